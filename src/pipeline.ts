@@ -1,0 +1,31 @@
+import type { Account } from './model/account.ts';
+import type { Capture } from './model/capture.ts';
+import type { Judgement } from './model/judgement.ts';
+import type { Report } from './model/report.ts';
+import { restore } from './stages/1-restore/index.ts';
+import { segment } from './stages/2-segment/index.ts';
+import { mark } from './stages/3-mark/index.ts';
+import { match } from './stages/4-match/index.ts';
+import { gather } from './stages/5-gather/index.ts';
+import { relate } from './stages/6-relate/index.ts';
+import { trace } from './stages/7-trace/index.ts';
+import { collate } from './stages/8-collate/index.ts';
+import { reconcile } from './stages/9-reconcile/index.ts';
+
+/** Reads one capture into a report; depends on the capture's own bytes alone, so the result can be kept. */
+export async function readReport(capture: Capture): Promise<Report> {
+  const restored = await restore(capture);
+  const segments = segment(restored.text, restored.language);
+  const marks = mark(restored, segments);
+  return { ...restored, ...segments, ...marks };
+}
+
+/** Sets out what a set of reports says; a pure function of the reports and judgements, whatever their order. */
+export function reconcileReports(reports: readonly Report[], judgements: readonly Judgement[] = []): Account {
+  const matching = match(reports);
+  const gathering = gather(reports, matching, judgements);
+  const relating = relate(reports, gathering, judgements);
+  const tracing = trace(relating.reports, matching, gathering);
+  const collation = collate(relating, gathering, matching, tracing, judgements);
+  return reconcile({ relating, gathering, matching, tracing, collation, judgements });
+}
