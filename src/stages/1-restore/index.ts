@@ -1,17 +1,77 @@
 import type { Capture } from '../../model/capture.ts';
-import type { Restored } from '../../model/report.ts';
+import type { Evidence, EvidenceField, Repair, Restored } from '../../model/report.ts';
+import type { Text } from '../../model/text.ts';
 import { contentId, sha256 } from '../../text/hash.ts';
-import { identityText } from '../../text/mapped.ts';
+import { fromRaw } from '../../text/mapped.ts';
+import { date } from './dating/index.ts';
+import { decode } from './decode/index.ts';
+import { unpackDump } from './dump/index.ts';
+import { languageOf } from './language.ts';
+import { unpackPage } from './page/index.ts';
+import { repair } from './repair/index.ts';
+import { bareUnpacked } from './unpacked.ts';
+import type { RawRepair, Unpacked } from './unpacked.ts';
 
 /** Restores a capture: what the report said before the scraping spoiled it, with its map to the raw bytes. */
 export async function restore(capture: Capture): Promise<Restored> {
+  const decoded = await decode(capture);
+  const unpacked = await unpack(decoded.text, capture);
+  const dating = await date(unpacked, capture);
   const { given } = capture;
-  const { text, map, charset } = identityText(new TextDecoder('utf-8').decode(capture.bytes), 'utf-8');
+  const { body } = unpacked;
   return {
     id: given.id ?? contentId(sha256(capture.bytes), capture.origin), key: given.id, origin: capture.origin, captured: capture.captured,
-    charset, text, language: 'en', title: given.title, outlet: given.outlet, credit: null, agency: null, bylines: [], contributors: [],
-    dateline: null, published: given.published, happened: null,
-    evidence: { published: [], happened: [], title: [], outlet: [], agency: [], bylines: [] },
-    removed: [], repairs: [], map, notices: [],
+    charset: body.charset, text: body.text, language: await languageOf(body.text),
+    title: given.title ?? unpacked.title, outlet: given.outlet ?? unpacked.outlet, credit: unpacked.credit, agency: unpacked.agency,
+    bylines: unpacked.bylines, contributors: unpacked.contributors, dateline: unpacked.dateline,
+    published: dating.published, happened: dating.happened,
+    evidence: placeEvidence(body, { ...unpacked.evidence, ...dating.evidence }),
+    removed: unpacked.removed, repairs: placeRepairs(body, unpacked.repairs), map: body.map,
+    notices: [...decoded.notices, ...unpacked.notices, ...dating.notices],
+  };
+}
+
+/** Takes the text apart; the body of the result is final. */
+async function unpack(text: Text, capture: Capture): Promise<Unpacked> {
+  if (capture.plain) return bareUnpacked(text);
+  // Misread characters hide the marks of a page's structure in a dump; in a page the markup is plain ASCII, and its texts are repaired after.
+  if (capture.mediaType === 'text/html') return repairBody(await unpackPage(text, capture.given));
+  const repaired = repair(text);
+  const unpacked = unpackDump(repaired.text, capture.given);
+  return {
+    ...unpacked, repairs: [...repaired.repairs, ...unpacked.repairs], notices: [...repaired.notices, ...unpacked.notices],
+  };
+}
+
+function repairBody(unpacked: Unpacked): Unpacked {
+  const repaired = repair(unpacked.body);
+  return {
+    ...unpacked, body: repaired.text, repairs: [...unpacked.repairs, ...repaired.repairs],
+    notices: [...unpacked.notices, ...repaired.notices],
+  };
+}
+
+/** Repairs with their spans in the final text; those of text that was removed since are left out. */
+function placeRepairs(body: Text, repairs: readonly RawRepair[]): Repair[] {
+  const placed: Repair[] = [];
+  for (const made of repairs) {
+    const span = fromRaw(body, made.raw);
+    if (span !== null) placed.push({ ...made, span });
+  }
+  return placed;
+}
+
+function placeEvidence(
+  body: Text, evidence: Readonly<Record<EvidenceField, readonly Evidence[]>>,
+): Record<EvidenceField, readonly Evidence[]> {
+  const place = (item: Evidence): Evidence => {
+    if (item.span !== undefined || item.raw === undefined) return item;
+    const span = fromRaw(body, item.raw);
+    return span === null ? item : { ...item, span };
+  };
+  const { published, happened, title, outlet, agency, bylines } = evidence;
+  return {
+    published: published.map(place), happened: happened.map(place), title: title.map(place), outlet: outlet.map(place),
+    agency: agency.map(place), bylines: bylines.map(place),
   };
 }
