@@ -1,0 +1,65 @@
+import { type Check, MOST_CHECKS } from '../../exchange/digest/checks.ts';
+import type { Digest } from '../../exchange/digest/index.ts';
+import type { Passage } from '../../exchange/digest/passage.ts';
+import type { Independence } from '../../exchange/digest/reports.ts';
+import { count } from '../../exchange/digest/words.ts';
+import { type Style, heading, printable, wrap } from './layout.ts';
+import { type Page, printStory } from './story.ts';
+
+const MOST = { unchecked: 12, reports: 40, stories: 5 } as const;
+
+/** An account for the terminal: what was not checked, what is separate, what to check, then each running story. */
+export function printDigest(digest: Digest, page: Page): string {
+  const { unchecked, independence, checks, stories } = printable(digest);
+  return [
+    ...uncheckedLines(unchecked, page),
+    ...reportLines(independence, page),
+    ...checkLines(checks, page),
+    ...stories.slice(0, MOST.stories).map((story) => printStory(story, independence, page)),
+    ...(stories.length > MOST.stories ? [`\n… and ${count(stories.length - MOST.stories, 'more running story', 'more running stories')}, in --html and --json`] : []),
+    '',
+  ].join('\n').replace(/^\n/, '');
+}
+
+function uncheckedLines(unchecked: Digest['unchecked'], { width, style }: Page): readonly string[] {
+  if (unchecked.length === 0) return [];
+  const rest = unchecked.length - MOST.unchecked;
+  return [
+    heading('What was not checked', style),
+    ...unchecked.slice(0, MOST.unchecked).map(({ what, message }) => wrap(`${style.strong(what)}: ${message}`, width, '• ', '  ')),
+    ...(rest > 0 ? [`  … and ${rest} more`] : []),
+  ];
+}
+
+function reportLines({ reports, separate, lines }: Independence, { width, style }: Page): readonly string[] {
+  const rest = lines.length - MOST.reports;
+  return [
+    heading(`${count(reports, 'report')}, of which ${separate === reports ? 'all' : separate} ${separate === 1 ? 'is' : 'are'} separate`, style),
+    ...lines.slice(0, MOST.reports).map((l) => [
+      wrap(`${style.strong(l.name)}: ${l.title}`, width, `[${l.number}] `, '    '),
+      style.faint(wrap(`${l.day}; ${l.standing}`, width, '    ')),
+    ].join('\n')),
+    ...(rest > 0 ? [`  … and ${count(rest, 'more report')}`] : []),
+  ];
+}
+
+function checkLines(checks: readonly Check[], { width, style }: Page): readonly string[] {
+  if (checks.length === 0) return [heading('To check before publishing', style), 'Nothing: no reports differ where they can be compared.'];
+  const rest = checks.length - MOST_CHECKS;
+  return [
+    heading('To check before publishing', style),
+    ...checks.slice(0, MOST_CHECKS).flatMap((check, i) => [
+      wrap(`${mark(check, style)} (${check.about}): ${check.explanation}`, width, `${i + 1}. `, '   '),
+      ...check.passages.slice(0, 4).map((p) => wrap(passageInWords(p, style), width, `     [${p.number}] `, '         ')),
+    ]),
+    ...(rest > 0 ? [`   … and ${count(rest, 'smaller difference')}, in --html and --json`] : []),
+  ];
+}
+
+function mark({ severity, conflict }: Check, style: Style): string {
+  return conflict ? style.alarm(severity) : style.strong(severity);
+}
+
+function passageInWords({ before, words, after }: Passage, style: Style): string {
+  return `${before}»${style.added(words)}«${after}`;
+}

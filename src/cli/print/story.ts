@@ -1,0 +1,100 @@
+import type { CopyNode } from '../../exchange/digest/copies.ts';
+import type { CommitmentLine, FigureLine } from '../../exchange/digest/figures.ts';
+import type { StoryDigest } from '../../exchange/digest/index.ts';
+import type { Passage } from '../../exchange/digest/passage.ts';
+import type { Quotation, QuotationReading, SpeakerSaid } from '../../exchange/digest/quotations.ts';
+import type { Independence } from '../../exchange/digest/reports.ts';
+import type { ProvenLine, TimelineLine } from '../../exchange/digest/system.ts';
+import { count } from '../../exchange/digest/words.ts';
+import { type Style, heading, wrap } from './layout.ts';
+import { drawTree } from './tree.ts';
+
+/** What printing needs to know of the terminal. */
+export interface Page {
+  readonly width: number;
+  readonly style: Style;
+}
+
+const MOST = { speakers: 8, quotations: 5, figures: 12, timeline: 24, lines: 12, notCarried: 6, events: 20 } as const;
+
+/** One running story: events with the tree of copies, who said what, figures and commitments, positions, timeline, what is not carried. */
+export function printStory(story: StoryDigest, independence: Independence, page: Page): string {
+  const { style } = page;
+  return [
+    heading(`Running story: ${story.title} (${count(story.reports, 'report')}, ${count(story.events.length, 'event')})`, style),
+    ...eventLines(story, independence, page),
+    ...section('Who said what', limited(story.said, MOST.speakers, 'speaker', (s) => speakerLines(s, page)), style),
+    ...section('Figures and commitments', [
+      ...story.commitments.flatMap((c) => commitmentLines(c, page)), ...limited(story.figures, MOST.figures, 'figure', (f) => figureLines(f, page)),
+    ], style),
+    ...section('Who stands where', limited(story.positions, MOST.lines, 'position', (l) => provenLines(l, page)), style),
+    ...section('How they are tied', limited(story.relations, MOST.lines, 'tie', (l) => provenLines(l, page)), style),
+    ...section('Timeline', limited(story.timeline, MOST.timeline, 'entry', (t) => timelineLines(t, page), 'entries'), style),
+    ...section('Not carried', limited(story.notCarried, MOST.notCarried, 'passage', (l) => provenLines(l, page)), style),
+  ].join('\n');
+}
+
+function section(title: string, lines: readonly string[], style: Style): readonly string[] {
+  return lines.length === 0 ? [] : [heading(title, style), ...lines];
+}
+
+/** The first `most` items; what is left is counted, never dropped in silence. */
+function limited<T>(items: readonly T[], most: number, noun: string, lines: (item: T) => readonly string[], plural?: string): readonly string[] {
+  const rest = items.length - most;
+  return [...items.slice(0, most).flatMap(lines), ...(rest > 0 ? [`  … and ${count(rest, `more ${noun}`, plural && `more ${plural}`)}, in --html and --json`] : [])];
+}
+
+function eventLines({ events }: StoryDigest, { lines }: Independence, { width, style }: Page): readonly string[] {
+  const byId = new Map(lines.map((l) => [l.id, l]));
+  const label = ({ number, report, how }: CopyNode): string => {
+    const line = byId.get(report);
+    return `[${number}] ${line?.name ?? report}${how === '' ? '' : ` (${how})`}`;
+  };
+  return limited(events, MOST.events, 'event', ({ title, day, copies }) => [
+    wrap(`${style.strong(title)} (${day})`, width, '• ', '  '), ...drawTree(copies, label).map((l) => `    ${l}`),
+  ]);
+}
+
+function speakerLines({ speaker, role, quotations }: SpeakerSaid, page: Page): readonly string[] {
+  return ['', `${page.style.strong(speaker)}${role === '' ? '' : `, ${role}`}`, ...limited(quotations, MOST.quotations, 'quotation', (q) => quotationLines(q, page))];
+}
+
+function quotationLines({ carried, occasion, readings }: Quotation, { width, style }: Page): readonly string[] {
+  const about = [carried, occasion].filter((w) => w !== '').join('; ');
+  return [...readings.map((r, i) => wrap(readingInWords(r), width, i === 0 ? '  – ' : '    or: ', '      ')), style.faint(wrap(`(${about})`, width, '      '))];
+}
+
+/** The words with the clause that governs them, never without it. */
+function readingInWords({ text, form, clause, polarity, relayedBy, passages }: QuotationReading): string {
+  const words = form === 'paraphrase' ? text : `“${text}”`;
+  const governed = clause === '' ? words : `${clause} … ${words}`;
+  const notes = [form === 'quotation' ? '' : form, polarity, relayedBy === '' ? '' : `passed on by ${relayedBy}`].filter((n) => n !== '').join(', ');
+  return `${governed}${notes === '' ? '' : ` (${notes})`} ${numbersOf(passages)}`;
+}
+
+function commitmentLines({ standing, party, measure, threshold, due, values, passages }: CommitmentLine, { width, style }: Page): readonly string[] {
+  return [
+    wrap(`${style.strong(standing)}: ${party}, ${measure}, ${threshold}${due === '' ? '' : `, by ${due}`} ${numbersOf(passages)}`, width, '• ', '  '),
+    ...values.map((v) => wrap(`${v.party}: ${v.value}${v.asOf === '' ? '' : ` (${v.asOf})`} ${numbersOf(v.passages)}`, width, '    ', '      ')),
+  ];
+}
+
+function figureLines({ carried, disputed, readings }: FigureLine, { width, style }: Page): readonly string[] {
+  const texts = readings.map((r) => `${r.text} ${numbersOf(r.passages)}`).join(' / ');
+  return [wrap(`${texts} – ${disputed ? style.alarm('reports differ') : carried}`, width, '• ', '  ')];
+}
+
+function timelineLines({ day, text, passages }: TimelineLine, { width }: Page): readonly string[] {
+  return [wrap(`${day}: ${text} ${numbersOf(passages)}`, width, '• ', '  ')];
+}
+
+function provenLines({ text, passages }: ProvenLine, { width }: Page): readonly string[] {
+  const [first] = passages;
+  const words = first !== undefined && text.endsWith('agree on') ? `: “${first.words}”` : '';
+  return [wrap(`${text}${words} ${numbersOf(passages)}`, width, '• ', '  ')];
+}
+
+/** "[1] [3]": the reports that carry something. */
+export function numbersOf(passages: readonly Passage[]): string {
+  return [...new Set(passages.map((p) => p.number))].map((n) => `[${n}]`).join(' ');
+}

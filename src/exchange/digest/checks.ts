@@ -1,0 +1,31 @@
+import type { Account } from '../../model/account.ts';
+import type { Dispute } from '../../model/claim.ts';
+import type { Passage, Passages } from './passage.ts';
+import { WORDS } from './words.ts';
+
+/** A difference that a reader should see. */
+export interface Check {
+  readonly id: string;
+  /** "cannot both be right" or "reports differ". */
+  readonly severity: string;
+  readonly conflict: boolean;
+  /** What differs: "figure", "who said it". */
+  readonly about: string;
+  readonly explanation: string;
+  readonly passages: readonly Passage[];
+}
+
+/** At most so many are shown before publishing: more would not be read. */
+export const MOST_CHECKS = 7;
+
+/** Every difference of an account, in the account's own ranking. */
+export function checksOf(account: Account, passages: Passages): readonly Check[] {
+  return account.disputes.map((dispute) => checkOf(dispute, passages)).filter((check) => check.passages.length > 0);
+}
+
+function checkOf({ id, kind, severity, explanation, items }: Dispute, passages: Passages): Check {
+  return {
+    id, severity: WORDS.severity[severity], conflict: severity === 'conflict', about: WORDS.dispute[kind], explanation,
+    passages: passages.all(items),
+  };
+}

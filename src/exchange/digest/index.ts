@@ -1,0 +1,69 @@
+import type { Account } from '../../model/account.ts';
+import { type Check, checksOf } from './checks.ts';
+import { type CopyNode, copiesOf } from './copies.ts';
+import { type CommitmentLine, type FigureLine, commitmentsOf, figuresOf } from './figures.ts';
+import { passagesOf } from './passage.ts';
+import { type SpeakerSaid, quotationsOf } from './quotations.ts';
+import { type Independence, independenceOf } from './reports.ts';
+import { type ProvenLine, type TimelineLine, notCarriedOf, positionsOf, relationsOf, timelineOf } from './system.ts';
+import { WORDS, dayInWords } from './words.ts';
+
+/** One event, as it is told. */
+export interface EventDigest {
+  readonly id: string;
+  readonly title: string;
+  readonly day: string;
+  readonly copies: readonly CopyNode[];
+}
+
+/** One running story, as it is told. */
+export interface StoryDigest {
+  readonly id: string;
+  readonly title: string;
+  readonly reports: number;
+  readonly events: readonly EventDigest[];
+  readonly said: readonly SpeakerSaid[];
+  readonly commitments: readonly CommitmentLine[];
+  readonly figures: readonly FigureLine[];
+  readonly positions: readonly ProvenLine[];
+  readonly relations: readonly ProvenLine[];
+  readonly timeline: readonly TimelineLine[];
+  readonly notCarried: readonly ProvenLine[];
+}
+
+/** An account in the order in which a person reads it: the terminal and the page both tell this. */
+export interface Digest {
+  /** What was not read or not dated, in plain sentences; first of all. */
+  readonly unchecked: readonly { readonly what: string; readonly message: string }[];
+  readonly independence: Independence;
+  /** All differences, ranked; the first seven are to be checked before publishing. */
+  readonly checks: readonly Check[];
+  /** Stories, the one with most reports first. */
+  readonly stories: readonly StoryDigest[];
+}
+
+/** Puts an account into reading order and the newsroom's words. */
+export function digestOf(account: Account): Digest {
+  const passages = passagesOf(account);
+  return {
+    unchecked: account.unchecked.map(({ what, message }) => ({ what: WORDS.unchecked[what], message })),
+    independence: independenceOf(account),
+    checks: checksOf(account, passages),
+    stories: account.stories.toSorted((a, b) => b.reports.length - a.reports.length).map((story) => {
+      const reports = new Set(story.reports);
+      return {
+        id: story.id, title: story.title, reports: story.reports.length,
+        events: account.events.filter((e) => story.events.includes(e.id)).map((e) => ({
+          id: e.id, title: e.title, day: dayInWords(e.date), copies: copiesOf(account, e.reports),
+        })),
+        said: quotationsOf(account, passages, reports),
+        commitments: commitmentsOf(account, passages, reports),
+        figures: figuresOf(account, passages, reports),
+        positions: positionsOf(account, passages, reports),
+        relations: relationsOf(account, passages, reports),
+        timeline: timelineOf(account, passages, reports),
+        notCarried: notCarriedOf(account, passages, reports),
+      };
+    }),
+  };
+}

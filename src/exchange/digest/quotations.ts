@@ -1,0 +1,105 @@
+import type { Account } from '../../model/account.ts';
+import type { Claim, Reading, ReadingEvidence } from '../../model/claim.ts';
+import type { Occasion, Quote } from '../../model/quote.ts';
+import type { Report } from '../../model/report.ts';
+import { overlaps } from '../../text/span.ts';
+import type { Passage, Passages } from './passage.ts';
+import { WORDS, carriedBy, dayInWords } from './words.ts';
+
+/** One wording of a quotation, with the reports that carry it. */
+export interface QuotationReading {
+  readonly text: string;
+  /** "partial quote", "paraphrase", or "quotation". */
+  readonly form: string;
+  /** The clause that governs the words ("does not"), or empty; shown with them always. */
+  readonly clause: string;
+  /** "denied by its clause" and the like, or empty. */
+  readonly polarity: string;
+  /** Who passes the words on, or empty. */
+  readonly relayedBy: string;
+  readonly passages: readonly Passage[];
+}
+
+/** Something said, in every wording that the reports give it; the first is the fullest. */
+export interface Quotation {
+  readonly id: string;
+  readonly disputed: boolean;
+  readonly carried: string;
+  /** Where and when it was said, as far as a report tells. */
+  readonly occasion: string;
+  readonly readings: readonly QuotationReading[];
+}
+
+/** One speaker with everything that the reports give as theirs. */
+export interface SpeakerSaid {
+  /** The speaker's name, or "Speaker not known". */
+  readonly speaker: string;
+  readonly role: string;
+  readonly quotations: readonly Quotation[];
+}
+
+/** Who said what: speakers in order of how much reports carry of them, the unknown speaker last. */
+export function quotationsOf(account: Account, passages: Passages, reports: ReadonlySet<string>): readonly SpeakerSaid[] {
+  const claims = account.claims.filter((c) => c.kind === 'quotation' && claimTouches(c, reports));
+  const bySpeaker = Map.groupBy(claims, (c) => c.speaker);
+  const entities = new Map(account.entities.map((e) => [e.id, e]));
+  return [...bySpeaker].map(([id, said]) => ({
+    speaker: id === null ? 'Speaker not known' : (entities.get(id)?.name ?? 'Speaker not known'),
+    role: id === null ? '' : (entities.get(id)?.roles[0] ?? ''),
+    quotations: said.map((claim) => quotationOf(claim, passages)).sort(byWeight),
+    known: id !== null,
+  })).sort((a, b) => Number(b.known) - Number(a.known) || weight(b.quotations) - weight(a.quotations) || (a.speaker < b.speaker ? -1 : 1));
+}
+
+/** True when a reading of the claim stands in one of the reports. */
+export function claimTouches({ readings }: Claim, reports: ReadonlySet<string>): boolean {
+  return readings.some((r) => r.evidence.some((e) => reports.has(e.report)));
+}
+
+function weight(quotations: readonly Quotation[]): number {
+  return quotations.reduce((sum, q) => sum + q.readings.reduce((n, r) => n + r.passages.length, 0), 0);
+}
+
+function byWeight(a: Quotation, b: Quotation): number {
+  return weight([b]) - weight([a]) || firstPlace(a) - firstPlace(b);
+}
+
+function firstPlace({ readings }: Quotation): number {
+  const passage = readings[0]?.passages[0];
+  return passage === undefined ? 0 : passage.number * 1e7 + passage.span[0];
+}
+
+function quotationOf(claim: Claim, passages: Passages): Quotation {
+  const quotes = claim.readings.flatMap((r) => r.evidence.map((e) => quoteAt(passages.report(e.report), e)));
+  return {
+    id: claim.id, disputed: claim.standing === 'disputed', carried: carriedBy(claim),
+    occasion: quotes.map((q) => occasionInWords(q?.occasion ?? null)).find((o) => o !== '') ?? '',
+    readings: claim.readings.map((reading) => readingOf(reading, passages)),
+  };
+}
+
+function readingOf({ text, evidence }: Reading, passages: Passages): QuotationReading {
+  const first = evidence[0];
+  const report = first === undefined ? undefined : passages.report(first.report);
+  const quote = first === undefined ? null : quoteAt(report, first);
+  return {
+    text: text.replace(/\s+/g, ' '),
+    form: quote === null ? '' : WORDS.quote[quote.kind],
+    clause: report === undefined || quote === null ? '' : quote.frame.map(([a, b]) => report.text.slice(a, b)).join(' … '),
+    polarity: quote === null ? '' : WORDS.polarity[quote.polarity],
+    relayedBy: quote?.relayedBy === null || report === undefined || quote === null ? '' : (report.entities.find((e) => e.id === quote.relayedBy)?.name ?? ''),
+    passages: passages.all(evidence),
+  };
+}
+
+function quoteAt(report: Report | undefined, { span }: ReadingEvidence): Quote | null {
+  return report?.quotes.find((q) => q.content.some((c) => overlaps(c, span))) ?? null;
+}
+
+/** "at a press conference in Porto, 12 February 2025", or empty. */
+export function occasionInWords(occasion: Occasion | null): string {
+  if (occasion === null) return '';
+  const parts = [occasion.event ?? '', occasion.to === null ? '' : `to ${occasion.to}`, occasion.where === null ? '' : `in ${occasion.where}`];
+  const place = parts.filter((p) => p !== '').join(' ');
+  return [place, occasion.when === null ? '' : dayInWords(occasion.when)].filter((p) => p !== '').join(', ');
+}

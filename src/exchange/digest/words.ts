@@ -1,0 +1,78 @@
+import type { Carrier, DescentKind } from '../../model/descent.ts';
+import type { Claim, Dispute, DisputeKind } from '../../model/claim.ts';
+import type { CommitmentStanding, Position, Relation, Unchecked } from '../../model/account.ts';
+import type { Bound } from '../../model/figure.ts';
+import type { Polarity, QuoteKind } from '../../model/quote.ts';
+import type { RemovedKind } from '../../model/report.ts';
+
+/** The newsroom's words for the program's terms: the one place where the two meet. */
+export const WORDS = {
+  descent: {
+    update: 'later version of', reprint: 'copy of', excerpt: 'part copied from', 'shared-source': 'shares a lost original with',
+  } satisfies Record<DescentKind, string>,
+  carrier: {
+    'same-outlet': 'same outlet', 'other-outlet': 'another outlet copied it', 'both-carry-one-wire': 'both carry one wire story', unknown: '',
+  } satisfies Record<Carrier, string>,
+  dispute: {
+    wording: 'wording', truncation: 'quotation cut short', attribution: 'who said it', figure: 'figure', unit: 'unit', basis: 'share of what',
+    scope: 'what is counted', date: 'day', rounding: 'rounding', hedge: 'how firmly it is put', 'as-of': 'as of when', revision: 'revised later',
+    arithmetic: 'does not add up', calendar: 'day and date do not fit',
+  } satisfies Record<DisputeKind, string>,
+  severity: { conflict: 'cannot both be right', difference: 'reports differ' } satisfies Record<Dispute['severity'], string>,
+  quote: { direct: 'quotation', mixed: 'partial quote', indirect: 'paraphrase' } satisfies Record<QuoteKind, string>,
+  polarity: { affirmed: '', negated: 'denied by its clause', conditional: 'only under a condition', asked: 'asked, not said' } satisfies Record<Polarity, string>,
+  standing: {
+    guideline: 'guideline', proposed: 'proposed', pledged: 'pledged', agreed: 'agreed', met: 'met', missed: 'missed', 'ruled-out': 'ruled out', floor: 'floor',
+  } satisfies Record<CommitmentStanding, string>,
+  stance: { for: 'for', against: 'against', 'rules-out': 'rules out', demands: 'demands', open: 'leaves open' } satisfies Record<Position['stance'], string>,
+  relation: {
+    'member-of': 'member of', chairs: 'chairs', convened: 'convened', founded: 'set up', hosts: 'hosts', supports: 'supports', 'part-of': 'part of',
+    'predecessor-of': 'came before', 'holds-office': 'holds the office of',
+  } satisfies Record<Relation['type'], string>,
+  unchecked: {
+    'not-read': 'not read', language: 'language not marked', undated: 'no day known', speakers: 'speakers unknown', judgement: 'decision not applied',
+  } satisfies Record<Unchecked['what'], string>,
+  removed: {
+    title: 'title', byline: 'byline', credit: 'credit line', caption: 'caption', teaser: 'teaser that repeats the lead', share: 'share line',
+    advertisement: 'advertisement', navigation: 'navigation', 'date-line': 'page date', copyright: 'copyright line', related: 'related link',
+    rule: 'rule', other: 'other furniture',
+  } satisfies Record<RemovedKind, string>,
+  bound: { exact: '', about: 'about ', 'more-than': 'more than ', 'less-than': 'less than ', 'at-least': 'at least ', 'at-most': 'at most ' } satisfies Record<Bound, string>,
+} as const;
+
+/** How widely a claim is carried: "said by 3 separate reports", "in one report only". */
+export function carriedBy({ lineages, readings }: Pick<Claim, 'lineages' | 'readings'>): string {
+  const reports = new Set(readings.flatMap((r) => r.evidence.map((e) => e.report))).size;
+  if (lineages > 1) return `said by ${lineages} separate reports`;
+  return reports > 1 ? `in ${reports} reports that are not separate` : 'in one report only';
+}
+
+/** "1 report", "3 reports". */
+export function count(n: number, singular: string, plural = `${singular}s`): string {
+  return `${n} ${n === 1 ? singular : plural}`;
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** An EDTF value in a reader's words: "12 February 2025", "5, 12 or 19 June 2025", "June 2025", "24 to 26 June 2025". */
+export function dayInWords(edtf: string | null): string {
+  if (edtf === null) return 'day unknown';
+  if (edtf.startsWith('[')) return listOf(edtf.slice(1, -1).split(','), 'or');
+  const [from, to] = edtf.split('/');
+  if (to !== undefined) return `${from === '..' || from === '' ? 'until' : one(from!)}${from === '..' || from === '' ? ' ' : to === '..' || to === '' ? ' or later' : ' to '}${to === '..' || to === '' ? '' : one(to)}`;
+  return one(edtf);
+}
+
+function listOf(days: readonly string[], word: string): string {
+  const sameMonth = days.every((d) => d.length === 10 && d.slice(0, 7) === days[0]!.slice(0, 7));
+  const shown = days.map((d, i) => (sameMonth && i < days.length - 1 ? String(Number(d.slice(8))) : one(d)));
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${word} ${shown.at(-1)}`;
+}
+
+function one(value: string): string {
+  const [date, time] = value.split('T');
+  const [year, month, day] = date!.split('-');
+  const name = MONTHS[Number(month) - 1];
+  if (name === undefined) return value;
+  return `${day === undefined ? '' : `${Number(day)} `}${name} ${year}${time === undefined ? '' : `, ${time.slice(0, 5)}`}`;
+}
