@@ -1,5 +1,6 @@
 import type { RawSpan, Span } from '../model/span.ts';
 import type { Piece, Text } from '../model/text.ts';
+import { ByteOffsets } from './byte-offsets.ts';
 import { encodedLength } from './encoded-length.ts';
 
 /** A replacement of the units at `span` by `text`: a removal when `text` is empty, an insertion when the span is. */
@@ -46,36 +47,88 @@ export function sliceText(source: Text, span: Span): Text {
 
 /** The raw bytes that a span of the text stands for; a cut inside a substitution widens to the whole of it. */
 export function toRaw(source: Text, span: Span): RawSpan {
-  const { map } = source;
-  if (map.length === 0) return [0, 0];
-  let index = firstPieceEndingAfter(map, span[0]);
-  if (index === map.length) {
-    const last = map[map.length - 1]!;
-    return [last.raw[1], last.raw[1]];
-  }
-  let low = Infinity;
-  let high = -1;
-  for (; index < map.length; index++) {
-    const piece = map[index]!;
-    if (piece.span[0] >= Math.max(span[1], span[0] + 1)) break;
-    const [a, b] = rawWithin(source, piece, [Math.max(span[0], piece.span[0]), Math.min(span[1], piece.span[1])]);
-    low = Math.min(low, a);
-    high = Math.max(high, b);
-  }
-  return [low, high];
+  return new RawPlaces(source).rawOf(span);
 }
 
 /** The span of text that the raw bytes became, or `null` when none of them is left. */
 export function fromRaw(source: Text, raw: RawSpan): Span | null {
-  let start = -1;
-  let end = -1;
-  for (const piece of source.map) {
-    if (piece.raw[1] <= raw[0] || piece.raw[0] >= raw[1]) continue;
-    const [a, b] = textWithin(source, piece, raw);
-    if (start < 0) start = a;
-    end = Math.max(end, b);
+  return new RawPlaces(source).spanOf(raw);
+}
+
+/** Answers many questions about the places of one text; a question costs no more than the pieces that it touches. */
+export class RawPlaces {
+  readonly #map: readonly Piece[];
+  readonly #offsets: ByteOffsets;
+  /** True when the pieces are in order on the raw side too, so that places there can be found by halving. */
+  readonly #inOrder: boolean;
+
+  constructor(source: Text) {
+    this.#map = source.map;
+    this.#inOrder = source.map.every((piece, i) => i === 0 || source.map[i - 1]!.raw[1] <= piece.raw[0]);
+    this.#offsets = new ByteOffsets(source.text, source.charset);
   }
-  return start < 0 ? null : [start, end];
+
+  /** As `toRaw`. */
+  rawOf(span: Span): RawSpan {
+    const map = this.#map;
+    if (map.length === 0) return [0, 0];
+    let index = firstPieceEndingAfter(map, span[0]);
+    if (index === map.length) {
+      const last = map[map.length - 1]!;
+      return [last.raw[1], last.raw[1]];
+    }
+    let low = Infinity;
+    let high = -1;
+    for (; index < map.length; index++) {
+      const piece = map[index]!;
+      if (piece.span[0] >= Math.max(span[1], span[0] + 1)) break;
+      const [a, b] = this.rawWithin(piece, [Math.max(span[0], piece.span[0]), Math.min(span[1], piece.span[1])]);
+      low = Math.min(low, a);
+      high = Math.max(high, b);
+    }
+    return [low, high];
+  }
+
+  /** As `fromRaw`. */
+  spanOf(raw: RawSpan): Span | null {
+    let start = -1;
+    let end = -1;
+    for (let i = this.#inOrder ? this.#firstEndingAfter(raw[0]) : 0; i < this.#map.length; i++) {
+      const piece = this.#map[i]!;
+      if (this.#inOrder && piece.raw[0] >= raw[1]) break;
+      if (piece.raw[1] <= raw[0] || piece.raw[0] >= raw[1]) continue;
+      const [a, b] = this.#textWithin(piece, raw);
+      if (start < 0) start = a;
+      end = Math.max(end, b);
+    }
+    return start < 0 ? null : [start, end];
+  }
+
+  /** The raw bytes of the part of a piece that lies at `span`. */
+  rawWithin(piece: Piece, span: Span): RawSpan {
+    if (piece.kind !== 'identity') return piece.raw;
+    const base = piece.raw[0] - this.#offsets.at(piece.span[0]);
+    return [base + this.#offsets.at(span[0]), span[1] === piece.span[1] ? piece.raw[1] : base + this.#offsets.at(span[1])];
+  }
+
+  #firstEndingAfter(byte: number): number {
+    let low = 0;
+    let high = this.#map.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#map[middle]!.raw[1] > byte) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  #textWithin(piece: Piece, raw: RawSpan): Span {
+    if (piece.kind !== 'identity') return piece.span;
+    const base = this.#offsets.at(piece.span[0]) - piece.raw[0];
+    const place = (byte: number, none: number, all: number): number =>
+      byte <= piece.raw[0] ? none : byte >= piece.raw[1] ? all : this.#offsets.positionOf(base + byte);
+    return [place(raw[0], piece.span[0], piece.span[1]), place(raw[1], piece.span[0], piece.span[1])];
+  }
 }
 
 function firstPieceEndingAfter(map: readonly Piece[], position: number): number {
@@ -89,33 +142,17 @@ function firstPieceEndingAfter(map: readonly Piece[], position: number): number 
   return low;
 }
 
-function rawWithin(source: Text, piece: Piece, span: Span): RawSpan {
-  if (piece.kind !== 'identity') return piece.raw;
-  const width = (a: number, b: number): number => encodedLength(source.text.slice(a, b), source.charset);
-  const start = piece.raw[0] + width(piece.span[0], span[0]);
-  return [start, span[1] === piece.span[1] ? piece.raw[1] : start + width(span[0], span[1])];
-}
-
-function textWithin(source: Text, piece: Piece, raw: RawSpan): Span {
-  if (piece.kind !== 'identity') return piece.span;
-  const [from, to] = [Math.max(raw[0], piece.raw[0]), Math.min(raw[1], piece.raw[1])];
-  let start = piece.span[0];
-  let byte = piece.raw[0];
-  while (start < piece.span[1] && byte < from) byte += encodedLength(source.text.slice(start, ++start), source.charset);
-  let end = start;
-  while (end < piece.span[1] && byte < to) byte += encodedLength(source.text.slice(end, ++end), source.charset);
-  return [start, end];
-}
-
 /** Writes the pieces of an edited text in order. */
 class PieceWriter {
   readonly #source: Text;
+  readonly #places: RawPlaces;
   readonly #parts: string[] = [];
   readonly #pieces: Piece[] = [];
   #length = 0;
 
   constructor(source: Text) {
     this.#source = source;
+    this.#places = new RawPlaces(source);
   }
 
   /** Takes a stretch over as it is. */
@@ -126,17 +163,17 @@ class PieceWriter {
       const piece = map[i]!;
       if (piece.span[0] >= span[1]) break;
       const part: Span = [Math.max(piece.span[0], span[0]), Math.min(piece.span[1], span[1])];
-      this.#push(text.slice(part[0], part[1]), piece.kind, rawWithin(this.#source, piece, part));
+      this.#push(text.slice(part[0], part[1]), piece.kind, this.#places.rawWithin(piece, part));
     }
   }
 
   replace(edit: Edit): void {
     if (edit.text === '') return;
     if (edit.span[0] === edit.span[1]) {
-      const at = toRaw(this.#source, edit.span)[0];
+      const at = this.#places.rawOf(edit.span)[0];
       this.#push(edit.text, 'insertion', [at, at]);
     } else {
-      this.#push(edit.text, 'substitution', toRaw(this.#source, edit.span));
+      this.#push(edit.text, 'substitution', this.#places.rawOf(edit.span));
     }
   }
 
