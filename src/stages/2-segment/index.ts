@@ -1,16 +1,12 @@
 import type { Segments } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
-import { trimSpan } from '../../text/span.ts';
+import { paragraphSpans } from './paragraphs.ts';
+import { sentenceSpans } from './sentences.ts';
 
-/** Cuts a text into paragraphs and sentences; `language` is an ISO 639-1 code or `null`. */
-export function segment(text: string, _language: string | null): Segments {
-  const paragraphs: Span[] = [];
+/** Cuts a text into paragraphs and sentences; `language` is an ISO 639-1 code or `null`. Every sentence lies in one paragraph. */
+export function segment(text: string, language: string | null): Segments {
+  const paragraphs = paragraphSpans(text);
   const sentences: Span[] = [];
-  for (const line of text.matchAll(/[^\n]+/g)) {
-    const paragraph = trimSpan(text, [line.index, line.index + line[0].length]);
-    if (paragraph[0] === paragraph[1]) continue;
-    paragraphs.push(paragraph);
-    sentences.push(paragraph);
-  }
+  for (const paragraph of paragraphs) sentenceSpans(text, paragraph, language, sentences);
   return { paragraphs, sentences };
 }

@@ -1,0 +1,19 @@
+/** Abbreviations that a name or number follows: a full stop after them never ends a sentence. */
+export const NAME_ABBREVIATIONS: readonly string[] = [
+  'Mr', 'Mrs', 'Ms', 'Mx', 'Dr', 'Prof', 'Gen', 'Lt', 'Col', 'Maj', 'Capt', 'Cpt', 'Cmdr', 'Adm', 'Sgt', 'Pvt', 'Cpl', 'Brig', 'Sen', 'Sens', 'Rep', 'Reps', 'Gov', 'Govs', 'Rev',
+  'Hon', 'Pres', 'Amb', 'Supt', 'Insp', 'Det', 'Atty', 'Fr', 'Msgr', 'Mme', 'Mlle', 'St', 'Mt', 'Ft', 'vs', 'v', 'No', 'Nos', 'Art', 'Sec', 'Fig', 'pp', 'Vol', 'Op', 'ca', 'approx',
+];
+
+/** Abbreviations that may end a sentence: a full stop after them does only when what follows looks like a beginning. */
+export const LOOSE_ABBREVIATIONS: readonly string[] = [
+  'Jr', 'Sr', 'Inc', 'Corp', 'Co', 'Ltd', 'Bros', 'Esq', 'Ph.D', 'etc', 'al', 'Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec', 'Ala', 'Ariz', 'Ark',
+  'Calif', 'Colo', 'Conn', 'Del', 'Fla', 'Ga', 'Ill', 'Ind', 'Kan', 'Ky', 'La', 'Mass', 'Md', 'Mich', 'Minn', 'Miss', 'Mo', 'Mont', 'Neb', 'Nev', 'Okla', 'Ore', 'Pa', 'Penn', 'Tenn', 'Tex',
+  'Va', 'Vt', 'Wash', 'Wis', 'Wyo', 'Ave', 'Blvd', 'Rd', 'Dept', 'Dist', 'Assn', 'Univ', 'est', 'ext', 'min', 'max', 'ft', 'lb', 'lbs', 'oz', 'mi', 'km', 'hr', 'hrs',
+];
+
+/** Lower-case words that begin a sentence rarely enough that one of them after "?”" or "!”" shows that the sentence goes on. */
+export const SENTENCE_OPENERS: readonly string[] = [
+  'the', 'a', 'an', 'in', 'on', 'at', 'but', 'and', 'he', 'she', 'it', 'they', 'we', 'i', 'this', 'that', 'these', 'those', 'there', 'his', 'her', 'its', 'their', 'our', 'my', 'as', 'if', 'when',
+  'while', 'after', 'before', 'for', 'from', 'with', 'to', 'so', 'yet', 'still', 'however', 'meanwhile', 'according', 'another', 'some', 'many', 'most', 'one', 'two', 'no', 'not', 'what', 'who',
+  'how', 'why', 'where', 'now', 'then', 'also', 'by', 'under', 'during', 'since', 'despite', 'although', 'though', 'because', 'even', 'all', 'both', 'each', 'every', 'last', 'earlier', 'later',
+];

@@ -1,0 +1,96 @@
+import type { Span } from '../../model/span.ts';
+import { LOOSE_ABBREVIATIONS, NAME_ABBREVIATIONS, SENTENCE_OPENERS } from '../../language/en/abbreviations.ts';
+import { SPEECH_VERBS } from '../../language/en/speech-verbs.ts';
+import { hashRange, hashSet, isDigit, isLetter, isSpace, isUpper } from '../../text/tokens.ts';
+
+const BEFORE_NAMES = hashSet(NAME_ABBREVIATIONS);
+const LOOSE = hashSet(LOOSE_ABBREVIATIONS);
+const OPENERS = hashSet(SENTENCE_OPENERS);
+const SPEECH = hashSet(SPEECH_VERBS);
+
+/** Adds the sentences of a paragraph to `out`; abbreviations are known for English and for texts of unknown language. */
+export function sentenceSpans(text: string, paragraph: Span, language: string | null, out: Span[]): void {
+  const english = language === null || language === 'en';
+  let start = paragraph[0];
+  for (let i = paragraph[0]; i < paragraph[1]; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit !== 46 && unit !== 33 && unit !== 63 && unit !== 0x2026 && unit !== 0x3002) continue;
+    const end = closersAfter(text, i + 1, paragraph[1]);
+    if (end >= paragraph[1]) break;
+    const next = spacesAfter(text, end, paragraph[1]);
+    if (next === end && unit !== 0x3002) continue;
+    if (next < paragraph[1] && breaksAt(text, i, end, next, english)) {
+      out.push([start, end]);
+      start = next;
+    }
+    i = Math.max(i, end - 1);
+  }
+  if (start < paragraph[1]) out.push([start, paragraph[1]]);
+}
+
+/** True when the terminator at `at`, whose closing marks end at `end`, ends a sentence before `next`. */
+function breaksAt(text: string, at: number, end: number, next: number, english: boolean): boolean {
+  const first = opensWith(text, next);
+  if (isLetter(first) && !isUpper(first) && first < 0x3000) return false;
+  const unit = text.charCodeAt(at);
+  if (unit !== 46) return !(english && end > at + 1 && attributionFollows(text, next));
+  if (at > 0 && text.charCodeAt(at - 1) === 46) return isUpper(first) || !isLetter(first);
+  return !(english && end === at + 1 && isAbbreviation(text, at, next));
+}
+
+function isAbbreviation(text: string, at: number, next: number): boolean {
+  let start = at;
+  while (start > 0 && (isLetter(text.charCodeAt(start - 1)) || (text.charCodeAt(start - 1) === 46 && start < at))) start--;
+  if (start === at) return false;
+  const length = at - start;
+  const upper = isUpper(text.charCodeAt(start));
+  const hash = hashRange(text, start, at);
+  if (upper && BEFORE_NAMES.has(hash) && !(length === 2 && text.slice(start, at) === 'No' && !isDigit(text.charCodeAt(next)))) return true;
+  if (length === 1) return upper && text.charCodeAt(start) !== 73;
+  if (text.lastIndexOf('.', at - 1) >= start || LOOSE.has(hash)) return !opensSentence(text, next);
+  return hash === VERSUS && !upper;
+}
+
+const VERSUS = hashRange('vs', 0, 2);
+
+/** True when the word at `next` is one that sentences open with, so that the stop after an abbreviation is both. */
+function opensSentence(text: string, next: number): boolean {
+  if (!isLetter(text.charCodeAt(next))) return !isDigit(text.charCodeAt(next));
+  let end = next;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  return OPENERS.has(hashRange(text, next, end));
+}
+
+/** True when a verb of speech stands within four words: “Never!” Anna Lindqvist shouted. */
+function attributionFollows(text: string, next: number): boolean {
+  let i = next;
+  for (let words = 0; words < 5; words++) {
+    let end = i;
+    while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+    if (end === i) return false;
+    if (SPEECH.has(hashRange(text, i, end))) return words > 0 || !isUpper(text.charCodeAt(i));
+    if (text.charCodeAt(end) === 46) end++;
+    if (text.charCodeAt(end) !== 32) return false;
+    i = end + 1;
+  }
+  return false;
+}
+
+/** The first letter or figure at `at`, behind any opening marks. */
+function opensWith(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && i < at + 4 && /["'“”‘’«»(\[„‚]/.test(text.charAt(i))) i++;
+  return i < text.length ? text.charCodeAt(i) : 0;
+}
+
+function closersAfter(text: string, from: number, end: number): number {
+  let i = from;
+  while (i < end && /[.!?…"'”’»)\]]/.test(text.charAt(i))) i++;
+  return i;
+}
+
+function spacesAfter(text: string, from: number, end: number): number {
+  let i = from;
+  while (i < end && isSpace(text.charCodeAt(i))) i++;
+  return i;
+}

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { segment } from '../../../src/stages/2-segment/index.ts';
+
+const sentences = (text: string, language: string | null = 'en'): string[] => segment(text, language).sentences.map(([a, b]) => text.slice(a, b));
+
+describe('segment', () => {
+  it.each([
+    [['Gov. Ada Quill met Mr. J. R. Oduya at 5 p.m. Monday.', 'They spoke.']],
+    [['The U.S. Navy left.', 'It was in the U.S.', 'The ship sank.']],
+    [['“We hear you.', 'We do,” she said.']],
+    [['“Why now?” Lindqvist asked.', 'Nobody knew.']],
+    [['“Why now?”', 'Nobody in the room had an answer.']],
+    [['“Stop!” the minister of ports shouted.']],
+    [['It fell 3.5 percent.', '“No.”', 'That was all.']],
+    [['He waited ... and left.']],
+    [['Harrow Corp. of Delmark grew.', 'Vol. 2 is out.']],
+    [['She works for Harrow Inc. and likes it.']],
+  ])('cuts %j', (expected) => {
+    expect(sentences(expected.join(' '))).toEqual(expected);
+  });
+
+  it('splits paragraphs at lines, joins lines wrapped to a width', () => {
+    const wrapped = 'The harbour board of Eastmere voted on Tuesday night to close the\nnorthern quay for repairs, a step that ship owners had opposed for\nyears. The work begins in May.';
+    expect(segment(wrapped, 'en').paragraphs).toHaveLength(1);
+    expect(segment('First one.\nSecond one.\n\nThird.', 'en').paragraphs).toHaveLength(3);
+  });
+
+  it('works for other languages', () => {
+    expect(sentences('Der Rat tagt. Er stimmt ab.', 'de')).toHaveLength(2);
+    expect(sentences('', null)).toEqual([]);
+  });
+
+  it('gives ordered sentences inside their paragraphs that lose no word, for any text', () => {
+    const unit = fc.constantFrom('a', 'B', '.', '!', ' ', '\n', '"', '’', 'Mr', '5', '…');
+    fc.assert(fc.property(fc.array(unit, { maxLength: 80 }), (units) => {
+      const text = units.join('');
+      const { paragraphs, sentences: spans } = segment(text, 'en');
+      let at = 0;
+      for (const [a, b] of spans) {
+        expect(text.slice(at, a).trim()).toBe('');
+        expect(b).toBeGreaterThan(a);
+        expect(paragraphs.some(([p, q]) => p <= a && b <= q)).toBe(true);
+        at = b;
+      }
+      expect(text.slice(at).trim()).toBe('');
+    }));
+  });
+});
