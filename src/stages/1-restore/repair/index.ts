@@ -13,3 +13,14 @@ export interface Repaired {
 export function repair(text: Text): Repaired {
   return { text, repairs: [], notices: [] };
 }
+
+/** A text repaired, for callers that have no bytes to map back to. */
+export interface RepairedText {
+  readonly fixed: string;
+  readonly repairs: readonly RawRepair[];
+}
+
+/** Undoes what machines did to a text. */
+export function repairText(text: string): RepairedText {
+  return { fixed: text, repairs: [] };
+}

@@ -1,0 +1,13 @@
+/** What the command's exit codes mean; the README lists them. */
+export const EXIT = {
+  /** Everything was read. */
+  done: 0,
+  /** Some inputs could not be read; the others were. */
+  someUnread: 1,
+  /** The command line is wrong. */
+  usage: 2,
+  /** No input could be read. */
+  nothingRead: 3,
+  /** A defect of the program. */
+  defect: 70,
+} as const;

@@ -1,0 +1,25 @@
+import { Command } from 'commander';
+import { EXIT } from './exit-codes.ts';
+
+/** The command line: its commands and options, and what each runs. `setCode` gets the exit code of the command that ran. */
+export function program(setCode: (code: number) => void): Command {
+  const stemma = new Command('stemma').exitOverride().showHelpAfterError('(stemma help shows the commands)')
+    .description('Reads many reports of the same events and says what can be known from them, every line tied to its passage.');
+  stemma.command('reconcile').description('set out what the reports of a running story say').argument('<path...>', 'files, folders, archives, or - for standard input')
+    .option('--json', 'print the account as one JSON object').option('--html <file>', 'write the account as a single page')
+    .option('--judgements <file>', 'what a person decided, as JSON Lines').option('--quiet', 'print nothing but errors, and the account where --json is given')
+    .action(async (paths, options) => setCode(await (await import('./reconcile.ts')).reconcile(paths, options)));
+  stemma.command('read').description('read each report on its own, one a line').argument('<path...>', 'files, folders, archives, or - for standard input')
+    .requiredOption('--json', 'print each report as JSON, one a line')
+    .action(async (paths) => setCode(await (await import('./read.ts')).read(paths)));
+  stemma.command('repair').description('undo damaged characters in text from standard input')
+    .option('--jsonl', 'read {"label","original"} a line, print {"label","fixed"} a line')
+    .action(async (options) => setCode(await (await import('./repair.ts')).repair(options)));
+  for (const command of stemma.commands) command.exitOverride();
+  return stemma;
+}
+
+/** The exit code for what commander threw: help is no error, anything else is a wrong command line. */
+export function usageCode(error: { readonly exitCode: number }): number {
+  return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+}

@@ -1,0 +1,33 @@
+import { writeFile } from 'node:fs/promises';
+import { reconcileAll } from '../engine.ts';
+import { takeIn } from '../intake/index.ts';
+import type { Account } from '../model/account.ts';
+import { EXIT } from './exit-codes.ts';
+import { tell, writeOut } from './output.ts';
+
+/** Options of `reconcile`. */
+export interface ReconcileOptions {
+  readonly json?: boolean;
+  readonly html?: string;
+  readonly judgements?: string;
+  readonly quiet?: boolean;
+}
+
+/** `stemma reconcile PATH…`: sets out what the reports say. Gives the exit code. */
+export async function reconcile(paths: readonly string[], options: ReconcileOptions): Promise<number> {
+  const account = await reconcileAll(takeIn(paths));
+  const unread = account.unchecked.filter((item) => item.what === 'not-read');
+  for (const item of unread) tell(item.message);
+  if (options.html !== undefined) await writePage(account, options.html);
+  if (options.json === true) await writeOut(`${JSON.stringify(account)}\n`);
+  else if (options.quiet !== true) {
+    const { printAccount } = await import('./print.ts');
+    await writeOut(printAccount(account));
+  }
+  return account.reports.length === 0 ? EXIT.nothingRead : unread.length > 0 ? EXIT.someUnread : EXIT.done;
+}
+
+async function writePage(account: Account, path: string): Promise<void> {
+  const { renderPage } = await import('../../web/page.ts');
+  await writeFile(path, renderPage(account));
+}

@@ -1,0 +1,88 @@
+/** What a file is to be read as, or why it cannot be. */
+export type FileKind =
+  | { readonly kind: 'text' | 'html' | 'json' | 'json-lines' | 'xml' | 'gzip' | 'zip' | 'tar' }
+  | { readonly kind: 'refused'; readonly why: string };
+
+type ReadableKind = Exclude<FileKind['kind'], 'refused'>;
+
+const BY_ENDING: Readonly<Record<string, ReadableKind>> = {
+  '.txt': 'text', '.html': 'html', '.htm': 'html', '.xhtml': 'html', '.json': 'json', '.jsonl': 'json-lines', '.ndjson': 'json-lines',
+  '.xml': 'xml', '.rss': 'xml', '.atom': 'xml', '.gz': 'gzip', '.tgz': 'gzip', '.zip': 'zip', '.tar': 'tar',
+};
+
+const REFUSED_ENDING: Readonly<Record<string, string>> = {
+  '.pdf': 'PDF', '.docx': 'DOCX', '.doc': 'Word', '.odt': 'OpenDocument', '.rtf': 'RTF', '.epub': 'EPUB', '.png': 'PNG image', '.jpg': 'JPEG image',
+  '.jpeg': 'JPEG image', '.gif': 'GIF image', '.webp': 'WebP image', '.tif': 'TIFF image', '.tiff': 'TIFF image', '.bmp': 'BMP image',
+  '.svg': 'SVG image', '.heic': 'HEIC image', '.mp3': 'audio', '.mp4': 'video',
+};
+
+/** First bytes in Latin-1 by which a format is known, whatever the file is called. */
+const MAGIC: readonly (readonly [start: string, what: FileKind])[] = [
+  ['%PDF-', refused('a PDF file')], ['\x89PNG', refused('a PNG image')], ['\xff\xd8\xff', refused('a JPEG image')], ['GIF8', refused('a GIF image')],
+  ['II*\0', refused('a TIFF image')], ['MM\0*', refused('a TIFF image')], ['\xd0\xcf\x11\xe0', refused('an old Word or Office file')], ['{\\rtf', refused('an RTF file')],
+  ['\x1f\x8b', { kind: 'gzip' }], ['PK\x03\x04', { kind: 'zip' }], ['PK\x05\x06', { kind: 'zip' }],
+];
+
+/** What a file is, by its first bytes (the first 4 kB do) and its name; bytes win over the name. */
+export function kindOf(name: string, head: Uint8Array): FileKind {
+  const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 4096)).toString('latin1');
+  const ending = endingOf(name);
+  const magic = MAGIC.find(([bytes]) => start.startsWith(bytes));
+  if (magic?.[1].kind === 'zip') return kindOfZip(start, ending);
+  if (magic !== undefined) return magic[1];
+  if (start.startsWith('RIFF') && start.startsWith('WEBP', 8)) return refused('a WebP image');
+  if (start.startsWith('ustar', 257)) return { kind: 'tar' };
+  const format = REFUSED_ENDING[ending];
+  if (format !== undefined) return refused(`a file of the kind ${format}`);
+  if (isBinary(head)) return refused('a binary file');
+  const known = BY_ENDING[ending];
+  // A name that promises an archive whose bytes are none is read as what it holds.
+  if (known !== undefined && known !== 'gzip' && known !== 'zip' && known !== 'tar') return { kind: known };
+  return { kind: kindOfWords(start) };
+}
+
+/** True when the name ends as a file does that intake reads; others in a folder are not reports. */
+export function hasReadableEnding(name: string): boolean {
+  return BY_ENDING[endingOf(name)] !== undefined;
+}
+
+function endingOf(name: string): string {
+  const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  const dot = base.lastIndexOf('.');
+  return dot <= 0 ? '' : base.slice(dot).toLowerCase();
+}
+
+function refused(what: string): FileKind {
+  return { kind: 'refused', why: `is ${what}, which is not read: give its text as .txt or .html` };
+}
+
+// Word files are archives of XML with a list of their parts; OpenDocument and EPUB name their type in the first member.
+function kindOfZip(start: string, ending: string): FileKind {
+  if (start.includes('[Content_Types].xml') || start.includes('word/') || ending === '.docx') return refused('a DOCX or other Office file');
+  if (start.startsWith('mimetypeapplication/', 30)) return refused(ending === '.epub' ? 'an EPUB file' : 'an OpenDocument file');
+  return { kind: 'zip' };
+}
+
+function kindOfWords(start: string): ReadableKind {
+  const words = start.replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
+  if (words.startsWith('{') || words.startsWith('[')) return 'json';
+  if (/^<\?xml|^<(?:rss|feed|rdf:RDF)\b/i.test(words)) return /<html\b/i.test(words) ? 'html' : 'xml';
+  return /^<(?:!doctype\s+html|html|head|body|!--)/i.test(words) ? 'html' : 'text';
+}
+
+/** True when the bytes are no text of any character set: zero bytes that are not those of UTF-16 or UTF-32, or many control characters. */
+function isBinary(head: Uint8Array): boolean {
+  const [a, b] = head;
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return false;
+  const zeros: [even: number, odd: number] = [0, 0];
+  let controls = 0;
+  for (let i = 0; i < head.length; i++) {
+    const byte = head[i]!;
+    if (byte === 0) zeros[(i & 1) as 0 | 1]++;
+    else if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) controls++;
+  }
+  const [even, odd] = zeros;
+  // ASCII in UTF-16 without a mark has its zeros on one side only.
+  const utf16 = Math.min(even, odd) === 0 && even + odd > head.length / 4;
+  return (even + odd > 0 && !utf16) || controls > head.length / 10;
+}
