@@ -21,10 +21,18 @@ export async function reconcile(paths: readonly string[], options: ReconcileOpti
   if (options.html !== undefined) await writePage(account, options.html);
   if (options.json === true) await writeOut(`${JSON.stringify(account)}\n`);
   else if (options.quiet !== true) {
-    const { printAccount } = await import('./print.ts');
-    await writeOut(printAccount(account));
+    await writeOut(await printed(account));
   }
   return account.reports.length === 0 ? EXIT.nothingRead : unread.length > 0 ? EXIT.someUnread : EXIT.done;
+}
+
+async function printed(account: Account): Promise<string> {
+  const [{ digestOf }, { printDigest }, { COLOUR, PLAIN }] = await Promise.all([
+    import('../exchange/digest/index.ts'), import('./print/index.ts'), import('./print/layout.ts'),
+  ]);
+  const { isTTY, columns } = process.stdout;
+  const colour = isTTY && process.env['NO_COLOR'] === undefined;
+  return printDigest(digestOf(account), { width: Math.min(columns ?? 100, 120), style: colour ? COLOUR : PLAIN });
 }
 
 async function writePage(account: Account, path: string): Promise<void> {
