@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { printDigest } from '../../../src/cli/print/index.ts';
+import { PLAIN, columns, wrap } from '../../../src/cli/print/layout.ts';
+import { digestOf } from '../../../src/exchange/digest/index.ts';
+import { reportOf, sampleAccount } from '../../support/account.ts';
+
+const PAGE = { width: 80, style: PLAIN };
+
+describe('printDigest', () => {
+  test('tells what was not checked, then what is separate, then what to check, then the story', () => {
+    const printed = printDigest(digestOf(sampleAccount()), PAGE);
+    const order = ['What was not checked', '2 reports, of which all are separate', 'To check before publishing', 'Running story:', 'Who said what', 'Figures and commitments', 'Timeline'];
+    const places = order.map((heading) => printed.indexOf(heading));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThanOrEqual(0);
+  });
+
+  test('shows both passages of a difference and the clause of a partial quote', () => {
+    const printed = printDigest(digestOf(sampleAccount()), PAGE);
+    expect(printed).toContain('[1] The repair costs »4 million« crowns.');
+    expect(printed).toContain('[2] The repair costs »6 million« crowns');
+    expect(printed).toContain('would not close … “before the frost” (partial quote, denied by its clause)');
+  });
+
+  test('keeps to the width', () => {
+    for (const line of printDigest(digestOf(sampleAccount()), PAGE).split('\n')) expect(columns(line)).toBeLessThanOrEqual(80);
+  });
+
+  test('lets no report drive the terminal', () => {
+    const hostile = reportOf('a', 'Text.', { title: 'Calm\u001b[2J\u0007 \u202enews' });
+    const printed = printDigest(digestOf(sampleAccount({ reports: [hostile], claims: [], disputes: [], commitments: [], positions: [], timeline: [] })), PAGE);
+    expect(printed).toContain('Calm\ufffd[2J\ufffd \ufffdnews');
+    expect(printed).not.toContain('\u001b');
+  });
+});
+
+test('wrap keeps a word that is longer than a line whole', () => {
+  expect(wrap('one incomprehensibilities two', 10, '- ', '  ')).toBe('- one\n  incomprehensibilities\n  two');
+});

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { digestOf } from '../../../src/exchange/digest/index.ts';
+import { sampleAccount } from '../../support/account.ts';
+
+describe('digestOf', () => {
+  test('counts the reports that are separate', () => {
+    const { independence } = digestOf(sampleAccount());
+    expect([independence.reports, independence.separate]).toEqual([2, 2]);
+    expect(independence.lines.map((l) => l.standing)).toEqual(['separate report', 'separate report']);
+  });
+
+  test('says in the newsroom’s words what descends from what', () => {
+    const account = sampleAccount({
+      descents: [{ from: 'a', to: 'b', kind: 'reprint', carrier: 'other-outlet', share: 0.5, matches: [], changes: [] }], lineages: [{ id: 'l1', reports: ['a', 'b'] }],
+    });
+    const digest = digestOf(account);
+    expect(digest.independence.separate).toBe(1);
+    expect(digest.independence.lines[1]!.standing).toBe('copy of 1; another outlet copied it');
+    expect(digest.stories[0]!.events[0]!.copies).toMatchObject([{ number: 1, children: [{ number: 2, how: 'copy of, 50 % of it stands there, another outlet copied it' }] }]);
+  });
+
+  test('a quotation is never shown without its clause', () => {
+    const [speaker] = digestOf(sampleAccount()).stories[0]!.said;
+    expect(speaker).toMatchObject({ speaker: 'Ilse Brandt', quotations: [{ carried: 'in one report only', readings: [{ clause: 'would not close', polarity: 'denied by its clause', form: 'partial quote' }] }] });
+  });
+
+  test('a difference brings the passages of both sides, with their sentences', () => {
+    const [check] = digestOf(sampleAccount()).checks;
+    expect(check).toMatchObject({ severity: 'cannot both be right', about: 'figure' });
+    expect(check!.passages.map((p) => [p.number, p.before, p.words])).toEqual([[1, 'The repair costs ', '4 million'], [2, 'The repair costs ', '6 million']]);
+  });
+});

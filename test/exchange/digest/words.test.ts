@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { dayInWords } from '../../../src/exchange/digest/words.ts';
+
+test.each([
+  ['2025-02-12', '12 February 2025'],
+  ['2025-02', 'February 2025'],
+  ['1999', '1999'],
+  ['2025-02-12T14:05:00Z', '12 February 2025, 14:05'],
+  ['[2025-06-05,2025-06-12,2025-06-19]', '5, 12 or 19 June 2025'],
+  ['[2025-05-29,2025-06-05]', '29 May 2025 or 5 June 2025'],
+  ['2025-06-24/2025-06-26', '24 June 2025 to 26 June 2025'],
+  ['2025-06-24/..', '24 June 2025 or later'],
+  ['../2025-06-26', 'until 26 June 2025'],
+  [null, 'day unknown'],
+])('%s reads as %s', (edtf, words) => {
+  expect(dayInWords(edtf)).toBe(words);
+});
