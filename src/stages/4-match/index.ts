@@ -1,12 +1,66 @@
-import type { Matching } from '../../model/match.ts';
+import type { Match, Matching, SharedPassage } from '../../model/match.ts';
+import { RESTYLED_WORDS } from '../../language/en/restyled-words.ts';
+import { WordReader } from '../../text/word-reader.ts';
+import { shingles } from './anchors.ts';
+import { AnchorIndex } from './anchor-index.ts';
+import { findBoilerplate, withoutBoilerplate } from './boilerplate.ts';
+import { sharedPassages, ShingleMap, shingled, type Shingled } from './passages.ts';
+import type { Wording } from './wording.ts';
 
-/** What match reads of a report. */
-export interface Wording {
-  readonly id: string;
-  readonly text: string;
+export type { Wording } from './wording.ts';
+
+/** One shingle in so many is indexed: a shared sentence of twenty words has four anchors, of which one is enough. */
+const SAMPLING = 4;
+/** How many texts are kept in words and shingles while pairs are aligned. */
+const KEPT = 4096;
+
+/** Finds every pair of reports that share wording, with the passages that they share. In order of the ids, whatever the order of the reports. */
+export function match(reports: readonly Wording[]): Matching {
+  const sorted = reports.toSorted((x, y) => compare(x.id, y.id));
+  const matches = alignPairs(sorted, indexed(sorted));
+  const boilerplate = findBoilerplate(sorted, matches);
+  return { matches: withoutBoilerplate(sorted, matches, boilerplate), boilerplate };
 }
 
-/** Finds every pair of reports that share wording, with the passages that they share. */
-export function match(_reports: readonly Wording[]): Matching {
-  return { matches: [], boilerplate: [] };
+function indexed(reports: readonly Wording[]): AnchorIndex {
+  const index = new AnchorIndex(SAMPLING);
+  const reader = new WordReader(RESTYLED_WORDS);
+  let hashes = new Uint32Array(4096);
+  for (const { text } of reports) {
+    const words = reader.read(text);
+    if (words.count > hashes.length) hashes = new Uint32Array(words.count * 2);
+    index.add(hashes, shingles(words, hashes), text.length);
+  }
+  return index;
+}
+
+function alignPairs(reports: readonly Wording[], index: AnchorIndex): Match[] {
+  const reader = new WordReader(RESTYLED_WORDS);
+  const kept = new Map<number, Shingled>();
+  const read = (number: number): Shingled => {
+    const known = kept.get(number);
+    if (known !== undefined) return known;
+    if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
+    const fresh = shingled(reports[number]!.text, reader.keep(reports[number]!.text));
+    kept.set(number, fresh);
+    return fresh;
+  };
+  const matches: Match[] = [];
+  let map: ShingleMap | null = null;
+  index.pairs((newer, older) => {
+    const whole = read(newer);
+    if (map?.whole !== whole) map = new ShingleMap(whole);
+    const passages = sharedPassages(map, read(older)).map(({ a, b }) => ({ a: b, b: a })).sort((x, y) => x.a[0] - y.a[0]);
+    if (passages.length > 0) matches.push(asMatch(reports[older]!, reports[newer]!, passages));
+  });
+  return matches.sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b));
+}
+
+function asMatch(a: Wording, b: Wording, passages: readonly SharedPassage[]): Match {
+  const sum = (side: 'a' | 'b'): number => passages.reduce((total, passage) => total + passage[side][1] - passage[side][0], 0);
+  return { a: a.id, b: b.id, passages, shareOfA: Math.min(1, sum('a') / a.text.length), shareOfB: Math.min(1, sum('b') / b.text.length) };
+}
+
+function compare(x: string, y: string): number {
+  return x < y ? -1 : x > y ? 1 : 0;
 }

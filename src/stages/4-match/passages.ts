@@ -1,0 +1,143 @@
+import type { SharedPassage } from '../../model/match.ts';
+import type { Span } from '../../model/span.ts';
+import type { Words } from '../../text/word-reader.ts';
+import { SHINGLE, shingles } from './anchors.ts';
+
+/** A run of words shared on its own must be this long; shorter ones are common phrases. */
+const LEAST_ALONE = 8;
+/** A gap of up to this many words on either side is an edit inside a passage. */
+const MOST_EDITED = 8;
+/** How many places of one shingle are tried; a line repeated more often is furniture. */
+const MOST_PLACES = 8;
+
+/** A text with its words and shingles, kept while it is compared with others. */
+export interface Shingled {
+  readonly text: string;
+  readonly words: Words;
+  readonly shingles: Uint32Array;
+}
+
+/** Shingles `words`, which must stay. */
+export function shingled(text: string, words: Words): Shingled {
+  const hashes = new Uint32Array(words.count);
+  return { text, words, shingles: hashes.subarray(0, shingles(words, hashes)) };
+}
+
+interface Run {
+  a: number;
+  b: number;
+  aEnd: number;
+  bEnd: number;
+  /** Words that agree. */
+  same: number;
+}
+
+/** Finds where the shingles of one text stand; made once and asked for each text that it is compared with. */
+export class ShingleMap {
+  readonly whole: Shingled;
+  readonly #first: Int32Array;
+  readonly #next: Int32Array;
+  readonly #mask: number;
+
+  constructor(whole: Shingled) {
+    this.whole = whole;
+    let size = 16;
+    while (size < whole.shingles.length * 2) size *= 2;
+    this.#mask = size - 1;
+    this.#first = new Int32Array(size).fill(-1);
+    this.#next = new Int32Array(whole.shingles.length);
+    for (let k = whole.shingles.length - 1; k >= 0; k--) {
+      const bucket = whole.shingles[k]! & this.#mask;
+      this.#next[k] = this.#first[bucket]!;
+      this.#first[bucket] = k;
+    }
+  }
+
+  /** The longest run of words that starts at shingle `j` of `other` and at one of its places here; `null` when there is none. */
+  runAt(other: Shingled, j: number): Run | null {
+    const hash = other.shingles[j]!;
+    let best: Run | null = null;
+    let tried = 0;
+    for (let i = this.#first[hash & this.#mask]!; i >= 0 && tried < MOST_PLACES; i = this.#next[i]!) {
+      if (this.whole.shingles[i] !== hash) continue;
+      tried++;
+      const length = this.#extend(i, other.words, j);
+      if (length >= SHINGLE && (best === null || length > best.same)) best = { a: i, b: j, aEnd: i + length, bEnd: j + length, same: length };
+    }
+    return best;
+  }
+
+  #extend(i: number, words: Words, j: number): number {
+    const mine = this.whole.words;
+    let length = 0;
+    while (i + length < mine.count && j + length < words.count && mine.hash[i + length] === words.hash[j + length]) length++;
+    return length;
+  }
+}
+
+/** Every passage that two texts share: unbroken runs of words, joined over small edits; moved passages stand apart. In order of the map's text. */
+export function sharedPassages(map: ShingleMap, other: Shingled): SharedPassage[] {
+  const runs = withoutOverlaps(allRuns(map, other)).sort((x, y) => x.a - y.a);
+  return joined(runs).filter((run) => run.same >= LEAST_ALONE).map((run) => toSpans(map.whole, other, run));
+}
+
+function allRuns(map: ShingleMap, other: Shingled): Run[] {
+  const runs: Run[] = [];
+  for (let j = 0; j < other.shingles.length; j++) {
+    const run = map.runAt(other, j);
+    if (run === null) continue;
+    runs.push(run);
+    j = run.bEnd - SHINGLE;
+  }
+  return runs;
+}
+
+/** Longest first, each word of either text in one run only; a run that loses its ends to a longer one keeps its middle. */
+function withoutOverlaps(runs: Run[]): Run[] {
+  const kept: Run[] = [];
+  for (const run of runs.sort((x, y) => y.same - x.same || x.a - y.a || x.b - y.b)) {
+    const cut = { ...run };
+    for (const before of kept) {
+      trimAgainst(cut, before, 'a', 'aEnd');
+      trimAgainst(cut, before, 'b', 'bEnd');
+    }
+    if (cut.same >= SHINGLE) kept.push(cut);
+  }
+  return kept;
+}
+
+function trimAgainst(run: Run, before: Run, start: 'a' | 'b', end: 'aEnd' | 'bEnd'): void {
+  if (run[end] <= before[start] || before[end] <= run[start]) return;
+  const fromStart = before[end] - run[start];
+  const fromEnd = run[end] - before[start];
+  if (fromStart <= fromEnd) { run.a += fromStart; run.b += fromStart; } else { run.aEnd -= fromEnd; run.bEnd -= fromEnd; }
+  run.same = run.aEnd - run.a;
+}
+
+function joined(runs: readonly Run[]): Run[] {
+  const out: Run[] = [];
+  for (const run of runs) {
+    const last = out.at(-1);
+    const gapA = last === undefined ? Infinity : run.a - last.aEnd;
+    const gapB = last === undefined ? Infinity : run.b - last.bEnd;
+    if (last === undefined || gapB < 0 || Math.max(gapA, gapB) > MOST_EDITED) { out.push({ ...run }); continue; }
+    last.aEnd = run.aEnd;
+    last.bEnd = run.bEnd;
+    last.same += run.same;
+  }
+  return out;
+}
+
+/** From words to characters; closing marks that both texts have belong to the passage. */
+function toSpans(a: Shingled, b: Shingled, run: Run): SharedPassage {
+  const spanA: [number, number] = [a.words.start[run.a]!, a.words.end[run.aEnd - 1]!];
+  const spanB: [number, number] = [b.words.start[run.b]!, b.words.end[run.bEnd - 1]!];
+  while (closes(a.text, spanA[1]) && closes(b.text, spanB[1])) { spanA[1]++; spanB[1]++; }
+  return { a: spanA satisfies Span, b: spanB satisfies Span };
+}
+
+const CLOSING = '.,;:!?)]"\'\u201d\u2019%\u3002\uff01\uff1f';
+
+function closes(text: string, at: number): boolean {
+  return at < text.length && CLOSING.includes(text[at]!);
+}

@@ -1,0 +1,158 @@
+import { FOLDED, LETTER, SPACELESS_UNITS } from './letters.ts';
+
+/** The words of a text, folded and hashed, with their places; four arrays of `count` used entries, no string a word. */
+export interface Words {
+  readonly count: number;
+  /** 32-bit hash (FNV-1a over folded units) of each word. */
+  readonly hash: Uint32Array;
+  /** Start of each word in UTF-16 units. */
+  readonly start: Int32Array;
+  /** End of each word in UTF-16 units. */
+  readonly end: Int32Array;
+}
+
+/** How a reader cuts scripts that are written without spaces: every unit a word, or every unit with the next one. */
+export type UnspacedWords = 'single' | 'pairs';
+
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+const PERCENT = hashWord('percent');
+const PER = hashWord('per');
+const CENT = hashWord('cent');
+
+/** The hash that a reader gives to `word`, which must already be folded: lower case, no accents, no apostrophe. */
+export function hashWord(word: string): number {
+  let hash = SEED;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
+  return hash >>> 0;
+}
+
+/**
+ * Reads texts into words. Case, accents, apostrophes, quotation marks, dashes, the stops in "U.S." and the comma in "1,000" do not count;
+ * "%" and "per cent" read as "percent". A reader keeps its buffers between texts: what `read` returns holds until the next call.
+ */
+export class WordReader {
+  #units = new Uint16Array(8192);
+  #bytes: Buffer = Buffer.from(this.#units.buffer);
+  #hash = new Uint32Array(2048);
+  #start = new Int32Array(2048);
+  #end = new Int32Array(2048);
+  readonly #pairs: boolean;
+  readonly #alias: ReadonlyMap<number, number>;
+  readonly #aliased = new Uint8Array(1024);
+
+  /** `aliases` are folded words that read as another ("says" as "said"). */
+  constructor(aliases: readonly (readonly [word: string, as: string])[] = [], unspaced: UnspacedWords = 'pairs') {
+    this.#pairs = unspaced === 'pairs';
+    this.#alias = new Map(aliases.map(([word, as]) => [hashWord(word), hashWord(as)]));
+    for (const hash of this.#alias.keys()) this.#aliased[hash & 1023] = 1;
+  }
+
+  /** The words of `text`, in the reader's own buffers. */
+  read(text: string): Words {
+    this.#load(text);
+    const units = this.#units;
+    const length = text.length;
+    let count = 0;
+    let at = 0;
+    while (at < length) {
+      const folded = FOLDED[units[at]!]!;
+      if (folded === LETTER.separator || folded === LETTER.skipped || folded === LETTER.joiner) { at++; continue; }
+      if (count === this.#hash.length) this.#grow();
+      this.#start[count] = at;
+      at = folded === LETTER.percent ? this.#put(count, PERCENT, at + 1) : this.#word(count, at, length);
+      count = this.#joinPercent(count) + 1;
+    }
+    return { count, hash: this.#hash, start: this.#start, end: this.#end };
+  }
+
+  /** The words of `text` in arrays of their own, which stay. */
+  keep(text: string): Words {
+    const { count, hash, start, end } = this.read(text);
+    return { count, hash: hash.slice(0, count), start: start.slice(0, count), end: end.slice(0, count) };
+  }
+
+  #put(index: number, hash: number, end: number): number {
+    this.#hash[index] = hash;
+    this.#end[index] = end;
+    return end;
+  }
+
+  /** Reads one word that starts at `at`; returns its end. */
+  #word(index: number, at: number, length: number): number {
+    const units = this.#units;
+    if (SPACELESS_UNITS[units[at]!] !== 0) return this.#unspaced(index, at, length);
+    let hash = SEED;
+    let part = 0; // letters since the word's start or its last inner stop
+    let end = at;
+    for (; at < length; at++) {
+      const unit = units[at]!;
+      const folded = FOLDED[unit]!;
+      if (folded > LETTER.percent) {
+        if (SPACELESS_UNITS[unit] !== 0) break;
+        hash = Math.imul(hash ^ folded, PRIME);
+        part++;
+        end = at + 1;
+      } else if (folded === LETTER.joiner) {
+        if (!joins(units, at, length, part)) break;
+        if (unit === 0x2e && isDigit(units[at - 1]!)) hash = Math.imul(hash ^ unit, PRIME);
+        part = 0;
+      } else if (folded !== LETTER.skipped) break;
+    }
+    hash >>>= 0;
+    if (this.#aliased[hash & 1023] !== 0) hash = this.#alias.get(hash) ?? hash;
+    this.#put(index, hash, end);
+    return at;
+  }
+
+  #unspaced(index: number, at: number, length: number): number {
+    const units = this.#units;
+    let hash = Math.imul(SEED ^ units[at]!, PRIME);
+    const wide = units[at]! >= 0xd800 && units[at]! <= 0xdbff && at + 1 < length ? 2 : 1;
+    if (wide === 2) hash = Math.imul(hash ^ units[at + 1]!, PRIME);
+    const next = at + wide;
+    if (this.#pairs && next < length && SPACELESS_UNITS[units[next]!] !== 0) hash = Math.imul(hash ^ units[next]!, PRIME);
+    return this.#put(index, hash >>> 0, next);
+  }
+
+  /** "per cent" is one word; returns the index of the last word. */
+  #joinPercent(index: number): number {
+    if (this.#hash[index] !== CENT || index === 0 || this.#hash[index - 1] !== PER) return index;
+    this.#put(index - 1, PERCENT, this.#end[index]!);
+    return index - 1;
+  }
+
+  #load(text: string): void {
+    if (text.length > this.#units.length) {
+      this.#units = new Uint16Array(text.length * 2);
+      this.#bytes = Buffer.from(this.#units.buffer);
+    }
+    this.#bytes.write(text, 0, 'utf16le');
+  }
+
+  #grow(): void {
+    const size = this.#hash.length * 2;
+    const hash = new Uint32Array(size);
+    const start = new Int32Array(size);
+    const end = new Int32Array(size);
+    hash.set(this.#hash);
+    start.set(this.#start);
+    end.set(this.#end);
+    this.#hash = hash;
+    this.#start = start;
+    this.#end = end;
+  }
+}
+
+/** A stop or comma belongs to a word between digits ("3.3", "1,000"), a stop also after a single letter ("U.S."). */
+function joins(units: Uint16Array, at: number, length: number, part: number): boolean {
+  if (at + 1 >= length) return false;
+  const before = units[at - 1]!;
+  const after = units[at + 1]!;
+  if (isDigit(before) && isDigit(after)) return true;
+  return units[at] === 0x2e && part === 1 && !isDigit(before) && FOLDED[after]! > LETTER.percent && !isDigit(after);
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
