@@ -1,0 +1,70 @@
+import type { Dispute, DisputeItem, DisputeKind } from '../../model/claim.ts';
+import { contentId } from '../../text/hash.ts';
+import { overlaps } from '../../text/span.ts';
+import { explain } from './explain.ts';
+
+/** A typed difference between two places: what a dispute is made of. */
+export interface Difference {
+  readonly kind: DisputeKind;
+  readonly severity: Dispute['severity'];
+  readonly items: readonly [DisputeItem, DisputeItem];
+  /** How many independent lineages carry the passage: what ranks disputes. */
+  readonly weight: number;
+}
+
+/** Makes one dispute of the differences of one kind that touch the same places, with an item for each place; ranked, conflicts that most carry first. */
+export function disputesOf(differences: readonly Difference[]): Dispute[] {
+  const groups: Group[] = [];
+  const byPlace = new Map<string, Group[]>();
+  for (const difference of differences) {
+    const touched = new Set(difference.items.flatMap((item) => (byPlace.get(`${difference.kind} ${item.report}`) ?? []).filter((group) => group.items.some((other) => touches(item, other)))));
+    const group = touched.values().next().value ?? newGroup(groups, difference);
+    absorb(group, difference);
+    for (const item of difference.items) {
+      const key = `${difference.kind} ${item.report}`;
+      const list = byPlace.get(key);
+      if (list === undefined) byPlace.set(key, [group]);
+      else if (!list.includes(group)) list.push(group);
+    }
+  }
+  return groups.sort(byRank).map(toDispute);
+}
+
+interface Group {
+  readonly kind: DisputeKind;
+  severity: Dispute['severity'];
+  weight: number;
+  readonly items: DisputeItem[];
+}
+
+function newGroup(groups: Group[], { kind, severity }: Difference): Group {
+  const group: Group = { kind, severity, weight: 0, items: [] };
+  groups.push(group);
+  return group;
+}
+
+function absorb(group: Group, difference: Difference): void {
+  for (const item of difference.items) {
+    if (!group.items.some((other) => touches(item, other))) group.items.push(item);
+  }
+  group.weight = Math.max(group.weight, difference.weight);
+  if (difference.severity === 'conflict') group.severity = 'conflict';
+}
+
+function touches(a: DisputeItem, b: DisputeItem): boolean {
+  return a.report === b.report && overlaps(a.span, b.span);
+}
+
+function byRank(a: Group, b: Group): number {
+  return Number(b.severity === 'conflict') - Number(a.severity === 'conflict') || b.weight - a.weight || placeOf(a).localeCompare(placeOf(b), 'en');
+}
+
+function placeOf(group: Group): string {
+  return group.items.map((item) => `${item.report} ${String(item.span[0]).padStart(9, '0')}`).sort()[0]!;
+}
+
+function toDispute(group: Group): Dispute {
+  const items = [...group.items].sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.span[0] - b.span[0]));
+  const id = contentId('dispute', group.kind, ...items.flatMap((item) => [item.report, String(item.span[0]), String(item.span[1])]));
+  return { id, kind: group.kind, severity: group.severity, items, explanation: explain(group.kind, items) };
+}

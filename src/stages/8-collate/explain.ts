@@ -1,0 +1,24 @@
+import type { DisputeItem, DisputeKind } from '../../model/claim.ts';
+
+/** What the readings of each kind of dispute are, to a reader. */
+const WHAT: Readonly<Record<DisputeKind, string>> = {
+  wording: 'The same quotation is worded differently', truncation: 'One report ends the quotation where another goes on', attribution: 'The same words are given to different speakers',
+  figure: 'The figures differ', unit: 'The figures differ in unit', basis: 'The same figure is given of different wholes', scope: 'The figures differ in what they cover',
+  date: 'The days differ', rounding: 'The figures differ by rounding only', hedge: 'One report hedges what another states flatly', 'as-of': 'The figures hold for different times',
+  revision: 'A later version changes the figure', arithmetic: 'The figures do not add up', calendar: 'The dates do not fit each other',
+};
+
+const LONGEST = 90;
+
+/** One plain sentence that says what differs, built from the items. */
+export function explain(kind: DisputeKind, items: readonly DisputeItem[]): string {
+  const readings = new Map<string, number>();
+  for (const item of items) readings.set(item.reading, (readings.get(item.reading) ?? 0) + 1);
+  const said = [...readings].map(([reading, count]) => `${reading === '' ? 'nothing' : `\u201c${shorten(reading)}\u201d`}${count > 1 ? ` in ${count} places` : ''}`);
+  return `${WHAT[kind]}: ${said.slice(0, -1).join(', ')}${said.length > 1 ? ' against ' : ''}${said.at(-1)}.`;
+}
+
+function shorten(reading: string): string {
+  const flat = reading.replace(/\s+/g, ' ').trim();
+  return flat.length <= LONGEST ? flat : `${flat.slice(0, LONGEST - 1)}\u2026`;
+}

@@ -1,0 +1,109 @@
+import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
+import { spellingKey } from '../../language/en/spelling.ts';
+import type { Quote } from '../../model/quote.ts';
+import type { Report } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
+import { overlaps } from '../../text/span.ts';
+import { wordsOf } from '../../text/words.ts';
+import { quotedStretches } from './quoted.ts';
+
+/** A word of a prepared report. */
+export interface PreparedWord {
+  readonly start: number;
+  readonly end: number;
+  /** Spelling key: equal for words that differ by house spelling alone. */
+  readonly key: string;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  /** Index of the utterance that the word stands in, or -1 outside quotation marks. */
+  readonly utterance: number;
+  /** True for a word between two stretches of one utterance ("he said"). */
+  readonly aside: boolean;
+}
+
+/** Words that a report gives between quotation marks, in one paragraph; a break for "he said" does not end them. */
+export interface Utterance {
+  readonly index: number;
+  /** Without the marks. */
+  readonly stretches: readonly Span[];
+  /** Indexes of the quoted words. */
+  readonly words: readonly number[];
+  /** The marked quotation that it belongs to, or `null`. */
+  readonly quote: Quote | null;
+}
+
+/** A report made ready for comparing: its words, sentence by sentence, and what it quotes. */
+export interface Prepared {
+  readonly report: Report;
+  readonly words: readonly PreparedWord[];
+  readonly sentences: readonly PreparedSentence[];
+  readonly utterances: readonly Utterance[];
+}
+
+/** A sentence as a range of words. */
+export interface PreparedSentence {
+  readonly span: Span;
+  /** Word range `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longest break, in units, between two stretches of one utterance. */
+const LONGEST_ASIDE = 90;
+
+/** True for words of grammar, which do not show that two passages are about the same thing. */
+export function isLight(key: string): boolean {
+  return FUNCTION_WORDS.has(key);
+}
+
+/** Prepares a report for comparing; linear in its length. */
+export function prepare(report: Report): Prepared {
+  const groups = utteranceSpans(report);
+  const words: PreparedWord[] = [];
+  const sentences: PreparedSentence[] = [];
+  const members: number[][] = groups.map(() => []);
+  let group = 0;
+  for (const span of report.sentences) {
+    const from = words.length;
+    for (const word of wordsOf(report.text, span)) {
+      while (group < groups.length && groups[group]!.at(-1)![1] <= word.start) group++;
+      const stretches = groups[group];
+      const inside = stretches?.some(([start, end]) => start <= word.start && word.start < end) ?? false;
+      if (inside) members[group]!.push(words.length);
+      const aside = !inside && stretches !== undefined && word.start >= stretches[0]![1];
+      words.push({ start: word.start, end: word.end, key: spellingKey(word.key), sentence: sentences.length, utterance: inside ? group : -1, aside });
+    }
+    sentences.push({ span, from, to: words.length });
+  }
+  const utterances = groups.map((stretches, index) => ({ index, stretches, words: members[index]!, quote: quoteAt(report, stretches) }));
+  return { report, words, sentences, utterances };
+}
+
+/** The words at a range of word indexes, as one span. */
+export function wordSpan(page: Prepared, from: number, to: number): Span {
+  return [page.words[from]!.start, page.words[Math.max(from, to - 1)]!.end];
+}
+
+function utteranceSpans({ text, paragraphs }: Report): Span[][] {
+  const groups: Span[][] = [];
+  let ranOn = false;
+  for (const paragraph of paragraphs) {
+    const { stretches, runsOn } = quotedStretches(text, paragraph, ranOn);
+    ranOn = runsOn;
+    stretches.forEach((stretch, i) => {
+      const last = i === 0 ? undefined : stretches[i - 1];
+      if (last !== undefined && stretch[0] - last[1] <= LONGEST_ASIDE && continues(text, last, stretch)) groups.at(-1)!.push(stretch);
+      else groups.push([stretch]);
+    });
+  }
+  return groups;
+}
+
+/** True when the break between two stretches is an attribution ("," he said. "…"), not the report's own prose around two scraps. */
+function continues(text: string, last: Span, next: Span): boolean {
+  return /[.,!?\u2014-]\s*$/.test(text.slice(Math.max(0, last[1] - 3), last[1])) || /^\s*[.,]?["\u201d]?\s*[,.]/.test(text.slice(last[1], Math.min(next[0], last[1] + 4)));
+}
+
+function quoteAt(report: Report, stretches: readonly Span[]): Quote | null {
+  return report.quotes.find((quote) => quote.content.some((content) => stretches.some((stretch) => overlaps(content, stretch)))) ?? null;
+}
