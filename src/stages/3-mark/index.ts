@@ -10,5 +10,6 @@ export function mark(report: Restored, segments: Segments): Marks {
   const context = { report, segments, tokens: tokenize(report.text) };
   const names = markNames(context);
   const times = markTimes(context);
-  return { ...names, times, quotes: markQuotes(context, names), figures: markFigures(context, names, times) };
+  const { quotes, entities } = markQuotes(context, names);
+  return { entities, names: names.names, times, quotes, figures: markFigures(context, names, times) };
 }

@@ -1,5 +1,15 @@
 import type { Entity, Mention } from '../../../model/quote.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Tokens } from '../../../text/tokens.ts';
 import type { MarkContext } from '../context.ts';
+import type { NamePart } from './parts.ts';
+import type { ReadName } from './entities.ts';
+import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
+import { EntityTable } from './entities.ts';
+import { TokenKind, hashSet } from '../../../text/tokens.ts';
+import { findRuns } from './runs.ts';
+import { readRun } from './parts.ts';
+import { rolesOf } from './roles.ts';
 
 /** The names of a report and whom or what they stand for. */
 export interface Names {
@@ -7,7 +17,33 @@ export interface Names {
   readonly names: readonly Mention[];
 }
 
-/** Marks persons, organizations and places, and tells which mentions name the same one. */
-export function markNames(_context: MarkContext): Names {
-  return { entities: [], names: [] };
+const SPEECH = hashSet(SPEECH_VERBS);
+
+/** Marks persons, organizations and places, and tells which mentions name the same one. English, or a text of unknown language, alone is read. */
+export function markNames(context: MarkContext): Names {
+  const { report, tokens, segments } = context;
+  if (report.language !== null && report.language !== 'en') return { entities: [], names: [] };
+  const names: ReadName[] = [];
+  for (const run of findRuns(tokens, segments.sentences)) {
+    const part = readRun(tokens, run);
+    if (part !== null) names.push(readName(tokens, part));
+  }
+  return EntityTable.build(names);
+}
+
+function readName(tokens: Tokens, part: NamePart): ReadName {
+  const span: Span = [tokens.starts[part.from]!, tokens.ends[part.to - 1]!];
+  const words: string[] = [];
+  for (let i = part.from; i < part.to; i++) if (tokens.kinds[i] === TokenKind.word) words.push(tokens.text.slice(tokens.starts[i], tokens.ends[i]));
+  const text = tokens.text.slice(span[0], span[1]).replace(/\s+/g, ' ');
+  return { span, text, words, type: part.type, titled: part.titled, roles: rolesOf(tokens, part), personal: isPersonal(tokens, part) };
+}
+
+/** True when what stands around an unknown name fits a person: an age, a verb of speech, a title. */
+function isPersonal(tokens: Tokens, part: NamePart): boolean {
+  if (part.titled) return true;
+  const { to } = part;
+  const next = tokens.text.charCodeAt(tokens.starts[to] ?? tokens.text.length);
+  if (next === 44 && tokens.kinds[to + 1] === TokenKind.number && tokens.text.charCodeAt(tokens.starts[to + 2] ?? 0) === 44) return true;
+  return (to < tokens.count && SPEECH.has(tokens.hashes[to]!)) || (part.from > 0 && SPEECH.has(tokens.hashes[part.from - 1]!));
 }

@@ -1,0 +1,26 @@
+import { wordList } from './word-list.ts';
+
+/** Last or telling words of the names of bodies. */
+export const ORGANIZATION_WORDS = wordList(`
+agency alliance academy administration airlines airways army assembly associates association authority bank board brigade broadcasting brothers bureau cabinet caucus center centre chamber church city-council club coalition college
+command commission committee company confederation conference congress consortium convention cooperative corp corporation corps council court department directorate division duma embassy enterprises federation fellowship
+fleet force forces foundation front fund government group guard guild headquarters hospital house inc industries initiative institute institution intelligence international knesset laboratories laboratory league legislature
+library ltd ministry mission mosque motors movement museum nations navy network news observatory office organisation organization orchestra pac panel parliament partners partnership party patrol pentagon police post press
+project publishers registry reserve school secretariat senate service services society staff stock-exchange store studios superpac synagogue syndicate systems taskforce team technologies telegraph television temple tribunal
+tribune troupe trust union university watch works workers times journal herald gazette globe magazine review chronicle guardian observer daily mail examiner kremlin`);
+
+/** Seats of government that stand for it, in lower case. */
+export const SEATS_OF_POWER = wordList('kremlin pentagon downing whitehall elysee élysée vatican knesset bundestag duma hezbollah hamas taliban brexit');
+
+/** Words that make a phrase without a capital a body: "the company", "the ministry". */
+export const BODY_NOUNS = wordList(`
+agency alliance administration association authority bank board bloc bureau campaign center coalition college commission committee company conference council corporation council court department embassy federation firm foundation government
+group institute institution league ministry movement newspaper network office organization organisation outlet panel party police parliament publication regulator school senate service society team tribunal union university
+watchdog website white-house magazine charity militia military army`);
+
+/** Things written or counted that "say" something: a report shows, a poll finds. */
+export const DOCUMENT_NOUNS = wordList(`
+affidavit analysis announcement article bill book brief bulletin communique complaint declaration decree document draft editorial email e-mail estimate figures filing findings forecast guidance headline indictment
+investigation lawsuit law letter list memo memoir memorandum message motion note notice op-ed order paper petition plan platform poll polls post posting projection proposal publication record records release report reports
+research resolution results review ruling script sign statement statistics story study studies summary survey surveys testimony text transcript treaty tweet tweets verdict video website data audit ad ads column
+inquiry census index chart`);

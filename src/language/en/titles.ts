@@ -1,0 +1,29 @@
+import { wordList } from './word-list.ts';
+
+/** Forms of address that stand before a surname, with the sex that they tell. */
+export const HONORIFICS: Readonly<Record<string, 'm' | 'f' | 'u'>> = {
+  mr: 'm', mister: 'm', sir: 'm', lord: 'm', mrs: 'f', ms: 'f', miss: 'f', mme: 'f', madam: 'f', lady: 'f', dame: 'f', mx: 'u', dr: 'u', prof: 'u', king: 'm', prince: 'm', queen: 'f', princess: 'f',
+  baron: 'm', baroness: 'f', duke: 'm', duchess: 'f', sheikh: 'm', imam: 'm', rabbi: 'u', pope: 'm', saint: 'u', st: 'u', fr: 'm', sister: 'f', brother: 'm', father: 'm',
+};
+
+/** Words that may end a title before a name, capital or not: "Defense Secretary Pete …", "spokeswoman Ada …". */
+export const TITLE_HEADS = wordList(`
+president vice-president premier chancellor minister secretary undersecretary under-secretary senator sen rep representative congressman congresswoman congressmember lawmaker governor gov mayor councilman
+councilwoman councillor councilor alderman ambassador amb envoy diplomat commissioner director director-general secretary-general chief chairman chairwoman chairperson chair co-chair leader whip speaker
+deputy justice judge magistrate attorney prosecutor solicitor lawyer counsel sheriff constable officer inspector superintendent detective marshal general gen lieutenant lt colonel col major maj captain capt
+commander cmdr commandant admiral adm sergeant sgt corporal private brigadier professor prof doctor dr rev reverend bishop archbishop cardinal pastor rabbi imam chaplain ceo cfo coo founder co-founder
+owner manager executive editor publisher correspondent reporter journalist columnist author writer novelist poet historian anchor host moderator presenter commentator pundit blogger analyst strategist economist
+scientist researcher pollster consultant adviser advisor aide spokesman spokeswoman spokesperson press-secretary candidate nominee contender hopeful rival incumbent frontrunner front-runner operative surrogate
+delegate activist campaigner organizer advocate lobbyist donor fundraiser businessman businesswoman billionaire millionaire mogul tycoon entrepreneur investor banker developer actor actress comedian singer
+rapper musician artist director-producer producer filmmaker coach player quarterback champion veteran farmer teacher student voter resident neighbor witness-bearer king queen prince princess emperor sultan emir sheikh
+ayatollah pope husband wife father mother son daughter brother sister mp mep msp md treasurer comptroller controller auditor ombudsman clerk administrator coordinator chief-of-staff realtor
+colleague opponent predecessor successor counterpart ally supporter critic`);
+
+/** Words that stand inside a title before its head: "national security adviser", "former Prime Minister". */
+export const TITLE_MODIFIERS = wordList(`
+u.s. us u.k. uk former ex- current then acting interim deputy vice assistant associate senior junior chief prime foreign defense defence interior finance home health state treasury education transport energy
+trade justice agriculture labor labour environment housing national security press campaign communications communication policy political party republican democratic democrat conservative liberal green
+independent libertarian presidential vice-presidential senate house parliamentary congressional federal district county city town supreme court first second lady majority minority opposition executive managing general attorney
+police fire army navy air force marine military intelligence special counter-terrorism economic domestic budget legal medical research science lead longtime veteran top fellow new outgoing incoming
+elected retired late gop tory un eu nato french german british american russian chinese israeli palestinian turkish ukrainian polish italian spanish canadian mexican japanese indian australian iranian iraqi
+syrian egyptian saudi dutch belgian swedish norwegian danish finnish greek hungarian austrian swiss irish scottish welsh european state's spiritual religious cultural real estate tech media television tv radio`);

@@ -1,0 +1,168 @@
+import type { Entity, EntityType, Mention } from '../../../model/quote.ts';
+import type { Span } from '../../../model/span.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../../../language/en/given-names.ts';
+import { HONORIFICS } from '../../../language/en/titles.ts';
+
+/** A name as it was read at one place. */
+export interface ReadName {
+  readonly span: Span;
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly type: EntityType | 'unknown';
+  readonly titled: boolean;
+  readonly roles: readonly string[];
+  /** True when the name stands where a speaker would: beside a verb of speech, or before an age. */
+  readonly personal: boolean;
+}
+
+const MALE = new Set(MALE_NAMES);
+const FEMALE = new Set(FEMALE_NAMES);
+const COUNTRY_FORMS: Readonly<Record<string, string>> = {
+  'U.S.': 'United States', US: 'United States', 'U.S': 'United States', USA: 'United States', 'U.S.A.': 'United States', 'United States of America': 'United States', America: 'United States',
+  'U.K.': 'United Kingdom', UK: 'United Kingdom', Britain: 'United Kingdom', 'Great Britain': 'United Kingdom', 'E.U.': 'European Union', EU: 'European Union', 'U.N.': 'United Nations', UN: 'United Nations',
+};
+
+/** The sex that a name's honorific or given name tells: `m`, `f`, or `u` for unknown. */
+export function sexOf(name: string, roles: readonly string[]): 'm' | 'f' | 'u' {
+  for (const role of roles) {
+    const honorific = HONORIFICS[role.toLowerCase().replace(/\./g, '')];
+    if (honorific === 'm' || honorific === 'f') return honorific;
+    if (/(?:woman|queen|princess|mother|wife|daughter|sister|actress|lady)$/i.test(role)) return 'f';
+    if (/(?:sman|chairman|congressman|businessman|king|prince|father|husband|son|brother|actor)$/i.test(role)) return 'm';
+  }
+  const given = name.split(' ')[0]!.toLowerCase();
+  return MALE.has(given) ? 'm' : FEMALE.has(given) ? 'f' : 'u';
+}
+
+/** Tells which names stand for the same one: full names first, then surnames, given names, acronyms and other forms of countries. */
+export class EntityTable {
+  readonly #builders: Builder[] = [];
+  readonly #byName = new Map<string, Builder>();
+  readonly #bySurname = new Map<string, Builder[]>();
+  readonly #byGiven = new Map<string, Builder[]>();
+  readonly #byAcronym = new Map<string, Builder>();
+
+  /** Enters the names in order; returns the entities in order of first mention with their mentions. */
+  static build(names: readonly ReadName[]): { entities: Entity[]; names: Mention[] } {
+    const table = new EntityTable();
+    for (const name of names) if (isFull(name)) table.#enter(name);
+    for (const name of names) if (!isFull(name)) table.#enter(name);
+    return table.#finish();
+  }
+
+  #enter(name: ReadName): void {
+    const builder = this.#find(name) ?? this.#make(name);
+    builder.mentions.push(name.span);
+    builder.forms.add(name.text);
+    for (const role of name.roles) builder.roles.add(role);
+    if (builder.type === 'unknown' || (builder.type === 'other' && name.type !== 'unknown')) builder.type = name.personal && name.type === 'unknown' ? 'person' : name.type;
+    if (name.words.length > builder.words.length && builder.type === 'person') {
+      builder.words = name.words;
+      builder.name = name.text;
+    }
+  }
+
+  #find(name: ReadName): Builder | undefined {
+    const exact = this.#byName.get(canonical(name.text));
+    if (exact !== undefined && !(name.titled && exact.type === 'place')) return exact;
+    if (name.type === 'place' || name.type === 'group') return undefined;
+    if (name.words.length === 1) {
+      const people = this.#bySurname.get(name.words[0]!) ?? this.#byGiven.get(name.words[0]!);
+      if (people !== undefined) return pick(people, name);
+      return this.#byAcronym.get(name.words[0]!.replace(/\./g, ''));
+    }
+    return name.type === 'person' || name.type === 'unknown' ? this.#sameSurname(name) : undefined;
+  }
+
+  /** The person of this surname whose given name agrees, counting initials and a missing middle name. */
+  #sameSurname(name: ReadName): Builder | undefined {
+    const last = surnameOf(name.words);
+    const first = name.words[0]!;
+    return this.#bySurname.get(last)?.find((b) => b.words.length > 1 && (b.words[0] === first || (first.endsWith('.') && b.words[0]![0] === first[0])));
+  }
+
+  #make(name: ReadName): Builder {
+    const builder: Builder = {
+      type: name.type === 'unknown' && name.personal ? 'person' : name.type, name: name.text, words: name.words, forms: new Set([name.text]), roles: new Set(name.roles), mentions: [],
+      sex: sexOf(name.text, name.roles),
+    };
+    this.#builders.push(builder);
+    this.#byName.set(canonical(name.text), builder);
+    if (builder.type === 'person' || builder.type === 'unknown') this.#index(builder);
+    if (builder.type !== 'person' && name.words.length > 1) this.#byAcronym.set(acronym(name.words), builder);
+    return builder;
+  }
+
+  #index(builder: Builder): void {
+    const last = surnameOf(builder.words);
+    push(this.#bySurname, last, builder);
+    if (builder.words.length > 1 && builder.type === 'person') push(this.#byGiven, builder.words[0]!, builder);
+  }
+
+  #finish(): { entities: Entity[]; names: Mention[] } {
+    for (const builder of this.#builders) builder.mentions.sort((a, b) => a[0] - b[0]);
+    this.#builders.sort((a, b) => a.mentions[0]![0] - b.mentions[0]![0]);
+    const names: Mention[] = [];
+    const entities = this.#builders.map((builder, i): Entity => {
+      const id = `e${i + 1}`;
+      for (const span of builder.mentions) names.push({ span, entity: id });
+      builder.forms.delete(builder.name);
+      return { id, type: builder.type === 'unknown' ? 'other' : builder.type, name: builder.name, aliases: [...builder.forms], roles: [...builder.roles] };
+    });
+    names.sort((a, b) => a.span[0] - b.span[0]);
+    return { entities, names };
+  }
+}
+
+interface Builder {
+  type: EntityType | 'unknown';
+  name: string;
+  words: readonly string[];
+  readonly forms: Set<string>;
+  readonly roles: Set<string>;
+  readonly mentions: Span[];
+  readonly sex: 'm' | 'f' | 'u';
+}
+
+function isFull(name: ReadName): boolean {
+  return name.words.length > 1;
+}
+
+function canonical(text: string): string {
+  return COUNTRY_FORMS[text] ?? text.replace(/^the\s+/i, '').replace(/\s+/g, ' ');
+}
+
+function surnameOf(words: readonly string[]): string {
+  let last = words.length - 1;
+  if (last > 0 && /^(?:Jr|Sr|II|III|IV)\.?$/.test(words[last]!)) last--;
+  return words[last]!;
+}
+
+function acronym(words: readonly string[]): string {
+  let letters = '';
+  for (const word of words) if (/^\p{Lu}/u.test(word)) letters += word[0];
+  return letters;
+}
+
+/** Of several people of one surname: the one whose sex the honorific fits, else the one named last before the place. */
+function pick(people: readonly Builder[], name: ReadName): Builder {
+  const sex = sexOf('', name.roles);
+  const fitting = sex === 'u' ? people : people.filter((p) => p.sex === sex || p.sex === 'u');
+  let best = fitting[0] ?? people[0]!;
+  let bestAt = -1;
+  for (const person of fitting) {
+    let at = -1;
+    for (const [start] of person.mentions) if (start < name.span[0] && start > at) at = start;
+    if (at > bestAt) {
+      best = person;
+      bestAt = at;
+    }
+  }
+  return best;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

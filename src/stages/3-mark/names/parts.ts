@@ -1,0 +1,146 @@
+import type { EntityType } from '../../../model/quote.ts';
+import type { Tokens } from '../../../text/tokens.ts';
+import type { Run } from './runs.ts';
+import { DEMONYMS } from '../../../language/en/demonyms.ts';
+import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from '../../../language/en/given-names.ts';
+import { ORGANIZATION_WORDS, SEATS_OF_POWER } from '../../../language/en/organizations.ts';
+import { GROUP_NAMES, PLACES } from '../../../language/en/places.ts';
+import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from '../../../language/en/titles.ts';
+import { Shape, TokenKind, hashSet, wordHash } from '../../../text/tokens.ts';
+
+/** The name in a run of capitals, parted from the title before it. */
+export interface NamePart {
+  /** Token indexes of the name proper. */
+  readonly from: number;
+  readonly to: number;
+  readonly type: EntityType | 'unknown';
+  /** Token indexes of the title that leads it, empty when none does. */
+  readonly title: readonly [number, number];
+  /** True when an honorific or title stands before it: "Mr. Oduya". */
+  readonly titled: boolean;
+}
+
+const GIVEN = hashSet([...MALE_NAMES, ...FEMALE_NAMES, ...OTHER_NAMES]);
+const HEADS = hashSet(TITLE_HEADS);
+const MODIFIERS = hashSet(TITLE_MODIFIERS);
+const HONORED = hashSet(Object.keys(HONORIFICS));
+const BODIES = hashSet(ORGANIZATION_WORDS);
+const SEATS = hashSet(SEATS_OF_POWER);
+const DEMONYM = hashSet(DEMONYMS);
+const PLACE = new Set(PLACES);
+const GROUP = new Set(GROUP_NAMES);
+const OF = wordHash('of');
+const FOR = wordHash('for');
+const NOT_ALONE = hashSet(['house', 'white']);
+
+/** True when the word (by its hash) is a given name. */
+export function isGivenName(hash: number): boolean {
+  return GIVEN.has(hash);
+}
+
+/** True when the word (by its hash) is the head of a title or role. */
+export function isTitleHead(hash: number): boolean {
+  return HEADS.has(hash);
+}
+
+/** True when the word (by its hash) stands inside titles. */
+export function isTitleModifier(hash: number): boolean {
+  return MODIFIERS.has(hash) || DEMONYM.has(hash);
+}
+
+/** Parts a run into title and name and says what it names; `null` when it names nothing on its own ("President", "Russian"). */
+export function readRun(tokens: Tokens, run: Run): NamePart | null {
+  const from = nameStart(tokens, run);
+  const titled = from > run.from && endsTitle(tokens, run.from, from);
+  let start = from;
+  if (!titled) while (start < run.to && DEMONYM.has(tokens.hashes[start]!) && start + 1 < run.to && !BODIES.has(tokens.hashes[run.to - 1]!)) start++;
+  if (start >= run.to) return null;
+  const type = titled ? titledType(tokens, start, run.to) : bareType(tokens, start, run.to);
+  if (type === null) return null;
+  const title: readonly [number, number] = titled ? [leftOfTitle(tokens, run.from), from] : [start, start];
+  return { from: start, to: run.to, type, title: titled ? title : lowerTitle(tokens, start, type), titled: titled || hasLowerTitle(tokens, start, type) };
+}
+
+/** The first token of the name: behind the last title head or honorific, and behind the office that "of" names. */
+function nameStart(tokens: Tokens, run: Run): number {
+  let start = run.from;
+  for (let i = run.from; i < run.to; i++) {
+    const hash = tokens.hashes[i]!;
+    const begins = start === i || i === run.from || tokens.hashes[i - 1] !== OF;
+    if (HONORED.has(hash) && begins && isAfterTitle(tokens, run.from, i)) start = i + 1;
+    else if (HEADS.has(hash) && isAfterTitle(tokens, run.from, i) && !BODIES.has(tokens.hashes[run.to - 1]!)) start = i + 1;
+    if (start === i + 1 && start < run.to && tokens.kinds[start] === TokenKind.stop) start++;
+  }
+  if (start > run.from && start < run.to && (tokens.hashes[start] === OF || tokens.hashes[start] === FOR)) return afterOffice(tokens, start + 1, run.to);
+  return start;
+}
+
+/** True when every word before `i` may stand in a title. */
+function isAfterTitle(tokens: Tokens, from: number, i: number): boolean {
+  for (let k = from; k < i; k++) {
+    const hash = tokens.hashes[k]!;
+    if (GIVEN.has(hash) && !MODIFIERS.has(hash)) return false;
+    if (i - from > 6) return false;
+  }
+  return true;
+}
+
+function afterOffice(tokens: Tokens, from: number, to: number): number {
+  for (let i = from; i < to - 1; i++) if (GIVEN.has(tokens.hashes[i]!)) return i;
+  return to - from >= 3 && !BODIES.has(tokens.hashes[to - 1]!) ? to - 2 : to;
+}
+
+function endsTitle(tokens: Tokens, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (HEADS.has(tokens.hashes[i]!) || HONORED.has(tokens.hashes[i]!)) return true;
+  return false;
+}
+
+function titledType(tokens: Tokens, from: number, to: number): EntityType | 'unknown' | null {
+  if (BODIES.has(tokens.hashes[to - 1]!) && to - from > 1 && !GIVEN.has(tokens.hashes[from]!)) return 'organization';
+  if (to - from === 1 && (DEMONYM.has(tokens.hashes[from]!) || tokens.shapes[from] === Shape.upper && tokens.ends[from]! - tokens.starts[from]! < 4)) return null;
+  return 'person';
+}
+
+function bareType(tokens: Tokens, from: number, to: number): EntityType | 'unknown' | null {
+  const words = tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]);
+  const { hashes } = tokens;
+  const last = hashes[to - 1]!;
+  const single = to - from === 1;
+  if (PLACE.has(words)) return 'place';
+  if (GROUP.has(words)) return 'group';
+  if (single && (DEMONYM.has(last) || HEADS.has(last) || MODIFIERS.has(last) || NOT_ALONE.has(last))) return SEATS.has(last) || tokens.shapes[from] === Shape.upper ? 'organization' : null;
+  if (SEATS.has(last)) return 'organization';
+  if (words === 'White House') return 'organization';
+  if (!single && GIVEN.has(hashes[from]!) && !hasConnector(tokens, from, to) && !BODIES.has(last)) return 'person';
+  if (BODIES.has(last) && !single) return 'organization';
+  if (hasConnector(tokens, from, to)) return BODIES.has(hashes[from]!) || hasBody(tokens, from, to) ? 'organization' : 'other';
+  if (single && tokens.shapes[from] === Shape.upper && tokens.ends[from]! - tokens.starts[from]! <= 8) return 'organization';
+  if (!single && GIVEN.has(hashes[from]!)) return BODIES.has(last) ? 'organization' : 'person';
+  return 'unknown';
+}
+
+function hasConnector(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (tokens.hashes[i] === OF || tokens.hashes[i] === FOR) return true;
+  return false;
+}
+
+function hasBody(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (BODIES.has(tokens.hashes[i]!)) return true;
+  return false;
+}
+
+/** Extends a title to the left over lower-case words that belong to it: "former Defense Secretary". */
+function leftOfTitle(tokens: Tokens, from: number): number {
+  let i = from;
+  while (i > 0 && from - i < 4 && tokens.shapes[i - 1] === Shape.lower && MODIFIERS.has(tokens.hashes[i - 1]!)) i--;
+  return i;
+}
+
+/** A title in lower case before the name: "national security adviser". */
+function lowerTitle(tokens: Tokens, name: number, type: EntityType | 'unknown'): readonly [number, number] {
+  return hasLowerTitle(tokens, name, type) ? [leftOfTitle(tokens, name - 1), name] : [name, name];
+}
+
+function hasLowerTitle(tokens: Tokens, name: number, type: EntityType | 'unknown'): boolean {
+  return (type === 'person' || type === 'unknown') && name > 0 && tokens.shapes[name - 1] === Shape.lower && HEADS.has(tokens.hashes[name - 1]!);
+}

@@ -1,0 +1,37 @@
+import type { Tokens } from '../../../text/tokens.ts';
+import type { NamePart } from './parts.ts';
+import { TokenKind } from '../../../text/tokens.ts';
+import { isTitleHead } from './parts.ts';
+
+/** How many tokens an apposition may hold. */
+const LONGEST_APPOSITION = 18;
+
+/** The roles that stand around a name: the title before it, the apposition behind it. */
+export function rolesOf(tokens: Tokens, part: NamePart): string[] {
+  const roles: string[] = [];
+  const [a, b] = part.title;
+  if (a < b) roles.push(tokens.text.slice(tokens.starts[a], tokens.ends[b - 1]).replace(/\s+/g, ' '));
+  const apposition = part.type === 'place' ? null : appositionAfter(tokens, part.to);
+  if (apposition !== null) roles.push(apposition);
+  return roles;
+}
+
+/** ", the minister of ports," behind a name: a stretch up to the next comma or stop that holds the head of a title. */
+function appositionAfter(tokens: Tokens, at: number): string | null {
+  if (at >= tokens.count || tokens.text.charCodeAt(tokens.starts[at]!) !== 44) return null;
+  let head = false;
+  for (let i = at + 1; i < tokens.count && i <= at + LONGEST_APPOSITION; i++) {
+    const kind = tokens.kinds[i]!;
+    const unit = tokens.text.charCodeAt(tokens.starts[i]!);
+    if (kind === TokenKind.quote || kind === TokenKind.break || unit === 58 || unit === 59) return null;
+    if (unit === 44 || unit === 46) return head ? tokens.text.slice(tokens.starts[at + 1], tokens.ends[i - 1]).replace(/\s+/g, ' ') : null;
+    if (i === at + 1 && !isArticleLike(tokens, i) && !isTitleHead(tokens.hashes[i]!)) return null;
+    head ||= isTitleHead(tokens.hashes[i]!);
+  }
+  return null;
+}
+
+function isArticleLike(tokens: Tokens, i: number): boolean {
+  return /^(?:the|a|an|his|her|its|their|who|one|former|president|chief|director|executive|senior|head|chairman|chairwoman|professor|spokesman|spokeswoman|spokesperson)$/i.test(tokens.text.slice(tokens.starts[i], tokens.ends[i]))
+    && !/^who$/i.test(tokens.text.slice(tokens.starts[i], tokens.ends[i]));
+}

@@ -1,0 +1,126 @@
+import type { Tokens } from '../../../text/tokens.ts';
+import type { Span } from '../../../model/span.ts';
+import { COMMON_OPENERS, NOT_NAMES } from '../../../language/en/common-capitals.ts';
+import { NAME_ABBREVIATIONS } from '../../../language/en/abbreviations.ts';
+import { ORGANIZATION_WORDS } from '../../../language/en/organizations.ts';
+import { TITLE_HEADS } from '../../../language/en/titles.ts';
+import { Shape, TokenKind, hashSet, tokenAt, wordHash } from '../../../text/tokens.ts';
+
+/** A stretch of capitalised words, as token indexes `[from, to)`. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  /** True when the run begins a sentence, so that its first capital says little. */
+  readonly initial: boolean;
+}
+
+const SKIPPED = hashSet(NOT_NAMES);
+const OPENERS = hashSet(COMMON_OPENERS);
+const ABBREVIATED = hashSet(NAME_ABBREVIATIONS);
+const BODIES = hashSet(ORGANIZATION_WORDS);
+const HEADS = hashSet(TITLE_HEADS);
+const OF = wordHash('of');
+const THE = wordHash('the');
+const AND = wordHash('and');
+const FOR = wordHash('for');
+const PARTICLES = hashSet(['de', 'del', 'della', 'di', 'da', 'do', 'dos', 'van', 'von', 'der', 'den', 'bin', 'al', 'el', 'la', 'le', 'ibn', 'ter', 'zu']);
+
+/** Finds the runs of capitalised words that may name somebody or something. */
+export function findRuns(tokens: Tokens, sentences: readonly Span[]): Run[] {
+  const initial = sentenceStarts(tokens, sentences);
+  const lower = lowerCaseWords(tokens);
+  const runs: Run[] = [];
+  for (let i = 0; i < tokens.count;) {
+    if (!isCapital(tokens, i)) {
+      i++;
+      continue;
+    }
+    const to = runEnd(tokens, i);
+    const from = initial[i] === 1 ? withoutOpener(tokens, i, to, lower) : i;
+    if (from < to) runs.push({ from, to, initial: initial[i] === 1 && from === i });
+    i = to;
+  }
+  return runs;
+}
+
+/** True when the token is a word with a capital that may belong to a name. */
+export function isCapital(tokens: Tokens, i: number): boolean {
+  return tokens.kinds[i] === TokenKind.word && tokens.shapes[i]! >= Shape.capital && !SKIPPED.has(tokens.hashes[i]!);
+}
+
+function runEnd(tokens: Tokens, from: number): number {
+  const { hashes } = tokens;
+  let to = from + 1;
+  let official = isOfficial(hashes[from]!);
+  for (;;) {
+    let next = to;
+    if (isStopAfterAbbreviation(tokens, next)) next++;
+    if (next >= tokens.count) return to;
+    if (isCapital(tokens, next)) {
+      if (OPENERS.has(hashes[next]!) && tokens.shapes[next] !== Shape.upper) return to;
+    } else {
+      next = connectorEnd(tokens, next, official);
+      if (next === 0) return to;
+    }
+    official ||= isOfficial(hashes[next]!);
+    to = next + 1;
+  }
+}
+
+function isOfficial(hash: number): boolean {
+  return BODIES.has(hash) || HEADS.has(hash);
+}
+
+/** The capitalised word that a connecting word at `i` leads to ("of the", "van", "&"), or 0. */
+function connectorEnd(tokens: Tokens, i: number, official: boolean): number {
+  const hash = tokens.hashes[i]!;
+  let next = i + 1;
+  if (next >= tokens.count) return 0;
+  if (PARTICLES.has(hash)) {
+    if (PARTICLES.has(tokens.hashes[next]!)) next++;
+    return next < tokens.count && isCapital(tokens, next) ? next : 0;
+  }
+  if (tokens.kinds[i] === TokenKind.symbol && tokens.text.charCodeAt(tokens.starts[i]!) === 38) return isCapital(tokens, next) ? next : 0;
+  if (!official || (hash !== OF && hash !== FOR && hash !== AND)) return 0;
+  if (hash === AND) return isCapital(tokens, next) && next + 1 < tokens.count && BODIES.has(tokens.hashes[next + 1]!) ? next : 0;
+  if (tokens.hashes[next] === THE) next++;
+  return next < tokens.count && isCapital(tokens, next) && !OPENERS.has(tokens.hashes[next]!) ? next : 0;
+}
+
+function isStopAfterAbbreviation(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && tokens.kinds[i] === TokenKind.stop && tokens.ends[i]! - tokens.starts[i]! === 1 && tokens.text.charCodeAt(tokens.starts[i]!) === 46
+    && tokens.starts[i] === tokens.ends[i - 1] && ABBREVIATED.has(tokens.hashes[i - 1]!);
+}
+
+/** Where the run begins once a first word that any sentence may open with is left out. */
+function withoutOpener(tokens: Tokens, from: number, to: number, lower: ReadonlySet<number>): number {
+  const hash = tokens.hashes[from]!;
+  const upper = tokens.shapes[from] === Shape.upper && tokens.ends[from]! - tokens.starts[from]! > 1;
+  if (upper || HEADS.has(hash)) return from;
+  if (OPENERS.has(hash)) return firstCapital(tokens, from + 1, to);
+  return to === from + 1 && lower.has(hash) ? to : from;
+}
+
+function firstCapital(tokens: Tokens, from: number, to: number): number {
+  let i = from;
+  while (i < to && !isCapital(tokens, i)) i++;
+  return i;
+}
+
+function lowerCaseWords(tokens: Tokens): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (let i = 0; i < tokens.count; i++) if (tokens.shapes[i] === Shape.lower) words.add(tokens.hashes[i]!);
+  return words;
+}
+
+/** Marks the first word of each sentence, and the first word after an opening mark or a colon. */
+function sentenceStarts(tokens: Tokens, sentences: readonly Span[]): Uint8Array {
+  const initial = new Uint8Array(tokens.count);
+  for (const [start] of sentences) {
+    let i = tokenAt(tokens, start);
+    while (i < tokens.count && tokens.kinds[i] !== TokenKind.word && tokens.kinds[i] !== TokenKind.number) i++;
+    if (i < tokens.count) initial[i] = 1;
+  }
+  for (let i = 1; i < tokens.count; i++) if (tokens.kinds[i - 1] === TokenKind.quote || tokens.text.charCodeAt(tokens.starts[i - 1]!) === 58) initial[i] = 1;
+  return initial;
+}

@@ -1,0 +1,140 @@
+import type { Span } from '../../../model/span.ts';
+import type { Tokens } from '../../../text/tokens.ts';
+import { TokenKind, isApostrophe, isDigit, isLetter, isSpace, tokenAt } from '../../../text/tokens.ts';
+
+/** A stretch in quotation marks; nested ones lie inside and are not listed. */
+export interface Quoted {
+  /** Token of the opening mark. */
+  readonly open: number;
+  /** Token behind the closing mark; behind the last word where the closer is missing. */
+  readonly close: number;
+  /** The words without the marks. */
+  readonly inner: Span;
+  /** The words with the marks. */
+  readonly outer: Span;
+  /** False where the closing mark is missing: lost, or left out because the next paragraph reopens. */
+  readonly closed: boolean;
+  /** True when this stretch opens a paragraph and the one before it was left open: one speech that runs on. */
+  readonly continued: boolean;
+  /** Paragraph number. */
+  readonly paragraph: number;
+}
+
+type Role = 'open' | 'close' | 'none';
+
+/**
+ * Finds what stands in quotation marks: straight, curly, guillemets, low-high, doubled single, and single marks that open and close.
+ * A mark that is missing at its end is closed with its paragraph, or with its sentence where the paragraph goes on in other words.
+ */
+export function findQuoted(tokens: Tokens, paragraphs: readonly Span[], sentences: readonly Span[]): Quoted[] {
+  const out: Quoted[] = [];
+  let leftOpen = false;
+  for (let p = 0; p < paragraphs.length; p++) {
+    const before = out.length;
+    readParagraph(tokens, paragraphs[p]!, p, leftOpen, sentences, out);
+    const last = out[out.length - 1];
+    leftOpen = out.length > before && last !== undefined && !last.closed && last.outer[1] >= paragraphs[p]![1] - 1;
+  }
+  return out;
+}
+
+function readParagraph(tokens: Tokens, paragraph: Span, number: number, leftOpen: boolean, sentences: readonly Span[], out: Quoted[]): void {
+  const first = tokenAt(tokens, paragraph[0]);
+  let open = -1;
+  let depth = 0;
+  let single = false;
+  let i = first;
+  for (; i < tokens.count && tokens.starts[i]! < paragraph[1]; i++) {
+    if (tokens.kinds[i] !== TokenKind.quote) continue;
+    const isSingle = isSingleMark(tokens, i);
+    if (open >= 0 && isSingle !== single) continue;
+    const role = roleOf(tokens, i, open >= 0);
+    if (role === 'open') {
+      if (open < 0) {
+        if (isSingle && !hasSingleCloser(tokens, i, paragraph[1])) continue;
+        open = i;
+        single = isSingle;
+        depth = 1;
+      } else if (closesLater(tokens, i, paragraph[1], depth)) depth++;
+    } else if (role === 'close' && open >= 0 && --depth === 0) {
+      out.push(quoted(tokens, open, i, true, number, leftOpen && open === first));
+      open = -1;
+    }
+  }
+  if (open >= 0) out.push(unclosed(tokens, open, i, paragraph, number, leftOpen && open === first, sentences));
+}
+
+function quoted(tokens: Tokens, open: number, closer: number, closed: boolean, paragraph: number, continued: boolean): Quoted {
+  const inner: Span = [tokens.ends[open]!, closed ? tokens.starts[closer]! : tokens.ends[closer]!];
+  return { open, close: closer + 1, inner: [Math.min(inner[0], inner[1]), inner[1]], outer: [tokens.starts[open]!, tokens.ends[closer]!], closed, continued, paragraph };
+}
+
+/** Closes a stretch whose closer is missing: at the paragraph's end when its sentence is the last, or when it opens the paragraph. */
+function unclosed(tokens: Tokens, open: number, end: number, paragraph: Span, number: number, continued: boolean, sentences: readonly Span[]): Quoted {
+  let last = end - 1;
+  while (last > open && tokens.kinds[last] === TokenKind.break) last--;
+  if (tokens.starts[open] !== paragraph[0]) {
+    const sentence = sentences.find(([a, b]) => a <= tokens.starts[open]! && tokens.starts[open]! < b);
+    if (sentence !== undefined) while (last > open && tokens.ends[last]! > sentence[1]) last--;
+  }
+  return quoted(tokens, open, last, false, number, continued);
+}
+
+/** True for a mark that may be an apostrophe: one unit of ' or ’ or ‘. */
+function isSingleMark(tokens: Tokens, i: number): boolean {
+  const unit = tokens.text.charCodeAt(tokens.starts[i]!);
+  return tokens.ends[i]! - tokens.starts[i]! === 1 && (isApostrophe(unit) || unit === 0x60 || unit === 0x201a || unit === 0x2039 || unit === 0x203a);
+}
+
+/** Whether the mark opens or closes; straight marks are told by the space around them, and failing that by what is open. */
+function roleOf(tokens: Tokens, i: number, isOpen: boolean): Role {
+  const { text } = tokens;
+  const unit = text.charCodeAt(tokens.starts[i]!);
+  const before = tokens.starts[i] === 0 ? 32 : text.charCodeAt(tokens.starts[i]! - 1);
+  const after = tokens.ends[i]! >= text.length ? 32 : text.charCodeAt(tokens.ends[i]!);
+  if (unit === 0xab || unit === 0x201e || unit === 0x201a || unit === 0x2039 || unit === 0x300c) return 'open';
+  if (unit === 0xbb || unit === 0x203a || unit === 0x300d) return 'close';
+  const opensHere = (isSpace(before) || isOpener(before)) && !isSpace(after);
+  const closesHere = !isSpace(before) && (isSpace(after) || !(isLetter(after) || isDigit(after)));
+  if (unit === 0x201c || unit === 0x2018) return closesHere && !opensHere && isOpen && !isOpener(before) ? 'close' : 'open';
+  if (unit === 0x201d) return opensHere && !isOpen ? 'open' : 'close';
+  if (unit === 0x2019) return isOpen ? 'close' : opensHere && isLetter(after) ? 'open' : 'none';
+  if (opensHere && !closesHere) return 'open';
+  if (closesHere && !opensHere) return isOpen ? 'close' : 'none';
+  return isOpen ? 'close' : isSingleMark(tokens, i) ? 'none' : 'open';
+}
+
+function isOpener(unit: number): boolean {
+  return unit === 40 || unit === 91 || unit === 34 || unit === 39 || unit === 0x201c || unit === 0x2018 || unit === 0x2014 || unit === 0x2013 || unit === 45 || unit === 0x2026;
+}
+
+/** A single mark opens only when one that closes follows in its paragraph and it does not stand for lost letters ("’90s", "’em"). */
+function hasSingleCloser(tokens: Tokens, i: number, end: number): boolean {
+  const after = tokens.text.charCodeAt(tokens.ends[i]!);
+  if (isDigit(after)) return false;
+  for (let k = i + 2; k < tokens.count && tokens.starts[k]! < end; k++) {
+    if (tokens.kinds[k] !== TokenKind.quote || !isSingleMark(tokens, k)) continue;
+    const unit = tokens.text.charCodeAt(tokens.starts[k]!);
+    if (unit !== 0x2018 && roleOf(tokens, k, true) === 'close') return !isPossessive(tokens, k);
+  }
+  return false;
+}
+
+/** "the ministers’ plan": an s before it and a word in lower case behind. */
+function isPossessive(tokens: Tokens, i: number): boolean {
+  const { text } = tokens;
+  const at = tokens.starts[i]!;
+  return text.charCodeAt(at - 1) === 115 && text.charCodeAt(at + 1) === 32 && isLetter(text.charCodeAt(at + 2)) && text[at + 2] === text[at + 2]!.toLowerCase();
+}
+
+/** True when enough marks close behind `i` for another to be nested there. */
+function closesLater(tokens: Tokens, i: number, end: number, depth: number): boolean {
+  let balance = depth + 1;
+  for (let k = i + 1; k < tokens.count && tokens.starts[k]! < end; k++) {
+    if (tokens.kinds[k] !== TokenKind.quote || isSingleMark(tokens, k)) continue;
+    const unit = tokens.text.charCodeAt(tokens.starts[k]!);
+    if (unit === 0x201c || unit === 0xab) balance++;
+    else if (--balance === 0) return true;
+  }
+  return false;
+}
