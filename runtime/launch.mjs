@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LaunchFailure } from './failure.mjs';
 import { broughtAlong, isNewEnough } from './node.mjs';
 import { isLocked, isStamped } from './ready.mjs';
 
-const RUNTIME = fileURLToPath(new URL('.', import.meta.url));
-const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const RUN = fileURLToPath(new URL('./run.mjs', import.meta.url));
+const RUNTIME = dirname(RUN);
+const PROJECT = dirname(RUNTIME);
 const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'];
 
 /**
