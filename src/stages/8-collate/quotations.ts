@@ -1,6 +1,5 @@
-import type { Difference } from './difference.ts';
 import type { Prepared } from './prepared.ts';
-import { compareRun, wordingDifferences } from './quotation-differences.ts';
+import { compareRun } from './quotation-differences.ts';
 import type { Comparison } from './quotation-differences.ts';
 import { indexRuns, sharedRuns } from './shared-runs.ts';
 
@@ -23,7 +22,3 @@ export function compareQuotations(pages: readonly Prepared[]): Comparison[] {
   return comparisons;
 }
 
-/** How quotations of the same words differ. */
-export function quotationDifferences(comparisons: readonly Comparison[]): Difference[] {
-  return comparisons.flatMap(wordingDifferences);
-}

@@ -1,0 +1,68 @@
+import { MONTHS, WEEKDAYS } from '../../language/en/calendar-words.ts';
+import type { DisputeItem } from '../../model/claim.ts';
+import type { Time } from '../../model/figure.ts';
+import type { Difference } from './difference.ts';
+import type { Prepared } from './prepared.ts';
+import { sentenceAt } from './sentence-at.ts';
+import { makeSlot } from './slots.ts';
+import type { Placed, Slot, StemCounts } from './slots.ts';
+import { findTwins } from './twins.ts';
+import type { Twin } from './twins.ts';
+
+/** A day as a report gives it: by the words it uses, and resolved where that was possible. */
+export interface Day {
+  readonly time: Time;
+  /** Weekday named in the words, 0 Monday to 6 Sunday, or `null`. */
+  readonly weekday: number | null;
+  /** Month and day of month named in the words, as `MM-DD`, or `null`. */
+  readonly monthDay: string | null;
+  /** The day it resolves to, `YYYY-MM-DD`, or `null`. */
+  readonly day: string | null;
+}
+
+const LIMITS = { differ: 0.4, shared: 2 };
+
+/** Days that several reports give for the same thing. */
+export function compareDays(pages: readonly Prepared[], counts: StemCounts): Twin<Day>[] {
+  const placed = pages.flatMap((page, p) => page.report.times.flatMap((time): Placed<Day>[] => {
+    const value = dayOf(page.report.text, time);
+    const sentence = sentenceAt(page, time.span);
+    return value === null || sentence < 0 ? [] : [{ page: p, sentence, span: time.span, value }];
+  }));
+  return findTwins(placed.map((place) => makeSlot(pages, counts, place)), compare, LIMITS);
+}
+
+/** How days given for the same thing differ. */
+export function dayDifferences(pages: readonly Prepared[], twins: readonly Twin<Day>[]): Difference[] {
+  return twins.filter((twin) => !twin.same).map(({ a, b }) => ({ kind: 'date', severity: 'conflict', items: [itemOf(pages, a), itemOf(pages, b)], weight: 0 }));
+}
+
+function itemOf(pages: readonly Prepared[], slot: Slot<Day>): DisputeItem {
+  const { report } = pages[slot.page]!;
+  return { report: report.id, span: slot.span, reading: report.text.slice(slot.span[0], slot.span[1]) };
+}
+
+function dayOf(text: string, time: Time): Day | null {
+  if (time.type !== 'DATE' && time.type !== 'TIME') return null;
+  const words = text.slice(time.span[0], time.span[1]).toLowerCase();
+  const weekday = WEEKDAYS.findIndex((name) => new RegExp(`\\b${name}`).test(words));
+  const monthDay = monthDayOf(words);
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(time.edtf ?? time.value)?.[0] ?? null;
+  if (weekday < 0 && monthDay === null && day === null) return null;
+  return { time, weekday: weekday < 0 ? null : weekday, monthDay, day };
+}
+
+function monthDayOf(words: string): string | null {
+  const named = /\b([a-z]{3})[a-z]*\.?\s+(\d{1,2})\b/.exec(words) ?? /\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3})/.exec(words);
+  if (named === null) return null;
+  const [name, day] = /\d/.test(named[1]!) ? [named[2]!, named[1]!] : [named[1]!, named[2]!];
+  const month = MONTHS.indexOf(name);
+  return month < 0 ? null : `${String(month + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+function compare(a: Day, b: Day): 'same' | 'differ' | 'incomparable' {
+  if (a.weekday !== null && b.weekday !== null) return a.weekday === b.weekday ? 'same' : 'differ';
+  if (a.monthDay !== null && b.monthDay !== null) return a.monthDay === b.monthDay ? 'same' : 'differ';
+  if (a.day !== null && b.day !== null) return a.day === b.day ? 'same' : 'differ';
+  return 'incomparable';
+}

@@ -1,0 +1,92 @@
+import { stem } from '../../language/en/stem.ts';
+import type { Span } from '../../model/span.ts';
+import { isLight } from './prepared.ts';
+import type { Prepared, PreparedSentence } from './prepared.ts';
+
+/** A value in its sentence: a figure or a day, with the words around it, by which the same value is found in other reports. */
+export interface Slot<Value> {
+  readonly page: number;
+  readonly sentence: number;
+  readonly span: Span;
+  readonly value: Value;
+  /** Stems of the sentence's words outside the value, each with its weight: rarer words and nearer words weigh more. */
+  readonly context: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+/** A value with where it stands, before its context is weighed. */
+export interface Placed<Value> {
+  readonly page: number;
+  readonly sentence: number;
+  readonly span: Span;
+  readonly value: Value;
+}
+
+/** How many sentences of a set of reports hold a stem. */
+export interface StemCounts {
+  readonly sentences: number;
+  readonly holding: ReadonlyMap<string, number>;
+}
+
+/** Words at this distance from the value weigh half. */
+const HALF_DISTANCE = 6;
+
+/** Counts in how many sentences of a set of reports each stem stands; a sentence that several reports print alike counts once. */
+export function countStems(pages: readonly Prepared[]): StemCounts {
+  const holding = new Map<string, number>();
+  const seen = new Set<string>();
+  for (const page of pages) {
+    for (const sentence of page.sentences) {
+      const keys = keysOf(page, sentence);
+      const wording = keys.join(' ');
+      if (seen.has(wording)) continue;
+      seen.add(wording);
+      for (const key of new Set(keys.map(stem))) holding.set(key, (holding.get(key) ?? 0) + 1);
+    }
+  }
+  return { sentences: seen.size, holding };
+}
+
+/** Weighs the words around a value. */
+export function makeSlot<Value>(pages: readonly Prepared[], counts: StemCounts, placed: Placed<Value>): Slot<Value> {
+  const page = pages[placed.page]!;
+  const sentence = page.sentences[placed.sentence]!;
+  const at = wordAt(page, sentence, placed.span);
+  const context = new Map<string, number>();
+  let total = 0;
+  for (let w = sentence.from; w < sentence.to; w++) {
+    const word = page.words[w]!;
+    if (isLight(word.key) || (word.start < placed.span[1] && placed.span[0] < word.end)) continue;
+    const key = stem(word.key);
+    const rarity = Math.log(1 + counts.sentences / (counts.holding.get(key) ?? 1));
+    const weight = rarity / (1 + Math.abs(w - at) / HALF_DISTANCE);
+    const known = context.get(key) ?? 0;
+    if (weight <= known) continue;
+    context.set(key, weight);
+    total += weight - known;
+  }
+  return { ...placed, context, total };
+}
+
+/** How alike the words around two values are: the weight of shared words over the weight of the poorer side (0 to 1), with how many are shared. */
+export function likeness(a: Slot<unknown>, b: Slot<unknown>): { readonly score: number; readonly shared: number } {
+  const [small, large] = a.context.size <= b.context.size ? [a, b] : [b, a];
+  let both = 0;
+  let shared = 0;
+  for (const [key, weight] of small.context) {
+    const other = large.context.get(key);
+    if (other === undefined) continue;
+    both += Math.min(weight, other);
+    shared++;
+  }
+  return { score: both / Math.max(1e-9, Math.min(a.total, b.total)), shared };
+}
+
+function keysOf(page: Prepared, sentence: PreparedSentence): string[] {
+  return page.words.slice(sentence.from, sentence.to).filter((word) => !isLight(word.key)).map((word) => word.key);
+}
+
+function wordAt(page: Prepared, sentence: PreparedSentence, span: Span): number {
+  for (let w = sentence.from; w < sentence.to; w++) if (page.words[w]!.end > span[0]) return w;
+  return sentence.to - 1;
+}
