@@ -35,7 +35,7 @@ const NEARLY = 0.8;
  */
 export function findTwins<Value>(slots: readonly Slot<Value>[], compare: Comparer<Value>, limits: TwinLimits): Twin<Value>[] {
   const index = indexByRareWords(slots);
-  const best = slots.map((slot, s) => bestByPage(slots, s, candidates(slots, index, s), compare, limits));
+  const best = slots.map((_, s) => bestByPage(slots, s, candidates(slots, index, s), compare, limits));
   const twins: Twin<Value>[] = [];
   best.forEach((pages, s) => {
     for (const { other, score, same } of pages.values()) {
