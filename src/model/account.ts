@@ -16,6 +16,7 @@ export interface Unchecked {
   readonly message: string;
 }
 
+/** How firm a commitment is, or what became of it. */
 export type CommitmentStanding =
   | 'guideline' | 'proposed' | 'pledged' | 'agreed' | 'met' | 'missed' | 'ruled-out' | 'floor';
 

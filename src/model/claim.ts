@@ -1,7 +1,9 @@
 import type { Span } from './span.ts';
 import type { Place } from './relation.ts';
 
+/** What is said or asserted. */
 export type ClaimKind = 'quotation' | 'figure' | 'date' | 'role' | 'assertion';
+/** How many independent reports carry a claim, and whether they differ. */
 export type Standing = 'agreed' | 'single' | 'disputed' | 'unknown';
 
 /** Where a reading stands. */
@@ -34,6 +36,7 @@ export interface Claim {
   readonly readings: readonly Reading[];
 }
 
+/** In what readings differ. */
 export type DisputeKind =
   | 'wording' | 'truncation' | 'attribution' | 'figure' | 'unit' | 'basis' | 'scope' | 'date' | 'rounding' | 'hedge'
   | 'as-of' | 'revision' | 'arithmetic' | 'calendar';

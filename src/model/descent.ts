@@ -1,7 +1,10 @@
 import type { Span } from './span.ts';
 
+/** How a report was made from another; `shared-source` when both come from a third that is not there. */
 export type DescentKind = 'update' | 'reprint' | 'excerpt' | 'shared-source';
+/** Who carried the words on. */
 export type Carrier = 'same-outlet' | 'other-outlet' | 'both-carry-one-wire' | 'unknown';
+/** What became of a passage in the later version. */
 export type ChangeKind = 'added' | 'removed' | 'rewritten' | 'moved' | 'stale' | 'corrected';
 
 /** What a later version did to a passage; `from` is in the parent, `to` in the child; an absent side is an empty span. */

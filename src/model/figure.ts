@@ -1,5 +1,6 @@
 import type { Edtf, Span } from './span.ts';
 
+/** How the words around a number bound it. */
 export type Bound = 'exact' | 'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most';
 
 /** A quantity as a report gives it. `value` or `low`/`high` are set, never both. */

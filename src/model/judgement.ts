@@ -1,5 +1,6 @@
 import type { Span } from './span.ts';
 
+/** What a person decides on. */
 export type JudgementKind = 'speaker' | 'date' | 'removed' | 'same-event' | 'same-claim' | 'same-entity' | 'origin' | 'dispute';
 
 /** What a person decided about a passage. It outlives re-runs and code changes: the passage is found again by its words. */

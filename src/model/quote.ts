@@ -11,6 +11,7 @@ export interface Entity {
   readonly roles: readonly string[];
 }
 
+/** What kind of thing a name stands for. */
 export type EntityType = 'person' | 'organization' | 'place' | 'group' | 'document' | 'other';
 
 /** A span that names an entity. */

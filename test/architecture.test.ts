@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { cyclesIn, roomOf, sourceFiles } from './architecture/tree.ts';
+import type { SourceFile } from './architecture/tree.ts';
+
+const FILES = sourceFiles();
+
+/** What each room may import besides itself. Whatever is not listed is forbidden. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  text: ['model'],
+  calendar: ['model', 'text'],
+  quantity: ['model', 'text', 'calendar'],
+  language: ['model', 'text', 'calendar', 'quantity'],
+  stages: ['model', 'text', 'calendar', 'quantity', 'language'],
+  pipeline: ['model', 'stages'],
+  intake: ['model', 'text'],
+  exchange: ['model', 'text', 'calendar', 'quantity', 'language'],
+  engine: ['model', 'text', 'intake', 'exchange', 'pipeline'],
+  web: ['model', 'text', 'calendar', 'quantity', 'exchange'],
+  cli: ['model', 'text', 'intake', 'exchange', 'pipeline', 'engine', 'web', 'stages'],
+  index: ['model', 'text', 'intake', 'exchange', 'pipeline', 'engine', 'web', 'stages'],
+};
+
+/** Node's own modules that compute and touch nothing outside. */
+const PURE_NODE_MODULES = ['node:crypto', 'node:buffer', 'node:util'];
+
+const PURE_ROOMS = ['model', 'text', 'calendar', 'quantity', 'language', 'stages', 'pipeline', 'exchange', 'web'];
+
+const CLOCKS_AND_CHANCE = /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.now\b|\brandomUUID\b|\brandomBytes\b/;
+
+const pathsOf = (files: readonly SourceFile[]): string[] => files.map((file) => file.path);
+
+describe('the import rules', () => {
+  it.each(Object.keys(MAY_IMPORT))('%s imports only the rooms before it', (room) => {
+    const wrong = FILES.filter((file) => roomOf(file.path) === room).flatMap((file) => file.imports
+      .filter((target) => roomOf(target) !== room && !MAY_IMPORT[room]!.includes(roomOf(target)))
+      .map((target) => `${file.path} -> ${target}`));
+    expect(wrong).toEqual([]);
+  });
+
+  it('know every room', () => {
+    expect([...new Set(FILES.map((file) => roomOf(file.path)))].filter((room) => MAY_IMPORT[room] === undefined)).toEqual([]);
+  });
+
+  it('let no stage import another', () => {
+    const stage = (path: string): string => path.split('/')[2] ?? '';
+    const wrong = FILES.filter((file) => roomOf(file.path) === 'stages').flatMap((file) => file.imports
+      .filter((target) => roomOf(target) === 'stages' && stage(target) !== stage(file.path))
+      .map((target) => `${file.path} -> ${target}`));
+    expect(wrong).toEqual([]);
+  });
+
+  it('let files import each other in one direction only', () => {
+    expect(cyclesIn(FILES)).toEqual([]);
+  });
+
+  it('let model import nothing from outside', () => {
+    expect(FILES.filter((file) => roomOf(file.path) === 'model' && file.packages.length > 0)).toEqual([]);
+  });
+});
+
+describe('the rooms that compute', () => {
+  const pure = FILES.filter((file) => PURE_ROOMS.includes(roomOf(file.path)));
+
+  it('do no input or output', () => {
+    const wrong = pure.flatMap((file) => file.packages.filter((name) => name.startsWith('node:') && !PURE_NODE_MODULES.includes(name)).map((name) => `${file.path} -> ${name}`));
+    expect(wrong).toEqual([]);
+  });
+
+  it('read no clock and throw no dice', () => {
+    expect(pathsOf(pure.filter((file) => CLOCKS_AND_CHANCE.test(file.code)))).toEqual([]);
+  });
+
+  it('write to no console', () => {
+    expect(pathsOf(pure.filter((file) => /\bconsole\.|\bprocess\./.test(file.code)))).toEqual([]);
+  });
+});
+
+describe('every file', () => {
+  it('is shorter than 400 lines', () => {
+    expect(pathsOf(FILES.filter((file) => file.lines > 400))).toEqual([]);
+  });
+
+  it('documents each exported definition', () => {
+    expect(FILES.flatMap((file) => file.undocumented.map((name) => `${file.path}: ${name}`))).toEqual([]);
+  });
+
+  it('keeps no state between calls in a module', () => {
+    expect(FILES.flatMap((file) => file.code.split('\n').filter((line) => /^(?:export )?(?:let|var) /.test(line)).map((line) => `${file.path}: ${line}`))).toEqual([]);
+  });
+});
