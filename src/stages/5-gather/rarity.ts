@@ -1,0 +1,42 @@
+import { WORD_RARITY } from '../../language/en/word-rarity.ts';
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** Natural logarithm of how many times rarer than "in every report" a word is that the table lacks. */
+const UNSEEN = Math.log(1200);
+/** Nats for one step of the table. */
+const STEP = Math.LN2 / 6;
+
+/** How rare words are in news of one language: inverse document frequencies that ship, the same for every set of reports. */
+export class Rarity {
+  readonly #hashes: Uint32Array;
+  readonly #levels: Uint8Array;
+  /** Where the words of each 1/4096 of the hash range begin. */
+  readonly #begins: Uint32Array;
+
+  /** Reads the table of `WORD_RARITY`; throws a RangeError when it is not whole. */
+  constructor(table: string = WORD_RARITY) {
+    if (table.length % 5 !== 0) throw new RangeError(`a table of word rarity has five characters a word, not ${table.length} in all`);
+    const value = new Uint8Array(128);
+    for (let k = 0; k < 64; k++) value[DIGITS.charCodeAt(k)] = k;
+    const count = table.length / 5;
+    this.#hashes = new Uint32Array(count);
+    this.#levels = new Uint8Array(count);
+    this.#begins = new Uint32Array(4097).fill(count);
+    for (let k = count - 1; k >= 0; k--) {
+      let hash = 0;
+      for (let d = 0; d < 4; d++) hash = hash * 64 + value[table.charCodeAt(5 * k + d)]!;
+      this.#hashes[k] = hash;
+      this.#levels[k] = value[table.charCodeAt(5 * k + 4)]!;
+      this.#begins[hash >>> 12] = k;
+    }
+    for (let k = 4095; k >= 0; k--) this.#begins[k] = Math.min(this.#begins[k]!, this.#begins[k + 1]!);
+  }
+
+  /** The inverse document frequency of a word's hash, in nats: 0 for a word of every report. */
+  of(hash: number): number {
+    const upper = hash >>> 8;
+    const end = this.#begins[(upper >>> 12) + 1]!;
+    for (let k = this.#begins[upper >>> 12]!; k < end; k++) if (this.#hashes[k] === upper) return this.#levels[k]! * STEP;
+    return UNSEEN;
+  }
+}
