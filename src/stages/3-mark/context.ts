@@ -1,3 +1,4 @@
+import type { Lexemes } from '../../text/lexemes.ts';
 import type { Restored, Segments } from '../../model/report.ts';
 import type { Tokens } from '../../text/tokens.ts';
 
@@ -6,4 +7,6 @@ export interface MarkContext {
   readonly report: Restored;
   readonly segments: Segments;
   readonly tokens: Tokens;
+  /** Words, numbers and marks in columns, for the readers of times and figures. */
+  readonly lexemes: Lexemes;
 }

@@ -1,7 +1,9 @@
 import type { Time } from '../../../model/figure.ts';
+import { readTimes } from '../../../calendar/expressions/read.ts';
+import { timeWords } from '../../../language/en/time-words.ts';
 import type { MarkContext } from '../context.ts';
 
 /** Marks expressions of time and gives each its value, as far as the report's own dates allow. */
-export function markTimes(_context: MarkContext): readonly Time[] {
-  return [];
+export function markTimes({ report, lexemes }: MarkContext): readonly Time[] {
+  return readTimes(lexemes, report.published, timeWords);
 }

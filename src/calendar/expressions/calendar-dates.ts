@@ -1,0 +1,148 @@
+import { touchesNext } from '../../text/lexemes.ts';
+import { isDate, type Weekday } from '../days.ts';
+import type { DateExpression } from './expression.ts';
+import { formAt, isCapitalAt, isNumberAt, skipHyphen, type Read, type Scan } from './scan.ts';
+import { readOrdinal } from './ordinals.ts';
+import { readYear } from './years.ts';
+
+const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
+
+/** "Feb. 12, 2025", "May 2024", "June 24-26", "March last year" or a month alone. */
+export function readMonthDate(scan: Scan, at: number): Read | null {
+  const month = scan.words.months.get(formAt(scan, at));
+  if (month === undefined) return null;
+  const bare = at + 1;
+  const after = skipPoint(scan, bare, formAt(scan, at).length <= 4);
+  const day = readDayNumber(scan, formAt(scan, after) === 'the' ? after + 1 : after);
+  if (day !== null && !isYearLike(scan, after) && isDate(2024, month, day.day)) return finishDay(scan, month, day.day, day.next);
+  if (scan.words.doubtful.has(formAt(scan, at)) && !isSureMonth(scan, at, after)) return null;
+  const year = readYear(scan, skipWords(scan, after, ['of', ',']), true) ?? readYear(scan, after, true);
+  if (year !== null) return dateRead({ year: year.year, month }, year.next);
+  const shifted = readYearShift(scan, after);
+  if (shifted !== null) return dateRead({ month, yearShift: shifted.shift }, shifted.next);
+  // The point of "Feb." belongs to the month only where a lower-case word goes on.
+  return dateRead({ month }, bare);
+}
+
+/** "12 February 2025", "the 4th of July", "4th of July" from its number. */
+export function readDayMonth(scan: Scan, at: number): Read | null {
+  const day = readDayNumber(scan, at);
+  if (day === null) return null;
+  let at2 = skipHyphen(scan, day.next);
+  if (formAt(scan, at2) === 'day') at2++;
+  if (formAt(scan, at2) === 'of') at2++;
+  const month = scan.words.months.get(formAt(scan, at2));
+  if (month === undefined || !isDate(2024, month, day.day)) return null;
+  if (scan.words.doubtful.has(formAt(scan, at2)) && !isCapitalAt(scan, at2)) return null;
+  const after = skipPoint(scan, at2 + 1, formAt(scan, at2).length <= 4);
+  const year = readYear(scan, skipWords(scan, skipHyphen(scan, after), ['of', ',']), true);
+  return year === null ? dateRead({ month, day: day.day }, at2 + 1) : dateRead({ year: year.year, month, day: day.day }, year.next);
+}
+
+/** "2025-02-12", "2/12/2025", "12.02.2025", "2025/02/12". */
+export function readNumericDate(scan: Scan, at: number): Read | null {
+  if (!isNumberAt(scan, at)) return null;
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(formAt(scan, at));
+  if (dotted !== null) return numericRead(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), at + 1);
+  const mark = formAt(scan, at + 1);
+  if ((mark !== '-' && mark !== '/') || formAt(scan, at + 3) !== mark || !isNumberAt(scan, at + 2) || !isNumberAt(scan, at + 4)) return null;
+  for (let i = at; i < at + 4; i++) if (!touchesNext(scan.lexemes, i)) return null;
+  const parts = [at, at + 2, at + 4].map((i) => formAt(scan, i));
+  const [a, b, c] = parts.map(Number) as [number, number, number];
+  if (parts[0]!.length === 4) return numericRead(a, b, c, at + 5);
+  if (parts[2]!.length !== 4 && parts[2]!.length !== 2) return null;
+  const year = parts[2]!.length === 4 ? c : c + (c < 50 ? 2000 : 1900);
+  return numericRead(year, a, b, at + 5) ?? numericRead(year, b, a, at + 5);
+}
+
+/** "Monday", "Wednesday, Feb. 12, 2025"; the date wins where both stand. */
+export function readWeekday(scan: Scan, at: number): Read | null {
+  const form = formAt(scan, at);
+  const weekday = scan.words.weekdays.get(form);
+  if (weekday === undefined) return null;
+  const doubtful = scan.words.doubtful.has(form);
+  if (doubtful && !isCapitalAt(scan, at)) return null;
+  const after = skipPoint(scan, at + 1, form.length <= 5);
+  const comma = formAt(scan, after) === ',' ? after + 1 : after;
+  const start = formAt(scan, comma) === 'the' ? comma + 1 : comma;
+  const date = readMonthDate(scan, start) ?? readDayMonth(scan, start) ?? readNumericDate(scan, start);
+  if (date !== null && date.expression.kind === 'date' && date.expression.day !== null) return date;
+  if (doubtful && after === at + 1) return null;
+  return weekdayRead(weekday, null, at + 1);
+}
+
+/** A weekday read with its shift. */
+export function weekdayRead(weekday: Weekday, shift: number | null, next: number): Read {
+  return { next, expression: { kind: 'weekday', weekday, shift } };
+}
+
+/** A date read; what is not given is left open. */
+export function dateRead(parts: Partial<Omit<DateExpression, 'kind'>>, next: number): Read {
+  return { next, expression: { kind: 'date', year: null, month: null, day: null, to: null, shift: null, yearShift: null, ...parts } };
+}
+
+/** "last year", "this year", "of next year" as -1, 0, 1. */
+export function readYearShift(scan: Scan, at: number): { readonly shift: number; readonly next: number } | null {
+  const start = formAt(scan, at) === 'of' ? at + 1 : at;
+  const shift = scan.words.shifts.get(formAt(scan, start));
+  return shift === undefined || scan.words.units.get(formAt(scan, start + 1)) !== 'year' ? null : { shift, next: start + 2 };
+}
+
+function finishDay(scan: Scan, month: number, day: number, next: number): Read {
+  const to = readTo(scan, next, day);
+  const after = to?.next ?? next;
+  const year = readYear(scan, skipWords(scan, after, [',', 'of']), true) ?? readYear(scan, after, true);
+  const shifted = year === null ? readYearShift(scan, formAt(scan, after) === ',' ? after + 1 : after) : null;
+  const parts = { month, day, to: to?.to ?? null };
+  if (year !== null) return dateRead({ ...parts, year: year.year }, year.next);
+  return shifted === null ? dateRead(parts, after) : dateRead({ ...parts, yearShift: shifted.shift }, shifted.next);
+}
+
+/** "-26" or "-July 2" after the first day of a stretch. */
+function readTo(scan: Scan, at: number, from: number): { to: { month: number | null; day: number }; next: number } | null {
+  const mark = formAt(scan, at);
+  if (mark !== '-' && mark !== '\u2013') return null;
+  const month = scan.words.months.get(formAt(scan, at + 1));
+  const start = month === undefined ? at + 1 : skipPoint(scan, at + 2, true);
+  const day = readDayNumber(scan, start);
+  if (day === null || isYearLike(scan, start) || (month === undefined && day.day <= from)) return null;
+  return { to: { month: month ?? null, day: day.day }, next: day.next };
+}
+
+function readDayNumber(scan: Scan, at: number): { day: number; next: number } | null {
+  const form = formAt(scan, at);
+  if (isNumberAt(scan, at)) {
+    if (form.length > 2) return null;
+    const day = Number(form);
+    if (day < 1 || day > 31) return null;
+    const ordinal = touchesNext(scan.lexemes, at) && ORDINAL_ENDINGS.has(formAt(scan, at + 1));
+    if (!ordinal && (formAt(scan, at + 1) === ':' || scan.lexemes.word[at + 1] === '%') && touchesNext(scan.lexemes, at)) return null;
+    return { day, next: ordinal ? at + 2 : at + 1 };
+  }
+  const ordinal = readOrdinal(scan, at);
+  return ordinal === null || ordinal.value > 31 ? null : { day: ordinal.value, next: ordinal.next };
+}
+
+function numericRead(year: number, month: number, day: number, next: number): Read | null {
+  return isDate(year, month, day) && year >= 1000 && year < 2200 ? dateRead({ year, month, day }, next) : null;
+}
+
+function isYearLike(scan: Scan, at: number): boolean {
+  return isNumberAt(scan, at) && formAt(scan, at).length === 4;
+}
+
+/** A name that is also a common word is a month when a capital and its neighbours say so. */
+function isSureMonth(scan: Scan, at: number, after: number): boolean {
+  if (!isCapitalAt(scan, at)) return false;
+  if (after > at + 1 || isYearLike(scan, after)) return true;
+  const before = formAt(scan, at - 1);
+  return scan.words.beforeYear.has(before) && before !== 'the' && before !== 'and' || scan.words.shifts.has(before) || scan.words.edges.has(before) || before === '-' || scan.words.every.has(before);
+}
+
+function skipPoint(scan: Scan, at: number, short: boolean): number {
+  return short && formAt(scan, at) === '.' && touchesNext(scan.lexemes, at - 1) ? at + 1 : at;
+}
+
+function skipWords(scan: Scan, at: number, skipped: readonly string[]): number {
+  return skipped.includes(formAt(scan, at)) ? at + 1 : at;
+}

@@ -1,0 +1,112 @@
+import { readNumeral } from '../../text/numerals.ts';
+import { touchesNext } from '../../text/lexemes.ts';
+import type { TimeUnit } from './expression.ts';
+import { formAt, skipHyphen, type Read, type Scan } from './scan.ts';
+
+const LETTERS: Readonly<Record<TimeUnit, readonly [scale: number, letter: string, clock: boolean]>> = {
+  second: [1, 'S', true], minute: [1, 'M', true], hour: [1, 'H', true], day: [1, 'D', false], week: [1, 'W', false], weekend: [1, 'WE', false], fortnight: [2, 'W', false],
+  month: [1, 'M', false], quarter: [1, 'Q', false], half: [6, 'M', false], year: [1, 'Y', false], decade: [10, 'Y', false], century: [100, 'Y', false],
+};
+const SMALLER: Partial<Record<TimeUnit, readonly [number, string]>> = { year: [12, 'M'], hour: [60, 'M'], minute: [60, 'S'], day: [24, 'H'] };
+
+/** The TIMEX3 value of a duration: "P2D", "PT1H30M", "PXW" where the count is not told. */
+export function durationValue(count: number | null, unit: TimeUnit): string {
+  const [scale, letter, clock] = LETTERS[unit];
+  const prefix = clock ? 'PT' : 'P';
+  if (count === null) return `${prefix}X${scale > 2 && unit !== 'half' ? (unit === 'decade' ? 'E' : 'C') : letter}`;
+  const whole = Math.floor(count * scale);
+  const rest = count * scale - whole;
+  const smaller = SMALLER[unit];
+  if (rest < 1e-9) return `${prefix}${whole}${letter}`;
+  const part = smaller === undefined ? 0 : Math.round(rest * smaller[0]);
+  if (smaller === undefined || Math.abs(part - rest * smaller[0]) > 1e-6) return `${prefix}${Math.round(count * scale * 100) / 100}${letter}`;
+  const tail = unit === 'day' ? `T${part}${smaller[1]}` : `${part}${smaller[1]}`;
+  return whole === 0 ? `P${clock || unit === 'day' ? 'T' : ''}${part}${smaller[1]}` : `${prefix}${whole}${letter}${tail}`;
+}
+
+/** A count with its unit. */
+export interface Counted {
+  readonly count: number | null;
+  readonly unit: TimeUnit;
+  readonly next: number;
+  /** True for "a year": the article alone counts. */
+  readonly article: boolean;
+  /** True when hyphens join it ("five-year"). */
+  readonly joined: boolean;
+}
+
+/** "two years", "several weeks", "a couple of days", "a year", "12 to 18 months", "5-year" at `at`. */
+export function readCounted(scan: Scan, at: number): Counted | null {
+  const count = readCount(scan, at);
+  if (count === null) return null;
+  let next = count.next;
+  const joined = formAt(scan, next) === '-' && touchesNext(scan.lexemes, next - 1);
+  next = skipHyphen(scan, next);
+  if (formAt(scan, next) === 'of' && count.some) next++;
+  if (formAt(scan, next) === 'the' && count.some) return null;
+  for (let i = 0; i < 2 && scan.words.fillers.has(formAt(scan, next)); i++) next++;
+  const unit = unitAt(scan, next, !count.article || count.value !== 1);
+  if (unit === null) return null;
+  const half = readHalfAfter(scan, next + 1, count.value);
+  return { count: half?.count ?? count.value, unit, next: half?.next ?? next + 1, article: count.article, joined };
+}
+
+/** The unit that the word at `at` names, or `null`; short forms only where `counted`. */
+export function unitAt(scan: Scan, at: number, counted: boolean): TimeUnit | null {
+  const form = formAt(scan, at);
+  const { units, unitPlurals, unitShorts } = scan.words;
+  return units.get(form) ?? unitPlurals.get(form) ?? (counted ? unitShorts.get(form) : undefined) ?? null;
+}
+
+/** The word after the unit that sets a count off from a point in time: "ago", "earlier", "from now", with the lexeme after it. */
+export function readDirection(scan: Scan, at: number): { readonly direction: -1 | 1; readonly word: string; readonly next: number } | null {
+  const soft = formAt(scan, at) === 'or' && formAt(scan, at + 1) === 'so' ? at + 2 : at;
+  if (formAt(scan, soft) === 'from' && (formAt(scan, soft + 1) === 'now' || formAt(scan, soft + 1) === 'today')) return { direction: 1, word: 'from now', next: soft + 2 };
+  const word = formAt(scan, soft);
+  const direction = scan.words.ago.get(word);
+  return direction === undefined ? null : { direction, word, next: soft + 1 };
+}
+
+/** A count of units as an expression. */
+export function durationRead(count: number | null, unit: TimeUnit, next: number): Read {
+  return { next, expression: { kind: 'fixed', type: 'DURATION', value: durationValue(count, unit) } };
+}
+
+interface Count {
+  readonly value: number | null;
+  readonly next: number;
+  readonly article: boolean;
+  /** True when the count is not told ("several"). */
+  readonly some: boolean;
+}
+
+function readCount(scan: Scan, at: number): Count | null {
+  const { numbers, someCounts } = scan.words;
+  const article = numbers.articles.has(formAt(scan, at));
+  const numeral = readNumeral(scan.lexemes, at, numbers);
+  if (numeral !== null) {
+    const halfOf = numeral.value === 0.5 && numbers.articles.has(formAt(scan, numeral.next)) ? numeral.next + 1 : numeral.next;
+    const wide = readSecondCount(scan, halfOf);
+    return { value: numeral.value, next: wide ?? halfOf, article: false, some: false };
+  }
+  const start = article ? at + 1 : at;
+  if (someCounts.has(formAt(scan, start))) {
+    const couple = formAt(scan, start) === 'couple';
+    const next = formAt(scan, start + 1) === 'of' ? start + 2 : start + 1;
+    return { value: couple ? 2 : null, next, article: false, some: true };
+  }
+  return article ? { value: 1, next: start, article: true, some: false } : null;
+}
+
+/** "to 18", "or three", "-10" after a first count. */
+function readSecondCount(scan: Scan, at: number): number | null {
+  const form = formAt(scan, at);
+  if (form !== 'to' && form !== 'or' && form !== '-' && form !== '\u2013') return null;
+  return readNumeral(scan.lexemes, at + 1, scan.words.numbers)?.next ?? null;
+}
+
+function readHalfAfter(scan: Scan, at: number, count: number | null): { count: number; next: number } | null {
+  if (count === null || formAt(scan, at) !== scan.words.numbers.and || !scan.words.numbers.articles.has(formAt(scan, at + 1))) return null;
+  const fraction = scan.words.numbers.fractions.get(formAt(scan, at + 2));
+  return fraction === undefined ? null : { count: count + fraction, next: at + 3 };
+}

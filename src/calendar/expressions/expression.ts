@@ -1,0 +1,106 @@
+import type { Weekday } from '../days.ts';
+
+/** The stretches of time that expressions count in. */
+export type TimeUnit =
+  | 'second' | 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'fortnight' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
+
+/** Whether the words about an expression tell of what was or of what is to come; `none` when they tell neither. */
+export type Tense = 'past' | 'future' | 'none';
+
+/** A day of the calendar; what is `null` is left to the anchor day. `to` is the last day of a stretch ("June 24-26"). */
+export interface DateExpression {
+  readonly kind: 'date';
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly to: { readonly month: number | null; readonly day: number } | null;
+  /** -1, 0 or 1 where the text says last, this or next. */
+  readonly shift: number | null;
+  /** -1, 0 or 1 where the text says "last year", "this year" or "next year" after the month. */
+  readonly yearShift: number | null;
+}
+
+/** A day of the week; `shift` is -1, 0 or 1 where the text says last, this or next. */
+export interface WeekdayExpression {
+  readonly kind: 'weekday';
+  readonly weekday: Weekday;
+  readonly shift: number | null;
+}
+
+/** The stretch of the calendar that lies `by` units from the one that holds the anchor: today, last week, next year. */
+export interface RelativeExpression {
+  readonly kind: 'relative';
+  readonly unit: TimeUnit;
+  readonly by: number;
+}
+
+/** A count of units before or after the anchor: two weeks ago. */
+export interface OffsetExpression {
+  readonly kind: 'offset';
+  readonly unit: TimeUnit;
+  readonly count: number;
+  readonly direction: -1 | 1;
+}
+
+/** A quarter or half of a year; `year` is `null` and `shift` 0 for the nearest one. */
+export interface YearPartExpression {
+  readonly kind: 'part';
+  readonly unit: 'quarter' | 'half';
+  readonly number: number;
+  readonly year: number | null;
+  readonly shift: number | null;
+}
+
+/** A season. */
+export interface SeasonExpression {
+  readonly kind: 'season';
+  readonly season: 'SP' | 'SU' | 'FA' | 'WI';
+  readonly year: number | null;
+  readonly shift: number | null;
+}
+
+/** A feast or day that returns every year by a rule of the calendar. */
+export interface HolidayExpression {
+  readonly kind: 'holiday';
+  readonly rule: HolidayRule;
+  readonly year: number | null;
+  readonly shift: number | null;
+}
+
+/** A fixed day, the nth such weekday of a month (-1: the last), or days from Easter Sunday. */
+export type HolidayRule =
+  | { readonly month: number; readonly day: number }
+  | { readonly month: number; readonly weekday: Weekday; readonly nth: number; readonly plus?: number }
+  | { readonly easter: number };
+
+/** A decade or a century, by the digits of its value: "198" or "19". */
+export interface EraExpression {
+  readonly kind: 'era';
+  readonly digits: string;
+}
+
+/** A value that no anchor changes: a duration, a set, `PRESENT_REF`. */
+export interface FixedExpression {
+  readonly kind: 'fixed';
+  readonly type: 'DATE' | 'DURATION' | 'SET';
+  readonly value: string;
+}
+
+/** A time of day, on a day when the text tells which: `tod` is `T19:15`, `TMO`, `TNI` … */
+export interface ClockExpression {
+  readonly kind: 'clock';
+  readonly tod: string;
+  readonly on: TimeExpression | null;
+}
+
+/** What an expression of time says, before an anchor day gives it a value. */
+export type TimeExpression =
+  | DateExpression | WeekdayExpression | RelativeExpression | OffsetExpression | YearPartExpression | SeasonExpression
+  | HolidayExpression | EraExpression | FixedExpression | ClockExpression;
+
+/** An expression with its place, in lexemes `[first, next)`. */
+export interface FoundExpression {
+  readonly first: number;
+  readonly next: number;
+  readonly expression: TimeExpression;
+}

@@ -1,0 +1,220 @@
+import { LexemeKind, type Lexemes } from '../../text/lexemes.ts';
+import { readDayMonth, readMonthDate, readNumericDate, readWeekday, dateRead } from './calendar-dates.ts';
+import { readClockWithDay, withTimeOfDay } from './clocks.ts';
+import { unitAt, durationRead } from './counted.ts';
+import type { FoundExpression } from './expression.ts';
+import { readOrdinal } from './ordinals.ts';
+import { formAt, phraseAt, skipHyphen, type Read, type Scan } from './scan.ts';
+import { readCountedStretch, readEvery, readSeason, readShifted, readTheUnit, readYearPart } from './stretches.ts';
+import type { TimeWords } from './time-words.ts';
+import { readEra, readYear } from './years.ts';
+
+/** Finds the expressions of time in a text, in order and apart from each other, in time linear in its length. */
+export function findExpressions(lexemes: Lexemes, words: TimeWords): readonly FoundExpression[] {
+  const scan: Scan = { lexemes, words };
+  const starters = startersOf(words);
+  const found: FoundExpression[] = [];
+  for (let at = 0; at < lexemes.count; at++) {
+    if (lexemes.kind[at] !== LexemeKind.number && !starters.has(lexemes.word[at]!)) continue;
+    const read = readAt(scan, at);
+    if (read === null) continue;
+    found.push({ first: at, next: read.next, expression: read.expression });
+    at = read.next - 1;
+  }
+  return found;
+}
+
+function readAt(scan: Scan, at: number): Read | null {
+  const hedge = phraseAt(scan, at, scan.words.hedges);
+  if (hedge !== null) {
+    const from = formAt(scan, hedge.next) === 'the' ? hedge.next + 1 : hedge.next;
+    const core = readCore(scan, from);
+    if (core !== null && isHedged(core, hedge.value)) return core;
+  }
+  return readCore(scan, at);
+}
+
+/** A hedge belongs to a length or a distance in time; "about" also to a day or a clock. */
+function isHedged({ expression }: Read, bound: unknown): boolean {
+  if (expression.kind === 'offset') return true;
+  if (expression.kind === 'fixed') return expression.type === 'DURATION';
+  return bound === 'about' && (expression.kind === 'clock' || (expression.kind === 'date' && expression.day !== null));
+}
+
+function readCore(scan: Scan, at: number): Read | null {
+  const { words } = scan;
+  const vague = phraseAt(scan, at, words.vague);
+  const exact = readExact(scan, at);
+  if (vague !== null && (exact === null || exact.next <= vague.next)) return { next: vague.next, expression: { kind: 'fixed', type: 'DATE', value: vague.value } };
+  return exact;
+}
+
+function readExact(scan: Scan, at: number): Read | null {
+  const { words } = scan;
+  const form = formAt(scan, at);
+  if (scan.lexemes.kind[at] === LexemeKind.number) return readFromNumber(scan, at);
+  if (words.edges.has(form)) return readAfterEdge(scan, at);
+  const set = words.setWords.get(form);
+  if (set !== undefined) return { next: at + 1, expression: { kind: 'fixed', type: 'SET', value: set } };
+  const day = readDay(scan, at);
+  if (day !== null) return withTimeOfDay(scan, day);
+  return readEvery(scan, at) ?? readYearPart(scan, at) ?? readShifted(scan, at) ?? readPart(scan, at) ?? readYearAgo(scan, at) ?? readClockWithDay(scan, at, readDay)
+    ?? readEra(scan, at) ?? readDetermined(scan, at) ?? readCountedStretch(scan, at) ?? readSeason(scan, at, null) ?? readYearWord(scan, at) ?? readLoose(scan, at);
+}
+
+/** Any expression that can name a single day. */
+function readDay(scan: Scan, at: number): Read | null {
+  const { words } = scan;
+  const by = words.dayWords.get(formAt(scan, at));
+  if (by !== undefined) {
+    const night = formAt(scan, at) === 'tonight';
+    const day = { kind: 'relative', unit: 'day', by } as const;
+    return { next: at + 1, expression: night ? { kind: 'clock', tod: 'TNI', on: day } : day };
+  }
+  const holiday = phraseAt(scan, at, words.holidays);
+  if (holiday !== null) {
+    const year = readYear(scan, formAt(scan, holiday.next) === ',' || formAt(scan, holiday.next) === 'of' ? holiday.next + 1 : holiday.next, true);
+    const shift = words.shifts.get(formAt(scan, at - 1)) ?? null;
+    return { next: year?.next ?? holiday.next, expression: { kind: 'holiday', rule: holiday.value, year: year?.year ?? null, shift } };
+  }
+  const weekday = readWeekday(scan, at);
+  if (weekday !== null) return withWeek(scan, weekday);
+  return readMonthDate(scan, at) ?? readNumericDate(scan, at) ?? readDayMonth(scan, at) ?? readShiftedDay(scan, at);
+}
+
+function readShiftedDay(scan: Scan, at: number): Read | null {
+  const shift = scan.words.shifts.get(formAt(scan, at));
+  const weekday = shift === undefined ? undefined : scan.words.weekdays.get(formAt(scan, at + 1));
+  return weekday === undefined || scan.words.doubtful.has(formAt(scan, at + 1)) ? null : { next: at + 2, expression: { kind: 'weekday', weekday, shift: shift! } };
+}
+
+/** "Monday last week", "Friday of next week". */
+function withWeek(scan: Scan, read: Read): Read {
+  if (read.expression.kind !== 'weekday') return read;
+  const start = formAt(scan, read.next) === 'of' ? read.next + 1 : read.next;
+  const shift = scan.words.shifts.get(formAt(scan, start));
+  if (shift === undefined || scan.words.units.get(formAt(scan, start + 1)) !== 'week') return read;
+  return { next: start + 2, expression: { ...read.expression, shift: shift === 0 ? 0 : shift * 2 } };
+}
+
+function readFromNumber(scan: Scan, at: number): Read | null {
+  const day = readNumericDate(scan, at) ?? readDayMonth(scan, at);
+  if (day !== null) return withTimeOfDay(scan, day);
+  const year = readYear(scan, at, false);
+  return readClockWithDay(scan, at, readDay) ?? readEra(scan, at) ?? readYearPart(scan, at) ?? readCentury(scan, at) ?? readCountedStretch(scan, at)
+    ?? (year === null ? null : dateRead({ year: year.year }, year.next));
+}
+
+/** "early next year", "late Monday", "mid-November", "earlier this month". */
+function readAfterEdge(scan: Scan, at: number): Read | null {
+  if (formAt(scan, at) === 'until' || formAt(scan, at) === 'around') return null;
+  let next = skipHyphen(scan, at + 1);
+  const joined = next > at + 1;
+  if ((formAt(scan, at) === 'post' || formAt(scan, at) === 'pre') && !joined) return null;
+  if (formAt(scan, next) === 'in' || formAt(scan, next) === 'on' || formAt(scan, next) === 'that') next++;
+  const year = readYear(scan, next, joined || formAt(scan, at) !== 'later');
+  if (year !== null && readEra(scan, next) === null && readYearPart(scan, next) === null) return dateRead({ year: year.year }, year.next);
+  if (formAt(scan, next - 1) === 'that') return scan.words.units.get(formAt(scan, next)) === undefined ? null : { next: next + 1, expression: { kind: 'relative', unit: scan.words.units.get(formAt(scan, next))!, by: 0 } };
+  const part = scan.words.dayParts.get(formAt(scan, next));
+  if (part !== undefined) return readClockPart(scan, next, part);
+  const core = readExact(scan, next);
+  if (core === null || core.expression.kind === 'fixed' || core.expression.kind === 'offset') return null;
+  return core;
+}
+
+function readClockPart(scan: Scan, at: number, tod: string): Read {
+  const day = readDay(scan, formAt(scan, at + 1) === 'on' ? at + 2 : at + 1);
+  return { next: day?.next ?? at + 1, expression: { kind: 'clock', tod, on: day?.expression ?? { kind: 'relative', unit: 'day', by: 0 } } };
+}
+
+/** "the end of the year", "the beginning of October", "year-end". */
+function readPart(scan: Scan, at: number): Read | null {
+  const start = scan.words.determiners.has(formAt(scan, at)) ? at + 1 : at;
+  const unit = scan.words.units.get(formAt(scan, start));
+  if (unit !== undefined && unit !== 'day') {
+    const end = formAt(scan, start + 1) === "'s" ? start + 2 : skipHyphen(scan, start + 1);
+    if (formAt(scan, end) === 'end') return { next: end + 1, expression: { kind: 'relative', unit, by: 0 } };
+  }
+  const edge = scan.words.edges.has(formAt(scan, start)) ? start + 1 : start;
+  if (!scan.words.parts.has(formAt(scan, edge)) || formAt(scan, edge + 1) !== 'of') return edge > start && start > at ? readAfterEdge(scan, start) : null;
+  const of = edge + 2;
+  const core = readExact(scan, of);
+  return core === null || core.expression.kind === 'fixed' || core.expression.kind === 'offset' ? null : core;
+}
+
+/** "the year-ago quarter", "year-earlier". */
+function readYearAgo(scan: Scan, at: number): Read | null {
+  let start = scan.words.determiners.has(formAt(scan, at)) ? at + 1 : at;
+  if (formAt(scan, start) === 'comparable' || formAt(scan, start) === 'corresponding') start++;
+  if (formAt(scan, start) !== 'year' || formAt(scan, start + 1) !== '-' || (formAt(scan, start + 2) !== 'ago' && formAt(scan, start + 2) !== 'earlier')) return null;
+  const part = readYearPart(scan, start + 3);
+  if (part !== null && part.expression.kind === 'part') return { next: part.next, expression: { ...part.expression, shift: -1 } };
+  const months = readCountedStretch(scan, start + 3);
+  if (months !== null) return months;
+  const period = formAt(scan, start + 3) === 'quarter' || formAt(scan, start + 3) === 'period';
+  return { next: period ? start + 4 : start + 3, expression: { kind: 'offset', unit: 'year', count: 1, direction: -1 } };
+}
+
+/** "the 1990s", "the 20th century", "the 4th of July", "the nine months", "the 1988 quarter", "the weekend". */
+function readDetermined(scan: Scan, at: number): Read | null {
+  const { words } = scan;
+  if (!words.determiners.has(formAt(scan, at))) return readCentury(scan, at);
+  const of = formAt(scan, at + 1);
+  const era = readEra(scan, at + 1) ?? (words.edges.has(of) ? readEra(scan, skipHyphen(scan, at + 2)) : null) ?? readCentury(scan, at + 1);
+  if (era !== null) return era;
+  const day = readDayMonth(scan, at + 1);
+  if (day !== null) return day;
+  if (of === 'year') {
+    const year = readYear(scan, at + 2, true);
+    if (year !== null) return dateRead({ year: year.year }, year.next);
+  }
+  if (words.dayParts.has(of) && formAt(scan, at + 2) === 'of') {
+    const on = readDay(scan, at + 3);
+    if (on !== null) return { next: on.next, expression: { kind: 'clock', tod: words.dayParts.get(of)!, on: on.expression } };
+  }
+  const counted = readCountedStretch(scan, at + 1);
+  if (counted !== null && counted.expression.kind === 'fixed' && counted.expression.type === 'DURATION' && !words.numbers.articles.has(of)) return counted;
+  return readTheUnit(scan, at) ?? readSeason(scan, at + 1, null);
+}
+
+function readCentury(scan: Scan, at: number): Read | null {
+  const ordinal = readOrdinal(scan, at);
+  if (ordinal === null) return null;
+  const unit = skipHyphen(scan, ordinal.next);
+  if (formAt(scan, unit) !== 'century') return null;
+  return { next: unit + 1, expression: { kind: 'era', digits: String(ordinal.value - 1).padStart(2, '0') } };
+}
+
+/** "fiscal 1989", "nineteen ninety-seven". */
+function readYearWord(scan: Scan, at: number): Read | null {
+  const start = formAt(scan, at) === 'fiscal' ? at + 1 : at;
+  const year = readYear(scan, formAt(scan, start) === 'year' ? start + 1 : start, start > at);
+  return year === null ? null : dateRead({ year: year.year }, year.next);
+}
+
+/** A plural unit by itself ("for years"), "overnight", "Monday nights". */
+function readLoose(scan: Scan, at: number): Read | null {
+  const { words } = scan;
+  const form = formAt(scan, at);
+  const plural = words.weekdayPlurals.get(form);
+  if (plural !== undefined) return { next: at + 1, expression: { kind: 'fixed', type: 'SET', value: `XXXX-WXX-${plural}` } };
+  if (form === 'overnight') return { next: at + 1, expression: { kind: 'clock', tod: 'TNI', on: { kind: 'relative', unit: 'day', by: 0 } } };
+  const unit = words.unitPlurals.get(form);
+  if (unit === undefined || unit === 'second' || unit === 'quarter' || unitAt(scan, at, false) === null) return null;
+  return formAt(scan, at + 1) === 'ago' ? { next: at + 2, expression: { kind: 'fixed', type: 'DATE', value: 'PAST_REF' } } : durationRead(null, unit, at + 1);
+}
+
+/** The words that an expression can begin with; numbers begin one too. */
+function startersOf(words: TimeWords): ReadonlySet<string> {
+  const starters = new Set<string>();
+  const { numbers } = words;
+  const maps: Iterable<string>[] = [
+    words.months.keys(), words.weekdays.keys(), words.weekdayPlurals.keys(), words.setWords.keys(), words.dayWords.keys(), words.shifts.keys(), words.spans, words.every,
+    words.someCounts, words.seasons.keys(), words.dayPoints.keys(), words.edges, words.parts, words.determiners, words.decades.keys(), words.unitPlurals.keys(), words.units.keys(),
+    numbers.small.keys(), numbers.tens.keys(), numbers.ordinals.keys(), numbers.articles, numbers.fractionSigns.keys(), numbers.scales.keys(), ['half', "'", 'overnight', 'fiscal', 'q'],
+  ];
+  for (const keys of maps) for (const key of keys) starters.add(key);
+  for (const keys of [words.vague.keys(), words.holidays.keys(), words.hedges.keys()]) for (const key of keys) starters.add(key.split(' ', 1)[0]!);
+  return starters;
+}
+

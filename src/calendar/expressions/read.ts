@@ -1,0 +1,70 @@
+import type { Time } from '../../model/figure.ts';
+import type { Edtf } from '../../model/span.ts';
+import { lexemesOf, type Lexemes } from '../../text/lexemes.ts';
+import { dayOf, type Day } from '../days.ts';
+import { daysOf, edtfOfRanges, hullOf, rangesOf } from '../edtf-days.ts';
+import { formatEdtf, parseEdtf } from '../edtf.ts';
+import { findExpressions } from './find.ts';
+import type { FoundExpression, Tense } from './expression.ts';
+import { resolveExpression, type Resolved } from './resolve.ts';
+import { tenseAround } from './tense.ts';
+import type { TimeWords } from './time-words.ts';
+
+/** Two days that share neither year, month, week nor day: what an expression says of both alike needs no anchor. */
+const UNKNOWN_ANCHORS: readonly Day[] = [dayOf(1913, 4, 9), dayOf(2088, 11, 26)];
+const MOST_ANCHORS = 31;
+
+/**
+ * Finds the expressions of time in a text and gives each its value as seen from the day of the report.
+ * `anchor` is that day in EDTF. Where it leaves several days possible, a value holds what is the same for all of them, with X in
+ * the place of what is not, and `edtf` all that remains possible; where it is `null`, only what needs no anchor has a value in full.
+ */
+export function readTimes(text: string | Lexemes, anchor: Edtf | null, words: TimeWords): readonly Time[] {
+  const lexemes = typeof text === 'string' ? lexemesOf(text) : text;
+  const anchors = anchorsOf(anchor);
+  return findExpressions(lexemes, words).map((found) => {
+    const tense = tenseAround(lexemes, found.first, found.next, words);
+    return { span: [lexemes.start[found.first]!, lexemes.end[found.next - 1]!], ...resolveFrom(found, anchors, tense) };
+  });
+}
+
+interface Anchors {
+  readonly days: readonly Day[];
+  /** True when the days stand for no knowledge at all. */
+  readonly unknown: boolean;
+}
+
+function anchorsOf(anchor: Edtf | null): Anchors {
+  const value = anchor === null ? null : parseEdtf(anchor);
+  if (value === null) return { days: UNKNOWN_ANCHORS, unknown: true };
+  const all = daysOf(value, MOST_ANCHORS);
+  if (all !== null) return { days: all, unknown: false };
+  const { first, last } = hullOf(value);
+  return Number.isFinite(first) && Number.isFinite(last) ? { days: [first, last], unknown: false } : { days: UNKNOWN_ANCHORS, unknown: true };
+}
+
+function resolveFrom({ expression }: FoundExpression, { days, unknown }: Anchors, tense: Tense): Resolved {
+  const first = resolveExpression(expression, days[0]!, tense);
+  if (days.length === 1 || expression.kind === 'fixed' || expression.kind === 'era') return first;
+  const all = days.map((day) => resolveExpression(expression, day, tense));
+  const value = all.reduce((known, { value: other }) => commonValue(known, other), first.value);
+  return { type: first.type, value, edtf: unknown ? (value.includes('X') ? null : first.edtf) : joinEdtf(all) };
+}
+
+/** What two values share, field by field, with X for each character of a field in which they differ. */
+function commonValue(a: string, b: string): string {
+  if (a === b) return a;
+  const [x, y] = [a.split(/(?=[-T])/), b.split(/(?=[-T])/)];
+  if (x.length !== y.length) return 'XXXX';
+  return x.map((field, i) => (field === y[i] ? field : field.replace(/\d/g, 'X'))).join('');
+}
+
+function joinEdtf(all: readonly Resolved[]): Edtf | null {
+  const ranges = all.flatMap(({ edtf }) => {
+    const value = edtf === null ? null : parseEdtf(edtf);
+    return value === null ? [null] : rangesOf(value);
+  });
+  if (ranges.includes(null)) return null;
+  const joined = edtfOfRanges(ranges.filter((range) => range !== null));
+  return joined === null ? null : formatEdtf(joined);
+}

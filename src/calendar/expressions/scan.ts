@@ -1,0 +1,49 @@
+import { LexemeKind, touchesNext, type Lexemes } from '../../text/lexemes.ts';
+import type { TimeExpression } from './expression.ts';
+import type { TimeWords } from './time-words.ts';
+
+/** What every reader of expressions looks at: the lexemes of a text and the words that tell time. */
+export interface Scan {
+  readonly lexemes: Lexemes;
+  readonly words: TimeWords;
+}
+
+/** An expression that was read, and the first lexeme after it. */
+export interface Read {
+  readonly next: number;
+  readonly expression: TimeExpression;
+}
+
+/** The form of lexeme `at`, empty beyond either end. */
+export function formAt({ lexemes }: Scan, at: number): string {
+  return lexemes.word[at] ?? '';
+}
+
+/** True when lexeme `at` is a run of digits. */
+export function isNumberAt({ lexemes }: Scan, at: number): boolean {
+  return lexemes.kind[at] === LexemeKind.number;
+}
+
+/** True when lexeme `at` begins with a capital letter in the text. */
+export function isCapitalAt({ lexemes }: Scan, at: number): boolean {
+  if (at < 0 || at >= lexemes.count) return false;
+  const letter = lexemes.text[lexemes.start[at]!]!;
+  return letter !== letter.toLowerCase();
+}
+
+/** The lexeme after a hyphen that joins two words, or `at` itself where there is none. */
+export function skipHyphen(scan: Scan, at: number): number {
+  return formAt(scan, at) === '-' && touchesNext(scan.lexemes, at - 1) && touchesNext(scan.lexemes, at) ? at + 1 : at;
+}
+
+/** The value of the longest phrase of at most `most` words that begins at `at` and stands in `phrases`, with the lexeme after it. */
+export function phraseAt<T>(scan: Scan, at: number, phrases: ReadonlyMap<string, T>, most = 4): { readonly value: T; readonly next: number } | null {
+  let phrase = '';
+  let found: { value: T; next: number } | null = null;
+  for (let i = at; i < at + most && i < scan.lexemes.count; i++) {
+    phrase = i === at ? formAt(scan, i) : `${phrase} ${formAt(scan, i)}`;
+    const value = phrases.get(phrase);
+    if (value !== undefined) found = { value, next: i + 1 };
+  }
+  return found;
+}

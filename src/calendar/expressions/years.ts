@@ -1,0 +1,93 @@
+import { touchesNext } from '../../text/lexemes.ts';
+import { formAt, isNumberAt, skipHyphen, type Read, type Scan } from './scan.ts';
+
+/** A year in four digits or in words at `at`. `sure` says that a month or day before it makes any such number a year. */
+export function readYear(scan: Scan, at: number, sure: boolean): { readonly year: number; readonly next: number } | null {
+  const form = formAt(scan, at);
+  if (isNumberAt(scan, at)) {
+    if (form.length !== 4 || form.includes('.') || form.includes(',')) return null;
+    const year = Number(form);
+    if (year < 1000 || year > 2199 || (touchesNext(scan.lexemes, at) && isGluedOn(scan, at + 1))) return null;
+    return sure || isYearHere(scan, at, year) ? { year, next: at + 1 } : null;
+  }
+  return readYearWords(scan, at);
+}
+
+/** "1980s", "'80s", "the nineties", "20th century" at `at`. */
+export function readEra(scan: Scan, at: number): Read | null {
+  const form = formAt(scan, at);
+  if (form === "'" && isNumberAt(scan, at + 1) && formAt(scan, at + 1).length === 2 && isPluralAt(scan, at + 2)) {
+    return era(centuryOf(Number(formAt(scan, at + 1)[0])) + formAt(scan, at + 1)[0], at + 3);
+  }
+  if (isNumberAt(scan, at) && /^\d{3}0$/.test(form) && isPluralAt(scan, at + 1)) return era(form.slice(0, 3), endOfPlural(scan, at + 1));
+  const decade = scan.words.decades.get(form);
+  if (decade !== undefined) return era(centuryOf(decade) + String(decade), at + 1);
+  return readSpokenDecade(scan, at);
+}
+
+/** The digits of the century that a decade without one most likely lies in. */
+function centuryOf(decade: number): string {
+  return decade < 2 ? '20' : '19';
+}
+
+function era(digits: string, next: number): Read {
+  return { next, expression: { kind: 'era', digits } };
+}
+
+function readSpokenDecade(scan: Scan, at: number): Read | null {
+  const { numbers } = scan.words;
+  const century = numbers.small.get(formAt(scan, at)) ?? (formAt(scan, at) === 'twenty' ? 20 : undefined);
+  const decade = century === undefined || century < 15 ? undefined : scan.words.decades.get(formAt(scan, skipHyphen(scan, at + 1)));
+  return decade === undefined ? null : era(`${century}${decade}`, skipHyphen(scan, at + 1) + 1);
+}
+
+function isPluralAt(scan: Scan, at: number): boolean {
+  return (touchesNext(scan.lexemes, at - 1) && formAt(scan, at) === 's') || (formAt(scan, at) === "'" && formAt(scan, at + 1) === 's' && touchesNext(scan.lexemes, at - 1) && touchesNext(scan.lexemes, at));
+}
+
+function endOfPlural(scan: Scan, at: number): number {
+  return formAt(scan, at) === 's' ? at + 1 : at + 2;
+}
+
+/** Letters, units or a further number that are joined to the digits make them no year. */
+function isGluedOn(scan: Scan, at: number): boolean {
+  const form = formAt(scan, at);
+  if (form === '%' || form === '$' || form === ':') return true;
+  return /^[\p{L}]/u.test(form) && !form.startsWith("'");
+}
+
+function isYearHere(scan: Scan, at: number, year: number): boolean {
+  const before = formAt(scan, at - 1);
+  if (before === '$' || before === '\u00a3' || before === '\u20ac' || before === '#' || before === '+' || (before === '-' && !isNumberAt(scan, at - 2) && year < 1900)) return false;
+  const after = formAt(scan, at + 1);
+  if (isNumberAt(scan, at + 1) || scan.words.numbers.scales.has(after)) return false;
+  const cued = scan.words.beforeYear.has(before);
+  if (year < 1900 || year > 2059) return cued && before !== 'the' && before !== 'to' && before !== 'of' && before !== 'and' && before !== 'for' && before !== 'than' && before !== 'with' && !looksPlural(after);
+  return cued || !looksPlural(after);
+}
+
+function looksPlural(form: string): boolean {
+  return form.length > 3 && form.endsWith('s') && !form.endsWith('ss') && !form.endsWith('us') && !form.endsWith('is') && !form.startsWith("'");
+}
+
+/** "nineteen ninety-seven", "two thousand five", "twenty twenty-four"; "the year two thousand" alone. */
+function readYearWords(scan: Scan, at: number): { year: number; next: number } | null {
+  const { numbers } = scan.words;
+  const form = formAt(scan, at);
+  const century = form === 'twenty' ? 20 : numbers.small.get(form);
+  if (century !== undefined && century >= 15 && century <= 20) {
+    const tens = numbers.tens.get(formAt(scan, skipHyphen(scan, at + 1)));
+    if (tens !== undefined) {
+      const second = skipHyphen(scan, at + 1) + 1;
+      const small = numbers.small.get(formAt(scan, skipHyphen(scan, second)));
+      const units = small !== undefined && small < 10 && small > 0;
+      return { year: century * 100 + tens + (units ? small : 0), next: units ? skipHyphen(scan, second) + 1 : second };
+    }
+    const teen = numbers.small.get(formAt(scan, skipHyphen(scan, at + 1)));
+    if (teen !== undefined && teen >= 10) return { year: century * 100 + teen, next: skipHyphen(scan, at + 1) + 1 };
+  }
+  if (form !== 'two' || formAt(scan, at + 1) !== 'thousand' || formAt(scan, at - 1) !== 'year' && formAt(scan, at - 1) !== 'in') return null;
+  const and = formAt(scan, at + 2) === numbers.and ? at + 3 : at + 2;
+  const small = numbers.small.get(formAt(scan, and));
+  return { year: 2000 + (small ?? 0), next: small === undefined ? at + 2 : and + 1 };
+}
