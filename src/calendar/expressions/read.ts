@@ -2,7 +2,7 @@ import type { Time } from '../../model/figure.ts';
 import type { Edtf } from '../../model/span.ts';
 import { lexemesOf, type Lexemes } from '../../text/lexemes.ts';
 import { dayOf, type Day } from '../days.ts';
-import { daysOf, edtfOfRanges, hullOf, rangesOf } from '../edtf-days.ts';
+import { daysOf, edtfOfRanges, hullOf, rangesOf, type DayRange } from '../edtf-days.ts';
 import { formatEdtf, parseEdtf } from '../edtf.ts';
 import { findExpressions } from './find.ts';
 import type { FoundExpression, Tense } from './expression.ts';
@@ -60,11 +60,12 @@ function commonValue(a: string, b: string): string {
 }
 
 function joinEdtf(all: readonly Resolved[]): Edtf | null {
-  const ranges = all.flatMap(({ edtf }) => {
+  const ranges: DayRange[] = [];
+  for (const { edtf } of all) {
     const value = edtf === null ? null : parseEdtf(edtf);
-    return value === null ? [null] : rangesOf(value);
-  });
-  if (ranges.includes(null)) return null;
-  const joined = edtfOfRanges(ranges.filter((range) => range !== null));
+    if (value === null) return null;
+    ranges.push(...rangesOf(value));
+  }
+  const joined = edtfOfRanges(ranges);
   return joined === null ? null : formatEdtf(joined);
 }
