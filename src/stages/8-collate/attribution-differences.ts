@@ -26,7 +26,7 @@ export function attributionDifference(comparison: Comparison, identify: Identify
   if (quoteA === null || quoteB === null) return null;
   const [speakerA, speakerB] = [speakerOf(a.page, quoteA, identify), speakerOf(b.page, quoteB, identify)];
   if (speakerA === null || speakerB === null || samePerson(speakerA, speakerB)) return null;
-  return { kind: 'attribution', severity: 'conflict', items: [itemOf(a.page, quoteA), itemOf(b.page, quoteB)], weight: 0 };
+  return { kind: 'attribution', severity: 'conflict', items: [itemOf(a.page, quoteA), itemOf(b.page, quoteB)] };
 }
 
 function quoteOf(side: Side, word: number): Quote | null {

@@ -8,6 +8,7 @@ import { makeSlot } from './slots.ts';
 import type { Placed, Slot, StemCounts } from './slots.ts';
 import { findTwins } from './twins.ts';
 import type { Twin } from './twins.ts';
+import type { ValueTeller } from './value-claims.ts';
 
 /** A day as a report gives it: by the words it uses, and resolved where that was possible. */
 export interface Day {
@@ -20,7 +21,7 @@ export interface Day {
   readonly day: string | null;
 }
 
-const LIMITS = { differ: 0.4, shared: 2 };
+const LIMITS = { differ: 0.2, shared: 2 };
 
 /** Days that several reports give for the same thing. */
 export function compareDays(pages: readonly Prepared[], counts: StemCounts): Twin<Day>[] {
@@ -34,8 +35,15 @@ export function compareDays(pages: readonly Prepared[], counts: StemCounts): Twi
 
 /** How days given for the same thing differ. */
 export function dayDifferences(pages: readonly Prepared[], twins: readonly Twin<Day>[]): Difference[] {
-  return twins.filter((twin) => !twin.same).map(({ a, b }) => ({ kind: 'date', severity: 'conflict', items: [itemOf(pages, a), itemOf(pages, b)], weight: 0 }));
+  return twins.filter((twin) => !twin.same).map(({ a, b }) => ({ kind: 'date', severity: 'conflict', items: [itemOf(pages, a), itemOf(pages, b)] }));
 }
+
+/** What days tell claims about themselves. */
+export const dayTeller: ValueTeller<Day> = {
+  same: (day) => (day.weekday !== null ? `weekday ${day.weekday}` : day.monthDay ?? day.day!),
+  subject: () => null,
+  origin: () => null,
+};
 
 function itemOf(pages: readonly Prepared[], slot: Slot<Day>): DisputeItem {
   const { report } = pages[slot.page]!;

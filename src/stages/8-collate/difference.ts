@@ -2,18 +2,17 @@ import type { Dispute, DisputeItem, DisputeKind } from '../../model/claim.ts';
 import { contentId } from '../../text/hash.ts';
 import { overlaps } from '../../text/span.ts';
 import { explain } from './explain.ts';
+import type { LineageAt } from './lineage-at.ts';
 
 /** A typed difference between two places: what a dispute is made of. */
 export interface Difference {
   readonly kind: DisputeKind;
   readonly severity: Dispute['severity'];
   readonly items: readonly [DisputeItem, DisputeItem];
-  /** How many independent lineages carry the passage: what ranks disputes. */
-  readonly weight: number;
 }
 
-/** Makes one dispute of the differences of one kind that touch the same places, with an item for each place; ranked, conflicts that most carry first. */
-export function disputesOf(differences: readonly Difference[]): Dispute[] {
+/** Makes one dispute of the differences of one kind that touch the same places, with an item for each place; ranked: conflicts that most lineages carry first. */
+export function disputesOf(differences: readonly Difference[], lineageAt: LineageAt): Dispute[] {
   const groups: Group[] = [];
   const byPlace = new Map<string, Group[]>();
   for (const difference of differences) {
@@ -27,12 +26,14 @@ export function disputesOf(differences: readonly Difference[]): Dispute[] {
       else if (!list.includes(group)) list.push(group);
     }
   }
+  for (const group of groups) group.weight = new Set(group.items.map((item) => lineageAt(item.report, item.span))).size;
   return groups.sort(byRank).map(toDispute);
 }
 
 interface Group {
   readonly kind: DisputeKind;
   severity: Dispute['severity'];
+  /** How many independent lineages carry the places. */
   weight: number;
   readonly items: DisputeItem[];
 }
@@ -47,7 +48,6 @@ function absorb(group: Group, difference: Difference): void {
   for (const item of difference.items) {
     if (!group.items.some((other) => touches(item, other))) group.items.push(item);
   }
-  group.weight = Math.max(group.weight, difference.weight);
   if (difference.severity === 'conflict') group.severity = 'conflict';
 }
 

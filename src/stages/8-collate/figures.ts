@@ -1,6 +1,7 @@
 import type { DisputeItem, DisputeKind } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
 import { stem } from '../../language/en/stem.ts';
+import type { Identify } from './attribution-differences.ts';
 import type { Difference } from './difference.ts';
 import type { Prepared } from './prepared.ts';
 import { makeSlot } from './slots.ts';
@@ -8,8 +9,9 @@ import type { Placed, Slot, StemCounts } from './slots.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { findTwins } from './twins.ts';
 import type { Twin } from './twins.ts';
+import type { ValueTeller } from './value-claims.ts';
 
-const LIMITS = { differ: 0.4, shared: 2 };
+const LIMITS = { differ: 0.35, shared: 2 };
 
 /** Figures of several reports that are about the same thing. */
 export function compareFigures(pages: readonly Prepared[], counts: StemCounts): Twin<Figure>[] {
@@ -21,8 +23,17 @@ export function compareFigures(pages: readonly Prepared[], counts: StemCounts): 
 export function figureDifferences(pages: readonly Prepared[], twins: readonly Twin<Figure>[]): Difference[] {
   return twins.filter((twin) => !twin.same).map(({ a, b }) => {
     const kind = kindOf(a.value, b.value);
-    return { kind, severity: kind === 'figure' || kind === 'unit' ? 'conflict' : 'difference', items: [itemOf(pages, a, kind), itemOf(pages, b, kind)], weight: 0 };
+    return { kind, severity: kind === 'figure' || kind === 'unit' ? 'conflict' : 'difference', items: [itemOf(pages, a, kind), itemOf(pages, b, kind)] };
   });
+}
+
+/** What figures tell claims about themselves. */
+export function figureTeller(identify: Identify): ValueTeller<Figure> {
+  return {
+    same: ({ value, low, high, unit, of }) => [value, low, high, unit, of].join(' '),
+    subject: ({ subjectEntity }, report) => (subjectEntity === null ? null : identify(report, subjectEntity)?.id ?? null),
+    origin: ({ origin }) => origin,
+  };
 }
 
 function itemOf(pages: readonly Prepared[], slot: Slot<Figure>, _kind: DisputeKind): DisputeItem {

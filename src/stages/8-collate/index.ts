@@ -1,4 +1,4 @@
-import type { Collation } from '../../model/claim.ts';
+import type { Claim, Collation, Dispute } from '../../model/claim.ts';
 import type { Tracing } from '../../model/descent.ts';
 import type { Gathering } from '../../model/event.ts';
 import type { Judgement } from '../../model/judgement.ts';
@@ -6,36 +6,56 @@ import type { Matching } from '../../model/match.ts';
 import type { Relating } from '../../model/relation.ts';
 import { attributionDifference } from './attribution-differences.ts';
 import type { Identify, Identity } from './attribution-differences.ts';
-import { compareDays, dayDifferences } from './dates.ts';
+import { compareDays, dayDifferences, dayTeller } from './dates.ts';
 import { disputesOf } from './difference.ts';
 import type { Difference } from './difference.ts';
-import { compareFigures, figureDifferences } from './figures.ts';
+import { compareFigures, figureDifferences, figureTeller } from './figures.ts';
+import { lineageFinder } from './lineage-at.ts';
+import type { LineageAt } from './lineage-at.ts';
 import { prepare } from './prepared.ts';
 import type { Prepared } from './prepared.ts';
-import { compareQuotations } from './quotations.ts';
+import { quotationClaims } from './quotation-claims.ts';
 import { wordingDifferences } from './quotation-differences.ts';
+import { compareQuotations } from './quotations.ts';
 import { countStems } from './slots.ts';
+import { standings } from './standing.ts';
+import { valueClaims } from './value-claims.ts';
 
-/** Makes one claim, with its readings, of what several reports say; and types the differences between readings. */
-export function collate(relating: Relating, gathering: Gathering, _matching: Matching, _tracing: Tracing, _judgements: readonly Judgement[]): Collation {
+/** Makes one claim, with its readings, of what several reports say; and types the differences between readings. Reports of different events are never compared. */
+export function collate(relating: Relating, gathering: Gathering, _matching: Matching, tracing: Tracing, _judgements: readonly Judgement[]): Collation {
   const byId = new Map(relating.reports.map((report) => [report.id, report]));
   const identify = identifier(relating);
-  const differences = gathering.events.flatMap((event) => {
+  const lineageAt = lineageFinder(tracing);
+  const claims: Claim[] = [];
+  const differences: Difference[] = [];
+  for (const event of gathering.events) {
     const pages = [...event.reports].sort().flatMap((id) => byId.get(id) ?? []).map(prepare);
-    return differencesOf(pages, identify);
-  });
-  return { claims: [], disputes: disputesOf(differences) };
+    const found = collateEvent(pages, identify, lineageAt);
+    claims.push(...found.claims);
+    differences.push(...found.differences);
+  }
+  const disputes: Dispute[] = disputesOf(differences, lineageAt);
+  return { claims: standings(claims, disputes), disputes };
 }
 
-function differencesOf(pages: readonly Prepared[], identify: Identify): Difference[] {
+function collateEvent(pages: readonly Prepared[], identify: Identify, lineageAt: LineageAt): { claims: Claim[]; differences: Difference[] } {
   const comparisons = compareQuotations(pages);
   const counts = countStems(pages);
-  return [
-    ...comparisons.flatMap(wordingDifferences),
-    ...comparisons.flatMap((comparison) => attributionDifference(comparison, identify) ?? []),
-    ...figureDifferences(pages, compareFigures(pages, counts)),
-    ...dayDifferences(pages, compareDays(pages, counts)),
-  ];
+  const figures = compareFigures(pages, counts);
+  const days = compareDays(pages, counts);
+  return {
+    claims: [
+      ...quotationClaims(pages, comparisons, identify, lineageAt),
+      ...valueClaims('figure', pages, figures, lineageAt, figureTeller(identify)),
+      ...valueClaims('date', pages, days, lineageAt, dayTeller),
+    ],
+    differences: [
+      ...comparisons.flatMap(wordingDifferences),
+      ...comparisons.flatMap((comparison) => attributionDifference(comparison, identify) ?? []),
+      ...figureDifferences(pages, figures),
+      ...dayDifferences(pages, days),
+    ],
+  };
 }
 
 /** Whom each report's entities are across reports; an entity that was not related is itself alone. */

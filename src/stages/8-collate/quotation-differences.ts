@@ -10,6 +10,8 @@ import type { Prepared, PreparedWord, Utterance } from './prepared.ts';
 export interface Side {
   readonly page: Prepared;
   readonly words: readonly PreparedWord[];
+  /** Where each of the words stands in the report's words. */
+  readonly indexes: readonly number[];
   /** True when the words stand in quotation marks. */
   readonly quoted: boolean;
 }
@@ -47,7 +49,11 @@ export function compareRun(self: Prepared, utterance: Utterance, other: Prepared
   const stretch = Math.max(pairs.at(-1)!.a - pairs[0]!.a, pairs.at(-1)!.b - pairs[0]!.b) + 1;
   const density = pairs.length / stretch;
   if (density < (pairs.length < 7 ? 0.75 : 0.5) || (!quoted && (density < CLOSE || pairs.length < FEWEST_UNQUOTED))) return null;
-  return { a: { page: self, words, quoted: true }, b: { page: other, words: wordIndexes.map((w) => other.words[w]!), quoted }, pairs, density };
+  return {
+    a: { page: self, words, indexes: utterance.words, quoted: true },
+    b: { page: other, words: wordIndexes.map((w) => other.words[w]!), indexes: wordIndexes, quoted },
+    pairs, density,
+  };
 }
 
 /** The words of the other side: with the rest of their sentences at both ends, and without what stands between the marks' breaks. */
@@ -221,5 +227,5 @@ function placeOf(side: Side, span: Span): DisputeItem {
 }
 
 function make(kind: DisputeKind, severity: Difference['severity'], a: DisputeItem, b: DisputeItem): Difference {
-  return { kind, severity, items: [a, b], weight: 0 };
+  return { kind, severity, items: [a, b] };
 }

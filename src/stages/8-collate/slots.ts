@@ -29,7 +29,7 @@ export interface StemCounts {
 }
 
 /** Words at this distance from the value weigh half. */
-const HALF_DISTANCE = 6;
+const HALF_DISTANCE = 8;
 
 /** Counts in how many sentences of a set of reports each stem stands; a sentence that several reports print alike counts once. */
 export function countStems(pages: readonly Prepared[]): StemCounts {

@@ -1,0 +1,172 @@
+import type { Claim, Reading, ReadingEvidence } from '../../model/claim.ts';
+import type { Quote } from '../../model/quote.ts';
+import type { Span } from '../../model/span.ts';
+import { Groups } from '../../text/groups.ts';
+import type { Identify } from './attribution-differences.ts';
+import { makeClaim, originsOf } from './claim.ts';
+import type { LineageAt } from './lineage-at.ts';
+import type { Prepared } from './prepared.ts';
+import type { Comparison, Side } from './quotation-differences.ts';
+
+/** One sentence of what a report quotes, or a sentence of its own prose that carries another report's quoted words. */
+interface Piece {
+  readonly page: Prepared;
+  readonly span: Span;
+  /** Words in the piece. */
+  readonly length: number;
+  readonly utterance: number;
+  readonly sentence: number;
+  readonly quote: Quote | null;
+}
+
+/** Two pieces are the same words when this share of the shorter one stands in the other. */
+const SAME = 0.4;
+/** Words of a piece that two pieces of one other report may stand for before it is a phrase said twice. */
+const ONCE = 1.2;
+
+/** One claim for each thing quoted, with a reading for each wording of it; a phrase said twice is two claims. */
+export function quotationClaims(pages: readonly Prepared[], comparisons: readonly Comparison[], identify: Identify, lineageAt: LineageAt): Claim[] {
+  const pieces = new Pieces();
+  for (const page of pages) for (const utterance of page.utterances) for (const w of utterance.words) pieces.at(page, w);
+  const groups = joined(pieces, comparisons);
+  return groups.map((members) => claimOf(members, identify, lineageAt));
+}
+
+/** The pieces of a set of reports, found by report and word. */
+class Pieces {
+  readonly list: Piece[] = [];
+  readonly #byKey = new Map<string, number>();
+
+  /** Number of the piece that holds word `w`. */
+  at(page: Prepared, w: number): number {
+    const word = page.words[w]!;
+    const key = `${page.report.id} ${word.utterance} ${word.sentence}`;
+    const known = this.#byKey.get(key);
+    if (known !== undefined) return known;
+    this.list.push(pieceOf(page, word.utterance, word.sentence));
+    this.#byKey.set(key, this.list.length - 1);
+    return this.list.length - 1;
+  }
+}
+
+function pieceOf(page: Prepared, utterance: number, sentence: number): Piece {
+  const { from, to, span } = page.sentences[sentence]!;
+  const words = page.words.slice(from, to).filter((word) => word.utterance === utterance);
+  const quoted = utterance >= 0;
+  return {
+    page, utterance, sentence, length: words.length, quote: quoted ? page.utterances[utterance]!.quote : null,
+    span: quoted ? [words[0]!.start, endWithStop(page.report.text, words.at(-1)!.end)] : span,
+  };
+}
+
+function endWithStop(text: string, end: number): number {
+  return /[.?!,\u2026]/.test(text[end] ?? '') ? end + 1 : end;
+}
+
+/** The pieces that are one claim: joined by the words they share, strongest links first; runs of unshared pieces of one utterance stay together. */
+function joined(pieces: Pieces, comparisons: readonly Comparison[]): Piece[][] {
+  const links = linksOf(pieces, comparisons);
+  const groups = new Groups();
+  const used = new Map<string, number>();
+  const linked = new Set<number>();
+  for (const { a, b, count } of links) {
+    const [pieceA, pieceB] = [pieces.list[a]!, pieces.list[b]!];
+    if (count < Math.max(3, SAME * Math.min(pieceA.length, pieceB.length)) || differentOccasions(pieceA, pieceB, count)) continue;
+    const [usedA, usedB] = [`${a} ${pieceB.page.report.id}`, `${b} ${pieceA.page.report.id}`];
+    if ((used.get(usedA) ?? 0) + count > ONCE * pieceA.length || (used.get(usedB) ?? 0) + count > ONCE * pieceB.length) continue;
+    used.set(usedA, (used.get(usedA) ?? 0) + count);
+    used.set(usedB, (used.get(usedB) ?? 0) + count);
+    groups.join(a, b);
+    linked.add(a).add(b);
+  }
+  return collect(pieces.list, groups, linked);
+}
+
+function linksOf(pieces: Pieces, comparisons: readonly Comparison[]): { a: number; b: number; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const comparison of comparisons) {
+    const own = new Map<string, number>();
+    for (const pair of comparison.pairs) {
+      const [a, b] = [pieceAt(pieces, comparison.a, pair.a), pieceAt(pieces, comparison.b, pair.b)];
+      const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+      own.set(key, (own.get(key) ?? 0) + 1);
+    }
+    for (const [key, count] of own) counts.set(key, Math.max(counts.get(key) ?? 0, count));
+  }
+  const links = [...counts].map(([key, count]) => {
+    const [a, b] = key.split(' ').map(Number) as [number, number];
+    return { a, b, count };
+  });
+  return links.sort((x, y) => y.count - x.count || x.a - y.a || x.b - y.b);
+}
+
+function pieceAt(pieces: Pieces, side: Side, at: number): number {
+  return pieces.at(side.page, side.indexes[at]!);
+}
+
+/** Few words said on two known days are two quotations; many are one, whose day is in dispute. */
+function differentOccasions(a: Piece, b: Piece, count: number): boolean {
+  const [x, y] = [a.quote?.occasion?.when ?? null, b.quote?.occasion?.when ?? null];
+  return x !== null && y !== null && x !== y && count < 10;
+}
+
+function collect(list: readonly Piece[], groups: Groups, linked: ReadonlySet<number>): Piece[][] {
+  for (let i = 1; i < list.length; i++) {
+    const [left, right] = [list[i - 1]!, list[i]!];
+    const together = left.page === right.page && left.utterance === right.utterance && right.utterance >= 0;
+    if (together && !linked.has(i) && !linked.has(i - 1)) groups.join(i - 1, i);
+  }
+  const members = new Map<number, Piece[]>();
+  list.forEach((piece, i) => {
+    const root = groups.find(i);
+    const group = members.get(root);
+    if (group === undefined) members.set(root, [piece]);
+    else group.push(piece);
+  });
+  return [...members.values()];
+}
+
+function claimOf(pieces: readonly Piece[], identify: Identify, lineageAt: LineageAt): Claim {
+  const byText = new Map<string, { text: string; length: number; quoted: boolean; evidence: ReadingEvidence[] }>();
+  for (const run of runsOf(pieces)) {
+    const { page } = run[0]!;
+    const span: Span = [run[0]!.span[0], run.at(-1)!.span[1]];
+    const text = readingText(page, span, run[0]!.quote);
+    const reading = byText.get(text) ?? { text, length: span[1] - span[0], quoted: run[0]!.utterance >= 0, evidence: [] };
+    reading.evidence.push({ report: page.report.id, span, lineage: lineageAt(page.report.id, span), attributed: run[0]!.quote !== null });
+    byText.set(text, reading);
+  }
+  const readings: Reading[] = [...byText.values()]
+    .sort((a, b) => Number(b.quoted) - Number(a.quoted) || b.length - a.length || (a.text < b.text ? -1 : 1))
+    .map(({ text, evidence }) => ({ text, evidence }));
+  const speakers = pieces.flatMap((piece) => (piece.quote?.speaker == null ? [] : identify(piece.page.report.id, piece.quote.speaker)?.id ?? []));
+  return makeClaim('quotation', mostCommon(speakers), readings, originsOf(speakers));
+}
+
+/** Neighbouring pieces of one utterance, or one sentence after another, are one stretch. */
+function runsOf(pieces: readonly Piece[]): Piece[][] {
+  const sorted = [...pieces].sort((a, b) => (a.page === b.page ? a.span[0] - b.span[0] : a.page.report.id < b.page.report.id ? -1 : 1));
+  const runs: Piece[][] = [];
+  for (const piece of sorted) {
+    const last = runs.at(-1)?.at(-1);
+    if (last !== undefined && last.page === piece.page && piece.sentence - last.sentence <= 1 && piece.utterance === last.utterance) runs.at(-1)!.push(piece);
+    else runs.push([piece]);
+  }
+  return runs;
+}
+
+/** The words as printed; words under "does not" or "if" keep the clause that governs them, so that they are never read as affirmed. */
+function readingText(page: Prepared, span: Span, quote: Quote | null): string {
+  const { text } = page.report;
+  const words = text.slice(span[0], span[1]);
+  if (quote === null || quote.polarity === 'affirmed' || quote.frame.length === 0) return words;
+  const frame = quote.frame[0]!;
+  if (frame[1] <= span[0] && span[0] - frame[1] <= 40) return text.slice(frame[0], span[1]);
+  return `${quote.frame.map(([start, end]) => text.slice(start, end)).join(' … ')} … ${words}`;
+}
+
+function mostCommon(ids: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+}

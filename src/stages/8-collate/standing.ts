@@ -1,0 +1,31 @@
+import type { Claim, Dispute } from '../../model/claim.ts';
+import { overlaps } from '../../text/span.ts';
+import type { Span } from '../../model/span.ts';
+
+/** The claims with the standing of those in conflict set to disputed, ranked: what more lineages carry first, then by place. */
+export function standings(claims: readonly Claim[], disputes: readonly Dispute[]): Claim[] {
+  const contested = new Map<string, Span[]>();
+  for (const { severity, items } of disputes) {
+    if (severity !== 'conflict') continue;
+    for (const { report, span } of items) contested.set(report, [...(contested.get(report) ?? []), span]);
+  }
+  return claims
+    .map((claim): Claim => (isContested(claim, contested) ? { ...claim, standing: 'disputed' } : claim))
+    .sort((a, b) => b.lineages - a.lineages || b.readings.length - a.readings.length || compareText(placeOf(a), placeOf(b)) || compareText(a.id, b.id));
+}
+
+/** A claim is disputed when its readings conflict: at least two reports hold a contested place within it. */
+function isContested(claim: Claim, contested: ReadonlyMap<string, readonly Span[]>): boolean {
+  if (claim.readings.length < 2) return false;
+  const places = claim.readings.flatMap((reading) => reading.evidence);
+  return places.filter(({ report, span }) => contested.get(report)?.some((place) => overlaps(place, span))).length >= 2;
+}
+
+function placeOf(claim: Claim): string {
+  const { report, span } = claim.readings[0]!.evidence[0]!;
+  return `${report} ${String(span[0]).padStart(9, '0')}`;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
