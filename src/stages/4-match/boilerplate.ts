@@ -1,5 +1,6 @@
 import type { Boilerplate, Match } from '../../model/match.ts';
 import type { Span } from '../../model/span.ts';
+import { DisjointSets } from '../../text/disjoint-sets.ts';
 import { foldTypography } from '../../text/fold.ts';
 import { contains } from '../../text/span.ts';
 import type { Wording } from './wording.ts';
@@ -46,18 +47,12 @@ function inside(lines: readonly Span[] | undefined, span: Span): boolean {
 
 function familiesOf(reports: readonly Wording[], matches: readonly Match[]): readonly number[] {
   const number = new Map(reports.map(({ id }, k) => [id, k]));
-  const up = reports.map((_, k) => k);
-  const root = (k: number): number => {
-    let top = k;
-    while (up[top] !== top) top = up[top] = up[up[top]!]!;
-    return top;
-  };
+  const sets = new DisjointSets(reports.length);
   for (const { a, b, shareOfA, shareOfB } of matches) {
     if (Math.max(shareOfA, shareOfB) < FAMILY_SHARE) continue;
-    const [x, y] = [root(number.get(a)!), root(number.get(b)!)];
-    up[Math.max(x, y)] = Math.min(x, y);
+    sets.join(number.get(a)!, number.get(b)!);
   }
-  return up.map((_, k) => root(k));
+  return reports.map((_, k) => sets.rootOf(k));
 }
 
 function linesOf(text: string): { readonly key: string; readonly span: Span }[] {

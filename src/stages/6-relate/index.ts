@@ -1,9 +1,38 @@
 import type { Gathering } from '../../model/event.ts';
 import type { Judgement } from '../../model/judgement.ts';
-import type { Relating } from '../../model/relation.ts';
+import type { AccountEntity, Relating } from '../../model/relation.ts';
 import type { Report } from '../../model/report.ts';
+import { contentId } from '../../text/hash.ts';
+import { decidedOf } from './decided.ts';
+import { joinNamed } from './joining.ts';
+import { namedOf, type Named } from './named.ts';
 
 /** Makes one entity of the mentions of a person, body or place in several reports, and narrows dates that reports fix for each other. */
-export function relate(reports: readonly Report[], _gathering: Gathering, _judgements: readonly Judgement[]): Relating {
-  return { entities: [], reports };
+export function relate(reports: readonly Report[], gathering: Gathering, judgements: readonly Judgement[]): Relating {
+  const all = namedOf(reports, gathering);
+  const entities = joinNamed(all, decidedOf(judgements, all)).map((numbers) => asEntity(numbers.map((number) => all[number]!)));
+  return { entities, reports };
+}
+
+/** One entity of its members, which are in order: the fullest name, every other form as an alias. */
+function asEntity(members: readonly Named[]): AccountEntity {
+  const names = unique(members.map(({ entity }) => entity.name));
+  const name = names.reduce((best, next) => (next.length > best.length || (next.length === best.length && next < best) ? next : best));
+  const type = mostCommon(members.map(({ entity }) => entity.type));
+  return {
+    id: contentId('entity', type, name, members[0]!.report, members[0]!.entity.id), type, name,
+    aliases: unique([...names, ...members.flatMap(({ entity }) => entity.aliases)]).filter((alias) => alias !== name).sort(),
+    roles: unique(members.flatMap(({ entity }) => entity.roles)).sort(), members: members.map(({ report, entity }) => ({ report, entity: entity.id })),
+    evidence: members.flatMap(({ report, first }) => (first === null ? [] : [{ report, span: first }])),
+  };
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)];
+}
+
+function mostCommon<T extends string>(values: readonly T[]): T {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] || (next[1] === best[1] && next[0] < best[0]) ? next : best))[0];
 }

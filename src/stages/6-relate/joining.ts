@@ -1,0 +1,81 @@
+import { DisjointSets } from '../../text/disjoint-sets.ts';
+import { bodyKey, middlesAgree } from './name-key.ts';
+import type { Named } from './named.ts';
+
+/** Two entities that a person decided are one, or are not (numbers of `Named`). */
+export interface Decided {
+  readonly x: number;
+  readonly y: number;
+  readonly same: boolean;
+}
+
+/** Sets of entities that are one person, body or place. */
+export function joinNamed(all: readonly Named[], decided: readonly Decided[]): number[][] {
+  const sets = new DisjointSets(all.length);
+  const apart = decided.filter(({ same }) => !same);
+  const join = (x: number, y: number): void => {
+    if (!apart.some((pair) => wouldMeet(sets, pair, x, y))) sets.join(x, y);
+  };
+  for (const { x, y, same } of decided) if (same) sets.join(x, y);
+  for (const numbers of grouped(all, wholeKey).values()) joinAlike(all, numbers, join);
+  joinShortForms(all, join);
+  joinBareNames(all, join);
+  return sets.sets();
+}
+
+function wouldMeet(sets: DisjointSets, pair: Decided, x: number, y: number): boolean {
+  const [a, b, c, d] = [pair.x, pair.y, x, y].map((k) => sets.rootOf(k));
+  return (a === c && b === d) || (a === d && b === c);
+}
+
+function wholeKey({ entity, key }: Named): string | null {
+  if (entity.type === 'person') return key.bare || key.whole === '' ? null : `p ${key.whole}`;
+  return key.whole === '' ? null : `b ${key.whole}`;
+}
+
+/** Joins each with the first one before it that it may be; in one story a name is one, in another its roles must not differ. */
+function joinAlike(all: readonly Named[], numbers: readonly number[], join: (x: number, y: number) => void): void {
+  const firsts: number[] = [];
+  for (const number of numbers) {
+    const other = firsts.find((first) => mayBeOne(all[first]!, all[number]!));
+    if (other === undefined) firsts.push(number);
+    else join(other, number);
+  }
+}
+
+function mayBeOne(x: Named, y: Named): boolean {
+  if (!middlesAgree(x.key, y.key)) return false;
+  if (x.entity.type !== 'person' || x.story === y.story || x.roleWords.size === 0 || y.roleWords.size === 0) return true;
+  return [...x.roleWords].some((word) => y.roleWords.has(word));
+}
+
+/** In one story a body's short form joins the body of which it is an alias: "NATO". */
+function joinShortForms(all: readonly Named[], join: (x: number, y: number) => void): void {
+  const byName = grouped(all, (named) => (named.entity.type === 'person' ? null : `${named.story} ${named.key.whole}`));
+  for (const [number, { entity, story }] of all.entries()) {
+    if (entity.type === 'person') continue;
+    for (const alias of entity.aliases) for (const other of byName.get(`${story} ${bodyKey(alias).whole}`) ?? []) if (other !== number) join(number, other);
+  }
+}
+
+/** A bare name joins the one fuller name of its own event that ends in it; where two do, or none, it joins only the same bare name. */
+function joinBareNames(all: readonly Named[], join: (x: number, y: number) => void): void {
+  for (const numbers of grouped(all, ({ entity, key, event }) => (entity.type === 'person' && key.last !== '' ? `${event} ${key.last}` : null)).values()) {
+    const bare = numbers.filter((number) => all[number]!.key.bare);
+    const fuller = new Set(numbers.filter((number) => !all[number]!.key.bare).map((number) => all[number]!.key.whole));
+    const anchor = fuller.size === 1 ? numbers.find((number) => !all[number]!.key.bare)! : bare[0];
+    if (anchor !== undefined) for (const number of bare) if (number !== anchor) join(anchor, number);
+  }
+}
+
+function grouped(all: readonly Named[], keyOf: (named: Named) => string | null): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [number, named] of all.entries()) {
+    const key = keyOf(named);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [number]);
+    else group.push(number);
+  }
+  return groups;
+}

@@ -1,0 +1,33 @@
+import type { Gathering } from '../../model/event.ts';
+import type { Entity } from '../../model/quote.ts';
+import type { Report } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
+import { wordsOf } from '../../text/words.ts';
+import { bodyKey, personKey, type NameKey } from './name-key.ts';
+
+/** One report's entity, with what it is compared by. */
+export interface Named {
+  readonly report: string;
+  readonly entity: Entity;
+  readonly key: NameKey;
+  /** Event and story of the report; empty where it lies in none. */
+  readonly event: string;
+  readonly story: string;
+  /** Words of its roles. */
+  readonly roleWords: ReadonlySet<string>;
+  /** Its first mention. */
+  readonly first: Span | null;
+}
+
+/** Every entity of every report, reports in order of their ids. */
+export function namedOf(reports: readonly Report[], gathering: Gathering): Named[] {
+  const event = new Map(gathering.events.flatMap(({ id, reports: members }) => members.map((report) => [report, id] as const)));
+  const story = new Map(gathering.stories.flatMap(({ id, reports: members }) => members.map((report) => [report, id] as const)));
+  return reports.toSorted((x, y) => (x.id < y.id ? -1 : 1)).flatMap((report) => {
+    const first = new Map(report.names.toReversed().map(({ span, entity }) => [entity, span]));
+    return report.entities.map((entity): Named => ({
+      report: report.id, entity, key: entity.type === 'person' ? personKey(entity.name) : bodyKey(entity.name), event: event.get(report.id) ?? '', story: story.get(report.id) ?? '',
+      roleWords: new Set(entity.roles.flatMap((role) => wordsOf(role).map(({ key }) => key)).filter((word) => word.length > 3)), first: first.get(entity.id) ?? null,
+    }));
+  });
+}

@@ -1,0 +1,23 @@
+import type { Carrier } from '../../model/descent.ts';
+import type { Report } from '../../model/report.ts';
+
+/** What tells who carried a story. */
+export type Carried = Pick<Report, 'outlet' | 'agency' | 'credit' | 'bylines' | 'contributors' | 'dateline'>;
+
+/** Whether a descent lies within one outlet, between two, or both carry one agency's story. */
+export function carrierOf(parent: Carried, child: Carried): Carrier {
+  const [wire, other] = [agencyOf(parent), agencyOf(child)];
+  if (wire !== null && wire === other) return 'both-carry-one-wire';
+  const sameHands = parent.bylines.length > 0 && parent.bylines.some((name) => child.bylines.includes(name));
+  if (parent.outlet !== null && child.outlet !== null) return same(parent.outlet, child.outlet) ? 'same-outlet' : wire !== null && sameHands ? 'both-carry-one-wire' : 'other-outlet';
+  if (child.credit !== null && parent.outlet !== null && same(child.credit, parent.outlet)) return 'other-outlet';
+  return 'unknown';
+}
+
+function agencyOf({ agency, dateline }: Carried): string | null {
+  return agency ?? dateline?.agency ?? null;
+}
+
+function same(x: string, y: string): boolean {
+  return x.trim().toLowerCase() === y.trim().toLowerCase();
+}

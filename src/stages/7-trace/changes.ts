@@ -1,0 +1,93 @@
+import type { Change } from '../../model/descent.ts';
+import type { Span } from '../../model/span.ts';
+import { AHEAD_PHRASES, CORRECTION_LABELS } from '../../language/en/versions.ts';
+import { wordLikeness } from '../../text/align.ts';
+import { wordsOf } from '../../text/words.ts';
+import { overlaps } from '../../text/span.ts';
+import type { Pair, Traced } from './pair.ts';
+
+/** Likeness in words from which a new paragraph is an old one rewritten. */
+const REWRITTEN = 0.4;
+/** Words of five letters or more that the new wording must share with a sentence that looks ahead, for it to be overtaken. */
+const OVERTAKEN = 2;
+
+/**
+ * What a later version (b) did to an earlier one (a), paragraph by paragraph, in order of the parent and then of the child. A dropped passage is
+ * "removed", whatever the reason; it is "corrected" only where the child says so. "stale" is a sentence that looks ahead, was kept, and that
+ * the new wording overtakes.
+ */
+export function changesOf(pair: Pair, sentences: readonly Span[]): Change[] {
+  const { a, b, heldA, heldB } = pair;
+  const lost = a.paragraphs.filter((_, k) => !heldA[k]);
+  const gained = b.paragraphs.filter((_, k) => !heldB[k]);
+  const rewritten = pairUp(a, b, lost, gained);
+  const changes: Change[] = rewritten.map(([from, to]) => ({ kind: correctedBy(b, to) ? 'corrected' : 'rewritten', from, to }));
+  for (const from of lost) if (!rewritten.some((both) => both[0] === from)) changes.push({ kind: 'removed', from, to: [0, 0] });
+  for (const to of gained) if (!rewritten.some((both) => both[1] === to)) changes.push({ kind: 'added', from: [0, 0], to });
+  changes.push(...moves(pair), ...stale(pair, gained, sentences));
+  return changes.sort((x, y) => x.from[0] - y.from[0] || x.to[0] - y.to[0] || (x.kind < y.kind ? -1 : 1));
+}
+
+/** Each new paragraph with the dropped one that it rewrites, the most alike first. */
+function pairUp(a: Traced, b: Traced, lost: readonly Span[], gained: readonly Span[]): (readonly [Span, Span])[] {
+  const MOST = 40; // Longer lists are another story, not a rewriting.
+  const likenesses = lost.slice(0, MOST).flatMap((from) => gained.slice(0, MOST).map((to) => ({ from, to, likeness: wordLikeness(a.text.slice(...from), b.text.slice(...to)) })));
+  const pairs: (readonly [Span, Span])[] = [];
+  for (const { from, to, likeness } of likenesses.sort((x, y) => y.likeness - x.likeness || x.from[0] - y.from[0] || x.to[0] - y.to[0])) {
+    if (likeness >= REWRITTEN && !pairs.some((both) => both[0] === from || both[1] === to)) pairs.push([from, to]);
+  }
+  return pairs;
+}
+
+/** True when a line of the child that labels itself a correction shares the passage's words. */
+function correctedBy({ text, paragraphs }: Traced, passage: Span): boolean {
+  const words = contentWords(text, passage);
+  return paragraphs.some((line) => {
+    const opening = text.slice(...line).toLowerCase().replaceAll('\u2019', "'");
+    return CORRECTION_LABELS.some((label) => opening.startsWith(label)) && shared(words, contentWords(text, line)) >= OVERTAKEN;
+  });
+}
+
+/** Shared passages that stand in another order in the child: those outside the longest series that rises in both. */
+function moves({ match }: Pair): Change[] {
+  const rising = longestRise(match.passages.map(({ b }) => b[0]), match.passages.map(({ a }) => a[1] - a[0]));
+  return match.passages.filter((_, k) => !rising.has(k)).map(({ a, b }) => ({ kind: 'moved', from: a, to: b }));
+}
+
+/** Indexes of the heaviest rising series of `places`. */
+function longestRise(places: readonly number[], weights: readonly number[]): ReadonlySet<number> {
+  const total = [...weights];
+  const before = places.map(() => -1);
+  let last = places.length === 0 ? -1 : 0;
+  for (let k = 0; k < places.length; k++) {
+    for (let j = Math.max(0, k - 500); j < k; j++) if (places[j]! < places[k]! && total[j]! + weights[k]! > total[k]!) { total[k] = total[j]! + weights[k]!; before[k] = j; }
+    if (total[k]! > total[last]!) last = k;
+  }
+  const kept = new Set<number>();
+  for (let k = last; k >= 0; k = before[k]!) kept.add(k);
+  return kept;
+}
+
+function stale({ a, b, match }: Pair, gained: readonly Span[], sentences: readonly Span[]): Change[] {
+  const fresh = gained.map((span) => contentWords(b.text, span));
+  return sentences.flatMap((sentence) => {
+    const words = b.text.slice(...sentence).toLowerCase();
+    if (!AHEAD_PHRASES.some((phrase) => words.includes(phrase))) return [];
+    const kept = match.passages.find((passage) => overlaps(passage.b, sentence));
+    if (kept === undefined || gained.some((span) => overlaps(span, sentence))) return [];
+    const own = contentWords(b.text, sentence);
+    if (!fresh.some((words) => shared(own, words) > OVERTAKEN)) return [];
+    const start = Math.min(Math.max(kept.a[0], kept.a[0] + sentence[0] - kept.b[0]), kept.a[1]);
+    return [{ kind: 'stale' as const, from: [start, Math.min(a.text.length, kept.a[1], start + sentence[1] - sentence[0])] as const, to: sentence }];
+  });
+}
+
+function contentWords(text: string, span: Span): ReadonlySet<string> {
+  return new Set(wordsOf(text, span).map(({ key }) => key).filter((key) => key.length >= 5));
+}
+
+function shared(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of x) if (y.has(word)) count++;
+  return count;
+}

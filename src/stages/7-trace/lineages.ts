@@ -1,0 +1,43 @@
+import type { Borrowing, Descent, Lineage } from '../../model/descent.ts';
+import { DisjointSets } from '../../text/disjoint-sets.ts';
+import { contentId } from '../../text/hash.ts';
+import type { Pair } from './pair.ts';
+import { unitsOutside } from './quoted.ts';
+
+/** Units of wording outside quotations from which a shared passage is borrowed, not a coincidence: about one sentence. */
+const BORROWED = 60;
+
+/** Reports that are not independent: those that descents tie together; every other report is a lineage of its own. In order of the reports. */
+export function lineagesOf(reports: readonly string[], descents: readonly Descent[]): Lineage[] {
+  const number = new Map(reports.map((id, k) => [id, k]));
+  const sets = new DisjointSets(reports.length);
+  for (const { from, to } of descents) sets.join(number.get(from)!, number.get(to)!);
+  return sets.sets().map((members) => {
+    const ids = members.map((k) => reports[k]!);
+    return { id: contentId('lineage', ...ids.toSorted()), reports: ids };
+  });
+}
+
+/** Passages that a report shares with another lineage outside quotations; the lineage with more reports, then the earlier one, is taken to have them first. */
+export function borrowingsOf(pairs: readonly Pair[], lineages: readonly Lineage[]): Borrowing[] {
+  const of = new Map(lineages.flatMap((lineage) => lineage.reports.map((id) => [id, lineage] as const)));
+  const out: Borrowing[] = [];
+  for (const pair of pairs) {
+    const [mine, theirs] = [of.get(pair.a.id)!, of.get(pair.b.id)!];
+    if (mine === theirs) continue;
+    const lender = lendsTo(pair, mine, theirs) ? 'a' : 'b';
+    const [borrower, from, side] = lender === 'a' ? [pair.b, mine, 'b' as const] : [pair.a, theirs, 'a' as const];
+    for (const passage of pair.match.passages) {
+      if (unitsOutside(passage[side], borrower.quoted) >= BORROWED) out.push({ report: borrower.id, span: passage[side], lineage: from.id });
+    }
+  }
+  return out.sort((x, y) => (x.report < y.report ? -1 : x.report > y.report ? 1 : x.span[0] - y.span[0] || x.span[1] - y.span[1] || (x.lineage < y.lineage ? -1 : 1)));
+}
+
+/** True when a's lineage is the likelier first owner. */
+function lendsTo({ a, b }: Pair, mine: Lineage, theirs: Lineage): boolean {
+  if (a.published !== null && b.published !== null && a.published[1] < b.published[0]) return true;
+  if (a.published !== null && b.published !== null && b.published[1] < a.published[0]) return false;
+  if (mine.reports.length !== theirs.reports.length) return mine.reports.length > theirs.reports.length;
+  return mine.id < theirs.id;
+}

@@ -1,0 +1,112 @@
+import type { DescentKind } from '../../model/descent.ts';
+import { BRIEF_TITLES, READ_ON_PHRASES, UPDATE_WORDS } from '../../language/en/versions.ts';
+import type { Pair, Traced } from './pair.ts';
+import { restyling } from './restyling.ts';
+
+/** How one report may have been made from another: the kind that explains it best, and how much is left to explain (0 is nothing). */
+export interface Making {
+  readonly kind: Exclude<DescentKind, 'shared-source'>;
+  readonly cost: number;
+}
+
+/** What the child has that the parent has not, and the reverse, in paragraphs by place. */
+interface Difference {
+  /** Paragraphs of the child before, between and after those that the parent holds. */
+  readonly newHead: number;
+  readonly newInside: number;
+  readonly newFoot: number;
+  /** New paragraphs at the foot that are too long for a house line. */
+  readonly longFoot: number;
+  /** Paragraphs of the parent before, between and after those that the child holds. */
+  readonly lostHead: number;
+  readonly lostInside: number;
+  readonly lostTail: number;
+  /** Share of the parent's paragraphs that the child holds. */
+  readonly kept: number;
+  /** Styles that run from parent to child, and back. */
+  readonly restyled: number;
+  readonly unstyled: number;
+  /** The child's first paragraph has more words than the parent's version of it, or fewer. */
+  readonly leadGrown: boolean;
+  readonly leadShrunk: boolean;
+}
+
+/** Shorter paragraphs at the foot are house lines and credits. */
+const HOUSE_LINE = 120;
+
+/**
+ * How the second report of the pair may have been made from the first. A desk that reprints cuts from the bottom, adds a lead or a house
+ * line, and restyles; an agency that updates inserts near the top and drops little; an aggregator keeps the top.
+ */
+export function makingOf(pair: Pair): Making {
+  const difference = differenceOf(pair);
+  const { a: parent, b: child } = pair;
+  const ways: readonly Making[] = [
+    { kind: 'reprint', cost: reprintCost(difference) + titleCost('reprint', parent, child) },
+    { kind: 'update', cost: updateCost(difference) + titleCost('update', parent, child) },
+    { kind: 'excerpt', cost: excerptCost(difference, child) + titleCost('excerpt', parent, child) },
+  ];
+  return ways.reduce((best, way) => (way.cost < best.cost ? way : best));
+}
+
+function reprintCost(d: Difference): number {
+  return d.newHead * 1.5 + d.newInside * 5 + (d.newFoot - d.longFoot) * 0.4 + d.longFoot * 4
+    + d.lostHead * 5 + d.lostInside * 4 + (d.lostTail > 0 ? 0.5 : 0) + d.restyled * 0.1 + d.unstyled * 6 + (d.kept < 0.45 ? 2 + 10 * (0.45 - d.kept) : 0)
+    + (d.leadGrown ? 3 : 0) + (d.leadShrunk ? 3 : 0);
+}
+
+function updateCost(d: Difference): number {
+  return (d.newInside === 0 && !d.leadGrown ? 3 : 0.8) + d.newHead * 1.2 + d.newInside * 0.4 + (d.newFoot - d.longFoot) * 3 + d.longFoot * 2.5
+    + d.lostHead * 2 + d.lostInside * 1 + Math.min(d.lostTail, 2) * 1 + Math.max(0, d.lostTail - 2) * 3 + (d.restyled + d.unstyled) * 4 + (d.leadShrunk ? 3 : 0);
+}
+
+function excerptCost(d: Difference, child: Traced): number {
+  return d.newHead * 3 + d.newInside * 6 + (d.newFoot - d.longFoot) * 0.3 + d.longFoot * 4 + d.lostHead * 4 + d.lostInside * 4
+    + (d.kept > 0.45 ? 1 + 10 * (d.kept - 0.45) : 0) + d.restyled * 0.4 + d.unstyled * 6 + (readsOn(child) ? -0.5 : 0) + (d.leadGrown ? 3 : 0) + (d.leadShrunk ? 3 : 0) + 0.3;
+}
+
+/** What the titles say: an update names itself, a brief too; a version that names itself an update was not made into one that does not. */
+function titleCost(kind: Making['kind'], parent: Traced, child: Traced): number {
+  if (parent.title === null || child.title === null) return 0;
+  const [updated, wasUpdated] = [announces(child.title, UPDATE_WORDS), announces(parent.title, UPDATE_WORDS)];
+  if (kind === 'update') return updated ? -1.5 : wasUpdated ? 1.5 : 0;
+  const brief = BRIEF_TITLES.some((title) => child.title!.toLowerCase().startsWith(title));
+  if (kind === 'excerpt') return brief ? -1 : updated ? 3 : 0;
+  return (updated ? 3 : 0) + (brief ? 1 : 0);
+}
+
+function announces(title: string, words: readonly string[]): boolean {
+  return title.toLowerCase().split(/[^\p{L}\p{N}]+/u).some((word) => words.includes(word));
+}
+
+function readsOn({ text, paragraphs }: Traced): boolean {
+  const last = paragraphs.at(-1);
+  const foot = last === undefined ? '' : text.slice(...last).toLowerCase();
+  return foot.length <= HOUSE_LINE && READ_ON_PHRASES.some((phrase) => foot.includes(phrase));
+}
+
+function differenceOf(pair: Pair): Difference {
+  const { a, b, heldA, heldB } = pair;
+  const [firstB, lastB] = [heldB.indexOf(true), heldB.lastIndexOf(true)];
+  const [firstA, lastA] = [heldA.indexOf(true), heldA.lastIndexOf(true)];
+  const foot = firstB < 0 ? [] : b.paragraphs.slice(lastB + 1);
+  const { aToB, bToA } = restyling(pair);
+  const grown = leadGrowth(pair);
+  return {
+    newHead: firstB < 0 ? b.paragraphs.length : firstB, newInside: missing(heldB, firstB, lastB), newFoot: foot.length, longFoot: foot.filter(([start, end]) => end - start > HOUSE_LINE).length,
+    lostHead: firstA < 0 ? a.paragraphs.length : firstA, lostInside: missing(heldA, firstA, lastA), lostTail: firstA < 0 ? 0 : heldA.length - 1 - lastA,
+    kept: heldA.filter(Boolean).length / Math.max(1, heldA.length), restyled: aToB, unstyled: bToA, leadGrown: grown > 0, leadShrunk: grown < 0,
+  };
+}
+
+function missing(held: readonly boolean[], first: number, last: number): number {
+  return first < 0 ? 0 : held.slice(first, last).filter((is) => !is).length;
+}
+
+/** Units that the child's first paragraph adds to the parent's; 0 when they are not the same paragraph, or alike but for a few units. */
+function leadGrowth({ a, b, heldA, heldB }: Pair): number {
+  const [leadA, leadB] = [a.paragraphs[0], b.paragraphs[0]];
+  if (leadA === undefined || leadB === undefined || !(heldA[0] ?? false) || !(heldB[0] ?? false)) return 0;
+  const growth = leadB[1] - leadB[0] - (leadA[1] - leadA[0]);
+  return Math.abs(growth) > 20 ? growth : 0;
+}
