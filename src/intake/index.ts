@@ -1,51 +1,32 @@
 import { createReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
-import { captureOf } from './capture.ts';
+import type { ByteStream } from './byte-stream.ts';
 import type { Known } from './capture.ts';
 import { filesUnder } from './folder.ts';
 import type { Intaken } from './intaken.ts';
-import { readJson, readJsonLines } from './json-lines.ts';
 import type { OpenRecord } from './json-lines.ts';
-import { kindOf } from './kind.ts';
-import { LIMITS, sizeInWords } from './limits.ts';
+import { endingLeftOut } from './kind.ts';
+import { LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
-import { UnreadableInput } from './problem.ts';
-import type { FileRecord } from './record.ts';
+import { UnreadableInput, guarded } from './problem.ts';
+import { readStream } from './stream.ts';
 
 /** Where input comes from besides paths. */
 export interface IntakeOptions {
   /** What `-` stands for; the process's standard input where none is given. */
-  readonly stdin?: AsyncIterable<Uint8Array>;
+  readonly stdin?: ByteStream;
   readonly limits?: Limits;
 }
 
+const CHUNK_BYTES = 2 ** 18;
+
 /** Takes in files, folders and standard input (`-`), in order; what cannot be read is named and the rest goes on. */
 export async function* takeIn(paths: readonly string[], options: IntakeOptions = {}): AsyncGenerator<Intaken> {
-  const { stdin = process.stdin, limits = LIMITS } = options;
+  const { stdin, limits = LIMITS } = options;
   for (const path of paths) {
-    if (path === '-') yield* guarded(path, readStandardInput(stdin, limits));
-    else yield* guarded(path, readPath(path, limits));
+    yield* guarded(path, path === '-' ? readStandardInput(stdin ?? process.stdin, limits) : readPath(path, limits));
   }
-}
-
-async function* guarded(origin: string, items: AsyncIterable<Intaken>): AsyncGenerator<Intaken> {
-  try {
-    yield* items;
-  } catch (error) {
-    const problem = error instanceof UnreadableInput ? error : new UnreadableInput(origin, reasonOf(error));
-    yield { kind: 'unread', origin: problem.origin, message: problem.message };
-  }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder', EACCES: 'may not be read (no permission)', EISDIR: 'is a folder', ENOTDIR: 'there is no such file or folder',
-  ELOOP: 'is a link that leads back to itself', EMFILE: 'cannot be opened (too many open files)', ENAMETOOLONG: 'has too long a name',
-};
-
-function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return (code !== undefined ? REASONS[code] : undefined) ?? `cannot be read (${message})`;
 }
 
 async function* readPath(path: string, limits: Limits): AsyncGenerator<Intaken> {
@@ -54,67 +35,25 @@ async function* readPath(path: string, limits: Limits): AsyncGenerator<Intaken> 
   let empty = true;
   for await (const file of filesUnder(path)) {
     empty = false;
-    yield* guarded(file, readFile(file, limits));
+    const ending = endingLeftOut(file);
+    if (ending === null) yield* guarded(file, readFile(file, limits));
+    else yield { kind: 'unread', origin: file, message: `${file}: was left out, since in a folder files that end in ${ending} are not taken for reports.` };
   }
   if (empty) throw new UnreadableInput(path, 'the folder holds no file');
 }
 
-async function* readFile(path: string, limits: Limits, known: Known = {}): AsyncGenerator<Intaken> {
-  const head = await readHead(path);
-  if (head.length === 0) throw new UnreadableInput(path, 'the file is empty');
-  yield* readStream(createReadStream(path, { highWaterMark: 2 ** 18 }), path, head, limits, known, opener(dirname(path), limits));
+function readFile(path: string, limits: Limits, known: Known = {}): AsyncIterable<Intaken> {
+  const bytes = createReadStream(path, { highWaterMark: CHUNK_BYTES });
+  return readStream(bytes, { origin: path, name: path, path, known, limits, openRecord: opener(dirname(path), limits), inside: null });
 }
 
-async function readHead(path: string): Promise<Uint8Array> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
-}
-
-async function* readStandardInput(stdin: AsyncIterable<Uint8Array>, limits: Limits): AsyncGenerator<Intaken> {
-  const chunks = stdin[Symbol.asyncIterator]();
-  const first = await chunks.next();
-  if (first.done === true) throw new UnreadableInput('-', 'standard input is empty');
-  yield* readStream(prepend(first.value, chunks), '-', first.value, limits, {}, opener('.', limits));
-}
-
-async function* prepend(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield first;
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
-}
-
-async function* readStream(chunks: AsyncIterable<Uint8Array>, origin: string, head: Uint8Array, limits: Limits, known: Known, openRecord: OpenRecord): AsyncGenerator<Intaken> {
-  const kind = kindOf(origin, head);
-  switch (kind.kind) {
-    case 'refused': throw new UnreadableInput(origin, kind.why);
-    case 'json-lines': return yield* readJsonLines(chunks, origin, limits, openRecord);
-    case 'json': return yield* readJson(await collect(chunks, origin, limits.captureBytes), origin, limits, openRecord);
-    case 'text': case 'html': {
-      const bytes = await collect(chunks, origin, limits.captureBytes);
-      return yield { kind: 'capture', capture: captureOf(bytes, origin, kind.kind === 'html' ? 'text/html' : 'text/plain', known) };
-    }
-    default: throw new UnreadableInput(origin, `is of the kind ${kind.kind}, which is not read yet`);
-  }
-}
-
-async function collect(chunks: AsyncIterable<Uint8Array>, origin: string, most: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of chunks) {
-    length += chunk.length;
-    if (length > most) throw new UnreadableInput(origin, `is larger than ${sizeInWords(most)}, which is more than one report can be`);
-    parts.push(chunk);
-  }
-  return Buffer.concat(parts, length);
+function readStandardInput(stdin: ByteStream, limits: Limits): AsyncIterable<Intaken> {
+  return readStream(stdin, { origin: '-', name: '-', path: null, known: {}, limits, openRecord: opener('.', limits), inside: null });
 }
 
 /** Opens the files that records name, relative to the folder of the file that the records stand in. */
 function opener(folder: string, limits: Limits): OpenRecord {
-  return (record: FileRecord, place: string) => {
+  return (record, place) => {
     const path = isAbsolute(record.file) ? record.file : join(folder, record.file);
     return guarded(`${place}: ${path}`, readFile(path, limits, record.known));
   };

@@ -41,9 +41,10 @@ export function kindOf(name: string, head: Uint8Array): FileKind {
   return { kind: kindOfWords(start) };
 }
 
-/** True when the name ends as a file does that intake reads; others in a folder are not reports. */
-export function hasReadableEnding(name: string): boolean {
-  return BY_ENDING[endingOf(name)] !== undefined;
+/** The ending by which a file in a folder is known to be no report (style sheets, scripts, notes), or `null`; refused kinds are not left out but named. */
+export function endingLeftOut(name: string): string | null {
+  const ending = endingOf(name);
+  return ending === '' || BY_ENDING[ending] !== undefined || REFUSED_ENDING[ending] !== undefined ? null : ending;
 }
 
 function endingOf(name: string): string {

@@ -1,3 +1,5 @@
+import type { Intaken } from './intaken.ts';
+
 /** An input that could not be read. The message is one sentence that names the input and the place. */
 export class UnreadableInput extends Error {
   override readonly name = 'UnreadableInput';
@@ -8,4 +10,24 @@ export class UnreadableInput extends Error {
     super(`${origin}: ${why}.`);
     this.origin = origin;
   }
+}
+
+/** Passes items on; an error ends them with the name of what could not be read, so that the next input goes on. */
+export async function* guarded(origin: string, items: AsyncIterable<Intaken>): AsyncGenerator<Intaken> {
+  try {
+    yield* items;
+  } catch (error) {
+    const problem = error instanceof UnreadableInput ? error : new UnreadableInput(origin, reasonOf(error));
+    yield { kind: 'unread', origin: problem.origin, message: problem.message };
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder', ENOTDIR: 'there is no such file or folder', EACCES: 'may not be read (no permission)',
+  ELOOP: 'is a link that leads back to itself', EMFILE: 'cannot be opened (too many open files)', ENAMETOOLONG: 'has too long a name',
+};
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return (code === undefined ? undefined : REASONS[code]) ?? `cannot be read (${message})`;
 }
