@@ -48,6 +48,7 @@ export function compareRun(self: Prepared, utterance: Utterance, other: Prepared
   if (pairs.length < FEWEST || pairs.filter(({ a }) => !isLight(words[a]!.key)).length < 2) return null;
   const stretch = Math.max(pairs.at(-1)!.a - pairs[0]!.a, pairs.at(-1)!.b - pairs[0]!.b) + 1;
   const density = pairs.length / stretch;
+  if (pairs.length < 6 && pairs.length < 0.6 * Math.min(words.length, wordIndexes.length)) return null;
   if (density < (pairs.length < 7 ? 0.75 : 0.5) || (!quoted && (density < CLOSE || pairs.length < FEWEST_UNQUOTED))) return null;
   return {
     a: { page: self, words, indexes: utterance.words, quoted: true },

@@ -5,6 +5,14 @@ import type { Gathering } from '../../model/event.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Matching } from '../../model/match.ts';
 import type { Relating } from '../../model/relation.ts';
+import { commitmentsOf } from './commitments.ts';
+import { Directory } from './directory.ts';
+import { appliedJudgements, goneJudgements } from './judgements.ts';
+import { omissionsOf } from './omissions.ts';
+import { positionsOf } from './positions.ts';
+import { relationsOf } from './relations.ts';
+import { timelineOf } from './timeline.ts';
+import { uncheckedOf } from './unchecked.ts';
 
 /** Everything that the stages before have found. */
 export interface Findings {
@@ -16,11 +24,24 @@ export interface Findings {
   readonly judgements: readonly Judgement[];
 }
 
-/** Sets out the account. */
-export function reconcile({ relating, gathering, tracing, collation }: Findings): Account {
+/** Sets out the account: what was not checked, what is agreed, disputed and single, and the system that the reports describe. */
+export function reconcile({ relating, gathering, tracing, collation, judgements }: Findings): Account {
+  const { reports, entities } = relating;
+  const directory = new Directory(relating);
+  const applied = appliedJudgements(judgements, reports, directory);
   return {
-    format: 'stemma/1', unchecked: [], reports: relating.reports, entities: relating.entities, events: gathering.events, stories: gathering.stories,
-    descents: tracing.descents, lineages: tracing.lineages, claims: collation.claims, disputes: collation.disputes, commitments: [],
-    positions: [], relations: [], timeline: [], omissions: [], judgements: [], notices: [],
+    format: 'stemma/1',
+    unchecked: [...uncheckedOf(reports), ...goneJudgements(applied)],
+    reports, entities,
+    events: gathering.events, stories: gathering.stories,
+    descents: tracing.descents, lineages: tracing.lineages,
+    claims: collation.claims, disputes: collation.disputes,
+    commitments: commitmentsOf(reports, directory),
+    positions: positionsOf(reports, directory),
+    relations: relationsOf(reports, entities, directory),
+    timeline: timelineOf(reports),
+    omissions: omissionsOf(reports, gathering, tracing.descents, collation.claims),
+    judgements: applied,
+    notices: [],
   };
 }

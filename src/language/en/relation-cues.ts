@@ -1,0 +1,30 @@
+/** What a phrase between two names says of them: `from` and `to` are the name before and the name after, or the reverse. */
+export interface RelationCue {
+  readonly type: 'member-of' | 'chairs' | 'convened' | 'founded' | 'hosts' | 'supports' | 'part-of';
+  /** Whole words, matched without case in the text between the two. */
+  readonly pattern: RegExp;
+  /** True when the name after the phrase is the one that acts ("was chaired by"). */
+  readonly passive: boolean;
+}
+
+/** Phrases that tie two names to each other, the most particular first. */
+export const RELATION_CUES: readonly RelationCue[] = [
+  { type: 'convened', pattern: /\b(?:convened|called together|summoned) by\b/i, passive: true },
+  { type: 'chairs', pattern: /\b(?:chaired|led|headed|presided over) by\b/i, passive: true },
+  { type: 'founded', pattern: /\b(?:founded|established|set up|started|created|launched) by\b/i, passive: true },
+  { type: 'hosts', pattern: /\bhosted by\b/i, passive: true },
+  { type: 'supports', pattern: /\b(?:backed|supported|endorsed) by\b/i, passive: true },
+  { type: 'convened', pattern: /\b(?:convened|convenes|summoned)\b/i, passive: false },
+  { type: 'chairs', pattern: /\b(?:chairs|chaired|presides over|presided over|will chair)\b/i, passive: false },
+  { type: 'founded', pattern: /\b(?:founded|co-founded|set up|established)\b/i, passive: false },
+  { type: 'hosts', pattern: /\b(?:hosts|hosted|is hosting|will host|(?:official )?host (?:for|of))\b/i, passive: false },
+  { type: 'member-of', pattern: /\b(?:(?:is|was|became|are) (?:a |the )?(?:\w+ )?members? of|joined|belongs to)\b/i, passive: false },
+  { type: 'part-of', pattern: /\b(?:is|was|are) (?:a )?part of\b/i, passive: false },
+  { type: 'supports', pattern: /\b(?:supports|backs|endorsed|endorses)\b/i, passive: false },
+];
+
+/** Words for a body or gathering that was named before: "the forum", "the meeting". */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(`
+group forum council committee commission alliance union coalition panel board assembly bloc body league federation association
+meeting summit conference talks session gathering gatherings meetings mission task-force inquiry
+`.trim().split(/\s+/));

@@ -1,0 +1,25 @@
+/** What a verb phrase says of its subject's standing to what follows. */
+export interface StanceCue {
+  readonly stance: 'for' | 'against' | 'rules-out' | 'demands' | 'open';
+  /** Matched without case at a place in a sentence; what the stance is on follows it. */
+  readonly pattern: RegExp;
+}
+
+/** Verb phrases that a report uses of a holder's stance, the most particular first. */
+export const STANCE_CUES: readonly StanceCue[] = [
+  { stance: 'open', pattern: /\b(?:did not|didn't|has not|hasn't|would not|wouldn't|refused to|declined to) (?:rule out|commit to|say whether|decide (?:on|whether)|exclude)\b/i },
+  { stance: 'open', pattern: /\b(?:is|are|was|were) (?:undecided (?:on|about)|weighing|considering|open to|reviewing|noncommittal on)\b/i },
+  { stance: 'rules-out', pattern: /\b(?:ruled out|rules out|ruling out|vowed never to|refuses to|will never|excluded)\b/i },
+  { stance: 'rules-out', pattern: /\b(?:vowed|said|says|insisted|added|pledged|promised)(?: that)? [^.;\u201c"]{0,60}?(?=\b(?:will not|won't|would not be|will no longer)\b)/i },
+  { stance: 'against', pattern: /\b(?:opposes?|opposed|rejects?|rejected|objects? to|objected to|is against|are against|does not (?:want|support|believe|back)|doesn't (?:want|support|believe|back)|do not (?:want|support|believe|back)|voted against|denounced|condemned|dismissed)\b/i },
+  { stance: 'demands', pattern: /\b(?:demands?|demanded|demanding|insists? (?:on|that)|insisted (?:on|that)|called (?:on|for)|calls (?:on|for)|urged|urges|asked|must|has to|have to|needs? to|should|wants?|wanted)\b/i },
+  { stance: 'for', pattern: /\b(?:supports?|supported|favou?rs?|favou?red|backs?|backed|endorses?|endorsed|advocates?(?: for)?|advocated(?: for)?|is for|voted for|welcomed|agreed to|agrees to|accepted|committed to|promised to|pledged to|vowed to|suggested that)\b/i },
+];
+
+/** Phrases in a speaker's own words that take a stance for the speaker. */
+export const SPOKEN_STANCES: readonly StanceCue[] = [
+  { stance: 'rules-out', pattern: /\b(?:will not|won't|will no longer|will never|cannot and will not|would not|wouldn't|shall not|under no circumstances)\b/i },
+  { stance: 'against', pattern: /\b(?:(?:do|does) not (?:believe|support|want|think)|(?:don't|doesn't) (?:believe|support|want|think)|oppose|reject|cannot accept|can't accept|unacceptable|unrealistic)\b/i },
+  { stance: 'demands', pattern: /\b(?:must|should|has to|have to|needs? to|ought to|demand|insist|call on|urge|got to)\b/i },
+  { stance: 'for', pattern: /\b(?:support|remains? committed to|will prioritize|favou?r|agree(?:d)? to|is proud to)\b/i },
+];

@@ -1,0 +1,53 @@
+import type { AccountEntity, Relating } from '../../model/relation.ts';
+import type { EntityType } from '../../model/quote.ts';
+import type { Report } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
+
+/** A name where a report uses it, with whom or what it stands for in the whole account. */
+export interface Named {
+  readonly span: Span;
+  /** Account entity id. */
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+}
+
+/** Whom the names of the reports stand for. */
+export class Directory {
+  readonly #byMember = new Map<string, AccountEntity>();
+  readonly #named = new Map<string, readonly Named[]>();
+
+  constructor({ entities, reports }: Relating) {
+    for (const entity of entities) for (const member of entity.members) this.#byMember.set(`${member.report} ${member.entity}`, entity);
+    for (const report of reports) this.#named.set(report.id, this.#namesOf(report));
+  }
+
+  /** The account's entity for an entity of a report, or `null`. */
+  entity(report: string, local: string | null): AccountEntity | null {
+    return local === null ? null : this.#byMember.get(`${report} ${local}`) ?? null;
+  }
+
+  /** The names within a span, in order. */
+  within(report: string, [start, end]: Span): readonly Named[] {
+    const names = this.#named.get(report) ?? [];
+    let low = 0;
+    let high = names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (names[middle]!.span[0] >= start) high = middle;
+      else low = middle + 1;
+    }
+    let last = low;
+    while (last < names.length && names[last]!.span[1] <= end) last++;
+    return names.slice(low, last);
+  }
+
+  #namesOf(report: Report): Named[] {
+    const named = report.names.flatMap(({ span, entity }) => {
+      const known = this.#byMember.get(`${report.id} ${entity}`);
+      const own = known === undefined ? report.entities.find(({ id }) => id === entity) : known;
+      return own === undefined ? [] : [{ span, id: known?.id ?? own.name, type: own.type, name: own.name }];
+    });
+    return named.sort((a, b) => a.span[0] - b.span[0]);
+  }
+}

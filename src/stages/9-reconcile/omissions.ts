@@ -1,0 +1,56 @@
+import type { Omission } from '../../model/account.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Descent } from '../../model/descent.ts';
+import type { Gathering } from '../../model/event.ts';
+import type { Report } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
+
+/** A parent's sentence is cut when less than this share of it stands in the child. */
+const LEFT = 0.3;
+
+/** What a copy cut from its parent, and what separate reports of an event agree on and one lacks; never merely what some report has. */
+export function omissionsOf(reports: readonly Report[], gathering: Gathering, descents: readonly Descent[], claims: readonly Claim[]): Omission[] {
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  return [...descents.flatMap((descent) => cutFrom(descent, byId)), ...agreedElsewhere(gathering, claims, descents)];
+}
+
+function cutFrom({ from, to, kind, matches }: Descent, byId: ReadonlyMap<string, Report>): Omission[] {
+  const parent = byId.get(from);
+  if (parent === undefined || kind === 'shared-source') return [];
+  const kept = matches.map((match) => match.from).sort((a, b) => a[0] - b[0]);
+  const cut = parent.sentences.filter((sentence) => covered(sentence, kept) < LEFT * (sentence[1] - sentence[0]));
+  return runs(parent.text, cut).map((span): Omission => ({ report: to, from, span, kind: 'cut-from-parent' }));
+}
+
+function covered([start, end]: Span, kept: readonly Span[]): number {
+  let units = 0;
+  for (const [a, b] of kept) {
+    if (a >= end) break;
+    units += Math.max(0, Math.min(end, b) - Math.max(start, a));
+  }
+  return units;
+}
+
+/** Neighbouring sentences as one passage. */
+function runs(text: string, sentences: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of sentences) {
+    const last = joined.at(-1);
+    if (last !== undefined && /^\s*$/.test(text.slice(last[1], span[0]))) joined[joined.length - 1] = [last[0], span[1]];
+    else joined.push(span);
+  }
+  return joined;
+}
+
+function agreedElsewhere(gathering: Gathering, claims: readonly Claim[], descents: readonly Descent[]): Omission[] {
+  const eventOf = new Map(gathering.events.flatMap((event) => event.reports.map((report) => [report, event] as const)));
+  const copies = new Set(descents.map(({ to }) => to));
+  return claims.filter((claim) => claim.lineages >= 2 && claim.kind !== 'date').flatMap((claim) => {
+    const evidence = claim.readings.flatMap((reading) => reading.evidence);
+    const holders = new Set(evidence.map(({ report }) => report));
+    const first = evidence[0]!;
+    const event = eventOf.get(first.report);
+    return (event?.reports ?? []).filter((report) => !holders.has(report) && !copies.has(report))
+      .map((report): Omission => ({ report, from: first.report, span: first.span, kind: 'agreed-elsewhere' }));
+  });
+}

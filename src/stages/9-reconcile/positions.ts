@@ -1,0 +1,100 @@
+import { SPOKEN_STANCES, STANCE_CUES } from '../../language/en/stance-cues.ts';
+import type { StanceCue } from '../../language/en/stance-cues.ts';
+import type { Position } from '../../model/account.ts';
+import type { Quote } from '../../model/quote.ts';
+import type { Report } from '../../model/report.ts';
+import type { Place } from '../../model/relation.ts';
+import type { Span } from '../../model/span.ts';
+import { overlaps, trimSpan } from '../../text/span.ts';
+import { clauseAround } from './clause.ts';
+import type { Directory } from './directory.ts';
+
+/** Who is for or against what: stances that reports tell of a holder, and stances that a speaker takes in words of their own. */
+export function positionsOf(reports: readonly Report[], directory: Directory): Position[] {
+  const found = new Map<string, Position & { evidence: Place[] }>();
+  for (const report of [...reports].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    for (const { holder, on, stance, span } of [...spokenIn(report, directory), ...toldIn(report, directory)]) {
+      const key = `${holder} ${stance} ${on.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+      const position = found.get(key) ?? { holder, on, stance, evidence: [] };
+      position.evidence.push({ report: report.id, span });
+      found.set(key, position);
+    }
+  }
+  return [...found.values()];
+}
+
+interface Stance {
+  readonly holder: string;
+  readonly on: string;
+  readonly stance: Position['stance'];
+  readonly span: Span;
+}
+
+/** Longest stretch, in units, that says what a stance is on. */
+const LONGEST = 240;
+const SHORTEST = 12;
+
+/** Stances in a speaker's words: at most one for each sentence quoted. Words under "does not" or "if" keep their clause. */
+function spokenIn(report: Report, directory: Directory): Stance[] {
+  return report.quotes.flatMap((quote) => {
+    const speaker = directory.entity(report.id, quote.speaker);
+    if (speaker === null || quote.polarity === 'asked') return [];
+    return report.sentences.flatMap((sentence): Stance[] => {
+      const part = partWithin(quote, sentence);
+      const cue = part === null ? null : firstCue(SPOKEN_STANCES, report.text, part);
+      if (part === null || cue === null) return [];
+      return [{ holder: speaker.id, on: withFrame(report, quote, part), stance: turned(cue.cue.stance, quote), span: part }];
+    });
+  });
+}
+
+/** Under a clause that denies, what is asked for or favoured is opposed; under a condition, the stance is open. */
+function turned(stance: Position['stance'], { polarity }: Quote): Position['stance'] {
+  if (polarity === 'conditional') return 'open';
+  return polarity === 'negated' && (stance === 'for' || stance === 'demands') ? 'against' : stance;
+}
+
+function partWithin(quote: Quote, sentence: Span): Span | null {
+  const parts = quote.content.filter((content) => overlaps(content, sentence));
+  if (parts.length === 0) return null;
+  const span: Span = [Math.max(sentence[0], parts[0]![0]), Math.min(sentence[1], parts.at(-1)![1])];
+  return span[1] - span[0] < SHORTEST ? null : span;
+}
+
+function withFrame({ text }: Report, { frame, polarity }: Quote, part: Span): string {
+  const words = shorten(text.slice(part[0], part[1]));
+  if (frame.length === 0 || polarity === 'affirmed') return words;
+  return `${frame.map(([start, end]) => text.slice(start, end)).join(' \u2026 ')} \u201c${words}\u201d`;
+}
+
+/** Stances that the report tells: the holder is the last person or body named before the phrase in its clause. */
+function toldIn(report: Report, directory: Directory): Stance[] {
+  return report.sentences.flatMap((sentence): Stance[] => {
+    const found = firstCue(STANCE_CUES, report.text, sentence);
+    if (found === null || report.quotes.some((quote) => quote.kind === 'direct' && quote.content.some((content) => overlaps(content, found.at)))) return [];
+    const clause = clauseAround(report.text, sentence, found.at);
+    const holder = directory.within(report.id, [clause[0], found.at[0]]).filter(({ type }) => type === 'person' || type === 'organization' || type === 'group' || type === 'place').at(-1);
+    if (holder === undefined || found.at[0] - holder.span[1] > 60) return [];
+    const on = trimSpan(report.text, [found.at[1], clauseEnd(report.text, sentence, found.at[1])]);
+    if (on[1] - on[0] < SHORTEST) return [];
+    return [{ holder: holder.id, on: shorten(report.text.slice(on[0], on[1])), stance: found.cue.stance, span: sentence }];
+  });
+}
+
+function clauseEnd(text: string, sentence: Span, from: number): number {
+  return Math.min(clauseAround(text, sentence, [from, from + 1])[1], from + LONGEST, sentence[1]);
+}
+
+function firstCue(cues: readonly StanceCue[], text: string, within: Span): { cue: StanceCue; at: Span } | null {
+  const words = text.slice(within[0], within[1]);
+  for (const cue of cues) {
+    const match = cue.pattern.exec(words);
+    if (match !== null) return { cue, at: [within[0] + match.index, within[0] + match.index + match[0].length] };
+  }
+  return null;
+}
+
+function shorten(words: string): string {
+  const flat = words.replace(/\s+/g, ' ').replace(/[,.;:]+$/, '');
+  return flat.length <= LONGEST ? flat : `${flat.slice(0, flat.lastIndexOf(' ', LONGEST))}\u2026`;
+}

@@ -1,0 +1,118 @@
+import { BODY_NOUNS, RELATION_CUES } from '../../language/en/relation-cues.ts';
+import type { RelationCue } from '../../language/en/relation-cues.ts';
+import type { Relation } from '../../model/account.ts';
+import type { AccountEntity, Place } from '../../model/relation.ts';
+import type { Report } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
+import type { Directory, Named } from './directory.ts';
+
+/** What ties the named bodies and persons of the reports to each other, from phrases between two names of one sentence and from the offices that titles name. */
+export function relationsOf(reports: readonly Report[], entities: readonly AccountEntity[], directory: Directory): Relation[] {
+  const found = new Map<string, Relation & { evidence: Place[] }>();
+  const add = (type: Relation['type'], from: string, to: string, place: Place): void => {
+    if (from === to) return;
+    const key = `${type} ${from} ${to}`;
+    const relation = found.get(key) ?? { type, from, to, evidence: [] };
+    if (!relation.evidence.some(({ report, span }) => report === place.report && span[0] === place.span[0])) relation.evidence.push(place);
+    found.set(key, relation);
+  };
+  for (const report of [...reports].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    report.sentences.forEach((sentence) => {
+      for (const { type, from, to } of tiesIn(report, sentence, directory)) add(type, from, to, { report: report.id, span: sentence });
+      for (const { from, to } of predecessorsIn(report, sentence, directory)) add('predecessor-of', from, to, { report: report.id, span: sentence });
+    });
+  }
+  for (const entity of entities) if (entity.type === 'person') for (const role of entity.roles) for (const place of entity.evidence.slice(0, 1)) add('holds-office', entity.id, role, place);
+  return [...found.values()].sort((a, b) => compare(a.type, b.type) || b.evidence.length - a.evidence.length || compare(a.from, b.from) || compare(a.to, b.to));
+}
+
+interface Tie {
+  readonly type: Relation['type'];
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Farthest, in units, that a name may stand from the phrase that ties it. */
+const REACH = 90;
+
+function tiesIn(report: Report, sentence: Span, directory: Directory): Tie[] {
+  const text = report.text.slice(sentence[0], sentence[1]);
+  const ties: Tie[] = [];
+  const taken: Span[] = [];
+  for (const cue of RELATION_CUES) {
+    const match = cue.pattern.exec(text);
+    if (match === null) continue;
+    const at: Span = [sentence[0] + match.index, sentence[0] + match.index + match[0].length];
+    if (taken.some((span) => span[0] < at[1] && at[0] < span[1])) continue;
+    taken.push(at);
+    const tie = tieAt(report, sentence, at, cue, directory);
+    if (tie !== null) ties.push(tie);
+  }
+  return ties;
+}
+
+function tieAt(report: Report, sentence: Span, at: Span, cue: RelationCue, directory: Directory): Tie | null {
+  const before = partyBefore(report, sentence, at[0], cue, directory);
+  const after = partyAfter(report, sentence, at[1], directory);
+  if (before === null || after === null) return null;
+  return cue.passive ? { type: cue.type, from: after, to: before } : { type: cue.type, from: before, to: after };
+}
+
+/** The subject: the last name before the phrase that no other clause cuts off, or a body that was named before ("the forum"). */
+function partyBefore(report: Report, sentence: Span, end: number, cue: RelationCue, directory: Directory): string | null {
+  const text = report.text.slice(Math.max(sentence[0], end - REACH), end);
+  const from = end - text.length;
+  const names = directory.within(report.id, [from, end]).filter(cue.passive ? isBody : isActor);
+  const name = names.at(-1);
+  const body = lastBody(report, text, from, directory);
+  if (name === undefined) return body?.id ?? null;
+  return body !== null && body.at > name.span[1] ? body.id : name.id;
+}
+
+/** The object: the first name after the phrase, or a body that was named before. */
+function partyAfter(report: Report, sentence: Span, start: number, directory: Directory): string | null {
+  const end = Math.min(sentence[1], start + REACH);
+  const name = directory.within(report.id, [start, end])[0];
+  const body = /^\s*(?:the|this|that)\s+([\p{Ll}-]+)/u.exec(report.text.slice(start, end));
+  if (body !== null && BODY_NOUNS.has(body[1]!) && (name === undefined || name.span[0] > start + body[0].length + 4)) {
+    return namedBody(report, start, body[1]!, directory) ?? `the ${body[1]}`;
+  }
+  return name?.id ?? null;
+}
+
+function lastBody(report: Report, text: string, from: number, directory: Directory): { id: string; at: number } | null {
+  const last = [...text.matchAll(/\b(?:the|this|that|of the)\s+([\p{Ll}-]+)\b/giu)].filter((match) => BODY_NOUNS.has(match[1]!.toLowerCase())).at(-1);
+  if (last === undefined) return null;
+  const at = from + last.index;
+  return { id: namedBody(report, at, last[1]!, directory) ?? `the ${last[1]}`, at };
+}
+
+/** The last body named before `at` whose name ends in a word for a body: what "the forum" stands for. */
+function namedBody(report: Report, at: number, _noun: string, directory: Directory): string | null {
+  const names = directory.within(report.id, [Math.max(0, at - 600), at]).filter(({ name, type }) => type !== 'person' && BODY_NOUNS.has(name.split(/\s+/).at(-1)!.toLowerCase()));
+  return names.at(-1)?.id ?? null;
+}
+
+function isBody({ type }: Named): boolean {
+  return type === 'organization' || type === 'group' || type === 'other';
+}
+
+function isActor({ type }: Named): boolean {
+  return type !== 'document';
+}
+
+/** "X's predecessor, … Y": Y held the office before X. */
+function predecessorsIn(report: Report, sentence: Span, directory: Directory): { from: string; to: string }[] {
+  const text = report.text.slice(sentence[0], sentence[1]);
+  const match = /['\u2019]s (predecessor|successor)\b/i.exec(text);
+  if (match === null) return [];
+  const at = sentence[0] + match.index;
+  const before = directory.within(report.id, [Math.max(sentence[0], at - 60), at + 2]).filter(({ type }) => type === 'person').at(-1);
+  const after = directory.within(report.id, [at + match[0].length, Math.min(sentence[1], at + 140)]).find(({ type }) => type === 'person');
+  if (before === undefined || after === undefined) return [];
+  return [match[1]!.toLowerCase() === 'predecessor' ? { from: after.id, to: before.id } : { from: before.id, to: after.id }];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

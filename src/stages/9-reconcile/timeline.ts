@@ -1,0 +1,90 @@
+import { hullOf } from '../../calendar/edtf-days.ts';
+import { parseEdtf } from '../../calendar/edtf.ts';
+import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
+import { stem } from '../../language/en/stem.ts';
+import type { TimelineEntry } from '../../model/account.ts';
+import type { Time } from '../../model/figure.ts';
+import type { Report } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
+import { contains, trimSpan } from '../../text/span.ts';
+import { wordsOf } from '../../text/words.ts';
+import { clauseAround } from './clause.ts';
+
+/** Shortest clause, in words outside the date, that says what happened. */
+const SHORTEST = 3;
+/** Two clauses with the same day say the same when this share of the shorter one's words stands in the other. */
+const ALIKE = 0.5;
+
+/** Longest stretch, in units, between such a preposition and the date. */
+const NEAR = 160;
+const NAMES_A_HAPPENING = /\b(?:anniversary of|since|following|aftermath of|because of|in response to)\s+/gi;
+const VERB_BETWEEN = /[,;:]|\b(?:was|were|is|are|had|has|have|will|would|said|that|who|which)\b/i;
+
+interface Happening {
+  readonly date: string;
+  readonly what: string;
+  readonly report: string;
+  readonly span: Span;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** What happened when: each time with the clause it governs, earliest first; the same happening of several reports is one entry. */
+export function timelineOf(reports: readonly Report[]): TimelineEntry[] {
+  const byDate = new Map<string, Happening[][]>();
+  for (const happening of [...reports].sort((a, b) => (a.id < b.id ? -1 : 1)).flatMap(happeningsOf)) {
+    const groups = byDate.get(happening.date) ?? [];
+    const group = groups.find((members) => alike(members[0]!, happening));
+    if (group === undefined) groups.push([happening]);
+    else group.push(happening);
+    byDate.set(happening.date, groups);
+  }
+  return [...byDate].flatMap(([date, groups]) => groups.map((group) => entryOf(date, group))).sort(byDay);
+}
+
+function happeningsOf(report: Report): Happening[] {
+  return report.times.flatMap((time) => {
+    if (time.edtf === null || (time.type !== 'DATE' && time.type !== 'TIME') || isWide(time)) return [];
+    const sentence = report.sentences.find((span) => contains(span, time.span));
+    if (sentence === undefined) return [];
+    const span = governed(report.text, trimSpan(report.text, clauseAround(report.text, sentence, time.span)), time.span);
+    const words = wordsOf(report.text, span).filter((word) => word.end <= time.span[0] || word.start >= time.span[1]);
+    const stems = new Set(words.filter((word) => !FUNCTION_WORDS.has(word.key)).map((word) => stem(word.key)));
+    if (stems.size < SHORTEST) return [];
+    return [{ date: time.edtf, what: report.text.slice(span[0], span[1]), report: report.id, span, stems }];
+  });
+}
+
+/** A decade or century says too little of when. */
+function isWide(time: Time): boolean {
+  const value = parseEdtf(time.edtf!);
+  if (value === null) return true;
+  const { first, last } = hullOf(value);
+  return last - first > 400;
+}
+
+/** A happening that is only named ("the third anniversary of the flood on March 3"): what stands behind the last preposition before the date, where no verb comes between. */
+function governed(text: string, clause: Span, time: Span): Span {
+  const from = Math.max(clause[0], time[0] - NEAR);
+  const before = text.slice(from, time[0]);
+  const last = [...before.matchAll(NAMES_A_HAPPENING)].at(-1);
+  if (last === undefined) return clause;
+  const start = last.index + last[0].length;
+  const named = before.slice(start);
+  if (VERB_BETWEEN.test(named) || named.trim().split(/\s+/).length < 2) return clause;
+  return [from + start, time[1]];
+}
+
+function alike(a: Happening, b: Happening): boolean {
+  let shared = 0;
+  for (const key of a.stems) if (b.stems.has(key)) shared++;
+  return shared >= ALIKE * Math.min(a.stems.size, b.stems.size) && shared >= 2;
+}
+
+function entryOf(date: string, group: readonly Happening[]): TimelineEntry {
+  return { date, what: group[0]!.what, evidence: group.map(({ report, span }) => ({ report, span })) };
+}
+
+function byDay(a: TimelineEntry, b: TimelineEntry): number {
+  const [x, y] = [hullOf(parseEdtf(a.date)!), hullOf(parseEdtf(b.date)!)];
+  return x.first - y.first || x.last - y.last || b.evidence.length - a.evidence.length || (a.what < b.what ? -1 : 1);
+}
