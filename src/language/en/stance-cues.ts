@@ -12,8 +12,8 @@ export const STANCE_CUES: readonly StanceCue[] = [
   { stance: 'rules-out', pattern: /\b(?:ruled out|rules out|ruling out|vowed never to|refuses to|will never|excluded)\b/i },
   { stance: 'rules-out', pattern: /\b(?:vowed|said|says|insisted|added|pledged|promised)(?: that)? [^.;\u201c"]{0,60}?(?=\b(?:will not|won't|would not be|will no longer)\b)/i },
   { stance: 'against', pattern: /\b(?:opposes?|opposed|rejects?|rejected|objects? to|objected to|is against|are against|does not (?:want|support|believe|back)|doesn't (?:want|support|believe|back)|do not (?:want|support|believe|back)|voted against|denounced|condemned|dismissed)\b/i },
-  { stance: 'demands', pattern: /\b(?:demands?|demanded|demanding|insists? (?:on|that)|insisted (?:on|that)|called (?:on|for)|calls (?:on|for)|urged|urges|asked|must|has to|have to|needs? to|should|wants?|wanted)\b/i },
-  { stance: 'for', pattern: /\b(?:supports?|supported|favou?rs?|favou?red|backs?|backed|endorses?|endorsed|advocates?(?: for)?|advocated(?: for)?|is for|voted for|welcomed|agreed to|agrees to|accepted|committed to|promised to|pledged to|vowed to|suggested that)\b/i },
+  { stance: 'demands', pattern: /\b(?:demands?|demanded|insists? (?:on|that)|insisted (?:on|that)|demanding|called (?:on|for)|calls (?:on|for)|urged|urges|wants)\b/i },
+  { stance: 'for', pattern: /\b(?:supports|supported|favou?rs|favou?red|backs|backed|endorses?|endorsed|advocates?(?: for)?|advocated(?: for)?|is for|voted for|welcomed|agreed to|agrees to|accepted|committed to|promised to|pledged to|vowed to)\b/i },
 ];
 
 /** Phrases in a speaker's own words that take a stance for the speaker. */

@@ -1,26 +1,44 @@
+import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
 import { SPOKEN_STANCES, STANCE_CUES } from '../../language/en/stance-cues.ts';
 import type { StanceCue } from '../../language/en/stance-cues.ts';
+import { stem } from '../../language/en/stem.ts';
 import type { Position } from '../../model/account.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
 import type { Place } from '../../model/relation.ts';
 import type { Span } from '../../model/span.ts';
 import { overlaps, trimSpan } from '../../text/span.ts';
+import { wordsOf } from '../../text/words.ts';
 import { clauseAround } from './clause.ts';
 import type { Directory } from './directory.ts';
 
-/** Who is for or against what: stances that reports tell of a holder, and stances that a speaker takes in words of their own. */
+/** Two stances of one holder are the same when this share of the shorter one's words stands in the other. */
+const ALIKE = 0.6;
+
+/** Who is for or against what: stances that a speaker takes in words of their own, and stances that reports tell of a holder. What several reports tell is one position. */
 export function positionsOf(reports: readonly Report[], directory: Directory): Position[] {
-  const found = new Map<string, Position & { evidence: Place[] }>();
+  const found: (Position & { evidence: Place[]; stems: ReadonlySet<string> })[] = [];
   for (const report of [...reports].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    for (const { holder, on, stance, span } of [...spokenIn(report, directory), ...toldIn(report, directory)]) {
-      const key = `${holder} ${stance} ${on.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
-      const position = found.get(key) ?? { holder, on, stance, evidence: [] };
-      position.evidence.push({ report: report.id, span });
-      found.set(key, position);
+    const spoken = spokenIn(report, directory);
+    const told = toldIn(report, directory).filter(({ span }) => !spoken.some((other) => overlaps(other.span, span)));
+    for (const { holder, on, stance, span } of [...spoken, ...told]) {
+      const stems = stemsOf(on);
+      const known = found.find((position) => position.holder === holder && position.stance === stance && alike(position.stems, stems));
+      if (known === undefined) found.push({ holder, on, stance, evidence: [{ report: report.id, span }], stems });
+      else known.evidence.push({ report: report.id, span });
     }
   }
-  return [...found.values()];
+  return found.map(({ holder, on, stance, evidence }) => ({ holder, on, stance, evidence }));
+}
+
+function stemsOf(words: string): Set<string> {
+  return new Set(wordsOf(words).filter(({ key }) => !FUNCTION_WORDS.has(key)).map(({ key }) => stem(key)));
+}
+
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const key of a) if (b.has(key)) shared++;
+  return shared > 0 && shared >= ALIKE * Math.min(a.size, b.size);
 }
 
 interface Stance {
