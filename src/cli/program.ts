@@ -12,6 +12,9 @@ export function program(setCode: (code: number) => void): Command {
   stemma.command('read').description('read each report on its own, one a line').argument('<path...>', 'files, folders, archives, or - for standard input')
     .requiredOption('--json', 'print each report as JSON, one a line')
     .action(async (paths) => setCode(await (await import('./read.ts')).read(paths)));
+  stemma.command('export').description('write the account in a format that other programs read').argument('<path...>', 'files, folders, archives, or - for standard input')
+    .requiredOption('--to <format>', 'json, csv, annotation, schema-org, ftm or graphml')
+    .action(async (paths, options) => setCode(await (await import('./export.ts')).exportAccount(paths, options)));
   stemma.command('repair').description('undo damaged characters in text from standard input')
     .option('--jsonl', 'read {"label","original"} a line, print {"label","fixed"} a line')
     .action(async (options) => setCode(await (await import('./repair.ts')).repair(options)));

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { reconcileAll } from '../engine.ts';
 import { takeIn } from '../intake/index.ts';
 import type { Account } from '../model/account.ts';
-import { EXIT } from './exit-codes.ts';
-import { tell, writeOut } from './output.ts';
+import { outcomeOf } from './outcome.ts';
+import { writeOut } from './output.ts';
 
 /** Options of `reconcile`. */
 export interface ReconcileOptions {
@@ -16,14 +16,13 @@ export interface ReconcileOptions {
 /** `stemma reconcile PATH…`: sets out what the reports say. Gives the exit code. */
 export async function reconcile(paths: readonly string[], options: ReconcileOptions): Promise<number> {
   const account = await reconcileAll(takeIn(paths));
-  const unread = account.unchecked.filter((item) => item.what === 'not-read');
-  for (const item of unread) tell(item.message);
+  const code = outcomeOf(account);
   if (options.html !== undefined) await writePage(account, options.html);
   if (options.json === true) await writeOut(`${JSON.stringify(account)}\n`);
   else if (options.quiet !== true) {
     await writeOut(await printed(account));
   }
-  return account.reports.length === 0 ? EXIT.nothingRead : unread.length > 0 ? EXIT.someUnread : EXIT.done;
+  return code;
 }
 
 async function printed(account: Account): Promise<string> {
