@@ -1,0 +1,27 @@
+import type { Unit } from './units.ts';
+import { densestRegion } from './region.ts';
+
+/** What a unit is taken for: body, body that may be furniture, or furniture. */
+export type Decision = 'body' | 'doubtful' | 'furniture';
+
+/** Units of this probability and more speak for the core, the others against it. */
+const EVEN = 0.4;
+/** What a unit that is surely furniture takes from a core that runs over it, in words. */
+const GAP = 2;
+const MOST_WORDS = 200;
+const LEAST_IN_CORE = 0.3;
+const LEAST_OUTSIDE = 0.7;
+const SURE = 0.5;
+
+/**
+ * Takes probabilities together: a report is mostly one stretch of a dump, its core, so that a unit needs less to be body inside
+ * the core than outside. What is body by less than even chance is doubtful: it stays, and a notice says so.
+ */
+export function decideBody(units: readonly Unit[], p: readonly number[]): readonly Decision[] {
+  const core = densestRegion(units.map((unit, i) => (p[i]! - EVEN) * Math.min(unit.text.length / 6, MOST_WORDS) - (p[i]! < 0.1 ? GAP : 0)));
+  return p.map((value, i) => {
+    const inside = i >= core.start && i < core.end;
+    if (value < (inside ? LEAST_IN_CORE : LEAST_OUTSIDE)) return 'furniture';
+    return value < SURE || !inside ? 'doubtful' : 'body';
+  });
+}

@@ -1,0 +1,26 @@
+import type { Span } from '../../../model/span.ts';
+import { trimSpan } from '../../../text/span.ts';
+
+/** A line of a dump that holds more than white space. */
+export interface Line {
+  /** Without the white space at its ends. */
+  readonly span: Span;
+  readonly text: string;
+  /** True when a line of white space alone, or the start of the dump, comes before it. */
+  readonly afterBlank: boolean;
+}
+
+/** The lines of a dump in order, empty ones left out. */
+export function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let blank = true;
+  for (let start = 0; start <= text.length;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const span = trimSpan(text, [start, end]);
+    if (span[0] < span[1]) lines.push({ span, text: text.slice(span[0], span[1]), afterBlank: blank });
+    blank = span[0] === span[1];
+    start = end + 1;
+  }
+  return lines;
+}

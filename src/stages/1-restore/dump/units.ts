@@ -1,0 +1,98 @@
+import type { Span } from '../../../model/span.ts';
+import { linesOf, type Line } from './lines.ts';
+
+/** A stretch of a dump that was one paragraph, heading or label: a line, or the lines that a hard wrap made of one. */
+export interface Unit {
+  readonly span: Span;
+  /** The words, with wraps joined. */
+  readonly text: string;
+  /** The places of the wraps: white space between the lines that are joined. */
+  readonly wraps: readonly Span[];
+  readonly afterBlank: boolean;
+}
+
+/** Widths that programs wrap at; shorter runs of lines are lists, longer lines are paragraphs. */
+const MIN_WIDTH = 40;
+const MAX_WIDTH = 260;
+/** How many units a full line may miss the width by: repaired characters were wider when the lines were cut. */
+const SLACK = 8;
+/** Full lines in one run that no list shows by chance. */
+const MIN_RUN = 5;
+/** A dump is wrapped as a whole when no line is longer than the width and this share of the touching lines is full. */
+const WHOLE_SHARE = 0.6;
+
+/** The units of a dump: each line one, but for hard-wrapped lines, which are joined. */
+export function unitsOf(text: string): readonly Unit[] {
+  const lines = linesOf(text);
+  const width = widthOfAll(lines);
+  if (width !== null) return joinLines(lines, width);
+  const units: Unit[] = [];
+  for (let i = 0; i < lines.length;) {
+    const run = wrappedRunFrom(lines, i);
+    if (run.end - i >= MIN_RUN) units.push(...joinLines(lines.slice(i, run.end), run.width));
+    else for (const line of lines.slice(i, run.end)) units.push(unitOf([line]));
+    i = run.end;
+  }
+  return units;
+}
+
+/** The width that the whole dump was wrapped at, or `null`. */
+function widthOfAll(lines: readonly Line[]): number | null {
+  const width = lines.reduce((max, line) => Math.max(max, line.text.length), 0);
+  if (width < MIN_WIDTH || width > MAX_WIDTH) return null;
+  let touching = 0;
+  let full = 0;
+  for (let i = 1; i < lines.length; i++) {
+    if (lines[i]!.afterBlank) continue;
+    touching++;
+    if (isFull(lines[i - 1]!, lines[i]!, width)) full++;
+  }
+  return full >= MIN_RUN && full >= WHOLE_SHARE * touching ? width : null;
+}
+
+/** The longest run of touching lines from `start` that one wrap can have made, one line when there is none. */
+function wrappedRunFrom(lines: readonly Line[], start: number): { readonly end: number; readonly width: number } {
+  let end = start + 1;
+  let width = 0;
+  let shortestReach = Infinity;
+  for (; end < lines.length && !lines[end]!.afterBlank; end++) {
+    const line = lines[end - 1]!.text;
+    if (line.length < MIN_WIDTH || line.length > MAX_WIDTH) break;
+    const reach = line.length + 1 + firstWordLength(lines[end]!.text);
+    const widest = Math.max(width, line.length);
+    if (widest >= Math.min(shortestReach, reach) + SLACK) break;
+    width = widest;
+    shortestReach = Math.min(shortestReach, reach);
+  }
+  // The run's own last line is short, or it would have been longer than the width.
+  return width === 0 || lines[end - 1]!.text.length > width + SLACK ? { end: Math.max(end - 1, start + 1), width } : { end, width };
+}
+
+function joinLines(lines: readonly Line[], width: number): Unit[] {
+  const units: Unit[] = [];
+  let open: Line[] = [];
+  lines.forEach((line, i) => {
+    open.push(line);
+    const next = lines[i + 1];
+    if (next !== undefined && !next.afterBlank && isFull(line, next, width)) return;
+    units.push(unitOf(open));
+    open = [];
+  });
+  return units;
+}
+
+/** True when the first word of the next line no longer fitted. */
+function isFull(line: Line, next: Line, width: number): boolean {
+  return line.text.length >= MIN_WIDTH && line.text.length + 1 + firstWordLength(next.text) + SLACK > width;
+}
+
+function unitOf(lines: readonly Line[]): Unit {
+  const [first, last] = [lines[0]!, lines[lines.length - 1]!];
+  const wraps = lines.slice(1).map((line, i): Span => [lines[i]!.span[1], line.span[0]]);
+  return { span: [first.span[0], last.span[1]], text: lines.map((line) => line.text).join(' '), wraps, afterBlank: first.afterBlank };
+}
+
+function firstWordLength(text: string): number {
+  const space = text.indexOf(' ');
+  return space < 0 ? text.length : space;
+}
