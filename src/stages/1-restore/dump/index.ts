@@ -1,9 +1,61 @@
 import type { Given } from '../../../model/capture.ts';
+import type { Dateline, Evidence } from '../../../model/report.ts';
+import type { Notice } from '../../../model/notice.ts';
 import type { Text } from '../../../model/text.ts';
-import { bareUnpacked } from '../unpacked.ts';
-import type { Unpacked } from '../unpacked.ts';
+import { RawPlaces } from '../../../text/mapped.ts';
+import { noEvidence, type Unpacked } from '../unpacked.ts';
+import { assemble } from './assemble.ts';
+import { agenciesOf, creditsOf, daysOfLines } from './facts.ts';
+import { contributorsOf } from './people.ts';
+import { datelineOf } from './dateline.ts';
+import { sortUnits, type Sorted } from './sort.ts';
+import { unitsOf } from './units.ts';
+
+/** How many paragraphs may come before a dateline: a standfirst, a correction. */
+const DATELINE_REACH = 3;
 
 /** Finds the body in a dump of a page's visible strings, and what its other lines say of the report. */
 export function unpackDump(dump: Text, _given: Given): Unpacked {
-  return bareUnpacked(dump);
+  const sorted = sortUnits(unitsOf(dump.text));
+  const places = new RawPlaces(dump);
+  const { body, removed, repairs } = assemble(dump, sorted.units, places);
+  const kept = sorted.units.filter(({ kind }) => kind === null).map(({ unit }) => unit.text);
+  const dateline = datelineAmong(kept.slice(0, DATELINE_REACH));
+  const agency = agenciesOf(sorted, dateline, places);
+  const credits = creditsOf(sorted.units);
+  const { title } = sorted;
+  return {
+    body, removed, repairs, dateline, title: title?.title ?? null, outlet: sorted.outlet, credit: credits[0] ?? null,
+    agency: agency[0]?.value ?? null, bylines: [...new Set(sorted.bylines.flatMap(({ byline }) => byline.names))],
+    contributors: kept.flatMap((text) => contributorsOf(text) ?? []), notices: noticesOf(sorted, body),
+    evidence: {
+      ...noEvidence(), published: daysOfLines(sorted.units, places), agency,
+      title: title === null ? [] : [{ value: title.title, why: title.why, raw: places.rawOf(sorted.units[title.at]!.unit.span), accepted: true }],
+      outlet: sorted.outlet === null ? [] : [{ value: sorted.outlet, why: title?.outlet == null ? 'the first line of the page' : 'the name after the title of the page', raw: places.rawOf(sorted.units[0]!.unit.span), accepted: true }],
+      bylines: sorted.bylines.flatMap(({ at, byline }): Evidence[] => byline.names.map((value) => ({ value, why: 'the line that names the author', raw: places.rawOf(sorted.units[at]!.unit.span), accepted: true }))),
+    },
+  };
+}
+
+function datelineAmong(paragraphs: readonly string[]): Dateline | null {
+  for (const paragraph of paragraphs) {
+    const dateline = datelineOf(paragraph);
+    if (dateline !== null) return dateline;
+  }
+  return null;
+}
+
+function noticesOf(sorted: Sorted, body: Text): readonly Notice[] {
+  const notices: Notice[] = [];
+  if (body.text === '') notices.push({ code: 'no-body', message: 'No line of this text could be told to be journalism; all of it is listed as removed.' });
+  let at = 0;
+  for (const { unit, kind, doubtful } of sorted.units) {
+    if (kind !== null) continue;
+    const start = body.text.indexOf(unit.text.slice(0, 60), at);
+    if (start < 0) continue;
+    const end = Math.min(body.text.length, start + unit.text.length);
+    if (doubtful) notices.push({ code: 'kept-in-doubt', message: 'This line may be page furniture; it stays because it may be journalism.', span: [start, end] });
+    at = end;
+  }
+  return notices;
 }

@@ -1,0 +1,68 @@
+import type { RemovedKind } from '../../model/report.ts';
+
+/** A line that is furniture wherever it stands: its kind, and a pattern over the whole line. */
+export interface FurniturePattern {
+  readonly kind: RemovedKind;
+  readonly pattern: RegExp;
+}
+
+/**
+ * Lines that are never journalism, in English and in the signs that pages of any language share. Each pattern covers the whole line and
+ * is tried on short lines only.
+ */
+export const FURNITURE_LINES: readonly FurniturePattern[] = [
+  { kind: 'rule', pattern: /^(?:[_*=~#•·—–-][ \t]?){2,}$/ },
+  { kind: 'copyright', pattern: /^(?:(?:all (?:contents?|rights?) )?(?:©|\(c\)|copyright)|copyright ©).*$/i },
+  { kind: 'copyright', pattern: /^.{0,200}\ball rights reserved\b.{0,120}$/i },
+  { kind: 'navigation', pattern: /^\d{1,3}\s*(?:\/|of)\s*\d{1,3}$/i },
+  { kind: 'navigation', pattern: /^\d{1,4}$/ },
+  { kind: 'navigation', pattern: /^(?:back|next|previous|prev|menu|search|sections|all sections|home|topic|topics|close|skip to (?:main )?content|skip to navigation|toggle navigation|back to top|table of contents|up next)$/i },
+  { kind: 'navigation', pattern: /^(?:log ?in|sign ?in|sign ?up|register|subscribe(?: now)?|my account|log ?out|sign ?out)$/i },
+  { kind: 'navigation', pattern: /^(?:play all audios?|listen(?: to (?:this )?article)?|audio|play|pause|mute|unmute|fullscreen|video player|play video|watch live)\s*:?$/i },
+  { kind: 'navigation', pattern: /^(?:loading|please wait)(?:\.{1,3}|…)?$/i },
+  { kind: 'advertisement', pattern: /^(?:advertisements?|ad|sponsored(?: content)?|promoted|paid content|story continues below(?: advertisement)?|article continues below(?: advertisement)?|continue reading the main story|remove ads?|supported by)\s*:?$/i },
+  { kind: 'advertisement', pattern: /^(?:sponsors?(?:ed by)?|ads? by|presented by|brought to you by)\s*:?\s.{0,240}$/i },
+  { kind: 'related', pattern: /^(?:recommended(?: videos?| reading| stories| for you)?|related(?: topics?| articles?| stories| coverage| content| links?)?|more (?:from|on|in) .{1,60}|most (?:read|popular|viewed)|trending(?: now)?|top stories|latest (?:news|stories|headlines)|you (?:may|might) also like|read (?:more|next|also)|also read|explore more|see also|editors?['’]s? picks?|don['’]t miss|up next|what to read next)\s*:?$/i },
+  { kind: 'related', pattern: /^(?:read more|read also|also read|related|see also|more|watch|watch now|read|recommended)\s?[:|»>]\s.{3,200}$/i },
+  { kind: 'share', pattern: /^(?:share(?: this)?(?: article| story| on .{1,40})?|tweet|email(?: this)?|print(?: this)?|copy link|link copied!?|facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|instagram|flipboard|follow us(?: on .{1,40})?|save|bookmark|comments?(?: \(\d+\))?|\d+ comments?|leave a comment|post a comment|view comments|add as a preferred .{3,60})\s*:?$/i },
+  { kind: 'share', pattern: /^https?:\/\/\S{1,300}$/ },
+  { kind: 'share', pattern: /^(?:sign up|subscribe) (?:for|to) .{1,60}(?:newsletters?|alerts?|updates)\b.{0,80}$/i },
+  { kind: 'caption', pattern: /^(?:photo|image|picture|photos|photograph|video|graphic)(?: credit| source)?\s?(?::|by)\s.{2,80}$/i },
+  { kind: 'caption', pattern: /^(?:getty images|ap photo|reuters|afp|file photo|file)(?:\s?\/\s?[\w .-]{2,40})?$/i },
+];
+
+/** The end of a line that credits a photograph: everything before it in the line is a caption. */
+export const PHOTO_CREDIT_END: readonly RegExp[] = [
+  /\((?:[^()]{0,80}\b)?(?:photos?|photograph|pool|file|image|images|via|handout|screenshot|illustration)\b[^()]{0,80}\)$/i,
+  /\((?:AP|AFP|Reuters|Getty Images|EPA|dpa|UPI|Bloomberg|Xinhua)(?:\s?[/,]\s?[^()]{1,60})?\)$/,
+  /(?:\||\/|©|\bcredit:?|\bphoto(?:graph)?(?: by|:)|\bimage:)\s?[^|/©.]{0,60}(?:getty images|reuters|ap|afp|epa|shutterstock|file photo|ap photo|bloomberg|alamy|istock|pool)\.?$/i,
+];
+
+/** Lines that send the reader to the outlet whose article this is; the first group is its name. */
+export const CREDIT_LINES: readonly RegExp[] = [
+  /^click here (?:to|for) (?:read )?more (?:articles |stories |news |coverage )?(?:from|at) (.{3,60})$/i,
+  /^(?:read|see) (?:the )?(?:more|full (?:story|article|report)|original(?: story| article)?) (?:here )?(?:at|from|on|in) (.{3,60})$/i,
+  /^(?:this (?:article|story|report) )?(?:was )?(?:originally|first) (?:published|appeared|posted) (?:at|by|in|on) (.{3,60})$/i,
+  /^this (?:article|story|report) (?:was )?(?:originally |first )?(?:published|appeared) (?:originally |first )?(?:at|by|in|on) (.{3,60})$/i,
+];
+
+/** Calls to click that scrapers leave inside a line, between two sentences. */
+export const INLINE_CALLS: readonly string[] = [
+  'EXPLORE MORE', 'READ MORE', 'SEE MORE', 'LEARN MORE', 'SEE ALSO', 'READ ALSO', 'ALSO READ', 'READ NEXT', 'WATCH MORE', 'WATCH NOW', 'ADVERTISEMENT', 'STORY CONTINUES BELOW',
+  'ARTICLE CONTINUES BELOW', 'CONTINUE READING', 'SIGN UP NOW', 'SUBSCRIBE NOW', 'CLICK HERE',
+];
+
+/** What a machine sets before a title. */
+export const TITLE_PREFIXES: readonly RegExp[] = [/^NextImg:\s?/, /^(?:RSS|Feed|Link|Title|Headline):\s/];
+
+/** Words that open a byline; what follows is names. */
+export const BYLINE_OPENINGS = /^(?:by|written by|reported by|story by|posted by|words by|from)\s?:?\s+/i;
+
+/** Lines that thank those who helped with a report; the first group is the names. They belong to the report. */
+export const CONTRIBUTOR_LINES: readonly RegExp[] = [
+  /^(?:[A-Z][\w .'’-]{1,40} (?:writers?|reporters?|journalists?|correspondents?|staff) )?((?:[A-Z][\w.'’-]+[ ,]+(?:and )?){2,24})(?:also )?contributed (?:to this (?:report|story|article)|reporting)\b/,
+  /^(?:reporting|additional reporting|writing|editing) (?:was contributed )?by ((?:[A-Z][\w.'’-]+(?: |, | and |; )?){2,24})/i,
+];
+
+/** An outlet's name by itself: a few capitalised words, the last of them one that newspapers and channels are named by. */
+export const OUTLET_NAME = /^(?:the )?(?:[A-Z][\w&.'’-]*,? ){0,4}(?:news|times|post|tribune|herald|gazette|journal|courier|chronicle|observer|examiner|telegraph|guardian|mail|star|sun|standard|press|record|sentinel|dispatch|independent|globe|today|daily|weekly|radio|tv|online)$/i;

@@ -1,0 +1,50 @@
+import type { Unit } from './units.ts';
+
+const HEAD = 40;
+const LEAST_WORDS = 8;
+
+/** Teasers: lines that break off and begin as a longer line does, and lines that stand in full again in the body. */
+export function findTeasers(units: readonly Unit[], kept: (at: number) => boolean): ReadonlySet<number> {
+  const byHead = new Map<string, number[]>();
+  units.forEach((unit, i) => {
+    const key = headOf(unit.text);
+    if (key.length === HEAD && kept(i)) byHead.set(key, [...(byHead.get(key) ?? []).slice(0, 9), i]);
+  });
+  const teasers = new Set<number>();
+  units.forEach((unit, i) => {
+    const others = byHead.get(headOf(unit.text)) ?? [];
+    if (others.some((j) => j !== i && !teasers.has(j) && (breaksOff(unit.text, units[j]!.text) || (unit.text === units[j]!.text && j > i && isLong(unit))))) teasers.add(i);
+  });
+  return teasers;
+}
+
+/** Lines that stand three times and more, or twice in a row, as captions of a gallery do. */
+export function findRepeated(units: readonly Unit[]): ReadonlySet<number> {
+  const places = new Map<string, number[]>();
+  units.forEach((unit, i) => {
+    const list = places.get(unit.text);
+    if (list === undefined) places.set(unit.text, [i]);
+    else list.push(i);
+  });
+  const repeated = new Set<number>();
+  for (const list of places.values()) {
+    if (!isLong(units[list[0]!]!)) continue;
+    if (list.length >= 3 || (list.length === 2 && list[1] === list[0]! + 1)) for (const i of list) repeated.add(i);
+  }
+  return repeated;
+}
+
+function breaksOff(short: string, long: string): boolean {
+  const bare = short.replace(/\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/, '');
+  const marked = bare.length < short.length;
+  if (bare.length >= long.length || !long.startsWith(bare)) return false;
+  return marked || !/[.!?:;]["”’)]?$/.test(bare);
+}
+
+function isLong(unit: Unit): boolean {
+  return unit.text.length >= HEAD && unit.text.split(' ', LEAST_WORDS).length >= LEAST_WORDS;
+}
+
+function headOf(text: string): string {
+  return text.slice(0, HEAD);
+}

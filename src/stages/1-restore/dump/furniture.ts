@@ -1,0 +1,55 @@
+import type { RemovedKind } from '../../../model/report.ts';
+import { CREDIT_LINES, FURNITURE_LINES, OUTLET_NAME, PHOTO_CREDIT_END } from '../../../language/en/furniture.ts';
+import { statedDays } from '../dating/stated-days.ts';
+
+const LONGEST = 320;
+const LONGEST_CAPTION = 1200;
+
+/** The kind of furniture that a line is wherever it stands, or `null` when its words alone do not tell. */
+export function furnitureKind(text: string): RemovedKind | null {
+  if (text.length <= LONGEST) {
+    for (const { kind, pattern } of FURNITURE_LINES) if (pattern.test(text)) return kind;
+    if (creditOf(text) !== null) return 'credit';
+    if (isDateLine(text)) return 'date-line';
+  }
+  return isCaption(text) ? 'caption' : null;
+}
+
+/** True when a line ends in the credit of a photograph. */
+export function isCaption(text: string): boolean {
+  if (text.length > LONGEST_CAPTION) return false;
+  const tail = text.slice(-170);
+  return PHOTO_CREDIT_END.some((pattern) => pattern.test(tail));
+}
+
+/** True when a line holds a day and hardly anything else. */
+export function isDateLine(text: string): boolean {
+  if (text.length > 120) return false;
+  const days = statedDays(text);
+  if (days.length === 0) return false;
+  const rest = days.reduce((left, { span }) => left - (span[1] - span[0]), text.length);
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  return rest <= 70 && words - 2 * days.length <= 8 && !/[.!?]["”’]?$/.test(text);
+}
+
+/** The outlet that a line sends the reader to, or `null`. */
+export function creditOf(text: string): string | null {
+  if (text.length > LONGEST) return null;
+  for (const pattern of CREDIT_LINES) {
+    const found = pattern.exec(text);
+    if (found !== null) return outletName(found[1]!);
+  }
+  return null;
+}
+
+/** True when a line is an outlet's name and nothing else, as its masthead has it. */
+export function isOutletName(text: string): boolean {
+  return text.length <= 50 && OUTLET_NAME.test(text);
+}
+
+/** An outlet's name as it is written in running text: without an article, a stop or capitals throughout. */
+function outletName(name: string): string {
+  const bare = name.trim().replace(/[.!»>]+$/, '').replace(/^the /i, '');
+  if (bare !== bare.toUpperCase()) return bare;
+  return bare.split(' ').map((word) => (word.length <= 3 && !/[AEIOUY]/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase())).join(' ');
+}

@@ -1,0 +1,67 @@
+import type { RemovedKind } from '../../../model/report.ts';
+import { decideBody, type Decision } from './decide.ts';
+import { bodyProbabilities } from './body-model.ts';
+import { findRepeated, findTeasers } from './copies.ts';
+import { furnitureKind, isOutletName } from './furniture.ts';
+import { inlineCalls } from './inline.ts';
+import { bylineOf, contributorsOf, nameCase, type Byline } from './people.ts';
+import { datelineOf } from './dateline.ts';
+import type { SortedUnit } from './sorted.ts';
+import { findTitle, type FoundTitle } from './title.ts';
+import type { Unit } from './units.ts';
+
+/** The units of a dump, each with what it is, and what furniture says of the report. */
+export interface Sorted {
+  readonly units: readonly SortedUnit[];
+  readonly title: FoundTitle | null;
+  /** The outlet's name: after the page's title, or the first line. */
+  readonly outlet: string | null;
+  readonly bylines: readonly { readonly at: number; readonly byline: Byline }[];
+}
+
+/** How far from the body, in units, a byline stands. */
+const BYLINE_REACH = 12;
+
+/** Decides about every unit of a dump: the model says what is likely body, and what the words of a line prove goes before. */
+export function sortUnits(units: readonly Unit[]): Sorted {
+  const decisions = [...decideBody(units, bodyProbabilities(units))];
+  const kinds = units.map((unit) => furnitureKind(unit.text));
+  for (const [i, unit] of units.entries()) if (kinds[i] === null && isProof(unit.text)) decisions[i] = 'body';
+  const isBody = (i: number): boolean => decisions[i] !== 'furniture' && kinds[i] === null;
+  for (const at of findRepeated(units)) if (kinds[at] === null) kinds[at] = 'caption';
+  for (const at of findTeasers(units, isBody)) kinds[at] ??= 'teaser';
+  const first = firstOfBody(units, isBody);
+  const bylines: Sorted['bylines'] = units.flatMap((unit, at) => {
+    const byline = Math.abs(at - first) <= BYLINE_REACH && kinds[at] === null ? bylineOf(unit.text) : null;
+    return byline === null ? [] : [{ at, byline }];
+  });
+  for (const { at } of bylines) kinds[at] = 'byline';
+  const outlet = units[0] !== undefined && first > 0 && isOutletName(units[0].text) ? units[0].text : null;
+  if (outlet !== null) kinds[0] = 'navigation';
+  const title = findTitle(units, first, (at) => kinds[at] !== null);
+  for (const at of title?.copies ?? []) kinds[at] = 'title';
+  return { units: units.map((unit, i) => sortedUnit(unit, decisions[i]!, kinds[i]!)), title, bylines, outlet: title?.outlet ?? (outlet === null ? null : nameCase(outlet)) };
+}
+
+function sortedUnit(unit: Unit, decision: Decision, proven: RemovedKind | null): SortedUnit {
+  const kind = proven ?? (decision === 'furniture' ? guessKind(unit.text) : null);
+  const calls = kind === null && unit.wraps.length === 0 ? inlineCalls(unit.text) : [];
+  return { unit, kind, doubtful: kind === null && decision === 'doubtful', cuts: calls.map(([a, b]) => ({ span: [unit.span[0] + a, unit.span[0] + b], kind: 'related' })) };
+}
+
+/** Words that only a report has: a dateline, or thanks to those who helped with it. */
+function isProof(text: string): boolean {
+  return (text.length > 80 && datelineOf(text)?.agency != null) || contributorsOf(text) !== null;
+}
+
+/** The first unit of the body that is more than a heading; the number of units where there is none. */
+function firstOfBody(units: readonly Unit[], isBody: (i: number) => boolean): number {
+  const at = units.findIndex((unit, i) => isBody(i) && unit.text.length > 80);
+  return at < 0 ? units.length : at;
+}
+
+/** What furniture most likely is that only its surroundings give away. */
+function guessKind(text: string): RemovedKind {
+  if (text.length <= 40) return 'navigation';
+  return /\b(?:cookies?|newsletters?|subscri\w+|sign up|privacy|advertis\w+|sponsor\w*)\b/i.test(text.slice(0, 600)) ? 'advertisement' : 'related';
+}
