@@ -1,17 +1,113 @@
 import type { Notice } from '../../../model/notice.ts';
 import type { Text } from '../../../model/text.ts';
+import { applyEdits, identityText, toRaw } from '../../../text/mapped.ts';
+import type { Edit } from '../../../text/mapped.ts';
 import type { RawRepair } from '../unpacked.ts';
+import { CODECS } from './codecs.ts';
+import { findBreaks, findControls } from './controls.ts';
+import { findEntities } from './entities.ts';
+import { findMojibake } from './search.ts';
+import { tidyTypography } from './typography.ts';
 
 /** A text with the damage of machines undone. */
 export interface Repaired {
   readonly text: Text;
+  /** In the order in which the damage was undone. */
   readonly repairs: readonly RawRepair[];
   readonly notices: readonly Notice[];
 }
 
+/** A string with the damage of machines undone; raw places are UTF-16 offsets of the string given. */
+export interface RepairedString {
+  readonly fixed: string;
+  readonly repairs: readonly RawRepair[];
+}
+
+/** Damage upon damage is undone layer by layer, up to this many. */
+const MOST_LAYERS = 6;
+/** Text without any of these is as it should be: it is only looked at once. */
+const SUSPECT = /[^\t\n\x20-\x25\x27-\x7e]/;
+const CHARACTER_REFERENCE = /&[#A-Za-z]/;
+
 /** Undoes what machines did to a text: misread character sets, entities, control characters; never an outlet's own errors. */
 export function repair(text: Text): Repaired {
-  return { text, repairs: [], notices: [] };
+  if (!SUSPECT.test(text.text)) return { text, repairs: [], notices: [] };
+  const work = new Work(text);
+  work.breaks();
+  if (CHARACTER_REFERENCE.test(work.string)) work.entities();
+  work.mojibake();
+  work.controls();
+  return work.finish();
+}
+
+/** Undoes the same damage in a string, and tidies its typography as a plain-text tool is expected to. */
+export function repairText(original: string): RepairedString {
+  const { text, repairs } = repair(identityText(original, 'utf-16le'));
+  const halved = repairs.map((made): RawRepair => ({ ...made, raw: [made.raw[0] / 2, made.raw[1] / 2] }));
+  return { fixed: tidyTypography(text.text), repairs: halved };
+}
+
+/** A text while it is being repaired. */
+class Work {
+  #text: Text;
+  readonly #repairs: RawRepair[] = [];
+
+  constructor(text: Text) {
+    this.#text = text;
+  }
+
+  get string(): string {
+    return this.#text.text;
+  }
+
+  breaks(): void {
+    this.#text = applyEdits(this.#text, findBreaks(this.string));
+  }
+
+  /** References are decoded until none is left: `&amp;quot;` is a quotation mark that was encoded twice. */
+  entities(): void {
+    for (let layer = 0; layer < MOST_LAYERS; layer++) {
+      const edits = findEntities(this.string);
+      if (edits.length === 0) return;
+      this.#apply(edits, edits.map(() => ({ kind: 'entity' as const })));
+    }
+  }
+
+  mojibake(): void {
+    let proven: ReadonlySet<number> = new Set();
+    for (let layer = 0; layer < MOST_LAYERS; layer++) {
+      const found = findMojibake(this.string, proven);
+      if (found.chosen.length === 0) return;
+      proven = found.proven;
+      const edits = found.chosen.map(({ start, length, output }): Edit => ({ span: [start, start + length], text: output }));
+      this.#apply(edits, found.chosen.map(({ kind, codec }) => ({ kind, codec: CODECS[codec]!.name })));
+    }
+  }
+
+  controls(): void {
+    const edits = findControls(this.string);
+    this.#apply(edits, edits.map(() => ({ kind: 'control' as const })));
+  }
+
+  finish(): Repaired {
+    return { text: this.#text, repairs: this.#repairs, notices: [] };
+  }
+
+  /** Applies edits and records each; edits of one kind that touch are one repair. */
+  #apply(edits: readonly Edit[], kinds: readonly Omit<RawRepair, 'raw'>[]): void {
+    let last: RawRepair | null = null;
+    edits.forEach((edit, i) => {
+      const raw = toRaw(this.#text, edit.span);
+      const made: RawRepair = { ...kinds[i]!, raw };
+      if (last !== null && last.kind === made.kind && last.codec === made.codec && last.raw[1] === raw[0]) {
+        last = { ...last, raw: [last.raw[0], raw[1]] };
+        this.#repairs[this.#repairs.length - 1] = last;
+      } else {
+        this.#repairs.push((last = made));
+      }
+    });
+    this.#text = applyEdits(this.#text, edits);
+  }
 }
 
 /** A text repaired, for callers that have no bytes to map back to. */

@@ -1,0 +1,88 @@
+import { CODE_PAGES } from '../../../language/encoding/index.ts';
+
+/**
+ * The single-byte character sets that text is misread through, the likelier first: where two sets explain a sequence alike, the first
+ * is taken. `cost` is what reading text as damaged by this set must gain to be believed, before other places in the text confirm it.
+ */
+export const CODECS = [
+  { name: 'windows-1252', cost: 1.6 }, { name: 'iso-8859-1', cost: 1.6 }, { name: 'windows-1250', cost: 2 }, { name: 'windows-1251', cost: 2 },
+  { name: 'windows-1254', cost: 2 }, { name: 'windows-1257', cost: 2 }, { name: 'iso-8859-2', cost: 2.2 }, { name: 'iso-8859-15', cost: 2.2 },
+  { name: 'windows-1253', cost: 2.2 }, { name: 'windows-1256', cost: 2.2 }, { name: 'windows-1258', cost: 2.2 }, { name: 'windows-1255', cost: 2.2 },
+  { name: 'macintosh', cost: 2 }, { name: 'cp437', cost: 2 }, { name: 'cp850', cost: 2 }, { name: 'koi8-r', cost: 2.5 },
+] as const;
+
+export type CodecName = (typeof CODECS)[number]['name'];
+
+/** Which codec of `CODECS`, by index. */
+export type CodecIndex = number;
+
+/** What a UTF-16 unit can be in a damaged sequence, as bits. */
+export const ROLE = { lead: 1, follow: 2, stray: 4 } as const;
+
+/** Bytes of characters in all codecs at once. */
+export interface CodecTables {
+  /** Roles by UTF-16 unit: may it lead or follow in some codec, or is it never at home in text. */
+  readonly roles: Uint8Array;
+  /** The bytes of a unit by codec index, 0 where it has none; `LENIENT` is set where the byte is borrowed. */
+  readonly bytes: ReadonlyMap<number, Uint16Array>;
+  /** The characters of the bytes 80 to FF by codec index. */
+  readonly uppers: readonly string[];
+}
+
+/** Set on a byte that a codec lacks but careless decoders fill in: from the C1 controls or from windows-1252. */
+export const LENIENT = 0x100;
+
+/** The tables, built on first use: they are needed only where a text looks damaged. */
+export const codecTables: () => CodecTables = once(buildTables);
+
+/** The characters of the bytes 80 to FF in a codec; U+FFFD where it has none. */
+export function upperHalf(name: CodecName): string {
+  if (name === 'cp437' || name === 'cp850') return CODE_PAGES[name];
+  const bytes = Uint8Array.from({ length: 128 }, (_, i) => 128 + i);
+  if (name === 'iso-8859-1') return String.fromCharCode(...bytes);
+  return new TextDecoder(name).decode(bytes);
+}
+
+function buildTables(): CodecTables {
+  const bytes = new Map<number, Uint16Array>();
+  const set = (unit: number, codec: CodecIndex, byte: number): void => {
+    let row = bytes.get(unit);
+    if (row === undefined) bytes.set(unit, (row = new Uint16Array(CODECS.length)));
+    if (row[codec] === 0) row[codec] = byte;
+  };
+  const uppers = CODECS.map(({ name }) => upperHalf(name));
+  uppers.forEach((upper, codec) => fillCodec(codec, upper, set));
+  return { roles: rolesOf(bytes), bytes, uppers };
+}
+
+function fillCodec(codec: CodecIndex, upper: string, set: (unit: number, codec: CodecIndex, byte: number) => void): void {
+  const isFree = (i: number): boolean => upper.charCodeAt(i) === 0xfffd || (upper.charCodeAt(i) >= 0x80 && upper.charCodeAt(i) < 0xa0);
+  for (let i = 0; i < 128; i++) {
+    const unit = upper.charCodeAt(i);
+    if (unit !== 0xfffd) set(unit, codec, 0x80 + i);
+  }
+  for (let i = 0; i < 0x20; i++) set(0x80 + i, codec, (0x80 + i) | LENIENT);
+  const western = upperHalf('windows-1252');
+  for (let i = 0; i < 0x20; i++) if (isFree(i)) set(western.charCodeAt(i), codec, (0x80 + i) | LENIENT);
+}
+
+function rolesOf(bytes: ReadonlyMap<number, Uint16Array>): Uint8Array {
+  const roles = new Uint8Array(0x10000);
+  for (const [unit, row] of bytes) {
+    for (const value of row) {
+      const byte = value & 0xff;
+      if (byte >= 0xc2 && byte <= 0xf4) roles[unit]! |= ROLE.lead;
+      else if (byte >= 0x80 && byte < 0xc0) roles[unit]! |= ROLE.follow;
+    }
+  }
+  for (let unit = 0x80; unit < 0xa0; unit++) roles[unit]! |= ROLE.stray;
+  // A lost byte stands as the replacement character, a no-break space may have become a plain one.
+  roles[0xfffd]! |= ROLE.follow;
+  roles[0x20]! |= ROLE.follow;
+  return roles;
+}
+
+function once<T>(make: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= make());
+}

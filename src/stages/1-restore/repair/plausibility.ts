@@ -1,0 +1,77 @@
+import {
+  CAPITALS_THEN_SMALL, CHARACTER_COST, CLASS, CLASS_COST, CLASS_COUNT, FOREIGN, HARD_SPACE_IN_WORD, LETTERS_THAT_ARE_WORDS, LONELY_ACCENT, LONELY_FOREIGN,
+  PAIR_COST, STRANGERS, classOf,
+} from '../../../language/encoding/index.ts';
+import type { CharClass } from '../../../language/encoding/index.ts';
+
+/** The last two characters of a stretch, as far as the cost of the next one depends on them. */
+export interface Tail {
+  readonly last: CharClass;
+  readonly lastCode: number;
+  readonly beforeLast: CharClass;
+}
+
+/** Which classes are letters foreign to the text's own script, so that one of them seldom stands alone. */
+export interface Home {
+  readonly isForeign: (charClass: CharClass) => boolean;
+}
+
+/** What it costs, in bits over the usual, that a character of this class and code point follows the tail. */
+export function costOfNext(tail: Tail, codePoint: number, charClass: CharClass, home: Home): number {
+  let cost = PAIR_COST[tail.last * CLASS_COUNT + charClass]! + (CHARACTER_COST.get(codePoint) ?? CLASS_COST[charClass]!);
+  if (charClass === CLASS.accentLower && isCapital(tail.last) && isCapital(tail.beforeLast)) cost += CAPITALS_THEN_SMALL;
+  if (charClass === CLASS.lower && tail.last === CLASS.accentUpper && isCapital(tail.beforeLast)) cost += CAPITALS_THEN_SMALL / 2;
+  if (charClass === CLASS.lower && tail.last === CLASS.hardSpace && tail.beforeLast === CLASS.accentUpper) cost += HARD_SPACE_IN_WORD;
+  if (STRANGERS.right.has(codePoint) && STRANGERS.left.has(tail.lastCode)) cost += STRANGERS.cost;
+  if (home.isForeign(charClass)) cost += FOREIGN;
+  if (SPACES[charClass] && SPACES[tail.beforeLast]) cost += costOfLonely(tail, home);
+  return cost;
+}
+
+function costOfLonely({ last, lastCode }: Tail, home: Home): number {
+  if (home.isForeign(last)) return LONELY_FOREIGN;
+  return (last === CLASS.accentUpper || last === CLASS.accentLower) && !LETTERS_THAT_ARE_WORDS.has(lastCode) ? LONELY_ACCENT : 0;
+}
+
+/** The tail after one more character. */
+export function nextTail(tail: Tail, codePoint: number, charClass: CharClass): Tail {
+  return { last: charClass, lastCode: codePoint, beforeLast: tail.last };
+}
+
+/** The tail at the end of `text.slice(0, end)`. */
+export function tailAt(text: string, end: number): Tail {
+  const lastCode = end === 0 ? SPACE : codePointEndingAt(text, end);
+  const beforeLast = end < 2 ? SPACE : codePointEndingAt(text, end - 1);
+  return { last: classOf(lastCode), lastCode, beforeLast: classOf(beforeLast) };
+}
+
+/** The script that most letters of a text are of; letters of the others are foreign to it. */
+export function homeOf(text: string): Home {
+  const counts = new Map<string, number>();
+  const step = Math.max(1, Math.floor(text.length / SAMPLE));
+  for (let i = 0; i < text.length; i += step) {
+    const script = SCRIPT_OF[classOf(text.charCodeAt(i))];
+    if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + 1);
+  }
+  const home = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'latin';
+  return { isForeign: (charClass) => SCRIPT_OF[charClass] !== undefined && SCRIPT_OF[charClass] !== home };
+}
+
+const SAMPLE = 20_000;
+const SPACE = 0x20;
+const SPACES: Uint8Array = Uint8Array.from({ length: CLASS_COUNT }, (_, c) =>
+  c === CLASS.space || c === CLASS.hardSpace || c === CLASS.opener || c === CLASS.lowQuote || c === CLASS.closer || c === CLASS.dash ? 1 : 0);
+
+const SCRIPT_OF: Readonly<Partial<Record<CharClass, string>>> = {
+  [CLASS.lower]: 'latin', [CLASS.upper]: 'latin', [CLASS.greek]: 'greek', [CLASS.greekUpper]: 'greek', [CLASS.cyrillic]: 'cyrillic',
+  [CLASS.cyrillicUpper]: 'cyrillic', [CLASS.hebrew]: 'hebrew', [CLASS.arabic]: 'arabic', [CLASS.otherLetter]: 'other',
+};
+
+function isCapital(charClass: CharClass): boolean {
+  return charClass === CLASS.upper || charClass === CLASS.accentUpper;
+}
+
+function codePointEndingAt(text: string, end: number): number {
+  const unit = text.charCodeAt(end - 1);
+  return unit >= 0xdc00 && unit < 0xe000 && end > 1 ? text.codePointAt(end - 2)! : unit;
+}

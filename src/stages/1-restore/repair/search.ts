@@ -1,0 +1,66 @@
+import { CODECS, codecTables } from './codecs.ts';
+import type { CodecIndex } from './codecs.ts';
+import { findPlaces } from './places.ts';
+import type { Place } from './places.ts';
+import { homeOf } from './plausibility.ts';
+import type { Home } from './plausibility.ts';
+import type { Candidate } from './sequences.ts';
+import { weigh } from './weigh.ts';
+import type { Prices } from './weigh.ts';
+
+const FIRST_PRICES: Prices = CODECS.map(({ cost }) => cost);
+/** The price of a codec that other places in the text prove. */
+const CONFIRMED_PRICE = 0.25;
+/** What a place must gain before it says anything for a codec. */
+const SLIGHT_GAIN = 0.4;
+/** How many places are weighed to learn which codecs a text went through. */
+const PLACES_TO_LEARN_FROM = 300;
+
+/** Misread stretches of a text, in order, without overlap, and the codecs that the text as a whole proves. */
+export interface Found {
+  readonly chosen: readonly Candidate[];
+  readonly proven: ReadonlySet<CodecIndex>;
+}
+
+/**
+ * The misread stretches of a text: the choice of candidates under which the text is most plausible. Each choice pays for the codec that
+ * it assumes, so that text which is ordinary as it stands is never changed. `proven` are codecs already known to have done damage here.
+ */
+export function findMojibake(text: string, proven: ReadonlySet<CodecIndex> = new Set()): Found {
+  const places = findPlaces(text, codecTables());
+  if (places.length === 0) return { chosen: [], proven };
+  const home = homeOf(text);
+  const prices = learnPrices(text, places, home, proven);
+  const chosen = places.flatMap((place) => weigh(text, place, home, prices).chosen);
+  return { chosen, proven: new Set([...prices.keys()].filter((codec) => prices[codec] === CONFIRMED_PRICE)) };
+}
+
+/** First prices, but for the codecs that the text as a whole proves: the one that explains it best, then others for what is left. */
+function learnPrices(text: string, places: readonly Place[], home: Home, known: ReadonlySet<CodecIndex>): Prices {
+  const sample = places.filter((place) => weigh(text, place, home, CONFIRMED_PRICES, 1).gain > SLIGHT_GAIN).slice(0, PLACES_TO_LEARN_FROM);
+  const explainedBy = (codecs: ReadonlySet<CodecIndex>): number => {
+    const only = CODECS.map((_, codec) => (codecs.has(codec) ? CONFIRMED_PRICE : Infinity));
+    return sample.reduce((sum, place) => sum + Math.max(0, weigh(text, place, home, only).gain - SLIGHT_GAIN), 0);
+  };
+  let proven = known;
+  let explained = explainedBy(proven);
+  while (proven.size < MOST_PROVEN) {
+    const trials = codecsOf(sample).filter((codec) => !proven.has(codec)).map((codec) => {
+      const more = explainedBy(new Set([...proven, codec]));
+      return { codec, more, net: more - explained - FIRST_PRICES[codec]! };
+    });
+    const best = trials.reduce((a, b) => (b.net > a.net ? b : a), { codec: -1, more: 0, net: 0 });
+    if (best.codec < 0) break;
+    proven = new Set([...proven, best.codec]);
+    explained = best.more;
+  }
+  return FIRST_PRICES.map((price, codec) => (proven.has(codec) ? CONFIRMED_PRICE : price));
+}
+
+/** More accidents than these do not meet in one text. */
+const MOST_PROVEN = 3;
+const CONFIRMED_PRICES: Prices = CODECS.map(() => CONFIRMED_PRICE);
+
+function codecsOf(places: readonly Place[]): number[] {
+  return [...new Set(places.flatMap((place) => place.candidates.map((c) => c.codec)))].sort((a, b) => a - b);
+}
