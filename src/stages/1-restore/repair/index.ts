@@ -109,14 +109,3 @@ class Work {
     this.#text = applyEdits(this.#text, edits);
   }
 }
-
-/** A text repaired, for callers that have no bytes to map back to. */
-export interface RepairedText {
-  readonly fixed: string;
-  readonly repairs: readonly RawRepair[];
-}
-
-/** Undoes what machines did to a text. */
-export function repairText(text: string): RepairedText {
-  return { fixed: text, repairs: [] };
-}
