@@ -8,6 +8,7 @@ export const CLASS = {
   hebrew: 22, arabic: 23, otherLetter: 24, ideograph: 25, combining: 26, picture: 27, nobody: 28, format: 29, rareLetter: 30, sign: 31, lowQuote: 32,
 } as const;
 
+/** One of the classes. */
 export type CharClass = (typeof CLASS)[keyof typeof CLASS];
 
 /** How many classes there are. */

@@ -11,6 +11,7 @@ export const CODECS = [
   { name: 'macintosh', cost: 2 }, { name: 'cp437', cost: 2 }, { name: 'cp850', cost: 2 }, { name: 'koi8-r', cost: 2.5 },
 ] as const;
 
+/** The name of a codec: a WHATWG label, or `cp437` or `cp850`. */
 export type CodecName = (typeof CODECS)[number]['name'];
 
 /** Which codec of `CODECS`, by index. */
@@ -79,6 +80,8 @@ function rolesOf(bytes: ReadonlyMap<number, Uint16Array>): Uint8Array {
   // A lost byte stands as the replacement character, a no-break space may have become a plain one.
   roles[0xfffd]! |= ROLE.follow;
   roles[0x20]! |= ROLE.follow;
+  // The first of two layers whose second lost its control.
+  roles[0xc2]! |= ROLE.follow;
   return roles;
 }
 

@@ -17,6 +17,8 @@ export interface Candidate {
 const SPACE_FOR_HARD_SPACE = 0.8;
 const BORROWED_BYTE = 0.1;
 const LOST_BYTE = 0.3;
+/** Spacing accents by the combining accent that compatibility mappings leave of them, after a space. */
+const SPACING_ACCENTS: ReadonlyMap<number, number> = new Map([[0x308, 0xa8], [0x304, 0xaf], [0x301, 0xb4], [0x327, 0xb8]]);
 /** Characters whose three bytes, read one by one, are known by themselves: the replacement character and the byte-order mark. */
 const SIGNATURES: ReadonlyMap<number, number> = new Map([[0xfffd, -2.5], [0xfeff, -1.5]]);
 const WESTERN: CodecIndex = CODECS.findIndex(({ name }) => name === 'windows-1252');
@@ -49,6 +51,10 @@ interface Reading {
 interface Bytes {
   readonly need: number;
   readonly values: number[];
+  /** UTF-16 units read. */
+  length: number;
+  /** Spacing accents that were taken apart into a space and a combining accent. */
+  apart: number;
   lost: number;
   spaces: number;
   borrowed: number;
@@ -56,28 +62,33 @@ interface Bytes {
 
 function readSequence(at: Reading, found: Candidate[]): void {
   const bytes = readBytes(at, at.start);
-  if (bytes.values.length < bytes.need) return readCutShort(at, bytes, found);
+  if (bytes.values.length < bytes.need || bytes.spaces > 0) readCutShort(at, bytes, found);
+  if (bytes.values.length < bytes.need) return readLayersCut(at, found);
   const codePoint = bytes.lost > 0 ? 0xfffd : codePointOf(bytes.values);
   if (codePoint === null) return readSurrogates(at, bytes, found);
   if (bytes.spaces > 0) return readWithSpace(at, bytes, codePoint, found);
   found.push({
-    start: at.start, length: bytes.need, output: String.fromCodePoint(codePoint), codec: at.codec, kind: bytes.lost > 0 ? 'lost-bytes' : 'mojibake',
-    extra: bytes.borrowed * BORROWED_BYTE + (bytes.lost > 0 ? LOST_BYTE : SIGNATURES.get(codePoint) ?? 0),
+    start: at.start, length: bytes.length, output: String.fromCodePoint(codePoint), codec: at.codec,
+    kind: bytes.lost + bytes.apart > 0 ? 'lost-bytes' : 'mojibake',
+    extra: bytes.borrowed * BORROWED_BYTE + (bytes.lost + bytes.apart > 0 ? LOST_BYTE : SIGNATURES.get(codePoint) ?? 0),
   });
 }
 
 function readBytes({ text, codec, tables }: Reading, from: number): Bytes {
   const lead = byteOf(tables, text.charCodeAt(from), codec);
-  const bytes: Bytes = { need: lead.byte < 0xe0 ? 2 : lead.byte < 0xf0 ? 3 : 4, values: [lead.byte], lost: 0, spaces: 0, borrowed: lead.borrowed };
+  const bytes: Bytes = { need: lead.byte < 0xe0 ? 2 : lead.byte < 0xf0 ? 3 : 4, values: [lead.byte], length: 1, lost: 0, spaces: 0, apart: 0, borrowed: lead.borrowed };
   while (bytes.values.length < bytes.need) {
-    const unit = text.charCodeAt(from + bytes.values.length);
-    if (unit === 0xfffd) bytes.lost++;
-    else if (unit === 0x20) bytes.spaces++;
+    const unit = text.charCodeAt(from + bytes.length);
+    const spacing = unit === 0x20 ? SPACING_ACCENTS.get(text.charCodeAt(from + bytes.length + 1)) : undefined;
     // A plain space stands where the set has its no-break space.
-    const { byte, borrowed } = unit === 0xfffd ? { byte: 0x80, borrowed: 0 } : byteOf(tables, unit === 0x20 ? 0xa0 : unit, codec);
+    const { byte, borrowed } = unit === 0xfffd ? { byte: 0x80, borrowed: 0 } : byteOf(tables, spacing ?? (unit === 0x20 ? 0xa0 : unit), codec);
+    if (spacing !== undefined) bytes.apart++;
+    else if (unit === 0xfffd) bytes.lost++;
+    else if (unit === 0x20) bytes.spaces++;
     if (byte < 0x80 || byte > 0xbf || bytes.spaces > 1) break;
     bytes.values.push(byte);
     bytes.borrowed += borrowed;
+    bytes.length += spacing === undefined ? 1 : 2;
   }
   return bytes;
 }
@@ -120,15 +131,35 @@ function readWithSpace(at: Reading, bytes: Bytes, codePoint: number, found: Cand
   else if (!spaceIsLast || codePoint === 0xa0 || codePoint === 0xe0 || /[A-Za-z\x80-\uffff]/.test(text.charAt(start + bytes.need))) found.push({ ...base, length: bytes.need, output: character });
 }
 
-/** General punctuation whose third byte is gone. Of the marks that occur only the closing quotation mark has a byte that sets leave undefined. */
+/**
+ * General punctuation whose third byte is gone: one that the set leaves undefined. Of the marks that occur these are the quotation marks,
+ * told apart by the side that is open, and the hyphen, between letters.
+ */
 function readCutShort(at: Reading, bytes: Bytes, found: Candidate[]): void {
-  if (bytes.need !== 3 || bytes.values.length !== 2 || bytes.values[0] !== 0xe2 || bytes.values[1] !== 0x80 || bytes.spaces + bytes.lost > 0) return;
+  if (bytes.need !== 3 || bytes.values[0] !== 0xe2 || bytes.values[1] !== 0x80 || bytes.lost > 0 || bytes.length - bytes.spaces !== 2) return;
   const before = at.text.charAt(at.start - 1);
   const after = at.text.charAt(at.start + 2);
-  const opens = /^[\p{L}\p{N}]/u.test(after) && (before === '' || /[\s(\[\u2014\u2013]/.test(before));
-  const closes = /[\p{L}\p{N}\p{P}\p{S}]/u.test(before) && (after === '' || /[\s\p{P}]/u.test(after));
-  if (!opens && !closes) return;
-  found.push({ start: at.start, length: 2, output: opens ? '\u201c' : '\u201d', codec: at.codec, kind: 'lost-bytes', extra: LOST_BYTE });
+  const output = markBetween(before, after);
+  if (output === null) return;
+  found.push({ start: at.start, length: 2, output, codec: at.codec, kind: 'lost-bytes', extra: LOST_BYTE });
+}
+
+function markBetween(before: string, after: string): string | null {
+  const opensWord = /^[\p{L}\p{N}]/u.test(after);
+  if (opensWord && /\p{L}/u.test(before)) return '\u2010';
+  if (opensWord && (before === '' || /[\s(\[\u2014\u2013]/.test(before))) return '\u201c';
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(before) && (after === '' || /[\s\p{P}]/u.test(after)) ? '\u201d' : null;
+}
+
+/** Two layers of which the inner one lost a control in between: C3 83 C2 xx without the 83, where xx continues a letter of Latin-1. */
+function readLayersCut(at: Reading, found: Candidate[]): void {
+  const { text, start, codec, tables } = at;
+  if (codec !== WESTERN || text.charCodeAt(start) !== 0xc3 || text.charCodeAt(start + 1) !== 0xc2) return;
+  const spacing = text.charCodeAt(start + 2) === 0x20 ? SPACING_ACCENTS.get(text.charCodeAt(start + 3)) : undefined;
+  const { byte } = byteOf(tables, spacing ?? text.charCodeAt(start + 2), codec);
+  if (byte < 0x80 || byte > 0xbf) return;
+  const output = String.fromCharCode(0xc0 + (byte & 0x3f));
+  found.push({ start, length: spacing === undefined ? 3 : 4, output, codec, kind: 'lost-bytes', extra: LOST_BYTE });
 }
 
 /** A C1 control is a character of windows-1252 that was read as ISO-8859-1, now and then one of Mac Roman. */
