@@ -1,0 +1,34 @@
+import type { LinearWeights } from '../../features.ts';
+import type { ModelFile } from '../../model-file.ts';
+import type { TaggerModel } from '../../tagger.ts';
+import { readFileSync } from 'node:fs';
+import { openModel } from '../../model-file.ts';
+
+/** What was learned for English: word classes, and the decisions of attribution. */
+export interface EnglishModel {
+  readonly tagger: TaggerModel;
+  /** Words that are no verbs and yet head cues ("according", "belief"), open-addressed by hash; 0 where empty. */
+  readonly cueWords: Int32Array;
+  readonly cue: LinearWeights;
+  readonly content: LinearWeights;
+  readonly speaker: LinearWeights;
+  readonly continuation: LinearWeights;
+  readonly decision: LinearWeights;
+}
+
+/** The arrays of a model file as an English model. */
+export function readEnglishModel(file: ModelFile): EnglishModel {
+  const linear = (name: string): LinearWeights => ({ weights: file.bytes(name), scale: file.scale(name) });
+  return {
+    tagger: { fixedWords: file.words('tagger.fixedWords'), fixedTags: file.bytes('tagger.fixedTags'), weights: file.bytes('tagger.weights') },
+    cueWords: file.words('cueWords'), cue: linear('cue'), content: linear('content'), speaker: linear('speaker'), continuation: linear('continuation'), decision: linear('decision'),
+  };
+}
+
+/** Reads the model once, at its first use. This is the one place where marking reads a file: weights are part of the program, not of its input. */
+export const englishModel: () => EnglishModel = lazily(() => readEnglishModel(openModel(readFileSync(new URL('attribution.bin', import.meta.url)))));
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => made ??= make();
+}

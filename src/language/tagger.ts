@@ -1,0 +1,121 @@
+import type { Tokens } from '../text/tokens.ts';
+import { TokenKind } from '../text/tokens.ts';
+import { mix } from './features.ts';
+
+/** Word classes after Universal Dependencies (UPOS), with `break` for a line break. */
+export const Tag = {
+  break: 0, adj: 1, adp: 2, adv: 3, aux: 4, cconj: 5, det: 6, noun: 7, num: 8, part: 9, pron: 10, propn: 11, punct: 12, sconj: 13, verb: 14, other: 15,
+} as const;
+
+/** How many word classes there are. */
+export const TAGS = 16;
+
+/** What a tagger has learned. */
+export interface TaggerModel {
+  /** Hashes of words that have one class, an open-addressed table of a power of two; 0 where empty. */
+  readonly fixedWords: Int32Array;
+  readonly fixedTags: Int8Array;
+  /** Rows of {@link TAGS} weights, a power of two of them. */
+  readonly weights: Int8Array | Float32Array | Float64Array;
+}
+
+/** How many features a token has. */
+export const TAGGER_FEATURES = 14;
+
+/**
+ * Gives each token its word class: by table where a word has but one, else by a greedy averaged perceptron over the word, its ending, its
+ * neighbours and the classes before it (Collins 2002; Honnibal's greedy form of 2013).
+ */
+export function tag(tokens: Tokens, model: TaggerModel): Uint8Array {
+  const tags = new Uint8Array(tokens.count);
+  const rows = new Int32Array(TAGGER_FEATURES);
+  const scores = new Float64Array(TAGS);
+  const mask = model.weights.length / TAGS - 1;
+  const endings = endingHashes(tokens);
+  for (let i = 0; i < tokens.count; i++) {
+    const plain = plainTag(tokens, i);
+    if (plain >= 0) {
+      tags[i] = plain;
+      continue;
+    }
+    const fixed = fixedTag(model, tokens.hashes[i]!);
+    if (fixed > 0) {
+      tags[i] = fixed;
+      continue;
+    }
+    taggerRows(tokens, endings, tags, i, mask, rows);
+    tags[i] = best(model.weights, rows, scores);
+  }
+  return tags;
+}
+
+/** The class that a token's kind alone tells, or -1. */
+export function plainTag(tokens: Tokens, i: number): number {
+  switch (tokens.kinds[i]) {
+    case TokenKind.break: return Tag.break;
+    case TokenKind.number: return Tag.num;
+    case TokenKind.word: case TokenKind.clitic: return -1;
+    default: return Tag.punct;
+  }
+}
+
+/** The class of a word that has but one, or 0. */
+export function fixedTag(model: TaggerModel, hash: number): number {
+  const mask = model.fixedWords.length - 1;
+  for (let at = hash & mask; ; at = (at + 1) & mask) {
+    const word = model.fixedWords[at]!;
+    if (word === hash) return model.fixedTags[at]!;
+    if (word === 0) return 0;
+  }
+}
+
+/** The hash of each token's last three units. */
+export function endingHashes(tokens: Tokens): Int32Array {
+  const out = new Int32Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
+    const end = tokens.ends[i]!;
+    let hash = 7;
+    for (let k = Math.max(tokens.starts[i]!, end - 3); k < end; k++) hash = Math.imul(hash ^ (tokens.text.charCodeAt(k) | 32), 0x01000193);
+    out[i] = hash;
+  }
+  return out;
+}
+
+/** Fills `rows` with the weight rows of a token's features. */
+export function taggerRows(tokens: Tokens, endings: Int32Array, tags: Uint8Array, i: number, mask: number, rows: Int32Array): void {
+  const { hashes } = tokens;
+  const word = hashes[i]!;
+  const shape = tokens.shapes[i]!;
+  const before = i > 0 ? hashes[i - 1]! : 1;
+  const after = i + 1 < tokens.count ? hashes[i + 1]! : 1;
+  const tag1 = i > 0 ? tags[i - 1]! : 0;
+  const tag2 = i > 1 ? tags[i - 2]! : 0;
+  const shapeAfter = i + 1 < tokens.count ? tokens.shapes[i + 1]! + 8 * tokens.kinds[i + 1]! : 0;
+  const ending = endings[i]!;
+  rows[0] = mix(1, word) & mask;
+  rows[1] = mix(2, ending + shape) & mask;
+  rows[2] = mix(3, tag1) & mask;
+  rows[3] = mix(4, tag1 * 32 + tag2) & mask;
+  rows[4] = mix(5, before) & mask;
+  rows[5] = mix(6, after) & mask;
+  rows[6] = mix(7, word + tag1) & mask;
+  rows[7] = mix(8, ending + tag1) & mask;
+  rows[8] = mix(9, i + 1 < tokens.count ? endings[i + 1]! : 0) & mask;
+  rows[9] = mix(mix(10, word), after) & mask;
+  rows[10] = mix(mix(11, ending), after) & mask;
+  rows[11] = mix(12, shape * 1024 + shapeAfter * 16 + tag1) & mask;
+  rows[12] = mix(mix(13, word), before) & mask;
+  rows[13] = mix(14, shape + 8 * Math.min(12, tokens.ends[i]! - tokens.starts[i]!)) & mask;
+}
+
+function best(weights: TaggerModel['weights'], rows: Int32Array, scores: Float64Array): number {
+  scores.fill(0);
+  for (let f = 0; f < TAGGER_FEATURES; f++) {
+    const row = rows[f]! * TAGS;
+    for (let t = 1; t < TAGS; t++) scores[t]! += weights[row + t]!;
+  }
+  let top = 1;
+  for (let t = 2; t < TAGS; t++) if (scores[t]! > scores[top]!) top = t;
+  return top;
+}
+

@@ -1,0 +1,97 @@
+import type { EnglishModel } from '../../../language/en/model/load.ts';
+import type { ContentCandidate } from './contents.ts';
+import type { Proposal } from './proposal.ts';
+import type { SourceCandidate } from './sources.ts';
+import type { View } from './view.ts';
+import { Features, scoreOf } from '../../../language/features.ts';
+import { ContentScorer } from './contents.ts';
+import { bestSource } from './sources.ts';
+import { continuationFeatures, tailsOf } from './continuations.ts';
+import { cueCandidates, cueFeatures } from './cues.ts';
+import { decisionFeatures } from './decision.ts';
+
+/** A cue with what it attributes and to whom, in tokens. */
+export interface Attribution {
+  readonly head: number;
+  readonly content: ContentCandidate;
+  /** Further stretches of the same words: behind the cue, or in the next sentences. */
+  readonly tails: readonly (readonly [number, number])[];
+  readonly source: SourceCandidate | null;
+  /** Log-odds that this is an attribution. */
+  readonly score: number;
+}
+
+/** Cues below these log-odds are not looked at further. */
+export const LEAST_CUE = -2.2;
+/** Attributions are kept from these log-odds on: the point of the best F1 on the training reports. */
+const LEAST_DECISION = -0.35;
+/** A stretch goes on from these log-odds on. */
+const LEAST_TAIL = 0;
+
+/** Finds the attributions of a report, in order of their cues, without two that share most of their content. */
+export function findAttributions(view: View, model: EnglishModel): Attribution[] {
+  const features = new Features();
+  const found: Attribution[] = [];
+  for (const p of proposals(view, model, features)) {
+    decisionFeatures(view, p, features);
+    const score = scoreOf(model.decision, features);
+    if (score >= LEAST_DECISION) found.push({ head: p.head, content: p.content, tails: tailsFor(view, model, p, features), source: p.source, score });
+  }
+  return withoutRivals(found);
+}
+
+/** The cues that may attribute, each with its best content and source. */
+export function proposals(view: View, model: EnglishModel, features: Features): Proposal[] {
+  const scorer = new ContentScorer(view, model.content, features);
+  const out: Proposal[] = [];
+  for (const head of cueCandidates(view, (hash) => isCueWord(model.cueWords, hash))) {
+    cueFeatures(view, head, features);
+    const cueScore = scoreOf(model.cue, features);
+    if (cueScore < LEAST_CUE) continue;
+    const content = scorer.best(head);
+    if (content === null) continue;
+    const source = bestSource(view, model.speaker, head, content.candidate, features);
+    out.push({
+      head, cueScore, content: content.candidate, contentLog: content.score - content.total, contentScore: content.score,
+      source: source.candidate, sourceLog: source.score - source.total, sourceScore: source.score,
+    });
+  }
+  return out;
+}
+
+/** True when the hash is in an open-addressed table. */
+export function isCueWord(table: Int32Array, hash: number): boolean {
+  const mask = table.length - 1;
+  for (let at = hash & mask; table[at] !== 0; at = (at + 1) & mask) if (table[at] === hash) return true;
+  return false;
+}
+
+function tailsFor(view: View, model: EnglishModel, p: Proposal, features: Features): [number, number][] {
+  const tails: [number, number][] = [];
+  for (const tail of tailsOf(view, p.head, p.content, p.source)) {
+    continuationFeatures(view, p.head, p.content, tail, features);
+    if (scoreOf(model.continuation, features) >= LEAST_TAIL) tails.push([tail.from, tail.to]);
+    else break;
+  }
+  return tails;
+}
+
+/** Of two attributions that share most of their content the likelier stays. */
+function withoutRivals(found: readonly Attribution[]): Attribution[] {
+  const dropped = new Set<Attribution>();
+  for (let i = 0; i < found.length; i++) {
+    for (let k = i + 1; k < found.length && k < i + 8; k++) {
+      const [a, b] = [found[i]!, found[k]!];
+      if (dropped.has(a) || dropped.has(b) || !sameContent(a, b)) continue;
+      dropped.add(a.score >= b.score ? b : a);
+    }
+  }
+  return found.filter((a) => !dropped.has(a));
+}
+
+function sameContent(a: Attribution, b: Attribution): boolean {
+  const shared = Math.min(a.content.to, b.content.to) - Math.max(a.content.from, b.content.from);
+  const sum = a.content.to - a.content.from + b.content.to - b.content.from;
+  return shared > 0 && 2 * shared > 0.8 * sum;
+}
+

@@ -1,0 +1,94 @@
+import type { Features } from '../../../language/features.ts';
+import type { ContentCandidate } from './contents.ts';
+import type { SourceCandidate } from './sources.ts';
+import type { View } from './view.ts';
+import { Tag } from '../../../language/tagger.ts';
+import { TokenKind } from '../../../text/tokens.ts';
+import { Side } from './contents.ts';
+
+/** A stretch that may carry on a content: behind the cue in its sentence (`within`), or quoted in the sentence that follows. */
+export interface Tail {
+  readonly from: number;
+  readonly to: number;
+  readonly within: boolean;
+  /** How many tails stand before it. */
+  readonly order: number;
+}
+
+const MOST_TAILS = 3;
+
+/** The stretches behind a content that may carry it on, in order. */
+export function tailsOf(view: View, head: number, content: ContentCandidate, source: SourceCandidate | null): Tail[] {
+  const tails: Tail[] = [];
+  const sentence = view.sentences[view.sentenceAt[head]!]!;
+  let end = Math.max(content.to, head + 1, source === null ? 0 : source.to);
+  if (content.side === Side.left || content.side === Side.before) {
+    const within = tailWithin(view, end, sentence.to);
+    if (within !== null) {
+      tails.push(within);
+      end = within.to;
+    }
+  }
+  let next = Math.max(end, sentence.to);
+  if (next > sentence.to + 1 && view.quotedAt[next - 1]! < 0) return tails;
+  while (tails.length < MOST_TAILS) {
+    const tail = quotedTail(view, next, tails.length);
+    if (tail === null) return tails;
+    tails.push(tail);
+    next = tail.to;
+  }
+  return tails;
+}
+
+function tailWithin(view: View, from: number, end: number): Tail | null {
+  for (let k = from; k < end - 2; k++) {
+    if (view.tags[k] !== Tag.punct) continue;
+    const q = view.quotedAt[k]!;
+    const opens = q >= 0 && view.quoted[q]!.open === k;
+    const start = opens ? k : k + 1;
+    const inside = view.quotedAt[start]!;
+    let to = inside >= 0 && view.quoted[inside]!.open === start ? Math.max(end, view.quoted[inside]!.close) : end;
+    if (to === end && view.tokens.kinds[to - 1] === TokenKind.stop) to--;
+    return start < to - 1 ? { from: start, to, within: true, order: 0 } : null;
+  }
+  return null;
+}
+
+/** A quotation that opens at `at`, in the same paragraph. */
+function quotedTail(view: View, at: number, order: number): Tail | null {
+  if (at >= view.tokens.count || view.tokens.kinds[at] === TokenKind.break) return null;
+  const q = view.quotedAt[at]!;
+  return q >= 0 && view.quoted[q]!.open === at ? { from: at, to: view.quoted[q]!.close, within: false, order } : null;
+}
+
+/** Collects what tells whether a tail carries the content on. */
+export function continuationFeatures(view: View, head: number, content: ContentCandidate, tail: Tail, f: Features): void {
+  const { tokens, tags, stems } = view;
+  const quotedContent = view.quotedAt[content.from]! >= 0 ? 1 : 0;
+  const q = view.quotedAt[tail.from]!;
+  const quotedTailStart = q < 0 ? 0 : view.quoted[q]!.open === tail.from ? 1 : 2;
+  const shape = (tail.within ? 1 : 0) + quotedContent * 2 + quotedTailStart * 4 + content.side * 16;
+  const before = tail.from > 0 ? tail.from - 1 : 0;
+  let verbs = 0;
+  for (let k = tail.from; k < tail.to && k < tail.from + 30; k++) if (tags[k] === Tag.verb || tags[k] === Tag.aux) verbs = Math.min(2, verbs + 1);
+  f.clear();
+  f.add(400, shape);
+  f.pair(401, shape, tags[tail.from]!);
+  f.pair(402, shape, tokens.hashes[tail.from]!);
+  f.pair(403, shape, tokens.hashes[before]!);
+  f.pair(404, shape, Math.min(8, (tail.to - tail.from) >> 1));
+  f.pair(405, shape, verbs);
+  f.pair(406, shape, stems[head]!);
+  f.pair(407, tags[tail.from]!, tags[tail.from + 1] ?? 0);
+  f.pair(408, shape, tail.order);
+  f.pair(409, shape, tags[content.to - 1]!);
+  f.pair(410, shape, tokens.hashes[content.to - 1]!);
+  f.pair(411, tokens.hashes[tail.from]!, tail.within ? 1 : 0);
+  f.pair(412, shape, tail.from - Math.max(head, content.to) < 4 ? 1 : 0);
+  f.pair(413, shape, tags[tail.from]! * 32 + (tags[tail.from + 1] ?? 0));
+  f.pair(414, shape, (endsIng(view, tail.from) ? 1 : 0) + (tags[tail.from] === Tag.verb ? 2 : 0));
+}
+
+function endsIng(view: View, i: number): boolean {
+  return view.tokens.text.startsWith('ing', view.tokens.ends[i]! - 3);
+}

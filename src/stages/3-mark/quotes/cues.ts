@@ -1,0 +1,206 @@
+import type { View } from './view.ts';
+import type { Features } from '../../../language/features.ts';
+import { Tag } from '../../../language/tagger.ts';
+import { Shape, TokenKind, hashSet, wordHash } from '../../../text/tokens.ts';
+
+const TO = wordHash('to');
+const NOT = hashSet(['not', "n't", 'never']);
+const THAT = hashSet(['that', 'whether', 'if']);
+const WHO = hashSet(['who', 'which', 'that']);
+
+/** The verb group around a verb: token indexes `[from, to)`, auxiliaries, adverbs and "to" before it included. */
+export function verbGroup(view: View, head: number): readonly [number, number] {
+  const { tags, tokens } = view;
+  const start = view.sentences[view.sentenceAt[head]!]!.from;
+  let from = head;
+  while (from > start) {
+    const t = tags[from - 1]!;
+    if (t === Tag.aux || t === Tag.adv || (t === Tag.part && tokens.kinds[from - 1] === TokenKind.word) || (tokens.kinds[from - 1] === TokenKind.clitic && t === Tag.aux)) from--;
+    else break;
+  }
+  while (from < head && tags[from] === Tag.adv) from++;
+  return [from, head + 1];
+}
+
+/** The tokens that may head a cue: verbs, a last auxiliary, words known as cues, and a colon. */
+export function cueCandidates(view: View, known: (hash: number) => boolean): number[] {
+  const { tokens, tags } = view;
+  const out: number[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (view.sentenceAt[i]! < 0) continue;
+    const t = tags[i]!;
+    if (t === Tag.verb || (tokens.kinds[i] === TokenKind.word && known(tokens.hashes[i]!))) out.push(i);
+    else if (t === Tag.aux && isLastAuxiliary(view, i)) out.push(i);
+    else if (tokens.kinds[i] === TokenKind.stop && tokens.text.charCodeAt(tokens.starts[i]!) === 58 && i + 1 < tokens.count) out.push(i);
+  }
+  return out;
+}
+
+function isLastAuxiliary(view: View, i: number): boolean {
+  for (let k = i + 1; k < view.tokens.count && k < i + 4; k++) {
+    const t = view.tags[k]!;
+    if (t === Tag.verb || t === Tag.aux) return false;
+    if (t !== Tag.adv && t !== Tag.part) return true;
+  }
+  return true;
+}
+
+/** Collects what tells whether the token at `i` attributes words or thoughts to somebody. */
+export function cueFeatures(view: View, i: number, f: Features): void {
+  const { tokens, tags, stems, quotedAt } = view;
+  const { hashes } = tokens;
+  const sentence = view.sentences[view.sentenceAt[i]!]!;
+  const [from] = verbGroup(view, i);
+  const word = hashes[i]!;
+  const stem = stems[i]!;
+  const t = tags[i]!;
+  const at = (k: number): number => (k < sentence.from ? 2 : k >= sentence.to ? 3 : hashes[k]!);
+  const tagAt = (k: number): number => (k < sentence.from ? 20 : k >= sentence.to ? 21 : tags[k]!);
+  const next = at(i + 1);
+  const nextTag = tagAt(i + 1);
+  const inQuote = quotedAt[i]! >= 0 ? 1 : 0;
+  f.clear();
+  f.add(0, t);
+  f.add(1, word);
+  f.add(2, stem);
+  f.pair(3, stem, next);
+  f.pair(4, stem, nextTag);
+  f.pair(5, stem, inQuote);
+  f.pair(6, word, at(i - 1));
+  f.pair(7, stem, tagAt(i - 1));
+  f.pair(8, t, next);
+  f.pair(9, t * 32 + nextTag, tagAt(i + 2));
+  f.pair(10, next, at(i + 2));
+  f.add(11, at(i - 1));
+  f.add(12, tagAt(i - 1) * 32 + tagAt(i - 2));
+  f.pair(13, at(i - 1), at(i - 2));
+  f.add(14, ending(view, i));
+  f.pair(15, ending(view, i), nextTag);
+  f.pair(39, nextTag, tagAt(i + 2) * 32 + tagAt(i + 3));
+  f.pair(40, stem, tagAt(i + 2));
+  f.pair(41, stem, at(i + 2));
+  groupFeatures(view, i, from, f);
+  subjectFeatures(view, i, from, sentence.from, f);
+  objectFeatures(view, i, sentence.to, f);
+  quoteFeatures(view, i, from, sentence.from, sentence.to, f);
+  const length = sentence.to - sentence.from;
+  f.pair(30, inQuote, Math.min(8, length >> 2));
+  f.pair(31, Math.min(8, (i - sentence.from) >> 1), Math.min(6, (sentence.to - i) >> 1));
+  f.pair(32, inQuote, t);
+  f.pair(33, view.paragraphOf[view.sentenceAt[i]!]! === 0 ? 1 : 0, t);
+}
+
+function ending(view: View, i: number): number {
+  const { tokens } = view;
+  const end = tokens.ends[i]!;
+  let key = 0;
+  for (let k = Math.max(tokens.starts[i]!, end - 3); k < end; k++) key = key * 37 + (tokens.text.charCodeAt(k) | 32);
+  return key;
+}
+
+/** What the verb group is made of: auxiliaries, negation, an infinitive and what governs it. */
+function groupFeatures(view: View, i: number, from: number, f: Features): void {
+  const { tokens, tags, stems } = view;
+  let negated = 0;
+  let infinitive = 0;
+  for (let k = from; k < i; k++) {
+    if (NOT.has(tokens.hashes[k]!) || (tags[k] === Tag.aux && tokens.text.charCodeAt(tokens.ends[k]! - 1) === 116 && tokens.ends[k]! - tokens.starts[k]! > 3 && tokens.text.includes("'t", tokens.starts[k]))) negated = 1;
+    if (tokens.hashes[k] === TO) infinitive = 1;
+  }
+  const auxiliary = from < i ? tokens.hashes[from]! : 0;
+  f.add(16, auxiliary);
+  f.pair(17, auxiliary, stems[i]!);
+  f.pair(18, infinitive, negated);
+  if (infinitive === 1 && from > 0) {
+    f.add(19, stems[from - 1]!);
+    f.pair(20, stems[from - 1]!, stems[i]!);
+  }
+}
+
+/** Who stands before the verb group. */
+function subjectFeatures(view: View, i: number, from: number, start: number, f: Features): void {
+  const { tokens, tags, stems } = view;
+  let k = from - 1;
+  let commas = 0;
+  while (k >= start && view.chunkAt[k]! < 0) {
+    if (tags[k] === Tag.punct) commas++;
+    if (tags[k] === Tag.verb) break;
+    k--;
+  }
+  const stem = stems[i]!;
+  const chunk = k >= start ? view.chunkAt[k]! : -1;
+  const head = chunk < 0 ? 0 : headOf(view, view.chunks[chunk]!.from, view.chunks[chunk]!.to);
+  const kind = chunk < 0 ? 0 : subjectKind(view, head);
+  const gap = Math.min(3, from - 1 - k);
+  f.add(21, chunk < 0 ? 0 : stems[head]!);
+  f.pair(22, kind, gap);
+  f.pair(23, kind, stem);
+  f.pair(24, kind * 4 + Math.min(3, commas), tags[i]!);
+  f.pair(25, chunk < 0 ? 0 : stems[head]!, stem);
+  if (from > start) f.add(26, WHO.has(tokens.hashes[from - 1]!) ? 1 : tags[from - 1] === Tag.punct ? 2 : 0);
+  if (chunk >= 0) f.add(42, view.chunks[chunk]!.from > start ? tokens.hashes[view.chunks[chunk]!.from - 1]! : 5);
+}
+
+/** 1 pronoun, 2 name, 3 plural or singular noun … */
+function subjectKind(view: View, head: number): number {
+  const { tokens, tags } = view;
+  if (tags[head] === Tag.pron) return 1 + 8 * (tokens.hashes[head]! & 7);
+  if (tags[head] === Tag.propn || tokens.shapes[head]! >= Shape.capital) return 2;
+  return tokens.text.charCodeAt(tokens.ends[head]! - 1) === 115 ? 3 : 4;
+}
+
+/** The head of a noun phrase: its last noun, name or pronoun. */
+export function headOf(view: View, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) {
+    const t = view.tags[i]!;
+    if (t === Tag.noun || t === Tag.propn || t === Tag.pron) return i;
+  }
+  return to - 1;
+}
+
+/** What stands behind: an object, "that", a clause. */
+function objectFeatures(view: View, i: number, end: number, f: Features): void {
+  const { tokens, tags, stems } = view;
+  const stem = stems[i]!;
+  let that = 0;
+  let verbs = 0;
+  for (let k = i + 1; k < end && k < i + 9; k++) {
+    if (that === 0 && THAT.has(tokens.hashes[k]!)) that = k - i < 3 ? k - i : 3;
+    if (tags[k] === Tag.verb || tags[k] === Tag.aux) verbs++;
+  }
+  f.add(27, that);
+  f.pair(28, that, stem);
+  f.pair(29, Math.min(2, verbs), stem);
+  const chunk = i + 1 < end ? view.chunkAt[i + 1]! : -1;
+  if (chunk >= 0) {
+    const { to } = view.chunks[chunk]!;
+    f.pair(34, to < end ? tokens.hashes[to]! : 3, stem);
+    f.pair(43, to < end ? tags[to]! : 21, tags[i]!);
+    f.pair(44, to < end ? tags[to]! : 21, stem);
+    f.add(45, stems[headOf(view, i + 1, to)]!);
+  }
+}
+
+/** Where quotation marks stand around. */
+function quoteFeatures(view: View, i: number, from: number, start: number, end: number, f: Features): void {
+  const { quotedAt, stems } = view;
+  const own = quotedAt[i]!;
+  let before = 9;
+  for (let k = from - 1; k >= Math.max(0, from - 9); k--) {
+    if (quotedAt[k]! >= 0 && quotedAt[k] !== own) {
+      before = Math.min(8, from - 1 - k);
+      break;
+    }
+  }
+  let after = 9;
+  for (let k = i + 1; k < end && k < i + 9; k++) {
+    if (quotedAt[k]! >= 0 && quotedAt[k] !== own) {
+      after = k - i;
+      break;
+    }
+  }
+  f.pair(35, before, after);
+  f.pair(36, Math.min(before, 4), stems[i]!);
+  f.pair(37, Math.min(after, 4), stems[i]!);
+  f.pair(38, before, i - start < 12 ? 1 : 0);
+}

@@ -1,0 +1,87 @@
+import type { QuoteKind } from '../../../model/quote.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Attribution } from './attribute.ts';
+import type { View } from './view.ts';
+import { Tag } from '../../../language/tagger.ts';
+import { trimSpan } from '../../../text/span.ts';
+import { TokenKind, hashSet } from '../../../text/tokens.ts';
+import { verbGroup } from './cues.ts';
+
+const LINKS = hashSet(['of', 'for', 'at', 'from', 'with', 'in', 'on']);
+const LONGEST_SOURCE = 24;
+
+/** The pieces of an attribution's content as spans, each with what it holds of quotation marks. */
+export function contentSpans(view: View, a: Attribution): { readonly spans: readonly Span[]; readonly kind: QuoteKind } {
+  const spans: Span[] = [];
+  let whole = 0;
+  let some = false;
+  for (const [from, to] of [[a.content.from, a.content.to] as const, ...a.tails]) {
+    const span = trimSpan(view.tokens.text, [view.tokens.starts[from]!, view.tokens.ends[to - 1]!]);
+    const q = wholeQuotation(view, from, to, a.head);
+    if (q !== null) {
+      whole++;
+      some = true;
+      spans.push(trimSpan(view.tokens.text, [Math.max(span[0], q[0]), Math.min(span[1], q[1])]));
+    } else {
+      some ||= holdsMarks(view, from, to, a.head);
+      spans.push(span);
+    }
+  }
+  const kept = spans.filter(([s, e]) => s < e);
+  return { spans: kept.sort((x, y) => x[0] - y[0]), kind: whole === spans.length ? 'direct' : some ? 'mixed' : 'indirect' };
+}
+
+/** The words inside the marks when a stretch is all in quotation marks that its cue is outside of; else `null`. */
+function wholeQuotation(view: View, from: number, to: number, head: number): Span | null {
+  const q = view.quotedAt[from]!;
+  if (q < 0 || q === view.quotedAt[head]) return null;
+  let last = to - 1;
+  while (last > from && view.tags[last] === Tag.punct && view.quotedAt[last] !== q) last--;
+  return view.quotedAt[last] === q ? view.quoted[q]!.inner : null;
+}
+
+function holdsMarks(view: View, from: number, to: number, head: number): boolean {
+  for (let i = from; i < to; i++) if (view.quotedAt[i]! >= 0 && view.quotedAt[i] !== view.quotedAt[head]) return true;
+  return false;
+}
+
+/** The cue with its auxiliaries, and the "to" of "according to". */
+export function cueSpan(view: View, head: number): Span {
+  const [from, to] = view.tags[head] === Tag.verb ? verbGroup(view, head) : [head, head + 1];
+  const more = view.tags[head] !== Tag.verb && to < view.tokens.count && view.tags[to] === Tag.adp && view.tokens.text.startsWith('to', view.tokens.starts[to]) ? to + 1 : to;
+  return [view.tokens.starts[from]!, view.tokens.ends[more - 1]!];
+}
+
+/** The phrase that names the speaker with what hangs on it: "of …", "for …", and an apposition between commas. */
+export function sourceRange(view: View, a: Attribution): readonly [number, number] | null {
+  if (a.source === null) return null;
+  const { from } = a.source;
+  let { to } = a.source;
+  if (a.source.part || view.tags[from] === Tag.pron) return [from, to];
+  const stop = from < a.head ? Math.min(a.head, a.content.from > from ? a.content.from : a.head) : limitAfter(view, a);
+  for (;;) {
+    const next = linkedPhrase(view, to, stop);
+    if (next === 0 || next - from > LONGEST_SOURCE) break;
+    to = next;
+  }
+  return [from, to];
+}
+
+function limitAfter(view: View, a: Attribution): number {
+  const end = view.sentences[view.sentenceAt[a.head]!]!.to;
+  return a.content.from > a.head ? Math.min(end, a.content.from) : end;
+}
+
+/** The end of a phrase that "of", "for" … or a comma ties to the one before, or 0. */
+function linkedPhrase(view: View, at: number, stop: number): number {
+  if (at + 1 >= stop) return 0;
+  const comma = view.tokens.kinds[at] === TokenKind.stop && view.tokens.text.charCodeAt(view.tokens.starts[at]!) === 44;
+  if (!comma && !LINKS.has(view.tokens.hashes[at]!)) return 0;
+  const chunk = view.chunkAt[at + 1]!;
+  if (chunk < 0 || view.chunks[chunk]!.to > stop) return 0;
+  const { to } = view.chunks[chunk]!;
+  if (!comma) return to;
+  if (view.tags[at - 1] !== Tag.propn || view.tags[at + 1] === Tag.pron) return 0;
+  const closes = to === stop || view.tags[to] === Tag.punct || view.tags[to] === Tag.adp;
+  return closes ? to : 0;
+}
