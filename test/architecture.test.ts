@@ -62,8 +62,8 @@ describe('the import rules', () => {
 describe('the rooms that compute', () => {
   const pure = FILES.filter((file) => PURE_ROOMS.includes(roomOf(file.path)));
 
-  it('do no input or output', () => {
-    const wrong = pure.flatMap((file) => file.packages.filter((name) => name.startsWith('node:') && !PURE_NODE_MODULES.includes(name)).map((name) => `${file.path} -> ${name}`));
+  it('do no input or output, but for the one module that reads the weights that ship with the program', () => {
+    const wrong = pure.filter((file) => file.path !== 'src/language/en/model/load.ts').flatMap((file) => file.packages.filter((name) => name.startsWith('node:') && !PURE_NODE_MODULES.includes(name)).map((name) => `${file.path} -> ${name}`));
     expect(wrong).toEqual([]);
   });
 
