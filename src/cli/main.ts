@@ -1,7 +1,8 @@
 import { CommanderError } from 'commander';
+import { UnreadableInput } from '../intake/problem.ts';
 import { EXIT } from './exit-codes.ts';
 import { tell } from './output.ts';
-import { program, usageCode } from './program.ts';
+import { program } from './program.ts';
 
 /** Runs the command line on the arguments after the command's name, and sets the process's exit code. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -13,7 +14,25 @@ export async function main(args: readonly string[]): Promise<void> {
   try {
     await program((code) => { process.exitCode = code; }).parseAsync(args.length === 0 ? ['help'] : args, { from: 'user' });
   } catch (error) {
-    process.exitCode = error instanceof CommanderError ? usageCode(error) : EXIT.defect;
-    if (!(error instanceof CommanderError)) tell(`stemma: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    process.exitCode = codeOf(error);
   }
+}
+
+function codeOf(error: unknown): number {
+  // Commander has said what is wrong, or shown the help that was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof UnreadableInput) {
+    tell(error.message);
+    return EXIT.usage;
+  }
+  if (isFileError(error)) {
+    tell(`stemma: ${error.message}.`);
+    return EXIT.usage;
+  }
+  tell(`stemma: this is a defect: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return EXIT.defect;
+}
+
+function isFileError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && 'path' in error;
 }

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { EXIT } from './exit-codes.ts';
 
 /** The command line: its commands and options, and what each runs. `setCode` gets the exit code of the command that ran. */
 export function program(setCode: (code: number) => void): Command {
@@ -20,9 +19,4 @@ export function program(setCode: (code: number) => void): Command {
     .action(async (options) => setCode(await (await import('./repair.ts')).repair(options)));
   for (const command of stemma.commands) command.exitOverride();
   return stemma;
-}
-
-/** The exit code for what commander threw: help is no error, anything else is a wrong command line. */
-export function usageCode(error: { readonly exitCode: number }): number {
-  return error.exitCode === 0 ? EXIT.done : EXIT.usage;
 }

@@ -27,7 +27,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'is a link that leads back to itself', EMFILE: 'cannot be opened (too many open files)', ENAMETOOLONG: 'has too long a name',
 };
 
-function reasonOf(error: unknown): string {
+/** Why something could not be read from a disk, as a phrase. */
+export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return (code === undefined ? undefined : REASONS[code]) ?? `cannot be read (${message})`;
 }

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import type { Judgement } from '../../model/judgement.ts';
+import { spanSchema } from './span.ts';
+
+/** A line of a file of judgements. */
+export const judgementSchema: z.ZodType<Judgement> = z.strictObject({
+  kind: z.enum(['speaker', 'date', 'removed', 'same-event', 'same-claim', 'same-entity', 'origin', 'dispute']),
+  report: z.string(),
+  span: z.exactOptional(spanSchema),
+  exact: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  value: z.unknown(),
+  author: z.string(),
+  reason: z.string(),
+  day: z.string(),
+});
