@@ -20,8 +20,17 @@ export async function readReport(capture: Capture): Promise<Report> {
   return { ...restored, ...segments, ...marks };
 }
 
-/** Sets out what a set of reports says; a pure function of the reports and judgements, whatever their order. */
+/**
+ * Sets out what a set of reports says; a pure function of the reports and judgements. The stages see the reports in order of their ids, so
+ * that the order of the input shows in the account's list of reports and nowhere else.
+ */
 export function reconcileReports(reports: readonly Report[], judgements: readonly Judgement[] = []): Account {
+  const account = reconcileSorted(reports.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)), judgements);
+  const byId = new Map(account.reports.map((report) => [report.id, report]));
+  return { ...account, reports: reports.map((report) => byId.get(report.id) ?? report) };
+}
+
+function reconcileSorted(reports: readonly Report[], judgements: readonly Judgement[]): Account {
   const matching = match(reports);
   const gathering = gather(reports, matching, judgements);
   const relating = relate(reports, gathering, judgements);

@@ -4,6 +4,7 @@ import { readAll, reconcileAll } from '../src/engine.ts';
 import type { Reading } from '../src/engine.ts';
 import type { Intaken } from '../src/intake/intaken.ts';
 import type { Account } from '../src/model/account.ts';
+import { differences } from './engine/differences.ts';
 import { STORY, streamOf, taken } from './engine/story.ts';
 
 const GONE: Intaken = { kind: 'unread', origin: 'gone.txt', message: 'gone.txt: there is no such file or folder.' };
@@ -67,7 +68,7 @@ describe('reconciling', () => {
       const account = await reconcileAll(streamOf(shuffled));
       const origins = shuffled.flatMap((item) => (item.kind === 'capture' ? [item.capture.origin] : []));
       expect(account.reports.map((report) => report.origin)).toEqual(origins);
-      expect(JSON.stringify(ordered(account))).toBe(JSON.stringify(ordered(first)));
+      expect(differences(ordered(account), ordered(first))).toEqual([]);
     }), { numRuns: 12 });
   });
 });

@@ -6,7 +6,7 @@ export interface Event {
   /** In the reports' own words. */
   readonly title: string;
   readonly date: Edtf | null;
-  /** In input order. */
+  /** In order of their ids, so that the order of the input does not show. */
   readonly reports: readonly string[];
 }
 

@@ -19,9 +19,8 @@ export function gather(reports: readonly Report[], matching: Matching, _judgemen
   const copies = copyShares(matching);
   const likeness = (i: number, j: number): number => Math.max(cosine(profiles[i]!, profiles[j]!), copies.get(`${sorted[j]!.id}\u001f${sorted[i]!.id}`) ?? 0);
   const clusters = averageLink(sorted.length, likeness, SAME_EVENT);
-  const order = new Map(reports.map(({ id }, k) => [id, k]));
-  const events = clusters.map((cluster) => asEvent(cluster.map((k) => sorted[k]!), order));
-  const stories = averageLink(clusters.length, (x, y) => between(clusters[x]!, clusters[y]!, profiles), SAME_STORY).map((members) => asStory(members.map((k) => events[k]!), order));
+  const events = clusters.map((cluster) => asEvent(cluster.map((k) => sorted[k]!)));
+  const stories = averageLink(clusters.length, (x, y) => between(clusters[x]!, clusters[y]!, profiles), SAME_STORY).map((members) => asStory(members.map((k) => events[k]!)));
   return { events, stories };
 }
 
@@ -35,13 +34,13 @@ function between(xs: readonly number[], ys: readonly number[], profiles: readonl
   return sum / (xs.length * ys.length);
 }
 
-function asEvent(members: readonly Report[], order: ReadonlyMap<string, number>): Event {
+function asEvent(members: readonly Report[]): Event {
   const dates = members.map(({ happened, published }) => happened ?? published).filter((date) => date !== null).sort();
   const ids = members.map(({ id }) => id);
-  return { id: contentId('event', ...ids), title: members.find(({ title }) => title !== null)?.title ?? members[0]!.text.slice(0, 80), date: dates[0] ?? null, reports: ids.sort((x, y) => order.get(x)! - order.get(y)!) };
+  return { id: contentId('event', ...ids), title: members.find(({ title }) => title !== null)?.title ?? members[0]!.text.slice(0, 80), date: dates[0] ?? null, reports: ids };
 }
 
-function asStory(events: readonly Event[], order: ReadonlyMap<string, number>): Story {
-  const ids = events.flatMap(({ reports }) => reports);
-  return { id: contentId('story', ...ids.toSorted()), title: events[0]!.title, events: events.map(({ id }) => id), reports: ids.sort((x, y) => order.get(x)! - order.get(y)!) };
+function asStory(events: readonly Event[]): Story {
+  const ids = events.flatMap(({ reports }) => reports).sort();
+  return { id: contentId('story', ...ids), title: events[0]!.title, events: events.map(({ id }) => id), reports: ids };
 }
