@@ -13,7 +13,7 @@ import { type Markup, html } from './html.ts';
 /** What was not read, dated or marked: the first thing on the page. */
 export function uncheckedSection(unchecked: Digest['unchecked']): Markup | null {
   if (unchecked.length === 0) return null;
-  return html`<section id="unchecked"><h2>What was not checked</h2><ul>${unchecked.map((u) => html`<li><b>${u.what}</b>: ${u.message}</li>`)}</ul></section>`;
+  return html`<section id="unchecked"><h2>What was not checked</h2><ul>${unchecked.map((u) => html`<li><b>${u.what}</b>: ${u.message}${u.reports.map((n) => html` <a class="cite" href="#report-${n}">[${n}]</a>`)}</li>`)}</ul></section>`;
 }
 
 /** The reports, how many of them are separate, and why. */

@@ -6,7 +6,7 @@ import { count } from '../../exchange/digest/words.ts';
 import { type Style, heading, printable, wrap } from './layout.ts';
 import { type Page, printStory } from './story.ts';
 
-const MOST = { unchecked: 12, reports: 40, stories: 5 } as const;
+const MOST = { unchecked: 12, numbers: 20, reports: 40, stories: 5 } as const;
 
 /** An account for the terminal: what was not checked, what is separate, what to check, then each running story. */
 export function printDigest(digest: Digest, page: Page): string {
@@ -26,7 +26,8 @@ function uncheckedLines(unchecked: Digest['unchecked'], { width, style }: Page):
   const rest = unchecked.length - MOST.unchecked;
   return [
     heading('What was not checked', style),
-    ...unchecked.slice(0, MOST.unchecked).map(({ what, message }) => wrap(`${style.strong(what)}: ${message}`, width, '• ', '  ')),
+    ...unchecked.slice(0, MOST.unchecked).map(({ what, message, reports: numbers }) =>
+      wrap(`${style.strong(what)}: ${message} ${numbers.slice(0, MOST.numbers).map((n) => `[${n}]`).join(' ')}${numbers.length > MOST.numbers ? ' …' : ''}`, width, '• ', '  ')),
     ...(rest > 0 ? [`  … and ${rest} more`] : []),
   ];
 }

@@ -5,7 +5,7 @@ import { WORDS } from './words.ts';
 export interface CopyNode {
   readonly number: number;
   readonly report: string;
-  /** "later version of, 86 % shared", or empty for a root. */
+  /** "later version, 86 % shared, both carry one wire story", or empty for a root. */
   readonly how: string;
   readonly children: readonly CopyNode[];
 }
@@ -19,7 +19,7 @@ export function copiesOf(account: Account, reports: readonly string[]): readonly
   for (const { from, to, kind, carrier, share } of account.descents) {
     if (!within.has(from) || !within.has(to) || copied.has(to) || kind === 'shared-source') continue;
     copied.add(to);
-    const how = [WORDS.descent[kind], `${Math.round(share * 100)} % of it stands there`, WORDS.carrier[carrier]].filter((w) => w !== '').join(', ');
+    const how = [WORDS.descent[kind], `${Math.round(share * 100)} % shared`, WORDS.carrier[carrier]].filter((w) => w !== '').join(', ');
     made.set(from, [...(made.get(from) ?? []), { to, how }]);
   }
   const node = (report: string, how: string, above: ReadonlySet<string>): CopyNode => ({

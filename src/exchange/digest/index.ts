@@ -6,7 +6,8 @@ import { passagesOf } from './passage.ts';
 import { type SpeakerSaid, quotationsOf } from './quotations.ts';
 import { type Independence, independenceOf } from './reports.ts';
 import { type ProvenLine, type TimelineLine, notCarriedOf, positionsOf, relationsOf, timelineOf } from './system.ts';
-import { WORDS, dayInWords } from './words.ts';
+import { type UncheckedLine, uncheckedOf } from './unchecked.ts';
+import { dayInWords } from './words.ts';
 
 /** One event, as it is told. */
 export interface EventDigest {
@@ -34,7 +35,7 @@ export interface StoryDigest {
 /** An account in the order in which a person reads it: the terminal and the page both tell this. */
 export interface Digest {
   /** What was not read or not dated, in plain sentences; first of all. */
-  readonly unchecked: readonly { readonly what: string; readonly message: string }[];
+  readonly unchecked: readonly UncheckedLine[];
   readonly independence: Independence;
   /** All differences, ranked; the first seven are to be checked before publishing. */
   readonly checks: readonly Check[];
@@ -46,7 +47,7 @@ export interface Digest {
 export function digestOf(account: Account): Digest {
   const passages = passagesOf(account);
   return {
-    unchecked: account.unchecked.map(({ what, message }) => ({ what: WORDS.unchecked[what], message })),
+    unchecked: uncheckedOf(account),
     independence: independenceOf(account),
     checks: checksOf(account, passages),
     stories: account.stories.toSorted((a, b) => b.reports.length - a.reports.length).map((story) => {

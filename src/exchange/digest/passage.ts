@@ -49,7 +49,7 @@ function passageIn({ id, text, sentences }: Report, number: number, span: Span):
     number, report: id, span,
     before: (from > start ? '…' : '') + tidy(text.slice(atWord(text, from, start), span[0])),
     words: tidy(text.slice(span[0], span[1])),
-    after: tidy(text.slice(span[1], to)) + (to < end ? '…' : ''),
+    after: tidy(text.slice(span[1], untilWord(text, to, end))) + (to < end ? '…' : ''),
   };
 }
 
@@ -73,6 +73,13 @@ function atWord(text: string, from: number, start: number): number {
   if (from === start) return from;
   const space = text.indexOf(' ', from);
   return space < 0 || space - from > 20 ? from : space + 1;
+}
+
+/** Moves a cut back to the end of a word. */
+function untilWord(text: string, to: number, end: number): number {
+  if (to === end) return to;
+  const space = text.lastIndexOf(' ', to);
+  return space < 0 || to - space > 20 ? to : space;
 }
 
 function tidy(words: string): string {

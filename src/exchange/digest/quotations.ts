@@ -83,7 +83,7 @@ function readingOf({ text, evidence }: Reading, passages: Passages): QuotationRe
   const report = first === undefined ? undefined : passages.report(first.report);
   const quote = first === undefined ? null : quoteAt(report, first);
   return {
-    text: text.replace(/\s+/g, ' '),
+    text: text.replace(/\s+/g, ' ').replace(/[,;]$/, ''),
     form: quote === null ? '' : WORDS.quote[quote.kind],
     clause: report === undefined || quote === null ? '' : quote.frame.map(([a, b]) => report.text.slice(a, b)).join(' … '),
     polarity: quote === null ? '' : WORDS.polarity[quote.polarity],

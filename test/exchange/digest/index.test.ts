@@ -16,7 +16,7 @@ describe('digestOf', () => {
     const digest = digestOf(account);
     expect(digest.independence.separate).toBe(1);
     expect(digest.independence.lines[1]!.standing).toBe('copy of 1; another outlet copied it');
-    expect(digest.stories[0]!.events[0]!.copies).toMatchObject([{ number: 1, children: [{ number: 2, how: 'copy of, 50 % of it stands there, another outlet copied it' }] }]);
+    expect(digest.stories[0]!.events[0]!.copies).toMatchObject([{ number: 1, children: [{ number: 2, how: 'copy of, 50 % shared, another outlet copied it' }] }]);
   });
 
   test('a quotation is never shown without its clause', () => {
