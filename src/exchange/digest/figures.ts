@@ -1,8 +1,8 @@
-import type { Account, Commitment, ReportedValue } from '../../model/account.ts';
+import type { Commitment, ReportedValue } from '../../model/account.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Bound } from '../../model/figure.ts';
+import type { StoryParts } from './parts.ts';
 import type { Passage, Passages } from './passage.ts';
-import { claimTouches } from './quotations.ts';
 import { WORDS, carriedBy, dayInWords } from './words.ts';
 
 /** A row under a commitment: what reports give for one party. */
@@ -33,13 +33,13 @@ export interface FigureLine {
 }
 
 /** The commitments of an account, with the values that reports give for named parties. */
-export function commitmentsOf(account: Account, passages: Passages, reports: ReadonlySet<string>): readonly CommitmentLine[] {
-  return account.commitments.filter((c) => c.evidence.some((e) => reports.has(e.report))).map((c) => commitmentOf(c, passages));
+export function commitmentsOf({ commitments }: StoryParts, passages: Passages): readonly CommitmentLine[] {
+  return commitments.map((c) => commitmentOf(c, passages));
 }
 
 /** The figures that more than one report carries, or on which readings differ; the widest carried first. */
-export function figuresOf(account: Account, passages: Passages, reports: ReadonlySet<string>): readonly FigureLine[] {
-  return account.claims.filter((c) => c.kind === 'figure' && claimTouches(c, reports) && isShared(c)).sort((a, b) => b.lineages - a.lineages).map((claim) => ({
+export function figuresOf({ claims }: StoryParts, passages: Passages): readonly FigureLine[] {
+  return claims.filter((c) => c.kind === 'figure' && isShared(c)).sort((a, b) => b.lineages - a.lineages).map((claim) => ({
     id: claim.id, carried: carriedBy(claim), disputed: claim.standing === 'disputed',
     readings: claim.readings.map((r) => ({ text: r.text.replace(/\s+/g, ' '), passages: passages.all(r.evidence) })),
   }));

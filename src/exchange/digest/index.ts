@@ -2,6 +2,7 @@ import type { Account } from '../../model/account.ts';
 import { type Check, checksOf } from './checks.ts';
 import { type CopyNode, copiesOf } from './copies.ts';
 import { type CommitmentLine, type FigureLine, commitmentsOf, figuresOf } from './figures.ts';
+import { partsByStory } from './parts.ts';
 import { passagesOf } from './passage.ts';
 import { type SpeakerSaid, quotationsOf } from './quotations.ts';
 import { type Independence, independenceOf } from './reports.ts';
@@ -46,24 +47,26 @@ export interface Digest {
 /** Puts an account into reading order and the newsroom's words. */
 export function digestOf(account: Account): Digest {
   const passages = passagesOf(account);
+  const partsOf = partsByStory(account);
+  const entities = new Map(account.entities.map((e) => [e.id, e]));
+  const events = new Map(account.events.map((e) => [e.id, e]));
+  const copies = copiesOf(account);
   return {
     unchecked: uncheckedOf(account),
     independence: independenceOf(account),
     checks: checksOf(account, passages),
     stories: account.stories.toSorted((a, b) => b.reports.length - a.reports.length).map((story) => {
-      const reports = new Set(story.reports);
+      const parts = partsOf(story.id);
       return {
         id: story.id, title: story.title, reports: story.reports.length,
-        events: account.events.filter((e) => story.events.includes(e.id)).map((e) => ({
-          id: e.id, title: e.title, day: dayInWords(e.date), copies: copiesOf(account, e.reports),
-        })),
-        said: quotationsOf(account, passages, reports),
-        commitments: commitmentsOf(account, passages, reports),
-        figures: figuresOf(account, passages, reports),
-        positions: positionsOf(account, passages, reports),
-        relations: relationsOf(account, passages, reports),
-        timeline: timelineOf(account, passages, reports),
-        notCarried: notCarriedOf(account, passages, reports),
+        events: story.events.map((id) => events.get(id)).filter((e) => e !== undefined).map((e) => ({ id: e.id, title: e.title, day: dayInWords(e.date), copies: copies(e.reports) })),
+        said: quotationsOf(parts, entities, passages),
+        commitments: commitmentsOf(parts, passages),
+        figures: figuresOf(parts, passages),
+        positions: positionsOf(parts, entities, passages),
+        relations: relationsOf(parts, entities, passages),
+        timeline: timelineOf(parts, passages),
+        notCarried: notCarriedOf(parts, passages),
       };
     }),
   };

@@ -1,8 +1,9 @@
-import type { Account } from '../../model/account.ts';
 import type { Claim, Reading, ReadingEvidence } from '../../model/claim.ts';
 import type { Occasion, Quote } from '../../model/quote.ts';
+import type { AccountEntity } from '../../model/relation.ts';
 import type { Report } from '../../model/report.ts';
 import { overlaps } from '../../text/span.ts';
+import type { StoryParts } from './parts.ts';
 import type { Passage, Passages } from './passage.ts';
 import { WORDS, carriedBy, dayInWords } from './words.ts';
 
@@ -39,21 +40,14 @@ export interface SpeakerSaid {
 }
 
 /** Who said what: speakers in order of how much reports carry of them, the unknown speaker last. */
-export function quotationsOf(account: Account, passages: Passages, reports: ReadonlySet<string>): readonly SpeakerSaid[] {
-  const claims = account.claims.filter((c) => c.kind === 'quotation' && claimTouches(c, reports));
-  const bySpeaker = Map.groupBy(claims, (c) => c.speaker);
-  const entities = new Map(account.entities.map((e) => [e.id, e]));
+export function quotationsOf({ claims }: StoryParts, entities: ReadonlyMap<string, AccountEntity>, passages: Passages): readonly SpeakerSaid[] {
+  const bySpeaker = Map.groupBy(claims.filter((c) => c.kind === 'quotation'), (c) => c.speaker);
   return [...bySpeaker].map(([id, said]) => ({
     speaker: id === null ? 'Speaker not known' : (entities.get(id)?.name ?? 'Speaker not known'),
     role: id === null ? '' : (entities.get(id)?.roles[0] ?? ''),
     quotations: said.map((claim) => quotationOf(claim, passages)).sort(byWeight),
     known: id !== null,
   })).sort((a, b) => Number(b.known) - Number(a.known) || weight(b.quotations) - weight(a.quotations) || (a.speaker < b.speaker ? -1 : 1));
-}
-
-/** True when a reading of the claim stands in one of the reports. */
-export function claimTouches({ readings }: Claim, reports: ReadonlySet<string>): boolean {
-  return readings.some((r) => r.evidence.some((e) => reports.has(e.report)));
 }
 
 function weight(quotations: readonly Quotation[]): number {

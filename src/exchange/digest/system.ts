@@ -1,4 +1,5 @@
-import type { Account } from '../../model/account.ts';
+import type { AccountEntity } from '../../model/relation.ts';
+import type { StoryParts } from './parts.ts';
 import type { Passage, Passages } from './passage.ts';
 import { WORDS, dayInWords } from './words.ts';
 
@@ -15,34 +16,29 @@ export interface TimelineLine extends ProvenLine {
 }
 
 /** Who is for or against what. */
-export function positionsOf(account: Account, passages: Passages, reports: ReadonlySet<string>): readonly ProvenLine[] {
-  const name = namesOf(account);
-  return account.positions.filter((p) => p.evidence.some((e) => reports.has(e.report)))
-    .map((p) => ({ text: `${name(p.holder)} ${WORDS.stance[p.stance]}: ${p.on}`, passages: passages.all(p.evidence) }));
+export function positionsOf({ positions }: StoryParts, entities: ReadonlyMap<string, AccountEntity>, passages: Passages): readonly ProvenLine[] {
+  return positions.map((p) => ({ text: `${nameOf(p.holder, entities)} ${WORDS.stance[p.stance]}: ${p.on}`, passages: passages.all(p.evidence) }));
 }
 
 /** What ties one body or person to another. */
-export function relationsOf(account: Account, passages: Passages, reports: ReadonlySet<string>): readonly ProvenLine[] {
-  const name = namesOf(account);
-  return account.relations.filter((r) => r.evidence.some((e) => reports.has(e.report)))
-    .map((r) => ({ text: `${name(r.from)} ${WORDS.relation[r.type]} ${name(r.to)}`, passages: passages.all(r.evidence) }));
+export function relationsOf({ relations }: StoryParts, entities: ReadonlyMap<string, AccountEntity>, passages: Passages): readonly ProvenLine[] {
+  return relations.map((r) => ({ text: `${nameOf(r.from, entities)} ${WORDS.relation[r.type]} ${nameOf(r.to, entities)}`, passages: passages.all(r.evidence) }));
 }
 
 /** What happened when, earliest first. */
-export function timelineOf(account: Account, passages: Passages, reports: ReadonlySet<string>): readonly TimelineLine[] {
-  return account.timeline.filter((t) => t.evidence.some((e) => reports.has(e.report)))
-    .map((t) => ({ edtf: t.date, day: dayInWords(t.date), text: t.what.replace(/\s+/g, ' '), passages: passages.all(t.evidence) }));
+export function timelineOf({ timeline }: StoryParts, passages: Passages): readonly TimelineLine[] {
+  return timeline.map((t) => ({ edtf: t.date, day: dayInWords(t.date), text: t.what.replace(/\s+/g, ' '), passages: passages.all(t.evidence) }));
 }
 
 /** What one report has and another does not carry. */
-export function notCarriedOf(account: Account, passages: Passages, reports: ReadonlySet<string>): readonly ProvenLine[] {
-  return account.omissions.filter((o) => reports.has(o.report)).map((o) => ({
+export function notCarriedOf({ omissions }: StoryParts, passages: Passages): readonly ProvenLine[] {
+  return omissions.map((o) => ({
     text: `${passages.number(o.report)} does not carry ${o.kind === 'cut-from-parent' ? `a passage of ${passages.number(o.from)}, which it copies` : 'what separate reports agree on'}`,
     passages: passages.all([{ report: o.from, span: o.span }]),
   }));
 }
 
-function namesOf(account: Account): (id: string) => string {
-  const names = new Map(account.entities.map((e) => [e.id, e.name]));
-  return (id) => names.get(id) ?? id;
+/** The name of an account entity; the words themselves where no entity is meant. */
+function nameOf(idOrWords: string, entities: ReadonlyMap<string, AccountEntity>): string {
+  return entities.get(idOrWords)?.name ?? idOrWords;
 }
