@@ -10,7 +10,7 @@ const TSC = ['node_modules/typescript/bin/tsc', '-p', '.'];
 const LINT = ['node_modules/oxlint/bin/oxlint', '--deny-warnings', 'src', 'web', 'bench', 'test', 'runtime'];
 const VITEST = 'node_modules/vitest/vitest.mjs';
 
-const TASKS = { start, test, check, bench };
+const TASKS = { start, test, check, bench, schema };
 
 /** Runs one of the project's own tasks and gives its exit code. */
 export async function runTask(name, args) {
@@ -73,6 +73,11 @@ async function countedTests() {
 /** `npm run bench`: quality on the data that `--data` names. */
 async function bench(args) {
   return node(['bench/index.ts', ...args]);
+}
+
+/** `npm run schema`: writes the JSON Schema files anew. */
+async function schema() {
+  return node(['schema/write.ts']);
 }
 
 function node(args) {

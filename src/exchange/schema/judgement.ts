@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { Judgement } from '../../model/judgement.ts';
-import { spanSchema } from './span.ts';
+import { spanSchema } from './parts.ts';
 
 /** A line of a file of judgements. */
-export const judgementSchema: z.ZodType<Judgement> = z.strictObject({
+export const judgementSchema = z.strictObject({
   kind: z.enum(['speaker', 'date', 'removed', 'same-event', 'same-claim', 'same-entity', 'origin', 'dispute']),
   report: z.string(),
   span: z.exactOptional(spanSchema),
@@ -14,4 +13,4 @@ export const judgementSchema: z.ZodType<Judgement> = z.strictObject({
   author: z.string(),
   reason: z.string(),
   day: z.string(),
-});
+}).meta({ id: 'Judgement', description: 'What a person decided about a passage.' });
