@@ -68,7 +68,7 @@ function quotationPart({ carried, occasion, disputed, readings }: Quotation, cit
 
 function readingPart({ text, form, clause, polarity, relayedBy, passages }: QuotationReading, citations: Citations): Markup {
   const notes = [form === 'quotation' ? '' : form, polarity, relayedBy === '' ? '' : `passed on by ${relayedBy}`].filter((n) => n !== '').join(', ');
-  return html`<p class="reading">${clause !== '' && html`<span class="clause">${clause} … </span>`}${form === 'paraphrase' ? text : html`<q>${text}</q>`}${notes !== '' && html` <small>(${notes})</small>`}${citations.links(passages)}</p>`;
+  return html`<p class="reading">${clause !== '' && html`<span class="clause">${clause} … </span>`}${text}${notes !== '' && html` <small>(${notes})</small>`}${citations.links(passages)}</p>`;
 }
 
 function commitmentsTable(commitments: readonly CommitmentLine[], citations: Citations): Markup | null {

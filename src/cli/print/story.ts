@@ -66,8 +66,7 @@ function quotationLines({ carried, occasion, readings }: Quotation, { width, sty
 
 /** The words with the clause that governs them, never without it. */
 function readingInWords({ text, form, clause, polarity, relayedBy, passages }: QuotationReading): string {
-  const words = form === 'paraphrase' ? text : `“${text}”`;
-  const governed = clause === '' ? words : `${clause} … ${words}`;
+  const governed = clause === '' ? text : `${clause} … ${text}`;
   const notes = [form === 'quotation' ? '' : form, polarity, relayedBy === '' ? '' : `passed on by ${relayedBy}`].filter((n) => n !== '').join(', ');
   return `${governed}${notes === '' ? '' : ` (${notes})`} ${numbersOf(passages)}`;
 }

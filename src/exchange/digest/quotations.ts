@@ -9,6 +9,7 @@ import { WORDS, carriedBy, dayInWords } from './words.ts';
 
 /** One wording of a quotation, with the reports that carry it. */
 export interface QuotationReading {
+  /** The words; in quotation marks where the report quotes them. */
   readonly text: string;
   /** "partial quote", "paraphrase", or "quotation". */
   readonly form: string;
@@ -77,13 +78,29 @@ function readingOf({ text, evidence }: Reading, passages: Passages): QuotationRe
   const report = first === undefined ? undefined : passages.report(first.report);
   const quote = first === undefined ? null : quoteAt(report, first);
   return {
-    text: text.replace(/\s+/g, ' ').replace(/[,;]$/, ''),
+    text: inMarks((report === undefined || first === undefined ? text : spokenAt(report, first, text)).replace(/\s+/g, ' ').replace(/[,;]$/, ''), quote),
     form: quote === null ? '' : WORDS.quote[quote.kind],
     clause: report === undefined || quote === null ? '' : quote.frame.map(([a, b]) => report.text.slice(a, b)).join(' … '),
     polarity: quote === null ? '' : WORDS.polarity[quote.polarity],
     relayedBy: quote?.relayedBy === null || report === undefined || quote === null ? '' : (report.entities.find((e) => e.id === quote.relayedBy)?.name ?? ''),
     passages: passages.all(evidence),
   };
+}
+
+/** Only the words spoken within a passage: what the reporter puts between two stretches of a quotation is left out, with an ellipsis. */
+function spokenAt({ text, quotes }: Report, { span }: ReadingEvidence, otherwise: string): string {
+  const spoken = quotes.filter((q) => q.kind !== 'indirect').flatMap((q) => q.content).filter((c) => overlaps(c, span)).sort((a, b) => a[0] - b[0]);
+  const outer = spoken.filter((c, i) => spoken.every((d, k) => k === i || !(d[0] <= c[0] && d[1] >= c[1] && (d[1] - d[0] > c[1] - c[0] || k < i))));
+  if (outer.length < 2) return otherwise;
+  return outer.map(([a, b]) => trimmed(text.slice(Math.max(a, span[0]), Math.min(b, span[1])))).filter((w) => w !== '').join(' … ');
+}
+
+function inMarks(words: string, quote: Quote | null): string {
+  return quote?.kind === 'indirect' || /[“”"«»„]/.test(words) ? words : `“${words}”`;
+}
+
+function trimmed(words: string): string {
+  return words.replace(/^[\s“”"«»„]+/, '').replace(/[\s“”"«»„]+$/, '').replace(/,$/, '');
 }
 
 function quoteAt(report: Report | undefined, { span }: ReadingEvidence): Quote | null {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { digestOf } from '../../../src/exchange/digest/index.ts';
-import { sampleAccount } from '../../support/account.ts';
+import { reportOf, sampleAccount } from '../../support/account.ts';
 
 describe('digestOf', () => {
   test('counts the reports that are separate', () => {
@@ -22,6 +22,15 @@ describe('digestOf', () => {
   test('a quotation is never shown without its clause', () => {
     const [speaker] = digestOf(sampleAccount()).stories[0]!.said;
     expect(speaker).toMatchObject({ speaker: 'Ilse Brandt', quotations: [{ carried: 'in one report only', readings: [{ clause: 'would not close', polarity: 'denied by its clause', form: 'partial quote' }] }] });
+  });
+
+  test('between two stretches of a quotation the reporter’s words are left out', () => {
+    const text = '“We stay,” she said at noon, “and we build.”';
+    const quote = { ...sampleAccount().reports[0]!.quotes[0]!, kind: 'direct' as const, content: [[1, 9], [30, 43]] as const, frame: [], polarity: 'affirmed' as const };
+    const report = reportOf('a', text, { quotes: [quote] });
+    const claim = { ...sampleAccount().claims[0]!, readings: [{ text, evidence: [{ report: 'a', span: [1, 43] as const, lineage: 'l1', attributed: true }] }] };
+    const [speaker] = digestOf(sampleAccount({ reports: [report], claims: [claim], disputes: [], commitments: [], positions: [], timeline: [] })).stories[0]!.said;
+    expect(speaker!.quotations[0]!.readings[0]!.text).toBe('“We stay … and we build.”');
   });
 
   test('a difference brings the passages of both sides, with their sentences', () => {
