@@ -38,7 +38,7 @@ const PAIR_RULES: readonly PairRule[] = [
   [LETTERS, [C.lost], 0.8], [[C.lost], LETTERS, 0.3],
   [[C.space, C.digit, C.mark, C.opener, C.closer, C.dash, C.currency, C.math, C.suffix, C.odd, C.hardSpace, C.box, C.sign], [C.combining], 2.5],
   [LATIN, [C.rareLetter], 1], [[C.rareLetter], LATIN, 1], [[...GREEK, ...CYRILLIC], [C.rareLetter], 1.5], [[C.rareLetter], [...GREEK, ...CYRILLIC], 1.5],
-  [LATIN, [C.combining], 0.4], [[C.accentUpper], [C.hardSpace], 0.2], [LETTERS, [C.picture], 0.2], [[C.picture], LETTERS, 0.2],
+  [LATIN, [C.combining], 1.2], [[C.accentUpper], [C.hardSpace], 0.2], [LETTERS, [C.picture], 0.2], [[C.picture], LETTERS, 0.2],
   [[C.space, C.mark, C.digit], [C.format], 0.5], [[C.format], [C.space, C.mark, C.digit], 0.5],
 ];
 

@@ -18,11 +18,12 @@ export type CodecName = (typeof CODECS)[number]['name'];
 export type CodecIndex = number;
 
 /** What a UTF-16 unit can be in a damaged sequence, as bits. */
-export const ROLE = { lead: 1, follow: 2, stray: 4 } as const;
+export const ROLE = { lead: 1, follow: 2, stray: 4, accent: 8, control: 16, lineEnd: 32, ampersand: 64, beforeSpace: 128 } as const;
 
 /** Bytes of characters in all codecs at once. */
 export interface CodecTables {
-  /** Roles by UTF-16 unit: may it lead or follow in some codec, or is it never at home in text. */
+  /** Roles by UTF-16 unit: may it lead or follow in some codec, is it never at home in text, is it an accent taken apart from
+ * its letter, a control, a line end other than a line feed, an ampersand, or a lead whose next byte may have become a space. */
   readonly roles: Uint8Array;
   /** The bytes of a unit by codec index, 0 where it has none; `LENIENT` is set where the byte is borrowed. */
   readonly bytes: ReadonlyMap<number, Uint16Array>;
@@ -69,19 +70,35 @@ function fillCodec(codec: CodecIndex, upper: string, set: (unit: number, codec: 
 
 function rolesOf(bytes: ReadonlyMap<number, Uint16Array>): Uint8Array {
   const roles = new Uint8Array(0x10000);
+  const hardSpaces = bytes.get(0xa0)!;
   for (const [unit, row] of bytes) {
-    for (const value of row) {
+    row.forEach((value, codec) => {
       const byte = value & 0xff;
-      if (byte >= 0xc2 && byte <= 0xf4) roles[unit]! |= ROLE.lead;
+      if (byte >= 0xc2 && byte <= 0xf4) roles[unit]! |= ROLE.lead | ((hardSpaces[codec]! & 0xff) < 0xc0 ? ROLE.beforeSpace : 0);
       else if (byte >= 0x80 && byte < 0xc0) roles[unit]! |= ROLE.follow;
-    }
+    });
   }
-  for (let unit = 0x80; unit < 0xa0; unit++) roles[unit]! |= ROLE.stray;
-  // A lost byte stands as the replacement character, a no-break space may have become a plain one.
-  roles[0xfffd]! |= ROLE.follow;
-  roles[0x20]! |= ROLE.follow;
-  // The first of two layers whose second lost its control.
-  roles[0xc2]! |= ROLE.follow;
+  const also = (role: number, from: number, to: number = from): void => {
+    for (let unit = from; unit <= to; unit++) roles[unit]! |= role;
+  };
+  // A combining accent goes with the letter before it, and is no byte of its own.
+  roles.fill(ROLE.accent, 0x300, 0x328);
+  also(ROLE.stray, 0x80, 0x9f);
+  // A lost byte stands as the replacement character; a capital A with circumflex may be the first of two layers whose second lost its control.
+  also(ROLE.follow, 0xfffd);
+  also(ROLE.follow, 0xc2);
+  also(ROLE.follow, 0x20);
+  also(ROLE.control, 0, 0x1f);
+  roles.fill(0, 0x09, 0x0b);
+  roles[0x0c] = 0;
+  roles[0x0d] = ROLE.lineEnd;
+  also(ROLE.control, 0x7f);
+  also(ROLE.control, 0x206a, 0x206f);
+  also(ROLE.control, 0xd800, 0xdfff);
+  also(ROLE.control, 0xfeff);
+  also(ROLE.control, 0xfff9, 0xfffc);
+  also(ROLE.lineEnd, 0x2028, 0x2029);
+  also(ROLE.ampersand, 0x26);
   return roles;
 }
 

@@ -3,9 +3,10 @@ import type { Text } from '../../../model/text.ts';
 import { applyEdits, identityText, toRaw } from '../../../text/mapped.ts';
 import type { Edit } from '../../../text/mapped.ts';
 import type { RawRepair } from '../unpacked.ts';
-import { CODECS } from './codecs.ts';
+import { CODECS, ROLE, codecTables } from './codecs.ts';
 import { findBreaks, findControls } from './controls.ts';
 import { findEntities } from './entities.ts';
+import { mayStart } from './places.ts';
 import { findMojibake } from './search.ts';
 import { tidyTypography } from './typography.ts';
 
@@ -25,18 +26,17 @@ export interface RepairedString {
 
 /** Damage upon damage is undone layer by layer, up to this many. */
 const MOST_LAYERS = 6;
-/** Text without any of these is as it should be: it is only looked at once. */
-const SUSPECT = /[^\t\n\x20-\x25\x27-\x7e]/;
-const CHARACTER_REFERENCE = /&[#A-Za-z]/;
 
 /** Undoes what machines did to a text: misread character sets, entities, control characters; never an outlet's own errors. */
 export function repair(text: Text): Repaired {
-  if (!SUSPECT.test(text.text)) return { text, repairs: [], notices: [] };
+  const signs = signsIn(text.text, codecTables().roles);
+  if (signs === 0) return { text, repairs: [], notices: [] };
   const work = new Work(text);
-  work.breaks();
-  if (CHARACTER_REFERENCE.test(work.string)) work.entities();
-  work.mojibake();
-  work.controls();
+  if (signs & ROLE.lineEnd) work.breaks();
+  if (signs & ROLE.ampersand) work.entities();
+  // Decoded references may hold misread characters in their turn.
+  if (signs & (ROLE.lead | ROLE.ampersand)) work.mojibake();
+  if (signs & (ROLE.control | ROLE.ampersand)) work.controls();
   return work.finish();
 }
 
@@ -45,6 +45,18 @@ export function repairText(original: string): RepairedString {
   const { text, repairs } = repair(identityText(original, 'utf-16le'));
   const halved = repairs.map((made): RawRepair => ({ ...made, raw: [made.raw[0] / 2, made.raw[1] / 2] }));
   return { fixed: tidyTypography(text.text), repairs: halved };
+}
+
+/** Which kinds of damage a text may have, as roles; 0 for most texts, which are looked at only this once. */
+function signsIn(text: string, roles: Uint8Array): number {
+  let signs = 0;
+  for (let i = 0; i < text.length; i++) {
+    const role = roles[text.charCodeAt(i)]!;
+    if ((role & ~ROLE.follow) === 0) continue;
+    signs |= role & (ROLE.control | ROLE.lineEnd | ROLE.ampersand);
+    if (!(signs & ROLE.lead) && mayStart(text, i, roles)) signs |= ROLE.lead;
+  }
+  return signs;
 }
 
 /** A text while it is being repaired. */

@@ -13,12 +13,11 @@ export interface Place {
 /** Stretches with candidates, two units of plain text apart at least. */
 export function findPlaces(text: string, tables: CodecTables): Place[] {
   const places: Place[] = [];
-  const { roles } = tables;
   let open: { start: number; end: number; candidates: Candidate[] } | null = null;
-  for (let i = 0; i < text.length; i++) {
-    const role = roles[text.charCodeAt(i)]!;
-    if (!(role & (ROLE.lead | ROLE.stray))) continue;
-    if (!(role & ROLE.stray) && i + 1 < text.length && !(roles[text.charCodeAt(i + 1)]! & ROLE.follow)) continue;
+  for (let at = 0; at < text.length; at++) {
+    if (!mayStart(text, at, tables.roles)) continue;
+    const i = tables.roles[text.charCodeAt(at)]! & ROLE.accent ? at - 1 : at;
+    if (i < 0 || (open !== null && i < open.start)) continue;
     const candidates = candidatesAt(text, i, tables);
     if (candidates.length === 0) continue;
     const end = candidates.reduce((most, c) => Math.max(most, c.start + c.length), i);
@@ -35,3 +34,13 @@ export function findPlaces(text: string, tables: CodecTables): Place[] {
 
 /** Longer stretches are weighed in parts, so that the memory for one is bounded. */
 const MOST_CANDIDATES = 2000;
+const STARTS = ROLE.lead | ROLE.stray | ROLE.accent;
+
+/** True where a misread sequence may start, judged by two units alone. */
+export function mayStart(text: string, at: number, roles: Uint8Array): boolean {
+  const role = roles[text.charCodeAt(at)]!;
+  if (!(role & STARTS)) return false;
+  if (role & (ROLE.stray | ROLE.accent) || at + 1 === text.length) return true;
+  const next = text.charCodeAt(at + 1);
+  return next === 0x20 ? (role & ROLE.beforeSpace) !== 0 : (roles[next]! & (ROLE.follow | ROLE.accent)) !== 0;
+}

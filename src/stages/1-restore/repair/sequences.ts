@@ -26,18 +26,31 @@ const MAC: CodecIndex = CODECS.findIndex(({ name }) => name === 'macintosh');
 
 /** Every way in which misread bytes may begin at `start`, through every codec that allows it. */
 export function candidatesAt(text: string, start: number, tables: CodecTables): Candidate[] {
-  const unit = text.charCodeAt(start);
+  const { unit, width } = unitAt(text, start);
   const role = tables.roles[unit]!;
   const found: Candidate[] = [];
   if (role & ROLE.stray) strayControl(text, start, tables, found);
-  if ((role & ROLE.lead) && (tables.roles[text.charCodeAt(start + 1)]! & ROLE.follow || start + 1 === text.length)) {
-    const row = tables.bytes.get(unit)!;
-    for (let codec = 0; codec < row.length; codec++) {
-      const byte = row[codec]! & 0xff;
-      if (byte >= 0xc2 && byte <= 0xf4) readSequence({ text, start, codec, tables }, found);
-    }
+  if (!(role & ROLE.lead) || !mayFollow(text, start + width, tables)) return found;
+  const row = tables.bytes.get(unit)!;
+  for (let codec = 0; codec < row.length; codec++) {
+    const byte = row[codec]! & 0xff;
+    if (byte >= 0xc2 && byte <= 0xf4) readSequence({ text, start, codec, tables }, found);
   }
   return found;
+}
+
+/** A character that was taken apart into a letter and a combining accent counts as one, as it was when the damage was done. */
+function unitAt(text: string, at: number): { unit: number; width: number } {
+  const unit = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  if (!(next >= 0x300 && next <= 0x327) || !(unit >= 0x41 && unit <= 0x7a)) return { unit, width: 1 };
+  const composed = text.slice(at, at + 2).normalize('NFC');
+  return composed.length === 1 ? { unit: composed.charCodeAt(0), width: 2 } : { unit, width: 1 };
+}
+
+/** True when a sequence may go on at `at`: a byte, a space or a lost byte, or the end of the text. */
+function mayFollow(text: string, at: number, tables: CodecTables): boolean {
+  return at >= text.length || (tables.roles[unitAt(text, at).unit]! & ROLE.follow) !== 0;
 }
 
 interface Reading {
@@ -75,10 +88,11 @@ function readSequence(at: Reading, found: Candidate[]): void {
 }
 
 function readBytes({ text, codec, tables }: Reading, from: number): Bytes {
-  const lead = byteOf(tables, text.charCodeAt(from), codec);
-  const bytes: Bytes = { need: lead.byte < 0xe0 ? 2 : lead.byte < 0xf0 ? 3 : 4, values: [lead.byte], length: 1, lost: 0, spaces: 0, apart: 0, borrowed: lead.borrowed };
+  const first = unitAt(text, from);
+  const lead = byteOf(tables, first.unit, codec);
+  const bytes: Bytes = { need: lead.byte < 0xe0 ? 2 : lead.byte < 0xf0 ? 3 : 4, values: [lead.byte], length: first.width, lost: 0, spaces: 0, apart: 0, borrowed: lead.borrowed };
   while (bytes.values.length < bytes.need) {
-    const unit = text.charCodeAt(from + bytes.length);
+    const { unit, width } = unitAt(text, from + bytes.length);
     const spacing = unit === 0x20 ? SPACING_ACCENTS.get(text.charCodeAt(from + bytes.length + 1)) : undefined;
     // A plain space stands where the set has its no-break space.
     const { byte, borrowed } = unit === 0xfffd ? { byte: 0x80, borrowed: 0 } : byteOf(tables, spacing ?? (unit === 0x20 ? 0xa0 : unit), codec);
@@ -88,7 +102,7 @@ function readBytes({ text, codec, tables }: Reading, from: number): Bytes {
     if (byte < 0x80 || byte > 0xbf || bytes.spaces > 1) break;
     bytes.values.push(byte);
     bytes.borrowed += borrowed;
-    bytes.length += spacing === undefined ? 1 : 2;
+    bytes.length += spacing === undefined ? width : 2;
   }
   return bytes;
 }
@@ -112,13 +126,13 @@ function readSurrogates(at: Reading, first: Bytes, found: Candidate[]): void {
   const half = (b: readonly number[]): number => ((b[0]! & 0x0f) << 12) | ((b[1]! & 0x3f) << 6) | (b[2]! & 0x3f);
   if (first.need !== 3 || first.spaces > 0) return;
   const high = half(first.values);
-  const next = at.start + 3;
+  const next = at.start + first.length;
   if (high < 0xd800 || high >= 0xdc00 || byteOf(at.tables, at.text.charCodeAt(next), at.codec).byte !== 0xed) return;
   const second = readBytes(at, next);
   const low = second.values.length === 3 && second.spaces === 0 && second.lost === 0 ? half(second.values) : 0;
   if (low < 0xdc00 || low >= 0xe000) return;
   const output = String.fromCharCode(high, low);
-  found.push({ start: at.start, length: 6, output, codec: at.codec, kind: 'mojibake', extra: (first.borrowed + second.borrowed) * BORROWED_BYTE });
+  found.push({ start: at.start, length: first.length + second.length, output, codec: at.codec, kind: 'mojibake', extra: (first.borrowed + second.borrowed) * BORROWED_BYTE });
 }
 
 /** A no-break space that became a plain one: the space belongs to the character, unless the character ends its word. */
@@ -126,9 +140,9 @@ function readWithSpace(at: Reading, bytes: Bytes, codePoint: number, found: Cand
   const character = String.fromCodePoint(codePoint);
   const { text, start } = at;
   const base = { start, codec: at.codec, kind: 'lost-bytes' as const, extra: SPACE_FOR_HARD_SPACE + bytes.borrowed * BORROWED_BYTE };
-  const spaceIsLast = text.charCodeAt(start + bytes.need - 1) === 0x20;
-  if (bytes.need === 2 && spaceIsLast && text.charCodeAt(start + 2) !== 0x20 && mayEndInGrave(text, start, character)) found.push({ ...base, length: 1, output: character });
-  else if (!spaceIsLast || codePoint === 0xa0 || codePoint === 0xe0 || /[A-Za-z\x80-\uffff]/.test(text.charAt(start + bytes.need))) found.push({ ...base, length: bytes.need, output: character });
+  const spaceIsLast = text.charCodeAt(start + bytes.length - 1) === 0x20;
+  if (bytes.need === 2 && spaceIsLast && text.charCodeAt(start + bytes.length) !== 0x20 && mayEndInGrave(text, start, character)) found.push({ ...base, length: bytes.length - 1, output: character });
+  else if (!spaceIsLast || codePoint === 0xa0 || codePoint === 0xe0 || /[A-Za-z\x80-\uffff]/.test(text.charAt(start + bytes.length))) found.push({ ...base, length: bytes.length, output: character });
 }
 
 /**
@@ -136,30 +150,34 @@ function readWithSpace(at: Reading, bytes: Bytes, codePoint: number, found: Cand
  * told apart by the side that is open, and the hyphen, between letters.
  */
 function readCutShort(at: Reading, bytes: Bytes, found: Candidate[]): void {
-  if (bytes.need !== 3 || bytes.values[0] !== 0xe2 || bytes.values[1] !== 0x80 || bytes.lost > 0 || bytes.length - bytes.spaces !== 2) return;
+  if (bytes.need !== 3 || bytes.values[0] !== 0xe2 || bytes.values[1] !== 0x80 || bytes.lost > 0 || bytes.values.length - bytes.spaces !== 2) return;
+  const length = bytes.length - bytes.spaces;
   const before = at.text.charAt(at.start - 1);
-  const after = at.text.charAt(at.start + 2);
+  const after = at.text.charAt(at.start + length);
   const output = markBetween(before, after);
-  if (output === null) return;
-  found.push({ start: at.start, length: 2, output, codec: at.codec, kind: 'lost-bytes', extra: LOST_BYTE });
+  if (output === null || (output === '\u2010' && at.codec !== WESTERN)) return;
+  found.push({ start: at.start, length, output, codec: at.codec, kind: 'lost-bytes', extra: LOST_BYTE });
 }
 
 function markBetween(before: string, after: string): string | null {
-  const opensWord = /^[\p{L}\p{N}]/u.test(after);
-  if (opensWord && /\p{L}/u.test(before)) return '\u2010';
-  if (opensWord && (before === '' || /[\s(\[\u2014\u2013]/.test(before))) return '\u201c';
+  if (/[a-z]/.test(after) && /[A-Za-z]/.test(before)) return '\u2010';
+  if (/^[\p{L}\p{N}]/u.test(after) && (before === '' || /[\s(\[\u2014\u2013]/.test(before))) return '\u201c';
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(before) && (after === '' || /[\s\p{P}]/u.test(after)) ? '\u201d' : null;
 }
 
 /** Two layers of which the inner one lost a control in between: C3 83 C2 xx without the 83, where xx continues a letter of Latin-1. */
 function readLayersCut(at: Reading, found: Candidate[]): void {
   const { text, start, codec, tables } = at;
-  if (codec !== WESTERN || text.charCodeAt(start) !== 0xc3 || text.charCodeAt(start + 1) !== 0xc2) return;
-  const spacing = text.charCodeAt(start + 2) === 0x20 ? SPACING_ACCENTS.get(text.charCodeAt(start + 3)) : undefined;
-  const { byte } = byteOf(tables, spacing ?? text.charCodeAt(start + 2), codec);
+  if (codec !== WESTERN) return;
+  const outer = unitAt(text, start);
+  const inner = unitAt(text, start + outer.width);
+  if (outer.unit !== 0xc3 || inner.unit !== 0xc2) return;
+  const end = start + outer.width + inner.width;
+  const spacing = text.charCodeAt(end) === 0x20 ? SPACING_ACCENTS.get(text.charCodeAt(end + 1)) : undefined;
+  const { byte } = byteOf(tables, spacing ?? text.charCodeAt(end), codec);
   if (byte < 0x80 || byte > 0xbf) return;
   const output = String.fromCharCode(0xc0 + (byte & 0x3f));
-  found.push({ start, length: spacing === undefined ? 3 : 4, output, codec, kind: 'lost-bytes', extra: LOST_BYTE });
+  found.push({ start, length: end - start + (spacing === undefined ? 1 : 2), output, codec, kind: 'lost-bytes', extra: LOST_BYTE });
 }
 
 /** A C1 control is a character of windows-1252 that was read as ISO-8859-1, now and then one of Mac Roman. */
@@ -167,7 +185,7 @@ function strayControl(text: string, start: number, tables: CodecTables, found: C
   const unit = text.charCodeAt(start);
   for (const codec of [WESTERN, MAC]) {
     const output = characterOf(tables, codec, unit);
-    if (output === null || (codec === MAC && !/\p{L}/u.test(text.charAt(start - 1) + text.charAt(start + 1)))) continue;
+    if (output === null || (codec === MAC && !/[A-Za-z].[A-Za-z]/s.test(text.slice(start - 1, start + 2)))) continue;
     const misplaced = output === '\u2019' && !isClitic(text, start) ? 1.6 : 0;
     found.push({ start, length: 1, output, codec, kind: 'mojibake', extra: misplaced + (codec === MAC ? 0.5 : 0) });
   }
