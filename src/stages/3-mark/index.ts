@@ -11,6 +11,6 @@ export function mark(report: Restored, segments: Segments): Marks {
   const context = { report, segments, tokens: tokenize(report.text), lexemes: lexemesOf(report.text) };
   const names = markNames(context);
   const times = markTimes(context);
-  const { quotes, entities } = markQuotes(context, names);
+  const { quotes, entities } = markQuotes(context, names, times);
   return { entities, names: names.names, times, quotes, figures: markFigures(context, names, times) };
 }

@@ -1,0 +1,30 @@
+import { wordList } from './word-list.ts';
+
+/** Words that turn what they govern into its denial. */
+export const NEGATORS = wordList("not n't never no neither nor without hardly scarcely cannot can't won't nobody none nothing");
+
+/** Verbs that deny what they govern, by their forms. */
+export const DENYING_VERBS = wordList(`
+deny denies denied denying reject rejects rejected rejecting refuse refuses refused refusing decline declines declined declining dispute disputes disputed disputing doubt doubts doubted doubting dismiss dismisses dismissed dismissing
+disavow disavowed disavows disown disowned rebut rebutted refute refuted contradict contradicted fail fails failed failing avoid avoids avoided avoiding stop stops stopped stopping oppose opposes opposed opposing`);
+
+/** Verbs that ask. */
+export const ASKING_VERBS = wordList('ask asks asked asking wonder wonders wondered wondering question questions questioned questioning inquire inquired inquires enquire enquired query queried quiz quizzed pressed press');
+
+/** Words by which a question is reported after a verb that asks. */
+export const QUESTION_WORDS = wordList('whether if how what why who where when which about');
+
+/** Words that make what they govern hang on something. */
+export const CONDITIONS = wordList('if unless provided providing assuming supposing otherwise');
+
+/** Words that part the clause behind them from what stands before, so that a "not" before does not reach over. */
+export const CLAUSE_BREAKS = wordList('because since although though while whereas but who which whose where so yet and or when after before until as once then however instead rather despite');
+
+/** Words after "not" that undo it: "not only", "not just". */
+export const NOT_BUT = wordList('only just merely simply');
+
+/** Verbs after which "that" carries the denial on: "does not believe that". */
+export const OPINION_VERBS = wordList(`
+believe believes believed think thinks thought say says said suggest suggests suggested mean means meant claim claims claimed expect expects expected feel feels felt see sees saw consider considers considered accept accepts accepted
+agree agrees agreed argue argues argued assume assumes assumed imply implies implied admit admits admitted acknowledge acknowledges acknowledged concede concedes conceded support supports supported intend intends intended
+want wants wanted plan plans planned promise promises promised know knows knew regard regards regarded find finds found call calls called commit commits committed rule rules ruled confirm confirms confirmed guarantee guarantees guaranteed`);

@@ -1,0 +1,21 @@
+/** Personal pronouns of the third person with the sex and number that they tell. */
+export const PRONOUNS: Readonly<Record<string, { readonly sex: 'm' | 'f' | 'u'; readonly plural: boolean }>> = {
+  he: { sex: 'm', plural: false }, him: { sex: 'm', plural: false }, his: { sex: 'm', plural: false }, himself: { sex: 'm', plural: false },
+  she: { sex: 'f', plural: false }, her: { sex: 'f', plural: false }, hers: { sex: 'f', plural: false }, herself: { sex: 'f', plural: false },
+  they: { sex: 'u', plural: true }, them: { sex: 'u', plural: true }, their: { sex: 'u', plural: true },
+};
+
+/** Pronouns that point at the phrase before them. */
+export const RELATIVES: readonly string[] = ['who', 'which', 'that', 'whom', 'whose'];
+
+/** Pronouns of the first person: inside a quotation, its speaker. */
+export const FIRST_PERSON: readonly string[] = ['i', 'me', 'my', 'we', 'us', 'our'];
+
+/** Nouns for people that no title names: unnamed speakers. */
+export const PERSON_NOUNS: readonly string[] = [
+  'source', 'sources', 'official', 'officials', 'man', 'woman', 'men', 'women', 'person', 'people', 'critic', 'critics', 'expert', 'experts', 'supporter', 'supporters', 'voter', 'voters', 'opponent',
+  'opponents', 'ally', 'allies', 'adviser', 'advisers', 'advisor', 'advisors', 'aide', 'aides', 'member', 'members', 'leader', 'leaders', 'activist', 'activists', 'protester', 'protesters', 'observer',
+  'observers', 'insider', 'insiders', 'user', 'users', 'respondent', 'respondents', 'participant', 'participants', 'attendee', 'attendees', 'employee', 'employees', 'worker', 'workers', 'father', 'mother',
+  'friend', 'friends', 'girl', 'boy', 'parent', 'parents', 'scholar', 'scholars', 'scientist', 'scientists', 'economist', 'economists', 'author', 'authors', 'speaker', 'speakers', 'many', 'some', 'others',
+  'most', 'few', 'several', 'one', 'another', 'everyone', 'nobody', 'anyone', 'someone', 'residents', 'neighbors', 'neighbours', 'witnesses', 'victims', 'americans', 'delegates', 'players', 'fans',
+];

@@ -1,0 +1,188 @@
+import type { Polarity } from '../../../model/quote.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Attribution } from './attribute.ts';
+import type { View } from './view.ts';
+import { ASKING_VERBS, CLAUSE_BREAKS, CONDITIONS, DENYING_VERBS, NEGATORS, NOT_BUT, OPINION_VERBS, QUESTION_WORDS } from '../../../language/en/polarity.ts';
+import { Tag } from '../../../language/tagger.ts';
+import { TokenKind, hashSet, wordHash } from '../../../text/tokens.ts';
+import { verbGroup } from './cues.ts';
+
+const NEGATOR = hashSet(NEGATORS);
+const DENYING = hashSet(DENYING_VERBS);
+const ASKING = hashSet(ASKING_VERBS);
+const QUESTION = hashSet(QUESTION_WORDS);
+const CONDITION = hashSet(CONDITIONS);
+const BREAKS = hashSet(CLAUSE_BREAKS);
+const SOFTENERS = hashSet(NOT_BUT);
+const OPINION = hashSet(OPINION_VERBS);
+const THAT = wordHash('that');
+const EVEN = wordHash('even');
+const ONLY = wordHash('only');
+const WHETHER = wordHash('whether');
+
+/** The clause that governs the words, and what it does to them. */
+export interface Governing {
+  readonly frame: readonly Span[];
+  readonly polarity: Polarity;
+}
+
+/**
+ * Reads the clause that governs an attribution's words: the verb group of the cue, and for a partial quotation the words between the cue, or
+ * the beginning of the clause, and its opening mark. What stands inside the marks is the speaker's own and is not read.
+ */
+export function governing(view: View, a: Attribution): Governing {
+  const mark = firstMark(view, a);
+  const [groupFrom, groupTo] = view.tags[a.head] === Tag.verb ? verbGroup(view, a.head) : [a.head, a.head + 1];
+  const cue = cuePolarity(view, a, groupFrom, groupTo);
+  if (mark < 0) return { frame: cue === 'affirmed' ? [] : [spanOf(view, groupFrom, groupTo)], polarity: cue };
+  const sentence = view.sentences[view.sentenceAt[mark]!]!;
+  const from = mark >= groupTo && groupTo > sentence.from ? groupTo : Math.max(sentence.from, a.content.side === 0 ? a.content.from : sentence.from);
+  const inner = innerPolarity(view, from, mark);
+  const behind = conditionBehind(view, mark, sentence.to);
+  const polarity = inner !== 'affirmed' ? combine(cue, inner) : cue !== 'affirmed' ? cue : behind === null ? 'affirmed' : 'conditional';
+  return { frame: frameSpans(view, { from, mark, groupFrom, groupTo, behind: polarity === 'conditional' ? behind : null, cue: cue !== 'affirmed' }), polarity };
+}
+
+/** Two denials make an assertion; a question or a condition goes before a denial. */
+function combine(cue: Polarity, inner: Polarity): Polarity {
+  if (cue === 'asked' || inner === 'asked') return 'asked';
+  if (cue === 'negated' && inner === 'negated') return 'affirmed';
+  return inner === 'affirmed' ? cue : inner;
+}
+
+/** The token of the opening mark of a partial quotation in the content; -1 when the content holds no marks or is quoted from its first word. */
+function firstMark(view: View, a: Attribution): number {
+  const own = view.quotedAt[a.head]!;
+  for (let i = a.content.from; i < a.content.to; i++) {
+    const q = view.quotedAt[i]!;
+    if (q < 0 || q === own) continue;
+    return isPartial(view, a, view.quoted[q]!.open) ? view.quoted[q]!.open : -1;
+  }
+  return -1;
+}
+
+/** True when the quotation at `open` does not begin a sentence of its own: something governs it from outside. */
+function isPartial(view: View, a: Attribution, open: number): boolean {
+  const sentence = view.sentences[view.sentenceAt[open]!]!;
+  if (open === sentence.from) return false;
+  const before = view.tokens.text.charCodeAt(view.tokens.starts[open - 1]!);
+  const introduced = view.tokens.kinds[open - 1] === TokenKind.stop && (before === 44 || before === 58);
+  return !(introduced && open - 1 <= a.head + 8 && open > a.head && startsUpper(view, open + 1));
+}
+
+function startsUpper(view: View, i: number): boolean {
+  const char = view.tokens.text.charAt(view.tokens.starts[i] ?? 0);
+  return char !== char.toLowerCase();
+}
+
+function cuePolarity(view: View, a: Attribution, from: number, to: number): Polarity {
+  const { hashes } = view.tokens;
+  let negated = false;
+  for (let i = from; i < to; i++) if (isNegator(view, i)) negated = !negated;
+  if (DENYING.has(hashes[a.head]!)) negated = !negated;
+  const governs = from > 0 && hashes[from] === wordHash('to') ? from - 1 : -1;
+  if (governs >= 0 && DENYING.has(hashes[governs]!)) negated = !negated;
+  if (ASKING.has(hashes[a.head]!) && asks(view, a)) return 'asked';
+  if (negated && asksAfter(view, to)) return 'asked';
+  return negated ? 'negated' : 'affirmed';
+}
+
+/** True when a verb that asks is followed by a question, not by a request ("asked Europe to provide"). */
+function asks(view: View, a: Attribution): boolean {
+  const { tokens } = view;
+  const { from, to } = a.content;
+  if (QUESTION.has(tokens.hashes[from]!)) return true;
+  for (let i = a.head + 1; i < Math.min(view.tokens.count, a.head + 10); i++) {
+    if (view.quotedAt[i]! >= 0) break;
+    if (QUESTION.has(tokens.hashes[i]!)) return true;
+    if (view.tags[i] === Tag.verb) break;
+  }
+  for (let i = Math.max(from, to - 3); i < to; i++) if (tokens.text.charCodeAt(tokens.starts[i]!) === 63) return true;
+  return false;
+}
+
+function asksAfter(view: View, at: number): boolean {
+  return view.tokens.hashes[at] === WHETHER || view.tokens.hashes[at] === wordHash('if');
+}
+
+/** "not", "never", "wouldn't": by list, or by the ending of a contraction. */
+function isNegator(view: View, i: number): boolean {
+  const { tokens } = view;
+  if (SOFTENERS.has(tokens.hashes[i + 1] ?? 0) && NEGATOR.has(tokens.hashes[i]!)) return false;
+  return NEGATOR.has(tokens.hashes[i]!) || (tokens.kinds[i] === TokenKind.word && /n['’]t$/i.test(tokens.text.slice(tokens.ends[i]! - 3, tokens.ends[i]!)));
+}
+
+/** What the words between the cue and the mark do to the words in marks, read from the mark to the left. */
+function innerPolarity(view: View, from: number, mark: number): Polarity {
+  const { tokens, tags } = view;
+  let negated = false;
+  let reach = true;
+  let conditional = false;
+  for (let i = mark - 1; i >= from; i--) {
+    const hash = tokens.hashes[i]!;
+    if (hash === WHETHER) return 'asked';
+    if (CONDITION.has(hash) && tokens.hashes[i - 1] !== EVEN && tokens.hashes[i - 1] !== wordHash('as')) conditional = true;
+    if (!reach) continue;
+    if (isNegator(view, i)) negated = !negated;
+    else if (DENYING.has(hash) && tags[i] === Tag.verb) negated = !negated;
+    else if (BREAKS.has(hash) && !joinsPhrases(view, i, mark)) reach = false;
+    else if (hash === THAT && i > from && !OPINION.has(tokens.hashes[i - 1]!)) reach = i === from || tags[i - 1] === Tag.verb || tags[i + 1] === Tag.noun;
+    else if (tags[i] === Tag.punct && tokens.kinds[i] === TokenKind.stop && tokens.text.charCodeAt(tokens.starts[i]!) !== 44) reach = false;
+  }
+  if (conditional) return 'conditional';
+  return negated ? 'negated' : 'affirmed';
+}
+
+/** "and", "or", "as" between phrases, with no verb between it and the mark, do not end a clause. */
+function joinsPhrases(view: View, i: number, mark: number): boolean {
+  if (view.tags[i] !== Tag.cconj && view.tags[i] !== Tag.adp) return false;
+  for (let k = i + 1; k < mark; k++) if (view.tags[k] === Tag.verb || view.tags[k] === Tag.aux) return false;
+  return true;
+}
+
+/** A condition that follows the marks in the sentence: “ready to talk” only if …; token range, or `null`. */
+function conditionBehind(view: View, mark: number, end: number): readonly [number, number] | null {
+  const q = view.quotedAt[mark]!;
+  for (let i = view.quoted[q]!.close; i < end; i++) {
+    if (view.quotedAt[i]! >= 0) return null;
+    const hash = view.tokens.hashes[i]!;
+    if (CONDITION.has(hash) && view.tokens.hashes[i - 1] !== EVEN && view.tokens.hashes[i - 1] !== wordHash('as')) return [view.tokens.hashes[i - 1] === ONLY ? i - 1 : i, lastWord(view, i, end)];
+    if (BREAKS.has(hash) && view.tags[i] === Tag.cconj) return null;
+  }
+  return null;
+}
+
+function lastWord(view: View, from: number, end: number): number {
+  let to = end;
+  while (to > from + 1 && view.tags[to - 1] === Tag.punct) to--;
+  for (let i = from; i < to; i++) if (view.quotedAt[i]! >= 0 || view.tokens.text.charCodeAt(view.tokens.starts[i]!) === 44) return i;
+  return to;
+}
+
+interface FrameParts {
+  readonly from: number;
+  readonly mark: number;
+  readonly groupFrom: number;
+  readonly groupTo: number;
+  readonly behind: readonly [number, number] | null;
+  /** True when the cue itself denies or asks, and so belongs to the frame. */
+  readonly cue: boolean;
+}
+
+function frameSpans(view: View, p: FrameParts): Span[] {
+  const spans: Span[] = [];
+  const adjoins = p.from === p.groupTo;
+  let { from } = p;
+  if (!(adjoins && p.cue)) while (from < p.mark && (view.tags[from] === Tag.punct || view.tokens.hashes[from] === THAT)) from++;
+  if (p.cue && adjoins) spans.push(spanOf(view, p.groupFrom, p.mark));
+  else {
+    if (p.cue) spans.push(spanOf(view, p.groupFrom, p.groupTo));
+    if (from < p.mark) spans.push(spanOf(view, from, p.mark));
+  }
+  if (p.behind !== null) spans.push(spanOf(view, p.behind[0], p.behind[1]));
+  return spans.sort((x, y) => x[0] - y[0]);
+}
+
+function spanOf(view: View, from: number, to: number): Span {
+  return [view.tokens.starts[from]!, view.tokens.ends[to - 1]!];
+}

@@ -1,0 +1,141 @@
+import type { Time } from '../../../model/figure.ts';
+import type { Occasion } from '../../../model/quote.ts';
+import type { Names } from '../names/index.ts';
+import type { Chunk, View } from './view.ts';
+import { ADDRESSING_VERBS, AUDIENCE_NOUNS, OCCASION_LINKS, OCCASION_MODIFIERS, OCCASION_NOUNS, SPEAKING_VERBS } from '../../../language/en/occasions.ts';
+import { Tag } from '../../../language/tagger.ts';
+import { TokenKind, hashSet, tokenAt, wordHash } from '../../../text/tokens.ts';
+import { headOf } from './cues.ts';
+
+const NOUNS = hashSet(OCCASION_NOUNS);
+const MODIFIERS = hashSet(OCCASION_MODIFIERS);
+const AUDIENCES = hashSet(AUDIENCE_NOUNS);
+const LINKS = hashSet(OCCASION_LINKS);
+const ADDRESSING = hashSet(ADDRESSING_VERBS);
+const SPEAKING = hashSet(SPEAKING_VERBS);
+const TO = wordHash('to');
+const WITH = wordHash('with');
+const IN = hashSet(['in', 'at', 'from', 'near', 'outside']);
+
+/** A stretch of tokens that somebody says, so that what it tells is not the occasion of saying it. */
+export interface SaidRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What each sentence tells of an occasion of speaking, outside of what is said in it; `null` where it tells nothing. */
+export class OccasionReader {
+  readonly #view: View;
+  readonly #names: Names;
+  readonly #times: readonly Time[];
+
+  constructor(view: View, names: Names, times: readonly Time[]) {
+    this.#view = view;
+    this.#names = names;
+    this.#times = times;
+  }
+
+  /** The occasion that a sentence tells; `said` are the stretches within it that are content, in order. `speaks` says that the sentence holds a cue. */
+  read(sentence: Chunk, said: readonly SaidRange[], speaks: boolean): Occasion | null {
+    const free = freeTokens(sentence, said);
+    let event: string | null = null;
+    let to: string | null = null;
+    let speaking = false;
+    for (const i of free) {
+      const { hashes } = this.#view.tokens;
+      if (SPEAKING.has(hashes[i]!) || ADDRESSING.has(hashes[i]!)) {
+        speaking ||= this.#view.tokens.hashes[i] === wordHash('speaking') || hashes[i] === wordHash('spoke');
+        to ??= this.#audience(i, sentence.to, free);
+      }
+      if (LINKS.has(hashes[i]!)) event ??= this.#event(i, sentence.to, free);
+    }
+    if (!speaks && !speaking) return null;
+    if (event === null && to === null && !speaking) {
+      const when = this.#when(sentence, free);
+      return when === null ? null : { when, where: null, to: null, event: null };
+    }
+    return { when: this.#when(sentence, free), where: this.#where(free), to, event };
+  }
+
+  /** "told reporters", "speaking to lawmakers", "in an interview with …". */
+  #audience(verb: number, end: number, free: ReadonlySet<number>): string | null {
+    const { tokens, tags } = this.#view;
+    let i = verb + 1;
+    if (SPEAKING.has(tokens.hashes[verb]!)) {
+      while (i < end && i < verb + 4 && tokens.hashes[i] !== TO && tokens.hashes[i] !== WITH) i++;
+      if (tokens.hashes[i] !== TO && tokens.hashes[i] !== WITH) return null;
+      i++;
+    }
+    const chunk = i < end ? this.#view.chunkAt[i]! : -1;
+    if (chunk < 0 || !free.has(i)) return null;
+    const { from, to } = this.#view.chunks[chunk]!;
+    const head = headOf(this.#view, from, to);
+    if (tags[head] === Tag.pron || (!AUDIENCES.has(tokens.hashes[head]!) && tags[head] !== Tag.propn)) return null;
+    return this.#words(i, to);
+  }
+
+  /** "during a press conference": the noun with the words that tell its kind. */
+  #event(link: number, end: number, free: ReadonlySet<number>): string | null {
+    const { tokens, tags } = this.#view;
+    for (let i = link + 1; i < end && i < link + 9; i++) {
+      if (!free.has(i) || (tags[i] === Tag.punct && tokens.kinds[i] !== TokenKind.dash)) return null;
+      if (tags[i] === Tag.verb || tags[i] === Tag.aux) return null;
+      if (!NOUNS.has(tokens.hashes[i]!) || (i + 1 < end && MODIFIERS.has(tokens.hashes[i]!) && (NOUNS.has(tokens.hashes[i + 1]!) || MODIFIERS.has(tokens.hashes[i + 1]!)))) continue;
+      let from = i;
+      while (from > link + 1 && (MODIFIERS.has(tokens.hashes[from - 1]!) || (tags[from - 1] === Tag.propn && tokens.kinds[from - 1] === TokenKind.word))) from--;
+      return this.#words(from, i + 1);
+    }
+    return null;
+  }
+
+  #when(sentence: Chunk, free: ReadonlySet<number>): string | null {
+    const { tokens } = this.#view;
+    const [start, end] = [tokens.starts[sentence.from]!, tokens.ends[sentence.to - 1]!];
+    for (let t = firstAt(this.#times, start); t < this.#times.length && this.#times[t]!.span[1] <= end; t++) {
+      const time = this.#times[t]!;
+      if ((time.type === 'DATE' || time.type === 'TIME') && time.edtf !== null && free.has(tokenAt(tokens, time.span[0]))) return time.edtf;
+    }
+    return null;
+  }
+
+  /** A place behind "in" or "at". */
+  #where(free: ReadonlySet<number>): string | null {
+    const { tokens } = this.#view;
+    for (const i of free) {
+      if (!IN.has(tokens.hashes[i]!) || i + 1 >= tokens.count) continue;
+      const next = tokens.starts[i + 1]!;
+      const m = firstAt(this.#names.names, next);
+      const mention = this.#names.names[m];
+      if (mention === undefined || mention.span[0] > next + 4 || !free.has(tokenAt(tokens, mention.span[0]))) continue;
+      if (this.#names.entities[Number(mention.entity.slice(1)) - 1]?.type === 'place') return tokens.text.slice(mention.span[0], mention.span[1]);
+    }
+    return null;
+  }
+
+  #words(from: number, to: number): string {
+    const { tokens } = this.#view;
+    return tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).replace(/\s+/g, ' ');
+  }
+}
+
+function freeTokens(sentence: Chunk, said: readonly SaidRange[]): Set<number> {
+  const free = new Set<number>();
+  let s = 0;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    while (s < said.length && said[s]!.to <= i) s++;
+    if (s >= said.length || i < said[s]!.from) free.add(i);
+  }
+  return free;
+}
+
+/** The first of ordered spans that begins at or behind a position. */
+function firstAt(items: readonly { readonly span: readonly [number, number] }[], position: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.span[0] >= position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

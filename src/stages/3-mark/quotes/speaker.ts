@@ -1,0 +1,237 @@
+import type { Entity, EntityType, Mention } from '../../../model/quote.ts';
+import type { Names } from '../names/index.ts';
+import type { Attribution } from './attribute.ts';
+import type { View } from './view.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS } from '../../../language/en/organizations.ts';
+import { FIRST_PERSON, PERSON_NOUNS, PRONOUNS, RELATIVES } from '../../../language/en/pronouns.ts';
+import { TITLE_HEADS } from '../../../language/en/titles.ts';
+import { Tag } from '../../../language/tagger.ts';
+import { tokenAt, tokenText } from '../../../text/tokens.ts';
+import { sexOf } from '../names/entities.ts';
+import { headOf } from './cues.ts';
+
+const RELATIVE = new Set(RELATIVES);
+const FIRST = new Set(FIRST_PERSON);
+const BODIES = new Set(BODY_NOUNS);
+const DOCUMENTS = new Set(DOCUMENT_NOUNS);
+const PEOPLE = new Set(PERSON_NOUNS);
+const TITLES = new Set(TITLE_HEADS);
+const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their']);
+/** How many sentences back a pronoun or a role may point. */
+const REACH = 6;
+
+/** Resolves source words to entities, in the order of the text, and adds those whom only a role names. */
+export class SpeakerResolver {
+  readonly #view: View;
+  readonly #names: readonly Mention[];
+  readonly #entities: Entity[];
+  readonly #sexes: readonly ('m' | 'f' | 'u')[];
+  readonly #unnamed = new Map<string, string>();
+  /** The last speakers with the tokens of their cues. */
+  #last: { readonly entity: string; readonly at: number } | null = null;
+
+  constructor(view: View, names: Names) {
+    this.#view = view;
+    this.#names = names.names;
+    this.#entities = [...names.entities];
+    this.#sexes = names.entities.map((e) => (e.type === 'person' ? sexOf(e.name, e.roles) : 'u'));
+  }
+
+  /** All entities: those of the names, then those added for speakers. */
+  get entities(): readonly Entity[] {
+    return this.#entities;
+  }
+
+  /** The entity that an attribution's source stands for, or `null` when the evidence is thin. `range` is the source with what hangs on it. */
+  resolve(a: Attribution, range: readonly [number, number] | null, enclosing: string | null): string | null {
+    const entity = range === null || a.source === null ? this.#unstated(a) : this.#fromWords(a, range, enclosing);
+    if (entity !== null) this.#last = { entity, at: a.head };
+    return entity;
+  }
+
+  #fromWords(a: Attribution, range: readonly [number, number], enclosing: string | null): string | null {
+    const view = this.#view;
+    const { from, to } = a.source!;
+    const head = headOf(view, from, to);
+    const word = tokenText(view.tokens, head).toLowerCase();
+    if (FIRST.has(word)) return enclosing;
+    const named = this.#mentionAt(head);
+    if (named !== null) return named;
+    if (PRONOUNS[word] !== undefined) return this.#pronoun(word, from);
+    if (RELATIVE.has(word)) return this.#antecedent(from);
+    const inside = this.#apposed(head, range);
+    return inside ?? this.#role(word, from, to, range);
+  }
+
+  /** The entity of the name that a token lies in. */
+  #mentionAt(token: number): string | null {
+    const { starts, ends } = this.#view.tokens;
+    const m = this.#mentionBefore(ends[token]!);
+    return m !== null && m.span[1] > starts[token]! ? m.entity : null;
+  }
+
+  /** The last mention that begins before a place. */
+  #mentionBefore(position: number): Mention | null {
+    let low = 0;
+    let high = this.#names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#names[middle]!.span[0] < position) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 ? this.#names[low - 1]! : null;
+  }
+
+  /** The name that stands in apposition to a role: "the minister of ports, Ada Quill". */
+  #apposed(head: number, range: readonly [number, number]): string | null {
+    const { tokens, tags } = this.#view;
+    for (let i = head + 1; i < range[1]; i++) {
+      if (tags[i] !== Tag.punct) continue;
+      const named = i + 1 < range[1] ? this.#mentionAt(i + 1) : null;
+      return named !== null && this.#entity(named)?.type === 'person' && tokens.text.charCodeAt(tokens.starts[i]!) === 44 ? named : null;
+    }
+    return null;
+  }
+
+  #entity(id: string): Entity | undefined {
+    return this.#entities[Number(id.slice(1)) - 1];
+  }
+
+  #sex(id: string): 'm' | 'f' | 'u' {
+    return this.#sexes[Number(id.slice(1)) - 1] ?? 'u';
+  }
+
+  #fits(id: string, sex: 'm' | 'f' | 'u'): boolean {
+    const entity = this.#entity(id);
+    if (entity === undefined || entity.type === 'place' || entity.type === 'document' || entity.type === 'organization' || entity.type === 'group') return false;
+    const own = this.#sex(id);
+    return own === sex || own === 'u' || sex === 'u';
+  }
+
+  /** "he", "she": a fitting subject earlier in the sentence, else the last speaker, else the first person named in the sentences before. */
+  #pronoun(word: string, at: number): string | null {
+    const { sex, plural } = PRONOUNS[word]!;
+    if (plural) return this.#pluralSpeaker(at);
+    const view = this.#view;
+    const own = view.sentenceAt[at]!;
+    const here = this.#firstPerson(view.sentences[own]!.from, at, sex);
+    if (here !== null) return here;
+    for (let s = own - 1; s >= 0 && s >= own - REACH; s--) {
+      const sentence = view.sentences[s]!;
+      if (this.#last !== null && this.#last.at >= sentence.from && this.#fits(this.#last.entity, sex)) return this.#last.entity;
+      const named = this.#firstPerson(sentence.from, sentence.to, sex);
+      if (named !== null) return named;
+    }
+    return null;
+  }
+
+  /** "they": the last speaker, when that is a group or a body and near. */
+  #pluralSpeaker(at: number): string | null {
+    if (this.#last === null || this.#view.sentenceAt[at]! - this.#view.sentenceAt[this.#last.at]! > 2) return null;
+    const type = this.#entity(this.#last.entity)?.type;
+    return type === 'group' || type === 'organization' || type === 'document' ? this.#last.entity : null;
+  }
+
+  /** The first person of fitting sex that is named outside quotation marks within tokens `[from, to)`; one known by sex goes before one unknown. */
+  #firstPerson(from: number, to: number, sex: 'm' | 'f' | 'u'): string | null {
+    const { starts, ends } = this.#view.tokens;
+    let open: string | null = null;
+    for (let m = this.#firstMention(starts[from] ?? 0); m < this.#names.length && to > from && this.#names[m]!.span[1] <= ends[to - 1]!; m++) {
+      const { entity, span } = this.#names[m]!;
+      if (this.#entity(entity)?.type !== 'person' || !this.#fits(entity, sex) || this.#isQuoted(span[0]) || this.#isOwner(span[1])) continue;
+      if (this.#sex(entity) === sex) return entity;
+      open ??= entity;
+    }
+    return open;
+  }
+
+  #firstMention(position: number): number {
+    let low = 0;
+    let high = this.#names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#names[middle]!.span[0] >= position) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  #isQuoted(position: number): boolean {
+    return this.#view.quotedAt[tokenAt(this.#view.tokens, position)]! >= 0;
+  }
+
+  #isOwner(end: number): boolean {
+    const next = this.#view.tokens.text.slice(end, end + 2);
+    return next === "'s" || next === '’s';
+  }
+
+  /** "…, who": the name that ends just before, over a comma. */
+  #antecedent(at: number): string | null {
+    const m = this.#mentionBefore(this.#view.tokens.starts[at]!);
+    if (m === null || this.#view.tokens.starts[at]! - m.span[1] > 3) return null;
+    const type = this.#entity(m.entity)?.type;
+    return type === 'place' ? null : m.entity;
+  }
+
+  /** "the secretary", "the company", "a poll", "officials": an entity that has the role, else one of its own. */
+  #role(word: string, from: number, to: number, range: readonly [number, number]): string | null {
+    const view = this.#view;
+    const first = tokenText(view.tokens, from).toLowerCase();
+    const type = roleType(word);
+    if (DEFINITE.has(first) || to - from === 1) {
+      const holder = this.#holder(word, from, type);
+      if (holder !== null) return holder;
+    }
+    return type === null ? null : this.#unnamedEntity(type, range);
+  }
+
+  /** The entity last named before `at` that has the noun among its roles, or in its name for a body. */
+  #holder(word: string, at: number, type: EntityType | null): string | null {
+    const position = this.#view.tokens.starts[at]!;
+    const floor = this.#view.sentences[Math.max(0, this.#view.sentenceAt[at]! - 40)]!.from;
+    for (let m = this.#firstMention(position) - 1; m >= 0 && this.#names[m]!.span[0] >= this.#view.tokens.starts[floor]!; m--) {
+      const entity = this.#entity(this.#names[m]!.entity)!;
+      const held = type === 'organization' ? entity.type === 'organization' && endsWithWord(entity.name, word) : entity.type === 'person' && entity.roles.some((role) => endsWithWord(headOfRole(role), word));
+      if (held) return entity.id;
+    }
+    return null;
+  }
+
+  #unnamedEntity(type: EntityType, range: readonly [number, number]): string {
+    const { tokens } = this.#view;
+    const name = tokens.text.slice(tokens.starts[range[0]], tokens.ends[range[1] - 1]).replace(/\s+/g, ' ');
+    const key = name.toLowerCase().replace(/^(?:the|a|an)\s+/, '');
+    const known = this.#unnamed.get(key);
+    if (known !== undefined) return known;
+    const id = `e${this.#entities.length + 1}`;
+    this.#entities.push({ id, type, name, aliases: [], roles: [] });
+    this.#unnamed.set(key, id);
+    return id;
+  }
+
+  /** A quotation whose speaker is not stated goes on with the last one when it follows in the same paragraph. */
+  #unstated(a: Attribution): string | null {
+    const { quotedAt, sentenceAt, paragraphOf } = this.#view;
+    if (this.#last === null || quotedAt[a.content.from]! < 0 || quotedAt[a.head]! >= 0) return null;
+    return paragraphOf[sentenceAt[a.head]!] === paragraphOf[sentenceAt[this.#last.at]!] ? this.#last.entity : null;
+  }
+}
+
+function roleType(word: string): EntityType | null {
+  const single = word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  if (DOCUMENTS.has(word) || DOCUMENTS.has(single)) return 'document';
+  if (BODIES.has(word)) return 'organization';
+  if (TITLES.has(word) || PEOPLE.has(word)) return single === word || word === 'source' ? 'person' : 'group';
+  if (TITLES.has(single) || BODIES.has(single)) return 'group';
+  return null;
+}
+
+/** The words of a role up to what hangs on it: "minister" of "the minister of ports". */
+function headOfRole(role: string): string {
+  return role.split(/\s+(?:of|for|at|in|to|from|with|and)\s+/, 1)[0]!.replace(/[,.]+$/, '');
+}
+
+function endsWithWord(text: string, word: string): boolean {
+  const lower = text.toLowerCase();
+  return lower === word || lower.endsWith(` ${word}`);
+}
