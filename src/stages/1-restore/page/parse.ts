@@ -1,44 +1,29 @@
 import { readTag } from './read-tag.ts';
-import { ENDS_PARAGRAPH, IMPLIED_END, INLINE, RAW_TEXT, VOID } from './tags.ts';
-import type { PageElement, PageTree } from './tree.ts';
-
-/** Deeper than this, browsers stop nesting too. */
-const MAX_DEPTH = 512;
-/** More elements than this are no page that anybody reads; keeps memory bounded. */
-const MAX_ELEMENTS = 300_000;
+import { RAW_TEXT } from './tags.ts';
+import { TreeBuilder } from './tree-builder.ts';
+import type { PageTree } from './tree.ts';
 
 /**
- * Parses HTML into a light tree whose nodes know their place in the page. Never fails: what is broken is read as browsers read it in the common
- * cases (implied end tags, unclosed elements, stray end tags). Linear in the length of the page.
+ * Parses HTML into a light tree whose nodes know their place in the page. Never fails: what is broken is read as browsers read it in the
+ * common cases (implied end tags, unclosed elements, stray end tags). Linear in the length of the page.
  */
 export function parsePage(source: string): PageTree {
   const builder = new TreeBuilder(source);
-  let at = 0;
-  while (at < source.length) {
-    const open = source.indexOf('<', at);
-    if (open < 0) break;
-    const next = markupAt(source, open, builder);
-    if (next === open) {
-      // A lone "<" is text: take it in and go on behind it.
-      builder.text(at, open + 1);
-      at = open + 1;
-      continue;
-    }
-    at = next;
-  }
+  let at = source.indexOf('<');
+  while (at >= 0) at = source.indexOf('<', markup(source, at, builder));
   return builder.finish();
 }
 
-/** Reads the markup at a "<" and returns where it ends; the place itself when it is no markup. */
-function markupAt(source: string, open: number, builder: TreeBuilder): number {
+/** Reads the markup at a "<" and returns where to go on; a lone "<" stays part of the text around it. */
+function markup(source: string, open: number, builder: TreeBuilder): number {
   const code = source.charCodeAt(open + 1);
   if (isLetter(code)) return startTag(source, open, builder);
   if (code === SLASH) return endTag(source, open, builder);
-  if (code !== BANG && code !== QUESTION) return open;
+  if (code !== BANG && code !== QUESTION) return open + 1;
   builder.textUpTo(open);
   const closer = source.startsWith('<!--', open) ? '-->' : source.startsWith('<![CDATA[', open) ? ']]>' : '>';
-  // An empty comment may be written <!--> or <!--->.
-  const found = source.indexOf(closer, closer === '-->' ? open + 2 : open + 2);
+  // The search begins inside the opener: a comment may be as short as "<!-->".
+  const found = source.indexOf(closer, open + 2);
   const end = found < 0 ? source.length : found + closer.length;
   builder.skipTo(end);
   return end;
@@ -51,12 +36,18 @@ function startTag(source: string, open: number, builder: TreeBuilder): number {
     builder.skipTo(source.length);
     return source.length;
   }
-  builder.open(tag.name, tag.attributes, open, tag.end, tag.selfClosing);
+  builder.start(tag.name, tag.attributes, open, tag.end);
+  if (tag.selfClosing && isForeign(tag.name)) builder.end(tag.name, tag.end);
   if (!RAW_TEXT.has(tag.name)) return tag.end;
   const close = closeOfRawText(source, tag.name, tag.end);
-  builder.rawText(tag.end, close);
-  builder.close(tag.name, close);
+  builder.textUpTo(close);
+  builder.end(tag.name, close);
   return close;
+}
+
+/** Drawings and formulas follow the rules of XML, where a slash closes an element. */
+function isForeign(name: string): boolean {
+  return name === 'svg' || name === 'path' || name === 'use' || name === 'circle' || name === 'rect' || name === 'g' || name.includes(':');
 }
 
 function closeOfRawText(source: string, name: string, from: number): number {
@@ -65,16 +56,16 @@ function closeOfRawText(source: string, name: string, from: number): number {
   return pattern.exec(source)?.index ?? source.length;
 }
 
+const END_NAME = /[^\s/>]+/y;
+
 function endTag(source: string, open: number, builder: TreeBuilder): number {
   builder.textUpTo(open);
   const found = source.indexOf('>', open);
   const end = found < 0 ? source.length : found + 1;
-  if (isLetter(source.charCodeAt(open + 2))) {
-    const name = /[^\s/>]+/y;
-    name.lastIndex = open + 2;
-    builder.close(name.exec(source.slice(0, end))?.[0].toLowerCase() ?? '', open);
-  }
   builder.skipTo(end);
+  END_NAME.lastIndex = open + 2;
+  const name = END_NAME.exec(source)?.[0];
+  if (name !== undefined) builder.end(name.toLowerCase(), open);
   return end;
 }
 

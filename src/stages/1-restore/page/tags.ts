@@ -29,7 +29,6 @@ export const IMPLIED_END: Readonly<Record<string, { readonly ends: readonly stri
   tbody: { ends: ['thead', 'tbody', 'tfoot', 'tr', 'td', 'th'], stops: ['table'] },
   tfoot: { ends: ['thead', 'tbody', 'tfoot', 'tr', 'td', 'th'], stops: ['table'] },
   body: { ends: ['head'], stops: ['html'] },
-  a: { ends: ['a'], stops: ['td', 'th', 'table', 'object'] },
 };
 
 /** Block elements that end an open paragraph (HTML standard, "in body"). */

@@ -19,6 +19,8 @@ export interface PageRun {
   readonly parent: PageElement;
   readonly start: number;
   readonly end: number;
+  /** Set for a line break, which reads as white space: the place is that of its tag. */
+  readonly breaksLine?: true;
 }
 
 export type PageNode = PageElement | PageRun;

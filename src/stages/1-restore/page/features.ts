@@ -1,0 +1,187 @@
+import { announced, FURNITURE_KINDS } from './announce.ts';
+import type { Block } from './blocks.ts';
+import { HINTS, hintBits } from './hints.ts';
+import { articleNodes } from './page.ts';
+import type { Page } from './page.ts';
+import { metaContent } from './meta.ts';
+import { INLINE } from './tags.ts';
+import type { PageElement } from './tree.ts';
+
+/** How far up the names of elements are looked at. */
+const HINT_REACH = 8;
+const TAGS = ['p', 'li', 'h1', 'h2', 'h3', 'h4', 'td', 'div', 'blockquote', 'figcaption', 'dd', 'section'] as const;
+const PARTS = ['article', 'main', 'nav', 'header', 'footer', 'aside', 'figure', 'ul', 'ol', 'table', 'form', 'blockquote', 'section', 'dl', 'address', 'details'] as const;
+const NEIGHBOURS = [-2, -1, 1, 2] as const;
+
+/** What is measured of a block, by name, in order. */
+export const LOCAL_FEATURES: readonly string[] = [
+  'size', 'words', 'linked', 'links', 'bold', 'ends', 'stops', 'wordLength', 'capitals', 'digits', 'hidden', 'order', 'offset', 'depth', 'repeated',
+  'afterTitle', 'inArticleBody', 'inDescription', 'inTitle', 'siblings', 'parentText', 'parentLinked', 'grandText', 'grandLinked', 'quoteStart',
+  ...TAGS.map((tag) => `is-${tag}`), ...PARTS.map((tag) => `in-${tag}`), ...HINTS.map((hint) => `hint-${hint}`),
+  ...FURNITURE_KINDS.map((kind) => `first-${kind}`), ...FURNITURE_KINDS.map((kind) => `says-${kind}`),
+  ...NEIGHBOURS.flatMap((at) => [`size${at}`, `linked${at}`]),
+];
+
+/** How much text a stretch is: letters and digits, an ideograph counted as two, so that scripts compare. */
+export function sizeOf(text: string): number {
+  let size = 0;
+  for (let i = 0; i < text.length; i++) size += text.charCodeAt(i) >= 0x2e80 ? 2 : 1;
+  return size;
+}
+
+/** Measures every block of a page by itself and its surroundings: one row a block, in the order of `LOCAL_FEATURES`. */
+export function localFeatures(page: Page): Float64Array[] {
+  return new Measurer(page).rows();
+}
+
+interface Totals {
+  text: number;
+  linked: number;
+  blocks: number;
+}
+
+class Measurer {
+  readonly #page: Page;
+  readonly #sizes: number[];
+  readonly #totals = new Map<PageElement, Totals>();
+  readonly #hints = new Map<PageElement, number>();
+  readonly #counts = new Map<string, number>();
+  readonly #articleBody: ReadonlySet<string> | null;
+  readonly #description: ReadonlySet<string> | null;
+  readonly #title: ReadonlySet<string> | null;
+  readonly #heading: number;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.#sizes = page.blocks.map((block) => sizeOf(block.text));
+    page.blocks.forEach((block, i) => this.#count(block, this.#sizes[i]!));
+    const [article] = articleNodes(page);
+    const told = article?.values['articleBody'];
+    this.#articleBody = typeof told === 'string' && told.length > 200 ? shinglesOf(told) : null;
+    this.#description = shinglesOrNull(metaContent(page.metas, ['og:description', 'description', 'twitter:description'])?.content);
+    const title = metaContent(page.metas, ['og:title', 'twitter:title'])?.content ?? article?.values['headline'];
+    this.#title = shinglesOrNull(typeof title === 'string' ? title : undefined);
+    this.#heading = headingIndex(page, this.#title);
+  }
+
+  rows(): Float64Array[] {
+    let offset = 0;
+    const total = this.#sizes.reduce((sum, size) => sum + size, 0) || 1;
+    return this.#page.blocks.map((block, i) => {
+      const row = [
+        ...this.#own(block, i), i / this.#page.blocks.length, offset / total, block.element.depth, Math.min(3, this.#counts.get(block.text)!),
+        this.#heading < 0 ? 0 : Math.max(-20, Math.min(100, i - this.#heading)),
+        ...this.#told(block), ...this.#around(block, this.#sizes[i]!), /^["“„«»「『‘'–—-]/.test(block.text) ? 1 : 0,
+        ...this.#place(block), ...says(block.text), ...this.#beside(i),
+      ];
+      offset += this.#sizes[i]!;
+      return Float64Array.from(row);
+    });
+  }
+
+  #own(block: Block, i: number): number[] {
+    const { text } = block;
+    const size = this.#sizes[i]!;
+    const words = text.split(' ').length;
+    const stops = text.match(/[.,;:!?…。、，！？；：।؟،]/g)?.length ?? 0;
+    const head = text.slice(0, 400);
+    return [
+      Math.log1p(size), Math.log1p(words), block.linked, Math.min(10, block.links), block.bold, /[.!?…。！？।؟]["”»’'」』)\]]*$/.test(text) ? 1 : 0,
+      Math.log1p(stops), size / words, (head.match(/\p{Lu}/gu)?.length ?? 0) / head.length, (head.match(/\d/g)?.length ?? 0) / head.length, block.hidden ? 1 : 0,
+    ];
+  }
+
+  /** How much of the block stands in what the page tells of itself; -1 where it tells nothing. */
+  #told(block: Block): number[] {
+    const shingles = shinglesOf(block.text);
+    return [shareIn(shingles, this.#articleBody), shareIn(shingles, this.#description), shareIn(shingles, this.#title)];
+  }
+
+  #around(block: Block, size: number): number[] {
+    const near = this.#totals.get(parentOf(block.element))!;
+    const far = this.#totals.get(parentOf(parentOf(block.element)))!;
+    return [
+      Math.log1p(near.blocks), Math.log1p(near.text - size), near.linked / Math.max(1, near.text), Math.log1p(far.text - size), far.linked / Math.max(1, far.text),
+    ];
+  }
+
+  #place(block: Block): number[] {
+    const inside = new Set<string>();
+    const closeness = new Array<number>(HINTS.length).fill(HINT_REACH);
+    let steps = 0;
+    for (let at: PageElement | null = block.runs[0]!.parent; at !== null; at = at.parent) {
+      inside.add(at.tag);
+      if (steps < HINT_REACH) {
+        const bits = this.#hintsOf(at);
+        if (bits !== 0) for (let h = 0; h < closeness.length; h++) if ((bits & (1 << h)) !== 0 && closeness[h]! > steps) closeness[h] = steps;
+        if (!INLINE.has(at.tag)) steps++;
+      }
+    }
+    return [...TAGS.map((tag) => (block.element.tag === tag ? 1 : 0)), ...PARTS.map((tag) => (inside.has(tag) ? 1 : 0)), ...closeness];
+  }
+
+  #beside(i: number): number[] {
+    return NEIGHBOURS.flatMap((at) => {
+      const block = this.#page.blocks[i + at];
+      return block === undefined ? [0, -1] : [Math.log1p(this.#sizes[i + at]!), block.linked];
+    });
+  }
+
+  #hintsOf(element: PageElement): number {
+    let bits = this.#hints.get(element);
+    if (bits === undefined) {
+      bits = hintBits(element);
+      this.#hints.set(element, bits);
+    }
+    return bits;
+  }
+
+  #count(block: Block, size: number): void {
+    this.#counts.set(block.text, (this.#counts.get(block.text) ?? 0) + 1);
+    for (let at: PageElement | null = block.element; at !== null; at = at.parent) {
+      const totals = this.#totals.get(at) ?? { text: 0, linked: 0, blocks: 0 };
+      totals.text += size;
+      totals.linked += size * block.linked;
+      totals.blocks++;
+      this.#totals.set(at, totals);
+    }
+  }
+}
+
+function parentOf(element: PageElement): PageElement {
+  return element.parent ?? element;
+}
+
+function says(text: string): number[] {
+  const { first, anywhere } = announced(text);
+  return [...FURNITURE_KINDS.map((_, bit) => (first >> bit) & 1), ...FURNITURE_KINDS.map((_, bit) => (anywhere >> bit) & 1)];
+}
+
+/** Where the page's own heading stands among the blocks, or -1. */
+function headingIndex(page: Page, title: ReadonlySet<string> | null): number {
+  const first = page.blocks.findIndex((block) => block.element.tag === 'h1');
+  if (title === null) return first;
+  const same = page.blocks.findIndex((block) => /^h\d$/.test(block.element.tag) && shareIn(shinglesOf(block.text), title) > 0.6);
+  return same >= 0 ? same : first;
+}
+
+/** Groups of three words, folded; of the characters of a text in a script without spaces. */
+export function shinglesOf(text: string): ReadonlySet<string> {
+  const words = text.slice(0, 100_000).toLowerCase().match(/[\u2e80-\u9fff\uac00-\ud7af]|[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const shingles = new Set<string>();
+  if (words.length > 0 && words.length < 3) shingles.add(words.join(' '));
+  for (let i = 0; i + 3 <= words.length; i++) shingles.add(`${words[i]} ${words[i + 1]} ${words[i + 2]}`);
+  return shingles;
+}
+
+function shinglesOrNull(text: string | undefined): ReadonlySet<string> | null {
+  return text === undefined || text === '' ? null : shinglesOf(text);
+}
+
+/** The share of the shingles that the whole holds; -1 when there is no whole. */
+export function shareIn(shingles: ReadonlySet<string>, whole: ReadonlySet<string> | null): number {
+  if (whole === null) return -1;
+  let held = 0;
+  for (const shingle of shingles) if (whole.has(shingle)) held++;
+  return shingles.size === 0 ? 0 : held / shingles.size;
+}

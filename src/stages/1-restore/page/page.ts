@@ -1,0 +1,35 @@
+import type { Text } from '../../../model/text.ts';
+import { blocksOf } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { linkedNodes } from './json-ld.ts';
+import type { LinkedNode } from './json-ld.ts';
+import { metasOf } from './meta.ts';
+import type { MetaValue } from './meta.ts';
+import { parsePage } from './parse.ts';
+import type { PageTree } from './tree.ts';
+
+/** A page taken in: its tree, its blocks of text, and what it says of itself. */
+export interface Page {
+  readonly text: Text;
+  readonly tree: PageTree;
+  readonly blocks: readonly Block[];
+  readonly linked: readonly LinkedNode[];
+  readonly metas: readonly MetaValue[];
+  /** The address as known from outside, or `null`. */
+  readonly url: string | null;
+}
+
+/** Parses a page and gathers its parts. */
+export function openPage(text: Text, url: string | null): Page {
+  const tree = parsePage(text.text);
+  return { text, tree, blocks: blocksOf(tree), linked: linkedNodes(tree), metas: metasOf(tree), url };
+}
+
+/** The page's nodes that describe an article, the one that says most of itself first. */
+export function articleNodes(page: Page): LinkedNode[] {
+  const articles = page.linked.filter((node) => node.types.some((type) => ARTICLE.test(type)));
+  const weight = (node: LinkedNode): number => (typeof node.values['articleBody'] === 'string' ? 2 : 0) + (typeof node.values['headline'] === 'string' ? 1 : 0);
+  return articles.sort((a, b) => weight(b) - weight(a));
+}
+
+const ARTICLE = /(?:article|blogposting|report|liveblogposting|posting|review|story)$/i;
