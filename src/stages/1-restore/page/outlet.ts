@@ -1,0 +1,45 @@
+import { metaContent } from './meta.ts';
+import { stringsIn } from './json-ld.ts';
+import { articleNodes } from './page.ts';
+import type { Page } from './page.ts';
+import { placeIn } from './stated-days.ts';
+import type { Stated } from './title.ts';
+import { rawAttribute } from './tree.ts';
+
+/** What a page says of the outlet that it belongs to, the best statement first. */
+export function statedOutlets(page: Page): Stated[] {
+  const stated: Stated[] = [];
+  const meta = (names: readonly string[]): void => {
+    for (const name of names) {
+      const found = metaContent(page.metas, [name]);
+      if (found !== null && found.content.length < 200 && !/^https?:/.test(found.content)) stated.push({ value: found.content, why: name, at: [found.element.start, found.element.inner] });
+    }
+  };
+  meta(['og:site_name']);
+  for (const node of articleNodes(page)) {
+    for (const name of stringsIn(node.values['publisher']).slice(0, 1)) {
+      if (name.length < 200 && !/^https?:/.test(name)) stated.push({ value: name, why: 'publisher of the structured data', at: placeIn(page, node.script, name) });
+    }
+  }
+  meta(['application-name', 'apple-mobile-web-app-title', 'publisher', 'dc.publisher', 'copyright']);
+  return stated;
+}
+
+/** The outlet and all its names: as stated, and as in the page's address. */
+export function outletOf(page: Page): { readonly outlet: string | null; readonly names: readonly string[]; readonly stated: readonly Stated[] } {
+  const stated = statedOutlets(page);
+  const hosts = [page.url, canonicalAddress(page)].map((address) => hostOf(address)).filter((host) => host !== null);
+  const labels = hosts.flatMap((host) => [host, host.split('.').at(-2) ?? '']).filter((label) => label.length > 3 && !/^(?:com|co|org|net|gov|news)$/.test(label));
+  return { outlet: stated[0]?.value ?? hosts[0] ?? null, names: [...stated.map((one) => one.value), ...labels], stated };
+}
+
+/** The address that the page gives as its own, or `null`. */
+export function canonicalAddress(page: Page): string | null {
+  const link = page.tree.elements.find((element) => element.tag === 'link' && (rawAttribute(element, 'rel') ?? '').toLowerCase() === 'canonical');
+  const address = (link === undefined ? null : rawAttribute(link, 'href')) ?? metaContent(page.metas, ['og:url'])?.content ?? null;
+  return address !== null && /^https?:\/\//.test(address) ? address : null;
+}
+
+function hostOf(address: string | null): string | null {
+  return /^https?:\/\/(?:www\.|m\.|amp\.)?([^/:?#]+)/i.exec(address ?? '')?.[1]?.toLowerCase() ?? null;
+}

@@ -1,0 +1,101 @@
+import type { Span } from '../../../model/span.ts';
+import { oneLine } from './characters.ts';
+import { metaContent } from './meta.ts';
+import { articleNodes } from './page.ts';
+import type { Page } from './page.ts';
+import { placeIn } from './stated-days.ts';
+
+/** A value that a page states of itself, where it stands, and how it names the place. */
+export interface Stated {
+  readonly value: string;
+  readonly why: string;
+  readonly at: Span;
+}
+
+/** Where a title is stated, with what one mention there is worth; equal titles add up. */
+const WORTH = { 'headline of the structured data': 1.12, 'heading of the page': 1, 'og:title': 1.05, 'twitter:title': 0.2, 'title element': 0.3 } as const;
+type TitlePlace = keyof typeof WORTH;
+
+/** A title longer than this is no title. */
+const MAX_TITLE = 1000;
+
+/** The title that most of the page's own statements agree on, and all statements; names of the outlet are taken off their ends. */
+export function titleOf(page: Page, outlets: readonly string[]): { readonly title: string | null; readonly stated: readonly Stated[] } {
+  const raw = statedTitles(page);
+  const stripped = raw.map((one) => ({ ...one, value: stripOutlet(one.value, outlets, raw.map((other) => other.value)) }));
+  const usable = stripped.filter((one) => one.value !== '' && !outlets.some((outlet) => fold(outlet) === fold(one.value)));
+  const worth = new Map<string, number>();
+  for (const one of usable) worth.set(fold(one.value), (worth.get(fold(one.value)) ?? 0) + WORTH[one.why as TitlePlace]);
+  let best: Stated | null = null;
+  for (const one of usable) if (best === null || worth.get(fold(one.value))! > worth.get(fold(best.value))!) best = one;
+  return { title: best?.value ?? null, stated: stripped };
+}
+
+/** Letters and digits alone, in lower case. */
+export function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+}
+
+function statedTitles(page: Page): Stated[] {
+  const titles: Stated[] = [];
+  const put = (value: string, why: TitlePlace, at: Span): void => {
+    const line = oneLine(value.slice(0, 4 * MAX_TITLE));
+    if (line !== '' && line.length <= MAX_TITLE) titles.push({ value: line, why, at });
+  };
+  for (const node of articleNodes(page).slice(0, 1)) {
+    const headline = node.values['headline'] ?? node.values['name'];
+    if (typeof headline === 'string') put(headline.replace(/<[^<>]*>/g, ' '), 'headline of the structured data', placeIn(page, node.script, headline));
+  }
+  const heading = pageHeading(page);
+  if (heading !== null) put(heading.value, 'heading of the page', heading.at);
+  for (const why of ['og:title', 'twitter:title'] as const) {
+    const meta = metaContent(page.metas, [why]);
+    if (meta !== null) put(meta.content, why, [meta.element.start, meta.element.inner]);
+  }
+  const element = page.tree.elements.find((one) => one.tag === 'title');
+  if (element !== undefined) put(page.tree.source.slice(element.inner, Math.min(element.end, element.inner + 4 * MAX_TITLE)), 'title element', [element.inner, element.end]);
+  return titles;
+}
+
+/** The heading of the first rank that shares the most words with the page's other titles; the first one where none does. */
+function pageHeading(page: Page): { readonly value: string; readonly at: Span } | null {
+  const headings = page.blocks.filter((block) => block.element.tag === 'h1' && block.text.length <= MAX_TITLE);
+  const others = new Set(wordsOf(`${metaContent(page.metas, ['og:title', 'twitter:title'])?.content ?? ''} ${String(articleNodes(page)[0]?.values['headline'] ?? '')}`.slice(0, 2000)));
+  let best: { value: string; at: Span; shared: number } | null = null;
+  for (const block of headings) {
+    const shared = wordsOf(block.text).filter((word) => others.has(word)).length;
+    if (best === null || shared > best.shared) best = { value: block.text, at: [block.runs[0]!.start, block.runs.at(-1)!.end], shared };
+  }
+  return best;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+const SEPARATOR = /\s[|｜–—\-:·•«»/<>]\s|[|｜]|(?<=\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})[：]| [-–—|] ?(?=[A-Z]{2,}$)/gu;
+
+/** Takes names of the outlet off the end (or the beginning) of a title: what follows a separator and names the outlet, or is missing in another title. */
+export function stripOutlet(title: string, outlets: readonly string[], others: readonly string[]): string {
+  let rest = title;
+  for (let rounds = 0; rounds < 4; rounds++) {
+    const cut = [...rest.matchAll(SEPARATOR)].at(-1);
+    if (cut === undefined) break;
+    const [head, tail] = [rest.slice(0, cut.index).trim(), rest.slice(cut.index + cut[0].length).trim()];
+    if (head === '' || !(namesOutlet(tail, outlets) || others.some((other) => other !== title && fold(other) === fold(head) && fold(head).length > 8))) break;
+    rest = head;
+  }
+  const first = rest.search(SEPARATOR);
+  if (first > 0 && namesOutlet(rest.slice(0, first), outlets)) return rest.slice(first).replace(/^\s?[|｜–—\-:·•«»/<>：]\s?/u, '').trim();
+  return rest;
+}
+
+function namesOutlet(text: string, outlets: readonly string[]): boolean {
+  const folded = fold(text);
+  if (folded === '') return true;
+  if (/^[\p{L}\p{N}-]+\.(?:com|org|net|de|fr|co\.uk|ca|it|es|ch|at|info|[a-z]{2})$/iu.test(text)) return true;
+  return outlets.some((outlet) => {
+    const other = fold(outlet);
+    return other.length > 2 && (folded === other || (folded.length > 2 && (other.includes(folded) || (folded.includes(other) && folded.length < other.length + 14))));
+  });
+}
