@@ -18,5 +18,6 @@ export interface Dating {
  */
 export async function date(unpacked: Unpacked, capture: Capture): Promise<Dating> {
   const { published, happened } = unpacked.evidence;
-  return { published: capture.given.published, happened: null, evidence: { published, happened }, notices: [] };
+  const stated = published.find((one) => one.accepted)?.value.slice(0, 10) ?? null;
+  return { published: capture.given.published ?? stated, happened: null, evidence: { published, happened }, notices: [] };
 }

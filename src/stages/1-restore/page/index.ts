@@ -1,9 +1,102 @@
 import type { Given } from '../../../model/capture.ts';
+import type { Notice } from '../../../model/notice.ts';
+import type { Evidence, Removed } from '../../../model/report.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Text } from '../../../model/text.ts';
-import { bareUnpacked } from '../unpacked.ts';
+import { RawPlaces } from '../../../text/mapped.ts';
+import { noEvidence } from '../unpacked.ts';
 import type { Unpacked } from '../unpacked.ts';
+import { assemble } from './assemble.ts';
+import { authorsOf } from './authors.ts';
+import { bodyBlocks, bodyLikelihoods } from './body.ts';
+import { furnitureKind } from './furniture.ts';
+import { outletOf } from './outlet.ts';
+import { openPage } from './page.ts';
+import type { Page } from './page.ts';
+import { publicationDay } from './publication-day.ts';
+import { numericOrder, statedDays } from './stated-days.ts';
+import type { StatedDay, Surroundings } from './stated-days.ts';
+import { fold, titleOf } from './title.ts';
+import type { Stated } from './title.ts';
 
 /** Takes an HTML page apart: body, title, names, days and furniture, each tied to its raw bytes. */
-export async function unpackPage(page: Text, _given: Given): Promise<Unpacked> {
-  return bareUnpacked(page);
+export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
+  const page = openPage(text, given.url);
+  const kept = bodyBlocks(page.blocks, bodyLikelihoods(page));
+  const outlet = outletOf(page);
+  const { title, stated } = titleOf(page, outlet.names);
+  const around = surroundings(page, kept, title);
+  const days = statedDays(page, around);
+  const day = publicationDay(days);
+  const authors = authorsOf(page, around);
+  const places = new RawPlaces(text);
+  const evidence = (list: readonly Stated[], accepted: (one: Stated) => boolean): Evidence[] =>
+    list.map((one) => ({ value: one.value, why: one.why, raw: places.rawOf(one.at), accepted: accepted(one) }));
+  return {
+    body: assemble(text, kept.map((i) => page.blocks[i]!)), title, outlet: outlet.outlet, credit: null, agency: authors.agency, bylines: authors.names,
+    contributors: [], dateline: null, repairs: [],
+    evidence: {
+      ...noEvidence(),
+      title: evidence(stated, (one) => one.value === title),
+      outlet: evidence(outlet.stated, (one) => one.value === outlet.outlet),
+      bylines: authors.stated.map((one) => ({ value: one.value, why: one.why, raw: places.rawOf(one.at), accepted: one.taken })),
+      published: dayEvidence(days, day, places),
+    },
+    removed: removedBlocks(page, kept, { title, days, bylines: authors.stated.map((one) => one.at) }, places),
+    notices: noticesOf(page, kept),
+  };
+}
+
+/** Where heading and body stand among the blocks. */
+function surroundings(page: Page, kept: readonly number[], title: string | null): Surroundings {
+  const { blocks } = page;
+  const titled = title === null ? -1 : blocks.findIndex((block) => /^h\d$/.test(block.element.tag) && fold(block.text) === fold(title));
+  const heading = titled >= 0 ? titled : blocks.findIndex((block) => block.element.tag === 'h1');
+  const first = kept[0] ?? blocks.length;
+  return { heading, first, last: kept.at(-1) ?? blocks.length, order: numericOrder(page, blocks[first]) };
+}
+
+function dayEvidence(days: readonly StatedDay[], day: string | null, places: RawPlaces): Evidence[] {
+  const seen = new Set<string>();
+  return days.filter((one) => {
+    const key = `${one.place} ${one.value}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  }).map((one) => {
+    const accepted = one.day === day;
+    const changed = one.place.endsWith('modified');
+    const why = accepted ? one.place : changed ? `${one.place}: the day of a change` : day === null ? `${one.place}: not enough to tell` : `${one.place}: better places say ${day}`;
+    return { value: one.value.startsWith(one.day) && one.value.length < 40 ? one.value : one.day, why, raw: places.rawOf(one.at), accepted };
+  });
+}
+
+interface Known {
+  readonly title: string | null;
+  readonly days: readonly StatedDay[];
+  readonly bylines: readonly Span[];
+}
+
+/** The visible blocks that were left out, each with its kind. */
+function removedBlocks(page: Page, kept: readonly number[], known: Known, places: RawPlaces): Removed[] {
+  const keep = new Set(kept);
+  const folded = known.title === null ? null : fold(known.title);
+  const dated = new Set(known.days.map((one) => one.at[0]));
+  const signed = new Set(known.bylines.map((at) => at[0]));
+  const removed: Removed[] = [];
+  page.blocks.forEach((block, i) => {
+    if (keep.has(i) || block.hidden) return;
+    const at: Span = [block.runs[0]!.start, block.runs.at(-1)!.end];
+    const kind = furnitureKind(block, folded !== null && fold(block.text.slice(0, 2000)) === folded, signed.has(at[0]), dated.has(at[0]) && block.text.length < 120);
+    removed.push({ kind, raw: places.rawOf(at), text: block.text });
+  });
+  return removed;
+}
+
+function noticesOf(page: Page, kept: readonly number[]): Notice[] {
+  const notices: Notice[] = [];
+  if (page.tree.tooDeep) notices.push({ code: 'page-too-deep', message: 'The page nests more than 512 elements deep; what lies deeper was read as if it were not nested.' });
+  if (page.tree.tooMany) notices.push({ code: 'page-too-many-elements', message: 'The page has more than 300,000 elements; the rest was read as text alone.' });
+  if (kept.length === 0) notices.push({ code: 'page-without-body', message: 'No part of the page reads like the body of a report.' });
+  return notices;
 }

@@ -16,6 +16,7 @@ export const DAY_PLACES = [
   'linked-data', 'meta-published', 'marked-published', 'printed-published', 'address', 'time-in-header', 'printed-in-header', 'script', 'meta-date', 'linked-other', 'time', 'printed',
   'linked-modified', 'meta-modified', 'printed-modified',
 ] as const;
+/** One of the places. */
 export type DayPlace = (typeof DAY_PLACES)[number];
 
 /** A day that a page states of itself. */

@@ -23,6 +23,7 @@ export interface PageRun {
   readonly breaksLine?: true;
 }
 
+/** A node of a page. */
 export type PageNode = PageElement | PageRun;
 
 /** A parsed page. */
@@ -36,6 +37,7 @@ export interface PageTree {
   readonly tooMany: boolean;
 }
 
+/** True for an element, false for a run of characters. */
 export function isElement(node: PageNode): node is PageElement {
   return 'tag' in node;
 }

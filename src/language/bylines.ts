@@ -1,0 +1,27 @@
+/** Words that open a byline in many languages, in lower case; longer ones first, so that the whole of them is taken off. */
+export const BYLINE_OPENERS: readonly string[] = [
+  'written by', 'reported by', 'story by', 'posted by', 'article by', 'words by', 'text by', 'interview by', 'analysis by', 'by', 'geschrieben von', 'ein artikel von', 'ein kommentar von', 'eine analyse von',
+  'ein gastbeitrag von', 'ein interview von', 'aus', 'von', 'text von', 'écrit par', 'propos recueillis par', 'publié par', 'par', 'escrito por', 'publicado por', 'por', 'scritto da', 'a cura di', 'di', 'da', 'geschreven door', 'door',
+  'skrevet af', 'skrevet av', 'av', 'af', 'text', 'texte', 'texto', 'testo', 'tekst', 'kirjoittanut', 'autor', 'autoren', 'autorin', 'autora', 'autores', 'autori', 'autore', 'auteur', 'auteurs', 'author', 'authors', 'redaktion', 'napsal',
+  'napsala', 'írta', 'yazan', 'haber', 'автор', 'авторы', 'текст', 'oleh', 'bởi',
+];
+
+/** Words between two names of a byline, in lower case. */
+export const NAME_JOINERS: readonly string[] = ['and', 'und', 'et', 'y', 'e', 'ed', 'en', 'og', 'och', 'ja', 'i', 'a', 've', 'и', 'та', 'și', 'dan', 'with', 'mit', 'avec', 'con', '&', '+'];
+
+/** Words for what a person does, which stand beside a name in a byline and are no part of it; matched as whole words in lower case. */
+export const BYLINE_ROLES: readonly string[] = [
+  'reporter', 'correspondent', 'editor', 'writer', 'staff', 'journalist', 'columnist', 'contributor', 'producer', 'chief', 'bureau', 'desk', 'senior', 'political', 'business', 'sports', 'news', 'newsroom',
+  'redakteur', 'redakteurin', 'korrespondent', 'korrespondentin', 'journalistin', 'autor', 'autorin', 'redaktor', 'redaktorin', 'volontär', 'volontärin', 'ressortleiter', 'chefredakteur', 'rédacteur', 'rédactrice', 'journaliste',
+  'correspondant', 'correspondante', 'redactor', 'redactora', 'periodista', 'corresponsal', 'giornalista', 'redattore', 'redazione', 'verslaggever', 'redacteur', 'correspondent', 'redaktør', 'journalisten', 'toimittaja', 'dziennikarz',
+  'redaktor', 'redaktorka', 'muhabir', 'editör', 'корреспондент', 'журналист', 'редактор', '記者', '編集', '기자', 'photographer', 'fotograf', 'president', 'professor', 'director', 'analyst', 'fellow', 'critic', 'manager', 'author',
+];
+
+/** News agencies as bylines and credit lines name them, in lower case, with the name to give. */
+export const AGENCIES: Readonly<Record<string, string>> = {
+  'ap': 'AP', 'associated press': 'AP', 'the associated press': 'AP', 'reuters': 'Reuters', 'afp': 'AFP', 'agence france-presse': 'AFP', 'agence france presse': 'AFP', 'dpa': 'dpa', 'apa': 'APA', 'sda': 'sda', 'ats': 'ATS', 'efe': 'EFE',
+  'agencia efe': 'EFE', 'ansa': 'ANSA', 'anp': 'ANP', 'belga': 'Belga', 'ntb': 'NTB', 'tt': 'TT', 'ritzau': 'Ritzau', 'stt': 'STT', 'pap': 'PAP', 'čtk': 'ČTK', 'ctk': 'ČTK', 'tasr': 'TASR', 'mti': 'MTI', 'lusa': 'Lusa', 'tass': 'TASS',
+  'тасс': 'TASS', 'interfax': 'Interfax', 'ria novosti': 'RIA Novosti', 'ukrinform': 'Ukrinform', 'xinhua': 'Xinhua', '新华社': 'Xinhua', 'kyodo': 'Kyodo', '共同通信': 'Kyodo', '時事通信': 'Jiji', 'jiji': 'Jiji', 'yonhap': 'Yonhap',
+  'pti': 'PTI', 'ani': 'ANI', 'upi': 'UPI', 'bloomberg': 'Bloomberg', 'aap': 'AAP', 'pa': 'PA', 'press association': 'PA', 'pa media': 'PA', 'canadian press': 'The Canadian Press', 'the canadian press': 'The Canadian Press', 'epd': 'epd', 'kna': 'KNA',
+  'keystone-sda': 'Keystone-SDA', 'anadolu': 'Anadolu', 'anadolu agency': 'Anadolu', 'europa press': 'Europa Press', 'antara': 'Antara', 'bernama': 'Bernama', 'sid': 'SID', 'télam': 'Télam', 'adnkronos': 'Adnkronos',
+};

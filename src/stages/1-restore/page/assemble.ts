@@ -1,0 +1,20 @@
+import { applyEdits } from '../../../text/mapped.ts';
+import type { Edit } from '../../../text/mapped.ts';
+import type { Text } from '../../../model/text.ts';
+import type { Block } from './blocks.ts';
+import { lineEdits } from './characters.ts';
+
+/** The text of the blocks, a paragraph each, with an empty line between them; everything else of the page goes away. */
+export function assemble(page: Text, blocks: readonly Block[]): Text {
+  const edits: Edit[] = [];
+  let at = 0;
+  blocks.forEach((block, i) => {
+    const line = lineEdits(page.text, block.runs);
+    if (line.start > at) edits.push({ span: [at, line.start], text: '' });
+    if (i > 0) edits.push({ span: [line.start, line.start], text: '\n\n' });
+    edits.push(...line.edits);
+    at = line.end;
+  });
+  edits.push({ span: [at, page.text.length], text: '' });
+  return applyEdits(page, edits);
+}
