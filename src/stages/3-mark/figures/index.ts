@@ -1,8 +1,49 @@
 import type { Figure, Time } from '../../../model/figure.ts';
+import { currencyWords } from '../../../language/en/currencies.ts';
+import type { Lexemes } from '../../../text/lexemes.ts';
 import type { MarkContext } from '../context.ts';
 import type { Names } from '../names/index.ts';
+import { readBound, readDirection } from './bounds.ts';
+import { findQuantities } from './quantities.ts';
+import type { FigureScan } from './scan.ts';
+import { dimensionOf } from './units.ts';
 
 /** Marks quantities: value, bound, unit, of what, whose, as of when. */
-export function markFigures(_context: MarkContext, _names: Names, _times: readonly Time[]): readonly Figure[] {
-  return [];
+export function markFigures({ lexemes, report }: MarkContext, _names: Names, times: readonly Time[]): readonly Figure[] {
+  const scan: FigureScan = { lexemes, times, timeAt: timesByLexeme(lexemes, times), dollar: dollarOf(report.dateline?.place ?? null) };
+  return findQuantities(scan).map((quantity, i): Figure => {
+    const bound = readBound(scan, quantity);
+    return {
+      id: `f${i + 1}`,
+      span: [lexemes.start[bound.first]!, lexemes.end[bound.next - 1]!],
+      value: quantity.value,
+      low: quantity.low,
+      high: quantity.high,
+      bound: bound.bound,
+      unit: quantity.unit,
+      unitText: quantity.unitText,
+      dimension: quantity.share && quantity.unit === null ? 'ratio' : dimensionOf(quantity.unit),
+      of: null,
+      subject: null,
+      subjectEntity: null,
+      asOf: null,
+      direction: readDirection(scan, quantity, bound.first),
+      origin: null,
+    };
+  });
+}
+
+function timesByLexeme(lexemes: Lexemes, times: readonly Time[]): Int32Array {
+  const out = new Int32Array(lexemes.count).fill(-1);
+  let at = 0;
+  times.forEach(({ span: [start, end] }, index) => {
+    while (at < lexemes.count && lexemes.end[at]! <= start) at++;
+    while (at < lexemes.count && lexemes.start[at]! < end) out[at++] = index;
+  });
+  return out;
+}
+
+/** The currency of a bare "$" in a report from this place. */
+function dollarOf(place: string | null): string {
+  return (place === null ? undefined : currencyWords.dollarOf.get(place.toLowerCase())) ?? 'dollar';
 }

@@ -1,0 +1,62 @@
+import type { Bound } from '../../../model/figure.ts';
+import { changeWords } from '../../../language/en/count-words.ts';
+import { hedges, hedgesAfter } from '../../../language/en/hedges.ts';
+import { form, isWord, longestPhrase, type FigureScan, type Quantity } from './scan.ts';
+
+/** A bound with the lexemes that say it, where they stand before the quantity. */
+export interface BoundRead {
+  readonly bound: Bound;
+  readonly first: number;
+  readonly next: number;
+}
+
+const MOST_WORDS = 5;
+const BETWEEN = new Set(['a', 'an', 'the', 'its', 'their', 'only', 'just', 'of', 'well', 'now']);
+
+/** How the words about a quantity bound it; `first` takes in the words before it that do. */
+export function readBound(scan: FigureScan, { first, next }: Quantity): BoundRead {
+  const before = hedgeBefore(scan, first) ?? (BETWEEN.has(form(scan, first - 1)) ? hedgeBefore(scan, first - 1) : null);
+  const after = longestPhrase(scan, next, hedgesAfter, 3);
+  if (before !== null && (before.bound !== 'exact' || after === null)) return { ...before, next };
+  if (after !== null && isAfterBound(scan, next)) return { bound: after.value, first, next: after.next };
+  return { bound: 'exact', first, next };
+}
+
+function hedgeBefore(scan: FigureScan, end: number): { bound: Bound; first: number } | null {
+  let found: { bound: Bound; first: number } | null = null;
+  let phrase = '';
+  for (let at = end - 1; at >= end - MOST_WORDS && at >= 0; at--) {
+    phrase = at === end - 1 ? form(scan, at) : `${form(scan, at)} ${phrase}`;
+    const bound = hedges.get(phrase);
+    if (bound !== undefined && (bound !== 'exact' || found === null)) found = { bound, first: at };
+  }
+  return found;
+}
+
+/** "plus" and "minimum" after a quantity go with it only where they end the phrase. */
+function isAfterBound(scan: FigureScan, at: number): boolean {
+  return form(scan, at) !== 'plus' || !isWord(scan, at + 1);
+}
+
+const REACH = 7;
+
+/** Whether the words about a quantity say that something rose or fell by it. */
+export function readDirection(scan: FigureScan, { first, next, unit }: Quantity, boundFirst: number): 'up' | 'down' | 'none' {
+  const lead = form(scan, boundFirst - 1);
+  if (lead !== 'to' && lead !== 'at' && lead !== 'from') {
+    for (let at = boundFirst - 1; at > boundFirst - REACH && at >= 0; at--) {
+      const word = form(scan, at);
+      const change = changeWords.get(word);
+      if (change !== undefined && isChangeHere(scan, at)) return change;
+      if (word === ',' || word === '.' || word === '\n' || word === ';' || word === 'to' || word === 'from' || word === 'of' || word === 'in') break;
+    }
+  }
+  const after = changeWords.get(form(scan, next)) ?? (form(scan, next) === 'pay' ? changeWords.get(form(scan, next + 1)) : undefined);
+  if (after !== undefined && (unit === 'percentage' || unit === 'point' || form(scan, next) === 'higher' || form(scan, next) === 'lower')) return after;
+  return first === boundFirst && form(scan, first - 1) === '+' ? 'up' : 'none';
+}
+
+function isChangeHere(scan: FigureScan, at: number): boolean {
+  // "up to 400" bounds, "down the road" does not change.
+  return !(form(scan, at) === 'up' && form(scan, at + 1) === 'to') && form(scan, at - 1) !== 'set';
+}

@@ -1,0 +1,86 @@
+import { irregularPlurals, notPlurals, nounStops, partDeterminers } from '../../../language/en/count-words.ts';
+import { form, isCapital, isNumber, isWord, overHyphen, wordsOf, type FigureScan } from './scan.ts';
+
+/** The noun that a number counts: its phrase in lexemes `[first, next)`, and its head in the singular. */
+export interface CountedNoun {
+  readonly first: number;
+  readonly next: number;
+  readonly unit: string;
+  readonly unitText: string;
+}
+
+const MOST_WORDS = 7;
+
+/** The counted noun that begins at `at`: "charging stations", "Kia and Hyundai vehicles", "of the members" after a part. `null` where no noun follows. */
+export function readNoun(scan: FigureScan, at: number, single: boolean, joined: boolean): CountedNoun | null {
+  const first = form(scan, at) === 'of' ? skipDeterminers(scan, at + 1) : at;
+  const partial = first !== at;
+  const plural = single && !partial ? null : findPlural(scan, first);
+  if (plural !== null) return nounOf(scan, first, plural + 1, singular(form(scan, plural), isCapital(scan, plural)));
+  if (partial && !single) return null;
+  return readSingular(scan, first, joined || single);
+}
+
+/** The singular of an English plural, as far as its ending tells. */
+export function singular(plural: string, proper = false): string {
+  const irregular = irregularPlurals.get(plural);
+  if (irregular !== undefined) return irregular;
+  const word = proper ? plural[0]!.toUpperCase() + plural.slice(1) : plural;
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+/** True for a word that looks like a plural noun. */
+export function isPlural(word: string): boolean {
+  if (irregularPlurals.has(word)) return true;
+  return word.length > 2 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('ous') && !notPlurals.has(word) && !nounStops.has(word);
+}
+
+function skipDeterminers(scan: FigureScan, at: number): number {
+  let next = at;
+  while (partDeterminers.has(form(scan, next))) next++;
+  return next;
+}
+
+function findPlural(scan: FigureScan, first: number): number | null {
+  for (let at = first; at < first + MOST_WORDS && at < scan.lexemes.count; at++) {
+    const word = form(scan, at);
+    if (word === 'and' || word === ',') {
+      if (at === first || !leadsToPlural(scan, at + 1)) return null;
+    } else if (word === "'s" || word === "'") {
+      continue;
+    } else if (word === '-' || word === '&') {
+      if (at === first && word === '-') continue;
+    } else if (!isWord(scan, at) || (nounStops.has(word) && !isCapital(scan, at)) || isNumber(scan, at)) return null;
+    else if (isPlural(word) && form(scan, at + 1) !== "'" && form(scan, at + 1) !== '-') return at;
+  }
+  return null;
+}
+
+function leadsToPlural(scan: FigureScan, at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const word = form(scan, i);
+    if (!isWord(scan, i) || nounStops.has(word)) return false;
+    if (isPlural(word)) return i > at || isCapital(scan, at);
+  }
+  return false;
+}
+
+function readSingular(scan: FigureScan, first: number, wide: boolean): CountedNoun | null {
+  let next = first;
+  while (next < first + 4 && isNounWord(scan, next)) next = isNounWord(scan, overHyphen(scan, next + 1)) ? overHyphen(scan, next + 1) : next + 1;
+  if (next === first) return null;
+  if (!wide && next - first < 2) return null;
+  const head = wide && next - first > 0 ? next - 1 : first;
+  return nounOf(scan, first, next, form(scan, wide ? head : first));
+}
+
+function isNounWord(scan: FigureScan, at: number): boolean {
+  const word = form(scan, at);
+  return isWord(scan, at) && !nounStops.has(word) && !word.startsWith("'") && !/(?:ed|ing|ly)$/.test(word);
+}
+
+function nounOf(scan: FigureScan, first: number, next: number, unit: string): CountedNoun {
+  return { first, next, unit, unitText: wordsOf(scan, first, next) };
+}

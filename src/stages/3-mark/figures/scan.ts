@@ -1,0 +1,78 @@
+import type { Time } from '../../../model/figure.ts';
+import { LexemeKind, touchesNext, type Lexemes } from '../../../text/lexemes.ts';
+
+/** What every reader of figures looks at. */
+export interface FigureScan {
+  readonly lexemes: Lexemes;
+  readonly times: readonly Time[];
+  /** For each lexeme the index of the time that it lies in, or -1. */
+  readonly timeAt: Int32Array;
+  /** The currency that a bare "$" stands for. */
+  readonly dollar: string;
+}
+
+/** A number with its unit, before anything is known of what it is about: lexemes `[first, next)`. */
+export interface Quantity {
+  readonly first: number;
+  readonly next: number;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string | null;
+  readonly unitText: string | null;
+  /** The lexeme where the number itself begins. */
+  readonly number: number;
+  /** True for a share or fraction that needs to be of something. */
+  readonly share: boolean;
+}
+
+/** The form of lexeme `at` in lower case, empty beyond either end. */
+export function form({ lexemes }: FigureScan, at: number): string {
+  return lexemes.word[at] ?? '';
+}
+
+/** Lexeme `at` as the text prints it. */
+export function printed({ lexemes }: FigureScan, at: number): string {
+  return at >= 0 && at < lexemes.count ? lexemes.text.slice(lexemes.start[at]!, lexemes.end[at]!) : '';
+}
+
+/** The words of lexemes `[first, next)` as the text prints them, on one line. */
+export function wordsOf({ lexemes }: FigureScan, first: number, next: number): string {
+  return first < next ? lexemes.text.slice(lexemes.start[first]!, lexemes.end[next - 1]!).replace(/\s+/g, ' ') : '';
+}
+
+export function isNumber({ lexemes }: FigureScan, at: number): boolean {
+  return lexemes.kind[at] === LexemeKind.number;
+}
+
+export function isWord({ lexemes }: FigureScan, at: number): boolean {
+  return lexemes.kind[at] === LexemeKind.word;
+}
+
+export function isCapital(scan: FigureScan, at: number): boolean {
+  const letter = printed(scan, at)[0] ?? '';
+  return letter !== letter.toLowerCase();
+}
+
+export function touches({ lexemes }: FigureScan, at: number): boolean {
+  return touchesNext(lexemes, at);
+}
+
+/** The lexeme after a hyphen that joins two words, or `at` itself. */
+export function overHyphen(scan: FigureScan, at: number): number {
+  return form(scan, at) === '-' && touches(scan, at - 1) && touches(scan, at) ? at + 1 : at;
+}
+
+/** The value of the longest phrase of at most `most` words beginning at `at`; hyphens that join words count as spaces. */
+export function longestPhrase<T>(scan: FigureScan, at: number, phrases: ReadonlyMap<string, T>, most: number): { readonly value: T; readonly next: number } | null {
+  let phrase = '';
+  let found: { value: T; next: number } | null = null;
+  let i = at;
+  for (let n = 0; n < most && i < scan.lexemes.count; n++) {
+    phrase = n === 0 ? form(scan, i) : `${phrase} ${form(scan, i)}`;
+    const value = phrases.get(phrase);
+    if (value !== undefined) found = { value, next: i + 1 };
+    i = overHyphen(scan, i + 1);
+  }
+  return found;
+}

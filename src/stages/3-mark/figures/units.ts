@@ -1,0 +1,154 @@
+import { currencyWords } from '../../../language/en/currencies.ts';
+import { unitWords } from '../../../language/en/unit-words.ts';
+import { unitNamed } from '../../../quantity/units.ts';
+import { singular } from './nouns.ts';
+import { form, isWord, longestPhrase, overHyphen, printed, touches, wordsOf, type FigureScan } from './scan.ts';
+
+/** A unit in the text: its normalised name, where it is worded, and the first lexeme after it. */
+export interface UnitRead {
+  readonly unit: string;
+  readonly first: number;
+  readonly next: number;
+}
+
+/** The sign, code or letters of a currency that end just before the number at `at`: "$", "US $", "USD", "RM". */
+export function readCurrencyBefore(scan: FigureScan, at: number): UnitRead | null {
+  for (let size = 4; size >= 1; size--) {
+    const first = at - size;
+    if (first < 0) continue;
+    let sign = '';
+    for (let i = first; i < at; i++) sign += printed(scan, i);
+    const unit = currencyWords.prefixes.get(sign) ?? currencyWords.prefixes.get(sign.toUpperCase()) ?? (size === 1 && (printed(scan, first) === printed(scan, first).toUpperCase() || currencyWords.codes.has(sign.toUpperCase()) && sign.length === 3) ? currencyWords.codes.get(sign.toUpperCase()) : undefined);
+    if (unit === undefined || (sign === 'US' && !touches(scan, first)) || (sign.length === 1 && /[A-Za-z]/.test(sign) && !touches(scan, first))) continue;
+    if (size > 1 && !/[$=]/.test(sign)) continue;
+    return { unit: sign === '$' ? scan.dollar : unit, first, next: at };
+  }
+  return null;
+}
+
+/** The unit that follows a number whose last lexeme is `at - 1`: a sign, a symbol, a word or phrase, a currency; with what it is per. */
+export function readUnitAfter(scan: FigureScan, at: number): UnitRead | null {
+  const simple = readSimpleUnit(scan, at);
+  return simple === null ? null : withRate(scan, simple);
+}
+
+/** "a month", "per share", "/h" after a unit, an amount of money or a count. */
+export function withRate(scan: FigureScan, read: UnitRead): UnitRead {
+  const next = read.next;
+  const mark = form(scan, next);
+  if (mark === '/' && touches(scan, next) && (isWord(scan, next + 1))) {
+    const under = readSimpleUnit(scan, next + 1, true);
+    return under === null ? read : { ...read, unit: canonicalRate(`${read.unit} per ${under.unit}`), next: under.next };
+  }
+  if (mark !== 'per' && mark !== 'a' && mark !== 'an') return read;
+  const phrase = readSimpleUnit(scan, next + 1, false);
+  if (mark !== 'per' && (phrase === null || !PERIODS.has(phrase.unit) && !RATED.has(form(scan, next + 1)))) return RATED.has(form(scan, next + 1)) ? { ...read, unit: `${read.unit} per ${form(scan, next + 1)}`, next: next + 2 } : read;
+  if (phrase !== null && phrase.unit !== 'count') return { ...read, unit: canonicalRate(`${read.unit} per ${phrase.unit}`), next: phrase.next };
+  if (!isWord(scan, next + 1)) return read;
+  return { ...read, unit: `${read.unit} per ${singular(form(scan, next + 1))}`, next: next + 2 };
+}
+
+const PERIODS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'barrel', 'pound-mass', 'ounce', 'litre', 'gallon', 'metric ton', 'ton', 'mile', 'acre', 'bushel', 'gram', 'kilogram']);
+/** What money is told by with an article: "12 cents a share". */
+const RATED = new Set(['share', 'barrel', 'head', 'person', 'unit', 'ton', 'tonne', 'gallon', 'litre', 'liter', 'pound', 'piece', 'bushel', 'night', 'ticket', 'square', 'quarter', 'vote']);
+
+const RATE_NAMES: ReadonlyMap<string, string> = new Map([['mile per hour', 'mile per hour'], ['turn per minute', 'revolutions per minute']]);
+
+function canonicalRate(name: string): string {
+  return RATE_NAMES.get(name) ?? name;
+}
+
+/** A unit without what it is per. `below` tells that it stands under a stroke. */
+function readSimpleUnit(scan: FigureScan, at: number, below = false): UnitRead | null {
+  const joined = overHyphen(scan, at);
+  return readSymbol(scan, at, below) ?? readMoney(scan, joined) ?? readAge(scan, at) ?? readWords(scan, joined);
+}
+
+/** "25 km", "5kW", "32m2", "3.3%": symbols count by their capitals; the doubtful ones only where they touch the number. */
+function readSymbol(scan: FigureScan, at: number, below: boolean): UnitRead | null {
+  const glued = touches(scan, at - 1);
+  const own = printed(scan, at);
+  const power = touches(scan, at) && /^[23]$/.test(printed(scan, at + 1)) || /^[\u00b2\u00b3]$/.test(printed(scan, at + 1)) && touches(scan, at) ? own + printed(scan, at + 1) : null;
+  const squared = power === null ? undefined : unitWords.symbols.get(power);
+  if (squared !== undefined) return { unit: squared, first: at, next: at + 2 };
+  const degree = own === '\u00b0' && /^[CF]$/.test(printed(scan, at + 1)) ? unitWords.symbols.get(own + printed(scan, at + 1)) : undefined;
+  if (degree !== undefined) return { unit: degree, first: at, next: at + 2 };
+  const unit = unitWords.symbols.get(own);
+  if (unit === undefined) return null;
+  if (unitWords.touching.has(own) && !glued && !below && !isApartSymbol(scan, at, own)) return null;
+  if ((own === "'" || own === '"' || own === '\u201d') && (!glued || own !== "'" && opensQuote(scan, at))) return null;
+  // "5m people" counts millions and "24703 m212" is a code; letters that go on are no symbol.
+  if (touches(scan, at) && !below && /^[\p{L}\d]/u.test(printed(scan, at + 1)) && own.length < 4) return null;
+  return { unit, first: at, next: at + 1 };
+}
+
+/** A symbol of one letter apart from its number ("5 W"): capitals, and "m", "g", "l" before something that ends the phrase. */
+function isApartSymbol(scan: FigureScan, at: number, own: string): boolean {
+  if (['W', 'V', 'F', 'J', 'K'].includes(own)) return true;
+  const after = form(scan, at + 1);
+  return ['m', 'g', 'l', 'L', 'b', 'mm', 'nm', 'Pa', 't'].includes(own) && (after === '' || after === '.' || after === ',' || after === ')' || after === ';' || after === 'in' || after === 'of');
+}
+
+function opensQuote(scan: FigureScan, at: number): boolean {
+  let marks = 0;
+  for (let i = at - 1; i > at - 40 && i >= 0; i--) if (form(scan, i) === '"' || form(scan, i) === '\u201c') marks++;
+  return marks % 2 === 1;
+}
+
+function readMoney(scan: FigureScan, at: number): UnitRead | null {
+  const phrase = longestPhrase(scan, at, currencyWords.words, 5);
+  if (phrase !== null) return { unit: phrase.value === 'dollar' && form(scan, at).startsWith('dollar') ? scan.dollar : phrase.value, first: at, next: phrase.next };
+  const own = printed(scan, at);
+  const code = currencyWords.codes.get(own) ?? (own.length === 3 && own !== 'all' && own !== 'try' && own !== 'thb' && own !== 'eth' ? currencyWords.codes.get(own.toUpperCase()) : undefined);
+  if (code !== undefined && code !== undefined && (own === own.toUpperCase() || touches(scan, at - 1) || own === 'usd' || own === 'rmb' || own === 'eur')) return { unit: code, first: at, next: at + 1 };
+  const sign = currencyWords.after.get(own);
+  if (sign !== undefined && !/^\d/.test(printed(scan, at + 1))) return { unit: own === '$' ? scan.dollar : sign, first: at, next: at + 1 };
+  if (own === 'YEN') return { unit: 'japanese yen', first: at, next: at + 1 };
+  if (own === 'p' && touches(scan, at - 1) && form(scan, at + 1) !== '.') return { unit: 'penny', first: at, next: at + 1 };
+  if (own === 'R' && !touches(scan, at - 1)) return { unit: 'south african rand', first: at, next: at + 1 };
+  return null;
+}
+
+const AGES: ReadonlyMap<string, string> = new Map([
+  ['year', 'year of age'], ['years', 'year of age'], ['month', 'month of age'], ['months', 'month of age'], ['week', 'week of age'], ['weeks', 'week of age'], ['day', 'day of age'], ['days', 'day of age'],
+]);
+
+/** "year-old", "years old", "months of age". */
+function readAge(scan: FigureScan, at: number): UnitRead | null {
+  const first = overHyphen(scan, at);
+  const unit = AGES.get(form(scan, first));
+  if (unit === undefined) return null;
+  const old = overHyphen(scan, first + 1);
+  if (form(scan, old) === 'old' || form(scan, old) === 'olds') return { unit, first, next: old + 1 };
+  if (form(scan, old) === 'of' && form(scan, old + 1) === 'age') return { unit, first, next: old + 2 };
+  return null;
+}
+
+function readWords(scan: FigureScan, at: number): UnitRead | null {
+  const phrase = longestPhrase(scan, at, unitWords.words, 3);
+  if (phrase === null) return null;
+  const word = form(scan, at);
+  if (word === 'time' || (word === 'point' && overHyphen(scan, at) !== at) || (word === 'x' && !touches(scan, at - 1)) || (word === 'cc' && !touches(scan, at - 1))) return null;
+  if (word === 'mi' || word === 'mp' || word === 'bp' || word === 'pc' && !touches(scan, at - 1)) return touches(scan, at - 1) || word === 'mi' ? { unit: phrase.value, first: at, next: phrase.next } : null;
+  if (word === 'second' && !isSeconds(scan, at)) return null;
+  if (word === 'stone' || word === 'cup' || word === 'mach' || word === 'turn') return null;
+  // "lb-ft", "kilowatt-hours" and other units of two words go before the first alone; "percentage" of money is none.
+  return { unit: phrase.value, first: at, next: phrase.next };
+}
+
+/** "4.3 second dash" is a time; "the one second of" hardly ever. */
+function isSeconds(scan: FigureScan, at: number): boolean {
+  return form(scan, at + 1) !== 'of';
+}
+
+/** The surface of a unit: its own words and, for money with a rate, the sign with the rate. */
+export function unitSurface(scan: FigureScan, before: UnitRead | null, after: UnitRead | null): string | null {
+  const parts = [before === null ? '' : wordsOf(scan, before.first, before.next), after === null ? '' : wordsOf(scan, after.first, after.next)];
+  return parts.filter((part) => part !== '').join(' ') || null;
+}
+
+/** The dimension that figures of a unit have: that of the unit, or "count" for counted things. */
+export function dimensionOf(unit: string | null): string {
+  if (unit === null) return 'count';
+  return unitNamed(unit)?.dimension ?? 'count';
+}
