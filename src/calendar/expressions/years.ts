@@ -62,6 +62,8 @@ function isYearHere(scan: Scan, at: number, year: number): boolean {
   const after = formAt(scan, at + 1);
   if (isNumberAt(scan, at + 1) || scan.words.numbers.scales.has(after)) return false;
   const cued = scan.words.beforeYear.has(before);
+  if (after === 'to' && isNumberAt(scan, at + 2) && looksPlural(formAt(scan, at + 3))) return false;
+  if (before === 'to' && isNumberAt(scan, at - 2) && looksPlural(after)) return false;
   if (year < 1900 || year > 2059) return cued && before !== 'the' && before !== 'to' && before !== 'of' && before !== 'and' && before !== 'for' && before !== 'than' && before !== 'with' && !looksPlural(after);
   return cued || !looksPlural(after);
 }

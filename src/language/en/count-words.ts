@@ -34,6 +34,9 @@ export const vaguePlurals: ReadonlyMap<string, readonly [low: number, high: numb
 /** Nouns that a number names instead of counting: "Article 5", "page 12". */
 export const labelNouns: ReadonlySet<string> = new Set('article chapter page section part volume number no nos room route flight version mk channel highway interstate episode season track act phase level tier type model series size figure table line item grade group class category title rule resolution amendment paragraph clause schedule appendix annex unit lot block bus train gate exit floor apartment apt suite box building zone district ward precinct week day game round stage set lap match rank ranked seed seeded vol issue covid sars omega vitamin formula windows iphone galaxy android studio area pier platform division battalion brigade protocol boulevard avenue street proposition prop bill hr sr'.split(' '));
 
+/** Names of lists and indexes that a number belongs to: "Fortune 500". */
+export const indexNames: ReadonlySet<string> = new Set('stoxx nasdaq ftse dax cac nikkei fortune russell asx forbes sp p topix ibex tsx sensex nifty csi hang g g- group euro'.split(' '));
+
 /** Verbs and words of change, up or down, as stems of their forms. */
 export const changeWords: ReadonlyMap<string, 'up' | 'down'> = new Map([
   ...('rise rises rose risen rising gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring add adds added adding advance advances advanced advancing increase increases increased increasing grow grows grew grown growing up rally rallied rallies spike spiked spikes leap leaped leapt higher '

@@ -1,5 +1,5 @@
 import { irregularPlurals, notPlurals, nounStops, partDeterminers } from '../../../language/en/count-words.ts';
-import { form, isCapital, isNumber, isWord, overHyphen, wordsOf, type FigureScan } from './scan.ts';
+import { form, isCapital, isNumber, isWord, overHyphen, printed, wordsOf, type FigureScan } from './scan.ts';
 
 /** The noun that a number counts: its phrase in lexemes `[first, next)`, and its head in the singular. */
 export interface CountedNoun {
@@ -13,12 +13,13 @@ const MOST_WORDS = 7;
 
 /** The counted noun that begins at `at`: "charging stations", "Kia and Hyundai vehicles", "of the members" after a part. `null` where no noun follows. */
 export function readNoun(scan: FigureScan, at: number, single: boolean, joined: boolean): CountedNoun | null {
+  if (joined) return isNounWord(scan, at) ? nounOf(scan, at, at + 1, singular(form(scan, at))) : null;
   const first = form(scan, at) === 'of' ? skipDeterminers(scan, at + 1) : at;
   const partial = first !== at;
   const plural = single && !partial ? null : findPlural(scan, first);
   if (plural !== null) return nounOf(scan, first, plural + 1, singular(form(scan, plural), isCapital(scan, plural)));
   if (partial && !single) return null;
-  return readSingular(scan, first, joined || single);
+  return readSingular(scan, first, single);
 }
 
 /** The singular of an English plural, as far as its ending tells. */
@@ -71,9 +72,15 @@ function readSingular(scan: FigureScan, first: number, wide: boolean): CountedNo
   let next = first;
   while (next < first + 4 && isNounWord(scan, next)) next = isNounWord(scan, overHyphen(scan, next + 1)) ? overHyphen(scan, next + 1) : next + 1;
   if (next === first) return null;
-  if (!wide && next - first < 2) return null;
-  const head = wide && next - first > 0 ? next - 1 : first;
+  if (!wide && next - first < 2 && !isInitials(scan, first)) return null;
+  const head = wide ? next - 1 : first;
   return nounOf(scan, first, next, form(scan, wide ? head : first));
+}
+
+/** "0.5 WAR": a word in capitals throughout is a unit of its own. */
+function isInitials(scan: FigureScan, at: number): boolean {
+  const word = printed(scan, at);
+  return word.length > 1 && word === word.toUpperCase();
 }
 
 function isNounWord(scan: FigureScan, at: number): boolean {

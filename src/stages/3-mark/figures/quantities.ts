@@ -1,8 +1,8 @@
 import { numberWords } from '../../../language/en/number-words.ts';
-import { labelNouns, partWords, vaguePlurals, changeWords } from '../../../language/en/count-words.ts';
+import { indexNames, labelNouns, partWords, vaguePlurals, changeWords } from '../../../language/en/count-words.ts';
 import { LexemeKind } from '../../../text/lexemes.ts';
 import { readNumeral, valueOfDigits } from '../../../text/numerals.ts';
-import { readNoun } from './nouns.ts';
+import { isPlural, readNoun } from './nouns.ts';
 import { form, isCapital, isNumber, isWord, overHyphen, printed, touches, wordsOf, type FigureScan, type Quantity } from './scan.ts';
 import { readCurrencyBefore, readUnitAfter, unitSurface, withRate, type UnitRead } from './units.ts';
 
@@ -46,13 +46,16 @@ const WORD_STARTERS: ReadonlySet<string> = new Set([...numberWords.small.keys(),
 function startsNumber(scan: FigureScan, at: number): boolean {
   const kind = scan.lexemes.kind[at];
   if (kind === LexemeKind.number) return true;
-  return kind === LexemeKind.word ? WORD_STARTERS.has(form(scan, at)) : numberWords.fractionSigns.has(form(scan, at));
+  return kind === LexemeKind.word ? WORD_STARTERS.has(form(scan, at)) || form(scan, at).endsWith('fold') : numberWords.fractionSigns.has(form(scan, at));
 }
 
 function readQuantity(scan: FigureScan, at: number): Outcome | null {
   if (isInDate(scan, at)) return null;
   const code = skipCode(scan, at);
   if (code !== null) return { quantity: null, next: code };
+  if (/^(?:several|few|many)$/.test(form(scan, at - 1)) && numberWords.scales.has(form(scan, at))) return { quantity: null, next: at + 1 };
+  const fold = readFold(scan, at);
+  if (fold !== null) return { quantity: fold, next: fold.next };
   const vague = readVague(scan, at);
   if (vague !== null) return { quantity: vague, next: vague.next };
   const first = readPart(scan, at);
@@ -82,7 +85,7 @@ function skipCode(scan: FigureScan, at: number): number | null {
   if (!isNumber(scan, at)) return null;
   if (valueOfDigits(form(scan, at)) === null) return at + 1;
   const glued = touches(scan, at) && isWord(scan, at + 1);
-  if (glued && ORDINAL_ENDINGS.has(form(scan, at + 1))) return form(scan, at + 1) === 's' && readUnitAfter(scan, at + 1)?.unit === 'second' && !/0$/.test(form(scan, at)) ? null : at + 2;
+  if (glued && ORDINAL_ENDINGS.has(form(scan, at + 1))) return form(scan, at + 1) === 's' && form(scan, at).length < 3 && !form(scan, at).endsWith('0') ? null : at + 2;
   const joined = (isWord(scan, at - 1) && touches(scan, at - 1)) || (form(scan, at - 1) === '-' && touches(scan, at - 1) && touches(scan, at - 2) && isWord(scan, at - 2));
   if (joined && readCurrencyBefore(scan, at) === null && !isMinus(scan, at) && form(scan, at - 2) !== 'to') return at + 1;
   if (form(scan, at - 1) === '#' || (form(scan, at - 1) === '/' && touches(scan, at - 1) && touches(scan, at - 2) && isNumber(scan, at - 2) && !isMoney(scan, at - 2))) return at + 1;
@@ -97,6 +100,17 @@ function isMoney(scan: FigureScan, at: number): boolean {
 function isMinus(scan: FigureScan, at: number): boolean {
   const word = form(scan, at - 1) === '-' ? form(scan, at - 2) : form(scan, at - 1);
   return word === 'minus' || word === 'negative';
+}
+
+/** "sixfold", "10-fold". */
+function readFold(scan: FigureScan, at: number): Quantity | null {
+  const word = form(scan, at);
+  const own = word.endsWith('fold') ? numberWords.small.get(word.slice(0, -4)) : undefined;
+  const joined = own === undefined && form(scan, overHyphen(scan, at + 1)) === 'fold' ? readNumeral(scan.lexemes, at, numberWords) : null;
+  const value = own ?? joined?.value;
+  if (value === undefined) return null;
+  const next = own === undefined ? overHyphen(scan, at + 1) + 1 : at + 1;
+  return { first: at, number: at, next, value, low: null, high: null, unit: 'count', unitText: wordsOf(scan, next - 1, next), share: false };
 }
 
 /** "dozens of", "tens of thousands of", "millions". */
@@ -212,7 +226,7 @@ function readRange(scan: FigureScan, first: Part): Quantity | null {
   const [low, high] = [Math.min(value, second.value), Math.max(value, second.value)];
   if (low === high) return null;
   const ends = mark === 'to' && value > second.value ? [value, second.value] : [low, high];
-  return complete(scan, { ...second, first: first.first, number: first.number, before: first.before ?? second.before, after: second.after ?? first.after, low: Math.min(...ends as [number, number]), high: Math.max(...ends as [number, number]) }, first);
+  return complete(scan, { ...second, first: first.first, number: first.number, before: second.before ?? first.before, after: second.after ?? first.after, low: Math.min(...ends as [number, number]), high: Math.max(...ends as [number, number]) }, first);
 }
 
 function currencyMark(scan: FigureScan, at: number): boolean {
@@ -231,13 +245,14 @@ function scaledLike(first: Part, second: Part): number {
 function joins(scan: FigureScan, first: Part, second: Part, mark: string, dash: boolean): boolean {
   const a = (first.before ?? first.after)?.unit ?? null;
   const b = (second.before ?? second.after)?.unit ?? null;
-  if (a !== null && b !== null && a !== b) return false;
+  if (a !== null && b !== null && a !== b && !b.startsWith(`${a} per `)) return false;
   if (a !== null && b === null && mark !== '~' && !dash && !(first.before !== null && form(scan, first.first - 1) === 'between')) return false;
   const lead = [form(scan, first.first - 1), form(scan, first.first - 2)];
   const between = lead.includes('between');
   if (mark === 'and') return between;
   if (mark === 'or') return a === null && first.before === null && second.before === null && second.value > first.value && (second.value - first.value <= 1 || second.value <= 2 * first.value && second.value <= 100) && first.numberEnd - first.number === 1;
   if (dash) return first.value < second.value || first.before !== null || a !== null;
+  if (lead[0] === 'by' && changeBefore(scan, first.first - 1)) return second.value <= 3 * first.value;
   return lead.includes('from') || lead.includes('by') || lead.includes('of') || lead.includes('at') || !changeBefore(scan, first.first);
 }
 
@@ -262,18 +277,27 @@ function complete(scan: FigureScan, part: Part, rangeStart: Part | null): Quanti
   }
   const value = part.value;
   const joined = overHyphen(scan, part.next) !== part.next;
+  const age = readAgeBefore(scan, part);
+  if (age !== null) return { ...base, next: part.next, unit: 'year of age', unitText: age, share: false };
   const plain = part.fraction && !part.digits && Math.abs(value) < 1;
   if (plain || (part.fraction && part.digits && Math.abs(value) < 1 && form(scan, part.next) === 'of')) return completeShare(scan, part, base);
   if (rangeStart === null && isLabel(scan, part)) return null;
   const noun = readNoun(scan, overHyphen(scan, part.next), value === 1, joined);
   if (noun !== null && !(joined && !isJoinedNoun(scan, part, noun.next))) {
-    if (rangeStart === null && isNamed(scan, part, noun.first)) return null;
+    if (rangeStart === null && isNamed(scan, part, noun.first, noun.next)) return null;
     const rated = withRate(scan, { unit: noun.unit, first: noun.first, next: noun.next });
     const text = rated.next > noun.next ? wordsOf(scan, noun.first, rated.next) : noun.unitText;
     return { ...base, next: rated.next, unit: rated.unit, unitText: text, share: false };
   }
   if (joined || !isBareFigure(scan, part)) return null;
   return { ...base, next: part.next, unit: null, unitText: null, share: false };
+}
+
+/** "aged 21", "the age of 21": the word that makes a bare number an age. */
+function readAgeBefore(scan: FigureScan, part: Part): string | null {
+  const at = form(scan, part.first - 1) === 'of' ? part.first - 2 : part.first - 1;
+  const word = form(scan, at);
+  return word === 'age' || word === 'aged' || word === 'ages' ? word : null;
 }
 
 /** "four-cylinder" counts; "first-half", "one-time" and "two-fold" do not measure. */
@@ -303,10 +327,11 @@ function isLabel(scan: FigureScan, part: Part): boolean {
 }
 
 /** "iPhone 11 Pro", "Stoxx 50": a number after a name and before no plain noun belongs to the name. */
-function isNamed(scan: FigureScan, part: Part, noun: number): boolean {
+function isNamed(scan: FigureScan, part: Part, noun: number, end: number): boolean {
+  if (indexNames.has(form(scan, part.first - 1)) && part.digits) return true;
   if (!part.digits || part.first === 0 || !isCapital(scan, part.first - 1) || !isWord(scan, part.first - 1)) return false;
   if (scan.timeAt[part.first - 1]! >= 0 || startsSentence(scan, part.first - 1)) return false;
-  return isCapital(scan, noun);
+  return isCapital(scan, noun) || !isPlural(form(scan, end - 1));
 }
 
 function startsSentence(scan: FigureScan, at: number): boolean {
@@ -319,6 +344,7 @@ function isBareFigure(scan: FigureScan, part: Part): boolean {
   const before = part.first - 1;
   if (!part.digits) return part.value >= 2 && bareWordCounts(scan, part);
   if (part.fraction) return true;
+  if (indexNames.has(form(scan, before))) return false;
   if (isWord(scan, before) && isCapital(scan, before) && scan.timeAt[before]! < 0 && !startsSentence(scan, before)) return false;
   const after = form(scan, part.next);
   if (isWord(scan, part.next) && isCapital(scan, part.next) && !startsSentence(scan, part.next) && !isWord(scan, before)) return false;

@@ -41,19 +41,23 @@ export function wordsOf({ lexemes }: FigureScan, first: number, next: number): s
   return first < next ? lexemes.text.slice(lexemes.start[first]!, lexemes.end[next - 1]!).replace(/\s+/g, ' ') : '';
 }
 
+/** True when lexeme `at` is a run of digits. */
 export function isNumber({ lexemes }: FigureScan, at: number): boolean {
   return lexemes.kind[at] === LexemeKind.number;
 }
 
+/** True when lexeme `at` is a run of letters. */
 export function isWord({ lexemes }: FigureScan, at: number): boolean {
   return lexemes.kind[at] === LexemeKind.word;
 }
 
+/** True when lexeme `at` begins with a capital. */
 export function isCapital(scan: FigureScan, at: number): boolean {
   const letter = printed(scan, at)[0] ?? '';
   return letter !== letter.toLowerCase();
 }
 
+/** True when lexeme `at` and the next stand together without a space. */
 export function touches({ lexemes }: FigureScan, at: number): boolean {
   return touchesNext(lexemes, at);
 }

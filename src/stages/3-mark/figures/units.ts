@@ -20,7 +20,7 @@ export function readCurrencyBefore(scan: FigureScan, at: number): UnitRead | nul
     for (let i = first; i < at; i++) sign += printed(scan, i);
     const unit = currencyWords.prefixes.get(sign) ?? currencyWords.prefixes.get(sign.toUpperCase()) ?? (size === 1 && (printed(scan, first) === printed(scan, first).toUpperCase() || currencyWords.codes.has(sign.toUpperCase()) && sign.length === 3) ? currencyWords.codes.get(sign.toUpperCase()) : undefined);
     if (unit === undefined || (sign === 'US' && !touches(scan, first)) || (sign.length === 1 && /[A-Za-z]/.test(sign) && !touches(scan, first))) continue;
-    if (size > 1 && !/[$=]/.test(sign)) continue;
+    if (size > 1 && (!/[$=]/.test(sign) || /^[as]\$/.test(sign))) continue;
     return { unit: sign === '$' ? scan.dollar : unit, first, next: at };
   }
   return null;
@@ -36,6 +36,7 @@ export function readUnitAfter(scan: FigureScan, at: number): UnitRead | null {
 export function withRate(scan: FigureScan, read: UnitRead): UnitRead {
   const next = read.next;
   const mark = form(scan, next);
+  if ((mark === 'a' || mark === 'an') && /^(?:earlier|ago|later|before)$/.test(form(scan, next + 2))) return read;
   if (mark === '/' && touches(scan, next) && (isWord(scan, next + 1))) {
     const under = readSimpleUnit(scan, next + 1, true);
     return under === null ? read : { ...read, unit: canonicalRate(`${read.unit} per ${under.unit}`), next: under.next };
@@ -61,7 +62,9 @@ function canonicalRate(name: string): string {
 /** A unit without what it is per. `below` tells that it stands under a stroke. */
 function readSimpleUnit(scan: FigureScan, at: number, below = false): UnitRead | null {
   const joined = overHyphen(scan, at);
-  return readSymbol(scan, at, below) ?? readMoney(scan, joined) ?? readAge(scan, at) ?? readWords(scan, joined);
+  const words = readWords(scan, joined);
+  if (words !== null && words.next > joined + 1) return readAge(scan, at) ?? words;
+  return readSymbol(scan, at, below) ?? readMoney(scan, joined) ?? readAge(scan, at) ?? words;
 }
 
 /** "25 km", "5kW", "32m2", "3.3%": symbols count by their capitals; the doubtful ones only where they touch the number. */
@@ -85,6 +88,7 @@ function readSymbol(scan: FigureScan, at: number, below: boolean): UnitRead | nu
 /** A symbol of one letter apart from its number ("5 W"): capitals, and "m", "g", "l" before something that ends the phrase. */
 function isApartSymbol(scan: FigureScan, at: number, own: string): boolean {
   if (['W', 'V', 'F', 'J', 'K'].includes(own)) return true;
+  if (own === 'A' && form(scan, at + 1) === '/' && touches(scan, at)) return true;
   const after = form(scan, at + 1);
   return ['m', 'g', 'l', 'L', 'b', 'mm', 'nm', 'Pa', 't'].includes(own) && (after === '' || after === '.' || after === ',' || after === ')' || after === ';' || after === 'in' || after === 'of');
 }
