@@ -4,7 +4,7 @@ import type { Digest, StoryDigest } from '../src/exchange/digest/index.ts';
 import type { Passage } from '../src/exchange/digest/passage.ts';
 import type { Quotation, QuotationReading, SpeakerSaid } from '../src/exchange/digest/quotations.ts';
 import type { Independence, ReportLine } from '../src/exchange/digest/reports.ts';
-import type { ProvenLine } from '../src/exchange/digest/system.ts';
+import type { NotCarriedLine, ProvenLine } from '../src/exchange/digest/system.ts';
 import { count } from '../src/exchange/digest/words.ts';
 import type { Citations } from './citations.ts';
 import { copiesDrawing, timelineDrawing } from './drawings.ts';
@@ -87,8 +87,8 @@ function linesList(lines: readonly ProvenLine[], citations: Citations): Markup |
   return lines.length === 0 ? null : html`<ul>${lines.map((l) => html`<li>${l.text}${citations.links(l.passages)}</li>`)}</ul>`;
 }
 
-function notCarriedList(lines: readonly ProvenLine[], citations: Citations): Markup | null {
-  return lines.length === 0 ? null : html`<ul>${lines.map((l) => html`<li>${l.text}: ${l.passages.map((p) => html`<q>${p.words}</q>`)}${citations.links(l.passages)}</li>`)}</ul>`;
+function notCarriedList(lines: readonly NotCarriedLine[], citations: Citations): Markup | null {
+  return lines.length === 0 ? null : html`<ul>${lines.map(({ why, missing, passage }) => html`<li>not in ${missing.map((n) => html`<a class="cite" href="#report-${n}">[${n}]</a> `)}(${why}): <q>${passage.words}</q> ${citations.link(passage)}</li>`)}</ul>`;
 }
 
 function timelinePart({ id, timeline }: StoryDigest, citations: Citations): Markup | null {

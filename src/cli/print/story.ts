@@ -4,7 +4,7 @@ import type { StoryDigest } from '../../exchange/digest/index.ts';
 import type { Passage } from '../../exchange/digest/passage.ts';
 import type { Quotation, QuotationReading, SpeakerSaid } from '../../exchange/digest/quotations.ts';
 import type { Independence } from '../../exchange/digest/reports.ts';
-import type { ProvenLine, TimelineLine } from '../../exchange/digest/system.ts';
+import type { NotCarriedLine, ProvenLine, TimelineLine } from '../../exchange/digest/system.ts';
 import { count } from '../../exchange/digest/words.ts';
 import { type Style, heading, wrap } from './layout.ts';
 import { drawTree } from './tree.ts';
@@ -15,7 +15,7 @@ export interface Page {
   readonly style: Style;
 }
 
-const MOST = { speakers: 8, quotations: 5, figures: 12, timeline: 24, lines: 12, notCarried: 6, events: 20 } as const;
+const MOST = { speakers: 8, quotations: 5, figures: 12, timeline: 24, lines: 12, notCarried: 6, events: 20, words: 220 } as const;
 
 /** One running story: events with the tree of copies, who said what, figures and commitments, positions, timeline, what is not carried. */
 export function printStory(story: StoryDigest, independence: Independence, page: Page): string {
@@ -30,7 +30,7 @@ export function printStory(story: StoryDigest, independence: Independence, page:
     ...section('Who stands where', limited(story.positions, MOST.lines, 'position', (l) => provenLines(l, page)), style),
     ...section('How they are tied', limited(story.relations, MOST.lines, 'tie', (l) => provenLines(l, page)), style),
     ...section('Timeline', limited(story.timeline, MOST.timeline, 'entry', (t) => timelineLines(t, page), 'entries'), style),
-    ...section('Not carried', limited(story.notCarried, MOST.notCarried, 'passage', (l) => provenLines(l, page)), style),
+    ...section('Not carried', limited(story.notCarried, MOST.notCarried, 'passage', (l) => notCarriedLines(l, page)), style),
   ].join('\n');
 }
 
@@ -88,9 +88,12 @@ function timelineLines({ day, text, passages }: TimelineLine, { width }: Page): 
 }
 
 function provenLines({ text, passages }: ProvenLine, { width }: Page): readonly string[] {
-  const [first] = passages;
-  const words = first !== undefined && text.endsWith('agree on') ? `: “${first.words}”` : '';
-  return [wrap(`${text}${words} ${numbersOf(passages)}`, width, '• ', '  ')];
+  return [wrap(`${text} ${numbersOf(passages)}`, width, '• ', '  ')];
+}
+
+function notCarriedLines({ why, missing, passage }: NotCarriedLine, { width }: Page): readonly string[] {
+  const words = passage.words.length > MOST.words ? `${passage.words.slice(0, passage.words.lastIndexOf(' ', MOST.words))} …` : passage.words;
+  return [wrap(`not in ${missing.map((n) => `[${n}]`).join(' ')} (${why}): ${words} [${passage.number}]`, width, '• ', '  ')];
 }
 
 /** "[1] [3]": the reports that carry something. */

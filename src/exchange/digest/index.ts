@@ -6,7 +6,7 @@ import { partsByStory } from './parts.ts';
 import { passagesOf } from './passage.ts';
 import { type SpeakerSaid, quotationsOf } from './quotations.ts';
 import { type Independence, independenceOf } from './reports.ts';
-import { type ProvenLine, type TimelineLine, notCarriedOf, positionsOf, relationsOf, timelineOf } from './system.ts';
+import { type NotCarriedLine, type ProvenLine, type TimelineLine, notCarriedOf, positionsOf, relationsOf, timelineOf } from './system.ts';
 import { type UncheckedLine, uncheckedOf } from './unchecked.ts';
 import { dayInWords } from './words.ts';
 
@@ -30,7 +30,7 @@ export interface StoryDigest {
   readonly positions: readonly ProvenLine[];
   readonly relations: readonly ProvenLine[];
   readonly timeline: readonly TimelineLine[];
-  readonly notCarried: readonly ProvenLine[];
+  readonly notCarried: readonly NotCarriedLine[];
 }
 
 /** An account in the order in which a person reads it: the terminal and the page both tell this. */

@@ -30,12 +30,23 @@ export function timelineOf({ timeline }: StoryParts, passages: Passages): readon
   return timeline.map((t) => ({ edtf: t.date, day: dayInWords(t.date), text: t.what.replace(/\s+/g, ' '), passages: passages.all(t.evidence) }));
 }
 
-/** What one report has and another does not carry. */
-export function notCarriedOf({ omissions }: StoryParts, passages: Passages): readonly ProvenLine[] {
-  return omissions.map((o) => ({
-    text: `${passages.number(o.report)} does not carry ${o.kind === 'cut-from-parent' ? `a passage of ${passages.number(o.from)}, which it copies` : 'what separate reports agree on'}`,
-    passages: passages.all([{ report: o.from, span: o.span }]),
-  }));
+/** A passage that reports lack. */
+export interface NotCarriedLine {
+  /** "cut from the report that was copied", or "separate reports agree on it". */
+  readonly why: string;
+  /** Numbers of the reports that lack it. */
+  readonly missing: readonly number[];
+  readonly passage: Passage;
+}
+
+/** What reports lack, a line for each passage: what a copy cut, and what separate reports of the event agree on. */
+export function notCarriedOf({ omissions }: StoryParts, passages: Passages): readonly NotCarriedLine[] {
+  const byPassage = Map.groupBy(omissions, ({ from, span, kind }) => `${from}\u001f${span[0]}\u001f${span[1]}\u001f${kind}`);
+  return [...byPassage.values()].flatMap((same) => {
+    const { from, span, kind } = same[0]!;
+    const passage = passages.at({ report: from, span });
+    return passage === null ? [] : [{ why: WORDS.omission[kind], missing: same.map((o) => passages.number(o.report)).sort((x, y) => x - y), passage }];
+  });
 }
 
 /** The name of an account entity; the words themselves where no entity is meant. */

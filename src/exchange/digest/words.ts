@@ -1,6 +1,6 @@
 import type { Carrier, DescentKind } from '../../model/descent.ts';
 import type { Claim, Dispute, DisputeKind } from '../../model/claim.ts';
-import type { CommitmentStanding, Position, Relation, Unchecked } from '../../model/account.ts';
+import type { CommitmentStanding, Omission, Position, Relation, Unchecked } from '../../model/account.ts';
 import type { Bound } from '../../model/figure.ts';
 import type { Polarity, QuoteKind } from '../../model/quote.ts';
 import type { RemovedKind } from '../../model/report.ts';
@@ -37,6 +37,7 @@ export const WORDS = {
     advertisement: 'advertisement', navigation: 'navigation', 'date-line': 'page date', copyright: 'copyright line', related: 'related link',
     rule: 'rule', other: 'other furniture',
   } satisfies Record<RemovedKind, string>,
+  omission: { 'cut-from-parent': 'cut from what was copied', 'agreed-elsewhere': 'separate reports agree on it' } satisfies Record<Omission['kind'], string>,
   bound: { exact: '', about: 'about ', 'more-than': 'more than ', 'less-than': 'less than ', 'at-least': 'at least ', 'at-most': 'at most ' } satisfies Record<Bound, string>,
 } as const;
 
