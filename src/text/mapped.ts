@@ -58,14 +58,16 @@ export function fromRaw(source: Text, raw: RawSpan): Span | null {
 /** Answers many questions about the places of one text; a question costs no more than the pieces that it touches. */
 export class RawPlaces {
   readonly #map: readonly Piece[];
+  readonly #charset: string;
   readonly #offsets: ByteOffsets;
   /** True when the pieces are in order on the raw side too, so that places there can be found by halving. */
   readonly #inOrder: boolean;
 
   constructor(source: Text) {
     this.#map = source.map;
+    this.#charset = source.charset;
     this.#inOrder = source.map.every((piece, i) => i === 0 || source.map[i - 1]!.raw[1] <= piece.raw[0]);
-    this.#offsets = new ByteOffsets(source.text, source.charset);
+    this.#offsets = new ByteOffsets(source.charset === 'utf-8' ? source.text : '', 'utf-8');
   }
 
   /** As `toRaw`. */
@@ -107,6 +109,10 @@ export class RawPlaces {
   /** The raw bytes of the part of a piece that lies at `span`. */
   rawWithin(piece: Piece, span: Span): RawSpan {
     if (piece.kind !== 'identity') return piece.raw;
+    if (this.#charset !== 'utf-8') {
+      const width = unitWidth(piece);
+      return [piece.raw[0] + (span[0] - piece.span[0]) * width, piece.raw[0] + (span[1] - piece.span[0]) * width];
+    }
     const base = piece.raw[0] - this.#offsets.at(piece.span[0]);
     return [base + this.#offsets.at(span[0]), span[1] === piece.span[1] ? piece.raw[1] : base + this.#offsets.at(span[1])];
   }
@@ -124,11 +130,52 @@ export class RawPlaces {
 
   #textWithin(piece: Piece, raw: RawSpan): Span {
     if (piece.kind !== 'identity') return piece.span;
+    if (this.#charset !== 'utf-8') {
+      const width = unitWidth(piece);
+      const from = Math.max(0, raw[0] - piece.raw[0]);
+      const to = Math.min(raw[1], piece.raw[1]) - piece.raw[0];
+      return [piece.span[0] + Math.floor(from / width), piece.span[0] + Math.ceil(to / width)];
+    }
     const base = this.#offsets.at(piece.span[0]) - piece.raw[0];
     const place = (byte: number, none: number, all: number): number =>
       byte <= piece.raw[0] ? none : byte >= piece.raw[1] ? all : this.#offsets.positionOf(base + byte);
     return [place(raw[0], piece.span[0], piece.span[1]), place(raw[1], piece.span[0], piece.span[1])];
   }
+}
+
+/** How many bytes each unit of an identity piece takes; in sets other than UTF-8 a piece holds units of one width. */
+function unitWidth(piece: Piece): number {
+  return (piece.raw[1] - piece.raw[0]) / (piece.span[1] - piece.span[0]);
+}
+
+/** A stretch of text with the raw bytes that it stands for. */
+export interface Part {
+  readonly text: string;
+  readonly kind: Piece['kind'];
+  readonly raw: RawSpan;
+}
+
+/** A text from its parts, in order. Identity parts decode exactly, and in sets other than UTF-8 hold units of one width each. */
+export function textOfParts(parts: Iterable<Part>, charset: string): Text {
+  const words: string[] = [];
+  const map: Piece[] = [];
+  let length = 0;
+  for (const { text, kind, raw } of parts) {
+    if (text === '') continue;
+    pushPiece(map, { kind, span: [length, length + text.length], raw }, charset);
+    words.push(text);
+    length += text.length;
+  }
+  return { text: words.join(''), charset, map };
+}
+
+/** Adds a piece after the others, as one with the last where the two are one identity. */
+function pushPiece(map: Piece[], piece: Piece, charset: string): void {
+  const last = map[map.length - 1];
+  const joins = last !== undefined && piece.kind === 'identity' && last.kind === 'identity' && last.raw[1] === piece.raw[0]
+    && (charset === 'utf-8' || unitWidth(last) === unitWidth(piece));
+  if (joins) map[map.length - 1] = { kind: 'identity', span: [last.span[0], piece.span[1]], raw: [last.raw[0], piece.raw[1]] };
+  else map.push(piece);
 }
 
 function firstPieceEndingAfter(map: readonly Piece[], position: number): number {
@@ -185,11 +232,6 @@ class PieceWriter {
     const start = this.#length;
     this.#length += text.length;
     this.#parts.push(text);
-    const last = this.#pieces[this.#pieces.length - 1];
-    if (last !== undefined && kind === 'identity' && last.kind === 'identity' && last.raw[1] === raw[0]) {
-      this.#pieces[this.#pieces.length - 1] = { kind, span: [last.span[0], this.#length], raw: [last.raw[0], raw[1]] };
-    } else {
-      this.#pieces.push({ kind, span: [start, this.#length], raw });
-    }
+    pushPiece(this.#pieces, { kind, span: [start, this.#length], raw }, this.#source.charset);
   }
 }

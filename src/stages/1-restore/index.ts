@@ -2,7 +2,7 @@ import type { Capture } from '../../model/capture.ts';
 import type { Evidence, EvidenceField, Repair, Restored } from '../../model/report.ts';
 import type { Text } from '../../model/text.ts';
 import { contentId, sha256 } from '../../text/hash.ts';
-import { fromRaw } from '../../text/mapped.ts';
+import { RawPlaces } from '../../text/mapped.ts';
 import { date } from './dating/index.ts';
 import { decode } from './decode/index.ts';
 import { unpackDump } from './dump/index.ts';
@@ -19,14 +19,15 @@ export async function restore(capture: Capture): Promise<Restored> {
   const dating = await date(unpacked, capture);
   const { given } = capture;
   const { body } = unpacked;
+  const places = new RawPlaces(body);
   return {
     id: given.id ?? contentId(sha256(capture.bytes), capture.origin), key: given.id, origin: capture.origin, captured: capture.captured,
     charset: body.charset, text: body.text, language: await languageOf(body.text),
     title: given.title ?? unpacked.title, outlet: given.outlet ?? unpacked.outlet, credit: unpacked.credit, agency: unpacked.agency,
     bylines: unpacked.bylines, contributors: unpacked.contributors, dateline: unpacked.dateline,
     published: dating.published, happened: dating.happened,
-    evidence: placeEvidence(body, { ...unpacked.evidence, ...dating.evidence }),
-    removed: unpacked.removed, repairs: placeRepairs(body, unpacked.repairs), map: body.map,
+    evidence: placeEvidence(places, { ...unpacked.evidence, ...dating.evidence }),
+    removed: unpacked.removed, repairs: placeRepairs(places, [...decoded.repairs, ...unpacked.repairs]), map: body.map,
     notices: [...decoded.notices, ...unpacked.notices, ...dating.notices],
   };
 }
@@ -52,21 +53,21 @@ function repairBody(unpacked: Unpacked): Unpacked {
 }
 
 /** Repairs with their spans in the final text; those of text that was removed since are left out. */
-function placeRepairs(body: Text, repairs: readonly RawRepair[]): Repair[] {
+function placeRepairs(places: RawPlaces, repairs: readonly RawRepair[]): Repair[] {
   const placed: Repair[] = [];
   for (const made of repairs) {
-    const span = fromRaw(body, made.raw);
+    const span = places.spanOf(made.raw);
     if (span !== null) placed.push({ ...made, span });
   }
   return placed;
 }
 
 function placeEvidence(
-  body: Text, evidence: Readonly<Record<EvidenceField, readonly Evidence[]>>,
+  places: RawPlaces, evidence: Readonly<Record<EvidenceField, readonly Evidence[]>>,
 ): Record<EvidenceField, readonly Evidence[]> {
   const place = (item: Evidence): Evidence => {
     if (item.span !== undefined || item.raw === undefined) return item;
-    const span = fromRaw(body, item.raw);
+    const span = places.spanOf(item.raw);
     return span === null ? item : { ...item, span };
   };
   const { published, happened, title, outlet, agency, bylines } = evidence;

@@ -1,15 +1,99 @@
+import { isUtf8 } from 'node:buffer';
 import type { Capture } from '../../../model/capture.ts';
 import type { Notice } from '../../../model/notice.ts';
 import type { Text } from '../../../model/text.ts';
-import { identityText } from '../../../text/mapped.ts';
+import { CODE_PAGES } from '../../../language/encoding/index.ts';
+import { identityText, textOfParts } from '../../../text/mapped.ts';
+import type { RawRepair } from '../unpacked.ts';
+import { declaredCharset, knownCharset } from './declared.ts';
+import { detectCharset, detectUtf16 } from './detect.ts';
+import { readSeveralBytes } from './several-bytes.ts';
+import { countUtf8, readBrokenUtf8 } from './utf8.ts';
 
 /** A capture's bytes read as text, with the map between them. */
 export interface Decoded {
   readonly text: Text;
+  /** Bytes of another set that had come in among the rest. */
+  readonly repairs: readonly RawRepair[];
   readonly notices: readonly Notice[];
 }
 
-/** Reads a capture's bytes in the character set that they are most probably in. */
+/** How many whole sequences there must be for one broken one, so that bytes still count as UTF-8. */
+const WHOLE_FOR_ONE_BROKEN = 3;
+
+/** Reads a capture's bytes in the character set that they are most probably in: by mark, by proof, by what is declared, by statistics. */
 export async function decode(capture: Capture): Promise<Decoded> {
-  return { text: identityText(new TextDecoder('utf-8').decode(capture.bytes), 'utf-8'), notices: [] };
+  const { bytes } = capture;
+  const mark = byteOrderMark(bytes);
+  if (mark !== null) return read(bytes, mark.charset, mark.length, []);
+  const declared = capture.charset ?? (capture.mediaType === 'text/html' ? declaredCharset(bytes) : null);
+  const named = declared === null ? null : knownCharset(declared);
+  const notices = declared !== null && named === null ? [unknownCharset(capture, declared)] : [];
+  // What is valid as UTF-8 and not plain ASCII is UTF-8, whatever it is said to be: other sets do not come out so by chance.
+  if (isUtf8(bytes) && detectUtf16(bytes) === null) return read(bytes, named === 'iso-2022-jp' ? named : 'utf-8', 0, notices);
+  if (named !== null && named !== 'utf-8') return read(bytes, named, 0, notices);
+  const { whole, broken } = countUtf8(bytes);
+  if (whole >= broken * WHOLE_FOR_ONE_BROKEN && detectUtf16(bytes) === null) return readBroken(capture, notices);
+  const detected = await detectCharset(bytes);
+  return read(bytes, detected, 0, [...notices, guessedCharset(capture, named, detected)]);
+}
+
+function byteOrderMark(bytes: Uint8Array): { charset: string; length: number } | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return isUtf8(bytes) ? { charset: 'utf-8', length: 3 } : null;
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { charset: 'utf-16le', length: 2 };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { charset: 'utf-16be', length: 2 };
+  return null;
+}
+
+function read(bytes: Uint8Array, charset: string, skip: number, notices: readonly Notice[]): Decoded {
+  return { text: readAs(bytes, charset, skip), repairs: [], notices };
+}
+
+function readAs(bytes: Uint8Array, charset: string, skip: number): Text {
+  const body = bytes.subarray(skip);
+  if (charset === 'cp437' || charset === 'cp850') return identityText(readCodePage(body, CODE_PAGES[charset]), charset, skip);
+  const parts = charset.startsWith('utf-16') ? null : new TextDecoder(charset, { ignoreBOM: true });
+  if (parts === null) return readUtf16(body, charset, skip);
+  if (SEVERAL_BYTES.has(charset)) return textOfParts(readSeveralBytes(body, charset), charset);
+  return identityText(parts.decode(body), charset, skip);
+}
+
+/** The sets of the encoding standard whose characters differ in width, but for UTF-8. */
+const SEVERAL_BYTES: ReadonlySet<string> = new Set(['gbk', 'gb18030', 'big5', 'euc-jp', 'iso-2022-jp', 'shift_jis', 'euc-kr']);
+
+/** An odd last byte is half a unit: it stands for one U+FFFD. */
+function readUtf16(body: Uint8Array, charset: string, skip: number): Text {
+  const even = body.length - (body.length % 2);
+  const text = new TextDecoder(charset, { ignoreBOM: true }).decode(body.subarray(0, even));
+  const whole = { text, kind: 'identity' as const, raw: [skip, skip + even] as const };
+  const rest = { text: '\ufffd', kind: 'substitution' as const, raw: [skip + even, skip + body.length] as const };
+  return textOfParts(even === body.length ? [whole] : [whole, rest], charset);
+}
+
+function readCodePage(bytes: Uint8Array, upper: string): string {
+  const parts: string[] = [];
+  for (let i = 0; i < bytes.length; i += STEP) {
+    parts.push(Array.from(bytes.subarray(i, i + STEP), (byte) => (byte < 0x80 ? String.fromCharCode(byte) : upper[byte - 0x80]!)).join(''));
+  }
+  return parts.join('');
+}
+
+const STEP = 8192;
+
+function readBroken(capture: Capture, notices: readonly Notice[]): Decoded {
+  const skip = capture.bytes[0] === 0xef && capture.bytes[1] === 0xbb && capture.bytes[2] === 0xbf ? 3 : 0;
+  const { parts, repairs, unreadable } = readBrokenUtf8(capture.bytes, skip);
+  const lost: Notice[] = unreadable === 0 ? [] : [{
+    code: 'unreadable-bytes', message: `In ${capture.origin}, ${unreadable} stretches of bytes are not UTF-8; each stands as a replacement character.`,
+  }];
+  return { text: textOfParts(parts, 'utf-8'), repairs, notices: [...notices, ...lost] };
+}
+
+function unknownCharset(capture: Capture, declared: string): Notice {
+  return { code: 'unknown-charset', message: `${capture.origin} declares the character set "${declared.slice(0, 40)}", which is not known; the set was told from the bytes.` };
+}
+
+function guessedCharset(capture: Capture, named: string | null, detected: string): Notice {
+  const said = named === null ? 'names no character set' : `says that it is ${named}, which its bytes are not`;
+  return { code: 'guessed-charset', message: `${capture.origin} ${said}; it was read as ${detected}.` };
 }

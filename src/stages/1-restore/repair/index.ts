@@ -1,6 +1,6 @@
 import type { Notice } from '../../../model/notice.ts';
 import type { Text } from '../../../model/text.ts';
-import { applyEdits, identityText, toRaw } from '../../../text/mapped.ts';
+import { RawPlaces, applyEdits, identityText } from '../../../text/mapped.ts';
 import type { Edit } from '../../../text/mapped.ts';
 import type { RawRepair } from '../unpacked.ts';
 import { CODECS, ROLE, codecTables } from './codecs.ts';
@@ -107,9 +107,10 @@ class Work {
 
   /** Applies edits and records each; edits of one kind that touch are one repair. */
   #apply(edits: readonly Edit[], kinds: readonly Omit<RawRepair, 'raw'>[]): void {
+    const places = new RawPlaces(this.#text);
     let last: RawRepair | null = null;
     edits.forEach((edit, i) => {
-      const raw = toRaw(this.#text, edit.span);
+      const raw = places.rawOf(edit.span);
       const made: RawRepair = { ...kinds[i]!, raw };
       if (last !== null && last.kind === made.kind && last.codec === made.codec && last.raw[1] === raw[0]) {
         last = { ...last, raw: [last.raw[0], raw[1]] };
