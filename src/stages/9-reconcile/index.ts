@@ -1,10 +1,11 @@
 import type { Account } from '../../model/account.ts';
-import type { Collation } from '../../model/claim.ts';
+import type { Collation, Dispute } from '../../model/claim.ts';
 import type { Tracing } from '../../model/descent.ts';
 import type { Gathering } from '../../model/event.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Matching } from '../../model/match.ts';
 import type { Relating } from '../../model/relation.ts';
+import { checkProse } from './checks/index.ts';
 import { commitmentsOf } from './commitments.ts';
 import { Directory } from './directory.ts';
 import { appliedJudgements, goneJudgements } from './judgements.ts';
@@ -35,7 +36,8 @@ export function reconcile({ relating, gathering, tracing, collation, judgements 
     reports, entities,
     events: gathering.events, stories: gathering.stories,
     descents: tracing.descents, lineages: tracing.lineages,
-    claims: collation.claims, disputes: collation.disputes,
+    claims: collation.claims,
+    disputes: ranked(collation.disputes, reports.flatMap(checkProse)),
     commitments: commitmentsOf(reports, directory),
     positions: positionsOf(reports, directory),
     relations: relationsOf(reports, entities, directory),
@@ -44,4 +46,10 @@ export function reconcile({ relating, gathering, tracing, collation, judgements 
     judgements: applied,
     notices: [],
   };
+}
+
+/** Conflicts between reports first, then what does not add up, then what differs without clashing. */
+function ranked(disputes: readonly Dispute[], checks: readonly Dispute[]): Dispute[] {
+  const conflicts = disputes.filter(({ severity }) => severity === 'conflict');
+  return [...conflicts, ...checks, ...disputes.filter(({ severity }) => severity !== 'conflict')];
 }

@@ -1,0 +1,31 @@
+import type { Span } from '../../../model/span.ts';
+import type { Shape, ShapeNumber } from './shape.ts';
+
+/** A sum, a share or a date of a report that does not fit, with its arithmetic. */
+export interface Finding {
+  readonly kind: 'arithmetic' | 'calendar';
+  /** The numbers or dates that do not fit, each as small as it can be. */
+  readonly spans: readonly Span[];
+  /** One plain sentence that shows the arithmetic. */
+  readonly explanation: string;
+}
+
+/** Pattern of a number that is not a share. */
+export const N = '#(\\d+)(?![%\\d])';
+/** Pattern of a share in per cent. */
+export const P = '#(\\d+)%';
+
+/** The number that a pattern's group caught. */
+export function numberOf(shape: Shape, group: string | undefined): ShapeNumber {
+  return shape.numbers[Number(group)]!;
+}
+
+/** A value as a reader writes it. */
+export function shown(value: number): string {
+  return (Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 10) / 10).toLocaleString('en-US', { maximumFractionDigits: 1 });
+}
+
+/** Makes a finding of arithmetic. */
+export function arithmetic(numbers: readonly ShapeNumber[], explanation: string): Finding {
+  return { kind: 'arithmetic', spans: numbers.map(({ span }) => span), explanation };
+}

@@ -1,0 +1,31 @@
+import type { Dispute } from '../../../model/claim.ts';
+import type { Report } from '../../../model/report.ts';
+import { contentId } from '../../../text/hash.ts';
+import { checkCalendar } from './calendar.ts';
+import { checkChanges } from './changes.ts';
+import type { Finding } from './finding.ts';
+import { checkLists } from './lists.ts';
+import { checkParts } from './parts.ts';
+import { shapeOf } from './shape.ts';
+import { checkShares } from './shares.ts';
+import { checkTotals } from './totals.ts';
+
+/** What of a report the checks read. */
+export type Checked = Pick<Report, 'id' | 'text' | 'sentences' | 'published'>;
+
+/** Sums, shares, changes, lists, ages and dates of a report that do not fit each other, each with its arithmetic. Silent where it does not apply. */
+export function checkProse(report: Checked): Dispute[] {
+  const { text, sentences, published } = report;
+  const shapes = sentences.map((sentence) => shapeOf(text, sentence));
+  const findings = [
+    ...shapes.filter(({ numbers }) => numbers.length > 0).flatMap((shape) => [...checkShares(shape), ...checkChanges(shape), ...checkTotals(shape), ...checkLists(text, shape)]),
+    ...checkParts(text, shapes),
+    ...sentences.flatMap((sentence) => checkCalendar(text, sentence, published)),
+  ];
+  return findings.map((finding) => disputeOf(report, finding));
+}
+
+function disputeOf({ id, text }: Checked, { kind, spans, explanation }: Finding): Dispute {
+  const items = spans.map((span) => ({ report: id, span, reading: text.slice(span[0], span[1]) })).sort((a, b) => a.span[0] - b.span[0]);
+  return { id: contentId('dispute', kind, id, ...items.map(({ span }) => `${span[0]} ${span[1]}`)), kind, severity: 'conflict', items, explanation };
+}

@@ -1,0 +1,29 @@
+import type { Finding } from './finding.ts';
+import { arithmetic, shown } from './finding.ts';
+import type { Shape, ShapeNumber } from './shape.ts';
+
+/** Longest list, in units, that is counted. */
+const LONGEST = 400;
+
+/** Counts of named lists: "three ministers: A, B and C". */
+export function checkLists(text: string, shape: Shape): Finding[] {
+  return shape.numbers.flatMap((number) => {
+    if (number.percent || number.money || number.hedged || number.fraction || number.value < 2 || number.value > 30) return [];
+    const behind = text.slice(number.span[1], Math.min(shape.sentence[1], number.span[1] + LONGEST));
+    const opening = /^(?: [\p{Ll}'\u2019-]+){1,5} ?(?::| \u2014| \u2013|\u2014| -) ?/u.exec(behind);
+    if (opening === null || /\b(?:including|such as|among)\b/.test(opening[0])) return [];
+    const list = /^[^.;:\u2014\u2013\n]*/u.exec(behind.slice(opening[0].length))![0].replace(/ - .*$/, '');
+    return compare(number, list);
+  });
+}
+
+function compare(number: ShapeNumber, list: string): Finding[] {
+  const parts = list.split(/,\s+/).map((part) => part.trim()).filter((part) => part !== '');
+  const names = parts.flatMap((part) => part.replace(/^and\s+/, '').split(/\s+and\s+/));
+  if (names.length < 2 || !/ and /.test(list) || names.some((name) => !/^(?:the )?\p{Lu}/u.test(name) || name.split(/\s+/).length > 5)) return [];
+  // The last "and" parts two names; any other may lie within one ("Ayle and Morven").
+  const last = parts.at(-1)!;
+  const named = parts.length + (/ and /.test(last) && !last.startsWith('and ') ? 1 : 0);
+  if (number.value >= named && number.value <= names.length) return [];
+  return [arithmetic([number], `${shown(number.value)} are announced and ${named} are named.`)];
+}

@@ -1,0 +1,122 @@
+import { numberWords } from '../../../language/en/number-words.ts';
+import type { Span } from '../../../model/span.ts';
+import { LexemeKind, lexemesOf } from '../../../text/lexemes.ts';
+import { readNumeral } from '../../../text/numerals.ts';
+
+/** A number of a sentence. */
+export interface ShapeNumber {
+  readonly value: number;
+  readonly span: Span;
+  readonly money: boolean;
+  readonly percent: boolean;
+  readonly fraction: boolean;
+  /** True when words before it keep it from being exact ("about", "more than"). */
+  readonly hedged: boolean;
+  /** The place of its last digit as printed: 1 for "23", 0.1 for "3.4", 100000 for "1.5 million" written with one decimal. */
+  readonly place: number;
+}
+
+/**
+ * A sentence with its numbers taken out: lower case, each number as `#0`, `#1` …, shares as `#0%`, sums of money as `$#0`, marks kept. Patterns of
+ * arithmetic are matched against it, so that they need not know how numbers are written.
+ */
+export interface Shape {
+  readonly words: string;
+  readonly numbers: readonly ShapeNumber[];
+  readonly sentence: Span;
+  /** Where each unit of `words` comes from in the text. */
+  readonly origins: readonly number[];
+}
+
+const HEDGE_PHRASE = /(?:\b(?:about|around|roughly|approximately|nearly|almost|some|over|under|estimated|an estimated|at least|at most|more than|less than|fewer than|up to|as many as|as much as|as few as|close to|well over|above|below|close on|upwards of)|~) $/;
+
+/** Longest sentence, in units, that is looked at. */
+const LONGEST = 1500;
+
+/** The shape of a sentence. */
+export function shapeOf(text: string, sentence: Span): Shape {
+  const span: Span = [sentence[0], Math.min(sentence[1], sentence[0] + LONGEST)];
+  const lexemes = lexemesOf(text.slice(span[0], span[1]));
+  const numbers: ShapeNumber[] = [];
+  const out = new Writer(span[0]);
+  for (let at = 0; at < lexemes.count;) {
+    const numeral = startsNumber(lexemes.kind[at]!, lexemes.word[at]!) ? readNumeral(lexemes, at, numberWords) : null;
+    if (numeral === null || isGlued(lexemes, at, numeral.next)) {
+      out.write(lexemes.kind[at] === LexemeKind.blank ? ' ' : lexemes.word[at]!, lexemes.start[at]!, gapBefore(lexemes.text, lexemes.start[at]!));
+      at++;
+      continue;
+    }
+    const [start, end] = [lexemes.start[at]!, lexemes.end[numeral.next - 1]!];
+    const after = lexemes.text.slice(end, end + 12).toLowerCase();
+    const percent = /^\s?(?:%|percent\b|per\s?cent\b|pc\b)/.exec(after);
+    const money = out.endsWith('$') || out.endsWith('\u20ac') || out.endsWith('\u00a3');
+    const printed = lexemes.text.slice(start, end);
+    const hedged = HEDGE_PHRASE.test(`${out.tail(24).replace(/[$\u20ac\u00a3]$/, '').trimEnd()} `);
+    out.write(`#${numbers.length}${percent === null ? '' : '%'}`, start, gapBefore(lexemes.text, start));
+    numbers.push({ value: numeral.value, span: [span[0] + start, span[0] + end + (percent?.[0].length ?? 0)], money, percent: percent !== null, fraction: numeral.fraction, hedged, place: placeOf(printed, numeral.value) });
+    at = numeral.next;
+    if (percent !== null) while (at < lexemes.count && lexemes.start[at]! < end + percent[0].length) at++;
+  }
+  return { words: out.text(), numbers, sentence, origins: out.origins() };
+}
+
+function startsNumber(kind: number, word: string): boolean {
+  if (kind === LexemeKind.number) return true;
+  if (kind === LexemeKind.mark) return numberWords.fractionSigns.has(word);
+  return word === 'half' || numberWords.small.has(word) || numberWords.tens.has(word) || numberWords.articles.has(word) || numberWords.scales.has(word);
+}
+
+/** True for a number that is part of a name or a clock: "B-52", "9:30", "3D". */
+function isGlued(lexemes: { readonly text: string; readonly start: Int32Array; readonly end: Int32Array }, at: number, next: number): boolean {
+  const before = lexemes.text.slice(Math.max(0, lexemes.start[at]! - 2), lexemes.start[at]!);
+  const after = lexemes.text.slice(lexemes.end[next - 1]!, lexemes.end[next - 1]! + 2);
+  return /[\p{L}\d][-.:]$/u.test(before) || /\p{L}$/u.test(before) || /^:\d/.test(after) || /^\p{L}/u.test(after);
+}
+
+function gapBefore(text: string, start: number): boolean {
+  return start > 0 && /\s/.test(text[start - 1]!);
+}
+
+function placeOf(printed: string, value: number): number {
+  const digits = /\d[\d,]*(?:\.(\d+))?/.exec(printed);
+  if (digits === null) return 1;
+  const plain = Number(digits[0].replaceAll(',', ''));
+  const scale = plain === 0 || value === 0 ? 1 : Math.max(1, Math.round(value / plain));
+  return scale * 10 ** -(digits[1]?.length ?? 0);
+}
+
+class Writer {
+  #words = '';
+  readonly #origins: number[] = [];
+  readonly #base: number;
+
+  constructor(base: number) {
+    this.#base = base;
+  }
+
+  write(word: string, at: number, spaced: boolean): void {
+    if (spaced && this.#words !== '' && !this.#words.endsWith(' ')) this.#push(' ', at);
+    this.#push(word, at);
+  }
+
+  endsWith(mark: string): boolean {
+    return this.#words.endsWith(mark);
+  }
+
+  tail(length: number): string {
+    return this.#words.slice(-length);
+  }
+
+  text(): string {
+    return this.#words;
+  }
+
+  origins(): readonly number[] {
+    return this.#origins;
+  }
+
+  #push(word: string, at: number): void {
+    this.#words += word;
+    for (let i = 0; i < word.length; i++) this.#origins.push(this.#base + at + i);
+  }
+}
