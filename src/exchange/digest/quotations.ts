@@ -69,7 +69,7 @@ function quotationOf(claim: Claim, passages: Passages): Quotation {
   return {
     id: claim.id, disputed: claim.standing === 'disputed', carried: carriedBy(claim),
     occasion: quotes.map((q) => occasionInWords(q?.occasion ?? null)).find((o) => o !== '') ?? '',
-    readings: claim.readings.map((reading) => readingOf(reading, passages)),
+    readings: joinAlike(claim.readings.map((reading) => readingOf(reading, passages))),
   };
 }
 
@@ -80,11 +80,22 @@ function readingOf({ text, evidence }: Reading, passages: Passages): QuotationRe
   return {
     text: inMarks((report === undefined || first === undefined ? text : spokenAt(report, first, text)).replace(/\s+/g, ' ').replace(/[,;]$/, ''), quote),
     form: quote === null ? '' : WORDS.quote[quote.kind],
-    clause: report === undefined || quote === null ? '' : quote.frame.map(([a, b]) => report.text.slice(a, b)).join(' … '),
+    clause: report === undefined || quote === null ? '' : clauseOf(report, quote),
     polarity: quote === null ? '' : WORDS.polarity[quote.polarity],
     relayedBy: quote?.relayedBy === null || report === undefined || quote === null ? '' : (report.entities.find((e) => e.id === quote.relayedBy)?.name ?? ''),
     passages: passages.all(evidence),
   };
+}
+
+/** The governing clause, where it does not stand among the words themselves. */
+function clauseOf({ text }: Report, { frame, content }: Quote): string {
+  return frame.filter((f) => !content.some((c) => overlaps(f, c))).map(([a, b]) => text.slice(a, b)).join(' … ');
+}
+
+/** Readings that differ in a closing comma or full stop alone are one. */
+function joinAlike(readings: readonly QuotationReading[]): readonly QuotationReading[] {
+  const alike = Map.groupBy(readings, ({ text, clause, polarity }) => [text.replace(/[.,;”"»“]+/g, ''), clause, polarity].join('\u001f'));
+  return [...alike.values()].map((same) => ({ ...same[0]!, passages: same.flatMap((r) => r.passages).sort((a, b) => a.number - b.number) }));
 }
 
 /** Only the words spoken within a passage: what the reporter puts between two stretches of a quotation is left out, with an ellipsis. */
@@ -96,7 +107,9 @@ function spokenAt({ text, quotes }: Report, { span }: ReadingEvidence, otherwise
 }
 
 function inMarks(words: string, quote: Quote | null): string {
-  return quote?.kind === 'indirect' || /[“”"«»„]/.test(words) ? words : `“${words}”`;
+  if (quote?.kind === 'indirect') return words;
+  if (!/[“”"«»„]/.test(words)) return `“${words}”`;
+  return words.lastIndexOf('“') > words.lastIndexOf('”') ? `${words}”` : words;
 }
 
 function trimmed(words: string): string {
