@@ -1,4 +1,26 @@
-/** The language of a text (ISO 639-1), or `null` when it cannot be told. */
-export async function languageOf(_text: string): Promise<string | null> {
-  return 'en';
+import { COMMONEST_WORDS } from '../../language/en/commonest-words.ts';
+
+/** How much of a text is looked at. */
+const SAMPLE = 4000;
+/** Fewer letters than these say nothing of a language. */
+const FEWEST_LETTERS = 20;
+/** Text in which this share of the words is among the commonest of English is English; other languages stay well under a tenth. */
+const ENGLISH_SHARE = 0.15;
+/** The share is only trusted for this many words or more. */
+const FEWEST_WORDS = 12;
+
+/** The language of a text (ISO 639-1), or `null` when it cannot be told. English is told by its commonest words, others by a library. */
+export async function languageOf(text: string): Promise<string | null> {
+  const sample = text.slice(0, SAMPLE);
+  if (isPlainlyEnglish(sample)) return 'en';
+  if ((sample.match(/\p{L}/gu) ?? []).length < FEWEST_LETTERS) return null;
+  const { detect } = await import('tinyld');
+  const code = detect(sample);
+  return /^[a-z]{2}$/.test(code) ? code : null;
+}
+
+function isPlainlyEnglish(sample: string): boolean {
+  const words = sample.toLowerCase().match(/[a-z]+/g) ?? [];
+  if (words.length < FEWEST_WORDS) return false;
+  return words.filter((word) => COMMONEST_WORDS.has(word)).length >= words.length * ENGLISH_SHARE;
 }

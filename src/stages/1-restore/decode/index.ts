@@ -30,12 +30,18 @@ export async function decode(capture: Capture): Promise<Decoded> {
   const named = declared === null ? null : knownCharset(declared);
   const notices = declared !== null && named === null ? [unknownCharset(capture, declared)] : [];
   // What is valid as UTF-8 and not plain ASCII is UTF-8, whatever it is said to be: other sets do not come out so by chance.
-  if (isUtf8(bytes) && detectUtf16(bytes) === null) return read(bytes, named === 'iso-2022-jp' ? named : 'utf-8', 0, notices);
+  if (isUtf8(bytes) && detectUtf16(bytes) === null) return read(bytes, named === 'iso-2022-jp' || hasJapaneseShifts(bytes) ? 'iso-2022-jp' : 'utf-8', 0, notices);
   if (named !== null && named !== 'utf-8') return read(bytes, named, 0, notices);
   const { whole, broken } = countUtf8(bytes);
   if (whole >= broken * WHOLE_FOR_ONE_BROKEN && detectUtf16(bytes) === null) return readBroken(capture, notices);
   const detected = await detectCharset(bytes);
   return read(bytes, detected, 0, [...notices, guessedCharset(capture, named, detected)]);
+}
+
+/** ISO-2022-JP is plain ASCII with escapes that shift to two-byte characters and back (RFC 1468). */
+function hasJapaneseShifts(bytes: Uint8Array): boolean {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return ['\x1b$B', '\x1b$@'].some((shift) => view.includes(shift, 0, 'latin1')) && view.includes('\x1b(', 0, 'latin1');
 }
 
 function byteOrderMark(bytes: Uint8Array): { charset: string; length: number } | null {

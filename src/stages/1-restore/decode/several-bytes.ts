@@ -18,16 +18,19 @@ export function* readSeveralBytes(bytes: Uint8Array, charset: string): Generator
     const text = decoder.decode(bytes.subarray(at, at + 1), { stream: true });
     at++;
     if (text === '') continue;
-    yield part(text, start, at);
+    yield part(text, start, at, isPlain);
     start = at;
   }
   const rest = decoder.decode();
-  if (rest !== '') yield part(rest, start, bytes.length);
+  if (rest !== '') yield part(rest, start, bytes.length, isPlain);
 }
 
-/** Bytes that decode to one unit are an identity; what takes two units, or could not be read, stands for its bytes as a whole. */
-function part(text: string, start: number, end: number): Part {
-  return { text, kind: text.length === 1 && text !== '\ufffd' ? 'identity' : 'substitution', raw: [start, end] };
+/**
+ * Bytes that decode to one unit by themselves are an identity; what takes two units, could not be read, or depends on bytes before it
+ * (the shifts of ISO-2022-JP) stands for its bytes as a whole.
+ */
+function part(text: string, start: number, end: number, isPlain: boolean): Part {
+  return { text, kind: isPlain && text.length === 1 && text !== '\ufffd' ? 'identity' : 'substitution', raw: [start, end] };
 }
 
 /** The end of the ASCII bytes that begin at `at`; never a byte that may be the second of a character. */
