@@ -3,16 +3,24 @@ import { currencyWords } from '../../../language/en/currencies.ts';
 import type { Lexemes } from '../../../text/lexemes.ts';
 import type { MarkContext } from '../context.ts';
 import type { Names } from '../names/index.ts';
+import { readAsOf } from './as-of.ts';
+import { readBasis } from './basis.ts';
 import { readBound, readDirection } from './bounds.ts';
+import { placesOf, readHolder } from './holder.ts';
+import { readOrigin } from './origin.ts';
 import { findQuantities } from './quantities.ts';
 import type { FigureScan } from './scan.ts';
+import { sentenceAround } from './sentences.ts';
 import { dimensionOf } from './units.ts';
 
 /** Marks quantities: value, bound, unit, of what, whose, as of when. */
-export function markFigures({ lexemes, report }: MarkContext, _names: Names, times: readonly Time[]): readonly Figure[] {
+export function markFigures({ lexemes, report, segments }: MarkContext, names: Names, times: readonly Time[]): readonly Figure[] {
   const scan: FigureScan = { lexemes, times, timeAt: timesByLexeme(lexemes, times), dollar: dollarOf(report.dateline?.place ?? null) };
+  const places = placesOf(scan, names);
   return findQuantities(scan).map((quantity, i): Figure => {
     const bound = readBound(scan, quantity);
+    const sentence = sentenceAround(scan, segments.sentences, quantity.number);
+    const holder = readHolder(scan, quantity, sentence, places);
     return {
       id: `f${i + 1}`,
       span: [lexemes.start[bound.first]!, lexemes.end[bound.next - 1]!],
@@ -23,12 +31,12 @@ export function markFigures({ lexemes, report }: MarkContext, _names: Names, tim
       unit: quantity.unit,
       unitText: quantity.unitText,
       dimension: quantity.share && quantity.unit === null ? 'ratio' : dimensionOf(quantity.unit),
-      of: null,
-      subject: null,
-      subjectEntity: null,
-      asOf: null,
+      of: readBasis(scan, quantity),
+      subject: holder.subject,
+      subjectEntity: holder.entity,
+      asOf: readAsOf(scan, quantity, sentence),
       direction: readDirection(scan, quantity, bound.first),
-      origin: null,
+      origin: readOrigin(scan, quantity, sentence, places),
     };
   });
 }

@@ -1,0 +1,39 @@
+import type { Edtf } from '../../../model/span.ts';
+import { form, type FigureScan, type Quantity } from './scan.ts';
+
+const REACH = 14;
+
+/** As of when a figure holds: the nearest date of its own clause that is a day, a month, a year or a part of one; `null` where there is none. */
+export function readAsOf(scan: FigureScan, { first, next }: Quantity, [start, end]: readonly [number, number]): Edtf | null {
+  const after = nearest(scan, next, Math.min(end, next + REACH), 1);
+  const before = nearest(scan, first - 1, Math.max(start - 1, first - 1 - REACH), -1);
+  if (after === null) return before?.edtf ?? opening(scan, start, end);
+  if (before === null) return after.edtf;
+  return after.distance <= before.distance ? after.edtf : before.edtf;
+}
+
+/** The nearest date in one direction, up to the end of the clause. */
+function nearest(scan: FigureScan, from: number, to: number, step: 1 | -1): { edtf: Edtf; distance: number } | null {
+  for (let at = from; at !== to && at >= 0 && at < scan.lexemes.count; at += step) {
+    const word = form(scan, at);
+    if (word === ';' || word === '\u2014' || word === '\n' || word === 'but' || (word === ',' && step > 0 && form(scan, at + 1) !== 'in')) return null;
+    const edtf = dateAt(scan, at);
+    if (edtf !== null) return { edtf, distance: Math.abs(at - from) };
+  }
+  return null;
+}
+
+/** "Last year, …", "In 2024, …": a date that opens the sentence holds for all of it. */
+function opening(scan: FigureScan, start: number, end: number): Edtf | null {
+  for (let at = start; at < Math.min(end, start + 4); at++) {
+    const edtf = dateAt(scan, at);
+    if (edtf !== null) return edtf;
+  }
+  return null;
+}
+
+function dateAt(scan: FigureScan, at: number): Edtf | null {
+  const index = scan.timeAt[at];
+  const time = index === undefined || index < 0 ? undefined : scan.times[index];
+  return time === undefined || time.type !== 'DATE' ? null : time.edtf;
+}

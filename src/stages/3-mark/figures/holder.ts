@@ -1,0 +1,122 @@
+import type { Entity, Mention } from '../../../model/quote.ts';
+import { holderVerbs } from '../../../language/en/claim-words.ts';
+import { nounStops } from '../../../language/en/count-words.ts';
+import { lexemeAt } from '../../../text/lexemes.ts';
+import type { Names } from '../names/index.ts';
+import { isPlural } from './nouns.ts';
+import { form, isCapital, isNumber, isWord, touches, wordsOf, type FigureScan, type Quantity } from './scan.ts';
+
+/** Whose or what a figure is about: the report's words, and the entity where they name one. */
+export interface Holder {
+  readonly subject: string | null;
+  readonly entity: string | null;
+}
+
+const NOBODY: Holder = { subject: null, entity: null };
+
+/** Mentions of names in lexemes, in order, for the readers of holders and origins. */
+export interface NamePlaces {
+  readonly first: readonly number[];
+  readonly next: readonly number[];
+  readonly mentions: readonly Mention[];
+  readonly types: ReadonlyMap<string, Entity['type']>;
+}
+
+/** Where the names of a report stand in its lexemes. */
+export function placesOf(scan: FigureScan, names: Names): NamePlaces {
+  const mentions = [...names.names].sort((a, b) => a.span[0] - b.span[0]);
+  return {
+    first: mentions.map(({ span }) => lexemeAt(scan.lexemes, span[0])),
+    next: mentions.map(({ span }) => lexemeAt(scan.lexemes, span[1] - 1) + 1),
+    mentions,
+    types: new Map(names.entities.map(({ id, type }) => [id, type])),
+  };
+}
+
+/** The mention that begins at lexeme `at`, or -1. */
+export function mentionAt(places: NamePlaces, at: number): number {
+  let low = 0;
+  let high = places.first.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places.first[middle]! >= at) high = middle;
+    else low = middle + 1;
+  }
+  return places.first[low] === at ? low : -1;
+}
+
+/**
+ * Finds whose figure it is: the subject of the verb that leads to it, looked for backwards in its sentence. A name or noun phrase
+ * counts when a verb that can hold a figure follows it, also over an insertion between commas ("Poland, which leads, spending 4%").
+ */
+export function readHolder(scan: FigureScan, { first, unit, unitText }: Quantity, sentence: readonly [number, number], places: NamePlaces): Holder {
+  const counted = unit !== null && unitText !== null && isCountSubject(scan, first, sentence);
+  if (counted) return NOBODY;
+  for (let at = first - 1; at >= sentence[0]; at--) {
+    if (!holderVerbs.has(form(scan, at)) && !isToVerb(scan, at)) continue;
+    const holder = holderBefore(scan, at, sentence[0], places);
+    if (holder !== null) return holder;
+  }
+  return NOBODY;
+}
+
+/** A number that opens its clause counts its own subject ("40 countries have …"): the noun is the unit already. */
+function isCountSubject(scan: FigureScan, first: number, [start]: readonly [number, number]): boolean {
+  return first === start || /^(?:,|and|but|while|where|that|\u2014|-)$/.test(form(scan, first - 1)) && first - start < 4;
+}
+
+function isToVerb(scan: FigureScan, at: number): boolean {
+  return form(scan, at) === 'to' && isWord(scan, at + 1) && !isNumber(scan, at + 1) && !/^(?:the|a|an|its|their|more|less|about|around|nearly)$/.test(form(scan, at + 1)) && !isCapital(scan, at + 1);
+}
+
+/** The subject that stands before the verb at `verb`: back over auxiliaries, adverbs and one insertion between commas. */
+function holderBefore(scan: FigureScan, verb: number, start: number, places: NamePlaces): Holder | null {
+  let end = verb;
+  while (end > start && isSkipped(form(scan, end - 1))) end--;
+  const direct = phraseEnding(scan, end, start, places);
+  if (direct !== null) return direct;
+  if (form(scan, end - 1) !== ',') return null;
+  for (let at = end - 2; at > start && at > end - 16; at--) {
+    if (form(scan, at) === ',') return phraseEnding(scan, at, start, places);
+  }
+  return null;
+}
+
+function isSkipped(word: string): boolean {
+  return /^(?:has|have|had|is|are|was|were|will|would|should|could|can|may|might|must|do|does|did|be|been|not|n't|'t|also|now|still|already|only|currently|collectively|together|then|never|all|each|both|just|said|to|about|that|who|which)$/.test(word) || (word.length > 4 && word.endsWith('ly'));
+}
+
+/** The name or noun phrase whose last lexeme is just before `end`. */
+function phraseEnding(scan: FigureScan, end: number, start: number, places: NamePlaces): Holder | null {
+  const named = places.next.lastIndexOf(end);
+  const first = firstOfPhrase(scan, end, start);
+  if (named >= 0) {
+    const begin = Math.min(first, places.first[named]!);
+    const whole = begin < places.first[named]! && isPlural(form(scan, end - 1)) ? begin : places.first[named]!;
+    return { subject: wordsOf(scan, whole, end), entity: places.mentions[named]!.entity };
+  }
+  if (first >= end || !isWord(scan, end - 1) || isVague(form(scan, end - 1))) return null;
+  const inside = places.first.findIndex((f) => f >= first && f < end);
+  const head = form(scan, end - 1);
+  if (inside < 0 && !isPlural(head) && !isArticle(form(scan, first - 1)) && !isCapital(scan, end - 1)) return null;
+  return { subject: wordsOf(scan, first, end), entity: null };
+}
+
+function firstOfPhrase(scan: FigureScan, end: number, start: number): number {
+  let first = end;
+  while (first > start && end - first < 7) {
+    const word = form(scan, first - 1);
+    const joins = word === '-' && touches(scan, first - 2) && touches(scan, first - 1);
+    if (!joins && !(isWord(scan, first - 1) && (!nounStops.has(word) || word === "'s"))) break;
+    first--;
+  }
+  return first;
+}
+
+function isArticle(word: string): boolean {
+  return word === 'the' || word === 'a' || word === 'an' || word === 'its' || word === 'their' || word === 'his' || word === 'her' || word === 'our' || word === 'this' || word === 'that';
+}
+
+function isVague(word: string): boolean {
+  return /^(?:said|says|also|ago|however|recently|yesterday|today|earlier|later|year|week|month|time|first)$/.test(word);
+}

@@ -1,0 +1,80 @@
+import { originLeads, originVerbs } from '../../../language/en/claim-words.ts';
+import { nounStops } from '../../../language/en/count-words.ts';
+import { mentionAt, type NamePlaces } from './holder.ts';
+import { form, isCapital, isWord, longestPhrase, touches, wordsOf, type FigureScan, type Quantity } from './scan.ts';
+
+/**
+ * Who the text says a figure comes from, in its own words: "according to the ministry", "per data from the alliance",
+ * "the bank estimates", "Lee said". `null` where the sentence names nobody: then it is the report's own.
+ */
+export function readOrigin(scan: FigureScan, { first }: Quantity, [start, end]: readonly [number, number], places: NamePlaces): string | null {
+  for (let at = start; at < end; at++) {
+    const lead = longestPhrase(scan, at, originLeads, 4);
+    if (lead === null || (form(scan, at) === 'per' && !isPerOrigin(scan, at, lead.next))) continue;
+    const origin = phraseFrom(scan, lead.next, end, places);
+    if (origin !== null) return origin;
+  }
+  return speakerOf(scan, first, [start, end], places);
+}
+
+/** "per" gives an origin after a comma or before "data from", and is a rate elsewhere. */
+function isPerOrigin(scan: FigureScan, at: number, next: number): boolean {
+  return next > at + 1 || form(scan, at - 1) === ',';
+}
+
+/** The subject of a verb of saying that governs the figure: before it in the sentence, or after it at the sentence's end. */
+function speakerOf(scan: FigureScan, first: number, [start, end]: readonly [number, number], places: NamePlaces): string | null {
+  for (let at = first - 1; at > start; at--) {
+    if (/^(?:;|\u2014)$/.test(form(scan, at))) break;
+    if (originVerbs.has(form(scan, at)) && governs(scan, at, first)) {
+      const subject = phraseBefore(scan, at, start, places);
+      if (subject !== null) return subject;
+    }
+  }
+  for (let at = first + 1; at < end; at++) {
+    if (!originVerbs.has(form(scan, at))) continue;
+    const subject = form(scan, at - 1) === ',' ? null : phraseBefore(scan, at, start, places);
+    const closes = at + 1 >= end || /^[.,"\u201d]$/.test(form(scan, at + 1));
+    if (subject !== null && closes && afterComma(scan, at, start)) return subject;
+    const inverted = /^[,"\u201d]$/.test(form(scan, at - 1)) ? phraseFrom(scan, at + 1, end, places) : null;
+    if (inverted !== null) return inverted;
+  }
+  return null;
+}
+
+/** A verb of saying governs what follows "that", a colon, a quotation mark or the verb itself; not what a relative clause or a new sentence says. */
+function governs(scan: FigureScan, verb: number, first: number): boolean {
+  const next = form(scan, verb + 1);
+  if (next === 'to' || next === 'by' || next === 'not') return false;
+  for (let at = verb + 1; at < first; at++) if (form(scan, at) === '.' && form(scan, at + 1) !== '' && isCapital(scan, at + 1) && !touches(scan, at)) return false;
+  return true;
+}
+
+/** Whether the clause of the verb is set off by a comma or a closing mark: "… , the ministry said." */
+function afterComma(scan: FigureScan, verb: number, start: number): boolean {
+  for (let at = verb - 1; at > start && at > verb - 12; at--) if (/^[,"\u201d]$/.test(form(scan, at))) return true;
+  return false;
+}
+
+function phraseBefore(scan: FigureScan, verb: number, start: number, places: NamePlaces): string | null {
+  let end = verb;
+  while (end > start && (/^(?:has|have|had|also|then|later|is|are|was|were)$/.test(form(scan, end - 1)) || (form(scan, end - 1).length > 4 && form(scan, end - 1).endsWith('ly')))) {
+    if (/^(?:is|are|was|were)$/.test(form(scan, end - 1))) return null;
+    end--;
+  }
+  const named = places.next.lastIndexOf(end);
+  if (named >= 0) return wordsOf(scan, places.first[named]!, end);
+  let first = end;
+  while (first > start && isWord(scan, first - 1) && !nounStops.has(form(scan, first - 1)) && end - first < 6) first--;
+  if (first === end) return null;
+  const article = /^(?:the|its|their|his|her|an|a)$/.test(form(scan, first - 1));
+  return article || isCapital(scan, first) || /s$/.test(form(scan, end - 1)) ? wordsOf(scan, first, end) : null;
+}
+
+function phraseFrom(scan: FigureScan, at: number, end: number, places: NamePlaces): string | null {
+  const first = /^(?:the|a|an|its|their|his|her)$/.test(form(scan, at)) ? at + 1 : at;
+  const named = mentionAt(places, first);
+  let next = named >= 0 ? places.next[named]! : first;
+  while (next < end && next < first + 8 && (isWord(scan, next) && !nounStops.has(form(scan, next)) || (form(scan, next) === '-' && touches(scan, next)) || form(scan, next) === "'s")) next++;
+  return next > first ? wordsOf(scan, first, next) : null;
+}
