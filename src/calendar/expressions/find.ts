@@ -27,7 +27,7 @@ export function findExpressions(lexemes: Lexemes, words: TimeWords): readonly Fo
 function readAt(scan: Scan, at: number): Read | null {
   const hedge = phraseAt(scan, at, scan.words.hedges);
   if (hedge !== null) {
-    const from = formAt(scan, hedge.next) === 'the' ? hedge.next + 1 : hedge.next;
+    const from = formAt(scan, hedge.next) === 'the' && scan.words.spans.has(formAt(scan, hedge.next + 1)) ? hedge.next + 1 : hedge.next;
     const core = readCore(scan, from);
     if (core !== null && isHedged(core, hedge.value)) return core;
   }
@@ -135,7 +135,7 @@ function readPart(scan: Scan, at: number): Read | null {
     const end = formAt(scan, start + 1) === "'s" ? start + 2 : skipHyphen(scan, start + 1);
     if (formAt(scan, end) === 'end') return { next: end + 1, expression: { kind: 'relative', unit, by: 0 } };
   }
-  const edge = scan.words.edges.has(formAt(scan, start)) ? start + 1 : start;
+  const edge = scan.words.edges.has(formAt(scan, start)) && formAt(scan, start) !== 'pre' && formAt(scan, start) !== 'post' ? start + 1 : start;
   if (!scan.words.parts.has(formAt(scan, edge)) || formAt(scan, edge + 1) !== 'of') return edge > start && start > at ? readAfterEdge(scan, start) : null;
   const of = edge + 2;
   const core = readExact(scan, of);

@@ -54,7 +54,7 @@ function resolveFrom({ expression }: FoundExpression, { days, unknown }: Anchors
 /** What two values share, field by field, with X for each character of a field in which they differ. */
 function commonValue(a: string, b: string): string {
   if (a === b) return a;
-  const [x, y] = [a.split(/(?=[-T])/), b.split(/(?=[-T])/)];
+  const [x, y] = [a.split(/(?=[-T/])/), b.split(/(?=[-T/])/)];
   if (x.length !== y.length) return 'XXXX';
   return x.map((field, i) => (field === y[i] ? field : field.replace(/\d/g, 'X'))).join('');
 }

@@ -23,6 +23,9 @@ export const irregularPlurals: ReadonlyMap<string, string> = new Map([
 /** Words that end in "s" and are not plural nouns. */
 export const notPlurals: ReadonlySet<string> = new Set('this his its is was has does less news plus across always perhaps thus versus us various previous serious famous dangerous religious numerous bus gas class loss press process success access address business illness congress progress express pass cross mass boss glass grass less unless virus campus status focus bonus census consensus crisis basis analysis thesis tennis physics politics economics mathematics athletics sports goods-like swiss chinese us-led previous anonymous continuous prosperous nervous obvious as yes besides sometimes towards afterwards upwards downwards backwards overseas indoors outdoors alias atlas canvas texas kansas paris'.split(' '));
 
+/** Nouns that end like adverbs and participles. */
+export const nounsInLy: ReadonlySet<string> = new Set('ally family supply reply assembly anomaly monopoly butterfly bully fly rally belly lily jelly building meeting hearing ruling training painting wedding warning killing shooting bombing hospital bed seed deed feed shed red speed breed weed need king ring wing thing string spring filing landing sitting opening reading booking offering listing holding'.split(' '));
+
 /** "one of the", "dozens of": what may stand before the noun of a part. */
 export const partDeterminers: ReadonlySet<string> = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'these', 'those', 'all']);
 

@@ -43,7 +43,7 @@ export const timeWords: TimeWords = {
   dayPoints: new Map([['noon', 'T12:00'], ['midnight', 'T24:00'], ['midday', 'T12:00'], ['noontime', 'T12:00']]),
   vague: new Map([
     ['now', 'PRESENT_REF'], ['right now', 'PRESENT_REF'], ['currently', 'PRESENT_REF'], ['current', 'PRESENT_REF'], ['presently', 'PRESENT_REF'],
-    ['nowadays', 'PRESENT_REF'], ['these days', 'PRESENT_REF'], ['at present', 'PRESENT_REF'], ['the present', 'PRESENT_REF'], ['this moment', 'PRESENT_REF'], ['the moment', 'PRESENT_REF'],
+    ['nowadays', 'PRESENT_REF'], ['these days', 'PRESENT_REF'], ['at present', 'PRESENT_REF'], ['the present', 'PRESENT_REF'], ['this moment', 'PRESENT_REF'], ['at the moment', 'PRESENT_REF'],
     ['recently', 'PAST_REF'], ['more recently', 'PAST_REF'], ['most recently', 'PAST_REF'], ['recent', 'PAST_REF'], ['previously', 'PAST_REF'], ['formerly', 'PAST_REF'],
     ['the past', 'PAST_REF'], ['that time', 'PAST_REF'], ['long ago', 'PAST_REF'], ['lately', 'PAST_REF'],
     ['the future', 'FUTURE_REF'], ['future', 'FUTURE_REF'], ['the near future', 'FUTURE_REF'], ['soon', 'FUTURE_REF'], ['as soon as possible', 'FUTURE_REF'],

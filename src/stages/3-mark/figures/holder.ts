@@ -53,7 +53,7 @@ export function readHolder(scan: FigureScan, { first, unit, unitText }: Quantity
   const counted = unit !== null && unitText !== null && isCountSubject(scan, first, sentence);
   if (counted) return NOBODY;
   for (let at = first - 1; at >= sentence[0]; at--) {
-    if (!holderVerbs.has(form(scan, at)) && !isToVerb(scan, at)) continue;
+    if (!isHolding(scan, at) && !isToVerb(scan, at)) continue;
     const holder = holderBefore(scan, at, sentence[0], places);
     if (holder !== null) return holder;
   }
@@ -63,6 +63,14 @@ export function readHolder(scan: FigureScan, { first, unit, unitText }: Quantity
 /** A number that opens its clause counts its own subject ("40 countries have …"): the noun is the unit already. */
 function isCountSubject(scan: FigureScan, first: number, [start]: readonly [number, number]): boolean {
   return first === start || /^(?:,|and|but|while|where|that|\u2014|-)$/.test(form(scan, first - 1)) && first - start < 4;
+}
+
+/** "spending" is a verb after a comma or a joining word, and a noun after "defence" or "its". */
+function isHolding(scan: FigureScan, at: number): boolean {
+  const word = form(scan, at);
+  if (!holderVerbs.has(word)) return false;
+  if (word.endsWith('ing')) return /^(?:,|and|of|by|for|is|are|was|were|be|been|while)$/.test(form(scan, at - 1));
+  return !/^(?:the|a|an|its|their|his|her|our|this|that|of|in|no)$/.test(form(scan, at - 1));
 }
 
 function isToVerb(scan: FigureScan, at: number): boolean {
@@ -96,10 +104,21 @@ function phraseEnding(scan: FigureScan, end: number, start: number, places: Name
     return { subject: wordsOf(scan, whole, end), entity: places.mentions[named]!.entity };
   }
   if (first >= end || !isWord(scan, end - 1) || isVague(form(scan, end - 1))) return null;
+  const wider = headBefore(scan, first, start);
+  if (wider !== null) return { subject: wordsOf(scan, wider, end), entity: null };
   const inside = places.first.findIndex((f) => f >= first && f < end);
   const head = form(scan, end - 1);
   if (inside < 0 && !isPlural(head) && !isArticle(form(scan, first - 1)) && !isCapital(scan, end - 1)) return null;
   return { subject: wordsOf(scan, first, end), entity: null };
+}
+
+/** Where "members of the 32-nation bloc" begins, given where its last noun does. */
+function headBefore(scan: FigureScan, first: number, start: number): number | null {
+  let at = first;
+  while (at > start && (isArticle(form(scan, at - 1)) || isNumber(scan, at - 1) || form(scan, at - 1) === '-')) at--;
+  if ((form(scan, at - 1) !== 'of' && form(scan, at - 1) !== 'in') || !isWord(scan, at - 2) || at - 2 < start) return null;
+  const head = firstOfPhrase(scan, at - 1, start);
+  return head < at - 1 && isPlural(form(scan, at - 2)) || isArticle(form(scan, head - 1)) || form(scan, head - 1) === 'no' ? head : null;
 }
 
 function firstOfPhrase(scan: FigureScan, end: number, start: number): number {

@@ -4,7 +4,7 @@ import type { Lexemes } from '../../../text/lexemes.ts';
 import type { MarkContext } from '../context.ts';
 import type { Names } from '../names/index.ts';
 import { readAsOf } from './as-of.ts';
-import { readBasis } from './basis.ts';
+import { inheritBasis, readBasis } from './basis.ts';
 import { readBound, readDirection } from './bounds.ts';
 import { placesOf, readHolder } from './holder.ts';
 import { readOrigin } from './origin.ts';
@@ -17,7 +17,7 @@ import { dimensionOf } from './units.ts';
 export function markFigures({ lexemes, report, segments }: MarkContext, names: Names, times: readonly Time[]): readonly Figure[] {
   const scan: FigureScan = { lexemes, times, timeAt: timesByLexeme(lexemes, times), dollar: dollarOf(report.dateline?.place ?? null) };
   const places = placesOf(scan, names);
-  return findQuantities(scan).map((quantity, i): Figure => {
+  const figures = findQuantities(scan).map((quantity, i): Figure => {
     const bound = readBound(scan, quantity);
     const sentence = sentenceAround(scan, segments.sentences, quantity.number);
     const holder = readHolder(scan, quantity, sentence, places);
@@ -39,6 +39,7 @@ export function markFigures({ lexemes, report, segments }: MarkContext, names: N
       origin: readOrigin(scan, quantity, sentence, places),
     };
   });
+  return inheritBasis(figures, segments.sentences);
 }
 
 function timesByLexeme(lexemes: Lexemes, times: readonly Time[]): Int32Array {

@@ -1,4 +1,4 @@
-import { irregularPlurals, notPlurals, nounStops, partDeterminers } from '../../../language/en/count-words.ts';
+import { irregularPlurals, notPlurals, nounsInLy, nounStops, partDeterminers } from '../../../language/en/count-words.ts';
 import { form, isCapital, isNumber, isWord, overHyphen, printed, wordsOf, type FigureScan } from './scan.ts';
 
 /** The noun that a number counts: its phrase in lexemes `[first, next)`, and its head in the singular. */
@@ -85,7 +85,7 @@ function isInitials(scan: FigureScan, at: number): boolean {
 
 function isNounWord(scan: FigureScan, at: number): boolean {
   const word = form(scan, at);
-  return isWord(scan, at) && !nounStops.has(word) && !word.startsWith("'") && !/(?:ed|ing|ly)$/.test(word);
+  return isWord(scan, at) && !nounStops.has(word) && !word.startsWith("'") && !(/(?:ed|ing|ly)$/.test(word) && !nounsInLy.has(word));
 }
 
 function nounOf(scan: FigureScan, first: number, next: number, unit: string): CountedNoun {

@@ -35,7 +35,7 @@ function speakerOf(scan: FigureScan, first: number, [start, end]: readonly [numb
     if (!originVerbs.has(form(scan, at))) continue;
     const subject = form(scan, at - 1) === ',' ? null : phraseBefore(scan, at, start, places);
     const closes = at + 1 >= end || /^[.,"\u201d]$/.test(form(scan, at + 1));
-    if (subject !== null && closes && afterComma(scan, at, start)) return subject;
+    if (subject !== null && (closes ? afterComma(scan, at, start) : afterQuote(scan, at))) return subject;
     const inverted = /^[,"\u201d]$/.test(form(scan, at - 1)) ? phraseFrom(scan, at + 1, end, places) : null;
     if (inverted !== null) return inverted;
   }
@@ -56,6 +56,12 @@ function afterComma(scan: FigureScan, verb: number, start: number): boolean {
   return false;
 }
 
+/** "…,” Lee told reporters": a closing mark stands just before the speaker. */
+function afterQuote(scan: FigureScan, verb: number): boolean {
+  for (let at = verb - 1; at > verb - 6; at--) if (/^["\u201d]$/.test(form(scan, at))) return true;
+  return false;
+}
+
 function phraseBefore(scan: FigureScan, verb: number, start: number, places: NamePlaces): string | null {
   let end = verb;
   while (end > start && (/^(?:has|have|had|also|then|later|is|are|was|were)$/.test(form(scan, end - 1)) || (form(scan, end - 1).length > 4 && form(scan, end - 1).endsWith('ly')))) {
@@ -64,11 +70,22 @@ function phraseBefore(scan: FigureScan, verb: number, start: number, places: Nam
   }
   const named = places.next.lastIndexOf(end);
   if (named >= 0) return wordsOf(scan, places.first[named]!, end);
+  const inserted = beforeInsertion(scan, end, start);
+  if (inserted !== null) return phraseBefore(scan, inserted, start, places);
   let first = end;
   while (first > start && isWord(scan, first - 1) && !nounStops.has(form(scan, first - 1)) && end - first < 6) first--;
   if (first === end) return null;
   const article = /^(?:the|its|their|his|her|an|a)$/.test(form(scan, first - 1));
   return article || isCapital(scan, first) || /s$/.test(form(scan, end - 1)) ? wordsOf(scan, first, end) : null;
+}
+
+/** "Lee in his remarks said": the lexeme where the insertion begins, or `null`. */
+function beforeInsertion(scan: FigureScan, end: number, start: number): number | null {
+  for (let at = end - 1; at > start && at > end - 5; at--) {
+    if (!isWord(scan, at)) return null;
+    if (/^(?:in|during|at|after|before)$/.test(form(scan, at)) && isCapital(scan, at - 1)) return at;
+  }
+  return null;
 }
 
 function phraseFrom(scan: FigureScan, at: number, end: number, places: NamePlaces): string | null {

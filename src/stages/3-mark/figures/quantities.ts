@@ -53,6 +53,9 @@ function readQuantity(scan: FigureScan, at: number): Outcome | null {
   if (isInDate(scan, at)) return null;
   const code = skipCode(scan, at);
   if (code !== null) return { quantity: null, next: code };
+  const couple = readCouple(scan, at);
+  if (couple !== null) return { quantity: couple, next: couple.next };
+  if (isInName(scan, at)) return { quantity: null, next: at + 1 };
   if (/^(?:several|few|many)$/.test(form(scan, at - 1)) && numberWords.scales.has(form(scan, at))) return { quantity: null, next: at + 1 };
   const fold = readFold(scan, at);
   if (fold !== null) return { quantity: fold, next: fold.next };
@@ -100,6 +103,23 @@ function isMoney(scan: FigureScan, at: number): boolean {
 function isMinus(scan: FigureScan, at: number): boolean {
   const word = form(scan, at - 1) === '-' ? form(scan, at - 2) : form(scan, at - 1);
   return word === 'minus' || word === 'negative';
+}
+
+/** "a couple thousand", "a couple of days": two, in round figures. */
+function readCouple(scan: FigureScan, at: number): Quantity | null {
+  if (form(scan, at + 1) !== 'couple' || !numberWords.articles.has(form(scan, at))) return null;
+  let next = form(scan, at + 2) === 'of' ? at + 3 : at + 2;
+  const scale = numberWords.scales.get(form(scan, next));
+  if (scale !== undefined) next++;
+  const unit = readUnitAfter(scan, next);
+  const noun = unit === null ? readNoun(scan, next, false, false) : null;
+  if (unit === null && noun === null) return null;
+  return { first: at, number: at, next: unit?.next ?? noun!.next, value: 2 * (scale ?? 1), low: null, high: null, unit: unit?.unit ?? noun!.unit, unitText: unit === null ? noun!.unitText : wordsOf(scan, unit.first, unit.next), share: false };
+}
+
+/** A number word with a capital inside a name: "the One Nation Act". */
+function isInName(scan: FigureScan, at: number): boolean {
+  return isWord(scan, at) && isCapital(scan, at) && !startsSentence(scan, at) && isCapital(scan, at + 1);
 }
 
 /** "sixfold", "10-fold". */
