@@ -2,7 +2,20 @@ import type { Capture } from '../../../model/capture.ts';
 import type { Evidence } from '../../../model/report.ts';
 import type { Edtf } from '../../../model/span.ts';
 import type { Notice } from '../../../model/notice.ts';
+import { weekdayOnOrBefore, type Day } from '../../../calendar/days.ts';
+import { dayOfTimestamp, formatEdtf, parseEdtf } from '../../../calendar/edtf.ts';
+import { edtfOfDays } from '../../../calendar/edtf-days.ts';
+import type { Clue } from '../../../calendar/clues/clue.ts';
+import { findClues } from '../../../calendar/clues/find-clues.ts';
+import { leadWeekday } from '../../../calendar/clues/publication.ts';
+import { weekdayName } from '../../../language/en/calendar-words.ts';
+import { clueWords } from '../../../language/en/day-clues.ts';
+import { timeWords } from '../../../language/en/time-words.ts';
 import type { Unpacked } from '../unpacked.ts';
+import { dayOfEvidence, isPhotograph, judge, objectionTo } from './candidates.ts';
+import { derive, windowEvidence } from './derive.ts';
+import { Reason } from './reasons.ts';
+import { statedDays } from './stated-days.ts';
 
 /** When a report was published and when what it reports happened, with every candidate judged. */
 export interface Dating {
@@ -14,10 +27,65 @@ export interface Dating {
 
 /**
  * Judges the days that a page states against the words of its body, which is final here: spans may be made into it.
+ * Candidates come in `unpacked.evidence.published`, the surest place first: one that is `accepted` stands where a day of publication
+ * stands, any other was found where none does and says so. A day given from outside the report goes before all of them.
  * For a plain capture only what is given and the words of the text are there to judge.
  */
 export async function date(unpacked: Unpacked, capture: Capture): Promise<Dating> {
-  const { published, happened } = unpacked.evidence;
-  const stated = published.find((one) => one.accepted)?.value.slice(0, 10) ?? null;
-  return { published: capture.given.published ?? stated, happened: null, evidence: { published, happened }, notices: [] };
+  const candidates = unpacked.evidence.published;
+  const clues = findClues(unpacked.body.text, timeWords, clueWords);
+  const given = givenDay(capture.given.published);
+  const captured = capture.captured === null ? null : dayOfTimestamp(capture.captured);
+  const shown = candidates.filter((c) => c.why === Reason.caption);
+  const photographs = shown.flatMap((c) => dayOfEvidence(c) ?? []);
+  const judged = judge(candidates, (day) => objectionTo(day, clues, photographs, captured));
+  if (given.value !== null) return settled(given.value, [given.evidence!, ...demoted(judged.evidence, given.value)], clues);
+  const notices = capture.given.published === null ? [] : [unreadNotice(capture.given.published)];
+  if (judged.days.length > 0) return { ...settled(formatEdtf(edtfOfDays(judged.days)!), [...judged.evidence, ...agreeing(clues)], clues), notices };
+  const derived = derive(clues, shown, photographs, unpacked.dateline !== null);
+  if (derived === null) return { published: null, happened: null, evidence: { published: judged.evidence, happened: unsettled(clues) }, notices };
+  return {
+    published: formatEdtf(edtfOfDays(derived.published)!), happened: formatEdtf(edtfOfDays(derived.happened)!), notices,
+    evidence: { published: [...derived.evidence.published, ...judged.evidence.filter((e) => !isPhotograph(e))], happened: derived.evidence.happened },
+  };
+}
+
+/** The day of the week that the lead names, when nothing tells which it is. */
+function unsettled(clues: readonly Clue[]): readonly Evidence[] {
+  const lead = leadWeekday(clues);
+  return lead === null ? [] : [{ value: weekdayName(lead.weekday), why: 'only the day of the week is told', span: lead.span, accepted: false }];
+}
+
+/** What the words say that agrees with the day. */
+function agreeing(clues: readonly Clue[]): readonly Evidence[] {
+  return clues.flatMap((clue) => (clue.kind === 'window' ? [windowEvidence(clue)] : []));
+}
+
+/** The dating of a report whose day is known; what it tells of happened on the day of the week that its lead names. */
+function settled(published: Edtf, evidence: readonly Evidence[], clues: readonly Clue[]): Dating {
+  const lead = leadWeekday(clues);
+  const day = dayOfEvidence({ value: published, why: '', accepted: true });
+  if (lead === null || day === null) return { published, happened: null, evidence: { published: evidence, happened: [] }, notices: [] };
+  const happened = formatEdtf(edtfOfDays([weekdayOnOrBefore(day, lead.weekday)])!);
+  const why = `the report is of ${published} and tells of ${weekdayName(lead.weekday)} as past`;
+  return { published, happened, evidence: { published: evidence, happened: [{ value: happened, why, span: lead.span, accepted: true }] }, notices: [] };
+}
+
+function givenDay(given: string | null): { readonly value: Edtf | null; readonly evidence: Evidence | null } {
+  if (given === null) return { value: null, evidence: null };
+  const stated = statedDays(given);
+  const day: Day | null = dayOfTimestamp(given) ?? (stated.length === 1 ? stated[0]!.day : null);
+  const parsed = day !== null ? edtfOfDays([day]) : parseEdtf(given);
+  if (parsed === null) return { value: null, evidence: null };
+  const value = formatEdtf(parsed);
+  return { value, evidence: { value, why: Reason.given, accepted: true } };
+}
+
+/** What the page itself says beside a day that was given: it stays accepted where it says the same. */
+function demoted(evidence: readonly Evidence[], value: Edtf): readonly Evidence[] {
+  return evidence.map((e) => (e.accepted && e.value.slice(0, 10) !== value ? { ...e, why: `${e.why}; another day was given with the report`, accepted: false } : e));
+}
+
+function unreadNotice(given: string): Notice {
+  return { code: 'date-not-read', message: `The day given with the report, “${given.slice(0, 60)}”, could not be read as a day.` };
 }

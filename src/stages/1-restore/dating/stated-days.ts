@@ -14,9 +14,11 @@ const MONTH_FIRST = new RegExp(`(?<!\\p{L})(${NAMES})\\.?\\s{1,3}(\\d{1,2})(?:st
 const GLUED = new RegExp(`(?<=[a-z])(${NAMES})\\.? (\\d{1,2}), (\\d{4})(?!\\d)`, 'g');
 const DAY_FIRST = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ .-]{1,2}(${NAMES})\\.?,?[ -](\\d{4})(?!\\d)`, 'gi');
 const ISO = /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)/g;
+/** Figures with points between them begin with the day wherever they are used. */
+const POINTS = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?![\d.]\d)/g;
 const LONGEST = 2000;
 
-/** The full days that a line states in words or as ISO 8601, in order. Days in figures alone, such as 3/4/2031, are not told apart and left out. */
+/** The full days that a line states in words, as ISO 8601 or as 4.3.2031, in order. Days such as 3/4/2031 are not told apart and left out. */
 export function statedDays(line: string): readonly StatedDay[] {
   const text = line.slice(0, LONGEST);
   const found: StatedDay[] = [];
@@ -27,6 +29,7 @@ export function statedDays(line: string): readonly StatedDay[] {
   for (const pattern of [MONTH_FIRST, GLUED]) for (const m of text.matchAll(pattern)) add(m, Number(m[3]), monthOf(m[1]!), Number(m[2]));
   for (const m of text.matchAll(DAY_FIRST)) add(m, Number(m[3]), monthOf(m[2]!), Number(m[1]));
   for (const m of text.matchAll(ISO)) add(m, Number(m[1]), Number(m[2]), Number(m[3]));
+  for (const m of text.matchAll(POINTS)) add(m, Number(m[3]), Number(m[2]), Number(m[1]));
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
 

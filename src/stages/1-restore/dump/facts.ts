@@ -2,6 +2,8 @@ import type { Dateline, Evidence } from '../../../model/report.ts';
 import { AGENCIES } from '../../../language/en/agencies.ts';
 import { formatDay } from '../../../calendar/days.ts';
 import type { RawPlaces } from '../../../text/mapped.ts';
+import { CHANGED, COLLECTOR_PREFIX, FILE_PHOTOGRAPH, PUBLISHED } from '../../../language/en/day-lines.ts';
+import { Reason } from '../dating/reasons.ts';
 import { statedDays } from '../dating/stated-days.ts';
 import { creditOf } from './furniture.ts';
 import type { Sorted } from './sort.ts';
@@ -27,18 +29,43 @@ export function creditsOf(units: readonly SortedUnit[]): readonly string[] {
   return units.flatMap(({ unit, kind }) => (kind === 'credit' ? creditOf(unit.text) ?? [] : []));
 }
 
-/** The days that lines outside the body state, not yet judged: `why` says what kind of line each stands in. */
-export function daysOfLines(units: readonly SortedUnit[], places: RawPlaces): readonly Evidence[] {
-  return units.flatMap(({ unit, kind }) => {
-    const why = kind === null ? undefined : LINES[kind];
-    if (why === undefined || unit.text.length > 1500) return [];
+/**
+ * The days that lines outside the body state, the surest first. One is accepted as a candidate for the day of publication when it stands
+ * by the headline, the byline or the beginning of the text, where pages have that day.
+ */
+export function daysOfLines(sorted: Sorted, places: RawPlaces): readonly Evidence[] {
+  const anchors = anchorsOf(sorted);
+  const found = sorted.units.flatMap(({ unit, kind }, at): Evidence[] => {
+    if ((kind !== 'date-line' && kind !== 'caption') || unit.text.length > LONGEST) return [];
+    const why = kind === 'caption' ? captionReason(unit.text) : lineReason(unit.text, anchors.some((anchor) => Math.abs(anchor - at) <= NEAR));
     return statedDays(unit.text).map(({ span, day }) => ({
-      value: formatDay(day), why, raw: places.rawOf([unit.span[0] + span[0], unit.span[0] + span[1]]), accepted: false,
+      value: formatDay(day), why, raw: places.rawOf([unit.span[0] + span[0], unit.span[0] + span[1]]), accepted: why === Reason.nearLine,
     }));
   });
+  // A caption that stands eight times is one piece of evidence.
+  const distinct = found.filter((e, i) => found.findIndex((other) => other.value === e.value && other.why === e.why) === i);
+  return [...distinct.filter((e) => e.accepted), ...distinct.filter((e) => !e.accepted)].slice(0, MOST);
 }
 
-const LINES: Readonly<Record<string, string>> = { 'date-line': 'a line of the page that holds a day', caption: 'the day in a caption', byline: 'the day in the byline' };
+const LONGEST = 1500;
+const MOST = 40;
+/** How many lines from the headline or the text a page sets its day. */
+const NEAR = 4;
+
+function anchorsOf({ units, title, bylines }: Sorted): readonly number[] {
+  const first = units.findIndex(({ kind, unit }) => kind === null && unit.text.length > 80);
+  return [...(title === null || title.at === 0 ? [] : [title.at]), ...bylines.map(({ at }) => at), ...(first < 0 ? [] : [first])];
+}
+
+function lineReason(text: string, near: boolean): string {
+  if (COLLECTOR_PREFIX.test(text)) return Reason.prefix;
+  if (!near) return Reason.farLine;
+  return CHANGED.test(text) && !PUBLISHED.test(text) ? Reason.change : Reason.nearLine;
+}
+
+function captionReason(text: string): string {
+  return FILE_PHOTOGRAPH.test(text) ? Reason.fileCaption : Reason.caption;
+}
 
 /** An agency's full name in a line; codes of two or three letters are left out, since other things have them too. */
 function agencyIn(text: string): string | null {

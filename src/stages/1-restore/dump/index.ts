@@ -29,7 +29,7 @@ export function unpackDump(dump: Text, _given: Given): Unpacked {
     agency: agency[0]?.value ?? null, bylines: [...new Set(sorted.bylines.flatMap(({ byline }) => byline.names))],
     contributors: kept.flatMap((text) => contributorsOf(text) ?? []), notices: noticesOf(sorted, body),
     evidence: {
-      ...noEvidence(), published: daysOfLines(sorted.units, places), agency,
+      ...noEvidence(), published: daysOfLines(sorted, places), agency,
       title: title === null ? [] : [{ value: title.title, why: title.why, raw: places.rawOf(sorted.units[title.at]!.unit.span), accepted: true }],
       outlet: sorted.outlet === null ? [] : [{ value: sorted.outlet, why: title?.outlet == null ? 'the first line of the page' : 'the name after the title of the page', raw: places.rawOf(sorted.units[0]!.unit.span), accepted: true }],
       bylines: sorted.bylines.flatMap(({ at, byline }): Evidence[] => byline.names.map((value) => ({ value, why: 'the line that names the author', raw: places.rawOf(sorted.units[at]!.unit.span), accepted: true }))),

@@ -1,0 +1,47 @@
+import type { Span } from '../../model/span.ts';
+import type { DayRange } from '../edtf-days.ts';
+import type { Weekday } from '../days.ts';
+
+/** A day of the week that a text names without a date, and on which side of the report it lies. */
+export interface WeekdayClue {
+  readonly kind: 'weekday';
+  readonly weekday: Weekday;
+  readonly side: 'past' | 'future';
+  /** True in the opening of the text, which tells of what the report is about. */
+  readonly lead: boolean;
+  readonly span: Span;
+}
+
+/** Days within which what the report tells of must lie: "less than two weeks before the third anniversary of … on May 4, 2028". */
+export interface WindowClue {
+  readonly kind: 'window';
+  readonly range: DayRange;
+  readonly span: Span;
+}
+
+/** A day with its year that the text tells of as past. */
+export interface PastClue {
+  readonly kind: 'past';
+  readonly day: number;
+  readonly span: Span;
+}
+
+/** Something with set days that the text puts in the same month as itself, later or earlier: "the summit later this month in Lidov". */
+export interface MonthClue {
+  readonly kind: 'month';
+  readonly side: 'later' | 'earlier';
+  /** The noun of the happening, in lower case. */
+  readonly occasion: string;
+  /** Capitalised words about it. */
+  readonly names: readonly string[];
+  readonly span: Span;
+}
+
+/** What the report is about is still going on or yet to begin: "during the Lidov meeting, members are expected to …". */
+export interface RunningClue {
+  readonly kind: 'running';
+  readonly span: Span;
+}
+
+/** Something in the words of a report that bounds the day it was published. */
+export type Clue = WeekdayClue | WindowClue | PastClue | MonthClue | RunningClue;

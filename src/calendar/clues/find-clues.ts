@@ -1,0 +1,72 @@
+import type { Span } from '../../model/span.ts';
+import { lexemesOf, type Lexemes } from '../../text/lexemes.ts';
+import { dayOf, isDate } from '../days.ts';
+import { findExpressions } from '../expressions/find.ts';
+import type { FoundExpression, TimeExpression, WeekdayExpression } from '../expressions/expression.ts';
+import { tenseAround } from '../expressions/tense.ts';
+import type { TimeWords } from '../expressions/time-words.ts';
+import { anniversaryClues } from './anniversary.ts';
+import type { Clue } from './clue.ts';
+import type { ClueWords } from './clue-words.ts';
+import { monthClueAt } from './same-month.ts';
+import { runningClues } from './running.ts';
+
+/** How far the opening of a text reaches, in units; a blank line ends it sooner once it has told something. */
+const LEAD = 420;
+/** Only the beginning of a very long text is searched: a report says there what day it is of. */
+const MOST = 60_000;
+
+/** Finds what in the words of a report bounds its day. Quotations are passed over: their days are the speaker's. */
+export function findClues(whole: string, timeWords: TimeWords, words: ClueWords): readonly Clue[] {
+  const text = whole.slice(0, MOST);
+  const lexemes = lexemesOf(text);
+  const quoted = quotedSpans(text);
+  const isQuoted = (span: Span): boolean => quoted.some((q) => q[0] < span[1] && span[0] < q[1]);
+  const leadEnd = endOfLead(text);
+  const clues: Clue[] = [];
+  for (const found of findExpressions(lexemes, timeWords)) {
+    const span: Span = [lexemes.start[found.first]!, lexemes.end[found.next - 1]!];
+    if (isQuoted(span)) continue;
+    const clue = clueOf(lexemes, found, span, leadEnd, timeWords) ?? monthClueAt(lexemes, found, words);
+    if (clue !== null) clues.push(clue);
+  }
+  return [...clues, ...anniversaryClues(lexemes, timeWords, words).filter((clue) => !isQuoted(clue.span)), ...runningClues(text, leadEnd, words)];
+}
+
+function clueOf(lexemes: Lexemes, { first, next, expression }: FoundExpression, span: Span, leadEnd: number, words: TimeWords): Clue | null {
+  const tense = tenseAround(lexemes, first, next, words);
+  const weekday = plainWeekday(expression);
+  if (weekday !== null) return tense === 'none' ? null : { kind: 'weekday', weekday: weekday.weekday, side: tense, lead: span[0] < leadEnd, span };
+  if (expression.kind !== 'date' || tense !== 'past') return null;
+  const { year, month, day } = expression;
+  return year !== null && month !== null && day !== null && isDate(year, month, day) ? { kind: 'past', day: dayOf(year, month, day), span } : null;
+}
+
+/** A day of the week that stands by itself: "Monday", "on Monday night". */
+function plainWeekday(expression: TimeExpression): WeekdayExpression | null {
+  if (expression.kind === 'clock') return expression.on === null ? null : plainWeekday(expression.on);
+  return expression.kind === 'weekday' && expression.shift === null ? expression : null;
+}
+
+function endOfLead(text: string): number {
+  const first = text.indexOf('\n\n');
+  if (first < 0 || first > LEAD) return Math.min(LEAD, text.length);
+  const second = text.indexOf('\n\n', first + 2);
+  return Math.min(text.length, second < 0 ? text.length : second, LEAD * 2);
+}
+
+/** What stands between marks of quotation, within one paragraph each. */
+function quotedSpans(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  let open = -1;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]!;
+    if (c === '\n' && text[i + 1] === '\n') open = -1;
+    else if (c === '“') open = i;
+    else if (c === '”' || (c === '"' && open >= 0)) {
+      if (open >= 0) spans.push([open, i + 1]);
+      open = -1;
+    } else if (c === '"') open = i;
+  }
+  return spans;
+}

@@ -1,0 +1,55 @@
+import { formatDay, type Day } from '../../../calendar/days.ts';
+import { dayOfTimestamp, parseEdtf } from '../../../calendar/edtf.ts';
+import { onlyDayOf } from '../../../calendar/edtf-days.ts';
+import type { Clue } from '../../../calendar/clues/clue.ts';
+import type { Evidence } from '../../../model/report.ts';
+import { Reason } from './reasons.ts';
+
+/** The longest time, in days, from what a report tells of to its publication, where its words place it by a day of the week. */
+const WEEK = 6;
+/** Clocks differ by a day around the world. */
+const ZONES = 1;
+
+/** The day that a piece of evidence names, or `null` when it names none or several. */
+export function dayOfEvidence({ value }: Evidence): Day | null {
+  const timestamp = dayOfTimestamp(value);
+  if (timestamp !== null) return timestamp;
+  const parsed = parseEdtf(value);
+  return parsed === null ? null : onlyDayOf(parsed);
+}
+
+/** What the words of a report and its captions say against a candidate for its day, or `null`. */
+export function objectionTo(day: Day, clues: readonly Clue[], photographs: readonly Day[], captured: Day | null): string | null {
+  if (captured !== null && day > captured + ZONES) return 'after the time of capture';
+  const photograph = photographs.filter((shown) => shown > day + ZONES).sort((a, b) => b - a)[0];
+  if (photograph !== undefined) return `earlier than a photograph of ${formatDay(photograph)} in the report`;
+  for (const clue of clues) {
+    if (clue.kind === 'past' && clue.day > day + ZONES) return `earlier than ${formatDay(clue.day)}, which the report tells of as past`;
+    if (clue.kind === 'window' && (day < clue.range.first - ZONES || day > clue.range.last + WEEK + ZONES)) return 'the words of the report, which count from an anniversary, allow only other days';
+  }
+  return null;
+}
+
+/** The candidates judged, and the days that are left: those of the first kind of place that any is left of. */
+export function judge(candidates: readonly Evidence[], objection: (day: Day) => string | null): { readonly days: readonly Day[]; readonly evidence: readonly Evidence[] } {
+  const judged = candidates.map((candidate): Evidence => {
+    const day = dayOfEvidence(candidate);
+    const against = day === null ? null : objection(day);
+    if (against === null) return isPhotograph(candidate) ? { ...candidate, accepted: false } : candidate;
+    return { ...candidate, why: `${candidate.why}; ${against}`, accepted: false };
+  });
+  const first = judged.find((candidate) => candidate.accepted && dayOfEvidence(candidate) !== null);
+  if (first === undefined) return { days: [], evidence: judged };
+  const chosen = judged.filter((candidate) => candidate.accepted && candidate.why === first.why).flatMap((candidate) => dayOfEvidence(candidate) ?? []);
+  const days = [...new Set(chosen)].sort((a, b) => a - b);
+  const evidence = judged.map((candidate) => {
+    const day = dayOfEvidence(candidate);
+    return candidate.accepted && (day === null || !days.includes(day)) ? { ...candidate, why: `${candidate.why}; another place says more surely`, accepted: false } : candidate;
+  });
+  return { days, evidence };
+}
+
+/** True for the day of a photograph, which is no day of publication. */
+export function isPhotograph({ why }: Evidence): boolean {
+  return why === Reason.caption || why === Reason.fileCaption;
+}

@@ -1,0 +1,12 @@
+/** Words of evidence that dating goes by: what kind of place a day was found in. */
+export const Reason = {
+  nearLine: 'the line by the headline that holds a day',
+  farLine: 'a line far from the headline and the text: probably the day the page was viewed',
+  prefix: 'a prefix that a collector set before the page: not a line of the page itself',
+  change: 'the day of a change to the page',
+  caption: 'the day in the caption of a photograph',
+  fileCaption: 'the day in the caption of a file photograph',
+  address: 'the day in the address of the page',
+  given: 'given with the report',
+  wireYear: 'the year in the copyright line of the wire service',
+} as const;
