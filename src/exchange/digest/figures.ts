@@ -1,7 +1,8 @@
 import type { Commitment, ReportedValue } from '../../model/account.ts';
-import type { Claim } from '../../model/claim.ts';
+import type { Claim, Reading } from '../../model/claim.ts';
 import type { Bound } from '../../model/figure.ts';
 import type { AccountEntity } from '../../model/relation.ts';
+import { overlaps } from '../../text/span.ts';
 import { nameOf } from './names.ts';
 import type { StoryParts } from './parts.ts';
 import type { Passage, Passages } from './passage.ts';
@@ -43,8 +44,19 @@ export function commitmentsOf({ commitments }: StoryParts, entities: ReadonlyMap
 export function figuresOf({ claims }: StoryParts, passages: Passages): readonly FigureLine[] {
   return claims.filter((c) => c.kind === 'figure' && isShared(c)).sort((a, b) => b.lineages - a.lineages).map((claim) => ({
     id: claim.id, carried: carriedBy(claim), disputed: claim.standing === 'disputed',
-    readings: claim.readings.map((r) => ({ text: r.text.replace(/\s+/g, ' '), passages: passages.all(r.evidence) })),
+    readings: claim.readings.map((r) => ({ text: figureInWords(r, passages), passages: passages.all(r.evidence) })),
   }));
+}
+
+/** The figure as it is worded, with what it is of and whose it is where the words alone do not say. */
+function figureInWords({ text, evidence }: Reading, passages: Passages): string {
+  const [first] = evidence;
+  const figure = first === undefined ? undefined : passages.report(first.report)?.figures.find((f) => overlaps(f.span, first.span));
+  const words = text.replace(/\s+/g, ' ');
+  const of = figure?.of ?? null;
+  const withUnit = figure?.unitText && figure.dimension === 'count' && !words.includes(figure.unitText) ? `${words} ${figure.unitText}` : words;
+  const whole = of === null || withUnit.includes(of) ? withUnit : `${withUnit} of ${of}`;
+  return figure?.subject ? `${figure.subject.replace(/\s+/g, ' ')}: ${whole}` : whole;
 }
 
 function isShared({ readings, standing }: Claim): boolean {
