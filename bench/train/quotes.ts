@@ -22,6 +22,9 @@ import { trainTagger } from './tagger.ts';
 const BITS = { cue: 19, content: 19, speaker: 18, continuation: 16, decision: 14 } as const;
 const EPOCHS = { cue: 3, content: 3, speaker: 3, continuation: 3, decision: 4 } as const;
 
+/** Into how many parts the reports are cut for the last decision. */
+const FOLDS = 4;
+
 const features = new Features();
 const keysNow = (): Int32Array => features.keys.slice(0, features.size);
 
@@ -60,12 +63,12 @@ function trainSteps(prepared: readonly Prepared[]): ModelArray[] {
   ];
 }
 
-/** The last decision, learned on reports that the steps before it have not seen: each half is proposed by steps learned on the other. */
+/** The last decision, learned on reports that the steps before it have not seen: each fold is proposed by steps learned on the others. */
 function decision(prepared: readonly Prepared[], tagger: readonly ModelArray[]): ModelArray {
   const examples: Example[] = [];
-  for (const half of [0, 1]) {
-    const model = partial([...tagger, ...trainSteps(prepared.filter((_, i) => i % 2 !== half))]);
-    for (const p of prepared.filter((_, i) => i % 2 === half)) {
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = partial([...tagger, ...trainSteps(prepared.filter((_, i) => i % FOLDS !== fold))]);
+    for (const p of prepared.filter((_, i) => i % FOLDS === fold)) {
       for (const proposal of proposals(p.view, model, features)) {
         decisionFeatures(p.view, proposal, features);
         const match = p.gold.find((g) => Math.max(dice(p.view, proposal.content, g.content), dice(p.view, proposal.content, [pieceOf(g)])) >= 0.5 && sourceFits(proposal.source, g));

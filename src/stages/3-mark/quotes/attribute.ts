@@ -6,7 +6,7 @@ import type { View } from './view.ts';
 import { Features, scoreOf } from '../../../language/features.ts';
 import { ContentScorer } from './contents.ts';
 import { bestSource } from './sources.ts';
-import { continuationFeatures, tailsOf } from './continuations.ts';
+import { TailPlace, continuationFeatures, tailsOf } from './continuations.ts';
 import { cueCandidates, cueFeatures } from './cues.ts';
 import { decisionFeatures } from './decision.ts';
 
@@ -71,7 +71,7 @@ function tailsFor(view: View, model: EnglishModel, p: Proposal, features: Featur
   for (const tail of tailsOf(view, p.head, p.content, p.source)) {
     continuationFeatures(view, p.head, p.content, tail, features);
     if (scoreOf(model.continuation, features) >= LEAST_TAIL) tails.push([tail.from, tail.to]);
-    else break;
+    else if (tail.place === TailPlace.next || tail.place === TailPlace.paragraph) break;
   }
   return tails;
 }
