@@ -8,7 +8,7 @@ import { ContentScorer } from './contents.ts';
 import { bestSource } from './sources.ts';
 import { TailPlace, continuationFeatures, tailsOf } from './continuations.ts';
 import { cueCandidates, cueFeatures } from './cues.ts';
-import { decisionFeatures } from './decision.ts';
+import { decisionFeatures, surroundingsOf } from './decision.ts';
 
 /** A cue with what it attributes and to whom, in tokens. */
 export interface Attribution {
@@ -24,7 +24,7 @@ export interface Attribution {
 /** Cues below these log-odds are not looked at further. */
 export const LEAST_CUE = -2.2;
 /** Attributions are kept from these log-odds on: the point of the best F1 on the training reports. */
-const LEAST_DECISION = -0.35;
+const LEAST_DECISION = -0.45;
 /** A stretch goes on from these log-odds on. */
 const LEAST_TAIL = 0;
 
@@ -32,8 +32,11 @@ const LEAST_TAIL = 0;
 export function findAttributions(view: View, model: EnglishModel): Attribution[] {
   const features = new Features();
   const found: Attribution[] = [];
-  for (const p of proposals(view, model, features)) {
-    decisionFeatures(view, p, features);
+  const all = proposals(view, model, features);
+  const around = surroundingsOf(view, all);
+  for (let i = 0; i < all.length; i++) {
+    const p = all[i]!;
+    decisionFeatures(view, all, i, around, features);
     const score = scoreOf(model.decision, features);
     if (score >= LEAST_DECISION) found.push({ head: p.head, content: p.content, tails: tailsFor(view, model, p, features), source: p.source, score });
   }
@@ -52,7 +55,7 @@ export function proposals(view: View, model: EnglishModel, features: Features): 
     if (content === null) continue;
     const source = bestSource(view, model.speaker, head, content.candidate, features);
     out.push({
-      head, cueScore, content: content.candidate, contentLog: content.score - content.total, contentScore: content.score,
+      head, cueScore, content: content.candidate, contentLog: content.log, contentScore: content.score,
       source: source.candidate, sourceLog: source.score - source.total, sourceScore: source.score,
     });
   }
