@@ -31,6 +31,9 @@ export interface StemCounts {
 /** Words at this distance from the value weigh half. */
 const HALF_DISTANCE = 8;
 
+/** Words of the number itself. */
+const NUMERIC = /\d|^%$|^(?:hundred|thousand|million|billion|trillion|dozen|percentage|points?|dollars?|euros?)$/;
+
 /** Counts in how many sentences of a set of reports each stem stands; a sentence that several reports print alike counts once. */
 export function countStems(pages: readonly Prepared[]): StemCounts {
   const holding = new Map<string, number>();
@@ -47,8 +50,8 @@ export function countStems(pages: readonly Prepared[]): StemCounts {
   return { sentences: seen.size, holding };
 }
 
-/** Weighs the words around a value. */
-export function makeSlot<Value>(pages: readonly Prepared[], counts: StemCounts, placed: Placed<Value>): Slot<Value> {
+/** Weighs the words around a value; of the words within it, those that are no numbers count (a figure's noun) or none. */
+export function makeSlot<Value>(pages: readonly Prepared[], counts: StemCounts, placed: Placed<Value>, within: 'words' | 'nothing'): Slot<Value> {
   const page = pages[placed.page]!;
   const sentence = page.sentences[placed.sentence]!;
   const at = wordAt(page, sentence, placed.span);
@@ -56,7 +59,8 @@ export function makeSlot<Value>(pages: readonly Prepared[], counts: StemCounts, 
   let total = 0;
   for (let w = sentence.from; w < sentence.to; w++) {
     const word = page.words[w]!;
-    if (isLight(word.key) || (word.start < placed.span[1] && placed.span[0] < word.end)) continue;
+    const inside = word.start < placed.span[1] && placed.span[0] < word.end;
+    if (isLight(word.key) || (inside && (within === 'nothing' || NUMERIC.test(word.key)))) continue;
     const key = stem(word.key);
     const rarity = Math.log(1 + counts.sentences / (counts.holding.get(key) ?? 1));
     const weight = rarity / (1 + Math.abs(w - at) / HALF_DISTANCE);

@@ -40,8 +40,8 @@ export function findTwins<Value>(slots: readonly Slot<Value>[], compare: Compare
   best.forEach((pages, s) => {
     for (const { other, score, same } of pages.values()) {
       const back = best[other]!.get(slots[s]!.page);
-      const mutual = back?.other === s;
-      if (mutual ? s < other : same) twins.push({ a: slots[s]!, b: slots[other]!, score, same });
+      if (back?.other === s && other < s) continue;
+      if (same || back === undefined || score >= back.score * NEARLY) twins.push({ a: slots[s]!, b: slots[other]!, score, same });
     }
   });
   return twins;
