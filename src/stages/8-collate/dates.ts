@@ -21,7 +21,7 @@ export interface Day {
   readonly day: string | null;
 }
 
-const LIMITS = { differ: 0.2, shared: 2 };
+const LIMITS = { differ: 0.2, shared: 3 };
 
 /** Days that several reports give for the same thing. */
 export function compareDays(pages: readonly Prepared[], counts: StemCounts): Twin<Day>[] {

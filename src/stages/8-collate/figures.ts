@@ -12,11 +12,11 @@ import { findTwins } from './twins.ts';
 import type { Twin } from './twins.ts';
 import type { ValueTeller } from './value-claims.ts';
 
-const LIMITS = { differ: 0.35, shared: 2 };
+const LIMITS = { differ: 0.33, shared: 3 };
 
 /** Figures of several reports that are about the same thing. */
 export function figureTwins(pages: readonly Prepared[], counts: StemCounts): Twin<Figure>[] {
-  const placed = pages.flatMap((page, p) => page.report.figures.map((figure): Placed<Figure> => ({ page: p, sentence: sentenceAt(page, figure.span), span: figure.span, value: figure })));
+  const placed = pages.flatMap((page, p) => page.report.figures.filter((figure) => isTelling(page.report.text, figure)).map((figure): Placed<Figure> => ({ page: p, sentence: sentenceAt(page, figure.span), span: figure.span, value: figure })));
   return findTwins(placed.filter((place) => place.sentence >= 0).map((place) => makeSlot(pages, counts, place, 'words')), compare, LIMITS);
 }
 
@@ -37,6 +37,18 @@ export function figureTeller(identify: Identify): ValueTeller<Figure> {
   };
 }
 
+/** False for numbers that count nothing: parts of clocks, scores, dates and names ("9:30", "20-13", "117th Street"). */
+function isTelling(text: string, { span, unit, value }: Figure): boolean {
+  if (CLOCKS.test(unit ?? '')) return false;
+  const before = text.slice(Math.max(0, span[0] - 2), span[0]);
+  const after = text.slice(span[1], span[1] + 3);
+  if (/[:/.]\s?$/.test(before) && /\d/.test(text[span[0]]!) && /[:/.]$/.test(before)) return false;
+  if (/^\s?[:/]\s?\d/.test(after) || /^(?:st|nd|rd|th)\b/.test(after)) return false;
+  return unit !== null || (value !== null && value >= LARGE);
+}
+
+const CLOCKS = /^(?:[ap]\.?m\.?|gmt|e[sd]t|p[sd]t|c[sd]t|ist|bst|uk|et|pm .*|am .*)$/i;
+
 function itemOf(pages: readonly Prepared[], slot: Slot<Figure>, _kind: DisputeKind): DisputeItem {
   const { report } = pages[slot.page]!;
   return { report: report.id, span: slot.span, reading: report.text.slice(slot.span[0], slot.span[1]) };
@@ -46,6 +58,7 @@ function itemOf(pages: readonly Prepared[], slot: Slot<Figure>, _kind: DisputeKi
 function compare(a: Figure, b: Figure): 'same' | 'differ' | 'incomparable' {
   if (!measureAlike(a, b)) return 'incomparable';
   const otherWhole = a.of !== null && b.of !== null && a.of.toLowerCase() !== b.of.toLowerCase();
+  if (isOtherUnit(a.unit, b.unit) && a.dimension === 'money' && !sameValue(a, b)) return 'incomparable';
   if (sameValue(a, b)) return otherWhole || isOtherUnit(a.unit, b.unit) ? 'differ' : 'same';
   if (otherWhole) return 'incomparable';
   const level = { unit: null, of: null, subject: null, asOf: null, dimension: 'count', direction: 'none' } as const;
