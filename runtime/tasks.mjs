@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ const TSC = ['node_modules/typescript/bin/tsc', '-p', '.'];
 const LINT = ['node_modules/oxlint/bin/oxlint', '--deny-warnings', 'src', 'web', 'bench', 'test', 'runtime'];
 const VITEST = 'node_modules/vitest/vitest.mjs';
 
-const TASKS = { start, test, check, bench, schema };
+const TASKS = { start, test, check, bench, schema, build };
 
 /** Runs one of the project's own tasks and gives its exit code. */
 export async function runTask(name, args) {
@@ -78,6 +78,15 @@ async function bench(args) {
 /** `npm run schema`: writes the JSON Schema files anew. */
 async function schema() {
   return node(['schema/write.ts']);
+}
+
+/** `npm run build`: emits the JavaScript of the package for npm, whose TypeScript Node would refuse. */
+async function build() {
+  rmSync(join(PROJECT, 'dist'), { recursive: true, force: true });
+  // Weights and other data that stand beside the sources, which the compiler leaves behind.
+  const isData = (path) => statSync(path).isDirectory() || !path.endsWith('.ts');
+  for (const folder of ['src', 'web']) cpSync(join(PROJECT, folder), join(PROJECT, 'dist', folder), { recursive: true, filter: isData });
+  return node([TSC[0], '-p', 'tsconfig.build.json']);
 }
 
 function node(args) {
