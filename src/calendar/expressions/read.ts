@@ -24,7 +24,7 @@ export function readTimes(text: string | Lexemes, anchor: Edtf | null, words: Ti
   const anchors = anchorsOf(anchor);
   let quarter: NamedQuarter | null = null;
   return findExpressions(lexemes, words).map((found) => {
-    quarter = quarterAfter(quarter, found);
+    quarter = quarterAfter(quarter, found, anchors.days[0]!);
     found = inQuarter(quarter, found);
     const tense = tenseAround(lexemes, found.first, found.next, words);
     return { span: [lexemes.start[found.first]!, lexemes.end[found.next - 1]!], ...resolveFrom(found, anchors, tense) };
@@ -38,10 +38,13 @@ interface NamedQuarter {
 }
 
 /** How many lexemes a named quarter still tells which quarter "a year ago" means. */
-const QUARTER_REACH = 60;
+const QUARTER_REACH = 120;
 
-function quarterAfter(quarter: NamedQuarter | null, { expression, first }: FoundExpression): NamedQuarter | null {
-  return expression.kind === 'part' && expression.unit === 'quarter' && (expression.shift ?? 0) === 0 ? { expression, at: first } : quarter;
+function quarterAfter(quarter: NamedQuarter | null, { expression, first }: FoundExpression, anchor: Day): NamedQuarter | null {
+  if (expression.kind !== 'part' || expression.unit !== 'quarter' || (expression.shift ?? 0) !== 0) return quarter;
+  const days = parseEdtf(resolveExpression(expression, anchor, 'none').edtf ?? '');
+  // Results are of a quarter that is over; one to come does not become the quarter in hand.
+  return days !== null && hullOf(days).last > anchor + 31 ? quarter : { expression, at: first };
 }
 
 /** "the quarter" and, in a comparison of results, "a year ago" mean the quarter that was named last, or that of the year before. */

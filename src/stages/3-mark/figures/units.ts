@@ -29,7 +29,14 @@ export function readCurrencyBefore(scan: FigureScan, at: number): UnitRead | nul
 /** The unit that follows a number whose last lexeme is `at - 1`: a sign, a symbol, a word or phrase, a currency; with what it is per. */
 export function readUnitAfter(scan: FigureScan, at: number): UnitRead | null {
   const simple = readSimpleUnit(scan, at);
-  return simple === null ? null : withRate(scan, simple);
+  return simple === null ? readBracketed(scan, at) : withRate(scan, simple);
+}
+
+/** "20 (kg)": a symbol in brackets of its own. */
+function readBracketed(scan: FigureScan, at: number): UnitRead | null {
+  if (!/^[([{<]$/.test(form(scan, at)) || !/^[)\]}>]$/.test(form(scan, at + 2))) return null;
+  const unit = unitWords.symbols.get(printed(scan, at + 1));
+  return unit === undefined ? null : { unit, first: at + 1, next: at + 3 };
 }
 
 /** "a month", "per share", "/h" after a unit, an amount of money or a count. */
@@ -90,7 +97,7 @@ function isApartSymbol(scan: FigureScan, at: number, own: string): boolean {
   if (['W', 'V', 'F', 'J', 'K'].includes(own)) return true;
   if (own === 'A' && form(scan, at + 1) === '/' && touches(scan, at)) return true;
   const after = form(scan, at + 1);
-  return ['m', 'g', 'l', 'L', 'b', 'mm', 'nm', 'Pa', 't'].includes(own) && (after === '' || after === '.' || after === ',' || after === ')' || after === ';' || after === 'in' || after === 'of');
+  return ['m', 'g', 'l', 'L', 'b', 'mm', 'nm', 'Pa', 't'].includes(own) && (after === '' || after === '.' || after === ',' || after === ')' || after === ';' || after === 'in' || after === 'of' || after === 'x' || /^\d/.test(after));
 }
 
 function opensQuote(scan: FigureScan, at: number): boolean {
