@@ -1,11 +1,15 @@
+import { daysBetween } from './day.ts';
 import type { Profile } from './profile.ts';
 
 /** Days within which reports are of one day's news. */
 const SAME_NEWS = 2;
 /** Days after which a gap counts in full. */
-const LONG_GAP = 14;
+const LONG_GAP = 10;
+/** What it does to the likeness that two openings name one day of the week, or two. */
+const SAME_WEEKDAY = 1.15;
+const OTHER_WEEKDAY = 0.7;
 /** What a full gap takes from the likeness. */
-const GAP_COST = 0.5;
+const GAP_COST = 0.7;
 
 /** How alike two reports are, 0 to 1: the cosine of their profiles, less for days between them where both are known. */
 export function likeness(x: Profile, y: Profile): number {
@@ -13,8 +17,9 @@ export function likeness(x: Profile, y: Profile): number {
 }
 
 function nearness(x: Profile, y: Profile): number {
-  if (x.day === null || y.day === null) return 1;
-  return 1 - GAP_COST * Math.min(1, Math.max(0, Math.abs(x.day - y.day) - SAME_NEWS) / LONG_GAP);
+  const weekdays = x.weekday === 0 || y.weekday === 0 ? 1 : x.weekday === y.weekday ? SAME_WEEKDAY : OTHER_WEEKDAY;
+  if (x.days === null || y.days === null) return weekdays;
+  return weekdays * 1 - GAP_COST * Math.min(1, Math.max(0, daysBetween(x.days, y.days) - SAME_NEWS) / LONG_GAP);
 }
 
 function cosine(x: Profile, y: Profile): number {

@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report.ts';
-import { WordReader } from '../../text/word-reader.ts';
-import { dayOfReport } from './day.ts';
+import { WEEKDAYS } from '../../language/en/calendar-words.ts';
+import { hashWord, WordReader } from '../../text/word-reader.ts';
+import { daysOfReport, type Days } from './day.ts';
 import { Rarity } from './rarity.ts';
 
 /** What gather reads of a report. */
@@ -19,12 +20,16 @@ export interface Profile {
   readonly named: Uint8Array;
   /** Hashes of its most telling words, by which reports that may be of one event find each other. */
   readonly keys: Uint32Array;
-  /** The day of what it reports, or of its publication, as days since 1970; `null` when unknown. */
-  readonly day: number | null;
+  /** The days of what it reports, or of its publication; `null` when unknown. */
+  readonly days: Days | null;
+  /** The first day of the week that its opening names, 1 to 7 from Monday; 0 when it names none. */
+  readonly weekday: number;
 }
 
 /** Words of a text that its opening holds, title included. */
 const LEAD = 40;
+/** Words of a text in which the day of the week that the news is of is named, if at all. */
+const DAY_NAMED = 80;
 /** A word must be this rare, in nats, to count at all. */
 const LEAST_RARE = 0.5;
 /** Shape of the weight of a word: rarity to this power, and what a name or a word of the opening adds. Chosen on the development sets. */
@@ -48,10 +53,13 @@ export class Profiler {
   /** Slot of each word of the report at hand, by open addressing: word, count, capitals, 1 when in the opening. */
   #table = new Float64Array(4 * 2048);
   #used: number[] = [];
+  #weekday = 0;
+  readonly #weekdays = new Map(WEEKDAYS.map((name, k) => [hashWord(name), k + 1]));
 
   /** The profile of one report. */
   profile(report: Reported): Profile {
     const title = report.title ?? '';
+    this.#weekday = 0;
     const opening = this.#count(title, TITLE, LEAD);
     this.#count(report.text, 1, LEAD - Math.min(LEAD, opening));
     const rows = this.#weighed().sort((x, y) => y.weight - x.weight || x.hash - y.hash).slice(0, MOST_WORDS);
@@ -62,7 +70,7 @@ export class Profiler {
     rows.sort((x, y) => x.hash - y.hash);
     return {
       id: report.id, words: Uint32Array.from(rows, ({ hash }) => hash), weights: Float32Array.from(rows, ({ weight }) => weight / length),
-      rarity: Float32Array.from(rows, ({ rarity }) => rarity), named: Uint8Array.from(rows, ({ named }) => (named ? 1 : 0)), keys, day: dayOfReport(report),
+      rarity: Float32Array.from(rows, ({ rarity }) => rarity), named: Uint8Array.from(rows, ({ named }) => (named ? 1 : 0)), keys, days: daysOfReport(report), weekday: this.#weekday,
     };
   }
 
@@ -76,6 +84,7 @@ export class Profiler {
       const first = text.charCodeAt(words.start[k]!);
       if (isCapital(first)) table[slot + 2] = table[slot + 2]! + times;
       if (k < lead) table[slot + 3] = 1;
+      if (k < DAY_NAMED && this.#weekday === 0) this.#weekday = this.#weekdays.get(words.hash[k]!) ?? 0;
     }
     return words.count;
   }

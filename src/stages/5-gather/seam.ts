@@ -27,7 +27,17 @@ export function seamFeatures([x, y]: readonly [Node, Node], table: LikenessTable
   const own = Math.min(ownNames(large, small, profiles), ownNames(small, large, profiles));
   const apart = Math.min(apartness(large, small, capped), apartness(small, large, capped));
   const log = Math.log(ratio + 0.05);
-  return [across, ratio, Math.min(3, Math.log(large.length)), size, log, log * size, size * size, own * size, apart * size, across * size];
+  return [across, ratio, Math.min(3, Math.log(large.length)), size, log, log * size, size * size, own * size, apart * size, across * size, ...weekdays(large, small, profiles)];
+}
+
+/** How often two reports, one of each half, name one day of the week in their openings, and how often two; both less where few name any. */
+function weekdays(xs: readonly number[], ys: readonly number[], profiles: readonly Profile[]): [number, number] {
+  const days = (items: readonly number[]): number[] => items.map((k) => profiles[k]!.weekday).filter((weekday) => weekday > 0);
+  const [a, b] = [days(xs), days(ys)];
+  if (a.length === 0 || b.length === 0) return [0, 0];
+  const same = a.reduce((sum, x) => sum + b.filter((y) => x === y).length, 0) / (a.length * b.length);
+  const known = (a.length / (a.length + 1)) * (b.length / (b.length + 1));
+  return [same * known, (1 - same) * known];
 }
 
 function mean(xs: readonly number[], ys: readonly number[], at: (i: number, j: number) => number): number {
