@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const SAMPLE = 'samples/harbour-treaty/reports';
 const TSC = ['node_modules/typescript/bin/tsc', '-p', '.'];
-const LINT = ['node_modules/oxlint/bin/oxlint', '--deny-warnings', 'src', 'web', 'bench', 'test', 'runtime'];
+const LINT = ['node_modules/oxlint/bin/oxlint', '--deny-warnings', 'src', 'web', 'bench', 'schema', 'test', 'runtime'];
 const VITEST = 'node_modules/vitest/vitest.mjs';
 
 const TASKS = { start, test, check, bench, schema, build };

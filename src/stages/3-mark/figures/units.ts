@@ -111,7 +111,7 @@ function readMoney(scan: FigureScan, at: number): UnitRead | null {
   if (phrase !== null) return { unit: phrase.value === 'dollar' && form(scan, at).startsWith('dollar') ? scan.dollar : phrase.value, first: at, next: phrase.next };
   const own = printed(scan, at);
   const code = currencyWords.codes.get(own) ?? (own.length === 3 && own !== 'all' && own !== 'try' && own !== 'thb' && own !== 'eth' ? currencyWords.codes.get(own.toUpperCase()) : undefined);
-  if (code !== undefined && code !== undefined && (own === own.toUpperCase() || touches(scan, at - 1) || own === 'usd' || own === 'rmb' || own === 'eur')) return { unit: code, first: at, next: at + 1 };
+  if (code !== undefined && (own === own.toUpperCase() || touches(scan, at - 1) || own === 'usd' || own === 'rmb' || own === 'eur')) return { unit: code, first: at, next: at + 1 };
   const sign = currencyWords.after.get(own);
   if (sign !== undefined && !/^\d/.test(printed(scan, at + 1))) return { unit: own === '$' ? scan.dollar : sign, first: at, next: at + 1 };
   if (own === 'YEN') return { unit: 'japanese yen', first: at, next: at + 1 };
