@@ -22,8 +22,8 @@ describe('tokenize', () => {
 
   it('tells kinds and shapes', () => {
     const tokens = tokenize('Anna NATO McKay iPad low 5\n“');
-    expect(tokens.shapes.slice(0, 5)).toEqual([Shape.capital, Shape.upper, Shape.capital, Shape.mixed, Shape.lower]);
-    expect(tokens.kinds.slice(5)).toEqual([TokenKind.number, TokenKind.break, TokenKind.quote]);
+    expect([...tokens.shapes.slice(0, 5)]).toEqual([Shape.capital, Shape.upper, Shape.capital, Shape.mixed, Shape.lower]);
+    expect([...tokens.kinds.slice(5)]).toEqual([TokenKind.number, TokenKind.break, TokenKind.quote]);
   });
 
   it('hashes alike what differs in case and in the form of an apostrophe', () => {
