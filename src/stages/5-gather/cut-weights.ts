@@ -1,5 +1,5 @@
 /** Weights of the features of a seam, in the order of `seamFeatures`, and what is added to their sum. Learned by bench/learn/event-cut.ts. */
 export const CUT: { readonly weights: readonly number[]; readonly bias: number } = {
-  weights: [6.4053, 1.0770, 0.2542, -1.2481, 0.4777, 3.9290, -1.1010, 4.1050, 0.1144, 2.5442, 0.9057, 0.7539],
-  bias: -0.6100,
+  weights: [7.1435, 0.8880, 0.1154, -1.4897, 0.3732, 3.7094, -1.2617, 3.4538, -0.9474, 4.9704, 1.0083, 1.8779],
+  bias: -0.6595,
 };

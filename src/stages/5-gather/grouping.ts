@@ -8,6 +8,9 @@ import type { Profile } from './profile.ts';
 /** Mean likeness from which two groups may be of one event at all. */
 const LOOSE = 0.1;
 
+/** The profiles of a component's reports, with the days that its reports lend each other. */
+export type Dating = (members: readonly number[]) => readonly Profile[];
+
 /** A loose group with its own tree: what is to be cut into events. */
 export interface LooseGroup {
   readonly root: Node;
@@ -18,10 +21,10 @@ export interface LooseGroup {
 }
 
 /** Sorts profiles, which are in order of their ids, into events: components, in them loose groups first, then each again by what is rare within it, cut where a seam does not hold. */
-export function groupIntoEvents(profiles: readonly Profile[]): (readonly number[])[] {
+export function groupIntoEvents(profiles: readonly Profile[], dated: Dating = (members) => members.map((k) => profiles[k]!)): (readonly number[])[] {
   return componentsOf(profiles).flatMap(({ members, whole }) => {
     if (whole || members.length === 1) return [members];
-    const inside = members.map((k) => profiles[k]!);
+    const inside = dated(members);
     return looseGroups(inside).flatMap((group) => cutIntoEvents(group.root, group.table, group.profiles).map((event) => event.map((k) => members[group.members[k]!]!)));
   });
 }

@@ -7,6 +7,7 @@ import { decidedOf, withDecided } from './decided.ts';
 import { groupIntoEvents } from './grouping.ts';
 import { likeness } from './likeness.ts';
 import { dateOf, titleOf } from './naming.ts';
+import { monthByOccasion } from './occasion-days.ts';
 import { Profiler, type Profile } from './profile.ts';
 import { storiesOf } from './stories.ts';
 
@@ -19,10 +20,19 @@ export function gather(reports: readonly Report[], _matching: Matching, judgemen
   const profiler = new Profiler();
   const profiles = sorted.map((report) => profiler.profile(report));
   const decided = decidedOf(judgements, new Map(sorted.map(({ id }, k) => [id, k])));
-  const groups = withDecided(groupIntoEvents(profiles), decided, (x, y) => likeness(profiles[x]!, profiles[y]!)).map((group) => group.toSorted((x, y) => x - y)).sort((x, y) => x[0]! - y[0]!);
+  const dated = (members: readonly number[]): Profile[] => members.map((k) => withOccasions(k, members, sorted, profiles));
+  const groups = withDecided(groupIntoEvents(profiles, dated), decided, (x, y) => likeness(profiles[x]!, profiles[y]!)).map((group) => group.toSorted((x, y) => x - y)).sort((x, y) => x[0]! - y[0]!);
   const events = groups.map((group) => asEvent(group.map((k) => sorted[k]!), group.map((k) => profiles[k]!)));
   const stories = storiesOf(groups, profiles).map((numbers) => asStory(numbers.map((k) => events[k]!)));
   return { events: events.sort(byDate), stories: stories.sort((x, y) => compare(x.id, y.id)) };
+}
+
+/** A profile with the month that the other reports of its component give it, where it has no days of its own. */
+function withOccasions(number: number, members: readonly number[], reports: readonly Report[], profiles: readonly Profile[]): Profile {
+  const profile = profiles[number]!;
+  if (profile.days !== null) return profile;
+  const days = monthByOccasion(reports[number]!, members.filter((k) => k !== number && profiles[k]!.days !== null).map((k) => reports[k]!));
+  return days === null ? profile : { ...profile, days };
 }
 
 function asEvent(members: readonly Report[], profiles: readonly Profile[]): Event {

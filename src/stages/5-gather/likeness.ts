@@ -16,7 +16,8 @@ export function likeness(x: Profile, y: Profile): number {
   return cosine(x, y) * nearness(x, y);
 }
 
-function nearness(x: Profile, y: Profile): number {
+/** What days and days of the week make of a likeness: a factor. */
+export function nearness(x: Profile, y: Profile): number {
   const weekdays = x.weekday === 0 || y.weekday === 0 ? 1 : x.weekday === y.weekday ? SAME_WEEKDAY : OTHER_WEEKDAY;
   if (x.days === null || y.days === null) return weekdays;
   return weekdays * 1 - GAP_COST * Math.min(1, Math.max(0, daysBetween(x.days, y.days) - SAME_NEWS) / LONG_GAP);

@@ -1,4 +1,4 @@
-import { LikenessTable } from './likeness.ts';
+import { LikenessTable, nearness } from './likeness.ts';
 import type { Profile } from './profile.ts';
 
 /**
@@ -9,7 +9,7 @@ export function localTable(profiles: readonly Profile[]): LikenessTable {
   const reports = new Map<number, number>();
   for (const { words } of profiles) for (const word of words) reports.set(word, (reports.get(word) ?? 0) + 1);
   const vectors = profiles.map((profile) => reweighed(profile, reports, profiles.length));
-  return new LikenessTable(profiles.length, (i, j) => dot(profiles[i]!.words, vectors[i]!, profiles[j]!.words, vectors[j]!));
+  return new LikenessTable(profiles.length, (i, j) => nearness(profiles[i]!, profiles[j]!) * dot(profiles[i]!.words, vectors[i]!, profiles[j]!.words, vectors[j]!));
 }
 
 function reweighed({ words, weights }: Profile, reports: ReadonlyMap<number, number>, count: number): Float64Array {
