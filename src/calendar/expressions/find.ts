@@ -17,7 +17,11 @@ export function findExpressions(lexemes: Lexemes, words: TimeWords): readonly Fo
   for (let at = 0; at < lexemes.count; at++) {
     if (lexemes.kind[at] !== LexemeKind.number && !starters.has(lexemes.word[at]!)) continue;
     const read = readAt(scan, at);
-    if (read === null) continue;
+    if (read === null) {
+      const skipped = phraseAt(scan, at, words.vague);
+      if (skipped?.value === NO_TIME) at = skipped.next - 1;
+      continue;
+    }
     found.push({ first: at, next: read.next, expression: read.expression });
     at = read.next - 1;
   }
