@@ -13,8 +13,8 @@ const FIRST_PRICES: Prices = CODECS.map(({ cost }) => cost);
 const CONFIRMED_PRICE = 0.25;
 /** What a place must gain before it says anything for a codec. */
 const SLIGHT_GAIN = 0.4;
-/** How many places are weighed to learn which codecs a text went through. */
-const PLACES_TO_LEARN_FROM = 300;
+/** How many units of damaged places are weighed to learn which codecs a text went through. */
+const UNITS_TO_LEARN_FROM = 1500;
 
 /** Misread stretches of a text, in order, without overlap, and the codecs that the text as a whole proves. */
 export interface Found {
@@ -37,7 +37,7 @@ export function findMojibake(text: string, proven: ReadonlySet<CodecIndex> = new
 
 /** First prices, but for the codecs that the text as a whole proves: the one that explains it best, then others for what is left. */
 function learnPrices(text: string, places: readonly Place[], home: Home, known: ReadonlySet<CodecIndex>): Prices {
-  const sample = places.filter((place) => weigh(text, place, home, CONFIRMED_PRICES, 1).gain > SLIGHT_GAIN).slice(0, PLACES_TO_LEARN_FROM);
+  const sample = tellingPlaces(text, places, home);
   const explainedBy = (codecs: ReadonlySet<CodecIndex>): number => {
     const only = CODECS.map((_, codec) => (codecs.has(codec) ? CONFIRMED_PRICE : Infinity));
     return sample.reduce((sum, place) => sum + Math.max(0, weigh(text, place, home, only).gain - SLIGHT_GAIN), 0);
@@ -55,6 +55,19 @@ function learnPrices(text: string, places: readonly Place[], home: Home, known: 
     explained = best.more;
   }
   return FIRST_PRICES.map((price, codec) => (proven.has(codec) ? CONFIRMED_PRICE : price));
+}
+
+/** The first places where some codec would gain. */
+function tellingPlaces(text: string, places: readonly Place[], home: Home): Place[] {
+  const sample: Place[] = [];
+  let units = 0;
+  for (const place of places) {
+    if (units >= UNITS_TO_LEARN_FROM) break;
+    if (weigh(text, place, home, CONFIRMED_PRICES, 1).gain <= SLIGHT_GAIN) continue;
+    sample.push(place);
+    units += place.end - place.start;
+  }
+  return sample;
 }
 
 /** More accidents than these do not meet in one text. */
