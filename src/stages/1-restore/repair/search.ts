@@ -14,7 +14,7 @@ const CONFIRMED_PRICE = 0.25;
 /** What a place must gain before it says anything for a codec. */
 const SLIGHT_GAIN = 0.4;
 /** How many units of damaged places are weighed to learn which codecs a text went through. */
-const UNITS_TO_LEARN_FROM = 1500;
+const UNITS_TO_LEARN_FROM = 800;
 
 /** Misread stretches of a text, in order, without overlap, and the codecs that the text as a whole proves. */
 export interface Found {
@@ -74,6 +74,20 @@ function tellingPlaces(text: string, places: readonly Place[], home: Home): Plac
 const MOST_PROVEN = 3;
 const CONFIRMED_PRICES: Prices = CODECS.map(() => CONFIRMED_PRICE);
 
-function codecsOf(places: readonly Place[]): number[] {
-  return [...new Set(places.flatMap((place) => place.candidates.map((c) => c.codec)))].sort((a, b) => a - b);
+/** The codecs that could explain the places: those through which half as many sequences can be read as through the best. */
+function codecsOf(places: readonly Place[]): CodecIndex[] {
+  const counts = CODECS.map(() => 0);
+  for (const place of places) {
+    let last = -1;
+    for (const { codec, start } of place.candidates) {
+      // A codec may offer several readings of one sequence; candidates come codec by codec within a start.
+      if (last !== start * CODECS.length + codec) counts[codec]!++;
+      last = start * CODECS.length + codec;
+    }
+  }
+  const most = Math.max(...counts);
+  return [...counts.keys()].filter((codec) => counts[codec]! > 0 && counts[codec]! >= most * WORTH_A_TRIAL);
 }
+
+/** The share of the sequences that a codec must be able to read to be tried. */
+const WORTH_A_TRIAL = 0.5;
