@@ -1,6 +1,6 @@
 import { touchesNext } from '../../text/lexemes.ts';
 import type { TimeExpression } from './expression.ts';
-import { formAt, isNumberAt, phraseAt, type Read, type Scan } from './scan.ts';
+import { formAt, isNumberAt, type Read, type Scan } from './scan.ts';
 
 /** "7:15 p.m.", "5 pm EST", "17:30", "noon", "seven o'clock": a time of day without its day. */
 export function readClock(scan: Scan, at: number): { readonly tod: string; readonly next: number } | null {
@@ -89,11 +89,11 @@ function shiftToPart(tod: string, part: string): string {
   return part !== 'TMO' && hour < 12 ? `T${pad(hour + 12)}${tod.slice(3)}` : tod;
 }
 
-const CLOCK_CUES: ReadonlyMap<string, true> = new Map([['at', true], ['by', true], ['until', true], ['from', true], ['about', true], ['around', true], ['before', true], ['after', true], [',', true]]);
+const CLOCK_CUES: ReadonlySet<string> = new Set(['at', 'by', 'until', 'from', 'about', 'around', 'before', 'after', ',']);
 
 /** A clock without "a.m." is one after a word that times are told with, and not between marks of a score. */
 function isPlainClock(scan: Scan, at: number): boolean {
-  return phraseAt(scan, at - 1, CLOCK_CUES, 1) !== null && formAt(scan, at + 3) !== ':';
+  return CLOCK_CUES.has(formAt(scan, at - 1)) && formAt(scan, at + 3) !== ':';
 }
 
 function pad(value: number): string {

@@ -12,10 +12,9 @@ import { readEra, readYear } from './years.ts';
 /** Finds the expressions of time in a text, in order and apart from each other, in time linear in its length. */
 export function findExpressions(lexemes: Lexemes, words: TimeWords): readonly FoundExpression[] {
   const scan: Scan = { lexemes, words };
-  const starters = startersOf(words);
   const found: FoundExpression[] = [];
   for (let at = 0; at < lexemes.count; at++) {
-    if (lexemes.kind[at] !== LexemeKind.number && !starters.has(lexemes.word[at]!)) continue;
+    if (lexemes.kind[at] !== LexemeKind.number && !words.starters.has(lexemes.word[at]!)) continue;
     const read = readAt(scan, at);
     if (read === null) {
       const skipped = phraseAt(scan, at, words.vague);
@@ -31,8 +30,8 @@ export function findExpressions(lexemes: Lexemes, words: TimeWords): readonly Fo
 function readAt(scan: Scan, at: number): Read | null {
   const hedge = phraseAt(scan, at, scan.words.hedges);
   if (hedge !== null) {
-    const from = formAt(scan, hedge.next) === 'the' && scan.words.spans.has(formAt(scan, hedge.next + 1)) ? hedge.next + 1 : hedge.next;
-    const core = readCore(scan, from);
+    const spanned = scan.words.determiners.has(formAt(scan, hedge.next));
+    const core = spanned && !scan.words.spans.has(formAt(scan, hedge.next + 1)) ? null : readCore(scan, spanned ? hedge.next + 1 : hedge.next);
     if (core !== null && isHedged(core, hedge.value)) return core;
   }
   return readCore(scan, at);
@@ -211,18 +210,3 @@ function readLoose(scan: Scan, at: number): Read | null {
   if (unit === undefined || unit === 'second' || unit === 'quarter' || unitAt(scan, at, false) === null) return null;
   return formAt(scan, at + 1) === 'ago' ? { next: at + 2, expression: { kind: 'fixed', type: 'DATE', value: 'PAST_REF' } } : durationRead(null, unit, at + 1);
 }
-
-/** The words that an expression can begin with; numbers begin one too. */
-function startersOf(words: TimeWords): ReadonlySet<string> {
-  const starters = new Set<string>();
-  const { numbers } = words;
-  const maps: Iterable<string>[] = [
-    words.months.keys(), words.weekdays.keys(), words.weekdayPlurals.keys(), words.setWords.keys(), words.dayWords.keys(), words.shifts.keys(), words.spans, words.every,
-    words.someCounts, words.seasons.keys(), words.dayPoints.keys(), words.edges, words.parts, words.determiners, words.decades.keys(), words.unitPlurals.keys(), words.units.keys(),
-    numbers.small.keys(), numbers.tens.keys(), numbers.ordinals.keys(), numbers.articles, numbers.fractionSigns.keys(), numbers.scales.keys(), ['half', "'", 'overnight', 'fiscal', 'q'],
-  ];
-  for (const keys of maps) for (const key of keys) starters.add(key);
-  for (const keys of [words.vague.keys(), words.holidays.keys(), words.hedges.keys()]) for (const key of keys) starters.add(key.split(' ', 1)[0]!);
-  return starters;
-}
-

@@ -1,4 +1,5 @@
 import { LexemeKind, touchesNext, type Lexemes } from '../../text/lexemes.ts';
+import type { PhraseBook } from '../../text/phrases.ts';
 import type { TimeExpression } from './expression.ts';
 import type { TimeWords } from './time-words.ts';
 
@@ -36,13 +37,15 @@ export function skipHyphen(scan: Scan, at: number): number {
   return formAt(scan, at) === '-' && touchesNext(scan.lexemes, at - 1) && touchesNext(scan.lexemes, at) ? at + 1 : at;
 }
 
-/** The value of the longest phrase of at most `most` words that begins at `at` and stands in `phrases`, with the lexeme after it. */
-export function phraseAt<T>(scan: Scan, at: number, phrases: ReadonlyMap<string, T>, most = 4): { readonly value: T; readonly next: number } | null {
+/** The value of the longest phrase that begins at `at` and stands in `phrases`, with the lexeme after it. */
+export function phraseAt<T>(scan: Scan, at: number, phrases: PhraseBook<T>): { readonly value: T; readonly next: number } | null {
+  const most = phrases.longest.get(formAt(scan, at));
+  if (most === undefined) return null;
   let phrase = '';
   let found: { value: T; next: number } | null = null;
   for (let i = at; i < at + most && i < scan.lexemes.count; i++) {
     phrase = i === at ? formAt(scan, i) : `${phrase} ${formAt(scan, i)}`;
-    const value = phrases.get(phrase);
+    const value = phrases.values.get(phrase);
     if (value !== undefined) found = { value, next: i + 1 };
   }
   return found;

@@ -3,7 +3,7 @@ import { durationRead, readCounted, readDirection, unitAt } from './counted.ts';
 import { dateRead, readMonthDate, readWeekday, readYearShift, weekdayRead } from './calendar-dates.ts';
 import { readOrdinal } from './ordinals.ts';
 import { readYear } from './years.ts';
-import { formAt, phraseAt, skipHyphen, type Read, type Scan } from './scan.ts';
+import { formAt, skipHyphen, type Read, type Scan } from './scan.ts';
 import type { TimeUnit } from './expression.ts';
 
 /** "two weeks ago", "a year earlier", "five-year", "in the past two months" from its count. */
@@ -136,6 +136,7 @@ function readSpan(scan: Scan, start: number, after: number, shift: number | null
   if (word === 'latest' && unit === 'quarter') return { next: fiscal + 1, expression: { kind: 'reported-quarter', years: 0 } };
   if (word === 'latest') return { next: fiscal + 1, expression: { kind: 'relative', unit, by: 0 } };
   if (shift === null) return null;
+  if (unit === 'decade' && shift !== 0) return durationRead(1, unit, fiscal + 1);
   if (word === 'past' && unit !== 'year' && unit !== 'week' && unit !== 'month' && unit !== 'weekend') return durationRead(1, unit, fiscal + 1);
   return { next: fiscal + 1, expression: { kind: 'relative', unit, by: shift } };
 }
@@ -158,13 +159,13 @@ function readNamed(scan: Scan, at: number, shift: number): Read | null {
 }
 
 /** A season word is one of time after these words, and not as a verb, a fall or a spring of water. */
-const SEASON_CUES: ReadonlyMap<string, true> = new Map(['in', 'the', 'by', 'until', 'since', 'during', 'early', 'late', 'mid', 'of', 'each', 'every', '-'].map((word) => [word, true]));
+const SEASON_CUES: ReadonlySet<string> = new Set(['in', 'the', 'by', 'until', 'since', 'during', 'early', 'late', 'mid', 'of', 'each', 'every', '-']);
 
 function isSeasonHere(scan: Scan, at: number): boolean {
   const form = formAt(scan, at);
   const before = formAt(scan, at - 1);
   if (form === 'fall' || form === 'spring') return before === 'the' ? formAt(scan, at - 2) === 'in' || formAt(scan, at - 2) === 'by' : before === 'in' || before === 'by' || before === 'early' || before === 'late' || before === 'until';
-  return phraseAt(scan, at - 1, SEASON_CUES, 1) !== null;
+  return SEASON_CUES.has(formAt(scan, at - 1));
 }
 
 function quarterNumber(scan: Scan, at: number): { value: number; next: number; whole: true } | null {

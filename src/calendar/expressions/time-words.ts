@@ -1,4 +1,5 @@
 import type { NumberWords } from '../../text/numerals.ts';
+import type { PhraseBook } from '../../text/phrases.ts';
 import type { Weekday } from '../days.ts';
 import type { HolidayRule, TimeUnit } from './expression.ts';
 
@@ -36,10 +37,10 @@ export interface TimeWords {
   /** "noon", "midnight": a point of the day. */
   readonly dayPoints: ReadonlyMap<string, string>;
   /** Vague expressions of one or more words, with their value. */
-  readonly vague: ReadonlyMap<string, string>;
-  readonly holidays: ReadonlyMap<string, HolidayRule>;
+  readonly vague: PhraseBook<string>;
+  readonly holidays: PhraseBook<HolidayRule>;
   /** Words that hedge a count, alone or as phrases: "nearly", "more than". */
-  readonly hedges: ReadonlyMap<string, unknown>;
+  readonly hedges: PhraseBook<unknown>;
   /** Words before a date that are part of its expression: "early", "late", "mid". */
   readonly edges: ReadonlySet<string>;
   /** Nouns in "the end of May". */
@@ -53,4 +54,6 @@ export interface TimeWords {
   /** Verb forms that tell what was, and those that tell what is to come. */
   readonly pastVerbs: ReadonlySet<string>;
   readonly futureVerbs: ReadonlySet<string>;
+  /** All words that an expression can begin with; numbers begin one too. */
+  readonly starters: ReadonlySet<string>;
 }

@@ -1,3 +1,5 @@
+import { phraseBook, type PhraseBook } from '../../text/phrases.ts';
+
 /** Verbs whose subject is whose figure it is: "spends 3 percent", "has 40 ships". */
 export const holderVerbs: ReadonlySet<string> = new Set(('spend spends spent spending have has had having hold holds held holding pay pays paid paying meet meets met reach reaches reached reaching hit hits hitting exceed exceeds exceeded approach approached allocate allocates allocated allocating devote devoted commit commits committed committing provide provides provided providing give gives gave given giving send sends sent sending '
   + 'contribute contributes contributed contributing donate donated invest invests invested investing earn earned earns make makes made cost costs own owns owned employ employs employed produce produces produced producing export exports exported import imports imported sell sells sold buy buys bought post posts posted record recorded see sees saw raise raised raises increase increases increased cut cuts reduce reduced lose lost loses gain gained win won count counts number numbers numbered total totals totaled totalled '
@@ -8,7 +10,7 @@ export const holderVerbs: ReadonlySet<string> = new Set(('spend spends spent spe
 export const originVerbs: ReadonlySet<string> = new Set(('said says say told tells estimate estimates estimated reported reports report believes believed believe found finds calculated calculates announced announces put puts claimed claims forecast forecasts predicted predicts projected projects expects expected added adds confirmed confirms stated states argued argues contends contended wrote writes noted notes acknowledged warned warns').split(' '));
 
 /** Phrases before the name of whose figure it is. */
-export const originLeads: ReadonlyMap<string, true> = new Map(['according to', 'per', 'citing', 'cited by', 'figures from', 'data from', 'per data from', 'based on data from', 'data by', 'figures by', 'estimates by', 'estimate by', 'estimates from', 'by the estimate of', 'in the words of', 'as reported by', 'reported by', 'compiled by', 'numbers from', 'statistics from'].map((phrase) => [phrase, true]));
+export const originLeads: PhraseBook<true> = phraseBook(new Map(['according to', 'per', 'citing', 'cited by', 'figures from', 'data from', 'per data from', 'based on data from', 'data by', 'figures by', 'estimates by', 'estimate by', 'estimates from', 'by the estimate of', 'in the words of', 'as reported by', 'reported by', 'compiled by', 'numbers from', 'statistics from'].map((phrase): [string, true] => [phrase, true])));
 
 /** Names of one basis in different words. */
 export const basisNames: ReadonlyMap<string, string> = new Map([['gross domestic product', 'GDP'], ['gdp', 'GDP'], ['economic output', 'GDP'], ['gross national product', 'GNP'], ['gnp', 'GNP'], ['gross national income', 'GNI'], ['gni', 'GNI']]);

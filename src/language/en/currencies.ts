@@ -1,3 +1,5 @@
+import { phraseBook, type PhraseBook } from '../../text/phrases.ts';
+
 /** How English words money: currency names by sign, code and word. */
 export interface CurrencyWords {
   /** Signs and letters that stand before a number, as printed: "$", "HK$", "RM". */
@@ -5,7 +7,7 @@ export interface CurrencyWords {
   /** ISO 4217 codes in capitals, before or after a number. */
   readonly codes: ReadonlyMap<string, string>;
   /** Words and phrases after a number, in lower case. */
-  readonly words: ReadonlyMap<string, string>;
+  readonly words: PhraseBook<string>;
   /** Signs that may also follow a number. */
   readonly after: ReadonlyMap<string, string>;
   /** The dollar of a country, by words of a dateline or place in lower case. */
@@ -34,7 +36,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
 export const currencyWords: CurrencyWords = {
   prefixes: new Map(Object.entries(PREFIXES)),
   codes: new Map(CODES.split(', ').map((pair): [string, string] => [pair.slice(0, 3), pair.slice(4)])),
-  words: new Map(Object.entries(WORDS).flatMap(([name, list]) => list.split(', ').map((word): [string, string] => [word, name]))),
+  words: phraseBook(new Map(Object.entries(WORDS).flatMap(([name, list]) => list.split(', ').map((word): [string, string] => [word, name])))),
   after: new Map(['$', '\u20ac', '\u00a3', '\u00a5', '\u20b9', '\u20bd', '\u20b4', '\u20a9', '\u20aa', '\u5143', '\u20a1', '\u20be', '\u20ad', '\u20bf', '\u20ba'].map((sign) => [sign, PREFIXES[sign]!])),
   dollarOf: new Map([
     ['toronto', 'canadian dollar'], ['ottawa', 'canadian dollar'], ['vancouver', 'canadian dollar'], ['montreal', 'canadian dollar'], ['calgary', 'canadian dollar'], ['sydney', 'australian dollar'], ['melbourne', 'australian dollar'], ['canberra', 'australian dollar'],

@@ -1,4 +1,5 @@
 import type { Bound } from '../../model/figure.ts';
+import { phraseBook, type PhraseBook } from '../../text/phrases.ts';
 
 /**
  * Words before a number that say how it bounds the quantity, alone or as phrases of words joined by single spaces.
@@ -26,10 +27,13 @@ export const hedges: ReadonlyMap<string, Bound> = new Map<string, Bound>([
   ['just', 'exact'], ['between', 'exact'], ['only', 'exact'], ['exactly', 'exact'], ['a total of', 'exact'], ['another', 'exact'], ['a record', 'exact'], ['a full', 'exact'], ['a further', 'exact'], ['precisely', 'exact'], ['equal to', 'exact'], ['equals', 'exact'],
 ]);
 
+/** The same, to be looked for from their first word on. */
+export const hedgeBook: PhraseBook<Bound> = phraseBook(hedges);
+
 /** Words after a number and its unit that bound it ("or more", "at most"). */
-export const hedgesAfter: ReadonlyMap<string, Bound> = new Map<string, Bound>([
+export const hedgesAfter: PhraseBook<Bound> = phraseBook(new Map<string, Bound>([
   ['or more', 'at-least'], ['or higher', 'at-least'], ['or above', 'at-least'], ['or greater', 'at-least'], ['or over', 'at-least'], ['or better', 'at-least'], ['and more', 'at-least'], ['and over', 'at-least'],
   ['and above', 'at-least'], ['and up', 'at-least'], ['or longer', 'at-least'], ['or older', 'at-least'], ['at least', 'at-least'], ['minimum', 'at-least'], ['plus', 'at-least'], ['+', 'at-least'],
   ['or less', 'at-most'], ['or fewer', 'at-most'], ['or lower', 'at-most'], ['or below', 'at-most'], ['or under', 'at-most'], ['or younger', 'at-most'], ['and under', 'at-most'], ['at most', 'at-most'],
   ['maximum', 'at-most'], ['or so', 'about'], ['or thereabouts', 'about'], ['approximately', 'about'],
-]);
+]));

@@ -1,7 +1,8 @@
 import type { HolidayRule } from '../../calendar/expressions/expression.ts';
+import { phraseBook, type PhraseBook } from '../../text/phrases.ts';
 
 /** Days that return every year, by their English names. */
-export const holidays: ReadonlyMap<string, HolidayRule> = new Map<string, HolidayRule>([
+export const holidays: PhraseBook<HolidayRule> = phraseBook(new Map<string, HolidayRule>([
   ['christmas', { month: 12, day: 25 }], ['christmas day', { month: 12, day: 25 }], ['christmas eve', { month: 12, day: 24 }], ['xmas', { month: 12, day: 25 }], ['boxing day', { month: 12, day: 26 }],
   ["new year 's day", { month: 1, day: 1 }], ["new year 's", { month: 1, day: 1 }], ["new year 's eve", { month: 12, day: 31 }], ['new years day', { month: 1, day: 1 }], ['new years eve', { month: 12, day: 31 }],
   ["valentine 's day", { month: 2, day: 14 }], ["st . patrick 's day", { month: 3, day: 17 }], ["saint patrick 's day", { month: 3, day: 17 }], ['halloween', { month: 10, day: 31 }],
@@ -12,4 +13,4 @@ export const holidays: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ['labor day', { month: 9, weekday: 1, nth: 1 }], ['memorial day', { month: 5, weekday: 1, nth: -1 }], ["presidents ' day", { month: 2, weekday: 1, nth: 3 }], ['columbus day', { month: 10, weekday: 1, nth: 2 }],
   ['martin luther king day', { month: 1, weekday: 1, nth: 3 }], ["mother 's day", { month: 5, weekday: 7, nth: 2 }], ["father 's day", { month: 6, weekday: 7, nth: 3 }], ['election day', { month: 11, weekday: 1, nth: 1, plus: 1 }],
   ['easter', { easter: 0 }], ['easter sunday', { easter: 0 }], ['easter monday', { easter: 1 }], ['good friday', { easter: -2 }], ['palm sunday', { easter: -7 }], ['ash wednesday', { easter: -46 }], ['pentecost', { easter: 49 }],
-]);
+]));

@@ -1,17 +1,18 @@
 import type { Weekday } from '../../calendar/days.ts';
 import type { TimeUnit } from '../../calendar/expressions/expression.ts';
+import { startersOf } from '../../calendar/expressions/starters.ts';
 import type { TimeWords } from '../../calendar/expressions/time-words.ts';
+import { phraseBook } from '../../text/phrases.ts';
 import { holidays } from './holidays.ts';
 import { numberWords } from './number-words.ts';
-import { hedges } from './hedges.ts';
+import { hedgeBook } from './hedges.ts';
 import { futureVerbs, pastVerbs } from './tense-words.ts';
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const UNITS: TimeUnit[] = ['second', 'minute', 'hour', 'day', 'week', 'weekend', 'fortnight', 'month', 'quarter', 'year', 'decade'];
 
-/** How English tells time. */
-export const timeWords: TimeWords = {
+const WORDS: Omit<TimeWords, 'starters'> = {
   numbers: numberWords,
   months: new Map([
     ...MONTHS.map((name, i): [string, number] => [name, i + 1]),
@@ -41,7 +42,7 @@ export const timeWords: TimeWords = {
   dayParts: new Map([['morning', 'TMO'], ['afternoon', 'TAF'], ['evening', 'TEV'], ['night', 'TNI'], ['nightfall', 'TNI'], ['dawn', 'TMO'], ['dusk', 'TEV']]),
   dayPartPlurals: new Map([['mornings', 'TMO'], ['afternoons', 'TAF'], ['evenings', 'TEV'], ['nights', 'TNI']]),
   dayPoints: new Map([['noon', 'T12:00'], ['midnight', 'T24:00'], ['midday', 'T12:00'], ['noontime', 'T12:00']]),
-  vague: new Map([
+  vague: phraseBook(new Map([
     ['now', 'PRESENT_REF'], ['right now', 'PRESENT_REF'], ['currently', 'PRESENT_REF'], ['current', 'PRESENT_REF'], ['presently', 'PRESENT_REF'],
     ['nowadays', 'PRESENT_REF'], ['these days', 'PRESENT_REF'], ['at present', 'PRESENT_REF'], ['the present', 'PRESENT_REF'], ['this moment', 'PRESENT_REF'], ['at the moment', 'PRESENT_REF'],
     ['recently', 'PAST_REF'], ['more recently', 'PAST_REF'], ['most recently', 'PAST_REF'], ['recent', 'PAST_REF'],
@@ -49,9 +50,9 @@ export const timeWords: TimeWords = {
     ['the future', 'FUTURE_REF'], ['the near future', 'FUTURE_REF'], ['soon', 'FUTURE_REF'], ['as soon as', 'NONE'], ['soon after', 'NONE'], ['as soon as possible', 'FUTURE_REF'],
     ['the foreseeable future', 'FUTURE_REF'], ['the near term', 'FUTURE_REF'], ['the short term', 'FUTURE_REF'], ['some day', 'FUTURE_REF'], ['someday', 'FUTURE_REF'],
     ['a later date', 'FUTURE_REF'],
-  ]),
+  ])),
   holidays,
-  hedges,
+  hedges: hedgeBook,
   edges: new Set(['early', 'earlier', 'late', 'later', 'mid', 'sometime', 'post', 'pre', 'around', 'until', 'late-']),
   parts: new Set(['end', 'beginning', 'start', 'middle', 'close', 'outset', 'rest', 'remainder', 'turn']),
   determiners: new Set(['the', 'its', 'their', 'his', 'her', 'our', 'my', 'your']),
@@ -62,3 +63,6 @@ export const timeWords: TimeWords = {
   pastVerbs,
   futureVerbs,
 };
+
+/** How English tells time. */
+export const timeWords: TimeWords = { ...WORDS, starters: startersOf(WORDS) };

@@ -1,9 +1,10 @@
+import { phraseBook, type PhraseBook } from '../../text/phrases.ts';
 import { prefixedUnits, unitPrefixes } from '../../quantity/units.ts';
 
 /** How English words units: unit names by the word or phrase in lower case, and by the symbol as it is printed. */
 export interface UnitWords {
   /** Words and phrases of words joined by single spaces, hyphens counting as spaces. */
-  readonly words: ReadonlyMap<string, string>;
+  readonly words: PhraseBook<string>;
   /** Symbols, in which capitals matter: "kW", "Mbps". */
   readonly symbols: ReadonlyMap<string, string>;
   /** Symbols of one or two letters that are also words or initials: units only where they touch the number. */
@@ -57,7 +58,7 @@ function buildUnitWords(): UnitWords {
   words.delete('bars');
   words.delete('second');
   words.set('second', 'second');
-  return { words, symbols, touching: new Set(['m', 'g', 'l', 'L', 's', 'A', 'b', 'B', 'C', 'F', 'G', 'K', 'N', 'J', 'V', 'W', 't', 'h', 'in', 'T', 'pm', 'nm', 'da', 'dA', 'am', 'mm', "'", '"', 'cal', 'bar', 'Pa', 'ha', 'hg', 'cl', 'dl', 'hl']) };
+  return { words: phraseBook(words), symbols, touching: new Set(['m', 'g', 'l', 'L', 's', 'A', 'b', 'B', 'C', 'F', 'G', 'K', 'N', 'J', 'V', 'W', 't', 'h', 'in', 'T', 'pm', 'nm', 'da', 'dA', 'am', 'mm', "'", '"', 'cal', 'bar', 'Pa', 'ha', 'hg', 'cl', 'dl', 'hl']) };
 }
 
 function spellings(prefix: string, unit: string): string[] {

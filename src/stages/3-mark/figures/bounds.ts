@@ -16,7 +16,7 @@ const BETWEEN = new Set(['a', 'an', 'only', 'just', 'well', 'now']);
 /** How the words about a quantity bound it; `first` takes in the words before it that do. */
 export function readBound(scan: FigureScan, { first, next }: Quantity): BoundRead {
   const before = hedgeBefore(scan, first) ?? (BETWEEN.has(form(scan, first - 1)) ? hedgeBefore(scan, first - 1) : null);
-  const after = longestPhrase(scan, next, hedgesAfter, 3);
+  const after = longestPhrase(scan, next, hedgesAfter);
   if (form(scan, first + 1) === 'couple' && before === null) return { bound: 'about', first, next };
   if (before !== null && (before.bound !== 'exact' || after === null)) return { ...before, next };
   if (after !== null && isAfterBound(scan, next)) return { bound: after.value, first, next: after.next };

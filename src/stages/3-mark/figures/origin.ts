@@ -9,7 +9,7 @@ import { form, isCapital, isWord, longestPhrase, touches, wordsOf, type FigureSc
  */
 export function readOrigin(scan: FigureScan, { first }: Quantity, [start, end]: readonly [number, number], places: NamePlaces): string | null {
   for (let at = start; at < end; at++) {
-    const lead = longestPhrase(scan, at, originLeads, 4);
+    const lead = longestPhrase(scan, at, originLeads);
     if (lead === null || (form(scan, at) === 'per' && !isPerOrigin(scan, at, lead.next))) continue;
     const origin = phraseFrom(scan, lead.next, end, places);
     if (origin !== null) return origin;

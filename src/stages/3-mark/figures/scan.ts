@@ -1,4 +1,5 @@
 import type { Time } from '../../../model/figure.ts';
+import type { PhraseBook } from '../../../text/phrases.ts';
 import { LexemeKind, touchesNext, type Lexemes } from '../../../text/lexemes.ts';
 
 /** What every reader of figures looks at. */
@@ -67,14 +68,16 @@ export function overHyphen(scan: FigureScan, at: number): number {
   return form(scan, at) === '-' && touches(scan, at - 1) && touches(scan, at) ? at + 1 : at;
 }
 
-/** The value of the longest phrase of at most `most` words beginning at `at`; hyphens that join words count as spaces. */
-export function longestPhrase<T>(scan: FigureScan, at: number, phrases: ReadonlyMap<string, T>, most: number): { readonly value: T; readonly next: number } | null {
+/** The value of the longest phrase beginning at `at`; hyphens that join words count as spaces. */
+export function longestPhrase<T>(scan: FigureScan, at: number, phrases: PhraseBook<T>): { readonly value: T; readonly next: number } | null {
+  const most = phrases.longest.get(form(scan, at));
+  if (most === undefined) return null;
   let phrase = '';
   let found: { value: T; next: number } | null = null;
   let i = at;
   for (let n = 0; n < most && i < scan.lexemes.count; n++) {
     phrase = n === 0 ? form(scan, i) : `${phrase} ${form(scan, i)}`;
-    const value = phrases.get(phrase);
+    const value = phrases.values.get(phrase);
     if (value !== undefined) found = { value, next: i + 1 };
     i = overHyphen(scan, i + 1);
   }

@@ -107,7 +107,7 @@ function opensQuote(scan: FigureScan, at: number): boolean {
 }
 
 function readMoney(scan: FigureScan, at: number): UnitRead | null {
-  const phrase = longestPhrase(scan, at, currencyWords.words, 5);
+  const phrase = longestPhrase(scan, at, currencyWords.words);
   if (phrase !== null) return { unit: phrase.value === 'dollar' && form(scan, at).startsWith('dollar') ? scan.dollar : phrase.value, first: at, next: phrase.next };
   const own = printed(scan, at);
   const code = currencyWords.codes.get(own) ?? (own.length === 3 && own !== 'all' && own !== 'try' && own !== 'thb' && own !== 'eth' ? currencyWords.codes.get(own.toUpperCase()) : undefined);
@@ -136,7 +136,7 @@ function readAge(scan: FigureScan, at: number): UnitRead | null {
 }
 
 function readWords(scan: FigureScan, at: number): UnitRead | null {
-  const phrase = longestPhrase(scan, at, unitWords.words, 3);
+  const phrase = longestPhrase(scan, at, unitWords.words);
   if (phrase === null) return null;
   const word = form(scan, at);
   if (word === 'time' || (word === 'point' && overHyphen(scan, at) !== at) || (word === 'x' && !touches(scan, at - 1)) || (word === 'cc' && !touches(scan, at - 1))) return null;
