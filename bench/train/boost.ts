@@ -19,9 +19,9 @@ export interface Growth {
   readonly seed: number;
 }
 
-const BINS = 32;
+const BINS = 64;
 
-/** Grows gradient-boosted trees for the logistic loss over features cut into 32 bins (Friedman 2001; second-order leaves as in XGBoost, Chen and Guestrin 2016). */
+/** Grows gradient-boosted trees for the logistic loss over features cut into 64 bins (Friedman 2001; second-order leaves as in XGBoost, Chen and Guestrin 2016). */
 export function boost(table: Table, growth: Growth): Forest {
   const n = table.rows.length;
   const width = table.rows[0]!.length;
@@ -117,6 +117,9 @@ function cutsOf(table: Table, f: number): number[] {
   const values: number[] = [];
   for (let i = 0; i < table.rows.length; i += step) values.push(table.rows[i]![f]!);
   values.sort((a, b) => a - b);
+  const distinct = [...new Set(values.map(Math.fround))];
+  // A measure with few values is cut at each of them: quantiles would miss the rare ones.
+  if (distinct.length > 1 && distinct.length <= BINS) return distinct.slice(0, -1);
   const cuts: number[] = [];
   for (let k = 1; k < BINS; k++) {
     const value = Math.fround(values[Math.floor((k * values.length) / BINS)]!);

@@ -1,14 +1,21 @@
 import { decideBody } from '../../src/stages/1-restore/dump/decide.ts';
 import type { Sample } from './corpus.ts';
 
-/** Mean precision, mean recall over 4-word shingles and the F1 of the two means, of the units that the decision takes for body. */
+/** As `shingleScore`, of the units that the decision takes for body. */
 export function bodyScore(pages: readonly { readonly sample: Sample; readonly p: readonly number[] }[]): string {
+  return shingleScore(pages.map(({ sample, p }) => {
+    const kept = decideBody(sample.units, p);
+    return { gold: sample.gold, found: sample.units.filter((_, i) => kept[i] === 'body' || kept[i] === 'doubtful').map((u) => u.text).join('\n') };
+  }));
+}
+
+/** Mean precision, mean recall over 4-word shingles and the F1 of the two means, of texts found against what they should be. */
+export function shingleScore(pages: readonly { readonly gold: string; readonly found: string }[]): string {
   let precision = 0;
   let recall = 0;
-  for (const { sample, p } of pages) {
-    const gold = shingles(sample.gold);
-    const kept = decideBody(sample.units, p);
-    const found = shingles(sample.units.filter((_, i) => kept[i] === 'body' || kept[i] === 'doubtful').map((u) => u.text).join('\n'));
+  for (const page of pages) {
+    const gold = shingles(page.gold);
+    const found = shingles(page.found);
     let both = 0;
     for (const [shingle, count] of found) both += Math.min(count, gold.get(shingle) ?? 0);
     precision += found.size === 0 ? 0 : both / total(found);

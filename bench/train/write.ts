@@ -17,7 +17,8 @@ ${lines.join('\n')}
 `;
 }
 
-function forestText(forest: Forest): string {
+/** A forest as text: base, roots and nodes, told apart by semicolons. */
+export function forestText(forest: Forest): string {
   const nodes = Array.from(forest.feature, (f, i) => (f < 0 ? `,${number(forest.threshold[i]!)}` : `${f},${number(forest.threshold[i]!)},${forest.left[i]}`));
   return [number(forest.base), [...forest.roots].join(' '), nodes.join(' ')].join(';');
 }

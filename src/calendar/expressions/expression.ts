@@ -49,14 +49,6 @@ export interface YearPartExpression {
   readonly number: number;
   readonly year: number | null;
   readonly shift: number | null;
-  /** How many years before the one named it is; none when left out. */
-  readonly yearsBefore?: number;
-}
-
-/** The quarter that a report of results is about, or the same one `years` earlier: the one last named, else the last that is over. */
-export interface ReportedQuarterExpression {
-  readonly kind: 'reported-quarter';
-  readonly years: number;
 }
 
 /** A season. */
@@ -104,7 +96,7 @@ export interface ClockExpression {
 /** What an expression of time says, before an anchor day gives it a value. */
 export type TimeExpression =
   | DateExpression | WeekdayExpression | RelativeExpression | OffsetExpression | YearPartExpression | SeasonExpression
-  | ReportedQuarterExpression | HolidayExpression | EraExpression | FixedExpression | ClockExpression;
+  | HolidayExpression | EraExpression | FixedExpression | ClockExpression;
 
 /** An expression with its place, in lexemes `[first, next)`. */
 export interface FoundExpression {

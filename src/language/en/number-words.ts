@@ -29,5 +29,4 @@ export const numberWords: NumberWords = {
   ]),
   articles: new Set(['a', 'an']),
   and: 'and',
-  point: 'point',
 };

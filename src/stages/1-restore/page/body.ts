@@ -1,30 +1,36 @@
-import model from './body-model.json' with { type: 'json' };
+import { readForest } from '../dump/body-model.ts';
+import { forestScore, logistic } from '../dump/trees.ts';
+import type { Forest } from '../dump/trees.ts';
 import type { Block } from './blocks.ts';
+import { FIRST_FOREST, SECOND_FOREST } from './body-weights.ts';
 import { contextFeatures } from './context.ts';
 import { localFeatures } from './features.ts';
 import type { Page } from './page.ts';
-import { likelihood } from './trees.ts';
 
 /** How likely each block is to be part of the report's body, 0 to 1, in the order of the page's blocks. */
 export function bodyLikelihoods(page: Page): number[] {
-  const local = localFeatures(page);
-  const first = local.map((row) => likelihood(model.first, row));
+  const rows = localFeatures(page);
+  const first = likelihoods(readForest(FIRST_FOREST), rows);
   const context = contextFeatures(page.blocks, first);
-  const row = new Float64Array((local[0]?.length ?? 0) + (context[0]?.length ?? 0));
-  return local.map((own, i) => {
-    row.set(own);
-    row.set(context[i]!, own.length);
-    return likelihood(model.second, row);
-  });
+  return likelihoods(readForest(SECOND_FOREST), rows.map((row, i) => joinRows(row, context[i]!)));
 }
 
-/** The blocks to keep as the body: those that are more likely part of it than not. */
-export function bodyBlocks(blocks: readonly Block[], likely: readonly number[]): number[] {
-  const kept: number[] = [];
-  likely.forEach((p, i) => {
-    if (p > KEEP && blocks[i]!.text !== '') kept.push(i);
-  });
-  return kept;
+/** One row of both measures. */
+export function joinRows(own: Float64Array, context: Float64Array): Float64Array {
+  const row = new Float64Array(own.length + context.length);
+  row.set(own);
+  row.set(context, own.length);
+  return row;
 }
 
-const KEEP = 0.5;
+/** The blocks to keep as the body, by index: those whose likelihood passes. */
+export function keptBlocks(blocks: readonly Block[], likely: readonly number[]): number[] {
+  return blocks.flatMap((_, i) => (likely[i]! > KEEP ? [i] : []));
+}
+
+/** A doubtful block is kept rather than lost. */
+const KEEP = 0.42;
+
+function likelihoods(forest: Forest, rows: readonly Float64Array[]): number[] {
+  return rows.map((row) => logistic(forestScore(forest, row)));
+}

@@ -17,6 +17,7 @@ const NEIGHBOURS = [-2, -1, 1, 2] as const;
 export const LOCAL_FEATURES: readonly string[] = [
   'size', 'words', 'linked', 'links', 'bold', 'ends', 'stops', 'wordLength', 'capitals', 'digits', 'hidden', 'order', 'offset', 'depth', 'repeated',
   'afterTitle', 'inArticleBody', 'inDescription', 'inTitle', 'siblings', 'parentText', 'parentLinked', 'grandText', 'grandLinked', 'quoteStart',
+  'echo', 'echoEarlier', 'toldSize', 'headings', 'articles', 'articleStart',
   ...TAGS.map((tag) => `is-${tag}`), ...PARTS.map((tag) => `in-${tag}`), ...HINTS.map((hint) => `hint-${hint}`),
   ...FURNITURE_KINDS.map((kind) => `first-${kind}`), ...FURNITURE_KINDS.map((kind) => `says-${kind}`),
   ...NEIGHBOURS.flatMap((at) => [`size${at}`, `linked${at}`]),
@@ -50,6 +51,12 @@ class Measurer {
   readonly #description: ReadonlySet<string> | null;
   readonly #title: ReadonlySet<string> | null;
   readonly #heading: number;
+  readonly #shingles: readonly ReadonlySet<string>[];
+  readonly #echoes: readonly (readonly [all: number, earlier: number])[];
+  /** How much text the structured data gives as the body, against the text of the page's paragraphs: a teaser or the whole. */
+  readonly #toldSize: number;
+  /** How many headings of the first rank stand before each block, from the page's own heading on. */
+  readonly #headings: readonly number[];
 
   constructor(page: Page) {
     this.#page = page;
@@ -62,6 +69,12 @@ class Measurer {
     const title = metaContent(page.metas, ['og:title', 'twitter:title'])?.content ?? article?.values['headline'];
     this.#title = shinglesOrNull(typeof title === 'string' ? title : undefined);
     this.#heading = headingIndex(page, this.#title);
+    this.#shingles = page.blocks.map((block) => shinglesOf(block.text));
+    this.#echoes = echoesOf(this.#shingles);
+    const prose = page.blocks.reduce((sum, block, i) => sum + (this.#sizes[i]! > 80 && block.linked < 0.5 ? this.#sizes[i]! : 0), 0);
+    this.#toldSize = this.#articleBody === null ? -1 : Math.min(2, sizeOf(String(told)) / Math.max(1, prose));
+    let headings = 0;
+    this.#headings = page.blocks.map((block, i) => (block.element.tag === 'h1' && i > this.#heading ? headings++ : headings));
   }
 
   rows(): Float64Array[] {
@@ -71,8 +84,8 @@ class Measurer {
       const row = [
         ...this.#own(block, i), i / this.#page.blocks.length, offset / total, block.element.depth, Math.min(3, this.#counts.get(block.text)!),
         this.#heading < 0 ? 0 : Math.max(-20, Math.min(100, i - this.#heading)),
-        ...this.#told(block), ...this.#around(block, this.#sizes[i]!), /^["“„«»「『‘'–—-]/.test(block.text) ? 1 : 0,
-        ...this.#place(block), ...says(block.text), ...this.#beside(i),
+        ...this.#told(i), ...this.#around(block, this.#sizes[i]!), /^["“„«»「『‘'–—-]/.test(block.text) ? 1 : 0,
+        ...this.#echoes[i]!, this.#toldSize, ...this.#story(block, i), ...this.#place(block), ...says(block.text), ...this.#beside(i),
       ];
       offset += this.#sizes[i]!;
       return Float64Array.from(row);
@@ -92,9 +105,22 @@ class Measurer {
   }
 
   /** How much of the block stands in what the page tells of itself; -1 where it tells nothing. */
-  #told(block: Block): number[] {
-    const shingles = shinglesOf(block.text);
+  #told(i: number): number[] {
+    const shingles = this.#shingles[i]!;
     return [shareIn(shingles, this.#articleBody), shareIn(shingles, this.#description), shareIn(shingles, this.#title)];
+  }
+
+  /** Whether another story has begun: headings since the page's own, articles around the block, and how far into the nearest one it stands. */
+  #story(block: Block, i: number): number[] {
+    let articles = 0;
+    let nearest: PageElement | null = null;
+    for (let at: PageElement | null = block.element; at !== null; at = at.parent) {
+      if (at.tag !== 'article') continue;
+      articles++;
+      nearest ??= at;
+    }
+    const { length } = this.#page.tree.source;
+    return [Math.min(5, this.#headings[i]!), articles, nearest === null ? -1 : nearest.start / length];
   }
 
   #around(block: Block, size: number): number[] {
@@ -172,6 +198,24 @@ export function shinglesOf(text: string): ReadonlySet<string> {
   if (words.length > 0 && words.length < 3) shingles.add(words.join(' '));
   for (let i = 0; i + 3 <= words.length; i++) shingles.add(`${words[i]} ${words[i + 1]} ${words[i + 2]}`);
   return shingles;
+}
+
+/** For each block the share of its shingles that other blocks hold too, and the share that an earlier one holds. */
+function echoesOf(blocks: readonly ReadonlySet<string>[]): [number, number][] {
+  const counts = new Map<string, number>();
+  for (const shingles of blocks) for (const shingle of shingles) counts.set(shingle, (counts.get(shingle) ?? 0) + 1);
+  const seen = new Set<string>();
+  return blocks.map((shingles) => {
+    let other = 0;
+    let earlier = 0;
+    for (const shingle of shingles) {
+      if (counts.get(shingle)! > 1) other++;
+      if (seen.has(shingle)) earlier++;
+    }
+    for (const shingle of shingles) seen.add(shingle);
+    const size = Math.max(1, shingles.size);
+    return [other / size, earlier / size];
+  });
 }
 
 function shinglesOrNull(text: string | undefined): ReadonlySet<string> | null {

@@ -8,7 +8,7 @@ import { noEvidence } from '../unpacked.ts';
 import type { Unpacked } from '../unpacked.ts';
 import { assemble } from './assemble.ts';
 import { authorsOf } from './authors.ts';
-import { bodyBlocks, bodyLikelihoods } from './body.ts';
+import { bodyLikelihoods, keptBlocks } from './body.ts';
 import { furnitureKind } from './furniture.ts';
 import { outletOf } from './outlet.ts';
 import { openPage } from './page.ts';
@@ -22,7 +22,7 @@ import type { Stated } from './title.ts';
 /** Takes an HTML page apart: body, title, names, days and furniture, each tied to its raw bytes. */
 export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
   const page = openPage(text, given.url);
-  const kept = bodyBlocks(page.blocks, bodyLikelihoods(page));
+  const kept = keptBlocks(page.blocks, bodyLikelihoods(page));
   const outlet = outletOf(page);
   const { title, stated } = titleOf(page, outlet.names);
   const around = surroundings(page, kept, title);
