@@ -1,16 +1,16 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
-const SAMPLE = 'samples/harbour-treaty/reports';
+const SAMPLE = 'keel-locks';
 const TSC = ['node_modules/typescript/bin/tsc', '-p', '.'];
-const LINT = ['node_modules/oxlint/bin/oxlint', '--deny-warnings', 'src', 'web', 'bench', 'test', 'runtime'];
+const LINT = ['node_modules/oxlint/bin/oxlint', '--deny-warnings', 'src', 'web', 'bench', 'schema', 'test', 'runtime'];
 const VITEST = 'node_modules/vitest/vitest.mjs';
 
-const TASKS = { start, test, check, bench, schema };
+const TASKS = { start, test, check, bench, schema, docs, build };
 
 /** Runs one of the project's own tasks and gives its exit code. */
 export async function runTask(name, args) {
@@ -21,9 +21,9 @@ export async function runTask(name, args) {
 
 /** `npm start`: reconciles the sample story and says where its page lies. */
 async function start() {
-  const page = join(folderForPage(), 'harbour-treaty.html');
+  const page = join(folderForPage(), `${SAMPLE}.html`);
   const { main } = await import('../src/cli/main.ts');
-  await main(['reconcile', join(PROJECT, SAMPLE), '--html', page]);
+  await main(['reconcile', join(PROJECT, 'samples', SAMPLE, 'reports'), '--html', page]);
   process.stdout.write(`\nThe same as a page: ${page}\n`);
   return process.exitCode ?? 0;
 }
@@ -78,6 +78,20 @@ async function bench(args) {
 /** `npm run schema`: writes the JSON Schema files anew. */
 async function schema() {
   return node(['schema/write.ts']);
+}
+
+/** `npm run docs`: writes the README's example anew. */
+async function docs() {
+  return node(['test/docs/example.ts']);
+}
+
+/** `npm run build`: emits the JavaScript of the package for npm, whose TypeScript Node would refuse. */
+async function build() {
+  rmSync(join(PROJECT, 'dist'), { recursive: true, force: true });
+  // Weights and other data that stand beside the sources, which the compiler leaves behind.
+  const isData = (path) => statSync(path).isDirectory() || !path.endsWith('.ts');
+  for (const folder of ['src', 'web']) cpSync(join(PROJECT, folder), join(PROJECT, 'dist', folder), { recursive: true, filter: isData });
+  return node([TSC[0], '-p', 'tsconfig.build.json']);
 }
 
 function node(args) {

@@ -26,6 +26,9 @@ const PURE_NODE_MODULES = ['node:crypto', 'node:buffer', 'node:util'];
 
 const PURE_ROOMS = ['model', 'text', 'calendar', 'quantity', 'language', 'stages', 'pipeline', 'exchange', 'web'];
 
+/** Weights are part of the program as words are, but too many for a source file: here they are read from a file beside. */
+const READS_WEIGHTS = ['src/language/en/model/load.ts'];
+
 const CLOCKS_AND_CHANCE = /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.now\b|\brandomUUID\b|\brandomBytes\b/;
 
 const pathsOf = (files: readonly SourceFile[]): string[] => files.map((file) => file.path);
@@ -63,7 +66,7 @@ describe('the rooms that compute', () => {
   const pure = FILES.filter((file) => PURE_ROOMS.includes(roomOf(file.path)));
 
   it('do no input or output, but for the one module that reads the weights that ship with the program', () => {
-    const wrong = pure.filter((file) => file.path !== 'src/language/en/model/load.ts').flatMap((file) => file.packages.filter((name) => name.startsWith('node:') && !PURE_NODE_MODULES.includes(name)).map((name) => `${file.path} -> ${name}`));
+    const wrong = pure.filter((file) => !READS_WEIGHTS.includes(file.path)).flatMap((file) => file.packages.filter((name) => name.startsWith('node:') && !PURE_NODE_MODULES.includes(name)).map((name) => `${file.path} -> ${name}`));
     expect(wrong).toEqual([]);
   });
 

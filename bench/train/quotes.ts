@@ -13,14 +13,17 @@ import { proposals } from '../../src/stages/3-mark/quotes/attribute.ts';
 import { contentCandidates, contentFeatures } from '../../src/stages/3-mark/quotes/contents.ts';
 import { continuationFeatures, tailsOf } from '../../src/stages/3-mark/quotes/continuations.ts';
 import { cueCandidates, cueFeatures } from '../../src/stages/3-mark/quotes/cues.ts';
-import { decisionFeatures } from '../../src/stages/3-mark/quotes/decision.ts';
+import { decisionFeatures, surroundingsOf } from '../../src/stages/3-mark/quotes/decision.ts';
 import { sourceCandidates, sourceFeatures } from '../../src/stages/3-mark/quotes/sources.ts';
 import { prepare, readGold } from './gold.ts';
 import { Logistic, openTable, quantize, seeded, shuffled } from './linear.ts';
 import { trainTagger } from './tagger.ts';
 
-const BITS = { cue: 19, content: 19, speaker: 18, continuation: 16, decision: 14 } as const;
+const BITS = { cue: 19, content: 19, speaker: 18, continuation: 16, decision: 16 } as const;
 const EPOCHS = { cue: 3, content: 3, speaker: 3, continuation: 3, decision: 4 } as const;
+
+/** Into how many parts the reports are cut for the last decision. */
+const FOLDS = 4;
 
 const features = new Features();
 const keysNow = (): Int32Array => features.keys.slice(0, features.size);
@@ -60,14 +63,16 @@ function trainSteps(prepared: readonly Prepared[]): ModelArray[] {
   ];
 }
 
-/** The last decision, learned on reports that the steps before it have not seen: each half is proposed by steps learned on the other. */
+/** The last decision, learned on reports that the steps before it have not seen: each fold is proposed by steps learned on the others. */
 function decision(prepared: readonly Prepared[], tagger: readonly ModelArray[]): ModelArray {
   const examples: Example[] = [];
-  for (const half of [0, 1]) {
-    const model = partial([...tagger, ...trainSteps(prepared.filter((_, i) => i % 2 !== half))]);
-    for (const p of prepared.filter((_, i) => i % 2 === half)) {
-      for (const proposal of proposals(p.view, model, features)) {
-        decisionFeatures(p.view, proposal, features);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = partial([...tagger, ...trainSteps(prepared.filter((_, i) => i % FOLDS !== fold))]);
+    for (const p of prepared.filter((_, i) => i % FOLDS === fold)) {
+      const all = proposals(p.view, model, features);
+      const around = surroundingsOf(p.view, all);
+      for (const [i, proposal] of all.entries()) {
+        decisionFeatures(p.view, all, i, around, features);
         const match = p.gold.find((g) => Math.max(dice(p.view, proposal.content, g.content), dice(p.view, proposal.content, [pieceOf(g)])) >= 0.5 && sourceFits(proposal.source, g));
         examples.push({ keys: keysNow(), yes: match !== undefined });
       }
@@ -161,20 +166,20 @@ function tailExamples(view: View, g: TokenAttribution, content: ContentCandidate
   });
 }
 
-function binary(examples: readonly Example[], bits: number, epochs: number): Float32Array {
+function binary(examples: readonly Example[], bits: number, epochs: number): Float64Array {
   const model = new Logistic(bits, 0.05, 0);
   const random = seeded(1);
   for (let e = 0; e < epochs; e++) for (const x of shuffled(examples, random)) model.learn(x.keys, x.yes);
-  return model.weights;
+  return Float64Array.from(model.weights);
 }
 
 /** Learns to choose: the softmax over the options, the right ones sharing what is right. */
-function ranking(choices: readonly Choice[], bits: number, epochs: number): Float32Array {
+function ranking(choices: readonly Choice[], bits: number, epochs: number): Float64Array {
   const model = new Logistic(bits, 0.05, 0);
   const random = seeded(2);
   const open = choices.filter((c) => c.right.includes(true));
   for (let e = 0; e < epochs; e++) for (const c of shuffled(open, random)) learnChoice(model, c);
-  return model.weights;
+  return Float64Array.from(model.weights);
 }
 
 function learnChoice(model: Logistic, { options, right }: Choice): void {

@@ -29,7 +29,8 @@ export function readRecord(value: unknown, origin: string): RecordReading {
   const known = knownOf(value);
   const words = value[content] as string;
   if (content === 'file') return { kind: 'file', record: { file: words, known } };
-  if (words.trim() === '') return wrong(`the field "${content}" is empty`);
+  // A headline without a text is a report too, as of paid articles.
+  if (words.trim() === '' && known.title === null) return wrong(`the field "${content}" is empty`);
   // Strings of JSON are characters already: whatever character set their page names is no longer true of them.
   const capture = captureOf(Buffer.from(words, 'utf8'), known.url ?? origin, content === 'html' ? 'text/html' : 'text/plain', { ...known, charset: 'utf-8' });
   return { kind: 'capture', capture };

@@ -102,8 +102,8 @@ function relate(a: Comparable, b: Comparable, x: Amount, y: Amount, converted: b
   const hedged = x.range || y.range || a.bound !== 'exact' || b.bound !== 'exact';
   const apart = Math.abs(x.centre - y.centre);
   if (!x.range && !y.range && apart <= Math.max(x.slack, y.slack) * (1 + 1e-9) && gap <= MOST_ROUNDING) {
-    if (!hedged) return 'rounding';
-    return a.bound === b.bound ? 'rounding' : 'hedge';
+    if (!hedged || a.bound === b.bound) return 'rounding';
+    return a.bound === 'about' || b.bound === 'about' || allowEachOther(a, b, x, y) ? 'hedge' : 'differ';
   }
   // A conversion by the writer is rounded too: "5 miles (8 km)".
   if (converted && !hedged && apart <= (x.slack + y.slack) * (1 + 1e-9) && gap <= MOST_ROUNDING) return 'rounding';

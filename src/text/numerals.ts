@@ -18,6 +18,8 @@ export interface NumberWords {
   readonly articles: ReadonlySet<string>;
   /** Joins parts of a number: "and". */
   readonly and: string;
+  /** Stands before spoken decimals: "point". */
+  readonly point: string;
 }
 
 /** A number read from a text. */
@@ -44,7 +46,7 @@ export function readNumeral(lexemes: Lexemes, at: number, words: NumberWords): N
   }
   if (words.articles.has(form)) return readAfterArticle(lexemes, at, words);
   const fraction = words.fractions.get(form);
-  if (fraction === 0.5) return readHalf(lexemes, at, words);
+  if (fraction === 0.5 || (fraction === 0.25 && words.scales.has(lexemes.word[at + 1] ?? ''))) return readHalf(lexemes, at, words, fraction);
   return readWords(lexemes, at, words);
 }
 
@@ -131,10 +133,10 @@ function readAfterArticle(lexemes: Lexemes, at: number, words: NumberWords): Num
   return found === null ? null : { ...found, form: 'article' };
 }
 
-function readHalf(lexemes: Lexemes, at: number, words: NumberWords): Numeral {
+function readHalf(lexemes: Lexemes, at: number, words: NumberWords, part: number): Numeral {
   const article = words.articles.has(lexemes.word[at + 1] ?? '') ? at + 2 : at + 1;
-  const scaled = readScales(lexemes, article, 0.5, words);
-  return { value: scaled?.value ?? 0.5, next: scaled?.next ?? at + 1, form: 'words', fraction: true, scaled: scaled !== null };
+  const scaled = readScales(lexemes, article, part, words);
+  return { value: scaled?.value ?? part, next: scaled?.next ?? at + 1, form: 'words', fraction: true, scaled: scaled !== null };
 }
 
 function readWords(lexemes: Lexemes, from: number, words: NumberWords): Numeral | null {
@@ -174,8 +176,21 @@ function readWords(lexemes: Lexemes, from: number, words: NumberWords): Numeral 
   }
   if (next === from) return null;
   const value = total + Math.max(group, 0);
-  const ended = { value, next, form: 'words', fraction: false, scaled } as const;
+  const spoken = readSpokenDecimals(lexemes, next, words);
+  const ended = { value: value + (spoken?.value ?? 0), next: spoken?.next ?? next, form: 'words', fraction: false, scaled } as const;
   return withFraction(lexemes, ended, words);
+}
+
+/** "point five", "point zero three" after a whole number in words. */
+function readSpokenDecimals(lexemes: Lexemes, at: number, words: NumberWords): { value: number; next: number } | null {
+  if (lexemes.word[at] !== words.point) return null;
+  let digits = '';
+  let next = at + 1;
+  for (let small = words.small.get(lexemes.word[next] ?? ''); small !== undefined && small < 10; small = words.small.get(lexemes.word[next] ?? '')) {
+    digits += String(small);
+    next++;
+  }
+  return digits === '' ? null : { value: Number(`0.${digits}`), next };
 }
 
 function nextPart(lexemes: Lexemes, next: number, words: NumberWords, scaled: boolean): number {

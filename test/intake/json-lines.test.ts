@@ -30,6 +30,10 @@ describe('a record', () => {
     ]);
   });
 
+  it('may be a headline without a text', async () => {
+    expect(await linesOf('{"text":"","title":"Ferries withdrawn"}')).toEqual(['r.jsonl (text/plain): ']);
+  });
+
   it('may name a file, beside the file that it stands in', async () => {
     expect(await linesOf('{"file":"d/a.html"}\n{"file":"gone.txt"}', 'r.jsonl', { 'd/a.html': '<p>one' })).toEqual([
       'd/a.html (text/html): <p>one', 'r.jsonl, line 2: gone.txt: there is no such file or folder.',

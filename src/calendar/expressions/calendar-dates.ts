@@ -116,7 +116,7 @@ function readDayNumber(scan: Scan, at: number): { day: number; next: number } | 
     const day = Number(form);
     if (day < 1 || day > 31) return null;
     const ordinal = touchesNext(scan.lexemes, at) && ORDINAL_ENDINGS.has(formAt(scan, at + 1));
-    if (!ordinal && (formAt(scan, at + 1) === ':' || scan.lexemes.word[at + 1] === '%') && touchesNext(scan.lexemes, at)) return null;
+    if (!ordinal && touchesNext(scan.lexemes, at) && (formAt(scan, at + 1) === '%' || (formAt(scan, at + 1) === ':' && isNumberAt(scan, at + 2) && touchesNext(scan.lexemes, at + 1)))) return null;
     return { day, next: ordinal ? at + 2 : at + 1 };
   }
   const ordinal = readOrdinal(scan, at);

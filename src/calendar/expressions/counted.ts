@@ -33,6 +33,8 @@ export interface Counted {
   readonly article: boolean;
   /** True when hyphens join it ("five-year"). */
   readonly joined: boolean;
+  /** The lexeme of the unit's word. */
+  readonly unitAt: number;
 }
 
 /** "two years", "several weeks", "a couple of days", "a year", "12 to 18 months", "5-year" at `at`. */
@@ -48,7 +50,7 @@ export function readCounted(scan: Scan, at: number): Counted | null {
   const unit = unitAt(scan, next, !count.article || count.value !== 1);
   if (unit === null) return null;
   const half = readHalfAfter(scan, next + 1, count.value);
-  return { count: half?.count ?? count.value, unit, next: half?.next ?? next + 1, article: count.article, joined };
+  return { count: half?.count ?? count.value, unit, next: half?.next ?? next + 1, article: count.article, joined, unitAt: next };
 }
 
 /** The unit that the word at `at` names, or `null`; short forms only where `counted`. */
@@ -84,7 +86,9 @@ function readCount(scan: Scan, at: number): Count | null {
   const { numbers, someCounts } = scan.words;
   const article = numbers.articles.has(formAt(scan, at));
   const numeral = readNumeral(scan.lexemes, at, numbers);
-  if (numeral !== null) {
+  if (numeral !== null && !(numeral.fraction && numeral.form === 'article')) {
+    const quarters = numeral.fraction && numeral.form === 'words' ? readQuarters(scan, at, numeral.next) : null;
+    if (quarters !== null) return quarters;
     const halfOf = numeral.value === 0.5 && numbers.articles.has(formAt(scan, numeral.next)) ? numeral.next + 1 : numeral.next;
     const wide = readSecondCount(scan, halfOf);
     return { value: numeral.value, next: wide ?? halfOf, article: false, some: false };
@@ -96,6 +100,12 @@ function readCount(scan: Scan, at: number): Count | null {
     return { value: couple ? 2 : null, next, article: false, some: true };
   }
   return article ? { value: 1, next: start, article: true, some: false } : null;
+}
+
+/** "three quarters" in a count of time are quarters of a year, not a fraction. */
+function readQuarters(scan: Scan, at: number, next: number): Count | null {
+  const value = scan.words.numbers.small.get(formAt(scan, at));
+  return value === undefined || next !== at + 2 || scan.words.unitPlurals.get(formAt(scan, at + 1)) === undefined ? null : { value, next: at + 1, article: false, some: false };
 }
 
 /** "to 18", "or three", "-10" after a first count. */

@@ -49,6 +49,14 @@ export interface YearPartExpression {
   readonly number: number;
   readonly year: number | null;
   readonly shift: number | null;
+  /** How many years before the one named it is; none when left out. */
+  readonly yearsBefore?: number;
+}
+
+/** The quarter that a report of results is about, or the same one `years` earlier: the one last named, else the last that is over. */
+export interface ReportedQuarterExpression {
+  readonly kind: 'reported-quarter';
+  readonly years: number;
 }
 
 /** A season. */
@@ -96,7 +104,7 @@ export interface ClockExpression {
 /** What an expression of time says, before an anchor day gives it a value. */
 export type TimeExpression =
   | DateExpression | WeekdayExpression | RelativeExpression | OffsetExpression | YearPartExpression | SeasonExpression
-  | HolidayExpression | EraExpression | FixedExpression | ClockExpression;
+  | ReportedQuarterExpression | HolidayExpression | EraExpression | FixedExpression | ClockExpression;
 
 /** An expression with its place, in lexemes `[first, next)`. */
 export interface FoundExpression {

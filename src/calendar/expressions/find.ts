@@ -16,7 +16,11 @@ export function findExpressions(lexemes: Lexemes, words: TimeWords): readonly Fo
   for (let at = 0; at < lexemes.count; at++) {
     if (lexemes.kind[at] !== LexemeKind.number && !words.starters.has(lexemes.word[at]!)) continue;
     const read = readAt(scan, at);
-    if (read === null) continue;
+    if (read === null) {
+      const skipped = phraseAt(scan, at, words.vague);
+      if (skipped?.value === NO_TIME) at = skipped.next - 1;
+      continue;
+    }
     found.push({ first: at, next: read.next, expression: read.expression });
     at = read.next - 1;
   }
@@ -40,9 +44,13 @@ function isHedged({ expression }: Read, bound: unknown): boolean {
   return bound === 'about' && (expression.kind === 'clock' || (expression.kind === 'date' && expression.day !== null));
 }
 
+/** Phrases that only look like a vague expression ("as soon as"). */
+const NO_TIME = 'NONE';
+
 function readCore(scan: Scan, at: number): Read | null {
   const { words } = scan;
   const vague = phraseAt(scan, at, words.vague);
+  if (vague?.value === NO_TIME) return null;
   const exact = readExact(scan, at);
   if (vague !== null && (exact === null || exact.next <= vague.next)) return { next: vague.next, expression: { kind: 'fixed', type: 'DATE', value: vague.value } };
   return exact;
@@ -151,7 +159,7 @@ function readYearAgo(scan: Scan, at: number): Read | null {
   const months = readCountedStretch(scan, start + 3);
   if (months !== null) return months;
   const period = formAt(scan, start + 3) === 'quarter' || formAt(scan, start + 3) === 'period';
-  return { next: period ? start + 4 : start + 3, expression: { kind: 'offset', unit: 'year', count: 1, direction: -1 } };
+  return { next: period ? start + 4 : start + 3, expression: { kind: 'reported-quarter', years: -1 } };
 }
 
 /** "the 1990s", "the 20th century", "the 4th of July", "the nine months", "the 1988 quarter", "the weekend". */

@@ -5,7 +5,7 @@ import { dayOf, type Day } from '../days.ts';
 import { daysOf, edtfOfRanges, hullOf, rangesOf, type DayRange } from '../edtf-days.ts';
 import { formatEdtf, parseEdtf } from '../edtf.ts';
 import { findExpressions } from './find.ts';
-import type { FoundExpression, Tense } from './expression.ts';
+import type { FoundExpression, ReportedQuarterExpression, Tense, YearPartExpression } from './expression.ts';
 import { resolveExpression, type Resolved } from './resolve.ts';
 import { tenseAround } from './tense.ts';
 import type { TimeWords } from './time-words.ts';
@@ -22,10 +22,39 @@ const MOST_ANCHORS = 31;
 export function readTimes(text: string | Lexemes, anchor: Edtf | null, words: TimeWords): readonly Time[] {
   const lexemes = typeof text === 'string' ? lexemesOf(text) : text;
   const anchors = anchorsOf(anchor);
+  let quarter: NamedQuarter | null = null;
   return findExpressions(lexemes, words).map((found) => {
+    quarter = quarterAfter(quarter, found, anchors.days[0]!);
+    found = inQuarter(quarter, found);
     const tense = tenseAround(lexemes, found.first, found.next, words);
     return { span: [lexemes.start[found.first]!, lexemes.end[found.next - 1]!], ...resolveFrom(found, anchors, tense) };
   });
+}
+
+/** The quarter that the text named last, and where. */
+interface NamedQuarter {
+  readonly expression: YearPartExpression;
+  readonly at: number;
+}
+
+/** How many lexemes a named quarter still tells which quarter "a year ago" means. */
+const QUARTER_REACH = 120;
+
+function quarterAfter(quarter: NamedQuarter | null, { expression, first }: FoundExpression, anchor: Day): NamedQuarter | null {
+  if (expression.kind !== 'part' || expression.unit !== 'quarter' || (expression.shift ?? 0) !== 0) return quarter;
+  const days = parseEdtf(resolveExpression(expression, anchor, 'none').edtf ?? '');
+  // Results are of a quarter that is over; one to come does not become the quarter in hand.
+  return days !== null && hullOf(days).last > anchor + 31 ? quarter : { expression, at: first };
+}
+
+/** "the quarter" and, in a comparison of results, "a year ago" mean the quarter that was named last, or that of the year before. */
+function inQuarter(quarter: NamedQuarter | null, found: FoundExpression): FoundExpression {
+  const { expression, first } = found;
+  if (quarter === null) return found;
+  const ago = expression.kind === 'offset' && expression.unit === 'year' && expression.count === 1 && expression.direction < 0 && first - quarter.at < QUARTER_REACH;
+  if (!ago && expression.kind !== 'reported-quarter') return found;
+  const years = ago ? -1 : (expression as ReportedQuarterExpression).years;
+  return { ...found, expression: { ...quarter.expression, yearsBefore: -years } };
 }
 
 interface Anchors {

@@ -13,9 +13,10 @@ export function resolveExpression(expression: TimeExpression, anchor: Day, tense
     case 'era': return resolveEra(expression.digits);
     case 'date': return resolveDate(expression, anchor, tense);
     case 'weekday': return dayResult(resolveWeekday(expression, anchor, tense));
-    case 'relative': return resolveRelative(expression, anchor);
+    case 'relative': return resolveRelative(expression, anchor, tense);
     case 'offset': return resolveOffset(expression, anchor);
     case 'part': return resolvePart(expression, anchor, tense);
+    case 'reported-quarter': return resolveRelative({ kind: 'relative', unit: 'quarter', by: expression.years * 4 - 1 }, anchor, tense);
     case 'season': return resolveSeason(expression, anchor, tense);
     case 'holiday': return dayResult(resolveHoliday(expression, anchor, tense));
     case 'clock': return resolveClock(expression.tod, expression.on, anchor, tense);
@@ -82,12 +83,13 @@ function resolveWeekday(e: WeekdayExpression, anchor: Day, tense: Tense): Day {
   return tense === 'past' ? anchor + (ahead === 0 ? 0 : ahead - 7) : anchor + ahead;
 }
 
-function resolveRelative({ unit, by }: RelativeExpression, anchor: Day): Resolved {
+function resolveRelative({ unit, by }: RelativeExpression, anchor: Day, tense: Tense): Resolved {
   const { year, month } = civilOf(anchor);
   switch (unit) {
     case 'day': return dayResult(anchor + by);
     case 'week': case 'fortnight': return weekResult(anchor + by * (unit === 'week' ? 7 : 14), '');
-    case 'weekend': return weekResult(anchor + by * 7, '-WE');
+    // Before its Saturday, the weekend of a report that looks back is the last one.
+    case 'weekend': return weekResult(anchor + (by === 0 && tense !== 'future' && weekdayOf(anchor) < 5 ? -7 : by * 7), '-WE');
     case 'month': return pointResult(formatDay(addMonths(dayOf(year, month, 1), by)).slice(0, 7));
     case 'quarter': case 'half': {
       const length = unit === 'quarter' ? 3 : 6;
@@ -124,13 +126,14 @@ function yearResult(year: number): Resolved {
 
 function resolvePart(e: YearPartExpression, anchor: Day, tense: Tense): Resolved {
   const { year, month } = civilOf(anchor);
-  if (e.year !== null) return partResult(e.year, e.unit, e.number);
-  if (e.shift !== null) return partResult(year + e.shift, e.unit, e.number);
+  const before = e.yearsBefore ?? 0;
+  if (e.year !== null) return partResult(e.year - before, e.unit, e.number);
+  if (e.shift !== null) return partResult(year + e.shift - before, e.unit, e.number);
   const length = e.unit === 'quarter' ? 3 : 6;
   const now = Math.floor((month - 1) / length) + 1;
   // A quarter is reported after its end: one that has not begun is last year's, unless the words look ahead.
   const later = e.number > now + (tense === 'future' ? 4 : 0) && !(e.number === now + 1 && month % 3 === 0);
-  return partResult(later ? year - 1 : year, e.unit, e.number);
+  return partResult((later ? year - 1 : year) - before, e.unit, e.number);
 }
 
 function partResult(year: number, unit: 'quarter' | 'half', number: number): Resolved {

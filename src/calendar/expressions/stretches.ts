@@ -12,10 +12,11 @@ export function readCountedStretch(scan: Scan, at: number): Read | null {
   if (counted === null) return null;
   const { count, unit, next } = counted;
   if (unit === 'quarter' && counted.article) return null;
-  if (counted.article && scan.words.units.get(formAt(scan, next - 1)) === undefined) return null;
+  if (counted.article && scan.words.units.get(formAt(scan, counted.unitAt)) === undefined) return null;
   if (counted.article && unit === 'second') return null;
   const old = skipHyphen(scan, next);
-  if (formAt(scan, old) === 'old' || formAt(scan, old) === 'olds') return durationRead(count, unit, old + 1);
+  // An age is no expression of time: it is a figure.
+  if (formAt(scan, old) === 'old' || formAt(scan, old) === 'olds') return null;
   const direction = readDirection(scan, next);
   if (direction !== null) return offsetRead(scan, at, count, unit, direction);
   if (counted.article && isRate(scan, at)) return { next, expression: { kind: 'fixed', type: 'SET', value: `P1${unit === 'hour' ? 'TH' : unit[0]!.toUpperCase()}`.replace('P1T', 'PT1') } };
@@ -86,6 +87,8 @@ export function readTheUnit(scan: Scan, at: number): Read | null {
   const full = scan.words.fillers.has(formAt(scan, at + 1)) ? at + 2 : at + 1;
   const unit = scan.words.units.get(formAt(scan, full));
   if (unit === undefined || unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'decade' || unit === 'century' || unit === 'day') return null;
+  if (unit === 'quarter') return { next: full + 1, expression: { kind: 'reported-quarter', years: 0 } };
+  if (unit === 'year' && /^end(?:ed|ing)$/.test(formAt(scan, full + 1))) return durationRead(1, 'year', full + 1);
   return { next: full + 1, expression: { kind: 'relative', unit, by: 0 } };
 }
 
@@ -130,7 +133,8 @@ function readSpan(scan: Scan, start: number, after: number, shift: number | null
   const fiscal = formAt(scan, after) === 'fiscal' || formAt(scan, after) === 'calendar' || formAt(scan, after) === 'full' ? after + 1 : after;
   const unit = scan.words.units.get(formAt(scan, fiscal)) ?? (formAt(scan, fiscal) === 'period' && word === 'latest' ? 'quarter' : undefined);
   if (unit === undefined || unit === 'second' || unit === 'minute') return null;
-  if (word === 'latest') return { next: fiscal + 1, expression: { kind: 'relative', unit, by: unit === 'quarter' ? -1 : 0 } };
+  if (word === 'latest' && unit === 'quarter') return { next: fiscal + 1, expression: { kind: 'reported-quarter', years: 0 } };
+  if (word === 'latest') return { next: fiscal + 1, expression: { kind: 'relative', unit, by: 0 } };
   if (shift === null) return null;
   if (unit === 'decade' && shift !== 0) return durationRead(1, unit, fiscal + 1);
   if (word === 'past' && unit !== 'year' && unit !== 'week' && unit !== 'month' && unit !== 'weekend') return durationRead(1, unit, fiscal + 1);

@@ -1,6 +1,9 @@
 import type { Commitment, ReportedValue } from '../../model/account.ts';
-import type { Claim } from '../../model/claim.ts';
+import type { Claim, Reading } from '../../model/claim.ts';
 import type { Bound } from '../../model/figure.ts';
+import type { AccountEntity } from '../../model/relation.ts';
+import { overlaps } from '../../text/span.ts';
+import { nameOf } from './names.ts';
 import type { StoryParts } from './parts.ts';
 import type { Passage, Passages } from './passage.ts';
 import { WORDS, carriedBy, dayInWords } from './words.ts';
@@ -33,34 +36,45 @@ export interface FigureLine {
 }
 
 /** The commitments of an account, with the values that reports give for named parties. */
-export function commitmentsOf({ commitments }: StoryParts, passages: Passages): readonly CommitmentLine[] {
-  return commitments.map((c) => commitmentOf(c, passages));
+export function commitmentsOf({ commitments }: StoryParts, entities: ReadonlyMap<string, AccountEntity>, passages: Passages): readonly CommitmentLine[] {
+  return commitments.map((c) => commitmentOf(c, entities, passages));
 }
 
 /** The figures that more than one report carries, or on which readings differ; the widest carried first. */
 export function figuresOf({ claims }: StoryParts, passages: Passages): readonly FigureLine[] {
   return claims.filter((c) => c.kind === 'figure' && isShared(c)).sort((a, b) => b.lineages - a.lineages).map((claim) => ({
     id: claim.id, carried: carriedBy(claim), disputed: claim.standing === 'disputed',
-    readings: claim.readings.map((r) => ({ text: r.text.replace(/\s+/g, ' '), passages: passages.all(r.evidence) })),
+    readings: claim.readings.map((r) => ({ text: figureInWords(r, passages), passages: passages.all(r.evidence) })),
   }));
+}
+
+/** The figure as it is worded, with what it is of and whose it is where the words alone do not say. */
+function figureInWords({ text, evidence }: Reading, passages: Passages): string {
+  const [first] = evidence;
+  const figure = first === undefined ? undefined : passages.report(first.report)?.figures.find((f) => overlaps(f.span, first.span));
+  const words = text.replace(/\s+/g, ' ');
+  const of = figure?.of ?? null;
+  const withUnit = figure?.unitText && figure.dimension === 'count' && !words.includes(figure.unitText) ? `${words} ${figure.unitText}` : words;
+  const whole = of === null || withUnit.includes(of) ? withUnit : `${withUnit} of ${of}`;
+  return figure?.subject ? `${figure.subject.replace(/\s+/g, ' ')}: ${whole}` : whole;
 }
 
 function isShared({ readings, standing }: Claim): boolean {
   return standing === 'disputed' || new Set(readings.flatMap((r) => r.evidence.map((e) => e.report))).size > 1;
 }
 
-function commitmentOf({ standing, party, measure, threshold, due, values, evidence }: Commitment, passages: Passages): CommitmentLine {
+function commitmentOf({ standing, party, measure, threshold, due, values, evidence }: Commitment, entities: ReadonlyMap<string, AccountEntity>, passages: Passages): CommitmentLine {
   return {
-    standing: WORDS.standing[standing], party, measure, due: due === null ? '' : dayInWords(due),
+    standing: WORDS.standing[standing], party: nameOf(party, entities), measure, due: due === null ? '' : dayInWords(due),
     threshold: quantityInWords(threshold.value, threshold.bound, threshold.unit, threshold.of),
-    values: values.map((value) => valueOf(value, passages)), passages: passages.all(evidence),
+    values: values.map((value) => valueOf(value, entities, passages)), passages: passages.all(evidence),
   };
 }
 
-function valueOf(value: ReportedValue, passages: Passages): ValueLine {
+function valueOf(value: ReportedValue, entities: ReadonlyMap<string, AccountEntity>, passages: Passages): ValueLine {
   const number = value.value ?? value.low ?? value.high ?? 0;
   const shown = value.low !== null && value.high !== null ? `${value.low} to ${quantityInWords(value.high, 'exact', value.unit, null)}` : quantityInWords(number, value.bound, value.unit, null);
-  return { party: value.party, value: shown, asOf: value.asOf === null ? '' : dayInWords(value.asOf), passages: passages.all(value.evidence) };
+  return { party: nameOf(value.party, entities), value: shown, asOf: value.asOf === null ? '' : dayInWords(value.asOf), passages: passages.all(value.evidence) };
 }
 
 /** "more than 4 % of GDP". */

@@ -61,7 +61,7 @@ export function digestOf(account: Account): Digest {
         id: story.id, title: story.title, reports: story.reports.length,
         events: story.events.map((id) => events.get(id)).filter((e) => e !== undefined).map((e) => ({ id: e.id, title: e.title, day: dayInWords(e.date), copies: copies(e.reports) })),
         said: quotationsOf(parts, entities, passages),
-        commitments: commitmentsOf(parts, passages),
+        commitments: commitmentsOf(parts, entities, passages),
         figures: figuresOf(parts, passages),
         positions: positionsOf(parts, entities, passages),
         relations: relationsOf(parts, entities, passages),

@@ -78,7 +78,7 @@ function readingOf({ text, evidence }: Reading, passages: Passages): QuotationRe
   const report = first === undefined ? undefined : passages.report(first.report);
   const quote = first === undefined ? null : quoteAt(report, first);
   return {
-    text: inMarks((report === undefined || first === undefined ? text : spokenAt(report, first, text)).replace(/\s+/g, ' ').replace(/[,;]$/, ''), quote),
+    text: inMarks((report === undefined || first === undefined ? text : spokenAt(report, first)).replace(/\s+/g, ' ').replace(/[,;]$/, ''), quote),
     form: quote === null ? '' : WORDS.quote[quote.kind],
     clause: report === undefined || quote === null ? '' : clauseOf(report, quote),
     polarity: quote === null ? '' : WORDS.polarity[quote.polarity],
@@ -99,10 +99,10 @@ function joinAlike(readings: readonly QuotationReading[]): readonly QuotationRea
 }
 
 /** Only the words spoken within a passage: what the reporter puts between two stretches of a quotation is left out, with an ellipsis. */
-function spokenAt({ text, quotes }: Report, { span }: ReadingEvidence, otherwise: string): string {
+function spokenAt({ text, quotes }: Report, { span }: ReadingEvidence): string {
   const spoken = quotes.filter((q) => q.kind !== 'indirect').flatMap((q) => q.content).filter((c) => overlaps(c, span)).sort((a, b) => a[0] - b[0]);
   const outer = spoken.filter((c, i) => spoken.every((d, k) => k === i || !(d[0] <= c[0] && d[1] >= c[1] && (d[1] - d[0] > c[1] - c[0] || k < i))));
-  if (outer.length < 2) return otherwise;
+  if (outer.length < 2) return text.slice(span[0], span[1]);
   return outer.map(([a, b]) => trimmed(text.slice(Math.max(a, span[0]), Math.min(b, span[1])))).filter((w) => w !== '').join(' … ');
 }
 

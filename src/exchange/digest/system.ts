@@ -1,4 +1,5 @@
 import type { AccountEntity } from '../../model/relation.ts';
+import { nameOf } from './names.ts';
 import type { StoryParts } from './parts.ts';
 import type { Passage, Passages } from './passage.ts';
 import { WORDS, dayInWords } from './words.ts';
@@ -47,9 +48,4 @@ export function notCarriedOf({ omissions }: StoryParts, passages: Passages): rea
     const passage = passages.at({ report: from, span });
     return passage === null ? [] : [{ why: WORDS.omission[kind], missing: same.map((o) => passages.number(o.report)).sort((x, y) => x - y), passage }];
   });
-}
-
-/** The name of an account entity; the words themselves where no entity is meant. */
-function nameOf(idOrWords: string, entities: ReadonlyMap<string, AccountEntity>): string {
-  return entities.get(idOrWords)?.name ?? idOrWords;
 }

@@ -24,7 +24,7 @@ export const hedges: ReadonlyMap<string, Bound> = new Map<string, Bound>([
   ['maximum of', 'at-most'], ['as high as', 'at-most'], ['as long as', 'at-most'], ['no longer than', 'at-most'], ['no higher than', 'at-most'], ['< =', 'at-most'], ['\u2264', 'at-most'], ['less than or equal to', 'at-most'],
   ['smaller or equal than', 'at-most'], ['lower or equal than', 'at-most'], ['less or equal than', 'at-most'], ['equal to or less than', 'at-most'], ['a ceiling of', 'at-most'], ['capped at', 'at-most'],
   ['as low as', 'at-least'], ['as few as', 'at-least'], ['as little as', 'at-least'],
-  ['just', 'exact'], ['only', 'exact'], ['exactly', 'exact'], ['a total of', 'exact'], ['another', 'exact'], ['a record', 'exact'], ['a full', 'exact'], ['a further', 'exact'], ['precisely', 'exact'], ['equal to', 'exact'], ['equals', 'exact'],
+  ['just', 'exact'], ['between', 'exact'], ['only', 'exact'], ['exactly', 'exact'], ['a total of', 'exact'], ['another', 'exact'], ['a record', 'exact'], ['a full', 'exact'], ['a further', 'exact'], ['precisely', 'exact'], ['equal to', 'exact'], ['equals', 'exact'],
 ]);
 
 /** The same, to be looked for from their first word on. */

@@ -29,4 +29,5 @@ export const numberWords: NumberWords = {
   ]),
   articles: new Set(['a', 'an']),
   and: 'and',
+  point: 'point',
 };

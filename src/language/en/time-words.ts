@@ -29,7 +29,7 @@ const WORDS: Omit<TimeWords, 'starters'> = {
   unitPlurals: new Map<string, TimeUnit>([...UNITS.map((unit): [string, TimeUnit] => [`${unit}s`, unit]), ['centuries', 'century'], ['yrs', 'year']]),
   unitShorts: new Map<string, TimeUnit>([['sec', 'second'], ['secs', 'second'], ['min', 'minute'], ['mins', 'minute'], ['hr', 'hour'], ['hrs', 'hour'], ['wk', 'week'], ['wks', 'week']]),
   setWords: new Map([
-    ['daily', 'P1D'], ['weekly', 'P1W'], ['monthly', 'P1M'], ['yearly', 'P1Y'], ['annually', 'P1Y'], ['quarterly', 'P1Q'], ['hourly', 'PT1H'],
+    ['daily', 'P1D'], ['weekly', 'P1W'], ['monthly', 'P1M'], ['yearly', 'P1Y'], ['annually', 'P1Y'], ['hourly', 'PT1H'],
     ['biweekly', 'P2W'], ['nightly', 'P1D'], ['everyday', 'P1D'], ['semiannual', 'P6M'], ['semiannually', 'P6M'], ['bimonthly', 'P2M'], ['fortnightly', 'P2W'],
   ]),
   dayWords: new Map([['today', 0], ['yesterday', -1], ['tomorrow', 1], ['tonight', 0]]),
@@ -45,9 +45,9 @@ const WORDS: Omit<TimeWords, 'starters'> = {
   vague: phraseBook(new Map([
     ['now', 'PRESENT_REF'], ['right now', 'PRESENT_REF'], ['currently', 'PRESENT_REF'], ['current', 'PRESENT_REF'], ['presently', 'PRESENT_REF'],
     ['nowadays', 'PRESENT_REF'], ['these days', 'PRESENT_REF'], ['at present', 'PRESENT_REF'], ['the present', 'PRESENT_REF'], ['this moment', 'PRESENT_REF'], ['at the moment', 'PRESENT_REF'],
-    ['recently', 'PAST_REF'], ['more recently', 'PAST_REF'], ['most recently', 'PAST_REF'], ['recent', 'PAST_REF'], ['previously', 'PAST_REF'], ['formerly', 'PAST_REF'],
-    ['the past', 'PAST_REF'], ['that time', 'PAST_REF'], ['long ago', 'PAST_REF'], ['lately', 'PAST_REF'],
-    ['the future', 'FUTURE_REF'], ['future', 'FUTURE_REF'], ['the near future', 'FUTURE_REF'], ['soon', 'FUTURE_REF'], ['as soon as possible', 'FUTURE_REF'],
+    ['recently', 'PAST_REF'], ['more recently', 'PAST_REF'], ['most recently', 'PAST_REF'], ['recent', 'PAST_REF'],
+    ['the past', 'PAST_REF'], ['that time', 'PAST_REF'], ['long ago', 'PAST_REF'],
+    ['the future', 'FUTURE_REF'], ['the near future', 'FUTURE_REF'], ['soon', 'FUTURE_REF'], ['as soon as', 'NONE'], ['soon after', 'NONE'], ['as soon as possible', 'FUTURE_REF'],
     ['the foreseeable future', 'FUTURE_REF'], ['the near term', 'FUTURE_REF'], ['the short term', 'FUTURE_REF'], ['some day', 'FUTURE_REF'], ['someday', 'FUTURE_REF'],
     ['a later date', 'FUTURE_REF'],
   ])),

@@ -32,7 +32,7 @@ const PAIR_RULES: readonly PairRule[] = [
   [LETTERS, [C.opener], 1.2], [[C.digit], [C.opener], 1], [[C.opener], [C.space, C.closer, C.currency, C.suffix, C.odd, C.box], 0.8], [[C.opener], [C.opener], 0.4],
   [LETTERS, [C.lowQuote], 2.5], [[C.digit], [C.lowQuote], 2], [[C.lowQuote], [C.space, C.closer, C.currency, C.suffix, C.odd, C.box], 1],
   [[C.closer], LETTERS, 1.2], [[C.closer], [C.digit, C.odd, C.suffix, C.currency, C.sign], 0.8],
-  [LETTERS, [C.dash], 0.1], [[C.dash], LETTERS, 0.1], [[C.dash], [C.odd, C.suffix, C.currency, C.box], 0.8],
+  [[C.closer], [C.dash], 0.6], [LETTERS, [C.dash], 0.1], [[C.dash], LETTERS, 0.1], [[C.dash], [C.odd, C.suffix, C.currency, C.box], 0.8],
   [LETTERS, [C.box], 2.5], [[C.box], LETTERS, 2.5], [[C.box], [C.odd, C.suffix, C.math, C.dash, C.opener, C.digit, C.sign], 1.2],
   [[C.digit, C.math, C.dash, C.opener, C.odd, C.suffix, C.sign], [C.box], 1.2],
   [LETTERS, [C.lost], 0.8], [[C.lost], LETTERS, 0.3],
@@ -53,7 +53,7 @@ const CLASS_COSTS: Readonly<Partial<Record<keyof typeof CLASS, number>>> = {
 const CHARACTER_COSTS: readonly (readonly [string, number])[] = [
   ['\u00c2\u00c3', 1.7], ['\u00d0\u0139\u00dd', 1.2], ['\u00ce\u00cf\u00cb\u00d1\u00db\u00c5\u0102', 0.8], ['\u00e2\u0101\u00ef\u00ec\u00ed\u00ee', 0.4],
   ['\u0178\u00ff', 1.2], ['\u00f0\u00fe', 0.5], ['\u2030\u2039\u203a\u2020\u2021', 0.8], ['\u00aa\u00ba\u00b9\u00b3', 0.5], ['\u00a1\u00bf', 0.2],
-  ['\u0402\u0403\u040c\u0452\u0453\u045c', 0.5], ['\u00ad', 1],
+  ['\u0402\u0403\u040c\u0452\u0453\u045c', 0.5], ['\u00ad', 1], ['\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a', 1],
 ];
 
 /** Pair costs by `left * CLASS_COUNT + right`. */

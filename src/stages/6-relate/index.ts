@@ -4,6 +4,7 @@ import type { AccountEntity, Relating } from '../../model/relation.ts';
 import type { Report } from '../../model/report.ts';
 import { contentId } from '../../text/hash.ts';
 import { decidedOf } from './decided.ts';
+import { fixDates } from './dates/index.ts';
 import { joinNamed } from './joining.ts';
 import { namedOf, type Named } from './named.ts';
 
@@ -11,7 +12,7 @@ import { namedOf, type Named } from './named.ts';
 export function relate(reports: readonly Report[], gathering: Gathering, judgements: readonly Judgement[]): Relating {
   const all = namedOf(reports, gathering);
   const entities = joinNamed(all, decidedOf(judgements, all)).map((numbers) => asEntity(numbers.map((number) => all[number]!)));
-  return { entities, reports };
+  return { entities, reports: fixDates(reports, gathering) };
 }
 
 /** One entity of its members, which are in order: the fullest name, every other form as an alias. */

@@ -21,7 +21,7 @@ export interface Day {
   readonly day: string | null;
 }
 
-const LIMITS = { differ: 0.2, shared: 2 };
+const LIMITS = { differ: 0.2, shared: 3 };
 
 /** Days that several reports give for the same thing. */
 export function compareDays(pages: readonly Prepared[], counts: StemCounts): Twin<Day>[] {
@@ -30,7 +30,7 @@ export function compareDays(pages: readonly Prepared[], counts: StemCounts): Twi
     const sentence = sentenceAt(page, time.span);
     return value === null || sentence < 0 ? [] : [{ page: p, sentence, span: time.span, value }];
   }));
-  return findTwins(placed.map((place) => makeSlot(pages, counts, place)), compare, LIMITS);
+  return findTwins(placed.map((place) => makeSlot(pages, counts, place, 'nothing')), compare, LIMITS);
 }
 
 /** How days given for the same thing differ. */

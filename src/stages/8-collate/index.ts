@@ -9,7 +9,7 @@ import type { Identify, Identity } from './attribution-differences.ts';
 import { compareDays, dayDifferences, dayTeller } from './dates.ts';
 import { disputesOf } from './difference.ts';
 import type { Difference } from './difference.ts';
-import { compareFigures, figureDifferences, figureTeller } from './figures.ts';
+import { figureTwins, figureDifferences, figureTeller } from './figures.ts';
 import { lineageFinder } from './lineage-at.ts';
 import type { LineageAt } from './lineage-at.ts';
 import { prepare } from './prepared.ts';
@@ -41,7 +41,7 @@ export function collate(relating: Relating, gathering: Gathering, _matching: Mat
 function collateEvent(pages: readonly Prepared[], identify: Identify, lineageAt: LineageAt): { claims: Claim[]; differences: Difference[] } {
   const comparisons = compareQuotations(pages);
   const counts = countStems(pages);
-  const figures = compareFigures(pages, counts);
+  const figures = figureTwins(pages, counts);
   const days = compareDays(pages, counts);
   return {
     claims: [

@@ -12,6 +12,10 @@ export interface Slot<Value> {
   /** Stems of the sentence's words outside the value, each with its weight: rarer words and nearer words weigh more. */
   readonly context: ReadonlyMap<string, number>;
   readonly total: number;
+  /** Stems within a few words of the value. */
+  readonly near: ReadonlySet<string>;
+  /** Last words of the nearest name before the value and of the nearest after it in the sentence. */
+  readonly names: readonly string[];
 }
 
 /** A value with where it stands, before its context is weighed. */
@@ -31,6 +35,12 @@ export interface StemCounts {
 /** Words at this distance from the value weigh half. */
 const HALF_DISTANCE = 8;
 
+/** Words at this distance from the value are near it. */
+const NEAR = 7;
+
+/** Words of the number itself. */
+const NUMERIC = /\d|^%$|^(?:hundred|thousand|million|billion|trillion|dozen|percentage|points?|dollars?|euros?)$/;
+
 /** Counts in how many sentences of a set of reports each stem stands; a sentence that several reports print alike counts once. */
 export function countStems(pages: readonly Prepared[]): StemCounts {
   const holding = new Map<string, number>();
@@ -47,17 +57,20 @@ export function countStems(pages: readonly Prepared[]): StemCounts {
   return { sentences: seen.size, holding };
 }
 
-/** Weighs the words around a value. */
-export function makeSlot<Value>(pages: readonly Prepared[], counts: StemCounts, placed: Placed<Value>): Slot<Value> {
+/** Weighs the words around a value; of the words within it, those that are no numbers count (a figure's noun) or none. */
+export function makeSlot<Value>(pages: readonly Prepared[], counts: StemCounts, placed: Placed<Value>, within: 'words' | 'nothing'): Slot<Value> {
   const page = pages[placed.page]!;
   const sentence = page.sentences[placed.sentence]!;
   const at = wordAt(page, sentence, placed.span);
   const context = new Map<string, number>();
+  const near = new Set<string>();
   let total = 0;
   for (let w = sentence.from; w < sentence.to; w++) {
     const word = page.words[w]!;
-    if (isLight(word.key) || (word.start < placed.span[1] && placed.span[0] < word.end)) continue;
+    const inside = word.start < placed.span[1] && placed.span[0] < word.end;
+    if (isLight(word.key) || (inside && (within === 'nothing' || NUMERIC.test(word.key)))) continue;
     const key = stem(word.key);
+    if (!inside && Math.abs(w - at) <= NEAR) near.add(key);
     const rarity = Math.log(1 + counts.sentences / (counts.holding.get(key) ?? 1));
     const weight = rarity / (1 + Math.abs(w - at) / HALF_DISTANCE);
     const known = context.get(key) ?? 0;
@@ -65,21 +78,39 @@ export function makeSlot<Value>(pages: readonly Prepared[], counts: StemCounts, 
     context.set(key, weight);
     total += weight - known;
   }
-  return { ...placed, context, total };
+  return { ...placed, context, total, near, names: namesAround(page, sentence.span, placed.span) };
 }
 
-/** How alike the words around two values are: the weight of shared words over the weight of the poorer side (0 to 1), with how many are shared. */
-export function likeness(a: Slot<unknown>, b: Slot<unknown>): { readonly score: number; readonly shared: number } {
+/** Values beside different names are less likely the same. */
+const OTHER_NAMES = 0.75;
+
+/** How alike the words around two values are: the weight of shared words over the weight of the poorer side (0 to 1), with how many are shared, and how many near both values. */
+export function likeness(a: Slot<unknown>, b: Slot<unknown>): { readonly score: number; readonly shared: number; readonly near: number } {
   const [small, large] = a.context.size <= b.context.size ? [a, b] : [b, a];
   let both = 0;
   let shared = 0;
+  let near = 0;
   for (const [key, weight] of small.context) {
     const other = large.context.get(key);
     if (other === undefined) continue;
     both += Math.min(weight, other);
     shared++;
+    if (a.near.has(key) && b.near.has(key)) near++;
   }
-  return { score: both / Math.max(1e-9, Math.min(a.total, b.total)), shared };
+  const apart = a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name));
+  return { score: (both / Math.max(1e-9, Math.min(a.total, b.total))) * (apart ? OTHER_NAMES : 1), shared, near };
+}
+
+/** The last word of the nearest name before a place in its sentence, and of the nearest after it. */
+function namesAround({ report }: Prepared, sentence: Span, place: Span): string[] {
+  let before: Span | null = null;
+  let after: Span | null = null;
+  for (const { span } of report.names) {
+    if (span[0] < sentence[0] || span[1] > sentence[1]) continue;
+    if (span[1] <= place[0] && (before === null || span[1] > before[1])) before = span;
+    if (span[0] >= place[1] && (after === null || span[0] < after[0])) after = span;
+  }
+  return [before, after].flatMap((span) => (span === null ? [] : [report.text.slice(span[0], span[1]).toLowerCase().split(/\s+/).at(-1)!]));
 }
 
 function keysOf(page: Prepared, sentence: PreparedSentence): string[] {

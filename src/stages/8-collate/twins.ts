@@ -6,6 +6,8 @@ export interface Twin<Value> {
   readonly a: Slot<Value>;
   readonly b: Slot<Value>;
   readonly score: number;
+  /** Words near both values. */
+  readonly near: number;
   readonly same: boolean;
 }
 
@@ -38,10 +40,10 @@ export function findTwins<Value>(slots: readonly Slot<Value>[], compare: Compare
   const best = slots.map((_, s) => bestByPage(slots, s, candidates(slots, index, s), compare, limits));
   const twins: Twin<Value>[] = [];
   best.forEach((pages, s) => {
-    for (const { other, score, same } of pages.values()) {
+    for (const { other, score, near, same } of pages.values()) {
       const back = best[other]!.get(slots[s]!.page);
-      const mutual = back?.other === s;
-      if (mutual ? s < other : same) twins.push({ a: slots[s]!, b: slots[other]!, score, same });
+      if (back?.other === s && other < s) continue;
+      if (same || back === undefined || score >= back.score * NEARLY) twins.push({ a: slots[s]!, b: slots[other]!, score, near, same });
     }
   });
   return twins;
@@ -49,6 +51,7 @@ export function findTwins<Value>(slots: readonly Slot<Value>[], compare: Compare
 
 interface Best {
   readonly other: number;
+  readonly near: number;
   readonly score: number;
   readonly same: boolean;
 }
@@ -82,11 +85,11 @@ function bestByPage<Value>(slots: readonly Slot<Value>[], s: number, others: rea
     const [a, b] = [slots[s]!, slots[other]!];
     const standing = compare(a.value, b.value);
     if (standing === 'incomparable') continue;
-    const { score, shared } = likeness(a, b);
+    const { score, shared, near } = likeness(a, b);
     const same = standing === 'same';
     if (score < (same ? limits.differ * NEARLY : limits.differ) || shared < limits.shared) continue;
     const known = pages.get(b.page);
-    if (known === undefined || weigh(score, same) > weigh(known.score, known.same)) pages.set(b.page, { other, score, same });
+    if (known === undefined || weigh(score, same) > weigh(known.score, known.same)) pages.set(b.page, { other, score, near, same });
   }
   return pages;
 }

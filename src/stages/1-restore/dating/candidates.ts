@@ -23,8 +23,10 @@ export function objectionTo(day: Day, clues: readonly Clue[], photographs: reado
   if (captured !== null && day > captured + ZONES) return 'after the time of capture';
   const photograph = photographs.filter((shown) => shown > day + ZONES).sort((a, b) => b - a)[0];
   if (photograph !== undefined) return `earlier than a photograph of ${formatDay(photograph)} in the report`;
+  // One verb may be misread; two days that are told of as past are not.
+  const later = [...new Set(clues.flatMap((clue) => (clue.kind === 'past' && clue.day > day + ZONES ? clue.day : [])))];
+  if (later.length > 1) return `earlier than ${formatDay(Math.max(...later))}, which the report tells of as past`;
   for (const clue of clues) {
-    if (clue.kind === 'past' && clue.day > day + ZONES) return `earlier than ${formatDay(clue.day)}, which the report tells of as past`;
     if (clue.kind === 'window' && (day < clue.range.first - ZONES || day > clue.range.last + WEEK + ZONES)) return 'the words of the report, which count from an anniversary, allow only other days';
   }
   return null;

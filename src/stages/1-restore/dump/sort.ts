@@ -28,7 +28,6 @@ export function sortUnits(units: readonly Unit[]): Sorted {
   const kinds = units.map((unit) => furnitureKind(unit.text));
   for (const [i, unit] of units.entries()) if (kinds[i] === null && isProof(unit.text)) decisions[i] = 'body';
   const isBody = (i: number): boolean => decisions[i] !== 'furniture' && kinds[i] === null;
-  for (const at of findRepeated(units)) if (kinds[at] === null) kinds[at] = 'caption';
   for (const at of findTeasers(units, isBody)) kinds[at] ??= 'teaser';
   const first = firstOfBody(units, isBody);
   const bylines: Sorted['bylines'] = units.flatMap((unit, at) => {
@@ -38,8 +37,9 @@ export function sortUnits(units: readonly Unit[]): Sorted {
   for (const { at } of bylines) kinds[at] = 'byline';
   const outlet = units[0] !== undefined && first > 0 && isOutletName(units[0].text) ? units[0].text : null;
   if (outlet !== null) kinds[0] = 'navigation';
-  const title = findTitle(units, first, (at) => kinds[at] !== null);
+  const title = findTitle(units, first, (at) => kinds[at] !== null && (at > 0 || kinds[0] !== 'teaser'));
   for (const at of title?.copies ?? []) kinds[at] = 'title';
+  for (const at of findRepeated(units)) kinds[at] ??= 'caption';
   return { units: units.map((unit, i) => sortedUnit(unit, decisions[i]!, kinds[i]!)), title, bylines, outlet: title?.outlet ?? (outlet === null ? null : nameCase(outlet)) };
 }
 

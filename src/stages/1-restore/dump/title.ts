@@ -15,8 +15,16 @@ export interface FoundTitle {
 }
 
 const LONGEST = 300;
+/** A headline, the outlet's name and the day, with commas between them. */
+const DATED_TITLE = /^([^,]{12,200}), [^,\d]{3,40}, \d{1,2}\.\d{1,2}\.\d{4}$/;
 const FAR = 60;
-const LEAST_ALIKE = 0.4;
+/** Below this score no line is taken for the headline. */
+const LEAST_SCORE = 0.5;
+/** What nearness to the text counts beside likeness to the page's title, and how much more where the words are the text's own. */
+const NEAR_WEIGHT = 0.4;
+const TOPIC_WEIGHT = 0.3;
+/** What a line of several sentences or labels loses. */
+const RUN_ON = 0.3;
 
 /**
  * The headline: the line before the body that says most of what the page's title says (the first line of a dump), else the page's title
@@ -24,7 +32,7 @@ const LEAST_ALIKE = 0.4;
  * `taken` are known to be something else. `null` when no line looks like one.
  */
 export function findTitle(units: readonly Unit[], first: number, taken: (at: number) => boolean): FoundTitle | null {
-  const page = taken(0) ? null : pageTitle(units, first);
+  const page = pageTitle(units, first, taken);
   const marked = units.slice(0, first).findIndex(({ text }) => text.length <= LONGEST && stripPrefix(text) !== text);
   const heading = marked >= 0 ? marked : page === null ? firstHeading(units, first, taken) : bestHeading(units, first, page, taken);
   const at = heading ?? (page === null ? null : 0);
@@ -42,38 +50,60 @@ interface PageTitle {
 }
 
 /** The first line as a page's title: headline, then a separator and the outlet's name. */
-function pageTitle(units: readonly Unit[], first: number): PageTitle | null {
-  const whole = units[0] === undefined || first === 0 ? '' : stripPrefix(units[0].text);
+function pageTitle(units: readonly Unit[], first: number, taken: (at: number) => boolean): PageTitle | null {
+  const line = units[0] === undefined || first === 0 || (taken(0) && !DATED_TITLE.test(units[0].text)) ? '' : stripPrefix(units[0].text);
+  const dated = DATED_TITLE.exec(line);
+  const whole = dated === null ? line : dated[1]!;
   if (whole.length > LONGEST || tokensOf(whole).length < 3) return null;
   const bars = whole.split(/\s+[|·•»]\s+|\s+::\s+/);
   if (bars.length > 1 && tokensOf(bars[0]!).length >= 3) return { whole, title: bars[0]!.trim(), outlet: bars[bars.length - 1]!.trim() };
   const dash = Math.max(whole.lastIndexOf(' - '), whole.lastIndexOf(' – '), whole.lastIndexOf(' — '));
   const tail = whole.slice(dash + 3).trim();
-  if (dash > 0 && tokensOf(whole.slice(0, dash)).length >= 3 && tokensOf(tail).length <= 4 && /^\p{Lu}|^\p{Lo}|^\p{Ll}+\.\p{Ll}+$/u.test(tail)) return { whole, title: whole.slice(0, dash).trim(), outlet: tail };
+  const named = whole[dash + 1] === '—' || /^\p{Lu}|^\p{Lo}|^\p{Ll}+\.\p{Ll}+$/u.test(tail) || units.some((unit, i) => i > 0 && unit.text === tail);
+  if (dash > 0 && tokensOf(whole.slice(0, dash)).length >= 3 && tokensOf(tail).length <= 4 && named) return { whole, title: whole.slice(0, dash).trim(), outlet: tail };
   return { whole, title: whole, outlet: null };
 }
 
-/** The unit before the body that shares most words with the page's title; nearer to the body is better. */
+/**
+ * The unit before the body that a headline most likely is: it shares words with the page's title and with the text, stands near the
+ * text, and no more than a few times. `null` when none is likely enough.
+ */
 function bestHeading(units: readonly Unit[], first: number, page: PageTitle, taken: (at: number) => boolean): number | null {
   const want = new Set(tokensOf(page.title));
-  let best = 0;
+  const about = new Set(units.slice(first, first + 12).flatMap((unit) => tokensOf(unit.text.slice(0, 3000))));
+  let best = LEAST_SCORE;
   let found: number | null = null;
-  for (let i = 1; i < Math.min(units.length, first + 3); i++) {
-    const text = units[i]!.text;
-    if (text.length > LONGEST || taken(i) || (isSentence(text) && !isSentence(page.title))) continue;
-    const tokens = new Set(tokensOf(text));
-    if (tokens.size < 3) continue;
-    let shared = 0;
-    for (const token of tokens) if (want.has(token)) shared++;
-    const alike = (2 * shared) / (tokens.size + want.size);
-    if (alike < LEAST_ALIKE) continue;
-    const score = text === page.title || text === page.whole ? 2 : alike + 0.2 * (1 - Math.min(FAR, Math.abs(first - i)) / FAR);
-    if (score > best) {
-      best = score;
+  for (let i = 1; i < Math.min(units.length, first + 1); i++) {
+    if (!canBeHeading(units[i]!.text, page) || taken(i)) continue;
+    const tokens = new Set(tokensOf(units[i]!.text));
+    const near = 1 - Math.min(FAR, Math.abs(first - i)) / FAR;
+    const score = tokens.size < 3 ? 0 : alikeness(tokens, want) + near * Math.min(1, tokens.size / 5) * (NEAR_WEIGHT + TOPIC_WEIGHT * shared(longer(tokens), about) / (longer(tokens).size || 1));
+    if (score - (isRunOn(units[i]!.text) ? RUN_ON : 0) > best) {
+      best = score - (isRunOn(units[i]!.text) ? RUN_ON : 0);
       found = i;
     }
   }
-  return found;
+  // Page titles set a kicker before a headline: the whole of it is the headline.
+  return found !== null && page.title.endsWith(`: ${units[found]!.text}`) ? null : found;
+}
+
+function canBeHeading(text: string, page: PageTitle): boolean {
+  return text.length <= LONGEST && !(isSentence(text) && !isSentence(page.title));
+}
+
+/** The share of words that two lines have in common (Dice). */
+function alikeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return (2 * shared(a, b)) / (a.size + b.size);
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const token of a) if (b.has(token)) count++;
+  return count;
+}
+
+function longer(tokens: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...tokens].filter((token) => token.length > 3));
 }
 
 /** Without a page's title: the first line before the body that is long enough for a headline and ends like none of a text. */
@@ -86,8 +116,13 @@ function firstHeading(units: readonly Unit[], first: number, taken: (at: number)
   return null;
 }
 
+/** True for two sentences in one line, or for two labels that a scraper set together. */
+function isRunOn(text: string): boolean {
+  return /\p{Ll}[.!] +\p{Lu}|\S {2,}\S/u.test(text);
+}
+
 function isSentence(text: string): boolean {
-  return /[.…]$/.test(text);
+  return /[.…:。।]$/.test(text);
 }
 
 function isCopy(text: string, title: string, pageTitle: string, page: string | null): boolean {

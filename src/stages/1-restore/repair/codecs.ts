@@ -6,7 +6,7 @@ import { CODE_PAGES } from '../../../language/encoding/index.ts';
  */
 export const CODECS = [
   { name: 'windows-1252', cost: 1.6 }, { name: 'iso-8859-1', cost: 1.6 }, { name: 'windows-1250', cost: 2 }, { name: 'windows-1251', cost: 2 },
-  { name: 'windows-1254', cost: 2 }, { name: 'windows-1257', cost: 2 }, { name: 'iso-8859-2', cost: 2.2 }, { name: 'iso-8859-15', cost: 2.2 },
+  { name: 'windows-1254', cost: 2 }, { name: 'windows-1257', cost: 2 }, { name: 'iso-8859-2', cost: 2.2 }, { name: 'iso-8859-15', cost: 2 },
   { name: 'windows-1253', cost: 2.2 }, { name: 'windows-1256', cost: 2.2 }, { name: 'windows-1258', cost: 2.2 }, { name: 'windows-1255', cost: 2.2 },
   { name: 'macintosh', cost: 2 }, { name: 'cp437', cost: 2 }, { name: 'cp850', cost: 2 }, { name: 'koi8-r', cost: 2.5 },
 ] as const;
@@ -62,6 +62,8 @@ function fillCodec(codec: CodecIndex, upper: string, set: (unit: number, codec: 
   for (let i = 0; i < 128; i++) {
     const unit = upper.charCodeAt(i);
     if (unit !== 0xfffd) set(unit, codec, 0x80 + i);
+    // What a set leaves undefined above the controls is commonly filled in from Latin-1.
+    else if (i >= 0x20) set(0x80 + i, codec, (0x80 + i) | LENIENT);
   }
   for (let i = 0; i < 0x20; i++) set(0x80 + i, codec, (0x80 + i) | LENIENT);
   const western = upperHalf('windows-1252');

@@ -42,5 +42,6 @@ export function mayStart(text: string, at: number, roles: Uint8Array): boolean {
   if (!(role & STARTS)) return false;
   if (role & (ROLE.stray | ROLE.accent) || at + 1 === text.length) return true;
   const next = text.charCodeAt(at + 1);
+  if (text.charCodeAt(at) === 0xc2 && text.charCodeAt(at - 1) === 0xac) return true;
   return next === 0x20 ? (role & ROLE.beforeSpace) !== 0 : (roles[next]! & (ROLE.follow | ROLE.accent)) !== 0;
 }

@@ -13,8 +13,8 @@ const FIRST_PRICES: Prices = CODECS.map(({ cost }) => cost);
 const CONFIRMED_PRICE = 0.25;
 /** What a place must gain before it says anything for a codec. */
 const SLIGHT_GAIN = 0.4;
-/** How many places are weighed to learn which codecs a text went through. */
-const PLACES_TO_LEARN_FROM = 300;
+/** How many units of damaged places are weighed to learn which codecs a text went through. */
+const UNITS_TO_LEARN_FROM = 800;
 
 /** Misread stretches of a text, in order, without overlap, and the codecs that the text as a whole proves. */
 export interface Found {
@@ -37,7 +37,7 @@ export function findMojibake(text: string, proven: ReadonlySet<CodecIndex> = new
 
 /** First prices, but for the codecs that the text as a whole proves: the one that explains it best, then others for what is left. */
 function learnPrices(text: string, places: readonly Place[], home: Home, known: ReadonlySet<CodecIndex>): Prices {
-  const sample = places.filter((place) => weigh(text, place, home, CONFIRMED_PRICES, 1).gain > SLIGHT_GAIN).slice(0, PLACES_TO_LEARN_FROM);
+  const sample = tellingPlaces(text, places, home);
   const explainedBy = (codecs: ReadonlySet<CodecIndex>): number => {
     const only = CODECS.map((_, codec) => (codecs.has(codec) ? CONFIRMED_PRICE : Infinity));
     return sample.reduce((sum, place) => sum + Math.max(0, weigh(text, place, home, only).gain - SLIGHT_GAIN), 0);
@@ -57,10 +57,37 @@ function learnPrices(text: string, places: readonly Place[], home: Home, known: 
   return FIRST_PRICES.map((price, codec) => (proven.has(codec) ? CONFIRMED_PRICE : price));
 }
 
+/** The first places where some codec would gain. */
+function tellingPlaces(text: string, places: readonly Place[], home: Home): Place[] {
+  const sample: Place[] = [];
+  let units = 0;
+  for (const place of places) {
+    if (units >= UNITS_TO_LEARN_FROM) break;
+    if (weigh(text, place, home, CONFIRMED_PRICES, 1).gain <= SLIGHT_GAIN) continue;
+    sample.push(place);
+    units += place.end - place.start;
+  }
+  return sample;
+}
+
 /** More accidents than these do not meet in one text. */
 const MOST_PROVEN = 3;
 const CONFIRMED_PRICES: Prices = CODECS.map(() => CONFIRMED_PRICE);
 
-function codecsOf(places: readonly Place[]): number[] {
-  return [...new Set(places.flatMap((place) => place.candidates.map((c) => c.codec)))].sort((a, b) => a - b);
+/** The codecs that could explain the places: those through which half as many sequences can be read as through the best. */
+function codecsOf(places: readonly Place[]): CodecIndex[] {
+  const counts = CODECS.map(() => 0);
+  for (const place of places) {
+    let last = -1;
+    for (const { codec, start } of place.candidates) {
+      // A codec may offer several readings of one sequence; candidates come codec by codec within a start.
+      if (last !== start * CODECS.length + codec) counts[codec]!++;
+      last = start * CODECS.length + codec;
+    }
+  }
+  const most = Math.max(...counts);
+  return [...counts.keys()].filter((codec) => counts[codec]! > 0 && counts[codec]! >= most * WORTH_A_TRIAL);
 }
+
+/** The share of the sequences that a codec must be able to read to be tried. */
+const WORTH_A_TRIAL = 0.5;

@@ -17,6 +17,8 @@ export interface Candidate {
 const SPACE_FOR_HARD_SPACE = 0.8;
 const BORROWED_BYTE = 0.1;
 const LOST_BYTE = 0.3;
+/** Text seldom holds accents apart from their letters. */
+const LOOSE_ACCENT = 1.5;
 /** Spacing accents by the combining accent that compatibility mappings leave of them, after a space. */
 const SPACING_ACCENTS: ReadonlyMap<number, number> = new Map([[0x308, 0xa8], [0x304, 0xaf], [0x301, 0xb4], [0x327, 0xb8]]);
 /** Characters whose three bytes, read one by one, are known by themselves: the replacement character and the byte-order mark. */
@@ -50,7 +52,7 @@ function unitAt(text: string, at: number): { unit: number; width: number } {
 
 /** True when a sequence may go on at `at`: a byte, a space or a lost byte, or the end of the text. */
 function mayFollow(text: string, at: number, tables: CodecTables): boolean {
-  return at >= text.length || (tables.roles[unitAt(text, at).unit]! & ROLE.follow) !== 0;
+  return at >= text.length || text.charCodeAt(at - 2) === 0xac || (tables.roles[unitAt(text, at).unit]! & ROLE.follow) !== 0;
 }
 
 interface Reading {
@@ -83,7 +85,7 @@ function readSequence(at: Reading, found: Candidate[]): void {
   found.push({
     start: at.start, length: bytes.length, output: String.fromCodePoint(codePoint), codec: at.codec,
     kind: bytes.lost + bytes.apart > 0 ? 'lost-bytes' : 'mojibake',
-    extra: bytes.borrowed * BORROWED_BYTE + (bytes.lost + bytes.apart > 0 ? LOST_BYTE : SIGNATURES.get(codePoint) ?? 0),
+    extra: bytes.borrowed * BORROWED_BYTE + (bytes.lost + bytes.apart > 0 ? LOST_BYTE : SIGNATURES.get(codePoint) ?? 0) + (isAccent(codePoint) ? LOOSE_ACCENT : 0),
   });
 }
 
@@ -110,6 +112,10 @@ function readBytes({ text, codec, tables }: Reading, from: number): Bytes {
 function byteOf(tables: CodecTables, unit: number, codec: CodecIndex): { byte: number; borrowed: number } {
   const value = tables.bytes.get(unit)?.[codec] ?? 0;
   return { byte: value & 0xff, borrowed: value & LENIENT ? 1 : 0 };
+}
+
+function isAccent(codePoint: number): boolean {
+  return codePoint >= 0x300 && codePoint < 0x370;
 }
 
 /** The code point of a complete UTF-8 sequence, or `null` when it is overlong, a surrogate, or beyond Unicode. */
@@ -169,6 +175,11 @@ function markBetween(before: string, after: string): string | null {
 function readLayersCut(at: Reading, found: Candidate[]): void {
   const { text, start, codec, tables } = at;
   if (codec !== WESTERN) return;
+  // The closing mark of two layers, cut short: E2 80 written again as characters, then C2 for the byte that is gone.
+  if (text.charCodeAt(start) === 0xc2 && text.startsWith('\u00c3\u00a2\u00e2\u201a\u00ac', start - 5)) {
+    found.push({ start, length: 1, output: '', codec, kind: 'lost-bytes', extra: LOST_BYTE });
+    return;
+  }
   const outer = unitAt(text, start);
   const inner = unitAt(text, start + outer.width);
   if (outer.unit !== 0xc3 || inner.unit !== 0xc2) return;
@@ -185,9 +196,9 @@ function strayControl(text: string, start: number, tables: CodecTables, found: C
   const unit = text.charCodeAt(start);
   for (const codec of [WESTERN, MAC]) {
     const output = characterOf(tables, codec, unit);
-    if (output === null || (codec === MAC && !/[A-Za-z].[A-Za-z]/s.test(text.slice(start - 1, start + 2)))) continue;
+    if (output === null || (codec === MAC && !/[A-Za-z]/.test(text.charAt(start - 1)))) continue;
     const misplaced = output === '\u2019' && !isClitic(text, start) ? 1.6 : 0;
-    found.push({ start, length: 1, output, codec, kind: 'mojibake', extra: misplaced + (codec === MAC ? 0.5 : 0) });
+    found.push({ start, length: 1, output, codec, kind: 'mojibake', extra: misplaced + (codec === MAC ? 0.5 : 0) + (codec === MAC && !/[A-Za-z]/.test(text.charAt(start + 1)) ? 0.5 : 0) });
   }
 }
 

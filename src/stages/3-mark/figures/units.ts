@@ -29,7 +29,14 @@ export function readCurrencyBefore(scan: FigureScan, at: number): UnitRead | nul
 /** The unit that follows a number whose last lexeme is `at - 1`: a sign, a symbol, a word or phrase, a currency; with what it is per. */
 export function readUnitAfter(scan: FigureScan, at: number): UnitRead | null {
   const simple = readSimpleUnit(scan, at);
-  return simple === null ? null : withRate(scan, simple);
+  return simple === null ? readBracketed(scan, at) : withRate(scan, simple);
+}
+
+/** "20 (kg)": a symbol in brackets of its own. */
+function readBracketed(scan: FigureScan, at: number): UnitRead | null {
+  if (!/^[([{<]$/.test(form(scan, at)) || !/^[)\]}>]$/.test(form(scan, at + 2))) return null;
+  const unit = unitWords.symbols.get(printed(scan, at + 1));
+  return unit === undefined ? null : { unit, first: at + 1, next: at + 3 };
 }
 
 /** "a month", "per share", "/h" after a unit, an amount of money or a count. */
@@ -90,7 +97,7 @@ function isApartSymbol(scan: FigureScan, at: number, own: string): boolean {
   if (['W', 'V', 'F', 'J', 'K'].includes(own)) return true;
   if (own === 'A' && form(scan, at + 1) === '/' && touches(scan, at)) return true;
   const after = form(scan, at + 1);
-  return ['m', 'g', 'l', 'L', 'b', 'mm', 'nm', 'Pa', 't'].includes(own) && (after === '' || after === '.' || after === ',' || after === ')' || after === ';' || after === 'in' || after === 'of');
+  return ['m', 'g', 'l', 'L', 'b', 'mm', 'nm', 'Pa', 't'].includes(own) && (after === '' || after === '.' || after === ',' || after === ')' || after === ';' || after === 'in' || after === 'of' || after === 'x' || /^\d/.test(after));
 }
 
 function opensQuote(scan: FigureScan, at: number): boolean {
@@ -104,7 +111,7 @@ function readMoney(scan: FigureScan, at: number): UnitRead | null {
   if (phrase !== null) return { unit: phrase.value === 'dollar' && form(scan, at).startsWith('dollar') ? scan.dollar : phrase.value, first: at, next: phrase.next };
   const own = printed(scan, at);
   const code = currencyWords.codes.get(own) ?? (own.length === 3 && own !== 'all' && own !== 'try' && own !== 'thb' && own !== 'eth' ? currencyWords.codes.get(own.toUpperCase()) : undefined);
-  if (code !== undefined && code !== undefined && (own === own.toUpperCase() || touches(scan, at - 1) || own === 'usd' || own === 'rmb' || own === 'eur')) return { unit: code, first: at, next: at + 1 };
+  if (code !== undefined && (own === own.toUpperCase() || touches(scan, at - 1) || own === 'usd' || own === 'rmb' || own === 'eur')) return { unit: code, first: at, next: at + 1 };
   const sign = currencyWords.after.get(own);
   if (sign !== undefined && !/^\d/.test(printed(scan, at + 1))) return { unit: own === '$' ? scan.dollar : sign, first: at, next: at + 1 };
   if (own === 'YEN') return { unit: 'japanese yen', first: at, next: at + 1 };

@@ -1,43 +1,67 @@
 import type { EnglishModel } from '../../../language/en/model/load.ts';
-import type { ContentCandidate } from './contents.ts';
+import type { Attribution } from './attribution.ts';
 import type { Proposal } from './proposal.ts';
-import type { SourceCandidate } from './sources.ts';
 import type { View } from './view.ts';
 import { Features, scoreOf } from '../../../language/features.ts';
 import { ContentScorer } from './contents.ts';
 import { bestSource } from './sources.ts';
-import { continuationFeatures, tailsOf } from './continuations.ts';
+import { TailPlace, continuationFeatures, tailsOf } from './continuations.ts';
 import { cueCandidates, cueFeatures } from './cues.ts';
-import { decisionFeatures } from './decision.ts';
-
-/** A cue with what it attributes and to whom, in tokens. */
-export interface Attribution {
-  readonly head: number;
-  readonly content: ContentCandidate;
-  /** Further stretches of the same words: behind the cue, or in the next sentences. */
-  readonly tails: readonly (readonly [number, number])[];
-  readonly source: SourceCandidate | null;
-  /** Log-odds that this is an attribution. */
-  readonly score: number;
-}
+import { decisionFeatures, surroundingsOf } from './decision.ts';
+import { signatures, transcript } from './lines.ts';
 
 /** Cues below these log-odds are not looked at further. */
 export const LEAST_CUE = -2.2;
 /** Attributions are kept from these log-odds on: the point of the best F1 on the training reports. */
-const LEAST_DECISION = -0.35;
+const LEAST_DECISION = -0.45;
 /** A stretch goes on from these log-odds on. */
 const LEAST_TAIL = 0;
+
+/** A quotation that nothing else attributes is given to its best proposal from these log-odds on. */
+const LEAST_QUOTED = -1.2;
 
 /** Finds the attributions of a report, in order of their cues, without two that share most of their content. */
 export function findAttributions(view: View, model: EnglishModel): Attribution[] {
   const features = new Features();
-  const found: Attribution[] = [];
-  for (const p of proposals(view, model, features)) {
-    decisionFeatures(view, p, features);
+  const found: Attribution[] = [...signatures(view), ...transcript(view)];
+  const taken = new Set(found.map((a) => a.head));
+  const spare: Attribution[] = [];
+  const all = proposals(view, model, features);
+  const around = surroundingsOf(view, all);
+  for (let i = 0; i < all.length; i++) {
+    const p = all[i]!;
+    if (taken.has(p.head)) continue;
+    decisionFeatures(view, all, i, around, features);
     const score = scoreOf(model.decision, features);
-    if (score >= LEAST_DECISION) found.push({ head: p.head, content: p.content, tails: tailsFor(view, model, p, features), source: p.source, score });
+    const list = score >= LEAST_DECISION ? found : score >= LEAST_QUOTED && view.quotedAt[p.head]! < 0 ? spare : null;
+    list?.push({ head: p.head, content: p.content, tails: tailsFor(view, model, p, features), source: p.source, score });
   }
-  return withoutRivals(found);
+  addForQuotations(view, found, spare);
+  return withoutRivals(found.sort((a, b) => a.head - b.head));
+}
+
+/** Takes in spare attributions, the likeliest first, that hold a quotation which nothing holds yet. */
+function addForQuotations(view: View, found: Attribution[], spare: Attribution[]): void {
+  const held = new Uint8Array(view.quoted.length);
+  for (const a of found) markHeld(view, a, held);
+  for (const a of spare.sort((x, y) => y.score - x.score)) {
+    if (markHeld(view, a, held)) found.push(a);
+  }
+}
+
+/** Notes the quotations that an attribution's content holds; true when one of them was not held before. */
+function markHeld(view: View, a: Attribution, held: Uint8Array): boolean {
+  let fresh = false;
+  for (const [from, to] of [[a.content.from, a.content.to] as const, ...a.tails]) {
+    for (let i = from; i < to; i++) {
+      const q = view.quotedAt[i]!;
+      if (q < 0 || q === view.quotedAt[a.head]) continue;
+      if (held[q] === 0) fresh = true;
+      held[q] = 1;
+      i = view.quoted[q]!.close - 1;
+    }
+  }
+  return fresh;
 }
 
 /** The cues that may attribute, each with its best content and source. */
@@ -52,7 +76,7 @@ export function proposals(view: View, model: EnglishModel, features: Features): 
     if (content === null) continue;
     const source = bestSource(view, model.speaker, head, content.candidate, features);
     out.push({
-      head, cueScore, content: content.candidate, contentLog: content.score - content.total, contentScore: content.score,
+      head, cueScore, content: content.candidate, contentLog: content.log, contentScore: content.score,
       source: source.candidate, sourceLog: source.score - source.total, sourceScore: source.score,
     });
   }
@@ -71,7 +95,7 @@ function tailsFor(view: View, model: EnglishModel, p: Proposal, features: Featur
   for (const tail of tailsOf(view, p.head, p.content, p.source)) {
     continuationFeatures(view, p.head, p.content, tail, features);
     if (scoreOf(model.continuation, features) >= LEAST_TAIL) tails.push([tail.from, tail.to]);
-    else break;
+    else if (tail.place === TailPlace.next || tail.place === TailPlace.paragraph) break;
   }
   return tails;
 }

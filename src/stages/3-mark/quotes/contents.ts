@@ -115,6 +115,22 @@ function quotedBehind(view: View, head: number, end: number, out: ContentCandida
   }
 }
 
+/** The content chosen for a cue. */
+export interface BestContent {
+  readonly candidate: ContentCandidate;
+  readonly score: number;
+  readonly log: number;
+}
+
+/** How many of the likeliest candidates are weighed against each other. */
+const LIKELY = 10;
+
+/** The share of tokens that two stretches have in common (Dice). */
+function overlapOf(a: ContentCandidate, b: ContentCandidate): number {
+  const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from);
+  return shared <= 0 ? 0 : (2 * shared) / (a.to - a.from + b.to - b.from);
+}
+
 /** Scores candidates; the sums over one start or one end are made once. */
 export class ContentScorer {
   readonly #view: View;
@@ -129,22 +145,33 @@ export class ContentScorer {
     this.#features = features;
   }
 
-  /** The best candidate of a cue with its score and by how much it beats the next that differs from it; `null` when there is none. */
-  best(head: number): { readonly candidate: ContentCandidate; readonly score: number; readonly total: number } | null {
+  /**
+   * The candidate that is expected to share most with the true content (least Bayes risk over the likeliest candidates), its score, and the
+   * log-probability that it shares at least half; `null` when there is none.
+   */
+  best(head: number): BestContent | null {
     this.#starts.clear();
     this.#ends.clear();
-    let top: ContentCandidate | null = null;
-    let score = -Infinity;
-    let total = 0;
-    for (const candidate of contentCandidates(this.#view, head)) {
-      const s = this.#score(head, candidate);
-      total += Math.exp(Math.min(30, s));
-      if (s > score) {
-        score = s;
-        top = candidate;
+    const candidates = contentCandidates(this.#view, head);
+    if (candidates.length === 0) return null;
+    const scored = candidates.map((candidate) => ({ candidate, score: this.#score(head, candidate) })).sort((a, b) => b.score - a.score);
+    const top = scored[0]!.score;
+    let all = 0;
+    for (const s of scored) all += Math.exp(s.score - top);
+    const likely = scored.slice(0, LIKELY).map((s) => ({ ...s, share: Math.exp(s.score - top) / all }));
+    let best = likely[0]!;
+    let most = -1;
+    for (const a of likely) {
+      let expected = 0;
+      for (const b of likely) expected += b.share * overlapOf(a.candidate, b.candidate);
+      if (expected > most + 1e-12) {
+        most = expected;
+        best = a;
       }
     }
-    return top === null ? null : { candidate: top, score, total: Math.log(total + 1e-9) };
+    let half = 0;
+    for (const b of likely) if (overlapOf(best.candidate, b.candidate) >= 0.5) half += b.share;
+    return { candidate: best.candidate, score: best.score, log: Math.log(half) };
   }
 
   #score(head: number, c: ContentCandidate): number {
@@ -212,7 +239,27 @@ function startFeatures(view: View, head: number, c: ContentCandidate, f: Feature
     f.pair(150, chunks * 4 + starters, tags[s]!);
     f.pair(151, chunks * 4 + starters, stem);
     f.pair(152, tokens.hashes[head + 1] ?? 1, gap);
+    skipFeatures(view, head, s, f);
   }
+}
+
+/** What lies between the cue and a start to its right: what a reader would have to skip. */
+function skipFeatures(view: View, head: number, s: number, f: Features): void {
+  const { tokens, tags } = view;
+  let that = 0;
+  let comma = 0;
+  let verb = 0;
+  let quote = 0;
+  for (let k = head + 1; k < s; k++) {
+    if (STARTERS.has(tokens.hashes[k]!)) that = tokens.hashes[k]!;
+    if (tags[k] === Tag.punct) comma = 1;
+    if (tags[k] === Tag.verb || tags[k] === Tag.aux) verb = 1;
+    if (view.quotedAt[k]! >= 0 && view.quotedAt[k] !== view.quotedAt[head]) quote = 1;
+  }
+  f.pair(153, comma * 4 + verb * 2 + quote, tags[s]!);
+  f.pair(154, that, tags[s]!);
+  f.pair(155, comma * 4 + verb * 2 + quote, tokens.hashes[s]!);
+  f.pair(156, view.stems[head]!, comma * 4 + verb * 2 + quote);
 }
 
 function endFeatures(view: View, head: number, c: ContentCandidate, f: Features): void {
@@ -264,6 +311,31 @@ function spanFeatures(view: View, head: number, c: ContentCandidate, f: Features
   f.pair(217, side, tags[head]!);
   f.pair(218, tokens.hashes[from]!, tokens.hashes[to] ?? 1);
   f.pair(219, tags[from]!, size * 2 + verb);
+  insideFeatures(view, c, atEnd, f);
+}
+
+/** What a stretch holds, and what it cuts apart. */
+function insideFeatures(view: View, c: ContentCandidate, atEnd: number, f: Features): void {
+  const { tokens, tags } = view;
+  let verbs = 0;
+  let commas = 0;
+  let brackets = 0;
+  let dashes = 0;
+  for (let k = c.from; k < c.to && k < c.from + 60; k++) {
+    const t = tags[k]!;
+    if (t === Tag.verb || t === Tag.aux) verbs++;
+    else if (tokens.kinds[k] === TokenKind.stop) commas++;
+    else if (tokens.kinds[k] === TokenKind.bracket) brackets++;
+    else if (tokens.kinds[k] === TokenKind.dash) dashes++;
+  }
+  const next = c.to < tokens.count ? tags[c.to]! : 0;
+  const splitsSubject = next === Tag.verb || next === Tag.aux ? (view.chunkAt[c.to - 1]! >= 0 ? 2 : 1) : 0;
+  f.pair(220, c.side, Math.min(4, verbs) * 8 + Math.min(4, commas));
+  f.pair(221, c.side * 2 + atEnd, Math.min(4, commas));
+  f.pair(222, c.side, (brackets & 1) * 4 + Math.min(2, dashes));
+  f.pair(223, c.side * 4 + splitsSubject, Math.min(3, verbs));
+  f.pair(224, tokens.hashes[c.from]!, Math.min(3, verbs) * 4 + splitsSubject);
+  f.pair(225, tags[c.to - 1]!, next * 4 + Math.min(3, verbs));
 }
 
 /** 0 outside marks, 1 opens a quotation, 2 inside one that the cue is not in, 3 inside the cue's own, 4 first word behind the opening mark. */

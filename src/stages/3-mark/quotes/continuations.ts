@@ -6,30 +6,33 @@ import { Tag } from '../../../language/tagger.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import { Side } from './contents.ts';
 
-/** A stretch that may carry on a content: behind the cue in its sentence (`within`), or quoted in the sentence that follows. */
+/** Where a tail stands: in the cue's sentence behind a mark, right behind the cue ("is expected to …"), quoted in the next sentence, or alone in the next paragraph. */
+export const TailPlace = { within: 0, joined: 1, next: 2, paragraph: 3 } as const;
+
+/** A stretch that may carry on a content. */
 export interface Tail {
   readonly from: number;
   readonly to: number;
-  readonly within: boolean;
+  readonly place: number;
   /** How many tails stand before it. */
   readonly order: number;
 }
 
-const MOST_TAILS = 3;
+const MOST_TAILS = 4;
 
 /** The stretches behind a content that may carry it on, in order. */
 export function tailsOf(view: View, head: number, content: ContentCandidate, source: SourceCandidate | null): Tail[] {
   const tails: Tail[] = [];
   const sentence = view.sentences[view.sentenceAt[head]!]!;
-  let end = Math.max(content.to, head + 1, source === null ? 0 : source.to);
+  const end = Math.max(content.to, head + 1, source === null ? 0 : source.to);
+  let next = Math.max(end, sentence.to);
   if (content.side === Side.left || content.side === Side.before) {
-    const within = tailWithin(view, end, sentence.to);
+    const within = tailWithin(view, content, head, end, sentence.to);
     if (within !== null) {
       tails.push(within);
-      end = within.to;
+      next = Math.max(within.to, next);
     }
   }
-  let next = Math.max(end, sentence.to);
   if (next > sentence.to + 1 && view.quotedAt[next - 1]! < 0) return tails;
   while (tails.length < MOST_TAILS) {
     const tail = quotedTail(view, next, tails.length);
@@ -40,25 +43,37 @@ export function tailsOf(view: View, head: number, content: ContentCandidate, sou
   return tails;
 }
 
-function tailWithin(view: View, from: number, end: number): Tail | null {
+function tailWithin(view: View, content: ContentCandidate, head: number, from: number, end: number): Tail | null {
+  const last = view.tokens.kinds[end - 1] === TokenKind.stop ? end - 1 : end;
+  if (content.to >= head - 3 && head + 1 < last - 1 && view.quotedAt[content.from]! < 0 && joins(view, head)) return { from: head + 1, to: last, place: TailPlace.joined, order: 0 };
   for (let k = from; k < end - 2; k++) {
     if (view.tags[k] !== Tag.punct) continue;
     const q = view.quotedAt[k]!;
     const opens = q >= 0 && view.quoted[q]!.open === k;
     const start = opens ? k : k + 1;
     const inside = view.quotedAt[start]!;
-    let to = inside >= 0 && view.quoted[inside]!.open === start ? Math.max(end, view.quoted[inside]!.close) : end;
-    if (to === end && view.tokens.kinds[to - 1] === TokenKind.stop) to--;
-    return start < to - 1 ? { from: start, to, within: true, order: 0 } : null;
+    const to = inside >= 0 && view.quoted[inside]!.open === start ? Math.max(end, view.quoted[inside]!.close) : last;
+    return start < to - 1 ? { from: start, to, place: TailPlace.within, order: 0 } : null;
   }
   return null;
 }
 
-/** A quotation that opens at `at`, in the same paragraph. */
+/** True for a passive or a verb of seeming whose complement follows: "is expected to", "appears to", "was described as". */
+function joins(view: View, head: number): boolean {
+  const next = view.tags[head + 1]!;
+  return next === Tag.part || next === Tag.adp || next === Tag.sconj || next === Tag.verb || next === Tag.adj;
+}
+
+/** A quotation that opens at `at` in the same paragraph, or that fills the next. */
 function quotedTail(view: View, at: number, order: number): Tail | null {
-  if (at >= view.tokens.count || view.tokens.kinds[at] === TokenKind.break) return null;
-  const q = view.quotedAt[at]!;
-  return q >= 0 && view.quoted[q]!.open === at ? { from: at, to: view.quoted[q]!.close, within: false, order } : null;
+  if (at >= view.tokens.count) return null;
+  const paragraph = view.tokens.kinds[at] === TokenKind.break;
+  const start = paragraph ? at + 1 : at;
+  const q = start < view.tokens.count ? view.quotedAt[start]! : -1;
+  if (q < 0 || view.quoted[q]!.open !== start) return null;
+  const { close } = view.quoted[q]!;
+  if (paragraph && close < view.tokens.count && view.tokens.kinds[close] !== TokenKind.break) return null;
+  return { from: start, to: close, place: paragraph ? TailPlace.paragraph : TailPlace.next, order };
 }
 
 /** Collects what tells whether a tail carries the content on. */
@@ -67,7 +82,7 @@ export function continuationFeatures(view: View, head: number, content: ContentC
   const quotedContent = view.quotedAt[content.from]! >= 0 ? 1 : 0;
   const q = view.quotedAt[tail.from]!;
   const quotedTailStart = q < 0 ? 0 : view.quoted[q]!.open === tail.from ? 1 : 2;
-  const shape = (tail.within ? 1 : 0) + quotedContent * 2 + quotedTailStart * 4 + content.side * 16;
+  const shape = tail.place + quotedContent * 4 + quotedTailStart * 8 + content.side * 32;
   const before = tail.from > 0 ? tail.from - 1 : 0;
   let verbs = 0;
   for (let k = tail.from; k < tail.to && k < tail.from + 30; k++) if (tags[k] === Tag.verb || tags[k] === Tag.aux) verbs = Math.min(2, verbs + 1);
@@ -83,7 +98,9 @@ export function continuationFeatures(view: View, head: number, content: ContentC
   f.pair(408, shape, tail.order);
   f.pair(409, shape, tags[content.to - 1]!);
   f.pair(410, shape, tokens.hashes[content.to - 1]!);
-  f.pair(411, tokens.hashes[tail.from]!, tail.within ? 1 : 0);
+  f.pair(411, tokens.hashes[tail.from]!, tail.place);
+  f.pair(415, shape, isContinued(view, tail.from) ? 1 : 0);
+  f.pair(416, shape, tail.to < tokens.count && tail.to > tail.from ? tokens.hashes[tail.to]! : 1);
   f.pair(412, shape, tail.from - Math.max(head, content.to) < 4 ? 1 : 0);
   f.pair(413, shape, tags[tail.from]! * 32 + (tags[tail.from + 1] ?? 0));
   f.pair(414, shape, (endsIng(view, tail.from) ? 1 : 0) + (tags[tail.from] === Tag.verb ? 2 : 0));
@@ -91,4 +108,10 @@ export function continuationFeatures(view: View, head: number, content: ContentC
 
 function endsIng(view: View, i: number): boolean {
   return view.tokens.text.startsWith('ing', view.tokens.ends[i]! - 3);
+}
+
+/** True when the quotation before was left open, so that this one goes on with it. */
+function isContinued(view: View, i: number): boolean {
+  const q = view.quotedAt[i]!;
+  return q >= 0 && view.quoted[q]!.continued;
 }

@@ -31,9 +31,15 @@ export function cueCandidates(view: View, known: (hash: number) => boolean): num
     const t = tags[i]!;
     if (t === Tag.verb || (tokens.kinds[i] === TokenKind.word && known(tokens.hashes[i]!))) out.push(i);
     else if (t === Tag.aux && isLastAuxiliary(view, i)) out.push(i);
+    else if (tokens.kinds[i] === TokenKind.dash && isSignature(view, i)) out.push(i);
     else if (tokens.kinds[i] === TokenKind.stop && tokens.text.charCodeAt(tokens.starts[i]!) === 58 && i + 1 < tokens.count) out.push(i);
   }
   return out;
+}
+
+/** A dash behind a quotation and before a name: “…” — Ada Quill. */
+function isSignature(view: View, i: number): boolean {
+  return i > 0 && i + 1 < view.tokens.count && view.quotedAt[i - 1]! >= 0 && view.quotedAt[i]! < 0 && view.tokens.shapes[i + 1]! >= Shape.capital;
 }
 
 function isLastAuxiliary(view: View, i: number): boolean {

@@ -1,6 +1,6 @@
 import type { Polarity } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
 import { ASKING_VERBS, CLAUSE_BREAKS, CONDITIONS, DENYING_VERBS, NEGATORS, NOT_BUT, OPINION_VERBS, QUESTION_WORDS } from '../../../language/en/polarity.ts';
 import { Tag } from '../../../language/tagger.ts';

@@ -3,7 +3,7 @@ import type { Entity, Occasion, Quote } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
 import type { MarkContext } from '../context.ts';
 import type { Names } from '../names/index.ts';
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
 import { englishModel } from '../../../language/en/model/load.ts';
 import { findAttributions } from './attribute.ts';

@@ -1,6 +1,6 @@
 import type { QuoteKind } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { trimSpan } from '../../../text/span.ts';

@@ -1,6 +1,6 @@
 import type { Entity, EntityType, Mention } from '../../../model/quote.ts';
 import type { Names } from '../names/index.ts';
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../../../language/en/organizations.ts';
 import { FIRST_PERSON, PERSON_NOUNS, PRONOUNS, RELATIVES } from '../../../language/en/pronouns.ts';

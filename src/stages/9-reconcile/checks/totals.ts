@@ -5,7 +5,7 @@ import type { Shape, ShapeNumber } from './shape.ts';
 const TIME_UNIT = /^(?:[ -](?:more|extra|calendar|working|consecutive|straight))?[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|times|o'clock|a\.?m|p\.?m)\b/;
 const TOTAL_AFTER = new RegExp(`(?:\\btotal(?:ing|ling|s)?(?: [a-z]+){0,2} (?:of|to|at)|\\bin all,?|\\baltogether,?|\\btotal(?:ing|ling|s)) [$\u20ac\u00a3]?${N}`);
 const TOTAL_SUFFIX = new RegExp(`${N}(?: [a-z]+){0,3} (?:in all|in total|altogether|all told)\\b`);
-const PART = "[$\u20ac\u00a3]?#\\d+%?(?: [a-z'-]+){0,6}";
+const PART = "[$\u20ac\u00a3]?#\\d+%?(?: (?!and |plus )[a-z'-]+){0,6}";
 const MADE_UP = new RegExp(`${N}(?:(?: [a-z'-]+){1,6} ?[:\u2014] ?|(?: [a-z'-]+){0,6},? (?:made up of|consisting of|comprising|comprised of|divided into|split into|broken down into) )((?:${PART})(?:, (?:and )?${PART}| (?:and|plus) ${PART})+)`);
 const KINDS = "(?:men|women|adults|children|boys|girls|civilians|soldiers|officers|passengers|crew(?: members)?|males|females|teachers|pupils|students|Democrats|Republicans)";
 const TWO_KINDS = new RegExp(`${N} (?:people|persons|victims|dead|deaths|killed|members|passengers|casualties|residents|villagers|hostages|detainees|voters|delegates)[^#;.]{0,25}?[,(:-] ?(including )?${N} ${KINDS} and ${N} ${KINDS}\\b`);

@@ -1,0 +1,82 @@
+import { indexNames, partWords } from '../../../language/en/count-words.ts';
+import { readNoun } from './nouns.ts';
+import { isLabel, isNamed, startsSentence } from './not-figures.ts';
+import type { Part } from './parts.ts';
+import { form, isCapital, isWord, overHyphen, wordsOf, type FigureScan, type Quantity } from './scan.ts';
+import { unitSurface, withRate } from './units.ts';
+
+/** Gives a number its counted noun where it has no unit, and refuses numbers that neither count nor measure. */
+export function complete(scan: FigureScan, part: Part, range: boolean): Quantity | null {
+  const unit = part.before ?? part.after;
+  const base = { first: part.first, number: part.number, value: part.low === null ? part.value : null, low: part.low, high: part.high };
+  if (unit !== null) {
+    const text = unitSurface(scan, part.before === null ? null : { ...part.before }, part.after) ;
+    const rate = part.before !== null && part.next > part.numberEnd ? ` ${wordsOf(scan, part.numberEnd, part.next)}` : '';
+    if (isNotUnit(scan, part)) return null;
+    return { ...base, next: part.next, unit: unit.unit, unitText: (text ?? '') + rate, share: unit.unit === 'percentage' };
+  }
+  const value = part.value;
+  const joined = overHyphen(scan, part.next) !== part.next;
+  const age = readAgeBefore(scan, part);
+  if (age !== null) return { ...base, next: part.next, unit: 'year of age', unitText: age, share: false };
+  const plain = part.fraction && !part.digits && Math.abs(value) < 1;
+  if (plain || (part.fraction && part.digits && Math.abs(value) < 1 && form(scan, part.next) === 'of')) return completeShare(scan, part, base);
+  if (!range && isLabel(scan, part)) return null;
+  const noun = readNoun(scan, overHyphen(scan, part.next), value === 1, joined);
+  if (noun !== null && !(joined && !isJoinedNoun(scan, part, noun.next))) {
+    if (!range && isNamed(scan, part, noun.first, noun.next)) return null;
+    const rated = withRate(scan, { unit: noun.unit, first: noun.first, next: noun.next });
+    const text = rated.next > noun.next ? wordsOf(scan, noun.first, rated.next) : noun.unitText;
+    return { ...base, next: rated.next, unit: rated.unit, unitText: text, share: false };
+  }
+  if (joined || !isBareFigure(scan, part)) return null;
+  return { ...base, next: part.next, unit: null, unitText: null, share: false };
+}
+
+/** "aged 21", "the age of 21": the word that makes a bare number an age. */
+function readAgeBefore(scan: FigureScan, part: Part): string | null {
+  const at = form(scan, part.first - 1) === 'of' ? part.first - 2 : part.first - 1;
+  const word = form(scan, at);
+  return word === 'age' || word === 'aged' || word === 'ages' ? word : null;
+}
+
+/** "four-cylinder" counts; "first-half", "one-time" and "two-fold" do not measure. */
+function isJoinedNoun(scan: FigureScan, part: Part, _next: number): boolean {
+  return part.digits || partWords.has(form(scan, overHyphen(scan, part.next)));
+}
+
+function isNotUnit(scan: FigureScan, part: Part): boolean {
+  if (part.before !== null) return false;
+  const unit = part.after!.unit;
+  const word = form(scan, part.after!.first);
+  if (unit === 'count' && word === 'times') return false;
+  return unit === 'degree' && (word === 'degree') && !part.digits && part.value === 1;
+}
+
+function completeShare(scan: FigureScan, part: Part, base: Pick<Quantity, 'first' | 'number' | 'value' | 'low' | 'high'>): Quantity | null {
+  const next = form(scan, part.next);
+  const whole = next === 'of' || next === 'the' || next === 'its' || next === 'their' || next === 'his' || next === 'her' || next === 'our' || (part.value !== 0.5 && /^(?:majority|share|stake)$/.test(next));
+  if (!whole || (part.value === 0.25 && next !== 'of')) return null;
+  return { ...base, next: part.next, unit: null, unitText: null, share: true };
+}
+
+/** Whether a number with neither unit nor noun still tells a quantity. */
+function isBareFigure(scan: FigureScan, part: Part): boolean {
+  const before = part.first - 1;
+  if (!part.digits) return part.value >= 2 && bareWordCounts(scan, part);
+  if (part.fraction) return true;
+  if (indexNames.has(form(scan, before))) return false;
+  if (isWord(scan, before) && isCapital(scan, before) && scan.timeAt[before]! < 0 && !startsSentence(scan, before)) return false;
+  const after = form(scan, part.next);
+  if (isWord(scan, part.next) && isCapital(scan, part.next) && !startsSentence(scan, part.next) && !isWord(scan, before)) return false;
+  if (part.value === 0 || (after === ')' && form(scan, before) === '(') && Number.isInteger(part.value) && part.value < 100) return part.value === 0;
+  return true;
+}
+
+/** Number words without a noun count before a verb ("three were hurt") or at the end of a clause; "two" in "the two" does not tell more. */
+function bareWordCounts(scan: FigureScan, part: Part): boolean {
+  const after = form(scan, part.next);
+  if (part.first === 0 && part.next >= scan.lexemes.count) return true;
+  return /^(?:were|are|have|had|of|died|remain|remained|others|more|killed|injured|wounded|hurt|or|to|and|in|at|,|\.|percent)$/.test(after) && form(scan, part.first - 1) !== 'the';
+}
+

@@ -1,0 +1,81 @@
+import { numberWords } from '../../../language/en/number-words.ts';
+import { indexNames, labelNouns } from '../../../language/en/count-words.ts';
+import { readNumeral, valueOfDigits } from '../../../text/numerals.ts';
+import { isPlural, readNoun } from './nouns.ts';
+import { isMinus, readPart, scaleLetter, type Part } from './parts.ts';
+import { form, isCapital, isNumber, isWord, overHyphen, touches, type FigureScan } from './scan.ts';
+import { readCurrencyBefore, readUnitAfter } from './units.ts';
+
+/** True where a calendar date, a clock or a year holds the number; lengths and distances in time are quantities too. */
+export function isInDate(scan: FigureScan, at: number): boolean {
+  const index = scan.timeAt[at]!;
+  if (index < 0) return false;
+  const time = scan.times[index]!;
+  if (time.type === 'DURATION') return false;
+  if (time.type === 'SET') return true;
+  const numeral = readNumeral(scan.lexemes, at, numberWords);
+  return numeral === null || !/^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|quarters?|centuries|century)$/.test(form(scan, overHyphen(scan, numeral.next)));
+}
+
+const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th', 's']);
+
+/** The lexeme after a code, an ordinal or part of a name that holds digits, or `null` where the number stands by itself. */
+export function skipCode(scan: FigureScan, at: number): number | null {
+  if (!isNumber(scan, at)) return null;
+  if (valueOfDigits(form(scan, at)) === null) return at + 1;
+  const glued = touches(scan, at) && isWord(scan, at + 1);
+  if (glued && ORDINAL_ENDINGS.has(form(scan, at + 1))) return form(scan, at + 1) === 's' && form(scan, at).length < 3 && !form(scan, at).endsWith('0') ? null : at + 2;
+  const joined = (isWord(scan, at - 1) && touches(scan, at - 1)) || (form(scan, at - 1) === '-' && touches(scan, at - 1) && touches(scan, at - 2) && isWord(scan, at - 2));
+  if (joined && readCurrencyBefore(scan, at) === null && !isMinus(scan, at) && form(scan, at - 2) !== 'to') return at + 1;
+  if (form(scan, at - 1) === '#' || (form(scan, at - 1) === '/' && touches(scan, at - 1) && touches(scan, at - 2) && isNumber(scan, at - 2) && !isMoney(scan, at - 2))) return at + 1;
+  if (glued && readUnitAfter(scan, at + 1) === null && scaleLetter(scan, at + 1, true) === null) return at + 2;
+  return null;
+}
+
+function isMoney(scan: FigureScan, at: number): boolean {
+  return readCurrencyBefore(scan, at) !== null;
+}
+
+/** A number word with a capital inside a name: "the One Nation Act". */
+export function isInName(scan: FigureScan, at: number): boolean {
+  return isWord(scan, at) && isCapital(scan, at) && !startsSentence(scan, at) && isCapital(scan, at + 1);
+}
+
+/** The lexeme after a score ("3-1"), or `null`. */
+export function skipScore(scan: FigureScan, first: Part): number | null {
+  if (!first.digits || first.before !== null || first.after !== null || first.fraction) return null;
+  const mark = form(scan, first.next);
+  if ((mark !== '-' && mark !== '\u2013' && mark !== ':' && mark !== '/') || !touches(scan, first.next - 1) || !touches(scan, first.next) || !isNumber(scan, first.next + 1)) return null;
+  if (mark === ':') return first.next + 2;
+  const after = first.next + 2;
+  if (mark === '/' || (form(scan, after) === '-' && touches(scan, after - 1) && touches(scan, after) && isNumber(scan, after + 1))) return after;
+  const second = readPart(scan, first.next + 1);
+  if (second === null || second.after !== null || second.value <= first.value && second.numberEnd === after) return second === null || second.after === null ? after : null;
+  if (second.numberEnd > after || readNoun(scan, after, false, false) !== null && first.value < second.value && isPluralNext(scan, after)) return null;
+  return first.value >= 200 || second.value >= 200 ? null : after;
+}
+
+function isPluralNext(scan: FigureScan, at: number): boolean {
+  const noun = readNoun(scan, at, false, false);
+  return noun !== null && !/^(?:win|victory|defeat|draw|loss|lead|record|vote)/.test(noun.unit);
+}
+
+/** "Article 5", "page 12", "No. 3". */
+export function isLabel(scan: FigureScan, part: Part): boolean {
+  const before = form(scan, part.first - 1) === '.' ? part.first - 2 : part.first - 1;
+  return labelNouns.has(form(scan, before)) && (part.digits || isCapital(scan, before));
+}
+
+/** "iPhone 11 Pro", "Stoxx 50": a number after a name and before no plain noun belongs to the name. */
+export function isNamed(scan: FigureScan, part: Part, noun: number, end: number): boolean {
+  if (indexNames.has(form(scan, part.first - 1)) && part.digits) return true;
+  if (!part.digits || part.first === 0 || !isCapital(scan, part.first - 1) || !isWord(scan, part.first - 1)) return false;
+  if (scan.timeAt[part.first - 1]! >= 0 || startsSentence(scan, part.first - 1)) return false;
+  return isCapital(scan, noun) || !isPlural(form(scan, end - 1));
+}
+
+/** Whether lexeme `at` is the first word of a sentence, where a capital tells nothing. */
+export function startsSentence(scan: FigureScan, at: number): boolean {
+  const before = form(scan, at - 1);
+  return at === 0 || before === '.' || before === '\n' || before === '"' || before === '\u201c' || before === '?' || before === '!' || before === ':';
+}

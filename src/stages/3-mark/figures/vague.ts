@@ -1,0 +1,49 @@
+import { numberWords } from '../../../language/en/number-words.ts';
+import { vaguePlurals } from '../../../language/en/count-words.ts';
+import { readNumeral } from '../../../text/numerals.ts';
+import { readNoun } from './nouns.ts';
+import { form, overHyphen, wordsOf, type FigureScan, type Quantity } from './scan.ts';
+import { readUnitAfter } from './units.ts';
+
+/** "dozens of", "tens of thousands of", "millions". */
+export function readVague(scan: FigureScan, at: number): Quantity | null {
+  const size = vaguePlurals.get(form(scan, at));
+  if (size === undefined) return null;
+  let [low, high] = size;
+  let next = at + 1;
+  const larger = form(scan, next) === 'of' ? vaguePlurals.get(form(scan, next + 1)) : undefined;
+  if (larger !== undefined) {
+    [low, high] = [low * larger[0], high * larger[0]];
+    next += 2;
+  }
+  if (form(scan, at) === 'scores' && form(scan, next) !== 'of') return null;
+  if (form(scan, at) === 'tens' && larger === undefined) return null;
+  const unit = form(scan, next) === 'of' ? readUnitAfter(scan, next + 1) : readUnitAfter(scan, next);
+  const noun = unit === null ? readNoun(scan, next, false, false) : null;
+  if (unit === null && noun === null && form(scan, next) === 'of') return null;
+  const end = unit?.next ?? noun?.next ?? next;
+  return { first: at, number: at, next: end, value: null, low, high, unit: unit?.unit ?? noun?.unit ?? null, unitText: unit === null ? noun?.unitText ?? null : wordsOf(scan, unit.first, unit.next), share: false };
+}
+
+/** "a couple thousand", "a couple of days": two, in round figures. */
+export function readCouple(scan: FigureScan, at: number): Quantity | null {
+  if (form(scan, at + 1) !== 'couple' || !numberWords.articles.has(form(scan, at))) return null;
+  let next = form(scan, at + 2) === 'of' ? at + 3 : at + 2;
+  const scale = numberWords.scales.get(form(scan, next));
+  if (scale !== undefined) next++;
+  const unit = readUnitAfter(scan, next);
+  const noun = unit === null ? readNoun(scan, next, false, false) : null;
+  if (unit === null && noun === null) return null;
+  return { first: at, number: at, next: unit?.next ?? noun!.next, value: 2 * (scale ?? 1), low: null, high: null, unit: unit?.unit ?? noun!.unit, unitText: unit === null ? noun!.unitText : wordsOf(scan, unit.first, unit.next), share: false };
+}
+
+/** "sixfold", "10-fold". */
+export function readFold(scan: FigureScan, at: number): Quantity | null {
+  const word = form(scan, at);
+  const own = word.endsWith('fold') ? numberWords.small.get(word.slice(0, -4)) : undefined;
+  const joined = own === undefined && form(scan, overHyphen(scan, at + 1)) === 'fold' ? readNumeral(scan.lexemes, at, numberWords) : null;
+  const value = own ?? joined?.value;
+  if (value === undefined) return null;
+  const next = own === undefined ? overHyphen(scan, at + 1) + 1 : at + 1;
+  return { first: at, number: at, next, value, low: null, high: null, unit: 'count', unitText: wordsOf(scan, next - 1, next), share: false };
+}

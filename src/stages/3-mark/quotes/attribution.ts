@@ -1,0 +1,13 @@
+import type { ContentCandidate } from './contents.ts';
+import type { SourceCandidate } from './sources.ts';
+
+/** A cue with what it attributes and to whom, in tokens. */
+export interface Attribution {
+  readonly head: number;
+  readonly content: ContentCandidate;
+  /** Further stretches of the same words: behind the cue, or in the next sentences. */
+  readonly tails: readonly (readonly [number, number])[];
+  readonly source: SourceCandidate | null;
+  /** Log-odds that this is an attribution. */
+  readonly score: number;
+}

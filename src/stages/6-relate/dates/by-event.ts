@@ -1,0 +1,56 @@
+import type { Evidence, Report } from '../../../model/report.ts';
+import { formatDay, parseDay, weekdayOf, type Day } from '../../../calendar/days.ts';
+import { formatEdtf, parseEdtf } from '../../../calendar/edtf.ts';
+import { edtfOfDays, intersectEdtf } from '../../../calendar/edtf-days.ts';
+import type { Clue, WeekdayClue } from '../../../calendar/clues/clue.ts';
+import { leadWeekday, publishedAfter } from '../../../calendar/clues/publication.ts';
+import { weekdayName } from '../../../language/en/calendar-words.ts';
+import type { Fixed } from './fixed.ts';
+
+/**
+ * Dates a report that names only the day of the week by another report of the same event, whose own day of the event falls on it.
+ * `null` when there is none, or when others give different days.
+ */
+export function dateByEvent(report: Report, clues: readonly Clue[], event: readonly Report[]): Fixed | null {
+  const lead = leadWeekday(clues);
+  if (lead === null) return null;
+  const lenders = event.filter((other) => other.id !== report.id && dayOf(other) !== null && weekdayOf(dayOf(other)!) === lead.weekday);
+  const days = [...new Set(lenders.map((other) => dayOf(other)!))];
+  if (days.length !== 1) return null;
+  const day = days[0]!;
+  const after = publishedAfter([day], clues, report.dateline !== null);
+  const possible = edtfOfDays(after.days)!;
+  const before = report.published === null ? null : parseEdtf(report.published);
+  const published = before === null ? possible : intersectEdtf(before, possible);
+  if (published === null) return null;
+  const happened = eventEvidence(lead, day, lenders);
+  return {
+    published: formatEdtf(published), happened: formatDay(day),
+    evidence: { happened, published: [...happened, ...after.evidence, ...rejected(report, day, lenders[0]!)] },
+  };
+}
+
+/** When the event happened by the report's own account, if that is a single day. */
+function dayOf({ happened }: Report): Day | null {
+  return happened === null ? null : parseDay(happened);
+}
+
+function eventEvidence(lead: WeekdayClue, day: Day, lenders: readonly Report[]): readonly Evidence[] {
+  return [
+    ...lenders.slice(0, 3).map((other): Evidence => {
+      const span = other.evidence.happened.find(({ accepted }) => accepted)?.span;
+      return { value: formatDay(day), why: 'the day of the same event by another report', report: other.id, ...(span === undefined ? {} : { span }), accepted: true };
+    }),
+    { value: formatDay(day), why: `this report tells of the event as on ${weekdayName(lead.weekday)}, which is that day`, span: lead.span, accepted: true },
+  ];
+}
+
+/** Days that the report's page states and that lie too far from the event. */
+function rejected(report: Report, day: Day, lender: Report): readonly Evidence[] {
+  return report.evidence.published.flatMap((evidence): Evidence[] => {
+    const stated = parseDay(evidence.value.slice(0, 10));
+    if (evidence.accepted || stated === null || stated <= day + 7) return [];
+    // No span: the raw bytes are this report's, the reason is the other's.
+    return [{ ...evidence, why: `${stated - day} days after the event that the report tells of: probably the day the page was viewed`, report: lender.id }];
+  });
+}

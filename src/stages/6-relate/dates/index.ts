@@ -1,0 +1,57 @@
+import type { Gathering } from '../../../model/event.ts';
+import type { Evidence, Report } from '../../../model/report.ts';
+import { parseEdtf } from '../../../calendar/edtf.ts';
+import { onlyDayOf } from '../../../calendar/edtf-days.ts';
+import { findClues } from '../../../calendar/clues/find-clues.ts';
+import { readTimes } from '../../../calendar/expressions/read.ts';
+import { clueWords } from '../../../language/en/day-clues.ts';
+import { timeWords } from '../../../language/en/time-words.ts';
+import { dateByEvent } from './by-event.ts';
+import { dateByOccasion, OccasionIndex } from './by-occasion.ts';
+import type { Fixed } from './fixed.ts';
+
+/**
+ * Narrows the days of reports that their own bytes leave open, by what other reports of the same event or running story say, and reads
+ * their expressions of time again from the narrower day. Only days that a report has by itself are lent to others, so that the order
+ * of reports does not matter; which reports belong together is never changed here.
+ */
+export function fixDates(reports: readonly Report[], gathering: Gathering): readonly Report[] {
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  const eventOf = groupsOf(gathering.events.map((event) => event.reports), byId);
+  const storyOf = groupsOf(gathering.stories.map((story) => story.reports), byId);
+  const occasions = new OccasionIndex();
+  return reports.map((report) => {
+    if (isDay(report.published)) return report;
+    const clues = findClues(report.text, timeWords, clueWords);
+    const others = (groups: ReadonlyMap<string, readonly Report[]>): readonly Report[] => groups.get(report.id) ?? [];
+    const fixed = dateByEvent(report, clues, others(eventOf)) ?? dateByOccasion(report, clues, occasions.of(others(storyOf)));
+    return fixed === null ? report : withDates(report, fixed);
+  });
+}
+
+function withDates(report: Report, { published, happened, evidence }: Fixed): Report {
+  return {
+    ...report, published, happened, times: readTimes(report.text, published, timeWords),
+    evidence: { ...report.evidence, published: [...evidence.published, ...others(report.evidence.published, evidence.published)], happened: [...evidence.happened, ...report.evidence.happened] },
+  };
+}
+
+/** The evidence that is not judged anew. */
+function others(before: readonly Evidence[], anew: readonly Evidence[]): readonly Evidence[] {
+  return before.filter((one) => one.raw === undefined || !anew.some(({ raw }) => raw === one.raw));
+}
+
+function isDay(published: string | null): boolean {
+  const value = published === null ? null : parseEdtf(published);
+  return value !== null && onlyDayOf(value) !== null;
+}
+
+/** For each report, the reports of its group in order of their ids; the same list for all of them. */
+function groupsOf(groups: readonly (readonly string[])[], byId: ReadonlyMap<string, Report>): ReadonlyMap<string, readonly Report[]> {
+  const found = new Map<string, readonly Report[]>();
+  for (const ids of groups) {
+    const members = [...ids].sort().flatMap((id) => byId.get(id) ?? []);
+    for (const { id } of members) found.set(id, members);
+  }
+  return found;
+}

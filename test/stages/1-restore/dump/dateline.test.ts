@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { datelineOf } from '../../../../src/stages/1-restore/dump/dateline.ts';
+
+test.each([
+  ['LIDOV (AP) — The council met.', { place: 'LIDOV', agency: 'AP' }],
+  ['ORUN, Halmora (TNA) — A bridge fell.', { place: 'ORUN, Halmora', agency: 'TNA' }],
+  ['PORT SELLE – Four boats sank.', { place: 'PORT SELLE', agency: null }],
+  ['Brenna Holt (left) — a painter of boats.', null],
+  ['The council met on Monday — again.', null],
+])('%s', (paragraph, dateline) => {
+  expect(datelineOf(paragraph)).toEqual(dateline);
+});

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readTimes } from '../../../src/calendar/expressions/read.ts';
+import { timeWords } from '../../../src/language/en/time-words.ts';
+import type { Figure } from '../../../src/model/figure.ts';
+import type { Entity, Mention } from '../../../src/model/quote.ts';
+import { markFigures } from '../../../src/stages/3-mark/figures/index.ts';
+import { lexemesOf } from '../../../src/text/lexemes.ts';
+import { tokenize } from '../../../src/text/tokens.ts';
+import { reportOf } from '../../support/account.ts';
+
+type Told = readonly [value: number | string, bound: string, unit: string | null, of?: string | null, direction?: string];
+interface Case {
+  readonly text: string;
+  readonly figures: readonly Told[];
+}
+
+const DAY = '2031-03-05';
+
+/** The figures of one sentence a line; `names` are the names in it, each an entity of its own. */
+function figuresOf(text: string, names: readonly string[] = [], place: string | null = null): readonly Figure[] {
+  const report = reportOf('r', text, { dateline: place === null ? null : { place, agency: null } });
+  const entities = names.map((name, i): Entity => ({ id: `e${i + 1}`, type: 'organization', name, aliases: [], roles: [] }));
+  const mentions = names.map((name, i): Mention => ({ span: [text.indexOf(name), text.indexOf(name) + name.length], entity: `e${i + 1}` }));
+  const lexemes = lexemesOf(text);
+  return markFigures({ report, segments: report, tokens: tokenize(text), lexemes }, { entities, names: mentions }, readTimes(lexemes, DAY, timeWords));
+}
+
+function check({ text: marked, figures }: Case): { readonly got: string[]; readonly want: string[] } {
+  const text = marked.replace(/[[\]]/g, '');
+  const got = figuresOf(text).map((f, i) => {
+    const size = figures[i]?.length ?? 3;
+    return JSON.stringify([text.slice(...f.span), f.value ?? `${f.low}..${f.high}`, f.bound, f.unit, f.of, f.direction].slice(0, size + 1));
+  });
+  const words = [...marked.matchAll(/\[([^\]]*)\]/g)].map((found) => found[1]);
+  return { got, want: figures.map((told, i) => JSON.stringify([words[i], ...told])) };
+}
+
+function casesOf<T>(name: string): readonly T[] {
+  return (JSON.parse(readFileSync(new URL(`../../cases/figures/${name}.json`, import.meta.url), 'utf8')) as { cases: readonly T[] }).cases;
+}
+
+describe('markFigures', () => {
+  it.each(casesOf<Case>('synthetic'))('$text', (one) => {
+    const { got, want } = check(one);
+    expect(got).toEqual(want);
+  });
+
+  it.each(casesOf<string>('negative'))('finds none in: %s', (text) => {
+    expect(figuresOf(text).map(({ span }) => text.slice(...span))).toEqual([]);
+  });
+
+  it.each(casesOf<Case>('known-failures'))('still fails: $text', (one) => {
+    const { got, want } = check(one);
+    expect(got).not.toEqual(want);
+  });
+
+  it('says whose figure it is', () => {
+    const [figure] = figuresOf('Brenn, which leads, spends more than 4% of GDP on dykes.', ['Brenn']);
+    expect(figure).toMatchObject({ subject: 'Brenn', subjectEntity: 'e1', of: 'GDP', value: 4 });
+  });
+
+  it('finds the holder of a demand', () => {
+    expect(figuresOf('Orla called for league members to raise spending to 5% of GDP.', ['Orla'])[0]).toMatchObject({ subject: 'league members', of: 'GDP' });
+  });
+
+  it('lets a share take the basis that its sentence gives, and only that', () => {
+    const [first, second] = figuresOf('They aim for 5% of GDP, a level that Brenn, spending more than 4%, may reach.');
+    expect([first!.of, second!.of]).toEqual(['GDP', 'GDP']);
+    expect(figuresOf('They aim for 5% of GDP.\nBrenn spends 4%.').map(({ of }) => of)).toEqual(['GDP', null]);
+  });
+
+  it.each([
+    ['Some 40 boats sank, according to the harbour office.', 'harbour office'],
+    ['Orla has 40 boats, per data from the league.', 'league'],
+    ['The harbour office said that 40 boats sank.', 'harbour office'],
+    ['“We need 40 boats,” Ilse Brandt told reporters.', 'Ilse Brandt'],
+    ['Some 40 boats sank.', null],
+  ])('says who a figure comes from: %s', (text, origin) => {
+    expect(figuresOf(text, text.includes('Ilse') ? ['Ilse Brandt'] : [])[0]!.origin).toBe(origin);
+  });
+
+  it('says as of when', () => {
+    expect(figuresOf('Brenn hit 5% in 2029.')[0]!.asOf).toBe('2029');
+    expect(figuresOf('Last year, a record 23 towns hit the mark.')[0]!.asOf).toBe('2030');
+    expect(figuresOf('Brenn hit 5%.')[0]!.asOf).toBeNull();
+  });
+
+  it('takes a bare "$" for the currency of the place', () => {
+    expect(figuresOf('It cost $5.', [], 'Toronto')[0]!.unit).toBe('canadian dollar');
+  });
+
+  it('tells a score, a range and a difference in years apart', () => {
+    expect(figuresOf('Orla beat Brenn 2-1 after 20-25 minutes of a 3-2 game.').map(({ low, high, unit }) => [low, high, unit])).toEqual([[20, 25, 'minute']]);
+  });
+
+  it('gives figures in order that fit the text and hold a number, for any text', () => {
+    const word = fc.constantFrom('$', '5', '1,200', '%', 'of', 'to', '-', 'million', 'two', 'half', 'a', 'the', 'boats', 'km', 'per', '/', 'about', 'from', 'and', '.', '\n', '€', 'x', '(', ')', 'US', 'dozens', 'said', 'Orla', '1/2', 'percent', "'", '"');
+    fc.assert(fc.property(fc.array(word, { maxLength: 16 }), fc.constantFrom('', ' '), (words, space) => {
+      const text = words.join(space);
+      for (const { span, value, low, high } of figuresOf(text)) {
+        expect(span[0]).toBeGreaterThanOrEqual(0);
+        expect(span[1]).toBeGreaterThan(span[0]);
+        expect(span[1]).toBeLessThanOrEqual(text.length);
+        expect(value === null).toBe(low !== null && high !== null);
+        if (low !== null && high !== null) expect(low).toBeLessThanOrEqual(high);
+      }
+    }), { numRuns: 400 });
+  });
+});
