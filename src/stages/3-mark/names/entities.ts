@@ -144,15 +144,19 @@ function acronym(words: readonly string[]): string {
   return letters;
 }
 
+/** Bounds on how many people of one name, and how many mentions of each, are compared. */
+const MOST_NAMESAKES = 8;
+const RECENT = 64;
+
 /** Of several people of one surname: the one whose sex the honorific fits, else the one named last before the place. */
 function pick(people: readonly Builder[], name: ReadName): Builder {
   const sex = sexOf('', name.roles);
   const fitting = sex === 'u' ? people : people.filter((p) => p.sex === sex || p.sex === 'u');
   let best = fitting[0] ?? people[0]!;
   let bestAt = -1;
-  for (const person of fitting) {
+  for (const person of fitting.slice(0, MOST_NAMESAKES)) {
     let at = -1;
-    for (const [start] of person.mentions) if (start < name.span[0] && start > at) at = start;
+    for (const [start] of person.mentions.slice(-RECENT)) if (start < name.span[0] && start > at) at = start;
     if (at > bestAt) {
       best = person;
       bestAt = at;

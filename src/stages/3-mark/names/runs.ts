@@ -36,7 +36,7 @@ export function findRuns(tokens: Tokens, sentences: readonly Span[]): Run[] {
       continue;
     }
     const to = runEnd(tokens, i);
-    const from = initial[i] === 1 ? withoutOpener(tokens, i, to, lower) : i;
+    const from = initial[i] === 1 ? withoutOpener(tokens, i, to, lower) : withoutShout(tokens, i, to);
     if (from < to) runs.push({ from, to, initial: initial[i] === 1 && from === i });
     i = to;
   }
@@ -96,9 +96,21 @@ function isStopAfterAbbreviation(tokens: Tokens, i: number): boolean {
 function withoutOpener(tokens: Tokens, from: number, to: number, lower: ReadonlySet<number>): number {
   const hash = tokens.hashes[from]!;
   const upper = tokens.shapes[from] === Shape.upper && tokens.ends[from]! - tokens.starts[from]! > 1;
-  if (upper || HEADS.has(hash)) return from;
+  if (upper) return withoutShout(tokens, from, to);
+  if (HEADS.has(hash)) return from;
   if (OPENERS.has(hash)) return firstCapital(tokens, from + 1, to);
   return to === from + 1 && lower.has(hash) ? to : from;
+}
+
+/** Leaves out words in capitals before a name that is not: a line of furniture that ran into the sentence ("READ MORE Oduya"). */
+function withoutShout(tokens: Tokens, from: number, to: number): number {
+  let i = from;
+  let long = 0;
+  while (i < to && tokens.shapes[i] === Shape.upper) {
+    if (tokens.ends[i]! - tokens.starts[i]! >= 4) long++;
+    i++;
+  }
+  return i < to && i - from >= 2 && long >= 2 ? i : from;
 }
 
 function firstCapital(tokens: Tokens, from: number, to: number): number {

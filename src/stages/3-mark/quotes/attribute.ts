@@ -6,10 +6,14 @@ import { Features, scoreOf } from '../../../language/features.ts';
 import { ContentScorer } from './contents.ts';
 import { bestSource } from './sources.ts';
 import { TailPlace, continuationFeatures, tailsOf } from './continuations.ts';
-import { cueCandidates, cueFeatures } from './cues.ts';
+import { cueCandidates, cueFeatures, verbGroup } from './cues.ts';
+import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
+import { Tag } from '../../../language/tagger.ts';
+import { TokenKind, hashSet } from '../../../text/tokens.ts';
 import { decisionFeatures, surroundingsOf } from './decision.ts';
 import { signatures, transcript } from './lines.ts';
 
+const SPEECH = hashSet([...SPEECH_VERBS, 'adding', 'noting', 'saying', 'insisting', 'arguing', 'explaining', 'claiming', 'suggesting', 'telling', 'warning']);
 /** Cues below these log-odds are not looked at further. */
 export const LEAST_CUE = -2.2;
 /** Attributions are kept from these log-odds on: the point of the best F1 on the training reports. */
@@ -37,7 +41,7 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
     list?.push({ head: p.head, content: p.content, tails: tailsFor(view, model, p, features), source: p.source, score });
   }
   addForQuotations(view, found, spare);
-  return withoutRivals(found.sort((a, b) => a.head - b.head));
+  return cutAtNextCue(view, withoutRivals(found.sort((a, b) => a.head - b.head)));
 }
 
 /** Takes in spare attributions, the likeliest first, that hold a quotation which nothing holds yet. */
@@ -119,3 +123,31 @@ function sameContent(a: Attribution, b: Attribution): boolean {
   return shared > 0 && 2 * shared > 0.8 * sum;
 }
 
+
+/** How many attributions on either side may bear on one. */
+const NEAR = 8;
+
+/** Ends a content where the same speaker's next words are introduced: "said …, and he added, …", "said …, adding that …". */
+function cutAtNextCue(view: View, found: readonly Attribution[]): Attribution[] {
+  return found.map((a, i) => {
+    for (const b of found.slice(Math.max(0, i - NEAR), i + NEAR)) {
+      if (b.head <= a.content.from || b.head >= a.content.to || b.content.from < b.head || !SPEECH.has(view.tokens.hashes[b.head]!)) continue;
+      const start = Math.min(b.head, b.source !== null && b.source.from > a.content.from ? b.source.from : b.head);
+      const [group] = verbGroup(view, start === b.head ? b.head : start);
+      const to = joinedAt(view, Math.min(group, start), b);
+      if (to > a.content.from + 1) return { ...a, content: { ...a.content, to } };
+    }
+    return a;
+  });
+}
+
+/** Where the content before a joined cue ends, or 0 when nothing joins it: a conjunction or comma before a pronoun or a verb alone. */
+function joinedAt(view: View, at: number, b: Attribution): number {
+  const alone = b.source === null || b.source.from < at || (view.tags[b.source.from] === Tag.pron && b.source.from === at);
+  if (!alone) return 0;
+  let to = at;
+  if (view.tags[to - 1] === Tag.cconj) to--;
+  else if (view.tags[to - 1] !== Tag.punct) return 0;
+  while (view.tags[to - 1] === Tag.punct && view.tokens.kinds[to - 1] === TokenKind.stop) to--;
+  return to;
+}

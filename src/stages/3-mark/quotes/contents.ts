@@ -16,6 +16,8 @@ export interface ContentCandidate {
 }
 
 const STARTERS = hashSet(['that', 'whether', 'if', 'how', 'what', 'why', 'who', 'where', 'when', 'to', 'for', 'about', 'as', 'of', 'against', 'on', 'with', 'by', 'in', 'over', 'from', 'like', 'than', 'at', 'into']);
+/** How many tokens from its cue a content in the same sentence is looked for: it bounds the time that one endless sentence takes. */
+const FARTHEST = 200;
 const MOST_STARTS = 14;
 const MOST_ENDS = 22;
 
@@ -23,8 +25,8 @@ const MOST_ENDS = 22;
 export function contentCandidates(view: View, head: number): ContentCandidate[] {
   const sentence = view.sentences[view.sentenceAt[head]!]!;
   const out: ContentCandidate[] = [];
-  rightCandidates(view, head, sentence.to, out);
-  leftCandidates(view, head, sentence.from, out);
+  rightCandidates(view, head, Math.min(sentence.to, head + FARTHEST), out);
+  leftCandidates(view, head, Math.max(sentence.from, head - FARTHEST), out);
   quotedBefore(view, head, sentence.from, out);
   quotedBehind(view, head, sentence.to, out);
   return out;

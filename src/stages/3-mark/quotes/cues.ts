@@ -8,10 +8,14 @@ const NOT = hashSet(['not', "n't", 'never']);
 const THAT = hashSet(['that', 'whether', 'if']);
 const WHO = hashSet(['who', 'which', 'that']);
 
+/** How many tokens a verb group and the gap before it may hold. */
+const LONGEST_GROUP = 8;
+const LONGEST_GAP = 40;
+
 /** The verb group around a verb: token indexes `[from, to)`, auxiliaries, adverbs and "to" before it included. */
 export function verbGroup(view: View, head: number): readonly [number, number] {
   const { tags, tokens } = view;
-  const start = view.sentences[view.sentenceAt[head]!]!.from;
+  const start = Math.max(head - LONGEST_GROUP, view.sentences[view.sentenceAt[head]!]!.from);
   let from = head;
   while (from > start) {
     const t = tags[from - 1]!;
@@ -128,13 +132,13 @@ function subjectFeatures(view: View, i: number, from: number, start: number, f: 
   const { tokens, tags, stems } = view;
   let k = from - 1;
   let commas = 0;
-  while (k >= start && view.chunkAt[k]! < 0) {
+  while (k >= start && k > from - LONGEST_GAP && view.chunkAt[k]! < 0) {
     if (tags[k] === Tag.punct) commas++;
     if (tags[k] === Tag.verb) break;
     k--;
   }
   const stem = stems[i]!;
-  const chunk = k >= start ? view.chunkAt[k]! : -1;
+  const chunk = k >= start && k > from - LONGEST_GAP ? view.chunkAt[k]! : -1;
   const head = chunk < 0 ? 0 : headOf(view, view.chunks[chunk]!.from, view.chunks[chunk]!.to);
   const kind = chunk < 0 ? 0 : subjectKind(view, head);
   const gap = Math.min(3, from - 1 - k);

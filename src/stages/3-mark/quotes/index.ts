@@ -5,13 +5,19 @@ import type { MarkContext } from '../context.ts';
 import type { Names } from '../names/index.ts';
 import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
+import { ADDRESSING_VERBS, SPEAKING_VERBS } from '../../../language/en/occasions.ts';
+import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
+import { hashSet } from '../../../text/tokens.ts';
 import { englishModel } from '../../../language/en/model/load.ts';
 import { findAttributions } from './attribute.ts';
+import type { Told } from './occasion.ts';
 import { OccasionReader } from './occasion.ts';
 import { SpeakerResolver } from './speaker.ts';
 import { contentSpans, cueSpan, sourceRange } from './spans.ts';
 import { governing } from './frame.ts';
 import { viewOf } from './view.ts';
+
+const SPEECH = hashSet([...SPEECH_VERBS, ...ADDRESSING_VERBS, ...SPEAKING_VERBS, 'according', 'saying', 'adding', 'called', 'calling', 'asking', 'suggested', 'vowed', 'warning', 'telling']);
 
 /** What was said, and those who spoke: the entities of the names, with the speakers that only a role names added behind them. */
 export interface Spoken {
@@ -29,16 +35,16 @@ export function markQuotes(context: MarkContext, names: Names, times: readonly T
   const resolver = new SpeakerResolver(view, names);
   const speakers = new Map<Attribution, string | null>();
   const open: Quote[] = [];
-  for (const a of attributions) {
-    const outer = enclosing(attributions, a);
+  for (const [i, a] of attributions.entries()) {
+    const outer = enclosing(attributions, i);
     const speaker = resolver.resolve(a, sourceRange(view, a), outer === null ? null : speakers.get(outer) ?? null);
     speakers.set(a, speaker);
   }
   const occasions = occasionsOf(view, attributions, speakers, new OccasionReader(view, names, times));
-  for (const a of attributions) {
+  for (const [i, a] of attributions.entries()) {
     const quote = quoteOf(view, a, speakers.get(a) ?? null);
     if (quote === null) continue;
-    const outer = enclosing(attributions, a);
+    const outer = enclosing(attributions, i);
     const relayedBy = outer === null ? null : speakers.get(outer) ?? null;
     open.push({ ...quote, relayedBy: relayedBy === quote.speaker ? null : relayedBy, occasion: occasions.get(a) ?? null });
   }
@@ -46,10 +52,14 @@ export function markQuotes(context: MarkContext, names: Names, times: readonly T
   return { quotes: open.map((q, i) => ({ ...q, id: `q${i + 1}` })), entities: resolver.entities };
 }
 
+/** How many attributions on either side are looked at for one that holds another. */
+const NEAR = 10;
+
 /** The attribution whose content holds another's cue and content: who passes the other's words on. */
-function enclosing(attributions: readonly Attribution[], inner: Attribution): Attribution | null {
+function enclosing(attributions: readonly Attribution[], index: number): Attribution | null {
+  const inner = attributions[index]!;
   let best: Attribution | null = null;
-  for (const a of attributions) {
+  for (const a of attributions.slice(Math.max(0, index - NEAR), index + NEAR)) {
     if (a === inner || a.content.from > inner.head || inner.head >= a.content.to || a.content.from > inner.content.from || inner.content.to > a.content.to) continue;
     if (best === null || a.content.to - a.content.from < best.content.to - best.content.from) best = a;
   }
@@ -64,6 +74,11 @@ function quoteOf(view: View, a: Attribution, speaker: string | null): Quote | nu
   return { id: '', kind, content: spans, cue: [cueSpan(view, a.head)], source, speaker, ...governing(view, a), relayedBy: null, occasion: null };
 }
 
+/** True when words were spoken or written, so that there was an occasion; thoughts and expectations have none. */
+function isSpeech(view: View, a: Attribution): boolean {
+  return SPEECH.has(view.tokens.hashes[a.head]!) || view.quotedAt[a.content.from]! >= 0;
+}
+
 /** The occasion of each attribution: what its own sentence tells, else what an earlier one told, while the speaker stays the same. */
 function occasionsOf(view: View, attributions: readonly Attribution[], speakers: ReadonlyMap<Attribution, string | null>, reader: OccasionReader): Map<Attribution, Occasion> {
   const out = new Map<Attribution, Occasion>();
@@ -72,20 +87,23 @@ function occasionsOf(view: View, attributions: readonly Attribution[], speakers:
     const s = view.sentenceAt[a.head]!;
     bySentence.set(s, [...(bySentence.get(s) ?? []), a]);
   }
-  let current: Occasion | null = null;
+  let current: Told | null = null;
+  let paragraph = -1;
   let speaker: string | null = null;
   for (let s = 0; s < view.sentences.length; s++) {
-    const here = bySentence.get(s) ?? [];
+    const here = (bySentence.get(s) ?? []).filter((a) => isSpeech(view, a));
     const said = here.flatMap((a) => [a.content, ...a.tails.map(([from, to]) => ({ from, to }))]).sort((a, b) => a.from - b.from);
     const told = reader.read(view.sentences[s]!, said, here.length > 0);
     if (told !== null) {
       current = told;
+      paragraph = view.paragraphOf[s]!;
       speaker = null;
-    }
+    } else if (current !== null && !current.scene && view.paragraphOf[s] !== paragraph) current = null;
     for (const a of here) {
       const who = speakers.get(a) ?? null;
-      if (speaker === null) speaker = who;
-      if (current !== null && who === speaker) out.set(a, current);
+      speaker ??= who;
+      if (who === null && told === null) continue;
+      if (current !== null && who === speaker) out.set(a, current.occasion);
       else if (who !== speaker) current = told;
     }
   }

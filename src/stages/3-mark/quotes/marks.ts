@@ -20,6 +20,9 @@ export interface Quoted {
   readonly paragraph: number;
 }
 
+/** How many tokens ahead a closing mark is looked for. */
+const LOOKAHEAD = 1500;
+
 type Role = 'open' | 'close' | 'none';
 
 /**
@@ -74,10 +77,22 @@ function unclosed(tokens: Tokens, open: number, end: number, paragraph: Span, nu
   let last = end - 1;
   while (last > open && tokens.kinds[last] === TokenKind.break) last--;
   if (tokens.starts[open] !== paragraph[0]) {
-    const sentence = sentences.find(([a, b]) => a <= tokens.starts[open]! && tokens.starts[open]! < b);
+    const sentence = sentences[lastBefore(sentences, tokens.starts[open]!)];
     if (sentence !== undefined) while (last > open && tokens.ends[last]! > sentence[1]) last--;
   }
   return quoted(tokens, open, last, false, number, continued);
+}
+
+/** Index of the last span that begins at or before a position, or -1. */
+function lastBefore(spans: readonly Span[], position: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]![0] <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** True for a mark that may be an apostrophe: one unit of ' or ’ or ‘. */
@@ -112,7 +127,7 @@ function isOpener(unit: number): boolean {
 function hasSingleCloser(tokens: Tokens, i: number, end: number): boolean {
   const after = tokens.text.charCodeAt(tokens.ends[i]!);
   if (isDigit(after)) return false;
-  for (let k = i + 2; k < tokens.count && tokens.starts[k]! < end; k++) {
+  for (let k = i + 2; k < tokens.count && k < i + LOOKAHEAD && tokens.starts[k]! < end; k++) {
     if (tokens.kinds[k] !== TokenKind.quote || !isSingleMark(tokens, k)) continue;
     const unit = tokens.text.charCodeAt(tokens.starts[k]!);
     if (unit !== 0x2018 && roleOf(tokens, k, true) === 'close') return !isPossessive(tokens, k);
@@ -130,7 +145,7 @@ function isPossessive(tokens: Tokens, i: number): boolean {
 /** True when enough marks close behind `i` for another to be nested there. */
 function closesLater(tokens: Tokens, i: number, end: number, depth: number): boolean {
   let balance = depth + 1;
-  for (let k = i + 1; k < tokens.count && tokens.starts[k]! < end; k++) {
+  for (let k = i + 1; k < tokens.count && k < i + LOOKAHEAD && tokens.starts[k]! < end; k++) {
     if (tokens.kinds[k] !== TokenKind.quote || isSingleMark(tokens, k)) continue;
     const unit = tokens.text.charCodeAt(tokens.starts[k]!);
     if (unit === 0x201c || unit === 0xab) balance++;

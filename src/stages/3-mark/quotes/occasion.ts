@@ -15,12 +15,23 @@ const ADDRESSING = hashSet(ADDRESSING_VERBS);
 const SPEAKING = hashSet(SPEAKING_VERBS);
 const TO = wordHash('to');
 const WITH = wordHash('with');
+const OF = wordHash('of');
+const SPEAKING_AWAY = hashSet(['speaking', 'spoke', 'talking', 'addressing']);
+const TALKING = hashSet(['speaking', 'spoke', 'talking', 'talked', 'speaks', 'spoken']);
+/** An EDTF value this long names a day. */
+const DAY_LENGTH = 10;
 const IN = hashSet(['in', 'at', 'from', 'near', 'outside']);
 
 /** A stretch of tokens that somebody says, so that what it tells is not the occasion of saying it. */
 export interface SaidRange {
   readonly from: number;
   readonly to: number;
+}
+
+/** What a sentence tells of an occasion; a scene ("speaking to reporters in …") holds for the paragraphs that follow, "told reporters" for its own alone. */
+export interface Told {
+  readonly occasion: Occasion;
+  readonly scene: boolean;
 }
 
 /** What each sentence tells of an occasion of speaking, outside of what is said in it; `null` where it tells nothing. */
@@ -36,7 +47,7 @@ export class OccasionReader {
   }
 
   /** The occasion that a sentence tells; `said` are the stretches within it that are content, in order. `speaks` says that the sentence holds a cue. */
-  read(sentence: Chunk, said: readonly SaidRange[], speaks: boolean): Occasion | null {
+  read(sentence: Chunk, said: readonly SaidRange[], speaks: boolean): Told | null {
     const free = freeTokens(sentence, said);
     let event: string | null = null;
     let to: string | null = null;
@@ -44,7 +55,7 @@ export class OccasionReader {
     for (const i of free) {
       const { hashes } = this.#view.tokens;
       if (SPEAKING.has(hashes[i]!) || ADDRESSING.has(hashes[i]!)) {
-        speaking ||= this.#view.tokens.hashes[i] === wordHash('speaking') || hashes[i] === wordHash('spoke');
+        speaking ||= SPEAKING_AWAY.has(hashes[i]!);
         to ??= this.#audience(i, sentence.to, free);
       }
       if (LINKS.has(hashes[i]!)) event ??= this.#event(i, sentence.to, free);
@@ -52,9 +63,10 @@ export class OccasionReader {
     if (!speaks && !speaking) return null;
     if (event === null && to === null && !speaking) {
       const when = this.#when(sentence, free);
-      return when === null ? null : { when, where: null, to: null, event: null };
+      return when === null ? null : { occasion: { when, where: null, to: null, event: null }, scene: false };
     }
-    return { when: this.#when(sentence, free), where: this.#where(free), to, event };
+    const where = this.#where(free);
+    return { occasion: { when: this.#when(sentence, free), where, to, event }, scene: speaking || event !== null || where !== null };
   }
 
   /** "told reporters", "speaking to lawmakers", "in an interview with …". */
@@ -62,8 +74,9 @@ export class OccasionReader {
     const { tokens, tags } = this.#view;
     let i = verb + 1;
     if (SPEAKING.has(tokens.hashes[verb]!)) {
-      while (i < end && i < verb + 4 && tokens.hashes[i] !== TO && tokens.hashes[i] !== WITH) i++;
-      if (tokens.hashes[i] !== TO && tokens.hashes[i] !== WITH) return null;
+      const talks = TALKING.has(tokens.hashes[verb]!);
+      while (i < end && i < verb + 4 && tokens.hashes[i] !== TO && !(talks && tokens.hashes[i] === WITH)) i++;
+      if (i >= end || (tokens.hashes[i] !== TO && tokens.hashes[i] !== WITH)) return null;
       i++;
     }
     const chunk = i < end ? this.#view.chunkAt[i]! : -1;
@@ -71,7 +84,8 @@ export class OccasionReader {
     const { from, to } = this.#view.chunks[chunk]!;
     const head = headOf(this.#view, from, to);
     if (tags[head] === Tag.pron || (!AUDIENCES.has(tokens.hashes[head]!) && tags[head] !== Tag.propn)) return null;
-    return this.#words(i, to);
+    const of = tokens.hashes[to] === OF && to + 1 < end ? this.#view.chunkAt[to + 1]! : -1;
+    return this.#words(i, of >= 0 ? this.#view.chunks[of]!.to : to);
   }
 
   /** "during a press conference": the noun with the words that tell its kind. */
@@ -93,7 +107,7 @@ export class OccasionReader {
     const [start, end] = [tokens.starts[sentence.from]!, tokens.ends[sentence.to - 1]!];
     for (let t = firstAt(this.#times, start); t < this.#times.length && this.#times[t]!.span[1] <= end; t++) {
       const time = this.#times[t]!;
-      if ((time.type === 'DATE' || time.type === 'TIME') && time.edtf !== null && free.has(tokenAt(tokens, time.span[0]))) return time.edtf;
+      if ((time.type === 'DATE' || time.type === 'TIME') && time.edtf !== null && time.edtf.length >= DAY_LENGTH && free.has(tokenAt(tokens, time.span[0]))) return time.edtf;
     }
     return null;
   }

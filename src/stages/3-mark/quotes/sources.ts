@@ -13,11 +13,15 @@ export interface SourceCandidate {
   readonly part: boolean;
 }
 
+/** How many tokens from its cue a speaker is looked for. */
+const FARTHEST = 120;
+
 /** The phrases of the cue's sentence that may name who speaks, outside the content. */
 export function sourceCandidates(view: View, head: number, content: ContentCandidate): SourceCandidate[] {
   const sentence = view.sentences[view.sentenceAt[head]!]!;
   const out: SourceCandidate[] = [];
-  for (let k = sentence.from; k < sentence.to; k++) {
+  const end = Math.min(sentence.to, head + FARTHEST);
+  for (let k = Math.max(sentence.from, head - FARTHEST); k < end; k++) {
     const index = view.chunkAt[k]!;
     if (index < 0) continue;
     const { from, to } = view.chunks[index]!;
@@ -89,7 +93,7 @@ export function sourceFeatures(view: View, head: number, content: ContentCandida
 }
 
 function firstSubject(view: View, start: number, from: number): boolean {
-  for (let k = start; k < from; k++) if (view.chunkAt[k]! >= 0 && (k === start || view.tags[k - 1] !== Tag.adp)) return false;
+  for (let k = Math.max(start, from - FARTHEST); k < from; k++) if (view.chunkAt[k]! >= 0 && (k === start || view.tags[k - 1] !== Tag.adp)) return false;
   return from === start || view.tags[from - 1] !== Tag.adp;
 }
 
@@ -104,7 +108,7 @@ function betweenKey(view: View, from: number, to: number): number {
   let commas = 0;
   let quotes = 0;
   let conjunction = 0;
-  for (let k = from; k < to; k++) {
+  for (let k = Math.max(from, to - FARTHEST); k < to; k++) {
     const t = view.tags[k]!;
     if (t === Tag.verb || t === Tag.aux) verbs = Math.min(2, verbs + 1);
     else if (t === Tag.punct) {

@@ -4,10 +4,11 @@ import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { trimSpan } from '../../../text/span.ts';
-import { TokenKind, hashSet } from '../../../text/tokens.ts';
+import { Shape, TokenKind, hashSet, wordHash } from '../../../text/tokens.ts';
 import { verbGroup } from './cues.ts';
 
 const LINKS = hashSet(['of', 'for', 'at', 'from', 'with', 'in', 'on']);
+const OF = wordHash('of');
 const LONGEST_SOURCE = 24;
 
 /** The pieces of an attribution's content as spans, each with what it holds of quotation marks. */
@@ -55,9 +56,9 @@ export function cueSpan(view: View, head: number): Span {
 /** The phrase that names the speaker with what hangs on it: "of …", "for …", and an apposition between commas. */
 export function sourceRange(view: View, a: Attribution): readonly [number, number] | null {
   if (a.source === null) return null;
-  const { from } = a.source;
   let { to } = a.source;
-  if (a.source.part || view.tags[from] === Tag.pron) return [from, to];
+  if (a.source.part || view.tags[a.source.from] === Tag.pron) return [a.source.from, to];
+  const from = officeStart(view, a.source.from, a.head);
   const stop = from < a.head ? Math.min(a.head, a.content.from > from ? a.content.from : a.head) : limitAfter(view, a);
   for (;;) {
     const next = linkedPhrase(view, to, stop);
@@ -65,6 +66,15 @@ export function sourceRange(view: View, a: Attribution): readonly [number, numbe
     to = next;
   }
   return [from, to];
+}
+
+/** Where the office begins that "of" parts from its holder's name: "Secretary of State Ada Quill". */
+function officeStart(view: View, from: number, head: number): number {
+  if (from < 2 || view.tags[from] !== Tag.propn || view.tokens.hashes[from - 1] !== OF) return from;
+  const chunk = view.chunkAt[from - 2]!;
+  if (chunk < 0 || view.tokens.shapes[from - 2]! < Shape.capital) return from;
+  const start = view.chunks[chunk]!.from;
+  return start > head || from < head ? start : from;
 }
 
 function limitAfter(view: View, a: Attribution): number {

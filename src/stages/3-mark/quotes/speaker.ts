@@ -1,4 +1,5 @@
 import type { Entity, EntityType, Mention } from '../../../model/quote.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Names } from '../names/index.ts';
 import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
@@ -19,6 +20,8 @@ const TITLES = new Set(TITLE_HEADS);
 const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their']);
 /** How many sentences back a pronoun or a role may point. */
 const REACH = 6;
+/** How many mentions are looked at for one pronoun or role. */
+const MOST_MENTIONS = 200;
 
 /** Resolves source words to entities, in the order of the text, and adds those whom only a role names. */
 export class SpeakerResolver {
@@ -136,9 +139,10 @@ export class SpeakerResolver {
   #firstPerson(from: number, to: number, sex: 'm' | 'f' | 'u'): string | null {
     const { starts, ends } = this.#view.tokens;
     let open: string | null = null;
-    for (let m = this.#firstMention(starts[from] ?? 0); m < this.#names.length && to > from && this.#names[m]!.span[1] <= ends[to - 1]!; m++) {
+    const first = this.#firstMention(starts[from] ?? 0);
+    for (let m = first; m < this.#names.length && m < first + MOST_MENTIONS && to > from && this.#names[m]!.span[1] <= ends[to - 1]!; m++) {
       const { entity, span } = this.#names[m]!;
-      if (this.#entity(entity)?.type !== 'person' || !this.#fits(entity, sex) || this.#isQuoted(span[0]) || this.#isOwner(span[1])) continue;
+      if (this.#entity(entity)?.type !== 'person' || !this.#fits(entity, sex) || this.#isQuoted(span[0]) || this.#isModifier(span)) continue;
       if (this.#sex(entity) === sex) return entity;
       open ??= entity;
     }
@@ -160,9 +164,14 @@ export class SpeakerResolver {
     return this.#view.quotedAt[tokenAt(this.#view.tokens, position)]! >= 0;
   }
 
-  #isOwner(end: number): boolean {
-    const next = this.#view.tokens.text.slice(end, end + 2);
-    return next === "'s" || next === '’s';
+  /** True for a name that stands before the head of its phrase: "the Oduya administration", "Oduya's plan". */
+  #isModifier([start, end]: Span): boolean {
+    const last = tokenAt(this.#view.tokens, end - 1);
+    const chunk = this.#view.chunkAt[last]!;
+    if (chunk < 0) return false;
+    const { from, to } = this.#view.chunks[chunk]!;
+    const head = headOf(this.#view, from, to);
+    return this.#view.tokens.starts[head]! >= end && start >= this.#view.tokens.starts[from]!;
   }
 
   /** "…, who": the name that ends just before, over a comma. */
@@ -189,7 +198,8 @@ export class SpeakerResolver {
   #holder(word: string, at: number, type: EntityType | null): string | null {
     const position = this.#view.tokens.starts[at]!;
     const floor = this.#view.sentences[Math.max(0, this.#view.sentenceAt[at]! - 40)]!.from;
-    for (let m = this.#firstMention(position) - 1; m >= 0 && this.#names[m]!.span[0] >= this.#view.tokens.starts[floor]!; m--) {
+    const last = this.#firstMention(position) - 1;
+    for (let m = last; m >= 0 && m > last - MOST_MENTIONS && this.#names[m]!.span[0] >= this.#view.tokens.starts[floor]!; m--) {
       const entity = this.#entity(this.#names[m]!.entity)!;
       const held = type === 'organization' ? entity.type === 'organization' && endsWithWord(entity.name, word) : entity.type === 'person' && entity.roles.some((role) => endsWithWord(headOfRole(role), word));
       if (held) return entity.id;
