@@ -15,8 +15,21 @@ export interface TaggerModel {
   /** Hashes of words that have one class, an open-addressed table of a power of two; 0 where empty. */
   readonly fixedWords: Int32Array;
   readonly fixedTags: Int8Array;
-  /** Rows of {@link TAGS} weights, a power of two of them. */
-  readonly weights: Int8Array | Float32Array | Float64Array;
+  /** Rows of weights, a power of two of them, as {@link packLanes} makes them. */
+  readonly lanes: Int32Array;
+}
+
+/** How many 32-bit lanes a row takes: two weights of 16 bits in each. */
+const LANES = TAGS / 2;
+
+/**
+ * Packs rows of {@link TAGS} signed bytes so that two classes are summed in one addition: each weight is moved to 0…255, and the sum of a
+ * token's features stays below 65,536.
+ */
+export function packLanes(weights: Int8Array): Int32Array {
+  const lanes = new Int32Array(weights.length / 2);
+  for (let i = 0; i < lanes.length; i++) lanes[i] = (weights[2 * i]! + 128) | ((weights[2 * i + 1]! + 128) << 16);
+  return lanes;
 }
 
 /** How many features a token has. */
@@ -29,8 +42,8 @@ export const TAGGER_FEATURES = 14;
 export function tag(tokens: Tokens, model: TaggerModel): Uint8Array {
   const tags = new Uint8Array(tokens.count);
   const rows = new Int32Array(TAGGER_FEATURES);
-  const scores = new Float64Array(TAGS);
-  const mask = model.weights.length / TAGS - 1;
+  const sums = new Int32Array(LANES);
+  const mask = model.lanes.length / LANES - 1;
   const endings = endingHashes(tokens);
   for (let i = 0; i < tokens.count; i++) {
     const plain = plainTag(tokens, i);
@@ -44,7 +57,7 @@ export function tag(tokens: Tokens, model: TaggerModel): Uint8Array {
       continue;
     }
     taggerRows(tokens, endings, tags, i, mask, rows);
-    tags[i] = best(model.weights, rows, scores);
+    tags[i] = best(model.lanes, rows, sums);
   }
   return tags;
 }
@@ -108,14 +121,25 @@ export function taggerRows(tokens: Tokens, endings: Int32Array, tags: Uint8Array
   rows[13] = mix(14, shape + 8 * Math.min(12, tokens.ends[i]! - tokens.starts[i]!)) & mask;
 }
 
-function best(weights: TaggerModel['weights'], rows: Int32Array, scores: Float64Array): number {
-  scores.fill(0);
+function best(lanes: Int32Array, rows: Int32Array, sums: Int32Array): number {
+  sums.fill(0);
   for (let f = 0; f < TAGGER_FEATURES; f++) {
-    const row = rows[f]! * TAGS;
-    for (let t = 1; t < TAGS; t++) scores[t]! += weights[row + t]!;
+    const row = rows[f]! * LANES;
+    for (let l = 0; l < LANES; l++) sums[l] = sums[l]! + lanes[row + l]!;
   }
   let top = 1;
-  for (let t = 2; t < TAGS; t++) if (scores[t]! > scores[top]!) top = t;
+  let most = sums[0]! >>> 16;
+  for (let l = 1; l < LANES; l++) {
+    const even = sums[l]! & 0xffff;
+    const odd = sums[l]! >>> 16;
+    if (even > most) {
+      most = even;
+      top = 2 * l;
+    }
+    if (odd > most) {
+      most = odd;
+      top = 2 * l + 1;
+    }
+  }
   return top;
 }
-

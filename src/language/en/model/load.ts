@@ -2,6 +2,7 @@ import type { LinearWeights } from '../../features.ts';
 import type { ModelFile } from '../../model-file.ts';
 import type { TaggerModel } from '../../tagger.ts';
 import { readFileSync } from 'node:fs';
+import { packLanes } from '../../tagger.ts';
 import { openModel } from '../../model-file.ts';
 
 /** What was learned for English: word classes, and the decisions of attribution. */
@@ -20,7 +21,7 @@ export interface EnglishModel {
 export function readEnglishModel(file: ModelFile): EnglishModel {
   const linear = (name: string): LinearWeights => ({ weights: file.bytes(name), scale: file.scale(name) });
   return {
-    tagger: { fixedWords: file.words('tagger.fixedWords'), fixedTags: file.bytes('tagger.fixedTags'), weights: file.bytes('tagger.weights') },
+    tagger: { fixedWords: file.words('tagger.fixedWords'), fixedTags: file.bytes('tagger.fixedTags'), lanes: packLanes(file.bytes('tagger.weights')) },
     cueWords: file.words('cueWords'), cue: linear('cue'), content: linear('content'), speaker: linear('speaker'), continuation: linear('continuation'), decision: linear('decision'),
   };
 }

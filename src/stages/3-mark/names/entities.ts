@@ -150,6 +150,7 @@ const RECENT = 64;
 
 /** Of several people of one surname: the one whose sex the honorific fits, else the one named last before the place. */
 function pick(people: readonly Builder[], name: ReadName): Builder {
+  if (people.length === 1) return people[0]!;
   const sex = sexOf('', name.roles);
   const fitting = sex === 'u' ? people : people.filter((p) => p.sex === sex || p.sex === 'u');
   let best = fitting[0] ?? people[0]!;

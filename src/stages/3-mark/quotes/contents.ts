@@ -133,13 +133,22 @@ function overlapOf(a: ContentCandidate, b: ContentCandidate): number {
   return shared <= 0 ? 0 : (2 * shared) / (a.to - a.from + b.to - b.from);
 }
 
+/** Room for the sums of every place and side; what lies farther off, in quotations that run on, shares the outermost place of its side. */
+const SUMS = (2 * FARTHEST + 4) * 4;
+
+/** Where the sum of a place `offset` tokens from the cue is kept; a quotation reaches beyond at one place only, so nothing is mixed. */
+function sumKey(offset: number, side: number): number {
+  return (Math.min(FARTHEST + 1, Math.max(-FARTHEST - 1, offset)) + FARTHEST + 1) * 4 + side;
+}
+
 /** Scores candidates; the sums over one start or one end are made once. */
 export class ContentScorer {
   readonly #view: View;
   readonly #model: LinearWeights;
   readonly #features: Features;
-  readonly #starts = new Map<number, number>();
-  readonly #ends = new Map<number, number>();
+  /** Sums by place and side around the cue; NaN where not made yet. */
+  readonly #starts = new Float64Array(SUMS);
+  readonly #ends = new Float64Array(SUMS);
 
   constructor(view: View, model: LinearWeights, features: Features) {
     this.#view = view;
@@ -152,8 +161,8 @@ export class ContentScorer {
    * log-probability that it shares at least half; `null` when there is none.
    */
   best(head: number): BestContent | null {
-    this.#starts.clear();
-    this.#ends.clear();
+    this.#starts.fill(NaN);
+    this.#ends.fill(NaN);
     const candidates = contentCandidates(this.#view, head);
     if (candidates.length === 0) return null;
     const scored = candidates.map((candidate) => ({ candidate, score: this.#score(head, candidate) })).sort((a, b) => b.score - a.score);
@@ -178,19 +187,19 @@ export class ContentScorer {
 
   #score(head: number, c: ContentCandidate): number {
     const f = this.#features;
-    const startKey = c.from * 4 + c.side;
-    let start = this.#starts.get(startKey);
-    if (start === undefined) {
+    const startKey = sumKey(c.from - head, c.side);
+    let start = this.#starts[startKey]!;
+    if (Number.isNaN(start)) {
       f.clear();
       startFeatures(this.#view, head, c, f);
-      this.#starts.set(startKey, start = scoreOf(this.#model, f));
+      this.#starts[startKey] = start = scoreOf(this.#model, f);
     }
-    const endKey = c.to * 4 + c.side;
-    let end = this.#ends.get(endKey);
-    if (end === undefined) {
+    const endKey = sumKey(c.to - head, c.side);
+    let end = this.#ends[endKey]!;
+    if (Number.isNaN(end)) {
       f.clear();
       endFeatures(this.#view, head, c, f);
-      this.#ends.set(endKey, end = scoreOf(this.#model, f));
+      this.#ends[endKey] = end = scoreOf(this.#model, f);
     }
     f.clear();
     spanFeatures(this.#view, head, c, f);
@@ -297,8 +306,7 @@ function spanFeatures(view: View, head: number, c: ContentCandidate, f: Features
   const sentence = view.sentences[view.sentenceAt[head]!]!;
   const length = to - from;
   const size = length < 4 ? length : length < 7 ? 4 : length < 12 ? 5 : length < 20 ? 6 : length < 35 ? 7 : 8;
-  let verb = 0;
-  for (let k = from; k < to && k < from + 40; k++) if (tags[k] === Tag.verb || tags[k] === Tag.aux) { verb = 1; break; }
+  const verb = view.verbsBefore[to]! > view.verbsBefore[from]! ? 1 : 0;
   const open = quoteEdge(view, from, head);
   const close = endEdge(view, to, head);
   const inQuote = view.quotedAt[head]! >= 0 ? 1 : 0;
@@ -319,17 +327,11 @@ function spanFeatures(view: View, head: number, c: ContentCandidate, f: Features
 /** What a stretch holds, and what it cuts apart. */
 function insideFeatures(view: View, c: ContentCandidate, atEnd: number, f: Features): void {
   const { tokens, tags } = view;
-  let verbs = 0;
-  let commas = 0;
-  let brackets = 0;
-  let dashes = 0;
-  for (let k = c.from; k < c.to && k < c.from + 60; k++) {
-    const t = tags[k]!;
-    if (t === Tag.verb || t === Tag.aux) verbs++;
-    else if (tokens.kinds[k] === TokenKind.stop) commas++;
-    else if (tokens.kinds[k] === TokenKind.bracket) brackets++;
-    else if (tokens.kinds[k] === TokenKind.dash) dashes++;
-  }
+  const held = (counts: Int32Array): number => counts[c.to]! - counts[c.from]!;
+  const verbs = held(view.verbsBefore);
+  const commas = held(view.stopsBefore);
+  const brackets = held(view.bracketsBefore);
+  const dashes = held(view.dashesBefore);
   const next = c.to < tokens.count ? tags[c.to]! : 0;
   const splitsSubject = next === Tag.verb || next === Tag.aux ? (view.chunkAt[c.to - 1]! >= 0 ? 2 : 1) : 0;
   f.pair(220, c.side, Math.min(4, verbs) * 8 + Math.min(4, commas));

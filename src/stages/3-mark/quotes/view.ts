@@ -29,6 +29,11 @@ export interface View {
   readonly chunks: readonly Chunk[];
   /** Index of the noun phrase that a token lies in, or -1. */
   readonly chunkAt: Int32Array;
+  /** Running counts before each token, so that what a stretch holds is a difference: verbs and auxiliaries, stops, brackets, dashes. */
+  readonly verbsBefore: Int32Array;
+  readonly stopsBefore: Int32Array;
+  readonly bracketsBefore: Int32Array;
+  readonly dashesBefore: Int32Array;
 }
 
 /** Looks at a report. */
@@ -40,7 +45,20 @@ export function viewOf(tokens: Tokens, paragraphs: readonly Span[], sentences: r
   const sentenceAt = new Int32Array(tokens.count).fill(-1);
   const ranges = sentenceRanges(tokens, sentences, sentenceAt);
   const { chunks, chunkAt } = nounPhrases(tokens, tags, sentenceAt);
-  return { tokens, tags, stems: stemHashes(tokens), quoted, quotedAt, sentences: ranges, sentenceAt, paragraphOf: paragraphNumbers(paragraphs, sentences), chunks, chunkAt };
+  const count = (holds: (i: number) => boolean): Int32Array => runningCount(tokens.count, holds);
+  const { kinds } = tokens;
+  return {
+    verbsBefore: count((i) => tags[i] === Tag.verb || tags[i] === Tag.aux), stopsBefore: count((i) => kinds[i] === TokenKind.stop),
+    bracketsBefore: count((i) => kinds[i] === TokenKind.bracket), dashesBefore: count((i) => kinds[i] === TokenKind.dash),
+    tokens, tags, stems: stemHashes(tokens), quoted, quotedAt, sentences: ranges, sentenceAt, paragraphOf: paragraphNumbers(paragraphs, sentences), chunks, chunkAt,
+  };
+}
+
+/** How many of the tokens before each place hold. */
+function runningCount(n: number, holds: (i: number) => boolean): Int32Array {
+  const out = new Int32Array(n + 1);
+  for (let i = 0; i < n; i++) out[i + 1] = out[i]! + (holds(i) ? 1 : 0);
+  return out;
 }
 
 function sentenceRanges(tokens: Tokens, sentences: readonly Span[], sentenceAt: Int32Array): Chunk[] {
