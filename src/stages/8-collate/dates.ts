@@ -5,9 +5,9 @@ import type { Difference } from './difference.ts';
 import type { Prepared } from './prepared.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { makeSlot } from './slots.ts';
-import type { Placed, Slot, StemCounts } from './slots.ts';
+import type { Slot, StemCounts } from './slots.ts';
 import { findTwins } from './twins.ts';
-import type { Twin } from './twins.ts';
+import type { Twin, TwinLimits } from './twins.ts';
 import type { ValueTeller } from './value-claims.ts';
 
 /** A day as a report gives it: by the words it uses, and resolved where that was possible. */
@@ -21,16 +21,20 @@ export interface Day {
   readonly day: string | null;
 }
 
-const LIMITS = { differ: 0.2, shared: 3 };
+const LIMITS: TwinLimits = { likeness: 0.16, overlap: 0.3, sure: 0.25 };
 
 /** Days that several reports give for the same thing. */
-export function compareDays(pages: readonly Prepared[], counts: StemCounts): Twin<Day>[] {
-  const placed = pages.flatMap((page, p) => page.report.times.flatMap((time): Placed<Day>[] => {
+export function dayTwins(pages: readonly Prepared[], counts: StemCounts): Twin<Day>[] {
+  return findTwins(daySlots(pages, counts), compare, LIMITS);
+}
+
+/** The days that the reports give, in their sentences. */
+export function daySlots(pages: readonly Prepared[], counts: StemCounts): Slot<Day>[] {
+  return pages.flatMap((page, p) => page.report.times.flatMap((time) => {
     const value = dayOf(page.report.text, time);
     const sentence = sentenceAt(page, time.span);
-    return value === null || sentence < 0 ? [] : [{ page: p, sentence, span: time.span, value }];
+    return value === null || sentence < 0 ? [] : [makeSlot(pages, counts, { page: p, sentence, span: time.span, value }, 'nothing')];
   }));
-  return findTwins(placed.map((place) => makeSlot(pages, counts, place, 'nothing')), compare, LIMITS);
 }
 
 /** How days given for the same thing differ. */
@@ -68,9 +72,9 @@ function monthDayOf(words: string): string | null {
   return month < 0 ? null : `${String(month + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-function compare(a: Day, b: Day): 'same' | 'differ' | 'incomparable' {
-  if (a.weekday !== null && b.weekday !== null) return a.weekday === b.weekday ? 'same' : 'differ';
-  if (a.monthDay !== null && b.monthDay !== null) return a.monthDay === b.monthDay ? 'same' : 'differ';
-  if (a.day !== null && b.day !== null) return a.day === b.day ? 'same' : 'differ';
-  return 'incomparable';
+export function compare(a: Day, b: Day): { same: boolean; fit: number } | null {
+  if (a.weekday !== null && b.weekday !== null) return { same: a.weekday === b.weekday, fit: 1 };
+  if (a.monthDay !== null && b.monthDay !== null) return { same: a.monthDay === b.monthDay, fit: 1 };
+  if (a.day !== null && b.day !== null) return { same: a.day === b.day, fit: 1 };
+  return null;
 }

@@ -6,18 +6,25 @@ import type { Identify } from './attribution-differences.ts';
 import type { Difference } from './difference.ts';
 import type { Prepared } from './prepared.ts';
 import { makeSlot } from './slots.ts';
-import type { Placed, Slot, StemCounts } from './slots.ts';
+import type { Slot, StemCounts } from './slots.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { findTwins } from './twins.ts';
-import type { Twin } from './twins.ts';
+import type { Twin, TwinLimits } from './twins.ts';
 import type { ValueTeller } from './value-claims.ts';
 
-const LIMITS = { differ: 0.33, shared: 3 };
+const LIMITS: TwinLimits = { likeness: 0.25, overlap: 0.4, sure: 0.35 };
 
 /** Figures of several reports that are about the same thing. */
 export function figureTwins(pages: readonly Prepared[], counts: StemCounts): Twin<Figure>[] {
-  const placed = pages.flatMap((page, p) => page.report.figures.filter((figure) => isTelling(page.report.text, figure)).map((figure): Placed<Figure> => ({ page: p, sentence: sentenceAt(page, figure.span), span: figure.span, value: figure })));
-  return findTwins(placed.filter((place) => place.sentence >= 0).map((place) => makeSlot(pages, counts, place, 'words')), compare, LIMITS);
+  return findTwins(figureSlots(pages, counts), compare, LIMITS);
+}
+
+/** The figures of the reports that count something, in their sentences. */
+export function figureSlots(pages: readonly Prepared[], counts: StemCounts): Slot<Figure>[] {
+  return pages.flatMap((page, p) => page.report.figures.filter((figure) => isTelling(page.report.text, figure)).flatMap((figure) => {
+    const sentence = sentenceAt(page, figure.span);
+    return sentence < 0 ? [] : [makeSlot(pages, counts, { page: p, sentence, span: figure.span, value: figure }, 'words')];
+  }));
 }
 
 /** How figures of the same thing differ. */
@@ -40,11 +47,13 @@ export function figureTeller(identify: Identify): ValueTeller<Figure> {
 /** False for numbers that count nothing: parts of clocks, scores, dates and names ("9:30", "20-13", "117th Street"). */
 function isTelling(text: string, { span, unit, value }: Figure): boolean {
   if (CLOCKS.test(unit ?? '')) return false;
-  const before = text.slice(Math.max(0, span[0] - 2), span[0]);
-  const after = text.slice(span[1], span[1] + 3);
-  if (/[:/.]\s?$/.test(before) && /\d/.test(text[span[0]]!) && /[:/.]$/.test(before)) return false;
-  if (/^\s?[:/]\s?\d/.test(after) || /^(?:st|nd|rd|th)\b/.test(after)) return false;
-  return unit !== null || (value !== null && value >= LARGE);
+  const words = text.slice(span[0], span[1]);
+  const before = text.slice(Math.max(0, span[0] - 4), span[0]);
+  const after = text.slice(span[1], span[1] + 4);
+  if (/[:/]\s?$|\d\.\s?$/.test(before) || (/\d,\s$/.test(before) && /^\d{3}(?!\d)/.test(words))) return false;
+  if (/\d$/.test(words) && /^\s?[:/.,]\s?\d|^(?:st|nd|rd|th)\b/.test(after)) return false;
+  if (unit === null && /^\s?-\s?[\p{L}\d]/u.test(after)) return false;
+  return unit !== null || (value !== null && !isYear(value) && value > 0);
 }
 
 const CLOCKS = /^(?:[ap]\.?m\.?|gmt|e[sd]t|p[sd]t|c[sd]t|ist|bst|uk|et|pm .*|am .*)$/i;
@@ -55,53 +64,64 @@ function itemOf(pages: readonly Prepared[], slot: Slot<Figure>, _kind: DisputeKi
 }
 
 /** The same, or so near that hedges and rounding explain it; to differ, two figures must measure the same. */
-function compare(a: Figure, b: Figure): 'same' | 'differ' | 'incomparable' {
-  if (!measureAlike(a, b)) return 'incomparable';
+export function compare(a: Figure, b: Figure): { same: boolean; fit: number } | null {
+  const fit = fitOf(a, b);
+  if (fit === 0) return null;
   const otherWhole = a.of !== null && b.of !== null && a.of.toLowerCase() !== b.of.toLowerCase();
-  if (isOtherUnit(a.unit, b.unit) && a.dimension === 'money' && !sameValue(a, b)) return 'incomparable';
-  if (sameValue(a, b)) return otherWhole || isOtherUnit(a.unit, b.unit) ? 'differ' : 'same';
-  if (otherWhole) return 'incomparable';
-  const level = { unit: null, of: null, subject: null, asOf: null, dimension: 'count', direction: 'none' } as const;
-  const { relation, difference } = isOtherUnit(a.unit, b.unit)
-    ? compareFigures({ ...a, of: null, subject: null, asOf: null, direction: 'none' }, { ...b, of: null, subject: null, asOf: null, direction: 'none' })
-    : compareFigures({ ...a, ...level }, { ...b, ...level });
-  if (relation === 'same' || relation === 'rounding') return 'same';
-  if (relation === 'hedge') return (difference ?? 0) <= (a.bound === b.bound ? SAME_HEDGE : HEDGE) ? 'same' : 'differ';
-  return relation === 'incomparable' && !isOtherUnit(a.unit, b.unit) ? 'incomparable' : 'differ';
+  const otherUnit = isOtherUnit(a, b);
+  if (sameValue(a, b)) return { same: !otherWhole && !otherUnit, fit };
+  if (otherWhole || (otherUnit && a.dimension === 'money')) return null;
+  const relation = relate(a, b, otherUnit);
+  return relation === null ? null : { same: relation === 'same', fit: relation === 'same' ? fit * NOT_EQUAL : fit };
 }
 
 /** Two hedged numbers this far apart, in parts of the larger, still tell the same: "about 50" and "more than 40". */
 const HEDGE = 0.25;
 /** Two numbers under the same hedge must be nearer: "more than 40" and "more than 50" do not tell the same. */
 const SAME_HEDGE = 0.05;
+/** Figures that hedges, rounding or conversion reconcile are less surely the same than equal ones. */
+const NOT_EQUAL = 0.8;
 /** A bare number from this size on may be a sum of money or a count of anything. */
 const LARGE = 1e6;
 
-/** True when two figures measure things of one kind: dimension, and for counts the noun. A rate is compared with its bare amount, a share with percentage points. */
-function measureAlike(a: Figure, b: Figure): boolean {
-  const [x, y] = [a.dimension.split('/')[0]!, b.dimension.split('/')[0]!];
-  if (x === y) return x !== 'count' || sameNoun(a.unit, b.unit);
-  if (SHARES.has(x) && SHARES.has(y)) return true;
-  if ((a.unit === null) === (b.unit === null)) return false;
-  const bare = a.unit === null ? a : b;
-  return bare.value !== null && (bare.value >= LARGE || x === 'points' || y === 'points') && !isYear(bare.value);
+function relate(a: Figure, b: Figure, otherUnit: boolean): 'same' | 'differ' | null {
+  const free = { of: null, subject: null, asOf: null, direction: 'none' } as const;
+  const level = { ...free, unit: null, dimension: 'count' } as const;
+  const { relation, difference } = otherUnit ? compareFigures({ ...a, ...free }, { ...b, ...free }) : compareFigures({ ...a, ...level }, { ...b, ...level });
+  if (relation === 'same' || relation === 'rounding') return 'same';
+  if (relation === 'hedge') return (difference ?? 0) <= (a.bound === b.bound ? SAME_HEDGE : HEDGE) ? 'same' : 'differ';
+  return relation === 'incomparable' ? (SHARES.has(a.dimension) ? 'differ' : null) : 'differ';
 }
 
+/** How far two figures measure one kind of thing: 1 for the same dimension and noun, less for another noun or none, 0 when they cannot be compared. */
+function fitOf(a: Figure, b: Figure): number {
+  const [x, y] = [a.dimension.split('/')[0]!, b.dimension.split('/')[0]!];
+  if (x === y && x !== 'count') return 1;
+  if (SHARES.has(x) && SHARES.has(y)) return 1;
+  if (x === y && a.unit !== null && b.unit !== null) return sameNoun(a.unit, b.unit) ? 1 : OTHER_NOUN;
+  if (a.unit !== null && b.unit !== null) return 0;
+  const bare = a.unit === null ? a : b;
+  return bare.value === null || isYear(bare.value) ? 0 : bare.value >= LARGE ? LARGE_BARE : BARE;
+}
+
+/** "42 members" and "42 lawmakers" may count the same. */
+const OTHER_NOUN = 0.6;
+const LARGE_BARE = 0.85;
+const BARE = 0.6;
 const SHARES = new Set(['ratio', 'percentage points']);
 
 function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1800 && value <= 2100;
 }
 
-function sameNoun(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return a === b;
+function sameNoun(a: string, b: string): boolean {
   return stem(a.split(' ').at(-1)!.toLowerCase()) === stem(b.split(' ').at(-1)!.toLowerCase());
 }
 
-/** "per game" and "per contest" are the report's choice of words; dollars and euros are not. */
-function isOtherUnit(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return false;
-  const [x, y] = [a.split(' per ')[0]!, b.split(' per ')[0]!];
+/** "per game" and "per contest" are the report's choice of words, as are nouns; dollars and euros, miles and kilometres are not. */
+function isOtherUnit(a: Figure, b: Figure): boolean {
+  if (a.unit === null || b.unit === null || a.dimension === 'count') return false;
+  const [x, y] = [a.unit.split(' per ')[0]!, b.unit.split(' per ')[0]!];
   return x !== y && !sameNoun(x, y);
 }
 
@@ -110,8 +130,8 @@ function sameValue(a: Figure, b: Figure): boolean {
 }
 
 function kindOf(a: Figure, b: Figure): DisputeKind {
-  if (sameValue(a, b)) return isOtherUnit(a.unit, b.unit) ? 'unit' : 'basis';
-  if (isOtherUnit(a.unit, b.unit)) return 'unit';
+  if (sameValue(a, b)) return isOtherUnit(a, b) ? 'unit' : 'basis';
+  if (isOtherUnit(a, b)) return 'unit';
   if (a.value !== null && b.value !== null && a.value > 0 && b.value > 0) {
     const powers = Math.abs(Math.log10(b.value / a.value));
     if (Math.abs(powers - 3) < 1e-6 || Math.abs(powers - 6) < 1e-6) return 'unit';

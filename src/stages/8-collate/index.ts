@@ -6,7 +6,7 @@ import type { Matching } from '../../model/match.ts';
 import type { Relating } from '../../model/relation.ts';
 import { attributionDifference } from './attribution-differences.ts';
 import type { Identify, Identity } from './attribution-differences.ts';
-import { compareDays, dayDifferences, dayTeller } from './dates.ts';
+import { dayTwins, dayDifferences, dayTeller } from './dates.ts';
 import { disputesOf } from './difference.ts';
 import type { Difference } from './difference.ts';
 import { figureTwins, figureDifferences, figureTeller } from './figures.ts';
@@ -42,7 +42,7 @@ function collateEvent(pages: readonly Prepared[], identify: Identify, lineageAt:
   const comparisons = compareQuotations(pages);
   const counts = countStems(pages);
   const figures = figureTwins(pages, counts);
-  const days = compareDays(pages, counts);
+  const days = dayTwins(pages, counts);
   return {
     claims: [
       ...quotationClaims(pages, comparisons, identify, lineageAt),

@@ -11,16 +11,23 @@ export interface Twin<Value> {
   readonly same: boolean;
 }
 
-/** How two values stand to each other: the same, not the same, or of kinds that cannot be compared. */
-export type Comparer<Value> = (a: Value, b: Value) => 'same' | 'differ' | 'incomparable';
+/** How two values stand to each other; `fit` (0 to 1) says how far they measure the same kind of thing, `null` that they cannot be compared. */
+export type Comparer<Value> = (a: Value, b: Value) => { readonly same: boolean; readonly fit: number } | null;
 
-/** How alike sentences must be. */
+/** How alike the words around two values must be. */
 export interface TwinLimits {
-  /** Least likeness of the words around two values that differ. */
-  readonly differ: number;
-  /** Least number of words shared. */
-  readonly shared: number;
+  /** Least likeness by weight. */
+  readonly likeness: number;
+  /** Least share of the poorer side's words that are shared, by number. */
+  readonly overlap: number;
+  /** From this likeness on no shared word need stand near both values. */
+  readonly sure: number;
 }
+
+/** Fewest words shared. */
+const FEWEST = 3;
+/** So many shared words need not stand near the values. */
+const MANY = 6;
 
 /** Values looked up by the rarest words around them. */
 const RAREST = 8;
@@ -32,27 +39,38 @@ const MOST = 40;
 const NEARLY = 0.8;
 
 /**
- * Finds for each value its twins in the other reports: the place that speaks of the same thing. A report that gives the same value in a place
- * nearly as alike as the best does not differ. Compares through an index by rare words, so that cost grows with the number of values.
+ * Finds for each value its twins in the other reports: the place that speaks of the same thing. A place that is matched by the same value
+ * elsewhere does not differ. Compares through an index by rare words, so that cost grows with the number of values.
  */
 export function findTwins<Value>(slots: readonly Slot<Value>[], compare: Comparer<Value>, limits: TwinLimits): Twin<Value>[] {
   const index = indexByRareWords(slots);
-  const best = slots.map((_, s) => bestByPage(slots, s, candidates(slots, index, s), compare, limits));
+  const options = slots.map((_, s) => optionsOf(slots, s, candidates(slots, index, s), compare, limits));
+  const same = options.map((list) => bestByPage(slots, list.filter((option) => option.same)));
+  const differ = options.map((list, s) => bestByPage(slots, list.filter((option) => {
+    if (option.same) return false;
+    const [own, others] = [same[s]!.get(slots[option.other]!.page), same[option.other]!.get(slots[s]!.page)];
+    return Math.max(own?.score ?? 0, others?.score ?? 0) < option.score;
+  })));
+  return [...pairsOf(slots, same, () => true), ...pairsOf(slots, differ, (score, back) => score >= back * NEARLY)];
+}
+
+/** The pairs of best matches; of a match that is best one way only, those that `keeps` holds for. */
+function pairsOf<Value>(slots: readonly Slot<Value>[], best: readonly ReadonlyMap<number, Option>[], keeps: (score: number, back: number) => boolean): Twin<Value>[] {
   const twins: Twin<Value>[] = [];
   best.forEach((pages, s) => {
     for (const { other, score, near, same } of pages.values()) {
       const back = best[other]!.get(slots[s]!.page);
       if (back?.other === s && other < s) continue;
-      if (same || back === undefined || score >= back.score * NEARLY) twins.push({ a: slots[s]!, b: slots[other]!, score, near, same });
+      if (back === undefined || keeps(score, back.score)) twins.push({ a: slots[s]!, b: slots[other]!, score, near, same });
     }
   });
   return twins;
 }
 
-interface Best {
+interface Option {
   readonly other: number;
-  readonly near: number;
   readonly score: number;
+  readonly near: number;
   readonly same: boolean;
 }
 
@@ -79,21 +97,26 @@ function candidates(slots: readonly Slot<unknown>[], index: ReadonlyMap<string, 
   return [...weights].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, MOST).map(([other]) => other);
 }
 
-function bestByPage<Value>(slots: readonly Slot<Value>[], s: number, others: readonly number[], compare: Comparer<Value>, limits: TwinLimits): Map<number, Best> {
-  const pages = new Map<number, Best>();
-  for (const other of others) {
+function optionsOf<Value>(slots: readonly Slot<Value>[], s: number, others: readonly number[], compare: Comparer<Value>, limits: TwinLimits): Option[] {
+  return others.flatMap((other) => {
     const [a, b] = [slots[s]!, slots[other]!];
     const standing = compare(a.value, b.value);
-    if (standing === 'incomparable') continue;
+    if (standing === null) return [];
     const { score, shared, near } = likeness(a, b);
-    const same = standing === 'same';
-    if (score < (same ? limits.differ * NEARLY : limits.differ) || shared < limits.shared) continue;
-    const known = pages.get(b.page);
-    if (known === undefined || weigh(score, same) > weigh(known.score, known.same)) pages.set(b.page, { other, score, near, same });
-  }
-  return pages;
+    const option = { other, score: score * standing.fit, near, same: standing.same };
+    const ease = standing.same ? NEARLY : 1;
+    const overlap = shared / Math.min(a.context.size, b.context.size);
+    const alike = option.score >= limits.likeness * ease && overlap >= limits.overlap * ease && shared >= FEWEST;
+    return alike && (near > 0 || option.score >= limits.sure || shared >= MANY) ? [option] : [];
+  });
 }
 
-function weigh(score: number, same: boolean): number {
-  return same ? score / NEARLY : score;
+function bestByPage(slots: readonly Slot<unknown>[], options: readonly Option[]): Map<number, Option> {
+  const pages = new Map<number, Option>();
+  for (const option of options) {
+    const { page } = slots[option.other]!;
+    const known = pages.get(page);
+    if (known === undefined || option.score > known.score) pages.set(page, option);
+  }
+  return pages;
 }
