@@ -72,6 +72,7 @@ function monthDayOf(words: string): string | null {
   return month < 0 ? null : `${String(month + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
+/** By weekday where both name one, else by day of the month, else by the day they resolve to; values that share none of these cannot be compared. */
 export function compare(a: Day, b: Day): { same: boolean; fit: number } | null {
   if (a.weekday !== null && b.weekday !== null) return { same: a.weekday === b.weekday, fit: 1 };
   if (a.monthDay !== null && b.monthDay !== null) return { same: a.monthDay === b.monthDay, fit: 1 };

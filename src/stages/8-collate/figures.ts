@@ -50,7 +50,7 @@ function isTelling(text: string, { span, unit, value }: Figure): boolean {
   const words = text.slice(span[0], span[1]);
   const before = text.slice(Math.max(0, span[0] - 4), span[0]);
   const after = text.slice(span[1], span[1] + 4);
-  if (/[:/]\s?$|\d\.\s?$/.test(before) || (/\d,\s$/.test(before) && /^\d{3}(?!\d)/.test(words))) return false;
+  if (/[:/] ?$/.test(before) || (/\d\. ?$/.test(before) && /^\d/.test(words)) || (/\d,\s$/.test(before) && /^\d{3}(?!\d)/.test(words))) return false;
   if (/\d$/.test(words) && /^\s?[:/.,]\s?\d|^(?:st|nd|rd|th)\b/.test(after)) return false;
   if (unit === null && /^\s?-\s?[\p{L}\d]/u.test(after)) return false;
   return unit !== null || (value !== null && !isYear(value) && value > 0);
