@@ -36,7 +36,7 @@ function install(): string | null {
 
 describe('the package for npm', () => {
   let unreachable: string | null = null;
-  beforeAll(() => { unreachable = install(); }, 300_000);
+  beforeAll(() => { unreachable = install(); });
   afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
 
   it('holds JavaScript and types, and no TypeScript that Node would have to strip', ({ skip }) => {
