@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
-const SAMPLE = 'keel-locks';
+const SAMPLE = 'varrow-dykes';
 const TSC = ['node_modules/typescript/bin/tsc', '-p', '.'];
 const LINT = ['node_modules/oxlint/bin/oxlint', '--deny-warnings', 'src', 'web', 'bench', 'schema', 'test', 'runtime'];
 const VITEST = 'node_modules/vitest/vitest.mjs';

@@ -1,11 +1,16 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAll, reconcileAll } from '../src/engine.ts';
 import type { Reading } from '../src/engine.ts';
+import { takeIn } from '../src/intake/index.ts';
 import type { Intaken } from '../src/intake/intaken.ts';
 import type { Account } from '../src/model/account.ts';
 import { differences } from './engine/differences.ts';
 import { STORY, streamOf, taken } from './engine/story.ts';
+
+const SAMPLES = readdirSync(join(import.meta.dirname, '../samples'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
 
 const GONE: Intaken = { kind: 'unread', origin: 'gone.txt', message: 'gone.txt: there is no such file or folder.' };
 
@@ -70,5 +75,14 @@ describe('reconciling', () => {
       expect(account.reports.map((report) => report.origin)).toEqual(origins);
       expect(differences(ordered(account), ordered(first))).toEqual([]);
     }), { numRuns: 12 });
+  });
+
+  it.each(SAMPLES)('of the sample %s gives the same twice, and with its files in another order', async (sample) => {
+    const folder = join(import.meta.dirname, '../samples', sample, 'reports');
+    const paths = readdirSync(folder).toSorted().map((name) => join(folder, name));
+    const [first, again, turned] = [await reconcileAll(takeIn(paths)), await reconcileAll(takeIn(paths)), await reconcileAll(takeIn(paths.toReversed()))];
+    expect(JSON.stringify(again)).toBe(JSON.stringify(first));
+    expect(turned.reports.map((report) => report.origin)).toEqual(paths.toReversed());
+    expect(differences(ordered(turned), ordered(first))).toEqual([]);
   });
 });
