@@ -2,6 +2,7 @@ import { touchesNext } from '../../text/lexemes.ts';
 import { isDate, type Weekday } from '../days.ts';
 import type { DateExpression } from './expression.ts';
 import { formAt, isCapitalAt, isNumberAt, skipHyphen, type Read, type Scan } from './scan.ts';
+import { readNumeral } from '../../text/numerals.ts';
 import { readOrdinal } from './ordinals.ts';
 import { readYear } from './years.ts';
 
@@ -13,7 +14,7 @@ export function readMonthDate(scan: Scan, at: number): Read | null {
   if (month === undefined) return null;
   const bare = at + 1;
   const after = skipPoint(scan, bare, formAt(scan, at).length <= 4);
-  const day = readDayNumber(scan, formAt(scan, after) === 'the' ? after + 1 : after);
+  const day = readDayNumber(scan, formAt(scan, after) === 'the' || (formAt(scan, after) === ',' && /^(?:st|nd|rd|th)$/.test(formAt(scan, after + 2))) ? after + 1 : after, isCapitalAt(scan, at));
   if (day !== null && !isYearLike(scan, after) && isDate(2024, month, day.day)) return finishDay(scan, month, day.day, day.next);
   if (scan.words.doubtful.has(formAt(scan, at)) && !isSureMonth(scan, at, after)) return null;
   const year = readYear(scan, skipWords(scan, after, ['of', ',']), true) ?? readYear(scan, after, true);
@@ -35,7 +36,7 @@ export function readDayMonth(scan: Scan, at: number): Read | null {
   if (month === undefined || !isDate(2024, month, day.day)) return null;
   if (scan.words.doubtful.has(formAt(scan, at2)) && !isCapitalAt(scan, at2)) return null;
   const after = skipPoint(scan, at2 + 1, formAt(scan, at2).length <= 4);
-  const year = readYear(scan, skipWords(scan, skipHyphen(scan, after), ['of', ',']), true);
+  const year = readYear(scan, skipWords(scan, skipHyphen(scan, after), ['of', ',', 'in']), true);
   return year === null ? dateRead({ month, day: day.day }, at2 + 1) : dateRead({ year: year.year, month, day: day.day }, year.next);
 }
 
@@ -54,6 +55,17 @@ export function readNumericDate(scan: Scan, at: number): Read | null {
   const year = parts[2]!.length === 4 ? c : c + (c < 50 ? 2000 : 1900);
   return numericRead(year, a, b, at + 5) ?? numericRead(year, b, a, at + 5);
 }
+
+/** "on 11/20", "from 10/1": month and day alone, where a word before them says that they are a date. */
+export function readShortDate(scan: Scan, at: number): Read | null {
+  if (!SHORT_CUES.has(formAt(scan, at - 1)) || formAt(scan, at + 1) !== '/' || !isNumberAt(scan, at + 2) || !touchesNext(scan.lexemes, at) || !touchesNext(scan.lexemes, at + 1)) return null;
+  const [a, b] = [formAt(scan, at), formAt(scan, at + 2)];
+  if (!/^\d{1,2}$/.test(a) || !/^\d{1,2}$/.test(b)) return null;
+  const [month, day] = Number(a) <= 12 ? [Number(a), Number(b)] : [Number(b), Number(a)];
+  return isDate(2024, month, day) ? dateRead({ month, day }, at + 3) : null;
+}
+
+const SHORT_CUES: ReadonlySet<string> = new Set(['on', 'from', 'until', 'till', 'since', 'between', 'by', 'this', 'next', 'last', 'dated', 'friday', 'monday', 'tuesday', 'wednesday', 'thursday', 'saturday', 'sunday']);
 
 /** "Monday", "Wednesday, Feb. 12, 2025"; the date wins where both stand. */
 export function readWeekday(scan: Scan, at: number): Read | null {
@@ -91,7 +103,7 @@ export function readYearShift(scan: Scan, at: number): { readonly shift: number;
 function finishDay(scan: Scan, month: number, day: number, next: number): Read {
   const to = readTo(scan, next, day);
   const after = to?.next ?? next;
-  const year = readYear(scan, skipWords(scan, after, [',', 'of']), true) ?? readYear(scan, after, true);
+  const year = readYear(scan, skipWords(scan, after, [',', 'of', 'in']), true) ?? readYear(scan, after, true);
   const shifted = year === null ? readYearShift(scan, formAt(scan, after) === ',' ? after + 1 : after) : null;
   const parts = { month, day, to: to?.to ?? null };
   if (year !== null) return dateRead({ ...parts, year: year.year }, year.next);
@@ -109,7 +121,7 @@ function readTo(scan: Scan, at: number, from: number): { to: { month: number | n
   return { to: { month: month ?? null, day: day.day }, next: day.next };
 }
 
-function readDayNumber(scan: Scan, at: number): { day: number; next: number } | null {
+function readDayNumber(scan: Scan, at: number, afterMonth = false): { day: number; next: number } | null {
   const form = formAt(scan, at);
   if (isNumberAt(scan, at)) {
     if (form.length > 2) return null;
@@ -120,7 +132,9 @@ function readDayNumber(scan: Scan, at: number): { day: number; next: number } | 
     return { day, next: ordinal ? at + 2 : at + 1 };
   }
   const ordinal = readOrdinal(scan, at);
-  return ordinal === null || ordinal.value > 31 ? null : { day: ordinal.value, next: ordinal.next };
+  if (ordinal !== null) return ordinal.value > 31 ? null : { day: ordinal.value, next: ordinal.next };
+  const spoken = afterMonth && readYear(scan, at, true) === null ? readNumeral(scan.lexemes, at, scan.words.numbers) : null;
+  return spoken === null || spoken.form !== 'words' || spoken.fraction || spoken.value < 1 || spoken.value > 31 ? null : { day: spoken.value, next: spoken.next };
 }
 
 function numericRead(year: number, month: number, day: number, next: number): Read | null {

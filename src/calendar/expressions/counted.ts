@@ -46,11 +46,16 @@ export function readCounted(scan: Scan, at: number): Counted | null {
   next = skipHyphen(scan, next);
   if (formAt(scan, next) === 'of' && count.some) next++;
   if (formAt(scan, next) === 'the' && count.some) return null;
-  for (let i = 0; i < 2 && scan.words.fillers.has(formAt(scan, next)); i++) next++;
+  for (let i = 0; i < 2 && (scan.words.fillers.has(formAt(scan, next)) || isShiftInside(scan, next, count)); i++) next++;
   const unit = unitAt(scan, next, !count.article || count.value !== 1);
   if (unit === null) return null;
   const half = readHalfAfter(scan, next + 1, count.value);
   return { count: half?.count ?? count.value, unit, next: half?.next ?? next + 1, article: count.article, joined, unitAt: next };
+}
+
+/** "the 5 past years": a word that lays the count against the day of the report. */
+function isShiftInside(scan: Scan, at: number, count: Count): boolean {
+  return !count.article && count.value !== null && count.value < 1000 && scan.words.shifts.has(formAt(scan, at)) && scan.words.unitPlurals.has(formAt(scan, at + 1));
 }
 
 /** The unit that the word at `at` names, or `null`; short forms only where `counted`. */
@@ -70,8 +75,9 @@ export function readDirection(scan: Scan, at: number): { readonly direction: -1 
 }
 
 /** A count of units as an expression. */
-export function durationRead(count: number | null, unit: TimeUnit, next: number): Read {
-  return { next, expression: { kind: 'fixed', type: 'DURATION', value: durationValue(count, unit) } };
+export function durationRead(count: number | null, unit: TimeUnit, next: number, laid: { readonly direction: -1 | 1; readonly point: boolean } | null = null): Read {
+  const days = laid === null || count === null ? {} : { laid: { count, unit, ...laid } };
+  return { next, expression: { kind: 'fixed', type: 'DURATION', value: durationValue(count, unit), ...days } };
 }
 
 interface Count {
@@ -99,7 +105,7 @@ function readCount(scan: Scan, at: number): Count | null {
     const next = formAt(scan, start + 1) === 'of' ? start + 2 : start + 1;
     return { value: couple ? 2 : null, next, article: false, some: true };
   }
-  return article ? { value: 1, next: start, article: true, some: false } : null;
+  return article || formAt(scan, at) === 'another' ? { value: 1, next: at + 1, article: true, some: false } : null;
 }
 
 /** "three quarters" in a count of time are quarters of a year, not a fraction. */

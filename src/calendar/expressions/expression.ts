@@ -40,6 +40,8 @@ export interface OffsetExpression {
   readonly unit: TimeUnit;
   readonly count: number;
   readonly direction: -1 | 1;
+  /** The day it is counted from, where the text names one ("two days after Monday"). */
+  readonly from?: TimeExpression;
 }
 
 /** A quarter or half of a year; `year` is `null` and `shift` 0 for the nearest one. */
@@ -81,6 +83,13 @@ export type HolidayRule =
   | { readonly month: number; readonly weekday: Weekday; readonly nth: number; readonly plus?: number }
   | { readonly easter: number };
 
+/** The week that holds a day ("the week of May 6"), or the nth of a year ("week 31"). */
+export interface WeekExpression {
+  readonly kind: 'week';
+  readonly of: TimeExpression | null;
+  readonly number: number | null;
+}
+
 /** A decade or a century, by the digits of its value: "198" or "19". */
 export interface EraExpression {
   readonly kind: 'era';
@@ -92,6 +101,8 @@ export interface FixedExpression {
   readonly kind: 'fixed';
   readonly type: 'DATE' | 'DURATION' | 'SET';
   readonly value: string;
+  /** For a length that the text lays against the anchor ("the past two months", "the next 3 days"): which days it covers. */
+  readonly laid?: { readonly count: number; readonly unit: TimeUnit; readonly direction: -1 | 1; readonly point: boolean };
 }
 
 /** A time of day, on a day when the text tells which: `tod` is `T19:15`, `TMO`, `TNI` … */
@@ -104,7 +115,7 @@ export interface ClockExpression {
 /** What an expression of time says, before an anchor day gives it a value. */
 export type TimeExpression =
   | DateExpression | WeekdayExpression | RelativeExpression | OffsetExpression | YearPartExpression | SeasonExpression
-  | ReportedQuarterExpression | HolidayExpression | EraExpression | FixedExpression | ClockExpression;
+  | ReportedQuarterExpression | HolidayExpression | EraExpression | FixedExpression | ClockExpression | WeekExpression;
 
 /** An expression with its place, in lexemes `[first, next)`. */
 export interface FoundExpression {

@@ -1,11 +1,11 @@
 import { LexemeKind, type Lexemes } from '../../text/lexemes.ts';
-import { readDayMonth, readMonthDate, readNumericDate, readWeekday, dateRead } from './calendar-dates.ts';
+import { dateRead, readDayMonth, readMonthDate, readNumericDate, readShortDate, readWeekday } from './calendar-dates.ts';
 import { readClockWithDay, withTimeOfDay } from './clocks.ts';
 import { unitAt, durationRead } from './counted.ts';
 import type { FoundExpression } from './expression.ts';
 import { readOrdinal } from './ordinals.ts';
 import { formAt, phraseAt, skipHyphen, type Read, type Scan } from './scan.ts';
-import { readCountedStretch, readEvery, readSeason, readShifted, readTheUnit, readYearPart } from './stretches.ts';
+import { readCountedStretch, readEvery, readSeason, readShifted, readTheUnit, readWeekOf, readYearPart } from './stretches.ts';
 import type { TimeWords } from './time-words.ts';
 import { readEra, readYear } from './years.ts';
 
@@ -66,7 +66,7 @@ function readExact(scan: Scan, at: number): Read | null {
   const day = readDay(scan, at);
   if (day !== null) return withTimeOfDay(scan, day);
   return readEvery(scan, at) ?? readYearPart(scan, at) ?? readShifted(scan, at) ?? readPart(scan, at) ?? readYearAgo(scan, at) ?? readClockWithDay(scan, at, readDay)
-    ?? readEra(scan, at) ?? readDetermined(scan, at) ?? readCountedStretch(scan, at) ?? readSeason(scan, at, null) ?? readYearWord(scan, at) ?? readLoose(scan, at);
+    ?? readEra(scan, at) ?? readDetermined(scan, at) ?? readCountedStretch(scan, at) ?? readWeekOf(scan, at) ?? readSeason(scan, at, null) ?? readYearWord(scan, at) ?? readLoose(scan, at);
 }
 
 /** Any expression that can name a single day. */
@@ -105,7 +105,7 @@ function withWeek(scan: Scan, read: Read): Read {
 }
 
 function readFromNumber(scan: Scan, at: number): Read | null {
-  const day = readNumericDate(scan, at) ?? readDayMonth(scan, at);
+  const day = readNumericDate(scan, at) ?? readDayMonth(scan, at) ?? readShortDate(scan, at);
   if (day !== null) return withTimeOfDay(scan, day);
   const year = readYear(scan, at, false);
   return readClockWithDay(scan, at, readDay) ?? readEra(scan, at) ?? readYearPart(scan, at) ?? readCentury(scan, at) ?? readCountedStretch(scan, at)
@@ -143,6 +143,8 @@ function readPart(scan: Scan, at: number): Read | null {
     if (formAt(scan, end) === 'end') return { next: end + 1, expression: { kind: 'relative', unit, by: 0 } };
   }
   const edge = scan.words.edges.has(formAt(scan, start)) && formAt(scan, start) !== 'pre' && formAt(scan, start) !== 'post' ? start + 1 : start;
+  const bare = scan.words.parts.has(formAt(scan, edge)) && formAt(scan, edge + 1) === 'of' ? scan.words.units.get(formAt(scan, edge + 2)) : undefined;
+  if (bare === 'year' || bare === 'month' || bare === 'quarter') return { next: edge + 3, expression: { kind: 'relative', unit: bare, by: 0 } };
   if (!scan.words.parts.has(formAt(scan, edge)) || formAt(scan, edge + 1) !== 'of') return edge > start && start > at ? readAfterEdge(scan, start) : null;
   const of = edge + 2;
   const core = readExact(scan, of);
@@ -169,7 +171,7 @@ function readDetermined(scan: Scan, at: number): Read | null {
   const of = formAt(scan, at + 1);
   const era = readEra(scan, at + 1) ?? (words.edges.has(of) ? readEra(scan, skipHyphen(scan, at + 2)) : null) ?? readCentury(scan, at + 1);
   if (era !== null) return era;
-  const day = readDayMonth(scan, at + 1);
+  const day = readDayMonth(scan, at + 1) ?? readDayAlone(scan, at);
   if (day !== null) return day;
   if (of === 'year') {
     const year = readYear(scan, at + 2, true);
@@ -182,6 +184,13 @@ function readDetermined(scan: Scan, at: number): Read | null {
   const counted = readCountedStretch(scan, at + 1);
   if (counted !== null && counted.expression.kind === 'fixed' && counted.expression.type === 'DURATION' && !words.numbers.articles.has(of)) return counted;
   return readTheUnit(scan, at) ?? readSeason(scan, at + 1, null);
+}
+
+/** "on the 18th", "by the 4th": a day of a month that is not named; a noun after it makes it an ordinal of something else. */
+function readDayAlone(scan: Scan, at: number): Read | null {
+  const ordinal = scan.lexemes.kind[at + 1] === LexemeKind.number ? readOrdinal(scan, at + 1) : null;
+  if (ordinal === null || ordinal.value < 1 || ordinal.value > 31 || !/^(?:on|by|until|till|since|before|after|from)$/.test(formAt(scan, at - 1))) return null;
+  return /^(?:[.,;?!)]|and|or|to|at|in|this|with|)$/.test(formAt(scan, ordinal.next)) ? dateRead({ day: ordinal.value }, ordinal.next) : null;
 }
 
 function readCentury(scan: Scan, at: number): Read | null {

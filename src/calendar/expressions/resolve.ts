@@ -1,6 +1,6 @@
-import { addMonths, civilOf, dayOf, daysInMonth, formatDay, formatYear, isDate, isoWeekOf, mondayOfIsoWeek, weekdayOf, type Day } from '../days.ts';
+import { addMonths, civilOf, dayOf, daysInMonth, formatDay, formatYear, isDate, isoWeekOf, mondayOfIsoWeek, parseDay, weekdayOf, type Day } from '../days.ts';
 import { holidayIn } from './holiday-days.ts';
-import type { DateExpression, HolidayExpression, OffsetExpression, RelativeExpression, SeasonExpression, Tense, TimeExpression, WeekdayExpression, YearPartExpression } from './expression.ts';
+import type { DateExpression, FixedExpression, HolidayExpression, OffsetExpression, RelativeExpression, SeasonExpression, Tense, TimeExpression, TimeUnit, WeekExpression, WeekdayExpression, YearPartExpression } from './expression.ts';
 import type { Time } from '../../model/figure.ts';
 
 /** What an expression comes to: TIMEX3 type and value, and the same in EDTF where it names days. */
@@ -9,18 +9,48 @@ export type Resolved = Omit<Time, 'span'>;
 /** The value of an expression seen from `anchor`, the day of the report; `tense` settles on which side of it a name without a year lies. */
 export function resolveExpression(expression: TimeExpression, anchor: Day, tense: Tense): Resolved {
   switch (expression.kind) {
-    case 'fixed': return { type: expression.type, value: expression.value, edtf: null };
+    case 'fixed': return { type: expression.type, value: expression.value, edtf: expression.laid === undefined ? null : laidDays(expression.laid, anchor, tense) };
+    case 'week': return resolveWeek(expression, anchor, tense);
     case 'era': return resolveEra(expression.digits);
     case 'date': return resolveDate(expression, anchor, tense);
     case 'weekday': return dayResult(resolveWeekday(expression, anchor, tense));
     case 'relative': return resolveRelative(expression, anchor, tense);
-    case 'offset': return resolveOffset(expression, anchor);
+    case 'offset': return resolveOffset(expression, anchor, tense);
     case 'part': return resolvePart(expression, anchor, tense);
     case 'reported-quarter': return resolveRelative({ kind: 'relative', unit: 'quarter', by: expression.years * 4 - 1 }, anchor, tense);
     case 'season': return resolveSeason(expression, anchor, tense);
     case 'holiday': return dayResult(resolveHoliday(expression, anchor, tense));
     case 'clock': return resolveClock(expression.tod, expression.on, anchor, tense);
   }
+}
+
+/** The days that a length covers when it is laid against the anchor, or the one that it ends on ("in two weeks"). */
+function laidDays({ count, unit, direction, point }: NonNullable<FixedExpression['laid']>, anchor: Day, tense: Tense): string | null {
+  const end = shiftBy(anchor, unit, count * direction);
+  if (end === null || (point && tense !== 'future')) return null;
+  if (point) return formatDay(end);
+  return direction > 0 ? `${formatDay(anchor + 1)}/${formatDay(end)}` : `${formatDay(end)}/${formatDay(anchor - 1)}`;
+}
+
+/** The day `count` units from another; `null` for units smaller than a day or counts that are no whole number. */
+function shiftBy(day: Day, unit: TimeUnit, count: number): Day | null {
+  if (!Number.isInteger(count) || Math.abs(count) > 5000) return null;
+  switch (unit) {
+    case 'day': return day + count;
+    case 'week': return day + count * 7;
+    case 'fortnight': return day + count * 14;
+    case 'month': return addMonths(day, count);
+    case 'quarter': return addMonths(day, count * 3);
+    case 'year': return addMonths(day, count * 12);
+    case 'decade': return addMonths(day, count * 120);
+    default: return null;
+  }
+}
+
+function resolveWeek({ of, number }: WeekExpression, anchor: Day, tense: Tense): Resolved {
+  if (number !== null) return weekResult(mondayOfIsoWeek(civilOf(anchor).year, number), '');
+  const day = of === null ? null : parseDay(resolveExpression(of, anchor, tense).value);
+  return weekResult(day ?? anchor, '');
 }
 
 function dayResult(day: Day): Resolved {
@@ -39,6 +69,7 @@ function resolveEra(digits: string): Resolved {
 
 function resolveDate(e: DateExpression, anchor: Day, tense: Tense): Resolved {
   const year = e.year ?? yearOf(e, anchor, tense);
+  if (e.month === null && e.day !== null) return dayResult(nearestDayOfMonth(e.day, anchor, tense));
   if (e.month === null) return pointResult(formatYear(year));
   const month = `${formatYear(year)}-${pad(e.month)}`;
   if (e.day === null) return pointResult(month);
@@ -48,6 +79,16 @@ function resolveDate(e: DateExpression, anchor: Day, tense: Tense): Resolved {
   const last = e.to.month ?? e.month;
   const lastYear = last < e.month ? year + 1 : year;
   return isDate(lastYear, last, e.to.day) ? pointResult(`${day}/${formatYear(lastYear)}-${pad(last)}-${pad(e.to.day)}`) : pointResult(day);
+}
+
+/** The nearest such day of a month: "the 18th". */
+function nearestDayOfMonth(day: number, anchor: Day, tense: Tense): Day {
+  const days = [-1, 0, 1].flatMap((by) => {
+    const { year, month } = civilOf(addMonths(anchor, by));
+    return isDate(year, month, day) ? [dayOf(year, month, day)] : [];
+  });
+  const pool = days.filter((d) => (tense === 'past' ? d <= anchor : tense === 'future' ? d >= anchor : true));
+  return (pool.length > 0 ? pool : days).reduce((best, d) => (Math.abs(d - anchor) < Math.abs(best - anchor) ? d : best));
 }
 
 /** The year of a month or day that is named without one: the nearest, unless the words say on which side it lies. */
@@ -104,8 +145,13 @@ function resolveRelative({ unit, by }: RelativeExpression, anchor: Day, tense: T
   }
 }
 
-function resolveOffset({ unit, count, direction }: OffsetExpression, anchor: Day): Resolved {
+function resolveOffset({ unit, count, direction, from }: OffsetExpression, anchor: Day, tense: Tense): Resolved {
   const by = count * direction;
+  if (from !== undefined) {
+    const start = parseDay(resolveExpression(from, anchor, tense).value);
+    const day = start === null ? null : shiftBy(start, unit, by);
+    return day === null ? { type: 'DATE', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF', edtf: null } : dayResult(day);
+  }
   if (!Number.isInteger(count) && unit === 'year') return pointResult(formatDay(addMonths(anchor, Math.round(by * 12))).slice(0, 7));
   switch (unit) {
     case 'day': return dayResult(anchor + Math.round(by));

@@ -1,10 +1,11 @@
-import { withTimeOfDay } from './clocks.ts';
-import { durationRead, readCounted, readDirection, unitAt } from './counted.ts';
-import { dateRead, readMonthDate, readWeekday, readYearShift, weekdayRead } from './calendar-dates.ts';
+import { touchesNext } from '../../text/lexemes.ts';
+import { readClock, withTimeOfDay } from './clocks.ts';
+import { durationRead, durationValue, readCounted, readDirection, unitAt } from './counted.ts';
+import { dateRead, readMonthDate, readNumericDate, readWeekday, readYearShift, weekdayRead } from './calendar-dates.ts';
 import { readOrdinal } from './ordinals.ts';
 import { readYear } from './years.ts';
 import { formAt, skipHyphen, type Read, type Scan } from './scan.ts';
-import type { TimeUnit } from './expression.ts';
+import type { TimeExpression, TimeUnit } from './expression.ts';
 
 /** "two weeks ago", "a year earlier", "five-year", "in the past two months" from its count. */
 export function readCountedStretch(scan: Scan, at: number): Read | null {
@@ -17,10 +18,46 @@ export function readCountedStretch(scan: Scan, at: number): Read | null {
   const old = skipHyphen(scan, next);
   // An age is no expression of time: it is a figure.
   if (formAt(scan, old) === 'old' || formAt(scan, old) === 'olds') return null;
+  const onward = readSmallerCount(scan, next, count, unit);
+  if (onward !== null) return onward;
+  const from = readFromDay(scan, next);
+  if (from !== null && count !== null) return { next: from.next, expression: { kind: 'offset', unit, count, direction: from.direction, from: from.day } };
   const direction = readDirection(scan, next);
   if (direction !== null) return offsetRead(scan, at, count, unit, direction);
   if (counted.article && isRate(scan, at)) return { next, expression: { kind: 'fixed', type: 'SET', value: `P1${unit === 'hour' ? 'TH' : unit[0]!.toUpperCase()}`.replace('P1T', 'PT1') } };
-  return durationRead(count, unit, next);
+  const before = formAt(scan, at - 1);
+  const inner = scan.words.shifts.get(formAt(scan, counted.unitAt - 1));
+  if (inner !== undefined && inner !== 0) return durationRead(count, unit, next, { direction: inner as -1 | 1, point: false });
+  if (before === 'in') return durationRead(count, unit, next, { direction: 1, point: true });
+  return durationRead(count, unit, next, before === 'within' ? { direction: 1, point: false } : null);
+}
+
+/** "1 hour and 30 minutes", "2 years 1 month": a count of a smaller unit that goes on. */
+function readSmallerCount(scan: Scan, at: number, count: number | null, unit: TimeUnit): Read | null {
+  if (count === null || !Number.isInteger(count)) return null;
+  const start = formAt(scan, at) === scan.words.numbers.and || formAt(scan, at) === ',' ? at + 1 : at;
+  const second = readCounted(scan, start);
+  const smaller = second === null ? -1 : SIZES.indexOf(second.unit) - SIZES.indexOf(unit);
+  if (second === null || second.count === null || second.article || smaller <= 0 || SIZES.indexOf(unit) < 0 || !Number.isInteger(second.count)) return null;
+  const third = readSmallerCount(scan, second.next, second.count, second.unit);
+  const tail = third !== null && third.expression.kind === 'fixed' ? third.expression.value : durationValue(second.count, second.unit);
+  const head = durationValue(count, unit);
+  const value = head.startsWith('PT') ? head + tail.slice(2) : head + tail.slice(1);
+  return { next: third?.next ?? second.next, expression: { kind: 'fixed', type: 'DURATION', value } };
+}
+
+const SIZES: readonly TimeUnit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+
+/** "after today", "before Monday", "from tomorrow": the day that a count starts from. */
+function readFromDay(scan: Scan, at: number): { direction: -1 | 1; day: TimeExpression; next: number } | null {
+  const word = formAt(scan, at);
+  const direction = word === 'before' ? -1 : word === 'after' || word === 'from' ? 1 : null;
+  if (direction === null) return null;
+  const by = scan.words.dayWords.get(formAt(scan, at + 1));
+  if (by !== undefined) return { direction, day: { kind: 'relative', unit: 'day', by }, next: at + 2 };
+  const day = readWeekday(scan, at + 1) ?? readMonthDate(scan, at + 1) ?? readNumericDate(scan, at + 1);
+  const named = day?.expression.kind === 'weekday' || (day?.expression.kind === 'date' && day.expression.day !== null);
+  return day !== null && named ? { direction, day: day.expression, next: day.next } : null;
 }
 
 /** "last year", "the next few days", "this week", "the past", "last Tuesday", "next March", "this morning". */
@@ -42,7 +79,7 @@ export function readYearPart(scan: Scan, at: number): Read | null {
   if (named !== null && formAt(scan, named.next) === "'s") {
     shift = named.shift;
     start = named.next + 1;
-  } else if (year !== null) start = year.next;
+  } else if (year !== null) start = skipHyphen(scan, year.next);
   if (formAt(scan, start) === 'fiscal') start = skipHyphen(scan, start + 1);
   const ordinal = readOrdinal(scan, start) ?? quarterNumber(scan, start);
   if (ordinal === null) return null;
@@ -71,6 +108,8 @@ export function readEvery(scan: Scan, at: number): Read | null {
   const weekday = scan.words.weekdays.get(formAt(scan, other));
   if (weekday !== undefined) {
     const part = scan.words.dayParts.get(formAt(scan, other + 1));
+    const clock = part === undefined && formAt(scan, other + 1) === 'at' ? readClock(scan, other + 2) : null;
+    if (clock !== null) return set(`XXXX-WXX-${weekday}${clock.tod}`, clock.next);
     return set(`XXXX-WXX-${weekday}${part ?? ''}`, part === undefined ? other + 1 : other + 2);
   }
   const part = scan.words.dayParts.get(formAt(scan, other));
@@ -88,8 +127,20 @@ export function readTheUnit(scan: Scan, at: number): Read | null {
   const unit = scan.words.units.get(formAt(scan, full));
   if (unit === undefined || unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'decade' || unit === 'century' || unit === 'day') return null;
   if (unit === 'quarter') return { next: full + 1, expression: { kind: 'reported-quarter', years: 0 } };
+  const week = unit === 'week' ? readWeekOf(scan, full) : null;
+  if (week !== null) return week;
   if (unit === 'year' && /^end(?:ed|ing)$/.test(formAt(scan, full + 1))) return durationRead(1, 'year', full + 1);
   return { next: full + 1, expression: { kind: 'relative', unit, by: 0 } };
+}
+
+/** "week of April 10", "week 31" from the word "week". */
+export function readWeekOf(scan: Scan, at: number): Read | null {
+  if (scan.words.units.get(formAt(scan, at)) !== 'week') return null;
+  const number = scan.lexemes.kind[at + 1] === 2 && /^\d{1,2}$/.test(formAt(scan, at + 1)) ? Number(formAt(scan, at + 1)) : 0;
+  if (number >= 1 && number <= 53) return { next: at + 2, expression: { kind: 'week', of: null, number } };
+  if (formAt(scan, at + 1) !== 'of') return null;
+  const day = readMonthDate(scan, at + 2);
+  return day !== null && day.expression.kind === 'date' && day.expression.day !== null ? { next: day.next, expression: { kind: 'week', of: day.expression, number: null } } : null;
 }
 
 /** "spring", "the summer of 2019", "last winter" from the season. */
@@ -122,7 +173,8 @@ function readSpan(scan: Scan, start: number, after: number, shift: number | null
   const counted = readCounted(scan, after);
   if (counted !== null && !counted.article && scan.words.spans.has(word)) {
     const more = formAt(scan, counted.next) === 'or' && formAt(scan, counted.next + 1) === 'so' ? counted.next + 2 : counted.next;
-    return durationRead(counted.count, counted.unit, more);
+    const direction = word === 'first' || word === 'final' ? null : shift === 1 ? 1 : word === 'recent' || shift === -1 || word === 'latest' ? -1 : null;
+    return durationRead(counted.count, counted.unit, more, direction === null ? null : { direction, point: false });
   }
   const plural = scan.words.unitPlurals.get(formAt(scan, after));
   if (plural !== undefined && (scan.words.spans.has(word))) {
@@ -136,6 +188,11 @@ function readSpan(scan: Scan, start: number, after: number, shift: number | null
   if (word === 'latest' && unit === 'quarter') return { next: fiscal + 1, expression: { kind: 'reported-quarter', years: 0 } };
   if (word === 'latest') return { next: fiscal + 1, expression: { kind: 'relative', unit, by: 0 } };
   if (shift === null) return null;
+  if (unit === 'week') {
+    const on = formAt(scan, fiscal + 1) === 'on' || formAt(scan, fiscal + 1) === '-' ? fiscal + 2 : fiscal + 1;
+    const weekday = scan.words.doubtful.has(formAt(scan, on)) ? undefined : scan.words.weekdays.get(formAt(scan, on));
+    if (weekday !== undefined) return weekdayRead(weekday, shift * 2, on + 1);
+  }
   if (unit === 'decade' && shift !== 0) return durationRead(1, unit, fiscal + 1);
   if (word === 'past' && unit !== 'year' && unit !== 'week' && unit !== 'month' && unit !== 'weekend') return durationRead(1, unit, fiscal + 1);
   return { next: fiscal + 1, expression: { kind: 'relative', unit, by: shift } };
@@ -169,7 +226,7 @@ function isSeasonHere(scan: Scan, at: number): boolean {
 }
 
 function quarterNumber(scan: Scan, at: number): { value: number; next: number; whole: true } | null {
-  const q = formAt(scan, at) === 'q' && /^[1-4]$/.test(formAt(scan, at + 1));
+  const q = formAt(scan, at) === 'q' && /^[1-4]$/.test(formAt(scan, at + 1)) && touchesNext(scan.lexemes, at);
   return q ? { value: Number(formAt(scan, at + 1)), next: at + 2, whole: true } : null;
 }
 

@@ -53,7 +53,7 @@ const WORDS: Omit<TimeWords, 'starters'> = {
   ])),
   holidays,
   hedges: hedgeBook,
-  edges: new Set(['early', 'earlier', 'late', 'later', 'mid', 'sometime', 'post', 'pre', 'around', 'until', 'late-']),
+  edges: new Set(['early', 'earlier', 'late', 'later', 'mid', 'sometime', 'post', 'pre', 'around', 'until']),
   parts: new Set(['end', 'beginning', 'start', 'middle', 'close', 'outset', 'rest', 'remainder', 'turn']),
   determiners: new Set(['the', 'its', 'their', 'his', 'her', 'our', 'my', 'your']),
   ago: new Map([['ago', -1], ['earlier', -1], ['before', -1], ['previously', -1], ['hence', 1], ['later', 1], ['after', 1], ['away', 1]]),
