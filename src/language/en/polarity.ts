@@ -1,12 +1,12 @@
 import { wordList } from './word-list.ts';
 
 /** Words that turn what they govern into its denial. */
-export const NEGATORS = wordList("not n't never no neither nor without hardly scarcely cannot can't won't nobody none nothing");
+export const NEGATORS = wordList("not n't never no neither nor hardly scarcely cannot can't won't nobody none nothing");
 
 /** Verbs that deny what they govern, by their forms. */
 export const DENYING_VERBS = wordList(`
 deny denies denied denying reject rejects rejected rejecting refuse refuses refused refusing decline declines declined declining dispute disputes disputed disputing doubt doubts doubted doubting dismiss dismisses dismissed dismissing
-disavow disavowed disavows disown disowned rebut rebutted refute refuted contradict contradicted fail fails failed failing avoid avoids avoided avoiding stop stops stopped stopping oppose opposes opposed opposing`);
+disavow disavowed disavows disown disowned rebut rebutted refute refuted contradict contradicted avoid avoids avoided avoiding oppose opposes opposed opposing`);
 
 /** Verbs that ask. */
 export const ASKING_VERBS = wordList('ask asks asked asking wonder wonders wondered wondering question questions questioned questioning inquire inquired inquires enquire enquired query queried quiz quizzed pressed press');
@@ -28,3 +28,20 @@ export const OPINION_VERBS = wordList(`
 believe believes believed think thinks thought say says said suggest suggests suggested mean means meant claim claims claimed expect expects expected feel feels felt see sees saw consider considers considered accept accepts accepted
 agree agrees agreed argue argues argued assume assumes assumed imply implies implied admit admits admitted acknowledge acknowledges acknowledged concede concedes conceded support supports supported intend intends intended
 want wants wanted plan plans planned promise promises promised know knows knew regard regards regarded find finds found call calls called commit commits committed rule rules ruled confirm confirms confirmed guarantee guarantees guaranteed`);
+
+/** Verbs that deny what they govern only with the word behind them: "failed to", "ruled out", "yet to". */
+export const DENYING_PAIRS: Readonly<Record<string, readonly string[]>> = {
+  to: ['fail', 'fails', 'failed', 'failing', 'yet'], out: ['rule', 'rules', 'ruled', 'ruling'], of: ['short'],
+};
+
+/** Words after which "if" asks: "want to know if". */
+export const ASKING_LEADS = wordList('know knows knew known see sees saw unclear unsure sure certain determine decide check learn tell wonder wondered asked ask asks say said');
+
+/** Adjectives and nouns that deny a claim: "the idea that … is false", "wrong to call". */
+export const DENYING_WORDS = wordList('false wrong untrue absurd nonsense ridiculous baseless unfounded unfair incorrect mistaken laughable preposterous ludicrous fiction myth lie lies fabrication unthinkable impossible');
+
+/** Nouns that hold a claim up to be judged: "the idea that". */
+export const CLAIM_NOUNS = wordList('idea notion claim claims suggestion suggestions allegation allegations assertion view charge accusation accusations belief rumor rumors rumour rumours report reports');
+
+/** Verbs that begin a condition when they open a clause: "Should the bank fail". */
+export const INVERTED_CONDITIONS = wordList('should were had');

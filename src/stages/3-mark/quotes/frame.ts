@@ -2,7 +2,7 @@ import type { Polarity } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
-import { ASKING_VERBS, CLAUSE_BREAKS, CONDITIONS, DENYING_VERBS, NEGATORS, NOT_BUT, OPINION_VERBS, QUESTION_WORDS } from '../../../language/en/polarity.ts';
+import { ASKING_LEADS, ASKING_VERBS, CLAIM_NOUNS, CLAUSE_BREAKS, CONDITIONS, DENYING_PAIRS, DENYING_VERBS, DENYING_WORDS, INVERTED_CONDITIONS, NEGATORS, NOT_BUT, OPINION_VERBS, QUESTION_WORDS } from '../../../language/en/polarity.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { TokenKind, hashSet, wordHash } from '../../../text/tokens.ts';
 import { verbGroup } from './cues.ts';
@@ -15,7 +15,17 @@ const CONDITION = hashSet(CONDITIONS);
 const BREAKS = hashSet(CLAUSE_BREAKS);
 const SOFTENERS = hashSet(NOT_BUT);
 const OPINION = hashSet(OPINION_VERBS);
+const LEADS = hashSet(ASKING_LEADS);
+const CLAIMS = hashSet(CLAIM_NOUNS);
+const FALSE = hashSet(DENYING_WORDS);
+const INVERTED = hashSet(INVERTED_CONDITIONS);
+/** Pairs of words that deny, as the hash of the second to those of the first. */
+const PAIRS: ReadonlyMap<number, ReadonlySet<number>> = new Map(Object.entries(DENYING_PAIRS).map(([second, firsts]) => [wordHash(second), hashSet(firsts)]));
+const INSERTS = hashSet(['which', 'who', 'whose', 'where', 'though', 'although', 'while']);
+const LONGEST_INSERTION = 20;
 const THAT = wordHash('that');
+const TO = wordHash('to');
+const IF = wordHash('if');
 const EVEN = wordHash('even');
 const ONLY = wordHash('only');
 const WHETHER = wordHash('whether');
@@ -32,15 +42,31 @@ export interface Governing {
  */
 export function governing(view: View, a: Attribution): Governing {
   const mark = firstMark(view, a);
-  const [groupFrom, groupTo] = view.tags[a.head] === Tag.verb ? verbGroup(view, a.head) : [a.head, a.head + 1];
+  const [groupFrom, groupTo] = cueGroup(view, a.head);
   const cue = cuePolarity(view, a, groupFrom, groupTo);
   if (mark < 0) return { frame: cue === 'affirmed' ? [] : [spanOf(view, groupFrom, groupTo)], polarity: cue };
-  const sentence = view.sentences[view.sentenceAt[mark]!]!;
-  const from = mark >= groupTo && groupTo > sentence.from ? groupTo : Math.max(sentence.from, a.content.side === 0 ? a.content.from : sentence.from);
+  const from = clauseStart(view, a, mark, groupTo);
   const inner = innerPolarity(view, from, mark);
-  const behind = conditionBehind(view, mark, sentence.to);
+  const behind = conditionBehind(view, mark, view.sentences[view.sentenceAt[mark]!]!.to);
   const polarity = inner !== 'affirmed' ? combine(cue, inner) : cue !== 'affirmed' ? cue : behind === null ? 'affirmed' : 'conditional';
   return { frame: frameSpans(view, { from, mark, groupFrom, groupTo, behind: polarity === 'conditional' ? behind : null, cue: cue !== 'affirmed' }), polarity };
+}
+
+/** Where the words that may govern a mark begin: behind the cue, or where the content does when the cue stands inside it or behind it. */
+function clauseStart(view: View, a: Attribution, mark: number, groupTo: number): number {
+  const { from } = view.sentences[view.sentenceAt[mark]!]!;
+  if (a.content.to <= a.head && mark > a.head) return Math.max(from, a.content.from);
+  return mark >= groupTo && groupTo > from ? groupTo : from;
+}
+
+/** The verb group of a cue, a "never" before it included. */
+function cueGroup(view: View, head: number): readonly [number, number] {
+  if (view.tags[head] !== Tag.verb) return [head, head + 1];
+  const [from, to] = verbGroup(view, head);
+  if (from > 2 && deniesWithNext(view, from - 2)) return [from - 3, to];
+  const governor = from > 0 && view.tokens.hashes[from] === TO && DENYING.has(view.tokens.hashes[from - 1]!);
+  const denied = from > 0 && NEGATOR.has(view.tokens.hashes[from - 1]!) && view.tags[from - 1] === Tag.adv;
+  return [governor || denied ? from - 1 : from, deniesWithNext(view, head) ? to + 1 : to];
 }
 
 /** Two denials make an assertion; a question or a condition goes before a denial. */
@@ -53,10 +79,12 @@ function combine(cue: Polarity, inner: Polarity): Polarity {
 /** The token of the opening mark of a partial quotation in the content; -1 when the content holds no marks or is quoted from its first word. */
 function firstMark(view: View, a: Attribution): number {
   const own = view.quotedAt[a.head]!;
-  for (let i = a.content.from; i < a.content.to; i++) {
-    const q = view.quotedAt[i]!;
-    if (q < 0 || q === own) continue;
-    return isPartial(view, a, view.quoted[q]!.open) ? view.quoted[q]!.open : -1;
+  for (const [from, to] of [[a.content.from, a.content.to] as const, ...a.tails]) {
+    for (let i = from; i < to; i++) {
+      const q = view.quotedAt[i]!;
+      if (q < 0 || q === own) continue;
+      return isPartial(view, a, view.quoted[q]!.open) ? view.quoted[q]!.open : -1;
+    }
   }
   return -1;
 }
@@ -79,9 +107,9 @@ function cuePolarity(view: View, a: Attribution, from: number, to: number): Pola
   const { hashes } = view.tokens;
   let negated = false;
   for (let i = from; i < to; i++) if (isNegator(view, i)) negated = !negated;
-  if (DENYING.has(hashes[a.head]!)) negated = !negated;
-  const governs = from > 0 && hashes[from] === wordHash('to') ? from - 1 : -1;
-  if (governs >= 0 && DENYING.has(hashes[governs]!)) negated = !negated;
+  if (DENYING.has(hashes[a.head]!) || deniesWithNext(view, a.head)) negated = !negated;
+  if (from + 2 < to && deniesWithNext(view, from + 1)) negated = !negated;
+  if (from < a.head && hashes[from + 1] === TO && DENYING.has(hashes[from]!)) negated = !negated;
   if (ASKING.has(hashes[a.head]!) && asks(view, a)) return 'asked';
   if (negated && asksAfter(view, to)) return 'asked';
   return negated ? 'negated' : 'affirmed';
@@ -102,7 +130,7 @@ function asks(view: View, a: Attribution): boolean {
 }
 
 function asksAfter(view: View, at: number): boolean {
-  return view.tokens.hashes[at] === WHETHER || view.tokens.hashes[at] === wordHash('if');
+  return view.tokens.hashes[at] === WHETHER || view.tokens.hashes[at] === IF;
 }
 
 /** "not", "never", "wouldn't": by list, or by the ending of a contraction. */
@@ -119,18 +147,44 @@ function innerPolarity(view: View, from: number, mark: number): Polarity {
   let reach = true;
   let conditional = false;
   for (let i = mark - 1; i >= from; i--) {
+    i = beforeInsertion(view, i, from);
     const hash = tokens.hashes[i]!;
-    if (hash === WHETHER) return 'asked';
+    if (hash === WHETHER || (hash === IF && LEADS.has(tokens.hashes[i - 1] ?? 0) && i - 1 >= from)) return 'asked';
     if (CONDITION.has(hash) && tokens.hashes[i - 1] !== EVEN && tokens.hashes[i - 1] !== wordHash('as')) conditional = true;
+    if (CLAIMS.has(hash) && tokens.hashes[i + 1] === THAT && deniedBehind(view, mark)) negated = !negated;
     if (!reach) continue;
     if (isNegator(view, i)) negated = !negated;
-    else if (DENYING.has(hash) && tags[i] === Tag.verb) negated = !negated;
+    else if ((DENYING.has(hash) && tags[i] === Tag.verb) || deniesWithNext(view, i)) negated = !negated;
+    else if (FALSE.has(hash) && tokens.hashes[i + 1] === TO) negated = !negated;
     else if (BREAKS.has(hash) && !joinsPhrases(view, i, mark)) reach = false;
     else if (hash === THAT && i > from && !OPINION.has(tokens.hashes[i - 1]!)) reach = i === from || tags[i - 1] === Tag.verb || tags[i + 1] === Tag.noun;
     else if (tags[i] === Tag.punct && tokens.kinds[i] === TokenKind.stop && tokens.text.charCodeAt(tokens.starts[i]!) !== 44) reach = false;
   }
-  if (conditional) return 'conditional';
+  if (conditional || (INVERTED.has(tokens.hashes[from]!) && view.sentences[view.sentenceAt[mark]!]!.from === from)) return 'conditional';
   return negated ? 'negated' : 'affirmed';
+}
+
+/** True when a word denies together with the one behind it: "failed to", "ruled out". */
+function deniesWithNext(view: View, i: number): boolean {
+  return PAIRS.get(view.tokens.hashes[i + 1] ?? 0)?.has(view.tokens.hashes[i]!) === true;
+}
+
+/** True when a judgement such as "is false" follows the quotation in its sentence. */
+function deniedBehind(view: View, mark: number): boolean {
+  const { to } = view.sentences[view.sentenceAt[mark]!]!;
+  for (let i = view.quoted[view.quotedAt[mark]!]!.close; i < to && view.quotedAt[i]! < 0; i++) if (FALSE.has(view.tokens.hashes[i]!)) return true;
+  return false;
+}
+
+/** At a comma that ends an insertion (", which had not been checked,"): the comma that begins it; else the place itself. */
+function beforeInsertion(view: View, at: number, from: number): number {
+  if (!isComma(view, at)) return at;
+  for (let i = at - 1; i >= from && i > at - LONGEST_INSERTION; i--) if (isComma(view, i)) return INSERTS.has(view.tokens.hashes[i + 1]!) ? i : at;
+  return at;
+}
+
+function isComma(view: View, i: number): boolean {
+  return view.tokens.kinds[i] === TokenKind.stop && view.tokens.text.charCodeAt(view.tokens.starts[i]!) === 44;
 }
 
 /** "and", "or", "as" between phrases, with no verb between it and the mark, do not end a clause. */
