@@ -1,8 +1,5 @@
 /** What a UTF-16 unit does to a word; any other entry of the table is the unit's folded letter or digit. */
-export const LETTER = { separator: 0, skipped: 1, joiner: 2, percent: 3 } as const;
-
-/** Units at or above this entry in the table stand in a script that is written without spaces; the unit is the entry's own index. */
-export const UNSPACED = 1;
+export const LETTER = { separator: 0, skipped: 1, joiner: 2, percent: 3, unspaced: 4 } as const;
 
 type Range = readonly [from: number, to: number];
 
@@ -18,17 +15,14 @@ const SKIPPED: readonly Range[] = [
   [0x27, 0x27], [0xad, 0xad], [0x02bc, 0x02bc], [0x0300, 0x036f], [0x064b, 0x0652], [0x200b, 0x200f], [0x2018, 0x2019], [0x2060, 0x2060], [0xdc00, 0xdfff], [0xfe00, 0xfe0f], [0xfeff, 0xfeff],
 ];
 
-/** Thai to Burmese, Khmer, kana, Chinese characters. */
+/** Scripts that are written without spaces between words: Thai to Burmese, Khmer, kana, Chinese characters. */
 const SPACELESS: readonly Range[] = [
   [0x0e00, 0x0eff], [0x1000, 0x1049], [0x1780, 0x17d3], [0x3005, 0x3007], [0x3021, 0x302f], [0x3031, 0x303c], [0x3040, 0x30fa],
   [0x30fc, 0x30ff], [0x3400, 0x4dbf], [0x4e00, 0x9fff], [0xf900, 0xfaff], [0xff66, 0xff9f], [0xd840, 0xdbff],
 ];
 
-/** For every UTF-16 unit: how it folds (lower case, accents off, for Latin, Greek and Cyrillic), or what it does to a word. */
+/** For every UTF-16 unit: how it folds (lower case, accents off, for Latin, Greek and Cyrillic), or what it does to a word; entries up to `LETTER.unspaced` are no letters. */
 export const FOLDED: Uint16Array = foldTable();
-
-/** For every UTF-16 unit: `UNSPACED` where its script is written without spaces between words, else 0. */
-export const SPACELESS_UNITS: Uint8Array = spacelessTable();
 
 function foldTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
@@ -36,6 +30,7 @@ function foldTable(): Uint16Array {
   for (let code = 0; code < 0x530; code++) table[code] = foldLow(code);
   for (const [from, to] of SEPARATORS) table.fill(LETTER.separator, from, to + 1);
   for (const [from, to] of SKIPPED) table.fill(LETTER.skipped, from, to + 1);
+  for (const [from, to] of SPACELESS) table.fill(LETTER.unspaced, from, to + 1);
   table[0x2e] = LETTER.joiner;
   table[0x2c] = LETTER.joiner;
   table[0x25] = LETTER.percent;
@@ -50,10 +45,4 @@ function foldLow(code: number): number {
   if (lower === letter.toUpperCase() && code < 0xc0) return code === 0xaa || code === 0xba ? code : LETTER.separator;
   if (code === 0xd7 || code === 0xf7) return LETTER.separator;
   return lower.normalize('NFD').charCodeAt(0);
-}
-
-function spacelessTable(): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (const [from, to] of SPACELESS) table.fill(UNSPACED, from, to + 1);
-  return table;
 }

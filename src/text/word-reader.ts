@@ -1,4 +1,4 @@
-import { FOLDED, LETTER, SPACELESS_UNITS } from './letters.ts';
+import { FOLDED, LETTER } from './letters.ts';
 
 /** The words of a text, folded and hashed, with their places; four arrays of `count` used entries, no string a word. */
 export interface Words {
@@ -57,11 +57,13 @@ export class WordReader {
     let at = 0;
     while (at < length) {
       const folded = FOLDED[units[at]!]!;
-      if (folded === LETTER.separator || folded === LETTER.skipped || folded === LETTER.joiner) { at++; continue; }
+      if (folded <= LETTER.joiner) { at++; continue; }
       if (count === this.#hash.length) this.#grow();
       this.#start[count] = at;
-      at = folded === LETTER.percent ? this.#put(count, PERCENT, at + 1) : this.#word(count, at, length);
-      count = this.#joinPercent(count) + 1;
+      if (folded > LETTER.unspaced) at = this.#word(count, at);
+      else at = folded === LETTER.percent ? this.#put(count, PERCENT, at + 1) : this.#unspaced(count, at);
+      if (this.#hash[count] === CENT) count = this.#joinPercent(count);
+      count++;
     }
     return { count, hash: this.#hash, start: this.#start, end: this.#end };
   }
@@ -78,26 +80,23 @@ export class WordReader {
     return end;
   }
 
-  /** Reads one word that starts at `at`; returns its end. */
-  #word(index: number, at: number, length: number): number {
+  /** Reads one word that starts at `at`; returns where reading goes on. The unit after the text reads as a separator. */
+  #word(index: number, at: number): number {
     const units = this.#units;
-    if (SPACELESS_UNITS[units[at]!] !== 0) return this.#unspaced(index, at, length);
     let hash = SEED;
-    let part = 0; // letters since the word's start or its last inner stop
+    let part = at; // where the word begins, or goes on after an inner stop
     let end = at;
-    for (; at < length; at++) {
-      const unit = units[at]!;
-      const folded = FOLDED[unit]!;
-      if (folded > LETTER.percent) {
-        if (SPACELESS_UNITS[unit] !== 0) break;
+    for (;;) {
+      let folded = FOLDED[units[at]!]!;
+      while (folded > LETTER.unspaced) {
         hash = Math.imul(hash ^ folded, PRIME);
-        part++;
-        end = at + 1;
-      } else if (folded === LETTER.joiner) {
-        if (!joins(units, at, length, part)) break;
-        if (unit === 0x2e && isDigit(units[at - 1]!)) hash = Math.imul(hash ^ unit, PRIME);
-        part = 0;
-      } else if (folded !== LETTER.skipped) break;
+        folded = FOLDED[units[++at]!]!;
+      }
+      if (part < at) end = at;
+      if (folded === LETTER.skipped) { if (part === at) part++; at++; continue; }
+      if (folded !== LETTER.joiner || !joins(units, at, at - part)) break;
+      if (units[at] === 0x2e && isDigit(units[at - 1]!)) hash = Math.imul(hash ^ 0x2e, PRIME);
+      part = ++at;
     }
     hash >>>= 0;
     if (this.#aliased[hash & 1023] !== 0) hash = this.#alias.get(hash) ?? hash;
@@ -105,29 +104,30 @@ export class WordReader {
     return at;
   }
 
-  #unspaced(index: number, at: number, length: number): number {
+  #unspaced(index: number, at: number): number {
     const units = this.#units;
     let hash = Math.imul(SEED ^ units[at]!, PRIME);
-    const wide = units[at]! >= 0xd800 && units[at]! <= 0xdbff && at + 1 < length ? 2 : 1;
+    const wide = units[at]! >= 0xd800 && units[at]! <= 0xdbff && units[at + 1] !== 0 ? 2 : 1;
     if (wide === 2) hash = Math.imul(hash ^ units[at + 1]!, PRIME);
     const next = at + wide;
-    if (this.#pairs && next < length && SPACELESS_UNITS[units[next]!] !== 0) hash = Math.imul(hash ^ units[next]!, PRIME);
+    if (this.#pairs && FOLDED[units[next]!] === LETTER.unspaced) hash = Math.imul(hash ^ units[next]!, PRIME);
     return this.#put(index, hash >>> 0, next);
   }
 
   /** "per cent" is one word; returns the index of the last word. */
   #joinPercent(index: number): number {
-    if (this.#hash[index] !== CENT || index === 0 || this.#hash[index - 1] !== PER) return index;
+    if (index === 0 || this.#hash[index - 1] !== PER) return index;
     this.#put(index - 1, PERCENT, this.#end[index]!);
     return index - 1;
   }
 
   #load(text: string): void {
-    if (text.length > this.#units.length) {
+    if (text.length >= this.#units.length) {
       this.#units = new Uint16Array(text.length * 2);
       this.#bytes = Buffer.from(this.#units.buffer);
     }
     this.#bytes.write(text, 0, 'utf16le');
+    this.#units[text.length] = 0;
   }
 
   #grow(): void {
@@ -145,12 +145,11 @@ export class WordReader {
 }
 
 /** A stop or comma belongs to a word between digits ("3.3", "1,000"), a stop also after a single letter ("U.S."). */
-function joins(units: Uint16Array, at: number, length: number, part: number): boolean {
-  if (at + 1 >= length) return false;
+function joins(units: Uint16Array, at: number, part: number): boolean {
   const before = units[at - 1]!;
   const after = units[at + 1]!;
   if (isDigit(before) && isDigit(after)) return true;
-  return units[at] === 0x2e && part === 1 && !isDigit(before) && FOLDED[after]! > LETTER.percent && !isDigit(after);
+  return units[at] === 0x2e && part === 1 && !isDigit(before) && FOLDED[after]! > LETTER.unspaced && !isDigit(after);
 }
 
 function isDigit(unit: number): boolean {

@@ -2,7 +2,7 @@
 const COMMON = 64;
 /** How many documents stand for all the others of an anchor that is more common than that. */
 const LEADERS = 16;
-/** An anchor shared by up to this many documents counts fully; a more common one counts as the root of its share. */
+/** An anchor shared by up to this many documents counts fully; a more common one less, so that a house line alone does not make a pair but a story that thousands carry does. */
 const RARE = 24;
 /** Weight of shared anchors from which a pair is worth aligning. */
 const ENOUGH = 1;
@@ -139,18 +139,21 @@ export class AnchorIndex {
 
   /** Where `anchor` stands or would stand in the table. */
   #find(anchor: number): number {
-    let slot = Math.imul(anchor, 0x9e3779b1) >>> 7 & this.#mask;
+    const slots = this.#slots;
+    const mask = this.#mask;
+    // Anchors are hashes already, and below a bound: their lower bits spread them.
+    let slot = anchor & mask;
     for (;;) {
-      const found = this.#slots[slot * SLOT]!;
+      const found = slots[slot * SLOT]!;
       if (found === anchor || found === 0) return slot * SLOT;
-      slot = (slot + 1) & this.#mask;
+      slot = (slot + 1) & mask;
     }
   }
 
   #scorePosting(p: number, document: number, score: Float64Array, touched: number[], leaders: Map<number, ReadonlySet<number>>): void {
     const slot = this.#slotOf[p]!;
     const shared = this.#slots[slot * SLOT + 2]!;
-    const weight = shared <= RARE ? 1 : Math.sqrt(RARE / shared);
+    const weight = shared <= RARE ? 1 : (RARE / shared) ** 0.75;
     const few = shared > COMMON ? this.#leadersOf(slot, leaders) : null;
     if (few === null || few.has(document)) {
       for (let q = this.#older[p]!; q >= 0; q = this.#older[q]!) addScore(this.#documentOf[q]!, weight, score, touched);

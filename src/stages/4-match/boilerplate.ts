@@ -1,30 +1,26 @@
 import type { Boilerplate, Match } from '../../model/match.ts';
 import type { Span } from '../../model/span.ts';
 import { DisjointSets } from '../../text/disjoint-sets.ts';
-import { foldTypography } from '../../text/fold.ts';
 import { contains } from '../../text/span.ts';
+import { lineSpan, type Lines } from './lines.ts';
 import type { Wording } from './wording.ts';
 
 /** A line that stands in reports of this many families, which share nothing else worth the name, is a house line. */
 const LEAST_FAMILIES = 5;
 /** Reports that share this much of either are one family. */
 const FAMILY_SHARE = 0.25;
-/** Lines longer than this are paragraphs of news. */
-const LONGEST_LINE = 400;
-
-/** Finds house lines: the same line in reports of many families. A wire story that many carry is one family, so its lines are none. */
-export function findBoilerplate(reports: readonly Wording[], matches: readonly Match[]): Boilerplate[] {
-  if (reports.length < LEAST_FAMILIES) return [];
+/** Finds house lines: the same line in reports of many families. A wire story that many carry is one family, so its lines are none. `lines` are those of each report, in order. */
+export function findBoilerplate(reports: readonly Wording[], lines: readonly Lines[], matches: readonly Match[]): Boilerplate[] {
+  const counts = new Map<number, number>();
+  for (const { keys } of lines) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const repeated = new Map([...counts].filter(([, count]) => count >= LEAST_FAMILIES).map(([key]) => [key, new Set<number>()]));
+  if (repeated.size === 0) return [];
   const family = familiesOf(reports, matches);
-  const seen = new Map<string, Set<number>>();
-  for (const [number, { text }] of reports.entries()) {
-    for (const line of linesOf(text)) {
-      const families = seen.get(line.key);
-      if (families === undefined) seen.set(line.key, new Set([family[number]!]));
-      else families.add(family[number]!);
-    }
-  }
-  return reports.flatMap(({ id, text }) => linesOf(text).filter(({ key }) => seen.get(key)!.size >= LEAST_FAMILIES).map(({ span }) => ({ report: id, span })));
+  for (const [number, { keys }] of lines.entries()) for (const key of keys) repeated.get(key)?.add(family[number]!);
+  return reports.flatMap(({ id, text }, number) => {
+    const own = lines[number]!;
+    return [...own.keys].flatMap((key, k) => ((repeated.get(key)?.size ?? 0) >= LEAST_FAMILIES ? [{ report: id, span: lineSpan(text, own, k) }] : []));
+  });
 }
 
 /** The matches without passages that lie in house lines. */
@@ -53,20 +49,4 @@ function familiesOf(reports: readonly Wording[], matches: readonly Match[]): rea
     sets.join(number.get(a)!, number.get(b)!);
   }
   return reports.map((_, k) => sets.rootOf(k));
-}
-
-function linesOf(text: string): { readonly key: string; readonly span: Span }[] {
-  const lines: { key: string; span: Span }[] = [];
-  for (let start = 0; start < text.length;) {
-    const at = text.indexOf('\n', start);
-    const end = at < 0 ? text.length : at;
-    const line = text.slice(start, end);
-    const key = end - start > LONGEST_LINE ? '' : foldTypography(line).trim().toLowerCase();
-    if (key.length > 0) {
-      const from = start + line.length - line.trimStart().length;
-      lines.push({ key, span: [from, from + line.trim().length] });
-    }
-    start = end + 1;
-  }
-  return lines;
 }

@@ -38,6 +38,8 @@ export class ShingleMap {
   readonly #first: Int32Array;
   readonly #next: Int32Array;
   readonly #mask: number;
+  /** Words of the run that `runAt` found last. */
+  runLength = 0;
 
   constructor(whole: Shingled) {
     this.whole = whole;
@@ -53,16 +55,20 @@ export class ShingleMap {
     }
   }
 
-  /** The longest run of words that starts at shingle `j` of `other` and at one of its places here; `null` when there is none. */
-  runAt(other: Shingled, j: number): Run | null {
+  /** Where the longest run of words that starts at shingle `j` of `other` begins here, or -1; its length is `runLength`. */
+  runAt(other: Shingled, j: number): number {
     const hash = other.shingles[j]!;
-    let best: Run | null = null;
+    const mine = this.whole.shingles;
+    let best = -1;
     let tried = 0;
+    this.runLength = SHINGLE - 1;
     for (let i = this.#first[hash & this.#mask]!; i >= 0 && tried < MOST_PLACES; i = this.#next[i]!) {
-      if (this.whole.shingles[i] !== hash) continue;
+      if (mine[i] !== hash) continue;
       tried++;
       const length = this.#extend(i, other.words, j);
-      if (length >= SHINGLE && (best === null || length > best.same)) best = { a: i, b: j, aEnd: i + length, bEnd: j + length, same: length };
+      if (length <= this.runLength) continue;
+      this.runLength = length;
+      best = i;
     }
     return best;
   }
@@ -84,10 +90,11 @@ export function sharedPassages(map: ShingleMap, other: Shingled): SharedPassage[
 function allRuns(map: ShingleMap, other: Shingled): Run[] {
   const runs: Run[] = [];
   for (let j = 0; j < other.shingles.length; j++) {
-    const run = map.runAt(other, j);
-    if (run === null) continue;
-    runs.push(run);
-    j = run.bEnd - SHINGLE;
+    const i = map.runAt(other, j);
+    if (i < 0) continue;
+    const same = map.runLength;
+    runs.push({ a: i, b: j, aEnd: i + same, bEnd: j + same, same });
+    j += same - SHINGLE;
   }
   return runs;
 }

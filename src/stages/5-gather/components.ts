@@ -65,19 +65,30 @@ interface Holders {
 function linksOf(profiles: readonly Profile[]): Links {
   const holders = holdersOf(profiles);
   const links: Links = { x: [], y: [], likeness: [] };
-  const seen = new Int32Array(profiles.length).fill(-1);
+  const shared = new Uint8Array(profiles.length);
   for (const [number, profile] of profiles.entries()) {
+    const met: number[] = [];
     for (const key of profile.keys) {
       const { all, leaders } = holders.get(key)!;
       for (const other of leaders === null || leaders.has(number) ? all : leaders) {
         if (other >= number) break;
-        if (seen[other] === number) continue;
-        seen[other] = number;
-        compare(number, other, profiles, links);
+        if (shared[other] === 0) met.push(other);
+        // A leader may share more keys than those that it leads: it is asked below.
+        shared[other] = leaders === null ? shared[other]! + 1 : shared[other]! | 0x80;
       }
+    }
+    for (const other of met) {
+      if (enough(shared[other]!, profile, profiles[other]!)) compare(number, other, profiles, links);
+      shared[other] = 0;
     }
   }
   return links;
+}
+
+/** True when two reports share enough keys; `met` counts them, with the highest bit set where a crowded key was among them. */
+function enough(met: number, x: Profile, y: Profile): boolean {
+  const least = Math.min(SHARED_KEYS, x.keys.length, y.keys.length);
+  return (met & 0x7f) >= least || (met >= 0x80 && sharedKeys(x, y) >= least);
 }
 
 function holdersOf(profiles: readonly Profile[]): ReadonlyMap<number, Holders> {
@@ -98,7 +109,6 @@ function holdersOf(profiles: readonly Profile[]): ReadonlyMap<number, Holders> {
 
 function compare(x: number, y: number, profiles: readonly Profile[], links: Links): void {
   const [one, other] = [profiles[x]!, profiles[y]!];
-  if (sharedKeys(one, other) < Math.min(SHARED_KEYS, one.keys.length, other.keys.length)) return;
   const alike = likeness(one, other);
   if (alike < LINK) return;
   links.x.push(x);

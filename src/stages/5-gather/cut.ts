@@ -29,18 +29,25 @@ function liesWeeksApart([x, y]: readonly [Node, Node], profiles: readonly Profil
 
 /** Cuts a tree into events, from the top: a seam that does not hold is cut, and so are the seams above one that clearly does not. */
 export function cutIntoEvents(root: Node, table: LikenessTable, profiles: readonly Profile[]): (readonly number[])[] {
+  const odds = new Map<Node, number>();
+  const oddsOf = (node: Node, halves: readonly [Node, Node]): number => {
+    const known = odds.get(node) ?? seamHolds(halves, table, profiles);
+    odds.set(node, known);
+    return known;
+  };
   const inner = new Map<Node, boolean>();
   const mark = (node: Node): boolean => {
     if (node.halves === null) return false;
-    const [x, y] = node.halves.map(mark);
-    const own = Math.min(...node.halves.map(({ items }) => items.length)) >= LEAST_HALF ? seamHolds(node.halves, table, profiles) < INNER : liesWeeksApart(node.halves, profiles);
-    inner.set(node, own || x! || y!);
-    return own || x! || y!;
+    const below = node.halves.map(mark);
+    const large = Math.min(...node.halves.map(({ items }) => items.length)) >= LEAST_HALF;
+    const own = large ? oddsOf(node, node.halves) < INNER : liesWeeksApart(node.halves, profiles);
+    inner.set(node, own || below.includes(true));
+    return inner.get(node)!;
   };
   mark(root);
   const events: (readonly number[])[] = [];
   const cut = (node: Node): void => {
-    if (node.halves !== null && (inner.get(node)! || seamHolds(node.halves, table, profiles) < 0)) node.halves.forEach(cut);
+    if (node.halves !== null && (inner.get(node)! || oddsOf(node, node.halves) < 0)) node.halves.forEach(cut);
     else events.push(node.items);
   };
   cut(root);

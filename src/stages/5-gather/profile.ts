@@ -50,28 +50,38 @@ const MOSTLY = 0.7;
 export class Profiler {
   readonly #reader = new WordReader();
   readonly #rarity = new Rarity();
-  /** Slot of each word of the report at hand, by open addressing: word, count, capitals, 1 when in the opening. */
+  /** Slot of each word of the report at hand, by open addressing: word, count, capitals, and twice its length with 1 added when it is in the opening. */
   #table = new Float64Array(4 * 2048);
   #used: number[] = [];
   #weekday = 0;
+  #english = true;
+  /** Weight and rarity of the word at each slot. */
+  #weights = new Float32Array(2048);
+  #rarities = new Float32Array(2048);
   readonly #weekdays = new Map(WEEKDAYS.map((name, k) => [hashWord(name), k + 1]));
 
   /** The profile of one report. */
   profile(report: Reported): Profile {
-    const title = report.title ?? '';
     this.#weekday = 0;
-    const opening = this.#count(title, TITLE, LEAD);
+    this.#english = report.language === 'en';
+    const opening = this.#count(report.title ?? '', TITLE, LEAD);
     this.#count(report.text, 1, LEAD - Math.min(LEAD, opening));
-    const rows = this.#weighed().sort((x, y) => y.weight - x.weight || x.hash - y.hash).slice(0, MOST_WORDS);
+    const kept = this.#telling();
+    const [words, weights, rarity, named] = [new Uint32Array(kept.length), new Float32Array(kept.length), new Float32Array(kept.length), new Uint8Array(kept.length)];
+    let squares = 0;
+    for (const [k, slot] of kept.entries()) {
+      words[k] = this.#table[slot]!;
+      weights[k] = this.#weights[slot / 4]!;
+      rarity[k] = this.#rarities[slot / 4]!;
+      named[k] = this.#isNamed(slot) ? 1 : 0;
+      squares += weights[k]! * weights[k]!;
+    }
+    const keys = keysOf(words, weights, rarity);
+    const length = Math.sqrt(squares) || 1;
+    for (let k = 0; k < weights.length; k++) weights[k] = weights[k]! / length;
     for (const slot of this.#used) this.#table.fill(0, slot, slot + 4);
     this.#used = [];
-    const length = Math.sqrt(rows.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
-    const keys = Uint32Array.from(rows.filter(({ rarity }) => rarity >= LEAST_KEY).slice(0, KEYS), ({ hash }) => hash);
-    rows.sort((x, y) => x.hash - y.hash);
-    return {
-      id: report.id, words: Uint32Array.from(rows, ({ hash }) => hash), weights: Float32Array.from(rows, ({ weight }) => weight / length),
-      rarity: Float32Array.from(rows, ({ rarity }) => rarity), named: Uint8Array.from(rows, ({ named }) => (named ? 1 : 0)), keys, days: daysOfReport(report), weekday: this.#weekday,
-    };
+    return { id: report.id, words, weights, rarity, named, keys, days: daysOfReport(report), weekday: this.#weekday };
   }
 
   /** Counts the words of a text; the first `lead` of them are of the opening. Returns how many words there were. */
@@ -83,7 +93,8 @@ export class Profiler {
       table[slot + 1] = table[slot + 1]! + times;
       const first = text.charCodeAt(words.start[k]!);
       if (isCapital(first)) table[slot + 2] = table[slot + 2]! + times;
-      if (k < lead) table[slot + 3] = 1;
+      if (table[slot + 3] === 0) table[slot + 3] = 2 * Math.min(20, words.end[k]! - words.start[k]!);
+      if (k < lead) table[slot + 3] = table[slot + 3]! | 1;
       if (k < DAY_NAMED && this.#weekday === 0) this.#weekday = this.#weekdays.get(words.hash[k]!) ?? 0;
     }
     return words.count;
@@ -111,22 +122,56 @@ export class Profiler {
     for (const slot of used) this.#table.set(old.subarray(slot, slot + 4), this.#slot(old[slot]!));
   }
 
-  #weighed(): Weighed[] {
-    return this.#used.flatMap((slot): Weighed[] => {
-      const [hash, count, capitals, lead] = [this.#table[slot]!, this.#table[slot + 1]!, this.#table[slot + 2]!, this.#table[slot + 3]!];
-      const rarity = this.#rarity.of(hash);
-      if (rarity < LEAST_RARE) return [];
-      const named = capitals > MOSTLY * count;
-      return [{ hash, rarity, named, weight: (1 + Math.log(count)) * rarity ** RARITY_POWER * (named ? 1 + NAMED : 1) * (lead > 0 ? 1 + IN_LEAD : 1) }];
-    });
+  /** Slots of the words that count, the weightiest where there are too many, in order of their hashes. */
+  #telling(): number[] {
+    if (this.#weights.length < this.#table.length / 4) {
+      this.#weights = new Float32Array(this.#table.length / 4);
+      this.#rarities = new Float32Array(this.#table.length / 4);
+    }
+    const table = this.#table;
+    let kept = this.#used.filter((slot) => this.#weigh(slot));
+    if (kept.length > MOST_WORDS) {
+      const least = Float32Array.from(kept, (slot) => this.#weights[slot / 4]!).sort()[kept.length - MOST_WORDS]!;
+      kept = kept.filter((slot) => this.#weights[slot / 4]! >= least);
+    }
+    return kept.sort((x, y) => table[x]! - table[y]!);
+  }
+
+  /** Weighs the word at a slot; false when it does not count. */
+  #weigh(slot: number): boolean {
+    const table = this.#table;
+    const rarity = this.#english ? this.#rarity.of(table[slot]!) : rarityByLength(table[slot + 3]! >> 1);
+    if (rarity < LEAST_RARE) return false;
+    this.#rarities[slot / 4] = rarity;
+    const inLead = (table[slot + 3]! & 1) === 1;
+    this.#weights[slot / 4] = (1 + Math.log(table[slot + 1]!)) * rarity ** RARITY_POWER * (this.#isNamed(slot) ? 1 + NAMED : 1) * (inLead ? 1 + IN_LEAD : 1);
+    return true;
+  }
+
+  #isNamed(slot: number): boolean {
+    return this.#table[slot + 2]! > MOSTLY * this.#table[slot + 1]!;
   }
 }
 
-interface Weighed {
-  readonly hash: number;
-  readonly rarity: number;
-  readonly named: boolean;
-  readonly weight: number;
+/** The rarest-weighing words of a report: those by which others find it. */
+function keysOf(words: Uint32Array, weights: Float32Array, rarity: Float32Array): Uint32Array {
+  const best: number[] = [];
+  for (let k = 0; k < words.length; k++) {
+    if (rarity[k]! < LEAST_KEY || (best.length === KEYS && weights[k]! <= weights[best[KEYS - 1]!]!)) continue;
+    let at = best.length;
+    while (at > 0 && weights[best[at - 1]!]! < weights[k]!) at--;
+    best.splice(at, 0, k);
+    if (best.length > KEYS) best.pop();
+  }
+  return Uint32Array.from(best, (k) => words[k]!);
+}
+
+/**
+ * How rare a word is likely to be in a language of which nothing is known: the longer the rarer (Zipf 1935). One or two units are a word of
+ * a script without spaces or a particle.
+ */
+function rarityByLength(units: number): number {
+  return Math.min(7, 0.7 * units + 0.3);
 }
 
 function isCapital(unit: number): boolean {

@@ -24,8 +24,9 @@ export function seamFeatures([x, y]: readonly [Node, Node], table: LikenessTable
   const tight = (large.length * (tightLarge ?? ALONE) + small.length * (tightSmall ?? ALONE)) / (large.length + small.length);
   const ratio = across / Math.max(tight, 0.01);
   const size = Math.min(LARGE, Math.log(small.length));
-  const own = Math.min(ownNames(large, small, profiles), ownNames(small, large, profiles));
-  const apart = Math.min(apartness(large, small, capped), apartness(small, large, capped));
+  // What counts with the size counts for nothing where one report stands against the rest.
+  const own = size === 0 ? 0 : Math.min(ownNames(large, small, profiles), ownNames(small, large, profiles));
+  const apart = size === 0 ? 0 : Math.min(apartness(large, small, capped), apartness(small, large, capped));
   const log = Math.log(ratio + 0.05);
   return [across, ratio, Math.min(3, Math.log(large.length)), size, log, log * size, size * size, own * size, apart * size, across * size, ...weekdays(large, small, profiles)];
 }
