@@ -29,6 +29,8 @@ export function readMonthDate(scan: Scan, at: number): Read | null {
 export function readDayMonth(scan: Scan, at: number): Read | null {
   const day = readDayNumber(scan, at);
   if (day === null) return null;
+  const range = readDayRange(scan, at, day);
+  if (range !== null) return range;
   let at2 = skipHyphen(scan, day.next);
   if (formAt(scan, at2) === 'day') at2++;
   if (formAt(scan, at2) === 'of') at2++;
@@ -38,6 +40,17 @@ export function readDayMonth(scan: Scan, at: number): Read | null {
   const after = skipPoint(scan, at2 + 1, formAt(scan, at2).length <= 4);
   const year = readYear(scan, skipWords(scan, skipHyphen(scan, after), ['of', ',', 'in']), true);
   return year === null ? dateRead({ month, day: day.day }, at2 + 1) : dateRead({ year: year.year, month, day: day.day }, year.next);
+}
+
+/** "12-14 February", "between 3 and 12 of September" from the first day. */
+function readDayRange(scan: Scan, at: number, first: { day: number; next: number }): Read | null {
+  const mark = formAt(scan, first.next);
+  const joined = mark === '-' || mark === '\u2013' || mark === 'to' || mark === 'till' || mark === 'through' || (mark === 'and' && formAt(scan, at - 1) === 'between');
+  const second = joined ? readDayNumber(scan, formAt(scan, first.next + 1) === 'the' ? first.next + 2 : first.next + 1) : null;
+  if (second === null || second.day <= first.day || mark === '-' && touchesNext(scan.lexemes, at - 1) && formAt(scan, at - 1) === '-') return null;
+  const rest = readDayMonth(scan, formAt(scan, first.next + 1) === 'the' ? first.next + 2 : first.next + 1);
+  if (rest === null || rest.expression.kind !== 'date' || rest.expression.to !== null) return null;
+  return dateRead({ ...rest.expression, day: first.day, to: { month: null, day: second.day } }, rest.next);
 }
 
 /** "2025-02-12", "2/12/2025", "12.02.2025", "2025/02/12". */
@@ -56,9 +69,26 @@ export function readNumericDate(scan: Scan, at: number): Read | null {
   return numericRead(year, a, b, at + 5) ?? numericRead(year, b, a, at + 5);
 }
 
+/** "2020/Sep/23", "23-Sep-2020", "Sep-23-2020": a month by name between strokes or hyphens. */
+export function readSeparatedDate(scan: Scan, at: number): Read | null {
+  const mark = formAt(scan, at + 1);
+  if (mark !== '/' && mark !== '-') return null;
+  const whole = formAt(scan, at + 3) === mark;
+  for (let i = at; i < at + (whole ? 4 : 2); i++) if (!touchesNext(scan.lexemes, i)) return null;
+  const [a, b, c] = [formAt(scan, at), formAt(scan, at + 2), formAt(scan, at + 4)];
+  const [first, second] = [scan.words.months.get(a), scan.words.months.get(b)];
+  if (whole && second !== undefined && /^\d{4}$/.test(a) && /^\d{1,2}$/.test(c)) return numericRead(Number(a), second, Number(c), at + 5);
+  if (whole && second !== undefined && /^\d{1,2}$/.test(a) && /^\d{4}$/.test(c)) return numericRead(Number(c), second, Number(a), at + 5);
+  if (whole && first !== undefined && /^\d{1,2}$/.test(b) && /^\d{4}$/.test(c)) return numericRead(Number(c), first, Number(b), at + 5);
+  if (whole || mark !== '/' || first === undefined) return null;
+  if (/^\d{4}$/.test(b)) return dateRead({ year: Number(b), month: first }, at + 3);
+  return /^\d{1,2}$/.test(b) && isDate(2024, first, Number(b)) ? dateRead({ month: first, day: Number(b) }, at + 3) : null;
+}
+
 /** "on 11/20", "from 10/1": month and day alone, where a word before them says that they are a date. */
 export function readShortDate(scan: Scan, at: number): Read | null {
-  if (!SHORT_CUES.has(formAt(scan, at - 1)) || formAt(scan, at + 1) !== '/' || !isNumberAt(scan, at + 2) || !touchesNext(scan.lexemes, at) || !touchesNext(scan.lexemes, at + 1)) return null;
+  const listed = formAt(scan, at - 3) === '/' && /^(?:to|and|or|,|-|\u2013)$/.test(formAt(scan, at - 1));
+  if ((!listed && !SHORT_CUES.has(formAt(scan, at - 1))) || formAt(scan, at + 1) !== '/' || !isNumberAt(scan, at + 2) || !touchesNext(scan.lexemes, at) || !touchesNext(scan.lexemes, at + 1)) return null;
   const [a, b] = [formAt(scan, at), formAt(scan, at + 2)];
   if (!/^\d{1,2}$/.test(a) || !/^\d{1,2}$/.test(b)) return null;
   const [month, day] = Number(a) <= 12 ? [Number(a), Number(b)] : [Number(b), Number(a)];
@@ -79,8 +109,15 @@ export function readWeekday(scan: Scan, at: number): Read | null {
   const start = formAt(scan, comma) === 'the' ? comma + 1 : comma;
   const date = readMonthDate(scan, start) ?? readDayMonth(scan, start) ?? readNumericDate(scan, start);
   if (date !== null && date.expression.kind === 'date' && date.expression.day !== null) return date;
+  const ordinal = readOrdinal(scan, start);
+  if (ordinal !== null && ordinal.value <= 31 && (start > comma || isNumberAt(scan, start)) && !isOrdinalOf(scan, ordinal.next)) return dateRead({ day: ordinal.value }, ordinal.next);
   if (doubtful && after === at + 1) return null;
   return weekdayRead(weekday, null, at + 1);
+}
+
+/** "Tuesday the 13th round": a noun after the ordinal, or "of", makes it no day. */
+function isOrdinalOf(scan: Scan, at: number): boolean {
+  return !/^(?:[.,;:?!)]|and|or|to|at|in|with|)$/.test(formAt(scan, at));
 }
 
 /** A weekday read with its shift. */
@@ -113,11 +150,13 @@ function finishDay(scan: Scan, month: number, day: number, next: number): Read {
 /** "-26" or "-July 2" after the first day of a stretch. */
 function readTo(scan: Scan, at: number, from: number): { to: { month: number | null; day: number }; next: number } | null {
   const mark = formAt(scan, at);
-  if (mark !== '-' && mark !== '\u2013') return null;
+  const spelled = mark === 'to' || mark === 'through';
+  if (mark !== '-' && mark !== '\u2013' && !spelled) return null;
   const month = scan.words.months.get(formAt(scan, at + 1));
   const start = month === undefined ? at + 1 : skipPoint(scan, at + 2, true);
   const day = readDayNumber(scan, start);
   if (day === null || isYearLike(scan, start) || (month === undefined && day.day <= from)) return null;
+  if (spelled && (month !== undefined || isOrdinalOf(scan, day.next))) return null;
   return { to: { month: month ?? null, day: day.day }, next: day.next };
 }
 

@@ -1,11 +1,11 @@
 import { LexemeKind, type Lexemes } from '../../text/lexemes.ts';
-import { dateRead, readDayMonth, readMonthDate, readNumericDate, readShortDate, readWeekday } from './calendar-dates.ts';
-import { readClockWithDay, withTimeOfDay } from './clocks.ts';
+import { dateRead, readDayMonth, readMonthDate, readNumericDate, readSeparatedDate, readShortDate, readWeekday } from './calendar-dates.ts';
+import { readClock, readClockWithDay, withTimeOfDay } from './clocks.ts';
 import { unitAt, durationRead } from './counted.ts';
 import type { FoundExpression } from './expression.ts';
 import { readOrdinal } from './ordinals.ts';
 import { formAt, phraseAt, skipHyphen, type Read, type Scan } from './scan.ts';
-import { readCountedStretch, readEvery, readSeason, readShifted, readTheUnit, readWeekOf, readYearPart } from './stretches.ts';
+import { readCountedStretch, readEvery, readSeason, readShifted, readNthWeek, readTheUnit, readWeekOf, readYearPart } from './stretches.ts';
 import type { TimeWords } from './time-words.ts';
 import { readEra, readYear } from './years.ts';
 
@@ -51,7 +51,7 @@ function readCore(scan: Scan, at: number): Read | null {
   const { words } = scan;
   const vague = phraseAt(scan, at, words.vague);
   if (vague?.value === NO_TIME) return null;
-  const exact = readExact(scan, at);
+  const exact = readNthWeek(scan, at) ?? readExact(scan, at);
   if (vague !== null && (exact === null || exact.next <= vague.next)) return { next: vague.next, expression: { kind: 'fixed', type: 'DATE', value: vague.value } };
   return exact;
 }
@@ -84,9 +84,10 @@ function readDay(scan: Scan, at: number): Read | null {
     const shift = words.shifts.get(formAt(scan, at - 1)) ?? null;
     return { next: year?.next ?? holiday.next, expression: { kind: 'holiday', rule: holiday.value, year: year?.year ?? null, shift } };
   }
+  if (words.weekdays.has(formAt(scan, at)) && words.dayPartPlurals.has(formAt(scan, at + 1))) return null;
   const weekday = readWeekday(scan, at);
   if (weekday !== null) return withWeek(scan, weekday);
-  return readMonthDate(scan, at) ?? readNumericDate(scan, at) ?? readDayMonth(scan, at) ?? readShiftedDay(scan, at);
+  return readSeparatedDate(scan, at) ?? readMonthDate(scan, at) ?? readNumericDate(scan, at) ?? readDayMonth(scan, at) ?? readShiftedDay(scan, at);
 }
 
 function readShiftedDay(scan: Scan, at: number): Read | null {
@@ -98,14 +99,15 @@ function readShiftedDay(scan: Scan, at: number): Read | null {
 /** "Monday last week", "Friday of next week". */
 function withWeek(scan: Scan, read: Read): Read {
   if (read.expression.kind !== 'weekday') return read;
-  const start = formAt(scan, read.next) === 'of' ? read.next + 1 : read.next;
+  const of = formAt(scan, read.next) === 'of' ? read.next + 1 : read.next;
+  const start = of > read.next && formAt(scan, of) === 'the' ? of + 1 : of;
   const shift = scan.words.shifts.get(formAt(scan, start));
   if (shift === undefined || scan.words.units.get(formAt(scan, start + 1)) !== 'week') return read;
   return { next: start + 2, expression: { ...read.expression, shift: shift === 0 ? 0 : shift * 2 } };
 }
 
 function readFromNumber(scan: Scan, at: number): Read | null {
-  const day = readNumericDate(scan, at) ?? readDayMonth(scan, at) ?? readShortDate(scan, at);
+  const day = readNumericDate(scan, at) ?? readSeparatedDate(scan, at) ?? readDayMonth(scan, at) ?? readShortDate(scan, at);
   if (day !== null) return withTimeOfDay(scan, day);
   const year = readYear(scan, at, false);
   return readClockWithDay(scan, at, readDay) ?? readEra(scan, at) ?? readYearPart(scan, at) ?? readCentury(scan, at) ?? readCountedStretch(scan, at)
@@ -208,14 +210,25 @@ function readYearWord(scan: Scan, at: number): Read | null {
   return year === null ? null : dateRead({ year: year.year }, year.next);
 }
 
+/** "Tuesdays at 9 am", "Friday mornings": the same weekday every week, with its time of day. */
+function weekdaySet(scan: Scan, weekday: number, at: number): Read {
+  const part = scan.words.dayPartPlurals.get(formAt(scan, at));
+  const clock = part === undefined && formAt(scan, at) === 'at' ? readClock(scan, at + 1) : null;
+  const next = clock?.next ?? (part === undefined ? at : at + 1);
+  return { next, expression: { kind: 'fixed', type: 'SET', value: `XXXX-WXX-${weekday}${clock?.tod ?? part ?? ''}` } };
+}
+
 /** A plural unit by itself ("for years"), "overnight", "Monday nights". */
 function readLoose(scan: Scan, at: number): Read | null {
   const { words } = scan;
   const form = formAt(scan, at);
   const plural = words.weekdayPlurals.get(form);
-  if (plural !== undefined) return { next: at + 1, expression: { kind: 'fixed', type: 'SET', value: `XXXX-WXX-${plural}` } };
+  if (plural !== undefined) return weekdaySet(scan, plural, at + 1);
+  const nights = words.weekdays.get(form);
+  if (nights !== undefined && words.dayPartPlurals.has(formAt(scan, at + 1))) return weekdaySet(scan, nights, at + 1);
   if (form === 'overnight') return { next: at + 1, expression: { kind: 'clock', tod: 'TNI', on: { kind: 'relative', unit: 'day', by: 0 } } };
   const unit = words.unitPlurals.get(form);
+  if (unit === 'weekend') return { next: at + 1, expression: { kind: 'fixed', type: 'SET', value: 'P1WE' } };
   if (unit === undefined || unit === 'second' || unit === 'quarter' || unitAt(scan, at, false) === null) return null;
   return formAt(scan, at + 1) === 'ago' ? { next: at + 2, expression: { kind: 'fixed', type: 'DATE', value: 'PAST_REF' } } : durationRead(null, unit, at + 1);
 }

@@ -23,11 +23,25 @@ export function readTimes(text: string | Lexemes, anchor: Edtf | null, words: Ti
   const lexemes = typeof text === 'string' ? lexemesOf(text) : text;
   const anchors = anchorsOf(anchor);
   let quarter: NamedQuarter | null = null;
-  return findExpressions(lexemes, words).map((found) => {
+  return shareYears(lexemes, findExpressions(lexemes, words)).map((found) => {
     quarter = quarterAfter(quarter, found, anchors.days[0]!);
     found = inQuarter(quarter, found);
     const tense = tenseAround(lexemes, found.first, found.next, words);
     return { span: [lexemes.start[found.first]!, lexemes.end[found.next - 1]!], ...resolveFrom(found, anchors, tense) };
+  });
+}
+
+const JOINERS: ReadonlySet<string> = new Set(['to', 'through', 'and', 'until', 'till', '-', '\u2013', 'or']);
+
+/** "from May to October 2020": a month or day without a year has that of the one it is joined to, or the year before when it comes later in the year. */
+function shareYears(lexemes: Lexemes, found: readonly FoundExpression[]): readonly FoundExpression[] {
+  return found.map((one, i) => {
+    const { expression, next } = one;
+    const other = found[i + 1];
+    if (expression.kind !== 'date' || expression.year !== null || expression.month === null || expression.shift !== null || expression.yearShift !== null) return one;
+    if (other?.expression.kind !== 'date' || other.first !== next + 1 || !JOINERS.has(lexemes.word[next]!)) return one;
+    const { year, month } = other.expression;
+    return year === null || month === null ? one : { ...one, expression: { ...expression, year: expression.month > month ? year - 1 : year } };
   });
 }
 

@@ -27,7 +27,7 @@ export function resolveExpression(expression: TimeExpression, anchor: Day, tense
 /** The days that a length covers when it is laid against the anchor, or the one that it ends on ("in two weeks"). */
 function laidDays({ count, unit, direction, point }: NonNullable<FixedExpression['laid']>, anchor: Day, tense: Tense): string | null {
   const end = shiftBy(anchor, unit, count * direction);
-  if (end === null || (point && tense !== 'future')) return null;
+  if (end === null || (point && tense === 'past')) return null;
   if (point) return formatDay(end);
   return direction > 0 ? `${formatDay(anchor + 1)}/${formatDay(end)}` : `${formatDay(end)}/${formatDay(anchor - 1)}`;
 }
@@ -48,9 +48,23 @@ function shiftBy(day: Day, unit: TimeUnit, count: number): Day | null {
 }
 
 function resolveWeek({ of, number }: WeekExpression, anchor: Day, tense: Tense): Resolved {
+  if (number !== null && of !== null) return nthWeek(of, number, anchor, tense);
   if (number !== null) return weekResult(mondayOfIsoWeek(civilOf(anchor).year, number), '');
   const day = of === null ? null : parseDay(resolveExpression(of, anchor, tense).value);
   return weekResult(day ?? anchor, '');
+}
+
+/** The nth week of a year by ISO 8601, or of a month counting the one that holds its first day; -1 is the last. */
+function nthWeek(of: TimeExpression, number: number, anchor: Day, tense: Tense): Resolved {
+  const whole = resolveExpression(of, anchor, tense).value;
+  const [year, month] = whole.split('-').map(Number) as [number, number | undefined];
+  if (month === undefined) return weekResult(number > 0 ? mondayOfIsoWeek(year, Math.min(number, 53)) : dayOf(year, 12, 28), '');
+  const first = dayOf(year, month, 1);
+  const last = dayOf(year, month, daysInMonth(year, month));
+  const monday = (day: Day): Day => day - weekdayOf(day) + 1;
+  const start = number > 0 ? monday(first) + (number - 1) * 7 : monday(last);
+  const index = Math.round((start - monday(first)) / 7) + 1;
+  return pointResult(`${whole}-W${pad(index)}`, `${formatDay(start)}/${formatDay(start + 6)}`);
 }
 
 function dayResult(day: Day): Resolved {

@@ -4,7 +4,7 @@ import { durationRead, durationValue, readCounted, readDirection, unitAt } from 
 import { dateRead, readMonthDate, readNumericDate, readWeekday, readYearShift, weekdayRead } from './calendar-dates.ts';
 import { readOrdinal } from './ordinals.ts';
 import { readYear } from './years.ts';
-import { formAt, skipHyphen, type Read, type Scan } from './scan.ts';
+import { formAt, phraseAt, skipHyphen, type Read, type Scan } from './scan.ts';
 import type { TimeExpression, TimeUnit } from './expression.ts';
 
 /** "two weeks ago", "a year earlier", "five-year", "in the past two months" from its count. */
@@ -55,6 +55,11 @@ function readFromDay(scan: Scan, at: number): { direction: -1 | 1; day: TimeExpr
   if (direction === null) return null;
   const by = scan.words.dayWords.get(formAt(scan, at + 1));
   if (by !== undefined) return { direction, day: { kind: 'relative', unit: 'day', by }, next: at + 2 };
+  const shift = scan.words.shifts.get(formAt(scan, at + 1));
+  const shifted = shift === undefined ? undefined : scan.words.weekdays.get(formAt(scan, at + 2));
+  if (shifted !== undefined) return { direction, day: { kind: 'weekday', weekday: shifted, shift: shift! }, next: at + 3 };
+  const holiday = phraseAt(scan, at + 1, scan.words.holidays);
+  if (holiday !== null) return { direction, day: { kind: 'holiday', rule: holiday.value, year: null, shift: null }, next: holiday.next };
   const day = readWeekday(scan, at + 1) ?? readMonthDate(scan, at + 1) ?? readNumericDate(scan, at + 1);
   const named = day?.expression.kind === 'weekday' || (day?.expression.kind === 'date' && day.expression.day !== null);
   return day !== null && named ? { direction, day: day.expression, next: day.next } : null;
@@ -84,7 +89,7 @@ export function readYearPart(scan: Scan, at: number): Read | null {
   const ordinal = readOrdinal(scan, start) ?? quarterNumber(scan, start);
   if (ordinal === null) return null;
   const unitWord = skipHyphen(scan, ordinal.next);
-  const unit = 'whole' in ordinal ? 'quarter' : formAt(scan, unitWord) === 'half' ? 'half' : unitAt(scan, unitWord, false);
+  const unit = 'whole' in ordinal ? ordinal.whole : formAt(scan, unitWord) === 'half' ? 'half' : unitAt(scan, unitWord, false);
   if ((unit !== 'quarter' && unit !== 'half') || ordinal.value > (unit === 'half' ? 2 : 4)) return null;
   let next = 'whole' in ordinal ? ordinal.next : unitWord + 1;
   const of = formAt(scan, next) === 'of' ? next + 1 : next;
@@ -129,8 +134,24 @@ export function readTheUnit(scan: Scan, at: number): Read | null {
   if (unit === 'quarter') return { next: full + 1, expression: { kind: 'reported-quarter', years: 0 } };
   const week = unit === 'week' ? readWeekOf(scan, full) : null;
   if (week !== null) return week;
+  const year = unit === 'year' ? readYear(scan, full + 1, true) : null;
+  if (year !== null) return dateRead({ year: year.year }, year.next);
   if (unit === 'year' && /^end(?:ed|ing)$/.test(formAt(scan, full + 1))) return durationRead(1, 'year', full + 1);
   return { next: full + 1, expression: { kind: 'relative', unit, by: 0 } };
+}
+
+/** "the first week of 2021", "last week of July": a week counted within a year or a month. */
+export function readNthWeek(scan: Scan, at: number): Read | null {
+  const start = scan.words.determiners.has(formAt(scan, at)) ? at + 1 : at;
+  const last = formAt(scan, start) === 'last' || formAt(scan, start) === 'final';
+  const ordinal = last ? { value: -1, next: start + 1 } : readOrdinal(scan, start);
+  if (ordinal === null || scan.words.units.get(formAt(scan, ordinal.next)) !== 'week' || formAt(scan, ordinal.next + 1) !== 'of') return null;
+  const of = ordinal.next + 2;
+  const year = readYear(scan, of, true);
+  const shifted = readYearShift(scan, of);
+  const within = year !== null ? dateRead({ year: year.year }, year.next) : shifted !== null ? dateRead({ yearShift: shifted.shift }, shifted.next) : readMonthDate(scan, of);
+  if (within === null || within.expression.kind !== 'date' || within.expression.day !== null) return null;
+  return { next: within.next, expression: { kind: 'week', of: within.expression, number: ordinal.value } };
 }
 
 /** "week of April 10", "week 31" from the word "week". */
@@ -138,8 +159,8 @@ export function readWeekOf(scan: Scan, at: number): Read | null {
   if (scan.words.units.get(formAt(scan, at)) !== 'week') return null;
   const number = scan.lexemes.kind[at + 1] === 2 && /^\d{1,2}$/.test(formAt(scan, at + 1)) ? Number(formAt(scan, at + 1)) : 0;
   if (number >= 1 && number <= 53) return { next: at + 2, expression: { kind: 'week', of: null, number } };
-  if (formAt(scan, at + 1) !== 'of') return null;
-  const day = readMonthDate(scan, at + 2);
+  if (!/^(?:of|starting|beginning|commencing)$/.test(formAt(scan, at + 1))) return null;
+  const day = readMonthDate(scan, formAt(scan, at + 2) === 'on' ? at + 3 : at + 2);
   return day !== null && day.expression.kind === 'date' && day.expression.day !== null ? { next: day.next, expression: { kind: 'week', of: day.expression, number: null } } : null;
 }
 
@@ -225,9 +246,11 @@ function isSeasonHere(scan: Scan, at: number): boolean {
   return SEASON_CUES.has(formAt(scan, at - 1));
 }
 
-function quarterNumber(scan: Scan, at: number): { value: number; next: number; whole: true } | null {
+function quarterNumber(scan: Scan, at: number): { value: number; next: number; whole: 'quarter' | 'half' } | null {
+  const h = formAt(scan, at) === 'h' && /^[12]$/.test(formAt(scan, at + 1)) && touchesNext(scan.lexemes, at);
+  if (h) return { value: Number(formAt(scan, at + 1)), next: at + 2, whole: 'half' };
   const q = formAt(scan, at) === 'q' && /^[1-4]$/.test(formAt(scan, at + 1)) && touchesNext(scan.lexemes, at);
-  return q ? { value: Number(formAt(scan, at + 1)), next: at + 2, whole: true } : null;
+  return q ? { value: Number(formAt(scan, at + 1)), next: at + 2, whole: 'quarter' } : null;
 }
 
 /** "$3 a share a year", "twice a week": the article and unit tell how often. */

@@ -10,7 +10,7 @@ export function readYear(scan: Scan, at: number, sure: boolean): { readonly year
     if (year < 1000 || year > 2199 || (touchesNext(scan.lexemes, at) && isGluedOn(scan, at + 1))) return null;
     return sure || isYearHere(scan, at, year) ? { year, next: at + 1 } : null;
   }
-  return readYearWords(scan, at);
+  return readYearWords(scan, at, sure);
 }
 
 /** "1980s", "'80s", "the nineties", "20th century" at `at`. */
@@ -73,7 +73,7 @@ function looksPlural(form: string): boolean {
 }
 
 /** "nineteen ninety-seven", "two thousand five", "twenty twenty-four"; "the year two thousand" alone. */
-function readYearWords(scan: Scan, at: number): { year: number; next: number } | null {
+function readYearWords(scan: Scan, at: number, sure: boolean): { year: number; next: number } | null {
   const { numbers } = scan.words;
   const form = formAt(scan, at);
   const century = form === 'twenty' ? 20 : numbers.small.get(form);
@@ -88,7 +88,7 @@ function readYearWords(scan: Scan, at: number): { year: number; next: number } |
     const teen = numbers.small.get(formAt(scan, skipHyphen(scan, at + 1)));
     if (teen !== undefined && teen >= 10) return { year: century * 100 + teen, next: skipHyphen(scan, at + 1) + 1 };
   }
-  if (form !== 'two' || formAt(scan, at + 1) !== 'thousand' || formAt(scan, at - 1) !== 'year' && formAt(scan, at - 1) !== 'in') return null;
+  if (form !== 'two' || formAt(scan, at + 1) !== 'thousand' || (!sure && formAt(scan, at - 1) !== 'year' && formAt(scan, at - 1) !== 'in')) return null;
   const and = formAt(scan, at + 2) === numbers.and ? at + 3 : at + 2;
   const small = numbers.small.get(formAt(scan, and));
   return { year: 2000 + (small ?? 0), next: small === undefined ? at + 2 : and + 1 };
