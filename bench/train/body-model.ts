@@ -33,7 +33,7 @@ for (const set of ['scrapinghub', 'fundus', 'all'] as const) {
   const pages = prepared.flatMap(({ sample }, i) => (wanted(sample, set) ? [{ sample, p: predictions[i]! }] : []));
   console.log(set, bodyScore(pages));
 }
-for (const kind of ['body', 'near', 'dense']) {
+for (const kind of ['body', 'near', 'dense', 'short']) {
   console.log('variant', kind, bodyScore(prepared.flatMap(({ sample }, i) => (sample.id.endsWith(`/${kind}`) ? [{ sample, p: predictions[i]! }] : []))));
 }
 if (process.env['STEMMA_TRAIN_DUMP'] !== undefined) {
@@ -50,7 +50,10 @@ if (out !== undefined) {
 
 function prepare(all: readonly Sample[], words: WordCounts): Prepared[] {
   const lexicons = new Map(all.map((s) => [s.outlet, words.lexicon(s.outlet, MIN_OUTLETS)]));
-  return all.map((sample) => ({ sample, fold: foldOf.get(sample.outlet)!, rows: featuresOf(sample.units, lexicons.get(sample.outlet)!) }));
+  return all.map((sample) => {
+    const rowAt = featuresOf(sample.units, lexicons.get(sample.outlet)!);
+    return { sample, fold: foldOf.get(sample.outlet)!, rows: sample.units.map((_, i) => rowAt(i)) };
+  });
 }
 
 function crossPredict(all: readonly Prepared[]): readonly (readonly number[])[] {
@@ -70,7 +73,7 @@ function tableOf(all: readonly Prepared[]): Table {
     sample.units.forEach((unit, i) => {
       label.push(sample.label[i]!);
       // Pages count alike, and lines by their length, as in the score; a floor keeps headings and labels in view.
-      weight.push((sample.whole ? 1 : 0.4) * (0.15 + Math.min(25, (unit.text.length / (body + 200)) * 100)));
+      weight.push((sample.whole ? 1 : 0.5) * (0.15 + Math.min(25, (unit.text.length / (body + 200)) * 100)));
     });
   }
   return { rows: all.flatMap((p) => p.rows), label: Uint8Array.from(label), weight: Float64Array.from(weight) };

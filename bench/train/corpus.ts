@@ -47,9 +47,20 @@ export function variantsOf(sample: Sample, random: () => number): readonly Sampl
   const before = Math.floor(random() * 8);
   const after = Math.floor(random() * 8);
   const title = random() < 0.5;
+  // A short report, as agencies send them: the beginning of the article with a line or two around it.
+  const paragraphs = 2 + Math.floor(random() * 6);
+  const short = bodyUnits(sample, paragraphs);
+  const lead = Math.floor(random() * 5);
   return [
     pick('body', (i) => sample.label[i] === 1 || (title && i === 0), random() < 0.7),
     pick('near', (i) => i >= first - before && i <= last + after, random() < 0.7),
     pick('dense', () => true, false),
+    pick('short', (i) => i === 0 || (i >= first - lead && i <= short), random() < 0.7),
   ];
+}
+
+/** The index of the nth unit of the body, or of the last where it has fewer. */
+function bodyUnits(sample: Sample, n: number): number {
+  const body = sample.units.flatMap((_, i) => (sample.label[i] === 1 ? [i] : []));
+  return body[Math.min(n, body.length) - 1] ?? 0;
 }

@@ -24,16 +24,25 @@ export function anniversaryClues(lexemes: Lexemes, timeWords: TimeWords, words: 
 }
 
 function clueAt(lexemes: Lexemes, at: number, timeWords: TimeWords, words: ClueWords): WindowClue | null {
-  const ordinal = readOrdinal({ lexemes, words: timeWords }, at - 1);
+  const ordinal = ordinalBefore(lexemes, at, timeWords);
   const origin = dayAfter(lexemes, at, timeWords);
   if (ordinal === null || origin === null) return null;
-  const before = phrase(lexemes, Math.max(0, at - BEFORE), at - 1);
+  const before = phrase(lexemes, Math.max(0, at - BEFORE), ordinal.first);
   const side = words.before.find((w) => before.includes(` ${w} the `)) !== undefined ? -1 : words.after.find((w) => before.includes(` ${w} the `)) !== undefined ? 1 : null;
   const counted = countedBefore(lexemes, at, timeWords);
   if (side === null || counted === null) return null;
   const anniversary = addMonths(origin.day, ordinal.value * 12);
   const bound = words.lessThan.some((w) => before.includes(` ${w} `)) ? 'less' : words.moreThan.some((w) => before.includes(` ${w} `)) ? 'more' : 'about';
   return { kind: 'window', range: windowOf(anniversary, side, counted.days, bound), span: [lexemes.start[counted.first]!, lexemes.end[origin.last]!] };
+}
+
+/** The ordinal that ends just before lexeme `at`: "third", "twenty-first", "10th". */
+function ordinalBefore(lexemes: Lexemes, at: number, words: TimeWords): { readonly value: number; readonly first: number } | null {
+  for (let first = Math.max(0, at - 3); first < at; first++) {
+    const read = readOrdinal({ lexemes, words }, first);
+    if (read?.next === at) return { value: read.value, first };
+  }
+  return null;
 }
 
 /** The days that a count leaves possible; a plain count is rounded, by a third of itself at most. */

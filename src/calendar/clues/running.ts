@@ -8,7 +8,6 @@ const REACH = 220;
  * The phrase must name the occasion by a noun for one and by a name that the lead (up to `leadEnd`) has too.
  */
 export function runningClues(text: string, leadEnd: number, words: ClueWords): readonly RunningClue[] {
-  const lead = text.slice(0, leadEnd);
   const clues: RunningClue[] = [];
   for (let at = 0; at < text.length;) {
     const found = words.during.exec(text.slice(at, at + 5000));
@@ -19,7 +18,7 @@ export function runningClues(text: string, leadEnd: number, words: ClueWords): r
     const start = at + found.index;
     const sentence = sentenceFrom(text, start);
     const comma = sentence.indexOf(',');
-    if (comma > 0 && namesOccasion(sentence.slice(found[0].length, comma), lead, words) && words.expected.test(sentence.slice(comma))) {
+    if (comma > 0 && namesOccasion(sentence.slice(found[0].length, comma), text.slice(0, Math.min(leadEnd, start)), words) && words.expected.test(sentence.slice(comma))) {
       clues.push({ kind: 'running', span: [start, start + sentence.length] });
     }
     at = start + found[0].length;

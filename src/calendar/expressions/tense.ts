@@ -24,8 +24,9 @@ function tenseOf(lexemes: Lexemes, at: number, words: TimeWords): Tense {
   if (lexemes.kind[at] !== LexemeKind.word) return 'none';
   if (form === 'to') return isTo(lexemes, at) ? 'future' : 'none';
   if (words.futureVerbs.has(form)) return 'future';
-  // In "will be discussed" the verb before tells.
-  if (words.pastVerbs.has(form) || (form.length > 4 && form.endsWith('ed') && lexemes.word[at + 1] !== 'to' && lexemes.word[at - 1] !== 'be')) return 'past';
+  // In "will be held" the verb before tells.
+  if (lexemes.word[at - 1] === 'be') return 'none';
+  if (words.pastVerbs.has(form) || (form.length > 4 && form.endsWith('ed') && lexemes.word[at + 1] !== 'to')) return 'past';
   return 'none';
 }
 

@@ -15,7 +15,7 @@ const GLUED = new RegExp(`(?<=[a-z])(${NAMES})\\.? (\\d{1,2}), (\\d{4})(?!\\d)`,
 const DAY_FIRST = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ .-]{1,2}(${NAMES})\\.?,?[ -](\\d{4})(?!\\d)`, 'gi');
 const ISO = /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)/g;
 /** Figures with points between them begin with the day wherever they are used. */
-const POINTS = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?![\d.]\d)/g;
+const POINTS = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d|\.\d)/g;
 const LONGEST = 2000;
 
 /** The full days that a line states in words, as ISO 8601 or as 4.3.2031, in order. Days such as 3/4/2031 are not told apart and left out. */

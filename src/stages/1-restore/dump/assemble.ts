@@ -27,14 +27,14 @@ export function assemble(dump: Text, sorted: readonly SortedUnit[], places: RawP
       continue;
     }
     edits.push(...(end < 0 ? [{ span: [0, unit.span[0]], text: '' } as const] : breakEdits(dump.text, [end, unit.span[0]])));
+    const cut = cuts.map(({ span }) => withSpaceBefore(dump.text, span));
     for (const span of unit.wraps) {
+      if (cut.some((taken) => taken[0] <= span[0] && span[1] <= taken[1])) continue;
       edits.push({ span, text: wrapText(dump.text, span) });
       repairs.push({ kind: 'line-wrap', raw: places.rawOf(span) });
     }
-    for (const cut of cuts) {
-      remove(cut.span, cut.kind);
-      edits.push({ span: withSpaceBefore(dump.text, cut.span), text: '' });
-    }
+    for (const { span, kind: what } of cuts) remove(span, what);
+    for (const span of cut) edits.push({ span, text: '' });
     end = unit.span[1];
   }
   edits.push({ span: [Math.max(end, 0), dump.text.length], text: '' });
@@ -58,6 +58,6 @@ function wrapText(text: string, span: Span): string {
 
 function withSpaceBefore(text: string, [start, end]: Span): Span {
   let from = start;
-  while (from > 0 && (text[from - 1] === ' ' || text[from - 1] === '\t')) from--;
+  while (from > 0 && /\s/.test(text[from - 1]!)) from--;
   return [from, end];
 }

@@ -6,7 +6,8 @@ import { FOREST, LEXICON } from './weights.ts';
 /** How likely each unit of a dump is body, from 0 to 1. */
 export function bodyProbabilities(units: readonly Unit[]): readonly number[] {
   const forest = readForest(FOREST);
-  return featuresOf(units, readLexicon(LEXICON)).map((row) => logistic(forestScore(forest, row)));
+  const rowAt = featuresOf(units, readLexicon(LEXICON));
+  return units.map((_, i) => logistic(forestScore(forest, rowAt(i))));
 }
 
 /** Reads a forest from its text: base, roots and nodes, told apart by semicolons. */

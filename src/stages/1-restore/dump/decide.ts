@@ -12,6 +12,9 @@ const MOST_WORDS = 200;
 const LEAST_IN_CORE = 0.3;
 const LEAST_OUTSIDE = 0.7;
 const SURE = 0.5;
+/** Sentences in the core need less; so does one just before the core. */
+const LEAST_OF_PROSE = 0.15;
+const BEFORE = 1;
 
 /**
  * Takes probabilities together: a report is mostly one stretch of a dump, its core, so that a unit needs less to be body inside
@@ -21,7 +24,13 @@ export function decideBody(units: readonly Unit[], p: readonly number[]): readon
   const core = densestRegion(units.map((unit, i) => (p[i]! - EVEN) * Math.min(unit.text.length / 6, MOST_WORDS) - (p[i]! < 0.1 ? GAP : 0)));
   return p.map((value, i) => {
     const inside = i >= core.start && i < core.end;
-    if (value < (inside ? LEAST_IN_CORE : LEAST_OUTSIDE)) return 'furniture';
+    const least = inside ? (isProse(units[i]!.text) ? LEAST_OF_PROSE : LEAST_IN_CORE) : i >= core.start - BEFORE && i < core.start && isProse(units[i]!.text) ? LEAST_IN_CORE : LEAST_OUTSIDE;
+    if (value < least) return 'furniture';
     return value < SURE || !inside ? 'doubtful' : 'body';
   });
+}
+
+/** A whole sentence or more. */
+function isProse(text: string): boolean {
+  return /[.!?]["”’)]{0,2}$/.test(text) && text.split(' ', 12).length === 12;
 }

@@ -7,6 +7,7 @@ export type Lexicon = (word: string) => number | undefined;
 
 /** What is measured of one unit by itself. */
 interface Own {
+  readonly tokens: readonly string[];
   readonly words: number;
   readonly values: readonly number[];
   /** Words that speak for a body, negative where the unit looks like a label or a link. */
@@ -14,7 +15,7 @@ interface Own {
 }
 
 const OWN = ['words', 'chars', 'sentenceEnds', 'endsSentence', 'endsColon', 'endsEllipsis', 'commas', 'digits', 'capitals', 'upper', 'startsLower',
-  'quotes', 'bars', 'copyright', 'address', 'time', 'year', 'lexMean', 'lexMin', 'lexMax', 'lexFirst', 'meanLength', 'question', 'brackets', 'dash', 'headline', 'ago'] as const;
+  'quotes', 'bars', 'copyright', 'address', 'time', 'year', 'lexMean', 'lexMin', 'lexMax', 'lexFirst', 'lexBad', 'lexUnknown', 'meanLength', 'question', 'brackets', 'dash', 'headline', 'ago'] as const;
 const [HEADLINE, CAPITALS, LEX_MEAN] = (['headline', 'capitals', 'lexMean'] as const).map((name) => OWN.indexOf(name)) as [number, number, number];
 const CONTEXT = ['copies', 'firstCopy', 'afterBlank', 'beforeBlank', 'wrapped', 'titleOverlap', 'titleShare', 'headOverlap', 'index', 'fromEnd', 'relative', 'count', 'totalWords',
   'inRegion', 'afterStart', 'beforeEnd', 'wordsAfterStart', 'wordsBeforeEnd', 'regionWords', 'regionShare', 'shortRunBefore', 'shortRunAfter', 'longBefore', 'longAfter',
@@ -27,16 +28,27 @@ export const FEATURE_NAMES: readonly string[] = [
   ...OWN, ...CONTEXT, ...NEIGHBOURS.flatMap((at) => FROM_NEIGHBOURS.map((name) => `${name}@${at}`)),
 ];
 
-/** One row for each unit: its own look, its place in the dump, and its neighbours. Linear in the length of the dump. */
-export function featuresOf(units: readonly Unit[], lexicon: Lexicon): readonly (readonly number[])[] {
-  const tokens = units.map((unit) => tokensOf(unit.text));
-  const own = units.map((unit, i) => ownOf(unit.text, tokens[i]!, lexicon));
-  const context = contextOf(units, tokens, own);
+/** Gives the row of any unit: its own look, its place in the dump, and its neighbours. Rows are made when asked for, since there may be millions. */
+export function featuresOf(units: readonly Unit[], lexicon: Lexicon): (at: number) => readonly number[] {
+  const own = ownOfAll(units, lexicon);
+  const contextAt = contextOf(units, own);
   const picked = FROM_NEIGHBOURS.map((name) => OWN.indexOf(name));
-  return units.map((_, i) => [
-    ...own[i]!.values, ...context[i]!,
-    ...NEIGHBOURS.flatMap((at) => picked.map((column) => own[i + at]?.values[column] ?? -1)),
-  ]);
+  return (at) => [
+    ...own[at]!.values, ...contextAt(at),
+    ...NEIGHBOURS.flatMap((step) => picked.map((column) => own[at + step]?.values[column] ?? -1)),
+  ];
+}
+
+/** What is measured of each unit; lines that stand many times are measured once. */
+function ownOfAll(units: readonly Unit[], lexicon: Lexicon): readonly Own[] {
+  const known = new Map<string, Own>();
+  return units.map(({ text }) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const own = ownOf(text, tokensOf(text), lexicon);
+    known.set(text, own);
+    return own;
+  });
 }
 
 function ownOf(whole: string, tokens: readonly string[], lexicon: Lexicon): Own {
@@ -54,19 +66,21 @@ function ownOf(whole: string, tokens: readonly string[], lexicon: Lexicon): Own 
     /^\p{Ll}/u.test(text) ? 1 : 0, count(/["“”„«»「」]/g) / (words + 1) * 10, count(/[|•·›»>/]/g) / (words + 1) * 10,
     /©|\(c\)|copyright|all rights/i.test(text) ? 1 : 0, /@|https?:|www\.|\.(?:com|org|net)\b/i.test(text) ? 1 : 0, /\d\d?[:.h]\d\d(?!\d)/.test(text) ? 1 : 0,
     /(?:19|20)\d\d/.test(text) ? 1 : 0, sum / (words || 1), Math.min(0, ...scores.slice(0, 200)), Math.max(0, ...scores.slice(0, 200)),
-    (scores[0] ?? 0) + (scores[1] ?? 0), tokens.reduce((a, t) => a + t.length, 0) / (words || 1), /\?["”]?$/.test(text) ? 1 : 0,
+    (scores[0] ?? 0) + (scores[1] ?? 0), scores.filter((score) => score < -1.5).length / (words || 1), tokens.filter((token) => lexicon(token) === undefined).length / (words || 1), tokens.reduce((a, t) => a + t.length, 0) / (words || 1), /\?["”]?$/.test(text) ? 1 : 0,
     count(/[()[\]]/g) / (words + 1) * 10, count(/\s[-–—]\s/g) / (words + 1) * 10,
     words >= 5 && words <= 25 && ended === 0 ? 1 : 0, /\d+\s*\p{L}+\s+ago\b|\bvor \d+|\bil y a\b|^\d{1,2}[.:]\d\d\b/iu.test(text) ? 1 : 0,
   ];
   const mass = words >= 8 && ended ? words : words >= 20 ? words * 0.7 : -6;
-  return { words, values, mass };
+  return { tokens, words, values, mass };
 }
 
-function contextOf(units: readonly Unit[], tokens: readonly (readonly string[])[], own: readonly Own[]): readonly (readonly number[])[] {
+function contextOf(units: readonly Unit[], own: readonly Own[]): (at: number) => readonly number[] {
   const n = units.length;
+  const tokens = own.map((o) => o.tokens);
   const copies = new Map<string, number>();
   for (const unit of units) copies.set(unit.text, (copies.get(unit.text) ?? 0) + 1);
-  const seen = new Set<string>();
+  const firsts = new Map<string, number>();
+  units.forEach((unit, i) => { if (!firsts.has(unit.text)) firsts.set(unit.text, i); });
   const title = new Set(tokens[0] ?? []);
   const head = new Set(tokens.slice(0, 1 + Math.ceil(n / 10)).flatMap((t) => (t.length > 5 && t.length < 60 ? t : [])));
   const region = densestRegion(own.map((o) => o.mass));
@@ -90,17 +104,16 @@ function contextOf(units: readonly Unit[], tokens: readonly (readonly string[])[
   const sinceLabel = runsOf(own, (_, i) => !label[i]!, false);
   const untilLabel = runsOf(own, (_, i) => !label[i]!, true);
   const longest = own.reduce((max, o) => Math.max(max, o.words), 1);
-  let titleAt = -1;
-  return units.map((unit, i) => {
+  const titles = lastTitles(tokens, title);
+  return (i) => {
+    const unit = units[i]!;
     const mine = tokens[i]!;
-    const first = !seen.has(unit.text);
-    seen.add(unit.text);
     const inTitle = mine.length > 400 ? 0 : mine.filter((t) => title.has(t)).length;
     const share = inTitle / (title.size || 1);
-    if (i > 0 && share > 0.6 && mine.length < title.size * 2) titleAt = i;
+    const titleAt = titles[i]!;
     const inHead = mine.length > 400 ? 0 : mine.filter((t) => head.has(t)).length / (mine.length || 1);
     return [
-      Math.log2(copies.get(unit.text)!), first ? 1 : 0, unit.afterBlank ? 1 : 0, (units[i + 1]?.afterBlank ?? true) ? 1 : 0, Math.log1p(unit.wraps.length),
+      Math.log2(copies.get(unit.text)!), firsts.get(unit.text) === i ? 1 : 0, unit.afterBlank ? 1 : 0, (units[i + 1]?.afterBlank ?? true) ? 1 : 0, Math.log1p(unit.wraps.length),
       inTitle / (mine.length || 1), share, inHead, Math.log1p(i), Math.log1p(n - 1 - i), i / n, Math.log1p(n), Math.log1p(total),
       i >= region.start && i < region.end ? 1 : 0, signedLog(i - region.start), signedLog(region.end - 1 - i),
       signedLog(i >= region.start ? within(words, region.start, i) : -within(words, i, region.start)),
@@ -114,6 +127,15 @@ function contextOf(units: readonly Unit[], tokens: readonly (readonly string[])[
       i > region.start ? Math.log1p(within(labels, region.start, i)) : -Math.log1p(within(labels, i, region.start)), Math.log1p(sinceLabel[i]!), Math.log1p(untilLabel[i]!),
       own[i]!.words / longest,
     ];
+  };
+}
+
+/** For each unit, the last one up to it that says most of what the first line says, or -1. */
+function lastTitles(tokens: readonly (readonly string[])[], title: ReadonlySet<string>): readonly number[] {
+  let last = -1;
+  return tokens.map((mine, i) => {
+    if (i > 0 && mine.length < title.size * 2 && mine.filter((t) => title.has(t)).length > 0.6 * title.size) last = i;
+    return last;
   });
 }
 

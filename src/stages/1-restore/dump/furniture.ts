@@ -24,7 +24,8 @@ export function isCaption(text: string): boolean {
 
 /** True when a line holds a day and hardly anything else. */
 export function isDateLine(text: string): boolean {
-  if (text.length > 120) return false;
+  // A dash opens the name under an embedded message.
+  if (text.length > 120 || /^[—–-]/.test(text)) return false;
   const days = statedDays(text);
   if (days.length === 0) return false;
   const rest = days.reduce((left, { span }) => left - (span[1] - span[0]), text.length);

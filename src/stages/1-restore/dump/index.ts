@@ -6,6 +6,7 @@ import { RawPlaces } from '../../../text/mapped.ts';
 import { noEvidence, type Unpacked } from '../unpacked.ts';
 import { assemble } from './assemble.ts';
 import { agenciesOf, creditsOf, daysOfLines } from './facts.ts';
+import { bodyProbabilities } from './body-model.ts';
 import { contributorsOf } from './people.ts';
 import { datelineOf } from './dateline.ts';
 import { sortUnits, type Sorted } from './sort.ts';
@@ -16,7 +17,8 @@ const DATELINE_REACH = 3;
 
 /** Finds the body in a dump of a page's visible strings, and what its other lines say of the report. */
 export function unpackDump(dump: Text, _given: Given): Unpacked {
-  const sorted = sortUnits(unitsOf(dump.text));
+  const units = unitsOf(dump.text);
+  const sorted = sortUnits(dump.text, units, bodyProbabilities(units));
   const places = new RawPlaces(dump);
   const { body, removed, repairs } = assemble(dump, sorted.units, places);
   const kept = sorted.units.filter(({ kind }) => kind === null).map(({ unit }) => unit.text);

@@ -1,6 +1,6 @@
 import type { RemovedKind } from '../../../model/report.ts';
 import { decideBody, type Decision } from './decide.ts';
-import { bodyProbabilities } from './body-model.ts';
+import { startOfComments } from './comments.ts';
 import { findRepeated, findTeasers } from './copies.ts';
 import { furnitureKind, isOutletName } from './furniture.ts';
 import { inlineCalls } from './inline.ts';
@@ -22,12 +22,16 @@ export interface Sorted {
 /** How far from the body, in units, a byline stands. */
 const BYLINE_REACH = 12;
 
-/** Decides about every unit of a dump: the model says what is likely body, and what the words of a line prove goes before. */
-export function sortUnits(units: readonly Unit[]): Sorted {
-  const decisions = [...decideBody(units, bodyProbabilities(units))];
+/**
+ * Decides about every unit of a dump (`text`): the probabilities of a model say what is likely body, and what the words of a line prove
+ * goes before.
+ */
+export function sortUnits(text: string, units: readonly Unit[], probabilities: readonly number[]): Sorted {
+  const decisions = [...decideBody(units, probabilities)];
   const kinds = units.map((unit) => furnitureKind(unit.text));
   for (const [i, unit] of units.entries()) if (kinds[i] === null && isProof(unit.text)) decisions[i] = 'body';
   const isBody = (i: number): boolean => decisions[i] !== 'furniture' && kinds[i] === null;
+  for (let at = startOfComments(units, isBody); at < units.length; at++) decisions[at] = 'furniture';
   for (const at of findTeasers(units, isBody)) kinds[at] ??= 'teaser';
   const first = firstOfBody(units, isBody);
   const bylines: Sorted['bylines'] = units.flatMap((unit, at) => {
@@ -40,12 +44,12 @@ export function sortUnits(units: readonly Unit[]): Sorted {
   const title = findTitle(units, first, (at) => kinds[at] !== null && (at > 0 || kinds[0] !== 'teaser'));
   for (const at of title?.copies ?? []) kinds[at] = 'title';
   for (const at of findRepeated(units)) kinds[at] ??= 'caption';
-  return { units: units.map((unit, i) => sortedUnit(unit, decisions[i]!, kinds[i]!)), title, bylines, outlet: title?.outlet ?? (outlet === null ? null : nameCase(outlet)) };
+  return { units: units.map((unit, i) => sortedUnit(text, unit, decisions[i]!, kinds[i]!)), title, bylines, outlet: title?.outlet ?? (outlet === null ? null : nameCase(outlet)) };
 }
 
-function sortedUnit(unit: Unit, decision: Decision, proven: RemovedKind | null): SortedUnit {
+function sortedUnit(text: string, unit: Unit, decision: Decision, proven: RemovedKind | null): SortedUnit {
   const kind = proven ?? (decision === 'furniture' ? guessKind(unit.text) : null);
-  const calls = kind === null && unit.wraps.length === 0 ? inlineCalls(unit.text) : [];
+  const calls = kind === null ? inlineCalls(text.slice(unit.span[0], unit.span[1])) : [];
   return { unit, kind, doubtful: kind === null && decision === 'doubtful', cuts: calls.map(([a, b]) => ({ span: [unit.span[0] + a, unit.span[0] + b], kind: 'related' })) };
 }
 

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { date } from '../../../../src/stages/1-restore/dating/index.ts';
+import { Reason } from '../../../../src/stages/1-restore/dating/reasons.ts';
+import { bareUnpacked, noEvidence } from '../../../../src/stages/1-restore/unpacked.ts';
+import { identityText } from '../../../../src/text/mapped.ts';
+import type { Evidence } from '../../../../src/model/report.ts';
+
+interface Known {
+  readonly published?: string;
+  readonly captured?: string;
+}
+
+const found = (value: string, why: string, accepted = false): Evidence => ({ value, why, raw: [0, 1], accepted });
+const dateOf = (text: string, candidates: readonly Evidence[], known: Known = {}) => date(
+  { ...bareUnpacked(identityText(text, 'utf-8')), evidence: { ...noEvidence(), published: candidates } },
+  { bytes: new Uint8Array(), origin: 'x', mediaType: 'text/plain', charset: null, captured: known.captured ?? null, plain: false, given: { id: null, title: null, outlet: null, url: null, published: known.published ?? null } },
+);
+const LEAD = 'The mayor of Sellin opened the bridge on Tuesday.';
+
+describe('dating', () => {
+  it('takes a day that was given, in any usual form, and keeps what the page says beside it', async () => {
+    const dated = await dateOf(LEAD, [found('2031-05-01', Reason.nearLine, true)], { published: '2031-05-08T23:30:00-04:00' });
+    expect([dated.published, dated.happened]).toEqual(['2031-05-08', '2031-05-06']);
+    expect(dated.evidence.published.map(({ accepted }) => accepted)).toEqual([true, false]);
+    expect((await dateOf(LEAD, [], { published: '2031-05' })).published).toBe('2031-05');
+    expect((await dateOf(LEAD, [], { published: 'May 8, 2031' })).published).toBe('2031-05-08');
+  });
+
+  it('says when a given day cannot be read, and guesses nothing', async () => {
+    const dated = await dateOf(LEAD, [], { published: '08/05/31' });
+    expect([dated.published, dated.notices.map(({ code }) => code)]).toEqual([null, ['date-not-read']]);
+  });
+
+  it('takes the line by the headline and what the lead says of its day of the week', async () => {
+    const dated = await dateOf(LEAD, [found('2031-05-07', Reason.nearLine, true), found('2031-08-30', Reason.farLine)]);
+    expect([dated.published, dated.happened]).toEqual(['2031-05-07', '2031-05-06']);
+  });
+
+  it('leaves both where two lines of one kind differ', async () => {
+    const dated = await dateOf(LEAD, [found('2031-05-07', Reason.nearLine, true), found('2031-05-09', Reason.nearLine, true)]);
+    expect([dated.published, dated.happened]).toEqual(['[2031-05-07,2031-05-09]', null]);
+  });
+
+  it.each([
+    ['a photograph that is later', LEAD, [found('2030-05-06', Reason.nearLine, true), found('2031-05-06', Reason.caption)], {}, '2031-05-06/2031-05-12', 'earlier than a photograph of 2031-05-06 in the report'],
+    ['the time of capture', LEAD, [found('2031-05-07', Reason.nearLine, true)], { captured: '2031-05-02T10:00:00Z' }, null, 'after the time of capture'],
+    ['an anniversary', 'The bridge opens a week before the first anniversary of the flood on May 9, 2030, the mayor said.', [found('2031-08-01', Reason.nearLine, true)], {}, null, 'count from an anniversary'],
+  ])('rejects a candidate by %s', async (_, text, candidates, known, published, why) => {
+    const dated = await dateOf(text, candidates, known);
+    expect(dated.published).toBe(published);
+    expect(dated.evidence.published.find(({ why: reason, accepted }) => !accepted && reason.includes(why))).toBeDefined();
+  });
+
+  it('does not take the day of a photograph for the day of the report', async () => {
+    expect((await dateOf('The mayor of Sellin opened the bridge.', [found('2031-05-06', Reason.caption)])).published).toBeNull();
+    expect((await dateOf(LEAD, [found('2031-05-06', Reason.fileCaption)])).published).toBeNull();
+    expect((await dateOf(LEAD, [found('2031-05-07', Reason.caption)])).published).toBeNull();
+  });
+
+  it('names the day of the week that is all it has', async () => {
+    const dated = await dateOf(LEAD, []);
+    expect([dated.published, dated.happened]).toEqual([null, null]);
+    expect(dated.evidence.happened).toMatchObject([{ value: 'Tuesday', accepted: false }]);
+  });
+});

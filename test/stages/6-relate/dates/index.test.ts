@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { reconcileReports, readReport } from '../../../../src/pipeline.ts';
+import { fixDates } from '../../../../src/stages/6-relate/dates/index.ts';
+import type { Gathering } from '../../../../src/model/event.ts';
+import type { Report } from '../../../../src/model/report.ts';
+
+const reportOf = (id: string, text: string, published: string | null = null): Promise<Report> => readReport({
+  bytes: new TextEncoder().encode(text), origin: id, mediaType: 'text/plain', charset: null, captured: null, plain: true, given: { id, title: null, outlet: null, url: null, published },
+});
+const gathered = (...events: readonly (readonly string[])[]): Gathering => ({
+  events: events.map((reports, i) => ({ id: `e${i}`, title: '', date: null, reports })), stories: [{ id: 's', title: '', events: events.map((_, i) => `e${i}`), reports: events.flat() }],
+});
+const WIRE = 'SELLIN — The water council met on Wednesday. Leaders are expected to agree at their next summit, in Vellin, on June 24-26.';
+const COPY = 'Secretary Mirko Dahl told the water council on Wednesday that the canals will be paid for.';
+const LATER = 'Growers cannot rely on the river, Secretary Mirko Dahl warned during his visit to Karst on Thursday. The meeting comes ahead of the summit later this month in Vellin. During the Karst meeting, owners are expected to vote.';
+
+describe('dates that reports fix for each other', () => {
+  it('gives a report of the same event its day, and keeps the day of publication open', async () => {
+    const [, copy] = fixDates([await reportOf('a', WIRE, '2031-02-12'), await reportOf('b', COPY)], gathered(['a', 'b']));
+    expect([copy!.published, copy!.happened]).toEqual(['2031-02-12/2031-02-18', '2031-02-12']);
+    expect(copy!.evidence.happened[0]).toMatchObject({ value: '2031-02-12', report: 'a', accepted: true });
+    expect(copy!.times.map(({ value }) => value)).toContain('2031-02-12');
+  });
+
+  it('finds the days of the week that remain before an occasion of which another report knows the days', async () => {
+    const [, later] = fixDates([await reportOf('a', WIRE, '2031-02-12'), await reportOf('c', LATER)], gathered(['a'], ['c']));
+    expect([later!.published, later!.happened]).toEqual(['[2031-06-05,2031-06-12,2031-06-19]', '[2031-06-05,2031-06-12,2031-06-19]']);
+    expect(later!.evidence.published[0]).toMatchObject({ value: '2031-06-24/2031-06-26', report: 'a', accepted: true });
+  });
+
+  it.each([
+    ['another day of the week', WIRE.replace('Wednesday', 'Monday'), COPY],
+    ['no day of the week', WIRE, COPY.replace(' on Wednesday', '')],
+    ['an occasion elsewhere', WIRE.replace('Vellin', 'Arden'), LATER],
+    ['another kind of occasion', WIRE.replace('summit', 'festival'), LATER],
+  ])('fixes nothing by %s', async (_, wire, text) => {
+    const [, other] = fixDates([await reportOf('a', wire, '2031-02-12'), await reportOf('b', text)], gathered(['a', 'b']));
+    expect([other!.published, other!.happened]).toEqual([null, null]);
+  });
+
+  it('fixes nothing where two reports of the event give different days', async () => {
+    const [, , other] = fixDates([await reportOf('a', WIRE, '2031-02-12'), await reportOf('d', WIRE, '2031-02-19'), await reportOf('b', COPY)], gathered(['a', 'd', 'b']));
+    expect(other!.happened).toBeNull();
+  });
+
+  it('leaves a report of another story alone', async () => {
+    const apart: Gathering = { events: gathered(['a'], ['c']).events, stories: [{ id: 's', title: '', events: ['e0'], reports: ['a'] }, { id: 't', title: '', events: ['e1'], reports: ['c'] }] };
+    expect(fixDates([await reportOf('a', WIRE, '2031-02-12'), await reportOf('c', LATER)], apart)[1]!.published).toBeNull();
+  });
+
+  it('does not depend on the order of the reports', async () => {
+    const reports = [await reportOf('a', WIRE, '2031-02-12'), await reportOf('b', COPY), await reportOf('c', LATER)];
+    const days = (list: readonly Report[]): unknown => reconcileReports(list).reports.map(({ id, published, happened }) => [id, published, happened]).sort();
+    expect(days([...reports].reverse())).toEqual(days(reports));
+  });
+});
