@@ -1,6 +1,10 @@
+import { formatDay, parseDay } from '../../calendar/days.ts';
 import { MONTHS, WEEKDAYS } from '../../language/en/calendar-words.ts';
+import { RELATIVE_DAYS } from '../../language/en/relative-days.ts';
 import type { DisputeItem } from '../../model/claim.ts';
 import type { Time } from '../../model/figure.ts';
+import type { Span } from '../../model/span.ts';
+import { overlaps } from '../../text/span.ts';
 import type { Difference } from './difference.ts';
 import type { Prepared } from './prepared.ts';
 import { sentenceAt } from './sentence-at.ts';
@@ -12,7 +16,6 @@ import type { ValueTeller } from './value-claims.ts';
 
 /** A day as a report gives it: by the words it uses, and resolved where that was possible. */
 export interface Day {
-  readonly time: Time;
   /** Weekday named in the words, 0 Monday to 6 Sunday, or `null`. */
   readonly weekday: number | null;
   /** Month and day of month named in the words, as `MM-DD`, or `null`. */
@@ -30,11 +33,38 @@ export function dayTwins(pages: readonly Prepared[], counts: StemCounts): Twin<D
 
 /** The days that the reports give, in their sentences. */
 export function daySlots(pages: readonly Prepared[], counts: StemCounts): Slot<Day>[] {
-  return pages.flatMap((page, p) => page.report.times.flatMap((time) => {
-    const value = dayOf(page.report.text, time);
-    const sentence = sentenceAt(page, time.span);
-    return value === null || sentence < 0 ? [] : [makeSlot(pages, counts, { page: p, sentence, span: time.span, value }, 'nothing')];
+  return pages.flatMap((page, p) => daysIn(page).flatMap(({ span, value }) => {
+    const sentence = sentenceAt(page, span);
+    return sentence < 0 ? [] : [makeSlot(pages, counts, { page: p, sentence, span, value }, 'nothing')];
   }));
+}
+
+interface PlacedDay {
+  readonly span: Span;
+  readonly value: Day;
+}
+
+/** The days that a report names, and those that it names by the last one before ("earlier in the day", "a day later"). */
+function daysIn({ report }: Prepared): PlacedDay[] {
+  const named = report.times.flatMap((time): PlacedDay[] => {
+    const value = dayOf(report.text, time);
+    return value === null ? [] : [{ span: time.span, value }];
+  });
+  return [...named, ...relativeDays(report.text, named)];
+}
+
+function relativeDays(text: string, named: readonly PlacedDay[]): PlacedDay[] {
+  return RELATIVE_DAYS.flatMap(({ pattern, days }) => [...text.matchAll(pattern)].flatMap((match): PlacedDay[] => {
+    const span: Span = [match.index, match.index + match[0].length];
+    const last = named.filter((place) => place.span[1] <= span[0]).at(-1);
+    if (last === undefined || named.some((place) => overlaps(place.span, span))) return [];
+    return [{ span, value: shifted(last.value, days) }];
+  }));
+}
+
+function shifted({ weekday, day }: Day, days: number): Day {
+  const parsed = day === null ? null : parseDay(day);
+  return { weekday: weekday === null ? null : (weekday + days + 7) % 7, monthDay: null, day: parsed === null ? null : formatDay(parsed + days) };
 }
 
 /** How days given for the same thing differ. */
@@ -61,7 +91,7 @@ function dayOf(text: string, time: Time): Day | null {
   const monthDay = monthDayOf(words);
   const day = /^\d{4}-\d{2}-\d{2}/.exec(time.edtf ?? time.value)?.[0] ?? null;
   if (weekday < 0 && monthDay === null && day === null) return null;
-  return { time, weekday: weekday < 0 ? null : weekday, monthDay, day };
+  return { weekday: weekday < 0 ? null : weekday, monthDay, day };
 }
 
 function monthDayOf(words: string): string | null {

@@ -16,7 +16,7 @@ export function disputesOf(differences: readonly Difference[], lineageAt: Lineag
   const groups: Group[] = [];
   const byPlace = new Map<string, Group[]>();
   for (const difference of differences) {
-    const touched = new Set(difference.items.flatMap((item) => (byPlace.get(`${difference.kind} ${item.report}`) ?? []).filter((group) => group.items.some((other) => touches(item, other)))));
+    const touched = new Set(difference.items.flatMap((item) => (byPlace.get(`${difference.kind} ${item.report}`) ?? []).filter((group) => group.items.some((other) => touches(item, other)) && fits(group, difference))));
     const group = touched.values().next().value ?? newGroup(groups, difference);
     absorb(group, difference);
     for (const item of difference.items) {
@@ -42,6 +42,12 @@ function newGroup(groups: Group[], { kind, severity }: Difference): Group {
   const group: Group = { kind, severity, weight: 0, items: [] };
   groups.push(group);
   return group;
+}
+
+/** A dispute holds one place of each report, unless a report differs from itself. */
+function fits(group: Group, { kind, items }: Difference): boolean {
+  if (kind === 'basis' || items[0].report === items[1].report) return true;
+  return items.every((item) => group.items.every((other) => other.report !== item.report || touches(item, other)));
 }
 
 function absorb(group: Group, difference: Difference): void {

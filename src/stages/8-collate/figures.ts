@@ -1,11 +1,13 @@
 import type { DisputeItem, DisputeKind } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
 import { compareFigures } from '../../quantity/compare.ts';
+import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
 import { stem } from '../../language/en/stem.ts';
 import type { Identify } from './attribution-differences.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { Difference } from './difference.ts';
 import type { Prepared } from './prepared.ts';
-import { makeSlot } from './slots.ts';
+import { likeness, makeSlot } from './slots.ts';
 import type { Slot, StemCounts } from './slots.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { findTwins } from './twins.ts';
@@ -33,6 +35,44 @@ export function figureDifferences(pages: readonly Prepared[], twins: readonly Tw
     const kind = kindOf(a.value, b.value);
     return { kind, severity: kind === 'figure' || kind === 'unit' ? 'conflict' : 'difference', items: [itemOf(pages, a, kind), itemOf(pages, b, kind)] };
   });
+}
+
+/** The same share of two wholes, told of the same thing, in two reports or in two places of one. */
+export function basisDifferences(pages: readonly Prepared[], counts: StemCounts): Difference[] {
+  const byShare = new Map<string, Slot<Figure>[]>();
+  for (const slot of figureSlots(pages, counts)) {
+    const { of, unit, value } = slot.value;
+    if (of === null || unit !== 'percentage' || value === null) continue;
+    byShare.set(String(value), [...(byShare.get(String(value)) ?? []), slot]);
+  }
+  return [...byShare.values()].flatMap((slots) => slots.slice(0, MOST_OF_A_SHARE).flatMap((a, i) => slots.slice(i + 1, MOST_OF_A_SHARE).flatMap((b) => {
+    if (sameWhole(a.value.of!, b.value.of!)) return [];
+    const { score, shared } = likeness(a, b);
+    return score < BASIS.likeness || shared < BASIS.shared ? [] : [{ kind: 'basis' as const, severity: 'difference' as const, items: [wholeOf(pages, a), wholeOf(pages, b)] as const }];
+  })));
+}
+
+/** More places than this give the same share of something else in every one: a table, not a claim. */
+const MOST_OF_A_SHARE = 40;
+const BASIS = { likeness: 0.2, shared: 4 };
+
+/** The figure with the words that say of what it is a share. */
+function wholeOf(pages: readonly Prepared[], slot: Slot<Figure>): DisputeItem {
+  const { report } = pages[slot.page]!;
+  const at = report.text.indexOf(slot.value.of!, slot.span[1]);
+  const end = at < 0 || at - slot.span[1] > 40 ? slot.span[1] : at + slot.value.of!.length;
+  return { report: report.id, span: [slot.span[0], end], reading: report.text.slice(slot.span[0], end) };
+}
+
+/** "GDP" and "gross domestic product", "their budgets" and "the budget" are one whole. */
+function sameWhole(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((of) => wordsOf(of).map(({ key }) => key).filter((key) => !FUNCTION_WORDS.has(key)));
+  if (x!.some((key) => y!.includes(key) || y!.map(stem).includes(stem(key)))) return true;
+  return initials(x!) === y!.join('') || initials(y!) === x!.join('');
+}
+
+function initials(words: readonly string[]): string {
+  return words.map((word) => word[0]).join('');
 }
 
 /** What figures tell claims about themselves. */
@@ -65,14 +105,26 @@ function itemOf(pages: readonly Prepared[], slot: Slot<Figure>, _kind: DisputeKi
 
 /** The same, or so near that hedges and rounding explain it; to differ, two figures must measure the same. */
 export function compare(a: Figure, b: Figure): { same: boolean; fit: number } | null {
-  const fit = fitOf(a, b);
-  if (fit === 0) return null;
-  const otherWhole = a.of !== null && b.of !== null && a.of.toLowerCase() !== b.of.toLowerCase();
+  const other = otherSubject(a, b);
+  const fit = fitOf(a, b) * (other ? OTHER_SUBJECT : 1);
+  if (fit === 0 || (other && a.subjectEntity !== null && b.subjectEntity !== null)) return null;
+  const otherWhole = a.of !== null && b.of !== null && !sameWhole(a.of, b.of);
   const otherUnit = isOtherUnit(a, b);
-  if (sameValue(a, b)) return { same: !otherWhole && !otherUnit, fit };
-  if (otherWhole || (otherUnit && a.dimension === 'money')) return null;
+  if (otherWhole) return null;
+  if (sameValue(a, b)) return { same: !otherUnit, fit };
+  if (otherUnit && a.dimension === 'money') return null;
   const relation = relate(a, b, otherUnit);
   return relation === null ? null : { same: relation === 'same', fit: relation === 'same' ? fit * NOT_EQUAL : fit };
+}
+
+/** Subjects in other words may be the same. */
+const OTHER_SUBJECT = 0.75;
+
+/** True when both figures are said of a subject and the subjects share no word. */
+function otherSubject(a: Figure, b: Figure): boolean {
+  if (a.subject === null || b.subject === null) return false;
+  const words = new Set(wordsOf(a.subject).map(({ key }) => stem(key)));
+  return !wordsOf(b.subject).some(({ key }) => words.has(stem(key)));
 }
 
 /** Two hedged numbers this far apart, in parts of the larger, still tell the same: "about 50" and "more than 40". */
@@ -130,7 +182,6 @@ function sameValue(a: Figure, b: Figure): boolean {
 }
 
 function kindOf(a: Figure, b: Figure): DisputeKind {
-  if (sameValue(a, b)) return isOtherUnit(a, b) ? 'unit' : 'basis';
   if (isOtherUnit(a, b)) return 'unit';
   if (a.value !== null && b.value !== null && a.value > 0 && b.value > 0) {
     const powers = Math.abs(Math.log10(b.value / a.value));

@@ -9,7 +9,7 @@ import type { Identify, Identity } from './attribution-differences.ts';
 import { dayTwins, dayDifferences, dayTeller } from './dates.ts';
 import { disputesOf } from './difference.ts';
 import type { Difference } from './difference.ts';
-import { figureTwins, figureDifferences, figureTeller } from './figures.ts';
+import { basisDifferences, figureTwins, figureDifferences, figureTeller } from './figures.ts';
 import { lineageFinder } from './lineage-at.ts';
 import type { LineageAt } from './lineage-at.ts';
 import { prepare } from './prepared.ts';
@@ -53,6 +53,7 @@ function collateEvent(pages: readonly Prepared[], identify: Identify, lineageAt:
       ...comparisons.flatMap(wordingDifferences),
       ...comparisons.flatMap((comparison) => attributionDifference(comparison, identify) ?? []),
       ...figureDifferences(pages, figures),
+      ...basisDifferences(pages, counts),
       ...dayDifferences(pages, days),
     ],
   };

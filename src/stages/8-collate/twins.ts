@@ -39,15 +39,17 @@ const MOST = 40;
 const NEARLY = 0.8;
 
 /**
- * Finds for each value its twins in the other reports: the place that speaks of the same thing. A place that is matched by the same value
- * elsewhere does not differ. Compares through an index by rare words, so that cost grows with the number of values.
+ * Finds for each value its twins in the other reports: the place that speaks of the same thing. Values do not differ when the sentence of one
+ * also gives the other, or when a place more alike gives the same value. Compares through an index by rare words, so that cost grows with the number of values.
  */
 export function findTwins<Value>(slots: readonly Slot<Value>[], compare: Comparer<Value>, limits: TwinLimits): Twin<Value>[] {
   const index = indexByRareWords(slots);
   const options = slots.map((_, s) => optionsOf(slots, s, candidates(slots, index, s), compare, limits));
   const same = options.map((list) => bestByPage(slots, list.filter((option) => option.same)));
+  const bySentence = Map.groupBy(slots, (slot) => `${slot.page} ${slot.sentence}`);
+  const holds = (slot: Slot<Value>, value: Value): boolean => bySentence.get(`${slot.page} ${slot.sentence}`)!.some((other) => compare(other.value, value)?.same === true);
   const differ = options.map((list, s) => bestByPage(slots, list.filter((option) => {
-    if (option.same) return false;
+    if (option.same || holds(slots[s]!, slots[option.other]!.value) || holds(slots[option.other]!, slots[s]!.value)) return false;
     const [own, others] = [same[s]!.get(slots[option.other]!.page), same[option.other]!.get(slots[s]!.page)];
     return Math.max(own?.score ?? 0, others?.score ?? 0) < option.score;
   })));
