@@ -11,7 +11,7 @@ import { sentenceAt } from './sentence-at.ts';
 import { makeSlot } from './slots.ts';
 import type { Slot, StemCounts } from './slots.ts';
 import { findTwins } from './twins.ts';
-import type { Twin, TwinLimits } from './twins.ts';
+import type { Standing, Twin, TwinLimits } from './twins.ts';
 import type { ValueTeller } from './value-claims.ts';
 
 /** A day as a report gives it: by the words it uses, and resolved where that was possible. */
@@ -103,9 +103,9 @@ function monthDayOf(words: string): string | null {
 }
 
 /** By weekday where both name one, else by day of the month, else by the day they resolve to; values that share none of these cannot be compared. */
-export function compare(a: Day, b: Day): { same: boolean; fit: number } | null {
-  if (a.weekday !== null && b.weekday !== null) return { same: a.weekday === b.weekday, fit: 1 };
-  if (a.monthDay !== null && b.monthDay !== null) return { same: a.monthDay === b.monthDay, fit: 1 };
-  if (a.day !== null && b.day !== null) return { same: a.day === b.day, fit: 1 };
-  return null;
+export function compare(a: Day, b: Day): Standing | null {
+  const alike = (same: boolean): Standing => ({ same, equal: same, fit: 1 });
+  if (a.weekday !== null && b.weekday !== null) return alike(a.weekday === b.weekday);
+  if (a.monthDay !== null && b.monthDay !== null) return alike(a.monthDay === b.monthDay);
+  return a.day !== null && b.day !== null ? alike(a.day === b.day) : null;
 }

@@ -11,7 +11,7 @@ import { likeness, makeSlot } from './slots.ts';
 import type { Slot, StemCounts } from './slots.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { findTwins } from './twins.ts';
-import type { Twin, TwinLimits } from './twins.ts';
+import type { Standing, Twin, TwinLimits } from './twins.ts';
 import type { ValueTeller } from './value-claims.ts';
 
 const LIMITS: TwinLimits = { likeness: 0.25, overlap: 0.4, sure: 0.35 };
@@ -104,28 +104,28 @@ function itemOf(pages: readonly Prepared[], slot: Slot<Figure>, _kind: DisputeKi
 }
 
 /** The same, or so near that hedges and rounding explain it; to differ, two figures must measure the same. */
-export function compare(a: Figure, b: Figure): { same: boolean; fit: number } | null {
-  const other = otherSubject(a, b);
-  const fit = fitOf(a, b) * (other ? OTHER_SUBJECT : 1);
-  if (fit === 0 || (other && a.subjectEntity !== null && b.subjectEntity !== null)) return null;
+export function compare(a: Figure, b: Figure): Standing | null {
+  const fit = fitOf(a, b) * subjectFit(a, b);
+  if (fit === 0) return null;
   const otherWhole = a.of !== null && b.of !== null && !sameWhole(a.of, b.of);
   const otherUnit = isOtherUnit(a, b);
   if (otherWhole) return null;
-  if (sameValue(a, b)) return { same: !otherUnit, fit };
+  if (sameValue(a, b)) return { same: !otherUnit, equal: !otherUnit, fit };
   if (otherUnit && a.dimension === 'money') return null;
   const relation = relate(a, b, otherUnit);
-  return relation === null ? null : { same: relation === 'same', fit: relation === 'same' ? fit * NOT_EQUAL : fit };
+  return relation === null ? null : { same: relation === 'same', equal: false, fit: relation === 'same' ? fit * NOT_EQUAL : fit };
 }
 
-/** Subjects in other words may be the same. */
-const OTHER_SUBJECT = 0.75;
-
-/** True when both figures are said of a subject and the subjects share no word. */
-function otherSubject(a: Figure, b: Figure): boolean {
-  if (a.subject === null || b.subject === null) return false;
+/** How far two figures are said of one subject: subjects in other words may be the same, other names less so. */
+function subjectFit(a: Figure, b: Figure): number {
+  if (a.subject === null || b.subject === null) return 1;
   const words = new Set(wordsOf(a.subject).map(({ key }) => stem(key)));
-  return !wordsOf(b.subject).some(({ key }) => words.has(stem(key)));
+  if (wordsOf(b.subject).some(({ key }) => words.has(stem(key)))) return 1;
+  return a.subjectEntity !== null && b.subjectEntity !== null ? OTHER_NAME : OTHER_SUBJECT;
 }
+
+const OTHER_SUBJECT = 0.75;
+const OTHER_NAME = 0.4;
 
 /** Two hedged numbers this far apart, in parts of the larger, still tell the same: "about 50" and "more than 40". */
 const HEDGE = 0.25;

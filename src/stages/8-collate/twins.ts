@@ -11,8 +11,18 @@ export interface Twin<Value> {
   readonly same: boolean;
 }
 
-/** How two values stand to each other; `fit` (0 to 1) says how far they measure the same kind of thing, `null` that they cannot be compared. */
-export type Comparer<Value> = (a: Value, b: Value) => { readonly same: boolean; readonly fit: number } | null;
+/** How two values stand to each other. */
+export interface Standing {
+  /** True when they do not clash. */
+  readonly same: boolean;
+  /** True when they are the very same. */
+  readonly equal: boolean;
+  /** How far they measure the same kind of thing (0 to 1). */
+  readonly fit: number;
+}
+
+/** Sets two values against each other; `null` when they cannot be compared. */
+export type Comparer<Value> = (a: Value, b: Value) => Standing | null;
 
 /** How alike the words around two values must be. */
 export interface TwinLimits {
@@ -47,7 +57,7 @@ export function findTwins<Value>(slots: readonly Slot<Value>[], compare: Compare
   const options = slots.map((_, s) => optionsOf(slots, s, candidates(slots, index, s), compare, limits));
   const same = options.map((list) => bestByPage(slots, list.filter((option) => option.same)));
   const bySentence = Map.groupBy(slots, (slot) => `${slot.page} ${slot.sentence}`);
-  const holds = (slot: Slot<Value>, value: Value): boolean => bySentence.get(`${slot.page} ${slot.sentence}`)!.some((other) => compare(other.value, value)?.same === true);
+  const holds = (slot: Slot<Value>, value: Value): boolean => bySentence.get(`${slot.page} ${slot.sentence}`)!.some((other) => compare(other.value, value)?.equal === true);
   const differ = options.map((list, s) => bestByPage(slots, list.filter((option) => {
     if (option.same || holds(slots[s]!, slots[option.other]!.value) || holds(slots[option.other]!, slots[s]!.value)) return false;
     const [own, others] = [same[s]!.get(slots[option.other]!.page), same[option.other]!.get(slots[s]!.page)];

@@ -1,0 +1,6 @@
+/** Phrases that name a day by another that the text named before, with how many days they lie from it. */
+export const RELATIVE_DAYS: readonly { readonly pattern: RegExp; readonly days: number }[] = [
+  { pattern: /\b(?:earlier|later) (?:in|that|on|the same) (?:the )?(?:same )?day\b|\bthe same day\b|\bthat same day\b/gi, days: 0 },
+  { pattern: /\b(?:a|one) day (?:earlier|before)\b|\bthe (?:day before|previous day)\b/gi, days: -1 },
+  { pattern: /\b(?:a|one) day (?:later|after)\b|\bthe (?:next|following) day\b/gi, days: 1 },
+];
