@@ -17,6 +17,8 @@ export function readBasis(scan: FigureScan, { next, share, unit }: Quantity): st
 /** "of GDP" straight after the figure; "of gross domestic product" may follow a parenthesis. A part may also go without "of": "half the seats". */
 function basisStart(scan: FigureScan, at: number, part: boolean): number | null {
   if (form(scan, at) === 'of') return at + 1;
+  const odds = part && /^(?:in|of)$/.test(form(scan, at - 2)) && !DETERMINERS.has(form(scan, at));
+  if (odds) return at;
   return part && DETERMINERS.has(form(scan, at)) ? at : null;
 }
 

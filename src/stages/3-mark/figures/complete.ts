@@ -18,7 +18,7 @@ export function complete(scan: FigureScan, part: Part, range: boolean): Quantity
   const value = part.value;
   const joined = overHyphen(scan, part.next) !== part.next;
   const age = readAgeBefore(scan, part);
-  if (age !== null) return { ...base, next: part.next, unit: 'year of age', unitText: age, share: false };
+  if (age !== null) return { ...base, next: part.next, unit: 'year of age', unitText: age === '' ? null : age, share: false };
   const plain = part.fraction && !part.digits && Math.abs(value) < 1;
   if (plain || (part.fraction && part.digits && Math.abs(value) < 1 && form(scan, part.next) === 'of')) return completeShare(scan, part, base);
   if (!range && isLabel(scan, part)) return null;
@@ -33,10 +33,18 @@ export function complete(scan: FigureScan, part: Part, range: boolean): Quantity
   return { ...base, next: part.next, unit: null, unitText: null, share: false };
 }
 
+/** "Ilse Brandt, 44, said": a bare number between commas after a name is an age. */
+function isAppositive(scan: FigureScan, part: Part): boolean {
+  const before = part.first - 1;
+  if (!part.digits || !Number.isInteger(part.value) || part.value < 1 || part.value > 115 || form(scan, before) !== ',' || part.first !== part.number) return false;
+  return /^[,.)]$/.test(form(scan, part.next)) && isWord(scan, before - 1) && isCapital(scan, before - 1) && scan.timeAt[before - 1]! < 0;
+}
+
 /** "aged 21", "the age of 21": the word that makes a bare number an age. */
 function readAgeBefore(scan: FigureScan, part: Part): string | null {
   const at = form(scan, part.first - 1) === 'of' ? part.first - 2 : part.first - 1;
   const word = form(scan, at);
+  if (isAppositive(scan, part)) return '';
   return word === 'age' || word === 'aged' || word === 'ages' ? word : null;
 }
 

@@ -68,7 +68,7 @@ function isCountSubject(scan: FigureScan, first: number, [start]: readonly [numb
 /** "spending" is a verb after a comma or a joining word, and a noun after "defence" or "its". */
 function isHolding(scan: FigureScan, at: number): boolean {
   const word = form(scan, at);
-  if (!holderVerbs.has(word)) return false;
+  if (!holderVerbs.has(word) || isCapital(scan, at)) return false;
   if (word.endsWith('ing')) return /^(?:,|and|of|by|for|is|are|was|were|be|been|while)$/.test(form(scan, at - 1));
   return !/^(?:the|a|an|its|their|his|her|our|this|that|of|in|no)$/.test(form(scan, at - 1));
 }
@@ -129,6 +129,8 @@ function firstOfPhrase(scan: FigureScan, end: number, start: number): number {
     if (!joins && !(isWord(scan, first - 1) && (!nounStops.has(word) || word === "'s"))) break;
     first--;
   }
+  // A verb that leads the phrase ("asked supporters") is no part of it, unless an article makes it an adjective.
+  while (first < end - 1 && !isArticle(form(scan, first - 1)) && !isCapital(scan, first) && /(?:ed|ing)$/.test(form(scan, first))) first++;
   return first;
 }
 

@@ -36,6 +36,16 @@ function isMoney(scan: FigureScan, at: number): boolean {
   return readCurrencyBefore(scan, at) !== null;
 }
 
+const NO_ONE = new Set(['no', 'any', 'every', 'some', 'each', 'this', 'that', 'which', 'another', "'"]);
+
+/** "no one", "one-on-one", "the class of '08": number words and digits that neither count nor measure. */
+export function isIdiom(scan: FigureScan, at: number): boolean {
+  const before = form(scan, at - 1);
+  if (isNumber(scan, at)) return before === "'" && touches(scan, at - 1) && form(scan, at).length === 2;
+  if (before === '-' && touches(scan, at - 1) && touches(scan, at - 2) && isWord(scan, at - 2)) return !numberWords.tens.has(form(scan, at - 2)) && !isMinus(scan, at);
+  return form(scan, at) === 'one' && NO_ONE.has(before);
+}
+
 /** A number word with a capital inside a name: "the One Nation Act". */
 export function isInName(scan: FigureScan, at: number): boolean {
   return isWord(scan, at) && isCapital(scan, at) && !startsSentence(scan, at) && isCapital(scan, at + 1);

@@ -26,6 +26,7 @@ export function readNoun(scan: FigureScan, at: number, single: boolean, joined: 
 export function singular(plural: string, proper = false): string {
   const irregular = irregularPlurals.get(plural);
   if (irregular !== undefined) return irregular;
+  if (/^..+men$/.test(plural)) return `${plural.slice(0, -3)}man`;
   const word = proper ? plural[0]!.toUpperCase() + plural.slice(1) : plural;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
@@ -34,7 +35,7 @@ export function singular(plural: string, proper = false): string {
 
 /** True for a word that looks like a plural noun. */
 export function isPlural(word: string): boolean {
-  if (irregularPlurals.has(word)) return true;
+  if (irregularPlurals.has(word) || (/^...+men$/.test(word) && !/^(?:omen|specimen|regimen|abdomen|acumen|women)$/.test(word))) return true;
   return word.length > 2 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('ous') && !notPlurals.has(word) && !nounStops.has(word);
 }
 

@@ -26,13 +26,13 @@ function isPerOrigin(scan: FigureScan, at: number, next: number): boolean {
 function speakerOf(scan: FigureScan, first: number, [start, end]: readonly [number, number], places: NamePlaces): string | null {
   for (let at = first - 1; at > start; at--) {
     if (/^(?:;|\u2014)$/.test(form(scan, at))) break;
-    if (originVerbs.has(form(scan, at)) && governs(scan, at, first)) {
+    if (originVerbs.has(form(scan, at)) && !isCapital(scan, at) && governs(scan, at, first)) {
       const subject = phraseBefore(scan, at, start, places);
       if (subject !== null) return subject;
     }
   }
   for (let at = first + 1; at < end; at++) {
-    if (!originVerbs.has(form(scan, at))) continue;
+    if (!originVerbs.has(form(scan, at)) || isCapital(scan, at)) continue;
     const subject = form(scan, at - 1) === ',' ? null : phraseBefore(scan, at, start, places);
     const closes = at + 1 >= end || /^[.,"\u201d]$/.test(form(scan, at + 1));
     if (subject !== null && (closes ? afterComma(scan, at, start) : afterQuote(scan, at))) return subject;
@@ -76,6 +76,8 @@ function phraseBefore(scan: FigureScan, verb: number, start: number, places: Nam
   while (first > start && isWord(scan, first - 1) && !nounStops.has(form(scan, first - 1)) && end - first < 6) first--;
   if (first === end) return null;
   const article = /^(?:the|its|their|his|her|an|a)$/.test(form(scan, first - 1));
+  // Inside "people briefed on the matter" the noun before the verb is not who speaks.
+  if (/^(?:of|on|in|at|with|to|for|from|by|about|near|under|over)$/.test(form(scan, article ? first - 2 : first - 1))) return null;
   return article || isCapital(scan, first) || /s$/.test(form(scan, end - 1)) ? wordsOf(scan, first, end) : null;
 }
 

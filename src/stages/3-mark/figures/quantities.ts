@@ -1,10 +1,10 @@
 import { numberWords } from '../../../language/en/number-words.ts';
 import { complete } from './complete.ts';
-import { isInDate, isInName, skipCode, skipScore } from './not-figures.ts';
+import { isIdiom, isInDate, isInName, skipCode, skipScore } from './not-figures.ts';
 import { readPart, startsNumber } from './parts.ts';
 import { readRange } from './ranges.ts';
 import { form, type FigureScan, type Quantity } from './scan.ts';
-import { readCouple, readFold, readVague } from './vague.ts';
+import { readCouple, readFold, readOdds, readVague } from './vague.ts';
 
 /** Finds the quantities of a text in order: numbers that count, measure, price or compare; not dates, names, scores, ordinals or codes. */
 export function findQuantities(scan: FigureScan): readonly Quantity[] {
@@ -32,10 +32,12 @@ function readQuantity(scan: FigureScan, at: number): Outcome | null {
   if (code !== null) return { quantity: null, next: code };
   const couple = readCouple(scan, at);
   if (couple !== null) return { quantity: couple, next: couple.next };
-  if (isInName(scan, at)) return { quantity: null, next: at + 1 };
+  if (isInName(scan, at) || isIdiom(scan, at)) return { quantity: null, next: at + 1 };
   if (/^(?:several|few|many)$/.test(form(scan, at - 1)) && numberWords.scales.has(form(scan, at))) return { quantity: null, next: at + 1 };
   const fold = readFold(scan, at);
   if (fold !== null) return { quantity: fold, next: fold.next };
+  const odds = readOdds(scan, at);
+  if (odds !== null) return { quantity: odds, next: odds.next };
   const vague = readVague(scan, at);
   if (vague !== null) return { quantity: vague, next: vague.next };
   const first = readPart(scan, at);

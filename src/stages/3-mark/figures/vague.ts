@@ -25,6 +25,19 @@ export function readVague(scan: FigureScan, at: number): Quantity | null {
   return { first: at, number: at, next: end, value: null, low, high, unit: unit?.unit ?? noun?.unit ?? null, unitText: unit === null ? noun?.unitText ?? null : wordsOf(scan, unit.first, unit.next), share: false };
 }
 
+/** "one in five", "nine out of 10": a share in two whole numbers. */
+export function readOdds(scan: FigureScan, at: number): Quantity | null {
+  const part = readNumeral(scan.lexemes, at, numberWords);
+  if (part === null || part.form === 'article' || part.fraction || part.scaled || !Number.isInteger(part.value) || part.value > 99) return null;
+  const out = form(scan, part.next) === 'out' && form(scan, part.next + 1) === 'of';
+  if (!out && form(scan, part.next) !== 'in') return null;
+  const start = out ? part.next + 2 : part.next + 1;
+  if (scan.timeAt[start] === undefined || scan.timeAt[start]! >= 0 || scan.timeAt[at]! >= 0) return null;
+  const whole = readNumeral(scan.lexemes, start, numberWords);
+  if (whole === null || whole.fraction || whole.form === 'article' || !Number.isInteger(whole.value) || whole.value <= part.value || whole.value > 10_000) return null;
+  return { first: at, number: at, next: whole.next, value: part.value / whole.value, low: null, high: null, unit: null, unitText: null, share: true };
+}
+
 /** "a couple thousand", "a couple of days": two, in round figures. */
 export function readCouple(scan: FigureScan, at: number): Quantity | null {
   if (form(scan, at + 1) !== 'couple' || !numberWords.articles.has(form(scan, at))) return null;
