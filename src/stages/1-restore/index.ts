@@ -2,7 +2,7 @@ import type { Capture } from '../../model/capture.ts';
 import type { Evidence, EvidenceField, Repair, Restored } from '../../model/report.ts';
 import type { Text } from '../../model/text.ts';
 import { contentId, sha256 } from '../../text/hash.ts';
-import { RawPlaces } from '../../text/mapped.ts';
+import { RawPlaces, identityText } from '../../text/mapped.ts';
 import { date } from './dating/index.ts';
 import { decode } from './decode/index.ts';
 import { unpackDump } from './dump/index.ts';
@@ -46,10 +46,20 @@ async function unpack(text: Text, capture: Capture): Promise<Unpacked> {
 
 function repairBody(unpacked: Unpacked): Unpacked {
   const repaired = repair(unpacked.body);
+  const { title, outlet, credit, bylines, contributors } = unpacked;
   return {
-    ...unpacked, body: repaired.text, repairs: [...unpacked.repairs, ...repaired.repairs],
+    ...unpacked, title: repairWords(title), outlet: repairWords(outlet), credit: repairWords(credit), bylines: bylines.map(repairWord),
+    contributors: contributors.map(repairWord), body: repaired.text, repairs: [...unpacked.repairs, ...repaired.repairs],
     notices: [...unpacked.notices, ...repaired.notices],
   };
+}
+
+function repairWord(words: string): string {
+  return repair(identityText(words, 'utf-16le')).text.text;
+}
+
+function repairWords(words: string | null): string | null {
+  return words === null ? null : repairWord(words);
 }
 
 /** Repairs with their spans in the final text; those of text that was removed since are left out. */

@@ -24,6 +24,8 @@ const WHOLE_FOR_ONE_BROKEN = 3;
 /** Reads a capture's bytes in the character set that they are most probably in: by mark, by proof, by what is declared, by statistics. */
 export async function decode(capture: Capture): Promise<Decoded> {
   const { bytes } = capture;
+  // A plain text is UTF-8 made from the string that was given, and every unit of it counts.
+  if (capture.plain && isUtf8(bytes)) return read(bytes, 'utf-8', 0, []);
   const mark = byteOrderMark(bytes);
   if (mark !== null) return read(bytes, mark.charset, mark.length, []);
   const declared = capture.charset ?? (capture.mediaType === 'text/html' ? declaredCharset(bytes) : null);
