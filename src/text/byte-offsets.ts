@@ -7,6 +7,9 @@ export class ByteOffsets {
   readonly #text: string;
   readonly #charset: string;
   readonly #marks: Float64Array;
+  /** The last answer: questions mostly come in order, and then each costs only the way from the one before. */
+  #lastPosition = 0;
+  #lastBytes = 0;
 
   /** `charset` as `encodedLength` takes it; throws a RangeError for a set of no known width. */
   constructor(text: string, charset: string) {
@@ -23,7 +26,12 @@ export class ByteOffsets {
   /** The number of bytes before the unit at `position`. */
   at(position: number): number {
     const mark = Math.floor(position / STEP);
-    return this.#marks[mark]! + encodedLength(this.#text.slice(mark * STEP, position), this.#charset);
+    const from = this.#lastPosition <= position && this.#lastPosition > mark * STEP ? this.#lastPosition : mark * STEP;
+    const before = from === mark * STEP ? this.#marks[mark]! : this.#lastBytes;
+    const bytes = before + encodedLength(this.#text.slice(from, position), this.#charset);
+    this.#lastPosition = position;
+    this.#lastBytes = bytes;
+    return bytes;
   }
 
   /** The first position that has at least `bytes` bytes before it. */

@@ -60,6 +60,9 @@ export class RawPlaces {
   readonly #map: readonly Piece[];
   readonly #charset: string;
   readonly #offsets: ByteOffsets;
+  /** The piece last asked about: questions mostly come in order. */
+  #lastPiece: Piece | null = null;
+  #lastBase = 0;
   /** True when the pieces are in order on the raw side too, so that places there can be found by halving. */
   readonly #inOrder: boolean;
 
@@ -113,8 +116,17 @@ export class RawPlaces {
       const width = unitWidth(piece);
       return [piece.raw[0] + (span[0] - piece.span[0]) * width, piece.raw[0] + (span[1] - piece.span[0]) * width];
     }
-    const base = piece.raw[0] - this.#offsets.at(piece.span[0]);
+    const base = this.#baseOf(piece);
     return [base + this.#offsets.at(span[0]), span[1] === piece.span[1] ? piece.raw[1] : base + this.#offsets.at(span[1])];
+  }
+
+  /** How far the raw bytes of an identity piece stand from those of the text encoded as a whole. */
+  #baseOf(piece: Piece): number {
+    if (piece !== this.#lastPiece) {
+      this.#lastBase = piece.raw[0] - this.#offsets.at(piece.span[0]);
+      this.#lastPiece = piece;
+    }
+    return this.#lastBase;
   }
 
   #firstEndingAfter(byte: number): number {
@@ -136,7 +148,7 @@ export class RawPlaces {
       const to = Math.min(raw[1], piece.raw[1]) - piece.raw[0];
       return [piece.span[0] + Math.floor(from / width), piece.span[0] + Math.ceil(to / width)];
     }
-    const base = this.#offsets.at(piece.span[0]) - piece.raw[0];
+    const base = -this.#baseOf(piece);
     const place = (byte: number, none: number, all: number): number =>
       byte <= piece.raw[0] ? none : byte >= piece.raw[1] ? all : this.#offsets.positionOf(base + byte);
     return [place(raw[0], piece.span[0], piece.span[1]), place(raw[1], piece.span[0], piece.span[1])];
