@@ -315,6 +315,12 @@ function spanFeatures(view: View, head: number, c: ContentCandidate, f: Features
   f.pair(211, open * 8 + close, side);
   f.pair(212, stems[head]!, size);
   f.pair(213, stems[head]!, side * 2 + verb);
+  const behind = view.verbBehind[head]!;
+  const held = behind >= from && behind < to ? 1 : 0;
+  f.pair(226, behind < 0 ? 0 : stems[behind]!, side * 2 + held);
+  const said = view.sayingsBefore[to]! > view.sayingsBefore[from]! ? 1 : 0;
+  f.pair(227, side * 2 + said, atEnd);
+  f.pair(228, said, stems[head]!);
   f.pair(214, tags[from]! * 32 + tags[to - 1]!, side);
   f.pair(215, tokens.hashes[from]!, atEnd * 4 + side);
   f.pair(216, side * 2 + inQuote, open * 8 + close);

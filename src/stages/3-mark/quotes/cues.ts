@@ -97,6 +97,7 @@ export function cueFeatures(view: View, i: number, f: Features): void {
   f.pair(30, inQuote, Math.min(8, length >> 2));
   f.pair(31, Math.min(8, (i - sentence.from) >> 1), Math.min(6, (sentence.to - i) >> 1));
   f.pair(32, inQuote, t);
+  neighbourFeatures(view, i, sentence.from, sentence.to, f);
   f.pair(33, view.paragraphOf[view.sentenceAt[i]!]! === 0 ? 1 : 0, t);
 }
 
@@ -189,6 +190,28 @@ function objectFeatures(view: View, i: number, end: number, f: Features): void {
     f.pair(44, to < end ? tags[to]! : 21, stem);
     f.add(45, stems[headOf(view, i + 1, to)]!);
   }
+}
+
+/** The verbs before and behind in the sentence, the verbs of speech among them, and the style of the text. */
+function neighbourFeatures(view: View, i: number, from: number, to: number, f: Features): void {
+  const { stems, tags, sayingsBefore, style } = view;
+  const stem = stems[i]!;
+  const t = tags[i]!;
+  const before = view.verbBefore[i]! < 0 || i - view.verbBefore[i]! > 24 ? 0 : stems[view.verbBefore[i]!]!;
+  const behind = view.verbBehind[i]! < 0 || view.verbBehind[i]! - i > 24 ? 0 : stems[view.verbBehind[i]!]!;
+  const sayings = (sayingsBefore[i]! > sayingsBefore[from]! ? 1 : 0) + (sayingsBefore[to]! > sayingsBefore[i + 1]! ? 2 : 0);
+  f.add(46, before);
+  f.pair(47, before, stem);
+  f.add(48, behind);
+  f.pair(49, behind, stem);
+  f.pair(50, before, t);
+  f.pair(51, sayings, t);
+  f.pair(52, sayings, stem);
+  f.pair(53, sayings, behind);
+  f.pair(54, style.quoted, t);
+  f.pair(55, style.quoted, stem);
+  f.pair(56, style.personal, t);
+  f.pair(57, style.length, t);
 }
 
 /** Where quotation marks stand around. */

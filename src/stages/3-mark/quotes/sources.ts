@@ -89,6 +89,11 @@ export function sourceFeatures(view: View, head: number, content: ContentCandida
   f.pair(328, group > 0 ? tokens.hashes[group - 1]! : 1, side * 8 + distance);
   f.pair(329, tokens.hashes[group]!, side * 8 + distance);
   f.pair(330, kind, contentSide);
+  const lead = view.verbBefore[head]!;
+  f.pair(332, lead < 0 ? 0 : stems[lead]!, side * 8 + distance);
+  f.pair(333, lead < 0 ? 0 : c.from > lead ? 2 : 1, side * 64 + Math.min(between, 63));
+  const said = view.sayingsBefore[sentence.to]! - view.sayingsBefore[sentence.from]!;
+  f.pair(334, Math.min(2, said), side * 8 + distance);
   f.pair(331, firstSubject(view, sentence.from, c.from) ? 1 : 0, ending(view, head));
 }
 

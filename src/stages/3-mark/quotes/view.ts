@@ -3,7 +3,8 @@ import type { TaggerModel } from '../../../language/tagger.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import type { Quoted } from './marks.ts';
 import { Tag, tag } from '../../../language/tagger.ts';
-import { TokenKind, isLetter } from '../../../text/tokens.ts';
+import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
+import { TokenKind, hashSet, isLetter } from '../../../text/tokens.ts';
 import { findQuoted } from './marks.ts';
 
 /** A noun phrase without what follows its head: token indexes `[from, to)`. */
@@ -34,7 +35,17 @@ export interface View {
   readonly stopsBefore: Int32Array;
   readonly bracketsBefore: Int32Array;
   readonly dashesBefore: Int32Array;
+  /** Running counts of plain verbs of speech, and of tokens in quotation marks. */
+  readonly sayingsBefore: Int32Array;
+  /** The full verb before and behind each token in its sentence, or -1. */
+  readonly verbBefore: Int32Array;
+  readonly verbBehind: Int32Array;
+  /** What kind of text it is, as small numbers that features look at: how much of it is quoted, how much speaks of "I" and "we", how long it is. */
+  readonly style: { readonly quoted: number; readonly personal: number; readonly length: number };
 }
+
+const SAYING = hashSet([...SPEECH_VERBS, 'according']);
+const PERSONAL = hashSet(['i', 'we']);
 
 /** Looks at a report. */
 export function viewOf(tokens: Tokens, paragraphs: readonly Span[], sentences: readonly Span[], tagger: TaggerModel): View {
@@ -47,11 +58,40 @@ export function viewOf(tokens: Tokens, paragraphs: readonly Span[], sentences: r
   const { chunks, chunkAt } = nounPhrases(tokens, tags, sentenceAt);
   const count = (holds: (i: number) => boolean): Int32Array => runningCount(tokens.count, holds);
   const { kinds } = tokens;
+  const neighbours = neighbouringVerbs(tags, ranges);
   return {
+    ...neighbours, style: styleOf(tokens, quotedAt), sayingsBefore: count((i) => SAYING.has(tokens.hashes[i]!)),
     verbsBefore: count((i) => tags[i] === Tag.verb || tags[i] === Tag.aux), stopsBefore: count((i) => kinds[i] === TokenKind.stop),
     bracketsBefore: count((i) => kinds[i] === TokenKind.bracket), dashesBefore: count((i) => kinds[i] === TokenKind.dash),
     tokens, tags, stems: stemHashes(tokens), quoted, quotedAt, sentences: ranges, sentenceAt, paragraphOf: paragraphNumbers(paragraphs, sentences), chunks, chunkAt,
   };
+}
+
+function neighbouringVerbs(tags: Uint8Array, sentences: readonly Chunk[]): { verbBefore: Int32Array; verbBehind: Int32Array } {
+  const verbBefore = new Int32Array(tags.length).fill(-1);
+  const verbBehind = new Int32Array(tags.length).fill(-1);
+  for (const { from, to } of sentences) {
+    for (let i = from, last = -1; i < to; i++) {
+      verbBefore[i] = last;
+      if (tags[i] === Tag.verb) last = i;
+    }
+    for (let i = to - 1, next = -1; i >= from; i--) {
+      verbBehind[i] = next;
+      if (tags[i] === Tag.verb) next = i;
+    }
+  }
+  return { verbBefore, verbBehind };
+}
+
+function styleOf(tokens: Tokens, quotedAt: Int16Array): View['style'] {
+  let quoted = 0;
+  let personal = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (quotedAt[i]! >= 0) quoted++;
+    else if (PERSONAL.has(tokens.hashes[i]!)) personal++;
+  }
+  const n = Math.max(1, tokens.count);
+  return { quoted: Math.min(10, Math.round((20 * quoted) / n)), personal: Math.min(5, Math.round((200 * personal) / n)), length: Math.min(8, Math.round(Math.log2(n))) };
 }
 
 /** How many of the tokens before each place hold. */
