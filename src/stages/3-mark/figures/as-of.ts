@@ -1,5 +1,6 @@
 import type { Edtf } from '../../../model/span.ts';
-import { form, type FigureScan, type Quantity } from './scan.ts';
+import { nounStops } from '../../../language/en/count-words.ts';
+import { form, isNumber, isWord, type FigureScan, type Quantity } from './scan.ts';
 
 const REACH = 14;
 
@@ -17,6 +18,8 @@ function nearest(scan: FigureScan, from: number, to: number, step: 1 | -1): { ed
   for (let at = from; at !== to && at >= 0 && at < scan.lexemes.count; at += step) {
     const word = form(scan, at);
     if (word === ';' || word === '\u2014' || word === '\n' || word === 'but' || (word === ',' && step > 0 && form(scan, at + 1) !== 'in')) return null;
+    // A date beyond another number is that number's.
+    if (step > 0 && isNumber(scan, at) && scan.timeAt[at]! < 0) return null;
     const edtf = dateAt(scan, at);
     if (edtf !== null) return { edtf, distance: Math.abs(at - from) };
   }
@@ -32,8 +35,19 @@ function opening(scan: FigureScan, start: number, end: number): Edtf | null {
   return null;
 }
 
+/** "since 2022", "by 2030", "the 2022 invasion": dates that begin, bound or name something else. */
+function isOfAnother(scan: FigureScan, at: number, index: number): boolean {
+  let first = at;
+  let next = at + 1;
+  while (scan.timeAt[first - 1] === index) first--;
+  while (scan.timeAt[next] === index) next++;
+  if (/^(?:since|before|after|until|till|by|'s|from|than)$/.test(form(scan, first - 1))) return true;
+  return next === first + 1 && isNumber(scan, first) && isWord(scan, next) && !nounStops.has(form(scan, next));
+}
+
 function dateAt(scan: FigureScan, at: number): Edtf | null {
   const index = scan.timeAt[at];
   const time = index === undefined || index < 0 ? undefined : scan.times[index];
-  return time === undefined || time.type !== 'DATE' ? null : time.edtf;
+  if (time === undefined || time.type !== 'DATE' || isOfAnother(scan, at, index!)) return null;
+  return time.edtf;
 }

@@ -12,6 +12,8 @@ export interface Holder {
   readonly entity: string | null;
 }
 
+const AUXILIARIES = /^(?:is|are|was|were|has|have|had|will|would|should|could|can|may|might|must|does|do|did)$/;
+const CLAUSE_STARTS = /^(?:though|although|while|whereas|because|;|\u2014)$/;
 const NOBODY: Holder = { subject: null, entity: null };
 
 /** Mentions of names in lexemes, in order, for the readers of holders and origins. */
@@ -49,13 +51,16 @@ export function mentionAt(places: NamePlaces, at: number): number {
  * Finds whose figure it is: the subject of the verb that leads to it, looked for backwards in its sentence. A name or noun phrase
  * counts when a verb that can hold a figure follows it, also over an insertion between commas ("Poland, which leads, spending 4%").
  */
-export function readHolder(scan: FigureScan, { first, unit, unitText }: Quantity, sentence: readonly [number, number], places: NamePlaces): Holder {
-  const counted = unit !== null && unitText !== null && isCountSubject(scan, first, sentence);
-  if (counted) return NOBODY;
+export function readHolder(scan: FigureScan, { first, next, unit, unitText }: Quantity, sentence: readonly [number, number], places: NamePlaces): Holder {
+  if (unit !== null && unitText !== null && isCountSubject(scan, first, sentence)) return NOBODY;
+  if (unit === null && AUXILIARIES.test(form(scan, next)) || form(scan, next) === 'of' && CLAUSE_STARTS.test(form(scan, first - 1))) return NOBODY;
   for (let at = first - 1; at >= sentence[0]; at--) {
+    if (CLAUSE_STARTS.test(form(scan, at))) return NOBODY;
     if (!isHolding(scan, at) && !isToVerb(scan, at)) continue;
     const holder = holderBefore(scan, at, sentence[0], places);
     if (holder !== null) return holder;
+    // The verb of the figure's own clause has another subject than can be told: better none than the next clause's.
+    if (AUXILIARIES.test(form(scan, at))) return NOBODY;
   }
   return NOBODY;
 }
