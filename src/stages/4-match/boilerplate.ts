@@ -1,14 +1,15 @@
 import type { Boilerplate, Match } from '../../model/match.ts';
 import type { Span } from '../../model/span.ts';
 import { DisjointSets } from '../../text/disjoint-sets.ts';
-import { contains } from '../../text/span.ts';
 import { lineSpan, type Lines } from './lines.ts';
 import type { Wording } from './wording.ts';
 
 /** A line that stands in reports of this many families, which share nothing else worth the name, is a house line. */
 const LEAST_FAMILIES = 5;
 /** Reports that share this much of either are one family. */
-const FAMILY_SHARE = 0.25;
+const FAMILY_SHARE = 0.5;
+/** Units outside house lines that make a passage more than a house line. */
+const LEAST_OUTSIDE = 40;
 /** Finds house lines: the same line in reports of many families. A wire story that many carry is one family, so its lines are none. `lines` are those of each report, in order. */
 export function findBoilerplate(reports: readonly Wording[], lines: readonly Lines[], matches: readonly Match[]): Boilerplate[] {
   const counts = new Map<number, number>();
@@ -37,8 +38,11 @@ export function withoutBoilerplate(reports: readonly Wording[], matches: readonl
   });
 }
 
+/** True when next to nothing of a passage lies outside house lines; a word that happens to precede the line in both reports is nothing. */
 function inside(lines: readonly Span[] | undefined, span: Span): boolean {
-  return lines?.some((line) => contains(line, span)) ?? false;
+  if (lines === undefined) return false;
+  const covered = lines.reduce((sum, line) => sum + Math.max(0, Math.min(line[1], span[1]) - Math.max(line[0], span[0])), 0);
+  return span[1] - span[0] - covered < LEAST_OUTSIDE;
 }
 
 function familiesOf(reports: readonly Wording[], matches: readonly Match[]): readonly number[] {

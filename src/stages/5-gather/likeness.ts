@@ -3,6 +3,8 @@ import type { Profile } from './profile.ts';
 
 /** Days within which reports are of one day's news. */
 const SAME_NEWS = 2;
+/** Days from which two reports do not tell of one happening. */
+const WEEKS = 14;
 /** Days after which a gap counts in full. */
 const LONG_GAP = 10;
 /** What it does to the likeness that two openings name one day of the week, or two. */
@@ -20,10 +22,13 @@ export function likeness(x: Profile, y: Profile): number {
 export function nearness(x: Profile, y: Profile): number {
   const weekdays = x.weekday === 0 || y.weekday === 0 ? 1 : x.weekday === y.weekday ? SAME_WEEKDAY : OTHER_WEEKDAY;
   if (x.days === null || y.days === null) return weekdays;
-  return weekdays * 1 - GAP_COST * Math.min(1, Math.max(0, daysBetween(x.days, y.days) - SAME_NEWS) / LONG_GAP);
+  const gap = daysBetween(x.days, y.days);
+  if (gap > WEEKS) return 0;
+  return weekdays * 1 - GAP_COST * Math.min(1, Math.max(0, gap - SAME_NEWS) / LONG_GAP);
 }
 
-function cosine(x: Profile, y: Profile): number {
+/** How alike two reports are in words alone, 0 to 1. */
+export function cosine(x: Profile, y: Profile): number {
   const [a, b, p, q] = [x.words, y.words, x.weights, y.weights];
   let sum = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {

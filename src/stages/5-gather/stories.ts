@@ -1,5 +1,5 @@
 import { DisjointSets } from '../../text/disjoint-sets.ts';
-import { likeness } from './likeness.ts';
+import { cosine } from './likeness.ts';
 import type { Profile } from './profile.ts';
 
 /** Mean likeness of two events from which they are one running story. */
@@ -38,6 +38,6 @@ function meetings(samples: readonly (readonly Profile[])[]): (readonly [number, 
 
 function meanLikeness(xs: readonly Profile[], ys: readonly Profile[]): number {
   let sum = 0;
-  for (const x of xs) for (const y of ys) sum += likeness(x, y);
+  for (const x of xs) for (const y of ys) sum += cosine(x, y);
   return sum / (xs.length * ys.length);
 }

@@ -21,17 +21,19 @@ export function lineagesOf(reports: readonly string[], descents: readonly Descen
 /** Passages that a report shares with another lineage outside quotations; the lineage with more reports, then the earlier one, is taken to have them first. */
 export function borrowingsOf(pairs: readonly Pair[], lineages: readonly Lineage[]): Borrowing[] {
   const of = new Map(lineages.flatMap((lineage) => lineage.reports.map((id) => [id, lineage] as const)));
-  const out: Borrowing[] = [];
+  const out = new Map<string, Borrowing>();
   for (const pair of pairs) {
     const [mine, theirs] = [of.get(pair.a.id)!, of.get(pair.b.id)!];
     if (mine === theirs) continue;
-    const lender = lendsTo(pair, mine, theirs) ? 'a' : 'b';
-    const [borrower, from, side] = lender === 'a' ? [pair.b, mine, 'b' as const] : [pair.a, theirs, 'a' as const];
+    const lends = lendsTo(pair, mine, theirs);
+    const [borrower, lender, side] = lends ? [pair.b, mine, 'b' as const] : [pair.a, theirs, 'a' as const];
     for (const passage of pair.match.passages) {
-      if (unitsOutside(passage[side], borrower.quoted) >= BORROWED) out.push({ report: borrower.id, span: passage[side], lineage: from.id });
+      const span = passage[side];
+      // Several reports of one lineage have it: it is borrowed once.
+      if (unitsOutside(span, borrower.quoted) >= BORROWED) out.set(`${borrower.id} ${span.join()} ${lender.id}`, { report: borrower.id, span, lineage: lender.id });
     }
   }
-  return out.sort((x, y) => (x.report < y.report ? -1 : x.report > y.report ? 1 : x.span[0] - y.span[0] || x.span[1] - y.span[1] || (x.lineage < y.lineage ? -1 : 1)));
+  return [...out.values()].sort((x, y) => (x.report < y.report ? -1 : x.report > y.report ? 1 : x.span[0] - y.span[0] || x.span[1] - y.span[1] || (x.lineage < y.lineage ? -1 : 1)));
 }
 
 /** True when a's lineage is the likelier first owner. */

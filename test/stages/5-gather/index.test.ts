@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stories } from '../../../bench/generate/stories.ts';
+import type { Judgement } from '../../../src/model/judgement.ts';
+import type { Report } from '../../../src/model/report.ts';
+import { gather } from '../../../src/stages/5-gather/index.ts';
+import { reportOf } from '../../support/account.ts';
+
+const NONE = { matches: [], boilerplate: [] };
+
+const fire = [
+  reportOf('f1', 'A fire destroyed the Lanthorn warehouse in Dovermouth on Monday, and two firefighters were hurt.\nThe fire chief Petra Halvorsen said the blaze began in a paint store.', { title: 'Fire destroys Dovermouth warehouse', published: '2031-03-03' }),
+  reportOf('f2', 'Two firefighters were injured when the Lanthorn warehouse burned down in Dovermouth on Monday.\nHalvorsen, the fire chief, said paint had fed the blaze.', { title: 'Two hurt in Lanthorn blaze', published: '2031-03-03' }),
+  reportOf('f3', 'Investigators searched the ruins of the Lanthorn warehouse in Dovermouth, where a fire hurt two firefighters on Monday.', { title: 'Lanthorn ruins searched' }),
+];
+const trial = [
+  reportOf('t1', 'The trial of the banker Osric Vane opened in Kellbrook on Tuesday; prosecutors accuse him of a fraud of nine million crowns.', { title: 'Vane trial opens' }),
+  reportOf('t2', 'Osric Vane, a banker accused of a nine-million-crown fraud, denied everything as his trial began in a Kellbrook court on Tuesday.', { title: 'Banker Vane denies fraud' }),
+];
+
+function groups(reports: readonly Report[], judgements: readonly Judgement[] = []): string[] {
+  return gather(reports, NONE, judgements).events.map(({ reports: ids }) => ids.join(' ')).sort();
+}
+
+function decided(report: string, other: string, same: boolean): Judgement {
+  return { kind: 'same-event', report, exact: '', prefix: '', suffix: '', value: { report: other, same }, author: 'N. N.', reason: 'read both', day: '2031-03-05' };
+}
+
+describe('gather', () => {
+  it('tells a fire from a trial', () => {
+    expect(groups([...fire, ...trial])).toEqual(['f1 f2 f3', 't1 t2']);
+  });
+
+  it('does not make one event of a happening and another of its kind weeks later, but one running story', () => {
+    const later = reportOf('f9', fire[0]!.text.replace('two firefighters', 'four firefighters'), { title: 'Fire destroys Dovermouth warehouse', published: '2031-05-19' });
+    const { events, stories: running } = gather([...fire, later], NONE, []);
+    expect(events.map(({ reports }) => reports.join(' ')).sort()).toEqual(['f1 f2 f3', 'f9']);
+    expect(running).toHaveLength(1);
+  });
+
+  it('gives an event a title and a date of its reports', () => {
+    const event = gather([...fire, ...trial], NONE, []).events.find(({ reports }) => reports.includes('f1'))!;
+    expect(fire.map(({ title }) => title)).toContain(event.title);
+    expect(event.date).toBe('2031-03-03');
+  });
+
+  it('makes a title of a first sentence where there is none, and holds a report alone', () => {
+    const { events, stories: running } = gather([reportOf('x', 'The ferry to Ansgar sank.')], NONE, []);
+    expect(events.map(({ title, reports }) => [title, reports])).toEqual([['The ferry to Ansgar sank.', ['x']]]);
+    expect(running.map(({ reports }) => reports)).toEqual([['x']]);
+    expect(gather([], NONE, [])).toEqual({ events: [], stories: [] });
+  });
+
+  it('holds to what a person decided', () => {
+    expect(groups([...fire, ...trial], [decided('f3', 't1', true)])).toEqual(['f1 f2 f3 t1 t2']);
+    const parted = groups([...fire, ...trial], [decided('f1', 'f3', false)]);
+    expect(parted.some((ids) => ids.includes('f1') && ids.includes('f3'))).toBe(false);
+    expect(parted.join(' ').split(' ').sort()).toEqual(['f1', 'f2', 'f3', 't1', 't2']);
+  });
+
+  it('gives the same events in any order, and each report to one event and one story', () => {
+    const reports = stories(80, 5, 500).map(({ id, title, text, published }) => reportOf(id, text, { title, published, language: null }));
+    const expected = gather(reports, NONE, []);
+    expect(expected.events.flatMap(({ reports: ids }) => ids).sort()).toEqual(reports.map(({ id }) => id).sort());
+    expect(expected.stories.flatMap(({ events }) => events).sort()).toEqual(expected.events.map(({ id }) => id).sort());
+    fc.assert(fc.property(fc.shuffledSubarray(reports, { minLength: reports.length }), (shuffled) => {
+      expect(gather(shuffled, NONE, [])).toEqual(expected);
+    }), { numRuns: 5 });
+  });
+
+  it('finds made-up events, in no known language, without mixing them', () => {
+    const reports = stories(300, 9, 700);
+    const event = new Map(reports.map(({ id, event: number }) => [id, number]));
+    const found = gather(reports.map(({ id, title, text, published }) => reportOf(id, text, { title, published, language: null })), NONE, []);
+    expect(found.events.filter(({ reports: ids }) => new Set(ids.map((id) => event.get(id))).size > 1)).toEqual([]);
+    expect(found.events.length).toBeLessThan(1.3 * new Set(event.values()).size);
+  });
+});

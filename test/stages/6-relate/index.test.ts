@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Gathering } from '../../../src/model/event.ts';
+import type { Judgement } from '../../../src/model/judgement.ts';
+import type { Entity } from '../../../src/model/quote.ts';
+import type { Report } from '../../../src/model/report.ts';
+import { relate } from '../../../src/stages/6-relate/index.ts';
+import { reportOf } from '../../support/account.ts';
+
+/** A report that names persons (or what `type` says), each with its roles. */
+function naming(id: string, entities: readonly (readonly [name: string, roles?: readonly string[], type?: Entity['type'], aliases?: readonly string[]])[]): Report {
+  const text = entities.map(([name]) => name).join('\n');
+  return reportOf(id, text, {
+    entities: entities.map(([name, roles = [], type = 'person', aliases = []], k) => ({ id: `e${k + 1}`, type, name, roles, aliases })),
+    names: entities.map(([name], k) => ({ span: [text.indexOf(name), text.indexOf(name) + name.length], entity: `e${k + 1}` })),
+  });
+}
+
+/** Each list of report ids is one event; each event is a story of its own unless `together`. */
+function gathered(events: readonly (readonly string[])[], together = false): Gathering {
+  const made = events.map((reports, k) => ({ id: `event${k}`, title: '', date: null, reports }));
+  const stories = together ? [{ id: 'story', title: '', events: made.map(({ id }) => id), reports: events.flat() }] : made.map(({ id, reports }) => ({ id: `s${id}`, title: '', events: [id], reports }));
+  return { events: made, stories };
+}
+
+function members(reports: readonly Report[], gathering: Gathering, judgements: readonly Judgement[] = []): string[] {
+  return relate(reports, gathering, judgements).entities.map(({ name, members: all }) => `${name}: ${all.map(({ report, entity }) => report + entity).join(' ')}`).sort();
+}
+
+describe('relate', () => {
+  it('makes one person of a full name in two reports, with a place in each as evidence', () => {
+    const reports = [naming('a', [['Jorun Aske', ['captain']]]), naming('b', [['Jorun Aske']])];
+    const [entity] = relate(reports, gathered([['a', 'b']]), []).entities;
+    expect(entity).toMatchObject({ name: 'Jorun Aske', roles: ['captain'], members: [{ report: 'a', entity: 'e1' }, { report: 'b', entity: 'e1' }] });
+    expect(entity!.evidence.map(({ report }) => report)).toEqual(['a', 'b']);
+  });
+
+  it('joins a bare surname to the one fuller name of its own event, and to no other', () => {
+    const reports = [naming('a', [['Jorun Aske']]), naming('b', [['Aske']]), naming('c', [['Aske']])];
+    expect(members(reports, gathered([['a', 'b'], ['c']]))).toEqual(['Aske: ce1', 'Jorun Aske: ae1 be1']);
+  });
+
+  it('leaves a bare surname alone where two of the name are about', () => {
+    const reports = [naming('a', [['Jorun Aske'], ['Tove Aske']]), naming('b', [['Aske']])];
+    expect(members(reports, gathered([['a', 'b']]))).toEqual(['Aske: be1', 'Jorun Aske: ae1', 'Tove Aske: ae2']);
+  });
+
+  it('keeps two of one name apart when their roles differ and their stories do', () => {
+    const reports = [naming('a', [['Ann Rook', ['minister']]]), naming('b', [['Ann Rook', ['goalkeeper']]])];
+    expect(members(reports, gathered([['a'], ['b']]))).toHaveLength(2);
+    expect(members(reports, gathered([['a'], ['b']], true))).toHaveLength(1);
+  });
+
+  it('keeps two apart whose middle initials differ', () => {
+    expect(members([naming('a', [['Ann B. Rook']]), naming('b', [['Ann C. Rook']])], gathered([['a', 'b']]))).toHaveLength(2);
+  });
+
+  it('joins a body to its short form within a story', () => {
+    const reports = [naming('a', [['Northern Press Agency', [], 'organization', ['NPA']]]), naming('b', [['NPA', [], 'organization']])];
+    expect(members(reports, gathered([['a', 'b']]))).toEqual(['Northern Press Agency: ae1 be1']);
+  });
+
+  it('holds to what a person decided, both ways', () => {
+    const reports = [naming('a', [['Ann Rook']]), naming('b', [['Ann Rook']]), naming('c', [['The Minister']])];
+    const judged = (report: string, exact: string, value: unknown): Judgement => ({ kind: 'same-entity', report, exact, prefix: '', suffix: '', value, author: 'N. N.', reason: '', day: '2031-03-05' });
+    expect(members(reports, gathered([['a', 'b', 'c']]), [judged('a', 'Ann Rook', { report: 'b', name: 'Ann Rook', same: false })])).toHaveLength(3);
+    expect(members(reports, gathered([['a', 'b', 'c']]), [judged('c', 'The Minister', { report: 'a', name: 'Ann Rook', same: true })])).toHaveLength(1);
+  });
+
+  it('gives every entity of every report to one account entity, in any order of the reports', () => {
+    const reports = [naming('a', [['Ann Rook'], ['Aske']]), naming('b', [['Rook'], ['Jorun Aske']]), naming('c', [['Ann Rook'], ['Orla', [], 'place']])];
+    const gathering = gathered([['a', 'b', 'c']]);
+    const expected = relate(reports, gathering, []).entities;
+    expect(expected.flatMap(({ members: all }) => all)).toHaveLength(6);
+    fc.assert(fc.property(fc.shuffledSubarray(reports, { minLength: 3 }), (shuffled) => { expect(relate(shuffled, gathering, []).entities).toEqual(expected); }));
+  });
+});

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Prose } from '../../../bench/generate/prose.ts';
+import { Random } from '../../../bench/generate/random.ts';
+import type { Report } from '../../../src/model/report.ts';
+import { match } from '../../../src/stages/4-match/index.ts';
+import { trace } from '../../../src/stages/7-trace/index.ts';
+import { reportOf } from '../../support/account.ts';
+
+const prose = new Prose(new Random(3), 4000);
+const story = Array.from({ length: 10 }, () => `${prose.sentence()} ${prose.sentence()}`);
+const more = Array.from({ length: 6 }, () => `${prose.sentence()} ${prose.sentence()}`);
+const GATHERING = { events: [], stories: [] };
+
+function traced(reports: readonly Report[]): ReturnType<typeof trace> {
+  return trace(reports, match(reports), GATHERING);
+}
+
+function drawn(reports: readonly Report[]): string[] {
+  return traced(reports).descents.map(({ from, to, kind }) => `${from} -> ${to} ${kind}`);
+}
+
+const wire = reportOf('wire', story.join('\n'), { title: 'Harbour levy' });
+const update = reportOf('update', [story[0], more[0], story[1], more[1], ...story.slice(2, 8), story[9]].join('\n'), { title: 'Harbour levy' });
+const reprint = reportOf('reprint', story.slice(0, 7).join('\n'), { title: 'Levy at the harbour' });
+const brief = reportOf('brief', [...story.slice(0, 2), 'Read the full story at the original site.'].join('\n'), { title: 'In brief' });
+
+describe('trace', () => {
+  it('tells an update from a reprint by what was put in and what was cut, without dates', () => {
+    expect(drawn([wire, update])).toEqual(['wire -> update update']);
+    expect(drawn([wire, reprint])).toEqual(['wire -> reprint reprint']);
+  });
+
+  it('draws a copy that holds a later paragraph from the later version', () => {
+    const late = reportOf('late', update.text.split('\n').slice(0, 7).join('\n'));
+    expect(drawn([wire, update, late])).toContain('update -> late reprint');
+  });
+
+  it('takes a short top that points at the whole for an excerpt', () => {
+    expect(drawn([reprint, brief])).toEqual(['reprint -> brief excerpt']);
+  });
+
+  it('lets restyling run one way', () => {
+    const curly = reportOf('x', story.map((p) => `${p} “Yes,” he said; 4 percent in the U.S.`).join('\n'));
+    const straight = reportOf('a', curly.text.replaceAll(/[“”]/g, '"').replaceAll('percent', '%').replaceAll('U.S.', 'US'));
+    expect(drawn([curly, straight])).toEqual(['x -> a reprint']);
+  });
+
+  it('believes the times of publication where they are known', () => {
+    const early = { ...reprint, published: '2031-02-12T06:00:00Z' };
+    expect(drawn([{ ...wire, published: '2031-02-12T09:00:00Z' }, early])).not.toContain('wire -> reprint reprint');
+  });
+
+  it('does not take quotations that two reporters heard for copying', () => {
+    const words = Array.from({ length: 6 }, () => `“${prose.sentence()} ${prose.sentence()}”`);
+    const [one, two] = ['one', 'two'].map((id) => reportOf(id, words.map((quote) => `${prose.sentence()}\n${quote} she said.`).join('\n')));
+    const { descents, lineages, borrowings } = traced([one!, two!]);
+    expect(descents).toEqual([]);
+    expect(lineages).toHaveLength(2);
+    expect(borrowings).toEqual([]);
+  });
+
+  it('names a borrowed sentence without making the whole report a copy', () => {
+    const own = reportOf('own', [more[2], more[3], story[4], more[4], more[5], ...Array.from({ length: 6 }, () => prose.sentence())].join('\n'));
+    const { descents, borrowings } = traced([wire, reprint, own]);
+    expect(descents.map(({ to }) => to)).toEqual(['reprint']);
+    expect(borrowings.map(({ report, span }) => [report, own.text.slice(...span)])).toEqual([['own', story[4]]]);
+  });
+
+  it('says that two cut copies of a lost report share it, and no more', () => {
+    const [top, bottom] = [[more[0], more[1], ...story.slice(0, 8)], [more[2], more[3], more[4], ...story.slice(3, 10), more[5]]];
+    const { descents, lineages } = traced([reportOf('top', top.join('\n')), reportOf('bottom', bottom.join('\n'))]);
+    expect(descents.map(({ kind }) => kind)).toEqual(['shared-source']);
+    expect(lineages).toHaveLength(1);
+  });
+
+  it('says who carried a story', () => {
+    const carrier = (a: Partial<Report>, b: Partial<Report>): string => traced([{ ...wire, ...a }, { ...update, ...b }]).descents[0]!.carrier;
+    expect(carrier({ agency: 'NPA' }, { agency: 'NPA' })).toBe('both-carry-one-wire');
+    expect(carrier({ outlet: 'Orla Courier' }, { outlet: 'Orla Courier' })).toBe('same-outlet');
+    expect(carrier({ outlet: 'Orla Courier' }, { outlet: 'Ansgar Post' })).toBe('other-outlet');
+    expect(carrier({}, {})).toBe('unknown');
+  });
+
+  it('gives one result in any order, and every report one lineage', () => {
+    const reports = [wire, update, reprint, brief];
+    const expected = traced(reports);
+    expect(expected.lineages.flatMap(({ reports: ids }) => ids).sort()).toEqual(reports.map(({ id }) => id).sort());
+    fc.assert(fc.property(fc.shuffledSubarray(reports, { minLength: 4 }), (shuffled) => { expect(traced(shuffled)).toEqual(expected); }), { numRuns: 10 });
+  });
+});
