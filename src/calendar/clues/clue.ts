@@ -12,7 +12,7 @@ export interface WeekdayClue {
   readonly span: Span;
 }
 
-/** Days within which what the report tells of must lie: "less than two weeks before the third anniversary of … on May 4, 2028". */
+/** Days within which what the report tells of must lie: "less than two weeks before the fifth anniversary of … on May 4, 2026". */
 export interface WindowClue {
   readonly kind: 'window';
   readonly range: DayRange;

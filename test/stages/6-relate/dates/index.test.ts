@@ -12,7 +12,7 @@ const gathered = (...events: readonly (readonly string[])[]): Gathering => ({
 });
 const WIRE = 'SELLIN — The water council met on Wednesday. Leaders are expected to agree at their next summit, in Vellin, on June 24-26.';
 const COPY = 'Secretary Mirko Dahl told the water council on Wednesday that the canals will be paid for.';
-const LATER = 'Growers cannot rely on the river, Secretary Mirko Dahl warned during his visit to Karst on Thursday. The meeting comes ahead of the summit later this month in Vellin. During the Karst meeting, owners are expected to vote.';
+const LATER = 'Growers cannot rely on the river, Secretary Mirko Dahl warned during his visit to Karst on Thursday. The meeting came ahead of the summit later this month in Vellin. During the Karst meeting, owners are expected to vote.';
 
 describe('dates that reports fix for each other', () => {
   it('gives a report of the same event its day, and keeps the day of publication open', async () => {
