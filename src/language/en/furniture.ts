@@ -39,6 +39,9 @@ export const PHOTO_CREDIT_END: readonly RegExp[] = [
   /(?:\||\/|©|\bcredit:?|\bphoto(?:graph)?(?: by|:)|\bimage:)\s?[^|/©.]{0,60}(?:getty images|reuters|ap|afp|epa|shutterstock|file photo|ap photo|bloomberg|alamy|istock|pool)\.?$/i,
 ];
 
+/** Words that tell who stands where in a picture. */
+export const PLACES_IN_PICTURE = /^pictured\b|^(?:from )?(?:left|top) to (?:right|bottom)\b|, (?:(?:second|third|far|front|back) )?(?:left|right|center|centre)(?:,| and\b)|\b(?:pictured|seen|and|\() ?from left\b|\((?:left|right|center|centre)\)/i;
+
 /** Lines that send the reader to the outlet whose article this is; the first group is its name. */
 export const CREDIT_LINES: readonly RegExp[] = [
   /^click here (?:to|for) (?:read )?more (?:articles |stories |news |coverage )?(?:from|at) (.{3,60})$/i,

@@ -3,8 +3,8 @@ import type { Unit } from './units.ts';
 const HEAD = 40;
 const LEAST_WORDS = 8;
 
-/** Teasers: lines that break off and begin as a longer line does, and lines that stand in full again in the body. */
-export function findTeasers(units: readonly Unit[], kept: (at: number) => boolean): ReadonlySet<number> {
+/** Teasers: lines that break off and begin as a longer line does, and a first line of the body (`first`) that stands in full again. */
+export function findTeasers(units: readonly Unit[], first: number, kept: (at: number) => boolean): ReadonlySet<number> {
   const byHead = new Map<string, number[]>();
   units.forEach((unit, i) => {
     const key = headOf(unit.text);
@@ -13,7 +13,7 @@ export function findTeasers(units: readonly Unit[], kept: (at: number) => boolea
   const teasers = new Set<number>();
   units.forEach((unit, i) => {
     const others = byHead.get(headOf(unit.text)) ?? [];
-    if (others.some((j) => j !== i && !teasers.has(j) && (breaksOff(unit.text, units[j]!.text) || (unit.text === units[j]!.text && j > i && isLong(unit))))) teasers.add(i);
+    if (others.some((j) => j !== i && !teasers.has(j) && (breaksOff(unit.text, units[j]!.text) || (unit.text === units[j]!.text && j > i && i <= first && isLong(unit))))) teasers.add(i);
   });
   return teasers;
 }

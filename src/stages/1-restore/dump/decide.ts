@@ -14,7 +14,8 @@ const LEAST_OUTSIDE = 0.7;
 const SURE = 0.5;
 /** Sentences in the core need less; so does one just before the core. */
 const LEAST_OF_PROSE = 0.15;
-const BEFORE = 1;
+const NEAR = 15;
+const LEAST_NEAR = 0.45;
 
 /**
  * Takes probabilities together: a report is mostly one stretch of a dump, its core, so that a unit needs less to be body inside
@@ -24,13 +25,14 @@ export function decideBody(units: readonly Unit[], p: readonly number[]): readon
   const core = densestRegion(units.map((unit, i) => (p[i]! - EVEN) * Math.min(unit.text.length / 6, MOST_WORDS) - (p[i]! < 0.1 ? GAP : 0)));
   return p.map((value, i) => {
     const inside = i >= core.start && i < core.end;
-    const least = inside ? (isProse(units[i]!.text) ? LEAST_OF_PROSE : LEAST_IN_CORE) : i >= core.start - BEFORE && i < core.start && isProse(units[i]!.text) ? LEAST_IN_CORE : LEAST_OUTSIDE;
+    const apart = i < core.start ? core.start - i : i - core.end + 1;
+    const least = inside ? (isProse(units[i]!.text) ? LEAST_OF_PROSE : LEAST_IN_CORE) : apart === 1 && i < core.start && isProse(units[i]!.text) ? LEAST_IN_CORE : apart <= NEAR && isProse(units[i]!.text) ? LEAST_NEAR : LEAST_OUTSIDE;
     if (value < least) return 'furniture';
     return value < SURE || !inside ? 'doubtful' : 'body';
   });
 }
 
-/** A whole sentence or more. */
-function isProse(text: string): boolean {
+/** True for a line that is a whole sentence of twelve words or more. */
+export function isProse(text: string): boolean {
   return /[.!?]["”’)]{0,2}$/.test(text) && text.split(' ', 12).length === 12;
 }

@@ -1,5 +1,6 @@
 import type { RemovedKind } from '../../../model/report.ts';
-import { CREDIT_LINES, FURNITURE_LINES, OUTLET_NAME, PHOTO_CREDIT_END } from '../../../language/en/furniture.ts';
+import { CREDIT_LINES, FURNITURE_LINES, OUTLET_NAME, PHOTO_CREDIT_END, PLACES_IN_PICTURE } from '../../../language/en/furniture.ts';
+import { OTHER_FURNITURE_LINES } from '../../../language/other/furniture.ts';
 import { statedDays } from '../dating/stated-days.ts';
 
 const LONGEST = 320;
@@ -8,16 +9,17 @@ const LONGEST_CAPTION = 1200;
 /** The kind of furniture that a line is wherever it stands, or `null` when its words alone do not tell. */
 export function furnitureKind(text: string): RemovedKind | null {
   if (text.length <= LONGEST) {
-    for (const { kind, pattern } of FURNITURE_LINES) if (pattern.test(text)) return kind;
+    for (const lines of [FURNITURE_LINES, OTHER_FURNITURE_LINES]) for (const { kind, pattern } of lines) if (pattern.test(text)) return kind;
     if (creditOf(text) !== null) return 'credit';
     if (isDateLine(text)) return 'date-line';
   }
   return isCaption(text) ? 'caption' : null;
 }
 
-/** True when a line ends in the credit of a photograph. */
+/** True when a line ends in the credit of a photograph, or tells who stands where in one. */
 export function isCaption(text: string): boolean {
   if (text.length > LONGEST_CAPTION) return false;
+  if (text.length <= LONGEST_CAPTION / 2 && PLACES_IN_PICTURE.test(text) && !/["“”]/.test(text)) return true;
   const tail = text.slice(-170);
   return PHOTO_CREDIT_END.some((pattern) => pattern.test(tail));
 }

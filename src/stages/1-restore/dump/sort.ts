@@ -1,5 +1,5 @@
 import type { RemovedKind } from '../../../model/report.ts';
-import { decideBody, type Decision } from './decide.ts';
+import { decideBody, isProse, type Decision } from './decide.ts';
 import { startOfComments } from './comments.ts';
 import { findRepeated, findTeasers } from './copies.ts';
 import { furnitureKind, isOutletName } from './furniture.ts';
@@ -21,6 +21,11 @@ export interface Sorted {
 
 /** How far from the body, in units, a byline stands. */
 const BYLINE_REACH = 12;
+/** A line that stands many times and is still as likely body as this is a refrain or a question, no caption. */
+const SURELY_BODY = 0.6;
+/** Sentences between headline and text are a standfirst, even when they look little like the text. */
+const STANDFIRST_REACH = 4;
+const LEAST_STANDFIRST = 0.15;
 
 /**
  * Decides about every unit of a dump (`text`): the probabilities of a model say what is likely body, and what the words of a line prove
@@ -32,7 +37,7 @@ export function sortUnits(text: string, units: readonly Unit[], probabilities: r
   for (const [i, unit] of units.entries()) if (kinds[i] === null && isProof(unit.text)) decisions[i] = 'body';
   const isBody = (i: number): boolean => decisions[i] !== 'furniture' && kinds[i] === null;
   for (let at = startOfComments(units, isBody); at < units.length; at++) decisions[at] = 'furniture';
-  for (const at of findTeasers(units, isBody)) kinds[at] ??= 'teaser';
+  for (const at of findTeasers(units, firstOfBody(units, isBody), isBody)) kinds[at] ??= 'teaser';
   const first = firstOfBody(units, isBody);
   const bylines: Sorted['bylines'] = units.flatMap((unit, at) => {
     const byline = Math.abs(at - first) <= BYLINE_REACH && kinds[at] === null ? bylineOf(unit.text) : null;
@@ -43,7 +48,10 @@ export function sortUnits(text: string, units: readonly Unit[], probabilities: r
   if (outlet !== null) kinds[0] = 'navigation';
   const title = findTitle(units, first, (at) => kinds[at] !== null && (at > 0 || kinds[0] !== 'teaser'));
   for (const at of title?.copies ?? []) kinds[at] = 'title';
-  for (const at of findRepeated(units)) kinds[at] ??= 'caption';
+  for (const at of findRepeated(units)) if (probabilities[at]! < SURELY_BODY) kinds[at] ??= 'caption';
+  for (let at = (title?.at ?? first) + 1; title !== null && title.at > 0 && at < Math.min(first, title.at + STANDFIRST_REACH); at++) {
+    if (decisions[at] === 'furniture' && probabilities[at]! >= LEAST_STANDFIRST && isProse(units[at]!.text)) decisions[at] = 'doubtful';
+  }
   return { units: units.map((unit, i) => sortedUnit(text, unit, decisions[i]!, kinds[i]!)), title, bylines, outlet: title?.outlet ?? (outlet === null ? null : nameCase(outlet)) };
 }
 

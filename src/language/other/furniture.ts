@@ -1,0 +1,12 @@
+import type { FurniturePattern } from '../en/furniture.ts';
+
+/** Lines of furniture in languages whose reports are restored but not marked. Each pattern covers the whole line and is tried on short lines only. */
+export const OTHER_FURNITURE_LINES: readonly FurniturePattern[] = [
+  { kind: 'related', pattern: /^(?:à )?lire aussi\b.*$/i },
+  { kind: 'related', pattern: /^(?:lesen sie auch|lies auch|mehr zum thema|das könnte sie auch interessieren)\b.*$/i },
+  { kind: 'related', pattern: /^(?:leggi anche|lee también|lea también|te puede interesar|leia também|les også|läs också|lees ook|čtěte také|czytaj także)\b.*$/i },
+  { kind: 'share', pattern: /^(?:teilen|artikel teilen|diesen artikel teilen|partager|compartir|condividi|compartilhar|dela|del)\b.{0,30}$/i },
+  { kind: 'advertisement', pattern: /^(?:anzeige|werbung|publicité|publicidad|pubblicità|annonse|annons|reklama|reklam)$/i },
+  { kind: 'other', pattern: /^.{0,120}(?:externen? inhalte?|eingebettete inhalte|personenbezogene daten an).{0,200}$/i },
+  { kind: 'caption', pattern: /^(?:foto|bild|quelle|bildrechte|photo|crédit|immagine)s?\s?:\s.{2,100}$/i },
+];
