@@ -19,9 +19,12 @@ export function ownThread(): Reader {
   return { ahead: 1, read: readOutcome, close: async () => {} };
 }
 
-/** Reads in worker threads, as many as the machine has processors. */
-export function workerThreads(count = availableParallelism()): Reader {
-  const workers = Array.from({ length: count }, () => new ReadingWorker());
+// In the package for npm the sources are JavaScript.
+const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+
+/** Reads in worker threads, as many as the machine has processors; `program` is what they run. A thread that a capture brings down is replaced. */
+export function workerThreads(count = availableParallelism(), program = WORKER): Reader {
+  const workers = Array.from({ length: count }, () => new ReadingWorker(program));
   let next = 0;
   return {
     ahead: count * 4,
@@ -43,27 +46,51 @@ export async function readOutcome(capture: Capture): Promise<Outcome> {
   }
 }
 
+/** A capture that waits for its answer. */
+interface Waiting {
+  readonly capture: Capture;
+  readonly resolve: (outcome: Outcome) => void;
+}
+
 /** One worker thread; answers come in the order of asking. */
 class ReadingWorker {
-  // In the package for npm the sources are JavaScript.
-  readonly #worker = new Worker(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url));
-  readonly #waiting: { readonly resolve: (outcome: Outcome) => void; readonly reject: (error: unknown) => void }[] = [];
+  readonly #program: URL;
+  #worker: Worker;
+  #waiting: readonly Waiting[] = [];
 
-  constructor() {
-    this.#worker.on('message', (outcome: Outcome) => this.#waiting.shift()?.resolve(outcome));
-    this.#worker.on('error', (error) => {
-      for (const { reject } of this.#waiting.splice(0)) reject(error);
-    });
+  constructor(program: URL) {
+    this.#program = program;
+    this.#worker = this.#start();
   }
 
   read(capture: Capture): Promise<Outcome> {
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ resolve, reject });
+    return new Promise((resolve) => {
+      this.#waiting = [...this.#waiting, { capture, resolve }];
       this.#worker.postMessage(capture);
     });
   }
 
   async close(): Promise<void> {
     await this.#worker.terminate();
+  }
+
+  #start(): Worker {
+    const worker = new Worker(this.#program);
+    worker.on('message', (outcome: Outcome) => this.#answer(outcome));
+    worker.on('error', (error) => this.#replace(error));
+    return worker;
+  }
+
+  #answer(outcome: Outcome): void {
+    const [first, ...rest] = this.#waiting;
+    this.#waiting = rest;
+    first?.resolve(outcome);
+  }
+
+  /** The thread died of the capture that it was at (of its memory, most likely); another goes on with those behind. */
+  #replace(error: unknown): void {
+    this.#answer({ why: `cannot be read because it brought the reader down (${error instanceof Error ? error.message : String(error)})` });
+    this.#worker = this.#start();
+    for (const { capture } of this.#waiting) this.#worker.postMessage(capture);
   }
 }

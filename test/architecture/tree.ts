@@ -17,9 +17,9 @@ export interface SourceFile {
   readonly undocumented: readonly string[];
 }
 
-/** All TypeScript of `src/` and `web/`. */
-export function sourceFiles(): readonly SourceFile[] {
-  return ['src', 'web'].flatMap((folder) => readdirSync(join(PROJECT, folder), { recursive: true, withFileTypes: true }))
+/** All TypeScript of some folders. */
+export function sourceFiles(...folders: readonly string[]): readonly SourceFile[] {
+  return folders.flatMap((folder) => readdirSync(join(PROJECT, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => relative(PROJECT, join(entry.parentPath, entry.name)).replaceAll('\\', '/')).toSorted()
     .map(sourceFile);
