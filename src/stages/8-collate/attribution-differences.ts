@@ -1,5 +1,8 @@
+import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
 import type { DisputeItem } from '../../model/claim.ts';
-import type { Quote } from '../../model/quote.ts';
+import type { EntityType } from '../../model/quote.ts';
+import type { Span } from '../../model/span.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { Difference } from './difference.ts';
 import type { Prepared } from './prepared.ts';
 import type { Comparison, Side } from './quotation-differences.ts';
@@ -7,6 +10,7 @@ import type { Comparison, Side } from './quotation-differences.ts';
 /** Whom a report's entity is in the whole account: its account id and its name. */
 export interface Identity {
   readonly id: string;
+  readonly type: EntityType;
   readonly name: string;
   readonly aliases: readonly string[];
 }
@@ -17,38 +21,82 @@ export type Identify = (report: string, entity: string) => Identity | null;
 /** Words that are so far alike are the same words, whoever is said to have spoken them. */
 const ALIKE = 0.7;
 const FEWEST = 5;
+/** A name this near the words that attribute may stand for the same speaker ("the mayor's lawyer, Ann Lee"). */
+const BESIDE = 45;
 
-/** Where two reports give the same words, between quotation marks, to different speakers; `null` when either names none. */
+/** Where two reports give the same words, between quotation marks, to different named persons or bodies; `null` when either names none. */
 export function attributionDifference(comparison: Comparison, identify: Identify): Difference | null {
   const { a, b, pairs, density } = comparison;
   if (!b.quoted || density < ALIKE || pairs.length < FEWEST) return null;
-  const [quoteA, quoteB] = [quoteOf(a, pairs[0]!.a), quoteOf(b, pairs[0]!.b)];
-  if (quoteA === null || quoteB === null) return null;
-  const [speakerA, speakerB] = [speakerOf(a.page, quoteA, identify), speakerOf(b.page, quoteB, identify)];
-  if (speakerA === null || speakerB === null || samePerson(speakerA, speakerB)) return null;
-  return { kind: 'attribution', severity: 'conflict', items: [itemOf(a.page, quoteA), itemOf(b.page, quoteB)] };
+  const [left, right] = [attributed(a, pairs.map((pair) => pair.a), identify), attributed(b, pairs.map((pair) => pair.b), identify)];
+  if (left === null || right === null || !(left.named || right.named)) return null;
+  if (samePerson(left.speaker, right.speaker) || namedBeside(left, right.speaker) || namedBeside(right, left.speaker)) return null;
+  return { kind: 'attribution', severity: left.named && right.named ? 'conflict' : 'difference', items: [left.item, right.item] };
 }
 
-function quoteOf(side: Side, word: number): Quote | null {
-  const { utterance } = side.words[word]!;
-  return side.page.utterances[utterance]?.quote ?? null;
+interface Attributed {
+  readonly page: Prepared;
+  readonly speaker: Identity;
+  /** False where a pronoun stands for the speaker. */
+  readonly named: boolean;
+  readonly item: DisputeItem;
 }
 
-function speakerOf(page: Prepared, quote: Quote, identify: Identify): Identity | null {
-  return quote.speaker === null || quote.source.length === 0 ? null : identify(page.report.id, quote.speaker);
+/** "a spokeswoman", "the letter", "one blogger": nobody is named. */
+const DESCRIBED = /^(?:[Aa]n?|[Tt]he|[Oo]ne|[Ss]ome|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\b|^[\p{Ll} ]+$/u;
+
+/** Who is named as the speaker of most of the words; a description names nobody. */
+function attributed(side: Side, at: readonly number[], identify: Identify): Attributed | null {
+  const { report } = side.page;
+  const middle = side.words[at[Math.floor(at.length / 2)]!]!;
+  const quote = report.quotes.find(({ content }) => content.some(([start, end]) => start <= middle.start && middle.start < end)) ?? null;
+  const speaker = quote?.speaker == null ? null : identify(report.id, quote.speaker);
+  if (quote === null || speaker === null) return namedAfter(side, middle.utterance, identify);
+  const words = (span: Span): string => report.text.slice(span[0], span[1]);
+  const name = quote.source.find((span) => !DESCRIBED.test(words(span)) && names(words(span), speaker));
+  const span = name ?? quote.source.find((place) => PRONOUN.test(words(place)));
+  return span === undefined ? null : { page: side.page, speaker, named: name !== undefined, item: { report: report.id, span, reading: words(span) } };
 }
 
+/** The name that stands with a verb of speaking right behind the quotation, where the marked quotation has no speaker. */
+function namedAfter({ page }: Side, utterance: number, identify: Identify): Attributed | null {
+  const { report } = page;
+  const end = page.utterances[utterance]?.stretches[0]?.[1];
+  if (end === undefined) return null;
+  const mention = report.names.find(({ span }) => span[0] >= end && span[1] <= end + BESIDE);
+  const speaker = mention === undefined ? null : identify(report.id, mention.entity);
+  if (mention === undefined || speaker === null || !SPEAKING.test(report.text.slice(end, mention.span[1] + 8)) || /[.!?]\s/.test(report.text.slice(end + 1, mention.span[0]).replace(/^.?["\u201d]/, ''))) return null;
+  return { page, speaker, named: true, item: { report: report.id, span: mention.span, reading: report.text.slice(mention.span[0], mention.span[1]) } };
+}
+
+const SPEAKING = /\b(?:said|says|told|added|wrote|asked|continued|declared)\b/;
+const PRONOUN = /^(?:he|she|they)$/i;
+
+function names(words: string, { name, aliases }: Identity): boolean {
+  const keys = new Set(wordsOf(words).map(({ key }) => key));
+  return [name, ...aliases].some((form) => keys.has(lastWord(form)));
+}
+
+/** True when the words that attribute go on with the other speaker's name, or share the verb with it ("the mayor's lawyer, Ann Lee"; "Lee and Dunn"). */
+function namedBeside({ page, item }: Attributed, other: Identity): boolean {
+  const { text } = page.report;
+  const after = /^(?:,\s|\sand\s)[^,.;"\u201c]*/.exec(text.slice(item.span[1], item.span[1] + BESIDE));
+  const before = /[\p{L}.'\u2019-]+ and $/u.exec(text.slice(Math.max(0, item.span[0] - BESIDE), item.span[0]));
+  const title = /\bof\b/.test(item.reading) ? text.slice(item.span[1], item.span[1] + BESIDE / 2) : '';
+  return [item.reading, after?.[0] ?? '', before?.[0] ?? '', title].some((words) => names(words, other));
+}
+
+/** True when the names share a word with a capital, titles aside: two of one family are taken for one rather than set against each other. */
 function samePerson(a: Identity, b: Identity): boolean {
   if (a.id === b.id) return true;
-  const names = new Set([a.name, ...a.aliases].map(lastWord));
-  return [b.name, ...b.aliases].some((name) => names.has(lastWord(name)));
+  const known = new Set([a.name, ...a.aliases].flatMap(nameWords));
+  return [b.name, ...b.aliases].flatMap(nameWords).some((word) => known.has(word));
+}
+
+function nameWords(name: string): string[] {
+  return wordsOf(name).filter(({ start, key }) => /\p{Lu}/u.test(name[start]!) && key.length > 2 && !FUNCTION_WORDS.has(key)).map(({ key }) => key);
 }
 
 function lastWord(name: string): string {
-  return name.toLowerCase().replace(/['\u2019]s$/, '').split(/\s+/).at(-1)!;
-}
-
-function itemOf(page: Prepared, quote: Quote): DisputeItem {
-  const span = quote.source[0]!;
-  return { report: page.report.id, span, reading: page.report.text.slice(span[0], span[1]) };
+  return wordsOf(name).at(-1)?.key ?? '';
 }

@@ -62,7 +62,7 @@ function collateEvent(pages: readonly Prepared[], identify: Identify, lineageAt:
 /** Whom each report's entities are across reports; an entity that was not related is itself alone. */
 function identifier({ entities, reports }: Relating): Identify {
   const known = new Map<string, Identity>();
-  for (const report of reports) for (const { id, name, aliases } of report.entities) known.set(`${report.id} ${id}`, { id: `${report.id} ${id}`, name, aliases });
-  for (const { id, name, aliases, members } of entities) for (const member of members) known.set(`${member.report} ${member.entity}`, { id, name, aliases });
+  for (const report of reports) for (const { id, type, name, aliases } of report.entities) known.set(`${report.id} ${id}`, { id: `${report.id} ${id}`, type, name, aliases });
+  for (const { id, type, name, aliases, members } of entities) for (const member of members) known.set(`${member.report} ${member.entity}`, { id, type, name, aliases });
   return (report, entity) => known.get(`${report} ${entity}`) ?? null;
 }
