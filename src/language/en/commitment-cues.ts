@@ -9,12 +9,13 @@ export interface CommitmentCue {
 
 /** Phrases that make a figure a commitment, the most particular first. */
 export const COMMITMENT_CUES: readonly CommitmentCue[] = [
-  { standing: 'ruled-out', pattern: /\b(?:would not|wouldn't|won't|will not|refused to|declined to|did not|didn't) (?:commit|agree|pledge|raise|go|pay|accept)|\bruled out\b/i },
+  { standing: 'ruled-out', pattern: /\b(?:won't|will not|refused to|refuses to) (?:agree|pledge|raise|pay|accept)|\b(?:ruled|rules|ruling) out\b/i },
   { standing: 'floor', pattern: /\b(?:(?:not|never) (?:go|fall|drop|be) (?:lower|below|under|less)|no lower than|no less than|not less than|floor of|minimum of)\b/i },
   { standing: 'missed', pattern: /\b(?:fell short|falling short|falls? short|missed|failed to (?:meet|reach|hit)|below the|short of)\b/i },
-  { standing: 'proposed', pattern: /\b(?:proposed|proposes|proposal|called for|calls for|calling for|advocated|advocates|demanded|demands|wants|urged|new target|higher target|negotiating|considering?|expected to (?:consider|agree)|seeks|suggested|to increase|to raise)\b/i },
+  { standing: 'guideline', pattern: /\b(?:guidelines?|rules?|requirements?|benchmark) (?:calls? (?:on|for)|requires?|asks?|says?|sets?|is|of)\b/i },
+  { standing: 'proposed', pattern: /\b(?:proposed|proposes|proposal|called for|calls for|calling for|advocated|advocates|demanded|demands|wants|urged|new target|higher target|negotiating|considering?|expected to (?:consider|agree)|seeks|suggested|(?:to|need to|must|should) (?:\w+ly )?(?:increase|raise|lift|cut|reduce)|called on|calls on|commitment to)\b/i },
   { standing: 'agreed', pattern: /\b(?:agreed (?:to|on)|signed up to|approved|adopted|ratified)\b/i },
-  { standing: 'pledged', pattern: /\b(?:pledged?|pledges|promised|promises|vowed|committed to|commitment to|undertook)\b/i },
+  { standing: 'pledged', pattern: /\b(?:pledged?|pledges|promised|promises|vowed|committed to|undertook)\b/i },
   { standing: 'guideline', pattern: /\b(?:guidelines?|benchmark|targets?|threshold|goals?|required to|requirement|quota|limit of|cap of)\b/i },
 ];
 
@@ -23,3 +24,15 @@ export const FULFILMENT_CUES: readonly CommitmentCue[] = [
   { standing: 'missed', pattern: /\b(?:fell short|falling short|falls? short|missed|failed to (?:meet|reach|hit)|(?:have|has|had)(?:n't| not) (?:reached|met|hit)|(?:does|do|did)(?:n't| not) (?:presently |currently |yet )?(?:meet|reach|hit))\b/i },
   { standing: 'met', pattern: /\b(?:met|meets?|hit|hits|reached|reaches|exceeded|exceeds?|surpassed)\b/i },
 ];
+
+/** Words that bind nobody either way: a figure under them is neither a commitment nor a refusal. */
+export const UNCOMMITTED = /\b(?:would not|wouldn['\u2019]t|did not|didn['\u2019]t|declined to|does not|doesn['\u2019]t) (?:commit|say|rule out)\b/i;
+
+/** A noun for a rule that a figure sets. */
+export const RULE_NOUN = /\b(?:targets?|guidelines?|benchmarks?|thresholds?)\b/i;
+
+/** Words before a figure that is only expected, not reached. */
+export const EXPECTED = /\b(?:expected|projected|forecast|set|likely|could|would|may|might|should|will|planned|hopes?)\b/i;
+
+/** Noun phrases for what is measured, with up to two words that say which. */
+export const MEASURE = /(?:\b(?!(?:of|to|the|their|its|on|in|for|and|increase|increased|raise|raised|hiked|higher|new|spend|spending|significantly|a|an)\b)[a-z-]+\s+)?\b(?:spending|budgets?|rate|tax|tariffs?|pay|wages?|emissions|aid|funding|deficit|prices?|growth|contributions?|savings|investment|debt|output|production)\b/gi;

@@ -1,4 +1,4 @@
-import { COMMITMENT_CUES, FULFILMENT_CUES } from '../../language/en/commitment-cues.ts';
+import { FULFILMENT_CUES, MEASURE } from '../../language/en/commitment-cues.ts';
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
 import { stem } from '../../language/en/stem.ts';
 import type { Commitment, CommitmentStanding, ReportedValue } from '../../model/account.ts';
@@ -9,19 +9,10 @@ import type { Span } from '../../model/span.ts';
 import { contains } from '../../text/span.ts';
 import { wordsOf } from '../../text/words.ts';
 import { clauseAround } from './clause.ts';
-import type { Directory } from './directory.ts';
-
-/** A figure of a report in its clause. */
-interface Stated {
-  readonly report: Report;
-  readonly figure: Figure;
-  readonly sentence: Span;
-  readonly clause: Span;
-  /** Who the figure is said of: an account entity id or the report's words; `null` where no name stands near. */
-  readonly party: string | null;
-  /** Stems of what is measured ("defens", "spend"). */
-  readonly stems: ReadonlySet<string>;
-}
+import { isReported, raisedFrom, standingOf } from './commitment-standing.ts';
+import type { Stated } from './commitment-standing.ts';
+import { wholeOf } from './whole.ts';
+import type { Directory, Named } from './directory.ts';
 
 /** Figures that parties are held to, want, have met or ruled out, each with the values that the reports give for named parties by the same measure. */
 export function commitmentsOf(reports: readonly Report[], directory: Directory): Commitment[] {
@@ -30,13 +21,27 @@ export function commitmentsOf(reports: readonly Report[], directory: Directory):
   const values: Stated[] = [];
   for (const item of stated) {
     const standing = standingOf(item);
-    if (standing === null) values.push(item);
-    else add(found, item, standing);
+    if (standing !== null) add(found, item, standing);
+    else if (isReported(item)) values.push(item);
   }
-  return [...found.values()].map((building) => finish(building, values, directory)).sort((a, b) => rank(a) - rank(b) || b.evidence.length - a.evidence.length || (a.measure < b.measure ? -1 : 1));
+  return joinBare([...found.values()]).map((building) => finish(building, values, directory)).sort((a, b) => rank(a) - rank(b) || b.evidence.length - a.evidence.length || (a.measure < b.measure ? -1 : 1));
+}
+
+/** A threshold that one report gives without its whole is the same as the only one that others give with it. */
+function joinBare(buildings: readonly Building[]): readonly Building[] {
+  const bare = buildings.filter(({ whole }) => whole === '');
+  const joined = new Map<Building, Building>();
+  for (const one of bare) {
+    const fuller = buildings.filter((other) => other.whole !== '' && other.threshold === one.threshold);
+    if (fuller.length === 1) joined.set(one, fuller[0]!);
+  }
+  return buildings.filter((one) => !joined.has(one)).map((one) => ({ ...one, items: [...one.items, ...bare.filter((other) => joined.get(other) === one).flatMap(({ items }) => items)] }));
 }
 
 interface Building {
+  /** Standing, value, unit and, where it binds one party alone, the party. */
+  readonly threshold: string;
+  readonly whole: string;
   readonly standing: CommitmentStanding;
   readonly items: Stated[];
 }
@@ -46,11 +51,11 @@ const MEASURED = new Set(['ratio', 'money', 'percentage', 'rate', 'mass', 'lengt
 
 function statedIn(report: Report, directory: Directory): Stated[] {
   return report.figures.flatMap((figure) => {
-    if (!MEASURED.has(figure.dimension) || (figure.value ?? figure.low) === null) return [];
+    if (!MEASURED.has(figure.dimension) || figure.unit === null || (figure.value ?? figure.low) === null) return [];
     const sentence = report.sentences.find((span) => contains(span, figure.span));
     if (sentence === undefined) return [];
     const clause = clauseAround(report.text, sentence, figure.span);
-    return [{ report, figure, sentence, clause, party: partyOf(report, figure, clause, sentence, directory), stems: stemsOf(report, figure, sentence) }];
+    return [{ report, figure, of: figure.of ?? raisedFrom(report, figure, sentence)?.of ?? null, sentence, clause, party: partyOf(report, figure, clause, sentence, directory), stems: stemsOf(report, figure, sentence) }];
   });
 }
 
@@ -70,22 +75,14 @@ function stemsOf(report: Report, { span, of }: Figure, sentence: Span): Set<stri
   return new Set(keys.filter((key) => !whole.has(key)));
 }
 
-function standingOf({ report, figure, clause, sentence }: Stated): CommitmentStanding | null {
-  const near: Span = [Math.max(clause[0], figure.span[0] - 90), Math.min(clause[1], figure.span[1] + 60)];
-  const words = report.text.slice(near[0], near[1]);
-  const cue = COMMITMENT_CUES.find(({ pattern }) => pattern.test(words));
-  if (cue !== undefined) return cue.standing;
-  const wide = report.text.slice(Math.max(sentence[0], figure.span[0] - 120), Math.min(sentence[1], figure.span[1] + 90));
-  return /\b(?:target|guideline|benchmark|threshold)\b/i.test(wide) ? 'guideline' : null;
-}
-
 /** One commitment for each threshold, whole and standing. */
 function add(found: Map<string, Building>, item: Stated, standing: CommitmentStanding): void {
-  const { value, low, unit, of } = item.figure;
+  const { value, low, unit } = item.figure;
   const party = standing === 'ruled-out' || standing === 'pledged' || standing === 'floor' ? item.party : null;
-  const key = [standing, value ?? low, unit, of?.toLowerCase(), party].join(' ');
-  const building = found.get(key);
-  if (building === undefined) found.set(key, { standing, items: [item] });
+  const threshold = [standing, value ?? low, unit, party].join(' ');
+  const whole = wholeOf(item.of);
+  const building = found.get(`${threshold} ${whole}`);
+  if (building === undefined) found.set(`${threshold} ${whole}`, { threshold, whole, standing, items: [item] });
   else building.items.push(item);
 }
 
@@ -94,26 +91,32 @@ function finish({ standing, items }: Building, values: readonly Stated[], direct
   const { figure } = first;
   const measured = new Set(items.flatMap(({ stems }) => [...stems]));
   return {
-    party: items.find(({ party }) => party !== null)?.party ?? '', measure: measureOf(items), of: figure.of, standing, due: dueOf(first),
-    threshold: { value: figure.value ?? figure.low!, bound: figure.bound, unit: figure.unit, of: figure.of },
+    party: items.find(({ party }) => party !== null)?.party ?? '', measure: measureOf(items), of: first.of, standing, due: dueOf(first),
+    threshold: { value: figure.value ?? figure.low!, bound: standing === 'floor' ? 'at-least' : figure.bound, unit: figure.unit, of: first.of },
     values: [...valuesOf(values.filter((value) => comparable(value, first, measured))), ...fulfilments(items, directory)],
     evidence: items.map(({ report, clause }) => ({ report: report.id, span: clause })),
   };
 }
 
-/** What is measured: the subject of a figure where one is marked, else the words that its statements share. */
+/** What is measured: the nearest noun for something measured, else the subject of the figure, else its whole. */
 function measureOf(items: readonly Stated[]): string {
-  const marked = items.find(({ figure }) => figure.subject !== null);
-  if (marked !== undefined) return marked.figure.subject!;
-  const { report, figure, clause } = items[0]!;
-  const before = report.text.slice(Math.max(clause[0], figure.span[0] - 60), figure.span[0]);
-  const noun = /((?:[\p{L}-]+\s+){0,2}(?:spending|budgets?|target|rate|tax|tariffs?|pay|wages?|emissions|aid|funding|deficit|price|share|growth|cuts?|increase|contribution))\b[^.]*$/iu.exec(before);
-  return noun === null ? figure.of ?? figure.unit ?? '' : noun[1]!.trim();
+  const named = items.map(measureIn).find((measure) => measure !== null);
+  return named ?? items.find(({ figure }) => figure.subject !== null)?.figure.subject ?? items[0]!.figure.of ?? '';
 }
 
-function comparable({ figure, stems, party }: Stated, first: Stated, measured: ReadonlySet<string>): boolean {
+/** The noun phrase for something measured that stands nearest to the figure in its sentence. */
+function measureIn({ report, figure, sentence }: Stated): string | null {
+  const from = Math.max(sentence[0], figure.span[0] - 90);
+  const near = report.text.slice(from, Math.min(sentence[1], figure.span[1] + 60));
+  const at = figure.span[0] - from;
+  const phrases = [...near.matchAll(MEASURE)].sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at));
+  return phrases[0]?.[0].toLowerCase() ?? null;
+}
+
+function comparable({ figure, of, stems, party }: Stated, first: Stated, measured: ReadonlySet<string>): boolean {
   if (party === null || figure.dimension !== first.figure.dimension || figure.unit !== first.figure.unit) return false;
-  if (figure.of !== null && first.figure.of !== null) return figure.of.toLowerCase() === first.figure.of.toLowerCase();
+  if (of !== null && first.of !== null) return wholeOf(of) === wholeOf(first.of);
+  if (figure.dimension === 'money' && party !== first.party) return false;
   return [...stems].filter((key) => measured.has(key)).length >= 2;
 }
 
@@ -138,7 +141,7 @@ function fulfilments(items: readonly Stated[], directory: Directory): ReportedVa
       const cue = FULFILMENT_CUES.find(({ pattern }) => pattern.test(report.text.slice(span[0], span[1])));
       if (cue?.standing !== 'missed') continue;
       const at = report.text.slice(span[0], span[1]).search(cue.pattern) + span[0];
-      const list = directory.within(report.id, [Math.max(span[0], at - 160), at]).filter(({ type }) => type === 'place' || type === 'organization' || type === 'group');
+      const list = lastList(report.text, directory.within(report.id, [Math.max(span[0], at - 160), at]).filter(({ type }) => type === 'place' || type === 'organization' || type === 'group'));
       if (list.length < 2) continue;
       for (const { id } of list) {
         const known = values.get(id) ?? { party: id, value: figure.value, low: figure.low, high: figure.high, bound: 'less-than' as const, unit: figure.unit, asOf: null, evidence: [] };
@@ -148,6 +151,13 @@ function fulfilments(items: readonly Stated[], directory: Directory): ReportedVa
     }
   }
   return [...values.values()];
+}
+
+/** The names that stand last in a row, with nothing but commas and "and" between them. */
+function lastList(text: string, names: readonly Named[]): readonly Named[] {
+  let first = names.length - 1;
+  while (first > 0 && /^[,\s]*(?:and\s+)?$/.test(text.slice(names[first - 1]!.span[1], names[first]!.span[0]))) first--;
+  return names.slice(Math.max(0, first));
 }
 
 /** The day that the clause sets ("by 2035"), where it sets one. */

@@ -20,7 +20,7 @@ export function positionsOf(reports: readonly Report[], directory: Directory): P
   const found: (Position & { evidence: Place[]; stems: ReadonlySet<string> })[] = [];
   for (const report of [...reports].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const spoken = spokenIn(report, directory);
-    const told = toldIn(report, directory).filter(({ span }) => !spoken.some((other) => overlaps(other.span, span)));
+    const told = toldIn(report, directory).filter(({ span, stance }) => !spoken.some((other) => other.stance === stance && overlaps(other.span, span)));
     for (const { holder, on, stance, span } of [...spoken, ...told]) {
       const stems = stemsOf(on);
       const known = found.find((position) => position.holder === holder && position.stance === stance && alike(position.stems, stems));
@@ -28,8 +28,11 @@ export function positionsOf(reports: readonly Report[], directory: Directory): P
       else known.evidence.push({ report: report.id, span });
     }
   }
-  return found.map(({ holder, on, stance, evidence }) => ({ holder, on, stance, evidence }));
+  return found.map(({ holder, on, stance, evidence }) => ({ holder, on, stance, evidence })).sort((a, b) => b.evidence.length - a.evidence.length || ORDER.indexOf(a.stance) - ORDER.indexOf(b.stance));
 }
+
+/** What is ruled out or opposed is looked for first. */
+const ORDER: readonly Position['stance'][] = ['rules-out', 'against', 'demands', 'for', 'open'];
 
 function stemsOf(words: string): Set<string> {
   return new Set(wordsOf(words).filter(({ key }) => !FUNCTION_WORDS.has(key)).map(({ key }) => stem(key)));
@@ -60,11 +63,17 @@ function spokenIn(report: Report, directory: Directory): Stance[] {
     return report.sentences.flatMap((sentence): Stance[] => {
       const part = partWithin(quote, sentence);
       const cue = part === null ? null : firstCue(SPOKEN_STANCES, report.text, part);
-      if (part === null || cue === null) return [];
+      if (part === null || cue === null || NOT_OWN.test(report.text.slice(part[0], cue.at[0])) || (cue.cue.stance === 'demands' && SPEAKS_OF_OWN.test(report.text.slice(part[0], cue.at[0])))) return [];
       return [{ holder: speaker.id, on: withFrame(report, quote, part), stance: turned(cue.cue.stance, quote), span: part }];
     });
   });
 }
+
+/** "We must", "you have to": a resolve or a saying, not a demand on anybody named. */
+const SPEAKS_OF_OWN = /\b(?:i|we|you|one|it|there)(?:['\u2019]\w+)?\s+(?:\w+ly\s+|also\s+)?$/i;
+
+/** "Troops that would not …", "and need to …": the stance is not the speaker's, or its subject stands elsewhere. */
+const NOT_OWN = /\b(?:that|which|who|and|or)\s+$/i;
 
 /** Under a clause that denies, what is asked for or favoured is opposed; under a condition, the stance is open. */
 function turned(stance: Position['stance'], { polarity }: Quote): Position['stance'] {
@@ -81,7 +90,7 @@ function partWithin(quote: Quote, sentence: Span): Span | null {
 
 function withFrame({ text }: Report, { frame, polarity }: Quote, part: Span): string {
   const words = shorten(text.slice(part[0], part[1]));
-  if (frame.length === 0 || polarity === 'affirmed') return words;
+  if (frame.length === 0 || polarity === 'affirmed' || frame.some((span) => overlaps(span, part))) return words;
   return `${frame.map(([start, end]) => text.slice(start, end)).join(' \u2026 ')} \u201c${words}\u201d`;
 }
 
@@ -94,7 +103,7 @@ function toldIn(report: Report, directory: Directory): Stance[] {
     const holder = directory.within(report.id, [clause[0], found.at[0]]).filter(({ type }) => type === 'person' || type === 'organization' || type === 'group' || type === 'place').at(-1);
     if (holder === undefined || found.at[0] - holder.span[1] > 60) return [];
     const on = trimSpan(report.text, [found.at[1], clauseEnd(report.text, sentence, found.at[1])]);
-    if (on[1] - on[0] < SHORTEST) return [];
+    if (on[1] - on[0] < SHORTEST || /^[,;:.)]/.test(report.text.slice(on[0], on[0] + 1))) return [];
     return [{ holder: holder.id, on: shorten(report.text.slice(on[0], on[1])), stance: found.cue.stance, span: sentence }];
   });
 }
@@ -113,6 +122,6 @@ function firstCue(cues: readonly StanceCue[], text: string, within: Span): { cue
 }
 
 function shorten(words: string): string {
-  const flat = words.replace(/\s+/g, ' ').replace(/[,.;:]+$/, '');
+  const flat = words.replace(/\s+/g, ' ').replace(/^[\s,;:\u2013\u2014-]+(?:that\s+)?|^that\s+/, '').replace(/[,.;:]+$/, '');
   return flat.length <= LONGEST ? flat : `${flat.slice(0, flat.lastIndexOf(' ', LONGEST))}\u2026`;
 }

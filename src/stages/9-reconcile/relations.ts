@@ -1,4 +1,5 @@
 import { BODY_NOUNS, RELATION_CUES } from '../../language/en/relation-cues.ts';
+import { HONORIFICS, TITLE_HEADS } from '../../language/en/titles.ts';
 import type { RelationCue } from '../../language/en/relation-cues.ts';
 import type { Relation } from '../../model/account.ts';
 import type { AccountEntity, Place } from '../../model/relation.ts';
@@ -22,9 +23,23 @@ export function relationsOf(reports: readonly Report[], entities: readonly Accou
       for (const { from, to } of predecessorsIn(report, sentence, directory)) add('predecessor-of', from, to, { report: report.id, span: sentence });
     });
   }
-  for (const entity of entities) if (entity.type === 'person') for (const role of entity.roles) for (const place of entity.evidence.slice(0, 1)) add('holds-office', entity.id, role, place);
+  for (const entity of entities) for (const office of officesOf(entity)) for (const place of entity.evidence.slice(0, 1)) add('holds-office', entity.id, office, place);
   return [...found.values()].sort((a, b) => compare(a.type, b.type) || b.evidence.length - a.evidence.length || compare(a.from, b.from) || compare(a.to, b.to));
 }
+
+/** The offices among a person's roles: what ends in a word for an office, forms of address and descriptions ("a farmer from …") left out. */
+function officesOf({ type, roles }: AccountEntity): readonly string[] {
+  if (type !== 'person') return [];
+  return roles.filter((role) => {
+    const words = role.toLowerCase().split(/\s+/);
+    if (words.length > LONGEST_OFFICE || ARTICLES.has(words[0]!) || (words.length === 1 && words[0]!.replace('.', '') in HONORIFICS)) return false;
+    return words.some((word) => HEADS.has(word)) && !/^[\p{Ll}]+$/u.test(role);
+  });
+}
+
+const HEADS: ReadonlySet<string> = new Set(TITLE_HEADS);
+const LONGEST_OFFICE = 6;
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one']);
 
 interface Tie {
   readonly type: Relation['type'];
@@ -51,7 +66,11 @@ function tiesIn(report: Report, sentence: Span, directory: Directory): Tie[] {
   return ties;
 }
 
+/** "The meeting was convened to …": the subject is acted on, and who acts is not said. */
+const PASSIVE_BEFORE = /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+|first\s+)?$/i;
+
 function tieAt(report: Report, sentence: Span, at: Span, cue: RelationCue, directory: Directory): Tie | null {
+  if (!cue.passive && PASSIVE_BEFORE.test(report.text.slice(Math.max(sentence[0], at[0] - 24), at[0]))) return null;
   const before = partyBefore(report, sentence, at[0], cue, directory);
   const after = partyAfter(report, sentence, at[1], directory);
   if (before === null || after === null) return null;
@@ -72,12 +91,17 @@ function partyBefore(report: Report, sentence: Span, end: number, cue: RelationC
 /** The object: the first name after the phrase, or a body that was named before. */
 function partyAfter(report: Report, sentence: Span, start: number, directory: Directory): string | null {
   const end = Math.min(sentence[1], start + REACH);
-  const name = directory.within(report.id, [start, end])[0];
+  const name = directory.within(report.id, [start, end]).find(({ span }) => !isPossessor(report.text, span));
   const body = /^\s*(?:the|this|that)\s+([\p{Ll}-]+)/u.exec(report.text.slice(start, end));
   if (body !== null && BODY_NOUNS.has(body[1]!) && (name === undefined || name.span[0] > start + body[0].length + 4)) {
     return namedBody(report, start, body[1]!, directory) ?? `the ${body[1]}`;
   }
   return name?.id ?? null;
+}
+
+/** "Halden's predecessor": the name only tells whose, the one meant comes after it. */
+function isPossessor(text: string, [, end]: Span): boolean {
+  return /^['\u2019]s?\s+\p{L}/u.test(text.slice(end, end + 4));
 }
 
 function lastBody(report: Report, text: string, from: number, directory: Directory): { id: string; at: number } | null {

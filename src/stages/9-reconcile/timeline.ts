@@ -43,10 +43,11 @@ export function timelineOf(reports: readonly Report[]): TimelineEntry[] {
 
 function happeningsOf(report: Report): Happening[] {
   return report.times.flatMap((time) => {
-    if (time.edtf === null || (time.type !== 'DATE' && time.type !== 'TIME') || isWide(time)) return [];
+    if (time.edtf === null || (time.type !== 'DATE' && time.type !== 'TIME') || isWide(time) || onlyNames(report, time) || isVagueInSpeech(report, time)) return [];
     const sentence = report.sentences.find((span) => contains(span, time.span));
     if (sentence === undefined) return [];
-    const span = governed(report.text, trimSpan(report.text, clauseAround(report.text, sentence, time.span)), time.span);
+    const clause = trimSpan(report.text, clauseAround(report.text, sentence, time.span));
+    const span = governed(report.text, LEANS.test(report.text.slice(clause[0], clause[1])) ? sentence : clause, time.span);
     const words = wordsOf(report.text, span).filter((word) => word.end <= time.span[0] || word.start >= time.span[1]);
     const stems = new Set(words.filter((word) => !FUNCTION_WORDS.has(word.key)).map((word) => stem(word.key)));
     if (stems.size < SHORTEST) return [];
@@ -60,6 +61,20 @@ function isWide(time: Time): boolean {
   if (value === null) return true;
   const { first, last } = hullOf(value);
   return last - first > 400;
+}
+
+/** A clause that cannot be read without the one before it. */
+const LEANS = /^(?:and|but|or|who|which|whose|where|that|when|while|though|although|because|as|than)\b/i;
+
+/** A year that is part of a name ("pre-1991 borders", "the 2022 flood") says when the thing named was, not when the clause happened. */
+function onlyNames({ text }: Report, { span, edtf }: Time): boolean {
+  if (/[\p{L}\p{Pd}]$/u.test(text.slice(Math.max(0, span[0] - 1), span[0])) || /^\p{L}+\p{Pd}\d/u.test(text.slice(span[0], span[1]))) return true;
+  return /^\d{4}$/.test(edtf!) && /^\d{4}$/.test(text.slice(span[0], span[1])) && /^\s+(?!(?:and|or|to|in|on|at|by|for|from|with|when|while|after|before|as|but|because|since|that|to|under|over|it|he|she|they|we|was|were|is|are|had|has|would|will|said)\b)\p{Ll}/u.test(text.slice(span[1], span[1] + 12));
+}
+
+/** "Today" in somebody's words is the day of the words, which is not known to the day. */
+function isVagueInSpeech({ quotes }: Report, { span, edtf }: Time): boolean {
+  return /[/[]/.test(edtf!) && quotes.some((quote) => quote.kind !== 'indirect' && quote.content.some((content) => contains(content, span)));
 }
 
 /** A happening that is only named ("the third anniversary of the flood on March 3"): what stands behind the last preposition before the date, where no verb comes between. */

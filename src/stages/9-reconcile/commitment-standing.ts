@@ -1,0 +1,59 @@
+import { COMMITMENT_CUES, EXPECTED, RULE_NOUN, UNCOMMITTED } from '../../language/en/commitment-cues.ts';
+import type { CommitmentStanding } from '../../model/account.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Report } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
+import { contains } from '../../text/span.ts';
+
+/** A figure of a report in its clause. */
+export interface Stated {
+  readonly report: Report;
+  readonly figure: Figure;
+  /** What it is a share of, also where only the figure that it was raised from says so. */
+  readonly of: string | null;
+  readonly sentence: Span;
+  readonly clause: Span;
+  /** Who the figure is said of: an account entity id or the report's words; `null` where no name stands near. */
+  readonly party: string | null;
+  /** Stems of what is measured ("defens", "spend"). */
+  readonly stems: ReadonlySet<string>;
+}
+
+/** The standing that the words around a figure give it: of several figures in a sentence, a cue tells of the nearest. */
+export function standingOf(stated: Stated): CommitmentStanding | null {
+  const { report, figure, clause, sentence } = stated;
+  const words = report.text.slice(Math.max(clause[0], figure.span[0] - 90), Math.min(clause[1], figure.span[1] + 60));
+  if (UNCOMMITTED.test(words)) return null;
+  if (isRaisedFrom(report.text, figure, sentence)) return 'guideline';
+  if (raisedFrom(report, figure, sentence) !== null) return 'proposed';
+  const cue = COMMITMENT_CUES.find(({ standing, pattern }) => pattern.test(words) && (standing !== 'guideline' || isNearest(stated, pattern)));
+  if (cue !== undefined) return cue.standing;
+  return isNearest(stated, RULE_NOUN) ? 'guideline' : null;
+}
+
+/** What a party is said to have reached; what is only expected of it is no value. */
+export function isReported({ report, figure, clause }: Stated): boolean {
+  if (UNCOMMITTED.test(report.text.slice(Math.max(clause[0], figure.span[0] - 90), figure.span[0]))) return false;
+  return !EXPECTED.test(report.text.slice(Math.max(clause[0], figure.span[0] - 40), figure.span[0]));
+}
+
+/** The figure that this one was raised or lowered from. */
+export function raisedFrom({ text, figures }: Report, { span, unit }: Figure, sentence: Span): Figure | null {
+  if (!/\bto\s+$/i.test(text.slice(Math.max(sentence[0], span[0] - 4), span[0]))) return null;
+  return figures.find((other) => other.unit === unit && contains(sentence, other.span) && other.span[1] < span[0] && isRaisedFrom(text, other, sentence)) ?? null;
+}
+
+/** "Raise the benchmark from 2% to 5%": the first is the rule that stands, the second what is proposed. */
+function isRaisedFrom(text: string, { span }: Figure, sentence: Span): boolean {
+  return /\bfrom\s+$/i.test(text.slice(Math.max(sentence[0], span[0] - 6), span[0])) && RULE_NOUN.test(text.slice(sentence[0], span[0]));
+}
+
+/** True when no other figure of its sentence and unit stands nearer to the words that the pattern finds. */
+function isNearest({ report, figure, sentence }: Stated, pattern: RegExp): boolean {
+  const match = pattern.exec(report.text.slice(Math.max(sentence[0], figure.span[0] - 120), Math.min(sentence[1], figure.span[1] + 90)));
+  if (match === null) return false;
+  const at = Math.max(sentence[0], figure.span[0] - 120) + match.index;
+  const distance = (span: Span): number => (at >= span[1] ? at - span[1] : span[0] - at);
+  const rivals = report.figures.filter((other) => other.unit === figure.unit && contains(sentence, other.span));
+  return rivals.every((other) => distance(other.span) >= distance(figure.span));
+}
