@@ -19,7 +19,7 @@ import { prepare, readGold } from './gold.ts';
 import { Logistic, openTable, quantize, seeded, shuffled } from './linear.ts';
 import { trainTagger } from './tagger.ts';
 
-const BITS = { cue: 19, content: 19, speaker: 18, continuation: 16, decision: 16 } as const;
+const BITS = { cue: 19, content: 19, speaker: 19, continuation: 16, decision: 16 } as const;
 const EPOCHS = { cue: 3, content: 3, speaker: 3, continuation: 3, decision: 4 } as const;
 
 /** Into how many parts the reports are cut for the last decision. */

@@ -18,14 +18,14 @@ export class Features {
 
   /** Adds the feature of a template that looks at two values together. */
   pair(template: number, a: number, b: number): void {
-    this.keys[this.size++ & 255] = mix(mix(template, a), b);
+    this.keys[this.size++ & 255] = mix(template, Math.imul(a, 0x9e3779b1) + b);
   }
 }
 
 /** Mixes a value into a key so that near values do not collide (the finalizer of MurmurHash3, Appleby). */
 export function mix(key: number, value: number): number {
-  let h = Math.imul(key, 0x9e3779b1) ^ value;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  let h = Math.imul(key, 0x27d4eb2f) ^ value;
+  h = Math.imul(h ^ (h >>> 15), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return h ^ (h >>> 16);
 }

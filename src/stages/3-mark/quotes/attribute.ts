@@ -17,7 +17,7 @@ const SPEECH = hashSet([...SPEECH_VERBS, 'adding', 'noting', 'saying', 'insistin
 /** Cues below these log-odds are not looked at further. */
 export const LEAST_CUE = -1.5;
 /** Attributions are kept from these log-odds on: the point of the best F1 on the training reports. */
-const LEAST_DECISION = -0.4;
+const LEAST_DECISION = -0.5;
 /** A stretch goes on from these log-odds on. */
 const LEAST_TAIL = 0;
 

@@ -127,6 +127,19 @@ export interface BestContent {
 /** How many of the likeliest candidates are weighed against each other. */
 const LIKELY = 10;
 
+/** The places of the highest scores, highest first; of equal ones the first. */
+function likeliest(scores: readonly number[]): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < scores.length; i++) {
+    let at = places.length;
+    while (at > 0 && scores[places[at - 1]!]! < scores[i]!) at--;
+    if (at >= LIKELY) continue;
+    places.splice(at, 0, i);
+    if (places.length > LIKELY) places.pop();
+  }
+  return places;
+}
+
 /** The share of tokens that two stretches have in common (Dice). */
 function overlapOf(a: ContentCandidate, b: ContentCandidate): number {
   const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from);
@@ -165,11 +178,11 @@ export class ContentScorer {
     this.#ends.fill(NaN);
     const candidates = contentCandidates(this.#view, head);
     if (candidates.length === 0) return null;
-    const scored = candidates.map((candidate) => ({ candidate, score: this.#score(head, candidate) })).sort((a, b) => b.score - a.score);
-    const top = scored[0]!.score;
+    const scores = candidates.map((candidate) => this.#score(head, candidate));
+    const top = Math.max(...scores);
     let all = 0;
-    for (const s of scored) all += Math.exp(s.score - top);
-    const likely = scored.slice(0, LIKELY).map((s) => ({ ...s, share: Math.exp(s.score - top) / all }));
+    for (const score of scores) all += Math.exp(score - top);
+    const likely = likeliest(scores).map((i) => ({ candidate: candidates[i]!, score: scores[i]!, share: Math.exp(scores[i]! - top) / all }));
     let best = likely[0]!;
     let most = -1;
     for (const a of likely) {

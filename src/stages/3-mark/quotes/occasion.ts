@@ -48,12 +48,14 @@ export class OccasionReader {
 
   /** The occasion that a sentence tells; `said` are the stretches within it that are content, in order. `speaks` says that the sentence holds a cue. */
   read(sentence: Chunk, said: readonly SaidRange[], speaks: boolean): Told | null {
-    const free = freeTokens(sentence, said);
+    if (!speaks && !this.#speaksAway(sentence)) return null;
+    const free = new Free(sentence, said);
     let event: string | null = null;
     let to: string | null = null;
     let speaking = false;
-    for (const i of free) {
-      const { hashes } = this.#view.tokens;
+    const { hashes } = this.#view.tokens;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (!free.has(i)) continue;
       if (SPEAKING.has(hashes[i]!) || ADDRESSING.has(hashes[i]!)) {
         speaking ||= SPEAKING_AWAY.has(hashes[i]!);
         to ??= this.#audience(i, sentence.to, free);
@@ -65,12 +67,17 @@ export class OccasionReader {
       const when = this.#when(sentence, free);
       return when === null ? null : { occasion: { when, where: null, to: null, event: null }, scene: false };
     }
-    const where = this.#where(free);
+    const where = this.#where(sentence, free);
     return { occasion: { when: this.#when(sentence, free), where, to, event }, scene: speaking || event !== null || where !== null };
   }
 
+  #speaksAway({ from, to }: Chunk): boolean {
+    for (let i = from; i < to; i++) if (SPEAKING_AWAY.has(this.#view.tokens.hashes[i]!)) return true;
+    return false;
+  }
+
   /** "told reporters", "speaking to lawmakers", "in an interview with …". */
-  #audience(verb: number, end: number, free: ReadonlySet<number>): string | null {
+  #audience(verb: number, end: number, free: Free): string | null {
     const { tokens, tags } = this.#view;
     let i = verb + 1;
     if (SPEAKING.has(tokens.hashes[verb]!)) {
@@ -89,7 +96,7 @@ export class OccasionReader {
   }
 
   /** "during a press conference": the noun with the words that tell its kind. */
-  #event(link: number, end: number, free: ReadonlySet<number>): string | null {
+  #event(link: number, end: number, free: Free): string | null {
     const { tokens, tags } = this.#view;
     for (let i = link + 1; i < end && i < link + 9; i++) {
       if (!free.has(i) || (tags[i] === Tag.punct && tokens.kinds[i] !== TokenKind.dash)) return null;
@@ -102,7 +109,7 @@ export class OccasionReader {
     return null;
   }
 
-  #when(sentence: Chunk, free: ReadonlySet<number>): string | null {
+  #when(sentence: Chunk, free: Free): string | null {
     const { tokens } = this.#view;
     const [start, end] = [tokens.starts[sentence.from]!, tokens.ends[sentence.to - 1]!];
     for (let t = firstAt(this.#times, start); t < this.#times.length && this.#times[t]!.span[1] <= end; t++) {
@@ -113,10 +120,10 @@ export class OccasionReader {
   }
 
   /** A place behind "in" or "at". */
-  #where(free: ReadonlySet<number>): string | null {
+  #where(sentence: Chunk, free: Free): string | null {
     const { tokens } = this.#view;
-    for (const i of free) {
-      if (!IN.has(tokens.hashes[i]!) || i + 1 >= tokens.count) continue;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (!free.has(i) || !IN.has(tokens.hashes[i]!) || i + 1 >= tokens.count) continue;
       const next = tokens.starts[i + 1]!;
       const m = firstAt(this.#names.names, next);
       const mention = this.#names.names[m];
@@ -132,14 +139,21 @@ export class OccasionReader {
   }
 }
 
-function freeTokens(sentence: Chunk, said: readonly SaidRange[]): Set<number> {
-  const free = new Set<number>();
-  let s = 0;
-  for (let i = sentence.from; i < sentence.to; i++) {
-    while (s < said.length && said[s]!.to <= i) s++;
-    if (s >= said.length || i < said[s]!.from) free.add(i);
+/** The tokens of a sentence that nobody is said to say. */
+class Free {
+  readonly #from: number;
+  readonly #taken: Uint8Array;
+
+  constructor(sentence: Chunk, said: readonly SaidRange[]) {
+    this.#from = sentence.from;
+    this.#taken = new Uint8Array(sentence.to - sentence.from);
+    for (const { from, to } of said) if (to > sentence.from && from < sentence.to) this.#taken.fill(1, Math.max(0, from - sentence.from), to - sentence.from);
   }
-  return free;
+
+  /** True for a token of the sentence outside all that is said. */
+  has(token: number): boolean {
+    return this.#taken[token - this.#from] === 0;
+  }
 }
 
 /** The first of ordered spans that begins at or behind a position. */
