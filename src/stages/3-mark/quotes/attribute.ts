@@ -20,6 +20,8 @@ export const LEAST_CUE = -1.5;
 const LEAST_DECISION = -0.5;
 /** A stretch goes on from these log-odds on. */
 const LEAST_TAIL = 0;
+/** The same for one in the cue's sentence that ends in quotation marks. */
+const LEAST_QUOTED_TAIL = -1;
 
 /** A quotation that nothing else attributes is given to its best proposal from these log-odds on. */
 const LEAST_QUOTED = -1.2;
@@ -41,6 +43,7 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
     list?.push({ head: p.head, content: p.content, tails: tailsFor(view, model, p, features), source: p.source, score });
   }
   addForQuotations(view, found, spare);
+  turnToQuotations(view, model, found, all, features);
   return cutAtNextCue(view, withoutRivals(found.sort((a, b) => a.head - b.head)));
 }
 
@@ -51,6 +54,45 @@ function addForQuotations(view: View, found: Attribution[], spare: Attribution[]
   for (const a of spare.sort((x, y) => y.score - x.score)) {
     if (markHeld(view, a, held)) found.push(a);
   }
+}
+
+/** How far below the best content one that holds an unheld quotation may score. */
+const TURN = 6;
+
+/** Gives a quotation that nothing holds yet to a plain verb of speech in its sentence, whose content is turned to hold it. */
+function turnToQuotations(view: View, model: EnglishModel, found: Attribution[], all: readonly Proposal[], features: Features): void {
+  const held = new Uint8Array(view.quoted.length);
+  for (const a of found) markHeld(view, a, held);
+  const scorer = new ContentScorer(view, model.content, features);
+  for (const p of all) {
+    if (p.cueScore < 0.5 || view.quotedAt[p.head]! >= 0 || !SPEECH.has(view.tokens.hashes[p.head]!)) continue;
+    const own = found.findIndex((a) => a.head === p.head);
+    if (own >= 0 && holdsQuotation(view, found[own]!)) continue;
+    const q = unheldNear(view, p.head, held);
+    if (q < 0) continue;
+    const turned = scorer.bestHolding(p.head, view.quoted[q]!.open, view.quoted[q]!.close);
+    if (turned === null || turned.behind > TURN) continue;
+    const source = bestSource(view, model.speaker, p.head, turned.candidate, features).candidate;
+    const a: Attribution = { head: p.head, content: turned.candidate, tails: tailsFor(view, model, { ...p, content: turned.candidate, source }, features), source, score: p.cueScore };
+    markHeld(view, a, held);
+    if (own >= 0) found[own] = a;
+    else found.push(a);
+  }
+}
+
+function holdsQuotation(view: View, a: Attribution): boolean {
+  for (let i = a.content.from; i < a.content.to; i++) if (view.quotedAt[i]! >= 0 && view.quotedAt[i] !== view.quotedAt[a.head]) return true;
+  return a.tails.some(([from]) => view.quotedAt[from]! >= 0);
+}
+
+/** A quotation within a few tokens of a cue, in its sentence, that nothing holds; -1 for none. */
+function unheldNear(view: View, head: number, held: Uint8Array): number {
+  const { from, to } = view.sentences[view.sentenceAt[head]!]!;
+  for (let i = Math.max(from, head - 12); i < Math.min(to, head + 12); i++) {
+    const q = view.quotedAt[i]!;
+    if (q >= 0 && held[q] === 0 && view.quoted[q]!.open >= from - 1) return q;
+  }
+  return -1;
 }
 
 /** Notes the quotations that an attribution's content holds; true when one of them was not held before. */
@@ -68,14 +110,23 @@ function markHeld(view: View, a: Attribution, held: Uint8Array): boolean {
   return fresh;
 }
 
+/** How many cues of one sentence are looked at: more is no prose, and would only cost time. */
+const MOST_PROPOSALS = 24;
+
 /** The cues that may attribute, each with its best content and source. */
 export function proposals(view: View, model: EnglishModel, features: Features): Proposal[] {
   const scorer = new ContentScorer(view, model.content, features);
   const out: Proposal[] = [];
+  let lastSentence = -1;
+  let inSentence = 0;
   for (const head of cueCandidates(view, (hash) => isCueWord(model.cueWords, hash))) {
     cueFeatures(view, head, features);
     const cueScore = scoreOf(model.cue, features);
     if (cueScore < LEAST_CUE) continue;
+    const sentence = view.sentenceAt[head]!;
+    inSentence = sentence === lastSentence ? inSentence + 1 : 1;
+    lastSentence = sentence;
+    if (inSentence > MOST_PROPOSALS) continue;
     const content = scorer.best(head);
     if (content === null) continue;
     const source = bestSource(view, model.speaker, head, content.candidate, features);
@@ -98,7 +149,8 @@ function tailsFor(view: View, model: EnglishModel, p: Proposal, features: Featur
   const tails: [number, number][] = [];
   for (const tail of tailsOf(view, p.head, p.content, p.source)) {
     continuationFeatures(view, p.head, p.content, tail, features);
-    if (scoreOf(model.continuation, features) >= LEAST_TAIL) tails.push([tail.from, tail.to]);
+    const least = tail.place === TailPlace.within && view.quotedAt[tail.to - 1]! >= 0 ? LEAST_QUOTED_TAIL : LEAST_TAIL;
+    if (scoreOf(model.continuation, features) >= least) tails.push([tail.from, tail.to]);
     else if (tail.place === TailPlace.next || tail.place === TailPlace.paragraph) break;
   }
   return tails;

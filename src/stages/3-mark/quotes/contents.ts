@@ -17,7 +17,7 @@ export interface ContentCandidate {
 
 const STARTERS = hashSet(['that', 'whether', 'if', 'how', 'what', 'why', 'who', 'where', 'when', 'to', 'for', 'about', 'as', 'of', 'against', 'on', 'with', 'by', 'in', 'over', 'from', 'like', 'than', 'at', 'into']);
 /** How many tokens from its cue a content in the same sentence is looked for: it bounds the time that one endless sentence takes. */
-const FARTHEST = 200;
+const FARTHEST = 160;
 const MOST_STARTS = 14;
 const MOST_ENDS = 22;
 
@@ -196,6 +196,24 @@ export class ContentScorer {
     let half = 0;
     for (const b of likely) if (overlapOf(best.candidate, b.candidate) >= 0.5) half += b.share;
     return { candidate: best.candidate, score: best.score, log: Math.log(half) };
+  }
+
+  /** The best candidate that holds a stretch whole, with by how much the best of all beats it; `null` when none does. */
+  bestHolding(head: number, from: number, to: number): { readonly candidate: ContentCandidate; readonly behind: number } | null {
+    this.#starts.fill(NaN);
+    this.#ends.fill(NaN);
+    let top = -Infinity;
+    let score = -Infinity;
+    let best: ContentCandidate | null = null;
+    for (const candidate of contentCandidates(this.#view, head)) {
+      const s = this.#score(head, candidate);
+      top = Math.max(top, s);
+      if (candidate.from <= from && to <= candidate.to && s > score) {
+        score = s;
+        best = candidate;
+      }
+    }
+    return best === null ? null : { candidate: best, behind: top - score };
   }
 
   #score(head: number, c: ContentCandidate): number {

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../quotes/read.ts';
+
+function entities(text: string): Record<string, readonly [type: string, aliases: readonly string[], roles: readonly string[]]> {
+  return Object.fromEntries(readText(text).names.entities.map((e) => [e.name, [e.type, e.aliases, e.roles] as const]));
+}
+
+describe('markNames', () => {
+  it('parts a title from a name and keeps it as a role', () => {
+    expect(entities('Norland Defense Minister Ada Quill met former Prime Minister Thomas Renfro.')).toMatchObject({
+      'Ada Quill': ['person', [], [expect.stringContaining('Defense Minister')]], 'Thomas Renfro': ['person', [], ['former Prime Minister']],
+    });
+  });
+
+  it('takes a surname alone for the person named in full', () => {
+    expect(entities('Ada Quill spoke first. Later Quill left with Ms. Quill’s aides.')['Ada Quill']).toEqual(['person', ['Quill'], expect.any(Array)]);
+  });
+
+  it('tells apart two people of one surname by their forms of address', () => {
+    const text = 'Thomas Brandt met Maria Brandt. Mr. Brandt left early.';
+    const { names } = readText(text);
+    expect(names.names.at(-1)!.entity).toBe(names.names[0]!.entity);
+  });
+
+  it('reads roles in apposition', () => {
+    expect(entities('Olaf Brandt, the director of the port, spoke.')['Olaf Brandt']![2]).toEqual(['the director of the port']);
+  });
+
+  it('tells bodies, places, groups and forms of one country', () => {
+    const found = entities('The Harbour Workers Union of Eastmere met in Germany. Republicans in the U.S. and the United States agreed.');
+    expect(found['Germany']![0]).toBe('place');
+    expect(found['Republicans']![0]).toBe('group');
+    expect(found['U.S.'] ?? found['United States']).toBeDefined();
+    expect(Object.keys(found).filter((n) => n === 'U.S.' || n === 'United States')).toHaveLength(1);
+  });
+
+  it('ties an acronym to its expansion', () => {
+    expect(entities('The Norland Ports Authority (NPA) met. The NPA voted.')['Norland Ports Authority']![1]).toEqual(['NPA']);
+  });
+
+  it('leaves first words of sentences, days and months alone', () => {
+    expect(entities('Later they left. On Monday in March, nothing happened. However, it rained.')).toEqual({});
+  });
+
+  it('drops shouted furniture before a name', () => {
+    expect(Object.keys(entities('He left. READ MORE Thomas Renfro also spoke.'))).toEqual(['Thomas Renfro']);
+  });
+
+  it('marks nothing in other languages', () => {
+    expect(readText('Ada Quill sprach in Wien.', [], 'de').names).toEqual({ entities: [], names: [] });
+  });
+});

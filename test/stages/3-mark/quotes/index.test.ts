@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readText } from './read.ts';
+
+interface Line {
+  readonly kind: string;
+  readonly content: string;
+  readonly speaker: string | null;
+  readonly relayedBy: string | null;
+}
+
+function lines(text: string): Line[] {
+  const { quotes, entities } = readText(text);
+  const name = (id: string | null): string | null => (id === null ? null : entities.find((e) => e.id === id)!.name);
+  return quotes.map((q) => ({ kind: q.kind, content: q.content.map(([a, b]) => text.slice(a, b)).join(' | '), speaker: name(q.speaker), relayedBy: name(q.relayedBy) }));
+}
+
+describe('markQuotes: kinds and contents', () => {
+  it.each([
+    ['“We must build,” Mayor Ada Quill said.', 'direct', 'We must build,', 'Ada Quill'],
+    ['“We must build,” said Ada Quill, the mayor of Eastmere. “We have no choice.”', 'direct', 'We must build, | We have no choice.', 'Ada Quill'],
+    ['Ada Quill said that the quay would be “closed for good” in May.', 'mixed', 'that the quay would be “closed for good” in May', 'Ada Quill'],
+    ['Ada Quill said the quay would close in May.', 'indirect', 'the quay would close in May', 'Ada Quill'],
+    ['The quay will close in May, according to Ada Quill.', 'indirect', 'The quay will close in May', 'Ada Quill'],
+    ['Quill added: “Nobody asked us.”', 'direct', 'Nobody asked us.', 'Quill'],
+    ['“The quay is lost.” — Ada Quill', 'direct', 'The quay is lost.', 'Ada Quill'],
+  ])('%s', (text, kind, content, speaker) => {
+    expect(lines(text)[0]).toEqual({ kind, content, speaker, relayedBy: null });
+  });
+
+  it('takes scare quotes, titles and nicknames for what they are', () => {
+    expect(lines('The so-called “ghost port” lies near the town. It was painted by Jan “Sandy” Brandt.').filter((l) => l.kind === 'direct')).toEqual([]);
+  });
+
+  it('reads the turns of a transcript', () => {
+    const turns = lines('QUILL: We begin at nine.\n\nBRANDT: And we end when?\n\nQUILL: When it is done.');
+    expect(turns.map((t) => t.speaker)).toEqual(['QUILL', 'BRANDT', 'QUILL']);
+  });
+});
+
+describe('markQuotes: speakers', () => {
+  it('resolves pronouns, surnames and roles to the person', () => {
+    const text = 'Defense Minister Ada Quill arrived in Eastmere on Monday. “We stand by you,” she said.\n\nQuill said the port was safe. The minister added that repairs would begin soon.';
+    expect(new Set(lines(text).map((l) => l.speaker))).toEqual(new Set(['Ada Quill']));
+  });
+
+  it('keeps a pronoun from a person of the other sex', () => {
+    const text = 'Maria Brandt met Thomas Renfro in Eastmere. “He was kind to me,” she said.';
+    expect(lines(text).at(-1)!.speaker).toBe('Maria Brandt');
+  });
+
+  it('does not take the owner of a phrase for the one who acts', () => {
+    const text = 'Ada Quill spoke for an hour. The speech dwelt on the Renfro government’s plans.\n\n“We will see,” she said.';
+    expect(lines(text).at(-1)!.speaker).toBe('Ada Quill');
+  });
+
+  it('names bodies, documents and unnamed officials', () => {
+    const text = 'The harbour ministry said the quay would close. A report found that the dam was sound. Two officials said the crane was old.';
+    const { entities } = readText(text);
+    expect(lines(text).map((l) => entities.find((e) => e.name === l.speaker)!.type)).toEqual(['organization', 'document', 'group']);
+  });
+
+  it('gives the words of a question to nobody else', () => {
+    const text = 'When asked if the dam posed the “gravest danger” to Eastmere, Renfro said the town was safe.';
+    const asked = readText(text).quotes.find((q) => q.kind === 'mixed')!;
+    expect([asked.speaker, asked.polarity]).toEqual([null, 'asked']);
+  });
+
+  it('keeps who passes on whose words', () => {
+    expect(lines('“We pay,” Thomas Renfro told the council, according to Ada Quill.')).toContainEqual({ kind: 'direct', content: 'We pay,', speaker: 'Thomas Renfro', relayedBy: 'Ada Quill' });
+    expect(lines('Ada Quill claimed that Thomas Renfro said the dam was safe.').at(-1)).toMatchObject({ speaker: 'Thomas Renfro', relayedBy: 'Ada Quill' });
+  });
+});
+
+describe('markQuotes: occasions', () => {
+  const occasionOf = (text: string): unknown => readText(text).quotes.at(-1)!.occasion;
+
+  it.each([
+    ['Speaking to reporters in Germany, Ada Quill said the quay would close.', { when: null, where: 'Germany', to: 'reporters', event: null }],
+    ['“We build,” Ada Quill told lawmakers.', { when: null, where: null, to: 'lawmakers', event: null }],
+    ['“We build,” Ada Quill said during a press conference in Vienna.', { when: null, where: 'Vienna', to: null, event: 'press conference' }],
+    ['“We build,” the port said in a statement.', { when: null, where: null, to: null, event: 'statement' }],
+  ])('%s', (text, expected) => {
+    expect(occasionOf(text)).toEqual(expected);
+  });
+
+  it('carries a scene over what the same speaker says next, and no thought', () => {
+    const text = 'Speaking to reporters in Vienna, Ada Quill said the quay would close.\n\n“We have no choice,” Quill said.\n\nThomas Renfro believes that it is a mistake.';
+    const { quotes } = readText(text);
+    expect(quotes.map((q) => q.occasion?.where ?? null)).toEqual(['Vienna', 'Vienna', null]);
+  });
+});
+
+describe('markQuotes: any input', () => {
+  it('marks nothing in other languages', () => {
+    expect(readText('„Wir bauen“, sagte Ada Quill.', [], 'de').quotes).toEqual([]);
+  });
+
+  it('gives spans inside the text and ids in order, for any run of words and marks', () => {
+    const unit = fc.constantFrom('said', 'Ada Quill', 'he', '“', '”', '"', ',', '.', ' ', '\n', 'that', 'not', 'told', ':', '—', "'s", 'reporters', 'if', 'was', 'asked', '’', '(', 'according to');
+    fc.assert(fc.property(fc.array(unit, { maxLength: 80 }), (units) => {
+      const text = units.join(' ');
+      const { quotes, entities } = readText(text);
+      for (const [i, q] of quotes.entries()) {
+        expect(q.id).toBe(`q${i + 1}`);
+        for (const [a, b] of [...q.content, ...q.cue, ...q.source, ...q.frame]) {
+          expect(a).toBeGreaterThanOrEqual(0);
+          expect(b).toBeGreaterThan(a);
+          expect(b).toBeLessThanOrEqual(text.length);
+        }
+        expect(q.speaker === null || entities.some((e) => e.id === q.speaker)).toBe(true);
+      }
+    }), { numRuns: 60 });
+  });
+
+  it.each([['one word', 'said '], ['marks', '“" '], ['names', 'Ada Quill '], ['a clause', 'He said that she, '], ['not', 'not '], ['paragraphs', '“said he\n\n']])('takes a long text of %s in its stride', (_, unit) => {
+    expect(readText(unit.repeat(20_000 / unit.length)).quotes.length).toBeGreaterThanOrEqual(0);
+  });
+});
