@@ -5,6 +5,7 @@ import { firstOf, hashOf } from './data.ts';
 import type { Figures } from './figures.ts';
 import { pinned, readFloors, shortfalls, writeFloors } from './floors.ts';
 import type { Floor } from './floors.ts';
+import { scale } from './scale.ts';
 import { SETS } from './sets.ts';
 import type { BenchSet } from './sets.ts';
 
@@ -13,6 +14,7 @@ const USAGE = `npm run bench -- [--data FOLDER] [--check | --pin] [SET…]
 Measures quality on data that is not part of the project (../shared/data unless told otherwise).
   --check   fail when a figure is below its floor in bench/floors.json
   --pin     make what is measured the floor
+  scale     alone: growth curves of match and gather on made-up reports, in time and memory
 Sets: ${Object.keys(SETS).join(' ')}
 `;
 
@@ -77,8 +79,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { data: { type: 'string', default: DEFAULT_DATA }, check: { type: 'boolean', default: false }, pin: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
 });
-const unknown = positionals.filter((name) => SETS[name] === undefined);
+const unknown = positionals.filter((name) => name !== 'scale' && SETS[name] === undefined);
 if (values.help || unknown.length > 0) {
   process.stdout.write(unknown.length > 0 ? `There is no set ${unknown.join(', ')}.\n\n${USAGE}` : USAGE);
   process.exitCode = values.help ? 0 : 2;
-} else process.exitCode = await bench(positionals.length === 0 ? Object.keys(SETS) : positionals, values);
+} else if (positionals[0] === 'scale') scale();
+else process.exitCode = await bench(positionals.length === 0 ? Object.keys(SETS) : positionals, values);

@@ -98,8 +98,8 @@ function askPeer(reports: readonly MadeUp[], Minhash: Peer['Minhash'], LshIndex:
     const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
     const hash = new Minhash({ numPerm: 128 });
     for (let k = 0; k + 5 <= words.length; k++) hash.update(words.slice(k, k + 5).join(' '));
-    found += index.query(hash).length;
     index.insert(id, hash);
+    found += index.query(hash).length;
   }
   return found;
 }

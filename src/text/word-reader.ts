@@ -53,25 +53,49 @@ export class WordReader {
     this.#load(text);
     const units = this.#units;
     const length = text.length;
+    let [hashes, starts, ends] = [this.#hash, this.#start, this.#end];
     let count = 0;
-    let at = 0;
-    while (at < length) {
-      const folded = FOLDED[units[at]!]!;
-      if (folded <= LETTER.joiner) { at++; continue; }
-      if (count === this.#hash.length) this.#grow();
-      this.#start[count] = at;
-      if (folded > LETTER.unspaced) at = this.#word(count, at);
-      else at = folded === LETTER.percent ? this.#put(count, PERCENT, at + 1) : this.#unspaced(count, at);
-      if (this.#hash[count] === CENT) count = this.#joinPercent(count);
+    for (let at = 0; at < length;) {
+      const first = FOLDED[units[at]!]!;
+      if (first <= LETTER.joiner) { at++; continue; }
+      if (count === hashes.length) {
+        this.#grow();
+        [hashes, starts, ends] = [this.#hash, this.#start, this.#end];
+      }
+      starts[count] = at;
+      if (first <= LETTER.unspaced) at = first === LETTER.percent ? this.#put(count, PERCENT, at + 1) : this.#unspaced(count, at);
+      else {
+        // The hot path: a run of letters. The unit after the text reads as a separator.
+        let hash = SEED;
+        let folded = first;
+        do {
+          hash = Math.imul(hash ^ folded, PRIME);
+          folded = FOLDED[units[++at]!]!;
+        } while (folded > LETTER.unspaced);
+        if (folded === LETTER.skipped || folded === LETTER.joiner) at = this.#goOn(count, at, starts[count]!, hash);
+        else {
+          hashes[count] = hash;
+          ends[count] = at;
+        }
+        hash = hashes[count]!;
+        if (this.#aliased[hash & 1023] !== 0) hashes[count] = this.#alias.get(hash) ?? hash;
+        if (hash === CENT) count = this.#joinPercent(count);
+      }
       count++;
     }
-    return { count, hash: this.#hash, start: this.#start, end: this.#end };
+    return { count, hash: hashes, start: starts, end: ends };
   }
 
   /** The words of `text` in arrays of their own, which stay. */
   keep(text: string): Words {
     const { count, hash, start, end } = this.read(text);
-    return { count, hash: hash.slice(0, count), start: start.slice(0, count), end: end.slice(0, count) };
+    // One block of memory a text: many small ones are dear.
+    const block = new ArrayBuffer(12 * count);
+    const kept = { count, hash: new Uint32Array(block, 0, count), start: new Int32Array(block, 4 * count, count), end: new Int32Array(block, 8 * count, count) };
+    kept.hash.set(hash.subarray(0, count));
+    kept.start.set(start.subarray(0, count));
+    kept.end.set(end.subarray(0, count));
+    return kept;
   }
 
   #put(index: number, hash: number, end: number): number {
@@ -80,27 +104,27 @@ export class WordReader {
     return end;
   }
 
-  /** Reads one word that starts at `at`; returns where reading goes on. The unit after the text reads as a separator. */
-  #word(index: number, at: number): number {
+  /** Goes on with a word of which the letters from `part` to `at` are read: over apostrophes, and over stops and commas inside it. Returns where reading goes on. */
+  #goOn(index: number, at: number, part: number, hash: number): number {
     const units = this.#units;
-    let hash = SEED;
-    let part = at; // where the word begins, or goes on after an inner stop
     let end = at;
     for (;;) {
       let folded = FOLDED[units[at]!]!;
-      while (folded > LETTER.unspaced) {
+      if (folded === LETTER.skipped) { at++; continue; }
+      if (folded === LETTER.joiner) {
+        if (!joins(units, at, at - part)) break;
+        if (units[at] === 0x2e && isDigit(units[at - 1]!)) hash = Math.imul(hash ^ 0x2e, PRIME);
+        part = ++at;
+        continue;
+      }
+      if (folded <= LETTER.unspaced) break;
+      do {
         hash = Math.imul(hash ^ folded, PRIME);
         folded = FOLDED[units[++at]!]!;
-      }
-      if (part < at) end = at;
-      if (folded === LETTER.skipped) { if (part === at) part++; at++; continue; }
-      if (folded !== LETTER.joiner || !joins(units, at, at - part)) break;
-      if (units[at] === 0x2e && isDigit(units[at - 1]!)) hash = Math.imul(hash ^ 0x2e, PRIME);
-      part = ++at;
+      } while (folded > LETTER.unspaced);
+      end = at;
     }
-    hash >>>= 0;
-    if (this.#aliased[hash & 1023] !== 0) hash = this.#alias.get(hash) ?? hash;
-    this.#put(index, hash, end);
+    this.#put(index, hash >>> 0, end);
     return at;
   }
 

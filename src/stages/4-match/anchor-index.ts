@@ -37,14 +37,16 @@ export class AnchorIndex {
   #documentOf: Int32Array = new Int32Array(4096);
   #older: Int32Array = new Int32Array(4096);
   #used = 0;
-  #slots: Int32Array = new Int32Array(SLOT * 8192);
+  #slots: Int32Array;
   #mask = 8191;
 
-  /** One shingle in `sampling` is an anchor; 1 takes all. Throws a RangeError for less. */
-  constructor(sampling: number) {
+  /** One shingle in `sampling` is an anchor; 1 takes all. `postings` is how many are expected, so that the table need not grow. Throws a RangeError for a sampling below 1. */
+  constructor(sampling: number, postings = 0) {
     if (!(sampling >= 1)) throw new RangeError(`sampling must be at least 1, not ${sampling}`);
     this.sampling = sampling;
     this.#below = 0x1_0000_0000 / sampling;
+    while (this.#mask < 2 * postings) this.#mask = 2 * this.#mask + 1;
+    this.#slots = new Int32Array(SLOT * (this.#mask + 1));
   }
 
   /** How many documents the index holds. */

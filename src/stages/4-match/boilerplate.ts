@@ -1,7 +1,7 @@
 import type { Boilerplate, Match } from '../../model/match.ts';
 import type { Span } from '../../model/span.ts';
 import { DisjointSets } from '../../text/disjoint-sets.ts';
-import { lineSpan, type Lines } from './lines.ts';
+import type { LineKeys } from './lines.ts';
 import type { Wording } from './wording.ts';
 
 /** A line that stands in reports of this many families, which share nothing else worth the name, is a house line. */
@@ -10,18 +10,14 @@ const LEAST_FAMILIES = 5;
 const FAMILY_SHARE = 0.5;
 /** Units outside house lines that make a passage more than a house line. */
 const LEAST_OUTSIDE = 40;
-/** Finds house lines: the same line in reports of many families. A wire story that many carry is one family, so its lines are none. `lines` are those of each report, in order. */
-export function findBoilerplate(reports: readonly Wording[], lines: readonly Lines[], matches: readonly Match[]): Boilerplate[] {
-  const counts = new Map<number, number>();
-  for (const { keys } of lines) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const repeated = new Map([...counts].filter(([, count]) => count >= LEAST_FAMILIES).map(([key]) => [key, new Set<number>()]));
+/** Finds house lines: the same line in reports of many families. A wire story that many carry is one family, so its lines are none. `lines` are those of the reports, in their order. */
+export function findBoilerplate(reports: readonly Wording[], lines: LineKeys, matches: readonly Match[]): Boilerplate[] {
+  const repeated = lines.repeated(LEAST_FAMILIES);
   if (repeated.size === 0) return [];
   const family = familiesOf(reports, matches);
-  for (const [number, { keys }] of lines.entries()) for (const key of keys) repeated.get(key)?.add(family[number]!);
-  return reports.flatMap(({ id, text }, number) => {
-    const own = lines[number]!;
-    return [...own.keys].flatMap((key, k) => ((repeated.get(key)?.size ?? 0) >= LEAST_FAMILIES ? [{ report: id, span: lineSpan(text, own, k) }] : []));
-  });
+  const house = new Map([...repeated].filter(([, holders]) => new Set([...holders].map((number) => family[number]!)).size >= LEAST_FAMILIES));
+  const holders = [...new Set([...house.values()].flatMap((numbers) => [...numbers]))].sort((x, y) => x - y);
+  return holders.flatMap((number) => lines.placesIn(number, reports[number]!.text, house).map((span) => ({ report: reports[number]!.id, span })));
 }
 
 /** The matches without passages that lie in house lines. */

@@ -4,7 +4,7 @@ import { WordReader } from '../../text/word-reader.ts';
 import { shingles } from './anchors.ts';
 import { AnchorIndex } from './anchor-index.ts';
 import { findBoilerplate, withoutBoilerplate } from './boilerplate.ts';
-import { linesOf, type Lines } from './lines.ts';
+import { LineKeys } from './lines.ts';
 import { sharedPassages, ShingleMap, shingled, type Shingled } from './passages.ts';
 import type { Wording } from './wording.ts';
 
@@ -12,28 +12,32 @@ export type { Wording } from './wording.ts';
 
 /** Up to so many reports, one shingle in so many is indexed. One anchor is enough: of a shared sentence of twenty words one in two leaves eight, one in sixteen finds two in three such sentences but still every copied half paragraph. */
 const SAMPLING: readonly (readonly [reports: number, sampling: number])[] = [[2_000, 2], [10_000, 4], [Infinity, 16]];
+/** About how many units a word takes with its space. */
+const UNITS_A_WORD = 6;
 /** How many texts are kept in words and shingles while pairs are aligned. */
 const KEPT = 4096;
 
 /** Finds every pair of reports that share wording, with the passages that they share. In order of the ids, whatever the order of the reports. */
 export function match(reports: readonly Wording[]): Matching {
   const sorted = reports.toSorted((x, y) => compare(x.id, y.id));
-  const lines: Lines[] = [];
+  const lines = new LineKeys();
   const matches = alignPairs(sorted, indexed(sorted, lines));
   const boilerplate = findBoilerplate(sorted, lines, matches);
   return { matches: withoutBoilerplate(sorted, matches, boilerplate), boilerplate };
 }
 
 /** An index of the reports; their lines go to `lines`, since they come with the words. */
-function indexed(reports: readonly Wording[], lines: Lines[]): AnchorIndex {
-  const index = new AnchorIndex(SAMPLING.find(([most]) => reports.length <= most)![1]);
+function indexed(reports: readonly Wording[], lines: LineKeys): AnchorIndex {
+  const sampling = SAMPLING.find(([most]) => reports.length <= most)![1];
+  const units = reports.reduce((sum, { text }) => sum + text.length, 0);
+  const index = new AnchorIndex(sampling, units / UNITS_A_WORD / sampling);
   const reader = new WordReader(RESTYLED_WORDS);
   let hashes = new Uint32Array(4096);
   for (const { text } of reports) {
     const words = reader.read(text);
     if (words.count > hashes.length) hashes = new Uint32Array(words.count * 2);
     index.add(hashes, shingles(words, hashes), text.length);
-    lines.push(linesOf(text, words));
+    lines.add(text, words);
   }
   return index;
 }
@@ -50,10 +54,10 @@ function alignPairs(reports: readonly Wording[], index: AnchorIndex): Match[] {
     return fresh;
   };
   const matches: Match[] = [];
-  let map: ShingleMap | null = null;
+  const map = new ShingleMap();
   index.pairs((newer, older) => {
     const whole = read(newer);
-    if (map?.whole !== whole) map = new ShingleMap(whole);
+    if (map.whole !== whole) map.fill(whole);
     const passages = sharedPassages(map, read(older)).map(({ a, b }) => ({ a: b, b: a })).sort((x, y) => x.a[0] - y.a[0]);
     if (passages.length > 0) matches.push(asMatch(reports[older]!, reports[newer]!, passages));
   });

@@ -32,24 +32,34 @@ interface Run {
   same: number;
 }
 
-/** Finds where the shingles of one text stand; made once and asked for each text that it is compared with. */
+const NOTHING: Shingled = { text: '', words: { count: 0, hash: new Uint32Array(0), start: new Int32Array(0), end: new Int32Array(0) }, shingles: new Uint32Array(0) };
+
+/** Finds where the shingles of one text stand; filled once and asked for each text that it is compared with, then filled with the next. */
 export class ShingleMap {
-  readonly whole: Shingled;
-  readonly #first: Int32Array;
-  readonly #next: Int32Array;
-  readonly #mask: number;
+  #whole = NOTHING;
+  #first = new Int32Array(2048);
+  #next = new Int32Array(1024);
+  #mask = 15;
   /** Words of the run that `runAt` found last. */
   runLength = 0;
 
-  constructor(whole: Shingled) {
-    this.whole = whole;
+  /** The text that the map is filled with. */
+  get whole(): Shingled {
+    return this.#whole;
+  }
+
+  /** Fills the map with another text. */
+  fill(whole: Shingled): void {
+    const { shingles: hashes } = whole;
     let size = 16;
-    while (size < whole.shingles.length * 2) size *= 2;
+    while (size < hashes.length * 2) size *= 2;
+    if (size > this.#first.length) this.#first = new Int32Array(size);
+    if (hashes.length > this.#next.length) this.#next = new Int32Array(size);
+    this.#whole = whole;
     this.#mask = size - 1;
-    this.#first = new Int32Array(size).fill(-1);
-    this.#next = new Int32Array(whole.shingles.length);
-    for (let k = whole.shingles.length - 1; k >= 0; k--) {
-      const bucket = whole.shingles[k]! & this.#mask;
+    this.#first.fill(-1, 0, size);
+    for (let k = hashes.length - 1; k >= 0; k--) {
+      const bucket = hashes[k]! & this.#mask;
       this.#next[k] = this.#first[bucket]!;
       this.#first[bucket] = k;
     }
@@ -58,7 +68,7 @@ export class ShingleMap {
   /** Where the longest run of words that starts at shingle `j` of `other` begins here, or -1; its length is `runLength`. */
   runAt(other: Shingled, j: number): number {
     const hash = other.shingles[j]!;
-    const mine = this.whole.shingles;
+    const mine = this.#whole.shingles;
     let best = -1;
     let tried = 0;
     this.runLength = SHINGLE - 1;
@@ -74,7 +84,7 @@ export class ShingleMap {
   }
 
   #extend(i: number, words: Words, j: number): number {
-    const mine = this.whole.words;
+    const mine = this.#whole.words;
     let length = 0;
     while (i + length < mine.count && j + length < words.count && mine.hash[i + length] === words.hash[j + length]) length++;
     return length;
