@@ -36,6 +36,18 @@ const NAMED: readonly (readonly [CharClass, string])[] = [
 
 /** The class of a code point. */
 export function classOf(codePoint: number): CharClass {
+  if (codePoint > 0xffff) return findClass(codePoint);
+  const known = FOUND[codePoint]!;
+  if (known > 0) return (known - 1) as CharClass;
+  const charClass = findClass(codePoint);
+  FOUND[codePoint] = charClass + 1;
+  return charClass;
+}
+
+/** Classes found so far, plus one: the same answers, sooner. */
+const FOUND = new Uint8Array(0x10000);
+
+function findClass(codePoint: number): CharClass {
   if (codePoint < 0x80) return asciiClass(codePoint);
   if (codePoint < 0xa0) return CLASS.control;
   return NAMED_INDEX.get(codePoint) ?? blockClass(codePoint);

@@ -1,3 +1,4 @@
+import { CHARACTER_COST, CLASS, CLASS_COST, CLASS_COUNT, PAIR_COST, classOf } from '../../../language/encoding/index.ts';
 import { ROLE } from './codecs.ts';
 import type { CodecTables } from './codecs.ts';
 import { candidatesAt } from './sequences.ts';
@@ -10,12 +11,12 @@ export interface Place {
   readonly candidates: readonly Candidate[];
 }
 
-/** Stretches with candidates, two units of plain text apart at least. */
-export function findPlaces(text: string, tables: CodecTables): Place[] {
+/** Stretches with candidates, two units of plain text apart at least; with `suspiciousOnly`, those whose characters are ordinary are left out. */
+export function findPlaces(text: string, tables: CodecTables, suspiciousOnly = false): Place[] {
   const places: Place[] = [];
   let open: { start: number; end: number; candidates: Candidate[] } | null = null;
   for (let at = 0; at < text.length; at++) {
-    if (!mayStart(text, at, tables.roles)) continue;
+    if (!mayStart(text, at, tables.roles) || (suspiciousOnly && isOrdinary(text, at, tables.roles))) continue;
     const i = tables.roles[text.charCodeAt(at)]! & ROLE.accent ? at - 1 : at;
     if (i < 0 || (open !== null && i < open.start)) continue;
     const candidates = candidatesAt(text, i, tables);
@@ -35,6 +36,33 @@ export function findPlaces(text: string, tables: CodecTables): Place[] {
 /** Longer stretches are weighed in parts, so that the memory for one is bounded. */
 const MOST_CANDIDATES = 2000;
 const STARTS = ROLE.lead | ROLE.stray | ROLE.accent;
+
+/**
+ * True where a sequence cannot gain what the least suspicion costs: its first two characters and their neighbours are at home beside each
+ * other. Most pairs in text of other scripts than Latin are, so this is what keeps clean text of all languages quick to check.
+ */
+function isOrdinary(text: string, at: number, roles: Uint8Array): boolean {
+  if (roles[text.charCodeAt(at)]! & (ROLE.stray | ROLE.accent)) return false;
+  const before = at === 0 ? SPACE : text.charCodeAt(at - 1);
+  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : SPACE;
+  // A letter that stands alone is judged with the whole text.
+  if (next === SPACE && classOf(before) === CLASS.space) return false;
+  const afterNext = at + 2 < text.length ? text.charCodeAt(at + 2) : SPACE;
+  const cost = ownCost(text.charCodeAt(at)) + ownCost(next) + Math.max(0, pairCost(before, text.charCodeAt(at))) + pairCost(text.charCodeAt(at), next) + Math.max(0, pairCost(next, afterNext));
+  return cost < LEAST_PRICE;
+}
+
+function pairCost(left: number, right: number): number {
+  return PAIR_COST[classOf(left) * CLASS_COUNT + classOf(right)]!;
+}
+
+function ownCost(unit: number): number {
+  return CHARACTER_COST.get(unit) ?? CLASS_COST[classOf(unit)]!;
+}
+
+const SPACE = 0x20;
+/** What a confirmed codec costs at least. */
+const LEAST_PRICE = 0.25;
 
 /** True where a misread sequence may start, judged by two units alone. */
 export function mayStart(text: string, at: number, roles: Uint8Array): boolean {

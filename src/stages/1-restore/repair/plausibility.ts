@@ -47,17 +47,16 @@ export function tailAt(text: string, end: number): Tail {
 
 /** The script that most letters of a text are of; letters of the others are foreign to it. */
 export function homeOf(text: string): Home {
-  const counts = new Map<string, number>();
+  const counts = new Int32Array(CLASS_COUNT);
   const step = Math.max(1, Math.floor(text.length / SAMPLE));
-  for (let i = 0; i < text.length; i += step) {
-    const script = SCRIPT_OF[classOf(text.charCodeAt(i))];
-    if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + 1);
-  }
-  const home = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'latin';
+  for (let i = 0; i < text.length; i += step) counts[classOf(text.charCodeAt(i))]!++;
+  const letters = new Map<string, number>();
+  for (const [charClass, script] of Object.entries(SCRIPT_OF)) letters.set(script, (letters.get(script) ?? 0) + counts[Number(charClass)]!);
+  const home = [...letters].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
   return { isForeign: (charClass) => SCRIPT_OF[charClass] !== undefined && SCRIPT_OF[charClass] !== home };
 }
 
-const SAMPLE = 20_000;
+const SAMPLE = 4_000;
 const SPACE = 0x20;
 const SPACES: Uint8Array = Uint8Array.from({ length: CLASS_COUNT }, (_, c) =>
   c === CLASS.space || c === CLASS.hardSpace || c === CLASS.opener || c === CLASS.lowQuote || c === CLASS.closer || c === CLASS.dash ? 1 : 0);

@@ -27,12 +27,17 @@ export interface Found {
  * it assumes, so that text which is ordinary as it stands is never changed. `proven` are codecs already known to have done damage here.
  */
 export function findMojibake(text: string, proven: ReadonlySet<CodecIndex> = new Set()): Found {
-  const places = findPlaces(text, codecTables());
-  if (places.length === 0) return { chosen: [], proven };
   const home = homeOf(text);
+  if (!isSuspicious(text, home)) return { chosen: [], proven };
+  const places = findPlaces(text, codecTables());
   const prices = learnPrices(text, places, home, proven);
   const chosen = places.flatMap((place) => weigh(text, place, home, prices).chosen);
   return { chosen, proven: new Set([...prices.keys()].filter((codec) => prices[codec] === CONFIRMED_PRICE)) };
+}
+
+/** True when some place would gain, were its codec proven. Clean text of any language ends here. */
+function isSuspicious(text: string, home: Home): boolean {
+  return findPlaces(text, codecTables(), true).some((place) => weigh(text, place, home, CONFIRMED_PRICES).gain > 0);
 }
 
 /** First prices, but for the codecs that the text as a whole proves: the one that explains it best, then others for what is left. */

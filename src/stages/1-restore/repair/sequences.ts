@@ -14,6 +14,7 @@ export interface Candidate {
   readonly kind: 'mojibake' | 'lost-bytes' | 'control';
 }
 
+const NO_BYTES = new Uint16Array(CODECS.length);
 const SPACE_FOR_HARD_SPACE = 0.8;
 const BORROWED_BYTE = 0.1;
 const LOST_BYTE = 0.3;
@@ -34,9 +35,14 @@ export function candidatesAt(text: string, start: number, tables: CodecTables): 
   if (role & ROLE.stray) strayControl(text, start, tables, found);
   if (!(role & ROLE.lead) || !mayFollow(text, start + width, tables)) return found;
   const row = tables.bytes.get(unit)!;
+  const next = start + width < text.length ? unitAt(text, start + width).unit : 0;
+  // A space, a lost byte, the end of the text or what is left of two layers is looked at closely; else the second byte must fit.
+  const following = next === 0 || next === 0x20 || next === 0xfffd || next === 0xc2 || text.charCodeAt(start - 1) === 0xac ? null : tables.bytes.get(next) ?? NO_BYTES;
   for (let codec = 0; codec < row.length; codec++) {
     const byte = row[codec]! & 0xff;
-    if (byte >= 0xc2 && byte <= 0xf4) readSequence({ text, start, codec, tables }, found);
+    if (byte < 0xc2 || byte > 0xf4) continue;
+    const second = following === null ? 0x80 : following[codec]! & 0xff;
+    if (second >= 0x80 && second <= 0xbf) readSequence({ text, start, codec, tables }, found);
   }
   return found;
 }
