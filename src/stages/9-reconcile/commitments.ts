@@ -109,7 +109,7 @@ function measureIn({ report, figure, sentence }: Stated): string | null {
   const from = Math.max(sentence[0], figure.span[0] - 90);
   const near = report.text.slice(from, Math.min(sentence[1], figure.span[1] + 60));
   const at = figure.span[0] - from;
-  const phrases = [...near.matchAll(MEASURE)].sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at));
+  const phrases = [...near.matchAll(MEASURE)].filter(([phrase]) => figure.of?.includes(phrase) !== true).sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at));
   return phrases[0]?.[0].toLowerCase() ?? null;
 }
 
@@ -132,16 +132,19 @@ function valuesOf(items: readonly Stated[]): ReportedValue[] {
   return [...found.values()];
 }
 
+/** How many sentences from the one that names a threshold on may tell who fell short of it. */
+const NEXT = 4;
+
 /** Parties that a report names as having met or missed the threshold, as values without a number. */
 function fulfilments(items: readonly Stated[], directory: Directory): ReportedValue[] {
   const values = new Map<string, ReportedValue & { evidence: Place[] }>();
   for (const { report, figure, sentence } of items) {
-    const next = report.sentences.filter(([start]) => start >= sentence[0]).slice(0, 2);
+    const next = report.sentences.filter(([start]) => start >= sentence[0]).slice(0, NEXT);
     for (const span of next) {
       const cue = FULFILMENT_CUES.find(({ pattern }) => pattern.test(report.text.slice(span[0], span[1])));
       if (cue?.standing !== 'missed') continue;
       const at = report.text.slice(span[0], span[1]).search(cue.pattern) + span[0];
-      const list = lastList(report.text, directory.within(report.id, [Math.max(span[0], at - 160), at]).filter(({ type }) => type === 'place' || type === 'organization' || type === 'group'));
+      const list = lastList(report.text, directory.within(report.id, [Math.max(span[0], at - 160), at]));
       if (list.length < 2) continue;
       for (const { id } of list) {
         const known = values.get(id) ?? { party: id, value: figure.value, low: figure.low, high: figure.high, bound: 'less-than' as const, unit: figure.unit, asOf: null, evidence: [] };

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { accountOf, named } from '../../support/read.ts';
+
+describe('relations', () => {
+  const tiesOf = async (text: string): Promise<readonly string[][]> => {
+    const account = await accountOf([text]);
+    return account.relations.filter((r) => r.type !== 'holds-office').map((r) => [named(account, r.from), r.type, named(account, r.to)]);
+  };
+
+  test('the possessor of a predecessor founds nothing', async () => {
+    expect(await tiesOf('The Orla River Forum was started by Defence Secretary Ada Quill’s predecessor, Defence Secretary Bram Osten, in March.')).toContainEqual(['Bram Osten', 'founded', 'Orla River Forum']);
+  });
+
+  test('a meeting that was convened to do something was convened by nobody that is named', async () => {
+    expect((await tiesOf('The Orla River Forum meeting in Lindhaven was convened to help Norvath.')).filter(([, type]) => type === 'convened')).toEqual([]);
+  });
+
+  test('forms of address and descriptions are no offices', async () => {
+    const account = await accountOf(['Mr. Bram Osten, a farmer from the valley, met Defence Secretary Ada Quill on Monday. Mr. Osten said he was content.']);
+    expect(account.relations.filter((r) => r.type === 'holds-office').map((r) => [named(account, r.from), r.to])).toEqual([['Ada Quill', 'Defence Secretary']]);
+  });
+});
+
+describe('the timeline', () => {
+  const days = async (text: string): Promise<readonly string[][]> => (await accountOf([text])).timeline.map((t) => [t.date, t.what]);
+
+  test('a year that names a thing dates nothing else', async () => {
+    expect(await days('Minister Ada Quill said the country would never return to its pre-1998 borders. The 2022 flood had emptied the lower town.')).toEqual([]);
+  });
+
+  test('a clause that leans on the one before it is given with it', async () => {
+    expect(await days('The council rejected the plan on Monday, which was drawn up by the harbor office in 2029.')).toContainEqual(['2029', expect.stringMatching(/^The council/)]);
+  });
+});
+
+describe('commitments', () => {
+  test('a benchmark that is to be raised gives the rule that stands and the one that is proposed', async () => {
+    const { commitments } = await accountOf(['Premier Ada Quill has called for the Orla Union to raise its flood spending benchmark from 2% of tax income to 4%.']);
+    expect(commitments.map((c) => [c.standing, c.threshold.value, c.measure])).toEqual([['guideline', 2, 'flood spending'], ['proposed', 4, 'flood spending']]);
+  });
+
+  test('who would not commit has neither pledged nor refused', async () => {
+    const { commitments } = await accountOf(['Premier Ada Quill wouldn’t commit to raising flood spending to 4% of tax income.']);
+    expect(commitments.filter((c) => c.standing === 'ruled-out' || c.standing === 'pledged')).toEqual([]);
+  });
+
+  test('what is only expected of a party is no value of it, and a list of those that fell short takes in no other name', async () => {
+    const account = await accountOf(['The guideline calls on Union members to spend at least 2% of tax income on floods. Norvath spends 3% of tax income on floods and is expected to approach 4% of tax income this year. Last year nine Union towns hit that target, with Telma, Mirat and Orun falling short.']);
+    const values = account.commitments.find((c) => c.standing === 'guideline')!.values.map((v) => [named(account, v.party), v.value]);
+    expect(values).toEqual([['Norvath', 3], ['Telma', 2], ['Mirat', 2], ['Orun', 2]]);
+  });
+});
+
+describe('positions', () => {
+  test('a resolve of one’s own is no demand', async () => {
+    const { positions } = await accountOf(['“We must guard our own walls,” Premier Ada Quill said on Monday.']);
+    expect(positions.filter((p) => p.stance === 'demands')).toEqual([]);
+  });
+
+  test('words under a denial are opposed, and shown with the denial', async () => {
+    const account = await accountOf(['Premier Ada Quill said Norvath does not “support a new wall at the harbor.”']);
+    const [position] = account.positions;
+    expect([named(account, position!.holder), position!.stance]).toEqual(['Ada Quill', 'against']);
+    expect(position!.on).toMatch(/does not .*support a new wall/);
+  });
+});
