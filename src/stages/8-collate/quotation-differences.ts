@@ -33,8 +33,8 @@ const LONGEST_CHANGE = 14;
 /** Fewest equal words that make two quotations the same. */
 const FEWEST = 4;
 /** Words that are not between quotation marks must follow a quotation this closely to count as its wording. */
-const CLOSE = 0.85;
-const FEWEST_UNQUOTED = 7;
+const CLOSE = 0.8;
+const FEWEST_UNQUOTED = 5;
 
 /** Sets an utterance against the place in another report where its words stand, or `null` when they are too few or too scattered to be the same words. */
 export function compareRun(self: Prepared, utterance: Utterance, other: Prepared, run: readonly WordPair[]): Comparison | null {
@@ -117,9 +117,9 @@ function gapDifference(comparison: Comparison, gapA: Range, gapB: Range): Differ
   const { a, b } = comparison;
   const [lengthA, lengthB] = [gapA[1] - gapA[0], gapB[1] - gapB[0]];
   if (lengthA === 0 && lengthB === 0) return null;
-  if (isMarked(a, gapA) || isMarked(b, gapB)) return null;
   if (lengthA === 0 && endsSentence(a, gapA[0] - 1) && !endsSentence(b, gapB[0] - 1)) return truncation(comparison, gapA[0] - 1, restOf(b, gapB[0] - 1), 'a');
   if (lengthB === 0 && endsSentence(b, gapB[0] - 1) && !endsSentence(a, gapA[0] - 1)) return truncation(comparison, gapB[0] - 1, restOf(a, gapA[0] - 1), 'b');
+  if (isMarked(a, gapA) || isMarked(b, gapB)) return null;
   if (hasJoint(a, gapA) || hasJoint(b, gapB)) {
     if (lengthA === 0 || lengthB === 0) return null;
   }
@@ -148,7 +148,7 @@ function wording(comparison: Comparison, gapA: Range, gapB: Range): Difference |
   const [keysA, keysB] = [keysOf(a, gapA), keysOf(b, gapB)];
   if (spelledOut(keysA) === spelledOut(keysB) || letters(a, gapA) === letters(b, gapB)) return null;
   const swapped = keysA.some((key) => !isLight(key)) && keysB.some((key) => !isLight(key));
-  if (!b.quoted && !(swapped && pairs.length >= 8 && gapA[1] - gapA[0] <= 2 && gapB[1] - gapB[0] <= 2)) return null;
+  if (!b.quoted && !(swapped && pairs.length >= 5 && gapA[1] - gapA[0] <= 2 && gapB[1] - gapB[0] <= 2)) return null;
   return make('wording', swapped && b.quoted ? 'conflict' : 'difference', itemOf(a, gapA, keysB), itemOf(b, gapB, keysA));
 }
 
