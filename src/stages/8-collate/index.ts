@@ -9,7 +9,7 @@ import type { Identify, Identity } from './attribution-differences.ts';
 import { dayTwins, dayDifferences, dayTeller } from './dates.ts';
 import { disputesOf } from './difference.ts';
 import type { Difference } from './difference.ts';
-import { basisDifferences, figureTwins, figureDifferences, figureTeller } from './figures.ts';
+import { basisDifferences, figureTwins, figureDifferences, figureSlots, figureTeller } from './figures.ts';
 import { lineageFinder } from './lineage-at.ts';
 import type { LineageAt } from './lineage-at.ts';
 import { prepare } from './prepared.ts';
@@ -46,8 +46,8 @@ function collateEvent(pages: readonly Prepared[], identify: Identify, lineageAt:
   return {
     claims: [
       ...quotationClaims(pages, comparisons, identify, lineageAt),
-      ...valueClaims('figure', pages, figures, lineageAt, figureTeller(identify)),
-      ...valueClaims('date', pages, days, lineageAt, dayTeller),
+      ...valueClaims('figure', pages, figures, figureSlots(pages, counts).filter(({ value }) => value.unit !== null && value.dimension !== 'time'), lineageAt, figureTeller(identify)),
+      ...valueClaims('date', pages, days, [], lineageAt, dayTeller),
     ],
     differences: [
       ...comparisons.flatMap(wordingDifferences),

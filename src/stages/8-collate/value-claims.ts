@@ -16,8 +16,8 @@ export interface ValueTeller<Value> {
   readonly origin: (value: Value) => string | null;
 }
 
-/** One claim for each value that several places give, twins together, with a reading for each value they give. */
-export function valueClaims<Value>(kind: ClaimKind, pages: readonly Prepared[], twins: readonly Twin<Value>[], lineageAt: LineageAt, tell: ValueTeller<Value>): Claim[] {
+/** One claim for each value, twins together, with a reading for each value they give; `alone` are the values that stand as claims without a twin. */
+export function valueClaims<Value>(kind: ClaimKind, pages: readonly Prepared[], twins: readonly Twin<Value>[], alone: readonly Slot<Value>[], lineageAt: LineageAt, tell: ValueTeller<Value>): Claim[] {
   const numbers = new Map<Slot<Value>, number>();
   const groups = new Groups();
   const numberOf = (slot: Slot<Value>): number => {
@@ -26,6 +26,8 @@ export function valueClaims<Value>(kind: ClaimKind, pages: readonly Prepared[], 
     return number;
   };
   for (const { a, b } of [...twins].sort((x, y) => y.score - x.score)) groups.join(numberOf(a), numberOf(b));
+  const placed = new Set([...numbers.keys()].map((slot) => `${slot.page} ${slot.span[0]}`));
+  for (const slot of alone) if (!placed.has(`${slot.page} ${slot.span[0]}`)) groups.find(numberOf(slot));
   const members = new Map<number, Slot<Value>[]>();
   for (const [slot, number] of numbers) members.set(groups.find(number), [...(members.get(groups.find(number)) ?? []), slot]);
   return [...members.values()].map((slots) => claimOf(kind, pages, slots, lineageAt, tell));
