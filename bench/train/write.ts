@@ -24,7 +24,7 @@ export function forestText(forest: Forest): string {
 }
 
 function number(value: number): string {
-  return String(Number(value.toPrecision(5)));
+  return String(Number(value.toPrecision(9)));
 }
 
 function quoted(text: string): string {

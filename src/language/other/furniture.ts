@@ -10,3 +10,6 @@ export const OTHER_FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'other', pattern: /^.{0,120}(?:externen? inhalte?|eingebettete inhalte|personenbezogene daten an).{0,200}$/i },
   { kind: 'caption', pattern: /^(?:foto|bild|quelle|bildrechte|photo|crédit|immagine)s?\s?:\s.{2,100}$/i },
 ];
+
+/** Words that open a byline in other languages; what follows is names. */
+export const OTHER_BYLINE_OPENINGS = /^(?:von|text|par|por|di|av|door|od)\s?:?\s+(?=\p{Lu})/iu;

@@ -4,7 +4,7 @@ import { startOfComments } from './comments.ts';
 import { findRepeated, findTeasers } from './copies.ts';
 import { furnitureKind, isOutletName } from './furniture.ts';
 import { inlineCalls } from './inline.ts';
-import { bylineOf, contributorsOf, nameCase, type Byline } from './people.ts';
+import { bylineOf, contributorsOf, nameAlone, nameCase, type Byline } from './people.ts';
 import { datelineOf } from './dateline.ts';
 import type { SortedUnit } from './sorted.ts';
 import { findTitle, type FoundTitle } from './title.ts';
@@ -20,7 +20,8 @@ export interface Sorted {
 }
 
 /** How far from the body, in units, a byline stands. */
-const BYLINE_REACH = 12;
+const BYLINE_REACH = 16;
+const NAME_REACH = 8;
 /** A line that stands many times and is still as likely body as this is a refrain or a question, no caption. */
 const SURELY_BODY = 0.6;
 /** Sentences between headline and text are a standfirst, even when they look little like the text. */
@@ -39,10 +40,11 @@ export function sortUnits(text: string, units: readonly Unit[], probabilities: r
   for (let at = startOfComments(units, isBody); at < units.length; at++) decisions[at] = 'furniture';
   for (const at of findTeasers(units, firstOfBody(units, isBody), isBody)) kinds[at] ??= 'teaser';
   const first = firstOfBody(units, isBody);
-  const bylines: Sorted['bylines'] = units.flatMap((unit, at) => {
+  const opened: Sorted['bylines'] = units.flatMap((unit, at) => {
     const byline = Math.abs(at - first) <= BYLINE_REACH && kinds[at] === null ? bylineOf(unit.text) : null;
     return byline === null ? [] : [{ at, byline }];
   });
+  const bylines = opened.length > 0 ? opened : namesAlone(units, first, (at) => kinds[at] === null && decisions[at] === 'furniture');
   for (const { at } of bylines) kinds[at] = 'byline';
   const outlet = units[0] !== undefined && first > 0 && isOutletName(units[0].text) ? units[0].text : null;
   if (outlet !== null) kinds[0] = 'navigation';
@@ -53,6 +55,16 @@ export function sortUnits(text: string, units: readonly Unit[], probabilities: r
     if (decisions[at] === 'furniture' && probabilities[at]! >= LEAST_STANDFIRST && isProse(units[at]!.text)) decisions[at] = 'doubtful';
   }
   return { units: units.map((unit, i) => sortedUnit(text, unit, decisions[i]!, kinds[i]!)), title, bylines, outlet: title?.outlet ?? (outlet === null ? null : nameCase(outlet)) };
+}
+
+/** Names that stand alone just above the text, where no line opens with "By". */
+function namesAlone(units: readonly Unit[], first: number, free: (at: number) => boolean): Sorted['bylines'] {
+  const found: { at: number; byline: Byline }[] = [];
+  for (let at = Math.max(0, first - NAME_REACH); at < Math.min(first, units.length); at++) {
+    const byline = free(at) ? nameAlone(units[at]!.text) : null;
+    if (byline !== null) found.push({ at, byline });
+  }
+  return found;
 }
 
 function sortedUnit(text: string, unit: Unit, decision: Decision, proven: RemovedKind | null): SortedUnit {

@@ -18,6 +18,8 @@ const MAX_WIDTH = 260;
 const SLACK = 8;
 /** Full lines in one run that no list shows by chance. */
 const MIN_RUN = 5;
+/** Fewer are enough where all touching lines are full and most go on with a small letter. */
+const MIN_PAIRS = 2;
 /** A dump is wrapped as a whole when no line is longer than the width and this share of the touching lines is full. */
 const WHOLE_SHARE = 0.6;
 
@@ -42,12 +44,16 @@ function widthOfAll(lines: readonly Line[]): number | null {
   if (width < MIN_WIDTH || width > MAX_WIDTH) return null;
   let touching = 0;
   let full = 0;
+  let runsOn = 0;
   for (let i = 1; i < lines.length; i++) {
     if (lines[i]!.afterBlank) continue;
     touching++;
-    if (isFull(lines[i - 1]!, lines[i]!, width)) full++;
+    if (!isFull(lines[i - 1]!, lines[i]!, width)) continue;
+    full++;
+    if (/^\p{Ll}/u.test(lines[i]!.text)) runsOn++;
   }
-  return full >= MIN_RUN && full >= WHOLE_SHARE * touching ? width : null;
+  const enough = full >= MIN_RUN || (full >= MIN_PAIRS && full === touching && runsOn >= WHOLE_SHARE * full);
+  return enough && full >= WHOLE_SHARE * touching ? width : null;
 }
 
 /** The longest run of touching lines from `start` that one wrap can have made, one line when there is none. */

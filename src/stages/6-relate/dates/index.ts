@@ -32,7 +32,7 @@ export function fixDates(reports: readonly Report[], gathering: Gathering): read
 function withDates(report: Report, { published, happened, evidence }: Fixed): Report {
   return {
     ...report, published, happened, times: readTimes(report.text, published, timeWords),
-    evidence: { ...report.evidence, published: [...evidence.published, ...others(report.evidence.published, evidence.published)], happened: [...evidence.happened, ...report.evidence.happened] },
+    evidence: { ...report.evidence, published: [...evidence.published, ...others(report.evidence.published, evidence.published)], happened: happened === null ? report.evidence.happened : evidence.happened },
   };
 }
 

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { findTitle } from '../../../../src/stages/1-restore/dump/title.ts';
+import { unitsOf } from '../../../../src/stages/1-restore/dump/units.ts';
+
+const BODY = 'The council of Sellin voted on Tuesday to keep the old bridge over the lake and to close it to lorries from the summer on.';
+const titleOf = (...lines: readonly string[]) => findTitle(unitsOf([...lines, BODY].join('\n\n')), lines.length, () => false);
+
+describe('the headline of a dump', () => {
+  it.each([
+    [['Lake town keeps its old bridge | Coast Courier', 'Menu', 'Lake town keeps its old bridge'], 'Lake town keeps its old bridge', 'Coast Courier'],
+    [['Lake town keeps its old bridge - Coast Courier', 'Menu', 'Sports'], 'Lake town keeps its old bridge', 'Coast Courier'],
+    [['Sellin keeps old bridge | Coast Courier', 'Menu', 'Lake town of Sellin votes to keep its old bridge'], 'Lake town of Sellin votes to keep its old bridge', 'Coast Courier'],
+    [['Coast: Lake town keeps its old bridge | Coast Courier', 'Lake town keeps its old bridge'], 'Coast: Lake town keeps its old bridge', 'Coast Courier'],
+    [['Lake town keeps its old bridge'], 'Lake town keeps its old bridge', null],
+    [['The Daily Page', 'NextImg:Lake town keeps its old bridge'], 'Lake town keeps its old bridge', null],
+  ])('%j', (lines, title, outlet) => {
+    const found = titleOf(...lines);
+    expect([found!.title, found!.outlet]).toEqual([title, outlet]);
+  });
+
+  it('lists every line that holds it, and no other', () => {
+    const found = titleOf('Lake town keeps its old bridge | Coast Courier', 'Lake town keeps its old bridge', 'Menu', 'Lake town keeps its old bridge');
+    expect(found!.copies).toEqual([0, 1, 3]);
+  });
+
+  it('is unknown where the text comes first', () => {
+    expect(findTitle(unitsOf(BODY), 0, () => false)).toBeNull();
+  });
+});
