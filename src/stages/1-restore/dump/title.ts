@@ -25,6 +25,9 @@ const NEAR_WEIGHT = 0.4;
 const TOPIC_WEIGHT = 0.3;
 /** What a line of several sentences or labels loses. */
 const RUN_ON = 0.3;
+/** How far below a breadcrumb the headline stands, and how like the page's title it has to be. */
+const BELOW = 2;
+const LEAST_ALIKE = 0.4;
 
 /**
  * The headline: the line before the body that says most of what the page's title says (the first line of a dump), else the page's title
@@ -84,7 +87,20 @@ function bestHeading(units: readonly Unit[], first: number, page: PageTitle, tak
     }
   }
   // Page titles set a kicker before a headline: the whole of it is the headline.
-  return found !== null && page.title.endsWith(`: ${units[found]!.text}`) ? null : found;
+  return found === null || page.title.endsWith(`: ${units[found]!.text}`) ? null : belowBreadcrumb(units, found, first, page, want, taken);
+}
+
+/** The line just below one that repeats the page's title, as breadcrumbs do, where it says the same in other words. */
+function belowBreadcrumb(units: readonly Unit[], found: number, first: number, page: PageTitle, want: ReadonlySet<string>, taken: (at: number) => boolean): number {
+  if (foldTitle(units[found]!.text) !== foldTitle(page.title)) return found;
+  for (let i = found + 1; i <= Math.min(found + BELOW, first - 1); i++) {
+    const { text } = units[i]!;
+    const tokens = new Set(tokensOf(text));
+    const both = shared(tokens, want);
+    if (taken(i) || tokens.size < 4 || both === tokens.size || isRunOn(text) || /\p{L}:\p{L}/u.test(text) || !canBeHeading(text, page)) continue;
+    if (alikeness(tokens, want) >= LEAST_ALIKE) return i;
+  }
+  return found;
 }
 
 function canBeHeading(text: string, page: PageTitle): boolean {
