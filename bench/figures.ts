@@ -24,6 +24,11 @@ export function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
 
+/** A figure for people: a count as it is, a share to three places. */
+export function formatted(value: number): string {
+  return Number.isInteger(value) && value > 1 ? String(value) : value.toFixed(3);
+}
+
 /** Counts by name, for tallies that grow as they are made. */
 export class Tally {
   readonly #counts = new Map<string, number>();

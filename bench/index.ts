@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { firstOf, hashOf } from './data.ts';
+import { formatted } from './figures.ts';
 import type { Figures } from './figures.ts';
 import { pinned, readFloors, shortfalls, writeFloors } from './floors.ts';
 import type { Floor } from './floors.ts';
@@ -63,7 +64,7 @@ async function measure(name: string, set: BenchSet, data: string): Promise<Floor
 function table(figures: Figures): string {
   const entries = Object.entries(figures);
   if (entries.length === 0) return '  not measured: the generator of its groups is not there\n';
-  return entries.map(([name, value]) => `  ${name.padEnd(36)}${Number.isInteger(value) && value > 1 ? value : value.toFixed(3)}\n`).join('');
+  return entries.map(([name, value]) => `  ${name.padEnd(36)}${formatted(value)}\n`).join('');
 }
 
 function compared(name: string, { data, figures }: Floor, floor: Floor | undefined): readonly string[] {

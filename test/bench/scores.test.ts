@@ -85,7 +85,7 @@ it('a figure below its floor is told, one above is not, and some are better when
   const floor = { data: '', figures: { 'body F1': 0.9, 'days wrong': 3 } };
   expect(shortfalls('pages', { 'body F1': 0.95, 'days wrong': 3 }, floor)).toEqual([]);
   expect(shortfalls('pages', { 'body F1': 0.85, 'days wrong': 4 }, floor)).toEqual([
-    'pages: body F1 is 0.850, and was 0.9 when it was pinned.', 'pages: days wrong is 4.000, and was 3 when it was pinned.',
+    'pages: body F1 is 0.850, and was 0.900 when it was pinned.', 'pages: days wrong is 4, and was 3 when it was pinned.',
   ]);
   expect(shortfalls('pages', {}, floor)[0]).toContain('is missing');
 });
