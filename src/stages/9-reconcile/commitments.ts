@@ -19,12 +19,15 @@ export function commitmentsOf(reports: readonly Report[], directory: Directory):
   const stated = [...reports].sort((a, b) => (a.id < b.id ? -1 : 1)).flatMap((report) => statedIn(report, directory));
   const found = new Map<string, Building>();
   const values: Stated[] = [];
+  const thresholds: Stated[] = [];
   for (const item of stated) {
     const standing = standingOf(item);
-    if (standing !== null) add(found, item, standing);
-    else if (isReported(item)) values.push(item);
+    if (standing !== null) {
+      add(found, item, standing);
+      thresholds.push(item);
+    } else if (isReported(item)) values.push(item);
   }
-  return joinBare([...found.values()]).map((building) => finish(building, values, directory)).sort((a, b) => rank(a) - rank(b) || b.evidence.length - a.evidence.length || (a.measure < b.measure ? -1 : 1));
+  return joinBare([...found.values()]).map((building) => finish(building, { values, thresholds }, directory)).sort((a, b) => rank(a) - rank(b) || b.evidence.length - a.evidence.length || (a.measure < b.measure ? -1 : 1));
 }
 
 /** A threshold that one report gives without its whole is the same as the only one that others give with it. */
@@ -86,14 +89,14 @@ function add(found: Map<string, Building>, item: Stated, standing: CommitmentSta
   else building.items.push(item);
 }
 
-function finish({ standing, items }: Building, values: readonly Stated[], directory: Directory): Commitment {
+function finish({ standing, items }: Building, { values, thresholds }: { readonly values: readonly Stated[]; readonly thresholds: readonly Stated[] }, directory: Directory): Commitment {
   const [first] = items as [Stated, ...Stated[]];
   const { figure } = first;
   const measured = new Set(items.flatMap(({ stems }) => [...stems]));
   return {
     party: items.find(({ party }) => party !== null)?.party ?? '', measure: measureOf(items), of: first.of, standing, due: dueOf(first),
     threshold: { value: figure.value ?? figure.low!, bound: standing === 'floor' ? 'at-least' : figure.bound, unit: figure.unit, of: first.of },
-    values: [...valuesOf(values.filter((value) => comparable(value, first, measured))), ...fulfilments(items, directory)],
+    values: [...valuesOf(values.filter((value) => comparable(value, first, measured))), ...fulfilments(items, thresholds, directory)],
     evidence: items.map(({ report, clause }) => ({ report: report.id, span: clause })),
   };
 }
@@ -135,12 +138,12 @@ function valuesOf(items: readonly Stated[]): ReportedValue[] {
 /** How many sentences from the one that names a threshold on may tell who fell short of it. */
 const NEXT = 4;
 
-/** Parties that a report names as having met or missed the threshold, as values without a number. */
-function fulfilments(items: readonly Stated[], directory: Directory): ReportedValue[] {
+/** Parties that a report names as having missed the threshold that it named last: less than that is all that is said of them. */
+function fulfilments(items: readonly Stated[], thresholds: readonly Stated[], directory: Directory): ReportedValue[] {
   const values = new Map<string, ReportedValue & { evidence: Place[] }>();
   for (const { report, figure, sentence } of items) {
-    const next = report.sentences.filter(([start]) => start >= sentence[0]).slice(0, NEXT);
-    for (const span of next) {
+    const later = thresholds.find((other) => other.report === report && other.figure.span[0] > figure.span[1] && other.figure.value !== figure.value)?.sentence[0] ?? Infinity;
+    for (const span of report.sentences.filter(([start]) => start >= sentence[0] && start < later).slice(0, NEXT)) {
       const cue = FULFILMENT_CUES.find(({ pattern }) => pattern.test(report.text.slice(span[0], span[1])));
       if (cue?.standing !== 'missed') continue;
       const at = report.text.slice(span[0], span[1]).search(cue.pattern) + span[0];
