@@ -85,6 +85,9 @@ export const LETTERS_THAT_ARE_WORDS: ReadonlySet<number> = codePoints('\u00e0\u0
 /** A capital, a no-break space, a small letter: the no-break space is a byte of the letter rather than a space. */
 export const HARD_SPACE_IN_WORD = 0.9;
 
+/** A capital A with circumflex between a digit or a mark and a space: no word ends so, a lost no-break space often does. */
+export const TRACE_OF_HARD_SPACE = 1.2;
+
 /** Letters that no language sets side by side, left ones with right ones. */
 export const STRANGERS: { readonly left: ReadonlySet<number>; readonly right: ReadonlySet<number>; readonly cost: number } = {
   left: codePoints('\u00e2\u00e3\u00c3\u00c2'), right: codePoints('\u0153\u0152\u0161\u0160\u017e\u017d\u0178\u0192'), cost: 2,

@@ -4,6 +4,7 @@ export type { CharClass } from './classes.ts';
 export { CODE_PAGES } from './code-pages.ts';
 export {
   CAPITALS_THEN_SMALL, CHARACTER_COST, CLASS_COST, FOREIGN, HARD_SPACE_IN_WORD, LETTERS_THAT_ARE_WORDS, LONELY_ACCENT, LONELY_FOREIGN, PAIR_COST, STRANGERS,
+  TRACE_OF_HARD_SPACE,
 } from './costs.ts';
 export { AFTER_APOSTROPHE, AFTER_GRAVE, BEFORE_APOSTROPHE, VIETNAMESE_ENDS } from './joints.ts';
 export { ENTITY_NAMES } from './entity-names.ts';

@@ -1,6 +1,6 @@
 import {
   CAPITALS_THEN_SMALL, CHARACTER_COST, CLASS, CLASS_COST, CLASS_COUNT, FOREIGN, HARD_SPACE_IN_WORD, LETTERS_THAT_ARE_WORDS, LONELY_ACCENT, LONELY_FOREIGN,
-  PAIR_COST, STRANGERS, classOf,
+  PAIR_COST, STRANGERS, TRACE_OF_HARD_SPACE, classOf,
 } from '../../../language/encoding/index.ts';
 import type { CharClass } from '../../../language/encoding/index.ts';
 
@@ -23,6 +23,7 @@ export function costOfNext(tail: Tail, codePoint: number, charClass: CharClass, 
   if (charClass === CLASS.lower && tail.last === CLASS.accentUpper && isCapital(tail.beforeLast)) cost += CAPITALS_THEN_SMALL / 2;
   if (charClass === CLASS.lower && tail.last === CLASS.hardSpace && tail.beforeLast === CLASS.accentUpper) cost += HARD_SPACE_IN_WORD;
   if (STRANGERS.right.has(codePoint) && STRANGERS.left.has(tail.lastCode)) cost += STRANGERS.cost;
+  if (tail.lastCode === 0xc2 && charClass === CLASS.space && (tail.beforeLast === CLASS.digit || tail.beforeLast === CLASS.mark)) cost += TRACE_OF_HARD_SPACE;
   if (home.isForeign(charClass)) cost += FOREIGN;
   if (SPACES[charClass] && SPACES[tail.beforeLast]) cost += costOfLonely(tail, home);
   return cost;
