@@ -1,6 +1,6 @@
 import type { Dateline, Evidence } from '../../../model/report.ts';
 import { AGENCIES } from '../../../language/en/agencies.ts';
-import { formatDay } from '../../../calendar/days.ts';
+import { formatDay, parseDay } from '../../../calendar/days.ts';
 import type { RawPlaces } from '../../../text/mapped.ts';
 import { CHANGED, COLLECTOR_PREFIX, FILE_PHOTOGRAPH, PUBLISHED } from '../../../language/en/day-lines.ts';
 import { Reason } from '../dating/reasons.ts';
@@ -31,9 +31,9 @@ export function creditsOf(units: readonly SortedUnit[]): readonly string[] {
 
 /**
  * The days that lines outside the body state, the surest first. One is accepted as a candidate for the day of publication when it stands
- * by the headline, the byline or the beginning of the text, where pages have that day.
+ * by the headline, the byline or the beginning of the text, where pages have that day; after those comes the day in the page's address.
  */
-export function daysOfLines(sorted: Sorted, places: RawPlaces): readonly Evidence[] {
+export function daysOfLines(sorted: Sorted, places: RawPlaces, url: string | null): readonly Evidence[] {
   const anchors = anchorsOf(sorted);
   const found = sorted.units.flatMap(({ unit, kind }, at): Evidence[] => {
     if ((kind !== 'date-line' && kind !== 'caption') || unit.text.length > LONGEST) return [];
@@ -44,7 +44,14 @@ export function daysOfLines(sorted: Sorted, places: RawPlaces): readonly Evidenc
   });
   // A caption that stands eight times is one piece of evidence.
   const distinct = found.filter((e, i) => found.findIndex((other) => other.value === e.value && other.why === e.why) === i);
-  return [...distinct.filter((e) => e.accepted), ...distinct.filter((e) => !e.accepted)].slice(0, MOST);
+  return [...distinct.filter((e) => e.accepted), ...dayOfAddress(url), ...distinct.filter((e) => !e.accepted)].slice(0, MOST);
+}
+
+/** The day that an address names ("/2031/05/04/"), if it names one. */
+function dayOfAddress(url: string | null): readonly Evidence[] {
+  const found = /(?<!\d)((?:19|20)\d\d)([/-])(\d\d)\2(\d\d)(?!\d)/.exec(url ?? '');
+  const day = found === null ? null : parseDay(`${found[1]}-${found[3]}-${found[4]}`);
+  return day === null ? [] : [{ value: formatDay(day), why: Reason.address, accepted: true }];
 }
 
 const LONGEST = 1500;

@@ -15,8 +15,8 @@ import { unitsOf } from './units.ts';
 /** How many paragraphs may come before a dateline: a standfirst, a correction. */
 const DATELINE_REACH = 3;
 
-/** Finds the body in a dump of a page's visible strings, and what its other lines say of the report. */
-export function unpackDump(dump: Text, _given: Given): Unpacked {
+/** Finds the body in a dump of a page's visible strings, and what its other lines, and the address that was given, say of the report. */
+export function unpackDump(dump: Text, given: Given): Unpacked {
   const units = unitsOf(dump.text);
   const sorted = sortUnits(dump.text, units, bodyProbabilities(units));
   const places = new RawPlaces(dump);
@@ -31,7 +31,7 @@ export function unpackDump(dump: Text, _given: Given): Unpacked {
     agency: agency[0]?.value ?? null, bylines: [...new Set(sorted.bylines.flatMap(({ byline }) => byline.names))],
     contributors: kept.flatMap((text) => contributorsOf(text) ?? []), notices: noticesOf(sorted, body),
     evidence: {
-      ...noEvidence(), published: daysOfLines(sorted, places), agency,
+      ...noEvidence(), published: daysOfLines(sorted, places, given.url), agency,
       title: title === null ? [] : [{ value: title.title, why: title.why, raw: places.rawOf(sorted.units[title.at]!.unit.span), accepted: true }],
       outlet: sorted.outlet === null ? [] : [{ value: sorted.outlet, why: title?.outlet == null ? 'the first line of the page' : 'the name after the title of the page', raw: places.rawOf(sorted.units[0]!.unit.span), accepted: true }],
       bylines: sorted.bylines.flatMap(({ at, byline }): Evidence[] => byline.names.map((value) => ({ value, why: 'the line that names the author', raw: places.rawOf(sorted.units[at]!.unit.span), accepted: true }))),

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { unpackDump } from '../../../../src/stages/1-restore/dump/index.ts';
+import { Reason } from '../../../../src/stages/1-restore/dating/reasons.ts';
+import { identityText } from '../../../../src/text/mapped.ts';
+
+const BODY = [
+  'The council of Sellin voted on Tuesday to keep the old bridge over the lake and to close it to lorries from the summer on.',
+  'Mayor Runa Velt announced the vote in front of the town hall, where shopkeepers had waited since the morning in the rain.',
+  'Engineers think that the arches can carry cars for another thirty years, but they asked for a second look at the piers.',
+];
+const daysOf = (lines: readonly string[], url: string | null = null): unknown => unpackDump(identityText([...lines, ...BODY].join('\n\n'), 'utf-8'), { id: null, title: null, outlet: null, url, published: null })
+  .evidence.published.map(({ value, why, accepted }) => [value, why, accepted]);
+
+describe('the days of a dump', () => {
+  it('are taken by the headline, and only there', () => {
+    expect(daysOf(['Coast Courier', 'August 30, 2031', 'Menu', 'Sports', 'Weather', 'Opinion', 'Lake town keeps its old bridge', 'May 6, 2031'])).toEqual([
+      ['2031-05-06', Reason.nearLine, true], ['2031-08-30', Reason.farLine, false],
+    ]);
+  });
+
+  it('are told apart from changes and collectors', () => {
+    expect(daysOf(['date 2030-01-02 All sections', 'Lake town keeps its old bridge', 'Published May 6, 2031', 'Last updated May 8, 2031'])).toEqual([
+      ['2031-05-06', Reason.nearLine, true], ['2030-01-02', Reason.prefix, false], ['2031-05-08', Reason.change, false],
+    ]);
+  });
+
+  it('are read from the address after the lines of the page', () => {
+    expect(daysOf(['Lake town keeps its old bridge'], 'https://www.example.com/2031/05/06/bridge.html')).toEqual([['2031-05-06', Reason.address, true]]);
+    expect(daysOf(['Lake town keeps its old bridge'], 'https://www.example.com/2031/15/06/bridge.html')).toEqual([]);
+  });
+});
