@@ -28,7 +28,7 @@ export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
   const around = surroundings(page, kept, title);
   const days = statedDays(page, around);
   const day = publicationDay(days);
-  const authors = authorsOf(page, around);
+  const authors = authorsOf(page, around, outlet.names);
   const places = new RawPlaces(text);
   const evidence = (list: readonly Stated[], accepted: (one: Stated) => boolean): Evidence[] =>
     list.map((one) => ({ value: one.value, why: one.why, raw: places.rawOf(one.at), accepted: accepted(one) }));
