@@ -6,6 +6,7 @@ import { joinRows, keptBlocks } from '../../src/stages/1-restore/page/body.ts';
 import { openPage, type Page } from '../../src/stages/1-restore/page/page.ts';
 import { identityText } from '../../src/text/mapped.ts';
 import { alignBody } from './align.ts';
+import { readCorpus } from './corpus.ts';
 import { boost, predict, type Growth, type Table } from './boost.ts';
 import { shingleScore } from './score.ts';
 import { forestText } from './write.ts';
@@ -30,6 +31,8 @@ interface Lesson {
 }
 
 const [data = '../shared/data', out] = process.argv.slice(2);
+const corpus = readCorpus(data);
+const outlets = new Map(corpus.map((sample) => [sample.id, sample.outlet]));
 const lessons = ['scrapinghub', 'fundus'].flatMap((set) => readLessons(data, set));
 const foldOf = foldsOf(lessons, FOLDS);
 
@@ -43,7 +46,7 @@ if (process.env['STEMMA_TRAIN_CV'] !== 'no') {
   }
   for (const set of ['scrapinghub', 'fundus']) {
     const scored = lessons.filter((lesson) => lesson.set === set).map((lesson) => ({
-      gold: lesson.gold, found: keptBlocks(lesson.page.blocks, likely.get(lesson)!).map((i) => lesson.page.blocks[i]!.text).join('\n'),
+      gold: lesson.gold, found: keptBlocks(likely.get(lesson)!).map((i) => lesson.page.blocks[i]!.text).join('\n'),
     }));
     console.log(set, shingleScore(scored));
   }
@@ -92,13 +95,14 @@ function tableOf(taught: readonly Lesson[], rowsOf: (lesson: Lesson) => readonly
 function readLessons(folder: string, set: string): Lesson[] {
   const base = `${folder}/pages/${set}`;
   return readFileSync(`${base}/gold.jsonl`, 'utf8').split('\n').filter(Boolean).flatMap((line): Lesson[] => {
-    const record = JSON.parse(line) as { id: string; url?: string; outlet?: string; body?: string };
+    const record = JSON.parse(line) as { id: string; url?: string; body?: string };
     if (!record.body) return [];
     const gold = record.body;
     const page = openPage(identityText(gunzipSync(readFileSync(`${base}/html/${record.id}.html.gz`)).toString('utf8'), 'utf-8'), record.url ?? null);
+    const outlet = outlets.get(record.id)!;
     const texts = page.blocks.map((block) => block.text);
     return [{
-      set, id: record.id, outlet: record.outlet ?? new URL(record.url ?? 'http://x').hostname.split('.').slice(-2).join('.'), gold, page,
+      set, id: record.id, outlet, gold, page,
       rows: localFeatures(page), label: labelsOf(page, gold), weight: texts.map((text) => 0.004 + text.length / gold.length),
     }];
   });

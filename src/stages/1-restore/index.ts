@@ -7,7 +7,6 @@ import { date } from './dating/index.ts';
 import { decode } from './decode/index.ts';
 import { unpackDump } from './dump/index.ts';
 import { languageOf } from './language.ts';
-import { unpackPage } from './page/index.ts';
 import { repair } from './repair/index.ts';
 import { bareUnpacked } from './unpacked.ts';
 import type { RawRepair, Unpacked } from './unpacked.ts';
@@ -36,7 +35,11 @@ export async function restore(capture: Capture): Promise<Restored> {
 async function unpack(text: Text, capture: Capture): Promise<Unpacked> {
   if (capture.plain) return bareUnpacked(text);
   // Misread characters hide the marks of a page's structure in a dump; in a page the markup is plain ASCII, and its texts are repaired after.
-  if (capture.mediaType === 'text/html') return repairBody(await unpackPage(text, capture.given));
+  if (capture.mediaType === 'text/html') {
+    // Its models are read only when there is a page.
+    const { unpackPage } = await import('./page/index.ts');
+    return repairBody(await unpackPage(text, capture.given));
+  }
   const repaired = repair(text);
   const unpacked = unpackDump(repaired.text, capture.given);
   return {

@@ -12,7 +12,7 @@ export function assemble(page: Text, blocks: readonly Block[]): Text {
     const line = lineEdits(page.text, block.runs);
     if (line.start > at) edits.push({ span: [at, line.start], text: '' });
     if (i > 0) edits.push({ span: [line.start, line.start], text: '\n\n' });
-    edits.push(...line.edits);
+    for (const edit of line.edits) edits.push(edit);
     at = line.end;
   });
   edits.push({ span: [at, page.text.length], text: '' });

@@ -1,5 +1,6 @@
 import { AGENCIES, BYLINE_OPENERS, BYLINE_ROLES, NAME_JOINERS } from '../../../language/bylines.ts';
 import type { Span } from '../../../model/span.ts';
+import type { Block } from './blocks.ts';
 import { oneLine } from './characters.ts';
 import { hasHint, hintBits } from './hints.ts';
 import { stringsIn } from './json-ld.ts';
@@ -12,7 +13,7 @@ import type { Surroundings } from './stated-days.ts';
 import { fold } from './title.ts';
 import type { Stated } from './title.ts';
 import { INLINE } from './tags.ts';
-import { closest, rawAttribute } from './tree.ts';
+import { closest, isWithin, rawAttribute } from './tree.ts';
 import type { PageElement } from './tree.ts';
 
 /** Who wrote the report, by the first of the places that names anybody, and the agency among them. */
@@ -88,7 +89,7 @@ function markedAuthors(page: Page, around: Surroundings): Stated[] {
     if (element.start > end || found.length > 20) break;
     const isAuthor = (rawAttribute(element, 'itemprop') ?? '').includes('author') || (rawAttribute(element, 'rel') ?? '').toLowerCase().split(/\s+/).includes('author')
       || (INLINE.has(element.tag) && AUTHOR_CLASS.test(rawAttribute(element, 'class') ?? ''));
-    if (!isAuthor || element.tag === 'link' || inFurniture(element)) continue;
+    if (!isAuthor || element.tag === 'link' || inFurniture(element, bodyElement(page, around))) continue;
     const text = element.tag === 'meta' ? rawAttribute(element, 'content') ?? '' : textOf(page, element);
     if (text !== '' && text.length < 150) found.push({ value: oneLine(text), why: 'marked as author', at: [element.start, Math.max(element.inner, element.end)] });
   }
@@ -103,14 +104,22 @@ function bylineBlocks(page: Page, around: Surroundings): Stated[] {
   const from = Math.max(0, Math.min(around.heading < 0 ? around.first : around.heading, around.first) - 3);
   for (let i = from; i < Math.min(page.blocks.length, around.last + 4); i++) {
     const block = page.blocks[i]!;
-    if (block.text.length > 160 || (i > around.first + 2 && i < around.last - 1) || inFurniture(block.element)) continue;
+    if (block.text.length > 160 || (i > around.first + 2 && i < around.last - 1) || inFurniture(block.element, bodyElement(page, around))) continue;
     const at: Span = [block.runs[0]!.start, block.runs.at(-1)!.end];
     const spoken = block.text.split(LINE_PARTS).find((part) => opener(part) !== null && looksLikePeople(part));
     if (spoken !== undefined) return [{ value: spoken, why: 'byline', at }];
-    const hinted = closest(block.runs[0]!.parent, (one) => hasHint(hintBits(one), 'author') && block.element.depth - one.depth < 4) !== null;
-    if (hinted && looksLikePeople(block.text)) found.push({ value: block.text, why: 'byline', at });
+    const hinted = closest(block.runs[0]!.parent, (one) => block.element.depth - one.depth < HINT_REACH && hasHint(hintBits(one), 'author')) !== null;
+    const names = hinted ? peopleOf(page, block) : null;
+    if (names !== null) found.push({ value: names, why: 'byline', at });
   }
   return found.slice(0, 3);
+}
+
+/** The block as a list of people: as it stands, or a name for each of its elements; `null` when it is none. */
+function peopleOf(page: Page, block: Block): string | null {
+  const parts = block.runs.map((run) => oneLine(page.tree.source.slice(run.start, run.end))).filter((part) => /\p{L}/u.test(part));
+  if (parts.length > 1 && parts.every(looksLikePeople)) return parts.join(', ');
+  return looksLikePeople(block.text) ? block.text : null;
 }
 
 /** A person's name that stands alone before or behind the body, or beside the day in the line above it. */
@@ -119,7 +128,7 @@ function signatures(page: Page, around: Surroundings): Stated[] {
   const near = [around.first - 2, around.first - 1, around.first, around.first + 1, around.last - 1, around.last, around.last + 1];
   for (const i of new Set(near)) {
     const block = page.blocks[i];
-    if (block === undefined || block.text.length > 120 || block.linked > 0.9 || /^h\d$/.test(block.element.tag) || inFurniture(block.element)) continue;
+    if (block === undefined || block.text.length > 120 || block.linked > 0.5 || /^h\d$/.test(block.element.tag) || inFurniture(block.element, bodyElement(page, around))) continue;
     const parts = block.text.split(LINE_PARTS);
     const dated = parts.length > 1 && printedDays(block.text, around.order).length > 0;
     if (!dated && parts.length > 1) continue;
@@ -136,18 +145,30 @@ const PARTICLES = /^(?:de|da|di|del|della|dos|do|du|van|von|der|den|ter|zu|bin|a
 /** True for one or more names of people: two to four words each, all of them with a capital but for particles. */
 function looksLikePeople(text: string): boolean {
   const names = namesIn(text, 'byline');
-  return names.length > 0 && names.length < 5 && names.join('').length > 0.5 * text.length && names.every((name) => {
+  return names.length > 0 && names.length < 5 && names.join('').length > (opener(text) === null ? 0.5 : 0.2) * text.length && names.every((name) => {
     const words = name.split(' ');
     return words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) || PARTICLES.test(word)) && words.some((word) => /\p{Ll}/u.test(word));
   });
 }
 
-/** How far up names of elements are taken to speak of a short line: names further up are those of whole columns. */
+/** How far up the names of elements are taken to speak of a short line. */
 const HINT_REACH = 4;
 
-function inFurniture(element: PageElement): boolean {
-  return closest(element, (at) => at.tag === 'aside' || at.tag === 'nav' || at.tag === 'figure' || at.tag === 'footer'
-    || (element.depth - at.depth < HINT_REACH && (hasHint(hintBits(at), 'related') || hasHint(hintBits(at), 'comment') || hasHint(hintBits(at), 'caption')))) !== null;
+/** True inside the parts of a page that are not about its own report; an element that holds the body too is no such part. */
+function inFurniture(element: PageElement, body: PageElement | null): boolean {
+  for (let at: PageElement | null = element; at !== null && !(body !== null && isWithin(body, at)); at = at.parent) {
+    if (FURNITURE_TAGS.has(at.tag)) return true;
+    if (element.depth - at.depth >= HINT_REACH) continue;
+    const bits = hintBits(at);
+    if (hasHint(bits, 'related') || hasHint(bits, 'comment') || hasHint(bits, 'caption')) return true;
+  }
+  return false;
+}
+
+const FURNITURE_TAGS: ReadonlySet<string> = new Set(['aside', 'nav', 'figure', 'footer']);
+
+function bodyElement(page: Page, around: Surroundings): PageElement | null {
+  return page.blocks[around.first]?.element ?? null;
 }
 
 function textOf(page: Page, element: PageElement): string {

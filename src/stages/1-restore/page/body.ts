@@ -1,18 +1,20 @@
 import { readForest } from '../dump/body-model.ts';
 import { forestScore, logistic } from '../dump/trees.ts';
 import type { Forest } from '../dump/trees.ts';
-import type { Block } from './blocks.ts';
 import { FIRST_FOREST, SECOND_FOREST } from './body-weights.ts';
 import { contextFeatures } from './context.ts';
 import { localFeatures } from './features.ts';
 import type { Page } from './page.ts';
 
+const FIRST = readForest(FIRST_FOREST);
+const SECOND = readForest(SECOND_FOREST);
+
 /** How likely each block is to be part of the report's body, 0 to 1, in the order of the page's blocks. */
 export function bodyLikelihoods(page: Page): number[] {
   const rows = localFeatures(page);
-  const first = likelihoods(readForest(FIRST_FOREST), rows);
+  const first = likelihoods(FIRST, rows);
   const context = contextFeatures(page.blocks, first);
-  return likelihoods(readForest(SECOND_FOREST), rows.map((row, i) => joinRows(row, context[i]!)));
+  return likelihoods(SECOND, rows.map((row, i) => joinRows(row, context[i]!)));
 }
 
 /** One row of both measures. */
@@ -23,13 +25,17 @@ export function joinRows(own: Float64Array, context: Float64Array): Float64Array
   return row;
 }
 
-/** The blocks to keep as the body, by index: those whose likelihood passes. */
-export function keptBlocks(blocks: readonly Block[], likely: readonly number[]): number[] {
-  return blocks.flatMap((_, i) => (likely[i]! > KEEP ? [i] : []));
+/** The blocks to keep as the body, by index: those whose likelihood passes; where none does, the likeliest. */
+export function keptBlocks(likely: readonly number[]): number[] {
+  const best = likely.reduce((most, p) => Math.max(most, p), 0);
+  const least = best > KEEP ? KEEP : Math.max(LEAST, best * 0.6);
+  return likely.flatMap((p, i) => (p > least ? [i] : []));
 }
 
 /** A doubtful block is kept rather than lost. */
-const KEEP = 0.42;
+export const KEEP = 0.42;
+/** Less than this is furniture even where nothing else is there. */
+const LEAST = 0.02;
 
 function likelihoods(forest: Forest, rows: readonly Float64Array[]): number[] {
   return rows.map((row) => logistic(forestScore(forest, row)));

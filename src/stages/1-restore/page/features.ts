@@ -17,7 +17,7 @@ const NEIGHBOURS = [-2, -1, 1, 2] as const;
 export const LOCAL_FEATURES: readonly string[] = [
   'size', 'words', 'linked', 'links', 'bold', 'ends', 'stops', 'wordLength', 'capitals', 'digits', 'hidden', 'order', 'offset', 'depth', 'repeated',
   'afterTitle', 'inArticleBody', 'inDescription', 'inTitle', 'siblings', 'parentText', 'parentLinked', 'grandText', 'grandLinked', 'quoteStart',
-  'echo', 'echoEarlier', 'toldSize', 'headings', 'articles', 'articleStart',
+  'echo', 'echoEarlier', 'toldSize', 'headings', 'articles', 'articleStart', 'sameArticle', 'openings',
   ...TAGS.map((tag) => `is-${tag}`), ...PARTS.map((tag) => `in-${tag}`), ...HINTS.map((hint) => `hint-${hint}`),
   ...FURNITURE_KINDS.map((kind) => `first-${kind}`), ...FURNITURE_KINDS.map((kind) => `says-${kind}`),
   ...NEIGHBOURS.flatMap((at) => [`size${at}`, `linked${at}`]),
@@ -57,6 +57,10 @@ class Measurer {
   readonly #toldSize: number;
   /** How many headings of the first rank stand before each block, from the page's own heading on. */
   readonly #headings: readonly number[];
+  /** The outermost article element that holds the page's own heading. */
+  readonly #mainArticle: PageElement | null;
+  /** How many blocks begin with the same words. */
+  readonly #openings = new Map<string, number>();
 
   constructor(page: Page) {
     this.#page = page;
@@ -73,6 +77,8 @@ class Measurer {
     this.#echoes = echoesOf(this.#shingles);
     const prose = page.blocks.reduce((sum, block, i) => sum + (this.#sizes[i]! > 80 && block.linked < 0.5 ? this.#sizes[i]! : 0), 0);
     this.#toldSize = this.#articleBody === null ? -1 : Math.min(2, sizeOf(String(told)) / Math.max(1, prose));
+    this.#mainArticle = this.#heading < 0 ? null : outermostArticle(page.blocks[this.#heading]!.element);
+    for (const block of page.blocks) this.#openings.set(openingOf(block.text), (this.#openings.get(openingOf(block.text)) ?? 0) + 1);
     let headings = 0;
     this.#headings = page.blocks.map((block, i) => (block.element.tag === 'h1' && i > this.#heading ? headings++ : headings));
   }
@@ -107,7 +113,9 @@ class Measurer {
   /** How much of the block stands in what the page tells of itself; -1 where it tells nothing. */
   #told(i: number): number[] {
     const shingles = this.#shingles[i]!;
-    return [shareIn(shingles, this.#articleBody), shareIn(shingles, this.#description), shareIn(shingles, this.#title)];
+    const share = shareIn(shingles, this.#articleBody);
+    // Where the structured data gives a teaser alone, a block that is not in it may still be body.
+    return [this.#toldSize < TEASER && share < 0.3 ? -1 : share, shareIn(shingles, this.#description), shareIn(shingles, this.#title)];
   }
 
   /** Whether another story has begun: headings since the page's own, articles around the block, and how far into the nearest one it stands. */
@@ -120,7 +128,9 @@ class Measurer {
       nearest ??= at;
     }
     const { length } = this.#page.tree.source;
-    return [Math.min(5, this.#headings[i]!), articles, nearest === null ? -1 : nearest.start / length];
+    const own = outermostArticle(block.element);
+    const same = this.#mainArticle === null || own === null ? -1 : own === this.#mainArticle ? 1 : 0;
+    return [Math.min(5, this.#headings[i]!), articles, nearest === null ? -1 : nearest.start / length, same, Math.min(5, this.#openings.get(openingOf(block.text)) ?? 1)];
   }
 
   #around(block: Block, size: number): number[] {
@@ -172,6 +182,20 @@ class Measurer {
       this.#totals.set(at, totals);
     }
   }
+}
+
+/** Structured data that gives less than this share of the page's paragraphs gives a teaser. */
+const TEASER = 0.6;
+
+function outermostArticle(element: PageElement): PageElement | null {
+  let outermost: PageElement | null = null;
+  for (let at: PageElement | null = element; at !== null; at = at.parent) if (at.tag === 'article') outermost = at;
+  return outermost;
+}
+
+/** The first three words of a text. */
+function openingOf(text: string): string {
+  return text.slice(0, 60).split(' ', 3).join(' ').toLowerCase();
 }
 
 function parentOf(element: PageElement): PageElement {

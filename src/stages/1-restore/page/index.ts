@@ -22,7 +22,8 @@ import type { Stated } from './title.ts';
 /** Takes an HTML page apart: body, title, names, days and furniture, each tied to its raw bytes. */
 export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
   const page = openPage(text, given.url);
-  const kept = keptBlocks(page.blocks, bodyLikelihoods(page));
+  const likely = bodyLikelihoods(page);
+  const kept = keptBlocks(likely);
   const outlet = outletOf(page);
   const { title, stated } = titleOf(page, outlet.names);
   const around = surroundings(page, kept, title);
@@ -97,6 +98,7 @@ function noticesOf(page: Page, kept: readonly number[]): Notice[] {
   const notices: Notice[] = [];
   if (page.tree.tooDeep) notices.push({ code: 'page-too-deep', message: 'The page nests more than 512 elements deep; what lies deeper was read as if it were not nested.' });
   if (page.tree.tooMany) notices.push({ code: 'page-too-many-elements', message: 'The page has more than 300,000 elements; the rest was read as text alone.' });
+  if (page.cut) notices.push({ code: 'page-too-many-blocks', message: `The page has more stretches of text than a report of its length can have; only the first ${page.blocks.length} were read.` });
   if (kept.length === 0) notices.push({ code: 'page-without-body', message: 'No part of the page reads like the body of a report.' });
   return notices;
 }

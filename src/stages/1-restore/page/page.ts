@@ -15,14 +15,23 @@ export interface Page {
   readonly blocks: readonly Block[];
   readonly linked: readonly LinkedNode[];
   readonly metas: readonly MetaValue[];
+  /** True when the page has more blocks than are read. */
+  readonly cut: boolean;
   /** The address as known from outside, or `null`. */
   readonly url: string | null;
 }
 
+/** More stretches of text than these for its length are a table of data or an attack, and no report; keeps time and memory bounded. */
+const BLOCKS_AT_LEAST = 4000;
+const LENGTH_PER_BLOCK = 150;
+const MAX_BLOCKS = 50_000;
+
 /** Parses a page and gathers its parts. */
 export function openPage(text: Text, url: string | null): Page {
   const tree = parsePage(text.text);
-  return { text, tree, blocks: blocksOf(tree), linked: linkedNodes(tree), metas: metasOf(tree), url };
+  const blocks = blocksOf(tree);
+  const most = Math.min(MAX_BLOCKS, BLOCKS_AT_LEAST + Math.floor(text.text.length / LENGTH_PER_BLOCK));
+  return { text, tree, blocks: blocks.slice(0, most), cut: blocks.length > most, linked: linkedNodes(tree), metas: metasOf(tree), url };
 }
 
 /** The page's nodes that describe an article, the one that says most of itself first. */

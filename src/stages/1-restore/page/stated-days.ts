@@ -99,6 +99,8 @@ function metaDays(page: Page, order: NumericOrder): StatedDay[] {
   return days;
 }
 
+/** More marked times than this are those of a list or of comments. */
+const MAX_DAYS = 200;
 const PUBLISHED_NAME = /publish|posted|pubdate|entry-date|post-date|postdate|created|dateline|issued/i;
 const MODIFIED_NAME = /modif|updat|edited/i;
 
@@ -106,6 +108,7 @@ function timeElements(page: Page, around: Surroundings): StatedDay[] {
   const days: StatedDay[] = [];
   const headed = headerStretch(page, around);
   for (const element of page.tree.elements) {
+    if (days.length >= MAX_DAYS) break;
     const itemprop = rawAttribute(element, 'itemprop') ?? '';
     const isTime = element.tag === 'time' || element.tag === 'relative-time';
     if (!isTime && !/^date/i.test(itemprop)) continue;

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { openPage } from '../../../../src/stages/1-restore/page/page.ts';
+import { dayOfAddress, dayOfValue, numericOrder, statedDays } from '../../../../src/stages/1-restore/page/stated-days.ts';
+import type { StatedDay } from '../../../../src/stages/1-restore/page/stated-days.ts';
+import { identityText } from '../../../../src/text/mapped.ts';
+
+const BODY = '<p>The harbour of Ostermark, closed since the storms of March, will open again in June, the council said on Tuesday evening after a long debate.</p>';
+
+function daysIn(head: string, above = '', url: string | null = null): StatedDay[] {
+  const page = openPage(identityText(`${head}<h1>Harbour opens late</h1>${above}${BODY}`, 'utf-8'), url);
+  const first = page.blocks.findIndex((block) => block.text.startsWith('The harbour of Ostermark'));
+  const heading = page.blocks.findIndex((block) => block.element.tag === 'h1');
+  return statedDays(page, { heading, first, last: first, order: numericOrder(page, page.blocks[first]) });
+}
+
+describe('statedDays', () => {
+  it.each([
+    ['structured data', '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2031-05-04T23:30:00+09:00"}</script>', '', 'linked-data', '2031-05-04'],
+    ['a change in structured data', '<script type="application/ld+json">{"@type":"NewsArticle","dateModified":"2031-05-05"}</script>', '', 'linked-modified', '2031-05-05'],
+    ['a meta', '<meta property="article:published_time" content="2031-05-04T08:00:00Z">', '', 'meta-published', '2031-05-04'],
+    ['a marked time', '', '<time class="published" datetime="2031-05-04">4 May</time>', 'marked-published', '2031-05-04'],
+    ['microdata', '', '<span itemprop="datePublished" content="2031-05-04">4 May</span>', 'marked-published', '2031-05-04'],
+    ['a time above the body', '', '<time datetime="2031-05-04T10:00">4 May</time>', 'time-in-header', '2031-05-04'],
+    ['words', '', '<div>Published on 4 May 2031</div>', 'printed-published', '2031-05-04'],
+    ['words of a change', '', '<div>Aktualisiert: 4. Mai 2031</div>', 'printed-modified', '2031-05-04'],
+    ['a line above the body', '', '<div>Sonntag, 4. Mai 2031</div>', 'printed-in-header', '2031-05-04'],
+    ['a script', '<script>var page = {"publishDate": "2031-05-04T08:00"};</script>', '', 'script', '2031-05-04'],
+  ])('finds the day in %s', (_, head, above, place, day) => {
+    expect(daysIn(head, above)).toContainEqual(expect.objectContaining({ place, day }));
+  });
+
+  it('takes no year of a copyright line', () => {
+    expect(daysIn('', '<div>© 4 May 2031 Ostermark Post</div>')).toEqual([]);
+  });
+
+  it('says where in the page each stands', () => {
+    const html = '<meta property="article:published_time" content="2031-05-04"><p>x';
+    const page = openPage(identityText(html, 'utf-8'), null);
+    const [found] = statedDays(page, { heading: -1, first: 0, last: 0, order: 'day-first' });
+    expect(html.slice(...found!.at)).toContain('2031-05-04');
+  });
+});
+
+describe('dayOfAddress', () => {
+  it.each([
+    ['https://example.org/2021/05/04/harbour', '2021-05-04'], ['https://example.org/news/2021-05-04-harbour.html', '2021-05-04'], ['https://example.org/a/20210504/b', '2021-05-04'],
+    ['https://example.org/world/2021/mar/04/harbour', '2021-03-04'], ['https://example.org/04-05-2021-harbour', '2021-05-04'],
+    ['https://example.org/story/1234567890', null], ['https://2021-05-04.example.org/', null], ['https://example.org/2021/13/40/x', null],
+  ])('reads %s', (address, day) => {
+    expect(dayOfAddress(address)).toBe(day);
+  });
+});
+
+describe('dayOfValue', () => {
+  it.each([
+    ['2021-05-04T10:00:00+02:00', '2021-05-04'], ['20210504', '2021-05-04'], ['2021/05/04 10:00', '2021-05-04'], ['Tue, 04 May 2021 10:00:00 GMT', '2021-05-04'],
+    ['1620115200', '2021-05-04'], ['4. Mai 2021', '2021-05-04'], ['yesterday', null], ['2021-13-40', null],
+  ])('reads %s', (value, day) => {
+    expect(dayOfValue(value)).toBe(day);
+  });
+});

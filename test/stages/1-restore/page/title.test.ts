@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { openPage } from '../../../../src/stages/1-restore/page/page.ts';
+import { outletOf } from '../../../../src/stages/1-restore/page/outlet.ts';
+import { stripOutlet, titleOf } from '../../../../src/stages/1-restore/page/title.ts';
+import { identityText } from '../../../../src/text/mapped.ts';
+
+const titleIn = (html: string): string | null => {
+  const page = openPage(identityText(html, 'utf-8'), null);
+  return titleOf(page, outletOf(page).names).title;
+};
+
+describe('titleOf', () => {
+  it('takes the title that most of the page agrees on, without the name of the outlet', () => {
+    expect(titleIn('<title>Harbour opens late | The Ostermark Post</title><meta property="og:site_name" content="The Ostermark Post"><h1>Harbour opens late</h1>')).toBe('Harbour opens late');
+  });
+
+  it('is not led astray by a heading that is the name of the outlet', () => {
+    expect(titleIn('<title>Harbour opens late - Post</title><meta property="og:title" content="Harbour opens late"><meta property="og:site_name" content="Post"><h1>Post</h1>')).toBe('Harbour opens late');
+  });
+
+  it('keeps a dash that belongs to the title', () => {
+    expect(titleIn('<title>Harbour - a long story</title><h1>Harbour - a long story</h1>')).toBe('Harbour - a long story');
+  });
+
+  it('knows none where there is none, or one of a megabyte', () => {
+    expect(titleIn('<p>text')).toBeNull();
+    expect(titleIn(`<title>${'word '.repeat(200_000)}</title>`)).toBeNull();
+  });
+});
+
+describe('stripOutlet', () => {
+  it.each([
+    ['Ship sinks - The Ostermark Post', ['The Ostermark Post'], [], 'Ship sinks'],
+    ['Ship sinks | Region | Post.com', ['The Ostermark Post'], ['Ship sinks'], 'Ship sinks'],
+    ['Ship sinks - WELLE', ['Die Welle'], [], 'Ship sinks'],
+    ['船が沈没：東部新聞デジタル', ['東部新聞デジタル'], [], '船が沈没'],
+    ['Post: ship sinks', ['The Ostermark Post'], [], 'Post: ship sinks'],
+    ['Ship sinks – and why', ['The Ostermark Post'], [], 'Ship sinks – and why'],
+  ])('makes of %s', (title, outlets, others, expected) => {
+    expect(stripOutlet(title, outlets, others)).toBe(expected);
+  });
+});
