@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { repairText } from '../src/stages/1-restore/repair/index.ts';
 import { firstOf, recordsIn } from './data.ts';
+import { share } from './figures.ts';
 import type { Figures } from './figures.ts';
 import { readRecords, reconcileRecords } from './reading.ts';
 import type { InputRecord } from './reading.ts';
@@ -18,7 +19,7 @@ import { scorePages } from './scores/pages.ts';
 import type { GoldPage } from './scores/pages.ts';
 import { scoreQuotes } from './scores/quotes.ts';
 import type { Attribution } from './scores/quotes.ts';
-import { passesFigures, passesTimes } from './scores/recognizers.ts';
+import { figuresFound, isOfDays, passesTimes } from './scores/recognizers.ts';
 import type { Recognized } from './scores/recognizers.ts';
 import { scoreRepair } from './scores/repair.ts';
 import { scoreStories } from './scores/stories.ts';
@@ -102,17 +103,25 @@ async function measureTimes(data: string): Promise<Figures> {
 
 async function measureFigureCases(data: string): Promise<Figures> {
   const figures: Record<string, number> = {};
+  const all = { right: 0, wanted: 0 };
   for (const name of readdirSync(join(data, 'figures/recognizers')).toSorted()) {
     const read = await readTexts<TextRecord & Recognized>(data, `figures/recognizers/${name}`);
-    figures[name.replace('Model.jsonl', '')] = read.filter(({ gold, report }) => passesFigures(gold, report?.figures ?? [])).length / read.length;
+    const counts = read.map(({ gold, report }) => figuresFound(gold, report?.figures ?? []));
+    const [right, wanted] = [counts.reduce((sum, one) => sum + one.right, 0), counts.reduce((sum, one) => sum + one.wanted, 0)];
+    if (wanted === 0) continue;
+    figures[name.replace('Model.jsonl', '')] = share(right, wanted);
+    // Bare numbers have no unit to be told by, and ordinals are no quantities.
+    if (name !== 'NumberModel.jsonl' && name !== 'OrdinalModel.jsonl') [all.right, all.wanted] = [all.right + right, all.wanted + wanted];
   }
-  return figures;
+  return { ...figures, 'value and unit': share(all.right, all.wanted) };
 }
 
 async function measureTimeCases(data: string): Promise<Figures> {
   const cases = recordsIn<TextRecord & Recognized & { readonly context?: { readonly ReferenceDateTime?: string } }>(join(data, 'dates/recognizers/DateTimeModel.jsonl'));
-  const reports = await readRecords(cases.map(({ id, text, context }) => ({ id, text, plain: true, date: context?.ReferenceDateTime })));
-  return { passed: cases.filter((one) => passesTimes(one, reports.get(String(one.id))?.times ?? [])).length / cases.length };
+  const ofDays = cases.filter(isOfDays);
+  const reports = await readRecords(ofDays.map(({ id, text, context }) => ({ id, text, plain: true, date: context?.ReferenceDateTime })));
+  const passed = ofDays.filter((one) => passesTimes(one, reports.get(String(one.id))?.times ?? [], one.context?.ReferenceDateTime?.slice(0, 10) ?? ''));
+  return { 'dates, durations and sets': share(passed.length, ofDays.length) };
 }
 
 function stories(name: string): BenchSet {

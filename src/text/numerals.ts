@@ -56,6 +56,10 @@ export function valueOfDigits(form: string): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
+/** No number is spelt in more words, and none has more scales in a row ("three lakh crore"): this bounds the work on hostile text. */
+const MOST_LEXEMES = 24;
+const MOST_SCALES = 3;
+
 function readDigits(lexemes: Lexemes, at: number, words: NumberWords): Numeral | null {
   const whole = valueOfDigits(lexemes.word[at]!);
   if (whole === null) return null;
@@ -99,10 +103,10 @@ function simpleFraction(lexemes: Lexemes, at: number): number | null {
 function readScales(lexemes: Lexemes, at: number, start: number, words: NumberWords): { value: number; next: number } | null {
   let value = start;
   let next = at;
-  for (;;) {
+  for (let n = 0; ; n++) {
     const step = lexemes.word[next] === '-' && touchesNext(lexemes, next) ? next + 1 : next;
     const scale = words.scales.get(lexemes.word[step] ?? '');
-    if (scale === undefined) return next === at ? null : { value, next };
+    if (scale === undefined || n === MOST_SCALES) return next === at ? null : { value, next };
     value *= scale;
     next = step + 1;
   }
@@ -146,7 +150,7 @@ function readWords(lexemes: Lexemes, from: number, words: NumberWords): Numeral 
   let next = from;
   let room = 100;
   let scaled = false;
-  for (let at = from; at < lexemes.count;) {
+  for (let at = from; at < lexemes.count && at < from + MOST_LEXEMES;) {
     const form = lexemes.word[at]!;
     const small = words.small.get(form);
     const tens = small === undefined ? words.tens.get(form) : undefined;

@@ -6,6 +6,7 @@ import type { FoundExpression } from './expression.ts';
 import { readOrdinal } from './ordinals.ts';
 import { formAt, phraseAt, skipHyphen, type Read, type Scan } from './scan.ts';
 import { readCountedStretch, readEvery, readSeason, readShifted, readNthWeek, readTheUnit, readWeekOf, readYearPart } from './stretches.ts';
+import { Start } from './starters.ts';
 import type { TimeWords } from './time-words.ts';
 import { readEra, readYear } from './years.ts';
 
@@ -14,8 +15,9 @@ export function findExpressions(lexemes: Lexemes, words: TimeWords): readonly Fo
   const scan: Scan = { lexemes, words };
   const found: FoundExpression[] = [];
   for (let at = 0; at < lexemes.count; at++) {
-    if (lexemes.kind[at] !== LexemeKind.number && !words.starters.has(lexemes.word[at]!)) continue;
-    const read = readAt(scan, at);
+    const start = lexemes.kind[at] === LexemeKind.number ? Start.expression : words.starters.starts.get(lexemes.word[at]!);
+    if (start === undefined) continue;
+    const read = readAt(scan, at, start);
     if (read === null) {
       const skipped = phraseAt(scan, at, words.vague);
       if (skipped?.value === NO_TIME) at = skipped.next - 1;
@@ -27,14 +29,16 @@ export function findExpressions(lexemes: Lexemes, words: TimeWords): readonly Fo
   return found;
 }
 
-function readAt(scan: Scan, at: number): Read | null {
-  const hedge = phraseAt(scan, at, scan.words.hedges);
+function readAt(scan: Scan, at: number, start: number): Read | null {
+  const hedge = (start & Start.hedge) === 0 ? null : phraseAt(scan, at, scan.words.hedges);
   if (hedge !== null) {
     const spanned = scan.words.determiners.has(formAt(scan, hedge.next));
     const core = spanned && !scan.words.spans.has(formAt(scan, hedge.next + 1)) ? null : readCore(scan, spanned ? hedge.next + 1 : hedge.next);
     if (core !== null && isHedged(core, hedge.value)) return core;
   }
-  return readCore(scan, at);
+  if ((start & Start.expression) !== 0) return readCore(scan, at);
+  const follows = (start & Start.open) !== 0 && (scan.lexemes.kind[at + 1] === LexemeKind.number || scan.words.starters.followers.has(formAt(scan, at + 1)));
+  return follows ? readCore(scan, at) : null;
 }
 
 /** A hedge belongs to a length or a distance in time; "about" also to a day or a clock. */

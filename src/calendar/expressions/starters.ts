@@ -1,16 +1,34 @@
-import type { TimeWords } from './time-words.ts';
+import type { Starters, TimeWords } from './time-words.ts';
 
-/** The words that an expression can begin with, gathered from all lists of a language. */
-export function startersOf(words: Omit<TimeWords, 'starters'>): ReadonlySet<string> {
-  const starters = new Set<string>();
+/** What a word can begin, as bits: a hedge ("nearly"), an expression by itself, or one only where the next word goes on with it ("the", "last"). */
+export const Start = { hedge: 1, expression: 2, open: 4 } as const;
+
+/** Gathers from all lists of a language what its words can begin, so that a reader looks closer at few of them. */
+export function startersOf(words: Omit<TimeWords, 'starters'>): Starters {
   const { numbers } = words;
-  const maps: Iterable<string>[] = [
-    words.months.keys(), words.weekdays.keys(), words.weekdayPlurals.keys(), words.setWords.keys(), words.dayWords.keys(), words.shifts.keys(), words.spans, words.every,
-    words.someCounts, words.seasons.keys(), words.dayPoints.keys(), words.edges, words.parts, words.determiners, words.decades.keys(), words.unitPlurals.keys(), words.units.keys(),
-    numbers.small.keys(), numbers.tens.keys(), numbers.ordinals.keys(), numbers.articles, numbers.fractionSigns.keys(), numbers.scales.keys(), ['half', "'", 'overnight', 'fiscal', 'q', 'h', 'another'],
-  ];
-  for (const keys of maps) for (const key of keys) starters.add(key);
-  for (const keys of [words.vague.longest.keys(), words.holidays.longest.keys(), words.hedges.longest.keys()]) for (const key of keys) starters.add(key);
-  return starters;
+  const whole = keysOf([
+    words.months.keys(), words.weekdays.keys(), words.weekdayPlurals.keys(), words.setWords.keys(), words.dayWords.keys(), words.seasons.keys(), words.dayPoints.keys(), words.edges, words.parts, words.decades.keys(), words.unitPlurals.keys(),
+    words.units.keys(), numbers.small.keys(), numbers.tens.keys(), numbers.ordinals.keys(), numbers.fractionSigns.keys(), numbers.scales.keys(), singleWords(words.vague.values.keys()), words.holidays.longest.keys(), ['half', "'", 'overnight', 'fiscal', 'q', 'h'],
+  ]);
+  const open = keysOf([words.shifts.keys(), words.spans, words.every, words.someCounts, words.determiners, numbers.articles, ['another'], words.vague.longest.keys()]);
+  const starts = new Map<string, number>();
+  for (const word of words.hedges.longest.keys()) starts.set(word, Start.hedge);
+  for (const word of open) starts.set(word, (starts.get(word) ?? 0) | Start.open);
+  for (const word of whole) starts.set(word, ((starts.get(word) ?? 0) & Start.hedge) | Start.expression);
+  const followers = keysOf([whole, open, words.dayParts.keys(), words.dayPartPlurals.keys(), words.fillers, words.unitShorts.keys(), numbers.fractions.keys(), secondWords(words.vague.values.keys()), ['comparable', 'corresponding', 'period', '-', 'other']]);
+  return { starts, followers };
 }
 
+function keysOf(lists: readonly Iterable<string>[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const list of lists) for (const key of list) keys.add(key);
+  return keys;
+}
+
+function singleWords(phrases: Iterable<string>): readonly string[] {
+  return [...phrases].filter((phrase) => !phrase.includes(' '));
+}
+
+function secondWords(phrases: Iterable<string>): readonly string[] {
+  return [...phrases].flatMap((phrase) => phrase.split(' ').slice(1, 2));
+}

@@ -3,6 +3,12 @@ import type { PhraseBook } from '../../text/phrases.ts';
 import type { Weekday } from '../days.ts';
 import type { HolidayRule, TimeUnit } from './expression.ts';
 
+/** What the words of a language can begin, and what can follow those that begin an expression only together with the next word. */
+export interface Starters {
+  readonly starts: ReadonlyMap<string, number>;
+  readonly followers: ReadonlySet<string>;
+}
+
 /** The words that a language tells time with. Keys are in lower case; phrases are words joined by single spaces. */
 export interface TimeWords {
   readonly numbers: NumberWords;
@@ -54,6 +60,6 @@ export interface TimeWords {
   /** Verb forms that tell what was, and those that tell what is to come. */
   readonly pastVerbs: ReadonlySet<string>;
   readonly futureVerbs: ReadonlySet<string>;
-  /** All words that an expression can begin with; numbers begin one too. */
-  readonly starters: ReadonlySet<string>;
+  /** What the words of all lists can begin; numbers begin an expression too. */
+  readonly starters: Starters;
 }

@@ -12,6 +12,8 @@ export interface Holder {
   readonly entity: string | null;
 }
 
+/** A holder stands no farther before its figure than this, which also bounds the work on a text that never ends a sentence. */
+const REACH = 60;
 const AUXILIARIES = /^(?:is|are|was|were|has|have|had|will|would|should|could|can|may|might|must|does|do|did)$/;
 const CLAUSE_STARTS = /^(?:though|although|while|whereas|because|;|\u2014)$/;
 const NOBODY: Holder = { subject: null, entity: null };
@@ -21,6 +23,8 @@ export interface NamePlaces {
   readonly first: readonly number[];
   readonly next: readonly number[];
   readonly mentions: readonly Mention[];
+  /** The mention that ends before a lexeme, by that lexeme. */
+  readonly endingAt: ReadonlyMap<number, number>;
   readonly types: ReadonlyMap<string, Entity['type']>;
 }
 
@@ -31,12 +35,23 @@ export function placesOf(scan: FigureScan, names: Names): NamePlaces {
     first: mentions.map(({ span }) => lexemeAt(scan.lexemes, span[0])),
     next: mentions.map(({ span }) => lexemeAt(scan.lexemes, span[1] - 1) + 1),
     mentions,
+    endingAt: new Map(mentions.map(({ span }, i) => [lexemeAt(scan.lexemes, span[1] - 1) + 1, i])),
     types: new Map(names.entities.map(({ id, type }) => [id, type])),
   };
 }
 
 /** The mention that begins at lexeme `at`, or -1. */
 export function mentionAt(places: NamePlaces, at: number): number {
+  const index = indexFrom(places, at);
+  return places.first[index] === at ? index : -1;
+}
+
+/** The lexeme where the first mention from `at` on begins; infinite when there is none. */
+function firstMentionFrom(places: NamePlaces, at: number): number {
+  return places.first[indexFrom(places, at)] ?? Infinity;
+}
+
+function indexFrom(places: NamePlaces, at: number): number {
   let low = 0;
   let high = places.first.length;
   while (low < high) {
@@ -44,7 +59,7 @@ export function mentionAt(places: NamePlaces, at: number): number {
     if (places.first[middle]! >= at) high = middle;
     else low = middle + 1;
   }
-  return places.first[low] === at ? low : -1;
+  return low;
 }
 
 /**
@@ -54,7 +69,7 @@ export function mentionAt(places: NamePlaces, at: number): number {
 export function readHolder(scan: FigureScan, { first, next, unit, unitText }: Quantity, sentence: readonly [number, number], places: NamePlaces): Holder {
   if (unit !== null && unitText !== null && isCountSubject(scan, first, sentence)) return NOBODY;
   if (unit === null && AUXILIARIES.test(form(scan, next)) || form(scan, next) === 'of' && CLAUSE_STARTS.test(form(scan, first - 1))) return NOBODY;
-  for (let at = first - 1; at >= sentence[0]; at--) {
+  for (let at = first - 1; at >= sentence[0] && at > first - REACH; at--) {
     if (CLAUSE_STARTS.test(form(scan, at))) return NOBODY;
     if (!isHolding(scan, at) && !isToVerb(scan, at)) continue;
     const holder = holderBefore(scan, at, sentence[0], places);
@@ -101,7 +116,7 @@ function isSkipped(word: string): boolean {
 
 /** The name or noun phrase whose last lexeme is just before `end`. */
 function phraseEnding(scan: FigureScan, end: number, start: number, places: NamePlaces): Holder | null {
-  const named = places.next.lastIndexOf(end);
+  const named = places.endingAt.get(end) ?? -1;
   const first = firstOfPhrase(scan, end, start);
   if (named >= 0) {
     const begin = Math.min(first, places.first[named]!);
@@ -111,9 +126,9 @@ function phraseEnding(scan: FigureScan, end: number, start: number, places: Name
   if (first >= end || !isWord(scan, end - 1) || isVague(form(scan, end - 1))) return null;
   const wider = headBefore(scan, first, start);
   if (wider !== null) return { subject: wordsOf(scan, wider, end), entity: null };
-  const inside = places.first.findIndex((f) => f >= first && f < end);
+  const inside = firstMentionFrom(places, first);
   const head = form(scan, end - 1);
-  if (inside < 0 && !isPlural(head) && !isArticle(form(scan, first - 1)) && !isCapital(scan, end - 1)) return null;
+  if (!(inside < end) && !isPlural(head) && !isArticle(form(scan, first - 1)) && !isCapital(scan, end - 1)) return null;
   return { subject: wordsOf(scan, first, end), entity: null };
 }
 

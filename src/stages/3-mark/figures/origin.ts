@@ -3,11 +3,15 @@ import { nounStops } from '../../../language/en/count-words.ts';
 import { mentionAt, type NamePlaces } from './holder.ts';
 import { form, isCapital, isWord, longestPhrase, touches, wordsOf, type FigureScan, type Quantity } from './scan.ts';
 
+/** How far about a figure its attribution is looked for, which also bounds the work on a text that never ends a sentence. */
+const REACH = 120;
+
 /**
  * Who the text says a figure comes from, in its own words: "according to the ministry", "per data from the alliance",
  * "the bank estimates", "Lee said". `null` where the sentence names nobody: then it is the report's own.
  */
-export function readOrigin(scan: FigureScan, { first }: Quantity, [start, end]: readonly [number, number], places: NamePlaces): string | null {
+export function readOrigin(scan: FigureScan, { first }: Quantity, sentence: readonly [number, number], places: NamePlaces): string | null {
+  const [start, end] = [Math.max(sentence[0], first - REACH), Math.min(sentence[1], first + REACH)];
   for (let at = start; at < end; at++) {
     const lead = longestPhrase(scan, at, originLeads);
     if (lead === null || (form(scan, at) === 'per' && !isPerOrigin(scan, at, lead.next))) continue;
@@ -68,7 +72,7 @@ function phraseBefore(scan: FigureScan, verb: number, start: number, places: Nam
     if (/^(?:is|are|was|were)$/.test(form(scan, end - 1))) return null;
     end--;
   }
-  const named = places.next.lastIndexOf(end);
+  const named = places.endingAt.get(end) ?? -1;
   if (named >= 0) return wordsOf(scan, places.first[named]!, end);
   const inserted = beforeInsertion(scan, end, start);
   if (inserted !== null) return phraseBefore(scan, inserted, start, places);

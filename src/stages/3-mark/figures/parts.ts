@@ -35,7 +35,7 @@ export function startsNumber(scan: FigureScan, at: number): boolean {
 /** Reads the number at `at` with its sign, currency, scale and unit; `null` where there is none. */
 export function readPart(scan: FigureScan, at: number): Part | null {
   const numeral = readNumeral(scan.lexemes, at, numberWords);
-  if (numeral === null) return null;
+  if (numeral === null || !Number.isFinite(numeral.value)) return null;
   if (numeral.form === 'article' && !numeral.scaled && !numeral.fraction) return null;
   let { value, next } = numeral;
   let start = at;

@@ -1,5 +1,5 @@
 import type { Time } from '../../../model/figure.ts';
-import type { PhraseBook } from '../../../text/phrases.ts';
+import { mostWords, type PhraseBook } from '../../../text/phrases.ts';
 import { LexemeKind, touchesNext, type Lexemes } from '../../../text/lexemes.ts';
 
 /** What every reader of figures looks at. */
@@ -70,8 +70,8 @@ export function overHyphen(scan: FigureScan, at: number): number {
 
 /** The value of the longest phrase beginning at `at`; hyphens that join words count as spaces. */
 export function longestPhrase<T>(scan: FigureScan, at: number, phrases: PhraseBook<T>): { readonly value: T; readonly next: number } | null {
-  const most = phrases.longest.get(form(scan, at));
-  if (most === undefined) return null;
+  const most = mostWords(phrases, form(scan, at), form(scan, overHyphen(scan, at + 1)));
+  if (most === 0) return null;
   let phrase = '';
   let found: { value: T; next: number } | null = null;
   let i = at;

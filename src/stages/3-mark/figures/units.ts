@@ -13,6 +13,7 @@ export interface UnitRead {
 
 /** The sign, code or letters of a currency that end just before the number at `at`: "$", "US $", "USD", "RM". */
 export function readCurrencyBefore(scan: FigureScan, at: number): UnitRead | null {
+  if (at === 0 || form(scan, at - 1).length > 4) return null;
   for (let size = 4; size >= 1; size--) {
     const first = at - size;
     if (first < 0) continue;
