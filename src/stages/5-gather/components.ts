@@ -10,7 +10,7 @@ const STEP = 0.05;
 /** At this likeness a component is one event, however large. */
 const ONE_EVENT = 0.6;
 /** Reports of the largest component that is worked on whole. */
-const LARGEST = 600;
+const LARGEST = 800;
 /** A key of more reports than this is crowded: its reports are compared with its leaders only. */
 const CROWD = 96;
 const LEADERS = 16;

@@ -10,7 +10,7 @@ const LEAST_HALF = 3;
 /** Days from which two reports do not tell of one happening. */
 const WEEKS = 14;
 /** Log-odds below which such an inner seam is cut. */
-const INNER = -1;
+const INNER = -0.5;
 
 /** Log-odds that the two halves of a group are one event; the weights are learned (bench/learn/event-cut.ts). */
 export function seamHolds(halves: readonly [Node, Node], table: LikenessTable, profiles: readonly Profile[]): number {

@@ -27,9 +27,9 @@ export interface Profile {
 }
 
 /** Words of a text that its opening holds, title included. */
-const LEAD = 40;
+const LEAD = 80;
 /** Words of a text in which the day of the week that the news is of is named, if at all. */
-const DAY_NAMED = 80;
+const DAY_NAMED = 200;
 /** A word must be this rare, in nats, to count at all. */
 const LEAST_RARE = 0.5;
 /** Shape of the weight of a word: rarity to this power, and what a name or a word of the opening adds. Chosen on the development sets. */
