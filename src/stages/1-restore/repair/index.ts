@@ -6,7 +6,9 @@ import type { RawRepair } from '../unpacked.ts';
 import { CODECS, ROLE, codecTables } from './codecs.ts';
 import { findBreaks, findControls } from './controls.ts';
 import { findEntities } from './entities.ts';
+import { hopelessLines, outsideLines } from './hopeless.ts';
 import { mayStart } from './places.ts';
+import { homeOf } from './plausibility.ts';
 import { findMojibake } from './search.ts';
 import { tidyTypography } from './typography.ts';
 
@@ -63,6 +65,7 @@ function signsIn(text: string, roles: Uint8Array): number {
 class Work {
   #text: Text;
   readonly #repairs: RawRepair[] = [];
+  readonly #notices: Notice[] = [];
 
   constructor(text: Text) {
     this.#text = text;
@@ -85,14 +88,28 @@ class Work {
     }
   }
 
+  /** Layer by layer; once more without the lines that turn out to be past repair, so that those stay as they came. */
   mojibake(): void {
+    const [text, made] = [this.#text, this.#repairs.length];
+    this.#layers(new Set());
+    if (this.#repairs.length === made) return;
+    const hopeless = hopelessLines(text.text, this.string, homeOf(this.string));
+    if (hopeless.size === 0) return;
+    this.#text = text;
+    this.#repairs.length = made;
+    this.#notices.push({ code: 'past-repair', message: `${hopeless.size === 1 ? 'One line is' : `${hopeless.size} lines are`} damaged past repair and stand as they came.` });
+    this.#layers(hopeless);
+  }
+
+  #layers(spared: ReadonlySet<number>): void {
     let proven: ReadonlySet<number> = new Set();
     for (let layer = 0; layer < MOST_LAYERS; layer++) {
       const found = findMojibake(this.string, proven);
-      if (found.chosen.length === 0) return;
+      const chosen = outsideLines(this.string, found.chosen, spared);
+      if (chosen.length === 0) return;
       proven = found.proven;
-      const edits = found.chosen.map(({ start, length, output }): Edit => ({ span: [start, start + length], text: output }));
-      this.#apply(edits, found.chosen.map(({ kind, codec }) => ({ kind, codec: CODECS[codec]!.name })));
+      const edits = chosen.map(({ start, length, output }): Edit => ({ span: [start, start + length], text: output }));
+      this.#apply(edits, chosen.map(({ kind, codec }) => ({ kind, codec: CODECS[codec]!.name })));
     }
   }
 
@@ -102,7 +119,7 @@ class Work {
   }
 
   finish(): Repaired {
-    return { text: this.#text, repairs: this.#repairs, notices: [] };
+    return { text: this.#text, repairs: this.#repairs, notices: this.#notices };
   }
 
   /** Applies edits and records each; edits of one kind that touch are one repair. */

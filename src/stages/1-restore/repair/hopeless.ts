@@ -1,0 +1,51 @@
+import { CLASS, classOf } from '../../../language/encoding/index.ts';
+import { costOfNext, nextTail, tailAt } from './plausibility.ts';
+import type { Home } from './plausibility.ts';
+
+/** A line must be this implausible before it can count as past repair. */
+const GARBLED = 40;
+/** A repair that leaves more than this share of what was implausible has not found what happened. */
+const MOST_LEFT = 0.2;
+
+/** The numbers of the lines that are as good as no better for being repaired: what happened to them was something else, and they stay as they came. */
+export function hopelessLines(before: string, after: string, home: Home): ReadonlySet<number> {
+  const hopeless = new Set<number>();
+  const [was, is] = [before.split('\n'), after.split('\n')];
+  was.forEach((line, number) => {
+    if (line === is[number]) return;
+    const cost = costOf(line, home);
+    if (cost > GARBLED && costOf(is[number]!, home) > cost * MOST_LEFT) hopeless.add(number);
+  });
+  return hopeless;
+}
+
+/** How implausible a line is; what is marked as lost is not held against it. */
+function costOf(line: string, home: Home): number {
+  let tail = tailAt(line, 0);
+  let cost = 0;
+  for (const character of line) {
+    const codePoint = character.codePointAt(0)!;
+    const charClass = classOf(codePoint);
+    if (charClass === CLASS.lost || tail.last === CLASS.lost) {
+      tail = nextTail(tail, codePoint, charClass);
+      continue;
+    }
+    cost += costOfNext(tail, codePoint, charClass, home);
+    tail = nextTail(tail, codePoint, charClass);
+  }
+  return cost;
+}
+
+/** The items that do not begin in one of the lines. */
+export function outsideLines<T extends { readonly start: number }>(text: string, items: readonly T[], lines: ReadonlySet<number>): readonly T[] {
+  if (lines.size === 0) return items;
+  let number = 0;
+  let at = 0;
+  return items.filter(({ start }) => {
+    for (let next = text.indexOf('\n', at); next >= 0 && next < start; next = text.indexOf('\n', at)) {
+      number++;
+      at = next + 1;
+    }
+    return !lines.has(number);
+  });
+}
