@@ -10,7 +10,7 @@ import type { Prepared } from './prepared.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { makeSlot } from './slots.ts';
 import type { Slot, StemCounts } from './slots.ts';
-import { findTwins } from './twins.ts';
+import { findTwins, isSurelySame } from './twins.ts';
 import type { Standing, Twin, TwinLimits } from './twins.ts';
 import type { ValueTeller } from './value-claims.ts';
 
@@ -24,7 +24,7 @@ export interface Day {
   readonly day: string | null;
 }
 
-const LIMITS: TwinLimits = { likeness: 0.16, overlap: 0.3, sure: 0.25 };
+const LIMITS: TwinLimits = { likeness: 0.2, overlap: 0.35, sure: 0.3 };
 
 /** Days that several reports give for the same thing. */
 export function dayTwins(pages: readonly Prepared[], counts: StemCounts): Twin<Day>[] {
@@ -53,11 +53,12 @@ function daysIn({ report }: Prepared): PlacedDay[] {
   return [...named, ...relativeDays(report.text, named)];
 }
 
+/** Only where such a phrase opens a sentence does it look back to the day named last. */
 function relativeDays(text: string, named: readonly PlacedDay[]): PlacedDay[] {
   return RELATIVE_DAYS.flatMap(({ pattern, days }) => [...text.matchAll(pattern)].flatMap((match): PlacedDay[] => {
     const span: Span = [match.index, match.index + match[0].length];
     const last = named.filter((place) => place.span[1] <= span[0]).at(-1);
-    if (last === undefined || named.some((place) => overlaps(place.span, span))) return [];
+    if (last === undefined || !/(?:^|[\n.!?\u201d"])\s*$/.test(text.slice(Math.max(0, span[0] - 4), span[0])) || named.some((place) => overlaps(place.span, span))) return [];
     return [{ span, value: shifted(last.value, days) }];
   }));
 }
@@ -69,7 +70,7 @@ function shifted({ weekday, day }: Day, days: number): Day {
 
 /** How days given for the same thing differ. */
 export function dayDifferences(pages: readonly Prepared[], twins: readonly Twin<Day>[]): Difference[] {
-  return twins.filter((twin) => !twin.same).map(({ a, b }) => ({ kind: 'date', severity: 'conflict', items: [itemOf(pages, a), itemOf(pages, b)] }));
+  return twins.filter((twin) => !twin.same).map(({ a, b, score, near }) => ({ kind: 'date', severity: isSurelySame(score, near) ? 'conflict' : 'difference', items: [itemOf(pages, a), itemOf(pages, b)] }));
 }
 
 /** What days tell claims about themselves. */

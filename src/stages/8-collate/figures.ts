@@ -10,11 +10,11 @@ import type { Prepared } from './prepared.ts';
 import { likeness, makeSlot } from './slots.ts';
 import type { Slot, StemCounts } from './slots.ts';
 import { sentenceAt } from './sentence-at.ts';
-import { findTwins } from './twins.ts';
+import { findTwins, isSurelySame } from './twins.ts';
 import type { Standing, Twin, TwinLimits } from './twins.ts';
 import type { ValueTeller } from './value-claims.ts';
 
-const LIMITS: TwinLimits = { likeness: 0.25, overlap: 0.4, sure: 0.35 };
+const LIMITS: TwinLimits = { likeness: 0.27, overlap: 0.4, sure: 0.4 };
 
 /** Figures of several reports that are about the same thing. */
 export function figureTwins(pages: readonly Prepared[], counts: StemCounts): Twin<Figure>[] {
@@ -31,9 +31,9 @@ export function figureSlots(pages: readonly Prepared[], counts: StemCounts): Slo
 
 /** How figures of the same thing differ. */
 export function figureDifferences(pages: readonly Prepared[], twins: readonly Twin<Figure>[]): Difference[] {
-  return twins.filter((twin) => !twin.same).map(({ a, b }) => {
+  return twins.filter((twin) => !twin.same).map(({ a, b, score, near }) => {
     const kind = kindOf(a.value, b.value);
-    return { kind, severity: kind === 'figure' || kind === 'unit' ? 'conflict' : 'difference', items: [itemOf(pages, a, kind), itemOf(pages, b, kind)] };
+    return { kind, severity: isSurelySame(score, near) ? 'conflict' : 'difference', items: [itemOf(pages, a, kind), itemOf(pages, b, kind)] };
   });
 }
 
@@ -111,7 +111,7 @@ export function compare(a: Figure, b: Figure): Standing | null {
   const otherUnit = isOtherUnit(a, b);
   if (otherWhole) return null;
   if (sameValue(a, b)) return { same: !otherUnit, equal: !otherUnit, fit };
-  if (otherUnit && a.dimension === 'money') return null;
+  if (otherUnit && !SHARES.has(a.dimension)) return relate(a, b, true) === 'same' ? { same: true, equal: false, fit: fit * NOT_EQUAL } : null;
   const relation = relate(a, b, otherUnit);
   return relation === null ? null : { same: relation === 'same', equal: false, fit: relation === 'same' ? fit * NOT_EQUAL : fit };
 }
@@ -148,7 +148,7 @@ function relate(a: Figure, b: Figure, otherUnit: boolean): 'same' | 'differ' | n
 /** How far two figures measure one kind of thing: 1 for the same dimension and noun, less for another noun or none, 0 when they cannot be compared. */
 function fitOf(a: Figure, b: Figure): number {
   const [x, y] = [a.dimension.split('/')[0]!, b.dimension.split('/')[0]!];
-  if (x === y && x !== 'count') return 1;
+  if (x === y && x !== 'count') return x === 'age' ? AGES : 1;
   if (SHARES.has(x) && SHARES.has(y)) return 1;
   if (x === y && a.unit !== null && b.unit !== null) return sameNoun(a.unit, b.unit) ? 1 : OTHER_NOUN;
   if (a.unit !== null && b.unit !== null) return 0;
@@ -157,9 +157,11 @@ function fitOf(a: Figure, b: Figure): number {
 }
 
 /** "42 members" and "42 lawmakers" may count the same. */
-const OTHER_NOUN = 0.6;
+const OTHER_NOUN = 0.35;
 const LARGE_BARE = 0.85;
-const BARE = 0.6;
+const BARE = 0.35;
+/** Ages are of persons, whom the words around them tell apart poorly. */
+const AGES = 0.5;
 const SHARES = new Set(['ratio', 'percentage points']);
 
 function isYear(value: number): boolean {

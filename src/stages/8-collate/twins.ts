@@ -37,7 +37,14 @@ export interface TwinLimits {
 /** Fewest words shared. */
 const FEWEST = 3;
 /** So many shared words need not stand near the values. */
-const MANY = 6;
+const MANY = 7;
+
+/** Only values whose surroundings are so alike clash; others merely differ, since they may tell of two things. */
+export function isSurelySame(score: number, near: number): boolean {
+  return score >= SURE && near >= 2;
+}
+
+const SURE = 0.5;
 
 /** Values looked up by the rarest words around them. */
 const RAREST = 8;
@@ -119,7 +126,7 @@ function optionsOf<Value>(slots: readonly Slot<Value>[], s: number, others: read
     const ease = standing.same ? NEARLY : 1;
     const overlap = shared / Math.min(a.context.size, b.context.size);
     const alike = option.score >= limits.likeness * ease && overlap >= limits.overlap * ease && shared >= FEWEST;
-    return alike && (near > 0 || option.score >= limits.sure || shared >= MANY) ? [option] : [];
+    return alike && (standing.same || near > 1 || option.score >= limits.sure || shared >= MANY) ? [option] : [];
   });
 }
 
