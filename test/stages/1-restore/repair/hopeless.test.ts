@@ -13,8 +13,8 @@ describe('lines past repair', () => {
   });
 
   it('are kept out by their number', () => {
-    const items = [0, 3, 5, 9].map((start) => ({ start }));
-    expect(outsideLines('ab\ncd\nefg\nh', items, new Set([1, 3]))).toEqual([{ start: 0 }]);
+    const items = [0, 3, 6, 10].map((start) => ({ start }));
+    expect(outsideLines('ab\ncd\nefg\nh', items, new Set([1, 3]))).toEqual([{ start: 0 }, { start: 6 }]);
     expect(outsideLines('ab\ncd\nefg\nh', items, new Set())).toBe(items);
   });
 });
