@@ -29,22 +29,16 @@ export function shuffled<T>(items: readonly T[], random: () => number): T[] {
   return out;
 }
 
-/**
- * A decision learned by logistic regression with AdaGrad (Duchi and others, 2011) over hashed features, with a pull towards zero; what is kept
- * is the average of the weights over all steps (Polyak and Juditsky, 1992).
- */
+/** A decision learned by logistic regression with AdaGrad (Duchi and others, 2011) over hashed features, with a pull towards zero. */
 export class Logistic {
   readonly weights: Float32Array;
   readonly #squares: Float32Array;
-  readonly #moved: Float64Array;
-  #step = 1;
   readonly #rate: number;
   readonly #decay: number;
 
   constructor(bits: number, rate: number, decay: number) {
     this.weights = new Float32Array(1 << bits);
     this.#squares = new Float32Array(1 << bits).fill(1e-2);
-    this.#moved = new Float64Array(1 << bits);
     this.#rate = rate;
     this.#decay = decay;
   }
@@ -64,16 +58,8 @@ export class Logistic {
       const at = key & mask;
       const g = gradient + this.#decay * this.weights[at]!;
       this.#squares[at]! += g * g;
-      const delta = (this.#rate * g) / Math.sqrt(this.#squares[at]!);
-      this.weights[at]! -= delta;
-      this.#moved[at]! -= delta * this.#step;
+      this.weights[at]! -= (this.#rate * g) / Math.sqrt(this.#squares[at]!);
     }
-    this.#step++;
-  }
-
-  /** The weights averaged over all steps. */
-  averaged(): Float64Array {
-    return Float64Array.from(this.weights, (w, i) => w - this.#moved[i]! / this.#step);
   }
 
   /** One step towards the label of one example. */

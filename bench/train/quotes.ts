@@ -166,20 +166,31 @@ function tailExamples(view: View, g: TokenAttribution, content: ContentCandidate
   });
 }
 
+/** Orders in which the examples are learned; what is kept is the mean of the weights of all, which leaves less to chance. */
+const SEEDS: readonly number[] = [1, 2, 3];
+
 function binary(examples: readonly Example[], bits: number, epochs: number): Float64Array {
-  const model = new Logistic(bits, 0.05, 0);
-  const random = seeded(1);
-  for (let e = 0; e < epochs; e++) for (const x of shuffled(examples, random)) model.learn(x.keys, x.yes);
-  return Float64Array.from(model.weights);
+  return meanOver(bits, (model, random) => {
+    for (let e = 0; e < epochs; e++) for (const x of shuffled(examples, random)) model.learn(x.keys, x.yes);
+  });
 }
 
 /** Learns to choose: the softmax over the options, the right ones sharing what is right. */
 function ranking(choices: readonly Choice[], bits: number, epochs: number): Float64Array {
-  const model = new Logistic(bits, 0.05, 0);
-  const random = seeded(2);
   const open = choices.filter((c) => c.right.includes(true));
-  for (let e = 0; e < epochs; e++) for (const c of shuffled(open, random)) learnChoice(model, c);
-  return Float64Array.from(model.weights);
+  return meanOver(bits, (model, random) => {
+    for (let e = 0; e < epochs; e++) for (const c of shuffled(open, random)) learnChoice(model, c);
+  });
+}
+
+function meanOver(bits: number, learn: (model: Logistic, random: () => number) => void): Float64Array {
+  const sum = new Float64Array(1 << bits);
+  for (const seed of SEEDS) {
+    const model = new Logistic(bits, 0.05, 0);
+    learn(model, seeded(seed));
+    model.weights.forEach((w, i) => { sum[i]! += w / SEEDS.length; });
+  }
+  return sum;
 }
 
 function learnChoice(model: Logistic, { options, right }: Choice): void {

@@ -84,7 +84,6 @@ export class EntityTable {
   #make(name: ReadName): Builder {
     const builder: Builder = {
       type: name.type === 'unknown' && name.personal ? 'person' : name.type, name: name.text, words: name.words, forms: new Set([name.text]), roles: new Set(name.roles), mentions: [],
-      sex: sexOf(name.text, name.roles),
     };
     this.#builders.push(builder);
     this.#byName.set(canonical(name.text), builder);
@@ -121,7 +120,6 @@ interface Builder {
   readonly forms: Set<string>;
   readonly roles: Set<string>;
   readonly mentions: Span[];
-  readonly sex: 'm' | 'f' | 'u';
 }
 
 function isFull(name: ReadName): boolean {
@@ -152,7 +150,7 @@ const RECENT = 64;
 function pick(people: readonly Builder[], name: ReadName): Builder {
   if (people.length === 1) return people[0]!;
   const sex = sexOf('', name.roles);
-  const fitting = sex === 'u' ? people : people.filter((p) => p.sex === sex || p.sex === 'u');
+  const fitting = sex === 'u' ? people : people.slice(0, MOST_NAMESAKES).filter((p) => agrees(sexOf(p.name, [...p.roles]), sex));
   let best = fitting[0] ?? people[0]!;
   let bestAt = -1;
   for (const person of fitting.slice(0, MOST_NAMESAKES)) {
@@ -164,6 +162,10 @@ function pick(people: readonly Builder[], name: ReadName): Builder {
     }
   }
   return best;
+}
+
+function agrees(a: 'm' | 'f' | 'u', b: 'm' | 'f' | 'u'): boolean {
+  return a === b || a === 'u';
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -15,7 +15,7 @@ import { signatures, transcript } from './lines.ts';
 
 const SPEECH = hashSet([...SPEECH_VERBS, 'adding', 'noting', 'saying', 'insisting', 'arguing', 'explaining', 'claiming', 'suggesting', 'telling', 'warning']);
 /** Cues below these log-odds are not looked at further. */
-export const LEAST_CUE = -1.5;
+export const LEAST_CUE = -1.3;
 /** Attributions are kept from these log-odds on: the point of the best F1 on the training reports. */
 const LEAST_DECISION = -0.5;
 /** A stretch goes on from these log-odds on. */

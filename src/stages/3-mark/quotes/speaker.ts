@@ -28,7 +28,7 @@ export class SpeakerResolver {
   readonly #view: View;
   readonly #names: readonly Mention[];
   readonly #entities: Entity[];
-  readonly #sexes: readonly ('m' | 'f' | 'u')[];
+  readonly #sexes = new Map<string, 'm' | 'f' | 'u'>();
   readonly #unnamed = new Map<string, string>();
   /** The last speakers with the tokens of their cues. */
   #last: { readonly entity: string; readonly at: number } | null = null;
@@ -37,7 +37,6 @@ export class SpeakerResolver {
     this.#view = view;
     this.#names = names.names;
     this.#entities = [...names.entities];
-    this.#sexes = names.entities.map((e) => (e.type === 'person' ? sexOf(e.name, e.roles) : 'u'));
   }
 
   /** All entities: those of the names, then those added for speakers. */
@@ -101,7 +100,12 @@ export class SpeakerResolver {
   }
 
   #sex(id: string): 'm' | 'f' | 'u' {
-    return this.#sexes[Number(id.slice(1)) - 1] ?? 'u';
+    let sex = this.#sexes.get(id);
+    if (sex === undefined) {
+      const entity = this.#entity(id);
+      this.#sexes.set(id, sex = entity?.type === 'person' ? sexOf(entity.name, entity.roles) : 'u');
+    }
+    return sex;
   }
 
   #fits(id: string, sex: 'm' | 'f' | 'u'): boolean {
