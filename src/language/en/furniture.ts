@@ -47,7 +47,7 @@ export const CREDIT_LINES: readonly RegExp[] = [
   /^click here (?:to|for) (?:read )?more (?:articles |stories |news |coverage )?(?:from|at) (.{3,60})$/i,
   /^(?:read|see) (?:the )?(?:more|full (?:story|article|report)|original(?: story| article)?) (?:here )?(?:at|from|on|in) (.{3,60})$/i,
   /^(?:this (?:article|story|report) )?(?:was )?(?:originally|first) (?:published|appeared|posted) (?:at|by|in|on) (.{3,60})$/i,
-  /^this (?:article|story|report) (?:was )?(?:originally |first )?(?:published|appeared) (?:originally |first )?(?:at|by|in|on) (.{3,60})$/i,
+  /(?:^|[.!?] )this (?:article|story|report) (?:was )?(?:originally |first )?(?:published|appeared) (?:originally |first )?(?:at|by|in|on) ([^.]{3,60})\.?$/i,
 ];
 
 /** Calls to click that scrapers leave inside a line, between two sentences. */
@@ -56,17 +56,23 @@ export const INLINE_CALLS: readonly string[] = [
   'ARTICLE CONTINUES BELOW', 'CONTINUE READING', 'SIGN UP NOW', 'SUBSCRIBE NOW', 'CLICK HERE',
 ];
 
+/** An advertisement in brackets inside a line. */
+export const BRACKETED_ADVERTISEMENT = /\[(?:advertisement|ad|sponsored)\b[^[\]]{0,200}\]/gi;
+
 /** What a machine sets before a title. */
 export const TITLE_PREFIXES: readonly RegExp[] = [/^NextImg:\s?/, /^(?:RSS|Feed|Link|Title|Headline):\s/];
 
 /** Words that open a byline; what follows is names. */
 export const BYLINE_OPENINGS = /^(?:by|written by|reported by|story by|posted by|words by|from)\s?:?\s+/i;
 
-/** Lines that thank those who helped with a report; the first group is the names. They belong to the report. */
+/** Lines that thank those who helped with a report; the first group is who they are. They belong to the report. */
 export const CONTRIBUTOR_LINES: readonly RegExp[] = [
-  /^(?:[A-Z][\w .'’-]{1,40} (?:writers?|reporters?|journalists?|correspondents?|staff) )?((?:[A-Z][\w.'’-]+[ ,]+(?:and )?){2,24})(?:also )?contributed (?:to this (?:report|story|article)|reporting)\b/,
-  /^(?:reporting|additional reporting|writing|editing) (?:was contributed )?by ((?:[A-Z][\w.'’-]+(?: |, | and |; )?){2,24})/i,
+  /^(\p{Lu}.{3,200}?) (?:also )?contributed (?:to this (?:report|story|article)|reporting)\b/u,
+  /^(?:reporting|additional reporting|writing|editing) (?:was contributed )?by ([^;]{3,200})/iu,
 ];
 
+/** What stands before the names of contributors: their outlet and office. */
+export const CONTRIBUTOR_OFFICE = /^.{0,60}?\b(?:writers?|reporters?|journalists?|correspondents?|staff)\s+/;
+
 /** An outlet's name by itself: a few capitalised words, the last of them one that newspapers and channels are named by. */
-export const OUTLET_NAME = /^(?:the )?(?:[A-Z][\w&.'’-]*,? ){0,4}(?:news|times|post|tribune|herald|gazette|journal|courier|chronicle|observer|examiner|telegraph|guardian|mail|star|sun|standard|press|record|sentinel|dispatch|independent|globe|today|daily|weekly|radio|tv|online)$/i;
+export const OUTLET_NAME = /^(?:the )?(?:[A-Z][\w&.'’-]*,? ){0,4}(?:news|times|post|ledger|review|bulletin|argus|echo|voice|monitor|wire|radio|television|tribune|herald|gazette|journal|courier|chronicle|observer|examiner|telegraph|guardian|mail|star|sun|standard|press|record|sentinel|dispatch|independent|globe|today|daily|weekly|radio|tv|online)$/i;

@@ -1,9 +1,10 @@
-import { formatDay, type Day } from '../../../calendar/days.ts';
+import { formatDay, weekdayOf, type Day } from '../../../calendar/days.ts';
 import { dayOfTimestamp, parseEdtf } from '../../../calendar/edtf.ts';
 import { onlyDayOf } from '../../../calendar/edtf-days.ts';
 import type { Clue } from '../../../calendar/clues/clue.ts';
+import { leadWeekday } from '../../../calendar/clues/publication.ts';
 import type { Evidence } from '../../../model/report.ts';
-import { Reason } from './reasons.ts';
+import { Reason } from '../../../language/en/day-reasons.ts';
 
 /** The longest time, in days, from what a report tells of to its publication, where its words place it by a day of the week. */
 const WEEK = 6;
@@ -32,11 +33,21 @@ export function objectionTo(day: Day, clues: readonly Clue[], photographs: reado
   return null;
 }
 
+/**
+ * What a photograph says against a line of a dump: it falls on the day of the week that the lead names, and the line is of a day more than
+ * a week later. Which of the two is wrong cannot be told from here.
+ */
+export function photographAgainst(day: Day, clues: readonly Clue[], photographs: readonly Day[]): string | null {
+  const lead = leadWeekday(clues);
+  const shown = photographs.find((photograph) => photograph < day - WEEK && weekdayOf(photograph) === lead?.weekday);
+  return shown === undefined ? null : `a photograph of ${formatDay(shown)}, on the day of the week that the lead names, is ${day - shown} days older`;
+}
+
 /** The candidates judged, and the days that are left: those of the first kind of place that any is left of. */
-export function judge(candidates: readonly Evidence[], objection: (day: Day) => string | null): { readonly days: readonly Day[]; readonly evidence: readonly Evidence[] } {
+export function judge(candidates: readonly Evidence[], objection: (day: Day, candidate: Evidence) => string | null): { readonly days: readonly Day[]; readonly evidence: readonly Evidence[] } {
   const judged = candidates.map((candidate): Evidence => {
     const day = dayOfEvidence(candidate);
-    const against = day === null ? null : objection(day);
+    const against = day === null ? null : objection(day, candidate);
     if (against === null) return isPhotograph(candidate) ? { ...candidate, accepted: false } : candidate;
     return { ...candidate, why: `${candidate.why}; ${against}`, accepted: false };
   });

@@ -12,10 +12,13 @@ import { weekdayName } from '../../../language/en/calendar-words.ts';
 import { clueWords } from '../../../language/en/day-clues.ts';
 import { timeWords } from '../../../language/en/time-words.ts';
 import type { Unpacked } from '../unpacked.ts';
-import { dayOfEvidence, isPhotograph, judge, objectionTo } from './candidates.ts';
+import { dayOfEvidence, isPhotograph, judge, objectionTo, photographAgainst } from './candidates.ts';
 import { derive, windowEvidence } from './derive.ts';
-import { Reason } from './reasons.ts';
+import { Reason } from '../../../language/en/day-reasons.ts';
 import { statedDays } from './stated-days.ts';
+
+/** How many days after the day of the week that it leads with a report is still a report of that day. */
+const FRESH = 3;
 
 /** When a report was published and when what it reports happened, with every candidate judged. */
 export interface Dating {
@@ -38,11 +41,12 @@ export async function date(unpacked: Unpacked, capture: Capture): Promise<Dating
   const captured = capture.captured === null ? null : dayOfTimestamp(capture.captured);
   const shown = candidates.filter((c) => c.why === Reason.caption);
   const photographs = shown.flatMap((c) => dayOfEvidence(c) ?? []);
-  const judged = judge(candidates, (day) => objectionTo(day, clues, photographs, captured));
+  const judged = judge(candidates, (day, { why }) => objectionTo(day, clues, photographs, captured) ?? (why === Reason.nearLine ? photographAgainst(day, clues, photographs) : null));
+  const contested = judged.evidence.some(({ why, accepted }) => !accepted && why.includes('days older'));
   if (given.value !== null) return settled(given.value, [given.evidence!, ...demoted(judged.evidence, given.value)], clues);
   const notices = capture.given.published === null ? [] : [unreadNotice(capture.given.published)];
   if (judged.days.length > 0) return { ...settled(formatEdtf(edtfOfDays(judged.days)!), [...judged.evidence, ...agreeing(clues)], clues), notices };
-  const derived = derive(clues, shown, photographs, unpacked.dateline !== null);
+  const derived = contested ? null : derive(clues, shown, photographs, unpacked.dateline !== null);
   if (derived === null) return { published: null, happened: null, evidence: { published: judged.evidence, happened: unsettled(clues) }, notices };
   return {
     published: formatEdtf(edtfOfDays(derived.published)!), happened: formatEdtf(edtfOfDays(derived.happened)!), notices,
@@ -66,7 +70,10 @@ function settled(published: Edtf, evidence: readonly Evidence[], clues: readonly
   const lead = leadWeekday(clues);
   const day = dayOfEvidence({ value: published, why: '', accepted: true });
   if (lead === null || day === null) return { published, happened: null, evidence: { published: evidence, happened: [] }, notices: [] };
-  const happened = formatEdtf(edtfOfDays([weekdayOnOrBefore(day, lead.weekday)])!);
+  const told = weekdayOnOrBefore(day, lead.weekday);
+  // A report that comes days later tells of more than one day.
+  if (day - told > FRESH) return { published, happened: null, evidence: { published: evidence, happened: unsettled(clues) }, notices: [] };
+  const happened = formatEdtf(edtfOfDays([told])!);
   const why = `the report is of ${published} and tells of ${weekdayName(lead.weekday)} as past`;
   return { published, happened, evidence: { published: evidence, happened: [{ value: happened, why, span: lead.span, accepted: true }] }, notices: [] };
 }

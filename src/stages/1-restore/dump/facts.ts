@@ -3,7 +3,7 @@ import { AGENCIES } from '../../../language/en/agencies.ts';
 import { formatDay, parseDay } from '../../../calendar/days.ts';
 import type { RawPlaces } from '../../../text/mapped.ts';
 import { CHANGED, COLLECTOR_PREFIX, FILE_PHOTOGRAPH, PUBLISHED } from '../../../language/en/day-lines.ts';
-import { Reason } from '../dating/reasons.ts';
+import { Reason } from '../../../language/en/day-reasons.ts';
 import { statedDays } from '../dating/stated-days.ts';
 import { creditOf } from './furniture.ts';
 import type { Sorted } from './sort.ts';
@@ -37,7 +37,7 @@ export function daysOfLines(sorted: Sorted, places: RawPlaces, url: string | nul
   const anchors = anchorsOf(sorted);
   const found = sorted.units.flatMap(({ unit, kind }, at): Evidence[] => {
     if ((kind !== 'date-line' && kind !== 'caption') || unit.text.length > LONGEST) return [];
-    const why = kind === 'caption' ? captionReason(unit.text) : lineReason(unit.text, anchors.some((anchor) => Math.abs(anchor - at) <= NEAR));
+    const why = kind === 'caption' ? captionReason(unit.text) : lineReason(unit.text, anchors.some((anchor) => Math.abs(anchor - at) <= NEAR && (anchor <= at || isClear(sorted.units.slice(at + 1, anchor)))));
     return statedDays(unit.text).map(({ span, day }) => ({
       value: formatDay(day), why, raw: places.rawOf([unit.span[0] + span[0], unit.span[0] + span[1]]), accepted: why === Reason.nearLine,
     }));
@@ -62,6 +62,11 @@ const NEAR = 4;
 function anchorsOf({ units, title, bylines }: Sorted): readonly number[] {
   const first = units.findIndex(({ kind, unit }) => kind === null && unit.text.length > 80);
   return [...(title === null || title.at === 0 ? [] : [title.at]), ...bylines.map(({ at }) => at), ...(first < 0 ? [] : [first])];
+}
+
+/** True when nothing of a page's head lies between: a day above the menu is the day of the visit. */
+function isClear(between: readonly SortedUnit[]): boolean {
+  return between.every(({ kind }) => kind === null || kind === 'title' || kind === 'byline' || kind === 'date-line' || kind === 'rule');
 }
 
 function lineReason(text: string, near: boolean): string {

@@ -9,8 +9,8 @@ const LONGEST_CAPTION = 1200;
 /** The kind of furniture that a line is wherever it stands, or `null` when its words alone do not tell. */
 export function furnitureKind(text: string): RemovedKind | null {
   if (text.length <= LONGEST) {
-    for (const lines of [FURNITURE_LINES, OTHER_FURNITURE_LINES]) for (const { kind, pattern } of lines) if (pattern.test(text)) return kind;
     if (creditOf(text) !== null) return 'credit';
+    for (const lines of [FURNITURE_LINES, OTHER_FURNITURE_LINES]) for (const { kind, pattern } of lines) if (pattern.test(text)) return kind;
     if (isDateLine(text)) return 'date-line';
   }
   return isCaption(text) ? 'caption' : null;
@@ -50,9 +50,10 @@ export function isOutletName(text: string): boolean {
   return text.length <= 50 && OUTLET_NAME.test(text);
 }
 
-/** An outlet's name as it is written in running text: without an article, a stop or capitals throughout. */
+/** An outlet's name as it is written in running text: without a stop or capitals throughout. */
 function outletName(name: string): string {
-  const bare = name.trim().replace(/[.!»>]+$/, '').replace(/^the /i, '');
-  if (bare !== bare.toUpperCase()) return bare;
+  const written = name.trim().replace(/[.!»>]+$/, '');
+  if (written !== written.toUpperCase()) return written;
+  const bare = written.replace(/^THE /, '');
   return bare.split(' ').map((word) => (word.length <= 3 && !/[AEIOUY]/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase())).join(' ');
 }

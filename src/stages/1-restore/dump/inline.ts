@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.ts';
-import { INLINE_CALLS } from '../../../language/en/furniture.ts';
+import { BRACKETED_ADVERTISEMENT, INLINE_CALLS } from '../../../language/en/furniture.ts';
 
 /** Calls to click that stand between two sentences of one line; spans are within the text, without the white space about them. */
 export function inlineCalls(text: string): readonly Span[] {
@@ -10,6 +10,7 @@ export function inlineCalls(text: string): readonly Span[] {
       if (endsSentence(text, at) && beginsSentence(text, end) && found.every((f) => f[1] <= at || end <= f[0])) found.push([at, end]);
     }
   }
+  for (const match of text.matchAll(BRACKETED_ADVERTISEMENT)) found.push([match.index, match.index + match[0].length]);
   return found.sort((a, b) => a[0] - b[0]);
 }
 

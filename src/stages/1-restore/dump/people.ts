@@ -1,7 +1,7 @@
 import { AGENCIES, agencyCode } from '../../../language/en/agencies.ts';
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from '../../../language/en/given-names.ts';
 import { OTHER_BYLINE_OPENINGS } from '../../../language/other/furniture.ts';
-import { BYLINE_OPENINGS, CONTRIBUTOR_LINES } from '../../../language/en/furniture.ts';
+import { BYLINE_OPENINGS, CONTRIBUTOR_LINES, CONTRIBUTOR_OFFICE } from '../../../language/en/furniture.ts';
 
 /** Who wrote a report, as a byline says it. */
 export interface Byline {
@@ -36,11 +36,13 @@ export function nameAlone(line: string): Byline | null {
 
 /** The people that a contributor line thanks, or `null` when the line is none. */
 export function contributorsOf(line: string): readonly string[] | null {
-  if (line.length > 400) return null;
+  if (line.length > 300) return null;
   for (const pattern of CONTRIBUTOR_LINES) {
     const found = pattern.exec(line);
     if (found === null) continue;
-    return found[1]!.split(/\s*(?:,|;| and )\s*/).map((name) => name.replace(/^and /, '').trim()).filter((name) => NAME.test(name));
+    const people = found[1]!.replace(CONTRIBUTOR_OFFICE, '').split(/\s*(?:,|;| and )\s*/).map((one) => one.replace(/^and /, '').replace(/ in \p{Lu}.*$/u, '').trim());
+    const names = people.filter((name) => NAME.test(name) && !NO_NAME.test(name));
+    if (names.length > 0) return names;
   }
   return null;
 }

@@ -54,7 +54,17 @@ export function sortUnits(text: string, units: readonly Unit[], probabilities: r
   for (let at = (title?.at ?? first) + 1; title !== null && title.at > 0 && at < Math.min(first, title.at + STANDFIRST_REACH); at++) {
     if (decisions[at] === 'furniture' && probabilities[at]! >= LEAST_STANDFIRST && isProse(units[at]!.text)) decisions[at] = 'doubtful';
   }
+  cutRelatedTail(units, kinds);
   return { units: units.map((unit, i) => sortedUnit(text, unit, decisions[i]!, kinds[i]!)), title, bylines, outlet: title?.outlet ?? (outlet === null ? null : nameCase(outlet)) };
+}
+
+/** Headlines under a heading of related stories, where no sentence follows any more. */
+function cutRelatedTail(units: readonly Unit[], kinds: (RemovedKind | null)[]): void {
+  let at = units.length - 1;
+  while (at >= 0 && (kinds[at] !== null || !isProse(units[at]!.text))) at--;
+  const heading = kinds.findIndex((kind, i) => i > at && kind === 'related');
+  if (heading < 0) return;
+  for (let i = heading + 1; i < units.length; i++) if (contributorsOf(units[i]!.text) === null) kinds[i] ??= 'related';
 }
 
 /** Names that stand alone just above the text, where no line opens with "By". */

@@ -25,6 +25,8 @@ const NEAR_WEIGHT = 0.4;
 const TOPIC_WEIGHT = 0.3;
 /** What a line of several sentences or labels loses. */
 const RUN_ON = 0.3;
+/** How like the page's title a line of three or four words has to be: outlets' and sections' names are as short. */
+const LEAST_OF_SHORT = 0.3;
 /** How far below a breadcrumb the headline stands, and how like the page's title it has to be. */
 const BELOW = 2;
 const LEAST_ALIKE = 0.4;
@@ -80,7 +82,7 @@ function bestHeading(units: readonly Unit[], first: number, page: PageTitle, tak
     if (!canBeHeading(units[i]!.text, page) || taken(i)) continue;
     const tokens = new Set(tokensOf(units[i]!.text));
     const near = 1 - Math.min(FAR, Math.abs(first - i)) / FAR;
-    const score = tokens.size < 3 ? 0 : alikeness(tokens, want) + near * Math.min(1, tokens.size / 5) * (NEAR_WEIGHT + TOPIC_WEIGHT * shared(longer(tokens), about) / (longer(tokens).size || 1));
+    const score = tokens.size < 3 || (tokens.size < 5 && alikeness(tokens, want) < LEAST_OF_SHORT) ? 0 : alikeness(tokens, want) + near * Math.min(1, tokens.size / 5) * (NEAR_WEIGHT + TOPIC_WEIGHT * shared(longer(tokens), about) / (longer(tokens).size || 1));
     if (score - (isRunOn(units[i]!.text) ? RUN_ON : 0) > best) {
       best = score - (isRunOn(units[i]!.text) ? RUN_ON : 0);
       found = i;

@@ -6,6 +6,7 @@ import { findClues } from '../../../calendar/clues/find-clues.ts';
 import { readTimes } from '../../../calendar/expressions/read.ts';
 import { clueWords } from '../../../language/en/day-clues.ts';
 import { timeWords } from '../../../language/en/time-words.ts';
+import { dateAgainstPage } from './by-majority.ts';
 import { dateByEvent } from './by-event.ts';
 import { dateByOccasion, OccasionIndex } from './by-occasion.ts';
 import type { Fixed } from './fixed.ts';
@@ -21,10 +22,10 @@ export function fixDates(reports: readonly Report[], gathering: Gathering): read
   const storyOf = groupsOf(gathering.stories.map((story) => story.reports), byId);
   const occasions = new OccasionIndex();
   return reports.map((report) => {
-    if (isDay(report.published)) return report;
-    const clues = findClues(report.text, timeWords, clueWords);
     const others = (groups: ReadonlyMap<string, readonly Report[]>): readonly Report[] => groups.get(report.id) ?? [];
-    const fixed = dateByEvent(report, clues, others(eventOf)) ?? dateByOccasion(report, clues, occasions.of(others(storyOf)));
+    if (isDay(report.published) && others(eventOf).length < 3) return report;
+    const clues = findClues(report.text, timeWords, clueWords);
+    const fixed = isDay(report.published) ? dateAgainstPage(report, clues, others(eventOf)) : dateByEvent(report, clues, others(eventOf)) ?? dateByOccasion(report, clues, occasions.of(others(storyOf)));
     return fixed === null ? report : withDates(report, fixed);
   });
 }

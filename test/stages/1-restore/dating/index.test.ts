@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../../../../src/stages/1-restore/dating/index.ts';
-import { Reason } from '../../../../src/stages/1-restore/dating/reasons.ts';
+import { Reason } from '../../../../src/language/en/day-reasons.ts';
 import { bareUnpacked, noEvidence } from '../../../../src/stages/1-restore/unpacked.ts';
 import { identityText } from '../../../../src/text/mapped.ts';
 import type { Evidence } from '../../../../src/model/report.ts';
@@ -49,6 +49,17 @@ describe('dating', () => {
     const dated = await dateOf(text, candidates, known);
     expect(dated.published).toBe(published);
     expect(dated.evidence.published.find(({ why: reason, accepted }) => !accepted && reason.includes(why))).toBeDefined();
+  });
+
+  it('leaves the day open where a photograph of the day of the lead and the page are weeks apart', async () => {
+    const dated = await dateOf(LEAD, [found('2031-06-15', Reason.nearLine, true), found('2031-05-06', Reason.caption)]);
+    expect([dated.published, dated.happened]).toEqual([null, null]);
+    expect((await dateOf(LEAD, [found('2031-06-15', Reason.nearLine, true), found('2031-05-07', Reason.caption)])).published).toBe('2031-06-15');
+  });
+
+  it('does not say what happened when from a report that comes late', async () => {
+    expect((await dateOf(LEAD, [found('2031-05-11', Reason.nearLine, true)])).happened).toBeNull();
+    expect((await dateOf('The search for people buried by Tuesday’s slide ended on Friday, the mayor said.', [], { published: '2031-05-09' })).happened).toBe('2031-05-09');
   });
 
   it('does not take the day of a photograph for the day of the report', async () => {

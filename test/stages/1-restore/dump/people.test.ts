@@ -23,7 +23,7 @@ describe('names alone', () => {
 describe('contributor lines', () => {
   it.each([
     ['Greta Osk contributed to this report from Vellin.', ['Greta Osk']],
-    ['Associated Press writers Greta Osk in Vellin and Ana Roth contributed to this report.', null],
+    ['Associated Press writers Greta Osk in Vellin and Ana Roth contributed to this report.', ['Greta Osk', 'Ana Roth']],
     ['Greta Osk, Ana Roth and Pia M. Lund contributed reporting.', ['Greta Osk', 'Ana Roth', 'Pia M. Lund']],
     ['Additional reporting by Greta Osk; Editing by Ana Roth', ['Greta Osk']],
     ['The states contributed to this report’s cost.', null],

@@ -43,6 +43,20 @@ describe('dates that reports fix for each other', () => {
     expect(other!.happened).toBeNull();
   });
 
+  it('sets right a page line that two reports of the event contradict, but not a day that was given', async () => {
+    const page = (text: string): Promise<Report> => readReport({
+      bytes: new TextEncoder().encode(text), origin: 'p', mediaType: 'text/plain', charset: null, captured: null, plain: false, given: { id: 'p', title: null, outlet: null, url: null, published: null },
+    });
+    const wrong = await page(`Water council pays for canals\n\nFebruary 13, 2030\n\n${COPY}\n\nThe secretary spoke for an hour and took no questions from the growers in the hall, who had come a long way.`);
+    expect(wrong.published).toBe('2030-02-13');
+    const gathering = gathered(['a', 'd', 'p']);
+    const [, , fixed] = fixDates([await reportOf('a', WIRE, '2031-02-12'), await reportOf('d', COPY, '2031-02-13'), wrong], gathering);
+    expect([fixed!.published, fixed!.happened]).toEqual(['2031-02-12/2031-02-18', '2031-02-12']);
+    expect(fixed!.evidence.published.find(({ why }) => why.includes('mistake of the page'))).toMatchObject({ value: '2030-02-13', accepted: false });
+    const given = { ...await reportOf('p', COPY, '2030-02-13') };
+    expect(fixDates([await reportOf('a', WIRE, '2031-02-12'), await reportOf('d', COPY, '2031-02-13'), given], gathering)[2]!.published).toBe('2030-02-13');
+  });
+
   it('leaves a report of another story alone', async () => {
     const apart: Gathering = { events: gathered(['a'], ['c']).events, stories: [{ id: 's', title: '', events: ['e0'], reports: ['a'] }, { id: 't', title: '', events: ['e1'], reports: ['c'] }] };
     expect(fixDates([await reportOf('a', WIRE, '2031-02-12'), await reportOf('c', LATER)], apart)[1]!.published).toBeNull();
