@@ -2,12 +2,12 @@ import { isUtf8 } from 'node:buffer';
 import type { Capture } from '../../../model/capture.ts';
 import type { Notice } from '../../../model/notice.ts';
 import type { Text } from '../../../model/text.ts';
-import { CODE_PAGES } from '../../../language/encoding/index.ts';
 import { identityText, textOfParts } from '../../../text/mapped.ts';
 import type { RawRepair } from '../unpacked.ts';
 import { declaredCharset, knownCharset } from './declared.ts';
 import { detectCharset, detectUtf16 } from './detect.ts';
 import { readSeveralBytes } from './several-bytes.ts';
+import { readSingleByte } from './single-byte.ts';
 import { countUtf8, readBrokenUtf8 } from './utf8.ts';
 
 /** A capture's bytes read as text, with the map between them. */
@@ -59,11 +59,9 @@ function read(bytes: Uint8Array, charset: string, skip: number, notices: readonl
 
 function readAs(bytes: Uint8Array, charset: string, skip: number): Text {
   const body = bytes.subarray(skip);
-  if (charset === 'cp437' || charset === 'cp850') return identityText(readCodePage(body, CODE_PAGES[charset]), charset, skip);
-  const parts = charset.startsWith('utf-16') ? null : new TextDecoder(charset, { ignoreBOM: true });
-  if (parts === null) return readUtf16(body, charset, skip);
+  if (charset.startsWith('utf-16')) return readUtf16(body, charset, skip);
   if (SEVERAL_BYTES.has(charset)) return textOfParts(readSeveralBytes(body, charset), charset);
-  return identityText(parts.decode(body), charset, skip);
+  return identityText(readSingleByte(body, charset), charset, skip);
 }
 
 /** The sets of the encoding standard whose characters differ in width, but for UTF-8. */
@@ -77,16 +75,6 @@ function readUtf16(body: Uint8Array, charset: string, skip: number): Text {
   const rest = { text: '\ufffd', kind: 'substitution' as const, raw: [skip + even, skip + body.length] as const };
   return textOfParts(even === body.length ? [whole] : [whole, rest], charset);
 }
-
-function readCodePage(bytes: Uint8Array, upper: string): string {
-  const parts: string[] = [];
-  for (let i = 0; i < bytes.length; i += STEP) {
-    parts.push(Array.from(bytes.subarray(i, i + STEP), (byte) => (byte < 0x80 ? String.fromCharCode(byte) : upper[byte - 0x80]!)).join(''));
-  }
-  return parts.join('');
-}
-
-const STEP = 8192;
 
 function readBroken(capture: Capture, notices: readonly Notice[]): Decoded {
   const skip = capture.bytes[0] === 0xef && capture.bytes[1] === 0xbb && capture.bytes[2] === 0xbf ? 3 : 0;

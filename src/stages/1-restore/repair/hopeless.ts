@@ -1,5 +1,4 @@
-import { CLASS, classOf } from '../../../language/encoding/index.ts';
-import { costOfNext, nextTail, tailAt } from './plausibility.ts';
+import { costOfText } from './plausibility.ts';
 import type { Home } from './plausibility.ts';
 
 /** A line must be this implausible before it can count as past repair. */
@@ -13,27 +12,10 @@ export function hopelessLines(before: string, after: string, home: Home): Readon
   const [was, is] = [before.split('\n'), after.split('\n')];
   was.forEach((line, number) => {
     if (line === is[number]) return;
-    const cost = costOf(line, home);
-    if (cost > GARBLED && costOf(is[number]!, home) > cost * MOST_LEFT) hopeless.add(number);
+    const cost = costOfText(line, home);
+    if (cost > GARBLED && costOfText(is[number]!, home) > cost * MOST_LEFT) hopeless.add(number);
   });
   return hopeless;
-}
-
-/** How implausible a line is; what is marked as lost is not held against it. */
-function costOf(line: string, home: Home): number {
-  let tail = tailAt(line, 0);
-  let cost = 0;
-  for (const character of line) {
-    const codePoint = character.codePointAt(0)!;
-    const charClass = classOf(codePoint);
-    if (charClass === CLASS.lost || tail.last === CLASS.lost) {
-      tail = nextTail(tail, codePoint, charClass);
-      continue;
-    }
-    cost += costOfNext(tail, codePoint, charClass, home);
-    tail = nextTail(tail, codePoint, charClass);
-  }
-  return cost;
 }
 
 /** The items that do not begin in one of the lines. */

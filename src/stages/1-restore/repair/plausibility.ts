@@ -46,6 +46,19 @@ export function tailAt(text: string, end: number): Tail {
   return { last: classOf(lastCode), lastCode, beforeLast: classOf(beforeLast) };
 }
 
+/** How implausible a whole text is, in bits over the usual; characters marked as lost are not held against it. */
+export function costOfText(text: string, home: Home): number {
+  let tail = tailAt(text, 0);
+  let cost = 0;
+  for (const character of text) {
+    const codePoint = character.codePointAt(0)!;
+    const charClass = classOf(codePoint);
+    if (charClass !== CLASS.lost && tail.last !== CLASS.lost) cost += costOfNext(tail, codePoint, charClass, home);
+    tail = nextTail(tail, codePoint, charClass);
+  }
+  return cost;
+}
+
 /** The script that most letters of a text are of; letters of the others are foreign to it. */
 export function homeOf(text: string): Home {
   const counts = new Int32Array(CLASS_COUNT);

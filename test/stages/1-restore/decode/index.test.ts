@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Capture } from '../../../../src/model/capture.ts';
+import { CODECS, upperHalf } from '../../../../src/stages/1-restore/repair/codecs.ts';
 import { decode } from '../../../../src/stages/1-restore/decode/index.ts';
 import { toRaw } from '../../../../src/text/mapped.ts';
 
+const CLEAN = JSON.parse(readFileSync(new URL('../../../cases/repair/clean.json', import.meta.url), 'utf8')) as Record<string, string>;
 const capture = (bytes: Uint8Array, more: Partial<Capture> = {}): Capture => ({
   bytes, origin: 'a.txt', mediaType: 'text/plain', charset: null, captured: null, plain: false,
   given: { id: null, title: null, outlet: null, url: null, published: null }, ...more,
@@ -64,4 +67,16 @@ describe('decode', () => {
     const wide = new Uint8Array(Buffer.from('The bridge is shut — again', 'utf16le'));
     expect((await decode(capture(wide))).text.text).toBe('The bridge is shut — again');
   });
+
+  it.each(CODECS.map(({ name }) => name))('tells undeclared %s from one sentence, in most languages that it can write', async (name) => {
+    const written = Object.values(CLEAN).map((text) => [text, write(text, upperHalf(name))] as const).filter((pair): pair is readonly [string, Uint8Array] => pair[1] !== null);
+    const read = await Promise.all(written.map(async ([text, bytes]) => (await decode(capture(bytes))).text.text === text));
+    expect(read.filter((right) => !right).length).toBeLessThanOrEqual(name === 'windows-1257' ? 3 : name === 'iso-8859-2' ? 1 : 0);
+  });
 });
+
+/** The bytes of a text in a single-byte set, or `null` when the set lacks a character. */
+function write(text: string, upper: string): Uint8Array | null {
+  const bytes = Array.from(text, (c) => (c.charCodeAt(0) < 0x80 ? c.charCodeAt(0) : upper.includes(c) && c !== '\ufffd' ? 0x80 + upper.indexOf(c) : -1));
+  return bytes.includes(-1) ? null : Uint8Array.from(bytes);
+}
