@@ -29,23 +29,21 @@ export function attributionDifference(comparison: Comparison, identify: Identify
   const { a, b, pairs, density } = comparison;
   if (!b.quoted || density < ALIKE || pairs.length < FEWEST) return null;
   const [left, right] = [attributed(a, pairs.map((pair) => pair.a), identify), attributed(b, pairs.map((pair) => pair.b), identify)];
-  if (left === null || right === null || !(left.named || right.named)) return null;
+  if (left === null || right === null) return null;
   if (samePerson(left.speaker, right.speaker) || namedBeside(left, right.speaker) || namedBeside(right, left.speaker)) return null;
-  return { kind: 'attribution', severity: left.named && right.named ? 'conflict' : 'difference', items: [left.item, right.item] };
+  return { kind: 'attribution', severity: 'conflict', items: [left.item, right.item] };
 }
 
 interface Attributed {
   readonly page: Prepared;
   readonly speaker: Identity;
-  /** False where a pronoun stands for the speaker. */
-  readonly named: boolean;
   readonly item: DisputeItem;
 }
 
 /** "a spokeswoman", "the letter", "one blogger": nobody is named. */
 const DESCRIBED = /^(?:[Aa]n?|[Tt]he|[Oo]ne|[Ss]ome|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\b|^[\p{Ll} ]+$/u;
 
-/** Who is named as the speaker of most of the words; a description names nobody. */
+/** Who is named as the speaker of most of the words; a pronoun or a description names nobody. */
 function attributed(side: Side, at: readonly number[], identify: Identify): Attributed | null {
   const { report } = side.page;
   const middle = side.words[at[Math.floor(at.length / 2)]!]!;
@@ -53,9 +51,8 @@ function attributed(side: Side, at: readonly number[], identify: Identify): Attr
   const speaker = quote?.speaker == null ? null : identify(report.id, quote.speaker);
   if (quote === null || speaker === null) return namedAfter(side, middle.utterance, identify);
   const words = (span: Span): string => report.text.slice(span[0], span[1]);
-  const name = quote.source.find((span) => !DESCRIBED.test(words(span)) && names(words(span), speaker));
-  const span = name ?? quote.source.find((place) => PRONOUN.test(words(place)));
-  return span === undefined ? null : { page: side.page, speaker, named: name !== undefined, item: { report: report.id, span, reading: words(span) } };
+  const span = quote.source.find((place) => !DESCRIBED.test(words(place)) && names(words(place), speaker));
+  return span === undefined ? null : { page: side.page, speaker, item: { report: report.id, span, reading: words(span) } };
 }
 
 /** The name that stands with a verb of speaking right behind the quotation, where the marked quotation has no speaker. */
@@ -66,11 +63,10 @@ function namedAfter({ page }: Side, utterance: number, identify: Identify): Attr
   const mention = report.names.find(({ span }) => span[0] >= end && span[1] <= end + BESIDE);
   const speaker = mention === undefined ? null : identify(report.id, mention.entity);
   if (mention === undefined || speaker === null || !SPEAKING.test(report.text.slice(end, mention.span[1] + 8)) || /[.!?]\s/.test(report.text.slice(end + 1, mention.span[0]).replace(/^.?["\u201d]/, ''))) return null;
-  return { page, speaker, named: true, item: { report: report.id, span: mention.span, reading: report.text.slice(mention.span[0], mention.span[1]) } };
+  return { page, speaker, item: { report: report.id, span: mention.span, reading: report.text.slice(mention.span[0], mention.span[1]) } };
 }
 
 const SPEAKING = /\b(?:said|says|told|added|wrote|asked|continued|declared)\b/;
-const PRONOUN = /^(?:he|she|they)$/i;
 
 function names(words: string, { name, aliases }: Identity): boolean {
   const keys = new Set(wordsOf(words).map(({ key }) => key));
@@ -90,6 +86,7 @@ function namedBeside({ page, item }: Attributed, other: Identity): boolean {
 function samePerson(a: Identity, b: Identity): boolean {
   if (a.id === b.id) return true;
   const known = new Set([a.name, ...a.aliases].flatMap(nameWords));
+  if (known.size === 0) return true;
   return [b.name, ...b.aliases].flatMap(nameWords).some((word) => known.has(word));
 }
 

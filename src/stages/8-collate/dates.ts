@@ -24,7 +24,7 @@ export interface Day {
   readonly day: string | null;
 }
 
-const LIMITS: TwinLimits = { likeness: 0.2, overlap: 0.35, sure: 0.3 };
+const LIMITS: TwinLimits = { likeness: 0.16, overlap: 0.3, sure: 0.3 };
 
 /** Days that several reports give for the same thing. */
 export function dayTwins(pages: readonly Prepared[], counts: StemCounts): Twin<Day>[] {

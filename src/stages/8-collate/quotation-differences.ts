@@ -149,7 +149,14 @@ function wording(comparison: Comparison, gapA: Range, gapB: Range): Difference |
   if (spelledOut(keysA) === spelledOut(keysB) || letters(a, gapA) === letters(b, gapB)) return null;
   const swapped = keysA.some((key) => !isLight(key)) && keysB.some((key) => !isLight(key));
   if (!b.quoted && !(swapped && pairs.length >= 5 && gapA[1] - gapA[0] <= 2 && gapB[1] - gapB[0] <= 2)) return null;
-  return make('wording', swapped && b.quoted ? 'conflict' : 'difference', itemOf(a, gapA, keysB), itemOf(b, gapB, keysA));
+  const [left, right] = [itemOf(a, gapA, keysB), itemOf(b, gapB, keysA)];
+  if (leavesQuotation(left) || leavesQuotation(right)) return null;
+  return make('wording', swapped && b.quoted ? 'conflict' : 'difference', left, right);
+}
+
+/** True for a stretch that runs out of one quotation and on into another. */
+function leavesQuotation({ reading }: DisputeItem): boolean {
+  return reading.length > 60 && /["\u201c\u201d]/.test(reading);
 }
 
 /** The letters and digits from the word before the gap to the word after it, short forms of "is" and "has" opened: equal when only typography differs. */

@@ -41,10 +41,11 @@ const MANY = 7;
 
 /** Only values whose surroundings are so alike clash; others merely differ, since they may tell of two things. */
 export function isSurelySame(score: number, near: number): boolean {
-  return score >= SURE && near >= 2;
+  return near >= MANY_NEAR || (score >= SURE && near >= 2);
 }
 
 const SURE = 0.5;
+const MANY_NEAR = 3;
 
 /** Values looked up by the rarest words around them. */
 const RAREST = 8;
