@@ -38,6 +38,9 @@ const HALF_DISTANCE = 8;
 /** Words at this distance from the value are near it. */
 const NEAR = 7;
 
+/** Words further off than this are not looked at: no sentence of a report is as long, and a table without stops is. */
+const FURTHEST = 120;
+
 /** Words of the number itself. */
 const NUMERIC = /\d|^%$|^(?:hundred|thousand|million|billion|trillion|dozen|percentage|points?|dollars?|euros?)$/;
 
@@ -65,7 +68,7 @@ export function makeSlot<Value>(pages: readonly Prepared[], counts: StemCounts, 
   const context = new Map<string, number>();
   const near = new Set<string>();
   let total = 0;
-  for (let w = sentence.from; w < sentence.to; w++) {
+  for (let w = Math.max(sentence.from, at - FURTHEST); w < Math.min(sentence.to, at + FURTHEST); w++) {
     const word = page.words[w]!;
     const inside = word.start < placed.span[1] && placed.span[0] < word.end;
     if (isLight(word.key) || (inside && (within === 'nothing' || NUMERIC.test(word.key)))) continue;
