@@ -30,6 +30,9 @@ export const hedges: ReadonlyMap<string, Bound> = new Map<string, Bound>([
 /** The same, to be looked for from their first word on. */
 export const hedgeBook: PhraseBook<Bound> = phraseBook(hedges);
 
+/** The words that hedges end with. */
+export const hedgeEnds: ReadonlySet<string> = new Set([...hedges.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
+
 /** Words after a number and its unit that bound it ("or more", "at most"). */
 export const hedgesAfter: PhraseBook<Bound> = phraseBook(new Map<string, Bound>([
   ['or more', 'at-least'], ['or higher', 'at-least'], ['or above', 'at-least'], ['or greater', 'at-least'], ['or over', 'at-least'], ['or better', 'at-least'], ['and more', 'at-least'], ['and over', 'at-least'],

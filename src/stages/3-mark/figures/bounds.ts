@@ -1,6 +1,6 @@
 import type { Bound } from '../../../model/figure.ts';
 import { changeWords } from '../../../language/en/count-words.ts';
-import { hedges, hedgesAfter } from '../../../language/en/hedges.ts';
+import { hedgeEnds, hedges, hedgesAfter } from '../../../language/en/hedges.ts';
 import { form, isWord, longestPhrase, type FigureScan, type Quantity } from './scan.ts';
 
 /** A bound with the lexemes that say it, where they stand before the quantity. */
@@ -25,6 +25,7 @@ export function readBound(scan: FigureScan, { first, next }: Quantity): BoundRea
 
 function hedgeBefore(scan: FigureScan, end: number): { bound: Bound; first: number } | null {
   let found: { bound: Bound; first: number } | null = null;
+  if (!hedgeEnds.has(form(scan, end - 1))) return null;
   let phrase = '';
   for (let at = end - 1; at >= end - MOST_WORDS && at >= 0; at--) {
     phrase = at === end - 1 ? form(scan, at) : `${form(scan, at)} ${phrase}`;

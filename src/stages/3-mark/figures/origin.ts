@@ -29,8 +29,9 @@ function isPerOrigin(scan: FigureScan, at: number, next: number): boolean {
 /** The subject of a verb of saying that governs the figure: before it in the sentence, or after it at the sentence's end. */
 function speakerOf(scan: FigureScan, first: number, [start, end]: readonly [number, number], places: NamePlaces): string | null {
   for (let at = first - 1; at > start; at--) {
-    if (/^(?:;|\u2014)$/.test(form(scan, at))) break;
-    if (originVerbs.has(form(scan, at)) && !isCapital(scan, at) && governs(scan, at, first)) {
+    const word = form(scan, at);
+    if (word === ';' || word === '\u2014') break;
+    if (originVerbs.has(word) && !isCapital(scan, at) && governs(scan, at, first)) {
       const subject = phraseBefore(scan, at, start, places);
       if (subject !== null) return subject;
     }

@@ -23,13 +23,13 @@ export interface Part {
   readonly numberEnd: number;
 }
 
-const WORD_STARTERS: ReadonlySet<string> = new Set([...numberWords.small.keys(), ...numberWords.tens.keys(), ...numberWords.scales.keys(), ...numberWords.articles, ...vaguePlurals.keys(), 'half', 'quarter']);
+const WORD_STARTERS: ReadonlySet<string> = new Set([...numberWords.small.keys(), ...numberWords.tens.keys(), ...numberWords.scales.keys(), ...numberWords.articles, ...vaguePlurals.keys(), ...[...numberWords.small.keys()].map((word) => `${word}fold`), 'half', 'quarter']);
 
 /** Whether a number can begin at lexeme `at`. */
 export function startsNumber(scan: FigureScan, at: number): boolean {
   const kind = scan.lexemes.kind[at];
   if (kind === LexemeKind.number) return true;
-  return kind === LexemeKind.word ? WORD_STARTERS.has(form(scan, at)) || form(scan, at).endsWith('fold') : numberWords.fractionSigns.has(form(scan, at));
+  return kind === LexemeKind.word ? WORD_STARTERS.has(form(scan, at)) : numberWords.fractionSigns.has(form(scan, at));
 }
 
 /** Reads the number at `at` with its sign, currency, scale and unit; `null` where there is none. */
