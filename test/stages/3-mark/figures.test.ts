@@ -71,6 +71,11 @@ describe('markFigures', () => {
     expect(figuresOf('They aim for 5% of GDP.\nBrenn spends 4%.').map(({ of }) => of)).toEqual(['GDP', null]);
   });
 
+  it('lets a large number take the noun that its sentence counts', () => {
+    expect(figuresOf('Some 3 million homes, including 1.5 million in the north, lost power.').map(({ unit }) => unit)).toEqual(['home', 'home']);
+    expect(figuresOf('Some 3 million homes lost power.\nIt hit 1.5 million in the north.').map(({ unit }) => unit)).toEqual(['home', null]);
+  });
+
   it.each([
     ['Some 40 boats sank, according to the harbour office.', 'harbour office'],
     ['Orla has 40 boats, per data from the league.', 'league'],

@@ -1,5 +1,3 @@
-import type { Figure } from '../../../model/figure.ts';
-import type { Span } from '../../../model/span.ts';
 import { basisNames } from '../../../language/en/claim-words.ts';
 import { nounStops } from '../../../language/en/count-words.ts';
 import { form, isWord, printed, touches, wordsOf, type FigureScan, type Quantity } from './scan.ts';
@@ -68,24 +66,4 @@ function readPhrase(scan: FigureScan, first: number): number | null {
 function isInName(scan: FigureScan, at: number, first: number): boolean {
   const own = printed(scan, at);
   return at > first && own[0] !== own[0]?.toLowerCase();
-}
-
-/**
- * Lets a share without a basis take the one that its sentence gives the share before it ("to 5% of GDP, … spending more than 4%"),
- * where the sentence gives one basis only and the share does not tell of a change.
- */
-export function inheritBasis(figures: readonly Figure[], sentences: readonly Span[]): readonly Figure[] {
-  const out: Figure[] = [];
-  let sentence = 0;
-  let basis: string | null = null;
-  for (const figure of figures) {
-    const before = sentence;
-    while (sentence < sentences.length && sentences[sentence]![1] <= figure.span[0]) sentence++;
-    if (sentence !== before) basis = null;
-    const share = figure.dimension === 'ratio' && figure.unit === 'percentage';
-    out.push(share && figure.of === null && basis !== null && figure.direction === 'none' ? { ...figure, of: basis } : figure);
-    if (share && figure.of !== null) basis = basis === null || basis === figure.of ? figure.of : '';
-    if (basis === '') basis = null;
-  }
-  return out;
 }

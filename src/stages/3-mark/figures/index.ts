@@ -4,8 +4,9 @@ import type { Lexemes } from '../../../text/lexemes.ts';
 import type { MarkContext } from '../context.ts';
 import type { Names } from '../names/index.ts';
 import { readAsOf } from './as-of.ts';
-import { inheritBasis, readBasis } from './basis.ts';
+import { readBasis } from './basis.ts';
 import { readBound, readDirection } from './bounds.ts';
+import { inheritBasis, inheritUnit } from './inherit.ts';
 import { placesOf, readHolder } from './holder.ts';
 import { readOrigin } from './origin.ts';
 import { findQuantities } from './quantities.ts';
@@ -39,7 +40,7 @@ export function markFigures({ lexemes, report, segments }: MarkContext, names: N
       origin: readOrigin(scan, quantity, sentence, places),
     };
   });
-  return inheritBasis(figures, segments.sentences);
+  return inheritUnit(inheritBasis(figures, segments.sentences), segments.sentences, lexemes.text);
 }
 
 function timesByLexeme(lexemes: Lexemes, times: readonly Time[]): Int32Array {
