@@ -11,8 +11,11 @@ const TRUST: Readonly<Record<DayPlace, number>> = {
 const CHANGED: ReadonlySet<DayPlace> = new Set(['linked-modified', 'meta-modified', 'printed-modified']);
 /** Places so loose that one of them alone proves nothing when others disagree. */
 const LOOSE: ReadonlySet<DayPlace> = new Set(['time', 'printed', 'script']);
-/** Places where an outlet writes its own local day. */
-const LOCAL: ReadonlySet<DayPlace> = new Set(['address', 'time-in-header', 'printed-in-header', 'printed-published', 'time', 'printed']);
+/** Places where an outlet surely writes its own local day, and those where it may. */
+const LOCAL: ReadonlySet<DayPlace> = new Set(['address', 'time-in-header', 'printed-in-header', 'printed-published']);
+const PERHAPS_LOCAL: ReadonlySet<DayPlace> = new Set([...LOCAL, 'time']);
+/** A page that prints this many days above its text is a list of reports. */
+const LIST = 3;
 
 /** The day of publication that the statements speak for, or `null` when they do not suffice. */
 export function publicationDay(stated: readonly StatedDay[]): string | null {
@@ -22,6 +25,7 @@ export function publicationDay(stated: readonly StatedDay[]): string | null {
   if (best === undefined) return null;
   const firm = stated.filter((one) => !LOOSE.has(one.place) && !CHANGED.has(one.place));
   if (firm.length === 0) return onlyLooseDay(stated);
+  if (firm.every((one) => one.place === 'printed-in-header') && new Set(firm.map((one) => one.day)).size >= LIST) return null;
   return localDay(best[0], stated) ?? best[0];
 }
 
@@ -49,12 +53,12 @@ const UNIVERSAL = /T?\d\d:\d\d(?::\d\d)?(?:\.\d+)?\s?(?:Z|UTC|GMT|\+00:?00)$/i;
 
 /** The outlet's own day where the machine-written ones are in universal time and fall on the day before or after. */
 function localDay(day: string, stated: readonly StatedDay[]): string | null {
-  const same = stated.filter((one) => one.day === day && !CHANGED.has(one.place));
+  const same = stated.filter((one) => one.day === day && !CHANGED.has(one.place) && !LOOSE.has(one.place));
   if (same.some((one) => LOCAL.has(one.place) || !UNIVERSAL.test(one.value))) return null;
   const at = parseDay(day)!;
   for (const near of [at - 1, at + 1]) {
     const other = formatDay(near);
-    if (stated.some((one) => one.day === other && LOCAL.has(one.place))) return other;
+    if (stated.some((one) => one.day === other && PERHAPS_LOCAL.has(one.place))) return other;
   }
   return null;
 }

@@ -3,7 +3,6 @@ import type { Span } from '../../../model/span.ts';
 import { announced, FURNITURE_KINDS } from './announce.ts';
 import type { Block } from './blocks.ts';
 import { oneLine } from './characters.ts';
-import { hasHint, hintBits } from './hints.ts';
 import { articleNodes } from './page.ts';
 import type { Page } from './page.ts';
 import { printedDays } from './printed-day.ts';
@@ -116,8 +115,9 @@ function timeElements(page: Page, around: Surroundings): StatedDay[] {
     const day = dayOfValue(value, around.order);
     if (day === null) continue;
     const own = `${itemprop} ${rawAttribute(element, 'class') ?? ''} ${rawAttribute(element, 'pubdate') === null ? '' : 'pubdate'} ${element.parent === null ? '' : rawAttribute(element.parent, 'class') ?? ''}`;
+    if (isFurniture(element)) continue;
     const inHeader = element.start >= headed[0] && element.start < headed[1];
-    const place = MODIFIED_NAME.test(own) && !PUBLISHED_NAME.test(own) ? 'printed-modified' : PUBLISHED_NAME.test(own) && (inHeader || itemprop !== '') && !isFurniture(element) ? 'marked-published'
+    const place = MODIFIED_NAME.test(own) && !PUBLISHED_NAME.test(own) ? 'printed-modified' : PUBLISHED_NAME.test(own) && (inHeader || itemprop !== '') ? 'marked-published'
       : inHeader ? 'time-in-header' : 'time';
     days.push({ day, value, place, at: [element.start, element.inner] });
   }
@@ -134,29 +134,45 @@ function headerStretch(page: Page, around: Surroundings): Span {
   return [blocks[from]?.runs[0]!.start ?? 0, blocks[to]?.runs.at(-1)!.end ?? page.tree.source.length];
 }
 
+/** True inside comments and boxes of other reports; names far up are those of whole columns and say nothing. */
 function isFurniture(element: PageElement): boolean {
-  return closest(element, (at) => at.tag === 'aside' || at.tag === 'nav' || hasHint(hintBits(at), 'related') || hasHint(hintBits(at), 'comment')) !== null;
+  return closest(element, (at) => at.tag === 'nav'
+    || (element.depth - at.depth < 6 && at.tag !== 'body' && at.tag !== 'article' && (COMMENT_NAME.test(rawAttribute(at, 'class') ?? '') || COMMENT_NAME.test(rawAttribute(at, 'id') ?? '')))) !== null;
 }
 
+const COMMENT_NAME = /\b(?:comments?|kommentare?|commentlist|related|recommended|sidebar|widget)\b/i;
 const PUBLISHED_BIT = 1 << FURNITURE_KINDS.indexOf('published');
 const UPDATED_WORDS = /updat|modif|aktualis|mis à jour|actualiz|aggiorna|bijgewerkt|opdater|oppdat|uppdater|päivit|aktualiz|frissít|güncel|обновл|оновл|更新|수정|ändert|stand:/i;
 
+/** Days in the text that readers see. */
 function printed(page: Page, around: Surroundings): StatedDay[] {
-  const days: StatedDay[] = [];
-  page.blocks.forEach((block, i) => {
-    if (block.text.length > 300 && i !== around.first) return;
-    const text = block.text.slice(0, 300);
-    if (/©|copyright|\(c\)/i.test(text)) return;
-    const near = around.heading >= 0 ? i >= Math.min(around.heading, around.first) - 4 && i <= Math.max(around.heading, around.first) + 1 : Math.abs(i - around.first) < 4;
-    for (const found of printedDays(text, around.order)) {
-      const before = text.slice(Math.max(0, found.span[0] - 40), found.span[0]);
-      const says = (announced(before).anywhere & PUBLISHED_BIT) !== 0;
-      const place = UPDATED_WORDS.test(before) ? 'printed-modified' : says && block.text.length < 200 ? (near ? 'printed-published' : 'printed') : near && block.text.length < 120 ? 'printed-in-header' : null;
-      if (place === null && (block.text.length > 60 || i > around.last + 6)) continue;
-      days.push({ day: found.day, value: text.slice(...found.span), place: place ?? 'printed', at: [block.runs[0]!.start, block.runs.at(-1)!.end] });
-    }
+  return page.blocks.flatMap((block, i): StatedDay[] => {
+    if (block.text.length > LONGEST_LINE && (i < around.first || i > around.first + 2)) return [];
+    const text = block.text.slice(0, LONGEST_LINE);
+    if (/©|copyright|\(c\)/i.test(text)) return [];
+    const at: Span = [block.runs[0]!.start, block.runs.at(-1)!.end];
+    return printedDays(text, around.order).flatMap((found): StatedDay[] => {
+      const place = RANGE.test(text.slice(Math.max(0, found.span[0] - 12), found.span[0])) ? null : printedPlace(block.text, found.span, i, around);
+      return place === null || (place === 'printed' && isFurniture(block.element)) ? [] : [{ day: found.day, value: text.slice(...found.span), place, at }];
+    });
   });
-  return days;
+}
+
+/** Lines longer than this are prose, whose days are those of events. */
+const LONGEST_LINE = 300;
+/** "14. – 20. January 2021" names the end of a stretch of days. */
+const RANGE = /\d\.?\s?[-–]\s?$|(?:bis|to|until|au|al|hasta)\s(?:zum\s)?$/i;
+
+function printedPlace(text: string, span: Span, i: number, around: Surroundings): DayPlace | null {
+  const top = around.heading >= 0 ? Math.min(around.heading, around.first) : around.first;
+  const above = i >= top - 4 && i <= Math.max(around.heading, around.first) + 1;
+  const below = i >= around.last && i <= around.last + 6;
+  const before = text.slice(Math.max(0, span[0] - 40), span[0]);
+  if (UPDATED_WORDS.test(before)) return 'printed-modified';
+  const says = ((announced(before).anywhere | announced(text.slice(span[1], span[1] + 60)).anywhere) & PUBLISHED_BIT) !== 0;
+  if (text.length < 200 && says && (above || below)) return 'printed-published';
+  if (above && (text.length < 120 || (span[0] === 0 && /^\s?[-–—:|]/.test(text.slice(span[1])) && i >= around.first && i < around.first + 3))) return 'printed-in-header';
+  return text.length <= 100 && i <= around.last + 6 ? 'printed' : null;
 }
 
 const SCRIPT_DAY = /["']?(?:date_?published|publish(?:ed)?_?(?:date|time|at|on)|publication_?date|pub_?date|first_?published(?:_?(?:date|at))?|article_?date|post_?date|posted_?(?:at|on|date)|created_?(?:at|date)|date_?created)["']?\s?[:=]\s?["'](\d{4}-\d\d-\d\d[^"']{0,30}|\d{4}\/\d\d\/\d\d[^"']{0,30}|1\d{9}(?:\d{3})?)["']/gi;
