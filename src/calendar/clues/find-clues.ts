@@ -13,6 +13,7 @@ import { runningClues } from './running.ts';
 
 /** How far the opening of a text reaches, in units; a blank line ends it sooner once it has told something. */
 const LEAD = 420;
+const SHORT = 60;
 /** Only the beginning of a very long text is searched: a report says there what day it is of. */
 const MOST = 60_000;
 
@@ -49,10 +50,13 @@ function plainWeekday(expression: TimeExpression): WeekdayExpression | null {
 }
 
 function endOfLead(text: string): number {
-  const first = text.indexOf('\n\n');
-  if (first < 0 || first > LEAD) return Math.min(LEAD, text.length);
+  let start = 0;
+  // Lines too short to tell anything come before the lead: names, places, days.
+  for (let end = text.indexOf('\n\n'); end >= 0 && end - start < SHORT && end < LEAD; end = text.indexOf('\n\n', start)) start = end + 2;
+  const first = text.indexOf('\n\n', start);
+  if (first < 0 || first > start + LEAD) return Math.min(start + LEAD, text.length);
   const second = text.indexOf('\n\n', first + 2);
-  return Math.min(text.length, second < 0 ? text.length : second, LEAD * 2);
+  return Math.min(text.length, second < 0 ? text.length : second, start + LEAD * 2);
 }
 
 /** What stands between marks of quotation, within one paragraph each. */

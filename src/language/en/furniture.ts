@@ -60,7 +60,7 @@ export const INLINE_CALLS: readonly string[] = [
 export const BRACKETED_ADVERTISEMENT = /\[(?:advertisement|ad|sponsored)\b[^[\]]{0,200}\]/gi;
 
 /** What a machine sets before a title. */
-export const TITLE_PREFIXES: readonly RegExp[] = [/^NextImg:\s?/, /^(?:RSS|Feed|Link|Title|Headline):\s/];
+export const TITLE_PREFIXES: readonly RegExp[] = [/^NextImg:\s?/, /^\[[a-z]{2,12}[-_:]?\d{1,8}\]\s/i, /^(?:RSS|Feed|Link|Title|Headline):\s/];
 
 /** Words that open a byline; what follows is names. */
 export const BYLINE_OPENINGS = /^(?:by|written by|reported by|story by|posted by|words by|from)\s?:?\s+/i;

@@ -37,7 +37,7 @@ export function daysOfLines(sorted: Sorted, places: RawPlaces, url: string | nul
   const anchors = anchorsOf(sorted);
   const found = sorted.units.flatMap(({ unit, kind }, at): Evidence[] => {
     if ((kind !== 'date-line' && kind !== 'caption') || unit.text.length > LONGEST) return [];
-    const why = kind === 'caption' ? captionReason(unit.text) : lineReason(unit.text, anchors.some((anchor) => Math.abs(anchor - at) <= NEAR && (anchor <= at || isClear(sorted.units.slice(at + 1, anchor)))));
+    const why = kind === 'caption' ? captionReason(unit.text) : lineReason(unit.text, anchors.some((anchor) => Math.abs(anchor - at) <= NEAR && isNear(sorted, at, anchor)));
     return statedDays(unit.text).map(({ span, day }) => ({
       value: formatDay(day), why, raw: places.rawOf([unit.span[0] + span[0], unit.span[0] + span[1]]), accepted: why === Reason.nearLine,
     }));
@@ -61,7 +61,13 @@ const NEAR = 4;
 
 function anchorsOf({ units, title, bylines }: Sorted): readonly number[] {
   const first = units.findIndex(({ kind, unit }) => kind === null && unit.text.length > 80);
-  return [...(title === null || title.at === 0 ? [] : [title.at]), ...bylines.map(({ at }) => at), ...(first < 0 ? [] : [first])];
+  return [...(title === null ? [] : [title.at]), ...bylines.map(({ at }) => at), ...(first < 0 ? [] : [first])];
+}
+
+/** Below a headline or byline other lines may come between; below the first line of all, which may be the page's title, and above, none may. */
+function isNear({ units }: Sorted, at: number, anchor: number): boolean {
+  if (anchor > at) return isClear(units.slice(at + 1, anchor));
+  return anchor > 0 || isClear(units.slice(1, at));
 }
 
 /** True when nothing of a page's head lies between: a day above the menu is the day of the visit. */

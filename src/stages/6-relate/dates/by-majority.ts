@@ -1,5 +1,5 @@
 import type { Evidence, Report } from '../../../model/report.ts';
-import { formatDay, parseDay, weekdayOf, type Day } from '../../../calendar/days.ts';
+import { formatDay, parseDay, weekdayOf, type Day, type Weekday } from '../../../calendar/days.ts';
 import { formatEdtf } from '../../../calendar/edtf.ts';
 import { edtfOfDays } from '../../../calendar/edtf-days.ts';
 import type { Clue } from '../../../calendar/clues/clue.ts';
@@ -18,10 +18,10 @@ export function dateAgainstPage(report: Report, clues: readonly Clue[], event: r
   const lead = leadWeekday(clues);
   const stated = report.published === null ? null : parseDay(report.published);
   if (lead === null || stated === null || !isFromPageLine(report)) return null;
-  const others = event.filter((other) => other.id !== report.id && other.happened !== null && parseDay(other.happened) !== null);
+  const others = event.filter((other) => other.id !== report.id && fallsOn(other.happened, lead.weekday));
   const days = [...new Set(others.map((other) => parseDay(other.happened!)!))];
   const day = days[0];
-  if (others.length < LEAST_OTHERS || days.length !== 1 || weekdayOf(day!) !== lead.weekday) return null;
+  if (others.length < LEAST_OTHERS || days.length !== 1) return null;
   if (stated >= day! && stated <= day! + WEEK) return null;
   const after = publishedAfter([day!], clues, report.dateline !== null);
   const known: Evidence[] = [
@@ -32,6 +32,11 @@ export function dateAgainstPage(report: Report, clues: readonly Clue[], event: r
     published: formatEdtf(edtfOfDays(after.days)!), happened: formatDay(day!),
     evidence: { happened: known, published: [...known, ...after.evidence, ...rejectedLines(report, stated, day!)] },
   };
+}
+
+function fallsOn(happened: string | null, weekday: Weekday): boolean {
+  const day = happened === null ? null : parseDay(happened);
+  return day !== null && weekdayOf(day) === weekday;
 }
 
 function isFromPageLine(report: Report): boolean {
