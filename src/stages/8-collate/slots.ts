@@ -120,7 +120,13 @@ function keysOf(page: Prepared, sentence: PreparedSentence): string[] {
   return page.words.slice(sentence.from, sentence.to).filter((word) => !isLight(word.key)).map((word) => word.key);
 }
 
-function wordAt(page: Prepared, sentence: PreparedSentence, span: Span): number {
-  for (let w = sentence.from; w < sentence.to; w++) if (page.words[w]!.end > span[0]) return w;
-  return sentence.to - 1;
+/** The first word of a sentence that ends behind the start of a span, else its last. */
+function wordAt({ words }: Prepared, { from, to }: PreparedSentence, span: Span): number {
+  let [low, high] = [from, to - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.end > span[0]) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
