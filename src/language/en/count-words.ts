@@ -49,4 +49,4 @@ export const changeWords: ReadonlyMap<string, 'up' | 'down'> = new Map([
 ]);
 
 /** Verbs that say the number after "to" or "at" is a level that was reached. */
-export const partWords: ReadonlySet<string> = new Set(['member', 'person', 'man', 'page', 'seat', 'room', 'bedroom', 'bed', 'cylinder', 'speed', 'point', 'story', 'storey', 'door', 'party', 'nation', 'country', 'state', 'team', 'game', 'match', 'digit', 'core', 'volt', 'day', 'time', 'way']);
+export const partWords: ReadonlySet<string> = new Set(['member', 'person', 'man', 'page', 'seat', 'room', 'bedroom', 'cylinder', 'point', 'story', 'storey', 'door', 'party', 'nation', 'country', 'state', 'team', 'game', 'match', 'digit', 'core', 'volt', 'day', 'time', 'way']);

@@ -1,4 +1,5 @@
 import { indexNames, partWords } from '../../../language/en/count-words.ts';
+import { unitNamed } from '../../../quantity/units.ts';
 import { readNoun } from './nouns.ts';
 import { isLabel, isNamed, startsSentence } from './not-figures.ts';
 import type { Part } from './parts.ts';
@@ -56,6 +57,9 @@ function isJoinedNoun(scan: FigureScan, part: Part, _next: number): boolean {
 function isNotUnit(scan: FigureScan, part: Part): boolean {
   if (part.before !== null) return false;
   const unit = part.after!.unit;
+  // "a five-year plan": a length of time that describes is marked as an expression of time.
+  const joined = form(scan, part.after!.first - 1) === '-' && part.after!.first === part.numberEnd + 1;
+  if (joined && !part.digits && unitNamed(unit)?.dimension === 'time') return true;
   const word = form(scan, part.after!.first);
   if (unit === 'count' && word === 'times') return false;
   return unit === 'degree' && (word === 'degree') && !part.digits && part.value === 1;

@@ -87,5 +87,5 @@ export function isNamed(scan: FigureScan, part: Part, noun: number, end: number)
 /** Whether lexeme `at` is the first word of a sentence, where a capital tells nothing. */
 export function startsSentence(scan: FigureScan, at: number): boolean {
   const before = form(scan, at - 1);
-  return at === 0 || before === '.' || before === '\n' || before === '"' || before === '\u201c' || before === '?' || before === '!' || before === ':';
+  return at === 0 || before === '.' || before === '\n' || before === '"' || before === '\u201c' || before === '?' || before === '!';
 }
