@@ -30,18 +30,18 @@ export function alignWords(a: readonly Alignable[], b: readonly Alignable[], lig
   const width = b.length + 1;
   const score = new Float32Array((a.length + 1) * width);
   const from = new Uint8Array((a.length + 1) * width);
+  const asides = Uint8Array.from(b, ({ aside }) => Number(aside));
   let best = 0;
   let bestAt = 0;
   for (let i = 1; i <= a.length; i++) {
     const left = a[i - 1]!;
     const gain = light(left.key) ? WEAK_MATCH : MATCH;
     for (let j = 1; j <= b.length; j++) {
-      const right = b[j - 1]!;
       const at = i * width + j;
-      const same = left.key === right.key && !right.aside;
+      const same = asides[j - 1] === 0 && left.key === b[j - 1]!.key;
       const diagonal = score[at - width - 1]! + (same ? gain : MISMATCH);
       const up = score[at - width]! + (left.aside ? 0 : GAP);
-      const back = score[at - 1]! + (right.aside ? 0 : GAP);
+      const back = score[at - 1]! + (asides[j - 1] === 1 ? 0 : GAP);
       const top = Math.max(0, diagonal, up, back);
       score[at] = top;
       from[at] = top === 0 ? 0 : top === diagonal ? (same ? 1 : 2) : top === up ? 3 : 4;

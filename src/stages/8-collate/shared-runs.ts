@@ -1,5 +1,5 @@
 import { alignWords } from './align-words.ts';
-import type { WordPair } from './align-words.ts';
+import type { Alignable, WordAlignment, WordPair } from './align-words.ts';
 import { isLight } from './prepared.ts';
 import type { Prepared, Utterance } from './prepared.ts';
 
@@ -16,6 +16,8 @@ export interface RunIndex {
   readonly ids: ReadonlyMap<string, number>;
   /** Report and word index of each run of three words, both in one number. */
   readonly places: ReadonlyMap<number, readonly number[]>;
+  /** Alignments made before, by the words aligned: copies of one text share them. */
+  readonly aligned: Map<string, WordAlignment>;
 }
 
 const RUN = 3;
@@ -39,7 +41,7 @@ export function indexRuns(pages: readonly Prepared[]): RunIndex {
       else if (list.length < COMMON) list.push(p * PAGE_SIZE + w);
     }
   });
-  return { ids, places };
+  return { ids, places, aligned: new Map() };
 }
 
 /** Where the words of an utterance (of report `self`) stand in the other reports; several runs a report when they were merged from two places. */
@@ -57,16 +59,16 @@ export function sharedRuns(pages: readonly Prepared[], index: RunIndex, self: nu
       else list.push(at);
     }
   }
-  return [...hits].flatMap(([page, offsets]) => runsIn(pages[page]!, words, offsets).map((pairs) => ({ page, pairs })));
+  return [...hits].flatMap(([page, offsets]) => runsIn(pages[page]!, words, offsets, index.aligned).map((pairs) => ({ page, pairs })));
 }
 
 /** The aligned runs in one report, best place first; each word of the utterance is used once. */
-function runsIn(page: Prepared, words: Prepared['words'], offsets: readonly number[]): WordPair[][] {
+function runsIn(page: Prepared, words: Prepared['words'], offsets: readonly number[], aligned: Map<string, WordAlignment>): WordPair[][] {
   const query = words.map((word) => ({ key: word.key, aside: false }));
   const found = likelyStarts(offsets, words.length).map((start) => {
     const from = Math.max(0, start - Math.ceil(words.length / 2) - 8);
     const to = Math.min(page.words.length, start + words.length + Math.ceil(words.length / 2) + 24);
-    const { pairs, score } = alignWords(query, page.words.slice(from, to), isLight);
+    const { pairs, score } = alignOnce(aligned, query, page.words.slice(from, to));
     return { score, pairs: pairs.map(({ a, b }) => ({ a, b: b + from })) };
   });
   const runs: WordPair[][] = [];
@@ -75,6 +77,15 @@ function runsIn(page: Prepared, words: Prepared['words'], offsets: readonly numb
     if (free.length >= RUN) runs.push(free);
   }
   return runs;
+}
+
+function alignOnce(aligned: Map<string, WordAlignment>, query: readonly Alignable[], region: readonly Alignable[]): WordAlignment {
+  const name = `${query.map(({ key }) => key).join(' ')}\n${region.map(({ key, aside }) => (aside ? `(${key}` : key)).join(' ')}`;
+  const known = aligned.get(name);
+  if (known !== undefined) return known;
+  const alignment = alignWords(query, region, isLight);
+  aligned.set(name, alignment);
+  return alignment;
 }
 
 /** Up to three places where most of the runs fall, at least an utterance's length apart. */
