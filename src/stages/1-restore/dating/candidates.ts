@@ -19,14 +19,14 @@ export function dayOfEvidence({ value }: Evidence): Day | null {
   return parsed === null ? null : onlyDayOf(parsed);
 }
 
-/** What the words of a report and its captions say against a candidate for its day, or `null`. */
-export function objectionTo(day: Day, clues: readonly Clue[], photographs: readonly Day[], captured: Day | null): string | null {
+/** What the words of a report and its captions say against a candidate for its day, or `null`. `isLine`: only a line of a dump states it. */
+export function objectionTo(day: Day, isLine: boolean, clues: readonly Clue[], photographs: readonly Day[], captured: Day | null): string | null {
   if (captured !== null && day > captured + ZONES) return 'after the time of capture';
   const photograph = photographs.filter((shown) => shown > day + ZONES).sort((a, b) => b - a)[0];
   if (photograph !== undefined) return `earlier than a photograph of ${formatDay(photograph)} in the report`;
-  // One verb may be misread; two days that are told of as past are not.
+  // One verb may be misread; against more than a plain line, two days have to be told of as past.
   const later = [...new Set(clues.flatMap((clue) => (clue.kind === 'past' && clue.day > day + ZONES ? clue.day : [])))];
-  if (later.length > 1) return `earlier than ${formatDay(Math.max(...later))}, which the report tells of as past`;
+  if (later.length > (isLine ? 0 : 1)) return `earlier than ${formatDay(Math.max(...later))}, which the report tells of as past`;
   for (const clue of clues) {
     if (clue.kind === 'window' && (day < clue.range.first - ZONES || day > clue.range.last + WEEK + ZONES)) return 'the words of the report, which count from an anniversary, allow only other days';
   }

@@ -41,7 +41,7 @@ export async function date(unpacked: Unpacked, capture: Capture): Promise<Dating
   const captured = capture.captured === null ? null : dayOfTimestamp(capture.captured);
   const shown = candidates.filter((c) => c.why === Reason.caption);
   const photographs = shown.flatMap((c) => dayOfEvidence(c) ?? []);
-  const judged = judge(candidates, (day, { why }) => objectionTo(day, clues, photographs, captured) ?? (why === Reason.nearLine ? photographAgainst(day, clues, photographs) : null));
+  const judged = judge(candidates, (day, { why }) => objectionTo(day, why === Reason.nearLine, clues, photographs, captured) ?? (why === Reason.nearLine ? photographAgainst(day, clues, photographs) : null));
   const contested = judged.evidence.some(({ why, accepted }) => !accepted && why.includes('days older'));
   if (given.value !== null) return settled(given.value, [given.evidence!, ...demoted(judged.evidence, given.value)], clues);
   const notices = capture.given.published === null ? [] : [unreadNotice(capture.given.published)];

@@ -43,6 +43,7 @@ describe('dating', () => {
 
   it.each([
     ['a photograph that is later', LEAD, [found('2030-05-06', Reason.nearLine, true), found('2031-05-06', Reason.caption)], {}, '2031-05-06/2031-05-12', 'earlier than a photograph of 2031-05-06 in the report'],
+    ['a day that is told of as past', 'The flood of January 11, 2031 destroyed the wall, the mayor said.', [found('2030-03-04', Reason.nearLine, true)], {}, null, 'earlier than 2031-01-11'],
     ['the time of capture', LEAD, [found('2031-05-07', Reason.nearLine, true)], { captured: '2031-05-02T10:00:00Z' }, null, 'after the time of capture'],
     ['an anniversary', 'The bridge opens a week before the first anniversary of the flood on May 9, 2030, the mayor said.', [found('2031-08-01', Reason.nearLine, true)], {}, null, 'count from an anniversary'],
   ])('rejects a candidate by %s', async (_, text, candidates, known, published, why) => {
