@@ -3,6 +3,7 @@ import type { Account } from '../../src/model/account.ts';
 import type { Place } from '../../src/model/relation.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Span } from '../../src/model/span.ts';
+import { fromRaw } from '../../src/text/mapped.ts';
 import { overlaps } from '../../src/text/span.ts';
 import type { Gold, GoldReport, Words } from './gold.ts';
 
@@ -62,12 +63,12 @@ function copyFacts(gold: Gold): readonly Fact[] {
 function saidFacts(gold: Gold): readonly Fact[] {
   const speakerOf = (a: Account, at: Words) => {
     const report = reportAt(a, at.report);
-    const quote = report.quotes.find((q) => q.content.some((c) => overlaps(c, spanOf(report, at.words))));
+    const quote = report.quotes.find((q) => q.content.some((c) => overlaps(c, spanOf(report, at))));
     return { quote, speaker: report.entities.find((e) => e.id === quote?.speaker)?.name ?? null };
   };
   return [
     ...(gold.said ?? []).map((s): Fact => ({
-      name: `${s.report}: "${s.words}" is ${s.speaker ?? 'nobody known'}'s`,
+      name: `${s.report}: ${quoted(s)} is ${s.speaker ?? 'nobody known'}'s`,
       check: (a) => {
         const { quote, speaker } = speakerOf(a, s);
         expect(speaker).toBe(s.speaker);
@@ -76,7 +77,7 @@ function saidFacts(gold: Gold): readonly Fact[] {
       },
     })),
     ...(gold.notSaid ?? []).map((s): Fact => ({
-      name: `${s.report}: "${s.words}" is not affirmed by ${s.speaker}`,
+      name: `${s.report}: ${quoted(s)} is not affirmed by ${s.speaker}`,
       check: (a) => {
         const { quote, speaker } = speakerOf(a, s);
         expect(speaker === s.speaker && quote?.polarity === 'affirmed').toBe(false);
@@ -86,18 +87,18 @@ function saidFacts(gold: Gold): readonly Fact[] {
 }
 
 function figureFacts(gold: Gold): readonly Fact[] {
-  return (gold.figures ?? []).map(({ report: file, words, ...want }): Fact => ({
-    name: `${file}: figure "${words}"`,
+  return (gold.figures ?? []).map(({ report: file, words, raw, ...want }): Fact => ({
+    name: `${file}: figure ${quoted({ words, raw } as Words)}`,
     check: (a) => {
       const report = reportAt(a, file);
-      expect(report.figures.filter((f) => overlaps(f.span, spanOf(report, words)))).toContainEqual(expect.objectContaining(want));
+      expect(report.figures.filter((f) => overlaps(f.span, spanOf(report, { report: file, words, raw } as Words)))).toContainEqual(expect.objectContaining(want));
     },
   }));
 }
 
 function disputeFacts(gold: Gold): readonly Fact[] {
   const holding = (a: Account, items: readonly Words[]) => a.disputes.filter((d) => items.every((item) => d.items.some((i) => touches(a, i, item))));
-  const named = (items: readonly Words[]): string => items.map((i) => `"${i.words}" (${i.report})`).join(' against ');
+  const named = (items: readonly Words[]): string => items.map((i) => `${quoted(i)} (${i.report})`).join(' against ');
   return [
     ...(gold.disputes ?? []).map(({ kind, severity, items }): Fact => ({
       name: `differs: ${named(items)}`,
@@ -112,7 +113,7 @@ function disputeFacts(gold: Gold): readonly Fact[] {
 
 function claimFacts(gold: Gold): readonly Fact[] {
   return (gold.claims ?? []).map(({ readings, ...want }): Fact => ({
-    name: `one claim: ${readings.map((r) => `"${r.words}" (${r.report})`).join(', ')}`,
+    name: `one claim: ${readings.map((r) => `${quoted(r)} (${r.report})`).join(', ')}`,
     check: (a) => {
       const found = a.claims.filter((c) => readings.every((r) => c.readings.some((x) => x.evidence.some((e) => touches(a, e, r)))));
       expect(found).toContainEqual(expect.objectContaining(want));
@@ -125,19 +126,19 @@ function systemFacts(gold: Gold): readonly Fact[] {
   const any = (a: Account, evidence: readonly Place[], at: Words): boolean => evidence.some((e) => touches(a, e, at));
   return [
     ...(gold.commitments ?? []).map((c): Fact => ({
-      name: `commitment: ${c.standing} "${c.words}" (${c.report})`,
+      name: `commitment: ${c.standing} ${quoted(c)} (${c.report})`,
       check: (a) => expect(a.commitments.filter((x) => any(a, x.evidence, c))).toContainEqual(expect.objectContaining({ standing: c.standing, ...(c.due === undefined ? {} : { due: c.due }) })),
     })),
     ...(gold.positions ?? []).map((p): Fact => ({
-      name: `position: ${p.holder} ${p.stance} "${p.words}" (${p.report})`,
+      name: `position: ${p.holder} ${p.stance} ${quoted(p)} (${p.report})`,
       check: (a) => expect(a.positions.filter((x) => any(a, x.evidence, p)).map((x) => [nameOf(a, x.holder), x.stance])).toContainEqual([p.holder, p.stance]),
     })),
     ...(gold.relations ?? []).map((r): Fact => ({
-      name: `relation: ${r.type} "${r.words}" (${r.report})`, check: (a) => expect(a.relations.filter((x) => any(a, x.evidence, r)).map((x) => x.type)).toContain(r.type),
+      name: `relation: ${r.type} ${quoted(r)} (${r.report})`, check: (a) => expect(a.relations.filter((x) => any(a, x.evidence, r)).map((x) => x.type)).toContain(r.type),
     })),
     ...(gold.timeline ?? []).map((t): Fact => ({
-      name: `timeline: ${t.date} "${t.words}"`,
-      check: (a) => expect(a.timeline.filter((x) => x.evidence.some((e) => touchesWords(a, e, t.words))).map((x) => x.date)).toContain(t.date),
+      name: `timeline: ${t.date} ${quoted(t)}`,
+      check: (a) => expect(a.timeline.filter((x) => x.evidence.some((e) => (t.report === undefined ? touchesWords(a, e, t.words!) : touches(a, e, t as Words)))).map((x) => x.date)).toContain(t.date),
     })),
   ];
 }
@@ -149,13 +150,22 @@ function touchesWords(a: Account, { report: id, span }: Place, words: string): b
 }
 
 function touches(a: Account, place: Place, at: Words): boolean {
-  return place.report === reportAt(a, at.report).id && overlaps(place.span, spanOf(reportAt(a, at.report), at.words));
+  return place.report === reportAt(a, at.report).id && overlaps(place.span, spanOf(reportAt(a, at.report), at));
 }
 
-function spanOf({ text, origin }: Report, words: string): Span {
-  const start = text.indexOf(words);
-  if (start < 0) throw new Error(`"${words}" does not stand in the restored text of ${origin}`);
-  return [start, start + words.length];
+function spanOf(report: Report, { words, raw }: Words): Span {
+  if (raw !== undefined) return fromRaw(report, raw) ?? fail(`bytes ${raw.join('-')} of ${report.origin} are not in its restored text`);
+  const start = report.text.indexOf(words!);
+  return start < 0 ? fail(`"${words}" does not stand in the restored text of ${report.origin}`) : [start, start + words!.length];
+}
+
+function fail(message: string): never {
+  throw new Error(message);
+}
+
+/** How a fact names the words that it is about. */
+function quoted({ words, raw }: Partial<Words>): string {
+  return raw === undefined ? `"${words}"` : `bytes ${raw.join('-')}`;
 }
 
 function reportAt(a: Account, file: string): Report {

@@ -1,10 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Words in a report. */
+/** Words in a report: as they stand in its restored text, or by their place in the raw bytes where the words themselves may not be kept here. */
 export interface Words {
   readonly report: string;
-  readonly words: string;
+  readonly words?: string;
+  readonly raw?: readonly [start: number, end: number];
 }
 
 /** What must hold of one restored report. */
@@ -42,7 +43,7 @@ export interface Gold {
   readonly commitments?: readonly (Words & { readonly standing: string; readonly due?: string })[];
   readonly positions?: readonly (Words & { readonly holder: string; readonly stance: string })[];
   readonly relations?: readonly (Words & { readonly type: string })[];
-  readonly timeline?: readonly { readonly date: string; readonly words: string }[];
+  readonly timeline?: readonly (Partial<Words> & { readonly date: string })[];
 }
 
 const SAMPLES = fileURLToPath(new URL('../../samples/', import.meta.url));
