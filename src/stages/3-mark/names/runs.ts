@@ -51,7 +51,7 @@ export function isCapital(tokens: Tokens, i: number): boolean {
 function runEnd(tokens: Tokens, from: number): number {
   const { hashes } = tokens;
   let to = from + 1;
-  let official = isOfficial(hashes[from]!);
+  let body = BODIES.has(hashes[from]!);
   for (;;) {
     let next = to;
     if (isStopAfterAbbreviation(tokens, next)) next++;
@@ -59,16 +59,12 @@ function runEnd(tokens: Tokens, from: number): number {
     if (isCapital(tokens, next)) {
       if (OPENERS.has(hashes[next]!) && tokens.shapes[next] !== Shape.upper) return to;
     } else {
-      next = connectorEnd(tokens, next, official);
+      next = connectorEnd(tokens, next, body || HEADS.has(hashes[to - 1]!));
       if (next === 0) return to;
     }
-    official ||= isOfficial(hashes[next]!);
+    body ||= BODIES.has(hashes[next]!);
     to = next + 1;
   }
-}
-
-function isOfficial(hash: number): boolean {
-  return BODIES.has(hash) || HEADS.has(hash);
 }
 
 /** The capitalised word that a connecting word at `i` leads to ("of the", "van", "&"), or 0. */

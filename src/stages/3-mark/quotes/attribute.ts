@@ -9,11 +9,12 @@ import { TailPlace, continuationFeatures, tailsOf } from './continuations.ts';
 import { cueCandidates, cueFeatures, verbGroup } from './cues.ts';
 import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
 import { Tag } from '../../../language/tagger.ts';
-import { TokenKind, hashSet } from '../../../text/tokens.ts';
+import { TokenKind, hashSet, wordHash } from '../../../text/tokens.ts';
 import { decisionFeatures, surroundingsOf } from './decision.ts';
 import { signatures, transcript } from './lines.ts';
 
 const SPEECH = hashSet([...SPEECH_VERBS, 'adding', 'noting', 'saying', 'insisting', 'arguing', 'explaining', 'claiming', 'suggesting', 'telling', 'warning']);
+const ACCORDING = wordHash('according');
 /** Cues below these log-odds are not looked at further. */
 export const LEAST_CUE = -1.3;
 /** Attributions are kept from these log-odds on: the point of the best F1 on the training reports. */
@@ -44,7 +45,7 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
   }
   addForQuotations(view, found, spare);
   turnToQuotations(view, model, found, all, features);
-  return cutAtNextCue(view, withoutRivals(found.sort((a, b) => a.head - b.head)));
+  return cutAtNextCue(view, withoutRivals(view, found.sort((a, b) => a.head - b.head)));
 }
 
 /** Takes in spare attributions, the likeliest first, that hold a quotation which nothing holds yet. */
@@ -157,19 +158,25 @@ function tailsFor(view: View, model: EnglishModel, p: Proposal, features: Featur
 }
 
 /** Of two attributions that share most of their content the likelier stays. */
-function withoutRivals(found: readonly Attribution[]): Attribution[] {
+function withoutRivals(view: View, found: readonly Attribution[]): Attribution[] {
   const dropped = new Set<Attribution>();
   for (let i = 0; i < found.length; i++) {
     for (let k = i + 1; k < found.length && k < i + 8; k++) {
       const [a, b] = [found[i]!, found[k]!];
-      if (dropped.has(a) || dropped.has(b) || !sameContent(a, b)) continue;
+      if (dropped.has(a) || dropped.has(b) || !sameContent(view, a, b)) continue;
       dropped.add(a.score >= b.score ? b : a);
     }
   }
   return found.filter((a) => !dropped.has(a));
 }
 
-function sameContent(a: Attribution, b: Attribution): boolean {
+/** True for "…, he said, according to …": the one passes on what the other said. */
+function relays(view: View, outer: Attribution, inner: Attribution): boolean {
+  return view.tokens.hashes[outer.head] === ACCORDING && outer.content.from <= inner.head && inner.head < outer.content.to;
+}
+
+function sameContent(view: View, a: Attribution, b: Attribution): boolean {
+  if (relays(view, a, b) || relays(view, b, a)) return false;
   const shared = Math.min(a.content.to, b.content.to) - Math.max(a.content.from, b.content.from);
   const sum = a.content.to - a.content.from + b.content.to - b.content.from;
   return shared > 0 && 2 * shared > 0.8 * sum;

@@ -10,13 +10,15 @@ import { verbGroup } from './cues.ts';
 const LINKS = hashSet(['of', 'for', 'at', 'from', 'with', 'in', 'on']);
 const OF = wordHash('of');
 const LONGEST_SOURCE = 24;
+const LONGEST_DATELINE = 10;
 
 /** The pieces of an attribution's content as spans, each with what it holds of quotation marks. */
 export function contentSpans(view: View, a: Attribution): { readonly spans: readonly Span[]; readonly kind: QuoteKind } {
   const spans: Span[] = [];
   let whole = 0;
   let some = false;
-  for (const [from, to] of [[a.content.from, a.content.to] as const, ...a.tails]) {
+  for (const [start, to] of [[a.content.from, a.content.to] as const, ...a.tails]) {
+    const from = behindDateline(view, start, to);
     const span = trimSpan(view.tokens.text, [view.tokens.starts[from]!, view.tokens.ends[to - 1]!]);
     const q = wholeQuotation(view, from, to, a.head);
     if (q !== null) {
@@ -30,6 +32,18 @@ export function contentSpans(view: View, a: Attribution): { readonly spans: read
   }
   const kept = spans.filter(([s, e]) => s < e);
   return { spans: kept.sort((x, y) => x[0] - y[0]), kind: whole === spans.length ? 'direct' : some ? 'mixed' : 'indirect' };
+}
+
+/** Where the words begin behind a dateline that they took in: "TELMA (RW) — ". */
+function behindDateline(view: View, from: number, to: number): number {
+  const s = view.sentenceAt[from]!;
+  if (s < 0 || from - view.sentences[s]!.from > 2) return from;
+  for (let i = from; i < to - 1 && i < from + LONGEST_DATELINE; i++) {
+    const kind = view.tokens.kinds[i]!;
+    if (kind === TokenKind.dash) return i > from ? i + 1 : from;
+    if (kind === TokenKind.word ? view.tokens.shapes[i]! < Shape.capital : kind !== TokenKind.bracket && kind !== TokenKind.stop) return from;
+  }
+  return from;
 }
 
 /** The words inside the marks when a stretch is all in quotation marks that its cue is outside of; else `null`. */

@@ -7,9 +7,11 @@ import { BODY_NOUNS, DOCUMENT_NOUNS } from '../../../language/en/organizations.t
 import { FIRST_PERSON, PERSON_NOUNS, PRONOUNS, RELATIVES } from '../../../language/en/pronouns.ts';
 import { TITLE_HEADS } from '../../../language/en/titles.ts';
 import { Tag } from '../../../language/tagger.ts';
-import { tokenAt, tokenText } from '../../../text/tokens.ts';
+import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
+import { hashSet, tokenAt, tokenText } from '../../../text/tokens.ts';
 import { sexOf } from '../names/entities.ts';
 import { headOf } from './cues.ts';
+import { sexVotes } from './sex-votes.ts';
 
 const RELATIVE = new Set(RELATIVES);
 const FIRST = new Set(FIRST_PERSON);
@@ -17,9 +19,12 @@ const BODIES = new Set(BODY_NOUNS);
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 const PEOPLE = new Set(PERSON_NOUNS);
 const TITLES = new Set(TITLE_HEADS);
+const SPEECH = hashSet([...SPEECH_VERBS, 'according']);
 const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their']);
 /** How many sentences back a pronoun or a role may point. */
 const REACH = 6;
+/** How many units of an apposition may stand between a name and "who". */
+const APPOSITION = 60;
 /** How many mentions are looked at for one pronoun or role. */
 const MOST_MENTIONS = 200;
 
@@ -28,8 +33,11 @@ export class SpeakerResolver {
   readonly #view: View;
   readonly #names: readonly Mention[];
   readonly #entities: Entity[];
+  /** How many of the entities are named; those behind them are known by a role alone. */
+  readonly #named: number;
   readonly #sexes = new Map<string, 'm' | 'f' | 'u'>();
   readonly #unnamed = new Map<string, string>();
+  #votes: ReadonlyMap<string, 'm' | 'f'> | null = null;
   /** The last speakers with the tokens of their cues. */
   #last: { readonly entity: string; readonly at: number } | null = null;
 
@@ -37,6 +45,7 @@ export class SpeakerResolver {
     this.#view = view;
     this.#names = names.names;
     this.#entities = [...names.entities];
+    this.#named = names.entities.length;
   }
 
   /** All entities: those of the names, then those added for speakers. */
@@ -62,7 +71,7 @@ export class SpeakerResolver {
     if (PRONOUNS[word] !== undefined) return this.#pronoun(word, from);
     if (RELATIVE.has(word)) return this.#antecedent(from);
     const inside = this.#apposed(head, range);
-    return inside ?? this.#role(word, from, to, range);
+    return inside ?? this.#role(word, from, to, range, SPEECH.has(view.tokens.hashes[a.head]!));
   }
 
   /** The entity of the name that a token lies in. */
@@ -103,14 +112,23 @@ export class SpeakerResolver {
     let sex = this.#sexes.get(id);
     if (sex === undefined) {
       const entity = this.#entity(id);
-      this.#sexes.set(id, sex = entity?.type === 'person' ? sexOf(entity.name, entity.roles) : 'u');
+      sex = entity === undefined || (entity.type !== 'person' && entity.type !== 'other') ? 'u' : sexOf(entity.name, entity.roles);
+      if (sex === 'u') sex = this.#sexVotes().get(id) ?? 'u';
+      this.#sexes.set(id, sex);
     }
     return sex;
+  }
+
+  /** The sex of people whom no given name tells, by the pronouns that follow where they alone are named. */
+  #sexVotes(): ReadonlyMap<string, 'm' | 'f'> {
+    if (this.#votes === null) this.#votes = sexVotes(this.#view, this.#names, (id) => this.#entity(id)?.type === 'person');
+    return this.#votes;
   }
 
   #fits(id: string, sex: 'm' | 'f' | 'u'): boolean {
     const entity = this.#entity(id);
     if (entity === undefined || entity.type === 'place' || entity.type === 'document' || entity.type === 'organization' || entity.type === 'group') return false;
+    if (entity.type === 'other' && Number(id.slice(1)) > this.#named) return false;
     const own = this.#sex(id);
     return own === sex || own === 'u' || sex === 'u';
   }
@@ -122,14 +140,16 @@ export class SpeakerResolver {
     const view = this.#view;
     const own = view.sentenceAt[at]!;
     const here = this.#firstPerson(view.sentences[own]!.from, at, sex);
-    if (here !== null) return here;
+    if (here.free !== null) return here.free;
+    let governed = here.governed;
     for (let s = own - 1; s >= 0 && s >= own - REACH; s--) {
       const sentence = view.sentences[s]!;
       if (this.#last !== null && this.#last.at >= sentence.from && this.#fits(this.#last.entity, sex)) return this.#last.entity;
       const named = this.#firstPerson(sentence.from, sentence.to, sex);
-      if (named !== null) return named;
+      if (named.free !== null) return named.free;
+      governed ??= named.governed;
     }
-    return null;
+    return governed;
   }
 
   /** "they": the last speaker, when that is a group or a body and near. */
@@ -139,18 +159,20 @@ export class SpeakerResolver {
     return type === 'group' || type === 'organization' || type === 'document' ? this.#last.entity : null;
   }
 
-  /** The first person of fitting sex that is named outside quotation marks within tokens `[from, to)`; one known by sex goes before one unknown. */
-  #firstPerson(from: number, to: number, sex: 'm' | 'f' | 'u'): string | null {
+  /** The first persons of fitting sex named outside quotation marks within tokens `[from, to)`, one free and one behind a preposition; known sex goes before unknown. */
+  #firstPerson(from: number, to: number, sex: 'm' | 'f' | 'u'): { readonly free: string | null; readonly governed: string | null } {
     const { starts, ends } = this.#view.tokens;
     let open: string | null = null;
+    let governed: string | null = null;
     const first = this.#firstMention(starts[from] ?? 0);
     for (let m = first; m < this.#names.length && m < first + MOST_MENTIONS && to > from && this.#names[m]!.span[1] <= ends[to - 1]!; m++) {
       const { entity, span } = this.#names[m]!;
       if (this.#entity(entity)?.type !== 'person' || !this.#fits(entity, sex) || this.#isQuoted(span[0]) || this.#isModifier(span)) continue;
-      if (this.#sex(entity) === sex) return entity;
-      open ??= entity;
+      if (this.#sex(entity) === sex) return { free: entity, governed: null };
+      if (this.#isGoverned(span[0])) governed ??= entity;
+      else open ??= entity;
     }
-    return open;
+    return { free: open, governed };
   }
 
   #firstMention(position: number): number {
@@ -168,6 +190,14 @@ export class SpeakerResolver {
     return this.#view.quotedAt[tokenAt(this.#view.tokens, position)]! >= 0;
   }
 
+  /** True for a name behind a preposition, its title between: "with President Oduya". */
+  #isGoverned(start: number): boolean {
+    const token = tokenAt(this.#view.tokens, start);
+    const chunk = this.#view.chunkAt[token]!;
+    const first = chunk < 0 ? token : this.#view.chunks[chunk]!.from;
+    return first > 0 && this.#view.tags[first - 1] === Tag.adp;
+  }
+
   /** True for a name that stands before the head of its phrase: "the Oduya administration", "Oduya's plan". */
   #isModifier([start, end]: Span): boolean {
     const last = tokenAt(this.#view.tokens, end - 1);
@@ -182,12 +212,15 @@ export class SpeakerResolver {
   #antecedent(at: number): string | null {
     const m = this.#mentionBefore(this.#view.tokens.starts[at]!);
     if (m === null || this.#view.tokens.starts[at]! - m.span[1] > 3) return null;
-    const type = this.#entity(m.entity)?.type;
-    return type === 'place' ? null : m.entity;
+    for (let back = this.#firstMention(m.span[0]); back >= 0 && m.span[0] - this.#names[back]!.span[1] < APPOSITION; back--) {
+      const { entity, span } = this.#names[back]!;
+      if (this.#entity(entity)?.type === 'person' && this.#view.sentenceAt[tokenAt(this.#view.tokens, span[0])] === this.#view.sentenceAt[at]) return entity;
+    }
+    return this.#entity(m.entity)?.type === 'place' || this.#isGoverned(m.span[0]) ? null : m.entity;
   }
 
   /** "the secretary", "the company", "a poll", "officials": an entity that has the role, else one of its own. */
-  #role(word: string, from: number, to: number, range: readonly [number, number]): string | null {
+  #role(word: string, from: number, to: number, range: readonly [number, number], spoken: boolean): string | null {
     const view = this.#view;
     const first = tokenText(view.tokens, from).toLowerCase();
     const type = roleType(word);
@@ -195,7 +228,8 @@ export class SpeakerResolver {
       const holder = this.#holder(word, from, type);
       if (holder !== null) return holder;
     }
-    return type === null ? null : this.#unnamedEntity(type, range);
+    if (type !== null) return this.#unnamedEntity(type, range);
+    return spoken && DEFINITE.has(first) && view.tags[headOf(view, from, to)] === Tag.noun ? this.#unnamedEntity('other', range) : null;
   }
 
   /** The entity last named before `at` that has the noun among its roles, or in its name for a body. */
