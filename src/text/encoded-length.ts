@@ -1,4 +1,4 @@
-const SINGLE_BYTE = /^(?:windows-\d+|iso-8859-\d+|koi8-[ru]|macintosh|x-mac-cyrillic|ibm866|cp\d+|us-ascii)$/;
+const SINGLE_BYTE = /^(?:windows-\d+|iso-8859-\d+(?:-i)?|x-user-defined|koi8-[ru]|macintosh|x-mac-cyrillic|ibm866|cp\d+|us-ascii)$/;
 
 /** How many bytes `text` takes in `charset`: UTF-8, UTF-16, or a single-byte set. Throws a RangeError for any other. */
 export function encodedLength(text: string, charset: string): number {

@@ -1,4 +1,4 @@
-import { CLASS, CLASS_COUNT } from './classes.ts';
+import { CLASS, CLASS_COUNT, classOf } from './classes.ts';
 import type { CharClass } from './classes.ts';
 
 /**
@@ -30,7 +30,7 @@ const PAIR_RULES: readonly PairRule[] = [
   [LETTERS, [C.odd], 2], [[C.odd], LETTERS, 1.8], [[C.odd], [C.odd, C.suffix, C.currency, C.opener, C.box, C.sign], 1.2], [[C.digit], [C.odd], 0.3],
   [LETTERS, [C.sign], 1.2], [[C.sign], LETTERS, 0.5], [[C.sign], [C.odd, C.suffix, C.currency, C.math, C.sign], 0.8],
   [LETTERS, [C.opener], 1.2], [[C.digit], [C.opener], 1], [[C.opener], [C.space, C.closer, C.currency, C.suffix, C.odd, C.box], 0.8], [[C.opener], [C.opener], 0.4],
-  [LETTERS, [C.lowQuote], 2.5], [[C.digit], [C.lowQuote], 2], [[C.lowQuote], [C.space, C.closer, C.currency, C.suffix, C.odd, C.box], 1],
+  [LETTERS, [C.lowQuote], 3], [[C.digit], [C.lowQuote], 2], [[C.lowQuote], [C.space, C.closer, C.currency, C.suffix, C.odd, C.box], 1],
   [[C.closer], LETTERS, 1.2], [[C.closer], [C.digit, C.odd, C.suffix, C.currency, C.sign], 0.8],
   [[C.closer], [C.dash], 0.6], [LETTERS, [C.dash], 0.1], [[C.dash], LETTERS, 0.1], [[C.dash], [C.odd, C.suffix, C.currency, C.box], 0.8],
   [LETTERS, [C.box], 2.5], [[C.box], LETTERS, 2.5], [[C.box], [C.odd, C.suffix, C.math, C.dash, C.opener, C.digit, C.sign], 1.2],
@@ -60,12 +60,15 @@ const CHARACTER_COSTS: readonly (readonly [string, number])[] = [
 export const PAIR_COST: Float32Array = pairTable();
 
 /** Costs of single characters by class. */
-export const CLASS_COST: Float32Array = classTable();
+const CLASS_COST: Float32Array = classTable();
 
-/** Costs of those characters that differ from their class. */
-export const CHARACTER_COST: ReadonlyMap<number, number> = new Map(
-  CHARACTER_COSTS.flatMap(([characters, cost]) => Array.from(characters, (c): [number, number] => [c.codePointAt(0)!, cost])),
-);
+/** By how much a character differs from its class; a table, since every character of every text is looked up. */
+const MORE_THAN_CLASS: Float32Array = characterTable();
+
+/** What a character of a class costs wherever it stands. */
+export function ownCost(codePoint: number, charClass: CharClass): number {
+  return CLASS_COST[charClass]! + (codePoint < 0x10000 ? MORE_THAN_CLASS[codePoint]! : 0);
+}
 
 /** Two capitals followed by a small letter that is not ASCII: seldom inside a word. */
 export const CAPITALS_THEN_SMALL = 1.5;
@@ -108,5 +111,16 @@ function pairTable(): Float32Array {
 function classTable(): Float32Array {
   const table = new Float32Array(CLASS_COUNT);
   for (const [name, cost] of Object.entries(CLASS_COSTS)) table[CLASS[name as keyof typeof CLASS]] = cost;
+  return table;
+}
+
+function characterTable(): Float32Array {
+  const table = new Float32Array(0x10000);
+  for (const [characters, cost] of CHARACTER_COSTS) {
+    for (const character of characters) {
+      const codePoint = character.codePointAt(0)!;
+      table[codePoint] = cost - CLASS_COST[classOf(codePoint)]!;
+    }
+  }
   return table;
 }

@@ -1,4 +1,5 @@
-import { CHARACTER_COST, CLASS, CLASS_COST, CLASS_COUNT, PAIR_COST, classOf } from '../../../language/encoding/index.ts';
+import { CLASS, CLASS_COUNT, PAIR_COST, classOf, ownCost } from '../../../language/encoding/index.ts';
+import type { CharClass } from '../../../language/encoding/index.ts';
 import { ROLE } from './codecs.ts';
 import type { CodecTables } from './codecs.ts';
 import { candidatesAt } from './sequences.ts';
@@ -11,9 +12,11 @@ export interface Place {
   readonly candidates: readonly Candidate[];
 }
 
-/** Stretches with candidates, two units of plain text apart at least; with `suspiciousOnly`, those whose characters are ordinary are left out. */
-export function findPlaces(text: string, tables: CodecTables, suspiciousOnly = false): Place[] {
-  const places: Place[] = [];
+/**
+ * Stretches with candidates, two units of plain text apart at least; with `suspiciousOnly`, those whose characters are ordinary are left out.
+ * They come one after the other, so that only one needs to be held.
+ */
+export function* findPlaces(text: string, tables: CodecTables, suspiciousOnly = false): Generator<Place> {
   let open: { start: number; end: number; candidates: Candidate[] } | null = null;
   for (let at = 0; at < text.length; at++) {
     if (!mayStart(text, at, tables.roles) || (suspiciousOnly && isOrdinary(text, at, tables.roles))) continue;
@@ -23,14 +26,14 @@ export function findPlaces(text: string, tables: CodecTables, suspiciousOnly = f
     if (candidates.length === 0) continue;
     const end = candidates.reduce((most, c) => Math.max(most, c.start + c.length), i);
     if (open === null || i > open.end + 1 || (open.candidates.length > MOST_CANDIDATES && i >= open.end)) {
+      if (open !== null) yield open;
       open = { start: i, end, candidates };
-      places.push(open);
     } else {
       open.candidates.push(...candidates);
       open.end = Math.max(open.end, end);
     }
   }
-  return places;
+  if (open !== null) yield open;
 }
 
 /** Longer stretches are weighed in parts, so that the memory for one is bounded. */
@@ -48,16 +51,13 @@ function isOrdinary(text: string, at: number, roles: Uint8Array): boolean {
   // A letter that stands alone is judged with the whole text.
   if (next === SPACE && classOf(before) === CLASS.space) return false;
   const afterNext = at + 2 < text.length ? text.charCodeAt(at + 2) : SPACE;
-  const cost = ownCost(text.charCodeAt(at)) + ownCost(next) + Math.max(0, pairCost(before, text.charCodeAt(at))) + pairCost(text.charCodeAt(at), next) + Math.max(0, pairCost(next, afterNext));
+  const [a, b, c, d] = [classOf(before), classOf(text.charCodeAt(at)), classOf(next), classOf(afterNext)];
+  const cost = ownCost(text.charCodeAt(at), b) + ownCost(next, c) + Math.max(0, pairCost(a, b)) + pairCost(b, c) + Math.max(0, pairCost(c, d));
   return cost < LEAST_PRICE;
 }
 
-function pairCost(left: number, right: number): number {
-  return PAIR_COST[classOf(left) * CLASS_COUNT + classOf(right)]!;
-}
-
-function ownCost(unit: number): number {
-  return CHARACTER_COST.get(unit) ?? CLASS_COST[classOf(unit)]!;
+function pairCost(left: CharClass, right: CharClass): number {
+  return PAIR_COST[left * CLASS_COUNT + right]!;
 }
 
 const SPACE = 0x20;

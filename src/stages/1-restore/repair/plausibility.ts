@@ -1,6 +1,6 @@
 import {
-  CAPITALS_THEN_SMALL, CHARACTER_COST, CLASS, CLASS_COST, CLASS_COUNT, FOREIGN, HARD_SPACE_IN_WORD, LETTERS_THAT_ARE_WORDS, LONELY_ACCENT, LONELY_FOREIGN,
-  PAIR_COST, STRANGERS, TRACE_OF_HARD_SPACE, classOf,
+  CAPITALS_THEN_SMALL, CLASS, CLASS_COUNT, FOREIGN, HARD_SPACE_IN_WORD, LETTERS_THAT_ARE_WORDS, LONELY_ACCENT, LONELY_FOREIGN,
+  PAIR_COST, STRANGERS, TRACE_OF_HARD_SPACE, classOf, ownCost,
 } from '../../../language/encoding/index.ts';
 import type { CharClass } from '../../../language/encoding/index.ts';
 
@@ -18,7 +18,7 @@ export interface Home {
 
 /** What it costs, in bits over the usual, that a character of this class and code point follows the tail. */
 export function costOfNext(tail: Tail, codePoint: number, charClass: CharClass, home: Home): number {
-  let cost = PAIR_COST[tail.last * CLASS_COUNT + charClass]! + (CHARACTER_COST.get(codePoint) ?? CLASS_COST[charClass]!);
+  let cost = PAIR_COST[tail.last * CLASS_COUNT + charClass]! + ownCost(codePoint, charClass);
   if (charClass === CLASS.accentLower && isCapital(tail.last) && isCapital(tail.beforeLast)) cost += CAPITALS_THEN_SMALL;
   if (charClass === CLASS.lower && tail.last === CLASS.accentUpper && isCapital(tail.beforeLast)) cost += CAPITALS_THEN_SMALL / 2;
   if (charClass === CLASS.lower && tail.last === CLASS.hardSpace && tail.beforeLast === CLASS.accentUpper) cost += HARD_SPACE_IN_WORD;

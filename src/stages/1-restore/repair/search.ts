@@ -29,20 +29,21 @@ export interface Found {
 export function findMojibake(text: string, proven: ReadonlySet<CodecIndex> = new Set()): Found {
   const home = homeOf(text);
   if (!isSuspicious(text, home)) return { chosen: [], proven };
-  const places = findPlaces(text, codecTables());
-  const prices = learnPrices(text, places, home, proven);
-  const chosen = places.flatMap((place) => weigh(text, place, home, prices).chosen);
+  const prices = learnPrices(text, home, proven);
+  const chosen: Candidate[] = [];
+  for (const place of findPlaces(text, codecTables())) chosen.push(...weigh(text, place, home, prices).chosen);
   return { chosen, proven: new Set([...prices.keys()].filter((codec) => prices[codec] === CONFIRMED_PRICE)) };
 }
 
 /** True when some place would gain, were its codec proven. Clean text of any language ends here. */
 function isSuspicious(text: string, home: Home): boolean {
-  return findPlaces(text, codecTables(), true).some((place) => weigh(text, place, home, CONFIRMED_PRICES).gain > 0);
+  for (const place of findPlaces(text, codecTables(), true)) if (weigh(text, place, home, CONFIRMED_PRICES).gain > 0) return true;
+  return false;
 }
 
 /** First prices, but for the codecs that the text as a whole proves: the one that explains it best, then others for what is left. */
-function learnPrices(text: string, places: readonly Place[], home: Home, known: ReadonlySet<CodecIndex>): Prices {
-  const sample = tellingPlaces(text, places, home);
+function learnPrices(text: string, home: Home, known: ReadonlySet<CodecIndex>): Prices {
+  const sample = tellingPlaces(text, home);
   const explainedBy = (codecs: ReadonlySet<CodecIndex>): number => {
     const only = CODECS.map((_, codec) => (codecs.has(codec) ? CONFIRMED_PRICE : Infinity));
     return sample.reduce((sum, place) => sum + Math.max(0, weigh(text, place, home, only).gain - SLIGHT_GAIN), 0);
@@ -63,10 +64,10 @@ function learnPrices(text: string, places: readonly Place[], home: Home, known: 
 }
 
 /** The first places where some codec would gain. */
-function tellingPlaces(text: string, places: readonly Place[], home: Home): Place[] {
+function tellingPlaces(text: string, home: Home): Place[] {
   const sample: Place[] = [];
   let units = 0;
-  for (const place of places) {
+  for (const place of findPlaces(text, codecTables())) {
     if (units >= UNITS_TO_LEARN_FROM) break;
     if (weigh(text, place, home, CONFIRMED_PRICES, 1).gain <= SLIGHT_GAIN) continue;
     sample.push(place);

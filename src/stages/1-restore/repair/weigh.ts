@@ -191,5 +191,7 @@ function costOfLayer(text: string, place: Place, chosen: readonly Candidate[], h
   inner += text.slice(at, last);
   const head = place.start - from;
   const whole = costAsItIs(inner, { start: head, end: inner.length, candidates: [] }, home);
-  return findPlaces(inner, codecTables()).reduce((cost, innerPlace) => cost - weigh(inner, innerPlace, home, prices, layers - 1).gain, whole);
+  let cost = whole;
+  for (const innerPlace of findPlaces(inner, codecTables())) cost -= weigh(inner, innerPlace, home, prices, layers - 1).gain;
+  return cost;
 }
