@@ -1,7 +1,8 @@
 import type { Mention } from '../../../model/quote.ts';
 import type { View } from './view.ts';
 import { PRONOUNS } from '../../../language/en/pronouns.ts';
-import { wordHash } from '../../../text/tokens.ts';
+import { Tag } from '../../../language/tagger.ts';
+import { tokenAt, wordHash } from '../../../text/tokens.ts';
 
 const SEX_OF: ReadonlyMap<number, 1 | -1> = new Map(Object.entries(PRONOUNS).filter(([, p]) => p.sex !== 'u').map(([word, p]) => [wordHash(word), p.sex === 'm' ? 1 : -1]));
 
@@ -23,12 +24,20 @@ export function sexVotes(view: View, names: readonly Mention[], isPerson: (id: s
     for (; m < names.length && names[m]!.span[0] < view.tokens.ends[to - 1]!; m++) {
       if (!isPerson(names[m]!.entity)) continue;
       people.add(names[m]!.entity);
-      if (firstEnd < 0) firstEnd = names[m]!.span[1];
+      if (firstEnd < 0 && !isGoverned(view, names[m]!.span[0])) firstEnd = names[m]!.span[1];
     }
-    alone = people.size === 1 ? [...people][0]! : people.size === 0 && opening !== 0 ? alone : null;
-    if (people.size === 1) votes.set(alone!, (votes.get(alone!) ?? 0) + votesIn(view, from, to, firstEnd));
+    alone = people.size === 1 && firstEnd >= 0 ? [...people][0]! : people.size === 0 && opening !== 0 ? alone : null;
+    if (alone !== null && people.size === 1) votes.set(alone, (votes.get(alone) ?? 0) + votesIn(view, from, to, firstEnd));
   }
   return new Map([...votes].filter(([, sum]) => sum !== 0).map(([id, sum]) => [id, sum > 0 ? 'm' : 'f']));
+}
+
+/** True for a name behind a preposition, its title between: "with President Oduya". */
+export function isGoverned(view: View, start: number): boolean {
+  const token = tokenAt(view.tokens, start);
+  const chunk = view.chunkAt[token]!;
+  const first = chunk < 0 ? token : view.chunks[chunk]!.from;
+  return first > 0 && view.tags[first - 1] === Tag.adp;
 }
 
 function votesIn(view: View, from: number, to: number, behind: number): number {

@@ -11,7 +11,7 @@ import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
 import { hashSet, tokenAt, tokenText } from '../../../text/tokens.ts';
 import { sexOf } from '../names/entities.ts';
 import { headOf } from './cues.ts';
-import { sexVotes } from './sex-votes.ts';
+import { isGoverned, sexVotes } from './sex-votes.ts';
 
 const RELATIVE = new Set(RELATIVES);
 const FIRST = new Set(FIRST_PERSON);
@@ -169,7 +169,7 @@ export class SpeakerResolver {
       const { entity, span } = this.#names[m]!;
       if (this.#entity(entity)?.type !== 'person' || !this.#fits(entity, sex) || this.#isQuoted(span[0]) || this.#isModifier(span)) continue;
       if (this.#sex(entity) === sex) return { free: entity, governed: null };
-      if (this.#isGoverned(span[0])) governed ??= entity;
+      if (isGoverned(this.#view, span[0])) governed ??= entity;
       else open ??= entity;
     }
     return { free: open, governed };
@@ -190,14 +190,6 @@ export class SpeakerResolver {
     return this.#view.quotedAt[tokenAt(this.#view.tokens, position)]! >= 0;
   }
 
-  /** True for a name behind a preposition, its title between: "with President Oduya". */
-  #isGoverned(start: number): boolean {
-    const token = tokenAt(this.#view.tokens, start);
-    const chunk = this.#view.chunkAt[token]!;
-    const first = chunk < 0 ? token : this.#view.chunks[chunk]!.from;
-    return first > 0 && this.#view.tags[first - 1] === Tag.adp;
-  }
-
   /** True for a name that stands before the head of its phrase: "the Oduya administration", "Oduya's plan". */
   #isModifier([start, end]: Span): boolean {
     const last = tokenAt(this.#view.tokens, end - 1);
@@ -216,7 +208,7 @@ export class SpeakerResolver {
       const { entity, span } = this.#names[back]!;
       if (this.#entity(entity)?.type === 'person' && this.#view.sentenceAt[tokenAt(this.#view.tokens, span[0])] === this.#view.sentenceAt[at]) return entity;
     }
-    return this.#entity(m.entity)?.type === 'place' || this.#isGoverned(m.span[0]) ? null : m.entity;
+    return this.#entity(m.entity)?.type === 'place' || isGoverned(this.#view, m.span[0]) ? null : m.entity;
   }
 
   /** "the secretary", "the company", "a poll", "officials": an entity that has the role, else one of its own. */
