@@ -18,6 +18,8 @@ const FACTORS: Readonly<Record<string, number>> = { doubled: 2, tripled: 3, treb
 
 /** Changes against the values before and after: direction, share, amount and multiple. */
 export function checkChanges(shape: Shape): Finding[] {
+  // Every pattern asks for two numbers and these words; most sentences are spared the patterns so.
+  if (shape.numbers.length < 2 || !shape.words.includes('from ') || !shape.words.includes('to ')) return [];
   return [...direction(shape), ...share(shape), ...amount(shape), ...multiple(shape)].slice(0, 1);
 }
 

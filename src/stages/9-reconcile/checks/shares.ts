@@ -12,6 +12,8 @@ const SHARE_OF_COUNT = new RegExp(`${P} of (?:the |its |their |all |all the )?${
 
 /** Shares in per cent against the counts that they are given with. */
 export function checkShares(shape: Shape): Finding[] {
+  // Every pattern asks for a share and two counts.
+  if (shape.numbers.length < 3 || !shape.words.includes('%')) return [];
   const found: Finding[] = [];
   const after = COUNT_THEN_SHARE.exec(shape.words);
   if (after !== null) found.push(...compare(numberOf(shape, after[1]), numberOf(shape, after[2]), numberOf(shape, after[3])));
