@@ -32,6 +32,11 @@ export function sexVotes(view: View, names: readonly Mention[], isPerson: (id: s
   return new Map([...votes].filter(([, sum]) => sum !== 0).map(([id, sum]) => [id, sum > 0 ? 'm' : 'f']));
 }
 
+/** True for the "she" of "…, she said": who that is stands in another sentence. */
+function speaksNext(view: View, i: number): boolean {
+  return view.sayingsBefore[i + 2 < view.tokens.count ? i + 2 : i + 1]! > view.sayingsBefore[i]!;
+}
+
 /** True for a name behind a preposition, its title between: "with President Oduya". */
 export function isGoverned(view: View, start: number): boolean {
   const token = tokenAt(view.tokens, start);
@@ -42,6 +47,6 @@ export function isGoverned(view: View, start: number): boolean {
 
 function votesIn(view: View, from: number, to: number, behind: number): number {
   let sum = 0;
-  for (let i = from; i < to; i++) if (view.tokens.starts[i]! >= behind && view.quotedAt[i]! < 0) sum += SEX_OF.get(view.tokens.hashes[i]!) ?? 0;
+  for (let i = from; i < to; i++) if (view.tokens.starts[i]! >= behind && view.quotedAt[i]! < 0 && !speaksNext(view, i)) sum += SEX_OF.get(view.tokens.hashes[i]!) ?? 0;
   return sum;
 }

@@ -2,7 +2,7 @@ import type { Entity, EntityType, Mention } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Names } from '../names/index.ts';
 import type { Attribution } from './attribution.ts';
-import type { View } from './view.ts';
+import type { Chunk, View } from './view.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../../../language/en/organizations.ts';
 import { FIRST_PERSON, PERSON_NOUNS, PRONOUNS, RELATIVES } from '../../../language/en/pronouns.ts';
 import { TITLE_HEADS } from '../../../language/en/titles.ts';
@@ -68,7 +68,7 @@ export class SpeakerResolver {
     if (FIRST.has(word)) return enclosing;
     const named = this.#mentionAt(head);
     if (named !== null) return named;
-    if (PRONOUNS[word] !== undefined) return this.#pronoun(word, from);
+    if (PRONOUNS[word] !== undefined) return this.#pronoun(word, from, a.content);
     if (RELATIVE.has(word)) return this.#antecedent(from);
     const inside = this.#apposed(head, range);
     return inside ?? this.#role(word, from, to, range, SPEECH.has(view.tokens.hashes[a.head]!));
@@ -134,18 +134,18 @@ export class SpeakerResolver {
   }
 
   /** "he", "she": a fitting subject earlier in the sentence, else the last speaker, else the first person named in the sentences before. */
-  #pronoun(word: string, at: number): string | null {
+  #pronoun(word: string, at: number, content: Chunk): string | null {
     const { sex, plural } = PRONOUNS[word]!;
     if (plural) return this.#pluralSpeaker(at);
     const view = this.#view;
     const own = view.sentenceAt[at]!;
-    const here = this.#firstPerson(view.sentences[own]!.from, at, sex);
+    const here = this.#firstPerson(view.sentences[own]!.from, at, sex, content);
     if (here.free !== null) return here.free;
     let governed = here.governed;
     for (let s = own - 1; s >= 0 && s >= own - REACH; s--) {
       const sentence = view.sentences[s]!;
       if (this.#last !== null && this.#last.at >= sentence.from && this.#fits(this.#last.entity, sex)) return this.#last.entity;
-      const named = this.#firstPerson(sentence.from, sentence.to, sex);
+      const named = this.#firstPerson(sentence.from, sentence.to, sex, content);
       if (named.free !== null) return named.free;
       governed ??= named.governed;
     }
@@ -160,13 +160,16 @@ export class SpeakerResolver {
   }
 
   /** The first persons of fitting sex named outside quotation marks within tokens `[from, to)`, one free and one behind a preposition; known sex goes before unknown. */
-  #firstPerson(from: number, to: number, sex: 'm' | 'f' | 'u'): { readonly free: string | null; readonly governed: string | null } {
+  #firstPerson(from: number, to: number, sex: 'm' | 'f' | 'u', content: Chunk): { readonly free: string | null; readonly governed: string | null } {
     const { starts, ends } = this.#view.tokens;
     let open: string | null = null;
     let governed: string | null = null;
     const first = this.#firstMention(starts[from] ?? 0);
     for (let m = first; m < this.#names.length && m < first + MOST_MENTIONS && to > from && this.#names[m]!.span[1] <= ends[to - 1]!; m++) {
       const { entity, span } = this.#names[m]!;
+      const token = tokenAt(this.#view.tokens, span[0]);
+      // Speakers do not name themselves: a name in the words themselves is somebody else.
+      if (content.from <= token && token < content.to) continue;
       if (this.#entity(entity)?.type !== 'person' || !this.#fits(entity, sex) || this.#isQuoted(span[0]) || this.#isModifier(span)) continue;
       if (this.#sex(entity) === sex) return { free: entity, governed: null };
       if (isGoverned(this.#view, span[0])) governed ??= entity;

@@ -16,4 +16,9 @@ describe('the sex of people whom no given name tells', () => {
     const text = 'Premier Oonagh Reiss arrived at noon. After a call with President Bastiaan Mourne, she came before reporters and said: “We build.”';
     expect(lastSpeaker(text)).toBe('Oonagh Reiss');
   });
+
+  it('is not read from the one who speaks of them, and a name in the words is not the speaker', () => {
+    const text = 'Premier Oonagh Reiss arrived at noon. Bastiaan Mourne “did not say no,” she said.';
+    expect(lastSpeaker(text)).toBe('Oonagh Reiss');
+  });
 });
