@@ -10,6 +10,7 @@ import { makingOf, type Making } from './making.ts';
 import { compared, turned, type Pair, type Traced } from './pair.ts';
 import { publishedWithin } from './published.ts';
 import { quotedSpans } from './quoted.ts';
+import { relayedSentences } from './relayed.ts';
 import { cheapestForest, type Arc } from './tree.ts';
 
 /** Units of shared wording outside quotations below which two reports are independent but for a passage. */
@@ -35,7 +36,7 @@ export function trace(reports: readonly Report[], matching: Matching, _gathering
   const pairs = matching.matches.filter(({ a, b }) => known.has(a) && known.has(b)).map((match: Match) => compared(match, read(match.a), read(match.b)));
   const descents = descentsOf(sorted.map(({ id }) => id), pairs.filter(dependent), known);
   const lineages = lineagesOf(sorted.map(({ id }) => id), descents);
-  return { descents, lineages, borrowings: borrowingsOf(pairs, lineages) };
+  return { descents, lineages, borrowings: [...borrowingsOf(pairs, lineages), ...relayedSentences(sorted, lineages)] };
 }
 
 /** True when two reports share so much wording of their own that one is made from the other, or both from a third. */
