@@ -75,4 +75,4 @@ export const CONTRIBUTOR_LINES: readonly RegExp[] = [
 export const CONTRIBUTOR_OFFICE = /^.{0,60}?\b(?:writers?|reporters?|journalists?|correspondents?|staff)\s+/;
 
 /** An outlet's name by itself: a few capitalised words, the last of them one that newspapers and channels are named by. */
-export const OUTLET_NAME = /^(?:the )?(?:[A-Z][\w&.'’-]*,? ){0,4}(?:news|times|post|ledger|review|bulletin|argus|echo|voice|monitor|wire|radio|television|tribune|herald|gazette|journal|courier|chronicle|observer|examiner|telegraph|guardian|mail|star|sun|standard|press|record|sentinel|dispatch|independent|globe|today|daily|weekly|radio|tv|online)$/i;
+export const OUTLET_NAME = /^(?:the )?(?:[A-Z][\w&.'’-]*,? ){0,4}(?:news|times|post|ledger|review|bulletin|argus|echo|voice|monitor|wire|radio|television|service|agency|network|tribune|herald|gazette|journal|courier|chronicle|observer|examiner|telegraph|guardian|mail|star|sun|standard|press|record|sentinel|dispatch|independent|globe|today|daily|weekly|radio|tv|online)$/i;

@@ -5,7 +5,7 @@ import type { RawPlaces } from '../../../text/mapped.ts';
 import { CHANGED, COLLECTOR_PREFIX, FILE_PHOTOGRAPH, PUBLISHED } from '../../../language/en/day-lines.ts';
 import { Reason } from '../../../language/en/day-reasons.ts';
 import { statedDays } from '../dating/stated-days.ts';
-import { creditOf } from './furniture.ts';
+import { creditOf, isOutletName } from './furniture.ts';
 import type { Sorted } from './sort.ts';
 import type { SortedUnit } from './sorted.ts';
 
@@ -72,7 +72,7 @@ function isNear({ units }: Sorted, at: number, anchor: number): boolean {
 
 /** True when nothing of a page's head lies between: a day above the menu is the day of the visit. */
 function isClear(between: readonly SortedUnit[]): boolean {
-  return between.every(({ kind }) => kind === null || kind === 'title' || kind === 'byline' || kind === 'date-line' || kind === 'rule');
+  return between.every(({ kind, unit }) => kind === null || kind === 'title' || kind === 'byline' || kind === 'date-line' || kind === 'rule' || isOutletName(unit.text));
 }
 
 function lineReason(text: string, near: boolean): string {
