@@ -24,7 +24,7 @@ export interface Day {
   readonly day: string | null;
 }
 
-const LIMITS: TwinLimits = { likeness: 0.16, overlap: 0.3, sure: 0.3 };
+const LIMITS: TwinLimits = { likeness: 0.16, overlap: 0.3, likely: 0.22, sure: 0.3 };
 
 /** Days that several reports give for the same thing. */
 export function dayTwins(pages: readonly Prepared[], counts: StemCounts): Twin<Day>[] {
@@ -70,7 +70,7 @@ function shifted({ weekday, day }: Day, days: number): Day {
 
 /** How days given for the same thing differ. */
 export function dayDifferences(pages: readonly Prepared[], twins: readonly Twin<Day>[]): Difference[] {
-  return twins.filter((twin) => !twin.same).map(({ a, b, score, near }) => ({ kind: 'date', severity: isSurelySame(score, near) ? 'conflict' : 'difference', items: [itemOf(pages, a), itemOf(pages, b)] }));
+  return twins.filter((twin) => !twin.same).map(({ a, b, score, near }) => ({ kind: 'date', severity: near >= 2 || isSurelySame(score, near) ? 'conflict' : 'difference', items: [itemOf(pages, a), itemOf(pages, b)] }));
 }
 
 /** What days tell claims about themselves. */
@@ -90,7 +90,7 @@ function dayOf(text: string, time: Time): Day | null {
   const words = text.slice(time.span[0], time.span[1]).toLowerCase();
   const weekday = WEEKDAYS.findIndex((name) => new RegExp(`\\b${name}`).test(words));
   const monthDay = monthDayOf(words);
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(time.edtf ?? time.value)?.[0] ?? null;
+  const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(time.edtf ?? time.value)?.[0] ?? null;
   if (weekday < 0 && monthDay === null && day === null) return null;
   return { weekday: weekday < 0 ? null : weekday, monthDay, day };
 }

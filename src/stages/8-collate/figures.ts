@@ -14,7 +14,7 @@ import { findTwins, isSurelySame } from './twins.ts';
 import type { Standing, Twin, TwinLimits } from './twins.ts';
 import type { ValueTeller } from './value-claims.ts';
 
-const LIMITS: TwinLimits = { likeness: 0.25, overlap: 0.4, sure: 0.36 };
+const LIMITS: TwinLimits = { likeness: 0.25, overlap: 0.4, likely: 0.32, sure: 0.36 };
 
 /** Figures of several reports that are about the same thing. */
 export function figureTwins(pages: readonly Prepared[], counts: StemCounts): Twin<Figure>[] {

@@ -30,6 +30,8 @@ export interface TwinLimits {
   readonly likeness: number;
   /** Least share of the poorer side's words that are shared, by number. */
   readonly overlap: number;
+  /** From this likeness on two shared words near both values are enough; below it takes three. */
+  readonly likely: number;
   /** From this likeness on no shared word need stand near both values. */
   readonly sure: number;
 }
@@ -127,7 +129,7 @@ function optionsOf<Value>(slots: readonly Slot<Value>[], s: number, others: read
     const ease = standing.same ? NEARLY : 1;
     const overlap = shared / Math.min(a.context.size, b.context.size);
     const alike = option.score >= limits.likeness * ease && overlap >= limits.overlap * ease && shared >= FEWEST;
-    return alike && (standing.same || near > 1 || option.score >= limits.sure || shared >= MANY) ? [option] : [];
+    return alike && (standing.same || near >= (option.score >= limits.likely ? 2 : MANY_NEAR) || option.score >= limits.sure || shared >= MANY) ? [option] : [];
   });
 }
 
