@@ -49,10 +49,16 @@ function attributed(side: Side, at: readonly number[], identify: Identify): Attr
   const middle = side.words[at[Math.floor(at.length / 2)]!]!;
   const quote = report.quotes.find(({ content }) => content.some(([start, end]) => start <= middle.start && middle.start < end)) ?? null;
   const speaker = quote?.speaker == null ? null : identify(report.id, quote.speaker);
+  if (speaker !== null && isNoSpeaker(speaker)) return null;
   if (quote === null || speaker === null) return namedAfter(side, middle.utterance, identify);
   const words = (span: Span): string => report.text.slice(span[0], span[1]);
   const span = quote.source.find((place) => !DESCRIBED.test(words(place)) && names(words(place), speaker));
   return span === undefined ? null : { page: side.page, speaker, item: { report: report.id, span, reading: words(span) } };
+}
+
+/** Places, texts and party labels ("R-Ohio") do not speak. */
+function isNoSpeaker({ type, name }: Identity): boolean {
+  return type === 'place' || type === 'document' || /^\p{Lu}-/u.test(name);
 }
 
 /** The name that stands with a verb of speaking right behind the quotation, where the marked quotation has no speaker. */
