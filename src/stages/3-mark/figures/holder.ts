@@ -4,6 +4,7 @@ import { nounStops } from '../../../language/en/count-words.ts';
 import { lexemeAt } from '../../../text/lexemes.ts';
 import type { Names } from '../names/index.ts';
 import { isPlural } from './nouns.ts';
+import { dimensionOf } from './units.ts';
 import { form, isCapital, isNumber, isWord, touches, wordsOf, type FigureScan, type Quantity } from './scan.ts';
 
 /** Whose or what a figure is about: the report's words, and the entity where they name one. */
@@ -13,9 +14,9 @@ export interface Holder {
 }
 
 /** A holder stands no farther before its figure than this, which also bounds the work on a text that never ends a sentence. */
-const REACH = 60;
+const REACH = 24;
 const AUXILIARIES: ReadonlySet<string> = new Set('is are was were has have had will would should could can may might must does do did'.split(' '));
-const CLAUSE_STARTS: ReadonlySet<string> = new Set(['though', 'although', 'while', 'whereas', 'because', ';', '\u2014']);
+const CLAUSE_STARTS: ReadonlySet<string> = new Set(['though', 'although', 'while', 'whereas', 'because', 'but', 'that', 'which', 'who', ';', '\u2014']);
 const NOBODY: Holder = { subject: null, entity: null };
 
 /** Mentions of names in lexemes, in order, for the readers of holders and origins. */
@@ -67,10 +68,14 @@ function indexFrom(places: NamePlaces, at: number): number {
  * counts when a verb that can hold a figure follows it, also over an insertion between commas ("Poland, which leads, spending 4%").
  */
 export function readHolder(scan: FigureScan, { first, next, unit, unitText }: Quantity, sentence: readonly [number, number], places: NamePlaces): Holder {
-  if (unit !== null && unitText !== null && isCountSubject(scan, first, sentence)) return NOBODY;
+  // "a 21-year-old student": an age before its noun is of that noun.
+  if (unit === 'year of age' && isWord(scan, next) && !nounStops.has(form(scan, next))) return NOBODY;
+  if (dimensionOf(unit) === 'count' && unitText !== null && isCountSubject(scan, first, sentence)) return NOBODY;
   if (unit === null && AUXILIARIES.has(form(scan, next)) || form(scan, next) === 'of' && CLAUSE_STARTS.has(form(scan, first - 1))) return NOBODY;
   for (let at = first - 1; at >= sentence[0] && at > first - REACH; at--) {
-    if (CLAUSE_STARTS.has(form(scan, at))) return NOBODY;
+    if (CLAUSE_STARTS.has(form(scan, at)) || (form(scan, at) === '-' && form(scan, at - 1) === '-')) return NOBODY;
+    // A participle between the verb and the figure opens a clause of its own ("cuts to aid approved 15 years ago").
+    if (/...ed$/.test(form(scan, at)) && !holderVerbs.has(form(scan, at)) && !isCapital(scan, at) && at < first - 1 && form(scan, at + 1) !== 'to') return NOBODY;
     if (!isHolding(scan, at) && !isToVerb(scan, at)) continue;
     const holder = holderBefore(scan, at, sentence[0], places);
     if (holder !== null) return holder;
@@ -82,7 +87,7 @@ export function readHolder(scan: FigureScan, { first, next, unit, unitText }: Qu
 
 /** A number that opens its clause counts its own subject ("40 countries have …"): the noun is the unit already. */
 function isCountSubject(scan: FigureScan, first: number, [start]: readonly [number, number]): boolean {
-  return first === start || /^(?:,|and|but|while|where|that|\u2014|-)$/.test(form(scan, first - 1)) && first - start < 4;
+  return first === start || /^(?:,|and|but|while|where|that|\u2014|-)$/.test(form(scan, first - 1));
 }
 
 /** "spending" is a verb after a comma or a joining word, and a noun after "defence" or "its". */
@@ -94,7 +99,7 @@ function isHolding(scan: FigureScan, at: number): boolean {
 }
 
 function isToVerb(scan: FigureScan, at: number): boolean {
-  return form(scan, at) === 'to' && isWord(scan, at + 1) && !isNumber(scan, at + 1) && !/^(?:the|a|an|its|their|more|less|about|around|nearly)$/.test(form(scan, at + 1)) && !isCapital(scan, at + 1);
+  return form(scan, at) === 'to' && holderVerbs.has(form(scan, at + 1)) && !isCapital(scan, at + 1);
 }
 
 /** The subject that stands before the verb at `verb`: back over auxiliaries, adverbs and one insertion between commas. */
