@@ -17,6 +17,7 @@ export function furnitureKind(block: Block, isTitle: boolean, isByline: boolean,
   if (has(says.anywhere, 'copyright') && block.text.length < 300) return 'copyright';
   if (closest(block.element, (at) => at.tag === 'figcaption' || at.tag === 'figure') !== null || hinted(block.element, 'caption', 2)) return 'caption';
   if (has(says.first, 'advert') || hinted(block.element, 'advert', 3)) return 'advertisement';
+  if (has(says.anywhere, 'newsletter') || hinted(block.element, 'newsletter', 3)) return 'advertisement';
   if (has(says.first, 'share') || hinted(block.element, 'share', 3)) return 'share';
   if (has(says.first, 'related') || hinted(block.element, 'related', 4)) return 'related';
   if (closest(block.element, (at) => at.tag === 'nav' || at.tag === 'header' || at.tag === 'footer') !== null || hinted(block.element, 'navigation', 4) || block.linked > 0.9) return 'navigation';

@@ -43,8 +43,8 @@ export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
       bylines: authors.stated.map((one) => ({ value: one.value, why: one.why, raw: places.rawOf(one.at), accepted: one.taken })),
       published: dayEvidence(days, day, places),
     },
-    removed: removedBlocks(page, kept, { title, days, bylines: authors.stated.map((one) => one.at) }, places),
-    notices: noticesOf(page, kept),
+    removed: removedBlocks(page, kept, { titles: new Set(stated.map((one) => fold(one.value))), days, bylines: authors.stated.map((one) => one.at) }, places),
+    notices: noticesOf(page, kept, likely),
   };
 }
 
@@ -73,7 +73,8 @@ function dayEvidence(days: readonly StatedDay[], day: string | null, places: Raw
 }
 
 interface Known {
-  readonly title: string | null;
+  /** All titles that the page states, folded. */
+  readonly titles: ReadonlySet<string>;
   readonly days: readonly StatedDay[];
   readonly bylines: readonly Span[];
 }
@@ -81,24 +82,31 @@ interface Known {
 /** The visible blocks that were left out, each with its kind. */
 function removedBlocks(page: Page, kept: readonly number[], known: Known, places: RawPlaces): Removed[] {
   const keep = new Set(kept);
-  const folded = known.title === null ? null : fold(known.title);
   const dated = new Set(known.days.map((one) => one.at[0]));
   const signed = new Set(known.bylines.map((at) => at[0]));
   const removed: Removed[] = [];
   page.blocks.forEach((block, i) => {
     if (keep.has(i) || block.hidden) return;
     const at: Span = [block.runs[0]!.start, block.runs.at(-1)!.end];
-    const kind = furnitureKind(block, folded !== null && fold(block.text.slice(0, 2000)) === folded, signed.has(at[0]), dated.has(at[0]) && block.text.length < 120);
+    const kind = furnitureKind(block, known.titles.has(fold(block.text.slice(0, 2000))), signed.has(at[0]), dated.has(at[0]) && block.text.length < 120);
     removed.push({ kind, raw: places.rawOf(at), text: block.text });
   });
   return removed;
 }
 
-function noticesOf(page: Page, kept: readonly number[]): Notice[] {
+function noticesOf(page: Page, kept: readonly number[], likely: readonly number[]): Notice[] {
   const notices: Notice[] = [];
   if (page.tree.tooDeep) notices.push({ code: 'page-too-deep', message: 'The page nests more than 512 elements deep; what lies deeper was read as if it were not nested.' });
   if (page.tree.tooMany) notices.push({ code: 'page-too-many-elements', message: 'The page has more than 300,000 elements; the rest was read as text alone.' });
   if (page.cut) notices.push({ code: 'page-too-many-blocks', message: `The page has more stretches of text than a report of its length can have; only the first ${page.blocks.length} were read.` });
-  if (kept.length === 0) notices.push({ code: 'page-without-body', message: 'No part of the page reads like the body of a report.' });
+  if (kept.length === 0) notices.push({ code: 'no-body', message: 'No part of the page could be told to be journalism; all of it is listed as removed.' });
+  for (const i of kept.filter((block) => likely[block]! < DOUBT).slice(0, MOST_DOUBTS)) {
+    const { text } = page.blocks[i]!;
+    notices.push({ code: 'kept-in-doubt', message: `The paragraph “${text.slice(0, 60)}${text.length > 60 ? '…' : ''}” may be page furniture; it stays because it may be journalism.` });
+  }
   return notices;
 }
+
+/** Blocks less likely than this are kept with a notice, as long as there are not too many to read. */
+const DOUBT = 0.6;
+const MOST_DOUBTS = 20;

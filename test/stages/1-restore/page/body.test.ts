@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bodyLikelihoods, keptBlocks } from '../../../../src/stages/1-restore/page/body.ts';
+import { CONTEXT_FEATURES, contextFeatures } from '../../../../src/stages/1-restore/page/context.ts';
+import { LOCAL_FEATURES, localFeatures } from '../../../../src/stages/1-restore/page/features.ts';
+import { openPage } from '../../../../src/stages/1-restore/page/page.ts';
+import { identityText } from '../../../../src/text/mapped.ts';
+
+const pageOf = (html: string) => openPage(identityText(html, 'utf-8'), null);
+
+describe('the measures of a block', () => {
+  it('are as many as they have names, and numbers all', () => {
+    const tag = fc.constantFrom('<p>', '<h1>', '<article>', '<div class="related">', '</div>', '<li>', '<a href=x>', '</a>', 'Words of a sentence, and more.', 'Share', '漢字', '<table><td>', '<br><br>');
+    fc.assert(fc.property(fc.array(tag, { maxLength: 25 }), (tags) => {
+      const page = pageOf(tags.join(''));
+      const local = localFeatures(page);
+      const context = contextFeatures(page.blocks, page.blocks.map((_, i) => (i % 3) / 3));
+      for (const row of local) expect(row).toHaveLength(LOCAL_FEATURES.length);
+      for (const row of context) expect(row).toHaveLength(CONTEXT_FEATURES.length);
+      expect([...local, ...context].every((row) => row.every(Number.isFinite))).toBe(true);
+    }));
+  });
+});
+
+describe('bodyLikelihoods', () => {
+  it('tell a paragraph of prose from a list of links', () => {
+    const links = '<ul>' + ['Home', 'News', 'Sport', 'Culture', 'Weather'].map((name) => `<li><a href="/${name}">${name}</a></li>`).join('') + '</ul>';
+    const prose = 'The council of Ostermark has voted, after three evenings of debate, to keep the ferry running through the winter.';
+    const page = pageOf(`<nav>${links}</nav><article><h1>Ferry stays</h1>${`<p>${prose}</p>`.repeat(4)}</article><footer>${links}</footer>`);
+    const kept = keptBlocks(bodyLikelihoods(page)).map((i) => page.blocks[i]!.text);
+    expect(new Set(kept)).toEqual(new Set([prose]));
+  });
+});
+
+describe('keptBlocks', () => {
+  it('keep what is likely, the likeliest where nothing is, and nothing of mere furniture', () => {
+    expect(keptBlocks([0.9, 0.1, 0.5, 0.4])).toEqual([0, 2]);
+    expect(keptBlocks([0.3, 0.25, 0.1])).toEqual([0, 1]);
+    expect(keptBlocks([0.01, 0.005])).toEqual([]);
+    expect(keptBlocks([])).toEqual([]);
+  });
+});
