@@ -65,7 +65,7 @@ function indexFrom(places: NamePlaces, at: number): number {
 
 /**
  * Finds whose figure it is: the subject of the verb that leads to it, looked for backwards in its sentence. A name or noun phrase
- * counts when a verb that can hold a figure follows it, also over an insertion between commas ("Poland, which leads, spending 4%").
+ * counts when a verb that can hold a figure follows it, also over an insertion between commas ("Brenn, which leads, spending 4%").
  */
 export function readHolder(scan: FigureScan, { first, next, unit, unitText }: Quantity, sentence: readonly [number, number], places: NamePlaces): Holder {
   // "a 21-year-old student": an age before its noun is of that noun.
@@ -137,7 +137,7 @@ function phraseEnding(scan: FigureScan, end: number, start: number, places: Name
   return { subject: wordsOf(scan, first, end), entity: null };
 }
 
-/** Where "members of the 32-nation bloc" begins, given where its last noun does. */
+/** Where "members of the 12-town league" begins, given where its last noun does. */
 function headBefore(scan: FigureScan, first: number, start: number): number | null {
   let at = first;
   while (at > start && (isArticle(form(scan, at - 1)) || isNumber(scan, at - 1) || form(scan, at - 1) === '-')) at--;

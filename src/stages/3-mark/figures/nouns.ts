@@ -11,7 +11,7 @@ export interface CountedNoun {
 
 const MOST_WORDS = 7;
 
-/** The counted noun that begins at `at`: "charging stations", "Kia and Hyundai vehicles", "of the members" after a part. `null` where no noun follows. */
+/** The counted noun that begins at `at`: "charging stations", "Orla and Brenn boats", "of the members" after a part. `null` where no noun follows. */
 export function readNoun(scan: FigureScan, at: number, single: boolean, joined: boolean): CountedNoun | null {
   if (joined) return isNounWord(scan, at) ? nounOf(scan, at, at + 1, singular(form(scan, at))) : null;
   const first = form(scan, at) === 'of' ? skipDeterminers(scan, at + 1) : at;
