@@ -8,19 +8,24 @@ import type { Pair, Traced } from './pair.ts';
 
 /** Likeness in words from which a new paragraph is an old one rewritten. */
 const REWRITTEN = 0.4;
-/** Words of five letters or more that the new wording must share with a sentence that looks ahead, for it to be overtaken. */
+/** Units of a paragraph that are more than a phrase. */
+const PART = 60;
+/** Paragraphs of a later version that hold its news. */
+const OPENING = 2;
+/** Words of five letters or more that the new opening must share with a sentence that looks ahead, for it to be overtaken. */
 const OVERTAKEN = 2;
 
 /**
  * What a later version (b) did to an earlier one (a), paragraph by paragraph, in order of the parent and then of the child. A dropped passage is
  * "removed", whatever the reason; it is "corrected" only where the child says so. "stale" is a sentence that looks ahead, was kept, and that
- * the new wording overtakes.
+ * the new opening overtakes.
  */
 export function changesOf(pair: Pair, sentences: readonly Span[]): Change[] {
   const { a, b, heldA, heldB } = pair;
   const lost = a.paragraphs.filter((_, k) => !heldA[k]);
   const gained = b.paragraphs.filter((_, k) => !heldB[k]);
-  const rewritten = pairUp(a, b, lost, gained);
+  const rewritten = [...pairUp(a, b, lost, gained)];
+  for (const both of linked(pair, lost, gained)) if (!rewritten.some(([from, to]) => from === both[0] || to === both[1])) rewritten.push(both);
   const changes: Change[] = rewritten.map(([from, to]) => ({ kind: correctedBy(b, to) ? 'corrected' : 'rewritten', from, to }));
   for (const from of lost) if (!rewritten.some((both) => both[0] === from)) changes.push({ kind: 'removed', from, to: [0, 0] });
   for (const to of gained) if (!rewritten.some((both) => both[1] === to)) changes.push({ kind: 'added', from: [0, 0], to });
@@ -37,6 +42,22 @@ function pairUp(a: Traced, b: Traced, lost: readonly Span[], gained: readonly Sp
     if (likeness >= REWRITTEN && !pairs.some((both) => both[0] === from || both[1] === to)) pairs.push([from, to]);
   }
   return pairs;
+}
+
+/** Paragraphs of which one is new or dropped, and a part of which stands in the other: the paragraph grew or shrank. */
+function linked({ a, b, match }: Pair, lost: readonly Span[], gained: readonly Span[]): (readonly [Span, Span])[] {
+  return match.passages.flatMap((passage): (readonly [Span, Span])[] => [
+    ...lost.flatMap((from) => counterpart(from, passage.a, passage.b, b.paragraphs).map((to) => [from, to] as const)),
+    ...gained.flatMap((to) => counterpart(to, passage.b, passage.a, a.paragraphs).map((from) => [from, to] as const)),
+  ]);
+}
+
+/** The paragraph of the other report in which the middle of what a paragraph has of a passage stands, if it has a telling part. */
+function counterpart(paragraph: Span, here: Span, there: Span, others: readonly Span[]): readonly Span[] {
+  const [start, end] = [Math.max(paragraph[0], here[0]), Math.min(paragraph[1], here[1])];
+  if (end - start < PART) return [];
+  const middle = Math.min(there[1] - 1, there[0] + (start + end) / 2 - here[0]);
+  return others.filter((other) => other[0] <= middle && middle < other[1]);
 }
 
 /** True when a line of the child that labels itself a correction shares the passage's words. */
@@ -69,14 +90,15 @@ function longestRise(places: readonly number[], weights: readonly number[]): Rea
 }
 
 function stale({ a, b, match }: Pair, gained: readonly Span[], sentences: readonly Span[]): Change[] {
-  const fresh = gained.map((span) => contentWords(b.text, span));
+  const opening = b.paragraphs[Math.min(OPENING, b.paragraphs.length) - 1]?.[1] ?? 0;
+  const fresh = gained.filter((span) => span[1] <= opening).map((span) => contentWords(b.text, span));
   return sentences.flatMap((sentence) => {
     const words = b.text.slice(...sentence).toLowerCase();
     if (!AHEAD_PHRASES.some((phrase) => words.includes(phrase))) return [];
     const kept = match.passages.find((passage) => overlaps(passage.b, sentence));
     if (kept === undefined || gained.some((span) => overlaps(span, sentence))) return [];
     const own = contentWords(b.text, sentence);
-    if (!fresh.some((words) => shared(own, words) > OVERTAKEN)) return [];
+    if (!fresh.some((words) => shared(own, words) >= OVERTAKEN)) return [];
     const start = Math.min(Math.max(kept.a[0], kept.a[0] + sentence[0] - kept.b[0]), kept.a[1]);
     return [{ kind: 'stale' as const, from: [start, Math.min(a.text.length, kept.a[1], start + sentence[1] - sentence[0])] as const, to: sentence }];
   });

@@ -8,7 +8,7 @@ const dated = (text: string, words: string, edtf: string): ReturnType<typeof rep
   return reportOf('dated', text, { times: [{ span: [start, start + words.length], type: 'DATE', value: edtf, edtf }] });
 };
 const lender = dated('Members will meet again at a summit in Lidov on May 21-22.', 'May 21-22', '2031-05-21/2031-05-22');
-const report = reportOf('undated', 'The talks come ahead of the summit later this month in Lidov, where members are to vote.');
+const report = reportOf('undated', 'Delegates prepared the summit later this month in Lidov, where members are to vote.');
 
 describe('monthByOccasion', () => {
   it('takes the month of an occasion that the report puts in its own', () => {

@@ -29,6 +29,11 @@ describe('changes of a later version', () => {
     expect(changes).toEqual({ added: [NEWS], removed: [DROPPED], stale: [AHEAD] });
   });
 
+  it('takes a paragraph that grew for rewritten, not for new', () => {
+    const grown = `${KEPT[2]} ${NEWS} The owners of the ship said nothing to that, and nobody answered at their office on Harbour Street.`;
+    expect(kinds(KEPT, [KEPT[0]!, DROPPED, KEPT[1]!, grown, KEPT[3]!])).toEqual({ added: [DROPPED], rewritten: [grown] });
+  });
+
   it('calls a change corrected only where the text says so', () => {
     const before = 'The ship carried ninety passengers and eleven crew when it left the northern pier of Ansgar at dawn, the company said in writing.';
     const after = 'The ship carried sixty travellers and fourteen crew when it left the northern pier of Ansgar before dawn, officials told reporters.';
