@@ -48,7 +48,8 @@ export function governing(view: View, a: Attribution): Governing {
   const from = clauseStart(view, a, mark, groupTo);
   const inner = innerPolarity(view, from, mark);
   const behind = conditionBehind(view, mark, view.sentences[view.sentenceAt[mark]!]!.to);
-  const polarity = inner !== 'affirmed' ? combine(cue, inner) : cue !== 'affirmed' ? cue : behind === null ? 'affirmed' : 'conditional';
+  const opens = opensWithCondition(view, mark);
+  const polarity = inner === 'affirmed' && cue === 'affirmed' && opens ? 'conditional' : inner !== 'affirmed' ? combine(cue, inner) : cue !== 'affirmed' ? cue : behind === null ? 'affirmed' : 'conditional';
   return { frame: frameSpans(view, { from, mark, groupFrom, groupTo, behind: polarity === 'conditional' ? behind : null, cue: cue !== 'affirmed' }), polarity };
 }
 
@@ -192,6 +193,12 @@ function joinsPhrases(view: View, i: number, mark: number): boolean {
   if (view.tags[i] !== Tag.cconj && view.tags[i] !== Tag.adp) return false;
   for (let k = i + 1; k < mark; k++) if (view.tags[k] === Tag.verb || view.tags[k] === Tag.aux) return false;
   return true;
+}
+
+/** True when a partial quotation begins with its condition: would support it “only if …”. */
+function opensWithCondition(view: View, mark: number): boolean {
+  const first = view.tokens.hashes[mark + 1] ?? 0;
+  return CONDITION.has(first) || (first === ONLY && CONDITION.has(view.tokens.hashes[mark + 2] ?? 0));
 }
 
 /** A condition that follows the marks in the sentence: “ready to talk” only if …; token range, or `null`. */

@@ -7,7 +7,7 @@ import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
 import { ADDRESSING_VERBS, SPEAKING_VERBS } from '../../../language/en/occasions.ts';
 import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
-import { hashSet } from '../../../text/tokens.ts';
+import { hashSet, wordHash } from '../../../text/tokens.ts';
 import { englishModel } from '../../../language/en/model/load.ts';
 import { findAttributions } from './attribute.ts';
 import type { Told } from './occasion.ts';
@@ -17,6 +17,7 @@ import { contentSpans, cueSpan, sourceRange } from './spans.ts';
 import { governing } from './frame.ts';
 import { viewOf } from './view.ts';
 
+const ACCORDING = wordHash('according');
 const SPEECH = hashSet([...SPEECH_VERBS, ...ADDRESSING_VERBS, ...SPEAKING_VERBS, 'according', 'saying', 'adding', 'called', 'calling', 'asking', 'suggested', 'vowed', 'warning', 'telling']);
 
 /** What was said, and those who spoke: the entities of the names, with the speakers that only a role names added behind them. */
@@ -42,7 +43,7 @@ export function markQuotes(context: MarkContext, names: Names, times: readonly T
   }
   const occasions = occasionsOf(view, attributions, speakers, new OccasionReader(view, names, times));
   for (const [i, a] of attributions.entries()) {
-    const quote = quoteOf(view, a, speakers.get(a) ?? null);
+    const quote = passesOn(view, attributions, i) ? null : quoteOf(view, a, speakers.get(a) ?? null);
     if (quote === null) continue;
     const outer = enclosing(attributions, i);
     const relayedBy = outer === null ? null : speakers.get(outer) ?? null;
@@ -64,6 +65,13 @@ function enclosing(attributions: readonly Attribution[], index: number): Attribu
     if (best === null || a.content.to - a.content.from < best.content.to - best.content.from) best = a;
   }
   return best;
+}
+
+/** True for the "according to" of "…, he said, according to …": it is kept as who relays the other's words, not as a quotation of its own. */
+function passesOn(view: View, attributions: readonly Attribution[], index: number): boolean {
+  const a = attributions[index]!;
+  if (view.tokens.hashes[a.head] !== ACCORDING) return false;
+  return attributions.slice(Math.max(0, index - NEAR), index).some((b) => a.content.from <= b.head && b.head < a.content.to && b.content.to <= b.head && b.content.from <= a.content.from + 2);
 }
 
 function quoteOf(view: View, a: Attribution, speaker: string | null): Quote | null {
