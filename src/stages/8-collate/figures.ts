@@ -25,7 +25,8 @@ export function figureTwins(pages: readonly Prepared[], counts: StemCounts): Twi
 export function figureSlots(pages: readonly Prepared[], counts: StemCounts): Slot<Figure>[] {
   return pages.flatMap((page, p) => page.report.figures.filter((figure) => isTelling(page.report.text, figure)).flatMap((figure) => {
     const sentence = sentenceAt(page, figure.span);
-    return sentence < 0 ? [] : [makeSlot(pages, counts, { page: p, sentence, span: figure.span, value: figure }, 'words')];
+    const crowd = page.report.figures.filter(({ unit }) => unit === figure.unit).length;
+    return sentence < 0 ? [] : [makeSlot(pages, counts, { page: p, sentence, span: figure.span, value: figure }, 'words', crowd)];
   }));
 }
 

@@ -12,6 +12,8 @@ export interface Slot<Value> {
   /** Stems of the sentence's words outside the value, each with its weight: rarer words and nearer words weigh more. */
   readonly context: ReadonlyMap<string, number>;
   readonly total: number;
+  /** How many values of its kind its report gives: where a report counts one thing over and over, places are easily confused. */
+  readonly crowd: number;
   /** Stems within a few words of the value. */
   readonly near: ReadonlySet<string>;
   /** Last words of the nearest name before the value and of the nearest after it in the sentence. */
@@ -61,7 +63,7 @@ export function countStems(pages: readonly Prepared[]): StemCounts {
 }
 
 /** Weighs the words around a value; of the words within it, those that are no numbers count (a figure's noun) or none. */
-export function makeSlot<Value>(pages: readonly Prepared[], counts: StemCounts, placed: Placed<Value>, within: 'words' | 'nothing'): Slot<Value> {
+export function makeSlot<Value>(pages: readonly Prepared[], counts: StemCounts, placed: Placed<Value>, within: 'words' | 'nothing', crowd = 1): Slot<Value> {
   const page = pages[placed.page]!;
   const sentence = page.sentences[placed.sentence]!;
   const at = wordAt(page, sentence, placed.span);
@@ -81,7 +83,7 @@ export function makeSlot<Value>(pages: readonly Prepared[], counts: StemCounts, 
     context.set(key, weight);
     total += weight - known;
   }
-  return { ...placed, context, total, near, names: namesAround(page, sentence.span, placed.span) };
+  return { ...placed, context, total, crowd, near, names: namesAround(page, sentence.span, placed.span) };
 }
 
 /** Values beside different names are less likely the same. */

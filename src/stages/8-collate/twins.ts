@@ -36,6 +36,9 @@ export interface TwinLimits {
   readonly sure: number;
 }
 
+/** A report that gives so many values of one kind is a table of them; another of its values is then no sure difference. */
+const CROWD = 4;
+const CROWDED = 0.6;
 /** Fewest words shared. */
 const FEWEST = 3;
 /** So many shared words need not stand near the values. */
@@ -125,7 +128,8 @@ function optionsOf<Value>(slots: readonly Slot<Value>[], s: number, others: read
     const standing = compare(a.value, b.value);
     if (standing === null) return [];
     const { score, shared, near } = likeness(a, b);
-    const option = { other, score: score * standing.fit, near, same: standing.same };
+    const crowded = !standing.same && Math.max(a.crowd, b.crowd) >= CROWD ? CROWDED : 1;
+    const option = { other, score: score * standing.fit * crowded, near, same: standing.same };
     const ease = standing.same ? NEARLY : 1;
     const overlap = shared / Math.min(a.context.size, b.context.size);
     const alike = option.score >= limits.likeness * ease && overlap >= limits.overlap * ease && shared >= FEWEST;

@@ -1,4 +1,4 @@
-import { FULFILMENT_CUES, MEASURE } from '../../language/en/commitment-cues.ts';
+import { FULFILMENT_CUES, MEASURE, RULE_NOUN } from '../../language/en/commitment-cues.ts';
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
 import { stem } from '../../language/en/stem.ts';
 import type { Commitment, CommitmentStanding, ReportedValue } from '../../model/account.ts';
@@ -145,7 +145,7 @@ function fulfilments(items: readonly Stated[], thresholds: readonly Stated[], di
     const later = thresholds.find((other) => other.report === report && other.figure.span[0] > figure.span[1] && other.figure.value !== figure.value)?.sentence[0] ?? Infinity;
     for (const span of report.sentences.filter(([start]) => start >= sentence[0] && start < later).slice(0, NEXT)) {
       const cue = FULFILMENT_CUES.find(({ pattern }) => pattern.test(report.text.slice(span[0], span[1])));
-      if (cue?.standing !== 'missed' || !isLastBefore(report, figure, span)) continue;
+      if (cue?.standing !== 'missed' || isOtherRule(report, figure, sentence, span)) continue;
       const at = report.text.slice(span[0], span[1]).search(cue.pattern) + span[0];
       const list = lastList(report.text, directory.within(report.id, [Math.max(span[0], at - 160), at]));
       if (list.length < 2) continue;
@@ -159,10 +159,10 @@ function fulfilments(items: readonly Stated[], thresholds: readonly Stated[], di
   return [...values.values()];
 }
 
-/** True when no other figure of the unit stands between this one and the sentence: what is missed is what was told last. */
-function isLastBefore({ figures }: Report, { span, unit, value }: Figure, sentence: Span): boolean {
-  const last = figures.filter((other) => other.unit === unit && other.span[0] < sentence[1]).at(-1);
-  return last === undefined || last.span[0] === span[0] || last.value === value;
+/** True when the sentence before speaks of the rule of another figure: what is missed is the rule told last. */
+function isOtherRule({ text, sentences, figures }: Report, { unit, value }: Figure, stated: Span, missed: Span): boolean {
+  const before = sentences.filter(([start, end]) => start > stated[0] && end <= missed[0]).at(-1);
+  return before !== undefined && RULE_NOUN.test(text.slice(before[0], before[1])) && figures.some((other) => other.unit === unit && other.value !== value && contains(before, other.span));
 }
 
 /** The names that stand last in a row, with nothing but commas and "and" between them. */
