@@ -49,16 +49,6 @@ export class AnchorIndex {
     this.#slots = new Int32Array(SLOT * (this.#mask + 1));
   }
 
-  /** How many documents the index holds. */
-  get documents(): number {
-    return this.#documents;
-  }
-
-  /** How many bytes its arrays take. */
-  get bytes(): number {
-    return this.#slots.byteLength + 3 * this.#older.byteLength + 2 * this.#firstPosting.byteLength;
-  }
-
   /** Adds a document by its shingles (the first `count` of `hashes`) and its length; returns its number. */
   add(hashes: Uint32Array, count: number, length: number): number {
     const document = this.#open(length);

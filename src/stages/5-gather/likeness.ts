@@ -29,7 +29,11 @@ export function nearness(x: Profile, y: Profile): number {
 
 /** How alike two reports are in words alone, 0 to 1. */
 export function cosine(x: Profile, y: Profile): number {
-  const [a, b, p, q] = [x.words, y.words, x.weights, y.weights];
+  return dotProduct(x.words, x.weights, y.words, y.weights);
+}
+
+/** The sum of products of the weights of the words that two lists share; both lists ascend. */
+export function dotProduct(a: Uint32Array, p: Float32Array, b: Uint32Array, q: Float32Array): number {
   let sum = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const [u, v] = [a[i]!, b[j]!];
@@ -55,17 +59,5 @@ export class LikenessTable {
   /** The likeness of items i and j. */
   at(i: number, j: number): number {
     return this.values[i * this.count + j]!;
-  }
-
-  /** The mean likeness of two different groups. */
-  between(xs: readonly number[], ys: readonly number[]): number {
-    let sum = 0;
-    for (const x of xs) for (const y of ys) sum += this.values[x * this.count + y]!;
-    return sum / (xs.length * ys.length);
-  }
-
-  /** The mean likeness of every two of a group, or `null` for a group of one. */
-  within(xs: readonly number[]): number | null {
-    return xs.length < 2 ? null : (this.between(xs, xs) * xs.length) / (xs.length - 1);
   }
 }

@@ -1,4 +1,4 @@
-import { LikenessTable, nearness } from './likeness.ts';
+import { dotProduct, LikenessTable, nearness } from './likeness.ts';
 import type { Profile } from './profile.ts';
 
 /**
@@ -9,22 +9,11 @@ export function localTable(profiles: readonly Profile[]): LikenessTable {
   const reports = new Map<number, number>();
   for (const { words } of profiles) for (const word of words) reports.set(word, (reports.get(word) ?? 0) + 1);
   const vectors = profiles.map((profile) => reweighed(profile, reports, profiles.length));
-  return new LikenessTable(profiles.length, (i, j) => nearness(profiles[i]!, profiles[j]!) * dot(profiles[i]!.words, vectors[i]!, profiles[j]!.words, vectors[j]!));
+  return new LikenessTable(profiles.length, (i, j) => nearness(profiles[i]!, profiles[j]!) * dotProduct(profiles[i]!.words, vectors[i]!, profiles[j]!.words, vectors[j]!));
 }
 
-function reweighed({ words, weights }: Profile, reports: ReadonlyMap<number, number>, count: number): Float64Array {
-  const out = Float64Array.from(words, (word, k) => weights[k]! * Math.log((count + 1) / reports.get(word)!));
+function reweighed({ words, weights }: Profile, reports: ReadonlyMap<number, number>, count: number): Float32Array {
+  const out = Float32Array.from(words, (word, k) => weights[k]! * Math.log((count + 1) / reports.get(word)!));
   const length = Math.sqrt(out.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
   return out.map((weight) => weight / length);
-}
-
-function dot(a: Uint32Array, p: Float64Array, b: Uint32Array, q: Float64Array): number {
-  let sum = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const [u, v] = [a[i]!, b[j]!];
-    if (u === v) sum += p[i++]! * q[j++]!;
-    else if (u < v) i++;
-    else j++;
-  }
-  return sum;
 }
