@@ -1,13 +1,16 @@
 import type { Given } from '../../../model/capture.ts';
 import type { Notice } from '../../../model/notice.ts';
-import type { Evidence, Removed } from '../../../model/report.ts';
+import type { Dateline, Evidence, Removed } from '../../../model/report.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Text } from '../../../model/text.ts';
 import { RawPlaces } from '../../../text/mapped.ts';
+import { datelineOf } from '../dump/dateline.ts';
+import { contributorsOf } from '../dump/people.ts';
 import { noEvidence } from '../unpacked.ts';
 import type { Unpacked } from '../unpacked.ts';
 import { assemble } from './assemble.ts';
 import { authorsOf } from './authors.ts';
+import type { Block } from './blocks.ts';
 import { bodyLikelihoods, keptBlocks } from './body.ts';
 import { furnitureKind } from './furniture.ts';
 import { outletOf } from './outlet.ts';
@@ -31,21 +34,42 @@ export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
   const day = publicationDay(days);
   const authors = authorsOf(page, around, outlet.names);
   const places = new RawPlaces(text);
+  const signed = datelined(page, kept);
+  const agency = signed?.dateline.agency ?? authors.agency;
   const evidence = (list: readonly Stated[], accepted: (one: Stated) => boolean): Evidence[] =>
     list.map((one) => ({ value: one.value, why: one.why, raw: places.rawOf(one.at), accepted: accepted(one) }));
   return {
-    body: assemble(text, kept.map((i) => page.blocks[i]!)), title, outlet: outlet.outlet, credit: null, agency: authors.agency, bylines: authors.names,
-    contributors: [], dateline: null, repairs: [],
+    body: assemble(text, kept.map((i) => page.blocks[i]!)), title, outlet: outlet.outlet, credit: null, agency, bylines: authors.names,
+    contributors: kept.flatMap((i) => contributorsOf(page.blocks[i]!.text) ?? []), dateline: signed?.dateline ?? null, repairs: [],
     evidence: {
       ...noEvidence(),
       title: evidence(stated, (one) => one.value === title),
       outlet: evidence(outlet.stated, (one) => one.value === outlet.outlet),
+      agency: agency === null ? [] : [signed?.dateline.agency === agency
+        ? { value: agency, why: 'the dateline', raw: places.rawOf(placeOf(page.blocks[signed.at]!)), accepted: true }
+        : { value: agency, why: 'named as the author', raw: places.rawOf(authors.stated.find((one) => one.value.includes(agency))?.at ?? authors.stated[0]!.at), accepted: true }],
       bylines: authors.stated.map((one) => ({ value: one.value, why: one.why, raw: places.rawOf(one.at), accepted: one.taken })),
       published: dayEvidence(days, day, places),
     },
     removed: removedBlocks(page, kept, { titles: new Set(stated.map((one) => fold(one.value))), days, bylines: authors.stated.map((one) => one.at) }, places),
     notices: noticesOf(page, kept, likely),
   };
+}
+
+/** How many paragraphs may come before a dateline: a standfirst, a correction. */
+const DATELINE_REACH = 3;
+
+/** The dateline of the first paragraph that has one, and its block. */
+function datelined(page: Page, kept: readonly number[]): { readonly dateline: Dateline; readonly at: number } | null {
+  for (const at of kept.slice(0, DATELINE_REACH)) {
+    const dateline = datelineOf(page.blocks[at]!.text);
+    if (dateline !== null) return { dateline, at };
+  }
+  return null;
+}
+
+function placeOf(block: Block): Span {
+  return [block.runs[0]!.start, block.runs.at(-1)!.end];
 }
 
 /** Where heading and body stand among the blocks. */
@@ -87,7 +111,7 @@ function removedBlocks(page: Page, kept: readonly number[], known: Known, places
   const removed: Removed[] = [];
   page.blocks.forEach((block, i) => {
     if (keep.has(i) || block.hidden) return;
-    const at: Span = [block.runs[0]!.start, block.runs.at(-1)!.end];
+    const at = placeOf(block);
     const kind = furnitureKind(block, known.titles.has(fold(block.text.slice(0, 2000))), signed.has(at[0]), dated.has(at[0]) && block.text.length < 120);
     removed.push({ kind, raw: places.rawOf(at), text: block.text });
   });

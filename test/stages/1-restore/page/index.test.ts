@@ -85,6 +85,14 @@ describe('unpackPage', () => {
     expect(identical / body.text.length).toBeGreaterThan(0.95);
   });
 
+  it('knows dateline, agency and contributors from the words of the body', async () => {
+    const wired = PAGE.replace(`<p>${PARAGRAPHS[0]}`, `<p>OSTERMARK (Reuters) - ${PARAGRAPHS[0]}`);
+    const unpacked = await unpackPage(identityText(wired, 'utf-8'), GIVEN);
+    expect(unpacked).toMatchObject({ dateline: { place: 'OSTERMARK', agency: 'Reuters' }, agency: 'Reuters' });
+    expect(unpacked.body.text.startsWith('OSTERMARK (Reuters) - ')).toBe(true);
+    expect(Buffer.from(wired).subarray(...unpacked.evidence.agency[0]!.raw!).toString()).toContain('(Reuters)');
+  });
+
   it('depends on the page alone', async () => {
     expect(await unpackPage(identityText(PAGE, 'utf-8'), GIVEN)).toEqual(await unpackPage(identityText(PAGE, 'utf-8'), GIVEN));
   });
