@@ -1,25 +1,15 @@
 import type { Unit } from './units.ts';
 import { featuresOf, type Lexicon } from './features.ts';
-import { forestScore, logistic, type Forest } from './trees.ts';
+import { forestScore, logistic, readForest } from './trees.ts';
 import { FOREST, LEXICON } from './weights.ts';
+
+const TREES = readForest(FOREST);
+const SCORES = readLexicon(LEXICON);
 
 /** How likely each unit of a dump is body, from 0 to 1. */
 export function bodyProbabilities(units: readonly Unit[]): readonly number[] {
-  const forest = readForest(FOREST);
-  const rowAt = featuresOf(units, readLexicon(LEXICON));
-  return units.map((_, i) => logistic(forestScore(forest, rowAt(i))));
-}
-
-/** Reads a forest from its text: base, roots and nodes, told apart by semicolons. */
-export function readForest(text: string): Forest {
-  const [base, roots, nodes] = text.split(';') as [string, string, string];
-  const rows = nodes.split(' ').map((node) => node.split(','));
-  return {
-    base: Number(base), roots: Int32Array.from(roots.split(' '), Number),
-    feature: Int16Array.from(rows, (row) => (row[0] === '' ? -1 : Number(row[0]))),
-    threshold: Float32Array.from(rows, (row) => Number(row[1])),
-    left: Int32Array.from(rows, (row) => Number(row[2] ?? 0)),
-  };
+  const rowAt = featuresOf(units, SCORES);
+  return units.map((_, i) => logistic(forestScore(TREES, rowAt(i))));
 }
 
 function readLexicon(lists: readonly (readonly [score: number, words: string])[]): Lexicon {

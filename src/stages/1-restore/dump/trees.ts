@@ -8,6 +8,18 @@ export interface Forest {
   readonly base: number;
 }
 
+/** Reads a forest from its text: base, roots and nodes, told apart by semicolons. */
+export function readForest(text: string): Forest {
+  const [base, roots, nodes] = text.split(';') as [string, string, string];
+  const rows = nodes.split(' ').map((node) => node.split(','));
+  return {
+    base: Number(base), roots: Int32Array.from(roots.split(' '), Number),
+    feature: Int16Array.from(rows, (row) => (row[0] === '' ? -1 : Number(row[0]))),
+    threshold: Float32Array.from(rows, (row) => Number(row[1])),
+    left: Int32Array.from(rows, (row) => Number(row[2] ?? 0)),
+  };
+}
+
 /** The log-odds that a forest gives a row of features. */
 export function forestScore(forest: Forest, row: ArrayLike<number>): number {
   let sum = forest.base;

@@ -1,4 +1,4 @@
-import { readForest } from '../dump/body-model.ts';
+import { readForest } from '../dump/trees.ts';
 import { forestScore, logistic } from '../dump/trees.ts';
 import type { Forest } from '../dump/trees.ts';
 import { FIRST_FOREST, SECOND_FOREST } from './body-weights.ts';
