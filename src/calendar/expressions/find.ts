@@ -33,7 +33,9 @@ function readAt(scan: Scan, at: number, start: number): Read | null {
   const hedge = (start & Start.hedge) === 0 ? null : phraseAt(scan, at, scan.words.hedges);
   if (hedge !== null) {
     const spanned = scan.words.determiners.has(formAt(scan, hedge.next));
-    const core = spanned && !scan.words.spans.has(formAt(scan, hedge.next + 1)) ? null : readCore(scan, spanned ? hedge.next + 1 : hedge.next);
+    // "over the next ten years" is no more than ten years: the single word is a preposition there.
+    const plain = spanned && hedge.next === at + 1 && hedge.value === 'more-than';
+    const core = plain || (spanned && !scan.words.spans.has(formAt(scan, hedge.next + 1))) ? null : readCore(scan, spanned ? hedge.next + 1 : hedge.next);
     if (core !== null && isHedged(core, hedge.value)) return core;
   }
   if ((start & Start.expression) !== 0) return readCore(scan, at);
@@ -233,6 +235,7 @@ function readLoose(scan: Scan, at: number): Read | null {
   if (form === 'overnight') return { next: at + 1, expression: { kind: 'clock', tod: 'TNI', on: { kind: 'relative', unit: 'day', by: 0 } } };
   const unit = words.unitPlurals.get(form);
   if (unit === 'weekend') return { next: at + 1, expression: { kind: 'fixed', type: 'SET', value: 'P1WE' } };
+  if (formAt(scan, skipHyphen(scan, at + 1)) === 'old') return null;
   if (unit === undefined || unit === 'second' || unit === 'quarter' || unitAt(scan, at, false) === null) return null;
   return formAt(scan, at + 1) === 'ago' ? { next: at + 2, expression: { kind: 'fixed', type: 'DATE', value: 'PAST_REF' } } : durationRead(null, unit, at + 1);
 }

@@ -65,8 +65,11 @@ function isYearHere(scan: Scan, at: number, year: number): boolean {
   if (after === 'to' && isNumberAt(scan, at + 2) && looksPlural(formAt(scan, at + 3))) return false;
   if (before === 'to' && isNumberAt(scan, at - 2) && looksPlural(after)) return false;
   if (year < 1900 || year > 2059) return cued && before !== 'the' && before !== 'to' && before !== 'of' && before !== 'and' && before !== 'for' && before !== 'than' && before !== 'with' && !looksPlural(after);
-  return cued || !looksPlural(after);
+  return !looksPlural(after) || (cued && !WEAK_CUES.has(before));
 }
+
+/** Words that join as often as they date: "12 vans and 2013 cars". */
+const WEAK_CUES: ReadonlySet<string> = new Set(['and', 'or', 'with', 'to', 'of', 'for', 'than']);
 
 function looksPlural(form: string): boolean {
   return form.length > 3 && form.endsWith('s') && !form.endsWith('ss') && !form.endsWith('us') && !form.endsWith('is') && !form.startsWith("'");
