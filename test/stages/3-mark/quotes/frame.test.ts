@@ -11,17 +11,24 @@ interface PolarityCase {
   readonly frame: string | null;
 }
 
-const CASES = JSON.parse(readFileSync(new URL('../../../cases/polarity.json', import.meta.url), 'utf8')) as PolarityCase[];
+const read = (name: string): PolarityCase[] => JSON.parse(readFileSync(new URL(`../../../cases/${name}.json`, import.meta.url), 'utf8')) as PolarityCase[];
+
+function check({ text, words, polarity, frame }: PolarityCase): void {
+  const at = text.indexOf(words);
+  const holding = readText(text).quotes.filter((q) => q.content.some(([a, b]) => a <= at && at + words.length <= b));
+  expect(holding.length).toBeGreaterThan(0);
+  for (const quote of holding) {
+    expect(quote.polarity).toBe(polarity);
+    if (frame !== null) expect(quote.frame.map(([a, b]) => text.slice(a, b)).join(' … ')).toContain(frame);
+  }
+}
 
 describe('the clause that governs a quotation', () => {
-  it.each(CASES)('$polarity: $text', ({ text, words, polarity, frame }) => {
-    const at = text.indexOf(words);
-    const { quotes } = readText(text);
-    const holding = quotes.filter((q) => q.content.some(([a, b]) => a <= at && at + words.length <= b));
-    expect(holding.length).toBeGreaterThan(0);
-    for (const quote of holding) {
-      expect(quote.polarity).toBe(polarity);
-      if (frame !== null) expect(quote.frame.map(([a, b]) => text.slice(a, b)).join(' … ')).toContain(frame);
-    }
+  it.each(read('polarity'))('$polarity: $text', (one) => {
+    check(one);
+  });
+
+  it.fails.each(read('polarity-known-failures'))('not yet $polarity: $text', (one) => {
+    check(one);
   });
 });
