@@ -16,14 +16,18 @@ export interface Stated {
 const WORTH = { 'headline of the structured data': 1.12, 'heading of the page': 1, 'og:title': 1.05, 'twitter:title': 0.2, 'title element': 0.3 } as const;
 type TitlePlace = keyof typeof WORTH;
 
+/** No name of an outlet has more letters than this. */
+const LONGEST_NAME = 40;
 /** A title longer than this is no title. */
 const MAX_TITLE = 1000;
 
 /** The title that most of the page's own statements agree on, and all statements; names of the outlet are taken off their ends. */
 export function titleOf(page: Page, outlets: readonly string[]): { readonly title: string | null; readonly stated: readonly Stated[] } {
   const raw = statedTitles(page);
-  const stripped = raw.map((one) => ({ ...one, value: stripOutlet(one.value, outlets, raw.map((other) => other.value)) }));
-  const usable = stripped.filter((one) => one.value !== '' && !outlets.some((outlet) => fold(outlet) === fold(one.value)));
+  // Some pages give their own title as the name of the publisher.
+  const names = outlets.filter((outlet) => !raw.some((one) => fold(one.value) === fold(outlet) && fold(outlet).length > LONGEST_NAME));
+  const stripped = raw.map((one) => ({ ...one, value: stripOutlet(one.value, names, raw.map((other) => other.value)) }));
+  const usable = stripped.filter((one) => one.value !== '' && !names.some((outlet) => fold(outlet) === fold(one.value)));
   const worth = new Map<string, number>();
   for (const one of usable) worth.set(fold(one.value), (worth.get(fold(one.value)) ?? 0) + WORTH[one.why as TitlePlace]);
   let best: Stated | null = null;

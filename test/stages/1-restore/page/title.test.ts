@@ -22,6 +22,12 @@ describe('titleOf', () => {
     expect(titleIn('<title>Harbour - a long story</title><h1>Harbour - a long story</h1>')).toBe('Harbour - a long story');
   });
 
+  it('does not take the title for the name of the publisher', () => {
+    const title = 'Harbour opens late - council blames the storms of March';
+    const linked = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${title}","publisher":{"name":"${title}"}}</script>`;
+    expect(titleIn(`${linked}<title>${title}</title><h1>${title}</h1>`)).toBe(title);
+  });
+
   it('knows none where there is none, or one of a megabyte', () => {
     expect(titleIn('<p>text')).toBeNull();
     expect(titleIn(`<title>${'word '.repeat(200_000)}</title>`)).toBeNull();
