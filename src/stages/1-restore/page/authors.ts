@@ -63,7 +63,7 @@ function resolve(page: Page, value: unknown): unknown {
   });
 }
 
-const AUTHOR_META = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'dc.contributor', 'parsely-author', 'sailthru.author', 'byl', 'cxenseparse:author', 'article:author_name', 'authors', 'citation_author', 'og:article:author', 'twitter:creator_name', 'article.author', 'rnews:author', 'vr:author'];
+const AUTHOR_META = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'dc.contributor', 'parsely-author', 'sailthru.author', 'byl', 'cxenseparse:author', 'article:author_name', 'authors', 'citation_author', 'og:article:author', 'twitter:creator_name', 'article.author', 'rnews:author'];
 
 function metaAuthors(page: Page): Stated[] {
   for (const name of AUTHOR_META) {
