@@ -19,8 +19,8 @@ export interface Identity {
 export type Identify = (report: string, entity: string) => Identity | null;
 
 /** Words that are so far alike are the same words, whoever is said to have spoken them. */
-const ALIKE = 0.7;
-const FEWEST = 5;
+const ALIKE = 0.85;
+const FEWEST = 6;
 /** A name this near the words that attribute may stand for the same speaker ("the mayor's lawyer, Ann Lee"). */
 const BESIDE = 45;
 

@@ -8,7 +8,7 @@ import type { Relating } from '../../model/relation.ts';
 import { checkProse } from './checks/index.ts';
 import { commitmentsOf } from './commitments.ts';
 import { Directory } from './directory.ts';
-import { appliedJudgements, goneJudgements } from './judgements.ts';
+import { appliedJudgements, goneJudgements, withoutDismissed } from './judgements.ts';
 import { omissionsOf } from './omissions.ts';
 import { positionsOf } from './positions.ts';
 import { relationsOf } from './relations.ts';
@@ -37,7 +37,7 @@ export function reconcile({ relating, gathering, tracing, collation, judgements 
     events: gathering.events, stories: gathering.stories,
     descents: tracing.descents, lineages: tracing.lineages,
     claims: collation.claims,
-    disputes: ranked(collation.disputes, reports.flatMap(checkProse)),
+    disputes: withoutDismissed(ranked(collation.disputes, reports.flatMap(checkProse)), judgements, reports),
     commitments: commitmentsOf(reports, directory),
     positions: positionsOf(reports, directory),
     relations: relationsOf(reports, entities, directory),

@@ -1,4 +1,5 @@
 import type { AppliedJudgement, Unchecked } from '../../model/account.ts';
+import type { Dispute } from '../../model/claim.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
@@ -19,6 +20,16 @@ export function appliedJudgements(judgements: readonly Judgement[], reports: rea
     }
     return { judgement, machine: machineValue(judgement, report, span, directory), status: 'applied' };
   });
+}
+
+/** The disputes without those that a person dismissed or settled at one of their places. */
+export function withoutDismissed(disputes: readonly Dispute[], judgements: readonly Judgement[], reports: readonly Report[]): readonly Dispute[] {
+  const dismissed = judgements.filter(({ kind, value }) => kind === 'dispute' && (value === 'dismissed' || value === 'settled')).flatMap((judgement) => {
+    const report = reports.find(({ id, key, origin }) => [id, key, origin].includes(judgement.report));
+    const span = report === undefined ? null : findAnchor(report.text, judgement);
+    return report === undefined || span === null ? [] : [{ report: report.id, span }];
+  });
+  return dismissed.length === 0 ? disputes : disputes.filter(({ items }) => !items.some((item) => dismissed.some(({ report, span }) => report === item.report && overlaps(span, item.span))));
 }
 
 /** Judgements whose passage is gone, for the list of what was not checked. */
