@@ -22,12 +22,17 @@ export function hopelessLines(before: string, after: string, home: Home): Readon
 export function outsideLines<T extends { readonly start: number }>(text: string, items: readonly T[], lines: ReadonlySet<number>): readonly T[] {
   if (lines.size === 0) return items;
   let number = 0;
-  let at = 0;
+  let end = endOfLine(text, 0);
   return items.filter(({ start }) => {
-    for (let next = text.indexOf('\n', at); next >= 0 && next < start; next = text.indexOf('\n', at)) {
+    while (end < start) {
       number++;
-      at = next + 1;
+      end = endOfLine(text, end + 1);
     }
     return !lines.has(number);
   });
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
 }
