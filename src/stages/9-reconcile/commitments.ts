@@ -66,9 +66,13 @@ function statedIn(report: Report, directory: Directory): Stated[] {
 function partyOf(report: Report, figure: Figure, clause: Span, sentence: Span, directory: Directory): string | null {
   const marked = directory.entity(report.id, figure.subjectEntity);
   if (marked !== null) return marked.id;
-  const near = directory.within(report.id, [clause[0], figure.span[0]]).at(-1) ?? directory.within(report.id, [sentence[0], figure.span[0]]).at(-1);
-  return near?.id ?? null;
+  const near = directory.within(report.id, [clause[0], figure.span[0]]);
+  const named = near.length > 0 ? near : directory.within(report.id, [sentence[0], figure.span[0]]);
+  return (named.findLast(({ span }) => !AFTER_PREPOSITION.test(report.text.slice(Math.max(sentence[0], span[0] - 14), span[0]))) ?? named.at(-1))?.id ?? null;
 }
+
+/** "More than it did under the … government": the name is no subject. */
+const AFTER_PREPOSITION = /\b(?:under|by|of|with|for|from|in|to|at|against|than)\s+(?:the\s+)?$/i;
 
 /** Words around the figure that say what is measured; the whole of which it is a share is left out. */
 function stemsOf(report: Report, { span, of }: Figure, sentence: Span): Set<string> {

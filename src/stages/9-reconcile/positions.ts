@@ -100,12 +100,34 @@ function toldIn(report: Report, directory: Directory): Stance[] {
     const found = firstCue(STANCE_CUES, report.text, sentence);
     if (found === null || report.quotes.some((quote) => quote.kind === 'direct' && quote.content.some((content) => overlaps(content, found.at)))) return [];
     const clause = clauseAround(report.text, sentence, found.at);
-    const holder = directory.within(report.id, [clause[0], found.at[0]]).filter(({ type }) => type === 'person' || type === 'organization' || type === 'group' || type === 'place').at(-1);
-    if (holder === undefined || found.at[0] - holder.span[1] > 60) return [];
+    const holder = holderOf(report, sentence, clause, found.at[0], directory);
+    if (holder === null) return [];
     const on = trimSpan(report.text, [found.at[1], clauseEnd(report.text, sentence, found.at[1])]);
     if (on[1] - on[0] < SHORTEST || /^[,;:.)]/.test(report.text.slice(on[0], on[0] + 1))) return [];
-    return [{ holder: holder.id, on: shorten(report.text.slice(on[0], on[1])), stance: found.cue.stance, span: sentence }];
+    return [{ holder, on: shorten(report.text.slice(on[0], on[1])), stance: found.cue.stance, span: sentence }];
   });
+}
+
+/** Farthest, in units, that the name of a holder may stand before the words that take the stance. */
+const REACH = 60;
+
+/**
+ * Whose stance it is: the last person, body or place named before it in its clause. Where it is joined on ("… and ruled out"), the first
+ * person or body of the sentence; where a pronoun stands for the holder, who spoke last in the paragraph.
+ */
+function holderOf(report: Report, sentence: Span, clause: Span, at: number, directory: Directory): string | null {
+  const before = report.text.slice(Math.max(sentence[0], at - 24), at);
+  if (/\b(?:he|she)\s+(?:also\s+|later\s+)?$/i.test(before)) return lastSpeaker(report, sentence[0], directory);
+  const joined = /\b(?:and|but)\s+(?:also\s+|later\s+)?$/i.test(before);
+  const names = directory.within(report.id, [joined ? sentence[0] : clause[0], at]).filter(({ type }) => type === 'person' || type === 'organization' || type === 'group' || (type === 'place' && !joined));
+  const holder = joined ? names[0] : names.at(-1);
+  return holder === undefined || (!joined && at - holder.span[1] > REACH) ? null : holder.id;
+}
+
+function lastSpeaker(report: Report, before: number, directory: Directory): string | null {
+  const paragraph = report.paragraphs.find(([start, end]) => start <= before && before < end);
+  const last = report.quotes.filter((quote) => quote.content[0]![0] >= (paragraph?.[0] ?? 0) && quote.content[0]![0] < before).at(-1);
+  return last === undefined ? null : directory.entity(report.id, last.speaker)?.id ?? null;
 }
 
 function clauseEnd(text: string, sentence: Span, from: number): number {
