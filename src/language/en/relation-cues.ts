@@ -23,8 +23,10 @@ export const RELATION_CUES: readonly RelationCue[] = [
   { type: 'supports', pattern: /\b(?:supports|backs|endorsed|endorses)\b/i, passive: false },
 ];
 
-/** Words for a body or gathering that was named before: "the forum", "the meeting". */
+/** Words for a standing body that was named before: "the forum". */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(`
-group forum council committee commission alliance union coalition panel board assembly bloc body league federation association
-meeting summit conference talks session gathering gatherings meetings mission task-force inquiry
+group forum council committee commission alliance union coalition panel board assembly bloc body league federation association mission task-force inquiry
 `.trim().split(/\s+/));
+
+/** Words for a gathering: "the talks", which is no body, though a body may hold it. */
+export const GATHERING_NOUNS: ReadonlySet<string> = new Set('meeting meetings summit conference talks session gathering gatherings'.split(' '));

@@ -119,7 +119,7 @@ function holderOf(report: Report, sentence: Span, clause: Span, at: number, dire
   const before = report.text.slice(Math.max(sentence[0], at - 24), at);
   if (/\b(?:he|she)\s+(?:also\s+|later\s+)?$/i.test(before)) return lastSpeaker(report, sentence[0], directory);
   const joined = /\b(?:and|but)\s+(?:also\s+|later\s+)?$/i.test(before);
-  const names = directory.within(report.id, [joined ? sentence[0] : clause[0], at]).filter(({ type }) => type === 'person' || type === 'organization' || type === 'group' || (type === 'place' && !joined));
+  const names = directory.within(report.id, [joined ? sentence[0] : clause[0], at]).filter(({ type }) => type !== 'document' && !(joined && type === 'place'));
   const holder = joined ? names[0] : names.at(-1);
   return holder === undefined || (!joined && at - holder.span[1] > REACH) ? null : holder.id;
 }

@@ -1,4 +1,4 @@
-import { BODY_NOUNS, RELATION_CUES } from '../../language/en/relation-cues.ts';
+import { BODY_NOUNS, GATHERING_NOUNS, RELATION_CUES } from '../../language/en/relation-cues.ts';
 import { HONORIFICS, TITLE_HEADS } from '../../language/en/titles.ts';
 import type { RelationCue } from '../../language/en/relation-cues.ts';
 import type { Relation } from '../../model/account.ts';
@@ -72,7 +72,7 @@ const PASSIVE_BEFORE = /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+|first\
 function tieAt(report: Report, sentence: Span, at: Span, cue: RelationCue, directory: Directory): Tie | null {
   if (!cue.passive && PASSIVE_BEFORE.test(report.text.slice(Math.max(sentence[0], at[0] - 24), at[0]))) return null;
   const before = partyBefore(report, sentence, at[0], cue, directory);
-  const after = partyAfter(report, sentence, at[1], directory);
+  const after = cue.passive ? partyAfter(report, sentence, at[1], directory) : antecedent(report, sentence, at[0], directory) ?? partyAfter(report, sentence, at[1], directory);
   if (before === null || after === null) return null;
   return cue.passive ? { type: cue.type, from: after, to: before } : { type: cue.type, from: before, to: after };
 }
@@ -88,12 +88,19 @@ function partyBefore(report: Report, sentence: Span, end: number, cue: RelationC
   return body !== null && body.at > name.span[1] ? body.id : name.id;
 }
 
+/** "The Group is a circle that A convened and that B has chaired": in a relative clause the object stands before it. */
+function antecedent(report: Report, sentence: Span, at: number, directory: Directory): string | null {
+  const subject = directory.within(report.id, [Math.max(sentence[0], at - REACH), at]).at(-1);
+  if (subject === undefined || !/\b(?:that|which)\s+$/i.test(report.text.slice(Math.max(sentence[0], subject.span[0] - 7), subject.span[0]))) return null;
+  return directory.within(report.id, [sentence[0], subject.span[0]]).find(isBody)?.id ?? null;
+}
+
 /** The object: the first name after the phrase, or a body that was named before. */
 function partyAfter(report: Report, sentence: Span, start: number, directory: Directory): string | null {
   const end = Math.min(sentence[1], start + REACH);
-  const name = directory.within(report.id, [start, end]).find(({ span }) => !isPossessor(report.text, span));
+  const name = actorOf(report.text, directory.within(report.id, [start, end]).filter(({ span }) => !isPossessor(report.text, span)));
   const body = /^\s*(?:the|this|that)\s+([\p{Ll}-]+)/u.exec(report.text.slice(start, end));
-  if (body !== null && BODY_NOUNS.has(body[1]!) && (name === undefined || name.span[0] > start + body[0].length + 4)) {
+  if (body !== null && isBodyNoun(body[1]!) && (name === undefined || name.span[0] > start + body[0].length + 4)) {
     return namedBody(report, start, body[1]!, directory) ?? `the ${body[1]}`;
   }
   return name?.id ?? null;
@@ -104,16 +111,27 @@ function isPossessor(text: string, [, end]: Span): boolean {
   return /^['\u2019]s?\s+\p{L}/u.test(text.slice(end, end + 4));
 }
 
+/** The first name, or the person who stands in apposition to it: "the head of the League, Ada Quill". */
+function actorOf(text: string, [first, second]: readonly Named[]): Named | undefined {
+  if (first === undefined || second === undefined || second.type !== 'person' || first.type === 'person') return first;
+  return /^,\s+(?:\p{Lu}\p{L}*\.?\s+)?$/u.test(text.slice(first.span[1], second.span[0])) ? second : first;
+}
+
+function isBodyNoun(word: string): boolean {
+  return BODY_NOUNS.has(word.toLowerCase()) || GATHERING_NOUNS.has(word.toLowerCase());
+}
+
 function lastBody(report: Report, text: string, from: number, directory: Directory): { id: string; at: number } | null {
-  const last = [...text.matchAll(/\b(?:the|this|that|of the)\s+([\p{Ll}-]+)\b/giu)].filter((match) => BODY_NOUNS.has(match[1]!.toLowerCase())).at(-1);
+  const last = [...text.matchAll(/\b(?:the|this|that|of the)\s+([\p{Ll}-]+)\b/giu)].filter((match) => isBodyNoun(match[1]!)).at(-1);
   if (last === undefined) return null;
   const at = from + last.index;
   return { id: namedBody(report, at, last[1]!, directory) ?? `the ${last[1]}`, at };
 }
 
-/** The last body named before `at` whose name ends in a word for a body: what "the forum" stands for. */
-function namedBody(report: Report, at: number, _noun: string, directory: Directory): string | null {
-  const names = directory.within(report.id, [Math.max(0, at - 600), at]).filter(({ name, type }) => type !== 'person' && BODY_NOUNS.has(name.split(/\s+/).at(-1)!.toLowerCase()));
+/** The last body named before `at` whose name ends in a word of the same kind: what "the forum" stands for. */
+function namedBody(report: Report, at: number, noun: string, directory: Directory): string | null {
+  const kind = GATHERING_NOUNS.has(noun.toLowerCase()) ? GATHERING_NOUNS : BODY_NOUNS;
+  const names = directory.within(report.id, [Math.max(0, at - 600), at]).filter(({ name, type }) => type !== 'person' && kind.has(name.split(/\s+/).at(-1)!.toLowerCase()));
   return names.at(-1)?.id ?? null;
 }
 

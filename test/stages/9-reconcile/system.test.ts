@@ -15,6 +15,11 @@ describe('relations', () => {
     expect((await tiesOf('The Orla River Forum meeting in Lindhaven was convened to help Norvath.')).filter(([, type]) => type === 'convened')).toEqual([]);
   });
 
+  test('in a relative clause the body is what stands before it, and a person behind a body’s office is the one who acts', async () => {
+    expect(await tiesOf('The Breach Group is a circle of donors that Estmark convened after the flood.')).toContainEqual(['Estmark', 'convened', 'Breach Group']);
+    expect(await tiesOf('The talks are chaired by the secretary general of the Lakes League, Amalia Brook.')).toContainEqual(['Amalia Brook', 'chairs', 'the talks']);
+  });
+
   test('forms of address and descriptions are no offices', async () => {
     const account = await accountOf(['Mr. Bram Osten, a farmer from the valley, met Defence Secretary Ada Quill on Monday. Mr. Osten said he was content.']);
     expect(account.relations.filter((r) => r.type === 'holds-office').map((r) => [named(account, r.from), r.to])).toEqual([['Ada Quill', 'Defence Secretary']]);
@@ -55,6 +60,11 @@ describe('positions', () => {
   test('a resolve of one’s own is no demand', async () => {
     const { positions } = await accountOf(['“We must guard our own walls,” Premier Ada Quill said on Monday.']);
     expect(positions.filter((p) => p.stance === 'demands')).toEqual([]);
+  });
+
+  test('a stance that is joined on belongs to the subject of the sentence, and a pronoun to who spoke last', async () => {
+    const account = await accountOf(['Minister Ada Quill met the mayor of Telma in Orun and ruled out a second wall in Orun. “We are done,” Premier Bram Osten said. He ruled out calling foreign teams.']);
+    expect(account.positions.filter((p) => p.stance === 'rules-out').map((p) => [named(account, p.holder), p.on])).toEqual(expect.arrayContaining([['Ada Quill', 'a second wall in Orun'], ['Bram Osten', 'calling foreign teams']]));
   });
 
   test('words under a denial are opposed, and shown with the denial', async () => {
