@@ -1,7 +1,7 @@
 import type { ModelArray } from '../../src/language/model-file.ts';
 import type { EnglishModel } from '../../src/language/en/model/load.ts';
 import type { GoldReport, Prepared, TokenAttribution } from './gold.ts';
-import type { ContentCandidate } from '../../src/stages/3-mark/quotes/contents.ts';
+import type { ContentCandidate } from '../../src/stages/3-mark/quotes/candidates.ts';
 import type { SourceCandidate } from '../../src/stages/3-mark/quotes/sources.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { View } from '../../src/stages/3-mark/quotes/view.ts';
@@ -10,7 +10,8 @@ import { Features } from '../../src/language/features.ts';
 import { readEnglishModel } from '../../src/language/en/model/load.ts';
 import { openModel, packModel } from '../../src/language/model-file.ts';
 import { proposals } from '../../src/stages/3-mark/quotes/attribute.ts';
-import { contentCandidates, contentFeatures } from '../../src/stages/3-mark/quotes/contents.ts';
+import { contentCandidates } from '../../src/stages/3-mark/quotes/candidates.ts';
+import { contentFeatures } from '../../src/stages/3-mark/quotes/content-features.ts';
 import { continuationFeatures, tailsOf } from '../../src/stages/3-mark/quotes/continuations.ts';
 import { cueCandidates, cueFeatures } from '../../src/stages/3-mark/quotes/cues.ts';
 import { decisionFeatures, surroundingsOf } from '../../src/stages/3-mark/quotes/decision.ts';

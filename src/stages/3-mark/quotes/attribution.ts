@@ -1,4 +1,4 @@
-import type { ContentCandidate } from './contents.ts';
+import type { ContentCandidate } from './candidates.ts';
 import type { SourceCandidate } from './sources.ts';
 
 /** A cue with what it attributes and to whom, in tokens. */

@@ -1,10 +1,10 @@
 import type { Features } from '../../../language/features.ts';
-import type { ContentCandidate } from './contents.ts';
+import type { ContentCandidate } from './candidates.ts';
 import type { SourceCandidate } from './sources.ts';
 import type { View } from './view.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { TokenKind } from '../../../text/tokens.ts';
-import { Side } from './contents.ts';
+import { Side } from './candidates.ts';
 
 /** Where a tail stands: in the cue's sentence behind a mark, right behind the cue ("is expected to …"), quoted in the next sentence, or alone in the next paragraph. */
 export const TailPlace = { within: 0, joined: 1, next: 2, paragraph: 3 } as const;

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
 import { Shape, TokenKind } from '../../../text/tokens.ts';
-import { Side } from './contents.ts';
+import { Side } from './candidates.ts';
 
 /** Log-odds given to what the layout of a line proves. */
 const PROVEN = 3;

@@ -1,4 +1,4 @@
-import type { ContentCandidate } from './contents.ts';
+import type { ContentCandidate } from './candidates.ts';
 import type { SourceCandidate } from './sources.ts';
 
 /** What the steps before the last decision found for one cue. */

@@ -1,5 +1,5 @@
 import type { Features, LinearWeights } from '../../../language/features.ts';
-import type { ContentCandidate } from './contents.ts';
+import type { ContentCandidate } from './candidates.ts';
 import type { View } from './view.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { scoreOf } from '../../../language/features.ts';

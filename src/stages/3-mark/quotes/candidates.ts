@@ -1,0 +1,117 @@
+import type { View } from './view.ts';
+import { Tag } from '../../../language/tagger.ts';
+import { TokenKind, hashSet } from '../../../text/tokens.ts';
+import { verbGroup } from './cues.ts';
+
+/** Where a content stands to its cue: right or left of it in its sentence, quoted in the sentence before, or quoted in the one behind. */
+export const Side = { right: 0, left: 1, before: 2, behind: 3 } as const;
+
+/** A stretch that may be what a cue attributes: token indexes `[from, to)`. */
+export interface ContentCandidate {
+  readonly from: number;
+  readonly to: number;
+  readonly side: number;
+}
+
+/** Hashes of the words that may open a content. */
+export const STARTERS = hashSet(['that', 'whether', 'if', 'how', 'what', 'why', 'who', 'where', 'when', 'to', 'for', 'about', 'as', 'of', 'against', 'on', 'with', 'by', 'in', 'over', 'from', 'like', 'than', 'at', 'into']);
+/** How many tokens from its cue a content in the same sentence is looked for: it bounds the time that one endless sentence takes. */
+export const FARTHEST = 160;
+const MOST_STARTS = 14;
+const MOST_ENDS = 22;
+
+/** The stretches around a cue that may be its content, at the places where clauses, phrases and quotations begin and end. */
+export function contentCandidates(view: View, head: number): ContentCandidate[] {
+  const sentence = view.sentences[view.sentenceAt[head]!]!;
+  const out: ContentCandidate[] = [];
+  rightCandidates(view, head, Math.min(sentence.to, head + FARTHEST), out);
+  leftCandidates(view, head, Math.max(sentence.from, head - FARTHEST), out);
+  quotedBefore(view, head, sentence.from, out);
+  quotedBehind(view, head, sentence.to, out);
+  return out;
+}
+
+function rightCandidates(view: View, head: number, end: number, out: ContentCandidate[]): void {
+  let starts = 0;
+  for (let s = head + 1; s < end && s < head + 24 && starts < MOST_STARTS; s++) {
+    if (!startsHere(view, s, head)) continue;
+    starts++;
+    let ends = 0;
+    for (let e = s + 1; e <= end; e++) {
+      if (!endsHere(view, e, end)) continue;
+      if (++ends > MOST_ENDS && e < end - 1) continue;
+      out.push({ from: s, to: e, side: Side.right });
+    }
+    const q = view.quotedAt[s]!;
+    if (q >= 0 && view.quoted[q]!.close > end && view.quotedAt[head] !== q) out.push({ from: s, to: view.quoted[q]!.close, side: Side.right });
+  }
+}
+
+function startsHere(view: View, s: number, head: number): boolean {
+  const t = view.tags[s]!;
+  if (t === Tag.punct) return view.quotedAt[s]! >= 0 && view.quoted[view.quotedAt[s]!]!.open === s;
+  if (s <= head + 2 || STARTERS.has(view.tokens.hashes[s]!)) return true;
+  if (view.tags[s - 1] === Tag.punct || (view.quotedAt[s]! >= 0 && view.quoted[view.quotedAt[s]!]!.open === s)) return true;
+  const chunk = view.chunkAt[s]!;
+  return (chunk >= 0 && view.chunks[chunk]!.from === s) || t === Tag.verb || t === Tag.sconj;
+}
+
+function endsHere(view: View, e: number, end: number): boolean {
+  if (e === end) return view.tokens.kinds[e - 1] !== TokenKind.stop;
+  const t = view.tags[e]!;
+  if (t === Tag.punct) return !(view.quotedAt[e]! >= 0 && view.quotedAt[e] === view.quotedAt[e - 1] && view.quoted[view.quotedAt[e]!]!.close === e + 1);
+  if (view.tags[e - 1] === Tag.punct) return view.quotedAt[e - 1]! >= 0 && view.quotedAt[e] !== view.quotedAt[e - 1];
+  return t === Tag.cconj || t === Tag.sconj || t === Tag.adp || (t === Tag.verb && view.tags[e - 1] === Tag.noun) || (t === Tag.aux && view.chunkAt[e - 1]! >= 0) || (t === Tag.adv && view.chunkAt[e - 1]! >= 0)
+    || (view.chunkAt[e]! >= 0 && view.chunkAt[e] !== view.chunkAt[e - 1] && view.chunkAt[e - 1]! >= 0) || view.tokens.kinds[e - 1] === TokenKind.clitic;
+}
+
+function leftCandidates(view: View, head: number, start: number, out: ContentCandidate[]): void {
+  const [group] = verbGroup(view, head);
+  let ends = 0;
+  for (let e = group; e > start && e > head - 40 && ends < 8; e--) {
+    if (!leftEnd(view, e, group)) continue;
+    ends++;
+    let starts = 0;
+    for (let s = e - 1; s >= start; s--) {
+      if (s !== start && !leftStart(view, s)) continue;
+      if (++starts > MOST_STARTS && s !== start) continue;
+      out.push({ from: s, to: e, side: Side.left });
+    }
+    const q = view.quotedAt[e - 1]!;
+    if (q >= 0 && view.quoted[q]!.open < start && view.quotedAt[head] !== q) out.push({ from: view.quoted[q]!.open, to: e, side: Side.left });
+  }
+}
+
+function leftEnd(view: View, e: number, group: number): boolean {
+  const q = view.quotedAt[e - 1]!;
+  if (q >= 0 && view.quoted[q]!.close === e && view.quoted[q]!.closed) return true;
+  if (view.tags[e] === Tag.punct) return view.tokens.kinds[e] !== TokenKind.quote || view.quotedAt[e] !== view.quotedAt[e - 1];
+  if (e === group) return true;
+  const chunk = view.chunkAt[e]!;
+  return chunk >= 0 && view.chunks[chunk]!.from === e && view.chunks[chunk]!.to === group;
+}
+
+function leftStart(view: View, s: number): boolean {
+  const q = view.quotedAt[s]!;
+  if (q >= 0 && view.quoted[q]!.open === s) return true;
+  if (view.tags[s] === Tag.punct) return false;
+  const before = view.tags[s - 1]!;
+  if (before === Tag.punct || before === Tag.cconj || before === Tag.sconj) return true;
+  const chunk = view.chunkAt[s]!;
+  return chunk >= 0 && view.chunks[chunk]!.from === s;
+}
+
+function quotedBefore(view: View, head: number, start: number, out: ContentCandidate[]): void {
+  if (start === 0 || head - start > 12) return;
+  const q = view.quotedAt[start - 1]!;
+  if (q >= 0 && q !== view.quotedAt[head] && view.quoted[q]!.close === start) out.push({ from: view.quoted[q]!.open, to: start, side: Side.before });
+}
+
+function quotedBehind(view: View, head: number, end: number, out: ContentCandidate[]): void {
+  for (let k = end; k < view.tokens.count && k < end + 2; k++) {
+    const q = view.quotedAt[k]!;
+    if (q < 0) continue;
+    if (view.quoted[q]!.open === k && q !== view.quotedAt[head]) out.push({ from: k, to: view.quoted[q]!.close, side: Side.behind });
+    return;
+  }
+}
