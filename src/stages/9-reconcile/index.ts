@@ -7,6 +7,7 @@ import type { Matching } from '../../model/match.ts';
 import type { Relating } from '../../model/relation.ts';
 import { checkProse } from './checks/index.ts';
 import { commitmentsOf } from './commitments.ts';
+import { datedEvents } from './event-dates.ts';
 import { Directory } from './directory.ts';
 import { appliedJudgements, goneJudgements, withoutDismissed } from './judgements.ts';
 import { omissionsOf } from './omissions.ts';
@@ -34,7 +35,7 @@ export function reconcile({ relating, gathering, tracing, collation, judgements 
     format: 'stemma/1',
     unchecked: [...uncheckedOf(reports), ...goneJudgements(applied)],
     reports, entities,
-    events: gathering.events, stories: gathering.stories,
+    events: datedEvents(gathering.events, reports), stories: gathering.stories,
     descents: tracing.descents, lineages: tracing.lineages,
     claims: collation.claims,
     disputes: withoutDismissed(ranked(collation.disputes, reports.flatMap(checkProse)), judgements, reports),
