@@ -73,7 +73,7 @@ function readingInWords({ text, form, clause, polarity, relayedBy, passages }: Q
 
 function commitmentLines({ standing, party, measure, threshold, due, values, passages }: CommitmentLine, { width, style }: Page): readonly string[] {
   return [
-    wrap(`${style.strong(standing)}: ${party}, ${measure}, ${threshold}${due === '' ? '' : `, by ${due}`} ${numbersOf(passages)}`, width, '• ', '  '),
+    wrap(`${style.strong(standing)}: ${[party, measure, threshold, due === '' ? '' : `by ${due}`].filter((w) => w !== '').join(', ')} ${numbersOf(passages)}`, width, '• ', '  '),
     ...values.map((v) => wrap(`${v.party}: ${v.value}${v.asOf === '' ? '' : ` (${v.asOf})`} ${numbersOf(v.passages)}`, width, '    ', '      ')),
   ];
 }

@@ -2,6 +2,7 @@ import type { Claim, Reading, ReadingEvidence } from '../../model/claim.ts';
 import type { Occasion, Quote } from '../../model/quote.ts';
 import type { AccountEntity } from '../../model/relation.ts';
 import type { Report } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
 import { overlaps } from '../../text/span.ts';
 import type { StoryParts } from './parts.ts';
 import type { Passage, Passages } from './passage.ts';
@@ -80,16 +81,16 @@ function readingOf({ text, evidence }: Reading, passages: Passages): QuotationRe
   return {
     text: inMarks((report === undefined || first === undefined ? text : spokenAt(report, first)).replace(/\s+/g, ' ').replace(/[,;]$/, ''), quote),
     form: quote === null ? '' : WORDS.quote[quote.kind],
-    clause: report === undefined || quote === null ? '' : clauseOf(report, quote),
+    clause: report === undefined || quote === null ? '' : clauseOf(report, quote, first!.span),
     polarity: quote === null ? '' : WORDS.polarity[quote.polarity],
     relayedBy: quote?.relayedBy === null || report === undefined || quote === null ? '' : (report.entities.find((e) => e.id === quote.relayedBy)?.name ?? ''),
     passages: passages.all(evidence),
   };
 }
 
-/** The governing clause, where it does not stand among the words themselves. */
-function clauseOf({ text }: Report, { frame, content }: Quote): string {
-  return frame.filter((f) => !content.some((c) => overlaps(f, c))).map(([a, b]) => text.slice(a, b)).join(' … ');
+/** The governing clause, where it does not stand among the words that are shown. */
+function clauseOf({ text }: Report, { frame }: Quote, shown: Span): string {
+  return frame.filter((f) => !overlaps(f, shown)).map(([a, b]) => text.slice(a, b)).join(' … ');
 }
 
 /** Readings that differ in a closing comma or full stop alone are one. */

@@ -13,6 +13,7 @@ export const COMMITMENT_CUES: readonly CommitmentCue[] = [
   { standing: 'floor', pattern: /\b(?:(?:not|never) (?:go|fall|drop|be) (?:lower|below|under|less)|no lower than|no less than|not less than|floor of|minimum of)\b/i },
   { standing: 'missed', pattern: /\b(?:fell short|falling short|falls? short|missed|failed to (?:meet|reach|hit)|below the|short of)\b/i },
   { standing: 'guideline', pattern: /\b(?:guidelines?|rules?|requirements?|benchmark) (?:calls? (?:on|for)|requires?|asks?|says?|sets?|is|of)\b/i },
+  { standing: 'guideline', pattern: /\b(?:asks|requires|obliges|expects) (?:each|every|all|its|the) (?:\w+ )?(?:members?|countries|states|towns|allies|parties|governments) to\b/i },
   { standing: 'proposed', pattern: /\b(?:proposed|proposes|proposal|called for|calls for|calling for|advocated|advocates|demanded|demands|wants|urged|new target|higher target|negotiating|considering?|expected to (?:consider|agree)|seeks|suggested|(?:to|need to|must|should) (?:\w+ly )?(?:increase|raise|lift|cut|reduce)|called on|calls on|commitment to)\b/i },
   { standing: 'agreed', pattern: /\b(?:agreed (?:to|on)|signed up to|approved|adopted|ratified)\b/i },
   { standing: 'pledged', pattern: /\b(?:pledged?|pledges|promised|promises|vowed|committed to|undertook)\b/i },

@@ -24,7 +24,7 @@ export function commitmentsOf(reports: readonly Report[], directory: Directory):
     const standing = standingOf(item);
     if (standing !== null) {
       add(found, item, standing);
-      thresholds.push(item);
+      if (HELD_TO.has(standing)) thresholds.push(item);
     } else if (isReported(item)) values.push(item);
   }
   return joinBare([...found.values()]).map((building) => finish(building, { values, thresholds }, directory)).sort((a, b) => rank(a) - rank(b) || b.evidence.length - a.evidence.length || (a.measure < b.measure ? -1 : 1));
@@ -98,11 +98,18 @@ function finish({ standing, items }: Building, { values, thresholds }: { readonl
   const { figure } = first;
   const measured = new Set(items.flatMap(({ stems }) => [...stems]));
   return {
-    party: items.find(({ party }) => party !== null)?.party ?? '', measure: measureOf(items), of: first.of, standing, due: dueOf(first),
+    party: boundParty(standing, items, directory), measure: measureOf(items), of: first.of, standing, due: dueOf(first),
     threshold: { value: figure.value ?? figure.low!, bound: standing === 'floor' ? 'at-least' : figure.bound, unit: figure.unit, of: first.of },
-    values: [...valuesOf(values.filter((value) => comparable(value, first, measured))), ...fulfilments(items, thresholds, directory)],
+    values: [...valuesOf(values.filter((value) => comparable(value, first, measured))), ...(HELD_TO.has(standing) ? fulfilments(items, thresholds, directory) : [])],
     evidence: items.map(({ report, clause }) => ({ report: report.id, span: clause })),
   };
+}
+
+/** Who is held to it. A rule or a proposal binds bodies and places: the person who names it is not meant. */
+function boundParty(standing: CommitmentStanding, items: readonly Stated[], directory: Directory): string {
+  const parties = items.flatMap(({ party }) => party ?? []);
+  const bodies = standing === 'guideline' || standing === 'proposed' ? parties.filter((party) => directory.type(party) !== 'person') : parties;
+  return bodies[0] ?? '';
 }
 
 /** What is measured: the nearest noun for something measured, else the subject of the figure, else its whole. */
@@ -138,6 +145,9 @@ function valuesOf(items: readonly Stated[]): ReportedValue[] {
   }
   return [...found.values()];
 }
+
+/** What a party can be said to have missed; a proposal nobody is held to yet. */
+const HELD_TO: ReadonlySet<CommitmentStanding> = new Set(['guideline', 'agreed', 'pledged', 'floor']);
 
 /** How many sentences from the one that names a threshold on may tell who fell short of it. */
 const NEXT = 4;

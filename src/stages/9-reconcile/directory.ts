@@ -15,9 +15,11 @@ export interface Named {
 /** Whom the names of the reports stand for. */
 export class Directory {
   readonly #byMember = new Map<string, AccountEntity>();
+  readonly #types = new Map<string, EntityType>();
   readonly #named = new Map<string, readonly Named[]>();
 
   constructor({ entities, reports }: Relating) {
+    for (const { id, type } of entities) this.#types.set(id, type);
     for (const entity of entities) for (const member of entity.members) this.#byMember.set(`${member.report} ${member.entity}`, entity);
     for (const report of reports) this.#named.set(report.id, this.#namesOf(report));
   }
@@ -25,6 +27,11 @@ export class Directory {
   /** The account's entity for an entity of a report, or `null`. */
   entity(report: string, local: string | null): AccountEntity | null {
     return local === null ? null : this.#byMember.get(`${report} ${local}`) ?? null;
+  }
+
+  /** What kind of thing an account entity is, or `null` for words that name none. */
+  type(id: string): EntityType | null {
+    return this.#types.get(id) ?? null;
   }
 
   /** The names within a span, in order. */
