@@ -28,7 +28,12 @@ const LANES = TAGS / 2;
  */
 export function packLanes(weights: Int8Array): Int32Array {
   const lanes = new Int32Array(weights.length / 2);
-  for (let i = 0; i < lanes.length; i++) lanes[i] = (weights[2 * i]! + 128) | ((weights[2 * i + 1]! + 128) << 16);
+  const pairs = new Uint16Array(weights.buffer, weights.byteOffset, lanes.length);
+  // To turn a signed byte's first bit is to add 128; platforms are little-endian, so that the first of two weights is the low byte.
+  for (let i = 0; i < lanes.length; i++) {
+    const pair = pairs[i]! ^ 0x8080;
+    lanes[i] = (pair & 0xff) | ((pair & 0xff00) << 8);
+  }
   return lanes;
 }
 

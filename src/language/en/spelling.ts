@@ -19,6 +19,9 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['ences', 'enses'], ['ence', 'ense'], ['tres', 'ters'], ['tre', 'ter'], ['lled', 'led'], ['lling', 'ling'], ['ller', 'ler'], ['llers', 'lers'], ['ogue', 'og'],
 ];
 
+/** The endings by their last letter, since most words have a last letter that no ending has. */
+const BY_LAST_LETTER: ReadonlyMap<string, typeof ENDINGS> = Map.groupBy(ENDINGS, ([ending]) => ending.at(-1)!);
+
 /** Short forms and what they stand for, as keys. */
 const CONTRACTIONS: ReadonlyMap<string, string> = new Map(`
 n't=not 're=are 'm=am 've=have 'll=will
@@ -29,7 +32,9 @@ export function spellingKey(key: string): string {
   const known = ONE_FORM.get(key);
   if (known !== undefined) return known;
   if (key.length < 6) return key;
-  for (const [ending, form] of ENDINGS) if (key.endsWith(ending)) return key.slice(0, -ending.length) + form;
+  const endings = BY_LAST_LETTER.get(key[key.length - 1]!);
+  if (endings === undefined) return key;
+  for (const [ending, form] of endings) if (key.endsWith(ending)) return key.slice(0, -ending.length) + form;
   return key;
 }
 

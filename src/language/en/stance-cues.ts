@@ -23,3 +23,13 @@ export const SPOKEN_STANCES: readonly StanceCue[] = [
   { stance: 'demands', pattern: /\b(?:must|should|has to|have to|needs? to|ought to|demand|insist|call on|urge|got to)\b/i },
   { stance: 'for', pattern: /\b(?:support|remains? committed to|will prioritize|favou?r|agree(?:d)? to|is proud to)\b/i },
 ];
+
+/** Matches where one of {@link STANCE_CUES} does: most sentences have none, and are spared the rest so. */
+export const ANY_STANCE_CUE = anyOf(STANCE_CUES);
+
+/** Matches where one of {@link SPOKEN_STANCES} does. */
+export const ANY_SPOKEN_STANCE = anyOf(SPOKEN_STANCES);
+
+function anyOf(cues: readonly StanceCue[]): RegExp {
+  return new RegExp(cues.map(({ pattern }) => pattern.source).join('|'), 'i');
+}

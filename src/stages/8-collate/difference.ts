@@ -27,7 +27,7 @@ export function disputesOf(differences: readonly Difference[], lineageAt: Lineag
     }
   }
   for (const group of groups) group.weight = new Set(group.items.map((item) => lineageAt(item.report, item.span))).size;
-  return groups.sort(byRank).map(toDispute);
+  return groups.map((group) => ({ group, place: placeOf(group) })).sort(byRank).map(({ group }) => toDispute(group));
 }
 
 interface Group {
@@ -61,9 +61,22 @@ function touches(a: DisputeItem, b: DisputeItem): boolean {
   return a.report === b.report && overlaps(a.span, b.span);
 }
 
-function byRank(a: Group, b: Group): number {
-  return Number(b.severity === 'conflict') - Number(a.severity === 'conflict') || b.weight - a.weight || placeOf(a).localeCompare(placeOf(b), 'en');
+interface PlacedGroup {
+  readonly group: Group;
+  readonly place: string;
 }
+
+function byRank({ group: a, place: x }: PlacedGroup, { group: b, place: y }: PlacedGroup): number {
+  return Number(b.severity === 'conflict') - Number(a.severity === 'conflict') || b.weight - a.weight || comparePlaces(x, y);
+}
+
+/** English order; places of small letters and digits have it by their units, and to set up the locale's order costs milliseconds. */
+function comparePlaces(x: string, y: string): number {
+  if (PLAIN_PLACE.test(x) && PLAIN_PLACE.test(y)) return x < y ? -1 : x > y ? 1 : 0;
+  return x.localeCompare(y, 'en');
+}
+
+const PLAIN_PLACE = /^[0-9a-z ]*$/;
 
 function placeOf(group: Group): string {
   return group.items.map((item) => `${item.report} ${String(item.span[0]).padStart(9, '0')}`).sort()[0]!;

@@ -17,17 +17,26 @@ import type { ValueTeller } from './value-claims.ts';
 const LIMITS: TwinLimits = { likeness: 0.25, overlap: 0.4, likely: 0.32, sure: 0.36 };
 
 /** Figures of several reports that are about the same thing. */
-export function figureTwins(pages: readonly Prepared[], counts: StemCounts): Twin<Figure>[] {
-  return findTwins(figureSlots(pages, counts), compare, LIMITS);
+export function figureTwins(slots: readonly Slot<Figure>[]): Twin<Figure>[] {
+  return findTwins(slots, compare, LIMITS);
 }
 
 /** The figures of the reports that count something, in their sentences. */
 export function figureSlots(pages: readonly Prepared[], counts: StemCounts): Slot<Figure>[] {
-  return pages.flatMap((page, p) => page.report.figures.filter((figure) => isTelling(page.report.text, figure)).flatMap((figure) => {
-    const sentence = sentenceAt(page, figure.span);
-    const crowd = page.report.figures.filter(({ unit }) => unit === figure.unit).length;
-    return sentence < 0 ? [] : [makeSlot(pages, counts, { page: p, sentence, span: figure.span, value: figure }, 'words', crowd)];
-  }));
+  return pages.flatMap((page, p) => {
+    const crowds = crowdsOf(page.report.figures);
+    return page.report.figures.filter((figure) => isTelling(page.report.text, figure)).flatMap((figure) => {
+      const sentence = sentenceAt(page, figure.span);
+      return sentence < 0 ? [] : [makeSlot(pages, counts, { page: p, sentence, span: figure.span, value: figure }, 'words', crowds.get(figure.unit)!)];
+    });
+  });
+}
+
+/** How many figures of a report have each unit. */
+function crowdsOf(figures: readonly Figure[]): Map<string | null, number> {
+  const crowds = new Map<string | null, number>();
+  for (const { unit } of figures) crowds.set(unit, (crowds.get(unit) ?? 0) + 1);
+  return crowds;
 }
 
 /** How figures of the same thing differ. */
@@ -39,9 +48,9 @@ export function figureDifferences(pages: readonly Prepared[], twins: readonly Tw
 }
 
 /** The same share of two wholes, told of the same thing, in two reports or in two places of one. */
-export function basisDifferences(pages: readonly Prepared[], counts: StemCounts): Difference[] {
+export function basisDifferences(pages: readonly Prepared[], figures: readonly Slot<Figure>[]): Difference[] {
   const byShare = new Map<string, Slot<Figure>[]>();
-  for (const slot of figureSlots(pages, counts)) {
+  for (const slot of figures) {
     const { of, unit, value } = slot.value;
     if (of === null || unit !== 'percentage' || value === null) continue;
     byShare.set(String(value), [...(byShare.get(String(value)) ?? []), slot]);

@@ -41,19 +41,20 @@ export function collate(relating: Relating, gathering: Gathering, _matching: Mat
 function collateEvent(pages: readonly Prepared[], identify: Identify, lineageAt: LineageAt): { claims: Claim[]; differences: Difference[] } {
   const comparisons = compareQuotations(pages);
   const counts = countStems(pages);
-  const figures = figureTwins(pages, counts);
+  const slots = figureSlots(pages, counts);
+  const figures = figureTwins(slots);
   const days = dayTwins(pages, counts);
   return {
     claims: [
       ...quotationClaims(pages, comparisons, identify, lineageAt),
-      ...valueClaims('figure', pages, figures, figureSlots(pages, counts).filter(({ value }) => value.unit !== null && value.dimension !== 'time'), lineageAt, figureTeller(identify)),
+      ...valueClaims('figure', pages, figures, slots.filter(({ value }) => value.unit !== null && value.dimension !== 'time'), lineageAt, figureTeller(identify)),
       ...valueClaims('date', pages, days, [], lineageAt, dayTeller),
     ],
     differences: [
       ...comparisons.flatMap(wordingDifferences),
       ...comparisons.flatMap((comparison) => attributionDifference(comparison, identify) ?? []),
       ...figureDifferences(pages, figures),
-      ...basisDifferences(pages, counts),
+      ...basisDifferences(pages, slots),
       ...dayDifferences(pages, days),
     ],
   };

@@ -35,18 +35,34 @@ export function quotationClaims(pages: readonly Prepared[], comparisons: readonl
 /** The pieces of a set of reports, found by report and word. */
 class Pieces {
   readonly list: Piece[] = [];
-  readonly #byKey = new Map<string, number>();
+  readonly #byPage = new Map<string, Map<number, number>>();
 
   /** Number of the piece that holds word `w`. */
   at(page: Prepared, w: number): number {
     const word = page.words[w]!;
-    const key = `${page.report.id} ${word.utterance} ${word.sentence}`;
-    const known = this.#byKey.get(key);
+    const numbers = this.#numbersOf(page.report.id);
+    const key = pairKey(word.utterance + 1, word.sentence);
+    const known = numbers.get(key);
     if (known !== undefined) return known;
     this.list.push(pieceOf(page, word.utterance, word.sentence));
-    this.#byKey.set(key, this.list.length - 1);
+    numbers.set(key, this.list.length - 1);
     return this.list.length - 1;
   }
+
+  #numbersOf(report: string): Map<number, number> {
+    const known = this.#byPage.get(report);
+    if (known !== undefined) return known;
+    const numbers = new Map<number, number>();
+    this.#byPage.set(report, numbers);
+    return numbers;
+  }
+}
+
+const KEY_LIMIT = 2 ** 26;
+
+/** Two numbers below `KEY_LIMIT` as one, which is a quicker key than their text. */
+function pairKey(a: number, b: number): number {
+  return a * KEY_LIMIT + b;
 }
 
 function pieceOf(page: Prepared, utterance: number, sentence: number): Piece {
@@ -83,20 +99,17 @@ function joined(pieces: Pieces, comparisons: readonly Comparison[]): Piece[][] {
 }
 
 function linksOf(pieces: Pieces, comparisons: readonly Comparison[]): { a: number; b: number; count: number }[] {
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   for (const comparison of comparisons) {
-    const own = new Map<string, number>();
+    const own = new Map<number, number>();
     for (const pair of comparison.pairs) {
       const [a, b] = [pieceAt(pieces, comparison.a, pair.a), pieceAt(pieces, comparison.b, pair.b)];
-      const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+      const key = a < b ? pairKey(a, b) : pairKey(b, a);
       own.set(key, (own.get(key) ?? 0) + 1);
     }
     for (const [key, count] of own) counts.set(key, Math.max(counts.get(key) ?? 0, count));
   }
-  const links = [...counts].map(([key, count]) => {
-    const [a, b] = key.split(' ').map(Number) as [number, number];
-    return { a, b, count };
-  });
+  const links = [...counts].map(([key, count]) => ({ a: Math.floor(key / KEY_LIMIT), b: key % KEY_LIMIT, count }));
   return links.sort((x, y) => y.count - x.count || x.a - y.a || x.b - y.b);
 }
 

@@ -110,12 +110,25 @@ export function likeness(a: Slot<unknown>, b: Slot<unknown>): { readonly score: 
 function namesAround({ report }: Prepared, sentence: Span, place: Span): string[] {
   let before: Span | null = null;
   let after: Span | null = null;
-  for (const { span } of report.names) {
-    if (span[0] < sentence[0] || span[1] > sentence[1]) continue;
+  for (let n = firstNameFrom(report, sentence[0]); n < report.names.length; n++) {
+    const { span } = report.names[n]!;
+    if (span[0] >= sentence[1]) break;
+    if (span[1] > sentence[1]) continue;
     if (span[1] <= place[0] && (before === null || span[1] > before[1])) before = span;
     if (span[0] >= place[1] && (after === null || span[0] < after[0])) after = span;
   }
   return [before, after].flatMap((span) => (span === null ? [] : [report.text.slice(span[0], span[1]).toLowerCase().split(/\s+/).at(-1)!]));
+}
+
+/** The first of a report's names, which stand in order, that begins at a place or behind it. */
+function firstNameFrom({ names }: Prepared['report'], place: number): number {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.span[0] >= place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function keysOf(page: Prepared, sentence: PreparedSentence): string[] {

@@ -10,8 +10,9 @@ export function standings(claims: readonly Claim[], disputes: readonly Dispute[]
     for (const { report, span } of items) contested.set(report, [...(contested.get(report) ?? []), span]);
   }
   return claims
-    .map((claim): Claim => (isContested(claim, contested) ? { ...claim, standing: 'disputed' } : claim))
-    .sort((a, b) => b.lineages - a.lineages || b.readings.length - a.readings.length || compareText(placeOf(a), placeOf(b)) || compareText(a.id, b.id));
+    .map((claim) => ({ claim: isContested(claim, contested) ? { ...claim, standing: 'disputed' as const } : claim, place: placeOf(claim) }))
+    .sort(({ claim: a, place: x }, { claim: b, place: y }) => b.lineages - a.lineages || b.readings.length - a.readings.length || compareText(x, y) || compareText(a.id, b.id))
+    .map(({ claim }) => claim);
 }
 
 /** A claim is disputed when its readings conflict: at least two reports hold a contested place within it. */

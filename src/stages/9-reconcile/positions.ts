@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
-import { SPOKEN_STANCES, STANCE_CUES } from '../../language/en/stance-cues.ts';
+import { ANY_SPOKEN_STANCE, ANY_STANCE_CUE, SPOKEN_STANCES, STANCE_CUES } from '../../language/en/stance-cues.ts';
 import type { StanceCue } from '../../language/en/stance-cues.ts';
 import { stem } from '../../language/en/stem.ts';
 import type { Position } from '../../model/account.ts';
@@ -62,7 +62,7 @@ function spokenIn(report: Report, directory: Directory): Stance[] {
     if (speaker === null || quote.polarity === 'asked') return [];
     return report.sentences.flatMap((sentence): Stance[] => {
       const part = partWithin(quote, sentence);
-      const cue = part === null ? null : firstCue(SPOKEN_STANCES, report.text, part);
+      const cue = part === null ? null : firstCue(SPOKEN_STANCES, ANY_SPOKEN_STANCE, report.text, part);
       if (part === null || cue === null || NOT_OWN.test(report.text.slice(part[0], cue.at[0])) || (cue.cue.stance === 'demands' && SPEAKS_OF_OWN.test(report.text.slice(part[0], cue.at[0])))) return [];
       return [{ holder: speaker.id, on: withFrame(report, quote, part), stance: turned(cue.cue.stance, quote), span: part }];
     });
@@ -97,7 +97,7 @@ function withFrame({ text }: Report, { frame, polarity }: Quote, part: Span): st
 /** Stances that the report tells: the holder is the last person or body named before the phrase in its clause. */
 function toldIn(report: Report, directory: Directory): Stance[] {
   return report.sentences.flatMap((sentence): Stance[] => {
-    const found = firstCue(STANCE_CUES, report.text, sentence);
+    const found = firstCue(STANCE_CUES, ANY_STANCE_CUE, report.text, sentence);
     if (found === null || report.quotes.some((quote) => quote.kind === 'direct' && quote.content.some((content) => overlaps(content, found.at)))) return [];
     const clause = clauseAround(report.text, sentence, found.at);
     const holder = holderOf(report, sentence, clause, found.at[0], directory);
@@ -134,8 +134,9 @@ function clauseEnd(text: string, sentence: Span, from: number): number {
   return Math.min(clauseAround(text, sentence, [from, from + 1])[1], from + LONGEST, sentence[1]);
 }
 
-function firstCue(cues: readonly StanceCue[], text: string, within: Span): { cue: StanceCue; at: Span } | null {
+function firstCue(cues: readonly StanceCue[], any: RegExp, text: string, within: Span): { cue: StanceCue; at: Span } | null {
   const words = text.slice(within[0], within[1]);
+  if (!any.test(words)) return null;
   for (const cue of cues) {
     const match = cue.pattern.exec(words);
     if (match !== null) return { cue, at: [within[0] + match.index, within[0] + match.index + match[0].length] };

@@ -24,6 +24,8 @@ const NEAR = 45;
 /** Days of the week, lengths, ages and anniversaries against the dates that they are given with. `published` is the report's day of publication where it is one day. */
 export function checkCalendar(text: string, sentence: Span, published: string | null): Finding[] {
   const words = text.slice(sentence[0], Math.min(sentence[1], sentence[0] + 1500));
+  // Every pattern asks for a date, a year or an age in digits; most sentences are spared the patterns so.
+  if (!/\d/.test(words)) return [];
   const day = published === null ? null : parseDay(published.slice(0, 10));
   return [...weekdays(words, day), ...lengths(words, day), ...years(words), ...lives(words, day), ...agos(words, day), ...anniversaries(words, day)]
     .map((finding) => ({ ...finding, spans: finding.spans.map(([start, end]): Span => [sentence[0] + start, sentence[0] + end]) }));
@@ -65,11 +67,12 @@ function dateOf([month1, day1, day2, month2, year]: readonly (string | undefined
 /** "a 12-day strike from March 1 to March 10" */
 function lengths(words: string, published: Day | null): Finding[] {
   const dates = [...words.matchAll(DATE)];
+  if (dates.length !== 2) return [];
   const counts = [...words.matchAll(COUNTED)].flatMap((match) => {
     const value = valueOf(match[1]!);
     return value === null ? [] : [{ match, value, unit: match[2]!.toLowerCase() }];
   });
-  if (dates.length !== 2 || counts.length !== 1 || !RANGE_WORDS.test(words)) return [];
+  if (counts.length !== 1 || !RANGE_WORDS.test(words)) return [];
   const [first, second] = dates.map((match) => dateOf(match.slice(1, 6), published ?? dayOf(2023, 6, 30)));
   const { match, value, unit } = counts[0]!;
   if (first == null || second == null || second.day < first.day || /\b(?:about|around|nearly|almost|more than|over|roughly|some) $/i.test(words.slice(0, match.index))) return [];
@@ -81,8 +84,9 @@ function lengths(words: string, published: Day | null): Finding[] {
 
 function years(words: string): Finding[] {
   const range = YEARS.exec(words);
+  if (range === null) return [];
   const counts = [...words.matchAll(/\b(\d{1,3}|[a-z]+)[- ]years?\b(?![- ](?:old|ago|earlier|later))/gi)].flatMap((match) => (valueOf(match[1]!) === null ? [] : [match]));
-  if (range === null || counts.length !== 1 || /\b(?:about|around|nearly|almost|more than|over|roughly|some|first|last|every) $/i.test(words.slice(0, counts[0]!.index))) return [];
+  if (counts.length !== 1 || /\b(?:about|around|nearly|almost|more than|over|roughly|some|first|last|every) $/i.test(words.slice(0, counts[0]!.index))) return [];
   const length = Number(range[2]) - Number(range[1]);
   const value = valueOf(counts[0]![1]!)!;
   if (length < 0 || Math.abs(length - value) <= 1) return [];

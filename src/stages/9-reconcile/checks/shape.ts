@@ -24,8 +24,6 @@ export interface Shape {
   readonly words: string;
   readonly numbers: readonly ShapeNumber[];
   readonly sentence: Span;
-  /** Where each unit of `words` comes from in the text. */
-  readonly origins: readonly number[];
 }
 
 const HEDGE_PHRASE = /(?:\b(?:about|around|roughly|approximately|nearly|almost|some|over|under|estimated|an estimated|at least|at most|more than|less than|fewer than|up to|as many as|as much as|as few as|close to|well over|above|below|close on|upwards of)|~) $/;
@@ -38,11 +36,11 @@ export function shapeOf(text: string, sentence: Span): Shape {
   const span: Span = [sentence[0], Math.min(sentence[1], sentence[0] + LONGEST)];
   const lexemes = lexemesOf(text.slice(span[0], span[1]));
   const numbers: ShapeNumber[] = [];
-  const out = new Writer(span[0]);
+  const out = new Writer();
   for (let at = 0; at < lexemes.count;) {
     const numeral = startsNumber(lexemes.kind[at]!, lexemes.word[at]!) ? readNumeral(lexemes, at, numberWords) : null;
     if (numeral === null || isGlued(lexemes, at, numeral.next)) {
-      out.write(lexemes.kind[at] === LexemeKind.blank ? ' ' : lexemes.word[at]!, lexemes.start[at]!, gapBefore(lexemes.text, lexemes.start[at]!));
+      out.write(lexemes.kind[at] === LexemeKind.blank ? ' ' : lexemes.word[at]!, gapBefore(lexemes.text, lexemes.start[at]!));
       at++;
       continue;
     }
@@ -52,19 +50,22 @@ export function shapeOf(text: string, sentence: Span): Shape {
     const money = out.endsWith('$') || out.endsWith('\u20ac') || out.endsWith('\u00a3');
     const printed = lexemes.text.slice(start, end);
     const hedged = HEDGE_PHRASE.test(`${out.tail(24).replace(/[$\u20ac\u00a3]$/, '').trimEnd()} `);
-    out.write(`#${numbers.length}${percent === null ? '' : '%'}`, start, gapBefore(lexemes.text, start));
+    out.write(`#${numbers.length}${percent === null ? '' : '%'}`, gapBefore(lexemes.text, start));
     numbers.push({ value: numeral.value, span: [span[0] + start, span[0] + end + (percent?.[0].length ?? 0)], money, percent: percent !== null, fraction: numeral.fraction, hedged, place: placeOf(printed, numeral.value) });
     at = numeral.next;
     if (percent !== null) while (at < lexemes.count && lexemes.start[at]! < end + percent[0].length) at++;
   }
-  return { words: out.text(), numbers, sentence, origins: out.origins() };
+  return { words: out.text(), numbers, sentence };
 }
 
 function startsNumber(kind: number, word: string): boolean {
   if (kind === LexemeKind.number) return true;
   if (kind === LexemeKind.mark) return numberWords.fractionSigns.has(word);
-  return word === 'half' || numberWords.small.has(word) || numberWords.tens.has(word) || numberWords.articles.has(word) || numberWords.scales.has(word);
+  return STARTERS.has(word);
 }
+
+/** The words that a number in words may begin with. */
+const STARTERS: ReadonlySet<string> = new Set(['half', ...numberWords.small.keys(), ...numberWords.tens.keys(), ...numberWords.articles, ...numberWords.scales.keys()]);
 
 /** True for a number that is part of a name or a clock: "B-52", "9:30", "3D". */
 function isGlued(lexemes: { readonly text: string; readonly start: Int32Array; readonly end: Int32Array }, at: number, next: number): boolean {
@@ -74,7 +75,9 @@ function isGlued(lexemes: { readonly text: string; readonly start: Int32Array; r
 }
 
 function gapBefore(text: string, start: number): boolean {
-  return start > 0 && /\s/.test(text[start - 1]!);
+  if (start === 0) return false;
+  const code = text.charCodeAt(start - 1);
+  return code === 0x20 || ((code < 0x20 || code > 0x7f) && /\s/.test(text[start - 1]!));
 }
 
 function placeOf(printed: string, value: number): number {
@@ -85,38 +88,27 @@ function placeOf(printed: string, value: number): number {
   return scale * 10 ** -(digits[1]?.length ?? 0);
 }
 
+/** Puts the words of a shape together; in parts, since a string that is asked for its end again and again is copied as often. */
 class Writer {
-  #words = '';
-  readonly #origins: number[] = [];
-  readonly #base: number;
+  readonly #parts: string[] = [];
+  #last = '';
 
-  constructor(base: number) {
-    this.#base = base;
-  }
-
-  write(word: string, at: number, spaced: boolean): void {
-    if (spaced && this.#words !== '' && !this.#words.endsWith(' ')) this.#push(' ', at);
-    this.#push(word, at);
+  write(word: string, spaced: boolean): void {
+    if (spaced && this.#last !== '' && this.#last !== ' ') this.#parts.push(' ');
+    this.#parts.push(word);
+    this.#last = word[word.length - 1]!;
   }
 
   endsWith(mark: string): boolean {
-    return this.#words.endsWith(mark);
+    return this.#last === mark;
   }
 
+  /** The last `length` units; no part is empty, so that as many parts hold them. */
   tail(length: number): string {
-    return this.#words.slice(-length);
+    return this.#parts.slice(-length).join('').slice(-length);
   }
 
   text(): string {
-    return this.#words;
-  }
-
-  origins(): readonly number[] {
-    return this.#origins;
-  }
-
-  #push(word: string, at: number): void {
-    this.#words += word;
-    for (let i = 0; i < word.length; i++) this.#origins.push(this.#base + at + i);
+    return this.#parts.join('');
   }
 }
