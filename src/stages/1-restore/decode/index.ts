@@ -37,7 +37,7 @@ export async function decode(capture: Capture): Promise<Decoded> {
   const { whole, broken } = countUtf8(bytes);
   if (whole >= broken * WHOLE_FOR_ONE_BROKEN && detectUtf16(bytes) === null) return readBroken(capture, notices);
   const detected = await detectCharset(bytes);
-  return read(bytes, detected, 0, [...notices, guessedCharset(capture, named, detected)]);
+  return read(bytes, detected, 0, [...notices, guessedCharset(capture, declared, named, detected)]);
 }
 
 /** ISO-2022-JP is plain ASCII with escapes that shift to two-byte characters and back (RFC 1468). */
@@ -89,7 +89,7 @@ function unknownCharset(capture: Capture, declared: string): Notice {
   return { code: 'unknown-charset', message: `${capture.origin} declares the character set "${declared.slice(0, 40)}", which is not known; the set was told from the bytes.` };
 }
 
-function guessedCharset(capture: Capture, named: string | null, detected: string): Notice {
-  const said = named === null ? 'names no character set' : `says that it is ${named}, which its bytes are not`;
+function guessedCharset(capture: Capture, declared: string | null, named: string | null, detected: string): Notice {
+  const said = declared === null ? 'names no character set' : named === null ? 'names no character set that is known' : `says that it is ${named}, which its bytes are not`;
   return { code: 'guessed-charset', message: `${capture.origin} ${said}; it was read as ${detected}.` };
 }

@@ -9,6 +9,7 @@ import { agenciesOf, creditsOf, daysOfLines } from './facts.ts';
 import { bodyProbabilities } from './body-model.ts';
 import { contributorsOf } from './people.ts';
 import { datelineOf } from './dateline.ts';
+import { sparedNotice } from '../spare.ts';
 import { sortUnits, type Sorted } from './sort.ts';
 import { unitsOf } from './units.ts';
 
@@ -50,6 +51,7 @@ function datelineAmong(paragraphs: readonly string[]): Dateline | null {
 function noticesOf(sorted: Sorted, body: Text): readonly Notice[] {
   const notices: Notice[] = [];
   if (body.text === '') notices.push({ code: 'no-body', message: 'No line of this text could be told to be journalism; all of it is listed as removed.' });
+  else if (sorted.spared) return [sparedNotice('text')];
   let at = 0;
   for (const { unit, kind, doubtful } of sorted.units) {
     if (kind !== null) continue;

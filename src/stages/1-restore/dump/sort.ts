@@ -4,6 +4,7 @@ import { startOfComments } from './comments.ts';
 import { findRepeated, findTeasers } from './copies.ts';
 import { furnitureKind, isOutletName } from './furniture.ts';
 import { inlineCalls } from './inline.ts';
+import { spared } from '../spare.ts';
 import { bylineOf, contributorsOf, nameAlone, nameCase, type Byline } from './people.ts';
 import { datelineOf } from './dateline.ts';
 import type { SortedUnit } from './sorted.ts';
@@ -17,6 +18,8 @@ export interface Sorted {
   /** The outlet's name: after the page's title, or the first line. */
   readonly outlet: string | null;
   readonly bylines: readonly { readonly at: number; readonly byline: Byline }[];
+  /** True when nothing could be told to be body, and what stays is all that is not surely furniture. */
+  readonly spared: boolean;
 }
 
 /** How far from the body, in units, a byline stands. */
@@ -34,7 +37,8 @@ const LEAST_STANDFIRST = 0.15;
  */
 export function sortUnits(text: string, units: readonly Unit[], probabilities: readonly number[]): Sorted {
   const decisions = [...decideBody(units, probabilities)];
-  const kinds = units.map((unit) => furnitureKind(unit.text));
+  const proven = units.map((unit) => furnitureKind(unit.text));
+  const kinds = [...proven];
   for (const [i, unit] of units.entries()) if (kinds[i] === null && isProof(unit.text)) decisions[i] = 'body';
   const isBody = (i: number): boolean => decisions[i] !== 'furniture' && kinds[i] === null;
   for (let at = startOfComments(units, isBody); at < units.length; at++) decisions[at] = 'furniture';
@@ -55,7 +59,20 @@ export function sortUnits(text: string, units: readonly Unit[], probabilities: r
     if (decisions[at] === 'furniture' && probabilities[at]! >= LEAST_STANDFIRST && isProse(units[at]!.text)) decisions[at] = 'doubtful';
   }
   cutRelatedTail(units, kinds);
-  return { units: units.map((unit, i) => sortedUnit(text, unit, decisions[i]!, kinds[i]!)), title, bylines, outlet: title?.outlet ?? (outlet === null ? null : nameCase(outlet)) };
+  const isEmpty = !units.some((_, i) => isBody(i));
+  if (isEmpty) {
+    const known = (at: number): boolean => bylines.some((one) => one.at === at) || (at === 0 && outlet !== null) || (title !== null && at !== title.at && title.copies.includes(at));
+    for (const at of spared(units.map(({ text: words }, i) => ({ text: words, furniture: isProven(proven[i]!, words) || known(i), title: title?.at === i })))) {
+      kinds[at] = null;
+      decisions[at] = 'doubtful';
+    }
+  }
+  return { units: units.map((unit, i) => sortedUnit(text, unit, decisions[i]!, kinds[i]!)), title, bylines, spared: isEmpty, outlet: title?.outlet ?? (outlet === null ? null : nameCase(outlet)) };
+}
+
+/** True for a line that is furniture by its own words; sentences that end in the credit of a photograph may yet be all that a report says. */
+function isProven(kind: RemovedKind | null, text: string): boolean {
+  return kind !== null && !(kind === 'caption' && /[.!?]/.test(text));
 }
 
 /** Headlines under a heading of related stories, where no sentence follows any more. */

@@ -35,7 +35,7 @@ export function keptBlocks(likely: readonly number[]): number[] {
 /** A doubtful block is kept rather than lost. */
 export const KEEP = 0.42;
 /** Less than this is furniture even where nothing else is there. */
-const LEAST = 0.02;
+export const LEAST = 0.02;
 
 function likelihoods(forest: Forest, rows: readonly Float64Array[]): number[] {
   return rows.map((row) => logistic(forestScore(forest, row)));

@@ -6,12 +6,13 @@ import type { Text } from '../../../model/text.ts';
 import { RawPlaces } from '../../../text/mapped.ts';
 import { datelineOf } from '../dump/dateline.ts';
 import { contributorsOf } from '../dump/people.ts';
+import { spared, sparedNotice } from '../spare.ts';
 import { noEvidence } from '../unpacked.ts';
 import type { Unpacked } from '../unpacked.ts';
 import { assemble } from './assemble.ts';
 import { authorsOf } from './authors.ts';
 import type { Block } from './blocks.ts';
-import { bodyLikelihoods, keptBlocks } from './body.ts';
+import { LEAST, bodyLikelihoods, keptBlocks } from './body.ts';
 import { furnitureKind } from './furniture.ts';
 import { outletOf } from './outlet.ts';
 import { openPage } from './page.ts';
@@ -26,7 +27,7 @@ import type { Stated } from './title.ts';
 export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
   const page = openPage(text, given.url);
   const likely = bodyLikelihoods(page);
-  const kept = keptBlocks(likely);
+  const kept = keptOrSpared(page, likely);
   const outlet = outletOf(page);
   const { title, stated } = titleOf(page, outlet.names);
   const around = surroundings(page, kept, title);
@@ -54,6 +55,17 @@ export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
     removed: removedBlocks(page, kept, { titles: new Set(stated.map((one) => fold(one.value))), days, bylines: authors.stated.map((one) => one.at) }, places),
     notices: noticesOf(page, kept, likely),
   };
+}
+
+/** The blocks that stay; where none is likely enough, all that are not surely furniture. */
+function keptOrSpared(page: Page, likely: readonly number[]): readonly number[] {
+  const kept = keptBlocks(likely);
+  if (kept.length > 0) return kept;
+  const { title } = titleOf(page, outletOf(page).names);
+  const folded = title === null ? null : fold(title);
+  return spared(page.blocks.map((block) => ({
+    text: block.text, furniture: block.hidden || furnitureKind(block, false, false, false) !== 'other', title: folded !== null && fold(block.text.slice(0, 2000)) === folded,
+  })));
 }
 
 /** How many paragraphs may come before a dateline: a standfirst, a correction. */
@@ -124,6 +136,7 @@ function noticesOf(page: Page, kept: readonly number[], likely: readonly number[
   if (page.tree.tooMany) notices.push({ code: 'page-too-many-elements', message: 'The page has more than 300,000 elements; the rest was read as text alone.' });
   if (page.cut) notices.push({ code: 'page-too-many-blocks', message: `The page has more stretches of text than a report of its length can have; only the first ${page.blocks.length} were read.` });
   if (kept.length === 0) notices.push({ code: 'no-body', message: 'No part of the page could be told to be journalism; all of it is listed as removed.' });
+  else if (kept.every((block) => likely[block]! < LEAST)) return [...notices, sparedNotice('page')];
   for (const i of kept.filter((block) => likely[block]! < DOUBT).slice(0, MOST_DOUBTS)) {
     const { text } = page.blocks[i]!;
     notices.push({ code: 'kept-in-doubt', message: `The paragraph “${text.slice(0, 60)}${text.length > 60 ? '…' : ''}” may be page furniture; it stays because it may be journalism.` });
