@@ -1,3 +1,6 @@
+import { judgedBeside, notApplied } from './judgements/beside.ts';
+import { decideReports } from './judgements/decide.ts';
+import { placeJudgements } from './judgements/place.ts';
 import type { Account } from './model/account.ts';
 import type { Capture } from './model/capture.ts';
 import type { Judgement } from './model/judgement.ts';
@@ -25,9 +28,19 @@ export async function readReport(capture: Capture): Promise<Report> {
  * that the order of the input shows in the account's list of reports and nowhere else.
  */
 export function reconcileReports(reports: readonly Report[], judgements: readonly Judgement[] = []): Account {
-  const account = reconcileSorted(reports.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)), judgements);
+  const sorted = reports.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const account = judgements.length === 0 ? reconcileSorted(sorted, []) : reconcileJudged(sorted, judgements);
   const byId = new Map(account.reports.map((report) => [report.id, report]));
   return { ...account, reports: reports.map((report) => byId.get(report.id) ?? report) };
+}
+
+/** The account with what people decided. It is made without that too: what the program itself says stands beside each judgement. */
+function reconcileJudged(reports: readonly Report[], judgements: readonly Judgement[]): Account {
+  const placed = placeJudgements(judgements, reports);
+  const here = placed.flatMap((one) => one.here ?? []);
+  const account = reconcileSorted(decideReports(reports, here), here);
+  const applied = judgedBeside(placed, reconcileSorted(reports, []), account);
+  return { ...account, unchecked: [...account.unchecked, ...notApplied(applied)], judgements: applied };
 }
 
 function reconcileSorted(reports: readonly Report[], judgements: readonly Judgement[]): Account {

@@ -14,8 +14,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   calendar: ['model', 'text'],
   quantity: ['model', 'text', 'calendar'],
   language: ['model', 'text', 'calendar', 'quantity'],
-  stages: ['model', 'text', 'calendar', 'quantity', 'language'],
-  pipeline: ['model', 'stages'],
+  judgements: ['model', 'text', 'calendar', 'language'],
+  stages: ['model', 'text', 'calendar', 'quantity', 'language', 'judgements'],
+  pipeline: ['model', 'judgements', 'stages'],
   intake: ['model', 'text'],
   exchange: ['model', 'text', 'calendar', 'quantity', 'language'],
   engine: ['model', 'text', 'intake', 'exchange', 'pipeline'],
@@ -27,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Node's own modules that compute and touch nothing outside. */
 const PURE_NODE_MODULES = ['node:crypto', 'node:buffer', 'node:util'];
 
-const PURE_ROOMS = ['model', 'text', 'calendar', 'quantity', 'language', 'stages', 'pipeline', 'exchange', 'web'];
+const PURE_ROOMS = ['model', 'text', 'calendar', 'quantity', 'language', 'judgements', 'stages', 'pipeline', 'exchange', 'web'];
 
 /** Weights are part of the program as words are, but too many for a source file: here they are read from a file beside. */
 const READS_WEIGHTS = ['src/language/en/model/load.ts'];

@@ -12,7 +12,7 @@ export function program(setCode: (code: number) => void): Command {
     .requiredOption('--json', 'print each report as JSON, one a line')
     .action(async (paths) => setCode(await (await import('./read.ts')).read(paths)));
   stemma.command('export').description('write the account in a format that other programs read').argument('<path...>', 'files, folders, archives, or - for standard input')
-    .requiredOption('--to <format>', 'json, csv, annotation, schema-org, ftm or graphml')
+    .requiredOption('--to <format>', 'json, csv, annotation, schema-org, ftm or graphml').option('--judgements <file>', 'what a person decided, as JSON Lines')
     .action(async (paths, options) => setCode(await (await import('./export.ts')).exportAccount(paths, options)));
   stemma.command('repair').description('undo damaged characters in text from standard input')
     .option('--jsonl', 'read {"label","original"} a line, print {"label","fixed"} a line')

@@ -1,11 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { reconcileAll } from '../engine.ts';
-import type { JudgementsRead } from '../engine/judgements.ts';
-import { takeIn } from '../intake/index.ts';
 import type { Account } from '../model/account.ts';
-import { EXIT } from './exit-codes.ts';
-import { outcomeOf } from './outcome.ts';
-import { tell, writeOut } from './output.ts';
+import { reconcileJudged } from './judged.ts';
+import { writeOut } from './output.ts';
 import { progressOf } from './progress.ts';
 
 /** Options of `reconcile`. */
@@ -18,21 +14,10 @@ export interface ReconcileOptions {
 
 /** `stemma reconcile PATH…`: sets out what the reports say. Gives the exit code. */
 export async function reconcile(paths: readonly string[], options: ReconcileOptions): Promise<number> {
-  const { judgements, problems } = await judgementsIn(options.judgements);
   const { onProgress, stop } = progressOf('Reports read:', options.quiet === true);
-  const reconciled = await reconcileAll(takeIn(paths), judgements, { onProgress }).finally(stop);
-  const wrong = problems.map((message) => ({ report: options.judgements ?? '', what: 'judgement' as const, message }));
-  const account = { ...reconciled, unchecked: [...wrong, ...reconciled.unchecked] };
-  for (const message of problems) tell(message);
-  const code = outcomeOf(account);
+  const { account, code } = await reconcileJudged(paths, options.judgements, { onProgress }).finally(stop);
   await writeAccount(account, options);
-  return code === EXIT.done && problems.length > 0 ? EXIT.someUnread : code;
-}
-
-async function judgementsIn(path: string | undefined): Promise<JudgementsRead> {
-  if (path === undefined) return { judgements: [], problems: [] };
-  const { readJudgements } = await import('../engine/judgements.ts');
-  return readJudgements(path);
+  return code;
 }
 
 async function writeAccount(account: Account, { json, html, quiet }: ReconcileOptions): Promise<void> {

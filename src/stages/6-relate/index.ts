@@ -1,5 +1,6 @@
 import type { Gathering } from '../../model/event.ts';
 import type { Judgement } from '../../model/judgement.ts';
+import { decidedDay } from '../../judgements/values.ts';
 import type { AccountEntity, Relating } from '../../model/relation.ts';
 import type { Report } from '../../model/report.ts';
 import { contentId } from '../../text/hash.ts';
@@ -11,8 +12,8 @@ import { namedOf, type Named } from './named.ts';
 /** Makes one entity of the mentions of a person, body or place in several reports, and narrows dates that reports fix for each other. */
 export function relate(reports: readonly Report[], gathering: Gathering, judgements: readonly Judgement[]): Relating {
   const all = namedOf(reports, gathering);
-  const entities = joinNamed(all, decidedOf(judgements, all)).map((numbers) => asEntity(numbers.map((number) => all[number]!)));
-  return { entities, reports: fixDates(reports, gathering) };
+  const entities = joinNamed(all, decidedOf(judgements, all, reports)).map((numbers) => asEntity(numbers.map((number) => all[number]!)));
+  return { entities, reports: fixDates(reports, gathering, new Set(judgements.filter((judgement) => decidedDay(judgement) !== undefined).map(({ report }) => report))) };
 }
 
 /** One entity of its members, which are in order: the fullest name, every other form as an alias. */

@@ -1,4 +1,5 @@
-import type { Claim, Collation, Dispute } from '../../model/claim.ts';
+import { withoutDismissed } from '../../judgements/dismissed.ts';
+import type { Claim, Collation } from '../../model/claim.ts';
 import type { Tracing } from '../../model/descent.ts';
 import type { Gathering } from '../../model/event.ts';
 import type { Judgement } from '../../model/judgement.ts';
@@ -7,6 +8,7 @@ import type { Relating } from '../../model/relation.ts';
 import { attributionDifference } from './attribution-differences.ts';
 import type { Identify, Identity } from './attribution-differences.ts';
 import { dayTwins, dayDifferences, dayTeller } from './dates.ts';
+import { apartFrom, withDecided } from './decided.ts';
 import { disputesOf } from './difference.ts';
 import type { Difference } from './difference.ts';
 import { basisDifferences, figureTwins, figureDifferences, figureSlots, figureTeller } from './figures.ts';
@@ -22,7 +24,7 @@ import { standings } from './standing.ts';
 import { valueClaims } from './value-claims.ts';
 
 /** Makes one claim, with its readings, of what several reports say; and types the differences between readings. Reports of different events are never compared. */
-export function collate(relating: Relating, gathering: Gathering, _matching: Matching, tracing: Tracing, _judgements: readonly Judgement[]): Collation {
+export function collate(relating: Relating, gathering: Gathering, _matching: Matching, tracing: Tracing, judgements: readonly Judgement[]): Collation {
   const byId = new Map(relating.reports.map((report) => [report.id, report]));
   const identify = identifier(relating);
   const lineageAt = lineageFinder(tracing);
@@ -34,8 +36,8 @@ export function collate(relating: Relating, gathering: Gathering, _matching: Mat
     claims.push(...found.claims);
     differences.push(...found.differences);
   }
-  const disputes: Dispute[] = disputesOf(differences, lineageAt);
-  return { claims: standings(claims, disputes), disputes };
+  const disputes = withoutDismissed(apartFrom(disputesOf(differences, lineageAt), judgements), judgements);
+  return { claims: standings(withDecided(claims, judgements, byId, lineageAt), disputes), disputes };
 }
 
 function collateEvent(pages: readonly Prepared[], identify: Identify, lineageAt: LineageAt): { claims: Claim[]; differences: Difference[] } {

@@ -1,3 +1,4 @@
+import { withoutDismissed } from '../../judgements/dismissed.ts';
 import type { Account } from '../../model/account.ts';
 import type { Collation, Dispute } from '../../model/claim.ts';
 import type { Tracing } from '../../model/descent.ts';
@@ -9,7 +10,6 @@ import { checkProse } from './checks/index.ts';
 import { commitmentsOf } from './commitments.ts';
 import { datedEvents } from './event-dates.ts';
 import { Directory } from './directory.ts';
-import { appliedJudgements, goneJudgements, withoutDismissed } from './judgements.ts';
 import { omissionsOf } from './omissions.ts';
 import { positionsOf } from './positions.ts';
 import { relationsOf } from './relations.ts';
@@ -26,25 +26,24 @@ export interface Findings {
   readonly judgements: readonly Judgement[];
 }
 
-/** Sets out the account: what was not checked, what is agreed, disputed and single, and the system that the reports describe. */
+/** Sets out the account: what was not checked, what is agreed, disputed and single, and the system that the reports describe. Its list of judgements is left to whoever knows the account without them. */
 export function reconcile({ relating, gathering, tracing, collation, judgements }: Findings): Account {
   const { reports, entities } = relating;
   const directory = new Directory(relating);
-  const applied = appliedJudgements(judgements, reports, directory);
   return {
     format: 'stemma/1',
-    unchecked: [...uncheckedOf(reports), ...goneJudgements(applied)],
+    unchecked: uncheckedOf(reports),
     reports, entities,
     events: datedEvents(gathering.events, reports), stories: gathering.stories,
     descents: tracing.descents, lineages: tracing.lineages,
     claims: collation.claims,
-    disputes: withoutDismissed(ranked(collation.disputes, reports.flatMap(checkProse)), judgements, reports),
+    disputes: ranked(collation.disputes, withoutDismissed(reports.flatMap(checkProse), judgements)),
     commitments: commitmentsOf(reports, directory),
     positions: positionsOf(reports, directory),
     relations: relationsOf(reports, entities, directory),
     timeline: timelineOf(reports),
     omissions: omissionsOf(reports, gathering, tracing.descents, collation.claims),
-    judgements: applied,
+    judgements: [],
     notices: [],
   };
 }

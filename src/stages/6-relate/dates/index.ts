@@ -14,16 +14,16 @@ import type { Fixed } from './fixed.ts';
 /**
  * Narrows the days of reports that their own bytes leave open, by what other reports of the same event or running story say, and reads
  * their expressions of time again from the narrower day. Only days that a report has by itself are lent to others, so that the order
- * of reports does not matter; which reports belong together is never changed here.
+ * of reports does not matter; which reports belong together is never changed here. The reports in `decided` keep the day that a person gave them.
  */
-export function fixDates(reports: readonly Report[], gathering: Gathering): readonly Report[] {
+export function fixDates(reports: readonly Report[], gathering: Gathering, decided: ReadonlySet<string> = new Set()): readonly Report[] {
   const byId = new Map(reports.map((report) => [report.id, report]));
   const eventOf = groupsOf(gathering.events.map((event) => event.reports), byId);
   const storyOf = groupsOf(gathering.stories.map((story) => story.reports), byId);
   const occasions = new OccasionIndex();
   return reports.map((report) => {
     const others = (groups: ReadonlyMap<string, readonly Report[]>): readonly Report[] => groups.get(report.id) ?? [];
-    if (isDay(report.published) && others(eventOf).length < 3) return report;
+    if (decided.has(report.id) || (isDay(report.published) && others(eventOf).length < 3)) return report;
     const clues = findClues(report.text, timeWords, clueWords);
     const fixed = isDay(report.published) ? dateAgainstPage(report, clues, others(eventOf)) : dateByEvent(report, clues, others(eventOf)) ?? dateByOccasion(report, clues, occasions.of(others(storyOf)));
     return fixed === null ? report : withDates(report, fixed);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Judgement } from '../../../src/model/judgement.ts';
-import { readReport, reconcileReports } from '../../../src/pipeline.ts';
+import type { Judgement } from '../../src/model/judgement.ts';
+import { readReport, reconcileReports } from '../../src/pipeline.ts';
 
 const text = 'Of the towns, 14 of the 20 councils passed the bylaw and the other five refused it.';
 const report = await readReport({
