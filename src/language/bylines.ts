@@ -16,12 +16,3 @@ export const BYLINE_ROLES: readonly string[] = [
   'correspondant', 'correspondante', 'redactor', 'redactora', 'periodista', 'corresponsal', 'giornalista', 'redattore', 'redazione', 'verslaggever', 'redacteur', 'correspondent', 'redaktør', 'journalisten', 'toimittaja', 'dziennikarz',
   'redaktor', 'redaktorka', 'muhabir', 'editör', 'корреспондент', 'журналист', 'редактор', '記者', '編集', '기자', 'photographer', 'fotograf', 'president', 'professor', 'director', 'analyst', 'fellow', 'critic', 'manager', 'author',
 ];
-
-/** News agencies as bylines and credit lines name them, in lower case, with the name to give. */
-export const AGENCIES: Readonly<Record<string, string>> = {
-  'ap': 'AP', 'associated press': 'AP', 'the associated press': 'AP', 'reuters': 'Reuters', 'afp': 'AFP', 'agence france-presse': 'AFP', 'agence france presse': 'AFP', 'dpa': 'dpa', 'apa': 'APA', 'sda': 'sda', 'ats': 'ATS', 'efe': 'EFE',
-  'agencia efe': 'EFE', 'ansa': 'ANSA', 'anp': 'ANP', 'belga': 'Belga', 'ntb': 'NTB', 'tt': 'TT', 'ritzau': 'Ritzau', 'stt': 'STT', 'pap': 'PAP', 'čtk': 'ČTK', 'ctk': 'ČTK', 'tasr': 'TASR', 'mti': 'MTI', 'lusa': 'Lusa', 'tass': 'TASS',
-  'тасс': 'TASS', 'interfax': 'Interfax', 'ria novosti': 'RIA Novosti', 'ukrinform': 'Ukrinform', 'xinhua': 'Xinhua', '新华社': 'Xinhua', 'kyodo': 'Kyodo', '共同通信': 'Kyodo', '時事通信': 'Jiji', 'jiji': 'Jiji', 'yonhap': 'Yonhap',
-  'pti': 'PTI', 'ani': 'ANI', 'upi': 'UPI', 'bloomberg': 'Bloomberg', 'aap': 'AAP', 'pa': 'PA', 'press association': 'PA', 'pa media': 'PA', 'canadian press': 'The Canadian Press', 'the canadian press': 'The Canadian Press', 'epd': 'epd', 'kna': 'KNA',
-  'keystone-sda': 'Keystone-SDA', 'anadolu': 'Anadolu', 'anadolu agency': 'Anadolu', 'europa press': 'Europa Press', 'antara': 'Antara', 'bernama': 'Bernama', 'sid': 'SID', 'télam': 'Télam', 'adnkronos': 'Adnkronos',
-};

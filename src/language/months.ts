@@ -1,9 +1,11 @@
+import { MONTH_NAMES } from './en/calendar-words.ts';
+
 /**
  * Names of the twelve months as dates of publication print them, in many languages: for each language twelve groups of forms in lower case,
  * full and short. A form that means different months in two languages is left out of both (see `MONTHS`).
  */
 const NAMES: Readonly<Record<string, string>> = {
-  en: 'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec',
+  en: MONTH_NAMES.map((name) => `${name} ${name.slice(0, 3)}${name === 'september' ? ' sept' : ''}`).join('|'),
   de: 'januar jänner jän|februar feber|märz mär mrz|april|mai|juni|juli|august|september|oktober okt|november|dezember dez',
   fr: 'janvier janv|février fevrier févr fév|mars|avril avr|mai|juin|juillet juil|août aout|septembre|octobre|novembre|décembre decembre déc',
   es: 'enero ene|febrero|marzo|abril abr|mayo|junio|julio|agosto ago|septiembre setiembre|octubre|noviembre|diciembre dic',

@@ -1,5 +1,10 @@
+const MONTH_NUMBERS = { january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10, november: 11, december: 12 } as const;
+
+/** The months in lower case, January first. */
+export const MONTH_NAMES: readonly string[] = Object.keys(MONTH_NUMBERS);
+
 /** First three letters of the months, January first. */
-export const MONTHS: readonly string[] = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+export const MONTHS: readonly string[] = MONTH_NAMES.map((name) => name.slice(0, 3));
 
 /** The days of the week, Monday first. */
 export const WEEKDAYS: readonly string[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];

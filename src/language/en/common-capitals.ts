@@ -1,9 +1,12 @@
+import { MONTH_NAMES, WEEKDAYS } from './calendar-words.ts';
 import { wordList } from './word-list.ts';
 
 /** Words that are written with a capital for other reasons than being a name: days, months, first words, languages and demonyms as modifiers. */
-export const NOT_NAMES = wordList(`
-monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep
-oct nov dec i i'm i've i'd i'll ok tv internet christmas easter thanksgiving ramadan eve am pm a.m. p.m. ap afp upi reuters abstract full text today yesterday tomorrow tonight`);
+export const NOT_NAMES: readonly string[] = [
+  ...[...WEEKDAYS, ...MONTH_NAMES].flatMap((name) => [name, name.slice(0, 3)]), 'sept',
+  ...wordList(`
+i i'm i've i'd i'll ok tv internet christmas easter thanksgiving ramadan eve am pm a.m. p.m. ap afp upi reuters abstract full text today yesterday tomorrow tonight`),
+];
 
 /** Words that begin sentences; a capital on one of them says nothing. */
 export const COMMON_OPENERS = wordList(`

@@ -3,20 +3,19 @@ import type { TimeUnit } from '../../calendar/expressions/expression.ts';
 import { startersOf } from '../../calendar/expressions/starters.ts';
 import type { TimeWords } from '../../calendar/expressions/time-words.ts';
 import { phraseBook } from '../../text/phrases.ts';
+import { MONTH_NAMES, WEEKDAYS } from './calendar-words.ts';
 import { holidays } from './holidays.ts';
 import { numberWords } from './number-words.ts';
 import { hedgeBook } from './hedges.ts';
 import { futureVerbs, pastVerbs } from './tense-words.ts';
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const UNITS: TimeUnit[] = ['second', 'minute', 'hour', 'day', 'week', 'weekend', 'fortnight', 'month', 'quarter', 'year', 'decade'];
 
 const WORDS: Omit<TimeWords, 'starters'> = {
   numbers: numberWords,
   months: new Map([
-    ...MONTHS.map((name, i): [string, number] => [name, i + 1]),
-    ...MONTHS.map((name, i): [string, number] => [name.slice(0, 3), i + 1]), ['sept', 9],
+    ...MONTH_NAMES.map((name, i): [string, number] => [name, i + 1]),
+    ...MONTH_NAMES.map((name, i): [string, number] => [name.slice(0, 3), i + 1]), ['sept', 9],
   ]),
   weekdays: new Map([
     ...WEEKDAYS.map((name, i): [string, Weekday] => [name, (i + 1) as Weekday]),
@@ -24,7 +23,7 @@ const WORDS: Omit<TimeWords, 'starters'> = {
     ['tues', 2], ['thur', 4], ['thurs', 4], ['weds', 3],
   ]),
   weekdayPlurals: new Map(WEEKDAYS.map((name, i) => [`${name}s`, (i + 1) as Weekday])),
-  doubtful: new Set(['may', 'march', ...MONTHS.filter((name) => name !== 'may').map((name) => name.slice(0, 3)), ...WEEKDAYS.map((name) => name.slice(0, 3)), 'sept', 'tues', 'weds', 'thur', 'thurs']),
+  doubtful: new Set(['may', 'march', ...MONTH_NAMES.filter((name) => name !== 'may').map((name) => name.slice(0, 3)), ...WEEKDAYS.map((name) => name.slice(0, 3)), 'sept', 'tues', 'weds', 'thur', 'thurs']),
   units: new Map<string, TimeUnit>([...UNITS.map((unit): [string, TimeUnit] => [unit, unit]), ['century', 'century'], ['yr', 'year']]),
   unitPlurals: new Map<string, TimeUnit>([...UNITS.map((unit): [string, TimeUnit] => [`${unit}s`, unit]), ['centuries', 'century'], ['yrs', 'year']]),
   unitShorts: new Map<string, TimeUnit>([['sec', 'second'], ['secs', 'second'], ['min', 'minute'], ['mins', 'minute'], ['hr', 'hour'], ['hrs', 'hour'], ['wk', 'week'], ['wks', 'week']]),

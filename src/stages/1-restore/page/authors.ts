@@ -1,4 +1,5 @@
-import { AGENCIES, BYLINE_OPENERS, BYLINE_ROLES, NAME_JOINERS } from '../../../language/bylines.ts';
+import { anyAgencyCode } from '../../../language/agencies.ts';
+import { BYLINE_OPENERS, BYLINE_ROLES, NAME_JOINERS } from '../../../language/bylines.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Block } from './blocks.ts';
 import { oneLine } from './characters.ts';
@@ -32,13 +33,13 @@ export function authorsOf(page: Page, around: Surroundings, outlets: readonly st
   const places = [linkedAuthors(page), metaAuthors(page), labelledAuthors(page), markedAuthors(page, around), bylineBlocks(page, around), signatures(page, around)];
   const found = places.map((place) => distinct(place.flatMap((one) => namesIn(one.value, one.why))));
   const bodies = new Set(outlets.map(fold));
-  const isPerson = (name: string): boolean => !bodies.has(fold(name)) && AGENCIES[name.toLowerCase()] === undefined;
+  const isPerson = (name: string): boolean => !bodies.has(fold(name)) && anyAgencyCode(name) === null;
   let chosen = found.findIndex((names) => names.some(isPerson));
   // A mere signature or class name is not enough to set a stated body aside, unless it looks like a person.
   if (chosen < 0) chosen = found.findIndex((names) => names.length > 0);
   const names = chosen < 0 ? [] : found[chosen]!;
   const stated = places.flatMap((place, i) => place.map((one) => ({ ...one, taken: i === chosen })));
-  const agency = [...names, ...stated.map((one) => one.value)].map((name) => AGENCIES[name.toLowerCase()]).find((known) => known !== undefined) ?? null;
+  const agency = [...names, ...stated.map((one) => one.value)].map(anyAgencyCode).find((code) => code !== null) ?? null;
   return { names, agency, stated };
 }
 
