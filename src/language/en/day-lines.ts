@@ -9,3 +9,6 @@ export const PUBLISHED = /\b(?:published|posted|first published|publié)\b|\bver
 
 /** A caption of a photograph from the archive. */
 export const FILE_PHOTOGRAPH = /^file\b|\bfile (?:photo|image|picture|photograph)\b|\barchive\b/i;
+
+/** Words that such lines hold beside the day. */
+export const POSTING_WORDS: ReadonlySet<string> = new Set(['updated', 'posted', 'published', 'last', 'release', 'released', 'first', 'modified', 'revised']);

@@ -1,5 +1,6 @@
 import { formatDay, parseDay } from '../../calendar/days.ts';
 import { MONTHS, WEEKDAYS } from '../../language/en/calendar-words.ts';
+import { POSTING_WORDS } from '../../language/en/day-lines.ts';
 import { RELATIVE_DAYS } from '../../language/en/relative-days.ts';
 import type { DisputeItem } from '../../model/claim.ts';
 import type { Time } from '../../model/figure.ts';
@@ -8,7 +9,7 @@ import { overlaps } from '../../text/span.ts';
 import type { Difference } from './difference.ts';
 import type { Prepared } from './prepared.ts';
 import { sentenceAt } from './sentence-at.ts';
-import { makeSlot } from './slots.ts';
+import { areBeforeSameWord, areTied, makeSlot, overlapOf } from './slots.ts';
 import type { Slot, StemCounts } from './slots.ts';
 import { findTwins, isSurelySame } from './twins.ts';
 import type { Standing, Twin, TwinLimits } from './twins.ts';
@@ -28,15 +29,54 @@ const LIMITS: TwinLimits = { likeness: 0.16, overlap: 0.3, likely: 0.22, sure: 0
 
 /** Days that several reports give for the same thing. */
 export function dayTwins(pages: readonly Prepared[], counts: StemCounts): Twin<Day>[] {
-  return findTwins(daySlots(pages, counts), compare, LIMITS);
+  const slots = daySlots(pages, counts);
+  const byPage = Map.groupBy(slots, (slot) => slot.page);
+  const knows = (page: number, day: Day): boolean => byPage.get(page)?.some((slot) => compare(slot.value, day)?.same === true) ?? false;
+  return findTwins(slots, compare, LIMITS, (a, b) => areBeforeSameWord(pages, a, b)).filter((twin) => twin.same || isOneHappening(pages, twin, knows(twin.a.page, twin.b.value) && knows(twin.b.page, twin.a.value)));
+}
+
+/** How much two sentences must share for their days to be days of one happening: alone, and where the days are tied to the same word. */
+const SHARED = { alone: 0.4, tied: 0.2 };
+/** The same where both reports name both days, which then are mostly the days of two happenings. */
+const SHARED_BOTH_KNOWN = { alone: 0.8, tied: 0.5 };
+
+function isOneHappening(pages: readonly Prepared[], { a, b }: Twin<Day>, bothKnown: boolean): boolean {
+  if (areBeforeSameWord(pages, a, b)) return true;
+  const overlap = overlapOf(a, b);
+  if (areTied(a, b)) return overlap >= (bothKnown || isResolved(a.value, b.value) ? SHARED_BOTH_KNOWN : SHARED).tied;
+  return !isResolved(a.value, b.value) && overlap >= (bothKnown ? SHARED_BOTH_KNOWN : SHARED).alone;
+}
+
+/** True when the days can be set against each other only by what they resolve to ("Friday" and "June 19"). */
+function isResolved(a: Day, b: Day): boolean {
+  return (a.weekday === null || b.weekday === null) && (a.monthDay === null || b.monthDay === null);
+}
+
+/** A conflict needs days tied to the same word in sentences that share this much. */
+const SURELY_SHARED = 0.5;
+
+function severityOf(pages: readonly Prepared[], { a, b, score, near }: Twin<Day>): Difference['severity'] {
+  const sure = near >= 2 || isSurelySame(score, near);
+  return sure && (areBeforeSameWord(pages, a, b) || (areTied(a, b) && overlapOf(a, b) >= SURELY_SHARED)) ? 'conflict' : 'difference';
 }
 
 /** The days that the reports give, in their sentences. */
 export function daySlots(pages: readonly Prepared[], counts: StemCounts): Slot<Day>[] {
   return pages.flatMap((page, p) => daysIn(page).flatMap(({ span, value }) => {
     const sentence = sentenceAt(page, span);
-    return sentence < 0 ? [] : [makeSlot(pages, counts, { page: p, sentence, span, value }, 'nothing')];
+    return sentence < 0 || isDayLine(page, sentence) ? [] : [makeSlot(pages, counts, { page: p, sentence, span, value }, 'nothing')];
   }));
+}
+
+/** Fewest words of matter in a sentence that claims something of a day. */
+const FEWEST_WORDS = 3;
+
+/** True for a line that only says when a page was posted. */
+function isDayLine({ report, words, sentences }: Prepared, sentence: number): boolean {
+  const { span, from, to } = sentences[sentence]!;
+  const matter = words.slice(from, to).filter(({ start, end }) => !report.times.some((time) => overlaps(time.span, [start, end])));
+  const line = report.text.slice(span[0], span[1]);
+  return matter.filter(({ key }) => /^\p{L}{4}/u.test(key) && !POSTING_WORDS.has(key) && !WEEKDAYS.includes(key)).length < FEWEST_WORDS && !/[.!?]["\u201d]?$/.test(line.trim());
 }
 
 interface PlacedDay {
@@ -70,7 +110,7 @@ function shifted({ weekday, day }: Day, days: number): Day {
 
 /** How days given for the same thing differ. */
 export function dayDifferences(pages: readonly Prepared[], twins: readonly Twin<Day>[]): Difference[] {
-  return twins.filter((twin) => !twin.same).map(({ a, b, score, near }) => ({ kind: 'date', severity: near >= 2 || isSurelySame(score, near) ? 'conflict' : 'difference', items: [itemOf(pages, a), itemOf(pages, b)] }));
+  return twins.filter((twin) => !twin.same).map((twin) => ({ kind: 'date', severity: severityOf(pages, twin), items: [itemOf(pages, twin.a), itemOf(pages, twin.b)] }));
 }
 
 /** What days tell claims about themselves. */

@@ -44,10 +44,14 @@ function newGroup(groups: Group[], { kind, severity }: Difference): Group {
   return group;
 }
 
-/** A dispute holds one place of each report, unless a report differs from itself. */
+/** A dispute holds one reading of each report, unless a report differs from itself. */
 function fits(group: Group, { kind, items }: Difference): boolean {
   if (kind === 'basis' || items[0].report === items[1].report) return true;
-  return items.every((item) => group.items.every((other) => other.report !== item.report || touches(item, other)));
+  return items.every((item) => group.items.every((other) => other.report !== item.report || touches(item, other) || sameReading(item, other)));
+}
+
+function sameReading(a: DisputeItem, b: DisputeItem): boolean {
+  return a.reading !== '' && a.reading.toLowerCase() === b.reading.toLowerCase();
 }
 
 function absorb(group: Group, difference: Difference): void {

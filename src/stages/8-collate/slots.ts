@@ -16,6 +16,8 @@ export interface Slot<Value> {
   readonly crowd: number;
   /** Stems within a few words of the value. */
   readonly near: ReadonlySet<string>;
+  /** Stems of the words that are no names among the nearest few on either side: what happened then, what is counted. */
+  readonly tied: ReadonlySet<string>;
   /** Last words of the nearest name before the value and of the nearest after it in the sentence. */
   readonly names: readonly string[];
 }
@@ -83,7 +85,33 @@ export function makeSlot<Value>(pages: readonly Prepared[], counts: StemCounts, 
     context.set(key, weight);
     total += weight - known;
   }
-  return { ...placed, context, total, crowd, near, names: namesAround(page, sentence.span, placed.span) };
+  return { ...placed, context, total, crowd, near, tied: tiedTo(page, sentence, placed.span), names: namesAround(page, sentence.span, placed.span) };
+}
+
+/** How many words of matter on either side of a value it is tied to. */
+const TIED = 4;
+
+function tiedTo(page: Prepared, sentence: PreparedSentence, span: Span): Set<string> {
+  const words = page.words.slice(Math.max(sentence.from, wordAt(page, sentence, span) - FURTHEST), Math.min(sentence.to, wordAt(page, sentence, span) + FURTHEST)).filter(({ key }) => !isLight(key));
+  const nearest = [...words.filter(({ end }) => end <= span[0]).slice(-TIED), ...words.filter(({ start }) => start >= span[1]).slice(0, TIED)];
+  return new Set(nearest.filter(({ start, key }) => /^\p{Ll}/u.test(page.report.text[start]!) && !NUMERIC.test(key)).map(({ key }) => stem(key)));
+}
+
+/** True when two values are tied to the same word: the same happening, the same thing counted. */
+export function areTied(a: Slot<unknown>, b: Slot<unknown>): boolean {
+  return [...a.tied].some((key) => b.tied.has(key));
+}
+
+/** True when both values stand directly before the same word ("the May 4 vote", "May 6 vote"). */
+export function areBeforeSameWord(pages: readonly Prepared[], a: Slot<unknown>, b: Slot<unknown>): boolean {
+  const [x, y] = [a, b].map(({ page, span }) => /^(?:['\u2019]s)? (\p{Ll}+)/u.exec(pages[page]!.report.text.slice(span[1], span[1] + 24))?.[1]);
+  return x !== undefined && y !== undefined && !isLight(x) && stem(x) === stem(y);
+}
+
+/** The share of words that two sentences share, of the poorer one's. */
+export function overlapOf(a: Slot<unknown>, b: Slot<unknown>): number {
+  const [small, large] = a.context.size <= b.context.size ? [a, b] : [b, a];
+  return [...small.context.keys()].filter((key) => large.context.has(key)).length / Math.max(1, small.context.size);
 }
 
 /** Values beside different names are less likely the same. */

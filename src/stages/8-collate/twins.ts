@@ -24,6 +24,9 @@ export interface Standing {
 /** Sets two values against each other; `null` when they cannot be compared. */
 export type Comparer<Value> = (a: Value, b: Value) => Standing | null;
 
+/** Tells two values for the same by where they stand, however unlike the rest of their sentences. */
+export type SureTwin = (a: Slot<unknown>, b: Slot<unknown>) => boolean;
+
 /** How alike the words around two values must be. */
 export interface TwinLimits {
   /** Least likeness by weight. */
@@ -65,9 +68,9 @@ const NEARLY = 0.8;
  * Finds for each value its twins in the other reports: the place that speaks of the same thing. Values do not differ when the sentence of one
  * also gives the other, or when a place more alike gives the same value. Compares through an index by rare words, so that cost grows with the number of values.
  */
-export function findTwins<Value>(slots: readonly Slot<Value>[], compare: Comparer<Value>, limits: TwinLimits): Twin<Value>[] {
+export function findTwins<Value>(slots: readonly Slot<Value>[], compare: Comparer<Value>, limits: TwinLimits, isSureTwin: SureTwin = () => false): Twin<Value>[] {
   const index = indexByRareWords(slots);
-  const options = slots.map((_, s) => optionsOf(slots, s, candidates(slots, index, s), compare, limits));
+  const options = slots.map((_, s) => optionsOf(slots, s, candidates(slots, index, s), compare, limits, isSureTwin));
   const same = options.map((list) => bestByPage(slots, list.filter((option) => option.same)));
   const bySentence = Map.groupBy(slots, (slot) => `${slot.page} ${slot.sentence}`);
   const holds = (slot: Slot<Value>, value: Value): boolean => bySentence.get(`${slot.page} ${slot.sentence}`)!.some((other) => compare(other.value, value)?.equal === true);
@@ -76,7 +79,17 @@ export function findTwins<Value>(slots: readonly Slot<Value>[], compare: Compare
     const [own, others] = [same[s]!.get(slots[option.other]!.page), same[option.other]!.get(slots[s]!.page)];
     return Math.max(own?.score ?? 0, others?.score ?? 0) < option.score;
   })));
-  return [...pairsOf(slots, same, () => true), ...pairsOf(slots, differ, (score, back) => score >= back * NEARLY)];
+  return [...pairsOf(slots, same, () => true), ...alsoSaid(slots, options, pairsOf(slots, differ, (score, back) => score >= back * NEARLY), compare)];
+}
+
+/** The twins that differ, with the further places of a report that give its value once more, about as much like the other side. */
+function alsoSaid<Value>(slots: readonly Slot<Value>[], options: readonly (readonly Option[])[], twins: readonly Twin<Value>[], compare: Comparer<Value>): Twin<Value>[] {
+  const numbers = new Map(slots.map((slot, s) => [slot, s]));
+  const more = (own: Slot<Value>, told: Slot<Value>, least: number): Twin<Value>[] => options[numbers.get(own)!]!.flatMap(({ other, score, near, same }) => {
+    const again = slots[other]!;
+    return same || again === told || again.page !== told.page || score < least || compare(again.value, told.value)?.equal !== true ? [] : [{ a: own, b: again, score, near, same }];
+  });
+  return twins.flatMap((twin) => [twin, ...more(twin.a, twin.b, twin.score * NEARLY), ...more(twin.b, twin.a, twin.score * NEARLY)]);
 }
 
 /** The pairs of best matches; of a match that is best one way only, those that `keeps` holds for. */
@@ -122,7 +135,7 @@ function candidates(slots: readonly Slot<unknown>[], index: ReadonlyMap<string, 
   return [...weights].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, MOST).map(([other]) => other);
 }
 
-function optionsOf<Value>(slots: readonly Slot<Value>[], s: number, others: readonly number[], compare: Comparer<Value>, limits: TwinLimits): Option[] {
+function optionsOf<Value>(slots: readonly Slot<Value>[], s: number, others: readonly number[], compare: Comparer<Value>, limits: TwinLimits, isSureTwin: SureTwin): Option[] {
   return others.flatMap((other) => {
     const [a, b] = [slots[s]!, slots[other]!];
     const standing = compare(a.value, b.value);
@@ -133,7 +146,7 @@ function optionsOf<Value>(slots: readonly Slot<Value>[], s: number, others: read
     const ease = standing.same ? NEARLY : 1;
     const overlap = shared / Math.min(a.context.size, b.context.size);
     const alike = option.score >= limits.likeness * ease && overlap >= limits.overlap * ease && shared >= FEWEST;
-    return alike && (standing.same || near >= (option.score >= limits.likely ? 2 : MANY_NEAR) || option.score >= limits.sure || shared >= MANY) ? [option] : [];
+    return (isSureTwin(a, b) && shared >= 2) || (alike && (standing.same || near >= (option.score >= limits.likely ? 2 : MANY_NEAR) || option.score >= limits.sure || shared >= MANY)) ? [option] : [];
   });
 }
 
