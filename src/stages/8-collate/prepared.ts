@@ -84,7 +84,8 @@ export function wordSpan(page: Prepared, from: number, to: number): Span {
   return [page.words[from]!.start, page.words[Math.max(from, to - 1)]!.end];
 }
 
-function utteranceSpans({ text, paragraphs }: Report): Span[][] {
+function utteranceSpans(report: Report): Span[][] {
+  const { text, paragraphs } = report;
   const groups: Span[][] = [];
   let ranOn = false;
   for (const paragraph of paragraphs) {
@@ -92,7 +93,7 @@ function utteranceSpans({ text, paragraphs }: Report): Span[][] {
     ranOn = runsOn;
     stretches.forEach((stretch, i) => {
       const last = i === 0 ? undefined : stretches[i - 1];
-      if (last !== undefined && stretch[0] - last[1] <= LONGEST_ASIDE && continues(text, last, stretch)) groups.at(-1)!.push(stretch);
+      if (last !== undefined && stretch[0] - last[1] <= LONGEST_ASIDE && continues(text, last, stretch) && !answers(report, last, stretch)) groups.at(-1)!.push(stretch);
       else groups.push([stretch]);
     });
   }
@@ -102,6 +103,12 @@ function utteranceSpans({ text, paragraphs }: Report): Span[][] {
 /** True when the break between two stretches is an attribution ("," he said. "…"), not the report's own prose around two scraps. */
 function continues(text: string, last: Span, next: Span): boolean {
   return /[.,!?\u2014-]\s*$/.test(text.slice(Math.max(0, last[1] - 3), last[1])) || /^\s*[.,]?["\u201d]?\s*[,.]/.test(text.slice(last[1], Math.min(next[0], last[1] + 4)));
+}
+
+/** True when two stretches are marked as the words of two speakers: a question and its answer. */
+function answers(report: Report, last: Span, next: Span): boolean {
+  const [asked, answered] = [quoteAt(report, [last]), quoteAt(report, [next])];
+  return asked !== null && answered !== null && asked !== answered && asked.speaker !== answered.speaker;
 }
 
 function quoteAt(report: Report, stretches: readonly Span[]): Quote | null {

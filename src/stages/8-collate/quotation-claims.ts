@@ -28,7 +28,7 @@ const ONCE = 1.2;
 export function quotationClaims(pages: readonly Prepared[], comparisons: readonly Comparison[], identify: Identify, lineageAt: LineageAt): Claim[] {
   const pieces = new Pieces();
   for (const page of pages) for (const utterance of page.utterances) for (const w of utterance.words) pieces.at(page, w);
-  const groups = joined(pieces, comparisons);
+  const groups = joined(pieces, comparisons, identify);
   return groups.map((members) => claimOf(members, identify, lineageAt));
 }
 
@@ -80,7 +80,7 @@ function endWithStop(text: string, end: number): number {
 }
 
 /** The pieces that are one claim: joined by the words they share, strongest links first; runs of unshared pieces of one utterance stay together. */
-function joined(pieces: Pieces, comparisons: readonly Comparison[]): Piece[][] {
+function joined(pieces: Pieces, comparisons: readonly Comparison[], identify: Identify): Piece[][] {
   const links = linksOf(pieces, comparisons);
   const groups = new Groups();
   const used = new Map<string, number>();
@@ -95,7 +95,36 @@ function joined(pieces: Pieces, comparisons: readonly Comparison[]): Piece[][] {
     groups.join(a, b);
     linked.add(a).add(b);
   }
+  joinPhrases(pieces.list, groups, linked, identify);
   return collect(pieces.list, groups, linked);
+}
+
+/**
+ * A short phrase that one speaker is quoted with, word for word the same, is one claim, though too short to be found by its wording.
+ * In each report only the first place counts, and none that is joined already.
+ */
+function joinPhrases(list: readonly Piece[], groups: Groups, linked: Set<number>, identify: Identify): void {
+  const first = new Map<string, number[]>();
+  list.forEach((piece, i) => {
+    const speaker = piece.quote?.speaker == null ? null : identify(piece.page.report.id, piece.quote.speaker);
+    if (speaker === null || linked.has(i) || piece.length < 2 || piece.length > LONGEST_PHRASE) return;
+    const key = `${speaker.id} ${piece.quote!.polarity} ${keysOf(piece).join(' ')}`;
+    const known = first.get(key);
+    if (known === undefined) first.set(key, [i]);
+    else if (known.every((k) => list[k]!.page !== piece.page && !differentOccasions(list[k]!, piece, 0))) known.push(i);
+  });
+  for (const [head, ...rest] of first.values()) for (const i of rest) {
+    groups.join(head!, i);
+    linked.add(head!).add(i);
+  }
+}
+
+/** Longer words are found by what they share. */
+const LONGEST_PHRASE = 8;
+
+function keysOf({ page, utterance, sentence }: Piece): readonly string[] {
+  const { from, to } = page.sentences[sentence]!;
+  return page.words.slice(from, to).filter((word) => word.utterance === utterance).map((word) => word.key);
 }
 
 function linksOf(pieces: Pieces, comparisons: readonly Comparison[]): { a: number; b: number; count: number }[] {
