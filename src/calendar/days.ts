@@ -41,7 +41,7 @@ export function civilOf(day: Day): CivilDay {
 }
 
 /** True in a Gregorian leap year. */
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 

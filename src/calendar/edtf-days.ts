@@ -80,7 +80,7 @@ export function edtfOfDays(days: readonly Day[]): EdtfValue | null {
 }
 
 /** The same stretches in order, those that overlap or touch joined. */
-export function mergeRanges(ranges: readonly DayRange[]): readonly DayRange[] {
+function mergeRanges(ranges: readonly DayRange[]): readonly DayRange[] {
   const out: DayRange[] = [];
   for (const range of [...ranges].sort((a, b) => a.first - b.first)) {
     const last = out[out.length - 1];

@@ -78,7 +78,7 @@ export function plainTag(tokens: Tokens, i: number): number {
 }
 
 /** The class of a word that has but one, or 0. */
-export function fixedTag(model: TaggerModel, hash: number): number {
+function fixedTag(model: TaggerModel, hash: number): number {
   const mask = model.fixedWords.length - 1;
   for (let at = hash & mask; ; at = (at + 1) & mask) {
     const word = model.fixedWords[at]!;

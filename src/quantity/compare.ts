@@ -53,11 +53,6 @@ export function compareFigures(a: Comparable, b: Comparable, options: CompareOpt
   return { relation: relate(a, b, x, y, converted), reason: null, difference: relativeGap(x, y), converted, assumed: assumptions(a, b, options) };
 }
 
-/** True when the two figures may be set against each other at all. */
-export function areComparable(a: Comparable, b: Comparable, options: CompareOptions = {}): boolean {
-  return amountOf(a) !== null && amountOf(b) !== null && reasonAgainst(a, b, options) === null;
-}
-
 function incomparable(reason: Incomparable): Comparison {
   return { relation: 'incomparable', reason, difference: null, converted: false, assumed: [] };
 }

@@ -8,11 +8,6 @@ export function spanOf(text: string, start: number, end: number): Span {
   return [start, end];
 }
 
-/** The words at `span`. */
-export function wordsAt(text: string, span: Span): string {
-  return text.slice(span[0], span[1]);
-}
-
 /** True when the two spans share at least one unit. */
 export function overlaps(a: Span, b: Span): boolean {
   return a[0] < b[1] && b[0] < a[1];

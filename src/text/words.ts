@@ -25,7 +25,7 @@ export function wordsOf(text: string, span: Span = [0, text.length]): Word[] {
 }
 
 /** The key by which a word is compared with others. */
-export function wordKey(word: string): string {
+function wordKey(word: string): string {
   let key = word.toLowerCase();
   if (!PLAIN.test(key)) {
     key = key.replace(/[\u2018\u2019\u02bc]/g, "'").replace(/[.,](?=.)|\.$/g, (mark, at: number) => (mark === '.' && /\d/.test(key[at + 1] ?? '') ? '.' : ''));

@@ -44,7 +44,7 @@ export function withTimeOfDay(scan: Scan, day: Read): Read {
 }
 
 /** True for expressions that name a single day. */
-export function isDayLong(expression: TimeExpression): boolean {
+function isDayLong(expression: TimeExpression): boolean {
   if (expression.kind === 'date') return expression.day !== null && expression.to === null;
   if (expression.kind === 'weekday' || expression.kind === 'holiday') return true;
   return (expression.kind === 'relative' || expression.kind === 'offset') && expression.unit === 'day';

@@ -11,7 +11,7 @@ export function holidayIn(year: number, rule: HolidayRule): Day {
 }
 
 /** Easter Sunday of the Gregorian calendar. Method: the anonymous algorithm published in Nature, 20 April 1876. */
-export function easterOf(year: number): Day {
+function easterOf(year: number): Day {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;

@@ -78,7 +78,7 @@ function valueOf(value: ReportedValue, entities: ReadonlyMap<string, AccountEnti
 }
 
 /** "more than 4 % of GDP". */
-export function quantityInWords(value: number, bound: Bound, unit: string | null, of: string | null): string {
+function quantityInWords(value: number, bound: Bound, unit: string | null, of: string | null): string {
   const number = value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
   const withUnit = unit === null ? number : unit === 'percentage' ? `${number}%` : `${number} ${unit}`;
   return `${WORDS.bound[bound]}${withUnit}${of === null ? '' : ` of ${of}`}`;

@@ -122,7 +122,7 @@ function quoteAt(report: Report | undefined, { span }: ReadingEvidence): Quote |
 }
 
 /** "at a press conference in Porto, 12 February 2025", or empty. */
-export function occasionInWords(occasion: Occasion | null): string {
+function occasionInWords(occasion: Occasion | null): string {
   if (occasion === null) return '';
   const parts = [occasion.event ?? '', occasion.to === null ? '' : `to ${occasion.to}`, occasion.where === null ? '' : `in ${occasion.where}`];
   const place = parts.filter((p) => p !== '').join(' ');

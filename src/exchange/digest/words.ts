@@ -4,6 +4,7 @@ import type { CommitmentStanding, Omission, Position, Relation, Unchecked } from
 import type { Bound } from '../../model/figure.ts';
 import type { Polarity, QuoteKind } from '../../model/quote.ts';
 import type { RemovedKind } from '../../model/report.ts';
+import { monthName } from '../../language/en/calendar-words.ts';
 
 /** The newsroom's words for the program's terms: the one place where the two meet. */
 export const WORDS = {
@@ -53,8 +54,6 @@ export function count(n: number, singular: string, plural = `${singular}s`): str
   return `${n} ${n === 1 ? singular : plural}`;
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
 /** An EDTF value in a reader's words: "12 February 2025", "5, 12 or 19 June 2025", "June 2025", "24 to 26 June 2025". */
 export function dayInWords(edtf: string | null): string {
   if (edtf === null) return 'day unknown';
@@ -73,7 +72,7 @@ function listOf(days: readonly string[], word: string): string {
 function one(value: string): string {
   const [date, time] = value.split('T');
   const [year, month, day] = date!.split('-');
-  const name = MONTHS[Number(month) - 1];
-  if (name === undefined) return value;
+  const name = monthName(Number(month));
+  if (name === null) return value;
   return `${day === undefined ? '' : `${Number(day)} `}${name} ${year}${time === undefined ? '' : `, ${time.slice(0, 5)}`}`;
 }

@@ -27,6 +27,6 @@ export function toWebAnnotations(account: Account): object {
 }
 
 /** Where a report came from as an IRI: an address as it is, a path as a relative file reference. */
-export function originAsIri(origin: string): string {
+function originAsIri(origin: string): string {
   return /^https?:\/\//.test(origin) ? origin : `urn:stemma:origin:${encodeURIComponent(origin)}`;
 }

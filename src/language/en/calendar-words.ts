@@ -11,6 +11,15 @@ export const WEEKDAYS: readonly string[] = ['monday', 'tuesday', 'wednesday', 't
 
 /** The name of a day of the week by its ISO 8601 number: 1 is Monday. */
 export function weekdayName(weekday: number): string {
-  const name = WEEKDAYS[weekday - 1]!;
+  return capitalized(WEEKDAYS[weekday - 1]!);
+}
+
+/** The name of a month by its number, 1 to 12; `null` for any other. */
+export function monthName(month: number): string | null {
+  const name = MONTH_NAMES[month - 1];
+  return name === undefined ? null : capitalized(name);
+}
+
+function capitalized(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -13,7 +13,7 @@ const WEEKS = 14;
 const INNER = -0.5;
 
 /** Log-odds that the two halves of a group are one event; the weights are learned (bench/learn/event-cut.ts). */
-export function seamHolds(halves: readonly [Node, Node], table: LikenessTable, profiles: readonly Profile[]): number {
+function seamHolds(halves: readonly [Node, Node], table: LikenessTable, profiles: readonly Profile[]): number {
   if (liesWeeksApart(halves, profiles)) return -Infinity;
   const features = seamFeatures(halves, table, profiles);
   return features.reduce((sum, feature, k) => sum + CUT.weights[k]! * feature, CUT.bias);

@@ -61,7 +61,7 @@ function severityOf(pages: readonly Prepared[], { a, b, score, near }: Twin<Day>
 }
 
 /** The days that the reports give, in their sentences. */
-export function daySlots(pages: readonly Prepared[], counts: StemCounts): Slot<Day>[] {
+function daySlots(pages: readonly Prepared[], counts: StemCounts): Slot<Day>[] {
   return pages.flatMap((page, p) => daysIn(page).flatMap(({ span, value }) => {
     const sentence = sentenceAt(page, span);
     return sentence < 0 || isDayLine(page, sentence) ? [] : [makeSlot(pages, counts, { page: p, sentence, span, value }, 'nothing')];

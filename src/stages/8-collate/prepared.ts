@@ -79,11 +79,6 @@ export function prepare(report: Report): Prepared {
   return { report, words, sentences, utterances };
 }
 
-/** The words at a range of word indexes, as one span. */
-export function wordSpan(page: Prepared, from: number, to: number): Span {
-  return [page.words[from]!.start, page.words[Math.max(from, to - 1)]!.end];
-}
-
 function utteranceSpans(report: Report): Span[][] {
   const { text, paragraphs } = report;
   const groups: Span[][] = [];

@@ -26,7 +26,7 @@ const ID_LIMIT = 1 << 17;
 /** A run of words that stands in more places than this leads nowhere. */
 const COMMON = 400;
 /** Longest utterance, in words, that is aligned at once. */
-export const LONGEST_ALIGNED = 220;
+const LONGEST_ALIGNED = 220;
 
 /** Indexes the runs of three words of a set of reports. */
 export function indexRuns(pages: readonly Prepared[]): RunIndex {

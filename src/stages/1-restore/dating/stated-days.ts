@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { dayOf, isDate, type Day } from '../../../calendar/days.ts';
-import { MONTHS } from '../../../language/en/calendar-words.ts';
+import { MONTHS, MONTH_NAMES } from '../../../language/en/calendar-words.ts';
 
 /** A full day, with its year, as a line states it; `span` is within the line. */
 export interface StatedDay {
@@ -8,7 +8,7 @@ export interface StatedDay {
   readonly day: Day;
 }
 
-const NAMES = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const NAMES = `(?:${MONTH_NAMES.map((name) => `${name[0]!.toUpperCase()}${name.slice(1, 3)}${name === 'september' ? 't?' : ''}(?:${name.slice(3)})?`).join('|')})`;
 const MONTH_FIRST = new RegExp(`(?<!\\p{L})(${NAMES})\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\s)\\s{0,3}(\\d{4})(?!\\d)`, 'giu');
 /** Scrapers set "World" and "May 4, 2031" together. */
 const GLUED = new RegExp(`(?<=[a-z])(${NAMES})\\.? (\\d{1,2}), (\\d{4})(?!\\d)`, 'g');

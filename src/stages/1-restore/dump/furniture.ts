@@ -17,7 +17,7 @@ export function furnitureKind(text: string): RemovedKind | null {
 }
 
 /** True when a line ends in the credit of a photograph, or tells who stands where in one. */
-export function isCaption(text: string): boolean {
+function isCaption(text: string): boolean {
   if (text.length > LONGEST_CAPTION) return false;
   if (text.length <= LONGEST_CAPTION / 2 && PLACES_IN_PICTURE.test(text) && !/["“”]/.test(text)) return true;
   const tail = text.slice(-170);
@@ -25,7 +25,7 @@ export function isCaption(text: string): boolean {
 }
 
 /** True when a line holds a day and hardly anything else. */
-export function isDateLine(text: string): boolean {
+function isDateLine(text: string): boolean {
   // A dash opens the name under an embedded message.
   if (text.length > 120 || /^[—–-]/.test(text)) return false;
   const days = statedDays(text);

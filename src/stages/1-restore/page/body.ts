@@ -33,7 +33,7 @@ export function keptBlocks(likely: readonly number[]): number[] {
 }
 
 /** A doubtful block is kept rather than lost. */
-export const KEEP = 0.42;
+const KEEP = 0.42;
 /** Less than this is furniture even where nothing else is there. */
 export const LEAST = 0.02;
 

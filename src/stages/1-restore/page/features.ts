@@ -247,7 +247,7 @@ function shinglesOrNull(text: string | undefined): ReadonlySet<string> | null {
 }
 
 /** The share of the shingles that the whole holds; -1 when there is no whole. */
-export function shareIn(shingles: ReadonlySet<string>, whole: ReadonlySet<string> | null): number {
+function shareIn(shingles: ReadonlySet<string>, whole: ReadonlySet<string> | null): number {
   if (whole === null) return -1;
   let held = 0;
   for (const shingle of shingles) if (whole.has(shingle)) held++;

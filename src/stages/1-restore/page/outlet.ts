@@ -7,7 +7,7 @@ import type { Stated } from './title.ts';
 import { rawAttribute } from './tree.ts';
 
 /** What a page says of the outlet that it belongs to, the best statement first. */
-export function statedOutlets(page: Page): Stated[] {
+function statedOutlets(page: Page): Stated[] {
   const stated: Stated[] = [];
   const meta = (names: readonly string[]): void => {
     for (const name of names) {

@@ -1,4 +1,4 @@
-import { isDate } from '../../../calendar/days.ts';
+import { dayOf, formatDay, isDate } from '../../../calendar/days.ts';
 import { MONTHS } from '../../../language/months.ts';
 import type { Span } from '../../../model/span.ts';
 
@@ -31,7 +31,7 @@ export function printedDays(text: string, order: NumericOrder): PrintedDay[] {
     if (found === null) continue;
     const { year, month, day, length, ambiguous } = found;
     if (!isDate(year, month, day) || year < 1990 || year > 2099) continue;
-    days.push({ day: format(year, month, day), span: [tokens[i]!.start, tokens[i + length - 1]!.end], ambiguous });
+    days.push({ day: formatDay(dayOf(year, month, day)), span: [tokens[i]!.start, tokens[i + length - 1]!.end], ambiguous });
     i += length - 1;
   }
   return days;
@@ -113,8 +113,4 @@ function skip(tokens: readonly Token[], from: number, what: RegExp, most: number
   let i = from;
   while (i < tokens.length && i < from + most && what.test(tokens[i]!.text)) i++;
   return i;
-}
-
-function format(year: number, month: number, day: number): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

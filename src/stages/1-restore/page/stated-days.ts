@@ -1,4 +1,4 @@
-import { isDate } from '../../../calendar/days.ts';
+import { dayOf, formatDay, isDate } from '../../../calendar/days.ts';
 import type { Span } from '../../../model/span.ts';
 import { announced, FURNITURE_KINDS } from './announce.ts';
 import type { Block } from './blocks.ts';
@@ -55,7 +55,7 @@ export function dayOfValue(value: string, order: NumericOrder = 'day-first'): st
 
 function checked(year: number, month: number, day: number): string | null {
   if (year < 1990 || year > 2099 || !isDate(year, month, day)) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return formatDay(dayOf(year, month, day));
 }
 
 function linkedDays(page: Page): StatedDay[] {

@@ -33,19 +33,9 @@ const OF = wordHash('of');
 const FOR = wordHash('for');
 const NOT_ALONE = hashSet(['house', 'white']);
 
-/** True when the word (by its hash) is a given name. */
-export function isGivenName(hash: number): boolean {
-  return GIVEN.has(hash);
-}
-
 /** True when the word (by its hash) is the head of a title or role. */
 export function isTitleHead(hash: number): boolean {
   return HEADS.has(hash);
-}
-
-/** True when the word (by its hash) stands inside titles. */
-export function isTitleModifier(hash: number): boolean {
-  return MODIFIERS.has(hash) || DEMONYM.has(hash);
 }
 
 /** Parts a run into title and name and says what it names; `null` when it names nothing on its own ("President", "Russian"). */

@@ -16,7 +16,7 @@ import { signatures, transcript } from './lines.ts';
 const SPEECH = hashSet([...SPEECH_VERBS, 'adding', 'noting', 'saying', 'insisting', 'arguing', 'explaining', 'claiming', 'suggesting', 'telling', 'warning']);
 const ACCORDING = wordHash('according');
 /** Cues below these log-odds are not looked at further. */
-export const LEAST_CUE = -1.3;
+const LEAST_CUE = -1.3;
 /** Attributions are kept from these log-odds on: the point of the best F1 on the training reports. */
 const LEAST_DECISION = -0.5;
 /** A stretch goes on from these log-odds on. */
@@ -140,7 +140,7 @@ export function proposals(view: View, model: EnglishModel, features: Features): 
 }
 
 /** True when the hash is in an open-addressed table. */
-export function isCueWord(table: Int32Array, hash: number): boolean {
+function isCueWord(table: Int32Array, hash: number): boolean {
   const mask = table.length - 1;
   for (let at = hash & mask; table[at] !== 0; at = (at + 1) & mask) if (table[at] === hash) return true;
   return false;
