@@ -66,7 +66,7 @@ class ReadingWorker {
   read(capture: Capture): Promise<Outcome> {
     return new Promise((resolve) => {
       this.#waiting = [...this.#waiting, { capture, resolve }];
-      this.#worker.postMessage(capture);
+      if (this.#waiting.length === 1) this.#post();
     });
   }
 
@@ -81,16 +81,22 @@ class ReadingWorker {
     return worker;
   }
 
+  /** One capture at a time is with the thread, so that the one it dies of is known for certain. */
+  #post(): void {
+    const [first] = this.#waiting;
+    if (first !== undefined) this.#worker.postMessage(first.capture);
+  }
+
   #answer(outcome: Outcome): void {
     const [first, ...rest] = this.#waiting;
     this.#waiting = rest;
     first?.resolve(outcome);
+    this.#post();
   }
 
   /** The thread died of the capture that it was at (of its memory, most likely); another goes on with those behind. */
   #replace(error: unknown): void {
-    this.#answer({ why: `cannot be read because it brought the reader down (${error instanceof Error ? error.message : String(error)})` });
     this.#worker = this.#start();
-    for (const { capture } of this.#waiting) this.#worker.postMessage(capture);
+    this.#answer({ why: `cannot be read because it brought the reader down (${error instanceof Error ? error.message : String(error)})` });
   }
 }
