@@ -47,7 +47,6 @@ export const TAGGER_FEATURES = 14;
 export function tag(tokens: Tokens, model: TaggerModel): Uint8Array {
   const tags = new Uint8Array(tokens.count);
   const rows = new Int32Array(TAGGER_FEATURES);
-  const sums = new Int32Array(LANES);
   const mask = model.lanes.length / LANES - 1;
   const endings = endingHashes(tokens);
   for (let i = 0; i < tokens.count; i++) {
@@ -62,7 +61,7 @@ export function tag(tokens: Tokens, model: TaggerModel): Uint8Array {
       continue;
     }
     taggerRows(tokens, endings, tags, i, mask, rows);
-    tags[i] = best(model.lanes, rows, sums);
+    tags[i] = best(model.lanes, rows);
   }
   return tags;
 }
@@ -126,25 +125,39 @@ export function taggerRows(tokens: Tokens, endings: Int32Array, tags: Uint8Array
   rows[13] = mix(14, shape + 8 * Math.min(12, tokens.ends[i]! - tokens.starts[i]!)) & mask;
 }
 
-function best(lanes: Int32Array, rows: Int32Array, sums: Int32Array): number {
-  sums.fill(0);
+/** The class with the largest sum, the first of equal ones. The lanes are eight variables, which stay in registers where an array would not. */
+function best(lanes: Int32Array, rows: Int32Array): number {
+  let s0 = 0;
+  let s1 = 0;
+  let s2 = 0;
+  let s3 = 0;
+  let s4 = 0;
+  let s5 = 0;
+  let s6 = 0;
+  let s7 = 0;
   for (let f = 0; f < TAGGER_FEATURES; f++) {
     const row = rows[f]! * LANES;
-    for (let l = 0; l < LANES; l++) sums[l] = sums[l]! + lanes[row + l]!;
+    s0 = (s0 + lanes[row]!) | 0;
+    s1 = (s1 + lanes[row + 1]!) | 0;
+    s2 = (s2 + lanes[row + 2]!) | 0;
+    s3 = (s3 + lanes[row + 3]!) | 0;
+    s4 = (s4 + lanes[row + 4]!) | 0;
+    s5 = (s5 + lanes[row + 5]!) | 0;
+    s6 = (s6 + lanes[row + 6]!) | 0;
+    s7 = (s7 + lanes[row + 7]!) | 0;
   }
-  let top = 1;
-  let most = sums[0]! >>> 16;
-  for (let l = 1; l < LANES; l++) {
-    const even = sums[l]! & 0xffff;
-    const odd = sums[l]! >>> 16;
-    if (even > most) {
-      most = even;
-      top = 2 * l;
-    }
-    if (odd > most) {
-      most = odd;
-      top = 2 * l + 1;
-    }
-  }
-  return top;
+  let top = ((s0 >>> 16) << 4) | 1;
+  top = higher(higher(top, s1 & 0xffff, 2), s1 >>> 16, 3);
+  top = higher(higher(top, s2 & 0xffff, 4), s2 >>> 16, 5);
+  top = higher(higher(top, s3 & 0xffff, 6), s3 >>> 16, 7);
+  top = higher(higher(top, s4 & 0xffff, 8), s4 >>> 16, 9);
+  top = higher(higher(top, s5 & 0xffff, 10), s5 >>> 16, 11);
+  top = higher(higher(top, s6 & 0xffff, 12), s6 >>> 16, 13);
+  top = higher(higher(top, s7 & 0xffff, 14), s7 >>> 16, 15);
+  return top & 0xf;
+}
+
+/** The larger of a best so far (its sum, then its class in the last four bits) and another class. */
+function higher(top: number, sum: number, tag: number): number {
+  return sum > top >>> 4 ? (sum << 4) | tag : top;
 }
