@@ -40,7 +40,12 @@ function reconcileJudged(reports: readonly Report[], judgements: readonly Judgem
   const here = placed.flatMap((one) => one.here ?? []);
   const account = reconcileSorted(decideReports(reports, here), here);
   const applied = judgedBeside(placed, reconcileSorted(reports, []), account);
-  return { ...account, unchecked: [...account.unchecked, ...notApplied(applied)], judgements: applied };
+  return { ...account, reports: account.reports.map((report, i) => withSegments(report, reports[i]!)), unchecked: [...account.unchecked, ...notApplied(applied)], judgements: applied };
+}
+
+/** Paragraphs and sentences tell of the whole text, what was decided to be furniture included. */
+function withSegments(report: Report, { paragraphs, sentences }: Report): Report {
+  return { ...report, paragraphs, sentences };
 }
 
 function reconcileSorted(reports: readonly Report[], judgements: readonly Judgement[]): Account {

@@ -69,7 +69,7 @@ describe('what a person decided is applied and stands beside what the program sa
     expect(claimsAt(own, 'a', '9 million crowns')).toBe(1);
     const account = decide(judgement('removed', line, 'furniture'));
     expect(outcome(account)).toEqual([['applied', 'text']]);
-    expect(reportIn(account, 'a').text).toBe(HARBOUR);
+    expect(reportIn(account, 'a')).toMatchObject({ text: HARBOUR, paragraphs: reportIn(own, 'a').paragraphs });
     expect(claimsAt(account, 'a', '9 million crowns')).toBe(0);
     expect(account.disputes.flatMap(({ items }) => items).filter(({ reading }) => reading.includes('9 million'))).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { type Check, MOST_CHECKS } from '../src/exchange/digest/checks.ts';
+import type { DecisionLine } from '../src/exchange/digest/decisions.ts';
 import type { CommitmentLine, FigureLine } from '../src/exchange/digest/figures.ts';
 import type { Digest, StoryDigest } from '../src/exchange/digest/index.ts';
 import type { Passage } from '../src/exchange/digest/passage.ts';
@@ -14,6 +15,13 @@ import { type Markup, html } from './html.ts';
 export function uncheckedSection(unchecked: Digest['unchecked']): Markup | null {
   if (unchecked.length === 0) return null;
   return html`<section id="unchecked"><h2>What was not checked</h2><ul>${unchecked.map((u) => html`<li><b>${u.what}</b>: ${u.message}${u.reports.map((n) => html` <a class="cite" href="#report-${n}">[${n}]</a>`)}</li>`)}</ul></section>`;
+}
+
+/** What people decided, by whom, when and why, and what the program says on its own. */
+export function decisionsSection(decisions: readonly DecisionLine[], citations: Citations): Markup | null {
+  if (decisions.length === 0) return null;
+  return html`<section id="decided"><h2>Decided by people</h2><ul>${decisions.map((d) => html`<li><b>${d.about}</b>: ${d.decided}. ${d.by} ${d.program}${d.status !== '' && html` <span class="alarm">(${d.status})</span>`}${
+    d.passage === null ? d.reports.map((n) => html` <a class="cite" href="#report-${n}">[${n}]</a>`) : passageQuote(d.passage, citations)}</li>`)}</ul></section>`;
 }
 
 /** The reports, how many of them are separate, and why. */

@@ -15,9 +15,10 @@ import { decidedDay, decidedName, decidedTime, isRecord, otherPassage } from './
 export function judgedBeside(placed: readonly PlacedJudgement[], own: Account, decided: Account): AppliedJudgement[] {
   const [before, after] = [new Sayings(own), new Sayings(decided)];
   return placed.map(({ judgement, here }) => {
-    if (here === null) return { judgement, machine: null, status: 'passage-gone' };
+    if (here === null) return { judgement, place: null, machine: null, status: 'passage-gone' };
     const machine = before.of(here);
-    return { judgement, machine, status: holds(here, machine, after) ? 'applied' : 'not-applicable' };
+    const place = here.span === undefined ? null : { report: here.report, span: here.span };
+    return { judgement, place, machine, status: holds(here, machine, after) ? 'applied' : 'not-applicable' };
   });
 }
 

@@ -60,7 +60,7 @@ function withTime(report: Report, judgement: Judgement): Report {
   return { ...report, times: report.times.map((one) => (overlaps(one.span, span) ? { ...one, value: time, edtf: time } : one)) };
 }
 
-/** The report without the sentences in which a passage stands, and without what is marked in them. */
+/** The report without the sentences in which a passage stands, and without what is marked in them, so that no stage finds anything there. */
 function withoutSentences(report: Report, passage: Span): Report {
   const out = report.sentences.filter((sentence) => overlaps(sentence, passage));
   const span: Span = [Math.min(passage[0], ...out.map(([start]) => start)), Math.max(passage[1], ...out.map(([, end]) => end))];

@@ -104,7 +104,10 @@ export interface Account {
 /** A judgement as it was applied. */
 export interface AppliedJudgement {
   readonly judgement: Judgement;
+  /** Where its passage stands now; `null` when it is gone, lies in what was removed, or the judgement is about a whole report. */
+  readonly place: Place | null;
   /** What the machine said at this place, or `null`. */
   readonly machine: string | null;
+  /** `applied` when the account says what was decided, `not-applicable` when it cannot: the value does not fit the passage, or a later judgement says otherwise. */
   readonly status: 'applied' | 'passage-gone' | 'not-applicable';
 }

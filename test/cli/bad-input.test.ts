@@ -97,6 +97,13 @@ describe('repair', () => {
 });
 
 describe('judgements', () => {
+  it('are taken in by export too', () => {
+    const judgement = { kind: 'date', report: 'a.txt', exact: '', prefix: '', suffix: '', value: '2031-03-12', author: 'Bo Dast', reason: 'the paper copy', day: '2031-07-01' };
+    const { status, stdout } = stemma(['export', 'a.txt', '--to', 'json', '--judgements', 'j.jsonl'], { 'a.txt': REPORT, 'j.jsonl': JSON.stringify(judgement) });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ reports: [{ published: '2031-03-12' }], judgements: [{ judgement, status: 'applied' }] });
+  });
+
   it('that cannot be read are named, and the rest is done', () => {
     const { status, stdout, stderr } = stemma(['reconcile', 'a.txt', '--judgements', 'j.jsonl', '--json'], { 'a.txt': REPORT, 'j.jsonl': '\n{"kind":"speaker"}\n' });
     expect(stderr).toBe('j.jsonl, line 2: is not a judgement ("report": expected string, received undefined).\n');

@@ -1,4 +1,5 @@
 import { type Check, MOST_CHECKS } from '../../exchange/digest/checks.ts';
+import type { DecisionLine } from '../../exchange/digest/decisions.ts';
 import type { Digest } from '../../exchange/digest/index.ts';
 import type { Passage } from '../../exchange/digest/passage.ts';
 import type { Independence } from '../../exchange/digest/reports.ts';
@@ -6,13 +7,14 @@ import { count } from '../../exchange/digest/words.ts';
 import { type Style, heading, printable, wrap } from './layout.ts';
 import { type Page, printStory } from './story.ts';
 
-const MOST = { unchecked: 12, numbers: 20, reports: 40, stories: 5 } as const;
+const MOST = { unchecked: 12, decisions: 12, numbers: 20, reports: 40, stories: 5 } as const;
 
-/** An account for the terminal: what was not checked, what is separate, what to check, then each running story. */
+/** An account for the terminal: what was not checked, what people decided, what is separate, what to check, then each running story. */
 export function printDigest(digest: Digest, page: Page): string {
-  const { unchecked, independence, checks, stories } = printable(digest);
+  const { unchecked, decisions, independence, checks, stories } = printable(digest);
   return [
     ...uncheckedLines(unchecked, page),
+    ...decisionLines(decisions, page),
     ...reportLines(independence, page),
     ...checkLines(checks, page),
     ...stories.slice(0, MOST.stories).map((story) => printStory(story, independence, page)),
@@ -29,6 +31,19 @@ function uncheckedLines(unchecked: Digest['unchecked'], { width, style }: Page):
     ...unchecked.slice(0, MOST.unchecked).map(({ what, message, reports: numbers }) =>
       wrap(`${style.strong(what)}: ${message} ${numbers.slice(0, MOST.numbers).map((n) => `[${n}]`).join(' ')}${numbers.length > MOST.numbers ? ' …' : ''}`, width, '• ', '  ')),
     ...(rest > 0 ? [`  … and ${rest} more`] : []),
+  ];
+}
+
+function decisionLines(decisions: readonly DecisionLine[], { width, style }: Page): readonly string[] {
+  if (decisions.length === 0) return [];
+  const rest = decisions.length - MOST.decisions;
+  return [
+    heading('Decided by people', style),
+    ...decisions.slice(0, MOST.decisions).flatMap(({ about, decided, by, program, status, reports, passage }) => [
+      wrap(`${style.strong(about)}: ${decided}. ${by} ${program}${status === '' ? '' : ` ${style.alarm(`(${status})`)}`}${passage === null ? reports.map((n) => ` [${n}]`).join('') : ''}`, width, '• ', '  '),
+      ...(passage === null ? [] : [wrap(passageInWords(passage, style), width, `    [${passage.number}] `, '        ')]),
+    ]),
+    ...(rest > 0 ? [`  … and ${count(rest, 'more decision')}, in --html and --json`] : []),
   ];
 }
 

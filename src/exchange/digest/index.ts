@@ -1,6 +1,7 @@
 import type { Account } from '../../model/account.ts';
 import { type Check, checksOf } from './checks.ts';
 import { type CopyNode, copiesOf } from './copies.ts';
+import { type DecisionLine, decisionsOf } from './decisions.ts';
 import { type CommitmentLine, type FigureLine, commitmentsOf, figuresOf } from './figures.ts';
 import { partsByStory } from './parts.ts';
 import { passagesOf } from './passage.ts';
@@ -37,6 +38,8 @@ export interface StoryDigest {
 export interface Digest {
   /** What was not read or not dated, in plain sentences; first of all. */
   readonly unchecked: readonly UncheckedLine[];
+  /** What people decided, in the order in which they are given. */
+  readonly decisions: readonly DecisionLine[];
   readonly independence: Independence;
   /** All differences, ranked; the first seven are to be checked before publishing. */
   readonly checks: readonly Check[];
@@ -53,6 +56,7 @@ export function digestOf(account: Account): Digest {
   const copies = copiesOf(account);
   return {
     unchecked: uncheckedOf(account),
+    decisions: decisionsOf(account, passages),
     independence: independenceOf(account),
     checks: checksOf(account, passages),
     stories: account.stories.toSorted((a, b) => b.reports.length - a.reports.length).map((story) => {

@@ -1,6 +1,7 @@
+import type { JudgementKind } from '../../model/judgement.ts';
 import type { Carrier, DescentKind } from '../../model/descent.ts';
 import type { Claim, Dispute, DisputeKind } from '../../model/claim.ts';
-import type { CommitmentStanding, Omission, Position, Relation, Unchecked } from '../../model/account.ts';
+import type { AppliedJudgement, CommitmentStanding, Omission, Position, Relation, Unchecked } from '../../model/account.ts';
 import type { Bound } from '../../model/figure.ts';
 import type { Polarity, QuoteKind } from '../../model/quote.ts';
 import type { RemovedKind } from '../../model/report.ts';
@@ -33,6 +34,11 @@ export const WORDS = {
   unchecked: {
     'not-read': 'not read', language: 'language not marked', undated: 'no day known', speakers: 'speakers unknown', judgement: 'decision not applied',
   } satisfies Record<Unchecked['what'], string>,
+  judgement: {
+    speaker: 'who said it', date: 'day', removed: 'part of the report or not', 'same-event': 'the same event or not', 'same-claim': 'the same statement or not',
+    'same-entity': 'the same name or not', origin: 'where it comes from', dispute: 'difference looked into',
+  } satisfies Record<JudgementKind, string>,
+  judged: { applied: '', 'passage-gone': 'not applied, the passage is no longer there', 'not-applicable': 'not applied, it does not fit the passage' } satisfies Record<AppliedJudgement['status'], string>,
   removed: {
     title: 'title', byline: 'byline', credit: 'credit line', caption: 'caption', teaser: 'teaser that repeats the lead', share: 'share line',
     advertisement: 'advertisement', navigation: 'navigation', 'date-line': 'page date', copyright: 'copyright line', related: 'related link',
