@@ -29,6 +29,6 @@ export type { Judgement, JudgementKind } from './model/judgement.ts';
 export type { Notice } from './model/notice.ts';
 export type { Entity, EntityType, Mention, Occasion, Polarity, Quote, QuoteKind } from './model/quote.ts';
 export type { AccountEntity, Place } from './model/relation.ts';
-export type { Dateline, Evidence, EvidenceField, Marks, Removed, RemovedKind, Repair, Report, Restored, Segments } from './model/report.ts';
+export type { Dateline, Evidence, EvidenceField, Imprint, Marks, Removed, RemovedKind, Repair, Report, Restored, Segments } from './model/report.ts';
 export type { Edtf, RawSpan, Span } from './model/span.ts';
 export type { Piece, Text } from './model/text.ts';

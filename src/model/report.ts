@@ -43,8 +43,20 @@ export interface Dateline {
   readonly agency: string | null;
 }
 
+/** What a report is called and who made it, as its page or its own words say. */
+export interface Imprint {
+  readonly title: string | null;
+  readonly outlet: string | null;
+  /** The outlet that the text credits. */
+  readonly credit: string | null;
+  readonly agency: string | null;
+  readonly bylines: readonly string[];
+  readonly contributors: readonly string[];
+  readonly dateline: Dateline | null;
+}
+
 /** What restore makes of a capture: the clean text with its map, and what it knows of the report. */
-export interface Restored {
+export interface Restored extends Imprint {
   /** As given, else a hash of bytes and origin (20 hexadecimal digits). */
   readonly id: string;
   /** As given, or `null`. */
@@ -56,14 +68,6 @@ export interface Restored {
   readonly text: string;
   /** ISO 639-1 code, or `null` when it could not be told. */
   readonly language: string | null;
-  readonly title: string | null;
-  readonly outlet: string | null;
-  /** The outlet that the text credits. */
-  readonly credit: string | null;
-  readonly agency: string | null;
-  readonly bylines: readonly string[];
-  readonly contributors: readonly string[];
-  readonly dateline: Dateline | null;
   /** When it was published, as far as its own bytes prove. */
   readonly published: Edtf | null;
   /** When what it reports happened. */

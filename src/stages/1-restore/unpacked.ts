@@ -1,4 +1,4 @@
-import type { Dateline, Evidence, EvidenceField, Removed, Repair } from '../../model/report.ts';
+import type { Evidence, EvidenceField, Imprint, Removed, Repair } from '../../model/report.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Text } from '../../model/text.ts';
 
@@ -9,17 +9,9 @@ export type RawRepair = Omit<Repair, 'span'>;
  * What a page or a dump holds once it is taken apart. Values are candidates that the page itself states; days are judged afterwards,
  * from these and from the words of the body. Evidence names its raw bytes; a span into `body` is filled in at the end.
  */
-export interface Unpacked {
+export interface Unpacked extends Imprint {
   /** The journalism and nothing else, mapped to the raw bytes. */
   readonly body: Text;
-  readonly title: string | null;
-  readonly outlet: string | null;
-  /** The outlet that the text credits. */
-  readonly credit: string | null;
-  readonly agency: string | null;
-  readonly bylines: readonly string[];
-  readonly contributors: readonly string[];
-  readonly dateline: Dateline | null;
   /** Candidates for each field, accepted or not yet judged; `published` and `happened` hold every day the page states, as it states it. */
   readonly evidence: Readonly<Record<EvidenceField, readonly Evidence[]>>;
   readonly removed: readonly Removed[];

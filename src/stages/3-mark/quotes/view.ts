@@ -21,7 +21,7 @@ export interface View {
   readonly stems: Int32Array;
   readonly quoted: readonly Quoted[];
   /** Index of the quoted stretch that a token lies in, its marks included, or -1. */
-  readonly quotedAt: Int16Array;
+  readonly quotedAt: Int32Array;
   /** Token ranges of the sentences, and which of them a token lies in (-1 for a break between). */
   readonly sentences: readonly Chunk[];
   readonly sentenceAt: Int32Array;
@@ -51,7 +51,7 @@ const PERSONAL = hashSet(['i', 'we']);
 export function viewOf(tokens: Tokens, paragraphs: readonly Span[], sentences: readonly Span[], tagger: TaggerModel): View {
   const tags = tag(tokens, tagger);
   const quoted = findQuoted(tokens, paragraphs, sentences);
-  const quotedAt = new Int16Array(tokens.count).fill(-1);
+  const quotedAt = new Int32Array(tokens.count).fill(-1);
   for (let q = 0; q < quoted.length; q++) quotedAt.fill(q, quoted[q]!.open, quoted[q]!.close);
   const sentenceAt = new Int32Array(tokens.count).fill(-1);
   const ranges = sentenceRanges(tokens, sentences, sentenceAt);
@@ -83,7 +83,7 @@ function neighbouringVerbs(tags: Uint8Array, sentences: readonly Chunk[]): { ver
   return { verbBefore, verbBehind };
 }
 
-function styleOf(tokens: Tokens, quotedAt: Int16Array): View['style'] {
+function styleOf(tokens: Tokens, quotedAt: Int32Array): View['style'] {
   let quoted = 0;
   let personal = 0;
   for (let i = 0; i < tokens.count; i++) {
