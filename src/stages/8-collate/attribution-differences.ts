@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
 import type { DisputeItem } from '../../model/claim.ts';
-import type { EntityType } from '../../model/quote.ts';
+import type { EntityType, Quote } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Difference } from './difference.ts';
@@ -31,7 +31,8 @@ export function attributionDifference(comparison: Comparison, identify: Identify
   const [left, right] = [attributed(a, pairs.map((pair) => pair.a), identify), attributed(b, pairs.map((pair) => pair.b), identify)];
   if (left === null || right === null) return null;
   if (samePerson(left.speaker, right.speaker) || namedBeside(left, right.speaker) || namedBeside(right, left.speaker)) return null;
-  return { kind: 'attribution', severity: 'conflict', items: [left.item, right.item] };
+  const persons = left.speaker.type === 'person' && right.speaker.type === 'person';
+  return { kind: 'attribution', severity: persons ? 'conflict' : 'difference', items: [left.item, right.item] };
 }
 
 interface Attributed {
@@ -48,12 +49,25 @@ function attributed(side: Side, at: readonly number[], identify: Identify): Attr
   const { report } = side.page;
   const middle = side.words[at[Math.floor(at.length / 2)]!]!;
   const quote = report.quotes.find(({ content }) => content.some(([start, end]) => start <= middle.start && middle.start < end)) ?? null;
+  const beside = namedAfter(side, middle.utterance, identify);
   const speaker = quote?.speaker == null ? null : identify(report.id, quote.speaker);
   if (speaker !== null && isNoSpeaker(speaker)) return null;
-  if (quote === null || speaker === null) return namedAfter(side, middle.utterance, identify);
+  if (quote === null || speaker === null || beside !== null) return beside;
   const words = (span: Span): string => report.text.slice(span[0], span[1]);
   const span = quote.source.find((place) => !DESCRIBED.test(words(place)) && names(words(place), speaker));
-  return span === undefined ? null : { page: side.page, speaker, item: { report: report.id, span, reading: words(span) } };
+  return span === undefined || !standsWith(report.text, span, quote) ? null : { page: side.page, speaker, item: { report: report.id, span, reading: words(span) } };
+}
+
+/** Words that attribute stand within this of what they attribute. */
+const FURTHEST = 120;
+
+/** True when the words that attribute stand right before or behind what is quoted, with no other quotation, sentence or paragraph between. */
+function standsWith(text: string, span: Span, { content }: Quote): boolean {
+  return content.some(([start, end]) => {
+    if (span[0] < end && start < span[1]) return false;
+    const between = span[0] >= end ? text.slice(end, span[0]).replace(/^[.,!?]?\s?["\u201d]?/, '') : text.slice(span[1], start).replace(/["\u201c]$/, '');
+    return between.length <= FURTHEST && !/["\u201c\u201d\n]|[.!?]\s/.test(between);
+  });
 }
 
 /** Places, texts and party labels ("R-Ohio") do not speak. */
@@ -61,18 +75,28 @@ function isNoSpeaker({ type, name }: Identity): boolean {
   return type === 'place' || type === 'document' || /^\p{Lu}-/u.test(name);
 }
 
-/** The name that stands with a verb of speaking right behind the quotation, where the marked quotation has no speaker. */
+/** The person whose name stands with a verb of speaking right behind the quotation, else the body whose name stands so. */
 function namedAfter({ page }: Side, utterance: number, identify: Identify): Attributed | null {
   const { report } = page;
   const end = page.utterances[utterance]?.stretches[0]?.[1];
   if (end === undefined) return null;
-  const mention = report.names.find(({ span }) => span[0] >= end && span[1] <= end + BESIDE);
-  const speaker = mention === undefined ? null : identify(report.id, mention.entity);
-  if (mention === undefined || speaker === null || !SPEAKING.test(report.text.slice(end, mention.span[1] + 8)) || /[.!?]\s/.test(report.text.slice(end + 1, mention.span[0]).replace(/^.?["\u201d]/, ''))) return null;
-  return { page, speaker, item: { report: report.id, span: mention.span, reading: report.text.slice(mention.span[0], mention.span[1]) } };
+  const named = report.names.flatMap(({ span, entity }): Attributed[] => {
+    const speaker = span[0] >= end && span[1] <= end + BESIDE ? identify(report.id, entity) : null;
+    if (speaker === null || isNoSpeaker(speaker) || !speaks(report.text.slice(end, span[0]), report.text.slice(span[1], span[1] + 12))) return [];
+    return [{ page, speaker, item: { report: report.id, span, reading: report.text.slice(span[0], span[1]) } }];
+  });
+  return named.find(({ speaker }) => speaker.type === 'person') ?? named[0] ?? null;
 }
 
-const SPEAKING = /\b(?:said|says|told|added|wrote|asked|continued|declared)\b/;
+/** True when a name between these words is a speaker's: "said the mayor, Ann Lee", "Ann Lee said", and not "said to Ann Lee" or "told Ann Lee". */
+function speaks(before: string, after: string): boolean {
+  const words = before.replace(/^.?\s?["\u201d]?/, '');
+  if (/["\u201c\u201d\n]|[.!?]\s|\b(?:told|to|of|for)\b/.test(words)) return false;
+  return SPEAKING.test(words) ? !/^['\u2019]s/.test(after) : SPEAKING_NEXT.test(after);
+}
+
+const SPEAKING = /\b(?:said|says|added|wrote|asked|continued|declared)\b/;
+const SPEAKING_NEXT = /^,? (?:said|says|told|added|wrote|asked|continued|declared)\b/;
 
 function names(words: string, { name, aliases }: Identity): boolean {
   const keys = new Set(wordsOf(words).map(({ key }) => key));
