@@ -6,7 +6,7 @@ import type { FoundExpression } from './expression.ts';
 import { readOrdinal } from './ordinals.ts';
 import { formAt, phraseAt, skipHyphen, type Read, type Scan } from './scan.ts';
 import { readCountedStretch, readEvery, readSeason, readShifted, readNthWeek, readTheUnit, readWeekOf, readYearPart } from './stretches.ts';
-import { Start } from './starters.ts';
+import { Start, startOf } from './starters.ts';
 import type { TimeWords } from './time-words.ts';
 import { readEra, readYear } from './years.ts';
 
@@ -15,7 +15,7 @@ export function findExpressions(lexemes: Lexemes, words: TimeWords): readonly Fo
   const scan: Scan = { lexemes, words };
   const found: FoundExpression[] = [];
   for (let at = 0; at < lexemes.count; at++) {
-    const start = lexemes.kind[at] === LexemeKind.number ? Start.expression : words.starters.starts.get(lexemes.word[at]!);
+    const start = lexemes.kind[at] === LexemeKind.number ? Start.expression : startOf(words.starters, lexemes.word[at]!);
     if (start === undefined) continue;
     const read = readAt(scan, at, start);
     if (read === null) {

@@ -16,7 +16,22 @@ export function startersOf(words: Omit<TimeWords, 'starters'>): Starters {
   for (const word of open) starts.set(word, (starts.get(word) ?? 0) | Start.open);
   for (const word of whole) starts.set(word, ((starts.get(word) ?? 0) & Start.hedge) | Start.expression);
   const followers = keysOf([whole, open, words.dayParts.keys(), words.dayPartPlurals.keys(), words.fillers, words.unitShorts.keys(), numbers.fractions.keys(), secondWords(words.vague.values.keys()), ['comparable', 'corresponding', 'period', '-', 'other']]);
-  return { starts, followers };
+  const sieve = new Uint8Array(SIEVE);
+  for (const word of starts.keys()) sieve[sieveOf(word)] = 1;
+  return { sieve, starts, followers };
+}
+
+const SIEVE = 1 << 14;
+
+/** A number below 2^14 of a word's length and first two letters: enough to turn most words down without looking them up. */
+function sieveOf(word: string): number {
+  const second = word.length > 1 ? word.charCodeAt(1) & 31 : 0;
+  return ((word.charCodeAt(0) & 31) << 9) | (second << 4) | Math.min(15, word.length);
+}
+
+/** What a word can begin, as bits of {@link Start}, or `undefined` for most words. */
+export function startOf({ sieve, starts }: Starters, word: string): number | undefined {
+  return sieve[sieveOf(word)] === 0 ? undefined : starts.get(word);
 }
 
 function keysOf(lists: readonly Iterable<string>[]): ReadonlySet<string> {

@@ -5,6 +5,8 @@ import type { HolidayRule, TimeUnit } from './expression.ts';
 
 /** What the words of a language can begin, and what can follow those that begin an expression only together with the next word. */
 export interface Starters {
+  /** One byte for each length and first two letters of a word, 1 where a word that begins something has them. */
+  readonly sieve: Uint8Array;
   readonly starts: ReadonlyMap<string, number>;
   readonly followers: ReadonlySet<string>;
 }
