@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { accountSchema } from '../src/exchange/schema/account.ts';
 import type { Account } from '../src/model/account.ts';
 import type { Judgement } from '../src/model/judgement.ts';
 import type { Report } from '../src/model/report.ts';
@@ -46,8 +48,8 @@ describe('what a person decided is applied and stands beside what the program sa
   it('date: of the report, from which its weekdays are read anew', () => {
     const account = decide(judgement('date', '', '2031-03-12'));
     expect(outcome(account)).toEqual([['applied', '2031-03-05']]);
-    const { published, evidence, times } = reportIn(account, 'a');
-    expect(published).toBe('2031-03-12');
+    const { published, happened, evidence, times } = reportIn(account, 'a');
+    expect([published, happened]).toEqual(['2031-03-12', '2031-03-11']);
     expect(evidence.published[0]).toMatchObject({ value: '2031-03-12', why: 'decided by Bo Dast on 2031-07-01: heard on the tape', accepted: true });
     expect(times.map(({ edtf }) => edtf)).toContain('2031-03-11');
   });
@@ -155,6 +157,26 @@ it.each([
   expect(account.judgements.map(({ status }) => status)).toEqual(['not-applicable']);
   expect(account.unchecked.at(-1)).toMatchObject({ what: 'judgement' });
   expect({ ...account, judgements: [], unchecked: [] }).toEqual({ ...own, unchecked: [] });
+});
+
+it('furniture from the first sentence to the last leaves a report that says nothing', async () => {
+  const account = reconcileReports([await report('a', HARBOUR)], [judgement('removed', HARBOUR, 'furniture')]);
+  expect(account.judgements.map(({ status }) => status)).toEqual(['applied']);
+  expect([account.claims, account.disputes, account.timeline, account.positions]).toEqual([[], [], [], []]);
+});
+
+const kinds = fc.constantFrom<Judgement['kind']>('speaker', 'date', 'removed', 'same-event', 'same-claim', 'same-entity', 'origin', 'dispute');
+const values = fc.oneof(fc.constantFrom<unknown>('furniture', 'settled', '2031-03-12', { time: '2031-03' }, null), fc.jsonValue(), fc.record({ report: fc.constantFrom('a', 'b', 'c', 'z'), exact: fc.constantFrom('bridge', 'crowns', ''), name: fc.constant('Brandt'), same: fc.boolean() }));
+const given = fc.array(fc.tuple(kinds, fc.nat(HARBOUR.length), fc.nat(80), values).map(([kind, start, length, value]) => judgement(kind, HARBOUR.slice(start, start + length), value)), { minLength: 1, maxLength: 4 });
+
+it('whatever is decided, every text stays, every judgement is listed, and what is not applied is among what was not checked', () => {
+  fc.assert(fc.property(given, (judgements) => {
+    const account = decide(...judgements);
+    expect(account.reports.map(({ text }) => text)).toEqual(REPORTS.map(({ text }) => text));
+    expect(account.judgements.map((one) => one.judgement)).toEqual(judgements);
+    expect(account.unchecked.filter(({ what }) => what === 'judgement')).toHaveLength(account.judgements.filter(({ status }) => status !== 'applied').length);
+    accountSchema.parse(account);
+  }), { numRuns: 60 });
 });
 
 it('of two decisions the later in the file holds, and the account does not depend on the order of the reports', () => {

@@ -1,4 +1,12 @@
+import { findClues } from '../calendar/clues/find-clues.ts';
+import { leadWeekday, toldDay } from '../calendar/clues/publication.ts';
+import { formatDay } from '../calendar/days.ts';
+import type { Day } from '../calendar/days.ts';
+import { onlyDayOf } from '../calendar/edtf-days.ts';
+import { dayOfTimestamp, parseEdtf } from '../calendar/edtf.ts';
 import { readTimes } from '../calendar/expressions/read.ts';
+import { weekdayName } from '../language/en/calendar-words.ts';
+import { clueWords } from '../language/en/day-clues.ts';
 import { timeWords } from '../language/en/time-words.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Entity } from '../model/quote.ts';
@@ -48,10 +56,24 @@ function withDay(report: Report, judgement: Judgement): Report {
   const day = decidedDay(judgement);
   if (day === undefined) return report;
   const others = report.evidence.published.map((evidence): Evidence => ({ ...evidence, accepted: evidence.accepted && evidence.value === day }));
+  const happened = happenedOf(report.text, day);
   return {
-    ...report, published: day, times: report.times.length === 0 ? report.times : readTimes(report.text, day, timeWords),
-    evidence: { ...report.evidence, published: [...evidenceOf(judgement, day), ...others] },
+    ...report, published: day, happened: happened[0]?.value ?? null, times: report.times.length === 0 ? report.times : readTimes(report.text, day, timeWords),
+    evidence: { ...report.evidence, published: [...evidenceOf(judgement, day), ...others], happened },
   };
+}
+
+/** When it happened, read from the decided day as from one given with the report: the day of the week that the lead names. */
+function happenedOf(text: string, published: Edtf | null): Evidence[] {
+  const lead = leadWeekday(findClues(text, timeWords, clueWords));
+  const day = published === null ? null : dayOfTimestamp(published) ?? onlyDayIn(published);
+  const told = lead === null || day === null ? null : toldDay(day, lead);
+  return told === null ? [] : [{ value: formatDay(told), why: `the report is of ${published} and tells of ${weekdayName(lead!.weekday)} as past`, span: lead!.span, accepted: true }];
+}
+
+function onlyDayIn(published: Edtf): Day | null {
+  const value = parseEdtf(published);
+  return value === null ? null : onlyDayOf(value);
 }
 
 function withTime(report: Report, judgement: Judgement): Report {

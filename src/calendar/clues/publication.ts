@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/report.ts';
-import { formatDay, weekdayOf, type Day } from '../days.ts';
+import { formatDay, weekdayOf, weekdayOnOrBefore, type Day } from '../days.ts';
 import { edtfOfDays } from '../edtf-days.ts';
 import { formatEdtf } from '../edtf.ts';
 import type { Clue, WeekdayClue } from './clue.ts';
@@ -10,6 +10,15 @@ export function leadWeekday(clues: readonly Clue[]): WeekdayClue | null {
   const lead = past.find((clue) => clue.lead);
   if (lead !== undefined) return lead;
   return past.length > 0 && past.every(({ weekday }) => weekday === past[0]!.weekday) ? past[0]! : null;
+}
+
+/** How many days after the day of the week that it leads with a report is still a report of that day. */
+const FRESH = 3;
+
+/** The day that a report published on `published` tells of by the day of the week in its lead; `null` when it comes days later and tells of more than one day. */
+export function toldDay(published: Day, { weekday }: WeekdayClue): Day | null {
+  const told = weekdayOnOrBefore(published, weekday);
+  return published - told > FRESH ? null : told;
 }
 
 /** Days on which a report can have been published, with the steps that led there. */

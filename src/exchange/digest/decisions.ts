@@ -11,7 +11,7 @@ export interface DecisionLine {
   readonly decided: string;
   /** Who decided it, when and why, as a sentence. */
   readonly by: string;
-  /** What the program says on its own, as a sentence. */
+  /** What the program says on its own, as a sentence; empty where the passage is gone. */
   readonly program: string;
   /** Why it is not applied; empty when it is. */
   readonly status: string;
@@ -34,7 +34,7 @@ function lineOf({ judgement, place, machine, status }: AppliedJudgement, numbers
   const { kind, author, day, reason, report } = judgement;
   return {
     about: WORDS.judgement[kind], decided: valueInWords(judgement, numbersOf), by: `Decided by ${author} on ${dayInWords(day)}: ${sentence(reason)}`,
-    program: machine === null ? 'The program says nothing here.' : `The program says: ${sentence(machineInWords(judgement, machine))}`,
+    program: status === 'passage-gone' ? '' : machine === null ? 'The program says nothing here.' : `The program says: ${sentence(machineInWords(judgement, machine))}`,
     status: WORDS.judged[status], reports: numbersOf(report), passage: place === null ? null : passages.at(place),
   };
 }

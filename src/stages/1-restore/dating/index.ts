@@ -2,12 +2,12 @@ import type { Capture } from '../../../model/capture.ts';
 import type { Evidence } from '../../../model/report.ts';
 import type { Edtf } from '../../../model/span.ts';
 import type { Notice } from '../../../model/notice.ts';
-import { weekdayOnOrBefore, type Day } from '../../../calendar/days.ts';
+import type { Day } from '../../../calendar/days.ts';
 import { dayOfTimestamp, formatEdtf, parseEdtf } from '../../../calendar/edtf.ts';
 import { edtfOfDays } from '../../../calendar/edtf-days.ts';
 import type { Clue } from '../../../calendar/clues/clue.ts';
 import { findClues } from '../../../calendar/clues/find-clues.ts';
-import { leadWeekday } from '../../../calendar/clues/publication.ts';
+import { leadWeekday, toldDay } from '../../../calendar/clues/publication.ts';
 import { weekdayName } from '../../../language/en/calendar-words.ts';
 import { clueWords } from '../../../language/en/day-clues.ts';
 import { timeWords } from '../../../language/en/time-words.ts';
@@ -16,9 +16,6 @@ import { dayOfEvidence, isPhotograph, judge, objectionTo, photographAgainst } fr
 import { derive, windowEvidence } from './derive.ts';
 import { Reason } from '../../../language/en/day-reasons.ts';
 import { statedDays } from './stated-days.ts';
-
-/** How many days after the day of the week that it leads with a report is still a report of that day. */
-const FRESH = 3;
 
 /** When a report was published and when what it reports happened, with every candidate judged. */
 export interface Dating {
@@ -70,9 +67,8 @@ function settled(published: Edtf, evidence: readonly Evidence[], clues: readonly
   const lead = leadWeekday(clues);
   const day = dayOfEvidence({ value: published, why: '', accepted: true });
   if (lead === null || day === null) return { published, happened: null, evidence: { published: evidence, happened: [] }, notices: [] };
-  const told = weekdayOnOrBefore(day, lead.weekday);
-  // A report that comes days later tells of more than one day.
-  if (day - told > FRESH) return { published, happened: null, evidence: { published: evidence, happened: unsettled(clues) }, notices: [] };
+  const told = toldDay(day, lead);
+  if (told === null) return { published, happened: null, evidence: { published: evidence, happened: unsettled(clues) }, notices: [] };
   const happened = formatEdtf(edtfOfDays([told])!);
   const why = `the report is of ${published} and tells of ${weekdayName(lead.weekday)} as past`;
   return { published, happened, evidence: { published: evidence, happened: [{ value: happened, why, span: lead.span, accepted: true }] }, notices: [] };
