@@ -12,7 +12,7 @@ export type Reading =
   | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'unread'; readonly origin: string; readonly message: string };
 
-/** How to read. */
+/** What a caller may ask for while captures are read. */
 export interface ReadingOptions {
   /** Told after each input how many are done. */
   readonly onProgress?: (done: number) => void;

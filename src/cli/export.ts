@@ -2,7 +2,7 @@ import { EXIT } from './exit-codes.ts';
 import { reconcileJudged } from './judged.ts';
 import { tell, writeOut } from './output.ts';
 
-/** Options of `export`. */
+/** Options of `export`: the format by its name, and the file of judgements to heed. */
 export interface ExportOptions {
   readonly to: string;
   readonly judgements?: string;

@@ -6,6 +6,9 @@ export const MONTH_NAMES: readonly string[] = Object.keys(MONTH_NUMBERS);
 /** First three letters of the months, January first. */
 export const MONTHS: readonly string[] = MONTH_NAMES.map((name) => name.slice(0, 3));
 
+/** A pattern, as the text of a regular expression in lower case without groups, of a month in full or cut short; a stop behind it is not in it. */
+export const MONTH_PATTERN = `(?:${MONTH_NAMES.map((name) => (name === 'september' ? 'sep(?:t(?:ember)?)?' : name.length > 3 ? `${name.slice(0, 3)}(?:${name.slice(3)})?` : name)).join('|')})`;
+
 /** The days of the week, Monday first. */
 export const WEEKDAYS: readonly string[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 

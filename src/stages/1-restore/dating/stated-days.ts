@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { dayOf, isDate, type Day } from '../../../calendar/days.ts';
-import { MONTHS, MONTH_NAMES } from '../../../language/en/calendar-words.ts';
+import { MONTHS, MONTH_PATTERN } from '../../../language/en/calendar-words.ts';
 
 /** A full day, with its year, as a line states it; `span` is within the line. */
 export interface StatedDay {
@@ -8,11 +8,11 @@ export interface StatedDay {
   readonly day: Day;
 }
 
-const NAMES = `(?:${MONTH_NAMES.map((name) => `${name[0]!.toUpperCase()}${name.slice(1, 3)}${name === 'september' ? 't?' : ''}(?:${name.slice(3)})?`).join('|')})`;
-const MONTH_FIRST = new RegExp(`(?<!\\p{L})(${NAMES})\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\s)\\s{0,3}(\\d{4})(?!\\d)`, 'giu');
+const MONTH_FIRST = new RegExp(`(?<!\\p{L})(${MONTH_PATTERN})\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\s)\\s{0,3}(\\d{4})(?!\\d)`, 'giu');
+const GLUED_NAMES = MONTH_PATTERN.replace(/(?<=^\(\?:|\|)[a-z]/g, (first) => first.toUpperCase());
 /** Scrapers set "World" and "May 4, 2031" together. */
-const GLUED = new RegExp(`(?<=[a-z])(${NAMES})\\.? (\\d{1,2}), (\\d{4})(?!\\d)`, 'g');
-const DAY_FIRST = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ .-]{1,2}(${NAMES})\\.?,?[ -](\\d{4})(?!\\d)`, 'gi');
+const GLUED = new RegExp(`(?<=[a-z])(${GLUED_NAMES})\\.? (\\d{1,2}), (\\d{4})(?!\\d)`, 'g');
+const DAY_FIRST = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ .-]{1,2}(${MONTH_PATTERN})\\.?,?[ -](\\d{4})(?!\\d)`, 'gi');
 const ISO = /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)/g;
 /** Figures with points between them begin with the day wherever they are used. */
 const POINTS = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d|\.\d)/g;

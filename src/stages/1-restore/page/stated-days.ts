@@ -63,8 +63,8 @@ function linkedDays(page: Page): StatedDay[] {
   const articles = articleNodes(page);
   for (const node of page.linked) {
     const main = articles.includes(node);
-    const page_ = node.types.some((type) => /WebPage$/i.test(type));
-    if (!main && !page_) continue;
+    const isPage = node.types.some((type) => /WebPage$/i.test(type));
+    if (!main && !isPage) continue;
     for (const [key, place] of [
       ['datePublished', main ? 'linked-data' : 'linked-other'], ['dateCreated', 'linked-other'], ['uploadDate', 'linked-other'], ['dateModified', 'linked-modified'],
     ] as const) {

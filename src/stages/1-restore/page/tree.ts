@@ -26,8 +26,9 @@ export interface PageRun {
 /** A node of a page. */
 export type PageNode = PageElement | PageRun;
 
-/** A parsed page. */
+/** A parsed page: its elements, with their places in the markup (UTF-16 units of `source`). */
 export interface PageTree {
+  /** The markup as it came. */
   readonly source: string;
   readonly root: PageElement;
   /** All elements in document order. */

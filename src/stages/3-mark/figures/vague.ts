@@ -50,7 +50,7 @@ export function readCouple(scan: FigureScan, at: number): Quantity | null {
   return { first: at, number: at, next: unit?.next ?? noun!.next, value: 2 * (scale ?? 1), low: null, high: null, unit: unit?.unit ?? noun!.unit, unitText: unit === null ? noun!.unitText : wordsOf(scan, unit.first, unit.next), share: false };
 }
 
-/** "sixfold", "10-fold". */
+/** "sixfold", "10-fold": a factor. */
 export function readFold(scan: FigureScan, at: number): Quantity | null {
   const word = form(scan, at);
   const own = word.endsWith('fold') ? numberWords.small.get(word.slice(0, -4)) : undefined;

@@ -1,12 +1,12 @@
 import { civilOf, dayOf, isDate, parseDay, weekdayOf } from '../../../calendar/days.ts';
 import type { Day } from '../../../calendar/days.ts';
-import { MONTHS, WEEKDAYS } from '../../../language/en/calendar-words.ts';
+import { MONTHS, MONTH_PATTERN, WEEKDAYS } from '../../../language/en/calendar-words.ts';
 import { numberWords } from '../../../language/en/number-words.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Finding } from './finding.ts';
 
-const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const DAY_NAME = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const MONTH = `${MONTH_PATTERN}\\.?`;
+const DAY_NAME = `(?:${WEEKDAYS.join('|')})`;
 const MONTH_DAY = `(?:(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?|(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH}))(?:,? (\\d{4})\\b)?`;
 const WEEKDAY_DATE = new RegExp(`\\b(${DAY_NAME})(?:,| the| morning,?| afternoon,?| evening,?| night,?)? (?:on )?${MONTH_DAY}`, 'gi');
 const DATE = new RegExp(`\\b${MONTH_DAY}`, 'gi');
