@@ -23,6 +23,8 @@ export interface Day {
   readonly monthDay: string | null;
   /** The day it resolves to, `YYYY-MM-DD`, or `null`. */
   readonly day: string | null;
+  /** The time of day named in the words, `HH:MM`, or `null`. */
+  readonly clock: string | null;
 }
 
 const LIMITS: TwinLimits = { likeness: 0.16, overlap: 0.3, likely: 0.22, sure: 0.3 };
@@ -37,19 +39,23 @@ export function dayTwins(pages: readonly Prepared[], counts: StemCounts): Twin<D
 
 /** How much two sentences must share for their days to be days of one happening: alone, and where the days are tied to the same word. */
 const SHARED = { alone: 0.4, tied: 0.2 };
+/** The same for times of day, of which a report gives many. */
+const CLOCKS_SHARED = 0.4;
 /** The same where both reports name both days, which then are mostly the days of two happenings. */
 const SHARED_BOTH_KNOWN = { alone: 0.8, tied: 0.5 };
 
 function isOneHappening(pages: readonly Prepared[], { a, b }: Twin<Day>, bothKnown: boolean): boolean {
   if (areBeforeSameWord(pages, a, b)) return true;
   const overlap = overlapOf(a, b);
+  const clocks = a.value.clock !== null && b.value.clock !== null;
+  if (clocks && (!areTied(a, b) || overlap < CLOCKS_SHARED)) return false;
   if (areTied(a, b)) return overlap >= (bothKnown || isResolved(a.value, b.value) ? SHARED_BOTH_KNOWN : SHARED).tied;
   return !isResolved(a.value, b.value) && overlap >= (bothKnown ? SHARED_BOTH_KNOWN : SHARED).alone;
 }
 
 /** True when the days can be set against each other only by what they resolve to ("Friday" and "June 19"). */
 function isResolved(a: Day, b: Day): boolean {
-  return (a.weekday === null || b.weekday === null) && (a.monthDay === null || b.monthDay === null);
+  return (a.clock === null || b.clock === null) && (a.weekday === null || b.weekday === null) && (a.monthDay === null || b.monthDay === null);
 }
 
 /** A conflict needs days tied to the same word in sentences that share this much. */
@@ -105,7 +111,7 @@ function relativeDays(text: string, named: readonly PlacedDay[]): PlacedDay[] {
 
 function shifted({ weekday, day }: Day, days: number): Day {
   const parsed = day === null ? null : parseDay(day);
-  return { weekday: weekday === null ? null : (weekday + days + 7) % 7, monthDay: null, day: parsed === null ? null : formatDay(parsed + days) };
+  return { weekday: weekday === null ? null : (weekday + days + 7) % 7, monthDay: null, day: parsed === null ? null : formatDay(parsed + days), clock: null };
 }
 
 /** How days given for the same thing differ. */
@@ -131,8 +137,9 @@ function dayOf(text: string, time: Time): Day | null {
   const weekday = WEEKDAYS.findIndex((name) => new RegExp(`\\b${name}`).test(words));
   const monthDay = monthDayOf(words);
   const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(time.edtf ?? time.value)?.[0] ?? null;
-  if (weekday < 0 && monthDay === null && day === null) return null;
-  return { weekday: weekday < 0 ? null : weekday, monthDay, day };
+  const clock = /T(\d\d:\d\d)/.exec(time.value)?.[1] ?? null;
+  if (weekday < 0 && monthDay === null && day === null && clock === null) return null;
+  return { weekday: weekday < 0 ? null : weekday, monthDay, day, clock };
 }
 
 function monthDayOf(words: string): string | null {
@@ -143,9 +150,10 @@ function monthDayOf(words: string): string | null {
   return month < 0 ? null : `${String(month + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** By weekday where both name one, else by day of the month, else by the day they resolve to; values that share none of these cannot be compared. */
+/** By the time of day where both name one of no other weekday, by weekday where both name one, else by day of the month, else by the day they resolve to; values that share none of these cannot be compared. */
 export function compare(a: Day, b: Day): Standing | null {
   const alike = (same: boolean): Standing => ({ same, equal: same, fit: 1 });
+  if (a.clock !== null && b.clock !== null && (a.weekday === null || b.weekday === null || a.weekday === b.weekday)) return alike(a.clock === b.clock);
   if (a.weekday !== null && b.weekday !== null) return alike(a.weekday === b.weekday);
   if (a.monthDay !== null && b.monthDay !== null) return alike(a.monthDay === b.monthDay);
   return a.day !== null && b.day !== null ? alike(a.day === b.day) : null;

@@ -2,6 +2,7 @@ import type { DisputeItem, DisputeKind } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
 import { compareFigures } from '../../quantity/compare.ts';
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
+import { LONGEST_WITHDRAWAL, WITHDRAWN } from '../../language/en/corrections.ts';
 import { stem } from '../../language/en/stem.ts';
 import type { Identify } from './attribution-differences.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -17,15 +18,32 @@ import type { ValueTeller } from './value-claims.ts';
 const LIMITS: TwinLimits = { likeness: 0.25, overlap: 0.4, likely: 0.32, sure: 0.36 };
 
 /** Figures of several reports that are about the same thing. */
-export function figureTwins(slots: readonly Slot<Figure>[]): Twin<Figure>[] {
-  return findTwins(slots, compare, LIMITS);
+export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Figure>[]): Twin<Figure>[] {
+  return findTwins(slots, compare, LIMITS, (a, b) => areBeforeSameName(pages, a, b) || areBehindSameNoun(pages, a, b));
 }
+
+/** True when both figures stand directly before the same name ("18 in Brava"). */
+function areBeforeSameName(pages: readonly Prepared[], a: Slot<unknown>, b: Slot<unknown>): boolean {
+  const [x, y] = [a, b].map(({ page, span }) => BEFORE_NAME.exec(pages[page]!.report.text.slice(span[1], span[1] + 40))?.[1]);
+  return x !== undefined && x === y;
+}
+
+const BEFORE_NAME = /^ ((?:in|from|at|near) \p{Lu}[\p{L}'\u2019-]+)/u;
+
+/** True when both figures stand directly behind the same noun ("a depth of 40"). */
+function areBehindSameNoun(pages: readonly Prepared[], a: Slot<unknown>, b: Slot<unknown>): boolean {
+  const [x, y] = [a, b].map(({ page, span }) => BEHIND_NOUN.exec(pages[page]!.report.text.slice(Math.max(0, span[0] - 24), span[0]))?.[1]);
+  return x !== undefined && x === y && !NO_MEASURES.has(x);
+}
+
+const BEHIND_NOUN = /(?:^|[^\p{L}])(\p{Ll}{4,}) of $/u;
+const NO_MEASURES = new Set(['total', 'average', 'most', 'some', 'many', 'more', 'least', 'instead', 'group', 'half', 'each', 'because', 'front', 'ahead', 'sentence', 'series', 'number']);
 
 /** The figures of the reports that count something, in their sentences. */
 export function figureSlots(pages: readonly Prepared[], counts: StemCounts): Slot<Figure>[] {
   return pages.flatMap((page, p) => {
     const crowds = crowdsOf(page.report.figures);
-    return page.report.figures.filter((figure) => isTelling(page.report.text, figure)).flatMap((figure) => {
+    return page.report.figures.filter((figure) => isTelling(page.report.text, figure) && !isWithdrawn(page.report.text, figure)).flatMap((figure) => {
       const sentence = sentenceAt(page, figure.span);
       return sentence < 0 ? [] : [makeSlot(pages, counts, { page: p, sentence, span: figure.span, value: figure }, 'words', crowds.get(figure.unit)!)];
     });
@@ -42,9 +60,20 @@ function crowdsOf(figures: readonly Figure[]): Map<string | null, number> {
 /** How figures of the same thing differ. */
 export function figureDifferences(pages: readonly Prepared[], twins: readonly Twin<Figure>[]): Difference[] {
   return twins.filter((twin) => !twin.same).map(({ a, b, score, near }) => {
-    const kind = kindOf(a.value, b.value);
-    return { kind, severity: isSurelySame(score, near) ? 'conflict' : 'difference', items: [itemOf(pages, a, kind), itemOf(pages, b, kind)] };
+    const kind = isCorrected(pages, a, b) || isCorrected(pages, b, a) ? 'revision' : kindOf(a.value, b.value);
+    return { kind, severity: kind !== 'revision' && isSurelySame(score, near) ? 'conflict' : 'difference', items: [itemOf(pages, a, kind), itemOf(pages, b, kind)] };
   });
+}
+
+/** True for a figure that its report names only to take it back ("correcting an earlier figure of 40"). */
+function isWithdrawn(text: string, { span }: Figure): boolean {
+  return WITHDRAWN.test(text.slice(Math.max(0, span[0] - LONGEST_WITHDRAWAL), span[0]));
+}
+
+/** True when the report of one figure takes the other back. */
+function isCorrected(pages: readonly Prepared[], by: Slot<Figure>, of: Slot<Figure>): boolean {
+  const { report } = pages[by.page]!;
+  return report.figures.some((figure) => figure.value === of.value.value && isWithdrawn(report.text, figure));
 }
 
 /** The same share of two wholes, told of the same thing, in two reports or in two places of one. */
@@ -114,7 +143,8 @@ function itemOf(pages: readonly Prepared[], slot: Slot<Figure>, _kind: DisputeKi
 }
 
 /** The same, or so near that hedges and rounding explain it; to differ, two figures must measure the same. */
-export function compare(a: Figure, b: Figure): Standing | null {
+export function compare(left: Figure, right: Figure): Standing | null {
+  const [a, b] = [asPercentage(left), asPercentage(right)];
   const fit = fitOf(a, b) * subjectFit(a, b);
   if (fit === 0) return null;
   const otherWhole = a.of !== null && b.of !== null && !sameWhole(a.of, b.of);
@@ -124,6 +154,14 @@ export function compare(a: Figure, b: Figure): Standing | null {
   if (otherUnit && !SHARES.has(a.dimension)) return relate(a, b, true) === 'same' ? { same: true, equal: false, fit: fit * NOT_EQUAL } : null;
   const relation = relate(a, b, otherUnit);
   return relation === null ? null : { same: relation === 'same', equal: false, fit: relation === 'same' ? fit * NOT_EQUAL : fit };
+}
+
+/** "a third" as 33.3 percent. */
+function asPercentage(figure: Figure): Figure {
+  const { dimension, unit, value, low, high } = figure;
+  if (dimension !== 'ratio' || unit !== null) return figure;
+  const hundredfold = (part: number | null): number | null => (part === null ? null : part * 100);
+  return { ...figure, unit: 'percentage', value: hundredfold(value), low: hundredfold(low), high: hundredfold(high) };
 }
 
 /** How far two figures are said of one subject: subjects in other words may be the same, other names less so. */

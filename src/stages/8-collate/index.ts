@@ -44,7 +44,7 @@ function collateEvent(pages: readonly Prepared[], identify: Identify, lineageAt:
   const comparisons = compareQuotations(pages);
   const counts = countStems(pages);
   const slots = figureSlots(pages, counts);
-  const figures = figureTwins(slots);
+  const figures = figureTwins(pages, slots);
   const days = dayTwins(pages, counts);
   return {
     claims: [

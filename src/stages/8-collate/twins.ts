@@ -44,6 +44,8 @@ const CROWD = 4;
 const CROWDED = 0.6;
 /** Fewest words shared. */
 const FEWEST = 3;
+/** The same where the values surely are told of one thing. */
+const FEWEST_SURE = 2;
 /** So many shared words need not stand near the values. */
 const MANY = 7;
 
@@ -142,11 +144,12 @@ function optionsOf<Value>(slots: readonly Slot<Value>[], s: number, others: read
     if (standing === null) return [];
     const { score, shared, near } = likeness(a, b);
     const crowded = !standing.same && Math.max(a.crowd, b.crowd) >= CROWD ? CROWDED : 1;
-    const option = { other, score: score * standing.fit * crowded, near, same: standing.same };
+    const sure = shared >= FEWEST_SURE && isSureTwin(a, b);
+    const option = { other, score: sure ? Math.max(score, SURE) : score * standing.fit * crowded, near, same: standing.same };
     const ease = standing.same ? NEARLY : 1;
     const overlap = shared / Math.min(a.context.size, b.context.size);
     const alike = option.score >= limits.likeness * ease && overlap >= limits.overlap * ease && shared >= FEWEST;
-    return (isSureTwin(a, b) && shared >= 2) || (alike && (standing.same || near >= (option.score >= limits.likely ? 2 : MANY_NEAR) || option.score >= limits.sure || shared >= MANY)) ? [option] : [];
+    return sure || (alike && (standing.same || near >= (option.score >= limits.likely ? 2 : MANY_NEAR) || option.score >= limits.sure || shared >= MANY)) ? [option] : [];
   });
 }
 
