@@ -8,7 +8,7 @@ import type { Identify } from './attribution-differences.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Difference } from './difference.ts';
 import type { Prepared } from './prepared.ts';
-import { likeness, makeSlot } from './slots.ts';
+import { areTied, likeness, makeSlot, overlapOf } from './slots.ts';
 import type { Slot, StemCounts } from './slots.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { findTwins, isSurelySame } from './twins.ts';
@@ -19,7 +19,16 @@ const LIMITS: TwinLimits = { likeness: 0.25, overlap: 0.4, likely: 0.32, sure: 0
 
 /** Figures of several reports that are about the same thing. */
 export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Figure>[]): Twin<Figure>[] {
-  return findTwins(slots, compare, LIMITS, (a, b) => areBeforeSameName(pages, a, b) || areBehindSameNoun(pages, a, b));
+  return findTwins(slots, compare, LIMITS, (a, b) => areOfOneThing(pages, a, b)).filter(({ a, b, same }) => same || areOfOneThing(pages, a, b) || areTied(a, b) || overlapOf(a, b) >= MUCH_SHARED);
+}
+
+/** Figures tied to no common word differ only in sentences that share this much. */
+const MUCH_SHARED = 0.5;
+/** A conflict needs sentences that share this much. */
+const SURELY_SHARED = 0.5;
+
+function areOfOneThing(pages: readonly Prepared[], a: Slot<unknown>, b: Slot<unknown>): boolean {
+  return areBeforeSameName(pages, a, b) || areBehindSameNoun(pages, a, b);
 }
 
 /** True when both figures stand directly before the same name ("18 in Brava"). */
@@ -61,7 +70,7 @@ function crowdsOf(figures: readonly Figure[]): Map<string | null, number> {
 export function figureDifferences(pages: readonly Prepared[], twins: readonly Twin<Figure>[]): Difference[] {
   return twins.filter((twin) => !twin.same).map(({ a, b, score, near }) => {
     const kind = isCorrected(pages, a, b) || isCorrected(pages, b, a) ? 'revision' : kindOf(a.value, b.value);
-    return { kind, severity: kind !== 'revision' && isSurelySame(score, near) ? 'conflict' : 'difference', items: [itemOf(pages, a, kind), itemOf(pages, b, kind)] };
+    return { kind, severity: kind !== 'revision' && isSurelySame(score, near) && overlapOf(a, b) >= SURELY_SHARED && (areOfOneThing(pages, a, b) || areTied(a, b)) ? 'conflict' : 'difference', items: [itemOf(pages, a, kind), itemOf(pages, b, kind)] };
   });
 }
 
