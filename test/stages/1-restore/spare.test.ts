@@ -33,8 +33,6 @@ describe('spared', () => {
 
 describe('a text in which no body can be told', () => {
   it.each([
-    ['of one line', LINE, LINE],
-    ['of one line said four times', `${LINE}\n${LINE}\n${LINE}\n${LINE}\n`, LINE],
     ['of two words', 'Bridge open', 'Bridge open'],
     ['of two short sentences', 'Open.\n\nClosed.', 'Open.\n\nClosed.'],
     ['that ends in the credit of a photograph', `${LINE} (Photo: Ben Moss)`, `${LINE} (Photo: Ben Moss)`],
@@ -42,6 +40,21 @@ describe('a text in which no body can be told', () => {
     const unpacked = unpackDump(identityText(text, 'utf-8'), GIVEN);
     expect(unpacked.body.text).toBe(body);
     expect(unpacked.notices.map(({ code }) => code)).toEqual(['body-in-doubt']);
+  });
+
+  it.each([['once', LINE], ['four times', `${LINE}\n${LINE}\n${LINE}\n${LINE}\n`]])('keeps one statement that is made %s', (_, text) => {
+    const { body, title } = unpackDump(identityText(text, 'utf-8'), GIVEN);
+    expect([body.text, title]).toEqual([LINE, null]);
+  });
+
+  it('keeps a statement above another, and takes neither for a headline', () => {
+    const { body, title, removed } = unpackDump(identityText(`${LINE}\nBridge 2 is shut.`, 'utf-8'), GIVEN);
+    expect([body.text, title, removed]).toEqual([`${LINE}\n\nBridge 2 is shut.`, null, []]);
+  });
+
+  it('has a headline only where a line is no statement', () => {
+    const titleOf = (text: string): string | null => unpackDump(identityText(text, 'utf-8'), GIVEN).title;
+    expect([titleOf(LINE), titleOf('The bridge is open at last\nOpen.')]).toEqual([null, 'The bridge is open at last']);
   });
 
   it('keeps no line that is furniture by its own words', () => {

@@ -52,7 +52,13 @@ export function sortUnits(text: string, units: readonly Unit[], probabilities: r
   for (const { at } of bylines) kinds[at] = 'byline';
   const outlet = units[0] !== undefined && first > 0 && isOutletName(units[0].text) ? units[0].text : null;
   if (outlet !== null) kinds[0] = 'navigation';
-  const title = findTitle(units, first, (at) => kinds[at] !== null && (at > 0 || kinds[0] !== 'teaser'));
+  const found = findTitle(units, first, (at) => kinds[at] !== null && (at > 0 || kinds[0] !== 'teaser'));
+  // Above a text of a few short lines a statement is one of them.
+  const isShort = first === units.length;
+  const title = isShort && found !== null && isStatement(units[found.at]!.text) ? null : found;
+  if (isShort && units.some((_, i) => isBody(i))) {
+    for (const [at, unit] of units.entries()) if (!isBody(at) && kinds[at] === null && isStatement(unit.text) && guessKind(unit.text) !== 'advertisement') decisions[at] = 'doubtful';
+  }
   for (const at of title?.copies ?? []) kinds[at] = 'title';
   for (const at of findRepeated(units)) if (probabilities[at]! < SURELY_BODY) kinds[at] ??= 'caption';
   for (let at = (title?.at ?? first) + 1; title !== null && title.at > 0 && at < Math.min(first, title.at + STANDFIRST_REACH); at++) {
@@ -61,13 +67,27 @@ export function sortUnits(text: string, units: readonly Unit[], probabilities: r
   cutRelatedTail(units, kinds);
   const isEmpty = !units.some((_, i) => isBody(i));
   if (isEmpty) {
-    const known = (at: number): boolean => bylines.some((one) => one.at === at) || (at === 0 && outlet !== null) || (title !== null && at !== title.at && title.copies.includes(at));
-    for (const at of spared(units.map(({ text: words }, i) => ({ text: words, furniture: isProven(proven[i]!, words) || known(i), title: title?.at === i })))) {
+    const signed = new Set(bylines.map(({ at }) => at));
+    const isFurniture = (at: number): boolean => isProven(proven[at]!, units[at]!.text) || signed.has(at) || (at === 0 && outlet !== null);
+    for (const at of sparedUnits(units, title, isFurniture)) {
       kinds[at] = null;
       decisions[at] = 'doubtful';
     }
   }
   return { units: units.map((unit, i) => sortedUnit(text, unit, decisions[i]!, kinds[i]!)), title, bylines, spared: isEmpty, outlet: title?.outlet ?? (outlet === null ? null : nameCase(outlet)) };
+}
+
+/** The units that stay where nothing is body; the headline's other copies do not, nor the headline itself beside a statement. */
+function sparedUnits(units: readonly Unit[], title: FoundTitle | null, isFurniture: (at: number) => boolean): readonly number[] {
+  return spared(units.map(({ text }, at) => {
+    const isCopy = title !== null && at !== title.at && title.copies.includes(at) && !isStatement(text);
+    return { text, furniture: isFurniture(at) || isCopy, title: title?.at === at };
+  }));
+}
+
+/** True for a line with a full stop at its end, which headlines do not have. */
+function isStatement(text: string): boolean {
+  return /[.。]["”’»)]?$/.test(text);
 }
 
 /** True for a line that is furniture by its own words; sentences that end in the credit of a photograph may yet be all that a report says. */
