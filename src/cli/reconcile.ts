@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Account } from '../model/account.ts';
 import { reconcileJudged } from './judged.ts';
+import { jsonPieces } from './json-pieces.ts';
 import { writeOut } from './output.ts';
 import { progressOf } from './progress.ts';
 
@@ -25,8 +26,13 @@ async function writeAccount(account: Account, { json, html, quiet }: ReconcileOp
     const { renderPage } = await import('../../web/page.ts');
     await writeFile(html, renderPage(account));
   }
-  if (json === true) await writeOut(`${JSON.stringify(account)}\n`);
+  if (json === true) await writeJson(account);
   else if (quiet !== true) await writeOut(await printed(account));
+}
+
+async function writeJson(account: Account): Promise<void> {
+  for (const piece of jsonPieces(account)) await writeOut(piece);
+  await writeOut('\n');
 }
 
 async function printed(account: Account): Promise<string> {
