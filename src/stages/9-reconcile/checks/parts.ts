@@ -12,21 +12,7 @@ const SHORT = /\b(?:falling short|fell short|failing|failed|missing|missed|laggi
 
 /** Parts of a whole that are told one after another: those that did, and those that did not. */
 export function checkParts(text: string, shapes: readonly Shape[]): Finding[] {
-  return shapes.flatMap((shape, i) => [...othersOf(shape, shapes[i + 1]), ...namedShort(text, shapes, i), ...listedParts(shape)].slice(0, 1));
-}
-
-const PART = `${N} (?:(?:were |died |was )?(?:in|from|at|near|for|to) )[\\p{L}' -]{2,40}?`;
-const LISTED = new RegExp(`(?<![#\\d$])${N} [^#:;.]{3,140}: ((?:${PART}, ){1,8}${PART},? and ${PART}|${PART} and ${PART})\\s*[.]?\\s*$`, 'u');
-
-/** "40 people were hurt in the valley: 20 in Upton, 12 in Dane and 9 in Hale": a whole with all its parts behind a colon. */
-function listedParts(shape: Shape): Finding[] {
-  const match = LISTED.exec(shape.words);
-  if (match === null) return [];
-  const whole = numberOf(shape, match[1]);
-  const parts = [...match[2]!.matchAll(new RegExp(N, 'g'))].map((part) => numberOf(shape, part[1]));
-  if ([whole, ...parts].some(({ hedged, percent, fraction, money }) => hedged || percent || fraction || money)) return [];
-  const sum = parts.reduce((all, { value }) => all + value, 0);
-  return sum === whole.value ? [] : [arithmetic([whole, ...parts], `${parts.map(({ value }) => shown(value)).join(' + ')} = ${shown(sum)}, not ${shown(whole.value)}: ${gap(whole.value - sum)}.`)];
+  return shapes.flatMap((shape, i) => [...othersOf(shape, shapes[i + 1]), ...namedShort(text, shapes, i)].slice(0, 1));
 }
 
 /** "23 of 32 did, the other eight did not" */

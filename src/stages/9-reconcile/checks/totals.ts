@@ -6,7 +6,9 @@ const TIME_UNIT = /^(?:[ -](?:more|extra|calendar|working|consecutive|straight))
 const TOTAL_AFTER = new RegExp(`(?:\\btotal(?:ing|ling|s)?(?: [a-z]+){0,2} (?:of|to|at)|\\bin all,?|\\baltogether,?|\\btotal(?:ing|ling|s)) [$\u20ac\u00a3]?${N}`);
 const TOTAL_SUFFIX = new RegExp(`${N}(?: [a-z]+){0,3} (?:in all|in total|altogether|all told)\\b`);
 const PART = "[$\u20ac\u00a3]?#\\d+%?(?: (?!and |plus )[a-z'-]+){0,6}";
-const MADE_UP = new RegExp(`${N}(?:(?: [a-z'-]+){1,6} ?[:\u2014] ?|(?: [a-z'-]+){0,6},? (?:made up of|consisting of|comprising|comprised of|divided into|split into|broken down into) )((?:${PART})(?:, (?:and )?${PART}| (?:and|plus) ${PART})+)`);
+const MADE_UP = new RegExp(`${N}(?:(?: [a-z'-]+){1,16} ?[:\u2014] ?|(?: [a-z'-]+){0,6},? (?:made up of|consisting of|comprising|comprised of|divided into|split into|broken down into) )((?:${PART})(?:, (?:and )?${PART}| (?:and|plus) ${PART})+)`);
+/** Parts told without their number: the list is not whole. */
+const GOES_ON = /^,? (?:and )?(?:the )?(?:others?|rest|more|elsewhere|several|some|dozens|many)\b/;
 const KINDS = "(?:men|women|adults|children|boys|girls|civilians|soldiers|officers|passengers|crew(?: members)?|males|females|teachers|pupils|students|Democrats|Republicans)";
 const TWO_KINDS = new RegExp(`${N} (?:people|persons|victims|dead|deaths|killed|members|passengers|casualties|residents|villagers|hostages|detainees|voters|delegates)[^#;.]{0,25}?[,(:-] ?(including )?${N} ${KINDS} and ${N} ${KINDS}\\b`);
 const EACH = new RegExp(`${N} [a-z'-]+(?: [a-z'-]+){0,3} (?:at|for|of|worth|costing) [$\u20ac\u00a3]${N} (?:each|apiece|per [a-z]+)[^#;.]{0,40}?total(?: [a-z]+){0,3} [$\u20ac\u00a3]${N}`);
@@ -26,7 +28,7 @@ function partsThenTotal(shape: Shape): Finding[] {
 
 function totalThenParts(shape: Shape): Finding[] {
   const match = MADE_UP.exec(shape.words);
-  if (match === null || /\b(?:including|among|such as|at least)\b/.test(match[0])) return [];
+  if (match === null || /\b(?:including|among|such as|at least)\b/.test(match[0]) || GOES_ON.test(shape.words.slice(match.index + match[0].length))) return [];
   return compareSum(partsIn(shape, match[2]!), numberOf(shape, match[1]));
 }
 
