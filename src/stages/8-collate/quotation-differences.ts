@@ -1,3 +1,6 @@
+import { parseEdtf } from '../../calendar/edtf.ts';
+import { intersectEdtf } from '../../calendar/edtf-days.ts';
+import { AUXILIARIES } from '../../language/en/auxiliaries.ts';
 import { spelledOut } from '../../language/en/spelling.ts';
 import type { DisputeItem, DisputeKind } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
@@ -147,11 +150,20 @@ function wording(comparison: Comparison, gapA: Range, gapB: Range): Difference |
   const { a, b, pairs } = comparison;
   const [keysA, keysB] = [keysOf(a, gapA), keysOf(b, gapB)];
   if (spelledOut(keysA) === spelledOut(keysB) || letters(a, gapA) === letters(b, gapB)) return null;
+  if (isLaterTense(a, b, keysA, keysB)) return null;
   const swapped = keysA.some((key) => !isLight(key)) && keysB.some((key) => !isLight(key));
   if (!b.quoted && !(swapped && pairs.length >= 5 && gapA[1] - gapA[0] <= 2 && gapB[1] - gapB[0] <= 2)) return null;
   const [left, right] = [itemOf(a, gapA, keysB), itemOf(b, gapB, keysA)];
   if (leavesQuotation(left) || leavesQuotation(right)) return null;
   return make('wording', swapped && b.quoted ? 'conflict' : 'difference', left, right);
+}
+
+/** True where reports of different days differ in tense alone ("is being" and "has been"): the words were said twice. */
+function isLaterTense(a: Side, b: Side, keysA: readonly string[], keysB: readonly string[]): boolean {
+  const changed = [keysA.filter((key) => !keysB.includes(key)), keysB.filter((key) => !keysA.includes(key))];
+  if (!changed.every((keys) => keys.length > 0 && keys.every((key) => AUXILIARIES.has(key)))) return false;
+  const [x, y] = [a, b].map(({ page }) => parseEdtf(page.report.published ?? ''));
+  return x != null && y != null && intersectEdtf(x, y) === null;
 }
 
 /** True for a stretch that runs out of one quotation and on into another. */

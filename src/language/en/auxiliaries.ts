@@ -1,0 +1,2 @@
+/** Verb forms that carry the tense of another verb. Keys of `wordsOf`. */
+export const AUXILIARIES: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'having', 'will', 'would', 'shall', 'does', 'do', 'did']);
