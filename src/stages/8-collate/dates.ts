@@ -63,7 +63,16 @@ const SURELY_SHARED = 0.5;
 
 function severityOf(pages: readonly Prepared[], { a, b, score, near }: Twin<Day>): Difference['severity'] {
   const sure = near >= 2 || isSurelySame(score, near);
-  return sure && (areBeforeSameWord(pages, a, b) || (areTied(a, b) && overlapOf(a, b) >= SURELY_SHARED)) ? 'conflict' : 'difference';
+  const told = areTied(a, b) && (overlapOf(a, b) >= SURELY_SHARED || (near >= 2 && opens(pages, a) && opens(pages, b)));
+  return sure && (areBeforeSameWord(pages, a, b) || told) ? 'conflict' : 'difference';
+}
+
+/** Longest opening of a sentence that only says when and to whom something was said. */
+const LONGEST_OPENING = 60;
+
+/** True when a day stands in the opening of its sentence ("Speaking to reporters on Monday, …"), which tells of the occasion and nothing else. */
+function opens(pages: readonly Prepared[], { page, span, sentence }: Slot<Day>): boolean {
+  return span[1] - pages[page]!.sentences[sentence]!.span[0] <= LONGEST_OPENING;
 }
 
 /** The days that the reports give, in their sentences. */
