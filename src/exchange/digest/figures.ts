@@ -2,6 +2,9 @@ import type { Commitment, ReportedValue } from '../../model/account.ts';
 import type { Claim, Reading } from '../../model/claim.ts';
 import type { Bound } from '../../model/figure.ts';
 import type { AccountEntity } from '../../model/relation.ts';
+import { FORESEEN, UNCOMMITTED } from '../../language/en/commitment-cues.ts';
+import type { Report } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
 import { overlaps } from '../../text/span.ts';
 import { nameOf } from './names.ts';
 import type { StoryParts } from './parts.ts';
@@ -56,8 +59,22 @@ function figureInWords({ text, evidence }: Reading, passages: Passages): string 
   const of = figure?.of ?? null;
   const withUnit = figure?.unitText && figure.dimension === 'count' && !words.includes(figure.unitText) ? `${words} ${figure.unitText}` : words;
   const whole = of === null || withUnit.includes(of) ? withUnit : `${withUnit} of ${of}`;
-  return figure?.subject ? `${figure.subject.replace(/\s+/g, ' ')}: ${whole}` : whole;
+  const told = figure?.subject ? `${figure.subject.replace(/\s+/g, ' ')}: ${whole}` : whole;
+  const report = first === undefined ? undefined : passages.report(first.report);
+  return report === undefined ? told : `${told}${reserveIn(report, first!.span)}`;
+
 }
+
+/** What the words before a figure hold back: it is only expected, or nobody committed to it. */
+function reserveIn({ text, sentences }: Report, [start]: Span): string {
+  const sentence = sentences.findLast(([from]) => from <= start)?.[0] ?? 0;
+  const clause = text.slice(Math.max(sentence, start - NEAR), start);
+  if (UNCOMMITTED.test(clause)) return ' (not committed to)';
+  return FORESEEN.test(clause.slice(-JUST_BEFORE)) ? ' (expected)' : '';
+}
+
+const NEAR = 90;
+const JUST_BEFORE = 24;
 
 function isShared({ readings, standing }: Claim): boolean {
   return standing === 'disputed' || new Set(readings.flatMap((r) => r.evidence.map((e) => e.report))).size > 1;

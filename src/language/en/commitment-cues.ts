@@ -37,3 +37,6 @@ export const EXPECTED = /\b(?:expected|projected|forecast|set|likely|could|would
 
 /** Noun phrases for what is measured, with up to two words that say which. */
 export const MEASURE = /(?:\b(?!(?:of|to|the|their|its|on|in|for|and|increase|increased|raise|raised|hiked|higher|new|spend|spending|significantly|a|an)\b)[a-z-]+\s+)?\b(?:spending|budgets?|rate|tax|tariffs?|pay|wages?|emissions|aid|funding|deficit|prices?|growth|contributions?|savings|investment|debt|output|production)\b/gi;
+
+/** Words before a figure that somebody foresees. */
+export const FORESEEN = /\b(?:expected|projected|forecast|likely|planned)\b/i;

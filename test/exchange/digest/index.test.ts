@@ -33,6 +33,17 @@ describe('digestOf', () => {
     expect(speaker!.quotations[0]!.readings[0]!.text).toBe('“We stay … and we build.”');
   });
 
+  test.each([
+    ['The council is expected to spend 4 million crowns.', '4 million crowns (expected)'],
+    ['Brandt wouldn’t commit to spending 4 million crowns.', '4 million crowns (not committed to)'],
+    ['The council spent 4 million crowns.', '4 million crowns'],
+  ])('a figure is shown with what its clause holds back: %s', (text, shown) => {
+    const report = reportOf('a', text);
+    const at = text.indexOf('4 million');
+    const claim = { ...sampleAccount().claims[1]!, readings: [{ text: '4 million crowns', evidence: [{ report: 'a', span: [at, at + 16] as const, lineage: 'l1', attributed: false }] }] };
+    expect(digestOf(sampleAccount({ reports: [report], claims: [claim], disputes: [], commitments: [], positions: [], timeline: [] })).stories[0]!.figures[0]!.readings[0]!.text).toBe(shown);
+  });
+
   test('a difference brings the passages of both sides, with their sentences', () => {
     const [check] = digestOf(sampleAccount()).checks;
     expect(check).toMatchObject({ severity: 'cannot both be right', about: 'figure' });
