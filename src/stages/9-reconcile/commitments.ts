@@ -1,3 +1,4 @@
+import { AFTER_PREPOSITION } from '../../language/en/clause-patterns.ts';
 import { FULFILMENT_CUES, MEASURE, RULE_NOUN } from '../../language/en/commitment-cues.ts';
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
 import { stem } from '../../language/en/stem.ts';
@@ -70,9 +71,6 @@ function partyOf(report: Report, figure: Figure, clause: Span, sentence: Span, d
   const named = near.length > 0 ? near : directory.within(report.id, [sentence[0], figure.span[0]]);
   return (named.findLast(({ span }) => !AFTER_PREPOSITION.test(report.text.slice(Math.max(sentence[0], span[0] - 14), span[0]))) ?? named.at(-1))?.id ?? null;
 }
-
-/** "More than it did under the … government": the name is no subject. */
-const AFTER_PREPOSITION = /\b(?:under|by|of|with|for|from|in|to|at|against|than)\s+(?:the\s+)?$/i;
 
 /** Words around the figure that say what is measured; the whole of which it is a share is left out. */
 function stemsOf(report: Report, { span, of }: Figure, sentence: Span): Set<string> {

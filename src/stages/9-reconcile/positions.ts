@@ -1,3 +1,4 @@
+import { NOT_OWN_STANCE, OWN_RESOLVE } from '../../language/en/clause-patterns.ts';
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
 import { ANY_SPOKEN_STANCE, ANY_STANCE_CUE, SPOKEN_STANCES, STANCE_CUES } from '../../language/en/stance-cues.ts';
 import type { StanceCue } from '../../language/en/stance-cues.ts';
@@ -63,17 +64,11 @@ function spokenIn(report: Report, directory: Directory): Stance[] {
     return report.sentences.flatMap((sentence): Stance[] => {
       const part = partWithin(quote, sentence);
       const cue = part === null ? null : firstCue(SPOKEN_STANCES, ANY_SPOKEN_STANCE, report.text, part);
-      if (part === null || cue === null || NOT_OWN.test(report.text.slice(part[0], cue.at[0])) || (cue.cue.stance === 'demands' && SPEAKS_OF_OWN.test(report.text.slice(part[0], cue.at[0])))) return [];
+      if (part === null || cue === null || NOT_OWN_STANCE.test(report.text.slice(part[0], cue.at[0])) || (cue.cue.stance === 'demands' && OWN_RESOLVE.test(report.text.slice(part[0], cue.at[0])))) return [];
       return [{ holder: speaker.id, on: withFrame(report, quote, part), stance: turned(cue.cue.stance, quote), span: part }];
     });
   });
 }
-
-/** "We must", "you have to": a resolve or a saying, not a demand on anybody named. */
-const SPEAKS_OF_OWN = /\b(?:i|we|you|one|it|there)(?:['\u2019]\w+)?\s+(?:\w+ly\s+|also\s+)?$/i;
-
-/** "Troops that would not …", "and need to …": the stance is not the speaker's, or its subject stands elsewhere. */
-const NOT_OWN = /\b(?:that|which|who|and|or)\s+$/i;
 
 /** Under a clause that denies, what is asked for or favoured is opposed; under a condition, the stance is open. */
 function turned(stance: Position['stance'], { polarity }: Quote): Position['stance'] {

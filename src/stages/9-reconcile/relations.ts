@@ -1,3 +1,4 @@
+import { PASSIVE_BEFORE } from '../../language/en/clause-patterns.ts';
 import { BODY_NOUNS, GATHERING_NOUNS, RELATION_CUES } from '../../language/en/relation-cues.ts';
 import { HONORIFICS, TITLE_HEADS } from '../../language/en/titles.ts';
 import type { RelationCue } from '../../language/en/relation-cues.ts';
@@ -65,9 +66,6 @@ function tiesIn(report: Report, sentence: Span, directory: Directory): Tie[] {
   }
   return ties;
 }
-
-/** "The meeting was convened to …": the subject is acted on, and who acts is not said. */
-const PASSIVE_BEFORE = /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+|first\s+)?$/i;
 
 function tieAt(report: Report, sentence: Span, at: Span, cue: RelationCue, directory: Directory): Tie | null {
   if (!cue.passive && PASSIVE_BEFORE.test(report.text.slice(Math.max(sentence[0], at[0] - 24), at[0]))) return null;

@@ -1,3 +1,4 @@
+import { LEANING_CLAUSE, NAMES_A_HAPPENING, VERB_BETWEEN } from '../../language/en/clause-patterns.ts';
 import { hullOf } from '../../calendar/edtf-days.ts';
 import { parseEdtf } from '../../calendar/edtf.ts';
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
@@ -17,8 +18,6 @@ const ALIKE = 0.5;
 
 /** Longest stretch, in units, between such a preposition and the date. */
 const NEAR = 160;
-const NAMES_A_HAPPENING = /\b(?:anniversary of|since|following|aftermath of|because of|in response to)\s+/gi;
-const VERB_BETWEEN = /[,;:]|\b(?:was|were|is|are|had|has|have|will|would|said|that|who|which)\b/i;
 
 interface Happening {
   readonly date: string;
@@ -47,7 +46,7 @@ function happeningsOf(report: Report): Happening[] {
     const sentence = report.sentences.find((span) => contains(span, time.span));
     if (sentence === undefined) return [];
     const clause = trimSpan(report.text, clauseAround(report.text, sentence, time.span));
-    const span = governed(report.text, LEANS.test(report.text.slice(clause[0], clause[1])) ? sentence : clause, time.span);
+    const span = governed(report.text, LEANING_CLAUSE.test(report.text.slice(clause[0], clause[1])) ? sentence : clause, time.span);
     const words = wordsOf(report.text, span).filter((word) => word.end <= time.span[0] || word.start >= time.span[1]);
     const stems = new Set(words.filter((word) => !FUNCTION_WORDS.has(word.key)).map((word) => stem(word.key)));
     if (stems.size < SHORTEST) return [];
@@ -62,9 +61,6 @@ function isWide(time: Time): boolean {
   const { first, last } = hullOf(value);
   return last - first > 400;
 }
-
-/** A clause that cannot be read without the one before it. */
-const LEANS = /^(?:and|but|or|who|which|whose|where|that|when|while|though|although|because|as|than)\b/i;
 
 /** A year that is part of a name ("pre-1991 borders", "the 2022 flood") says when the thing named was, not when the clause happened. */
 function onlyNames({ text }: Report, { span, edtf }: Time): boolean {
