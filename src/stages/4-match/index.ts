@@ -19,10 +19,10 @@ const KEPT = 4096;
 
 /** Finds every pair of reports that share wording, with the passages that they share. In order of the ids, whatever the order of the reports. */
 export function match(reports: readonly Wording[]): Matching {
-  const sorted = reports.toSorted((x, y) => compare(x.id, y.id));
+  const sorted = reports.toSorted(byContent);
   const lines = new LineKeys();
   const matches = alignPairs(sorted, indexed(sorted, lines));
-  const boilerplate = findBoilerplate(sorted, lines, matches);
+  const boilerplate = findBoilerplate(sorted, lines, matches).toSorted((x, y) => compare(x.report, y.report) || x.span[0] - y.span[0]);
   return { matches: withoutBoilerplate(sorted, matches, boilerplate), boilerplate };
 }
 
@@ -65,8 +65,14 @@ function alignPairs(reports: readonly Wording[], index: AnchorIndex): Match[] {
 }
 
 function asMatch(a: Wording, b: Wording, passages: readonly SharedPassage[]): Match {
+  if (compare(a.id, b.id) > 0) return asMatch(b, a, passages.map((passage) => ({ a: passage.b, b: passage.a })).sort((x, y) => x.a[0] - y.a[0]));
   const sum = (side: 'a' | 'b'): number => passages.reduce((total, passage) => total + passage[side][1] - passage[side][0], 0);
   return { a: a.id, b: b.id, passages, shareOfA: Math.min(1, sum('a') / a.text.length), shareOfB: Math.min(1, sum('b') / b.text.length) };
+}
+
+/** Longest first: which of two reports is laid against which must not hang on their names, since an alignment is not the same from both sides. */
+function byContent(x: Wording, y: Wording): number {
+  return y.text.length - x.text.length || compare(x.text, y.text) || compare(x.id, y.id);
 }
 
 function compare(x: string, y: string): number {

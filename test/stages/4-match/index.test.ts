@@ -58,6 +58,17 @@ describe('match', () => {
     expect(match(Array.from({ length: 7 }, (_, k) => ({ id: `r${k}`, text }))).boilerplate).toEqual([]);
   });
 
+  it('shares the same passages whatever the reports are called', () => {
+    const { reports } = copies(20, 5, { units: 600 });
+    const renamed = reports.map(({ id, text }, k) => ({ id: `x${String(900 - k)}`, old: id, text }));
+    const names = new Map(renamed.map(({ id, old }) => [id, old]));
+    const shares = (set: readonly { readonly id: string; readonly text: string }[], name: (id: string) => string): readonly string[] =>
+      match(set).matches.flatMap(({ a, b, shareOfA, shareOfB }) => [`${name(a)} ${name(b)} ${shareOfA}`, `${name(b)} ${name(a)} ${shareOfB}`]).sort();
+    const plain = shares(reports, (id) => id);
+    expect(plain.length).toBeGreaterThan(0);
+    expect(shares(renamed, (id) => names.get(id)!)).toEqual(plain);
+  });
+
   it('gives the same result in any order', () => {
     const { reports } = copies(60, 3, { units: 600 });
     const expected = match(reports);
