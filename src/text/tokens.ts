@@ -36,13 +36,6 @@ export function hashRange(text: string, start: number, end: number): number {
   return hash;
 }
 
-/** The words of a list as hashes. */
-export function hashSet(words: Iterable<string>): ReadonlySet<number> {
-  const set = new Set<number>();
-  for (const word of words) set.add(wordHash(word));
-  return set;
-}
-
 /** The words of token `index`. */
 export function tokenText(tokens: Tokens, index: number): string {
   return tokens.text.slice(tokens.starts[index], tokens.ends[index]);

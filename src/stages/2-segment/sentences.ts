@@ -1,12 +1,13 @@
 import type { Span } from '../../model/span.ts';
 import { LOOSE_ABBREVIATIONS, NAME_ABBREVIATIONS, SENTENCE_OPENERS } from '../../language/en/abbreviations.ts';
 import { SPEECH_VERBS } from '../../language/en/speech-verbs.ts';
-import { hashRange, hashSet, isDigit, isLetter, isSpace, isUpper } from '../../text/tokens.ts';
+import { hashRange, isDigit, isLetter, isSpace, isUpper } from '../../text/tokens.ts';
+import { WordSet } from '../../text/word-set.ts';
 
-const BEFORE_NAMES = hashSet(NAME_ABBREVIATIONS);
-const LOOSE = hashSet(LOOSE_ABBREVIATIONS);
-const OPENERS = hashSet(SENTENCE_OPENERS);
-const SPEECH = hashSet(SPEECH_VERBS);
+const BEFORE_NAMES = new WordSet(NAME_ABBREVIATIONS);
+const LOOSE = new WordSet(LOOSE_ABBREVIATIONS);
+const OPENERS = new WordSet(SENTENCE_OPENERS);
+const SPEECH = new WordSet(SPEECH_VERBS);
 
 /** Adds the sentences of a paragraph to `out`; abbreviations are known for English and for texts of unknown language. */
 export function sentenceSpans(text: string, paragraph: Span, language: string | null, out: Span[]): void {

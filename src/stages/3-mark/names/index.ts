@@ -6,7 +6,8 @@ import type { NamePart } from './parts.ts';
 import type { ReadName } from './entities.ts';
 import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
 import { EntityTable } from './entities.ts';
-import { TokenKind, hashSet } from '../../../text/tokens.ts';
+import { TokenKind } from '../../../text/tokens.ts';
+import { WordSet } from '../../../text/word-set.ts';
 import { findRuns } from './runs.ts';
 import { readRun } from './parts.ts';
 import { rolesOf } from './roles.ts';
@@ -17,7 +18,7 @@ export interface Names {
   readonly names: readonly Mention[];
 }
 
-const SPEECH = hashSet(SPEECH_VERBS);
+const SPEECH = new WordSet(SPEECH_VERBS);
 
 /** Marks persons, organizations and places, and tells which mentions name the same one. English, or a text of unknown language, alone is read. */
 export function markNames(context: MarkContext): Names {

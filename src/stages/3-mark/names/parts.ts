@@ -6,7 +6,8 @@ import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from '../../../language/en/give
 import { ORGANIZATION_WORDS, SEATS_OF_POWER } from '../../../language/en/organizations.ts';
 import { GROUP_NAMES, PLACES } from '../../../language/en/places.ts';
 import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from '../../../language/en/titles.ts';
-import { Shape, TokenKind, hashSet, wordHash } from '../../../text/tokens.ts';
+import { Shape, TokenKind, wordHash } from '../../../text/tokens.ts';
+import { WordSet } from '../../../text/word-set.ts';
 
 /** The name in a run of capitals, parted from the title before it. */
 export interface NamePart {
@@ -20,18 +21,18 @@ export interface NamePart {
   readonly titled: boolean;
 }
 
-const GIVEN = hashSet([...MALE_NAMES, ...FEMALE_NAMES, ...OTHER_NAMES]);
-const HEADS = hashSet(TITLE_HEADS);
-const MODIFIERS = hashSet(TITLE_MODIFIERS);
-const HONORED = hashSet(Object.keys(HONORIFICS));
-const BODIES = hashSet(ORGANIZATION_WORDS);
-const SEATS = hashSet(SEATS_OF_POWER);
-const DEMONYM = hashSet(DEMONYMS);
+const GIVEN = new WordSet([...MALE_NAMES, ...FEMALE_NAMES, ...OTHER_NAMES]);
+const HEADS = new WordSet(TITLE_HEADS);
+const MODIFIERS = new WordSet(TITLE_MODIFIERS);
+const HONORED = new WordSet(Object.keys(HONORIFICS));
+const BODIES = new WordSet(ORGANIZATION_WORDS);
+const SEATS = new WordSet(SEATS_OF_POWER);
+const DEMONYM = new WordSet(DEMONYMS);
 const PLACE = new Set(PLACES);
 const GROUP = new Set(GROUP_NAMES);
 const OF = wordHash('of');
 const FOR = wordHash('for');
-const NOT_ALONE = hashSet(['house', 'white']);
+const NOT_ALONE = new WordSet(['house', 'white']);
 
 /** True when the word (by its hash) is the head of a title or role. */
 export function isTitleHead(hash: number): boolean {

@@ -4,7 +4,8 @@ import { COMMON_OPENERS, NOT_NAMES } from '../../../language/en/common-capitals.
 import { NAME_ABBREVIATIONS } from '../../../language/en/abbreviations.ts';
 import { ORGANIZATION_WORDS } from '../../../language/en/organizations.ts';
 import { TITLE_HEADS } from '../../../language/en/titles.ts';
-import { Shape, TokenKind, hashSet, tokenAt, wordHash } from '../../../text/tokens.ts';
+import { Shape, TokenKind, tokenAt, wordHash } from '../../../text/tokens.ts';
+import { WordSet } from '../../../text/word-set.ts';
 
 /** A stretch of capitalised words, as token indexes `[from, to)`. */
 export interface Run {
@@ -14,16 +15,16 @@ export interface Run {
   readonly initial: boolean;
 }
 
-const SKIPPED = hashSet(NOT_NAMES);
-const OPENERS = hashSet(COMMON_OPENERS);
-const ABBREVIATED = hashSet(NAME_ABBREVIATIONS);
-const BODIES = hashSet(ORGANIZATION_WORDS);
-const HEADS = hashSet(TITLE_HEADS);
+const SKIPPED = new WordSet(NOT_NAMES);
+const OPENERS = new WordSet(COMMON_OPENERS);
+const ABBREVIATED = new WordSet(NAME_ABBREVIATIONS);
+const BODIES = new WordSet(ORGANIZATION_WORDS);
+const HEADS = new WordSet(TITLE_HEADS);
 const OF = wordHash('of');
 const THE = wordHash('the');
 const AND = wordHash('and');
 const FOR = wordHash('for');
-const PARTICLES = hashSet(['de', 'del', 'della', 'di', 'da', 'do', 'dos', 'van', 'von', 'der', 'den', 'bin', 'al', 'el', 'la', 'le', 'ibn', 'ter', 'zu']);
+const PARTICLES = new WordSet(['de', 'del', 'della', 'di', 'da', 'do', 'dos', 'van', 'von', 'der', 'den', 'bin', 'al', 'el', 'la', 'le', 'ibn', 'ter', 'zu']);
 
 /** Finds the runs of capitalised words that may name somebody or something. */
 export function findRuns(tokens: Tokens, sentences: readonly Span[]): Run[] {

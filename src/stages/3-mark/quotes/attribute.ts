@@ -9,11 +9,12 @@ import { TailPlace, continuationFeatures, tailsOf } from './continuations.ts';
 import { cueCandidates, cueFeatures, verbGroup } from './cues.ts';
 import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
 import { Tag } from '../../../language/tagger.ts';
-import { TokenKind, hashSet, wordHash } from '../../../text/tokens.ts';
+import { TokenKind, wordHash } from '../../../text/tokens.ts';
+import { WordSet } from '../../../text/word-set.ts';
 import { decisionFeatures, surroundingsOf } from './decision.ts';
 import { signatures, transcript } from './lines.ts';
 
-const SPEECH = hashSet([...SPEECH_VERBS, 'adding', 'noting', 'saying', 'insisting', 'arguing', 'explaining', 'claiming', 'suggesting', 'telling', 'warning']);
+const SPEECH = new WordSet([...SPEECH_VERBS, 'adding', 'noting', 'saying', 'insisting', 'arguing', 'explaining', 'claiming', 'suggesting', 'telling', 'warning']);
 const ACCORDING = wordHash('according');
 /** Cues below these log-odds are not looked at further. */
 const LEAST_CUE = -1.3;

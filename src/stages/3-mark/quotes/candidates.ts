@@ -1,6 +1,7 @@
 import type { View } from './view.ts';
 import { Tag } from '../../../language/tagger.ts';
-import { TokenKind, hashSet } from '../../../text/tokens.ts';
+import { TokenKind } from '../../../text/tokens.ts';
+import { WordSet } from '../../../text/word-set.ts';
 import { verbGroup } from './cues.ts';
 
 /** Where a content stands to its cue: right or left of it in its sentence, quoted in the sentence before, or quoted in the one behind. */
@@ -14,7 +15,7 @@ export interface ContentCandidate {
 }
 
 /** Hashes of the words that may open a content. */
-export const STARTERS = hashSet(['that', 'whether', 'if', 'how', 'what', 'why', 'who', 'where', 'when', 'to', 'for', 'about', 'as', 'of', 'against', 'on', 'with', 'by', 'in', 'over', 'from', 'like', 'than', 'at', 'into']);
+export const STARTERS = new WordSet(['that', 'whether', 'if', 'how', 'what', 'why', 'who', 'where', 'when', 'to', 'for', 'about', 'as', 'of', 'against', 'on', 'with', 'by', 'in', 'over', 'from', 'like', 'than', 'at', 'into']);
 /** How many tokens from its cue a content in the same sentence is looked for: it bounds the time that one endless sentence takes. */
 export const FARTHEST = 160;
 const MOST_STARTS = 14;

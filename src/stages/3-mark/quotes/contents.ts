@@ -15,13 +15,16 @@ export interface BestContent {
 /** How many of the likeliest candidates are weighed against each other. */
 const LIKELY = 10;
 
+/** How far below the best edges a candidate's own may score before it is out: further than what a candidate weighs as a whole makes up for. */
+const FAR_BEHIND = 6;
+
 /** The places of the highest scores, highest first; of equal ones the first. */
-function likeliest(scores: readonly number[]): number[] {
+function likeliest(scores: Float64Array): number[] {
   const places: number[] = [];
   for (let i = 0; i < scores.length; i++) {
     let at = places.length;
     while (at > 0 && scores[places[at - 1]!]! < scores[i]!) at--;
-    if (at >= LIKELY) continue;
+    if (at >= LIKELY || scores[i] === -Infinity) continue;
     places.splice(at, 0, i);
     if (places.length > LIKELY) places.pop();
   }
@@ -66,8 +69,9 @@ export class ContentScorer {
     this.#ends.fill(NaN);
     const candidates = contentCandidates(this.#view, head);
     if (candidates.length === 0) return null;
-    const scores = candidates.map((candidate) => this.#score(head, candidate));
-    const top = Math.max(...scores);
+    const scores = this.#scores(head, candidates);
+    let top = -Infinity;
+    for (const score of scores) top = Math.max(top, score);
     let all = 0;
     for (const score of scores) all += Math.exp(score - top);
     const likely = likeliest(scores).map((i) => ({ candidate: candidates[i]!, score: scores[i]!, share: Math.exp(scores[i]! - top) / all }));
@@ -104,7 +108,24 @@ export class ContentScorer {
     return best === null ? null : { candidate: best, behind: top - score };
   }
 
+  /** The scores of all candidates; what is no rival by its edges alone is not looked at as a whole. */
+  #scores(head: number, candidates: readonly ContentCandidate[]): Float64Array {
+    const scores = new Float64Array(candidates.length);
+    let top = -Infinity;
+    for (let i = 0; i < candidates.length; i++) {
+      scores[i] = this.#edges(head, candidates[i]!);
+      top = Math.max(top, scores[i]!);
+    }
+    for (let i = 0; i < candidates.length; i++) scores[i] = scores[i]! < top - FAR_BEHIND ? -Infinity : scores[i]! + this.#whole(head, candidates[i]!);
+    return scores;
+  }
+
   #score(head: number, c: ContentCandidate): number {
+    return this.#edges(head, c) + this.#whole(head, c);
+  }
+
+  /** What a candidate's start and end weigh. */
+  #edges(head: number, c: ContentCandidate): number {
     const f = this.#features;
     const startKey = sumKey(c.from - head, c.side);
     let start = this.#starts[startKey]!;
@@ -120,8 +141,14 @@ export class ContentScorer {
       endFeatures(this.#view, head, c, f);
       this.#ends[endKey] = end = scoreOf(this.#model, f);
     }
+    return start + end;
+  }
+
+  /** What a candidate weighs as a whole. */
+  #whole(head: number, c: ContentCandidate): number {
+    const f = this.#features;
     f.clear();
     spanFeatures(this.#view, head, c, f);
-    return start + end + scoreOf(this.#model, f);
+    return scoreOf(this.#model, f);
   }
 }

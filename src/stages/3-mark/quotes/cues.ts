@@ -1,12 +1,13 @@
 import type { View } from './view.ts';
 import type { Features } from '../../../language/features.ts';
 import { Tag } from '../../../language/tagger.ts';
-import { Shape, TokenKind, hashSet, wordHash } from '../../../text/tokens.ts';
+import { Shape, TokenKind, wordHash } from '../../../text/tokens.ts';
+import { WordSet } from '../../../text/word-set.ts';
 
 const TO = wordHash('to');
-const NOT = hashSet(['not', "n't", 'never']);
-const THAT = hashSet(['that', 'whether', 'if']);
-const WHO = hashSet(['who', 'which', 'that']);
+const NOT = new WordSet(['not', "n't", 'never']);
+const THAT = new WordSet(['that', 'whether', 'if']);
+const WHO = new WordSet(['who', 'which', 'that']);
 
 /** How many tokens a verb group and the gap before it may hold. */
 const LONGEST_GROUP = 8;

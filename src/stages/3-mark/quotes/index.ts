@@ -7,7 +7,8 @@ import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
 import { ADDRESSING_VERBS, SPEAKING_VERBS } from '../../../language/en/occasions.ts';
 import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
-import { hashSet, wordHash } from '../../../text/tokens.ts';
+import { wordHash } from '../../../text/tokens.ts';
+import { WordSet } from '../../../text/word-set.ts';
 import { englishModel } from '../../../language/en/model/load.ts';
 import { findAttributions } from './attribute.ts';
 import type { Told } from './occasion.ts';
@@ -18,7 +19,7 @@ import { governing } from './frame.ts';
 import { viewOf } from './view.ts';
 
 const ACCORDING = wordHash('according');
-const SPEECH = hashSet([...SPEECH_VERBS, ...ADDRESSING_VERBS, ...SPEAKING_VERBS, 'according', 'saying', 'adding', 'called', 'calling', 'asking', 'suggested', 'vowed', 'warning', 'telling']);
+const SPEECH = new WordSet([...SPEECH_VERBS, ...ADDRESSING_VERBS, ...SPEAKING_VERBS, 'according', 'saying', 'adding', 'called', 'calling', 'asking', 'suggested', 'vowed', 'warning', 'telling']);
 
 /** What was said, and those who spoke: the entities of the names, with the speakers that only a role names added behind them. */
 export interface Spoken {

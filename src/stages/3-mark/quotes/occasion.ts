@@ -4,23 +4,24 @@ import type { Names } from '../names/index.ts';
 import type { Chunk, View } from './view.ts';
 import { ADDRESSING_VERBS, AUDIENCE_NOUNS, OCCASION_LINKS, OCCASION_MODIFIERS, OCCASION_NOUNS, SPEAKING_VERBS } from '../../../language/en/occasions.ts';
 import { Tag } from '../../../language/tagger.ts';
-import { TokenKind, hashSet, tokenAt, wordHash } from '../../../text/tokens.ts';
+import { TokenKind, tokenAt, wordHash } from '../../../text/tokens.ts';
+import { WordSet } from '../../../text/word-set.ts';
 import { headOf } from './cues.ts';
 
-const NOUNS = hashSet(OCCASION_NOUNS);
-const MODIFIERS = hashSet(OCCASION_MODIFIERS);
-const AUDIENCES = hashSet(AUDIENCE_NOUNS);
-const LINKS = hashSet(OCCASION_LINKS);
-const ADDRESSING = hashSet(ADDRESSING_VERBS);
-const SPEAKING = hashSet(SPEAKING_VERBS);
+const NOUNS = new WordSet(OCCASION_NOUNS);
+const MODIFIERS = new WordSet(OCCASION_MODIFIERS);
+const AUDIENCES = new WordSet(AUDIENCE_NOUNS);
+const LINKS = new WordSet(OCCASION_LINKS);
+const ADDRESSING = new WordSet(ADDRESSING_VERBS);
+const SPEAKING = new WordSet(SPEAKING_VERBS);
 const TO = wordHash('to');
 const WITH = wordHash('with');
 const OF = wordHash('of');
-const SPEAKING_AWAY = hashSet(['speaking', 'spoke', 'talking', 'addressing']);
-const TALKING = hashSet(['speaking', 'spoke', 'talking', 'talked', 'speaks', 'spoken']);
+const SPEAKING_AWAY = new WordSet(['speaking', 'spoke', 'talking', 'addressing']);
+const TALKING = new WordSet(['speaking', 'spoke', 'talking', 'talked', 'speaks', 'spoken']);
 /** An EDTF value this long names a day. */
 const DAY_LENGTH = 10;
-const IN = hashSet(['in', 'at', 'from', 'near', 'outside']);
+const IN = new WordSet(['in', 'at', 'from', 'near', 'outside']);
 
 /** A stretch of tokens that somebody says, so that what it tells is not the occasion of saying it. */
 export interface SaidRange {

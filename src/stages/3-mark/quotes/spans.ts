@@ -4,10 +4,11 @@ import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { trimSpan } from '../../../text/span.ts';
-import { Shape, TokenKind, hashSet, wordHash } from '../../../text/tokens.ts';
+import { Shape, TokenKind, wordHash } from '../../../text/tokens.ts';
+import { WordSet } from '../../../text/word-set.ts';
 import { verbGroup } from './cues.ts';
 
-const LINKS = hashSet(['of', 'for', 'at', 'from', 'with', 'in', 'on']);
+const LINKS = new WordSet(['of', 'for', 'at', 'from', 'with', 'in', 'on']);
 const OF = wordHash('of');
 const LONGEST_SOURCE = 24;
 const LONGEST_DATELINE = 10;

@@ -8,7 +8,8 @@ import { FIRST_PERSON, PERSON_NOUNS, PRONOUNS, RELATIVES } from '../../../langua
 import { TITLE_HEADS } from '../../../language/en/titles.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
-import { hashSet, tokenAt, tokenText } from '../../../text/tokens.ts';
+import { tokenAt, tokenText } from '../../../text/tokens.ts';
+import { WordSet } from '../../../text/word-set.ts';
 import { sexOf } from '../names/entities.ts';
 import { headOf } from './cues.ts';
 import { isGoverned, sexVotes } from './sex-votes.ts';
@@ -19,7 +20,7 @@ const BODIES = new Set(BODY_NOUNS);
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 const PEOPLE = new Set(PERSON_NOUNS);
 const TITLES = new Set(TITLE_HEADS);
-const SPEECH = hashSet([...SPEECH_VERBS, 'according']);
+const SPEECH = new WordSet([...SPEECH_VERBS, 'according']);
 const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their']);
 /** How many sentences back a pronoun or a role may point. */
 const REACH = 6;

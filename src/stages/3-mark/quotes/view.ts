@@ -4,7 +4,8 @@ import type { Tokens } from '../../../text/tokens.ts';
 import type { Quoted } from './marks.ts';
 import { Tag, tag } from '../../../language/tagger.ts';
 import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
-import { TokenKind, hashSet, isLetter } from '../../../text/tokens.ts';
+import { TokenKind, isLetter } from '../../../text/tokens.ts';
+import { WordSet } from '../../../text/word-set.ts';
 import { findQuoted } from './marks.ts';
 
 /** A noun phrase without what follows its head: token indexes `[from, to)`. */
@@ -44,8 +45,8 @@ export interface View {
   readonly style: { readonly quoted: number; readonly personal: number; readonly length: number };
 }
 
-const SAYING = hashSet([...SPEECH_VERBS, 'according']);
-const PERSONAL = hashSet(['i', 'we']);
+const SAYING = new WordSet([...SPEECH_VERBS, 'according']);
+const PERSONAL = new WordSet(['i', 'we']);
 
 /** Looks at a report. */
 export function viewOf(tokens: Tokens, paragraphs: readonly Span[], sentences: readonly Span[], tagger: TaggerModel): View {
