@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   language: ['model', 'text', 'calendar', 'quantity'],
   judgements: ['model', 'text', 'calendar', 'language'],
   stages: ['model', 'text', 'calendar', 'quantity', 'language', 'judgements'],
-  pipeline: ['model', 'judgements', 'stages'],
+  pipeline: ['model', 'text', 'judgements', 'stages'],
   intake: ['model', 'text'],
   exchange: ['model', 'text', 'calendar', 'quantity', 'language'],
   engine: ['model', 'text', 'intake', 'exchange', 'pipeline'],
