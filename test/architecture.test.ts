@@ -19,10 +19,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['model', 'text', 'judgements', 'stages'],
   intake: ['model', 'text'],
   exchange: ['model', 'text', 'calendar', 'quantity', 'language'],
-  engine: ['model', 'text', 'intake', 'exchange', 'pipeline'],
+  store: ['model', 'text'],
+  engine: ['model', 'text', 'intake', 'exchange', 'pipeline', 'store'],
   web: ['model', 'text', 'calendar', 'quantity', 'exchange'],
-  cli: ['model', 'text', 'intake', 'exchange', 'pipeline', 'engine', 'web', 'stages'],
-  index: ['model', 'text', 'intake', 'exchange', 'pipeline', 'engine', 'web', 'stages'],
+  cli: ['model', 'text', 'intake', 'exchange', 'pipeline', 'store', 'engine', 'web', 'stages'],
+  index: ['model', 'text', 'intake', 'exchange', 'pipeline', 'store', 'engine', 'web', 'stages'],
 };
 
 /** Node's own modules that compute and touch nothing outside. */
