@@ -27,6 +27,8 @@ const TOPIC_WEIGHT = 0.3;
 const RUN_ON = 0.3;
 /** How like the page's title a line of three or four words has to be: outlets' and sections' names are as short. */
 const LEAST_OF_SHORT = 0.3;
+/** A kicker before a headline that the page set apart with more than one space. */
+const WIDE_KICKER = /^\S[^:|–—]{1,58} [-:|–—] {2,}(?=\S)/u;
 /** How far below a breadcrumb the headline stands, and how like the page's title it has to be. */
 const BELOW = 2;
 const LEAST_ALIKE = 0.4;
@@ -42,7 +44,7 @@ export function findTitle(units: readonly Unit[], first: number, taken: (at: num
   const heading = marked >= 0 ? marked : page === null ? firstHeading(units, first, taken) : bestHeading(units, first, page, taken);
   const at = heading ?? (page === null ? null : 0);
   if (at === null) return null;
-  const title = heading === null ? page!.title : stripPrefix(units[at]!.text);
+  const title = heading === null ? page!.title : stripPrefix(units[at]!.text).replace(WIDE_KICKER, '');
   const whole = page === null ? title : page.title;
   const copies = units.flatMap((unit, i) => (unit.text.length <= LONGEST && isCopy(stripPrefix(unit.text), title, whole, i === 0 && page !== null ? page.whole : null) ? [i] : []));
   return { title, at, outlet: page?.outlet ?? null, copies, why: heading === null ? 'the title of the page, without the outlet\'s name' : page === null ? 'the line above the text' : 'the line above the text that the title of the page agrees with' };
@@ -61,7 +63,10 @@ function pageTitle(units: readonly Unit[], first: number, taken: (at: number) =>
   const whole = dated === null ? line : dated[1]!;
   if (whole.length > LONGEST || tokensOf(whole).length < 3) return null;
   const bars = whole.split(/\s+[|·•»]\s+|\s+::\s+/);
-  if (bars.length > 1 && tokensOf(bars[0]!).length >= 3) return { whole, title: bars[0]!.trim(), outlet: bars[bars.length - 1]!.trim() };
+  const wordy = bars.slice(0, -1).filter((bar) => tokensOf(bar).length >= 3);
+  // Some pages name themselves in two scripts.
+  const bar = wordy.find((one) => isLatin(one) === isLatin(units[first]?.text ?? one)) ?? wordy[0];
+  if (bar !== undefined) return { whole, title: bar.trim(), outlet: bars[bars.length - 1]!.trim() };
   const dash = Math.max(whole.lastIndexOf(' - '), whole.lastIndexOf(' – '), whole.lastIndexOf(' — '));
   const tail = whole.slice(dash + 3).trim();
   const named = whole[dash + 1] === '—' || /^\p{Lu}|^\p{Lo}|^\p{Ll}+\.\p{Ll}+$/u.test(tail) || units.some((unit, i) => i > 0 && unit.text === tail);
@@ -88,14 +93,29 @@ function bestHeading(units: readonly Unit[], first: number, page: PageTitle, tak
       found = i;
     }
   }
-  // Page titles set a kicker before a headline: the whole of it is the headline.
-  return found === null || page.title.endsWith(`: ${units[found]!.text}`) ? null : belowBreadcrumb(units, found, first, page, want, taken);
+  if (found === null) return saidTwice(units, first, taken);
+  return isBelowKicker(units, found, page) ? null : belowBreadcrumb(units, found, first, page, want, taken);
 }
 
-/** The line just below one that repeats the page's title, as breadcrumbs do, where it says the same in other words. */
+/** Where no line agrees with the page's title: the one line above the text that stands twice and is as long as a headline. */
+function saidTwice(units: readonly Unit[], first: number, taken: (at: number) => boolean): number | null {
+  const places = new Map<string, number[]>();
+  units.forEach(({ text }, i) => places.set(text, [...(places.get(text) ?? []), i].slice(0, 3)));
+  const twice = [...places].flatMap(([text, [at, ...more]]) => (at! > 0 && at! < first && first - at! <= FAR && more.length === 1 && !taken(at!) && isLongEnough(text, 5) ? [at!] : []));
+  return twice.length === 1 ? twice[0]! : null;
+}
+
+/** True when the page's title sets a kicker before the headline that the line just above it shows: the whole of it is the headline. */
+function isBelowKicker(units: readonly Unit[], at: number, page: PageTitle): boolean {
+  const { title } = page;
+  const end = `: ${units[at]!.text}`;
+  return title.endsWith(end) && foldTitle(title.slice(0, -end.length)) === foldTitle(units[at - 1]!.text);
+}
+
+/** The line just below one that repeats the page's title, as breadcrumbs do, where it says the same in other words; below a kicker that says so too. */
 function belowBreadcrumb(units: readonly Unit[], found: number, first: number, page: PageTitle, want: ReadonlySet<string>, taken: (at: number) => boolean): number {
   if (foldTitle(units[found]!.text) !== foldTitle(page.title)) return found;
-  for (let i = found + 1; i <= Math.min(found + BELOW, first - 1); i++) {
+  for (let i = Math.min(found + BELOW, first - 1); i > found; i--) {
     const { text } = units[i]!;
     const tokens = new Set(tokensOf(text));
     const both = shared(tokens, want);
@@ -107,6 +127,11 @@ function belowBreadcrumb(units: readonly Unit[], found: number, first: number, p
 
 function canBeHeading(text: string, page: PageTitle): boolean {
   return text.length <= LONGEST && !(isSentence(text) && !isSentence(page.title));
+}
+
+/** True for a text whose first letters are Latin. */
+function isLatin(text: string): boolean {
+  return /\p{Script=Latin}/u.test(/\p{L}/u.exec(text)?.[0] ?? 'a');
 }
 
 /** The share of words that two lines have in common (Dice). */
@@ -128,10 +153,15 @@ function longer(tokens: ReadonlySet<string>): ReadonlySet<string> {
 function firstHeading(units: readonly Unit[], first: number, taken: (at: number) => boolean): number | null {
   for (let i = first - 1; i >= Math.max(0, first - FAR); i--) {
     const { text } = units[i]!;
-    const words = tokensOf(text).length;
-    if (words >= 3 && words <= 30 && text.length <= LONGEST && !taken(i) && !/[.:,;…]$/.test(text)) return i;
+    if (isLongEnough(text, 3) && !taken(i) && !/[.:,;…]$/.test(text)) return i;
   }
   return null;
+}
+
+/** True for a line of at least so many words that is no paragraph. */
+function isLongEnough(text: string, least: number): boolean {
+  const words = tokensOf(text).length;
+  return words >= least && words <= 30 && text.length <= LONGEST;
 }
 
 /** True for two sentences in one line, or for two labels that a scraper set together. */

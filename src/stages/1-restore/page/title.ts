@@ -32,7 +32,36 @@ export function titleOf(page: Page, outlets: readonly string[]): { readonly titl
   for (const one of usable) worth.set(fold(one.value), (worth.get(fold(one.value)) ?? 0) + WORTH[one.why as TitlePlace]);
   let best: Stated | null = null;
   for (const one of usable) if (best === null || worth.get(fold(one.value))! > worth.get(fold(best.value))!) best = one;
-  return { title: best?.value ?? null, stated: stripped };
+  return { title: best === null ? null : shorterForm(best.value, usable) ?? best.value, stated: stripped };
+}
+
+/**
+ * The outlet's own shorter form of a title, which its cards for other sites show, or `null`: the title without its kicker, or, where both
+ * cards agree, without the words that were added for search engines (the title element has them too).
+ */
+function shorterForm(title: string, stated: readonly Stated[]): string | null {
+  const at = (place: TitlePlace): string | undefined => stated.find((one) => one.why === place)?.value;
+  const card = at('og:title');
+  if (card === undefined || wordsOf(card).length < LEAST_WORDS || fold(card) === fold(title)) return null;
+  if (KICKER.test(title) && fold(title.replace(KICKER, '')) === fold(card)) return card;
+  const agreed = at('twitter:title') !== undefined && fold(at('twitter:title')!) === fold(card) && fold(at('title element') ?? '') !== fold(card);
+  return agreed && isPart(wordsOf(card), wordsOf(title)) && !isBroken(card, title) ? card : null;
+}
+
+const LEAST_WORDS = 4;
+const KICKER = /^[^:]{3,60}: /;
+
+/** True when there are fewer words than in the whole, and nearly all of them are the whole's own. */
+function isPart(words: readonly string[], whole: readonly string[]): boolean {
+  const own = new Set(whole);
+  return words.length < whole.length && words.filter((word) => own.has(word)).length >= NEARLY * words.length;
+}
+
+const NEARLY = 0.9;
+
+/** True when a card stops where the title opens a quotation: the mark closed the attribute too early. */
+function isBroken(card: string, title: string): boolean {
+  return title.startsWith(card) && title.slice(card.length).trimStart().startsWith('"');
 }
 
 /** Letters and digits alone, in lower case. */

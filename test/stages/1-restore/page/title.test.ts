@@ -28,6 +28,24 @@ describe('titleOf', () => {
     expect(titleIn(`${linked}<title>${title}</title><h1>${title}</h1>`)).toBe(title);
   });
 
+  const titled = (long: string, og: string, twitter: string, element = long): string =>
+    `<title>${element}</title><meta property="og:title" content='${og}'><meta name="twitter:title" content='${twitter}'><h1>${long}</h1>`;
+
+  it.each([
+    ['Ferry strike enters its third week on the Ostermark coast, unions say', 'Ferry strike enters its third week', 'Ferry strike enters its third week', 'Ferry strike enters its third week'],
+    ['Strike on the coast: Ferries stay in port for a third week', 'Ferries stay in port for a third week', 'Strike!', 'Ferries stay in port for a third week'],
+    ['Ferry strike enters its third week on the coast', 'What you need to know of the strike', 'What you need to know of the strike', 'Ferry strike enters its third week on the coast'],
+    ['Ferry strike enters its third week on the coast', 'Ferry strike enters its third week', 'Strike!', 'Ferry strike enters its third week on the coast'],
+    ['Minister calls the ferry strike "a folly"', 'Minister calls the ferry strike', 'Minister calls the ferry strike', 'Minister calls the ferry strike "a folly"'],
+  ])('of %s, with the card %s, takes the shorter form only where it says the same', (long, og, twitter, expected) => {
+    expect(titleIn(titled(long, og, twitter))).toBe(expected);
+  });
+
+  it('keeps the heading where the title element is the card again', () => {
+    expect(titleIn(titled('Ferry strike enters its third week on the coast', 'Ferry strike enters its third week', 'Ferry strike enters its third week', 'Ferry strike enters its third week')
+      .replace('<h1>', '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry strike enters its third week on the coast"}</script><h1>'))).toBe('Ferry strike enters its third week on the coast');
+  });
+
   it('knows none where there is none, or one of a megabyte', () => {
     expect(titleIn('<p>text')).toBeNull();
     expect(titleIn(`<title>${'word '.repeat(200_000)}</title>`)).toBeNull();
