@@ -1,19 +1,18 @@
-import { judgedBeside, notApplied } from './judgements/beside.ts';
 import { decideReports } from './judgements/decide.ts';
 import { placeJudgements } from './judgements/place.ts';
 import type { Account } from './model/account.ts';
 import type { Capture } from './model/capture.ts';
 import type { Judgement } from './model/judgement.ts';
 import type { Report } from './model/report.ts';
+import { reconcileComponent } from './pipeline/component.ts';
+import { mergeAccounts } from './pipeline/merge.ts';
+import { partFound, withReports } from './pipeline/part.ts';
+import type { Found } from './pipeline/part.ts';
 import { restore } from './stages/1-restore/index.ts';
 import { segment } from './stages/2-segment/index.ts';
 import { mark } from './stages/3-mark/index.ts';
 import { match } from './stages/4-match/index.ts';
 import { gather } from './stages/5-gather/index.ts';
-import { relate } from './stages/6-relate/index.ts';
-import { trace } from './stages/7-trace/index.ts';
-import { collate } from './stages/8-collate/index.ts';
-import { reconcile } from './stages/9-reconcile/index.ts';
 
 /** Reads one capture into a report; depends on the capture's own bytes alone, so the result can be kept. */
 export async function readReport(capture: Capture): Promise<Report> {
@@ -24,35 +23,23 @@ export async function readReport(capture: Capture): Promise<Report> {
 }
 
 /**
- * Sets out what a set of reports says; a pure function of the reports and judgements. The stages see the reports in order of their ids, so
- * that the order of the input shows in the account's list of reports and nowhere else.
+ * Sets out what a set of reports says; a pure function of the reports and judgements. Which reports share wording and which tell of one event is
+ * found in the whole set; everything after that, stages 6 to 9, in each component alone (`pipeline/component.ts`), so that a component's account
+ * can be kept. The stages see the reports in order of their ids: the order of the input shows in the account's list of reports and nowhere else.
  */
 export function reconcileReports(reports: readonly Report[], judgements: readonly Judgement[] = []): Account {
-  const sorted = reports.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const account = judgements.length === 0 ? reconcileSorted(sorted, []) : reconcileJudged(sorted, judgements);
-  const byId = new Map(account.reports.map((report) => [report.id, report]));
-  return { ...account, reports: reports.map((report) => byId.get(report.id) ?? report) };
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  const components = partFound(findAcross(reports.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)), judgements));
+  const account = mergeAccounts(components.map((component) => reconcileComponent(withReports(component, byId))), judgements);
+  const told = new Map(account.reports.map((report) => [report.id, report]));
+  return { ...account, reports: reports.map((report) => told.get(report.id) ?? report) };
 }
 
-/** The account with what people decided. It is made without that too: what the program itself says stands beside each judgement. */
-function reconcileJudged(reports: readonly Report[], judgements: readonly Judgement[]): Account {
-  const placed = placeJudgements(judgements, reports);
-  const here = placed.flatMap((one) => one.here ?? []);
-  const account = reconcileSorted(decideReports(reports, here), here);
-  const applied = judgedBeside(placed, reconcileSorted(reports, []), account);
-  return { ...account, reports: account.reports.map((report, i) => withSegments(report, reports[i]!)), unchecked: [...account.unchecked, ...notApplied(applied)], judgements: applied };
-}
-
-/** Paragraphs and sentences tell of the whole text, what was decided to be furniture included. */
-function withSegments(report: Report, { paragraphs, sentences }: Report): Report {
-  return { ...report, paragraphs, sentences };
-}
-
-function reconcileSorted(reports: readonly Report[], judgements: readonly Judgement[]): Account {
+/** What can only be found in the whole set: shared passages, events and stories, and where the judgements stand. */
+function findAcross(reports: readonly Report[], given: readonly Judgement[]): Found {
+  const judgements = placeJudgements(given, reports);
+  const here = judgements.flatMap((one) => one.here ?? []);
   const matching = match(reports);
-  const gathering = gather(reports, matching, judgements);
-  const relating = relate(reports, gathering, judgements);
-  const tracing = trace(relating.reports, matching, gathering);
-  const collation = collate(relating, gathering, matching, tracing, judgements);
-  return reconcile({ relating, gathering, matching, tracing, collation, judgements });
+  const gathering = gather(decideReports(reports, here), matching, here);
+  return { matching, gathering, own: here.length === 0 ? gathering : gather(reports, matching, []), judgements };
 }

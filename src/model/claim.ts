@@ -61,4 +61,6 @@ export interface Dispute {
 export interface Collation {
   readonly claims: readonly Claim[];
   readonly disputes: readonly Dispute[];
+  /** How many lineages carry the places of each dispute, by its id: what it is ranked by. */
+  readonly weights: ReadonlyMap<string, number>;
 }

@@ -11,7 +11,7 @@ import { DisjointSets } from '../text/disjoint-sets.ts';
  * sets given. A person who is named in two components is two entities: nothing in the reports ties the mentions together.
  */
 export function componentsOf(gathering: Gathering, matches: readonly Pick<Match, 'a' | 'b'>[], judgements: readonly Judgement[] = []): readonly (readonly string[])[] {
-  const ids = gathering.stories.flatMap(({ reports }) => reports).sort();
+  const ids = [...new Set(gathering.stories.flatMap(({ reports }) => reports))].sort();
   const number = new Map(ids.map((id, k) => [id, k]));
   const sets = new DisjointSets(ids.length);
   const join = (x: string, y: string): void => {

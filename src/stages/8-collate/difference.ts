@@ -26,8 +26,13 @@ export function disputesOf(differences: readonly Difference[], lineageAt: Lineag
       else if (!list.includes(group)) list.push(group);
     }
   }
-  for (const group of groups) group.weight = new Set(group.items.map((item) => lineageAt(item.report, item.span))).size;
+  for (const group of groups) group.weight = lineagesAt(group.items, lineageAt);
   return groups.map((group) => ({ group, place: placeOf(group) })).sort(byRank).map(({ group }) => toDispute(group));
+}
+
+/** How many independent lineages carry some places. */
+export function lineagesAt(items: readonly DisputeItem[], lineageAt: LineageAt): number {
+  return new Set(items.map((item) => lineageAt(item.report, item.span))).size;
 }
 
 interface Group {

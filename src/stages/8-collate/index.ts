@@ -9,7 +9,7 @@ import { attributionDifference } from './attribution-differences.ts';
 import type { Identify, Identity } from './attribution-differences.ts';
 import { dayTwins, dayDifferences, dayTeller } from './dates.ts';
 import { apartFrom, withDecided } from './decided.ts';
-import { disputesOf } from './difference.ts';
+import { disputesOf, lineagesAt } from './difference.ts';
 import type { Difference } from './difference.ts';
 import { basisDifferences, figureTwins, figureDifferences, figureSlots, figureTeller } from './figures.ts';
 import { lineageFinder } from './lineage-at.ts';
@@ -37,7 +37,7 @@ export function collate(relating: Relating, gathering: Gathering, _matching: Mat
     differences.push(...found.differences);
   }
   const disputes = withoutDismissed(apartFrom(disputesOf(differences, lineageAt), judgements), judgements);
-  return { claims: standings(withDecided(claims, judgements, byId, lineageAt), disputes), disputes };
+  return { claims: standings(withDecided(claims, judgements, byId, lineageAt), disputes), disputes, weights: new Map(disputes.map(({ id, items }) => [id, lineagesAt(items, lineageAt)])) };
 }
 
 function collateEvent(pages: readonly Prepared[], identify: Identify, lineageAt: LineageAt): { claims: Claim[]; differences: Difference[] } {

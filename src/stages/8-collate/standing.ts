@@ -11,8 +11,17 @@ export function standings(claims: readonly Claim[], disputes: readonly Dispute[]
   }
   return claims
     .map((claim) => ({ claim: isContested(claim, contested) ? { ...claim, standing: 'disputed' as const } : claim, place: placeOf(claim) }))
-    .sort(({ claim: a, place: x }, { claim: b, place: y }) => b.lineages - a.lineages || b.readings.length - a.readings.length || compareText(x, y) || compareText(a.id, b.id))
+    .sort(({ claim: a, place: x }, { claim: b, place: y }) => byLineages(a, b) || compareText(x, y) || compareText(a.id, b.id))
     .map(({ claim }) => claim);
+}
+
+/** The order of claims: what more lineages carry first, then what has more readings, then by place. */
+export function byStanding(a: Claim, b: Claim): number {
+  return byLineages(a, b) || compareText(placeOf(a), placeOf(b)) || compareText(a.id, b.id);
+}
+
+function byLineages(a: Claim, b: Claim): number {
+  return b.lineages - a.lineages || b.readings.length - a.readings.length;
 }
 
 /** A claim is disputed when its readings conflict: at least two reports hold a contested place within it. */

@@ -28,7 +28,7 @@ export function commitmentsOf(reports: readonly Report[], directory: Directory):
       if (HELD_TO.has(standing)) thresholds.push(item);
     } else if (isReported(item)) values.push(item);
   }
-  return joinBare([...found.values()]).map((building) => finish(building, { values, thresholds }, directory)).sort((a, b) => rank(a) - rank(b) || b.evidence.length - a.evidence.length || (a.measure < b.measure ? -1 : 1));
+  return joinBare([...found.values()]).map((building) => finish(building, { values, thresholds }, directory)).sort(byStanding);
 }
 
 /** A threshold that one report gives without its whole is the same as the only one that others give with it. */
@@ -191,6 +191,11 @@ function dueOf({ report, clause }: Stated): string | null {
 }
 
 const ORDER: readonly CommitmentStanding[] = ['guideline', 'proposed', 'agreed', 'pledged', 'floor', 'ruled-out', 'met', 'missed'];
+
+/** The order of commitments: by standing, then what more places tell, then by measure; equals stay as they were found. */
+export function byStanding(a: Commitment, b: Commitment): number {
+  return rank(a) - rank(b) || b.evidence.length - a.evidence.length || (a.measure < b.measure ? -1 : a.measure > b.measure ? 1 : 0);
+}
 
 function rank({ standing }: Commitment): number {
   return ORDER.indexOf(standing);

@@ -29,7 +29,12 @@ export function positionsOf(reports: readonly Report[], directory: Directory): P
       else known.evidence.push({ report: report.id, span });
     }
   }
-  return found.map(({ holder, on, stance, evidence }) => ({ holder, on, stance, evidence })).sort((a, b) => b.evidence.length - a.evidence.length || ORDER.indexOf(a.stance) - ORDER.indexOf(b.stance));
+  return found.map(({ holder, on, stance, evidence }) => ({ holder, on, stance, evidence })).sort(byEvidence);
+}
+
+/** The order of positions: what more places tell first, then by stance; equals stay as they were found. */
+export function byEvidence(a: Position, b: Position): number {
+  return b.evidence.length - a.evidence.length || ORDER.indexOf(a.stance) - ORDER.indexOf(b.stance);
 }
 
 /** What is ruled out or opposed is looked for first. */

@@ -95,7 +95,8 @@ function entryOf(date: string, group: readonly Happening[]): TimelineEntry {
   return { date, what: group[0]!.what, evidence: group.map(({ report, span }) => ({ report, span })) };
 }
 
-function byDay(a: TimelineEntry, b: TimelineEntry): number {
+/** The order of a timeline: earliest first. */
+export function byDay(a: TimelineEntry, b: TimelineEntry): number {
   const [x, y] = [hullOf(parseEdtf(a.date)!), hullOf(parseEdtf(b.date)!)];
   return x.first - y.first || x.last - y.last || b.evidence.length - a.evidence.length || (a.what < b.what ? -1 : 1);
 }
