@@ -70,7 +70,7 @@ function crowdsOf(figures: readonly Figure[]): Map<string | null, number> {
 export function figureDifferences(pages: readonly Prepared[], twins: readonly Twin<Figure>[]): Difference[] {
   return twins.filter((twin) => !twin.same).map(({ a, b, score, near }) => {
     const kind = isCorrected(pages, a, b) || isCorrected(pages, b, a) ? 'revision' : kindOf(a.value, b.value);
-    return { kind, severity: kind !== 'revision' && isSurelySame(score, near) && overlapOf(a, b) >= SURELY_SHARED && (areOfOneThing(pages, a, b) || areTied(a, b)) ? 'conflict' : 'difference', items: [itemOf(pages, a, kind), itemOf(pages, b, kind)] };
+    return { kind, severity: kind !== 'revision' && !mayBothStand(a.value, b.value) && isSurelySame(score, near) && overlapOf(a, b) >= SURELY_SHARED && (areOfOneThing(pages, a, b) || areTied(a, b)) ? 'conflict' : 'difference', items: [itemOf(pages, a, kind), itemOf(pages, b, kind)] };
   });
 }
 
@@ -193,13 +193,27 @@ const NOT_EQUAL = 0.8;
 /** A bare number from this size on may be a sum of money or a count of anything. */
 const LARGE = 1e6;
 
+/** What two figures are said of, which the sentences around them have settled. */
+const FREE = { of: null, subject: null, asOf: null, direction: 'none' } as const;
+const LEVEL = { ...FREE, unit: null, dimension: 'count' } as const;
+
 function relate(a: Figure, b: Figure, otherUnit: boolean): 'same' | 'differ' | null {
-  const free = { of: null, subject: null, asOf: null, direction: 'none' } as const;
-  const level = { ...free, unit: null, dimension: 'count' } as const;
-  const { relation, difference } = otherUnit ? compareFigures({ ...a, ...free }, { ...b, ...free }) : compareFigures({ ...a, ...level }, { ...b, ...level });
+  if (isEndOf(a, b) || isEndOf(b, a)) return null;
+  const { relation, difference } = otherUnit ? compareFigures({ ...a, ...FREE }, { ...b, ...FREE }) : compareFigures({ ...a, ...LEVEL }, { ...b, ...LEVEL });
   if (relation === 'same' || relation === 'rounding') return 'same';
   if (relation === 'hedge') return (difference ?? 0) <= (a.bound === b.bound ? SAME_HEDGE : HEDGE) ? 'same' : 'differ';
   return relation === 'incomparable' ? (SHARES.has(a.dimension) ? 'differ' : null) : 'differ';
+}
+
+/** True where hedges, a range or rounding let both figures be right. */
+function mayBothStand(a: Figure, b: Figure): boolean {
+  const { relation } = compareFigures({ ...a, ...FREE }, { ...b, ...FREE });
+  return relation === 'hedge' || relation === 'rounding';
+}
+
+/** "raise it from 3% to 6%" does not tell another figure than "3%" does: an end of the range. */
+function isEndOf(a: Figure, b: Figure): boolean {
+  return a.value !== null && b.value === null && (a.value === b.low || a.value === b.high);
 }
 
 /** How far two figures measure one kind of thing: 1 for the same dimension and noun, less for another noun or none, 0 when they cannot be compared. */

@@ -74,6 +74,11 @@ describe('figures and days', () => {
     expect(await disputes(fire, 'The fire brigade said the warehouse fire in Norrby injured 14 dock workers on Wednesday.')).toEqual([{ kind: 'date', readings: ['Tuesday', 'Wednesday'] }]);
   });
 
+  test('a change from a figure to another does not dispute the first', async () => {
+    const one = 'Brandt said the harbour fee of Norrby is 3% of the catch, and the council wants more.';
+    expect(await disputes(one, 'Brandt is against the plan to raise the harbour fee of Norrby from 3% to 6% of the catch.')).toEqual([]);
+  });
+
   test('a hedge that allows the other figure is no dispute', async () => {
     expect(await disputes(fire, 'The warehouse fire in Norrby injured about 15 dock workers on Tuesday, the fire brigade said.')).toEqual([]);
   });
