@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { groupIntoEvents } from '../src/stages/5-gather/grouping.ts';
-import { Profiler } from '../src/stages/5-gather/profile.ts';
+import { GatherIndex } from '../src/stages/5-gather/index.ts';
 import { match } from '../src/stages/4-match/index.ts';
 import { copies, type MadeUp, type Planted } from './generate/copies.ts';
 import { stories } from './generate/stories.ts';
 
 /** How many reports each curve is measured at. */
 const SIZES = [1_000, 10_000, 100_000];
+/** Reports that arrive before the gathering is asked for again. */
+const BATCH = 10_000;
 /** Reports of the set on which the recall of copies is measured. */
 const COPIES = 20_000;
 /** Reports that the peer is given; it makes some hundred a second. */
@@ -23,7 +24,7 @@ export function scale(sizes: readonly number[] = SIZES): void {
   const say = (line: string): void => { process.stdout.write(`${line}\n`); };
   say('match, made-up reports of 3 kB: sign, index, query and align');
   for (const size of sizes) say(fresh('match', size).line);
-  say('gather, made-up reports of 1.5 kB: profiles, components, events');
+  say(`gather, made-up reports of 1.5 kB, taken in as they arrive and gathered after every ${BATCH}: profiles, neighbours, events, stories`);
   for (const size of sizes) say(fresh('gather', size).line);
   say(`planted copies among ${COPIES} made-up reports of 3 kB`);
   say(fresh('copies', COPIES).line);
@@ -59,13 +60,24 @@ const RUNS: Readonly<Record<string, (size: number) => Promise<string> | string>>
     return row(size, seconds, megabytes, `${value.matches.length} pairs`);
   },
   gather: (size) => {
-    const reports = stories(size, SEED).toSorted((x, y) => (x.id < y.id ? -1 : 1));
+    const reports = stories(size, SEED);
     const { value, seconds, megabytes } = measured(() => {
-      const profiler = new Profiler();
-      return groupIntoEvents(reports.map((report) => profiler.profile(report)));
+      const index = new GatherIndex();
+      let gathering = index.gathering();
+      for (let k = 0; k < reports.length; k += BATCH) {
+        index.add(reports.slice(k, k + BATCH));
+        gathering = index.gathering();
+      }
+      return { index, gathering };
     });
-    const right = value.filter((event) => new Set(event.map((k) => reports[k]!.event)).size === 1).length;
-    return row(size, seconds, megabytes, `${value.length} events of ${new Set(reports.map(({ event }) => event)).size}, ${right} pure`);
+    const { events } = value.gathering;
+    const event = new Map(reports.map((report) => [report.id, report.event]));
+    const right = events.filter((found) => new Set(found.reports.map((id) => event.get(id))).size === 1).length;
+    const [last, ...rest] = reports.toReversed();
+    value.index.remove([last!.id]);
+    value.index.gathering();
+    const one = measured(() => { value.index.add([last!]); });
+    return row(size, seconds, megabytes, `${events.length} events of ${new Set(event.values()).size}, ${right} pure; one more into ${rest.length}: ${(1000 * one.seconds).toFixed(1)} ms`);
   },
   copies: (size) => {
     const { reports, planted } = copies(size, SEED);

@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Node } from '../../src/stages/5-gather/dendrogram.ts';
 import { looseGroups, type LooseGroup } from '../../src/stages/5-gather/grouping.ts';
-import { Profiler } from '../../src/stages/5-gather/profile.ts';
-import { seamFeatures } from '../../src/stages/5-gather/seam.ts';
+import { Profiler } from '../../src/stages/5-gather/profiler.ts';
+import { seamsOf } from '../../src/stages/5-gather/seam.ts';
 import { logistic, type Example } from './logistic.ts';
 
 /** How much each set counts, whatever its size. */
@@ -43,22 +42,17 @@ function foldOf({ topic, event }: Row): number {
 
 function seams(rows: readonly Row[]): Example[] {
   const profiler = new Profiler();
-  const profiles = rows.map(({ id, title, text, date }) => profiler.profile({ id, title: title ?? null, text, language: 'en', published: date ?? null, happened: null }));
-  return looseGroups(profiles).flatMap((group) => seamsOf(group, rows));
+  const profiles = rows.map(({ id, title, text, date }) => profiler.profile({ id, title: title ?? null, text, language: 'en', published: date ?? null, happened: null, sentences: [], times: [] }));
+  return looseGroups(profiles).flatMap((group) => examplesOf(group, rows));
 }
 
-function seamsOf(group: LooseGroup, rows: readonly Row[]): Example[] {
-  const examples: Example[] = [];
-  const visit = (node: Node): void => {
-    if (node.halves === null) return;
-    const [[x, pureX], [y, pureY]] = node.halves.map(({ items }) => majority(items.map((k) => rows[group.members[k]!]!.event))) as [[string, number], [string, number]];
+function examplesOf(group: LooseGroup, rows: readonly Row[]): Example[] {
+  return seamsOf(group).flatMap(({ halves, features }) => {
+    const [[x, pureX], [y, pureY]] = halves.map(({ items }) => majority(items.map((k) => rows[group.members[k]!]!.event))) as [[string, number], [string, number]];
     const pure = Math.min(pureX, pureY);
-    const size = Math.min(...node.halves.map(({ items }) => items.length));
-    if (pure > PURE) examples.push({ features: seamFeatures(node.halves, group.table, group.profiles), label: x === y ? 1 : 0, weight: (size * pure) ** 0.8 });
-    node.halves.forEach(visit);
-  };
-  visit(group.root);
-  return examples;
+    const size = Math.min(...halves.map(({ items }) => items.length));
+    return pure > PURE ? [{ features, label: x === y ? 1 : 0, weight: (size * pure) ** 0.8 }] : [];
+  });
 }
 
 function majority(events: readonly string[]): [string, number] {

@@ -1,4 +1,4 @@
-import type { LikenessTable } from './likeness.ts';
+import type { LikenessTable } from './likeness-table.ts';
 
 /** A group of items: one item, or two groups that were merged. */
 export interface Node {

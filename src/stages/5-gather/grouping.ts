@@ -1,42 +1,41 @@
-import { componentsOf } from './components.ts';
 import { cutIntoEvents } from './cut.ts';
-import { dendrogram, type Node } from './dendrogram.ts';
-import { likeness, LikenessTable } from './likeness.ts';
-import { localTable } from './local.ts';
+import { dendrogram } from './dendrogram.ts';
+import { monthByOccasion } from './occasion-days.ts';
 import type { Profile } from './profile.ts';
+import type { Tree } from './seam.ts';
+import { SharedWords } from './shared-words.ts';
 
 /** Mean likeness from which two groups may be of one event at all. */
 const LOOSE = 0.1;
 
-/** The profiles of a component's reports, with the days that its reports lend each other. */
-export type Dating = (members: readonly number[]) => readonly Profile[];
-
 /** A loose group with its own tree: what is to be cut into events. */
-export interface LooseGroup {
-  readonly root: Node;
-  readonly table: LikenessTable;
-  readonly profiles: readonly Profile[];
-  /** Numbers of the group's reports in the list that was grouped. */
+export interface LooseGroup extends Tree {
+  /** Numbers of the group's reports in the list that was grouped, ascending. */
   readonly members: readonly number[];
 }
 
-/** Sorts profiles, which are in order of their ids, into events: components, in them loose groups first, then each again by what is rare within it, cut where a seam does not hold. */
-export function groupIntoEvents(profiles: readonly Profile[], dated: Dating = (members) => members.map((k) => profiles[k]!)): (readonly number[])[] {
-  return componentsOf(profiles).flatMap(({ members, whole }) => {
-    if (whole || members.length === 1) return [members];
-    const inside = dated(members);
-    return looseGroups(inside).flatMap((group) => cutIntoEvents(group.root, group.table, group.profiles).map((event) => event.map((k) => members[group.members[k]!]!)));
-  });
+/** Sorts the reports of one part, in order of their ids, into events: loose groups first, then each again by what is rare within it, cut where a seam does not hold. A pure function of the profiles. */
+export function eventsOf(profiles: readonly Profile[]): (readonly number[])[] {
+  if (profiles.length === 1) return [[0]];
+  return looseGroups(profiles).flatMap((group) => cutIntoEvents(group).map((event) => event.map((k) => group.members[k]!).sort((x, y) => x - y)));
 }
 
 /** The loose groups of some profiles, each with a tree by local likeness. */
 export function looseGroups(profiles: readonly Profile[]): LooseGroup[] {
-  const table = new LikenessTable(profiles.length, (i, j) => likeness(profiles[i]!, profiles[j]!));
+  const shared = new SharedWords(profiles.map((profile) => withOccasions(profile, profiles)));
+  const table = shared.table();
   return dendrogram(table, LOOSE).flatMap((node) => {
     const members = node.items.toSorted((x, y) => x - y);
-    const own = members.map((k) => profiles[k]!);
-    const within = new LikenessTable(members.length, (i, j) => table.at(members[i]!, members[j]!));
-    const local = members.length < 3 ? within : localTable(own);
-    return dendrogram(local, -1).map((root) => ({ root, table: within, profiles: own, members }));
+    const whole = members.length === profiles.length;
+    const own = whole ? shared : new SharedWords(members.map((k) => shared.profiles[k]!));
+    const within = whole ? table : table.among(members);
+    return dendrogram(members.length < 3 ? within : own.localTable(), -1).map((root) => ({ root, table: within, shared: own, members }));
   });
+}
+
+/** A profile with the month that the other reports of its part give it, where it has no days of its own. */
+function withOccasions(profile: Profile, all: readonly Profile[]): Profile {
+  if (profile.days !== null || profile.asks.length === 0) return profile;
+  const days = monthByOccasion(profile.asks, all.flatMap((other) => (other === profile || other.days === null ? [] : other.lends)));
+  return days === null ? profile : { ...profile, days };
 }

@@ -1,5 +1,5 @@
 import { daysBetween } from './day.ts';
-import type { Profile } from './profile.ts';
+import { WHOLE, type Profile } from './profile.ts';
 
 /** Days within which reports are of one day's news. */
 const SAME_NEWS = 2;
@@ -29,11 +29,7 @@ export function nearness(x: Profile, y: Profile): number {
 
 /** How alike two reports are in words alone, 0 to 1. */
 export function cosine(x: Profile, y: Profile): number {
-  return dotProduct(x.words, x.weights, y.words, y.weights);
-}
-
-/** The sum of products of the weights of the words that two lists share; both lists ascend. */
-export function dotProduct(a: Uint32Array, p: Float32Array, b: Uint32Array, q: Float32Array): number {
+  const [a, p, b, q] = [x.words, x.weights, y.words, y.weights];
   let sum = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const [u, v] = [a[i]!, b[j]!];
@@ -41,23 +37,43 @@ export function dotProduct(a: Uint32Array, p: Float32Array, b: Uint32Array, q: F
     else if (u < v) i++;
     else j++;
   }
-  return sum;
+  return sum / (WHOLE * WHOLE);
 }
 
-/** Likenesses of every two of some items: a full table, the diagonal 0. */
-export class LikenessTable {
-  readonly count: number;
-  readonly values: Float64Array;
+/** The words of one profile, laid out so that many others are compared with it quickly; what it says is what `cosine` says. */
+export class Comparer {
+  #words = new Uint32Array(1024);
+  #weights = new Uint16Array(1024);
+  #of: Profile | null = null;
 
-  /** Fills the table with what `between` says of each two items. */
-  constructor(count: number, between: (i: number, j: number) => number) {
-    this.count = count;
-    this.values = new Float64Array(count * count);
-    for (let i = 0; i < count; i++) for (let j = 0; j < i; j++) this.values[i * count + j] = this.values[j * count + i] = between(i, j);
+  /** How alike `x` and `y` are in words alone; quick when `x` is that of the last call. */
+  cosine(x: Profile, y: Profile): number {
+    if (x !== this.#of) this.#lay(x);
+    const [words, weights] = [this.#words, this.#weights];
+    const mask = words.length - 1;
+    const count = y.words.length;
+    let sum = 0;
+    for (let k = 0; k < count; k++) {
+      const word = y.words[k]!;
+      for (let at = word & mask; weights[at] !== 0; at = (at + 1) & mask) {
+        if (words[at] === word) { sum += weights[at]! * y.weights[k]!; break; }
+      }
+    }
+    return sum / (WHOLE * WHOLE);
   }
 
-  /** The likeness of items i and j. */
-  at(i: number, j: number): number {
-    return this.values[i * this.count + j]!;
+  #lay(x: Profile): void {
+    this.#of = x;
+    if (x.words.length * 2 > this.#words.length) [this.#words, this.#weights] = [new Uint32Array(this.#words.length * 4), new Uint16Array(this.#words.length * 4)];
+    const [words, weights] = [this.#words, this.#weights];
+    weights.fill(0);
+    const mask = words.length - 1;
+    for (let k = 0; k < x.words.length; k++) {
+      if (x.weights[k] === 0) continue;
+      let at = x.words[k]! & mask;
+      while (weights[at] !== 0) at = (at + 1) & mask;
+      words[at] = x.words[k]!;
+      weights[at] = x.weights[k]!;
+    }
   }
 }

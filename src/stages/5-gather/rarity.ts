@@ -1,10 +1,20 @@
 import { WORD_RARITY } from '../../language/en/word-rarity.ts';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-/** Natural logarithm of how many times rarer than "in every report" a word is that the table lacks. */
-const UNSEEN = Math.log(1200);
-/** Nats for one step of the table. */
+/** Nats for one level. */
 const STEP = Math.LN2 / 6;
+/** Level of a word that the table lacks: twelve hundred times rarer than "in every report". */
+const UNSEEN = Math.round(Math.log(1200) / STEP);
+
+/** How rare a level says that a word is, in nats (inverse document frequency): 0 for a word of every report. */
+export function natsOf(level: number): number {
+  return level * STEP;
+}
+
+/** The nearest level for a rarity in nats, 0 to 63. */
+export function levelOf(nats: number): number {
+  return Math.max(0, Math.min(63, Math.round(nats / STEP)));
+}
 
 /** How rare words are in news of one language: inverse document frequencies that ship, the same for every set of reports. */
 export class Rarity {
@@ -32,11 +42,11 @@ export class Rarity {
     for (let k = 4095; k >= 0; k--) this.#begins[k] = Math.min(this.#begins[k]!, this.#begins[k + 1]!);
   }
 
-  /** The inverse document frequency of a word's hash, in nats: 0 for a word of every report. */
+  /** The level of a word's hash. */
   of(hash: number): number {
     const upper = hash >>> 8;
     const end = this.#begins[(upper >>> 12) + 1]!;
-    for (let k = this.#begins[upper >>> 12]!; k < end; k++) if (this.#hashes[k] === upper) return this.#levels[k]! * STEP;
+    for (let k = this.#begins[upper >>> 12]!; k < end; k++) if (this.#hashes[k] === upper) return this.#levels[k]!;
     return UNSEEN;
   }
 }

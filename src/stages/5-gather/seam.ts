@@ -1,6 +1,8 @@
 import type { Node } from './dendrogram.ts';
-import type { LikenessTable } from './likeness.ts';
-import type { Profile } from './profile.ts';
+import type { LikenessTable } from './likeness-table.ts';
+import { LEVEL, NAMED } from './profile.ts';
+import { natsOf } from './rarity.ts';
+import type { SharedWords } from './shared-words.ts';
 
 /** Likenesses above this say "copy", not "more alike"; they count no more than this. */
 const COPY = 0.6;
@@ -12,72 +14,159 @@ const FULL = 6;
 /** Halves count as no larger than this (natural logarithm of about ten). */
 const LARGE = 2.3;
 
+/** A tree over reports that may be of one event: its root, their likenesses and the words that they share. */
+export interface Tree {
+  readonly root: Node;
+  readonly table: LikenessTable;
+  readonly shared: SharedWords;
+}
+
+/** A node of a tree with its halves, the larger first, and what tells whether they are one event. */
+export interface Seam {
+  readonly node: Node;
+  readonly halves: readonly [Node, Node];
+  readonly features: readonly number[];
+}
+
+/** What is known of a node: the sum of likenesses within it, and for each of its items that to the others. */
+interface Within {
+  readonly sum: number;
+  readonly own: Float64Array;
+}
+
 /**
- * What tells whether the two halves of a group are one event, as the numbers that the cut weighs: how alike the halves are, by themselves
- * and against how alike each is within; their sizes; and how well names that only one half uses tell the halves apart.
+ * The seams of a tree, the lower before the higher, each with the numbers that the cut weighs: how alike the halves are, by themselves and
+ * against how alike each is within; their sizes; and how well names that only one half uses tell the halves apart.
  */
-export function seamFeatures([x, y]: readonly [Node, Node], table: LikenessTable, profiles: readonly Profile[]): number[] {
-  const [large, small] = x.items.length >= y.items.length ? [x.items, y.items] : [y.items, x.items];
-  const capped = (i: number, j: number): number => Math.min(COPY, table.at(i, j));
-  const across = mean(large, small, capped);
-  const [tightLarge, tightSmall] = [tightness(large, capped), tightness(small, capped)];
-  const tight = (large.length * (tightLarge ?? ALONE) + small.length * (tightSmall ?? ALONE)) / (large.length + small.length);
-  const ratio = across / Math.max(tight, 0.01);
-  const size = Math.min(LARGE, Math.log(small.length));
+export function seamsOf({ root, table, shared }: Tree): Seam[] {
+  const seams: Seam[] = [];
+  const owner = new OwnNames(shared);
+  const visit = (node: Node): Within => {
+    if (node.halves === null) return { sum: 0, own: new Float64Array(1) };
+    const [x, y] = node.halves[0].items.length >= node.halves[1].items.length ? node.halves : [node.halves[1], node.halves[0]];
+    const [inX, inY] = [visit(x), visit(y)];
+    const across = acrossOf(x.items, y.items, table);
+    seams.push({ node, halves: [x, y], features: featuresOf(x.items, y.items, inX, inY, across, owner, shared) });
+    return joined(node.halves[0] === x ? [inX, inY, across.x, across.y] : [inY, inX, across.y, across.x], inX.sum + inY.sum + 2 * across.sum);
+  };
+  visit(root);
+  return seams;
+}
+
+/** Sums of likenesses between two halves: in all, and for each item of either. */
+interface Across {
+  readonly sum: number;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+function acrossOf(xs: readonly number[], ys: readonly number[], { values, count }: LikenessTable): Across {
+  const across = { sum: 0, x: new Float64Array(xs.length), y: new Float64Array(ys.length) };
+  for (let i = 0; i < xs.length; i++) {
+    const row = xs[i]! * count;
+    for (let j = 0; j < ys.length; j++) {
+      const alike = Math.min(COPY, values[row + ys[j]!]!);
+      across.x[i]! += alike;
+      across.y[j]! += alike;
+    }
+    across.sum += across.x[i]!;
+  }
+  return across;
+}
+
+function joined([first, second, toSecond, toFirst]: readonly [Within, Within, Float64Array, Float64Array], sum: number): Within {
+  const own = new Float64Array(toSecond.length + toFirst.length);
+  for (let k = 0; k < toSecond.length; k++) own[k] = first.own[k]! + toSecond[k]!;
+  for (let k = 0; k < toFirst.length; k++) own[toSecond.length + k] = second.own[k]! + toFirst[k]!;
+  return { sum, own };
+}
+
+function featuresOf(large: readonly number[], small: readonly number[], inLarge: Within, inSmall: Within, across: Across, owner: OwnNames, shared: SharedWords): number[] {
+  const [m, n] = [large.length, small.length];
+  const mean = across.sum / (m * n);
+  const tight = (m * tightness(inLarge, m) + n * tightness(inSmall, n)) / (m + n);
+  const ratio = mean / Math.max(tight, 0.01);
+  const size = Math.min(LARGE, Math.log(n));
   // What counts with the size counts for nothing where one report stands against the rest.
-  const own = size === 0 ? 0 : Math.min(ownNames(large, small, profiles), ownNames(small, large, profiles));
-  const apart = size === 0 ? 0 : Math.min(apartness(large, small, capped), apartness(small, large, capped));
+  const own = size === 0 ? 0 : owner.apart(large, small);
+  const apart = size === 0 ? 0 : Math.min(apartness(inLarge.own, across.x, n), apartness(inSmall.own, across.y, m));
   const log = Math.log(ratio + 0.05);
-  return [across, ratio, Math.min(3, Math.log(large.length)), size, log, log * size, size * size, own * size, apart * size, across * size, ...weekdays(large, small, profiles)];
+  return [mean, ratio, Math.min(3, Math.log(m)), size, log, log * size, size * size, own * size, apart * size, mean * size, ...weekdays(large, small, shared)];
+}
+
+function tightness({ sum }: Within, size: number): number {
+  return size < 2 ? ALONE : sum / (size * (size - 1));
+}
+
+/** Mean silhouette of a half against the other, of `others` items (Rousseeuw 1987, with likenesses for distances): near 1 when the halves lie far apart. */
+function apartness(own: Float64Array, across: Float64Array, others: number): number {
+  if (own.length < 2) return 0;
+  let sum = 0;
+  for (let k = 0; k < own.length; k++) {
+    const [mine, theirs] = [own[k]! / (own.length - 1), across[k]! / others];
+    sum += (mine - theirs) / (Math.max(mine, theirs) + 0.02);
+  }
+  return sum / own.length;
 }
 
 /** How often two reports, one of each half, name one day of the week in their openings, and how often two; both less where few name any. */
-function weekdays(xs: readonly number[], ys: readonly number[], profiles: readonly Profile[]): [number, number] {
-  const days = (items: readonly number[]): number[] => items.map((k) => profiles[k]!.weekday).filter((weekday) => weekday > 0);
-  const [a, b] = [days(xs), days(ys)];
-  if (a.length === 0 || b.length === 0) return [0, 0];
-  const same = a.reduce((sum, x) => sum + b.filter((y) => x === y).length, 0) / (a.length * b.length);
-  const known = (a.length / (a.length + 1)) * (b.length / (b.length + 1));
+function weekdays(xs: readonly number[], ys: readonly number[], { profiles }: SharedWords): [number, number] {
+  const count = (items: readonly number[]): number[] => {
+    const days = new Array<number>(8).fill(0);
+    for (const k of items) days[profiles[k]!.weekday]!++;
+    return days;
+  };
+  const [a, b] = [count(xs), count(ys)];
+  const [knownA, knownB] = [xs.length - a[0]!, ys.length - b[0]!];
+  if (knownA === 0 || knownB === 0) return [0, 0];
+  let same = 0;
+  for (let day = 1; day < 8; day++) same += a[day]! * b[day]!;
+  same /= knownA * knownB;
+  const known = (knownA / (knownA + 1)) * (knownB / (knownB + 1));
   return [same * known, (1 - same) * known];
 }
 
-function mean(xs: readonly number[], ys: readonly number[], at: (i: number, j: number) => number): number {
-  let sum = 0;
-  for (const x of xs) for (const y of ys) sum += at(x, y);
-  return sum / (xs.length * ys.length);
-}
+/** Tells how strongly names belong to one half of a group alone. */
+class OwnNames {
+  readonly #shared: SharedWords;
+  readonly #here: [Uint16Array, Uint16Array];
+  readonly #named: [Uint16Array, Uint16Array];
+  readonly #rarity: Float32Array;
 
-function tightness(xs: readonly number[], at: (i: number, j: number) => number): number | null {
-  return xs.length < 2 ? null : (mean(xs, xs, (i, j) => (i === j ? 0 : at(i, j))) * xs.length) / (xs.length - 1);
-}
-
-/** Mean silhouette of a half against the other (Rousseeuw 1987, with likenesses for distances): near 1 when the halves lie far apart. */
-function apartness(xs: readonly number[], ys: readonly number[], at: (i: number, j: number) => number): number {
-  if (xs.length < 2) return 0;
-  let sum = 0;
-  for (const x of xs) {
-    const own = (mean([x], xs, (i, j) => (i === j ? 0 : at(i, j))) * xs.length) / (xs.length - 1);
-    const other = mean([x], ys, at);
-    sum += (own - other) / (Math.max(own, other) + 0.02);
+  constructor(shared: SharedWords) {
+    this.#shared = shared;
+    const fresh = (): Uint16Array => new Uint16Array(shared.count);
+    [this.#here, this.#named] = [[fresh(), fresh()], [fresh(), fresh()]];
+    this.#rarity = new Float32Array(shared.count);
+    for (const [k, { marks }] of shared.profiles.entries()) for (const [n, word] of shared.words[k]!.entries()) this.#rarity[word] = natsOf(marks[shared.places[k]![n]!]! & LEVEL);
   }
-  return sum / xs.length;
-}
 
-/** How strongly the three most telling names of one half belong to it alone, 0 to 1. */
-function ownNames(xs: readonly number[], ys: readonly number[], profiles: readonly Profile[]): number {
-  const there = new Map<number, number>();
-  for (const y of ys) for (const word of profiles[y]!.words) there.set(word, (there.get(word) ?? 0) + 1);
-  const here = new Map<number, { count: number; named: number; rarity: number }>();
-  for (const x of xs) {
-    const { words, named, rarity } = profiles[x]!;
-    for (const [k, word] of words.entries()) {
-      if (rarity[k]! < LEAST_TOLD) continue;
-      const seen = here.get(word);
-      if (seen === undefined) here.set(word, { count: 1, named: named[k]!, rarity: rarity[k]! });
-      else { seen.count++; seen.named += named[k]!; }
+  /** The weaker of how strongly the three most telling names of either half belong to it alone, 0 to 1. */
+  apart(xs: readonly number[], ys: readonly number[]): number {
+    for (const side of [0, 1] as const) {
+      const [here, named] = [this.#here[side].fill(0), this.#named[side].fill(0)];
+      for (const k of side === 0 ? xs : ys) {
+        const [words, places, { marks }] = [this.#shared.words[k]!, this.#shared.places[k]!, this.#shared.profiles[k]!];
+        for (let n = 0; n < words.length; n++) {
+          here[words[n]!]!++;
+          if ((marks[places[n]!]! & NAMED) !== 0) named[words[n]!]!++;
+        }
+      }
     }
+    return Math.min(this.#strength(0, xs.length, ys.length), this.#strength(1, ys.length, xs.length));
   }
-  const strengths = [...here].filter(([, { count, named }]) => named > count / 2)
-    .map(([word, { count, rarity }]) => (count / (xs.length + 1)) * (1 - (there.get(word) ?? 0) / ys.length) ** 2 * (Math.min(rarity, FULL) / FULL));
-  return strengths.sort((a, b) => b - a).slice(0, 3).reduce((sum, strength) => sum + strength, 0) / 3;
+
+  #strength(side: 0 | 1, size: number, others: number): number {
+    const [here, named, there] = [this.#here[side], this.#named[side], this.#here[1 - side]!];
+    const best = [0, 0, 0];
+    for (let word = 0; word < here.length; word++) {
+      const count = here[word]!;
+      if (count === 0 || 2 * named[word]! <= count || this.#rarity[word]! < LEAST_TOLD) continue;
+      const strength = (count / (size + 1)) * (1 - there[word]! / others) ** 2 * (Math.min(this.#rarity[word]!, FULL) / FULL);
+      if (strength <= best[2]!) continue;
+      best[2] = strength;
+      best.sort((x, y) => y - x);
+    }
+    return (best[0]! + best[1]! + best[2]!) / 3;
+  }
 }

@@ -1,43 +1,57 @@
 import { DisjointSets } from '../../text/disjoint-sets.ts';
-import { cosine } from './likeness.ts';
+import type { Gathered } from './gathered.ts';
+import { Comparer } from './likeness.ts';
+import { Neighbourhood } from './neighbourhood.ts';
 import type { Profile } from './profile.ts';
+import { rankOf } from './rank.ts';
 
 /** Mean likeness of two events from which they are one running story. */
 const ONE_STORY = 0.16;
 /** How many reports stand for an event, evenly taken. */
 const SAMPLE = 6;
-/** A key of more events than this tells no story by itself. */
+/** A key of more events than this tells no story by itself, but for those that lead it. */
 const CROWD = 64;
+const LEADERS = 16;
 /** Keys that two events must share to be compared. */
 const SHARED_KEYS = 3;
 
-/** Chains events (each a list of report numbers) into running stories: lists of event numbers, in order. An event follows one that it is like, so a long story may end far from where it began. */
-export function storiesOf(events: readonly (readonly number[])[], profiles: readonly Profile[]): number[][] {
-  const samples = events.map((event) => Array.from({ length: Math.min(SAMPLE, event.length) }, (_, k) => profiles[event[Math.floor((k * event.length) / Math.min(SAMPLE, event.length))]!]!));
-  const sets = new DisjointSets(events.length);
-  for (const [x, y] of meetings(samples)) if (!sets.together(x, y) && meanLikeness(samples[x]!, samples[y]!) >= ONE_STORY) sets.join(x, y);
-  return sets.sets();
-}
+/** Chains events into running stories as events come and go. An event follows one that it is like, so a long story may end far from where it began. */
+export class Stories {
+  readonly #numbers = new Map<Gathered, number>();
+  readonly #samples: (readonly Profile[])[] = [];
+  readonly #comparer = new Comparer();
+  readonly #chained = new Neighbourhood({ shared: SHARED_KEYS, least: ONE_STORY, crowd: CROWD, leaders: LEADERS, alike: (x, y) => this.#meanLikeness(x, y) });
 
-/** Pairs of events that share enough keys, in order. */
-function meetings(samples: readonly (readonly Profile[])[]): (readonly [number, number])[] {
-  const holders = new Map<number, number[]>();
-  const pairs: (readonly [number, number])[] = [];
-  for (const [event, sample] of samples.entries()) {
-    const met = new Map<number, number>();
-    for (const key of new Set(sample.flatMap(({ keys }) => [...keys]))) {
-      const known = holders.get(key);
-      if (known === undefined) { holders.set(key, [event]); continue; }
-      if (known.length <= CROWD) for (const other of known) met.set(other, (met.get(other) ?? 0) + 1);
-      known.push(event);
+  /** The stories of the events given: lists of their places, in order. Only what changed since the last call is looked at anew. */
+  of(events: readonly Gathered[]): number[][] {
+    const here = new Set(events);
+    for (const [event, number] of this.#numbers) {
+      if (here.has(event)) continue;
+      this.#chained.remove(number);
+      this.#samples[number] = [];
+      this.#numbers.delete(event);
     }
-    for (const [other, shared] of met) if (shared >= SHARED_KEYS) pairs.push([other, event]);
+    for (const event of events) if (!this.#numbers.has(event)) this.#add(event);
+    const place = new Map(events.map((event, k) => [this.#numbers.get(event)!, k]));
+    const sets = new DisjointSets(events.length);
+    for (const [number, k] of place) for (const other of this.#chained.of(number).items) sets.join(k, place.get(other)!);
+    return sets.sets();
   }
-  return pairs;
-}
 
-function meanLikeness(xs: readonly Profile[], ys: readonly Profile[]): number {
-  let sum = 0;
-  for (const x of xs) for (const y of ys) sum += cosine(x, y);
-  return sum / (xs.length * ys.length);
+  #add(event: Gathered): void {
+    const number = this.#samples.length;
+    const { profiles } = event;
+    const size = Math.min(SAMPLE, profiles.length);
+    const sample = Array.from({ length: size }, (_, k) => profiles[Math.floor((k * profiles.length) / size)]!);
+    this.#numbers.set(event, number);
+    this.#samples.push(sample);
+    this.#chained.add(number, size === 1 ? sample[0]!.keys : Uint32Array.from(new Set(sample.flatMap(({ keys }) => [...keys]))).sort(), rankOf(event.event.id));
+  }
+
+  #meanLikeness(x: number, y: number): number {
+    const [xs, ys] = [this.#samples[x]!, this.#samples[y]!];
+    let sum = 0;
+    for (const one of xs) for (const other of ys) sum += this.#comparer.cosine(one, other);
+    return sum / (xs.length * ys.length);
+  }
 }

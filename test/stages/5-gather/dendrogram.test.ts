@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dendrogram } from '../../../src/stages/5-gather/dendrogram.ts';
-import { LikenessTable } from '../../../src/stages/5-gather/likeness.ts';
+import { LikenessTable } from '../../../src/stages/5-gather/likeness-table.ts';
 import type { Node } from '../../../src/stages/5-gather/dendrogram.ts';
 
 const groups = (nodes: readonly Node[]): number[][] => nodes.map(({ items }) => items.toSorted((a, b) => a - b));

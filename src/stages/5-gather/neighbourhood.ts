@@ -1,0 +1,192 @@
+/** When two items are neighbours. */
+export interface Kinship {
+  /** Keys that they share at least, or all that one of them has. */
+  readonly shared: number;
+  /** How alike they are at least. */
+  readonly least: number;
+  /** A key of more items than this is crowded: its items meet by it only with its leaders. */
+  readonly crowd: number;
+  /** How many lead a crowded key. */
+  readonly leaders: number;
+  /** How alike two items are; called many times in a row with the same first. */
+  readonly alike: (x: number, y: number) => number;
+}
+
+/** Items that hold a key, in no order, and those that lead it, lowest rank first, when it is crowded. */
+interface Holders {
+  readonly items: number[];
+  leaders: number[] | null;
+}
+
+/** The neighbours of an item and how alike they are. */
+export interface Neighbours {
+  readonly items: readonly number[];
+  readonly alike: readonly number[];
+}
+
+/**
+ * Who is neighbour to whom among items that come and go. Two items are neighbours when they meet by a key, share enough keys and are alike
+ * enough; what is held is a function of the items alone, whatever order they came in. The leaders of a crowded key are those of the
+ * lowest ranks, and ranks are hashes: a newcomer seldom takes a leader's place, so a change costs no more than the item's own neighbourhood.
+ */
+export class Neighbourhood {
+  readonly #kinship: Kinship;
+  readonly #keys: (Uint32Array | undefined)[] = [];
+  readonly #ranks: number[] = [];
+  readonly #holders = new Map<number, Holders>();
+  readonly #items: (number[] | undefined)[] = [];
+  readonly #alike: (number[] | undefined)[] = [];
+  #met = new Uint16Array(1024);
+
+  constructor(kinship: Kinship) {
+    this.#kinship = kinship;
+  }
+
+  /** Takes in an item that is not there yet, by a number of its own; `keys` ascend, `rank` is a hash that no other item has. */
+  add(item: number, keys: Uint32Array, rank: number): void {
+    this.#keys[item] = keys;
+    this.#ranks[item] = rank;
+    this.#items[item] = [];
+    this.#alike[item] = [];
+    for (const key of keys) this.#enter(key, item);
+    this.#greet(item);
+  }
+
+  /** Lets an item go. */
+  remove(item: number): void {
+    for (const other of [...this.#items[item]!]) this.#part(item, other);
+    const keys = this.#keys[item]!;
+    this.#keys[item] = this.#items[item] = this.#alike[item] = undefined;
+    for (const key of keys) this.#leave(key, item);
+  }
+
+  /** The neighbours of an item, in no order. */
+  of(item: number): Neighbours {
+    return { items: this.#items[item]!, alike: this.#alike[item]! };
+  }
+
+  #enter(key: number, item: number): void {
+    const holders = this.#holders.get(key);
+    if (holders === undefined) { this.#holders.set(key, { items: [item], leaders: null }); return; }
+    holders.items.push(item);
+    const { crowd, leaders: most } = this.#kinship;
+    if (holders.leaders === null) {
+      if (holders.items.length <= crowd) return;
+      holders.leaders = holders.items.toSorted((x, y) => this.#ranks[x]! - this.#ranks[y]!).slice(0, most);
+      for (const other of holders.items) if (!holders.leaders.includes(other)) this.#review(other);
+      return;
+    }
+    const { leaders } = holders;
+    if (this.#ranks[item]! > this.#ranks[leaders.at(-1)!]!) return;
+    const last = leaders.pop()!;
+    leaders.splice(leaders.findLastIndex((leader) => this.#ranks[leader]! < this.#ranks[item]!) + 1, 0, item);
+    this.#review(last);
+  }
+
+  #leave(key: number, item: number): void {
+    const holders = this.#holders.get(key)!;
+    const { items, leaders } = holders;
+    items[items.indexOf(item)] = items.at(-1)!;
+    items.pop();
+    if (items.length === 0) this.#holders.delete(key);
+    if (leaders === null) return;
+    if (items.length <= this.#kinship.crowd) {
+      holders.leaders = null;
+      for (const one of items) this.#meetAll(one, items);
+      return;
+    }
+    const at = leaders.indexOf(item);
+    if (at < 0) return;
+    leaders.splice(at, 1);
+    const next = items.reduce((best, one) => (!leaders.includes(one) && (best < 0 || this.#ranks[one]! < this.#ranks[best]!) ? one : best), -1);
+    leaders.push(next);
+    this.#meetAll(next, items);
+  }
+
+  /** Looks among those that a new item meets for its neighbours. */
+  #greet(item: number): void {
+    const keys = this.#keys[item]!;
+    const { shared } = this.#kinship;
+    const met: number[] = [];
+    let crowded = false;
+    if (this.#met.length < this.#keys.length) this.#met = new Uint16Array(2 * this.#keys.length);
+    const counts = this.#met;
+    for (const key of keys) {
+      const { items, leaders } = this.#holders.get(key)!;
+      const usable = leaders === null || leaders.includes(item) ? items : leaders;
+      crowded ||= leaders !== null;
+      for (const other of usable) {
+        if (counts[other] === 0) met.push(other);
+        counts[other]!++;
+      }
+    }
+    for (const other of met) {
+      const count = counts[other]!;
+      counts[other] = 0;
+      if (other === item) continue;
+      // By a crowded key not all that is shared was counted.
+      const least = Math.min(shared, keys.length, this.#keys[other]!.length);
+      if (count >= least || (crowded && sharedKeys(keys, this.#keys[other]!) >= least)) this.#compare(item, other);
+    }
+  }
+
+  #meetAll(item: number, others: readonly number[]): void {
+    const keys = this.#keys[item]!;
+    for (const other of others) {
+      if (other === item || this.#items[item]!.includes(other)) continue;
+      const least = Math.min(this.#kinship.shared, keys.length, this.#keys[other]!.length);
+      if (sharedKeys(keys, this.#keys[other]!) >= least) this.#compare(item, other);
+    }
+  }
+
+  #compare(x: number, y: number): void {
+    const alike = this.#kinship.alike(x, y);
+    if (alike < this.#kinship.least) return;
+    this.#items[x]!.push(y);
+    this.#alike[x]!.push(alike);
+    this.#items[y]!.push(x);
+    this.#alike[y]!.push(alike);
+  }
+
+  /** Parts an item from those that it no longer meets. */
+  #review(item: number): void {
+    for (const other of [...this.#items[item]!]) if (!this.#meets(item, other)) this.#part(item, other);
+  }
+
+  #meets(x: number, y: number): boolean {
+    const [a, b] = [this.#keys[x]!, this.#keys[y]!];
+    for (let i = 0, j = 0; i < a.length && j < b.length;) {
+      if (a[i]! < b[j]!) i++;
+      else if (a[i]! > b[j]!) j++;
+      else {
+        const leaders = this.#holders.get(a[i]!)?.leaders;
+        if (leaders === null || leaders?.includes(x) === true || leaders?.includes(y) === true) return true;
+        i++;
+        j++;
+      }
+    }
+    return false;
+  }
+
+  #part(x: number, y: number): void {
+    for (const [one, other] of [[x, y], [y, x]] as const) {
+      const [items, alike] = [this.#items[one]!, this.#alike[one]!];
+      const at = items.indexOf(other);
+      items[at] = items.at(-1)!;
+      alike[at] = alike.at(-1)!;
+      items.pop();
+      alike.pop();
+    }
+  }
+}
+
+/** How many keys two ascending lists share. */
+function sharedKeys(a: Uint32Array, b: Uint32Array): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    if (a[i]! < b[j]!) i++;
+    else if (a[i]! > b[j]!) j++;
+    else { shared++; i++; j++; }
+  }
+  return shared;
+}
