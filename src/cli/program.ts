@@ -1,7 +1,20 @@
-import { Command } from 'commander';
+import { Argument, Command, Option } from 'commander';
+import { FORMATS } from '../exchange/ways-out/formats.ts';
+import { EXAMPLES } from './examples.ts';
+import { SHELLS } from './shells.ts';
 
 /** The command line: its commands and options, and what each runs. `setCode` gets the exit code of the command that ran. */
 export function program(setCode: (code: number) => void): Command {
+  const stemma = commands(setCode);
+  const completed = async (args: readonly string[]): Promise<void> => setCode(await (await import('./completion.ts')).complete(commands(() => {}), args));
+  stemma.command('completion').description('print the script that lets a shell complete commands and options')
+    .addArgument(new Argument('<shell>', 'which shell').choices(SHELLS)).action((shell) => completed(['completion', shell]));
+  // What the script asks on each press of the key.
+  stemma.command('complete', { hidden: true }).argument('[words...]').allowUnknownOption().action((words) => completed(['complete', '--', ...words]));
+  return withManners(stemma);
+}
+
+function commands(setCode: (code: number) => void): Command {
   const stemma = new Command('stemma').exitOverride().showHelpAfterError('(stemma help shows the commands)')
     .description('Reads many reports of the same events and says what can be known from them, every line tied to its passage.');
   stemma.command('reconcile').description('set out what the reports of a running story say').argument('<path...>', 'files, folders, archives, or - for standard input')
@@ -12,11 +25,22 @@ export function program(setCode: (code: number) => void): Command {
     .requiredOption('--json', 'print each report as JSON, one a line')
     .action(async (paths) => setCode(await (await import('./read.ts')).read(paths)));
   stemma.command('export').description('write the account in a format that other programs read').argument('<path...>', 'files, folders, archives, or - for standard input')
-    .requiredOption('--to <format>', 'json, csv, annotation, schema-org, ftm or graphml').option('--judgements <file>', 'what a person decided, as JSON Lines')
+    .addOption(new Option('--to <format>', 'which').choices(FORMATS).makeOptionMandatory()).option('--judgements <file>', 'what a person decided, as JSON Lines')
     .action(async (paths, options) => setCode(await (await import('./export.ts')).exportAccount(paths, options)));
   stemma.command('repair').description('undo damaged characters in text from standard input')
     .option('--jsonl', 'read {"label","original"} a line, print {"label","fixed"} a line')
     .action(async (options) => setCode(await (await import('./repair.ts')).repair(options)));
-  for (const command of stemma.commands) command.exitOverride();
+  stemma.command('doctor').description('look whether all that Stemma needs is here and works')
+    .action(async () => setCode(await (await import('./doctor.ts')).doctor()));
+  return stemma;
+}
+
+/** Examples below each command's help, and errors for the caller to catch. */
+function withManners(stemma: Command): Command {
+  for (const command of stemma.commands) {
+    command.exitOverride();
+    const examples = EXAMPLES[command.name()];
+    if (examples !== undefined) command.addHelpText('after', `\nExamples:\n${examples.map((line) => `  $ ${line}`).join('\n')}`);
+  }
   return stemma;
 }

@@ -1,4 +1,5 @@
 import type { Account } from '../../model/account.ts';
+import type { Format } from './formats.ts';
 import { toCsv } from './csv.ts';
 import { toFollowTheMoney } from './follow-the-money.ts';
 import { toGraphml } from './graphml.ts';
@@ -14,7 +15,7 @@ export interface WayOut {
 const json = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /** Every way out, by the name that a command gives it. */
-export const WAYS_OUT: Readonly<Record<string, WayOut>> = {
+export const WAYS_OUT: Readonly<Record<Format, WayOut>> = {
   json: { about: 'the account itself', write: json },
   csv: { about: 'claims and readings, a row for each place, for a spreadsheet', write: toCsv },
   annotation: { about: 'W3C Web Annotation, a page of annotations', write: (a) => json(toWebAnnotations(a)) },

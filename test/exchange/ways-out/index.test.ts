@@ -2,10 +2,11 @@ import { parse } from 'csv-parse/sync';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { WAYS_OUT } from '../../../src/exchange/ways-out/index.ts';
+import type { Format } from '../../../src/exchange/ways-out/formats.ts';
 import type { Account } from '../../../src/model/account.ts';
 import { reportOf, sampleAccount } from '../../support/account.ts';
 
-const written = (name: string, account: Account = sampleAccount()): string => WAYS_OUT[name]!.write(account);
+const written = (name: Format, account: Account = sampleAccount()): string => WAYS_OUT[name].write(account);
 
 describe('csv', () => {
   test('has a row for each place of a reading, with its raw bytes', () => {
