@@ -3,7 +3,7 @@ import type { Judgement } from '../../model/judgement.ts';
 import { decidedOf, withDecided } from './decided.ts';
 import { byDate, byText, gatheredOf, storyOf, type Gathered } from './gathered.ts';
 import { eventsOf } from './grouping.ts';
-import { Comparer, likeness, nearness } from './likeness.ts';
+import { likeness } from './likeness.ts';
 import { Neighbourhood } from './neighbourhood.ts';
 import { partsOf, type Part } from './parts.ts';
 import type { Profile, Reported } from './profile.ts';
@@ -11,6 +11,7 @@ import { Profiler } from './profiler.ts';
 import { rankOf } from './rank.ts';
 import { profileFrom, savedProfile } from './saved.ts';
 import { Stories } from './stories.ts';
+import { Multiplier } from './vector.ts';
 
 /** Keys that two reports must share to be compared. */
 const SHARED_KEYS = 2;
@@ -33,10 +34,10 @@ interface Kept {
  */
 export class GatherIndex {
   readonly #profiler = new Profiler();
-  readonly #comparer = new Comparer();
+  readonly #multiplier = new Multiplier();
   readonly #profiles: (Profile | undefined)[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #links = new Neighbourhood({ shared: SHARED_KEYS, least: LINK, crowd: CROWD, leaders: LEADERS, alike: (x, y) => this.#alike(x, y) });
+  readonly #links = new Neighbourhood({ shared: SHARED_KEYS, least: LINK, crowd: CROWD, leaders: LEADERS, alike: (x, y) => likeness(this.#profiles[x]!, this.#profiles[y]!, this.#multiplier) });
   /** The parts that were worked out, by the id of their first report. */
   #kept = new Map<string, Kept>();
   readonly #stories = new Stories();
@@ -93,12 +94,6 @@ export class GatherIndex {
     this.#links.add(number, profile.keys, rankOf(profile.id));
   }
 
-  #alike(x: number, y: number): number {
-    const [one, other] = [this.#profiles[x]!, this.#profiles[y]!];
-    const near = nearness(one, other);
-    return near <= 0 ? 0 : near * this.#comparer.cosine(one, other);
-  }
-
   /** The events of all parts; a part of the same reports as before is not worked out again. */
   #worked(order: readonly number[]): readonly Gathered[] {
     const place = new Int32Array(this.#profiles.length);
@@ -112,7 +107,7 @@ export class GatherIndex {
       const members = part.members.map((k) => this.#profiles[order[k]!]!);
       const before = this.#kept.get(members[0]!.id);
       const same = before !== undefined && before.members.length === members.length && members.every((profile, k) => profile === before.members[k]);
-      kept.set(members[0]!.id, same ? before : { members, events: worked(members, part) });
+      kept.set(members[0]!.id, same ? before : { members, events: worked(members, part, this.#multiplier) });
     }
     this.#kept = kept;
     return [...kept.values()].flatMap(({ events }) => events);
@@ -125,14 +120,14 @@ export class GatherIndex {
     if (decided.length === 0) return gathered;
     const known = new Map(gathered.map((one) => [one.event.id, one]));
     const place = new Map(profiles.map((profile, k) => [profile, k]));
-    const groups = withDecided(gathered.map((one) => one.profiles.map((profile) => place.get(profile)!)), decided, (x, y) => likeness(profiles[x]!, profiles[y]!));
+    const groups = withDecided(gathered.map((one) => one.profiles.map((profile) => place.get(profile)!)), decided, (x, y) => likeness(profiles[x]!, profiles[y]!, this.#multiplier));
     return groups.map((group) => {
-      const made = gatheredOf(group.toSorted((x, y) => x - y).map((k) => profiles[k]!));
+      const made = gatheredOf(group.toSorted((x, y) => x - y).map((k) => profiles[k]!), this.#multiplier);
       return known.get(made.event.id) ?? made;
     });
   }
 }
 
-function worked(members: readonly Profile[], { whole }: Part): Gathered[] {
-  return (whole ? [members.keys().toArray()] : eventsOf(members)).map((event) => gatheredOf(event.map((k) => members[k]!)));
+function worked(members: readonly Profile[], { whole }: Part, multiplier: Multiplier): Gathered[] {
+  return (whole ? [members.keys().toArray()] : eventsOf(members)).map((event) => gatheredOf(event.map((k) => members[k]!), multiplier));
 }

@@ -2,17 +2,28 @@ import type { Event, Story } from '../../model/event.ts';
 import { contentId } from '../../text/hash.ts';
 import { dateOf, titleOf } from './naming.ts';
 import type { Profile } from './profile.ts';
+import type { Multiplier, Vector } from './vector.ts';
 
-/** An event with the profiles of its reports, in order of their ids. */
+/** How many reports stand for an event, evenly taken. */
+const SAMPLE = 8;
+
+/** An event with what it is compared with others by. */
 export interface Gathered {
   readonly event: Event;
+  /** The profiles of its reports, in order of their ids. */
   readonly profiles: readonly Profile[];
+  /** Those that stand for all, and their sum. */
+  readonly sample: readonly Profile[];
+  readonly sum: Vector;
 }
 
 /** The event of some reports, whose profiles are in order of their ids. */
-export function gatheredOf(profiles: readonly Profile[]): Gathered {
+export function gatheredOf(profiles: readonly Profile[], multiplier: Multiplier): Gathered {
+  const size = Math.min(SAMPLE, profiles.length);
+  const sample = Array.from({ length: size }, (_, k) => profiles[Math.floor((k * profiles.length) / size)]!);
+  const sum = size === 1 ? sample[0]! : multiplier.sum(sample);
   const ids = profiles.map(({ id }) => id);
-  return { event: { id: contentId('event', ...ids), title: titleOf(profiles), date: dateOf(profiles), reports: ids }, profiles };
+  return { event: { id: contentId('event', ...ids), title: titleOf(sample, sum, multiplier), date: dateOf(profiles), reports: ids }, profiles, sample, sum };
 }
 
 /** The running story of some events. It is called after its largest event, the earliest among equals. */

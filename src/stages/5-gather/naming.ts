@@ -1,12 +1,10 @@
 import type { Edtf } from '../../model/span.ts';
 import type { Report } from '../../model/report.ts';
-import { Comparer } from './likeness.ts';
 import type { Profile } from './profile.ts';
+import type { Multiplier, Vector } from './vector.ts';
 
 /** A title made from a first sentence is cut at a word before this many units. */
 const LONGEST_TITLE = 110;
-/** How many reports are compared to find the one in the middle. */
-const SAMPLE = 40;
 
 /** What a report can lend an event as a title: its own, else the opening of its first sentence. */
 export function headingOf({ text, title, sentences }: Pick<Report, 'text' | 'title' | 'sentences'>): { readonly title: string; readonly titled: boolean } {
@@ -22,14 +20,12 @@ function firstSentence(text: string, sentences: Report['sentences']): string {
   return `${sentence.slice(0, cut > 0 ? cut : LONGEST_TITLE)}…`;
 }
 
-/** A title in the reports' own words: that of the report which is most like the others, else its first sentence. `members` are in order of their ids. */
-export function titleOf(members: readonly Profile[]): string {
-  const sample = members.slice(0, SAMPLE);
+/** A title in the reports' own words: of the reports that stand for an event the one that is most like all of them (`sum`), one that has a title before others. */
+export function titleOf(sample: readonly Profile[], sum: Vector, multiplier: Multiplier): string {
   const titled = sample.filter(({ titled: own }) => own);
   const candidates = titled.length > 0 ? titled : sample;
   if (candidates.length === 1) return candidates[0]!.title;
-  const comparer = new Comparer();
-  const middle = candidates.map((one) => sample.reduce((sum, other) => sum + comparer.cosine(one, other), 0));
+  const middle = candidates.map((one) => multiplier.dot(sum, one));
   return candidates[middle.indexOf(Math.max(...middle))]!.title;
 }
 

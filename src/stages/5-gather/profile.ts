@@ -2,6 +2,7 @@ import type { Report } from '../../model/report.ts';
 import type { Edtf } from '../../model/span.ts';
 import type { Days } from './day.ts';
 import type { LentMonth, MonthAsked } from './occasion-days.ts';
+import type { Vector } from './vector.ts';
 
 /** What gather reads of a report. */
 export type Reported = Pick<Report, 'id' | 'text' | 'title' | 'language' | 'published' | 'happened' | 'sentences' | 'times'>;
@@ -17,7 +18,7 @@ export const NUMBER = 0x40;
 export const LEVEL = 0x3f;
 
 /** All that gather keeps of a report: what it is about, as a vector of unit length over hashed words, and what its event is named and dated by. */
-export interface Profile {
+export interface Profile extends Vector {
   readonly id: string;
   /** Hashes of its words, ascending. */
   readonly words: Uint32Array;

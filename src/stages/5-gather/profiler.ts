@@ -20,7 +20,7 @@ const LEAD_ADDS = 0.5;
 /** A title's words count this often. */
 const TITLE = 2;
 /** How many words a profile keeps, the weightiest first. */
-const MOST_WORDS = 320;
+const MOST_WORDS = 192;
 /** How many of them are keys, and how rare a key must be in nats. */
 const KEYS = 24;
 const LEAST_KEY = 2.5;
@@ -30,6 +30,12 @@ const MOSTLY = 0.7;
 /** What a level of rarity, and a count, do to the weight of a word. */
 const BY_LEVEL = Float64Array.from({ length: 64 }, (_, level) => (natsOf(level) < LEAST_RARE ? 0 : natsOf(level) ** RARITY_POWER));
 const BY_COUNT = Float64Array.from({ length: 64 }, (_, count) => 1 + Math.log(Math.max(1, count)));
+
+/**
+ * How rare a word is likely to be in a language of which nothing is known: the longer the rarer (Zipf 1935). One or two units are a word of
+ * a script without spaces or a particle.
+ */
+const LEVEL_BY_LENGTH = Uint8Array.from({ length: 11 }, (_, units) => levelOf(Math.min(7, 0.7 * units + 0.3)));
 
 /** Makes profiles of reports; keeps its buffers between reports. */
 export class Profiler {
@@ -70,12 +76,13 @@ export class Profiler {
 
   /** Weighs the words and gives those that count, ascending; the weightiest where there are too many. */
   #weigh(english: boolean): Uint32Array {
-    const { used, hash, counts, capitals, lead, length, number, weight, marks } = this.#table;
+    const { used, size, hash, counts, capitals, lead, length, number, weight, marks } = this.#table;
     if (english) this.#rarity ??= new Rarity();
-    const kept = new Uint32Array(used.length);
+    const kept = new Uint32Array(size);
     let count = 0;
-    for (const slot of used) {
-      const level = english ? this.#rarity!.of(hash[slot]!) : levelByLength(length[slot]!);
+    for (let k = 0; k < size; k++) {
+      const slot = used[k]!;
+      const level = english ? this.#rarity!.of(hash[slot]!) : LEVEL_BY_LENGTH[Math.min(10, length[slot]!)]!;
       const named = capitals[slot]! > MOSTLY * counts[slot]!;
       weight[slot] = BY_COUNT[Math.min(63, counts[slot]!)]! * BY_LEVEL[level]! * (named ? 1 + NAME_ADDS : 1) * (lead[slot] === 1 ? 1 + LEAD_ADDS : 1);
       marks[slot] = level | (named ? NAMED : 0) | (number[slot] === 1 ? NUMBER : 0);
@@ -83,22 +90,25 @@ export class Profiler {
     }
     const all = kept.subarray(0, count).sort();
     if (count <= MOST_WORDS) return all;
-    const least = Float32Array.from(all, (word) => weight[this.#table.slotOf(word)]!).sort()[count - MOST_WORDS]!;
-    return all.filter((word) => weight[this.#table.slotOf(word)]! >= least);
+    const weights = new Float32Array(count);
+    for (let k = 0; k < count; k++) weights[k] = weight[this.#table.slotOf(all[k]!)]!;
+    const least = weights.toSorted()[count - MOST_WORDS]!;
+    return all.filter((_, k) => weights[k]! >= least);
   }
 
   #vector(kept: Uint32Array): Pick<Profile, 'words' | 'weights' | 'marks'> {
-    const { weight, marks } = this.#table;
-    const slots = Int32Array.from(kept, (word) => this.#table.slotOf(word));
+    const table = this.#table;
+    const count = kept.length;
+    const block = new ArrayBuffer(7 * count);
+    const vector = { words: new Uint32Array(block, 0, count), weights: new Uint16Array(block, 4 * count, count), marks: new Uint8Array(block, 6 * count, count) };
     let squares = 0;
-    for (const slot of slots) squares += weight[slot]! * weight[slot]!;
+    for (let k = 0; k < count; k++) squares += table.weight[table.slotOf(kept[k]!)]! ** 2;
     const scale = WHOLE / (Math.sqrt(squares) || 1);
-    const block = new ArrayBuffer(7 * kept.length);
-    const vector = { words: new Uint32Array(block, 0, kept.length), weights: new Uint16Array(block, 4 * kept.length, kept.length), marks: new Uint8Array(block, 6 * kept.length, kept.length) };
-    for (let k = 0; k < kept.length; k++) {
+    for (let k = 0; k < count; k++) {
+      const slot = table.slotOf(kept[k]!);
       vector.words[k] = kept[k]!;
-      vector.weights[k] = Math.round(weight[slots[k]!]! * scale);
-      vector.marks[k] = marks[slots[k]!]!;
+      vector.weights[k] = Math.round(table.weight[slot]! * scale);
+      vector.marks[k] = table.marks[slot]!;
     }
     return vector;
   }
@@ -119,14 +129,6 @@ function keysOf(words: Uint32Array, weights: Uint16Array, marks: Uint8Array): Ui
   const keys = new Uint32Array(count);
   for (let k = 0; k < count; k++) keys[k] = words[best[k]!]!;
   return keys.sort();
-}
-
-/**
- * How rare a word is likely to be in a language of which nothing is known: the longer the rarer (Zipf 1935). One or two units are a word of
- * a script without spaces or a particle.
- */
-function levelByLength(units: number): number {
-  return levelOf(Math.min(7, 0.7 * units + 0.3));
 }
 
 function isCapital(unit: number): boolean {

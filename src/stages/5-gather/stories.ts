@@ -1,14 +1,12 @@
 import { DisjointSets } from '../../text/disjoint-sets.ts';
 import type { Gathered } from './gathered.ts';
-import { Comparer } from './likeness.ts';
 import { Neighbourhood } from './neighbourhood.ts';
-import type { Profile } from './profile.ts';
+import { WHOLE } from './profile.ts';
 import { rankOf } from './rank.ts';
+import { Multiplier } from './vector.ts';
 
 /** Mean likeness of two events from which they are one running story. */
 const ONE_STORY = 0.16;
-/** How many reports stand for an event, evenly taken. */
-const SAMPLE = 6;
 /** A key of more events than this tells no story by itself, but for those that lead it. */
 const CROWD = 64;
 const LEADERS = 16;
@@ -18,8 +16,8 @@ const SHARED_KEYS = 3;
 /** Chains events into running stories as events come and go. An event follows one that it is like, so a long story may end far from where it began. */
 export class Stories {
   readonly #numbers = new Map<Gathered, number>();
-  readonly #samples: (readonly Profile[])[] = [];
-  readonly #comparer = new Comparer();
+  readonly #events: (Gathered | undefined)[] = [];
+  readonly #multiplier = new Multiplier();
   readonly #chained = new Neighbourhood({ shared: SHARED_KEYS, least: ONE_STORY, crowd: CROWD, leaders: LEADERS, alike: (x, y) => this.#meanLikeness(x, y) });
 
   /** The stories of the events given: lists of their places, in order. Only what changed since the last call is looked at anew. */
@@ -28,7 +26,7 @@ export class Stories {
     for (const [event, number] of this.#numbers) {
       if (here.has(event)) continue;
       this.#chained.remove(number);
-      this.#samples[number] = [];
+      this.#events[number] = undefined;
       this.#numbers.delete(event);
     }
     for (const event of events) if (!this.#numbers.has(event)) this.#add(event);
@@ -39,19 +37,22 @@ export class Stories {
   }
 
   #add(event: Gathered): void {
-    const number = this.#samples.length;
-    const { profiles } = event;
-    const size = Math.min(SAMPLE, profiles.length);
-    const sample = Array.from({ length: size }, (_, k) => profiles[Math.floor((k * profiles.length) / size)]!);
+    const number = this.#events.length;
     this.#numbers.set(event, number);
-    this.#samples.push(sample);
-    this.#chained.add(number, size === 1 ? sample[0]!.keys : Uint32Array.from(new Set(sample.flatMap(({ keys }) => [...keys]))).sort(), rankOf(event.event.id));
+    this.#events.push(event);
+    this.#chained.add(number, keysOf(event), rankOf(event.event.id));
   }
 
   #meanLikeness(x: number, y: number): number {
-    const [xs, ys] = [this.#samples[x]!, this.#samples[y]!];
-    let sum = 0;
-    for (const one of xs) for (const other of ys) sum += this.#comparer.cosine(one, other);
-    return sum / (xs.length * ys.length);
+    const [one, other] = [this.#events[x]!, this.#events[y]!];
+    return this.#multiplier.dot(one.sum, other.sum) / (WHOLE * WHOLE * one.sample.length * other.sample.length);
   }
+}
+
+/** The keys of the reports that stand for an event, ascending. */
+function keysOf({ sample }: Gathered): Uint32Array {
+  if (sample.length === 1) return sample[0]!.keys;
+  const keys = new Set<number>();
+  for (const profile of sample) for (const key of profile.keys) keys.add(key);
+  return Uint32Array.from(keys).sort();
 }

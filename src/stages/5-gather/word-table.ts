@@ -1,7 +1,8 @@
 /** The words of one report, counted: open addressing over hashes, in arrays that are kept between reports. A slot is the place of a word in each of them. */
 export class WordTable {
-  /** Slots in use, in order of the words' first places. */
-  used: number[] = [];
+  /** Slots in use, in order of the words' first places: the first `size` entries. */
+  used = new Int32Array(2048);
+  size = 0;
   hash = new Uint32Array(4096);
   counts = new Uint32Array(4096);
   capitals = new Uint32Array(4096);
@@ -17,16 +18,16 @@ export class WordTable {
 
   /** Forgets all words. */
   clear(): void {
-    for (const slot of this.used) this.counts[slot] = 0;
-    this.used = [];
+    for (let k = 0; k < this.size; k++) this.counts[this.used[k]!] = 0;
+    this.size = 0;
   }
 
   /** Counts one place of a word as `times` places. */
   count(word: number, times: number, capital: boolean, inLead: boolean, units: number, isNumber: boolean): void {
     const slot = this.slotOf(word);
     if (this.counts[slot] === 0) {
-      if (this.used.length * 2 > this.hash.length) { this.#grow(); this.count(word, times, capital, inLead, units, isNumber); return; }
-      this.used.push(slot);
+      if (this.size === this.used.length) { this.#grow(); this.count(word, times, capital, inLead, units, isNumber); return; }
+      this.used[this.size++] = slot;
       this.hash[slot] = word;
       this.capitals[slot] = this.lead[slot] = 0;
       this.length[slot] = Math.min(255, units);
@@ -51,7 +52,9 @@ export class WordTable {
     [this.hash, this.counts, this.capitals] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
     [this.lead, this.length, this.number, this.marks] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
     this.weight = new Float32Array(size);
-    this.used = old.used.map((from) => {
+    this.used = new Int32Array(size / 2);
+    for (let k = 0; k < this.size; k++) {
+      const from = old.used[k]!;
       const slot = this.slotOf(old.hash[from]!);
       this.hash[slot] = old.hash[from]!;
       this.counts[slot] = old.counts[from]!;
@@ -59,7 +62,7 @@ export class WordTable {
       this.lead[slot] = old.lead[from]!;
       this.length[slot] = old.length[from]!;
       this.number[slot] = old.number[from]!;
-      return slot;
-    });
+      this.used[k] = slot;
+    }
   }
 }

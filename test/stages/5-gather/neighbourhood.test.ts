@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Neighbourhood, type Kinship } from '../../../src/stages/5-gather/neighbourhood.ts';
+
+const RULE = { shared: 2, least: 0.3, crowd: 4, leaders: 2 };
+/** How alike two numbers are: anything that does not depend on their order. */
+const alike = (x: number, y: number): number => ((x * y * 7919) % 101) / 101;
+
+interface Item {
+  readonly number: number;
+  readonly keys: Uint32Array;
+  readonly rank: number;
+}
+
+const items: readonly Item[] = Array.from({ length: 40 }, (_, number) => ({
+  number, rank: (number * 17) % 41, keys: Uint32Array.from(new Set([number % 2, 10 + (number % 3), 20 + (number % 7), 30 + (number % 11), 50 + number])),
+}));
+
+function neighboursIn(hood: Neighbourhood, held: readonly Item[]): string[] {
+  return held.flatMap(({ number }) => hood.of(number).items.map((other, k) => `${number} ${other} ${hood.of(number).alike[k]!}`)).sort();
+}
+
+/** The same, by the definition alone. */
+function neighboursOf(held: readonly Item[], { shared, least, crowd, leaders }: Kinship): string[] {
+  const holders = Map.groupBy(held.flatMap((item) => [...item.keys].map((key) => ({ key, item }))), ({ key }) => key);
+  const leads = (key: number, item: Item): boolean => {
+    const ranks = holders.get(key)!.map((one) => one.item.rank).sort((x, y) => x - y);
+    return ranks.length <= crowd || ranks.indexOf(item.rank) < leaders;
+  };
+  return held.flatMap((x) => held.flatMap((y) => {
+    const common = [...x.keys].filter((key) => y.keys.includes(key));
+    const meet = x !== y && common.some((key) => leads(key, x) || leads(key, y));
+    return meet && common.length >= Math.min(shared, x.keys.length, y.keys.length) && alike(x.number, y.number) >= least ? [`${x.number} ${y.number} ${alike(x.number, y.number)}`] : [];
+  })).sort();
+}
+
+describe('Neighbourhood', () => {
+  it('holds the neighbours that the definition gives, whatever came and went', () => {
+    fc.assert(fc.property(fc.array(fc.nat(items.length - 1), { maxLength: 120 }), (changes) => {
+      const hood = new Neighbourhood({ ...RULE, alike });
+      const held = new Map<number, Item>();
+      for (const at of changes) {
+        const item = items[at]!;
+        if (held.delete(at)) hood.remove(at);
+        else {
+          held.set(at, item);
+          hood.add(at, item.keys, item.rank);
+        }
+      }
+      const here = [...held.values()];
+      expect(neighboursIn(hood, here)).toEqual(neighboursOf(here, { ...RULE, alike }));
+    }));
+  });
+});

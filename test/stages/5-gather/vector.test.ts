@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Multiplier, type Vector } from '../../../src/stages/5-gather/vector.ts';
+
+const vectors = fc.dictionary(fc.nat(60).map(String), fc.integer({ min: 1, max: 16_384 })).map((entries): Vector => ({
+  words: Uint32Array.from(Object.keys(entries), (key) => Number(key) * 0x01000193), weights: Uint16Array.from(Object.values(entries)),
+}));
+
+function plain(x: Vector, y: Vector): number {
+  return [...x.words].reduce((sum, word, k) => sum + x.weights[k]! * (y.weights[y.words.indexOf(word)] ?? 0), 0);
+}
+
+describe('Multiplier', () => {
+  it('multiplies exactly, in either order', () => {
+    const multiplier = new Multiplier();
+    fc.assert(fc.property(vectors, vectors, (x, y) => {
+      expect(multiplier.dot(x, y)).toBe(plain(x, y));
+      expect(multiplier.dot(y, x)).toBe(plain(x, y));
+    }));
+  });
+
+  it('adds vectors up', () => {
+    const multiplier = new Multiplier();
+    fc.assert(fc.property(fc.array(vectors, { maxLength: 6 }), vectors, (many, other) => {
+      expect(multiplier.dot(multiplier.sum(many), other)).toBe(many.reduce((sum, one) => sum + plain(one, other), 0));
+    }));
+  });
+});
