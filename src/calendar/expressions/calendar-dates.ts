@@ -1,101 +1,100 @@
-import { touchesNext } from '../../text/lexemes.ts';
-import { isDate, type Weekday } from '../days.ts';
-import type { DateExpression } from './expression.ts';
-import { formAt, isCapitalAt, isNumberAt, skipHyphen, type Read, type Scan } from './scan.ts';
 import { readNumeral } from '../../text/numerals.ts';
+import { touchesNext } from '../../text/lexemes.ts';
+import { isDate } from '../days.ts';
+import { fullYear, readNumericDate, readShortDate } from './numeric-dates.ts';
 import { readOrdinal } from './ordinals.ts';
+import { dateRead, weekdayRead } from './reads.ts';
+import { formAt, isBoundary, isCapitalAt, isNumberAt, skipHyphen, type Read, type Scan } from './scan.ts';
 import { readYear } from './years.ts';
-
-const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 
 /** "Feb. 12, 2025", "May 2024", "June 24-26", "March last year" or a month alone. */
 export function readMonthDate(scan: Scan, at: number): Read | null {
   const month = scan.words.months.get(formAt(scan, at));
   if (month === undefined) return null;
+  const { the, of, ofYear } = scan.words;
   const bare = at + 1;
   const after = skipPoint(scan, bare, formAt(scan, at).length <= 4);
-  const day = readDayNumber(scan, formAt(scan, after) === 'the' || (formAt(scan, after) === ',' && /^(?:st|nd|rd|th)$/.test(formAt(scan, after + 2))) ? after + 1 : after, isCapitalAt(scan, at));
-  if (day !== null && !isYearLike(scan, after) && isDate(2024, month, day.day)) return finishDay(scan, month, day.day, day.next);
+  const comma = formAt(scan, after) === ',' && scan.words.ordinalEndings.has(formAt(scan, after + 2));
+  const day = readDayNumber(scan, formAt(scan, after) === the || comma ? after + 1 : after, isCapitalAt(scan, at));
+  if (day !== null && !isYearLike(scan, after) && isPrintedDay(month, day.day)) return finishDay(scan, month, day.day, day.next);
   if (scan.words.doubtful.has(formAt(scan, at)) && !isSureMonth(scan, at, after)) return null;
-  const year = readYear(scan, skipWords(scan, after, ['of', ',']), true) ?? readYear(scan, after, true);
+  const year = readYearAfter(scan, after);
   if (year !== null) return dateRead({ year: year.year, month }, year.next);
   const shifted = readYearShift(scan, after);
   if (shifted !== null) return dateRead({ month, yearShift: shifted.shift }, shifted.next);
+  const short = formAt(scan, after) === of || ofYear.has(formAt(scan, after)) ? readShortYear(scan, after + 1) : null;
+  if (short !== null) return dateRead({ year: short.year, month }, short.next);
   // The point of "Feb." belongs to the month only where a lower-case word goes on.
   return dateRead({ month }, bare);
 }
 
 /** "12 February 2025", "the 4th of July", "4th of July" from its number. */
 export function readDayMonth(scan: Scan, at: number): Read | null {
+  const day = readDayNumber(scan, at) ?? readSpokenDay(scan, at);
+  if (day === null || scan.words.moneySigns.has(formAt(scan, at - 1))) return null;
+  return readSharedMonth(scan, at, day) ?? readDayWithMonth(scan, day);
+}
+
+function readDayWithMonth(scan: Scan, day: DayRead): Read | null {
+  let at = skipHyphen(scan, day.next);
+  if (scan.words.units.get(formAt(scan, at)) === 'day') at++;
+  if (formAt(scan, at) === scan.words.of) at++;
+  const form = formAt(scan, at);
+  const month = scan.words.months.get(form);
+  if (month === undefined || !isPrintedDay(month, day.day)) return null;
+  if (scan.words.commonMonths.has(form) && !isCapitalAt(scan, at)) return null;
+  const after = skipPoint(scan, at + 1, form.length <= 4);
+  const year = readYearAfter(scan, skipHyphen(scan, after)) ?? (formAt(scan, after) === scan.words.of ? readShortYear(scan, after + 1) : null);
+  return year === null ? dateRead({ month, day: day.day }, at + 1) : dateRead({ year: year.year, month, day: day.day }, year.next);
+}
+
+/** No list of days has more: this bounds the work on hostile text. */
+const MOST_DAYS = 6;
+
+/** "12-14 February", "between the 3rd and the 12th of September"; the first of "18 and 19 June" alone. */
+function readSharedMonth(scan: Scan, at: number, first: DayRead, depth = 0): Read | null {
+  const { the, between, rangeWords, listWords } = scan.words;
+  const mark = formAt(scan, first.next);
+  const listed = listWords.has(mark) || mark === ',';
+  if (!listed && !rangeWords.has(mark)) return null;
+  const start = formAt(scan, first.next + 1) === the ? first.next + 2 : first.next + 1;
+  const second = readDayNumber(scan, start);
+  if (second === null || depth > MOST_DAYS || (mark === '-' && touchesNext(scan.lexemes, at - 1) && formAt(scan, at - 1) === '-')) return null;
+  const rest = mark === ',' ? readSharedMonth(scan, start, second, depth + 1) : readDayWithMonth(scan, second) ?? readSharedMonth(scan, start, second, depth + 1);
+  if (rest === null || rest.expression.kind !== 'date' || rest.expression.month === null) return null;
+  const { year, month, to } = rest.expression;
+  const opened = formAt(scan, at - 1) === between || (formAt(scan, at - 1) === the && formAt(scan, at - 2) === between);
+  if (listed && !opened) return dateRead({ year, month, day: first.day }, first.next);
+  if (to !== null || !isDate(2024, month, second.day)) return null;
+  // "from the 27th to the 3rd of April" begins in the month before.
+  const earlier = second.day <= first.day;
+  if (earlier && mark === '-') return null;
+  const from = earlier ? ((month + 10) % 12) + 1 : month;
+  return dateRead({ year: year !== null && from > month ? year - 1 : year, month: from, day: first.day, to: { month: earlier ? month : null, day: second.day } }, rest.next);
+}
+
+/** "2017 April": a month after its year. */
+export function readYearThenMonth(scan: Scan, at: number): Read | null {
+  const form = formAt(scan, at + 1);
+  const month = /^(?:19|20)\d\d$/.test(formAt(scan, at)) ? scan.words.months.get(form) : undefined;
+  if (month === undefined || scan.words.doubtful.has(form) || isNumberAt(scan, at + 2)) return null;
+  return dateRead({ year: Number(formAt(scan, at)), month }, at + 2);
+}
+
+/** "the 21st of next month", "the 15th day of this month", "4-23 in next month" from its number. */
+export function readDayOfMonth(scan: Scan, at: number): Read | null {
+  const { of, rangeWords, dayCues, units, shifts } = scan.words;
   const day = readDayNumber(scan, at);
   if (day === null) return null;
-  const range = readDayRange(scan, at, day);
-  if (range !== null) return range;
-  let at2 = skipHyphen(scan, day.next);
-  if (formAt(scan, at2) === 'day') at2++;
-  if (formAt(scan, at2) === 'of') at2++;
-  const month = scan.words.months.get(formAt(scan, at2));
-  if (month === undefined || !isDate(2024, month, day.day)) return null;
-  if (scan.words.doubtful.has(formAt(scan, at2)) && !isCapitalAt(scan, at2)) return null;
-  const after = skipPoint(scan, at2 + 1, formAt(scan, at2).length <= 4);
-  const year = readYear(scan, skipWords(scan, skipHyphen(scan, after), ['of', ',', 'in']), true);
-  return year === null ? dateRead({ month, day: day.day }, at2 + 1) : dateRead({ year: year.year, month, day: day.day }, year.next);
+  const ranged = rangeWords.has(formAt(scan, day.next)) && dayCues.has(formAt(scan, at - 1)) ? readDayNumber(scan, day.next + 1) : null;
+  if (ranged === null && isNumberAt(scan, at) && day.next === at + 1) return null;
+  let next = ranged?.next ?? day.next;
+  if (units.get(formAt(scan, next)) === 'day') next++;
+  if (formAt(scan, next) === of || scan.words.ofYear.has(formAt(scan, next))) next++;
+  const shift = shifts.get(formAt(scan, next));
+  if (shift === undefined || units.get(formAt(scan, next + 1)) !== 'month') return null;
+  return dateRead({ day: day.day, monthShift: shift, to: ranged === null ? null : { month: null, day: ranged.day } }, next + 2);
 }
-
-/** "12-14 February", "between 3 and 12 of September" from the first day. */
-function readDayRange(scan: Scan, at: number, first: { day: number; next: number }): Read | null {
-  const mark = formAt(scan, first.next);
-  const joined = mark === '-' || mark === '\u2013' || mark === 'to' || mark === 'till' || mark === 'through' || (mark === 'and' && formAt(scan, at - 1) === 'between');
-  const second = joined ? readDayNumber(scan, formAt(scan, first.next + 1) === 'the' ? first.next + 2 : first.next + 1) : null;
-  if (second === null || second.day <= first.day || mark === '-' && touchesNext(scan.lexemes, at - 1) && formAt(scan, at - 1) === '-') return null;
-  const rest = readDayMonth(scan, formAt(scan, first.next + 1) === 'the' ? first.next + 2 : first.next + 1);
-  if (rest === null || rest.expression.kind !== 'date' || rest.expression.to !== null) return null;
-  return dateRead({ ...rest.expression, day: first.day, to: { month: null, day: second.day } }, rest.next);
-}
-
-/** "2025-02-12", "2/12/2025", "12.02.2025", "2025/02/12". */
-export function readNumericDate(scan: Scan, at: number): Read | null {
-  if (!isNumberAt(scan, at)) return null;
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(formAt(scan, at));
-  if (dotted !== null) return numericRead(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), at + 1);
-  const mark = formAt(scan, at + 1);
-  if ((mark !== '-' && mark !== '/') || formAt(scan, at + 3) !== mark || !isNumberAt(scan, at + 2) || !isNumberAt(scan, at + 4)) return null;
-  for (let i = at; i < at + 4; i++) if (!touchesNext(scan.lexemes, i)) return null;
-  const parts = [at, at + 2, at + 4].map((i) => formAt(scan, i));
-  const [a, b, c] = parts.map(Number) as [number, number, number];
-  if (parts[0]!.length === 4) return numericRead(a, b, c, at + 5);
-  if (parts[2]!.length !== 4 && parts[2]!.length !== 2) return null;
-  const year = parts[2]!.length === 4 ? c : c + (c < 50 ? 2000 : 1900);
-  return numericRead(year, a, b, at + 5) ?? numericRead(year, b, a, at + 5);
-}
-
-/** "2020/Sep/23", "23-Sep-2020", "Sep-23-2020": a month by name between strokes or hyphens. */
-export function readSeparatedDate(scan: Scan, at: number): Read | null {
-  const mark = formAt(scan, at + 1);
-  if (mark !== '/' && mark !== '-') return null;
-  const whole = formAt(scan, at + 3) === mark;
-  for (let i = at; i < at + (whole ? 4 : 2); i++) if (!touchesNext(scan.lexemes, i)) return null;
-  const [a, b, c] = [formAt(scan, at), formAt(scan, at + 2), formAt(scan, at + 4)];
-  const [first, second] = [scan.words.months.get(a), scan.words.months.get(b)];
-  if (whole && second !== undefined && /^\d{4}$/.test(a) && /^\d{1,2}$/.test(c)) return numericRead(Number(a), second, Number(c), at + 5);
-  if (whole && second !== undefined && /^\d{1,2}$/.test(a) && /^\d{4}$/.test(c)) return numericRead(Number(c), second, Number(a), at + 5);
-  if (whole && first !== undefined && /^\d{1,2}$/.test(b) && /^\d{4}$/.test(c)) return numericRead(Number(c), first, Number(b), at + 5);
-  if (whole || mark !== '/' || first === undefined) return null;
-  if (/^\d{4}$/.test(b)) return dateRead({ year: Number(b), month: first }, at + 3);
-  return /^\d{1,2}$/.test(b) && isDate(2024, first, Number(b)) ? dateRead({ month: first, day: Number(b) }, at + 3) : null;
-}
-
-/** "on 11/20", "from 10/1": month and day alone, where a word before them says that they are a date. */
-export function readShortDate(scan: Scan, at: number): Read | null {
-  const listed = formAt(scan, at - 3) === '/' && /^(?:to|and|or|,|-|\u2013)$/.test(formAt(scan, at - 1));
-  if ((!listed && !SHORT_CUES.has(formAt(scan, at - 1))) || formAt(scan, at + 1) !== '/' || !isNumberAt(scan, at + 2) || !touchesNext(scan.lexemes, at) || !touchesNext(scan.lexemes, at + 1)) return null;
-  const [a, b] = [formAt(scan, at), formAt(scan, at + 2)];
-  if (!/^\d{1,2}$/.test(a) || !/^\d{1,2}$/.test(b)) return null;
-  const [month, day] = Number(a) <= 12 ? [Number(a), Number(b)] : [Number(b), Number(a)];
-  return isDate(2024, month, day) ? dateRead({ month, day }, at + 3) : null;
-}
-
-const SHORT_CUES: ReadonlySet<string> = new Set(['on', 'from', 'until', 'till', 'since', 'between', 'by', 'this', 'next', 'last', 'dated', 'friday', 'monday', 'tuesday', 'wednesday', 'thursday', 'saturday', 'sunday']);
 
 /** "Monday", "Wednesday, Feb. 12, 2025"; the date wins where both stand. */
 export function readWeekday(scan: Scan, at: number): Read | null {
@@ -106,96 +105,127 @@ export function readWeekday(scan: Scan, at: number): Read | null {
   if (doubtful && !isCapitalAt(scan, at)) return null;
   const after = skipPoint(scan, at + 1, form.length <= 5);
   const comma = formAt(scan, after) === ',' ? after + 1 : after;
-  const start = formAt(scan, comma) === 'the' ? comma + 1 : comma;
-  const date = readMonthDate(scan, start) ?? readDayMonth(scan, start) ?? readNumericDate(scan, start);
+  const start = formAt(scan, comma) === scan.words.the ? comma + 1 : comma;
+  const date = readMonthDate(scan, start) ?? readDayMonth(scan, start) ?? readNumericDate(scan, start) ?? (start === at + 1 ? readShortDate(scan, start) : null);
   if (date !== null && date.expression.kind === 'date' && date.expression.day !== null) return date;
   const ordinal = readOrdinal(scan, start);
-  if (ordinal !== null && ordinal.value <= 31 && (start > comma || isNumberAt(scan, start)) && !isOrdinalOf(scan, ordinal.next)) return dateRead({ day: ordinal.value }, ordinal.next);
-  if (doubtful && after === at + 1) return null;
+  if (ordinal !== null && ordinal.value <= 31 && (start > comma || isNumberAt(scan, start)) && endsDay(scan, ordinal.next)) return dateRead({ day: ordinal.value, weekday }, ordinal.next);
+  if (start === at + 1 && isNumberAt(scan, start) && /^\d{1,2}$/.test(formAt(scan, start)) && Number(formAt(scan, start)) <= 31 && Number(formAt(scan, start)) > 0 && isBoundary(scan, start + 1)) {
+    return dateRead({ day: Number(formAt(scan, start)), weekday }, start + 1);
+  }
+  if (doubtful && after === at + 1 && !isListed(scan, at)) return null;
   return weekdayRead(weekday, null, at + 1);
 }
 
-/** "Tuesday the 13th round": a noun after the ordinal, or "of", makes it no day. */
-function isOrdinalOf(scan: Scan, at: number): boolean {
-  return !/^(?:[.,;:?!)]|and|or|to|at|in|with|)$/.test(formAt(scan, at));
+/** "Mon or Tue": a name that is cut short is a day beside another day. */
+function isListed(scan: Scan, at: number): boolean {
+  const { weekdays, joiners } = scan.words;
+  return (joiners.has(formAt(scan, at - 1)) && weekdays.has(formAt(scan, at - 2))) || (joiners.has(formAt(scan, at + 1)) && weekdays.has(formAt(scan, at + 2)));
 }
 
-/** A weekday read with its shift. */
-export function weekdayRead(weekday: Weekday, shift: number | null, next: number): Read {
-  return { next, expression: { kind: 'weekday', weekday, shift } };
-}
-
-/** A date read; what is not given is left open. */
-export function dateRead(parts: Partial<Omit<DateExpression, 'kind'>>, next: number): Read {
-  return { next, expression: { kind: 'date', year: null, month: null, day: null, to: null, shift: null, yearShift: null, ...parts } };
+/** A day that ends here; in "Tuesday the 13th round" the noun makes it none. */
+export function endsDay(scan: Scan, at: number): boolean {
+  return isBoundary(scan, at) || scan.words.afterDay.has(formAt(scan, at));
 }
 
 /** "last year", "this year", "of next year" as -1, 0, 1. */
 export function readYearShift(scan: Scan, at: number): { readonly shift: number; readonly next: number } | null {
-  const start = formAt(scan, at) === 'of' ? at + 1 : at;
+  const start = formAt(scan, at) === scan.words.of ? at + 1 : at;
   const shift = scan.words.shifts.get(formAt(scan, start));
   return shift === undefined || scan.words.units.get(formAt(scan, start + 1)) !== 'year' ? null : { shift, next: start + 2 };
 }
 
 function finishDay(scan: Scan, month: number, day: number, next: number): Read {
-  const to = readTo(scan, next, day);
+  const to = readTo(scan, next, month, day);
   const after = to?.next ?? next;
-  const year = readYear(scan, skipWords(scan, after, [',', 'of', 'in']), true) ?? readYear(scan, after, true);
+  const year = readYearAfter(scan, after);
   const shifted = year === null ? readYearShift(scan, formAt(scan, after) === ',' ? after + 1 : after) : null;
   const parts = { month, day, to: to?.to ?? null };
   if (year !== null) return dateRead({ ...parts, year: year.year }, year.next);
   return shifted === null ? dateRead(parts, after) : dateRead({ ...parts, yearShift: shifted.shift }, shifted.next);
 }
 
-/** "-26" or "-July 2" after the first day of a stretch. */
-function readTo(scan: Scan, at: number, from: number): { to: { month: number | null; day: number }; next: number } | null {
+/** "-26", "-July 2" or "till the 17th" after the first day of a stretch. */
+function readTo(scan: Scan, at: number, from: number, day: number): { to: { month: number | null; day: number }; next: number } | null {
   const mark = formAt(scan, at);
-  const spelled = mark === 'to' || mark === 'through';
-  if (mark !== '-' && mark !== '\u2013' && !spelled) return null;
-  const month = scan.words.months.get(formAt(scan, at + 1));
-  const start = month === undefined ? at + 1 : skipPoint(scan, at + 2, true);
-  const day = readDayNumber(scan, start);
-  if (day === null || isYearLike(scan, start) || (month === undefined && day.day <= from)) return null;
-  if (spelled && (month !== undefined || isOrdinalOf(scan, day.next))) return null;
-  return { to: { month: month ?? null, day: day.day }, next: day.next };
+  if (!scan.words.rangeWords.has(mark)) return null;
+  const spelled = mark !== '-' && mark !== '\u2013';
+  const start = formAt(scan, at + 1) === scan.words.the ? at + 2 : at + 1;
+  const month = scan.words.months.get(formAt(scan, start));
+  const number = month === undefined ? start : skipPoint(scan, start + 1, true);
+  const last = readDayNumber(scan, number);
+  if (last === null || isYearLike(scan, number)) return null;
+  if (spelled && (month !== undefined || !endsDay(scan, last.next))) return null;
+  if (month !== undefined || last.day > day) return { to: { month: month ?? null, day: last.day }, next: last.next };
+  return spelled && start === at + 2 ? { to: { month: (from % 12) + 1, day: last.day }, next: last.next } : null;
 }
 
-function readDayNumber(scan: Scan, at: number, afterMonth = false): { day: number; next: number } | null {
+interface DayRead {
+  readonly day: number;
+  readonly next: number;
+}
+
+function readDayNumber(scan: Scan, at: number, afterMonth = false): DayRead | null {
   const form = formAt(scan, at);
   if (isNumberAt(scan, at)) {
     if (form.length > 2) return null;
     const day = Number(form);
     if (day < 1 || day > 31) return null;
-    const ordinal = touchesNext(scan.lexemes, at) && ORDINAL_ENDINGS.has(formAt(scan, at + 1));
+    const ordinal = touchesNext(scan.lexemes, at) && scan.words.ordinalEndings.has(formAt(scan, at + 1));
     if (!ordinal && touchesNext(scan.lexemes, at) && (formAt(scan, at + 1) === '%' || (formAt(scan, at + 1) === ':' && isNumberAt(scan, at + 2) && touchesNext(scan.lexemes, at + 1)))) return null;
     return { day, next: ordinal ? at + 2 : at + 1 };
   }
   const ordinal = readOrdinal(scan, at);
   if (ordinal !== null) return ordinal.value > 31 ? null : { day: ordinal.value, next: ordinal.next };
-  const spoken = afterMonth && readYear(scan, at, true) === null ? readNumeral(scan.lexemes, at, scan.words.numbers) : null;
+  return afterMonth && readYear(scan, at, true) === null ? readSpoken(scan, at) : null;
+}
+
+/** "on fifteen August", "twenty five January nineteen eighty six": a cardinal in words is a day after "on" or before a year. */
+function readSpokenDay(scan: Scan, at: number): DayRead | null {
+  const spoken = readSpoken(scan, at);
+  if (spoken === null || !scan.words.months.has(formAt(scan, spoken.next)) || !isCapitalAt(scan, spoken.next)) return null;
+  return formAt(scan, at - 1) === scan.words.on || readYear(scan, spoken.next + 1, true) !== null ? spoken : null;
+}
+
+function readSpoken(scan: Scan, at: number): DayRead | null {
+  const { numbers } = scan.words;
+  if (!numbers.small.has(formAt(scan, at)) && !numbers.tens.has(formAt(scan, at))) return null;
+  const spoken = readNumeral(scan.lexemes, at, numbers);
   return spoken === null || spoken.form !== 'words' || spoken.fraction || spoken.value < 1 || spoken.value > 31 ? null : { day: spoken.value, next: spoken.next };
 }
 
-function numericRead(year: number, month: number, day: number, next: number): Read | null {
-  return isDate(year, month, day) && year >= 1000 && year < 2200 ? dateRead({ year, month, day }, next) : null;
+/** A year after a month or day: "2025", ", 2025", "of 2025", "in 2025". */
+function readYearAfter(scan: Scan, at: number): { readonly year: number; readonly next: number } | null {
+  const form = formAt(scan, at);
+  return (form === ',' || form === scan.words.of || scan.words.ofYear.has(form) ? readYear(scan, at + 1, true) : null) ?? readYear(scan, at, true);
+}
+
+/** "of 87": two digits that can be no day, at the end of a phrase. */
+function readShortYear(scan: Scan, at: number): { readonly year: number; readonly next: number } | null {
+  const form = formAt(scan, at);
+  return isNumberAt(scan, at) && /^[3-9]\d$/.test(form) && Number(form) > 31 && isBoundary(scan, at + 1) ? { year: fullYear(Number(form)), next: at + 1 } : null;
+}
+
+/** True for the days that are printed of a month, the wrong ones with them ("Feb. 30"). */
+function isPrintedDay(month: number, day: number): boolean {
+  return isDate(2024, month, day) || (month === 2 && day === 30);
 }
 
 function isYearLike(scan: Scan, at: number): boolean {
   return isNumberAt(scan, at) && formAt(scan, at).length === 4;
 }
 
-/** A name that is also a common word is a month when a capital and its neighbours say so. */
+/** A name that is also a common word is a month when a capital and its neighbours say so, or a preposition that stands before no verb. */
 function isSureMonth(scan: Scan, at: number, after: number): boolean {
-  if (!isCapitalAt(scan, at)) return false;
-  if (after > at + 1 || isYearLike(scan, after)) return true;
+  const { beforeMonth, joiners, months, numbers, the } = scan.words;
   const before = formAt(scan, at - 1);
-  return scan.words.beforeYear.has(before) && before !== 'the' && before !== 'and' || scan.words.shifts.has(before) || scan.words.edges.has(before) || before === '-' || scan.words.every.has(before);
+  if (!isCapitalAt(scan, at)) return beforeMonth.has(before);
+  if (after > at + 1 || isYearLike(scan, after)) return true;
+  if (joiners.has(formAt(scan, after)) && months.has(formAt(scan, after + 1)) && isCapitalAt(scan, after + 1)) return true;
+  if (joiners.has(before) && months.has(formAt(scan, at - 2))) return true;
+  return scan.words.beforeYear.has(before) && before !== the && before !== numbers.and || scan.words.shifts.has(before) || scan.words.edges.has(before) || before === '-' || scan.words.every.has(before);
 }
 
 function skipPoint(scan: Scan, at: number, short: boolean): number {
   return short && formAt(scan, at) === '.' && touchesNext(scan.lexemes, at - 1) ? at + 1 : at;
-}
-
-function skipWords(scan: Scan, at: number, skipped: readonly string[]): number {
-  return skipped.includes(formAt(scan, at)) ? at + 1 : at;
 }

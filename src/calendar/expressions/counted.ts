@@ -1,10 +1,10 @@
 import { readNumeral } from '../../text/numerals.ts';
 import { touchesNext } from '../../text/lexemes.ts';
-import type { TimeUnit } from './expression.ts';
-import { formAt, skipHyphen, type Read, type Scan } from './scan.ts';
+import type { Laid, Step, TimeUnit } from './expression.ts';
+import { formAt, isNumberAt, skipHyphen, type Read, type Scan } from './scan.ts';
 
 const LETTERS: Readonly<Record<TimeUnit, readonly [scale: number, letter: string, clock: boolean]>> = {
-  second: [1, 'S', true], minute: [1, 'M', true], hour: [1, 'H', true], day: [1, 'D', false], week: [1, 'W', false], weekend: [1, 'WE', false], fortnight: [2, 'W', false],
+  second: [1, 'S', true], minute: [1, 'M', true], hour: [1, 'H', true], day: [1, 'D', false], night: [1, 'D', false], week: [1, 'W', false], workweek: [1, 'W', false], weekend: [1, 'WE', false], fortnight: [2, 'W', false],
   month: [1, 'M', false], quarter: [1, 'Q', false], half: [6, 'M', false], year: [1, 'Y', false], decade: [10, 'Y', false], century: [100, 'Y', false],
 };
 const SMALLER: Partial<Record<TimeUnit, readonly [number, string]>> = { year: [12, 'M'], hour: [60, 'M'], minute: [60, 'S'], day: [24, 'H'] };
@@ -35,6 +35,8 @@ export interface Counted {
   readonly joined: boolean;
   /** The lexeme of the unit's word. */
   readonly unitAt: number;
+  /** True where only working days count. */
+  readonly working: boolean;
 }
 
 /** "two years", "several weeks", "a couple of days", "a year", "12 to 18 months", "5-year" at `at`. */
@@ -46,11 +48,19 @@ export function readCounted(scan: Scan, at: number): Counted | null {
   next = skipHyphen(scan, next);
   if (formAt(scan, next) === 'of' && count.some) next++;
   if (formAt(scan, next) === 'the' && count.some) return null;
-  for (let i = 0; i < 2 && (scan.words.fillers.has(formAt(scan, next)) || isShiftInside(scan, next, count)); i++) next++;
-  const unit = unitAt(scan, next, !count.article || count.value !== 1);
+  let working = false;
+  for (let i = 0; i < 2 && (scan.words.fillers.has(formAt(scan, next)) || isShiftInside(scan, next, count)); i++, next++) working ||= scan.words.working.has(formAt(scan, next));
+  const unit = unitAt(scan, next, !count.article || count.value !== 1) ?? nightAt(scan, next, count);
   if (unit === null) return null;
   const half = readHalfAfter(scan, next + 1, count.value);
-  return { count: half?.count ?? count.value, unit, next: half?.next ?? next + 1, article: count.article, joined, unitAt: next };
+  return { count: half?.count ?? count.value, unit, next: half?.next ?? next + 1, article: count.article, joined, unitAt: next, working: working && unit === 'day' };
+}
+
+/** "two nights": the nights of a stay count as days; a single one with an article is a part of the day. */
+function nightAt(scan: Scan, at: number, { value, article, some }: Count): TimeUnit | null {
+  const form = formAt(scan, at);
+  const night = value === 1 ? scan.words.dayParts.get(form) : scan.words.dayPartPlurals.get(form);
+  return night === 'TNI' && !article && !some && scan.words.nights.has(form) && (value !== 1 || isNumberAt(scan, at - 1)) ? 'night' : null;
 }
 
 /** "the 5 past years": a word that lays the count against the day of the report. */
@@ -74,10 +84,18 @@ export function readDirection(scan: Scan, at: number): { readonly direction: -1 
   return direction === undefined ? null : { direction, word, next: soft + 1 };
 }
 
-/** A count of units as an expression. */
-export function durationRead(count: number | null, unit: TimeUnit, next: number, laid: { readonly direction: -1 | 1; readonly point: boolean } | null = null): Read {
-  const days = laid === null || count === null ? {} : { laid: { count, unit, ...laid } };
-  return { next, expression: { kind: 'fixed', type: 'DURATION', value: durationValue(count, unit), ...days } };
+/** A count of units as an expression, with the day that it is laid against where the text tells one. */
+export function durationRead(count: number | null, unit: TimeUnit, next: number, laid: Omit<Laid, 'steps'> | null = null): Read {
+  if (count === null) return { next, expression: { kind: 'fixed', type: 'DURATION', value: durationValue(count, unit) } };
+  const counted = { count, unit };
+  const days = laid === null ? {} : { laid: { steps: [counted], ...laid } };
+  return { next, expression: { kind: 'fixed', type: 'DURATION', value: durationValue(count, unit), counted, ...days } };
+}
+
+/** Counts that go on in smaller units, as a duration and by their steps. */
+export function stepsValue(steps: readonly Step[]): string {
+  const [head, ...rest] = steps.map(({ count, unit }) => durationValue(count, unit));
+  return rest.reduce((value, next) => (value.includes('T') ? value + next.slice(2) : value + next.slice(1)), head!);
 }
 
 interface Count {
@@ -96,6 +114,8 @@ function readCount(scan: Scan, at: number): Count | null {
     const quarters = numeral.fraction && numeral.form === 'words' ? readQuarters(scan, at, numeral.next) : null;
     if (quarters !== null) return quarters;
     const halfOf = numeral.value === 0.5 && numbers.articles.has(formAt(scan, numeral.next)) ? numeral.next + 1 : numeral.next;
+    const half = numeral.fraction ? null : readHalfAfter(scan, numeral.next, numeral.value);
+    if (half !== null && unitAt(scan, half.next, true) !== null) return { value: half.count, next: half.next, article: false, some: false };
     const wide = readSecondCount(scan, halfOf);
     return { value: numeral.value, next: wide ?? halfOf, article: false, some: false };
   }
@@ -122,7 +142,10 @@ function readSecondCount(scan: Scan, at: number): number | null {
 }
 
 function readHalfAfter(scan: Scan, at: number, count: number | null): { count: number; next: number } | null {
-  if (count === null || formAt(scan, at) !== scan.words.numbers.and || !scan.words.numbers.articles.has(formAt(scan, at + 1))) return null;
-  const fraction = scan.words.numbers.fractions.get(formAt(scan, at + 2));
-  return fraction === undefined ? null : { count: count + fraction, next: at + 3 };
+  if (count === null || formAt(scan, at) !== scan.words.numbers.and) return null;
+  const start = scan.words.numbers.articles.has(formAt(scan, at + 1)) ? at + 2 : at + 1;
+  const fraction = scan.words.numbers.fractions.get(formAt(scan, start));
+  if (fraction === undefined || (start === at + 1 && fraction !== 0.5)) return null;
+  // "one hour and half the night" counts no half hours.
+  return start === at + 1 && (scan.words.determiners.has(formAt(scan, start + 1)) || scan.words.numbers.articles.has(formAt(scan, start + 1))) ? null : { count: count + fraction, next: start + 1 };
 }

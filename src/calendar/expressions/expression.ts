@@ -2,7 +2,7 @@ import type { Weekday } from '../days.ts';
 
 /** The stretches of time that expressions count in. */
 export type TimeUnit =
-  | 'second' | 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'fortnight' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
+  | 'second' | 'minute' | 'hour' | 'day' | 'night' | 'week' | 'workweek' | 'weekend' | 'fortnight' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
 
 /** Whether the words about an expression tell of what was or of what is to come; `none` when they tell neither. */
 export type Tense = 'past' | 'future' | 'none';
@@ -18,6 +18,10 @@ export interface DateExpression {
   readonly shift: number | null;
   /** -1, 0 or 1 where the text says "last year", "this year" or "next year" after the month. */
   readonly yearShift: number | null;
+  /** The same for the month of a day that has no month by name ("the 21st of next month"). */
+  readonly monthShift: number | null;
+  /** The day of the week that the text names beside the day of the month ("Tuesday the 13th"). */
+  readonly weekday: Weekday | null;
 }
 
 /** A day of the week; `shift` is -1, 0 or 1 where the text says last, this or next. */
@@ -25,6 +29,11 @@ export interface WeekdayExpression {
   readonly kind: 'weekday';
   readonly weekday: Weekday;
   readonly shift: number | null;
+  /** True where the word of the shift means the nearest one ("this coming Friday"), not the one of the week before or after. */
+  readonly near?: true;
+  /** Where the text names the week by another expression ("Friday of the first week of May"), or the day that it follows ("from Monday to Friday"). */
+  readonly week?: TimeExpression;
+  readonly after?: TimeExpression;
 }
 
 /** The stretch of the calendar that lies `by` units from the one that holds the anchor: today, last week, next year. */
@@ -32,6 +41,16 @@ export interface RelativeExpression {
   readonly kind: 'relative';
   readonly unit: TimeUnit;
   readonly by: number;
+  /** True where it is counted from the day that the text named last ("that year", "the following day"). */
+  readonly named?: true;
+  /** True for what is left of it: "the rest of the week". */
+  readonly rest?: true;
+}
+
+/** A count of one unit. */
+export interface Step {
+  readonly unit: TimeUnit;
+  readonly count: number;
 }
 
 /** A count of units before or after the anchor: two weeks ago. */
@@ -39,6 +58,8 @@ export interface OffsetExpression {
   readonly kind: 'offset';
   readonly unit: TimeUnit;
   readonly count: number;
+  /** Counts of smaller units that go on: "2 weeks and 2 days ago". */
+  readonly more?: readonly Step[];
   readonly direction: -1 | 1;
   /** The day it is counted from, where the text names one ("two days after Monday"). */
   readonly from?: TimeExpression;
@@ -83,11 +104,19 @@ export type HolidayRule =
   | { readonly month: number; readonly weekday: Weekday; readonly nth: number; readonly plus?: number }
   | { readonly easter: number };
 
-/** The week that holds a day ("the week of May 6"), or the nth of a year ("week 31"). */
-export interface WeekExpression {
-  readonly kind: 'week';
-  readonly of: TimeExpression | null;
-  readonly number: number | null;
+/** The week or weekend that holds a day or lies beside it: "the week of May 6", "Labor Day weekend". */
+export interface HoldingExpression {
+  readonly kind: 'holding';
+  readonly unit: 'week' | 'weekend';
+  readonly day: TimeExpression;
+}
+
+/** The nth unit or weekday of a longer stretch, from its end where `number` is negative: "the third month of 2021", "the last Friday of May". */
+export interface SliceExpression {
+  readonly kind: 'slice';
+  readonly of: TimeExpression;
+  readonly unit: TimeUnit | Weekday;
+  readonly number: number;
 }
 
 /** A decade or a century, by the digits of its value: "198" or "19". */
@@ -101,8 +130,21 @@ export interface FixedExpression {
   readonly kind: 'fixed';
   readonly type: 'DATE' | 'DURATION' | 'SET';
   readonly value: string;
-  /** For a length that the text lays against the anchor ("the past two months", "the next 3 days"): which days it covers. */
-  readonly laid?: { readonly count: number; readonly unit: TimeUnit; readonly direction: -1 | 1; readonly point: boolean };
+  /** For a length: what it counts. */
+  readonly counted?: Step;
+  /** For a length that the text lays against a day: which days it covers. */
+  readonly laid?: Laid;
+}
+
+/** How a length lies: beside its day ("the past two months"), from that day on ("within two days"), with its end alone told ("in two weeks"), or inside a stretch ("the first two weeks of May"). */
+export interface Laid {
+  readonly steps: readonly Step[];
+  readonly direction: -1 | 1;
+  readonly how: 'beside' | 'from' | 'end' | 'inside';
+  /** True where only working days count. */
+  readonly working?: true;
+  /** The day or stretch that it is laid against; the day of the report when left out. */
+  readonly base?: TimeExpression;
 }
 
 /** A time of day, on a day when the text tells which: `tod` is `T19:15`, `TMO`, `TNI` … */
@@ -115,7 +157,7 @@ export interface ClockExpression {
 /** What an expression of time says, before an anchor day gives it a value. */
 export type TimeExpression =
   | DateExpression | WeekdayExpression | RelativeExpression | OffsetExpression | YearPartExpression | SeasonExpression
-  | ReportedQuarterExpression | HolidayExpression | EraExpression | FixedExpression | ClockExpression | WeekExpression;
+  | ReportedQuarterExpression | HolidayExpression | EraExpression | FixedExpression | ClockExpression | HoldingExpression | SliceExpression;
 
 /** An expression with its place, in lexemes `[first, next)`. */
 export interface FoundExpression {

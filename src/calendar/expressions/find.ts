@@ -1,13 +1,20 @@
 import { LexemeKind, type Lexemes } from '../../text/lexemes.ts';
-import { dateRead, readDayMonth, readMonthDate, readNumericDate, readSeparatedDate, readShortDate, readWeekday } from './calendar-dates.ts';
-import { readClock, readClockWithDay, withTimeOfDay } from './clocks.ts';
-import { unitAt, durationRead } from './counted.ts';
+import { endsDay, readDayMonth, readDayOfMonth, readMonthDate, readWeekday, readYearThenMonth } from './calendar-dates.ts';
+import { readClockWithDay, withTimeOfDay } from './clocks.ts';
+import { durationRead, unitAt } from './counted.ts';
 import type { FoundExpression } from './expression.ts';
+import { readNumericDate, readSeparatedDate, readShortDate, readYearMonth } from './numeric-dates.ts';
 import { readOrdinal } from './ordinals.ts';
+import { dateRead, setRead } from './reads.ts';
 import { formAt, phraseAt, skipHyphen, type Read, type Scan } from './scan.ts';
-import { readCountedStretch, readEvery, readSeason, readShifted, readNthWeek, readTheUnit, readWeekOf, readYearPart } from './stretches.ts';
+import { clockSet, readDayOfEvery, readEvery, readSetWord, weekdaySet } from './sets.ts';
+import { readBeyond, readDayBeside, readPointed, readShifted } from './shifted.ts';
+import { readNthOf, readWhole } from './slices.ts';
 import { Start, startOf } from './starters.ts';
+import { readAllOf, readCountedStretch, readJoinedUnit } from './stretches.ts';
 import type { TimeWords } from './time-words.ts';
+import { readHoliday, readWeekOf } from './weeks.ts';
+import { readSeason, readTheUnit, readYearPart } from './year-parts.ts';
 import { readEra, readYear } from './years.ts';
 
 /** Finds the expressions of time in a text, in order and apart from each other, in time linear in its length. */
@@ -57,7 +64,7 @@ function readCore(scan: Scan, at: number): Read | null {
   const { words } = scan;
   const vague = phraseAt(scan, at, words.vague);
   if (vague?.value === NO_TIME) return null;
-  const exact = readNthWeek(scan, at) ?? readExact(scan, at);
+  const exact = readNthOf(scan, at) ?? readExact(scan, at);
   if (vague !== null && (exact === null || exact.next <= vague.next)) return { next: vague.next, expression: { kind: 'fixed', type: 'DATE', value: vague.value } };
   return exact;
 }
@@ -67,11 +74,11 @@ function readExact(scan: Scan, at: number): Read | null {
   const form = formAt(scan, at);
   if (scan.lexemes.kind[at] === LexemeKind.number) return readFromNumber(scan, at);
   if (words.edges.has(form)) return readAfterEdge(scan, at);
-  const set = words.setWords.get(form);
-  if (set !== undefined) return { next: at + 1, expression: { kind: 'fixed', type: 'SET', value: set } };
+  const set = readSetWord(scan, at);
+  if (set !== null) return set;
   const day = readDay(scan, at);
   if (day !== null) return withTimeOfDay(scan, day);
-  return readEvery(scan, at) ?? readYearPart(scan, at) ?? readShifted(scan, at) ?? readPart(scan, at) ?? readYearAgo(scan, at) ?? readClockWithDay(scan, at, readDay)
+  return readEvery(scan, at) ?? readBeyond(scan, at) ?? readDayBeside(scan, at) ?? readPointed(scan, at) ?? readAllOf(scan, at) ?? readYearPart(scan, at) ?? readShifted(scan, at) ?? readPart(scan, at) ?? readYearAgo(scan, at) ?? readClockOf(scan, at)
     ?? readEra(scan, at) ?? readDetermined(scan, at) ?? readCountedStretch(scan, at) ?? readWeekOf(scan, at) ?? readSeason(scan, at, null) ?? readYearWord(scan, at) ?? readLoose(scan, at);
 }
 
@@ -84,12 +91,8 @@ function readDay(scan: Scan, at: number): Read | null {
     const day = { kind: 'relative', unit: 'day', by } as const;
     return { next: at + 1, expression: night ? { kind: 'clock', tod: 'TNI', on: day } : day };
   }
-  const holiday = phraseAt(scan, at, words.holidays);
-  if (holiday !== null) {
-    const year = readYear(scan, formAt(scan, holiday.next) === ',' || formAt(scan, holiday.next) === 'of' ? holiday.next + 1 : holiday.next, true);
-    const shift = words.shifts.get(formAt(scan, at - 1)) ?? null;
-    return { next: year?.next ?? holiday.next, expression: { kind: 'holiday', rule: holiday.value, year: year?.year ?? null, shift } };
-  }
+  const holiday = readHoliday(scan, at);
+  if (holiday !== null) return holiday;
   if (words.weekdays.has(formAt(scan, at)) && words.dayPartPlurals.has(formAt(scan, at + 1))) return null;
   const weekday = readWeekday(scan, at);
   if (weekday !== null) return withWeek(scan, weekday);
@@ -113,11 +116,18 @@ function withWeek(scan: Scan, read: Read): Read {
 }
 
 function readFromNumber(scan: Scan, at: number): Read | null {
-  const day = readNumericDate(scan, at) ?? readSeparatedDate(scan, at) ?? readDayMonth(scan, at) ?? readShortDate(scan, at);
+  const day = readNumericDate(scan, at) ?? readSeparatedDate(scan, at) ?? readDayOfEvery(scan, at) ?? readDayMonth(scan, at) ?? readShortDate(scan, at) ?? readYearMonth(scan, at) ?? readDayOfMonth(scan, at);
   if (day !== null) return withTimeOfDay(scan, day);
   const year = readYear(scan, at, false);
-  return readClockWithDay(scan, at, readDay) ?? readEra(scan, at) ?? readYearPart(scan, at) ?? readCentury(scan, at) ?? readCountedStretch(scan, at)
+  return readJoinedUnit(scan, at) ?? readClockOf(scan, at) ?? readEra(scan, at) ?? readYearPart(scan, at) ?? readCentury(scan, at) ?? readCountedStretch(scan, at) ?? readYearThenMonth(scan, at)
     ?? (year === null ? null : dateRead({ year: year.year }, year.next));
+}
+
+/** A clock with its day, or with the days that it returns on ("3pm each day"). */
+function readClockOf(scan: Scan, at: number): Read | null {
+  const clock = readClockWithDay(scan, at, readDay);
+  if (clock === null || clock.expression.kind !== 'clock' || clock.expression.on !== null) return clock;
+  return clockSet(scan, clock.expression.tod, clock.next) ?? clock;
 }
 
 /** "early next year", "late Monday", "mid-November", "earlier this month". */
@@ -153,6 +163,8 @@ function readPart(scan: Scan, at: number): Read | null {
   const edge = scan.words.edges.has(formAt(scan, start)) && formAt(scan, start) !== 'pre' && formAt(scan, start) !== 'post' ? start + 1 : start;
   const bare = scan.words.parts.has(formAt(scan, edge)) && formAt(scan, edge + 1) === 'of' ? scan.words.units.get(formAt(scan, edge + 2)) : undefined;
   if (bare === 'year' || bare === 'month' || bare === 'quarter') return { next: edge + 3, expression: { kind: 'relative', unit: bare, by: 0 } };
+  const rest = scan.words.restWords.has(formAt(scan, edge)) && formAt(scan, edge + 1) === scan.words.of ? readWhole(scan, edge + 2) : null;
+  if (rest?.expression.kind === 'relative') return { next: rest.next, expression: { ...rest.expression, rest: true } };
   if (!scan.words.parts.has(formAt(scan, edge)) || formAt(scan, edge + 1) !== 'of') return edge > start && start > at ? readAfterEdge(scan, start) : null;
   const of = edge + 2;
   const core = readExact(scan, of);
@@ -179,7 +191,7 @@ function readDetermined(scan: Scan, at: number): Read | null {
   const of = formAt(scan, at + 1);
   const era = readEra(scan, at + 1) ?? (words.edges.has(of) ? readEra(scan, skipHyphen(scan, at + 2)) : null) ?? readCentury(scan, at + 1);
   if (era !== null) return era;
-  const day = readDayMonth(scan, at + 1) ?? readDayAlone(scan, at);
+  const day = readDayOfEvery(scan, at + 1) ?? readDayMonth(scan, at + 1) ?? readDayOfMonth(scan, at + 1) ?? readDayAlone(scan, at);
   if (day !== null) return day;
   if (of === 'year') {
     const year = readYear(scan, at + 2, true);
@@ -198,7 +210,7 @@ function readDetermined(scan: Scan, at: number): Read | null {
 function readDayAlone(scan: Scan, at: number): Read | null {
   const ordinal = scan.lexemes.kind[at + 1] === LexemeKind.number ? readOrdinal(scan, at + 1) : null;
   if (ordinal === null || ordinal.value < 1 || ordinal.value > 31 || !/^(?:on|by|until|till|since|before|after|from)$/.test(formAt(scan, at - 1))) return null;
-  return /^(?:[.,;?!)]|and|or|to|at|in|this|with|)$/.test(formAt(scan, ordinal.next)) ? dateRead({ day: ordinal.value }, ordinal.next) : null;
+  return endsDay(scan, ordinal.next) ? dateRead({ day: ordinal.value }, ordinal.next) : null;
 }
 
 function readCentury(scan: Scan, at: number): Read | null {
@@ -216,14 +228,6 @@ function readYearWord(scan: Scan, at: number): Read | null {
   return year === null ? null : dateRead({ year: year.year }, year.next);
 }
 
-/** "Tuesdays at 9 am", "Friday mornings": the same weekday every week, with its time of day. */
-function weekdaySet(scan: Scan, weekday: number, at: number): Read {
-  const part = scan.words.dayPartPlurals.get(formAt(scan, at));
-  const clock = part === undefined && formAt(scan, at) === 'at' ? readClock(scan, at + 1) : null;
-  const next = clock?.next ?? (part === undefined ? at : at + 1);
-  return { next, expression: { kind: 'fixed', type: 'SET', value: `XXXX-WXX-${weekday}${clock?.tod ?? part ?? ''}` } };
-}
-
 /** A plural unit by itself ("for years"), "overnight", "Monday nights". */
 function readLoose(scan: Scan, at: number): Read | null {
   const { words } = scan;
@@ -232,9 +236,11 @@ function readLoose(scan: Scan, at: number): Read | null {
   if (plural !== undefined) return weekdaySet(scan, plural, at + 1);
   const nights = words.weekdays.get(form);
   if (nights !== undefined && words.dayPartPlurals.has(formAt(scan, at + 1))) return weekdaySet(scan, nights, at + 1);
+  const parts = words.dayPartPlurals.get(form);
+  if (parts !== undefined && !words.nights.has(form)) return setRead(`XXXX-XX-XX${parts}`, at + 1);
   if (form === 'overnight') return { next: at + 1, expression: { kind: 'clock', tod: 'TNI', on: { kind: 'relative', unit: 'day', by: 0 } } };
   const unit = words.unitPlurals.get(form);
-  if (unit === 'weekend') return { next: at + 1, expression: { kind: 'fixed', type: 'SET', value: 'P1WE' } };
+  if (unit === 'weekend') return setRead('P1WE', at + 1);
   if (formAt(scan, skipHyphen(scan, at + 1)) === 'old') return null;
   if (unit === undefined || unit === 'second' || unit === 'quarter' || unitAt(scan, at, false) === null) return null;
   return formAt(scan, at + 1) === 'ago' ? { next: at + 2, expression: { kind: 'fixed', type: 'DATE', value: 'PAST_REF' } } : durationRead(null, unit, at + 1);

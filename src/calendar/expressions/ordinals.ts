@@ -1,14 +1,12 @@
 import { touchesNext } from '../../text/lexemes.ts';
 import { formAt, isNumberAt, skipHyphen, type Scan } from './scan.ts';
 
-const ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
-
 /** "third", "twenty-first", "20th" at lexeme `at`, with the lexeme after it; `null` when there is none. */
 export function readOrdinal(scan: Scan, at: number): { readonly value: number; readonly next: number } | null {
   const { numbers } = scan.words;
   const form = formAt(scan, at);
   if (isNumberAt(scan, at)) {
-    const whole = touchesNext(scan.lexemes, at) && ENDINGS.has(formAt(scan, at + 1)) && form.length <= 3;
+    const whole = touchesNext(scan.lexemes, at) && scan.words.ordinalEndings.has(formAt(scan, at + 1)) && form.length <= 3;
     return whole ? { value: Number(form), next: at + 2 } : null;
   }
   const simple = numbers.ordinals.get(form);

@@ -6,7 +6,10 @@ import { daysOf, edtfOfRanges, hullOf, rangesOf, type DayRange } from '../edtf-d
 import { formatEdtf, parseEdtf } from '../edtf.ts';
 import { findExpressions } from './find.ts';
 import type { FoundExpression, ReportedQuarterExpression, Tense, YearPartExpression } from './expression.ts';
-import { resolveExpression, type Resolved } from './resolve.ts';
+import { joinExpressions } from './join.ts';
+import { NamedLast } from './named.ts';
+import { resolveExpression } from './resolve.ts';
+import type { Resolved } from './resolved.ts';
 import { tenseAround } from './tense.ts';
 import type { TimeWords } from './time-words.ts';
 
@@ -22,26 +25,17 @@ const MOST_ANCHORS = 31;
 export function readTimes(text: string | Lexemes, anchor: Edtf | null, words: TimeWords): readonly Time[] {
   const lexemes = typeof text === 'string' ? lexemesOf(text) : text;
   const anchors = anchorsOf(anchor);
+  const named = new NamedLast();
   let quarter: NamedQuarter | null = null;
-  return shareYears(lexemes, findExpressions(lexemes, words)).map((found) => {
-    quarter = quarterAfter(quarter, found, anchors.days[0]!);
-    found = inQuarter(quarter, found);
-    const tense = tenseAround(lexemes, found.first, found.next, words);
-    return { span: [lexemes.start[found.first]!, lexemes.end[found.next - 1]!], ...resolveFrom(found, anchors, tense) };
-  });
-}
-
-const JOINERS: ReadonlySet<string> = new Set(['to', 'through', 'and', 'until', 'till', '-', '\u2013', 'or']);
-
-/** "from May to October 2020": a month or day without a year has that of the one it is joined to, or the year before when it comes later in the year. */
-function shareYears(lexemes: Lexemes, found: readonly FoundExpression[]): readonly FoundExpression[] {
-  return found.map((one, i) => {
-    const { expression, next } = one;
-    const other = found[i + 1];
-    if (expression.kind !== 'date' || expression.year !== null || expression.month === null || expression.shift !== null || expression.yearShift !== null) return one;
-    if (other?.expression.kind !== 'date' || other.first !== next + 1 || !JOINERS.has(lexemes.word[next]!)) return one;
-    const { year, month } = other.expression;
-    return year === null || month === null ? one : { ...one, expression: { ...expression, year: expression.month > month ? year - 1 : year } };
+  const found = findExpressions(lexemes, words);
+  const tenses = found.map(({ first, next }) => tenseAround(lexemes, first, next, words));
+  return joinExpressions(lexemes, words, found, tenses, anchors.days[0]!).flatMap((one, i) => {
+    if (named.isAstray(one)) return [];
+    quarter = quarterAfter(quarter, one, anchors.days[0]!);
+    one = inQuarter(quarter, one);
+    const resolved = named.resolve(one) ?? resolveFrom(one, anchors, tenses[i]!);
+    named.note(one, resolved);
+    return [{ span: [lexemes.start[one.first]!, lexemes.end[one.next - 1]!], ...resolved }];
   });
 }
 

@@ -50,3 +50,11 @@ export function phraseAt<T>(scan: Scan, at: number, phrases: PhraseBook<T>): { r
   }
   return found;
 }
+
+/** True where a stop, a mark of pause or an end of the text stands. */
+export function isBoundary(scan: Scan, at: number): boolean {
+  const form = formAt(scan, at);
+  return form.length < 2 && BOUNDARIES.has(form);
+}
+
+const BOUNDARIES: ReadonlySet<string> = new Set(['', '\n', '.', ',', ';', '?', '!', ')', ':']);

@@ -8,14 +8,14 @@ export function startersOf(words: Omit<TimeWords, 'starters'>): Starters {
   const { numbers } = words;
   const whole = keysOf([
     words.months.keys(), words.weekdays.keys(), words.weekdayPlurals.keys(), words.setWords.keys(), words.dayWords.keys(), words.seasons.keys(), words.dayPoints.keys(), words.edges, words.parts, words.decades.keys(), words.unitPlurals.keys(),
-    words.units.keys(), numbers.small.keys(), numbers.tens.keys(), numbers.ordinals.keys(), numbers.fractionSigns.keys(), numbers.scales.keys(), singleWords(words.vague.values.keys()), words.holidays.longest.keys(), ['half', "'", 'overnight', 'fiscal', 'q', 'h'],
+    words.units.keys(), numbers.small.keys(), numbers.tens.keys(), numbers.ordinals.keys(), numbers.fractionSigns.keys(), numbers.scales.keys(), singleWords(words.vague.values.keys()), words.holidays.longest.keys(), words.dayPartPlurals.keys(), [words.weekShort, 'half', "'", 'overnight', 'fiscal', 'q', 'h'],
   ]);
-  const open = keysOf([words.shifts.keys(), words.spans, words.every, words.someCounts, words.determiners, numbers.articles, ['another'], words.vague.longest.keys()]);
+  const open = keysOf([words.shifts.keys(), words.spans, words.every, words.someCounts, words.determiners, numbers.articles, words.all, words.setPrefixes, [words.that, 'another'], words.vague.longest.keys()]);
   const starts = new Map<string, number>();
   for (const word of words.hedges.longest.keys()) starts.set(word, Start.hedge);
   for (const word of open) starts.set(word, (starts.get(word) ?? 0) | Start.open);
   for (const word of whole) starts.set(word, ((starts.get(word) ?? 0) & Start.hedge) | Start.expression);
-  const followers = keysOf([whole, open, words.dayParts.keys(), words.dayPartPlurals.keys(), words.fillers, words.unitShorts.keys(), numbers.fractions.keys(), secondWords(words.vague.values.keys()), ['comparable', 'corresponding', 'period', '-', 'other']]);
+  const followers = keysOf([whole, open, words.dayParts.keys(), words.dayPartPlurals.keys(), words.fillers, words.unitShorts.keys(), numbers.fractions.keys(), secondWords(words.vague.values.keys()), words.other, words.workdays, words.working, words.wholeWords, [words.same, words.period, 'comparable', 'corresponding', '-', '/']]);
   const sieve = new Uint8Array(SIEVE);
   for (const word of starts.keys()) sieve[sieveOf(word)] = 1;
   return { sieve, starts, followers };

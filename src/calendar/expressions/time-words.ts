@@ -11,8 +11,77 @@ export interface Starters {
   readonly followers: ReadonlySet<string>;
 }
 
+/** Words of grammar that expressions of time are built with. */
+export interface GrammarWords {
+  readonly the: string;
+  readonly of: string;
+  readonly on: string;
+  readonly in: string;
+  readonly at: string;
+  readonly from: string;
+  readonly between: string;
+  readonly within: string;
+  readonly that: string;
+  readonly same: string;
+  readonly thisWord: string;
+  /** "past", "latest", "recent" among the words of `spans`, and "period" as a unit of results. */
+  readonly past: string;
+  readonly latest: string;
+  readonly recent: string;
+  readonly period: string;
+  /** The two words of "or so". */
+  readonly soft: readonly [string, string];
+  /** The two letters of "w/c", week commencing. */
+  readonly weekShort: string;
+  readonly weekShortEnd: string;
+  /** Joins a month and its year: "in June in 2017". */
+  readonly ofYear: ReadonlySet<string>;
+  /** Between the first and the last day of a stretch. */
+  readonly rangeWords: ReadonlySet<string>;
+  /** Between the members of a list. */
+  readonly listWords: ReadonlySet<string>;
+  /** Both of these. */
+  readonly joiners: ReadonlySet<string>;
+  /** Words before a day in figures that say that it is one: "on 11/20". */
+  readonly dayCues: ReadonlySet<string>;
+  /** Words that can follow a day of the month that stands alone. */
+  readonly afterDay: ReadonlySet<string>;
+  /** Prepositions after which a month's name without a capital is no verb. */
+  readonly beforeMonth: ReadonlySet<string>;
+  /** What makes a number in figures an ordinal. */
+  readonly ordinalEndings: ReadonlySet<string>;
+  readonly moneySigns: ReadonlySet<string>;
+  /** "first" and "last" of a stretch, the latter also of a row. */
+  readonly first: ReadonlySet<string>;
+  readonly lastWords: ReadonlySet<string>;
+  /** "next" of a day that the text told of, and words that are always counted from there: "the following year". */
+  readonly nextWords: ReadonlySet<string>;
+  readonly ofText: ReadonlySet<string>;
+  /** Shifts that mean the nearest day of a name: "coming". */
+  readonly nearShifts: ReadonlySet<string>;
+  /** "before", "after" behind "the day". */
+  readonly beside: ReadonlySet<string>;
+  /** "after next", "before last", as how many units away. */
+  readonly beyond: ReadonlyMap<string, number>;
+  /** Words that say of a week or day that work is done in it. */
+  readonly working: ReadonlySet<string>;
+  /** Words before a whole unit: "the last full year". */
+  readonly wholeWords: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+  readonly other: ReadonlySet<string>;
+  readonly forWords: ReadonlySet<string>;
+  readonly beginning: ReadonlySet<string>;
+  /** What is left of a stretch: "rest". */
+  readonly restWords: ReadonlySet<string>;
+  /** Words that count from the day of the report, as `readDirection` gives them. */
+  readonly now: ReadonlySet<string>;
+  /** Words before a length that is written short ("for 3h"), and its letters. */
+  readonly lengthCues: ReadonlySet<string>;
+  readonly unitLetters: ReadonlyMap<string, TimeUnit>;
+}
+
 /** The words that a language tells time with. Keys are in lower case; phrases are words joined by single spaces. */
-export interface TimeWords {
+export interface TimeWords extends GrammarWords {
   readonly numbers: NumberWords;
   /** Months by name and abbreviation; January is 1. */
   readonly months: ReadonlyMap<string, number>;
@@ -25,8 +94,18 @@ export interface TimeWords {
   readonly unitPlurals: ReadonlyMap<string, TimeUnit>;
   /** Abbreviated units that count only after a number ("min", "hrs"). */
   readonly unitShorts: ReadonlyMap<string, TimeUnit>;
-  /** "daily" and its like, with the value of the set. */
+  /** "daily" and its like, with the value of the set; those in two parts ("semi-annual") as one word. */
   readonly setWords: ReadonlyMap<string, string>;
+  readonly setPrefixes: ReadonlySet<string>;
+  /** Those that as often name a kind of result or report, and the nouns before which they tell of a meeting. */
+  readonly doubtfulSets: ReadonlySet<string>;
+  readonly meetings: ReadonlySet<string>;
+  /** "weekday": a day of work. */
+  readonly workdays: ReadonlySet<string>;
+  /** Months that are common words in lower case even after a number. */
+  readonly commonMonths: ReadonlySet<string>;
+  /** The words for a night's stay. */
+  readonly nights: ReadonlySet<string>;
   /** Days counted from the anchor: yesterday is -1. */
   readonly dayWords: ReadonlyMap<string, number>;
   /** "last", "this", "next" and their like: -1, 0, 1. */

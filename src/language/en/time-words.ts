@@ -8,10 +8,12 @@ import { holidays } from './holidays.ts';
 import { numberWords } from './number-words.ts';
 import { hedgeBook } from './hedges.ts';
 import { futureVerbs, pastVerbs } from './tense-words.ts';
+import { timeGrammar } from './time-grammar.ts';
 
-const UNITS: TimeUnit[] = ['second', 'minute', 'hour', 'day', 'week', 'weekend', 'fortnight', 'month', 'quarter', 'year', 'decade'];
+const UNITS: TimeUnit[] = ['second', 'minute', 'hour', 'day', 'week', 'workweek', 'weekend', 'fortnight', 'month', 'quarter', 'year', 'decade'];
 
 const WORDS: Omit<TimeWords, 'starters'> = {
+  ...timeGrammar,
   numbers: numberWords,
   months: new Map([
     ...MONTH_NAMES.map((name, i): [string, number] => [name, i + 1]),
@@ -29,10 +31,17 @@ const WORDS: Omit<TimeWords, 'starters'> = {
   unitShorts: new Map<string, TimeUnit>([['sec', 'second'], ['secs', 'second'], ['min', 'minute'], ['mins', 'minute'], ['hr', 'hour'], ['hrs', 'hour'], ['wk', 'week'], ['wks', 'week']]),
   setWords: new Map([
     ['daily', 'P1D'], ['weekly', 'P1W'], ['monthly', 'P1M'], ['yearly', 'P1Y'], ['annually', 'P1Y'], ['hourly', 'PT1H'],
-    ['biweekly', 'P2W'], ['nightly', 'P1D'], ['everyday', 'P1D'], ['semiannual', 'P6M'], ['semiannually', 'P6M'], ['bimonthly', 'P2M'], ['fortnightly', 'P2W'],
+    ['biweekly', 'P2W'], ['nightly', 'P1D'], ['everyday', 'P1D'], ['semiannual', 'P6M'], ['semiannually', 'P6M'], ['biannual', 'P6M'], ['biannually', 'P6M'], ['bimonthly', 'P2M'], ['fortnightly', 'P2W'],
+    ['biennially', 'P2Y'], ['triweekly', 'P3W'], ['quarterly', 'P3M'],
   ]),
-  dayWords: new Map([['today', 0], ['yesterday', -1], ['tomorrow', 1], ['tonight', 0]]),
-  shifts: new Map([['last', -1], ['previous', -1], ['past', -1], ['this', 0], ['current', 0], ['next', 1], ['coming', 1], ['following', 1], ['upcoming', 1]]),
+  setPrefixes: new Set(['semi', 'bi', 'tri']),
+  doubtfulSets: new Set(['quarterly', 'biannual']),
+  meetings: new Set(['meeting', 'meetings', 'review', 'reviews', 'visit', 'visits', 'checkup', 'inspection', 'inspections', 'drill', 'drills', 'trip', 'holiday', 'vacation']),
+  workdays: new Set(['weekday', 'workday']),
+  commonMonths: new Set(['may', 'march', 'mar']),
+  nights: new Set(['night', 'nights']),
+  dayWords: new Map([['today', 0], ['yesterday', -1], ['tomorrow', 1], ['tmrw', 1], ['tmr', 1], ['tonight', 0]]),
+  shifts: new Map([['last', -1], ['previous', -1], ['preceding', -1], ['past', -1], ['this', 0], ['current', 0], ['next', 1], ['coming', 1], ['following', 1], ['upcoming', 1]]),
   spans: new Set(['past', 'last', 'next', 'coming', 'previous', 'following', 'first', 'latest', 'final', 'recent', 'upcoming', 'preceding']),
   every: new Set(['every', 'each']),
   someCounts: new Set(['several', 'few', 'some', 'many', 'couple']),
@@ -48,12 +57,12 @@ const WORDS: Omit<TimeWords, 'starters'> = {
     ['the past', 'PAST_REF'], ['that time', 'PAST_REF'], ['long ago', 'PAST_REF'],
     ['the future', 'FUTURE_REF'], ['the near future', 'FUTURE_REF'], ['soon', 'FUTURE_REF'], ['as soon as', 'NONE'], ['soon after', 'NONE'], ['as soon as possible', 'FUTURE_REF'],
     ['the foreseeable future', 'FUTURE_REF'], ['the near term', 'FUTURE_REF'], ['the short term', 'FUTURE_REF'], ['some day', 'FUTURE_REF'], ['someday', 'FUTURE_REF'],
-    ['a later date', 'FUTURE_REF'],
+    ['a later date', 'FUTURE_REF'], ['to date', 'PRESENT_REF'], ['till date', 'PRESENT_REF'], ['up to date', 'NONE'],
   ])),
   holidays,
   hedges: hedgeBook,
   edges: new Set(['early', 'earlier', 'late', 'later', 'mid', 'sometime', 'post', 'pre', 'around', 'until']),
-  parts: new Set(['end', 'beginning', 'start', 'middle', 'close', 'outset', 'rest', 'remainder', 'turn']),
+  parts: new Set(['remaining', 'end', 'beginning', 'start', 'middle', 'close', 'outset', 'rest', 'remainder', 'turn']),
   determiners: new Set(['the', 'its', 'their', 'his', 'her', 'our', 'my', 'your']),
   ago: new Map([['ago', -1], ['earlier', -1], ['before', -1], ['previously', -1], ['hence', 1], ['later', 1], ['after', 1], ['away', 1]]),
   decades: new Map([['twenties', 2], ['thirties', 3], ['forties', 4], ['fifties', 5], ['sixties', 6], ['seventies', 7], ['eighties', 8], ['nineties', 9]]),

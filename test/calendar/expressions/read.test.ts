@@ -8,7 +8,7 @@ import { timeWords } from '../../../src/language/en/time-words.ts';
 
 interface Cases {
   readonly from: string;
-  readonly cases: readonly { readonly text: string; readonly values: readonly string[] }[];
+  readonly cases: readonly { readonly family?: string; readonly text: string; readonly values: readonly string[]; readonly edtf?: readonly (string | null)[] }[];
 }
 
 /** What is read of a text with its expressions in brackets: as `[words] value`, to be compared with what should be. */
@@ -32,6 +32,12 @@ describe('readTimes', () => {
       expect(check(one.text, from)).toEqual(expected(one));
     });
   }
+
+  const families = casesOf('families');
+  it.each(families.cases)('$family: $text', (one) => {
+    expect(check(one.text, families.from)).toEqual(expected(one));
+    if (one.edtf !== undefined) expect(readTimes(one.text.replace(/[[\]]/g, ''), families.from, timeWords).map(({ edtf }) => edtf)).toEqual(one.edtf);
+  });
 
   const failures = casesOf('known-failures');
   it.each(failures.cases)('still fails: $text', (one) => {

@@ -1,0 +1,78 @@
+import type { Lexemes } from '../../text/lexemes.ts';
+import { civilOf, type Day } from '../days.ts';
+import type { DateExpression, FixedExpression, FoundExpression, Tense, TimeExpression } from './expression.ts';
+import { daysOf } from './resolve.ts';
+import type { TimeWords } from './time-words.ts';
+
+/**
+ * What neighbouring expressions tell of each other: the year and month that the two ends of a stretch share, the day that a length
+ * begins with ("3 days from Monday"), the stretch that it lies in ("the first two weeks of May"). `found` and `tenses` go together.
+ */
+export function joinExpressions(lexemes: Lexemes, words: TimeWords, found: readonly FoundExpression[], tenses: readonly Tense[], anchor: Day): readonly FoundExpression[] {
+  const joined = [...found];
+  for (let i = found.length - 2; i >= 0; i--) {
+    const [one, other] = [joined[i]!, joined[i + 1]!];
+    const gap = other.first - one.next;
+    if (gap > 3) continue;
+    const laid = layOn(lexemes, words, one, other);
+    if (laid !== null) joined[i] = { ...one, expression: laid };
+    else if (gap > 0 && gap < 3 && isRange(lexemes, words, one, other)) {
+      const left = leftOf(one.expression, other.expression, (expression) => daysOf(expression, anchor, tenses[i + 1]!)?.first ?? null, lexemes.word[one.next] === words.numbers.and);
+      if (left !== null) joined[i] = { ...one, expression: left };
+      const right = words.rangeWords.has(lexemes.word[one.next]!) ? rightOf(one.expression, other.expression) : null;
+      if (right !== null) joined[i + 1] = { ...other, expression: right };
+    }
+  }
+  return joined;
+}
+
+/** "May to", "May until the": the words between the two ends of a stretch or the parts of a list. */
+function isRange({ word }: Lexemes, { joiners, the }: TimeWords, one: FoundExpression, other: FoundExpression): boolean {
+  return joiners.has(word[one.next]!) && (other.first === one.next + 1 || word[one.next + 1] === the);
+}
+
+/** The first end with the year of the second: the same one, or the year before where it comes later in the year. */
+function leftOf(one: TimeExpression, other: TimeExpression, firstDay: (expression: TimeExpression) => Day | null, listed: boolean): DateExpression | null {
+  if (!isOpenDate(one) || other.kind !== 'date' || other.month === null || other.shift !== null) return null;
+  const shared = other.year !== null || other.yearShift !== null;
+  const earlier = one.month! > other.month || (one.month === other.month && one.day !== null && other.day !== null && one.day > other.day);
+  if (other.year !== null) return { ...one, year: earlier ? other.year - 1 : other.year };
+  if (shared || listed) return null;
+  // The two ends of a stretch without a year lie on from each other.
+  const last = firstDay(other);
+  const year = last === null ? null : civilOf(last).year;
+  return year === null ? null : { ...one, year: earlier ? year - 1 : year };
+}
+
+function isOpenDate(expression: TimeExpression): expression is DateExpression {
+  return expression.kind === 'date' && expression.year === null && expression.month !== null && expression.shift === null && expression.yearShift === null;
+}
+
+/** "from next Monday to Friday": the weekday that follows the first. */
+function rightOf(one: TimeExpression, other: TimeExpression): TimeExpression | null {
+  if (one.kind !== 'weekday' || one.shift === null || other.kind !== 'weekday' || other.shift !== null || other.week !== undefined) return null;
+  return { ...other, after: one };
+}
+
+/** A length with the day it begins with or the stretch it lies in, or `null` where the words between tell neither. */
+function layOn({ word }: Lexemes, words: TimeWords, one: FoundExpression, other: FoundExpression): FixedExpression | null {
+  const length = one.expression;
+  if (length.kind !== 'fixed' || length.type !== 'DURATION' || length.counted === undefined || !namesDays(other.expression)) return null;
+  const between = word.slice(one.next, other.first).filter((form) => form !== ',' && form !== words.the);
+  const steps = [length.counted];
+  if (between.length === 1 && between[0] === words.of) {
+    const direction = words.first.has(edgeOf(word, words, one)) ? 1 : words.lastWords.has(edgeOf(word, words, one)) ? -1 : null;
+    return direction === null ? null : { ...length, laid: { steps, direction, how: 'inside', base: other.expression } };
+  }
+  const begins = between.length > 0 && between.every((form) => words.beginning.has(form) || form === words.from || form === words.on) && between[0] !== words.on;
+  return begins ? { ...length, laid: { steps, direction: 1, how: 'from', base: other.expression } } : null;
+}
+
+function namesDays({ kind }: TimeExpression): boolean {
+  return kind === 'date' || kind === 'weekday' || kind === 'holiday' || kind === 'relative' || kind === 'part' || kind === 'season' || kind === 'era';
+}
+
+/** The word that says which end of a stretch a length lies at: "the first two weeks". */
+function edgeOf(word: readonly string[], words: TimeWords, { first }: FoundExpression): string {
+  return words.determiners.has(word[first]!) ? word[first + 1]! : word[first]!;
+}

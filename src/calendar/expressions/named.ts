@@ -1,0 +1,55 @@
+import type { Day } from '../days.ts';
+import { hullOf } from '../edtf-days.ts';
+import { parseEdtf } from '../edtf.ts';
+import type { FoundExpression, RelativeExpression, TimeExpression, TimeUnit } from './expression.ts';
+import { resolveExpression } from './resolve.ts';
+import type { Resolved } from './resolved.ts';
+
+/** How many lexemes a named day stays the one that "that year" or "the following day" is counted from. */
+const REACH = 80;
+
+/** How many days a stretch may have at most so that a unit of this length can be counted from it. */
+const SIZES: Partial<Record<TimeUnit, number>> = { day: 1, night: 1, week: 7, weekend: 7, month: 31, quarter: 92, year: 366 };
+
+/** What stands for the unit that no named day tells. */
+const OPEN: Partial<Record<TimeUnit, string>> = { week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE', month: 'XXXX-XX', year: 'XXXX' };
+
+/** The day, month or year that the text named last: what "that year" and "the following day" are counted from. */
+export class NamedLast {
+  #day: Day | null = null;
+  #size = 0;
+  #at = 0;
+
+  /** Takes in what an expression came to, when it names a day or a stretch of them. */
+  note({ expression, first }: FoundExpression, { type, edtf }: Resolved): void {
+    const value = edtf === null || (type !== 'DATE' && type !== 'TIME') || expression.kind === 'era' ? null : parseEdtf(edtf);
+    // "The previous day" told twice is one day; "the next day" goes on.
+    if (value === null || value.kind === 'set' || (namedIn(expression)?.by ?? 0) < 0) return;
+    const range = hullOf(value);
+    if (range.last - range.first > 366) return;
+    [this.#day, this.#size, this.#at] = [range.first, range.last - range.first + 1, first];
+  }
+
+  /** True for "that day" where none is near: it points at something else. */
+  isAstray({ expression, first }: FoundExpression): boolean {
+    const relative = namedIn(expression);
+    return relative?.by === 0 && relative.unit === 'day' && !this.#isNear(relative, first);
+  }
+
+  /** The value of an expression that is counted from the day named last; `null` for all others, and where none is near and the report's own day can stand in. */
+  resolve({ expression, first }: FoundExpression): Resolved | null {
+    const relative = namedIn(expression);
+    if (relative === null) return null;
+    if (this.#isNear(relative, first)) return resolveExpression(expression, this.#day!, 'none');
+    return relative.by !== 0 ? null : { type: 'DATE', value: OPEN[relative.unit] ?? 'XXXX', edtf: null };
+  }
+
+  #isNear({ unit }: RelativeExpression, first: number): boolean {
+    return this.#day !== null && first - this.#at < REACH && this.#size <= (SIZES[unit] ?? 0);
+  }
+}
+
+function namedIn(expression: TimeExpression): RelativeExpression | null {
+  const relative = expression.kind === 'clock' && expression.on !== null ? expression.on : expression;
+  return relative.kind === 'relative' && relative.named === true ? relative : null;
+}
