@@ -35,8 +35,8 @@ export function reconcileReports(reports: readonly Report[], judgements: readonl
   return { ...account, reports: reports.map((report) => told.get(report.id) ?? report) };
 }
 
-/** What can only be found in the whole set: shared passages, events and stories, and where the judgements stand. */
-function findAcross(reports: readonly Report[], given: readonly Judgement[]): Found {
+/** What can only be found in the whole set, which is in order of the ids: shared passages, events and stories, and where the judgements stand. */
+export function findAcross(reports: readonly Report[], given: readonly Judgement[]): Found {
   const judgements = placeJudgements(given, reports);
   const here = judgements.flatMap((one) => one.here ?? []);
   const matching = match(reports);

@@ -46,7 +46,8 @@ function freeId(report: Report, taken: ReadonlySet<string>): string {
   return id;
 }
 
-function renamed(report: Report, id: string): Report {
+/** The report under another id, with a notice that says so. */
+export function renamed(report: Report, id: string): Report {
   const message = `${report.origin}: another report has the id "${report.id}" too, so this one is called "${id}".`;
   return { ...report, id, notices: [...report.notices, { code: 'id-given-twice', message }] };
 }

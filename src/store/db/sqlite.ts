@@ -1,0 +1,93 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { SQLInputValue, StatementSync } from 'node:sqlite';
+import { Kysely, SqliteDialect, sql } from 'kysely';
+import type { SqliteDatabase, SqliteStatement } from 'kysely';
+import { StoreError } from '../store.ts';
+import type { Database, Flavour, Term } from './database.ts';
+import type { Tables } from './tables.ts';
+
+/** How long, in milliseconds, a call waits for another process that writes. */
+const PATIENCE = 5000;
+/** How many statements stay compiled. */
+const KEPT = 200;
+
+/** Opens the SQLite database in the file at `path`, which is made where it is missing; `:memory:` for one that is gone when it is closed. */
+export function openSqlite(path: string): Database {
+  const write = connect(path, 'begin immediate');
+  // What is in memory belongs to its connection.
+  const read = path === ':memory:' ? write : connect(path, 'begin');
+  return {
+    flavour: SQLITE,
+    reading: (work) => read.transaction().execute(work),
+    writing: (work) => write.transaction().execute(work),
+    close: async () => {
+      await write.destroy();
+      if (read !== write) await read.destroy();
+    },
+  };
+}
+
+function connect(path: string, begin: string): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapted(opened(path), begin) }) });
+}
+
+function opened(path: string): DatabaseSync {
+  try {
+    const db = new DatabaseSync(path, { timeout: PATIENCE });
+    // Written pages are on disk before a transaction is acknowledged to survive a kill; a loss of power may take the last ones.
+    db.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -65536; pragma mmap_size = 268435456');
+    return db;
+  } catch (error) {
+    throw new StoreError(`${path}: cannot be opened as a store (${error instanceof Error ? error.message : String(error)})`);
+  }
+}
+
+/** Node's SQLite in the shape that Kysely's dialect speaks to; statements stay compiled. */
+function adapted(db: DatabaseSync, begin: string): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>();
+  return {
+    close: () => db.close(),
+    prepare: (query) => {
+      const words = query === 'begin' ? begin : query;
+      const known = kept.get(words);
+      if (known !== undefined) return known;
+      if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
+      const fresh = statement(db.prepare(words));
+      kept.set(words, fresh);
+      return fresh;
+    },
+  };
+}
+
+function statement(prepared: StatementSync): SqliteStatement {
+  const values = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[];
+  return {
+    reader: prepared.columns().length > 0,
+    all: (parameters) => prepared.all(...values(parameters)),
+    run: (parameters) => prepared.run(...values(parameters)),
+    iterate: (parameters) => prepared.iterate(...values(parameters)) as IterableIterator<unknown>,
+  };
+}
+
+const SQLITE: Flavour = {
+  engine: 'sqlite',
+  counter: 'integer primary key autoincrement',
+  bytes: 'blob',
+  text: 'text',
+  createWords: async (db) => {
+    await sql`create virtual table report_words using fts5(title, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2')`.execute(db);
+  },
+  addWords: async (db, reports) => {
+    for (const { number, title, text } of reports) await sql`insert into report_words(rowid, title, body) values (${number}, ${title}, ${text})`.execute(db);
+  },
+  dropWords: async (db, numbers) => {
+    for (const number of numbers) await sql`delete from report_words where rowid = ${number}`.execute(db);
+  },
+  hits: (terms) => sql`(select rowid as number, bm25(report_words, 4.0, 1.0) as score from report_words where report_words match ${terms.map(asMatch).join(' ')})`,
+  isBusy: (error) => error instanceof Error && /database is (?:locked|busy)/.test(error.message),
+};
+
+/** Terms are folded to letters and digits, so that nothing in them is read as an operator. */
+function asMatch({ words, begins }: Term): string {
+  return `"${words.join(' ')}"${begins ? '*' : ''}`;
+}

@@ -1,0 +1,103 @@
+import type { Database, Queries } from './db/database.ts';
+import type { Store, StoreWork } from './kept.ts';
+import { MIGRATIONS, migrate } from './migrations/index.ts';
+import { captureOf, componentOf, reportsOf, storyAccount, successorOf } from './read/accounts.ts';
+import { listEvents, listReports, listStories } from './read/lists.ts';
+import { listClaims, listDisputes, listJudgements } from './read/placed.ts';
+import { REPORT_COLUMNS, STORY_COLUMNS, VERSIONS, eventRow, reportRow, storyRow } from './read/rows.ts';
+import { search } from './read/search.ts';
+import { StoreError } from './store.ts';
+import type { StoreState } from './store.ts';
+import { judgementWork } from './write/judgements.ts';
+import { reportWork } from './write/reports.ts';
+import { settle } from './write/settle.ts';
+
+/**
+ * Opens the store at `address`: the file of an SQLite database, which is made where it is missing (`:memory:` for one that is gone when it is
+ * closed), or `postgres://…`. Throws a StoreError when it cannot be opened.
+ */
+export async function openStore(address: string): Promise<Store> {
+  const database = await openDatabase(address);
+  await migrate(database);
+  return storeOf(database);
+}
+
+async function openDatabase(address: string): Promise<Database> {
+  if (/^postgres(?:ql)?:\/\//.test(address)) return (await import('./db/postgres.ts')).openPostgres(address);
+  return (await import('./db/sqlite.ts')).openSqlite(address);
+}
+
+function storeOf(database: Database): Store {
+  const { reading } = database;
+  return {
+    state: () => reading((db) => stateOf(db, database)),
+    stories: (query = {}) => reading((db) => listStories(db, query)),
+    events: (query = {}) => reading((db) => listEvents(db, query)),
+    reports: (query = {}) => reading((db) => listReports(db, query)),
+    claims: (query = {}) => reading((db) => listClaims(db, query)),
+    disputes: (query = {}) => reading((db) => listDisputes(db, query)),
+    judgements: (query = {}) => reading((db) => listJudgements(db, query)),
+    search: (query) => reading((db) => search(db, database, query)),
+    story: (id) => reading(async (db) => mapped(await db.selectFrom('story').select(STORY_COLUMNS).where('id', '=', id).executeTakeFirst(), storyRow)),
+    event: (id) => reading(async (db) => mapped(await db.selectFrom('event').selectAll().where('id', '=', id).executeTakeFirst(), eventRow)),
+    reportRow: (id) => reading(async (db) => mapped(await db.selectFrom('report').select([...REPORT_COLUMNS, VERSIONS]).where('id', '=', id).executeTakeFirst(), reportRow)),
+    storyAccount: (id) => reading((db) => storyAccount(db, id)),
+    report: (id) => reading(async (db) => (await reportsOf(db, [id])).get(id) ?? null),
+    versions: (id) => reading(async (db) => {
+      const rows = await db.selectFrom('report').select([...REPORT_COLUMNS, VERSIONS]).where('address', '=', (one) => one.selectFrom('report').select('address').where('id', '=', id)).orderBy('number').execute();
+      return rows.sort((x, y) => compare(x.captured ?? '', y.captured ?? '')).map(reportRow);
+    }),
+    capture: (report) => reading((db) => captureOf(db, report)),
+    successor: (kind, id) => reading((db) => successorOf(db, kind, id)),
+    look: (work) => reading((db) => work(workOf(db, database))),
+    change: (work) => changing(database, work),
+    close: database.close,
+  };
+}
+
+/** One transaction that writes; the revision rises with it. */
+async function changing<T>(database: Database, work: (store: StoreWork) => Promise<T>): Promise<T> {
+  try {
+    return await database.writing(async (db) => {
+      const store = workOf(db, database);
+      const result = await work(store);
+      await store.setValue('revision', String(Number(await store.value('revision') ?? 0) + 1));
+      return result;
+    });
+  } catch (error) {
+    if (database.flavour.isBusy(error)) throw new StoreError('Another process is writing to the store; try again when it is done.', { cause: error });
+    throw error;
+  }
+}
+
+function workOf(db: Queries, database: Database): StoreWork {
+  return {
+    ...reportWork(db, database.flavour), ...judgementWork(db),
+    value: async (name) => (await db.selectFrom('meta').select('value').where('name', '=', name).executeTakeFirst())?.value ?? null,
+    setValue: async (name, value) => {
+      await db.insertInto('meta').values({ name, value }).onConflict((conflict) => conflict.column('name').doUpdateSet({ value })).execute();
+    },
+    componentKeys: async () => new Set((await db.selectFrom('component').select('id').execute()).map(({ id }) => id)),
+    component: (key) => componentOf(db, key),
+    settle: (gone, fresh) => settle(db, gone, fresh),
+  };
+}
+
+async function stateOf(db: Queries, { flavour }: Database): Promise<StoreState> {
+  const count = async (table: 'content' | 'report' | 'event' | 'story' | 'claim' | 'dispute' | 'judgement'): Promise<number> =>
+    (await db.selectFrom(table).select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count;
+  const revision = await db.selectFrom('meta').select('value').where('name', '=', 'revision').executeTakeFirst();
+  const waiting = await db.selectFrom('report').select(({ fn }) => fn.countAll<number>().as('count')).where('component', 'is', null).executeTakeFirstOrThrow();
+  return {
+    revision: Number(revision?.value ?? 0), captures: await count('content'), reports: await count('report'), waiting: waiting.count, events: await count('event'), stories: await count('story'),
+    claims: await count('claim'), disputes: await count('dispute'), judgements: await count('judgement'), schema: MIGRATIONS.length, engine: flavour.engine,
+  };
+}
+
+function mapped<Row, Shown>(row: Row | undefined, show: (row: Row) => Shown): Shown | null {
+  return row === undefined ? null : show(row);
+}
+
+function compare(x: string, y: string): number {
+  return x < y ? -1 : x > y ? 1 : 0;
+}

@@ -1,0 +1,112 @@
+import { sql } from 'kysely';
+import { firstAndLastDay } from '../days.ts';
+import type { Flavour, Queries } from '../db/database.ts';
+import { pack, packBytes, unpack } from '../db/pack.ts';
+import type { ReportRecord } from '../db/tables.ts';
+import type { CaptureKey, KeptCapture, KeptReading, NewReport, StoreWork } from '../kept.ts';
+import { asCapture, reportsOf } from '../read/accounts.ts';
+import type { Report } from '../../model/report.ts';
+import { chunks } from './chunks.ts';
+
+type ReportWork = Pick<StoreWork, 'captures' | 'addresses' | 'readingsOfBase' | 'readings' | 'ids' | 'named' | 'readByOthers' | 'insert' | 'replace' | 'leaveAsRead' | 'rename' | 'remove' | 'reports'>;
+
+/** What is done with the reports of a store within one transaction. */
+export function reportWork(db: Queries, flavour: Flavour): ReportWork {
+  return {
+    captures: (keys) => capturesOf(db, keys),
+    addresses: async (addresses) => {
+      const kept = new Set<string>();
+      for (const some of chunks(addresses)) for (const { address } of await db.selectFrom('report').select('address').distinct().where('address', 'in', [...some]).execute()) kept.add(address);
+      return kept;
+    },
+    readingsOfBase: (ids) => readingsWhere(db, 'base_id', ids),
+    readings: (ids) => readingsWhere(db, 'id', ids),
+    ids: async () => (await db.selectFrom('report').select('id').execute()).map(({ id }) => id),
+    named: (name) => namedSo(db, name),
+    readByOthers: async (code, most) => {
+      const rows = await db.selectFrom('report').innerJoin('content', 'content.sha256', 'report.sha256').select(['report.header', 'report.captured', 'content.bytes']).where('code', '<>', code).limit(most).execute();
+      return rows.map(asCapture);
+    },
+    insert: async (reports) => {
+      for (const some of chunks(reports)) {
+        await db.insertInto('content').values(contentsOf(some)).onConflict((conflict) => conflict.doNothing()).execute();
+        const rows = await db.insertInto('report').values(some.map(recordOf)).returning(['number', 'id']).execute();
+        const numbers = new Map(rows.map(({ id, number }) => [id, number]));
+        await flavour.addWords(db, some.map(({ id, report }) => ({ number: numbers.get(id)!, title: report.title ?? '', text: report.text })));
+      }
+    },
+    replace: async (reports) => {
+      for (const one of reports) {
+        const { number } = await db.updateTable('report').set(recordOf(one)).where('address', '=', one.address).where('sha256', '=', one.sha256).returning('number').executeTakeFirstOrThrow();
+        await flavour.dropWords(db, [number]);
+        await flavour.addWords(db, [{ number, title: one.report.title ?? '', text: one.report.text }]);
+      }
+    },
+    leaveAsRead: async (keys, code) => {
+      for (const { address, sha256 } of keys) await db.updateTable('report').set({ code }).where('address', '=', address).where('sha256', '=', sha256).execute();
+    },
+    rename: (names) => renameAll(db, names),
+    remove: (ids) => removeAll(db, flavour, ids),
+    reports: (ids) => reportsOf(db, ids),
+  };
+}
+
+/** Each by way of an id that nothing has, so that two may change places. */
+async function renameAll(db: Queries, names: ReadonlyMap<string, string>): Promise<void> {
+  for (const from of names.keys()) await db.updateTable('report').set({ id: `${from}\u001f`, component: null }).where('id', '=', from).execute();
+  for (const [from, to] of names) {
+    await db.updateTable('report').set({ id: to }).where('id', '=', `${from}\u001f`).execute();
+    await db.insertInto('forward').values({ kind: 'report', old_id: from, new_id: to }).onConflict((conflict) => conflict.columns(['kind', 'old_id']).doUpdateSet({ new_id: to })).execute();
+  }
+}
+
+async function removeAll(db: Queries, flavour: Flavour, ids: readonly string[]): Promise<void> {
+  for (const some of chunks(ids)) {
+    const gone = await db.deleteFrom('report').where('id', 'in', [...some]).returning(['number', 'sha256']).execute();
+    await flavour.dropWords(db, gone.map(({ number }) => number));
+    await db.deleteFrom('content').where('sha256', 'in', gone.map(({ sha256 }) => sha256))
+      .where(({ not, exists, selectFrom }) => not(exists(selectFrom('report').select('report.number').whereRef('report.sha256', '=', 'content.sha256')))).execute();
+  }
+}
+
+async function capturesOf(db: Queries, keys: readonly CaptureKey[]): Promise<KeptCapture[]> {
+  const wanted = new Set(keys.map(({ address, sha256 }) => `${sha256} ${address}`));
+  const kept: KeptCapture[] = [];
+  for (const some of chunks(keys)) {
+    const rows = await db.selectFrom('report').select(['id', 'base_id as baseId', 'address', 'sha256', 'header', 'code']).where('address', 'in', some.map(({ address }) => address)).execute();
+    kept.push(...rows.filter(({ address, sha256 }) => wanted.has(`${sha256} ${address}`)));
+  }
+  return kept;
+}
+
+async function readingsWhere(db: Queries, column: 'id' | 'base_id', values: readonly string[]): Promise<KeptReading[]> {
+  const kept: KeptReading[] = [];
+  for (const some of chunks(values)) {
+    const rows = await db.selectFrom('report').select(['id', 'digest', 'reading']).where(column, 'in', [...some]).execute();
+    kept.push(...rows.map(({ id, digest, reading }) => ({ id, digest, report: unpack(reading) as Report })));
+  }
+  return kept;
+}
+
+/** Reports by id, address or origin; else those that lie under a folder, or are members or lines of a file. */
+async function namedSo(db: Queries, name: string): Promise<readonly string[]> {
+  const exact = await db.selectFrom('report').select('id').where(({ or, eb }) => or([eb('id', '=', name), eb('address', '=', name), eb('origin', '=', name)])).execute();
+  const under = exact.length > 0 ? [] : await db.selectFrom('report').select('id').where(({ or, eb }) => or(['/', ':', '!'].map((mark) => {
+    const start = name.endsWith('/') ? name : `${name}${mark}`;
+    return eb(sql<string>`substr(origin, 1, ${start.length})`, '=', start);
+  }))).execute();
+  return [...exact, ...under].map(({ id }) => id);
+}
+
+function contentsOf(reports: readonly NewReport[]): { sha256: string; bytes: Uint8Array }[] {
+  const contents = new Map(reports.map(({ sha256, capture }) => [sha256, capture.bytes]));
+  return [...contents].map(([sha256, bytes]) => ({ sha256, bytes: packBytes(bytes) }));
+}
+
+function recordOf({ id, address, sha256, header, code, digest, report, capture }: NewReport): Omit<ReportRecord, 'number' | 'event' | 'story'> {
+  const { title, outlet, agency, published, happened, language, text, origin } = report;
+  return {
+    id, base_id: report.id, address, sha256, origin, header, code, reading: pack(report), digest, changed: null, component: null, title, outlet, agency, published, happened, day: firstAndLastDay(published)[0], language,
+    captured: capture.captured, length: text.length,
+  };
+}

@@ -1,0 +1,52 @@
+import type { Insertable } from 'kysely';
+import type { Account } from '../../model/account.ts';
+import type { ClaimTable, DisputeTable, EventTable, StoryTable } from '../db/tables.ts';
+import { pack } from '../db/pack.ts';
+import { firstAndLastDay } from '../days.ts';
+import type { KeptComponent, NewComponent } from '../kept.ts';
+import { storyPart } from './story-part.ts';
+
+/** The rows by which a component's account is looked up. */
+export interface ComponentRows {
+  readonly account: Uint8Array;
+  readonly stories: readonly Insertable<StoryTable>[];
+  readonly events: readonly Insertable<EventTable>[];
+  /** Claims and disputes from the last to the first, so that those ranked first get the highest numbers. */
+  readonly claims: readonly Insertable<ClaimTable>[];
+  readonly disputes: readonly Insertable<DisputeTable>[];
+}
+
+/** Most readings that show in the rank of a claim. */
+const READINGS = 999;
+
+/** Makes the rows of a component. */
+export function rowsOf({ key: component, account, weights }: NewComponent): ComponentRows {
+  const storyOf = new Map(account.stories.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)));
+  const stories = account.stories.map((story): Insertable<StoryTable> => storyRow(component, account, story, account.stories.length === 1));
+  const lastDay = new Map(stories.map(({ id, last_day: day }) => [id, day]));
+  const storyOfEvent = new Map(account.stories.flatMap(({ id, events }) => events.map((event) => [event, id] as const)));
+  const kept: KeptComponent = { account: { ...account, reports: [] }, reports: account.reports.map(({ id }) => id), weights };
+  return {
+    account: pack(kept), stories,
+    events: account.events.map(({ id, title, date, reports }) => ({ id, component, story: storyOfEvent.get(id)!, title, date, day: firstAndLastDay(date)[0], reports: reports.length })),
+    claims: account.claims.map((claim, place): Insertable<ClaimTable> => ({
+      component, story: storyOf.get(claim.readings[0]!.evidence[0]!.report)!, place, kind: claim.kind, standing: claim.standing, rank: claim.lineages * (READINGS + 1) + Math.min(claim.readings.length, READINGS),
+    })).reverse(),
+    disputes: account.disputes.map((dispute, place): Insertable<DisputeTable> => {
+      const story = storyOf.get(dispute.items[0]!.report)!;
+      return { component, story, place, kind: dispute.kind, severity: dispute.severity, conflict: Number(dispute.severity === 'conflict'), day: lastDay.get(story)! };
+    }).reverse(),
+  };
+}
+
+function storyRow(component: string, account: Account, story: Account['stories'][number], isWhole: boolean): Insertable<StoryTable> {
+  const part = storyPart(account, story);
+  const inside = new Set(story.reports);
+  const dated = part.account.events.map(({ date }) => firstAndLastDay(date)).filter(([first]) => first !== '');
+  const days = dated.length > 0 ? dated : account.reports.filter(({ id }) => inside.has(id)).map(({ published }) => firstAndLastDay(published)).filter(([first]) => first !== '');
+  const disputes = part.account.disputes;
+  return {
+    id: story.id, component, title: story.title, first_day: days.map(([first]) => first).sort()[0] ?? '', last_day: days.map(([, last]) => last).sort().at(-1) ?? '', events: story.events.length,
+    reports: story.reports.length, separate: part.account.lineages.length, conflicts: disputes.filter(({ severity }) => severity === 'conflict').length, disputes: disputes.length, account: isWhole ? null : pack(part),
+  };
+}

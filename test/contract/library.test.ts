@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Library, Taken } from '../../src/engine/library.ts';
+import { openLibrary } from '../../src/engine/open-library.ts';
+import type { Judgement } from '../../src/model/judgement.ts';
+import { STORY, streamOf, taken } from '../engine/story.ts';
+import { SQLITE } from './databases.ts';
+
+describe.each([SQLITE])('a library on $name', ({ address }) => {
+  let library: Library;
+  let outcomes: readonly Taken[];
+  beforeAll(async () => {
+    library = await openLibrary(await address());
+    const told: Taken[] = [];
+    await library.add(streamOf(STORY), { onTaken: (some) => told.push(...some) });
+    outcomes = told;
+  });
+  afterAll(() => library.close());
+
+  it('tells of each input once it is kept', () => {
+    expect(outcomes.map(({ kind, origin }) => [kind, origin])).toEqual([['new', 'ferry.txt'], ['new', 'copy.txt'], ['new', 'orchard.txt']]);
+  });
+
+  it('lists stories, events and reports, the latest first', async () => {
+    const { store } = library;
+    expect(await store.state()).toMatchObject({ captures: 3, reports: 3, waiting: 0, stories: 2, events: 2, judgements: 0, schema: 1 });
+    const stories = await store.stories();
+    expect(stories).toMatchObject({ total: 2, next: null, items: [{ title: 'Frost takes the apples', reports: 1, separate: 1 }, { title: 'Ferries withdrawn', reports: 2, separate: 2, conflicts: 1 }] });
+    expect((await store.reports()).items.map(({ title }) => title)).toEqual(['Frost takes the apples', 'Islands lose ferries', 'Ferries withdrawn']);
+    expect((await store.events({ story: stories.items[1]!.id })).items).toMatchObject([{ reports: 2 }]);
+  });
+
+  it('gives the account of one story with its reports', async () => {
+    const [, ferries] = (await library.store.stories()).items;
+    const account = (await library.store.storyAccount(ferries!.id))!;
+    expect(account.reports.map(({ origin }) => origin).sort()).toEqual(['copy.txt', 'ferry.txt']);
+    expect(account.disputes).toMatchObject([{ kind: 'figure', severity: 'conflict' }]);
+    expect((await library.store.disputes()).items).toMatchObject([{ dispute: account.disputes[0], story: ferries!.id, storyTitle: 'Ferries withdrawn' }]);
+    expect((await library.store.claims({ report: account.reports[0]!.id })).total).toBeGreaterThan(1);
+    expect((await library.store.claims({ story: ferries!.id })).items.map(({ claim }) => claim)).toEqual(account.claims);
+  });
+
+  it('gives the raw bytes of a report', async () => {
+    const [row] = (await library.store.reports({ from: '2031-10-06', to: '2031-10-06' })).items;
+    const kept = (await library.store.capture(row!.id))!;
+    expect(Buffer.from(kept.capture.bytes).toString()).toContain('VELMOUTH (TPA)');
+    expect(kept).toMatchObject({ sha256: row!.sha256, capture: { origin: 'ferry.txt', given: { title: 'Ferries withdrawn' } } });
+  });
+
+  it('finds words, with the sentence that holds them', async () => {
+    const found = await library.store.search({ words: 'ferries "before the winter"' });
+    expect(found.items.map(({ report }) => report.title).sort()).toEqual(['Ferries withdrawn', 'Islands lose ferries']);
+    expect(found.items[0]!.excerpt).toContain('14 ferries would be withdrawn before the winter');
+    expect(found.facets.month).toEqual([{ value: '2031-10', count: 2 }]);
+    expect((await library.store.search({ words: 'frost winter' })).total).toBe(0);
+    expect((await library.store.search({ words: 'orch* frost', from: '2031-11-01' })).total).toBe(0);
+  });
+
+  it('takes the same bytes of the same address once, and other bytes as a new version', async () => {
+    expect(await library.add(streamOf(STORY))).toMatchObject({ reports: 0, known: 3, stories: 0 });
+    const added = await library.add(streamOf([taken('Growers in the Essel valley expect their best apple harvest in twenty years.', 'orchard.txt')]));
+    expect(added).toMatchObject({ reports: 1, versions: 1 });
+    const [older] = (await library.store.reports({ address: 'orchard.txt', from: '2031-10-09' })).items;
+    expect((await library.store.versions(older!.id)).map(({ title, versions }) => [title, versions])).toEqual([['Frost takes the apples', 2], [null, 2]]);
+  });
+
+  it('heeds a judgement, and takes it back', async () => {
+    const { store } = library;
+    const [row] = (await store.reports({ from: '2031-10-06', to: '2031-10-06' })).items;
+    const judgement: Judgement = { kind: 'speaker', report: row!.id, exact: 'We will not sail a ship that we cannot vouch for', prefix: '', suffix: '', value: 'Ann Rook', author: 'Bo Dast', reason: 'heard it', day: '2031-11-01' };
+    const before = await store.state();
+    const ids = await library.judge([judgement]);
+    expect((await store.judgements({ report: row!.id })).items).toMatchObject([{ id: ids[0], story: row!.story, applied: { status: 'applied', machine: 'Ilse Tarn' } }]);
+    expect((await store.report(row!.id))!.entities.map(({ name }) => name)).toContain('Ann Rook');
+    expect((await store.state()).revision).toBeGreaterThan(before.revision);
+    expect(await library.withdraw(ids)).toEqual(ids);
+    expect((await store.report(row!.id))!.entities.map(({ name }) => name)).not.toContain('Ann Rook');
+  });
+
+  it('lets a superseded event lead to the one of today', async () => {
+    const { store } = library;
+    const old = (await store.events({ leastReports: 2 })).items.find(({ title }) => title === 'Ferries withdrawn');
+    const [copy] = (await store.reports({ from: '2031-10-07', to: '2031-10-07' })).items;
+    expect(await library.remove([copy!.origin])).toEqual([copy!.id]);
+    expect(await store.event(old!.id)).toBeNull();
+    const heir = await store.successor('event', old!.id);
+    expect((await store.event(heir!))).toMatchObject({ reports: 1 });
+    expect(await store.successor('event', heir!)).toBeNull();
+    expect((await store.search({ words: 'Aldo disgrace' })).total).toBe(0);
+  });
+});
