@@ -130,10 +130,12 @@ function readAfterEdge(scan: Scan, at: number): Read | null {
   let next = skipHyphen(scan, at + 1);
   const joined = next > at + 1;
   if ((formAt(scan, at) === 'post' || formAt(scan, at) === 'pre') && !joined) return null;
-  if (formAt(scan, next) === 'in' || formAt(scan, next) === 'on' || formAt(scan, next) === 'that') next++;
+  // "later that year", "earlier the same day".
+  const pointed = readPointed(scan, next);
+  if (pointed !== null) return pointed;
+  if (formAt(scan, next) === scan.words.in || formAt(scan, next) === scan.words.on) next++;
   const year = readYear(scan, next, joined || formAt(scan, at) !== 'later');
   if (year !== null && readEra(scan, next) === null && readYearPart(scan, next) === null) return dateRead({ year: year.year }, year.next);
-  if (formAt(scan, next - 1) === 'that') return scan.words.units.get(formAt(scan, next)) === undefined ? null : { next: next + 1, expression: { kind: 'relative', unit: scan.words.units.get(formAt(scan, next))!, by: 0 } };
   const part = scan.words.dayParts.get(formAt(scan, next));
   if (part !== undefined) return readClockPart(scan, next, part);
   const core = readExact(scan, next);

@@ -144,6 +144,16 @@ export interface TimeWords extends GrammarWords {
   readonly beforeYearWords: ReadonlySet<string>;
   readonly beforeShortYear: ReadonlySet<string>;
   readonly zones: ReadonlySet<string>;
+  /** What the tense of the words around tells by: "to" and what it looks ahead after, verbs that look ahead before it, "be", endings. */
+  readonly toWord: string;
+  readonly be: string;
+  readonly as: string;
+  readonly soonWords: ReadonlySet<string>;
+  readonly untilWords: ReadonlySet<string>;
+  readonly beforeTo: ReadonlySet<string>;
+  readonly futureBeforeTo: ReadonlySet<string>;
+  readonly pastEnding: string;
+  readonly noPastEnding: string;
   /** Verb forms that tell what was, and those that tell what is to come. */
   readonly pastVerbs: ReadonlySet<string>;
   readonly futureVerbs: ReadonlySet<string>;

@@ -71,6 +71,12 @@ const WORDS: Omit<TimeWords, 'starters'> = {
   beforeYearWords: new Set(['in', 'year']),
   beforeShortYear: new Set(['in', 'of', 'since', 'until', 'before', 'after', 'summer', 'winter', 'spring', 'fall']),
   zones: new Set(['est', 'edt', 'pst', 'pdt', 'cst', 'cdt', 'mst', 'mdt', 'gmt', 'utc', 'bst', 'cet', 'et', 'pt', 'ct', 'jst', 'ist', 'eastern', 'pacific', 'local']),
+  toWord: 'to', be: 'be', as: 'as',
+  soonWords: new Set(['soon', 'early']),
+  untilWords: new Set(['until', 'till']),
+  beforeTo: new Set(['is', 'are', 'expected', 'set', 'scheduled', 'planned', 'due', 'likely']),
+  futureBeforeTo: new Set(['planning', 'hoping', 'preparing']),
+  pastEnding: 'ed', noPastEnding: 'eed',
   pastVerbs,
   futureVerbs,
 };
