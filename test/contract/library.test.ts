@@ -11,7 +11,7 @@ describe.each([SQLITE])('a library on $name', ({ address }) => {
   beforeAll(async () => {
     library = await openLibrary(await address());
     const told: Taken[] = [];
-    await library.add(streamOf(STORY), { onTaken: (some) => { told.push(...some); } });
+    await library.add(streamOf(STORY), { onTaken: (some) => told.push(...some) });
     outcomes = told;
   });
   afterAll(() => library.close());
@@ -24,7 +24,7 @@ describe.each([SQLITE])('a library on $name', ({ address }) => {
     const { store } = library;
     expect(await store.state()).toMatchObject({ captures: 3, reports: 3, waiting: 0, stories: 2, events: 2, judgements: 0, schema: 1 });
     const stories = await store.stories();
-    expect(stories).toMatchObject({ total: 2, next: null, items: [{ title: 'Frost takes the apples', reports: 1, separate: 1 }, { title: 'Ferries withdrawn', reports: 2, separate: 2, conflicts: 1 }] });
+    expect(stories).toMatchObject({ total: 2, next: null, items: [{ title: 'Frost takes the apples', reports: 1, separate: 1 }, { title: 'Ferries withdrawn', reports: 2, separate: 1, conflicts: 1 }] });
     expect((await store.reports()).items.map(({ title }) => title)).toEqual(['Frost takes the apples', 'Islands lose ferries', 'Ferries withdrawn']);
     expect((await store.events({ story: stories.items[1]!.id })).items).toMatchObject([{ reports: 2 }]);
   });

@@ -17,6 +17,10 @@ import { cheapestForest, type Arc } from './tree.ts';
 const LEAST_OWN_WORDS = 250;
 /** Share of either report's wording outside quotations that must stand in the other. */
 const LEAST_OWN_SHARE = 0.3;
+/** A short report is dependent with fewer units, when they are more of it. */
+const LEAST_OF_SHORT = { words: 100, share: 0.5 } as const;
+/** From this share on the number of units does not matter. */
+const NEARLY_ALL = 0.8;
 /** What it costs that a report has no parent; a making that is dearer is less likely than an ancestor that nobody has. */
 const ROOT = 14;
 
@@ -41,7 +45,8 @@ export function trace(reports: readonly Report[], matching: Matching, _gathering
 
 /** True when two reports share so much wording of their own that one is made from the other, or both from a third. */
 function dependent({ ownWords, ownShareA, ownShareB }: Pair): boolean {
-  return ownWords >= LEAST_OWN_WORDS && Math.max(ownShareA, ownShareB) >= LEAST_OWN_SHARE || Math.max(ownShareA, ownShareB) >= 0.8;
+  const share = Math.max(ownShareA, ownShareB);
+  return (ownWords >= LEAST_OWN_WORDS && share >= LEAST_OWN_SHARE) || (ownWords >= LEAST_OF_SHORT.words && share >= LEAST_OF_SHORT.share) || share >= NEARLY_ALL;
 }
 
 /** A way in which the second report of a pair may come from the first. */

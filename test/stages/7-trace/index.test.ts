@@ -40,6 +40,12 @@ describe('trace', () => {
     expect(drawn([reprint, brief])).toEqual(['reprint -> brief excerpt']);
   });
 
+  it('sees that three sentences were copied from four', () => {
+    const short = Array.from({ length: 4 }, () => prose.sentence());
+    const copy = [...short.slice(0, 3), prose.sentence()];
+    expect(traced([reportOf('one', short.join('\n')), reportOf('two', copy.join('\n'))]).lineages).toHaveLength(1);
+  });
+
   it('lets restyling run one way', () => {
     const curly = reportOf('x', story.map((p) => `${p} “Yes,” he said; 4 percent in the U.S.`).join('\n'));
     const straight = reportOf('a', curly.text.replaceAll(/[“”]/g, '"').replaceAll('percent', '%').replaceAll('U.S.', 'US'));
