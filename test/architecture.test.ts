@@ -21,8 +21,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   exchange: ['model', 'text', 'calendar', 'quantity', 'language'],
   store: ['model', 'text', 'calendar'],
   engine: ['model', 'text', 'judgements', 'intake', 'exchange', 'pipeline', 'store'],
+  mcp: ['model', 'text', 'exchange', 'store'],
   web: ['model', 'text', 'calendar', 'quantity', 'exchange'],
-  cli: ['model', 'text', 'intake', 'exchange', 'pipeline', 'store', 'engine', 'web', 'stages'],
+  cli: ['model', 'text', 'intake', 'exchange', 'pipeline', 'store', 'engine', 'web', 'mcp', 'stages'],
   index: ['model', 'text', 'intake', 'exchange', 'pipeline', 'store', 'engine', 'web', 'stages'],
 };
 

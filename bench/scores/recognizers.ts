@@ -109,9 +109,8 @@ function covers(first: number, last: number, { start, end }: Accepted): boolean 
   return (from !== null || to !== null) && (from === null || from === first) && (to === null || to === last || to === last + 1);
 }
 
-/** The days of a value; one that is a single day stands also where `edtf` leaves another possible beside it. */
-function daysOf({ value: given, edtf }: Time): DayRange | null {
-  const value = edtf === null ? null : parseEdtf(edtf.startsWith('[') && parseDay(given) !== null ? given : edtf);
+function daysOf({ edtf }: Time): DayRange | null {
+  const value = edtf === null ? null : parseEdtf(edtf);
   return value === null ? null : hullOf(value);
 }
 

@@ -1,0 +1,89 @@
+import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Library } from '../../src/engine/library.ts';
+import { openLibrary } from '../../src/engine/open-library.ts';
+import { mcpServer } from '../../src/mcp/server.ts';
+import { STORY, streamOf } from '../engine/story.ts';
+
+let library: Library;
+const client = new Client({ name: 'test', version: '1' });
+
+beforeAll(async () => {
+  library = await openLibrary(':memory:');
+  await library.add(streamOf(STORY));
+  const [here, there] = InMemoryTransport.createLinkedPair();
+  await mcpServer(library.store, '1').connect(there);
+  await client.connect(here);
+});
+afterAll(async () => {
+  await client.close();
+  await library.close();
+});
+
+async function ask(name: string, args: Record<string, unknown>): Promise<{ readonly isError: boolean; readonly text: string }> {
+  const { content, isError } = await client.callTool({ name, arguments: args });
+  const [first] = content;
+  return { isError: isError === true, text: first?.type === 'text' ? first.text : '' };
+}
+
+// What a test expects is looked up in answers of many shapes.
+// oxlint-disable-next-line typescript/no-explicit-any
+async function answer(name: string, args: Record<string, unknown> = {}): Promise<any> {
+  const { isError, text } = await ask(name, args);
+  expect(isError, text).toBe(false);
+  return JSON.parse(text);
+}
+
+async function ferries(): Promise<string> {
+  const { stories } = await answer('list_stories');
+  return stories.find((story: { title: string }) => story.title === 'Ferries withdrawn').id;
+}
+
+describe('an assistant', () => {
+  it('is told what may be asked, and that nothing is changed by it', async () => {
+    const { tools } = await client.listTools();
+    expect(tools.map(({ name }) => name)).toEqual(['search_reports', 'list_stories', 'read_story', 'list_claims', 'list_disputes', 'read_passage']);
+    expect(tools.every(({ annotations, description }) => annotations?.readOnlyHint === true && description !== undefined)).toBe(true);
+  });
+
+  it('searches, and reads on at the passage that was found', async () => {
+    const { hits } = await answer('search_reports', { words: '"before the winter"' });
+    expect(hits).toHaveLength(2);
+    const passage = await answer('read_passage', { report: hits[0].report, start: hits[0].span[0], end: hits[0].span[1], around: 0 });
+    expect(passage.text).toContain('before the winter');
+    expect(passage.passage).toEqual(hits[0].span);
+  });
+
+  it('finds a passage by its words, though a mark differs', async () => {
+    const { hits } = await answer('search_reports', { words: 'ferries winter' });
+    const { text } = await answer('read_passage', { report: hits[0].report, words: '14 Ferries would be withdrawn', around: 0 });
+    expect(text).toMatch(/ferries would be withdrawn/);
+  });
+
+  it('sees how many reports of a story are separate, and where they differ', async () => {
+    const story = await ferries();
+    expect(await answer('read_story', { story })).toMatchObject({ story, separate: 1, reports: expect.arrayContaining([expect.objectContaining({ standing: expect.stringContaining('copy of') }), expect.objectContaining({ standing: expect.stringContaining('not separate from') })]), differences: [{ severity: 'cannot both be right' }] });
+    const { items } = await answer('list_disputes', { story, only_conflicts: true });
+    expect(items).toHaveLength(1);
+    expect(items[0].evidence).toHaveLength(2);
+    for (const { report, span, words } of items[0].evidence) expect((await answer('read_passage', { report, start: span[0], end: span[1], around: 0 })).text).toBe(words);
+  });
+
+  it('gets claims with their passages, a part at a time', async () => {
+    const story = await ferries();
+    const first = await answer('list_claims', { story, kind: 'quotations', limit: 1 });
+    expect(first.items).toHaveLength(1);
+    expect(first.items[0].readings[0].evidence[0]).toMatchObject({ report: expect.any(String), span: [expect.any(Number), expect.any(Number)] });
+    expect(first.total > 1 ? first.next : null).toBe(first.total > 1 ? 1 : null);
+  });
+
+  it('is told plainly what is not there', async () => {
+    for (const [name, args] of [['read_story', { story: 'gone' }], ['read_passage', { report: 'gone' }], ['search_reports', { words: 'a', after: 'not a mark' }]] as const) {
+      const { isError, text } = await ask(name, args);
+      expect(isError).toBe(true);
+      expect(text).not.toContain('    at ');
+    }
+    const { hits } = await answer('search_reports', { words: 'ferries' });
+    expect(await ask('read_passage', { report: hits[0].report, words: 'nobody wrote these words here' })).toMatchObject({ isError: true });
+  });
+});
