@@ -109,8 +109,9 @@ function covers(first: number, last: number, { start, end }: Accepted): boolean 
   return (from !== null || to !== null) && (from === null || from === first) && (to === null || to === last || to === last + 1);
 }
 
-function daysOf({ edtf }: Time): DayRange | null {
-  const value = edtf === null ? null : parseEdtf(edtf);
+/** The days of a value; one that is a single day stands also where `edtf` leaves another possible beside it. */
+function daysOf({ value: given, edtf }: Time): DayRange | null {
+  const value = edtf === null ? null : parseEdtf(edtf.startsWith('[') && parseDay(given) !== null ? given : edtf);
   return value === null ? null : hullOf(value);
 }
 

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { UnreadableInput } from '../intake/problem.ts';
+import { StoreError } from '../store/store.ts';
 import { EXIT } from './exit-codes.ts';
 import { tell } from './output.ts';
 import { program } from './program.ts';
@@ -21,7 +22,7 @@ export async function main(args: readonly string[]): Promise<void> {
 function codeOf(error: unknown): number {
   // Commander has said what is wrong, or shown the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-  if (error instanceof UnreadableInput) {
+  if (error instanceof UnreadableInput || error instanceof StoreError) {
     tell(error.message);
     return EXIT.usage;
   }

@@ -1,7 +1,11 @@
 import { Argument, Command, Option } from 'commander';
 import { FORMATS } from '../exchange/ways-out/formats.ts';
 import { EXAMPLES } from './examples.ts';
+import { USUAL_STORE } from './library.ts';
 import { SHELLS } from './shells.ts';
+
+const PATHS = 'files, folders, archives, or - for standard input';
+const STORE = 'the file that keeps them, or postgres://…';
 
 /** The command line: its commands and options, and what each runs. `setCode` gets the exit code of the command that ran. */
 export function program(setCode: (code: number) => void): Command {
@@ -17,19 +21,25 @@ export function program(setCode: (code: number) => void): Command {
 function commands(setCode: (code: number) => void): Command {
   const stemma = new Command('stemma').exitOverride().showHelpAfterError('(stemma help shows the commands)')
     .description('Reads many reports of the same events and says what can be known from them, every line tied to its passage.');
-  stemma.command('reconcile').description('set out what the reports of a running story say').argument('<path...>', 'files, folders, archives, or - for standard input')
+  stemma.command('reconcile').description('set out what the reports of a running story say').argument('[path...]', PATHS).option('--store <store>', 'instead of inputs, all that a store holds')
     .option('--json', 'print the account as one JSON object').option('--html <file>', 'write the account as a single page')
     .option('--judgements <file>', 'what a person decided, as JSON Lines').option('--quiet', 'print nothing but errors, and the account where --json is given')
     .action(async (paths, options) => setCode(await (await import('./reconcile.ts')).reconcile(paths, options)));
-  stemma.command('read').description('read each report on its own, one a line').argument('<path...>', 'files, folders, archives, or - for standard input')
+  stemma.command('read').description('read each report on its own, one a line').argument('<path...>', PATHS)
     .requiredOption('--json', 'print each report as JSON, one a line')
     .action(async (paths) => setCode(await (await import('./read.ts')).read(paths)));
-  stemma.command('export').description('write the account in a format that other programs read').argument('<path...>', 'files, folders, archives, or - for standard input')
+  stemma.command('export').description('write the account in a format that other programs read').argument('[path...]', PATHS).option('--store <store>', 'instead of inputs, all that a store holds')
     .addOption(new Option('--to <format>', 'which').choices(FORMATS).makeOptionMandatory()).option('--judgements <file>', 'what a person decided, as JSON Lines')
     .action(async (paths, options) => setCode(await (await import('./export.ts')).exportAccount(paths, options)));
   stemma.command('repair').description('undo damaged characters in text from standard input')
     .option('--jsonl', 'read {"label","original"} a line, print {"label","fixed"} a line')
     .action(async (options) => setCode(await (await import('./repair.ts')).repair(options)));
+  stemma.command('add').description('take reports into a store, each once, and keep its accounts true').argument('<path...>', PATHS)
+    .option('--store <store>', STORE, USUAL_STORE).option('--judgements <file>', 'what a person decided, as JSON Lines, to keep with them').option('--quiet', 'print nothing but errors')
+    .action(async (paths, options) => setCode(await (await import('./add.ts')).add(paths, options)));
+  stemma.command('remove').description('take reports out of a store').argument('<name...>', 'ids, web addresses or origins of reports, or the folders and archives that they came from')
+    .option('--store <store>', STORE, USUAL_STORE).option('--quiet', 'print nothing but errors')
+    .action(async (names, options) => setCode(await (await import('./remove.ts')).remove(names, options)));
   stemma.command('doctor').description('look whether all that Stemma needs is here and works')
     .action(async () => setCode(await (await import('./doctor.ts')).doctor()));
   return stemma;

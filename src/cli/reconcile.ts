@@ -1,24 +1,26 @@
 import { writeFile } from 'node:fs/promises';
 import type { Account } from '../model/account.ts';
-import { reconcileJudged } from './judged.ts';
+import { EXIT } from './exit-codes.ts';
 import { jsonPieces } from './json-pieces.ts';
+import { judgedOrKept } from './kept.ts';
+import type { Material } from './kept.ts';
 import { writeOut } from './output.ts';
 import { progressOf } from './progress.ts';
 
 /** Options of `reconcile`. */
-export interface ReconcileOptions {
+export interface ReconcileOptions extends Material {
   readonly json?: boolean;
   readonly html?: string;
-  readonly judgements?: string;
   readonly quiet?: boolean;
 }
 
-/** `stemma reconcile PATH…`: sets out what the reports say. Gives the exit code. */
+/** `stemma reconcile PATH…`: sets out what the reports say, or those that a store holds. Gives the exit code. */
 export async function reconcile(paths: readonly string[], options: ReconcileOptions): Promise<number> {
   const { onProgress, stop } = progressOf('Reports read:', options.quiet === true);
-  const { account, code } = await reconcileJudged(paths, options.judgements, { onProgress }).finally(stop);
-  await writeAccount(account, options);
-  return code;
+  const judged = await judgedOrKept(paths, options, { onProgress }).finally(stop);
+  if (judged === null) return EXIT.usage;
+  await writeAccount(judged.account, options);
+  return judged.code;
 }
 
 async function writeAccount(account: Account, { json, html, quiet }: ReconcileOptions): Promise<void> {

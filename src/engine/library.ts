@@ -21,7 +21,7 @@ export interface LibraryProgress {
 export interface LibraryOptions {
   readonly onProgress?: (progress: LibraryProgress) => void;
   /** Told of inputs once they are kept for good: what was told survives a kill. */
-  readonly onTaken?: (taken: readonly Taken[]) => void;
+  readonly onTaken?: (taken: readonly Taken[]) => void | Promise<void>;
 }
 
 /** How many inputs of each kind were added, and what the whole did. */

@@ -39,7 +39,7 @@ class KeptLibrary implements Library {
         for await (const batch of batchesOf(items)) {
           const taken = await takeBatch(this.store, batch, reader(batch.length), this.#reading);
           all.push(...taken);
-          options.onTaken?.(taken);
+          await options.onTaken?.(taken);
           options.onProgress?.({ phase: 'reading', done: all.length, total: null });
         }
       });

@@ -104,7 +104,7 @@ export interface StoreWork {
   componentKeys(): Promise<ReadonlySet<string>>;
   component(key: string): Promise<KeptComponent | null>;
   /** Takes out components that are no more, puts in new ones, and says where the ids lead that are superseded. */
-  settle(gone: readonly string[], fresh: Iterable<NewComponent>): Promise<void>;
+  settle(gone: readonly string[], fresh: AsyncIterable<NewComponent>): Promise<void>;
 }
 
 /** An open store: what it is asked, and how it is changed. */

@@ -11,7 +11,7 @@ describe.each([SQLITE])('a library on $name', ({ address }) => {
   beforeAll(async () => {
     library = await openLibrary(await address());
     const told: Taken[] = [];
-    await library.add(streamOf(STORY), { onTaken: (some) => told.push(...some) });
+    await library.add(streamOf(STORY), { onTaken: (some) => { told.push(...some); } });
     outcomes = told;
   });
   afterAll(() => library.close());

@@ -1,10 +1,10 @@
 import { readNumeral } from '../../text/numerals.ts';
 import { touchesNext } from '../../text/lexemes.ts';
 import { isDate } from '../days.ts';
-import { fullYear, readNumericDate, readShortDate } from './numeric-dates.ts';
+import { readNumericDate, readShortDate } from './numeric-dates.ts';
 import { readOrdinal } from './ordinals.ts';
 import { dateRead, weekdayRead } from './reads.ts';
-import { formAt, isBoundary, isCapitalAt, isNumberAt, skipHyphen, type Read, type Scan } from './scan.ts';
+import { formAt, fullYear, isBoundary, isCapitalAt, isNumberAt, skipHyphen, type Read, type Scan } from './scan.ts';
 import { readYear } from './years.ts';
 
 /** "Feb. 12, 2025", "May 2024", "June 24-26", "March last year" or a month alone. */

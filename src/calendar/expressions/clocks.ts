@@ -24,13 +24,14 @@ export function readClockWithDay(scan: Scan, at: number, readDay: (scan: Scan, a
   const clock = readClock(scan, at);
   if (clock === null) return null;
   const part = readPartAfter(scan, clock.next);
-  const from = part?.next ?? clock.next;
+  const next = part?.next ?? clock.next;
+  const from = skipOtherZone(scan, next);
   const tod = part === null ? clock.tod : shiftToPart(clock.tod, part.tod);
   for (const skip of [from, formAt(scan, from) === ',' || formAt(scan, from) === 'on' ? from + 1 : -1]) {
     const day = skip < 0 ? null : readDay(scan, skip);
     if (day !== null && isDayLong(day.expression)) return { next: day.next, expression: { kind: 'clock', tod, on: day.expression } };
   }
-  return { next: from, expression: { kind: 'clock', tod, on: null } };
+  return { next, expression: { kind: 'clock', tod, on: null } };
 }
 
 /** A day with the part or time of it that stands after it: "Monday night", "yesterday afternoon", "Friday at 5 p.m.". */
@@ -75,6 +76,15 @@ function readHalfDay(scan: Scan, at: number): { after: boolean; next: number } |
 function readZone(scan: Scan, at: number): number | null {
   if (!scan.words.zones.has(formAt(scan, at))) return null;
   return formAt(scan, at + 1) === 'time' ? at + 2 : at + 1;
+}
+
+/** "(0735 GMT)", "(2:10 p.m. EST)": the same time elsewhere, where a day goes on after it; `at` itself where there is none. */
+function skipOtherZone(scan: Scan, at: number): number {
+  if (formAt(scan, at) !== '(') return at;
+  for (let i = at + 2; i < at + 10; i++) {
+    if (formAt(scan, i) === ')') return scan.words.zones.has(formAt(scan, i - 1)) ? i + 1 : at;
+  }
+  return at;
 }
 
 /** "in the morning" after a clock. */

@@ -143,6 +143,8 @@ function readSecondCount(scan: Scan, at: number): number | null {
 
 function readHalfAfter(scan: Scan, at: number, count: number | null): { count: number; next: number } | null {
   if (count === null || formAt(scan, at) !== scan.words.numbers.and) return null;
+  const written = readNumeral(scan.lexemes, at + 1, scan.words.numbers);
+  if (written !== null && written.fraction && written.form === 'digits' && written.value < 1) return { count: count + written.value, next: written.next };
   const start = scan.words.numbers.articles.has(formAt(scan, at + 1)) ? at + 2 : at + 1;
   const fraction = scan.words.numbers.fractions.get(formAt(scan, start));
   if (fraction === undefined || (start === at + 1 && fraction !== 0.5)) return null;

@@ -8,7 +8,7 @@ import { readOrdinal } from './ordinals.ts';
 import { dateRead, setRead } from './reads.ts';
 import { formAt, phraseAt, skipHyphen, type Read, type Scan } from './scan.ts';
 import { clockSet, readDayOfEvery, readEvery, readSetWord, weekdaySet } from './sets.ts';
-import { readBeyond, readDayBeside, readPointed, readShifted } from './shifted.ts';
+import { readBeyond, readDayBeside, readPointed, readShifted, readShiftedWeekday } from './shifted.ts';
 import { readNthOf, readWhole } from './slices.ts';
 import { Start, startOf } from './starters.ts';
 import { readAllOf, readCountedStretch, readJoinedUnit } from './stretches.ts';
@@ -96,13 +96,7 @@ function readDay(scan: Scan, at: number): Read | null {
   if (words.weekdays.has(formAt(scan, at)) && words.dayPartPlurals.has(formAt(scan, at + 1))) return null;
   const weekday = readWeekday(scan, at);
   if (weekday !== null) return withWeek(scan, weekday);
-  return readSeparatedDate(scan, at) ?? readMonthDate(scan, at) ?? readNumericDate(scan, at) ?? readDayMonth(scan, at) ?? readShiftedDay(scan, at);
-}
-
-function readShiftedDay(scan: Scan, at: number): Read | null {
-  const shift = scan.words.shifts.get(formAt(scan, at));
-  const weekday = shift === undefined ? undefined : scan.words.weekdays.get(formAt(scan, at + 1));
-  return weekday === undefined || scan.words.doubtful.has(formAt(scan, at + 1)) ? null : { next: at + 2, expression: { kind: 'weekday', weekday, shift: shift! } };
+  return readSeparatedDate(scan, at) ?? readMonthDate(scan, at) ?? readNumericDate(scan, at) ?? readDayMonth(scan, at) ?? readShiftedWeekday(scan, at);
 }
 
 /** "Monday last week", "Friday of next week". */
@@ -136,10 +130,12 @@ function readAfterEdge(scan: Scan, at: number): Read | null {
   let next = skipHyphen(scan, at + 1);
   const joined = next > at + 1;
   if ((formAt(scan, at) === 'post' || formAt(scan, at) === 'pre') && !joined) return null;
-  if (formAt(scan, next) === 'in' || formAt(scan, next) === 'on' || formAt(scan, next) === 'that') next++;
+  // "later that year", "earlier the same day".
+  const pointed = readPointed(scan, next);
+  if (pointed !== null) return pointed;
+  if (formAt(scan, next) === scan.words.in || formAt(scan, next) === scan.words.on) next++;
   const year = readYear(scan, next, joined || formAt(scan, at) !== 'later');
   if (year !== null && readEra(scan, next) === null && readYearPart(scan, next) === null) return dateRead({ year: year.year }, year.next);
-  if (formAt(scan, next - 1) === 'that') return scan.words.units.get(formAt(scan, next)) === undefined ? null : { next: next + 1, expression: { kind: 'relative', unit: scan.words.units.get(formAt(scan, next))!, by: 0 } };
   const part = scan.words.dayParts.get(formAt(scan, next));
   if (part !== undefined) return readClockPart(scan, next, part);
   const core = readExact(scan, next);
@@ -208,7 +204,9 @@ function readDetermined(scan: Scan, at: number): Read | null {
 
 /** "on the 18th", "by the 4th": a day of a month that is not named; a noun after it makes it an ordinal of something else. */
 function readDayAlone(scan: Scan, at: number): Read | null {
-  const ordinal = scan.lexemes.kind[at + 1] === LexemeKind.number ? readOrdinal(scan, at + 1) : null;
+  const written = readOrdinal(scan, at + 1);
+  // Small ordinals in words count attempts and floors as well.
+  const ordinal = scan.lexemes.kind[at + 1] === LexemeKind.number || (written?.value ?? 0) > 12 ? written : null;
   if (ordinal === null || ordinal.value < 1 || ordinal.value > 31 || !/^(?:on|by|until|till|since|before|after|from)$/.test(formAt(scan, at - 1))) return null;
   return endsDay(scan, ordinal.next) ? dateRead({ day: ordinal.value }, ordinal.next) : null;
 }
@@ -241,6 +239,7 @@ function readLoose(scan: Scan, at: number): Read | null {
   if (form === 'overnight') return { next: at + 1, expression: { kind: 'clock', tod: 'TNI', on: { kind: 'relative', unit: 'day', by: 0 } } };
   const unit = words.unitPlurals.get(form);
   if (unit === 'weekend') return setRead('P1WE', at + 1);
+  if (words.workdayPlurals.has(form)) return setRead('P1WD', at + 1);
   if (formAt(scan, skipHyphen(scan, at + 1)) === 'old') return null;
   if (unit === undefined || unit === 'second' || unit === 'quarter' || unitAt(scan, at, false) === null) return null;
   return formAt(scan, at + 1) === 'ago' ? { next: at + 2, expression: { kind: 'fixed', type: 'DATE', value: 'PAST_REF' } } : durationRead(null, unit, at + 1);

@@ -19,7 +19,7 @@ export function joinExpressions(lexemes: Lexemes, words: TimeWords, found: reado
     else if (gap > 0 && gap < 3 && isRange(lexemes, words, one, other)) {
       const left = leftOf(one.expression, other.expression, (expression) => daysOf(expression, anchor, tenses[i + 1]!)?.first ?? null, lexemes.word[one.next] === words.numbers.and);
       if (left !== null) joined[i] = { ...one, expression: left };
-      const right = words.rangeWords.has(lexemes.word[one.next]!) ? rightOf(one.expression, other.expression) : null;
+      const right = rightOf(one.expression, other.expression, words.rangeWords.has(lexemes.word[one.next]!));
       if (right !== null) joined[i + 1] = { ...other, expression: right };
     }
   }
@@ -48,10 +48,11 @@ function isOpenDate(expression: TimeExpression): expression is DateExpression {
   return expression.kind === 'date' && expression.year === null && expression.month !== null && expression.shift === null && expression.yearShift === null;
 }
 
-/** "from next Monday to Friday": the weekday that follows the first. */
-function rightOf(one: TimeExpression, other: TimeExpression): TimeExpression | null {
-  if (one.kind !== 'weekday' || one.shift === null || other.kind !== 'weekday' || other.shift !== null || other.week !== undefined) return null;
-  return { ...other, after: one };
+/** "from next Monday to Friday": the weekday that follows the first; "every Monday and Friday": every such weekday. */
+function rightOf(one: TimeExpression, other: TimeExpression, ranged: boolean): TimeExpression | null {
+  if (other.kind !== 'weekday' || other.shift !== null || other.week !== undefined) return null;
+  if (one.kind === 'fixed' && one.type === 'SET' && /^XXXX-WXX-\d$/.test(one.value)) return { kind: 'fixed', type: 'SET', value: `XXXX-WXX-${other.weekday}` };
+  return ranged && one.kind === 'weekday' ? { ...other, after: one } : null;
 }
 
 /** A length with the day it begins with or the stretch it lies in, or `null` where the words between tell neither. */
@@ -61,7 +62,8 @@ function layOn({ word }: Lexemes, words: TimeWords, one: FoundExpression, other:
   const between = word.slice(one.next, other.first).filter((form) => form !== ',' && form !== words.the);
   const steps = [length.counted];
   if (between.length === 1 && between[0] === words.of) {
-    const direction = words.first.has(edgeOf(word, words, one)) ? 1 : words.lastWords.has(edgeOf(word, words, one)) ? -1 : null;
+    const edge = edgeOf(word, words, one);
+    const direction = words.lastWords.has(edge) ? -1 : words.first.has(edge) ? 1 : null;
     return direction === null ? null : { ...length, laid: { steps, direction, how: 'inside', base: other.expression } };
   }
   const begins = between.length > 0 && between.every((form) => words.beginning.has(form) || form === words.from || form === words.on) && between[0] !== words.on;

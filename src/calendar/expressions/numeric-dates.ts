@@ -1,7 +1,7 @@
 import { touchesNext } from '../../text/lexemes.ts';
 import { isDate } from '../days.ts';
 import { dateRead } from './reads.ts';
-import { formAt, isBoundary, isNumberAt, type Read, type Scan } from './scan.ts';
+import { formAt, fullYear, isBoundary, isNumberAt, type Read, type Scan } from './scan.ts';
 
 const DIGITS_1_2 = /^\d{1,2}$/;
 const YEAR = /^\d{4}$/;
@@ -12,7 +12,9 @@ export function readNumericDate(scan: Scan, at: number): Read | null {
   const form = formAt(scan, at);
   if (form.length === 8) return readCompact(form, at);
   const dotted = form.length > 7 ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(form) : null;
-  if (dotted !== null) return numericRead(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), at + 1);
+  if (dotted !== null) return numericRead(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), at + 1) ?? numericRead(Number(dotted[3]), Number(dotted[1]), Number(dotted[2]), at + 1);
+  const yearFirst = form.length > 7 ? /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/.exec(form) : null;
+  if (yearFirst !== null) return numericRead(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]), at + 1);
   const mark = formAt(scan, at + 1);
   if (form.length === 4 && isNumberAt(scan, at + 1) && isNumberAt(scan, at + 2) && scan.words.dayCues.has(formAt(scan, at - 1))) return readSpaced(scan, at);
   if ((mark !== '-' && mark !== '/') || formAt(scan, at + 3) !== mark || !isNumberAt(scan, at + 2) || !isNumberAt(scan, at + 4) || !isJoined(scan, at, 4)) return null;
@@ -22,14 +24,6 @@ export function readNumericDate(scan: Scan, at: number): Read | null {
   if (parts[2]!.length !== 4 && parts[2]!.length !== 2) return null;
   const year = parts[2]!.length === 4 ? c : fullYear(c);
   return numericRead(year, a, b, at + 5) ?? numericRead(year, b, a, at + 5);
-}
-
-/** Years in two digits up to this one are of this century. */
-const LAST_SHORT_YEAR = 36;
-
-/** The year that two digits stand for. */
-export function fullYear(digits: number): number {
-  return digits + (digits <= LAST_SHORT_YEAR ? 2000 : 1900);
 }
 
 /** "20250212": eight digits that are a day of this century or the last. */

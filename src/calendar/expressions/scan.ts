@@ -58,3 +58,11 @@ export function isBoundary(scan: Scan, at: number): boolean {
 }
 
 const BOUNDARIES: ReadonlySet<string> = new Set(['', '\n', '.', ',', ';', '?', '!', ')', ':']);
+
+/** Years in two digits up to this one are of this century. */
+const LAST_SHORT_YEAR = 36;
+
+/** The year that two digits stand for. */
+export function fullYear(digits: number): number {
+  return digits + (digits <= LAST_SHORT_YEAR ? 2000 : 1900);
+}

@@ -42,10 +42,22 @@ export function readEvery(scan: Scan, at: number): Read | null {
     const set = setRead(`XXXX-XX-XX${part}`, other + 1);
     return withClock(scan, set) ?? set;
   }
+  const ordinal = readOrdinal(scan, other);
+  if (ordinal !== null) return everyDay(scan, ordinal);
   const season = words.seasons.get(form);
   if (season !== undefined) return setRead(`XXXX-${season}`, other + 1);
   const month = words.months.get(form);
   return month === undefined ? null : setRead(`XXXX-${String(month).padStart(2, '0')}`, other + 1);
+}
+
+/** "every 4th of July", "every 15th of the month". */
+function everyDay(scan: Scan, { value, next }: { readonly value: number; readonly next: number }): Read | null {
+  const { of, the, months, units } = scan.words;
+  if (formAt(scan, next) !== of || value < 1 || value > 31) return null;
+  const day = String(value).padStart(2, '0');
+  const month = months.get(formAt(scan, next + 1));
+  if (month !== undefined) return setRead(`XXXX-${String(month).padStart(2, '0')}-${day}`, next + 2);
+  return formAt(scan, next + 1) === the && units.get(formAt(scan, next + 2)) === 'month' ? setRead(`XXXX-XX-${day}`, next + 3) : null;
 }
 
 /** "Tuesdays at 9 am", "Friday mornings", "Monday morning": the same weekday every week, with its time of day, from what follows the name. */

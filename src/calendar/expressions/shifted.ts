@@ -78,12 +78,14 @@ function readCountedSpan(scan: Scan, start: number, { count, unit, next, working
 
 /** "last week", "the next fiscal year", "this working week", "next week Monday". */
 function readOneUnit(scan: Scan, start: number, after: number, shift: number | null): Read | null {
-  const { units, latest, wholeWords, period, past, working } = scan.words;
+  const { units, latest, lastWords, wholeWords, period, past, working } = scan.words;
   const word = formAt(scan, start);
   const works = working.has(formAt(scan, after)) && units.get(formAt(scan, after + 1)) === 'week';
   const at = works || wholeWords.has(formAt(scan, after)) ? after + 1 : after;
   const unit = works ? 'workweek' : units.get(formAt(scan, at)) ?? (formAt(scan, at) === period && word === latest ? 'quarter' : undefined);
   if (unit === undefined || unit === 'second' || unit === 'minute') return null;
+  // "The last day" is one of something else: of a trial, of school.
+  if (unit === 'day' && lastWords.has(word)) return null;
   if (word === latest) return unit === 'quarter' ? { next: at + 1, expression: { kind: 'reported-quarter', years: 0 } } : { next: at + 1, expression: { kind: 'relative', unit, by: 0 } };
   if (shift === null) return null;
   const weekday = unit === 'week' ? readWeekdayAfter(scan, at + 1, shift) : null;
@@ -111,16 +113,23 @@ function readWeekdayAfter(scan: Scan, at: number, shift: number): Read | null {
   return read?.expression.kind === 'weekday' ? weekdayRead(read.expression.weekday, shift * 2, read.next) : null;
 }
 
+/** "last Tuesday", "this coming Friday"; "this Friday, Feb. 12" is that day. */
+export function readShiftedWeekday(scan: Scan, at: number): Read | null {
+  const { shifts, weekdays, doubtful, nearShifts } = scan.words;
+  const shift = shifts.get(formAt(scan, at));
+  const weekday = shift === undefined ? undefined : weekdays.get(formAt(scan, at + 1));
+  if (weekday === undefined || doubtful.has(formAt(scan, at + 1))) return null;
+  const dated = readWeekday(scan, at + 1);
+  if (dated !== null && dated.expression.kind === 'date') return dated;
+  const near = nearShifts.has(formAt(scan, at));
+  return { next: at + 2, expression: { kind: 'weekday', weekday, shift: shift!, ...(near ? { near } : {}) } };
+}
+
 /** After "last", "this" or "next": a month, a weekday, a day, a season, a part of the day. */
 function readNamed(scan: Scan, at: number, shift: number): Read | null {
   const form = formAt(scan, at);
-  const weekday = scan.words.weekdays.get(form);
-  if (weekday !== undefined && !scan.words.doubtful.has(form)) {
-    const dated = readWeekday(scan, at);
-    if (dated !== null && dated.expression.kind === 'date') return dated;
-    const near = scan.words.nearShifts.has(formAt(scan, at - 1));
-    return withTimeOfDay(scan, { next: at + 1, expression: { kind: 'weekday', weekday, shift, ...(near ? { near } : {}) } });
-  }
+  const weekday = readShiftedWeekday(scan, at - 1);
+  if (weekday !== null) return withTimeOfDay(scan, weekday);
   const date = readMonthDate(scan, at) ?? (isNumberAt(scan, at) ? readDayMonth(scan, at) ?? readShortDate(scan, at) : null);
   if (date !== null && date.expression.kind === 'date') {
     return date.expression.year === null ? dateRead({ ...date.expression, shift }, date.next) : date;

@@ -18,7 +18,7 @@ export function readNthOf(scan: Scan, at: number): Read | null {
   const unit = sliceUnit(scan, number.next);
   if (unit === null || (formAt(scan, number.next + 1) !== words.of && !(typeof unit === 'number' && words.ofYear.has(formAt(scan, number.next + 1))))) return null;
   const of = readWhole(scan, number.next + 2);
-  if (of === null || (unit === 'day' && isLong(of.expression))) return null;
+  if (of === null || (unit === 'day' && Math.abs(number.value) > 1 && isLong(of.expression))) return null;
   return withWeekday(scan, { next: of.next, expression: { kind: 'slice', of: of.expression, unit, number: number.value } });
 }
 

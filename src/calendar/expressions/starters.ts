@@ -8,7 +8,7 @@ export function startersOf(words: Omit<TimeWords, 'starters'>): Starters {
   const { numbers } = words;
   const whole = keysOf([
     words.months.keys(), words.weekdays.keys(), words.weekdayPlurals.keys(), words.setWords.keys(), words.dayWords.keys(), words.seasons.keys(), words.dayPoints.keys(), words.edges, words.parts, words.decades.keys(), words.unitPlurals.keys(),
-    words.units.keys(), numbers.small.keys(), numbers.tens.keys(), numbers.ordinals.keys(), numbers.fractionSigns.keys(), numbers.scales.keys(), singleWords(words.vague.values.keys()), words.holidays.longest.keys(), words.dayPartPlurals.keys(), [words.weekShort, 'half', "'", 'overnight', 'fiscal', 'q', 'h'],
+    words.units.keys(), numbers.small.keys(), numbers.tens.keys(), numbers.ordinals.keys(), numbers.fractionSigns.keys(), numbers.scales.keys(), singleWords(words.vague.values.keys()), words.holidays.longest.keys(), words.dayPartPlurals.keys(), words.workdayPlurals, [words.weekShort, 'half', "'", 'overnight', 'fiscal', 'q', 'h'],
   ]);
   const open = keysOf([words.shifts.keys(), words.spans, words.every, words.someCounts, words.determiners, numbers.articles, words.all, words.setPrefixes, [words.that, 'another'], words.vague.longest.keys()]);
   const starts = new Map<string, number>();

@@ -19,9 +19,10 @@ export function readCountedStretch(scan: Scan, at: number): Read | null {
   if (formAt(scan, old) === 'old' || formAt(scan, old) === 'olds') return null;
   const steps = count === null ? null : stepsRead(scan, { count, unit }, next, layBefore(scan, at));
   if (steps !== null) return steps;
-  const from = readFromDay(scan, next);
   // "for 3 days from today" is a length with its beginning, not the day it ends on.
-  if (from !== null && count !== null && !(scan.words.forWords.has(formAt(scan, at - 1)) && scan.words.from === formAt(scan, next))) {
+  if (count !== null && scan.words.forWords.has(formAt(scan, at - 1)) && scan.words.from === formAt(scan, next)) return durationRead(count, unit, next);
+  const from = readFromDay(scan, next);
+  if (from !== null && count !== null) {
     return { next: from.next, expression: { kind: 'offset', unit, count, direction: from.direction, from: from.day } };
   }
   const direction = readDirection(scan, next);
@@ -96,7 +97,10 @@ export function readFromDay(scan: Scan, at: number): { direction: -1 | 1; day: T
   if (holiday !== null) return { direction, day: { kind: 'holiday', rule: holiday.value, year: null, shift: null }, next: holiday.next };
   const day = readWeekday(scan, at + 1) ?? readMonthDate(scan, at + 1) ?? readNumericDate(scan, at + 1) ?? readDayMonth(scan, formAt(scan, at + 1) === scan.words.the ? at + 2 : at + 1);
   const named = day?.expression.kind === 'weekday' || (day?.expression.kind === 'date' && day.expression.day !== null);
-  return day !== null && named ? { direction, day: day.expression, next: day.next } : null;
+  if (day === null || !named) return null;
+  // "a week from Friday" counts from the one to come.
+  const coming = word === scan.words.from && day.expression.kind === 'weekday';
+  return { direction, day: coming ? { ...day.expression, shift: 0 } as TimeExpression : day.expression, next: day.next };
 }
 
 function offsetRead(scan: Scan, at: number, count: number | null, unit: TimeUnit, { direction, word, next }: { direction: -1 | 1; word: string; next: number }): Read {

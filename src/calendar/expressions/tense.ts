@@ -2,38 +2,41 @@ import { LexemeKind, type Lexemes } from '../../text/lexemes.ts';
 import type { Tense } from './expression.ts';
 import type { TimeWords } from './time-words.ts';
 
-const REACH = 12;
+/** How many lexemes on either side are looked at; what follows may open with a long aside. */
+const REACH_BACK = 12;
+const REACH_ON = 20;
 
 /** Whether the words of the same sentence around lexemes `[first, next)` tell of what was or of what is to come: the nearest verb that tells wins, one before it first. */
 export function tenseAround(lexemes: Lexemes, first: number, next: number, words: TimeWords): Tense {
-  for (let at = first - 1; at >= 0 && at > first - REACH; at--) {
+  const { word } = lexemes;
+  // "as early as Tuesday" looks ahead whatever the verb; "until Tuesday" does where no verb tells.
+  if (word[first - 1] === words.as && word[first - 3] === words.as && words.soonWords.has(word[first - 2]!)) return 'future';
+  // A verb before "until" tells of what goes on till then.
+  const until = words.untilWords.has(word[first - 1] ?? '');
+  for (let at = first - 1; !until && at >= 0 && at > first - REACH_BACK; at--) {
     if (endsSentence(lexemes, at)) break;
     const tense = tenseOf(lexemes, at, words);
     if (tense !== 'none') return tense;
   }
-  for (let at = next; at < lexemes.count && at < next + REACH; at++) {
+  for (let at = next; at < lexemes.count && at < next + REACH_ON; at++) {
     if (endsSentence(lexemes, at)) break;
     const tense = tenseOf(lexemes, at, words);
     if (tense !== 'none') return tense;
   }
-  return 'none';
+  return until ? 'future' : 'none';
 }
 
 function tenseOf(lexemes: Lexemes, at: number, words: TimeWords): Tense {
   const form = lexemes.word[at]!;
   if (lexemes.kind[at] !== LexemeKind.word) return 'none';
-  if (form === 'to') return isTo(lexemes, at) ? 'future' : 'none';
+  const after = lexemes.word[at + 1] ?? '';
+  if (form === words.toWord) return words.beforeTo.has(lexemes.word[at - 1] ?? '') ? 'future' : 'none';
   if (words.futureVerbs.has(form)) return 'future';
+  if (words.futureBeforeTo.has(form)) return after === words.toWord ? 'future' : 'none';
   // In "will be held" the verb before tells.
-  if (lexemes.word[at - 1] === 'be') return 'none';
-  if (words.pastVerbs.has(form) || (form.length > 4 && form.endsWith('ed') && lexemes.word[at + 1] !== 'to')) return 'past';
-  return 'none';
-}
-
-/** "is to meet", "expected to close": an infinitive that looks ahead. */
-function isTo(lexemes: Lexemes, at: number): boolean {
-  const before = lexemes.word[at - 1] ?? '';
-  return before === 'is' || before === 'are' || before === 'expected' || before === 'set' || before === 'scheduled' || before === 'planned' || before === 'due' || before === 'likely';
+  if (words.be === lexemes.word[at - 1]) return 'none';
+  if (words.pastVerbs.has(form)) return 'past';
+  return form.length > 4 && form.endsWith(words.pastEnding) && !form.endsWith(words.noPastEnding) && after !== words.toWord ? 'past' : 'none';
 }
 
 function endsSentence(lexemes: Lexemes, at: number): boolean {

@@ -70,7 +70,9 @@ export interface GrammarWords {
   readonly all: ReadonlySet<string>;
   readonly other: ReadonlySet<string>;
   readonly forWords: ReadonlySet<string>;
+  /** Before the day that a stretch begins or ends with. */
   readonly beginning: ReadonlySet<string>;
+  readonly ending: ReadonlySet<string>;
   /** What is left of a stretch: "rest". */
   readonly restWords: ReadonlySet<string>;
   /** Words that count from the day of the report, as `readDirection` gives them. */
@@ -102,6 +104,7 @@ export interface TimeWords extends GrammarWords {
   readonly meetings: ReadonlySet<string>;
   /** "weekday": a day of work. */
   readonly workdays: ReadonlySet<string>;
+  readonly workdayPlurals: ReadonlySet<string>;
   /** Months that are common words in lower case even after a number. */
   readonly commonMonths: ReadonlySet<string>;
   /** The words for a night's stay. */
@@ -137,7 +140,20 @@ export interface TimeWords extends GrammarWords {
   readonly decades: ReadonlyMap<string, number>;
   /** Prepositions after which a bare number of four digits is a year. */
   readonly beforeYear: ReadonlySet<string>;
+  /** Those after which a number in words is one, and those after which "'07" is one. */
+  readonly beforeYearWords: ReadonlySet<string>;
+  readonly beforeShortYear: ReadonlySet<string>;
   readonly zones: ReadonlySet<string>;
+  /** What the tense of the words around tells by: "to" and what it looks ahead after, verbs that look ahead before it, "be", endings. */
+  readonly toWord: string;
+  readonly be: string;
+  readonly as: string;
+  readonly soonWords: ReadonlySet<string>;
+  readonly untilWords: ReadonlySet<string>;
+  readonly beforeTo: ReadonlySet<string>;
+  readonly futureBeforeTo: ReadonlySet<string>;
+  readonly pastEnding: string;
+  readonly noPastEnding: string;
   /** Verb forms that tell what was, and those that tell what is to come. */
   readonly pastVerbs: ReadonlySet<string>;
   readonly futureVerbs: ReadonlySet<string>;

@@ -15,9 +15,19 @@ export function readWeekOf(scan: Scan, at: number): Read | null {
   if (unit !== 'week' && unit !== 'weekend') return null;
   const number = unit === 'week' && !commencing ? readNumbered(scan, at) : null;
   if (number !== null) return number;
-  const start = commencing ? at + 3 : words.beginning.has(formAt(scan, at + 1)) || formAt(scan, at + 1) === words.of ? at + 2 : 0;
-  const day = start === 0 ? null : readNamedDay(scan, formAt(scan, start) === words.on ? start + 1 : start);
+  const start = commencing ? at + 3 : words.beginning.has(formAt(scan, at + 1)) || words.ending.has(formAt(scan, at + 1)) || formAt(scan, at + 1) === words.of ? at + 2 : 0;
+  if (start === 0) return readWeekBeside(scan, at, unit);
+  const day = readNamedDay(scan, formAt(scan, start) === words.on ? start + 1 : start);
   return day === null ? null : { next: day.next, expression: { kind: 'holding', unit, day: day.expression } };
+}
+
+/** "the week after Easter", "week before May 6". */
+function readWeekBeside(scan: Scan, at: number, unit: 'week' | 'weekend'): Read | null {
+  if (!scan.words.beside.has(formAt(scan, at + 1))) return null;
+  const day = readNamedDay(scan, at + 2);
+  if (day === null || day.expression.kind === 'weekday') return null;
+  const direction = scan.words.ago.get(formAt(scan, at + 1))!;
+  return { next: day.next, expression: { kind: 'holding', unit, day: { kind: 'offset', unit: 'week', count: 1, direction, from: day.expression } } };
 }
 
 /** "week 31", "week 3 of 2027". */

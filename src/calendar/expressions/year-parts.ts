@@ -1,5 +1,5 @@
 import { touchesNext } from '../../text/lexemes.ts';
-import { readYearShift } from './calendar-dates.ts';
+import { readMonthDate, readYearShift } from './calendar-dates.ts';
 import { durationRead, unitAt } from './counted.ts';
 import { readOrdinal } from './ordinals.ts';
 import { dateRead } from './reads.ts';
@@ -42,7 +42,10 @@ export function readTheUnit(scan: Scan, at: number): Read | null {
   if (unit === 'quarter') return { next: full + 1, expression: { kind: 'reported-quarter', years: 0 } };
   const week = unit === 'week' || unit === 'weekend' ? readWeekOf(scan, full) : null;
   if (week !== null) return week;
-  const year = unit === 'year' ? readYear(scan, full + 1, true) : null;
+  const of = formAt(scan, full + 1) === scan.words.of ? full + 2 : full + 1;
+  const month = unit === 'month' && of > full + 1 ? readMonthDate(scan, of) : null;
+  if (month !== null) return month;
+  const year = unit === 'year' ? readYear(scan, of, true) : null;
   if (year !== null) return dateRead({ year: year.year }, year.next);
   if (unit === 'year' && /^end(?:ed|ing)$/.test(formAt(scan, full + 1))) return durationRead(1, 'year', full + 1);
   return { next: full + 1, expression: { kind: 'relative', unit, by: 0 } };

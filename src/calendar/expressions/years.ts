@@ -1,9 +1,11 @@
+import { readNumeral } from '../../text/numerals.ts';
 import { touchesNext } from '../../text/lexemes.ts';
-import { formAt, isNumberAt, skipHyphen, type Read, type Scan } from './scan.ts';
+import { formAt, fullYear, isNumberAt, skipHyphen, type Read, type Scan } from './scan.ts';
 
 /** A year in four digits or in words at `at`. `sure` says that a month or day before it makes any such number a year. */
 export function readYear(scan: Scan, at: number, sure: boolean): { readonly year: number; readonly next: number } | null {
   const form = formAt(scan, at);
+  if (form === "'") return readApostrophe(scan, at, sure);
   if (isNumberAt(scan, at)) {
     if (form.length !== 4 || form.includes('.') || form.includes(',')) return null;
     const year = Number(form);
@@ -11,6 +13,13 @@ export function readYear(scan: Scan, at: number, sure: boolean): { readonly year
     return sure || isYearHere(scan, at, year) ? { year, next: at + 1 } : null;
   }
   return readYearWords(scan, at, sure);
+}
+
+/** "'07" after a month or a word that years stand behind. */
+function readApostrophe(scan: Scan, at: number, sure: boolean): { readonly year: number; readonly next: number } | null {
+  const form = formAt(scan, at + 1);
+  if (!isNumberAt(scan, at + 1) || !/^\d\d$/.test(form) || !touchesNext(scan.lexemes, at) || touchesNext(scan.lexemes, at - 1) || isPluralAt(scan, at + 2)) return null;
+  return sure || scan.words.beforeShortYear.has(formAt(scan, at - 1)) ? { year: fullYear(Number(form)), next: at + 2 } : null;
 }
 
 /** "1980s", "'80s", "the nineties", "20th century" at `at`. */
@@ -42,6 +51,7 @@ function readSpokenDecade(scan: Scan, at: number): Read | null {
 }
 
 function isPluralAt(scan: Scan, at: number): boolean {
+  if (formAt(scan, at) === 's' && formAt(scan, at - 1).length === 4) return true;
   return (touchesNext(scan.lexemes, at - 1) && formAt(scan, at) === 's') || (formAt(scan, at) === "'" && formAt(scan, at + 1) === 's' && touchesNext(scan.lexemes, at - 1) && touchesNext(scan.lexemes, at));
 }
 
@@ -91,8 +101,7 @@ function readYearWords(scan: Scan, at: number, sure: boolean): { year: number; n
     const teen = numbers.small.get(formAt(scan, skipHyphen(scan, at + 1)));
     if (teen !== undefined && teen >= 10) return { year: century * 100 + teen, next: skipHyphen(scan, at + 1) + 1 };
   }
-  if (form !== 'two' || formAt(scan, at + 1) !== 'thousand' || (!sure && formAt(scan, at - 1) !== 'year' && formAt(scan, at - 1) !== 'in')) return null;
-  const and = formAt(scan, at + 2) === numbers.and ? at + 3 : at + 2;
-  const small = numbers.small.get(formAt(scan, and));
-  return { year: 2000 + (small ?? 0), next: small === undefined ? at + 2 : and + 1 };
+  const whole = century !== undefined || numbers.small.get(form) === 2 ? readNumeral(scan.lexemes, at, numbers) : null;
+  if (whole === null || whole.form !== 'words' || whole.fraction || whole.next < at + 2 || whole.value < 1500 || whole.value > 2100 || looksPlural(formAt(scan, whole.next))) return null;
+  return sure || scan.words.beforeYearWords.has(formAt(scan, at - 1)) ? { year: whole.value, next: whole.next } : null;
 }

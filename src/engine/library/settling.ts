@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Report } from '../../model/report.ts';
 import { findAcross } from '../../pipeline.ts';
 import { reconcileComponent } from '../../pipeline/component.ts';
@@ -39,13 +40,14 @@ function keyOf({ ids, matching, gathering, own, judgements }: FoundComponent, di
   return contentId(code, JSON.stringify([ids.map((id) => [id, digests.get(id)]), matching, gathering, own === gathering ? null : own, judgements]));
 }
 
-/** Makes the accounts of components one after the other, as they are asked for. */
-function* accountsOf(components: readonly (readonly [key: string, component: FoundComponent])[], reports: ReadonlyMap<string, Report>, onDone: (component: NewComponent, done: number) => void): Generator<NewComponent> {
+/** Makes the accounts of components one after the other, as they are asked for; between them others may ask the store. */
+async function* accountsOf(components: readonly (readonly [key: string, component: FoundComponent])[], reports: ReadonlyMap<string, Report>, onDone: (component: NewComponent, done: number) => void): AsyncGenerator<NewComponent> {
   for (const [k, [key, component]] of components.entries()) {
     const { account, weights } = reconcileComponent(withReports(component, reports));
     const made = { key, account, weights, changes: new Map(account.reports.map((report) => [report.id, differing(reports.get(report.id)!, report)])) };
     onDone(made, k + 1);
     yield made;
+    await setImmediate();
   }
 }
 

@@ -31,6 +31,7 @@ export const timeGrammar: GrammarWords = {
   other: new Set(['other', 'second']),
   forWords: new Set(['for']),
   beginning: new Set(['starting', 'beginning', 'commencing']),
+  ending: new Set(['ending', 'ended']),
   restWords: new Set(['rest', 'remainder', 'remaining']),
   now: new Set(['ago', 'from now', 'hence']),
   lengthCues: new Set(['for', 'lasted', 'lasts', 'took', 'takes', 'within']),

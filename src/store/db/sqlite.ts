@@ -38,7 +38,7 @@ function opened(path: string): DatabaseSync {
     db.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -65536; pragma mmap_size = 268435456');
     return db;
   } catch (error) {
-    throw new StoreError(`${path}: cannot be opened as a store (${error instanceof Error ? error.message : String(error)})`);
+    throw new StoreError(`${path}: cannot be opened as a store (${error instanceof Error ? error.message : String(error)}).`);
   }
 }
 
@@ -61,8 +61,11 @@ function adapted(db: DatabaseSync, begin: string): SqliteDatabase {
 
 function statement(prepared: StatementSync): SqliteStatement {
   const values = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[];
+  const reader = prepared.columns().length > 0;
+  // After a row is deleted from the index of words the count of changes is beyond what a number holds; nobody reads it.
+  if (!reader) prepared.setReadBigInts(true);
   return {
-    reader: prepared.columns().length > 0,
+    reader,
     all: (parameters) => prepared.all(...values(parameters)),
     run: (parameters) => prepared.run(...values(parameters)),
     iterate: (parameters) => prepared.iterate(...values(parameters)) as IterableIterator<unknown>,

@@ -91,7 +91,7 @@ async function readingsWhere(db: Queries, column: 'id' | 'base_id', values: read
 /** Reports by id, address or origin; else those that lie under a folder, or are members or lines of a file. */
 async function namedSo(db: Queries, name: string): Promise<readonly string[]> {
   const exact = await db.selectFrom('report').select('id').where(({ or, eb }) => or([eb('id', '=', name), eb('address', '=', name), eb('origin', '=', name)])).execute();
-  const under = exact.length > 0 ? [] : await db.selectFrom('report').select('id').where(({ or, eb }) => or(['/', ':', '!'].map((mark) => {
+  const under = exact.length > 0 ? [] : await db.selectFrom('report').select('id').where(({ or, eb }) => or(['/', ':'].map((mark) => {
     const start = name.endsWith('/') ? name : `${name}${mark}`;
     return eb(sql<string>`substr(origin, 1, ${start.length})`, '=', start);
   }))).execute();

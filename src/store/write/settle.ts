@@ -14,10 +14,10 @@ interface Move {
 }
 
 /** Takes out components that are no more, puts in fresh ones, and says where superseded events and stories lead. */
-export async function settle(db: Queries, gone: readonly string[], fresh: Iterable<NewComponent>): Promise<void> {
+export async function settle(db: Queries, gone: readonly string[], fresh: AsyncIterable<NewComponent>): Promise<void> {
   const before = await placesOf(db, gone);
   await dropComponents(db, gone);
-  for (const component of fresh) await putComponent(db, component);
+  for await (const component of fresh) await putComponent(db, component);
   await forward(db, before);
 }
 
