@@ -3,6 +3,7 @@ import type { Dateline, Evidence } from '../../../model/report.ts';
 import type { Notice } from '../../../model/notice.ts';
 import type { Text } from '../../../model/text.ts';
 import { RawPlaces } from '../../../text/mapped.ts';
+import { trimSpan } from '../../../text/span.ts';
 import { noEvidence, type Unpacked } from '../unpacked.ts';
 import { assemble } from './assemble.ts';
 import { agenciesOf, creditsOf, daysOfLines } from './facts.ts';
@@ -16,9 +17,16 @@ import { unitsOf } from './units.ts';
 /** How many paragraphs may come before a dateline: a standfirst, a correction. */
 const DATELINE_REACH = 3;
 
+/** More lines than these for its length are a table of data or an attack, and no report; keeps time and memory bounded. */
+const LINES_AT_LEAST = 20_000;
+const LENGTH_PER_LINE = 50;
+const TOO_MANY_LINES: Notice = { code: 'dump-too-many-lines', message: 'The text has more lines than a report of its length can have; only the first ones were judged, and the rest is listed as removed.' };
+
 /** Finds the body in a dump of a page's visible strings, and what its other lines, and the address that was given, say of the report. */
 export function unpackDump(dump: Text, given: Given): Unpacked {
-  const units = unitsOf(dump.text);
+  const units = unitsOf(dump.text, LINES_AT_LEAST + Math.floor(dump.text.length / LENGTH_PER_LINE));
+  const rest = trimSpan(dump.text, [units.at(-1)?.span[1] ?? 0, dump.text.length]);
+  const isCut = rest[0] < rest[1];
   const sorted = sortUnits(dump.text, units, bodyProbabilities(units));
   const places = new RawPlaces(dump);
   const { body, removed, repairs } = assemble(dump, sorted.units, places);
@@ -28,9 +36,10 @@ export function unpackDump(dump: Text, given: Given): Unpacked {
   const credits = creditsOf(sorted.units);
   const { title } = sorted;
   return {
-    body, removed, repairs, dateline, title: title?.title ?? null, outlet: sorted.outlet, credit: credits[0] ?? null,
+    body, repairs, dateline, removed: isCut ? [...removed, { kind: 'other', raw: places.rawOf(rest), text: dump.text.slice(...rest) }] : removed,
+    title: title?.title ?? null, outlet: sorted.outlet, credit: credits[0] ?? null,
     agency: agency[0]?.value ?? null, bylines: [...new Set(sorted.bylines.flatMap(({ byline }) => byline.names))],
-    contributors: kept.flatMap((text) => contributorsOf(text) ?? []), notices: noticesOf(sorted, body),
+    contributors: kept.flatMap((text) => contributorsOf(text) ?? []), notices: [...(isCut ? [TOO_MANY_LINES] : []), ...noticesOf(sorted, body)],
     evidence: {
       ...noEvidence(), published: daysOfLines(sorted, places, given.url), agency,
       title: title === null ? [] : [{ value: title.title, why: title.why, raw: places.rawOf(sorted.units[title.at]!.unit.span), accepted: true }],

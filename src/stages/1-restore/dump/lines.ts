@@ -10,11 +10,11 @@ export interface Line {
   readonly afterBlank: boolean;
 }
 
-/** The lines of a dump in order, empty ones left out. */
-export function linesOf(text: string): readonly Line[] {
+/** The lines of a dump in order, empty ones left out; the first so many where a limit is given. */
+export function linesOf(text: string, most = Infinity): readonly Line[] {
   const lines: Line[] = [];
   let blank = true;
-  for (let start = 0; start <= text.length;) {
+  for (let start = 0; start <= text.length && lines.length < most;) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const span = trimSpan(text, [start, end]);

@@ -79,8 +79,9 @@ export function sortUnits(text: string, units: readonly Unit[], probabilities: r
 
 /** The units that stay where nothing is body; the headline's other copies do not, nor the headline itself beside a statement. */
 function sparedUnits(units: readonly Unit[], title: FoundTitle | null, isFurniture: (at: number) => boolean): readonly number[] {
+  const copies = new Set(title?.copies);
   return spared(units.map(({ text }, at) => {
-    const isCopy = title !== null && at !== title.at && title.copies.includes(at) && !isStatement(text);
+    const isCopy = at !== title?.at && copies.has(at) && !isStatement(text);
     return { text, furniture: isFurniture(at) || isCopy, title: title?.at === at };
   }));
 }

@@ -23,9 +23,9 @@ const MIN_PAIRS = 2;
 /** A dump is wrapped as a whole when no line is longer than the width and this share of the touching lines is full. */
 const WHOLE_SHARE = 0.6;
 
-/** The units of a dump: each line one, but for hard-wrapped lines, which are joined. */
-export function unitsOf(text: string): readonly Unit[] {
-  const lines = linesOf(text);
+/** The units of a dump: each line one, but for hard-wrapped lines, which are joined; of its first `most` lines where a limit is given. */
+export function unitsOf(text: string, most?: number): readonly Unit[] {
+  const lines = linesOf(text, most);
   const width = widthOfAll(lines);
   if (width !== null) return joinLines(lines, width);
   const units: Unit[] = [];

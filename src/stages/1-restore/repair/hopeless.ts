@@ -18,18 +18,18 @@ export function hopelessLines(before: string, after: string, home: Home): Readon
   return hopeless;
 }
 
-/** The items that do not begin in one of the lines. */
-export function outsideLines<T extends { readonly start: number }>(text: string, items: readonly T[], lines: ReadonlySet<number>): readonly T[] {
-  if (lines.size === 0) return items;
+/** Tells of rising places in a text whether they lie in one of the lines. */
+export function lineTest(text: string, lines: ReadonlySet<number>): (at: number) => boolean {
+  if (lines.size === 0) return () => false;
   let number = 0;
   let end = endOfLine(text, 0);
-  return items.filter(({ start }) => {
-    while (end < start) {
+  return (at) => {
+    while (end < at) {
       number++;
       end = endOfLine(text, end + 1);
     }
-    return !lines.has(number);
-  });
+    return lines.has(number);
+  };
 }
 
 function endOfLine(text: string, from: number): number {

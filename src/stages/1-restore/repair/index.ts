@@ -6,11 +6,16 @@ import type { RawRepair } from '../unpacked.ts';
 import { CODECS, ROLE, codecTables } from './codecs.ts';
 import { findBreaks, findControls } from './controls.ts';
 import { findEntities } from './entities.ts';
-import { hopelessLines, outsideLines } from './hopeless.ts';
+import { hopelessLines } from './hopeless.ts';
 import { mayStart } from './places.ts';
 import { homeOf } from './plausibility.ts';
 import { findMojibake } from './search.ts';
 import { tidyTypography } from './typography.ts';
+
+/** How many readings of damaged places are followed before a repair ends: more than any report needs, and few enough to bound the time. */
+const STEPS_AT_LEAST = 400_000;
+const STEPS_PER_UNIT = 0.7;
+const CUT_SHORT: Notice = { code: 'repair-cut-short', message: 'So much of the text is damaged that not all of it could be weighed; what comes late in it stands as it came.' };
 
 /** A text with the damage of machines undone. */
 export interface Repaired {
@@ -91,26 +96,31 @@ class Work {
   /** Layer by layer; once more without the lines that turn out to be past repair, so that those stay as they came. */
   mojibake(): void {
     const [text, made] = [this.#text, this.#repairs.length];
-    this.#layers(new Set());
+    const isCut = this.#layers(new Set());
     if (this.#repairs.length === made) return;
     const hopeless = hopelessLines(text.text, this.string, homeOf(this.string));
+    if (isCut) this.#notices.push(CUT_SHORT);
     if (hopeless.size === 0) return;
     this.#text = text;
     this.#repairs.length = made;
     this.#notices.push({ code: 'past-repair', message: `${hopeless.size === 1 ? 'One line is' : `${hopeless.size} lines are`} damaged past repair and stand as they came.` });
-    this.#layers(hopeless);
+    if (this.#layers(hopeless) && !isCut) this.#notices.push(CUT_SHORT);
   }
 
-  #layers(spared: ReadonlySet<number>): void {
+  /** True when the damage was too much to be weighed to its end. */
+  #layers(spared: ReadonlySet<number>): boolean {
+    let left = STEPS_AT_LEAST + STEPS_PER_UNIT * this.string.length;
     let proven: ReadonlySet<number> = new Set();
     for (let layer = 0; layer < MOST_LAYERS; layer++) {
-      const found = findMojibake(this.string, proven);
-      const chosen = outsideLines(this.string, found.chosen, spared);
-      if (chosen.length === 0) return;
-      proven = found.proven;
+      const { chosen, proven: found, steps } = findMojibake(this.string, { spared, steps: left }, proven);
+      if (chosen.length === 0) return false;
+      proven = found;
+      left -= steps;
       const edits = chosen.map(({ start, length, output }): Edit => ({ span: [start, start + length], text: output }));
       this.#apply(edits, chosen.map(({ kind, codec }) => ({ kind, codec: CODECS[codec]!.name })));
+      if (left <= 0) return true;
     }
+    return false;
   }
 
   controls(): void {

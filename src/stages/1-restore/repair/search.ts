@@ -1,5 +1,6 @@
 import { CODECS, codecTables } from './codecs.ts';
 import type { CodecIndex } from './codecs.ts';
+import { lineTest } from './hopeless.ts';
 import { findPlaces } from './places.ts';
 import type { Place } from './places.ts';
 import { homeOf } from './plausibility.ts';
@@ -16,23 +17,38 @@ const SLIGHT_GAIN = 0.4;
 /** How many units of damaged places are weighed to learn which codecs a text went through. */
 const UNITS_TO_LEARN_FROM = 800;
 
-/** Misread stretches of a text, in order, without overlap, and the codecs that the text as a whole proves. */
+/** Misread stretches of a text, in order, without overlap, the codecs that the text as a whole proves, and how many candidates were followed. */
 export interface Found {
   readonly chosen: readonly Candidate[];
   readonly proven: ReadonlySet<CodecIndex>;
+  readonly steps: number;
+}
+
+/** Where a search goes and how far: places that begin in a spared line are left out, and once so many candidates were followed it ends. */
+export interface Bounds {
+  readonly spared: ReadonlySet<number>;
+  readonly steps: number;
 }
 
 /**
  * The misread stretches of a text: the choice of candidates under which the text is most plausible. Each choice pays for the codec that
  * it assumes, so that text which is ordinary as it stands is never changed. `proven` are codecs already known to have done damage here.
  */
-export function findMojibake(text: string, proven: ReadonlySet<CodecIndex> = new Set()): Found {
+export function findMojibake(text: string, bounds: Bounds, proven: ReadonlySet<CodecIndex> = new Set()): Found {
   const home = homeOf(text);
-  if (!isSuspicious(text, home)) return { chosen: [], proven };
+  if (!isSuspicious(text, home)) return { chosen: [], proven, steps: 0 };
   const prices = learnPrices(text, home, proven);
+  const isSpared = lineTest(text, bounds.spared);
   const chosen: Candidate[] = [];
-  for (const place of findPlaces(text, codecTables())) chosen.push(...weigh(text, place, home, prices).chosen);
-  return { chosen, proven: new Set([...prices.keys()].filter((codec) => prices[codec] === CONFIRMED_PRICE)) };
+  let steps = 0;
+  for (const place of findPlaces(text, codecTables())) {
+    if (isSpared(place.start)) continue;
+    const weighed = weigh(text, place, home, prices);
+    for (const candidate of weighed.chosen) if (!isSpared(candidate.start)) chosen.push(candidate);
+    steps += weighed.steps;
+    if (steps >= bounds.steps) break;
+  }
+  return { chosen, proven: new Set([...prices.keys()].filter((codec) => prices[codec] === CONFIRMED_PRICE)), steps };
 }
 
 /** True when some place would gain, were its codec proven. Clean text of any language ends here. */

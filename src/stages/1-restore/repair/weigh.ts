@@ -10,10 +10,11 @@ import type { Candidate } from './sequences.ts';
 /** What damage by a codec costs to assume, by codec index; infinite for a codec that is not considered. */
 export type Prices = readonly number[];
 
-/** What a place is read as, and how much more plausible the text is for it. */
+/** What a place is read as, how much more plausible the text is for it, and how many candidates were followed to find out. */
 export interface Weighed {
   readonly chosen: readonly Candidate[];
   readonly gain: number;
+  readonly steps: number;
 }
 
 /** The price of one more character in a run of one codec. */
@@ -38,12 +39,13 @@ const LONGEST_LAYERED = 400;
 export function weigh(text: string, place: Place, home: Home, prices: Prices, layers: number = LAYERS): Weighed {
   const asItIs = costAsItIs(text, place, home);
   const candidates = cheapest(place.candidates, prices, asItIs);
-  if (candidates.length === 0) return { chosen: [], gain: 0 };
+  if (candidates.length === 0) return { chosen: [], gain: 0, steps: place.candidates.length };
   const best = bestReading(text, { ...place, candidates }, home, prices);
   const deeper = layers > 1 && best.cost > STILL_IMPLAUSIBLE ? deeperReading(text, place, home, prices, layers) : null;
-  if (deeper !== null && deeper.cost + DEEPER_PRICE < best.cost && deeper.cost < asItIs) return { chosen: deeper.chosen, gain: asItIs - deeper.cost };
-  if (asItIs > WORTH_JUDGING && best.cost > MOST_LEFT * asItIs) return { chosen: [], gain: 0 };
-  return { chosen: chosenBy(best), gain: asItIs - best.cost };
+  const steps = place.candidates.length + (deeper?.steps ?? 0);
+  if (deeper !== null && deeper.cost + DEEPER_PRICE < best.cost && deeper.cost < asItIs) return { chosen: deeper.chosen, gain: asItIs - deeper.cost, steps };
+  if (asItIs > WORTH_JUDGING && best.cost > MOST_LEFT * asItIs) return { chosen: [], gain: 0, steps };
+  return { chosen: chosenBy(best), gain: asItIs - best.cost, steps };
 }
 
 /** One candidate for each outcome: the one that costs least to assume, of equals the first. None when the text as it is costs less. */
@@ -152,19 +154,28 @@ function costOfEnd(text: string, last: number, tail: Tail, home: Home): number {
   return last === text.length ? costOfNext(tail, 0x20, classOf(0x20), home) : 0;
 }
 
+interface Deeper {
+  readonly chosen: readonly Candidate[];
+  readonly cost: number;
+  readonly steps: number;
+}
+
 /** What a place costs if all of it went through one codec, and what then stands there is damaged in its turn. */
-function deeperReading(text: string, place: Place, home: Home, prices: Prices, layers: number): { chosen: Candidate[]; cost: number } | null {
+function deeperReading(text: string, place: Place, home: Home, prices: Prices, layers: number): Deeper | null {
   if (place.end - place.start > LONGEST_LAYERED) return null;
-  let best: { chosen: Candidate[]; cost: number } | null = null;
+  let best: Deeper | null = null;
+  let steps = 0;
   for (const codec of new Set(place.candidates.map((c) => c.codec))) {
     if (prices[codec] === Infinity) continue;
     const chosen = greedy(place.candidates.filter((c) => c.codec === codec));
     if (chosen.length < 2) continue;
     const extras = chosen.reduce((sum, c) => sum + c.extra, 0);
-    const cost = prices[codec]! + extras + costOfLayer(text, place, chosen, home, prices, layers);
-    if (best === null || cost < best.cost) best = { chosen, cost };
+    const layer = costOfLayer(text, place, chosen, home, prices, layers);
+    const cost = prices[codec]! + extras + layer.cost;
+    steps += chosen.length + layer.steps;
+    if (best === null || cost < best.cost) best = { chosen, cost, steps: 0 };
   }
-  return best;
+  return best === null ? null : { ...best, steps };
 }
 
 /** The candidates one after the other, each as soon as it is reached. */
@@ -179,7 +190,7 @@ function greedy(candidates: readonly Candidate[]): Candidate[] {
   return chosen;
 }
 
-function costOfLayer(text: string, place: Place, chosen: readonly Candidate[], home: Home, prices: Prices, layers: number): number {
+function costOfLayer(text: string, place: Place, chosen: readonly Candidate[], home: Home, prices: Prices, layers: number): { readonly cost: number; readonly steps: number } {
   const from = Math.max(0, place.start - 2);
   const last = lastOf(text, place);
   let inner = '';
@@ -190,8 +201,12 @@ function costOfLayer(text: string, place: Place, chosen: readonly Candidate[], h
   }
   inner += text.slice(at, last);
   const head = place.start - from;
-  const whole = costAsItIs(inner, { start: head, end: inner.length, candidates: [] }, home);
-  let cost = whole;
-  for (const innerPlace of findPlaces(inner, codecTables())) cost -= weigh(inner, innerPlace, home, prices, layers - 1).gain;
-  return cost;
+  let cost = costAsItIs(inner, { start: head, end: inner.length, candidates: [] }, home);
+  let steps = 0;
+  for (const innerPlace of findPlaces(inner, codecTables())) {
+    const weighed = weigh(inner, innerPlace, home, prices, layers - 1);
+    cost -= weighed.gain;
+    steps += weighed.steps;
+  }
+  return { cost, steps };
 }

@@ -74,4 +74,11 @@ describe('any dump', () => {
     expect(many.removed.length).toBe(10_000);
     expect(many.notices.map(({ code }) => code)).toEqual(['no-body']);
   });
+
+  it('judges the first lines alone where there are more than any report has, and loses none', () => {
+    const text = Array.from({ length: 60_000 }, (_, i) => `a${i}`).join('\n');
+    const { body, removed, notices } = unpackDump(identityText(text, 'utf-8'), GIVEN);
+    expect(notices[0]!.code).toBe('dump-too-many-lines');
+    expect(body.text.replace(/\s/g, '').length + removed.reduce((sum, one) => sum + one.text.replace(/\s/g, '').length, 0)).toBe(text.replace(/\s/g, '').length);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hopelessLines, outsideLines } from '../../../../src/stages/1-restore/repair/hopeless.ts';
+import { hopelessLines, lineTest } from '../../../../src/stages/1-restore/repair/hopeless.ts';
 import { homeOf } from '../../../../src/stages/1-restore/repair/plausibility.ts';
 
 const home = homeOf('plain words');
@@ -12,9 +12,9 @@ describe('lines past repair', () => {
     expect([...hopelessLines('cafÃ©', 'caf©', home)]).toEqual([]);
   });
 
-  it('are kept out by their number', () => {
-    const items = [0, 3, 6, 10].map((start) => ({ start }));
-    expect(outsideLines('ab\ncd\nefg\nh', items, new Set([1, 3]))).toEqual([{ start: 0 }, { start: 6 }]);
-    expect(outsideLines('ab\ncd\nefg\nh', items, new Set())).toBe(items);
+  it('are known again from rising places', () => {
+    const isIn = lineTest('ab\ncd\nefg\nh', new Set([1, 3]));
+    expect([0, 3, 6, 10].map(isIn)).toEqual([false, true, false, true]);
+    expect(lineTest('ab\ncd', new Set())(3)).toBe(false);
   });
 });
