@@ -3,9 +3,14 @@ import type { Library, Taken } from '../../src/engine/library.ts';
 import { openLibrary } from '../../src/engine/open-library.ts';
 import type { Judgement } from '../../src/model/judgement.ts';
 import { STORY, streamOf, taken } from '../engine/story.ts';
-import { SQLITE } from './databases.ts';
+import { testedDatabases } from './databases.ts';
 
-describe.each([SQLITE])('a library on $name', ({ address }) => {
+const { databases, missing } = await testedDatabases();
+afterAll(() => Promise.all(databases.map(({ stop }) => stop())));
+
+if (missing !== null) it.skip(`a library on postgres (${missing})`, () => {});
+
+describe.each(databases)('a library on $name', ({ address }) => {
   let library: Library;
   let outcomes: readonly Taken[];
   beforeAll(async () => {
