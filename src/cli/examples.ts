@@ -6,5 +6,6 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   add: ['stemma add reports/', 'stemma add wire.jsonl --store postgres://localhost/newsroom', 'stemma add --store desk.db --judgements judged.jsonl reports/'],
   remove: ['stemma remove reports/old.txt', 'stemma remove reports/ --store desk.db'],
   repair: ['stemma repair < spoiled.txt > restored.txt'],
+  mcp: ['stemma mcp --store stemma.db', 'claude mcp add stemma -- stemma mcp --store /path/to/stemma.db'],
   completion: ['stemma completion bash >> ~/.bashrc', 'stemma completion zsh > ~/.zsh/completions/_stemma', 'stemma completion fish > ~/.config/fish/completions/stemma.fish'],
 };

@@ -23,7 +23,7 @@ export function libraryProgress(quiet: boolean): { readonly onProgress: (progres
         shown?.stop();
         [phase, shown] = [progress.phase, progressOf(LABELS[progress.phase], quiet)];
       }
-      shown?.onProgress(progress.done);
+      shown?.onProgress(progress.done, progress.total);
     },
     stop: () => shown?.stop(),
   };

@@ -3,6 +3,7 @@ import { FORMATS } from '../exchange/ways-out/formats.ts';
 import { EXAMPLES } from './examples.ts';
 import { USUAL_STORE } from './library.ts';
 import { SHELLS } from './shells.ts';
+import { VERSION } from './version.ts';
 
 const PATHS = 'files, folders, archives, or - for standard input';
 const STORE = 'the file that keeps them, or postgres://…';
@@ -19,7 +20,7 @@ export function program(setCode: (code: number) => void): Command {
 }
 
 function commands(setCode: (code: number) => void): Command {
-  const stemma = new Command('stemma').exitOverride().showHelpAfterError('(stemma help shows the commands)')
+  const stemma = new Command('stemma').version(VERSION).exitOverride().showHelpAfterError('(stemma help shows the commands)')
     .description('Reads many reports of the same events and says what can be known from them, every line tied to its passage.');
   stemma.command('reconcile').description('set out what the reports of a running story say').argument('[path...]', PATHS).option('--store <store>', 'instead of inputs, all that a store holds')
     .option('--json', 'print the account as one JSON object').option('--html <file>', 'write the account as a single page')
@@ -40,6 +41,8 @@ function commands(setCode: (code: number) => void): Command {
   stemma.command('remove').description('take reports out of a store').argument('<name...>', 'ids, web addresses or origins of reports, or the folders and archives that they came from')
     .option('--store <store>', STORE, USUAL_STORE).option('--quiet', 'print nothing but errors')
     .action(async (names, options) => setCode(await (await import('./remove.ts')).remove(names, options)));
+  stemma.command('mcp').description('answer an assistant from a store, by the Model Context Protocol over standard input and output').option('--store <store>', STORE, USUAL_STORE)
+    .action(async (options) => setCode(await (await import('./mcp.ts')).mcp(options)));
   stemma.command('doctor').description('look whether all that Stemma needs is here and works')
     .action(async () => setCode(await (await import('./doctor.ts')).doctor()));
   return stemma;

@@ -10,7 +10,7 @@ export const listStories = tool({
   input: z.object({ from: DAY.optional(), to: DAY.optional(), limit: z.number().int().min(1).max(100).default(20), after: z.string().optional().describe('`next` of the answer before') }),
   answer: async (store, query) => {
     const { items, total, next } = await store.stories(filled(query));
-    return { total, next, stories: items.map(({ version: _, ...row }) => row) };
+    return { total, next, stories: items };
   },
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LAUNCH_EXIT } from '../../runtime/failure.mjs';
 import { EXIT } from '../../src/cli/exit-codes.ts';
 import { program } from '../../src/cli/program.ts';
+import { VERSION } from '../../src/cli/version.ts';
 import { WAYS_OUT } from '../../src/exchange/ways-out/index.ts';
 import { LIMITS, sizeInWords } from '../../src/intake/limits.ts';
 import { example } from './example.ts';
@@ -12,7 +13,11 @@ const PROJECT = join(import.meta.dirname, '../..');
 const README = readFileSync(join(PROJECT, 'README.md'), 'utf8');
 /** All commands but the one that scripts of completion ask, which is for no person. */
 const commands = program(() => {}).commands.filter((command) => command.name() !== 'complete');
-const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { readonly scripts: Readonly<Record<string, string>> };
+const { scripts, version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { readonly scripts: Readonly<Record<string, string>>; readonly version: string };
+
+it('the command tells the version of the package', () => {
+  expect(VERSION).toBe(version);
+});
 
 describe('the README documents', () => {
   it.each(commands.map((command) => command.name()))('the command %s', (name) => {

@@ -1,9 +1,15 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Library } from '../../src/engine/library.ts';
 import { openLibrary } from '../../src/engine/open-library.ts';
 import { mcpServer } from '../../src/mcp/server.ts';
 import { STORY, streamOf } from '../engine/story.ts';
+
+const STEMMA = join(import.meta.dirname, '../../stemma');
 
 let library: Library;
 const client = new Client({ name: 'test', version: '1' });
@@ -85,5 +91,24 @@ describe('an assistant', () => {
     }
     const { hits } = await answer('search_reports', { words: 'ferries' });
     expect(await ask('read_passage', { report: hits[0].report, words: 'nobody wrote these words here' })).toMatchObject({ isError: true });
+  });
+});
+
+describe('stemma mcp', () => {
+  it('answers over standard input and output, and ends with them', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'stemma-mcp-'));
+    try {
+      const asked = [
+        { id: 1, method: 'initialize', params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } } },
+        { method: 'notifications/initialized' }, { id: 2, method: 'tools/call', params: { name: 'list_stories', arguments: {} } },
+      ].map((message) => `${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`).join('');
+      const { status, stdout, stderr } = spawnSync(process.execPath, [STEMMA, 'mcp', '--store', join(folder, 'empty.db')], { input: asked, encoding: 'utf8' });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      const [hello, stories] = stdout.trim().split('\n').map((line) => JSON.parse(line));
+      expect(hello.result.serverInfo.name).toBe('stemma');
+      expect(JSON.parse(stories.result.content[0].text)).toEqual({ total: 0, next: null, stories: [] });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
