@@ -9,7 +9,7 @@ const LEAST_HALF = 3;
 /** Days from which two reports do not tell of one happening. */
 const WEEKS = 14;
 /** Log-odds below which such an inner seam is cut. */
-const INNER = -0.5;
+const INNER = -1;
 
 /** What is known of a seam: log-odds that it holds, whether it lies above one that clearly does not, and the days of what it joins. */
 interface Seam {

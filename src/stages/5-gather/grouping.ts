@@ -1,3 +1,4 @@
+import { withCompany } from './company.ts';
 import { cutIntoEvents } from './cut.ts';
 import { dendrogram } from './dendrogram.ts';
 import { monthByOccasion } from './occasion-days.ts';
@@ -6,7 +7,7 @@ import type { Tree } from './seam.ts';
 import { SharedWords } from './shared-words.ts';
 
 /** Mean likeness from which two groups may be of one event at all. */
-const LOOSE = 0.1;
+const LOOSE = 0.09;
 
 /** A loose group with its own tree: what is to be cut into events. */
 export interface LooseGroup extends Tree {
@@ -29,7 +30,7 @@ export function looseGroups(profiles: readonly Profile[]): LooseGroup[] {
     const whole = members.length === profiles.length;
     const own = whole ? shared : new SharedWords(members.map((k) => shared.profiles[k]!));
     const within = whole ? table : table.among(members);
-    return dendrogram(members.length < 3 ? within : own.localTable(), -1).map((root) => ({ root, table: within, shared: own, members }));
+    return dendrogram(members.length < 3 ? within : withCompany(own.localTable()), -1).map((root) => ({ root, table: within, shared: own, members }));
   });
 }
 

@@ -26,5 +26,5 @@ export function nearness(x: Profile, y: Profile): number {
   if (x.days === null || y.days === null) return weekdays;
   const gap = daysBetween(x.days, y.days);
   if (gap > WEEKS) return 0;
-  return weekdays * 1 - GAP_COST * Math.min(1, Math.max(0, gap - SAME_NEWS) / LONG_GAP);
+  return weekdays * (1 - GAP_COST * Math.min(1, Math.max(0, gap - SAME_NEWS) / LONG_GAP));
 }

@@ -16,7 +16,7 @@ const LEAST_RARE = 0.5;
 /** Shape of the weight of a word: rarity to this power, and what a name or a word of the opening adds. Chosen on the development sets. */
 const RARITY_POWER = 0.8;
 const NAME_ADDS = 0.25;
-const LEAD_ADDS = 0.5;
+const LEAD_ADDS = 1;
 /** A title's words count this often. */
 const TITLE = 2;
 /** How many words a profile keeps, the weightiest first. */

@@ -1,7 +1,7 @@
 import type { Node } from './dendrogram.ts';
 import type { LikenessTable } from './likeness-table.ts';
-import { LEVEL, NAMED } from './profile.ts';
-import { natsOf } from './rarity.ts';
+import { NAMED } from './profile.ts';
+import { levelOf } from './rarity.ts';
 import type { SharedWords } from './shared-words.ts';
 
 /** Likenesses above this say "copy", not "more alike"; they count no more than this. */
@@ -9,8 +9,8 @@ const COPY = 0.6;
 /** Mean likeness that is expected within a group of one. */
 const ALONE = 0.35;
 /** A word must be this rare, in nats, to be told by; one of this rarity or more counts in full. */
-const LEAST_TOLD = 2;
-const FULL = 6;
+const LEAST_TOLD = levelOf(2);
+const FULL = levelOf(6);
 /** Halves count as no larger than this (natural logarithm of about ten). */
 const LARGE = 2.3;
 
@@ -36,7 +36,7 @@ interface Within {
 
 /**
  * The seams of a tree, the lower before the higher, each with the numbers that the cut weighs: how alike the halves are, by themselves and
- * against how alike each is within; their sizes; and how well names that only one half uses tell the halves apart.
+ * against how alike each is within, and with the company that they keep; their sizes; and how well names that only one half uses tell the halves apart.
  */
 export function seamsOf({ root, table, shared }: Tree): Seam[] {
   const seams: Seam[] = [];
@@ -46,7 +46,7 @@ export function seamsOf({ root, table, shared }: Tree): Seam[] {
     const [x, y] = node.halves[0].items.length >= node.halves[1].items.length ? node.halves : [node.halves[1], node.halves[0]];
     const [inX, inY] = [visit(x), visit(y)];
     const across = acrossOf(x.items, y.items, table);
-    seams.push({ node, halves: [x, y], features: featuresOf(x.items, y.items, inX, inY, across, owner, shared) });
+    seams.push({ node, halves: [x, y], features: featuresOf(node, x.items, y.items, inX, inY, across, owner, shared) });
     return joined(node.halves[0] === x ? [inX, inY, across.x, across.y] : [inY, inX, across.y, across.x], inX.sum + inY.sum + 2 * across.sum);
   };
   visit(root);
@@ -81,7 +81,7 @@ function joined([first, second, toSecond, toFirst]: readonly [Within, Within, Fl
   return { sum, own };
 }
 
-function featuresOf(large: readonly number[], small: readonly number[], inLarge: Within, inSmall: Within, across: Across, owner: OwnNames, shared: SharedWords): number[] {
+function featuresOf(node: Node, large: readonly number[], small: readonly number[], inLarge: Within, inSmall: Within, across: Across, owner: OwnNames, shared: SharedWords): number[] {
   const [m, n] = [large.length, small.length];
   const mean = across.sum / (m * n);
   const tight = (m * tightness(inLarge, m) + n * tightness(inSmall, n)) / (m + n);
@@ -91,7 +91,7 @@ function featuresOf(large: readonly number[], small: readonly number[], inLarge:
   const own = size === 0 ? 0 : owner.apart(large, small);
   const apart = size === 0 ? 0 : Math.min(apartness(inLarge.own, across.x, n), apartness(inSmall.own, across.y, m));
   const log = Math.log(ratio + 0.05);
-  return [mean, ratio, Math.min(3, Math.log(m)), size, log, log * size, size * size, own * size, apart * size, mean * size, ...weekdays(large, small, shared)];
+  return [node.likeness, node.likeness * size, mean, ratio, Math.min(3, Math.log(m)), size, log, log * size, size * size, own * size, apart * size, mean * size, ...weekdays(large, small, shared)];
 }
 
 function tightness({ sum }: Within, size: number): number {
@@ -131,14 +131,10 @@ class OwnNames {
   readonly #shared: SharedWords;
   readonly #here: [Uint16Array, Uint16Array];
   readonly #named: [Uint16Array, Uint16Array];
-  readonly #rarity: Float32Array;
-
   constructor(shared: SharedWords) {
     this.#shared = shared;
     const fresh = (): Uint16Array => new Uint16Array(shared.count);
     [this.#here, this.#named] = [[fresh(), fresh()], [fresh(), fresh()]];
-    this.#rarity = new Float32Array(shared.count);
-    for (const [k, { marks }] of shared.profiles.entries()) for (const [n, word] of shared.words[k]!.entries()) this.#rarity[word] = natsOf(marks[shared.places[k]![n]!]! & LEVEL);
   }
 
   /** The weaker of how strongly the three most telling names of either half belong to it alone, 0 to 1. */
@@ -158,11 +154,12 @@ class OwnNames {
 
   #strength(side: 0 | 1, size: number, others: number): number {
     const [here, named, there] = [this.#here[side], this.#named[side], this.#here[1 - side]!];
+    const { levels } = this.#shared;
     const best = [0, 0, 0];
     for (let word = 0; word < here.length; word++) {
       const count = here[word]!;
-      if (count === 0 || 2 * named[word]! <= count || this.#rarity[word]! < LEAST_TOLD) continue;
-      const strength = (count / (size + 1)) * (1 - there[word]! / others) ** 2 * (Math.min(this.#rarity[word]!, FULL) / FULL);
+      if (count === 0 || 2 * named[word]! <= count || levels[word]! < LEAST_TOLD) continue;
+      const strength = (count / (size + 1)) * (1 - there[word]! / others) ** 2 * (Math.min(levels[word]!, FULL) / FULL);
       if (strength <= best[2]!) continue;
       best[2] = strength;
       best.sort((x, y) => y - x);

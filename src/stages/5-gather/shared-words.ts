@@ -1,6 +1,12 @@
 import { LikenessTable } from './likeness-table.ts';
 import { nearness } from './likeness.ts';
-import { WHOLE, type Profile } from './profile.ts';
+import { LEVEL, type Profile } from './profile.ts';
+import { natsOf } from './rarity.ts';
+
+/** The shipped rarity of words counts for as much as this many reports of the part. */
+const PRIOR = 700;
+/** However common a word is in a part, it keeps this share of its weight. */
+const LEAST_FACTOR = 0.02;
 
 /**
  * The words that at least two of some profiles share, numbered; what tells the profiles of a part from each other stands in them. Words are
@@ -12,6 +18,8 @@ export class SharedWords {
   readonly count: number;
   /** In how many profiles each stands. */
   readonly spread: Uint16Array;
+  /** How rare each is, as it ships. */
+  readonly levels: Uint8Array;
   /** For each profile the numbers of its shared words, and where each stands in its list of words. */
   readonly words: readonly Int32Array[];
   readonly places: readonly Int32Array[];
@@ -25,6 +33,7 @@ export class SharedWords {
     this.count = count;
     this.spread = new Uint16Array(count);
     for (let k = 0; k < spread.length; k++) if (spread[k]! > 1) this.spread[numberOf[k]! - 1] = spread[k]!;
+    this.levels = new Uint8Array(count);
     const [words, places] = [new Int32Array(numbers.length), new Int32Array(numbers.length)];
     const ends = [0];
     let at = 0;
@@ -32,6 +41,7 @@ export class SharedWords {
       for (let n = starts[k]!; n < starts[k + 1]!; n++) {
         const number = numberOf[numbers[n]!]!;
         if (number === 0) continue;
+        this.levels[number - 1] = profiles[k]!.marks[n - starts[k]!]! & LEVEL;
         words[at] = number - 1;
         places[at++] = n - starts[k]!;
       }
@@ -41,9 +51,16 @@ export class SharedWords {
     this.places = profiles.map((_, k) => places.subarray(ends[k], ends[k + 1]));
   }
 
-  /** Likenesses by the weights that ship: those of `likeness`. */
+  /**
+   * Likenesses by weights that shift, as the part grows, from the rarity that ships to how rare a word is in the part itself: the shipped
+   * rarity counts for as much as so many reports of its own.
+   */
   table(): LikenessTable {
-    return this.#table(this.profiles.map(({ weights }, k) => this.#vector(k, (place) => weights[place]! / WHOLE)));
+    const { profiles, words, levels, spread } = this;
+    const factor = (level: number, seen: number): number => Math.max(LEAST_FACTOR, Math.log((profiles.length + PRIOR) / (seen + PRIOR * Math.exp(-natsOf(level)))) / natsOf(level));
+    const own = Float64Array.from(spread, (seen, word) => factor(levels[word]!, seen));
+    const alone = Float64Array.from({ length: LEVEL + 1 }, (_, level) => (level === 0 ? 0 : factor(level, 1)));
+    return this.#table(profiles.map(({ marks }, k) => this.#vector(k, (n) => own[words[k]![n]!]!, (place) => alone[marks[place]! & LEVEL]!)));
   }
 
   /**
@@ -51,25 +68,25 @@ export class SharedWords {
    * event, and what a part of them shares says most.
    */
   localTable(): LikenessTable {
-    const { profiles, words, places, spread } = this;
+    const { profiles, words, spread } = this;
+    const rarity = Float64Array.from(spread, (seen) => Math.log((profiles.length + 1) / seen));
     const alone = Math.log(profiles.length + 1);
-    const rarity = new Float64Array(this.count);
-    for (let word = 0; word < rarity.length; word++) rarity[word] = Math.log((profiles.length + 1) / spread[word]!);
-    return this.#table(profiles.map(({ weights }, k) => {
-      const vector = this.#vector(k, (place, word) => weights[place]! * rarity[word]!);
-      let squares = 0;
-      for (let n = 0; n < weights.length; n++) squares += (weights[n]! * alone) ** 2;
-      for (let n = 0; n < vector.length; n++) squares += (weights[places[k]![n]!]! * rarity[words[k]![n]!]!) ** 2 - (weights[places[k]![n]!]! * alone) ** 2;
-      const length = Math.sqrt(squares) || 1;
-      for (let n = 0; n < vector.length; n++) vector[n]! /= length;
-      return vector;
-    }));
+    return this.#table(profiles.map((_, k) => this.#vector(k, (n) => rarity[words[k]![n]!]!, () => alone)));
   }
 
-  #vector(k: number, weigh: (place: number, word: number) => number): Float64Array {
-    const [words, places] = [this.words[k]!, this.places[k]!];
-    const vector = new Float64Array(words.length);
-    for (let n = 0; n < vector.length; n++) vector[n] = weigh(places[n]!, words[n]!);
+  /** The weights of a profile's shared words, each times a factor, as a vector of unit length; words that it shares with none count in the length alone. */
+  #vector(k: number, ofShared: (n: number) => number, ofOther: (place: number) => number): Float64Array {
+    const [{ weights }, places] = [this.profiles[k]!, this.places[k]!];
+    const vector = new Float64Array(places.length);
+    let squares = 0;
+    for (let place = 0, n = 0; place < weights.length; place++) {
+      const isShared = places[n] === place;
+      const weight = weights[place]! * (isShared ? ofShared(n) : ofOther(place));
+      if (isShared) vector[n++] = weight;
+      squares += weight * weight;
+    }
+    const length = Math.sqrt(squares) || 1;
+    for (let n = 0; n < vector.length; n++) vector[n]! /= length;
     return vector;
   }
 
