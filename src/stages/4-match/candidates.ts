@@ -1,0 +1,110 @@
+import type { Documents } from './documents.ts';
+import { ENOUGH, type KeptPairs } from './kept-pairs.ts';
+import { PairTable } from './pair-table.ts';
+import type { Run } from './postings.ts';
+import { eachSharedKey, type SharedKey } from './shared-keys.ts';
+
+/** Up to so many texts may share an anchor for it to say something of each pair; a more common one is crowded. */
+const CROWDED = 32;
+/** How many texts, the longest, stand for all others of a crowded anchor. */
+const LEADERS = 16;
+/** What an anchor that is not crowded counts for; a crowded one counts 1, and only with a leader. So one rare anchor makes a pair worth aligning, a house line does not, a story that thousands carry does. */
+const RARE = 20;
+
+/** A value of the anchors' postings: number of the document, with eight more bits of the anchor above it. */
+export const DOCUMENT_BITS = 24;
+const DOCUMENT = 2 ** DOCUMENT_BITS - 1;
+
+/** A crowded anchor of this batch. */
+interface Crowd {
+  readonly values: Uint32Array;
+  readonly leaders: Uint32Array;
+}
+
+/**
+ * Counts the anchors that new documents (those from `first` on) share with each other and with older ones. Kept pairs of older documents lose
+ * what an anchor counted for that has become crowded, or that a new leader has taken from them; they never gain.
+ */
+export function countShared(documents: Documents, older: readonly Run[], fresh: Run, first: number, kept: KeptPairs): PairTable {
+  const counts = new PairTable();
+  const crowds: Crowd[] = [];
+  eachSharedKey(older, fresh, 2, (shared) => {
+    if (shared.count <= CROWDED) countRare(shared, counts);
+    else crowds.push(crowdOf(documents, shared, kept));
+  });
+  if (crowds.length > 0) countCrowds(crowds, first, documents.count, counts);
+  return counts;
+}
+
+function countRare({ values, count, old }: SharedKey, counts: PairTable): void {
+  for (let k = old; k < count; k++) {
+    const value = values[k]!;
+    for (let j = 0; j < k; j++) if (shares(value, values[j]!)) counts.add(value & DOCUMENT, values[j]! & DOCUMENT, RARE);
+  }
+}
+
+/** True for two documents with the same anchor, all its bits considered. */
+function shares(x: number, y: number): boolean {
+  return x >>> DOCUMENT_BITS === y >>> DOCUMENT_BITS && x !== y;
+}
+
+function crowdOf(documents: Documents, shared: SharedKey, kept: KeptPairs): Crowd {
+  const values = shared.values.slice(0, shared.count);
+  const leaders = leadersOf(documents, values);
+  if (shared.old > 1) demote(documents, values.subarray(0, shared.old), leaders, kept);
+  return { values, leaders };
+}
+
+/** The values of the longest documents. */
+function leadersOf(documents: Documents, values: Uint32Array): Uint32Array {
+  const leaders: number[] = [];
+  for (const value of values) {
+    let at = leaders.length;
+    while (at > 0 && documents.order(value & DOCUMENT, leaders[at - 1]! & DOCUMENT) < 0) at--;
+    if (at === LEADERS) continue;
+    leaders.splice(at, 0, value);
+    if (leaders.length > LEADERS) leaders.pop();
+  }
+  return Uint32Array.from(leaders);
+}
+
+/** Takes from the kept pairs of `old` documents what an anchor counted for before others joined them. */
+function demote(documents: Documents, old: Uint32Array, leaders: Uint32Array, kept: KeptPairs): void {
+  const before = old.length > CROWDED ? new Set(leadersOf(documents, old)) : null;
+  const after = new Set(leaders);
+  if (before !== null && [...before].every((value) => after.has(value))) return;
+  const valueOf = new Map(Array.from(old, (value) => [value & DOCUMENT, value]));
+  const changed = before === null ? old : Uint32Array.from(before).filter((value) => !after.has(value));
+  const seen = new Set<number>();
+  for (const value of changed) {
+    seen.add(value);
+    kept.eachOf(value & DOCUMENT, (other, pair) => {
+      const its = valueOf.get(other);
+      if (its === undefined || seen.has(its) || !shares(value, its)) return;
+      const counted = before === null ? RARE : 1;
+      const counts = after.has(value) || after.has(its) ? 1 : 0;
+      if (counts !== counted) kept.lower(pair, counted - counts);
+    });
+  }
+}
+
+function countCrowds(crowds: readonly Crowd[], first: number, end: number, counts: PairTable): void {
+  const anchors = new Int32Array(end - first);
+  for (const { values } of crowds) for (const value of values) if ((value & DOCUMENT) >= first) anchors[(value & DOCUMENT) - first]!++;
+  for (const { values, leaders } of crowds) {
+    const leads = new Set(leaders);
+    for (const value of values) {
+      const document = value & DOCUMENT;
+      if (document < first) continue;
+      // A document with few crowded anchors makes no pair by them alone.
+      const enough = anchors[document - first]! >= ENOUGH;
+      const partners = leads.has(value) ? values : leaders;
+      for (const other of partners) {
+        // Each pair is counted at the newer of the two.
+        if ((other & DOCUMENT) > document || !shares(value, other)) continue;
+        if (enough) counts.add(document, other & DOCUMENT, 1);
+        else counts.addIfThere(document, other & DOCUMENT, 1);
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { withRoom } from './arrays.ts';
+
+/** Distinct texts in order of arrival, each with the reports that carry it. What is kept of a text: its length and a print of 16 bytes. */
+export class Documents {
+  count = 0;
+  /** Ids of the reports with each text, in order. */
+  readonly ids: string[][] = [];
+  #lengths = new Int32Array(256);
+  #prints = new Int32Array(1024);
+  readonly #byId = new Map<string, number>();
+  readonly #byPrint = new Map<number, number>();
+
+  /** How many reports there are. */
+  get reports(): number {
+    return this.#byId.size;
+  }
+
+  /** The document of a report, or undefined. */
+  numberOf(id: string): number | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** Length of a text in UTF-16 units. */
+  lengthOf(document: number): number {
+    return this.#lengths[document]!;
+  }
+
+  /** A document of this length and print that `same` agrees to, or -1. */
+  find(length: number, print: Int32Array, same: (document: number) => boolean): number {
+    for (let key = keyOf(print); ; key++) {
+      const found = this.#byPrint.get(key);
+      if (found === undefined) return -1;
+      if (this.#lengths[found] === length && print.every((part, k) => part === this.#prints[4 * found + k]) && same(found)) return found;
+    }
+  }
+
+  /** Adds a text that no other report has yet; returns its number. */
+  open(id: string, length: number, print: Int32Array): number {
+    const document = this.count++;
+    this.#lengths = withRoom(this.#lengths, document + 1);
+    this.#prints = withRoom(this.#prints, 4 * document + 4);
+    this.#lengths[document] = length;
+    this.#prints.set(print, 4 * document);
+    let key = keyOf(print);
+    while (this.#byPrint.has(key)) key++;
+    this.#byPrint.set(key, document);
+    this.ids.push([id]);
+    this.#byId.set(id, document);
+    return document;
+  }
+
+  /** Adds a report whose text is known; returns its place among those that carry it. */
+  join(id: string, document: number): number {
+    const ids = this.ids[document]!;
+    let at = ids.length;
+    while (at > 0 && ids[at - 1]! > id) at--;
+    ids.splice(at, 0, id);
+    this.#byId.set(id, document);
+    return at;
+  }
+
+  /** The ids as JSON, the lengths and the prints. */
+  save(): readonly [ids: Uint8Array, lengths: Int32Array, prints: Int32Array] {
+    return [new TextEncoder().encode(JSON.stringify(this.ids)), this.#lengths.subarray(0, this.count), this.#prints.subarray(0, 4 * this.count)];
+  }
+
+  /** The documents that were saved. */
+  static load([ids, lengths, prints]: readonly [ids: Uint8Array, lengths: Int32Array, prints: Int32Array]): Documents {
+    const documents = new Documents();
+    for (const [document, [first, ...others]] of (JSON.parse(new TextDecoder().decode(ids)) as [string, ...string[]][]).entries()) {
+      documents.open(first, lengths[document]!, prints.subarray(4 * document, 4 * document + 4));
+      for (const id of others) documents.join(id, document);
+    }
+    return documents;
+  }
+
+  /** Negative when `x` comes before `y`: longer texts first, then by print, so that the order hangs on nothing but the texts. */
+  order(x: number, y: number): number {
+    let by = this.#lengths[y]! - this.#lengths[x]!;
+    for (let k = 0; by === 0 && k < 4; k++) by = this.#prints[4 * x + k]! - this.#prints[4 * y + k]!;
+    return by;
+  }
+}
+
+/** 53 bits of a print. */
+function keyOf(print: Int32Array): number {
+  return (print[0]! >>> 0) * 0x20_0000 + (print[1]! >>> 11);
+}

@@ -1,0 +1,253 @@
+import type { Match, Matching } from '../../model/match.ts';
+import { Groups } from '../../text/groups.ts';
+import { Aligner } from './aligner.ts';
+import { withRoom } from './arrays.ts';
+import { countShared, DOCUMENT_BITS } from './candidates.ts';
+import { Documents } from './documents.ts';
+import { ENOUGH, KeptPairs, PASSAGE } from './kept-pairs.ts';
+import { LineIndex } from './line-index.ts';
+import { matchesBetween, matchesWithin, STANDING, type Side } from './matches.ts';
+import type { PairTable } from './pair-table.ts';
+import { Postings, sortedRun, type Run } from './postings.ts';
+import { joinSections, splitSections } from './saved.ts';
+import { Signer } from './signer.ts';
+import type { Wording } from './wording.ts';
+
+/** Texts that share this much of either are one family. */
+const FAMILY_SHARE = 0.5;
+/** About how many units there are to an anchor: a first guess of the room they take. */
+const UNITS_AN_ANCHOR = 18;
+const [HIGHEST_DOCUMENT, TWO_DOCUMENTS] = [2 ** DOCUMENT_BITS - 1, 2 ** DOCUMENT_BITS];
+
+/** Texts of more units than this, and so many times as long as another, are long beside it. */
+const [LONG, MANY_TIMES] = [1 << 16, 8];
+
+type Bytes = Uint8Array<ArrayBuffer>;
+type SavedSections = readonly [Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes];
+
+/**
+ * What the reports of a set that grows share. What `matching` says is a function of the set alone: the same in whatever batches and order the
+ * reports came. Adding costs in proportion to the batch and to the texts that share anchors with it, and a look at the lines that many texts hold.
+ *
+ * Kept of a report of 3 kB: about 1.4 kB for anchors (8 bytes each), 20 bytes a line, 200 bytes for id and print; 24 bytes a pair, 16 a passage.
+ * Texts are not kept: those of older reports that a batch must be laid against are asked for.
+ *
+ * Reports with equal text are one document: each is matched with the first eight of them by id, and those eight with at most eight of any other
+ * document. Of an anchor that more than 32 documents hold, only pairs with one of the sixteen longest count. So 10,000 reports of one story keep
+ * at most 160,000 pairs.
+ */
+export class MatchIndex {
+  readonly #documents: Documents;
+  readonly #anchors: Postings;
+  readonly #kept: KeptPairs;
+  readonly #lines: LineIndex;
+  readonly #signer = new Signer();
+  #families = new Groups();
+
+  private constructor(documents: Documents, anchors: Postings, kept: KeptPairs, lines: LineIndex) {
+    this.#documents = documents;
+    this.#anchors = anchors;
+    this.#kept = kept;
+    this.#lines = lines;
+    this.#joinFamilies(0);
+    this.#lines.settle((one) => this.#families.find(one));
+  }
+
+  /** An index without reports. */
+  static empty(): MatchIndex {
+    return new MatchIndex(new Documents(), new Postings(), new KeptPairs(), new LineIndex());
+  }
+
+  /** How many reports there are. */
+  get size(): number {
+    return this.#documents.reports;
+  }
+
+  /**
+   * Adds reports and returns the ids, in order, of those and of all others whose matches or house lines may no longer be what they were.
+   * `textOf` gives the text of a report that was added before; only texts that share anchors with the batch are asked for. A report that is there already
+   * is passed over. Throws a RangeError when an id is there with another text, and beyond 16 million texts.
+   */
+  add(reports: readonly Wording[], textOf: (id: string) => string = notKept): readonly string[] {
+    const texts = new BatchTexts(this.#documents, textOf);
+    const changed = new Set<string>();
+    const from = this.#kept.count;
+    const fresh = this.#sign(reports, texts, changed);
+    const counts = countShared(this.#documents, this.#anchors.runs, fresh, texts.first, this.#kept);
+    this.#anchors.add(fresh);
+    this.#align(counts, new Aligner((document) => texts.of(document)));
+    for (const document of this.#changedPairs(from)) for (const id of this.#documents.ids[document]!.slice(0, STANDING)) changed.add(id);
+    this.#joinFamilies(from);
+    for (const document of this.#lines.settle((one) => this.#families.find(one))) for (const id of this.#documents.ids[document]!) changed.add(id);
+    return [...changed].sort();
+  }
+
+  /** What the reports share, in order of the ids. */
+  matching(): Matching {
+    const sides: Side[] = [];
+    const sideOf = (document: number): Side => (sides[document] ??= this.#sideOf(document));
+    const matches: Match[] = [];
+    this.#kept.each((x, y, pair) => {
+      const passages = this.#kept.passagesOf(pair);
+      for (const match of x === y ? matchesWithin(sideOf(x), passages) : matchesBetween(sideOf(x), sideOf(y), passages)) matches.push(match);
+    });
+    const boilerplate = [...this.#lines.holders()].flatMap((document) => {
+      const { ids, house } = sideOf(document);
+      return ids.flatMap((report) => house.map((span) => ({ report, span })));
+    });
+    return {
+      matches: matches.sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b)),
+      boilerplate: boilerplate.sort((x, y) => compare(x.report, y.report) || x.span[0] - y.span[0]),
+    };
+  }
+
+  /** The index as bytes, which hang on the order in which reports came. */
+  save(): Uint8Array {
+    const { keys, values } = this.#anchors.whole();
+    const lines = this.#lines.save();
+    return joinSections([...this.#documents.save(), keys, values, this.#kept.save(), lines.keys, lines.places, lines.first]);
+  }
+
+  /** The index that was saved; what it says and how it grows is the same. Throws a RangeError for other bytes, or those of a version that signed texts in another way. */
+  static load(bytes: Uint8Array): MatchIndex {
+    const [ids, lengths, prints, keys, values, pairs, lines, places, first] = splitSections(bytes) as unknown as SavedSections;
+    return new MatchIndex(Documents.load([ids, new Int32Array(lengths.buffer), new Int32Array(prints.buffer)]),
+      Postings.of({ keys: new Uint32Array(keys.buffer), values: new Uint32Array(values.buffer) }), KeptPairs.load(new Int32Array(pairs.buffer)),
+      LineIndex.load({ keys: new Uint32Array(lines.buffer), places: new Int32Array(places.buffer), first: new Int32Array(first.buffer) }));
+  }
+
+  #sideOf(document: number): Side {
+    return { ids: this.#documents.ids[document]!, length: this.#documents.lengthOf(document), house: this.#lines.houseLinesOf(document) };
+  }
+
+  /** Signs the reports: opens a document for every text that is new; returns the anchors of those. */
+  #sign(reports: readonly Wording[], texts: BatchTexts, changed: Set<string>): Run {
+    const signer = this.#signer;
+    let count = 0;
+    const guess = reports.reduce((sum, { text }) => sum + text.length, 0) / UNITS_AN_ANCHOR;
+    let [keys, values] = [new Uint32Array(guess), new Uint32Array(guess)];
+    for (const { id, text } of reports) {
+      signer.sign(text);
+      const twin = this.#documents.find(text.length, signer.print, (document) => texts.of(document) === text);
+      if (this.#documents.numberOf(id) !== undefined) {
+        if (twin !== this.#documents.numberOf(id)) throw new RangeError(`report ${id} was added before, with another text`);
+        continue;
+      }
+      changed.add(id);
+      if (twin >= 0) {
+        this.#joinTwin(id, twin, texts, changed);
+        continue;
+      }
+      const document = this.#documents.open(id, text.length, signer.print);
+      if (document >= HIGHEST_DOCUMENT) throw new RangeError(`an index holds at most ${HIGHEST_DOCUMENT} texts`);
+      texts.fresh.push(text);
+      this.#lines.add(signer);
+      [keys, values] = [withRoom(keys, count + signer.anchorCount), withRoom(values, count + signer.anchorCount)];
+      for (let k = 0; k < signer.anchorCount; k++) {
+        keys[count] = signer.anchors[k]!;
+        values[count++] = ((signer.checks[k]! << DOCUMENT_BITS) | document) >>> 0;
+      }
+    }
+    return sortedRun(keys, values, count);
+  }
+
+  /** Adds a report whose text is there already; a text that is met for the second time is laid against itself. */
+  #joinTwin(id: string, document: number, texts: BatchTexts, changed: Set<string>): void {
+    const { ids } = this.#documents;
+    if (ids[document]!.length === 1) {
+      const passages = new Aligner((one) => texts.of(one)).align(document, document);
+      if (passages.length > 0) this.#kept.add(document, document, ENOUGH, passages);
+    }
+    const at = this.#documents.join(id, document);
+    const partners = new Set([document]);
+    if (at < STANDING) this.#kept.eachOf(document, (other) => { partners.add(other); });
+    for (const one of partners) for (const other of one === document && at < STANDING ? ids[one]! : ids[one]!.slice(0, STANDING)) changed.add(other);
+  }
+
+  /** Aligns every pair that shares enough, and keeps those that share a passage. */
+  #align(counts: PairTable, aligner: Aligner): void {
+    const pairs: number[] = [];
+    const countOf: number[] = [];
+    counts.forEach((x, y, count) => {
+      if (count < ENOUGH) return;
+      const whole = this.#wholeOf(x, y);
+      pairs.push(whole * TWO_DOCUMENTS + (x + y - whole));
+      countOf.push(count);
+    });
+    for (const k of Array.from(pairs, (_, n) => n).sort((m, n) => pairs[m]! - pairs[n]!)) {
+      const [whole, other] = [Math.floor(pairs[k]! / TWO_DOCUMENTS), pairs[k]! % TWO_DOCUMENTS];
+      const passages = aligner.align(whole, other);
+      if (passages.length === 0) continue;
+      if (whole < other) this.#kept.add(whole, other, countOf[k]!, passages);
+      else this.#kept.add(other, whole, countOf[k]!, turned(passages));
+    }
+  }
+
+  /**
+   * The text in which the other of a pair is looked for, by nothing but their wording, since an alignment is not quite the same from both sides:
+   * the shorter one, so that every place of the longer is tried; but of a text that is many times longer, itself, which then is gone through once.
+   */
+  #wholeOf(x: number, y: number): number {
+    const [longer, shorter] = this.#documents.order(x, y) <= 0 ? [x, y] : [y, x];
+    const length = this.#documents.lengthOf(longer);
+    return length > LONG && length > MANY_TIMES * this.#documents.lengthOf(shorter) ? longer : shorter;
+  }
+
+  /** Documents of the pairs that are new since `from` or were dropped. */
+  #changedPairs(from: number): Set<number> {
+    const documents = new Set(this.#kept.dropped.flatMap((pair) => this.#kept.documentsOf(pair)));
+    for (let pair = from; pair < this.#kept.count; pair++) for (const document of this.#kept.documentsOf(pair)) documents.add(document);
+    return documents;
+  }
+
+  /** Brings the families up to date with the pairs since `from`; all anew when pairs were dropped, since groups only grow. */
+  #joinFamilies(from: number): void {
+    const anew = this.#kept.dropped.length > 0;
+    if (anew) this.#families = new Groups();
+    this.#kept.dropped.length = 0;
+    for (let pair = anew ? 0 : from; pair < this.#kept.count; pair++) if (this.#kept.isKept(pair) && this.#isFamily(pair)) this.#families.join(...this.#kept.documentsOf(pair));
+  }
+
+  #isFamily(pair: number): boolean {
+    const passages = this.#kept.passagesOf(pair);
+    const [x, y] = this.#kept.documentsOf(pair);
+    let [ofX, ofY] = [0, 0];
+    for (let k = 0; k < passages.length; k += PASSAGE) {
+      ofX += passages[k + 1]! - passages[k]!;
+      ofY += passages[k + 3]! - passages[k + 2]!;
+    }
+    return ofX >= FAMILY_SHARE * this.#documents.lengthOf(x) || ofY >= FAMILY_SHARE * this.#documents.lengthOf(y);
+  }
+}
+
+/** Texts by document: those of a batch are at hand, older ones are asked for. */
+class BatchTexts {
+  readonly first: number;
+  readonly fresh: string[] = [];
+  readonly #documents: Documents;
+  readonly #textOf: (id: string) => string;
+
+  constructor(documents: Documents, textOf: (id: string) => string) {
+    this.#documents = documents;
+    this.#textOf = textOf;
+    this.first = documents.count;
+  }
+
+  of(document: number): string {
+    return document < this.first ? this.#textOf(this.#documents.ids[document]![0]!) : this.fresh[document - this.first]!;
+  }
+}
+
+/** The same passages seen from the other text, in its order. */
+function turned(passages: readonly number[]): number[] {
+  const order = Array.from({ length: passages.length / PASSAGE }, (_, k) => k * PASSAGE).sort((x, y) => passages[x + 2]! - passages[y + 2]!);
+  return order.flatMap((k) => [passages[k + 2]!, passages[k + 3]!, passages[k]!, passages[k + 1]!]);
+}
+
+function notKept(id: string): never {
+  throw new RangeError(`the text of report ${id} is asked for: adding to an index that holds reports needs a way to their texts`);
+}
+
+function compare(x: string, y: string): number {
+  return x < y ? -1 : x > y ? 1 : 0;
+}
