@@ -6,7 +6,6 @@ import { formatted } from './figures.ts';
 import type { Figures } from './figures.ts';
 import { pinned, readFloors, shortfalls, writeFloors } from './floors.ts';
 import type { Floor } from './floors.ts';
-import { kills } from './kills.ts';
 import { scale } from './scale.ts';
 import { SETS } from './sets.ts';
 import type { BenchSet } from './sets.ts';
@@ -17,7 +16,6 @@ Measures quality on data that is not part of the project (../shared/data unless 
   --check   fail when a figure is below its floor in bench/floors.json
   --pin     make what is measured the floor
   scale     alone: growth curves of match and gather on made-up reports, in time and memory
-  kills     alone: 2,000 reports are added to a store by processes that are killed 20 times
 Sets: ${Object.keys(SETS).join(' ')}
 `;
 
@@ -82,11 +80,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { data: { type: 'string', default: DEFAULT_DATA }, check: { type: 'boolean', default: false }, pin: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
 });
-/** Measurements that need no data and run alone. */
-const ALONE: Readonly<Record<string, () => void | Promise<void>>> = { scale, kills };
-const unknown = positionals.filter((name) => ALONE[name] === undefined && SETS[name] === undefined);
+const unknown = positionals.filter((name) => name !== 'scale' && SETS[name] === undefined);
 if (values.help || unknown.length > 0) {
   process.stdout.write(unknown.length > 0 ? `There is no set ${unknown.join(', ')}.\n\n${USAGE}` : USAGE);
   process.exitCode = values.help ? 0 : 2;
-} else if (ALONE[positionals[0] ?? ''] !== undefined) await ALONE[positionals[0]!]!();
+} else if (positionals[0] === 'scale') scale();
 else process.exitCode = await bench(positionals.length === 0 ? Object.keys(SETS) : positionals, values);

@@ -22,8 +22,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['model', 'text', 'calendar'],
   engine: ['model', 'text', 'judgements', 'intake', 'exchange', 'pipeline', 'store'],
   mcp: ['model', 'text', 'exchange', 'store'],
-  web: ['model', 'text', 'calendar', 'quantity', 'exchange'],
-  cli: ['model', 'text', 'intake', 'exchange', 'pipeline', 'store', 'engine', 'web', 'mcp', 'stages'],
+  web: ['model', 'text', 'calendar', 'quantity', 'exchange', 'store'],
+  http: ['model', 'text', 'intake', 'exchange', 'store', 'engine', 'web'],
+  cli: ['model', 'text', 'intake', 'exchange', 'pipeline', 'store', 'engine', 'web', 'http', 'mcp', 'stages'],
   index: ['model', 'text', 'intake', 'exchange', 'pipeline', 'store', 'engine', 'web', 'stages'],
 };
 

@@ -1,22 +1,42 @@
 import type { Passage } from '../src/exchange/digest/passage.ts';
 import type { Span } from '../src/model/span.ts';
-import { type Markup, html } from './html.ts';
+import type { Links } from './links.ts';
 
-/** Keeps account of every passage that a page cites, so that each report can be written with its passages marked. */
-export class Citations {
+/** The links of a page that holds its reports itself. It keeps account of every passage cited, so that each report can be written with its passages marked. */
+export class Citations implements Links {
   readonly #spans = new Map<number, Map<string, Span>>();
 
-  /** A link that opens the passage in its report. */
-  link({ number, span }: Passage, words: Markup | string = `[${number}]`): Markup {
+  /** The place of the report in this page. */
+  report(number: number): string {
+    return `#report-${number}`;
+  }
+
+  /** The place of the passage in this page; it is marked from now on. */
+  passage({ number, span }: Passage): string {
     const id = passageId(number, span);
     const cited = this.#spans.get(number) ?? new Map<string, Span>();
     this.#spans.set(number, cited.set(id, span));
-    return html`<a class="cite" href="#${id}">${words}</a>`;
+    return `#${id}`;
   }
 
-  /** Links to several passages, one for each. */
-  links(passages: readonly Passage[]): Markup {
-    return html`<span class="cites">${passages.map((p) => html` ${this.link(p)}`)}</span>`;
+  /** Nothing but reports has a place of its own in this page. */
+  dispute(): null {
+    return null;
+  }
+
+  /** As above. */
+  claim(): null {
+    return null;
+  }
+
+  /** As above. */
+  event(): null {
+    return null;
+  }
+
+  /** As above. */
+  comparison(): null {
+    return null;
   }
 
   /** The cited passages of a report, by their id. */

@@ -4,20 +4,21 @@ import { hullOf } from '../src/calendar/edtf-days.ts';
 import { parseEdtf } from '../src/calendar/edtf.ts';
 import { civilOf } from '../src/calendar/days.ts';
 import { type Markup, html } from './html.ts';
+import type { Links } from './links.ts';
 
 const ROW = 46;
 const COLUMN = 310;
 const BOX = 270;
 
 /** The tree of copies, drawn: parents to the left, what was made from them to the right; `name` labels a report. */
-export function copiesDrawing(roots: readonly CopyNode[], name: (node: CopyNode) => string): Markup | null {
+export function copiesDrawing(roots: readonly CopyNode[], name: (node: CopyNode) => string, links: Links): Markup | null {
   if (roots.every((r) => r.children.length === 0)) return null;
   const placed = place(roots.filter((r) => r.children.length > 0));
   const height = Math.max(...placed.map((p) => p.row)) * ROW + ROW;
   const width = Math.max(...placed.map((p) => p.depth)) * COLUMN + BOX + 10;
   return html`<div class="scroll" tabindex="0" role="group" aria-label="Tree of copies"><svg class="drawing" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="Tree of copies">${
     placed.filter((p) => p.above !== null).map(({ depth, row, above }) => html`<path class="edge" d="M${(depth - 1) * COLUMN + BOX} ${above! * ROW + ROW / 2} C${depth * COLUMN - 10} ${above! * ROW + ROW / 2} ${(depth - 1) * COLUMN + BOX + 20} ${row * ROW + ROW / 2} ${depth * COLUMN} ${row * ROW + ROW / 2}"/>`)}${
-    placed.map(({ node, depth, row }) => html`<a href="#report-${node.number}"><rect class="box" x="${depth * COLUMN}" y="${row * ROW + 5}" width="${BOX}" height="${ROW - 10}" rx="6"/><text x="${depth * COLUMN + 10}" y="${row * ROW + 21}">${fit(`${node.number} ${name(node)}`, 36)}</text><text class="how" x="${depth * COLUMN + 10}" y="${row * ROW + 35}">${fit(node.how, 48)}</text></a>`)}</svg></div>`;
+    placed.map(({ node, depth, row }) => html`<a href="${links.report(node.number)}"><rect class="box" x="${depth * COLUMN}" y="${row * ROW + 5}" width="${BOX}" height="${ROW - 10}" rx="6"/><text x="${depth * COLUMN + 10}" y="${row * ROW + 21}">${fit(`${node.number} ${name(node)}`, 36)}</text><text class="how" x="${depth * COLUMN + 10}" y="${row * ROW + 35}">${fit(node.how, 48)}</text></a>`)}</svg></div>`;
 }
 
 interface Placed {

@@ -31,20 +31,23 @@ function segment(text: string, from: number, to: number, start: number, here: re
   return names.length === 0 ? html`${anchors}${words}` : html`${anchors}<span class="${['m', ...names].join(' ')}">${words}</span>`;
 }
 
-function removedDetails({ removed }: Report): Markup | null {
+/** What was removed from a report as page furniture, folded; `null` where nothing was. */
+export function removedDetails({ removed }: Report): Markup | null {
   if (removed.length === 0) return null;
   return html`<details><summary>${count(removed.length, 'line')} of page furniture removed</summary><ul class="furniture">${
     removed.map(({ kind, text, raw }) => html`<li><b>${WORDS.removed[kind]}</b> <q>${cut(text)}</q> <small>bytes ${raw[0]}–${raw[1]}</small></li>`)}</ul></details>`;
 }
 
-function repairDetails({ repairs, text }: Report): Markup | null {
+/** What was repaired in a report, folded; `null` where nothing was. */
+export function repairDetails({ repairs, text }: Report): Markup | null {
   if (repairs.length === 0) return null;
   const shown = repairs.slice(0, 200);
   return html`<details><summary>${count(repairs.length, 'place')} repaired</summary><ul class="furniture">${
     shown.map(({ kind, codec, span, raw }) => html`<li><b>${kind.replace('-', ' ')}</b>${codec === undefined ? '' : ` (${codec})`} now reads <q>${cut(text.slice(span[0], span[1]))}</q> <small>bytes ${raw[0]}–${raw[1]}</small></li>`)}</ul></details>`;
 }
 
-function datingDetails({ evidence }: Report): Markup | null {
+/** How the dates of a report were found, folded; `null` where nothing tells. */
+export function datingDetails({ evidence }: Report): Markup | null {
   const dates = [...evidence.published.map((e) => ['published', e] as const), ...evidence.happened.map((e) => ['happened', e] as const)];
   if (dates.length === 0) return null;
   return html`<details><summary>How the date was found</summary><ul class="furniture">${dates.map(([field, e]) => evidenceItem(field, e))}</ul></details>`;

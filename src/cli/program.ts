@@ -41,6 +41,10 @@ function commands(setCode: (code: number) => void): Command {
   stemma.command('remove').description('take reports out of a store').argument('<name...>', 'ids, web addresses or origins of reports, or the folders and archives that they came from')
     .option('--store <store>', STORE, USUAL_STORE).option('--quiet', 'print nothing but errors')
     .action(async (names, options) => setCode(await (await import('./remove.ts')).remove(names, options)));
+  stemma.command('serve').description('serve the page and the API of a store; read-only unless there is a token').option('--store <store>', STORE, USUAL_STORE)
+    .option('--port <port>', 'where it listens; 0 for any that is free', '4480').option('--host <host>', 'the address of this machine that it listens at', '127.0.0.1')
+    .option('--token <token>', 'who shows it may add reports and decide; better set as STEMMA_TOKEN').option('--name <name...>', 'further host names under which it answers')
+    .action(async (options) => setCode(await (await import('./serve.ts')).serve(options)));
   stemma.command('mcp').description('answer an assistant from a store, by the Model Context Protocol over standard input and output').option('--store <store>', STORE, USUAL_STORE)
     .action(async (options) => setCode(await (await import('./mcp.ts')).mcp(options)));
   stemma.command('doctor').description('look whether all that Stemma needs is here and works')

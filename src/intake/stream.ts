@@ -76,9 +76,9 @@ async function* readMember(member: Member, context: StreamContext): AsyncGenerat
   yield* readStream(spend(await member.open(), member.origin, context.inside!.budget), context);
 }
 
-// What comes in an archive may come from anybody, and is not to open files of this machine.
-async function* refuseRecord({ file }: FileRecord, place: string): AsyncGenerator<Intaken> {
-  yield { kind: 'unread', origin: place, message: `${place}: names the file ${file}, and a record in an archive cannot open files.` };
+/** What comes in an archive or is sent may come from anybody, and is not to open files of this machine. */
+export async function* refuseRecord({ file }: FileRecord, place: string): AsyncGenerator<Intaken> {
+  yield { kind: 'unread', origin: place, message: `${place}: names the file ${file}, and a record that was packed or sent cannot open files.` };
 }
 
 function deeper({ origin, inside, limits }: StreamContext): { readonly budget: Budget; readonly depth: number } {

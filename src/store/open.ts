@@ -31,6 +31,7 @@ function storeOf(database: Database): Store {
   const { reading } = database;
   return {
     state: () => reading((db) => stateOf(db, database)),
+    revision: () => reading(revisionOf),
     stories: (query = {}) => reading((db) => listStories(db, query)),
     events: (query = {}) => reading((db) => listEvents(db, query)),
     reports: (query = {}) => reading((db) => listReports(db, query)),
@@ -83,13 +84,17 @@ function workOf(db: Queries, database: Database): StoreWork {
   };
 }
 
+async function revisionOf(db: Queries): Promise<number> {
+  const kept = await db.selectFrom('meta').select('value').where('name', '=', 'revision').executeTakeFirst();
+  return Number(kept?.value ?? 0);
+}
+
 async function stateOf(db: Queries, { flavour }: Database): Promise<StoreState> {
   const count = async (table: 'content' | 'report' | 'event' | 'story' | 'claim' | 'dispute' | 'judgement'): Promise<number> =>
     (await db.selectFrom(table).select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count;
-  const revision = await db.selectFrom('meta').select('value').where('name', '=', 'revision').executeTakeFirst();
   const waiting = await db.selectFrom('report').select(({ fn }) => fn.countAll<number>().as('count')).where('component', 'is', null).executeTakeFirstOrThrow();
   return {
-    revision: Number(revision?.value ?? 0), captures: await count('content'), reports: await count('report'), waiting: waiting.count, events: await count('event'), stories: await count('story'),
+    revision: await revisionOf(db), captures: await count('content'), reports: await count('report'), waiting: waiting.count, events: await count('event'), stories: await count('story'),
     claims: await count('claim'), disputes: await count('dispute'), judgements: await count('judgement'), schema: MIGRATIONS.length, engine: flavour.engine,
   };
 }

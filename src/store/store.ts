@@ -215,6 +215,8 @@ export interface StoredCapture {
 /** What a store is asked. Nothing here changes it; answers of one call are of one revision. Ids that were superseded are followed by `successor` alone. */
 export interface StoreReader {
   state(): Promise<StoreState>;
+  /** `revision` of the state alone, which costs next to nothing. */
+  revision(): Promise<number>;
   stories(query?: DayQuery): Promise<Page<StoryRow>>;
   events(query?: EventQuery): Promise<Page<EventRow>>;
   reports(query?: ReportQuery): Promise<Page<ReportRow>>;

@@ -109,7 +109,7 @@ describe('archives', () => {
   });
 
   it('cannot open files of this machine', async () => {
-    expect(await takenFrom({ 'a.zip': zipOf({ 'r.jsonl': '{"file":"/etc/hosts"}' }) })).toEqual(['a.zip/r.jsonl, line 1: names the file /etc/hosts, and a record in an archive cannot open files.']);
+    expect(await takenFrom({ 'a.zip': zipOf({ 'r.jsonl': '{"file":"/etc/hosts"}' }) })).toEqual(['a.zip/r.jsonl, line 1: names the file /etc/hosts, and a record that was packed or sent cannot open files.']);
   });
 
   it('within archives within archives end somewhere', async () => {

@@ -15,6 +15,8 @@ import { WORDS, carriedBy, dayInWords } from './words.ts';
 export interface ValueLine {
   readonly party: string;
   readonly value: string;
+  /** The ends of the value; equal for a single number, `null` where the report gives none. */
+  readonly range: readonly [low: number, high: number] | null;
   readonly asOf: string;
   readonly passages: readonly Passage[];
 }
@@ -25,6 +27,10 @@ export interface CommitmentLine {
   readonly party: string;
   readonly measure: string;
   readonly threshold: string;
+  /** The threshold as a number. */
+  readonly at: number;
+  /** What it is counted in and of ("% of GDP"); only figures of one scale can be drawn together. */
+  readonly scale: string;
   readonly due: string;
   readonly values: readonly ValueLine[];
   readonly passages: readonly Passage[];
@@ -83,7 +89,7 @@ function isShared({ readings, standing }: Claim): boolean {
 function commitmentOf({ standing, party, measure, threshold, due, values, evidence }: Commitment, entities: ReadonlyMap<string, AccountEntity>, passages: Passages): CommitmentLine {
   return {
     standing: WORDS.standing[standing], party: nameOf(party, entities), measure, due: due === null ? '' : dayInWords(due),
-    threshold: quantityInWords(threshold.value, threshold.bound, threshold.unit, threshold.of),
+    threshold: quantityInWords(threshold.value, threshold.bound, threshold.unit, threshold.of), at: threshold.value, scale: scaleOf(threshold),
     values: values.map((value) => valueOf(value, entities, passages)), passages: passages.all(evidence),
   };
 }
@@ -91,7 +97,12 @@ function commitmentOf({ standing, party, measure, threshold, due, values, eviden
 function valueOf(value: ReportedValue, entities: ReadonlyMap<string, AccountEntity>, passages: Passages): ValueLine {
   const number = value.value ?? value.low ?? value.high ?? 0;
   const shown = value.low !== null && value.high !== null ? `${value.low} to ${quantityInWords(value.high, 'exact', value.unit, null)}` : quantityInWords(number, value.bound, value.unit, null);
-  return { party: nameOf(value.party, entities), value: shown, asOf: value.asOf === null ? '' : dayInWords(value.asOf), passages: passages.all(value.evidence) };
+  const [low, high] = [value.low ?? value.value ?? value.high, value.high ?? value.value ?? value.low];
+  return { party: nameOf(value.party, entities), value: shown, range: low === null || high === null ? null : [low, high], asOf: value.asOf === null ? '' : dayInWords(value.asOf), passages: passages.all(value.evidence) };
+}
+
+function scaleOf({ unit, of }: Commitment['threshold']): string {
+  return [unit === 'percentage' ? '%' : unit, of === null ? null : `of ${of}`].filter((w) => w !== null).join(' ');
 }
 
 /** "more than 4 % of GDP". */

@@ -27,7 +27,7 @@ export interface Passages {
 const CONTEXT = 60;
 
 /** Makes the passage finder of an account. */
-export function passagesOf(account: Account): Passages {
+export function passagesOf(account: Pick<Account, 'reports'>): Passages {
   const index = new Map(account.reports.map((report, i) => [report.id, { report, number: i + 1 }]));
   const at = ({ report: id, span }: Place): Passage | null => {
     const found = index.get(id);

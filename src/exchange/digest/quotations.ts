@@ -89,7 +89,7 @@ function readingOf({ text, evidence }: Reading, passages: Passages): QuotationRe
 }
 
 /** The governing clause, where it does not stand among the words that are shown. */
-function clauseOf({ text }: Report, { frame }: Quote, shown: Span): string {
+export function clauseOf({ text }: Report, { frame }: Quote, shown: Span): string {
   return frame.filter((f) => !overlaps(f, shown)).map(([a, b]) => text.slice(a, b)).join(' … ');
 }
 
@@ -122,7 +122,7 @@ function quoteAt(report: Report | undefined, { span }: ReadingEvidence): Quote |
 }
 
 /** "at a press conference in Porto, 12 February 2025", or empty. */
-function occasionInWords(occasion: Occasion | null): string {
+export function occasionInWords(occasion: Occasion | null): string {
   if (occasion === null) return '';
   const parts = [occasion.event ?? '', occasion.to === null ? '' : `to ${occasion.to}`, occasion.where === null ? '' : `in ${occasion.where}`];
   const place = parts.filter((p) => p !== '').join(' ');

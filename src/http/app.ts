@@ -1,0 +1,55 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context, Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { Library } from '../engine/library.ts';
+import { StoreError } from '../store/store.ts';
+import { problemPage } from '../../web/site/doors.ts';
+import { apiRoutes } from './api/index.ts';
+import { Rate, bodyBounds, ownHost, rateBounds, securityHeaders } from './guards.ts';
+import type { House } from './house.ts';
+import { KeptPages } from './kept-pages.ts';
+import { doorRoutes } from './pages/doors.ts';
+import { judgementRoutes } from './pages/judgements.ts';
+import { showOnce, visitOf } from './pages/present.ts';
+import { reportRoutes } from './pages/reports.ts';
+import { searchRoutes } from './pages/search.ts';
+import { storyRoutes } from './pages/stories.ts';
+import { RequestProblem, problemResponse, titleOf } from './problem.ts';
+import type { Settings } from './settings.ts';
+import { WorkNews } from './work.ts';
+
+/** Over how many seconds of its rate an address may ask at once. */
+const BURST_SECONDS = 5;
+
+/** The whole server as a function from request to answer: pages for people, and the API below `/api`. */
+export function application(library: Library, settings: Settings): OpenAPIHono {
+  const { limits, now } = settings;
+  const house: House = { library, settings, kept: new KeptPages(limits.keptBytes), news: new WorkNews(), signIns: new Rate(limits.signInsPerMinute / 60, limits.signInsPerMinute, now) };
+  const app = new OpenAPIHono({
+    defaultHook: (result) => {
+      if (!result.success) throw new RequestProblem(422, 'The request does not fit; see errors.', result.error.issues.map((i) => ({ at: i.path.join('.'), message: i.message })));
+    },
+  });
+  app.use(securityHeaders(), ownHost(settings), rateBounds(new Rate(limits.requestsPerSecond, limits.requestsPerSecond * BURST_SECONDS, now)), bodyBounds(settings));
+  apiRoutes(app, house);
+  const pages = app as unknown as Hono;
+  for (const add of [storyRoutes, reportRoutes, searchRoutes, judgementRoutes, doorRoutes]) add(pages, house);
+  app.notFound((c) => told(c, house, new RequestProblem(404, 'No page has this address.')));
+  app.onError((error, c) => told(c, house, problemOf(error, settings)));
+  return app;
+}
+
+function problemOf(error: unknown, { onDefect }: Settings): RequestProblem {
+  if (error instanceof RequestProblem) return error;
+  // With a cause it is the database that could not; without one the question made no sense.
+  if (error instanceof StoreError) return new RequestProblem(error.cause === undefined ? 400 : 503, error.message);
+  if (error instanceof HTTPException) return new RequestProblem(error.status, error.message === '' ? 'The request cannot be read.' : error.message);
+  onDefect(error);
+  return new RequestProblem(500, 'Something went wrong here; it has been told on the standard error of the server.');
+}
+
+/** Tells a problem: as problem details to programs, as a page to people. */
+function told(c: Context, house: House, problem: RequestProblem): Response | Promise<Response> {
+  if (c.req.path === '/api' || c.req.path.startsWith('/api/')) return problemResponse(c, problem);
+  return showOnce(c, problemPage(titleOf(problem.status), problem.message), visitOf(c, house), problem.status as 404);
+}

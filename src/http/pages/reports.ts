@@ -1,0 +1,130 @@
+import type { Context, Hono } from 'hono';
+import { digestOf } from '../../exchange/digest/index.ts';
+import type { Digest } from '../../exchange/digest/index.ts';
+import { titleOf } from '../../exchange/digest/reports.ts';
+import type { Account } from '../../model/account.ts';
+import type { Report } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
+import { toRaw } from '../../text/mapped.ts';
+import { overlaps } from '../../text/span.ts';
+import { anchorOf } from '../../text/anchor.ts';
+import { ADDRESS, findPassage } from '../../../web/site/addresses.ts';
+import { comparePage } from '../../../web/site/compare.ts';
+import { MARK_WORDS, type MarkKind } from '../../../web/site/marked-text.ts';
+import type { Visit } from '../../../web/site/layout.ts';
+import { passagePanel } from '../../../web/site/passage.ts';
+import { rawPage } from '../../../web/site/raw.ts';
+import { type ReportView, reportPage } from '../../../web/site/report.ts';
+import type { House } from '../house.ts';
+import { nothingHere } from '../problem.ts';
+import { wholeOr } from '../query.ts';
+import { decodedWindow } from '../raw-window.ts';
+import { type PlacedDecision, decisionsIn } from './decisions.ts';
+import { inReadingOrder } from '../reading-order.ts';
+import { showKept } from './present.ts';
+
+/** Bytes shown of a capture on one page, and beside a passage around its own. */
+const RAW_PAGE = 2048;
+const RAW_BESIDE = 96;
+
+/** The pages of reports: their text, their raw bytes, two of them compared. */
+export function reportRoutes(app: Hono, house: House): void {
+  const { store } = house.library;
+
+  app.get('/reports/:id', async (c) => {
+    const id = c.req.param('id');
+    const successor = (await store.reportRow(id)) === null ? await store.successor('report', id) : null;
+    // The passage goes along: it is found again by its words.
+    if (successor !== null) return c.redirect(`${ADDRESS.report(successor)}${new URL(c.req.url).search}`, 308);
+    return showKept(c, house, 'stories', async (visit) => reportPage(await viewOf(c, house, id, visit), visit));
+  });
+
+  app.get('/reports/:id/raw', (c) => showKept(c, house, 'stories', async () => {
+    const id = c.req.param('id');
+    const [report, stored] = await Promise.all([store.report(id), store.capture(id)]);
+    if (report === null || stored === null) throw nothingHere('This report');
+    const { bytes } = stored.capture;
+    const start = Math.min(wholeOr(c, 'at', 0), Math.max(0, bytes.length - 1)) & ~15;
+    const window = bytes.subarray(start, start + RAW_PAGE);
+    return rawPage(report, { start, bytes: window, raw: null }, bytes.length, decodedWindow(window, report.charset));
+  }));
+
+  app.get('/compare', (c) => showKept(c, house, 'stories', async () => {
+    const [earlier, later] = await Promise.all([store.report(c.req.query('a') ?? ''), store.report(c.req.query('b') ?? '')]);
+    if (earlier === null || later === null) throw nothingHere('One of these reports');
+    const row = await store.reportRow(later.id);
+    const account = row?.story == null ? null : await store.storyAccount(row.story);
+    return comparePage(earlier, later, account?.descents.find((d) => d.from === earlier.id && d.to === later.id) ?? null);
+  }));
+}
+
+async function viewOf(c: Context, house: House, id: string, visit: Visit): Promise<ReportView> {
+  const { store } = house.library;
+  const [report, row] = await Promise.all([store.report(id), store.reportRow(id)]);
+  if (report === null || row === null) throw nothingHere('This report');
+  const [versions, kept, given] = await Promise.all([store.versions(id), row.story === null ? null : store.storyAccount(row.story), store.judgements({ report: id, limit: 200 })]);
+  const account = kept === null ? null : inReadingOrder(kept, row.story!);
+  const digest = account === null ? null : digestOf(account);
+  const story = digest?.stories.find((s) => s.id === row.story) ?? null;
+  const decisions = decisionsIn(account?.reports ?? [report], given.items);
+  const open = openIn(c, report);
+  const neighbours = (account?.reports ?? []).filter((r) => r.id !== id).slice(0, 200).map((r) => ({ id: r.id, title: `${titleOf(r)}`.slice(0, 90) }));
+  const lineAt = digest?.independence.lines.find((l) => l.id === id);
+  return {
+    report, row, versions, story: story === null ? null : { id: story.id, title: story.title }, neighbours, kinds: kindsIn(c), open, from: wholeOr(c, 'from', 0),
+    standing: lineAt?.standing ?? (row.story === null ? 'not yet set beside the others' : ''),
+    parents: (account?.descents ?? []).filter((d) => d.to === id).map((d) => ({ id: d.from, title: titleIn(account!, d.from), how: `${Math.round(d.share * 100)} % shared with` })),
+    decisions: decisions.filter((d) => d.span === null || !Array.isArray(open) || !overlaps(d.span, open as Span)),
+    panel: Array.isArray(open) ? await panelOf(c, house, { report, span: open as Span, account, digest, story: row.story, decisions, neighbours }, visit) : null,
+  };
+}
+
+function titleIn({ reports }: Account, id: string): string {
+  const report = reports.find((r) => r.id === id);
+  return report === undefined ? '' : `“${titleOf(report)}”`;
+}
+
+/** The passage that the address names; `gone` when it names one that is not there. */
+function openIn(c: Context, { text }: Report): ReportView['open'] {
+  const q = c.req.query('q') ?? '';
+  if (q === '') return null;
+  return findPassage(text, { q, to: c.req.query('to'), p: c.req.query('p'), s: c.req.query('s'), at: c.req.query('at') }) ?? 'gone';
+}
+
+function kindsIn(c: Context): ReadonlySet<MarkKind> {
+  const asked = (c.req.queries('mark') ?? []).filter((kind): kind is MarkKind => Object.hasOwn(MARK_WORDS, kind));
+  return new Set(asked.length === 0 ? ['quote', 'figure'] : asked);
+}
+
+interface Opened {
+  readonly report: Report;
+  readonly span: Span;
+  readonly account: Account | null;
+  readonly digest: Digest | null;
+  readonly story: string | null;
+  readonly decisions: readonly PlacedDecision[];
+  readonly neighbours: ReportView['neighbours'];
+}
+
+async function panelOf(c: Context, { library }: House, { report, span, account, digest, story, decisions, neighbours }: Opened, visit: Visit): Promise<ReportView['panel']> {
+  const stored = await library.store.capture(report.id);
+  const raw = toRaw(report, span);
+  const back = ADDRESS.passage(report.id, report.text, span);
+  const { exact, prefix, suffix } = anchorOf(report.text, span);
+  const start = Math.max(0, raw[0] - RAW_BESIDE / 3) & ~15;
+  const here = (place: { readonly report: string; readonly span: Span }): boolean => place.report === report.id && overlaps(place.span, span);
+  const disputes = new Set((account?.disputes ?? []).filter((d) => d.items.some(here)).map((d) => d.id));
+  const claims = (account?.claims ?? []).filter((one) => one.readings.some((r) => r.evidence.some(here)));
+  const shown = new Set(digest?.stories.find((s) => s.id === story)?.said.flatMap((s) => s.quotations.map((q) => q.id)).concat(digest.stories.find((s) => s.id === story)?.figures.map((f) => f.id) ?? []));
+  return passagePanel({
+    report, span, raw, back, neighbours, subject: { report: report.id, exact, prefix, suffix, at: span.join('-') }, address: `${new URL(c.req.url).origin}${back}`,
+    bytes: stored === null ? null : { start, raw, bytes: stored.capture.bytes.subarray(start, Math.min(raw[1], start + 3 * RAW_BESIDE) + RAW_BESIDE / 3) },
+    disputes: (digest?.checks ?? []).filter((d) => disputes.has(d.id)).map((d) => ({ words: `${d.about}: ${d.explanation}`, address: ADDRESS.dispute(story!, d.id) })),
+    claims: claims.filter((one) => shown.has(one.id)).slice(0, 8).map((one) => ({ words: `${carried(one.lineages)}: ${one.readings[0]!.text.replace(/\s+/g, ' ').slice(0, 90)}`, address: ADDRESS.claim(story!, one.id) })),
+    decisions: decisions.filter((d) => d.span !== null && overlaps(d.span, span)),
+  }, visit);
+}
+
+function carried(lineages: number): string {
+  return lineages > 1 ? `${lineages} separate reports` : 'one separate report';
+}

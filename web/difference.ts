@@ -1,0 +1,41 @@
+import { alignWords } from '../src/text/align.ts';
+import type { WordEdit } from '../src/text/align.ts';
+import type { Span } from '../src/model/span.ts';
+import { type Markup, html } from './html.ts';
+
+/** More dropped words than this many units are shown by their ends. */
+const LONGEST_DROPPED = 160;
+
+/** `other` word by word against `base`: what is only in `other` is inserted, what is only in `base` is struck out in its place. Both are named for those who hear the page. */
+export function wordDifference(base: string, other: string): Markup {
+  const edits = alignWords(base, other).toSorted((x, y) => x.b[0] - y.b[0] || x.b[1] - y.b[1]);
+  let end = 0;
+  const parts = edits.map((edit) => {
+    const between = other.slice(end, Math.max(end, edit.b[0]));
+    end = Math.max(end, edit.b[1]);
+    return html`${between}${editPart(base, other, edit)}`;
+  });
+  return html`${parts}${other.slice(end)}`;
+}
+
+/** True when the two differ in a word. */
+export function differInWords(base: string, other: string): boolean {
+  return alignWords(base, other).some(({ kind }) => kind !== 'same');
+}
+
+function editPart(base: string, other: string, { kind, a, b }: WordEdit): Markup {
+  if (kind === 'same') return html`${cut(other, b)}`;
+  if (kind === 'moved') return html`<span class="moved" title="stands elsewhere in the other">${cut(other, b)}</span>`;
+  const dropped = a[0] < a[1] && html`<del>${shortened(cut(base, a))}</del>`;
+  const added = b[0] < b[1] && html`<ins>${cut(other, b)}</ins>`;
+  // Words dropped at a place where none came need a space of their own, since the spaces around belong to the words that stayed.
+  return html`${dropped}${dropped !== false && added !== false && ' '}${added}${added === false && ' '}`;
+}
+
+function shortened(words: string): string {
+  return words.length <= LONGEST_DROPPED ? words : `${words.slice(0, 100)} … ${words.slice(-40)}`;
+}
+
+function cut(text: string, [from, to]: Span): string {
+  return text.slice(from, to);
+}

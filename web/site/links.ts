@@ -1,0 +1,17 @@
+import type { Account } from '../../src/model/account.ts';
+import type { Links } from '../links.ts';
+import { ADDRESS } from './addresses.ts';
+
+/** Links from the pages of a story to the addresses of the server. */
+export function siteLinks({ reports }: Pick<Account, 'reports'>, story: string | null): Links {
+  const texts = new Map(reports.map((r) => [r.id, r.text]));
+  const idOf = (number: number): string => reports[number - 1]?.id ?? '';
+  return {
+    report: (number) => ADDRESS.report(idOf(number)),
+    passage: ({ report, span }) => ADDRESS.passage(report, texts.get(report) ?? '', span),
+    dispute: (id) => (story === null ? null : ADDRESS.dispute(story, id)),
+    claim: (id) => (story === null ? null : ADDRESS.claim(story, id)),
+    event: (id) => ADDRESS.event(id),
+    comparison: (earlier, later) => ADDRESS.compare(idOf(earlier), idOf(later)),
+  };
+}
