@@ -36,7 +36,7 @@ export function reconcileReports(reports: readonly Report[], judgements: readonl
 }
 
 /** What can only be found in the whole set, which is in order of the ids: shared passages, events and stories, and where the judgements stand. */
-export function findAcross(reports: readonly Report[], given: readonly Judgement[]): Found {
+function findAcross(reports: readonly Report[], given: readonly Judgement[]): Found {
   const judgements = placeJudgements(given, reports);
   const here = judgements.flatMap((one) => one.here ?? []);
   const matching = match(reports);

@@ -6,6 +6,7 @@ import type { Store } from '../store/kept.ts';
 import { openStore } from '../store/open.ts';
 import { accountVersion, readingVersion } from './code-version.ts';
 import type { Added, Library, LibraryOptions, Taken } from './library.ts';
+import { Across } from './library/across.ts';
 import { keptJudgement } from './library/judging.ts';
 import { renameRemaining } from './library/naming.ts';
 import { settle } from './library/settling.ts';
@@ -25,6 +26,7 @@ class KeptLibrary implements Library {
   readonly store: Store;
   readonly #reading = readingVersion();
   readonly #accounts = accountVersion();
+  readonly #across = Across.empty(this.#accounts);
   /** Ends when all changes that were asked for are done. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -56,7 +58,7 @@ class KeptLibrary implements Library {
       const bases = (await work.readings([...ids])).map(({ report }) => report.id);
       await work.remove([...ids]);
       await renameRemaining(work, bases);
-      if (ids.size > 0) await settle(work, this.#accounts, options);
+      if (ids.size > 0) await settle(work, this.#across, this.#accounts, options);
       return [...ids];
     }));
   }
@@ -65,7 +67,7 @@ class KeptLibrary implements Library {
     const kept = judgements.map(keptJudgement);
     return this.#inTurn(() => this.store.change(async (work) => {
       await work.addJudgements(kept);
-      await settle(work, this.#accounts, options);
+      await settle(work, this.#across, this.#accounts, options);
       return kept.map(({ id }) => id);
     }));
   }
@@ -73,7 +75,7 @@ class KeptLibrary implements Library {
   withdraw(ids: readonly string[], options: LibraryOptions = {}): Promise<readonly string[]> {
     return this.#inTurn(() => this.store.change(async (work) => {
       const dropped = await work.dropJudgements(ids);
-      if (dropped.length > 0) await settle(work, this.#accounts, options);
+      if (dropped.length > 0) await settle(work, this.#across, this.#accounts, options);
       return dropped;
     }));
   }
@@ -113,7 +115,7 @@ class KeptLibrary implements Library {
       }
     });
     if (await this.store.look((work) => work.value('settled')) === this.#accounts) return 0;
-    return this.store.change((work) => settle(work, this.#accounts, options));
+    return this.store.change((work) => settle(work, this.#across, this.#accounts, options));
   }
 
   /** Runs a change after all that were asked for before it, whatever became of those. */

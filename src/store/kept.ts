@@ -80,8 +80,20 @@ export interface StoreWork {
   readings(ids: readonly string[]): Promise<readonly KeptReading[]>;
   /** Reports as the accounts have them, by their ids. */
   reports(ids: readonly string[]): Promise<ReadonlyMap<string, Report>>;
-  /** Ids of all reports. */
-  ids(): Promise<readonly string[]>;
+  /** Ids of all reports with the content hashes of their readings. */
+  digests(): Promise<ReadonlyMap<string, string>>;
+  /** A way to the texts of reports, by their ids, that does not wait. Throws a StoreError for an id that is not kept. */
+  texts(): Promise<(id: string) => string>;
+  /** What `keepProfiles` was given of reports; those that have none since, or came since, are left out. */
+  profiles(ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
+  keepProfiles(profiles: ReadonlyMap<string, Uint8Array>): Promise<void>;
+  /** Lets all profiles go. */
+  dropProfiles(): Promise<void>;
+  /** Bytes that were saved under a name, or `null`. */
+  saved(name: string): Promise<Uint8Array | null>;
+  save(name: string, bytes: Uint8Array): Promise<void>;
+  /** The reports that a judgement may mean by one of these names: by id, key or origin. */
+  readingsNamed(names: readonly string[]): Promise<readonly KeptReading[]>;
   /** Ids of reports that are named so: by id, address or origin, or that lie in the folder or archive `name`. */
   named(name: string): Promise<readonly string[]>;
   /** Captures of reports that another version of the program read, a few at a time. */
@@ -110,7 +122,7 @@ export interface StoreWork {
 /** An open store: what it is asked, and how it is changed. */
 export interface Store extends StoreReader {
   /** Looks at one state of the store. */
-  look<T>(work: (store: Pick<StoreWork, 'value' | 'captures' | 'readings' | 'reports' | 'ids' | 'named' | 'judgements' | 'componentKeys' | 'component' | 'readByOthers'>) => Promise<T>): Promise<T>;
+  look<T>(work: (store: Pick<StoreWork, 'value' | 'captures' | 'readings' | 'reports' | 'named' | 'judgements' | 'componentKeys' | 'component' | 'readByOthers'>) => Promise<T>): Promise<T>;
   /** Changes it in one transaction; the revision rises. Throws a StoreError while another process writes for long. */
   change<T>(work: (store: StoreWork) => Promise<T>): Promise<T>;
   close(): Promise<void>;

@@ -8,6 +8,7 @@ import { REPORT_COLUMNS, STORY_COLUMNS, VERSIONS, eventRow, reportRow, storyRow 
 import { search } from './read/search.ts';
 import { StoreError } from './store.ts';
 import type { StoreState } from './store.ts';
+import { indexWork } from './write/indexes.ts';
 import { judgementWork } from './write/judgements.ts';
 import { reportWork } from './write/reports.ts';
 import { settle } from './write/settle.ts';
@@ -73,7 +74,7 @@ async function changing<T>(database: Database, work: (store: StoreWork) => Promi
 
 function workOf(db: Queries, database: Database): StoreWork {
   return {
-    ...reportWork(db, database.flavour), ...judgementWork(db),
+    ...reportWork(db, database.flavour), ...judgementWork(db), ...indexWork(db, database),
     value: async (name) => (await db.selectFrom('meta').select('value').where('name', '=', name).executeTakeFirst())?.value ?? null,
     setValue: async (name, value) => {
       await db.insertInto('meta').values({ name, value }).onConflict((conflict) => conflict.column('name').doUpdateSet({ value })).execute();

@@ -8,7 +8,9 @@ import { testedDatabases } from './databases.ts';
 const { databases, missing } = await testedDatabases();
 afterAll(() => Promise.all(databases.map(({ stop }) => stop())));
 
-if (missing !== null) it.skip(`a library on postgres (${missing})`, () => {});
+it.skipIf(missing !== null)(missing === null ? 'is tested on PostgreSQL too' : `is not tested on PostgreSQL: ${missing}`, () => {
+  expect(databases.map(({ name }) => name)).toEqual(['sqlite', 'postgres']);
+});
 
 describe.each(databases)('a library on $name', ({ address }) => {
   let library: Library;

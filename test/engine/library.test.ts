@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameApart } from '../../src/engine/ids.ts';
@@ -25,19 +28,19 @@ const JUDGEMENTS: readonly Judgement[] = [
 ];
 
 /** What a person does with a library. */
-type Step = { readonly add: readonly number[] } | { readonly remove: number } | { readonly judge: number } | { readonly withdraw: number };
+type Step = 'reopen' | { readonly add: readonly number[] } | { readonly remove: number } | { readonly judge: number } | { readonly withdraw: number };
 
 const steps: fc.Arbitrary<readonly Step[]> = fc.array(fc.oneof(
   { weight: 4, arbitrary: fc.uniqueArray(fc.nat(POOL.length - 1), { minLength: 1, maxLength: 5 }).map((add): Step => ({ add })) },
-  fc.nat(POOL.length - 1).map((remove): Step => ({ remove })), fc.nat(JUDGEMENTS.length - 1).map((judge): Step => ({ judge })), fc.nat(JUDGEMENTS.length - 1).map((withdraw): Step => ({ withdraw })),
-), { minLength: 1, maxLength: 6 });
+  fc.constant<Step>('reopen'), fc.nat(POOL.length - 1).map((remove): Step => ({ remove })), fc.nat(JUDGEMENTS.length - 1).map((judge): Step => ({ judge })), fc.nat(JUDGEMENTS.length - 1).map((withdraw): Step => ({ withdraw })),
+), { minLength: 1, maxLength: 7 });
 
 /** What the library should hold after some steps, in the plainest way. */
 class Model {
   readonly #held = new Set<number>();
   #judged: readonly number[] = [];
 
-  async take(step: Step, library: Library): Promise<void> {
+  async take(step: Exclude<Step, 'reopen'>, library: Library): Promise<void> {
     if ('add' in step) {
       for (const k of step.add) this.#held.add(k);
       await library.add(streamOf(step.add.map((k) => POOL[k]!)));
@@ -66,14 +69,22 @@ const originOf = (k: number): string => captureAt(k).origin;
 describe('a library', () => {
   it('holds the account of its reports and judgements at once, byte for byte, however they came and went', async () => {
     await fc.assert(fc.asyncProperty(steps, async (taken) => {
-      const library = await openLibrary(':memory:');
+      const folder = mkdtempSync(join(tmpdir(), 'stemma-library-'));
       const model = new Model();
+      let library = await openLibrary(join(folder, 'store.db'));
       try {
-        for (const step of taken) await model.take(step, library);
+        for (const step of taken) {
+          if (step !== 'reopen') await model.take(step, library);
+          else {
+            await library.close();
+            library = await openLibrary(join(folder, 'store.db'));
+          }
+        }
         expect(JSON.stringify(await library.account())).toBe(await model.account());
       } finally {
         await library.close();
+        rmSync(folder, { recursive: true });
       }
-    }), { numRuns: 25 });
+    }), { numRuns: 12 });
   });
 });

@@ -8,8 +8,7 @@ export function captureKey({ bytes, origin, given }: Capture): CaptureKey {
 }
 
 /** What is known of a capture besides bytes and time of capture, as JSON: when it changes, the capture is read again. */
-export function headerOf({ bytes: _, captured: __, ...header }: Capture): string {
-  const { origin, mediaType, charset, plain, given: { id, title, outlet, url, published } } = header;
+export function headerOf({ origin, mediaType, charset, plain, given: { id, title, outlet, url, published } }: Capture): string {
   const ordered: Header = { origin, mediaType, charset, plain, given: { id, title, outlet, url, published } };
   return JSON.stringify(ordered);
 }

@@ -1,12 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
+import type { AppliedJudgement } from '../../model/account.ts';
 import type { Report } from '../../model/report.ts';
-import { findAcross } from '../../pipeline.ts';
 import { reconcileComponent } from '../../pipeline/component.ts';
 import { partFound, withReports } from '../../pipeline/part.ts';
 import type { FoundComponent } from '../../pipeline/part.ts';
 import type { NewComponent, StoreWork } from '../../store/kept.ts';
 import { contentId } from '../../text/hash.ts';
 import type { LibraryOptions } from '../library.ts';
+import type { Across } from './across.ts';
 import { applyJudgements } from './judging.ts';
 import { underItsId } from './naming.ts';
 
@@ -14,19 +15,15 @@ import { underItsId } from './naming.ts';
  * Sets all reports of a store beside each other, in the transaction of `work`: finds what they share and tell of together, makes the account of each
  * component anew on which something has changed, and keeps the others. Gives the number of stories whose account was made.
  */
-export async function settle(work: StoreWork, code: string, { onProgress }: LibraryOptions): Promise<number> {
-  const ids = (await work.ids()).toSorted((x, y) => (x < y ? -1 : 1));
-  onProgress?.({ phase: 'matching', done: 0, total: ids.length });
-  const readings = await work.readings(ids);
-  const digests = new Map(readings.map(({ id, digest }) => [id, digest]));
-  const reports = new Map(readings.map((reading) => [reading.id, underItsId(reading)]));
+export async function settle(work: StoreWork, across: Across, code: string, { onProgress }: LibraryOptions): Promise<number> {
+  const digests = await across.update(work, (done, total) => onProgress?.({ phase: 'matching', done, total }));
   const judgements = await work.judgements();
-  const found = findAcross(ids.map((id) => reports.get(id)!), judgements.map(({ judgement }) => judgement));
+  const found = await across.found(work, judgements.map(({ judgement }) => judgement));
   const components = new Map(partFound(found).map((component) => [keyOf(component, digests, code), component]));
   const kept = await work.componentKeys();
   const fresh = [...components].filter(([key]) => !kept.has(key));
-  const applied: NewComponent['account']['judgements'][number][] = [];
-  await work.settle([...kept].filter((key) => !components.has(key)), accountsOf(fresh, reports, (component, done) => {
+  const applied: AppliedJudgement[] = [];
+  await work.settle([...kept].filter((key) => !components.has(key)), accountsOf(work, fresh, (component, done) => {
     applied.push(...component.account.judgements);
     onProgress?.({ phase: 'reconciling', done, total: fresh.length });
   }));
@@ -41,8 +38,9 @@ function keyOf({ ids, matching, gathering, own, judgements }: FoundComponent, di
 }
 
 /** Makes the accounts of components one after the other, as they are asked for; between them others may ask the store. */
-async function* accountsOf(components: readonly (readonly [key: string, component: FoundComponent])[], reports: ReadonlyMap<string, Report>, onDone: (component: NewComponent, done: number) => void): AsyncGenerator<NewComponent> {
+async function* accountsOf(work: StoreWork, components: readonly (readonly [key: string, component: FoundComponent])[], onDone: (component: NewComponent, done: number) => void): AsyncGenerator<NewComponent> {
   for (const [k, [key, component]] of components.entries()) {
+    const reports = new Map((await work.readings(component.ids)).map((reading) => [reading.id, underItsId(reading)]));
     const { account, weights } = reconcileComponent(withReports(component, reports));
     const made = { key, account, weights, changes: new Map(account.reports.map((report) => [report.id, differing(reports.get(report.id)!, report)])) };
     onDone(made, k + 1);

@@ -41,5 +41,7 @@ export interface Database {
   readonly reading: <T>(work: (db: Queries) => Promise<T>) => Promise<T>;
   /** Runs one transaction that writes; others that write wait for it. */
   readonly writing: <T>(work: (db: Queries) => Promise<T>) => Promise<T>;
+  /** Reads the packed text of a report within a transaction that writes, without waiting; `null` where the database cannot. */
+  readonly textNow: ((id: string) => Uint8Array | null) | null;
   readonly close: () => Promise<void>;
 }

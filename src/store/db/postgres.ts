@@ -23,6 +23,7 @@ export function openPostgres(address: string): Database {
       await sql`select pg_advisory_xact_lock(${sql.lit(WRITER)})`.execute(transaction);
       return work(transaction);
     }),
+    textNow: null,
     close: () => db.destroy(),
   };
 }

@@ -13,13 +13,15 @@ const KEPT = 200;
 
 /** Opens the SQLite database in the file at `path`, which is made where it is missing; `:memory:` for one that is gone when it is closed. */
 export function openSqlite(path: string): Database {
-  const write = connect(path, 'begin immediate');
+  const writing = opened(path);
+  const write = connect(writing, 'begin immediate');
   // What is in memory belongs to its connection.
-  const read = path === ':memory:' ? write : connect(path, 'begin');
+  const read = path === ':memory:' ? write : connect(opened(path), 'begin');
   return {
     flavour: SQLITE,
     reading: (work) => read.transaction().execute(work),
     writing: (work) => write.transaction().execute(work),
+    textNow: textReader(writing),
     close: async () => {
       await write.destroy();
       if (read !== write) await read.destroy();
@@ -27,8 +29,8 @@ export function openSqlite(path: string): Database {
   };
 }
 
-function connect(path: string, begin: string): Kysely<Tables> {
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapted(opened(path), begin) }) });
+function connect(db: DatabaseSync, begin: string): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapted(db, begin) }) });
 }
 
 function opened(path: string): DatabaseSync {
@@ -40,6 +42,15 @@ function opened(path: string): DatabaseSync {
   } catch (error) {
     throw new StoreError(`${path}: cannot be opened as a store (${error instanceof Error ? error.message : String(error)}).`);
   }
+}
+
+/** Reads texts by a statement that is compiled when the first is asked for: the table may not be there before. */
+function textReader(db: DatabaseSync): (id: string) => Uint8Array | null {
+  let compiled: StatementSync | null = null;
+  return (id) => {
+    compiled ??= db.prepare('select text from report where id = ?');
+    return (compiled.get(id) as { readonly text: Uint8Array } | undefined)?.text ?? null;
+  };
 }
 
 /** Node's SQLite in the shape that Kysely's dialect speaks to; statements stay compiled. */

@@ -30,6 +30,10 @@ export interface ReportTable {
   readonly reading: Uint8Array;
   /** Content hash of the reading. */
   readonly digest: string;
+  /** The text alone, packed: what is asked for most when reports are laid against each other. */
+  readonly text: Uint8Array;
+  /** What the index of likeness keeps of it; null where it is not yet in it. */
+  readonly profile: Uint8Array | null;
   /** The fields in which the account has it otherwise, packed; null where in none. */
   readonly changed: Uint8Array | null;
   /** Null while it waits to be set beside the others. */
@@ -124,6 +128,13 @@ export interface JudgementTable {
   readonly applied: string | null;
 }
 
+/** An index over all reports, in parts that a row can hold. */
+export interface SavedTable {
+  readonly name: string;
+  readonly part: number;
+  readonly bytes: Uint8Array;
+}
+
 /** Where a superseded id leads. */
 export interface ForwardTable {
   readonly kind: string;
@@ -143,6 +154,7 @@ export interface Tables {
   readonly dispute: DisputeTable;
   readonly judgement: JudgementTable;
   readonly forward: ForwardTable;
+  readonly saved: SavedTable;
 }
 
 /** A row of `report` as it is read. */

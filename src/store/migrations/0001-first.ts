@@ -7,7 +7,7 @@ export async function first(db: Queries, flavour: Flavour): Promise<void> {
   const table = (name: string, columns: string): Promise<unknown> => sql.raw(`create table ${name} (${columns.replaceAll('TEXT', text).replaceAll('BYTES', bytes).replaceAll('COUNTER', counter)})`).execute(db);
   await table('content', 'sha256 TEXT primary key, bytes BYTES not null');
   await table('report', `number COUNTER, id TEXT not null unique, base_id TEXT not null, address TEXT not null, sha256 TEXT not null, origin TEXT not null, header TEXT not null,
-    code TEXT not null, reading BYTES not null, digest TEXT not null, changed BYTES, component TEXT, event TEXT, story TEXT, title TEXT, outlet TEXT, agency TEXT, published TEXT,
+    code TEXT not null, reading BYTES not null, digest TEXT not null, text BYTES not null, profile BYTES, changed BYTES, component TEXT, event TEXT, story TEXT, title TEXT, outlet TEXT, agency TEXT, published TEXT,
     happened TEXT, day TEXT not null, language TEXT, captured TEXT, length integer not null`);
   await table('component', 'id TEXT primary key, account BYTES not null');
   await table('story', `id TEXT primary key, component TEXT not null, title TEXT not null, first_day TEXT not null, last_day TEXT not null, events integer not null, reports integer not null,
@@ -17,6 +17,7 @@ export async function first(db: Queries, flavour: Flavour): Promise<void> {
   await table('dispute', 'number COUNTER, component TEXT not null, story TEXT not null, place integer not null, kind TEXT not null, severity TEXT not null, conflict integer not null, day TEXT not null');
   await table('judgement', 'number COUNTER, id TEXT not null unique, kind TEXT not null, named TEXT not null, report TEXT, body TEXT not null, applied TEXT');
   await table('forward', 'kind TEXT not null, old_id TEXT not null, new_id TEXT not null, primary key (kind, old_id)');
+  await table('saved', 'name TEXT not null, part integer not null, bytes BYTES not null, primary key (name, part)');
   await flavour.createWords(db);
   for (const [name, columns] of INDEXES) await sql.raw(`create index ${name.replace(' ', '_by_')} on ${name.split(' ')[0]} (${columns})`).execute(db);
 }

@@ -21,8 +21,9 @@ export interface ListedReport extends Omit<ReportRow, 'versions'> {
 }
 
 /** A report as lists show it. */
-export function reportRow({ number: _, day: __, ...row }: ListedReport): ReportRow {
-  return row;
+export function reportRow(row: ListedReport): ReportRow {
+  const { id, address, origin, title, outlet, agency, published, happened, language, captured, length, sha256, event, story, versions } = row;
+  return { id, address, origin, title, outlet, agency, published, happened, language, captured, length, sha256, event, story, versions };
 }
 
 /** The columns of a story that lists show. */

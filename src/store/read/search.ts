@@ -44,7 +44,7 @@ async function counts(db: Queries, rows: { readonly as: (name: 'counted') => unk
   return found.map(({ value, count }) => ({ value, count }));
 }
 
-function hitOf({ reading, score: _, ...row }: ListedReport & { readonly reading: Uint8Array; readonly score: number }, terms: readonly Term[]): SearchHit {
+function hitOf({ reading, ...row }: ListedReport & { readonly reading: Uint8Array }, terms: readonly Term[]): SearchHit {
   const { text, sentences } = unpack(reading) as Report;
   return { report: reportRow(row), ...excerptOf(text, sentences, terms) };
 }

@@ -8,7 +8,7 @@ import { asCapture, reportsOf } from '../read/accounts.ts';
 import type { Report } from '../../model/report.ts';
 import { chunks } from './chunks.ts';
 
-type ReportWork = Pick<StoreWork, 'captures' | 'addresses' | 'readingsOfBase' | 'readings' | 'ids' | 'named' | 'readByOthers' | 'insert' | 'replace' | 'leaveAsRead' | 'rename' | 'remove' | 'reports'>;
+type ReportWork = Pick<StoreWork, 'captures' | 'addresses' | 'readingsOfBase' | 'readings' | 'readingsNamed' | 'named' | 'readByOthers' | 'insert' | 'replace' | 'leaveAsRead' | 'rename' | 'remove' | 'reports'>;
 
 /** What is done with the reports of a store within one transaction. */
 export function reportWork(db: Queries, flavour: Flavour): ReportWork {
@@ -21,7 +21,7 @@ export function reportWork(db: Queries, flavour: Flavour): ReportWork {
     },
     readingsOfBase: (ids) => readingsWhere(db, 'base_id', ids),
     readings: (ids) => readingsWhere(db, 'id', ids),
-    ids: async () => (await db.selectFrom('report').select('id').execute()).map(({ id }) => id),
+    readingsNamed: (names) => namedReadings(db, names),
     named: (name) => namedSo(db, name),
     readByOthers: async (code, most) => {
       const rows = await db.selectFrom('report').innerJoin('content', 'content.sha256', 'report.sha256').select(['report.header', 'report.captured', 'content.bytes']).where('code', '<>', code).limit(most).execute();
@@ -53,7 +53,7 @@ export function reportWork(db: Queries, flavour: Flavour): ReportWork {
 
 /** Each by way of an id that nothing has, so that two may change places. */
 async function renameAll(db: Queries, names: ReadonlyMap<string, string>): Promise<void> {
-  for (const from of names.keys()) await db.updateTable('report').set({ id: `${from}\u001f`, component: null }).where('id', '=', from).execute();
+  for (const from of names.keys()) await db.updateTable('report').set({ id: `${from}\u001f`, component: null, profile: null }).where('id', '=', from).execute();
   for (const [from, to] of names) {
     await db.updateTable('report').set({ id: to }).where('id', '=', `${from}\u001f`).execute();
     await db.insertInto('forward').values({ kind: 'report', old_id: from, new_id: to }).onConflict((conflict) => conflict.columns(['kind', 'old_id']).doUpdateSet({ new_id: to })).execute();
@@ -88,6 +88,16 @@ async function readingsWhere(db: Queries, column: 'id' | 'base_id', values: read
   return kept;
 }
 
+async function namedReadings(db: Queries, names: readonly string[]): Promise<KeptReading[]> {
+  const kept = new Map<string, KeptReading>();
+  for (const some of chunks(names)) {
+    // A key that was given is the id that the report's own bytes give it.
+    const rows = await db.selectFrom('report').select(['id', 'digest', 'reading']).where(({ or, eb }) => or((['id', 'base_id', 'origin'] as const).map((column) => eb(column, 'in', [...some])))).execute();
+    for (const { id, digest, reading } of rows) kept.set(id, { id, digest, report: unpack(reading) as Report });
+  }
+  return [...kept.values()];
+}
+
 /** Reports by id, address or origin; else those that lie under a folder, or are members or lines of a file. */
 async function namedSo(db: Queries, name: string): Promise<readonly string[]> {
   const exact = await db.selectFrom('report').select('id').where(({ or, eb }) => or([eb('id', '=', name), eb('address', '=', name), eb('origin', '=', name)])).execute();
@@ -106,7 +116,7 @@ function contentsOf(reports: readonly NewReport[]): { sha256: string; bytes: Uin
 function recordOf({ id, address, sha256, header, code, digest, report, capture }: NewReport): Omit<ReportRecord, 'number' | 'event' | 'story'> {
   const { title, outlet, agency, published, happened, language, text, origin } = report;
   return {
-    id, base_id: report.id, address, sha256, origin, header, code, reading: pack(report), digest, changed: null, component: null, title, outlet, agency, published, happened, day: firstAndLastDay(published)[0], language,
+    id, base_id: report.id, address, sha256, origin, header, code, reading: pack(report), digest, text: pack(text), profile: null, changed: null, component: null, title, outlet, agency, published, happened, day: firstAndLastDay(published)[0], language,
     captured: capture.captured, length: text.length,
   };
 }

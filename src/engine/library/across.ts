@@ -1,0 +1,132 @@
+import { setImmediate } from 'node:timers/promises';
+import { decideReports } from '../../judgements/decide.ts';
+import { placeJudgements } from '../../judgements/place.ts';
+import type { Gathering } from '../../model/event.ts';
+import type { Judgement } from '../../model/judgement.ts';
+import type { Report } from '../../model/report.ts';
+import { GatherIndex, MatchIndex } from '../../pipeline/indexes.ts';
+import type { Found } from '../../pipeline/part.ts';
+import type { StoreWork } from '../../store/kept.ts';
+import { underItsId } from './naming.ts';
+
+/** Reports that are read out of the store at once. */
+const AT_ONCE = 250;
+/** The index of wording is saved anew when this share of its reports came since. */
+const UNSAVED_SHARE = 0.05;
+/** What the index of wording is saved under, what it holds, and the version of the code that made it and the profiles. */
+const SAVED = { wording: 'wording', holds: 'wording holds', code: 'indexes' } as const;
+
+/**
+ * What is shared and told together across all reports of a store, brought up to date by what came and went since it was last asked. It is kept in the
+ * store too, so that another process need not make it again: a profile with each report, and the index of wording as a whole.
+ */
+export class Across {
+  readonly #code: string;
+  #wording: MatchIndex = MatchIndex.empty();
+  /** The reports in the index of wording, with the content hashes of their readings. */
+  #worded = new Map<string, string>();
+  readonly #gathered = new GatherIndex();
+  #profiled = new Map<string, string>();
+  #saved = 0;
+
+  private constructor(code: string) {
+    this.#code = code;
+  }
+
+  /** An empty one; the first call of `update` loads what the store has. */
+  static empty(code: string): Across {
+    return new Across(code);
+  }
+
+  /** Brings both indexes to what the store holds; gives the content hashes of all readings by report id. `onDone` is told how many reports are in. */
+  async update(work: StoreWork, onDone: (done: number, total: number) => void): Promise<ReadonlyMap<string, string>> {
+    const digests = await work.digests();
+    if (this.#worded.size === 0 && digests.size > 0) await this.#load(work, digests);
+    if (!isWithin(this.#worded, digests)) [this.#wording, this.#worded, this.#saved] = [MatchIndex.empty(), new Map(), 0];
+    const gone = [...this.#profiled].filter(([id, digest]) => digests.get(id) !== digest).map(([id]) => id);
+    this.#gathered.remove(gone);
+    for (const id of gone) this.#profiled.delete(id);
+    await this.#takeIn(work, digests, onDone);
+    await this.#save(work);
+    return digests;
+  }
+
+  /** What is found across the reports with what people decided; call `update` before. */
+  async found(work: StoreWork, given: readonly Judgement[]): Promise<Found> {
+    const named = (await work.readingsNamed(namesIn(given))).map(underItsId).sort((x, y) => (x.id < y.id ? -1 : 1));
+    const judgements = placeJudgements(given, named);
+    const here = judgements.flatMap((one) => one.here ?? []);
+    const own = this.#gathered.gathering();
+    return { matching: this.#wording.matching(), own, gathering: here.length === 0 ? own : this.#decided(named, here), judgements };
+  }
+
+  /** The gathering of the reports as decided, which take the places of their readings for the time of it. */
+  #decided(reports: readonly Report[], judgements: readonly Judgement[]): Gathering {
+    const decided = decideReports(reports, judgements).filter((report, k) => report !== reports[k]);
+    const ids = new Set(decided.map(({ id }) => id));
+    this.#gathered.add(decided);
+    const gathering = this.#gathered.gathering(judgements);
+    this.#gathered.add(reports.filter(({ id }) => ids.has(id)));
+    return gathering;
+  }
+
+  async #load(work: StoreWork, digests: ReadonlyMap<string, string>): Promise<void> {
+    if (await work.value(SAVED.code) !== this.#code) {
+      await work.dropProfiles();
+      await work.save(SAVED.wording, new Uint8Array());
+      await work.setValue(SAVED.code, this.#code);
+      return;
+    }
+    const [wording, holds] = [await work.saved(SAVED.wording), await work.saved(SAVED.holds)];
+    if (wording !== null && holds !== null) {
+      this.#wording = MatchIndex.load(wording);
+      this.#worded = new Map(JSON.parse(Buffer.from(holds).toString('utf8')) as [string, string][]);
+      this.#saved = this.#worded.size;
+    }
+    const ids = [...digests.keys()];
+    for (let from = 0; from < ids.length; from += AT_ONCE) {
+      const some = ids.slice(from, from + AT_ONCE);
+      for (const [id, profile] of await work.profiles(some)) {
+        this.#gathered.load([profile]);
+        this.#profiled.set(id, digests.get(id)!);
+      }
+    }
+  }
+
+  /** Takes in the reports that either index lacks, some at a time. */
+  async #takeIn(work: StoreWork, digests: ReadonlyMap<string, string>, onDone: (done: number, total: number) => void): Promise<void> {
+    const lacking = [...digests.keys()].filter((id) => !this.#worded.has(id) || !this.#profiled.has(id)).sort();
+    const textOf = lacking.length === 0 ? undefined : await work.texts();
+    for (let from = 0; from < lacking.length; from += AT_ONCE) {
+      onDone(digests.size - lacking.length + from, digests.size);
+      const reports = (await work.readings(lacking.slice(from, from + AT_ONCE))).map(underItsId);
+      this.#wording.add(reports.filter(({ id }) => !this.#worded.has(id)), textOf);
+      const unknown = reports.filter(({ id }) => !this.#profiled.has(id));
+      this.#gathered.add(unknown);
+      await work.keepProfiles(new Map(unknown.map(({ id }) => [id, this.#gathered.saved(id)!])));
+      for (const { id } of reports) for (const held of [this.#worded, this.#profiled]) held.set(id, digests.get(id)!);
+      // Others may ask the store in the meantime.
+      await setImmediate();
+    }
+  }
+
+  async #save(work: StoreWork): Promise<void> {
+    const unsaved = this.#worded.size - this.#saved;
+    if (unsaved === 0 || unsaved < UNSAVED_SHARE * this.#worded.size) return;
+    await work.save(SAVED.wording, this.#wording.save());
+    await work.save(SAVED.holds, Buffer.from(JSON.stringify([...this.#worded])));
+    this.#saved = this.#worded.size;
+  }
+}
+
+/** True when all that is held is kept too, by the same content. */
+function isWithin(held: ReadonlyMap<string, string>, kept: ReadonlyMap<string, string>): boolean {
+  for (const [id, digest] of held) if (kept.get(id) !== digest) return false;
+  return true;
+}
+
+/** The names of reports in judgements, and in the values of those that are about two. */
+function namesIn(judgements: readonly Judgement[]): string[] {
+  const names = judgements.flatMap(({ report, value }) => [report, ...(typeof value === 'object' && value !== null && 'report' in value && typeof value.report === 'string' ? [value.report] : [])]);
+  return [...new Set(names)];
+}
