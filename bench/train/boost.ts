@@ -1,4 +1,4 @@
-import { forestScore, logistic, type Forest } from '../../src/stages/1-restore/dump/trees.ts';
+import { forestScore, logistic, type Forest } from '../../src/language/trees.ts';
 
 /** Rows to learn from: `label` is 0 or 1, `weight` how much a row counts. */
 export interface Table {

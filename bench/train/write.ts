@@ -1,4 +1,4 @@
-import type { Forest } from '../../src/stages/1-restore/dump/trees.ts';
+import type { Forest } from '../../src/language/trees.ts';
 
 /** The model as a module: the forest as a list of numbers in text, and the words with their scores in tenths. */
 export function modelText(forest: Forest, lexicon: readonly (readonly [string, number])[]): string {

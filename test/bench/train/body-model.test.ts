@@ -3,7 +3,7 @@ import { alignBody } from '../../../bench/train/align.ts';
 import { boost, generator, predict } from '../../../bench/train/boost.ts';
 import { modelText } from '../../../bench/train/write.ts';
 import { FEATURE_NAMES, featuresOf } from '../../../src/stages/1-restore/dump/features.ts';
-import { readForest } from '../../../src/stages/1-restore/dump/trees.ts';
+import { readForest } from '../../../src/language/trees.ts';
 import { unitsOf } from '../../../src/stages/1-restore/dump/units.ts';
 
 const random = generator(1);

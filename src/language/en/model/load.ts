@@ -1,9 +1,11 @@
 import type { LinearWeights } from '../../features.ts';
 import type { ModelFile } from '../../model-file.ts';
+import type { Forest } from '../../trees.ts';
 import type { TaggerModel } from '../../tagger.ts';
 import { readFileSync } from 'node:fs';
 import { packLanes } from '../../tagger.ts';
 import { openModel } from '../../model-file.ts';
+import { forestOf } from '../../trees.ts';
 
 /** What was learned for English: word classes, and the decisions of attribution. */
 export interface EnglishModel {
@@ -14,7 +16,7 @@ export interface EnglishModel {
   readonly content: LinearWeights;
   readonly speaker: LinearWeights;
   readonly continuation: LinearWeights;
-  readonly decision: LinearWeights;
+  readonly decision: Forest;
 }
 
 /** The arrays of a model file as an English model. */
@@ -22,7 +24,7 @@ export function readEnglishModel(file: ModelFile): EnglishModel {
   const linear = (name: string): LinearWeights => ({ weights: file.bytes(name), scale: file.scale(name) });
   return {
     tagger: { fixedWords: file.words('tagger.fixedWords'), fixedTags: file.bytes('tagger.fixedTags'), lanes: packLanes(file.bytes('tagger.weights')) },
-    cueWords: file.words('cueWords'), cue: linear('cue'), content: linear('content'), speaker: linear('speaker'), continuation: linear('continuation'), decision: linear('decision'),
+    cueWords: file.words('cueWords'), cue: linear('cue'), content: linear('content'), speaker: linear('speaker'), continuation: linear('continuation'), decision: forestOf(file, 'decision'),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Unit } from './units.ts';
 import { featuresOf, type Lexicon } from './features.ts';
-import { forestScore, logistic, readForest } from './trees.ts';
+import { forestScore, logistic, readForest } from '../../../language/trees.ts';
 import { FOREST, LEXICON } from './weights.ts';
 
 const TREES = readForest(FOREST);

@@ -1,6 +1,6 @@
-import { readForest } from '../dump/trees.ts';
-import { forestScore, logistic } from '../dump/trees.ts';
-import type { Forest } from '../dump/trees.ts';
+import { readForest } from '../../../language/trees.ts';
+import { forestScore, logistic } from '../../../language/trees.ts';
+import type { Forest } from '../../../language/trees.ts';
 import { FIRST_FOREST, SECOND_FOREST } from './body-weights.ts';
 import { contextFeatures } from './context.ts';
 import { localFeatures } from './features.ts';

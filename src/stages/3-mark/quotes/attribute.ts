@@ -5,21 +5,28 @@ import type { View } from './view.ts';
 import { Features, scoreOf } from '../../../language/features.ts';
 import { ContentScorer } from './contents.ts';
 import { bestSource } from './sources.ts';
-import { TailPlace, continuationFeatures, tailsOf } from './continuations.ts';
+import { Side } from './candidates.ts';
+import { TailPlace, continuationFeatures, leadOf, tailsOf } from './continuations.ts';
 import { cueCandidates, cueFeatures, verbGroup } from './cues.ts';
+import { CONDITIONS, INVERTED_CONDITIONS } from '../../../language/en/polarity.ts';
 import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
+import { forestScore } from '../../../language/trees.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
-import { decisionFeatures, surroundingsOf } from './decision.ts';
+import { DECISION_WIDTH, decisionRow, surroundingsOf } from './decision.ts';
 import { signatures, transcript } from './lines.ts';
 
 const SPEECH = new WordSet([...SPEECH_VERBS, 'adding', 'noting', 'saying', 'insisting', 'arguing', 'explaining', 'claiming', 'suggesting', 'telling', 'warning']);
 const ACCORDING = wordHash('according');
+/** What opens a condition is never parted from the words that hang on it. */
+const CONDITION = new WordSet([...CONDITIONS, ...INVERTED_CONDITIONS]);
 /** Cues below these log-odds are not looked at further. */
 const LEAST_CUE = -1.3;
 /** Attributions are kept from these log-odds on: the point of the best F1 on the training reports. */
-const LEAST_DECISION = -0.5;
+const LEAST_DECISION = -0.6;
+/** A cue of plain speech with a named speaker inside another's words is kept from these log-odds on. */
+const LEAST_RELAYED = -0.5;
 /** A stretch goes on from these log-odds on. */
 const LEAST_TAIL = 0;
 /** The same for one in the cue's sentence that ends in quotation marks. */
@@ -36,17 +43,34 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
   const spare: Attribution[] = [];
   const all = proposals(view, model, features);
   const around = surroundingsOf(view, all);
+  const row = new Float64Array(DECISION_WIDTH);
   for (let i = 0; i < all.length; i++) {
     const p = all[i]!;
     if (taken.has(p.head)) continue;
-    decisionFeatures(view, all, i, around, features);
-    const score = scoreOf(model.decision, features);
+    decisionRow(view, all, i, around, row);
+    const score = forestScore(model.decision, row);
     const list = score >= LEAST_DECISION ? found : score >= LEAST_QUOTED && view.quotedAt[p.head]! < 0 ? spare : null;
-    list?.push({ head: p.head, content: p.content, tails: tailsFor(view, model, p, features), source: p.source, score });
+    list?.push({ head: p.head, ...wholeContent(view, model, p, features), source: p.source, score });
   }
+  addRelayed(view, model, found, all, features);
   addForQuotations(view, found, spare);
   turnToQuotations(view, model, found, all, features);
   return cutAtNextCue(view, withoutRivals(view, found.sort((a, b) => a.head - b.head)));
+}
+
+/**
+ * Takes in those whose words another passes on: the inner one of "…, he said, according to the statement", however sure the outer one is, and a
+ * named speaker of plain speech inside another's words, from lower log-odds on: who said it first must not be lost.
+ */
+function addRelayed(view: View, model: EnglishModel, found: Attribution[], all: readonly Proposal[], features: Features): void {
+  const outer = [...found];
+  const taken = new Set(found.map((a) => a.head));
+  for (const p of all) {
+    if (taken.has(p.head) || p.source === null || !SPEECH.has(view.tokens.hashes[p.head]!)) continue;
+    const named = p.cueScore >= LEAST_RELAYED && view.tags[p.source.to - 1] === Tag.propn && view.quotedAt[p.head]! < 0;
+    const relays = outer.some(({ head, content }) => (named || view.tokens.hashes[head] === ACCORDING) && content.from <= p.head && p.head < content.to && content.from <= p.content.from && p.content.to <= content.to);
+    if (relays) found.push({ head: p.head, ...wholeContent(view, model, p, features), source: p.source, score: p.cueScore });
+  }
 }
 
 /** Takes in spare attributions, the likeliest first, that hold a quotation which nothing holds yet. */
@@ -75,7 +99,7 @@ function turnToQuotations(view: View, model: EnglishModel, found: Attribution[],
     const turned = scorer.bestHolding(p.head, view.quoted[q]!.open, view.quoted[q]!.close);
     if (turned === null || turned.behind > TURN) continue;
     const source = bestSource(view, model.speaker, p.head, turned.candidate, features).candidate;
-    const a: Attribution = { head: p.head, content: turned.candidate, tails: tailsFor(view, model, { ...p, content: turned.candidate, source }, features), source, score: p.cueScore };
+    const a: Attribution = { head: p.head, ...wholeContent(view, model, { ...p, content: turned.candidate, source }, features), source, score: p.cueScore };
     markHeld(view, a, held);
     if (own >= 0) found[own] = a;
     else found.push(a);
@@ -145,6 +169,16 @@ function isCueWord(table: Int32Array, hash: number): boolean {
   const mask = table.length - 1;
   for (let at = hash & mask; table[at] !== 0; at = (at + 1) & mask) if (table[at] === hash) return true;
   return false;
+}
+
+/** The content with what carries it on; where words before the cue begin it, they are the content and the rest its tails. */
+function wholeContent(view: View, model: EnglishModel, p: Proposal, features: Features): Pick<Attribution, 'content' | 'tails'> {
+  const tails = tailsFor(view, model, p, features);
+  const lead = leadOf(view, p.head, p.content, p.source);
+  if (lead === null) return { content: p.content, tails };
+  continuationFeatures(view, p.head, p.content, lead, features);
+  if (scoreOf(model.continuation, features) < LEAST_TAIL && !CONDITION.has(view.tokens.hashes[lead.from]!)) return { content: p.content, tails };
+  return { content: { from: lead.from, to: lead.to, side: Side.left }, tails: [[p.content.from, p.content.to], ...tails] };
 }
 
 function tailsFor(view: View, model: EnglishModel, p: Proposal, features: Features): [number, number][] {

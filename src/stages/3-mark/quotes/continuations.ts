@@ -5,9 +5,10 @@ import type { View } from './view.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import { Side } from './candidates.ts';
+import { verbGroup } from './cues.ts';
 
-/** Where a tail stands: in the cue's sentence behind a mark, right behind the cue ("is expected to …"), quoted in the next sentence, or alone in the next paragraph. */
-export const TailPlace = { within: 0, joined: 1, next: 2, paragraph: 3 } as const;
+/** Where a tail stands: in the cue's sentence behind a mark, right behind the cue ("is expected to …"), quoted in the next sentence, alone in the next paragraph, or before the cue. */
+export const TailPlace = { within: 0, joined: 1, next: 2, paragraph: 3, lead: 4 } as const;
 
 /** A stretch that may carry on a content. */
 export interface Tail {
@@ -41,6 +42,18 @@ export function tailsOf(view: View, head: number, content: ContentCandidate, sou
     next = tail.to;
   }
   return tails;
+}
+
+/** What stands before the speaker and cue of a content to their right, up to a comma or closing mark, and may begin it: "If it rains, she said, …"; `null` for nothing. */
+export function leadOf(view: View, head: number, content: ContentCandidate, source: SourceCandidate | null): Tail | null {
+  if (content.side !== Side.right) return null;
+  const [group] = verbGroup(view, head);
+  const at = source !== null && source.from < group ? source.from : group;
+  const sentence = view.sentences[view.sentenceAt[head]!]!;
+  if (at - sentence.from < 3 || view.tags[at - 1] !== Tag.punct) return null;
+  const q = view.quotedAt[at - 1]!;
+  if (q >= 0 && view.quotedAt[head] !== q) return { from: view.quoted[q]!.open, to: at, place: TailPlace.lead, order: 0 };
+  return view.tokens.text.charCodeAt(view.tokens.starts[at - 1]!) === 44 ? { from: sentence.from, to: at - 1, place: TailPlace.lead, order: 0 } : null;
 }
 
 function tailWithin(view: View, content: ContentCandidate, head: number, from: number, end: number): Tail | null {
@@ -82,7 +95,7 @@ export function continuationFeatures(view: View, head: number, content: ContentC
   const quotedContent = view.quotedAt[content.from]! >= 0 ? 1 : 0;
   const q = view.quotedAt[tail.from]!;
   const quotedTailStart = q < 0 ? 0 : view.quoted[q]!.open === tail.from ? 1 : 2;
-  const shape = tail.place + quotedContent * 4 + quotedTailStart * 8 + content.side * 32;
+  const shape = tail.place + quotedContent * 8 + quotedTailStart * 16 + content.side * 64;
   const before = tail.from > 0 ? tail.from - 1 : 0;
   let verbs = 0;
   for (let k = tail.from; k < tail.to && k < tail.from + 30; k++) if (tags[k] === Tag.verb || tags[k] === Tag.aux) verbs = Math.min(2, verbs + 1);

@@ -1,10 +1,7 @@
-import type { Features } from '../../../language/features.ts';
 import type { Proposal } from './proposal.ts';
 import type { View } from './view.ts';
 import { Tag } from '../../../language/tagger.ts';
-import { headOf, verbGroup } from './cues.ts';
-
-const bucket = (x: number, width: number, low: number, high: number): number => Math.round(Math.min(high, Math.max(low, x)) / width);
+import { headOf } from './cues.ts';
 
 /** How the proposals of a report stand to one another. */
 export interface Surroundings {
@@ -45,54 +42,34 @@ export function surroundingsOf(view: View, all: readonly Proposal[]): Surroundin
   return { density: (10 * likely) / Math.max(3, view.sentences.length), nestedIn, rivals, company };
 }
 
-/** Collects what tells whether a proposal as a whole is an attribution: how sure each step was, how the parts fit, and what stands around. */
-export function decisionFeatures(view: View, all: readonly Proposal[], index: number, around: Surroundings, f: Features): void {
-  const p = all[index]!;
-  const cue = bucket(p.cueScore, 0.4, -3, 6);
-  const content = bucket(p.contentLog, 0.1, -1.5, 0);
-  const source = bucket(p.sourceLog, 0.1, -1.5, 0);
-  const head = p.source === null ? -1 : headOf(view, p.source.from, p.source.to);
-  const tag = head < 0 ? 0 : view.tags[head]!;
-  const named = head < 0 ? 0 : tag === Tag.pron ? 1 : tag === Tag.propn ? 2 : 3;
-  const inQuote = view.quotedAt[p.head]! >= 0 ? 1 : 0;
-  const quoted = view.quotedAt[p.content.from]! >= 0 ? 1 : 0;
-  const length = Math.min(6, (p.content.to - p.content.from) >> 1);
-  const nested = bucket(around.nestedIn[index]!, 1, -4, 4);
-  const rival = bucket(around.rivals[index]! - p.cueScore, 1, -4, 4);
-  const [group] = verbGroup(view, p.head);
-  f.clear();
-  f.add(500, 1);
-  f.add(501, cue);
-  f.add(502, content);
-  f.add(503, source);
-  f.add(504, bucket(p.contentScore, 0.5, -6, 12));
-  f.add(505, bucket(p.sourceScore, 0.5, -6, 12));
-  f.pair(506, cue, content >> 2);
-  f.pair(507, cue, source >> 2);
-  f.pair(508, p.content.side * 2 + quoted, named);
-  f.pair(509, p.content.side, length);
-  f.pair(510, inQuote, named);
-  f.pair(511, inQuote, cue >> 1);
-  f.pair(512, view.tags[p.head]!, cue >> 1);
-  f.pair(513, view.tags[p.head]!, p.content.side * 4 + named);
-  f.pair(514, named, cue >> 1);
-  f.pair(515, quoted * 4 + p.content.side, cue >> 1);
-  f.add(516, view.stems[p.head]!);
-  f.pair(517, length, cue >> 1);
-  f.pair(518, nested, cue >> 1);
-  f.pair(519, rival, cue >> 1);
-  f.pair(520, Math.min(4, around.company[index]!), cue >> 1);
-  f.pair(521, bucket(around.density, 2, 0, 14), inQuote);
-  f.pair(522, bucket(around.density, 2, 0, 14), cue >> 1);
-  f.add(523, head < 0 ? 0 : view.stems[head]!);
-  f.pair(524, head < 0 ? 0 : view.stems[head]!, inQuote);
-  f.add(525, view.tokens.hashes[p.content.from]!);
-  f.pair(526, view.tokens.hashes[p.content.from]!, p.content.side);
-  f.add(527, view.tokens.hashes[group]!);
-  f.pair(528, group < p.head ? view.tokens.hashes[group]! : 0, cue >> 1);
-  f.pair(529, nested, inQuote * 4 + named);
-  f.pair(530, quoted + 2 * inQuote, length);
-  f.pair(531, view.tags[p.content.from]! * 32 + view.tags[p.content.to - 1]!, p.content.side);
-  f.pair(532, view.stems[p.head]!, p.content.side * 4 + named);
-  f.pair(533, content >> 1, source >> 1);
+/** How many numbers {@link decisionRow} gives. */
+export const DECISION_WIDTH = 22;
+
+/** Fills `row` with what tells whether a proposal as a whole is an attribution: how sure each step was, how the parts fit, and what stands around. */
+export function decisionRow(view: View, all: readonly Proposal[], index: number, around: Surroundings, row: Float64Array): void {
+  const { head, content, source, ...p } = all[index]!;
+  const who = source === null ? -1 : headOf(view, source.from, source.to);
+  let n = 0;
+  row[n++] = p.cueScore;
+  row[n++] = p.contentLog;
+  row[n++] = p.contentScore;
+  row[n++] = p.sourceLog;
+  row[n++] = p.sourceScore;
+  row[n++] = around.nestedIn[index]!;
+  row[n++] = around.rivals[index]!;
+  row[n++] = around.company[index]!;
+  row[n++] = around.density;
+  row[n++] = content.side;
+  row[n++] = view.quotedAt[content.from]! >= 0 ? 1 : 0;
+  row[n++] = view.quotedAt[head]! >= 0 ? 1 : 0;
+  row[n++] = content.to - content.from;
+  row[n++] = view.tags[head]!;
+  row[n++] = who < 0 ? 0 : view.tags[who] === Tag.pron ? 1 : view.tags[who] === Tag.propn ? 2 : 3;
+  row[n++] = source === null ? 0 : head - source.from;
+  row[n++] = content.from - head;
+  row[n++] = view.style.quoted;
+  row[n++] = view.style.personal;
+  row[n++] = view.verbsBefore[content.to]! - view.verbsBefore[content.from]!;
+  row[n++] = view.tags[content.from]!;
+  row[n++] = view.tags[content.to - 1]!;
 }

@@ -1,3 +1,5 @@
+import type { ModelArray, ModelFile } from './model-file.ts';
+
 /** A forest of binary trees in four parallel lists: a leaf has feature -1 and its value in `threshold`. */
 export interface Forest {
   readonly feature: Int16Array;
@@ -17,6 +19,26 @@ export function readForest(text: string): Forest {
     feature: Int16Array.from(rows, (row) => (row[0] === '' ? -1 : Number(row[0]))),
     threshold: Float32Array.from(rows, (row) => Number(row[1])),
     left: Int32Array.from(rows, (row) => Number(row[2] ?? 0)),
+  };
+}
+
+/** The arrays under which a model file keeps a forest; its base becomes a tree of one leaf. */
+export function forestArrays(name: string, forest: Forest): ModelArray[] {
+  const leaf = forest.feature.length;
+  return [
+    { name: `${name}.roots`, values: Int32Array.of(...forest.roots, leaf), scale: 1 },
+    { name: `${name}.feature`, values: Int8Array.of(...forest.feature, -1), scale: 1 },
+    { name: `${name}.threshold`, values: new Int32Array(Float32Array.of(...forest.threshold, forest.base).buffer), scale: 1 },
+    { name: `${name}.left`, values: Int32Array.of(...forest.left, 0), scale: 1 },
+  ];
+}
+
+/** The forest that a model file keeps under a name. */
+export function forestOf(file: ModelFile, name: string): Forest {
+  const bits = file.words(`${name}.threshold`);
+  return {
+    base: 0, roots: file.words(`${name}.roots`), left: file.words(`${name}.left`), feature: Int16Array.from(file.bytes(`${name}.feature`)),
+    threshold: new Float32Array(bits.buffer, bits.byteOffset, bits.length),
   };
 }
 
