@@ -1,4 +1,4 @@
-import { LikenessTable } from './likeness-table.ts';
+import { tableOf, type LikenessTable } from './likeness-table.ts';
 
 /** How many others an item keeps company with. */
 const COMPANIONS = 6;
@@ -25,7 +25,7 @@ export function withCompany(table: LikenessTable): LikenessTable {
       known.push(i, weight);
     }
   }
-  return new LikenessTable(size, (i, j) => (1 - SHARE) * table.at(i, j) + SHARE * values[i * size + j]!);
+  return tableOf(size, (i, j) => (1 - SHARE) * table.values[i * size + j]! + SHARE * values[i * size + j]!);
 }
 
 /** The company of an item, in order of their numbers, as weights of unit length. */

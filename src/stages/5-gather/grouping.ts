@@ -1,6 +1,7 @@
 import { withCompany } from './company.ts';
 import { cutIntoEvents } from './cut.ts';
 import { dendrogram } from './dendrogram.ts';
+import { tableAmong } from './likeness-table.ts';
 import { monthByOccasion } from './occasion-days.ts';
 import type { Profile } from './profile.ts';
 import type { Tree } from './seam.ts';
@@ -29,7 +30,7 @@ export function looseGroups(profiles: readonly Profile[]): LooseGroup[] {
     const members = node.items.toSorted((x, y) => x - y);
     const whole = members.length === profiles.length;
     const own = whole ? shared : new SharedWords(members.map((k) => shared.profiles[k]!));
-    const within = whole ? table : table.among(members);
+    const within = whole ? table : tableAmong(table, members);
     return dendrogram(members.length < 3 ? within : withCompany(own.localTable()), -1).map((root) => ({ root, table: within, shared: own, members }));
   });
 }

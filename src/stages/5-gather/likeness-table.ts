@@ -1,22 +1,17 @@
-/** Likenesses of every two of some items: a full table, the diagonal 0. */
-export class LikenessTable {
+/** Likenesses of every two of some items: a full table, row after row, the diagonal 0. */
+export interface LikenessTable {
   readonly count: number;
   readonly values: Float64Array;
+}
 
-  /** Fills the table with what `between` says of each two items, the higher first. */
-  constructor(count: number, between: (i: number, j: number) => number) {
-    this.count = count;
-    this.values = new Float64Array(count * count);
-    for (let i = 0; i < count; i++) for (let j = 0; j < i; j++) this.values[i * count + j] = this.values[j * count + i] = between(i, j);
-  }
+/** The table of what `between` says of each two items, asked with the higher first. */
+export function tableOf(count: number, between: (i: number, j: number) => number): LikenessTable {
+  const values = new Float64Array(count * count);
+  for (let i = 0; i < count; i++) for (let j = 0; j < i; j++) values[i * count + j] = values[j * count + i] = between(i, j);
+  return { count, values };
+}
 
-  /** The likeness of items i and j. */
-  at(i: number, j: number): number {
-    return this.values[i * this.count + j]!;
-  }
-
-  /** The table of some of the items, in the order given. */
-  among(items: readonly number[]): LikenessTable {
-    return new LikenessTable(items.length, (i, j) => this.at(items[i]!, items[j]!));
-  }
+/** The table of some of the items of another, in the order given. */
+export function tableAmong({ count, values }: LikenessTable, items: readonly number[]): LikenessTable {
+  return tableOf(items.length, (i, j) => values[items[i]! * count + items[j]!]!);
 }

@@ -20,11 +20,11 @@ export const LEVEL = 0x3f;
 /** All that gather keeps of a report: what it is about, as a vector of unit length over hashed words, and what its event is named and dated by. */
 export interface Profile extends Vector {
   readonly id: string;
-  /** Hashes of its words, ascending. */
+  /** Hashes of its words, in order of their first places. */
   readonly words: Uint32Array;
   /** Weight of each word, in parts of `WHOLE`. */
   readonly weights: Uint16Array;
-  /** Rarity level of each word, with `NAMED` and `NUMBER`. */
+  /** Rarity level of each word, with `NAMED`. */
   readonly marks: Uint8Array;
   /** Hashes of its most telling words, ascending, by which reports that may be of one event find each other. */
   readonly keys: Uint32Array;

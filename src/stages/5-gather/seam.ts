@@ -139,11 +139,12 @@ class OwnNames {
 
   /** The weaker of how strongly the three most telling names of either half belong to it alone, 0 to 1. */
   apart(xs: readonly number[], ys: readonly number[]): number {
+    const { words, places, starts } = this.#shared;
     for (const side of [0, 1] as const) {
       const [here, named] = [this.#here[side].fill(0), this.#named[side].fill(0)];
       for (const k of side === 0 ? xs : ys) {
-        const [words, places, { marks }] = [this.#shared.words[k]!, this.#shared.places[k]!, this.#shared.profiles[k]!];
-        for (let n = 0; n < words.length; n++) {
+        const { marks } = this.#shared.profiles[k]!;
+        for (let n = starts[k]!; n < starts[k + 1]!; n++) {
           here[words[n]!]!++;
           if ((marks[places[n]!]! & NAMED) !== 0) named[words[n]!]!++;
         }

@@ -1,4 +1,4 @@
-import { LikenessTable } from './likeness-table.ts';
+import type { LikenessTable } from './likeness-table.ts';
 import { nearness } from './likeness.ts';
 import { LEVEL, type Profile } from './profile.ts';
 import { natsOf } from './rarity.ts';
@@ -20,9 +20,11 @@ export class SharedWords {
   readonly spread: Uint16Array;
   /** How rare each is, as it ships. */
   readonly levels: Uint8Array;
-  /** For each profile the numbers of its shared words, and where each stands in its list of words. */
-  readonly words: readonly Int32Array[];
-  readonly places: readonly Int32Array[];
+  /** The numbers of the shared words of one profile after the other, and where each stands in its profile's list of words. */
+  readonly words: Int32Array;
+  readonly places: Int32Array;
+  /** Where each profile begins in them, and the end. */
+  readonly starts: Int32Array;
 
   constructor(profiles: readonly Profile[]) {
     this.profiles = profiles;
@@ -34,8 +36,8 @@ export class SharedWords {
     this.spread = new Uint16Array(count);
     for (let k = 0; k < spread.length; k++) if (spread[k]! > 1) this.spread[numberOf[k]! - 1] = spread[k]!;
     this.levels = new Uint8Array(count);
+    this.starts = new Int32Array(profiles.length + 1);
     const [words, places] = [new Int32Array(numbers.length), new Int32Array(numbers.length)];
-    const ends = [0];
     let at = 0;
     for (let k = 0; k < profiles.length; k++) {
       for (let n = starts[k]!; n < starts[k + 1]!; n++) {
@@ -45,10 +47,9 @@ export class SharedWords {
         words[at] = number - 1;
         places[at++] = n - starts[k]!;
       }
-      ends.push(at);
+      this.starts[k + 1] = at;
     }
-    this.words = profiles.map((_, k) => words.subarray(ends[k], ends[k + 1]));
-    this.places = profiles.map((_, k) => places.subarray(ends[k], ends[k + 1]));
+    [this.words, this.places] = [words.subarray(0, at), places.subarray(0, at)];
   }
 
   /**
@@ -56,11 +57,13 @@ export class SharedWords {
    * rarity counts for as much as so many reports of its own.
    */
   table(): LikenessTable {
-    const { profiles, words, levels, spread } = this;
+    const { profiles, levels, spread } = this;
     const factor = (level: number, seen: number): number => Math.max(LEAST_FACTOR, Math.log((profiles.length + PRIOR) / (seen + PRIOR * Math.exp(-natsOf(level)))) / natsOf(level));
-    const own = Float64Array.from(spread, (seen, word) => factor(levels[word]!, seen));
-    const alone = Float64Array.from({ length: LEVEL + 1 }, (_, level) => (level === 0 ? 0 : factor(level, 1)));
-    return this.#table(profiles.map(({ marks }, k) => this.#vector(k, (n) => own[words[k]![n]!]!, (place) => alone[marks[place]! & LEVEL]!)));
+    const own = new Float64Array(this.count);
+    for (let word = 0; word < own.length; word++) own[word] = factor(levels[word]!, spread[word]!);
+    const alone = new Float64Array(LEVEL + 1);
+    for (let level = 1; level < alone.length; level++) alone[level] = factor(level, 1);
+    return this.#table(own, alone);
   }
 
   /**
@@ -68,51 +71,54 @@ export class SharedWords {
    * event, and what a part of them shares says most.
    */
   localTable(): LikenessTable {
-    const { profiles, words, spread } = this;
-    const rarity = Float64Array.from(spread, (seen) => Math.log((profiles.length + 1) / seen));
-    const alone = Math.log(profiles.length + 1);
-    return this.#table(profiles.map((_, k) => this.#vector(k, (n) => rarity[words[k]![n]!]!, () => alone)));
+    const { profiles, spread } = this;
+    const own = new Float64Array(this.count);
+    for (let word = 0; word < own.length; word++) own[word] = Math.log((profiles.length + 1) / spread[word]!);
+    return this.#table(own, new Float64Array(LEVEL + 1).fill(Math.log(profiles.length + 1)));
   }
 
-  /** The weights of a profile's shared words, each times a factor, as a vector of unit length; words that it shares with none count in the length alone. */
-  #vector(k: number, ofShared: (n: number) => number, ofOther: (place: number) => number): Float64Array {
-    const [{ weights }, places] = [this.profiles[k]!, this.places[k]!];
-    const vector = new Float64Array(places.length);
-    let squares = 0;
-    for (let place = 0, n = 0; place < weights.length; place++) {
-      const isShared = places[n] === place;
-      const weight = weights[place]! * (isShared ? ofShared(n) : ofOther(place));
-      if (isShared) vector[n++] = weight;
-      squares += weight * weight;
+  /** The weights of the shared words of all profiles, each times its factor (for other words one by level), each profile's as a vector of unit length. */
+  #vectors(own: Float64Array, alone: Float64Array): Float64Array {
+    const { profiles, words, places, starts } = this;
+    const vectors = new Float64Array(words.length);
+    for (let k = 0; k < profiles.length; k++) {
+      const { weights, marks } = profiles[k]!;
+      const [start, end] = [starts[k]!, starts[k + 1]!];
+      let squares = 0;
+      for (let place = 0, n = start; place < weights.length; place++) {
+        const isShared = n < end && places[n] === place;
+        const weight = weights[place]! * (isShared ? own[words[n]!]! : alone[marks[place]! & LEVEL]!);
+        if (isShared) vectors[n++] = weight;
+        squares += weight * weight;
+      }
+      const length = Math.sqrt(squares) || 1;
+      for (let n = start; n < end; n++) vectors[n]! /= length;
     }
-    const length = Math.sqrt(squares) || 1;
-    for (let n = 0; n < vector.length; n++) vector[n]! /= length;
-    return vector;
+    return vectors;
   }
 
   /** The products of vectors over the shared words, times what days make of them. */
-  #table(vectors: readonly Float64Array[]): LikenessTable {
-    const { profiles, words, spread } = this;
+  #table(own: Float64Array, alone: Float64Array): LikenessTable {
+    const { profiles, words, starts, spread } = this;
+    const vectors = this.#vectors(own, alone);
     const size = profiles.length;
     // The holders of each word and their weights, one after the other in blocks as long as the word is spread.
-    const ends = new Int32Array(this.count);
-    for (let word = 1; word < ends.length; word++) ends[word] = ends[word - 1]! + spread[word - 1]!;
-    const total = this.count === 0 ? 0 : ends.at(-1)! + spread.at(-1)!;
-    const [holders, held, starts] = [new Int32Array(total), new Float64Array(total), ends.slice()];
-    const values = new Float64Array(size * size);
+    const [begins, ends] = [new Int32Array(this.count), new Int32Array(this.count)];
+    for (let word = 1; word < ends.length; word++) begins[word] = ends[word] = begins[word - 1]! + spread[word - 1]!;
+    const [holders, held, values] = [new Int32Array(words.length), new Float64Array(words.length), new Float64Array(size * size)];
     for (let i = 0; i < size; i++) {
-      const [own, vector] = [words[i]!, vectors[i]!];
-      for (let n = 0; n < own.length; n++) {
-        const word = own[n]!;
-        const weight = vector[n]!;
+      for (let n = starts[i]!; n < starts[i + 1]!; n++) {
+        const word = words[n]!;
+        const weight = vectors[n]!;
         const end = ends[word]!;
-        for (let h = starts[word]!; h < end; h++) values[i * size + holders[h]!]! += weight * held[h]!;
+        for (let h = begins[word]!; h < end; h++) values[i * size + holders[h]!]! += weight * held[h]!;
         holders[end] = i;
         held[end] = weight;
         ends[word] = end + 1;
       }
     }
-    return new LikenessTable(size, (i, j) => values[i * size + j]! * nearness(profiles[i]!, profiles[j]!));
+    for (let i = 0; i < size; i++) for (let j = 0; j < i; j++) values[i * size + j] = values[j * size + i] = values[i * size + j]! * nearness(profiles[i]!, profiles[j]!);
+    return { count: size, values };
   }
 }
 
@@ -120,14 +126,14 @@ export class SharedWords {
 interface Numbered {
   readonly numbers: Int32Array;
   /** Where each profile begins, and the end. */
-  readonly starts: readonly number[];
+  readonly starts: Int32Array;
   readonly spread: Uint16Array;
 }
 
 function numbered(profiles: readonly Profile[]): Numbered {
-  const starts = [0];
-  for (const { words } of profiles) starts.push(starts.at(-1)! + words.length);
-  const total = starts.at(-1)!;
+  const starts = new Int32Array(profiles.length + 1);
+  for (let k = 0; k < profiles.length; k++) starts[k + 1] = starts[k]! + profiles[k]!.words.length;
+  const total = starts[profiles.length]!;
   const size = 2 ** Math.ceil(Math.log2(2 * total + 2));
   // A slot holds the number of a word and 1; `firsts` its hash.
   const [slots, numbers, firsts, spread] = [new Int32Array(size), new Int32Array(total), new Uint32Array(total), new Uint16Array(total)];

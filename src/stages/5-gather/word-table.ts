@@ -10,8 +10,6 @@ export class WordTable {
   lead = new Uint8Array(4096);
   /** UTF-16 units of the word where it first stands, 255 at most. */
   length = new Uint8Array(4096);
-  /** 1 for a word that begins with a digit. */
-  number = new Uint8Array(4096);
   /** What the profiler makes of the word. */
   weight = new Float32Array(4096);
   marks = new Uint8Array(4096);
@@ -23,15 +21,14 @@ export class WordTable {
   }
 
   /** Counts one place of a word as `times` places. */
-  count(word: number, times: number, capital: boolean, inLead: boolean, units: number, isNumber: boolean): void {
+  count(word: number, times: number, capital: boolean, inLead: boolean, units: number): void {
     const slot = this.slotOf(word);
     if (this.counts[slot] === 0) {
-      if (this.size === this.used.length) { this.#grow(); this.count(word, times, capital, inLead, units, isNumber); return; }
+      if (this.size === this.used.length) { this.#grow(); this.count(word, times, capital, inLead, units); return; }
       this.used[this.size++] = slot;
       this.hash[slot] = word;
       this.capitals[slot] = this.lead[slot] = 0;
       this.length[slot] = Math.min(255, units);
-      this.number[slot] = isNumber ? 1 : 0;
     }
     this.counts[slot]! += times;
     if (capital) this.capitals[slot]! += times;
@@ -50,7 +47,7 @@ export class WordTable {
     const old = { ...this };
     const size = 4 * this.hash.length;
     [this.hash, this.counts, this.capitals] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
-    [this.lead, this.length, this.number, this.marks] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
+    [this.lead, this.length, this.marks] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
     this.weight = new Float32Array(size);
     this.used = new Int32Array(size / 2);
     for (let k = 0; k < this.size; k++) {
@@ -61,7 +58,6 @@ export class WordTable {
       this.capitals[slot] = old.capitals[from]!;
       this.lead[slot] = old.lead[from]!;
       this.length[slot] = old.length[from]!;
-      this.number[slot] = old.number[from]!;
       this.used[k] = slot;
     }
   }
