@@ -1,12 +1,6 @@
 /** A day that a collector's program set before the text of a page. */
 export const COLLECTOR_PREFIX = /^(?:date|crawled|fetched|retrieved|scraped|accessed|downloaded|collected)\s*:?\s+\d{4}-\d\d-\d\d/i;
 
-/** Words of a line that holds the day of a change, and of one that holds the day of publication. */
-export const CHANGED = /\b(?:updated|modified|revised|last (?:update|changed|edited))\b|\baktualisiert\b|\bmis à jour\b/i;
-
-/** Words of a line that holds the day of publication. */
-export const PUBLISHED = /\b(?:published|posted|first published|publié)\b|\bveröffentlicht\b/i;
-
 /** A caption of a photograph from the archive. */
 export const FILE_PHOTOGRAPH = /^file\b|\bfile (?:photo|image|picture|photograph)\b|\barchive\b/i;
 

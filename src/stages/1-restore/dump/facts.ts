@@ -2,9 +2,11 @@ import type { Dateline, Evidence } from '../../../model/report.ts';
 import { AGENCIES } from '../../../language/en/agencies.ts';
 import { formatDay, parseDay } from '../../../calendar/days.ts';
 import type { RawPlaces } from '../../../text/mapped.ts';
-import { CHANGED, COLLECTOR_PREFIX, FILE_PHOTOGRAPH, PUBLISHED } from '../../../language/en/day-lines.ts';
+import { announced, FURNITURE_KINDS } from '../announce.ts';
+import { COLLECTOR_PREFIX, FILE_PHOTOGRAPH } from '../../../language/en/day-lines.ts';
 import { Reason } from '../../../language/en/day-reasons.ts';
-import { statedDays } from '../dating/stated-days.ts';
+import { UPDATED_WORDS } from '../../../language/updated.ts';
+import { daysIn, orderIn } from './days.ts';
 import { creditOf, isOutletName } from './furniture.ts';
 import type { Sorted } from './sort.ts';
 import type { SortedUnit } from './sorted.ts';
@@ -35,17 +37,46 @@ export function creditsOf(units: readonly SortedUnit[]): readonly string[] {
  */
 export function daysOfLines(sorted: Sorted, places: RawPlaces, url: string | null): readonly Evidence[] {
   const anchors = anchorsOf(sorted);
-  const found = sorted.units.flatMap(({ unit, kind }, at): Evidence[] => {
-    if ((kind !== 'date-line' && kind !== 'caption') || unit.text.length > LONGEST) return [];
-    const why = kind === 'caption' ? captionReason(unit.text) : lineReason(unit.text, anchors.some((anchor) => Math.abs(anchor - at) <= NEAR && isNear(sorted, at, anchor)));
-    return statedDays(unit.text).map(({ span, day }) => ({
-      value: formatDay(day), why, raw: places.rawOf([unit.span[0] + span[0], unit.span[0] + span[1]]), accepted: why === Reason.nearLine,
-    }));
+  const order = orderIn(sorted.units.map(({ unit }) => unit), sorted.units.find(({ kind, unit }) => kind === null && unit.text.length > 80)?.unit.text ?? '');
+  const found = sorted.units.flatMap(({ unit, kind }, at): Found[] => {
+    if ((kind !== 'date-line' && kind !== 'caption' && kind !== 'byline') || unit.text.length > LONGEST) return [];
+    const near = anchors.some((anchor) => Math.abs(anchor - at) <= NEAR && isNear(sorted, at, anchor));
+    return daysIn(unit.text, order).map(({ span, day }) => {
+      const says = saysPublished(unit.text, span[0]);
+      const nearEnough = near || (says && anchors.some((anchor) => Math.abs(anchor - at) <= NEAR_PUBLISHED));
+      const why = kind === 'caption' ? captionReason(unit.text) : lineReason(unit.text, span[0], nearEnough);
+      return { at, says, evidence: { value: formatDay(day), why, raw: places.rawOf([unit.span[0] + span[0], unit.span[0] + span[1]]), accepted: why === Reason.nearLine } };
+    });
   });
   // A caption that stands eight times is one piece of evidence.
-  const distinct = found.filter((e, i) => found.findIndex((other) => other.value === e.value && other.why === e.why) === i);
+  const seen = new Set<string>();
+  const distinct = surest(found, anchors.at(-1) ?? 0).filter(({ value, why }) => !seen.has(`${value} ${why}`) && seen.add(`${value} ${why}`));
   return [...distinct.filter((e) => e.accepted), ...dayOfAddress(url), ...distinct.filter((e) => !e.accepted)].slice(0, MOST);
 }
+
+/** A day in a line of a dump: at which unit, and whether words of publication stand before it. */
+interface Found {
+  readonly at: number;
+  readonly says: boolean;
+  readonly evidence: Evidence;
+}
+
+/** The evidence, where accepted days differ without those that stand in worse places: without words of publication, or below the first paragraph. */
+function surest(found: readonly Found[], first: number): readonly Evidence[] {
+  const accepted = found.filter(({ evidence }) => evidence.accepted);
+  const isOne = (some: readonly Found[]): boolean => new Set(some.map(({ evidence }) => evidence.value)).size === 1;
+  const better = [accepted.filter(({ says }) => says), accepted.filter(({ at }) => at < first)].find(isOne);
+  if (better === undefined || isOne(accepted)) return found.map(({ evidence }) => evidence);
+  const day = better[0]!.evidence.value;
+  return found.map(({ evidence }) => (evidence.accepted && evidence.value !== day ? { ...evidence, why: `${evidence.why}; another line says more surely`, accepted: false } : evidence));
+}
+
+/** True when words of publication stand just before a day. */
+function saysPublished(text: string, start: number): boolean {
+  return (announced(text.slice(Math.max(0, start - LABEL), start)).anywhere & PUBLISHED) !== 0;
+}
+
+const PUBLISHED = 1 << FURNITURE_KINDS.indexOf('published');
 
 /** The day that an address names ("/2031/05/04/"), if it names one. */
 function dayOfAddress(url: string | null): readonly Evidence[] {
@@ -56,8 +87,11 @@ function dayOfAddress(url: string | null): readonly Evidence[] {
 
 const LONGEST = 1500;
 const MOST = 40;
-/** How many lines from the headline or the text a page sets its day. */
+/** How many lines from the headline or the text a page sets its day, and how many where words of publication stand before it. */
 const NEAR = 4;
+const NEAR_PUBLISHED = 8;
+
+const LONGEST_SECTION = 25;
 
 function anchorsOf({ units, title, bylines }: Sorted): readonly number[] {
   const first = units.findIndex(({ kind, unit }) => kind === null && unit.text.length > 80);
@@ -72,14 +106,20 @@ function isNear({ units }: Sorted, at: number, anchor: number): boolean {
 
 /** True when nothing of a page's head lies between: a day above the menu is the day of the visit. */
 function isClear(between: readonly SortedUnit[]): boolean {
+  // The name of a section is not a menu.
+  if (between.length === 1 && between[0]!.kind === 'navigation' && between[0]!.unit.text.length <= LONGEST_SECTION) return true;
   return between.every(({ kind, unit }) => kind === null || kind === 'title' || kind === 'byline' || kind === 'date-line' || kind === 'rule' || isOutletName(unit.text));
 }
 
-function lineReason(text: string, near: boolean): string {
+/** What a line with a day at `start` says of it. */
+function lineReason(text: string, start: number, near: boolean): string {
   if (COLLECTOR_PREFIX.test(text)) return Reason.prefix;
   if (!near) return Reason.farLine;
-  return CHANGED.test(text) && !PUBLISHED.test(text) ? Reason.change : Reason.nearLine;
+  return UPDATED_WORDS.test(text.slice(Math.max(0, start - LABEL), start)) ? Reason.change : Reason.nearLine;
 }
+
+/** How far before a day the words stand that say what it is the day of. */
+const LABEL = 30;
 
 function captionReason(text: string): string {
   return FILE_PHOTOGRAPH.test(text) ? Reason.fileCaption : Reason.caption;

@@ -1,7 +1,7 @@
 import type { RemovedKind } from '../../../model/report.ts';
 import { CREDIT_LINES, FURNITURE_LINES, OUTLET_NAME, PHOTO_CREDIT_END, PLACES_IN_PICTURE } from '../../../language/en/furniture.ts';
 import { OTHER_FURNITURE_LINES } from '../../../language/other/furniture.ts';
-import { statedDays } from '../dating/stated-days.ts';
+import { daysIn } from './days.ts';
 
 const LONGEST = 320;
 const LONGEST_CAPTION = 1200;
@@ -28,12 +28,15 @@ function isCaption(text: string): boolean {
 function isDateLine(text: string): boolean {
   // A dash opens the name under an embedded message.
   if (text.length > 120 || /^[—–-]/.test(text)) return false;
-  const days = statedDays(text);
+  const days = daysIn(text, 'day-first');
   if (days.length === 0) return false;
   const rest = days.reduce((left, { span }) => left - (span[1] - span[0]), text.length);
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
-  return rest <= 70 && words - 2 * days.length <= 8 && !/[.!?]["”’]?$/.test(text);
+  return rest <= 70 && words - 2 * days.length <= 8 && (!/[.!?]["”’]?$/.test(text) || TIME_OF_DAY.test(text.slice(days[0]!.span[1])));
 }
+
+/** Just behind a day, this makes a stamp of it. */
+const TIME_OF_DAY = /^[,\s|–—-]{0,4}\d{1,2}[:.]\d\d/;
 
 /** The outlet that a line sends the reader to, or `null`. */
 export function creditOf(text: string): string | null {

@@ -8,7 +8,7 @@ import { stringsIn } from './json-ld.ts';
 import { metaContent } from './meta.ts';
 import { articleNodes } from './page.ts';
 import type { Page } from './page.ts';
-import { printedDays } from './printed-day.ts';
+import { printedDays } from '../dating/printed-day.ts';
 import { placeIn } from './stated-days.ts';
 import type { Surroundings } from './stated-days.ts';
 import { fold } from './title.ts';

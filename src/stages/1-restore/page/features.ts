@@ -1,4 +1,4 @@
-import { announced, FURNITURE_KINDS } from './announce.ts';
+import { announced, FURNITURE_KINDS } from '../announce.ts';
 import type { Block } from './blocks.ts';
 import { HINTS, hintBits } from './hints.ts';
 import { articleNodes } from './page.ts';

@@ -1,5 +1,5 @@
 import type { RemovedKind } from '../../../model/report.ts';
-import { announced, FURNITURE_KINDS } from './announce.ts';
+import { announced, FURNITURE_KINDS } from '../announce.ts';
 import type { FurnitureKind } from '../../../language/furniture.ts';
 import type { Block } from './blocks.ts';
 import { hasHint, hintBits } from './hints.ts';

@@ -1,12 +1,13 @@
 import { dayOf, formatDay, isDate } from '../../../calendar/days.ts';
 import type { Span } from '../../../model/span.ts';
-import { announced, FURNITURE_KINDS } from './announce.ts';
+import { announced, FURNITURE_KINDS } from '../announce.ts';
 import type { Block } from './blocks.ts';
 import { oneLine } from './characters.ts';
 import { articleNodes } from './page.ts';
 import type { Page } from './page.ts';
-import { printedDays } from './printed-day.ts';
-import type { NumericOrder } from './printed-day.ts';
+import { UPDATED_WORDS } from '../../../language/updated.ts';
+import { printedDays } from '../dating/printed-day.ts';
+import type { NumericOrder } from '../dating/printed-day.ts';
 import { closest, rawAttribute } from './tree.ts';
 import type { PageElement } from './tree.ts';
 
@@ -142,7 +143,6 @@ function isFurniture(element: PageElement): boolean {
 
 const COMMENT_NAME = /\b(?:comments?|kommentare?|commentlist|related|recommended|sidebar|widget)\b/i;
 const PUBLISHED_BIT = 1 << FURNITURE_KINDS.indexOf('published');
-const UPDATED_WORDS = /updat|modif|aktualis|mis à jour|actualiz|aggiorna|bijgewerkt|opdater|oppdat|uppdater|päivit|aktualiz|frissít|güncel|обновл|оновл|更新|수정|ändert|stand:/i;
 
 /** Days in the text that readers see. */
 function printed(page: Page, around: Surroundings): StatedDay[] {

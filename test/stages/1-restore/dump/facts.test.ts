@@ -24,6 +24,18 @@ describe('the days of a dump', () => {
     ]);
   });
 
+  it('stand in bylines, and farther away where the line says that it was published then', () => {
+    expect(daysOf(['Lake town keeps its old bridge', 'Runa Velt · Coast Courier · Posted: May 6, 2031 4:00 AM'])).toEqual([['2031-05-06', Reason.nearLine, true]]);
+    expect(daysOf(['Lake town keeps its old bridge', 'From Sellin', 'Share', 'Listen', 'Print', 'Publié le 26/05/2031 - 16:00 | Mis à jour le 28/05/2031'])).toEqual([
+      ['2031-05-26', Reason.nearLine, true], ['2031-05-28', Reason.change, false],
+    ]);
+  });
+
+  it('are those of the surer line where two differ', () => {
+    const both = daysOf(['Lake town keeps its old bridge', 'Published: May 6, 2031', 'Audio | May 4, 2031']) as readonly (readonly unknown[])[];
+    expect(both.map(([day, , accepted]) => [day, accepted])).toEqual([['2031-05-06', true], ['2031-05-04', false]]);
+  });
+
   it('are read from the address after the lines of the page', () => {
     expect(daysOf(['Lake town keeps its old bridge'], 'https://www.example.com/2031/05/06/bridge.html')).toEqual([['2031-05-06', Reason.address, true]]);
     expect(daysOf(['Lake town keeps its old bridge'], 'https://www.example.com/2031/15/06/bridge.html')).toEqual([]);

@@ -1,5 +1,5 @@
-import { FURNITURE } from '../../../language/furniture.ts';
-import type { FurnitureKind } from '../../../language/furniture.ts';
+import { FURNITURE } from '../../language/furniture.ts';
+import type { FurnitureKind } from '../../language/furniture.ts';
 
 /** The kinds of furniture in a fixed order: the order of their bits. */
 export const FURNITURE_KINDS = Object.keys(FURNITURE) as readonly FurnitureKind[];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printedDays } from '../../../../src/stages/1-restore/page/printed-day.ts';
+import { printedDays } from '../../../../src/stages/1-restore/dating/printed-day.ts';
 
 const daysIn = (text: string, order: 'day-first' | 'month-first' = 'day-first'): string[] => printedDays(text, order).map((found) => found.day);
 
