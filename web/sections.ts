@@ -4,7 +4,7 @@ import type { Digest } from '../src/exchange/digest/index.ts';
 import type { Passage } from '../src/exchange/digest/passage.ts';
 import type { Independence } from '../src/exchange/digest/reports.ts';
 import { count } from '../src/exchange/digest/words.ts';
-import { type Links, citation, linked, reportLinks } from './links.ts';
+import { type Links, citation, reportLinks } from './links.ts';
 import { type Markup, html } from './html.ts';
 
 /** What was not read, dated or marked: the first thing on the page. */
@@ -60,9 +60,4 @@ export function passageQuote(passage: Passage, links: Links): Markup {
 export function part(title: string, inner: readonly (Markup | null)[], id?: string): Markup | null {
   if (inner.every((i) => i === null)) return null;
   return html`<h3${id !== undefined && html` id="${id}"`}>${title}</h3>${inner}`;
-}
-
-/** An event's title and day, linked where it has a page. */
-export function eventHead(id: string, title: string, day: string, links: Links): Markup {
-  return html`<h4>${linked(links.event(id), title)} <small>${day}</small></h4>`;
 }

@@ -8,7 +8,7 @@ import { copiesDrawing, timelineDrawing } from './drawings.ts';
 import { type Markup, html } from './html.ts';
 import { type Links, citation, citations, linked, reportLinks } from './links.ts';
 import { speakerPart } from './said.ts';
-import { eventHead, part } from './sections.ts';
+import { part } from './sections.ts';
 
 /** One running story: what happened, who copied whom, who said what, which figures and commitments, and what reports leave out. */
 export function storySection(story: StoryDigest, reports: readonly ReportLine[], links: Links): Markup {
@@ -40,9 +40,13 @@ function partId(story: StoryDigest, name: string): string {
   return `${name}-${story.id}`;
 }
 
-/** An event with the tree of copies among its reports. */
-export function eventPart({ id, title, day, copies }: EventDigest, names: ReadonlyMap<number, string>, links: Links): Markup {
-  return html`<div class="event">${eventHead(id, title, day, links)}${copiesDrawing(copies, (n) => names.get(n.number) ?? '', links)}${copiesList(copies, links)}<p><small>Reports:${reportLinks(links, copies.flatMap(all))}</small></p></div>`;
+function eventPart(event: EventDigest, names: ReadonlyMap<number, string>, links: Links): Markup {
+  return html`<div class="event"><h4>${linked(links.event(event.id), event.title)} <small>${event.day}</small></h4>${eventCopies(event, names, links)}</div>`;
+}
+
+/** The tree of copies among the reports of an event, drawn and in words. */
+export function eventCopies({ copies }: EventDigest, names: ReadonlyMap<number, string>, links: Links): Markup {
+  return html`${copiesDrawing(copies, (n) => names.get(n.number) ?? '', links)}${copiesList(copies, links)}<p><small>Reports:${reportLinks(links, copies.flatMap(all))}</small></p>`;
 }
 
 function all(node: CopyNode): readonly number[] {

@@ -23,7 +23,7 @@ blockquote{margin:0;padding:.6rem .85rem;background:var(--card);border:1px solid
 .pair{display:grid;gap:.6rem;grid-template-columns:repeat(auto-fit,minmax(min(15rem,100%),1fr))}
 mark{background:var(--mark);color:inherit;padding:.05em .12em;border-radius:3px}
 ins{background:var(--new);color:var(--new-ink);text-decoration:underline;text-decoration-thickness:1px;border-radius:3px;padding:0 .1em}del{background:var(--old);color:var(--old-ink);border-radius:3px;padding:0 .1em}.moved{border-bottom:2px dotted var(--faint)}
-.cites{font-size:.82rem}.cite{text-decoration:none;font-family:var(--sans);font-size:.82rem;white-space:nowrap}.cite:hover{text-decoration:underline}
+.cites{font-size:.82rem}.cite{display:inline-block;min-width:1.5rem;line-height:1.5rem;text-align:center;text-decoration:none;font-family:var(--sans);font-size:.82rem;white-space:nowrap}.cite:hover{text-decoration:underline}
 .speaker{margin:0 0 1.4rem}.quotation{border-left:3px solid var(--line);padding:.1rem 0 .1rem 1rem;margin:.8rem 0}.quotation.disputed{border-color:var(--alarm)}
 .reading{margin:.25rem 0;font-family:var(--serif)}.reading small{font-family:var(--sans)}.readings .reading{margin:0;padding:.6rem .85rem;background:var(--card);border:1px solid var(--line);border-radius:8px}.clause{font-style:italic}.quotation .about{margin:.25rem 0}
 q,.excerpt{font-family:var(--serif)}

@@ -89,7 +89,7 @@ ${decisions.length > 0 && html`<section><h2>Decided by people</h2><ul class="dec
 
 /** A decision with the program's own value beside it, and the way to undo it. */
 export function decided({ id, line: { about, decided: what, by, program, status, passage } }: ShownDecision, back: string, visit: Visit): Markup {
-  return html`<li><b>${about}</b>: ${what}${passage !== null && html` <q>${passage.words}</q>`}. ${by} <span class="about">${program}</span>${status !== '' && html` <span class="alarm">(${status})</span>`}${undoForm(id, back, visit)}</li>`;
+  return html`<li><b>${about}</b>: ${what}.${passage !== null && html` On <q>${passage.words}</q>.`} ${by} <span class="about">${program}</span>${status !== '' && html` <span class="alarm">(${status})</span>`}${undoForm(id, back, visit)}</li>`;
 }
 
 function facts(report: Report, row: ReportRow, standing: string): readonly (readonly [string, string])[] {

@@ -3,7 +3,7 @@ import type { Digest } from '../../src/exchange/digest/index.ts';
 import type { Links } from '../links.ts';
 import { html } from '../html.ts';
 import { checksSection, decisionsSection, reportsSection, uncheckedSection } from '../sections.ts';
-import { eventPart, partsOf, storyParts } from '../story.ts';
+import { eventCopies, partsOf, storyParts } from '../story.ts';
 import { count } from '../../src/exchange/digest/words.ts';
 import { ADDRESS } from './addresses.ts';
 import { type Page, heading, trail } from './layout.ts';
@@ -34,7 +34,7 @@ export function eventPage(digest: Digest, storyId: string, id: string, links: Li
     title: event.title,
     main: html`${trail([[ADDRESS.stories, 'Stories'], [ADDRESS.story(storyId), story.title]])}${heading(event.title, `${event.day} · ${count(lines.length, 'report')}`)}
 <section id="reports"><h2>Reports of this event</h2><ul class="reports">${lines.map((l) => html`<li><a href="${links.report(l.number)}">${l.title}</a><br><small>${l.name} · ${l.day} · ${l.standing}</small></li>`)}</ul></section>
-<section><h2>Who copied whom</h2>${eventPart(event, names, links)}</section>${checks.length > 0 && checksSection(checks, links)}`,
+<section><h2>Who copied whom</h2>${eventCopies(event, names, links)}</section>${checks.length > 0 && checksSection(checks, links)}`,
   };
 }
 
