@@ -6,8 +6,10 @@ import { formatted } from './figures.ts';
 import type { Figures } from './figures.ts';
 import { pinned, readFloors, shortfalls, writeFloors } from './floors.ts';
 import type { Floor } from './floors.ts';
+import { kills } from './kills.ts';
 import { scale } from './scale.ts';
 import { SETS } from './sets.ts';
+import { store } from './store.ts';
 import type { BenchSet } from './sets.ts';
 
 const USAGE = `npm run bench -- [--data FOLDER] [--check | --pin] [SET…]
@@ -16,6 +18,8 @@ Measures quality on data that is not part of the project (../shared/data unless 
   --check   fail when a figure is below its floor in bench/floors.json
   --pin     make what is measured the floor
   scale     alone: growth curves of match and gather on made-up reports, in time and memory
+  kills     alone: 2,000 reports are added to a store by processes that are killed 20 times
+  store N   alone: how fast a store of N made-up reports takes them in and answers
 Sets: ${Object.keys(SETS).join(' ')}
 `;
 
@@ -80,9 +84,12 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { data: { type: 'string', default: DEFAULT_DATA }, check: { type: 'boolean', default: false }, pin: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
 });
-const unknown = positionals.filter((name) => name !== 'scale' && SETS[name] === undefined);
+/** Measurements that need no data and run alone; what is named behind them is theirs to read. */
+const ALONE: Readonly<Record<string, (rest: readonly string[]) => void | Promise<void>>> = { scale: () => scale(), kills, store };
+const alone = ALONE[positionals[0] ?? ''];
+const unknown = alone === undefined ? positionals.filter((name) => SETS[name] === undefined) : [];
 if (values.help || unknown.length > 0) {
   process.stdout.write(unknown.length > 0 ? `There is no set ${unknown.join(', ')}.\n\n${USAGE}` : USAGE);
   process.exitCode = values.help ? 0 : 2;
-} else if (positionals[0] === 'scale') scale();
+} else if (alone !== undefined) await alone(positionals.slice(1));
 else process.exitCode = await bench(positionals.length === 0 ? Object.keys(SETS) : positionals, values);

@@ -8,7 +8,7 @@ import { captureKey, headerOf } from './capture-key.ts';
 import { namedApart, renameRemaining } from './naming.ts';
 
 /** How many inputs, or bytes of them, are kept in one transaction. */
-const BATCH = { inputs: 200, bytes: 16 * 2 ** 20 } as const;
+const BATCH = { inputs: 100, bytes: 16 * 2 ** 20 } as const;
 
 /** A capture with what it is kept under. */
 interface Keyed extends CaptureKey {
