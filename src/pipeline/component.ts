@@ -6,6 +6,7 @@ import type { Gathering } from '../model/event.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Matching } from '../model/match.ts';
 import type { Report } from '../model/report.ts';
+import { mark } from '../stages/3-mark/index.ts';
 import { relate } from '../stages/6-relate/index.ts';
 import { trace } from '../stages/7-trace/index.ts';
 import { collate } from '../stages/8-collate/index.ts';
@@ -46,7 +47,7 @@ function withSegments(report: Report, { paragraphs, sentences }: Report): Report
 }
 
 function stagesAfterGather({ reports, matching, gathering }: Component, judgements: readonly Judgement[]): ComponentAccount {
-  const relating = relate(reports, gathering, judgements);
+  const relating = relate(reports, gathering, judgements, (report) => mark(report, report));
   const tracing = trace(relating.reports, matching, gathering);
   const collation = collate(relating, gathering, matching, tracing, judgements);
   return { account: reconcile({ relating, gathering, matching, tracing, collation, judgements }), weights: Object.fromEntries(collation.weights) };

@@ -6,14 +6,18 @@ import type { Report } from '../../model/report.ts';
 import { contentId } from '../../text/hash.ts';
 import { decidedOf } from './decided.ts';
 import { fixDates } from './dates/index.ts';
+import type { Marking } from './dates/reread.ts';
 import { joinNamed } from './joining.ts';
 import { namedOf, type Named } from './named.ts';
 
-/** Makes one entity of the mentions of a person, body or place in several reports, and narrows dates that reports fix for each other. */
-export function relate(reports: readonly Report[], gathering: Gathering, judgements: readonly Judgement[]): Relating {
+/**
+ * Makes one entity of the mentions of a person, body or place in several reports, and narrows dates that reports fix for each other. A report
+ * whose day is narrowed is read again by `marking`: its expressions of time, as of when its figures hold, when its words were spoken.
+ */
+export function relate(reports: readonly Report[], gathering: Gathering, judgements: readonly Judgement[], marking?: Marking): Relating {
   const all = namedOf(reports, gathering);
   const entities = joinNamed(all, decidedOf(judgements, all, reports)).map((numbers) => asEntity(numbers.map((number) => all[number]!)));
-  return { entities, reports: fixDates(reports, gathering, new Set(judgements.filter((judgement) => decidedDay(judgement) !== undefined).map(({ report }) => report))) };
+  return { entities, reports: fixDates(reports, gathering, new Set(judgements.filter((judgement) => decidedDay(judgement) !== undefined).map(({ report }) => report)), marking) };
 }
 
 /** One entity of its members, which are in order: the fullest name, every other form as an alias. */

@@ -3,20 +3,20 @@ import type { Evidence, Report } from '../../../model/report.ts';
 import { parseEdtf } from '../../../calendar/edtf.ts';
 import { onlyDayOf } from '../../../calendar/edtf-days.ts';
 import { findClues } from '../../../calendar/clues/find-clues.ts';
-import { readTimes } from '../../../calendar/expressions/read.ts';
 import { clueWords } from '../../../language/en/day-clues.ts';
 import { timeWords } from '../../../language/en/time-words.ts';
 import { dateAgainstPage } from './by-majority.ts';
 import { dateByEvent } from './by-event.ts';
 import { dateByOccasion, OccasionIndex } from './by-occasion.ts';
 import type { Fixed } from './fixed.ts';
+import { reread, timesOnly, type Marking } from './reread.ts';
 
 /**
  * Narrows the days of reports that their own bytes leave open, by what other reports of the same event or running story say, and reads
- * their expressions of time again from the narrower day. Only days that a report has by itself are lent to others, so that the order
+ * their expressions of time, and what hangs on them, again from the narrower day. Only days that a report has by itself are lent to others, so that the order
  * of reports does not matter; which reports belong together is never changed here. The reports in `decided` keep the day that a person gave them.
  */
-export function fixDates(reports: readonly Report[], gathering: Gathering, decided: ReadonlySet<string> = new Set()): readonly Report[] {
+export function fixDates(reports: readonly Report[], gathering: Gathering, decided: ReadonlySet<string> = new Set(), marking: Marking = timesOnly): readonly Report[] {
   const byId = new Map(reports.map((report) => [report.id, report]));
   const eventOf = groupsOf(gathering.events.map((event) => event.reports), byId);
   const storyOf = groupsOf(gathering.stories.map((story) => story.reports), byId);
@@ -26,13 +26,13 @@ export function fixDates(reports: readonly Report[], gathering: Gathering, decid
     if (decided.has(report.id) || (isDay(report.published) && others(eventOf).length < 3)) return report;
     const clues = findClues(report.text, timeWords, clueWords);
     const fixed = isDay(report.published) ? dateAgainstPage(report, clues, others(eventOf)) : dateByEvent(report, clues, others(eventOf)) ?? dateByOccasion(report, clues, occasions.of(others(storyOf)));
-    return fixed === null ? report : withDates(report, fixed);
+    return fixed === null ? report : reread(withDates(report, fixed), marking);
   });
 }
 
 function withDates(report: Report, { published, happened, evidence }: Fixed): Report {
   return {
-    ...report, published, happened, times: readTimes(report.text, published, timeWords),
+    ...report, published, happened,
     evidence: { ...report.evidence, published: [...evidence.published, ...others(report.evidence.published, evidence.published)], happened: happened === null ? report.evidence.happened : evidence.happened },
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reconcileReports, readReport } from '../../../../src/pipeline.ts';
+import { mark } from '../../../../src/stages/3-mark/index.ts';
 import { fixDates } from '../../../../src/stages/6-relate/dates/index.ts';
 import type { Gathering } from '../../../../src/model/event.ts';
 import type { Report } from '../../../../src/model/report.ts';
@@ -20,6 +21,17 @@ describe('dates that reports fix for each other', () => {
     expect([copy!.published, copy!.happened]).toEqual(['2031-02-12/2031-02-18', '2031-02-12']);
     expect(copy!.evidence.happened[0]).toMatchObject({ value: '2031-02-12', report: 'a', accepted: true });
     expect(copy!.times.map(({ value }) => value)).toContain('2031-02-12');
+  });
+
+  it('reads again when words were spoken and as of when figures hold, and leaves the marks as they are', async () => {
+    const text = `${COPY}\nThe council had 14 members on Wednesday.`;
+    const undated = await reportOf('b', text);
+    const [, copy] = fixDates([await reportOf('a', WIRE, '2031-02-12'), undated], gathered(['a', 'b']), new Set(), (report) => mark(report, report));
+    expect(undated.quotes.map(({ occasion }) => occasion?.when ?? null)).toEqual([null]);
+    expect(copy!.quotes.map(({ occasion }) => occasion?.when)).toEqual(['2031-02-12']);
+    expect(undated.figures.map(({ asOf }) => asOf)).toEqual([null]);
+    expect(copy!.figures.map(({ asOf }) => asOf)).toEqual(['2031-02-12']);
+    expect(copy!.quotes.map(({ content, speaker }) => [content, speaker])).toEqual(undated.quotes.map(({ content, speaker }) => [content, speaker]));
   });
 
   it('finds the days of the week that remain before an occasion of which another report knows the days', async () => {
