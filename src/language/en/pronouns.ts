@@ -19,3 +19,6 @@ export const PERSON_NOUNS: readonly string[] = [
   'friend', 'friends', 'girl', 'boy', 'parent', 'parents', 'scholar', 'scholars', 'scientist', 'scientists', 'economist', 'economists', 'author', 'authors', 'speaker', 'speakers', 'many', 'some', 'others',
   'most', 'few', 'several', 'one', 'another', 'everyone', 'nobody', 'anyone', 'someone', 'residents', 'neighbors', 'neighbours', 'witnesses', 'victims', 'americans', 'delegates', 'players', 'fans',
 ];
+
+/** Those of them that stand for several, whatever their ending. */
+export const SEVERAL_PEOPLE: readonly string[] = ['many', 'some', 'most', 'few', 'several', 'everyone', 'people', 'men', 'women'];

@@ -37,7 +37,7 @@ export function findRuns(tokens: Tokens, sentences: readonly Span[]): Run[] {
       continue;
     }
     const to = runEnd(tokens, i);
-    const from = initial[i] === 1 ? withoutOpener(tokens, i, to, lower) : withoutShout(tokens, i, to);
+    const from = initial[i] === 1 ? withoutOpener(tokens, i, to, lower) : isLoneOpener(tokens, i, to) ? to : withoutShout(tokens, i, to);
     if (from < to) runs.push({ from, to, initial: initial[i] === 1 && from === i });
     i = to;
   }
@@ -108,6 +108,11 @@ function withoutShout(tokens: Tokens, from: number, to: number): number {
     i++;
   }
   return i < to && i - from >= 2 && long >= 2 ? i : from;
+}
+
+/** A small word alone with its capital inside a sentence names nobody: "told The New York Times" breaks before "New". */
+function isLoneOpener(tokens: Tokens, from: number, to: number): boolean {
+  return to === from + 1 && tokens.shapes[from] === Shape.capital && OPENERS.has(tokens.hashes[from]!);
 }
 
 function firstCapital(tokens: Tokens, from: number, to: number): number {

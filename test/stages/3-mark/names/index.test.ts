@@ -42,6 +42,10 @@ describe('markNames', () => {
     expect(entities('Later they left. On Monday in March, nothing happened. However, it rained.')).toEqual({});
   });
 
+  it('takes no small word alone for a name where a run of capitals breaks behind it', () => {
+    expect(Object.keys(entities('Ada Quill told The New Norland Post on Friday.'))).toEqual(['Ada Quill', 'New Norland Post']);
+  });
+
   it('drops shouted furniture before a name', () => {
     expect(Object.keys(entities('He left. READ MORE Thomas Renfro also spoke.'))).toEqual(['Thomas Renfro']);
   });
