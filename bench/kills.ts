@@ -15,7 +15,7 @@ export interface KillPlan {
   /** Units of each report. */
   readonly units: number;
   readonly kills: number;
-  /** Each kill comes at a random moment within this many milliseconds of the start. */
+  /** Every other kill comes at a random moment within this many milliseconds of the start, the others within a tenth of that of the first report taken in. */
   readonly within: number;
   readonly seed: number;
 }
@@ -44,7 +44,7 @@ export async function survive({ reports, units, kills, within, seed }: KillPlan)
   const [lost, kept]: [string[], number[]] = [[], []];
   try {
     for (let kill = 0; kill <= kills; kill++) {
-      for (const id of await adding(input, store, kill < kills ? random.below(within) : null)) acknowledged.add(id);
+      for (const id of await adding(input, store, kill < kills ? { first: kill % 2 === 0, after: random.below(kill % 2 === 0 ? within / 10 : within) } : null)) acknowledged.add(id);
       const held = new Set((await heldIn(store)).ids);
       lost.push(...[...acknowledged].filter((id) => !held.has(id)));
       kept.push(held.size);
@@ -56,16 +56,30 @@ export async function survive({ reports, units, kills, within, seed }: KillPlan)
   }
 }
 
-/** Runs `stemma add`, killed after so many milliseconds; gives the ids of the reports that it acknowledged. */
-function adding(input: string, store: string, killAfter: number | null): Promise<readonly string[]> {
+/** When a process is killed: so many milliseconds after its start, or after the first report that it took in. */
+interface Kill {
+  readonly first: boolean;
+  readonly after: number;
+}
+
+/** Runs `stemma add`, killed where it is told; gives the ids of the reports that it acknowledged. */
+function adding(input: string, store: string, kill: Kill | null): Promise<readonly string[]> {
   return new Promise((resolve, reject) => {
     // The launcher runs the program in its own process where Node is new enough, so that the kill meets the program itself.
     const child = spawn(process.execPath, [STEMMA, 'add', input, '--store', store], { stdio: ['ignore', 'pipe', 'ignore'] });
-    let words = '';
-    child.stdout.on('data', (chunk: Buffer) => { words += chunk.toString('utf8'); });
+    let [words, isDoomed] = ['', false];
+    const doom = (): void => {
+      if (kill === null || isDoomed) return;
+      isDoomed = true;
+      setTimeout(() => child.kill('SIGKILL'), kill.after);
+    };
+    child.stdout.on('data', (chunk: Buffer) => {
+      words += chunk.toString('utf8');
+      if (words.includes('new\t')) doom();
+    });
     child.on('error', reject);
     child.on('close', () => resolve(words.split('\n').slice(0, -1).map((line) => line.split('\t')[1]!)));
-    if (killAfter !== null) setTimeout(() => child.kill('SIGKILL'), killAfter);
+    if (kill?.first === false) doom();
   });
 }
 

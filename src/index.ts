@@ -4,6 +4,8 @@
  */
 export { readAll, reconcileAll } from './engine.ts';
 export type { Reading, ReadingOptions } from './engine.ts';
+export { openLibrary } from './engine/open-library.ts';
+export type { Added, Library, LibraryOptions, LibraryProgress, Taken } from './engine/library.ts';
 export { readJudgements } from './engine/judgements.ts';
 export type { JudgementsRead } from './engine/judgements.ts';
 export { captureOf } from './intake/capture.ts';
@@ -32,3 +34,8 @@ export type { AccountEntity, Place } from './model/relation.ts';
 export type { Dateline, Evidence, EvidenceField, Imprint, Marks, Removed, RemovedKind, Repair, Report, Restored, Segments } from './model/report.ts';
 export type { Edtf, RawSpan, Span } from './model/span.ts';
 export type { Piece, Text } from './model/text.ts';
+export { StoreError } from './store/store.ts';
+export type {
+  ClaimQuery, ClaimRow, DayQuery, DisputeQuery, DisputeRow, EventQuery, EventRow, FacetCount, JudgementQuery, JudgementRow, Page, Paging, ReportQuery, ReportRow, SearchHit, SearchPage, SearchQuery,
+  StoredCapture, StoreReader, StoreState, StoryRow,
+} from './store/store.ts';

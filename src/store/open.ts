@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Database, Queries } from './db/database.ts';
 import type { Store, StoreWork } from './kept.ts';
 import { MIGRATIONS, migrate } from './migrations/index.ts';
@@ -57,18 +58,24 @@ function storeOf(database: Database): Store {
   };
 }
 
+/** How often a transaction is begun again while another process writes, and after how many milliseconds each time. */
+const [TRIES, PAUSE] = [240, 250];
+
 /** One transaction that writes; the revision rises with it. */
 async function changing<T>(database: Database, work: (store: StoreWork) => Promise<T>): Promise<T> {
-  try {
-    return await database.writing(async (db) => {
-      const store = workOf(db, database);
-      const result = await work(store);
-      await store.setValue('revision', String(Number(await store.value('revision') ?? 0) + 1));
-      return result;
-    });
-  } catch (error) {
-    if (database.flavour.isBusy(error)) throw new StoreError('Another process is writing to the store; try again when it is done.', { cause: error });
-    throw error;
+  for (let tries = 1; ; tries++) {
+    try {
+      return await database.writing(async (db) => {
+        const store = workOf(db, database);
+        const result = await work(store);
+        await store.setValue('revision', String(Number(await store.value('revision') ?? 0) + 1));
+        return result;
+      });
+    } catch (error) {
+      if (!database.flavour.isBusy(error)) throw error;
+      if (tries === TRIES) throw new StoreError('Another process is writing to the store; try again when it is done.', { cause: error });
+      await setTimeout(PAUSE);
+    }
   }
 }
 

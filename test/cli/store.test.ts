@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,6 +36,17 @@ describe('stemma add and remove', () => {
     expect(stemma('remove', 'records.jsonl')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^removed\tapples\n/) });
     expect(stemma('remove', 'records.jsonl')).toMatchObject({ status: 3, stderr: 'stemma.db: no report is named so, by id, address or origin.\n' });
   });
+
+  it('let several processes add to one store at once', async () => {
+    const adding = Array.from({ length: 3 }, (_, k) => {
+      writeFileSync(join(folder, `part${k}.jsonl`), Array.from({ length: 40 }, (__, n) => `${JSON.stringify({ id: `p${k}-${n}`, text: `${ORCHARD} Report ${n} of desk ${k}.` })}\n`).join(''));
+      const child = spawn(process.execPath, [STEMMA, 'add', `part${k}.jsonl`, '--store', 'shared.db', '--quiet'], { cwd: folder, stdio: 'inherit' });
+      return once(child, 'close');
+    });
+    expect((await Promise.all(adding)).map(([code]) => code)).toEqual([0, 0, 0]);
+    const account = JSON.parse(stemma('reconcile', '--store', 'shared.db', '--json').stdout) as { readonly reports: readonly unknown[] };
+    expect(account.reports.length).toBe(120);
+  }, 60_000);
 
   it('say what is wrong in a sentence', () => {
     expect(stemma('reconcile', 'ferry.txt', '--store', 'stemma.db')).toMatchObject({ status: 2, stderr: 'Name either inputs or, with --store, the store that holds them.\n' });

@@ -6,17 +6,17 @@ import { StoreError } from '../store.ts';
 import type { Database, Flavour, Term } from './database.ts';
 import type { Tables } from './tables.ts';
 
-/** How long, in milliseconds, a call waits for another process that writes. */
-const PATIENCE = 5000;
+/** How long, in milliseconds, a read waits; and a transaction that writes, whose wait holds up all else in this process and is better begun again. */
+const PATIENCE = { read: 5000, write: 200 } as const;
 /** How many statements stay compiled. */
 const KEPT = 200;
 
 /** Opens the SQLite database in the file at `path`, which is made where it is missing; `:memory:` for one that is gone when it is closed. */
 export function openSqlite(path: string): Database {
-  const writing = opened(path);
+  const writing = opened(path, PATIENCE.write);
   const write = connect(writing, 'begin immediate');
   // What is in memory belongs to its connection.
-  const read = path === ':memory:' ? write : connect(opened(path), 'begin');
+  const read = path === ':memory:' ? write : connect(opened(path, PATIENCE.read), 'begin');
   return {
     flavour: SQLITE,
     reading: (work) => read.transaction().execute(work),
@@ -33,9 +33,9 @@ function connect(db: DatabaseSync, begin: string): Kysely<Tables> {
   return new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapted(db, begin) }) });
 }
 
-function opened(path: string): DatabaseSync {
+function opened(path: string, timeout: number): DatabaseSync {
   try {
-    const db = new DatabaseSync(path, { timeout: PATIENCE });
+    const db = new DatabaseSync(path, { timeout });
     // Written pages are on disk before a transaction is acknowledged to survive a kill; a loss of power may take the last ones.
     db.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -65536; pragma mmap_size = 268435456');
     return db;
