@@ -57,13 +57,14 @@ export const prefixedUnits: readonly string[] = Object.keys(PREFIXED);
 export const unitPrefixes = PREFIXES;
 
 function prefixedUnit(name: string): Unit | null {
-  for (const [prefix, scale] of PREFIXES) {
-    if (!name.startsWith(prefix)) continue;
-    const base = PREFIXED[name.slice(prefix.length)];
-    if (base !== undefined) return { name, dimension: base[0], factor: base[1] * scale, offset: 0 };
-  }
-  return null;
+  return PREFIXED_UNITS.get(name) ?? null;
 }
+
+/** Every prefix with every unit that takes one; where a name can be cut in two ways the first prefix wins. */
+const PREFIXED_UNITS: ReadonlyMap<string, Unit> = new Map([...PREFIXES].reverse().flatMap(([prefix, scale]) => Object.entries(PREFIXED).map(([base, [dimension, factor]]): [string, Unit] => {
+  const name = prefix + base;
+  return [name, { name, dimension, factor: factor * scale, offset: 0 }];
+})));
 
 const CURRENCIES = new Set(['dollar', 'euro', 'pound sterling', 'cent', 'penny', 'yen', 'franc', 'peso', 'rupee', 'krona', 'krone', 'rand', 'ringgit', 'yuan', 'won', 'lira', 'dirham', 'riyal', 'dinar', 'shekel', 'ruble', 'hryvnia',
   'zloty', 'forint', 'koruna', 'leu', 'lev', 'baht', 'dong', 'rupiah', 'real', 'naira', 'shilling', 'sen', 'guilder', 'peseta', 'markka', 'mark', 'bitcoin', 'satoshi', 'birr', 'cedi', 'kwacha', 'taka', 'som', 'tenge', 'lari', 'kip', 'colon',

@@ -1,3 +1,5 @@
+import { sketchOf } from './sieve.ts';
+
 /** What a lexeme is: a run of letters, a run of digits with its separators, any other mark, or a blank line. */
 export const LexemeKind = { word: 1, number: 2, mark: 3, blank: 4 } as const;
 
@@ -13,6 +15,8 @@ export interface Lexemes {
   readonly end: Int32Array;
   /** One of `LexemeKind`. */
   readonly kind: Uint8Array;
+  /** The sketch of each form (see `sketchOf`). */
+  readonly sketch: Uint16Array;
   /** Each in lower case, with straight apostrophes and plain hyphens; a blank line is `\n`. */
   readonly word: readonly string[];
 }
@@ -31,7 +35,7 @@ const ASCII_CLASS = asciiClasses();
 export function lexemesOf(text: string): Lexemes {
   const lower = lowerOf(text);
   const sizes = (text.length >> 1) + 16;
-  const columns = { start: new Int32Array(sizes), end: new Int32Array(sizes), kind: new Uint8Array(sizes) };
+  const columns = { start: new Int32Array(sizes), end: new Int32Array(sizes), kind: new Uint8Array(sizes), sketch: new Uint16Array(sizes) };
   const word: string[] = [];
   for (let at = 0; at < text.length;) {
     const found = classAt(text, at);
@@ -56,6 +60,7 @@ export function lexemesOf(text: string): Lexemes {
     columns.start[word.length] = from;
     columns.end[word.length] = to;
     columns.kind[word.length] = kind;
+    columns.sketch[word.length] = sketchOf(form);
     word.push(form);
   }
 }
@@ -77,15 +82,17 @@ export function touchesNext(lexemes: Lexemes, i: number): boolean {
   return i >= 0 && i + 1 < lexemes.count && lexemes.end[i] === lexemes.start[i + 1];
 }
 
-function grow(columns: { start: Int32Array; end: Int32Array; kind: Uint8Array }): void {
+function grow(columns: { start: Int32Array; end: Int32Array; kind: Uint8Array; sketch: Uint16Array }): void {
   const size = columns.start.length * 2;
   const start = new Int32Array(size);
   const end = new Int32Array(size);
   const kind = new Uint8Array(size);
+  const sketch = new Uint16Array(size);
   start.set(columns.start);
   end.set(columns.end);
   kind.set(columns.kind);
-  Object.assign(columns, { start, end, kind });
+  sketch.set(columns.sketch);
+  Object.assign(columns, { start, end, kind, sketch });
 }
 
 function lowerOf(text: string): string {

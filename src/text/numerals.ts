@@ -52,7 +52,7 @@ export function readNumeral(lexemes: Lexemes, at: number, words: NumberWords): N
 
 /** The value of a run of digits with separators, or `null` when it is none ("12.05.2018"). */
 export function valueOfDigits(form: string): number | null {
-  const value = Number(form.replaceAll(',', ''));
+  const value = Number(form.includes(',') ? form.replaceAll(',', '') : form);
   return Number.isFinite(value) ? value : null;
 }
 

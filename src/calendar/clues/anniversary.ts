@@ -83,7 +83,7 @@ function dayAfter(lexemes: Lexemes, at: number, timeWords: TimeWords): { readonl
 function sliceLexemes(lexemes: Lexemes, from: number, to: number): Lexemes {
   return {
     text: lexemes.text, count: to - from, start: lexemes.start.subarray(from, to), end: lexemes.end.subarray(from, to), kind: lexemes.kind.subarray(from, to),
-    word: lexemes.word.slice(from, to),
+    sketch: lexemes.sketch.subarray(from, to), word: lexemes.word.slice(from, to),
   };
 }
 

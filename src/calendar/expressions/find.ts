@@ -1,4 +1,4 @@
-import { LexemeKind, type Lexemes } from '../../text/lexemes.ts';
+import { LexemeKind, touchesNext, type Lexemes } from '../../text/lexemes.ts';
 import { endsDay, readDayMonth, readDayOfMonth, readMonthDate, readWeekday, readYearThenMonth } from './calendar-dates.ts';
 import { readClockWithDay, withTimeOfDay } from './clocks.ts';
 import { durationRead, unitAt } from './counted.ts';
@@ -10,7 +10,7 @@ import { formAt, phraseAt, skipHyphen, type Read, type Scan } from './scan.ts';
 import { clockSet, readDayOfEvery, readEvery, readSetWord, weekdaySet } from './sets.ts';
 import { readBeyond, readDayBeside, readPointed, readShifted, readShiftedWeekday } from './shifted.ts';
 import { readNthOf, readWhole } from './slices.ts';
-import { Start, startOf } from './starters.ts';
+import { goesOn, Head, hedgesOnly, standsAlone, Start, startOf } from './starters.ts';
 import { readAllOf, readCountedStretch, readJoinedUnit } from './stretches.ts';
 import type { TimeWords } from './time-words.ts';
 import { readHoliday, readWeekOf } from './weeks.ts';
@@ -21,12 +21,13 @@ import { readEra, readYear } from './years.ts';
 export function findExpressions(lexemes: Lexemes, words: TimeWords): readonly FoundExpression[] {
   const scan: Scan = { lexemes, words };
   const found: FoundExpression[] = [];
-  for (let at = 0; at < lexemes.count; at++) {
-    const start = lexemes.kind[at] === LexemeKind.number ? Start.expression : startOf(words.starters, lexemes.word[at]!);
-    if (start === undefined) continue;
+  const { kind, count } = lexemes;
+  for (let at = 0; at < count; at++) {
+    const start = kind[at] === LexemeKind.number ? Start.expression : startAt(scan, at);
+    if (start === 0) continue;
     const read = readAt(scan, at, start);
     if (read === null) {
-      const skipped = phraseAt(scan, at, words.vague);
+      const skipped = (start & Head.vague) === 0 ? null : phraseAt(scan, at, words.vague);
       if (skipped?.value === NO_TIME) at = skipped.next - 1;
       continue;
     }
@@ -36,8 +37,15 @@ export function findExpressions(lexemes: Lexemes, words: TimeWords): readonly Fo
   return found;
 }
 
+/** What lexeme `at` can begin: 0 also for an open word whose next one does not go on. */
+function startAt(scan: Scan, at: number): number {
+  const { lexemes: { word, sketch }, words: { starters } } = scan;
+  if (starters.sieve[sketch[at]!] === 0 || (!standsAlone(starters, sketch[at]!) && !isOpened(scan, at))) return 0;
+  return startOf(starters, word[at]!, sketch[at]!);
+}
+
 function readAt(scan: Scan, at: number, start: number): Read | null {
-  const hedge = (start & Start.hedge) === 0 ? null : phraseAt(scan, at, scan.words.hedges);
+  const hedge = (start & (Start.hedge | Head.hedge)) === 0 ? null : phraseAt(scan, at, scan.words.hedges);
   if (hedge !== null) {
     const spanned = scan.words.determiners.has(formAt(scan, hedge.next));
     // "over the next ten years" is no more than ten years: the single word is a preposition there.
@@ -45,9 +53,14 @@ function readAt(scan: Scan, at: number, start: number): Read | null {
     const core = plain || (spanned && !scan.words.spans.has(formAt(scan, hedge.next + 1))) ? null : readCore(scan, spanned ? hedge.next + 1 : hedge.next);
     if (core !== null && isHedged(core, hedge.value)) return core;
   }
+  if (hedgesOnly(start)) return null;
   if ((start & Start.expression) !== 0) return readCore(scan, at);
-  const follows = (start & Start.open) !== 0 && (scan.lexemes.kind[at + 1] === LexemeKind.number || scan.words.starters.followers.has(formAt(scan, at + 1)));
-  return follows ? readCore(scan, at) : null;
+  return (start & Start.open) !== 0 && isOpened(scan, at) ? readCore(scan, at) : null;
+}
+
+/** True where the next lexeme can go on with what an open word began. */
+function isOpened({ lexemes: { kind, word, sketch, count }, words }: Scan, at: number): boolean {
+  return at + 1 < count && (kind[at + 1] === LexemeKind.number || goesOn(words.starters, word[at + 1]!, sketch[at + 1]!));
 }
 
 /** A hedge belongs to a length or a distance in time; "about" also to a day or a clock. */
@@ -61,25 +74,62 @@ function isHedged({ expression }: Read, bound: unknown): boolean {
 const NO_TIME = 'NONE';
 
 function readCore(scan: Scan, at: number): Read | null {
-  const { words } = scan;
-  const vague = phraseAt(scan, at, words.vague);
+  const head = headAt(scan, at);
+  const vague = (head & Head.vague) === 0 ? null : phraseAt(scan, at, scan.words.vague);
   if (vague?.value === NO_TIME) return null;
-  const exact = readNthOf(scan, at) ?? readExact(scan, at);
+  const exact = ((head & NTH) === 0 && scan.lexemes.kind[at] !== LexemeKind.number ? null : readNthOf(scan, at)) ?? readExact(scan, at);
   if (vague !== null && (exact === null || exact.next <= vague.next)) return { next: vague.next, expression: { kind: 'fixed', type: 'DATE', value: vague.value } };
   return exact;
 }
 
+/** What kinds of word lexeme `at` is, as bits of {@link Head}. */
+function headAt({ lexemes: { word, sketch, count }, words }: Scan, at: number): number {
+  return at < 0 || at >= count ? 0 : startOf(words.starters, word[at]!, sketch[at]!);
+}
+
+/** What a reader is asked about: the kinds of word that its expressions begin with. */
+type Family = readonly [heads: number, read: (scan: Scan, at: number) => Read | null];
+
+const NTH = Head.determiner | Head.ordinal | Head.shift;
+
+/** The families of expressions by what they begin with, in the order in which they are asked. */
+const FAMILIES: readonly Family[] = [
+  [Head.set, readSetWord],
+  [Head.name | Head.holiday | Head.cardinal | Head.ordinal | Head.shift, readDayWithTime],
+  [Head.every, readEvery],
+  [Head.pointer, readBeyond],
+  [Head.pointer, readDayBeside],
+  [Head.pointer, readPointed],
+  [Head.all, readAllOf],
+  [Head.determiner | Head.ordinal | Head.shift | Head.year | Head.part, readYearPart],
+  [Head.determiner | Head.shift, readShifted],
+  [Head.determiner | Head.unit | Head.edge | Head.part, readPart],
+  [Head.determiner | Head.unit, readYearAgo],
+  [Head.cardinal | Head.clock, readClockOf],
+  [Head.cardinal | Head.era, readEra],
+  [Head.determiner | Head.ordinal, readDetermined],
+  [Head.cardinal | Head.ordinal | Head.article, readCountedStretch],
+  [Head.unit, readWeekOf],
+  [Head.season, (scan, at) => readSeason(scan, at, null)],
+  [Head.cardinal | Head.unit | Head.year | Head.era, readYearWord],
+  [Head.loose, readLoose],
+];
+
 function readExact(scan: Scan, at: number): Read | null {
-  const { words } = scan;
-  const form = formAt(scan, at);
   if (scan.lexemes.kind[at] === LexemeKind.number) return readFromNumber(scan, at);
-  if (words.edges.has(form)) return readAfterEdge(scan, at);
-  const set = readSetWord(scan, at);
-  if (set !== null) return set;
+  const head = headAt(scan, at);
+  if (head === 0) return null;
+  if ((head & Head.edge) !== 0 && scan.words.edges.has(formAt(scan, at))) return readAfterEdge(scan, at);
+  for (const [heads, read] of FAMILIES) {
+    const found = (head & heads) === 0 ? null : read(scan, at);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function readDayWithTime(scan: Scan, at: number): Read | null {
   const day = readDay(scan, at);
-  if (day !== null) return withTimeOfDay(scan, day);
-  return readEvery(scan, at) ?? readBeyond(scan, at) ?? readDayBeside(scan, at) ?? readPointed(scan, at) ?? readAllOf(scan, at) ?? readYearPart(scan, at) ?? readShifted(scan, at) ?? readPart(scan, at) ?? readYearAgo(scan, at) ?? readClockOf(scan, at)
-    ?? readEra(scan, at) ?? readDetermined(scan, at) ?? readCountedStretch(scan, at) ?? readWeekOf(scan, at) ?? readSeason(scan, at, null) ?? readYearWord(scan, at) ?? readLoose(scan, at);
+  return day === null ? null : withTimeOfDay(scan, day);
 }
 
 /** Any expression that can name a single day. */
@@ -109,12 +159,33 @@ function withWeek(scan: Scan, read: Read): Read {
   return { next: start + 2, expression: { ...read.expression, shift: shift === 0 ? 0 : shift * 2 } };
 }
 
+/** Marks inside a count: "5-year", "1/4". */
+const COUNT_MARKS: ReadonlySet<string> = new Set(['-', '\u2013', '/']);
+
+/** What begins with a number in figures; which families are asked hangs on its length and on what stands behind it. */
 function readFromNumber(scan: Scan, at: number): Read | null {
-  const day = readNumericDate(scan, at) ?? readSeparatedDate(scan, at) ?? readDayOfEvery(scan, at) ?? readDayMonth(scan, at) ?? readShortDate(scan, at) ?? readYearMonth(scan, at) ?? readDayOfMonth(scan, at);
+  const { lexemes } = scan;
+  const digits = lexemes.word[at]!.length;
+  const touching = touchesNext(lexemes, at);
+  const glued = touching && lexemes.kind[at + 1] === LexemeKind.word;
+  const marked = touching && lexemes.kind[at + 1] === LexemeKind.mark;
+  const goesOnPlain = at + 1 < lexemes.count && lexemes.kind[at + 1]! < LexemeKind.mark;
+  const day = (marked || digits > 3 ? readNumericDate(scan, at) : null)
+    ?? (marked ? readSeparatedDate(scan, at) : null)
+    ?? (glued ? readDayOfEvery(scan, at) : null)
+    ?? (digits < 3 ? readDayMonth(scan, at) : null)
+    ?? (marked || lexemes.word[at]!.includes('.') ? readShortDate(scan, at) : null)
+    ?? (marked ? readYearMonth(scan, at) : null)
+    ?? (digits < 3 ? readDayOfMonth(scan, at) : null);
   if (day !== null) return withTimeOfDay(scan, day);
-  const year = readYear(scan, at, false);
-  return readJoinedUnit(scan, at) ?? readClockOf(scan, at) ?? readEra(scan, at) ?? readYearPart(scan, at) ?? readCentury(scan, at) ?? readCountedStretch(scan, at) ?? readYearThenMonth(scan, at)
-    ?? (year === null ? null : dateRead({ year: year.year }, year.next));
+  const year = digits === 4 ? readYear(scan, at, false) : null;
+  return (glued ? readJoinedUnit(scan, at) : null)
+    ?? (digits < 6 && (goesOnPlain || lexemes.word[at + 1] === ':') ? readClockOf(scan, at) : null)
+    ?? (digits === 4 ? readEra(scan, at) : null)
+    ?? (digits === 4 || glued ? readYearPart(scan, at) : null)
+    ?? (glued ? readCentury(scan, at) : null)
+    ?? (goesOnPlain || COUNT_MARKS.has(lexemes.word[at + 1]!) || scan.words.numbers.fractionSigns.has(lexemes.word[at + 1]!) ? readCountedStretch(scan, at) : null)
+    ?? (year === null ? null : readYearThenMonth(scan, at) ?? dateRead({ year: year.year }, year.next));
 }
 
 /** A clock with its day, or with the days that it returns on ("3pm each day"). */

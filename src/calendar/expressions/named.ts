@@ -1,3 +1,4 @@
+import type { Edtf } from '../../model/span.ts';
 import type { Day } from '../days.ts';
 import { hullOf } from '../edtf-days.ts';
 import { parseEdtf } from '../edtf.ts';
@@ -8,6 +9,9 @@ import type { Resolved } from './resolved.ts';
 /** How many lexemes a named day stays the one that "that year" or "the following day" is counted from. */
 const REACH = 80;
 
+/** A longer stretch, in days, is not what a day or a year is counted from. */
+const LONGEST = 366;
+
 /** How many days a stretch may have at most so that a unit of this length can be counted from it. */
 const SIZES: Partial<Record<TimeUnit, number>> = { day: 1, night: 1, week: 7, weekend: 7, month: 31, quarter: 92, year: 366 };
 
@@ -16,36 +20,37 @@ const OPEN: Partial<Record<TimeUnit, string>> = { week: 'XXXX-WXX', weekend: 'XX
 
 /** The day, month or year that the text named last: what "that year" and "the following day" are counted from. */
 export class NamedLast {
-  #day: Day | null = null;
-  #size = 0;
-  #at = 0;
+  readonly #noted: { readonly edtf: Edtf; readonly first: number }[] = [];
 
   /** Takes in what an expression came to, when it names a day or a stretch of them. */
   note({ expression, first }: FoundExpression, { type, edtf }: Resolved): void {
-    const value = edtf === null || (type !== 'DATE' && type !== 'TIME') || expression.kind === 'era' ? null : parseEdtf(edtf);
+    if (edtf === null || edtf.startsWith('[') || (type !== 'DATE' && type !== 'TIME') || expression.kind === 'era') return;
     // "The previous day" told twice is one day; "the next day" goes on.
-    if (value === null || value.kind === 'set' || (namedIn(expression)?.by ?? 0) < 0) return;
-    const range = hullOf(value);
-    if (range.last - range.first > 366) return;
-    [this.#day, this.#size, this.#at] = [range.first, range.last - range.first + 1, first];
+    if ((namedIn(expression)?.by ?? 0) >= 0) this.#noted.push({ edtf, first });
   }
 
   /** True for "that day" where none is near: it points at something else. */
   isAstray({ expression, first }: FoundExpression): boolean {
     const relative = namedIn(expression);
-    return relative?.by === 0 && relative.unit === 'day' && !this.#isNear(relative, first);
+    return relative?.by === 0 && relative.unit === 'day' && this.#dayFor(relative, first) === null;
   }
 
   /** The value of an expression that is counted from the day named last; `null` for all others, and where none is near and the report's own day can stand in. */
   resolve({ expression, first }: FoundExpression): Resolved | null {
     const relative = namedIn(expression);
     if (relative === null) return null;
-    if (this.#isNear(relative, first)) return resolveExpression(expression, this.#day!, 'none');
+    const day = this.#dayFor(relative, first);
+    if (day !== null) return resolveExpression(expression, day, 'none');
     return relative.by !== 0 ? null : { type: 'DATE', value: OPEN[relative.unit] ?? 'XXXX', edtf: null };
   }
 
-  #isNear({ unit }: RelativeExpression, first: number): boolean {
-    return this.#day !== null && first - this.#at < REACH && this.#size <= (SIZES[unit] ?? 0);
+  /** The first day of what was named last, where it is near and no longer than the unit. */
+  #dayFor({ unit }: RelativeExpression, at: number): Day | null {
+    for (let i = this.#noted.length - 1; i >= 0 && at - this.#noted[i]!.first < REACH; i--) {
+      const { first, last } = hullOf(parseEdtf(this.#noted[i]!.edtf)!);
+      if (last - first <= LONGEST) return last - first < (SIZES[unit] ?? 0) ? first : null;
+    }
+    return null;
   }
 }
 

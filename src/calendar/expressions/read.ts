@@ -10,7 +10,7 @@ import { joinExpressions } from './join.ts';
 import { NamedLast } from './named.ts';
 import { resolveExpression } from './resolve.ts';
 import type { Resolved } from './resolved.ts';
-import { tenseAround } from './tense.ts';
+import { hangsOnTense, Tenses } from './tense.ts';
 import type { TimeWords } from './time-words.ts';
 
 /** Two days that share neither year, month, week nor day: what an expression says of both alike needs no anchor. */
@@ -28,12 +28,12 @@ export function readTimes(text: string | Lexemes, anchor: Edtf | null, words: Ti
   const named = new NamedLast();
   let quarter: NamedQuarter | null = null;
   const found = findExpressions(lexemes, words);
-  const tenses = found.map(({ first, next }) => tenseAround(lexemes, first, next, words));
+  const tenses = new Tenses(lexemes, words, found);
   return joinExpressions(lexemes, words, found, tenses, anchors.days[0]!).flatMap((one, i) => {
     if (named.isAstray(one)) return [];
     quarter = quarterAfter(quarter, one, anchors.days[0]!);
     one = inQuarter(quarter, one);
-    const resolved = named.resolve(one) ?? resolveFrom(one, anchors, tenses[i]!);
+    const resolved = named.resolve(one) ?? resolveFrom(one, anchors, hangsOnTense(one.expression) ? tenses.of(i) : 'none');
     named.note(one, resolved);
     return [{ span: [lexemes.start[one.first]!, lexemes.end[one.next - 1]!], ...resolved }];
   });

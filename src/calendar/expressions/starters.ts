@@ -1,43 +1,76 @@
+import { sieveOf } from '../../text/sieve.ts';
 import type { Starters, TimeWords } from './time-words.ts';
 
 /** What a word can begin, as bits: a hedge ("nearly"), an expression by itself, or one only where the next word goes on with it ("the", "last"). */
 export const Start = { hedge: 1, expression: 2, open: 4 } as const;
 
+/** What kind of word begins an expression, as bits beside those of {@link Start}: each reader is asked only about the kinds that it can begin with. */
+export const Head = {
+  vague: 1 << 3, holiday: 1 << 4, cardinal: 1 << 5, determiner: 1 << 6, pointer: 1 << 7, shift: 1 << 8, unit: 1 << 9, name: 1 << 10, set: 1 << 11, edge: 1 << 12, every: 1 << 13, season: 1 << 14, clock: 1 << 15, era: 1 << 16, all: 1 << 17, year: 1 << 18,
+  part: 1 << 19, loose: 1 << 20, ordinal: 1 << 21, article: 1 << 22, hedge: 1 << 23,
+} as const;
+
+const ALONE = Start.hedge | Start.expression;
+const HEDGES = Start.hedge | Start.open | Head.hedge;
+
 /** Gathers from all lists of a language what its words can begin, so that a reader looks closer at few of them. */
 export function startersOf(words: Omit<TimeWords, 'starters'>): Starters {
   const { numbers } = words;
-  const whole = keysOf([
-    words.months.keys(), words.weekdays.keys(), words.weekdayPlurals.keys(), words.setWords.keys(), words.dayWords.keys(), words.seasons.keys(), words.dayPoints.keys(), words.edges, words.parts, words.decades.keys(), words.unitPlurals.keys(),
-    words.units.keys(), numbers.small.keys(), numbers.tens.keys(), numbers.ordinals.keys(), numbers.fractionSigns.keys(), numbers.scales.keys(), singleWords(words.vague.values.keys()), words.holidays.longest.keys(), words.dayPartPlurals.keys(), words.workdayPlurals, [words.weekShort, 'half', "'", 'overnight', 'fiscal', 'q', 'h'],
-  ]);
-  const open = keysOf([words.shifts.keys(), words.spans, words.every, words.someCounts, words.determiners, numbers.articles, words.all, words.setPrefixes, [words.that, 'another'], words.vague.longest.keys()]);
   const starts = new Map<string, number>();
-  for (const word of words.hedges.longest.keys()) starts.set(word, Start.hedge);
-  for (const word of open) starts.set(word, (starts.get(word) ?? 0) | Start.open);
-  for (const word of whole) starts.set(word, ((starts.get(word) ?? 0) & Start.hedge) | Start.expression);
-  const followers = keysOf([whole, open, words.dayParts.keys(), words.dayPartPlurals.keys(), words.fillers, words.unitShorts.keys(), numbers.fractions.keys(), secondWords(words.vague.values.keys()), words.other, words.workdays, words.working, words.wholeWords, [words.same, words.period, 'comparable', 'corresponding', '-', '/']]);
-  const sieve = new Uint8Array(SIEVE);
-  for (const word of starts.keys()) sieve[sieveOf(word)] = 1;
-  return { sieve, starts, followers };
+  const add = (bits: number, ...lists: readonly Iterable<string>[]): void => {
+    for (const list of lists) for (const word of list) starts.set(word, (starts.get(word) ?? 0) | bits);
+  };
+  const [whole, open] = [Start.expression, Start.open];
+  add(Start.hedge, singleWords(words.hedges.values.keys()));
+  add(open | Head.hedge, words.hedges.longest.keys());
+  add(whole | Head.vague, singleWords(words.vague.values.keys()));
+  add(open | Head.vague, words.vague.longest.keys());
+  add(whole | Head.holiday, singleWords(words.holidays.values.keys()));
+  add(open | Head.holiday, words.holidays.longest.keys());
+  add(whole | Head.name, words.months.keys(), words.weekdays.keys(), words.dayWords.keys());
+  add(whole | Head.cardinal, numbers.small.keys(), numbers.tens.keys(), numbers.fractionSigns.keys(), words.halves);
+  add(whole | Head.ordinal, numbers.ordinals.keys(), numbers.tens.keys());
+  add(open | Head.article, numbers.articles, words.someCounts, words.anotherWords);
+  add(whole | Head.era, words.decades.keys(), ["'"]);
+  add(whole | Head.clock, words.dayPoints.keys());
+  add(whole | Head.season, words.seasons.keys());
+  add(whole | Head.unit, words.units.keys(), words.unitPlurals.keys(), [words.weekShort]);
+  add(whole | Head.edge, words.edges);
+  add(whole | Head.part, words.parts, words.partSigns.keys());
+  add(whole | Head.set, words.setWords.keys());
+  add(open | Head.set, words.setPrefixes);
+  add(whole | Head.year, words.fiscal);
+  add(whole | Head.loose, words.weekdayPlurals.keys(), words.unitPlurals.keys(), words.dayPartPlurals.keys(), words.workdayPlurals, words.overnight, words.weekdays.keys());
+  add(open | Head.shift, words.shifts.keys(), words.spans);
+  add(open | Head.determiner, words.determiners);
+  add(open | Head.pointer, [words.the, words.that]);
+  add(open | Head.every, words.every);
+  add(open | Head.all, words.all);
+  const followers = new Set([
+    ...[...starts].filter(([, bits]) => !hedgesOnly(bits)).map(([word]) => word), ...words.dayParts.keys(), ...words.dayPartPlurals.keys(), ...words.fillers, ...words.unitShorts.keys(), ...secondWords(words.vague.values.keys()), ...secondWords(words.holidays.values.keys()), ...secondWords(words.hedges.values.keys()), ...numbers.scales.keys(), ...numbers.fractions.keys(), ...words.other, ...words.workdays, ...words.working, ...words.wholeWords,
+    ...words.comparable, words.same, words.period, '-', '/',
+  ]);
+  return { sieve: sieveOf(starts.keys()), alone: sieveOf([...starts].filter(([, bits]) => (bits & ALONE) !== 0).map(([word]) => word)), starts, followers, followerSieve: sieveOf(followers) };
 }
 
-const SIEVE = 1 << 14;
-
-/** A number below 2^14 of a word's length and first two letters: enough to turn most words down without looking them up. */
-function sieveOf(word: string): number {
-  const second = word.length > 1 ? word.charCodeAt(1) & 31 : 0;
-  return ((word.charCodeAt(0) & 31) << 9) | (second << 4) | Math.min(15, word.length);
+/** True for the bits of words that can only hedge what follows. */
+export function hedgesOnly(start: number): boolean {
+  return (start & ~HEDGES) === 0;
 }
 
-/** What a word can begin, as bits of {@link Start}, or `undefined` for most words. */
-export function startOf({ sieve, starts }: Starters, word: string): number | undefined {
-  return sieve[sieveOf(word)] === 0 ? undefined : starts.get(word);
+/** False for words that can begin nothing unless the next word goes on with it, told by their sketch. */
+export function standsAlone({ alone }: Starters, sketch: number): boolean {
+  return alone[sketch] !== 0;
 }
 
-function keysOf(lists: readonly Iterable<string>[]): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const list of lists) for (const key of list) keys.add(key);
-  return keys;
+/** What a word can begin, as bits of {@link Start} and {@link Head}; 0 for most words. `sketch` is the word's own. */
+export function startOf({ sieve, starts }: Starters, word: string, sketch: number): number {
+  return sieve[sketch] === 0 ? 0 : starts.get(word) ?? 0;
+}
+
+/** True where a word can go on with an expression that an open word began. */
+export function goesOn({ followerSieve, followers }: Starters, word: string, sketch: number): boolean {
+  return followerSieve[sketch] !== 0 && followers.has(word);
 }
 
 function singleWords(phrases: Iterable<string>): readonly string[] {

@@ -1,10 +1,41 @@
 import { LexemeKind, type Lexemes } from '../../text/lexemes.ts';
-import type { Tense } from './expression.ts';
+import type { FoundExpression, Tense, TimeExpression } from './expression.ts';
 import type { TimeWords } from './time-words.ts';
 
 /** How many lexemes on either side are looked at; what follows may open with a long aside. */
 const REACH_BACK = 12;
 const REACH_ON = 20;
+
+/** The tenses around the expressions of a text, each looked for when it is first asked for: most values hang on none. */
+export class Tenses {
+  readonly #lexemes: Lexemes;
+  readonly #words: TimeWords;
+  readonly #found: readonly FoundExpression[];
+  readonly #known: (Tense | undefined)[] = [];
+
+  constructor(lexemes: Lexemes, words: TimeWords, found: readonly FoundExpression[]) {
+    [this.#lexemes, this.#words, this.#found] = [lexemes, words, found];
+  }
+
+  /** The tense around the expression of this index. */
+  of(index: number): Tense {
+    const { first, next } = this.#found[index]!;
+    return this.#known[index] ??= tenseAround(this.#lexemes, first, next, this.#words);
+  }
+}
+
+/** False for expressions whose value is the same in every tense. */
+export function hangsOnTense(expression: TimeExpression): boolean {
+  switch (expression.kind) {
+    case 'fixed': return expression.laid !== undefined;
+    case 'era': case 'reported-quarter': return false;
+    case 'relative': return expression.unit === 'weekend';
+    case 'offset': return expression.from !== undefined;
+    case 'date': return expression.year === null && expression.yearShift === null;
+    case 'clock': return expression.on !== null && hangsOnTense(expression.on);
+    default: return true;
+  }
+}
 
 /** Whether the words of the same sentence around lexemes `[first, next)` tell of what was or of what is to come: the nearest verb that tells wins, one before it first. */
 export function tenseAround(lexemes: Lexemes, first: number, next: number, words: TimeWords): Tense {

@@ -5,8 +5,10 @@ import type { HolidayRule, TimeUnit } from './expression.ts';
 
 /** What the words of a language can begin, and what can follow those that begin an expression only together with the next word. */
 export interface Starters {
-  /** One byte for each length and first two letters of a word, 1 where a word that begins something has them. */
+  /** Sieves of both lists and of the words that begin something by themselves, to turn most words down by. */
   readonly sieve: Uint8Array;
+  readonly alone: Uint8Array;
+  readonly followerSieve: Uint8Array;
   readonly starts: ReadonlyMap<string, number>;
   readonly followers: ReadonlySet<string>;
 }
@@ -73,6 +75,16 @@ export interface GrammarWords {
   /** Before the day that a stretch begins or ends with. */
   readonly beginning: ReadonlySet<string>;
   readonly ending: ReadonlySet<string>;
+  /** "half": the fraction that a length can begin with. */
+  readonly halves: ReadonlySet<string>;
+  /** "another": one more of a unit. */
+  readonly anotherWords: ReadonlySet<string>;
+  /** Words of the business year, of the night just gone, of the period that a result is laid beside. */
+  readonly fiscal: ReadonlySet<string>;
+  readonly overnight: ReadonlySet<string>;
+  readonly comparable: ReadonlySet<string>;
+  /** "q" and "h" before the number of a quarter or half. */
+  readonly partSigns: ReadonlyMap<string, 'quarter' | 'half'>;
   /** What is left of a stretch: "rest". */
   readonly restWords: ReadonlySet<string>;
   /** Words that count from the day of the report, as `readDirection` gives them. */

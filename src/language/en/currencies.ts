@@ -4,6 +4,8 @@ import { phraseBook, type PhraseBook } from '../../text/phrases.ts';
 export interface CurrencyWords {
   /** Signs and letters that stand before a number, as printed: "$", "HK$", "RM". */
   readonly prefixes: ReadonlyMap<string, string>;
+  /** The last lexemes that prefixes and codes can have before a number, in lower case: a number after any other has no currency before it. */
+  readonly ends: ReadonlySet<string>;
   /** ISO 4217 codes in capitals, before or after a number. */
   readonly codes: ReadonlyMap<string, string>;
   /** Words and phrases after a number, in lower case. */
@@ -35,6 +37,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
 /** The currencies as English words them. */
 export const currencyWords: CurrencyWords = {
   prefixes: new Map(Object.entries(PREFIXES)),
+  ends: new Set([...Object.keys(PREFIXES), ...CODES.split(', ').map((pair) => pair.slice(0, 3))].map((sign) => /\p{L}+$|.$/u.exec(sign)![0].toLowerCase())),
   codes: new Map(CODES.split(', ').map((pair): [string, string] => [pair.slice(0, 3), pair.slice(4)])),
   words: phraseBook(new Map(Object.entries(WORDS).flatMap(([name, list]) => list.split(', ').map((word): [string, string] => [word, name])))),
   after: new Map(['$', '\u20ac', '\u00a3', '\u00a5', '\u20b9', '\u20bd', '\u20b4', '\u20a9', '\u20aa', '\u5143', '\u20a1', '\u20be', '\u20ad', '\u20bf', '\u20ba'].map((sign) => [sign, PREFIXES[sign]!])),

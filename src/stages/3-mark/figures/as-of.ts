@@ -1,5 +1,6 @@
 import type { Edtf } from '../../../model/span.ts';
 import { nounStops } from '../../../language/en/count-words.ts';
+import { figureWords } from '../../../language/en/figure-words.ts';
 import { form, isNumber, isWord, type FigureScan, type Quantity } from './scan.ts';
 
 const REACH = 14;
@@ -41,7 +42,7 @@ function isOfAnother(scan: FigureScan, at: number, index: number): boolean {
   let next = at + 1;
   while (scan.timeAt[first - 1] === index) first--;
   while (scan.timeAt[next] === index) next++;
-  if (/^(?:since|before|after|until|till|by|'s|from|than)$/.test(form(scan, first - 1))) return true;
+  if (figureWords.notThen.has(form(scan, first - 1))) return true;
   return next === first + 1 && isNumber(scan, first) && isWord(scan, next) && !nounStops.has(form(scan, next));
 }
 

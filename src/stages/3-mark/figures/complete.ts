@@ -1,4 +1,5 @@
 import { indexNames, partWords } from '../../../language/en/count-words.ts';
+import { figureWords } from '../../../language/en/figure-words.ts';
 import { unitNamed } from '../../../quantity/units.ts';
 import { readNoun } from './nouns.ts';
 import { isLabel, isNamed, startsSentence } from './not-figures.ts';
@@ -46,7 +47,7 @@ function readAgeBefore(scan: FigureScan, part: Part): string | null {
   const at = form(scan, part.first - 1) === 'of' ? part.first - 2 : part.first - 1;
   const word = form(scan, at);
   if (isAppositive(scan, part)) return '';
-  return word === 'age' || word === 'aged' || word === 'ages' ? word : null;
+  return figureWords.ageWords.has(word) ? word : null;
 }
 
 /** "four-cylinder" counts; "first-half", "one-time" and "two-fold" do not measure. */
@@ -67,7 +68,7 @@ function isNotUnit(scan: FigureScan, part: Part): boolean {
 
 function completeShare(scan: FigureScan, part: Part, base: Pick<Quantity, 'first' | 'number' | 'value' | 'low' | 'high'>): Quantity | null {
   const next = form(scan, part.next);
-  const whole = next === 'of' || next === 'the' || next === 'its' || next === 'their' || next === 'his' || next === 'her' || next === 'our' || (part.value !== 0.5 && /^(?:majority|share|stake)$/.test(next));
+  const whole = figureWords.wholes.has(next) || (part.value !== 0.5 && figureWords.shares.has(next));
   if (!whole || (part.value === 0.25 && next !== 'of')) return null;
   return { ...base, next: part.next, unit: null, unitText: null, share: true };
 }
@@ -89,6 +90,6 @@ function isBareFigure(scan: FigureScan, part: Part): boolean {
 function bareWordCounts(scan: FigureScan, part: Part): boolean {
   const after = form(scan, part.next);
   if (part.first === 0 && part.next >= scan.lexemes.count) return true;
-  return /^(?:were|are|have|had|of|died|remain|remained|others|more|killed|injured|wounded|hurt|or|to|and|in|at|,|\.|percent)$/.test(after) && form(scan, part.first - 1) !== 'the';
+  return figureWords.afterBare.has(after) && form(scan, part.first - 1) !== 'the';
 }
 

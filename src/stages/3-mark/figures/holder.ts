@@ -1,11 +1,12 @@
 import type { Entity, Mention } from '../../../model/quote.ts';
 import { holderVerbs } from '../../../language/en/claim-words.ts';
 import { nounStops } from '../../../language/en/count-words.ts';
+import { figureWords } from '../../../language/en/figure-words.ts';
 import { lexemeAt } from '../../../text/lexemes.ts';
 import type { Names } from '../names/index.ts';
 import { isPlural } from './nouns.ts';
 import { dimensionOf } from './units.ts';
-import { form, isCapital, isNumber, isWord, touches, wordsOf, type FigureScan, type Quantity } from './scan.ts';
+import { endsLike, form, isCapital, isNumber, isWord, touches, wordsOf, type FigureScan, type Quantity } from './scan.ts';
 
 /** Whose or what a figure is about: the report's words, and the entity where they name one. */
 export interface Holder {
@@ -15,8 +16,6 @@ export interface Holder {
 
 /** A holder stands no farther before its figure than this, which also bounds the work on a text that never ends a sentence. */
 const REACH = 24;
-const AUXILIARIES: ReadonlySet<string> = new Set('is are was were has have had will would should could can may might must does do did'.split(' '));
-const CLAUSE_STARTS: ReadonlySet<string> = new Set(['though', 'although', 'while', 'whereas', 'because', 'but', 'that', 'which', 'who', ';', '\u2014']);
 const NOBODY: Holder = { subject: null, entity: null };
 
 /** Mentions of names in lexemes, in order, for the readers of holders and origins. */
@@ -71,31 +70,31 @@ export function readHolder(scan: FigureScan, { first, next, unit, unitText }: Qu
   // "a 21-year-old student": an age before its noun is of that noun.
   if (unit === 'year of age' && isWord(scan, next) && !nounStops.has(form(scan, next))) return NOBODY;
   if (dimensionOf(unit) === 'count' && unitText !== null && isCountSubject(scan, first, sentence)) return NOBODY;
-  if (unit === null && AUXILIARIES.has(form(scan, next)) || form(scan, next) === 'of' && CLAUSE_STARTS.has(form(scan, first - 1))) return NOBODY;
+  if (unit === null && figureWords.auxiliaries.has(form(scan, next)) || form(scan, next) === 'of' && figureWords.clauseStarts.has(form(scan, first - 1))) return NOBODY;
   for (let at = first - 1; at >= sentence[0] && at > first - REACH; at--) {
-    if (CLAUSE_STARTS.has(form(scan, at)) || (form(scan, at) === '-' && form(scan, at - 1) === '-')) return NOBODY;
+    if (figureWords.clauseStarts.has(form(scan, at)) || (form(scan, at) === '-' && form(scan, at - 1) === '-')) return NOBODY;
     // A participle between the verb and the figure opens a clause of its own ("cuts to aid approved 15 years ago").
-    if (/...ed$/.test(form(scan, at)) && !holderVerbs.has(form(scan, at)) && !isCapital(scan, at) && at < first - 1 && form(scan, at + 1) !== 'to') return NOBODY;
+    if (form(scan, at).length > 4 && form(scan, at).endsWith('ed') && !holderVerbs.has(form(scan, at)) && !isCapital(scan, at) && at < first - 1 && form(scan, at + 1) !== 'to') return NOBODY;
     if (!isHolding(scan, at) && !isToVerb(scan, at)) continue;
     const holder = holderBefore(scan, at, sentence[0], places);
     if (holder !== null) return holder;
     // The verb of the figure's own clause has another subject than can be told: better none than the next clause's.
-    if (AUXILIARIES.has(form(scan, at))) return NOBODY;
+    if (figureWords.auxiliaries.has(form(scan, at))) return NOBODY;
   }
   return NOBODY;
 }
 
 /** A number that opens its clause counts its own subject ("40 countries have …"): the noun is the unit already. */
 function isCountSubject(scan: FigureScan, first: number, [start]: readonly [number, number]): boolean {
-  return first === start || /^(?:,|and|but|while|where|that|\u2014|-)$/.test(form(scan, first - 1));
+  return first === start || figureWords.clauseLeads.has(form(scan, first - 1));
 }
 
 /** "spending" is a verb after a comma or a joining word, and a noun after "defence" or "its". */
 function isHolding(scan: FigureScan, at: number): boolean {
   const word = form(scan, at);
   if (!holderVerbs.has(word) || isCapital(scan, at)) return false;
-  if (word.endsWith('ing')) return /^(?:,|and|of|by|for|is|are|was|were|be|been|while)$/.test(form(scan, at - 1));
-  return !/^(?:the|a|an|its|their|his|her|our|this|that|of|in|no)$/.test(form(scan, at - 1));
+  if (word.endsWith('ing')) return figureWords.beforeParticiple.has(form(scan, at - 1));
+  return !figureWords.beforeNoun.has(form(scan, at - 1));
 }
 
 function isToVerb(scan: FigureScan, at: number): boolean {
@@ -116,7 +115,7 @@ function holderBefore(scan: FigureScan, verb: number, start: number, places: Nam
 }
 
 function isSkipped(word: string): boolean {
-  return /^(?:has|have|had|is|are|was|were|will|would|should|could|can|may|might|must|do|does|did|be|been|not|n't|'t|also|now|still|already|only|currently|collectively|together|then|never|all|each|both|just|said|to|about|that|who|which)$/.test(word) || (word.length > 4 && word.endsWith('ly'));
+  return figureWords.passedOver.has(word) || (word.length > 4 && word.endsWith('ly'));
 }
 
 /** The name or noun phrase whose last lexeme is just before `end`. */
@@ -155,14 +154,14 @@ function firstOfPhrase(scan: FigureScan, end: number, start: number): number {
     first--;
   }
   // A verb that leads the phrase ("asked supporters") is no part of it, unless an article makes it an adjective.
-  while (first < end - 1 && !isArticle(form(scan, first - 1)) && !isCapital(scan, first) && /(?:ed|ing)$/.test(form(scan, first))) first++;
+  while (first < end - 1 && !isArticle(form(scan, first - 1)) && !isCapital(scan, first) && endsLike(form(scan, first), figureWords.participleEndings)) first++;
   return first;
 }
 
 function isArticle(word: string): boolean {
-  return word === 'the' || word === 'a' || word === 'an' || word === 'its' || word === 'their' || word === 'his' || word === 'her' || word === 'our' || word === 'this' || word === 'that';
+  return figureWords.articles.has(word);
 }
 
 function isVague(word: string): boolean {
-  return /^(?:said|says|also|ago|however|recently|yesterday|today|earlier|later|year|week|month|time|first)$/.test(word);
+  return figureWords.vagueHeads.has(word);
 }

@@ -1,5 +1,6 @@
 import { numberWords } from '../../../language/en/number-words.ts';
 import { indexNames, labelNouns } from '../../../language/en/count-words.ts';
+import { figureWords } from '../../../language/en/figure-words.ts';
 import { readNumeral, valueOfDigits } from '../../../text/numerals.ts';
 import { isPlural, readNoun } from './nouns.ts';
 import { isMinus, readPart, scaleLetter, type Part } from './parts.ts';
@@ -14,7 +15,7 @@ export function isInDate(scan: FigureScan, at: number): boolean {
   if (time.type === 'DURATION') return false;
   if (time.type === 'SET') return true;
   const numeral = readNumeral(scan.lexemes, at, numberWords);
-  return numeral === null || !/^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|quarters?|centuries|century)$/.test(form(scan, overHyphen(scan, numeral.next)));
+  return numeral === null || !figureWords.timeUnits.has(form(scan, overHyphen(scan, numeral.next)));
 }
 
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th', 's']);
@@ -36,14 +37,12 @@ function isMoney(scan: FigureScan, at: number): boolean {
   return readCurrencyBefore(scan, at) !== null;
 }
 
-const NO_ONE = new Set(['no', 'any', 'every', 'some', 'each', 'this', 'that', 'which', 'another', "'"]);
-
 /** "no one", "one-on-one", "the class of '08": number words and digits that neither count nor measure. */
 export function isIdiom(scan: FigureScan, at: number): boolean {
   const before = form(scan, at - 1);
   if (isNumber(scan, at)) return before === "'" && touches(scan, at - 1) && form(scan, at).length === 2;
   if (before === '-' && touches(scan, at - 1) && touches(scan, at - 2) && isWord(scan, at - 2)) return !numberWords.tens.has(form(scan, at - 2)) && !isMinus(scan, at);
-  return form(scan, at) === 'one' && NO_ONE.has(before);
+  return form(scan, at) === 'one' && figureWords.noOne.has(before);
 }
 
 /** A number word with a capital inside a name: "the One Nation Act". */
@@ -67,7 +66,7 @@ export function skipScore(scan: FigureScan, first: Part): number | null {
 
 function isPluralNext(scan: FigureScan, at: number): boolean {
   const noun = readNoun(scan, at, false, false);
-  return noun !== null && !/^(?:win|victory|defeat|draw|loss|lead|record|vote)/.test(noun.unit);
+  return noun !== null && !figureWords.resultNouns.some((word) => noun.unit.startsWith(word));
 }
 
 /** "Article 5", "page 12", "No. 3". */

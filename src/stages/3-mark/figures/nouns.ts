@@ -1,5 +1,6 @@
 import { irregularPlurals, notPlurals, nounsInLy, nounStops, partDeterminers } from '../../../language/en/count-words.ts';
-import { form, isCapital, isNumber, isWord, overHyphen, printed, wordsOf, type FigureScan } from './scan.ts';
+import { figureWords } from '../../../language/en/figure-words.ts';
+import { endsLike, form, isCapital, isNumber, isWord, overHyphen, printed, wordsOf, type FigureScan } from './scan.ts';
 
 /** The noun that a number counts: its phrase in lexemes `[first, next)`, and its head in the singular. */
 export interface CountedNoun {
@@ -35,7 +36,7 @@ export function singular(plural: string, proper = false): string {
 
 /** True for a word that looks like a plural noun. */
 export function isPlural(word: string): boolean {
-  if (irregularPlurals.has(word) || (/^...+men$/.test(word) && !/^(?:omen|specimen|regimen|abdomen|acumen|women)$/.test(word))) return true;
+  if (irregularPlurals.has(word) || (word.length > 5 && word.endsWith('men') && !figureWords.notMen.has(word))) return true;
   return word.length > 2 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('ous') && !notPlurals.has(word) && !nounStops.has(word);
 }
 
@@ -86,7 +87,7 @@ function isInitials(scan: FigureScan, at: number): boolean {
 
 function isNounWord(scan: FigureScan, at: number): boolean {
   const word = form(scan, at);
-  return isWord(scan, at) && !nounStops.has(word) && !word.startsWith("'") && !(/(?:ed|ing|ly)$/.test(word) && !nounsInLy.has(word));
+  return isWord(scan, at) && !nounStops.has(word) && !word.startsWith("'") && !(endsLike(word, figureWords.verbEndings) && !nounsInLy.has(word));
 }
 
 function nounOf(scan: FigureScan, first: number, next: number, unit: string): CountedNoun {

@@ -1,10 +1,15 @@
 import { originLeads, originVerbs } from '../../../language/en/claim-words.ts';
 import { nounStops } from '../../../language/en/count-words.ts';
+import { figureWords } from '../../../language/en/figure-words.ts';
+import { sieveOf } from '../../../text/sieve.ts';
 import { mentionAt, type NamePlaces } from './holder.ts';
 import { form, isCapital, isWord, longestPhrase, touches, wordsOf, type FigureScan, type Quantity } from './scan.ts';
 
 /** How far about a figure its attribution is looked for, which also bounds the work on a text that never ends a sentence. */
 const REACH = 120;
+
+const LEAD_SIEVE = sieveOf(originLeads.longest.keys());
+const VERB_SIEVE = sieveOf(originVerbs);
 
 /**
  * Who the text says a figure comes from, in its own words: "according to the ministry", "per data from the alliance",
@@ -12,7 +17,9 @@ const REACH = 120;
  */
 export function readOrigin(scan: FigureScan, { first }: Quantity, sentence: readonly [number, number], places: NamePlaces): string | null {
   const [start, end] = [Math.max(sentence[0], first - REACH), Math.min(sentence[1], first + REACH)];
+  const { sketch } = scan.lexemes;
   for (let at = start; at < end; at++) {
+    if (LEAD_SIEVE[sketch[at]!] === 0) continue;
     const lead = longestPhrase(scan, at, originLeads);
     if (lead === null || (form(scan, at) === 'per' && !isPerOrigin(scan, at, lead.next))) continue;
     const origin = phraseFrom(scan, lead.next, end, places);
@@ -31,13 +38,13 @@ function speakerOf(scan: FigureScan, first: number, [start, end]: readonly [numb
   for (let at = first - 1; at > start; at--) {
     const word = form(scan, at);
     if (word === ';' || word === '\u2014') break;
-    if (originVerbs.has(word) && !isCapital(scan, at) && governs(scan, at, first)) {
+    if (VERB_SIEVE[scan.lexemes.sketch[at]!] !== 0 && originVerbs.has(word) && !isCapital(scan, at) && governs(scan, at, first)) {
       const subject = phraseBefore(scan, at, start, places);
       if (subject !== null) return subject;
     }
   }
   for (let at = first + 1; at < end; at++) {
-    if (!originVerbs.has(form(scan, at)) || isCapital(scan, at)) continue;
+    if (VERB_SIEVE[scan.lexemes.sketch[at]!] === 0 || !originVerbs.has(form(scan, at)) || isCapital(scan, at)) continue;
     const subject = form(scan, at - 1) === ',' ? null : phraseBefore(scan, at, start, places);
     const closes = at + 1 >= end || /^[.,"\u201d]$/.test(form(scan, at + 1));
     if (subject !== null && (closes ? afterComma(scan, at, start) : afterQuote(scan, at))) return subject;
@@ -69,8 +76,8 @@ function afterQuote(scan: FigureScan, verb: number): boolean {
 
 function phraseBefore(scan: FigureScan, verb: number, start: number, places: NamePlaces): string | null {
   let end = verb;
-  while (end > start && (/^(?:has|have|had|also|then|later|is|are|was|were)$/.test(form(scan, end - 1)) || (form(scan, end - 1).length > 4 && form(scan, end - 1).endsWith('ly')))) {
-    if (/^(?:is|are|was|were)$/.test(form(scan, end - 1))) return null;
+  while (end > start && (figureWords.beforeSaying.has(form(scan, end - 1)) || (form(scan, end - 1).length > 4 && form(scan, end - 1).endsWith('ly')))) {
+    if (figureWords.beings.has(form(scan, end - 1))) return null;
     end--;
   }
   const named = places.endingAt.get(end) ?? -1;
@@ -80,23 +87,23 @@ function phraseBefore(scan: FigureScan, verb: number, start: number, places: Nam
   let first = end;
   while (first > start && isWord(scan, first - 1) && !nounStops.has(form(scan, first - 1)) && end - first < 6) first--;
   if (first === end) return null;
-  const article = /^(?:the|its|their|his|her|an|a)$/.test(form(scan, first - 1));
+  const article = figureWords.phraseArticles.has(form(scan, first - 1));
   // Inside "people briefed on the matter" the noun before the verb is not who speaks.
-  if (/^(?:of|on|in|at|with|to|for|from|by|about|near|under|over)$/.test(form(scan, article ? first - 2 : first - 1))) return null;
-  return article || isCapital(scan, first) || /s$/.test(form(scan, end - 1)) ? wordsOf(scan, first, end) : null;
+  if (figureWords.prepositions.has(form(scan, article ? first - 2 : first - 1))) return null;
+  return article || isCapital(scan, first) || form(scan, end - 1).endsWith('s') ? wordsOf(scan, first, end) : null;
 }
 
 /** "Lee in his remarks said": the lexeme where the insertion begins, or `null`. */
 function beforeInsertion(scan: FigureScan, end: number, start: number): number | null {
   for (let at = end - 1; at > start && at > end - 5; at--) {
     if (!isWord(scan, at)) return null;
-    if (/^(?:in|during|at|after|before)$/.test(form(scan, at)) && isCapital(scan, at - 1)) return at;
+    if (figureWords.asides.has(form(scan, at)) && isCapital(scan, at - 1)) return at;
   }
   return null;
 }
 
 function phraseFrom(scan: FigureScan, at: number, end: number, places: NamePlaces): string | null {
-  const first = /^(?:the|a|an|its|their|his|her)$/.test(form(scan, at)) ? at + 1 : at;
+  const first = figureWords.phraseArticles.has(form(scan, at)) ? at + 1 : at;
   const named = mentionAt(places, first);
   let next = named >= 0 ? places.next[named]! : first;
   while (next < end && next < first + 8 && (isWord(scan, next) && !nounStops.has(form(scan, next)) || (form(scan, next) === '-' && touches(scan, next)) || form(scan, next) === "'s")) next++;

@@ -1,11 +1,13 @@
 import { currencyWords } from '../../../language/en/currencies.ts';
 import { numberWords } from '../../../language/en/number-words.ts';
 import { vaguePlurals } from '../../../language/en/count-words.ts';
+import { figureWords } from '../../../language/en/figure-words.ts';
 import { unitNamed } from '../../../quantity/units.ts';
 import { LexemeKind } from '../../../text/lexemes.ts';
 import { readNumeral } from '../../../text/numerals.ts';
+import { sieveOf } from '../../../text/sieve.ts';
 import { readNoun } from './nouns.ts';
-import { form, isNumber, isWord, printed, touches, type FigureScan } from './scan.ts';
+import { form, isNumber, isWord, overHyphen, printed, touches, type FigureScan } from './scan.ts';
 import { readCurrencyBefore, readUnitAfter, withRate, type UnitRead } from './units.ts';
 
 /** One number with what stands directly about it: sign, currency, scale, unit. */
@@ -25,11 +27,19 @@ export interface Part {
 
 const WORD_STARTERS: ReadonlySet<string> = new Set([...numberWords.small.keys(), ...numberWords.tens.keys(), ...numberWords.scales.keys(), ...numberWords.articles, ...vaguePlurals.keys(), ...[...numberWords.small.keys()].map((word) => `${word}fold`), 'half', 'quarter']);
 
+/** What goes on with a number that an article begins: "a million", "a third", "a couple". */
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([...numberWords.scales.keys(), ...numberWords.fractions.keys(), 'couple']);
+
+const STARTER_SIEVE = sieveOf([...WORD_STARTERS, ...numberWords.fractionSigns.keys()]);
+
 /** Whether a number can begin at lexeme `at`. */
 export function startsNumber(scan: FigureScan, at: number): boolean {
   const kind = scan.lexemes.kind[at];
   if (kind === LexemeKind.number) return true;
-  return kind === LexemeKind.word ? WORD_STARTERS.has(form(scan, at)) : numberWords.fractionSigns.has(form(scan, at));
+  if (STARTER_SIEVE[scan.lexemes.sketch[at]!] === 0) return false;
+  const word = form(scan, at);
+  if (kind !== LexemeKind.word) return numberWords.fractionSigns.has(word);
+  return WORD_STARTERS.has(word) && (!numberWords.articles.has(word) || AFTER_ARTICLE.has(form(scan, overHyphen(scan, at + 1))));
 }
 
 /** Reads the number at `at` with its sign, currency, scale and unit; `null` where there is none. */
@@ -91,7 +101,7 @@ function readSmallPart(scan: FigureScan, large: UnitRead): { value: number; next
 
 /** Letters that scale a number they touch: "25k", "13.6M", "92bn"; "m" and "b" only with money or before a counted noun. */
 export function scaleLetter(scan: FigureScan, at: number, money: boolean): number | null {
-  if (!touches(scan, at - 1) && !(money && /^(?:mn|bn|tn|mil|m|b|k)$/.test(form(scan, at)))) return null;
+  if (!touches(scan, at - 1) && !(money && figureWords.scaleLetters.has(form(scan, at)))) return null;
   const own = printed(scan, at);
   switch (own.toLowerCase()) {
     case 'k': return own === 'k' || money ? 1e3 : null;
@@ -113,5 +123,5 @@ function countsOn(scan: FigureScan, at: number): boolean {
 /** Whether "minus" or "negative" stands before the number at `at`. */
 export function isMinus(scan: FigureScan, at: number): boolean {
   const word = form(scan, at - 1) === '-' ? form(scan, at - 2) : form(scan, at - 1);
-  return word === 'minus' || word === 'negative';
+  return figureWords.minusWords.has(word);
 }

@@ -1,3 +1,4 @@
+import { figureWords } from '../../../language/en/figure-words.ts';
 import { numberWords } from '../../../language/en/number-words.ts';
 import { complete } from './complete.ts';
 import { isIdiom, isInDate, isInName, skipCode, skipScore } from './not-figures.ts';
@@ -33,7 +34,7 @@ function readQuantity(scan: FigureScan, at: number): Outcome | null {
   const couple = readCouple(scan, at);
   if (couple !== null) return { quantity: couple, next: couple.next };
   if (isInName(scan, at) || isIdiom(scan, at)) return { quantity: null, next: at + 1 };
-  if (/^(?:several|few|many)$/.test(form(scan, at - 1)) && numberWords.scales.has(form(scan, at))) return { quantity: null, next: at + 1 };
+  if (figureWords.fewWords.has(form(scan, at - 1)) && numberWords.scales.has(form(scan, at))) return { quantity: null, next: at + 1 };
   const fold = readFold(scan, at);
   if (fold !== null) return { quantity: fold, next: fold.next };
   const odds = readOdds(scan, at);

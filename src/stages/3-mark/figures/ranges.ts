@@ -1,4 +1,5 @@
 import { changeWords } from '../../../language/en/count-words.ts';
+import { figureWords } from '../../../language/en/figure-words.ts';
 import { isInDate } from './not-figures.ts';
 import { readPart, startsNumber, type Part } from './parts.ts';
 import { form, isCapital, isWord, type FigureScan } from './scan.ts';
@@ -24,7 +25,7 @@ export function readRange(scan: FigureScan, first: Part): Part | null {
 }
 
 function currencyMark(scan: FigureScan, at: number): boolean {
-  return /^(?:\$|\u00a3|\u20ac|us|hk|au|nz|rm|s|a|c)$/.test(form(scan, at)) && (isCapital(scan, at) || !isWord(scan, at));
+  return figureWords.currencyMarks.has(form(scan, at)) && (isCapital(scan, at) || !isWord(scan, at));
 }
 
 /** "89 to $93 billion": the scale of the second number counts for a small first one too. */

@@ -83,3 +83,8 @@ export function longestPhrase<T>(scan: FigureScan, at: number, phrases: PhraseBo
   }
   return found;
 }
+
+/** True when a word ends in one of these endings. */
+export function endsLike(word: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => word.endsWith(ending));
+}

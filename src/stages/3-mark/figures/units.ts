@@ -1,4 +1,5 @@
 import { currencyWords } from '../../../language/en/currencies.ts';
+import { figureWords } from '../../../language/en/figure-words.ts';
 import { unitWords } from '../../../language/en/unit-words.ts';
 import { unitNamed } from '../../../quantity/units.ts';
 import { singular } from './nouns.ts';
@@ -11,20 +12,32 @@ export interface UnitRead {
   readonly next: number;
 }
 
-/** The sign, code or letters of a currency that end just before the number at `at`: "$", "US $", "USD", "RM". */
+/** No sign of a currency has more letters, or is cut into more lexemes. */
+const LONGEST_SIGN = 5;
+const MOST_LEXEMES = 4;
+
+/** The sign, code or letters of a currency that end just before the number at `at`: "$", "US $", "USD", "RM". The longest wins. */
 export function readCurrencyBefore(scan: FigureScan, at: number): UnitRead | null {
-  if (at === 0 || form(scan, at - 1).length > 4) return null;
-  for (let size = 4; size >= 1; size--) {
-    const first = at - size;
-    if (first < 0) continue;
-    let sign = '';
-    for (let i = first; i < at; i++) sign += printed(scan, i);
-    const unit = currencyWords.prefixes.get(sign) ?? currencyWords.prefixes.get(sign.toUpperCase()) ?? (size === 1 && (printed(scan, first) === printed(scan, first).toUpperCase() || currencyWords.codes.has(sign.toUpperCase()) && sign.length === 3) ? currencyWords.codes.get(sign.toUpperCase()) : undefined);
-    if (unit === undefined || (sign === 'US' && !touches(scan, first)) || (sign.length === 1 && /[A-Za-z]/.test(sign) && !touches(scan, first))) continue;
-    if (size > 1 && (!/[$=]/.test(sign) || /^[as]\$/.test(sign))) continue;
-    return { unit: sign === '$' ? scan.dollar : unit, first, next: at };
+  if (!currencyWords.ends.has(form(scan, at - 1))) return null;
+  let found: UnitRead | null = null;
+  let sign = '';
+  for (let first = at - 1; first >= 0 && first >= at - MOST_LEXEMES; first--) {
+    const piece = printed(scan, first);
+    if (sign.length + piece.length > LONGEST_SIGN) break;
+    sign = piece + sign;
+    const unit = currencyOf(scan, sign, first, first === at - 1);
+    if (unit !== undefined) found = { unit, first, next: at };
   }
-  return null;
+  return found;
+}
+
+function currencyOf(scan: FigureScan, sign: string, first: number, whole: boolean): string | undefined {
+  const upper = sign.toUpperCase();
+  const code = whole && (sign === upper || sign.length === 3) ? currencyWords.codes.get(upper) : undefined;
+  const unit = currencyWords.prefixes.get(sign) ?? currencyWords.prefixes.get(upper) ?? code;
+  if (unit === undefined || (sign === 'US' && !touches(scan, first)) || (sign.length === 1 && /[A-Za-z]/.test(sign) && !touches(scan, first))) return undefined;
+  if (!whole && (!/[$=]/.test(sign) || /^[as]\$/.test(sign))) return undefined;
+  return sign === '$' ? scan.dollar : unit;
 }
 
 /** The unit that follows a number whose last lexeme is `at - 1`: a sign, a symbol, a word or phrase, a currency; with what it is per. */
@@ -44,7 +57,7 @@ function readBracketed(scan: FigureScan, at: number): UnitRead | null {
 export function withRate(scan: FigureScan, read: UnitRead): UnitRead {
   const next = read.next;
   const mark = form(scan, next);
-  if ((mark === 'a' || mark === 'an') && /^(?:earlier|ago|later|before)$/.test(form(scan, next + 2))) return read;
+  if ((mark === 'a' || mark === 'an') && figureWords.agoWords.has(form(scan, next + 2))) return read;
   if (mark === '/' && touches(scan, next) && (isWord(scan, next + 1))) {
     const under = readSimpleUnit(scan, next + 1, true);
     return under === null ? read : { ...read, unit: canonicalRate(`${read.unit} per ${under.unit}`), next: under.next };

@@ -27,6 +27,7 @@ export function readVague(scan: FigureScan, at: number): Quantity | null {
 
 /** "one in five", "nine out of 10": a share in two whole numbers. */
 export function readOdds(scan: FigureScan, at: number): Quantity | null {
+  if (!leadsToOdds(scan, at)) return null;
   const part = readNumeral(scan.lexemes, at, numberWords);
   if (part === null || part.form === 'article' || part.fraction || part.scaled || !Number.isInteger(part.value) || part.value > 99) return null;
   const out = form(scan, part.next) === 'out' && form(scan, part.next + 1) === 'of';
@@ -36,6 +37,12 @@ export function readOdds(scan: FigureScan, at: number): Quantity | null {
   const whole = readNumeral(scan.lexemes, start, numberWords);
   if (whole === null || whole.fraction || whole.form === 'article' || !Number.isInteger(whole.value) || whole.value <= part.value || whole.value > 10_000) return null;
   return { first: at, number: at, next: whole.next, value: part.value / whole.value, low: null, high: null, unit: null, unitText: null, share: true };
+}
+
+/** A part below a hundred is spelt in three lexemes at most. */
+function leadsToOdds(scan: FigureScan, at: number): boolean {
+  for (let i = at + 1; i < at + 4; i++) if (form(scan, i) === 'in' || form(scan, i) === 'out') return true;
+  return false;
 }
 
 /** "a couple thousand", "a couple of days": two, in round figures. */

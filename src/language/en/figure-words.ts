@@ -1,0 +1,86 @@
+/** The words that stand about figures and tell what they are of, whose, and which are none. */
+export interface FigureWords {
+  /** Articles and possessives that open a noun phrase; those among them that a speaker or origin has; those that a share is "of". */
+  readonly articles: ReadonlySet<string>;
+  readonly phraseArticles: ReadonlySet<string>;
+  readonly wholes: ReadonlySet<string>;
+  /** Nouns of a share that need no "of": "a third stake". */
+  readonly shares: ReadonlySet<string>;
+  /** Before a date that begins, bounds or names something else: "since 2022". */
+  readonly notThen: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly beings: ReadonlySet<string>;
+  /** What opens a clause with a subject of its own. */
+  readonly clauseStarts: ReadonlySet<string>;
+  /** What stands before a number that opens its clause. */
+  readonly clauseLeads: ReadonlySet<string>;
+  /** What stands before "spending" where it is a verb, and before "spend" where it is a noun. */
+  readonly beforeParticiple: ReadonlySet<string>;
+  readonly beforeNoun: ReadonlySet<string>;
+  /** Between a subject and its verb, of a figure and of saying. */
+  readonly passedOver: ReadonlySet<string>;
+  readonly beforeSaying: ReadonlySet<string>;
+  /** Words before a verb that name nobody. */
+  readonly vagueHeads: ReadonlySet<string>;
+  /** Prepositions that make a noun part of another's phrase, and those that open an insertion. */
+  readonly prepositions: ReadonlySet<string>;
+  readonly asides: ReadonlySet<string>;
+  /** After a number without a noun that counts all the same: "three were hurt". */
+  readonly afterBare: ReadonlySet<string>;
+  /** Units of time, as words; "ago" and its like after them. */
+  readonly timeUnits: ReadonlySet<string>;
+  readonly agoWords: ReadonlySet<string>;
+  /** Beginnings of nouns of results, which stand behind scores. */
+  readonly resultNouns: readonly string[];
+  readonly fewWords: ReadonlySet<string>;
+  readonly ageWords: ReadonlySet<string>;
+  readonly minusWords: ReadonlySet<string>;
+  /** Letters that scale an amount of money. */
+  readonly scaleLetters: ReadonlySet<string>;
+  /** Signs and letters of a currency before the second number of a range. */
+  readonly currencyMarks: ReadonlySet<string>;
+  /** Words in "-men" that are no plurals. */
+  readonly notMen: ReadonlySet<string>;
+  /** Endings of verbs and adverbs, and of participles. */
+  readonly verbEndings: readonly string[];
+  readonly participleEndings: readonly string[];
+  /** Words before "one" and digits that make them no number. */
+  readonly noOne: ReadonlySet<string>;
+}
+
+const BEINGS = ['is', 'are', 'was', 'were'];
+const ARTICLES = ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'this', 'that'];
+
+/** The words about figures in English. */
+export const figureWords: FigureWords = {
+  articles: new Set(ARTICLES),
+  phraseArticles: new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her']),
+  wholes: new Set(['of', 'the', 'its', 'their', 'his', 'her', 'our']),
+  shares: new Set(['majority', 'share', 'stake']),
+  notThen: new Set(['since', 'before', 'after', 'until', 'till', 'by', "'s", 'from', 'than']),
+  auxiliaries: new Set([...BEINGS, 'has', 'have', 'had', 'will', 'would', 'should', 'could', 'can', 'may', 'might', 'must', 'does', 'do', 'did']),
+  beings: new Set(BEINGS),
+  clauseStarts: new Set(['though', 'although', 'while', 'whereas', 'because', 'but', 'that', 'which', 'who', ';', '\u2014']),
+  clauseLeads: new Set([',', 'and', 'but', 'while', 'where', 'that', '\u2014', '-']),
+  beforeParticiple: new Set([',', 'and', 'of', 'by', 'for', ...BEINGS, 'be', 'been', 'while']),
+  beforeNoun: new Set([...ARTICLES, 'of', 'in', 'no']),
+  passedOver: new Set(('has have had is are was were will would should could can may might must do does did be been not n\'t \'t also now still already only currently collectively together then never all each both just said '
+    + 'to about that who which').split(' ')),
+  beforeSaying: new Set(['has', 'have', 'had', 'also', 'then', 'later', ...BEINGS]),
+  vagueHeads: new Set('said says also ago however recently yesterday today earlier later year week month time first'.split(' ')),
+  prepositions: new Set('of on in at with to for from by about near under over'.split(' ')),
+  asides: new Set(['in', 'during', 'at', 'after', 'before']),
+  afterBare: new Set('were are have had of died remain remained others more killed injured wounded hurt or to and in at , . percent'.split(' ')),
+  timeUnits: new Set('year years month months week weeks day days hour hours minute minutes decade decades quarter quarters century centuries'.split(' ')),
+  agoWords: new Set(['earlier', 'ago', 'later', 'before']),
+  resultNouns: ['win', 'victory', 'defeat', 'draw', 'loss', 'lead', 'record', 'vote'],
+  fewWords: new Set(['several', 'few', 'many']),
+  ageWords: new Set(['age', 'aged', 'ages']),
+  minusWords: new Set(['minus', 'negative']),
+  scaleLetters: new Set(['mn', 'bn', 'tn', 'mil', 'm', 'b', 'k']),
+  currencyMarks: new Set(['$', '\u00a3', '\u20ac', 'us', 'hk', 'au', 'nz', 'rm', 's', 'a', 'c']),
+  notMen: new Set(['omen', 'specimen', 'regimen', 'abdomen', 'acumen', 'women']),
+  verbEndings: ['ed', 'ing', 'ly'],
+  participleEndings: ['ed', 'ing'],
+  noOne: new Set(['no', 'any', 'every', 'some', 'each', 'this', 'that', 'which', 'another', "'"]),
+};
