@@ -28,7 +28,8 @@ function wouldMeet(sets: DisjointSets, pair: Decided, x: number, y: number): boo
   return (a === c && b === d) || (a === d && b === c);
 }
 
-function wholeKey({ entity, key }: Named): string | null {
+function wholeKey({ entity, key, nameless }: Named): string | null {
+  if (nameless) return null;
   if (entity.type === 'person') return key.bare || key.whole === '' ? null : `p ${key.whole}`;
   return key.whole === '' ? null : `b ${key.whole}`;
 }
@@ -51,7 +52,7 @@ function mayBeOne(x: Named, y: Named): boolean {
 
 /** In one story a body's short form joins the body of which it is an alias: "NATO". */
 function joinShortForms(all: readonly Named[], join: (x: number, y: number) => void): void {
-  const byName = grouped(all, (named) => (named.entity.type === 'person' ? null : `${named.story} ${named.key.whole}`));
+  const byName = grouped(all, (named) => (named.entity.type === 'person' || named.nameless ? null : `${named.story} ${named.key.whole}`));
   for (const [number, { entity, story }] of all.entries()) {
     if (entity.type === 'person') continue;
     for (const alias of entity.aliases) for (const other of byName.get(`${story} ${bodyKey(alias).whole}`) ?? []) if (other !== number) join(number, other);
@@ -63,8 +64,8 @@ function joinBareNames(all: readonly Named[], join: (x: number, y: number) => vo
   for (const numbers of grouped(all, ({ entity, key, event }) => (entity.type === 'person' && key.last !== '' ? `${event} ${key.last}` : null)).values()) {
     const bare = numbers.filter((number) => all[number]!.key.bare);
     const fuller = new Set(numbers.filter((number) => !all[number]!.key.bare).map((number) => all[number]!.key.whole));
-    const anchor = fuller.size === 1 ? numbers.find((number) => !all[number]!.key.bare)! : bare[0];
-    if (anchor !== undefined) for (const number of bare) if (number !== anchor) join(anchor, number);
+    if (fuller.size === 1) for (const number of bare) join(numbers.find((one) => !all[one]!.key.bare)!, number);
+    else if (!all[numbers[0]!]!.nameless) for (const number of bare) join(bare[0]!, number);
   }
 }
 

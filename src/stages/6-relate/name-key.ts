@@ -1,3 +1,6 @@
+import { NOT_NAMES } from '../../language/en/common-capitals.ts';
+import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
+import { PERSON_NOUNS } from '../../language/en/pronouns.ts';
 import { wordsOf } from '../../text/words.ts';
 
 /** A name, cut into what it is compared by. */
@@ -28,6 +31,14 @@ export function bodyKey(name: string): NameKey {
   const words = wordsOf(name).map(({ key }) => key);
   const rest = words.length > 1 && ARTICLES.has(words[0]!) ? words.slice(1) : words;
   return { whole: rest.join(' '), last: rest.at(-1) ?? '', bare: false, middle: [] };
+}
+
+/** Words that name nobody by themselves. */
+const NOBODY: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...PERSON_NOUNS, ...NOT_NAMES]);
+
+/** True for "Some", "The", "witnesses", "Thursday": all of its words stand for anybody or anything, so that two reports that use them need not mean the same. */
+export function namesNobody(name: string): boolean {
+  return wordsOf(name).every(({ key }) => NOBODY.has(key));
 }
 
 /** False when both name a middle and no letter of it agrees: "George H. W." and "George W." are two. */

@@ -3,13 +3,15 @@ import type { Entity } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { wordsOf } from '../../text/words.ts';
-import { bodyKey, personKey, type NameKey } from './name-key.ts';
+import { bodyKey, namesNobody, personKey, type NameKey } from './name-key.ts';
 
 /** One report's entity, with what it is compared by. */
 export interface Named {
   readonly report: string;
   readonly entity: Entity;
   readonly key: NameKey;
+  /** It has no name, only a word that stands for anybody: it is nobody whom another report knows too. */
+  readonly nameless: boolean;
   /** Event and story of the report; empty where it lies in none. */
   readonly event: string;
   readonly story: string;
@@ -26,7 +28,7 @@ export function namedOf(reports: readonly Report[], gathering: Gathering): Named
   return reports.toSorted((x, y) => (x.id < y.id ? -1 : 1)).flatMap((report) => {
     const first = new Map(report.names.toReversed().map(({ span, entity }) => [entity, span]));
     return report.entities.map((entity): Named => ({
-      report: report.id, entity, key: entity.type === 'person' ? personKey(entity.name) : bodyKey(entity.name), event: event.get(report.id) ?? '', story: story.get(report.id) ?? '',
+      report: report.id, entity, key: entity.type === 'person' ? personKey(entity.name) : bodyKey(entity.name), nameless: namesNobody(entity.name), event: event.get(report.id) ?? '', story: story.get(report.id) ?? '',
       roleWords: new Set(entity.roles.flatMap((role) => wordsOf(role).map(({ key }) => key)).filter((word) => word.length > 3)), first: first.get(entity.id) ?? null,
     }));
   });

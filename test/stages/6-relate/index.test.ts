@@ -45,6 +45,15 @@ describe('relate', () => {
     expect(members(reports, gathered([['a', 'b']]))).toEqual(['Aske: be1', 'Jorun Aske: ae1', 'Tove Aske: ae2']);
   });
 
+  it('does not take a word that stands for anybody for the same in two reports', () => {
+    const reports = ['a', 'b'].map((id) => naming(id, [['Some'], ['witnesses', [], 'group'], ['The', [], 'other'], ['Orla Council', [], 'organization']]));
+    expect(members(reports, gathered([['a', 'b']]))).toEqual(['Orla Council: ae4 be4', 'Some: ae1', 'Some: be1', 'The: ae3', 'The: be3', 'witnesses: ae2', 'witnesses: be2']);
+  });
+
+  it('joins a surname that is a common word too to the fuller name of its event', () => {
+    expect(members([naming('a', [['Petra May']]), naming('b', [['May']])], gathered([['a', 'b']]))).toEqual(['Petra May: ae1 be1']);
+  });
+
   it('keeps two of one name apart when their roles differ and their stories do', () => {
     const reports = [naming('a', [['Ann Rook', ['minister']]]), naming('b', [['Ann Rook', ['goalkeeper']]])];
     expect(members(reports, gathered([['a'], ['b']]))).toHaveLength(2);
