@@ -6,8 +6,8 @@ import { seamsOf, type Tree } from './seam.ts';
 
 /** A smaller half must have this many reports for its seam to be cut although the groups around it hold. */
 const LEAST_HALF = 3;
-/** Days from which two reports do not tell of one happening. */
-const WEEKS = 14;
+/** Reports with more days than this between them tell of two happenings, the later of what became of the first; outlets tell of one within three days (50 events of the set basil). */
+const ONE_NEWS = 4;
 /** Log-odds below which such an inner seam is cut. */
 const INNER = -1;
 
@@ -23,7 +23,7 @@ export function cutIntoEvents(tree: Tree): (readonly number[])[] {
   const seams = new Map<Node, Seam>();
   for (const { node, halves, features } of seamsOf(tree)) {
     const [x, y] = halves.map((half) => seams.get(half) ?? ofOne(half, tree.shared.profiles));
-    const apart = liesWeeksApart(x!.days, y!.days);
+    const apart = liesDaysApart(x!.days, y!.days);
     // Log-odds that the two halves are one event; the weights are learned (bench/learn/event-cut.ts).
     const odds = apart ? -Infinity : features.reduce((sum, feature, k) => sum + CUT.weights[k]! * feature, CUT.bias);
     const large = Math.min(...halves.map(({ items }) => items.length)) >= LEAST_HALF;
@@ -43,9 +43,9 @@ function ofOne({ items }: Node, profiles: readonly Profile[]): Seam {
   return { odds: 0, parted: false, days: profiles[items[0]!]!.days };
 }
 
-/** True when both halves have reports of known days, and all those of one lie weeks from all those of the other: one course of affairs at most, not one happening. */
-function liesWeeksApart(x: Days | null, y: Days | null): boolean {
-  return x !== null && y !== null && daysBetween(x, y) > WEEKS;
+/** True when both halves have reports of known days, and all those of one lie days from all those of the other: one course of affairs at most, not one happening. */
+function liesDaysApart(x: Days | null, y: Days | null): boolean {
+  return x !== null && y !== null && daysBetween(x, y) > ONE_NEWS;
 }
 
 function hull(x: Days | null, y: Days | null): Days | null {

@@ -65,7 +65,7 @@ function joinBareNames(all: readonly Named[], join: (x: number, y: number) => vo
     const bare = numbers.filter((number) => all[number]!.key.bare);
     const fuller = new Set(numbers.filter((number) => !all[number]!.key.bare).map((number) => all[number]!.key.whole));
     if (fuller.size === 1) for (const number of bare) join(numbers.find((one) => !all[one]!.key.bare)!, number);
-    else if (!all[numbers[0]!]!.nameless) for (const number of bare) join(bare[0]!, number);
+    else if (bare.length > 0 && !all[bare[0]!]!.nameless) for (const number of bare) join(bare[0]!, number);
   }
 }
 

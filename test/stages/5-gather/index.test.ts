@@ -38,6 +38,13 @@ describe('gather', () => {
     expect(running).toHaveLength(1);
   });
 
+  it('keeps what came of it, told days later, apart from a happening, as one running story', () => {
+    const later = reportOf('f8', `${fire[2]!.text}\nThe fire chief Petra Halvorsen said on Sunday that the paint store had no alarm.`, { title: 'Lanthorn ruins had no alarm', published: '2031-03-09' });
+    const { events, stories: running } = gather([...fire, later], NONE, []);
+    expect(events.map(({ reports }) => reports.join(' ')).sort()).toEqual(['f1 f2 f3', 'f8']);
+    expect(running).toHaveLength(1);
+  });
+
   it('gives an event a title and a date of its reports', () => {
     const event = gather([...fire, ...trial], NONE, []).events.find(({ reports }) => reports.includes('f1'))!;
     expect(fire.map(({ title }) => title)).toContain(event.title);
