@@ -63,10 +63,11 @@ const MOST_SCALES = 3;
 function readDigits(lexemes: Lexemes, at: number, words: NumberWords): Numeral | null {
   const whole = valueOfDigits(lexemes.word[at]!);
   if (whole === null) return null;
-  let value = whole;
-  let next = at + 1;
+  const thousands = partedThousands(lexemes, at);
+  let value = thousands === null ? whole : whole * 1000;
+  let next = thousands ?? at + 1;
   let fraction = false;
-  const part = readFractionDigits(lexemes, at, words);
+  const part = thousands === null ? readFractionDigits(lexemes, at, words) : null;
   if (part !== null) {
     value = part.value;
     next = part.next;
@@ -76,6 +77,12 @@ function readDigits(lexemes: Lexemes, at: number, words: NumberWords): Numeral |
   const half = scaled === null ? readAndFraction(lexemes, next, words) : null;
   if (half !== null) return { value: value + half.value, next: half.next, form: 'digits', fraction: true, scaled: false };
   return { value: scaled?.value ?? value, next: scaled?.next ?? next, form: 'digits', fraction, scaled: scaled !== null };
+}
+
+/** Where a number goes on whose thousands a stray space parted ("31, 000"), or `null`: three noughts are no number of their own. */
+function partedThousands(lexemes: Lexemes, at: number): number | null {
+  const parted = lexemes.word[at]!.length <= 3 && lexemes.word[at + 1] === ',' && touchesNext(lexemes, at) && !touchesNext(lexemes, at + 1) && lexemes.word[at + 2] === '000';
+  return parted ? at + 3 : null;
 }
 
 /** "1/2", "10 1/2" or "10½", read from their first number. */

@@ -20,14 +20,16 @@ export type Identify = (report: string, entity: string) => Identity | null;
 
 /** Words that are so far alike are the same words, whoever is said to have spoken them. */
 const ALIKE = 0.85;
-const FEWEST = 6;
+const FEWEST = 7;
+/** Of the shorter quotation this share must be the same words: a phrase that two persons used is nobody's in particular. */
+const MOST_OF_IT = 0.8;
 /** A name this near the words that attribute may stand for the same speaker ("the mayor's lawyer, Ann Lee"). */
 const BESIDE = 45;
 
 /** Where two reports give the same words, between quotation marks, to different named persons or bodies; `null` when either names none. */
 export function attributionDifference(comparison: Comparison, identify: Identify): Difference | null {
   const { a, b, pairs, density } = comparison;
-  if (!b.quoted || density < ALIKE || pairs.length < FEWEST) return null;
+  if (!b.quoted || density < ALIKE || pairs.length < Math.max(FEWEST, MOST_OF_IT * Math.min(a.words.length, b.words.length))) return null;
   const [left, right] = [attributed(a, pairs.map((pair) => pair.a), identify), attributed(b, pairs.map((pair) => pair.b), identify)];
   if (left === null || right === null) return null;
   if (samePerson(left.speaker, right.speaker) || namedBeside(left, right.speaker) || namedBeside(right, left.speaker)) return null;
@@ -43,6 +45,8 @@ interface Attributed {
 
 /** "a spokeswoman", "the letter", "one blogger": nobody is named. */
 const DESCRIBED = /^(?:[Aa]n?|[Tt]he|[Oo]ne|[Ss]ome|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\b|^[\p{Ll} ]+$/u;
+/** "Dunn's lawyer": a person, but not named. */
+const OWNED = /['\u2019]s? \p{Ll}+$/u;
 
 /** Who is named as the speaker of most of the words; a pronoun or a description names nobody. */
 function attributed(side: Side, at: readonly number[], identify: Identify): Attributed | null {
@@ -54,7 +58,7 @@ function attributed(side: Side, at: readonly number[], identify: Identify): Attr
   if (speaker !== null && isNoSpeaker(speaker)) return null;
   if (quote === null || speaker === null || beside !== null) return beside;
   const words = (span: Span): string => report.text.slice(span[0], span[1]);
-  const span = quote.source.find((place) => !DESCRIBED.test(words(place)) && names(words(place), speaker));
+  const span = quote.source.find((place) => !DESCRIBED.test(words(place)) && !(speaker.type === 'person' && OWNED.test(words(place))) && names(words(place), speaker));
   return span === undefined || !standsWith(report.text, span, quote) ? null : { page: side.page, speaker, item: { report: report.id, span, reading: words(span) } };
 }
 
@@ -66,9 +70,12 @@ function standsWith(text: string, span: Span, { content }: Quote): boolean {
   return content.some(([start, end]) => {
     if (span[0] < end && start < span[1]) return false;
     const between = span[0] >= end ? text.slice(end, span[0]).replace(/^[.,!?]?\s?["\u201d]?/, '') : text.slice(span[1], start).replace(/["\u201c]$/, '');
-    return between.length <= FURTHEST && !/["\u201c\u201d\n]|[.!?]\s/.test(between);
+    return between.length <= FURTHEST && !/["\u201c\u201d\n]|[.!?]\s/.test(between) && !ANOTHER_SPEAKS.test(between);
   });
 }
+
+/** Somebody else speaks between a name and the words ("Dunn rose after Lee told voters that …"). */
+const ANOTHER_SPEAKS = /\p{Lu}[\p{L}'\u2019-]+ (?:said|says|told|tells|added|wrote)\b/u;
 
 /** Places, texts and party labels ("R-Ohio") do not speak. */
 function isNoSpeaker({ type, name }: Identity): boolean {

@@ -9,9 +9,10 @@ import { overlaps } from '../../text/span.ts';
 import type { Difference } from './difference.ts';
 import type { Prepared } from './prepared.ts';
 import { sentenceAt } from './sentence-at.ts';
-import { areBeforeSameWord, areTied, makeSlot, overlapOf } from './slots.ts';
+import { ofOneHappening } from './one-happening.ts';
+import { makeSlot } from './slots.ts';
 import type { Slot, StemCounts } from './slots.ts';
-import { findTwins, isSurelySame } from './twins.ts';
+import { findTwins } from './twins.ts';
 import type { Standing, Twin, TwinLimits } from './twins.ts';
 import type { ValueTeller } from './value-claims.ts';
 
@@ -27,52 +28,12 @@ export interface Day {
   readonly clock: string | null;
 }
 
-const LIMITS: TwinLimits = { likeness: 0.16, overlap: 0.3, likely: 0.22, sure: 0.3 };
+const LIMITS: TwinLimits = { likeness: 0.13, overlap: 0.24 };
 
 /** Days that several reports give for the same thing. */
 export function dayTwins(pages: readonly Prepared[], counts: StemCounts): Twin<Day>[] {
   const slots = daySlots(pages, counts);
-  const byPage = Map.groupBy(slots, (slot) => slot.page);
-  const knows = (page: number, day: Day): boolean => byPage.get(page)?.some((slot) => compare(slot.value, day)?.same === true) ?? false;
-  return findTwins(slots, compare, LIMITS, (a, b) => areBeforeSameWord(pages, a, b)).filter((twin) => twin.same || isOneHappening(pages, twin, knows(twin.a.page, twin.b.value) && knows(twin.b.page, twin.a.value)));
-}
-
-/** How much two sentences must share for their days to be days of one happening: alone, and where the days are tied to the same word. */
-const SHARED = { alone: 0.4, tied: 0.2 };
-/** The same for times of day, of which a report gives many. */
-const CLOCKS_SHARED = 0.4;
-/** The same where both reports name both days, which then are mostly the days of two happenings. */
-const SHARED_BOTH_KNOWN = { alone: 0.8, tied: 0.5 };
-
-function isOneHappening(pages: readonly Prepared[], { a, b }: Twin<Day>, bothKnown: boolean): boolean {
-  if (areBeforeSameWord(pages, a, b)) return true;
-  const overlap = overlapOf(a, b);
-  const clocks = a.value.clock !== null && b.value.clock !== null;
-  if (clocks && (!areTied(a, b) || overlap < CLOCKS_SHARED)) return false;
-  if (areTied(a, b)) return overlap >= (bothKnown || isResolved(a.value, b.value) ? SHARED_BOTH_KNOWN : SHARED).tied;
-  return !isResolved(a.value, b.value) && overlap >= (bothKnown ? SHARED_BOTH_KNOWN : SHARED).alone;
-}
-
-/** True when the days can be set against each other only by what they resolve to ("Friday" and "June 19"). */
-function isResolved(a: Day, b: Day): boolean {
-  return (a.clock === null || b.clock === null) && (a.weekday === null || b.weekday === null) && (a.monthDay === null || b.monthDay === null);
-}
-
-/** A conflict needs days tied to the same word in sentences that share this much. */
-const SURELY_SHARED = 0.5;
-
-function severityOf(pages: readonly Prepared[], { a, b, score, near }: Twin<Day>): Difference['severity'] {
-  const sure = near >= 2 || isSurelySame(score, near);
-  const told = areTied(a, b) && (overlapOf(a, b) >= SURELY_SHARED || (near >= 2 && opens(pages, a) && opens(pages, b)));
-  return sure && (areBeforeSameWord(pages, a, b) || told) ? 'conflict' : 'difference';
-}
-
-/** Longest opening of a sentence that only says when and to whom something was said. */
-const LONGEST_OPENING = 60;
-
-/** True when a day stands in the opening of its sentence ("Speaking to reporters on Monday, …"), which tells of the occasion and nothing else. */
-function opens(pages: readonly Prepared[], { page, span, sentence }: Slot<Day>): boolean {
-  return span[1] - pages[page]!.sentences[sentence]!.span[0] <= LONGEST_OPENING;
+  return findTwins(slots, compare, LIMITS, (a, b, alike) => ofOneHappening(pages, a, b, alike));
 }
 
 /** The days that the reports give, in their sentences. */
@@ -125,7 +86,7 @@ function shifted({ weekday, day }: Day, days: number): Day {
 
 /** How days given for the same thing differ. */
 export function dayDifferences(pages: readonly Prepared[], twins: readonly Twin<Day>[]): Difference[] {
-  return twins.filter((twin) => !twin.same).map((twin) => ({ kind: 'date', severity: severityOf(pages, twin), items: [itemOf(pages, twin.a), itemOf(pages, twin.b)] }));
+  return twins.filter((twin) => !twin.same).map((twin) => ({ kind: 'date', severity: twin.sure ? 'conflict' : 'difference', items: [itemOf(pages, twin.a), itemOf(pages, twin.b)] }));
 }
 
 /** What days tell claims about themselves. */

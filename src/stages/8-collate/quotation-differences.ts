@@ -186,28 +186,70 @@ function keysOf(side: Side, [from, to]: Range): string[] {
 /** The quotation of one side ends, as if complete, at word `last`; the other goes on with `rest`. */
 function truncation(comparison: Comparison, last: number, rest: Range, short: 'a' | 'b'): Difference | null {
   const [cut, full] = short === 'a' ? [comparison.a, comparison.b] : [comparison.b, comparison.a];
-  if (!cut.quoted || rest[1] - rest[0] < 2) return null;
+  if (!cut.quoted || rest[1] - rest[0] < 2 || isScrap(cut, last)) return null;
+  if (!full.quoted && (comparison.pairs.length < FEWEST_TOLD || comparison.density < TOLD)) return null;
   if (/^[\u201d'\u2019]?\s?(?:\u2026|\.\s?\.\s?\.)/.test(cut.page.report.text.slice(cut.words[last]!.end, cut.words[last]!.end + 6))) return null;
-  if (!full.quoted && full.words.slice(rest[0], rest[0] + 3).some((word) => SPEAKING.test(word.key))) return null;
+  if (full.words.slice(rest[0], rest[1]).some((word) => SPEAKING.test(word.key)) && !full.words.slice(rest[0], rest[1]).every((word) => word.utterance >= 0)) return null;
   const word = cut.words[last]!;
   const end = cut.page.report.text.slice(word.end, word.end + 1).match(/[.,!?]/) ? word.end + 1 : word.end;
   return make('truncation', 'difference', placeOf(cut, [word.start, end]), itemOf(full, [rest[0], Math.min(rest[1], rest[0] + 40)]));
 }
 
+/** Words that a report tells without marks are the quotation going on only where so many, and so nearly all, are the same. */
+const FEWEST_TOLD = 6;
+const TOLD = 0.95;
+
+/** Fewest words of a quotation that seems whole although it begins within a sentence. */
+const FEWEST_OF_A_SCRAP = 5;
+
+/** True for a few quoted words within the report's own sentence: nobody takes them for the whole of what was said. */
+function isScrap(side: Side, last: number): boolean {
+  let first = last;
+  while (first > 0 && adjoin(side, first - 1, first)) first--;
+  return !/\p{Lu}/u.test(side.page.report.text[side.words[first]!.start]!) && last - first + 1 < FEWEST_OF_A_SCRAP;
+}
+
 function edgeDifference(comparison: Comparison, edgeA: Range, edgeB: Range, at: 'start' | 'end'): Difference | null {
-  const { a, b, density } = comparison;
+  const { a, b } = comparison;
   const [lengthA, lengthB] = [edgeA[1] - edgeA[0], edgeB[1] - edgeB[0]];
   if (lengthA === 0 && lengthB === 0) return null;
   const outer = at === 'end' ? 'before' : 'after';
   if (isMarked(a, edgeA, outer) || isMarked(b, edgeB, outer)) return null;
-  if (lengthA > 0 && lengthB > 0) {
-    const short = Math.max(lengthA, lengthB) <= 3 && Math.abs(lengthA - lengthB) <= 1 && density >= 0.7 && b.quoted;
-    return short ? wording(comparison, edgeA, edgeB) : null;
-  }
+  if (lengthA > 0 && lengthB > 0) return changedEdge(comparison, edgeA, edgeB, at);
   if (at === 'start') return droppedLead(comparison, edgeA, edgeB);
   if (lengthA === 0 && endsWhole(a, edgeA[0] - 1)) return truncation(comparison, edgeA[0] - 1, edgeB, 'a');
   if (lengthB === 0 && b.quoted && endsWhole(b, edgeB[0] - 1)) return truncation(comparison, edgeB[0] - 1, edgeA, 'b');
   return null;
+}
+
+/** Most words at the end of a quotation that are taken for others put in their place. */
+const LONGEST_EDGE = 3;
+/** The same where the longer side goes on. */
+const LONGEST_SURE = 2;
+/** How sure it must be that the words are the same where the other side goes on, or where it is not quoted. */
+const SURE = { pairs: 6, density: 0.8, told: 0.9 };
+
+/** The first or last words of a quotation, put for others: both sides end there, or the words between are so surely the same that the longer side's nearest words stand for them. */
+function changedEdge(comparison: Comparison, edgeA: Range, edgeB: Range, at: 'start' | 'end'): Difference | null {
+  const { a, b, pairs, density } = comparison;
+  const [lengthA, lengthB] = [edgeA[1] - edgeA[0], edgeB[1] - edgeB[0]];
+  if (Math.max(lengthA, lengthB) <= LONGEST_EDGE && Math.abs(lengthA - lengthB) <= 1 && density >= 0.7 && b.quoted) return wording(comparison, edgeA, edgeB);
+  const length = Math.min(lengthA, lengthB);
+  const sure = pairs.length >= SURE.pairs && density >= (b.quoted ? SURE.density : SURE.told) && length <= (b.quoted ? LONGEST_SURE : 1);
+  const nearest = (edge: Range): Range => (at === 'start' ? [edge[1] - length, edge[1]] : [edge[0], edge[0] + length]);
+  if (!sure) return null;
+  const [left, right] = withoutEqual(a, nearest(edgeA), b, nearest(edgeB));
+  const tells = (side: Side, range: Range): boolean => keysOf(side, range).some((key) => !isLight(key));
+  return tells(a, left) && tells(b, right) ? wording(comparison, left, right) : null;
+}
+
+/** Two ranges of one length without the equal words that they begin or end with. */
+function withoutEqual(a: Side, [fromA, toA]: Range, b: Side, [fromB, toB]: Range): readonly [Range, Range] {
+  let [lead, rest] = [0, 0];
+  const length = toA - fromA;
+  while (lead < length - 1 && a.words[fromA + lead]!.key === b.words[fromB + lead]!.key) lead++;
+  while (rest < length - 1 - lead && a.words[toA - 1 - rest]!.key === b.words[toB - 1 - rest]!.key) rest++;
+  return [[fromA + lead, toA - rest], [fromB + lead, toB - rest]];
 }
 
 /** True when the quotation is printed as if it ended there: with a stop, or with a comma before its attribution and nothing after it. */

@@ -1,5 +1,6 @@
 import { stem } from '../../language/en/stem.ts';
 import type { Span } from '../../model/span.ts';
+import { deedsOf } from './deed.ts';
 import { isLight } from './prepared.ts';
 import type { Prepared, PreparedSentence } from './prepared.ts';
 
@@ -18,6 +19,8 @@ export interface Slot<Value> {
   readonly near: ReadonlySet<string>;
   /** Stems of the words that are no names among the nearest few on either side: what happened then, what is counted. */
   readonly tied: ReadonlySet<string>;
+  /** What was done then, or to so many: the verbs around the value in its clause. */
+  readonly deeds: ReadonlySet<string>;
   /** Last words of the nearest name before the value and of the nearest after it in the sentence. */
   readonly names: readonly string[];
 }
@@ -68,11 +71,12 @@ export function countStems(pages: readonly Prepared[]): StemCounts {
 export function makeSlot<Value>(pages: readonly Prepared[], counts: StemCounts, placed: Placed<Value>, within: 'words' | 'nothing', crowd = 1): Slot<Value> {
   const page = pages[placed.page]!;
   const sentence = page.sentences[placed.sentence]!;
+  const around = withNeighbours(page, placed.sentence);
   const at = wordAt(page, sentence, placed.span);
   const context = new Map<string, number>();
   const near = new Set<string>();
   let total = 0;
-  for (let w = Math.max(sentence.from, at - FURTHEST); w < Math.min(sentence.to, at + FURTHEST); w++) {
+  for (let w = Math.max(around.from, at - FURTHEST); w < Math.min(around.to, at + FURTHEST); w++) {
     const word = page.words[w]!;
     const inside = word.start < placed.span[1] && placed.span[0] < word.end;
     if (isLight(word.key) || (inside && (within === 'nothing' || NUMERIC.test(word.key)))) continue;
@@ -85,7 +89,17 @@ export function makeSlot<Value>(pages: readonly Prepared[], counts: StemCounts, 
     context.set(key, weight);
     total += weight - known;
   }
-  return { ...placed, context, total, crowd, near, tied: tiedTo(page, sentence, placed.span), names: namesAround(page, sentence.span, placed.span) };
+  return { ...placed, context, total, crowd, near, tied: tiedTo(page, sentence, placed.span), deeds: deedsOf(page, page.words.slice(Math.max(sentence.from, at - FURTHEST), Math.min(sentence.to, at + FURTHEST)), placed.span), names: namesAround(page, sentence.span, placed.span) };
+}
+
+/** A sentence of fewer words of matter is a piece of one, broken by a stray mark. */
+const FEWEST_OF_A_SENTENCE = 3;
+
+/** The word range of a sentence; of a piece of one, together with its neighbours. */
+function withNeighbours({ words, sentences }: Prepared, sentence: number): { readonly from: number; readonly to: number } {
+  const { from, to } = sentences[sentence]!;
+  if (words.slice(from, to).filter(({ key }) => !isLight(key) && !NUMERIC.test(key)).length >= FEWEST_OF_A_SENTENCE) return { from, to };
+  return { from: sentences[sentence - 1]?.from ?? from, to: sentences[sentence + 1]?.to ?? to };
 }
 
 /** How many words of matter on either side of a value it is tied to. */
@@ -95,43 +109,6 @@ function tiedTo(page: Prepared, sentence: PreparedSentence, span: Span): Set<str
   const words = page.words.slice(Math.max(sentence.from, wordAt(page, sentence, span) - FURTHEST), Math.min(sentence.to, wordAt(page, sentence, span) + FURTHEST)).filter(({ key }) => !isLight(key));
   const nearest = [...words.filter(({ end }) => end <= span[0]).slice(-TIED), ...words.filter(({ start }) => start >= span[1]).slice(0, TIED)];
   return new Set(nearest.filter(({ start, key }) => /^\p{Ll}/u.test(page.report.text[start]!) && !NUMERIC.test(key)).map(({ key }) => stem(key)));
-}
-
-/** True when two values are tied to the same word: the same happening, the same thing counted. */
-export function areTied(a: Slot<unknown>, b: Slot<unknown>): boolean {
-  return [...a.tied].some((key) => b.tied.has(key));
-}
-
-/** True when both values stand directly before the same word ("the May 4 vote", "May 6 vote"). */
-export function areBeforeSameWord(pages: readonly Prepared[], a: Slot<unknown>, b: Slot<unknown>): boolean {
-  const [x, y] = [a, b].map(({ page, span }) => /^(?:['\u2019]s)? (\p{Ll}+)/u.exec(pages[page]!.report.text.slice(span[1], span[1] + 24))?.[1]);
-  return x !== undefined && y !== undefined && !isLight(x) && stem(x) === stem(y);
-}
-
-/** The share of words that two sentences share, of the poorer one's. */
-export function overlapOf(a: Slot<unknown>, b: Slot<unknown>): number {
-  const [small, large] = a.context.size <= b.context.size ? [a, b] : [b, a];
-  return [...small.context.keys()].filter((key) => large.context.has(key)).length / Math.max(1, small.context.size);
-}
-
-/** Values beside different names are less likely the same. */
-const OTHER_NAMES = 0.75;
-
-/** How alike the words around two values are: the weight of shared words over the weight of the poorer side (0 to 1), with how many are shared, and how many near both values. */
-export function likeness(a: Slot<unknown>, b: Slot<unknown>): { readonly score: number; readonly shared: number; readonly near: number } {
-  const [small, large] = a.context.size <= b.context.size ? [a, b] : [b, a];
-  let both = 0;
-  let shared = 0;
-  let near = 0;
-  for (const [key, weight] of small.context) {
-    const other = large.context.get(key);
-    if (other === undefined) continue;
-    both += Math.min(weight, other);
-    shared++;
-    if (a.near.has(key) && b.near.has(key)) near++;
-  }
-  const apart = a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name));
-  return { score: (both / Math.max(1e-9, Math.min(a.total, b.total))) * (apart ? OTHER_NAMES : 1), shared, near };
 }
 
 /** The last word of the nearest name before a place in its sentence, and of the nearest after it. */
@@ -164,7 +141,7 @@ function keysOf(page: Prepared, sentence: PreparedSentence): string[] {
 }
 
 /** The first word of a sentence that ends behind the start of a span, else its last. */
-function wordAt({ words }: Prepared, { from, to }: PreparedSentence, span: Span): number {
+export function wordAt({ words }: Prepared, { from, to }: PreparedSentence, span: Span): number {
   let [low, high] = [from, to - 1];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,14 +1,14 @@
-import { likeness } from './slots.ts';
 import type { Slot } from './slots.ts';
+import { likeness } from './ties.ts';
 
 /** Two values of two places whose sentences say the same thing. */
 export interface Twin<Value> {
   readonly a: Slot<Value>;
   readonly b: Slot<Value>;
   readonly score: number;
-  /** Words near both values. */
-  readonly near: number;
   readonly same: boolean;
+  /** True when values that differ are surely told of one thing. */
+  readonly sure: boolean;
 }
 
 /** How two values stand to each other. */
@@ -24,19 +24,29 @@ export interface Standing {
 /** Sets two values against each other; `null` when they cannot be compared. */
 export type Comparer<Value> = (a: Value, b: Value) => Standing | null;
 
-/** Tells two values for the same by where they stand, however unlike the rest of their sentences. */
-export type SureTwin = (a: Slot<unknown>, b: Slot<unknown>) => boolean;
+/** How alike the places of two values are. */
+export interface Alikeness {
+  /** Weight of shared words over the weight of the poorer side (0 to 1), less where the values measure different kinds of thing. */
+  readonly score: number;
+  readonly fit: number;
+  /** How many words are shared; how many of them near both values; their share of the poorer side's. */
+  readonly shared: number;
+  readonly near: number;
+  readonly overlap: number;
+}
 
-/** How alike the words around two values must be. */
+/** How sure it is that two values that differ are told of one thing; where it is sure, they conflict. */
+export type Sureness = 'no' | 'likely' | 'sure';
+
+/** Tells whether two values that differ are told of one thing. */
+export type OfOneThing<Value> = (a: Slot<Value>, b: Slot<Value>, alike: Alikeness) => Sureness;
+
+/** How alike the words around two values must be that give the same. */
 export interface TwinLimits {
   /** Least likeness by weight. */
   readonly likeness: number;
   /** Least share of the poorer side's words that are shared, by number. */
   readonly overlap: number;
-  /** From this likeness on two shared words near both values are enough; below it takes three. */
-  readonly likely: number;
-  /** From this likeness on no shared word need stand near both values. */
-  readonly sure: number;
 }
 
 /** A report that gives so many values of one kind is a table of them; another of its values is then no sure difference. */
@@ -44,18 +54,6 @@ const CROWD = 4;
 const CROWDED = 0.6;
 /** Fewest words shared. */
 const FEWEST = 3;
-/** The same where the values surely are told of one thing. */
-const FEWEST_SURE = 2;
-/** So many shared words need not stand near the values. */
-const MANY = 7;
-
-/** Only values whose surroundings are so alike clash; others merely differ, since they may tell of two things. */
-export function isSurelySame(score: number, near: number): boolean {
-  return near >= MANY_NEAR || (score >= SURE && near >= 2);
-}
-
-const SURE = 0.5;
-const MANY_NEAR = 3;
 
 /** Values looked up by the rarest words around them. */
 const RAREST = 8;
@@ -63,6 +61,8 @@ const RAREST = 8;
 const COMMON = 300;
 /** Candidates compared for each value, those that share most rare words first. */
 const MOST = 40;
+/** Sentences that share so much tell of one thing, although the report of the one gives the value of the other too, in a place more alike: it contradicts itself. */
+const MUCH = 0.5;
 /** A place that gives the same value excuses a difference when it is nearly as alike. */
 const NEARLY = 0.8;
 
@@ -70,15 +70,16 @@ const NEARLY = 0.8;
  * Finds for each value its twins in the other reports: the place that speaks of the same thing. Values do not differ when the sentence of one
  * also gives the other, or when a place more alike gives the same value. Compares through an index by rare words, so that cost grows with the number of values.
  */
-export function findTwins<Value>(slots: readonly Slot<Value>[], compare: Comparer<Value>, limits: TwinLimits, isSureTwin: SureTwin = () => false): Twin<Value>[] {
+export function findTwins<Value>(slots: readonly Slot<Value>[], compare: Comparer<Value>, limits: TwinLimits, ofOneThing: OfOneThing<Value>): Twin<Value>[] {
   const index = indexByRareWords(slots);
-  const options = slots.map((_, s) => optionsOf(slots, s, candidates(slots, index, s), compare, limits, isSureTwin));
+  const options = slots.map((_, s) => optionsOf(slots, s, candidates(slots, index, s), compare, limits, ofOneThing));
   const same = options.map((list) => bestByPage(slots, list.filter((option) => option.same)));
   const bySentence = Map.groupBy(slots, (slot) => `${slot.page} ${slot.sentence}`);
   const holds = (slot: Slot<Value>, value: Value): boolean => bySentence.get(`${slot.page} ${slot.sentence}`)!.some((other) => compare(other.value, value)?.equal === true);
   const differ = options.map((list, s) => bestByPage(slots, list.filter((option) => {
     if (option.same || holds(slots[s]!, slots[option.other]!.value) || holds(slots[option.other]!, slots[s]!.value)) return false;
     const [own, others] = [same[s]!.get(slots[option.other]!.page), same[option.other]!.get(slots[s]!.page)];
+    if ((option.sure || option.overlap >= MUCH) && (own?.score ?? 0) < option.score) return true;
     return Math.max(own?.score ?? 0, others?.score ?? 0) < option.score;
   })));
   return [...pairsOf(slots, same, () => true), ...alsoSaid(slots, options, pairsOf(slots, differ, (score, back) => score >= back * NEARLY), compare)];
@@ -87,9 +88,9 @@ export function findTwins<Value>(slots: readonly Slot<Value>[], compare: Compare
 /** The twins that differ, with the further places of a report that give its value once more, about as much like the other side. */
 function alsoSaid<Value>(slots: readonly Slot<Value>[], options: readonly (readonly Option[])[], twins: readonly Twin<Value>[], compare: Comparer<Value>): Twin<Value>[] {
   const numbers = new Map(slots.map((slot, s) => [slot, s]));
-  const more = (own: Slot<Value>, told: Slot<Value>, least: number): Twin<Value>[] => options[numbers.get(own)!]!.flatMap(({ other, score, near, same }) => {
+  const more = (own: Slot<Value>, told: Slot<Value>, least: number): Twin<Value>[] => options[numbers.get(own)!]!.flatMap(({ other, score, same, sure }) => {
     const again = slots[other]!;
-    return same || again === told || again.page !== told.page || score < least || compare(again.value, told.value)?.equal !== true ? [] : [{ a: own, b: again, score, near, same }];
+    return same || again === told || again.page !== told.page || score < least || compare(again.value, told.value)?.equal !== true ? [] : [{ a: own, b: again, score, same, sure }];
   });
   return twins.flatMap((twin) => [twin, ...more(twin.a, twin.b, twin.score * NEARLY), ...more(twin.b, twin.a, twin.score * NEARLY)]);
 }
@@ -98,10 +99,10 @@ function alsoSaid<Value>(slots: readonly Slot<Value>[], options: readonly (reado
 function pairsOf<Value>(slots: readonly Slot<Value>[], best: readonly ReadonlyMap<number, Option>[], keeps: (score: number, back: number) => boolean): Twin<Value>[] {
   const twins: Twin<Value>[] = [];
   best.forEach((pages, s) => {
-    for (const { other, score, near, same } of pages.values()) {
+    for (const { other, score, same, sure } of pages.values()) {
       const back = best[other]!.get(slots[s]!.page);
       if (back?.other === s && other < s) continue;
-      if (back === undefined || keeps(score, back.score)) twins.push({ a: slots[s]!, b: slots[other]!, score, near, same });
+      if (back === undefined || keeps(score, back.score)) twins.push({ a: slots[s]!, b: slots[other]!, score, same, sure });
     }
   });
   return twins;
@@ -110,8 +111,10 @@ function pairsOf<Value>(slots: readonly Slot<Value>[], best: readonly ReadonlyMa
 interface Option {
   readonly other: number;
   readonly score: number;
-  readonly near: number;
+  readonly overlap: number;
   readonly same: boolean;
+  /** True when values that differ are surely told of one thing. */
+  readonly sure: boolean;
 }
 
 function indexByRareWords(slots: readonly Slot<unknown>[]): Map<string, number[]> {
@@ -137,19 +140,18 @@ function candidates(slots: readonly Slot<unknown>[], index: ReadonlyMap<string, 
   return [...weights].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, MOST).map(([other]) => other);
 }
 
-function optionsOf<Value>(slots: readonly Slot<Value>[], s: number, others: readonly number[], compare: Comparer<Value>, limits: TwinLimits, isSureTwin: SureTwin): Option[] {
+function optionsOf<Value>(slots: readonly Slot<Value>[], s: number, others: readonly number[], compare: Comparer<Value>, limits: TwinLimits, ofOneThing: OfOneThing<Value>): Option[] {
   return others.flatMap((other) => {
     const [a, b] = [slots[s]!, slots[other]!];
     const standing = compare(a.value, b.value);
     if (standing === null) return [];
     const { score, shared, near } = likeness(a, b);
     const crowded = !standing.same && Math.max(a.crowd, b.crowd) >= CROWD ? CROWDED : 1;
-    const sure = shared >= FEWEST_SURE && isSureTwin(a, b);
-    const option = { other, score: sure ? Math.max(score, SURE) : score * standing.fit * crowded, near, same: standing.same };
-    const ease = standing.same ? NEARLY : 1;
-    const overlap = shared / Math.min(a.context.size, b.context.size);
-    const alike = option.score >= limits.likeness * ease && overlap >= limits.overlap * ease && shared >= FEWEST;
-    return sure || (alike && (standing.same || near >= (option.score >= limits.likely ? 2 : MANY_NEAR) || option.score >= limits.sure || shared >= MANY)) ? [option] : [];
+    const overlap = shared / Math.max(1, Math.min(a.context.size, b.context.size));
+    const alike = { score: score * standing.fit * crowded, fit: standing.fit, shared, near, overlap };
+    const alikeEnough = shared >= FEWEST && alike.score >= limits.likeness && overlap >= limits.overlap;
+    const sureness = standing.same ? (alikeEnough ? 'likely' : 'no') : ofOneThing(a, b, alike);
+    return sureness === 'no' ? [] : [{ other, score: alike.score, overlap, same: standing.same, sure: sureness === 'sure' }];
   });
 }
 

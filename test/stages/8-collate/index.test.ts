@@ -1,21 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Collation, Dispute } from '../../../src/model/claim.ts';
-import { readReport } from '../../../src/pipeline.ts';
-import { collate } from '../../../src/stages/8-collate/index.ts';
-import { relate } from '../../../src/stages/6-relate/index.ts';
-
-async function collated(...texts: readonly string[]): Promise<Collation> {
-  const reports = await Promise.all(texts.map((text, i) => readReport({
-    bytes: new TextEncoder().encode(text), origin: `r${i}`, mediaType: 'text/plain', charset: 'utf-8', captured: null, plain: true,
-    given: { id: `r${i}`, title: null, outlet: null, url: null, published: '2031-05-15' },
-  })));
-  const gathering = { events: [{ id: 'e', title: '', date: null, reports: reports.map(({ id }) => id) }], stories: [] };
-  return collate(relate(reports, gathering, []), gathering, { matches: [], boilerplate: [] }, { descents: [], lineages: [], borrowings: [] }, []);
-}
-
-async function disputes(...texts: readonly string[]): Promise<readonly { kind: string; readings: string[] }[]> {
-  return (await collated(...texts)).disputes.map(({ kind, items }: Dispute) => ({ kind, readings: items.map(({ reading }) => reading) }));
-}
+import { collated, disputes } from './collated.ts';
 
 const HARBOUR = 'Mayor Ilva Brandt spoke at the quay. \u201cThe harbour must stay open through the winter, whatever the council decides,\u201d Brandt said.';
 

@@ -1,0 +1,73 @@
+import { SPEECH_VERBS } from '../../language/en/speech-verbs.ts';
+import { wordsOf } from '../../text/words.ts';
+import type { Day } from './dates.ts';
+import type { Prepared } from './prepared.ts';
+import type { Slot } from './slots.ts';
+import { areBeforeSameWord, areBesideSameWords, areOfOneDeed, areTied } from './ties.ts';
+import type { Alikeness, Sureness } from './twins.ts';
+
+/** The share of words that two sentences must share for their days to be days of one happening: alone, where more ties them together, and where both only say when words were spoken. */
+const SHARED = { copies: 0.65, alone: 0.45, bound: 0.35, opening: 0.2 };
+/** The same where only one of the days is the day of the words. */
+const SPEECH_SHARED = 0.8;
+const FEWEST = { alone: 4, bound: 3, before: 2 };
+/** So many shared words, or so many near both days, tie two sentences together as well. */
+const MANY = { shared: 7, near: 3 };
+
+/** How sure it is that two days that differ are given for one happening, by what the sentences around them share. */
+export function ofOneHappening(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, { shared, overlap, near }: Alikeness): Sureness {
+  if (isAfterTheOther(pages, a, b) || isAfterTheOther(pages, b, a)) return 'no';
+  if (shared >= FEWEST.before && areBeforeSameWord(pages, a, b)) return overlap >= SHARED.alone ? 'sure' : 'likely';
+  if (shared < FEWEST.bound || overlap < SHARED.opening) return 'no';
+  if (near >= 2 && isSpoken(a) && isSpoken(b) && opens(pages, a) && opens(pages, b)) return 'sure';
+  if (overlap < SHARED.bound || (overlap < SHARED.alone && (isGenitive(pages, a) || isGenitive(pages, b)))) return 'no';
+  const [deed, beside] = [areOfOneDeed(a, b), areBesideSameWords(pages, a, b)];
+  if (overlap < SPEECH_SHARED && !deed && isOfSpeech(pages, a) !== isOfSpeech(pages, b)) return 'no';
+  if (isLoose(a.value, b.value)) return overlap >= SHARED.copies && areTied(a, b) ? 'likely' : 'no';
+  if (overlap >= SHARED.alone && (shared >= FEWEST.alone || deed)) return beside || deed || (overlap >= SHARED.copies && near >= 2) ? 'sure' : 'likely';
+  return beside || shared >= MANY.shared || near >= MANY.near ? 'likely' : 'no';
+}
+
+/** True when one report tells of a day after the other was published, which tells of a day gone by: those are two happenings. */
+function isAfterTheOther(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>): boolean {
+  const published = pages[b.page]!.report.published;
+  if (published === null || !EXACT_DAY.test(published) || a.value.day === null || b.value.day === null) return false;
+  return a.value.day > published && b.value.day <= published;
+}
+
+const EXACT_DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** Times of day, and days known only by what they resolve to ("Friday" and "June 19"), are the days of two happenings more often than not. */
+function isLoose(a: Day, b: Day): boolean {
+  if (a.clock !== null && b.clock !== null) return true;
+  return (a.weekday === null || b.weekday === null) && (a.monthDay === null || b.monthDay === null);
+}
+
+/** "Tuesday's primary": the day names a happening, and does not say when what the sentence tells took place. */
+function isGenitive(pages: readonly Prepared[], { page, span }: Slot<Day>): boolean {
+  return /^['\u2019]s? /.test(pages[page]!.report.text.slice(span[1], span[1] + 3));
+}
+
+const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
+/** How far before a day, in units, the verb that it belongs to is looked for. */
+const NEXT_TO = 24;
+
+/** "officials said Saturday": the day of the words, not of what they tell. */
+function isOfSpeech(pages: readonly Prepared[], { page, span, sentence }: Slot<Day>): boolean {
+  const from = Math.max(pages[page]!.sentences[sentence]!.span[0], span[0] - NEXT_TO);
+  const before = wordsOf(pages[page]!.report.text, [from, span[0]]).filter(({ key }) => key !== 'on' && key !== 'late').at(-1);
+  return before !== undefined && SPEECH.has(before.key);
+}
+
+/** True when words were spoken on the day: "speaking to reporters", "told reporters". */
+function isSpoken({ near }: Slot<Day>): boolean {
+  return near.has('speak') || near.has('reporter') || near.has('report');
+}
+
+/** Longest opening of a sentence that only says when and to whom something was said. */
+const LONGEST_OPENING = 60;
+
+/** True when a day stands in the opening of its sentence ("Speaking to reporters on Monday, …"), which tells of the occasion and nothing else. */
+function opens(pages: readonly Prepared[], { page, span, sentence }: Slot<Day>): boolean {
+  return span[1] - pages[page]!.sentences[sentence]!.span[0] <= LONGEST_OPENING;
+}

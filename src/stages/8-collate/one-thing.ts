@@ -1,0 +1,68 @@
+import { TIME_ANCHOR, TOTAL_WORDS } from '../../language/en/total-words.ts';
+import type { Figure } from '../../model/figure.ts';
+import { isUnitOnly } from './figure-standing.ts';
+import type { Prepared } from './prepared.ts';
+import type { Slot } from './slots.ts';
+import { areBesideSameWords, areOfOneDeed, areOfOtherNames } from './ties.ts';
+import type { Alikeness, Sureness } from './twins.ts';
+
+/**
+ * The share of words that two sentences must share for their figures to be of one thing: near copies; sentences that are alike around the figures
+ * too; and figures that are the only ones of their unit in both reports, which few words tie together.
+ */
+const SHARED = { copies: 0.65, alike: 0.5, only: 0.35, named: 0.25 };
+/** From so many figures of one unit on a report is a table of them. */
+const TABLE = 4;
+/** Figures that measure less surely the same (a bare number, another noun) need the same deed. */
+const LEAST_FIT = 0.75;
+const FEWEST = 3;
+const MANY = 7;
+
+/** How sure it is that two figures that differ are told of one thing, by what the sentences around them share. */
+export function ofOneThing(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>, { fit, shared, overlap, near }: Alikeness): Sureness {
+  if (overlap >= SHARED.named && shared >= 2 && areInOnePlace(pages, a, b)) return overlap >= SHARED.alike ? 'sure' : 'likely';
+  if (shared < FEWEST || overlap < SHARED.only) return 'no';
+  const crowd = Math.max(a.crowd, b.crowd);
+  const beside = (): boolean => areBesideSameWords(pages, a, b);
+  if (isTotal(pages, a) !== isTotal(pages, b) || anchorOf(pages, a) !== anchorOf(pages, b)) return 'no';
+  if (overlap < SHARED.copies && areOfOtherNames(a, b)) return 'no';
+  if (fit < LEAST_FIT) return overlap >= SHARED.copies && ((near >= 4 && beside()) || (shared >= MANY && near >= 2 && areOfOneDeed(a, b))) ? 'likely' : 'no';
+  if (isUnitOnly(a.value, b.value)) return 'likely';
+  if (overlap >= SHARED.copies && (beside() || near >= 4)) return 'sure';
+  if (crowd === 1 && a.value.unit !== null && a.value.unit === b.value.unit) return overlap >= SHARED.alike && near >= 2 && areOfOneDeed(a, b) ? 'sure' : 'likely';
+  if (crowd >= TABLE || overlap < SHARED.alike) return 'no';
+  return overlap >= SHARED.copies || near >= 3 || (near >= 2 && (beside() || areOfOneDeed(a, b))) ? 'likely' : 'no';
+}
+
+/** "a total of 14", "six so far": a sum over more than what the sentence tells. */
+function isTotal(pages: readonly Prepared[], { page, sentence }: Slot<Figure>): boolean {
+  const { from, to } = pages[page]!.sentences[sentence]!;
+  return pages[page]!.words.slice(from, to).some(({ key }) => TOTAL_WORDS.has(key));
+}
+
+/** "five days ago", "two years after": from where a stretch of time is told, which two reports must do alike; `null` for other figures. */
+function anchorOf(pages: readonly Prepared[], { page, span, value }: Slot<Figure>): string | null {
+  return value.dimension === 'time' ? TIME_ANCHOR.exec(pages[page]!.report.text.slice(span[1], span[1] + 12))?.[1] ?? '' : null;
+}
+
+/** True when both figures stand before the same name or behind the same noun. */
+function areInOnePlace(pages: readonly Prepared[], a: Slot<unknown>, b: Slot<unknown>): boolean {
+  return areBeforeSameName(pages, a, b) || areBehindSameNoun(pages, a, b);
+}
+
+/** True when both figures stand directly before the same name ("18 in Brava"). */
+function areBeforeSameName(pages: readonly Prepared[], a: Slot<unknown>, b: Slot<unknown>): boolean {
+  const [x, y] = [a, b].map(({ page, span }) => BEFORE_NAME.exec(pages[page]!.report.text.slice(span[1], span[1] + 40))?.[1]);
+  return x !== undefined && x === y;
+}
+
+const BEFORE_NAME = /^ ((?:in|from|at|near) \p{Lu}[\p{L}'\u2019-]+)/u;
+
+/** True when both figures stand directly behind the same noun ("a depth of 40"). */
+function areBehindSameNoun(pages: readonly Prepared[], a: Slot<unknown>, b: Slot<unknown>): boolean {
+  const [x, y] = [a, b].map(({ page, span }) => BEHIND_NOUN.exec(pages[page]!.report.text.slice(Math.max(0, span[0] - 24), span[0]))?.[1]);
+  return x !== undefined && x === y && !NO_MEASURES.has(x);
+}
+
+const BEHIND_NOUN = /(?:^|[^\p{L}])(\p{Ll}{4,}) of $/u;
+const NO_MEASURES = new Set(['total', 'average', 'most', 'some', 'many', 'more', 'least', 'instead', 'group', 'half', 'each', 'because', 'front', 'ahead', 'sentence', 'series', 'number']);

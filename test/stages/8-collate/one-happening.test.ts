@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { disputeLines } from './collated.ts';
+
+const FALL = 'The old footbridge at Norrby collapsed on Friday, trapping two drivers beneath its northern arch.';
+
+describe('days are of one happening', () => {
+  test('where both sentences tell the same deed in much the same words', async () => {
+    expect(await disputeLines(FALL, 'Two drivers were trapped when the old footbridge at Norrby collapsed on Saturday.')).toEqual(['date conflict: Friday | Saturday']);
+  });
+
+  test('where both stand before the same word', async () => {
+    expect(await disputeLines('Council members called the May 4 vote on the quay a farce.', 'Nobody on the council had expected the May 6 vote to be close.')).toEqual(['date difference: May 4 | May 6']);
+  });
+
+  test('where both only say when words were spoken to reporters', async () => {
+    expect(await disputeLines(
+      'Speaking to reporters in Ostrava on Tuesday, Lindqvist would not say how many pilots had left.',
+      'Speaking to reporters in Ostrava on Monday, Lindqvist ruled out a second runway for the island.',
+    )).toEqual(['date conflict: Tuesday | Monday']);
+  });
+
+  test('where a report gives the other day too, in a place less alike', async () => {
+    const twice = 'The old footbridge at Norrby collapsed on Saturday, trapping two drivers beneath its northern arch. The region had a storm on Friday.';
+    expect(await disputeLines(FALL, twice)).toEqual(['date conflict: Friday | Saturday']);
+  });
+});
+
+describe('days are not of one happening', () => {
+  test('where one is the day of the words', async () => {
+    expect(await disputeLines(FALL, 'Two drivers were trapped by a falling footbridge at Norrby, police said Saturday.')).toEqual([]);
+  });
+
+  test('where one names another happening', async () => {
+    expect(await disputeLines('Harbour pilots of Norrby met the council on Wednesday to ask for a second tug.', 'Harbour pilots of Norrby spoke well of Friday’s debate on the sea walls.')).toEqual([]);
+  });
+
+  test('where one lies behind the day on which the other report was published', async () => {
+    const first = ['Mayor Brandt met the harbour pilots at the Norrby quay on Tuesday to hear their complaints.', '2031-05-14'] as const;
+    const later = ['Mayor Brandt met the harbour pilots at the Norrby quay on Friday to hear their complaints.', '2031-05-17'] as const;
+    expect(await disputeLines(first, later)).toEqual([]);
+  });
+
+  test('where the sentences share little but a name', async () => {
+    expect(await disputeLines('Mayor Brandt opened the lock on Monday.', 'Brandt flew home from the fair on Thursday.')).toEqual([]);
+  });
+});

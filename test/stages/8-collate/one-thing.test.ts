@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { disputeLines } from './collated.ts';
+
+describe('figures are of one thing', () => {
+  test('in sentences that are nearly copies', async () => {
+    expect(await disputeLines('Divers freed 23 whales from nets off Skarne on Sunday night.', 'Divers freed 31 whales from nets off Skarne on Sunday night.')).toEqual(['figure conflict: 23 whales | 31 whales']);
+  });
+
+  test('where each is the only one of its unit in its report', async () => {
+    expect(await disputeLines('The ferry to Skarne carried 310 pilgrims when its engine failed.', 'An engine failed on the Skarne ferry, which had 280 pilgrims on board.')).toEqual(['figure difference: 310 pilgrims | 280 pilgrims']);
+  });
+
+  test('where the same number is told in millions and in billions', async () => {
+    expect(await disputeLines('The island owes its lenders 40 million crowns for the new locks.', 'For its locks the island still owes lenders 40 billion crowns.')).toEqual(['unit difference: 40 million crowns | 40 billion crowns']);
+  });
+
+  test('where a sentence is broken in two by a stray mark', async () => {
+    const broken = 'The council took up a loan for the harbour walls of about? 90 million (a record) from two state banks.';
+    expect((await disputeLines('The council took up a loan for the harbour walls of 60 million (a record) from two state banks.', broken)).map((line) => line.split(' ')[0])).toEqual(['figure']);
+  });
+});
+
+describe('figures are not of one thing', () => {
+  test('where one sums up more than the other', async () => {
+    expect(await disputeLines('The patrol seized 12 nets during the raid off Skarne.', 'In five raids off Skarne the patrol has seized a total of 40 nets.')).toEqual([]);
+  });
+
+  test('where one stretch of time is told from now and the other is not', async () => {
+    expect(await disputeLines('The strike at the Norrby yard went on for five days.', 'The strike at the Norrby yard began eight days ago.')).toEqual([]);
+  });
+
+  test('where other names stand beside them', async () => {
+    expect(await disputeLines('Brandt offered the pilots 40 crowns a shift, she said.', 'Lindqvist offered the crews 25 crowns a shift, he said.')).toEqual([]);
+  });
+
+  test('where one is a speed and the other a distance', async () => {
+    expect(await disputeLines('The coastguard chased the smuggler at 60 knots until his engine failed off Skarne.', 'The coastguard chased the smuggler for 30 miles until his engine failed off Skarne.')).toEqual([]);
+  });
+
+  test('where a report names a figure only to take it back', async () => {
+    const corrected = 'Divers freed 31 whales from nets off Skarne on Sunday night, correcting an earlier figure of 23.';
+    expect((await disputeLines('Divers freed 23 whales from nets off Skarne on Sunday night.', corrected)).map((line) => line.split(':')[0])).toEqual(['revision difference']);
+  });
+});
