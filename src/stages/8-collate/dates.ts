@@ -6,6 +6,8 @@ import type { DisputeItem } from '../../model/claim.ts';
 import type { Time } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
 import { overlaps } from '../../text/span.ts';
+import { compare } from './day.ts';
+import type { Day } from './day.ts';
 import type { Difference } from './difference.ts';
 import type { Prepared } from './prepared.ts';
 import { sentenceAt } from './sentence-at.ts';
@@ -13,20 +15,8 @@ import { ofOneHappening } from './one-happening.ts';
 import { makeSlot } from './slots.ts';
 import type { Slot, StemCounts } from './slots.ts';
 import { findTwins } from './twins.ts';
-import type { Standing, Twin, TwinLimits } from './twins.ts';
+import type { Twin, TwinLimits } from './twins.ts';
 import type { ValueTeller } from './value-claims.ts';
-
-/** A day as a report gives it: by the words it uses, and resolved where that was possible. */
-export interface Day {
-  /** Weekday named in the words, 0 Monday to 6 Sunday, or `null`. */
-  readonly weekday: number | null;
-  /** Month and day of month named in the words, as `MM-DD`, or `null`. */
-  readonly monthDay: string | null;
-  /** The day it resolves to, `YYYY-MM-DD`, or `null`. */
-  readonly day: string | null;
-  /** The time of day named in the words, `HH:MM`, or `null`. */
-  readonly clock: string | null;
-}
 
 const LIMITS: TwinLimits = { likeness: 0.13, overlap: 0.24 };
 
@@ -118,13 +108,4 @@ function monthDayOf(words: string): string | null {
   const [name, day] = /\d/.test(named[1]!) ? [named[2]!, named[1]!] : [named[1]!, named[2]!];
   const month = MONTHS.indexOf(name);
   return month < 0 ? null : `${String(month + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
-/** By the time of day where both name one of no other weekday, by weekday where both name one, else by day of the month, else by the day they resolve to; values that share none of these cannot be compared. */
-export function compare(a: Day, b: Day): Standing | null {
-  const alike = (same: boolean): Standing => ({ same, equal: same, fit: 1 });
-  if (a.clock !== null && b.clock !== null && (a.weekday === null || b.weekday === null || a.weekday === b.weekday)) return alike(a.clock === b.clock);
-  if (a.weekday !== null && b.weekday !== null) return alike(a.weekday === b.weekday);
-  if (a.monthDay !== null && b.monthDay !== null) return alike(a.monthDay === b.monthDay);
-  return a.day !== null && b.day !== null ? alike(a.day === b.day) : null;
 }

@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../../language/en/speech-verbs.ts';
 import { wordsOf } from '../../text/words.ts';
-import type { Day } from './dates.ts';
+import type { Day } from './day.ts';
 import type { Prepared } from './prepared.ts';
 import type { Slot } from './slots.ts';
 import { areBeforeSameWord, areBesideSameWords, areOfOneDeed, areTied } from './ties.ts';
