@@ -8,7 +8,7 @@ import { readOrdinal } from './ordinals.ts';
 import { dateRead, setRead } from './reads.ts';
 import { formAt, phraseAt, skipHyphen, type Read, type Scan } from './scan.ts';
 import { clockSet, readDayOfEvery, readEvery, readSetWord, weekdaySet } from './sets.ts';
-import { readBeyond, readDayBeside, readPointed, readShifted, readShiftedWeekday } from './shifted.ts';
+import { readBeyond, readBeside, readPointed, readShifted, readShiftedWeekday } from './shifted.ts';
 import { readNthOf, readWhole } from './slices.ts';
 import { goesOn, Head, hedgesOnly, standsAlone, Start, startOf } from './starters.ts';
 import { readAllOf, readCountedStretch, readJoinedUnit } from './stretches.ts';
@@ -98,7 +98,7 @@ const FAMILIES: readonly Family[] = [
   [Head.name | Head.holiday | Head.cardinal | Head.ordinal | Head.shift, readDayWithTime],
   [Head.every, readEvery],
   [Head.pointer, readBeyond],
-  [Head.pointer, readDayBeside],
+  [Head.pointer, readBeside],
   [Head.pointer, readPointed],
   [Head.all, readAllOf],
   [Head.determiner | Head.ordinal | Head.shift | Head.year | Head.part, readYearPart],

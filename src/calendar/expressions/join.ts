@@ -15,7 +15,7 @@ export function joinExpressions(lexemes: Lexemes, words: TimeWords, found: reado
     const [one, other] = [joined[i]!, joined[i + 1]!];
     const gap = other.first - one.next;
     if (gap > 3) continue;
-    const laid = layOn(lexemes, words, one, other);
+    const laid = layOn(lexemes, words, one, other) ?? weekdayBeside(lexemes, words, one, other);
     if (laid !== null) joined[i] = { ...one, expression: laid };
     else if (gap > 0 && gap < 3 && isRange(lexemes, words, one, other)) {
       const left = leftOf(one.expression, other.expression, (expression) => daysOf(expression, anchor, tenses.of(i + 1))?.first ?? null, lexemes.word[one.next] === words.numbers.and);
@@ -54,6 +54,13 @@ function rightOf(one: TimeExpression, other: TimeExpression, ranged: boolean): T
   if (other.kind !== 'weekday' || other.shift !== null || other.week !== undefined) return null;
   if (one.kind === 'fixed' && one.type === 'SET' && /^XXXX-WXX-\d$/.test(one.value)) return { kind: 'fixed', type: 'SET', value: `XXXX-WXX-${other.weekday}` };
   return ranged && one.kind === 'weekday' ? { ...other, after: one } : null;
+}
+
+/** "the Monday after Easter": the first such day of the week behind a date. */
+function weekdayBeside({ word }: Lexemes, words: TimeWords, { expression, next }: FoundExpression, other: FoundExpression): TimeExpression | null {
+  if (expression.kind !== 'weekday' || expression.shift !== null || expression.week !== undefined || other.first !== next + 1) return null;
+  const dated = other.expression.kind === 'holiday' || (other.expression.kind === 'date' && other.expression.day !== null);
+  return dated && words.beside.has(word[next]!) && words.ago.get(word[next]!) === 1 ? { ...expression, after: other.expression } : null;
 }
 
 /** A length with the day it begins with or the stretch it lies in, or `null` where the words between tell neither. */

@@ -41,13 +41,14 @@ export function readPointed(scan: Scan, at: number): Read | null {
 
 const POINTED: ReadonlySet<TimeUnit> = new Set(['day', 'week', 'weekend', 'month', 'year']);
 
-/** "the day after Easter", "the day before last Tuesday"; "the day before" at the end of a phrase: beside the day named last. */
-export function readDayBeside(scan: Scan, at: number): Read | null {
+/** "the day after Easter", "the day before last Tuesday"; "the year before" at the end of a phrase: beside the one named last. */
+export function readBeside(scan: Scan, at: number): Read | null {
   const { the, units, ago } = scan.words;
-  if (formAt(scan, at) !== the || units.get(formAt(scan, at + 1)) !== 'day' || !scan.words.beside.has(formAt(scan, at + 2))) return null;
-  const from = readFromDay(scan, at + 2);
+  const unit = formAt(scan, at) === the ? units.get(formAt(scan, at + 1)) : undefined;
+  if (unit === undefined || !POINTED.has(unit) || !scan.words.beside.has(formAt(scan, at + 2))) return null;
+  const from = unit === 'day' ? readFromDay(scan, at + 2) : null;
   if (from !== null) return { next: from.next, expression: { kind: 'offset', unit: 'day', count: 1, direction: from.direction, from: from.day } };
-  return !isBoundary(scan, at + 3) ? null : { next: at + 3, expression: { kind: 'relative', unit: 'day', by: ago.get(formAt(scan, at + 2))!, named: true } };
+  return !isBoundary(scan, at + 3) ? null : { next: at + 3, expression: { kind: 'relative', unit, by: ago.get(formAt(scan, at + 2))!, named: true } };
 }
 
 /** After "last", "next" and their like: "two weeks", "few days", "years". */

@@ -152,6 +152,8 @@ export interface TimeWords extends GrammarWords {
   readonly decades: ReadonlyMap<string, number>;
   /** Prepositions after which a bare number of four digits is a year. */
   readonly beforeYear: ReadonlySet<string>;
+  /** "oh" in "nineteen oh five". */
+  readonly noughts: ReadonlySet<string>;
   /** Those after which a number in words is one, and those after which "'07" is one. */
   readonly beforeYearWords: ReadonlySet<string>;
   readonly beforeShortYear: ReadonlySet<string>;

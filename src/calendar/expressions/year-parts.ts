@@ -42,6 +42,8 @@ export function readTheUnit(scan: Scan, at: number): Read | null {
   if (unit === 'quarter') return { next: full + 1, expression: { kind: 'reported-quarter', years: 0 } };
   const week = unit === 'week' || unit === 'weekend' ? readWeekOf(scan, full) : null;
   if (week !== null) return week;
+  // "The year before the war" is not this year.
+  if (scan.words.beside.has(formAt(scan, full + 1))) return null;
   const of = formAt(scan, full + 1) === scan.words.of ? full + 2 : full + 1;
   const month = unit === 'month' && of > full + 1 ? readMonthDate(scan, of) : null;
   if (month !== null) return month;

@@ -28,7 +28,7 @@ export function readEra(scan: Scan, at: number): Read | null {
   if (form === "'" && isNumberAt(scan, at + 1) && formAt(scan, at + 1).length === 2 && isPluralAt(scan, at + 2)) {
     return era(centuryOf(Number(formAt(scan, at + 1)[0])) + formAt(scan, at + 1)[0], at + 3);
   }
-  if (isNumberAt(scan, at) && /^\d{3}0$/.test(form) && isPluralAt(scan, at + 1)) return era(form.slice(0, 3), endOfPlural(scan, at + 1));
+  if (isNumberAt(scan, at) && /^\d{3}0$/.test(form) && isPluralAt(scan, at + 1)) return era(form.slice(0, form.endsWith('00') && Number(form) < 2000 ? 2 : 3), endOfPlural(scan, at + 1));
   const decade = scan.words.decades.get(form);
   if (decade !== undefined) return era(centuryOf(decade) + String(decade), at + 1);
   return readSpokenDecade(scan, at);
@@ -98,6 +98,8 @@ function readYearWords(scan: Scan, at: number, sure: boolean): { year: number; n
       const units = small !== undefined && small < 10 && small > 0;
       return { year: century * 100 + tens + (units ? small : 0), next: units ? skipHyphen(scan, second) + 1 : second };
     }
+    const nought = scan.words.noughts.has(formAt(scan, skipHyphen(scan, at + 1))) ? numbers.small.get(formAt(scan, skipHyphen(scan, skipHyphen(scan, at + 1) + 1))) : undefined;
+    if (nought !== undefined && nought < 10 && nought > 0) return { year: century * 100 + nought, next: skipHyphen(scan, skipHyphen(scan, at + 1) + 1) + 1 };
     const teen = numbers.small.get(formAt(scan, skipHyphen(scan, at + 1)));
     if (teen !== undefined && teen >= 10) return { year: century * 100 + teen, next: skipHyphen(scan, at + 1) + 1 };
   }

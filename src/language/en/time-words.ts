@@ -28,7 +28,7 @@ const WORDS: Omit<TimeWords, 'starters'> = {
   doubtful: new Set(['may', 'march', ...MONTH_NAMES.filter((name) => name !== 'may').map((name) => name.slice(0, 3)), ...WEEKDAYS.map((name) => name.slice(0, 3)), 'sept', 'tues', 'weds', 'thur', 'thurs']),
   units: new Map<string, TimeUnit>([...UNITS.map((unit): [string, TimeUnit] => [unit, unit]), ['century', 'century'], ['yr', 'year']]),
   unitPlurals: new Map<string, TimeUnit>([...UNITS.map((unit): [string, TimeUnit] => [`${unit}s`, unit]), ['centuries', 'century'], ['yrs', 'year']]),
-  unitShorts: new Map<string, TimeUnit>([['sec', 'second'], ['secs', 'second'], ['min', 'minute'], ['mins', 'minute'], ['hr', 'hour'], ['hrs', 'hour'], ['wk', 'week'], ['wks', 'week']]),
+  unitShorts: new Map<string, TimeUnit>([['sec', 'second'], ['secs', 'second'], ['min', 'minute'], ['mins', 'minute'], ['hr', 'hour'], ['hrs', 'hour'], ['wk', 'week'], ['wks', 'week'], ['mth', 'month'], ['mths', 'month'], ['mos', 'month']]),
   setWords: new Map([
     ['daily', 'P1D'], ['weekly', 'P1W'], ['monthly', 'P1M'], ['yearly', 'P1Y'], ['annually', 'P1Y'], ['hourly', 'PT1H'],
     ['biweekly', 'P2W'], ['nightly', 'P1D'], ['everyday', 'P1D'], ['semiannual', 'P6M'], ['semiannually', 'P6M'], ['biannual', 'P6M'], ['biannually', 'P6M'], ['bimonthly', 'P2M'], ['fortnightly', 'P2W'],
@@ -68,6 +68,7 @@ const WORDS: Omit<TimeWords, 'starters'> = {
   ago: new Map([['ago', -1], ['earlier', -1], ['before', -1], ['previously', -1], ['hence', 1], ['later', 1], ['after', 1], ['away', 1]]),
   decades: new Map([['twenties', 2], ['thirties', 3], ['forties', 4], ['fifties', 5], ['sixties', 6], ['seventies', 7], ['eighties', 8], ['nineties', 9]]),
   beforeYear: new Set(['in', 'since', 'of', 'by', 'until', 'till', 'from', 'to', 'between', 'and', 'during', 'after', 'before', 'year', 'fiscal', 'for', 'through', 'the', 'than', 'early', 'late', 'mid', 'or', 'around', 'circa', 'with', 'season', 'summer', 'winter', 'spring', 'fall', 'autumn']),
+  noughts: new Set(['oh']),
   beforeYearWords: new Set(['in', 'year']),
   beforeShortYear: new Set(['in', 'of', 'since', 'until', 'before', 'after', 'summer', 'winter', 'spring', 'fall']),
   zones: new Set(['est', 'edt', 'pst', 'pdt', 'cst', 'cdt', 'mst', 'mdt', 'gmt', 'utc', 'bst', 'cet', 'et', 'pt', 'ct', 'jst', 'ist', 'eastern', 'pacific', 'local']),
