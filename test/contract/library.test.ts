@@ -84,6 +84,24 @@ describe.each(databases)('a library on $name', ({ address }) => {
     expect((await store.report(row!.id))!.entities.map(({ name }) => name)).not.toContain('Ann Rook');
   });
 
+  it('keeps what no column can hold, and pages through all of it', async () => {
+    const hostile = ['\u0000', '\ud800', '\u202e<script>', "'; drop table report; --", '𝛀'].map((words, k) => taken(`Growers ${words} in the Essel valley expect apples.`, `hostile${k}.txt`, { id: `h${words}`, title: `Title ${words}`, plain: true }));
+    expect(await library.add(streamOf(hostile))).toMatchObject({ reports: 5, unread: 0 });
+    const found: string[] = [];
+    for (let after: string | null = null, more = true; more; more = after !== null) {
+      const page = await library.store.reports({ limit: 2, after });
+      found.push(...page.items.map(({ id }) => id));
+      after = page.next;
+    }
+    expect(found.length).toBe((await library.store.state()).reports);
+    expect(new Set(found).size).toBe(found.length);
+    expect(found).toContain('h\ufffd');
+    const report = (await library.store.report(found.find((id) => id.startsWith('h\u202e'))!))!;
+    expect(report.text).toContain('\u202e<script>');
+    expect((await library.store.search({ words: 'script growers' })).total).toBe(1);
+    expect((await library.remove(hostile.map((item) => (item as Extract<typeof item, { kind: 'capture' }>).capture.origin))).length).toBe(5);
+  });
+
   it('lets a superseded event lead to the one of today', async () => {
     const { store } = library;
     const old = (await store.events({ leastReports: 2 })).items.find(({ title }) => title === 'Ferries withdrawn');

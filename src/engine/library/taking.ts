@@ -4,7 +4,7 @@ import { contentId } from '../../text/hash.ts';
 import type { CaptureKey, KeptCapture, NewReport, Store } from '../../store/kept.ts';
 import type { Taken } from '../library.ts';
 import type { Reader } from '../reader.ts';
-import { captureKey, headerOf } from './capture-key.ts';
+import { captureKey, headerOf, nameable } from './capture-key.ts';
 import { namedApart, renameRemaining } from './naming.ts';
 
 /** How many inputs, or bytes of them, are kept in one transaction. */
@@ -31,7 +31,7 @@ export async function* batchesOf(items: AsyncIterable<Intaken>): AsyncGenerator<
 
 /** Takes one batch in: reads what is not yet kept, keeps it in one transaction, and gives what became of each input once that holds. */
 export async function takeBatch(store: Store, batch: readonly Intaken[], reader: Reader, code: string): Promise<readonly Taken[]> {
-  const keyed = batch.map((item): Keyed | null => (item.kind === 'capture' ? { ...captureKey(item.capture), capture: item.capture, header: headerOf(item.capture) } : null));
+  const keyed = batch.map((item): Keyed | null => (item.kind === 'capture' ? keyedOf(nameable(item.capture)) : null));
   const wanted = once(keyed.filter((one) => one !== null));
   const before = byKey(await store.look((work) => work.captures([...wanted.values()])));
   const toRead = [...wanted].filter(([key, one]) => isNews(before.get(key), one, code)).map(([, one]) => one);
@@ -71,6 +71,10 @@ async function readOne(keyed: Keyed, reader: Reader, code: string): Promise<{ re
   if (!('report' in outcome)) return { report: null, keyed, why: outcome.why };
   const { report } = outcome;
   return { report: { ...keyed, id: report.id, code, report, digest: contentId(JSON.stringify(report)) } };
+}
+
+function keyedOf(capture: Capture): Keyed {
+  return { ...captureKey(capture), capture, header: headerOf(capture) };
 }
 
 /** What became of a report that was kept. */

@@ -15,7 +15,10 @@ const WRITER = 0x57e33a;
 /** Opens the PostgreSQL database at an address, `postgres://…`. */
 export function openPostgres(address: string): Database {
   const types = { getTypeParser: (type: number, format?: 'text' | 'binary') => (type === INT8 ? Number : pg.types.getTypeParser(type, format)) } as pg.CustomTypesConfig;
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: address, types, max: 8 }) }) });
+  const pool = new pg.Pool({ connectionString: address, types, max: 8 });
+  // A connection that breaks while nobody uses it is no failure: the next query opens another, or says what is wrong.
+  pool.on('error', () => {});
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     flavour: POSTGRES,
     reading: (work) => db.transaction().setIsolationLevel('repeatable read').execute(work),

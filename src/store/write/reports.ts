@@ -6,6 +6,7 @@ import type { ReportRecord } from '../db/tables.ts';
 import type { CaptureKey, KeptCapture, KeptReading, NewReport, StoreWork } from '../kept.ts';
 import { asCapture, reportsOf } from '../read/accounts.ts';
 import type { Report } from '../../model/report.ts';
+import { storable } from '../storable.ts';
 import { chunks } from './chunks.ts';
 
 type ReportWork = Pick<StoreWork, 'captures' | 'addresses' | 'readingsOfBase' | 'readings' | 'readingsNamed' | 'named' | 'readByOthers' | 'insert' | 'replace' | 'leaveAsRead' | 'rename' | 'remove' | 'reports'>;
@@ -32,14 +33,14 @@ export function reportWork(db: Queries, flavour: Flavour): ReportWork {
         await db.insertInto('content').values(contentsOf(some)).onConflict((conflict) => conflict.doNothing()).execute();
         const rows = await db.insertInto('report').values(some.map(recordOf)).returning(['number', 'id']).execute();
         const numbers = new Map(rows.map(({ id, number }) => [id, number]));
-        await flavour.addWords(db, some.map(({ id, report }) => ({ number: numbers.get(id)!, title: report.title ?? '', text: report.text })));
+        await flavour.addWords(db, some.map(({ id, report }) => ({ number: numbers.get(id)!, title: storable(report.title ?? ''), text: storable(report.text) })));
       }
     },
     replace: async (reports) => {
       for (const one of reports) {
         const { number } = await db.updateTable('report').set(recordOf(one)).where('address', '=', one.address).where('sha256', '=', one.sha256).returning('number').executeTakeFirstOrThrow();
         await flavour.dropWords(db, [number]);
-        await flavour.addWords(db, [{ number, title: one.report.title ?? '', text: one.report.text }]);
+        await flavour.addWords(db, [{ number, title: storable(one.report.title ?? ''), text: storable(one.report.text) }]);
       }
     },
     leaveAsRead: async (keys, code) => {
@@ -116,7 +117,7 @@ function contentsOf(reports: readonly NewReport[]): { sha256: string; bytes: Uin
 function recordOf({ id, address, sha256, header, code, digest, report, capture }: NewReport): Omit<ReportRecord, 'number' | 'event' | 'story'> {
   const { title, outlet, agency, published, happened, language, text, origin } = report;
   return {
-    id, base_id: report.id, address, sha256, origin, header, code, reading: pack(report), digest, text: pack(text), profile: null, changed: null, component: null, title, outlet, agency, published, happened, day: firstAndLastDay(published)[0], language,
+    id, base_id: report.id, address, sha256, origin, header, code, reading: pack(report), digest, text: pack(text), profile: null, changed: null, component: null, title: storable(title), outlet: storable(outlet), agency: storable(agency), published, happened, day: firstAndLastDay(published)[0], language,
     captured: capture.captured, length: text.length,
   };
 }

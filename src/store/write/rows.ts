@@ -4,6 +4,7 @@ import type { ClaimTable, DisputeTable, EventTable, StoryTable } from '../db/tab
 import { pack } from '../db/pack.ts';
 import { firstAndLastDay } from '../days.ts';
 import type { KeptComponent, NewComponent } from '../kept.ts';
+import { storable } from '../storable.ts';
 import { storyPart } from './story-part.ts';
 
 /** The rows by which a component's account is looked up. */
@@ -28,7 +29,7 @@ export function rowsOf({ key: component, account, weights }: NewComponent): Comp
   const kept: KeptComponent = { account: { ...account, reports: [] }, reports: account.reports.map(({ id }) => id), weights };
   return {
     account: pack(kept), stories,
-    events: account.events.map(({ id, title, date, reports }) => ({ id, component, story: storyOfEvent.get(id)!, title, date, day: firstAndLastDay(date)[0], reports: reports.length })),
+    events: account.events.map(({ id, title, date, reports }) => ({ id, component, story: storyOfEvent.get(id)!, title: storable(title), date, day: firstAndLastDay(date)[0], reports: reports.length })),
     claims: account.claims.map((claim, place): Insertable<ClaimTable> => ({
       component, story: storyOf.get(claim.readings[0]!.evidence[0]!.report)!, place, kind: claim.kind, standing: claim.standing, rank: claim.lineages * (READINGS + 1) + Math.min(claim.readings.length, READINGS),
     })).reverse(),
@@ -46,7 +47,7 @@ function storyRow(component: string, account: Account, story: Account['stories']
   const days = dated.length > 0 ? dated : account.reports.filter(({ id }) => inside.has(id)).map(({ published }) => firstAndLastDay(published)).filter(([first]) => first !== '');
   const disputes = part.account.disputes;
   return {
-    id: story.id, component, title: story.title, first_day: days.map(([first]) => first).sort()[0] ?? '', last_day: days.map(([, last]) => last).sort().at(-1) ?? '', events: story.events.length,
+    id: story.id, component, title: storable(story.title), first_day: days.map(([first]) => first).sort()[0] ?? '', last_day: days.map(([, last]) => last).sort().at(-1) ?? '', events: story.events.length,
     reports: story.reports.length, separate: part.account.lineages.length, conflicts: disputes.filter(({ severity }) => severity === 'conflict').length, disputes: disputes.length, account: isWhole ? null : pack(part),
   };
 }

@@ -3,6 +3,7 @@ import { firstAndLastDay } from '../days.ts';
 import type { Queries } from '../db/database.ts';
 import { pack } from '../db/pack.ts';
 import type { NewComponent } from '../kept.ts';
+import { storable } from '../storable.ts';
 import { chunks } from './chunks.ts';
 import { rowsOf } from './rows.ts';
 
@@ -46,7 +47,7 @@ async function placeReports(db: Queries, { key, account, changes }: NewComponent
     const { id, published, happened, agency } = report;
     const changed: Partial<Report> = changes.get(id) ?? {};
     await db.updateTable('report').set({
-      component: key, event: event.get(id) ?? null, story: story.get(id) ?? null, published, happened, agency, day: firstAndLastDay(published)[0],
+      component: key, event: event.get(id) ?? null, story: story.get(id) ?? null, published, happened, agency: storable(agency), day: firstAndLastDay(published)[0],
       changed: Object.keys(changed).length === 0 ? null : pack(changed),
     }).where('id', '=', id).execute();
   }

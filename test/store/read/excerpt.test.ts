@@ -33,7 +33,7 @@ describe('excerptOf', () => {
   it('marks only what fits the excerpt, whatever is typed', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, typed) => {
       const { excerpt, marks } = excerptOf(text, [[0, text.length]], termsOf(`${typed} ${text.slice(0, 9)}`));
-      for (const [start, end] of marks) expect(end).toBeLessThanOrEqual(excerpt.length), expect(start).toBeLessThan(end);
+      expect(marks.filter(([start, end]) => start >= end || end > excerpt.length)).toEqual([]);
     }));
   });
 });
