@@ -13,7 +13,7 @@ export function wordDifference(base: string, other: string): Markup {
   const parts = edits.map((edit) => {
     const between = other.slice(end, Math.max(end, edit.b[0]));
     end = Math.max(end, edit.b[1]);
-    return html`${between}${editPart(base, other, edit)}`;
+    return html`${between}${editPart(base, other, edit, other.slice(0, edit.b[0]), other.slice(end, end + 1))}`;
   });
   return html`${parts}${other.slice(end)}`;
 }
@@ -23,13 +23,13 @@ export function differInWords(base: string, other: string): boolean {
   return alignWords(base, other).some(({ kind }) => kind !== 'same');
 }
 
-function editPart(base: string, other: string, { kind, a, b }: WordEdit): Markup {
+function editPart(base: string, other: string, { kind, a, b }: WordEdit, before: string, next: string): Markup {
   if (kind === 'same') return html`${cut(other, b)}`;
   if (kind === 'moved') return html`<span class="moved" title="stands elsewhere in the other">${cut(other, b)}</span>`;
-  const dropped = a[0] < a[1] && html`<del>${shortened(cut(base, a))}</del>`;
-  const added = b[0] < b[1] && html`<ins>${cut(other, b)}</ins>`;
-  // Words dropped at a place where none came need a space of their own, since the spaces around belong to the words that stayed.
-  return html`${dropped}${dropped !== false && added !== false && ' '}${added}${added === false && ' '}`;
+  const dropped = a[0] < a[1] ? html`<del>${shortened(cut(base, a))}</del>` : null;
+  if (b[0] < b[1]) return html`${dropped}${dropped !== null && ' '}<ins>${cut(other, b)}</ins>`;
+  // The spaces around words that were dropped belong to those that stayed.
+  return html`${/\S$/.test(before) && ' '}${dropped}${/[\p{L}\p{N}]/u.test(next) && ' '}`;
 }
 
 function shortened(words: string): string {

@@ -18,7 +18,7 @@ export function copiesDrawing(roots: readonly CopyNode[], name: (node: CopyNode)
   const width = Math.max(...placed.map((p) => p.depth)) * COLUMN + BOX + 10;
   return html`<div class="scroll" tabindex="0" role="group" aria-label="Tree of copies"><svg class="drawing" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" aria-label="Who copied whom">${
     placed.filter((p) => p.above !== null).map(({ depth, row, above }) => html`<path class="edge" d="M${(depth - 1) * COLUMN + BOX} ${above! * ROW + ROW / 2} C${depth * COLUMN - 10} ${above! * ROW + ROW / 2} ${(depth - 1) * COLUMN + BOX + 20} ${row * ROW + ROW / 2} ${depth * COLUMN} ${row * ROW + ROW / 2}"/>`)}${
-    placed.map(({ node, depth, row }) => html`<a href="${links.report(node.number)}"><rect class="box" x="${depth * COLUMN}" y="${row * ROW + 5}" width="${BOX}" height="${ROW - 10}" rx="6"/><text x="${depth * COLUMN + 10}" y="${row * ROW + 21}">${fit(`${node.number} ${name(node)}`, 36)}</text><text class="how" x="${depth * COLUMN + 10}" y="${row * ROW + 35}">${fit(node.how, 48)}</text></a>`)}</svg></div>`;
+    placed.map(({ node, depth, row }) => html`<a href="${links.report(node.number)}"><rect class="box" x="${depth * COLUMN}" y="${row * ROW + 5}" width="${BOX}" height="${ROW - 10}" rx="6"/><text x="${depth * COLUMN + 10}" y="${row * ROW + 21}">${fit(`${node.number} ${name(node)}`, 36)}</text><text class="how" x="${depth * COLUMN + 10}" y="${row * ROW + 35}">${fit(node.how.split(', ').slice(0, 2).join(', '), 44)}</text></a>`)}</svg></div>`;
 }
 
 interface Placed {

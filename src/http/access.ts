@@ -16,8 +16,8 @@ export function isToken(given: string, { token, secret }: Settings): boolean {
 /** Lets only programs pass that show the token: `Authorization: Bearer …`. A cookie is not enough, so that no page elsewhere can write through a browser. */
 export function demandToken(c: Context, settings: Settings): void {
   if (settings.token === null) throw new RequestProblem(403, 'This server only shows: it was started without a token.');
-  const [scheme, given] = (c.req.header('authorization') ?? '').split(' ');
-  if (scheme?.toLowerCase() !== 'bearer' || given === undefined || !isToken(given, settings)) throw new RequestProblem(401, 'Writing takes the token that the server was started with, as "Authorization: Bearer …".');
+  const given = /^Bearer +(.+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
+  if (given === undefined || !isToken(given, settings)) throw new RequestProblem(401, 'Writing takes the token that the server was started with, as "Authorization: Bearer …".');
 }
 
 /** The session that a visitor's cookie proves, or `null`. */

@@ -34,7 +34,7 @@ ${(visit.mayWrite || visit.takesToken) && html`<section id="decide"><h2>Decide</
 
 /** The sentences of each further passage laid word by word against the first. */
 function againstFirst(passages: readonly Passage[]): Markup | null {
-  const [first, ...others] = [...new Map(passages.map((p) => [`${p.before}${p.words}${p.after}`, p])).entries()];
+  const [first, ...others] = [...new Map(passages.toReversed().map((p) => [`${p.before}${p.words}${p.after}`, p])).entries()].reverse();
   if (first === undefined || others.length === 0) return null;
   return html`<section><h2>Word by word</h2><div class="pair wide readings"><p class="reading">${first[0]} <small>[${first[1].number}]</small></p>${others.map(([words, p]) => html`<p class="reading">${differInWords(first[0], words) ? wordDifference(first[0], words) : words} <small>[${p.number}]</small></p>`)}</div>${legend()}</section>`;
 }

@@ -86,5 +86,5 @@ function segment({ id, text }: Report, [from, to]: Span, mark: Mark | null, open
   const words = text.slice(from, to);
   const inner = mark === null || words.trim() === '' ? html`${words}` : html`<a class="mk ${mark.kind}" href="${ADDRESS.passage(id, text, mark.span)}">${words}</a>`;
   if (open === null || from < open[0] || to > open[1]) return inner;
-  return html`<mark${from === open[0] && html` id="passage" tabindex="-1"`}>${inner}</mark>`;
+  return html`<mark${from === open[0] && html` id="passage"`}>${inner}</mark>`;
 }

@@ -17,6 +17,7 @@ export interface ValueLine {
   readonly value: string;
   /** The ends of the value; equal for a single number, `null` where the report gives none. */
   readonly range: readonly [low: number, high: number] | null;
+  readonly bound: Bound;
   readonly asOf: string;
   readonly passages: readonly Passage[];
 }
@@ -98,7 +99,7 @@ function valueOf(value: ReportedValue, entities: ReadonlyMap<string, AccountEnti
   const number = value.value ?? value.low ?? value.high ?? 0;
   const shown = value.low !== null && value.high !== null ? `${value.low} to ${quantityInWords(value.high, 'exact', value.unit, null)}` : quantityInWords(number, value.bound, value.unit, null);
   const [low, high] = [value.low ?? value.value ?? value.high, value.high ?? value.value ?? value.low];
-  return { party: nameOf(value.party, entities), value: shown, range: low === null || high === null ? null : [low, high], asOf: value.asOf === null ? '' : dayInWords(value.asOf), passages: passages.all(value.evidence) };
+  return { party: nameOf(value.party, entities), value: shown, range: low === null || high === null ? null : [low, high], bound: value.bound, asOf: value.asOf === null ? '' : dayInWords(value.asOf), passages: passages.all(value.evidence) };
 }
 
 function scaleOf({ unit, of }: Commitment['threshold']): string {

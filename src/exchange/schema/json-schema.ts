@@ -26,11 +26,12 @@ export function jsonSchemas(): Readonly<Record<SchemaName, object>> {
 }
 
 function jsonSchema(name: SchemaName): object {
-  return z.toJSONSchema(SCHEMAS[name], {
-    override: ({ jsonSchema: made }) => {
-      delete made.readOnly;
-      // Zod bounds integers by what a double can hold; readers of the schema need no more than that they are integers.
-      if (made.type === 'integer' && made.maximum === Number.MAX_SAFE_INTEGER) delete made.maximum;
-    },
-  });
+  return z.toJSONSchema(SCHEMAS[name], { override: plainly });
+}
+
+/** Leaves out of a JSON Schema what says nothing to its readers. */
+export function plainly({ jsonSchema: made }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  delete made.readOnly;
+  // Zod bounds integers by what a double can hold; readers of the schema need no more than that they are integers.
+  if (made.type === 'integer' && made.maximum === Number.MAX_SAFE_INTEGER) delete made.maximum;
 }

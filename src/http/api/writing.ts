@@ -12,7 +12,8 @@ import { addedSchema, judgementRowSchema, pageSchema } from './schemas.ts';
 
 const ids = z.object({ ids: z.array(z.string()) });
 const json = <S extends z.ZodType>(schema: S, description: string) => ({ description, content: { 'application/json': { schema } } });
-const bytes = { schema: { type: 'string', format: 'binary' } } as const;
+/** A body that is read as it comes, whatever kind it is said to be. */
+const ANYTHING = { required: true, content: { '*/*': { schema: { type: 'string', format: 'binary' } } } } as const;
 
 /** Judgements, and what takes the token: adding and taking out captures, deciding and undoing. */
 export function writingRoutes(app: OpenAPIHono, house: House): void {
@@ -38,7 +39,7 @@ function judgementWriting(app: OpenAPIHono, { library, settings }: House): void 
 
   app.openapi(createRoute({
     method: 'post', path: '/api/judgements/lines', summary: 'Takes judgements in as JSON Lines: all of them, or none where one cannot be read', security: WRITES.security,
-    request: { body: { content: { 'application/jsonl': { schema: z.string() } } } }, responses: { 201: json(ids, 'Their ids in order.'), default: WRITES.problem },
+    request: { body: ANYTHING }, responses: { 201: json(ids, 'Their ids in order.'), default: WRITES.problem },
   }), async (c) => {
     demandToken(c, settings);
     const { judgements, problems } = await readJudgementLines(new Uint8Array(await c.req.arrayBuffer()));
@@ -63,7 +64,7 @@ function captureWriting(app: OpenAPIHono, house: House): void {
     method: 'post', path: '/api/captures', summary: 'Adds captures: a page, a text, JSON Lines, a feed, or an archive of these', security: WRITES.security,
     request: {
       query: z.object({ name: z.string().min(1).max(1000).describe('What it is called and where it comes from: a file name or address. Its ending tells what it is where the bytes do not.'), url: words, title: words, outlet: words, published: words, captured: words }),
-      body: { content: { 'application/octet-stream': bytes, 'text/html': bytes, 'text/plain': bytes } },
+      body: ANYTHING,
     },
     responses: { 200: json(addedSchema, 'What became of each.'), default: WRITES.problem },
   }), async (c) => {
