@@ -1,17 +1,30 @@
 import { RESTYLED_WORDS } from '../../language/en/restyled-words.ts';
 import { WordReader } from '../../text/word-reader.ts';
-import { sharedPassages, ShingleMap, shingled, type Shingled } from './passages.ts';
+import { sharedPassages, ShingleMap, type Shingled } from './passages.ts';
+import { shingle } from './shingles.ts';
 
-/** How many words are kept while pairs are aligned, at most: 16 bytes each. */
-const KEPT_WORDS = 1 << 22;
+/** How many words are kept while pairs are aligned, unless one pair has more: 16 bytes each. */
+const KEPT_WORDS = 1 << 20;
+/** Words that there is room for at first. */
+const FIRST_WORDS = 1 << 13;
 
-/** Lays texts against each other; words are read once for all pairs of a text, as long as there is room. */
+/** The words of several texts, one after the other. */
+interface Block {
+  readonly size: number;
+  readonly hash: Uint32Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly shingles: Uint32Array;
+}
+
+/** Lays texts against each other. Words are read once for all pairs of a text that follow closely. */
 export class Aligner {
   readonly #textOf: (document: number) => string;
   readonly #reader = new WordReader(RESTYLED_WORDS);
   readonly #map = new ShingleMap();
   readonly #kept = new Map<number, Shingled>();
-  #words = 0;
+  #block = blockOf(FIRST_WORDS);
+  #used = 0;
 
   /** Texts are asked for by their numbers. */
   constructor(textOf: (document: number) => string) {
@@ -21,22 +34,36 @@ export class Aligner {
   /** The passages that two texts share: start and end in `whole`, start and end in `other`, in order of `whole`. Fastest when calls with one `whole` follow each other. */
   align(whole: number, other: number): number[] {
     const first = this.#read(whole);
+    const second = this.#read(other);
     if (this.#map.whole !== first) this.#map.fill(first);
-    return sharedPassages(this.#map, this.#read(other)).flatMap(({ a, b }) => [a[0], a[1], b[0], b[1]]);
+    return sharedPassages(this.#map, second).flatMap(({ a, b }) => [a[0], a[1], b[0], b[1]]);
   }
 
   #read(document: number): Shingled {
     const known = this.#kept.get(document);
     if (known !== undefined) return known;
     const text = this.#textOf(document);
-    const fresh = shingled(text, this.#reader.keep(text));
+    const { count, hash, start, end } = this.#reader.read(text);
+    // A text that was read before stays where it is, for the pair at hand: a block is never used again.
+    if (this.#used + count > this.#block.size) this.#begin(count);
+    const words = this.#block;
+    words.hash.set(hash.subarray(0, count), this.#used);
+    words.start.set(start.subarray(0, count), this.#used);
+    words.end.set(end.subarray(0, count), this.#used);
+    shingle(words.hash, this.#used, count, words.shingles);
+    const fresh = { text, from: this.#used, count, words, shingles: words.shingles };
+    this.#used += count;
     this.#kept.set(document, fresh);
-    this.#words += fresh.words.count;
-    for (const [oldest, { words }] of this.#kept) {
-      if (this.#words <= KEPT_WORDS || oldest === document) break;
-      this.#kept.delete(oldest);
-      this.#words -= words.count;
-    }
     return fresh;
   }
+
+  #begin(words: number): void {
+    this.#kept.clear();
+    this.#block = blockOf(Math.max(words, Math.min(KEPT_WORDS, 4 * this.#block.size)));
+    this.#used = 0;
+  }
+}
+
+function blockOf(size: number): Block {
+  return { size, hash: new Uint32Array(size), start: new Int32Array(size), end: new Int32Array(size), shingles: new Uint32Array(size) };
 }

@@ -55,17 +55,20 @@ function crowdOf(documents: Documents, shared: SharedKey, kept: KeptPairs): Crow
   return { values, leaders };
 }
 
-/** The values of the longest documents. */
+/** The values of the longest documents, the longest first. */
 function leadersOf(documents: Documents, values: Uint32Array): Uint32Array {
-  const leaders: number[] = [];
-  for (const value of values) {
-    let at = leaders.length;
+  const leaders = new Uint32Array(Math.min(LEADERS, values.length));
+  let count = 0;
+  for (let k = 0; k < values.length; k++) {
+    const value = values[k]!;
+    let at = count;
     while (at > 0 && documents.order(value & DOCUMENT, leaders[at - 1]! & DOCUMENT) < 0) at--;
     if (at === LEADERS) continue;
-    leaders.splice(at, 0, value);
-    if (leaders.length > LEADERS) leaders.pop();
+    leaders.copyWithin(at + 1, at, LEADERS - 1);
+    leaders[at] = value;
+    if (count < LEADERS) count++;
   }
-  return Uint32Array.from(leaders);
+  return leaders;
 }
 
 /** Takes from the kept pairs of `old` documents what an anchor counted for before others joined them. */
@@ -89,22 +92,32 @@ function demote(documents: Documents, old: Uint32Array, leaders: Uint32Array, ke
 }
 
 function countCrowds(crowds: readonly Crowd[], first: number, end: number, counts: PairTable): void {
-  const anchors = new Int32Array(end - first);
-  for (const { values } of crowds) for (const value of values) if ((value & DOCUMENT) >= first) anchors[(value & DOCUMENT) - first]!++;
+  const anchors = new Int32Array(end);
+  for (const { values } of crowds) for (let k = 0; k < values.length; k++) anchors[values[k]! & DOCUMENT]!++;
+  const paired = new Uint8Array(end);
+  counts.forEach((x, y) => { paired[x] = paired[y] = 1; });
+  const leads = new Uint8Array(end);
   for (const { values, leaders } of crowds) {
-    const leads = new Set(leaders);
-    for (const value of values) {
-      const document = value & DOCUMENT;
-      if (document < first) continue;
+    for (const leader of leaders) leads[leader & DOCUMENT] = 1;
+    for (let k = 0; k < values.length; k++) {
+      const document = values[k]! & DOCUMENT;
       // A document with few crowded anchors makes no pair by them alone.
-      const enough = anchors[document - first]! >= ENOUGH;
-      const partners = leads.has(value) ? values : leaders;
-      for (const other of partners) {
-        // Each pair is counted at the newer of the two.
-        if ((other & DOCUMENT) > document || !shares(value, other)) continue;
-        if (enough) counts.add(document, other & DOCUMENT, 1);
-        else counts.addIfThere(document, other & DOCUMENT, 1);
-      }
+      const enough = anchors[document]! >= ENOUGH;
+      if (document < first || !(enough || paired[document] === 1)) continue;
+      countCrowded(values[k]!, leads[document] === 1 ? values : leaders, enough ? null : paired, counts);
     }
+    for (const leader of leaders) leads[leader & DOCUMENT] = 0;
+  }
+}
+
+/** Counts a crowded anchor of a document with each partner that came before it: each pair is counted at the newer of the two. With `paired`, only for pairs that share something else. */
+function countCrowded(value: number, partners: Uint32Array, paired: Uint8Array | null, counts: PairTable): void {
+  const document = value & DOCUMENT;
+  for (let k = 0; k < partners.length; k++) {
+    const partner = partners[k]!;
+    const its = partner & DOCUMENT;
+    if (its >= document || partner >>> DOCUMENT_BITS !== value >>> DOCUMENT_BITS) continue;
+    if (paired === null) counts.add(document, its, 1);
+    else if (paired[its] === 1) counts.addIfThere(document, its, 1);
   }
 }

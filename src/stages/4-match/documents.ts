@@ -8,7 +8,8 @@ export class Documents {
   #lengths = new Int32Array(256);
   #prints = new Int32Array(1024);
   readonly #byId = new Map<string, number>();
-  readonly #byPrint = new Map<number, number>();
+  /** Documents, plus 1, by their prints: a table with open addressing. */
+  #byPrint = new Int32Array(512);
 
   /** How many reports there are. */
   get reports(): number {
@@ -27,11 +28,17 @@ export class Documents {
 
   /** A document of this length and print that `same` agrees to, or -1. */
   find(length: number, print: Int32Array, same: (document: number) => boolean): number {
-    for (let key = keyOf(print); ; key++) {
-      const found = this.#byPrint.get(key);
-      if (found === undefined) return -1;
-      if (this.#lengths[found] === length && print.every((part, k) => part === this.#prints[4 * found + k]) && same(found)) return found;
+    const mask = this.#byPrint.length - 1;
+    for (let slot = print[0]! & mask; ; slot = (slot + 1) & mask) {
+      const found = this.#byPrint[slot]! - 1;
+      if (found < 0) return -1;
+      if (this.#lengths[found] === length && this.#isPrint(found, print) && same(found)) return found;
     }
+  }
+
+  #isPrint(document: number, print: Int32Array): boolean {
+    for (let k = 0; k < 4; k++) if (this.#prints[4 * document + k] !== print[k]) return false;
+    return true;
   }
 
   /** Adds a text that no other report has yet; returns its number. */
@@ -41,12 +48,23 @@ export class Documents {
     this.#prints = withRoom(this.#prints, 4 * document + 4);
     this.#lengths[document] = length;
     this.#prints.set(print, 4 * document);
-    let key = keyOf(print);
-    while (this.#byPrint.has(key)) key++;
-    this.#byPrint.set(key, document);
+    if (2 * this.count > this.#byPrint.length) this.#growTable();
+    else this.#place(document);
     this.ids.push([id]);
     this.#byId.set(id, document);
     return document;
+  }
+
+  #growTable(): void {
+    this.#byPrint = new Int32Array(2 * this.#byPrint.length);
+    for (let document = 0; document < this.count; document++) this.#place(document);
+  }
+
+  #place(document: number): void {
+    const mask = this.#byPrint.length - 1;
+    let slot = this.#prints[4 * document]! & mask;
+    while (this.#byPrint[slot] !== 0) slot = (slot + 1) & mask;
+    this.#byPrint[slot] = document + 1;
   }
 
   /** Adds a report whose text is known; returns its place among those that carry it. */
@@ -80,9 +98,4 @@ export class Documents {
     for (let k = 0; by === 0 && k < 4; k++) by = this.#prints[4 * x + k]! - this.#prints[4 * y + k]!;
     return by;
   }
-}
-
-/** 53 bits of a print. */
-function keyOf(print: Int32Array): number {
-  return (print[0]! >>> 0) * 0x20_0000 + (print[1]! >>> 11);
 }

@@ -35,8 +35,8 @@ export class LineIndex {
     this.#keys = withRoom(this.#keys, count + lineCount);
     this.#places = withRoom(this.#places, 2 * (count + lineCount));
     this.#first = withRoom(this.#first, this.#documents + 2);
-    this.#keys.set(lines.subarray(0, lineCount), count);
-    this.#places.set(places.subarray(0, 2 * lineCount), 2 * count);
+    for (let k = 0; k < lineCount; k++) this.#keys[count + k] = lines[k]!;
+    for (let k = 0; k < 2 * lineCount; k++) this.#places[2 * count + k] = places[k]!;
     this.#first[++this.#documents] = count + lineCount;
   }
 

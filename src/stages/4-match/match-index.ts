@@ -1,4 +1,5 @@
-import type { Match, Matching } from '../../model/match.ts';
+import type { Boilerplate, Match, Matching } from '../../model/match.ts';
+import type { Span } from '../../model/span.ts';
 import { Groups } from '../../text/groups.ts';
 import { Aligner } from './aligner.ts';
 import { withRoom } from './arrays.ts';
@@ -91,14 +92,13 @@ export class MatchIndex {
       const passages = this.#kept.passagesOf(pair);
       for (const match of x === y ? matchesWithin(sideOf(x), passages) : matchesBetween(sideOf(x), sideOf(y), passages)) matches.push(match);
     });
-    const boilerplate = [...this.#lines.holders()].flatMap((document) => {
-      const { ids, house } = sideOf(document);
-      return ids.flatMap((report) => house.map((span) => ({ report, span })));
-    });
-    return {
-      matches: matches.sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b)),
-      boilerplate: boilerplate.sort((x, y) => compare(x.report, y.report) || x.span[0] - y.span[0]),
-    };
+    return { matches: matches.sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b)), boilerplate: this.#boilerplate(sideOf) };
+  }
+
+  #boilerplate(sideOf: (document: number) => Side): Boilerplate[] {
+    const house = new Map<string, readonly Span[]>();
+    for (const document of this.#lines.holders()) for (const id of this.#documents.ids[document]!) house.set(id, sideOf(document).house);
+    return [...house.keys()].sort().flatMap((report) => house.get(report)!.map((span) => ({ report, span })));
   }
 
   /** The index as bytes, which hang on the order in which reports came. */

@@ -1,7 +1,7 @@
 import type { SharedPassage } from '../../model/match.ts';
 import type { Span } from '../../model/span.ts';
 import type { Words } from '../../text/word-reader.ts';
-import { SHINGLE, shingles } from './anchors.ts';
+import { SHINGLE } from './shingles.ts';
 
 /** A run of words shared on its own must be this long; shorter ones are common phrases. */
 const LEAST_ALONE = 8;
@@ -10,17 +10,15 @@ const MOST_EDITED = 8;
 /** How many places of one shingle are tried; a line repeated more often is furniture. */
 const MOST_PLACES = 8;
 
-/** A text with its words and shingles, kept while it is compared with others. */
+/** A text with its words and shingles, kept while it is compared with others: a stretch of arrays that many texts share. */
 export interface Shingled {
   readonly text: string;
-  readonly words: Words;
+  /** Where its words begin in the arrays. */
+  readonly from: number;
+  readonly count: number;
+  readonly words: Pick<Words, 'hash' | 'start' | 'end'>;
+  /** The hash of the shingle that begins with each word; of the last words, none. */
   readonly shingles: Uint32Array;
-}
-
-/** Shingles `words`, which must stay. */
-export function shingled(text: string, words: Words): Shingled {
-  const hashes = new Uint32Array(words.count);
-  return { text, words, shingles: hashes.subarray(0, shingles(words, hashes)) };
 }
 
 interface Run {
@@ -32,7 +30,7 @@ interface Run {
   same: number;
 }
 
-const NOTHING: Shingled = { text: '', words: { count: 0, hash: new Uint32Array(0), start: new Int32Array(0), end: new Int32Array(0) }, shingles: new Uint32Array(0) };
+const NOTHING: Shingled = { text: '', from: 0, count: 0, words: { hash: new Uint32Array(0), start: new Int32Array(0), end: new Int32Array(0) }, shingles: new Uint32Array(0) };
 
 /** Finds where the shingles of one text stand; filled once and asked for each text that it is compared with, then filled with the next. */
 export class ShingleMap {
@@ -40,8 +38,6 @@ export class ShingleMap {
   #first = new Int32Array(2048);
   #next = new Int32Array(1024);
   #mask = 15;
-  /** Words of the run that `runAt` found last. */
-  runLength = 0;
 
   /** The text that the map is filled with. */
   get whole(): Shingled {
@@ -50,63 +46,70 @@ export class ShingleMap {
 
   /** Fills the map with another text. */
   fill(whole: Shingled): void {
-    const { shingles: hashes } = whole;
+    const { shingles: hashes, from } = whole;
+    const count = Math.max(0, whole.count - SHINGLE + 1);
     let size = 16;
-    while (size < hashes.length * 2) size *= 2;
+    while (size < count * 2) size *= 2;
     if (size > this.#first.length) this.#first = new Int32Array(size);
-    if (hashes.length > this.#next.length) this.#next = new Int32Array(size);
+    if (count > this.#next.length) this.#next = new Int32Array(size);
+    const [first, next, mask] = [this.#first, this.#next, size - 1];
     this.#whole = whole;
-    this.#mask = size - 1;
-    this.#first.fill(-1, 0, size);
-    for (let k = hashes.length - 1; k >= 0; k--) {
-      const bucket = hashes[k]! & this.#mask;
-      this.#next[k] = this.#first[bucket]!;
-      this.#first[bucket] = k;
+    this.#mask = mask;
+    first.fill(-1, 0, size);
+    for (let k = count - 1; k >= 0; k--) {
+      const bucket = hashes[from + k]! & mask;
+      next[k] = first[bucket]!;
+      first[bucket] = k;
     }
   }
 
-  /** Where the longest run of words that starts at shingle `j` of `other` begins here, or -1; its length is `runLength`. */
-  runAt(other: Shingled, j: number): number {
-    const hash = other.shingles[j]!;
-    const mine = this.#whole.shingles;
+  /** Runs of words that both texts have, in order of the other: from each place of the other, the longest that starts there. */
+  runs(other: Shingled): Run[] {
+    const [first, mask, hashes] = [this.#first, this.#mask, other.shingles];
+    const runs: Run[] = [];
+    const end = other.from + other.count - SHINGLE + 1;
+    for (let at = other.from; at < end; at++) {
+      const bucket = first[hashes[at]! & mask]!;
+      if (bucket < 0) continue;
+      const run = this.#longest(bucket, other, at - other.from);
+      if (run === null) continue;
+      runs.push(run);
+      at += run.same - SHINGLE;
+    }
+    return runs;
+  }
+
+  /** The longest run at word `j` of the other, of those in a bucket. */
+  #longest(bucket: number, other: Shingled, j: number): Run | null {
+    const { shingles: mine, from } = this.#whole;
+    const hash = other.shingles[other.from + j]!;
     let best = -1;
-    let tried = 0;
-    this.runLength = SHINGLE - 1;
-    for (let i = this.#first[hash & this.#mask]!; i >= 0 && tried < MOST_PLACES; i = this.#next[i]!) {
-      if (mine[i] !== hash) continue;
+    let same = SHINGLE - 1;
+    for (let i = bucket, tried = 0; i >= 0 && tried < MOST_PLACES; i = this.#next[i]!) {
+      if (mine[from + i] !== hash) continue;
       tried++;
-      const length = this.#extend(i, other.words, j);
-      if (length <= this.runLength) continue;
-      this.runLength = length;
+      const length = extended(this.#whole, i, other, j);
+      if (length <= same) continue;
+      same = length;
       best = i;
     }
-    return best;
+    return best < 0 ? null : { a: best, b: j, aEnd: best + same, bEnd: j + same, same };
   }
+}
 
-  #extend(i: number, words: Words, j: number): number {
-    const mine = this.#whole.words;
-    let length = 0;
-    while (i + length < mine.count && j + length < words.count && mine.hash[i + length] === words.hash[j + length]) length++;
-    return length;
-  }
+/** How many words agree from word `i` of one text and `j` of the other on. */
+function extended(a: Shingled, i: number, b: Shingled, j: number): number {
+  const [mine, its, most] = [a.words.hash, b.words.hash, Math.min(a.count - i, b.count - j)];
+  const [from, to] = [a.from + i, b.from + j];
+  let length = 0;
+  while (length < most && mine[from + length] === its[to + length]) length++;
+  return length;
 }
 
 /** Every passage that two texts share: unbroken runs of words, joined over small edits; moved passages stand apart. In order of the map's text. */
 export function sharedPassages(map: ShingleMap, other: Shingled): SharedPassage[] {
-  const runs = withoutOverlaps(allRuns(map, other)).sort((x, y) => x.a - y.a);
+  const runs = withoutOverlaps(map.runs(other)).sort((x, y) => x.a - y.a);
   return joined(runs).filter((run) => run.same >= LEAST_ALONE).map((run) => toSpans(map.whole, other, run));
-}
-
-function allRuns(map: ShingleMap, other: Shingled): Run[] {
-  const runs: Run[] = [];
-  for (let j = 0; j < other.shingles.length; j++) {
-    const i = map.runAt(other, j);
-    if (i < 0) continue;
-    const same = map.runLength;
-    runs.push({ a: i, b: j, aEnd: i + same, bEnd: j + same, same });
-    j += same - SHINGLE;
-  }
-  return runs;
 }
 
 /** Longest first, each word of either text in one run only; a run that loses its ends to a longer one keeps its middle. */
@@ -147,8 +150,8 @@ function joined(runs: readonly Run[]): Run[] {
 
 /** From words to characters; closing marks that both texts have belong to the passage. */
 function toSpans(a: Shingled, b: Shingled, run: Run): SharedPassage {
-  const spanA: [number, number] = [a.words.start[run.a]!, a.words.end[run.aEnd - 1]!];
-  const spanB: [number, number] = [b.words.start[run.b]!, b.words.end[run.bEnd - 1]!];
+  const spanA: [number, number] = [a.words.start[a.from + run.a]!, a.words.end[a.from + run.aEnd - 1]!];
+  const spanB: [number, number] = [b.words.start[b.from + run.b]!, b.words.end[b.from + run.bEnd - 1]!];
   while (closes(a.text, spanA[1]) && closes(b.text, spanB[1])) { spanA[1]++; spanB[1]++; }
   return { a: spanA satisfies Span, b: spanB satisfies Span };
 }

@@ -6,12 +6,15 @@ import { FACTORS, GEARS, mixed, rollOver, SECONDS, shiftOf, SHIFTS, TABLED, WIND
 const SAMPLING = 16;
 /** Hashes below this are sampled. */
 const SAMPLED = 0x1_0000_0000 / SAMPLING;
-/** Every stretch of so many windows (a power of two) has an anchor: where none is sampled, the one of the least hash. */
-const GAP = 64;
+/** Every stretch of so many units has an anchor: where none is sampled, the window of the least hash. */
+const GAP = 96;
+/** Mask of the place of a window among the last ones. */
+const RING = 127;
 /** Lines longer than this are paragraphs of news. */
 const LONGEST_LINE = 400;
 /** Anchors that were met lately in the same text, by their lower bits: a paragraph that is repeated a thousand times is indexed once. */
 const MET = 256;
+const SPACE = 0x20;
 /** Units read in one go. */
 const BLOCK = 4096;
 /** Units of the smallest buffer. */
@@ -24,8 +27,8 @@ const LARGE = 1 << 20;
  * arrays until the next text is signed.
  *
  * Anchors are sampled by their hash (Manber 1994), so that two texts choose the same ones in a stretch that they share, wherever it stands; where
- * a stretch has none, the least hash of the window stands in (winnowing: Schleimer, Wilkerson and Aiken 2003). So a shared stretch of 95 letters,
- * about twenty words, always shares an anchor; of fifteen words nine in ten do. A text of 3 kB has about 165.
+ * a stretch has none, the least hash of the window stands in (winnowing: Schleimer, Wilkerson and Aiken 2003). So a shared stretch of 136 units,
+ * about 23 words, always shares an anchor; of fifteen words nine in ten do. A text of 3 kB has about 165.
  */
 export class Signer {
   #units = new Uint16Array(SMALLEST);
@@ -45,8 +48,8 @@ export class Signer {
   #last = -1;
   #lastHash = 0;
   #lastCheck = 0;
-  readonly #gapHash = new Int32Array(GAP);
-  readonly #gapCheck = new Int32Array(GAP);
+  readonly #gapHash = new Uint32Array(RING + 1);
+  readonly #gapCheck = new Int32Array(RING + 1);
 
   /** Anchors of the text, in order of their places. */
   anchorCount = 0;
@@ -94,7 +97,7 @@ export class Signer {
   #readLine(start: number, end: number): void {
     for (let at = start; at < end;) {
       at = this.#roll(at, Math.min(end, at + BLOCK));
-      for (let k = 0; k < this.#sampled; k++) this.#take(this.#sampledAt[k]!, this.#sampledHash[k]!, this.#sampledCheck[k]!);
+      this.#takeSampled();
       if (at === end || this.#units[at]! < TABLED) continue;
       const by = rollOver(this.#rolling, this.#units[at]!);
       if (by > 0 && this.#rolling.hash >>> 0 < by * SAMPLED) this.#take(at, this.#rolling.hash, this.#rolling.check);
@@ -139,6 +142,11 @@ export class Signer {
     return at;
   }
 
+  #takeSampled(): void {
+    const [places, hashes, checks, count] = [this.#sampledAt, this.#sampledHash, this.#sampledCheck, this.#sampled];
+    for (let k = 0; k < count; k++) this.#take(places[k]!, hashes[k]!, checks[k]!);
+  }
+
   /** Makes an anchor of what was sampled, and of what stands in for it in a long gap before. */
   #take(at: number, hash: number, check: number): void {
     if (at < this.#warm) return;
@@ -158,42 +166,38 @@ export class Signer {
     return length;
   }
 
-  /** Winnows the windows that end between the last sampled place and `to`, both left out, if they are many enough. */
+  /** Winnows the windows that end between the last sampled place and `to`, both left out, if they are many. */
   #closeGap(to: number): void {
-    if (!this.#hasLetters(this.#last + 1, to)) return;
+    if (to - this.#last <= GAP) return;
     const rolling = { hash: this.#lastHash, check: this.#lastCheck, line: 0 };
-    const [hashes, checks, units] = [this.#gapHash, this.#gapCheck, this.#units];
-    let leastAt = -1;
+    const [hashes, checks, units, warm] = [this.#gapHash, this.#gapCheck, this.#units, this.#warm];
+    let leastAt = 0;
+    let least = Infinity;
     let chosen = -1;
     let n = 0;
     for (let at = this.#last + 1; at < to; at++) {
-      if (rollOver(rolling, units[at]!) === 0 || at < this.#warm) continue;
-      hashes[n & (GAP - 1)] = rolling.hash;
-      checks[n & (GAP - 1)] = rolling.check;
-      if (leastAt < 0 || rolling.hash >>> 0 < hashes[leastAt & (GAP - 1)]! >>> 0) leastAt = n;
-      else if (n - leastAt >= GAP) leastAt = leastOf(hashes, n);
+      if (units[at]! !== SPACE) rollOver(rolling, units[at]!);
+      if (at < warm) continue;
+      const hash = rolling.hash >>> 0;
+      hashes[n & RING] = hash;
+      checks[n & RING] = rolling.check;
+      if (hash < least || n - leastAt >= GAP) {
+        leastAt = hash < least ? n : leastOf(hashes, n);
+        least = hashes[leastAt & RING]!;
+      }
       if (++n < GAP || leastAt === chosen) continue;
       chosen = leastAt;
-      this.#anchor(hashes[chosen & (GAP - 1)]!, checks[chosen & (GAP - 1)]!);
+      this.#anchor(least | 0, checks[leastAt & RING]!);
     }
-  }
-
-  /** True when as many letters as make a gap stand between two places. */
-  #hasLetters(from: number, to: number): boolean {
-    const units = this.#units;
-    let spare = to - from - GAP;
-    for (let at = from; at < to && spare >= 0; at++) {
-      const unit = units[at]!;
-      if (unit < TABLED ? SHIFTS[unit] === 0 : shiftOf(unit) === 0) spare--;
-    }
-    return spare >= 0;
   }
 
   #anchor(hash: number, check: number): void {
     if (this.#met[hash & (MET - 1)] === hash) return;
     this.#met[hash & (MET - 1)] = hash;
-    this.anchors = withRoom(this.anchors, this.anchorCount + 1);
-    this.checks = withRoom(this.checks, this.anchorCount + 1);
+    if (this.anchorCount === this.anchors.length) {
+      this.anchors = withRoom(this.anchors, this.anchorCount + 1);
+      this.checks = withRoom(this.checks, this.anchorCount + 1);
+    }
     this.anchors[this.anchorCount] = mixed(hash);
     this.checks[this.anchorCount++] = check >>> 24;
   }
@@ -242,8 +246,8 @@ export class Signer {
 }
 
 /** Where the least of the last `GAP` hashes up to the `n`th is; the last of equal ones. */
-function leastOf(hashes: Int32Array, n: number): number {
+function leastOf(hashes: Uint32Array, n: number): number {
   let at = n;
-  for (let k = n - 1; k > n - GAP; k--) if (hashes[k & (GAP - 1)]! >>> 0 < hashes[at & (GAP - 1)]! >>> 0) at = k;
+  for (let k = n - 1; k > n - GAP; k--) if (hashes[k & RING]! < hashes[at & RING]!) at = k;
   return at;
 }

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ShingleMap, sharedPassages, shingled } from '../../../src/stages/4-match/passages.ts';
+import { sharedPassages, ShingleMap } from '../../../src/stages/4-match/passages.ts';
 import type { Shingled } from '../../../src/stages/4-match/passages.ts';
+import { shingle } from '../../../src/stages/4-match/shingles.ts';
 import { WordReader } from '../../../src/text/word-reader.ts';
 
-const read = (text: string): Shingled => shingled(text, new WordReader().read(text));
+function read(text: string): Shingled {
+  const words = new WordReader().read(text);
+  const shingles = new Uint32Array(words.count);
+  shingle(words.hash, 0, words.count, shingles);
+  return { text, from: 0, count: words.count, words, shingles };
+}
 
 /** The words of each passage, as both texts have them. */
 function passages(a: string, b: string): (readonly [string, string])[] {
