@@ -9,7 +9,7 @@ export function readClock(scan: Scan, at: number): { readonly tod: string; reado
   const hour = readHour(scan, at);
   if (hour === null) return null;
   const half = readHalfDay(scan, hour.next);
-  const oclock = formAt(scan, hour.next) === 'o' && formAt(scan, hour.next + 1) === "'clock";
+  const oclock = formAt(scan, hour.next) === scan.words.oclock[0] && formAt(scan, hour.next + 1) === scan.words.oclock[1];
   const zone = half === null && !oclock ? readZone(scan, hour.next) : null;
   if (half === null && !oclock && hour.minutes === null) return null;
   if (half === null && !oclock && zone === null && !isPlainClock(scan, at)) return null;
@@ -27,7 +27,7 @@ export function readClockWithDay(scan: Scan, at: number, readDay: (scan: Scan, a
   const next = part?.next ?? clock.next;
   const from = skipOtherZone(scan, next);
   const tod = part === null ? clock.tod : shiftToPart(clock.tod, part.tod);
-  for (const skip of [from, formAt(scan, from) === ',' || formAt(scan, from) === 'on' ? from + 1 : -1]) {
+  for (const skip of [from, formAt(scan, from) === ',' || formAt(scan, from) === scan.words.on ? from + 1 : -1]) {
     const day = skip < 0 ? null : readDay(scan, skip);
     if (day !== null && isDayLong(day.expression)) return { next: day.next, expression: { kind: 'clock', tod, on: day.expression } };
   }
@@ -39,7 +39,8 @@ export function withTimeOfDay(scan: Scan, day: Read): Read {
   if (!isDayLong(day.expression)) return day;
   const part = scan.words.dayParts.get(formAt(scan, day.next));
   if (part !== undefined) return { next: day.next + 1, expression: { kind: 'clock', tod: part, on: day.expression } };
-  const at = formAt(scan, day.next) === ',' && formAt(scan, day.next + 1) === 'at' ? day.next + 2 : formAt(scan, day.next) === 'at' ? day.next + 1 : -1;
+  const { at: word } = scan.words;
+  const at = formAt(scan, day.next) === ',' && formAt(scan, day.next + 1) === word ? day.next + 2 : formAt(scan, day.next) === word ? day.next + 1 : -1;
   const clock = at < 0 ? null : readClock(scan, at);
   return clock === null ? day : { next: clock.next, expression: { kind: 'clock', tod: clock.tod, on: day.expression } };
 }
@@ -67,15 +68,16 @@ function readHour(scan: Scan, at: number): { hour: number; minutes: string | nul
 
 /** "a.m.", "pm", "p.m" after an hour. */
 function readHalfDay(scan: Scan, at: number): { after: boolean; next: number } | null {
-  const form = formAt(scan, at);
-  if (form === 'am' || form === 'pm') return { after: form === 'pm', next: at + 1 };
-  if ((form !== 'a' && form !== 'p') || formAt(scan, at + 1) !== '.' || formAt(scan, at + 2) !== 'm') return null;
-  return { after: form === 'p', next: formAt(scan, at + 3) === '.' ? at + 4 : at + 3 };
+  const { halfDays } = scan.words;
+  const whole = halfDays.get(formAt(scan, at));
+  if (whole !== undefined) return { after: whole === 'after', next: at + 1 };
+  const spelled = formAt(scan, at + 1) === '.' ? halfDays.get(formAt(scan, at) + formAt(scan, at + 2)) : undefined;
+  return spelled === undefined ? null : { after: spelled === 'after', next: formAt(scan, at + 3) === '.' ? at + 4 : at + 3 };
 }
 
 function readZone(scan: Scan, at: number): number | null {
   if (!scan.words.zones.has(formAt(scan, at))) return null;
-  return formAt(scan, at + 1) === 'time' ? at + 2 : at + 1;
+  return formAt(scan, at + 1) === scan.words.timeWord ? at + 2 : at + 1;
 }
 
 /** "(0735 GMT)", "(2:10 p.m. EST)": the same time elsewhere, where a day goes on after it; `at` itself where there is none. */
@@ -89,7 +91,7 @@ function skipOtherZone(scan: Scan, at: number): number {
 
 /** "in the morning" after a clock. */
 function readPartAfter(scan: Scan, at: number): { tod: string; next: number } | null {
-  if (formAt(scan, at) !== 'in' || formAt(scan, at + 1) !== 'the') return null;
+  if (formAt(scan, at) !== scan.words.in || formAt(scan, at + 1) !== scan.words.the) return null;
   const part = scan.words.dayParts.get(formAt(scan, at + 2));
   return part === undefined ? null : { tod: part, next: at + 3 };
 }
@@ -99,11 +101,9 @@ function shiftToPart(tod: string, part: string): string {
   return part !== 'TMO' && hour < 12 ? `T${pad(hour + 12)}${tod.slice(3)}` : tod;
 }
 
-const CLOCK_CUES: ReadonlySet<string> = new Set(['at', 'by', 'until', 'from', 'about', 'around', 'before', 'after', ',']);
-
 /** A clock without "a.m." is one after a word that times are told with, and not between marks of a score. */
 function isPlainClock(scan: Scan, at: number): boolean {
-  return CLOCK_CUES.has(formAt(scan, at - 1)) && formAt(scan, at + 3) !== ':';
+  return scan.words.clockCues.has(formAt(scan, at - 1)) && formAt(scan, at + 3) !== ':';
 }
 
 function pad(value: number): string {

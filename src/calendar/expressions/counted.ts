@@ -46,8 +46,8 @@ export function readCounted(scan: Scan, at: number): Counted | null {
   let next = count.next;
   const joined = formAt(scan, next) === '-' && touchesNext(scan.lexemes, next - 1);
   next = skipHyphen(scan, next);
-  if (formAt(scan, next) === 'of' && count.some) next++;
-  if (formAt(scan, next) === 'the' && count.some) return null;
+  if (formAt(scan, next) === scan.words.of && count.some) next++;
+  if (formAt(scan, next) === scan.words.the && count.some) return null;
   let working = false;
   for (let i = 0; i < 2 && (scan.words.fillers.has(formAt(scan, next)) || isShiftInside(scan, next, count)); i++, next++) working ||= scan.words.working.has(formAt(scan, next));
   const unit = unitAt(scan, next, !count.article || count.value !== 1) ?? nightAt(scan, next, count);
@@ -77,8 +77,9 @@ export function unitAt(scan: Scan, at: number, counted: boolean): TimeUnit | nul
 
 /** The word after the unit that sets a count off from a point in time: "ago", "earlier", "from now", with the lexeme after it. */
 export function readDirection(scan: Scan, at: number): { readonly direction: -1 | 1; readonly word: string; readonly next: number } | null {
-  const soft = formAt(scan, at) === 'or' && formAt(scan, at + 1) === 'so' ? at + 2 : at;
-  if (formAt(scan, soft) === 'from' && (formAt(scan, soft + 1) === 'now' || formAt(scan, soft + 1) === 'today')) return { direction: 1, word: 'from now', next: soft + 2 };
+  const { soft: [or, so], from, fromNow } = scan.words;
+  const soft = formAt(scan, at) === or && formAt(scan, at + 1) === so ? at + 2 : at;
+  if (formAt(scan, soft) === from && fromNow.has(formAt(scan, soft + 1))) return { direction: 1, word: 'from now', next: soft + 2 };
   const word = formAt(scan, soft);
   const direction = scan.words.ago.get(word);
   return direction === undefined ? null : { direction, word, next: soft + 1 };
@@ -121,11 +122,11 @@ function readCount(scan: Scan, at: number): Count | null {
   }
   const start = article ? at + 1 : at;
   if (someCounts.has(formAt(scan, start))) {
-    const couple = formAt(scan, start) === 'couple';
-    const next = formAt(scan, start + 1) === 'of' ? start + 2 : start + 1;
+    const couple = formAt(scan, start) === scan.words.couple;
+    const next = formAt(scan, start + 1) === scan.words.of ? start + 2 : start + 1;
     return { value: couple ? 2 : null, next, article: false, some: true };
   }
-  return article || formAt(scan, at) === 'another' ? { value: 1, next: at + 1, article: true, some: false } : null;
+  return article || scan.words.anotherWords.has(formAt(scan, at)) ? { value: 1, next: at + 1, article: true, some: false } : null;
 }
 
 /** "three quarters" in a count of time are quarters of a year, not a fraction. */
@@ -137,7 +138,7 @@ function readQuarters(scan: Scan, at: number, next: number): Count | null {
 /** "to 18", "or three", "-10" after a first count. */
 function readSecondCount(scan: Scan, at: number): number | null {
   const form = formAt(scan, at);
-  if (form !== 'to' && form !== 'or' && form !== '-' && form !== '\u2013') return null;
+  if (!scan.words.countJoiners.has(form)) return null;
   return readNumeral(scan.lexemes, at + 1, scan.words.numbers)?.next ?? null;
 }
 

@@ -16,7 +16,7 @@ export function readCountedStretch(scan: Scan, at: number): Read | null {
   if (counted.article && unit === 'second') return null;
   const old = skipHyphen(scan, next);
   // An age is no expression of time: it is a figure.
-  if (formAt(scan, old) === 'old' || formAt(scan, old) === 'olds') return null;
+  if (scan.words.oldWords.has(formAt(scan, old))) return null;
   const steps = count === null ? null : stepsRead(scan, { count, unit }, next, layBefore(scan, at));
   if (steps !== null) return steps;
   // "for 3 days from today" is a length with its beginning, not the day it ends on.
@@ -86,8 +86,8 @@ const SIZES: readonly TimeUnit[] = ['year', 'month', 'week', 'day', 'hour', 'min
 /** "after today", "before Monday", "from tomorrow": the day that a count starts from, on which side of it, from the preposition. */
 export function readFromDay(scan: Scan, at: number): { direction: -1 | 1; day: TimeExpression; next: number } | null {
   const word = formAt(scan, at);
-  const direction = word === 'before' ? -1 : word === 'after' || word === 'from' ? 1 : null;
-  if (direction === null) return null;
+  const direction = scan.words.fromWords.get(word);
+  if (direction === undefined) return null;
   const by = scan.words.dayWords.get(formAt(scan, at + 1));
   if (by !== undefined) return { direction, day: { kind: 'relative', unit: 'day', by }, next: at + 2 };
   const shift = scan.words.shifts.get(formAt(scan, at + 1));
@@ -104,21 +104,22 @@ export function readFromDay(scan: Scan, at: number): { direction: -1 | 1; day: T
 }
 
 function offsetRead(scan: Scan, at: number, count: number | null, unit: TimeUnit, { direction, word, next }: { direction: -1 | 1; word: string; next: number }): Read {
-  const { units } = scan.words;
-  if (word === 'before' || word === 'after' || word === 'away' || word === 'previously') return durationRead(count, unit, word === 'previously' ? next : next - 1);
+  const { units, beside, besideNow, besideTold, later, earlier } = scan.words;
+  if (beside.has(word) || besideTold.has(word)) return durationRead(count, unit, next - 1);
+  if (besideNow.has(word)) return durationRead(count, unit, next);
   if (count === null) return { next, expression: { kind: 'fixed', type: 'DATE', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' } };
-  if (word === 'later' || (word === 'earlier' && !(count === 1 && units.get(formAt(scan, at + 1)) === 'year'))) return durationRead(count, unit, next);
+  if (word === later || (word === earlier && !(count === 1 && units.get(formAt(scan, at + 1)) === 'year'))) return durationRead(count, unit, next);
   return { next, expression: { kind: 'offset', unit, count, direction } };
 }
 
 /** "$3 a share a year", "twice a week": the article and unit tell how often. */
 function isRate(scan: Scan, at: number): boolean {
   const before = formAt(scan, at - 1);
-  if (before === 'times' || before === 'twice' || before === 'once' || before === 'share' || before === 'cents' || before === 'dollars' || before === '%') return true;
+  if (scan.words.beforeRate.has(before)) return true;
   for (let i = at - 1; i > at - 5 && i >= 0; i--) {
     const form = formAt(scan, i);
-    if (form === '$' || form === '\u00a3' || form === '\u20ac') return true;
-    if (form === ',' || form === '.' || form === 'in' || form === 'for' || form === 'of' || form === 'within' || form === 'after' || form === 'than' || form === 'about') return false;
+    if (scan.words.moneySigns.has(form)) return true;
+    if (scan.words.endsRate.has(form)) return false;
     if (scan.lexemes.kind[i] === LexemeKind.number) return true;
   }
   return false;

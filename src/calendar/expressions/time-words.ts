@@ -31,6 +31,47 @@ export interface GrammarWords {
   readonly latest: string;
   readonly recent: string;
   readonly period: string;
+  readonly later: string;
+  readonly earlier: string;
+  readonly agoWord: string;
+  readonly couple: string;
+  readonly end: string;
+  readonly possessive: string;
+  readonly timeWord: string;
+  readonly oclock: readonly [string, string];
+  /** "am", "pm", written with or without points: the half of the day. */
+  readonly halfDays: ReadonlyMap<string, 'before' | 'after'>;
+  /** Before a clock that has no "a.m.". */
+  readonly clockCues: ReadonlySet<string>;
+  /** "now", "today" after "from". */
+  readonly fromNow: ReadonlySet<string>;
+  /** Between the two counts of "12 to 18 months". */
+  readonly countJoiners: ReadonlySet<string>;
+  /** Edges that lead no date by themselves ("until"), and those that must be joined to one ("pre-"). */
+  readonly looseEdges: ReadonlySet<string>;
+  readonly joinedEdges: ReadonlySet<string>;
+  readonly tonight: ReadonlySet<string>;
+  /** "year-ago", "year-earlier". */
+  readonly yearsAgo: ReadonlySet<string>;
+  /** Before a day of the month that stands alone: "on the 18th". */
+  readonly dayLeads: ReadonlySet<string>;
+  /** After a unit they make an age. */
+  readonly oldWords: ReadonlySet<string>;
+  /** Between a length and the day that it is counted from, with the side. */
+  readonly fromWords: ReadonlyMap<string, -1 | 1>;
+  /** After a length that is no distance from now: "away" goes on with something, "previously" ends it. */
+  readonly besideTold: ReadonlySet<string>;
+  readonly besideNow: ReadonlySet<string>;
+  /** Before "a year" where it tells how often, and what ends the search for a number there. */
+  readonly beforeRate: ReadonlySet<string>;
+  readonly endsRate: ReadonlySet<string>;
+  /** Words before a season; seasons that are common words, and the words before those, also with "the" between. */
+  readonly seasonCues: ReadonlySet<string>;
+  readonly commonSeasons: ReadonlySet<string>;
+  readonly commonSeasonCues: ReadonlySet<string>;
+  readonly beforeTheSeason: ReadonlySet<string>;
+  /** Words that join as often as they date: "12 vans and 2013 cars". */
+  readonly weakYearCues: ReadonlySet<string>;
   /** The two words of "or so". */
   readonly soft: readonly [string, string];
   /** The two letters of "w/c", week commencing. */

@@ -45,7 +45,7 @@ function era(digits: string, next: number): Read {
 
 function readSpokenDecade(scan: Scan, at: number): Read | null {
   const { numbers } = scan.words;
-  const century = numbers.small.get(formAt(scan, at)) ?? (formAt(scan, at) === 'twenty' ? 20 : undefined);
+  const century = numbers.small.get(formAt(scan, at)) ?? twentyOf(numbers.tens.get(formAt(scan, at)));
   const decade = century === undefined || century < 15 ? undefined : scan.words.decades.get(formAt(scan, skipHyphen(scan, at + 1)));
   return decade === undefined ? null : era(`${century}${decade}`, skipHyphen(scan, at + 1) + 1);
 }
@@ -68,28 +68,30 @@ function isGluedOn(scan: Scan, at: number): boolean {
 
 function isYearHere(scan: Scan, at: number, year: number): boolean {
   const before = formAt(scan, at - 1);
-  if (before === '$' || before === '\u00a3' || before === '\u20ac' || before === '#' || before === '+' || (before === '-' && !isNumberAt(scan, at - 2) && year < 1900)) return false;
+  if (scan.words.moneySigns.has(before) || before === '#' || before === '+' || (before === '-' && !isNumberAt(scan, at - 2) && year < 1900)) return false;
   const after = formAt(scan, at + 1);
   if (isNumberAt(scan, at + 1) || scan.words.numbers.scales.has(after)) return false;
   const cued = scan.words.beforeYear.has(before);
-  if (after === 'to' && isNumberAt(scan, at + 2) && looksPlural(formAt(scan, at + 3))) return false;
-  if (before === 'to' && isNumberAt(scan, at - 2) && looksPlural(after)) return false;
-  if (year < 1900 || year > 2059) return cued && before !== 'the' && before !== 'to' && before !== 'of' && before !== 'and' && before !== 'for' && before !== 'than' && before !== 'with' && !looksPlural(after);
-  return !looksPlural(after) || (cued && !WEAK_CUES.has(before));
+  if (after === scan.words.toWord && isNumberAt(scan, at + 2) && looksPlural(formAt(scan, at + 3))) return false;
+  if (before === scan.words.toWord && isNumberAt(scan, at - 2) && looksPlural(after)) return false;
+  if (year < 1900 || year > 2059) return cued && before !== scan.words.the && !scan.words.weakYearCues.has(before) && !looksPlural(after);
+  return !looksPlural(after) || (cued && !scan.words.weakYearCues.has(before));
 }
-
-/** Words that join as often as they date: "12 vans and 2013 cars". */
-const WEAK_CUES: ReadonlySet<string> = new Set(['and', 'or', 'with', 'to', 'of', 'for', 'than']);
 
 function looksPlural(form: string): boolean {
   return form.length > 3 && form.endsWith('s') && !form.endsWith('ss') && !form.endsWith('us') && !form.endsWith('is') && !form.startsWith("'");
+}
+
+/** "twenty" as the first part of a year: its century. */
+function twentyOf(tens: number | undefined): 20 | undefined {
+  return tens === 20 ? 20 : undefined;
 }
 
 /** "nineteen ninety-seven", "two thousand five", "twenty twenty-four"; "the year two thousand" alone. */
 function readYearWords(scan: Scan, at: number, sure: boolean): { year: number; next: number } | null {
   const { numbers } = scan.words;
   const form = formAt(scan, at);
-  const century = form === 'twenty' ? 20 : numbers.small.get(form);
+  const century = twentyOf(numbers.tens.get(form)) ?? numbers.small.get(form);
   if (century !== undefined && century >= 15 && century <= 20) {
     const tens = numbers.tens.get(formAt(scan, skipHyphen(scan, at + 1)));
     if (tens !== undefined) {
