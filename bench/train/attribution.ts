@@ -5,6 +5,8 @@ import type { View } from '../../src/stages/3-mark/quotes/view.ts';
 import type { Forest } from '../../src/language/trees.ts';
 import type { GoldReport, Prepared, TokenAttribution } from './gold.ts';
 import type { Choice, Example } from './learning.ts';
+import type { Vectors } from './vectors.ts';
+import type { RoleExample } from './word-roles.ts';
 import { Features } from '../../src/language/features.ts';
 import { readEnglishModel } from '../../src/language/en/model/load.ts';
 import { openModel, packModel } from '../../src/language/model-file.ts';
@@ -12,14 +14,15 @@ import { forestArrays } from '../../src/language/trees.ts';
 import { contentCandidates } from '../../src/stages/3-mark/quotes/candidates.ts';
 import { contentFeatures } from '../../src/stages/3-mark/quotes/content-features.ts';
 import { continuationFeatures } from '../../src/stages/3-mark/quotes/continuations.ts';
-import { cueCandidates, cueFeatures } from '../../src/stages/3-mark/quotes/cues.ts';
+import { CUE_ROLES, cueCandidates, cueFeatures } from '../../src/stages/3-mark/quotes/cues.ts';
 import { sourceCandidates, sourceFeatures } from '../../src/stages/3-mark/quotes/sources.ts';
 import { learnDecision } from './decision.ts';
 import { prepare } from './gold.ts';
-import { binary, ranking } from './learning.ts';
+import { SEEDS, binary, ranking } from './learning.ts';
 import { openTable, quantize } from './linear.ts';
 import { belongs, partsBeside, reach, rightContent, sourceFits } from './reach.ts';
 import { trainTagger } from './tagger.ts';
+import { learnWithRoles } from './word-roles.ts';
 
 const BITS = { cue: 19, content: 19, speaker: 19, continuation: 16 } as const;
 const EPOCHS = { cue: 3, content: 3, speaker: 3, continuation: 3 } as const;
@@ -28,22 +31,22 @@ const features = new Features();
 const keysNow = (): Int32Array => features.keys.slice(0, features.size);
 
 /** Learns all decisions from annotated reports; the arrays of the model file. */
-export function learnAttribution(reports: readonly GoldReport[]): ModelArray[] {
+export function learnAttribution(reports: readonly GoldReport[], vectors: Vectors): ModelArray[] {
   const taggerArrays = trainTagger(reports.map((r) => r.text));
   const tagger = partial(taggerArrays).tagger;
   const prepared = reports.map((r) => prepare(r, tagger));
-  const first = trainSteps(prepared);
-  return [...taggerArrays, ...first, ...learnDecision(prepared, (some) => partial([...taggerArrays, ...trainSteps(some)]))];
+  const first = trainSteps(prepared, vectors);
+  return [...taggerArrays, ...first, ...learnDecision(prepared, (some) => partial([...taggerArrays, ...trainSteps(some, vectors)]))];
 }
 
 /** The steps before the last decision. */
-export function trainSteps(prepared: readonly Prepared[]): ModelArray[] {
+function trainSteps(prepared: readonly Prepared[], vectors: Vectors): ModelArray[] {
   const known = cueWords(prepared);
   const matched = prepared.flatMap((p) => p.gold.filter((g) => p.view.sentenceAt[g.head]! >= 0).map((g) => ({ view: p.view, gold: g, content: rightContent(p.view, g) })));
   const withContent = matched.filter((m): m is typeof m & { content: ContentCandidate } => m.content !== null);
   return [
     { name: 'cueWords', values: openTable(known), scale: 1 },
-    quantize('cue', binary(prepared.flatMap((p) => cueExamples(p, known)), BITS.cue, EPOCHS.cue)),
+    ...learnWithRoles('cue', prepared.flatMap((p) => cueExamples(p, known)), vectors, SEEDS, BITS.cue, EPOCHS.cue),
     quantize('content', ranking(withContent.map((m) => contentChoice(m.view, m.gold)), BITS.content, EPOCHS.content)),
     quantize('speaker', ranking(withContent.map((m) => sourceChoice(m.view, m.gold, m.content)), BITS.speaker, EPOCHS.speaker)),
     quantize('continuation', binary(withContent.flatMap((m) => tailExamples(m.view, m.gold, m.content)), BITS.continuation, EPOCHS.continuation)),
@@ -65,11 +68,12 @@ function count(map: Map<number, number>, key: number): void {
   map.set(key, (map.get(key) ?? 0) + 1);
 }
 
-function cueExamples({ view, gold }: Prepared, known: ReadonlySet<number>): Example[] {
+function cueExamples({ view, gold }: Prepared, known: ReadonlySet<number>): RoleExample[] {
   const heads = new Set(gold.map((g) => g.head));
   return cueCandidates(view, (hash) => known.has(hash)).map((i) => {
-    cueFeatures(view, i, features);
-    return { keys: keysNow(), yes: heads.has(i) };
+    const words = new Int32Array(CUE_ROLES);
+    cueFeatures(view, i, features, words);
+    return { keys: keysNow(), yes: heads.has(i), words };
   });
 }
 
@@ -108,8 +112,8 @@ const NO_TREES: Forest = { feature: new Int16Array(0), threshold: new Float32Arr
 /** A model of the arrays that there are; empty weights for the others. */
 function partial(arrays: readonly ModelArray[]): EnglishModel {
   const have = new Set(arrays.map((a) => a.name));
-  const missing = ['cue', 'content', 'speaker', 'continuation'].filter((name) => !have.has(name)).map((name): ModelArray => ({ name, values: new Int8Array(2), scale: 1 }));
-  const words: ModelArray[] = have.has('cueWords') ? [] : [{ name: 'cueWords', values: new Int32Array(2), scale: 1 }];
+  const missing = ['cue', 'cue.weights', 'content', 'speaker', 'continuation'].filter((name) => !have.has(name)).map((name): ModelArray => ({ name, values: new Int8Array(2), scale: 1 }));
+  const words = ['cueWords', 'cue.words'].filter((name) => !have.has(name)).map((name): ModelArray => ({ name, values: new Int32Array(2), scale: 1 }));
   const forest = have.has('decision.roots') ? [] : forestArrays('decision', NO_TREES);
   return readEnglishModel(openModel(packModel([...arrays, ...missing, ...words, ...forest])));
 }

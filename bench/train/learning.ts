@@ -13,7 +13,7 @@ export interface Example {
 }
 
 /** Orders in which the examples are learned; what is kept is the mean of the weights of all, which leaves less to chance. */
-const SEEDS: readonly number[] = [1, 2, 3];
+export const SEEDS: readonly number[] = [1, 2, 3];
 
 /** Learns to say yes or no: the mean of the weights after several orders. */
 export function binary(examples: readonly Example[], bits: number, epochs: number): Float64Array {

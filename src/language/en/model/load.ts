@@ -2,10 +2,12 @@ import type { LinearWeights } from '../../features.ts';
 import type { ModelFile } from '../../model-file.ts';
 import type { Forest } from '../../trees.ts';
 import type { TaggerModel } from '../../tagger.ts';
+import type { WordWeights } from '../../word-weights.ts';
 import { readFileSync } from 'node:fs';
 import { packLanes } from '../../tagger.ts';
 import { openModel } from '../../model-file.ts';
 import { forestOf } from '../../trees.ts';
+import { wordWeightsOf } from '../../word-weights.ts';
 
 /** What was learned for English: word classes, and the decisions of attribution. */
 export interface EnglishModel {
@@ -13,6 +15,8 @@ export interface EnglishModel {
   /** Words that are no verbs and yet head cues ("according", "belief"), open-addressed by hash; 0 where empty. */
   readonly cueWords: Int32Array;
   readonly cue: LinearWeights;
+  /** What words weigh by their role to a cue. */
+  readonly cueRoles: WordWeights;
   readonly content: LinearWeights;
   readonly speaker: LinearWeights;
   readonly continuation: LinearWeights;
@@ -24,7 +28,7 @@ export function readEnglishModel(file: ModelFile): EnglishModel {
   const linear = (name: string): LinearWeights => ({ weights: file.bytes(name), scale: file.scale(name) });
   return {
     tagger: { fixedWords: file.words('tagger.fixedWords'), fixedTags: file.bytes('tagger.fixedTags'), lanes: packLanes(file.bytes('tagger.weights')) },
-    cueWords: file.words('cueWords'), cue: linear('cue'), content: linear('content'), speaker: linear('speaker'), continuation: linear('continuation'), decision: forestOf(file, 'decision'),
+    cueWords: file.words('cueWords'), cue: linear('cue'), cueRoles: wordWeightsOf(file, 'cue'), content: linear('content'), speaker: linear('speaker'), continuation: linear('continuation'), decision: forestOf(file, 'decision'),
   };
 }
 

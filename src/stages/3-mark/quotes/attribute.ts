@@ -7,11 +7,12 @@ import { ContentScorer } from './contents.ts';
 import { bestSource } from './sources.ts';
 import { Side } from './candidates.ts';
 import { TailPlace, continuationFeatures, leadOf, tailsOf } from './continuations.ts';
-import { cueCandidates, cueFeatures, verbGroup } from './cues.ts';
+import { CUE_ROLES, cueCandidates, cueFeatures, verbGroup } from './cues.ts';
 import { CONDITIONS, INVERTED_CONDITIONS } from '../../../language/en/polarity.ts';
 import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
 import { forestScore } from '../../../language/trees.ts';
 import { Tag } from '../../../language/tagger.ts';
+import { weigh } from '../../../language/word-weights.ts';
 import { TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { DECISION_WIDTH, decisionRow, surroundingsOf } from './decision.ts';
@@ -26,9 +27,7 @@ const LEAST_CUE = -1.3;
 /** Attributions are kept from these log-odds on: the point of the best F1 on the training reports. */
 const LEAST_DECISION = -0.65;
 /** The same for those whose content holds quotation marks: words wrongly shown as quoted cost more than words missed. */
-const LEAST_QUOTING = 0.2;
-/** A cue of plain speech with a named speaker inside another's words is kept from these log-odds on. */
-const LEAST_RELAYED = -0.5;
+const LEAST_QUOTING = 0.6;
 /** A stretch goes on from these log-odds on. */
 const LEAST_TAIL = 0;
 /** The same for one in the cue's sentence that ends in quotation marks. */
@@ -62,14 +61,14 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
 
 /**
  * Takes in those whose words another passes on: the inner one of "…, he said, according to the statement", however sure the outer one is, and a
- * named speaker of plain speech inside another's words, from lower log-odds on: who said it first must not be lost.
+ * named speaker of plain speech inside another's words: who said it first must not be lost.
  */
 function addRelayed(view: View, model: EnglishModel, found: Attribution[], all: readonly Proposal[], features: Features): void {
   const outer = [...found];
   const taken = new Set(found.map((a) => a.head));
   for (const p of all) {
     if (taken.has(p.head) || p.source === null || !SPEECH.has(view.tokens.hashes[p.head]!)) continue;
-    const named = p.cueScore >= LEAST_RELAYED && view.tags[p.source.to - 1] === Tag.propn && view.quotedAt[p.head]! < 0;
+    const named = view.tags[p.source.to - 1] === Tag.propn && view.quotedAt[p.head]! < 0;
     const relays = outer.some(({ head, content }) => (named || view.tokens.hashes[head] === ACCORDING) && content.from <= p.head && p.head < content.to && content.from <= p.content.from && p.content.to <= content.to);
     if (relays) found.push({ head: p.head, ...wholeContent(view, model, p, features), source: p.source, score: p.cueScore });
   }
@@ -150,11 +149,12 @@ const MOST_PROPOSALS = 24;
 export function proposals(view: View, model: EnglishModel, features: Features): Proposal[] {
   const scorer = new ContentScorer(view, model.content, features);
   const out: Proposal[] = [];
+  const roles = new Int32Array(CUE_ROLES);
   let lastSentence = -1;
   let inSentence = 0;
   for (const head of cueCandidates(view, (hash) => isCueWord(model.cueWords, hash))) {
-    cueFeatures(view, head, features);
-    const cueScore = scoreOf(model.cue, features);
+    cueFeatures(view, head, features, roles);
+    const cueScore = scoreOf(model.cue, features) + weigh(model.cueRoles, roles);
     if (cueScore < LEAST_CUE) continue;
     const sentence = view.sentenceAt[head]!;
     inSentence = sentence === lastSentence ? inSentence + 1 : 1;

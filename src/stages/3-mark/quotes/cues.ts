@@ -56,8 +56,14 @@ function isLastAuxiliary(view: View, i: number): boolean {
   return true;
 }
 
-/** Collects what tells whether the token at `i` attributes words or thoughts to somebody. */
-export function cueFeatures(view: View, i: number, f: Features): void {
+/** How many roles a word may have to a cue: itself, head of the phrase before it and of the one behind, its neighbours, the verbs around. */
+export const CUE_ROLES = 8;
+
+/**
+ * Collects what tells whether the token at `i` attributes words or thoughts to somebody, and puts the hashes of the words in their roles to it
+ * into `roles`; 0 for none.
+ */
+export function cueFeatures(view: View, i: number, f: Features, roles: Int32Array): void {
   const { tokens, tags, stems, quotedAt } = view;
   const { hashes } = tokens;
   const sentence = view.sentences[view.sentenceAt[i]!]!;
@@ -91,8 +97,8 @@ export function cueFeatures(view: View, i: number, f: Features): void {
   f.pair(40, stem, tagAt(i + 2));
   f.pair(41, stem, at(i + 2));
   groupFeatures(view, i, from, f);
-  subjectFeatures(view, i, from, sentence.from, f);
-  objectFeatures(view, i, sentence.to, f);
+  const subject = subjectFeatures(view, i, from, sentence.from, f);
+  const object = objectFeatures(view, i, sentence.to, f);
   quoteFeatures(view, i, from, sentence.from, sentence.to, f);
   const length = sentence.to - sentence.from;
   f.pair(30, inQuote, Math.min(8, length >> 2));
@@ -100,6 +106,15 @@ export function cueFeatures(view: View, i: number, f: Features): void {
   f.pair(32, inQuote, t);
   neighbourFeatures(view, i, sentence.from, sentence.to, f);
   f.pair(33, view.paragraphOf[view.sentenceAt[i]!]! === 0 ? 1 : 0, t);
+  const hashOf = (k: number): number => (k < 0 || k >= tokens.count ? 0 : hashes[k]!);
+  roles[0] = word;
+  roles[1] = hashOf(subject);
+  roles[2] = hashOf(object);
+  roles[3] = hashOf(i + 1);
+  roles[4] = hashOf(i - 1);
+  roles[5] = hashOf(view.verbBefore[i]!);
+  roles[6] = hashOf(view.verbBehind[i]!);
+  roles[7] = hashOf(i + 2);
 }
 
 function ending(view: View, i: number): number {
@@ -129,8 +144,8 @@ function groupFeatures(view: View, i: number, from: number, f: Features): void {
   }
 }
 
-/** Who stands before the verb group. */
-function subjectFeatures(view: View, i: number, from: number, start: number, f: Features): void {
+/** Who stands before the verb group; the head of that phrase, or -1. */
+function subjectFeatures(view: View, i: number, from: number, start: number, f: Features): number {
   const { tokens, tags, stems } = view;
   let k = from - 1;
   let commas = 0;
@@ -150,7 +165,9 @@ function subjectFeatures(view: View, i: number, from: number, start: number, f: 
   f.pair(24, kind * 4 + Math.min(3, commas), tags[i]!);
   f.pair(25, chunk < 0 ? 0 : stems[head]!, stem);
   if (from > start) f.add(26, WHO.has(tokens.hashes[from - 1]!) ? 1 : tags[from - 1] === Tag.punct ? 2 : 0);
-  if (chunk >= 0) f.add(42, view.chunks[chunk]!.from > start ? tokens.hashes[view.chunks[chunk]!.from - 1]! : 5);
+  if (chunk < 0) return -1;
+  f.add(42, view.chunks[chunk]!.from > start ? tokens.hashes[view.chunks[chunk]!.from - 1]! : 5);
+  return head;
 }
 
 /** 1 pronoun, 2 name, 3 plural or singular noun … */
@@ -170,8 +187,8 @@ export function headOf(view: View, from: number, to: number): number {
   return to - 1;
 }
 
-/** What stands behind: an object, "that", a clause. */
-function objectFeatures(view: View, i: number, end: number, f: Features): void {
+/** What stands behind: an object, "that", a clause; the head of the phrase right behind, or -1. */
+function objectFeatures(view: View, i: number, end: number, f: Features): number {
   const { tokens, tags, stems } = view;
   const stem = stems[i]!;
   let that = 0;
@@ -184,13 +201,14 @@ function objectFeatures(view: View, i: number, end: number, f: Features): void {
   f.pair(28, that, stem);
   f.pair(29, Math.min(2, verbs), stem);
   const chunk = i + 1 < end ? view.chunkAt[i + 1]! : -1;
-  if (chunk >= 0) {
-    const { to } = view.chunks[chunk]!;
-    f.pair(34, to < end ? tokens.hashes[to]! : 3, stem);
-    f.pair(43, to < end ? tags[to]! : 21, tags[i]!);
-    f.pair(44, to < end ? tags[to]! : 21, stem);
-    f.add(45, stems[headOf(view, i + 1, to)]!);
-  }
+  if (chunk < 0) return -1;
+  const { to } = view.chunks[chunk]!;
+  const head = headOf(view, i + 1, to);
+  f.pair(34, to < end ? tokens.hashes[to]! : 3, stem);
+  f.pair(43, to < end ? tags[to]! : 21, tags[i]!);
+  f.pair(44, to < end ? tags[to]! : 21, stem);
+  f.add(45, stems[head]!);
+  return head;
 }
 
 /** The verbs before and behind in the sentence, the verbs of speech among them, and the style of the text. */
