@@ -8,6 +8,7 @@ import { pinned, readFloors, shortfalls, writeFloors } from './floors.ts';
 import type { Floor } from './floors.ts';
 import { kills } from './kills.ts';
 import { scale } from './scale.ts';
+import { serve } from './serve.ts';
 import { SETS } from './sets.ts';
 import { store } from './store.ts';
 import type { BenchSet } from './sets.ts';
@@ -20,6 +21,7 @@ Measures quality on data that is not part of the project (../shared/data unless 
   scale     alone: growth curves of match and gather on made-up reports, in time and memory
   kills     alone: 2,000 reports are added to a store by processes that are killed 20 times
   store N   alone: how fast a store of N made-up reports takes them in and answers
+  serve N   alone: how fast the server answers 50 connections over a store of N made-up reports, and its memory; behind N a file may be named that keeps the store
 Sets: ${Object.keys(SETS).join(' ')}
 `;
 
@@ -85,7 +87,7 @@ const { values, positionals } = parseArgs({
   options: { data: { type: 'string', default: DEFAULT_DATA }, check: { type: 'boolean', default: false }, pin: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
 });
 /** Measurements that need no data and run alone; what is named behind them is theirs to read. */
-const ALONE: Readonly<Record<string, (rest: readonly string[]) => void | Promise<void>>> = { scale: () => scale(), kills, store };
+const ALONE: Readonly<Record<string, (rest: readonly string[]) => void | Promise<void>>> = { scale: () => scale(), kills, store, serve };
 const alone = ALONE[positionals[0] ?? ''];
 const unknown = alone === undefined ? positionals.filter((name) => SETS[name] === undefined) : [];
 if (values.help || unknown.length > 0) {

@@ -49,7 +49,8 @@ async function taking(address: string, what: string, reports: ReturnType<typeof 
   await library.close();
 }
 
-async function* captures(reports: ReturnType<typeof stories>): AsyncGenerator<Intaken> {
+/** Made-up reports as captures. */
+export async function* captures(reports: ReturnType<typeof stories>): AsyncGenerator<Intaken> {
   for (const { id, title, text, published } of reports) yield { kind: 'capture', capture: captureOf(Buffer.from(text), `${id}.txt`, 'text/plain', { id, title, published, charset: 'utf-8' }) };
 }
 

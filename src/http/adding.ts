@@ -9,9 +9,9 @@ export interface Heard {
 }
 
 /** Adds to the library and tells all who listen how it goes. */
-export async function addHeard({ library, news }: House, items: AsyncIterable<Intaken>): Promise<Heard> {
+export async function addHeard({ writer, news }: House, items: AsyncIterable<Intaken>): Promise<Heard> {
   const taken: Taken[] = [];
-  const added = await library.add(items, {
+  const added = await writer.add(items, {
     onProgress: (data) => news.tell({ kind: 'progress', data }),
     onTaken: (data) => {
       taken.push(...data);

@@ -16,15 +16,19 @@ import { searchRoutes } from './pages/search.ts';
 import { storyRoutes } from './pages/stories.ts';
 import { RequestProblem, problemResponse, titleOf } from './problem.ts';
 import type { Settings } from './settings.ts';
+import { ToldStories } from './told.ts';
 import { WorkNews } from './work.ts';
+import type { Writer } from './writer.ts';
 
 /** Over how many seconds of its rate an address may ask at once. */
 const BURST_SECONDS = 5;
 
 /** The whole server as a function from request to answer: pages for people, and the API below `/api`. */
-export function application(library: Library, settings: Settings): OpenAPIHono {
+export function application(library: Pick<Library, 'store'>, writer: Writer, settings: Settings): OpenAPIHono {
   const { limits, now } = settings;
-  const house: House = { library, settings, kept: new KeptPages(limits.keptBytes), news: new WorkNews(), signIns: new Rate(limits.signInsPerMinute / 60, limits.signInsPerMinute, now) };
+  const house: House = {
+    library, writer, settings, kept: new KeptPages(limits.keptBytes), told: new ToldStories(library.store), news: new WorkNews(), signIns: new Rate(limits.signInsPerMinute / 60, limits.signInsPerMinute, now),
+  };
   const app = new OpenAPIHono({
     defaultHook: (result) => {
       if (!result.success) throw new RequestProblem(422, 'The request does not fit; see errors.', result.error.issues.map((i) => ({ at: i.path.join('.'), message: i.message })));

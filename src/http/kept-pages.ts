@@ -4,10 +4,14 @@ interface Kept {
   readonly body: string;
 }
 
+/** An answer of this part of all that is kept, or a larger one, is not kept. */
+const LARGE = 1 / 8;
+
 /** Answers as they were made, by their address, as long as the store stands at the revision that they were made at; the longest unused goes first. */
 export class KeptPages {
   readonly #most: number;
   readonly #kept = new Map<string, Kept>();
+  readonly #underWay = new Map<string, Promise<string>>();
   #units = 0;
 
   /** Holds about `most` bytes. */
@@ -15,7 +19,22 @@ export class KeptPages {
     this.#most = most / 2;
   }
 
-  /** The answer of this address at this revision, or `undefined`. */
+  /** The answer of this address at this revision: the kept one, the one under way, or one that is made now. */
+  answer(address: string, revision: number, make: () => Promise<string>): string | Promise<string> {
+    const kept = this.get(address, revision);
+    if (kept !== undefined) return kept;
+    const name = `${revision} ${address}`;
+    const known = this.#underWay.get(name);
+    if (known !== undefined) return known;
+    const started = make().finally(() => this.#underWay.delete(name));
+    this.#underWay.set(name, started);
+    return started.then((body) => {
+      this.set(address, revision, body);
+      return body;
+    });
+  }
+
+  /** The kept answer of this address at this revision, or `undefined`. */
   get(address: string, revision: number): string | undefined {
     const kept = this.#kept.get(address);
     if (kept === undefined) return undefined;
@@ -25,11 +44,11 @@ export class KeptPages {
     return kept.body;
   }
 
-  /** Keeps an answer; one that is a large part of all is not kept. */
+  /** Keeps an answer; a large one is not kept. */
   set(address: string, revision: number, body: string): void {
     const known = this.#kept.get(address);
     if (known !== undefined) this.#drop(address, known);
-    if (body.length > this.#most / 8) return;
+    if (body.length > this.#most * LARGE) return;
     this.#put(address, { revision, body });
     for (const [oldest, kept] of this.#kept) {
       if (this.#units <= this.#most) return;

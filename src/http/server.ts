@@ -5,6 +5,7 @@ import type { Library } from '../engine/library.ts';
 import { application } from './app.ts';
 import { HTTP_LIMITS } from './settings.ts';
 import type { HttpLimits } from './settings.ts';
+import type { Writer } from './writer.ts';
 
 /** How a server is started. */
 export interface ServingOptions {
@@ -16,6 +17,8 @@ export interface ServingOptions {
   /** Further names under which it answers, besides `host` and this machine's own. */
   readonly names?: readonly string[];
   readonly limits?: HttpLimits;
+  /** What changes the library, where that is not the library itself; it is closed with the server. */
+  readonly writer?: Writer;
   readonly onDefect: (error: unknown) => void;
 }
 
@@ -34,14 +37,14 @@ const LAST_MOMENT = 2000;
 
 /** Serves a library over HTTP. Rejects when the address cannot be listened at. */
 export function serveLibrary(library: Library, options: ServingOptions): Promise<Serving> {
-  const { host, port, token, names = [], limits = HTTP_LIMITS, onDefect } = options;
+  const { host, port, token, names = [], limits = HTTP_LIMITS, writer = library, onDefect } = options;
   const hosts = new Set([...LOOPBACK, bracketed(host), ...names].map((name) => name.toLowerCase()));
   // Bound to every address of the machine, its names cannot all be known; bound to one, only its own are answered.
   const open = (host === '0.0.0.0' || host === '::') && names.length === 0;
-  const app = application(library, { token, secret: randomBytes(32).toString('hex'), hosts: open ? null : hosts, limits, now: () => new Date(), onDefect });
+  const app = application(library, writer, { token, secret: randomBytes(32).toString('hex'), hosts: open ? null : hosts, limits, now: () => new Date(), onDefect });
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: host, port }, (info: AddressInfo) => {
-      resolve({ address: `http://${bracketed(host)}:${info.port}`, close: () => closed(server) });
+      resolve({ address: `http://${bracketed(host)}:${info.port}`, close: () => closed(server).then(() => (writer === library ? undefined : writer.close())) });
     });
     server.on('error', reject);
   });

@@ -10,6 +10,8 @@ import { writingRoutes } from './writing.ts';
 
 /** Listeners to the news of work at once. */
 const MOST_LISTENERS = 100;
+/** What is streamed, and kept by nobody. */
+const STREAMED: ReadonlySet<string> = new Set(['/api/progress', '/api/judgements/lines']);
 /** Milliseconds between signs of life to a listener. */
 const SIGN_OF_LIFE = 15_000;
 
@@ -32,20 +34,23 @@ const INFO = {
 function description(app: OpenAPIHono): object {
   const listed = app.getOpenAPI31Document({ openapi: '3.1.0', info: INFO });
   const { schemas } = z.toJSONSchema(z.globalRegistry, { uri: (id) => `#/components/schemas/${id}`, override: plainly });
-  const named = Object.entries(schemas).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema] as const);
+  const named = Object.entries(schemas).map(([id, schema]) => [id, { ...schema, $schema: undefined, $id: undefined }] as const);
   return { ...listed, components: { ...listed.components, schemas: { ...listed.components?.schemas, ...Object.fromEntries(named) } } };
 }
 
-/** Answers of GET carry a tag that changes with the store; who has the answer already is told so. */
-function conditional({ library: { store } }: House): MiddlewareHandler {
+/** Answers of GET carry a tag that changes with the store; who has the answer already is told so, and what was made for one is kept for the next. */
+function conditional({ library: { store }, kept }: House): MiddlewareHandler {
   return async (c, next) => {
-    const isRead = (c.req.method === 'GET' || c.req.method === 'HEAD') && c.req.path !== '/api/progress';
-    const tag = isRead ? `W/"${await store.revision()}"` : '';
-    if (isRead && asksFor(c.req.header('if-none-match'), tag)) return c.body(null, 304, { etag: tag, 'cache-control': 'no-cache' });
+    if (c.req.method !== 'GET' || STREAMED.has(c.req.path)) return next();
+    const revision = await store.revision();
+    const headers = { etag: `W/"${revision}"`, 'cache-control': 'no-cache' };
+    if (asksFor(c.req.header('if-none-match'), headers.etag)) return c.body(null, 304, headers);
+    const held = kept.get(c.req.url, revision);
+    if (held !== undefined) return c.body(held, 200, { ...headers, 'content-type': 'application/json' });
     await next();
-    if (!isRead || c.res.status !== 200) return;
-    c.res.headers.set('etag', tag);
-    c.res.headers.set('cache-control', 'no-cache');
+    if (c.res.status !== 200) return;
+    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
+    kept.set(c.req.url, revision, await c.res.clone().text());
   };
 }
 

@@ -28,13 +28,13 @@ function judgementReading(app: OpenAPIHono, { library: { store } }: House): void
   app.openapi(createRoute({ method: 'get', path: '/api/judgements/lines', summary: 'All judgements as JSON Lines', responses: { 200: { description: 'A judgement a line.', content: { 'application/jsonl': { schema: z.string() } } }, default: WRITES.problem } }), (c) => judgementLines(c, store) as never);
 }
 
-function judgementWriting(app: OpenAPIHono, { library, settings }: House): void {
+function judgementWriting(app: OpenAPIHono, { writer, settings }: House): void {
   app.openapi(createRoute({
     method: 'post', path: '/api/judgements', summary: 'Decides', security: WRITES.security, request: { body: { required: true, content: { 'application/json': { schema: judgementSchema } } } },
     responses: { 201: json(ids, 'The id under which it can be undone.'), default: WRITES.problem },
   }), async (c) => {
     demandToken(c, settings);
-    return c.json({ ids: [...await library.judge([c.req.valid('json')])] }, 201);
+    return c.json({ ids: [...await writer.judge([c.req.valid('json')])] }, 201);
   });
 
   app.openapi(createRoute({
@@ -44,7 +44,7 @@ function judgementWriting(app: OpenAPIHono, { library, settings }: House): void 
     demandToken(c, settings);
     const { judgements, problems } = await readJudgementLines(new Uint8Array(await c.req.arrayBuffer()));
     if (problems.length > 0) throw new RequestProblem(422, 'Some lines are no judgements; nothing was taken in.', problems.slice(0, 100));
-    return c.json({ ids: [...await library.judge(judgements)] }, 201);
+    return c.json({ ids: [...await writer.judge(judgements)] }, 201);
   });
 
   app.openapi(createRoute({
@@ -52,13 +52,13 @@ function judgementWriting(app: OpenAPIHono, { library, settings }: House): void 
     responses: { 204: { description: 'It is undone.' }, default: WRITES.problem },
   }), async (c) => {
     demandToken(c, settings);
-    if ((await library.withdraw([c.req.valid('param').id])).length === 0) throw nothingHere('This judgement');
+    if ((await writer.withdraw([c.req.valid('param').id])).length === 0) throw nothingHere('This judgement');
     return c.body(null, 204);
   });
 }
 
 function captureWriting(app: OpenAPIHono, house: House): void {
-  const { library, settings } = house;
+  const { library, writer, settings } = house;
   const words = z.string().max(4000).optional();
   app.openapi(createRoute({
     method: 'post', path: '/api/captures', summary: 'Adds captures: a page, a text, JSON Lines, a feed, or an archive of these', security: WRITES.security,
@@ -81,7 +81,7 @@ function captureWriting(app: OpenAPIHono, house: House): void {
   }), async (c) => {
     demandToken(c, settings);
     const { id } = c.req.valid('param');
-    if ((await library.store.reportRow(id)) === null || (await library.remove([id])).length === 0) throw nothingHere('This report');
+    if ((await library.store.reportRow(id)) === null || (await writer.remove([id])).length === 0) throw nothingHere('This report');
     return c.body(null, 204);
   });
 }

@@ -21,8 +21,7 @@ const SHOWN = 50;
 
 /** The page of all decisions, and the forms by which they are made, undone and taken in. */
 export function judgementRoutes(app: Hono, house: House): void {
-  const { library, settings } = house;
-  const { store } = library;
+  const { library: { store }, writer, settings } = house;
 
   app.get(ADDRESS.judgements, (c) => showKept(c, house, 'judgements', async (visit) => {
     const { items, total, next } = await store.judgements({ limit: SHOWN, after: c.req.query('after') ?? null });
@@ -38,14 +37,14 @@ export function judgementRoutes(app: Hono, house: House): void {
   app.post(ADDRESS.judgements, async (c) => {
     const form = await formOf(c);
     demandOwnForm(c, form['form'], settings);
-    await library.judge([await judgementOf(form, house)]);
+    await writer.judge([await judgementOf(form, house)]);
     return c.redirect(ownPath(form['back']), 303);
   });
 
   app.post(`${ADDRESS.judgements}/undo`, async (c) => {
     const form = await formOf(c);
     demandOwnForm(c, form['form'], settings);
-    if ((await library.withdraw([form['id'] ?? ''])).length === 0) throw new RequestProblem(404, 'This decision is not there any more.');
+    if ((await writer.withdraw([form['id'] ?? ''])).length === 0) throw new RequestProblem(404, 'This decision is not there any more.');
     return c.redirect(ownPath(form['back']), 303);
   });
 
@@ -55,7 +54,7 @@ export function judgementRoutes(app: Hono, house: House): void {
     if (!(body['file'] instanceof File)) throw new RequestProblem(400, 'No file of decisions came along.');
     const { judgements, problems } = await readJudgementLines(new Uint8Array(await body['file'].arrayBuffer()));
     if (problems.length > 0) throw new RequestProblem(422, `Nothing was taken in: ${problems[0]!.at} is not a decision (${problems[0]!.message}).`);
-    await library.judge(judgements);
+    await writer.judge(judgements);
     return c.redirect(ADDRESS.judgements, 303);
   });
 }

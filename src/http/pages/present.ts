@@ -26,11 +26,7 @@ export async function showKept(c: Context, house: House, here: Visit['here'], bu
   const headers = { etag: tag, 'cache-control': 'no-cache', vary: 'cookie' };
   if (asksFor(c.req.header('if-none-match'), tag)) return c.body(null, 304, headers);
   // Pages name the server in citations, so that each of its names has pages of its own: the whole address counts.
-  const address = c.req.url;
-  const kept = house.kept.get(address, revision);
-  if (kept !== undefined) return c.html(kept, 200, headers);
-  const body = sitePage(await build(visit), visit);
-  house.kept.set(address, revision, body);
+  const body = await house.kept.answer(c.req.url, revision, async () => sitePage(await build(visit), visit));
   return c.html(body, 200, headers);
 }
 

@@ -1,5 +1,4 @@
 import type { Context, Hono } from 'hono';
-import { digestOf } from '../../exchange/digest/index.ts';
 import type { Digest } from '../../exchange/digest/index.ts';
 import { titleOf } from '../../exchange/digest/reports.ts';
 import type { Account } from '../../model/account.ts';
@@ -20,7 +19,6 @@ import { nothingHere } from '../problem.ts';
 import { wholeOr } from '../query.ts';
 import { decodedWindow } from '../raw-window.ts';
 import { type PlacedDecision, decisionsIn } from './decisions.ts';
-import { inReadingOrder } from '../reading-order.ts';
 import { showKept } from './present.ts';
 
 /** Bytes shown of a capture on one page, and beside a passage around its own. */
@@ -53,7 +51,7 @@ export function reportRoutes(app: Hono, house: House): void {
     const [earlier, later] = await Promise.all([store.report(c.req.query('a') ?? ''), store.report(c.req.query('b') ?? '')]);
     if (earlier === null || later === null) throw nothingHere('One of these reports');
     const row = await store.reportRow(later.id);
-    const account = row?.story == null ? null : await store.storyAccount(row.story);
+    const account = row?.story == null ? null : (await house.told.story(row.story))?.account;
     return comparePage(earlier, later, account?.descents.find((d) => d.from === earlier.id && d.to === later.id) ?? null);
   }));
 }
@@ -62,9 +60,8 @@ async function viewOf(c: Context, house: House, id: string, visit: Visit): Promi
   const { store } = house.library;
   const [report, row] = await Promise.all([store.report(id), store.reportRow(id)]);
   if (report === null || row === null) throw nothingHere('This report');
-  const [versions, kept, given] = await Promise.all([store.versions(id), row.story === null ? null : store.storyAccount(row.story), store.judgements({ report: id, limit: 200 })]);
-  const account = kept === null ? null : inReadingOrder(kept, row.story!);
-  const digest = account === null ? null : digestOf(account);
+  const [versions, told, given] = await Promise.all([store.versions(id), row.story === null ? null : house.told.story(row.story), store.judgements({ report: id, limit: 200 })]);
+  const [account, digest] = [told?.account ?? null, told?.digest ?? null];
   const story = digest?.stories.find((s) => s.id === row.story) ?? null;
   const decisions = decisionsIn(account?.reports ?? [report], given.items);
   const open = openIn(c, report);

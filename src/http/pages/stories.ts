@@ -1,8 +1,5 @@
 import type { Hono } from 'hono';
-import { digestOf } from '../../exchange/digest/index.ts';
-import type { Digest } from '../../exchange/digest/index.ts';
-import type { Account } from '../../model/account.ts';
-import { figurePage, disputePage, quotationPage } from '../../../web/site/evidence.ts';
+import { type Standing, figurePage, disputePage, quotationPage } from '../../../web/site/evidence.ts';
 import { storiesPage } from '../../../web/site/home.ts';
 import { siteLinks } from '../../../web/site/links.ts';
 import { eventPage, storyPage } from '../../../web/site/story.ts';
@@ -11,7 +8,7 @@ import { anchorOf } from '../../text/anchor.ts';
 import type { House } from '../house.ts';
 import { nothingHere } from '../problem.ts';
 import { dayOr, textOr, wholeOr } from '../query.ts';
-import { inReadingOrder } from '../reading-order.ts';
+import type { Told } from '../told.ts';
 import { showKept } from './present.ts';
 
 /** Events that the list of stories shows of one. */
@@ -85,19 +82,16 @@ export function storyRoutes(app: Hono, house: House): void {
 }
 
 /** A story as it is told, with where its items stand. */
-interface Told {
-  readonly account: Account;
-  readonly digest: Digest;
-  readonly standing: Parameters<typeof figurePage>[1];
+interface ToldHere extends Told {
+  readonly standing: Standing;
 }
 
-async function told({ library }: House, id: string): Promise<Told> {
-  const kept = await library.store.storyAccount(id);
-  if (kept === null) throw nothingHere('This story');
-  const account = inReadingOrder(kept, id);
-  const digest = digestOf(account);
+async function told({ told: stories }: House, id: string): Promise<ToldHere> {
+  const story = await stories.story(id);
+  if (story === null) throw nothingHere('This story');
+  const { account, digest } = story;
   const title = digest.stories.find((s) => s.id === id)?.title ?? '';
-  return { account, digest, standing: { story: { id, title }, lines: digest.independence.lines, links: siteLinks(account, id) } };
+  return { ...story, standing: { story: { id, title }, lines: digest.independence.lines, links: siteLinks(account, id) } };
 }
 
 function missing(what: string): never {

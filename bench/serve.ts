@@ -1,0 +1,95 @@
+import { fork } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import autocannon from 'autocannon';
+import { openLibrary } from '../src/engine/open-library.ts';
+import { serveLibrary } from '../src/http/server.ts';
+import { HTTP_LIMITS } from '../src/http/settings.ts';
+import { openStore } from '../src/store/open.ts';
+import { Random } from './generate/random.ts';
+import { stories } from './generate/stories.ts';
+import { captures } from './store.ts';
+
+const SEED = 20_260_101;
+/** Units of a made-up report. */
+const UNITS = 1000;
+const CONNECTIONS = 50;
+/** Seconds that each kind of page is asked for. */
+const SECONDS = 10;
+/** Addresses that are asked for in turn. */
+const ADDRESSES = 2000;
+
+/**
+ * Measures the server over a store of so many made-up reports (10,000 where not said), in a process of its own, at 50 connections: pages of stories, of reports and of
+ * searches, each address in turn, and the memory that it took. A second argument names a store to be used, and made where it is missing.
+ */
+export async function serve([size = '10000', kept]: readonly string[] = []): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'stemma-bench-'));
+  const address = kept ?? join(folder, 'store.db');
+  try {
+    if (!existsSync(address)) await filled(address, Number(size));
+    await measured(address);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function filled(address: string, size: number): Promise<void> {
+  const library = await openLibrary(address);
+  await library.add(captures(stories(size, SEED, UNITS)));
+  await library.close();
+}
+
+async function measured(address: string): Promise<void> {
+  const paths = await pathsIn(address);
+  const child = fork(import.meta.filename, ['child', address], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const url = await heard(child);
+  for (const [what, all] of Object.entries(paths)) {
+    const { requests, latency, non2xx, errors } = await autocannon({ url, connections: CONNECTIONS, duration: SECONDS, requests: all.map((path) => ({ method: 'GET' as const, path })) });
+    say(`${what.padEnd(28)} ${latency.p50.toString().padStart(5)} ms at the median, ${latency.p99.toString().padStart(5)} ms at the 99th percentile, ${Math.round(requests.average).toString().padStart(6)} a second${non2xx + errors > 0 ? `, ${non2xx + errors} failed` : ''}`);
+  }
+  child.send('memory');
+  say(`memory of the server: ${await heard(child)}`);
+  child.disconnect();
+}
+
+function heard(child: ReturnType<typeof fork>): Promise<string> {
+  return new Promise((resolve) => { child.once('message', (message) => resolve(String(message))); });
+}
+
+/** Addresses of each kind, chosen over the whole store. */
+async function pathsIn(address: string): Promise<Readonly<Record<string, readonly string[]>>> {
+  const store = await openStore(address);
+  const random = new Random(SEED);
+  const [ids, reports, words] = [[] as string[], [] as string[], new Set<string>()];
+  for (let after: string | null = null, first = true; (first || after !== null) && ids.length < ADDRESSES; first = false) {
+    const page = await store.stories({ limit: 500, after });
+    ids.push(...page.items.map(({ id }) => `/stories/${id}`));
+    after = page.next;
+  }
+  for (const { id, title } of (await store.reports({ limit: 500 })).items) {
+    reports.push(`/reports/${encodeURIComponent(id)}`);
+    for (const word of title?.split(/\W+/) ?? []) if (word.length > 3) words.add(word);
+  }
+  const { reports: held, stories: told } = await store.state();
+  await store.close();
+  say(`${held} reports in ${told} stories, ${CONNECTIONS} connections`);
+  const all = [...words];
+  const searches = Array.from({ length: ADDRESSES }, (_, i) => `/search?words=${random.pick(all)}${i % 2 === 0 ? '' : `+${random.pick(all)}`}`);
+  return { 'pages of stories': ids, 'one page of a story': ids.slice(0, 1), 'pages of reports': reports, 'searches': searches, 'the first page': ['/'], 'lists of the API': ['/api/stories', '/api/disputes', '/api/claims?limit=20'] };
+}
+
+async function child(address: string): Promise<void> {
+  const library = await openLibrary(address);
+  const { address: url } = await serveLibrary(library, { host: '127.0.0.1', port: 0, token: null, limits: { ...HTTP_LIMITS, requestsPerSecond: 1e9 }, onDefect: (error) => { throw error; } });
+  process.on('message', () => process.send!(`${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB at most`));
+  process.on('disconnect', () => process.exit(0));
+  process.send!(url);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+if (process.argv[2] === 'child' && process.argv[1] === import.meta.filename) await child(process.argv[3]!);
