@@ -91,6 +91,7 @@ export interface StoreWork {
   dropProfiles(): Promise<void>;
   /** Bytes that were saved under a name, or `null`. */
   saved(name: string): Promise<Uint8Array | null>;
+  /** Saves bytes under a name; none let the name go. */
   save(name: string, bytes: Uint8Array): Promise<void>;
   /** The reports that a judgement may mean by one of these names: by id, key or origin. */
   readingsNamed(names: readonly string[]): Promise<readonly KeptReading[]>;

@@ -5,20 +5,21 @@ import type { Gathering } from '../../model/event.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Report } from '../../model/report.ts';
 import { GatherIndex, MatchIndex } from '../../pipeline/indexes.ts';
+import type { WorkedOut } from '../../pipeline/indexes.ts';
 import type { Found } from '../../pipeline/part.ts';
 import type { StoreWork } from '../../store/kept.ts';
 import { underItsId } from './naming.ts';
 
 /** Reports that are read out of the store at once. */
 const AT_ONCE = 250;
-/** The index of wording is saved anew when this share of its reports came since. */
+/** The indexes are saved anew when this share of their reports came since. */
 const UNSAVED_SHARE = 0.05;
-/** What the index of wording is saved under, what it holds, and the version of the code that made it and the profiles. */
-const SAVED = { wording: 'wording', holds: 'wording holds', code: 'indexes' } as const;
+/** What the indexes are saved under, the reports that they hold, and the version of the code that made them. */
+const SAVED = { wording: 'wording', likeness: 'likeness', holds: 'holds', code: 'indexes' } as const;
 
 /**
  * What is shared and told together across all reports of a store, brought up to date by what came and went since it was last asked. It is kept in the
- * store too, so that another process need not make it again: a profile with each report, and the index of wording as a whole.
+ * store too, so that another process need not make it again: a profile with each report, and the indexes as a whole from time to time.
  */
 export class Across {
   readonly #code: string;
@@ -28,6 +29,7 @@ export class Across {
   readonly #gathered = new GatherIndex();
   #profiled = new Map<string, string>();
   #saved = 0;
+  #isLoaded = false;
 
   private constructor(code: string) {
     this.#code = code;
@@ -41,7 +43,8 @@ export class Across {
   /** Brings both indexes to what the store holds; gives the content hashes of all readings by report id. `onDone` is told how many reports are in. */
   async update(work: StoreWork, onDone: (done: number, total: number) => void): Promise<ReadonlyMap<string, string>> {
     const digests = await work.digests();
-    if (this.#worded.size === 0 && digests.size > 0) await this.#load(work, digests);
+    if (!this.#isLoaded) await this.#load(work, digests);
+    this.#isLoaded = true;
     if (!isWithin(this.#worded, digests)) [this.#wording, this.#worded, this.#saved] = [MatchIndex.empty(), new Map(), 0];
     const gone = [...this.#profiled].filter(([id, digest]) => digests.get(id) !== digest).map(([id]) => id);
     this.#gathered.remove(gone);
@@ -70,27 +73,27 @@ export class Across {
     return gathering;
   }
 
+  /** Loads what was saved, where all that it holds is still there, and else what is kept of each report. */
   async #load(work: StoreWork, digests: ReadonlyMap<string, string>): Promise<void> {
-    if (await work.value(SAVED.code) !== this.#code) {
-      await work.dropProfiles();
-      await work.save(SAVED.wording, new Uint8Array());
-      await work.setValue(SAVED.code, this.#code);
-      return;
-    }
-    const [wording, holds] = [await work.saved(SAVED.wording), await work.saved(SAVED.holds)];
-    if (wording !== null && holds !== null) {
+    if (await work.value(SAVED.code) !== this.#code) return this.#forget(work);
+    const [wording, likeness, holds] = [await work.saved(SAVED.wording), await work.saved(SAVED.likeness), await work.saved(SAVED.holds)];
+    const held = new Map(holds === null ? [] : (parsed(holds) as [string, string][]));
+    const profiles = await work.profiles([...digests.keys()]);
+    if (wording !== null && likeness !== null && isWithin(held, digests) && [...held.keys()].every((id) => profiles.has(id))) {
+      const worked = parsed(likeness) as WorkedOut;
       this.#wording = MatchIndex.load(wording);
-      this.#worded = new Map(JSON.parse(Buffer.from(holds).toString('utf8')) as [string, string][]);
-      this.#saved = this.#worded.size;
+      [this.#worded, this.#saved] = [held, held.size];
+      this.#gathered.restore(worked.ids.map((id) => profiles.get(id)!), worked);
     }
-    const ids = [...digests.keys()];
-    for (let from = 0; from < ids.length; from += AT_ONCE) {
-      const some = ids.slice(from, from + AT_ONCE);
-      for (const [id, profile] of await work.profiles(some)) {
-        this.#gathered.load([profile]);
-        this.#profiled.set(id, digests.get(id)!);
-      }
-    }
+    this.#gathered.load([...profiles].filter(([id]) => !this.#worded.has(id)).map(([, profile]) => profile));
+    this.#profiled = new Map([...profiles.keys()].map((id) => [id, digests.get(id)!]));
+  }
+
+  /** Lets go what another version of the code kept. */
+  async #forget(work: StoreWork): Promise<void> {
+    await work.dropProfiles();
+    for (const name of [SAVED.wording, SAVED.likeness, SAVED.holds]) await work.save(name, new Uint8Array());
+    await work.setValue(SAVED.code, this.#code);
   }
 
   /** Takes in the reports that either index lacks, some at a time. */
@@ -114,9 +117,14 @@ export class Across {
     const unsaved = this.#worded.size - this.#saved;
     if (unsaved === 0 || unsaved < UNSAVED_SHARE * this.#worded.size) return;
     await work.save(SAVED.wording, this.#wording.save());
+    await work.save(SAVED.likeness, Buffer.from(JSON.stringify(this.#gathered.workedOut())));
     await work.save(SAVED.holds, Buffer.from(JSON.stringify([...this.#worded])));
     this.#saved = this.#worded.size;
   }
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  return JSON.parse(Buffer.from(bytes).toString('utf8'));
 }
 
 /** True when all that is held is kept too, by the same content. */

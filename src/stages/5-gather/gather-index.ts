@@ -5,6 +5,7 @@ import { byDate, byText, gatheredOf, storyOf, type Gathered } from './gathered.t
 import { eventsOf } from './grouping.ts';
 import { likeness } from './likeness.ts';
 import { Neighbourhood } from './neighbourhood.ts';
+import type { Ties } from './neighbourhood.ts';
 import { partsOf, type Part } from './parts.ts';
 import type { Profile, Reported } from './profile.ts';
 import { Profiler } from './profiler.ts';
@@ -25,6 +26,16 @@ const LEADERS = 16;
 interface Kept {
   readonly members: readonly Profile[];
   readonly events: readonly Gathered[];
+}
+
+/** What was worked out across some reports; JSON can tell it. Numbers are places in `ids`, for stories places in the events of all parts. */
+export interface WorkedOut {
+  /** The reports, in order. */
+  readonly ids: readonly string[];
+  readonly links: Ties;
+  /** The events of each part. */
+  readonly parts: readonly (readonly (readonly number[])[])[];
+  readonly stories: Ties;
 }
 
 /**
@@ -63,6 +74,37 @@ export class GatherIndex {
   saved(id: string): Uint8Array | null {
     const number = this.#numbers.get(id);
     return number === undefined ? null : savedProfile(this.#profiles[number]!);
+  }
+
+  /** What was worked out across the reports held, to be restored in another run with their profiles. */
+  workedOut(): WorkedOut {
+    this.gathering();
+    const order = this.#order!;
+    const ids = order.map((number) => this.#profiles[number]!.id);
+    const place = new Map(order.map((number, k) => [number, k]));
+    const placeOf = new Map(ids.map((id, k) => [id, k]));
+    const kept = [...this.#kept.values()];
+    return {
+      ids, links: this.#links.ties((number) => place.get(number)!), parts: kept.map(({ events }) => events.map(({ profiles }) => profiles.map(({ id }) => placeOf.get(id)!))),
+      stories: this.#stories.ties(kept.flatMap(({ events }) => events)),
+    };
+  }
+
+  /** Fills an empty index with what another one held when it gave `workedOut`; `saved` are the profiles of its reports, in order of the ids. Nothing is worked out anew. */
+  restore(saved: Iterable<Uint8Array>, { links, parts, stories }: WorkedOut): void {
+    for (const bytes of saved) {
+      const profile = profileFrom(bytes);
+      this.#numbers.set(profile.id, this.#profiles.length);
+      this.#profiles.push(profile);
+    }
+    const profiles = this.#profiles as readonly Profile[];
+    this.#order = profiles.map((_, k) => k);
+    this.#links.restore(profiles.map(({ id, keys }) => ({ keys, rank: rankOf(id) })), links);
+    for (const events of parts) {
+      const members = events.flat().sort((x, y) => x - y).map((k) => profiles[k]!);
+      this.#kept.set(members[0]!.id, { members, events: events.map((event) => gatheredOf(event.map((k) => profiles[k]!), this.#multiplier)) });
+    }
+    this.#stories.restore([...this.#kept.values()].flatMap(({ events }) => events), stories);
   }
 
   /** Lets reports go; ids that are not held are passed over. */

@@ -5,6 +5,7 @@ import type { Report } from '../../model/report.ts';
 import { GatherIndex } from './gather-index.ts';
 
 export { GatherIndex } from './gather-index.ts';
+export type { WorkedOut } from './gather-index.ts';
 
 /**
  * Gathers reports into events and events into stories; a pure function of the set, whatever its order: all of them taken into an empty

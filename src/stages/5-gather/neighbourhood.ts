@@ -24,6 +24,19 @@ export interface Neighbours {
   readonly alike: readonly number[];
 }
 
+/** Pairs of neighbours and how alike they are: three lists of one length. */
+export interface Ties {
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+  readonly alike: readonly number[];
+}
+
+/** What an item is to a neighbourhood: its keys, ascending, and a rank that no other has. */
+export interface Item {
+  readonly keys: Uint32Array;
+  readonly rank: number;
+}
+
 /**
  * Who is neighbour to whom among items that come and go. Two items are neighbours when they meet by a key, share enough keys and are alike
  * enough; what is held is a function of the items alone, whatever order they came in. The leaders of a crowded key are those of the
@@ -60,6 +73,37 @@ export class Neighbourhood {
     for (const key of keys) this.#leave(key, item);
   }
 
+  /** All pairs of neighbours, each once, items by their places as `placeOf` gives them. */
+  ties(placeOf: (item: number) => number): Ties {
+    const [x, y, alike]: [number[], number[], number[]] = [[], [], []];
+    for (const [item, others] of this.#items.entries()) {
+      others?.forEach((other, k) => {
+        if (other > item) return;
+        x.push(placeOf(item));
+        y.push(placeOf(other));
+        alike.push(this.#alike[item]![k]!);
+      });
+    }
+    return { x, y, alike };
+  }
+
+  /** Takes items into an empty neighbourhood, by their places in the list, as they were when `ties` was asked for: nothing is compared anew. */
+  restore(items: readonly Item[], { x, y, alike }: Ties): void {
+    for (const [item, { keys, rank }] of items.entries()) {
+      this.#keys[item] = keys;
+      this.#ranks[item] = rank;
+      this.#items[item] = [];
+      this.#alike[item] = [];
+      for (const key of keys) {
+        const holders = this.#holders.get(key);
+        if (holders === undefined) this.#holders.set(key, { items: [item], leaders: null });
+        else holders.items.push(item);
+      }
+    }
+    for (const holders of this.#holders.values()) if (holders.items.length > this.#kinship.crowd) holders.leaders = this.#firstOf(holders.items);
+    for (const [k, item] of x.entries()) this.#tie(item, y[k]!, alike[k]!);
+  }
+
   /** The neighbours of an item, in no order. */
   of(item: number): Neighbours {
     return { items: this.#items[item]!, alike: this.#alike[item]! };
@@ -69,10 +113,10 @@ export class Neighbourhood {
     const holders = this.#holders.get(key);
     if (holders === undefined) { this.#holders.set(key, { items: [item], leaders: null }); return; }
     holders.items.push(item);
-    const { crowd, leaders: most } = this.#kinship;
+    const { crowd } = this.#kinship;
     if (holders.leaders === null) {
       if (holders.items.length <= crowd) return;
-      holders.leaders = holders.items.toSorted((x, y) => this.#ranks[x]! - this.#ranks[y]!).slice(0, most);
+      holders.leaders = this.#firstOf(holders.items);
       for (const other of holders.items) if (!holders.leaders.includes(other)) this.#review(other);
       return;
     }
@@ -81,6 +125,11 @@ export class Neighbourhood {
     const last = leaders.pop()!;
     leaders.splice(leaders.findLastIndex((leader) => this.#ranks[leader]! < this.#ranks[item]!) + 1, 0, item);
     this.#review(last);
+  }
+
+  /** Those of the lowest ranks, who lead the others. */
+  #firstOf(items: readonly number[]): number[] {
+    return items.toSorted((x, y) => this.#ranks[x]! - this.#ranks[y]!).slice(0, this.#kinship.leaders);
   }
 
   #leave(key: number, item: number): void {
@@ -141,7 +190,10 @@ export class Neighbourhood {
 
   #compare(x: number, y: number): void {
     const alike = this.#kinship.alike(x, y);
-    if (alike < this.#kinship.least) return;
+    if (alike >= this.#kinship.least) this.#tie(x, y, alike);
+  }
+
+  #tie(x: number, y: number, alike: number): void {
     this.#items[x]!.push(y);
     this.#alike[x]!.push(alike);
     this.#items[y]!.push(x);

@@ -1,6 +1,7 @@
 import { DisjointSets } from '../../text/disjoint-sets.ts';
 import type { Gathered } from './gathered.ts';
 import { Neighbourhood } from './neighbourhood.ts';
+import type { Ties } from './neighbourhood.ts';
 import { WHOLE } from './profile.ts';
 import { rankOf } from './rank.ts';
 import { Multiplier } from './vector.ts';
@@ -34,6 +35,19 @@ export class Stories {
     const sets = new DisjointSets(events.length);
     for (const [number, k] of place) for (const other of this.#chained.of(number).items) sets.join(k, place.get(other)!);
     return sets.sets();
+  }
+
+  /** Which of the events that were last given are chained, by their places in the list. */
+  ties(events: readonly Gathered[]): Ties {
+    const place = new Map(events.map((event, k) => [this.#numbers.get(event)!, k]));
+    return this.#chained.ties((number) => place.get(number)!);
+  }
+
+  /** Takes in events as they were when `ties` was asked for; there may be none yet. */
+  restore(events: readonly Gathered[], ties: Ties): void {
+    for (const [k, event] of events.entries()) this.#numbers.set(event, k);
+    this.#events.push(...events);
+    this.#chained.restore(events.map((event) => ({ keys: keysOf(event), rank: rankOf(event.event.id) })), ties);
   }
 
   #add(event: Gathered): void {

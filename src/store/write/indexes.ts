@@ -1,5 +1,5 @@
 import type { Database, Queries } from '../db/database.ts';
-import { unpack } from '../db/pack.ts';
+import { packBytes, unpack, unpackBytes } from '../db/pack.ts';
 import type { StoreWork } from '../kept.ts';
 import { StoreError } from '../store.ts';
 import { chunks } from './chunks.ts';
@@ -30,11 +30,12 @@ export function indexWork(db: Queries, { textNow }: Pick<Database, 'textNow'>): 
     },
     saved: async (name) => {
       const parts = await db.selectFrom('saved').select('bytes').where('name', '=', name).orderBy('part').execute();
-      return parts.length === 0 ? null : new Uint8Array(Buffer.concat(parts.map(({ bytes }) => bytes)));
+      return parts.length === 0 ? null : unpackBytes(Buffer.concat(parts.map(({ bytes }) => bytes)));
     },
     save: async (name, bytes) => {
       await db.deleteFrom('saved').where('name', '=', name).execute();
-      for (let from = 0, part = 0; from < bytes.length; from += PART, part++) await db.insertInto('saved').values({ name, part, bytes: bytes.subarray(from, from + PART) }).execute();
+      const packed = bytes.length === 0 ? bytes : packBytes(bytes);
+      for (let from = 0, part = 0; from < packed.length; from += PART, part++) await db.insertInto('saved').values({ name, part, bytes: packed.subarray(from, from + PART) }).execute();
     },
   };
 }

@@ -53,6 +53,21 @@ describe('GatherIndex', () => {
     expect(index.gathering()).toEqual(gatheredAtOnce(REPORTS.slice(0, 40)));
   });
 
+  it('goes on from what was worked out in another run as if it had worked it out itself', () => {
+    fc.assert(fc.property(fc.shuffledSubarray(REPORTS), fc.nat(60), (first, gone) => {
+      const before = new GatherIndex();
+      before.add(first);
+      const worked = JSON.parse(JSON.stringify(before.workedOut())) as ReturnType<GatherIndex['workedOut']>;
+      const after = new GatherIndex();
+      after.restore(worked.ids.map((id) => before.saved(id)!), worked);
+      expect(after.gathering()).toEqual(before.gathering());
+      after.remove(first.slice(0, gone).map(({ id }) => id));
+      expect(after.gathering()).toEqual(gatheredAtOnce(first.slice(gone)));
+      after.add(REPORTS);
+      expect(after.gathering()).toEqual(gatheredAtOnce(REPORTS));
+    }), { numRuns: 8 });
+  });
+
   it('gathers what was saved and loaded like the reports themselves', () => {
     const before = new GatherIndex();
     before.add(REPORTS);
