@@ -43,7 +43,7 @@ export function unpackDump(dump: Text, given: Given): Unpacked {
     evidence: {
       ...noEvidence(), published: daysOfLines(sorted, places, given.url), agency,
       title: title === null ? [] : [{ value: title.title, why: title.why, raw: places.rawOf(sorted.units[title.at]!.unit.span), accepted: true }],
-      outlet: sorted.outlet === null ? [] : [{ value: sorted.outlet, why: title?.outlet == null ? 'the first line of the page' : 'the name after the title of the page', raw: places.rawOf(sorted.units[0]!.unit.span), accepted: true }],
+      outlet: sorted.outlet === null ? [] : [{ value: sorted.outlet, why: sorted.masthead !== null ? 'the line by the headline that names the outlet' : title?.outlet == null ? 'the first line of the page' : 'the name after the title of the page', raw: places.rawOf(sorted.units[sorted.masthead?.at ?? 0]!.unit.span), accepted: true }],
       bylines: sorted.bylines.flatMap(({ at, byline }): Evidence[] => byline.names.map((value) => ({ value, why: 'the line that names the author', raw: places.rawOf(sorted.units[at]!.unit.span), accepted: true }))),
     },
   };

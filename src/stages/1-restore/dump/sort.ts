@@ -7,6 +7,7 @@ import { inlineCalls } from './inline.ts';
 import { spared } from '../spare.ts';
 import { bylineOf, contributorsOf, nameAlone, nameCase, type Byline } from './people.ts';
 import { datelineOf } from './dateline.ts';
+import { mastheadOf, type Masthead } from './masthead.ts';
 import type { SortedUnit } from './sorted.ts';
 import { findTitle, type FoundTitle } from './title.ts';
 import type { Unit } from './units.ts';
@@ -15,8 +16,10 @@ import type { Unit } from './units.ts';
 export interface Sorted {
   readonly units: readonly SortedUnit[];
   readonly title: FoundTitle | null;
-  /** The outlet's name: after the page's title, or the first line. */
+  /** The outlet's name: after the page's title, the first line, or the masthead. */
   readonly outlet: string | null;
+  /** The line that names the outlet, where neither the page's title nor the whole first line does. */
+  readonly masthead: Masthead | null;
   readonly bylines: readonly { readonly at: number; readonly byline: Byline }[];
   /** True when nothing could be told to be body, and what stays is all that is not surely furniture. */
   readonly spared: boolean;
@@ -60,6 +63,7 @@ export function sortUnits(text: string, units: readonly Unit[], probabilities: r
     for (const [at, unit] of units.entries()) if (!isBody(at) && kinds[at] === null && isStatement(unit.text) && guessKind(unit.text) !== 'advertisement') decisions[at] = 'doubtful';
   }
   for (const at of title?.copies ?? []) kinds[at] = 'title';
+  const masthead = title?.outlet == null && outlet === null ? mastheadOf(units, title?.at ?? null, first, new Set(bylines.map(({ at }) => at))) : null;
   for (const at of findRepeated(units)) if (probabilities[at]! < SURELY_BODY) kinds[at] ??= 'caption';
   for (let at = (title?.at ?? first) + 1; title !== null && title.at > 0 && at < Math.min(first, title.at + STANDFIRST_REACH); at++) {
     if (decisions[at] === 'furniture' && probabilities[at]! >= LEAST_STANDFIRST && isProse(units[at]!.text)) decisions[at] = 'doubtful';
@@ -74,7 +78,7 @@ export function sortUnits(text: string, units: readonly Unit[], probabilities: r
       decisions[at] = 'doubtful';
     }
   }
-  return { units: units.map((unit, i) => sortedUnit(text, unit, decisions[i]!, kinds[i]!)), title, bylines, spared: isEmpty, outlet: title?.outlet ?? (outlet === null ? null : nameCase(outlet)) };
+  return { units: units.map((unit, i) => sortedUnit(text, unit, decisions[i]!, kinds[i]!)), title, bylines, spared: isEmpty, masthead, outlet: title?.outlet ?? (outlet === null ? masthead?.outlet ?? null : nameCase(outlet)) };
 }
 
 /** The units that stay where nothing is body; the headline's other copies do not, nor the headline itself beside a statement. */

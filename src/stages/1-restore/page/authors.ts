@@ -3,7 +3,7 @@ import { BYLINE_OPENERS, BYLINE_ROLES, NAME_JOINERS } from '../../../language/by
 import type { Span } from '../../../model/span.ts';
 import type { Block } from './blocks.ts';
 import { oneLine } from './characters.ts';
-import { hasHint, hintBits } from './hints.ts';
+import { hasHint } from './hints.ts';
 import { stringsIn } from './json-ld.ts';
 import { metaContent } from './meta.ts';
 import { articleNodes } from './page.ts';
@@ -90,7 +90,7 @@ function markedAuthors(page: Page, around: Surroundings): Stated[] {
     if (element.start > end || found.length > 20) break;
     const isAuthor = (rawAttribute(element, 'itemprop') ?? '').includes('author') || (rawAttribute(element, 'rel') ?? '').toLowerCase().split(/\s+/).includes('author')
       || (INLINE.has(element.tag) && AUTHOR_CLASS.test(rawAttribute(element, 'class') ?? ''));
-    if (!isAuthor || element.tag === 'link' || inFurniture(element, bodyElement(page, around))) continue;
+    if (!isAuthor || element.tag === 'link' || inFurniture(page, element, bodyElement(page, around))) continue;
     const text = element.tag === 'meta' ? rawAttribute(element, 'content') ?? '' : textOf(page, element);
     if (text !== '' && text.length < 150) found.push({ value: oneLine(text), why: 'marked as author', at: [element.start, Math.max(element.inner, element.end)] });
   }
@@ -105,11 +105,11 @@ function bylineBlocks(page: Page, around: Surroundings): Stated[] {
   const from = Math.max(0, Math.min(around.heading < 0 ? around.first : around.heading, around.first) - 3);
   for (let i = from; i < Math.min(page.blocks.length, around.last + 4); i++) {
     const block = page.blocks[i]!;
-    if (block.text.length > 160 || (i > around.first + 2 && i < around.last - 1) || inFurniture(block.element, bodyElement(page, around))) continue;
+    if (block.text.length > 160 || (i > around.first + 2 && i < around.last - 1) || inFurniture(page, block.element, bodyElement(page, around))) continue;
     const at: Span = [block.runs[0]!.start, block.runs.at(-1)!.end];
     const spoken = block.text.split(LINE_PARTS).find((part) => opener(part) !== null && looksLikePeople(part));
     if (spoken !== undefined) return [{ value: spoken, why: 'byline', at }];
-    const hinted = closest(block.runs[0]!.parent, (one) => block.element.depth - one.depth < HINT_REACH && hasHint(hintBits(one), 'author')) !== null;
+    const hinted = closest(block.runs[0]!.parent, (one) => block.element.depth - one.depth < HINT_REACH && hasHint(page.hints.of(one), 'author')) !== null;
     const names = hinted ? peopleOf(page, block) : null;
     if (names !== null) found.push({ value: names, why: 'byline', at });
   }
@@ -129,7 +129,7 @@ function signatures(page: Page, around: Surroundings): Stated[] {
   const near = [around.first - 2, around.first - 1, around.first, around.first + 1, around.last - 1, around.last, around.last + 1];
   for (const i of new Set(near)) {
     const block = page.blocks[i];
-    if (block === undefined || block.text.length > 120 || block.linked > 0.5 || /^h\d$/.test(block.element.tag) || inFurniture(block.element, bodyElement(page, around))) continue;
+    if (block === undefined || block.text.length > 120 || block.linked > 0.5 || /^h\d$/.test(block.element.tag) || inFurniture(page, block.element, bodyElement(page, around))) continue;
     const parts = block.text.split(LINE_PARTS);
     const dated = parts.length > 1 && printedDays(block.text, around.order).length > 0;
     if (!dated && parts.length > 1) continue;
@@ -156,11 +156,11 @@ function looksLikePeople(text: string): boolean {
 const HINT_REACH = 4;
 
 /** True inside the parts of a page that are not about its own report; an element that holds the body too is no such part. */
-function inFurniture(element: PageElement, body: PageElement | null): boolean {
+function inFurniture(page: Page, element: PageElement, body: PageElement | null): boolean {
   for (let at: PageElement | null = element; at !== null && !(body !== null && isWithin(body, at)); at = at.parent) {
     if (FURNITURE_TAGS.has(at.tag)) return true;
     if (element.depth - at.depth >= HINT_REACH) continue;
-    const bits = hintBits(at);
+    const bits = page.hints.of(at);
     if (hasHint(bits, 'related') || hasHint(bits, 'comment') || hasHint(bits, 'caption')) return true;
   }
   return false;

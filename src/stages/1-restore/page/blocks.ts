@@ -36,7 +36,7 @@ export function blocksOf(tree: PageTree): Block[] {
       collector.add(child);
     } else if (child.tag === 'br') {
       collector.lineBreak({ parent: top.element, start: child.start, end: child.inner, breaksLine: true });
-    } else if (!UNREAD.has(child.tag)) {
+    } else if (!UNREAD.has(child.tag) && !isHoverCard(child)) {
       collector.enter(child);
       stack.push({ element: child, next: 0 });
     }
@@ -130,6 +130,13 @@ class BlockCollector {
 
 function isLink(element: PageElement): boolean {
   return element.tag === 'a' && rawAttribute(element, 'href') !== null;
+}
+
+/** Names of what opens inside a line when a reader points at a word; its words are no part of the line. */
+const HOVER_CARD = /(?:^|[\s_-])(?:rollover|tooltip|popover|hover)[\w-]{0,20}?[_-]?(?:text|content|card|block|box)(?=\s|$)/i;
+
+function isHoverCard(element: PageElement): boolean {
+  return element.tag === 'span' && HOVER_CARD.test((rawAttribute(element, 'class') ?? '').slice(0, 400));
 }
 
 function isHidden(element: PageElement): boolean {

@@ -1,6 +1,7 @@
 import { readForest } from '../../../language/trees.ts';
 import { forestScore, logistic } from '../../../language/trees.ts';
 import type { Forest } from '../../../language/trees.ts';
+import type { Block } from './blocks.ts';
 import { FIRST_FOREST, SECOND_FOREST } from './body-weights.ts';
 import { contextFeatures } from './context.ts';
 import { localFeatures } from './features.ts';
@@ -31,6 +32,27 @@ export function keptBlocks(likely: readonly number[]): number[] {
   const least = best > KEEP ? KEEP : Math.max(LEAST, best * 0.6);
   return likely.flatMap((p, i) => (p > least ? [i] : []));
 }
+
+/**
+ * The blocks, those that stand three times and more in the same long words once alone: notes in place of embedded content, calls to
+ * subscribe. A question may be asked again and again.
+ */
+export function withoutRefrains(blocks: readonly Block[], kept: readonly number[]): readonly number[] {
+  const places = new Map<string, number[]>();
+  for (const i of kept) {
+    const list = places.get(blocks[i]!.text);
+    if (list === undefined) places.set(blocks[i]!.text, [i]);
+    else list.push(i);
+  }
+  return kept.filter((i) => {
+    const { text } = blocks[i]!;
+    const list = places.get(text)!;
+    return list[0] === i || list.length < REFRAIN || text.length < LONG_REFRAIN || text.endsWith('?');
+  });
+}
+
+const REFRAIN = 3;
+const LONG_REFRAIN = 80;
 
 /** A doubtful block is kept rather than lost. */
 const KEEP = 0.42;

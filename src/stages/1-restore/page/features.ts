@@ -1,6 +1,6 @@
 import { announced, FURNITURE_KINDS } from '../announce.ts';
 import type { Block } from './blocks.ts';
-import { HINTS, hintBits } from './hints.ts';
+import { HINTS } from './hints.ts';
 import { articleNodes } from './page.ts';
 import type { Page } from './page.ts';
 import { metaContent } from './meta.ts';
@@ -45,7 +45,6 @@ class Measurer {
   readonly #page: Page;
   readonly #sizes: number[];
   readonly #totals = new Map<PageElement, Totals>();
-  readonly #hints = new Map<PageElement, number>();
   readonly #counts = new Map<string, number>();
   readonly #articleBody: ReadonlySet<string> | null;
   readonly #description: ReadonlySet<string> | null;
@@ -148,7 +147,7 @@ class Measurer {
     for (let at: PageElement | null = block.runs[0]!.parent; at !== null; at = at.parent) {
       inside.add(at.tag);
       if (steps < HINT_REACH) {
-        const bits = this.#hintsOf(at);
+        const bits = this.#page.hints.of(at);
         if (bits !== 0) for (let h = 0; h < closeness.length; h++) if ((bits & (1 << h)) !== 0 && closeness[h]! > steps) closeness[h] = steps;
         if (!INLINE.has(at.tag)) steps++;
       }
@@ -161,15 +160,6 @@ class Measurer {
       const block = this.#page.blocks[i + at];
       return block === undefined ? [0, -1] : [Math.log1p(this.#sizes[i + at]!), block.linked];
     });
-  }
-
-  #hintsOf(element: PageElement): number {
-    let bits = this.#hints.get(element);
-    if (bits === undefined) {
-      bits = hintBits(element);
-      this.#hints.set(element, bits);
-    }
-    return bits;
   }
 
   #count(block: Block, size: number): void {

@@ -2,29 +2,29 @@ import type { RemovedKind } from '../../../model/report.ts';
 import { announced, FURNITURE_KINDS } from '../announce.ts';
 import type { FurnitureKind } from '../../../language/furniture.ts';
 import type { Block } from './blocks.ts';
-import { hasHint, hintBits } from './hints.ts';
-import type { Hint } from './hints.ts';
+import { hasHint } from './hints.ts';
+import type { Hint, HintReader } from './hints.ts';
 import { closest } from './tree.ts';
 import type { PageElement } from './tree.ts';
 
 /** What a block that is no part of the body is: by its words first, then by the names of the elements around it. */
-export function furnitureKind(block: Block, isTitle: boolean, isByline: boolean, isDay: boolean): RemovedKind {
+export function furnitureKind(block: Block, hints: HintReader, isTitle: boolean, isByline: boolean, isDay: boolean): RemovedKind {
   if (isTitle) return 'title';
   if (isByline) return 'byline';
   if (isDay) return 'date-line';
   const says = announced(block.text);
   const has = (bits: number, kind: FurnitureKind): boolean => (bits & (1 << FURNITURE_KINDS.indexOf(kind))) !== 0;
   if (has(says.anywhere, 'copyright') && block.text.length < 300) return 'copyright';
-  if (closest(block.element, (at) => at.tag === 'figcaption' || at.tag === 'figure') !== null || hinted(block.element, 'caption', 2)) return 'caption';
-  if (has(says.first, 'advert') || hinted(block.element, 'advert', 3)) return 'advertisement';
-  if (has(says.anywhere, 'newsletter') || hinted(block.element, 'newsletter', 3)) return 'advertisement';
-  if (has(says.first, 'share') || hinted(block.element, 'share', 3)) return 'share';
-  if (has(says.first, 'related') || hinted(block.element, 'related', 4)) return 'related';
-  if (closest(block.element, (at) => at.tag === 'nav' || at.tag === 'header' || at.tag === 'footer') !== null || hinted(block.element, 'navigation', 4) || block.linked > 0.9) return 'navigation';
-  if (hinted(block.element, 'author', 2)) return 'byline';
+  if (closest(block.element, (at) => at.tag === 'figcaption' || at.tag === 'figure') !== null || hinted(hints, block.element, 'caption', 2)) return 'caption';
+  if (has(says.first, 'advert') || hinted(hints, block.element, 'advert', 3)) return 'advertisement';
+  if (has(says.anywhere, 'newsletter') || hinted(hints, block.element, 'newsletter', 3)) return 'advertisement';
+  if (has(says.first, 'share') || hinted(hints, block.element, 'share', 3)) return 'share';
+  if (has(says.first, 'related') || hinted(hints, block.element, 'related', 4)) return 'related';
+  if (closest(block.element, (at) => at.tag === 'nav' || at.tag === 'header' || at.tag === 'footer') !== null || hinted(hints, block.element, 'navigation', 4) || block.linked > 0.9) return 'navigation';
+  if (hinted(hints, block.element, 'author', 2)) return 'byline';
   return 'other';
 }
 
-function hinted(element: PageElement, hint: Hint, reach: number): boolean {
-  return closest(element, (at) => element.depth - at.depth < reach && hasHint(hintBits(at), hint)) !== null;
+function hinted(hints: HintReader, element: PageElement, hint: Hint, reach: number): boolean {
+  return closest(element, (at) => element.depth - at.depth < reach && hasHint(hints.of(at), hint)) !== null;
 }

@@ -32,16 +32,42 @@ export const HINTS = Object.keys(HINT_WORDS) as readonly Hint[];
 
 const BITS: ReadonlyMap<string, number> = bitsByWord();
 
-/** The hints in an element's class, id, role and names of parts, as bits in the order of `HINTS`. */
-export function hintBits(element: PageElement): number {
-  let bits = 0;
-  for (let i = 0; i < element.attributes.length; i += 2) {
-    const name = element.attributes[i]!;
-    if (name === 'class' || name === 'id' || name === 'role' || name === 'itemprop' || name.startsWith('data-')) {
-      bits |= bitsOfNames(element.attributes[i + 1]!, name.startsWith('data-'));
+/** The hints in the names of a page's elements; each element, and each list of names, is read once. */
+export class HintReader {
+  readonly #byElement = new Map<PageElement, number>();
+  readonly #byNames = new Map<string, number>();
+
+  /** The hints in an element's class, id, role and names of parts, as bits in the order of `HINTS`. */
+  of(element: PageElement): number {
+    let bits = this.#byElement.get(element);
+    if (bits === undefined) {
+      bits = this.#read(element);
+      this.#byElement.set(element, bits);
     }
+    return bits;
   }
-  return bits;
+
+  #read(element: PageElement): number {
+    let bits = 0;
+    for (let i = 0; i < element.attributes.length; i += 2) {
+      const name = element.attributes[i]!;
+      if (name === 'class' || name === 'id' || name === 'role' || name === 'itemprop' || name.startsWith('data-')) {
+        // Values of data attributes are often whole texts; only short ones are names.
+        const value = element.attributes[i + 1]!;
+        if (value !== '' && value.length <= (name.startsWith('data-') ? 40 : 400)) bits |= this.#bitsOfNames(value);
+      }
+    }
+    return bits;
+  }
+
+  #bitsOfNames(value: string): number {
+    let bits = this.#byNames.get(value);
+    if (bits === undefined) {
+      bits = bitsOfNames(value);
+      this.#byNames.set(value, bits);
+    }
+    return bits;
+  }
 }
 
 /** True when the element's own names hint at the part. */
@@ -49,9 +75,7 @@ export function hasHint(bits: number, hint: Hint): boolean {
   return (bits & (1 << HINTS.indexOf(hint))) !== 0;
 }
 
-function bitsOfNames(value: string, data: boolean): number {
-  // Values of data attributes are often whole texts; only short ones are names.
-  if (value === '' || value.length > (data ? 40 : 400)) return 0;
+function bitsOfNames(value: string): number {
   let bits = 0;
   for (const name of value.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/\s+/)) {
     const parts = name.split(/[-_:.\/\d]+/).filter((part) => part !== '');

@@ -12,7 +12,7 @@ import type { Unpacked } from '../unpacked.ts';
 import { assemble } from './assemble.ts';
 import { authorsOf } from './authors.ts';
 import type { Block } from './blocks.ts';
-import { LEAST, bodyLikelihoods, keptBlocks } from './body.ts';
+import { LEAST, bodyLikelihoods, keptBlocks, withoutRefrains } from './body.ts';
 import { furnitureKind } from './furniture.ts';
 import { outletOf } from './outlet.ts';
 import { openPage } from './page.ts';
@@ -59,12 +59,12 @@ export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
 
 /** The blocks that stay; where none is likely enough, all that are not surely furniture. */
 function keptOrSpared(page: Page, likely: readonly number[]): readonly number[] {
-  const kept = keptBlocks(likely);
+  const kept = withoutRefrains(page.blocks, keptBlocks(likely));
   if (kept.length > 0) return kept;
   const { title } = titleOf(page, outletOf(page).names);
   const folded = title === null ? null : fold(title);
   return spared(page.blocks.map((block) => ({
-    text: block.text, furniture: block.hidden || furnitureKind(block, false, false, false) !== 'other', title: folded !== null && fold(block.text.slice(0, 2000)) === folded,
+    text: block.text, furniture: block.hidden || furnitureKind(block, page.hints, false, false, false) !== 'other', title: folded !== null && fold(block.text.slice(0, 2000)) === folded,
   })));
 }
 
@@ -124,7 +124,7 @@ function removedBlocks(page: Page, kept: readonly number[], known: Known, places
   page.blocks.forEach((block, i) => {
     if (keep.has(i) || block.hidden) return;
     const at = placeOf(block);
-    const kind = furnitureKind(block, known.titles.has(fold(block.text.slice(0, 2000))), signed.has(at[0]), dated.has(at[0]) && block.text.length < 120);
+    const kind = furnitureKind(block, page.hints, known.titles.has(fold(block.text.slice(0, 2000))), signed.has(at[0]), dated.has(at[0]) && block.text.length < 120);
     removed.push({ kind, raw: places.rawOf(at), text: block.text });
   });
   return removed;

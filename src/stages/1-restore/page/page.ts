@@ -1,6 +1,7 @@
 import type { Text } from '../../../model/text.ts';
 import { blocksOf } from './blocks.ts';
 import type { Block } from './blocks.ts';
+import { HintReader } from './hints.ts';
 import { linkedNodes } from './json-ld.ts';
 import type { LinkedNode } from './json-ld.ts';
 import { metasOf } from './meta.ts';
@@ -15,6 +16,7 @@ export interface Page {
   readonly blocks: readonly Block[];
   readonly linked: readonly LinkedNode[];
   readonly metas: readonly MetaValue[];
+  readonly hints: HintReader;
   /** True when the page has more blocks than are read. */
   readonly cut: boolean;
   /** The address as known from outside, or `null`. */
@@ -31,7 +33,7 @@ export function openPage(text: Text, url: string | null): Page {
   const tree = parsePage(text.text);
   const blocks = blocksOf(tree);
   const most = Math.min(MAX_BLOCKS, BLOCKS_AT_LEAST + Math.floor(text.text.length / LENGTH_PER_BLOCK));
-  return { text, tree, blocks: blocks.slice(0, most), cut: blocks.length > most, linked: linkedNodes(tree), metas: metasOf(tree), url };
+  return { text, tree, blocks: blocks.slice(0, most), cut: blocks.length > most, linked: linkedNodes(tree), metas: metasOf(tree), hints: new HintReader(), url };
 }
 
 /** The page's nodes that describe an article, the one that says most of itself first. */

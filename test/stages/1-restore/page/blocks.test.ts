@@ -11,6 +11,7 @@ describe('blocksOf', () => {
     ['<p>First.<br>Second starts<br>and goes on.<br><br>Third</p>', ['First.', 'Second starts and goes on.', 'Third']],
     ['<p><b>A heading</b><br>its text</p>', ['A heading', 'its text']],
     ['<p>seen<script>not()</script><style>p{}</style> too</p><noscript>no</noscript>', ['seen too']],
+    ['<p>The <span class="tooltip">sluice<span class="tooltiptext">A gate for water</span></span> stays shut.</p>', ['The sluice stays shut.']],
     ['<x-teaser>custom</x-teaser><span>inline</span>', ['custom', 'inline']],
     ['<td>1</td><td>2</td>', ['1', '2']],
     ['<p>  &nbsp; </p>', []],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bodyLikelihoods, keptBlocks } from '../../../../src/stages/1-restore/page/body.ts';
+import { bodyLikelihoods, keptBlocks, withoutRefrains } from '../../../../src/stages/1-restore/page/body.ts';
 import { CONTEXT_FEATURES, contextFeatures } from '../../../../src/stages/1-restore/page/context.ts';
 import { LOCAL_FEATURES, localFeatures } from '../../../../src/stages/1-restore/page/features.ts';
 import { openPage } from '../../../../src/stages/1-restore/page/page.ts';
@@ -38,5 +38,14 @@ describe('keptBlocks', () => {
     expect(keptBlocks([0.3, 0.25, 0.1])).toEqual([0, 1]);
     expect(keptBlocks([0.01, 0.005])).toEqual([]);
     expect(keptBlocks([])).toEqual([]);
+  });
+});
+
+describe('withoutRefrains', () => {
+  it('keeps once what stands again and again, but for questions and short lines', () => {
+    const note = 'This spot holds content of another site, which is shown only once you have agreed to it in your settings.';
+    const question = 'And what do the people of the lake towns make of the plan to keep the old bridge and to close it to lorries?';
+    const { blocks } = pageOf([note, question, 'Short.', note, question, 'Short.', note, question, 'Short.'].map((text) => `<p>${text}</p>`).join(''));
+    expect(withoutRefrains(blocks, blocks.map((_, i) => i))).toEqual([0, 1, 2, 4, 5, 7, 8]);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { HINTS, hintBits } from '../../../../src/stages/1-restore/page/hints.ts';
+import { HINTS, HintReader } from '../../../../src/stages/1-restore/page/hints.ts';
 import { parsePage } from '../../../../src/stages/1-restore/page/parse.ts';
 
 const hintsOf = (html: string): string[] => {
-  const bits = hintBits(parsePage(html).elements[0]!);
+  const bits = new HintReader().of(parsePage(html).elements[0]!);
   return HINTS.filter((_, bit) => (bits & (1 << bit)) !== 0);
 };
 
-describe('hintBits', () => {
+describe('HintReader', () => {
   it.each([
     ['<div class="article-body">', 'body'], ['<div itemprop="articleBody">', 'body'], ['<div class="c-related__list">', 'related'], ['<div id="comments">', 'comment'],
     ['<p class="imageCaption">', 'caption'], ['<div class="social_share">', 'share'], ['<div role="navigation">', 'navigation'], ['<div data-component="newsletter">', 'newsletter'],
