@@ -8,12 +8,11 @@ import { serveLibrary } from '../src/http/server.ts';
 import { HTTP_LIMITS } from '../src/http/settings.ts';
 import { openStore } from '../src/store/open.ts';
 import { Random } from './generate/random.ts';
-import { stories } from './generate/stories.ts';
-import { captures } from './store.ts';
+import { replicate } from './generate/replicas.ts';
+import { takeIn } from '../src/intake/index.ts';
 
 const SEED = 20_260_101;
-/** Units of a made-up report. */
-const UNITS = 1000;
+const SAMPLES = join(import.meta.dirname, '../samples');
 const CONNECTIONS = 50;
 /** Seconds that each kind of page is asked for. */
 const SECONDS = 10;
@@ -21,8 +20,8 @@ const SECONDS = 10;
 const ADDRESSES = 2000;
 
 /**
- * Measures the server over a store of so many made-up reports (10,000 where not said), in a process of its own, at 50 connections: pages of stories, of reports and of
- * searches, each address in turn, and the memory that it took. A second argument names a store to be used, and made where it is missing.
+ * Measures the server over a store of so many reports (10,000 where not said; copies of the samples with words of their own), in a process of its own, at 50 connections:
+ * pages of stories, of reports and of searches, each address in turn, and the memory that it took. A second argument names a store to be used, and made where it is missing.
  */
 export async function serve([size = '10000', kept]: readonly string[] = []): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'stemma-bench-'));
@@ -36,9 +35,14 @@ export async function serve([size = '10000', kept]: readonly string[] = []): Pro
 }
 
 async function filled(address: string, size: number): Promise<void> {
-  const library = await openLibrary(address);
-  await library.add(captures(stories(size, SEED, UNITS)));
-  await library.close();
+  const samples = await openLibrary(`${address}.samples`);
+  await samples.add(takeIn(['varrow-dykes', 'tessa-quake', 'keel-locks'].map((name) => join(SAMPLES, name, 'reports'))));
+  await samples.close();
+  const [source, target] = [await openStore(`${address}.samples`), await openStore(address)];
+  await replicate(source, target, size);
+  await source.close();
+  await target.close();
+  rmSync(`${address}.samples`);
 }
 
 async function measured(address: string): Promise<void> {

@@ -1,41 +1,42 @@
 /** A finished answer. */
 interface Kept {
   readonly revision: number;
-  readonly body: string;
+  readonly body: Uint8Array<ArrayBuffer>;
 }
 
 /** An answer of this part of all that is kept, or a larger one, is not kept. */
 const LARGE = 1 / 8;
 
-/** Answers as they were made, by their address, as long as the store stands at the revision that they were made at; the longest unused goes first. */
+/** Answers as they were made, in bytes, by their address, as long as the store stands at the revision that they were made at; the longest unused goes first. */
 export class KeptPages {
   readonly #most: number;
   readonly #kept = new Map<string, Kept>();
-  readonly #underWay = new Map<string, Promise<string>>();
-  #units = 0;
+  readonly #underWay = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+  #bytes = 0;
 
-  /** Holds about `most` bytes. */
+  /** Holds at most `most` bytes. */
   constructor(most: number) {
-    this.#most = most / 2;
+    this.#most = most;
   }
 
   /** The answer of this address at this revision: the kept one, the one under way, or one that is made now. */
-  answer(address: string, revision: number, make: () => Promise<string>): string | Promise<string> {
+  answer(address: string, revision: number, make: () => Promise<string>): Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>> {
     const kept = this.get(address, revision);
     if (kept !== undefined) return kept;
     const name = `${revision} ${address}`;
     const known = this.#underWay.get(name);
     if (known !== undefined) return known;
-    const started = make().finally(() => this.#underWay.delete(name));
-    this.#underWay.set(name, started);
-    return started.then((body) => {
+    const started = make().then((words) => {
+      const body = new TextEncoder().encode(words);
       this.set(address, revision, body);
       return body;
-    });
+    }).finally(() => this.#underWay.delete(name));
+    this.#underWay.set(name, started);
+    return started;
   }
 
   /** The kept answer of this address at this revision, or `undefined`. */
-  get(address: string, revision: number): string | undefined {
+  get(address: string, revision: number): Uint8Array<ArrayBuffer> | undefined {
     const kept = this.#kept.get(address);
     if (kept === undefined) return undefined;
     this.#drop(address, kept);
@@ -45,24 +46,24 @@ export class KeptPages {
   }
 
   /** Keeps an answer; a large one is not kept. */
-  set(address: string, revision: number, body: string): void {
+  set(address: string, revision: number, body: Uint8Array<ArrayBuffer>): void {
     const known = this.#kept.get(address);
     if (known !== undefined) this.#drop(address, known);
     if (body.length > this.#most * LARGE) return;
     this.#put(address, { revision, body });
     for (const [oldest, kept] of this.#kept) {
-      if (this.#units <= this.#most) return;
+      if (this.#bytes <= this.#most) return;
       this.#drop(oldest, kept);
     }
   }
 
   #put(address: string, kept: Kept): void {
     this.#kept.set(address, kept);
-    this.#units += kept.body.length;
+    this.#bytes += kept.body.length;
   }
 
   #drop(address: string, kept: Kept): void {
     this.#kept.delete(address);
-    this.#units -= kept.body.length;
+    this.#bytes -= kept.body.length;
   }
 }

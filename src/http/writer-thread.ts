@@ -13,14 +13,14 @@ function serve(port: MessagePort, address: string): void {
   const answer = (told: WriterAnswer): void => port.postMessage(told);
   port.on('message', ({ call, method, input }: WriterCall) => {
     const options: LibraryOptions = { onProgress: (data) => answer({ call, kind: 'progress', data }), onTaken: (data) => answer({ call, kind: 'taken', data }) };
-    opened.then((library) => done(library, method, input, options)).then(
+    opened.then((library) => perform(library, method, input, options)).then(
       (data) => answer({ call, kind: 'result', data }),
       (error: unknown) => answer({ call, kind: 'failure', message: error instanceof Error ? error.message : String(error), isStoreError: error instanceof StoreError }),
     );
   });
 }
 
-function done(library: Library, method: WriterCall['method'], input: readonly unknown[], options: LibraryOptions): Promise<unknown> {
+function perform(library: Library, method: WriterCall['method'], input: readonly unknown[], options: LibraryOptions): Promise<unknown> {
   switch (method) {
     case 'add': return library.add(each(input as never), options);
     case 'remove': return library.remove(input as never, options);

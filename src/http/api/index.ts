@@ -50,7 +50,7 @@ function conditional({ library: { store }, kept }: House): MiddlewareHandler {
     await next();
     if (c.res.status !== 200) return;
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
-    kept.set(c.req.url, revision, await c.res.clone().text());
+    kept.set(c.req.url, revision, new Uint8Array(await c.res.clone().arrayBuffer()));
   };
 }
 

@@ -27,7 +27,7 @@ export async function showKept(c: Context, house: House, here: Visit['here'], bu
   if (asksFor(c.req.header('if-none-match'), tag)) return c.body(null, 304, headers);
   // Pages name the server in citations, so that each of its names has pages of its own: the whole address counts.
   const body = await house.kept.answer(c.req.url, revision, async () => sitePage(await build(visit), visit));
-  return c.html(body, 200, headers);
+  return c.body(body, 200, { ...headers, 'content-type': 'text/html; charset=UTF-8' });
 }
 
 /** Answers with a page that is made for this visit alone. */
