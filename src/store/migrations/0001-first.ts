@@ -6,9 +6,10 @@ export async function first(db: Queries, flavour: Flavour): Promise<void> {
   const { counter, bytes, text } = flavour;
   const table = (name: string, columns: string): Promise<unknown> => sql.raw(`create table ${name} (${columns.replaceAll('TEXT', text).replaceAll('BYTES', bytes).replaceAll('COUNTER', counter)})`).execute(db);
   await table('content', 'sha256 TEXT primary key, bytes BYTES not null');
-  await table('report', `number COUNTER, id TEXT not null unique, base_id TEXT not null, address TEXT not null, sha256 TEXT not null, origin TEXT not null, header TEXT not null,
-    code TEXT not null, reading BYTES not null, digest TEXT not null, text BYTES not null, profile BYTES, changed BYTES, component TEXT, event TEXT, story TEXT, title TEXT, outlet TEXT, agency TEXT, published TEXT,
-    happened TEXT, day TEXT not null, language TEXT, captured TEXT, length integer not null`);
+  // What is packed comes last, so that lists need not read past it.
+  await table('report', `number COUNTER, id TEXT not null unique, base_id TEXT not null, address TEXT not null, sha256 TEXT not null, day TEXT not null, component TEXT, event TEXT, story TEXT,
+    title TEXT, outlet TEXT, agency TEXT, published TEXT, happened TEXT, language TEXT, captured TEXT, length integer not null, origin TEXT not null, code TEXT not null, digest TEXT not null,
+    header TEXT not null, profile BYTES, changed BYTES, text BYTES not null, reading BYTES not null`);
   await table('component', 'id TEXT primary key, account BYTES not null');
   await table('story', `id TEXT primary key, component TEXT not null, title TEXT not null, first_day TEXT not null, last_day TEXT not null, events integer not null, reports integer not null,
     separate integer not null, conflicts integer not null, disputes integer not null, account BYTES`);

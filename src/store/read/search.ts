@@ -21,14 +21,10 @@ export async function search(db: Queries, { flavour }: Database, query: SearchQu
   const [limit, from, terms] = [limitOf(query), offsetOf(query.after), termsOf(query.words)];
   if (terms.length === 0) return NOTHING;
   const hits = db.with('hits', () => flavour.hits(terms) as RawBuilder<Hit>).selectFrom('hits').innerJoin('report', 'report.number', 'hits.number').where(reportsIn(query));
-  const total = await hits.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const found = from >= COUNTED ? [] : await hits.select([...REPORT_COLUMNS, VERSIONS, 'report.reading', 'hits.score']).orderBy('hits.score').orderBy('report.number', 'desc').offset(from).limit(limit + 1).execute();
   const { rows, next } = pageOf(found, limit, () => [from + limit]);
-  const counted = hits.select(['report.outlet', 'report.language', sql<string>`substr(report.day, 1, 7)`.as('month')]).limit(COUNTED);
-  return {
-    items: rows.map((row) => hitOf(row, terms)), total: total.total, next, counted: Math.min(total.total, COUNTED),
-    facets: { outlet: await counts(db, counted, 'outlet'), language: await counts(db, counted, 'language'), month: (await counts(db, counted, 'month')).sort((x, y) => (x.value < y.value ? -1 : 1)) },
-  };
+  const { total, ...facets } = await countedOf(db, hits.select(['report.outlet', 'report.language', sql<string>`substr(report.day, 1, 7)`.as('month')]));
+  return { items: rows.map((row) => hitOf(row, terms)), total, next, counted: Math.min(total, COUNTED), facets };
 }
 
 const NOTHING: SearchPage = { items: [], total: 0, next: null, counted: 0, facets: { outlet: [], language: [], month: [] } };
@@ -38,10 +34,25 @@ interface Hit {
   readonly score: number;
 }
 
-/** How often each value of a column stands among some rows. */
-async function counts(db: Queries, rows: { readonly as: (name: 'counted') => unknown }, column: 'outlet' | 'language' | 'month'): Promise<FacetCount[]> {
-  const { rows: found } = await sql<FacetCount>`select ${sql.ref(column)} as value, count(*) as count from ${rows.as('counted')} where ${sql.ref(column)} is not null and ${sql.ref(column)} <> '' group by ${sql.ref(column)} order by count desc, value limit ${sql.lit(VALUES)}`.execute(db);
-  return found.map(({ value, count }) => ({ value, count }));
+type Facet = keyof SearchPage['facets'];
+
+/** One row of what is counted: how many hits there are, or how many have one value of a facet. */
+interface Counted {
+  readonly facet: Facet | 'total';
+  readonly value: string | null;
+  readonly count: number;
+}
+
+/** How many hits there are, and how often each value of a facet stands among the first thousands of them, in one look at the hits. */
+async function countedOf(db: Queries, hits: { readonly as: (name: 'found') => unknown }): Promise<Record<Facet, readonly FacetCount[]> & { readonly total: number }> {
+  const of = (facet: Facet): RawBuilder<unknown> => sql`select ${sql.lit(facet)} as facet, ${sql.ref(facet)} as value, count(*) as count from counted where ${sql.ref(facet)} <> '' group by ${sql.ref(facet)}`;
+  const { rows } = await sql<Counted>`with chosen as materialized (select outlet, language, month from ${hits.as('found')}), counted as materialized (select * from chosen limit ${sql.lit(COUNTED)})
+    select 'total' as facet, null as value, count(*) as count from chosen union all ${of('outlet')} union all ${of('language')} union all ${of('month')}`.execute(db);
+  const values = (facet: Facet): FacetCount[] => rows.filter((row) => row.facet === facet).map(({ value, count }) => ({ value: value!, count })).sort((x, y) => y.count - x.count || (x.value < y.value ? -1 : 1));
+  return {
+    total: rows.find(({ facet }) => facet === 'total')!.count, outlet: values('outlet').slice(0, VALUES), language: values('language').slice(0, VALUES),
+    month: values('month').sort((x, y) => (x.value < y.value ? -1 : 1)),
+  };
 }
 
 function hitOf({ reading, ...row }: ListedReport & { readonly reading: Uint8Array }, terms: readonly Term[]): SearchHit {
