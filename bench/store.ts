@@ -2,26 +2,35 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openLibrary } from '../src/engine/open-library.ts';
-import type { LibraryProgress } from '../src/engine/library.ts';
+import { readingVersion } from '../src/engine/code-version.ts';
+import type { Library, LibraryOptions } from '../src/engine/library.ts';
+import { captureKey, headerOf } from '../src/engine/library/capture-key.ts';
 import { captureOf } from '../src/intake/capture.ts';
 import type { Intaken } from '../src/intake/intaken.ts';
+import { segment } from '../src/stages/2-segment/index.ts';
+import type { NewReport } from '../src/store/kept.ts';
 import { openStore } from '../src/store/open.ts';
+import { contentId } from '../src/text/hash.ts';
 import { Random } from './generate/random.ts';
 import { stories } from './generate/stories.ts';
+import type { MadeUpReport } from './generate/stories.ts';
+import { restoredOf } from './restored.ts';
 
 const SEED = 20_260_101;
 /** Units of a made-up report. */
 const UNITS = 1000;
+/** Reports that are put in in one transaction. */
+const AT_ONCE = 1000;
 /** Look-ups of each kind that are timed. */
 const LOOKUPS = 300;
 
-/** Measures a store of so many made-up reports (10,000 where not said): taking them in, two thousand more, one more, then opening it and looking things up. */
+/** Measures a store of so many made-up reports (10,000 where not said), put in as if read; then two thousand that are really read, one more, opening it, and looking things up. */
 export async function store([size = '10000']: readonly string[] = []): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'stemma-bench-'));
   const address = join(folder, 'store.db');
   const all = stories(Number(size) + 2001, SEED, UNITS);
   try {
-    await taking(address, `the first ${size}`, all.slice(0, Number(size)));
+    await putIn(address, all.slice(0, Number(size)));
     await taking(address, '2000 more, in a new process as it were', all.slice(Number(size), -1));
     await taking(address, 'one more', all.slice(-1));
     say(`file ${(statSync(address).size / 1e6).toFixed(0)} MB, memory at most ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
@@ -31,26 +40,51 @@ export async function store([size = '10000']: readonly string[] = []): Promise<v
   }
 }
 
-async function taking(address: string, what: string, reports: ReturnType<typeof stories>): Promise<void> {
+/** Puts reports in without reading them, which would take most of the time, and sets them beside each other. */
+async function putIn(address: string, reports: readonly MadeUpReport[]): Promise<void> {
+  const opened = await openStore(address);
+  const code = readingVersion();
+  for (let from = 0; from < reports.length; from += AT_ONCE) {
+    await opened.change(async (work) => {
+      await work.insert(reports.slice(from, from + AT_ONCE).map((report) => asRead(report, code)));
+      await work.setValue('settled', '');
+    });
+  }
+  await opened.close();
+  await measured(address, `${reports.length} as if read, set beside each other`, reports.length, (library, options) => library.settle(options));
+}
+
+function asRead({ id, title, text, published }: MadeUpReport, code: string): NewReport {
+  const capture = captureOf(Buffer.from(text), `${id}.txt`, 'text/plain', { id, title, published, charset: 'utf-8' });
+  const report = { ...restoredOf(text), id, key: id, origin: capture.origin, title, published, ...segment(text, 'en'), entities: [], names: [], quotes: [], figures: [], times: [] };
+  return { ...captureKey(capture), id, capture, header: headerOf(capture), code, report, digest: contentId(id, text) };
+}
+
+async function taking(address: string, what: string, reports: readonly MadeUpReport[]): Promise<void> {
+  await measured(address, what, reports.length, (library, options) => library.add(captures(reports), options));
+}
+
+/** Opens a library as a new process would, and says how long some work on it takes. */
+async function measured(address: string, what: string, reports: number, work: (library: Library, options: LibraryOptions) => Promise<unknown>): Promise<void> {
+  const [cpu, start] = [process.cpuUsage(), performance.now()];
   const library = await openLibrary(address);
   const phases = new Map<string, number>();
-  let [phase, since] = ['reading', performance.now()];
-  const onProgress = (progress: LibraryProgress): void => {
-    if (progress.phase === phase) return;
-    phases.set(phase, performance.now() - since);
-    [phase, since] = [progress.phase, performance.now()];
+  let [phase, since] = ['reading', process.cpuUsage()];
+  const note = (next: string): void => {
+    const { user, system } = process.cpuUsage(since);
+    phases.set(phase, (phases.get(phase) ?? 0) + (user + system) / 1e6);
+    [phase, since] = [next, process.cpuUsage()];
   };
-  const [cpu, start] = [process.cpuUsage(), performance.now()];
-  await library.add(captures(reports), { onProgress });
-  phases.set(phase, performance.now() - since);
-  const { user, system } = process.cpuUsage(cpu);
-  const wall = (performance.now() - start) / 1000;
-  say(`${what}: ${wall.toFixed(1)} s wall, ${((user + system) / 1e6).toFixed(1)} s CPU, ${Math.round(reports.length / wall)} reports a second (${[...phases].map(([name, ms]) => `${name} ${(ms / 1000).toFixed(1)} s`).join(', ')})`);
+  await work(library, { onProgress: (progress) => { if (progress.phase !== phase) note(progress.phase); } });
+  note('');
   await library.close();
+  const { user, system } = process.cpuUsage(cpu);
+  const [wall, used] = [(performance.now() - start) / 1000, (user + system) / 1e6];
+  say(`${what}: ${used.toFixed(1)} s CPU (${[...phases].map(([name, seconds]) => `${name} ${seconds.toFixed(1)} s`).join(', ')}), ${Math.round(reports / used)} reports per CPU-second; ${wall.toFixed(1)} s wall`);
 }
 
 /** Made-up reports as captures. */
-export async function* captures(reports: ReturnType<typeof stories>): AsyncGenerator<Intaken> {
+export async function* captures(reports: readonly MadeUpReport[]): AsyncGenerator<Intaken> {
   for (const { id, title, text, published } of reports) yield { kind: 'capture', capture: captureOf(Buffer.from(text), `${id}.txt`, 'text/plain', { id, title, published, charset: 'utf-8' }) };
 }
 
