@@ -51,14 +51,19 @@ function onlyLooseDay(stated: readonly StatedDay[]): string | null {
 
 const UNIVERSAL = /T?\d\d:\d\d(?::\d\d)?(?:\.\d+)?\s?(?:Z|UTC|GMT|\+00:?00)$/i;
 
+/** The last hour in universal time at which it is still the day before somewhere in the west, and the first at which it is the next day in the east. */
+const WEST = 11;
+const EAST = 10;
+
 /** The outlet's own day where the machine-written ones are in universal time and fall on the day before or after. */
 function localDay(day: string, stated: readonly StatedDay[]): string | null {
   const same = stated.filter((one) => one.day === day && !CHANGED.has(one.place) && !LOOSE.has(one.place));
   if (same.some((one) => LOCAL.has(one.place) || !UNIVERSAL.test(one.value))) return null;
+  const hours = same.flatMap(({ value }) => Number(/T?(\d\d):\d\d/.exec(value)![1]));
   const at = parseDay(day)!;
-  for (const near of [at - 1, at + 1]) {
+  for (const [near, isReached] of [[at - 1, hours.some((hour) => hour <= WEST)], [at + 1, hours.some((hour) => hour >= EAST)]] as const) {
     const other = formatDay(near);
-    if (stated.some((one) => one.day === other && PERHAPS_LOCAL.has(one.place))) return other;
+    if (isReached && stated.some((one) => one.day === other && PERHAPS_LOCAL.has(one.place) && !UNIVERSAL.test(one.value))) return other;
   }
   return null;
 }

@@ -24,6 +24,13 @@ describe('publicationDay', () => {
   it('gives the day of the outlet where machines write universal time', () => {
     expect(publicationDay([at('meta-published', '2021-05-05T03:30:00Z'), at('address', '2021-05-04')])).toBe('2021-05-04');
     expect(publicationDay([at('meta-published', '2021-05-05T03:30:00+09:00'), at('address', '2021-05-04')])).toBe('2021-05-05');
+    expect(publicationDay([at('meta-published', '2021-05-05T23:30:00Z'), at('time', '2021-05-06T01:30:00+02:00')])).toBe('2021-05-06');
+  });
+
+  it('is not moved to a day that the hour cannot reach, nor by another time that is universal', () => {
+    expect(publicationDay([at('meta-published', '2021-05-05T13:30:00Z'), at('time', '2021-05-04')])).toBe('2021-05-05');
+    expect(publicationDay([at('meta-published', '2021-05-05T03:30:00Z'), at('time', '2021-05-06')])).toBe('2021-05-05');
+    expect(publicationDay([at('meta-published', '2021-05-05T03:30:00Z'), at('time', '2021-05-04T10:00:00Z')])).toBe('2021-05-05');
   });
 
   it('gives a day that is stated, whatever is stated', () => {
