@@ -12,7 +12,7 @@ import { modelText } from './write.ts';
  */
 const FOLDS = 5;
 const MIN_OUTLETS = 6;
-const GROWTH: Growth = { trees: 170, depth: 4, rate: 0.07, minWeight: 6, l2: 4, sample: 0.25, seed: 11 };
+const GROWTH: Growth = { trees: 220, depth: 5, rate: 0.05, minWeight: 6, l2: 4, sample: 0.25, seed: 11 };
 
 interface Prepared {
   readonly sample: Sample;
