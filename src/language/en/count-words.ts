@@ -50,3 +50,6 @@ export const changeWords: ReadonlyMap<string, 'up' | 'down'> = new Map([
 
 /** Verbs that say the number after "to" or "at" is a level that was reached. */
 export const partWords: ReadonlySet<string> = new Set(['member', 'person', 'man', 'page', 'seat', 'room', 'bedroom', 'cylinder', 'point', 'story', 'storey', 'door', 'party', 'nation', 'country', 'state', 'team', 'game', 'match', 'digit', 'core', 'volt', 'day', 'time', 'way']);
+
+/** Nouns before "of" and a number that name no measure: "a total of 40". */
+export const noMeasures: ReadonlySet<string> = new Set(['total', 'average', 'most', 'some', 'many', 'more', 'least', 'instead', 'group', 'half', 'each', 'because', 'front', 'ahead', 'sentence', 'series', 'number']);

@@ -1,5 +1,7 @@
 /** The words that stand about figures and tell what they are of, whose, and which are none. */
 export interface FigureWords {
+  /** Marks and words that end the clause whose date a figure takes. */
+  readonly clauseEnds: ReadonlySet<string>;
   /** Articles and possessives that open a noun phrase; those among them that a speaker or origin has; those that a share is "of". */
   readonly articles: ReadonlySet<string>;
   readonly phraseArticles: ReadonlySet<string>;
@@ -53,6 +55,7 @@ const ARTICLES = ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'this',
 
 /** The words about figures in English. */
 export const figureWords: FigureWords = {
+  clauseEnds: new Set([';', '\u2014', '\n', 'but', '"', '\u201c', '\u201d']),
   articles: new Set(ARTICLES),
   phraseArticles: new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her']),
   wholes: new Set(['of', 'the', 'its', 'their', 'his', 'her', 'our']),
@@ -60,7 +63,7 @@ export const figureWords: FigureWords = {
   notThen: new Set(['since', 'before', 'after', 'until', 'till', 'by', "'s", 'from', 'than']),
   auxiliaries: new Set([...BEINGS, 'has', 'have', 'had', 'will', 'would', 'should', 'could', 'can', 'may', 'might', 'must', 'does', 'do', 'did']),
   beings: new Set(BEINGS),
-  clauseStarts: new Set(['though', 'although', 'while', 'whereas', 'because', 'but', 'that', 'which', 'who', ';', '\u2014']),
+  clauseStarts: new Set(['whether', 'if', 'though', 'although', 'while', 'whereas', 'because', 'but', 'that', 'which', 'who', ';', '\u2014']),
   clauseLeads: new Set([',', 'and', 'but', 'while', 'where', 'that', '\u2014', '-']),
   beforeParticiple: new Set([',', 'and', 'of', 'by', 'for', ...BEINGS, 'be', 'been', 'while']),
   beforeNoun: new Set([...ARTICLES, 'of', 'in', 'no']),

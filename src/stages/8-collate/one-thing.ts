@@ -1,3 +1,4 @@
+import { noMeasures } from '../../language/en/count-words.ts';
 import { TIME_ANCHOR, TOTAL_WORDS } from '../../language/en/total-words.ts';
 import type { Figure } from '../../model/figure.ts';
 import { isUnitOnly } from './figure-standing.ts';
@@ -61,8 +62,7 @@ const BEFORE_NAME = /^ ((?:in|from|at|near) \p{Lu}[\p{L}'\u2019-]+)/u;
 /** True when both figures stand directly behind the same noun ("a depth of 40"). */
 function areBehindSameNoun(pages: readonly Prepared[], a: Slot<unknown>, b: Slot<unknown>): boolean {
   const [x, y] = [a, b].map(({ page, span }) => BEHIND_NOUN.exec(pages[page]!.report.text.slice(Math.max(0, span[0] - 24), span[0]))?.[1]);
-  return x !== undefined && x === y && !NO_MEASURES.has(x);
+  return x !== undefined && x === y && !noMeasures.has(x);
 }
 
 const BEHIND_NOUN = /(?:^|[^\p{L}])(\p{Ll}{4,}) of $/u;
-const NO_MEASURES = new Set(['total', 'average', 'most', 'some', 'many', 'more', 'least', 'instead', 'group', 'half', 'each', 'because', 'front', 'ahead', 'sentence', 'series', 'number']);

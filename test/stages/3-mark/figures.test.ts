@@ -62,6 +62,7 @@ describe('markFigures', () => {
   });
 
   it('finds the holder of a demand', () => {
+    expect(figuresOf('The question in Brandt v. Orla is whether thousands of workers may sue.', ['Orla'])[0]!.subject).toBeNull();
     expect(figuresOf('Orla called for league members to raise spending to 5% of GDP.', ['Orla'])[0]).toMatchObject({ subject: 'league members', of: 'GDP' });
   });
 
@@ -90,6 +91,7 @@ describe('markFigures', () => {
     expect(figuresOf('Brenn hit 5% in 2029.')[0]!.asOf).toBe('2029');
     expect(figuresOf('Last year, a record 23 towns hit the mark.')[0]!.asOf).toBe('2030');
     expect(figuresOf('Brenn hit 5%.')[0]!.asOf).toBeNull();
+    expect(figuresOf('\u201cThe dam was seen to leak earlier this week,\u201d said Brandt, who is 46.')[0]!.asOf).toBeNull();
   });
 
   it('takes a bare "$" for the currency of the place', () => {

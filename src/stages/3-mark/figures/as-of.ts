@@ -18,7 +18,7 @@ export function readAsOf(scan: FigureScan, { first, next }: Quantity, [start, en
 function nearest(scan: FigureScan, from: number, to: number, step: 1 | -1): { edtf: Edtf; distance: number } | null {
   for (let at = from; at !== to && at >= 0 && at < scan.lexemes.count; at += step) {
     const word = form(scan, at);
-    if (word === ';' || word === '\u2014' || word === '\n' || word === 'but' || (word === ',' && step > 0 && form(scan, at + 1) !== 'in')) return null;
+    if (figureWords.clauseEnds.has(word) || (word === ',' && step > 0 && form(scan, at + 1) !== 'in')) return null;
     // A date beyond another number is that number's.
     if (step > 0 && isNumber(scan, at) && scan.timeAt[at]! < 0) return null;
     const edtf = dateAt(scan, at);
