@@ -36,18 +36,19 @@ class KeptLibrary implements Library {
 
   add(items: AsyncIterable<Intaken>, options: LibraryOptions = {}): Promise<Added> {
     return this.#inTurn(async () => {
-      const all: Taken[] = [];
+      const counts = new Map<Taken['kind'], number>();
+      let done = 0;
       await withReader(async (reader) => {
         for await (const batch of batchesOf(items)) {
           const taken = await takeBatch(this.store, batch, reader(batch.length), this.#reading);
-          all.push(...taken);
+          for (const { kind } of taken) counts.set(kind, (counts.get(kind) ?? 0) + 1);
           await options.onTaken?.(taken);
-          options.onProgress?.({ phase: 'reading', done: all.length, total: null });
+          options.onProgress?.({ phase: 'reading', done: done += taken.length, total: null });
         }
       });
       const stories = await this.#settle(options);
-      const count = (...kinds: readonly Taken['kind'][]): number => all.filter(({ kind }) => kinds.includes(kind)).length;
-      return { reports: count('new', 'new-version'), versions: count('new-version'), known: count('known'), updated: count('updated'), unread: count('unread'), stories };
+      const count = (kind: Taken['kind']): number => counts.get(kind) ?? 0;
+      return { reports: count('new') + count('new-version'), versions: count('new-version'), known: count('known'), updated: count('updated'), unread: count('unread'), stories };
     });
   }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Library, Taken } from '../../src/engine/library.ts';
 import { openLibrary } from '../../src/engine/open-library.ts';
 import type { Judgement } from '../../src/model/judgement.ts';
+import { readReport, reconcileReports } from '../../src/pipeline.ts';
 import { STORY, streamOf, taken } from '../engine/story.ts';
 import { testedDatabases } from './databases.ts';
 
@@ -26,6 +27,11 @@ describe.each(databases)('a library on $name', ({ address }) => {
 
   it('tells of each input once it is kept', () => {
     expect(outcomes.map(({ kind, origin }) => [kind, origin])).toEqual([['new', 'ferry.txt'], ['new', 'copy.txt'], ['new', 'orchard.txt']]);
+  });
+
+  it('holds the account of its reports at once, byte for byte', async () => {
+    const reports = await Promise.all(STORY.map((item) => readReport((item as Extract<typeof item, { kind: 'capture' }>).capture)));
+    expect(JSON.stringify(await library.account())).toBe(JSON.stringify(reconcileReports(reports.toSorted((x, y) => (x.id < y.id ? -1 : 1)))));
   });
 
   it('lists stories, events and reports, the latest first', async () => {

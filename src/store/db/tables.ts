@@ -119,8 +119,6 @@ export interface JudgementTable {
   readonly number: Generated<number>;
   readonly id: string;
   readonly kind: string;
-  /** The report as the judgement names it. */
-  readonly named: string;
   /** The report that it was found to name, or null. */
   readonly report: string | null;
   readonly body: string;

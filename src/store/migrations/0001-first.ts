@@ -16,7 +16,7 @@ export async function first(db: Queries, flavour: Flavour): Promise<void> {
   await table('event', 'id TEXT primary key, component TEXT not null, story TEXT not null, title TEXT not null, date TEXT, day TEXT not null, reports integer not null');
   await table('claim', 'number COUNTER, component TEXT not null, story TEXT not null, place integer not null, kind TEXT not null, standing TEXT not null, rank integer not null');
   await table('dispute', 'number COUNTER, component TEXT not null, story TEXT not null, place integer not null, kind TEXT not null, severity TEXT not null, conflict integer not null, day TEXT not null');
-  await table('judgement', 'number COUNTER, id TEXT not null unique, kind TEXT not null, named TEXT not null, report TEXT, body TEXT not null, applied TEXT');
+  await table('judgement', 'number COUNTER, id TEXT not null unique, kind TEXT not null, report TEXT, body TEXT not null, applied TEXT');
   await table('forward', 'kind TEXT not null, old_id TEXT not null, new_id TEXT not null, primary key (kind, old_id)');
   await table('saved', 'name TEXT not null, part integer not null, bytes BYTES not null, primary key (name, part)');
   await flavour.createWords(db);

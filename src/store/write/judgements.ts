@@ -1,7 +1,6 @@
 import type { Judgement } from '../../model/judgement.ts';
 import type { Queries } from '../db/database.ts';
 import type { StoreWork } from '../kept.ts';
-import { storable } from '../storable.ts';
 import { chunks } from './chunks.ts';
 
 type JudgementWork = Pick<StoreWork, 'judgements' | 'addJudgements' | 'dropJudgements' | 'applyJudgements'>;
@@ -12,7 +11,7 @@ export function judgementWork(db: Queries): JudgementWork {
     judgements: async () => (await db.selectFrom('judgement').select(['id', 'body']).orderBy('number').execute()).map(({ id, body }) => ({ id, judgement: JSON.parse(body) as Judgement })),
     addJudgements: async (judgements) => {
       for (const some of chunks(judgements)) {
-        await db.insertInto('judgement').values(some.map(({ id, judgement }) => ({ id, kind: judgement.kind, named: storable(judgement.report), report: null, body: JSON.stringify(judgement), applied: null })))
+        await db.insertInto('judgement').values(some.map(({ id, judgement }) => ({ id, kind: judgement.kind, report: null, body: JSON.stringify(judgement), applied: null })))
           .onConflict((conflict) => conflict.column('id').doNothing()).execute();
       }
     },

@@ -6,7 +6,7 @@ CREATE TABLE story (id text primary key, component text not null, title text not
 CREATE TABLE event (id text primary key, component text not null, story text not null, title text not null, date text, day text not null, reports integer not null);
 CREATE TABLE claim (number integer primary key autoincrement, component text not null, story text not null, place integer not null, kind text not null, standing text not null, rank integer not null);
 CREATE TABLE dispute (number integer primary key autoincrement, component text not null, story text not null, place integer not null, kind text not null, severity text not null, conflict integer not null, day text not null);
-CREATE TABLE judgement (number integer primary key autoincrement, id text not null unique, kind text not null, named text not null, report text, body text not null, applied text);
+CREATE TABLE judgement (number integer primary key autoincrement, id text not null unique, kind text not null, report text, body text not null, applied text);
 CREATE TABLE forward (kind text not null, old_id text not null, new_id text not null, primary key (kind, old_id));
 CREATE TABLE saved (name text not null, part integer not null, bytes blob not null, primary key (name, part));
 CREATE VIRTUAL TABLE report_words using fts5(title, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
