@@ -28,7 +28,7 @@ export const ADDRESS = {
   report: (id: string): string => `/reports/${encodeURIComponent(id)}`,
   claim: (story: string, id: string): string => `/stories/${encodeURIComponent(story)}/claims/${encodeURIComponent(id)}`,
   dispute: (story: string, id: string): string => `/stories/${encodeURIComponent(story)}/disputes/${encodeURIComponent(id)}`,
-  raw: (id: string, at: number): string => `/reports/${encodeURIComponent(id)}/raw?at=${at}#here`,
+  raw: (id: string, at: number, to?: number): string => `/reports/${encodeURIComponent(id)}/raw?at=${at}${to === undefined ? '' : `&to=${to}#here`}`,
   compare: (earlier: string, later: string): string => `/compare?${new URLSearchParams({ a: earlier, b: later }).toString()}`,
   passage: (report: string, text: string, span: Span): string => `/reports/${encodeURIComponent(report)}?${passageQuery(text, span)}#passage`,
 } as const;

@@ -1,8 +1,5 @@
 import { type Markup, html } from '../html.ts';
 
-/** Bytes in one row of a window. */
-const ROW = 16;
-
 /** Some bytes of a capture, and which of them a passage comes from. */
 export interface ByteWindow {
   /** Place of the first byte in the capture; a multiple of 16. */
@@ -12,12 +9,12 @@ export interface ByteWindow {
   readonly raw: readonly [number, number] | null;
 }
 
-/** Bytes as rows of sixteen: place, hexadecimal, and what they are as characters (dots where they are none by themselves). Bytes of the passage are marked. */
-export function byteTable({ start, bytes, raw }: ByteWindow): Markup {
-  const rows = Array.from({ length: Math.ceil(bytes.length / ROW) }, (_, i) => bytes.subarray(i * ROW, (i + 1) * ROW));
-  const first = raw === null ? -1 : Math.floor((Math.max(raw[0], start) - start) / ROW);
+/** Bytes as rows: place, hexadecimal, and what they are as characters (dots where they are none by themselves). Bytes of the passage are marked. */
+export function byteTable({ start, bytes, raw }: ByteWindow, width: 8 | 16 = 16): Markup {
+  const rows = Array.from({ length: Math.ceil(bytes.length / width) }, (_, i) => bytes.subarray(i * width, (i + 1) * width));
+  const first = raw === null ? -1 : Math.floor((Math.max(raw[0], start) - start) / width);
   return html`<div class="scroll" tabindex="0" role="group" aria-label="Raw bytes"><table class="bytes"><thead class="vh"><tr><th scope="col">Place</th><th scope="col">Hexadecimal</th><th scope="col">Characters</th></tr></thead><tbody>${
-    rows.map((row, i) => html`<tr${i === first && html` id="here"`}><th scope="row">${start + i * ROW}</th><td>${runs(row, start + i * ROW, raw, hex, ' ')}</td><td>${runs(row, start + i * ROW, raw, character, '')}</td></tr>`)}</tbody></table></div>`;
+    rows.map((row, i) => html`<tr${i === first && html` id="here"`}><th scope="row">${start + i * width}</th><td>${runs(row, start + i * width, raw, hex, ' ')}</td><td>${runs(row, start + i * width, raw, character, '')}</td></tr>`)}</tbody></table></div>`;
 }
 
 /** A row's bytes in up to three runs: before the passage, in it, behind it. */

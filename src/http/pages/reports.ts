@@ -42,9 +42,11 @@ export function reportRoutes(app: Hono, house: House): void {
     const [report, stored] = await Promise.all([store.report(id), store.capture(id)]);
     if (report === null || stored === null) throw nothingHere('This report');
     const { bytes } = stored.capture;
-    const start = Math.min(wholeOr(c, 'at', 0), Math.max(0, bytes.length - 1)) & ~15;
+    const [at, to] = [wholeOr(c, 'at', 0), wholeOr(c, 'to', 0)];
+    // A little of what stands before is shown too.
+    const start = Math.floor(Math.max(0, Math.min(at, bytes.length - 1) - (to > at ? RAW_BESIDE : 0)) / 16) * 16;
     const window = bytes.subarray(start, start + RAW_PAGE);
-    return rawPage(report, { start, bytes: window, raw: null }, bytes.length, decodedWindow(window, report.charset));
+    return rawPage(report, { start, bytes: window, raw: to > at ? [at, to] : null }, bytes.length, decodedWindow(window, report.charset));
   }));
 
   app.get('/compare', (c) => showKept(c, house, 'stories', async () => {
@@ -108,7 +110,7 @@ async function panelOf(c: Context, { library }: House, { report, span, account, 
   const raw = toRaw(report, span);
   const back = ADDRESS.passage(report.id, report.text, span);
   const { exact, prefix, suffix } = anchorOf(report.text, span);
-  const start = Math.max(0, raw[0] - RAW_BESIDE / 3) & ~15;
+  const start = Math.floor(Math.max(0, raw[0] - RAW_BESIDE / 3) / 8) * 8;
   const here = (place: { readonly report: string; readonly span: Span }): boolean => place.report === report.id && overlaps(place.span, span);
   const disputes = new Set((account?.disputes ?? []).filter((d) => d.items.some(here)).map((d) => d.id));
   const claims = (account?.claims ?? []).filter((one) => one.readings.some((r) => r.evidence.some(here)));
@@ -117,7 +119,7 @@ async function panelOf(c: Context, { library }: House, { report, span, account, 
     report, span, raw, back, neighbours, subject: { report: report.id, exact, prefix, suffix, at: span.join('-') }, address: `${new URL(c.req.url).origin}${back}`,
     bytes: stored === null ? null : { start, raw, bytes: stored.capture.bytes.subarray(start, Math.min(raw[1], start + 3 * RAW_BESIDE) + RAW_BESIDE / 3) },
     disputes: (digest?.checks ?? []).filter((d) => disputes.has(d.id)).map((d) => ({ words: `${d.about}: ${d.explanation}`, address: ADDRESS.dispute(story!, d.id) })),
-    claims: claims.filter((one) => shown.has(one.id)).slice(0, 8).map((one) => ({ words: `${carried(one.lineages)}: ${one.readings[0]!.text.replace(/\s+/g, ' ').slice(0, 90)}`, address: ADDRESS.claim(story!, one.id) })),
+    claims: claims.filter((one) => shown.has(one.id)).slice(0, 8).map((one) => ({ words: `${carried(one.lineages)}: ${one.readings.find((r) => r.evidence.some(here))!.text.replace(/\s+/g, ' ').slice(0, 90)}`, address: ADDRESS.claim(story!, one.id) })),
     decisions: decisions.filter((d) => d.span !== null && overlaps(d.span, span)),
   }, visit);
 }
