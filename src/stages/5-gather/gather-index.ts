@@ -19,8 +19,8 @@ const SHARED_KEYS = 2;
 /** Likeness from which two reports lie in one part. */
 const LINK = 0.15;
 /** A key of more reports than this is crowded: its reports are compared with its leaders only. */
-const CROWD = 96;
-const LEADERS = 16;
+const CROWD = 64;
+const LEADERS = 12;
 
 /** The events of a part as they were last worked out. */
 interface Kept {

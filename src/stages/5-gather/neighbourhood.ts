@@ -1,6 +1,6 @@
 /** When two items are neighbours. */
 export interface Kinship {
-  /** Keys that they share at least, or all that one of them has. */
+  /** Keys by which they meet at least, or all that one of them has. */
   readonly shared: number;
   /** How alike they are at least. */
   readonly least: number;
@@ -38,7 +38,7 @@ export interface Item {
 }
 
 /**
- * Who is neighbour to whom among items that come and go. Two items are neighbours when they meet by a key, share enough keys and are alike
+ * Who is neighbour to whom among items that come and go. Two items are neighbours when they meet by enough keys and are alike
  * enough; what is held is a function of the items alone, whatever order they came in. The leaders of a crowded key are those of the
  * lowest ranks, and ranks are hashes: a newcomer seldom takes a leader's place, so a change costs no more than the item's own neighbourhood.
  */
@@ -117,14 +117,14 @@ export class Neighbourhood {
     if (holders.leaders === null) {
       if (holders.items.length <= crowd) return;
       holders.leaders = this.#firstOf(holders.items);
-      for (const other of holders.items) if (!holders.leaders.includes(other)) this.#review(other);
+      for (const other of holders.items) if (!holders.leaders.includes(other)) this.#review(other, key);
       return;
     }
     const { leaders } = holders;
     if (this.#ranks[item]! > this.#ranks[leaders.at(-1)!]!) return;
     const last = leaders.pop()!;
     leaders.splice(leaders.findLastIndex((leader) => this.#ranks[leader]! < this.#ranks[item]!) + 1, 0, item);
-    this.#review(last);
+    this.#review(last, key);
   }
 
   /** Those of the lowest ranks, who lead the others. */
@@ -155,16 +155,14 @@ export class Neighbourhood {
   /** Looks among those that a new item meets for its neighbours. */
   #greet(item: number): void {
     const keys = this.#keys[item]!;
-    const { shared } = this.#kinship;
     const met: number[] = [];
-    let crowded = false;
     if (this.#met.length < this.#keys.length) this.#met = new Uint16Array(2 * this.#keys.length);
     const counts = this.#met;
     for (const key of keys) {
       const { items, leaders } = this.#holders.get(key)!;
       const usable = leaders === null || leaders.includes(item) ? items : leaders;
-      crowded ||= leaders !== null;
-      for (const other of usable) {
+      for (let k = 0; k < usable.length; k++) {
+        const other = usable[k]!;
         if (counts[other] === 0) met.push(other);
         counts[other]!++;
       }
@@ -172,20 +170,12 @@ export class Neighbourhood {
     for (const other of met) {
       const count = counts[other]!;
       counts[other] = 0;
-      if (other === item) continue;
-      // By a crowded key not all that is shared was counted.
-      const least = Math.min(shared, keys.length, this.#keys[other]!.length);
-      if (count >= least || (crowded && sharedKeys(keys, this.#keys[other]!) >= least)) this.#compare(item, other);
+      if (other !== item && count >= this.#least(item, other)) this.#compare(item, other);
     }
   }
 
   #meetAll(item: number, others: readonly number[]): void {
-    const keys = this.#keys[item]!;
-    for (const other of others) {
-      if (other === item || this.#items[item]!.includes(other)) continue;
-      const least = Math.min(this.#kinship.shared, keys.length, this.#keys[other]!.length);
-      if (sharedKeys(keys, this.#keys[other]!) >= least) this.#compare(item, other);
-    }
+    for (const other of others) if (other !== item && this.#meets(item, other) && !this.#items[item]!.includes(other)) this.#compare(item, other);
   }
 
   #compare(x: number, y: number): void {
@@ -200,24 +190,31 @@ export class Neighbourhood {
     this.#alike[y]!.push(alike);
   }
 
-  /** Parts an item from those that it no longer meets. */
-  #review(item: number): void {
-    for (const other of [...this.#items[item]!]) if (!this.#meets(item, other)) this.#part(item, other);
+  /** Parts an item from those that hold a key by which it no longer meets them, where the others do not suffice. */
+  #review(item: number, key: number): void {
+    const gone = this.#items[item]!.filter((other) => holds(this.#keys[other]!, key) && !this.#meets(item, other));
+    for (const other of gone) this.#part(item, other);
+  }
+
+  /** By how many keys two items have to meet. */
+  #least(x: number, y: number): number {
+    return Math.min(this.#kinship.shared, this.#keys[x]!.length, this.#keys[y]!.length);
   }
 
   #meets(x: number, y: number): boolean {
     const [a, b] = [this.#keys[x]!, this.#keys[y]!];
-    for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    let missing = this.#least(x, y);
+    for (let i = 0, j = 0; missing > 0 && i < a.length && j < b.length;) {
       if (a[i]! < b[j]!) i++;
       else if (a[i]! > b[j]!) j++;
       else {
         const leaders = this.#holders.get(a[i]!)?.leaders;
-        if (leaders === null || leaders?.includes(x) === true || leaders?.includes(y) === true) return true;
+        if (leaders === null || leaders?.includes(x) === true || leaders?.includes(y) === true) missing--;
         i++;
         j++;
       }
     }
-    return false;
+    return missing <= 0;
   }
 
   #part(x: number, y: number): void {
@@ -232,13 +229,13 @@ export class Neighbourhood {
   }
 }
 
-/** How many keys two ascending lists share. */
-function sharedKeys(a: Uint32Array, b: Uint32Array): number {
-  let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    if (a[i]! < b[j]!) i++;
-    else if (a[i]! > b[j]!) j++;
-    else { shared++; i++; j++; }
+/** True when an ascending list holds a key. */
+function holds(keys: Uint32Array, key: number): boolean {
+  let [low, high] = [0, keys.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (keys[middle]! < key) low = middle + 1;
+    else high = middle;
   }
-  return shared;
+  return keys[low] === key;
 }

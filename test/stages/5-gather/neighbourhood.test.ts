@@ -28,9 +28,8 @@ function neighboursOf(held: readonly Item[], { shared, least, crowd, leaders }: 
     return ranks.length <= crowd || ranks.indexOf(item.rank) < leaders;
   };
   return held.flatMap((x) => held.flatMap((y) => {
-    const common = [...x.keys].filter((key) => y.keys.includes(key));
-    const meet = x !== y && common.some((key) => leads(key, x) || leads(key, y));
-    return meet && common.length >= Math.min(shared, x.keys.length, y.keys.length) && alike(x.number, y.number) >= least ? [`${x.number} ${y.number} ${alike(x.number, y.number)}`] : [];
+    const meeting = [...x.keys].filter((key) => y.keys.includes(key) && (leads(key, x) || leads(key, y)));
+    return x !== y && meeting.length >= Math.min(shared, x.keys.length, y.keys.length) && alike(x.number, y.number) >= least ? [`${x.number} ${y.number} ${alike(x.number, y.number)}`] : [];
   })).sort();
 }
 
