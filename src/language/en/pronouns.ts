@@ -1,3 +1,5 @@
+import { MONTH_NAMES, WEEKDAYS } from './calendar-words.ts';
+
 /** Personal pronouns of the third person with the sex and number that they tell. */
 export const PRONOUNS: Readonly<Record<string, { readonly sex: 'm' | 'f' | 'u'; readonly plural: boolean }>> = {
   he: { sex: 'm', plural: false }, him: { sex: 'm', plural: false }, his: { sex: 'm', plural: false }, himself: { sex: 'm', plural: false },
@@ -22,3 +24,8 @@ export const PERSON_NOUNS: readonly string[] = [
 
 /** Those of them that stand for several, whatever their ending. */
 export const SEVERAL_PEOPLE: readonly string[] = ['many', 'some', 'most', 'few', 'several', 'everyone', 'people', 'men', 'women'];
+
+/** Last words of phrases that tell a time, which never speak; months that are also names of people are left out. */
+export const TIME_HEADS: readonly string[] = [
+  ...WEEKDAYS, ...MONTH_NAMES.filter((name) => !['april', 'may', 'june'].includes(name)), 'day', 'week', 'weekend', 'month', 'year', 'years', 'morning', 'afternoon', 'evening', 'night', 'today', 'yesterday', 'tomorrow',
+];

@@ -3,7 +3,9 @@ import type { ContentCandidate } from './candidates.ts';
 import type { View } from './view.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { scoreOf } from '../../../language/features.ts';
+import { TIME_HEADS } from '../../../language/en/pronouns.ts';
 import { Shape, TokenKind } from '../../../text/tokens.ts';
+import { WordSet } from '../../../text/word-set.ts';
 import { headOf, verbGroup } from './cues.ts';
 
 /** A phrase that may name the speaker: token indexes `[from, to)`; `part` when it is the possessor in a larger phrase. */
@@ -12,6 +14,8 @@ export interface SourceCandidate {
   readonly to: number;
   readonly part: boolean;
 }
+
+const TIMES = new WordSet(TIME_HEADS);
 
 /** How many tokens from its cue a speaker is looked for. */
 const FARTHEST = 120;
@@ -26,12 +30,20 @@ export function sourceCandidates(view: View, head: number, content: ContentCandi
     if (index < 0) continue;
     const { from, to } = view.chunks[index]!;
     k = to - 1;
+    if (namesNobody(view, from, to, sentence.from)) continue;
     const inContent = from < content.to && to > content.from;
     if (!inContent && !(from <= head && head < to)) out.push({ from, to, part: false });
     const owner = ownerEnd(view, from, to);
     if (owner > 0 && !(from < content.to && owner > content.from) && !(from <= head && head < owner)) out.push({ from, to: owner, part: true });
   }
   return out;
+}
+
+/** True for a phrase that tells a time ("this week"), and for a dateline in capitals before its dash. */
+function namesNobody(view: View, from: number, to: number, start: number): boolean {
+  const { tokens } = view;
+  if (TIMES.has(tokens.hashes[to - 1]!)) return ownerEnd(view, from, to) === 0;
+  return from === start && to < tokens.count && tokens.kinds[to] === TokenKind.dash && tokens.shapes[from] === Shape.upper;
 }
 
 /** Where the possessor in a phrase ends ("Oduya" in "Oduya's claim", "his" in "his claim"), or 0. */

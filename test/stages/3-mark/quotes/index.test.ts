@@ -66,6 +66,15 @@ describe('markQuotes: speakers', () => {
     expect([asked.speaker, asked.polarity]).toEqual([null, 'asked']);
   });
 
+  it('takes no time and no dateline for a speaker', () => {
+    const text = 'WRENFORD - Ada Quill said Monday that the dam was safe. The party aired an ad this week showing Olaf Brandt beside the dam.';
+    expect(readText(text).quotes.flatMap((q) => q.source.map(([a, b]) => text.slice(a, b)))).not.toEqual(expect.arrayContaining([expect.stringMatching(/WRENFORD|Monday|this week/)]));
+  });
+
+  it('seeks nobody who says the title of a work', () => {
+    expect(lines('Ada Quill makes nets and sings in the film “Low Water.”')).not.toContainEqual(expect.objectContaining({ content: expect.stringContaining('Low Water') }));
+  });
+
   it('keeps who passes on whose words', () => {
     expect(lines('“We pay,” Thomas Renfro told the council, according to Ada Quill.')).toContainEqual({ kind: 'direct', content: 'We pay,', speaker: 'Thomas Renfro', relayedBy: 'Ada Quill' });
     expect(lines('Ada Quill claimed that Thomas Renfro said the dam was safe.').at(-1)).toMatchObject({ speaker: 'Thomas Renfro', relayedBy: 'Ada Quill' });
