@@ -41,13 +41,25 @@ const LEAST_ALIKE = 0.4;
 export function findTitle(units: readonly Unit[], first: number, taken: (at: number) => boolean): FoundTitle | null {
   const page = pageTitle(units, first, taken);
   const marked = units.slice(0, first).findIndex(({ text }) => text.length <= LONGEST && stripPrefix(text) !== text);
-  const heading = marked >= 0 ? marked : page === null ? firstHeading(units, first, taken) : bestHeading(units, first, page, taken);
-  const at = heading ?? (page === null ? null : 0);
-  if (at === null) return null;
+  const heading = marked >= 0 ? { at: marked, why: Why.above } : page === null ? firstHeading(units, first, taken) : bestHeading(units, first, page, taken);
+  if (heading === null && page === null) return null;
+  const at = heading?.at ?? 0;
   const title = heading === null ? page!.title : stripPrefix(units[at]!.text).replace(WIDE_KICKER, '');
   const whole = page === null ? title : page.title;
-  const copies = units.flatMap((unit, i) => (unit.text.length <= LONGEST && isCopy(stripPrefix(unit.text), title, whole, i === 0 && page !== null ? page.whole : null) ? [i] : []));
-  return { title, at, outlet: page?.outlet ?? null, copies, why: heading === null ? 'the title of the page, without the outlet\'s name' : page === null ? 'the line above the text' : 'the line above the text that the title of the page agrees with' };
+  const copies = units.flatMap((unit, i) => (i === at || (unit.text.length <= LONGEST && isCopy(stripPrefix(unit.text), title, whole, i === 0 && page !== null ? page.whole : null)) ? [i] : []));
+  return { title, at, outlet: page?.outlet ?? null, copies, why: heading?.why ?? Why.page };
+}
+
+/** Where a headline was found. */
+const Why = {
+  page: 'the title of the page, without the outlet\'s name', above: 'the line above the text',
+  agreed: 'the line above the text that the title of the page agrees with', twice: 'the line above the text that stands twice',
+} as const;
+
+/** A line that is taken for the headline, and why. */
+interface Heading {
+  readonly at: number;
+  readonly why: (typeof Why)[keyof typeof Why];
 }
 
 interface PageTitle {
@@ -78,7 +90,7 @@ function pageTitle(units: readonly Unit[], first: number, taken: (at: number) =>
  * The unit before the body that a headline most likely is: it shares words with the page's title and with the text, stands near the
  * text, and no more than a few times. `null` when none is likely enough.
  */
-function bestHeading(units: readonly Unit[], first: number, page: PageTitle, taken: (at: number) => boolean): number | null {
+function bestHeading(units: readonly Unit[], first: number, page: PageTitle, taken: (at: number) => boolean): Heading | null {
   const want = new Set(tokensOf(page.title));
   const about = new Set(units.slice(first, first + 12).flatMap((unit) => tokensOf(unit.text.slice(0, 3000))));
   let best = LEAST_SCORE;
@@ -94,15 +106,15 @@ function bestHeading(units: readonly Unit[], first: number, page: PageTitle, tak
     }
   }
   if (found === null) return saidTwice(units, first, taken);
-  return isBelowKicker(units, found, page) ? null : belowBreadcrumb(units, found, first, page, want, taken);
+  return isBelowKicker(units, found, page) ? null : { at: belowBreadcrumb(units, found, first, page, want, taken), why: Why.agreed };
 }
 
 /** Where no line agrees with the page's title: the one line above the text that stands twice and is as long as a headline. */
-function saidTwice(units: readonly Unit[], first: number, taken: (at: number) => boolean): number | null {
+function saidTwice(units: readonly Unit[], first: number, taken: (at: number) => boolean): Heading | null {
   const places = new Map<string, number[]>();
   units.forEach(({ text }, i) => places.set(text, [...(places.get(text) ?? []), i].slice(0, 3)));
   const twice = [...places].flatMap(([text, [at, ...more]]) => (at! > 0 && at! < first && first - at! <= FAR && more.length === 1 && !taken(at!) && isLongEnough(text, 5) ? [at!] : []));
-  return twice.length === 1 ? twice[0]! : null;
+  return twice.length === 1 ? { at: twice[0]!, why: Why.twice } : null;
 }
 
 /** True when the page's title sets a kicker before the headline that the line just above it shows: the whole of it is the headline. */
@@ -150,10 +162,10 @@ function longer(tokens: ReadonlySet<string>): ReadonlySet<string> {
 }
 
 /** Without a page's title: the first line before the body that is long enough for a headline and ends like none of a text. */
-function firstHeading(units: readonly Unit[], first: number, taken: (at: number) => boolean): number | null {
+function firstHeading(units: readonly Unit[], first: number, taken: (at: number) => boolean): Heading | null {
   for (let i = first - 1; i >= Math.max(0, first - FAR); i--) {
     const { text } = units[i]!;
-    if (isLongEnough(text, 3) && !taken(i) && !/[.:,;…]$/.test(text)) return i;
+    if (isLongEnough(text, 3) && !taken(i) && !/[.:,;…]$/.test(text)) return { at: i, why: Why.above };
   }
   return null;
 }

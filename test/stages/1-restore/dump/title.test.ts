@@ -29,6 +29,16 @@ describe('the headline of a dump', () => {
     expect(found!.copies).toEqual([0, 1, 3]);
   });
 
+  it('counts a line with a kicker set wide apart as one that holds it', () => {
+    const found = titleOf('Lake town keeps its old bridge | Coast Courier', 'Coast  -   Lake town keeps its old bridge');
+    expect([found!.at, found!.copies]).toEqual([1, [0, 1]]);
+  });
+
+  it('says where it was found', () => {
+    expect(titleOf('Sellin council decides', 'Lorries are no longer welcome at all', 'Menu', 'Lorries are no longer welcome at all')!.why).toBe('the line above the text that stands twice');
+    expect(titleOf('Lake town keeps its old bridge | Coast Courier', 'Menu')!.why).toBe('the title of the page, without the outlet\'s name');
+  });
+
   it('is unknown where the text comes first', () => {
     expect(findTitle(unitsOf(BODY), 0, () => false)).toBeNull();
   });
