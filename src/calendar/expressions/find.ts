@@ -88,7 +88,7 @@ function headAt({ lexemes: { word, sketch, count }, words }: Scan, at: number): 
 }
 
 /** What a reader is asked about: the kinds of word that its expressions begin with. */
-type Family = readonly [heads: number, read: (scan: Scan, at: number) => Read | null];
+type Family = readonly [heads: number, read: (scan: Scan, at: number, depth: number) => Read | null];
 
 const NTH = Head.determiner | Head.ordinal | Head.shift;
 
@@ -115,13 +115,16 @@ const FAMILIES: readonly Family[] = [
   [Head.loose, readLoose],
 ];
 
-function readExact(scan: Scan, at: number): Read | null {
+/** How many words of an edge may lead an expression ("early in the first part of May"): this bounds the work on hostile text. */
+const MOST_EDGES = 3;
+
+function readExact(scan: Scan, at: number, depth = 0): Read | null {
   if (scan.lexemes.kind[at] === LexemeKind.number) return readFromNumber(scan, at);
   const head = headAt(scan, at);
-  if (head === 0) return null;
-  if ((head & Head.edge) !== 0 && scan.words.edges.has(formAt(scan, at))) return readAfterEdge(scan, at);
+  if (head === 0 || depth > MOST_EDGES) return null;
+  if ((head & Head.edge) !== 0 && scan.words.edges.has(formAt(scan, at))) return readAfterEdge(scan, at, depth);
   for (const [heads, read] of FAMILIES) {
-    const found = (head & heads) === 0 ? null : read(scan, at);
+    const found = (head & heads) === 0 ? null : read(scan, at, depth);
     if (found !== null) return found;
   }
   return null;
@@ -157,7 +160,7 @@ function readFromNumber(scan: Scan, at: number): Read | null {
 }
 
 /** "early next year", "late Monday", "mid-November", "earlier this month". */
-function readAfterEdge(scan: Scan, at: number): Read | null {
+function readAfterEdge(scan: Scan, at: number, depth: number): Read | null {
   const word = formAt(scan, at);
   if (scan.words.looseEdges.has(word)) return null;
   let next = skipHyphen(scan, at + 1);
@@ -171,7 +174,7 @@ function readAfterEdge(scan: Scan, at: number): Read | null {
   if (year !== null && readEra(scan, next) === null && readYearPart(scan, next) === null) return dateRead({ year: year.year }, year.next);
   const part = scan.words.dayParts.get(formAt(scan, next));
   if (part !== undefined) return readClockPart(scan, next, part);
-  const core = readExact(scan, next);
+  const core = readExact(scan, next, depth + 1);
   if (core === null || core.expression.kind === 'fixed' || core.expression.kind === 'offset') return null;
   return core;
 }
@@ -182,7 +185,7 @@ function readClockPart(scan: Scan, at: number, tod: string): Read {
 }
 
 /** "the end of the year", "the beginning of October", "year-end". */
-function readPart(scan: Scan, at: number): Read | null {
+function readPart(scan: Scan, at: number, depth: number): Read | null {
   const start = scan.words.determiners.has(formAt(scan, at)) ? at + 1 : at;
   const unit = scan.words.units.get(formAt(scan, start));
   if (unit !== undefined && unit !== 'day') {
@@ -194,9 +197,9 @@ function readPart(scan: Scan, at: number): Read | null {
   if (bare === 'year' || bare === 'month' || bare === 'quarter') return { next: edge + 3, expression: { kind: 'relative', unit: bare, by: 0 } };
   const rest = scan.words.restWords.has(formAt(scan, edge)) && formAt(scan, edge + 1) === scan.words.of ? readWhole(scan, edge + 2) : null;
   if (rest?.expression.kind === 'relative') return { next: rest.next, expression: { ...rest.expression, rest: true } };
-  if (!scan.words.parts.has(formAt(scan, edge)) || formAt(scan, edge + 1) !== scan.words.of) return edge > start && start > at ? readAfterEdge(scan, start) : null;
+  if (!scan.words.parts.has(formAt(scan, edge)) || formAt(scan, edge + 1) !== scan.words.of) return edge > start && start > at ? readAfterEdge(scan, start, depth) : null;
   const of = edge + 2;
-  const core = readExact(scan, of);
+  const core = readExact(scan, of, depth + 1);
   return core === null || core.expression.kind === 'fixed' || core.expression.kind === 'offset' ? null : core;
 }
 

@@ -15,6 +15,9 @@ const LONGEST = 366;
 /** How many days a stretch may have at most so that a unit of this length can be counted from it. */
 const SIZES: Partial<Record<TimeUnit, number>> = { day: 1, night: 1, week: 7, weekend: 7, month: 31, quarter: 92, year: 366 };
 
+/** What a value beyond the calendar leaves possible. */
+const ANY = { first: -Infinity, last: Infinity };
+
 /** What stands for the unit that no named day tells. */
 const OPEN: Partial<Record<TimeUnit, string>> = { week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE', month: 'XXXX-XX', year: 'XXXX' };
 
@@ -47,7 +50,8 @@ export class NamedLast {
   /** The first day of what was named last, where it is near and no longer than the unit. */
   #dayFor({ unit }: RelativeExpression, at: number): Day | null {
     for (let i = this.#noted.length - 1; i >= 0 && at - this.#noted[i]!.first < REACH; i--) {
-      const { first, last } = hullOf(parseEdtf(this.#noted[i]!.edtf)!);
+      const value = parseEdtf(this.#noted[i]!.edtf);
+      const { first, last } = value === null ? ANY : hullOf(value);
       if (last - first <= LONGEST) return last - first < (SIZES[unit] ?? 0) ? first : null;
     }
     return null;

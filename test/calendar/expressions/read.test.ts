@@ -64,7 +64,7 @@ describe('readTimes', () => {
   });
 
   it('gives spans that fit the text, in order and apart, and EDTF that can be read, for any text and day', () => {
-    const word = fc.constantFrom('Monday', 'last', 'next', 'the', '3', 'weeks', 'ago', 'May', '1999', 'of', 'quarter', '-', ',', 'early', 'two', 'half', 'a', 'year', '5', 'p.m.', 'every', "'", '90', 's', '\n\n', 'é', '2031-02-30', 'Easter');
+    const word = fc.constantFrom('that', 'same', 'following', 'day', 'after', 'before', 'to', 'the 1st', '9000.5', '5/1', 'week', 'of', 'all', 'mid', 'end', 'from now', 'and', 'in', '8am', 'beginning', 'working', 'weekend', 'Monday', 'last', 'next', 'the', '3', 'weeks', 'ago', 'May', '1999', 'of', 'quarter', '-', ',', 'early', 'two', 'half', 'a', 'year', '5', 'p.m.', 'every', "'", '90', 's', '\n\n', 'é', '2031-02-30', 'Easter');
     fc.assert(fc.property(fc.array(word, { maxLength: 14 }), fc.integer({ min: -200_000, max: 200_000 }), (words, day) => {
       const text = words.join(' ');
       let last = 0;
@@ -76,6 +76,10 @@ describe('readTimes', () => {
         last = span[1];
       }
     }), { numRuns: 300 });
+  });
+
+  it.each(['early ', 'the end of ', 'rest of the ', 'two years and ', '1, ', '1 and ', '5/1-', 'the week after ', 'that year ', 'every other ', '10:30 a.m. ('])('reads a text of nothing but \u201c%s\u201d to its end', (words) => {
+    expect(() => readTimes(words.repeat(20_000), '2031-03-05', timeWords)).not.toThrow();
   });
 
   it('puts a weekday within a week of the day of publication, on that weekday', () => {
