@@ -6,8 +6,6 @@ import { stories } from './generate/stories.ts';
 
 /** How many reports each curve is measured at. */
 const SIZES = [1_000, 10_000, 100_000];
-/** Reports that arrive before the gathering is asked for again. */
-const BATCH = 10_000;
 /** Reports of the set on which the recall of copies is measured. */
 const COPIES = 20_000;
 /** Reports that the peer is given; it makes some hundred a second. */
@@ -24,7 +22,7 @@ export function scale(sizes: readonly number[] = SIZES): void {
   const say = (line: string): void => { process.stdout.write(`${line}\n`); };
   say('match, made-up reports of 3 kB: sign, index, query and align');
   for (const size of sizes) say(fresh('match', size).line);
-  say(`gather, made-up reports of 1.5 kB, taken in as they arrive and gathered after every ${BATCH}: profiles, neighbours, events, stories`);
+  say('gather, made-up reports of 1.5 kB, taken in one by one and gathered: profiles, neighbours, events, stories');
   for (const size of sizes) say(fresh('gather', size).line);
   say(`planted copies among ${COPIES} made-up reports of 3 kB`);
   say(fresh('copies', COPIES).line);
@@ -63,12 +61,8 @@ const RUNS: Readonly<Record<string, (size: number) => Promise<string> | string>>
     const reports = stories(size, SEED);
     const { value, seconds, megabytes } = measured(() => {
       const index = new GatherIndex();
-      let gathering = index.gathering();
-      for (let k = 0; k < reports.length; k += BATCH) {
-        index.add(reports.slice(k, k + BATCH));
-        gathering = index.gathering();
-      }
-      return { index, gathering };
+      for (const report of reports) index.add([report]);
+      return { index, gathering: index.gathering() };
     });
     const { events } = value.gathering;
     const event = new Map(reports.map((report) => [report.id, report.event]));
@@ -77,7 +71,8 @@ const RUNS: Readonly<Record<string, (size: number) => Promise<string> | string>>
     value.index.remove([last!.id]);
     value.index.gathering();
     const one = measured(() => { value.index.add([last!]); });
-    return row(size, seconds, megabytes, `${events.length} events of ${new Set(event.values()).size}, ${right} pure; one more into ${rest.length}: ${(1000 * one.seconds).toFixed(1)} ms`);
+    const again = measured(() => value.index.gathering());
+    return row(size, seconds, megabytes, `${events.length} events of ${new Set(event.values()).size}, ${right} pure; one more into ${rest.length}: ${(1000 * one.seconds).toFixed(1)} ms, and ${(1000 * again.seconds).toFixed(0)} ms to gather again`);
   },
   copies: (size) => {
     const { reports, planted } = copies(size, SEED);
