@@ -1,7 +1,7 @@
 /** One form for words that outlets spell in different ways; anything else stays as it is. */
 const ONE_FORM: ReadonlyMap<string, string> = new Map(`
 percent=% per-cent=% cent=% grey=gray cheque=check kerb=curb tyre=tire towards=toward afterwards=afterward amongst=among whilst=while
-amidst=amid learnt=learned spelt=spelled burnt=burned dreamt=dreamed leant=leaned sceptic=skeptic sceptical=skeptical ageing=aging
+amidst=amid neighbourhood=neighborhood neighbourhoods=neighborhoods behaviours=behaviors learnt=learned spelt=spelled burnt=burned dreamt=dreamed leant=leaned sceptic=skeptic sceptical=skeptical ageing=aging
 judgement=judgment acknowledgement=acknowledgment programme=program programmes=programs aeroplane=airplane aluminium=aluminum
 jewellery=jewelry plough=plow storey=story storeys=stories enquiry=inquiry enquiries=inquiries adviser=advisor advisers=advisors
 ok=okay sen=senator rep=representative gov=governor gen=general lt=lieutenant col=colonel sgt=sergeant capt=captain prof=professor

@@ -37,6 +37,13 @@ export function attributionDifference(comparison: Comparison, identify: Identify
   return { kind: 'attribution', severity: persons ? 'conflict' : 'difference', items: [left.item, right.item] };
 }
 
+/** True when two quotations that share some words are given to different persons: both may have been said, each in its wording. */
+export function areOfTwoSpeakers({ a, b, pairs }: Comparison, identify: Identify): boolean {
+  if (!b.quoted || pairs.length >= MOST_OF_IT * Math.min(a.words.length, b.words.length)) return false;
+  const [left, right] = [attributed(a, pairs.map((pair) => pair.a), identify), attributed(b, pairs.map((pair) => pair.b), identify)];
+  return left !== null && right !== null && !samePerson(left.speaker, right.speaker);
+}
+
 interface Attributed {
   readonly page: Prepared;
   readonly speaker: Identity;

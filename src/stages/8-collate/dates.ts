@@ -39,10 +39,9 @@ const FEWEST_WORDS = 3;
 
 /** True for a line that only says when a page was posted. */
 function isDayLine({ report, words, sentences }: Prepared, sentence: number): boolean {
-  const { span, from, to } = sentences[sentence]!;
+  const { from, to } = sentences[sentence]!;
   const matter = words.slice(from, to).filter(({ start, end }) => !report.times.some((time) => overlaps(time.span, [start, end])));
-  const line = report.text.slice(span[0], span[1]);
-  return matter.filter(({ key }) => /^\p{L}{4}/u.test(key) && !POSTING_WORDS.has(key) && !WEEKDAYS.includes(key)).length < FEWEST_WORDS && !/[.!?]["\u201d]?$/.test(line.trim());
+  return matter.filter(({ key }) => /^\p{L}{4}/u.test(key) && !POSTING_WORDS.has(key) && !WEEKDAYS.includes(key)).length < FEWEST_WORDS;
 }
 
 interface PlacedDay {

@@ -16,8 +16,17 @@ export function compare(left: Figure, right: Figure): Standing | null {
   if (otherWhole) return null;
   if (sameValue(a, b)) return { same: !otherUnit, equal: !otherUnit, fit };
   if (otherUnit && !SHARES.has(a.dimension) && !(MEASURES.has(a.dimension) && a.dimension === b.dimension)) return relate(a, b, true) === 'same' ? { same: true, equal: false, fit: fit * NOT_EQUAL } : null;
-  const relation = relate(a, b, otherUnit);
+  const otherMeasure = otherUnit && MEASURES.has(a.dimension);
+  const relation = otherMeasure && isNearlyConverted(a, b) ? 'same' : relate(a, b, otherUnit);
   return relation === null ? null : { same: relation === 'same', equal: false, fit: relation === 'same' ? fit * NOT_EQUAL : fit };
+}
+
+/** Writers convert roughly: "four months" for 136 days, "30 miles" for 48 kilometres. */
+const ROUGH_CONVERSION = 0.15;
+
+function isNearlyConverted(a: Figure, b: Figure): boolean {
+  const { difference } = compareFigures({ ...a, ...FREE }, { ...b, ...FREE });
+  return difference !== null && difference <= ROUGH_CONVERSION;
 }
 
 /** "a third" as 33.3 percent. */

@@ -5,7 +5,7 @@ import type { Gathering } from '../../model/event.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Matching } from '../../model/match.ts';
 import type { Relating } from '../../model/relation.ts';
-import { attributionDifference } from './attribution-differences.ts';
+import { areOfTwoSpeakers, attributionDifference } from './attribution-differences.ts';
 import type { Identify, Identity } from './attribution-differences.ts';
 import { dayTwins, dayDifferences, dayTeller } from './dates.ts';
 import { apartFrom, withDecided } from './decided.ts';
@@ -53,7 +53,7 @@ function collateEvent(pages: readonly Prepared[], identify: Identify, lineageAt:
       ...valueClaims('date', pages, days, [], lineageAt, dayTeller),
     ],
     differences: [
-      ...comparisons.flatMap(wordingDifferences),
+      ...comparisons.filter((comparison) => !areOfTwoSpeakers(comparison, identify)).flatMap(wordingDifferences),
       ...comparisons.flatMap((comparison) => attributionDifference(comparison, identify) ?? []),
       ...figureDifferences(pages, figures),
       ...basisDifferences(pages, slots),

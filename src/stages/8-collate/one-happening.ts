@@ -20,7 +20,7 @@ export function ofOneHappening(pages: readonly Prepared[], a: Slot<Day>, b: Slot
   if (shared >= FEWEST.before && areBeforeSameWord(pages, a, b)) return overlap >= SHARED.alone ? 'sure' : 'likely';
   if (shared < FEWEST.bound || overlap < SHARED.opening) return 'no';
   if (near >= 2 && isSpoken(a) && isSpoken(b) && opens(pages, a) && opens(pages, b)) return 'sure';
-  if (overlap < SHARED.bound || (overlap < SHARED.alone && (isGenitive(pages, a) || isGenitive(pages, b)))) return 'no';
+  if (overlap < SHARED.bound || (overlap < SHARED.copies && (isName(pages, a) || isName(pages, b)))) return 'no';
   const [deed, beside] = [areOfOneDeed(a, b), areBesideSameWords(pages, a, b)];
   if (overlap < SPEECH_SHARED && !deed && isOfSpeech(pages, a) !== isOfSpeech(pages, b)) return 'no';
   if (isLoose(a.value, b.value)) return overlap >= SHARED.copies && areTied(a, b) ? 'likely' : 'no';
@@ -43,12 +43,13 @@ function isLoose(a: Day, b: Day): boolean {
   return (a.weekday === null || b.weekday === null) && (a.monthDay === null || b.monthDay === null);
 }
 
-/** "Tuesday's primary": the day names a happening, and does not say when what the sentence tells took place. */
-function isGenitive(pages: readonly Prepared[], { page, span }: Slot<Day>): boolean {
-  return /^['\u2019]s? /.test(pages[page]!.report.text.slice(span[1], span[1] + 3));
+/** "Tuesday's primary", "the May 4 vote": the day names a happening, and does not say when what the sentence tells took place. */
+function isName(pages: readonly Prepared[], { page, span }: Slot<Day>): boolean {
+  const { text } = pages[page]!.report;
+  return /^\s?['\u2019]\s?s? /.test(text.slice(span[1], span[1] + 5)) || (/\bthe $/i.test(text.slice(Math.max(0, span[0] - 5), span[0])) && /^ \p{Ll}/u.test(text.slice(span[1], span[1] + 2)));
 }
 
-const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
+const SPEECH: ReadonlySet<string> = new Set([...SPEECH_VERBS, 'reported', 'identified']);
 /** How far before a day, in units, the verb that it belongs to is looked for. */
 const NEXT_TO = 24;
 

@@ -29,8 +29,6 @@ export interface Comparison {
   readonly density: number;
 }
 
-const SPEAKING = /^(?:says?|said|saying|told|tells|added|adds|wrote|writes)$/;
-
 /** Longest gap, in words, that counts as one change of wording; beyond it the two texts say different things. */
 const LONGEST_CHANGE = 14;
 /** Fewest equal words that make two quotations the same. */
@@ -52,7 +50,7 @@ export function compareRun(self: Prepared, utterance: Utterance, other: Prepared
   const stretch = Math.max(pairs.at(-1)!.a - pairs[0]!.a, pairs.at(-1)!.b - pairs[0]!.b) + 1;
   const density = pairs.length / stretch;
   if (pairs.length < 6 && pairs.length < 0.6 * Math.min(words.length, wordIndexes.length)) return null;
-  if (density < (pairs.length < 7 ? 0.75 : 0.5) || (!quoted && (density < CLOSE || pairs.length < FEWEST_UNQUOTED))) return null;
+  if (density < (pairs.length < 7 ? 0.75 : 0.6) || (!quoted && (density < CLOSE || pairs.length < FEWEST_UNQUOTED))) return null;
   return {
     a: { page: self, words, indexes: utterance.words, quoted: true },
     b: { page: other, words: wordIndexes.map((w) => other.words[w]!), indexes: wordIndexes, quoted },
@@ -189,7 +187,7 @@ function truncation(comparison: Comparison, last: number, rest: Range, short: 'a
   if (!cut.quoted || rest[1] - rest[0] < 2 || isScrap(cut, last)) return null;
   if (!full.quoted && (comparison.pairs.length < FEWEST_TOLD || comparison.density < TOLD)) return null;
   if (/^[\u201d'\u2019]?\s?(?:\u2026|\.\s?\.\s?\.)/.test(cut.page.report.text.slice(cut.words[last]!.end, cut.words[last]!.end + 6))) return null;
-  if (full.words.slice(rest[0], rest[1]).some((word) => SPEAKING.test(word.key)) && !full.words.slice(rest[0], rest[1]).every((word) => word.utterance >= 0)) return null;
+  if (rest[1] - rest[0] <= LONGEST_CREDIT && full.words.slice(rest[0], rest[1]).some((word) => CREDITING.test(word.key))) return null;
   const word = cut.words[last]!;
   const end = cut.page.report.text.slice(word.end, word.end + 1).match(/[.,!?]/) ? word.end + 1 : word.end;
   return make('truncation', 'difference', placeOf(cut, [word.start, end]), itemOf(full, [rest[0], Math.min(rest[1], rest[0] + 40)]));
@@ -199,14 +197,22 @@ function truncation(comparison: Comparison, last: number, rest: Range, short: 'a
 const FEWEST_TOLD = 6;
 const TOLD = 0.95;
 
+/** "the two men said in a statement": so few words behind a quotation with a verb of speech say who spoke, where the closing mark is lost. */
+const LONGEST_CREDIT = 9;
+const CREDITING = /^(?:said|says|told)$/;
+
 /** Fewest words of a quotation that seems whole although it begins within a sentence. */
 const FEWEST_OF_A_SCRAP = 5;
 
-/** True for a few quoted words within the report's own sentence: nobody takes them for the whole of what was said. */
+/** True for a few quoted words within the report's own sentence, and for a motto or title in capitals: nobody takes them for the whole of what was said. */
 function isScrap(side: Side, last: number): boolean {
   let first = last;
   while (first > 0 && adjoin(side, first - 1, first)) first--;
-  return !/\p{Lu}/u.test(side.page.report.text[side.words[first]!.start]!) && last - first + 1 < FEWEST_OF_A_SCRAP;
+  const { text } = side.page.report;
+  const words = side.words.slice(first, last + 1);
+  const capital = ({ start }: PreparedWord): boolean => /\p{Lu}/u.test(text[start]!);
+  if (words.every((word) => capital(word) || isLight(word.key))) return true;
+  return !capital(words[0]!) && words.length < FEWEST_OF_A_SCRAP;
 }
 
 function edgeDifference(comparison: Comparison, edgeA: Range, edgeB: Range, at: 'start' | 'end'): Difference | null {

@@ -34,6 +34,10 @@ describe('days are not of one happening', () => {
     expect(await disputeLines('Harbour pilots of Norrby met the council on Wednesday to ask for a second tug.', 'Harbour pilots of Norrby spoke well of Friday’s debate on the sea walls.')).toEqual([]);
   });
 
+  test('where one is part of a name', async () => {
+    expect(await disputeLines('The smuggler shot the pilot on June 24 in the yard of his home in Norrby.', 'The smuggler stood trial for the June 20 robbery of a pilot in Norrby.')).toEqual([]);
+  });
+
   test('where one lies behind the day on which the other report was published', async () => {
     const first = ['Mayor Brandt met the harbour pilots at the Norrby quay on Tuesday to hear their complaints.', '2031-05-14'] as const;
     const later = ['Mayor Brandt met the harbour pilots at the Norrby quay on Friday to hear their complaints.', '2031-05-17'] as const;

@@ -37,6 +37,10 @@ describe('figures are not of one thing', () => {
     expect(await disputeLines('The coastguard chased the smuggler at 60 knots until his engine failed off Skarne.', 'The coastguard chased the smuggler for 30 miles until his engine failed off Skarne.')).toEqual([]);
   });
 
+  test('where a writer converted roughly', async () => {
+    expect(await disputeLines('Brandt served four months in the Norrby prison for smuggling.', 'Brandt served 130 days in the Norrby prison for smuggling.')).toEqual([]);
+  });
+
   test('where a report names a figure only to take it back', async () => {
     const corrected = 'Divers freed 31 whales from nets off Skarne on Sunday night, correcting an earlier figure of 23.';
     expect((await disputeLines('Divers freed 23 whales from nets off Skarne on Sunday night.', corrected)).map((line) => line.split(':')[0])).toEqual(['revision difference']);

@@ -23,7 +23,18 @@ describe('wording', () => {
   });
 });
 
+test('what two persons said in some of the same words is not compared', async () => {
+  expect(await disputeLines(
+    '“These pilots are on the right side of the law of the sea and of everything else,” Ilva Brandt said.',
+    '“I have always held that we stand on the right side of the law of the sea, whatever courts may say,” Oskar Lindqvist said.',
+  )).toEqual([]);
+});
+
 describe('truncation', () => {
+  test('a title in capitals is no sentence cut short', async () => {
+    expect(await disputeLines('The poster called her “The Queen of the Quays.”', '“The Queen of the Quays is what sailors call a crane,” Brandt said.')).toEqual([]);
+  });
+
   test('a scrap within the report’s own sentence is no quotation cut short', async () => {
     expect(await disputeLines('Brandt spoke of “a shameful hurry.”', '“It was done in a shameful hurry and against the vote of the pilots,” Brandt said.')).toEqual([]);
   });
