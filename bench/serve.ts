@@ -7,6 +7,7 @@ import { openLibrary } from '../src/engine/open-library.ts';
 import { serveLibrary } from '../src/http/server.ts';
 import { HTTP_LIMITS } from '../src/http/settings.ts';
 import { openStore } from '../src/store/open.ts';
+import type { Page, ReportRow, StoreReader } from '../src/store/store.ts';
 import { Random } from './generate/random.ts';
 import { replicate } from './generate/replicas.ts';
 import { takeIn } from '../src/intake/index.ts';
@@ -15,9 +16,9 @@ const SEED = 20_260_101;
 const SAMPLES = join(import.meta.dirname, '../samples');
 const CONNECTIONS = 50;
 /** Seconds that each kind of page is asked for. */
-const SECONDS = 10;
+const SECONDS = 6;
 /** Addresses that are asked for in turn. */
-const ADDRESSES = 2000;
+const ADDRESSES = 20_000;
 
 /**
  * Measures the server over a store of so many reports (10,000 where not said; copies of the samples with words of their own), in a process of its own, at 50 connections:
@@ -47,10 +48,12 @@ async function filled(address: string, size: number): Promise<void> {
 
 async function measured(address: string): Promise<void> {
   const paths = await pathsIn(address);
+  const random = new Random(SEED);
   const child = fork(import.meta.filename, ['child', address], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const url = await heard(child);
   for (const [what, all] of Object.entries(paths)) {
-    const { requests, latency, non2xx, errors } = await autocannon({ url, connections: CONNECTIONS, duration: SECONDS, requests: all.map((path) => ({ method: 'GET' as const, path })) });
+    const inTurn = what.endsWith('(as people read)') ? (): readonly string[] => favoured(all, random) : (): readonly string[] => shuffled(all, random);
+    const { requests, latency, non2xx, errors } = await autocannon({ url, connections: CONNECTIONS, duration: SECONDS, setupClient: (client) => client.setRequests(inTurn().map((path) => ({ method: 'GET', path }))) });
     say(`${what.padEnd(28)} ${latency.p50.toString().padStart(5)} ms at the median, ${latency.p99.toString().padStart(5)} ms at the 99th percentile, ${Math.round(requests.average).toString().padStart(6)} a second${non2xx + errors > 0 ? `, ${non2xx + errors} failed` : ''}`);
   }
   child.send('memory');
@@ -58,8 +61,29 @@ async function measured(address: string): Promise<void> {
   child.disconnect();
 }
 
+/** Items as people ask for them: the latest by far the most (the n-th about one n-th as often as the first, after Zipf). */
+function favoured<T>(list: readonly T[], random: Random): readonly T[] {
+  return Array.from({ length: 5000 }, () => list[Math.floor(list.length ** random.next()) - 1]!);
+}
+
+/** A list in another order, so that no connection asks for what another has just asked for. */
+function shuffled<T>(list: readonly T[], random: Random): readonly T[] {
+  return list.map((item) => ({ item, key: random.next() })).sort((x, y) => x.key - y.key).map(({ item }) => item);
+}
+
 function heard(child: ReturnType<typeof fork>): Promise<string> {
   return new Promise((resolve) => { child.once('message', (message) => resolve(String(message))); });
+}
+
+/** Reports from all over the store. */
+async function manyReports(store: StoreReader): Promise<readonly ReportRow[]> {
+  const rows: ReportRow[] = [];
+  for (let after: string | null = null, first = true; (first || after !== null) && rows.length < ADDRESSES; first = false) {
+    const page: Page<ReportRow> = await store.reports({ limit: 500, after });
+    rows.push(...page.items);
+    after = page.next;
+  }
+  return rows;
 }
 
 /** Addresses of each kind, chosen over the whole store. */
@@ -72,7 +96,7 @@ async function pathsIn(address: string): Promise<Readonly<Record<string, readonl
     ids.push(...page.items.map(({ id }) => `/stories/${id}`));
     after = page.next;
   }
-  for (const { id, title } of (await store.reports({ limit: 500 })).items) {
+  for (const { id, title } of await manyReports(store)) {
     reports.push(`/reports/${encodeURIComponent(id)}`);
     for (const word of title?.split(/\W+/) ?? []) if (word.length > 3) words.add(word);
   }
@@ -81,13 +105,13 @@ async function pathsIn(address: string): Promise<Readonly<Record<string, readonl
   say(`${held} reports in ${told} stories, ${CONNECTIONS} connections`);
   const all = [...words];
   const searches = Array.from({ length: ADDRESSES }, (_, i) => `/search?words=${random.pick(all)}${i % 2 === 0 ? '' : `+${random.pick(all)}`}`);
-  return { 'pages of stories': ids, 'one page of a story': ids.slice(0, 1), 'pages of reports': reports, 'searches': searches, 'the first page': ['/'], 'lists of the API': ['/api/stories', '/api/disputes', '/api/claims?limit=20'] };
+  return { 'stories (as people read)': ids, 'stories (each as likely)': ids, 'one story': ids.slice(0, 1), 'reports (as people read)': reports, 'reports (each as likely)': reports, 'searches': searches, 'the first page': ['/'], 'lists of the API': ['/api/stories', '/api/disputes', '/api/claims?limit=20'] };
 }
 
 async function child(address: string): Promise<void> {
   const library = await openLibrary(address);
   const { address: url } = await serveLibrary(library, { host: '127.0.0.1', port: 0, token: null, limits: { ...HTTP_LIMITS, requestsPerSecond: 1e9 }, onDefect: (error) => { throw error; } });
-  process.on('message', () => process.send!(`${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB at most`));
+  process.on('message', () => process.send!(`${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB at most, of which ${(process.memoryUsage().heapTotal / 1e6).toFixed(0)} MB of objects now`));
   process.on('disconnect', () => process.exit(0));
   process.send!(url);
 }

@@ -37,9 +37,8 @@ export const ADDRESS = {
 export function passageQuery(text: string, span: Span): string {
   const { exact, prefix, suffix } = anchorOf(text, span);
   const long = exact.length > LONG;
-  return new URLSearchParams({
-    q: long ? whole(exact.slice(0, LONG - TAIL)) : exact, ...(long ? { to: whole(exact.slice(-TAIL)) } : {}), p: whole(prefix.slice(-AROUND)), s: whole(suffix.slice(0, AROUND)), at: `${span[0]}-${span[1]}`,
-  }).toString();
+  const q = long ? `q=${part(exact.slice(0, LONG - TAIL))}&to=${part(exact.slice(-TAIL))}` : `q=${part(exact)}`;
+  return `${q}&p=${part(prefix.slice(-AROUND))}&s=${part(suffix.slice(0, AROUND))}&at=${span[0]}-${span[1]}`;
 }
 
 /** Finds the passage that an address remembers, in a text that may have changed since; `null` when it is gone. */
@@ -53,7 +52,7 @@ export function findPassage(text: string, { q, to, p = '', s = '', at = '' }: Pa
   return tail === null ? head : [head[0], head[1] + tail[1]];
 }
 
-/** Without half a character at either end, which no address can hold. */
-function whole(words: string): string {
-  return words.replace(/^[\udc00-\udfff]/, '').replace(/[\ud800-\udbff]$/, '');
+/** Words as a part of an address, without half a character at either end, which no address can hold, and with plus signs for spaces, which people read more easily. */
+function part(words: string): string {
+  return encodeURIComponent(words.replace(/^[\udc00-\udfff]/, '').replace(/[\ud800-\udbff]$/, '').toWellFormed()).replaceAll('%20', '+');
 }

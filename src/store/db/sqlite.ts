@@ -37,7 +37,7 @@ function opened(path: string, timeout: number): DatabaseSync {
   try {
     const db = new DatabaseSync(path, { timeout });
     // Written pages are on disk before a transaction is acknowledged to survive a kill; a loss of power may take the last ones.
-    db.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -65536; pragma mmap_size = 268435456');
+    db.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -32768; pragma mmap_size = 67108864');
     return db;
   } catch (error) {
     throw new StoreError(`${path}: cannot be opened as a store (${error instanceof Error ? error.message : String(error)}).`);
