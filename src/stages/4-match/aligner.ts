@@ -25,6 +25,8 @@ export class Aligner {
   readonly #kept = new Map<number, Shingled>();
   #block = blockOf(FIRST_WORDS);
   #used = 0;
+  /** The text that the map is filled with. */
+  #whole = -1;
 
   /** Texts are asked for by their numbers. */
   constructor(textOf: (document: number) => string) {
@@ -33,10 +35,11 @@ export class Aligner {
 
   /** The passages that two texts share: start and end in `whole`, start and end in `other`, in order of `whole`. Fastest when calls with one `whole` follow each other. */
   align(whole: number, other: number): number[] {
-    const first = this.#read(whole);
-    const second = this.#read(other);
-    if (this.#map.whole !== first) this.#map.fill(first);
-    return sharedPassages(this.#map, second).flatMap(({ a, b }) => [a[0], a[1], b[0], b[1]]);
+    if (whole !== this.#whole) {
+      this.#map.fill(this.#read(whole));
+      this.#whole = whole;
+    }
+    return sharedPassages(this.#map, this.#read(other)).flatMap(({ a, b }) => [a[0], a[1], b[0], b[1]]);
   }
 
   #read(document: number): Shingled {

@@ -108,30 +108,43 @@ function extended(a: Shingled, i: number, b: Shingled, j: number): number {
 
 /** Every passage that two texts share: unbroken runs of words, joined over small edits; moved passages stand apart. In order of the map's text. */
 export function sharedPassages(map: ShingleMap, other: Shingled): SharedPassage[] {
-  const runs = withoutOverlaps(map.runs(other)).sort((x, y) => x.a - y.a);
+  const runs = withoutOverlaps(map.runs(other), map.whole, other).sort((x, y) => x.a - y.a);
   return joined(runs).filter((run) => run.same >= LEAST_ALONE).map((run) => toSpans(map.whole, other, run));
 }
 
-/** Longest first, each word of either text in one run only; a run that loses its ends to a longer one keeps its middle. */
-function withoutOverlaps(runs: Run[]): Run[] {
+/** Longest first, each word of either text in one run only; a run that loses its ends to longer ones keeps its middle. */
+function withoutOverlaps(runs: Run[], a: Shingled, b: Shingled): Run[] {
+  if (runs.length < 2) return runs;
+  const taken: Taken = { a: new Uint8Array(a.count), b: new Uint8Array(b.count) };
   const kept: Run[] = [];
   for (const run of runs.sort((x, y) => y.same - x.same || x.a - y.a || x.b - y.b)) {
-    const cut = { ...run };
-    for (const before of kept) {
-      trimAgainst(cut, before, 'a', 'aEnd');
-      trimAgainst(cut, before, 'b', 'bEnd');
-    }
-    if (cut.same >= SHINGLE) kept.push(cut);
+    trim(run, taken);
+    if (run.same < SHINGLE) continue;
+    taken.a.fill(1, run.a, run.aEnd);
+    taken.b.fill(1, run.b, run.bEnd);
+    kept.push(run);
   }
   return kept;
 }
 
-function trimAgainst(run: Run, before: Run, start: 'a' | 'b', end: 'aEnd' | 'bEnd'): void {
-  if (run[end] <= before[start] || before[end] <= run[start]) return;
-  const fromStart = before[end] - run[start];
-  const fromEnd = run[end] - before[start];
-  if (fromStart <= fromEnd) { run.a += fromStart; run.b += fromStart; } else { run.aEnd -= fromEnd; run.bEnd -= fromEnd; }
-  run.same = run.aEnd - run.a;
+/** Which words of either text stand in a run already. */
+interface Taken {
+  readonly a: Uint8Array;
+  readonly b: Uint8Array;
+}
+
+/** Leaves of a run what comes after the taken words at its start and before the next taken word. */
+function trim(run: Run, taken: Taken): void {
+  const isTaken = (k: number): boolean => taken.a[run.a + k] === 1 || taken.b[run.b + k] === 1;
+  let start = 0;
+  while (start < run.same && isTaken(start)) start++;
+  let end = start;
+  while (end < run.same && !isTaken(end)) end++;
+  run.same = end - start;
+  run.a += start;
+  run.b += start;
+  run.aEnd = run.a + run.same;
+  run.bEnd = run.b + run.same;
 }
 
 function joined(runs: readonly Run[]): Run[] {
