@@ -1,11 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { GatherIndex } from '../src/stages/5-gather/index.ts';
-import { match } from '../src/stages/4-match/index.ts';
+import { match, MatchIndex } from '../src/stages/4-match/index.ts';
+import { shingle } from '../src/stages/4-match/shingles.ts';
+import { WordReader, type Words } from '../src/text/word-reader.ts';
 import { copies, type MadeUp, type Planted } from './generate/copies.ts';
 import { stories } from './generate/stories.ts';
 
 /** How many reports each curve is measured at. */
 const SIZES = [1_000, 10_000, 100_000];
+/** Reports that arrive at once at an index that grows. */
+const GROWTH = 100;
+const YARDSTICK = 10_000;
 /** Reports of the set on which the recall of copies is measured. */
 const COPIES = 20_000;
 /** Reports that the peer is given; it makes some hundred a second. */
@@ -22,6 +27,10 @@ export function scale(sizes: readonly number[] = SIZES): void {
   const say = (line: string): void => { process.stdout.write(`${line}\n`); };
   say('match, made-up reports of 3 kB: sign, index, query and align');
   for (const size of sizes) say(fresh('match', size).line);
+  say('the yardstick of this machine: the words of the same reports read and shingled, no more');
+  say(fresh('words', YARDSTICK).line);
+  say(`match, the same in batches of ${GROWTH} to an index that grows`);
+  for (const size of sizes.filter((one) => one <= COPIES)) say(fresh('growing', size).line);
   say('gather, made-up reports of 1.5 kB, taken in one by one and gathered: profiles, neighbours, events, stories');
   for (const size of sizes) say(fresh('gather', size).line);
   say(`planted copies among ${COPIES} made-up reports of 3 kB`);
@@ -55,7 +64,25 @@ const RUNS: Readonly<Record<string, (size: number) => Promise<string> | string>>
   match: (size) => {
     const { reports } = copies(size, SEED);
     const { value, seconds, megabytes } = measured(() => match(reports));
-    return row(size, seconds, megabytes, `${value.matches.length} pairs`);
+    const { seconds: again } = measured(() => match(reports));
+    return row(size, seconds, megabytes, `${value.matches.length} pairs; once more, the code being compiled: ${Math.round(size / again)} reports/s`);
+  },
+  growing: (size) => {
+    const { reports } = copies(size, SEED);
+    const texts = new Map(reports.map(({ id, text }) => [id, text]));
+    const { value, seconds, megabytes } = measured(() => {
+      const index = MatchIndex.empty();
+      for (let k = 0; k < size; k += GROWTH) index.add(reports.slice(k, k + GROWTH), (id) => texts.get(id)!);
+      return index;
+    });
+    return row(size, seconds, megabytes, `${Math.round(value.save().length / size)} bytes a report saved`);
+  },
+  words: (size) => {
+    const { reports } = copies(size, SEED);
+    const reader = new WordReader();
+    const out = new Uint32Array(1 << 12);
+    const { seconds, megabytes } = measured(() => { for (const { text } of reports) shingleAll(reader.read(text), out); });
+    return row(size, seconds, megabytes, '');
   },
   gather: (size) => {
     const reports = stories(size, SEED);
@@ -87,6 +114,10 @@ const RUNS: Readonly<Record<string, (size: number) => Promise<string> | string>>
     return row(size, seconds, megabytes, '');
   },
 };
+
+function shingleAll({ hash, count }: Words, out: Uint32Array): void {
+  shingle(hash, 0, count, out);
+}
 
 /** What is used of the package minhash. */
 interface Peer {

@@ -18,6 +18,9 @@ export interface Planted {
 /** House lines, by which unrelated reports of one outlet share wording. */
 const HOUSE_LINES = 12;
 
+/** Copies are taken from the last so many originals. */
+const LATELY = 2000;
+
 /**
  * Made-up reports of about `units` characters. Three in ten take a share of 0.3 to 1 of their text from an earlier one, paragraphs in order,
  * one word in `edit` changed, quotes and percent signs restyled; every report ends with one of a few house lines.
@@ -31,14 +34,14 @@ export function copies(count: number, seed: number, { units = 3000, edit = 60 } 
   const planted: Planted[] = [];
   for (let number = 0; number < count; number++) {
     const id = `r${String(number).padStart(7, '0')}`;
-    const parent = number > 20 && random.next() < 0.3 ? random.pick(originals.slice(-2000)) : null;
+    const parent = number > 20 && random.next() < 0.3 ? random.pick(originals) : null;
     const share = parent === null ? 0 : 0.3 + 0.7 * random.next();
     const taken = parent === null ? [] : take(parent.paragraphs, share * units, random, edit);
     const own = prose.paragraphs(Math.max(0, units * (1 - share)) * (0.8 + 0.4 * random.next()));
     const text = [...taken, ...own, random.pick(house)].join('\n\n');
     reports.push({ id, text });
-    if (parent === null) originals.push({ id, paragraphs: own });
-    else planted.push({ a: parent.id, b: id, containment: taken.join('\n\n').length / Math.min(text.length, parent.paragraphs.join('\n\n').length) });
+    if (parent !== null) planted.push({ a: parent.id, b: id, containment: taken.join('\n\n').length / Math.min(text.length, parent.paragraphs.join('\n\n').length) });
+    else if (originals.push({ id, paragraphs: own }) > LATELY) originals.shift();
   }
   return { reports, planted };
 }

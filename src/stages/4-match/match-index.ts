@@ -73,10 +73,11 @@ export class MatchIndex {
     const texts = new BatchTexts(this.#documents, textOf);
     const changed = new Set<string>();
     const from = this.#kept.count;
-    const fresh = this.#sign(reports, texts, changed);
+    const aligner = new Aligner((document) => texts.of(document));
+    const fresh = this.#sign(reports, texts, aligner, changed);
     const counts = countShared(this.#documents, this.#anchors.runs, fresh, texts.first, this.#kept);
     this.#anchors.add(fresh);
-    this.#align(counts, new Aligner((document) => texts.of(document)));
+    this.#align(counts, aligner);
     for (const document of this.#changedPairs(from)) for (const id of this.#documents.ids[document]!.slice(0, STANDING)) changed.add(id);
     this.#joinFamilies(from);
     for (const document of this.#lines.settle((one) => this.#families.find(one))) for (const id of this.#documents.ids[document]!) changed.add(id);
@@ -121,7 +122,7 @@ export class MatchIndex {
   }
 
   /** Signs the reports: opens a document for every text that is new; returns the anchors of those. */
-  #sign(reports: readonly Wording[], texts: BatchTexts, changed: Set<string>): Run {
+  #sign(reports: readonly Wording[], texts: BatchTexts, aligner: Aligner, changed: Set<string>): Run {
     const signer = this.#signer;
     let count = 0;
     const guess = reports.reduce((sum, { text }) => sum + text.length, 0) / UNITS_AN_ANCHOR;
@@ -135,7 +136,7 @@ export class MatchIndex {
       }
       changed.add(id);
       if (twin >= 0) {
-        this.#joinTwin(id, twin, texts, changed);
+        this.#joinTwin(id, twin, aligner, changed);
         continue;
       }
       const document = this.#documents.open(id, text.length, signer.print);
@@ -152,10 +153,10 @@ export class MatchIndex {
   }
 
   /** Adds a report whose text is there already; a text that is met for the second time is laid against itself. */
-  #joinTwin(id: string, document: number, texts: BatchTexts, changed: Set<string>): void {
+  #joinTwin(id: string, document: number, aligner: Aligner, changed: Set<string>): void {
     const { ids } = this.#documents;
     if (ids[document]!.length === 1) {
-      const passages = new Aligner((one) => texts.of(one)).align(document, document);
+      const passages = aligner.align(document, document);
       if (passages.length > 0) this.#kept.add(document, document, ENOUGH, passages);
     }
     const at = this.#documents.join(id, document);

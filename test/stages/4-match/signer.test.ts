@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Prose } from '../../../bench/generate/prose.ts';
+import { Random } from '../../../bench/generate/random.ts';
+import { Signer } from '../../../src/stages/4-match/signer.ts';
+
+const signer = new Signer();
+
+function anchors(text: string): number[] {
+  signer.sign(text);
+  return [...signer.anchors.subarray(0, signer.anchorCount)];
+}
+
+function lines(text: string): { readonly keys: readonly number[]; readonly places: readonly string[] } {
+  signer.sign(text);
+  const places = Array.from({ length: signer.lineCount }, (_, k) => text.slice(signer.places[2 * k], signer.places[2 * k + 1]));
+  return { keys: [...signer.lines.subarray(0, signer.lineCount)], places };
+}
+
+describe('Signer', () => {
+  const prose = new Prose(new Random(5), 2000);
+  const long = prose.paragraphs(6000).join(' ');
+
+  it('gives two texts that share 136 units an anchor in common, whatever stands around', () => {
+    fc.assert(fc.property(fc.nat(5000), fc.string({ maxLength: 200 }), fc.string({ maxLength: 200 }), fc.string({ maxLength: 200 }), (at, before, after, other) => {
+      const shared = ` ${long.slice(at, at + 136)} `;
+      const mine = new Set(anchors(before + shared + after));
+      expect(anchors(other + shared + before).some((anchor) => mine.has(anchor))).toBe(true);
+    }), { numRuns: 300 });
+  });
+
+  it('does not see case, accents, quotation marks, dashes, spaces and how percent is written', () => {
+    const a = '“The levy in the U.S. rose 5 percent — twice as much as Zoë feared,” the harbour master said on the quay.';
+    const b = '"THE LEVY in the US  rose 5% - twice as much as Zoe feared", the harbour master said - on the quay.';
+    expect(anchors(b)).toEqual(anchors(a));
+  });
+
+  it('indexes what one text repeats once', () => {
+    expect(anchors('a'.repeat(100_000)).length).toBeLessThan(3);
+    const paragraph = prose.paragraph();
+    expect(anchors(`${paragraph} `.repeat(400)).length).toBeLessThan(3 * anchors(`${paragraph} ${paragraph}`).length);
+  });
+
+  it('gives no anchor to a text of a few words, and one at least to any longer one', () => {
+    expect(anchors('By our own reporter')).toEqual([]);
+    fc.assert(fc.property(fc.nat(5900), (at) => { expect(anchors(long.slice(at, at + 60)).length).toBeGreaterThan(0); }));
+  });
+
+  it('keys lines by their letters, wherever they stand, and places them without white space', () => {
+    const { keys, places } = lines('  Advertisement \n\nThe ferry left at noon.\nadvertisement\n—\nThe ferry left at two.');
+    expect(places).toEqual(['Advertisement', 'The ferry left at noon.', 'advertisement', 'The ferry left at two.']);
+    expect(keys[2]).toBe(keys[0]);
+    expect(new Set(keys).size).toBe(3);
+  });
+
+  it('prints texts that differ in one unit differently', () => {
+    const print = (text: string): string => { signer.sign(text); return signer.print.join(); };
+    fc.assert(fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }), fc.nat(39), (text, at) => {
+      const k = at % text.length;
+      const changed = `${text.slice(0, k)}${String.fromCharCode(text.charCodeAt(k) ^ 1)}${text.slice(k + 1)}`;
+      expect(print(changed)).not.toBe(print(text));
+    }));
+  });
+});
