@@ -35,8 +35,9 @@ export class LineIndex {
     this.#keys = withRoom(this.#keys, count + lineCount);
     this.#places = withRoom(this.#places, 2 * (count + lineCount));
     this.#first = withRoom(this.#first, this.#documents + 2);
-    for (let k = 0; k < lineCount; k++) this.#keys[count + k] = lines[k]!;
-    for (let k = 0; k < 2 * lineCount; k++) this.#places[2 * count + k] = places[k]!;
+    const [allKeys, allPlaces] = [this.#keys, this.#places];
+    for (let k = 0; k < lineCount; k++) allKeys[count + k] = lines[k]!;
+    for (let k = 0; k < 2 * lineCount; k++) allPlaces[2 * count + k] = places[k]!;
     this.#first[++this.#documents] = count + lineCount;
   }
 
