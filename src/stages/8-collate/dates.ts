@@ -1,5 +1,5 @@
 import { formatDay, parseDay } from '../../calendar/days.ts';
-import { MONTHS, WEEKDAYS } from '../../language/en/calendar-words.ts';
+import { MONTHS, WEEKDAYS, weekdayName } from '../../language/en/calendar-words.ts';
 import { POSTING_WORDS } from '../../language/en/day-lines.ts';
 import { RELATIVE_DAYS } from '../../language/en/relative-days.ts';
 import type { DisputeItem } from '../../model/claim.ts';
@@ -87,7 +87,14 @@ export const dayTeller: ValueTeller<Day> = {
 
 function itemOf(pages: readonly Prepared[], slot: Slot<Day>): DisputeItem {
   const { report } = pages[slot.page]!;
-  return { report: report.id, span: slot.span, reading: report.text.slice(slot.span[0], slot.span[1]) };
+  const words = report.text.slice(slot.span[0], slot.span[1]);
+  return { report: report.id, span: slot.span, reading: `${words}${meantDay(words, slot.value)}` };
+}
+
+/** Of "earlier in the day", the weekday that the text named last and so means, in brackets; nothing where the words name the day themselves. */
+function meantDay(words: string, { weekday }: Day): string {
+  if (weekday === null || words.toLowerCase().includes(WEEKDAYS[weekday]!.slice(0, 3))) return '';
+  return ` (${weekdayName(weekday + 1)})`;
 }
 
 function dayOf(text: string, time: Time): Day | null {

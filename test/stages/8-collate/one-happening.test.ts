@@ -19,6 +19,13 @@ describe('days are of one happening', () => {
     )).toEqual(['date conflict: Tuesday | Monday']);
   });
 
+  test('where one only points back to the day named last, which is then said', async () => {
+    expect(await disputeLines(
+      'Speaking to reporters in Ostrava on Tuesday, Lindqvist would not say how many pilots had left.',
+      'The council met on Wednesday. Earlier in the day, speaking to reporters in Ostrava, Lindqvist ruled out a second runway.',
+    )).toEqual(['date conflict: Tuesday | Earlier in the day (Wednesday)']);
+  });
+
   test('where a report gives the other day too, in a place less alike', async () => {
     const twice = 'The old footbridge at Norrby collapsed on Saturday, trapping two drivers beneath its northern arch. The region had a storm on Friday.';
     expect(await disputeLines(FALL, twice)).toEqual(['date conflict: Friday | Saturday']);
