@@ -1,5 +1,4 @@
 import type { JudgementKind } from '../../src/model/judgement.ts';
-import { WORDS } from '../../src/exchange/digest/words.ts';
 import { type Markup, html } from '../html.ts';
 import { ADDRESS } from './addresses.ts';
 import type { Visit } from './layout.ts';
@@ -61,9 +60,4 @@ export function choice(legend: string, options: readonly (readonly [value: strin
 /** A choice among the other reports of a story, or any report by its id. */
 export function otherReport(reports: readonly { readonly id: string; readonly title: string }[]): Markup {
   return html`<label>The other report <select name="other">${reports.map((r) => html`<option value="${r.id}">${r.title}</option>`)}</select></label>`;
-}
-
-/** What a kind of decision is called. */
-export function kindInWords(kind: JudgementKind): string {
-  return WORDS.judgement[kind];
 }

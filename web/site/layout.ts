@@ -22,7 +22,6 @@ export interface Visit {
 /** One page of the server. */
 export interface Page {
   readonly title: string;
-  readonly language?: string | undefined;
   readonly main: Markup;
 }
 

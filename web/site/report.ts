@@ -51,7 +51,6 @@ export function reportPage(view: ReportView, visit: Visit): Page {
       open === 'gone' && html`<p class="note" role="status">The passage of this address no longer stands in the report. The report is shown whole.</p>`}
 <div class="reading${panel !== null && ' open'}"><article class="text" lang="${report.language ?? ''}" dir="auto" aria-label="Text of the report">${markChoice(view)}${textOf(view)}</article>
 <aside aria-label="About this report">${panel}${aboutReport(view, visit)}</aside></div>`,
-    language: row.language ?? undefined,
   };
 }
 
