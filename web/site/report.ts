@@ -42,7 +42,7 @@ export interface ReportView {
 
 /** A report's page: its text with marks, the passage that is open, and beside it what is known of the report. */
 export function reportPage(view: ReportView, visit: Visit): Page {
-  const { report, story, row, open, panel } = view;
+  const { report, story, open, panel } = view;
   const title = titleOf(report);
   const about = [nameOf(report), report.published === null && report.happened !== null ? `on what happened ${dayInWords(report.happened)}` : dayInWords(report.published), report.bylines.join(', ')].filter((w) => w !== '').join(' · ');
   return {
