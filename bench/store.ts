@@ -56,7 +56,7 @@ async function putIn(address: string, reports: readonly MadeUpReport[]): Promise
 
 function asRead({ id, title, text, published }: MadeUpReport, code: string): NewReport {
   const capture = captureOf(Buffer.from(text), `${id}.txt`, 'text/plain', { id, title, published, charset: 'utf-8' });
-  const report = { ...restoredOf(text), id, key: id, origin: capture.origin, title, published, ...segment(text, 'en'), entities: [], names: [], quotes: [], figures: [], times: [] };
+  const report = { ...restoredOf(text), id, key: id, origin: capture.origin, title, published, language: null, ...segment(text, null), entities: [], names: [], quotes: [], figures: [], times: [] };
   return { ...captureKey(capture), id, capture, header: headerOf(capture), code, report, digest: contentId(id, text) };
 }
 
