@@ -27,8 +27,8 @@ const LARGE = 1 << 20;
  * arrays until the next text is signed.
  *
  * Anchors are sampled by their hash (Manber 1994), so that two texts choose the same ones in a stretch that they share, wherever it stands; where
- * a stretch has none, the least hash of the window stands in (winnowing: Schleimer, Wilkerson and Aiken 2003). So a shared stretch of 136 units,
- * about 23 words, always shares an anchor; of fifteen words nine in ten do. A text of 3 kB has about 160.
+ * a stretch has none, the least hash of the window stands in (winnowing: Schleimer, Wilkerson and Aiken 2003). So a shared stretch that goes on
+ * for 96 units behind its first 32 letters, about 23 words, always shares an anchor; of fifteen words nine in ten do. A text of 3 kB has about 160.
  */
 export class Signer {
   #units = new Uint16Array(SMALLEST);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Prose } from '../../../bench/generate/prose.ts';
 import { Random } from '../../../bench/generate/random.ts';
+import { shiftOf, WINDOW } from '../../../src/stages/4-match/letter-hash.ts';
 import { Signer } from '../../../src/stages/4-match/signer.ts';
 
 const signer = new Signer();
@@ -21,9 +22,11 @@ describe('Signer', () => {
   const prose = new Prose(new Random(5), 2000);
   const long = prose.paragraphs(6000).join(' ');
 
-  it('gives two texts that share 136 units an anchor in common, whatever stands around', () => {
+  it('gives two texts an anchor in common that share 96 units behind 32 letters, whatever stands around', () => {
     fc.assert(fc.property(fc.nat(5000), fc.string({ maxLength: 200 }), fc.string({ maxLength: 200 }), fc.string({ maxLength: 200 }), (at, before, after, other) => {
-      const shared = ` ${long.slice(at, at + 136)} `;
+      let letters = at;
+      for (let n = 0; n < WINDOW; letters++) n += shiftOf(long.charCodeAt(letters));
+      const shared = ` ${long.slice(at, letters + 96)} `;
       const mine = new Set(anchors(before + shared + after));
       expect(anchors(other + shared + before).some((anchor) => mine.has(anchor))).toBe(true);
     }), { numRuns: 300 });
