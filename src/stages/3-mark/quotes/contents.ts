@@ -50,9 +50,12 @@ export class ContentScorer {
   readonly #view: View;
   readonly #model: LinearWeights;
   readonly #features: Features;
-  /** Sums by place and side around the cue; NaN where not made yet. */
+  /** Sums by place and side around the cue, and for which cue each was made last, counted from 1. */
   readonly #starts = new Float64Array(SUMS);
   readonly #ends = new Float64Array(SUMS);
+  readonly #startMade = new Int32Array(SUMS);
+  readonly #endMade = new Int32Array(SUMS);
+  #cue = 0;
 
   constructor(view: View, model: LinearWeights, features: Features) {
     this.#view = view;
@@ -65,15 +68,14 @@ export class ContentScorer {
    * log-probability that it shares at least half; `null` when there is none.
    */
   best(head: number): BestContent | null {
-    this.#starts.fill(NaN);
-    this.#ends.fill(NaN);
+    this.#cue++;
     const candidates = contentCandidates(this.#view, head);
     if (candidates.length === 0) return null;
     const scores = this.#scores(head, candidates);
     let top = -Infinity;
     for (const score of scores) top = Math.max(top, score);
     let all = 0;
-    for (const score of scores) all += Math.exp(score - top);
+    for (const score of scores) if (score > -Infinity) all += Math.exp(score - top);
     const likely = likeliest(scores).map((i) => ({ candidate: candidates[i]!, score: scores[i]!, share: Math.exp(scores[i]! - top) / all }));
     let best = likely[0]!;
     let most = -1;
@@ -92,8 +94,7 @@ export class ContentScorer {
 
   /** The best candidate that holds a stretch whole, with by how much the best of all beats it; `null` when none does. */
   bestHolding(head: number, from: number, to: number): { readonly candidate: ContentCandidate; readonly behind: number } | null {
-    this.#starts.fill(NaN);
-    this.#ends.fill(NaN);
+    this.#cue++;
     let top = -Infinity;
     let score = -Infinity;
     let best: ContentCandidate | null = null;
@@ -128,20 +129,20 @@ export class ContentScorer {
   #edges(head: number, c: ContentCandidate): number {
     const f = this.#features;
     const startKey = sumKey(c.from - head, c.side);
-    let start = this.#starts[startKey]!;
-    if (Number.isNaN(start)) {
+    if (this.#startMade[startKey] !== this.#cue) {
       f.clear();
       startFeatures(this.#view, head, c, f);
-      this.#starts[startKey] = start = scoreOf(this.#model, f);
+      this.#starts[startKey] = scoreOf(this.#model, f);
+      this.#startMade[startKey] = this.#cue;
     }
     const endKey = sumKey(c.to - head, c.side);
-    let end = this.#ends[endKey]!;
-    if (Number.isNaN(end)) {
+    if (this.#endMade[endKey] !== this.#cue) {
       f.clear();
       endFeatures(this.#view, head, c, f);
-      this.#ends[endKey] = end = scoreOf(this.#model, f);
+      this.#ends[endKey] = scoreOf(this.#model, f);
+      this.#endMade[endKey] = this.#cue;
     }
-    return start + end;
+    return this.#starts[startKey]! + this.#ends[endKey]!;
   }
 
   /** What a candidate weighs as a whole. */
