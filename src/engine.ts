@@ -6,6 +6,7 @@ import { inOrder } from './engine/in-order.ts';
 import { ownThread, workerThreads } from './engine/reader.ts';
 import type { Reader } from './engine/reader.ts';
 import type { Intaken } from './intake/intaken.ts';
+import { byUnits } from './text/order.ts';
 
 /** A report that was read, or an input that could not be. */
 export type Reading =
@@ -39,7 +40,7 @@ export async function reconcileAll(items: AsyncIterable<Intaken>, judgements: re
   }
   const { reconcileReports } = await import('./pipeline.ts');
   const account = reconcileReports(nameApart(reports), judgements);
-  unread.sort((a, b) => (a.message < b.message ? -1 : a.message > b.message ? 1 : 0));
+  unread.sort((a, b) => byUnits(a.message, b.message));
   return { ...account, unchecked: [...unread, ...account.unchecked] };
 }
 

@@ -13,6 +13,7 @@ import { segment } from './stages/2-segment/index.ts';
 import { mark } from './stages/3-mark/index.ts';
 import { match } from './stages/4-match/index.ts';
 import { gather } from './stages/5-gather/index.ts';
+import { byId } from './text/order.ts';
 
 /** Reads one capture into a report; depends on the capture's own bytes alone, so the result can be kept. */
 export async function readReport(capture: Capture): Promise<Report> {
@@ -28,9 +29,9 @@ export async function readReport(capture: Capture): Promise<Report> {
  * can be kept. The stages see the reports in order of their ids: the order of the input shows in the account's list of reports and nowhere else.
  */
 export function reconcileReports(reports: readonly Report[], judgements: readonly Judgement[] = []): Account {
-  const byId = new Map(reports.map((report) => [report.id, report]));
-  const components = partFound(findAcross(reports.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)), judgements));
-  const account = mergeAccounts(components.map((component) => reconcileComponent(withReports(component, byId))), judgements);
+  const read = new Map(reports.map((report) => [report.id, report]));
+  const components = partFound(findAcross(reports.toSorted(byId), judgements));
+  const account = mergeAccounts(components.map((component) => reconcileComponent(withReports(component, read))), judgements);
   const told = new Map(account.reports.map((report) => [report.id, report]));
   return { ...account, reports: reports.map((report) => told.get(report.id) ?? report) };
 }

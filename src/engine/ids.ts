@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { contentId } from '../text/hash.ts';
+import { byUnits } from '../text/order.ts';
 
 /** Gives every report an id of its own as reports go by: the first of an id keeps it, each later one gets a mark made of its content. */
 export class IdsInTurn {
@@ -20,7 +21,7 @@ export function nameApart(reports: readonly Report[]): readonly Report[] {
   const taken = new Set(byId.keys());
   const names = new Map<Report, string>();
   for (const alike of byId.values()) {
-    const [, ...others] = alike.map((report) => ({ report, tag: tagOf(report) })).toSorted((a, b) => (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : 0));
+    const [, ...others] = alike.map((report) => ({ report, tag: tagOf(report) })).toSorted((a, b) => byUnits(a.tag, b.tag));
     for (const { report } of others) {
       const id = freeId(report, taken);
       taken.add(id);

@@ -13,6 +13,7 @@ import { indexWork } from './write/indexes.ts';
 import { judgementWork } from './write/judgements.ts';
 import { reportWork } from './write/reports.ts';
 import { settle } from './write/settle.ts';
+import { byUnits } from '../text/order.ts';
 
 /**
  * Opens the store at `address`: the file of an SQLite database, which is made where it is missing (`:memory:` for one that is gone when it is
@@ -48,7 +49,7 @@ function storeOf(database: Database): Store {
     report: (id) => reading(async (db) => (await reportsOf(db, [id])).get(id) ?? null),
     versions: (id) => reading(async (db) => {
       const rows = await db.selectFrom('report').select([...REPORT_COLUMNS, VERSIONS]).where('address', '=', (one) => one.selectFrom('report').select('address').where('id', '=', id)).orderBy('number').execute();
-      return rows.sort((x, y) => compare(x.captured ?? '', y.captured ?? '')).map(reportRow);
+      return rows.sort((x, y) => byUnits(x.captured ?? '', y.captured ?? '')).map(reportRow);
     }),
     capture: (report) => reading((db) => captureOf(db, report)),
     successor: (kind, id) => reading((db) => successorOf(db, kind, id)),
@@ -109,8 +110,4 @@ async function stateOf(db: Queries, { flavour }: Database): Promise<StoreState> 
 
 function mapped<Row, Shown>(row: Row | undefined, show: (row: Row) => Shown): Shown | null {
   return row === undefined ? null : show(row);
-}
-
-function compare(x: string, y: string): number {
-  return x < y ? -1 : x > y ? 1 : 0;
 }

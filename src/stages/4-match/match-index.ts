@@ -13,6 +13,7 @@ import { Postings, sortedRun, type Run } from './postings.ts';
 import { joinSections, splitSections } from './saved.ts';
 import { Signer } from './signer.ts';
 import type { Wording } from './wording.ts';
+import { byUnits } from '../../text/order.ts';
 
 /** Texts that share this much of either are one family. */
 const FAMILY_SHARE = 0.5;
@@ -93,7 +94,7 @@ export class MatchIndex {
       const passages = this.#kept.passagesOf(pair);
       for (const match of x === y ? matchesWithin(sideOf(x), passages) : matchesBetween(sideOf(x), sideOf(y), passages)) matches.push(match);
     });
-    return { matches: matches.sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b)), boilerplate: this.#boilerplate(sideOf) };
+    return { matches: matches.sort((x, y) => byUnits(x.a, y.a) || byUnits(x.b, y.b)), boilerplate: this.#boilerplate(sideOf) };
   }
 
   #boilerplate(sideOf: (document: number) => Side): Boilerplate[] {
@@ -254,8 +255,4 @@ function turned(passages: readonly number[]): number[] {
 
 function notKept(id: string): never {
   throw new RangeError(`the text of report ${id} is asked for: adding to an index that holds reports needs a way to their texts`);
-}
-
-function compare(x: string, y: string): number {
-  return x < y ? -1 : x > y ? 1 : 0;
 }

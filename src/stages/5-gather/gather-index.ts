@@ -1,7 +1,7 @@
 import type { Gathering } from '../../model/event.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import { decidedOf, withDecided } from './decided.ts';
-import { byDate, byText, gatheredOf, storyOf, type Gathered } from './gathered.ts';
+import { byDate, gatheredOf, storyOf, type Gathered } from './gathered.ts';
 import { eventsOf } from './grouping.ts';
 import { likeness } from './likeness.ts';
 import { Neighbourhood } from './neighbourhood.ts';
@@ -13,6 +13,7 @@ import { rankOf } from './rank.ts';
 import { profileFrom, savedProfile } from './saved.ts';
 import { Stories } from './stories.ts';
 import { Multiplier } from './vector.ts';
+import { byUnits } from '../../text/order.ts';
 
 /** Keys that two reports must share to be compared. */
 const SHARED_KEYS = 2;
@@ -121,10 +122,10 @@ export class GatherIndex {
 
   /** The events and stories of the reports held. Events come by date, unknown last; the reports of an event, and stories, in order of their ids. */
   gathering(judgements: readonly Judgement[] = []): Gathering {
-    const order = this.#order ??= [...this.#numbers.values()].sort((x, y) => byText(this.#profiles[x]!.id, this.#profiles[y]!.id));
+    const order = this.#order ??= [...this.#numbers.values()].sort((x, y) => byUnits(this.#profiles[x]!.id, this.#profiles[y]!.id));
     const gathered = this.#decided(this.#worked(order), judgements);
     const stories = this.#stories.of(gathered).map((places) => storyOf(places.map((k) => gathered[k]!.event)));
-    return { events: gathered.map(({ event }) => event).sort(byDate), stories: stories.sort((x, y) => byText(x.id, y.id)) };
+    return { events: gathered.map(({ event }) => event).sort(byDate), stories: stories.sort((x, y) => byUnits(x.id, y.id)) };
   }
 
   #put(profile: Profile): void {
@@ -157,7 +158,7 @@ export class GatherIndex {
 
   /** The events as people decided them. */
   #decided(gathered: readonly Gathered[], judgements: readonly Judgement[]): readonly Gathered[] {
-    const profiles = gathered.flatMap((one) => one.profiles).sort((x, y) => byText(x.id, y.id));
+    const profiles = gathered.flatMap((one) => one.profiles).sort((x, y) => byUnits(x.id, y.id));
     const decided = decidedOf(judgements, new Map(profiles.map(({ id }, k) => [id, k])));
     if (decided.length === 0) return gathered;
     const known = new Map(gathered.map((one) => [one.event.id, one]));

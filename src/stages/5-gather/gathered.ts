@@ -3,6 +3,7 @@ import { contentId } from '../../text/hash.ts';
 import { dateOf, titleOf } from './naming.ts';
 import type { Profile } from './profile.ts';
 import type { Multiplier, Vector } from './vector.ts';
+import { byUnits } from '../../text/order.ts';
 
 /** How many reports stand for an event, evenly taken. */
 const SAMPLE = 8;
@@ -30,16 +31,11 @@ export function gatheredOf(profiles: readonly Profile[], multiplier: Multiplier)
 export function storyOf(events: readonly Event[]): Story {
   const inOrder = events.toSorted(byDate);
   const largest = inOrder.reduce((best, next) => (next.reports.length > best.reports.length ? next : best));
-  const reports = events.flatMap((event) => event.reports).sort(byText);
+  const reports = events.flatMap((event) => event.reports).sort(byUnits);
   return { id: contentId('story', ...reports), title: largest.title, events: inOrder.map(({ id }) => id), reports };
 }
 
 /** Events by date, unknown last. */
 export function byDate(x: Event, y: Event): number {
-  return byText(x.date ?? '\uffff', y.date ?? '\uffff') || byText(x.id, y.id);
-}
-
-/** Strings in order of their UTF-16 units. */
-export function byText(x: string, y: string): number {
-  return x < y ? -1 : x > y ? 1 : 0;
+  return byUnits(x.date ?? '\uffff', y.date ?? '\uffff') || byUnits(x.id, y.id);
 }

@@ -3,6 +3,7 @@ import { contentId } from '../../text/hash.ts';
 import { overlaps } from '../../text/span.ts';
 import { explain } from './explain.ts';
 import type { LineageAt } from './lineage-at.ts';
+import { byUnits } from '../../text/order.ts';
 
 /** A typed difference between two places: what a dispute is made of. */
 export interface Difference {
@@ -81,7 +82,7 @@ function byRank({ group: a, place: x }: PlacedGroup, { group: b, place: y }: Pla
 
 /** English order; places of small letters and digits have it by their units, and to set up the locale's order costs milliseconds. */
 function comparePlaces(x: string, y: string): number {
-  if (PLAIN_PLACE.test(x) && PLAIN_PLACE.test(y)) return x < y ? -1 : x > y ? 1 : 0;
+  if (PLAIN_PLACE.test(x) && PLAIN_PLACE.test(y)) return byUnits(x, y);
   return x.localeCompare(y, 'en');
 }
 

@@ -1,6 +1,7 @@
 import type { Claim, Dispute } from '../../model/claim.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Span } from '../../model/span.ts';
+import { byUnits } from '../../text/order.ts';
 
 /** The claims with the standing of those in conflict set to disputed, ranked: what more lineages carry first, then by place. */
 export function standings(claims: readonly Claim[], disputes: readonly Dispute[]): Claim[] {
@@ -11,13 +12,13 @@ export function standings(claims: readonly Claim[], disputes: readonly Dispute[]
   }
   return claims
     .map((claim) => ({ claim: isContested(claim, contested) ? { ...claim, standing: 'disputed' as const } : claim, place: placeOf(claim) }))
-    .sort(({ claim: a, place: x }, { claim: b, place: y }) => byLineages(a, b) || compareText(x, y) || compareText(a.id, b.id))
+    .sort(({ claim: a, place: x }, { claim: b, place: y }) => byLineages(a, b) || byUnits(x, y) || byUnits(a.id, b.id))
     .map(({ claim }) => claim);
 }
 
 /** The order of claims: what more lineages carry first, then what has more readings, then by place. */
 export function byStanding(a: Claim, b: Claim): number {
-  return byLineages(a, b) || compareText(placeOf(a), placeOf(b)) || compareText(a.id, b.id);
+  return byLineages(a, b) || byUnits(placeOf(a), placeOf(b)) || byUnits(a.id, b.id);
 }
 
 function byLineages(a: Claim, b: Claim): number {
@@ -34,8 +35,4 @@ function isContested(claim: Claim, contested: ReadonlyMap<string, readonly Span[
 function placeOf(claim: Claim): string {
   const { report, span } = claim.readings[0]!.evidence[0]!;
   return `${report} ${String(span[0]).padStart(9, '0')}`;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

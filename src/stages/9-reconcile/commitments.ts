@@ -14,6 +14,7 @@ import { isReported, raisedFrom, standingOf } from './commitment-standing.ts';
 import type { Stated } from './commitment-standing.ts';
 import { wholeOf } from './whole.ts';
 import type { Directory, Named } from './directory.ts';
+import { byUnits } from '../../text/order.ts';
 
 /** Figures that parties are held to, want, have met or ruled out, each with the values that the reports give for named parties by the same measure. */
 export function commitmentsOf(reports: readonly Report[], directory: Directory): Commitment[] {
@@ -194,7 +195,7 @@ const ORDER: readonly CommitmentStanding[] = ['guideline', 'proposed', 'agreed',
 
 /** The order of commitments: by standing, then what more places tell, then by measure; equals stay as they were found. */
 export function byStanding(a: Commitment, b: Commitment): number {
-  return rank(a) - rank(b) || b.evidence.length - a.evidence.length || (a.measure < b.measure ? -1 : a.measure > b.measure ? 1 : 0);
+  return rank(a) - rank(b) || b.evidence.length - a.evidence.length || byUnits(a.measure, b.measure);
 }
 
 function rank({ standing }: Commitment): number {

@@ -7,6 +7,7 @@ import type { AccountEntity, Place } from '../../model/relation.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import type { Directory, Named } from './directory.ts';
+import { byUnits } from '../../text/order.ts';
 
 /** What ties the named bodies and persons of the reports to each other, from phrases between two names of one sentence and from the offices that titles name. */
 export function relationsOf(reports: readonly Report[], entities: readonly AccountEntity[], directory: Directory): Relation[] {
@@ -30,7 +31,7 @@ export function relationsOf(reports: readonly Report[], entities: readonly Accou
 
 /** The order of relations: by type, what more places tell first. */
 export function byType(a: Relation, b: Relation): number {
-  return compare(a.type, b.type) || b.evidence.length - a.evidence.length || compare(a.from, b.from) || compare(a.to, b.to);
+  return byUnits(a.type, b.type) || b.evidence.length - a.evidence.length || byUnits(a.from, b.from) || byUnits(a.to, b.to);
 }
 
 /** The offices among a person's roles: what ends in a word for an office, forms of address and descriptions ("a farmer from …") left out. */
@@ -156,8 +157,4 @@ function predecessorsIn(report: Report, sentence: Span, directory: Directory): {
   const after = directory.within(report.id, [at + match[0].length, Math.min(sentence[1], at + 140)]).find(({ type }) => type === 'person');
   if (before === undefined || after === undefined) return [];
   return [match[1]!.toLowerCase() === 'predecessor' ? { from: after.id, to: before.id } : { from: before.id, to: after.id }];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
