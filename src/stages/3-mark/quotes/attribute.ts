@@ -1,12 +1,13 @@
 import type { EnglishModel } from '../../../language/en/model/load.ts';
 import type { Attribution } from './attribution.ts';
 import type { Proposal } from './proposal.ts';
+import type { Tail } from './continuations.ts';
 import type { View } from './view.ts';
 import { Features, scoreOf } from '../../../language/features.ts';
 import { ContentScorer } from './contents.ts';
 import { bestSource } from './sources.ts';
 import { Side } from './candidates.ts';
-import { TailPlace, continuationFeatures, leadOf, tailsOf } from './continuations.ts';
+import { TailPlace, continuationFeatures, leadOf, leadQuotedBefore, tailsOf } from './continuations.ts';
 import { CUE_ROLES, cueCandidates, cueFeatures, verbGroup } from './cues.ts';
 import { CONDITIONS, INVERTED_CONDITIONS } from '../../../language/en/polarity.ts';
 import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
@@ -189,11 +190,17 @@ function isCueWord(table: Int32Array, hash: number): boolean {
 /** The content with what carries it on; where words before the cue begin it, they are the content and the rest its tails. */
 function wholeContent(view: View, model: EnglishModel, p: Proposal, features: Features): Pick<Attribution, 'content' | 'tails'> {
   const tails = tailsFor(view, model, p, features);
+  const quoted = leadQuotedBefore(view, p.head, p.content, p.source);
+  if (quoted !== null) return withLead(quoted, p, tails);
   const lead = leadOf(view, p.head, p.content, p.source);
   if (lead === null) return { content: p.content, tails };
   continuationFeatures(view, p.head, p.content, lead, features);
   if (scoreOf(model.continuation, features) < LEAST_TAIL && !CONDITION.has(view.tokens.hashes[lead.from]!)) return { content: p.content, tails };
-  return { content: { from: lead.from, to: lead.to, side: Side.left }, tails: [[p.content.from, p.content.to], ...tails] };
+  return withLead(lead, p, tails);
+}
+
+function withLead({ from, to }: Tail, { content }: Proposal, tails: Attribution['tails']): Pick<Attribution, 'content' | 'tails'> {
+  return { content: { from, to, side: Side.left }, tails: [[content.from, content.to], ...tails] };
 }
 
 function tailsFor(view: View, model: EnglishModel, p: Proposal, features: Features): [number, number][] {

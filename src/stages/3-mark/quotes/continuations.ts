@@ -89,6 +89,19 @@ function quotedTail(view: View, at: number, order: number): Tail | null {
   return { from: start, to: close, place: paragraph ? TailPlace.paragraph : TailPlace.next, order };
 }
 
+/** The quotation that opens the cue's sentence, or began before it, and closes right before the speaker and cue of words quoted in the next: "It rains," she said. "It …"; `null` for none. */
+export function leadQuotedBefore(view: View, head: number, content: ContentCandidate, source: SourceCandidate | null): Tail | null {
+  if (content.side !== Side.behind) return null;
+  const [group] = verbGroup(view, head);
+  const from = view.sentences[view.sentenceAt[head]!]!.from;
+  let at = source !== null && source.from < group ? source.from : group;
+  if (at > from && view.tags[at - 1] === Tag.punct && view.quotedAt[at - 1]! < 0) at--;
+  const q = at > from ? view.quotedAt[at - 1]! : -1;
+  if (q < 0 || q === view.quotedAt[head]) return null;
+  const { open, close, closed } = view.quoted[q]!;
+  return closed && close === at && open <= from ? { from: open, to: close, place: TailPlace.lead, order: 0 } : null;
+}
+
 /** Collects what tells whether a tail carries the content on. */
 export function continuationFeatures(view: View, head: number, content: ContentCandidate, tail: Tail, f: Features): void {
   const { tokens, tags, stems } = view;
