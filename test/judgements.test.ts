@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountSchema } from '../src/exchange/schema/account.ts';
+import { withWeighed } from '../src/judgements/weighed.ts';
 import type { Account } from '../src/model/account.ts';
 import type { Judgement } from '../src/model/judgement.ts';
 import type { Report } from '../src/model/report.ts';
@@ -129,6 +130,34 @@ describe('what a person decided is applied and stands beside what the program sa
   });
 });
 
+describe('a dispute that was dismissed with all its passages', () => {
+  const whole = withWeighed(judgement('dispute', '4 million crowns', 'dismissed'), own);
+  const beside = async (a: string, b: string, ...more: readonly Report[]): Promise<Account> => reconcileReports([await report('a', a), await report('b', b), ...more], [whole]);
+
+  it('names them', () => {
+    expect(whole.value).toMatchObject({ verdict: 'dismissed', others: [{ report: 'b', exact: expect.stringContaining('6 million') }] });
+    expect(outcome(decide(whole))).toEqual([['applied', own.disputes[0]!.explanation]]);
+    expect(decide(whole).disputes).toEqual([]);
+  });
+
+  it('stays out of sight while other words change, or a report repeats what was weighed', async () => {
+    const account = await beside(HARBOUR.replace('14 boats waited outside', '14 boats lay outside'), SECOND, await report('d', SECOND.replace('14 boats', 'Fourteen boats')));
+    expect([outcome(account)[0], account.disputes]).toEqual([['applied', expect.any(String)], []]);
+  });
+
+  it.each([['its own', '4 million', '3 million'], ['the other', '6 million', '7 million']])('comes back when %s passage changes', async (_which, from, to) => {
+    const account = await beside(HARBOUR.replace(from, to), SECOND.replace(from, to));
+    expect(account.judgements.map(({ status }) => status)).toEqual(['passage-gone']);
+    expect(account.disputes.map(({ kind }) => kind)).toEqual(['figure']);
+  });
+
+  it('comes back when another reading joins', async () => {
+    const account = await beside(HARBOUR, SECOND, await report('d', SECOND.replace('6 million', '7 million')));
+    expect(account.judgements.map(({ status }) => status)).toEqual(['not-applicable']);
+    expect(account.disputes.length).toBeGreaterThan(0);
+  });
+});
+
 describe('a passage', () => {
   const words = 'The harbour belongs to everyone who ever mended a net here';
 
@@ -166,7 +195,7 @@ it('furniture from the first sentence to the last leaves a report that says noth
 });
 
 const kinds = fc.constantFrom<Judgement['kind']>('speaker', 'date', 'removed', 'same-event', 'same-claim', 'same-entity', 'origin', 'dispute');
-const values = fc.oneof(fc.constantFrom<unknown>('furniture', 'settled', '2031-03-12', { time: '2031-03' }, null), fc.jsonValue(), fc.record({ report: fc.constantFrom('a', 'b', 'c', 'z'), exact: fc.constantFrom('bridge', 'crowns', ''), name: fc.constant('Brandt'), same: fc.boolean() }));
+const values = fc.oneof(fc.constantFrom<unknown>('furniture', 'settled', '2031-03-12', { time: '2031-03' }, { verdict: 'settled', others: [{ report: 'b', exact: '6 million crowns' }] }, null), fc.jsonValue(), fc.record({ report: fc.constantFrom('a', 'b', 'c', 'z'), exact: fc.constantFrom('bridge', 'crowns', ''), name: fc.constant('Brandt'), same: fc.boolean() }));
 const given = fc.array(fc.tuple(kinds, fc.nat(HARBOUR.length), fc.nat(80), values).map(([kind, start, length, value]) => judgement(kind, HARBOUR.slice(start, start + length), value)), { minLength: 1, maxLength: 4 });
 
 it('whatever is decided, every text stays, every judgement is listed, and what is not applied is among what was not checked', () => {

@@ -5,8 +5,9 @@ import type { AccountEntity } from '../model/relation.ts';
 import type { Report } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
 import { overlaps } from '../text/span.ts';
+import { takesOut } from './dismissed.ts';
 import type { PlacedJudgement } from './place.ts';
-import { decidedDay, decidedName, decidedTime, isRecord, otherPassage } from './values.ts';
+import { decidedDay, decidedDispute, decidedName, decidedTime, isRecord, otherPassage } from './values.ts';
 
 /**
  * Every judgement with what the program said on its own, in the account `own`, and whether it was applied: whether the account `decided`, made
@@ -38,7 +39,7 @@ function holds(judgement: Judgement, machine: string | null, account: Sayings): 
     case 'date': return decidedTime(judgement) === undefined ? decidedDay(judgement) === account.report(judgement)?.published : decidedTime(judgement) === account.of(judgement);
     case 'removed': return value === 'furniture' || (value === 'text' && span !== undefined);
     case 'origin': return decidedName(value) !== undefined && account.hasOrigin(judgement) && account.of(judgement) === value;
-    case 'dispute': return (value === 'settled' || value === 'dismissed') && machine !== null && account.of(judgement) === null;
+    case 'dispute': return decidedDispute(judgement) !== null && machine !== null && account.of(judgement) === null;
     default: return isRecord(value) && typeof value['same'] === 'boolean' && account.together(judgement) === value['same'];
   }
 }
@@ -104,8 +105,10 @@ class Sayings {
     return quotes.map(({ speaker }) => this.#entities.get(`${judgement.report} ${speaker ?? ''}`) ?? null);
   }
 
-  #disputes({ report, span }: Judgement): readonly Dispute[] {
-    return this.#account.disputes.filter(({ items }) => items.some((item) => item.report === report && meets(span, item.span)));
+  /** The disputes that a judgement is about: those that it takes out, and all at its passage where its value decides nothing. */
+  #disputes(judgement: Judgement): readonly Dispute[] {
+    const { report, span } = judgement;
+    return this.#account.disputes.filter((dispute) => (decidedDispute(judgement) === null ? dispute.items.some((item) => item.report === report && meets(span, item.span)) : takesOut(judgement, dispute)));
   }
 
   /** The entities that a judgement of kind `same-entity` names. */

@@ -8,7 +8,7 @@ import { isRecord } from './values.ts';
 export interface PlacedJudgement {
   readonly judgement: Judgement;
   /**
-   * With report ids for reports, here and in `value`, and the passages' places of today: in `span`, and for `same-claim` in `value.span` too. No `span` where
+   * With report ids for reports, here and in `value`, and the passages' places of today: in `span`, and for `same-claim` in `value.span`, for `dispute` in `value.others`, too. No `span` where
    * the judgement is about the whole report, or its passage lies in what was removed. `null` when a report or passage is gone.
    */
   readonly here: Judgement | null;
@@ -26,13 +26,13 @@ export function placeJudgements(judgements: readonly Judgement[], reports: reado
 
 function place(judgement: Judgement, find: (name: string) => Report | undefined): Judgement | null {
   const report = find(judgement.report);
-  const value = OF_TWO.has(judgement.kind) ? otherPlaced(judgement, find) : judgement.value;
+  const value = OF_TWO.has(judgement.kind) ? otherPlaced(judgement, find) : judgement.kind === 'dispute' ? othersPlaced(judgement.value, find) : judgement.value;
   if (report === undefined || value === GONE) return null;
   const { span: _, ...rest } = judgement;
   const here = { ...rest, report: report.id, value };
   if (judgement.exact === '' && WHOLE.has(judgement.kind)) return here;
   const span = findAnchor(report.text, judgement);
-  if (span !== null) return { ...here, span };
+  if (span !== null && (judgement.kind !== 'dispute' || isSame(report.text, span, judgement.exact))) return { ...here, span };
   return judgement.kind === 'removed' && isFurniture(report, judgement.exact) ? here : null;
 }
 
@@ -47,6 +47,24 @@ function otherPlaced({ kind, value }: Judgement, find: (name: string) => Report 
   if (kind !== 'same-claim' || typeof value['exact'] !== 'string') return { ...value, report: report.id };
   const span: Span | null = findAnchor(report.text, { exact: value['exact'], prefix: wordsOr(value['prefix']), suffix: wordsOr(value['suffix']) });
   return span === null ? GONE : { ...value, report: report.id, span };
+}
+
+/** The value of a judgement on a dispute with its other passages placed, all of which must still stand there in the same words. */
+function othersPlaced(value: unknown, find: (name: string) => Report | undefined): unknown {
+  if (!isRecord(value) || !Array.isArray(value['others'])) return value;
+  const others = value['others'].map((other: unknown) => {
+    if (!isRecord(other) || typeof other['report'] !== 'string' || typeof other['exact'] !== 'string') return GONE;
+    const report = find(other['report']);
+    const span = report === undefined ? null : findAnchor(report.text, { exact: other['exact'], prefix: wordsOr(other['prefix']), suffix: wordsOr(other['suffix']) });
+    return report === undefined || span === null || !isSame(report.text, span, other['exact']) ? GONE : { ...other, report: report.id, span };
+  });
+  return others.includes(GONE) ? GONE : { ...value, others };
+}
+
+/** True when the words at a place are those that were judged, whatever the white space between them: a difference in other words is another difference. */
+function isSame(text: string, [start, end]: Span, exact: string): boolean {
+  const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
+  return plain(text.slice(start, end)) === plain(exact);
 }
 
 function isFurniture({ removed }: Report, words: string): boolean {

@@ -37,6 +37,33 @@ export function otherPassage({ kind, value }: Judgement): OtherPassage | null {
   return typeof report === 'string' && Array.isArray(span) && typeof same === 'boolean' ? { report, span: span as unknown as Span, same } : null;
 }
 
+/** The names of other reports in the value of a judgement. */
+export function otherReports(value: unknown): string[] {
+  if (!isRecord(value)) return [];
+  const others: unknown[] = Array.isArray(value['others']) ? value['others'] : [];
+  return [value, ...others].flatMap((other) => (isRecord(other) && typeof other['report'] === 'string' ? [other['report']] : []));
+}
+
+/** The passages at which a placed judgement settles or dismisses what is in dispute. */
+export interface DecidedDispute {
+  readonly places: readonly { readonly report: string; readonly span: Span }[];
+  /** True when these are all the passages that were weighed. */
+  readonly isWhole: boolean;
+}
+
+/** What a placed judgement of kind `dispute` decides on; `null` for another kind or shape. */
+export function decidedDispute({ kind, report, span, value }: Judgement): DecidedDispute | null {
+  if (kind !== 'dispute' || span === undefined) return null;
+  if (isVerdict(value)) return { places: [{ report, span }], isWhole: false };
+  if (!isRecord(value) || !isVerdict(value['verdict']) || !Array.isArray(value['others'])) return null;
+  const others = value['others'].filter((other): other is { report: string; span: Span } => isRecord(other) && typeof other['report'] === 'string' && Array.isArray(other['span']));
+  return { places: [{ report, span }, ...others], isWhole: true };
+}
+
+function isVerdict(value: unknown): boolean {
+  return value === 'settled' || value === 'dismissed';
+}
+
 /** EDTF, also with a time of day behind the day. */
 function isEdtf(value: unknown): value is Edtf {
   return typeof value === 'string' && parseEdtf(value.replace(/T.*$/, '')) !== null;

@@ -10,7 +10,9 @@ import type { Span } from './span.ts';
  * - `same-claim`: `{"report": the other report, "exact": its words, "prefix"?, "suffix"?, "same": boolean}`.
  * - `same-entity`: the passage is a name; `{"report": the other report, "name": a name of the other there, "same": boolean}`.
  * - `origin`: whose figure stands at the passage, by name, or `null`; with an empty `exact`, the agency that the whole report comes from.
- * - `dispute`: `"settled"` or `"dismissed"`: every dispute with a place at the passage is taken out.
+ * - `dispute`: `"settled"` or `"dismissed"`: every dispute with a place at the passage is taken out. Or `{"verdict": "settled" | "dismissed", "others": [{"report",
+ *   "exact", "prefix"?, "suffix"?}]}`, with the other passages that were weighed: a dispute is taken out while all of them stand in the same words and it has no
+ *   reading besides theirs.
  *
  * A report is named by its id, key or origin. `date`, `origin` and `same-event` may leave `exact` empty: they are then about the whole report.
  * Of two judgements that contradict each other the later in the file holds.

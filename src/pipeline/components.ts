@@ -1,4 +1,4 @@
-import { isRecord } from '../judgements/values.ts';
+import { otherReports } from '../judgements/values.ts';
 import type { Gathering } from '../model/event.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Match } from '../model/match.ts';
@@ -20,6 +20,6 @@ export function componentsOf(gathering: Gathering, matches: readonly Pick<Match,
   };
   for (const { reports } of gathering.stories) for (const id of reports) join(reports[0]!, id);
   for (const { a, b } of matches) join(a, b);
-  for (const { report, value } of judgements) if (isRecord(value) && typeof value['report'] === 'string') join(report, value['report']);
+  for (const { report, value } of judgements) for (const other of otherReports(value)) join(report, other);
   return sets.sets().map((set) => set.map((k) => ids[k]!));
 }

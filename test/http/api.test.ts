@@ -105,6 +105,19 @@ describe('the API', () => {
     await fetch(`${server.address}/api/judgements/${ids[0]}`, { method: 'DELETE', headers: bearer });
   });
 
+  it('keeps with a decision on a dispute the other passages that were weighed', async () => {
+    const [{ dispute }] = (await bodyOf('/api/disputes?kind=wording')).items;
+    const [item, ...others] = dispute.items;
+    const { text } = await bodyOf(`/api/reports/${item.report}`);
+    const given = { ...(await judgement()), kind: 'dispute', report: item.report, exact: text.slice(...item.span), prefix: text.slice(item.span[0] - 20, item.span[0]), value: 'dismissed' };
+    const { ids } = await (await post('/api/judgements', JSON.stringify(given), { ...json, ...bearer })).json() as { ids: string[] };
+    const [row] = (await bodyOf('/api/judgements')).items;
+    expect(row.applied.status).toBe('applied');
+    expect(row.judgement.value).toMatchObject({ verdict: 'dismissed', others: others.map((other: { report: string }) => ({ report: other.report })) });
+    expect((await bodyOf('/api/disputes?kind=wording')).items.map((one: { dispute: { id: string } }) => one.dispute.id)).not.toContain(dispute.id);
+    expect((await fetch(`${server.address}/api/judgements/${ids[0]}`, { method: 'DELETE', headers: bearer })).status).toBe(204);
+  });
+
   it('adds what is sent, once, tells who listens, and takes it out again', async () => {
     const heard = await get('/api/progress');
     const events = heard.body!.pipeThrough(new TextDecoderStream()).getReader();

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { placeJudgements } from '../../src/judgements/place.ts';
 import type { Judgement } from '../../src/model/judgement.ts';
 import { readReport, reconcileReports } from '../../src/pipeline.ts';
 
@@ -20,4 +21,9 @@ test('a judgement whose passage is gone is reported', () => {
   const account = reconcileReports([report], [{ ...judgement, exact: 'a ferry sank in the bay at dawn' }]);
   expect(account.judgements.map(({ status }) => status)).toEqual(['passage-gone']);
   expect(account.unchecked.some(({ what }) => what === 'judgement')).toBe(true);
+});
+
+test('a judgement whose words were put for others no longer holds', async () => {
+  const placed = placeJudgements([{ ...judgement, exact: '14 of the 20 councils passed the bylaw', prefix: 'Of the towns, ' }], [{ ...report, text: text.replace('passed', 'adopted') }]);
+  expect(placed[0]!.here).toBeNull();
 });

@@ -28,7 +28,7 @@ export function disputePage(check: Check, subject: Subject, { story, lines, link
     title: `${check.about}: ${check.explanation}`,
     main: html`${trail([[ADDRESS.stories, 'Stories'], [ADDRESS.story(story.id), story.title]])}${heading(check.explanation, html`<b class="${check.conflict ? 'tag alarm' : 'tag'}">${check.severity}</b> ${check.about}`)}
 <section><h2>The passages</h2><div class="pair wide">${check.passages.map((p) => inReport(p, lines, links))}</div></section>${againstFirst(check.passages)}
-${(visit.mayWrite || visit.takesToken) && html`<section id="decide"><h2>Decide</h2><p class="about">A difference that is settled or dismissed stays out of sight until its passage changes. The decision can be undone under <a href="${ADDRESS.judgements}">Decisions</a>.</p>${decidingForms([form], subject, ADDRESS.story(story.id), visit)}</section>`}<p class="about">Address of this difference: <code>${here}</code></p>`,
+${(visit.mayWrite || visit.takesToken) && html`<section id="decide"><h2>Decide</h2><p class="about">A difference that is settled or dismissed stays out of sight until one of its passages changes. The decision can be undone under <a href="${ADDRESS.judgements}">Decisions</a>.</p>${decidingForms([form], subject, ADDRESS.story(story.id), visit)}</section>`}<p class="about">Address of this difference: <code>${here}</code></p>`,
   };
 }
 

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { decideReports } from '../../judgements/decide.ts';
 import { placeJudgements } from '../../judgements/place.ts';
+import { otherReports } from '../../judgements/values.ts';
 import type { Gathering } from '../../model/event.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Report } from '../../model/report.ts';
@@ -133,8 +134,7 @@ function isWithin(held: ReadonlyMap<string, string>, kept: ReadonlyMap<string, s
   return true;
 }
 
-/** The names of reports in judgements, and in the values of those that are about two. */
+/** The names of reports in judgements, and in the values of those that are about several. */
 function namesIn(judgements: readonly Judgement[]): string[] {
-  const names = judgements.flatMap(({ report, value }) => [report, ...(typeof value === 'object' && value !== null && 'report' in value && typeof value.report === 'string' ? [value.report] : [])]);
-  return [...new Set(names)];
+  return [...new Set(judgements.flatMap(({ report, value }) => [report, ...otherReports(value)]))];
 }

@@ -44,8 +44,9 @@ function valueInWords({ kind, value }: Judgement, numbersOf: NumbersOf): string 
   if (value === null) return kind === 'date' ? 'day unknown' : 'nobody known';
   if (typeof value === 'string') return kind === 'date' ? dayInWords(value) : value;
   if (typeof value !== 'object') return 'unclear';
-  const { report, same, name, exact, time } = value as Readonly<Record<string, unknown>>;
+  const { report, same, name, exact, time, verdict } = value as Readonly<Record<string, unknown>>;
   if (typeof time === 'string') return dayInWords(time);
+  if (typeof verdict === 'string') return verdict;
   if (typeof report !== 'string' || typeof same !== 'boolean') return 'unclear';
   const noun = kind === 'same-event' ? 'one event' : kind === 'same-claim' ? 'one statement' : 'one';
   const words = kind === 'same-event' ? undefined : name ?? exact;

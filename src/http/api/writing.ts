@@ -1,4 +1,5 @@
 import { type OpenAPIHono, createRoute, z } from '@hono/zod-openapi';
+import { weighed } from '../../engine/weighed.ts';
 import { judgementSchema } from '../../exchange/schema/judgement.ts';
 import { takeInSent } from '../../intake/upload.ts';
 import { demandToken } from '../access.ts';
@@ -28,13 +29,13 @@ function judgementReading(app: OpenAPIHono, { library: { store } }: House): void
   app.openapi(createRoute({ method: 'get', path: '/api/judgements/lines', summary: 'All judgements as JSON Lines', responses: { 200: { description: 'A judgement a line.', content: { 'application/jsonl': { schema: z.string() } } }, default: WRITES.problem } }), (c) => judgementLines(c, store) as never);
 }
 
-function judgementWriting(app: OpenAPIHono, { writer, settings }: House): void {
+function judgementWriting(app: OpenAPIHono, { library, writer, settings }: House): void {
   app.openapi(createRoute({
     method: 'post', path: '/api/judgements', summary: 'Decides', security: WRITES.security, request: { body: { required: true, content: { 'application/json': { schema: judgementSchema } } } },
     responses: { 201: json(ids, 'The id under which it can be undone.'), default: WRITES.problem },
   }), async (c) => {
     demandToken(c, settings);
-    return c.json({ ids: [...await writer.judge([c.req.valid('json')])] }, 201);
+    return c.json({ ids: [...await writer.judge([await weighed(c.req.valid('json'), library.store)])] }, 201);
   });
 
   app.openapi(createRoute({

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { weighed } from '../../engine/weighed.ts';
 import { judgementSchema } from '../../exchange/schema/judgement.ts';
 import { titleOf } from '../../exchange/digest/reports.ts';
 import type { Judgement, JudgementKind } from '../../model/judgement.ts';
@@ -37,7 +38,7 @@ export function judgementRoutes(app: Hono, house: House): void {
   app.post(ADDRESS.judgements, async (c) => {
     const form = await formOf(c);
     demandOwnForm(c, form['form'], settings);
-    await writer.judge([await judgementOf(form, house)]);
+    await writer.judge([await weighed(await judgementOf(form, house), house.library.store)]);
     return c.redirect(ownPath(form['back']), 303);
   });
 
