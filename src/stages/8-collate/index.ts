@@ -12,6 +12,7 @@ import { apartFrom, withDecided } from './decided.ts';
 import { disputesOf, lineagesAt } from './difference.ts';
 import type { Difference } from './difference.ts';
 import { basisDifferences, figureTwins, figureDifferences, figureSlots, figureTeller } from './figures.ts';
+import { hedgeDifferences } from './hedge-differences.ts';
 import { lineageFinder } from './lineage-at.ts';
 import type { LineageAt } from './lineage-at.ts';
 import { prepare } from './prepared.ts';
@@ -56,6 +57,7 @@ function collateEvent(pages: readonly Prepared[], identify: Identify, lineageAt:
       ...comparisons.filter((comparison) => !areOfTwoSpeakers(comparison, identify)).flatMap(wordingDifferences),
       ...comparisons.flatMap((comparison) => attributionDifference(comparison, identify) ?? []),
       ...figureDifferences(pages, figures),
+      ...hedgeDifferences(pages, figures),
       ...basisDifferences(pages, slots),
       ...dayDifferences(pages, days),
     ],
