@@ -1,3 +1,5 @@
+import { parseEdtf } from '../../calendar/edtf.ts';
+import { intersectEdtf } from '../../calendar/edtf-days.ts';
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
 import { stem } from '../../language/en/stem.ts';
 import type { DisputeKind } from '../../model/claim.ts';
@@ -73,6 +75,13 @@ function relate(a: Figure, b: Figure, otherUnit: boolean): 'same' | 'differ' | n
 export function mayBothStand(a: Figure, b: Figure): boolean {
   const { relation } = compareFigures({ ...a, ...FREE }, { ...b, ...FREE });
   return relation === 'hedge' || relation === 'rounding';
+}
+
+/** True where both say as of when they hold, and of no day in common: of a number that moves, both may be right. */
+export function areOfOtherTimes(a: Figure, b: Figure): boolean {
+  if (a.asOf === null || b.asOf === null || kindOf(a, b) !== 'figure') return false;
+  const [x, y] = [parseEdtf(a.asOf), parseEdtf(b.asOf)];
+  return x !== null && y !== null && intersectEdtf(x, y) === null;
 }
 
 /** "raise it from 3% to 6%" does not tell another figure than "3%" does: an end of the range. */

@@ -3,7 +3,7 @@ import type { DisputeItem } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Identify } from './attribution-differences.ts';
 import type { Difference } from './difference.ts';
-import { compare, isYear, kindOf, mayBothStand, sameWhole } from './figure-standing.ts';
+import { areOfOtherTimes, compare, isYear, kindOf, mayBothStand, sameWhole } from './figure-standing.ts';
 import { ofOneThing } from './one-thing.ts';
 import type { Prepared } from './prepared.ts';
 import { sentenceAt } from './sentence-at.ts';
@@ -42,8 +42,8 @@ function crowdsOf(figures: readonly Figure[]): Map<string | null, number> {
 /** How figures of the same thing differ. */
 export function figureDifferences(pages: readonly Prepared[], twins: readonly Twin<Figure>[]): Difference[] {
   return twins.filter((twin) => !twin.same).map(({ a, b, sure }) => {
-    const kind = isCorrected(pages, a, b) || isCorrected(pages, b, a) ? 'revision' : kindOf(a.value, b.value);
-    return { kind, severity: sure && kind !== 'revision' && !mayBothStand(a.value, b.value) ? 'conflict' : 'difference', items: [itemOf(pages, a), itemOf(pages, b)] };
+    const kind = isCorrected(pages, a, b) || isCorrected(pages, b, a) ? 'revision' : areOfOtherTimes(a.value, b.value) ? 'as-of' : kindOf(a.value, b.value);
+    return { kind, severity: sure && kind !== 'revision' && kind !== 'as-of' && !mayBothStand(a.value, b.value) ? 'conflict' : 'difference', items: [itemOf(pages, a), itemOf(pages, b)] };
   });
 }
 
