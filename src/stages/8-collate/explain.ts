@@ -1,4 +1,5 @@
 import type { DisputeItem, DisputeKind } from '../../model/claim.ts';
+import { wordsOf } from '../../text/words.ts';
 
 /** What the readings of each kind of dispute are, to a reader. */
 const WHAT: Readonly<Record<DisputeKind, string>> = {
@@ -15,7 +16,15 @@ export function explain(kind: DisputeKind, items: readonly DisputeItem[]): strin
   const readings = new Map<string, number>();
   for (const item of items) readings.set(item.reading, (readings.get(item.reading) ?? 0) + 1);
   const said = [...readings].map(([reading, count]) => `${reading === '' ? 'nothing' : `\u201c${shorten(reading)}\u201d`}${count > 1 ? ` in ${count} places` : ''}`);
-  return `${WHAT[kind]}: ${said.slice(0, -1).join(', ')}${said.length > 1 ? ' against ' : ''}${said.at(-1)}.`;
+  return `${kind === 'wording' && areOfSameWords(items) ? REORDERED : WHAT[kind]}: ${said.slice(0, -1).join(', ')}${said.length > 1 ? ' against ' : ''}${said.at(-1)}.`;
+}
+
+const REORDERED = 'The same quotation is given in another order';
+
+/** True where every reading has the same words, in whatever order. */
+function areOfSameWords(items: readonly DisputeItem[]): boolean {
+  const sets = new Set(items.map(({ reading }) => wordsOf(reading).map(({ key }) => key).sort().join(' ')));
+  return items.length > 1 && sets.size === 1;
 }
 
 function shorten(reading: string): string {

@@ -15,6 +15,7 @@ import { basisDifferences, figureTwins, figureDifferences, figureSlots, figureTe
 import { hedgeDifferences } from './hedge-differences.ts';
 import { lineageFinder } from './lineage-at.ts';
 import type { LineageAt } from './lineage-at.ts';
+import { movedSentences } from './moved-sentences.ts';
 import { prepare } from './prepared.ts';
 import type { Prepared } from './prepared.ts';
 import { quotationClaims } from './quotation-claims.ts';
@@ -55,6 +56,7 @@ function collateEvent(pages: readonly Prepared[], identify: Identify, lineageAt:
     ],
     differences: [
       ...comparisons.filter((comparison) => !areOfTwoSpeakers(comparison, identify)).flatMap(wordingDifferences),
+      ...movedSentences(comparisons),
       ...comparisons.flatMap((comparison) => attributionDifference(comparison, identify) ?? []),
       ...figureDifferences(pages, figures),
       ...hedgeDifferences(pages, figures),
