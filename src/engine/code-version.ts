@@ -7,33 +7,33 @@ const SOURCES = fileURLToPath(new URL('..', import.meta.url));
 
 /** What shapes a report that is read from its own bytes, and what shapes all that is said across reports. */
 const READING = ['calendar', 'language', 'model', 'pipeline.ts', 'quantity', 'stages/1-restore', 'stages/2-segment', 'stages/3-mark', 'text'];
-const ACROSS = [...READING, 'judgements', 'pipeline', 'stages'];
+const ACROSS = [...READING, 'engine/library/across.ts', 'judgements', 'pipeline', 'stages'];
 
 /**
  * The version of the code that reads reports: a hash of its own files, word lists and weights included, so that nobody can forget to count it up. What
- * was read under another version is read again.
+ * was read under another version is read again. `sources` is the folder of the program's own files.
  */
-export function readingVersion(): string {
-  return versionOf(READING);
+export function readingVersion(sources = SOURCES): string {
+  return versionOf(READING, sources);
 }
 
-/** The version of all code on which an account depends. */
-export function accountVersion(): string {
-  return versionOf(ACROSS);
+/** The version of all code on which an account depends, and what is kept to match and gather from one run to the next. */
+export function accountVersion(sources = SOURCES): string {
+  return versionOf(ACROSS, sources);
 }
 
-function versionOf(rooms: readonly string[]): string {
+function versionOf(rooms: readonly string[], sources: string): string {
   const hash = createHash('sha256');
-  for (const file of rooms.flatMap(filesOf)) hash.update(file).update('\0').update(readFileSync(join(SOURCES, file))).update('\0');
+  for (const file of rooms.flatMap((room) => filesOf(room, sources))) hash.update(file).update('\0').update(readFileSync(join(sources, file))).update('\0');
   return hash.digest('hex').slice(0, 20);
 }
 
 /** The files of a room in order, relative to the sources; the emitted program has JavaScript in the place of `pipeline.ts`. */
-function filesOf(room: string): string[] {
-  const path = join(SOURCES, room);
+function filesOf(room: string, sources: string): string[] {
+  const path = join(sources, room);
   const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) return room.endsWith('.ts') ? filesOf(room.replace(/\.ts$/, '.js')) : [];
+  if (found === undefined) return room.endsWith('.ts') ? filesOf(room.replace(/\.ts$/, '.js'), sources) : [];
   if (!found.isDirectory()) return [room];
   return readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !/\.(?:map|md|d\.ts)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).slice(SOURCES.length)).sort();
+    .map((entry) => join(entry.parentPath, entry.name).slice(sources.length)).sort();
 }
