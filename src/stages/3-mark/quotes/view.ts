@@ -57,13 +57,9 @@ export function viewOf(tokens: Tokens, paragraphs: readonly Span[], sentences: r
   const sentenceAt = new Int32Array(tokens.count).fill(-1);
   const ranges = sentenceRanges(tokens, sentences, sentenceAt);
   const { chunks, chunkAt } = nounPhrases(tokens, tags, sentenceAt);
-  const count = (holds: (i: number) => boolean): Int32Array => runningCount(tokens.count, holds);
-  const { kinds } = tokens;
   const neighbours = neighbouringVerbs(tags, ranges);
   return {
-    ...neighbours, style: styleOf(tokens, quotedAt), sayingsBefore: count((i) => SAYING.has(tokens.hashes[i]!)),
-    verbsBefore: count((i) => tags[i] === Tag.verb || tags[i] === Tag.aux), stopsBefore: count((i) => kinds[i] === TokenKind.stop),
-    bracketsBefore: count((i) => kinds[i] === TokenKind.bracket), dashesBefore: count((i) => kinds[i] === TokenKind.dash),
+    ...neighbours, ...runningCounts(tokens, tags), style: styleOf(tokens, quotedAt),
     tokens, tags, stems: stemHashes(tokens), quoted, quotedAt, sentences: ranges, sentenceAt, paragraphOf: paragraphNumbers(paragraphs, sentences), chunks, chunkAt,
   };
 }
@@ -95,11 +91,18 @@ function styleOf(tokens: Tokens, quotedAt: Int32Array): View['style'] {
   return { quoted: Math.min(10, Math.round((20 * quoted) / n)), personal: Math.min(5, Math.round((200 * personal) / n)), length: Math.min(8, Math.round(Math.log2(n))) };
 }
 
-/** How many of the tokens before each place hold. */
-function runningCount(n: number, holds: (i: number) => boolean): Int32Array {
-  const out = new Int32Array(n + 1);
-  for (let i = 0; i < n; i++) out[i + 1] = out[i]! + (holds(i) ? 1 : 0);
-  return out;
+/** How many verbs, stops, brackets, dashes and verbs of speech stand before each place; in one pass, since it is done for every report. */
+function runningCounts({ count, kinds, hashes }: Tokens, tags: Uint8Array): Pick<View, 'verbsBefore' | 'stopsBefore' | 'bracketsBefore' | 'dashesBefore' | 'sayingsBefore'> {
+  const [verbsBefore, stopsBefore, bracketsBefore, dashesBefore, sayingsBefore] = Array.from({ length: 5 }, () => new Int32Array(count + 1)) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+  for (let i = 0; i < count; i++) {
+    const kind = kinds[i]!;
+    verbsBefore[i + 1] = verbsBefore[i]! + (tags[i] === Tag.verb || tags[i] === Tag.aux ? 1 : 0);
+    stopsBefore[i + 1] = stopsBefore[i]! + (kind === TokenKind.stop ? 1 : 0);
+    bracketsBefore[i + 1] = bracketsBefore[i]! + (kind === TokenKind.bracket ? 1 : 0);
+    dashesBefore[i + 1] = dashesBefore[i]! + (kind === TokenKind.dash ? 1 : 0);
+    sayingsBefore[i + 1] = sayingsBefore[i]! + (SAYING.has(hashes[i]!) ? 1 : 0);
+  }
+  return { verbsBefore, stopsBefore, bracketsBefore, dashesBefore, sayingsBefore };
 }
 
 function sentenceRanges(tokens: Tokens, sentences: readonly Span[], sentenceAt: Int32Array): Chunk[] {
