@@ -14,6 +14,7 @@ export const COMMITMENT_CUES: readonly CommitmentCue[] = [
   { standing: 'missed', pattern: /\b(?:fell short|falling short|falls? short|missed|failed to (?:meet|reach|hit)|below the|short of)\b/i },
   { standing: 'guideline', pattern: /\b(?:guidelines?|rules?|requirements?|benchmark) (?:calls? (?:on|for)|requires?|asks?|says?|sets?|is|of)\b/i },
   { standing: 'guideline', pattern: /\b(?:asks|requires|obliges|expects) (?:each|every|all|its|the) (?:\w+ )?(?:members?|countries|states|towns|allies|parties|governments) to\b/i },
+  { standing: 'agreed', pattern: /\bagreed (?:on \w+day )?to (?:\w+ly )?(?:increase|raise|lift|cut|reduce)\b/i },
   { standing: 'proposed', pattern: /\b(?:proposed|proposes|proposal|called for|calls for|calling for|advocated|advocates|demanded|demands|wants|urged|new target|higher target|negotiating|considering?|expected to (?:consider|agree)|seeks|suggested|(?:to|need to|must|should) (?:\w+ly )?(?:increase|raise|lift|cut|reduce)|called on|calls on|commitment to)\b/i },
   { standing: 'agreed', pattern: /\b(?:agreed (?:to|on)|signed up to|approved|adopted|ratified)\b/i },
   { standing: 'pledged', pattern: /\b(?:pledged?|pledges|promised|promises|vowed|committed to|undertook)\b/i },
@@ -32,11 +33,17 @@ export const UNCOMMITTED = /\b(?:would not|wouldn['\u2019]t|did not|didn['\u2019
 /** A noun for a rule that a figure sets. */
 export const RULE_NOUN = /\b(?:targets?|guidelines?|benchmarks?|thresholds?)\b/i;
 
-/** Words before a figure that is only expected, not reached. */
-export const EXPECTED = /\b(?:expected|projected|forecast|set|likely|could|would|may|might|should|will|planned|hopes?)\b/i;
+/** Words before a figure that is only expected or asked for, not reached. */
+export const EXPECTED = /\b(?:(?:asked|asks|asking|called|calls|calling) for|expected|projected|forecast|set|likely|could|would|may|might|should|will|planned|hopes?)\b/i;
 
 /** Noun phrases for what is measured, with up to two words that say which. */
 export const MEASURE = /(?:\b(?!(?:of|to|the|their|its|on|in|for|and|increase|increased|raise|raised|hiked|higher|new|spend|spending|significantly|a|an)\b)[a-z-]+\s+)?\b(?:spending|budgets?|rate|tax|tariffs?|pay|wages?|emissions|aid|funding|deficit|prices?|growth|contributions?|savings|investment|debt|output|production)\b/gi;
 
 /** Words before a figure that somebody foresees. */
 export const FORESEEN = /\b(?:expected|projected|forecast|likely|planned)\b/i;
+
+/** Nouns that a figure is said of without being what it measures: whoever is held to it, and the rule itself. */
+export const NO_MEASURE = /\b(?:groups?|members?|leaders?|countries|nations?|states?|towns?|cities|councils?|governments?|allies|parties|plans?|proposals?|marks?|targets?|guidelines?|benchmarks?|thresholds?|goals?|rules?|pledges?|figures?)$/i;
+
+/** Words between a name and a figure by which the one named says it of another: "Lee said the council had pledged". */
+export const SAID_OF_ANOTHER = /\b(?:said|says|told \w+)(?: that)? (?:the|its|their|his|her) \w/i;

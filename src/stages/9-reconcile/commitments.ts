@@ -1,5 +1,5 @@
 import { AFTER_PREPOSITION } from '../../language/en/clause-patterns.ts';
-import { FULFILMENT_CUES, MEASURE, RULE_NOUN } from '../../language/en/commitment-cues.ts';
+import { FULFILMENT_CUES, MEASURE, NO_MEASURE, RULE_NOUN, SAID_OF_ANOTHER } from '../../language/en/commitment-cues.ts';
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
 import { stem } from '../../language/en/stem.ts';
 import type { Commitment, CommitmentStanding, ReportedValue } from '../../model/account.ts';
@@ -64,13 +64,14 @@ function statedIn(report: Report, directory: Directory): Stated[] {
   });
 }
 
-/** The subject that the figure was marked with; else the last name before it in its clause, or the first name of its sentence. */
+/** The subject that the figure was marked with; else, unless the one named says it of another, the last name before it in its clause, or the first name of its sentence. */
 function partyOf(report: Report, figure: Figure, clause: Span, sentence: Span, directory: Directory): string | null {
   const marked = directory.entity(report.id, figure.subjectEntity);
   if (marked !== null) return marked.id;
   const near = directory.within(report.id, [clause[0], figure.span[0]]);
   const named = near.length > 0 ? near : directory.within(report.id, [sentence[0], figure.span[0]]);
-  return (named.findLast(({ span }) => !AFTER_PREPOSITION.test(report.text.slice(Math.max(sentence[0], span[0] - 14), span[0]))) ?? named.at(-1))?.id ?? null;
+  const party = named.findLast(({ span }) => !AFTER_PREPOSITION.test(report.text.slice(Math.max(sentence[0], span[0] - 14), span[0]))) ?? named.at(-1);
+  return party === undefined || SAID_OF_ANOTHER.test(report.text.slice(party.span[1], figure.span[0])) ? null : party.id;
 }
 
 /** Words around the figure that say what is measured; the whole of which it is a share is left out. */
@@ -111,10 +112,10 @@ function boundParty(standing: CommitmentStanding, items: readonly Stated[], dire
   return bodies[0] ?? '';
 }
 
-/** What is measured: the nearest noun for something measured, else the subject of the figure, else its whole. */
+/** What is measured: the nearest noun for something measured, else the subject of the figure where it is a thing and no name, day or rule, else its whole. */
 function measureOf(items: readonly Stated[]): string {
   const named = items.map(measureIn).find((measure) => measure !== null);
-  return named ?? items.find(({ figure }) => figure.subject !== null)?.figure.subject ?? items[0]!.figure.of ?? '';
+  return named ?? items.find(({ figure: { subject } }) => subject !== null && !/\p{Lu}/u.test(subject) && !NO_MEASURE.test(subject))?.figure.subject ?? items[0]!.figure.of ?? '';
 }
 
 /** The noun phrase for something measured that stands nearest to the figure in its sentence. */

@@ -39,6 +39,15 @@ describe('the timeline', () => {
 });
 
 describe('commitments', () => {
+  test.each([
+    ['The towns of the Orla Union agreed on Thursday to raise what each spends on the river to 4% of tax income.', [['agreed', 'Orla Union', 'tax income']]],
+    ['Its treasurer, Works Secretary Bram Osten, said the group had pledged 40 million crowns for pumps.', [['pledged', '', '']]],
+    ['The Lakes Fund has pledged 62 million crowns.', [['pledged', 'Lakes Fund', '']]],
+  ])('neither a day nor a name is a measure, nor the speaker the party: %s', async (text, expected) => {
+    const account = await accountOf([text]);
+    expect(account.commitments.map((c) => [c.standing, c.party === '' ? '' : named(account, c.party), c.measure])).toEqual(expected);
+  });
+
   test('a benchmark that is to be raised gives the rule that stands and the one that is proposed', async () => {
     const { commitments } = await accountOf(['Premier Ada Quill has called for the Orla Union to raise its flood spending benchmark from 2% of tax income to 4%.']);
     expect(commitments.map((c) => [c.standing, c.threshold.value, c.measure])).toEqual([['guideline', 2, 'flood spending'], ['proposed', 4, 'flood spending']]);
