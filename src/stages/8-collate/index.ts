@@ -21,6 +21,7 @@ import type { Prepared } from './prepared.ts';
 import { quotationClaims } from './quotation-claims.ts';
 import { wordingDifferences } from './quotation-differences.ts';
 import { compareQuotations } from './quotations.ts';
+import { roleClaims } from './role-claims.ts';
 import { countStems } from './slots.ts';
 import { standings } from './standing.ts';
 import { valueClaims } from './value-claims.ts';
@@ -53,6 +54,7 @@ function collateEvent(pages: readonly Prepared[], identify: Identify, lineageAt:
       ...quotationClaims(pages, comparisons, identify, lineageAt),
       ...valueClaims('figure', pages, figures, slots.filter(({ value }) => value.unit !== null && value.dimension !== 'time'), lineageAt, figureTeller(identify)),
       ...valueClaims('date', pages, days, [], lineageAt, dayTeller),
+      ...roleClaims(pages, identify, lineageAt),
     ],
     differences: [
       ...comparisons.filter((comparison) => !areOfTwoSpeakers(comparison, identify)).flatMap(wordingDifferences),

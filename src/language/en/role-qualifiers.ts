@@ -1,0 +1,8 @@
+/** A word that opens a role and makes another of it: who is the deputy is not the secretary, who is a former one not the one in office. */
+export const ROLE_QUALIFIER = /^(former|deputy|vice|acting|assistant|incoming|outgoing) /i;
+
+/** The same at the end of what stands before a role. */
+export const QUALIFIER_BEFORE = /(?<!\p{L})(?:former|deputy|vice|acting|assistant|incoming|outgoing) $/iu;
+
+/** The article that opens a role. */
+export const ROLE_ARTICLE = /^(?:the|a|an) /i;
