@@ -1,6 +1,8 @@
 import { noMeasures } from '../../language/en/count-words.ts';
 import { TIME_ANCHOR, TOTAL_WORDS } from '../../language/en/total-words.ts';
 import type { Figure } from '../../model/figure.ts';
+import { contains } from '../../text/span.ts';
+import { fateOf } from './fate.ts';
 import { isUnitOnly } from './figure-standing.ts';
 import type { Prepared } from './prepared.ts';
 import type { Slot } from './slots.ts';
@@ -21,7 +23,8 @@ const MANY = 7;
 
 /** How sure it is that two figures that differ are told of one thing, by what the sentences around them share. */
 export function ofOneThing(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>, { fit, shared, overlap, near }: Alikeness): Sureness {
-  if (overlap >= SHARED.named && shared >= 2 && areInOnePlace(pages, a, b)) return overlap >= SHARED.alike ? 'sure' : 'likely';
+  if (overlap < SHARED.named || shared < 2 || areOfOtherFates(pages, a, b) || isPartOf(pages, a, b) || isPartOf(pages, b, a)) return 'no';
+  if (areInOnePlace(pages, a, b)) return overlap >= SHARED.alike ? 'sure' : 'likely';
   if (shared < FEWEST || overlap < SHARED.only) return 'no';
   const crowd = Math.max(a.crowd, b.crowd);
   const beside = (): boolean => areBesideSameWords(pages, a, b);
@@ -33,6 +36,21 @@ export function ofOneThing(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<
   if (crowd === 1 && a.value.unit !== null && a.value.unit === b.value.unit) return overlap >= SHARED.alike && near >= 2 && areOfOneDeed(a, b) ? 'sure' : 'likely';
   if (crowd >= TABLE || overlap < SHARED.alike) return 'no';
   return overlap >= SHARED.copies || near >= 3 || (near >= 2 && (beside() || areOfOneDeed(a, b))) ? 'likely' : 'no';
+}
+
+/** True when the figures count people of whom other things became: the dead, the hurt, the missing. */
+function areOfOtherFates(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>): boolean {
+  const [x, y] = [a, b].map(({ page, span }) => fateOf(pages[page]!.report.text, span));
+  return x !== null && y !== null && x !== y;
+}
+
+/** True when the sentence of the whole gives the part's own number too, for a named place ("63 died, 31 in Orun"). */
+function isPartOf(pages: readonly Prepared[], part: Slot<Figure>, { page, sentence, value: whole }: Slot<Figure>): boolean {
+  const { report, sentences } = pages[page]!;
+  const { value } = part.value;
+  if (value === null || whole.value === null || value >= whole.value) return false;
+  const { span } = sentences[sentence]!;
+  return report.figures.some((figure) => figure.value === value && contains(span, figure.span) && BEFORE_NAME.test(report.text.slice(figure.span[1], figure.span[1] + 40)));
 }
 
 /** "a total of 14", "six so far": a sum over more than what the sentence tells. */
