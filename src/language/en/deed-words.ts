@@ -6,3 +6,6 @@ based named called supposed according alleged accused suspected reported expecte
 
 /** Words right behind which a verb stands in its plain form. */
 export const BEFORE_PLAIN_VERB: ReadonlySet<string> = new Set(['will', "'ll", 'would', 'to', 'must', 'should', 'can', 'could', 'may', 'might']);
+
+/** Verbs that end in -ly as adverbs do. */
+export const VERBS_IN_LY: ReadonlySet<string> = new Set(['apply', 'supply', 'rely', 'reply', 'comply', 'imply', 'ally', 'rally', 'tally', 'multiply', 'bully', 'fly', 'sully', 'reapply']);

@@ -1,5 +1,5 @@
 import { CLAUSE_BREAK } from '../../language/en/clause-patterns.ts';
-import { BEFORE_PLAIN_VERB, NO_DEEDS } from '../../language/en/deed-words.ts';
+import { BEFORE_PLAIN_VERB, NO_DEEDS, VERBS_IN_LY } from '../../language/en/deed-words.ts';
 import { SPEECH_VERBS } from '../../language/en/speech-verbs.ts';
 import { stem } from '../../language/en/stem.ts';
 import { pastVerbs } from '../../language/en/tense-words.ts';
@@ -34,8 +34,14 @@ function isVerb({ report }: Prepared, word: PreparedWord, words: readonly Prepar
   const { start, key } = word;
   if (!/\p{Ll}/u.test(report.text[start]!) || NO_DEEDS.has(key)) return false;
   if (SPEECH.has(key) || pastVerbs.has(key) || (key.length > 4 && key.endsWith('ed'))) return true;
-  const before = words[words.indexOf(word) - 1];
-  return before !== undefined && BEFORE_PLAIN_VERB.has(before.key) && !isLight(key) && !key.endsWith('s');
+  const at = words.indexOf(word);
+  const before = isAdverb(words[at - 1]) ? words[at - 2] : words[at - 1];
+  return before !== undefined && BEFORE_PLAIN_VERB.has(before.key) && !isLight(key) && !key.endsWith('s') && !isAdverb(word);
+}
+
+/** "will officially endorse": what may stand between such a word and the verb. */
+function isAdverb(word: PreparedWord | undefined): boolean {
+  return word !== undefined && word.key.endsWith('ly') && !VERBS_IN_LY.has(word.key);
 }
 
 function breaks(text: string, from: number, to: number): boolean {

@@ -30,6 +30,7 @@ export function ofOneThing(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<
   const beside = (): boolean => areBesideSameWords(pages, a, b);
   if (isTotal(pages, a) !== isTotal(pages, b) || anchorOf(pages, a) !== anchorOf(pages, b)) return 'no';
   if (overlap < SHARED.copies && areOfOtherNames(a, b)) return 'no';
+  if (fit < LEAST_FIT && crowd === 1 && overlap >= SHARED.alike && shared >= MANY && near >= 2 && areOfOneDeed(a, b)) return 'likely';
   if (fit < LEAST_FIT) return overlap >= SHARED.copies && ((near >= 4 && beside()) || (shared >= MANY && near >= 2 && areOfOneDeed(a, b))) ? 'likely' : 'no';
   if (isUnitOnly(a.value, b.value)) return 'likely';
   if (overlap >= SHARED.copies && (beside() || near >= 4)) return 'sure';

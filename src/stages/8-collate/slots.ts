@@ -111,6 +111,9 @@ function tiedTo(page: Prepared, sentence: PreparedSentence, span: Span): Set<str
   return new Set(nearest.filter(({ start, key }) => /^\p{Ll}/u.test(page.report.text[start]!) && !NUMERIC.test(key)).map(({ key }) => stem(key)));
 }
 
+/** A single letter ("[W]e") and the label of a party ("D-Nev") name nobody. */
+const NOBODY = /^\p{Lu}(?:$|-\p{Lu})/u;
+
 /** The last word of the nearest name before a place in its sentence, and of the nearest after it. */
 function namesAround({ report }: Prepared, sentence: Span, place: Span): string[] {
   let before: Span | null = null;
@@ -118,7 +121,7 @@ function namesAround({ report }: Prepared, sentence: Span, place: Span): string[
   for (let n = firstNameFrom(report, sentence[0]); n < report.names.length; n++) {
     const { span } = report.names[n]!;
     if (span[0] >= sentence[1]) break;
-    if (span[1] > sentence[1]) continue;
+    if (span[1] > sentence[1] || NOBODY.test(report.text.slice(span[0], span[1]))) continue;
     if (span[1] <= place[0] && (before === null || span[1] > before[1])) before = span;
     if (span[0] >= place[1] && (after === null || span[0] < after[0])) after = span;
   }

@@ -28,3 +28,8 @@ test('a verb in its plain form stands behind "will" or "to"', async () => {
   expect(await deeds('The pilots will strike on Monday', 'Monday')).toEqual(['strik']);
   expect(await deeds('She spoke to sailors on Monday', 'Monday')).toEqual(['spok']);
 });
+
+test('an adverb between "will" and its verb is no deed', async () => {
+  expect(await deeds('On Monday the pilots will formally strike', 'Monday')).toEqual(['strik']);
+  expect(await deeds('On Monday the pilots will supply fuel', 'Monday')).toEqual(['sup']);
+});

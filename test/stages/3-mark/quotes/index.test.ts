@@ -19,7 +19,7 @@ describe('markQuotes: kinds and contents', () => {
   it.each([
     ['“We must build,” Mayor Ada Quill said.', 'direct', 'We must build,', 'Ada Quill'],
     ['“We must build,” said Ada Quill, the mayor of Eastmere. “We have no choice.”', 'direct', 'We must build, | We have no choice.', 'Ada Quill'],
-    ['The mayor put Quill on the spot.\n\n“The old charter protects freedom of trade,” Quill said. “Sen. Brandt respects that but thinks that the market should be built someplace else.”', 'direct', 'The old charter protects freedom of trade, | Sen. Brandt respects that but thinks that the market should be built someplace else.', 'Quill'],
+    ['“Our treaty protects every kind of trade,” Quill said. “Sen. Brandt honours that but says that a quay must rise at Norrby.”', 'direct', 'Our treaty protects every kind of trade, | Sen. Brandt honours that but says that a quay must rise at Norrby.', 'Quill'],
     ['Ada Quill said that the quay would be “closed for good” in May.', 'mixed', 'that the quay would be “closed for good” in May', 'Ada Quill'],
     ['Ada Quill said the quay would close in May.', 'indirect', 'the quay would close in May', 'Ada Quill'],
     ['The quay will close in May, according to Ada Quill.', 'indirect', 'The quay will close in May', 'Ada Quill'],
