@@ -26,7 +26,7 @@ export function yearResult(year: number): Resolved {
 
 /** A decade or a century by its digits: "198", "19". */
 export function eraResult(digits: string): Resolved {
-  return pointResult(digits.length === 3 ? `${digits}X` : digits, digits.length === 3 ? `${digits}X` : `${digits}00/${digits}99`);
+  return pointResult(digits, digits.length === 3 ? `${digits}X` : `${digits}00/${digits}99`);
 }
 
 /** The ISO week that holds a day, or its working days or weekend, of `weeks` weeks. */
