@@ -41,6 +41,6 @@ function findAcross(reports: readonly Report[], given: readonly Judgement[]): Fo
   const judgements = placeJudgements(given, reports);
   const here = judgements.flatMap((one) => one.here ?? []);
   const matching = match(reports);
-  const gathering = gather(decideReports(reports, here), matching, here);
-  return { matching, gathering, own: here.length === 0 ? gathering : gather(reports, matching, []), judgements };
+  const gathering = gather(decideReports(reports, here), here);
+  return { matching, gathering, own: here.length === 0 ? gathering : gather(reports, []), judgements };
 }

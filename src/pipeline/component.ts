@@ -48,7 +48,7 @@ function withSegments(report: Report, { paragraphs, sentences }: Report): Report
 
 function stagesAfterGather({ reports, matching, gathering }: Component, judgements: readonly Judgement[]): ComponentAccount {
   const relating = relate(reports, gathering, judgements, (report) => mark(report, report));
-  const tracing = trace(relating.reports, matching, gathering);
-  const collation = collate(relating, gathering, matching, tracing, judgements);
+  const tracing = trace(relating.reports, matching);
+  const collation = collate(relating, gathering, tracing, judgements);
   return { account: reconcile({ relating, gathering, matching, tracing, collation, judgements }), weights: Object.fromEntries(collation.weights) };
 }

@@ -1,6 +1,6 @@
 import type { Boilerplate, Match, Matching } from '../../model/match.ts';
 import type { Span } from '../../model/span.ts';
-import { Groups } from '../../text/groups.ts';
+import { DisjointSets } from '../../text/disjoint-sets.ts';
 import { Aligner } from './aligner.ts';
 import { withRoom } from './arrays.ts';
 import { countShared, DOCUMENT_BITS } from './candidates.ts';
@@ -44,7 +44,7 @@ export class MatchIndex {
   readonly #kept: KeptPairs;
   readonly #lines: LineIndex;
   readonly #signer = new Signer();
-  #families = new Groups();
+  #families = new DisjointSets();
 
   private constructor(documents: Documents, anchors: Postings, kept: KeptPairs, lines: LineIndex) {
     this.#documents = documents;
@@ -52,7 +52,7 @@ export class MatchIndex {
     this.#kept = kept;
     this.#lines = lines;
     this.#joinFamilies(0);
-    this.#lines.settle((one) => this.#families.find(one));
+    this.#lines.settle((one) => this.#families.rootOf(one));
   }
 
   /** An index without reports. */
@@ -81,7 +81,7 @@ export class MatchIndex {
     this.#align(counts, aligner);
     for (const document of this.#changedPairs(from)) for (const id of this.#documents.ids[document]!.slice(0, STANDING)) changed.add(id);
     this.#joinFamilies(from);
-    for (const document of this.#lines.settle((one) => this.#families.find(one))) for (const id of this.#documents.ids[document]!) changed.add(id);
+    for (const document of this.#lines.settle((one) => this.#families.rootOf(one))) for (const id of this.#documents.ids[document]!) changed.add(id);
     return [...changed].sort();
   }
 
@@ -204,7 +204,7 @@ export class MatchIndex {
   /** Brings the families up to date with the pairs since `from`; all anew when pairs were dropped, since groups only grow. */
   #joinFamilies(from: number): void {
     const anew = this.#kept.dropped.length > 0;
-    if (anew) this.#families = new Groups();
+    if (anew) this.#families = new DisjointSets();
     this.#kept.dropped.length = 0;
     for (let pair = anew ? 0 : from; pair < this.#kept.count; pair++) if (this.#kept.isKept(pair) && this.#isFamily(pair)) this.#families.join(...this.#kept.documentsOf(pair));
   }

@@ -1,6 +1,5 @@
 import type { Gathering } from '../../model/event.ts';
 import type { Judgement } from '../../model/judgement.ts';
-import type { Matching } from '../../model/match.ts';
 import type { Report } from '../../model/report.ts';
 import { GatherIndex } from './gather-index.ts';
 
@@ -11,7 +10,7 @@ export type { WorkedOut } from './gather-index.ts';
  * Gathers reports into events and events into stories; a pure function of the set, whatever its order: all of them taken into an empty
  * index. Events come by date, unknown last; the reports of an event, and the events of a story, in order of their ids.
  */
-export function gather(reports: readonly Report[], _matching: Matching, judgements: readonly Judgement[]): Gathering {
+export function gather(reports: readonly Report[], judgements: readonly Judgement[]): Gathering {
   const index = new GatherIndex();
   index.add(reports);
   return index.gathering(judgements);

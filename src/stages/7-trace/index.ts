@@ -1,5 +1,4 @@
 import type { Descent, Tracing } from '../../model/descent.ts';
-import type { Gathering } from '../../model/event.ts';
 import type { Match, Matching } from '../../model/match.ts';
 import type { Report } from '../../model/report.ts';
 import { DisjointSets } from '../../text/disjoint-sets.ts';
@@ -25,7 +24,7 @@ const NEARLY_ALL = 0.8;
 const ROOT = 14;
 
 /** Says who copied whom and which version came first: descents, lineages, and borrowed passages. A pure function of the set, in order of the ids. */
-export function trace(reports: readonly Report[], matching: Matching, _gathering: Gathering): Tracing {
+export function trace(reports: readonly Report[], matching: Matching): Tracing {
   const sorted = reports.toSorted((x, y) => (x.id < y.id ? -1 : 1));
   const known = new Map(sorted.map((report) => [report.id, report]));
   const traced = new Map<string, Traced>();

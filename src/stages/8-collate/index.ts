@@ -3,7 +3,6 @@ import type { Claim, Collation } from '../../model/claim.ts';
 import type { Tracing } from '../../model/descent.ts';
 import type { Gathering } from '../../model/event.ts';
 import type { Judgement } from '../../model/judgement.ts';
-import type { Matching } from '../../model/match.ts';
 import type { Relating } from '../../model/relation.ts';
 import { areOfTwoSpeakers, attributionDifference } from './attribution-differences.ts';
 import type { Identify, Identity } from './attribution-differences.ts';
@@ -27,7 +26,7 @@ import { standings } from './standing.ts';
 import { valueClaims } from './value-claims.ts';
 
 /** Makes one claim, with its readings, of what several reports say; and types the differences between readings. Reports of different events are never compared. */
-export function collate(relating: Relating, gathering: Gathering, _matching: Matching, tracing: Tracing, judgements: readonly Judgement[]): Collation {
+export function collate(relating: Relating, gathering: Gathering, tracing: Tracing, judgements: readonly Judgement[]): Collation {
   const byId = new Map(relating.reports.map((report) => [report.id, report]));
   const identify = identifier(relating);
   const lineageAt = lineageFinder(tracing);

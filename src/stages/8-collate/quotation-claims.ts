@@ -1,7 +1,7 @@
 import type { Claim, Reading, ReadingEvidence } from '../../model/claim.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
-import { Groups } from '../../text/groups.ts';
+import { DisjointSets } from '../../text/disjoint-sets.ts';
 import type { Identify } from './attribution-differences.ts';
 import { makeClaim, originsOf } from './claim.ts';
 import type { LineageAt } from './lineage-at.ts';
@@ -82,7 +82,7 @@ function endWithStop(text: string, end: number): number {
 /** The pieces that are one claim: joined by the words they share, strongest links first; runs of unshared pieces of one utterance stay together. */
 function joined(pieces: Pieces, comparisons: readonly Comparison[], identify: Identify): Piece[][] {
   const links = linksOf(pieces, comparisons);
-  const groups = new Groups();
+  const groups = new DisjointSets();
   const used = new Map<string, number>();
   const linked = new Set<number>();
   for (const { a, b, count } of links) {
@@ -103,7 +103,7 @@ function joined(pieces: Pieces, comparisons: readonly Comparison[], identify: Id
  * A short phrase that one speaker is quoted with, word for word the same, is one claim, though too short to be found by its wording.
  * In each report only the first place counts, and none that is joined already.
  */
-function joinPhrases(list: readonly Piece[], groups: Groups, linked: Set<number>, identify: Identify): void {
+function joinPhrases(list: readonly Piece[], groups: DisjointSets, linked: Set<number>, identify: Identify): void {
   const first = new Map<string, number[]>();
   list.forEach((piece, i) => {
     const speaker = piece.quote?.speaker == null ? null : identify(piece.page.report.id, piece.quote.speaker);
@@ -152,7 +152,7 @@ function differentOccasions(a: Piece, b: Piece, count: number): boolean {
   return x !== null && y !== null && x !== y && count < 10;
 }
 
-function collect(list: readonly Piece[], groups: Groups, linked: ReadonlySet<number>): Piece[][] {
+function collect(list: readonly Piece[], groups: DisjointSets, linked: ReadonlySet<number>): Piece[][] {
   for (let i = 1; i < list.length; i++) {
     const [left, right] = [list[i - 1]!, list[i]!];
     const together = left.page === right.page && left.utterance === right.utterance && right.utterance >= 0;
@@ -160,7 +160,7 @@ function collect(list: readonly Piece[], groups: Groups, linked: ReadonlySet<num
   }
   const members = new Map<number, Piece[]>();
   list.forEach((piece, i) => {
-    const root = groups.find(i);
+    const root = groups.rootOf(i);
     const group = members.get(root);
     if (group === undefined) members.set(root, [piece]);
     else group.push(piece);

@@ -1,5 +1,5 @@
 import type { Claim, ClaimKind, ReadingEvidence } from '../../model/claim.ts';
-import { Groups } from '../../text/groups.ts';
+import { DisjointSets } from '../../text/disjoint-sets.ts';
 import { makeClaim } from './claim.ts';
 import type { LineageAt } from './lineage-at.ts';
 import type { Prepared } from './prepared.ts';
@@ -19,7 +19,7 @@ export interface ValueTeller<Value> {
 /** One claim for each value, twins together, with a reading for each value they give; `alone` are the values that stand as claims without a twin. */
 export function valueClaims<Value>(kind: ClaimKind, pages: readonly Prepared[], twins: readonly Twin<Value>[], alone: readonly Slot<Value>[], lineageAt: LineageAt, tell: ValueTeller<Value>): Claim[] {
   const numbers = new Map<Slot<Value>, number>();
-  const groups = new Groups();
+  const groups = new DisjointSets();
   const numberOf = (slot: Slot<Value>): number => {
     const number = numbers.get(slot) ?? numbers.size;
     numbers.set(slot, number);
@@ -27,9 +27,9 @@ export function valueClaims<Value>(kind: ClaimKind, pages: readonly Prepared[], 
   };
   for (const { a, b } of [...twins].sort((x, y) => y.score - x.score)) groups.join(numberOf(a), numberOf(b));
   const placed = new Set([...numbers.keys()].map((slot) => `${slot.page} ${slot.span[0]}`));
-  for (const slot of alone) if (!placed.has(`${slot.page} ${slot.span[0]}`)) groups.find(numberOf(slot));
+  for (const slot of alone) if (!placed.has(`${slot.page} ${slot.span[0]}`)) numberOf(slot);
   const members = new Map<number, Slot<Value>[]>();
-  for (const [slot, number] of numbers) members.set(groups.find(number), [...(members.get(groups.find(number)) ?? []), slot]);
+  for (const [slot, number] of numbers) members.set(groups.rootOf(number), [...(members.get(groups.rootOf(number)) ?? []), slot]);
   return [...members.values()].map((slots) => claimOf(kind, pages, slots, lineageAt, tell));
 }
 

@@ -6,8 +6,6 @@ import type { Report } from '../../../src/model/report.ts';
 import { gather } from '../../../src/stages/5-gather/index.ts';
 import { reportOf } from '../../support/account.ts';
 
-const NONE = { matches: [], boilerplate: [] };
-
 const fire = [
   reportOf('f1', 'A fire destroyed the Lanthorn warehouse in Dovermouth on Monday, and two firefighters were hurt.\nThe fire chief Petra Halvorsen said the blaze began in a paint store.', { title: 'Fire destroys Dovermouth warehouse', published: '2031-03-03' }),
   reportOf('f2', 'Two firefighters were injured when the Lanthorn warehouse burned down in Dovermouth on Monday.\nHalvorsen, the fire chief, said paint had fed the blaze.', { title: 'Two hurt in Lanthorn blaze', published: '2031-03-03' }),
@@ -19,7 +17,7 @@ const trial = [
 ];
 
 function groups(reports: readonly Report[], judgements: readonly Judgement[] = []): string[] {
-  return gather(reports, NONE, judgements).events.map(({ reports: ids }) => ids.join(' ')).sort();
+  return gather(reports, judgements).events.map(({ reports: ids }) => ids.join(' ')).sort();
 }
 
 function decided(report: string, other: string, same: boolean): Judgement {
@@ -33,29 +31,29 @@ describe('gather', () => {
 
   it('does not make one event of a happening and another of its kind weeks later, but one running story', () => {
     const later = reportOf('f9', fire[0]!.text.replace('two firefighters', 'four firefighters'), { title: 'Fire destroys Dovermouth warehouse', published: '2031-05-19' });
-    const { events, stories: running } = gather([...fire, later], NONE, []);
+    const { events, stories: running } = gather([...fire, later], []);
     expect(events.map(({ reports }) => reports.join(' ')).sort()).toEqual(['f1 f2 f3', 'f9']);
     expect(running).toHaveLength(1);
   });
 
   it('keeps what came of it, told days later, apart from a happening, as one running story', () => {
     const later = reportOf('f8', 'The paint store of the Lanthorn warehouse in Dovermouth had no alarm, the fire chief Petra Halvorsen said on Sunday. Two firefighters were hurt there on Monday.', { title: 'Lanthorn ruins had no alarm', published: '2031-03-09' });
-    const { events, stories: running } = gather([fire[0]!, fire[1]!, later], NONE, []);
+    const { events, stories: running } = gather([fire[0]!, fire[1]!, later], []);
     expect(events.map(({ reports }) => reports.join(' ')).sort()).toEqual(['f1 f2', 'f8']);
     expect(running).toHaveLength(1);
   });
 
   it('gives an event a title and a date of its reports', () => {
-    const event = gather([...fire, ...trial], NONE, []).events.find(({ reports }) => reports.includes('f1'))!;
+    const event = gather([...fire, ...trial], []).events.find(({ reports }) => reports.includes('f1'))!;
     expect(fire.map(({ title }) => title)).toContain(event.title);
     expect(event.date).toBe('2031-03-03');
   });
 
   it('makes a title of a first sentence where there is none, and holds a report alone', () => {
-    const { events, stories: running } = gather([reportOf('x', 'The ferry to Ansgar sank.')], NONE, []);
+    const { events, stories: running } = gather([reportOf('x', 'The ferry to Ansgar sank.')], []);
     expect(events.map(({ title, reports }) => [title, reports])).toEqual([['The ferry to Ansgar sank.', ['x']]]);
     expect(running.map(({ reports }) => reports)).toEqual([['x']]);
-    expect(gather([], NONE, [])).toEqual({ events: [], stories: [] });
+    expect(gather([], [])).toEqual({ events: [], stories: [] });
   });
 
   it('holds to what a person decided', () => {
@@ -67,18 +65,18 @@ describe('gather', () => {
 
   it('gives the same events in any order, and each report to one event and one story', () => {
     const reports = stories(80, 5, 500).map(({ id, title, text, published }) => reportOf(id, text, { title, published, language: null }));
-    const expected = gather(reports, NONE, []);
+    const expected = gather(reports, []);
     expect(expected.events.flatMap(({ reports: ids }) => ids).sort()).toEqual(reports.map(({ id }) => id).sort());
     expect(expected.stories.flatMap(({ events }) => events).sort()).toEqual(expected.events.map(({ id }) => id).sort());
     fc.assert(fc.property(fc.shuffledSubarray(reports, { minLength: reports.length }), (shuffled) => {
-      expect(gather(shuffled, NONE, [])).toEqual(expected);
+      expect(gather(shuffled, [])).toEqual(expected);
     }), { numRuns: 5 });
   });
 
   it('finds made-up events, in no known language, without mixing them', () => {
     const reports = stories(300, 9, 700);
     const event = new Map(reports.map(({ id, event: number }) => [id, number]));
-    const found = gather(reports.map(({ id, title, text, published }) => reportOf(id, text, { title, published, language: null })), NONE, []);
+    const found = gather(reports.map(({ id, title, text, published }) => reportOf(id, text, { title, published, language: null })), []);
     expect(found.events.filter(({ reports: ids }) => new Set(ids.map((id) => event.get(id))).size > 1)).toEqual([]);
     expect(found.events.length).toBeLessThan(1.3 * new Set(event.values()).size);
   });

@@ -16,7 +16,7 @@ const NEWS = 'The captain Jorun Aske ignored a storm warning from the coast guar
 function kinds(parent: readonly string[], child: readonly string[]): Record<string, string[]> {
   const a = reportOf('a', parent.join('\n'), { published: '2031-02-12T06:00:00Z' });
   const b = reportOf('b', child.join('\n'), { published: '2031-02-12T09:00:00Z' });
-  const [descent] = trace([a, b], match([a, b]), { events: [], stories: [] }).descents;
+  const [descent] = trace([a, b], match([a, b])).descents;
   expect(descent).toMatchObject({ from: 'a', to: 'b', kind: 'update' });
   const out: Record<string, string[]> = {};
   for (const { kind, from, to } of descent!.changes) (out[kind] ??= []).push(kind === 'removed' ? a.text.slice(...from) : b.text.slice(...to));

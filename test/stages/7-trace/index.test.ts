@@ -10,10 +10,9 @@ import { reportOf } from '../../support/account.ts';
 const prose = new Prose(new Random(3), 4000);
 const story = Array.from({ length: 10 }, () => `${prose.sentence()} ${prose.sentence()}`);
 const more = Array.from({ length: 6 }, () => `${prose.sentence()} ${prose.sentence()}`);
-const GATHERING = { events: [], stories: [] };
 
 function traced(reports: readonly Report[]): ReturnType<typeof trace> {
-  return trace(reports, match(reports), GATHERING);
+  return trace(reports, match(reports));
 }
 
 function drawn(reports: readonly Report[]): string[] {
