@@ -6,7 +6,7 @@ import { WORDS } from './words.ts';
 /** A difference that a reader should see. */
 export interface Check {
   readonly id: string;
-  /** "cannot both be right" or "reports differ". */
+  /** "cannot both be right", "reports differ", or that a report leaves something open. */
   readonly severity: string;
   readonly conflict: boolean;
   /** What differs: "figure", "who said it". */
@@ -24,8 +24,7 @@ export function checksOf(account: Account, passages: Passages): readonly Check[]
 }
 
 function checkOf({ id, kind, severity, explanation, items }: Dispute, passages: Passages): Check {
-  return {
-    id, severity: WORDS.severity[severity], conflict: severity === 'conflict', about: WORDS.dispute[kind], explanation,
-    passages: passages.all(items),
-  };
+  const ofOne = new Set(items.map(({ report }) => report)).size === 1;
+  const told = severity === 'difference' && ofOne ? WORDS.withinOne : WORDS.severity[severity];
+  return { id, severity: told, conflict: severity === 'conflict', about: WORDS.dispute[kind], explanation, passages: passages.all(items) };
 }

@@ -88,7 +88,7 @@ function utteranceSpans(report: Report): Span[][] {
     ranOn = runsOn;
     stretches.forEach((stretch, i) => {
       const last = i === 0 ? undefined : stretches[i - 1];
-      if (last !== undefined && stretch[0] - last[1] <= LONGEST_ASIDE && continues(text, last, stretch) && !answers(report, last, stretch)) groups.at(-1)!.push(stretch);
+      if (last !== undefined && stretch[0] - last[1] <= LONGEST_ASIDE && continues(text, last, stretch) && !isParted(report, last, stretch)) groups.at(-1)!.push(stretch);
       else groups.push([stretch]);
     });
   }
@@ -100,10 +100,12 @@ function continues(text: string, last: Span, next: Span): boolean {
   return /[.,!?\u2014-]\s*$/.test(text.slice(Math.max(0, last[1] - 3), last[1])) || /^\s*[.,]?["\u201d]?\s*[,.]/.test(text.slice(last[1], Math.min(next[0], last[1] + 4)));
 }
 
-/** True when two stretches are marked as the words of two speakers: a question and its answer. */
-function answers(report: Report, last: Span, next: Span): boolean {
-  const [asked, answered] = [quoteAt(report, [last]), quoteAt(report, [next])];
-  return asked !== null && answered !== null && asked !== answered && asked.speaker !== answered.speaker;
+/** True when two stretches are marked as the words of two speakers, a question and its answer, or the second is told anew behind the first's attribution (…," he said, later adding that "…"). */
+function isParted(report: Report, last: Span, next: Span): boolean {
+  const [before, after] = [quoteAt(report, [last]), quoteAt(report, [next])];
+  if (before === null || after === null || before === after) return false;
+  const between = ({ cue }: Quote): boolean => cue.some(([start, end]) => start >= last[1] && end <= next[0]);
+  return before.speaker !== after.speaker || (between(before) && between(after) && !overlaps(before.cue[0]!, after.cue[0]!));
 }
 
 function quoteAt(report: Report, stretches: readonly Span[]): Quote | null {

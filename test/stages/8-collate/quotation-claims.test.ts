@@ -17,3 +17,13 @@ test('a short phrase that several reports quote of one speaker is one claim', as
   expect(phrase).toHaveLength(1);
   expect(phrase[0]!.readings.flatMap((r) => r.evidence.map((e) => e.report))).toEqual(['a', 'b']);
 });
+
+test.each([
+  ['said of her call with Ferro, later adding that Norvath “is tired of floods.”', 2],
+  ['said. “It is tired of floods.”', 1],
+])('what is told anew behind an attribution is a statement of its own, what only goes on is not: … %s', async (behind, statements) => {
+  const { claims } = await accountOf([`Ada Quill is the minister for water. “We have agreed to open the gates,” Quill ${behind} Nobody in Orun was surprised.`]);
+  const said = claims.filter((c) => c.kind === 'quotation').map((c) => c.readings[0]!.text);
+  expect(said).toHaveLength(statements);
+  expect(said.join(' ')).toMatch(/gates.*tired of floods/);
+});

@@ -23,3 +23,8 @@ test('at least half of the cases stay silent', () => {
   expect(cases.length).toBeGreaterThanOrEqual(60);
   expect(cases.filter(({ finds }) => finds.length === 0).length * 2).toBeGreaterThanOrEqual(cases.length);
 });
+
+test.each([['Seven', 'difference'], ['Nine', 'conflict']])('who names four that fall short where %s of 12 do not need not name all, but cannot name too many', (met, severity) => {
+  const text = `The pact binds the 12-member league to plant a forest each. ${met} members hit that mark, with Aldoria, Berrin, Castrel and Dunmar falling short.`;
+  expect(checkProse({ id: 'r', text, sentences: segment(text, 'en').sentences, published: null }).map((dispute) => dispute.severity)).toEqual([severity]);
+});

@@ -84,7 +84,7 @@ export class OccasionReader {
     if (SPEAKING.has(tokens.hashes[verb]!)) {
       const talks = TALKING.has(tokens.hashes[verb]!);
       while (i < end && i < verb + 4 && tokens.hashes[i] !== TO && !(talks && tokens.hashes[i] === WITH)) i++;
-      if (i >= end || (tokens.hashes[i] !== TO && tokens.hashes[i] !== WITH)) return null;
+      if (i >= end || (tokens.hashes[i] !== TO && !(talks && tokens.hashes[i] === WITH))) return null;
       i++;
     }
     const chunk = i < end ? this.#view.chunkAt[i]! : -1;

@@ -32,7 +32,7 @@ export function checkCalendar(text: string, sentence: Span, published: string | 
 }
 
 function calendar(spans: readonly Span[], explanation: string): Finding {
-  return { kind: 'calendar', spans, explanation };
+  return { kind: 'calendar', spans, explanation, severity: 'conflict' };
 }
 
 function weekdays(words: string, published: Day | null): Finding[] {

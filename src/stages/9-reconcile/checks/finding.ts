@@ -1,3 +1,4 @@
+import type { Dispute } from '../../../model/claim.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Shape, ShapeNumber } from './shape.ts';
 
@@ -8,6 +9,8 @@ export interface Finding {
   readonly spans: readonly Span[];
   /** One plain sentence that shows the arithmetic. */
   readonly explanation: string;
+  /** `difference` where the numbers may all be right and only leave something open. */
+  readonly severity: Dispute['severity'];
 }
 
 /** Pattern of a number that is not a share. */
@@ -29,6 +32,6 @@ export function shown(value: number): string {
 }
 
 /** Makes a finding of arithmetic. */
-export function arithmetic(numbers: readonly ShapeNumber[], explanation: string): Finding {
-  return { kind: 'arithmetic', spans: numbers.map(({ span }) => span), explanation };
+export function arithmetic(numbers: readonly ShapeNumber[], explanation: string, severity: Dispute['severity'] = 'conflict'): Finding {
+  return { kind: 'arithmetic', spans: numbers.map(({ span }) => span), explanation, severity };
 }

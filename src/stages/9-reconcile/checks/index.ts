@@ -25,7 +25,7 @@ export function checkProse(report: Checked): Dispute[] {
   return findings.map((finding) => disputeOf(report, finding));
 }
 
-function disputeOf({ id, text }: Checked, { kind, spans, explanation }: Finding): Dispute {
+function disputeOf({ id, text }: Checked, { kind, spans, explanation, severity }: Finding): Dispute {
   const items = spans.map((span) => ({ report: id, span, reading: text.slice(span[0], span[1]) })).sort((a, b) => a.span[0] - b.span[0]);
-  return { id: contentId('dispute', kind, id, ...items.map(({ span }) => `${span[0]} ${span[1]}`)), kind, severity: 'conflict', items, explanation };
+  return { id: contentId('dispute', kind, id, ...items.map(({ span }) => `${span[0]} ${span[1]}`)), kind, severity, items, explanation };
 }

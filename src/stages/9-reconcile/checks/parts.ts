@@ -55,7 +55,10 @@ function namedShort(text: string, shapes: readonly Shape[], i: number): Finding[
   const names = namesBefore(text.slice(part.span[1], shape.sentence[0] + short.index));
   if (names < 3) return [];
   const sum = part.value + names;
-  return sum === whole.value ? [] : [arithmetic([part, whole], `${shown(part.value)} + ${names} named = ${shown(sum)}, not ${shown(whole.value)}: ${gap(whole.value - sum)}.`)];
+  if (sum === whole.value) return [];
+  // Who names those that fall short need not name all of them.
+  const severity = sum < whole.value ? 'difference' : 'conflict';
+  return [arithmetic([part, whole], `${shown(part.value)} + ${names} named = ${shown(sum)}, not ${shown(whole.value)}: ${gap(whole.value - sum)}.`, severity)];
 }
 
 /** The size of the body, told in this sentence or one of the three before. */

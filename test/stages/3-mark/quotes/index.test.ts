@@ -90,6 +90,7 @@ describe('markQuotes: occasions', () => {
     ['“We build,” Ada Quill told lawmakers.', { when: null, where: null, to: 'lawmakers', event: null }],
     ['“We build,” Ada Quill said during a press conference in Vienna.', { when: null, where: 'Vienna', to: null, event: 'press conference' }],
     ['“We build,” the port said in a statement.', { when: null, where: null, to: null, event: 'statement' }],
+    ['“We build,” Ada Quill said of her call with Ferro, later adding that Orun “is tired of floods.”', null],
   ])('%s', (text, expected) => {
     expect(occasionOf(text)).toEqual(expected);
   });
