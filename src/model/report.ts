@@ -95,6 +95,8 @@ export interface Marks {
   readonly quotes: readonly Quote[];
   readonly figures: readonly Figure[];
   readonly times: readonly Time[];
+  /** What was noticed while restoring, and what marking had to leave. */
+  readonly notices: readonly Notice[];
 }
 
 /** One outlet's article, restored from a capture, segmented and marked: a pure function of its own bytes. */

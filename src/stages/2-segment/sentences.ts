@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { LOOSE_ABBREVIATIONS, NAME_ABBREVIATIONS, SENTENCE_OPENERS } from '../../language/en/abbreviations.ts';
 import { SPEECH_VERBS } from '../../language/en/speech-verbs.ts';
+import { trimSpan } from '../../text/span.ts';
 import { hashRange, isDigit, isLetter, isSpace, isUpper } from '../../text/tokens.ts';
 import { WordSet } from '../../text/word-set.ts';
 
@@ -21,12 +22,32 @@ export function sentenceSpans(text: string, paragraph: Span, language: string | 
     const next = spacesAfter(text, end, paragraph[1]);
     if (next === end && unit !== 0x3002) continue;
     if (next < paragraph[1] && breaksAt(text, i, end, next, english)) {
-      out.push([start, end]);
+      addParted(text, [start, end], out);
       start = next;
     }
     i = Math.max(i, end - 1);
   }
-  if (start < paragraph[1]) out.push([start, paragraph[1]]);
+  if (start < paragraph[1]) addParted(text, [start, paragraph[1]], out);
+}
+
+/** No writer's sentence is longer, in units; what is, is a table or a list, and what later looks into sentences is bounded by it. */
+const LONGEST = 4_000;
+
+/** Adds a sentence, or a stretch without an end in parts: each up to the last white space that it can hold, else up to its last unit. */
+function addParted(text: string, [start, end]: Span, out: Span[]): void {
+  let from = start;
+  while (end - from > LONGEST) {
+    let to = from + LONGEST;
+    while (to > from && !isSpace(text.charCodeAt(to))) to--;
+    if (to === from) to = from + LONGEST - (isLowSurrogate(text.charCodeAt(from + LONGEST)) ? 1 : 0);
+    out.push(trimSpan(text, [from, to]));
+    from = spacesAfter(text, to, end);
+  }
+  if (from < end) out.push([from, end]);
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000;
 }
 
 /** True when the terminator at `at`, whose closing marks end at `end`, ends a sentence before `next`. */

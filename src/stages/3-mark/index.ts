@@ -4,13 +4,16 @@ import { tokenize } from '../../text/tokens.ts';
 import { markFigures } from './figures/index.ts';
 import { markNames } from './names/index.ts';
 import { markQuotes } from './quotes/index.ts';
+import { withinReach } from './reach.ts';
 import { markTimes } from './times/index.ts';
 
-/** Marks the names, quotes, figures and times of one report. */
-export function mark(report: Restored, segments: Segments): Marks {
-  const context = { report, segments, tokens: tokenize(report.text), lexemes: lexemesOf(report.text) };
+/** Marks the names, quotes, figures and times of one report; of a text of more than a million units, in its beginning alone. */
+export function mark(restored: Restored, whole: Segments): Marks {
+  const { text, segments, notices } = withinReach(restored.text, whole);
+  const report = { ...restored, text };
+  const context = { report, segments, tokens: tokenize(text), lexemes: lexemesOf(text) };
   const names = markNames(context);
   const times = markTimes(context);
   const { quotes, entities } = markQuotes(context, names, times);
-  return { entities, names: names.names, times, quotes, figures: markFigures(context, names, times) };
+  return { entities, names: names.names, times, quotes, figures: markFigures(context, names, times), notices: [...restored.notices, ...notices] };
 }

@@ -5,11 +5,12 @@ import { RELATIVE_DAYS } from '../../language/en/relative-days.ts';
 import type { DisputeItem } from '../../model/claim.ts';
 import type { Time } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
+import { SpanIndex } from '../../text/span-index.ts';
 import { overlaps } from '../../text/span.ts';
 import { compare } from './day.ts';
 import type { Day } from './day.ts';
 import type { Difference } from './difference.ts';
-import type { Prepared } from './prepared.ts';
+import type { Prepared, PreparedSentence } from './prepared.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { ofOneHappening } from './one-happening.ts';
 import { makeSlot } from './slots.ts';
@@ -28,20 +29,31 @@ export function dayTwins(pages: readonly Prepared[], counts: StemCounts): Twin<D
 
 /** The days that the reports give, in their sentences. */
 function daySlots(pages: readonly Prepared[], counts: StemCounts): Slot<Day>[] {
-  return pages.flatMap((page, p) => daysIn(page).flatMap(({ span, value }) => {
-    const sentence = sentenceAt(page, span);
-    return sentence < 0 || isDayLine(page, sentence) ? [] : [makeSlot(pages, counts, { page: p, sentence, span, value }, 'nothing')];
-  }));
+  return pages.flatMap((page, p) => {
+    const isDayLine = dayLineTest(page);
+    return daysIn(page).flatMap(({ span, value }) => {
+      const sentence = sentenceAt(page, span);
+      return sentence < 0 || isDayLine(sentence) ? [] : [makeSlot(pages, counts, { page: p, sentence, span, value }, 'nothing')];
+    });
+  });
 }
 
 /** Fewest words of matter in a sentence that claims something of a day. */
 const FEWEST_WORDS = 3;
 
-/** True for a line that only says when a page was posted. */
-function isDayLine({ report, words, sentences }: Prepared, sentence: number): boolean {
-  const { from, to } = sentences[sentence]!;
-  const matter = words.slice(from, to).filter(({ start, end }) => !report.times.some((time) => overlaps(time.span, [start, end])));
-  return matter.filter(({ key }) => /^\p{L}{4}/u.test(key) && !POSTING_WORDS.has(key) && !WEEKDAYS.includes(key)).length < FEWEST_WORDS;
+/** Tells of a sentence whether it is a line that only says when a page was posted. */
+function dayLineTest({ report, words, sentences }: Prepared): (sentence: number) => boolean {
+  const times = new SpanIndex(report.times, ({ span }) => [span]);
+  const known = new Map<number, boolean>();
+  const isDayLine = ({ from, to }: PreparedSentence): boolean => {
+    const matter = words.slice(from, to).filter(({ start, end }) => times.overlapping([start, end]).length === 0);
+    return matter.filter(({ key }) => /^\p{L}{4}/u.test(key) && !POSTING_WORDS.has(key) && !WEEKDAYS.includes(key)).length < FEWEST_WORDS;
+  };
+  return (sentence) => {
+    const told = known.get(sentence) ?? isDayLine(sentences[sentence]!);
+    known.set(sentence, told);
+    return told;
+  };
 }
 
 interface PlacedDay {

@@ -3,6 +3,7 @@ import { spellingKey } from '../../language/en/spelling.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
+import { SpanIndex } from '../../text/span-index.ts';
 import { overlaps } from '../../text/span.ts';
 import { wordsOf } from '../../text/words.ts';
 import { quotedStretches } from './quoted.ts';
@@ -58,7 +59,8 @@ export function isLight(key: string): boolean {
 
 /** Prepares a report for comparing; linear in its length. */
 export function prepare(report: Report): Prepared {
-  const groups = utteranceSpans(report);
+  const quotes = new SpanIndex(report.quotes, ({ content }) => content);
+  const groups = utteranceSpans(report, quotes);
   const words: PreparedWord[] = [];
   const sentences: PreparedSentence[] = [];
   const members: number[][] = groups.map(() => []);
@@ -75,12 +77,11 @@ export function prepare(report: Report): Prepared {
     }
     sentences.push({ span, from, to: words.length });
   }
-  const utterances = groups.map((stretches, index) => ({ index, stretches, words: members[index]!, quote: quoteAt(report, stretches) }));
+  const utterances = groups.map((stretches, index) => ({ index, stretches, words: members[index]!, quote: quotes.overlapping(...stretches)[0] ?? null }));
   return { report, words, sentences, utterances };
 }
 
-function utteranceSpans(report: Report): Span[][] {
-  const { text, paragraphs } = report;
+function utteranceSpans({ text, paragraphs }: Report, quotes: SpanIndex<Quote>): Span[][] {
   const groups: Span[][] = [];
   let ranOn = false;
   for (const paragraph of paragraphs) {
@@ -88,7 +89,7 @@ function utteranceSpans(report: Report): Span[][] {
     ranOn = runsOn;
     stretches.forEach((stretch, i) => {
       const last = i === 0 ? undefined : stretches[i - 1];
-      if (last !== undefined && stretch[0] - last[1] <= LONGEST_ASIDE && continues(text, last, stretch) && !isParted(report, last, stretch)) groups.at(-1)!.push(stretch);
+      if (last !== undefined && stretch[0] - last[1] <= LONGEST_ASIDE && continues(text, last, stretch) && !isParted(quotes, last, stretch)) groups.at(-1)!.push(stretch);
       else groups.push([stretch]);
     });
   }
@@ -101,13 +102,9 @@ function continues(text: string, last: Span, next: Span): boolean {
 }
 
 /** True when two stretches are marked as the words of two speakers, a question and its answer, or the second is told anew behind the first's attribution (…," he said, later adding that "…"). */
-function isParted(report: Report, last: Span, next: Span): boolean {
-  const [before, after] = [quoteAt(report, [last]), quoteAt(report, [next])];
-  if (before === null || after === null || before === after) return false;
+function isParted(quotes: SpanIndex<Quote>, last: Span, next: Span): boolean {
+  const [[before], [after]] = [quotes.overlapping(last), quotes.overlapping(next)];
+  if (before === undefined || after === undefined || before === after) return false;
   const between = ({ cue }: Quote): boolean => cue.some(([start, end]) => start >= last[1] && end <= next[0]);
   return before.speaker !== after.speaker || (between(before) && between(after) && !overlaps(before.cue[0]!, after.cue[0]!));
-}
-
-function quoteAt(report: Report, stretches: readonly Span[]): Quote | null {
-  return report.quotes.find((quote) => quote.content.some((content) => stretches.some((stretch) => overlaps(content, stretch)))) ?? null;
 }

@@ -3,12 +3,19 @@ import type { CommitmentStanding } from '../../model/account.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
-import { contains } from '../../text/span.ts';
 
 /** A figure of a report in its clause. */
 export interface Stated {
   readonly report: Report;
   readonly figure: Figure;
+  /** The figures of its sentence, itself among them. */
+  readonly beside: readonly Figure[];
+  /** Its sentence and the next few, which may tell who fell short of it. */
+  readonly next: readonly Span[];
+  /** The figures of these sentences. */
+  readonly near: readonly Figure[];
+  /** The day that its clause sets (EDTF), or `null`. */
+  readonly due: string | null;
   /** What it is a share of, also where only the figure that it was raised from says so. */
   readonly of: string | null;
   readonly sentence: Span;
@@ -25,7 +32,7 @@ export function standingOf(stated: Stated): CommitmentStanding | null {
   const words = report.text.slice(Math.max(clause[0], figure.span[0] - 90), Math.min(clause[1], figure.span[1] + 60));
   if (UNCOMMITTED.test(words)) return null;
   if (isRaisedFrom(report.text, figure, sentence)) return 'guideline';
-  if (raisedFrom(report, figure, sentence) !== null) return 'proposed';
+  if (raisedFrom(stated) !== null) return 'proposed';
   const cue = COMMITMENT_CUES.find(({ standing, pattern }) => pattern.test(words) && (standing !== 'guideline' || isNearest(stated, pattern)));
   if (cue !== undefined) return cue.standing;
   return isNearest(stated, RULE_NOUN) ? 'guideline' : null;
@@ -38,9 +45,9 @@ export function isReported({ report, figure, clause }: Stated): boolean {
 }
 
 /** The figure that this one was raised or lowered from. */
-export function raisedFrom({ text, figures }: Report, { span, unit }: Figure, sentence: Span): Figure | null {
+export function raisedFrom({ report: { text }, figure: { span, unit }, beside, sentence }: Pick<Stated, 'report' | 'figure' | 'beside' | 'sentence'>): Figure | null {
   if (!/\bto\s+$/i.test(text.slice(Math.max(sentence[0], span[0] - 4), span[0]))) return null;
-  return figures.find((other) => other.unit === unit && contains(sentence, other.span) && other.span[1] < span[0] && isRaisedFrom(text, other, sentence)) ?? null;
+  return beside.find((other) => other.unit === unit && other.span[1] < span[0] && isRaisedFrom(text, other, sentence)) ?? null;
 }
 
 /** "Raise the benchmark from 2% to 5%": the first is the rule that stands, the second what is proposed. */
@@ -49,11 +56,11 @@ function isRaisedFrom(text: string, { span }: Figure, sentence: Span): boolean {
 }
 
 /** True when no other figure of its sentence and unit stands nearer to the words that the pattern finds. */
-function isNearest({ report, figure, sentence }: Stated, pattern: RegExp): boolean {
+function isNearest({ report, figure, beside, sentence }: Stated, pattern: RegExp): boolean {
   const match = pattern.exec(report.text.slice(Math.max(sentence[0], figure.span[0] - 120), Math.min(sentence[1], figure.span[1] + 90)));
   if (match === null) return false;
   const at = Math.max(sentence[0], figure.span[0] - 120) + match.index;
   const distance = (span: Span): number => (at >= span[1] ? at - span[1] : span[0] - at);
-  const rivals = report.figures.filter((other) => other.unit === figure.unit && contains(sentence, other.span));
+  const rivals = beside.filter((other) => other.unit === figure.unit);
   return rivals.every((other) => distance(other.span) >= distance(figure.span));
 }

@@ -3,10 +3,11 @@ import { FULFILMENT_CUES, MEASURE, NO_MEASURE, RULE_NOUN, SAID_OF_ANOTHER } from
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
 import { stem } from '../../language/en/stem.ts';
 import type { Commitment, CommitmentStanding, ReportedValue } from '../../model/account.ts';
-import type { Figure } from '../../model/figure.ts';
+import type { Figure, Time } from '../../model/figure.ts';
 import type { Place } from '../../model/relation.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
+import { SpanIndex } from '../../text/span-index.ts';
 import { contains } from '../../text/span.ts';
 import { wordsOf } from '../../text/words.ts';
 import { clauseAround } from './clause.ts';
@@ -21,12 +22,12 @@ export function commitmentsOf(reports: readonly Report[], directory: Directory):
   const stated = [...reports].sort((a, b) => (a.id < b.id ? -1 : 1)).flatMap((report) => statedIn(report, directory));
   const found = new Map<string, Building>();
   const values: Stated[] = [];
-  const thresholds: Stated[] = [];
+  const thresholds = new Set<Figure>();
   for (const item of stated) {
     const standing = standingOf(item);
     if (standing !== null) {
       add(found, item, standing);
-      if (HELD_TO.has(standing)) thresholds.push(item);
+      if (HELD_TO.has(standing)) thresholds.add(item.figure);
     } else if (isReported(item)) values.push(item);
   }
   return joinBare([...found.values()]).map((building) => finish(building, { values, thresholds }, directory)).sort(byStanding);
@@ -54,13 +55,25 @@ interface Building {
 /** Only shares, sums of money and rates are what parties are held to; a bare count is not. */
 const MEASURED = new Set(['ratio', 'money', 'percentage', 'rate', 'mass', 'length', 'energy', 'volume', 'temperature']);
 
+/** How many sentences from the one that names a threshold on may tell who fell short of it. */
+const NEXT = 4;
+
 function statedIn(report: Report, directory: Directory): Stated[] {
+  const sentences = new SpanIndex(report.sentences.map((span, at) => ({ span, at })), ({ span }) => [span]);
+  const figures = new SpanIndex(report.figures, ({ span }) => [span]);
+  const times = new SpanIndex(report.times, ({ span }) => [span]);
   return report.figures.flatMap((figure) => {
     if (!MEASURED.has(figure.dimension) || figure.unit === null || (figure.value ?? figure.low) === null) return [];
-    const sentence = report.sentences.find((span) => contains(span, figure.span));
-    if (sentence === undefined) return [];
+    const found = sentences.overlapping(figure.span).find(({ span }) => contains(span, figure.span));
+    if (found === undefined) return [];
+    const { span: sentence, at } = found;
+    const next = report.sentences.slice(at, at + NEXT);
+    const near = figures.overlapping([sentence[0], next.at(-1)![1]]);
+    const beside = near.filter(({ span }) => contains(sentence, span));
     const clause = clauseAround(report.text, sentence, figure.span);
-    return [{ report, figure, of: figure.of ?? raisedFrom(report, figure, sentence)?.of ?? null, sentence, clause, party: partyOf(report, figure, clause, sentence, directory), stems: stemsOf(report, figure, sentence) }];
+    const of = figure.of ?? raisedFrom({ report, figure, beside, sentence })?.of ?? null;
+    const due = dueIn(report.text, clause, times.overlapping(clause));
+    return [{ report, figure, of, sentence, beside, next, near, clause, due, party: partyOf(report, figure, clause, sentence, directory), stems: stemsOf(report, figure, sentence) }];
   });
 }
 
@@ -93,12 +106,12 @@ function add(found: Map<string, Building>, item: Stated, standing: CommitmentSta
   else building.items.push(item);
 }
 
-function finish({ standing, items }: Building, { values, thresholds }: { readonly values: readonly Stated[]; readonly thresholds: readonly Stated[] }, directory: Directory): Commitment {
+function finish({ standing, items }: Building, { values, thresholds }: { readonly values: readonly Stated[]; readonly thresholds: ReadonlySet<Figure> }, directory: Directory): Commitment {
   const [first] = items as [Stated, ...Stated[]];
   const { figure } = first;
   const measured = new Set(items.flatMap(({ stems }) => [...stems]));
   return {
-    party: boundParty(standing, items, directory), measure: measureOf(items), of: first.of, standing, due: dueOf(first),
+    party: boundParty(standing, items, directory), measure: measureOf(items), of: first.of, standing, due: first.due,
     threshold: { value: figure.value ?? figure.low!, bound: standing === 'floor' ? 'at-least' : figure.bound, unit: figure.unit, of: first.of },
     values: [...valuesOf(values.filter((value) => comparable(value, first, measured))), ...(HELD_TO.has(standing) ? fulfilments(items, thresholds, directory) : [])],
     evidence: items.map(({ report, clause }) => ({ report: report.id, span: clause })),
@@ -149,17 +162,16 @@ function valuesOf(items: readonly Stated[]): ReportedValue[] {
 /** What a party can be said to have missed; a proposal nobody is held to yet. */
 const HELD_TO: ReadonlySet<CommitmentStanding> = new Set(['guideline', 'agreed', 'pledged', 'floor']);
 
-/** How many sentences from the one that names a threshold on may tell who fell short of it. */
-const NEXT = 4;
-
 /** Parties that a report names as having missed the threshold that it named last: less than that is all that is said of them. */
-function fulfilments(items: readonly Stated[], thresholds: readonly Stated[], directory: Directory): ReportedValue[] {
+function fulfilments(items: readonly Stated[], thresholds: ReadonlySet<Figure>, directory: Directory): ReportedValue[] {
   const values = new Map<string, ReportedValue & { evidence: Place[] }>();
-  for (const { report, figure, sentence } of items) {
-    const later = thresholds.find((other) => other.report === report && other.figure.span[0] > figure.span[1] && other.figure.value !== figure.value)?.sentence[0] ?? Infinity;
-    for (const span of report.sentences.filter(([start]) => start >= sentence[0] && start < later).slice(0, NEXT)) {
+  for (const item of items) {
+    const { report, figure, next, near } = item;
+    const rival = near.find((other) => thresholds.has(other) && other.span[0] > figure.span[1] && other.value !== figure.value);
+    const later = rival === undefined ? undefined : next.find((span) => contains(span, rival.span))?.[0];
+    for (const span of next.filter(([start]) => later === undefined || start < later)) {
       const cue = FULFILMENT_CUES.find(({ pattern }) => pattern.test(report.text.slice(span[0], span[1])));
-      if (cue?.standing !== 'missed' || isOtherRule(report, figure, sentence, span)) continue;
+      if (cue?.standing !== 'missed' || isOtherRule(item, span)) continue;
       const at = report.text.slice(span[0], span[1]).search(cue.pattern) + span[0];
       const list = lastList(report.text, directory.within(report.id, [Math.max(span[0], at - 160), at]));
       if (list.length < 2) continue;
@@ -174,9 +186,9 @@ function fulfilments(items: readonly Stated[], thresholds: readonly Stated[], di
 }
 
 /** True when the sentence before speaks of the rule of another figure: what is missed is the rule told last. */
-function isOtherRule({ text, sentences, figures }: Report, { unit, value }: Figure, stated: Span, missed: Span): boolean {
-  const before = sentences.filter(([start, end]) => start > stated[0] && end <= missed[0]).at(-1);
-  return before !== undefined && RULE_NOUN.test(text.slice(before[0], before[1])) && figures.some((other) => other.unit === unit && other.value !== value && contains(before, other.span));
+function isOtherRule({ report: { text }, figure: { unit, value }, sentence, next, near }: Stated, missed: Span): boolean {
+  const before = next.filter(([start, end]) => start > sentence[0] && end <= missed[0]).at(-1);
+  return before !== undefined && RULE_NOUN.test(text.slice(before[0], before[1])) && near.some((other) => other.unit === unit && other.value !== value && contains(before, other.span));
 }
 
 /** The names that stand last in a row, with nothing but commas and "and" between them. */
@@ -187,8 +199,8 @@ function lastList(text: string, names: readonly Named[]): readonly Named[] {
 }
 
 /** The day that the clause sets ("by 2035"), where it sets one. */
-function dueOf({ report, clause }: Stated): string | null {
-  const due = report.times.find((time) => time.edtf !== null && contains(clause, time.span) && /\b(?:by|before|until|from)\s+(?:the (?:end|start) of\s+)?$/i.test(report.text.slice(Math.max(clause[0], time.span[0] - 20), time.span[0])));
+function dueIn(text: string, clause: Span, times: readonly Time[]): string | null {
+  const due = times.find((time) => time.edtf !== null && contains(clause, time.span) && /\b(?:by|before|until|from)\s+(?:the (?:end|start) of\s+)?$/i.test(text.slice(Math.max(clause[0], time.span[0] - 20), time.span[0])));
   return due?.edtf ?? null;
 }
 

@@ -8,6 +8,7 @@ import type { Quote } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
 import type { Place } from '../../model/relation.ts';
 import type { Span } from '../../model/span.ts';
+import { SpanIndex } from '../../text/span-index.ts';
 import { overlaps, trimSpan } from '../../text/span.ts';
 import { wordsOf } from '../../text/words.ts';
 import { clauseAround } from './clause.ts';
@@ -19,14 +20,23 @@ const ALIKE = 0.6;
 /** Who is for or against what: stances that a speaker takes in words of their own, and stances that reports tell of a holder. What several reports tell is one position. */
 export function positionsOf(reports: readonly Report[], directory: Directory): Position[] {
   const found: (Position & { evidence: Place[]; stems: ReadonlySet<string> })[] = [];
+  const byHolder = new Map<string, typeof found>();
   for (const report of [...reports].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const spoken = spokenIn(report, directory);
-    const told = toldIn(report, directory).filter(({ span, stance }) => !spoken.some((other) => other.stance === stance && overlaps(other.span, span)));
+    const known = new SpanIndex(spoken, ({ span }) => [span]);
+    const told = toldIn(report, directory).filter(({ span, stance }) => !known.overlapping(span).some((other) => other.stance === stance));
     for (const { holder, on, stance, span } of [...spoken, ...told]) {
       const stems = stemsOf(on);
-      const known = found.find((position) => position.holder === holder && position.stance === stance && alike(position.stems, stems));
-      if (known === undefined) found.push({ holder, on, stance, evidence: [{ report: report.id, span }], stems });
-      else known.evidence.push({ report: report.id, span });
+      const same = byHolder.get(`${stance} ${holder}`) ?? [];
+      const position = same.find((other) => alike(other.stems, stems));
+      if (position !== undefined) {
+        position.evidence.push({ report: report.id, span });
+        continue;
+      }
+      const first = { holder, on, stance, evidence: [{ report: report.id, span }], stems };
+      found.push(first);
+      same.push(first);
+      byHolder.set(`${stance} ${holder}`, same);
     }
   }
   return found.map(({ holder, on, stance, evidence }) => ({ holder, on, stance, evidence })).sort(byEvidence);
@@ -63,10 +73,11 @@ const SHORTEST = 12;
 
 /** Stances in a speaker's words: at most one for each sentence quoted. Words under "does not" or "if" keep their clause. */
 function spokenIn(report: Report, directory: Directory): Stance[] {
+  const sentences = new SpanIndex(report.sentences, (sentence) => [sentence]);
   return report.quotes.flatMap((quote) => {
     const speaker = directory.entity(report.id, quote.speaker);
     if (speaker === null || quote.polarity === 'asked') return [];
-    return report.sentences.flatMap((sentence): Stance[] => {
+    return sentences.overlapping(...quote.content).flatMap((sentence): Stance[] => {
       const part = partWithin(quote, sentence);
       const cue = part === null ? null : firstCue(SPOKEN_STANCES, ANY_SPOKEN_STANCE, report.text, part);
       if (part === null || cue === null || NOT_OWN_STANCE.test(report.text.slice(part[0], cue.at[0])) || (cue.cue.stance === 'demands' && OWN_RESOLVE.test(report.text.slice(part[0], cue.at[0])))) return [];
@@ -96,9 +107,10 @@ function withFrame({ text }: Report, { frame, polarity }: Quote, part: Span): st
 
 /** Stances that the report tells: the holder is the last person or body named before the phrase in its clause. */
 function toldIn(report: Report, directory: Directory): Stance[] {
+  const direct = new SpanIndex(report.quotes.filter(({ kind }) => kind === 'direct'), ({ content }) => content);
   return report.sentences.flatMap((sentence): Stance[] => {
     const found = firstCue(STANCE_CUES, ANY_STANCE_CUE, report.text, sentence);
-    if (found === null || report.quotes.some((quote) => quote.kind === 'direct' && quote.content.some((content) => overlaps(content, found.at)))) return [];
+    if (found === null || direct.overlapping(found.at).length > 0) return [];
     const clause = clauseAround(report.text, sentence, found.at);
     const holder = holderOf(report, sentence, clause, found.at[0], directory);
     if (holder === null) return [];

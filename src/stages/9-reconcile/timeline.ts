@@ -5,8 +5,10 @@ import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
 import { stem } from '../../language/en/stem.ts';
 import type { TimelineEntry } from '../../model/account.ts';
 import type { Time } from '../../model/figure.ts';
+import type { Quote } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
+import { SpanIndex } from '../../text/span-index.ts';
 import { contains, trimSpan } from '../../text/span.ts';
 import { wordsOf } from '../../text/words.ts';
 import { clauseAround } from './clause.ts';
@@ -41,9 +43,11 @@ export function timelineOf(reports: readonly Report[]): TimelineEntry[] {
 }
 
 function happeningsOf(report: Report): Happening[] {
+  const sentences = new SpanIndex(report.sentences, (sentence) => [sentence]);
+  const quoted = new SpanIndex(report.quotes.filter(({ kind }) => kind !== 'indirect'), ({ content }) => content);
   return report.times.flatMap((time) => {
-    if (time.edtf === null || (time.type !== 'DATE' && time.type !== 'TIME') || isWide(time) || onlyNames(report, time) || isVagueInSpeech(report, time)) return [];
-    const sentence = report.sentences.find((span) => contains(span, time.span));
+    if (time.edtf === null || (time.type !== 'DATE' && time.type !== 'TIME') || isWide(time) || onlyNames(report, time) || isVagueInSpeech(quoted, time)) return [];
+    const sentence = sentences.overlapping(time.span).find((span) => contains(span, time.span));
     if (sentence === undefined) return [];
     const clause = trimSpan(report.text, clauseAround(report.text, sentence, time.span));
     const span = governed(report.text, LEANING_CLAUSE.test(report.text.slice(clause[0], clause[1])) ? sentence : clause, time.span);
@@ -69,8 +73,8 @@ function onlyNames({ text }: Report, { span, edtf }: Time): boolean {
 }
 
 /** "Today" in somebody's words is the day of the words, which is not known to the day. */
-function isVagueInSpeech({ quotes }: Report, { span, edtf }: Time): boolean {
-  return /[/[]/.test(edtf!) && quotes.some((quote) => quote.kind !== 'indirect' && quote.content.some((content) => contains(content, span)));
+function isVagueInSpeech(quoted: SpanIndex<Quote>, { span, edtf }: Time): boolean {
+  return /[/[]/.test(edtf!) && quoted.overlapping(span).some(({ content }) => content.some((part) => contains(part, span)));
 }
 
 /** A happening that is only named ("the third anniversary of the flood on March 3"): what stands behind the last preposition before the date, where no verb comes between. */

@@ -31,6 +31,15 @@ describe('segment', () => {
     expect(sentences('', null)).toEqual([]);
   });
 
+  it('parts what has no end, at white space where there is some, and no pair of surrogates', () => {
+    const words = 'boats and quays '.repeat(1_000);
+    expect(sentences(words).every((part) => part.length <= 4_000 && /^\w.*\w$/.test(part))).toBe(true);
+    expect(sentences(words).join(' ')).toBe(words.trim());
+    const parts = sentences(`x${'😀'.repeat(5_000)}`);
+    expect(parts.length).toBe(3);
+    expect(parts.every((part) => part.isWellFormed())).toBe(true);
+  });
+
   it('gives ordered sentences inside their paragraphs that lose no word, for any text', () => {
     const unit = fc.constantFrom('a', 'B', '.', '!', ' ', '\n', '"', '’', 'Mr', '5', '…');
     fc.assert(fc.property(fc.array(unit, { maxLength: 80 }), (units) => {
