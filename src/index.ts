@@ -36,6 +36,6 @@ export type { Edtf, RawSpan, Span } from './model/span.ts';
 export type { Piece, Text } from './model/text.ts';
 export { StoreError } from './store/store.ts';
 export type {
-  ClaimQuery, ClaimRow, DayQuery, DisputeQuery, DisputeRow, EventQuery, EventRow, FacetCount, JudgementQuery, JudgementRow, Page, Paging, ReportQuery, ReportRow, SearchHit, SearchPage, SearchQuery,
+  ClaimQuery, ClaimRow, DayQuery, DisputeQuery, DisputeRow, EventQuery, EventRow, FacetCount, JudgementQuery, JudgementRow, Page, Paging, ReportQuery, ReportRow, SearchHit, SearchPage, SearchQuery, StoryCount,
   StoredCapture, StoreReader, StoreState, StoryRow,
 } from './store/store.ts';

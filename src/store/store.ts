@@ -137,6 +137,8 @@ export interface SearchQuery extends Paging {
   readonly outlet?: string;
   readonly language?: string;
   readonly story?: string;
+  /** Only reports of stories in which something is in dispute. */
+  readonly disputed?: boolean;
   readonly from?: string;
   readonly to?: string;
 }
@@ -157,15 +159,26 @@ export interface FacetCount {
   readonly count: number;
 }
 
-/** One page of hits, best first, and how the hits spread. */
+/** How often reports of one story stand among the hits; `value` is its id. */
+export interface StoryCount extends FacetCount {
+  readonly title: string;
+}
+
+/**
+ * One page of hits, best first, and how the hits spread. Where few hundred reports hold the words all are ranked; where more do, those are that came to the store last, and
+ * first those of them whose titles hold all of the words.
+ */
 export interface SearchPage extends Page<SearchHit> {
   readonly facets: {
     readonly outlet: readonly FacetCount[];
     readonly language: readonly FacetCount[];
     /** By year and month of publication (YYYY-MM), in order. */
     readonly month: readonly FacetCount[];
+    readonly story: readonly StoryCount[];
   };
-  /** On how many hits the facets were counted: all, or the first thousands where there are more. */
+  /** How many hits are of stories in which something is in dispute. */
+  readonly disputed: number;
+  /** How many hits were ranked and counted in facets, and are reached by paging: all, or some hundreds where there are more. */
   readonly counted: number;
 }
 

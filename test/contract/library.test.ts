@@ -36,7 +36,7 @@ describe.each(databases)('a library on $name', ({ address }) => {
 
   it('lists stories, events and reports, the latest first', async () => {
     const { store } = library;
-    expect(await store.state()).toMatchObject({ captures: 3, reports: 3, waiting: 0, stories: 2, events: 2, judgements: 0, schema: 1 });
+    expect(await store.state()).toMatchObject({ captures: 3, reports: 3, waiting: 0, stories: 2, events: 2, judgements: 0, schema: 2 });
     const stories = await store.stories();
     expect(stories).toMatchObject({ total: 2, next: null, items: [{ title: 'Frost takes the apples', reports: 1, separate: 1 }, { title: 'Ferries withdrawn', reports: 2, separate: 1, conflicts: 1 }] });
     expect((await store.reports()).items.map(({ title }) => title)).toEqual(['Frost takes the apples', 'Islands lose ferries', 'Ferries withdrawn']);
@@ -65,6 +65,11 @@ describe.each(databases)('a library on $name', ({ address }) => {
     expect(found.items.map(({ report }) => report.title).sort()).toEqual(['Ferries withdrawn', 'Islands lose ferries']);
     expect(found.items[0]!.excerpt).toContain('14 ferries would be withdrawn before the winter');
     expect(found.facets.month).toEqual([{ value: '2031-10', count: 2 }]);
+    const story = found.items[0]!.report.story!;
+    expect(found.facets.story).toEqual([{ value: story, count: 2, title: 'Ferries withdrawn' }]);
+    expect(found).toMatchObject({ total: 2, counted: 2, disputed: 2 });
+    expect(await library.store.search({ words: 'the', disputed: true })).toMatchObject({ total: 2 });
+    expect((await library.store.search({ words: 'the', story })).items.map(({ report }) => report.story)).toEqual([story, story]);
     expect((await library.store.search({ words: 'frost winter' })).total).toBe(0);
     expect((await library.store.search({ words: 'orch* frost', from: '2031-11-01' })).total).toBe(0);
   });

@@ -10,6 +10,10 @@ export interface Asked {
   readonly words: string;
   readonly outlet: string;
   readonly language: string;
+  /** Id of the story whose reports alone are asked for. */
+  readonly story: string;
+  /** `true` where only reports of stories with something in dispute are asked for. */
+  readonly disputed: string;
   readonly from: string;
   readonly to: string;
 }
@@ -30,14 +34,17 @@ export function searchPage(asked: Asked, found: SearchPage | null, hits: readonl
   };
 }
 
-function narrowing({ outlet, language }: Asked, { facets, counted, total }: SearchPage): Markup {
-  return html`${facet('Outlet', 'outlet', outlet, facets.outlet)}${facet('Language', 'language', language, facets.language)}${months(facets.month)}${counted < total && html`<small>Counted among the first ${counted}.</small>`}`;
+function narrowing({ outlet, language, story, disputed }: Asked, { facets, counted, total, disputed: inDispute }: SearchPage): Markup {
+  const stories = facets.story.map(({ value, count: times, title }) => ({ value, count: times, words: title.length > 48 ? `${title.slice(0, 47)}…` : title }));
+  return html`${facet('Outlet', 'outlet', outlet, facets.outlet)}${facet('Language', 'language', language, facets.language)}${facet('Story', 'story', story, stories)}${
+    (inDispute > 0 || disputed !== '') && html`<label class="option"><input type="checkbox" name="disputed" value="true"${disputed !== '' && html` checked`}> Reports differ in the story (${inDispute})</label>`}${
+    months(facets.month)}${counted < total && html`<small>More than ${counted} reports hold these words. Those that came last are shown and counted here, those first that hold the words in their titles.</small>`}`;
 }
 
-function facet(label: string, name: string, chosen: string, values: readonly FacetCount[]): Markup | null {
+function facet(label: string, name: string, chosen: string, values: readonly (FacetCount & { readonly words?: string })[]): Markup | null {
   if (values.length === 0 && chosen === '') return null;
   const missing = chosen !== '' && !values.some(({ value }) => value === chosen);
-  return html`<label>${label} <select name="${name}"><option value="">all</option>${missing && html`<option selected>${chosen}</option>`}${values.map((v) => html`<option value="${v.value}"${v.value === chosen && html` selected`}>${v.value} (${v.count})</option>`)}</select></label>`;
+  return html`<label>${label} <select name="${name}"><option value="">all</option>${missing && html`<option selected value="${chosen}">${chosen}</option>`}${values.map((v) => html`<option value="${v.value}"${v.value === chosen && html` selected`}>${v.words ?? v.value} (${v.count})</option>`)}</select></label>`;
 }
 
 /** How the hits spread over the months, as bars with their numbers. */

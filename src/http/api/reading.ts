@@ -58,7 +58,10 @@ export function readingRoutes(app: OpenAPIHono, { library: { store } }: House): 
   const dispute = disputes.unwrap().element.shape;
   app.openapi(reads('/api/disputes', 'Disputes, conflicts first', z.object({ ...item, kind: dispute.kind.optional(), severity: dispute.severity.optional() }), none, pageSchema(disputeRowSchema, 'Disputes')), async (c) => c.json(await store.disputes(given(c.req.valid('query'))), 200));
 
-  app.openapi(reads('/api/search', 'Reports that hold all of some words', z.object({ ...pagingQuery, ...days, words: z.string().min(1).max(400), outlet: wordQuery, language: wordQuery, story: wordQuery }), none, searchPageSchema), async (c) => c.json(await store.search(given(c.req.valid('query'))), 200));
+  app.openapi(reads('/api/search', 'Reports that hold all of some words', z.object({ ...pagingQuery, ...days, words: z.string().min(1).max(400), outlet: wordQuery, language: wordQuery, story: wordQuery, disputed: z.literal('true').optional().describe('Only reports of stories in which something is in dispute.') }), none, searchPageSchema), async (c) => {
+    const { disputed, ...query } = c.req.valid('query');
+    return c.json(await store.search({ ...given(query), disputed: disputed === 'true' }), 200);
+  });
 
   const passageQuery = z.object({
     report: z.string().max(1000), q: z.string().min(1).max(4000).describe('The words, or the first of them.'), to: z.string().max(400).optional().describe('The last words of a long passage.'),

@@ -46,8 +46,8 @@ export const searchHitSchema = fits<SearchHit>()(z.object({ report: reportRowSch
 const facet = listOf(z.object({ value: z.string(), count }));
 
 /** A page of hits. */
-export const searchPageSchema = fits<SearchPage>()(z.object({ items: listOf(searchHitSchema), total: count, next: wordsSchema, facets: z.object({ outlet: facet, language: facet, month: facet }), counted: count })
-  .meta({ id: 'SearchPage', description: 'One page of hits, best first, and how the hits spread.' }));
+export const searchPageSchema = fits<SearchPage>()(z.object({ items: listOf(searchHitSchema), total: count, next: wordsSchema, facets: z.object({ outlet: facet, language: facet, month: facet, story: listOf(z.object({ value: z.string(), count, title: z.string() })) }), disputed: count, counted: count })
+  .meta({ id: 'SearchPage', description: 'One page of hits, best first, and how the hits spread. Where more than some hundreds hold the words, the latest are ranked and counted, those first that hold them in their titles; counted says how many. disputed: of how many the story has something in dispute.' }));
 
 /** How much the store holds. */
 export const stateSchema = fits<StoreState>()(z.object({

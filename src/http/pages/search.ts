@@ -15,9 +15,10 @@ export function searchRoutes(app: Hono, house: House): void {
   app.get(ADDRESS.search, (c) => showKept(c, house, 'search', async () => {
     const words = (c.req.query('words') ?? '').trim().slice(0, 400);
     const [outlet, language] = [c.req.query('outlet') ?? '', c.req.query('language') ?? ''];
-    const asked = { words, outlet, language, from: dayOr(c, 'from'), to: dayOr(c, 'to') };
+    const [story, disputed] = [c.req.query('story') ?? '', c.req.query('disputed') === 'true'];
+    const asked = { words, outlet, language, story, disputed: disputed ? 'true' : '', from: dayOr(c, 'from'), to: dayOr(c, 'to') };
     if (words === '') return searchPage(asked, null, []);
-    const found = await store.search({ words, limit: SHOWN, after: c.req.query('after') ?? null, ...textOr('outlet', outlet), ...textOr('language', language), ...textOr('from', asked.from), ...textOr('to', asked.to) });
+    const found = await store.search({ words, limit: SHOWN, after: c.req.query('after') ?? null, ...textOr('outlet', outlet), ...textOr('language', language), ...textOr('story', story), disputed, ...textOr('from', asked.from), ...textOr('to', asked.to) });
     return searchPage(asked, found, found.items.map(shown));
   }));
 }

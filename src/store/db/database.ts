@@ -17,6 +17,18 @@ export interface Term {
   readonly begins: boolean;
 }
 
+/** The parts of queries on `report_words`, the index of words. */
+export interface WordIndex {
+  /** The number of a row's report. */
+  readonly number: RawBuilder<number>;
+  /** How badly a row fits the terms that `holds` asked for: lower is better. A word of the title counts as four. */
+  readonly score: (terms: readonly Term[]) => RawBuilder<number>;
+  /** True for rows that hold all terms, `inTitle` or anywhere; at least one is given. */
+  readonly holds: (terms: readonly Term[], inTitle: boolean) => RawBuilder<boolean>;
+  /** The index joined with those columns of `report` that hits are narrowed and counted by, read in the order of the index. */
+  readonly joined: RawBuilder<unknown>;
+}
+
 /** In what one database differs from another: types of columns, and the index of words. */
 export interface Flavour {
   readonly engine: 'sqlite' | 'postgres';
@@ -28,8 +40,8 @@ export interface Flavour {
   readonly createWords: (db: Queries) => Promise<void>;
   readonly addWords: (db: Queries, reports: readonly Worded[]) => Promise<void>;
   readonly dropWords: (db: Queries, numbers: readonly number[]) => Promise<void>;
-  /** A query that gives `number` and `score` (lower is better) of each report that holds all terms; at least one is given. */
-  readonly hits: (terms: readonly Term[]) => RawBuilder<{ number: number; score: number }>;
+  /** How the index of words is asked. */
+  readonly words: WordIndex;
   /** True for an error that says that another process is writing. */
   readonly isBusy: (error: unknown) => boolean;
 }

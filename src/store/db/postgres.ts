@@ -48,7 +48,12 @@ const POSTGRES: Flavour = {
   dropWords: async (db, numbers) => {
     await sql`delete from report_words where number = any(${[...numbers]})`.execute(db);
   },
-  hits: (terms) => sql`(select number, -ts_rank(words, ${asQuery(terms)}) as score from report_words where words @@ ${asQuery(terms)})`,
+  words: {
+    number: sql`report_words.number`,
+    score: (terms) => sql`-ts_rank(report_words.words, ${asQuery(terms, false)})`,
+    holds: (terms, inTitle) => sql`report_words.words @@ ${asQuery(terms, inTitle)}`,
+    joined: sql`report_words join report on report.number = report_words.number`,
+  },
   isBusy: () => false,
 };
 
@@ -56,7 +61,8 @@ function indexed(text: string): string {
   return wordsIn(text.slice(0, INDEXED)).map(({ folded }) => folded).join(' ');
 }
 
-/** Terms are folded to letters and digits, so that nothing in them is read as an operator. */
-function asQuery(terms: readonly Term[]): RawBuilder<unknown> {
-  return sql`to_tsquery('simple', ${terms.map(({ words, begins }) => `(${words.join(' <-> ')}${begins ? ':*' : ''})`).join(' & ')})`;
+/** Terms are folded to letters and digits, so that nothing in them is read as an operator. Words of titles carry the weight A. */
+function asQuery(terms: readonly Term[], inTitle: boolean): RawBuilder<unknown> {
+  const marked = (word: string, begins: boolean): string => `${word}${begins || inTitle ? ':' : ''}${begins ? '*' : ''}${inTitle ? 'A' : ''}`;
+  return sql`to_tsquery('simple', ${terms.map(({ words, begins }) => `(${words.map((word, i) => marked(word, begins && i === words.length - 1)).join(' <-> ')})`).join(' & ')})`;
 }

@@ -97,7 +97,12 @@ const SQLITE: Flavour = {
   dropWords: async (db, numbers) => {
     for (const number of numbers) await sql`delete from report_words where rowid = ${number}`.execute(db);
   },
-  hits: (terms) => sql`(select rowid as number, bm25(report_words, 4.0, 1.0) as score from report_words where report_words match ${terms.map(asMatch).join(' ')})`,
+  words: {
+    number: sql`report_words.rowid`,
+    score: () => sql`bm25(report_words, 4.0, 1.0)`,
+    holds: (terms, inTitle) => sql`report_words match ${`${inTitle ? 'title : ' : ''}(${terms.map(asMatch).join(' AND ')})`}`,
+    joined: sql`report_words cross join report indexed by report_by_facets on report.number = report_words.rowid`,
+  },
   isBusy: (error) => error instanceof Error && /database is (?:locked|busy)/.test(error.message),
 };
 

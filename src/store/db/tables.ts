@@ -50,6 +50,8 @@ export interface ReportTable {
   readonly language: string | null;
   readonly captured: string | null;
   readonly length: number;
+  /** Where its sentences begin and end, as `packSpans` gives them; null where an earlier version kept it. */
+  readonly sentences: Uint8Array | null;
 }
 
 /** A component with its account, packed, without its reports. */

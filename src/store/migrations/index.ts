@@ -2,12 +2,13 @@ import { sql } from 'kysely';
 import type { Database, Flavour, Queries } from '../db/database.ts';
 import { StoreError } from '../store.ts';
 import { first } from './0001-first.ts';
+import { search } from './0002-search.ts';
 
 /** Changes a store from the version before it. */
 export type Migration = (db: Queries, flavour: Flavour) => Promise<void>;
 
 /** All migrations in order; the number of the last is the version of the schema. */
-export const MIGRATIONS: readonly Migration[] = [first];
+export const MIGRATIONS: readonly Migration[] = [first, search];
 
 /**
  * Brings a store to the version of this program, each step with its number in one transaction with the others, so that a kill leaves the store as it was.

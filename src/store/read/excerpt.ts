@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Term } from '../db/database.ts';
-import { wordsIn } from '../db/terms.ts';
+import { wordsMeant } from '../db/terms.ts';
 import type { SearchHit } from '../store.ts';
 
 /** Units of a text that are looked through. */
@@ -10,9 +10,7 @@ const LONGEST = 320;
 
 /** The sentence of a text that holds most of the terms' words, the first among equals, with the words marked; the beginning of the text where none does. */
 export function excerptOf(text: string, sentences: readonly Span[], terms: readonly Term[]): Pick<SearchHit, 'span' | 'excerpt' | 'marks'> {
-  const whole = new Set(terms.flatMap(({ words, begins }) => (begins ? words.slice(0, -1) : words)));
-  const beginnings = terms.flatMap(({ words, begins }) => (begins ? words.slice(-1) : []));
-  const found = wordsIn(text.slice(0, LOOKED_AT)).filter(({ folded }) => whole.has(folded) || beginnings.some((beginning) => folded.startsWith(beginning)));
+  const found = wordsMeant(text.slice(0, LOOKED_AT), terms);
   const best = bestSentence(sentences, found);
   if (best === null) return { span: null, excerpt: text.slice(0, LONGEST), marks: [] };
   const within = found.filter(({ start, end }) => start >= best[0] && end <= best[1]);

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { firstAndLastDay } from '../days.ts';
 import type { Flavour, Queries } from '../db/database.ts';
-import { pack, packBytes, unpack } from '../db/pack.ts';
+import { pack, packBytes, packSpans, unpack } from '../db/pack.ts';
 import type { ReportRecord } from '../db/tables.ts';
 import type { CaptureKey, KeptCapture, KeptReading, NewReport, StoreWork } from '../kept.ts';
 import { asCapture, reportsOf } from '../read/accounts.ts';
@@ -118,6 +118,6 @@ function recordOf({ id, address, sha256, header, code, digest, report, capture }
   const { title, outlet, agency, published, happened, language, text, origin } = report;
   return {
     id, base_id: report.id, address, sha256, origin, header, code, reading: pack(report), digest, text: pack(text), profile: null, changed: null, component: null, title: storable(title), outlet: storable(outlet), agency: storable(agency), published, happened, day: firstAndLastDay(published)[0], language,
-    captured: capture.captured, length: text.length,
+    captured: capture.captured, length: text.length, sentences: packSpans(report.sentences),
   };
 }
