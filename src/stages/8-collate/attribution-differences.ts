@@ -1,22 +1,11 @@
-import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
 import type { DisputeItem } from '../../model/claim.ts';
-import type { EntityType, Quote } from '../../model/quote.ts';
-import type { Span } from '../../model/span.ts';
-import { wordsOf } from '../../text/words.ts';
+import { attributed, meantBy } from './attributed.ts';
+import type { Attributed } from './attributed.ts';
 import type { Difference } from './difference.ts';
-import type { Prepared } from './prepared.ts';
+import { lastWord, names, samePerson } from './identity.ts';
+import type { Identify, Identity } from './identity.ts';
+import { namesRunTogether } from './names-run-together.ts';
 import type { Comparison, Side } from './quotation-differences.ts';
-
-/** Whom a report's entity is in the whole account: its account id and its name. */
-export interface Identity {
-  readonly id: string;
-  readonly type: EntityType;
-  readonly name: string;
-  readonly aliases: readonly string[];
-}
-
-/** Finds whom an entity of a report stands for. */
-export type Identify = (report: string, entity: string) => Identity | null;
 
 /** Words that are so far alike are the same words, whoever is said to have spoken them. */
 const ALIKE = 0.85;
@@ -30,11 +19,51 @@ const BESIDE = 45;
 export function attributionDifference(comparison: Comparison, identify: Identify): Difference | null {
   const { a, b, pairs, density } = comparison;
   if (!b.quoted || density < ALIKE || pairs.length < Math.max(FEWEST, MOST_OF_IT * Math.min(a.words.length, b.words.length))) return null;
-  const [left, right] = [attributed(a, pairs.map((pair) => pair.a), identify), attributed(b, pairs.map((pair) => pair.b), identify)];
-  if (left === null || right === null) return null;
+  const sides = [{ side: a, at: pairs.map((pair) => pair.a) }, { side: b, at: pairs.map((pair) => pair.b) }] as const;
+  const [left, right] = [attributed(sides[0].side, sides[0].at, identify), attributed(sides[1].side, sides[1].at, identify)];
+  if (left !== null && right !== null) return betweenNamed(left, right) ?? betweenNameAndSpoilt(sides, left, right);
+  const named = left ?? right;
+  const other = sides[left === null ? 0 : 1];
+  return named === null ? null : betweenNameAndPronoun(named, other.side, other.at, identify) ?? betweenNameAndSpoilt(sides, left, right);
+}
+
+/** One side with the shared words, as indexes into its own. */
+interface Shared {
+  readonly side: Side;
+  readonly at: readonly number[];
+}
+
+/** Both reports name the speaker, and the names are those of two. */
+function betweenNamed(left: Attributed, right: Attributed): Difference | null {
+  const pairs = betweenPairs(left, right);
+  if (pairs !== null) return pairs;
   if (samePerson(left.speaker, right.speaker) || namedBeside(left, right.speaker) || namedBeside(right, left.speaker)) return null;
   const persons = left.speaker.type === 'person' && right.speaker.type === 'person';
   return { kind: 'attribution', severity: persons ? 'conflict' : 'difference', items: [left.item, right.item] };
+}
+
+/** One report names a person; the other's "he" is another person, named shortly before, or its "it" none. */
+function betweenNameAndPronoun(named: Attributed, other: Side, at: readonly number[], identify: Identify): Difference | null {
+  if (named.speaker.type !== 'person') return null;
+  const meant = meantBy(other, at, identify);
+  if (meant === null || (meant.speaker !== null && (samePerson(named.speaker, meant.speaker) || namedBeside(named, meant.speaker)))) return null;
+  return { kind: 'attribution', severity: 'difference', items: [named.item, meant.item] };
+}
+
+/** The words that say who spoke are spoilt in one report: a name stands in the place of a title, before the speaker's own. */
+function betweenNameAndSpoilt(sides: readonly [Shared, Shared], left: Attributed | null, right: Attributed | null): Difference | null {
+  const [x, y] = [spoiltIn(sides[0]), spoiltIn(sides[1])];
+  if ((x === null) === (y === null)) return null;
+  const [a, b] = [x ?? left?.item, y ?? right?.item];
+  return a === undefined || b === undefined ? null : { kind: 'attribution', severity: 'difference', items: [a, b] };
+}
+
+/** The names that are run together behind the first stretch of the utterance that the shared words stand in. */
+function spoiltIn({ side: { page, words }, at }: Shared): DisputeItem | null {
+  const { report, utterances } = page;
+  const first = utterances[words[at[Math.floor(at.length / 2)]!]!.utterance]?.stretches[0];
+  const span = first === undefined ? null : namesRunTogether(report, first[1]);
+  return span === null ? null : { report: report.id, span, reading: report.text.slice(span[0], span[1]) };
 }
 
 /** True when two quotations that share some words are given to different persons: both may have been said, each in its wording. */
@@ -42,79 +71,6 @@ export function areOfTwoSpeakers({ a, b, pairs }: Comparison, identify: Identify
   if (!b.quoted || pairs.length >= MOST_OF_IT * Math.min(a.words.length, b.words.length)) return false;
   const [left, right] = [attributed(a, pairs.map((pair) => pair.a), identify), attributed(b, pairs.map((pair) => pair.b), identify)];
   return left !== null && right !== null && !samePerson(left.speaker, right.speaker);
-}
-
-interface Attributed {
-  readonly page: Prepared;
-  readonly speaker: Identity;
-  readonly item: DisputeItem;
-}
-
-/** "a spokeswoman", "the letter", "one blogger": nobody is named. */
-const DESCRIBED = /^(?:[Aa]n?|[Tt]he|[Oo]ne|[Ss]ome|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\b|^[\p{Ll} ]+$/u;
-/** "Dunn's lawyer": a person, but not named. */
-const OWNED = /['\u2019]s? \p{Ll}+$/u;
-
-/** Who is named as the speaker of most of the words; a pronoun or a description names nobody. */
-function attributed(side: Side, at: readonly number[], identify: Identify): Attributed | null {
-  const { report } = side.page;
-  const middle = side.words[at[Math.floor(at.length / 2)]!]!;
-  const quote = report.quotes.find(({ content }) => content.some(([start, end]) => start <= middle.start && middle.start < end)) ?? null;
-  const beside = namedAfter(side, middle.utterance, identify);
-  const speaker = quote?.speaker == null ? null : identify(report.id, quote.speaker);
-  if (speaker !== null && isNoSpeaker(speaker)) return null;
-  if (quote === null || speaker === null || beside !== null) return beside;
-  const words = (span: Span): string => report.text.slice(span[0], span[1]);
-  const span = quote.source.find((place) => !DESCRIBED.test(words(place)) && !(speaker.type === 'person' && OWNED.test(words(place))) && names(words(place), speaker));
-  return span === undefined || !standsWith(report.text, span, quote) ? null : { page: side.page, speaker, item: { report: report.id, span, reading: words(span) } };
-}
-
-/** Words that attribute stand within this of what they attribute. */
-const FURTHEST = 120;
-
-/** True when the words that attribute stand right before or behind what is quoted, with no other quotation, sentence or paragraph between. */
-function standsWith(text: string, span: Span, { content }: Quote): boolean {
-  return content.some(([start, end]) => {
-    if (span[0] < end && start < span[1]) return false;
-    const between = span[0] >= end ? text.slice(end, span[0]).replace(/^[.,!?]?\s?["\u201d]?/, '') : text.slice(span[1], start).replace(/["\u201c]$/, '');
-    return between.length <= FURTHEST && !/["\u201c\u201d\n]|[.!?]\s/.test(between) && !ANOTHER_SPEAKS.test(between);
-  });
-}
-
-/** Somebody else speaks between a name and the words ("Dunn rose after Lee told voters that …"). */
-const ANOTHER_SPEAKS = /\p{Lu}[\p{L}'\u2019-]+ (?:said|says|told|tells|added|wrote)\b/u;
-
-/** Places, texts and party labels ("R-Ohio") do not speak. */
-function isNoSpeaker({ type, name }: Identity): boolean {
-  return type === 'place' || type === 'document' || /^\p{Lu}-/u.test(name);
-}
-
-/** The person whose name stands with a verb of speaking right behind the quotation, else the body whose name stands so. */
-function namedAfter({ page }: Side, utterance: number, identify: Identify): Attributed | null {
-  const { report } = page;
-  const end = page.utterances[utterance]?.stretches[0]?.[1];
-  if (end === undefined) return null;
-  const named = report.names.flatMap(({ span, entity }): Attributed[] => {
-    const speaker = span[0] >= end && span[1] <= end + BESIDE ? identify(report.id, entity) : null;
-    if (speaker === null || isNoSpeaker(speaker) || !speaks(report.text.slice(end, span[0]), report.text.slice(span[1], span[1] + 12))) return [];
-    return [{ page, speaker, item: { report: report.id, span, reading: report.text.slice(span[0], span[1]) } }];
-  });
-  return named.find(({ speaker }) => speaker.type === 'person') ?? named[0] ?? null;
-}
-
-/** True when a name between these words is a speaker's: "said the mayor, Ann Lee", "Ann Lee said", and not "said to Ann Lee" or "told Ann Lee". */
-function speaks(before: string, after: string): boolean {
-  const words = before.replace(/^.?\s?["\u201d]?/, '');
-  if (/["\u201c\u201d\n]|[.!?]\s|\b(?:told|to|of|for)\b/.test(words)) return false;
-  return SPEAKING.test(words) ? !/^['\u2019]s/.test(after) : SPEAKING_NEXT.test(after);
-}
-
-const SPEAKING = /\b(?:said|says|added|wrote|asked|continued|declared)\b/;
-const SPEAKING_NEXT = /^,? (?:said|says|told|added|wrote|asked|continued|declared)\b/;
-
-function names(words: string, { name, aliases }: Identity): boolean {
-  const keys = new Set(wordsOf(words).map(({ key }) => key));
-  return [name, ...aliases].some((form) => keys.has(lastWord(form)));
 }
 
 /** True when the words that attribute go on with the other speaker's name, or share the verb with it ("the mayor's lawyer, Ann Lee"; "Lee and Dunn"). */
@@ -126,18 +82,22 @@ function namedBeside({ page, item }: Attributed, other: Identity): boolean {
   return [item.reading, after?.[0] ?? '', before?.[0] ?? '', title].some((words) => names(words, other));
 }
 
-/** True when the names share a word with a capital, titles aside: two of one family are taken for one rather than set against each other. */
-function samePerson(a: Identity, b: Identity): boolean {
-  if (a.id === b.id) return true;
-  const known = new Set([a.name, ...a.aliases].flatMap(nameWords));
-  if (known.size === 0) return true;
-  return [b.name, ...b.aliases].flatMap(nameWords).some((word) => known.has(word));
+/** "Lee and Dunn": the last names of two who speak together, with the place of both; `null` where one speaks alone. */
+function pairOf({ page, item }: Attributed): { readonly names: ReadonlySet<string>; readonly item: DisputeItem } | null {
+  const { text } = page.report;
+  const start = item.span[0] - (BEFORE_AND.exec(text.slice(Math.max(0, item.span[0] - BESIDE), item.span[0]))?.[0].length ?? 0);
+  const end = item.span[1] + (BEHIND_AND.exec(text.slice(item.span[1], item.span[1] + BESIDE))?.[0].length ?? 0);
+  const reading = text.slice(start, end);
+  const names = new Set(reading.split(' and ').map(lastWord));
+  return names.size === 2 ? { names, item: { report: item.report, span: [start, end], reading } } : null;
 }
 
-function nameWords(name: string): string[] {
-  return wordsOf(name).filter(({ start, key }) => /\p{Lu}/u.test(name[start]!) && key.length > 2 && !FUNCTION_WORDS.has(key)).map(({ key }) => key);
-}
+const BEFORE_AND = /(?:\p{Lu}[\p{L}'\u2019-]+ ){1,2}and $/u;
+const BEHIND_AND = /^ and \p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019-]+)?/u;
 
-function lastWord(name: string): string {
-  return wordsOf(name).at(-1)?.key ?? '';
+/** Where two speak together in both reports, and one of the two is another. */
+function betweenPairs(left: Attributed, right: Attributed): Difference | null {
+  const [x, y] = [pairOf(left), pairOf(right)];
+  if (x === null || y === null || [...x.names].filter((name) => y.names.has(name)).length !== 1) return null;
+  return { kind: 'attribution', severity: 'difference', items: [x.item, y.item] };
 }

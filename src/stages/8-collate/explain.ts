@@ -16,7 +16,20 @@ export function explain(kind: DisputeKind, items: readonly DisputeItem[]): strin
   const readings = new Map<string, number>();
   for (const item of items) readings.set(item.reading, (readings.get(item.reading) ?? 0) + 1);
   const said = [...readings].map(([reading, count]) => `${reading === '' ? 'nothing' : `\u201c${shorten(reading)}\u201d`}${count > 1 ? ` in ${count} places` : ''}`);
-  return `${kind === 'wording' && areOfSameWords(items) ? REORDERED : WHAT[kind]}: ${said.slice(0, -1).join(', ')}${said.length > 1 ? ' against ' : ''}${said.at(-1)}.`;
+  return `${whatOf(kind, items)}: ${said.slice(0, -1).join(', ')}${said.length > 1 ? ' against ' : ''}${said.at(-1)}.`;
+}
+
+function whatOf(kind: DisputeKind, items: readonly DisputeItem[]): string {
+  if (kind === 'wording' && areOfSameWords(items)) return REORDERED;
+  return kind === 'attribution' && items.some(({ reading }) => namesTwice(reading)) ? SPOILT : WHAT[kind];
+}
+
+const SPOILT = 'One report names the speaker twice over, where its words must be spoilt';
+
+/** True when a word stands twice in the words that name a speaker. */
+function namesTwice(reading: string): boolean {
+  const words = wordsOf(reading).filter(({ start }) => /\p{Lu}/u.test(reading[start]!)).map(({ key }) => key);
+  return new Set(words).size < words.length;
 }
 
 const REORDERED = 'The same quotation is given in another order';

@@ -1,7 +1,7 @@
 import { LONGEST_WITHDRAWAL, WITHDRAWN } from '../../language/en/corrections.ts';
 import type { DisputeItem } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { Identify } from './attribution-differences.ts';
+import type { Identify } from './identity.ts';
 import type { Difference } from './difference.ts';
 import { areOfOtherTimes, compare, isYear, kindOf, mayBothStand, sameWhole } from './figure-standing.ts';
 import { ofOneThing } from './one-thing.ts';

@@ -5,7 +5,7 @@ import type { Gathering } from '../../model/event.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Relating } from '../../model/relation.ts';
 import { areOfTwoSpeakers, attributionDifference } from './attribution-differences.ts';
-import type { Identify, Identity } from './attribution-differences.ts';
+import type { Identify, Identity } from './identity.ts';
 import { dayTwins, dayDifferences, dayTeller } from './dates.ts';
 import { apartFrom, withDecided } from './decided.ts';
 import { disputesOf, lineagesAt } from './difference.ts';

@@ -2,7 +2,7 @@ import type { Claim, Reading, ReadingEvidence } from '../../model/claim.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import { DisjointSets } from '../../text/disjoint-sets.ts';
-import type { Identify } from './attribution-differences.ts';
+import type { Identify } from './identity.ts';
 import { makeClaim, originsOf } from './claim.ts';
 import type { LineageAt } from './lineage-at.ts';
 import type { Prepared } from './prepared.ts';

@@ -1,7 +1,7 @@
 import { QUALIFIER_BEFORE, ROLE_ARTICLE, ROLE_QUALIFIER } from '../../language/en/role-qualifiers.ts';
 import type { Claim, ReadingEvidence } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
-import type { Identify } from './attribution-differences.ts';
+import type { Identify } from './identity.ts';
 import { makeClaim } from './claim.ts';
 import type { LineageAt } from './lineage-at.ts';
 import type { Prepared } from './prepared.ts';

@@ -1,0 +1,107 @@
+import { PRONOUNS } from '../../language/en/pronouns.ts';
+import type { DisputeItem } from '../../model/claim.ts';
+import type { Quote } from '../../model/quote.ts';
+import type { Span } from '../../model/span.ts';
+import { overlaps } from '../../text/span.ts';
+import { names } from './identity.ts';
+import type { Identify, Identity } from './identity.ts';
+import type { Prepared } from './prepared.ts';
+import type { Side } from './quotation-differences.ts';
+
+/** A name behind a quotation stands within this of it where it is the speaker's. */
+const BESIDE = 45;
+
+/** Named words that attribute: who speaks by them, and where they stand. */
+export interface Attributed {
+  readonly page: Prepared;
+  readonly speaker: Identity;
+  readonly item: DisputeItem;
+}
+
+/** "a spokeswoman", "the letter", "one blogger": nobody is named. */
+const DESCRIBED = /^(?:[Aa]n?|[Tt]he|[Oo]ne|[Ss]ome|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\b|^[\p{Ll} ]+$/u;
+/** "Dunn's lawyer": a person, but not named. */
+const OWNED = /['\u2019]s? \p{Ll}+$/u;
+
+/** Who is named as the speaker of most of the words; a pronoun or a description names nobody. */
+export function attributed(side: Side, at: readonly number[], identify: Identify): Attributed | null {
+  const { report } = side.page;
+  const middle = side.words[at[Math.floor(at.length / 2)]!]!;
+  const quote = report.quotes.find(({ content }) => content.some(([start, end]) => start <= middle.start && middle.start < end)) ?? null;
+  const beside = namedAfter(side, middle.utterance, identify);
+  const speaker = quote?.speaker == null ? null : identify(report.id, quote.speaker);
+  if (speaker !== null && isNoSpeaker(speaker)) return null;
+  if (quote === null || speaker === null || beside !== null) return beside;
+  const words = (span: Span): string => report.text.slice(span[0], span[1]);
+  const span = quote.source.find((place) => !DESCRIBED.test(words(place)) && !(speaker.type === 'person' && OWNED.test(words(place))) && names(words(place), speaker));
+  return span === undefined || !standsWith(report.text, span, quote) ? null : { page: side.page, speaker, item: { report: report.id, span, reading: words(span) } };
+}
+
+/** Words that attribute stand within this of what they attribute. */
+const FURTHEST = 120;
+
+/** True when the words that attribute stand right before or behind what is quoted, with no other quotation, sentence or paragraph between. */
+function standsWith(text: string, span: Span, { content }: Quote): boolean {
+  return content.some(([start, end]) => {
+    if ((span[0] < end && start < span[1]) || !/["\u201c\u201d]/.test(text.slice(Math.max(0, start - 1), end + 2))) return false;
+    const between = span[0] >= end ? text.slice(end, span[0]).replace(/^[.,!?]?\s?["\u201d]?/, '') : text.slice(span[1], start).replace(/["\u201c]$/, '');
+    return between.length <= FURTHEST && !/["\u201c\u201d\n]|[.!?]\s/.test(between) && !ANOTHER_SPEAKS.test(between);
+  });
+}
+
+/** Somebody else speaks between a name and the words ("Dunn rose after Lee told voters that …"). */
+const ANOTHER_SPEAKS = /\p{Lu}[\p{L}'\u2019-]+ (?:said|says|told|tells|added|wrote)\b/u;
+
+/** Places, texts and party labels ("R-Ohio") do not speak. */
+function isNoSpeaker({ type, name }: Identity): boolean {
+  return type === 'place' || type === 'document' || /^\p{Lu}-/u.test(name);
+}
+
+/** The person whose name stands with a verb of speaking right behind the quotation, else the body whose name stands so. */
+function namedAfter({ page }: Side, utterance: number, identify: Identify): Attributed | null {
+  const { report } = page;
+  const end = page.utterances[utterance]?.stretches[0]?.[1];
+  if (end === undefined) return null;
+  const named = report.names.flatMap(({ span, entity }): Attributed[] => {
+    const speaker = span[0] >= end && span[1] <= end + BESIDE ? identify(report.id, entity) : null;
+    if (speaker === null || isNoSpeaker(speaker) || !speaks(report.text.slice(end, span[0]), report.text.slice(span[1], span[1] + 12))) return [];
+    return [{ page, speaker, item: { report: report.id, span, reading: report.text.slice(span[0], span[1]) } }];
+  });
+  return named.find(({ speaker }) => speaker.type === 'person') ?? named[0] ?? null;
+}
+
+/** True when a name between these words is a speaker's: "said the mayor, Ann Lee", "Ann Lee said", and not "said to Ann Lee" or "told Ann Lee". */
+function speaks(before: string, after: string): boolean {
+  const words = before.replace(/^.?[^\S\n]?["\u201d]?/, '');
+  if (/["\u201c\u201d\n]|[.!?]\s|\b(?:told|to|of|for)\b/.test(words)) return false;
+  return SPEAKING.test(words) ? !/^['\u2019]s/.test(after) : SPEAKING_NEXT.test(after);
+}
+
+const SPEAKING = /\b(?:said|says|added|wrote|asked|continued|declared)\b/;
+const SPEAKING_NEXT = /^,? (?:said|says|told|added|wrote|asked|continued|declared)\b/;
+
+/** What a pronoun that attributes the words stands for. */
+export interface Meant {
+  /** `null` where it stands for no person. */
+  readonly speaker: Identity | null;
+  readonly item: DisputeItem;
+}
+
+/** How far before a pronoun the name may stand that it stands for. */
+const NAMED_BEFORE = 220;
+
+/** Whom the pronoun that attributes most of the words means, where the text leaves no doubt: the only person named shortly before; or nobody, for "it". */
+export function meantBy({ page: { report }, words }: Side, at: readonly number[], identify: Identify): Meant | null {
+  const middle = words[at[Math.floor(at.length / 2)]!]!;
+  const quote = report.quotes.find(({ content }) => content.some(([start, end]) => start <= middle.start && middle.start < end));
+  const span = quote?.source[0];
+  if (quote === undefined || span === undefined || !standsWith(report.text, span, quote)) return null;
+  const pronoun = report.text.slice(span[0], span[1]).toLowerCase();
+  if (pronoun === 'it') return { speaker: null, item: { report: report.id, span, reading: report.text.slice(span[0], span[1]) } };
+  if (!(pronoun in PRONOUNS) || quote.speaker === null) return null;
+  const speaker = identify(report.id, quote.speaker);
+  const before = report.names.filter((name) => name.span[1] <= span[0] && name.span[0] >= span[0] - NAMED_BEFORE && !quote.content.some((content) => overlaps(content, name.span)));
+  const last = before.findLast((name) => identify(report.id, name.entity)?.type === 'person');
+  if (speaker === null || speaker.type !== 'person' || last?.entity !== quote.speaker) return null;
+  return { speaker, item: { report: report.id, span: last.span, reading: report.text.slice(last.span[0], last.span[1]) } };
+}
