@@ -1,24 +1,23 @@
-import type { Gathering } from '../../model/event.ts';
+import type { Event, Gathering } from '../../model/event.ts';
 import type { Judgement } from '../../model/judgement.ts';
+import { byUnits } from '../../text/order.ts';
+import { Chains, type Chain } from './chains.ts';
 import { decidedOf, withDecided } from './decided.ts';
-import { byDate, gatheredOf, storyOf, type Gathered } from './gathered.ts';
+import { exchanged } from './exchanged.ts';
+import { byDate, gatheredOf, type Exchange, type Gathered } from './gathered.ts';
 import { eventsOf } from './grouping.ts';
 import { likeness } from './likeness.ts';
-import { Neighbourhood } from './neighbourhood.ts';
-import type { Ties } from './neighbourhood.ts';
-import { partsOf, type Part } from './parts.ts';
+import { Neighbourhood, type Ties } from './neighbourhood.ts';
+import { partsOf, strengthFor, type Part } from './parts.ts';
 import type { Profile, Reported } from './profile.ts';
 import { Profiler } from './profiler.ts';
 import { rankOf } from './rank.ts';
 import { profileFrom, savedProfile } from './saved.ts';
 import { Stories } from './stories.ts';
 import { Multiplier } from './vector.ts';
-import { byUnits } from '../../text/order.ts';
 
 /** Keys that two reports must share to be compared. */
 const SHARED_KEYS = 2;
-/** Likeness from which two reports lie in one part. */
-const LINK = 0.15;
 /** A key of more reports than this is crowded: its reports are compared with its leaders only. */
 const CROWD = 64;
 const LEADERS = 12;
@@ -41,20 +40,27 @@ export interface WorkedOut {
 
 /**
  * Reports that are gathered as they arrive. A report that comes or goes costs a look at its neighbourhood; when the gathering is asked for,
- * only the parts that changed are worked out again. What comes out is a pure function of the reports held and the judgements given, byte
- * for byte, however they came in.
+ * only the parts that changed are worked out again, and the events and stories that they hold put into the lists. What comes out is a pure function of
+ * the reports held and the judgements given, byte for byte, however they came in.
  */
 export class GatherIndex {
   readonly #profiler = new Profiler();
   readonly #multiplier = new Multiplier();
   readonly #profiles: (Profile | undefined)[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #links = new Neighbourhood({ shared: SHARED_KEYS, least: LINK, crowd: CROWD, leaders: LEADERS, alike: (x, y) => likeness(this.#profiles[x]!, this.#profiles[y]!, this.#multiplier) });
-  /** The parts that were worked out, by the id of their first report. */
-  #kept = new Map<string, Kept>();
+  /** Numbers that reports gave up. */
+  readonly #free: number[] = [];
+  readonly #links = new Neighbourhood({ shared: SHARED_KEYS, crowd: CROWD, leaders: LEADERS, strength: (x, y) => strengthFor(likeness(this.#profiles[x]!, this.#profiles[y]!, this.#multiplier)) });
+  readonly #chains = new Chains(this.#links);
+  /** The parts of each chain. */
+  readonly #kept = new Map<Chain, readonly Kept[]>();
+  /** Parts that were restored, of chains that were not followed yet. */
+  #restored: readonly Kept[] = [];
+  /** The events of all parts, by date. */
+  #events: readonly Event[] = [];
   readonly #stories = new Stories();
-  /** Numbers of the reports held, in order of their ids; `null` when reports came or went since. */
-  #order: readonly number[] | null = [];
+  /** What people decided of the events, as far as the stories know. */
+  #decided: Exchange = { gone: [], come: [] };
 
   /** How many reports are held. */
   get size(): number {
@@ -80,13 +86,12 @@ export class GatherIndex {
   /** What was worked out across the reports held, to be restored in another run with their profiles. */
   workedOut(): WorkedOut {
     this.gathering();
-    const order = this.#order!;
+    const order = this.#inOrder([...this.#numbers.values()]);
     const ids = order.map((number) => this.#profiles[number]!.id);
-    const place = new Map(order.map((number, k) => [number, k]));
     const placeOf = new Map(ids.map((id, k) => [id, k]));
-    const kept = [...this.#kept.values()];
+    const kept = [...this.#kept.values()].flat().sort((x, y) => placeOf.get(x.members[0]!.id)! - placeOf.get(y.members[0]!.id)!);
     return {
-      ids, links: this.#links.ties((number) => place.get(number)!), parts: kept.map(({ events }) => events.map(({ profiles }) => profiles.map(({ id }) => placeOf.get(id)!))),
+      ids, links: this.#links.ties(order), parts: kept.map(({ events }) => events.map(({ profiles }) => profiles.map(({ id }) => placeOf.get(id)!))),
       stories: this.#stories.ties(kept.flatMap(({ events }) => events)),
     };
   }
@@ -99,13 +104,13 @@ export class GatherIndex {
       this.#profiles.push(profile);
     }
     const profiles = this.#profiles as readonly Profile[];
-    this.#order = profiles.map((_, k) => k);
     this.#links.restore(profiles.map(({ id, keys }) => ({ keys, rank: rankOf(id) })), links);
-    for (const events of parts) {
-      const members = events.flat().sort((x, y) => x - y).map((k) => profiles[k]!);
-      this.#kept.set(members[0]!.id, { members, events: events.map((event) => gatheredOf(event.map((k) => profiles[k]!), this.#multiplier)) });
-    }
-    this.#stories.restore([...this.#kept.values()].flatMap(({ events }) => events), stories);
+    this.#restored = parts.map((events) => ({
+      members: events.flat().sort((x, y) => x - y).map((k) => profiles[k]!), events: events.map((event) => gatheredOf(event.map((k) => profiles[k]!), this.#multiplier)),
+    }));
+    const events = this.#restored.flatMap((part) => part.events);
+    this.#events = events.map(({ event }) => event).sort(byDate);
+    this.#stories.restore(events, stories);
   }
 
   /** Lets reports go; ids that are not held are passed over. */
@@ -116,59 +121,77 @@ export class GatherIndex {
       this.#links.remove(number);
       this.#numbers.delete(id);
       this.#profiles[number] = undefined;
-      this.#order = null;
+      this.#free.push(number);
     }
   }
 
   /** The events and stories of the reports held. Events come by date, unknown last; the reports of an event, and stories, in order of their ids. */
   gathering(judgements: readonly Judgement[] = []): Gathering {
-    const order = this.#order ??= [...this.#numbers.values()].sort((x, y) => byUnits(this.#profiles[x]!.id, this.#profiles[y]!.id));
-    const gathered = this.#decided(this.#worked(order), judgements);
-    const stories = this.#stories.of(gathered).map((places) => storyOf(places.map((k) => gathered[k]!.event)));
-    return { events: gathered.map(({ event }) => event).sort(byDate), stories: stories.sort((x, y) => byUnits(x.id, y.id)) };
+    this.#stories.exchange({ gone: this.#decided.come, come: this.#decided.gone });
+    const worked = this.#workOut();
+    this.#events = eventsBy(this.#events, worked);
+    this.#stories.exchange(worked);
+    this.#decided = this.#decidedBy(judgements);
+    this.#stories.exchange(this.#decided);
+    return { events: eventsBy(this.#events, this.#decided), stories: this.#stories.list() };
   }
 
   #put(profile: Profile): void {
     this.remove([profile.id]);
-    const number = this.#profiles.length;
-    this.#profiles.push(profile);
+    const number = this.#free.pop() ?? this.#profiles.length;
+    this.#profiles[number] = profile;
     this.#numbers.set(profile.id, number);
-    this.#order = null;
-    this.#links.add(number, profile.keys, rankOf(profile.id));
+    this.#links.add(number, { keys: profile.keys, rank: rankOf(profile.id) });
   }
 
-  /** The events of all parts; a part of the same reports as before is not worked out again. */
-  #worked(order: readonly number[]): readonly Gathered[] {
-    const place = new Int32Array(this.#profiles.length);
-    for (const [k, number] of order.entries()) place[number] = k;
-    const parts = partsOf(order.length, (k) => {
-      const { items, alike } = this.#links.of(order[k]!);
-      return { items: items.map((number) => place[number]!), alike };
-    });
-    const kept = new Map<string, Kept>();
-    for (const part of parts) {
-      const members = part.members.map((k) => this.#profiles[order[k]!]!);
-      const before = this.#kept.get(members[0]!.id);
-      const same = before !== undefined && before.members.length === members.length && members.every((profile, k) => profile === before.members[k]);
-      kept.set(members[0]!.id, same ? before : { members, events: worked(members, part, this.#multiplier) });
+  #inOrder(numbers: readonly number[]): number[] {
+    return numbers.toSorted((x, y) => byUnits(this.#profiles[x]!.id, this.#profiles[y]!.id));
+  }
+
+  /** Works out the parts that changed; one of the same reports as before is not worked out again. */
+  #workOut(): Exchange {
+    const change = this.#chains.update((number) => this.#profiles[number] !== undefined);
+    const before = new Map([...this.#restored, ...change.gone.flatMap((chain) => this.#kept.get(chain) ?? [])].map((kept) => [kept.members[0]!.id, kept]));
+    for (const chain of change.gone) this.#kept.delete(chain);
+    this.#restored = [];
+    const come: Gathered[] = [];
+    for (const chain of change.come) {
+      this.#kept.set(chain, partsOf(this.#inOrder(chain), (number) => this.#links.of(number)).map((part) => {
+        const members = part.members.map((number) => this.#profiles[number]!);
+        const same = before.get(members[0]!.id);
+        if (same !== undefined && same.members.length === members.length && members.every((profile, k) => profile === same.members[k])) {
+          before.delete(members[0]!.id);
+          return same;
+        }
+        const kept = { members, events: worked(members, part, this.#multiplier) };
+        come.push(...kept.events);
+        return kept;
+      }));
     }
-    this.#kept = kept;
-    return [...kept.values()].flatMap(({ events }) => events);
+    return { gone: [...before.values()].flatMap(({ events }) => events), come };
   }
 
-  /** The events as people decided them. */
-  #decided(gathered: readonly Gathered[], judgements: readonly Judgement[]): readonly Gathered[] {
-    const profiles = gathered.flatMap((one) => one.profiles).sort((x, y) => byUnits(x.id, y.id));
-    const decided = decidedOf(judgements, new Map(profiles.map(({ id }, k) => [id, k])));
-    if (decided.length === 0) return gathered;
-    const known = new Map(gathered.map((one) => [one.event.id, one]));
-    const place = new Map(profiles.map((profile, k) => [profile, k]));
-    const groups = withDecided(gathered.map((one) => one.profiles.map((profile) => place.get(profile)!)), decided, (x, y) => likeness(profiles[x]!, profiles[y]!, this.#multiplier));
-    return groups.map((group) => {
-      const made = gatheredOf(group.toSorted((x, y) => x - y).map((k) => profiles[k]!), this.#multiplier);
-      return known.get(made.event.id) ?? made;
-    });
+  /** What becomes of events by what people decided: only those are looked at that hold a report of which something was decided. */
+  #decidedBy(judgements: readonly Judgement[]): Exchange {
+    const decided = decidedOf(judgements, this.#numbers);
+    const events = [...new Set(decided.flatMap(({ x, y }) => [this.#eventOf(x), this.#eventOf(y)]))];
+    const numberOf = (profile: Profile): number => this.#numbers.get(profile.id)!;
+    const groups = withDecided(events.map(({ profiles }) => profiles.map(numberOf)), decided, (x, y) => likeness(this.#profiles[x]!, this.#profiles[y]!, this.#multiplier));
+    const made = groups.map((group) => gatheredOf(this.#inOrder(group).map((number) => this.#profiles[number]!), this.#multiplier));
+    const [ids, madeIds] = [new Set(events.map(({ event }) => event.id)), new Set(made.map(({ event }) => event.id))];
+    return { gone: events.filter(({ event }) => !madeIds.has(event.id)), come: made.filter(({ event }) => !ids.has(event.id)) };
   }
+
+  /** The event of a report. */
+  #eventOf(number: number): Gathered {
+    const profile = this.#profiles[number]!;
+    const { events } = this.#kept.get(this.#chains.of(number))!.find(({ members }) => members.includes(profile))!;
+    return events.find(({ profiles }) => profiles.includes(profile))!;
+  }
+}
+
+function eventsBy(events: readonly Event[], { gone, come }: Exchange): readonly Event[] {
+  return exchanged(events, gone.map(({ event }) => event), come.map(({ event }) => event), byDate);
 }
 
 function worked(members: readonly Profile[], { whole }: Part, multiplier: Multiplier): Gathered[] {

@@ -18,6 +18,12 @@ export interface Gathered {
   readonly sum: Vector;
 }
 
+/** Events that take the place of others. */
+export interface Exchange {
+  readonly gone: readonly Gathered[];
+  readonly come: readonly Gathered[];
+}
+
 /** The event of some reports, whose profiles are in order of their ids. */
 export function gatheredOf(profiles: readonly Profile[], multiplier: Multiplier): Gathered {
   const size = Math.min(SAMPLE, profiles.length);

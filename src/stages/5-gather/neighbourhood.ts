@@ -1,241 +1,280 @@
+import { KeyNumbers } from './key-numbers.ts';
+import { Lists } from './lists.ts';
+
 /** When two items are neighbours. */
 export interface Kinship {
   /** Keys by which they meet at least, or all that one of them has. */
   readonly shared: number;
-  /** How alike they are at least. */
-  readonly least: number;
   /** A key of more items than this is crowded: its items meet by it only with its leaders. */
   readonly crowd: number;
   /** How many lead a crowded key. */
   readonly leaders: number;
-  /** How alike two items are; called many times in a row with the same first. */
-  readonly alike: (x: number, y: number) => number;
+  /** How strong the tie of two items is, a whole number from 1 to 15, or 0 when they are too little alike to be neighbours; called many times in a row with the same first. */
+  readonly strength: (x: number, y: number) => number;
 }
 
-/** Items that hold a key, in no order, and those that lead it, lowest rank first, when it is crowded. */
-interface Holders {
-  readonly items: number[];
-  leaders: number[] | null;
-}
-
-/** The neighbours of an item and how alike they are. */
-export interface Neighbours {
-  readonly items: readonly number[];
-  readonly alike: readonly number[];
-}
-
-/** Pairs of neighbours and how alike they are: three lists of one length. */
+/** Pairs of neighbours and how strong their ties are: three lists of one length. */
 export interface Ties {
   readonly x: readonly number[];
   readonly y: readonly number[];
-  readonly alike: readonly number[];
+  readonly strength: readonly number[];
 }
 
-/** What an item is to a neighbourhood: its keys, ascending, and a rank that no other has. */
+/** What an item is to a neighbourhood: its keys, each once, and a rank that no other has. */
 export interface Item {
   readonly keys: Uint32Array;
   readonly rank: number;
+}
+
+/** Bits of a tie that hold its strength; above them stands the neighbour. */
+const STRENGTH_BITS = 4;
+const STRENGTH = 2 ** STRENGTH_BITS - 1;
+
+/** The item at the other end of a tie. */
+export function neighbourOf(tie: number): number {
+  return tie >>> STRENGTH_BITS;
+}
+
+/** How strong a tie is, 1 to 15. */
+export function strengthOf(tie: number): number {
+  return tie & STRENGTH;
 }
 
 /**
  * Who is neighbour to whom among items that come and go. Two items are neighbours when they meet by enough keys and are alike
  * enough; what is held is a function of the items alone, whatever order they came in. The leaders of a crowded key are those of the
  * lowest ranks, and ranks are hashes: a newcomer seldom takes a leader's place, so a change costs no more than the item's own neighbourhood.
+ * Items are numbers below 2^27, best small ones. It takes 8 bytes for each key of an item and for each tie, and 12 to 20 for each different key.
  */
 export class Neighbourhood {
   readonly #kinship: Kinship;
-  readonly #keys: (Uint32Array | undefined)[] = [];
-  readonly #ranks: number[] = [];
-  readonly #holders = new Map<number, Holders>();
-  readonly #items: (number[] | undefined)[] = [];
-  readonly #alike: (number[] | undefined)[] = [];
-  #met = new Uint16Array(1024);
+  readonly #numbers = new KeyNumbers();
+  /** The items that hold each key, in no order. */
+  readonly #holders = new Lists();
+  /** Those that lead each crowded key, lowest rank first. */
+  readonly #leaders = new Map<number, number[]>();
+  /** The numbers of each item's keys, ascending. */
+  readonly #keys = new Lists();
+  readonly #ties = new Lists();
+  #ranks = new Float64Array(256);
+  /** 1 for an item that came, went or changed its neighbours since that was last asked; and those items. */
+  #isTouched = new Uint8Array(256);
+  #touched: number[] = [];
+  /** By how many keys an item meets each other, and whom it meets at all: used in one call at a time. */
+  #counts = new Uint16Array(256);
+  #met = new Int32Array(256);
 
   constructor(kinship: Kinship) {
     this.#kinship = kinship;
   }
 
-  /** Takes in an item that is not there yet, by a number of its own; `keys` ascend, `rank` is a hash that no other item has. */
-  add(item: number, keys: Uint32Array, rank: number): void {
-    this.#keys[item] = keys;
-    this.#ranks[item] = rank;
-    this.#items[item] = [];
-    this.#alike[item] = [];
-    for (const key of keys) this.#enter(key, item);
-    this.#greet(item);
+  /** Takes in an item that is not there yet, by a number of its own; `rank` is a hash that no other item has. */
+  add(item: number, { keys, rank }: Item): void {
+    const numbers = this.#take(item, keys, rank);
+    for (const key of numbers) this.#enter(key, item);
+    this.#greet(item, numbers);
   }
 
   /** Lets an item go. */
   remove(item: number): void {
-    for (const other of [...this.#items[item]!]) this.#part(item, other);
-    const keys = this.#keys[item]!;
-    this.#keys[item] = this.#items[item] = this.#alike[item] = undefined;
-    for (const key of keys) this.#leave(key, item);
+    for (const tie of this.#ties.of(item).slice()) this.#part(item, neighbourOf(tie));
+    const numbers = this.#keys.of(item).slice();
+    this.#keys.clear(item);
+    this.#touch(item);
+    for (const key of numbers) this.#leave(key, item);
   }
 
-  /** All pairs of neighbours, each once, items by their places as `placeOf` gives them. */
-  ties(placeOf: (item: number) => number): Ties {
-    const [x, y, alike]: [number[], number[], number[]] = [[], [], []];
-    for (const [item, others] of this.#items.entries()) {
-      others?.forEach((other, k) => {
-        if (other > item) return;
-        x.push(placeOf(item));
-        y.push(placeOf(other));
-        alike.push(this.#alike[item]![k]!);
-      });
+  /** The ties of an item, in no order; they hold until the next change. */
+  of(item: number): Int32Array {
+    return this.#ties.of(item);
+  }
+
+  /** The items that came, went, or changed their neighbours since this was last asked, each once. */
+  takeTouched(): readonly number[] {
+    const touched = this.#touched;
+    this.#touched = [];
+    for (const item of touched) this.#isTouched[item] = 0;
+    return touched;
+  }
+
+  /** All ties of some items, each once, items by their places in the list. */
+  ties(items: readonly number[]): Ties {
+    const place = new Map(items.map((item, k) => [item, k]));
+    const [x, y, strength]: [number[], number[], number[]] = [[], [], []];
+    for (const [k, item] of items.entries()) {
+      for (const tie of this.#ties.of(item)) {
+        const other = place.get(neighbourOf(tie));
+        if (other === undefined || other > k) continue;
+        x.push(k);
+        y.push(other);
+        strength.push(strengthOf(tie));
+      }
     }
-    return { x, y, alike };
+    return { x, y, strength };
   }
 
   /** Takes items into an empty neighbourhood, by their places in the list, as they were when `ties` was asked for: nothing is compared anew. */
-  restore(items: readonly Item[], { x, y, alike }: Ties): void {
-    for (const [item, { keys, rank }] of items.entries()) {
-      this.#keys[item] = keys;
-      this.#ranks[item] = rank;
-      this.#items[item] = [];
-      this.#alike[item] = [];
-      for (const key of keys) {
-        const holders = this.#holders.get(key);
-        if (holders === undefined) this.#holders.set(key, { items: [item], leaders: null });
-        else holders.items.push(item);
-      }
-    }
-    for (const holders of this.#holders.values()) if (holders.items.length > this.#kinship.crowd) holders.leaders = this.#firstOf(holders.items);
-    for (const [k, item] of x.entries()) this.#tie(item, y[k]!, alike[k]!);
+  restore(items: readonly Item[], { x, y, strength }: Ties): void {
+    for (const [item, { keys, rank }] of items.entries()) for (const key of this.#take(item, keys, rank)) this.#crowdOf(key, this.#holders.push(key, item));
+    for (const [k, item] of x.entries()) this.#tie(item, y[k]!, strength[k]!);
   }
 
-  /** The neighbours of an item, in no order. */
-  of(item: number): Neighbours {
-    return { items: this.#items[item]!, alike: this.#alike[item]! };
+  /** Gives an item its rank and its keys; returns the keys' numbers. */
+  #take(item: number, keys: Uint32Array, rank: number): Int32Array {
+    if (item >= this.#ranks.length) this.#grow(item + 1);
+    this.#ranks[item] = rank;
+    const numbers = Int32Array.from(keys, (key) => this.#numbers.numberOf(key)).sort();
+    this.#keys.fill(item, numbers);
+    this.#touch(item);
+    return numbers;
+  }
+
+  #grow(least: number): void {
+    const size = Math.max(least, 2 * this.#ranks.length);
+    const [ranks, isTouched] = [new Float64Array(size), new Uint8Array(size)];
+    ranks.set(this.#ranks);
+    isTouched.set(this.#isTouched);
+    [this.#ranks, this.#isTouched, this.#counts, this.#met] = [ranks, isTouched, new Uint16Array(size), new Int32Array(size)];
+  }
+
+  #touch(item: number): void {
+    if (this.#isTouched[item] === 1) return;
+    this.#isTouched[item] = 1;
+    this.#touched.push(item);
   }
 
   #enter(key: number, item: number): void {
-    const holders = this.#holders.get(key);
-    if (holders === undefined) { this.#holders.set(key, { items: [item], leaders: null }); return; }
-    holders.items.push(item);
-    const { crowd } = this.#kinship;
-    if (holders.leaders === null) {
-      if (holders.items.length <= crowd) return;
-      holders.leaders = this.#firstOf(holders.items);
-      for (const other of holders.items) if (!holders.leaders.includes(other)) this.#review(other, key);
+    const leaders = this.#leaders.get(key);
+    const count = this.#holders.push(key, item);
+    if (leaders === undefined) {
+      const first = this.#crowdOf(key, count);
+      if (first !== null) for (const other of this.#holders.of(key)) if (!first.includes(other)) this.#review(other, key);
       return;
     }
-    const { leaders } = holders;
     if (this.#ranks[item]! > this.#ranks[leaders.at(-1)!]!) return;
     const last = leaders.pop()!;
     leaders.splice(leaders.findLastIndex((leader) => this.#ranks[leader]! < this.#ranks[item]!) + 1, 0, item);
     this.#review(last, key);
   }
 
-  /** Those of the lowest ranks, who lead the others. */
-  #firstOf(items: readonly number[]): number[] {
-    return items.toSorted((x, y) => this.#ranks[x]! - this.#ranks[y]!).slice(0, this.#kinship.leaders);
+  /** The leaders of a key that has just become crowded, by how many hold it; else `null`. */
+  #crowdOf(key: number, count: number): readonly number[] | null {
+    if (count <= this.#kinship.crowd) return null;
+    const first = [...this.#holders.of(key)].sort((x, y) => this.#ranks[x]! - this.#ranks[y]!).slice(0, this.#kinship.leaders);
+    this.#leaders.set(key, first);
+    return first;
   }
 
   #leave(key: number, item: number): void {
-    const holders = this.#holders.get(key)!;
-    const { items, leaders } = holders;
-    items[items.indexOf(item)] = items.at(-1)!;
-    items.pop();
-    if (items.length === 0) this.#holders.delete(key);
-    if (leaders === null) return;
-    if (items.length <= this.#kinship.crowd) {
-      holders.leaders = null;
-      for (const one of items) this.#meetAll(one, items);
+    this.#holders.drop(key, this.#holders.of(key).indexOf(item));
+    const leaders = this.#leaders.get(key);
+    if (leaders === undefined) return;
+    const holders = this.#holders.of(key);
+    if (holders.length <= this.#kinship.crowd) {
+      this.#leaders.delete(key);
+      for (const one of holders) this.#meetAll(one, holders);
       return;
     }
     const at = leaders.indexOf(item);
     if (at < 0) return;
     leaders.splice(at, 1);
-    const next = items.reduce((best, one) => (!leaders.includes(one) && (best < 0 || this.#ranks[one]! < this.#ranks[best]!) ? one : best), -1);
+    const next = holders.reduce((best, one) => (!leaders.includes(one) && (best < 0 || this.#ranks[one]! < this.#ranks[best]!) ? one : best), -1);
     leaders.push(next);
-    this.#meetAll(next, items);
+    this.#meetAll(next, holders);
   }
 
   /** Looks among those that a new item meets for its neighbours. */
-  #greet(item: number): void {
-    const keys = this.#keys[item]!;
-    const met: number[] = [];
-    if (this.#met.length < this.#keys.length) this.#met = new Uint16Array(2 * this.#keys.length);
-    const counts = this.#met;
+  #greet(item: number, keys: Int32Array): void {
+    const [counts, met] = [this.#counts, this.#met];
+    const { entries, begin, length } = this.#holders;
+    const { crowd, shared } = this.#kinship;
+    let many = 0;
     for (const key of keys) {
-      const { items, leaders } = this.#holders.get(key)!;
-      const usable = leaders === null || leaders.includes(item) ? items : leaders;
-      for (let k = 0; k < usable.length; k++) {
-        const other = usable[k]!;
-        if (counts[other] === 0) met.push(other);
-        counts[other]!++;
+      const leaders = length[key]! > crowd ? this.#leaders.get(key)! : null;
+      const among = leaders === null || leaders.includes(item) ? entries : leaders;
+      const from = among === entries ? begin[key]! : 0;
+      const end = from + (among === entries ? length[key]! : among.length);
+      for (let k = from; k < end; k++) {
+        const other = among[k]!;
+        if (counts[other]!++ === 0) met[many++] = other;
       }
     }
-    for (const other of met) {
+    counts[item] = 0;
+    for (let k = 0; k < many; k++) {
+      const other = met[k]!;
       const count = counts[other]!;
       counts[other] = 0;
-      if (other !== item && count >= this.#least(item, other)) this.#compare(item, other);
+      if (count !== 0 && (count >= shared || count >= this.#least(item, other))) this.#compare(item, other);
     }
   }
 
-  #meetAll(item: number, others: readonly number[]): void {
-    for (const other of others) if (other !== item && this.#meets(item, other) && !this.#items[item]!.includes(other)) this.#compare(item, other);
+  #meetAll(item: number, others: Int32Array): void {
+    for (const other of others) if (other !== item && this.#meets(item, other) && this.#placeOf(item, other) < 0) this.#compare(item, other);
   }
 
   #compare(x: number, y: number): void {
-    const alike = this.#kinship.alike(x, y);
-    if (alike >= this.#kinship.least) this.#tie(x, y, alike);
+    const strength = this.#kinship.strength(x, y);
+    if (strength > 0) this.#tie(x, y, strength);
   }
 
-  #tie(x: number, y: number, alike: number): void {
-    this.#items[x]!.push(y);
-    this.#alike[x]!.push(alike);
-    this.#items[y]!.push(x);
-    this.#alike[y]!.push(alike);
+  #tie(x: number, y: number, strength: number): void {
+    this.#ties.push(x, (y << STRENGTH_BITS) | strength);
+    this.#ties.push(y, (x << STRENGTH_BITS) | strength);
+    this.#touch(x);
+    this.#touch(y);
+  }
+
+  /** Where an item stands among the ties of another, or -1. */
+  #placeOf(item: number, other: number): number {
+    const { entries, begin, length } = this.#ties;
+    const from = begin[item]!;
+    for (let k = 0; k < length[item]!; k++) if (neighbourOf(entries[from + k]!) === other) return k;
+    return -1;
   }
 
   /** Parts an item from those that hold a key by which it no longer meets them, where the others do not suffice. */
   #review(item: number, key: number): void {
-    const gone = this.#items[item]!.filter((other) => holds(this.#keys[other]!, key) && !this.#meets(item, other));
-    for (const other of gone) this.#part(item, other);
+    for (let k = (this.#ties.length[item] ?? 0) - 1; k >= 0; k--) {
+      const other = neighbourOf(this.#ties.entries[this.#ties.begin[item]! + k]!);
+      if (this.#holds(other, key) && !this.#meets(item, other)) this.#part(item, other);
+    }
+  }
+
+  #holds(item: number, key: number): boolean {
+    const { entries, begin, length } = this.#keys;
+    const end = begin[item]! + length[item]!;
+    for (let k = begin[item]!; k < end; k++) if (entries[k]! >= key) return entries[k] === key;
+    return false;
   }
 
   /** By how many keys two items have to meet. */
   #least(x: number, y: number): number {
-    return Math.min(this.#kinship.shared, this.#keys[x]!.length, this.#keys[y]!.length);
+    return Math.min(this.#kinship.shared, this.#keys.length[x]!, this.#keys.length[y]!);
   }
 
   #meets(x: number, y: number): boolean {
-    const [a, b] = [this.#keys[x]!, this.#keys[y]!];
+    const { entries, begin, length } = this.#keys;
     let missing = this.#least(x, y);
-    for (let i = 0, j = 0; missing > 0 && i < a.length && j < b.length;) {
-      if (a[i]! < b[j]!) i++;
-      else if (a[i]! > b[j]!) j++;
-      else {
-        const leaders = this.#holders.get(a[i]!)?.leaders;
-        if (leaders === null || leaders?.includes(x) === true || leaders?.includes(y) === true) missing--;
-        i++;
-        j++;
-      }
+    let [i, j] = [begin[x]!, begin[y]!];
+    const [endOfX, endOfY] = [i + length[x]!, j + length[y]!];
+    while (missing > 0 && i < endOfX && j < endOfY) {
+      const [a, b] = [entries[i]!, entries[j]!];
+      if (a <= b) i++;
+      if (b <= a) j++;
+      if (a === b && this.#meetsBy(a, x, y)) missing--;
     }
     return missing <= 0;
   }
 
-  #part(x: number, y: number): void {
-    for (const [one, other] of [[x, y], [y, x]] as const) {
-      const [items, alike] = [this.#items[one]!, this.#alike[one]!];
-      const at = items.indexOf(other);
-      items[at] = items.at(-1)!;
-      alike[at] = alike.at(-1)!;
-      items.pop();
-      alike.pop();
-    }
+  #meetsBy(key: number, x: number, y: number): boolean {
+    const leaders = this.#leaders.get(key);
+    return leaders === undefined || leaders.includes(x) || leaders.includes(y);
   }
-}
 
-/** True when an ascending list holds a key. */
-function holds(keys: Uint32Array, key: number): boolean {
-  let [low, high] = [0, keys.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (keys[middle]! < key) low = middle + 1;
-    else high = middle;
+  #part(x: number, y: number): void {
+    this.#ties.drop(x, this.#placeOf(x, y));
+    this.#ties.drop(y, this.#placeOf(y, x));
+    this.#touch(x);
+    this.#touch(y);
   }
-  return keys[low] === key;
 }

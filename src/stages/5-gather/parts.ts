@@ -1,49 +1,44 @@
 import { DisjointSets } from '../../text/disjoint-sets.ts';
-import type { Neighbours } from './neighbourhood.ts';
+import { neighbourOf, strengthOf } from './neighbourhood.ts';
 
-/** How much more is asked, step by step, where a part is too large to be worked on whole. */
-const STEP = 0.05;
-/** At this likeness a part is one event, however large. */
-const ONE_EVENT = 0.6;
+/** Likenesses that make a tie as strong as their place, from 1: the first makes two reports neighbours, at the last a part is one event, however large. */
+const LADDER = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
 /** Reports of the largest part that is worked on whole. */
 const LARGEST = 800;
 
 /** A part of the reports that can be sorted into events by itself. */
 export interface Part {
-  /** Ascending. */
   readonly members: readonly number[];
   /** True when it is so large and so alike that it is one event. */
   readonly whole: boolean;
 }
 
-/** Parts the numbers below `count` into those that no chain of neighbours joins; where that leaves too many together, by stronger and stronger links. In order of their lowest members. */
-export function partsOf(count: number, neighbours: (member: number) => Neighbours): Part[] {
-  const links = linksOf(count, neighbours);
-  const part = (members: readonly number[], least: number): Part[] => {
-    const groups = groupsOf(members, links, least);
-    return groups.flatMap((group): Part[] => {
-      if (group.length <= LARGEST) return [{ members: group, whole: false }];
-      if (least >= ONE_EVENT) return [{ members: group, whole: true }];
-      return part(group, least + STEP);
-    });
+/** How strong a tie two reports of this likeness have; 0 for none. */
+export function strengthFor(likeness: number): number {
+  let strength = 0;
+  while (strength < LADDER.length && likeness >= LADDER[strength]!) strength++;
+  return strength;
+}
+
+/** Parts what a chain of neighbours joins, where it is too large to be worked on whole, by stronger and stronger ties. `tiesOf` gives the ties of a member; members stay in the order given. */
+export function partsOf(chain: readonly number[], tiesOf: (member: number) => Int32Array): Part[] {
+  if (chain.length <= LARGEST) return [{ members: chain, whole: false }];
+  const place = new Map(chain.map((member, k) => [member, k]));
+  const part = (members: readonly number[], least: number): Part[] => groupsOf(members, least).flatMap((group): Part[] => {
+    if (group.length <= LARGEST) return [{ members: group, whole: false }];
+    return least === LADDER.length ? [{ members: group, whole: true }] : part(group, least + 1);
+  });
+  const groupsOf = (members: readonly number[], least: number): number[][] => {
+    const here = new Int32Array(chain.length).fill(-1);
+    for (const [k, member] of members.entries()) here[place.get(member)!] = k;
+    const sets = new DisjointSets(members.length);
+    for (const [k, member] of members.entries()) {
+      for (const tie of tiesOf(member)) {
+        const other = strengthOf(tie) >= least ? here[place.get(neighbourOf(tie))!]! : -1;
+        if (other >= 0 && other < k) sets.join(k, other);
+      }
+    }
+    return sets.sets().map((set) => set.map((k) => members[k]!));
   };
-  return part(Array.from({ length: count }, (_, k) => k), 0).sort((x, y) => x.members[0]! - y.members[0]!);
-}
-
-/** For each member its neighbours of lower number. */
-type Links = readonly Neighbours[];
-
-function linksOf(count: number, neighbours: (member: number) => Neighbours): Links {
-  return Array.from({ length: count }, (_, k) => neighbours(k));
-}
-
-function groupsOf(members: readonly number[], links: Links, least: number): number[][] {
-  const place = new Int32Array(links.length).fill(-1);
-  for (const [k, member] of members.entries()) place[member] = k;
-  const sets = new DisjointSets(members.length);
-  for (const [k, member] of members.entries()) {
-    const { items, alike } = links[member]!;
-    for (let n = 0; n < items.length; n++) if (items[n]! < member && alike[n]! >= least && place[items[n]!]! >= 0) sets.join(k, place[items[n]!]!);
-  }
-  return sets.sets().map((set) => set.map((k) => members[k]!));
+  return part(chain, 2);
 }

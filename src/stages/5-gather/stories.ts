@@ -1,7 +1,9 @@
-import { DisjointSets } from '../../text/disjoint-sets.ts';
-import type { Gathered } from './gathered.ts';
-import { Neighbourhood } from './neighbourhood.ts';
-import type { Ties } from './neighbourhood.ts';
+import type { Story } from '../../model/event.ts';
+import { byId } from '../../text/order.ts';
+import { Chains, type Chain } from './chains.ts';
+import { exchanged } from './exchanged.ts';
+import { storyOf, type Exchange, type Gathered } from './gathered.ts';
+import { Neighbourhood, type Item, type Ties } from './neighbourhood.ts';
 import { WHOLE } from './profile.ts';
 import { rankOf } from './rank.ts';
 import { Multiplier } from './vector.ts';
@@ -18,43 +20,51 @@ const SHARED_KEYS = 3;
 export class Stories {
   readonly #numbers = new Map<Gathered, number>();
   readonly #events: (Gathered | undefined)[] = [];
+  /** Numbers that events gave up. */
+  readonly #free: number[] = [];
   readonly #multiplier = new Multiplier();
-  readonly #chained = new Neighbourhood({ shared: SHARED_KEYS, least: ONE_STORY, crowd: CROWD, leaders: LEADERS, alike: (x, y) => this.#meanLikeness(x, y) });
+  readonly #chained = new Neighbourhood({ shared: SHARED_KEYS, crowd: CROWD, leaders: LEADERS, strength: (x, y) => (this.#meanLikeness(x, y) >= ONE_STORY ? 1 : 0) });
+  readonly #chains = new Chains(this.#chained);
+  readonly #stories = new Map<Chain, Story>();
+  #list: readonly Story[] = [];
 
-  /** The stories of the events given: lists of their places, in order. Only what changed since the last call is looked at anew. */
-  of(events: readonly Gathered[]): number[][] {
-    const here = new Set(events);
-    for (const [event, number] of this.#numbers) {
-      if (here.has(event)) continue;
+  /** Lets events go and takes in others. */
+  exchange({ gone, come }: Exchange): void {
+    for (const event of gone) {
+      const number = this.#numbers.get(event)!;
       this.#chained.remove(number);
       this.#events[number] = undefined;
       this.#numbers.delete(event);
+      this.#free.push(number);
     }
-    for (const event of events) if (!this.#numbers.has(event)) this.#add(event);
-    const place = new Map(events.map((event, k) => [this.#numbers.get(event)!, k]));
-    const sets = new DisjointSets(events.length);
-    for (const [number, k] of place) for (const other of this.#chained.of(number).items) sets.join(k, place.get(other)!);
-    return sets.sets();
+    for (const event of come) {
+      const number = this.#free.pop() ?? this.#events.length;
+      this.#numbers.set(event, number);
+      this.#events[number] = event;
+      this.#chained.add(number, itemOf(event));
+    }
   }
 
-  /** Which of the events that were last given are chained, by their places in the list. */
+  /** The stories of the events held, in order of their ids. Only those are made again of which an event changed. */
+  list(): readonly Story[] {
+    const { gone, come } = this.#chains.update((number) => this.#events[number] !== undefined);
+    const before = gone.map((chain) => this.#stories.get(chain)!);
+    for (const chain of gone) this.#stories.delete(chain);
+    const made = come.map((chain) => storyOf(chain.map((number) => this.#events[number]!.event)));
+    for (const [k, chain] of come.entries()) this.#stories.set(chain, made[k]!);
+    return (this.#list = exchanged(this.#list, before, made, byId));
+  }
+
+  /** Which of the events held are chained, by their places in the list. */
   ties(events: readonly Gathered[]): Ties {
-    const place = new Map(events.map((event, k) => [this.#numbers.get(event)!, k]));
-    return this.#chained.ties((number) => place.get(number)!);
+    return this.#chained.ties(events.map((event) => this.#numbers.get(event)!));
   }
 
   /** Takes in events as they were when `ties` was asked for; there may be none yet. */
   restore(events: readonly Gathered[], ties: Ties): void {
     for (const [k, event] of events.entries()) this.#numbers.set(event, k);
-    this.#events.push(...events);
-    this.#chained.restore(events.map((event) => ({ keys: keysOf(event), rank: rankOf(event.event.id) })), ties);
-  }
-
-  #add(event: Gathered): void {
-    const number = this.#events.length;
-    this.#numbers.set(event, number);
-    this.#events.push(event);
-    this.#chained.add(number, keysOf(event), rankOf(event.event.id));
+    for (const event of events) this.#events.push(event);
+    this.#chained.restore(events.map(itemOf), ties);
   }
 
   #meanLikeness(x: number, y: number): number {
@@ -63,10 +73,11 @@ export class Stories {
   }
 }
 
-/** The keys of the reports that stand for an event, ascending. */
-function keysOf({ sample }: Gathered): Uint32Array {
-  if (sample.length === 1) return sample[0]!.keys;
+/** An event by the keys of the reports that stand for it. */
+function itemOf({ sample, event }: Gathered): Item {
+  const rank = rankOf(event.id);
+  if (sample.length === 1) return { keys: sample[0]!.keys, rank };
   const keys = new Set<number>();
   for (const profile of sample) for (const key of profile.keys) keys.add(key);
-  return Uint32Array.from(keys).sort();
+  return { keys: Uint32Array.from(keys), rank };
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Neighbourhood, type Kinship } from '../../../src/stages/5-gather/neighbourhood.ts';
+import { neighbourOf, Neighbourhood, strengthOf, type Kinship } from '../../../src/stages/5-gather/neighbourhood.ts';
 
-const RULE = { shared: 2, least: 0.3, crowd: 4, leaders: 2 };
-/** How alike two numbers are: anything that does not depend on their order. */
-const alike = (x: number, y: number): number => ((x * y * 7919) % 101) / 101;
+/** How strong the tie of two numbers is: anything that does not depend on their order. */
+const strength = (x: number, y: number): number => Math.max(0, ((x * y * 7919) % 23) - 7);
+const RULE: Kinship = { shared: 2, crowd: 4, leaders: 2, strength };
 
 interface Item {
   readonly number: number;
@@ -17,11 +17,11 @@ const items: readonly Item[] = Array.from({ length: 40 }, (_, number) => ({
 }));
 
 function neighboursIn(hood: Neighbourhood, held: readonly Item[]): string[] {
-  return held.flatMap(({ number }) => hood.of(number).items.map((other, k) => `${number} ${other} ${hood.of(number).alike[k]!}`)).sort();
+  return held.flatMap(({ number }) => [...hood.of(number)].map((tie) => `${number} ${neighbourOf(tie)} ${strengthOf(tie)}`)).sort();
 }
 
 /** The same, by the definition alone. */
-function neighboursOf(held: readonly Item[], { shared, least, crowd, leaders }: Kinship): string[] {
+function neighboursOf(held: readonly Item[], { shared, crowd, leaders }: Kinship): string[] {
   const holders = Map.groupBy(held.flatMap((item) => [...item.keys].map((key) => ({ key, item }))), ({ key }) => key);
   const leads = (key: number, item: Item): boolean => {
     const ranks = holders.get(key)!.map((one) => one.item.rank).sort((x, y) => x - y);
@@ -29,25 +29,25 @@ function neighboursOf(held: readonly Item[], { shared, least, crowd, leaders }: 
   };
   return held.flatMap((x) => held.flatMap((y) => {
     const meeting = [...x.keys].filter((key) => y.keys.includes(key) && (leads(key, x) || leads(key, y)));
-    return x !== y && meeting.length >= Math.min(shared, x.keys.length, y.keys.length) && alike(x.number, y.number) >= least ? [`${x.number} ${y.number} ${alike(x.number, y.number)}`] : [];
+    return x !== y && meeting.length >= Math.min(shared, x.keys.length, y.keys.length) && strength(x.number, y.number) > 0 ? [`${x.number} ${y.number} ${strength(x.number, y.number)}`] : [];
   })).sort();
 }
 
 describe('Neighbourhood', () => {
   it('holds the neighbours that the definition gives, whatever came and went', () => {
     fc.assert(fc.property(fc.array(fc.nat(items.length - 1), { maxLength: 120 }), (changes) => {
-      const hood = new Neighbourhood({ ...RULE, alike });
+      const hood = new Neighbourhood(RULE);
       const held = new Map<number, Item>();
       for (const at of changes) {
         const item = items[at]!;
         if (held.delete(at)) hood.remove(at);
         else {
           held.set(at, item);
-          hood.add(at, item.keys, item.rank);
+          hood.add(at, item);
         }
       }
       const here = [...held.values()];
-      expect(neighboursIn(hood, here)).toEqual(neighboursOf(here, { ...RULE, alike }));
+      expect(neighboursIn(hood, here)).toEqual(neighboursOf(here, RULE));
     }));
   });
 });
