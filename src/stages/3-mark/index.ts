@@ -7,7 +7,7 @@ import { markQuotes } from './quotes/index.ts';
 import { withinReach } from './reach.ts';
 import { markTimes } from './times/index.ts';
 
-/** Marks the names, quotes, figures and times of one report; of a text of more than a million units, in its beginning alone. */
+/** Marks the names, quotes, figures and times of one report; of a text that is longer than any report, in its beginning alone. */
 export function mark(restored: Restored, whole: Segments): Marks {
   const { text, segments, notices } = withinReach(restored.text, whole);
   const report = { ...restored, text };

@@ -1,5 +1,6 @@
 import type { Notice } from '../../../model/notice.ts';
 import type { Text } from '../../../model/text.ts';
+import { thinEdits, type Thinned } from '../../../text/dense-edits.ts';
 import { RawPlaces, applyEdits, identityText } from '../../../text/mapped.ts';
 import type { Edit } from '../../../text/mapped.ts';
 import type { RawRepair } from '../unpacked.ts';
@@ -16,6 +17,7 @@ import { tidyTypography } from './typography.ts';
 const STEPS_AT_LEAST = 400_000;
 const STEPS_PER_UNIT = 0.7;
 const CUT_SHORT: Notice = { code: 'repair-cut-short', message: 'So much of the text is damaged that not all of it could be weighed; what comes late in it stands as it came.' };
+const THINNED: Notice = { code: 'repairs-joined', message: 'So much of the text is damaged that repairs near each other are recorded as one, and its raw bytes are known by the stretch.' };
 
 /** A text with the damage of machines undone. */
 export interface Repaired {
@@ -81,7 +83,8 @@ class Work {
   }
 
   breaks(): void {
-    this.#text = applyEdits(this.#text, findBreaks(this.string));
+    const { edits } = this.#thin(findBreaks(this.string), () => true);
+    this.#text = applyEdits(this.#text, edits);
   }
 
   /** References are decoded until none is left: `&amp;quot;` is a quotation mark that was encoded twice. */
@@ -89,7 +92,7 @@ class Work {
     for (let layer = 0; layer < MOST_LAYERS; layer++) {
       const edits = findEntities(this.string);
       if (edits.length === 0) return;
-      this.#apply(edits, edits.map(() => ({ kind: 'entity' as const })));
+      this.#apply(edits, () => ({ kind: 'entity' }), PLAIN);
     }
   }
 
@@ -117,28 +120,32 @@ class Work {
       proven = found;
       left -= steps;
       const edits = chosen.map(({ start, length, output }): Edit => ({ span: [start, start + length], text: output }));
-      this.#apply(edits, chosen.map(({ kind, codec }) => ({ kind, codec: CODECS[codec]!.name })));
+      this.#apply(edits, (i) => ({ kind: chosen[i]!.kind, codec: CODECS[chosen[i]!.codec]!.name }), PLAIN);
       if (left <= 0) return true;
     }
     return false;
   }
 
   controls(): void {
-    const edits = findControls(this.string);
-    this.#apply(edits, edits.map(() => ({ kind: 'control' as const })));
+    this.#apply(findControls(this.string), () => ({ kind: 'control' }), ANY);
   }
 
   finish(): Repaired {
     return { text: this.#text, repairs: this.#repairs, notices: this.#notices };
   }
 
-  /** Applies edits and records each; edits of one kind that touch are one repair. */
-  #apply(edits: readonly Edit[], kinds: readonly Omit<RawRepair, 'raw'>[]): void {
+  /**
+   * Applies edits and records each; edits of one kind that touch are one repair. Where they are dense, those of one kind with nothing but
+   * `between` in between are too: what must come out the same when the run's raw bytes are repaired again.
+   */
+  #apply(edits: readonly Edit[], kindOf: (index: number) => Omit<RawRepair, 'raw'>, between: RegExp): void {
+    const isAlike = (i: number): boolean => kindOf(i).kind === kindOf(i - 1).kind && kindOf(i).codec === kindOf(i - 1).codec;
+    const { edits: thinned, firsts } = this.#thin(edits, (i, gap) => isAlike(i) && between.test(gap));
     const places = new RawPlaces(this.#text);
     let last: RawRepair | null = null;
-    edits.forEach((edit, i) => {
+    thinned.forEach((edit, i) => {
       const raw = places.rawOf(edit.span);
-      const made: RawRepair = { ...kinds[i]!, raw };
+      const made: RawRepair = { ...kindOf(firsts[i]!), raw };
       if (last !== null && last.kind === made.kind && last.codec === made.codec && last.raw[1] === raw[0]) {
         last = { ...last, raw: [last.raw[0], raw[1]] };
         this.#repairs[this.#repairs.length - 1] = last;
@@ -146,6 +153,16 @@ class Work {
         this.#repairs.push((last = made));
       }
     });
-    this.#text = applyEdits(this.#text, edits);
+    this.#text = applyEdits(this.#text, thinned);
+  }
+
+  #thin(edits: readonly Edit[], mayJoin: (index: number, gap: string) => boolean): Thinned {
+    const thinned = thinEdits(this.string, edits, mayJoin);
+    if (thinned.edits.length < edits.length && !this.#notices.includes(THINNED)) this.#notices.push(THINNED);
+    return thinned;
   }
 }
+
+/** What no codec and no reference changes; and what taking out controls does not. */
+const PLAIN = /^[\t\n\x20-\x25\x27-\x7e]*$/;
+const ANY = /^/;

@@ -73,6 +73,29 @@ describe('repair', () => {
     }
   });
 
+  it.each([
+    ['controls', 'Örn\u0001e va\u0002r '],
+    ['letters misread', 'Ve cafÃ© to '],
+    ['references', 'Venn &amp; Tarro '],
+  ])('records dense %s by the stretch, with a notice, so that every byte is accounted for and repairs replay', (_, unit) => {
+    const damaged = unit.repeat(25_000);
+    const { text, repairs, notices } = repair(identityText(damaged, 'utf-8'));
+    expect(text.text).toBe(fix(unit.repeat(100)).repeat(250));
+    expect(notices.map(({ code }) => code)).toEqual(['repairs-joined']);
+    expect(text.map.length).toBeLessThan(damaged.length / 100);
+    const bytes = Buffer.from(damaged);
+    let at = 0;
+    for (const { kind, span, raw } of text.map) {
+      expect(raw[0]).toBe(at);
+      at = raw[1];
+      const was = bytes.toString('utf8', ...raw);
+      const is = text.text.slice(...span);
+      if (kind === 'identity') expect(was).toBe(is);
+      else expect([fix(was), repairs.some((made) => made.raw[0] <= raw[0] && raw[1] <= made.raw[1])]).toEqual([is, true]);
+    }
+    expect(at).toBe(bytes.length);
+  });
+
   it('is bounded on hostile input', () => {
     const long: Record<string, string> = {
       'one damaged line': 'Ã©'.repeat(40_000), 'three layers': 'Ã¢â‚¬â„¢'.repeat(6_000), 'leads alone': 'Ã'.repeat(100_000),
