@@ -47,7 +47,7 @@ function withSegments(report: Report, { paragraphs, sentences }: Report): Report
 }
 
 function stagesAfterGather({ reports, matching, gathering }: Component, judgements: readonly Judgement[]): ComponentAccount {
-  const relating = relate(reports, gathering, judgements, (report) => mark(report, report));
+  const relating = relate(reports, { gathering, matching }, judgements, (report) => mark(report, report));
   const tracing = trace(relating.reports, matching);
   const collation = collate(relating, gathering, tracing, judgements);
   return { account: reconcile({ relating, gathering, matching, tracing, collation, judgements }), weights: Object.fromEntries(collation.weights) };

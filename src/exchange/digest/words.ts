@@ -49,9 +49,10 @@ export const WORDS = {
   bound: { exact: '', about: 'about ', 'more-than': 'more than ', 'less-than': 'less than ', 'at-least': 'at least ', 'at-most': 'at most ' } satisfies Record<Bound, string>,
 } as const;
 
-/** How widely a claim is carried: "said by 3 separate reports", "in one report only". */
-export function carriedBy({ lineages, readings }: Pick<Claim, 'lineages' | 'readings'>): string {
+/** How widely a claim is carried: "said by 3 separate reports", "in one report only"; where several carry it and no two say the same, that they differ. */
+export function carriedBy({ lineages, readings, standing }: Pick<Claim, 'lineages' | 'readings' | 'standing'>): string {
   const reports = new Set(readings.flatMap((r) => r.evidence.map((e) => e.report))).size;
+  if (lineages > 1 && standing === 'single') return `told differently by ${lineages} separate reports`;
   if (lineages > 1) return `said by ${lineages} separate reports`;
   return reports > 1 ? `in ${reports} reports that are not separate` : 'in one report only';
 }

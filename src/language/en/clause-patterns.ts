@@ -16,6 +16,18 @@ export const PASSIVE_BEFORE = /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+
 /** A preposition behind which a happening is only named. */
 export const NAMES_A_HAPPENING = /\b(?:anniversary of|since|following|aftermath of|because of|in response to)\s+/gi;
 
+/** A noun behind a date that the date only tells apart: "the January flood", "Tuesday's meeting"; not a word that goes on with the sentence. */
+export const NOUN_BEHIND = /^\s+(?!(?:and|or|to|in|on|at|by|for|from|with|when|while|after|before|as|but|because|since|that|to|under|over|it|he|she|they|we|was|were|is|are|had|has|have|would|will|said|than|until|through|night|morning|evening|afternoon)\b)\p{L}/u;
+
+/** What stands before a date that only tells a thing apart: "the January flood". */
+export const DETERMINER_BEFORE = /\b(?:the|a|an|that|its|his|her|their|our|another|first|second|last|\w+['\u2019]s)\s+$/i;
+
+/** A possessive ending behind a date: "Tuesday's meeting". */
+export const POSSESSIVE_BEHIND = /^['\u2019]s\s/;
+
+/** What joins a date to the thing that it tells apart: "the flood of 9 March". */
+export const OF_BEFORE = /\bof\s+$/i;
+
 /** A verb or a break that shows a clause, not a name. */
 export const VERB_BETWEEN = /[,;:]|\b(?:was|were|is|are|had|has|have|will|would|said|that|who|which)\b/i;
 

@@ -7,5 +7,5 @@ export const pastVerbs: ReadonlySet<string> = new Set([
 
 /** Words that tell of what is to come. */
 export const futureVerbs: ReadonlySet<string> = new Set([
-  'will', 'effective', "'ll", 'shall', 'wo', 'expects', 'expect', 'plans', 'plan', 'due', 'scheduled', 'until', 'till', 'upcoming', 'planned', 'aims', 'hopes', 'intends', 'going', 'expire', 'expires', 'begins', 'opens', 'starts', 'deadline', 'slated', 'projected', 'must',
+  'will', 'effective', "'ll", 'shall', 'wo', 'expects', 'expect', 'plans', 'plan', 'due', 'scheduled', 'until', 'till', 'beyond', 'upcoming', 'planned', 'aims', 'hopes', 'intends', 'going', 'expire', 'expires', 'begins', 'opens', 'starts', 'deadline', 'slated', 'projected', 'must',
 ]);

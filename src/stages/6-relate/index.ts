@@ -1,23 +1,33 @@
 import type { Gathering } from '../../model/event.ts';
 import type { Judgement } from '../../model/judgement.ts';
-import { decidedDay } from '../../judgements/values.ts';
+import type { Matching } from '../../model/match.ts';
+import { decidedDay, decidedTime } from '../../judgements/values.ts';
 import type { AccountEntity, Relating } from '../../model/relation.ts';
 import type { Report } from '../../model/report.ts';
 import { contentId } from '../../text/hash.ts';
 import { decidedOf } from './decided.ts';
+import { readCopiesAlike } from './dates/by-copy.ts';
 import { fixDates } from './dates/index.ts';
 import type { Marking } from './dates/reread.ts';
 import { joinNamed } from './joining.ts';
 import { namedOf, type Named } from './named.ts';
 
+/** What was found of reports before they are related. */
+export interface Found {
+  readonly gathering: Gathering;
+  readonly matching: Matching;
+}
+
 /**
  * Makes one entity of the mentions of a person, body or place in several reports, and narrows dates that reports fix for each other. A report
- * whose day is narrowed is read again by `marking`: its expressions of time, as of when its figures hold, when its words were spoken.
+ * whose day is narrowed is read again by `marking`: its expressions of time, as of when its figures hold, when its words were spoken. What stands in a copied sentence is read alike in all copies.
  */
-export function relate(reports: readonly Report[], gathering: Gathering, judgements: readonly Judgement[], marking?: Marking): Relating {
+export function relate(reports: readonly Report[], { gathering, matching }: Found, judgements: readonly Judgement[], marking?: Marking): Relating {
   const all = namedOf(reports, gathering);
   const entities = joinNamed(all, decidedOf(judgements, all, reports)).map((numbers) => asEntity(numbers.map((number) => all[number]!)));
-  return { entities, reports: fixDates(reports, gathering, new Set(judgements.filter((judgement) => decidedDay(judgement) !== undefined).map(({ report }) => report)), marking) };
+  const decided = (isDecided: (judgement: Judgement) => boolean): ReadonlySet<string> => new Set(judgements.filter(isDecided).map(({ report }) => report));
+  const dated = fixDates(reports, gathering, decided((judgement) => decidedDay(judgement) !== undefined), marking);
+  return { entities, reports: readCopiesAlike(dated, gathering, matching, decided((judgement) => decidedTime(judgement) !== undefined)) };
 }
 
 /** One entity of its members, which are in order: the fullest name, every other form as an alias. */

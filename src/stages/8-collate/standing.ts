@@ -3,15 +3,15 @@ import { overlaps } from '../../text/span.ts';
 import type { Span } from '../../model/span.ts';
 import { byUnits } from '../../text/order.ts';
 
-/** The claims with the standing of those in conflict set to disputed, ranked: what more lineages carry first, then by place. */
+/**
+ * The claims with the standing of those in conflict set to disputed, and of values that differ to single where no one value has two lineages; ranked: what more lineages carry
+ * first, then by place.
+ */
 export function standings(claims: readonly Claim[], disputes: readonly Dispute[]): Claim[] {
-  const contested = new Map<string, Span[]>();
-  for (const { severity, items } of disputes) {
-    if (severity !== 'conflict') continue;
-    for (const { report, span } of items) contested.set(report, [...(contested.get(report) ?? []), span]);
-  }
+  const conflicting = placesOf(disputes.filter(({ severity }) => severity === 'conflict'));
+  const differing = placesOf(disputes);
   return claims
-    .map((claim) => ({ claim: isContested(claim, contested) ? { ...claim, standing: 'disputed' as const } : claim, place: placeOf(claim) }))
+    .map((claim) => ({ claim: { ...claim, standing: standingOf(claim, conflicting, differing) }, place: placeOf(claim) }))
     .sort(({ claim: a, place: x }, { claim: b, place: y }) => byLineages(a, b) || byUnits(x, y) || byUnits(a.id, b.id))
     .map(({ claim }) => claim);
 }
@@ -23,6 +23,20 @@ export function byStanding(a: Claim, b: Claim): number {
 
 function byLineages(a: Claim, b: Claim): number {
   return b.lineages - a.lineages || b.readings.length - a.readings.length;
+}
+
+/** The places that disputes hold, by report. */
+function placesOf(disputes: readonly Dispute[]): ReadonlyMap<string, readonly Span[]> {
+  const places = new Map<string, Span[]>();
+  for (const { report, span } of disputes.flatMap(({ items }) => items)) places.set(report, [...(places.get(report) ?? []), span]);
+  return places;
+}
+
+function standingOf(claim: Claim, conflicting: ReadonlyMap<string, readonly Span[]>, differing: ReadonlyMap<string, readonly Span[]>): Claim['standing'] {
+  if (isContested(claim, conflicting)) return 'disputed';
+  if (claim.standing !== 'agreed' || claim.kind === 'quotation' || !isContested(claim, differing)) return claim.standing;
+  // Reports that give a toll of three days carry one claim, but do not agree on a number.
+  return claim.readings.some(({ evidence }) => new Set(evidence.map(({ lineage }) => lineage)).size > 1) ? 'agreed' : 'single';
 }
 
 /** A claim is disputed when its readings conflict: at least two reports hold a contested place within it. */

@@ -4,6 +4,7 @@ import type { Descent } from '../../model/descent.ts';
 import type { Gathering } from '../../model/event.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
+import { contains } from '../../text/span.ts';
 
 /** A parent's sentence is cut when less than this share of it stands in the child. */
 const LEFT = 0.3;
@@ -11,7 +12,7 @@ const LEFT = 0.3;
 /** What a copy cut from its parent, and what separate reports of an event agree on and one lacks; never merely what some report has. */
 export function omissionsOf(reports: readonly Report[], gathering: Gathering, descents: readonly Descent[], claims: readonly Claim[]): Omission[] {
   const byId = new Map(reports.map((report) => [report.id, report]));
-  return [...descents.flatMap((descent) => cutFrom(descent, byId)), ...agreedElsewhere(gathering, claims, descents)];
+  return [...descents.flatMap((descent) => cutFrom(descent, byId)), ...agreedElsewhere(gathering, claims, descents, byId)];
 }
 
 function cutFrom({ from, to, kind, matches }: Descent, byId: ReadonlyMap<string, Report>): Omission[] {
@@ -42,15 +43,20 @@ function runs(text: string, sentences: readonly Span[]): Span[] {
   return joined;
 }
 
-function agreedElsewhere(gathering: Gathering, claims: readonly Claim[], descents: readonly Descent[]): Omission[] {
+function agreedElsewhere(gathering: Gathering, claims: readonly Claim[], descents: readonly Descent[], byId: ReadonlyMap<string, Report>): Omission[] {
   const eventOf = new Map(gathering.events.flatMap((event) => event.reports.map((report) => [report, event] as const)));
   const copies = new Set(descents.map(({ to }) => to));
-  return claims.filter((claim) => claim.lineages >= 2 && claim.kind !== 'date').flatMap((claim) => {
+  return claims.filter((claim) => claim.lineages >= 2 && (claim.kind === 'quotation' || (claim.kind === 'figure' && claim.standing === 'agreed'))).flatMap((claim) => {
     const evidence = claim.readings.flatMap((reading) => reading.evidence);
     const holders = new Set(evidence.map(({ report }) => report));
     const first = evidence[0]!;
     const event = eventOf.get(first.report);
     return (event?.reports ?? []).filter((report) => !holders.has(report) && !copies.has(report))
-      .map((report): Omission => ({ report, from: first.report, span: first.span, kind: 'agreed-elsewhere' }));
+      .map((report): Omission => ({ report, from: first.report, span: claim.kind === 'figure' ? sentenceOf(byId.get(first.report), first.span) : first.span, kind: 'agreed-elsewhere' }));
   });
+}
+
+/** The sentence of a number, which says nothing by itself. */
+function sentenceOf(report: Report | undefined, span: Span): Span {
+  return report?.sentences.find((sentence) => contains(sentence, span)) ?? span;
 }

@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Gathering } from '../../../src/model/event.ts';
 import type { Judgement } from '../../../src/model/judgement.ts';
+import type { Matching } from '../../../src/model/match.ts';
 import type { Entity } from '../../../src/model/quote.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { relate } from '../../../src/stages/6-relate/index.ts';
 import { reportOf } from '../../support/account.ts';
+
+const NOTHING_SHARED: Matching = { matches: [], boilerplate: [] };
 
 /** A report that names persons (or what `type` says), each with its roles. */
 function naming(id: string, entities: readonly (readonly [name: string, roles?: readonly string[], type?: Entity['type'], aliases?: readonly string[]])[]): Report {
@@ -24,13 +27,13 @@ function gathered(events: readonly (readonly string[])[], together = false): Gat
 }
 
 function members(reports: readonly Report[], gathering: Gathering, judgements: readonly Judgement[] = []): string[] {
-  return relate(reports, gathering, judgements).entities.map(({ name, members: all }) => `${name}: ${all.map(({ report, entity }) => report + entity).join(' ')}`).sort();
+  return relate(reports, { gathering, matching: NOTHING_SHARED }, judgements).entities.map(({ name, members: all }) => `${name}: ${all.map(({ report, entity }) => report + entity).join(' ')}`).sort();
 }
 
 describe('relate', () => {
   it('makes one person of a full name in two reports, with a place in each as evidence', () => {
     const reports = [naming('a', [['Jorun Aske', ['captain']]]), naming('b', [['Jorun Aske']])];
-    const [entity] = relate(reports, gathered([['a', 'b']]), []).entities;
+    const [entity] = relate(reports, { gathering: gathered([['a', 'b']]), matching: NOTHING_SHARED }, []).entities;
     expect(entity).toMatchObject({ name: 'Jorun Aske', roles: ['captain'], members: [{ report: 'a', entity: 'e1' }, { report: 'b', entity: 'e1' }] });
     expect(entity!.evidence.map(({ report }) => report)).toEqual(['a', 'b']);
   });
@@ -79,8 +82,8 @@ describe('relate', () => {
   it('gives every entity of every report to one account entity, in any order of the reports', () => {
     const reports = [naming('a', [['Ann Rook'], ['Aske']]), naming('b', [['Rook'], ['Jorun Aske']]), naming('c', [['Ann Rook'], ['Orla', [], 'place']])];
     const gathering = gathered([['a', 'b', 'c']]);
-    const expected = relate(reports, gathering, []).entities;
+    const expected = relate(reports, { gathering, matching: NOTHING_SHARED }, []).entities;
     expect(expected.flatMap(({ members: all }) => all)).toHaveLength(6);
-    fc.assert(fc.property(fc.shuffledSubarray(reports, { minLength: 3 }), (shuffled) => { expect(relate(shuffled, gathering, []).entities).toEqual(expected); }));
+    fc.assert(fc.property(fc.shuffledSubarray(reports, { minLength: 3 }), (shuffled) => { expect(relate(shuffled, { gathering, matching: NOTHING_SHARED }, []).entities).toEqual(expected); }));
   });
 });

@@ -16,7 +16,7 @@ export async function collated(...told: readonly Told[]): Promise<Collation> {
     });
   }));
   const gathering = { events: [{ id: 'e', title: '', date: null, reports: reports.map(({ id }) => id) }], stories: [] };
-  return collate(relate(reports, gathering, []), gathering, { descents: [], lineages: [], borrowings: [] }, []);
+  return collate(relate(reports, { gathering, matching: { matches: [], boilerplate: [] } }, []), gathering, { descents: [], lineages: [], borrowings: [] }, []);
 }
 
 /** The disputes of reports of one event: kind and readings, in the order of the reports. */

@@ -34,7 +34,7 @@ describe('the timeline', () => {
   });
 
   test('a clause that leans on the one before it is given with it', async () => {
-    expect(await days('The council rejected the plan on Monday, which was drawn up by the harbor office in 2029.')).toContainEqual(['2029', expect.stringMatching(/^The council/)]);
+    expect(await days('The council rejected the plan, which was drawn up by the harbor office in 2029.')).toContainEqual(['2029', expect.stringMatching(/^The council/)]);
   });
 });
 

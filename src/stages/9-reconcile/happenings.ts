@@ -1,0 +1,118 @@
+import { DETERMINER_BEFORE, LEANING_CLAUSE, NAMES_A_HAPPENING, NOUN_BEHIND, OF_BEFORE, POSSESSIVE_BEHIND, VERB_BETWEEN } from '../../language/en/clause-patterns.ts';
+import { hullOf } from '../../calendar/edtf-days.ts';
+import { parseEdtf } from '../../calendar/edtf.ts';
+import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
+import { stem } from '../../language/en/stem.ts';
+import type { Time } from '../../model/figure.ts';
+import type { Quote } from '../../model/quote.ts';
+import type { Report } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
+import { SpanIndex } from '../../text/span-index.ts';
+import { contains, overlaps, trimSpan } from '../../text/span.ts';
+import { wordsOf } from '../../text/words.ts';
+import { clauseAround } from './clause.ts';
+
+/** Shortest clause, in words outside the date, that says what happened. */
+const SHORTEST = 4;
+/** Longest stretch, in units, between such a preposition and the date. */
+const NEAR = 160;
+/** So many units at most stand before a time that opens its sentence. */
+const OPENING = 6;
+/** The article of an expression such as "the autumn". */
+const ARTICLE = /^(?:the|an?)\s+/i;
+/** How far behind a date is looked, in units. */
+const AFTER = 24;
+
+/** A day that a report names, and what it tells of it. */
+export interface Happening {
+  readonly date: string;
+  readonly what: string;
+  readonly report: string;
+  readonly span: Span;
+  /** The stems of what is told, without the date and without who tells it. */
+  readonly stems: ReadonlySet<string>;
+}
+
+/** What a report tells of each day that it names, with the clause that the date governs. */
+export function happeningsOf(report: Report): Happening[] {
+  const sentences = new SpanIndex(report.sentences, (sentence) => [sentence]);
+  const quoted = new SpanIndex(report.quotes.filter(({ kind }) => kind !== 'indirect'), ({ content }) => content);
+  const telling = new SpanIndex(report.quotes.flatMap(({ source, cue }) => [...source, ...cue]), (place) => [place]);
+  const points = report.times.filter(({ type }) => type === 'DATE' || type === 'TIME');
+  const times = new SpanIndex(points, ({ span }) => [span]);
+  return points.filter((time) => time.edtf !== null && !isWide(time) && !isPartOfName(report, time)).flatMap((time) => {
+    const sentence = sentences.overlapping(time.span).find((span) => contains(span, time.span));
+    if (sentence === undefined || isVagueInSpeech(quoted, time)) return [];
+    const others = times.overlapping(sentence).filter(({ edtf }) => edtf !== time.edtf);
+    const clause = trimSpan(report.text, clauseAround(report.text, sentence, time.span));
+    if (tellsApart(report, clause, time, others)) return [];
+    const { span, what } = toldBy(report.text, sentence, clause, time.span, others);
+    const stems = stemsOf(report.text, span, time.span, telling.overlapping(span));
+    return wordsOf(report.text, span).length < SHORTEST + wordsOf(report.text, time.span).length ? [] : [{ date: time.edtf!, what, report: report.id, span, stems }];
+  });
+}
+
+/** The words that tell what happened then: the clause of the date, or the part of it that no other date governs; where the clause leans on the one before, the sentence. */
+function toldBy(text: string, sentence: Span, clause: Span, time: Span, others: readonly Time[]): { readonly span: Span; readonly what: string } {
+  const start = startBehind(text, sentence, clause, time, others);
+  if (start !== null) return { span: [start, clause[1]], what: `\u2026 ${text.slice(start, clause[1])}` };
+  const span = governed(text, LEANING_CLAUSE.test(text.slice(clause[0], clause[1])) ? sentence : clause, time);
+  return { span, what: text.slice(span[0], span[1]) };
+}
+
+/** Where the words of this date begin behind those of another: a leaning clause, what somebody "said on Monday that", or what follows a comma where the sentence opens with another time. */
+function startBehind(text: string, sentence: Span, clause: Span, time: Span, others: readonly Time[]): number | null {
+  const other = others.findLast(({ span }) => span[1] <= time[0]);
+  if (other === undefined) return null;
+  if (other.span[1] <= clause[0]) return LEANING_CLAUSE.test(text.slice(clause[0], clause[1])) ? clause[0] : null;
+  const between = text.slice(other.span[1], time[0]);
+  const that = /^[^,;:]{0,40}?\bthat\s+/.exec(between);
+  if (that !== null) return other.span[1] + that[0].length;
+  const opens = text.slice(sentence[0], other.span[0]).trim().length <= OPENING && between.lastIndexOf(', ');
+  return opens === false || opens < 0 ? null : other.span[1] + opens + 2;
+}
+
+/** The stems of what is told, without the date, and without who tells it and that it is told, which say nothing of what happened. */
+function stemsOf(text: string, span: Span, time: Span, telling: readonly Span[]): ReadonlySet<string> {
+  const words = wordsOf(text, span).filter((word) => (word.end <= time[0] || word.start >= time[1]) && !telling.some((place) => overlaps(place, [word.start, word.end])));
+  return new Set(words.filter((word) => !FUNCTION_WORDS.has(word.key)).map((word) => stem(word.key)));
+}
+
+/** A decade or century says too little of when. */
+function isWide(time: Time): boolean {
+  const value = parseEdtf(time.edtf!);
+  if (value === null) return true;
+  const { first, last } = hullOf(value);
+  return last - first > 400;
+}
+
+/** A year that is part of a name ("pre-1991 borders", "the 2022 flood") says when the thing named was, not when the clause happened. */
+function isPartOfName({ text }: Report, { span, edtf }: Time): boolean {
+  if (/[\p{L}\p{Pd}]$/u.test(text.slice(Math.max(0, span[0] - 1), span[0])) || /^\p{L}+\p{Pd}\d/u.test(text.slice(span[0], span[1]))) return true;
+  return /^\d{4}$/.test(edtf!) && /^\d{4}$/.test(text.slice(span[0], span[1])) && NOUN_BEHIND.test(text.slice(span[1], span[1] + AFTER));
+}
+
+/** A date that only tells a thing apart: "the January flood", "was not linked to the one of 9 March", and "Tuesday's storm" where the sentence has a day of its own. */
+function tellsApart({ text }: Report, clause: Span, { span }: Time, others: readonly Time[]): boolean {
+  const before = text.slice(clause[0], span[0]) + (ARTICLE.exec(text.slice(...span))?.[0] ?? '');
+  const behind = text.slice(span[1], span[1] + AFTER);
+  if (POSSESSIVE_BEHIND.test(behind)) return others.some(({ edtf }) => edtf !== null);
+  return (DETERMINER_BEFORE.test(before) && NOUN_BEHIND.test(behind)) || (OF_BEFORE.test(before) && VERB_BETWEEN.test(before));
+}
+
+/** "Today" in somebody's words is the day of the words, which is not known to the day. */
+function isVagueInSpeech(quoted: SpanIndex<Quote>, { span, edtf }: Time): boolean {
+  return /[/[]/.test(edtf!) && quoted.overlapping(span).some(({ content }) => content.some((part) => contains(part, span)));
+}
+
+/** A happening that is only named ("the third anniversary of the flood on March 3"): what stands behind the last preposition before the date, where no verb comes between. */
+function governed(text: string, clause: Span, time: Span): Span {
+  const from = Math.max(clause[0], time[0] - NEAR);
+  const before = text.slice(from, time[0]);
+  const last = [...before.matchAll(NAMES_A_HAPPENING)].at(-1);
+  if (last === undefined) return clause;
+  const start = last.index + last[0].length;
+  const named = before.slice(start);
+  if (VERB_BETWEEN.test(named) || named.trim().split(/\s+/).length < 2) return clause;
+  return [from + start, time[1]];
+}
