@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { looseGroups, type LooseGroup } from '../../src/stages/5-gather/grouping.ts';
 import { Profiler } from '../../src/stages/5-gather/profiler.ts';
+import { Slabs } from '../../src/stages/5-gather/slabs.ts';
 import { seamsOf } from '../../src/stages/5-gather/seam.ts';
 import { logistic, type Example } from './logistic.ts';
 
@@ -41,7 +42,7 @@ function foldOf({ topic, event }: Row): number {
 }
 
 function seams(rows: readonly Row[]): Example[] {
-  const profiler = new Profiler();
+  const profiler = new Profiler(new Slabs());
   const profiles = rows.map(({ id, title, text, date }) => profiler.profile({ id, title: title ?? null, text, language: 'en', published: date ?? null, happened: null, sentences: [], times: [] }));
   return looseGroups(profiles).flatMap((group) => examplesOf(group, rows));
 }

@@ -6,13 +6,15 @@ import { decidedOf, withDecided } from './decided.ts';
 import { exchanged } from './exchanged.ts';
 import { byDate, gatheredOf, type Exchange, type Gathered } from './gathered.ts';
 import { eventsOf } from './grouping.ts';
+import { keysOf } from './keys.ts';
 import { likeness } from './likeness.ts';
-import { Neighbourhood, type Ties } from './neighbourhood.ts';
+import { Neighbourhood, type Item, type Ties } from './neighbourhood.ts';
 import { partsOf, strengthFor, type Part } from './parts.ts';
 import type { Profile, Reported } from './profile.ts';
 import { Profiler } from './profiler.ts';
 import { rankOf } from './rank.ts';
 import { profileFrom, savedProfile } from './saved.ts';
+import { Slabs } from './slabs.ts';
 import { Stories } from './stories.ts';
 import { Multiplier } from './vector.ts';
 
@@ -44,7 +46,8 @@ export interface WorkedOut {
  * the reports held and the judgements given, byte for byte, however they came in.
  */
 export class GatherIndex {
-  readonly #profiler = new Profiler();
+  readonly #slabs = new Slabs();
+  readonly #profiler = new Profiler(this.#slabs);
   readonly #multiplier = new Multiplier();
   readonly #profiles: (Profile | undefined)[] = [];
   readonly #numbers = new Map<string, number>();
@@ -74,7 +77,7 @@ export class GatherIndex {
 
   /** Takes in reports as `saved` gave them; throws a RangeError on bytes that it did not make. */
   load(saved: Iterable<Uint8Array>): void {
-    for (const bytes of saved) this.#put(profileFrom(bytes));
+    for (const bytes of saved) this.#put(profileFrom(bytes, this.#slabs));
   }
 
   /** What is kept of a report, some two kilobytes, to be loaded in another run without the report; `null` when it is not held. */
@@ -99,12 +102,12 @@ export class GatherIndex {
   /** Fills an empty index with what another one held when it gave `workedOut`; `saved` are the profiles of its reports, in order of the ids. Nothing is worked out anew. */
   restore(saved: Iterable<Uint8Array>, { links, parts, stories }: WorkedOut): void {
     for (const bytes of saved) {
-      const profile = profileFrom(bytes);
+      const profile = profileFrom(bytes, this.#slabs);
       this.#numbers.set(profile.id, this.#profiles.length);
       this.#profiles.push(profile);
     }
     const profiles = this.#profiles as readonly Profile[];
-    this.#links.restore(profiles.map(({ id, keys }) => ({ keys, rank: rankOf(id) })), links);
+    this.#links.restore(profiles.map(itemOf), links);
     this.#restored = parts.map((events) => ({
       members: events.flat().sort((x, y) => x - y).map((k) => profiles[k]!), events: events.map((event) => gatheredOf(event.map((k) => profiles[k]!), this.#multiplier)),
     }));
@@ -141,7 +144,7 @@ export class GatherIndex {
     const number = this.#free.pop() ?? this.#profiles.length;
     this.#profiles[number] = profile;
     this.#numbers.set(profile.id, number);
-    this.#links.add(number, { keys: profile.keys, rank: rankOf(profile.id) });
+    this.#links.add(number, itemOf(profile));
   }
 
   #inOrder(numbers: readonly number[]): number[] {
@@ -188,6 +191,10 @@ export class GatherIndex {
     const { events } = this.#kept.get(this.#chains.of(number))!.find(({ members }) => members.includes(profile))!;
     return events.find(({ profiles }) => profiles.includes(profile))!;
   }
+}
+
+function itemOf(profile: Profile): Item {
+  return { keys: keysOf(profile), rank: rankOf(profile.id) };
 }
 
 function eventsBy(events: readonly Event[], { gone, come }: Exchange): readonly Event[] {

@@ -2,7 +2,7 @@ import type { Event, Story } from '../../model/event.ts';
 import { contentId } from '../../text/hash.ts';
 import { dateOf, titleOf } from './naming.ts';
 import type { Profile } from './profile.ts';
-import type { Multiplier, Vector } from './vector.ts';
+import type { Multiplier } from './vector.ts';
 import { byUnits } from '../../text/order.ts';
 
 /** How many reports stand for an event, evenly taken. */
@@ -13,9 +13,8 @@ export interface Gathered {
   readonly event: Event;
   /** The profiles of its reports, in order of their ids. */
   readonly profiles: readonly Profile[];
-  /** Those that stand for all, and their sum. */
+  /** Those that stand for all. */
   readonly sample: readonly Profile[];
-  readonly sum: Vector;
 }
 
 /** Events that take the place of others. */
@@ -28,9 +27,8 @@ export interface Exchange {
 export function gatheredOf(profiles: readonly Profile[], multiplier: Multiplier): Gathered {
   const size = Math.min(SAMPLE, profiles.length);
   const sample = Array.from({ length: size }, (_, k) => profiles[Math.floor((k * profiles.length) / size)]!);
-  const sum = size === 1 ? sample[0]! : multiplier.sum(sample);
   const ids = profiles.map(({ id }) => id);
-  return { event: { id: contentId('event', ...ids), title: titleOf(sample, sum, multiplier), date: dateOf(profiles), reports: ids }, profiles, sample, sum };
+  return { event: { id: contentId('event', ...ids), title: titleOf(sample, multiplier), date: dateOf(profiles), reports: ids }, profiles, sample };
 }
 
 /** The running story of some events. It is called after its largest event, the earliest among equals. */

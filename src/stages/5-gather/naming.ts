@@ -1,7 +1,7 @@
 import type { Edtf } from '../../model/span.ts';
 import type { Report } from '../../model/report.ts';
 import type { Profile } from './profile.ts';
-import type { Multiplier, Vector } from './vector.ts';
+import type { Multiplier } from './vector.ts';
 
 /** A title made from a first sentence is cut at a word before this many units. */
 const LONGEST_TITLE = 110;
@@ -20,12 +20,12 @@ function firstSentence(text: string, sentences: Report['sentences']): string {
   return `${sentence.slice(0, cut > 0 ? cut : LONGEST_TITLE)}…`;
 }
 
-/** A title in the reports' own words: of the reports that stand for an event the one that is most like all of them (`sum`), one that has a title before others. */
-export function titleOf(sample: readonly Profile[], sum: Vector, multiplier: Multiplier): string {
+/** A title in the reports' own words: of the reports that stand for an event the one that is most like all of them, one that has a title before others. */
+export function titleOf(sample: readonly Profile[], multiplier: Multiplier): string {
   const titled = sample.filter(({ titled: own }) => own);
   const candidates = titled.length > 0 ? titled : sample;
   if (candidates.length === 1) return candidates[0]!.title;
-  const middle = candidates.map((one) => multiplier.dot(sum, one));
+  const middle = candidates.map((one) => multiplier.dotOfSums(sample, [one]));
   return candidates[middle.indexOf(Math.max(...middle))]!.title;
 }
 

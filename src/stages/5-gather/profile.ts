@@ -26,8 +26,6 @@ export interface Profile extends Vector {
   readonly weights: Uint16Array;
   /** Rarity level of each word, with `NAMED`. */
   readonly marks: Uint8Array;
-  /** Hashes of its most telling words, ascending, by which reports that may be of one event find each other. */
-  readonly keys: Uint32Array;
   /** The days of what it reports, or of its publication; `null` when unknown. */
   readonly days: Days | null;
   /** The first day of the week that its opening names, 1 to 7 from Monday; 0 when it names none. */

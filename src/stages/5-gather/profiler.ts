@@ -3,8 +3,9 @@ import { hashWord, WordReader } from '../../text/word-reader.ts';
 import { daysOfReport } from './day.ts';
 import { headingOf } from './naming.ts';
 import { monthsAsked, monthsLent } from './occasion-days.ts';
-import { LEVEL, NAMED, WHOLE, type Profile, type Reported } from './profile.ts';
+import { NAMED, WHOLE, type Profile, type Reported } from './profile.ts';
 import { levelOf, natsOf, Rarity } from './rarity.ts';
+import type { Slabs } from './slabs.ts';
 import { WordTable } from './word-table.ts';
 
 /** Words of a text that its opening holds, title included. */
@@ -21,9 +22,6 @@ const LEAD_ADDS = 1;
 const TITLE = 2;
 /** How many words a profile keeps at most: the weightiest. */
 const MOST_WORDS = 192;
-/** How many of them are keys, and how rare a key must be in nats. */
-const KEYS = 24;
-const LEAST_KEY = 2.5;
 /** Share of a word's places with a capital from which it is a name. */
 const MOSTLY = 0.7;
 
@@ -47,9 +45,15 @@ export class Profiler {
   readonly #table = new WordTable();
   readonly #weekdays = new Map(WEEKDAYS.map((name, k) => [hashWord(name), k + 1]));
   #rarity: Rarity | null = null;
-  #slots = new Int32Array(2048);
+  #places = new Int32Array(2048);
   readonly #steps = new Uint16Array(STEPS);
   #weekday = 0;
+  readonly #slabs: Slabs;
+
+  /** Profiles will stand in these slabs. */
+  constructor(slabs: Slabs) {
+    this.#slabs = slabs;
+  }
 
   /** The profile of one report. */
   profile(report: Reported): Profile {
@@ -63,79 +67,68 @@ export class Profiler {
     const days = daysOfReport(report);
     const { title, titled } = headingOf(report);
     return {
-      id: report.id, words, weights, marks, keys: keysOf(words, weights, marks), days, weekday: this.#weekday, title, titled, published: report.published, happened: report.happened,
+      id: report.id, words, weights, marks, days, weekday: this.#weekday, title, titled, published: report.published, happened: report.happened,
       asks: days === null ? monthsAsked(report) : [], lends: monthsLent(report),
     };
   }
 
   /** Counts the words of a text; the first `lead` of them are of the opening. Returns how many words there were. */
   #count(text: string, times: number, lead: number): number {
-    const words = this.#reader.read(text);
-    for (let k = 0; k < words.count; k++) {
-      const first = text.charCodeAt(words.start[k]!);
-      const capital = isCapital(first);
-      this.#table.count(words.hash[k]!, times, capital, k < lead, words.end[k]! - words.start[k]!);
-      if (capital && k < DAY_NAMED && this.#weekday === 0) this.#weekday = this.#weekdays.get(words.hash[k]!) ?? 0;
+    const { count, hash, start, end } = this.#reader.read(text);
+    const table = this.#table;
+    for (let k = 0; k < count; k++) {
+      const capital = isCapital(text.charCodeAt(start[k]!));
+      table.count(hash[k]!, times, capital, k < lead, end[k]! - start[k]!);
+      if (capital && k < DAY_NAMED && this.#weekday === 0) this.#weekday = this.#weekdays.get(hash[k]!) ?? 0;
     }
-    return words.count;
+    return count;
   }
 
-  /** Weighs the words; gives the slots of those that count, in order of their first places, and only the weightiest where there are too many. */
+  /** Weighs the words; gives the places of those that count, in order, and only of the weightiest where there are too many. */
   #weigh(english: boolean): Int32Array {
-    const { used, size, hash, counts, capitals, lead, length, weight, marks } = this.#table;
+    const { size, hash, counts, capitals, lead, length, weight, marks } = this.#table;
     if (english) this.#rarity ??= new Rarity();
-    const [slots, steps] = [this.#slots.length < size ? (this.#slots = new Int32Array(2 * size)) : this.#slots, this.#steps.fill(0)];
+    if (this.#places.length < size) this.#places = new Int32Array(2 * size);
+    const places = this.#places;
     let count = 0;
     for (let k = 0; k < size; k++) {
-      const slot = used[k]!;
-      const level = english ? this.#rarity!.of(hash[slot]!) : LEVEL_BY_LENGTH[Math.min(10, length[slot]!)]!;
-      if (BY_LEVEL[level] === 0) continue;
-      const named = capitals[slot]! > MOSTLY * counts[slot]!;
-      const own = BY_COUNT[Math.min(63, counts[slot]!)]! * BY_LEVEL[level]! * (named ? 1 + NAME_ADDS : 1) * (lead[slot] === 1 ? 1 + LEAD_ADDS : 1);
-      weight[slot] = own;
-      marks[slot] = level | (named ? NAMED : 0);
-      steps[Math.min(STEPS - 1, Math.floor(own * STEPS_A_UNIT))]!++;
-      slots[count++] = slot;
+      const level = english ? this.#rarity!.of(hash[k]!) : LEVEL_BY_LENGTH[Math.min(10, length[k]!)]!;
+      const rare = BY_LEVEL[level]!;
+      if (rare === 0) continue;
+      const named = capitals[k]! > MOSTLY * counts[k]!;
+      weight[k] = BY_COUNT[Math.min(63, counts[k]!)]! * rare * (named ? 1 + NAME_ADDS : 1) * (lead[k] === 1 ? 1 + LEAD_ADDS : 1);
+      marks[k] = level | (named ? NAMED : 0);
+      places[count++] = k;
     }
-    if (count <= MOST_WORDS) return slots.subarray(0, count);
-    let [step, kept] = [STEPS - 1, steps[STEPS - 1]!];
-    while (step > 0 && kept + steps[step - 1]! <= MOST_WORDS) kept += steps[--step]!;
-    return slots.subarray(0, count).filter((slot) => Math.min(STEPS - 1, Math.floor(weight[slot]! * STEPS_A_UNIT)) >= step);
+    return places.subarray(0, count <= MOST_WORDS ? count : this.#keepWeightiest(count));
   }
 
-  #vector(slots: Int32Array): Pick<Profile, 'words' | 'weights' | 'marks'> {
+  /** Keeps, of the first places, those of the weightiest words, all that are as weighty as the last of them or none; gives how many. */
+  #keepWeightiest(count: number): number {
+    const [places, weight, steps] = [this.#places, this.#table.weight, this.#steps.fill(0)];
+    const stepOf = (place: number): number => Math.min(STEPS - 1, Math.floor(weight[place]! * STEPS_A_UNIT));
+    for (let k = 0; k < count; k++) steps[stepOf(places[k]!)]!++;
+    let [step, sum] = [STEPS - 1, steps[STEPS - 1]!];
+    while (step > 0 && sum + steps[step - 1]! <= MOST_WORDS) sum += steps[--step]!;
+    let kept = 0;
+    for (let k = 0; k < count; k++) if (stepOf(places[k]!) >= step) places[kept++] = places[k]!;
+    return kept;
+  }
+
+  #vector(places: Int32Array): Pick<Profile, 'words' | 'weights' | 'marks'> {
     const { hash, weight, marks } = this.#table;
-    const count = slots.length;
-    const block = new ArrayBuffer(7 * count);
-    const vector = { words: new Uint32Array(block, 0, count), weights: new Uint16Array(block, 4 * count, count), marks: new Uint8Array(block, 6 * count, count) };
+    const vector = this.#slabs.take(places.length);
     let squares = 0;
-    for (let k = 0; k < count; k++) squares += weight[slots[k]!]! ** 2;
+    for (let k = 0; k < places.length; k++) squares += weight[places[k]!]! * weight[places[k]!]!;
     const scale = WHOLE / (Math.sqrt(squares) || 1);
-    for (let k = 0; k < count; k++) {
-      const slot = slots[k]!;
-      vector.words[k] = hash[slot]!;
-      vector.weights[k] = Math.round(weight[slot]! * scale);
-      vector.marks[k] = marks[slot]!;
+    for (let k = 0; k < places.length; k++) {
+      const place = places[k]!;
+      vector.words[k] = hash[place]!;
+      vector.weights[k] = Math.round(weight[place]! * scale);
+      vector.marks[k] = marks[place]!;
     }
     return vector;
   }
-}
-
-const LEAST_KEY_LEVEL = levelOf(LEAST_KEY);
-
-/** The weightiest words of a report that are rare enough, ascending: those by which others find it. Among equals the one that stands first goes first. */
-function keysOf(words: Uint32Array, weights: Uint16Array, marks: Uint8Array): Uint32Array {
-  const best = new Int32Array(KEYS);
-  let count = 0;
-  for (let k = 0; k < words.length; k++) {
-    if ((marks[k]! & LEVEL) < LEAST_KEY_LEVEL || (count === KEYS && weights[k]! <= weights[best[KEYS - 1]!]!)) continue;
-    let at = count === KEYS ? KEYS - 1 : count++;
-    for (; at > 0 && weights[best[at - 1]!]! < weights[k]!; at--) best[at] = best[at - 1]!;
-    best[at] = k;
-  }
-  const keys = new Uint32Array(count);
-  for (let k = 0; k < count; k++) keys[k] = words[best[k]!]!;
-  return keys.sort();
 }
 
 function isCapital(unit: number): boolean {

@@ -3,6 +3,7 @@ import { byId } from '../../text/order.ts';
 import { Chains, type Chain } from './chains.ts';
 import { exchanged } from './exchanged.ts';
 import { storyOf, type Exchange, type Gathered } from './gathered.ts';
+import { keysOf } from './keys.ts';
 import { Neighbourhood, type Item, type Ties } from './neighbourhood.ts';
 import { WHOLE } from './profile.ts';
 import { rankOf } from './rank.ts';
@@ -69,15 +70,15 @@ export class Stories {
 
   #meanLikeness(x: number, y: number): number {
     const [one, other] = [this.#events[x]!, this.#events[y]!];
-    return this.#multiplier.dot(one.sum, other.sum) / (WHOLE * WHOLE * one.sample.length * other.sample.length);
+    return this.#multiplier.dotOfSums(one.sample, other.sample) / (WHOLE * WHOLE * one.sample.length * other.sample.length);
   }
 }
 
 /** An event by the keys of the reports that stand for it. */
 function itemOf({ sample, event }: Gathered): Item {
   const rank = rankOf(event.id);
-  if (sample.length === 1) return { keys: sample[0]!.keys, rank };
+  if (sample.length === 1) return { keys: keysOf(sample[0]!), rank };
   const keys = new Set<number>();
-  for (const profile of sample) for (const key of profile.keys) keys.add(key);
+  for (const profile of sample) for (const key of keysOf(profile)) keys.add(key);
   return { keys: Uint32Array.from(keys), rank };
 }

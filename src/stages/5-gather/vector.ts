@@ -1,68 +1,77 @@
 /** A list of hashed words, each once, and their weights, which are whole numbers: sums of their products are exact in any order. */
 export interface Vector {
   readonly words: Uint32Array;
-  readonly weights: Uint16Array | Uint32Array;
+  readonly weights: Uint16Array;
 }
 
-/** Multiplies vectors: the words of one are laid out so that many others are quickly compared with it. */
+/** Slots that there are for a word at least, so that looking for one that is not there mostly ends at once. */
+const SLOTS_A_WORD = 3;
+
+/** Multiplies vectors: one, or the sum of some, is laid out in a table so that many others are quickly compared with it. */
 export class Multiplier {
+  /** Words, 0 for a free slot; a word whose hash is 0 stands there as 1. */
   #words = new Uint32Array(1024);
   #weights = new Uint32Array(1024);
-  /** One less than how much of the arrays is in use: a power of two. */
+  /** One less than how much of the table is in use: a power of two. */
   #mask = 1023;
-  #of: Vector | null = null;
+  /** What is laid out. */
+  #of: Vector | readonly Vector[] | null = null;
 
   /** The sum of products of the weights of words that both have; quick when `x` is that of the last call. */
   dot(x: Vector, y: Vector): number {
-    if (x !== this.#of) this.#lay(x);
-    const [words, weights, others] = [this.#words, this.#weights, y.words];
-    const mask = this.#mask;
-    let sum = 0;
-    for (let k = 0; k < others.length; k++) {
-      const word = others[k]!;
-      for (let at = word & mask; weights[at] !== 0; at = (at + 1) & mask) {
-        if (words[at] === word) { sum += weights[at]! * y.weights[k]!; break; }
-      }
+    if (x !== this.#of) {
+      this.#clear(x.words.length);
+      this.#add(x);
+      this.#of = x;
     }
+    return this.#times(y);
+  }
+
+  /** The same of the sum of some vectors and the sum of others. */
+  dotOfSums(xs: readonly Vector[], ys: readonly Vector[]): number {
+    if (xs !== this.#of) {
+      let words = 0;
+      for (const x of xs) words += x.words.length;
+      this.#clear(words);
+      for (const x of xs) this.#add(x);
+      this.#of = xs;
+    }
+    let sum = 0;
+    for (const y of ys) sum += this.#times(y);
     return sum;
   }
 
-  #lay(x: Vector): void {
-    this.#of = x;
-    this.#clear(x.words.length);
-    for (let k = 0; k < x.words.length; k++) this.#put(x.words[k]!, x.weights[k]!);
-  }
-
-  /** The sum of vectors. */
-  sum(vectors: readonly Vector[]): Vector {
-    this.#of = null;
-    this.#clear(vectors.reduce((total, { words }) => total + words.length, 0));
-    let count = 0;
-    for (const { words, weights } of vectors) for (let k = 0; k < words.length; k++) count += this.#put(words[k]!, weights[k]!);
-    const sum = { words: new Uint32Array(count), weights: new Uint32Array(count) };
-    for (let at = 0, k = 0; k < count; at++) {
-      if (this.#weights[at] === 0) continue;
-      sum.words[k] = this.#words[at]!;
-      sum.weights[k++] = this.#weights[at]!;
+  #times({ words: others, weights: theirs }: Vector): number {
+    const [words, weights, mask] = [this.#words, this.#weights, this.#mask];
+    let sum = 0;
+    for (let k = 0; k < others.length; k++) {
+      const word = others[k]! || 1;
+      let at = word & mask;
+      let here = words[at]!;
+      while (here !== word && here !== 0) here = words[at = (at + 1) & mask]!;
+      if (here !== 0) sum += weights[at]! * theirs[k]!;
     }
     return sum;
   }
 
   #clear(words: number): void {
-    const size = 2 ** Math.ceil(Math.log2(2 * words + 2));
+    let size = 1024;
+    while (size < SLOTS_A_WORD * words) size *= 2;
     this.#mask = size - 1;
     if (size > this.#words.length) [this.#words, this.#weights] = [new Uint32Array(size), new Uint32Array(size)];
-    else this.#weights.fill(0, 0, size);
+    else this.#words.fill(0, 0, size);
   }
 
-  /** Adds a weight to a word's; 1 when the word is new, else 0. */
-  #put(word: number, weight: number): number {
-    const mask = this.#mask;
-    let at = word & mask;
-    while (this.#weights[at] !== 0 && this.#words[at] !== word) at = (at + 1) & mask;
-    const isNew = this.#weights[at] === 0 && weight > 0 ? 1 : 0;
-    this.#words[at] = word;
-    this.#weights[at]! += weight;
-    return isNew;
+  /** Adds the weights of a vector to those in the table. */
+  #add({ words: added, weights: theirs }: Vector): void {
+    const [words, weights, mask] = [this.#words, this.#weights, this.#mask];
+    for (let k = 0; k < added.length; k++) {
+      const word = added[k]! || 1;
+      let at = word & mask;
+      let here = words[at]!;
+      while (here !== word && here !== 0) here = words[at = (at + 1) & mask]!;
+      weights[at] = here === 0 ? theirs[k]! : weights[at]! + theirs[k]!;
+      words[at] = word;
+    }
   }
 }

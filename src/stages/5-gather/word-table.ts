@@ -1,64 +1,79 @@
-/** The words of one report, counted: open addressing over hashes, in arrays that are kept between reports. A slot is the place of a word in each of them. */
+/**
+ * The words of one report, counted, in order of their first places: each array holds something of every word, `size` entries of it. A table with open
+ * addressing over hashes finds a word's place. The arrays are kept between reports.
+ */
 export class WordTable {
-  /** Slots in use, in order of the words' first places: the first `size` entries. */
-  used = new Int32Array(2048);
   size = 0;
-  hash = new Uint32Array(4096);
-  counts = new Uint32Array(4096);
-  capitals = new Uint32Array(4096);
+  hash = new Uint32Array(1024);
+  counts = new Uint32Array(1024);
+  capitals = new Uint32Array(1024);
   /** 1 for a word of the opening. */
-  lead = new Uint8Array(4096);
+  lead = new Uint8Array(1024);
   /** UTF-16 units of the word where it first stands, 255 at most. */
-  length = new Uint8Array(4096);
+  length = new Uint8Array(1024);
   /** What the profiler makes of the word. */
-  weight = new Float32Array(4096);
-  marks = new Uint8Array(4096);
+  weight = new Float32Array(1024);
+  marks = new Uint8Array(1024);
+  /** Places of words, plus 1; 0 for a free slot. And the slot of each word. */
+  #places = new Int32Array(4096);
+  #slots = new Int32Array(1024);
 
   /** Forgets all words. */
   clear(): void {
-    for (let k = 0; k < this.size; k++) this.counts[this.used[k]!] = 0;
+    const [places, slots] = [this.#places, this.#slots];
+    for (let k = 0; k < this.size; k++) places[slots[k]!] = 0;
     this.size = 0;
   }
 
   /** Counts one place of a word as `times` places. */
   count(word: number, times: number, capital: boolean, inLead: boolean, units: number): void {
-    const slot = this.slotOf(word);
-    if (this.counts[slot] === 0) {
-      if (this.size === this.used.length) { this.#grow(); this.count(word, times, capital, inLead, units); return; }
-      this.used[this.size++] = slot;
-      this.hash[slot] = word;
-      this.capitals[slot] = this.lead[slot] = 0;
-      this.length[slot] = Math.min(255, units);
-    }
-    this.counts[slot]! += times;
-    if (capital) this.capitals[slot]! += times;
-    if (inLead) this.lead[slot] = 1;
+    const at = this.#placeOf(word, units);
+    this.counts[at]! += times;
+    if (capital) this.capitals[at]! += times;
+    if (inLead) this.lead[at] = 1;
   }
 
-  /** The slot of a word, or the free slot where it would go. */
-  slotOf(word: number): number {
-    const mask = this.hash.length - 1;
-    let slot = (Math.imul(word, 0x9e3779b1) >>> 8) & mask;
-    while (this.counts[slot] !== 0 && this.hash[slot] !== word) slot = (slot + 1) & mask;
-    return slot;
+  #placeOf(word: number, units: number): number {
+    const [places, hash] = [this.#places, this.hash];
+    const mask = places.length - 1;
+    let slot = slotFor(word, mask);
+    for (let place = places[slot]!; place !== 0; place = places[slot]!) {
+      if (hash[place - 1] === word) return place - 1;
+      slot = (slot + 1) & mask;
+    }
+    if (this.size === hash.length) {
+      this.#grow();
+      return this.#placeOf(word, units);
+    }
+    const at = this.size++;
+    places[slot] = at + 1;
+    this.#slots[at] = slot;
+    this.hash[at] = word;
+    this.counts[at] = this.capitals[at] = this.lead[at] = 0;
+    this.length[at] = Math.min(255, units);
+    return at;
   }
 
   #grow(): void {
-    const old = { ...this };
     const size = 4 * this.hash.length;
-    [this.hash, this.counts, this.capitals] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
-    [this.lead, this.length, this.marks] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
+    const grown = <T extends Uint32Array | Uint8Array | Float32Array>(array: T, larger: T): T => {
+      larger.set(array);
+      return larger;
+    };
+    [this.hash, this.counts, this.capitals] = [grown(this.hash, new Uint32Array(size)), grown(this.counts, new Uint32Array(size)), grown(this.capitals, new Uint32Array(size))];
+    [this.lead, this.length, this.marks] = [grown(this.lead, new Uint8Array(size)), grown(this.length, new Uint8Array(size)), new Uint8Array(size)];
     this.weight = new Float32Array(size);
-    this.used = new Int32Array(size / 2);
+    [this.#places, this.#slots] = [new Int32Array(4 * size), new Int32Array(size)];
+    const mask = this.#places.length - 1;
     for (let k = 0; k < this.size; k++) {
-      const from = old.used[k]!;
-      const slot = this.slotOf(old.hash[from]!);
-      this.hash[slot] = old.hash[from]!;
-      this.counts[slot] = old.counts[from]!;
-      this.capitals[slot] = old.capitals[from]!;
-      this.lead[slot] = old.lead[from]!;
-      this.length[slot] = old.length[from]!;
-      this.used[k] = slot;
+      let slot = slotFor(this.hash[k]!, mask);
+      while (this.#places[slot] !== 0) slot = (slot + 1) & mask;
+      this.#places[slot] = k + 1;
+      this.#slots[k] = slot;
     }
   }
+}
+
+function slotFor(word: number, mask: number): number {
+  return (Math.imul(word, 0x9e3779b1) >>> 8) & mask;
 }
