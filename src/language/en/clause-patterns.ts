@@ -10,6 +10,27 @@ export const OWN_RESOLVE = /\b(?:i|we|you|one|it|there)(?:['\u2019]\w+)?\s+(?:\w
 /** "Troops that would not …", "and need to …": the stance is not the speaker's, or its subject stands elsewhere. */
 export const NOT_OWN_STANCE = /\b(?:that|which|who|and|or)\s+$/i;
 
+/** A thing as the subject of what follows ("the sea will not …"), with its noun. */
+export const THING_AS_SUBJECT = /\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|[Aa]n?|[Nn]o|[Ee]very|[Ee]ach)\s+((?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]*)\s+$/u;
+
+/** A name that is the subject of what follows, but for a word or two. */
+export const SUBJECT_OF_CUE = /^\s*["\u201c]?(?:(?:also|still|now|spoke in|is in|was in)\s+)?$/;
+
+/** Who tells it, behind what is told: "…, it said". */
+export const TOLD_BEHIND = /,\s+(?:he|she|it|they|the \p{Ll}+|the \p{Lu}\p{L}+)\s+(?:said|says|added)$/u;
+
+/** A denial just before words that take a stance: "could not support". */
+export const DENIED = /(?:\b(?:not|never|cannot|no longer|without)|n['\u2019]t)\s+(?:\w+ly\s+|also\s+|yet\s+)?$/i;
+
+/** Where another clause of one who speaks is joined on. */
+export const JOINED_CLAUSE = /,["\u201d]?\s+(?:and|but)\s+|;\s+/g;
+
+/** A condition that what follows hangs on. */
+export const OPEN_CONDITION = /\b(?:if|unless|until|only|provided)\b/i;
+
+/** A question that is told, not a stance: "how many boats would fit". */
+export const QUESTION_WORD = /^\W*(?:how|whether|what|who|when|where|why|which)\b/i;
+
 /** "The meeting was convened to …": the subject is acted on, and who acts is not said. */
 export const PASSIVE_BEFORE = /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+|first\s+)?$/i;
 

@@ -12,8 +12,8 @@ export const STANCE_CUES: readonly StanceCue[] = [
   { stance: 'rules-out', pattern: /\b(?:ruled out|rules out|ruling out|vowed never to|refuses to|will never|excluded)\b/i },
   { stance: 'rules-out', pattern: /\b(?:vowed|said|says|insisted|added|pledged|promised)(?: that)? [^.;\u201c"]{0,60}?(?=\b(?:will not|won't|would not be|will no longer)\b)/i },
   { stance: 'against', pattern: /\b(?:opposes?|opposed|rejects?|rejected|objects? to|objected to|is against|are against|does not (?:want|support|believe|back)|doesn't (?:want|support|believe|back)|do not (?:want|support|believe|back)|voted against|denounced|condemned|dismissed)\b/i },
-  { stance: 'demands', pattern: /\b(?:demands?|demanded|insists? (?:on|that)|insisted (?:on|that)|demanding|called (?:on|for)|calls (?:on|for)|urged|urges|wants)\b/i },
-  { stance: 'for', pattern: /\b(?:supports|supported|favou?rs|favou?red|backs|backed|endorses?|endorsed|advocates?(?: for)?|advocated(?: for)?|is for|voted for|welcomed|agreed to|agrees to|accepted|committed to|promised to|pledged to|vowed to)\b/i },
+  { stance: 'demands', pattern: /\b(?:demands?|demanded|insists? (?:on|that)|insisted (?:on|that)|demanding|called (?:on|for)|calls (?:on|for)|urged|urges|wants(?! to\b))\b/i },
+  { stance: 'for', pattern: /\b(?:supports|supported|favou?rs|favou?red|backs|backed|endorses?|endorsed|advocates?(?: for)?|advocated(?: for)?|is for|voted for|welcomed|agreed to|agrees to|accepted|committed to|promised to|pledged to|vowed to|wants to)\b/i },
 ];
 
 /** Phrases in a speaker's own words that take a stance for the speaker. */
@@ -23,6 +23,9 @@ export const SPOKEN_STANCES: readonly StanceCue[] = [
   { stance: 'demands', pattern: /\b(?:must|should|has to|have to|needs? to|ought to|demand|insist|call on|urge|got to)\b/i },
   { stance: 'for', pattern: /\b(?:support|remains? committed to|will prioritize|favou?r|agree(?:d)? to|is proud to)\b/i },
 ];
+
+/** A verb by which several say what they are at one on. */
+export const AGREEING = /^(?:have |had )?agreed?$/i;
 
 /** Matches where one of {@link STANCE_CUES} does: most sentences have none, and are spared the rest so. */
 export const ANY_STANCE_CUE = anyOf(STANCE_CUES);

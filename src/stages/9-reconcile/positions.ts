@@ -1,18 +1,18 @@
-import { NOT_OWN_STANCE, OWN_RESOLVE } from '../../language/en/clause-patterns.ts';
+import { DENIED } from '../../language/en/clause-patterns.ts';
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
-import { ANY_SPOKEN_STANCE, ANY_STANCE_CUE, SPOKEN_STANCES, STANCE_CUES } from '../../language/en/stance-cues.ts';
-import type { StanceCue } from '../../language/en/stance-cues.ts';
+import { ANY_STANCE_CUE, STANCE_CUES } from '../../language/en/stance-cues.ts';
 import { stem } from '../../language/en/stem.ts';
 import type { Position } from '../../model/account.ts';
-import type { Quote } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
 import type { Place } from '../../model/relation.ts';
 import type { Span } from '../../model/span.ts';
 import { SpanIndex } from '../../text/span-index.ts';
-import { overlaps, trimSpan } from '../../text/span.ts';
+import { trimSpan } from '../../text/span.ts';
 import { wordsOf } from '../../text/words.ts';
 import { clauseAround } from './clause.ts';
 import type { Directory } from './directory.ts';
+import { spokenIn } from './spoken-stances.ts';
+import { firstCue, LONGEST, SHORTEST, shorten, type Stance } from './stance.ts';
 
 /** Two stances of one holder are the same when this share of the shorter one's words stands in the other. */
 const ALIKE = 0.6;
@@ -60,57 +60,12 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return shared > 0 && shared >= ALIKE * Math.min(a.size, b.size);
 }
 
-interface Stance {
-  readonly holder: string;
-  readonly on: string;
-  readonly stance: Position['stance'];
-  readonly span: Span;
-}
-
-/** Longest stretch, in units, that says what a stance is on. */
-const LONGEST = 240;
-const SHORTEST = 12;
-
-/** Stances in a speaker's words: at most one for each sentence quoted. Words under "does not" or "if" keep their clause. */
-function spokenIn(report: Report, directory: Directory): Stance[] {
-  const sentences = new SpanIndex(report.sentences, (sentence) => [sentence]);
-  return report.quotes.flatMap((quote) => {
-    const speaker = directory.entity(report.id, quote.speaker);
-    if (speaker === null || quote.polarity === 'asked') return [];
-    return sentences.overlapping(...quote.content).flatMap((sentence): Stance[] => {
-      const part = partWithin(quote, sentence);
-      const cue = part === null ? null : firstCue(SPOKEN_STANCES, ANY_SPOKEN_STANCE, report.text, part);
-      if (part === null || cue === null || NOT_OWN_STANCE.test(report.text.slice(part[0], cue.at[0])) || (cue.cue.stance === 'demands' && OWN_RESOLVE.test(report.text.slice(part[0], cue.at[0])))) return [];
-      return [{ holder: speaker.id, on: withFrame(report, quote, part), stance: turned(cue.cue.stance, quote), span: part }];
-    });
-  });
-}
-
-/** Under a clause that denies, what is asked for or favoured is opposed; under a condition, the stance is open. */
-function turned(stance: Position['stance'], { polarity }: Quote): Position['stance'] {
-  if (polarity === 'conditional') return 'open';
-  return polarity === 'negated' && (stance === 'for' || stance === 'demands') ? 'against' : stance;
-}
-
-function partWithin(quote: Quote, sentence: Span): Span | null {
-  const parts = quote.content.filter((content) => overlaps(content, sentence));
-  if (parts.length === 0) return null;
-  const span: Span = [Math.max(sentence[0], parts[0]![0]), Math.min(sentence[1], parts.at(-1)![1])];
-  return span[1] - span[0] < SHORTEST ? null : span;
-}
-
-function withFrame({ text }: Report, { frame, polarity }: Quote, part: Span): string {
-  const words = shorten(text.slice(part[0], part[1]));
-  if (frame.length === 0 || polarity === 'affirmed' || frame.some((span) => overlaps(span, part))) return words;
-  return `${frame.map(([start, end]) => text.slice(start, end)).join(' \u2026 ')} \u201c${words}\u201d`;
-}
-
 /** Stances that the report tells: the holder is the last person or body named before the phrase in its clause. */
 function toldIn(report: Report, directory: Directory): Stance[] {
   const direct = new SpanIndex(report.quotes.filter(({ kind }) => kind === 'direct'), ({ content }) => content);
   return report.sentences.flatMap((sentence): Stance[] => {
     const found = firstCue(STANCE_CUES, ANY_STANCE_CUE, report.text, sentence);
-    if (found === null || direct.overlapping(found.at).length > 0) return [];
+    if (found === null || direct.overlapping(found.at).length > 0 || DENIED.test(report.text.slice(sentence[0], found.at[0]))) return [];
     const clause = clauseAround(report.text, sentence, found.at);
     const holder = holderOf(report, sentence, clause, found.at[0], directory);
     if (holder === null) return [];
@@ -144,19 +99,4 @@ function lastSpeaker(report: Report, before: number, directory: Directory): stri
 
 function clauseEnd(text: string, sentence: Span, from: number): number {
   return Math.min(clauseAround(text, sentence, [from, from + 1])[1], from + LONGEST, sentence[1]);
-}
-
-function firstCue(cues: readonly StanceCue[], any: RegExp, text: string, within: Span): { cue: StanceCue; at: Span } | null {
-  const words = text.slice(within[0], within[1]);
-  if (!any.test(words)) return null;
-  for (const cue of cues) {
-    const match = cue.pattern.exec(words);
-    if (match !== null) return { cue, at: [within[0] + match.index, within[0] + match.index + match[0].length] };
-  }
-  return null;
-}
-
-function shorten(words: string): string {
-  const flat = words.replace(/\s+/g, ' ').replace(/^[\s,;:\u2013\u2014-]+(?:that\s+)?|^that\s+/, '').replace(/[,.;:]+$/, '');
-  return flat.length <= LONGEST ? flat : `${flat.slice(0, flat.lastIndexOf(' ', LONGEST))}\u2026`;
 }

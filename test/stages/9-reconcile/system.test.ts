@@ -76,6 +76,24 @@ describe('positions', () => {
     expect(account.positions.filter((p) => p.stance === 'rules-out').map((p) => [named(account, p.holder), p.on])).toEqual(expect.arrayContaining([['Ada Quill', 'a second wall in Orun'], ['Bram Osten', 'calling foreign teams']]));
   });
 
+  test.each([
+    ['a thing that will not wait is ruled out by nobody', '“The sea will not wait for any budget,” Mayor Ada Quill said.', []],
+    ['a body that will not pay is', '“The council will not pay for any wall,” Mayor Ada Quill said.', [['Ada Quill', 'rules-out']]],
+    ['who cannot support is against', 'Mayor Ada Quill said that Telma could not support a levy of 6% on boats.', [['Ada Quill', 'against']]],
+    ['a belief belongs to whom it is told of', 'Ada Quill leads Telma. Quill does not believe that the outer wall can be held, Bram Osten said.', [['Ada Quill', 'against']]],
+    ['who wants to do a thing demands it of nobody', 'Mayor Ada Quill wants to rebuild the outer wall of Telma.', [['Ada Quill', 'for']]],
+    ['what two agreed on, they are for', 'Mayor Ada Quill agreed that the delegations should meet in Orun.', [['Ada Quill', 'for']]],
+    ['a question that is told is no stance', 'Mayor Ada Quill asked how many boats should be moved to Orun.', []],
+  ])('%s', async (_, text, expected) => {
+    const account = await accountOf([text]);
+    expect(account.positions.map((p) => [named(account, p.holder), p.stance])).toEqual(expected);
+  });
+
+  test('a stance is told from its clause on, with a condition that stands before it', async () => {
+    const { positions } = await accountOf(['Minister Ada Quill said that the old wall was out of reach, and that the islands should plan for a smaller harbor. Premier Bram Osten said that if the sea rose, and nobody helped, the towns must leave.']);
+    expect(positions.map((p) => p.on)).toEqual(['the islands should plan for a smaller harbor', expect.stringMatching(/^if the sea rose/)]);
+  });
+
   test('words under a denial are opposed, and shown with the denial', async () => {
     const account = await accountOf(['Premier Ada Quill said Norvath does not “support a new wall at the harbor.”']);
     const [position] = account.positions;

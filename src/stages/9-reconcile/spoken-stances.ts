@@ -1,0 +1,76 @@
+import { DENIED, JOINED_CLAUSE, NOT_OWN_STANCE, OWN_RESOLVE, OPEN_CONDITION, QUESTION_WORD, SUBJECT_OF_CUE, THING_AS_SUBJECT } from '../../language/en/clause-patterns.ts';
+import { BODY_NOUNS } from '../../language/en/organizations.ts';
+import { AGREEING, ANY_SPOKEN_STANCE, SPOKEN_STANCES } from '../../language/en/stance-cues.ts';
+import { TITLE_HEADS } from '../../language/en/titles.ts';
+import type { Position } from '../../model/account.ts';
+import type { Quote } from '../../model/quote.ts';
+import type { Report } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
+import { SpanIndex } from '../../text/span-index.ts';
+import { overlaps, trimSpan } from '../../text/span.ts';
+import type { Directory } from './directory.ts';
+import { firstCue, SHORTEST, shorten, type Found, type Stance } from './stance.ts';
+
+/** Nouns of those who can take a stance. */
+const HOLDERS: ReadonlySet<string> = new Set([...BODY_NOUNS, ...TITLE_HEADS]);
+
+/** What a stance is under "not": who cannot support is against, who does not oppose leaves it open. */
+const OPPOSITE: Readonly<Record<Position['stance'], Position['stance']>> = { for: 'against', against: 'open', 'rules-out': 'open', demands: 'open', open: 'open' };
+
+/** Stances in a speaker's words: at most one for each sentence quoted. Words under "does not" or "if" keep their clause; a document speaks for somebody who is not named. */
+export function spokenIn(report: Report, directory: Directory): Stance[] {
+  const sentences = new SpanIndex(report.sentences, (sentence) => [sentence]);
+  return report.quotes.flatMap((quote) => {
+    const speaker = directory.entity(report.id, quote.speaker);
+    if (speaker === null || speaker.type === 'document' || quote.polarity === 'asked' || QUESTION_WORD.test(report.text.slice(...quote.content[0]!))) return [];
+    return sentences.overlapping(...quote.content).flatMap((sentence): Stance[] => {
+      const part = partWithin(quote, sentence);
+      const cue = part === null ? null : firstCue(SPOKEN_STANCES, ANY_SPOKEN_STANCE, report.text, part);
+      if (part === null || cue === null || !isOwn(report.text.slice(part[0], cue.at[0]), cue.cue.stance)) return [];
+      const span = fromClause(report.text, part, cue.at[0]);
+      return [{ holder: personBefore(report, directory, span, cue) ?? speaker.id, on: withFrame(report, quote, span), stance: turned(DENIED.test(report.text.slice(part[0], cue.at[0])) ? OPPOSITE[cue.cue.stance] : cue.cue.stance, report, quote), span }];
+    });
+  });
+}
+
+/** False for what the words before a cue show to be no stance of the speaker's: "the sea will not wait", "we must", "troops that would not". */
+function isOwn(before: string, stance: Position['stance']): boolean {
+  if (NOT_OWN_STANCE.test(before)) return false;
+  if (stance === 'demands') return !OWN_RESOLVE.test(before) && !DENIED.test(before);
+  const thing = stance === 'rules-out' ? THING_AS_SUBJECT.exec(before) : null;
+  return thing === null || thing[1]!.toLowerCase().split(/\s+/).some((word) => HOLDERS.has(word));
+}
+
+/** Who is named just before the cue, whose belief or favour another tells: "Vell does not believe …, an adviser said". Of what is to be done, a speaker may speak for others. */
+function personBefore(report: Report, directory: Directory, [start]: Span, { cue, at }: Found): string | null {
+  const name = cue.stance === 'for' || cue.stance === 'against' ? directory.within(report.id, [start, at[0]]).at(-1) : undefined;
+  return (name?.type === 'person' || name?.type === 'other') && SUBJECT_OF_CUE.test(report.text.slice(name.span[1], at[0])) ? name.id : null;
+}
+
+/** The words from the clause of the cue on; the whole where a condition stands before it, which must not be lost. */
+function fromClause(text: string, part: Span, cue: number): Span {
+  const before = text.slice(part[0], cue);
+  const last = OPEN_CONDITION.test(before) ? undefined : [...before.matchAll(JOINED_CLAUSE)].at(-1);
+  const span = last === undefined ? part : trimSpan(text, [part[0] + last.index + last[0].length, part[1]]);
+  return span[1] - span[0] < SHORTEST ? part : span;
+}
+
+/** Under a clause that denies, what is asked for or favoured is opposed; under a condition, the stance is open; what two agreed on, they are for. */
+function turned(stance: Position['stance'], { text }: Report, { polarity, cue }: Quote): Position['stance'] {
+  if (polarity === 'conditional') return 'open';
+  if (stance === 'demands' && polarity === 'affirmed' && cue.some((span) => AGREEING.test(text.slice(...span)))) return 'for';
+  return polarity === 'negated' && (stance === 'for' || stance === 'demands') ? 'against' : stance;
+}
+
+function partWithin(quote: Quote, sentence: Span): Span | null {
+  const parts = quote.content.filter((content) => overlaps(content, sentence));
+  if (parts.length === 0) return null;
+  const span: Span = [Math.max(sentence[0], parts[0]![0]), Math.min(sentence[1], parts.at(-1)![1])];
+  return span[1] - span[0] < SHORTEST ? null : span;
+}
+
+function withFrame({ text }: Report, { frame, polarity }: Quote, part: Span): string {
+  const words = shorten(text.slice(part[0], part[1]));
+  if (frame.length === 0 || polarity === 'affirmed' || frame.some((span) => overlaps(span, part))) return words;
+  return `${frame.map(([start, end]) => text.slice(start, end)).join(' \u2026 ')} \u201c${words}\u201d`;
+}
