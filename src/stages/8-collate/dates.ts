@@ -64,10 +64,15 @@ interface PlacedDay {
 /** The days that a report names, and those that it names by the last one before ("earlier in the day", "a day later"). */
 function daysIn({ report }: Prepared): PlacedDay[] {
   const named = report.times.flatMap((time): PlacedDay[] => {
-    const value = dayOf(report.text, time);
+    const value = isTitle(report.text, time.span) ? null : dayOf(report.text, time);
     return value === null ? [] : [{ span: time.span, value }];
   });
   return [...named, ...relativeDays(report.text, named)];
+}
+
+/** "the “Today” show": words alone between quotation marks name something, and tell no day. */
+function isTitle(text: string, [start, end]: Span): boolean {
+  return /["\u201c]/.test(text[start - 1] ?? '') && /["\u201d]/.test(text[end] ?? '');
 }
 
 /** Only where such a phrase opens a sentence does it look back to the day named last. */

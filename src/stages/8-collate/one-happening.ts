@@ -1,6 +1,7 @@
 import { SPEECH_VERBS } from '../../language/en/speech-verbs.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Day } from './day.ts';
+import { SPOKEN } from './deed.ts';
 import type { Prepared } from './prepared.ts';
 import type { Slot } from './slots.ts';
 import { areBeforeSameWord, areBesideSameWords, areOfOneDeed, areTied } from './ties.ts';
@@ -10,13 +11,28 @@ import type { Alikeness, Sureness } from './twins.ts';
 const SHARED = { copies: 0.65, alone: 0.45, bound: 0.35, opening: 0.2 };
 /** The same where only one of the days is the day of the words. */
 const SPEECH_SHARED = 0.8;
+/** The share of words by which two sentences tell alike although no verb ties them: in all, and where words near both days are the same too. */
+const TOLD = { overlap: 0.5, nearby: 0.3 };
 const FEWEST = { alone: 4, bound: 3, before: 2 };
 /** So many shared words, or so many near both days, tie two sentences together as well. */
 const MANY = { shared: 7, near: 3 };
 
 /** How sure it is that two days that differ are given for one happening, by what the sentences around them share. */
-export function ofOneHappening(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, { shared, overlap, near }: Alikeness): Sureness {
+export function ofOneHappening(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, alike: Alikeness): Sureness {
   if (isAfterTheOther(pages, a, b) || isAfterTheOther(pages, b, a)) return 'no';
+  const sureness = tiedSureness(pages, a, b, alike);
+  return sureness === 'no' && areToldAlike(pages, a, b, alike) ? 'likely' : sureness;
+}
+
+/** True when so much of two sentences is the same, near the days too, that they tell of one happening whatever words tie the days to them. */
+function areToldAlike(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, { shared, overlap, near }: Alikeness): boolean {
+  if (isLoose(a.value, b.value)) return false;
+  if (isOfSpeech(pages, a) !== isOfSpeech(pages, b) && !(a.deeds.has(SPOKEN) && b.deeds.has(SPOKEN))) return overlap >= TOLD.overlap && near >= MANY.near;
+  return (overlap >= TOLD.overlap && shared >= FEWEST.alone) || (overlap >= TOLD.nearby && (near >= MANY.near || (near >= 2 && shared >= FEWEST.alone)));
+}
+
+/** How sure it is by the words that tie the days to what their sentences tell. */
+function tiedSureness(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, { shared, overlap, near }: Alikeness): Sureness {
   if (shared >= FEWEST.before && areBeforeSameWord(pages, a, b)) return overlap >= SHARED.alone ? 'sure' : 'likely';
   if (shared < FEWEST.bound || overlap < SHARED.opening) return 'no';
   if (near >= 2 && isSpoken(a) && isSpoken(b) && opens(pages, a) && opens(pages, b)) return 'sure';
@@ -28,11 +44,11 @@ export function ofOneHappening(pages: readonly Prepared[], a: Slot<Day>, b: Slot
   return beside || shared >= MANY.shared || near >= MANY.near ? 'likely' : 'no';
 }
 
-/** True when one report tells of a day after the other was published, which tells of a day gone by: those are two happenings. */
+/** True when one report tells of a day gone by that lies after the other was published, which tells of a day gone by too: those are two happenings. */
 function isAfterTheOther(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>): boolean {
-  const published = pages[b.page]!.report.published;
-  if (published === null || !EXACT_DAY.test(published) || a.value.day === null || b.value.day === null) return false;
-  return a.value.day > published && b.value.day <= published;
+  const [own, other] = [pages[a.page]!.report.published, pages[b.page]!.report.published];
+  if (own === null || other === null || !EXACT_DAY.test(own) || !EXACT_DAY.test(other) || a.value.day === null || b.value.day === null) return false;
+  return a.value.day > other && a.value.day <= own && b.value.day <= other;
 }
 
 const EXACT_DAY = /^\d{4}-\d\d-\d\d$/;

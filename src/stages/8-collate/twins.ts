@@ -65,6 +65,8 @@ const MOST = 40;
 const MUCH = 0.5;
 /** A place that gives the same value excuses a difference when it is nearly as alike. */
 const NEARLY = 0.8;
+/** A further place that gives a value once more is shown when it is so far as alike as the place that differs most plainly. */
+const AGAIN = 0.5;
 
 /**
  * Finds for each value its twins in the other reports: the place that speaks of the same thing. Values do not differ when the sentence of one
@@ -85,14 +87,14 @@ export function findTwins<Value>(slots: readonly Slot<Value>[], compare: Compare
   return [...pairsOf(slots, same, () => true), ...alsoSaid(slots, options, pairsOf(slots, differ, (score, back) => score >= back * NEARLY), compare)];
 }
 
-/** The twins that differ, with the further places of a report that give its value once more, about as much like the other side. */
+/** The twins that differ, with the further places of a report that give its value once more and tell of the same thing. */
 function alsoSaid<Value>(slots: readonly Slot<Value>[], options: readonly (readonly Option[])[], twins: readonly Twin<Value>[], compare: Comparer<Value>): Twin<Value>[] {
   const numbers = new Map(slots.map((slot, s) => [slot, s]));
   const more = (own: Slot<Value>, told: Slot<Value>, least: number): Twin<Value>[] => options[numbers.get(own)!]!.flatMap(({ other, score, same, sure }) => {
     const again = slots[other]!;
     return same || again === told || again.page !== told.page || score < least || compare(again.value, told.value)?.equal !== true ? [] : [{ a: own, b: again, score, same, sure }];
   });
-  return twins.flatMap((twin) => [twin, ...more(twin.a, twin.b, twin.score * NEARLY), ...more(twin.b, twin.a, twin.score * NEARLY)]);
+  return twins.flatMap((twin) => [twin, ...more(twin.a, twin.b, twin.score * AGAIN), ...more(twin.b, twin.a, twin.score * AGAIN)]);
 }
 
 /** The pairs of best matches; of a match that is best one way only, those that `keeps` holds for. */

@@ -30,6 +30,20 @@ describe('days are of one happening', () => {
     const twice = 'The old footbridge at Norrby collapsed on Saturday, trapping two drivers beneath its northern arch. The region had a storm on Friday.';
     expect(await disputeLines(FALL, twice)).toEqual(['date conflict: Friday | Saturday']);
   });
+
+  test('where the sentences share half their words, whatever verbs they have', async () => {
+    expect(await disputeLines(
+      'Mayor Brandt directly contradicted his own harbour master on Sunday and said that his position on the Norrby sea wall had not moved.',
+      'Mayor Brandt said on Thursday that his position on the Norrby sea wall never moved, pushing back on his own harbour master.',
+    )).toEqual(['date difference: Sunday | Thursday']);
+  });
+
+  test('where the words near the days are the same, although the sentences tell more', async () => {
+    expect(await disputeLines(
+      'In an interview with Radio Skarne, to be aired on Saturday, Mr. Brandt gave what his aides called a wake-up call to the pilots of the island.',
+      'Mayor Karl Brandt thinks that his party may lose its majority on the council, as he put it in an interview Tuesday on Radio Skarne’s morning programme.',
+    )).toEqual(['date difference: Saturday | Tuesday']);
+  });
 });
 
 describe('days are not of one happening', () => {
