@@ -6,7 +6,7 @@ const WHAT: Readonly<Record<DisputeKind, string>> = {
   wording: 'The same quotation is worded differently', truncation: 'One report ends the quotation where another goes on', attribution: 'The same words are given to different speakers',
   figure: 'The figures differ', unit: 'The figures differ in unit', basis: 'The same figure is given of different wholes', scope: 'The figures differ in what they cover',
   date: 'The days differ', rounding: 'The figures differ by rounding only', hedge: 'One report hedges what another states flatly', 'as-of': 'The figures hold for different times',
-  revision: 'A later version changes the figure', arithmetic: 'The figures do not add up', calendar: 'The dates do not fit each other',
+  revision: 'A report says that the figure was corrected', arithmetic: 'The figures do not add up', calendar: 'The dates do not fit each other',
 };
 
 const LONGEST = 90;

@@ -1,6 +1,7 @@
 import { LONGEST_WITHDRAWAL, WITHDRAWN } from '../../language/en/corrections.ts';
 import type { DisputeItem } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
+import { contains } from '../../text/span.ts';
 import type { Identify } from './identity.ts';
 import type { Difference } from './difference.ts';
 import { areOfOtherTimes, compare, isYear, kindOf, mayBothStand, sameWhole } from './figure-standing.ts';
@@ -41,8 +42,10 @@ function crowdsOf(figures: readonly Figure[]): Map<string | null, number> {
 
 /** How figures of the same thing differ. */
 export function figureDifferences(pages: readonly Prepared[], twins: readonly Twin<Figure>[]): Difference[] {
+  const told = correctionsIn(pages);
+  const corrected = (by: Slot<Figure>, of: Slot<Figure>): boolean => told.has(correction(of.value.value, by.value.value)) || isCorrected(pages, by, of);
   return twins.filter((twin) => !twin.same).map(({ a, b, sure }) => {
-    const kind = isCorrected(pages, a, b) || isCorrected(pages, b, a) ? 'revision' : areOfOtherTimes(a.value, b.value) ? 'as-of' : kindOf(a.value, b.value);
+    const kind = corrected(a, b) || corrected(b, a) ? 'revision' : areOfOtherTimes(a.value, b.value) ? 'as-of' : kindOf(a.value, b.value);
     return { kind, severity: sure && kind !== 'revision' && kind !== 'as-of' && !mayBothStand(a.value, b.value) ? 'conflict' : 'difference', items: [itemOf(pages, a), itemOf(pages, b)] };
   });
 }
@@ -50,6 +53,23 @@ export function figureDifferences(pages: readonly Prepared[], twins: readonly Tw
 /** True for a figure that its report names only to take it back ("correcting an earlier figure of 40"). */
 function isWithdrawn(text: string, { span }: Figure): boolean {
   return WITHDRAWN.test(text.slice(Math.max(0, span[0] - LONGEST_WITHDRAWAL), span[0]));
+}
+
+/** What reports say was corrected ("6.4, correcting an earlier figure of 6.1"): it holds for every report of the event that gives the one or the other. */
+function correctionsIn(pages: readonly Prepared[]): ReadonlySet<string> {
+  const told = new Set<string>();
+  for (const page of pages) {
+    for (const figure of page.report.figures) {
+      const sentence = isWithdrawn(page.report.text, figure) ? page.sentences[sentenceAt(page, figure.span)] : undefined;
+      if (sentence === undefined) continue;
+      for (const other of page.report.figures) if (other !== figure && contains(sentence.span, other.span)) told.add(correction(figure.value, other.value));
+    }
+  }
+  return told;
+}
+
+function correction(from: number | null, to: number | null): string {
+  return `${from} ${to}`;
 }
 
 /** True when the report of one figure takes the other back. */

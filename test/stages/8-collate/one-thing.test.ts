@@ -45,4 +45,10 @@ describe('figures are not of one thing', () => {
     const corrected = 'Divers freed 31 whales from nets off Skarne on Sunday night, correcting an earlier figure of 23.';
     expect((await disputeLines('Divers freed 23 whales from nets off Skarne on Sunday night.', corrected)).map((line) => line.split(':')[0])).toEqual(['revision difference']);
   });
+
+  test('where a third report says that one corrects the other', async () => {
+    const report = (count: number): string => `Divers freed ${count} whales from nets off Skarne on Sunday night.`;
+    const lines = await disputeLines(report(23), report(31), 'Divers freed 31 whales from nets off Skarne on Sunday night, correcting an earlier figure of 23.');
+    expect(new Set(lines.map((line) => line.split(':')[0]))).toEqual(new Set(['revision difference']));
+  });
 });
