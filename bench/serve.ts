@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { openLibrary } from '../src/engine/open-library.ts';
+import { stayingSmall } from '../src/http/memory.ts';
+import { PageThreads } from '../src/http/page-threads.ts';
 import { serveLibrary } from '../src/http/server.ts';
 import { HTTP_LIMITS } from '../src/http/settings.ts';
 import { openStore } from '../src/store/open.ts';
@@ -22,14 +24,14 @@ const ADDRESSES = 20_000;
 
 /**
  * Measures the server over a store of so many reports (10,000 where not said; copies of the samples with words of their own), in a process of its own, at 50 connections:
- * pages of stories, of reports and of searches, each address in turn, and the memory that it took. A second argument names a store to be used, and made where it is missing.
+ * pages of stories, of reports and of searches, each address in turn, and the memory that it took. A second argument names a store to be used, and made where it is missing; a third, words of the kinds of pages that are asked for alone.
  */
-export async function serve([size = '10000', kept]: readonly string[] = []): Promise<void> {
+export async function serve([size = '10000', kept, only = '']: readonly string[] = []): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'stemma-bench-'));
   const address = kept ?? join(folder, 'store.db');
   try {
     if (!existsSync(address)) await filled(address, Number(size));
-    await measured(address);
+    await measured(address, only);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -46,18 +48,19 @@ async function filled(address: string, size: number): Promise<void> {
   rmSync(`${address}.samples`);
 }
 
-async function measured(address: string): Promise<void> {
+async function measured(address: string, only: string): Promise<void> {
   const paths = await pathsIn(address);
   const random = new Random(SEED);
   const child = fork(import.meta.filename, ['child', address], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const url = await heard(child);
-  for (const [what, all] of Object.entries(paths)) {
+  for (const [what, all] of Object.entries(paths).filter(([name]) => name.includes(only))) {
     const inTurn = what.endsWith('(as people read)') ? (): readonly string[] => favoured(all, random) : (): readonly string[] => shuffled(all, random);
+    const before = await usage(child);
     const { requests, latency, non2xx, errors } = await autocannon({ url, connections: CONNECTIONS, duration: SECONDS, setupClient: (client) => client.setRequests(inTurn().map((path) => ({ method: 'GET', path }))) });
-    say(`${what.padEnd(28)} ${latency.p50.toString().padStart(5)} ms at the median, ${latency.p99.toString().padStart(5)} ms at the 99th percentile, ${Math.round(requests.average).toString().padStart(6)} a second${non2xx + errors > 0 ? `, ${non2xx + errors} failed` : ''}`);
+    const after = await usage(child);
+    const cost = `${((after.processor - before.processor) / 1000 / Math.max(1, requests.total)).toFixed(2)} ms of processor time each, ${after.memory} MB at most`;
+    say(`${what.padEnd(28)} ${latency.p50.toString().padStart(5)} ms at the median, ${latency.p99.toString().padStart(5)} ms at the 99th percentile, ${Math.round(requests.average).toString().padStart(6)} a second, ${cost}${non2xx + errors > 0 ? `, ${non2xx + errors} failed` : ''}`);
   }
-  child.send('memory');
-  say(`memory of the server: ${await heard(child)}`);
   child.disconnect();
 }
 
@@ -69,6 +72,19 @@ function favoured<T>(list: readonly T[], random: Random): readonly T[] {
 /** A list in another order, so that no connection asks for what another has just asked for. */
 function shuffled<T>(list: readonly T[], random: Random): readonly T[] {
   return list.map((item) => ({ item, key: random.next() })).sort((x, y) => x.key - y.key).map(({ item }) => item);
+}
+
+/** What a server took so far. */
+interface Usage {
+  /** Microseconds of processor time, of all its threads. */
+  readonly processor: number;
+  /** Megabytes at most. */
+  readonly memory: number;
+}
+
+async function usage(child: ReturnType<typeof fork>): Promise<Usage> {
+  child.send('usage');
+  return JSON.parse(await heard(child)) as Usage;
 }
 
 function heard(child: ReturnType<typeof fork>): Promise<string> {
@@ -109,9 +125,15 @@ async function pathsIn(address: string): Promise<Readonly<Record<string, readonl
 }
 
 async function child(address: string): Promise<void> {
+  stayingSmall();
   const library = await openLibrary(address);
-  const { address: url } = await serveLibrary(library, { host: '127.0.0.1', port: 0, token: null, limits: { ...HTTP_LIMITS, requestsPerSecond: 1e9 }, onDefect: (error) => { throw error; } });
-  process.on('message', () => process.send!(`${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB at most, of which ${(process.memoryUsage().heapTotal / 1e6).toFixed(0)} MB of objects now`));
+  const pages = new PageThreads(address, false);
+  await pages.started();
+  const { address: url } = await serveLibrary(library, { host: '127.0.0.1', port: 0, token: null, pages, limits: { ...HTTP_LIMITS, requestsPerSecond: 1e9 }, onDefect: (error) => { throw error; } });
+  process.on('message', () => {
+    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+    process.send!(JSON.stringify({ processor: userCPUTime + systemCPUTime, memory: Math.round(maxRSS / 1024) } satisfies Usage));
+  });
   process.on('disconnect', () => process.exit(0));
   process.send!(url);
 }

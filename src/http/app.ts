@@ -14,6 +14,7 @@ import { showOnce, visitOf } from './pages/present.ts';
 import { reportRoutes } from './pages/reports.ts';
 import { searchRoutes } from './pages/search.ts';
 import { storyRoutes } from './pages/stories.ts';
+import type { PageMaker } from './page-threads.ts';
 import { RequestProblem, problemResponse, titleOf } from './problem.ts';
 import type { Settings } from './settings.ts';
 import { ToldStories } from './told.ts';
@@ -23,11 +24,11 @@ import type { Writer } from './writer.ts';
 /** Over how many seconds of its rate an address may ask at once. */
 const BURST_SECONDS = 5;
 
-/** The whole server as a function from request to answer: pages for people, and the API below `/api`. */
-export function application(library: Pick<Library, 'store'>, writer: Writer, settings: Settings): OpenAPIHono {
+/** The whole server as a function from request to answer: pages for people, and the API below `/api`. What is costly to make is asked of `pages` first, where there are any. */
+export function application(library: Pick<Library, 'store'>, writer: Writer, settings: Settings, pages: PageMaker | null = null): OpenAPIHono {
   const { limits, now } = settings;
   const house: House = {
-    library, writer, settings, kept: new KeptPages(limits.keptBytes), told: new ToldStories(library.store), news: new WorkNews(), signIns: new Rate(limits.signInsPerMinute / 60, limits.signInsPerMinute, now),
+    library, writer, settings, pages, kept: new KeptPages(limits.keptBytes), told: new ToldStories(library.store), news: new WorkNews(), signIns: new Rate(limits.signInsPerMinute / 60, limits.signInsPerMinute, now),
   };
   const app = new OpenAPIHono({
     defaultHook: (result) => {
@@ -36,8 +37,7 @@ export function application(library: Pick<Library, 'store'>, writer: Writer, set
   });
   app.use(securityHeaders(), ownHost(settings), rateBounds(new Rate(limits.requestsPerSecond, limits.requestsPerSecond * BURST_SECONDS, now)), bodyBounds(settings));
   apiRoutes(app, house);
-  const pages = app as unknown as Hono;
-  for (const add of [storyRoutes, reportRoutes, searchRoutes, judgementRoutes, doorRoutes]) add(pages, house);
+  for (const add of [storyRoutes, reportRoutes, searchRoutes, judgementRoutes, doorRoutes]) add(app as unknown as Hono, house);
   app.notFound((c) => told(c, house, new RequestProblem(404, 'No page has this address.')));
   app.onError((error, c) => told(c, house, problemOf(error, settings)));
   return app;

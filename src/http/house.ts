@@ -1,5 +1,6 @@
 import type { Library } from '../engine/library.ts';
 import type { KeptPages } from './kept-pages.ts';
+import type { PageMaker } from './page-threads.ts';
 import type { Rate } from './guards.ts';
 import type { Settings } from './settings.ts';
 import type { ToldStories } from './told.ts';
@@ -12,6 +13,8 @@ export interface House {
   /** What changes the library; elsewhere, so that nobody who reads waits for it. */
   readonly writer: Writer;
   readonly settings: Settings;
+  /** Who makes costly pages for visitors that are not signed in; `null` where they are made in this thread. */
+  readonly pages: PageMaker | null;
   readonly kept: KeptPages;
   readonly told: ToldStories;
   readonly news: WorkNews;

@@ -20,14 +20,14 @@ export class KeptPages {
   }
 
   /** The answer of this address at this revision: the kept one, the one under way, or one that is made now. */
-  answer(address: string, revision: number, make: () => Promise<string>): Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>> {
+  answer(address: string, revision: number, make: () => Promise<string | Uint8Array<ArrayBuffer>>): Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>> {
     const kept = this.get(address, revision);
     if (kept !== undefined) return kept;
     const name = `${revision} ${address}`;
     const known = this.#underWay.get(name);
     if (known !== undefined) return known;
-    const started = make().then((words) => {
-      const body = new TextEncoder().encode(words);
+    const started = make().then((made) => {
+      const body = typeof made === 'string' ? new TextEncoder().encode(made) : made;
       this.set(address, revision, body);
       return body;
     }).finally(() => this.#underWay.delete(name));

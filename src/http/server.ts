@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Library } from '../engine/library.ts';
 import { application } from './app.ts';
+import type { PageMaker } from './page-threads.ts';
 import { HTTP_LIMITS } from './settings.ts';
 import type { HttpLimits } from './settings.ts';
 import type { Writer } from './writer.ts';
@@ -19,6 +20,8 @@ export interface ServingOptions {
   readonly limits?: HttpLimits;
   /** What changes the library, where that is not the library itself; it is closed with the server. */
   readonly writer?: Writer;
+  /** Who makes costly pages, where that is not this thread; closed with the server. */
+  readonly pages?: PageMaker;
   readonly onDefect: (error: unknown) => void;
 }
 
@@ -37,14 +40,21 @@ const LAST_MOMENT = 2000;
 
 /** Serves a library over HTTP. Rejects when the address cannot be listened at. */
 export function serveLibrary(library: Library, options: ServingOptions): Promise<Serving> {
-  const { host, port, token, names = [], limits = HTTP_LIMITS, writer = library, onDefect } = options;
+  const { host, port, token, names = [], limits = HTTP_LIMITS, writer = library, pages = null, onDefect } = options;
   const hosts = new Set([...LOOPBACK, bracketed(host), ...names].map((name) => name.toLowerCase()));
   // Bound to every address of the machine, its names cannot all be known; bound to one, only its own are answered.
   const open = (host === '0.0.0.0' || host === '::') && names.length === 0;
-  const app = application(library, writer, { token, secret: randomBytes(32).toString('hex'), hosts: open ? null : hosts, limits, now: () => new Date(), onDefect });
+  const app = application(library, writer, { token, secret: randomBytes(32).toString('hex'), hosts: open ? null : hosts, limits, now: () => new Date(), onDefect }, pages);
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: host, port }, (info: AddressInfo) => {
-      resolve({ address: `http://${bracketed(host)}:${info.port}`, close: () => closed(server).then(() => (writer === library ? undefined : writer.close())) });
+      resolve({
+        address: `http://${bracketed(host)}:${info.port}`,
+        close: async () => {
+          await closed(server);
+          await pages?.close();
+          if (writer !== library) await writer.close();
+        },
+      });
     });
     server.on('error', reject);
   });

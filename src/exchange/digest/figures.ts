@@ -106,9 +106,11 @@ function scaleOf({ unit, of }: Commitment['threshold']): string {
   return [unit === 'percentage' ? '%' : unit, of === null ? null : `of ${of}`].filter((w) => w !== null).join(' ');
 }
 
+const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
+
 /** "more than 4 % of GDP". */
 function quantityInWords(value: number, bound: Bound, unit: string | null, of: string | null): string {
-  const number = value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+  const number = NUMBER.format(value);
   const withUnit = unit === null ? number : unit === 'percentage' ? `${number}%` : `${number} ${unit}`;
   return `${WORDS.bound[bound]}${withUnit}${of === null ? '' : ` of ${of}`}`;
 }

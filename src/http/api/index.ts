@@ -39,7 +39,7 @@ function description(app: OpenAPIHono): object {
 }
 
 /** Answers of GET carry a tag that changes with the store; who has the answer already is told so, and what was made for one is kept for the next. */
-function conditional({ library: { store }, kept }: House): MiddlewareHandler {
+function conditional({ library: { store }, kept, pages }: House): MiddlewareHandler {
   return async (c, next) => {
     if (c.req.method !== 'GET' || STREAMED.has(c.req.path)) return next();
     const revision = await store.revision();
@@ -47,6 +47,11 @@ function conditional({ library: { store }, kept }: House): MiddlewareHandler {
     if (asksFor(c.req.header('if-none-match'), headers.etag)) return c.body(null, 304, headers);
     const held = kept.get(c.req.url, revision);
     if (held !== undefined) return c.body(held, 200, { ...headers, 'content-type': 'application/json' });
+    const made = await pages?.body(c.req.url) ?? null;
+    if (made !== null) {
+      kept.set(c.req.url, revision, made);
+      return c.body(made, 200, { ...headers, 'content-type': 'application/json' });
+    }
     await next();
     if (c.res.status !== 200) return;
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);

@@ -26,7 +26,7 @@ export async function showKept(c: Context, house: House, here: Visit['here'], bu
   const headers = { etag: tag, 'cache-control': 'no-cache', vary: 'cookie' };
   if (asksFor(c.req.header('if-none-match'), tag)) return c.body(null, 304, headers);
   // Pages name the server in citations, so that each of its names has pages of its own: the whole address counts.
-  const body = await house.kept.answer(c.req.url, revision, async () => sitePage(await build(visit), visit));
+  const body = await house.kept.answer(c.req.url, revision, async () => (await house.pages?.body(c.req.url)) ?? sitePage(await build(visit), visit));
   return c.body(body, 200, { ...headers, 'content-type': 'text/html; charset=UTF-8' });
 }
 
