@@ -1,85 +1,107 @@
 /** How many entries there is room for in a list, by class of room: each up to half as many again as the one before, so that little stays unused. */
-const ROOMS: readonly number[] = [0, ...Array.from({ length: 29 }, (_, k) => [2 ** k, 3 * 2 ** k]).flat().sort((x, y) => x - y).slice(0, 56)];
+const ROOMS: readonly number[] = [0, 1, ...Array.from({ length: 28 }, (_, k) => [2 ** (k + 1), 3 * 2 ** k]).flat()];
+/** What is kept of each list, side by side: where it begins, how many entries it has, its class of room. */
+const [BEGIN, LENGTH, ROOM, HEAD] = [0, 1, 2, 3] as const;
 
 /**
- * Lists of 32-bit numbers that grow and shrink, each by a number of its own, all in one block of memory: 4 bytes an entry, 9 a list, and up to half
- * as much again for growing. Room that a list gives up is used again. `entries`, `begin` and `length` are for loops that read; they change with every write.
+ * Lists of 32-bit numbers that grow and shrink, each by a number of its own, all in one block of memory: 4 bytes an entry, 12 a list, and up to half
+ * as much again for growing. Room that a list gives up is used again.
  */
 export class Lists {
-  /** The entries of list `n` are those from `begin[n]`, `length[n]` of them. */
-  entries = new Int32Array(1024);
-  begin = new Int32Array(256);
-  length = new Int32Array(256);
-  #rooms = new Uint8Array(256);
+  #entries = new Int32Array(1024);
+  #heads = new Int32Array(HEAD * 256);
   #used = 0;
   /** Where rooms that were given up begin, by class. */
   readonly #free: number[][] = ROOMS.map(() => []);
 
+  /** The entries of all lists, for loops that read: those of one stand from `begin` on. They hold until the next write. */
+  get entries(): Int32Array {
+    return this.#entries;
+  }
+
+  /** Where a list begins among the entries. */
+  begin(list: number): number {
+    return this.#heads[HEAD * list + BEGIN]!;
+  }
+
+  /** How many entries a list has. */
+  length(list: number): number {
+    return this.#heads[HEAD * list + LENGTH] ?? 0;
+  }
+
   /** A view of a list, which holds until the next write. */
   of(list: number): Int32Array {
-    return this.entries.subarray(this.begin[list]!, this.begin[list]! + this.length[list]!);
+    const length = this.length(list);
+    return length === 0 ? NONE : this.#entries.subarray(this.begin(list), this.begin(list) + length);
   }
 
   /** Adds an entry at the end of a list; gives how many it now has. */
   push(list: number, entry: number): number {
-    if (list >= this.begin.length) this.#growLists(list + 1);
-    const length = this.length[list]!;
-    if (length === ROOMS[this.#rooms[list]!]) this.#move(list, this.#rooms[list]! + 1);
-    this.entries[this.begin[list]! + length] = entry;
-    return (this.length[list] = length + 1);
+    const at = HEAD * list;
+    if (at >= this.#heads.length) this.#growHeads(at + HEAD);
+    const length = this.#heads[at + LENGTH]!;
+    const room = this.#heads[at + ROOM]!;
+    if (length === ROOMS[room]) this.#move(at, room + 1);
+    this.#entries[this.#heads[at + BEGIN]! + length] = entry;
+    return (this.#heads[at + LENGTH] = length + 1);
   }
 
   /** Makes an empty list hold these entries. */
   fill(list: number, entries: Int32Array): void {
-    if (list >= this.begin.length) this.#growLists(list + 1);
+    const at = HEAD * list;
+    if (at >= this.#heads.length) this.#growHeads(at + HEAD);
     let room = 0;
     while (ROOMS[room]! < entries.length) room++;
-    this.#move(list, room);
-    this.entries.set(entries, this.begin[list]);
-    this.length[list] = entries.length;
+    this.#move(at, room);
+    this.#entries.set(entries, this.#heads[at + BEGIN]);
+    this.#heads[at + LENGTH] = entries.length;
   }
 
   /** Takes the entry at a place out of a list; the last one takes its place. */
   drop(list: number, place: number): void {
-    const last = --this.length[list]!;
-    this.entries[this.begin[list]! + place] = this.entries[this.begin[list]! + last]!;
+    const [begin, last] = [this.begin(list), this.length(list) - 1];
+    this.#entries[begin + place] = this.#entries[begin + last]!;
+    this.#heads[HEAD * list + LENGTH] = last;
     if (last === 0) this.clear(list);
   }
 
   /** Makes a list empty. */
   clear(list: number): void {
-    if (list >= this.begin.length) return;
-    this.length[list] = 0;
-    this.#move(list, 0);
+    const at = HEAD * list;
+    if (at >= this.#heads.length) return;
+    this.#heads[at + LENGTH] = 0;
+    this.#move(at, 0);
   }
 
-  /** Gives a list room of another class. */
-  #move(list: number, room: number): void {
-    const [from, before, length] = [this.begin[list]!, this.#rooms[list]!, this.length[list]!];
+  /** Gives the list whose head stands at `at` room of another class. */
+  #move(at: number, room: number): void {
+    const heads = this.#heads;
+    const [from, length, before] = [heads[at + BEGIN]!, heads[at + LENGTH]!, heads[at + ROOM]!];
     if (before !== 0) this.#free[before]!.push(from);
-    this.#rooms[list] = room;
+    heads[at + ROOM] = room;
     if (room === 0) return;
-    const to = (this.begin[list] = this.#free[room]!.pop() ?? this.#take(ROOMS[room]!));
-    if (to !== from) this.entries.copyWithin(to, from, from + length);
+    const to = this.#free[room]!.pop() ?? this.#take(ROOMS[room]!);
+    heads[at + BEGIN] = to;
+    const entries = this.#entries;
+    for (let k = 0; k < length; k++) entries[to + k] = entries[from + k]!;
   }
 
   #take(room: number): number {
     const at = this.#used;
     this.#used += room;
-    if (this.#used > this.entries.length) {
-      const entries = new Int32Array(Math.max(this.#used, this.entries.length + (this.entries.length >>> 1)));
-      entries.set(this.entries);
-      this.entries = entries;
-    }
+    if (this.#used > this.#entries.length) this.#entries = larger(this.#entries, this.#used);
     return at;
   }
 
-  #growLists(least: number): void {
-    const size = Math.max(least, this.begin.length + (this.begin.length >>> 1));
-    const [begin, length, rooms] = [new Int32Array(size), new Int32Array(size), new Uint8Array(size)];
-    begin.set(this.begin);
-    length.set(this.length);
-    rooms.set(this.#rooms);
-    [this.begin, this.length, this.#rooms] = [begin, length, rooms];
+  #growHeads(least: number): void {
+    this.#heads = larger(this.#heads, least);
   }
+}
+
+const NONE = new Int32Array(0);
+
+function larger(array: Int32Array, least: number): Int32Array<ArrayBuffer> {
+  const out = new Int32Array(Math.max(least, array.length + (array.length >>> 1)));
+  out.set(array);
+  return out;
 }

@@ -123,7 +123,9 @@ export class Neighbourhood {
   #take(item: number, keys: Uint32Array, rank: number): Int32Array {
     if (item >= this.#ranks.length) this.#grow(item + 1);
     this.#ranks[item] = rank;
-    const numbers = Int32Array.from(keys, (key) => this.#numbers.numberOf(key)).sort();
+    const numbers = new Int32Array(keys.length);
+    for (let k = 0; k < keys.length; k++) numbers[k] = this.#numbers.numberOf(keys[k]!);
+    numbers.sort();
     this.#keys.fill(item, numbers);
     this.#touch(item);
     return numbers;
@@ -186,18 +188,16 @@ export class Neighbourhood {
   /** Looks among those that a new item meets for its neighbours. */
   #greet(item: number, keys: Int32Array): void {
     const [counts, met] = [this.#counts, this.#met];
-    const { entries, begin, length } = this.#holders;
+    const { entries } = this.#holders;
     const { crowd, shared } = this.#kinship;
     let many = 0;
-    for (const key of keys) {
-      const leaders = length[key]! > crowd ? this.#leaders.get(key)! : null;
-      const among = leaders === null || leaders.includes(item) ? entries : leaders;
-      const from = among === entries ? begin[key]! : 0;
-      const end = from + (among === entries ? length[key]! : among.length);
-      for (let k = from; k < end; k++) {
-        const other = among[k]!;
-        if (counts[other]!++ === 0) met[many++] = other;
-      }
+    for (let n = 0; n < keys.length; n++) {
+      const key = keys[n]!;
+      const [begin, length] = [this.#holders.begin(key), this.#holders.length(key)];
+      const leaders = length > crowd ? this.#leaders.get(key)! : null;
+      if (leaders === null || leaders.includes(item)) {
+        for (let k = begin; k < begin + length; k++) if (counts[entries[k]!]!++ === 0) met[many++] = entries[k]!;
+      } else for (const leader of leaders) if (counts[leader]!++ === 0) met[many++] = leader;
     }
     counts[item] = 0;
     for (let k = 0; k < many; k++) {
@@ -226,37 +226,38 @@ export class Neighbourhood {
 
   /** Where an item stands among the ties of another, or -1. */
   #placeOf(item: number, other: number): number {
-    const { entries, begin, length } = this.#ties;
-    const from = begin[item]!;
-    for (let k = 0; k < length[item]!; k++) if (neighbourOf(entries[from + k]!) === other) return k;
+    const { entries } = this.#ties;
+    const [begin, length] = [this.#ties.begin(item), this.#ties.length(item)];
+    for (let k = 0; k < length; k++) if (neighbourOf(entries[begin + k]!) === other) return k;
     return -1;
   }
 
   /** Parts an item from those that hold a key by which it no longer meets them, where the others do not suffice. */
   #review(item: number, key: number): void {
-    for (let k = (this.#ties.length[item] ?? 0) - 1; k >= 0; k--) {
-      const other = neighbourOf(this.#ties.entries[this.#ties.begin[item]! + k]!);
+    for (let k = this.#ties.length(item) - 1; k >= 0; k--) {
+      const other = neighbourOf(this.#ties.entries[this.#ties.begin(item) + k]!);
       if (this.#holds(other, key) && !this.#meets(item, other)) this.#part(item, other);
     }
   }
 
   #holds(item: number, key: number): boolean {
-    const { entries, begin, length } = this.#keys;
-    const end = begin[item]! + length[item]!;
-    for (let k = begin[item]!; k < end; k++) if (entries[k]! >= key) return entries[k] === key;
+    const { entries } = this.#keys;
+    const begin = this.#keys.begin(item);
+    const end = begin + this.#keys.length(item);
+    for (let k = begin; k < end; k++) if (entries[k]! >= key) return entries[k] === key;
     return false;
   }
 
   /** By how many keys two items have to meet. */
   #least(x: number, y: number): number {
-    return Math.min(this.#kinship.shared, this.#keys.length[x]!, this.#keys.length[y]!);
+    return Math.min(this.#kinship.shared, this.#keys.length(x), this.#keys.length(y));
   }
 
   #meets(x: number, y: number): boolean {
-    const { entries, begin, length } = this.#keys;
+    const { entries } = this.#keys;
     let missing = this.#least(x, y);
-    let [i, j] = [begin[x]!, begin[y]!];
-    const [endOfX, endOfY] = [i + length[x]!, j + length[y]!];
+    let [i, j] = [this.#keys.begin(x), this.#keys.begin(y)];
+    const [endOfX, endOfY] = [i + this.#keys.length(x), j + this.#keys.length(y)];
     while (missing > 0 && i < endOfX && j < endOfY) {
       const [a, b] = [entries[i]!, entries[j]!];
       if (a <= b) i++;
