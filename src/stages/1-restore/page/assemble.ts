@@ -1,11 +1,12 @@
+import { thinEdits } from '../../../text/dense-edits.ts';
 import { applyEdits } from '../../../text/mapped.ts';
 import type { Edit } from '../../../text/mapped.ts';
 import type { Text } from '../../../model/text.ts';
 import type { Block } from './blocks.ts';
 import { lineEdits } from './characters.ts';
 
-/** The text of the blocks, a paragraph each, with an empty line between them; everything else of the page goes away. */
-export function assemble(page: Text, blocks: readonly Block[]): Text {
+/** The text of the blocks, a paragraph each, with an empty line between them; everything else of the page goes away. `joined` is true where edits were too many to be kept apart. */
+export function assemble(page: Text, blocks: readonly Block[]): { readonly body: Text; readonly joined: boolean } {
   const edits: Edit[] = [];
   let at = 0;
   blocks.forEach((block, i) => {
@@ -16,5 +17,6 @@ export function assemble(page: Text, blocks: readonly Block[]): Text {
     at = line.end;
   });
   edits.push({ span: [at, page.text.length], text: '' });
-  return applyEdits(page, edits);
+  const thinned = thinEdits(page.text, edits, () => true).edits;
+  return { body: applyEdits(page, thinned), joined: thinned.length < edits.length };
 }

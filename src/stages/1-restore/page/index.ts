@@ -6,6 +6,7 @@ import type { Text } from '../../../model/text.ts';
 import { RawPlaces } from '../../../text/mapped.ts';
 import { datelineOf } from '../dump/dateline.ts';
 import { contributorsOf } from '../dump/people.ts';
+import { JOINED } from '../joined.ts';
 import { spared, sparedNotice } from '../spare.ts';
 import { noEvidence } from '../unpacked.ts';
 import type { Unpacked } from '../unpacked.ts';
@@ -39,8 +40,9 @@ export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
   const agency = signed?.dateline.agency ?? authors.agency;
   const evidence = (list: readonly Stated[], accepted: (one: Stated) => boolean): Evidence[] =>
     list.map((one) => ({ value: one.value, why: one.why, raw: places.rawOf(one.at), accepted: accepted(one) }));
+  const { body, joined } = assemble(text, kept.map((i) => page.blocks[i]!));
   return {
-    body: assemble(text, kept.map((i) => page.blocks[i]!)), title, outlet: outlet.outlet, credit: null, agency, bylines: authors.names,
+    body, title, outlet: outlet.outlet, credit: null, agency, bylines: authors.names,
     contributors: kept.flatMap((i) => contributorsOf(page.blocks[i]!.text) ?? []), dateline: signed?.dateline ?? null, repairs: [],
     evidence: {
       ...noEvidence(),
@@ -53,7 +55,7 @@ export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
       published: dayEvidence(days, day, places),
     },
     removed: removedBlocks(page, kept, { titles: new Set(stated.map((one) => fold(one.value))), days, bylines: authors.stated.map((one) => one.at) }, places),
-    notices: noticesOf(page, kept, likely),
+    notices: [...(joined ? [JOINED] : []), ...noticesOf(page, kept, likely)],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Text } from '../../../model/text.ts';
 import { thinEdits, type Thinned } from '../../../text/dense-edits.ts';
 import { RawPlaces, applyEdits, identityText } from '../../../text/mapped.ts';
 import type { Edit } from '../../../text/mapped.ts';
+import { JOINED } from '../joined.ts';
 import type { RawRepair } from '../unpacked.ts';
 import { CODECS, ROLE, codecTables } from './codecs.ts';
 import { findBreaks, findControls } from './controls.ts';
@@ -17,7 +18,6 @@ import { tidyTypography } from './typography.ts';
 const STEPS_AT_LEAST = 400_000;
 const STEPS_PER_UNIT = 0.7;
 const CUT_SHORT: Notice = { code: 'repair-cut-short', message: 'So much of the text is damaged that not all of it could be weighed; what comes late in it stands as it came.' };
-const THINNED: Notice = { code: 'repairs-joined', message: 'So much of the text is damaged that repairs near each other are recorded as one, and its raw bytes are known by the stretch.' };
 
 /** A text with the damage of machines undone. */
 export interface Repaired {
@@ -158,7 +158,7 @@ class Work {
 
   #thin(edits: readonly Edit[], mayJoin: (index: number, gap: string) => boolean): Thinned {
     const thinned = thinEdits(this.string, edits, mayJoin);
-    if (thinned.edits.length < edits.length && !this.#notices.includes(THINNED)) this.#notices.push(THINNED);
+    if (thinned.edits.length < edits.length && !this.#notices.includes(JOINED)) this.#notices.push(JOINED);
     return thinned;
   }
 }

@@ -107,6 +107,7 @@ describe('a hostile page', () => {
     ['very many elements', `${'<br>'.repeat(300_001)}${para}`, 'page-too-many-elements'],
     ['a table of very many cells', `<table>${`<tr>${'<td>1'.repeat(100)}`.repeat(300)}</table>`, 'page-too-many-blocks'],
     ['very many paragraphs', '<p>a'.repeat(10_000), 'page-too-many-blocks'],
+    ['a line end behind every letter', `<p>${'a\r'.repeat(30_000)}`, 'edits-joined'],
     ['nothing at all', '', 'no-body'],
   ])('of %s is read with a notice', async (_, html, code) => {
     expect((await read(html)).notices.map((notice) => notice.code)).toContain(code);

@@ -81,7 +81,7 @@ describe('repair', () => {
     const damaged = unit.repeat(25_000);
     const { text, repairs, notices } = repair(identityText(damaged, 'utf-8'));
     expect(text.text).toBe(fix(unit.repeat(100)).repeat(250));
-    expect(notices.map(({ code }) => code)).toEqual(['repairs-joined']);
+    expect(notices.map(({ code }) => code)).toEqual(['edits-joined']);
     expect(text.map.length).toBeLessThan(damaged.length / 100);
     const bytes = Buffer.from(damaged);
     let at = 0;
