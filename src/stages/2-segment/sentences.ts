@@ -31,7 +31,7 @@ export function sentenceSpans(text: string, paragraph: Span, language: string | 
 }
 
 /** No writer's sentence is longer, in units; what is, is a table or a list, and what later looks into sentences is bounded by it. */
-const LONGEST = 4_000;
+const LONGEST = 2_000;
 
 /** Adds a sentence, or a stretch without an end in parts: each up to the last white space that it can hold, else up to its last unit. */
 function addParted(text: string, [start, end]: Span, out: Span[]): void {

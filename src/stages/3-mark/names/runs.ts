@@ -130,10 +130,10 @@ function lowerCaseWords(tokens: Tokens): ReadonlySet<number> {
 /** Marks the first word of each sentence, and the first word after an opening mark or a colon. */
 function sentenceStarts(tokens: Tokens, sentences: readonly Span[]): Uint8Array {
   const initial = new Uint8Array(tokens.count);
-  for (const [start] of sentences) {
+  for (const [start, end] of sentences) {
     let i = tokenAt(tokens, start);
-    while (i < tokens.count && tokens.kinds[i] !== TokenKind.word && tokens.kinds[i] !== TokenKind.number) i++;
-    if (i < tokens.count) initial[i] = 1;
+    while (i < tokens.count && tokens.starts[i]! < end && tokens.kinds[i] !== TokenKind.word && tokens.kinds[i] !== TokenKind.number) i++;
+    if (i < tokens.count && tokens.starts[i]! < end) initial[i] = 1;
   }
   for (let i = 1; i < tokens.count; i++) if (tokens.kinds[i - 1] === TokenKind.quote || tokens.text.charCodeAt(tokens.starts[i - 1]!) === 58) initial[i] = 1;
   return initial;
