@@ -38,7 +38,7 @@ export class Lists {
   /** Adds an entry at the end of a list; gives how many it now has. */
   push(list: number, entry: number): number {
     const at = HEAD * list;
-    if (at >= this.#heads.length) this.#growHeads(at + HEAD);
+    if (at + HEAD > this.#heads.length) this.#growHeads(at + HEAD);
     const length = this.#heads[at + LENGTH]!;
     const room = this.#heads[at + ROOM]!;
     if (length === ROOMS[room]) this.#move(at, room + 1);
@@ -49,7 +49,7 @@ export class Lists {
   /** Makes an empty list hold these entries. */
   fill(list: number, entries: Int32Array): void {
     const at = HEAD * list;
-    if (at >= this.#heads.length) this.#growHeads(at + HEAD);
+    if (at + HEAD > this.#heads.length) this.#growHeads(at + HEAD);
     let room = 0;
     while (ROOMS[room]! < entries.length) room++;
     this.#move(at, room);
@@ -68,7 +68,7 @@ export class Lists {
   /** Makes a list empty. */
   clear(list: number): void {
     const at = HEAD * list;
-    if (at >= this.#heads.length) return;
+    if (at + HEAD > this.#heads.length) return;
     this.#heads[at + LENGTH] = 0;
     this.#move(at, 0);
   }

@@ -33,3 +33,9 @@ it('holds what plain arrays would, however lists grow and shrink', () => {
     expect(lists.length(5000)).toBe(0);
   }));
 });
+
+it('holds a hundred thousand lists', () => {
+  const lists = new Lists();
+  for (let list = 0; list < 100_000; list++) for (let k = 0; k <= list % 3; k++) lists.push(list, list + k);
+  for (let list = 0; list < 100_000; list++) expect(lists.of(list).at(-1)).toBe(list + (list % 3));
+});
