@@ -21,6 +21,7 @@ export interface RunIndex {
 }
 
 const RUN = 3;
+/** How many words of a report have a place of their own; those of no report, but of a book, have not. */
 const PAGE_SIZE = 1 << 20;
 const ID_LIMIT = 1 << 17;
 /** A run of words that stands in more places than this leads nowhere. */
@@ -33,7 +34,7 @@ export function indexRuns(pages: readonly Prepared[]): RunIndex {
   const ids = new Map<string, number>();
   const places = new Map<number, number[]>();
   pages.forEach((page, p) => {
-    const words = page.words.map((word) => idOf(ids, word.key));
+    const words = page.words.slice(0, PAGE_SIZE).map((word) => idOf(ids, word.key));
     for (let w = 0; w + RUN <= words.length; w++) {
       const run = runKey(words[w]!, words[w + 1]!, words[w + 2]!);
       const list = places.get(run);
