@@ -30,14 +30,12 @@ export function collate(relating: Relating, gathering: Gathering, tracing: Traci
   const byId = new Map(relating.reports.map((report) => [report.id, report]));
   const identify = identifier(relating);
   const lineageAt = lineageFinder(tracing);
-  const claims: Claim[] = [];
-  const differences: Difference[] = [];
-  for (const event of gathering.events) {
+  const found = gathering.events.map((event) => {
     const pages = [...event.reports].sort().flatMap((id) => byId.get(id) ?? []).map(prepare);
-    const found = collateEvent(pages, identify, lineageAt);
-    claims.push(...found.claims);
-    differences.push(...found.differences);
-  }
+    return collateEvent(pages, identify, lineageAt);
+  });
+  const claims = found.flatMap((event) => event.claims);
+  const differences = found.flatMap((event) => event.differences);
   const disputes = withoutDismissed(apartFrom(disputesOf(differences, lineageAt), judgements), judgements);
   return { claims: standings(withDecided(claims, judgements, byId, lineageAt), disputes), disputes, weights: new Map(disputes.map(({ id, items }) => [id, lineagesAt(items, lineageAt)])) };
 }
