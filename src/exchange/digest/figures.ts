@@ -9,7 +9,7 @@ import { overlaps } from '../../text/span.ts';
 import { nameOf } from './names.ts';
 import type { StoryParts } from './parts.ts';
 import type { Passage, Passages } from './passage.ts';
-import { WORDS, carriedBy, dayInWords } from './words.ts';
+import { WORDS, carriedBy, dayInWords, numberInWords, unitInWords } from './words.ts';
 
 /** A row under a commitment: what reports give for one party. */
 export interface ValueLine {
@@ -106,11 +106,9 @@ function scaleOf({ unit, of }: Commitment['threshold']): string {
   return [unit === 'percentage' ? '%' : unit, of === null ? null : `of ${of}`].filter((w) => w !== null).join(' ');
 }
 
-const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
-
-/** "more than 4 % of GDP". */
+/** "more than 4% of GDP", "55 million crowns". */
 function quantityInWords(value: number, bound: Bound, unit: string | null, of: string | null): string {
-  const number = NUMBER.format(value);
-  const withUnit = unit === null ? number : unit === 'percentage' ? `${number}%` : `${number} ${unit}`;
+  const number = numberInWords(value);
+  const withUnit = unit === null ? number : unit === 'percentage' ? `${number}%` : `${number} ${unitInWords(unit, value)}`;
   return `${WORDS.bound[bound]}${withUnit}${of === null ? '' : ` of ${of}`}`;
 }

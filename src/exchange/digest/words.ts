@@ -84,3 +84,17 @@ function one(value: string): string {
   if (name === null) return value;
   return `${day === undefined ? '' : `${Number(day)} `}${name} ${year}${time === undefined ? '' : `, ${time.slice(0, 5)}`}`;
 }
+
+const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
+
+/** "3.3", "2,300", "55 million". */
+export function numberInWords(value: number): string {
+  const [scale, name] = Math.abs(value) >= 1e12 ? [1e12, ' trillion'] : Math.abs(value) >= 1e9 ? [1e9, ' billion'] : Math.abs(value) >= 1e6 ? [1e6, ' million'] : [1, ''];
+  return NUMBER.format(value / scale) + name;
+}
+
+/** "crowns", "people"; a unit that is an abbreviation stays as it is. */
+export function unitInWords(unit: string, value: number): string {
+  if (value === 1 || !/^\p{Ll}{3}[\p{Ll} ]*$/u.test(unit) || unit.endsWith('s')) return unit;
+  return unit === 'person' ? 'people' : unit === 'foot' ? 'feet' : /[^aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : `${unit}s`;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayInWords } from '../../../src/exchange/digest/words.ts';
+import { dayInWords, numberInWords, unitInWords } from '../../../src/exchange/digest/words.ts';
 
 test.each([
   ['2025-02-12', '12 February 2025'],
@@ -14,4 +14,16 @@ test.each([
   [null, 'day unknown'],
 ])('%s reads as %s', (edtf, words) => {
   expect(dayInWords(edtf)).toBe(words);
+});
+
+test.each([
+  [3.25, 'percentage point', '3.25 percentage points'],
+  [2300, 'town', '2,300 towns'],
+  [55_000_000, 'crown', '55 million crowns'],
+  [1, 'crown', '1 crown'],
+  [71, 'person', '71 people'],
+  [12, 'library', '12 libraries'],
+  [1_200_000_000, 'EUR', '1.2 billion EUR'],
+])('%d %s reads as %s', (value, unit, words) => {
+  expect(`${numberInWords(value)} ${unitInWords(unit, value)}`).toBe(words);
 });

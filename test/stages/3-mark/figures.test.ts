@@ -63,6 +63,7 @@ describe('markFigures', () => {
 
   it('finds the holder of a demand', () => {
     expect(figuresOf('The question in Brandt v. Orla is whether thousands of workers may sue.', ['Orla'])[0]!.subject).toBeNull();
+    expect(figuresOf('The leaders agreed on Thursday to raise spending to 5% of GDP.', [])[0]!.subject).toBeNull();
     expect(figuresOf('Orla called for league members to raise spending to 5% of GDP.', ['Orla'])[0]).toMatchObject({ subject: 'league members', of: 'GDP' });
   });
 
@@ -74,6 +75,7 @@ describe('markFigures', () => {
 
   it('lets a large number take the noun that its sentence counts', () => {
     expect(figuresOf('Some 3 million homes, including 1.5 million in the north, lost power.').map(({ unit }) => unit)).toEqual(['home', 'home']);
+    expect(figuresOf('The ministry said 63 people had died: 31 in Orun, 19 in Brava and 9 in Telma.').map(({ unitText }) => unitText)).toEqual(['people', 'people', 'people', 'people']);
     expect(figuresOf('Some 3 million homes lost power.\nIt hit 1.5 million in the north.').map(({ unit }) => unit)).toEqual(['home', null]);
   });
 

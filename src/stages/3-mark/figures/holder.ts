@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../../../model/quote.ts';
 import { holderVerbs } from '../../../language/en/claim-words.ts';
 import { nounStops } from '../../../language/en/count-words.ts';
+import { TIME_HEADS } from '../../../language/en/pronouns.ts';
 import { figureWords } from '../../../language/en/figure-words.ts';
 import { lexemeAt } from '../../../text/lexemes.ts';
 import type { Names } from '../names/index.ts';
@@ -16,6 +17,7 @@ export interface Holder {
 
 /** A holder stands no farther before its figure than this, which also bounds the work on a text that never ends a sentence. */
 const REACH = 24;
+const TIMES: ReadonlySet<string> = new Set(TIME_HEADS);
 const NOBODY: Holder = { subject: null, entity: null };
 
 /** Mentions of names in lexemes, in order, for the readers of holders and origins. */
@@ -163,5 +165,5 @@ function isArticle(word: string): boolean {
 }
 
 function isVague(word: string): boolean {
-  return figureWords.vagueHeads.has(word);
+  return figureWords.vagueHeads.has(word) || TIMES.has(word);
 }

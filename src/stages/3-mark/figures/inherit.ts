@@ -23,7 +23,11 @@ export function inheritBasis(figures: readonly Figure[], sentences: readonly Spa
 
 const JOINERS = /(?:^|\s)(?:and|including|from|to|but|versus)\s+(?:(?:about|around|nearly|almost|some|roughly|just|only|more than|at least)\s+)*$/;
 
-/** Lets a large bare number take the counted noun of the figure before it in its sentence ("3 million homes, including 1.5 million in the north"). */
+/** What stands before and behind a number of a list of counts by place: "31 people died in Orun, 18 in Brava and 9 in Lower Tessa". */
+const LISTED_BEFORE = /(?:[,:;]|,? and|,? including)\s+$/;
+const LISTED_BEHIND = /^ (?:in|at|from|near) (?:the )?\p{Lu}/u;
+
+/** Lets a bare number take the counted noun of the figure before it in its sentence, where it is large and joined on ("3 million homes, including 1.5 million in the north") or one of a list by place. */
 export function inheritUnit(figures: readonly Figure[], sentences: readonly Span[], text: string): readonly Figure[] {
   const out: Figure[] = [];
   let sentence = 0;
@@ -31,10 +35,17 @@ export function inheritUnit(figures: readonly Figure[], sentences: readonly Span
     while (sentence < sentences.length && sentences[sentence]![1] <= figure.span[0]) sentence++;
     const before = out.at(-1);
     const [start] = sentences[sentence] ?? [0, 0];
-    const bare = figure.unit === null && figure.dimension === 'count' && (figure.value ?? 0) >= 1000;
-    const counted = before !== undefined && before.span[0] >= start && before.dimension === 'count' && before.unit !== null && (before.value ?? before.low ?? 0) >= 1000;
-    const joined = bare && counted && JOINERS.test(text.slice(Math.max(before.span[1], figure.span[0] - 40), figure.span[0]));
-    out.push(joined ? { ...figure, unit: before.unit } : figure);
+    const bare = figure.unit === null && figure.dimension === 'count' && figure.value !== null;
+    const counted = bare && before !== undefined && before.span[0] >= start && before.dimension === 'count' && before.unit !== null;
+    out.push(counted && (isJoined(before, figure, text) || isListed(before, figure, text)) ? { ...figure, unit: before.unit, unitText: before.unitText } : figure);
   }
   return out;
+}
+
+function isJoined(before: Figure, { span, value }: Figure, text: string): boolean {
+  return value! >= 1000 && (before.value ?? before.low ?? 0) >= 1000 && JOINERS.test(text.slice(Math.max(before.span[1], span[0] - 40), span[0]));
+}
+
+function isListed(before: Figure, { span, value }: Figure, text: string): boolean {
+  return Number.isInteger(value) && LISTED_BEFORE.test(text.slice(Math.max(before.span[1], span[0] - 12), span[0])) && LISTED_BEHIND.test(text.slice(span[1], span[1] + 12));
 }
