@@ -9,17 +9,18 @@ export interface GoldReport {
   readonly topic?: string | number;
 }
 
-/** B-cubed over the gold reports; a report in no event is an event of its own. `key` gives the id as it was given for that of the account. */
-export function scoreStories(gold: readonly GoldReport[], events: readonly Event[], key: (id: string) => string): Figures {
+/** B-cubed over the gold reports; a report in no event is an event of its own. `key` gives the id as it was given for that of the account; where only some reports are `counted`, the others still make up events. */
+export function scoreStories(gold: readonly GoldReport[], events: readonly Pick<Event, 'id' | 'reports'>[], key: (id: string) => string, counted: (report: GoldReport) => boolean = () => true): Figures {
   const where = new Map(events.flatMap((event) => event.reports.map((id) => [key(id), event.id] as const)));
   const found = gold.map(({ id }) => where.get(String(id)) ?? `alone:${id}`);
   const pairs = gold.map(({ event }, i) => `${event}\u001f${found[i]!}`);
   const [inGold, inFound, inBoth] = [countsOf(gold.map(({ event }) => event)), countsOf(found), countsOf(pairs)];
-  const precision = mean(gold.map((_, i) => inBoth.get(pairs[i]!)! / inFound.get(found[i]!)!));
-  const recall = mean(gold.map(({ event }, i) => inBoth.get(pairs[i]!)! / inGold.get(event)!));
+  const places = [...gold.keys()].filter((i) => counted(gold[i]!));
+  const precision = mean(places.map((i) => inBoth.get(pairs[i]!)! / inFound.get(found[i]!)!));
+  const recall = mean(places.map((i) => inBoth.get(pairs[i]!)! / inGold.get(gold[i]!.event)!));
   return {
     P: precision, R: recall, F1: (2 * precision * recall) / (precision + recall), 'events in gold': inGold.size, 'events found': inFound.size,
-    ...(gold[0]?.topic !== undefined && { 'events that mix the paired events': mixed(gold, found) }),
+    ...(gold[0]?.topic !== undefined && { 'events that mix the paired events': mixed(places.map((i) => gold[i]!), places.map((i) => found[i]!)) }),
   };
 }
 

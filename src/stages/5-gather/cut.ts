@@ -1,13 +1,11 @@
-import { CUT } from './cut-weights.ts';
-import { daysBetween, type Days } from './day.ts';
+import { CUT, type CutWeights } from './cut-weights.ts';
+import { hull, liesDaysApart, type Days } from './day.ts';
 import type { Node } from './dendrogram.ts';
 import type { Profile } from './profile.ts';
 import { seamsOf, type Tree } from './seam.ts';
 
 /** A smaller half must have this many reports for its seam to be cut although the groups around it hold. */
 const LEAST_HALF = 3;
-/** Reports with more days than this between them tell of two happenings, the later of what became of the first; outlets tell of one within three days (50 events of the set basil). */
-const ONE_NEWS = 4;
 /** Log-odds below which such an inner seam is cut. */
 const INNER = -1;
 
@@ -19,13 +17,13 @@ interface Seam {
 }
 
 /** Cuts the tree of a group into events, from the top: a seam that does not hold is cut, and so are the seams above one that clearly does not. */
-export function cutIntoEvents(tree: Tree): (readonly number[])[] {
+export function cutIntoEvents(tree: Tree, { weights, bias }: CutWeights = CUT): (readonly number[])[] {
   const seams = new Map<Node, Seam>();
   for (const { node, halves, features } of seamsOf(tree)) {
     const [x, y] = halves.map((half) => seams.get(half) ?? ofOne(half, tree.shared.profiles));
     const apart = liesDaysApart(x!.days, y!.days);
     // Log-odds that the two halves are one event; the weights are learned (bench/learn/event-cut.ts).
-    const odds = apart ? -Infinity : features.reduce((sum, feature, k) => sum + CUT.weights[k]! * feature, CUT.bias);
+    const odds = apart ? -Infinity : features.reduce((sum, feature, k) => sum + weights[k]! * feature, bias);
     const large = Math.min(...halves.map(({ items }) => items.length)) >= LEAST_HALF;
     seams.set(node, { odds, parted: x!.parted || y!.parted || (large ? odds < INNER : apart), days: hull(x!.days, y!.days) });
   }
@@ -41,13 +39,4 @@ export function cutIntoEvents(tree: Tree): (readonly number[])[] {
 
 function ofOne({ items }: Node, profiles: readonly Profile[]): Seam {
   return { odds: 0, parted: false, days: profiles[items[0]!]!.days };
-}
-
-/** True when both halves have reports of known days, and all those of one lie days from all those of the other: one course of affairs at most, not one happening. */
-function liesDaysApart(x: Days | null, y: Days | null): boolean {
-  return x !== null && y !== null && daysBetween(x, y) > ONE_NEWS;
-}
-
-function hull(x: Days | null, y: Days | null): Days | null {
-  return x === null ? y : y === null ? x : [Math.min(x[0], y[0]), Math.max(x[1], y[1])];
 }

@@ -1,7 +1,9 @@
 import { withCompany } from './company.ts';
+import type { CutWeights } from './cut-weights.ts';
 import { cutIntoEvents } from './cut.ts';
 import { dendrogram } from './dendrogram.ts';
-import { tableAmong } from './likeness-table.ts';
+import { tableAmong, type LikenessTable } from './likeness-table.ts';
+import { moved } from './moved.ts';
 import { monthByOccasion } from './occasion-days.ts';
 import type { Profile } from './profile.ts';
 import type { Tree } from './seam.ts';
@@ -14,12 +16,17 @@ const LOOSE = 0.09;
 export interface LooseGroup extends Tree {
   /** Numbers of the group's reports in the list that was grouped, ascending. */
   readonly members: readonly number[];
+  /** Likenesses by what tells the group's reports apart. */
+  readonly local: LikenessTable;
 }
 
-/** Sorts the reports of one part, in order of their ids, into events: loose groups first, then each again by what is rare within it, cut where a seam does not hold. A pure function of the profiles. */
-export function eventsOf(profiles: readonly Profile[]): (readonly number[])[] {
+/** Sorts the reports of one part, in order of their ids, into events: loose groups first, then each again by what is rare within it, cut where a seam does not hold, and what strayed brought back. A pure function of the profiles; `cut` are the weights that ship unless told otherwise. */
+export function eventsOf(profiles: readonly Profile[], cut?: CutWeights): (readonly number[])[] {
   if (profiles.length === 1) return [[0]];
-  return looseGroups(profiles).flatMap((group) => cutIntoEvents(group).map((event) => event.map((k) => group.members[k]!).sort((x, y) => x - y)));
+  return looseGroups(profiles).flatMap((group) => {
+    const events = moved(cutIntoEvents(group, cut), group.local, group.shared.profiles);
+    return events.map((event) => event.map((k) => group.members[k]!).sort((x, y) => x - y));
+  });
 }
 
 /** The loose groups of some profiles, each with a tree by local likeness. */
@@ -31,7 +38,8 @@ export function looseGroups(profiles: readonly Profile[]): LooseGroup[] {
     const whole = members.length === profiles.length;
     const own = whole ? shared : new SharedWords(members.map((k) => shared.profiles[k]!));
     const within = whole ? table : tableAmong(table, members);
-    return dendrogram(members.length < 3 ? within : withCompany(own.localTable()), -1).map((root) => ({ root, table: within, shared: own, members }));
+    const local = members.length < 3 ? within : own.localTable();
+    return dendrogram(members.length < 3 ? within : withCompany(local), -1).map((root) => ({ root, table: within, shared: own, members, local }));
   });
 }
 

@@ -1,3 +1,6 @@
+/** Likenesses above this say "copy", not "more alike"; where means are taken they count no more than this. */
+export const COPY = 0.6;
+
 /** Likenesses of every two of some items: a full table, row after row, the diagonal 0. */
 export interface LikenessTable {
   readonly count: number;

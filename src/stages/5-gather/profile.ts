@@ -5,15 +5,13 @@ import type { LentMonth, MonthAsked } from './occasion-days.ts';
 import type { Vector } from './vector.ts';
 
 /** What gather reads of a report. */
-export type Reported = Pick<Report, 'id' | 'text' | 'title' | 'language' | 'published' | 'happened' | 'sentences' | 'times'>;
+export type Reported = Pick<Report, 'id' | 'text' | 'title' | 'language' | 'published' | 'happened' | 'sentences' | 'times' | 'figures'>;
 
 /** The weight of a vector of one word: weights are whole parts of it, so that sums of their products are exact in any order. */
 export const WHOLE = 1 << 14;
 
 /** In `marks`: the word is mostly written with a capital, which is a name as far as the text alone can tell. */
 export const NAMED = 0x80;
-/** In `marks`: the word begins with a digit. */
-export const NUMBER = 0x40;
 /** In `marks`: the bits that hold the level of the word's rarity. */
 export const LEVEL = 0x3f;
 
@@ -30,6 +28,8 @@ export interface Profile extends Vector {
   readonly days: Days | null;
   /** The first day of the week that its opening names, 1 to 7 from Monday; 0 when it names none. */
   readonly weekday: number;
+  /** The figures of its opening, ascending. */
+  readonly figures: readonly number[];
   /** Its title, else the opening of its first sentence. */
   readonly title: string;
   /** False when `title` is not the report's own. */

@@ -3,6 +3,7 @@ import { hashWord, WordReader } from '../../text/word-reader.ts';
 import { daysOfReport } from './day.ts';
 import { headingOf } from './naming.ts';
 import { monthsAsked, monthsLent } from './occasion-days.ts';
+import { openingFigures } from './opening-figures.ts';
 import { NAMED, WHOLE, type Profile, type Reported } from './profile.ts';
 import { levelOf, natsOf, Rarity } from './rarity.ts';
 import type { Slabs } from './slabs.ts';
@@ -67,7 +68,7 @@ export class Profiler {
     const days = daysOfReport(report);
     const { title, titled } = headingOf(report);
     return {
-      id: report.id, words, weights, marks, days, weekday: this.#weekday, title, titled, published: report.published, happened: report.happened,
+      id: report.id, words, weights, marks, days, weekday: this.#weekday, figures: openingFigures(report), title, titled, published: report.published, happened: report.happened,
       asks: days === null ? monthsAsked(report) : [], lends: monthsLent(report),
     };
   }

@@ -1,11 +1,10 @@
+import { Clash } from './clash.ts';
 import type { Node } from './dendrogram.ts';
-import type { LikenessTable } from './likeness-table.ts';
+import { COPY, type LikenessTable } from './likeness-table.ts';
 import { NAMED } from './profile.ts';
 import { levelOf } from './rarity.ts';
 import type { SharedWords } from './shared-words.ts';
 
-/** Likenesses above this say "copy", not "more alike"; they count no more than this. */
-const COPY = 0.6;
 /** Mean likeness that is expected within a group of one. */
 const ALONE = 0.35;
 /** A word must be this rare, in nats, to be told by; one of this rarity or more counts in full. */
@@ -36,17 +35,19 @@ interface Within {
 
 /**
  * The seams of a tree, the lower before the higher, each with the numbers that the cut weighs: how alike the halves are, by themselves and
- * against how alike each is within, and with the company that they keep; their sizes; and how well names that only one half uses tell the halves apart.
+ * against how alike each is within, and with the company that they keep; their sizes; how well
+ * names that only one half uses tell the halves apart, what days of the week they name, and how far the figures that they open with clash.
  */
 export function seamsOf({ root, table, shared }: Tree): Seam[] {
   const seams: Seam[] = [];
   const owner = new OwnNames(shared);
+  const clash = new Clash(shared.profiles);
   const visit = (node: Node): Within => {
     if (node.halves === null) return { sum: 0, own: new Float64Array(1) };
     const [x, y] = node.halves[0].items.length >= node.halves[1].items.length ? node.halves : [node.halves[1], node.halves[0]];
     const [inX, inY] = [visit(x), visit(y)];
     const across = acrossOf(x.items, y.items, table);
-    seams.push({ node, halves: [x, y], features: featuresOf(node, x.items, y.items, inX, inY, across, owner, shared) });
+    seams.push({ node, halves: [x, y], features: featuresOf(node, x.items, y.items, inX, inY, across, owner, clash, shared) });
     return joined(node.halves[0] === x ? [inX, inY, across.x, across.y] : [inY, inX, across.y, across.x], inX.sum + inY.sum + 2 * across.sum);
   };
   visit(root);
@@ -81,7 +82,7 @@ function joined([first, second, toSecond, toFirst]: readonly [Within, Within, Fl
   return { sum, own };
 }
 
-function featuresOf(node: Node, large: readonly number[], small: readonly number[], inLarge: Within, inSmall: Within, across: Across, owner: OwnNames, shared: SharedWords): number[] {
+function featuresOf(node: Node, large: readonly number[], small: readonly number[], inLarge: Within, inSmall: Within, across: Across, owner: OwnNames, clash: Clash, shared: SharedWords): number[] {
   const [m, n] = [large.length, small.length];
   const mean = across.sum / (m * n);
   const tight = (m * tightness(inLarge, m) + n * tightness(inSmall, n)) / (m + n);
@@ -91,7 +92,7 @@ function featuresOf(node: Node, large: readonly number[], small: readonly number
   const own = size === 0 ? 0 : owner.apart(large, small);
   const apart = size === 0 ? 0 : Math.min(apartness(inLarge.own, across.x, n), apartness(inSmall.own, across.y, m));
   const log = Math.log(ratio + 0.05);
-  return [node.likeness, node.likeness * size, mean, ratio, Math.min(3, Math.log(m)), size, log, log * size, size * size, own * size, apart * size, mean * size, ...weekdays(large, small, shared)];
+  return [node.likeness, node.likeness * size, mean, ratio, Math.min(3, Math.log(m)), size, log, log * size, size * size, own * size, apart * size, mean * size, ...weekdays(large, small, shared), size === 0 ? 0 : clash.between(large, small) * size];
 }
 
 function tightness({ sum }: Within, size: number): number {
