@@ -1,5 +1,5 @@
 import { decideReports } from './judgements/decide.ts';
-import { placeJudgements } from './judgements/place.ts';
+import { placeJudgements, standing } from './judgements/place.ts';
 import type { Account } from './model/account.ts';
 import type { Capture } from './model/capture.ts';
 import type { Judgement } from './model/judgement.ts';
@@ -39,7 +39,7 @@ export function reconcileReports(reports: readonly Report[], judgements: readonl
 /** What can only be found in the whole set, which is in order of the ids: shared passages, events and stories, and where the judgements stand. */
 function findAcross(reports: readonly Report[], given: readonly Judgement[]): Found {
   const judgements = placeJudgements(given, reports);
-  const here = judgements.flatMap((one) => one.here ?? []);
+  const here = judgements.flatMap(standing);
   const matching = match(reports);
   const gathering = gather(decideReports(reports, here), here);
   return { matching, gathering, own: here.length === 0 ? gathering : gather(reports, []), judgements };

@@ -15,11 +15,11 @@ import { decidedDay, decidedDispute, decidedName, decidedTime, isRecord, otherPa
  */
 export function judgedBeside(placed: readonly PlacedJudgement[], own: Account, decided: Account): AppliedJudgement[] {
   const [before, after] = [new Sayings(own), new Sayings(decided)];
-  return placed.map(({ judgement, here }) => {
+  return placed.map(({ judgement, here, also }) => {
     if (here === null) return { judgement, place: null, machine: null, status: 'passage-gone' };
     const machine = before.of(here);
     const place = here.span === undefined ? null : { report: here.report, span: here.span };
-    return { judgement, place, machine, status: holds(here, machine, after) ? 'applied' : 'not-applicable' };
+    return { judgement, place, machine, status: holds(here, machine, after) ? 'applied' : 'not-applicable', ...(also.length === 0 ? {} : { also: also.map(({ report, span }) => ({ report, span: span! })) }) };
   });
 }
 

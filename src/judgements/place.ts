@@ -2,6 +2,7 @@ import type { Judgement, JudgementKind } from '../model/judgement.ts';
 import type { Report } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
 import { findAnchor } from '../text/anchor.ts';
+import { foldTypography } from '../text/fold.ts';
 import { isRecord } from './values.ts';
 
 /** A judgement as it was given, and as it stands in the reports of today. */
@@ -12,7 +13,17 @@ export interface PlacedJudgement {
    * the judgement is about the whole report, or its passage lies in what was removed. `null` when a report or passage is gone.
    */
   readonly here: Judgement | null;
+  /** The same judgement in other versions of its report that hold its passage too, in order of the reports. */
+  readonly also: readonly Judgement[];
 }
+
+/** A judgement at all places where it stands. */
+export function standing({ here, also }: PlacedJudgement): readonly Judgement[] {
+  return here === null ? [] : [here, ...also];
+}
+
+/** Kinds that decide on a passage of one report, and so on the same passage of its other versions. */
+const OF_PASSAGE: ReadonlySet<JudgementKind> = new Set(['speaker', 'date', 'removed', 'origin']);
 
 /** Kinds that can be about a whole report, and kinds whose value names a second report. */
 const WHOLE: ReadonlySet<JudgementKind> = new Set(['date', 'origin', 'same-event']);
@@ -21,7 +32,43 @@ const OF_TWO: ReadonlySet<JudgementKind> = new Set(['same-event', 'same-claim', 
 /** Finds the passage of each judgement in the reports, by its words. */
 export function placeJudgements(judgements: readonly Judgement[], reports: readonly Report[]): PlacedJudgement[] {
   const find = finder(reports);
-  return judgements.map((judgement) => ({ judgement, here: place(judgement, find) }));
+  const versions = versionsOf(reports);
+  return judgements.map((judgement) => {
+    const here = place(judgement, find);
+    return { judgement, here, also: here?.span === undefined || !OF_PASSAGE.has(here.kind) ? [] : elsewhere(here, judgement, versions(here.report)) };
+  });
+}
+
+/** A judgement in other versions of its report: where the same words stand between the same words, on one side at least. Elsewhere they may mean something else. */
+function elsewhere(here: Judgement, { exact, prefix, suffix }: Judgement, versions: readonly Report[]): Judgement[] {
+  return versions.flatMap((version) => {
+    const span = findAnchor(version.text, { exact, prefix, suffix });
+    const holds = span !== null && isSame(version.text, span, exact) && (isBetween(version.text.slice(0, span[0]), prefix, -AROUND) || isBetween(version.text.slice(span[1]), suffix, AROUND));
+    return holds ? [{ ...here, report: version.id, span }] : [];
+  });
+}
+
+/** Units next to a passage that must be the same. */
+const AROUND = 12;
+
+/** True when a text begins (`units` above zero) or ends as its part of an anchor does, typography and white space aside; where the anchor has none there, it must be at its end. */
+function isBetween(text: string, kept: string, units: number): boolean {
+  const near = (words: string): string => {
+    const plain = foldTypography(words.slice(units < 0 ? -4 * AROUND : 0, units < 0 ? undefined : 4 * AROUND)).replace(/\s+/g, ' ').trim();
+    return units < 0 ? plain.slice(units) : plain.slice(0, units);
+  };
+  return near(text) === near(kept);
+}
+
+/** The other versions of a report: those of the same key, or of the same origin. */
+function versionsOf(reports: readonly Report[]): (id: string) => readonly Report[] {
+  const named = Map.groupBy(reports.flatMap((report) => [...new Set([report.key, report.origin])].flatMap((name) => (name === null ? [] : [{ name, report }]))), ({ name }) => name);
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  return (id) => {
+    const { key, origin } = byId.get(id)!;
+    const found = new Set([key, origin].flatMap((name) => (name === null ? [] : named.get(name)!.map(({ report }) => report))));
+    return [...found].filter((report) => report.id !== id).sort((x, y) => (x.id < y.id ? -1 : 1));
+  };
 }
 
 function place(judgement: Judgement, find: (name: string) => Report | undefined): Judgement | null {

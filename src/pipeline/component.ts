@@ -1,5 +1,6 @@
 import { judgedBeside, notApplied } from '../judgements/beside.ts';
 import { decideReports } from '../judgements/decide.ts';
+import { standing } from '../judgements/place.ts';
 import type { PlacedJudgement } from '../judgements/place.ts';
 import type { Account } from '../model/account.ts';
 import type { Gathering } from '../model/event.ts';
@@ -35,7 +36,7 @@ export interface ComponentAccount {
 export function reconcileComponent(component: Component): ComponentAccount {
   const { reports, judgements, own } = component;
   if (judgements.length === 0) return stagesAfterGather(component, []);
-  const here = judgements.flatMap((one) => one.here ?? []);
+  const here = judgements.flatMap(standing);
   const { account, weights } = stagesAfterGather({ ...component, reports: decideReports(reports, here) }, here);
   const applied = judgedBeside(judgements, stagesAfterGather({ ...component, gathering: own }, []).account, account);
   return { weights, account: { ...account, reports: account.reports.map((report, i) => withSegments(report, reports[i]!)), unchecked: [...account.unchecked, ...notApplied(applied)], judgements: applied } };

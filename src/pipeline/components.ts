@@ -1,6 +1,6 @@
+import type { PlacedJudgement } from '../judgements/place.ts';
 import { otherReports } from '../judgements/values.ts';
 import type { Gathering } from '../model/event.ts';
-import type { Judgement } from '../model/judgement.ts';
 import type { Match } from '../model/match.ts';
 import { DisjointSets } from '../text/disjoint-sets.ts';
 
@@ -10,7 +10,7 @@ import { DisjointSets } from '../text/disjoint-sets.ts';
  * cross events), or are named together by a judgement. Report ids in order, components in order of their first; a pure function of the
  * sets given. A person who is named in two components is two entities: nothing in the reports ties the mentions together.
  */
-export function componentsOf(gathering: Gathering, matches: readonly Pick<Match, 'a' | 'b'>[], judgements: readonly Judgement[] = []): readonly (readonly string[])[] {
+export function componentsOf(gathering: Gathering, matches: readonly Pick<Match, 'a' | 'b'>[], judgements: readonly Pick<PlacedJudgement, 'here' | 'also'>[] = []): readonly (readonly string[])[] {
   const ids = [...new Set(gathering.stories.flatMap(({ reports }) => reports))].sort();
   const number = new Map(ids.map((id, k) => [id, k]));
   const sets = new DisjointSets(ids.length);
@@ -20,6 +20,6 @@ export function componentsOf(gathering: Gathering, matches: readonly Pick<Match,
   };
   for (const { reports } of gathering.stories) for (const id of reports) join(reports[0]!, id);
   for (const { a, b } of matches) join(a, b);
-  for (const { report, value } of judgements) for (const other of otherReports(value)) join(report, other);
+  for (const { here, also } of judgements) for (const other of [...otherReports(here?.value), ...also.map(({ report }) => report)]) join(here!.report, other);
   return sets.sets().map((set) => set.map((k) => ids[k]!));
 }

@@ -23,7 +23,7 @@ export interface FoundComponent extends Found {
 export function partFound(found: Found): FoundComponent[] {
   const { matching, gathering, own, judgements } = found;
   const stories = own === gathering ? gathering.stories : [...gathering.stories, ...own.stories];
-  const ids = componentsOf({ events: [], stories }, matching.matches, judgements.flatMap((one) => one.here ?? []));
+  const ids = componentsOf({ events: [], stories }, matching.matches, judgements);
   const of = new Map(ids.flatMap((members, k) => members.map((id) => [id, k] as const)));
   const sort = <T>(items: readonly T[], reportOf: (item: T) => string | undefined): readonly (readonly T[])[] => sorted(items, (item) => of.get(reportOf(item) ?? ''), ids.length);
   const [matches, boilerplate] = [sort(matching.matches, ({ a }) => a), sort(matching.boilerplate, ({ report }) => report)];

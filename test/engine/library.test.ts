@@ -24,6 +24,7 @@ const POOL: readonly Intaken[] = [
 const JUDGEMENTS: readonly Judgement[] = [
   { kind: 'speaker', report: 'ferry.txt', exact: 'We will not sail a ship that we cannot vouch for', prefix: '', suffix: '', value: 'Ann Rook', author: 'Bo Dast', reason: 'heard it', day: '2031-11-01' },
   { kind: 'same-event', report: 'bridge.txt', exact: '', prefix: '', suffix: '', value: { report: 'ice.txt', same: true }, author: 'Bo Dast', reason: 'was there', day: '2031-11-02' },
+  { kind: 'speaker', report: 'bridge.txt', exact: 'The harbour belongs to everyone who ever mended a net here', prefix: 'work. "', suffix: '," Brandt said. The', value: 'Ann Rook', author: 'Bo Dast', reason: 'heard it', day: '2031-11-04' },
   { kind: 'date', report: 'k1', exact: '', prefix: '', suffix: '', value: '2031-03-06', author: 'Bo Dast', reason: 'on the stamp', day: '2031-11-03' },
 ];
 

@@ -115,6 +115,9 @@ describe('the API', () => {
     expect(row.applied.status).toBe('applied');
     expect(row.judgement.value).toMatchObject({ verdict: 'dismissed', others: others.map((other: { report: string }) => ({ report: other.report })) });
     expect((await bodyOf('/api/disputes?kind=wording')).items.map((one: { dispute: { id: string } }) => one.dispute.id)).not.toContain(dispute.id);
+    // The dispute is gone from the account; whoever sends the same again has decided once.
+    expect(await (await post('/api/judgements', JSON.stringify(given), { ...json, ...bearer })).json()).toEqual({ ids });
+    expect((await bodyOf('/api/judgements')).total).toBe(1);
     expect((await fetch(`${server.address}/api/judgements/${ids[0]}`, { method: 'DELETE', headers: bearer })).status).toBe(204);
   });
 

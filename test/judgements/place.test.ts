@@ -32,3 +32,22 @@ it.each<Partial<Judgement>>([
 ])('says when a report or passage is gone: %j', (gone) => {
   expect(here(gone)).toBeNull();
 });
+
+const V1 = reportOf('v1', 'The heron left the pond. “It will be back,” said the warden. Nobody else saw it.', { key: null, origin: 'pond.html' });
+const V2 = reportOf('v2', 'Corrected. The heron left the pond on Friday. "It will be back," said the warden. It came back.', { key: null, origin: 'pond.html' });
+const CUT = reportOf('v3', 'The heron left. It will be back, they say at the mill.', { key: null, origin: 'pond.html' });
+const ELSEWHERE = reportOf('w', V1.text, { key: null, origin: 'mill.html' });
+
+const versions = (more: Partial<Judgement>, ...reports: readonly (typeof V1)[]): readonly Judgement[] => placeJudgements([given({ report: 'v1', exact: 'It will be back', ...more })], [V1, ...reports])[0]!.also;
+
+it('stands in other versions of its report too, where its words stand between the same words', () => {
+  const also = versions({ prefix: 'The heron left the pond. “', suffix: ',” said the warden. Nobody' }, V2, CUT, ELSEWHERE);
+  expect(also).toMatchObject([{ report: 'v2', span: placeOf(V2, 'It will be back').span, author: 'Bo Dast' }]);
+  expect(also.map(({ report }) => report)).toEqual(['v2']);
+});
+
+it.each<[string, Partial<Judgement>]>([
+  ['is about the whole report', { kind: 'date', exact: '', value: '2031-07-01' }], ['tells nothing of what stood around its words', {}], ['is about two passages', { kind: 'same-claim', suffix: ',” said the warden.', value: { report: 'v1', exact: 'Nobody else', same: true } }],
+])('stays with its own version where it %s', (_, more) => {
+  expect(versions(more, V2)).toEqual([]);
+});

@@ -8,8 +8,9 @@ function gathered(...stories: readonly (readonly string[])[]): Gathering {
   return { events: [], stories: stories.map((reports, k) => ({ id: `s${k}`, title: '', events: [], reports })) };
 }
 
-function judged(report: string, value: unknown): Judgement {
-  return { kind: 'same-entity', report, exact: 'Orla', prefix: '', suffix: '', value, author: 'N. N.', reason: '', day: '2031-03-05' };
+function judged(report: string, value: unknown, ...versions: readonly string[]): { readonly here: Judgement; readonly also: readonly Judgement[] } {
+  const here: Judgement = { kind: 'same-entity', report, exact: 'Orla', prefix: '', suffix: '', value, author: 'N. N.', reason: '', day: '2031-03-05' };
+  return { here, also: versions.map((version) => ({ ...here, report: version })) };
 }
 
 const match = (a: string, b: string): { a: string; b: string } => ({ a, b });
@@ -21,6 +22,10 @@ describe('componentsOf', () => {
 
   it('is closed under shared passages and under judgements that name two reports', () => {
     expect(componentsOf(gathered(['a'], ['b'], ['c'], ['d']), [match('a', 'c')], [judged('c', { report: 'd', name: 'Orla', same: false })])).toEqual([['a', 'c', 'd'], ['b']]);
+  });
+
+  it('holds the versions together for which one judgement stands', () => {
+    expect(componentsOf(gathered(['a'], ['b'], ['c']), [], [judged('a', 'Ann Lee', 'c')])).toEqual([['a', 'c'], ['b']]);
   });
 
   it('leaves aside what names a report that is not there, and judgements of one report', () => {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { decideReports } from '../../judgements/decide.ts';
-import { placeJudgements } from '../../judgements/place.ts';
+import { placeJudgements, standing } from '../../judgements/place.ts';
 import { otherReports } from '../../judgements/values.ts';
 import type { Gathering } from '../../model/event.ts';
 import type { Judgement } from '../../model/judgement.ts';
@@ -57,9 +57,12 @@ export class Across {
 
   /** What is found across the reports with what people decided; call `update` before. */
   async found(work: StoreWork, given: readonly Judgement[]): Promise<Found> {
-    const named = (await work.readingsNamed(namesIn(given))).map(underItsId).sort((x, y) => (x.id < y.id ? -1 : 1));
+    const judged = await work.readingsNamed(namesIn(given));
+    // Other versions of those reports have their key or origin.
+    const versions = await work.readingsNamed([...new Set(judged.flatMap(({ report: { key, origin } }) => [key ?? origin, origin]))]);
+    const named = [...new Map([...judged, ...versions].map((reading) => [reading.id, underItsId(reading)])).values()].sort((x, y) => (x.id < y.id ? -1 : 1));
     const judgements = placeJudgements(given, named);
-    const here = judgements.flatMap((one) => one.here ?? []);
+    const here = judgements.flatMap(standing);
     const own = this.#gathered.gathering();
     return { matching: this.#wording.matching(), own, gathering: here.length === 0 ? own : this.#decided(named, here), judgements };
   }

@@ -17,6 +17,6 @@ export async function applyJudgements(work: StoreWork, kept: readonly KeptJudgem
   await work.applyJudgements(kept.flatMap(({ id }, k) => {
     const here = placed[k]!.here;
     const outcome: Omit<AppliedJudgement, 'judgement'> | undefined = here === null ? { place: null, machine: null, status: 'passage-gone' } : outcomes.get(id);
-    return outcome === undefined ? [] : [{ id, report: here?.report ?? null, applied: { place: outcome.place, machine: outcome.machine, status: outcome.status } }];
+    return outcome === undefined ? [] : [{ id, report: here?.report ?? null, applied: { place: outcome.place, machine: outcome.machine, status: outcome.status, ...(outcome.also === undefined ? {} : { also: outcome.also }) } }];
   }));
 }

@@ -68,6 +68,6 @@ export const accountSchema = z.strictObject({
   descents: listOf(descent), lineages: listOf(z.strictObject({ id: z.string(), reports: ids })), claims: listOf(claim), disputes: listOf(dispute),
   commitments: listOf(commitment), positions: listOf(position), relations: listOf(relation),
   timeline: listOf(z.strictObject({ date: edtfSchema, what: z.string(), evidence })), omissions: listOf(omission),
-  judgements: listOf(z.strictObject({ judgement: judgementSchema, place: placeSchema.nullable(), machine: wordsSchema, status: z.enum(['applied', 'passage-gone', 'not-applicable']) })),
+  judgements: listOf(z.strictObject({ judgement: judgementSchema, place: placeSchema.nullable(), machine: wordsSchema, status: z.enum(['applied', 'passage-gone', 'not-applicable']), also: z.exactOptional(listOf(placeSchema)) })),
   notices: listOf(noticeSchema),
 }).meta({ id: 'Account', description: 'What the reports of a set say, reconciled.' });

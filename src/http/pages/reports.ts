@@ -18,7 +18,7 @@ import type { House } from '../house.ts';
 import { nothingHere } from '../problem.ts';
 import { wholeOr } from '../query.ts';
 import { decodedWindow } from '../raw-window.ts';
-import { type PlacedDecision, decisionsIn } from './decisions.ts';
+import { type PlacedDecision, decidedOn, decisionsIn } from './decisions.ts';
 import { showKept } from './present.ts';
 
 /** Bytes shown of a capture on one page, and beside a passage around its own. */
@@ -62,10 +62,10 @@ async function viewOf(c: Context, house: House, id: string, visit: Visit): Promi
   const { store } = house.library;
   const [report, row] = await Promise.all([store.report(id), store.reportRow(id)]);
   if (report === null || row === null) throw nothingHere('This report');
-  const [versions, told, given] = await Promise.all([store.versions(id), row.story === null ? null : house.told.story(row.story), store.judgements({ report: id, limit: 200 })]);
+  const [versions, told] = await Promise.all([store.versions(id), row.story === null ? null : house.told.story(row.story)]);
   const [account, digest] = [told?.account ?? null, told?.digest ?? null];
   const story = digest?.stories.find((s) => s.id === row.story) ?? null;
-  const decisions = decisionsIn(account?.reports ?? [report], given.items);
+  const decisions = decisionsIn(account?.reports ?? [report], await decidedOn(store, id, versions));
   const open = openIn(c, report);
   const neighbours = (account?.reports ?? []).filter((r) => r.id !== id).slice(0, 200).map((r) => ({ id: r.id, title: `${titleOf(r)}`.slice(0, 90) }));
   const lineAt = digest?.independence.lines.find((l) => l.id === id);

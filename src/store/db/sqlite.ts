@@ -8,15 +8,17 @@ import type { Tables } from './tables.ts';
 
 /** How long, in milliseconds, a read waits; and a transaction that writes, whose wait holds up all else in this process and is better begun again. */
 const PATIENCE = { read: 5000, write: 200 } as const;
+/** What a connection holds of the file in memory. A server has several that read, and what the machine holds of the file anyway is read again at little cost. */
+const MEMORY = { read: 'pragma cache_size = -16384', write: 'pragma cache_size = -32768; pragma mmap_size = 67108864' } as const;
 /** How many statements stay compiled. */
 const KEPT = 200;
 
 /** Opens the SQLite database in the file at `path`, which is made where it is missing; `:memory:` for one that is gone when it is closed. */
 export function openSqlite(path: string): Database {
-  const writing = opened(path, PATIENCE.write);
+  const writing = opened(path, PATIENCE.write, MEMORY.write);
   const write = connect(writing, 'begin immediate');
   // What is in memory belongs to its connection.
-  const read = path === ':memory:' ? write : connect(opened(path, PATIENCE.read), 'begin');
+  const read = path === ':memory:' ? write : connect(opened(path, PATIENCE.read, MEMORY.read), 'begin');
   return {
     flavour: SQLITE,
     reading: (work) => read.transaction().execute(work),
@@ -33,11 +35,12 @@ function connect(db: DatabaseSync, begin: string): Kysely<Tables> {
   return new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapted(db, begin) }) });
 }
 
-function opened(path: string, timeout: number): DatabaseSync {
+function opened(path: string, timeout: number, memory: string): DatabaseSync {
   try {
     const db = new DatabaseSync(path, { timeout });
     // Written pages are on disk before a transaction is acknowledged to survive a kill; a loss of power may take the last ones.
-    db.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -32768; pragma mmap_size = 67108864');
+    db.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory');
+    db.exec(memory);
     return db;
   } catch (error) {
     throw new StoreError(`${path}: cannot be opened as a store (${error instanceof Error ? error.message : String(error)}).`);
