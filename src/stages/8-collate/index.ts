@@ -20,6 +20,7 @@ import type { Prepared } from './prepared.ts';
 import { quotationClaims } from './quotation-claims.ts';
 import { wordingDifferences } from './quotation-differences.ts';
 import { compareQuotations } from './quotations.ts';
+import { rivalCounts } from './rival-counts.ts';
 import { roleClaims } from './role-claims.ts';
 import { countStems } from './slots.ts';
 import { standings } from './standing.ts';
@@ -59,6 +60,7 @@ function collateEvent(pages: readonly Prepared[], identify: Identify, lineageAt:
       ...comparisons.flatMap((comparison) => attributionDifference(comparison, identify) ?? []),
       ...figureDifferences(pages, figures),
       ...hedgeDifferences(pages, figures),
+      ...rivalCounts(pages),
       ...basisDifferences(pages, slots),
       ...dayDifferences(pages, days),
     ],
