@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { GatherIndex } from '../src/stages/5-gather/index.ts';
 import { match, MatchIndex } from '../src/stages/4-match/index.ts';
-import { shingle } from '../src/stages/4-match/shingles.ts';
-import { WordReader, type Words } from '../src/text/word-reader.ts';
+import { WordReader } from '../src/text/word-reader.ts';
 import { copies, type MadeUp, type Planted } from './generate/copies.ts';
 import { stories } from './generate/stories.ts';
 
@@ -27,7 +26,7 @@ export function scale(sizes: readonly number[] = SIZES): void {
   const say = (line: string): void => { process.stdout.write(`${line}\n`); };
   say('match, made-up reports of 3 kB: sign, index, query and align');
   for (const size of sizes) say(fresh('match', size).line);
-  say('the yardstick of this machine: the words of the same reports read and shingled, no more');
+  say('the yardstick of this machine: the words of the same reports read and hashed, no more');
   say(fresh('words', YARDSTICK).line);
   say(`match, the same in batches of ${GROWTH} to an index that grows`);
   for (const size of sizes.filter((one) => one <= COPIES)) say(fresh('growing', size).line);
@@ -80,8 +79,7 @@ const RUNS: Readonly<Record<string, (size: number) => Promise<string> | string>>
   words: (size) => {
     const { reports } = copies(size, SEED);
     const reader = new WordReader();
-    const out = new Uint32Array(1 << 12);
-    const { seconds, megabytes } = measured(() => { for (const { text } of reports) shingleAll(reader.read(text), out); });
+    const { seconds, megabytes } = measured(() => { for (const { text } of reports) reader.read(text); });
     return row(size, seconds, megabytes, '');
   },
   gather: (size) => {
@@ -114,10 +112,6 @@ const RUNS: Readonly<Record<string, (size: number) => Promise<string> | string>>
     return row(size, seconds, megabytes, '');
   },
 };
-
-function shingleAll({ hash, count }: Words, out: Uint32Array): void {
-  shingle(hash, 0, count, out);
-}
 
 /** What is used of the package minhash. */
 interface Peer {

@@ -139,7 +139,7 @@ export class WordReader {
       let folded = FOLDED[units[at]!]!;
       if (folded === SKIPPED) { at++; continue; }
       if (folded === JOINER) {
-        if (!joins(units, at, at - part)) break;
+        if (!joinsWord(units, at, at - part)) break;
         if (units[at] === 0x2e && isDigit(units[at - 1]!)) hash = Math.imul(hash ^ 0x2e, PRIME);
         part = ++at;
         continue;
@@ -196,7 +196,7 @@ export class WordReader {
 }
 
 /** A stop or comma belongs to a word between digits ("3.3", "1,000"), a stop also after a single letter ("U.S."). */
-function joins(units: Uint16Array, at: number, part: number): boolean {
+export function joinsWord(units: Uint16Array, at: number, part: number): boolean {
   const before = units[at - 1]!;
   const after = units[at + 1]!;
   if (isDigit(before) && isDigit(after)) return true;

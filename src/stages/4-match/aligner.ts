@@ -1,32 +1,24 @@
-import { RESTYLED_WORDS } from '../../language/en/restyled-words.ts';
-import { WordReader } from '../../text/word-reader.ts';
-import { sharedPassages, ShingleMap, type Shingled } from './passages.ts';
-import { shingle } from './shingles.ts';
+import { sharedPassages } from './passages.ts';
+import { Spelling } from './spelling.ts';
+import { WindowMap } from './window-map.ts';
 
-/** How many words are kept while pairs are aligned, unless one pair has more: 16 bytes each. */
-const KEPT_WORDS = 1 << 20;
-/** Words that there is room for at first. */
-const FIRST_WORDS = 1 << 13;
+/** A text that is read for the third time is kept, in so many bytes a unit. */
+const [OFTEN, BYTES_A_UNIT] = [3, 8];
+/** How many bytes are kept at most. */
+const MOST_KEPT = 1 << 24;
 
-/** The words of several texts, one after the other. */
-interface Block {
-  readonly size: number;
-  readonly hash: Uint32Array;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly shingles: Uint32Array;
-}
-
-/** Lays texts against each other. Words are read once for all pairs of a text that follow closely. */
+/** Lays texts against each other, by their numbers. */
 export class Aligner {
   readonly #textOf: (document: number) => string;
-  readonly #reader = new WordReader(RESTYLED_WORDS);
-  readonly #map = new ShingleMap();
-  readonly #kept = new Map<number, Shingled>();
-  #block = blockOf(FIRST_WORDS);
-  #used = 0;
+  readonly #whole = new Spelling();
+  readonly #other = new Spelling();
+  /** How often texts were read, and those that are read often: of a crowd, the few that all others are laid against. */
+  readonly #reads = new Map<number, number>();
+  readonly #kept = new Map<number, Spelling>();
+  #bytes = 0;
+  readonly #map = new WindowMap();
   /** The text that the map is filled with. */
-  #whole = -1;
+  #filled = -1;
 
   /** Texts are asked for by their numbers. */
   constructor(textOf: (document: number) => string) {
@@ -35,38 +27,29 @@ export class Aligner {
 
   /** The passages that two texts share: start and end in `whole`, start and end in `other`, in order of `whole`. Fastest when calls with one `whole` follow each other. */
   align(whole: number, other: number): number[] {
-    if (whole !== this.#whole) {
-      this.#map.fill(this.#read(whole));
-      this.#whole = whole;
+    if (whole !== this.#filled) {
+      this.#whole.read(this.#textOf(whole));
+      this.#map.fill(this.#whole);
+      this.#filled = whole;
     }
-    return sharedPassages(this.#map, this.#read(other)).flatMap(({ a, b }) => [a[0], a[1], b[0], b[1]]);
+    return sharedPassages(this.#map, this.#whole, this.#spelled(other)).flatMap(({ a, b }) => [a[0], a[1], b[0], b[1]]);
   }
 
-  #read(document: number): Shingled {
+  #spelled(document: number): Spelling {
     const known = this.#kept.get(document);
     if (known !== undefined) return known;
     const text = this.#textOf(document);
-    const { count, hash, start, end } = this.#reader.read(text);
-    // A text that was read before stays where it is, for the pair at hand: a block is never used again.
-    if (this.#used + count > this.#block.size) this.#begin(count);
-    const words = this.#block;
-    words.hash.set(hash.subarray(0, count), this.#used);
-    words.start.set(start.subarray(0, count), this.#used);
-    words.end.set(end.subarray(0, count), this.#used);
-    shingle(words.hash, this.#used, count, words.shingles);
-    const fresh = { text, from: this.#used, count, words, shingles: words.shingles };
-    this.#used += count;
-    this.#kept.set(document, fresh);
-    return fresh;
+    this.#other.read(text);
+    const reads = (this.#reads.get(document) ?? 0) + 1;
+    this.#reads.set(document, reads);
+    const bytes = BYTES_A_UNIT * text.length;
+    if (reads < OFTEN || bytes > MOST_KEPT) return this.#other;
+    if ((this.#bytes += bytes) > MOST_KEPT) {
+      this.#kept.clear();
+      this.#bytes = bytes;
+    }
+    const kept = this.#other.copy();
+    this.#kept.set(document, kept);
+    return kept;
   }
-
-  #begin(words: number): void {
-    this.#kept.clear();
-    this.#block = blockOf(Math.max(words, Math.min(KEPT_WORDS, 4 * this.#block.size)));
-    this.#used = 0;
-  }
-}
-
-function blockOf(size: number): Block {
-  return { size, hash: new Uint32Array(size), start: new Int32Array(size), end: new Int32Array(size), shingles: new Uint32Array(size) };
 }

@@ -91,33 +91,81 @@ function demote(documents: Documents, old: Uint32Array, leaders: Uint32Array, ke
   }
 }
 
+/** Counts crowded anchors, document by document, so that all that one shares with another is added at once. */
 function countCrowds(crowds: readonly Crowd[], first: number, end: number, counts: PairTable): void {
-  const anchors = new Int32Array(end);
-  for (const { values } of crowds) for (let k = 0; k < values.length; k++) anchors[values[k]! & DOCUMENT]!++;
+  const members = membersOf(crowds, first, end);
   const paired = new Uint8Array(end);
   counts.forEach((x, y) => { paired[x] = paired[y] = 1; });
-  const leads = new Uint8Array(end);
-  for (const { values, leaders } of crowds) {
-    for (const leader of leaders) leads[leader & DOCUMENT] = 1;
-    for (let k = 0; k < values.length; k++) {
-      const document = values[k]! & DOCUMENT;
-      // A document with few crowded anchors makes no pair by them alone.
-      const enough = anchors[document]! >= ENOUGH;
-      if (document < first || !(enough || paired[document] === 1)) continue;
-      countCrowded(values[k]!, leads[document] === 1 ? values : leaders, enough ? null : paired, counts);
+  const shared = new SharedCounts(end);
+  for (let document = first; document < end; document++) {
+    const [from, to] = [members.starts[document - first]!, members.starts[document - first + 1]!];
+    // A document with few crowded anchors makes no pair by them alone.
+    const enough = to - from >= ENOUGH;
+    if (!enough && paired[document] === 0) continue;
+    for (let k = from; k < to; k++) {
+      const { values, leaders } = crowds[members.crowds[k]!]!;
+      const value = members.values[k]!;
+      shared.count(value, leaders.includes(value) ? values : leaders);
     }
-    for (const leader of leaders) leads[leader & DOCUMENT] = 0;
+    shared.each((partner, count) => {
+      if (enough) counts.add(document, partner, count);
+      else if (paired[partner] === 1) counts.addIfThere(document, partner, count);
+    });
   }
 }
 
-/** Counts a crowded anchor of a document with each partner that came before it: each pair is counted at the newer of the two. With `paired`, only for pairs that share something else. */
-function countCrowded(value: number, partners: Uint32Array, paired: Uint8Array | null, counts: PairTable): void {
-  const document = value & DOCUMENT;
-  for (let k = 0; k < partners.length; k++) {
-    const partner = partners[k]!;
-    const its = partner & DOCUMENT;
-    if (its >= document || partner >>> DOCUMENT_BITS !== value >>> DOCUMENT_BITS) continue;
-    if (paired === null) counts.add(document, its, 1);
-    else if (paired[its] === 1) counts.addIfThere(document, its, 1);
+/** The crowded anchors of the documents from `first` on, one document after the other. */
+interface Members {
+  /** Where those of each document begin, and where the last end. */
+  readonly starts: Uint32Array;
+  readonly crowds: Uint32Array;
+  readonly values: Uint32Array;
+}
+
+function membersOf(crowds: readonly Crowd[], first: number, end: number): Members {
+  const starts = new Uint32Array(end - first + 2);
+  for (const { values } of crowds) for (let k = 0; k < values.length; k++) if ((values[k]! & DOCUMENT) >= first) starts[(values[k]! & DOCUMENT) - first + 2]!++;
+  for (let k = 2; k < starts.length; k++) starts[k]! += starts[k - 1]!;
+  const count = starts.at(-1)!;
+  const members = { starts, crowds: new Uint32Array(count), values: new Uint32Array(count) };
+  for (const [number, { values }] of crowds.entries()) {
+    for (let k = 0; k < values.length; k++) {
+      const document = (values[k]! & DOCUMENT) - first;
+      if (document < 0) continue;
+      const at = starts[document + 1]!++;
+      members.crowds[at] = number;
+      members.values[at] = values[k]!;
+    }
+  }
+  return members;
+}
+
+/** How many crowded anchors one document shares with each that came before it: a pair is counted at the newer of the two. */
+class SharedCounts {
+  readonly #counts: Int32Array;
+  readonly #partners: number[] = [];
+
+  constructor(documents: number) {
+    this.#counts = new Int32Array(documents);
+  }
+
+  /** Counts an anchor of a document with those of `partners` that are the same in all their bits. */
+  count(value: number, partners: Uint32Array): void {
+    const [counts, document, check] = [this.#counts, value & DOCUMENT, value >>> DOCUMENT_BITS];
+    for (let k = 0; k < partners.length; k++) {
+      const partner = partners[k]!;
+      const its = partner & DOCUMENT;
+      if (its >= document || partner >>> DOCUMENT_BITS !== check) continue;
+      if (counts[its]!++ === 0) this.#partners.push(its);
+    }
+  }
+
+  /** Calls `visit` for every partner, and forgets them. */
+  each(visit: (partner: number, count: number) => void): void {
+    for (const partner of this.#partners) {
+      visit(partner, this.#counts[partner]!);
+      this.#counts[partner] = 0;
+    }
+    this.#partners.length = 0;
   }
 }

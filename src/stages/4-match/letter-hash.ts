@@ -5,7 +5,7 @@ export const WINDOW = 32;
 /** Units below this stand in the table; of the others only the letter counts. */
 export const TABLED = 0x600;
 /** Chinese characters, kana and Hangul, from this unit on, say as much as several letters each. */
-const DENSE = 0x3005;
+export const DENSE = 0x3005;
 /** As much as so many. */
 const DENSITY = 4;
 /** Factor of the hash of a line for a letter. */

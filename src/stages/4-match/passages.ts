@@ -1,172 +1,132 @@
 import type { SharedPassage } from '../../model/match.ts';
-import type { Span } from '../../model/span.ts';
-import type { Words } from '../../text/word-reader.ts';
-import { SHINGLE } from './shingles.ts';
+import type { Spelling } from './spelling.ts';
+import { Comparison, LEAST_ALONE, LEAST_WORDS, MOST_EDITED, type Stretch } from './stretches.ts';
+import { rolled, type Window, type WindowMap } from './window-map.ts';
 
-/** A run of words shared on its own must be this long; shorter ones are common phrases. */
-const LEAST_ALONE = 8;
-/** A gap of up to this many words on either side is an edit inside a passage. */
-const MOST_EDITED = 8;
-/** How many places of one shingle are tried; a line repeated more often is furniture. */
+/** How many places of one window are tried; a line repeated more often is furniture. */
 const MOST_PLACES = 8;
+/** Where texts agree for more letters than this, but for less than five words, nothing is looked for any more. */
+const LONGEST_WORDS = 400;
+/** So many windows behind one that led to a stretch are tried for a longer one. */
+const NEAR = 7;
 
-/** A text with its words and shingles, kept while it is compared with others: a stretch of arrays that many texts share. */
-export interface Shingled {
-  readonly text: string;
-  /** Where its words begin in the arrays. */
-  readonly from: number;
-  readonly count: number;
-  readonly words: Pick<Words, 'hash' | 'start' | 'end'>;
-  /** The hash of the shingle that begins with each word; of the last words, none. */
-  readonly shingles: Uint32Array;
+/**
+ * Every passage that two texts share: stretches that agree but for typography, joined over small edits; moved passages stand apart. In order of `a`,
+ * whose windows `map` holds. A stretch of 23 letters or more in a row is found, a shorter one beside such a stretch.
+ */
+export function sharedPassages(map: WindowMap, a: Spelling, b: Spelling): SharedPassage[] {
+  const texts = new Comparison(a, b);
+  return joined(texts, withoutOverlaps(texts, stretches(map, texts)));
 }
 
-interface Run {
-  a: number;
-  b: number;
-  aEnd: number;
-  bEnd: number;
-  /** Words that agree. */
-  same: number;
-}
-
-const NOTHING: Shingled = { text: '', from: 0, count: 0, words: { hash: new Uint32Array(0), start: new Int32Array(0), end: new Int32Array(0) }, shingles: new Uint32Array(0) };
-
-/** Finds where the shingles of one text stand; filled once and asked for each text that it is compared with, then filled with the next. */
-export class ShingleMap {
-  #whole = NOTHING;
-  #first = new Int32Array(2048);
-  #next = new Int32Array(1024);
-  #mask = 15;
-
-  /** The text that the map is filled with. */
-  get whole(): Shingled {
-    return this.#whole;
+/** Stretches that are apart in `b`: from each place of `b` the longest, and what goes on from it over edits either way. */
+function stretches(map: WindowMap, texts: Comparison): Stretch[] {
+  const found: Stretch[] = [];
+  const window: Window = { end: 0, hash: 0 };
+  for (let free = 0; map.findNext(texts.b, window);) {
+    const longest = longestNear(map, texts, window, free);
+    if (longest === null) continue;
+    const whole = texts.wholeWords(longest.a, longest.b, longest.length, LEAST_WORDS);
+    if (whole === null && longest.length <= LONGEST_WORDS) continue;
+    free = whole === null ? longest.b + longest.length : chain(texts, whole, free, found);
+    window.end = free;
+    window.hash = 0;
   }
+  return found;
+}
 
-  /** Fills the map with another text. */
-  fill(whole: Shingled): void {
-    const { shingles: hashes, from } = whole;
-    const count = Math.max(0, whole.count - SHINGLE + 1);
-    let size = 16;
-    while (size < count * 2) size *= 2;
-    if (size > this.#first.length) this.#first = new Int32Array(size);
-    if (count > this.#next.length) this.#next = new Int32Array(size);
-    const [first, next, mask] = [this.#first, this.#next, size - 1];
-    this.#whole = whole;
-    this.#mask = mask;
-    first.fill(-1, 0, size);
-    for (let k = count - 1; k >= 0; k--) {
-      const bucket = hashes[from + k]! & mask;
-      next[k] = first[bucket]!;
-      first[bucket] = k;
-    }
+/** The longest of the stretches around a window of `b`; where there is one, the next few windows are tried too, since each may stand in other places of `a`. */
+function longestNear(map: WindowMap, texts: Comparison, window: Window, free: number): Stretch | null {
+  const { letters, count } = texts.b;
+  let longest = longestAt(map, texts, window, free, null);
+  if (longest === null) return null;
+  for (const last = Math.min(count, window.end + NEAR); window.end < last;) {
+    window.hash = rolled(window.hash, letters[window.end++]!);
+    longest = longestAt(map, texts, window, free, longest);
   }
+  return longest;
+}
 
-  /** Runs of words that both texts have, in order of the other: from each place of the other, the longest that starts there. */
-  runs(other: Shingled): Run[] {
-    const [first, mask, hashes] = [this.#first, this.#mask, other.shingles];
-    const runs: Run[] = [];
-    const end = other.from + other.count - SHINGLE + 1;
-    for (let at = other.from; at < end; at++) {
-      const bucket = first[hashes[at]! & mask]!;
-      if (bucket < 0) continue;
-      const run = this.#longest(bucket, other, at - other.from);
-      if (run === null) continue;
-      runs.push(run);
-      at += run.same - SHINGLE;
-    }
-    return runs;
+/** The longest of the stretches around one window of `b`, if it is longer than `best`; else that. */
+function longestAt(map: WindowMap, texts: Comparison, { end, hash }: Window, free: number, best: Stretch | null): Stretch | null {
+  let longest = best;
+  let places = 0;
+  for (let one = map.firstLike(hash); one >= 0 && places < MOST_PLACES; one = map.nextLike(one, hash)) {
+    places++;
+    const at = map.endOf(one);
+    if (longest !== null && at - longest.a === end - longest.b && at <= longest.a + longest.length) continue;
+    const behind = texts.behind(at, end, free);
+    const length = behind + texts.ahead(at, end);
+    if (length > (longest?.length ?? 0)) longest = { a: at - behind, b: end - behind, length };
   }
+  return longest;
+}
 
-  /** The longest run at word `j` of the other, of those in a bucket. */
-  #longest(bucket: number, other: Shingled, j: number): Run | null {
-    const { shingles: mine, from } = this.#whole;
-    const hash = other.shingles[other.from + j]!;
-    let best = -1;
-    let same = SHINGLE - 1;
-    for (let i = bucket, tried = 0; i >= 0 && tried < MOST_PLACES; i = this.#next[i]!) {
-      if (mine[from + i] !== hash) continue;
-      tried++;
-      const length = extended(this.#whole, i, other, j);
-      if (length <= same) continue;
-      same = length;
-      best = i;
-    }
-    return best < 0 ? null : { a: best, b: j, aEnd: best + same, bEnd: j + same, same };
+/** Adds a stretch, and those that go on from it over edits, to `found`; returns where the last ends in `b`. */
+function chain(texts: Comparison, middle: Stretch, free: number, found: Stretch[]): number {
+  let last: Stretch | null = middle;
+  while ((last = texts.beyond(last.a, last.b, -1, free)) !== null) found.push(last);
+  let end = 0;
+  for (last = middle; last !== null; last = texts.beyond(last.a + last.length, end, 1, free)) {
+    found.push(last);
+    end = last.b + last.length;
   }
+  return end;
 }
 
-/** How many words agree from word `i` of one text and `j` of the other on. */
-function extended(a: Shingled, i: number, b: Shingled, j: number): number {
-  const [mine, its, most] = [a.words.hash, b.words.hash, Math.min(a.count - i, b.count - j)];
-  const [from, to] = [a.from + i, b.from + j];
-  let length = 0;
-  while (length < most && mine[from + length] === its[to + length]) length++;
-  return length;
-}
-
-/** Every passage that two texts share: unbroken runs of words, joined over small edits; moved passages stand apart. In order of the map's text. */
-export function sharedPassages(map: ShingleMap, other: Shingled): SharedPassage[] {
-  const runs = withoutOverlaps(map.runs(other), map.whole, other).sort((x, y) => x.a - y.a);
-  return joined(runs).filter((run) => run.same >= LEAST_ALONE).map((run) => toSpans(map.whole, other, run));
-}
-
-/** Longest first, each word of either text in one run only; a run that loses its ends to longer ones keeps its middle. */
-function withoutOverlaps(runs: Run[], a: Shingled, b: Shingled): Run[] {
-  if (runs.length < 2) return runs;
-  const taken: Taken = { a: new Uint8Array(a.count), b: new Uint8Array(b.count) };
-  const kept: Run[] = [];
-  for (const run of runs.sort((x, y) => y.same - x.same || x.a - y.a || x.b - y.b)) {
-    trim(run, taken);
-    if (run.same < SHINGLE) continue;
-    taken.a.fill(1, run.a, run.aEnd);
-    taken.b.fill(1, run.b, run.bEnd);
-    kept.push(run);
+/** Longest first, each letter of `a` in one stretch only; one that loses its ends to longer ones keeps its middle. In order of `a`. */
+function withoutOverlaps(texts: Comparison, found: Stretch[]): Stretch[] {
+  const inOrder = found.sort((x, y) => x.a - y.a || x.b - y.b);
+  if (inOrder.every(({ a, length }, k) => k + 1 === inOrder.length || a + length <= inOrder[k + 1]!.a)) return inOrder;
+  const taken = new Uint8Array(texts.a.count);
+  const kept: Stretch[] = [];
+  for (const one of found.sort((x, y) => y.length - x.length || x.a - y.a || x.b - y.b)) {
+    const rest = trimmed(texts, one, taken);
+    if (rest === null) continue;
+    taken.fill(1, rest.a, rest.a + rest.length);
+    kept.push(rest);
   }
-  return kept;
+  return kept.sort((x, y) => x.a - y.a);
 }
 
-/** Which words of either text stand in a run already. */
-interface Taken {
-  readonly a: Uint8Array;
-  readonly b: Uint8Array;
-}
-
-/** Leaves of a run what comes after the taken words at its start and before the next taken word. */
-function trim(run: Run, taken: Taken): void {
-  const isTaken = (k: number): boolean => taken.a[run.a + k] === 1 || taken.b[run.b + k] === 1;
+/** Leaves of a stretch what comes after the taken letters at its start and before the next taken one. */
+function trimmed(texts: Comparison, { a, b, length }: Stretch, taken: Uint8Array): Stretch | null {
   let start = 0;
-  while (start < run.same && isTaken(start)) start++;
+  while (start < length && taken[a + start] === 1) start++;
   let end = start;
-  while (end < run.same && !isTaken(end)) end++;
-  run.same = end - start;
-  run.a += start;
-  run.b += start;
-  run.aEnd = run.a + run.same;
-  run.bEnd = run.b + run.same;
+  while (end < length && taken[a + end] === 0) end++;
+  return end - start === length ? { a, b, length } : texts.wholeWords(a + start, b + start, end - start, LEAST_WORDS);
 }
 
-function joined(runs: readonly Run[]): Run[] {
-  const out: Run[] = [];
-  for (const run of runs) {
-    const last = out.at(-1);
-    const gapA = last === undefined ? Infinity : run.a - last.aEnd;
-    const gapB = last === undefined ? Infinity : run.b - last.bEnd;
-    if (last === undefined || gapB < 0 || Math.max(gapA, gapB) > MOST_EDITED) { out.push({ ...run }); continue; }
-    last.aEnd = run.aEnd;
-    last.bEnd = run.bEnd;
-    last.same += run.same;
+/** Stretches in order of `a` as passages, joined where few words of either text stand between. */
+function joined(texts: Comparison, inOrder: readonly Stretch[]): SharedPassage[] {
+  const out: SharedPassage[] = [];
+  for (let k = 0; k < inOrder.length;) {
+    const from = k;
+    let words = wordsOf(texts, inOrder[k]!);
+    while (++k < inOrder.length && isEdit(texts, inOrder[k - 1]!, inOrder[k]!)) words += wordsOf(texts, inOrder[k]!);
+    if (words >= LEAST_ALONE) out.push(passageOf(texts, inOrder[from]!, inOrder[k - 1]!));
   }
   return out;
 }
 
-/** From words to characters; closing marks that both texts have belong to the passage. */
-function toSpans(a: Shingled, b: Shingled, run: Run): SharedPassage {
-  const spanA: [number, number] = [a.words.start[a.from + run.a]!, a.words.end[a.from + run.aEnd - 1]!];
-  const spanB: [number, number] = [b.words.start[b.from + run.b]!, b.words.end[b.from + run.bEnd - 1]!];
-  while (closes(a.text, spanA[1]) && closes(b.text, spanB[1])) { spanA[1]++; spanB[1]++; }
-  return { a: spanA satisfies Span, b: spanB satisfies Span };
+/** Words of a stretch, as far as they matter. */
+function wordsOf({ a }: Comparison, stretch: Stretch): number {
+  return a.wordsBetween(stretch.a, stretch.a + stretch.length, LEAST_ALONE);
+}
+
+/** True when what stands between two stretches is an edit. */
+function isEdit({ a, b }: Comparison, one: Stretch, next: Stretch): boolean {
+  const [endA, endB] = [one.a + one.length, one.b + one.length];
+  return next.b >= endB && a.wordsBetween(endA, next.a, MOST_EDITED + 1) <= MOST_EDITED && b.wordsBetween(endB, next.b, MOST_EDITED + 1) <= MOST_EDITED;
+}
+
+/** From letters to units; closing marks that both texts have belong to the passage. */
+function passageOf({ a, b }: Comparison, first: Stretch, last: Stretch): SharedPassage {
+  const [spanA, spanB] = [a.spanOf(first.a, last.a + last.length), b.spanOf(first.b, last.b + last.length)];
+  let marks = 0;
+  while (closes(a.text, spanA[1] + marks) && closes(b.text, spanB[1] + marks)) marks++;
+  return { a: [spanA[0], spanA[1] + marks], b: [spanB[0], spanB[1] + marks] };
 }
 
 const CLOSING = '.,;:!?)]"\'\u201d\u2019%\u3002\uff01\uff1f';

@@ -1,22 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sharedPassages, ShingleMap } from '../../../src/stages/4-match/passages.ts';
-import type { Shingled } from '../../../src/stages/4-match/passages.ts';
-import { shingle } from '../../../src/stages/4-match/shingles.ts';
-import { WordReader } from '../../../src/text/word-reader.ts';
+import type { SharedPassage } from '../../../src/model/match.ts';
+import { sharedPassages } from '../../../src/stages/4-match/passages.ts';
+import { Spelling } from '../../../src/stages/4-match/spelling.ts';
+import { WindowMap } from '../../../src/stages/4-match/window-map.ts';
 
-function read(text: string): Shingled {
-  const words = new WordReader().read(text);
-  const shingles = new Uint32Array(words.count);
-  shingle(words.hash, 0, words.count, shingles);
-  return { text, from: 0, count: words.count, words, shingles };
+function spelled(text: string): Spelling {
+  const spelling = new Spelling();
+  spelling.read(text);
+  return spelling;
+}
+
+/** The passages that two texts share, with a map that may have been used before. */
+function shared(a: string, b: string, map = new WindowMap()): readonly SharedPassage[] {
+  const whole = spelled(a);
+  map.fill(whole);
+  return sharedPassages(map, whole, spelled(b));
 }
 
 /** The words of each passage, as both texts have them. */
 function passages(a: string, b: string): (readonly [string, string])[] {
-  const map = new ShingleMap();
-  map.fill(read(a));
-  return sharedPassages(map, read(b)).map((one) => [a.slice(...one.a), b.slice(...one.b)]);
+  return shared(a, b).map((one) => [a.slice(...one.a), b.slice(...one.b)]);
 }
 
 const letters = fc.array(fc.constantFrom('kel', 'mor', 'tav', 'lun', 'pesk'), { maxLength: 60 }).map((words) => words.join(' '));
@@ -45,9 +49,7 @@ describe('sharedPassages', () => {
 
   it('takes every word of either text into one passage at most', () => {
     fc.assert(fc.property(letters, letters, (a, b) => {
-      const map = new ShingleMap();
-      map.fill(read(a));
-      const found = sharedPassages(map, read(b));
+      const found = shared(a, b);
       for (const side of ['a', 'b'] as const) {
         const spans = found.map((one) => one[side]).toSorted((x, y) => x[0] - y[0]);
         for (let k = 1; k < spans.length; k++) expect(spans[k]![0]).toBeGreaterThanOrEqual(spans[k - 1]![1]);
@@ -57,12 +59,9 @@ describe('sharedPassages', () => {
 
   it('gives the same when a map that was filled with a longer text is filled anew', () => {
     fc.assert(fc.property(letters, letters, letters, (first, a, b) => {
-      const used = new ShingleMap();
-      used.fill(read(`${first} ${long} ${first}`));
-      used.fill(read(a));
-      const fresh = new ShingleMap();
-      fresh.fill(read(a));
-      expect(sharedPassages(used, read(b))).toEqual(sharedPassages(fresh, read(b)));
+      const used = new WindowMap();
+      shared(`${first} ${long} ${first}`, a, used);
+      expect(shared(a, b, used)).toEqual(shared(a, b));
     }));
   });
 });
