@@ -63,6 +63,8 @@ const MOST_SCALES = 3;
 function readDigits(lexemes: Lexemes, at: number, words: NumberWords): Numeral | null {
   const whole = valueOfDigits(lexemes.word[at]!);
   if (whole === null) return null;
+  const parted = partedDecimals(lexemes, at, words);
+  if (parted !== null) return parted;
   const thousands = partedThousands(lexemes, at);
   let value = thousands === null ? whole : whole * 1000;
   let next = thousands ?? at + 1;
@@ -83,6 +85,15 @@ function readDigits(lexemes: Lexemes, at: number, words: NumberWords): Numeral |
 function partedThousands(lexemes: Lexemes, at: number): number | null {
   const parted = lexemes.word[at]!.length <= 3 && lexemes.word[at + 1] === ',' && touchesNext(lexemes, at) && !touchesNext(lexemes, at + 1) && lexemes.word[at + 2] === '000';
   return parted ? at + 3 : null;
+}
+
+/** An amount whose decimals a stray space parted, between the sign of a currency and a word of scale ("$2. 6 million"), or `null`. */
+function partedDecimals(lexemes: Lexemes, at: number, words: NumberWords): Numeral | null {
+  const part = lexemes.word[at + 2] ?? '';
+  if (!/^\p{Sc}$/u.test(lexemes.word[at - 1] ?? '') || lexemes.word[at + 1] !== '.' || !touchesNext(lexemes, at) || touchesNext(lexemes, at + 1) || !/^\d{1,2}$/.test(part) || !/^\d+$/.test(lexemes.word[at]!)) return null;
+  const hyphen = lexemes.word[at + 3] === '-' ? 1 : 0;
+  const scaled = readScales(lexemes, at + 3 + hyphen, Number(`${lexemes.word[at]!}.${part}`), words);
+  return scaled === null ? null : { value: scaled.value, next: scaled.next, form: 'digits', fraction: true, scaled: true };
 }
 
 /** "1/2", "10 1/2" or "10½", read from their first number. */

@@ -31,6 +31,8 @@ export interface FigureWords {
   readonly afterBare: ReadonlySet<string>;
   /** Units of time, as words; "ago" and its like after them. */
   readonly timeUnits: ReadonlySet<string>;
+  /** What a hyphen between stray spaces may join to a number or to a unit: "15 - year", "32 - year - old". */
+  readonly partedUnits: ReadonlySet<string>;
   readonly agoWords: ReadonlySet<string>;
   /** Beginnings of nouns of results, which stand behind scores. */
   readonly resultNouns: readonly string[];
@@ -75,6 +77,7 @@ export const figureWords: FigureWords = {
   asides: new Set(['in', 'during', 'at', 'after', 'before']),
   afterBare: new Set('were are have had of died remain remained others more killed injured wounded hurt or to and in at , . percent'.split(' ')),
   timeUnits: new Set('year years month months week weeks day days hour hours minute minutes decade decades quarter quarters century centuries'.split(' ')),
+  partedUnits: new Set('year month week day hour minute mile foot inch pound meter metre kilometer kilometre point magnitude million billion trillion old'.split(' ')),
   agoWords: new Set(['earlier', 'ago', 'later', 'before']),
   resultNouns: ['win', 'victory', 'defeat', 'draw', 'loss', 'lead', 'record', 'vote'],
   fewWords: new Set(['several', 'few', 'many']),

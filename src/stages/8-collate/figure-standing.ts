@@ -51,7 +51,7 @@ const OTHER_SUBJECT = 0.75;
 const OTHER_NAME = 0.4;
 
 /** Two hedged numbers this far apart, in parts of the larger, still tell the same: "about 50" and "more than 40". */
-const HEDGE = 0.25;
+const HEDGE = 0.24;
 /** Two numbers under the same hedge must be nearer: "more than 40" and "more than 50" do not tell the same. */
 const SAME_HEDGE = 0.05;
 /** Figures that hedges, rounding or conversion reconcile are less surely the same than equal ones. */

@@ -22,13 +22,20 @@ const FEWEST = 3;
 const MANY = 7;
 
 /** How sure it is that two figures that differ are told of one thing, by what the sentences around them share. */
-export function ofOneThing(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>, { fit, shared, overlap, near }: Alikeness): Sureness {
+export function ofOneThing(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>, alike: Alikeness): Sureness {
+  const { shared, overlap } = alike;
   if (overlap < SHARED.named || shared < 2 || areOfOtherFates(pages, a, b) || isPartOf(pages, a, b) || isPartOf(pages, b, a)) return 'no';
   if (areInOnePlace(pages, a, b)) return overlap >= SHARED.alike ? 'sure' : 'likely';
   if (shared < FEWEST || overlap < SHARED.only) return 'no';
+  if (isTotal(pages, a) !== isTotal(pages, b) || anchorOf(pages, a) !== anchorOf(pages, b)) return 'no';
+  const found = [anchoredSureness(pages, a, b, alike), toldSureness(pages, a, b, alike)];
+  return found.includes('sure') ? 'sure' : found.includes('likely') ? 'likely' : 'no';
+}
+
+/** How sure it is by how much the sentences share, in all and near the figures. */
+function toldSureness(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>, { fit, shared, overlap, near }: Alikeness): Sureness {
   const crowd = Math.max(a.crowd, b.crowd);
   const beside = (): boolean => areBesideSameWords(pages, a, b);
-  if (isTotal(pages, a) !== isTotal(pages, b) || anchorOf(pages, a) !== anchorOf(pages, b)) return 'no';
   if (overlap < SHARED.copies && areOfOtherNames(a, b)) return 'no';
   if (fit < LEAST_FIT && crowd === 1 && overlap >= SHARED.alike && shared >= MANY && near >= 2 && areOfOneDeed(a, b)) return 'likely';
   if (fit < LEAST_FIT) return overlap >= SHARED.copies && ((near >= 4 && beside()) || (shared >= MANY && near >= 2 && areOfOneDeed(a, b))) ? 'likely' : 'no';
@@ -37,6 +44,17 @@ export function ofOneThing(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<
   if (crowd === 1 && a.value.unit !== null && a.value.unit === b.value.unit) return overlap >= SHARED.alike && near >= 2 && areOfOneDeed(a, b) ? 'sure' : 'likely';
   if (crowd >= TABLE || overlap < SHARED.alike) return 'no';
   return overlap >= SHARED.copies || near >= 3 || (near >= 2 && (beside() || areOfOneDeed(a, b))) ? 'likely' : 'no';
+}
+
+/** How sure it is of figures of one unit by what they hang on: the whole that they are a share of, the name beside them, the deed and the words beside. */
+function anchoredSureness(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>, { fit, overlap, near }: Alikeness): Sureness {
+  const [x, y] = [a.value, b.value];
+  if (fit < LEAST_FIT || near === 0 || x.unit === null || x.unit !== y.unit) return 'no';
+  const beside = areBesideSameWords(pages, a, b);
+  if (x.of !== null && y.of !== null && beside) return 'sure';
+  const deed = areOfOneDeed(a, b);
+  if (overlap >= SHARED.alike && deed && a.names.some((name) => b.names.includes(name))) return 'likely';
+  return deed && beside && !areOfOtherNames(a, b) && Math.max(a.crowd, b.crowd) < TABLE ? 'likely' : 'no';
 }
 
 /** True when the figures count people of whom other things became: the dead, the hurt, the missing. */

@@ -18,6 +18,20 @@ describe('figures are of one thing', () => {
     const broken = 'The council took up a loan for the harbour walls of about? 90 million (a record) from two state banks.';
     expect((await disputeLines('The council took up a loan for the harbour walls of 60 million (a record) from two state banks.', broken)).map((line) => line.split(' ')[0])).toEqual(['figure']);
   });
+
+  test('where both are shares of the same whole, between the same words', async () => {
+    expect(await disputeLines(
+      'Two ferry lines that carry more than 75 percent of traffic between Skarne and Norrby were closed, the harbour office said. Fares rose by 4 percent, wages by 3 percent, rents by 8 percent.',
+      'The closed lines, which run from the old quay at Orun to Brava on the west coast, carry more than 45 percent of traffic between Skarne, Norrby and the mainland.',
+    )).toEqual(['figure difference: more than 75 percent | more than 45 percent']);
+  });
+
+  test('where the same deed stands beside the same name in a table of figures', async () => {
+    expect(await disputeLines(
+      'Ilva Marr caught 14 fish off the quay and Karl Brandt landed 16 fish, two eels and a crab for Norrby, which won the cup.',
+      'Brandt landed all of his 11 fish in the last hour for Norrby, with two eels and a crab. Others had 3 fish, 5 fish and 9 fish.',
+    )).toContain('figure difference: 16 fish | 11 fish');
+  });
 });
 
 describe('figures are not of one thing', () => {

@@ -1,3 +1,4 @@
+import { figureWords } from '../../../language/en/figure-words.ts';
 import type { Time } from '../../../model/figure.ts';
 import { mostWords, type PhraseBook } from '../../../text/phrases.ts';
 import { LexemeKind, touchesNext, type Lexemes } from '../../../text/lexemes.ts';
@@ -63,9 +64,16 @@ export function touches({ lexemes }: FigureScan, at: number): boolean {
   return touchesNext(lexemes, at);
 }
 
-/** The lexeme after a hyphen that joins two words, or `at` itself. */
+/** The lexeme after a hyphen that joins two words, or `at` itself; stray spaces may part a number from its unit ("15 - year"). */
 export function overHyphen(scan: FigureScan, at: number): number {
-  return form(scan, at) === '-' && touches(scan, at - 1) && touches(scan, at) ? at + 1 : at;
+  if (form(scan, at) !== '-') return at;
+  const [left, right] = [touches(scan, at - 1), touches(scan, at)];
+  return (left && right) || (!left && !right && isPartedUnit(scan, at)) ? at + 1 : at;
+}
+
+function isPartedUnit(scan: FigureScan, at: number): boolean {
+  const { partedUnits } = figureWords;
+  return partedUnits.has(form(scan, at + 1)) && (isNumber(scan, at - 1) || partedUnits.has(form(scan, at - 1)));
 }
 
 /** The value of the longest phrase beginning at `at`; hyphens that join words count as spaces. */
