@@ -54,3 +54,6 @@ export const VERB_BETWEEN = /[,;:]|\b(?:was|were|is|are|had|has|have|will|would|
 
 /** A clause that cannot be read without the one before it. */
 export const LEANING_CLAUSE = /^(?:and|but|or|who|which|whose|where|that|when|while|though|although|because|as|than)\b/i;
+
+/** Words that join another clause to the one before. Keys of `wordsOf`. */
+export const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'or', 'so', 'because', 'which', 'who', 'while', 'as', 'if', 'when']);

@@ -13,6 +13,9 @@ export const RELATIVES: readonly string[] = ['who', 'which', 'that', 'whom', 'wh
 /** Pronouns of the first person: inside a quotation, its speaker. */
 export const FIRST_PERSON: readonly string[] = ['i', 'me', 'my', 'we', 'us', 'our'];
 
+/** Every personal pronoun: which of them stands in an utterance depends on who tells it. */
+export const PERSONAL: ReadonlySet<string> = new Set([...Object.keys(PRONOUNS), ...FIRST_PERSON, 'you', 'your']);
+
 /** Nouns for people that no title names: unnamed speakers. */
 export const PERSON_NOUNS: readonly string[] = [
   'source', 'sources', 'official', 'officials', 'man', 'woman', 'men', 'women', 'person', 'people', 'critic', 'critics', 'expert', 'experts', 'supporter', 'supporters', 'voter', 'voters', 'opponent',

@@ -4,3 +4,6 @@ export const RELATIVE_DAYS: readonly { readonly pattern: RegExp; readonly days: 
   { pattern: /\b(?:a|one) day (?:earlier|before)\b|\bthe (?:day before|previous day)\b/gi, days: -1 },
   { pattern: /\b(?:a|one) day (?:later|after)\b|\bthe (?:next|following) day\b/gi, days: 1 },
 ];
+
+/** Words right before a day that make it the report's own ("today (14 May)"). */
+export const OWN_DAY = /\b(?:today|yesterday|tonight) ?[(,] ?$/i;

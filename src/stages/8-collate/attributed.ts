@@ -6,7 +6,7 @@ import { overlaps } from '../../text/span.ts';
 import { names } from './identity.ts';
 import type { Identify, Identity } from './identity.ts';
 import type { Prepared } from './prepared.ts';
-import type { Side } from './quotation-differences.ts';
+import type { Side } from './comparison.ts';
 
 /** A name behind a quotation stands within this of it where it is the speaker's. */
 const BESIDE = 45;

@@ -5,7 +5,7 @@ import type { Difference } from './difference.ts';
 import { lastWord, names, samePerson } from './identity.ts';
 import type { Identify, Identity } from './identity.ts';
 import { namesRunTogether } from './names-run-together.ts';
-import type { Comparison, Side } from './quotation-differences.ts';
+import type { Comparison, Side } from './comparison.ts';
 
 /** Words that are so far alike are the same words, whoever is said to have spoken them. */
 const ALIKE = 0.85;

@@ -7,12 +7,13 @@ import type { Time } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
 import { SpanIndex } from '../../text/span-index.ts';
 import { overlaps } from '../../text/span.ts';
-import { compare } from './day.ts';
+import { compare, nameOf } from './day.ts';
 import type { Day } from './day.ts';
 import type { Difference } from './difference.ts';
 import type { Prepared, PreparedSentence } from './prepared.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { ofOneHappening } from './one-happening.ts';
+import type { Known } from './one-happening.ts';
 import { makeSlot } from './slots.ts';
 import type { Slot, StemCounts } from './slots.ts';
 import { findTwins } from './twins.ts';
@@ -21,10 +22,16 @@ import type { ValueTeller } from './value-claims.ts';
 
 const LIMITS: TwinLimits = { likeness: 0.13, overlap: 0.24 };
 
+const KNOWN: readonly Known[] = ['neither', 'one', 'both'];
+
 /** Days that several reports give for the same thing. */
 export function dayTwins(pages: readonly Prepared[], counts: StemCounts): Twin<Day>[] {
   const slots = daySlots(pages, counts);
-  return findTwins(slots, compare, LIMITS, (a, b, alike) => ofOneHappening(pages, a, b, alike));
+  const given = pages.map(() => new Set<string>());
+  for (const { page, value } of slots) given[page]!.add(nameOf(value));
+  const gives = (page: number, day: Day): boolean => given[page]!.has(nameOf(day));
+  const known = (a: Slot<Day>, b: Slot<Day>): Known => KNOWN[Number(gives(a.page, b.value)) + Number(gives(b.page, a.value))]!;
+  return findTwins(slots, compare, LIMITS, (a, b, alike) => ofOneHappening(pages, a, b, alike, known(a, b)));
 }
 
 /** The days that the reports give, in their sentences. */

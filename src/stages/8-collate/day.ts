@@ -20,3 +20,8 @@ export function compare(a: Day, b: Day): Standing | null {
   if (a.monthDay !== null && b.monthDay !== null) return alike(a.monthDay === b.monthDay);
   return a.day !== null && b.day !== null ? alike(a.day === b.day) : null;
 }
+
+/** The name that a report gives a day by: its weekday, else its day of the month, else the day it resolves to. */
+export function nameOf({ weekday, monthDay, day, clock }: Day): string {
+  return weekday !== null ? `weekday ${weekday}` : monthDay ?? day ?? clock!;
+}

@@ -13,9 +13,8 @@ const LONGEST = 90;
 
 /** One plain sentence that says what differs, built from the items. */
 export function explain(kind: DisputeKind, items: readonly DisputeItem[]): string {
-  const readings = new Map<string, number>();
-  for (const item of items) readings.set(item.reading, (readings.get(item.reading) ?? 0) + 1);
-  const said = [...readings].map(([reading, count]) => `${reading === '' ? 'nothing' : `\u201c${shorten(reading)}\u201d`}${count > 1 ? ` in ${count} places` : ''}`);
+  const readings = Map.groupBy(items.map(({ reading }) => reading), plain);
+  const said = [...readings.values()].map(([reading, ...more]) => [reading!, more.length + 1] as const).map(([reading, count]) => `${reading === '' ? 'nothing' : `\u201c${shorten(reading)}\u201d`}${count > 1 ? ` in ${count} places` : ''}`);
   return `${whatOf(kind, items)}: ${said.slice(0, -1).join(', ')}${said.length > 1 ? ' against ' : ''}${said.at(-1)}.`;
 }
 
@@ -30,6 +29,11 @@ const SPOILT = 'One report names the speaker twice over, where its words must be
 function namesTwice(reading: string): boolean {
   const words = wordsOf(reading).filter(({ start }) => /\p{Lu}/u.test(reading[start]!)).map(({ key }) => key);
   return new Set(words).size < words.length;
+}
+
+/** A reading without what typography alone makes of it: two that share it are one reading. */
+function plain(reading: string): string {
+  return reading.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').replace(/\s+/g, ' ');
 }
 
 const REORDERED = 'The same quotation is given in another order';

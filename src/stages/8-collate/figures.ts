@@ -19,7 +19,14 @@ const LIMITS: TwinLimits = { likeness: 0.2, overlap: 0.32 };
 
 /** Figures of several reports that are about the same thing. */
 export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Figure>[]): Twin<Figure>[] {
-  return findTwins(slots, compare, LIMITS, (a, b, alike) => ofOneThing(pages, a, b, alike));
+  const given = pages.map(() => new Set<string>());
+  for (const { page, value } of slots) given[page]!.add(numberOf(value));
+  const gives = (page: number, figure: Figure): boolean => given[page]!.has(numberOf(figure));
+  return findTwins(slots, compare, LIMITS, (a, b, alike) => ofOneThing(pages, a, b, alike, gives(a.page, b.value) && gives(b.page, a.value)));
+}
+
+function numberOf({ value, low, high }: Figure): string {
+  return [value, low, high].join(' ');
 }
 
 /** The figures of the reports that count something, in their sentences. */
@@ -114,7 +121,7 @@ export function figureTeller(identify: Identify): ValueTeller<Figure> {
   };
 }
 
-/** False for numbers that count nothing: parts of clocks, scores, dates and names ("9:30", "20-13", "117th Street"). */
+/** False for numbers that count nothing: parts of clocks, scores, dates, names and rates ("9:30", "20-13", "117th Street", "40 km / h"). */
 function isTelling(text: string, { span, unit, value }: Figure): boolean {
   if (CLOCKS.test(unit ?? '')) return false;
   const words = text.slice(span[0], span[1]);
@@ -123,6 +130,7 @@ function isTelling(text: string, { span, unit, value }: Figure): boolean {
   if (/[:/] ?$/.test(before) || (/\d\. ?$/.test(before) && /^\d/.test(words)) || (/\d,\s$/.test(before) && /^\d{3}(?!\d)/.test(words))) return false;
   if (/\d$/.test(words) && /^\s?[:/.,]\s?\d|^(?:st|nd|rd|th)\b/.test(after)) return false;
   if (unit === null && /^\s?-\s?[\p{L}\d]/u.test(after)) return false;
+  if (unit !== null && /^\s?\/\s?\p{Ll}/u.test(after)) return false;
   return unit !== null || (value !== null && !isYear(value) && value > 0);
 }
 

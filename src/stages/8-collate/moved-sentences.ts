@@ -1,7 +1,7 @@
 import type { DisputeItem } from '../../model/claim.ts';
 import type { Difference } from './difference.ts';
 import type { Prepared, Utterance } from './prepared.ts';
-import type { Comparison, Side } from './quotation-differences.ts';
+import type { Comparison, Side } from './comparison.ts';
 
 /** Sentences of fewer words ("Thank you.") may be said twice. */
 const FEWEST_WORDS = 4;

@@ -1,3 +1,4 @@
+import { OWN_DAY } from '../../language/en/relative-days.ts';
 import { SPEECH_VERBS } from '../../language/en/speech-verbs.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Day } from './day.ts';
@@ -7,8 +8,9 @@ import type { Slot } from './slots.ts';
 import { areBeforeSameWord, areBesideSameWords, areOfOneDeed, areTied } from './ties.ts';
 import type { Alikeness, Sureness } from './twins.ts';
 
-/** The share of words that two sentences must share for their days to be days of one happening: alone, where more ties them together, and where both only say when words were spoken. */
-const SHARED = { copies: 0.65, alone: 0.45, bound: 0.35, opening: 0.2 };
+/** The share of words that two sentences must share for their days to be days of one happening: alone, where one report also
+ * gives the other's day elsewhere, where more ties them together, of the fuller sentence, and where both only say when words were spoken. */
+const SHARED = { copies: 0.65, alone: 0.45, known: 0.4, bound: 0.35, fuller: 0.35, opening: 0.2 };
 /** The same where only one of the days is the day of the words. */
 const SPEECH_SHARED = 0.8;
 /** The share of words by which two sentences tell alike although no verb ties them: in all, and where words near both days are the same too. */
@@ -17,9 +19,15 @@ const FEWEST = { alone: 4, bound: 3, before: 2 };
 /** So many shared words, or so many near both days, tie two sentences together as well. */
 const MANY = { shared: 7, near: 3 };
 
+/** Which of two reports also give the other's day, elsewhere: both days then belong to the story, and to two happenings more often than not. */
+export type Known = 'neither' | 'one' | 'both';
+
 /** How sure it is that two days that differ are given for one happening, by what the sentences around them share. */
-export function ofOneHappening(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, alike: Alikeness): Sureness {
-  if (isAfterTheOther(pages, a, b) || isAfterTheOther(pages, b, a)) return 'no';
+export function ofOneHappening(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, alike: Alikeness, known: Known): Sureness {
+  if (isAfterTheOther(pages, a, b) || isAfterTheOther(pages, b, a) || (isToday(pages, a) && isToday(pages, b))) return 'no';
+  const marked = markedSureness(pages, a, b, alike);
+  if (marked !== null) return marked;
+  if (areOfTwo(pages, a, b, alike, known)) return 'no';
   const sureness = tiedSureness(pages, a, b, alike);
   return sureness === 'no' && areToldAlike(pages, a, b, alike) ? 'likely' : sureness;
 }
@@ -31,17 +39,34 @@ function areToldAlike(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, { 
   return (overlap >= TOLD.overlap && shared >= FEWEST.alone) || (overlap >= TOLD.nearby && (near >= MANY.near || (near >= 2 && shared >= FEWEST.alone)));
 }
 
+/** How sure it is where both days stand in one place: before the same word, or in the opening of a sentence that says when somebody spoke to reporters; else `null`. */
+function markedSureness(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, { shared, overlap, near }: Alikeness): Sureness | null {
+  if (shared >= FEWEST.before && areBeforeSameWord(pages, a, b)) return overlap >= SHARED.alone ? 'sure' : 'likely';
+  const spoken = shared >= FEWEST.bound && overlap >= SHARED.opening && near >= 2 && isSpoken(a) && isSpoken(b);
+  return spoken && opens(pages, a) && opens(pages, b) ? 'sure' : null;
+}
+
+/** True when little ties the days together, the less the more the story knows both of them. */
+function areOfTwo(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, { shared, overlap, near }: Alikeness, known: Known): boolean {
+  if (known !== 'neither' && overlap < SHARED.known) return true;
+  const little = shared < SHARED.fuller * Math.max(a.context.size, b.context.size);
+  return near === 0 ? known === 'both' || little : little && !areTied(a, b) && !areOfOneDeed(a, b) && !areBesideSameWords(pages, a, b);
+}
+
 /** How sure it is by the words that tie the days to what their sentences tell. */
 function tiedSureness(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, { shared, overlap, near }: Alikeness): Sureness {
-  if (shared >= FEWEST.before && areBeforeSameWord(pages, a, b)) return overlap >= SHARED.alone ? 'sure' : 'likely';
-  if (shared < FEWEST.bound || overlap < SHARED.opening) return 'no';
-  if (near >= 2 && isSpoken(a) && isSpoken(b) && opens(pages, a) && opens(pages, b)) return 'sure';
+  if (shared < FEWEST.bound) return 'no';
   if (overlap < SHARED.bound || (overlap < SHARED.copies && (isName(pages, a) || isName(pages, b)))) return 'no';
   const [deed, beside] = [areOfOneDeed(a, b), areBesideSameWords(pages, a, b)];
   if (overlap < SPEECH_SHARED && !deed && isOfSpeech(pages, a) !== isOfSpeech(pages, b)) return 'no';
   if (isLoose(a.value, b.value)) return overlap >= SHARED.copies && areTied(a, b) ? 'likely' : 'no';
   if (overlap >= SHARED.alone && (shared >= FEWEST.alone || deed)) return beside || deed || (overlap >= SHARED.copies && near >= 2) ? 'sure' : 'likely';
   return beside || shared >= MANY.shared || near >= MANY.near ? 'likely' : 'no';
+}
+
+/** "today (14 May)": the report's own day. */
+function isToday(pages: readonly Prepared[], { page, span }: Slot<Day>): boolean {
+  return OWN_DAY.test(pages[page]!.report.text.slice(Math.max(0, span[0] - 10), span[0]));
 }
 
 /** True when one report tells of a day gone by that lies after the other was published, which tells of a day gone by too: those are two happenings. */

@@ -19,14 +19,17 @@ const TABLE = 4;
 /** Figures that measure less surely the same (a bare number, another noun) need the same deed. */
 const LEAST_FIT = 0.75;
 const FEWEST = 3;
+/** Fewest shared words where other names stand beside the figures. */
+const FEWEST_OF_OTHERS = 6;
 const MANY = 7;
 
-/** How sure it is that two figures that differ are told of one thing, by what the sentences around them share. */
-export function ofOneThing(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>, alike: Alikeness): Sureness {
-  const { shared, overlap } = alike;
+/** How sure it is that two figures that differ are told of one thing, by what the sentences around them share. `known`: both reports give both numbers, of whatever. */
+export function ofOneThing(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>, alike: Alikeness, known: boolean): Sureness {
+  const { fit, shared, overlap, near } = alike;
   if (overlap < SHARED.named || shared < 2 || areOfOtherFates(pages, a, b) || isPartOf(pages, a, b) || isPartOf(pages, b, a)) return 'no';
   if (areInOnePlace(pages, a, b)) return overlap >= SHARED.alike ? 'sure' : 'likely';
   if (shared < FEWEST || overlap < SHARED.only) return 'no';
+  if (isOfTwo(pages, a, b, shared, near) || (known && fit < LEAST_FIT)) return 'no';
   if (isTotal(pages, a) !== isTotal(pages, b) || anchorOf(pages, a) !== anchorOf(pages, b)) return 'no';
   const found = [anchoredSureness(pages, a, b, alike), toldSureness(pages, a, b, alike)];
   return found.includes('sure') ? 'sure' : found.includes('likely') ? 'likely' : 'no';
@@ -55,6 +58,11 @@ function anchoredSureness(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<F
   const deed = areOfOneDeed(a, b);
   if (overlap >= SHARED.alike && deed && a.names.some((name) => b.names.includes(name))) return 'likely';
   return deed && beside && !areOfOtherNames(a, b) && Math.max(a.crowd, b.crowd) < TABLE ? 'likely' : 'no';
+}
+
+/** True when nothing right around the figures is the same: no word near both, no deed; or few words of any kind, beside other names. */
+function isOfTwo(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>, shared: number, near: number): boolean {
+  return (near === 0 && !areOfOneDeed(a, b)) || (shared < FEWEST_OF_OTHERS && areOfOtherNames(a, b) && !areBesideSameWords(pages, a, b));
 }
 
 /** True when the figures count people of whom other things became: the dead, the hurt, the missing. */

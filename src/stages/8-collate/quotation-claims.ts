@@ -6,7 +6,7 @@ import type { Identify } from './identity.ts';
 import { makeClaim, originsOf } from './claim.ts';
 import type { LineageAt } from './lineage-at.ts';
 import type { Prepared } from './prepared.ts';
-import type { Comparison, Side } from './quotation-differences.ts';
+import type { Comparison, Side } from './comparison.ts';
 
 /** One sentence of what a report quotes, or a sentence of its own prose that carries another report's quoted words. */
 interface Piece {

@@ -1,78 +1,23 @@
 import { parseEdtf } from '../../calendar/edtf.ts';
 import { intersectEdtf } from '../../calendar/edtf-days.ts';
 import { AUXILIARIES } from '../../language/en/auxiliaries.ts';
+import { PERSONAL } from '../../language/en/pronouns.ts';
 import { spelledOut } from '../../language/en/spelling.ts';
-import type { DisputeItem, DisputeKind } from '../../model/claim.ts';
-import type { Span } from '../../model/span.ts';
-import type { WordPair } from './align-words.ts';
+import type { DisputeItem } from '../../model/claim.ts';
+import { adjoin, endsSentence, holdsRun, isOfTwoOccasions, itemOf, keysOf, make, placeOf } from './comparison.ts';
+import type { Comparison, Range, Side } from './comparison.ts';
 import type { Difference } from './difference.ts';
 import { isLight } from './prepared.ts';
-import type { Prepared, PreparedWord, Utterance } from './prepared.ts';
-
-/** One side of a comparison: the words compared, in order, and the report they stand in. */
-export interface Side {
-  readonly page: Prepared;
-  readonly words: readonly PreparedWord[];
-  /** Where each of the words stands in the report's words. */
-  readonly indexes: readonly number[];
-  /** True when the words stand in quotation marks. */
-  readonly quoted: boolean;
-}
-
-/** A quotation of one report set against the words of another, place by place. */
-export interface Comparison {
-  readonly a: Side;
-  readonly b: Side;
-  /** Equal words, as indexes into the two sides' words, in order. */
-  readonly pairs: readonly WordPair[];
-  /** Share of the words between the first and the last pair that are paired (0 to 1). */
-  readonly density: number;
-}
+import type { Prepared } from './prepared.ts';
+import { endsWhole, truncation } from './quotation-cuts.ts';
 
 /** Longest gap, in words, that counts as one change of wording; beyond it the two texts say different things. */
 const LONGEST_CHANGE = 14;
-/** Fewest equal words that make two quotations the same. */
-const FEWEST = 4;
-/** Words that are not between quotation marks must follow a quotation this closely to count as its wording. */
-const CLOSE = 0.8;
-const FEWEST_UNQUOTED = 5;
-
-/** Sets an utterance against the place in another report where its words stand, or `null` when they are too few or too scattered to be the same words. */
-export function compareRun(self: Prepared, utterance: Utterance, other: Prepared, run: readonly WordPair[]): Comparison | null {
-  const words = utterance.words.map((w) => self.words[w]!);
-  const first = run[0]!.b;
-  const last = run.at(-1)!.b;
-  const quoted = run.filter(({ b }) => other.words[b]!.utterance >= 0).length >= run.length / 2;
-  const wordIndexes = sideIndexes(other, first, last, quoted);
-  const position = new Map(wordIndexes.map((w, i) => [w, i]));
-  const pairs = run.flatMap(({ a, b }) => (position.has(b) ? [{ a, b: position.get(b)! }] : []));
-  if (pairs.length < FEWEST || pairs.filter(({ a }) => !isLight(words[a]!.key)).length < 2) return null;
-  const stretch = Math.max(pairs.at(-1)!.a - pairs[0]!.a, pairs.at(-1)!.b - pairs[0]!.b) + 1;
-  const density = pairs.length / stretch;
-  if (pairs.length < 6 && pairs.length < 0.6 * Math.min(words.length, wordIndexes.length)) return null;
-  if (density < (pairs.length < 7 ? 0.75 : 0.6) || (!quoted && (density < CLOSE || pairs.length < FEWEST_UNQUOTED))) return null;
-  return {
-    a: { page: self, words, indexes: utterance.words, quoted: true },
-    b: { page: other, words: wordIndexes.map((w) => other.words[w]!), indexes: wordIndexes, quoted },
-    pairs, density,
-  };
-}
-
-/** The words of the other side: with the rest of their sentences at both ends, and without what stands between the marks' breaks. */
-function sideIndexes(page: Prepared, first: number, last: number, quoted: boolean): number[] {
-  const indexes: number[] = [];
-  const from = page.sentences[page.words[first]!.sentence]!.from;
-  const to = page.sentences[page.words[last]!.sentence]!.to;
-  for (let w = from; w < to; w++) {
-    const word = page.words[w]!;
-    if (!quoted || word.utterance >= 0) indexes.push(w);
-  }
-  return indexes;
-}
 
 /** How the two sides word the same quotation differently: words changed, added or dropped, and a quotation ended where the other goes on. */
 export function wordingDifferences(comparison: Comparison): Difference[] {
   const { a, b, pairs } = comparison;
+  if (isOfTwoOccasions(comparison)) return [];
   const found: Difference[] = [];
   for (let i = 1; i < pairs.length; i++) {
     const [left, right] = [pairs[i - 1]!, pairs[i]!];
@@ -83,8 +28,6 @@ export function wordingDifferences(comparison: Comparison): Difference[] {
   const end = edgeDifference(comparison, restOf(a, pairs.at(-1)!.a), restOf(b, pairs.at(-1)!.b), 'end');
   return [...(start === null ? [] : [start]), ...found, ...(end === null ? [] : [end])];
 }
-
-type Range = readonly [from: number, to: number];
 
 /** The words before `at` in the same sentence and stretch of quotation. */
 function leadOf(side: Side, at: number): Range {
@@ -98,20 +41,6 @@ function restOf(side: Side, at: number): Range {
   let to = at + 1;
   while (to < side.words.length && adjoin(side, to - 1, to) && !endsSentence(side, to - 1)) to++;
   return [at + 1, to];
-}
-
-/** True when nothing but the spaces and marks of running text stands between two words: no quotation mark. */
-function adjoin(side: Side, left: number, right: number): boolean {
-  const [l, r] = [side.words[left]!, side.words[right]!];
-  return l.utterance === r.utterance && !/["\u201c\u201d]/.test(side.page.report.text.slice(l.end, r.start));
-}
-
-/** True when a full stop, question or exclamation mark follows the word. */
-function endsSentence(side: Side, at: number): boolean {
-  const word = side.words[at]!;
-  const next = side.words[at + 1];
-  if (next !== undefined && next.sentence !== word.sentence) return true;
-  return /^["\u201d'\u2019)]*[.!?](?!\S*[a-z0-9])/.test(side.page.report.text.slice(word.end, word.end + 4));
 }
 
 function gapDifference(comparison: Comparison, gapA: Range, gapB: Range): Difference | null {
@@ -148,12 +77,29 @@ function wording(comparison: Comparison, gapA: Range, gapB: Range): Difference |
   const { a, b, pairs } = comparison;
   const [keysA, keysB] = [keysOf(a, gapA), keysOf(b, gapB)];
   if (spelledOut(keysA) === spelledOut(keysB) || letters(a, gapA) === letters(b, gapB)) return null;
-  if (isLaterTense(a, b, keysA, keysB)) return null;
+  if (isLaterTense(a, b, keysA, keysB) || isOtherPerson(comparison, keysA, keysB)) return null;
+  if (givesToo(a.page, b, gapB) || givesToo(b.page, a, gapA)) return null;
   const swapped = keysA.some((key) => !isLight(key)) && keysB.some((key) => !isLight(key));
   if (!b.quoted && !(swapped && pairs.length >= 5 && gapA[1] - gapA[0] <= 2 && gapB[1] - gapB[0] <= 2)) return null;
   const [left, right] = [itemOf(a, gapA, keysB), itemOf(b, gapB, keysA)];
   if (leavesQuotation(left) || leavesQuotation(right)) return null;
   return make('wording', swapped && b.quoted ? 'conflict' : 'difference', left, right);
+}
+
+/** Below this density a change of person alone ("I" and "he") is what indirect speech asks for, or another's words. */
+const SAME_PERSON = 0.9;
+
+function isOtherPerson({ density }: Comparison, keysA: readonly string[], keysB: readonly string[]): boolean {
+  return density < SAME_PERSON && [keysA, keysB].every((keys) => keys.length === 1 && PERSONAL.has(keys[0]!));
+}
+
+/** Words on either side of a change by which its wording is looked for again. */
+const AROUND = 2;
+
+/** True when a report also gives the other's wording, elsewhere: the words were said twice. */
+function givesToo(page: Prepared, { words }: Side, [from, to]: Range): boolean {
+  const keys = words.slice(Math.max(0, from - AROUND), to + AROUND).map(({ key }) => key);
+  return keys.length >= AROUND + 2 && keys.some((key) => !isLight(key)) && holdsRun(page.words, keys);
 }
 
 /** True where reports of different days differ in tense alone ("is being" and "has been"): the words were said twice. */
@@ -175,44 +121,6 @@ function letters(side: Side, [from, to]: Range): string {
   const start = side.words[Math.max(0, from - 1)]!.start;
   const end = side.words[Math.min(side.words.length - 1, to)]!.end;
   return text.slice(start, end).toLowerCase().replace(/ (?:has|is) /g, 's ').replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function keysOf(side: Side, [from, to]: Range): string[] {
-  return side.words.slice(from, to).map((word) => word.key);
-}
-
-/** The quotation of one side ends, as if complete, at word `last`; the other goes on with `rest`. */
-function truncation(comparison: Comparison, last: number, rest: Range, short: 'a' | 'b'): Difference | null {
-  const [cut, full] = short === 'a' ? [comparison.a, comparison.b] : [comparison.b, comparison.a];
-  if (!cut.quoted || rest[1] - rest[0] < 2 || isScrap(cut, last)) return null;
-  if (!full.quoted && (comparison.pairs.length < FEWEST_TOLD || comparison.density < TOLD)) return null;
-  if (/^[\u201d'\u2019]?\s?(?:\u2026|\.\s?\.\s?\.)/.test(cut.page.report.text.slice(cut.words[last]!.end, cut.words[last]!.end + 6))) return null;
-  if (rest[1] - rest[0] <= LONGEST_CREDIT && full.words.slice(rest[0], rest[1]).some((word) => CREDITING.test(word.key))) return null;
-  const word = cut.words[last]!;
-  const end = cut.page.report.text.slice(word.end, word.end + 1).match(/[.,!?]/) ? word.end + 1 : word.end;
-  return make('truncation', 'difference', placeOf(cut, [word.start, end]), itemOf(full, [rest[0], Math.min(rest[1], rest[0] + 40)]));
-}
-
-/** Words that a report tells without marks are the quotation going on only where so many, and so nearly all, are the same. */
-const FEWEST_TOLD = 6;
-const TOLD = 0.95;
-
-/** "the two men said in a statement": so few words behind a quotation with a verb of speech say who spoke, where the closing mark is lost. */
-const LONGEST_CREDIT = 9;
-const CREDITING = /^(?:said|says|told)$/;
-
-/** Fewest words of a quotation that seems whole although it begins within a sentence. */
-const FEWEST_OF_A_SCRAP = 5;
-
-/** True for a few quoted words within the report's own sentence, and for a motto or title in capitals: nobody takes them for the whole of what was said. */
-function isScrap(side: Side, last: number): boolean {
-  let first = last;
-  while (first > 0 && adjoin(side, first - 1, first)) first--;
-  const { text } = side.page.report;
-  const words = side.words.slice(first, last + 1);
-  const capital = ({ start }: PreparedWord): boolean => /\p{Lu}/u.test(text[start]!);
-  if (words.every((word) => capital(word) || isLight(word.key))) return true;
-  return !capital(words[0]!) && words.length < FEWEST_OF_A_SCRAP;
 }
 
 function edgeDifference(comparison: Comparison, edgeA: Range, edgeB: Range, at: 'start' | 'end'): Difference | null {
@@ -258,17 +166,6 @@ function withoutEqual(a: Side, [fromA, toA]: Range, b: Side, [fromB, toB]: Range
   return [[fromA + lead, toA - rest], [fromB + lead, toB - rest]];
 }
 
-/** True when the quotation is printed as if it ended there: with a stop, or with a comma before its attribution and nothing after it. */
-function endsWhole(side: Side, last: number): boolean {
-  const { text } = side.page.report;
-  const word = side.words[last]!;
-  const after = text.slice(word.end, word.end + 3);
-  if (/^["\u201d'\u2019]?[.!?]/.test(after)) return true;
-  if (!/^,\s?["\u201d]/.test(after)) return false;
-  const sentence = side.page.sentences[word.sentence]!;
-  return !/["\u201c]/.test(text.slice(word.end + 3, sentence.span[1]));
-}
-
 /** A short lead ("But", "And so") that one report leaves out of a sentence which it prints with a capital. */
 function droppedLead(comparison: Comparison, edgeA: Range, edgeB: Range): Difference | null {
   const [short, long, edge, at] = edgeA[1] === edgeA[0] ? [comparison.a, comparison.b, edgeB, edgeA[0]] : [comparison.b, comparison.a, edgeA, edgeB[0]];
@@ -280,20 +177,4 @@ function droppedLead(comparison: Comparison, edgeA: Range, edgeB: Range): Differ
   if (!capital && !/^(?:but|and|so|because|now|today)$/.test(long.words[edge[0]]!.key)) return null;
   if (!/\p{Lu}/u.test(text[word.start]!)) return null;
   return make('wording', 'difference', placeOf(short, [word.start, word.end]), placeOf(long, [long.words[edge[0]]!.start, other.end]));
-}
-
-/** The words at a range; where one side has none, both are shown with the words before and after, so that the place can be seen. */
-function itemOf(side: Side, [from, to]: Range, others: readonly string[] = ['']): DisputeItem {
-  if (to > from && others.length > 0) return placeOf(side, [side.words[from]!.start, side.words[to - 1]!.end]);
-  const left = side.words[Math.max(0, from - 1)]!;
-  const right = side.words[Math.min(side.words.length - 1, to)]!;
-  return placeOf(side, [Math.min(left.start, right.start), Math.max(left.end, right.end)]);
-}
-
-function placeOf(side: Side, span: Span): DisputeItem {
-  return { report: side.page.report.id, span, reading: side.page.report.text.slice(span[0], span[1]) };
-}
-
-function make(kind: DisputeKind, severity: Difference['severity'], a: DisputeItem, b: DisputeItem): Difference {
-  return { kind, severity, items: [a, b] };
 }

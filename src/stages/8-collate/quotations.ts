@@ -1,6 +1,7 @@
-import type { Prepared } from './prepared.ts';
-import { compareRun } from './quotation-differences.ts';
-import type { Comparison } from './quotation-differences.ts';
+import type { WordPair } from './align-words.ts';
+import type { Comparison } from './comparison.ts';
+import { isLight } from './prepared.ts';
+import type { Prepared, Utterance } from './prepared.ts';
 import { indexRuns, sharedRuns } from './shared-runs.ts';
 
 /** Shortest quotation, in words, that is looked for in other reports. */
@@ -22,3 +23,41 @@ export function compareQuotations(pages: readonly Prepared[]): Comparison[] {
   return comparisons;
 }
 
+/** Fewest equal words that make two quotations the same. */
+const FEWEST = 4;
+/** Words that are not between quotation marks must follow a quotation this closely to count as its wording. */
+const CLOSE = 0.8;
+const FEWEST_UNQUOTED = 5;
+
+/** Sets an utterance against the place in another report where its words stand, or `null` when they are too few or too scattered to be the same words. */
+function compareRun(self: Prepared, utterance: Utterance, other: Prepared, run: readonly WordPair[]): Comparison | null {
+  const words = utterance.words.map((w) => self.words[w]!);
+  const first = run[0]!.b;
+  const last = run.at(-1)!.b;
+  const quoted = run.filter(({ b }) => other.words[b]!.utterance >= 0).length >= run.length / 2;
+  const wordIndexes = sideIndexes(other, first, last, quoted);
+  const position = new Map(wordIndexes.map((w, i) => [w, i]));
+  const pairs = run.flatMap(({ a, b }) => (position.has(b) ? [{ a, b: position.get(b)! }] : []));
+  if (pairs.length < FEWEST || pairs.filter(({ a }) => !isLight(words[a]!.key)).length < 2) return null;
+  const stretch = Math.max(pairs.at(-1)!.a - pairs[0]!.a, pairs.at(-1)!.b - pairs[0]!.b) + 1;
+  const density = pairs.length / stretch;
+  if (pairs.length < 6 && pairs.length < 0.6 * Math.min(words.length, wordIndexes.length)) return null;
+  if (density < (pairs.length < 7 ? 0.75 : 0.6) || (!quoted && (density < CLOSE || pairs.length < FEWEST_UNQUOTED))) return null;
+  return {
+    a: { page: self, words, indexes: utterance.words, quoted: true },
+    b: { page: other, words: wordIndexes.map((w) => other.words[w]!), indexes: wordIndexes, quoted },
+    pairs, density,
+  };
+}
+
+/** The words of the other side: with the rest of their sentences at both ends, and without what stands between the marks' breaks. */
+function sideIndexes(page: Prepared, first: number, last: number, quoted: boolean): number[] {
+  const indexes: number[] = [];
+  const from = page.sentences[page.words[first]!.sentence]!.from;
+  const to = page.sentences[page.words[last]!.sentence]!.to;
+  for (let w = from; w < to; w++) {
+    const word = page.words[w]!;
+    if (!quoted || word.utterance >= 0) indexes.push(w);
+  }
+  return indexes;
+}

@@ -68,4 +68,16 @@ describe('days are not of one happening', () => {
   test('where the sentences share little but a name', async () => {
     expect(await disputeLines('Mayor Brandt opened the lock on Monday.', 'Brandt flew home from the fair on Thursday.')).toEqual([]);
   });
+
+  test('where the story knows both days and the sentences share little', async () => {
+    expect(await disputeLines(
+      'The harbour office of Norrby took on the rookie pilot Ida Falk on Tuesday after a strike of its older crews, and gave her the northern tug for the winter months.',
+      'A strike closed the northern locks on Friday. On Tuesday, Falk had run aground.',
+    )).toEqual([]);
+  });
+
+  test('where each is its report’s own day', async () => {
+    const told = (day: string): string => `The ferry office of Skarne announced today (${day}) that it has put back its service to all passengers by other routes.`;
+    expect(await disputeLines(told('14 May 2031'), told('20 May 2031'))).toEqual([]);
+  });
 });

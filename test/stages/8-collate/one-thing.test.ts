@@ -65,4 +65,12 @@ describe('figures are not of one thing', () => {
     const lines = await disputeLines(report(23), report(31), 'Divers freed 31 whales from nets off Skarne on Sunday night, correcting an earlier figure of 23.');
     expect(new Set(lines.map((line) => line.split(':')[0]))).toEqual(new Set(['revision difference']));
   });
+
+  test('where one is a speed whose marks stand apart', async () => {
+    expect(await disputeLines('The coastguard chased the smuggler at up to 93 km / h until his engine failed off Skarne.', 'The coastguard chased the smuggler for 30 miles until his engine failed off Skarne.')).toEqual([]);
+  });
+
+  test('where no word near both is the same, nor the deed', async () => {
+    expect(await disputeLines('Two islands sued the harbour office over its pilot rules.', 'Pilot rules of a harbour office are in force, so far, on four islands.')).toEqual([]);
+  });
 });
