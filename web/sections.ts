@@ -28,16 +28,16 @@ export function decisionItem({ about, decided, by, program, status, passage, rep
 /** The reports, how many of them are separate, and why. */
 export function reportsSection({ reports, separate, lines }: Independence, links: Links): Markup {
   return html`<section id="reports"><h2>${count(reports, 'report')}, of which ${separate === reports ? 'all' : separate} ${separate === 1 ? 'is' : 'are'} separate</h2>
-<ol class="reports">${lines.map((l) => html`<li><a href="${links.report(l.number)}">${l.title}</a><br><small>${l.name} · ${l.day} · ${l.standing}</small></li>`)}</ol></section>`;
+<ol class="reports" start="${lines[0]?.number ?? 1}">${lines.map((l) => html`<li><a href="${links.report(l.number)}">${l.title}</a><br><small>${l.name} · ${l.day} · ${l.standing}</small></li>`)}</ol></section>`;
 }
 
-/** At most seven things to check before publishing, each with its passages; the rest folded away. */
-export function checksSection(checks: readonly Check[], links: Links): Markup {
+/** At most seven things to check before publishing, each with its passages; the rest, of `total` in all, folded away. */
+export function checksSection(checks: readonly Check[], links: Links, total = checks.length, more: Markup | null = null): Markup {
   const first = checks.slice(0, MOST_CHECKS);
   const rest = checks.slice(MOST_CHECKS);
   return html`<section id="checks"><h2>To check before publishing</h2>${
     checks.length === 0 ? html`<p>Nothing: no reports differ where they can be compared.</p>` : html`<ol class="checks">${first.map((c) => checkItem(c, links))}</ol>`}${
-    rest.length > 0 && html`<details><summary>${count(rest.length, 'smaller difference')}</summary><ol class="checks" start="${MOST_CHECKS + 1}">${rest.map((c) => checkItem(c, links))}</ol></details>`}</section>`;
+    rest.length > 0 && html`<details><summary>${count(total - first.length, 'smaller difference')}</summary><ol class="checks" start="${MOST_CHECKS + 1}">${rest.map((c) => checkItem(c, links))}</ol>${more}</details>`}</section>`;
 }
 
 /** One difference with every passage that it stands on, open. */

@@ -15,16 +15,19 @@ export function storySection(story: StoryDigest, reports: readonly ReportLine[],
   return html`<section class="story" id="story-${story.id}"><h2>Running story: ${story.title}</h2>${storyParts(story, reports, links)}</section>`;
 }
 
-/** The parts of a running story, under headings of the third rank. */
-export function storyParts(story: StoryDigest, reports: readonly ReportLine[], links: Links): Markup {
+/** The lists that a running story is told in. */
+export type StoryPart = 'timeline' | 'copies' | 'said' | 'commitments' | 'figures' | 'positions' | 'relations' | 'not-carried';
+
+/** The parts of a running story, under headings of the third rank; `more` gives what stands behind a list that is not shown whole. */
+export function storyParts(story: StoryDigest, reports: readonly ReportLine[], links: Links, more: (part: StoryPart) => Markup | null = () => null): Markup {
   const names = new Map(reports.map((r) => [r.number, r.name]));
-  return html`${part('Timeline', [timelinePart(story, links)], partId(story, 'timeline'))}
-${part('Events and copies', story.events.map((e) => eventPart(e, names, links)), partId(story, 'copies'))}
-${part('Who said what', story.said.map((s) => speakerPart(s, links)), partId(story, 'said'))}
-${part('Figures and commitments', [...commitmentCharts(story.commitments), commitmentsTable(story.commitments, links), figuresList(story.figures, links)], partId(story, 'figures'))}
-${part('Who stands where', [linesList(story.positions, links)], partId(story, 'positions'))}
-${part('How they are tied', [linesList(story.relations, links)], partId(story, 'relations'))}
-${part('Not carried', [notCarriedList(story.notCarried, links)], partId(story, 'not-carried'))}`;
+  return html`${part('Timeline', [timelinePart(story, links), more('timeline')], partId(story, 'timeline'))}
+${part('Events and copies', [...story.events.map((e) => eventPart(e, names, links)), more('copies')], partId(story, 'copies'))}
+${part('Who said what', [...story.said.map((s) => speakerPart(s, links)), more('said')], partId(story, 'said'))}
+${part('Figures and commitments', [...commitmentCharts(story.commitments), commitmentsTable(story.commitments, links), more('commitments'), figuresList(story.figures, links), more('figures')], partId(story, 'figures'))}
+${part('Who stands where', [linesList(story.positions, links), more('positions')], partId(story, 'positions'))}
+${part('How they are tied', [linesList(story.relations, links), more('relations')], partId(story, 'relations'))}
+${part('Not carried', [notCarriedList(story.notCarried, links), more('not-carried')], partId(story, 'not-carried'))}`;
 }
 
 /** Parts of a story that a page can lead to, with what they are called; those that the story has. */
@@ -44,9 +47,15 @@ function eventPart(event: EventDigest, names: ReadonlyMap<number, string>, links
   return html`<div class="event"><h4>${linked(links.event(event.id), event.title)} <small>${event.day}</small></h4>${eventCopies(event, names, links)}</div>`;
 }
 
-/** The tree of copies among the reports of an event, drawn and in words. */
-export function eventCopies({ copies }: EventDigest, names: ReadonlyMap<number, string>, links: Links): Markup {
-  return html`${copiesDrawing(copies, (n) => names.get(n.number) ?? '', links)}${copiesList(copies, links)}<p><small>Reports:${reportLinks(links, copies.flatMap(all))}</small></p>`;
+/** Trees of more reports are told in words alone: a drawing of them is taller than anybody scrolls. */
+const MOST_DRAWN = 80;
+/** Copies told in words at once. */
+const COPIES = 100;
+
+/** The tree of copies among the reports of an event, drawn and in words, the latter from the copy `from` on. */
+export function eventCopies({ copies }: EventDigest, names: ReadonlyMap<number, string>, links: Links, from = 0): Markup {
+  const drawn = copies.flatMap(all).length <= MOST_DRAWN ? copiesDrawing(copies, (n) => names.get(n.number) ?? '', links) : null;
+  return html`${drawn}${copiesList(copies, from, links)}<p><small>Reports:${reportLinks(links, copies.flatMap(all))}</small></p>`;
 }
 
 function all(node: CopyNode): readonly number[] {
@@ -54,17 +63,18 @@ function all(node: CopyNode): readonly number[] {
 }
 
 /** The copies in words, with the way to lay each beside what it was made from. */
-function copiesList(roots: readonly CopyNode[], links: Links): Markup | null {
+function copiesList(roots: readonly CopyNode[], from: number, links: Links): Markup | null {
   const pairs = roots.flatMap(pairsUnder);
-  if (pairs.length === 0) return null;
-  return html`<ul class="copies">${pairs.map(({ from, node }) => {
-    const address = links.comparison(from, node.number);
-    return html`<li>${reportLinks(links, [node.number])} ${node.how.replace(/^(.*? (?:of|from))(,|$)/, `$1 [${from}]$2`)}${address !== null && html` <a class="more" href="${address}">Compare<span class="vh"> report ${from} with report ${node.number}</span></a>`}</li>`;
-  })}</ul>`;
+  const told = pairs.slice(from, from + COPIES);
+  if (told.length === 0) return null;
+  return html`<ul class="copies">${told.map(({ parent, node }) => {
+    const address = links.comparison(parent, node.number);
+    return html`<li>${reportLinks(links, [node.number])} ${node.how.replace(/^(.*? (?:of|from))(,|$)/, `$1 [${parent}]$2`)}${address !== null && html` <a class="more" href="${address}">Compare<span class="vh"> report ${parent} with report ${node.number}</span></a>`}</li>`;
+  })}</ul>${told.length < pairs.length && html`<p><small>Copies ${from + 1} to ${from + told.length} of ${pairs.length}.</small></p>`}`;
 }
 
-function pairsUnder(node: CopyNode): readonly { readonly from: number; readonly node: CopyNode }[] {
-  return node.children.flatMap((child) => [{ from: node.number, node: child }, ...pairsUnder(child)]);
+function pairsUnder(node: CopyNode): readonly { readonly parent: number; readonly node: CopyNode }[] {
+  return node.children.flatMap((child) => [{ parent: node.number, node: child }, ...pairsUnder(child)]);
 }
 
 function commitmentsTable(commitments: readonly CommitmentLine[], links: Links): Markup | null {

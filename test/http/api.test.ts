@@ -33,7 +33,7 @@ describe('the API', () => {
     const [event] = (await bodyOf('/api/events')).items;
     const [report] = (await bodyOf('/api/reports')).items;
     const asked: readonly (readonly [string, string])[] = [
-      ['/api/state', '/api/state'], ['/api/stories', '/api/stories?leastReports=2'], ['/api/stories/{id}', `/api/stories/${story.id}`], ['/api/events', `/api/events?story=${story.id}`], ['/api/events/{id}', `/api/events/${event.id}`],
+      ['/api/state', '/api/state'], ['/api/stories', '/api/stories?leastReports=2'], ['/api/stories/{id}', `/api/stories/${story.id}`], ['/api/stories/{id}/{list}', `/api/stories/${story.id}/timeline`], ['/api/events', `/api/events?story=${story.id}`], ['/api/events/{id}', `/api/events/${event.id}`],
       ['/api/reports', '/api/reports?limit=2'], ['/api/reports/{id}', `/api/reports/${report.id}`], ['/api/reports/{id}/versions', `/api/reports/${report.id}/versions`], ['/api/claims', '/api/claims?kind=figure'],
       ['/api/disputes', '/api/disputes?severity=conflict'], ['/api/search', '/api/search?words=dormitory'], ['/api/judgements', '/api/judgements'],
     ];
@@ -103,6 +103,22 @@ describe('the API', () => {
     expect(await (await get('/api/judgements/lines')).text()).toBe(lines);
     expect((await post('/api/judgements/lines', `${lines}no judgement\n`, bearer)).status).toBe(422);
     await fetch(`${server.address}/api/judgements/${ids[0]}`, { method: 'DELETE', headers: bearer });
+  });
+
+  it('gives each list of the account of a story in pages', async () => {
+    const [{ id }] = (await bodyOf('/api/stories')).items;
+    const account = await bodyOf(`/api/stories/${id}`);
+    const claims: unknown[] = [];
+    for (let after: string | null = '0'; after !== null;) {
+      const page = await bodyOf(`/api/stories/${id}/claims?limit=3&after=${after}`);
+      expect(page.total).toBe(account.claims.length);
+      claims.push(...page.items);
+      after = page.next;
+    }
+    expect(claims).toEqual(account.claims);
+    expect((await get(`/api/stories/${id}/claims?after=x`)).status).toBe(400);
+    expect((await get(`/api/stories/${id}/format`)).status).toBe(422);
+    expect((await get('/api/stories/none/claims')).status).toBe(404);
   });
 
   it('keeps with a decision on a dispute the other passages that were weighed', async () => {

@@ -24,6 +24,7 @@ export interface PassageQuery {
 export const ADDRESS = {
   home: '/', stories: '/stories', search: '/search', judgements: '/judgements', add: '/add', signIn: '/sign-in', style: '/style.css',
   story: (id: string): string => `/stories/${encodeURIComponent(id)}`,
+  part: (id: string, part: string, page: number): string => `/stories/${encodeURIComponent(id)}/parts/${part}${page === 1 ? '' : `?page=${page}`}`,
   event: (id: string): string => `/events/${encodeURIComponent(id)}`,
   report: (id: string): string => `/reports/${encodeURIComponent(id)}`,
   claim: (story: string, id: string): string => `/stories/${encodeURIComponent(story)}/claims/${encodeURIComponent(id)}`,

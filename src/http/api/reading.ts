@@ -6,12 +6,18 @@ import { anchorOf } from '../../text/anchor.ts';
 import { toRaw } from '../../text/mapped.ts';
 import { ADDRESS, findPassage } from '../../../web/site/addresses.ts';
 import type { House } from '../house.ts';
-import { nothingHere } from '../problem.ts';
+import { RequestProblem, nothingHere } from '../problem.ts';
 import { dayQuery, given, pagingQuery, reads, wordQuery } from './route.ts';
 import { claimRowSchema, disputeRowSchema, eventRowSchema, pageSchema, passageSchema, reportRowSchema, searchPageSchema, stateSchema, storyRowSchema } from './schemas.ts';
 
 /** Most raw bytes of a passage that are given. */
 const MOST_RAW = 65_536;
+
+/** Lists of an account that are given in pages, each item as it stands in the account. */
+const LISTS = ['reports', 'claims', 'disputes', 'descents', 'lineages', 'entities', 'commitments', 'positions', 'relations', 'timeline', 'omissions', 'unchecked', 'judgements'] as const;
+
+/** Items of a list on a page where nothing else is asked for. */
+const USUAL = 50;
 
 const none = z.object({});
 const byId = z.object({ id: z.string().max(1000) });
@@ -29,6 +35,14 @@ export function readingRoutes(app: OpenAPIHono, { library: { store } }: House): 
     const account = await store.storyAccount(id);
     if (account !== null) return c.json(account, 200);
     return leadOn(await store.successor('story', id), (next) => `/api/stories/${next}`, 'This story') as never;
+  });
+
+  const listOfStory = z.object({ id: z.string().max(1000), list: z.enum(LISTS) });
+  app.openapi(reads('/api/stories/{id}/{list}', 'One list of the account of a story, in pages', z.object(pagingQuery), listOfStory, pageSchema(z.unknown(), 'AccountItems')), async (c) => {
+    const [{ id, list }, { limit, after }] = [c.req.valid('param'), c.req.valid('query')];
+    const account = await store.storyAccount(id);
+    if (account === null) return leadOn(await store.successor('story', id), (next) => `/api/stories/${next}/${list}`, 'This story') as never;
+    return c.json(pageAt(account[list], { limit, after }), 200);
   });
 
   app.openapi(reads('/api/events', 'Events, the latest first', z.object({ ...pagingQuery, ...days, story: wordQuery, leastReports: least }), none, pageSchema(eventRowSchema, 'Events')), async (c) => c.json(await store.events(given(c.req.valid('query'))), 200));
@@ -81,6 +95,13 @@ export function readingRoutes(app: OpenAPIHono, { library: { store } }: House): 
       citation: citationText(citedPassage(report, span), `${new URL(c.req.url).origin}${address}`), address,
     }, 200);
   });
+}
+
+/** The page of a list behind a mark: the number of items before it. */
+function pageAt(items: readonly unknown[], { limit = USUAL, after = '0' }: { readonly limit?: number | undefined; readonly after?: string | undefined }): { items: unknown[]; total: number; next: string | null } {
+  if (!/^\d{1,9}$/.test(after)) throw new RequestProblem(400, `"${after.slice(0, 80)}" is no mark of a page.`);
+  const end = Number(after) + limit;
+  return { items: items.slice(Number(after), end), total: items.length, next: end < items.length ? String(end) : null };
 }
 
 /** Leads to what took the place of something superseded; a problem where nothing did. */

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { type Standing, figurePage, disputePage, quotationPage } from '../../../web/site/evidence.ts';
 import { storiesPage } from '../../../web/site/home.ts';
 import { siteLinks } from '../../../web/site/links.ts';
+import { isPartName, partPage } from '../../../web/site/parts.ts';
 import { eventPage, storyPage } from '../../../web/site/story.ts';
 import { ADDRESS } from '../../../web/site/addresses.ts';
 import { anchorOf } from '../../text/anchor.ts';
@@ -35,6 +36,15 @@ export function storyRoutes(app: Hono, house: House): void {
     });
   });
 
+  app.get('/stories/:id/parts/:part', async (c) => {
+    const [id, part] = [c.req.param('id'), c.req.param('part')];
+    return (await moved(id)) ?? showKept(c, house, 'stories', async () => {
+      const { account, digest } = await told(house, id);
+      const story = digest.stories.find((s) => s.id === id);
+      return (story === undefined || !isPartName(part) ? null : partPage({ digest, story }, part, wholeOr(c, 'page', 1), siteLinks(account, id))) ?? missing('This part of the story');
+    });
+  });
+
   app.get('/events/:id', async (c) => {
     const id = c.req.param('id');
     const event = await store.event(id);
@@ -43,7 +53,7 @@ export function storyRoutes(app: Hono, house: House): void {
     if (event === null) throw nothingHere('This event');
     return showKept(c, house, 'stories', async () => {
       const { account, digest } = await told(house, event.story);
-      return eventPage(digest, event.story, id, siteLinks(account, event.story)) ?? missing('This event');
+      return eventPage(digest, event.story, id, wholeOr(c, 'page', 1), siteLinks(account, event.story)) ?? missing('This event');
     });
   });
 

@@ -40,7 +40,7 @@ async function pathsOf({ library: { store }, address }: Served): Promise<readonl
   const compared = /href="(\/compare[^"]*)"/.exec(text)![1]!.replaceAll('&amp;', '&');
   const hostile = (await store.reports({ limit: 500 })).items.filter((r) => r.story !== story!.id);
   return [
-    '/', `/stories/${story!.id}`, `/events/${event!.id}`, `/stories/${story!.id}/disputes/${dispute!.dispute.id}`, `/stories/${story!.id}/claims/${quotation!.claim.id}`, ...(figure === undefined ? [] : [`/stories/${story!.id}/claims/${figure.claim.id}`]),
+    '/', `/stories/${story!.id}`, `/stories/${story!.id}/parts/checks`, `/stories/${story!.id}/parts/said`, `/events/${event!.id}`, `/stories/${story!.id}/disputes/${dispute!.dispute.id}`, `/stories/${story!.id}/claims/${quotation!.claim.id}`, ...(figure === undefined ? [] : [`/stories/${story!.id}/claims/${figure.claim.id}`]),
     passage, `${passage.replace(/\?.*/, '')}/raw`, compared, '/search', '/search?words=guideline', '/search?words=nothing+holds+this', '/judgements', '/sign-in', '/add', '/nothing-here',
     ...hostile.map((r) => `/reports/${encodeURIComponent(r.id)}?mark=name&mark=quote&mark=figure&mark=time&q=million`), `/stories/${hostile[0]!.story}`, '/search?words=quay',
   ];
