@@ -6,6 +6,7 @@ export const Reason = {
   change: 'the day of a change to the page',
   caption: 'the day in the caption of a photograph',
   fileCaption: 'the day in the caption of a file photograph',
+  dateline: 'the day in the dateline',
   address: 'the day in the address of the page',
   given: 'given with the report',
   wireYear: 'the year in the copyright line of the wire service',

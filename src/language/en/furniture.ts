@@ -17,6 +17,8 @@ export const FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'navigation', pattern: /^\d{1,3}\s*(?:\/|of)\s*\d{1,3}$/i },
   { kind: 'navigation', pattern: /^\d{1,4}$/ },
   { kind: 'navigation', pattern: /^(?:back|next|previous|prev|menu|search|sections|all sections|home|topic|topics|close|skip to (?:main )?content|skip to navigation|toggle navigation|back to top|table of contents|up next)$/i },
+  { kind: 'navigation', pattern: /^this is google['’]s cache of \S.{0,300}$|^tip: to quickly find your search term on this page\b.{0,120}$|^the wayback machine - https?:\S{1,250}$/i },
+  { kind: 'navigation', pattern: /^-{3,20} ?(?:forwarded|original) message ?-{3,20}$|^(?:from|to|cc|reply-to): [^\n]{0,120}<[^<>@\s]{1,80}@[^<>\s]{1,80}>.{0,100}$/i },
   { kind: 'navigation', pattern: /^(?:log ?in|sign ?in|sign ?up|register|subscribe(?: now)?|my account|log ?out|sign ?out)$/i },
   { kind: 'navigation', pattern: /^(?:play all audios?|listen(?: to (?:this )?article)?|audio|play|pause|mute|unmute|fullscreen|video player|play video|watch live)\s*:?$/i },
   { kind: 'navigation', pattern: /^(?:loading|please wait)(?:\.{1,3}|…)?$/i },
@@ -60,7 +62,7 @@ export const INLINE_CALLS: readonly string[] = [
 export const BRACKETED_ADVERTISEMENT = /\[(?:advertisement|ad|sponsored)\b[^[\]]{0,200}\]/gi;
 
 /** What a machine sets before a title. */
-export const TITLE_PREFIXES: readonly RegExp[] = [/^NextImg:\s?/, /^\[[a-z]{2,12}[-_:]?\d{1,8}\]\s/i, /^(?:RSS|Feed|Link|Title|Headline):\s/];
+export const TITLE_PREFIXES: readonly RegExp[] = [/^NextImg:\s?/, /^\[[a-z]{2,12}[-_:]?\d{1,8}\]\s/i, /^(?:RSS|Feed|Link|Title|Headline):\s/, /^Subject:\s(?:(?:Fwd?|Re|AW|WG):\s){0,4}/i];
 
 /** Words that open a byline; what follows is names. */
 export const BYLINE_OPENINGS = /^(?:by|written by|reported by|story by|posted by|words by|from)\s?:?\s+/i;
@@ -68,7 +70,7 @@ export const BYLINE_OPENINGS = /^(?:by|written by|reported by|story by|posted by
 /** Lines that thank those who helped with a report; the first group is who they are. They belong to the report. */
 export const CONTRIBUTOR_LINES: readonly RegExp[] = [
   /^(\p{Lu}.{3,200}?) (?:also )?contributed (?:to this (?:report|story|article)|reporting)\b/u,
-  /^(?:reporting|additional reporting|writing|editing) (?:was contributed )?by ([^;]{3,200})/iu,
+  /^\(?(?:reporting|additional reporting|writing|editing) (?:was contributed )?by ([^;)]{3,200})/iu,
 ];
 
 /** What stands before the names of contributors: their outlet and office. */

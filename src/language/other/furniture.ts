@@ -12,4 +12,4 @@ export const OTHER_FURNITURE_LINES: readonly FurniturePattern[] = [
 ];
 
 /** Words that open a byline in other languages; what follows is names. */
-export const OTHER_BYLINE_OPENINGS = /^(?:von|text|par|por|di|av|door|od)\s?:?\s+(?=\p{Lu})/iu;
+export const OTHER_BYLINE_OPENINGS = /^(?:(?:von|text|par|por|di|av|door|od)\s?:?\s+(?=\p{Lu})|(?:autor(?:en|in|a|es|i|e)?|auteurs?|tekst|texte|texto|testo|автор(?:ы)?|текст|كتب(?:ت)?|بقلم|تحرير|מאת|نویسنده)\s?:\s*)/iu;

@@ -9,7 +9,7 @@ import { assemble } from './assemble.ts';
 import { agenciesOf, creditsOf, daysOfLines } from './facts.ts';
 import { bodyProbabilities } from './body-model.ts';
 import { contributorsOf } from './people.ts';
-import { datelineOf } from './dateline.ts';
+import { datelineDays, datelineOf } from './dateline.ts';
 import { sparedNotice } from '../spare.ts';
 import { sortUnits, type Sorted } from './sort.ts';
 import { unitsOf } from './units.ts';
@@ -30,7 +30,8 @@ export function unpackDump(dump: Text, given: Given): Unpacked {
   const sorted = sortUnits(dump.text, units, bodyProbabilities(units));
   const places = new RawPlaces(dump);
   const { body, removed, repairs } = assemble(dump, sorted.units, places);
-  const kept = sorted.units.filter(({ kind }) => kind === null).map(({ unit }) => unit.text);
+  const keptUnits = sorted.units.flatMap(({ kind, unit }) => (kind === null ? [unit] : []));
+  const kept = keptUnits.map(({ text }) => text);
   const dateline = datelineAmong(kept.slice(0, DATELINE_REACH));
   const agency = agenciesOf(sorted, dateline, places);
   const credits = creditsOf(sorted.units);
@@ -41,7 +42,7 @@ export function unpackDump(dump: Text, given: Given): Unpacked {
     agency: agency[0]?.value ?? null, bylines: [...new Set(sorted.bylines.flatMap(({ byline }) => byline.names))],
     contributors: kept.flatMap((text) => contributorsOf(text) ?? []), notices: [...(isCut ? [TOO_MANY_LINES] : []), ...noticesOf(sorted, body)],
     evidence: {
-      ...noEvidence(), published: daysOfLines(sorted, places, given.url), agency,
+      ...noEvidence(), published: [...daysOfLines(sorted, places, given.url), ...datelineDays(keptUnits.slice(0, DATELINE_REACH), places)], agency,
       title: title === null ? [] : [{ value: title.title, why: title.why, raw: places.rawOf(sorted.units[title.at]!.unit.span), accepted: true }],
       outlet: sorted.outlet === null ? [] : [{ value: sorted.outlet, why: sorted.masthead !== null ? 'the line by the headline that names the outlet' : title?.outlet == null ? 'the first line of the page' : 'the name after the title of the page', raw: places.rawOf(sorted.units[sorted.masthead?.at ?? 0]!.unit.span), accepted: true }],
       bylines: sorted.bylines.flatMap(({ at, byline }): Evidence[] => byline.names.map((value) => ({ value, why: 'the line that names the author', raw: places.rawOf(sorted.units[at]!.unit.span), accepted: true }))),

@@ -12,7 +12,7 @@ export interface Byline {
 const LONGEST = 160;
 /** Words of offices and pages that stand where a name does. */
 const NO_NAME = /\b(?:reporter|editor|correspondent|staff|team|writer|policy|news|desk|korrespondentin|redakteurin|redakteur)\b|\.$/i;
-const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|del|della|der|den|van|von|la|le|al|bin|ben|du|da|dos|di|el|y)){1,4}$/u;
+const NAME = /^[\p{Lu}\p{Lo}][\p{L}.'’-]*(?: (?:[\p{Lu}\p{Lo}][\p{L}.'’-]*|de|del|della|der|den|van|von|la|le|al|bin|ben|du|da|dos|di|el|y)){1,4}$/u;
 
 /** Reads a byline: "By Ann Lee and Bo Ek", "ANN LEE, Associated Press"; `null` when the line is none. */
 export function bylineOf(line: string): Byline | null {

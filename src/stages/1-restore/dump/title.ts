@@ -138,8 +138,13 @@ function belowBreadcrumb(units: readonly Unit[], found: number, first: number, p
 }
 
 function canBeHeading(text: string, page: PageTitle): boolean {
-  return text.length <= LONGEST && !(isSentence(text) && !isSentence(page.title));
+  return text.length <= LONGEST && !(isSentence(text) && (!isSentence(page.title) || text.length > LONGEST_SENTENCE)) && !SEVERAL_SENTENCES.test(text);
 }
+
+/** Headlines that end in a full stop are short. */
+const LONGEST_SENTENCE = 150;
+/** What somebody says at length, and no headline. */
+const SEVERAL_SENTENCES = /[.!?] \p{Lu}[^.!?]{8,200}[.!?] \p{Lu}/u;
 
 /** True for a text whose first letters are Latin. */
 function isLatin(text: string): boolean {
@@ -165,7 +170,7 @@ function longer(tokens: ReadonlySet<string>): ReadonlySet<string> {
 function firstHeading(units: readonly Unit[], first: number, taken: (at: number) => boolean): Heading | null {
   for (let i = first - 1; i >= Math.max(0, first - FAR); i--) {
     const { text } = units[i]!;
-    if (isLongEnough(text, 3) && !taken(i) && !/[.:,;…]$/.test(text)) return { at: i, why: Why.above };
+    if (isLongEnough(text, 3) && !taken(i) && !/[.:,;…]$/.test(text) && !SEVERAL_SENTENCES.test(text)) return { at: i, why: Why.above };
   }
   return null;
 }
@@ -194,8 +199,12 @@ function foldTitle(text: string): string {
   return tokensOf(text).join(' ');
 }
 
-/** Takes off what a machine set before the title. */
-function stripPrefix(text: string): string {
+/** A line set in bold as messengers write it. */
+const CHAT_BOLD = /^\*([^*\s][^*]{5,250})\*$/;
+
+/** Takes off what a machine set before the title, and the signs of a messenger around it. */
+function stripPrefix(line: string): string {
+  const text = line.replace(CHAT_BOLD, '$1');
   for (const prefix of TITLE_PREFIXES) {
     const bare = text.replace(prefix, '');
     if (bare !== text && bare.trim() !== '') return bare.trim();

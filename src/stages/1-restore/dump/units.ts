@@ -31,7 +31,7 @@ export function unitsOf(text: string, most?: number): readonly Unit[] {
   const units: Unit[] = [];
   for (let i = 0; i < lines.length;) {
     const run = wrappedRunFrom(lines, i);
-    if (run.end - i >= MIN_RUN) units.push(...joinLines(lines.slice(i, run.end), run.width));
+    if (run.end - i >= MIN_RUN || (run.end - i > 1 && goesOn(lines, i, run.end))) units.push(...joinLines(lines.slice(i, run.end), run.width));
     else for (const line of lines.slice(i, run.end)) units.push(unitOf([line]));
     i = run.end;
   }
@@ -73,6 +73,18 @@ function wrappedRunFrom(lines: readonly Line[], start: number): { readonly end: 
   // The run's own last line is short, or it would have been longer than the width.
   return width === 0 || lines[end - 1]!.text.length > width + SLACK ? { end: Math.max(end - 1, start + 1), width } : { end, width };
 }
+
+/** True when every line but the first goes on in the middle of a sentence: behind a hyphen, or with a small letter. */
+function goesOn(lines: readonly Line[], start: number, end: number): boolean {
+  let hyphens = 0;
+  for (let i = start + 1; i < end; i++) {
+    if (HYPHENED.test(lines[i - 1]!.text)) hyphens++;
+    else if (!/^["'“‘„«(]?\p{Ll}/u.test(lines[i]!.text) || /[.!?:;]["'”’»)]?$/.test(lines[i - 1]!.text)) return false;
+  }
+  return hyphens > 0 || end - start > MIN_PAIRS;
+}
+
+const HYPHENED = /\p{Ll}-$/u;
 
 function joinLines(lines: readonly Line[], width: number): Unit[] {
   const units: Unit[] = [];

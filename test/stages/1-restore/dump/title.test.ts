@@ -18,6 +18,9 @@ describe('the headline of a dump', () => {
     [['Sellin council decides', 'Lorries are no longer welcome at all', 'Menu', 'Lorries are no longer welcome at all'], 'Lorries are no longer welcome at all', null],
     [['Lake town keeps its old bridge | Coast Courier', 'Lake town keeps its old bridge', 'After long debate in the lake town', 'Council of lake town keeps bridge'], 'Council of lake town keeps bridge', 'Coast Courier'],
     [['Lake town keeps its old bridge'], 'Lake town keeps its old bridge', null],
+    [['Talk: mayor of Sellin on the old bridge', 'HOST: Good evening. With us is the mayor of Sellin. Mayor, will the old bridge stay?'], 'Talk: mayor of Sellin on the old bridge', null],
+    [['Subject: Fwd: Re: Lake town keeps its old bridge'], 'Lake town keeps its old bridge', null],
+    [['*BREAKING: Lake town keeps its old bridge*'], 'BREAKING: Lake town keeps its old bridge', null],
     [['The Daily Page', 'NextImg:Lake town keeps its old bridge'], 'Lake town keeps its old bridge', null],
   ])('%j', (lines, title, outlet) => {
     const found = titleOf(...lines);
