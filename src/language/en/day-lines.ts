@@ -1,3 +1,9 @@
+/** The line at the head of a mail that says when it was sent. */
+export const MAIL_SENT = /^(?:date|sent):\s/i;
+
+/** The other lines at the head of a mail. */
+export const MAIL_HEAD = /^(?:from|to|cc|subject):\s/i;
+
 /** A day that a collector's program set before the text of a page. */
 export const COLLECTOR_PREFIX = /^(?:date|crawled|fetched|retrieved|scraped|accessed|downloaded|collected)\s*:?\s+\d{4}-\d\d-\d\d/i;
 

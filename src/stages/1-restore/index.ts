@@ -6,6 +6,7 @@ import { RawPlaces, identityText } from '../../text/mapped.ts';
 import { date } from './dating/index.ts';
 import { decode } from './decode/index.ts';
 import { unpackDump } from './dump/index.ts';
+import { withoutMailMarks } from './dump/quoted-mail.ts';
 import { languageOf } from './language.ts';
 import { repair } from './repair/index.ts';
 import { bareUnpacked } from './unpacked.ts';
@@ -41,9 +42,10 @@ async function unpack(text: Text, capture: Capture): Promise<Unpacked> {
     return repairBody(await unpackPage(text, capture.given));
   }
   const repaired = repair(text);
-  const unpacked = unpackDump(repaired.text, capture.given);
+  const bare = withoutMailMarks(repaired.text);
+  const unpacked = unpackDump(bare.text, capture.given);
   return {
-    ...unpacked, repairs: [...repaired.repairs, ...unpacked.repairs], notices: [...repaired.notices, ...unpacked.notices],
+    ...unpacked, repairs: [...repaired.repairs, ...bare.repairs, ...unpacked.repairs], notices: [...repaired.notices, ...unpacked.notices],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Text } from '../../../model/text.ts';
 import { applyEdits, RawPlaces, type Edit } from '../../../text/mapped.ts';
 import type { RawRepair } from '../unpacked.ts';
+import { cuttingHyphens } from './hyphens.ts';
 import type { SortedUnit } from './sorted.ts';
 
 /** A body put together from the units that stay, with what was taken out and the wraps that were joined. */
@@ -20,6 +21,7 @@ export function assemble(dump: Text, sorted: readonly SortedUnit[], places: RawP
   const remove = (span: Span, kind: RemovedKind): void => {
     removed.push({ kind, raw: places.rawOf(span), text: dump.text.slice(span[0], span[1]) });
   };
+  const cutting = cuttingHyphens(dump.text, sorted.flatMap(({ unit }) => unit.wraps));
   let end = -1;
   for (const { unit, kind, cuts } of sorted) {
     if (kind !== null) {
@@ -28,9 +30,10 @@ export function assemble(dump: Text, sorted: readonly SortedUnit[], places: RawP
     }
     edits.push(...(end < 0 ? [{ span: [0, unit.span[0]], text: '' } as const] : breakEdits(dump.text, [end, unit.span[0]])));
     const cut = cuts.map(({ span }) => withSpaceBefore(dump.text, span));
-    for (const span of unit.wraps) {
-      if (cut.some((taken) => taken[0] <= span[0] && span[1] <= taken[1])) continue;
-      edits.push({ span, text: wrapText(dump.text, span) });
+    for (const wrap of unit.wraps) {
+      if (cut.some((taken) => taken[0] <= wrap[0] && wrap[1] <= taken[1])) continue;
+      const span: Span = cutting.has(wrap[0]) ? [wrap[0] - 1, wrap[1]] : wrap;
+      edits.push({ span, text: cutting.has(wrap[0]) ? '' : wrapText(dump.text, span) });
       repairs.push({ kind: 'line-wrap', raw: places.rawOf(span) });
     }
     for (const { span, kind: what } of cuts) remove(span, what);

@@ -1,3 +1,4 @@
+import { daysIn } from './days.ts';
 import type { Unit } from './units.ts';
 
 const HEAD = 40;
@@ -17,6 +18,24 @@ export function findTeasers(units: readonly Unit[], first: number, kept: (at: nu
   });
   return teasers;
 }
+
+/** Heads and feet of printed pages: lines with a wide gap that stand again with other numbers, and a first line that sets a name and a day apart. */
+export function findRunningHeads(units: readonly Unit[]): ReadonlySet<number> {
+  const places = new Map<string, number[]>();
+  units.forEach(({ text }, i) => {
+    if (text.length > LONGEST_HEAD || !WIDE_GAP.test(text) || !/\d/.test(text)) return;
+    const key = text.replace(/\d+/g, '0').replace(/\s+/g, ' ');
+    const list = places.get(key);
+    if (list === undefined) places.set(key, [i]);
+    else list.push(i);
+  });
+  const heads = new Set([...places.values()].filter((list) => list.length > 1 && new Set(list.map((i) => units[i]!.text)).size > 1).flat());
+  if ([...places.values()].some(([first]) => first === 0) && daysIn(units[0]!.text, null).length > 0) heads.add(0);
+  return heads;
+}
+
+const LONGEST_HEAD = 160;
+const WIDE_GAP = /\S {3,}\S/;
 
 /** Lines that stand three times and more, or twice in a row, as captions of a gallery do. */
 export function findRepeated(units: readonly Unit[]): ReadonlySet<number> {

@@ -3,7 +3,7 @@ import { AGENCIES } from '../../../language/en/agencies.ts';
 import { formatDay, parseDay } from '../../../calendar/days.ts';
 import type { RawPlaces } from '../../../text/mapped.ts';
 import { announced, FURNITURE_KINDS } from '../announce.ts';
-import { COLLECTOR_PREFIX, FILE_PHOTOGRAPH } from '../../../language/en/day-lines.ts';
+import { COLLECTOR_PREFIX, FILE_PHOTOGRAPH, MAIL_HEAD, MAIL_SENT } from '../../../language/en/day-lines.ts';
 import { Reason } from '../../../language/en/day-reasons.ts';
 import { UPDATED_WORDS } from '../../../language/updated.ts';
 import { daysIn, orderIn } from './days.ts';
@@ -44,7 +44,7 @@ export function daysOfLines(sorted: Sorted, places: RawPlaces, url: string | nul
     return daysIn(unit.text, order).map(({ span, day }) => {
       const says = saysPublished(unit.text, span[0]);
       const nearEnough = near || (says && anchors.some((anchor) => Math.abs(anchor - at) <= NEAR_PUBLISHED));
-      const why = kind === 'caption' ? captionReason(unit.text) : lineReason(unit.text, span[0], nearEnough);
+      const why = kind === 'caption' ? captionReason(unit.text) : isMailHead(sorted.units, at) ? Reason.mail : lineReason(unit.text, span[0], nearEnough);
       return { at, says, evidence: { value: formatDay(day), why, raw: places.rawOf([unit.span[0] + span[0], unit.span[0] + span[1]]), accepted: why === Reason.nearLine } };
     });
   });
@@ -109,6 +109,11 @@ function isClear(between: readonly SortedUnit[]): boolean {
   // The name of a section is not a menu.
   if (between.length === 1 && between[0]!.kind === 'navigation' && between[0]!.unit.text.length <= LONGEST_SECTION) return true;
   return between.every(({ kind, unit }) => kind === null || kind === 'title' || kind === 'byline' || kind === 'date-line' || kind === 'rule' || isOutletName(unit.text));
+}
+
+/** True for the line at the head of a mail that says when it was sent. */
+function isMailHead(units: readonly SortedUnit[], at: number): boolean {
+  return MAIL_SENT.test(units[at]!.unit.text) && units.slice(Math.max(0, at - 2), at + 3).some(({ unit }) => MAIL_HEAD.test(unit.text));
 }
 
 /** What a line with a day at `start` says of it. */

@@ -2,6 +2,7 @@ import { AGENCIES, agencyCode } from '../../../language/en/agencies.ts';
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from '../../../language/en/given-names.ts';
 import { OTHER_BYLINE_OPENINGS } from '../../../language/other/furniture.ts';
 import { BYLINE_OPENINGS, CONTRIBUTOR_LINES, CONTRIBUTOR_OFFICE } from '../../../language/en/furniture.ts';
+import { isOutletName } from './furniture.ts';
 
 /** Who wrote a report, as a byline says it. */
 export interface Byline {
@@ -22,7 +23,7 @@ export function bylineOf(line: string): Byline | null {
   const agencies = AGENCIES.flatMap((agency) => agency.names);
   const parts = bare.split(/\s*(?:,| and | und | et | & |\||\/| {2,})\s*/).filter(Boolean);
   const agency = parts.map((part) => agencyCode(part)).find((code) => code !== null) ?? null;
-  const names = parts.filter((part) => !agencies.some((name) => name.toLowerCase() === part.toLowerCase()) && NAME.test(part) && !NO_NAME.test(part)).map(nameCase);
+  const names = parts.filter((part) => !agencies.some((name) => name.toLowerCase() === part.toLowerCase()) && NAME.test(part) && !NO_NAME.test(part) && !isOutletName(part)).map(nameCase);
   if (!opened && (agency === null || names.length === 0 || names.length + 1 < parts.length)) return null;
   return names.length === 0 && agency === null ? null : { names, agency };
 }

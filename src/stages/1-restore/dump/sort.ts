@@ -1,8 +1,9 @@
 import type { RemovedKind } from '../../../model/report.ts';
 import { decideBody, isProse, type Decision } from './decide.ts';
 import { startOfComments } from './comments.ts';
-import { findRepeated, findTeasers } from './copies.ts';
+import { findRepeated, findRunningHeads, findTeasers } from './copies.ts';
 import { furnitureKind, isOutletName } from './furniture.ts';
+import { daysIn } from './days.ts';
 import { inlineCalls } from './inline.ts';
 import { spared } from '../spare.ts';
 import { bylineOf, contributorsOf, nameAlone, nameCase, type Byline } from './people.ts';
@@ -42,6 +43,7 @@ export function sortUnits(text: string, units: readonly Unit[], probabilities: r
   const decisions = [...decideBody(units, probabilities)];
   const proven = units.map((unit) => furnitureKind(unit.text));
   const kinds = [...proven];
+  for (const at of findRunningHeads(units)) kinds[at] ??= daysIn(units[at]!.text, null).length > 0 ? 'date-line' : 'navigation';
   for (const [i, unit] of units.entries()) if (kinds[i] === null && isProof(unit.text)) decisions[i] = 'body';
   const isBody = (i: number): boolean => decisions[i] !== 'furniture' && kinds[i] === null;
   for (let at = startOfComments(units, isBody); at < units.length; at++) decisions[at] = 'furniture';

@@ -170,7 +170,7 @@ function longer(tokens: ReadonlySet<string>): ReadonlySet<string> {
 function firstHeading(units: readonly Unit[], first: number, taken: (at: number) => boolean): Heading | null {
   for (let i = first - 1; i >= Math.max(0, first - FAR); i--) {
     const { text } = units[i]!;
-    if (isLongEnough(text, 3) && !taken(i) && !/[.:,;…]$/.test(text) && !SEVERAL_SENTENCES.test(text)) return { at: i, why: Why.above };
+    if (isLongEnough(text, 3) && !taken(i) && !/[.:,;…]$|^\(.*\)$/.test(text) && !SEVERAL_SENTENCES.test(text)) return { at: i, why: Why.above };
   }
   return null;
 }

@@ -28,14 +28,26 @@ export function unitsOf(text: string, most?: number): readonly Unit[] {
   const lines = linesOf(text, most);
   const width = widthOfAll(lines);
   if (width !== null) return joinLines(lines, width);
-  const units: Unit[] = [];
-  for (let i = 0; i < lines.length;) {
-    const run = wrappedRunFrom(lines, i);
-    if (run.end - i >= MIN_RUN || (run.end - i > 1 && goesOn(lines, i, run.end))) units.push(...joinLines(lines.slice(i, run.end), run.width));
-    else for (const line of lines.slice(i, run.end)) units.push(unitOf([line]));
-    i = run.end;
-  }
-  return units;
+  const runs: Run[] = [];
+  for (let i = 0; i < lines.length; i = runs.at(-1)!.end) runs.push({ start: i, ...wrappedRunFrom(lines, i) });
+  const near = new Set<number>();
+  for (const run of runs) if (isWrap(lines, run, MIN_PAIRS)) for (let width = run.width - SLACK; width <= run.width + SLACK; width++) near.add(width);
+  return runs.flatMap((run) => {
+    const own = lines.slice(run.start, run.end);
+    return isWrap(lines, run, near.has(run.width) ? 1 : MIN_PAIRS) ? joinLines(own, run.width) : own.map((line) => unitOf([line]));
+  });
+}
+
+/** Touching lines that one wrap can have made. */
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly width: number;
+}
+
+/** True for a run that is long, or that goes on over `pairs` line ends or a hyphen in the middle of its sentences. */
+function isWrap(lines: readonly Line[], { start, end }: Run, pairs: number): boolean {
+  return end - start >= MIN_RUN || (end - start > 1 && goesOn(lines, start, end, pairs));
 }
 
 /** The width that the whole dump was wrapped at, or `null`. */
@@ -75,13 +87,13 @@ function wrappedRunFrom(lines: readonly Line[], start: number): { readonly end: 
 }
 
 /** True when every line but the first goes on in the middle of a sentence: behind a hyphen, or with a small letter. */
-function goesOn(lines: readonly Line[], start: number, end: number): boolean {
+function goesOn(lines: readonly Line[], start: number, end: number, pairs: number): boolean {
   let hyphens = 0;
   for (let i = start + 1; i < end; i++) {
     if (HYPHENED.test(lines[i - 1]!.text)) hyphens++;
     else if (!/^["'“‘„«(]?\p{Ll}/u.test(lines[i]!.text) || /[.!?:;]["'”’»)]?$/.test(lines[i - 1]!.text)) return false;
   }
-  return hyphens > 0 || end - start > MIN_PAIRS;
+  return hyphens > 0 || end - start > pairs;
 }
 
 const HYPHENED = /\p{Ll}-$/u;
