@@ -7,6 +7,7 @@ import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
 import { TokenKind, isLetter } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { findQuoted } from './marks.ts';
+import { mendTags } from './mended-tags.ts';
 
 /** A noun phrase without what follows its head: token indexes `[from, to)`. */
 export interface Chunk {
@@ -51,6 +52,7 @@ const PERSONAL = new WordSet(['i', 'we']);
 /** Looks at a report. */
 export function viewOf(tokens: Tokens, paragraphs: readonly Span[], sentences: readonly Span[], tagger: TaggerModel): View {
   const tags = tag(tokens, tagger);
+  mendTags(tokens, tags);
   const quoted = findQuoted(tokens, paragraphs, sentences);
   const quotedAt = new Int32Array(tokens.count).fill(-1);
   for (let q = 0; q < quoted.length; q++) quotedAt.fill(q, quoted[q]!.open, quoted[q]!.close);
