@@ -20,7 +20,7 @@ import { learnDecision } from './decision.ts';
 import { prepare } from './gold.ts';
 import { SEEDS, binary, ranking } from './learning.ts';
 import { openTable, quantize } from './linear.ts';
-import { belongs, partsBeside, reach, rightContent, sourceFits } from './reach.ts';
+import { belongs, headSource, partsBeside, reach, rightContent, sourceFits } from './reach.ts';
 import { trainTagger } from './tagger.ts';
 import { learnWithRoles } from './word-roles.ts';
 
@@ -97,7 +97,8 @@ function sourceChoice(view: View, g: TokenAttribution, content: ContentCandidate
     sourceFeatures(view, g.head, content, c, features);
     return keysNow();
   });
-  return { options, right: candidates.map((c) => (sourceFits(c, g) ? 1 : 0)) };
+  const heads = headSource(candidates, g);
+  return { options, right: candidates.map((c) => (heads === null ? sourceFits(c, g) : c === heads) ? 1 : 0) };
 }
 
 function tailExamples(view: View, g: TokenAttribution, content: ContentCandidate): Example[] {

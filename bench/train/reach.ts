@@ -66,6 +66,16 @@ export function dice(view: View, c: { readonly from: number; readonly to: number
   return (2 * shared) / sum;
 }
 
+/** Of phrases that fit, the one that heads the annotated speaker: "a spokesman" of "a spokesman for the mayor", "Oduya" where the annotators name no more of "Oduya's claim". */
+export function headSource(candidates: readonly (SourceCandidate | null)[], g: TokenAttribution): SourceCandidate | null {
+  let best: SourceCandidate | null = null;
+  for (const c of candidates) {
+    if (c === null || !sourceFits(c, g) || (c.part && !g.source.some(([from, to]) => from <= c.from && to <= c.to + 1))) continue;
+    if (best === null || c.from < best.from || (c.from === best.from && c.part)) best = c;
+  }
+  return best;
+}
+
 /** True when a phrase shares a token with the annotated speaker; no phrase fits where none is annotated. */
 export function sourceFits(source: SourceCandidate | null, g: TokenAttribution): boolean {
   return source === null ? g.source.length === 0 : g.source.some(([from, to]) => source.from < to && from < source.to);

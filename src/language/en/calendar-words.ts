@@ -26,3 +26,6 @@ export function monthName(month: number): string | null {
 function capitalized(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
+
+/** Words before a month by which a date is meant, and nobody of that name. */
+export const DATE_LEADING: readonly string[] = ['in', 'on', 'of', 'by', 'last', 'next', 'this', 'since', 'until', 'till', 'from', 'to', 'early', 'late', 'mid', 'and', 'through', 'before', 'after', 'for', 'between', 'each', 'every'];

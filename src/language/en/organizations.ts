@@ -2,7 +2,7 @@ import { wordList } from './word-list.ts';
 
 /** Last or telling words of the names of bodies. */
 export const ORGANIZATION_WORDS = wordList(`
-agency alliance academy administration airlines airways army assembly associates association authority bank board brigade broadcasting brothers bureau cabinet caucus center centre chamber church city-council club coalition college
+rail railways telecom telecoms pharma logistics agency alliance academy administration airlines airways army assembly associates association authority bank board brigade broadcasting brothers bureau cabinet caucus center centre chamber church city-council club coalition college
 command commission committee company confederation conference congress consortium convention cooperative corp corporation corps council court department directorate division duma embassy enterprises federation fellowship
 fleet force forces foundation front fund government group guard guild headquarters hospital house inc industries initiative institute institution intelligence international knesset laboratories laboratory league legislature
 library ltd ministry mission mosque motors movement museum nations navy network news observatory office organisation organization orchestra pac panel parliament partners partnership party patrol pentagon police post press
@@ -22,5 +22,8 @@ watchdog website white-house magazine charity militia military army`);
 export const DOCUMENT_NOUNS = wordList(`
 affidavit analysis announcement article bill book brief bulletin communique complaint declaration decree document draft editorial email e-mail estimate figures filing findings forecast guidance headline indictment
 investigation lawsuit law letter list memo memoir memorandum message motion note notice op-ed order paper petition plan platform poll polls post posting projection proposal publication record records release report reports
-research resolution results review ruling script sign statement statistics story study studies summary survey surveys testimony text transcript treaty tweet tweets verdict video website data audit ad ads column
+research resolution results review ruling script sign statement statistics story study studies summary survey surveys testimony text transcript treaty tweet tweets verdict video website data audit ad ads column placard placards banner banners poster posters
 inquiry census index chart`);
+
+/** Nouns that stand for a business named before: "the company". */
+export const COMPANY_NOUNS = wordList('company firm airline carrier operator retailer carmaker lender manufacturer insurer');

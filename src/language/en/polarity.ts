@@ -45,3 +45,6 @@ export const CLAIM_NOUNS = wordList('idea notion claim claims suggestion suggest
 
 /** Verbs that begin a condition when they open a clause: "Should the bank fail". */
 export const INVERTED_CONDITIONS = wordList('should were had');
+
+/** Words that set a clause against the one before, so that a denial in that one ends: not “a tax” but “an investment”. */
+export const CONTRASTS = wordList('but though although while whereas yet instead rather');

@@ -30,5 +30,5 @@ export const SEVERAL_PEOPLE: readonly string[] = ['many', 'some', 'most', 'few',
 
 /** Last words of phrases that tell a time, which never speak; months that are also names of people are left out. */
 export const TIME_HEADS: readonly string[] = [
-  ...WEEKDAYS, ...MONTH_NAMES.filter((name) => !['april', 'may', 'june'].includes(name)), 'day', 'week', 'weekend', 'month', 'year', 'years', 'morning', 'afternoon', 'evening', 'night', 'today', 'yesterday', 'tomorrow',
+  ...WEEKDAYS, ...MONTH_NAMES.filter((name) => !['march', 'april', 'may', 'june', 'august'].includes(name)), 'day', 'week', 'weekend', 'month', 'year', 'years', 'morning', 'afternoon', 'evening', 'night', 'today', 'yesterday', 'tomorrow',
 ];

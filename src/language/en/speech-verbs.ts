@@ -6,3 +6,12 @@ export const SPEECH_VERBS: readonly string[] = [
   'cried', 'screamed', 'whispered', 'read', 'reads', 'testified', 'confirmed', 'promised', 'vowed', 'pledged', 'claimed', 'charged', 'countered', 'retorted', 'opined', 'acknowledged', 'admitted',
   'conceded', 'emphasized', 'reiterated', 'urged', 'demanded', 'predicted', 'boasted', 'bragged', 'scoffed', 'snapped', 'deadpanned', 'thundered', 'gushed', 'fumed', 'intoned', 'went',
 ];
+
+/** Verbs by which words are passed on as another's: "quoted her as saying". */
+export const QUOTING_VERBS: readonly string[] = ['quoted', 'quotes', 'quote', 'quoting', 'cited', 'cites', 'cite', 'citing', 'reported'];
+
+/** Verbs of plain speech with the participles that carry them on: "…, adding that". */
+export const SPEECH_FORMS: readonly string[] = [...SPEECH_VERBS, 'adding', 'noting', 'saying', 'insisting', 'arguing', 'explaining', 'claiming', 'suggesting', 'telling', 'warning'];
+
+/** Verbs that give a thing a name or likeness: "called the truce “a gift”". */
+export const CALLING_VERBS: readonly string[] = ['called', 'calls', 'calling', 'described', 'describes', 'describing', 'branded', 'dubbed', 'labelled', 'labeled', 'denounced', 'dismissed'];

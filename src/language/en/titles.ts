@@ -17,6 +17,8 @@ scientist researcher pollster consultant adviser advisor aide spokesman spokeswo
 delegate activist campaigner organizer advocate lobbyist donor fundraiser businessman businesswoman billionaire millionaire mogul tycoon entrepreneur investor banker developer actor actress comedian singer
 rapper musician artist director-producer producer filmmaker coach player quarterback champion veteran farmer teacher student voter resident neighbor witness-bearer king queen prince princess emperor sultan emir sheikh
 ayatollah pope husband wife father mother son daughter brother sister mp mep msp md treasurer comptroller controller auditor ombudsman clerk administrator coordinator chief-of-staff realtor
+headteacher head-teacher headmaster headmistress collector datuk dato seri shri smt alhaji alhaja emir vice-chancellor registrar superintendent
+skipper manager trainer fisherman islander firefighter paramedic nurse surgeon midwife librarian curator vicar priest
 colleague opponent predecessor successor counterpart ally supporter critic`);
 
 /** Words that stand inside a title before its head: "national security adviser", "former Prime Minister". */
@@ -26,4 +28,4 @@ trade justice agriculture labor labour environment housing national security pre
 independent libertarian presidential vice-presidential senate house parliamentary congressional federal district county city town supreme court first second lady majority minority opposition executive managing general attorney
 police fire army navy air force marine military intelligence special counter-terrorism economic domestic budget legal medical research science lead longtime veteran top fellow new outgoing incoming
 elected retired late gop tory un eu nato french german british american russian chinese israeli palestinian turkish ukrainian polish italian spanish canadian mexican japanese indian australian iranian iraqi
-syrian egyptian saudi dutch belgian swedish norwegian danish finnish greek hungarian austrian swiss irish scottish welsh european state's spiritual religious cultural real estate tech media television tv radio`);
+syrian egyptian saudi dutch belgian swedish norwegian danish finnish greek hungarian austrian swiss irish scottish welsh european state's spiritual religious cultural laboratory hospital real estate tech media television tv radio`);

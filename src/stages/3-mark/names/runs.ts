@@ -1,6 +1,8 @@
 import type { Tokens } from '../../../text/tokens.ts';
 import type { Span } from '../../../model/span.ts';
 import { COMMON_OPENERS, NOT_NAMES } from '../../../language/en/common-capitals.ts';
+import { DATE_LEADING, MONTH_NAMES } from '../../../language/en/calendar-words.ts';
+import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from '../../../language/en/given-names.ts';
 import { NAME_ABBREVIATIONS } from '../../../language/en/abbreviations.ts';
 import { ORGANIZATION_WORDS } from '../../../language/en/organizations.ts';
 import { TITLE_HEADS } from '../../../language/en/titles.ts';
@@ -16,6 +18,9 @@ export interface Run {
 }
 
 const SKIPPED = new WordSet(NOT_NAMES);
+const GIVEN = new WordSet([...MALE_NAMES, ...FEMALE_NAMES, ...OTHER_NAMES]);
+const MONTHS = new WordSet(MONTH_NAMES);
+const DATE_LEADS = new WordSet(DATE_LEADING);
 const OPENERS = new WordSet(COMMON_OPENERS);
 const ABBREVIATED = new WordSet(NAME_ABBREVIATIONS);
 const BODIES = new WordSet(ORGANIZATION_WORDS);
@@ -41,7 +46,24 @@ export function findRuns(tokens: Tokens, sentences: readonly Span[]): Run[] {
     if (from < to) runs.push({ from, to, initial: initial[i] === 1 && from === i });
     i = to;
   }
-  return runs;
+  return withCalendarSurnames(tokens, runs);
+}
+
+/** Adds the places where a surname that is a month as well, known from a full name ("Peter March"), stands alone and no day is meant. */
+function withCalendarSurnames(tokens: Tokens, runs: Run[]): Run[] {
+  const surnames = new Set(runs.filter(({ from, to }) => to - from >= 2 && SKIPPED.has(tokens.hashes[to - 1]!)).map(({ to }) => tokens.hashes[to - 1]!));
+  if (surnames.size === 0) return runs;
+  const inRun = new Set(runs.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
+  for (let i = 0; i < tokens.count; i++) {
+    if (inRun.has(i) || tokens.shapes[i] !== Shape.capital || !surnames.has(tokens.hashes[i]!) || tokens.kinds[i + 1] === TokenKind.number || (i > 0 && DATE_LEADS.has(tokens.hashes[i - 1]!))) continue;
+    runs.push({ from: i, to: i + 1, initial: false });
+  }
+  return runs.sort((a, b) => a.from - b.from);
+}
+
+/** True for a month right behind a given name and before no day: "Peter March". */
+function isCalendarSurname(tokens: Tokens, i: number): boolean {
+  return tokens.shapes[i] === Shape.capital && tokens.ends[i]! - tokens.starts[i]! > 2 && GIVEN.has(tokens.hashes[i - 1]!) && !MONTHS.has(tokens.hashes[i - 1]!) && MONTHS.has(tokens.hashes[i]!) && tokens.kinds[i + 1] !== TokenKind.number;
 }
 
 /** True when the token is a word with a capital that may belong to a name. */
@@ -59,7 +81,7 @@ function runEnd(tokens: Tokens, from: number): number {
     if (next >= tokens.count) return to;
     if (isCapital(tokens, next)) {
       if (OPENERS.has(hashes[next]!) && tokens.shapes[next] !== Shape.upper) return to;
-    } else {
+    } else if (!isCalendarSurname(tokens, next)) {
       next = connectorEnd(tokens, next, body || HEADS.has(hashes[to - 1]!));
       if (next === 0) return to;
     }

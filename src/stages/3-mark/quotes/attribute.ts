@@ -10,7 +10,7 @@ import { Side } from './candidates.ts';
 import { TailPlace, continuationFeatures, leadOf, leadQuotedBefore, tailsOf } from './continuations.ts';
 import { CUE_ROLES, cueCandidates, cueFeatures, verbGroup } from './cues.ts';
 import { CONDITIONS, INVERTED_CONDITIONS } from '../../../language/en/polarity.ts';
-import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
+import { SPEECH_FORMS } from '../../../language/en/speech-verbs.ts';
 import { WORK_NOUNS } from '../../../language/en/works.ts';
 import { forestScore } from '../../../language/trees.ts';
 import { Tag } from '../../../language/tagger.ts';
@@ -19,8 +19,12 @@ import { TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { DECISION_WIDTH, decisionRow, surroundingsOf } from './decision.ts';
 import { signatures, transcript } from './lines.ts';
+import { leavesToSaying, quotedSpeaker } from './quoted-as-saying.ts';
+import { mayBeRelayed, relayedProposals } from './relayed.ts';
+import { setPhrases } from './set-phrases.ts';
+import { withoutSharedPieces } from './shared-pieces.ts';
 
-const SPEECH = new WordSet([...SPEECH_VERBS, 'adding', 'noting', 'saying', 'insisting', 'arguing', 'explaining', 'claiming', 'suggesting', 'telling', 'warning']);
+const SPEECH = new WordSet(SPEECH_FORMS);
 const WORKS = new WordSet(WORK_NOUNS);
 const ACCORDING = wordHash('according');
 /** What opens a condition is never parted from the words that hang on it. */
@@ -28,7 +32,7 @@ const CONDITION = new WordSet([...CONDITIONS, ...INVERTED_CONDITIONS]);
 /** Cues below these log-odds are not looked at further. */
 const LEAST_CUE = -1.3;
 /** Attributions are kept from these log-odds on: there three in four of what is given as indirect are right, in reports unseen in training. */
-const LEAST_DECISION = -0.7;
+const LEAST_DECISION = -0.62;
 /** The same for those whose content holds quotation marks: words wrongly shown as quoted cost more than words missed. */
 const LEAST_QUOTING = 0.6;
 /** A stretch goes on from these log-odds on. */
@@ -36,13 +40,19 @@ const LEAST_TAIL = 0;
 /** The same for one in the cue's sentence that ends in quotation marks. */
 const LEAST_QUOTED_TAIL = -1;
 
+/** The same for a plain verb of speech with its speaker and a whole clause. */
+const LEAST_PLAIN = -1.1;
+
+/** What "was quoted as saying" leaves no doubt about. */
+const SURE = 3;
+
 /** A quotation that nothing else attributes is given to its best proposal from these log-odds on. */
 const LEAST_QUOTED = -1.2;
 
 /** Finds the attributions of a report, in order of their cues, without two that share most of their content. */
 export function findAttributions(view: View, model: EnglishModel): Attribution[] {
   const features = new Features();
-  const found: Attribution[] = [...signatures(view), ...transcript(view)];
+  const found: Attribution[] = [...signatures(view), ...transcript(view), ...setPhrases(view)];
   const taken = new Set(found.map((a) => a.head));
   const spare: Attribution[] = [];
   const all = proposals(view, model, features);
@@ -52,31 +62,16 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
     const p = all[i]!;
     if (taken.has(p.head)) continue;
     decisionRow(view, all, i, around, row);
-    const score = forestScore(model.decision, row);
-    const list = score >= (holdsMarks(view, p) ? LEAST_QUOTING : LEAST_DECISION) ? found : score >= LEAST_QUOTED && view.quotedAt[p.head]! < 0 ? spare : null;
+    const score = quotedSpeaker(view, p.head) === null ? forestScore(model.decision, row) : SURE;
+    const list = score >= leastFor(view, p) ? found : score >= LEAST_QUOTED && view.quotedAt[p.head]! < 0 ? spare : null;
     list?.push({ head: p.head, ...wholeContent(view, model, p, features), source: p.source, score });
   }
-  addRelayed(view, model, found, all, features);
+  for (const p of relayedProposals(view, found, all)) found.push({ head: p.head, ...wholeContent(view, model, p, features), source: p.source, score: p.cueScore });
   const held = titlesIn(view);
   for (const a of found) markHeld(view, a, held);
   addForQuotations(view, found, spare, held);
   turnToQuotations(view, model, found, all, features, held);
-  return cutAtNextCue(view, withoutRivals(view, found.sort((a, b) => a.head - b.head)));
-}
-
-/**
- * Takes in those whose words another passes on: the inner one of "…, he said, according to the statement", however sure the outer one is, and a
- * named speaker of plain speech inside another's words: who said it first must not be lost.
- */
-function addRelayed(view: View, model: EnglishModel, found: Attribution[], all: readonly Proposal[], features: Features): void {
-  const outer = [...found];
-  const taken = new Set(found.map((a) => a.head));
-  for (const p of all) {
-    if (taken.has(p.head) || p.source === null || !SPEECH.has(view.tokens.hashes[p.head]!)) continue;
-    const named = view.tags[p.source.to - 1] === Tag.propn && view.quotedAt[p.head]! < 0;
-    const relays = outer.some(({ head, content }) => (named || view.tokens.hashes[head] === ACCORDING) && content.from <= p.head && p.head < content.to && content.from <= p.content.from && p.content.to <= content.to);
-    if (relays) found.push({ head: p.head, ...wholeContent(view, model, p, features), source: p.source, score: p.cueScore });
-  }
+  return cutAtNextCue(view, withoutSharedPieces(view, withoutRivals(view, found.sort((a, b) => a.head - b.head))));
 }
 
 /** Longest title of a work, in tokens with its marks. */
@@ -114,6 +109,13 @@ function turnToQuotations(view: View, model: EnglishModel, found: Attribution[],
     if (own >= 0) found[own] = a;
     else found.push(a);
   }
+}
+
+/** From which log-odds on a proposal is kept. */
+function leastFor(view: View, p: Proposal): number {
+  if (holdsMarks(view, p)) return LEAST_QUOTING;
+  const plain = p.source !== null && SPEECH.has(view.tokens.hashes[p.head]!) && view.verbsBefore[p.content.to]! > view.verbsBefore[p.content.from]!;
+  return plain ? LEAST_PLAIN : LEAST_DECISION;
 }
 
 function holdsMarks(view: View, { head, content }: Proposal): boolean {
@@ -164,7 +166,7 @@ export function proposals(view: View, model: EnglishModel, features: Features): 
   for (const head of cueCandidates(view, (hash) => isCueWord(model.cueWords, hash))) {
     cueFeatures(view, head, features, roles);
     const cueScore = scoreOf(model.cue, features) + weigh(model.cueRoles, roles);
-    if (cueScore < LEAST_CUE) continue;
+    if ((cueScore < LEAST_CUE && !mayBeRelayed(view, head)) || leavesToSaying(view, head)) continue;
     const sentence = view.sentenceAt[head]!;
     inSentence = sentence === lastSentence ? inSentence + 1 : 1;
     lastSentence = sentence;

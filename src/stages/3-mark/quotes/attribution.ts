@@ -8,6 +8,8 @@ export interface Attribution {
   /** Further stretches of the same words: behind the cue, or in the next sentences. */
   readonly tails: readonly (readonly [number, number])[];
   readonly source: SourceCandidate | null;
+  /** Where the clause begins that governs the quotations in the content, when it is not the first behind the cue. */
+  readonly clause?: number;
   /** Log-odds that this is an attribution. */
   readonly score: number;
 }

@@ -3,6 +3,7 @@ import { Tag } from '../../../language/tagger.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { verbGroup } from './cues.ts';
+import { turnedSubject } from './turned.ts';
 
 /** Where a content stands to its cue: right or left of it in its sentence, quoted in the sentence before, or quoted in the one behind. */
 export const Side = { right: 0, left: 1, before: 2, behind: 3 } as const;
@@ -34,8 +35,9 @@ export function contentCandidates(view: View, head: number): ContentCandidate[] 
 
 function rightCandidates(view: View, head: number, end: number, out: ContentCandidate[]): void {
   let starts = 0;
+  const turned = turnedSubject(view, head) >= 0;
   for (let s = head + 1; s < end && s < head + 24 && starts < MOST_STARTS; s++) {
-    if (!startsHere(view, s, head)) continue;
+    if (!startsHere(view, s, head) || (turned && view.quotedAt[s]! < 0)) continue;
     starts++;
     let ends = 0;
     for (let e = s + 1; e <= end; e++) {
@@ -68,8 +70,9 @@ function endsHere(view: View, e: number, end: number): boolean {
 
 function leftCandidates(view: View, head: number, start: number, out: ContentCandidate[]): void {
   const [group] = verbGroup(view, head);
+  const last = lastLeftEnd(view, group, start);
   let ends = 0;
-  for (let e = group; e > start && e > head - 40 && ends < 8; e--) {
+  for (let e = last; e > start && e > head - 40 && ends < 8; e--) {
     if (!leftEnd(view, e, group)) continue;
     ends++;
     let starts = 0;
@@ -81,6 +84,21 @@ function leftCandidates(view: View, head: number, start: number, out: ContentCan
     const q = view.quotedAt[e - 1]!;
     if (q >= 0 && view.quoted[q]!.open < start && view.quotedAt[head] !== q) out.push({ from: view.quoted[q]!.open, to: e, side: Side.left });
   }
+}
+
+/** Where a content before the cue ends at the latest: at the mark that closes a quotation, its comma or question mark within, with which the sentence began, when no other verb of speech stands between; else at the cue. */
+function lastLeftEnd(view: View, group: number, start: number): number {
+  const q = view.quotedAt[start]!;
+  if (q < 0) return group;
+  const { close, closed } = view.quoted[q]!;
+  const ends = closed && close < group && close - 2 > start && view.tokens.kinds[close - 2] === TokenKind.stop && !someoneSays(view, close, group);
+  return ends ? close : group;
+}
+
+function someoneSays(view: View, from: number, to: number): boolean {
+  if (view.sayingsBefore[to] === view.sayingsBefore[from]) return false;
+  for (let i = from; i < to; i++) if (view.tags[i] === Tag.verb && view.sayingsBefore[i + 1] !== view.sayingsBefore[i]) return true;
+  return false;
 }
 
 function leftEnd(view: View, e: number, group: number): boolean {

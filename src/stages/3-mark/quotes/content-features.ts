@@ -39,6 +39,10 @@ export function startFeatures(view: View, head: number, c: ContentCandidate, f: 
   f.pair(140 + side, tags[s]!, s + 1 < tokens.count ? tags[s + 1]! : 0);
   f.pair(144 + side, before, word);
   f.pair(148 + side, stem, before);
+  const [group] = verbGroup(view, head);
+  const lead = side * 4 + leadKind(view, group, sentence.from);
+  f.pair(232, lead, tags[head + 1] ?? 0);
+  f.pair(233, stem, lead);
   if (side === Side.right) {
     let chunks = 0;
     let starters = 0;
@@ -130,6 +134,24 @@ export function spanFeatures(view: View, head: number, c: ContentCandidate, f: F
   f.pair(218, tokens.hashes[from]!, tokens.hashes[to] ?? 1);
   f.pair(219, tags[from]!, size * 2 + verb);
   insideFeatures(view, c, atEnd, f);
+  clauseFeatures(view, head, c, open * 8 + close, f);
+}
+
+/** How many clauses a stretch runs over. */
+function clauseFeatures(view: View, head: number, c: ContentCandidate, edges: number, f: Features): void {
+  const clauses = view.clausesBefore[c.to]! - view.clausesBefore[c.from]!;
+  const participles = view.participlesBefore[c.to]! - view.participlesBefore[c.from]!;
+  const subordinates = view.subordinatesBefore[c.to]! - view.subordinatesBefore[c.from]!;
+  const some = c.side * 8 + Math.min(1, clauses) * 4 + Math.min(1, participles) * 2 + Math.min(1, subordinates);
+  f.pair(229, c.side, Math.min(2, clauses) * 9 + Math.min(2, participles) * 3 + Math.min(2, subordinates));
+  f.pair(230, view.stems[head]!, some);
+  f.pair(231, edges, some);
+}
+
+/** What stands right before the cue's verb group: 0 a word, 1 a comma or the like, 2 a quotation mark, 3 nothing in the sentence. */
+function leadKind(view: View, group: number, start: number): number {
+  if (group === start) return 3;
+  return view.tags[group - 1] !== Tag.punct ? 0 : view.tokens.kinds[group - 1] === TokenKind.quote ? 2 : 1;
 }
 
 /** What a stretch holds, and what it cuts apart. */

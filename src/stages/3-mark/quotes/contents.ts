@@ -16,7 +16,7 @@ export interface BestContent {
 const LIKELY = 10;
 
 /** How far below the best edges a candidate's own may score before it is out: further than what a candidate weighs as a whole makes up for. */
-const FAR_BEHIND = 6;
+const FAR_BEHIND = 5;
 
 /** The places of the highest scores, highest first; of equal ones the first. */
 function likeliest(scores: Float64Array): number[] {

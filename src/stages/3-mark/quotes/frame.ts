@@ -27,6 +27,7 @@ const LONGEST_INSERTION = 20;
 const THAT = wordHash('that');
 const TO = wordHash('to');
 const IF = wordHash('if');
+const SHOULD = wordHash('should');
 const EVEN = wordHash('even');
 const ONLY = wordHash('only');
 const WHETHER = wordHash('whether');
@@ -56,6 +57,7 @@ export function governing(view: View, a: Attribution): Governing {
 
 /** Where the words that may govern a mark begin: behind the cue, or where the content does when the cue stands inside it or behind it. */
 function clauseStart(view: View, a: Attribution, mark: number, groupTo: number): number {
+  if (a.clause !== undefined) return a.clause;
   const { from } = view.sentences[view.sentenceAt[mark]!]!;
   if (a.content.to <= a.head && mark > a.head) return Math.max(from, a.content.from);
   return mark >= groupTo && groupTo > from ? groupTo : from;
@@ -135,8 +137,8 @@ function asksAfter(view: View, at: number): boolean {
   return view.tokens.hashes[at] === WHETHER || view.tokens.hashes[at] === IF;
 }
 
-/** "not", "never", "wouldn't": by list, or by the ending of a contraction. */
-function isNegator(view: View, i: number): boolean {
+/** True for "not", "never", "wouldn't": by list, or by the ending of a contraction. */
+export function isNegator(view: View, i: number): boolean {
   const { tokens } = view;
   if (SOFTENERS.has(tokens.hashes[i + 1] ?? 0) && NEGATOR.has(tokens.hashes[i]!)) return false;
   return NEGATOR.has(tokens.hashes[i]!) || (tokens.kinds[i] === TokenKind.word && /n['’]t$/i.test(tokens.text.slice(tokens.ends[i]! - 3, tokens.ends[i]!)));
@@ -208,10 +210,21 @@ function conditionBehind(view: View, mark: number, end: number): readonly [numbe
   for (let i = view.quoted[q]!.close; i < end; i++) {
     if (view.quotedAt[i]! >= 0) return null;
     const hash = view.tokens.hashes[i]!;
+    if (INVERTED.has(hash) && beginsCondition(view, i)) return [i, lastWord(view, i, end)];
     if (CONDITION.has(hash) && view.tokens.hashes[i - 1] !== EVEN && view.tokens.hashes[i - 1] !== wordHash('as')) return [view.tokens.hashes[i - 1] === ONLY ? i - 1 : i, lastWord(view, i, end)];
     if (BREAKS.has(hash) && view.tags[i] === Tag.cconj) return null;
   }
   return null;
+}
+
+/** True for "had he known", "should the storm worsen" right behind marks or a comma: a subject follows, and then a verb. */
+function beginsCondition(view: View, i: number): boolean {
+  const chunk = i + 1 < view.tokens.count ? view.chunkAt[i + 1]! : -1;
+  if (chunk < 0 || view.tags[i - 1] !== Tag.punct || view.chunks[chunk]!.from !== i + 1) return false;
+  if (view.tokens.hashes[i] === SHOULD) return true;
+  const { to } = view.chunks[chunk]!;
+  const next = view.tags[to]!;
+  return next === Tag.verb || next === Tag.part || next === Tag.aux || (next === Tag.adv && view.tags[to + 1] === Tag.verb);
 }
 
 function lastWord(view: View, from: number, end: number): number {

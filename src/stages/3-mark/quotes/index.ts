@@ -15,7 +15,9 @@ import type { Told } from './occasion.ts';
 import { OccasionReader } from './occasion.ts';
 import { SpeakerResolver } from './speaker.ts';
 import { contentSpans, cueSpan, sourceRange } from './spans.ts';
+import { partsByClause } from './clauses.ts';
 import { governing } from './frame.ts';
+import { relayerBehind } from './quoted-as-saying.ts';
 import { viewOf } from './view.ts';
 
 const ACCORDING = wordHash('according');
@@ -44,11 +46,13 @@ export function markQuotes(context: MarkContext, names: Names, times: readonly T
   }
   const occasions = occasionsOf(view, attributions, speakers, new OccasionReader(view, names, times));
   for (const [i, a] of attributions.entries()) {
-    const quote = passesOn(view, attributions, i) ? null : quoteOf(view, a, speakers.get(a) ?? null);
-    if (quote === null) continue;
+    if (passesOn(view, attributions, i)) continue;
     const outer = enclosing(attributions, i);
-    const relayedBy = outer === null ? null : speakers.get(outer) ?? null;
-    open.push({ ...quote, relayedBy: relayedBy === quote.speaker ? null : relayedBy, occasion: occasions.get(a) ?? null });
+    const relayedBy = outer === null ? resolver.relayer(relayerBehind(view, a.head)) : speakers.get(outer) ?? null;
+    for (const part of partsByClause(view, a)) {
+      const quote = quoteOf(view, part, speakers.get(a) ?? null);
+      if (quote !== null) open.push({ ...quote, relayedBy: relayedBy === quote.speaker ? null : relayedBy, occasion: occasions.get(a) ?? null });
+    }
   }
   open.sort((a, b) => a.content[0]![0] - b.content[0]![0] || a.cue[0]![0] - b.cue[0]![0]);
   return { quotes: open.map((q, i) => ({ ...q, id: `q${i + 1}` })), entities: resolver.entities };

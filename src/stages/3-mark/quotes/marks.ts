@@ -1,6 +1,8 @@
 import type { Span } from '../../../model/span.ts';
 import type { Tokens } from '../../../text/tokens.ts';
-import { TokenKind, isApostrophe, isDigit, isLetter, isSpace, tokenAt } from '../../../text/tokens.ts';
+import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
+import { Shape, TokenKind, isApostrophe, isDigit, isLetter, isSpace, tokenAt } from '../../../text/tokens.ts';
+import { WordSet } from '../../../text/word-set.ts';
 
 /** A stretch in quotation marks; nested ones lie inside and are not listed. */
 export interface Quoted {
@@ -20,6 +22,7 @@ export interface Quoted {
   readonly paragraph: number;
 }
 
+const SPEECH = new WordSet(SPEECH_VERBS);
 /** How many tokens ahead a closing mark is looked for. */
 const LOOKAHEAD = 1500;
 
@@ -59,6 +62,11 @@ function readParagraph(tokens: Tokens, paragraph: Span, number: number, leftOpen
         single = isSingle;
         depth = 1;
       } else if (closesLater(tokens, i, paragraph[1], depth)) depth++;
+      else if (depth === 1 && beginsAnew(tokens, i)) {
+        const cue = wordsEnd(tokens, open, i);
+        out.push(quoted(tokens, open, cue > 0 ? cue : i - 1, false, number, leftOpen && open === first));
+        open = i;
+      }
     } else if (role === 'close' && open >= 0 && --depth === 0) {
       out.push(quoted(tokens, open, i, true, number, leftOpen && open === first));
       open = -1;
@@ -72,10 +80,34 @@ function quoted(tokens: Tokens, open: number, closer: number, closed: boolean, p
   return { open, close: closer + 1, inner: [Math.min(inner[0], inner[1]), inner[1]], outer: [tokens.starts[open]!, tokens.ends[closer]!], closed, continued, paragraph };
 }
 
-/** Closes a stretch whose closer is missing: at the paragraph's end when its sentence is the last, or when it opens the paragraph. */
+/** True for an opening mark that begins a sentence: the closer of the stretch before it was lost. */
+function beginsAnew(tokens: Tokens, i: number): boolean {
+  return i + 1 < tokens.count && tokens.shapes[i + 1]! >= Shape.capital && /[.!?…]/.test(tokens.text.charAt(tokens.ends[i - 1]! - 1));
+}
+
+/** How many tokens may name who speaks between a comma and the verb of speech. */
+const LONGEST_SPEAKER = 6;
+
+/** The last token of the words where their closing mark was lost before who says them: “The tests were clean, said Anouk Berger.” 0 where no verb of speech tells. */
+function wordsEnd(tokens: Tokens, open: number, end: number): number {
+  for (let k = open + 2; k + 2 < end; k++) {
+    if (tokens.kinds[k] !== TokenKind.stop || !/[,!?]/.test(tokens.text.charAt(tokens.starts[k]!))) continue;
+    if (SPEECH.has(tokens.hashes[k + 1]!)) return k;
+    for (let i = k + 1; i < Math.min(end, k + 1 + LONGEST_SPEAKER) && tokens.kinds[i] === TokenKind.word; i++) if (SPEECH.has(tokens.hashes[i]!) && tokens.shapes[k + 1]! >= Shape.capital && endsSentence(tokens, i + 1, end)) return k;
+  }
+  return 0;
+}
+
+function endsSentence(tokens: Tokens, i: number, end: number): boolean {
+  return i >= end || /[.!?]/.test(tokens.text.charAt(tokens.starts[i]!));
+}
+
+/** Closes a stretch whose closer is missing: before a verb of speech with its speaker, else at the paragraph's end when its sentence is the last, or when it opens the paragraph. */
 function unclosed(tokens: Tokens, open: number, end: number, paragraph: Span, number: number, continued: boolean, sentences: readonly Span[]): Quoted {
   let last = end - 1;
   while (last > open && tokens.kinds[last] === TokenKind.break) last--;
+  const spoken = end < tokens.count && tokens.kinds[end] === TokenKind.quote ? 0 : wordsEnd(tokens, open, last);
+  if (spoken > 0) return quoted(tokens, open, spoken, false, number, continued);
   if (tokens.starts[open] !== paragraph[0]) {
     const sentence = sentences[lastBefore(sentences, tokens.starts[open]!)];
     if (sentence !== undefined) while (last > open && tokens.ends[last]! > sentence[1]) last--;

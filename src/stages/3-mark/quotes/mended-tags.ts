@@ -21,7 +21,9 @@ export function mendTags(tokens: Tokens, tags: Uint8Array): void {
     if (shapes[i] === Shape.capital && couldBeName(t)) {
       if (speaksAlone(tokens, tags, i)) tags[i] = Tag.propn;
       else if (t === Tag.verb && i + 1 < count && shapes[i + 1] === Shape.lower && (names ??= namesOf(tokens, tags)).has(hashes[i]!)) tags[i] = Tag.propn;
-    } else if (t === Tag.noun && NOUN_OR_VERB.has(hashes[i]!) && tellsBehindName(tokens, tags, i)) tags[i] = Tag.verb;
+    } else if (t === Tag.adj && i + 1 < count && hashes[i + 1] === THAT && i > 0 && tags[i - 1] === Tag.propn && tokens.text.startsWith('ed', tokens.ends[i]! - 2)) tags[i] = Tag.verb;
+    else if (t === Tag.noun && NOUN_OR_VERB.has(hashes[i]!) && tellsBehindName(tokens, tags, i)) tags[i] = Tag.verb;
+    else if (hashes[i] === THAT && (t === Tag.det || t === Tag.pron) && opensClause(tokens, tags, i)) tags[i] = Tag.sconj;
     else if (t === Tag.verb && shapes[i] === Shape.lower && isCalling(tokens, tags, i)) tags[i] = Tag.noun;
   }
 }
@@ -57,4 +59,10 @@ function tellsBehindName(tokens: Tokens, tags: Uint8Array, i: number): boolean {
 /** A word in lower case between a verb of speech behind a quotation and a name: “…,” warned islander Mairi Beaton. */
 function isCalling(tokens: Tokens, tags: Uint8Array, i: number): boolean {
   return i > 1 && i + 1 < tokens.count && tags[i + 1] === Tag.propn && tokens.shapes[i + 1]! >= Shape.capital && SPEECH.has(tokens.hashes[i - 1]!) && tokens.kinds[i - 2] === TokenKind.quote;
+}
+
+/** The "that" of "told the Gazette that President Oduya …", which is no "that president". */
+function opensClause(tokens: Tokens, tags: Uint8Array, i: number): boolean {
+  if (i === 0 || i + 1 >= tokens.count || tokens.shapes[i + 1]! < Shape.capital) return false;
+  return tags[i - 1] === Tag.noun || tags[i - 1] === Tag.propn || SPEECH.has(tokens.hashes[i - 1]!);
 }

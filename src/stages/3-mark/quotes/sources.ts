@@ -1,12 +1,14 @@
 import type { Features, LinearWeights } from '../../../language/features.ts';
 import type { ContentCandidate } from './candidates.ts';
-import type { View } from './view.ts';
+import type { Chunk, View } from './view.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { scoreOf } from '../../../language/features.ts';
 import { TIME_HEADS } from '../../../language/en/pronouns.ts';
 import { Shape, TokenKind } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { headOf, verbGroup } from './cues.ts';
+import { quotedSpeaker } from './quoted-as-saying.ts';
+import { turnedSubject } from './turned.ts';
 
 /** A phrase that may name the speaker: token indexes `[from, to)`; `part` when it is the possessor in a larger phrase. */
 export interface SourceCandidate {
@@ -22,6 +24,8 @@ const FARTHEST = 120;
 
 /** The phrases of the cue's sentence that may name who speaks, outside the content. */
 export function sourceCandidates(view: View, head: number, content: ContentCandidate): SourceCandidate[] {
+  const sure = sureSource(view, head);
+  if (sure !== null) return [{ ...sure, part: false }];
   const sentence = view.sentences[view.sentenceAt[head]!]!;
   const out: SourceCandidate[] = [];
   const end = Math.min(sentence.to, head + FARTHEST);
@@ -37,6 +41,12 @@ export function sourceCandidates(view: View, head: number, content: ContentCandi
     if (owner > 0 && !(from < content.to && owner > content.from) && !(from <= head && head < owner)) out.push({ from, to: owner, part: true });
   }
   return out;
+}
+
+/** Who speaks where the words around the cue leave no choice: “…,” said Ada Quill; quoted Ada Quill as saying; `null` elsewhere. */
+function sureSource(view: View, head: number): Chunk | null {
+  const turned = turnedSubject(view, head);
+  return turned >= 0 ? view.chunks[turned]! : quotedSpeaker(view, head);
 }
 
 /** True for a phrase that tells a time ("this week"), and for a dateline in capitals before its dash. */
@@ -149,11 +159,12 @@ export function bestSource(view: View, model: LinearWeights, head: number, conte
   let score = scoreOf(model, f);
   let total = Math.exp(Math.min(30, score));
   let top: SourceCandidate | null = null;
+  const sure = sureSource(view, head) !== null;
   for (const candidate of sourceCandidates(view, head, content)) {
     sourceFeatures(view, head, content, candidate, f);
     const s = scoreOf(model, f);
     total += Math.exp(Math.min(30, s));
-    if (s > score) {
+    if (s > score || sure) {
       score = s;
       top = candidate;
     }

@@ -10,6 +10,7 @@ import { verbGroup } from './cues.ts';
 
 const LINKS = new WordSet(['of', 'for', 'at', 'from', 'with', 'in', 'on']);
 const OF = wordHash('of');
+const THAT = wordHash('that');
 const LONGEST_SOURCE = 24;
 const LONGEST_DATELINE = 10;
 
@@ -19,7 +20,7 @@ export function contentSpans(view: View, a: Attribution): { readonly spans: read
   let whole = 0;
   let some = false;
   for (const [start, to] of [[a.content.from, a.content.to] as const, ...a.tails]) {
-    const from = behindDateline(view, start, to);
+    const from = withThat(view, behindDateline(view, start, to), a.head);
     const span = trimSpan(view.tokens.text, [view.tokens.starts[from]!, view.tokens.ends[to - 1]!]);
     const q = wholeQuotation(view, from, to, a.head);
     if (q !== null) {
@@ -33,6 +34,12 @@ export function contentSpans(view: View, a: Attribution): { readonly spans: read
   }
   const kept = spans.filter(([s, e]) => s < e);
   return { spans: kept.sort((x, y) => x[0] - y[0]), kind: whole === spans.length ? 'direct' : some ? 'mixed' : 'indirect' };
+}
+
+/** Where a quotation begins with the "that" before it, which belongs to the words: said that “…”. */
+function withThat(view: View, from: number, head: number): number {
+  const q = view.quotedAt[from]!;
+  return from - 1 > head && view.tokens.hashes[from - 1] === THAT && q >= 0 && view.quoted[q]!.open === from && view.quotedAt[head] !== q ? from - 1 : from;
 }
 
 /** Where the words begin behind a dateline that they took in: "TELMA (RW) — ". */
@@ -72,7 +79,7 @@ export function cueSpan(view: View, head: number): Span {
 export function sourceRange(view: View, a: Attribution): readonly [number, number] | null {
   if (a.source === null) return null;
   let { to } = a.source;
-  if (a.source.part || view.tags[a.source.from] === Tag.pron) return [a.source.from, to];
+  if (a.source.part || (view.tags[a.source.from] === Tag.pron && to === a.source.from + 1)) return [a.source.from, to];
   const from = officeStart(view, a.source.from, a.head);
   const stop = from < a.head ? Math.min(a.head, a.content.from > from ? a.content.from : a.head) : limitAfter(view, a);
   for (;;) {
@@ -106,7 +113,13 @@ function linkedPhrase(view: View, at: number, stop: number): number {
   if (chunk < 0 || view.chunks[chunk]!.to > stop) return 0;
   const { to } = view.chunks[chunk]!;
   if (!comma) return to;
-  if (view.tags[at - 1] !== Tag.propn || view.tags[at + 1] === Tag.pron) return 0;
+  if (view.tags[at + 1] === Tag.pron) return 0;
   const closes = to === stop || view.tags[to] === Tag.punct || view.tags[to] === Tag.adp;
-  return closes ? to : 0;
+  return closes && (view.tags[at - 1] === Tag.propn || (view.tags[at - 1] === Tag.noun && isName(view, at + 1, to))) ? to : 0;
+}
+
+/** True for a phrase of names alone, at least two: an apposition, and not one more in a list. */
+function isName(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (view.tags[i] !== Tag.propn) return false;
+  return to - from >= 2;
 }

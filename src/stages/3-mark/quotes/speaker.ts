@@ -3,12 +3,12 @@ import type { Span } from '../../../model/span.ts';
 import type { Names } from '../names/index.ts';
 import type { Attribution } from './attribution.ts';
 import type { Chunk, View } from './view.ts';
-import { BODY_NOUNS, DOCUMENT_NOUNS } from '../../../language/en/organizations.ts';
+import { BODY_NOUNS, COMPANY_NOUNS, DOCUMENT_NOUNS } from '../../../language/en/organizations.ts';
 import { FIRST_PERSON, PERSON_NOUNS, PRONOUNS, RELATIVES, SEVERAL_PEOPLE } from '../../../language/en/pronouns.ts';
-import { TITLE_HEADS } from '../../../language/en/titles.ts';
+import { HONORIFICS, TITLE_HEADS } from '../../../language/en/titles.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
-import { tokenAt, tokenText } from '../../../text/tokens.ts';
+import { Shape, TokenKind, tokenAt, tokenText, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { sexOf } from '../names/entities.ts';
 import { headOf } from './cues.ts';
@@ -22,6 +22,10 @@ const PEOPLE = new Set(PERSON_NOUNS);
 const SEVERAL = new Set(SEVERAL_PEOPLE);
 const TITLES = new Set(TITLE_HEADS);
 const SPEECH = new WordSet([...SPEECH_VERBS, 'according']);
+/** Nouns by which a business is meant that was named before. */
+const COMPANIES = new Set(COMPANY_NOUNS);
+const OF = wordHash('of');
+const HONORED = new Set(Object.keys(HONORIFICS));
 const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their']);
 /** How many sentences back a pronoun or a role may point. */
 const REACH = 6;
@@ -62,6 +66,11 @@ export class SpeakerResolver {
     return entity;
   }
 
+  /** The entity named by a phrase that passes another's words on; `null` for no phrase or no name. */
+  relayer(phrase: Chunk | null): string | null {
+    return phrase === null ? null : this.#mentionAt(headOf(this.#view, phrase.from, phrase.to));
+  }
+
   #fromWords(a: Attribution, range: readonly [number, number], enclosing: string | null): string | null {
     const view = this.#view;
     const { from, to } = a.source!;
@@ -69,7 +78,9 @@ export class SpeakerResolver {
     const word = tokenText(view.tokens, head).toLowerCase();
     if (FIRST.has(word)) return enclosing;
     const named = this.#mentionAt(head);
-    if (named !== null) return named;
+    if (named !== null) return TITLES.has(word) && this.#entity(named)?.type !== 'person' ? this.#apposed(head, range) ?? named : named;
+    const office = this.#officeHolder(from, head, range);
+    if (office !== null) return office;
     if (PRONOUNS[word] !== undefined) return this.#pronoun(word, from, a.content);
     if (RELATIVE.has(word)) return this.#antecedent(from);
     const inside = this.#apposed(head, range);
@@ -100,8 +111,20 @@ export class SpeakerResolver {
     const { tokens, tags } = this.#view;
     for (let i = head + 1; i < range[1]; i++) {
       if (tags[i] !== Tag.punct) continue;
-      const named = i + 1 < range[1] ? this.#mentionAt(i + 1) : null;
+      const first = HONORED.has(tokenText(tokens, Math.min(i + 1, range[1] - 1)).toLowerCase()) ? (tokens.kinds[i + 2] === TokenKind.stop ? i + 3 : i + 2) : i + 1;
+      const named = first < range[1] ? this.#mentionAt(first) : null;
       return named !== null && this.#entity(named)?.type === 'person' && tokens.text.charCodeAt(tokens.starts[i]!) === 44 ? named : null;
+    }
+    return null;
+  }
+
+  /** Who holds an office with "of" in it that stands before the name: "Secretary of State Ada Quill". */
+  #officeHolder(from: number, head: number, range: readonly [number, number]): string | null {
+    const { tokens } = this.#view;
+    if (tokens.shapes[head]! < Shape.capital || !TITLES.has(tokenText(tokens, head).toLowerCase()) || tokens.hashes[head + 1] !== OF) return null;
+    for (let i = head + 2; i < range[1] && tokens.kinds[i] === TokenKind.word; i++) {
+      const named = this.#mentionAt(i);
+      if (named !== null && this.#entity(named)?.type === 'person') return from === range[0] ? named : null;
     }
     return null;
   }
@@ -222,11 +245,19 @@ export class SpeakerResolver {
     const first = tokenText(view.tokens, from).toLowerCase();
     const type = roleType(word);
     if (DEFINITE.has(first) || to - from === 1) {
-      const holder = this.#holder(word, from, type);
+      const holder = this.#holder(word, from, type) ?? (first === 'the' && to - from === 2 && COMPANIES.has(word) ? this.#lastCompany(from) : null);
       if (holder !== null) return holder;
     }
     if (type !== null) return this.#unnamedEntity(type, range);
     return spoken && DEFINITE.has(first) && view.tags[headOf(view, from, to)] === Tag.noun ? this.#unnamedEntity('other', range) : null;
+  }
+
+  /** "the company": the body or name that spoke last, right before. */
+  #lastCompany(at: number): string | null {
+    const { sentenceAt } = this.#view;
+    if (this.#last === null || this.#last.at >= at || sentenceAt[at]! - sentenceAt[this.#last.at]! > 2) return null;
+    const { id, type } = this.#entity(this.#last.entity)!;
+    return Number(id.slice(1)) <= this.#named && (type === 'organization' || type === 'other') ? id : null;
   }
 
   /** The entity last named before `at` that has the noun among its roles, or in its name for a body. */

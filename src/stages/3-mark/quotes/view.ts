@@ -4,7 +4,7 @@ import type { Tokens } from '../../../text/tokens.ts';
 import type { Quoted } from './marks.ts';
 import { Tag, tag } from '../../../language/tagger.ts';
 import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
-import { TokenKind, isLetter } from '../../../text/tokens.ts';
+import { TokenKind, isLetter, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { findQuoted } from './marks.ts';
 import { mendTags } from './mended-tags.ts';
@@ -39,6 +39,10 @@ export interface View {
   readonly dashesBefore: Int32Array;
   /** Running counts of plain verbs of speech, and of tokens in quotation marks. */
   readonly sayingsBefore: Int32Array;
+  /** Running counts of the commas behind which a new clause with its subject begins, a participle, or a relative or subordinate clause. */
+  readonly clausesBefore: Int32Array;
+  readonly participlesBefore: Int32Array;
+  readonly subordinatesBefore: Int32Array;
   /** The full verb before and behind each token in its sentence, or -1. */
   readonly verbBefore: Int32Array;
   readonly verbBehind: Int32Array;
@@ -47,6 +51,8 @@ export interface View {
 }
 
 const SAYING = new WordSet([...SPEECH_VERBS, 'according']);
+const COMMA = wordHash(',');
+const RELATIVE = new WordSet(['which', 'who', 'whose', 'where', 'while', 'though', 'although']);
 const PERSONAL = new WordSet(['i', 'we']);
 
 /** Looks at a report. */
@@ -61,7 +67,7 @@ export function viewOf(tokens: Tokens, paragraphs: readonly Span[], sentences: r
   const { chunks, chunkAt } = nounPhrases(tokens, tags, sentenceAt);
   const neighbours = neighbouringVerbs(tags, ranges);
   return {
-    ...neighbours, ...runningCounts(tokens, tags), style: styleOf(tokens, quotedAt),
+    ...neighbours, ...runningCounts(tokens, tags), ...clauseCounts(tokens, tags, chunks, chunkAt), style: styleOf(tokens, quotedAt),
     tokens, tags, stems: stemHashes(tokens), quoted, quotedAt, sentences: ranges, sentenceAt, paragraphOf: paragraphNumbers(paragraphs, sentences), chunks, chunkAt,
   };
 }
@@ -105,6 +111,27 @@ function runningCounts({ count, kinds, hashes }: Tokens, tags: Uint8Array): Pick
     sayingsBefore[i + 1] = sayingsBefore[i]! + (SAYING.has(hashes[i]!) ? 1 : 0);
   }
   return { verbsBefore, stopsBefore, bracketsBefore, dashesBefore, sayingsBefore };
+}
+
+/** Counts the commas that part clauses, by what stands behind each; a closing mark behind the comma is passed over. */
+function clauseCounts(tokens: Tokens, tags: Uint8Array, chunks: readonly Chunk[], chunkAt: Int32Array): Pick<View, 'clausesBefore' | 'participlesBefore' | 'subordinatesBefore'> {
+  const { count, kinds, hashes } = tokens;
+  const [clausesBefore, participlesBefore, subordinatesBefore] = [new Int32Array(count + 1), new Int32Array(count + 1), new Int32Array(count + 1)];
+  let [clauses, participles, subordinates] = [0, 0, 0];
+  for (let i = 0; i < count; i++) {
+    if (hashes[i] === COMMA && i + 2 < count) {
+      const next = kinds[i + 1] === TokenKind.quote ? i + 2 : i + 1;
+      const chunk = chunkAt[next]!;
+      const verb = tags[next] === Tag.adv ? next + 1 : next;
+      if (tags[verb] === Tag.verb) participles += tokens.text.startsWith('ing', tokens.ends[verb]! - 3) ? 1 : 0;
+      else if (tags[next] === Tag.sconj || RELATIVE.has(hashes[next]!)) subordinates++;
+      else if (chunk >= 0 && chunks[chunk]!.to < count && (tags[chunks[chunk]!.to] === Tag.verb || tags[chunks[chunk]!.to] === Tag.aux)) clauses++;
+    }
+    clausesBefore[i + 1] = clauses;
+    participlesBefore[i + 1] = participles;
+    subordinatesBefore[i + 1] = subordinates;
+  }
+  return { clausesBefore, participlesBefore, subordinatesBefore };
 }
 
 function sentenceRanges(tokens: Tokens, sentences: readonly Span[], sentenceAt: Int32Array): Chunk[] {

@@ -1,0 +1,39 @@
+import type { View } from './view.ts';
+import { TIME_HEADS } from '../../../language/en/pronouns.ts';
+import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
+import { Tag } from '../../../language/tagger.ts';
+import { wordHash } from '../../../text/tokens.ts';
+import { WordSet } from '../../../text/word-set.ts';
+import { verbGroup } from './cues.ts';
+
+const SPEECH = new WordSet(SPEECH_VERBS.filter((verb) => !['told', 'tells', 'read', 'reads', 'say'].includes(verb)));
+const TIMES = new WordSet(TIME_HEADS);
+const COMMA = wordHash(',');
+
+/**
+ * The phrase that names who speaks where verb and subject are turned around (“…,” said Ada Quill, who …; The talks have collapsed, said a
+ * diplomat): its index in `view.chunks`, or -1 where the verb stands as usual.
+ */
+export function turnedSubject(view: View, head: number): number {
+  const chunk = head + 1 < view.tokens.count ? view.chunkAt[head + 1]! : -1;
+  if (chunk < 0 || view.quotedAt[head]! >= 0 || !SPEECH.has(view.tokens.hashes[head]!) || view.sentenceAt[head + 1] !== view.sentenceAt[head]) return -1;
+  const { to } = view.chunks[chunk]!;
+  if (TIMES.has(view.tokens.hashes[to - 1]!)) return -1;
+  const [group] = verbGroup(view, head);
+  const q = group > 0 ? view.quotedAt[group - 1]! : -1;
+  if (q >= 0) return view.quoted[q]!.close === group && !isPredicate(view, to) ? chunk : -1;
+  return group === head && isPredicateBefore(view, head) && !isPredicate(view, to) ? chunk : -1;
+}
+
+/** True for a verb right behind the phrase: then the phrase is its subject, and not the speaker. */
+function isPredicate(view: View, at: number): boolean {
+  return view.tags[at] === Tag.verb || view.tags[at] === Tag.aux;
+}
+
+/** True when a whole clause with its verb stands before the one comma before the cue. */
+function isPredicateBefore(view: View, head: number): boolean {
+  const { from } = view.sentences[view.sentenceAt[head]!]!;
+  const { hashes } = view.tokens;
+  if (head - from < 4 || hashes[head - 1] !== COMMA || view.chunkAt[from]! < 0) return false;
+  return view.stopsBefore[head - 1] === view.stopsBefore[from] && view.verbsBefore[head - 1]! > view.verbsBefore[from]!;
+}
