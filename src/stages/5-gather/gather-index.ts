@@ -8,6 +8,7 @@ import { byDate, gatheredOf, type Exchange, type Gathered } from './gathered.ts'
 import { eventsOf } from './grouping.ts';
 import { keysOf } from './keys.ts';
 import { likeness } from './likeness.ts';
+import { Namer } from './naming.ts';
 import { Neighbourhood, type Item, type Ties } from './neighbourhood.ts';
 import { partsOf, strengthFor, type Part } from './parts.ts';
 import type { Profile, Reported } from './profile.ts';
@@ -49,6 +50,7 @@ export class GatherIndex {
   readonly #slabs = new Slabs();
   readonly #profiler = new Profiler(this.#slabs);
   readonly #multiplier = new Multiplier();
+  readonly #namer = new Namer(this.#multiplier);
   readonly #profiles: (Profile | undefined)[] = [];
   readonly #numbers = new Map<string, number>();
   /** Numbers that reports gave up. */
@@ -109,7 +111,7 @@ export class GatherIndex {
     const profiles = this.#profiles as readonly Profile[];
     this.#links.restore(profiles.map(itemOf), links);
     this.#restored = parts.map((events) => ({
-      members: events.flat().sort((x, y) => x - y).map((k) => profiles[k]!), events: events.map((event) => gatheredOf(event.map((k) => profiles[k]!), this.#multiplier)),
+      members: events.flat().sort((x, y) => x - y).map((k) => profiles[k]!), events: events.map((event) => gatheredOf(event.map((k) => profiles[k]!), this.#namer)),
     }));
     const events = this.#restored.flatMap((part) => part.events);
     this.#events = events.map(({ event }) => event).sort(byDate);
@@ -166,7 +168,7 @@ export class GatherIndex {
           before.delete(members[0]!.id);
           return same;
         }
-        const kept = { members, events: worked(members, part, this.#multiplier) };
+        const kept = { members, events: worked(members, part, this.#namer) };
         come.push(...kept.events);
         return kept;
       }));
@@ -180,7 +182,7 @@ export class GatherIndex {
     const events = [...new Set(decided.flatMap(({ x, y }) => [this.#eventOf(x), this.#eventOf(y)]))];
     const numberOf = (profile: Profile): number => this.#numbers.get(profile.id)!;
     const groups = withDecided(events.map(({ profiles }) => profiles.map(numberOf)), decided, (x, y) => likeness(this.#profiles[x]!, this.#profiles[y]!, this.#multiplier));
-    const made = groups.map((group) => gatheredOf(this.#inOrder(group).map((number) => this.#profiles[number]!), this.#multiplier));
+    const made = groups.map((group) => gatheredOf(this.#inOrder(group).map((number) => this.#profiles[number]!), this.#namer));
     const [ids, madeIds] = [new Set(events.map(({ event }) => event.id)), new Set(made.map(({ event }) => event.id))];
     return { gone: events.filter(({ event }) => !madeIds.has(event.id)), come: made.filter(({ event }) => !ids.has(event.id)) };
   }
@@ -201,6 +203,6 @@ function eventsBy(events: readonly Event[], { gone, come }: Exchange): readonly 
   return exchanged(events, gone.map(({ event }) => event), come.map(({ event }) => event), byDate);
 }
 
-function worked(members: readonly Profile[], { whole }: Part, multiplier: Multiplier): Gathered[] {
-  return (whole ? [members.keys().toArray()] : eventsOf(members)).map((event) => gatheredOf(event.map((k) => members[k]!), multiplier));
+function worked(members: readonly Profile[], { whole }: Part, namer: Namer): Gathered[] {
+  return (whole ? [members.keys().toArray()] : eventsOf(members)).map((event) => gatheredOf(event.map((k) => members[k]!), namer));
 }

@@ -1,8 +1,7 @@
 import type { Event, Story } from '../../model/event.ts';
 import { contentId } from '../../text/hash.ts';
-import { dateOf, titleOf } from './naming.ts';
+import { dateOf, type Namer } from './naming.ts';
 import type { Profile } from './profile.ts';
-import type { Multiplier } from './vector.ts';
 import { byUnits } from '../../text/order.ts';
 
 /** How many reports stand for an event, evenly taken. */
@@ -24,11 +23,11 @@ export interface Exchange {
 }
 
 /** The event of some reports, whose profiles are in order of their ids. */
-export function gatheredOf(profiles: readonly Profile[], multiplier: Multiplier): Gathered {
+export function gatheredOf(profiles: readonly Profile[], namer: Namer): Gathered {
   const size = Math.min(SAMPLE, profiles.length);
   const sample = Array.from({ length: size }, (_, k) => profiles[Math.floor((k * profiles.length) / size)]!);
   const ids = profiles.map(({ id }) => id);
-  return { event: { id: contentId('event', ...ids), title: titleOf(sample, multiplier), date: dateOf(profiles), reports: ids }, profiles, sample };
+  return { event: { id: contentId('event', ...ids), title: namer.titleOf(sample), date: dateOf(profiles), reports: ids }, profiles, sample };
 }
 
 /** The running story of some events. It is called after its largest event, the earliest among equals. */

@@ -1,32 +1,44 @@
+import { WordReader } from '../../text/word-reader.ts';
 import type { Edtf } from '../../model/span.ts';
-import type { Report } from '../../model/report.ts';
 import type { Profile } from './profile.ts';
 import type { Multiplier } from './vector.ts';
 
-/** A title made from a first sentence is cut at a word before this many units. */
-const LONGEST_TITLE = 110;
+/** A title of more units than this says too much; one that ends with this mark was cut. */
+const LONG = 110;
+const CUT = '…';
+/** What it does to the score of a title that it is a question, and that it is long or cut. */
+const ASKS = 0.6;
+const TOO_LONG = 0.8;
+/** Words that a title is taken to have besides its own, so that two words do not make the best one. */
+const BESIDES = 4;
 
-/** What a report can lend an event as a title: its own, else the opening of its first sentence. */
-export function headingOf({ text, title, sentences }: Pick<Report, 'text' | 'title' | 'sentences'>): { readonly title: string; readonly titled: boolean } {
-  const own = title?.trim() ?? '';
-  return own === '' ? { title: firstSentence(text, sentences), titled: false } : { title: own, titled: true };
-}
+/** Names events in their reports' own words. */
+export class Namer {
+  readonly #reader = new WordReader();
+  readonly #multiplier: Multiplier;
 
-function firstSentence(text: string, sentences: Report['sentences']): string {
-  const [start, end] = sentences[0] ?? [0, text.length];
-  const sentence = text.slice(start, Math.min(end, start + 8 * LONGEST_TITLE)).replace(/\s+/g, ' ').trim();
-  if (sentence.length <= LONGEST_TITLE) return sentence;
-  const cut = sentence.lastIndexOf(' ', LONGEST_TITLE);
-  return `${sentence.slice(0, cut > 0 ? cut : LONGEST_TITLE)}…`;
-}
+  constructor(multiplier: Multiplier) {
+    this.#multiplier = multiplier;
+  }
 
-/** A title in the reports' own words: of the reports that stand for an event the one that is most like all of them, one that has a title before others. */
-export function titleOf(sample: readonly Profile[], multiplier: Multiplier): string {
-  const titled = sample.filter(({ titled: own }) => own);
-  const candidates = titled.length > 0 ? titled : sample;
-  if (candidates.length === 1) return candidates[0]!.title;
-  const middle = candidates.map((one) => multiplier.dotOfSums(sample, [one]));
-  return candidates[middle.indexOf(Math.max(...middle))]!.title;
+  /**
+   * Of the titles of the reports that stand for an event (the openings of those without one, where none has one) that whose words weigh most
+   * in all of them, for its length: it names what the event turns on, and is no question where another is not.
+   */
+  titleOf(sample: readonly Profile[]): string {
+    const titled = sample.filter(({ titled: own }) => own);
+    const titles = (titled.length > 0 ? titled : sample).map(({ title }) => title);
+    if (titles.length === 1) return titles[0]!;
+    const scores = titles.map((title) => this.#score(title, sample));
+    return titles[scores.indexOf(Math.max(...scores))]!;
+  }
+
+  #score(title: string, sample: readonly Profile[]): number {
+    const { hash, count } = this.#reader.read(title);
+    const words = Uint32Array.from(new Set(hash.subarray(0, count)));
+    const weight = this.#multiplier.dotOfSums(sample, [{ words, weights: new Uint16Array(words.length).fill(1) }]);
+    return (weight / Math.sqrt(words.length + BESIDES)) * (title.trimEnd().slice(-2).includes('?') ? ASKS : 1) * (title.length > LONG || title.endsWith(CUT) ? TOO_LONG : 1);
+  }
 }
 
 /** The day that most reports say it happened, the earliest among equals; where none says, the earliest publication; `null` when neither is known. */

@@ -1,7 +1,7 @@
 import { WEEKDAYS } from '../../language/en/calendar-words.ts';
 import { hashWord, WordReader } from '../../text/word-reader.ts';
 import { daysOfReport } from './day.ts';
-import { headingOf } from './naming.ts';
+import { headingOf } from './heading.ts';
 import { monthsAsked, monthsLent } from './occasion-days.ts';
 import { openingFigures } from './opening-figures.ts';
 import { NAMED, WHOLE, type Profile, type Reported } from './profile.ts';
