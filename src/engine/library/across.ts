@@ -46,10 +46,7 @@ export class Across {
     const digests = await work.digests();
     if (!this.#isLoaded) await this.#load(work, digests);
     this.#isLoaded = true;
-    if (!isWithin(this.#worded, digests)) [this.#wording, this.#worded, this.#saved] = [MatchIndex.empty(), new Map(), 0];
-    const gone = [...this.#profiled].filter(([id, digest]) => digests.get(id) !== digest).map(([id]) => id);
-    this.#gathered.remove(gone);
-    for (const id of gone) this.#profiled.delete(id);
+    await this.#letGo(work, digests);
     await this.#takeIn(work, digests, onDone);
     await this.#save(work);
     return digests;
@@ -77,19 +74,31 @@ export class Across {
     return gathering;
   }
 
-  /** Loads what was saved, where all that it holds is still there, and else what is kept of each report. */
+  /** Takes reports that are gone, or read otherwise now, out of both indexes. What is saved must be saved anew then: it holds them. */
+  async #letGo(work: StoreWork, digests: ReadonlyMap<string, string>): Promise<void> {
+    const unworded = outdated(this.#worded, digests);
+    if (unworded.length > 0) this.#wording.remove(unworded, await work.texts());
+    const unprofiled = outdated(this.#profiled, digests);
+    this.#gathered.remove(unprofiled);
+    for (const id of unworded) this.#worded.delete(id);
+    for (const id of unprofiled) this.#profiled.delete(id);
+    if (unworded.length > 0) this.#saved = 0;
+  }
+
+  /** Loads what was saved, the neighbours of reports only where all are still there, and else what is kept of each report. */
   async #load(work: StoreWork, digests: ReadonlyMap<string, string>): Promise<void> {
     if (await work.value(SAVED.code) !== this.#code) return this.#forget(work);
     const [wording, likeness, holds] = [await work.saved(SAVED.wording), await work.saved(SAVED.likeness), await work.saved(SAVED.holds)];
     const held = new Map(holds === null ? [] : (parsed(holds) as [string, string][]));
     const profiles = await work.profiles([...digests.keys()]);
-    if (wording !== null && likeness !== null && isWithin(held, digests) && [...held.keys()].every((id) => profiles.has(id))) {
+    if (wording !== null) [this.#wording, this.#worded, this.#saved] = [MatchIndex.load(wording), held, held.size];
+    const restored = new Set<string>();
+    if (likeness !== null && outdated(held, digests).length === 0 && [...held.keys()].every((id) => profiles.has(id))) {
       const worked = parsed(likeness) as WorkedOut;
-      this.#wording = MatchIndex.load(wording);
-      [this.#worded, this.#saved] = [held, held.size];
       this.#gathered.restore(worked.ids.map((id) => profiles.get(id)!), worked);
+      for (const id of worked.ids) restored.add(id);
     }
-    this.#gathered.load([...profiles].filter(([id]) => !this.#worded.has(id)).map(([, profile]) => profile));
+    this.#gathered.load([...profiles].filter(([id]) => !restored.has(id)).map(([, profile]) => profile));
     this.#profiled = new Map([...profiles.keys()].map((id) => [id, digests.get(id)!]));
   }
 
@@ -131,10 +140,9 @@ function parsed(bytes: Uint8Array): unknown {
   return JSON.parse(Buffer.from(bytes).toString('utf8'));
 }
 
-/** True when all that is held is kept too, by the same content. */
-function isWithin(held: ReadonlyMap<string, string>, kept: ReadonlyMap<string, string>): boolean {
-  for (const [id, digest] of held) if (kept.get(id) !== digest) return false;
-  return true;
+/** The ids of what is held but not kept any more, or kept by another content. */
+function outdated(held: ReadonlyMap<string, string>, kept: ReadonlyMap<string, string>): string[] {
+  return [...held].filter(([id, digest]) => kept.get(id) !== digest).map(([id]) => id);
 }
 
 /** The names of reports in judgements, and in the values of those that are about several. */

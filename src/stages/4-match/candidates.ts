@@ -5,15 +5,16 @@ import type { Run } from './postings.ts';
 import { eachSharedKey, type SharedKey } from './shared-keys.ts';
 
 /** Up to so many texts may share an anchor for it to say something of each pair; a more common one is crowded. */
-const CROWDED = 32;
+export const CROWDED = 32;
 /** How many texts, the longest, stand for all others of a crowded anchor. */
 const LEADERS = 16;
 /** What an anchor that is not crowded counts for; a crowded one counts 1, and only with a leader. So one rare anchor makes a pair worth aligning, a house line does not, a story that thousands carry does. */
-const RARE = 20;
+export const RARE = 20;
 
 /** A value of the anchors' postings: number of the document, with eight more bits of the anchor above it. */
 export const DOCUMENT_BITS = 24;
-const DOCUMENT = 2 ** DOCUMENT_BITS - 1;
+/** The bits of such a value that hold the number of the document. */
+export const DOCUMENT = 2 ** DOCUMENT_BITS - 1;
 
 /** A crowded anchor of this batch. */
 interface Crowd {
@@ -44,7 +45,7 @@ function countRare({ values, count, old }: SharedKey, counts: PairTable): void {
 }
 
 /** True for two documents with the same anchor, all its bits considered. */
-function shares(x: number, y: number): boolean {
+export function shares(x: number, y: number): boolean {
   return x >>> DOCUMENT_BITS === y >>> DOCUMENT_BITS && x !== y;
 }
 
@@ -56,7 +57,7 @@ function crowdOf(documents: Documents, shared: SharedKey, kept: KeptPairs): Crow
 }
 
 /** The values of the longest documents, the longest first. */
-function leadersOf(documents: Documents, values: Uint32Array): Uint32Array {
+export function leadersOf(documents: Documents, values: Uint32Array): Uint32Array {
   const leaders = new Uint32Array(Math.min(LEADERS, values.length));
   let count = 0;
   for (let k = 0; k < values.length; k++) {

@@ -1,5 +1,8 @@
 import { withRoom } from './arrays.ts';
 
+/** The length of a text that no report carries any more: no other text has it. */
+const GONE = -1;
+
 /** Distinct texts in order of arrival, each with the reports that carry it. What is kept of a text: its length and a print of 16 bytes. */
 export class Documents {
   count = 0;
@@ -7,6 +10,7 @@ export class Documents {
   readonly ids: string[][] = [];
   #lengths = new Int32Array(256);
   #prints = new Int32Array(1024);
+  #closed = 0;
   readonly #byId = new Map<string, number>();
   /** Documents, plus 1, by their prints: a table with open addressing. */
   #byPrint = new Int32Array(512);
@@ -77,9 +81,41 @@ export class Documents {
     return at;
   }
 
-  /** The ids as JSON, the lengths and the prints. */
+  /** Takes a report from those that carry a text; returns its place among them. */
+  leave(id: string, document: number): number {
+    const at = this.ids[document]!.indexOf(id);
+    this.ids[document]!.splice(at, 1);
+    this.#byId.delete(id);
+    return at;
+  }
+
+  /** Lets a text go that no report carries any more; its number stays unused. */
+  close(document: number): void {
+    this.#lengths[document] = GONE;
+    this.#closed++;
+  }
+
+  /** How many texts were let go. */
+  get closed(): number {
+    return this.#closed;
+  }
+
+  /** What numbers the texts would have without those that were let go, which have -1. */
+  renumbered(): Int32Array {
+    const numbers = new Int32Array(this.count).fill(-1);
+    for (let document = 0, number = 0; document < this.count; document++) if (this.#lengths[document] !== GONE) numbers[document] = number++;
+    return numbers;
+  }
+
+  /** The ids as JSON, the lengths and the prints, without texts that were let go. */
   save(): readonly [ids: Uint8Array, lengths: Int32Array, prints: Int32Array] {
-    return [new TextEncoder().encode(JSON.stringify(this.ids)), this.#lengths.subarray(0, this.count), this.#prints.subarray(0, 4 * this.count)];
+    const ids = this.#closed === 0 ? this.ids : this.ids.filter((_, document) => this.#lengths[document] !== GONE);
+    const lengths = this.#lengths.subarray(0, this.count);
+    const prints = this.#prints.subarray(0, 4 * this.count);
+    return [
+      new TextEncoder().encode(JSON.stringify(ids)), this.#closed === 0 ? lengths : lengths.filter((length) => length !== GONE),
+      this.#closed === 0 ? prints : prints.filter((_, k) => lengths[k >>> 2] !== GONE),
+    ];
   }
 
   /** The documents that were saved. */

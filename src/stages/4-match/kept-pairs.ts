@@ -45,6 +45,20 @@ export class KeptPairs {
     if (left < ENOUGH) this.dropped.push(pair);
   }
 
+  /** Lets go of a pair, which goes to `dropped`. */
+  drop(pair: number): void {
+    this.#pairs[PAIR * pair + COUNT] = 0;
+    this.dropped.push(pair);
+  }
+
+  /** Says again what a pair of documents counts; false when it is not kept. */
+  recount(x: number, y: number, count: number): boolean {
+    let known = -1;
+    this.eachOf(x, (other, pair) => { if (other === y) known = pair; });
+    if (known >= 0) this.#pairs[PAIR * known + COUNT] = count;
+    return known >= 0;
+  }
+
   /** Calls `visit` for every pair of a document that is still kept. */
   eachOf(document: number, visit: (other: number, pair: number) => void): void {
     const pairs = this.#pairs;
@@ -81,12 +95,12 @@ export class KeptPairs {
     return this.#passages.subarray(this.#pairs[PAIR * pair + PASSAGES]!, end);
   }
 
-  /** The kept pairs as numbers: of each its documents, count, how many numbers its passages take, and those. */
-  save(): Int32Array {
+  /** The kept pairs as numbers: of each its documents, by the `numbers` that they shall have, count, how many numbers its passages take, and those. */
+  save(numbers: Int32Array): Int32Array {
     const out: number[] = [];
     this.each((lower, higher, pair) => {
       const passages = this.passagesOf(pair);
-      out.push(lower, higher, this.#pairs[PAIR * pair + COUNT]!, passages.length, ...passages);
+      out.push(numbers[lower]!, numbers[higher]!, this.#pairs[PAIR * pair + COUNT]!, passages.length, ...passages);
     });
     return Int32Array.from(out);
   }

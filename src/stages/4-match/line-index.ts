@@ -52,9 +52,19 @@ export class LineIndex {
       const is = ofFamilies(holders, familyOf, LEAST_FAMILIES);
       if (is) house.add(key);
       if (is !== this.#house.has(key)) for (const document of holders) changed.add(document);
+      if (holders.length < LEAST_FAMILIES) this.#common.delete(key);
     }
     this.#house = house;
     return changed;
+  }
+
+  /** Lets the documents go that are marked with 1; `settle` must follow. */
+  remove(isGone: Uint8Array): void {
+    const { keys } = this.#postings.drop(isGone, -1);
+    for (const key of new Set(keys)) {
+      const holders = this.#common.get(key);
+      if (holders !== undefined) this.#common.set(key, holders.filter((document) => isGone[document] !== 1));
+    }
   }
 
   /** Places of the house lines of a document, in order. */
@@ -71,11 +81,18 @@ export class LineIndex {
     return new Set([...this.#house].flatMap((key) => [...this.#common.get(key)!]));
   }
 
-  /** The index as arrays. */
-  save(): SavedLines {
-    const first = this.#first.slice(0, this.#documents + 1);
-    const count = first.at(-1)!;
-    return { keys: this.#keys.slice(0, count), places: this.#places.slice(0, 2 * count), first };
+  /** The index as arrays, documents by the `numbers` that they shall have: those of -1 are left out. */
+  save(numbers: Int32Array): SavedLines {
+    const [keys, places, first] = [this.#keys.slice(0, this.#first[this.#documents]), this.#places.slice(0, 2 * this.#first[this.#documents]!), [0]];
+    let count = 0;
+    for (let document = 0; document < this.#documents; document++) {
+      if (numbers[document]! < 0) continue;
+      const [from, to] = [this.#first[document]!, this.#first[document + 1]!];
+      keys.copyWithin(count, from, to);
+      places.copyWithin(2 * count, 2 * from, 2 * to);
+      first.push(count += to - from);
+    }
+    return { keys: keys.slice(0, count), places: places.slice(0, 2 * count), first: Int32Array.from(first) };
   }
 
   /** The index that was saved; `settle` must follow. */

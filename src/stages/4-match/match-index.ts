@@ -3,13 +3,14 @@ import type { Span } from '../../model/span.ts';
 import { DisjointSets } from '../../text/disjoint-sets.ts';
 import { Aligner } from './aligner.ts';
 import { withRoom } from './arrays.ts';
-import { countShared, DOCUMENT_BITS } from './candidates.ts';
+import { countShared, DOCUMENT, DOCUMENT_BITS } from './candidates.ts';
 import { Documents } from './documents.ts';
 import { ENOUGH, KeptPairs, PASSAGE } from './kept-pairs.ts';
 import { LineIndex } from './line-index.ts';
 import { matchesBetween, matchesWithin, STANDING, type Side } from './matches.ts';
-import type { PairTable } from './pair-table.ts';
+import { PairTable } from './pair-table.ts';
 import { Postings, sortedRun, type Run } from './postings.ts';
+import { countRegained } from './regained.ts';
 import { joinSections, splitSections } from './saved.ts';
 import { Signer } from './signer.ts';
 import type { Wording } from './wording.ts';
@@ -39,10 +40,10 @@ type SavedSections = readonly [Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, 
  * that share one stretch keep at most 160,000 pairs, and 10,000 made of the same forty paragraphs kept 264,000.
  */
 export class MatchIndex {
-  readonly #documents: Documents;
-  readonly #anchors: Postings;
-  readonly #kept: KeptPairs;
-  readonly #lines: LineIndex;
+  #documents: Documents;
+  #anchors: Postings;
+  #kept: KeptPairs;
+  #lines: LineIndex;
   readonly #signer = new Signer();
   #families = new DisjointSets();
 
@@ -79,10 +80,29 @@ export class MatchIndex {
     const counts = countShared(this.#documents, this.#anchors.runs, fresh, texts.first, this.#kept);
     this.#anchors.add(fresh);
     this.#align(counts, aligner);
-    for (const document of this.#changedPairs(from)) for (const id of this.#documents.ids[document]!.slice(0, STANDING)) changed.add(id);
-    this.#joinFamilies(from);
-    for (const document of this.#lines.settle((one) => this.#families.rootOf(one))) for (const id of this.#documents.ids[document]!) changed.add(id);
+    this.#bringUpToDate(from, changed);
     return [...changed].sort();
+  }
+
+  /**
+   * Takes reports out, as if they had never been there; ids that are not there are passed over. Returns the ids, in order, of all others whose matches or house
+   * lines may no longer be what they were. Costs a walk over the index; `textOf` is asked for the texts of reports that are left, where a pair of them counts
+   * for more without those that went.
+   */
+  remove(ids: Iterable<string>, textOf: (id: string) => string = notKept): readonly string[] {
+    const changed = new Set<string>();
+    const from = this.#kept.count;
+    const [left, gone] = [new Set(ids), new Set<number>()];
+    for (const id of left) {
+      const document = this.#documents.numberOf(id);
+      if (document === undefined) continue;
+      this.#leave(id, document, changed);
+      if (this.#documents.ids[document]!.length === 0) gone.add(document);
+    }
+    if (gone.size > 0) this.#forget(gone, textOf);
+    this.#bringUpToDate(from, changed);
+    if (2 * this.#documents.closed > this.#documents.count) this.#compact();
+    return [...changed].filter((id) => !left.has(id)).sort();
   }
 
   /** What the reports share, in order of the ids. */
@@ -106,8 +126,10 @@ export class MatchIndex {
   /** The index as bytes, which hang on the order in which reports came. */
   save(): Uint8Array {
     const { keys, values } = this.#anchors.whole();
-    const lines = this.#lines.save();
-    return joinSections([...this.#documents.save(), keys, values, this.#kept.save(), lines.keys, lines.places, lines.first]);
+    const numbers = this.#documents.renumbered();
+    const lines = this.#lines.save(numbers);
+    const renumbered = this.#documents.closed === 0 ? values : values.map((value) => (value & ~DOCUMENT) | numbers[value & DOCUMENT]!);
+    return joinSections([...this.#documents.save(), keys, renumbered, this.#kept.save(numbers), lines.keys, lines.places, lines.first]);
   }
 
   /** The index that was saved; what it says and how it grows is the same. Throws a RangeError for other bytes, or those of a version that signed texts in another way. */
@@ -159,10 +181,51 @@ export class MatchIndex {
       const passages = aligner.align(document, document);
       if (passages.length > 0) this.#kept.add(document, document, ENOUGH, passages);
     }
-    const at = this.#documents.join(id, document);
+    this.#touch(document, this.#documents.join(id, document), changed);
+  }
+
+  /** Takes a report from its text; a text that only one report carries now is no longer laid against itself, and one that none does against no other. */
+  #leave(id: string, document: number, changed: Set<string>): void {
+    const at = this.#documents.ids[document]!.indexOf(id);
+    this.#touch(document, at, changed);
+    this.#documents.leave(id, document);
+    const left = this.#documents.ids[document]!.length;
+    if (left < 2) this.#kept.eachOf(document, (other, pair) => { if (left === 0 || other === document) this.#kept.drop(pair); });
+  }
+
+  /** Names the reports that are concerned when one comes or goes at a place among those of its text. */
+  #touch(document: number, at: number, changed: Set<string>): void {
+    const { ids } = this.#documents;
     const partners = new Set([document]);
     if (at < STANDING) this.#kept.eachOf(document, (other) => { partners.add(other); });
     for (const one of partners) for (const other of one === document && at < STANDING ? ids[one]! : ids[one]!.slice(0, STANDING)) changed.add(other);
+  }
+
+  /** Lets texts go that no report carries, and keeps the pairs that count for more without them. */
+  #forget(gone: ReadonlySet<number>, textOf: (id: string) => string): void {
+    const isGone = new Uint8Array(this.#documents.count);
+    for (const document of gone) isGone[document] = 1;
+    const removed = this.#anchors.drop(isGone, DOCUMENT);
+    const regained = countRegained(this.#documents, this.#anchors.runs, removed);
+    for (const document of gone) this.#documents.close(document);
+    this.#lines.remove(isGone);
+    const lacking = new PairTable();
+    regained.forEach((x, y, count) => { if (count >= ENOUGH && !this.#kept.recount(x, y, count)) lacking.add(x, y, count); });
+    this.#align(lacking, new Aligner((document) => textOf(this.#documents.ids[document]![0]!)));
+  }
+
+  /** Goes on with an index of what is left alone. */
+  #compact(): void {
+    const whole = MatchIndex.load(this.save());
+    [this.#documents, this.#anchors, this.#kept, this.#lines, this.#families] = [whole.#documents, whole.#anchors, whole.#kept, whole.#lines, whole.#families];
+  }
+
+  /** Brings families and house lines up to what pairs are kept now, of which those since `from` are new; names the reports that are concerned. */
+  #bringUpToDate(from: number, changed: Set<string>): void {
+    const { ids } = this.#documents;
+    for (const document of this.#changedPairs(from)) for (const id of ids[document]!.slice(0, STANDING)) changed.add(id);
+    this.#joinFamilies(from);
+    for (const document of this.#lines.settle((one) => this.#families.rootOf(one))) for (const id of ids[document]!) changed.add(id);
   }
 
   /** Aligns every pair that shares enough, and keeps those that share a passage. */

@@ -1,3 +1,5 @@
+import { withRoom } from './arrays.ts';
+
 /** Keys in rising order, each with a value; equal keys in order of their values' arrival. */
 export interface Run {
   readonly keys: Uint32Array;
@@ -35,11 +37,44 @@ export class Postings {
     }
   }
 
+  /** Takes out the postings whose values, but for the bits outside `mask`, are marked with 1, and gives them as a run. */
+  drop(isGone: Uint8Array, mask: number): Run {
+    const gone = postingsOf(this.#runs, isGone, mask);
+    if (gone.keys.length > 0) this.#runs = this.#runs.map((run) => without(run, isGone, mask)).filter(({ keys }) => keys.length > 0);
+    return gone;
+  }
+
   /** All postings as one run. */
   whole(): Run {
     while (this.#runs.length > 1) this.#runs.splice(-2, 2, merged(this.#runs.at(-2)!, this.#runs.at(-1)!));
     return this.#runs[0] ?? { keys: new Uint32Array(0), values: new Uint32Array(0) };
   }
+}
+
+/** The postings of some runs whose values, but for the bits outside `mask`, are marked with 1, as one run. */
+export function postingsOf(runs: readonly Run[], isWanted: Uint8Array, mask: number): Run {
+  let [keys, values, count] = [new Uint32Array(1024), new Uint32Array(1024), 0];
+  for (const run of runs) {
+    const all = run.values;
+    for (let k = 0; k < all.length; k++) {
+      if (isWanted[all[k]! & mask] !== 1) continue;
+      [keys, values] = [withRoom(keys, count + 1), withRoom(values, count + 1)];
+      keys[count] = run.keys[k]!;
+      values[count++] = all[k]!;
+    }
+  }
+  return sortedRun(keys, values, count);
+}
+
+/** A run without marked postings, in the same memory. */
+function without({ keys, values }: Run, isGone: Uint8Array, mask: number): Run {
+  let count = 0;
+  for (let k = 0; k < values.length; k++) {
+    if (isGone[values[k]! & mask] === 1) continue;
+    keys[count] = keys[k]!;
+    values[count++] = values[k]!;
+  }
+  return { keys: keys.subarray(0, count), values: values.subarray(0, count) };
 }
 
 /** The first `count` keys and values as a run: parted by their upper bits twice, then put in order by insertion, since few are left to a part. Equal keys keep their order. The arrays given are used up. */

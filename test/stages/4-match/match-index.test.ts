@@ -55,6 +55,34 @@ describe('MatchIndex', () => {
     }), { numRuns });
   });
 
+  it.each([['crowded', crowd, 40], ['sparse', sparse, 15]] as const)('says what is left, when %s reports go, as if the others had never been there', (_, kind, numRuns) => {
+    fc.assert(fc.property(kind.chain((all) => fc.record({ reports: fc.constant(all), goes: fc.array(fc.nat(9), { minLength: all.length, maxLength: all.length }), most: fc.integer({ min: 0, max: 9 }), again: fc.nat(9) })), ({ reports, goes, most, again }) => {
+      const index = MatchIndex.empty();
+      index.add(reports);
+      const left = reports.filter((__, k) => goes[k]! > most);
+      const before = byReport(index);
+      const changed = index.remove(reports.filter((__, k) => goes[k]! <= most).map(({ id }) => id), textOf(left));
+      expect(index.size).toBe(left.length);
+      expect(JSON.stringify(index.matching())).toBe(JSON.stringify(match(left)));
+      const after = byReport(index);
+      expect(left.filter(({ id }) => before.get(id) !== after.get(id) && !changed.includes(id))).toEqual([]);
+      const loaded = MatchIndex.load(index.save());
+      const back = reports.filter((__, k) => goes[k]! > most || goes[k]! < again);
+      for (const one of [index, loaded]) {
+        one.add(back, textOf(reports));
+        expect(JSON.stringify(one.matching())).toBe(JSON.stringify(match(back)));
+      }
+    }), { numRuns });
+  });
+
+  it('passes over a report that is not there when it shall go', () => {
+    const index = MatchIndex.empty();
+    index.add([{ id: 'r', text: paragraphs[0]! }, { id: 's', text: paragraphs[0]! }]);
+    expect(index.remove(['nobody'])).toEqual([]);
+    expect(index.remove(['r', 'r'])).toEqual(['s']);
+    expect(index.matching().matches).toEqual([]);
+  });
+
   it('goes on as it was when it is saved and loaded between batches', () => {
     fc.assert(fc.property(batches(crowd), ({ reports, batches: parts }) => {
       let index = MatchIndex.empty();
