@@ -90,7 +90,7 @@ function shown({ digest, story }: Telling, whole: Telling, name: PartName, from:
     case 'unchecked': return uncheckedSection(digest.unchecked, links);
     case 'reports': return reportsSection(digest.independence, links);
     case 'checks': return html`<section><ol class="checks" start="${from + 1}">${digest.checks.map((check) => checkItem(check, links))}</ol></section>`;
-    default: return html`<section>${storyParts(story, whole.digest.independence.lines, links)}</section>`;
+    default: return html`<section><h2 class="vh">${KINDS[name].noun}</h2>${storyParts(story, whole.digest.independence.lines, links)}</section>`;
   }
 }
 

@@ -29,9 +29,13 @@ export function searchPage(asked: Asked, found: SearchPage | null, hits: readonl
   return {
     title: asked.words === '' ? 'Search' : `Search: ${asked.words}`,
     main: html`${heading('Search', found === null ? 'All words must stand in the report; words in quotation marks stand together.' : `${count(found.total, 'report')} with ${asked.words}`)}
-<div class="searching"><form class="filter" role="search" aria-label="Search with restrictions" action="${ADDRESS.search}" method="get"><label>Words <input type="search" name="words" value="${asked.words}" required maxlength="400"></label>${found !== null && narrowing(asked, found)}<label>From <input type="date" name="from" value="${asked.from}"></label><label>To <input type="date" name="to" value="${asked.to}"></label><button>Search</button></form>
+<div class="searching"><form class="filter" role="search" aria-label="Search with restrictions" action="${ADDRESS.search}" method="get"><label>Words <input type="search" name="words" value="${asked.words}" required maxlength="400"></label><details class="narrow"${isNarrowed(asked) && html` open`}><summary>Narrow the search</summary><div class="fields">${found !== null && narrowing(asked, found)}<label>From <input type="date" name="from" value="${asked.from}"></label><label>To <input type="date" name="to" value="${asked.to}"></label></div></details><button>Search</button></form>
 <div>${found !== null && found.items.length === 0 ? html`<p class="empty">No report holds all of these words. Fewer words find more.</p>` : html`<ol class="hits">${hits.map(hitItem)}</ol>`}${found !== null && moreLink(ADDRESS.search, { ...asked, after: found.next })}</div></div>`,
   };
+}
+
+function isNarrowed({ words: _, ...restrictions }: Asked): boolean {
+  return Object.values(restrictions).some((value) => value !== '');
 }
 
 function narrowing({ outlet, language, story, disputed }: Asked, { facets, counted, total, disputed: inDispute }: SearchPage): Markup {

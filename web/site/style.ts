@@ -43,6 +43,8 @@ dl{display:grid;grid-template-columns:minmax(5.5rem,max-content) minmax(0,1fr);g
 @media(max-width:44rem){.versions table{min-width:0}.versions :is(table,thead,tbody,tr,th,td){display:block;width:100%}.versions td{border:0;padding:.4rem 0}.versions td:empty,.versions tr.same td:first-child{display:none}.versions tr{border-bottom:1px solid var(--line);padding:.4rem 0}}
 .card{display:flex;flex-direction:column;gap:.4rem}.card .about{margin:0}.card blockquote{flex:1}.pair.wide{grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr))}.carriers li{margin:.8rem 0}
 .searching{display:grid;grid-template-columns:15rem minmax(0,1fr);gap:2.5rem;align-items:start}.searching .filter{flex-direction:column;align-items:stretch;margin-top:0}.searching .filter select{width:100%}@media(max-width:52rem){.searching{grid-template-columns:minmax(0,1fr);gap:0}}
+.filter label.option{flex-direction:row;align-items:center;gap:.5rem;color:var(--ink)}.narrow{margin:0;min-width:0}.fields{display:flex;flex-direction:column;gap:.6rem}.narrow[open] .fields{margin-top:.6rem}
+@supports selector(::details-content){@media(min-width:52.01rem){.narrow summary{display:none}.narrow::details-content{content-visibility:visible;block-size:auto}.narrow[open] .fields,.narrow .fields{margin:0}}}
 .months ul{list-style:none;padding:0;margin:.3rem 0;font-size:.82rem}.months li{display:grid;grid-template-columns:6.5rem 1fr 2rem;gap:.4rem;align-items:center}.months meter{width:100%}
 .decisions{list-style:none;padding:0}.decisions li{margin:0 0 .9rem}.decisions.long li{padding:.9rem 0;border-bottom:1px solid var(--line);margin:0}.next{margin:1.2rem 0}
 .site footer{border-top:1px solid var(--line);padding-top:1rem;padding-bottom:2rem;color:var(--faint);font-size:.875rem}

@@ -28,7 +28,7 @@ export function citedPassage(report: Report, span: Span): CitedPassage {
     words: report.text.slice(span[0], span[1]).replace(/\s+/g, ' ').trim(),
     clause: quote === undefined ? '' : clauseOf(report, quote, span), polarity: quote === undefined ? '' : WORDS.polarity[quote.polarity],
     speaker: quote === undefined ? '' : speakerOf(report, quote), occasion: occasionInWords(quote?.occasion ?? null),
-    report: `“${titleOf(report)}”, ${nameOf(report)}`, day: dayInWords(report.published),
+    report: `“${titleOf(report).replaceAll('“', '‘').replaceAll('”', '’')}”, ${nameOf(report)}`, day: dayInWords(report.published),
   };
 }
 
