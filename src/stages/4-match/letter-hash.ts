@@ -8,67 +8,54 @@ export const TABLED = 0x600;
 export const DENSE = 0x3005;
 /** As much as so many. */
 const DENSITY = 4;
-/** Factor of the hash of a line for a letter. */
-const LINE_FACTOR = 0x01000193;
+/** The entry of `GEARS` for what is not one letter or none: a sign that reads as several letters, the end of a line. */
+export const OTHER = 2;
+const NEWLINE = 0x0a;
+const PERCENT_SIGN = 0x25;
+const PERCENT = Array.from('percent', (letter) => gearOf(letter.charCodeAt(0)));
 
 /**
- * By UTF-16 unit below `TABLED`, what it does to hashes that roll over the letters of a text without a branch a unit:
- * `hash = (hash << SHIFTS[unit]) + GEARS[unit]`, where a separator has shift 0 and gear 0 and so leaves the hash alone (gear hash: Xia et al.,
- * "Ddelta", 2014). Case, accents, punctuation and spaces do not count, and "%" reads as "percent".
+ * By UTF-16 unit below `TABLED`, what it adds to hashes that roll over the letters of a text without a branch a unit (gear hash: Xia et al.,
+ * "Ddelta", 2014): `hash = (hash << (gear & 1)) + gear`. Gears of letters are odd; a separator has gear 0, and so leaves the hash alone.
+ * Case, accents, punctuation and spaces do not count, and "%" reads as "percent".
  */
-export const SHIFTS: Uint8Array = new Uint8Array(TABLED);
-/** What a unit adds. */
 export const GEARS: Int32Array = new Int32Array(TABLED);
-/** What it adds to a second hash, which is independent of the first. */
-export const SECONDS: Int32Array = new Int32Array(TABLED);
-/** What it multiplies the hash of a line by: 1 for a separator. */
-export const FACTORS: Int32Array = new Int32Array(TABLED).fill(1);
-for (let unit = 0; unit < TABLED; unit++) if (FOLDED[unit]! > LETTER.percent) spell(unit, [FOLDED[unit]!]);
-spell(0x25, [...'percent'].map((letter) => letter.charCodeAt(0)));
-
-/** Makes a unit read as letters. */
-function spell(unit: number, letters: readonly number[]): void {
-  for (const letter of letters) {
-    GEARS[unit] = (GEARS[unit]! << 1) + gearOf(letter);
-    SECONDS[unit] = (SECONDS[unit]! << 1) + secondOf(letter);
-  }
-  SHIFTS[unit] = letters.length;
-  FACTORS[unit] = LINE_FACTOR;
-}
+for (let unit = 0; unit < TABLED; unit++) if (FOLDED[unit]! > LETTER.percent) GEARS[unit] = gearOf(FOLDED[unit]!);
+GEARS[NEWLINE] = GEARS[PERCENT_SIGN] = OTHER;
 
 /** The hashes of a text as far as it is read. */
 export interface Rolling {
+  /** Of the last 32 letters. */
   hash: number;
+  /** Of the same, by their gears with the halves exchanged. */
   check: number;
+  /** Sum of the gears of a line. */
   line: number;
 }
 
 /** Rolls the hashes over one unit, whichever it is; returns by how many bits. */
 export function rollOver(rolling: Rolling, unit: number): number {
+  if (unit === PERCENT_SIGN) for (const gear of PERCENT) shiftIn(rolling, gear, 1);
   const by = shiftOf(unit);
-  if (by === 0) return 0;
-  const low = unit < TABLED;
-  const gear = low ? GEARS[unit]! : gearOf(unit);
-  rolling.hash = ((rolling.hash << by) + gear) | 0;
-  rolling.check = ((rolling.check << by) + (low ? SECONDS[unit]! : secondOf(unit))) | 0;
-  rolling.line = (Math.imul(rolling.line, LINE_FACTOR) + gear) | 0;
+  if (by > 0 && unit !== PERCENT_SIGN) shiftIn(rolling, unit < TABLED ? GEARS[unit]! : gearOf(unit), by);
   return by;
+}
+
+function shiftIn(rolling: Rolling, gear: number, by: number): void {
+  rolling.hash = ((rolling.hash << by) + gear) | 0;
+  rolling.check = ((rolling.check << by) + ((gear << 16) | (gear >>> 16))) | 0;
+  rolling.line = (rolling.line + gear) | 0;
 }
 
 /** Bits that a unit shifts the hashes by: 0 for a separator. */
 export function shiftOf(unit: number): number {
-  if (unit < TABLED) return SHIFTS[unit]!;
+  if (unit < TABLED) return unit === PERCENT_SIGN ? PERCENT.length : GEARS[unit]! & 1;
   return FOLDED[unit]! <= LETTER.percent ? 0 : unit < DENSE ? 1 : DENSITY;
 }
 
 /** The gear of a folded letter. */
 function gearOf(letter: number): number {
-  return mixed(Math.imul(letter, 0x9e3779b1));
-}
-
-/** Its gear in the second hash, which is independent of the first. */
-function secondOf(letter: number): number {
-  return mixed(Math.imul(letter, 0x85ebca77) + 0x3c6ef372);
+  return mixed(Math.imul(letter, 0x9e3779b1)) | 1;
 }
 
 /** The last step of MurmurHash3: spreads what differs over all 32 bits. */

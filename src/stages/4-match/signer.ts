@@ -1,6 +1,6 @@
 import { isSpace } from '../../text/span.ts';
 import { withRoom } from './arrays.ts';
-import { FACTORS, GEARS, mixed, rollOver, SECONDS, shiftOf, SHIFTS, TABLED, WINDOW, type Rolling } from './letter-hash.ts';
+import { GEARS, mixed, OTHER, rollOver, shiftOf, TABLED, WINDOW, type Rolling } from './letter-hash.ts';
 
 /** One window of letters in so many is an anchor; a power of two. */
 const SAMPLING = 16;
@@ -15,6 +15,7 @@ const LONGEST_LINE = 400;
 /** Anchors that were met lately in the same text, by their lower bits: a paragraph that is repeated a thousand times is indexed once. */
 const MET = 256;
 const SPACE = 0x20;
+const NEWLINE = 0x0a;
 /** Units read in one go. */
 const BLOCK = 4096;
 /** Units of the smallest buffer. */
@@ -58,7 +59,7 @@ export class Signer {
   checks = new Uint8Array(2048);
   /** Lines of the text that hold letters and are not too long. */
   lineCount = 0;
-  /** A hash of each line's letters. */
+  /** A hash of each line's letters, in whatever order. */
   lines = new Uint32Array(256);
   /** Start and end of each line in turn in UTF-16 units, without white space. */
   places = new Int32Array(512);
@@ -72,21 +73,18 @@ export class Signer {
     this.lineCount = 0;
     this.#met.fill(0);
     this.#printOf(text.length);
-    this.#read(text);
+    this.#read(text.length);
     if (text.length > LARGE) this.#reserve(SMALLEST);
   }
 
-  #read(text: string): void {
-    const length = text.length;
+  #read(length: number): void {
     const rolling = this.#rolling;
     this.#warm = this.#firstWindow(length);
     this.#last = -1;
     rolling.hash = rolling.check = this.#lastHash = this.#lastCheck = 0;
     for (let start = 0; start < length;) {
-      const newline = text.indexOf('\n', start);
-      const end = newline < 0 ? length : newline;
       rolling.line = 0;
-      this.#readLine(start, end);
+      const end = this.#readLine(start, length);
       if (rolling.line !== 0 && end - start <= LONGEST_LINE) this.#line(rolling.line, start, end);
       start = end + 1;
     }
@@ -94,19 +92,24 @@ export class Signer {
     if (this.anchorCount === 0 && this.#warm < length) this.#anchor(rolling.hash, rolling.check);
   }
 
-  #readLine(start: number, end: number): void {
-    for (let at = start; at < end;) {
-      at = this.#roll(at, Math.min(end, at + BLOCK));
+  /** Reads a line from `start` on; returns where it ends. */
+  #readLine(start: number, length: number): number {
+    for (let at = start; at < length;) {
+      at = this.#roll(at, Math.min(length, at + BLOCK));
       this.#takeSampled();
-      if (at === end || this.#units[at]! < TABLED) continue;
-      const by = rollOver(this.#rolling, this.#units[at]!);
+      if (at === length) break;
+      const unit = this.#units[at]!;
+      if (unit === NEWLINE) return at;
+      if (unit < TABLED && GEARS[unit]! !== OTHER) continue;
+      const by = rollOver(this.#rolling, unit);
       if (by > 0 && this.#rolling.hash >>> 0 < by * SAMPLED) this.#take(at, this.#rolling.hash, this.#rolling.check);
       at++;
     }
+    return length;
   }
 
   /**
-   * The hot path: rolls the hashes over a stretch of units up to the first that is not in the tables, and returns where it stopped. It calls
+   * The hot path: rolls the hashes over a stretch of units up to the first that is no single letter or separator, and returns where it stopped. It calls
    * nothing, and what does not change stands in constants of its own: so it is compiled to a few instructions a unit.
    */
   #roll(from: number, to: number): number {
@@ -123,11 +126,12 @@ export class Signer {
     for (; at < to; at++) {
       const unit = units[at]!;
       if (unit >= tabled) break;
-      const by = SHIFTS[unit]!;
       const gear = GEARS[unit]!;
+      if (gear === OTHER) break;
+      const by = gear & 1;
       hash = ((hash << by) + gear) | 0;
-      check = ((check << by) + SECONDS[unit]!) | 0;
-      line = (Math.imul(line, FACTORS[unit]!) + gear) | 0;
+      check = ((check << by) + ((gear << 16) | (gear >>> 16))) | 0;
+      line = (line + gear) | 0;
       if (hash >>> notSampled === 0) {
         places[sampled] = at;
         hashes[sampled] = hash;

@@ -107,9 +107,17 @@ export class Spelling {
     for (let k = before + 1; k < at; k++) {
       const kind = FOLDED[units[k]!]!;
       if (kind === SKIPPED) continue;
-      if (kind !== JOINER || !joinsWord(units, k, before > 0 && FOLDED[units[before - 1]!]! > UNSPACED ? 2 : 1)) return true;
+      if (kind !== JOINER || !joinsWord(units, k, this.#isAlone(before) ? 1 : 2)) return true;
     }
     return false;
+  }
+
+  /** True when no letter stands directly before the letter at `at`, apostrophes aside. */
+  #isAlone(at: number): boolean {
+    const units = this.#units;
+    let before = at - 1;
+    while (before >= 0 && FOLDED[units[before]!] === SKIPPED) before--;
+    return before < 0 || FOLDED[units[before]!]! <= UNSPACED;
   }
 
   /** How many words begin at the letters `from` to `to`, counted up to `most`. */
