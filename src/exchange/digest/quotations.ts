@@ -1,3 +1,4 @@
+import { PLAIN_ADDRESS } from '../../language/en/titles.ts';
 import type { Claim, Reading, ReadingEvidence } from '../../model/claim.ts';
 import type { Occasion, Quote } from '../../model/quote.ts';
 import type { AccountEntity } from '../../model/relation.ts';
@@ -46,7 +47,7 @@ export function quotationsOf({ claims }: StoryParts, entities: ReadonlyMap<strin
   const bySpeaker = Map.groupBy(claims.filter((c) => c.kind === 'quotation'), (c) => c.speaker);
   return [...bySpeaker].map(([id, said]) => ({
     speaker: id === null ? 'Speaker not known' : (entities.get(id)?.name ?? 'Speaker not known'),
-    role: id === null ? '' : (entities.get(id)?.roles[0] ?? ''),
+    role: id === null ? '' : (entities.get(id)?.roles.find((role) => !PLAIN_ADDRESS.test(role)) ?? ''),
     quotations: said.map((claim) => quotationOf(claim, passages)).sort(byWeight),
     known: id !== null,
   })).sort((a, b) => Number(b.known) - Number(a.known) || weight(b.quotations) - weight(a.quotations) || (a.speaker < b.speaker ? -1 : 1));

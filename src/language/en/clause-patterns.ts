@@ -8,7 +8,7 @@ export const AFTER_PREPOSITION = /\b(?:under|by|of|with|for|from|in|to|at|agains
 export const OWN_RESOLVE = /\b(?:i|we|you|one|it|there)(?:['\u2019]\w+)?\s+(?:\w+ly\s+|also\s+)?$/i;
 
 /** "Troops that would not …", "and need to …": the stance is not the speaker's, or its subject stands elsewhere. */
-export const NOT_OWN_STANCE = /\b(?:that|which|who|and|or)\s+$/i;
+export const NOT_OWN_STANCE = /\b(?:that|which|who|and|or)\s+$|\b(?:they|people|critics|opponents|others|some|many)\s+(?:\w+ly\s+|also\s+)?(?:believe|think|say|feel|argue|claim)\b/i;
 
 /** A thing as the subject of what follows ("the sea will not …"), with its noun. */
 export const THING_AS_SUBJECT = /\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|[Aa]n?|[Nn]o|[Ee]very|[Ee]ach)\s+((?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]*)\s+$/u;
@@ -20,7 +20,7 @@ export const SUBJECT_OF_CUE = /^\s*["\u201c]?(?:(?:also|still|now|spoke in|is in
 export const TOLD_BEHIND = /,\s+(?:he|she|it|they|the \p{Ll}+|the \p{Lu}\p{L}+)\s+(?:said|says|added)$/u;
 
 /** A denial just before words that take a stance: "could not support". */
-export const DENIED = /(?:\b(?:not|never|cannot|no longer|without)|n['\u2019]t)\s+(?:\w+ly\s+|also\s+|yet\s+)?$/i;
+export const DENIED = /(?:\b(?:not|never|cannot|no longer|without)|n['\u2019]t)\s+["\u201c]?(?:\w+ly\s+|also\s+|yet\s+)?$/i;
 
 /** Where another clause of one who speaks is joined on. */
 export const JOINED_CLAUSE = /,["\u201d]?\s+(?:and|but)\s+|;\s+/g;
@@ -33,6 +33,9 @@ export const QUESTION_WORD = /^\W*(?:how|whether|what|who|when|where|why|which)\
 
 /** "The meeting was convened to …": the subject is acted on, and who acts is not said. */
 export const PASSIVE_BEFORE = /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+|first\s+)?$/i;
+
+/** What may stand between a body and the passive that ties it: "the Group, which has been chaired by". */
+export const JUST_BEFORE_PASSIVE = /^[\s,(]*(?:(?:which|that|who)\s+)?(?:(?:is|are|was|were|be|been|being|has|have|had|will|to|now|also|first|currently|jointly|then)\s+)*$/i;
 
 /** A preposition behind which a happening is only named. */
 export const NAMES_A_HAPPENING = /\b(?:anniversary of|since|following|aftermath of|because of|in response to)\s+/gi;

@@ -12,20 +12,26 @@ export const STANCE_CUES: readonly StanceCue[] = [
   { stance: 'rules-out', pattern: /\b(?:ruled out|rules out|ruling out|vowed never to|refuses to|will never|excluded)\b/i },
   { stance: 'rules-out', pattern: /\b(?:vowed|said|says|insisted|added|pledged|promised)(?: that)? [^.;\u201c"]{0,60}?(?=\b(?:will not|won't|would not be|will no longer)\b)/i },
   { stance: 'against', pattern: /\b(?:opposes?|opposed|rejects?|rejected|objects? to|objected to|is against|are against|does not (?:want|support|believe|back)|doesn't (?:want|support|believe|back)|do not (?:want|support|believe|back)|voted against|denounced|condemned|dismissed)\b/i },
-  { stance: 'demands', pattern: /\b(?:demands?|demanded|insists? (?:on|that)|insisted (?:on|that)|demanding|called (?:on|for)|calls (?:on|for)|urged|urges|wants(?! to\b))\b/i },
-  { stance: 'for', pattern: /\b(?:supports|supported|favou?rs|favou?red|backs|backed|endorses?|endorsed|advocates?(?: for)?|advocated(?: for)?|is for|voted for|welcomed|agreed to|agrees to|accepted|committed to|promised to|pledged to|vowed to|wants to)\b/i },
+  { stance: 'demands', pattern: /\b(?:demands?|demanded|insists? on|insisted on|demanding|called (?:on|for)|calls (?:on|for)|urged|urges|wants(?! to\b))\b/i },
+  { stance: 'for', pattern: /\b(?:supports|supported|favou?rs|favou?red|backs|backed|endorses?|endorsed|advocates?(?: for)?|advocated(?: for)?|is for|voted for|welcomed|agreed to|agrees to|accepted|committed to|promised to|pledged to|vowed to|wants to(?! (?:know|see|hear|find)\b))\b/i },
 ];
 
 /** Phrases in a speaker's own words that take a stance for the speaker. */
 export const SPOKEN_STANCES: readonly StanceCue[] = [
   { stance: 'rules-out', pattern: /\b(?:will not|won't|will no longer|will never|cannot and will not|would not|wouldn't|shall not|under no circumstances)\b/i },
   { stance: 'against', pattern: /\b(?:(?:do|does) not (?:believe|support|want|think)|(?:don't|doesn't) (?:believe|support|want|think)|oppose|reject|cannot accept|can't accept|unacceptable|unrealistic)\b/i },
-  { stance: 'demands', pattern: /\b(?:must|should|has to|have to|needs? to|ought to|demand|insist|call on|urge|got to)\b/i },
-  { stance: 'for', pattern: /\b(?:support|remains? committed to|will prioritize|favou?r|agree(?:d)? to|is proud to)\b/i },
+  { stance: 'demands', pattern: /\b(?:must|should|has to|have to|needs? to|ought to|got to|(?:i|we) (?:\w+ )?(?:demand|insist on|call on|urge))\b/i },
+  { stance: 'for', pattern: /(?<=^[^\p{L}]{0,3}|\b(?:i|we|they|he|she|you|will|would|can|could|do|does|not|fully|strongly|always|also|continues? to) ["\u201c]?)\b(?:support|favou?rs?)\b|\b(?:in favou?r of|remains? committed to|will prioritize|agree(?:d)? to|is proud to)\b/iu },
 ];
 
 /** A verb by which several say what they are at one on. */
 export const AGREEING = /^(?:have |had )?agreed?$/i;
+
+/** What will not happen by itself is no refusal: the subject "it" before a bare denial of what is to come. */
+export const FORETOLD = /\b(?:it|there|this|that|these|those)\s+$/i;
+
+/** Denials of what is to come that also foretell: "it would not work". */
+export const FORETELLING = /^(?:will not|won't|would not|wouldn't|will never)$/i;
 
 /** Matches where one of {@link STANCE_CUES} does: most sentences have none, and are spared the rest so. */
 export const ANY_STANCE_CUE = anyOf(STANCE_CUES);
@@ -34,5 +40,5 @@ export const ANY_STANCE_CUE = anyOf(STANCE_CUES);
 export const ANY_SPOKEN_STANCE = anyOf(SPOKEN_STANCES);
 
 function anyOf(cues: readonly StanceCue[]): RegExp {
-  return new RegExp(cues.map(({ pattern }) => pattern.source).join('|'), 'i');
+  return new RegExp(cues.map(({ pattern }) => pattern.source).join('|'), 'iu');
 }

@@ -6,6 +6,9 @@ export const HONORIFICS: Readonly<Record<string, 'm' | 'f' | 'u'>> = {
   baron: 'm', baroness: 'f', duke: 'm', duchess: 'f', sheikh: 'm', imam: 'm', rabbi: 'u', pope: 'm', saint: 'u', st: 'u', fr: 'm', sister: 'f', brother: 'm', father: 'm',
 };
 
+/** A form of address that says nothing of what somebody is. */
+export const PLAIN_ADDRESS = /^(?:mr|mrs|ms|miss|mx|mister|madam|mme)\.?$/i;
+
 /** Words that may end a title before a name, capital or not: "Defense Secretary Pete …", "spokeswoman Ada …". */
 export const TITLE_HEADS = wordList(`
 president vice-president premier chancellor minister secretary undersecretary under-secretary senator sen rep representative congressman congresswoman congressmember lawmaker governor gov mayor councilman
@@ -29,3 +32,6 @@ independent libertarian presidential vice-presidential senate house parliamentar
 police fire army navy air force marine military intelligence special counter-terrorism economic domestic budget legal medical research science lead longtime veteran top fellow new outgoing incoming
 elected retired late gop tory un eu nato french german british american russian chinese israeli palestinian turkish ukrainian polish italian spanish canadian mexican japanese indian australian iranian iraqi
 syrian egyptian saudi dutch belgian swedish norwegian danish finnish greek hungarian austrian swiss irish scottish welsh european state's spiritual religious cultural laboratory hospital real estate tech media television tv radio`);
+
+/** Words before a title that make another office of it: a vice president is no president. */
+export const RANK_WORDS: readonly string[] = ['vice', 'deputy', 'assistant', 'associate', 'under', 'former'];

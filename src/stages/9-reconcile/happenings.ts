@@ -20,6 +20,8 @@ const NEAR = 160;
 const OPENING = 6;
 /** The article of an expression such as "the autumn". */
 const ARTICLE = /^(?:the|an?)\s+/i;
+/** "The past month": a stretch up to now, not a point. */
+const STRETCH = /^(?:the )?(?:past|last few|past few)\b/i;
 /** How far behind a date is looked, in units. */
 const AFTER = 24;
 
@@ -56,7 +58,7 @@ export function happeningsOf(report: Report): Happening[] {
 function toldBy(text: string, sentence: Span, clause: Span, time: Span, others: readonly Time[]): { readonly span: Span; readonly what: string } {
   const start = startBehind(text, sentence, clause, time, others);
   if (start !== null) return { span: [start, clause[1]], what: `\u2026 ${text.slice(start, clause[1])}` };
-  const span = governed(text, LEANING_CLAUSE.test(text.slice(clause[0], clause[1])) ? sentence : clause, time);
+  const span = governed(text, leans(text, sentence, clause) ? sentence : clause, time);
   return { span, what: text.slice(span[0], span[1]) };
 }
 
@@ -64,12 +66,18 @@ function toldBy(text: string, sentence: Span, clause: Span, time: Span, others: 
 function startBehind(text: string, sentence: Span, clause: Span, time: Span, others: readonly Time[]): number | null {
   const other = others.findLast(({ span }) => span[1] <= time[0]);
   if (other === undefined) return null;
-  if (other.span[1] <= clause[0]) return LEANING_CLAUSE.test(text.slice(clause[0], clause[1])) ? clause[0] : null;
+  if (other.span[1] <= clause[0]) return leans(text, sentence, clause) ? clause[0] : null;
   const between = text.slice(other.span[1], time[0]);
   const that = /^[^,;:]{0,40}?\bthat\s+/.exec(between);
   if (that !== null) return other.span[1] + that[0].length;
   const opens = text.slice(sentence[0], other.span[0]).trim().length <= OPENING && between.lastIndexOf(', ');
   return opens === false || opens < 0 ? null : other.span[1] + opens + 2;
+}
+
+/** True for a clause that cannot be read without the one before it: joined on, or cut off within the sentence. */
+function leans(text: string, sentence: Span, clause: Span): boolean {
+  const words = text.slice(clause[0], clause[1]);
+  return LEANING_CLAUSE.test(words) || (clause[0] > sentence[0] && /^\p{Ll}/u.test(words));
 }
 
 /** The stems of what is told, without the date, and without who tells it and that it is told, which say nothing of what happened. */
@@ -92,10 +100,11 @@ function isPartOfName({ text }: Report, { span, edtf }: Time): boolean {
   return /^\d{4}$/.test(edtf!) && /^\d{4}$/.test(text.slice(span[0], span[1])) && NOUN_BEHIND.test(text.slice(span[1], span[1] + AFTER));
 }
 
-/** A date that only tells a thing apart: "the January flood", "was not linked to the one of 9 March", and "Tuesday's storm" where the sentence has a day of its own. */
+/** A stretch that leads up to now, or a date that only tells a thing apart: "the January flood", "was not linked to the one of 9 March", and "Tuesday's storm" where the sentence has a day of its own. */
 function tellsApart({ text }: Report, clause: Span, { span }: Time, others: readonly Time[]): boolean {
   const before = text.slice(clause[0], span[0]) + (ARTICLE.exec(text.slice(...span))?.[0] ?? '');
   const behind = text.slice(span[1], span[1] + AFTER);
+  if (STRETCH.test(text.slice(...span))) return true;
   if (POSSESSIVE_BEHIND.test(behind)) return others.some(({ edtf }) => edtf !== null);
   return (DETERMINER_BEFORE.test(before) && NOUN_BEHIND.test(behind)) || (OF_BEFORE.test(before) && VERB_BETWEEN.test(before));
 }

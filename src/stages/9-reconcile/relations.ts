@@ -1,4 +1,4 @@
-import { PASSIVE_BEFORE } from '../../language/en/clause-patterns.ts';
+import { JUST_BEFORE_PASSIVE, PASSIVE_BEFORE } from '../../language/en/clause-patterns.ts';
 import { BODY_NOUNS, GATHERING_NOUNS, RELATION_CUES } from '../../language/en/relation-cues.ts';
 import { HONORIFICS, TITLE_HEADS } from '../../language/en/titles.ts';
 import type { RelationCue } from '../../language/en/relation-cues.ts';
@@ -88,8 +88,9 @@ function partyBefore(report: Report, sentence: Span, end: number, cue: RelationC
   const names = directory.within(report.id, [from, end]).filter(cue.passive ? isBody : isActor);
   const name = names.at(-1);
   const body = lastBody(report, text, from, directory);
-  if (name === undefined) return body?.id ?? null;
-  return body !== null && body.at > name.span[1] ? body.id : name.id;
+  if (body !== null && (name === undefined || body.at > name.span[1])) return body.id;
+  // "In Orun a task force led by …": what is led is named just before, or not at all.
+  return name === undefined || (cue.passive && !JUST_BEFORE_PASSIVE.test(report.text.slice(name.span[1], end))) ? null : name.id;
 }
 
 /** "The Group is a circle that A convened and that B has chaired": in a relative clause the object stands before it. */

@@ -1,6 +1,6 @@
 import { DENIED, JOINED_CLAUSE, NOT_OWN_STANCE, OWN_RESOLVE, OPEN_CONDITION, QUESTION_WORD, SUBJECT_OF_CUE, THING_AS_SUBJECT } from '../../language/en/clause-patterns.ts';
 import { BODY_NOUNS } from '../../language/en/organizations.ts';
-import { AGREEING, ANY_SPOKEN_STANCE, SPOKEN_STANCES } from '../../language/en/stance-cues.ts';
+import { AGREEING, ANY_SPOKEN_STANCE, FORETELLING, FORETOLD, SPOKEN_STANCES } from '../../language/en/stance-cues.ts';
 import { TITLE_HEADS } from '../../language/en/titles.ts';
 import type { Position } from '../../model/account.ts';
 import type { Quote } from '../../model/quote.ts';
@@ -26,7 +26,7 @@ export function spokenIn(report: Report, directory: Directory): Stance[] {
     return sentences.overlapping(...quote.content).flatMap((sentence): Stance[] => {
       const part = partWithin(quote, sentence);
       const cue = part === null ? null : firstCue(SPOKEN_STANCES, ANY_SPOKEN_STANCE, report.text, part);
-      if (part === null || cue === null || !isOwn(report.text.slice(part[0], cue.at[0]), cue.cue.stance)) return [];
+      if (part === null || cue === null || !isOwn(report.text, part, cue)) return [];
       const span = fromClause(report.text, part, cue.at[0]);
       return [{ holder: personBefore(report, directory, span, cue) ?? speaker.id, on: withFrame(report, quote, span), stance: turned(DENIED.test(report.text.slice(part[0], cue.at[0])) ? OPPOSITE[cue.cue.stance] : cue.cue.stance, report, quote), span }];
     });
@@ -34,8 +34,9 @@ export function spokenIn(report: Report, directory: Directory): Stance[] {
 }
 
 /** False for what the words before a cue show to be no stance of the speaker's: "the sea will not wait", "we must", "troops that would not". */
-function isOwn(before: string, stance: Position['stance']): boolean {
-  if (NOT_OWN_STANCE.test(before)) return false;
+function isOwn(text: string, [start]: Span, { cue: { stance }, at }: Found): boolean {
+  const before = text.slice(start, at[0]);
+  if (NOT_OWN_STANCE.test(before) || (FORETELLING.test(text.slice(...at)) && FORETOLD.test(before))) return false;
   if (stance === 'demands') return !OWN_RESOLVE.test(before) && !DENIED.test(before);
   const thing = stance === 'rules-out' ? THING_AS_SUBJECT.exec(before) : null;
   return thing === null || thing[1]!.toLowerCase().split(/\s+/).some((word) => HOLDERS.has(word));

@@ -27,3 +27,24 @@ test.each([
   expect(said).toHaveLength(statements);
   expect(said.join(' ')).toMatch(/gates.*tired of floods/);
 });
+
+async function quotedIn(...texts: string[]): Promise<(string | null)[][]> {
+  const account = await accountOf(texts);
+  return account.claims.filter((c) => c.kind === 'quotation').map((c) => [c.speaker === null ? null : named(account, c.speaker), c.readings[0]!.text]);
+}
+
+test('what the report puts between two halves of a quotation is none of its words', async () => {
+  expect(await quotedIn('“We have counted every boat in the harbor,” Minister Ada Quill said on Monday. “Nobody is missing.” Orun cheered.')).toEqual([['Ada Quill', 'We have counted every boat in the harbor … Nobody is missing.']]);
+});
+
+test('two scraps in a sentence of the report are two quotations, and the name of a programme is none', async () => {
+  const said = (await quotedIn('Minister Ada Quill called the schools “anachronistic,” and said that the levy was not “based on any count.” “It is not possible,” Quill said on the program “Face the Valley.” Orun cheered.')).map(([, text]) => text);
+  expect(said.filter((text) => /anachronistic.*based/.test(text!))).toEqual([]);
+  expect(said.filter((text) => text!.includes('Face the Valley'))).toEqual([]);
+});
+
+test('where separate reports give the same words to two, who spoke is not known', async () => {
+  const report = (name: string): string => `“The sea will not wait for any budget of ours,” ${name} said on the steps of the town hall.`;
+  const [first] = await quotedIn(`Ada Quill met the mayors. ${report('Quill')}`, `The lights failed in Orun while Bram Osten stood on the stairs. ${report('Osten')}`);
+  expect(first![0]).toBeNull();
+});

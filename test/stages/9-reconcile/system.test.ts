@@ -82,6 +82,10 @@ describe('positions', () => {
     ['who cannot support is against', 'Mayor Ada Quill said that Telma could not support a levy of 6% on boats.', [['Ada Quill', 'against']]],
     ['a belief belongs to whom it is told of', 'Ada Quill leads Telma. Quill does not believe that the outer wall can be held, Bram Osten said.', [['Ada Quill', 'against']]],
     ['who wants to do a thing demands it of nobody', 'Mayor Ada Quill wants to rebuild the outer wall of Telma.', [['Ada Quill', 'for']]],
+    ['what others believe must be is nobody’s demand here', 'Mayor Ada Quill said that they believe man must guard the river.', []],
+    ['who insists that something is so demands nothing', 'Mayor Ada Quill insisted that the wall was sound.', []],
+    ['what would not happen of itself is refused by nobody', 'Mayor Ada Quill said it would not work without the harbor fund.', []],
+    ['what is done to support others is no stance', 'Mayor Ada Quill said that the aims of the meeting are to provide expert support to the harbor masters.', []],
     ['what two agreed on, they are for', 'Mayor Ada Quill agreed that the delegations should meet in Orun.', [['Ada Quill', 'for']]],
     ['a question that is told is no stance', 'Mayor Ada Quill asked how many boats should be moved to Orun.', []],
   ])('%s', async (_, text, expected) => {

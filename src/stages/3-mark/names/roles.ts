@@ -1,5 +1,6 @@
 import type { Tokens } from '../../../text/tokens.ts';
 import type { NamePart } from './parts.ts';
+import { HONORIFICS } from '../../../language/en/titles.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import { isTitleHead } from './parts.ts';
 
@@ -24,11 +25,17 @@ function appositionAfter(tokens: Tokens, at: number): string | null {
     const kind = tokens.kinds[i]!;
     const unit = tokens.text.charCodeAt(tokens.starts[i]!);
     if (kind === TokenKind.quote || kind === TokenKind.break || unit === 58 || unit === 59) return null;
+    if (unit === 46 && isHonorific(tokens, i - 1)) continue;
     if (unit === 44 || unit === 46) return head ? tokens.text.slice(tokens.starts[at + 1], tokens.ends[i - 1]).replace(/\s+/g, ' ') : null;
     if (i === at + 1 && !isArticleLike(tokens, i) && !isTitleHead(tokens.hashes[i]!)) return null;
     head ||= isTitleHead(tokens.hashes[i]!);
   }
   return null;
+}
+
+/** True for "Mr", whose full stop ends nothing. */
+function isHonorific(tokens: Tokens, i: number): boolean {
+  return tokens.text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase() in HONORIFICS;
 }
 
 function isArticleLike(tokens: Tokens, i: number): boolean {

@@ -5,7 +5,7 @@ import type { Attribution } from './attribution.ts';
 import type { Chunk, View } from './view.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, DOCUMENT_NOUNS } from '../../../language/en/organizations.ts';
 import { FIRST_PERSON, PERSON_NOUNS, PRONOUNS, RELATIVES, SEVERAL_PEOPLE } from '../../../language/en/pronouns.ts';
-import { HONORIFICS, TITLE_HEADS } from '../../../language/en/titles.ts';
+import { HONORIFICS, RANK_WORDS, TITLE_HEADS } from '../../../language/en/titles.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
 import { Shape, TokenKind, tokenAt, tokenText, wordHash } from '../../../text/tokens.ts';
@@ -31,6 +31,7 @@ const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their']);
 const REACH = 6;
 /** How many units of an apposition may stand between a name and "who". */
 const APPOSITION = 60;
+const RANKS = new RegExp(`\\b(?:${RANK_WORDS.join('|')})\\b`, 'g');
 /** How many mentions are looked at for one pronoun or role. */
 const MOST_MENTIONS = 200;
 
@@ -245,7 +246,8 @@ export class SpeakerResolver {
     const first = tokenText(view.tokens, from).toLowerCase();
     const type = roleType(word);
     if (DEFINITE.has(first) || to - from === 1) {
-      const holder = this.#holder(word, from, type) ?? (first === 'the' && to - from === 2 && COMPANIES.has(word) ? this.#lastCompany(from) : null);
+      const ranks = ranksOf(view.tokens.text.slice(view.tokens.starts[from], view.tokens.ends[to - 1]));
+      const holder = this.#holder(word, from, type, ranks) ?? (first === 'the' && to - from === 2 && COMPANIES.has(word) ? this.#lastCompany(from) : null);
       if (holder !== null) return holder;
     }
     if (type !== null) return this.#unnamedEntity(type, range);
@@ -260,14 +262,14 @@ export class SpeakerResolver {
     return Number(id.slice(1)) <= this.#named && (type === 'organization' || type === 'other') ? id : null;
   }
 
-  /** The entity last named before `at` that has the noun among its roles, or in its name for a body. */
-  #holder(word: string, at: number, type: EntityType | null): string | null {
+  /** The entity last named before `at` that has the noun among its roles at the same rank ("the president" is no vice president), or in its name for a body. */
+  #holder(word: string, at: number, type: EntityType | null, ranks: string): string | null {
     const position = this.#view.tokens.starts[at]!;
     const floor = this.#view.sentences[Math.max(0, this.#view.sentenceAt[at]! - 40)]!.from;
     const last = this.#firstMention(position) - 1;
     for (let m = last; m >= 0 && m > last - MOST_MENTIONS && this.#names[m]!.span[0] >= this.#view.tokens.starts[floor]!; m--) {
       const entity = this.#entity(this.#names[m]!.entity)!;
-      const held = type === 'organization' ? entity.type === 'organization' && endsWithWord(entity.name, word) : entity.type === 'person' && entity.roles.some((role) => endsWithWord(headOfRole(role), word));
+      const held = type === 'organization' ? entity.type === 'organization' && endsWithWord(entity.name, word) : entity.type === 'person' && entity.roles.some((role) => endsWithWord(headOfRole(role), word) && ranksOf(headOfRole(role)) === ranks);
       if (held) return entity.id;
     }
     return null;
@@ -301,6 +303,11 @@ function roleType(word: string): EntityType | null {
   if (TITLES.has(word) || PEOPLE.has(word)) return single === word || word === 'source' ? 'person' : 'group';
   if (TITLES.has(single) || BODIES.has(single)) return 'group';
   return null;
+}
+
+/** The words of a role or phrase that make another office of it, in order of the alphabet. */
+function ranksOf(words: string): string {
+  return (words.toLowerCase().match(RANKS) ?? []).sort().join(' ');
 }
 
 /** The words of a role up to what hangs on it: "minister" of "the minister of ports". */

@@ -128,3 +128,13 @@ describe('markQuotes: any input', () => {
     expect(readText(unit.repeat(20_000 / unit.length)).quotes.length).toBeGreaterThanOrEqual(0);
   });
 });
+
+describe('markQuotes: offices', () => {
+  it.each([
+    ['Premier Ada Quill walked in with Vice Premier Bram Osten. “We build,” the premier said.', 'Ada Quill'],
+    ['Premier Ada Quill walked in with Vice Premier Bram Osten. “We build,” the vice premier said.', 'Bram Osten'],
+  ])('the premier is no vice premier: %s', (text, name) => {
+    const { quotes, entities } = readText(text);
+    expect(entities.find(({ id }) => id === quotes.at(-1)!.speaker)!.name).toBe(name);
+  });
+});
