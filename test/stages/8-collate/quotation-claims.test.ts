@@ -34,11 +34,11 @@ async function quotedIn(...texts: string[]): Promise<(string | null)[][]> {
 }
 
 test('what the report puts between two halves of a quotation is none of its words', async () => {
-  expect(await quotedIn('“We have counted every boat in the harbor,” Minister Ada Quill said on Monday. “Nobody is missing.” Orun cheered.')).toEqual([['Ada Quill', 'We have counted every boat in the harbor … Nobody is missing.']]);
+  expect(await quotedIn('“We have counted every boat in the harbor,” Minister Ada Quill said on Monday. “Nobody is missing.” The square was full.')).toEqual([['Ada Quill', 'We have counted every boat in the harbor … Nobody is missing.']]);
 });
 
 test('two scraps in a sentence of the report are two quotations, and the name of a programme is none', async () => {
-  const said = (await quotedIn('Minister Ada Quill called the schools “anachronistic,” and said that the levy was not “based on any count.” “It is not possible,” Quill said on the program “Face the Valley.” Orun cheered.')).map(([, text]) => text);
+  const said = (await quotedIn('Minister Ada Quill called the schools “anachronistic,” and said that the levy was not “based on any count.” “It is not possible,” Quill said on the program “Face the Valley.” The square was full.')).map(([, text]) => text);
   expect(said.filter((text) => /anachronistic.*based/.test(text!))).toEqual([]);
   expect(said.filter((text) => text!.includes('Face the Valley'))).toEqual([]);
 });
