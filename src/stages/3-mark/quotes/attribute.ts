@@ -11,7 +11,6 @@ import { TailPlace, continuationFeatures, leadOf, leadQuotedBefore, tailsOf } fr
 import { CUE_ROLES, cueCandidates, cueFeatures, verbGroup } from './cues.ts';
 import { CONDITIONS, INVERTED_CONDITIONS } from '../../../language/en/polarity.ts';
 import { SPEECH_FORMS } from '../../../language/en/speech-verbs.ts';
-import { WORK_NOUNS } from '../../../language/en/works.ts';
 import { forestScore } from '../../../language/trees.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { weigh } from '../../../language/word-weights.ts';
@@ -21,11 +20,11 @@ import { DECISION_WIDTH, decisionRow, surroundingsOf } from './decision.ts';
 import { signatures, transcript } from './lines.ts';
 import { leavesToSaying, quotedSpeaker } from './quoted-as-saying.ts';
 import { mayBeRelayed, relayedProposals } from './relayed.ts';
+import { isTitleAlone, titlesIn } from './titles.ts';
 import { setPhrases } from './set-phrases.ts';
 import { withoutSharedPieces } from './shared-pieces.ts';
 
 const SPEECH = new WordSet(SPEECH_FORMS);
-const WORKS = new WordSet(WORK_NOUNS);
 const ACCORDING = wordHash('according');
 /** What opens a condition is never parted from the words that hang on it. */
 const CONDITION = new WordSet([...CONDITIONS, ...INVERTED_CONDITIONS]);
@@ -34,7 +33,7 @@ const LEAST_CUE = -1.3;
 /** Attributions are kept from these log-odds on: there three in four of what is given as indirect are right, in reports unseen in training. */
 const LEAST_DECISION = -0.62;
 /** The same for those whose content holds quotation marks: words wrongly shown as quoted cost more than words missed. */
-const LEAST_QUOTING = 0.6;
+const LEAST_QUOTING = 0.8;
 /** A stretch goes on from these log-odds on. */
 const LEAST_TAIL = 0;
 /** The same for one in the cue's sentence that ends in quotation marks. */
@@ -67,19 +66,13 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
     list?.push({ head: p.head, ...wholeContent(view, model, p, features), source: p.source, score });
   }
   for (const p of relayedProposals(view, found, all)) found.push({ head: p.head, ...wholeContent(view, model, p, features), source: p.source, score: p.cueScore });
-  const held = titlesIn(view);
+  const titles = titlesIn(view);
+  const held = titles.slice();
   for (const a of found) markHeld(view, a, held);
   addForQuotations(view, found, spare, held);
   turnToQuotations(view, model, found, all, features, held);
-  return cutAtNextCue(view, withoutSharedPieces(view, withoutRivals(view, found.sort((a, b) => a.head - b.head))));
-}
-
-/** Longest title of a work, in tokens with its marks. */
-const LONGEST_TITLE = 9;
-
-/** Marks the quotations that are titles of works or nicknames, so that nobody is sought who says them: 1 in the place of each. */
-function titlesIn(view: View): Uint8Array {
-  return Uint8Array.from(view.quoted, ({ open, close }) => (close - open <= LONGEST_TITLE && open > 0 && WORKS.has(view.tokens.hashes[open - 1]!) ? 1 : 0));
+  const spoken = found.filter((a) => !isTitleAlone(view, a, titles)).sort((a, b) => a.head - b.head);
+  return cutAtNextCue(view, withoutSharedPieces(view, withoutRivals(view, spoken)));
 }
 
 /** Takes in spare attributions, the likeliest first, that hold a quotation which nothing holds yet. */

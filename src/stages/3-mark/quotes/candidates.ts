@@ -75,6 +75,11 @@ function leftCandidates(view: View, head: number, start: number, out: ContentCan
   for (let e = last; e > start && e > head - 40 && ends < 8; e--) {
     if (!leftEnd(view, e, group)) continue;
     ends++;
+    const open = openBehindColon(view, e, start);
+    if (open > start) {
+      out.push({ from: open, to: e, side: Side.left });
+      continue;
+    }
     let starts = 0;
     for (let s = e - 1; s >= start; s--) {
       if (s !== start && !leftStart(view, s)) continue;
@@ -99,6 +104,14 @@ function someoneSays(view: View, from: number, to: number): boolean {
   if (view.sayingsBefore[to] === view.sayingsBefore[from]) return false;
   for (let i = from; i < to; i++) if (view.tags[i] === Tag.verb && view.sayingsBefore[i + 1] !== view.sayingsBefore[i]) return true;
   return false;
+}
+
+/** Where the quotation opens that closes at `e`, when a colon stands before it and so parts it from the reporter's words; else -1. */
+function openBehindColon(view: View, e: number, start: number): number {
+  const q = view.quotedAt[e - 1]!;
+  if (q < 0 || view.quoted[q]!.close !== e) return -1;
+  const { open } = view.quoted[q]!;
+  return open > start && view.tokens.text.charCodeAt(view.tokens.starts[open - 1]!) === 58 ? open : -1;
 }
 
 function leftEnd(view: View, e: number, group: number): boolean {

@@ -87,7 +87,15 @@ export function sourceRange(view: View, a: Attribution): readonly [number, numbe
     if (next === 0 || next - from > LONGEST_SOURCE) break;
     to = next;
   }
-  return [from, to];
+  return [from, Math.max(to, secondSpeaker(view, to, a.head))];
+}
+
+/** Where a second name ends that "and" joins to the first before the cue: "Jonas and Mette Friis said"; 0 for none. */
+export function secondSpeaker(view: View, at: number, head: number): number {
+  const chunk = at + 1 < head && view.tags[at] === Tag.cconj && view.tags[at - 1] === Tag.propn ? view.chunkAt[at + 1]! : -1;
+  if (chunk < 0) return 0;
+  const { to } = view.chunks[chunk]!;
+  return to === verbGroup(view, head)[0] && view.tags[to - 1] === Tag.propn ? to : 0;
 }
 
 /** Where the office begins that "of" parts from its holder's name: "Secretary of State Ada Quill". */

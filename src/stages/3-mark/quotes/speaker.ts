@@ -13,6 +13,7 @@ import { WordSet } from '../../../text/word-set.ts';
 import { sexOf } from '../names/entities.ts';
 import { headOf } from './cues.ts';
 import { isGoverned, sexVotes } from './sex-votes.ts';
+import { secondSpeaker } from './spans.ts';
 
 const RELATIVE = new Set(RELATIVES);
 const FIRST = new Set(FIRST_PERSON);
@@ -78,6 +79,8 @@ export class SpeakerResolver {
     const head = headOf(view, from, to);
     const word = tokenText(view.tokens, head).toLowerCase();
     if (FIRST.has(word)) return enclosing;
+    // Two who speak together are neither of them.
+    if (view.tags[to] === Tag.cconj && secondSpeaker(view, to, a.head) === range[1]) return null;
     const named = this.#mentionAt(head);
     if (named !== null) return TITLES.has(word) && this.#entity(named)?.type !== 'person' ? this.#apposed(head, range) ?? named : named;
     const office = this.#officeHolder(from, head, range);
