@@ -48,3 +48,6 @@ export const INVERTED_CONDITIONS = wordList('should were had');
 
 /** Words that set a clause against the one before, so that a denial in that one ends: not “a tax” but “an investment”. */
 export const CONTRASTS = wordList('but though although while whereas yet instead rather');
+
+/** Verbs that deny a thing by what they call it: dismissed it as “fiction”. */
+export const JUDGING_VERBS = wordList('dismiss dismisses dismissed dismissing reject rejects rejected rejecting disavow disavowed');

@@ -22,7 +22,7 @@ export const PERSON_NOUNS: readonly string[] = [
   'opponents', 'ally', 'allies', 'adviser', 'advisers', 'advisor', 'advisors', 'aide', 'aides', 'member', 'members', 'leader', 'leaders', 'activist', 'activists', 'protester', 'protesters', 'observer',
   'observers', 'insider', 'insiders', 'user', 'users', 'respondent', 'respondents', 'participant', 'participants', 'attendee', 'attendees', 'employee', 'employees', 'worker', 'workers', 'father', 'mother',
   'friend', 'friends', 'girl', 'boy', 'parent', 'parents', 'scholar', 'scholars', 'scientist', 'scientists', 'economist', 'economists', 'author', 'authors', 'speaker', 'speakers', 'many', 'some', 'others',
-  'most', 'few', 'several', 'one', 'another', 'everyone', 'nobody', 'anyone', 'someone', 'residents', 'neighbors', 'neighbours', 'witnesses', 'victims', 'americans', 'delegates', 'players', 'fans',
+  'most', 'few', 'several', 'one', 'another', 'everyone', 'nobody', 'anyone', 'someone', 'residents', 'neighbors', 'neighbours', 'witness', 'witnesses', 'victims', 'americans', 'delegates', 'players', 'fans',
 ];
 
 /** Those of them that stand for several, whatever their ending. */

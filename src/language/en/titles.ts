@@ -22,7 +22,7 @@ rapper musician artist director-producer producer filmmaker coach player quarter
 ayatollah pope husband wife father mother son daughter brother sister mp mep msp md treasurer comptroller controller auditor ombudsman clerk administrator coordinator chief-of-staff realtor
 headteacher head-teacher headmaster headmistress collector datuk dato seri shri smt alhaji alhaja emir vice-chancellor registrar superintendent
 skipper manager trainer fisherman islander firefighter paramedic nurse surgeon midwife librarian curator vicar priest
-colleague opponent predecessor successor counterpart ally supporter critic`);
+witness barrister warden driver pensioner shopkeeper chef mechanic builder baker colleague opponent predecessor successor counterpart ally supporter critic`);
 
 /** Words that stand inside a title before its head: "national security adviser", "former Prime Minister". */
 export const TITLE_MODIFIERS = wordList(`

@@ -2,7 +2,7 @@ import type { Polarity } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
-import { ASKING_LEADS, ASKING_VERBS, CLAIM_NOUNS, CLAUSE_BREAKS, CONDITIONS, DENYING_PAIRS, DENYING_VERBS, DENYING_WORDS, INVERTED_CONDITIONS, NEGATORS, NOT_BUT, OPINION_VERBS, QUESTION_WORDS } from '../../../language/en/polarity.ts';
+import { ASKING_LEADS, ASKING_VERBS, CLAIM_NOUNS, CLAUSE_BREAKS, CONDITIONS, DENYING_PAIRS, DENYING_VERBS, DENYING_WORDS, INVERTED_CONDITIONS, JUDGING_VERBS, NEGATORS, NOT_BUT, OPINION_VERBS, QUESTION_WORDS } from '../../../language/en/polarity.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
@@ -31,6 +31,8 @@ const SHOULD = wordHash('should');
 const EVEN = wordHash('even');
 const ONLY = wordHash('only');
 const WHETHER = wordHash('whether');
+const AS = wordHash('as');
+const JUDGING = new WordSet(JUDGING_VERBS);
 
 /** The clause that governs the words, and what it does to them. */
 export interface Governing {
@@ -45,7 +47,7 @@ export interface Governing {
 export function governing(view: View, a: Attribution): Governing {
   const mark = firstMark(view, a);
   const [groupFrom, groupTo] = cueGroup(view, a.head);
-  const cue = cuePolarity(view, a, groupFrom, groupTo);
+  const cue = mark > 0 && callsSo(view, a.head, mark) ? 'affirmed' : cuePolarity(view, a, groupFrom, groupTo);
   if (mark < 0) return { frame: cue === 'affirmed' ? [] : [spanOf(view, groupFrom, groupTo)], polarity: cue };
   const from = clauseStart(view, a, mark, groupTo);
   const inner = innerPolarity(view, from, mark);
@@ -53,6 +55,12 @@ export function governing(view: View, a: Attribution): Governing {
   const opens = opensWithCondition(view, mark);
   const polarity = inner === 'affirmed' && cue === 'affirmed' && opens ? 'conditional' : inner !== 'affirmed' ? combine(cue, inner) : cue !== 'affirmed' ? cue : behind === null ? 'affirmed' : 'conditional';
   return { frame: frameSpans(view, { from, mark, groupFrom, groupTo, behind: polarity === 'conditional' ? behind : null, cue: cue !== 'affirmed' }), polarity };
+}
+
+/** True for the "as" of "dismissed the report as “fiction”": the words in marks are the speaker's own judgement, which is affirmed. */
+function callsSo(view: View, head: number, mark: number): boolean {
+  if (!JUDGING.has(view.tokens.hashes[head]!) || mark < head) return false;
+  return view.tokens.hashes[mark - 1] === AS || (view.tags[mark - 1] === Tag.det && view.tokens.hashes[mark - 2] === AS);
 }
 
 /** Where the words that may govern a mark begin: behind the cue, or where the content does when the cue stands inside it or behind it. */

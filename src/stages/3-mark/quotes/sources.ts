@@ -4,7 +4,7 @@ import type { Chunk, View } from './view.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { scoreOf } from '../../../language/features.ts';
 import { TIME_HEADS } from '../../../language/en/pronouns.ts';
-import { Shape, TokenKind } from '../../../text/tokens.ts';
+import { Shape, TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { headOf, verbGroup } from './cues.ts';
 import { quotedSpeaker } from './quoted-as-saying.ts';
@@ -18,6 +18,7 @@ export interface SourceCandidate {
 }
 
 const TIMES = new WordSet(TIME_HEADS);
+const WITH = wordHash('with');
 
 /** How many tokens from its cue a speaker is looked for. */
 const FARTHEST = 120;
@@ -46,7 +47,23 @@ export function sourceCandidates(view: View, head: number, content: ContentCandi
 /** Who speaks where the words around the cue leave no choice: “…,” said Ada Quill; quoted Ada Quill as saying; `null` elsewhere. */
 function sureSource(view: View, head: number): Chunk | null {
   const turned = turnedSubject(view, head);
-  return turned >= 0 ? view.chunks[turned]! : quotedSpeaker(view, head);
+  return turned >= 0 ? view.chunks[turned]! : quotedSpeaker(view, head) ?? withSubject(view, head);
+}
+
+/** Whom "with" gives to a participle: "…, with its director, Paula Reyes, calling the outlook “grim”"; `null` elsewhere. */
+function withSubject(view: View, head: number): Chunk | null {
+  const { tokens } = view;
+  if (!tokens.text.startsWith('ing', tokens.ends[head]! - 3)) return null;
+  const { from } = view.sentences[view.sentenceAt[head]!]!;
+  let at = head;
+  for (let phrases = 0; phrases < 2; phrases++) {
+    if (at > from && view.tags[at - 1] === Tag.punct) at--;
+    const chunk = at > from ? view.chunkAt[at - 1]! : -1;
+    if (chunk < 0 || view.chunks[chunk]!.from <= from) return null;
+    at = view.chunks[chunk]!.from;
+    if (tokens.hashes[at - 1] === WITH) return at - 2 > from && view.tags[at - 2] === Tag.punct ? view.chunks[chunk]! : null;
+  }
+  return null;
 }
 
 /** True for a phrase that tells a time ("this week"), and for a dateline in capitals before its dash. */

@@ -86,7 +86,7 @@ export class SpeakerResolver {
     const office = this.#officeHolder(from, head, range);
     if (office !== null) return office;
     if (PRONOUNS[word] !== undefined) return this.#pronoun(word, from, a.content);
-    if (RELATIVE.has(word)) return this.#antecedent(from);
+    if (RELATIVE.has(word)) return this.#antecedent(from) ?? this.#roleBefore(from);
     const inside = this.#apposed(head, range);
     return inside ?? this.#role(word, from, to, range, SPEECH.has(view.tokens.hashes[a.head]!));
   }
@@ -117,7 +117,8 @@ export class SpeakerResolver {
       if (tags[i] !== Tag.punct) continue;
       const first = HONORED.has(tokenText(tokens, Math.min(i + 1, range[1] - 1)).toLowerCase()) ? (tokens.kinds[i + 2] === TokenKind.stop ? i + 3 : i + 2) : i + 1;
       const named = first < range[1] ? this.#mentionAt(first) : null;
-      return named !== null && this.#entity(named)?.type === 'person' && tokens.text.charCodeAt(tokens.starts[i]!) === 44 ? named : null;
+      const type = named === null ? undefined : this.#entity(named)?.type;
+      return (type === 'person' || (type === 'other' && roleType(tokenText(tokens, head).toLowerCase()) === 'person')) && tokens.text.charCodeAt(tokens.starts[i]!) === 44 ? named : null;
     }
     return null;
   }
@@ -230,6 +231,17 @@ export class SpeakerResolver {
     const { from, to } = this.#view.chunks[chunk]!;
     const head = headOf(this.#view, from, to);
     return this.#view.tokens.starts[head]! >= end && start >= this.#view.tokens.starts[from]!;
+  }
+
+  /** "his deputy, who": the role that ends just before, over a comma. */
+  #roleBefore(at: number): string | null {
+    const view = this.#view;
+    const last = at - (at > 1 && view.tags[at - 1] === Tag.punct ? 2 : 1);
+    const chunk = last >= 0 ? view.chunkAt[last]! : -1;
+    if (chunk < 0 || view.tags[last] !== Tag.noun || view.sentenceAt[last] !== view.sentenceAt[at]) return null;
+    const { from, to } = view.chunks[chunk]!;
+    const type = roleType(tokenText(view.tokens, last).toLowerCase());
+    return to === last + 1 && (type === 'person' || type === 'group') ? this.#role(tokenText(view.tokens, last).toLowerCase(), from, to, [from, to], false) : null;
   }
 
   /** "…, who": the name that ends just before, over a comma. */
