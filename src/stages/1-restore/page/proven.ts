@@ -1,0 +1,31 @@
+import type { RemovedKind } from '../../../model/report.ts';
+import { furnitureKind } from '../dump/furniture.ts';
+import { bylineOf } from '../dump/people.ts';
+import type { Block } from './blocks.ts';
+
+/** Kinds of lines that no body holds; of others, such as rules and addresses, some do. */
+const NEVER: ReadonlySet<RemovedKind | null> = new Set<RemovedKind>(['related', 'caption', 'credit', 'advertisement']);
+/** The first line of more than so many units that ends as a sentence does opens the text. */
+const LONGEST_LABEL = 80;
+const SENTENCE_END = /[.!?…:。！？।]["'”’»)\]」』]{0,3}$/u;
+
+/**
+ * The blocks of `kept` (indexes), without those that are furniture by their own words: wherever they stand, lines that send the reader
+ * elsewhere or credit a photograph; above the text, the day and the names of those who wrote it (`signed`: where such lines start).
+ * All of them where nothing else is left.
+ */
+export function withoutProven(blocks: readonly Block[], kept: readonly number[], signed: ReadonlySet<number>): readonly number[] {
+  const first = kept.find((i) => isProse(blocks[i]!.text)) ?? Infinity;
+  const left = kept.filter((i) => {
+    const { text, runs } = blocks[i]!;
+    const kind = furnitureKind(text);
+    if (NEVER.has(kind)) return false;
+    if (i >= first || isProse(text)) return true;
+    return kind !== 'date-line' && !(text.length <= LONGEST_LABEL && (signed.has(runs[0]!.start) || bylineOf(text) !== null));
+  });
+  return left.length > 0 ? left : kept;
+}
+
+function isProse(text: string): boolean {
+  return text.length > LONGEST_LABEL && SENTENCE_END.test(text);
+}
