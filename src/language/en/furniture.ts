@@ -25,6 +25,10 @@ export const FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'navigation', pattern: /^(?:play all audios?|listen(?: to (?:this )?article)?|audio|play|pause|mute|unmute|fullscreen|video player|play video|watch live)\s*:?$/i },
   { kind: 'navigation', pattern: /^(?:loading|please wait)(?:\.{1,3}|…)?$/i },
   { kind: 'advertisement', pattern: /^(?:advertisements?|ad|sponsored(?: content)?|promoted|paid content|story continues below(?: advertisement)?|article continues below(?: advertisement)?|continue reading the main story|remove ads?|supported by)\s*:?$/i },
+  { kind: 'advertisement', pattern: /^(?:please )?(?:subscribe|sign up|register|log in|sign in|create (?:an|a free) account) (?:now )?(?:or \w{1,10} (?:in|up) )?to (?:unlock|continue|read|access|keep|finish)\b.{0,80}$/i },
+  { kind: 'advertisement', pattern: /^already (?:a (?:subscriber|member)|subscribed|registered)\b.{0,60}$/i },
+  { kind: 'advertisement', pattern: /^join (?:over |more than )?[\d,.]{2,10} (?:\w{1,20} )?(?:readers|subscribers|members)\b.{0,60}$/i },
+  { kind: 'advertisement', pattern: /^(?:only |just |from |then )?(?:[€$£] ?\d[\d.,]{0,6}|\d{1,4} ?(?:€|euros?)) (?:for|per|a|every) (?:(?:\d{1,2}|first|your first) )?(?:weeks?|months?|day|year)\b.{0,80}$/i },
   { kind: 'advertisement', pattern: /^(?:sponsors?|advertisers?|partners?)\s*:\s.{0,240}$/i },
   { kind: 'advertisement', pattern: /^(?:sponsored by|ads? by|presented by|brought to you by)\s*:?\s.{0,80}$/i },
   { kind: 'related', pattern: /^(?:recommended(?: videos?| reading| stories| for you)?|related(?: topics?| articles?| stories| coverage| content| links?)?|more (?:from|on|in) .{1,60}|most (?:read|popular|viewed)|trending(?: now)?|top stories|latest (?:news|stories|headlines)|you (?:may|might) also like|read (?:more|next|also)|also read|explore more|see also|editors?['’]s? picks?|don['’]t miss|up next|what to read next)\s*:?$/i },
@@ -48,6 +52,7 @@ export const PLACES_IN_PICTURE = /^pictured\b|^(?:from )?(?:left|top) to (?:righ
 
 /** Lines that send the reader to the outlet whose article this is; the first group is its name. */
 export const CREDIT_LINES: readonly RegExp[] = [
+  /^the post .{3,220} (?:appeared first|first appeared) on (.{3,60}?)\.?$/i,
   /^click here (?:to|for) (?:read )?more (?:articles |stories |news |coverage )?(?:from|at) (.{3,60})$/i,
   /^(?:read|see) (?:the )?(?:more|full (?:story|article|report)|original(?: story| article)?) (?:here )?(?:at|from|on|in) (.{3,60})$/i,
   /^(?:this (?:article|story|report) )?(?:was )?(?:originally|first) (?:published|appeared|posted) (?:at|by|in|on) (.{3,60})$/i,

@@ -5,6 +5,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Text } from '../../../model/text.ts';
 import { RawPlaces } from '../../../text/mapped.ts';
 import { datelineOf } from '../dump/dateline.ts';
+import { furnitureKind as lineKind } from '../dump/furniture.ts';
 import { contributorsOf } from '../dump/people.ts';
 import { JOINED } from '../joined.ts';
 import { spared, sparedNotice } from '../spare.ts';
@@ -63,6 +64,8 @@ export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
 
 /** The blocks that stay; where none is likely enough, all that are not surely furniture. */
 function keptOrSpared(page: Page, likely: readonly number[]): readonly number[] {
+  const whole = isFragment(page) ? page.blocks.flatMap((block, i) => (block.hidden || lineKind(block.text) !== null || furnitureKind(block, page.hints, false, false, false) !== 'other' ? [] : [i])) : [];
+  if (whole.length > 0) return whole;
   const kept = withoutRefrains(page.blocks, keptBlocks(likely));
   if (kept.length > 0) return kept;
   const { title } = titleOf(page, outletOf(page).names);
@@ -70,6 +73,16 @@ function keptOrSpared(page: Page, likely: readonly number[]): readonly number[] 
   return spared(page.blocks.map((block) => ({
     text: block.text, furniture: block.hidden || furnitureKind(block, page.hints, false, false, false) !== 'other', title: folded !== null && fold(block.text.slice(0, 2000)) === folded,
   })));
+}
+
+/** What a page has around its report, and the item of a feed has not. */
+const AROUND: ReadonlySet<string> = new Set(['html', 'head', 'title', 'meta', 'body', 'header', 'footer', 'nav', 'main', 'aside', 'article', 'section', 'form', 'script', 'table']);
+/** No feed gives more of a report than this many paragraphs. */
+const MOST_OF_FRAGMENT = 300;
+
+/** True for a piece of HTML that is a report and nothing else, as feeds carry them: all of it stays but what is furniture by its own words. */
+function isFragment({ blocks, tree }: Page): boolean {
+  return blocks.length <= MOST_OF_FRAGMENT && blocks.some(({ text }) => text.length > 80) && !tree.elements.some(({ tag }) => AROUND.has(tag));
 }
 
 /** How many paragraphs may come before a dateline: a standfirst, a correction. */

@@ -4,7 +4,7 @@ import { bylineOf } from '../dump/people.ts';
 import type { Block } from './blocks.ts';
 
 /** Kinds of lines that no body holds; of others, such as rules and addresses, some do. */
-const NEVER: ReadonlySet<RemovedKind | null> = new Set<RemovedKind>(['related', 'caption', 'credit', 'advertisement']);
+const NEVER: ReadonlySet<RemovedKind | null> = new Set<RemovedKind>(['related', 'caption', 'credit', 'advertisement', 'other']);
 /** The first line of more than so many units that ends as a sentence does opens the text. */
 const LONGEST_LABEL = 80;
 const SENTENCE_END = /[.!?…:。！？।]["'”’»)\]」』]{0,3}$/u;

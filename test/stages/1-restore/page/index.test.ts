@@ -98,6 +98,17 @@ describe('unpackPage', () => {
   });
 });
 
+describe('the item of a feed', () => {
+  it('stays whole but for what is furniture by its own words', async () => {
+    const item = '<p>KEST &#8212; The board on Wednesday fined the ferry line for sailing with old life rafts on 14 days of last year.</p><p>“A price was put on a life,” Ilva Tarro said.</p>'
+      + '<p>No appeal is planned.</p><p>The post <a href="/f">Ferry line fined</a> appeared first on <a href="/">Kest Ledger</a>.</p>';
+    const { body, dateline, removed } = await unpackPage(identityText(item, 'utf-8'), GIVEN);
+    expect(body.text.split('\n\n').map((paragraph) => paragraph.slice(0, 9))).toEqual(['KEST — Th', '“A price ', 'No appeal']);
+    expect(dateline).toEqual({ place: 'KEST', agency: null });
+    expect(removed).toHaveLength(1);
+  });
+});
+
 describe('a hostile page', () => {
   const para = `<p>${PARAGRAPHS[0]}</p>`;
   const read = (html: string): Promise<Unpacked> => unpackPage(identityText(html, 'utf-8'), { ...GIVEN, url: null });

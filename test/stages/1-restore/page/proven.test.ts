@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../../src/stages/1-restore/page/blocks.ts';
+import { withoutProven } from '../../../../src/stages/1-restore/page/proven.ts';
+
+const PROSE = 'The harbour board of Kest voted on Tuesday night to shut the northern quay for repairs until the spring.';
+const left = (texts: readonly string[], signed: readonly number[] = []): string[] => {
+  const blocks = texts.map((text, i): Block => ({
+    element: undefined as never, runs: [{ parent: undefined as never, start: i * 1000, end: i * 1000 + text.length }], text, linked: 0, bold: 0, links: 0, hidden: false,
+  }));
+  return withoutProven(blocks, texts.map((_, i) => i), new Set(signed.map((i) => i * 1000))).map((i) => texts[i]!);
+};
+
+describe('blocks that are furniture by their own words', () => {
+  it('go from above the text: who wrote it, and the day', () => {
+    expect(left(['Par Maëlle Kerbrat', 'Publié le 14 mai 2031 à 18h07', '4 March 2031, 10:15', 'Ilva Tarro', PROSE], [3])).toEqual([PROSE]);
+  });
+
+  it('go from anywhere when they lead elsewhere or credit a photograph', () => {
+    expect(left([PROSE, 'READ MORE: Ferry line fined', 'The quay on Monday. (Photo: Bo Ek)', 'Temps de lecture : 2 min', 'Subscribe to continue reading', PROSE])).toEqual([PROSE, PROSE]);
+  });
+
+  it.each([
+    ['a day that parts a diary', [PROSE, 'Dienstag, 4. März 2031', PROSE]], ['a rule between parts', [PROSE, '***', PROSE]],
+    ['a heading', ['What comes next', PROSE]], ['all that there is', ['By Ilva Tarro', '4 March 2031']],
+  ])('stay where they are part of the text: %s', (_, texts) => {
+    expect(left(texts)).toEqual(texts);
+  });
+});
