@@ -1,6 +1,7 @@
 import { parseEdtf } from '../../calendar/edtf.ts';
 import { intersectEdtf } from '../../calendar/edtf-days.ts';
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
+import { PEOPLE_NOUNS, PLAIN_PEOPLE } from '../../language/en/people-nouns.ts';
 import { stem } from '../../language/en/stem.ts';
 import type { DisputeKind } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -94,7 +95,7 @@ function fitOf(a: Figure, b: Figure): number {
   const [x, y] = [a.dimension.split('/')[0]!, b.dimension.split('/')[0]!];
   if (x === y && x !== 'count') return x === 'age' ? AGES : MEASURES.has(x) && a.dimension !== b.dimension ? 0 : 1;
   if (SHARES.has(x) && SHARES.has(y)) return 1;
-  if (x === y && a.unit !== null && b.unit !== null) return sameNoun(a.unit, b.unit) ? 1 : OTHER_NOUN;
+  if (x === y && a.unit !== null && b.unit !== null) return sameNoun(a.unit, b.unit) ? 1 : arePeople(a.unit, b.unit) ? PEOPLE : OTHER_NOUN;
   if (a.unit !== null && b.unit !== null) return 0;
   const bare = a.unit === null ? a : b;
   return bare.value === null || isYear(bare.value) ? 0 : bare.value >= LARGE ? LARGE_BARE : BARE;
@@ -102,6 +103,8 @@ function fitOf(a: Figure, b: Figure): number {
 
 /** "42 members" and "42 lawmakers" may count the same. */
 const OTHER_NOUN = 0.35;
+/** "42 people" and "42 Americans", "42 workers": one of the two nouns only says that people are counted. */
+const PEOPLE = 0.8;
 const LARGE_BARE = 0.85;
 const BARE = 0.35;
 /** Ages are of persons, whom the words around them tell apart poorly. */
@@ -117,6 +120,11 @@ export function isYear(value: number): boolean {
 
 function sameNoun(a: string, b: string): boolean {
   return stem(a.split(' ').at(-1)!.toLowerCase()) === stem(b.split(' ').at(-1)!.toLowerCase());
+}
+
+function arePeople(a: string, b: string): boolean {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  return (PLAIN_PEOPLE.has(x) && PEOPLE_NOUNS.has(y)) || (PLAIN_PEOPLE.has(y) && PEOPLE_NOUNS.has(x));
 }
 
 /** "per game" and "per contest" are the report's choice of words, as are nouns; dollars and euros, miles and kilometres are not. */

@@ -3,6 +3,7 @@ import type { DisputeItem } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
 import { contains } from '../../text/span.ts';
 import type { Identify } from './identity.ts';
+import { onlyOthers } from './companions.ts';
 import type { Difference } from './difference.ts';
 import { areOfOtherTimes, compare, isYear, kindOf, mayBothStand, sameWhole } from './figure-standing.ts';
 import { ofOneThing } from './one-thing.ts';
@@ -22,12 +23,19 @@ export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Fig
   const given = pages.map(() => new Set<string>());
   for (const { page, value } of slots) given[page]!.add(numberOf(value));
   const gives = (page: number, figure: Figure): boolean => given[page]!.has(numberOf(figure));
-  return findTwins(slots, compare, LIMITS, (a, b, alike) => ofOneThing(pages, a, b, alike, gives(a.page, b.value) && gives(b.page, a.value)));
+  const areOnlyOthers = onlyOthers(slots);
+  return findTwins(slots, compare, LIMITS, (a, b, alike) => {
+    const sureness = ofOneThing(pages, a, b, alike, gives(a.page, b.value) && gives(b.page, a.value));
+    return sureness === 'no' && alike.overlap >= COMPANIONS.overlap && alike.shared >= COMPANIONS.shared && areOnlyOthers(a, b) ? 'likely' : sureness;
+  });
 }
 
 function numberOf({ value, low, high }: Figure): string {
   return [value, low, high].join(' ');
 }
+
+/** So far must sentences be alike that have another figure of the unit in common. */
+const COMPANIONS = { overlap: 0.4, shared: 4 };
 
 /** The figures of the reports that count something, in their sentences. */
 export function figureSlots(pages: readonly Prepared[], counts: StemCounts): Slot<Figure>[] {

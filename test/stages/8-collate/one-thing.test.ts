@@ -26,6 +26,20 @@ describe('figures are of one thing', () => {
     )).toEqual(['figure difference: more than 75 percent | more than 45 percent']);
   });
 
+  test('where they are all in which sentences differ that share another figure of the unit', async () => {
+    const many = ' Others had 3 percent, 4 percent, 6 percent and 8 percent of the seats on Skarne.';
+    expect(await disputeLines(
+      `In the Norrby poll, Mayor Ilva Marr leads the field with 21 percent of the pilots asked, followed by Karl Brandt at 10 percent.${many}`,
+      `A Norrby poll shows Karl Brandt in the field of pilots at 17 percent (Ilva Marr leads with 21 percent).${many}`,
+    )).toContain('figure difference: 10 percent | 17 percent');
+  });
+
+  test('where one only says that people are counted', async () => {
+    expect(await disputeLines('More than 4 million people claimed harbour relief last week, the labour office of Skarne said.', 'More than 6 million Norwegians claimed harbour relief last week, the labour office of Skarne said.')).toEqual([
+      'figure conflict: More than 4 million people | More than 6 million Norwegians',
+    ]);
+  });
+
   test('where the same deed stands beside the same name in a table of figures', async () => {
     expect(await disputeLines(
       'Ilva Marr caught 14 fish off the quay and Karl Brandt landed 16 fish, two eels and a crab for Norrby, which won the cup.',
