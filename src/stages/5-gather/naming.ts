@@ -11,6 +11,8 @@ const ASKS = 0.6;
 const TOO_LONG = 0.8;
 /** Words that a title is taken to have besides its own, so that two words do not make the best one. */
 const BESIDES = 4;
+/** Words of a title that are looked at. */
+const MOST_WORDS = 64;
 
 /** Names events in their reports' own words. */
 export class Namer {
@@ -35,9 +37,13 @@ export class Namer {
 
   #score(title: string, sample: readonly Profile[]): number {
     const { hash, count } = this.#reader.read(title);
-    const words = Uint32Array.from(new Set(hash.subarray(0, count)));
-    const weight = this.#multiplier.dotOfSums(sample, [{ words, weights: new Uint16Array(words.length).fill(1) }]);
-    return (weight / Math.sqrt(words.length + BESIDES)) * (title.trimEnd().slice(-2).includes('?') ? ASKS : 1) * (title.length > LONG || title.endsWith(CUT) ? TOO_LONG : 1);
+    let [weight, words] = [0, 0];
+    for (let k = 0; k < count && words < MOST_WORDS; k++) {
+      if (hash.indexOf(hash[k]!) < k) continue;
+      weight += this.#multiplier.weightIn(sample, hash[k]!);
+      words++;
+    }
+    return (weight / Math.sqrt(words + BESIDES)) * (title.trimEnd().slice(-2).includes('?') ? ASKS : 1) * (title.length > LONG || title.endsWith(CUT) ? TOO_LONG : 1);
   }
 }
 

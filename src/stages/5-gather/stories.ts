@@ -11,6 +11,8 @@ import { Multiplier } from './vector.ts';
 
 /** Mean likeness of two events from which they are one running story. */
 const ONE_STORY = 0.16;
+/** What must be left of it without the word that they share most: a person in the news, or a court, is in many stories. */
+const BESIDES_ONE_WORD = 0.1;
 /** A key of more events than this tells no story by itself, but for those that lead it. */
 const CROWD = 64;
 const LEADERS = 16;
@@ -24,7 +26,7 @@ export class Stories {
   /** Numbers that events gave up. */
   readonly #free: number[] = [];
   readonly #multiplier = new Multiplier();
-  readonly #chained = new Neighbourhood({ shared: SHARED_KEYS, crowd: CROWD, leaders: LEADERS, strength: (x, y) => (this.#meanLikeness(x, y) >= ONE_STORY ? 1 : 0) });
+  readonly #chained = new Neighbourhood({ shared: SHARED_KEYS, crowd: CROWD, leaders: LEADERS, strength: (x, y) => (this.#follow(x, y) ? 1 : 0) });
   readonly #chains = new Chains(this.#chained);
   readonly #stories = new Map<Chain, Story>();
   #list: readonly Story[] = [];
@@ -68,9 +70,12 @@ export class Stories {
     this.#chained.restore(events.map(itemOf), ties);
   }
 
-  #meanLikeness(x: number, y: number): number {
-    const [one, other] = [this.#events[x]!, this.#events[y]!];
-    return this.#multiplier.dotOfSums(one.sample, other.sample) / (WHOLE * WHOLE * one.sample.length * other.sample.length);
+  /** True when two events are one running story. */
+  #follow(x: number, y: number): boolean {
+    const [{ sample: one }, { sample: other }] = [this.#events[x]!, this.#events[y]!];
+    const pairs = WHOLE * WHOLE * one.length * other.length;
+    const alike = this.#multiplier.dotOfSums(one, other);
+    return alike >= ONE_STORY * pairs && alike - this.#multiplier.mostOfOneWord(one, other) >= BESIDES_ONE_WORD * pairs;
   }
 }
 

@@ -12,6 +12,8 @@ export class Multiplier {
   /** Words, 0 for a free slot; a word whose hash is 0 stands there as 1. */
   #words = new Uint32Array(1024);
   #weights = new Uint32Array(1024);
+  /** For each slot what it adds to a product. */
+  #parts = new Float64Array(0);
   /** One less than how much of the table is in use: a power of two. */
   #mask = 1023;
   /** What is laid out. */
@@ -41,6 +43,31 @@ export class Multiplier {
     return sum;
   }
 
+  /** How much of `dotOfSums` comes of the one word that it has most from. */
+  mostOfOneWord(xs: readonly Vector[], ys: readonly Vector[]): number {
+    this.dotOfSums(xs, []);
+    if (this.#parts.length <= this.#mask) this.#parts = new Float64Array(this.#mask + 1);
+    else this.#parts.fill(0, 0, this.#mask + 1);
+    const [parts, weights] = [this.#parts, this.#weights];
+    let most = 0;
+    for (const { words, weights: theirs } of ys) {
+      for (let k = 0; k < words.length; k++) {
+        const at = this.#slotOf(words[k]!);
+        if (at < 0) continue;
+        parts[at]! += weights[at]! * theirs[k]!;
+        most = Math.max(most, parts[at]!);
+      }
+    }
+    return most;
+  }
+
+  /** The weight of a word in the sum of some vectors; 0 when none has it. */
+  weightIn(xs: readonly Vector[], word: number): number {
+    if (xs !== this.#of) this.dotOfSums(xs, []);
+    const at = this.#slotOf(word);
+    return at < 0 ? 0 : this.#weights[at]!;
+  }
+
   #times({ words: others, weights: theirs }: Vector): number {
     const [words, weights, mask] = [this.#words, this.#weights, this.#mask];
     let sum = 0;
@@ -52,6 +79,17 @@ export class Multiplier {
       if (here !== 0) sum += weights[at]! * theirs[k]!;
     }
     return sum;
+  }
+
+  /** Where a word lies in the table; -1 when it does not. */
+  #slotOf(hash: number): number {
+    const [words, mask, word] = [this.#words, this.#mask, hash || 1];
+    let at = word & mask;
+    while (words[at] !== word) {
+      if (words[at] === 0) return -1;
+      at = (at + 1) & mask;
+    }
+    return at;
   }
 
   #clear(words: number): void {

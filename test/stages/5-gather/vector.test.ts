@@ -26,4 +26,15 @@ describe('Multiplier', () => {
       expect(multiplier.dotOfSums(xs, ys)).toBe(xs.reduce((sum, x) => sum + ys.reduce((part, y) => part + plain(x, y), 0), 0));
     }));
   });
+
+  it('tells how much of a product of sums is of one word, and how much a word weighs in a sum', () => {
+    const multiplier = new Multiplier();
+    const some = fc.array(vectors, { maxLength: 6 });
+    const weightOf = (word: number, all: readonly Vector[]): number => all.reduce((sum, { words, weights }) => sum + (weights[words.indexOf(word)] ?? 0), 0);
+    fc.assert(fc.property(some, some, (xs, ys) => {
+      const words = xs.flatMap((x) => [...x.words]);
+      expect(multiplier.mostOfOneWord(xs, ys)).toBe(Math.max(0, ...words.map((word) => weightOf(word, xs) * weightOf(word, ys))));
+      for (const word of [0, 7, ...words]) expect(multiplier.weightIn(xs, word)).toBe(weightOf(word, xs));
+    }));
+  });
 });
