@@ -34,10 +34,10 @@ export interface Survived {
   readonly waiting: number;
 }
 
-/** Adds made-up reports to a store in processes that are killed, each carrying on after the one before, until one may finish. */
-export async function survive({ reports, units, kills, within, seed }: KillPlan): Promise<Survived> {
+/** Adds made-up reports to a store, at the address given or in a file of its own, in processes that are killed, each carrying on after the one before, until one may finish. */
+export async function survive({ reports, units, kills, within, seed }: KillPlan, address: string | null = null): Promise<Survived> {
   const folder = mkdtempSync(join(tmpdir(), 'stemma-kills-'));
-  const [input, store] = [join(folder, 'reports.jsonl'), join(folder, 'store.db')];
+  const [input, store] = [join(folder, 'reports.jsonl'), address ?? join(folder, 'store.db')];
   writeFileSync(input, stories(reports, seed, units).map(({ id, title, text, published }) => `${JSON.stringify({ id, title, text, published })}\n`).join(''));
   const random = new Random(seed);
   const acknowledged = new Set<string>();

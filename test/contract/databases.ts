@@ -11,18 +11,24 @@ export interface TestedDatabase {
   readonly name: string;
   /** Gives the address of an empty store. */
   readonly address: () => Promise<string>;
+  /** Gives that of one which is still there when it was closed, by another process too. */
+  readonly lasting: () => Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
-/** SQLite in memory. */
-const SQLITE: TestedDatabase = { name: 'sqlite', address: async () => ':memory:', stop: async () => {} };
+/** SQLite, in memory or in files of a folder of its own, gone with the tests. */
+function sqlite(): TestedDatabase {
+  const folder = mkdtempSync(join(tmpdir(), 'stemma-sqlite-'));
+  let made = 0;
+  return { name: 'sqlite', address: async () => ':memory:', lasting: async () => join(folder, `${++made}.db`), stop: async () => { rmSync(folder, { recursive: true }); } };
+}
 
 /** The databases at hand: SQLite, and a real PostgreSQL server where one can be started here or `STEMMA_TEST_POSTGRES` names one; why there is none otherwise. */
 export async function testedDatabases(): Promise<{ readonly databases: readonly TestedDatabase[]; readonly missing: string | null }> {
   try {
-    return { databases: [SQLITE, await postgres()], missing: null };
+    return { databases: [sqlite(), await postgres()], missing: null };
   } catch (error) {
-    return { databases: [SQLITE], missing: error instanceof Error ? error.message : 'PostgreSQL does not start here' };
+    return { databases: [sqlite()], missing: error instanceof Error ? error.message : 'PostgreSQL does not start here' };
   }
 }
 
@@ -30,14 +36,12 @@ async function postgres(): Promise<TestedDatabase> {
   const named = process.env['STEMMA_TEST_POSTGRES'];
   const server = named === undefined ? await startServer() : { address: named, stop: async () => {} };
   let made = 0;
-  return {
-    name: 'postgres', stop: server.stop,
-    address: async () => {
-      const name = `stemma_${process.pid}_${++made}`;
-      await query(server.address, `create database ${name}`);
-      return server.address.replace(/\/[^/]*$/, `/${name}`);
-    },
+  const address = async (): Promise<string> => {
+    const name = `stemma_${process.pid}_${++made}`;
+    await query(server.address, `create database ${name}`);
+    return server.address.replace(/\/[^/]*$/, `/${name}`);
   };
+  return { name: 'postgres', address, lasting: address, stop: server.stop };
 }
 
 async function query(address: string, words: string): Promise<void> {

@@ -1,14 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { nameApart } from '../../src/engine/ids.ts';
 import { openLibrary } from '../../src/engine/open-library.ts';
 import type { Library } from '../../src/engine/library.ts';
 import type { Intaken } from '../../src/intake/intaken.ts';
 import type { Judgement } from '../../src/model/judgement.ts';
 import { readReport, reconcileReports } from '../../src/pipeline.ts';
+import { testedDatabases } from '../contract/databases.ts';
 import { STORY, streamOf, taken } from './story.ts';
 
 const BRIDGE = 'ORLA, March 4 (NPA) - Mayor Ilse Brandt opened the Orla harbour bridge on Tuesday after two years of work.\n\n"The harbour belongs to everyone who ever mended a net here," Brandt said.\n\nThe council spent 4 million crowns on the bridge, and 14 boats waited outside.';
@@ -67,25 +65,26 @@ class Model {
 const captureAt = (k: number) => (POOL[k] as Extract<Intaken, { kind: 'capture' }>).capture;
 const originOf = (k: number): string => captureAt(k).origin;
 
-describe('a library', () => {
+const { databases } = await testedDatabases();
+afterAll(() => Promise.all(databases.map(({ stop }) => stop())));
+
+describe.each(databases)('a library on $name', ({ name, lasting }) => {
   it('holds the account of its reports and judgements at once, byte for byte, however they came and went', async () => {
     await fc.assert(fc.asyncProperty(steps, async (taken) => {
-      const folder = mkdtempSync(join(tmpdir(), 'stemma-library-'));
-      const model = new Model();
-      let library = await openLibrary(join(folder, 'store.db'));
+      const [model, address] = [new Model(), await lasting()];
+      let library = await openLibrary(address);
       try {
         for (const step of taken) {
           if (step !== 'reopen') await model.take(step, library);
           else {
             await library.close();
-            library = await openLibrary(join(folder, 'store.db'));
+            library = await openLibrary(address);
           }
         }
         expect(JSON.stringify(await library.account())).toBe(await model.account());
       } finally {
         await library.close();
-        rmSync(folder, { recursive: true });
       }
-    }), { numRuns: 12 });
+    }), { numRuns: name === 'sqlite' ? 12 : 5 });
   });
 });
