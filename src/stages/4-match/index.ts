@@ -7,7 +7,5 @@ export { MatchIndex } from './match-index.ts';
 
 /** Finds every pair of reports that share wording, with the passages that they share. In order of the ids, whatever the order of the reports. */
 export function match(reports: readonly Wording[]): Matching {
-  const index = MatchIndex.empty();
-  index.add(reports);
-  return index.matching();
+  return MatchIndex.of(reports).matching();
 }

@@ -1,5 +1,4 @@
 import type { Boilerplate, Match, Matching } from '../../model/match.ts';
-import type { Span } from '../../model/span.ts';
 import { DisjointSets } from '../../text/disjoint-sets.ts';
 import { Aligner } from './aligner.ts';
 import { withRoom } from './arrays.ts';
@@ -32,6 +31,11 @@ type SavedSections = readonly [Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, 
  * What the reports of a set that grows share. What `matching` says is a function of the set alone: the same in whatever batches and order the
  * reports came. Adding costs in proportion to the batch and to the texts that share anchors with it, and a look at the lines that many texts hold.
  *
+ * Reports are only added. To take one out would need, where others carry its text, its id alone to go from `Documents`; else its anchors and lines to
+ * go from the postings (a mark a document, which walks pass over and merges leave out, will do), its pairs from `KeptPairs` (`eachOf` names them,
+ * `lower` drops them), and a second look at the crowded anchors that it held: one that falls to 32 documents, or loses a leader, makes pairs worth
+ * counting again, for which the texts of the others would be asked.
+ *
  * Kept of a report of 3 kB: about 1.4 kB for anchors (8 bytes each), 20 bytes a line, 200 bytes for id and print; 24 bytes a pair, 16 a passage.
  * Texts are not kept: those of older reports that a batch must be laid against are asked for.
  *
@@ -61,6 +65,13 @@ export class MatchIndex {
     return new MatchIndex(new Documents(), new Postings(), new KeptPairs(), new LineIndex());
   }
 
+  /** An index of these reports. */
+  static of(reports: readonly Wording[]): MatchIndex {
+    const index = MatchIndex.empty();
+    index.#add(reports, notKept);
+    return index;
+  }
+
   /** How many reports there are. */
   get size(): number {
     return this.#documents.reports;
@@ -72,6 +83,11 @@ export class MatchIndex {
    * is passed over. Throws a RangeError when an id is there with another text, and beyond 16 million texts.
    */
   add(reports: readonly Wording[], textOf: (id: string) => string = notKept): readonly string[] {
+    return [...this.#add(reports, textOf)].sort();
+  }
+
+  /** Adds reports; returns the ids of all that are no longer what they were. */
+  #add(reports: readonly Wording[], textOf: (id: string) => string): Set<string> {
     const texts = new BatchTexts(this.#documents, textOf);
     const changed = new Set<string>();
     const from = this.#kept.count;
@@ -81,7 +97,7 @@ export class MatchIndex {
     this.#anchors.add(fresh);
     this.#align(counts, aligner);
     this.#bringUpToDate(from, changed);
-    return [...changed].sort();
+    return changed;
   }
 
   /**
@@ -118,9 +134,9 @@ export class MatchIndex {
   }
 
   #boilerplate(sideOf: (document: number) => Side): Boilerplate[] {
-    const house = new Map<string, readonly Span[]>();
-    for (const document of this.#lines.holders()) for (const id of this.#documents.ids[document]!) house.set(id, sideOf(document).house);
-    return [...house.keys()].sort().flatMap((report) => house.get(report)!.map((span) => ({ report, span })));
+    const house: Boilerplate[] = [];
+    for (const document of this.#lines.holders()) for (const report of this.#documents.ids[document]!) for (const span of sideOf(document).house) house.push({ report, span });
+    return house.sort((x, y) => byUnits(x.report, y.report) || x.span[0] - y.span[0]);
   }
 
   /** The index as bytes, which hang on the order in which reports came. */

@@ -89,23 +89,40 @@ export function sortedRun(keys: Uint32Array<ArrayBuffer>, values: Uint32Array<Ar
   return keys.length > 2 * count ? { keys: back.keys.slice(), values: back.values.slice() } : back;
 }
 
-/** Copies postings `start` to `end`, parted by the `bits` bits below the topmost `upTo - bits`; `ends` receives where each part ends. */
+/**
+ * Copies postings `start` to `end`, parted by the `bits` bits below the topmost `upTo - bits`; `ends` receives where each part ends. Each loop is a
+ * function of its own: one that is compiled in the middle of a long first loop knows nothing of the loops behind it.
+ */
 function part(from: Run, to: Run, start: number, end: number, upTo: number, bits: number, ends: Uint32Array): void {
-  const [fromKeys, fromValues, toKeys, toValues] = [from.keys, from.values, to.keys, to.values];
   const shift = 32 - upTo;
   const mask = (1 << bits) - 1;
   ends.fill(0);
-  for (let k = start; k < end; k++) ends[(fromKeys[k]! >>> shift) & mask]!++;
-  for (let digit = 0, sum = start; digit <= mask; digit++) {
-    const here = ends[digit]!;
-    ends[digit] = sum;
+  countDigits(from.keys, start, end, shift, mask, ends);
+  startsOf(ends, start);
+  placeByDigit(from.keys, from.values, to.keys, to.values, start, end, shift, mask, ends);
+}
+
+function countDigits(keys: Uint32Array, start: number, end: number, shift: number, mask: number, counts: Uint32Array): void {
+  for (let k = start; k < end; k++) counts[(keys[k]! >>> shift) & mask]!++;
+}
+
+/** Turns how many there are of each digit into where they start. */
+function startsOf(counts: Uint32Array, start: number): void {
+  let sum = start;
+  for (let digit = 0; digit < counts.length; digit++) {
+    const here = counts[digit]!;
+    counts[digit] = sum;
     sum += here;
   }
+}
+
+/** Copies each posting to the next place of its digit; where the next would start is where they end. */
+function placeByDigit(keys: Uint32Array, values: Uint32Array, toKeys: Uint32Array, toValues: Uint32Array, start: number, end: number, shift: number, mask: number, next: Uint32Array): void {
   for (let k = start; k < end; k++) {
-    const key = fromKeys[k]!;
-    const at = ends[(key >>> shift) & mask]!++;
+    const key = keys[k]!;
+    const at = next[(key >>> shift) & mask]!++;
     toKeys[at] = key;
-    toValues[at] = fromValues[k]!;
+    toValues[at] = values[k]!;
   }
 }
 

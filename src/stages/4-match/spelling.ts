@@ -12,6 +12,7 @@ const [FIRST, LAST] = [PERCENT[0]!, PERCENT.at(-1)!];
 
 /** Letters below this are of scripts with spaces between words. */
 const FIRST_UNSPACED = 0x0e00;
+const SPACE = 0x20;
 /** Units that there is room for at first. */
 const SMALLEST = 8192;
 /** Texts longer than this do not leave their buffers behind. */
@@ -97,6 +98,7 @@ export class Spelling {
     const at = this.places[index]!;
     const before = this.places[index - 1]!;
     if (at - before === 1 && isInside(this.letters[index - 1]!, this.letters[index]!)) return false;
+    if (at - before === 2 && this.#units[before + 1] === SPACE) return true;
     return at !== before && this.#parts(before, at);
   }
 
