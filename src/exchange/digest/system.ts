@@ -46,6 +46,6 @@ export function notCarriedOf({ omissions }: StoryParts, passages: Passages): rea
   return [...byPassage.values()].flatMap((same) => {
     const { from, span, kind } = same[0]!;
     const passage = passages.at({ report: from, span });
-    return passage === null ? [] : [{ why: WORDS.omission[kind], missing: same.map((o) => passages.number(o.report)).sort((x, y) => x - y), passage }];
+    return passage === null ? [] : [{ why: WORDS.omission[kind], missing: [...new Set(same.map((o) => passages.number(o.report)))].sort((x, y) => x - y), passage }];
   });
 }

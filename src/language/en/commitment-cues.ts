@@ -16,7 +16,7 @@ export const COMMITMENT_CUES: readonly CommitmentCue[] = [
   { standing: 'guideline', pattern: /\b(?:asks|requires|obliges|expects) (?:each|every|all|its|the) (?:\w+ )?(?:members?|countries|states|towns|allies|parties|governments) to\b/i },
   { standing: 'agreed', pattern: /\bagreed (?:on \w+day )?to (?:\w+ly )?(?:increase|raise|lift|cut|reduce)\b/i },
   { standing: 'proposed', pattern: /\b(?:proposed|proposes|proposal|called for|calls for|calling for|advocated|advocates|demanded|demands|wants|urged|new target|higher target|negotiating|considering?|expected to (?:consider|agree)|seeks|suggested|(?:to|need to|must|should) (?:\w+ly )?(?:increase|raise|lift|cut|reduce)|called on|calls on|commitment to)\b/i },
-  { standing: 'agreed', pattern: /\b(?:agreed (?:to|on)|signed up to|approved|adopted|ratified)\b/i },
+  { standing: 'agreed', pattern: /\b(?:agreed (?:to|on)|settled (?:on|for)|signed up to|approved|adopted|ratified)\b/i },
   { standing: 'pledged', pattern: /\b(?:pledged?|pledges|promised|promises|vowed|committed to|undertook)\b/i },
   { standing: 'guideline', pattern: /\b(?:guidelines?|benchmark|targets?|threshold|goals?|required to|requirement|quota|limit of|cap of)\b/i },
 ];
@@ -34,7 +34,7 @@ export const UNCOMMITTED = /\b(?:would not|wouldn['\u2019]t|did not|didn['\u2019
 export const RULE_NOUN = /\b(?:targets?|guidelines?|benchmarks?|thresholds?)\b/i;
 
 /** Words before a figure that is only expected or asked for, not reached. */
-export const EXPECTED = /\b(?:(?:asked|asks|asking|called|calls|calling) for|expected|projected|forecast|set|likely|could|would|may|might|should|will|planned|hopes?)\b/i;
+export const EXPECTED = /\b(?:(?:is|are) to|(?:asked|asks|asking|called|calls|calling) for|expected|projected|forecast|set|likely|could|would|may|might|should|will|planned|hopes?)\b/i;
 
 /** Noun phrases for what is measured, with up to two words that say which. */
 export const MEASURE = /(?:\b(?!(?:of|to|the|their|its|on|in|for|and|increase|increased|raise|raised|hiked|higher|new|spend|spending|significantly|a|an)\b)[a-z-]+\s+)?\b(?:spending|budgets?|rate|tax|tariffs?|pay|wages?|emissions|aid|funding|deficit|prices?|growth|contributions?|savings|investment|debt|output|production)\b/gi;

@@ -12,3 +12,6 @@ export const FILE_PHOTOGRAPH = /^file\b|\bfile (?:photo|image|picture|photograph
 
 /** Words that such lines hold beside the day. */
 export const POSTING_WORDS: ReadonlySet<string> = new Set(['updated', 'posted', 'published', 'last', 'release', 'released', 'first', 'modified', 'revised']);
+
+/** Words right before a day that say when a page was posted or changed. */
+export const POSTED = /\b(?:updated|posted|published|modified|revised|released)(?: on)?:? ?$/i;

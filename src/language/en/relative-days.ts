@@ -7,3 +7,6 @@ export const RELATIVE_DAYS: readonly { readonly pattern: RegExp; readonly days: 
 
 /** Words right before a day that make it the report's own ("today (14 May)"). */
 export const OWN_DAY = /\b(?:today|yesterday|tonight) ?[(,] ?$/i;
+
+/** Words right before a day by which it is the day of an older figure ("up from 66 on Wednesday"). */
+export const OLDER_FIGURE = /\b(?:up|down|from|than) (?:from |the )?(?:[a-z]+ )?[\d.,]+(?: [a-z]+)? ?(?:on|of|reported|given)? ?$/i;

@@ -35,3 +35,9 @@ syrian egyptian saudi dutch belgian swedish norwegian danish finnish greek hunga
 
 /** Words before a title that make another office of it: a vice president is no president. */
 export const RANK_WORDS: readonly string[] = ['vice', 'deputy', 'assistant', 'associate', 'under', 'former'];
+
+/** Ranks and callings, which are no office: they say what somebody is, and not what of. */
+export const RANKS = wordList(`
+general gen lieutenant lt colonel col major maj captain capt commander cmdr admiral adm sergeant sgt corporal private brigadier professor prof doctor dr rev reverend officer constable inspector detective
+commentator pundit blogger author writer novelist poet journalist reporter columnist actor actress comedian singer rapper musician artist farmer teacher student voter resident neighbor husband wife father
+mother son daughter brother sister player quarterback champion veteran activist`);

@@ -1,7 +1,7 @@
 import { formatDay, parseDay } from '../../calendar/days.ts';
 import { MONTHS, WEEKDAYS, weekdayName } from '../../language/en/calendar-words.ts';
 import { POSTING_WORDS } from '../../language/en/day-lines.ts';
-import { RELATIVE_DAYS } from '../../language/en/relative-days.ts';
+import { OLDER_FIGURE, RELATIVE_DAYS } from '../../language/en/relative-days.ts';
 import type { DisputeItem } from '../../model/claim.ts';
 import type { Time } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
@@ -40,9 +40,17 @@ function daySlots(pages: readonly Prepared[], counts: StemCounts): Slot<Day>[] {
     const isDayLine = dayLineTest(page);
     return daysIn(page).flatMap(({ span, value }) => {
       const sentence = sentenceAt(page, span);
-      return sentence < 0 || isDayLine(sentence) ? [] : [makeSlot(pages, counts, { page: p, sentence, span, value }, 'nothing')];
+      return sentence < 0 || isDayLine(sentence) || isOfOtherFigure(page, span) ? [] : [makeSlot(pages, counts, { page: p, sentence, span, value }, 'nothing')];
     });
   });
+}
+
+/** How far before a day, in units, the figure stands that held then. */
+const AS_OF = 40;
+
+/** "up from 66 on Wednesday": the day on which an older figure held, and not when what the sentence tells took place. */
+function isOfOtherFigure({ report }: Prepared, [start]: Span): boolean {
+  return OLDER_FIGURE.test(report.text.slice(Math.max(0, start - AS_OF), start));
 }
 
 /** Fewest words of matter in a sentence that claims something of a day. */

@@ -33,21 +33,35 @@ export function commitmentsOf(reports: readonly Report[], directory: Directory):
   return joinBare([...found.values()]).map((building) => finish(building, { values, thresholds }, directory)).sort(byStanding);
 }
 
-/** A threshold that one report gives without its whole is the same as the only one that others give with it. */
+/** A threshold that one report gives without its whole or its day is the same as the only one that others give with it. */
 function joinBare(buildings: readonly Building[]): readonly Building[] {
-  const bare = buildings.filter(({ whole }) => whole === '');
+  return joinLacking(joinLacking(buildings, 'due', 'whole'), 'whole', 'due');
+}
+
+/** Joins what lacks one thing to the only one that has it, of the same threshold; the other thing must be the same, or lacking too. */
+function joinLacking(buildings: readonly Building[], lacked: 'whole' | 'due', other: 'whole' | 'due'): readonly Building[] {
+  const bare = buildings.filter((one) => one[lacked] === '');
   const joined = new Map<Building, Building>();
   for (const one of bare) {
-    const fuller = buildings.filter((other) => other.whole !== '' && other.threshold === one.threshold);
+    const fuller = buildings.filter((full) => full[lacked] !== '' && full.threshold === one.threshold && (full[other] === one[other] || one[other] === ''));
     if (fuller.length === 1) joined.set(one, fuller[0]!);
   }
-  return buildings.filter((one) => !joined.has(one)).map((one) => ({ ...one, items: [...one.items, ...bare.filter((other) => joined.get(other) === one).flatMap(({ items }) => items)] }));
+  return buildings.filter((one) => !joined.has(one)).map((one) => {
+    const more = bare.filter((lacking) => joined.get(lacking) === one).flatMap(({ items }) => items);
+    return more.length === 0 ? one : { ...one, items: [...one.items, ...more].sort(byPlace) };
+  });
+}
+
+function byPlace(a: Stated, b: Stated): number {
+  return byUnits(a.report.id, b.report.id) || a.figure.span[0] - b.figure.span[0];
 }
 
 interface Building {
   /** Standing, value, unit and, where it binds one party alone, the party. */
   readonly threshold: string;
   readonly whole: string;
+  /** The day that is set, or the empty string. */
+  readonly due: string;
   readonly standing: CommitmentStanding;
   readonly items: Stated[];
 }
@@ -95,27 +109,35 @@ function stemsOf(report: Report, { span, of }: Figure, sentence: Span): Set<stri
   return new Set(keys.filter((key) => !whole.has(key)));
 }
 
-/** One commitment for each threshold, whole and standing. */
+/** One commitment for each threshold, whole, standing and day that is set. */
 function add(found: Map<string, Building>, item: Stated, standing: CommitmentStanding): void {
   const { value, low, unit } = item.figure;
   const party = standing === 'ruled-out' || standing === 'pledged' || standing === 'floor' ? item.party : null;
   const threshold = [standing, value ?? low, unit, party].join(' ');
   const whole = wholeOf(item.of);
-  const building = found.get(`${threshold} ${whole}`);
-  if (building === undefined) found.set(`${threshold} ${whole}`, { threshold, whole, standing, items: [item] });
+  const due = item.due ?? '';
+  const key = `${threshold} ${whole} ${due}`;
+  const building = found.get(key);
+  if (building === undefined) found.set(key, { threshold, whole, due, standing, items: [item] });
   else building.items.push(item);
 }
 
-function finish({ standing, items }: Building, { values, thresholds }: { readonly values: readonly Stated[]; readonly thresholds: ReadonlySet<Figure> }, directory: Directory): Commitment {
+function finish({ standing, items, due }: Building, { values, thresholds }: { readonly values: readonly Stated[]; readonly thresholds: ReadonlySet<Figure> }, directory: Directory): Commitment {
   const [first] = items as [Stated, ...Stated[]];
   const { figure } = first;
+  const of = items.find((item) => item.of !== null)?.of;
   const measured = new Set(items.flatMap(({ stems }) => [...stems]));
   return {
-    party: boundParty(standing, items, directory), measure: measureOf(items), of: first.of, standing, due: first.due,
-    threshold: { value: figure.value ?? figure.low!, bound: standing === 'floor' ? 'at-least' : figure.bound, unit: figure.unit, of: first.of },
+    party: boundParty(standing, items, directory), measure: measureOf(items), of: of ?? null, standing, due: due === '' ? null : due,
+    threshold: { value: figure.value ?? figure.low!, bound: standing === 'floor' ? 'at-least' : boundOf(items), unit: figure.unit, of: of ?? null },
     values: [...valuesOf(values.filter((value) => comparable(value, first, measured))), ...(HELD_TO.has(standing) ? fulfilments(items, thresholds, directory) : [])],
     evidence: items.map(({ report, clause }) => ({ report: report.id, span: clause })),
   };
+}
+
+/** How a threshold is bound: as the first place says that says more than the bare number. */
+function boundOf(items: readonly Stated[]): Figure['bound'] {
+  return items.find(({ figure }) => figure.bound === 'at-least' || figure.bound === 'at-most')?.figure.bound ?? items[0]!.figure.bound;
 }
 
 /** Who is held to it. A rule or a proposal binds bodies and places: the person who names it is not meant. */
@@ -125,10 +147,11 @@ function boundParty(standing: CommitmentStanding, items: readonly Stated[], dire
   return bodies[0] ?? '';
 }
 
-/** What is measured: the nearest noun for something measured, else the subject of the figure where it is a thing and no name, day or rule, else its whole. */
+/** What is measured: the noun for something measured that most places have nearest, of two the fuller, else the subject of the figure where it is a thing and no name, day or rule; empty where none is named. */
 function measureOf(items: readonly Stated[]): string {
-  const named = items.map(measureIn).find((measure) => measure !== null);
-  return named ?? items.find(({ figure: { subject } }) => subject !== null && !/\p{Lu}/u.test(subject) && !NO_MEASURE.test(subject))?.figure.subject ?? items[0]!.figure.of ?? '';
+  const counts = Map.groupBy(items.flatMap((item) => measureIn(item) ?? []), (measure) => measure);
+  const [named] = [...counts].sort(([x, a], [y, b]) => b.length - a.length || y.length - x.length || byUnits(x, y));
+  return named?.[0] ?? items.find(({ figure: { subject } }) => subject !== null && !/\p{Lu}/u.test(subject) && !NO_MEASURE.test(subject))?.figure.subject ?? '';
 }
 
 /** The noun phrase for something measured that stands nearest to the figure in its sentence. */
@@ -152,7 +175,8 @@ function valuesOf(items: readonly Stated[]): ReportedValue[] {
   for (const { report, figure, party, clause } of items) {
     const { value, low, high, bound, unit, asOf } = figure;
     const key = [party, value, low, high, bound].join(' ');
-    const known = found.get(key) ?? { party: party!, value, low, high, bound, unit, asOf, evidence: [] };
+    const same = found.get(key);
+    const known = { party: party!, value, low, high, bound, unit, asOf: same?.asOf ?? asOf, evidence: same?.evidence ?? [] };
     known.evidence.push({ report: report.id, span: clause });
     found.set(key, known);
   }

@@ -1,4 +1,5 @@
 import { DETERMINER_BEFORE, LEANING_CLAUSE, NAMES_A_HAPPENING, NOUN_BEHIND, OF_BEFORE, POSSESSIVE_BEHIND, VERB_BETWEEN } from '../../language/en/clause-patterns.ts';
+import { POSTED } from '../../language/en/day-lines.ts';
 import { hullOf } from '../../calendar/edtf-days.ts';
 import { parseEdtf } from '../../calendar/edtf.ts';
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
@@ -44,7 +45,7 @@ export function happeningsOf(report: Report): Happening[] {
   const times = new SpanIndex(points, ({ span }) => [span]);
   return points.filter((time) => time.edtf !== null && !isWide(time) && !isPartOfName(report, time)).flatMap((time) => {
     const sentence = sentences.overlapping(time.span).find((span) => contains(span, time.span));
-    if (sentence === undefined || isVagueInSpeech(quoted, time)) return [];
+    if (sentence === undefined || isVagueInSpeech(quoted, time) || isPosted(report, time)) return [];
     const others = times.overlapping(sentence).filter(({ edtf }) => edtf !== time.edtf);
     const clause = trimSpan(report.text, clauseAround(report.text, sentence, time.span));
     if (tellsApart(report, clause, time, others)) return [];
@@ -52,6 +53,12 @@ export function happeningsOf(report: Report): Happening[] {
     const stems = stemsOf(report.text, span, time.span, telling.overlapping(span));
     return wordsOf(report.text, span).length < SHORTEST + wordsOf(report.text, time.span).length ? [] : [{ date: time.edtf!, what, report: report.id, span, stems }];
   });
+}
+
+/** True for the day on which a page was posted ("Updated: 11 May 2031"), on which nothing that it tells happened. */
+function isPosted({ text }: Report, { span: [start] }: Time): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return POSTED.test(before) && /(?:^|[\n|.:)])\s*\p{Lu}?\p{L}+(?: on)?:? ?$/u.test(before);
 }
 
 /** The words that tell what happened then: the clause of the date, or the part of it that no other date governs; where the clause leans on the one before, the sentence. */

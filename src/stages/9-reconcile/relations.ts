@@ -1,6 +1,6 @@
 import { JUST_BEFORE_PASSIVE, PASSIVE_BEFORE } from '../../language/en/clause-patterns.ts';
 import { BODY_NOUNS, GATHERING_NOUNS, RELATION_CUES } from '../../language/en/relation-cues.ts';
-import { HONORIFICS, TITLE_HEADS } from '../../language/en/titles.ts';
+import { HONORIFICS, RANKS, TITLE_HEADS } from '../../language/en/titles.ts';
 import type { RelationCue } from '../../language/en/relation-cues.ts';
 import type { Relation } from '../../model/account.ts';
 import type { AccountEntity, Place } from '../../model/relation.ts';
@@ -34,17 +34,20 @@ export function byType(a: Relation, b: Relation): number {
   return byUnits(a.type, b.type) || b.evidence.length - a.evidence.length || byUnits(a.from, b.from) || byUnits(a.to, b.to);
 }
 
-/** The offices among a person's roles: what ends in a word for an office, forms of address and descriptions ("a farmer from …") left out. */
+/** The offices among a person's roles: what ends in a word for an office; forms of address, ranks and descriptions ("a farmer from …") are none. */
 function officesOf({ type, roles }: AccountEntity): readonly string[] {
   if (type !== 'person') return [];
   return roles.filter((role) => {
     const words = role.toLowerCase().split(/\s+/);
-    if (words.length > LONGEST_OFFICE || ARTICLES.has(words[0]!) || (words.length === 1 && words[0]!.replace('.', '') in HONORIFICS)) return false;
+    if (words.length > LONGEST_OFFICE || ARTICLES.has(words[0]!) || VERBS.has(words[0]!) || (words.length === 1 && words[0]!.replace('.', '') in HONORIFICS)) return false;
     return words.some((word) => HEADS.has(word)) && !/^[\p{Ll}]+$/u.test(role);
   });
 }
 
-const HEADS: ReadonlySet<string> = new Set(TITLE_HEADS);
+const NO_OFFICES: ReadonlySet<string> = new Set(RANKS);
+const HEADS: ReadonlySet<string> = new Set(TITLE_HEADS.filter((head) => !NO_OFFICES.has(head)));
+/** With such a word first, a role is the end of a sentence's words before a name ("Is Princess"). */
+const VERBS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'has', 'had']);
 const LONGEST_OFFICE = 6;
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one']);
 

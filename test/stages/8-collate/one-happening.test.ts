@@ -76,6 +76,10 @@ describe('days are not of one happening', () => {
     )).toEqual([]);
   });
 
+  test('where one is the day of an older count', async () => {
+    expect(await disputeLines('A landslide struck the Norrby valley on Tuesday, killing 58 people.', 'The agency said that 71 people had died in the Norrby valley landslide, up from 66 on Wednesday.')).toEqual([expect.stringContaining('figure')]);
+  });
+
   test('where each is its report’s own day', async () => {
     const told = (day: string): string => `The ferry office of Skarne announced today (${day}) that it has put back its service to all passengers by other routes.`;
     expect(await disputeLines(told('14 May 2031'), told('20 May 2031'))).toEqual([]);

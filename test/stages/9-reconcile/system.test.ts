@@ -39,8 +39,16 @@ describe('the timeline', () => {
 });
 
 describe('commitments', () => {
+  test('one threshold that is set for two days is two commitments', async () => {
+    const { commitments } = await accountOf([
+      'The towns of the Orla Union agreed on Thursday to raise what each spends on the river to 4% of tax income by 2042.',
+      'The towns of the Orla Union settled on a figure: each town is to spend 4% of its tax income on the river by 2045.',
+    ]);
+    expect(commitments.map(({ standing, due, values }) => [standing, due, values.length])).toEqual([['agreed', '2042', 0], ['agreed', '2045', 0]]);
+  });
+
   test.each([
-    ['The towns of the Orla Union agreed on Thursday to raise what each spends on the river to 4% of tax income.', [['agreed', 'Orla Union', 'tax income']]],
+    ['The towns of the Orla Union agreed on Thursday to raise what each spends on the river to 4% of tax income.', [['agreed', 'Orla Union', '']]],
     ['Its treasurer, Works Secretary Bram Osten, said the group had pledged 40 million crowns for pumps.', [['pledged', '', '']]],
     ['The Lakes Fund has pledged 62 million crowns.', [['pledged', 'Lakes Fund', '']]],
   ])('neither a day nor a name is a measure, nor the speaker the party: %s', async (text, expected) => {
