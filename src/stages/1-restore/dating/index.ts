@@ -81,7 +81,8 @@ function givenDay(given: string | null): { readonly value: Edtf | null; readonly
   const parsed = day !== null ? edtfOfDays([day]) : parseEdtf(given);
   if (parsed === null) return { value: null, evidence: null };
   const value = formatEdtf(parsed);
-  return { value, evidence: { value, why: Reason.given, accepted: true } };
+  // The hour is kept where it was given: it tells which of two reports of one day came first.
+  return { value, evidence: { value: /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(given) ? given : value, why: Reason.given, accepted: true } };
 }
 
 /** What the page itself says beside a day that was given: it stays accepted where it says the same. */

@@ -6,6 +6,7 @@ import { announced, FURNITURE_KINDS } from '../announce.ts';
 import { COLLECTOR_PREFIX, FILE_PHOTOGRAPH, MAIL_HEAD, MAIL_SENT } from '../../../language/en/day-lines.ts';
 import { Reason } from '../../../language/en/day-reasons.ts';
 import { UPDATED_WORDS } from '../../../language/updated.ts';
+import { clockBehind } from './clock.ts';
 import { daysIn, orderIn } from './days.ts';
 import { creditOf, isOutletName } from './furniture.ts';
 import type { Sorted } from './sort.ts';
@@ -45,7 +46,9 @@ export function daysOfLines(sorted: Sorted, places: RawPlaces, url: string | nul
       const says = saysPublished(unit.text, span[0]);
       const nearEnough = near || (says && anchors.some((anchor) => Math.abs(anchor - at) <= NEAR_PUBLISHED));
       const why = kind === 'caption' ? captionReason(unit.text) : isMailHead(sorted.units, at) ? Reason.mail : lineReason(unit.text, span[0], nearEnough);
-      return { at, says, evidence: { value: formatDay(day), why, raw: places.rawOf([unit.span[0] + span[0], unit.span[0] + span[1]]), accepted: why === Reason.nearLine } };
+      const clock = kind === 'caption' ? null : clockBehind(unit.text, span[1]);
+      const raw = places.rawOf([unit.span[0] + span[0], unit.span[0] + (clock?.end ?? span[1])]);
+      return { at, says, evidence: { value: `${formatDay(day)}${clock?.value ?? ''}`, why, raw, accepted: why === Reason.nearLine } };
     });
   });
   // A caption that stands eight times is one piece of evidence.
@@ -64,11 +67,16 @@ interface Found {
 /** The evidence, where accepted days differ without those that stand in worse places: without words of publication, or below the first paragraph. */
 function surest(found: readonly Found[], first: number): readonly Evidence[] {
   const accepted = found.filter(({ evidence }) => evidence.accepted);
-  const isOne = (some: readonly Found[]): boolean => new Set(some.map(({ evidence }) => evidence.value)).size === 1;
+  const isOne = (some: readonly Found[]): boolean => new Set(some.map(({ evidence }) => dayIn(evidence))).size === 1;
   const better = [accepted.filter(({ says }) => says), accepted.filter(({ at }) => at < first)].find(isOne);
   if (better === undefined || isOne(accepted)) return found.map(({ evidence }) => evidence);
-  const day = better[0]!.evidence.value;
-  return found.map(({ evidence }) => (evidence.accepted && evidence.value !== day ? { ...evidence, why: `${evidence.why}; another line says more surely`, accepted: false } : evidence));
+  const day = dayIn(better[0]!.evidence);
+  return found.map(({ evidence }) => (evidence.accepted && dayIn(evidence) !== day ? { ...evidence, why: `${evidence.why}; another line says more surely`, accepted: false } : evidence));
+}
+
+/** The day of a piece of evidence without the time of day. */
+function dayIn({ value }: Evidence): string {
+  return value.slice(0, 10);
 }
 
 /** True when words of publication stand just before a day. */
