@@ -38,19 +38,19 @@ export class Comparison {
   /** How many letters agree behind the places `i` and `j`. */
   ahead(i: number, j: number): number {
     const [mine, its] = [this.a.letters, this.b.letters];
-    const most = Math.min(this.a.count - i, this.b.count - j);
-    let length = 0;
-    while (length < most && mine[i + length] === its[j + length]) length++;
-    return length;
+    const end = Math.min(this.a.count, i + this.b.count - j);
+    let x = i;
+    for (let y = j; x < end && mine[x] === its[y]; y++) x++;
+    return x - i;
   }
 
   /** How many letters agree before the places `i` and `j`, of `b` only those from `least` on. */
   behind(i: number, j: number, least: number): number {
     const [mine, its] = [this.a.letters, this.b.letters];
-    const most = Math.min(i, j - least);
-    let length = 0;
-    while (length < most && mine[i - length - 1] === its[j - length - 1]) length++;
-    return length;
+    const end = Math.max(0, i - j + least);
+    let x = i;
+    for (let y = j; x > end && mine[x - 1] === its[y - 1]; y--) x--;
+    return i - x;
   }
 
   /** The whole words within letters that agree, if they are many enough; else null. */
