@@ -60,3 +60,6 @@ export const LEANING_CLAUSE = /^(?:and|but|or|who|which|whose|where|that|when|wh
 
 /** Words that join another clause to the one before. Keys of `wordsOf`. */
 export const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'or', 'so', 'because', 'which', 'who', 'while', 'as', 'if', 'when']);
+
+/** What stands before a name that tells where: "a poll in Norvath". */
+export const WHERE = /\b(?:in|at|near)\s+(?:the\s+)?$/i;

@@ -1,4 +1,4 @@
-import { DENIED } from '../../language/en/clause-patterns.ts';
+import { DENIED, WHERE } from '../../language/en/clause-patterns.ts';
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
 import { ANY_STANCE_CUE, STANCE_CUES } from '../../language/en/stance-cues.ts';
 import { stem } from '../../language/en/stem.ts';
@@ -79,14 +79,14 @@ function toldIn(report: Report, directory: Directory): Stance[] {
 const REACH = 60;
 
 /**
- * Whose stance it is: the last person, body or place named before it in its clause. Where it is joined on ("… and ruled out"), the first
+ * Whose stance it is: the last person, body or place named before it in its clause; one named behind "in" or "at" is where, not who. Where it is joined on ("… and ruled out"), the first
  * person or body of the sentence; where a pronoun stands for the holder, who spoke last in the paragraph.
  */
 function holderOf(report: Report, sentence: Span, clause: Span, at: number, directory: Directory): string | null {
   const before = report.text.slice(Math.max(sentence[0], at - 24), at);
   if (/\b(?:he|she)\s+(?:also\s+|later\s+)?$/i.test(before)) return lastSpeaker(report, sentence[0], directory);
   const joined = /\b(?:and|but)\s+(?:also\s+|later\s+)?$/i.test(before);
-  const names = directory.within(report.id, [joined ? sentence[0] : clause[0], at]).filter(({ type }) => type !== 'document' && !(joined && type === 'place'));
+  const names = directory.within(report.id, [joined ? sentence[0] : clause[0], at]).filter(({ type, span }) => type !== 'document' && !(joined && type === 'place') && !(type !== 'person' && WHERE.test(report.text.slice(Math.max(0, span[0] - 14), span[0]))));
   const holder = joined ? names[0] : names.at(-1);
   return holder === undefined || (!joined && at - holder.span[1] > REACH) ? null : holder.id;
 }

@@ -1,11 +1,14 @@
 import { JUST_BEFORE_PASSIVE, PASSIVE_BEFORE } from '../../language/en/clause-patterns.ts';
+import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
 import { BODY_NOUNS, GATHERING_NOUNS, RELATION_CUES } from '../../language/en/relation-cues.ts';
-import { HONORIFICS, RANKS, TITLE_HEADS } from '../../language/en/titles.ts';
+import { spellingKey } from '../../language/en/spelling.ts';
+import { HONORIFICS, RANK_WORDS, RANKS, TITLE_HEADS } from '../../language/en/titles.ts';
 import type { RelationCue } from '../../language/en/relation-cues.ts';
 import type { Relation } from '../../model/account.ts';
 import type { AccountEntity, Place } from '../../model/relation.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { Directory, Named } from './directory.ts';
 import { byUnits } from '../../text/order.ts';
 
@@ -37,11 +40,18 @@ export function byType(a: Relation, b: Relation): number {
 /** The offices among a person's roles: what ends in a word for an office; forms of address, ranks and descriptions ("a farmer from …") are none. */
 function officesOf({ type, roles }: AccountEntity): readonly string[] {
   if (type !== 'person') return [];
-  return roles.filter((role) => {
+  const offices = roles.filter((role) => {
     const words = role.toLowerCase().split(/\s+/);
     if (words.length > LONGEST_OFFICE || ARTICLES.has(words[0]!) || VERBS.has(words[0]!) || (words.length === 1 && words[0]!.replace('.', '') in HONORIFICS)) return false;
     return words.some((word) => HEADS.has(word)) && !/^[\p{Ll}]+$/u.test(role);
   });
+  return offices.filter((office, i) => !offices.some((other, o) => o !== i && isToldBy(office, other) && (o < i || !isToldBy(other, office))));
+}
+
+/** True when a fuller form of an office tells it too: "Coast Minister" and "Minister of the Coast" beside "Varrow Coast Minister", and not "President" beside "Vice President". */
+function isToldBy(office: string, other: string): boolean {
+  const [own, more] = [office, other].map((words) => new Set(wordsOf(words).map(({ key }) => spellingKey(key)).filter((key) => !FUNCTION_WORDS.has(key)))) as [Set<string>, Set<string>];
+  return own.isSubsetOf(more) && RANK_WORDS.every((word) => own.has(word) === more.has(word));
 }
 
 const NO_OFFICES: ReadonlySet<string> = new Set(RANKS);

@@ -26,11 +26,16 @@ export function spokenIn(report: Report, directory: Directory): Stance[] {
     return sentences.overlapping(...quote.content).flatMap((sentence): Stance[] => {
       const part = partWithin(quote, sentence);
       const cue = part === null ? null : firstCue(SPOKEN_STANCES, ANY_SPOKEN_STANCE, report.text, part);
-      if (part === null || cue === null || !isOwn(report.text, part, cue)) return [];
+      if (part === null || cue === null || isQuestion(report.text, part) || !isOwn(report.text, part, cue)) return [];
       const span = fromClause(report.text, part, cue.at[0]);
       return [{ holder: personBefore(report, directory, span, cue) ?? speaker.id, on: withFrame(report, quote, span), stance: turned(DENIED.test(report.text.slice(part[0], cue.at[0])) ? OPPOSITE[cue.cue.stance] : cue.cue.stance, report, quote), span }];
     });
   });
+}
+
+/** True for words that end in a question mark, tag questions ("won't we?") among them: what is asked is no stance. */
+function isQuestion(text: string, [, end]: Span): boolean {
+  return /\?["\u201d'\u2019)\s]*$/.test(text.slice(end - 4, end)) || text[end] === '?';
 }
 
 /** False for what the words before a cue show to be no stance of the speaker's: "the sea will not wait", "we must", "troops that would not". */

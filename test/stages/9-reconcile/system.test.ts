@@ -24,6 +24,15 @@ describe('relations', () => {
     const account = await accountOf(['Mr. Bram Osten, a farmer from the valley, met Defence Secretary Ada Quill on Monday. Mr. Osten said he was content.']);
     expect(account.relations.filter((r) => r.type === 'holds-office').map((r) => [named(account, r.from), r.to])).toEqual([['Ada Quill', 'Defence Secretary']]);
   });
+
+  test('nor are ranks, and of an office and a fuller form of it the fuller is told', async () => {
+    const account = await accountOf([
+      'Colonel Rhea Tamm met Defence Minister Ada Quill on Monday in Telma.',
+      'Varrow Defense Minister Ada Quill dined with Colonel Rhea Tamm on Monday in Telma.',
+    ]);
+    const offices = account.relations.filter((r) => r.type === 'holds-office').map((r) => `${named(account, r.from)}: ${r.to}`);
+    expect(offices).toEqual(['Ada Quill: Varrow Defense Minister']);
+  });
 });
 
 describe('the timeline', () => {
@@ -82,6 +91,16 @@ describe('positions', () => {
   test('a stance that is joined on belongs to the subject of the sentence, and a pronoun to who spoke last', async () => {
     const account = await accountOf(['Minister Ada Quill met the mayor of Telma in Orun and ruled out a second wall in Orun. “We are done,” Premier Bram Osten said. He ruled out calling foreign teams.']);
     expect(account.positions.filter((p) => p.stance === 'rules-out').map((p) => [named(account, p.holder), p.on])).toEqual(expect.arrayContaining([['Ada Quill', 'a second wall in Orun'], ['Bram Osten', 'calling foreign teams']]));
+  });
+
+  test('where something was is not who took a stance', async () => {
+    const { positions } = await accountOf(['The board met on Monday. A leaflet found in Norvath supports a second wall and a wider lock.']);
+    expect(positions).toEqual([]);
+  });
+
+  test('what is asked is no stance', async () => {
+    const { positions } = await accountOf(['“We will have to look at the locks again, won’t we?” Premier Ada Quill said. “Should we not support a second wall?”']);
+    expect(positions).toEqual([]);
   });
 
   test.each([
