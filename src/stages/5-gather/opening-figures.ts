@@ -21,5 +21,6 @@ export function openingFigures({ title, text, figures }: Pick<Report, 'title' | 
     const figure = value ?? low;
     if (figure !== null) values.add(figure);
   }
-  return values.size === 0 ? NONE : [...values].sort((x, y) => x - y);
+  const known = [...values].filter(Number.isFinite);
+  return known.length === 0 ? NONE : known.sort((x, y) => x - y);
 }

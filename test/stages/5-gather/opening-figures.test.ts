@@ -22,4 +22,8 @@ describe('openingFigures', () => {
   it('is empty where there is nothing', () => {
     expect(openingFigures({ title: null, text: '', figures: [] })).toEqual([]);
   });
+
+  it('passes over digits that are no number any more, which could not be saved', () => {
+    expect(openingFigures({ title: null, text: `${'9'.repeat(400)} and 3`, figures: [] })).toEqual([3]);
+  });
 });
