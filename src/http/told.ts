@@ -11,7 +11,7 @@ export interface Told {
 }
 
 /** Stories with together so many reports are kept at hand. */
-const MOST_REPORTS = 300;
+const MOST_REPORTS = 100;
 
 /** Stories as they are told, the last ones kept at hand: whoever opens a report mostly opens another of its story next. */
 export class ToldStories {
