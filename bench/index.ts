@@ -21,7 +21,7 @@ Measures quality on data that is not part of the project (../shared/data unless 
   scale     alone: growth curves of match and gather on made-up reports, in time and memory
   kills     alone: 2,000 reports are added to a store by processes that are killed 20 times
   store N   alone: how fast a store of N made-up reports takes them in and answers
-  serve N   alone: how fast the server answers 50 connections over a store of N reports made of the samples, and its memory; behind N a file may be named that keeps the store
+  serve N   alone: how fast the server answers 50 connections over a store of N reports made of the samples, and its memory; behind N a file may be named that keeps the store, and behind that kinds of pages
 Sets: ${Object.keys(SETS).join(' ')}
 `;
 

@@ -6,7 +6,7 @@ import { type Markup, html } from './html.ts';
 /** More dropped words than this many units are shown by their ends. */
 const LONGEST_DROPPED = 160;
 
-/** `other` word by word against `base`: what is only in `other` is inserted, what is only in `base` is struck out in its place. Both are named for those who hear the page. */
+/** `other` word by word against `base`: what is only in `other` is inserted, what is only in `base` is struck out in its place; where no word differs it stands as it is. Both are named for those who hear the page. */
 export function wordDifference(base: string, other: string): Markup {
   const edits = alignWords(base, other).toSorted((x, y) => x.b[0] - y.b[0] || x.b[1] - y.b[1]);
   let end = 0;
@@ -16,11 +16,6 @@ export function wordDifference(base: string, other: string): Markup {
     return html`${between}${editPart(base, other, edit, other.slice(0, edit.b[0]), other.slice(end, end + 1))}`;
   });
   return html`${parts}${other.slice(end)}`;
-}
-
-/** True when the two differ in a word. */
-export function differInWords(base: string, other: string): boolean {
-  return alignWords(base, other).some(({ kind }) => kind !== 'same');
 }
 
 function editPart(base: string, other: string, { kind, a, b }: WordEdit, before: string, next: string): Markup {

@@ -1,5 +1,5 @@
 import type { Quotation, QuotationReading, SpeakerSaid } from '../src/exchange/digest/quotations.ts';
-import { differInWords, wordDifference } from './difference.ts';
+import { wordDifference } from './difference.ts';
 import { type Markup, html } from './html.ts';
 import { type Links, citations, linked } from './links.ts';
 
@@ -21,5 +21,5 @@ export function quotationPart({ id, carried, occasion, disputed, readings }: Quo
 function readingPart(reading: QuotationReading, base: QuotationReading | null, links: Links): Markup {
   const { text, form, clause, polarity, relayedBy, passages } = reading;
   const notes = [form === 'quotation' ? '' : form, polarity, relayedBy === '' ? '' : `passed on by ${relayedBy}`].filter((n) => n !== '').join(', ');
-  return html`<p class="reading">${clause !== '' && html`<span class="clause">${clause} … </span>`}${base === null || !differInWords(base.text, text) ? text : wordDifference(base.text, text)}${notes !== '' && html` <small>(${notes})</small>`}${citations(links, passages)}</p>`;
+  return html`<p class="reading">${clause !== '' && html`<span class="clause">${clause} … </span>`}${base === null ? text : wordDifference(base.text, text)}${notes !== '' && html` <small>(${notes})</small>`}${citations(links, passages)}</p>`;
 }

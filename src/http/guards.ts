@@ -73,6 +73,9 @@ export function rateBounds(rate: Rate): MiddlewareHandler {
 
 /** The address that a request comes from; `local` where there is no connection. */
 export function addressOf(c: Context): string {
+  // To throw for every page that a thread makes would cost more than all other looks at the request.
+  const { incoming, server } = (c.env ?? {}) as { readonly incoming?: unknown; readonly server?: unknown };
+  if (incoming === undefined && server === undefined) return 'local';
   try {
     return getConnInfo(c).remote.address ?? 'local';
   } catch {

@@ -25,4 +25,4 @@ export interface HttpLimits {
 }
 
 /** The limits that hold unless told otherwise. */
-export const HTTP_LIMITS: HttpLimits = { uploadBytes: 256 * 2 ** 20, bodyBytes: 2 ** 20, requestsPerSecond: 200, signInsPerMinute: 10, keptBytes: 32 * 2 ** 20 };
+export const HTTP_LIMITS: HttpLimits = { uploadBytes: 256 * 2 ** 20, bodyBytes: 2 ** 20, requestsPerSecond: 200, signInsPerMinute: 10, keptBytes: 24 * 2 ** 20 };

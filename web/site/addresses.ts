@@ -55,5 +55,6 @@ export function findPassage(text: string, { q, to, p = '', s = '', at = '' }: Pa
 
 /** Words as a part of an address, without half a character at either end, which no address can hold, and with plus signs for spaces, which people read more easily. */
 function part(words: string): string {
-  return encodeURIComponent(words.replace(/^[\udc00-\udfff]/, '').replace(/[\ud800-\udbff]$/, '').toWellFormed()).replaceAll('%20', '+');
+  const whole = /[\ud800-\udfff]/.test(words) ? words.replace(/^[\udc00-\udfff]/, '').replace(/[\ud800-\udbff]$/, '').toWellFormed() : words;
+  return encodeURIComponent(whole).replaceAll('%20', '+');
 }

@@ -3,7 +3,7 @@ import type { Passage } from '../../src/exchange/digest/passage.ts';
 import type { Quotation } from '../../src/exchange/digest/quotations.ts';
 import type { ReportLine } from '../../src/exchange/digest/reports.ts';
 import type { FigureLine } from '../../src/exchange/digest/figures.ts';
-import { differInWords, wordDifference } from '../difference.ts';
+import { wordDifference } from '../difference.ts';
 import { type Markup, html } from '../html.ts';
 import { type Links, citation } from '../links.ts';
 import { passageQuote } from '../sections.ts';
@@ -36,7 +36,7 @@ ${(visit.mayWrite || visit.takesToken) && html`<section id="decide"><h2>Decide</
 function againstFirst(passages: readonly Passage[]): Markup | null {
   const [first, ...others] = [...new Map(passages.toReversed().map((p) => [`${p.before}${p.words}${p.after}`, p])).entries()].reverse();
   if (first === undefined || others.length === 0) return null;
-  return html`<section><h2>Word by word</h2><div class="pair wide readings"><p class="reading">${first[0]} <small>[${first[1].number}]</small></p>${others.map(([words, p]) => html`<p class="reading">${differInWords(first[0], words) ? wordDifference(first[0], words) : words} <small>[${p.number}]</small></p>`)}</div>${legend()}</section>`;
+  return html`<section><h2>Word by word</h2><div class="pair wide readings"><p class="reading">${first[0]} <small>[${first[1].number}]</small></p>${others.map(([words, p]) => html`<p class="reading">${wordDifference(first[0], words)} <small>[${p.number}]</small></p>`)}</div>${legend()}</section>`;
 }
 
 /** What the marks of a word-level difference mean. */

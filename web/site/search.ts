@@ -34,8 +34,8 @@ export function searchPage(asked: Asked, found: SearchPage | null, hits: readonl
   };
 }
 
-function isNarrowed({ words: _, ...restrictions }: Asked): boolean {
-  return Object.values(restrictions).some((value) => value !== '');
+function isNarrowed({ outlet, language, story, disputed, from, to }: Asked): boolean {
+  return [outlet, language, story, disputed, from, to].some((value) => value !== '');
 }
 
 function narrowing({ outlet, language, story, disputed }: Asked, { facets, counted, total, disputed: inDispute }: SearchPage): Markup {
