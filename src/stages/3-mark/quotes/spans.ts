@@ -19,7 +19,8 @@ export function contentSpans(view: View, a: Attribution): { readonly spans: read
   const spans: Span[] = [];
   let whole = 0;
   let some = false;
-  for (const [start, to] of [[a.content.from, a.content.to] as const, ...a.tails]) {
+  for (const [start, end] of [[a.content.from, a.content.to] as const, ...a.tails]) {
+    const to = withoutComma(view, start, end);
     const from = withThat(view, behindDateline(view, start, to), a.head);
     const span = trimSpan(view.tokens.text, [view.tokens.starts[from]!, view.tokens.ends[to - 1]!]);
     const q = wholeQuotation(view, from, to, a.head);
@@ -34,6 +35,13 @@ export function contentSpans(view: View, a: Attribution): { readonly spans: read
   }
   const kept = spans.filter(([s, e]) => s < e);
   return { spans: kept.sort((x, y) => x[0] - y[0]), kind: whole === spans.length ? 'direct' : some ? 'mixed' : 'indirect' };
+}
+
+/** Where words that no mark closes end without the comma or semicolon behind them. */
+function withoutComma(view: View, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && view.quotedAt[end - 1]! < 0 && view.tokens.kinds[end - 1] === TokenKind.stop && /[,;]/.test(view.tokens.text.charAt(view.tokens.starts[end - 1]!))) end--;
+  return end;
 }
 
 /** Where a quotation begins with the "that" before it, which belongs to the words: said that “…”. */
