@@ -14,11 +14,13 @@ export class SpanIndex<T> {
   /** `spansOf` gives the spans of an item: none, one or several. */
   constructor(items: readonly T[], spansOf: (item: T) => readonly Span[]) {
     this.#items = items;
-    const entries = items.flatMap((item, i) => spansOf(item).map(([start, end]) => [start, end, i] as const));
-    entries.sort((a, b) => a[0] - b[0]);
-    this.#spans = Float64Array.from(entries.flat());
-    this.#farthest = new Float64Array(entries.length);
-    this.#measure(0, entries.length);
+    const flat: number[] = [];
+    items.forEach((item, i) => {
+      for (const [start, end] of spansOf(item)) flat.push(start, end, i);
+    });
+    this.#spans = inOrder(flat);
+    this.#farthest = new Float64Array(flat.length / 3);
+    this.#measure(0, this.#farthest.length);
   }
 
   /** The items of which a span shares at least one unit with one of `spans`, in the order in which they were given, each once. */
@@ -44,4 +46,17 @@ export class SpanIndex<T> {
     if (this.#spans[middle * 3 + 1]! > span[0]) found.push(this.#spans[middle * 3 + 2]!);
     this.#collect(middle + 1, high, span, found);
   }
+}
+
+/** Threes of numbers in order of their first; mostly they are so already. */
+function inOrder(flat: readonly number[]): Float64Array {
+  const threes = Float64Array.from(flat);
+  let sorted = true;
+  for (let i = 3; i < threes.length && sorted; i += 3) sorted = threes[i - 3]! <= threes[i]!;
+  if (sorted) return threes;
+  const order = Uint32Array.from({ length: threes.length / 3 }, (_, i) => i).sort((a, b) => threes[a * 3]! - threes[b * 3]!);
+  order.forEach((from, to) => {
+    for (let k = 0; k < 3; k++) threes[to * 3 + k] = flat[from * 3 + k]!;
+  });
+  return threes;
 }

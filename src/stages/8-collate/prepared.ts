@@ -67,7 +67,9 @@ export function prepare(report: Report): Prepared {
   const sentences: PreparedSentence[] = [];
   const members: number[][] = groups.map(() => []);
   let group = 0;
+  const reach = reachOf(report);
   for (const span of report.sentences) {
+    if (span[1] > reach) break;
     const from = words.length;
     for (const word of wordsOf(report.text, span)) {
       while (group < groups.length && groups[group]!.at(-1)![1] <= word.start) group++;
@@ -83,10 +85,18 @@ export function prepare(report: Report): Prepared {
   return { report, words, sentences, utterances };
 }
 
-function utteranceSpans({ text, paragraphs }: Report, quotes: SpanIndex<Quote>): Span[][] {
+/** How far a report was marked: what lies behind is compared no more than it is marked. */
+function reachOf({ text, notices }: Report): number {
+  return notices.find(({ code }) => code === 'marked-in-part')?.span?.[0] ?? text.length;
+}
+
+function utteranceSpans(report: Report, quotes: SpanIndex<Quote>): Span[][] {
+  const { text, paragraphs } = report;
+  const reach = reachOf(report);
   const groups: Span[][] = [];
   let ranOn = false;
   for (const paragraph of paragraphs) {
+    if (paragraph[1] > reach) break;
     const { stretches, runsOn } = quotedStretches(text, paragraph, ranOn);
     ranOn = runsOn;
     stretches.forEach((stretch, i) => {
