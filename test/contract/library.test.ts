@@ -38,7 +38,7 @@ describe.each(databases)('a library on $name', ({ address }) => {
     const { store } = library;
     expect(await store.state()).toMatchObject({ captures: 3, reports: 3, waiting: 0, stories: 2, events: 2, judgements: 0, schema: 2 });
     const stories = await store.stories();
-    expect(stories).toMatchObject({ total: 2, next: null, items: [{ title: 'Frost takes the apples', reports: 1, separate: 1 }, { title: 'Ferries withdrawn', reports: 2, separate: 1, conflicts: 1 }] });
+    expect(stories).toMatchObject({ total: 2, next: null, items: [{ title: 'Frost takes the apples', reports: 1, separate: 1 }, { title: 'Islands lose ferries', reports: 2, separate: 1, conflicts: 1 }] });
     expect((await store.reports()).items.map(({ title }) => title)).toEqual(['Frost takes the apples', 'Islands lose ferries', 'Ferries withdrawn']);
     expect((await store.events({ story: stories.items[1]!.id })).items).toMatchObject([{ reports: 2 }]);
   });
@@ -48,7 +48,7 @@ describe.each(databases)('a library on $name', ({ address }) => {
     const account = (await library.store.storyAccount(ferries!.id))!;
     expect(account.reports.map(({ origin }) => origin).sort()).toEqual(['copy.txt', 'ferry.txt']);
     expect(account.disputes).toMatchObject([{ kind: 'figure', severity: 'conflict' }]);
-    expect((await library.store.disputes()).items).toMatchObject([{ dispute: account.disputes[0], story: ferries!.id, storyTitle: 'Ferries withdrawn' }]);
+    expect((await library.store.disputes()).items).toMatchObject([{ dispute: account.disputes[0], story: ferries!.id, storyTitle: 'Islands lose ferries' }]);
     expect((await library.store.claims({ report: account.reports[0]!.id })).total).toBeGreaterThan(1);
     expect((await library.store.claims({ story: ferries!.id })).items.map(({ claim }) => claim)).toEqual(account.claims);
   });
@@ -66,7 +66,7 @@ describe.each(databases)('a library on $name', ({ address }) => {
     expect(found.items[0]!.excerpt).toContain('14 ferries would be withdrawn before the winter');
     expect(found.facets.month).toEqual([{ value: '2031-10', count: 2 }]);
     const story = found.items[0]!.report.story!;
-    expect(found.facets.story).toEqual([{ value: story, count: 2, title: 'Ferries withdrawn' }]);
+    expect(found.facets.story).toEqual([{ value: story, count: 2, title: 'Islands lose ferries' }]);
     expect(found).toMatchObject({ total: 2, counted: 2, disputed: 2 });
     expect(await library.store.search({ words: 'the', disputed: true })).toMatchObject({ total: 2 });
     expect((await library.store.search({ words: 'the', story })).items.map(({ report }) => report.story)).toEqual([story, story]);
@@ -115,7 +115,7 @@ describe.each(databases)('a library on $name', ({ address }) => {
 
   it('lets a superseded event lead to the one of today', async () => {
     const { store } = library;
-    const old = (await store.events({ leastReports: 2 })).items.find(({ title }) => title === 'Ferries withdrawn');
+    const old = (await store.events({ leastReports: 2 })).items.find(({ title }) => title === 'Islands lose ferries');
     const [copy] = (await store.reports({ from: '2031-10-07', to: '2031-10-07' })).items;
     expect(await library.remove([copy!.origin])).toEqual([copy!.id]);
     expect(await store.event(old!.id)).toBeNull();
