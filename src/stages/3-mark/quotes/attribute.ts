@@ -39,7 +39,7 @@ const LEAST_TAIL = 0;
 /** The same for one in the cue's sentence that ends in quotation marks. */
 const LEAST_QUOTED_TAIL = -1;
 
-/** The same for a plain verb of speech with its speaker and a whole clause. */
+/** Attributions by a plain verb of speech with its speaker and a whole clause are kept from these log-odds on: readers look for them first. */
 const LEAST_PLAIN = -1.1;
 
 /** What "was quoted as saying" leaves no doubt about. */

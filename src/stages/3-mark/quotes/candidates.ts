@@ -1,6 +1,7 @@
 import type { View } from './view.ts';
 import { Tag } from '../../../language/tagger.ts';
-import { TokenKind } from '../../../text/tokens.ts';
+import { CONDITIONS } from '../../../language/en/polarity.ts';
+import { TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { verbGroup } from './cues.ts';
 import { turnedSubject } from './turned.ts';
@@ -19,6 +20,9 @@ export interface ContentCandidate {
 export const STARTERS = new WordSet(['that', 'whether', 'if', 'how', 'what', 'why', 'who', 'where', 'when', 'to', 'for', 'about', 'as', 'of', 'against', 'on', 'with', 'by', 'in', 'over', 'from', 'like', 'than', 'at', 'into']);
 /** How many tokens from its cue a content in the same sentence is looked for: it bounds the time that one endless sentence takes. */
 export const FARTHEST = 160;
+const THAT = wordHash('that');
+const COMMA = wordHash(',');
+const CONDITION = new WordSet(CONDITIONS);
 const MOST_STARTS = 14;
 const MOST_ENDS = 22;
 
@@ -40,7 +44,7 @@ function rightCandidates(view: View, head: number, end: number, out: ContentCand
     if (!startsHere(view, s, head) || (turned && view.quotedAt[s]! < 0)) continue;
     starts++;
     let ends = 0;
-    for (let e = s + 1; e <= end; e++) {
+    for (let e = mainClause(view, s, end); e <= end; e++) {
       if (!endsHere(view, e, end)) continue;
       if (++ends > MOST_ENDS && e < end - 1) continue;
       out.push({ from: s, to: e, side: Side.right });
@@ -48,6 +52,14 @@ function rightCandidates(view: View, head: number, end: number, out: ContentCand
     const q = view.quotedAt[s]!;
     if (q >= 0 && view.quoted[q]!.close > end && view.quotedAt[head] !== q) out.push({ from: s, to: view.quoted[q]!.close, side: Side.right });
   }
+}
+
+/** The first token behind which a content that starts at `s` may end: "that if it rains, …" does not end with its condition. */
+function mainClause(view: View, s: number, end: number): number {
+  const { hashes } = view.tokens;
+  if (hashes[s] !== THAT || s + 1 >= end || !CONDITION.has(hashes[s + 1]!)) return s + 1;
+  for (let i = s + 2; i + 1 < end; i++) if (hashes[i] === COMMA) return i + 2;
+  return s + 1;
 }
 
 function startsHere(view: View, s: number, head: number): boolean {
