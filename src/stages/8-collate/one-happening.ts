@@ -27,7 +27,7 @@ export function ofOneHappening(pages: readonly Prepared[], a: Slot<Day>, b: Slot
   if (isAfterTheOther(pages, a, b) || isAfterTheOther(pages, b, a) || (isToday(pages, a) && isToday(pages, b))) return 'no';
   const marked = markedSureness(pages, a, b, alike);
   if (marked !== null) return marked;
-  if (areOfTwo(pages, a, b, alike, known)) return 'no';
+  if (areOfTwo(a, b, alike, known)) return 'no';
   const sureness = tiedSureness(pages, a, b, alike);
   return sureness === 'no' && areToldAlike(pages, a, b, alike) ? 'likely' : sureness;
 }
@@ -47,10 +47,9 @@ function markedSureness(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, 
 }
 
 /** True when little ties the days together, the less the more the story knows both of them. */
-function areOfTwo(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, { shared, overlap, near }: Alikeness, known: Known): boolean {
-  if (known !== 'neither' && overlap < SHARED.known) return true;
-  const little = shared < SHARED.fuller * Math.max(a.context.size, b.context.size);
-  return near === 0 ? known === 'both' || little : little && !areTied(a, b) && !areOfOneDeed(a, b) && !areBesideSameWords(pages, a, b);
+function areOfTwo(a: Slot<Day>, b: Slot<Day>, { shared, overlap, near }: Alikeness, known: Known): boolean {
+  if (known !== 'neither' && overlap < SHARED.known && near < 2) return true;
+  return near === 0 && (known === 'both' || shared < SHARED.fuller * Math.max(a.context.size, b.context.size));
 }
 
 /** How sure it is by the words that tie the days to what their sentences tell. */

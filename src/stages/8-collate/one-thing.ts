@@ -60,9 +60,9 @@ function anchoredSureness(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<F
   return deed && beside && !areOfOtherNames(a, b) && Math.max(a.crowd, b.crowd) < TABLE ? 'likely' : 'no';
 }
 
-/** True when nothing right around the figures is the same: no word near both, no deed; or few words of any kind, beside other names. */
+/** True when nothing right around the figures is the same: no word near both, no deed; or few words of any kind, and hardly one near both, beside other names. */
 function isOfTwo(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>, shared: number, near: number): boolean {
-  return (near === 0 && !areOfOneDeed(a, b)) || (shared < FEWEST_OF_OTHERS && areOfOtherNames(a, b) && !areBesideSameWords(pages, a, b));
+  return (near === 0 && !areOfOneDeed(a, b)) || (shared < FEWEST_OF_OTHERS && near < 2 && areOfOtherNames(a, b) && !areBesideSameWords(pages, a, b));
 }
 
 /** True when the figures count people of whom other things became: the dead, the hurt, the missing. */

@@ -26,7 +26,7 @@ function isStopped(side: Side, last: number): boolean {
 }
 
 /** So many words of what the other report goes on with, found around in the report that seems to cut it, show that it does not: few right behind, more a little before. */
-const CONTINUED = { behind: 3, next: 12, before: 5, reach: 40 };
+const CONTINUED = { behind: 3, next: 12, before: 8, reach: 40 };
 
 /** True when the report that seems to cut the quotation gives what follows too, in another stretch or sentence. */
 function goesOn({ page, indexes }: Side, last: number, full: Side, [from, to]: Range): boolean {
