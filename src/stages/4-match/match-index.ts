@@ -31,17 +31,12 @@ type SavedSections = readonly [Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, 
  * What the reports of a set that grows share. What `matching` says is a function of the set alone: the same in whatever batches and order the
  * reports came. Adding costs in proportion to the batch and to the texts that share anchors with it, and a look at the lines that many texts hold.
  *
- * Reports are only added. To take one out would need, where others carry its text, its id alone to go from `Documents`; else its anchors and lines to
- * go from the postings (a mark a document, which walks pass over and merges leave out, will do), its pairs from `KeptPairs` (`eachOf` names them,
- * `lower` drops them), and a second look at the crowded anchors that it held: one that falls to 32 documents, or loses a leader, makes pairs worth
- * counting again, for which the texts of the others would be asked.
- *
  * Kept of a report of 3 kB: about 1.4 kB for anchors (8 bytes each), 20 bytes a line, 200 bytes for id and print; 24 bytes a pair, 16 a passage.
  * Texts are not kept: those of older reports that a batch must be laid against are asked for.
  *
  * Reports with equal text are one document: each is matched with the first eight of them by id, and those eight with at most eight of any other
  * document. Of an anchor that more than 32 documents hold, only pairs with one of the sixteen longest count. So 10,000 reports
- * that share one stretch keep at most 160,000 pairs, and 10,000 made of the same forty paragraphs kept 264,000.
+ * that share one stretch keep at most 160,000 pairs, and 10,000 made of the same forty paragraphs kept 256,000.
  */
 export class MatchIndex {
   #documents: Documents;

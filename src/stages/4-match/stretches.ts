@@ -73,6 +73,8 @@ export class Comparison {
    * else behind as few words as may be, up to eight on either side. Null when there is none.
    */
   beyond(i: number, j: number, way: Way, least: number): Stretch | null {
+    const room = way > 0 ? Math.min(this.a.count - i, this.b.count - j) : Math.min(i, j - least);
+    if (room < LEAST_WORDS) return null;
     const restyled = this.#restyled(i, j, way, least);
     if (restyled !== null) return restyled;
     const [ofA, ofB] = [this.#startsA, this.#startsB];
