@@ -57,7 +57,7 @@ export class OccasionReader {
     const { hashes } = this.#view.tokens;
     for (let i = sentence.from; i < sentence.to; i++) {
       if (!free.has(i)) continue;
-      if (SPEAKING.has(hashes[i]!) || ADDRESSING.has(hashes[i]!)) {
+      if ((SPEAKING.has(hashes[i]!) && !this.#isTalk(i, sentence.to)) || ADDRESSING.has(hashes[i]!)) {
         speaking ||= SPEAKING_AWAY.has(hashes[i]!);
         to ??= this.#audience(i, sentence.to, free);
       }
@@ -75,6 +75,14 @@ export class OccasionReader {
   #speaksAway({ from, to }: Chunk): boolean {
     for (let i = from; i < to; i++) if (SPEAKING_AWAY.has(this.#view.tokens.hashes[i]!)) return true;
     return false;
+  }
+
+  /** "Spoke with leaders Ada Quill and …": whom it names took part in a talk; what is quoted next is told of it, not to them. */
+  #isTalk(verb: number, end: number): boolean {
+    const { tokens, tags, chunkAt, chunks } = this.#view;
+    const at = TALKING.has(tokens.hashes[verb]!) ? [verb + 1, verb + 2].find((i) => i < end && tokens.hashes[i] === WITH) : undefined;
+    const chunk = at === undefined || at + 1 >= end ? -1 : chunkAt[at + 1]!;
+    return chunk >= 0 && tags.subarray(chunks[chunk]!.from, chunks[chunk]!.to).includes(Tag.propn);
   }
 
   /** "told reporters", "speaking to lawmakers", "in an interview with …". */

@@ -91,6 +91,8 @@ describe('markQuotes: occasions', () => {
     ['“We build,” Ada Quill said during a press conference in Vienna.', { when: null, where: 'Vienna', to: null, event: 'press conference' }],
     ['“We build,” the port said in a statement.', { when: null, where: null, to: null, event: 'statement' }],
     ['“We build,” Ada Quill said of her call with Ferro, later adding that Orun “is tired of floods.”', null],
+    ['Ada Quill spoke with leaders Bram Osten and Oona Reiss about the quay on Monday. “We have agreed to build,” Quill said.', null],
+    ['Speaking with reporters in Vienna, Ada Quill said the quay would close.', { when: null, where: 'Vienna', to: 'reporters', event: null }],
   ])('%s', (text, expected) => {
     expect(occasionOf(text)).toEqual(expected);
   });
