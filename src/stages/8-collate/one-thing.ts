@@ -1,5 +1,5 @@
 import { noMeasures } from '../../language/en/count-words.ts';
-import { TIME_ANCHOR, TOTAL_WORDS } from '../../language/en/total-words.ts';
+import { CHANGED_FROM, CHANGED_TO, TIME_ANCHOR, TOTAL_WORDS } from '../../language/en/total-words.ts';
 import type { Figure } from '../../model/figure.ts';
 import { contains } from '../../text/span.ts';
 import { fateOf } from './fate.ts';
@@ -22,11 +22,14 @@ const FEWEST = 3;
 /** Fewest shared words where other names stand beside the figures. */
 const FEWEST_OF_OTHERS = 6;
 const MANY = 7;
+/** How far around a number the words of a change are looked for, in units. */
+const LEAD = 24;
+const REACH_OF_CHANGE = 80;
 
 /** How sure it is that two figures that differ are told of one thing, by what the sentences around them share. `known`: both reports give both numbers, of whatever. */
 export function ofOneThing(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>, alike: Alikeness, known: boolean): Sureness {
   const { fit, shared, overlap, near } = alike;
-  if (overlap < SHARED.named || shared < 2 || areOfOtherFates(pages, a, b) || isPartOf(pages, a, b) || isPartOf(pages, b, a)) return 'no';
+  if (overlap < SHARED.named || shared < 2 || areOfOtherFates(pages, a, b) || isPartOf(pages, a, b) || isPartOf(pages, b, a) || leadsToAnother(pages, a) !== leadsToAnother(pages, b)) return 'no';
   if (areInOnePlace(pages, a, b)) return overlap >= SHARED.alike ? 'sure' : 'likely';
   if (shared < FEWEST || overlap < SHARED.only) return 'no';
   if (isOfTwo(pages, a, b, shared, near) || (known && fit < LEAST_FIT)) return 'no';
@@ -69,6 +72,12 @@ function isOfTwo(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>, s
 function areOfOtherFates(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>): boolean {
   const [x, y] = [a, b].map(({ page, span }) => fateOf(pages[page]!.report.text, span));
   return x !== null && y !== null && x !== y;
+}
+
+/** True for the number that a change sets out from ("from 2% of income to 5%"), which tells what was. */
+function leadsToAnother(pages: readonly Prepared[], { page, span: [start, end] }: Slot<Figure>): boolean {
+  const { text } = pages[page]!.report;
+  return CHANGED_FROM.test(text.slice(Math.max(0, start - LEAD), start)) && CHANGED_TO.test(text.slice(end, end + REACH_OF_CHANGE));
 }
 
 /** True when the sentence of the whole gives the part's own number too, for a named place ("63 died, 31 in Orun"). */
