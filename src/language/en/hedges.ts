@@ -40,3 +40,6 @@ export const hedgesAfter: PhraseBook<Bound> = phraseBook(new Map<string, Bound>(
   ['or less', 'at-most'], ['or fewer', 'at-most'], ['or lower', 'at-most'], ['or below', 'at-most'], ['or under', 'at-most'], ['or younger', 'at-most'], ['and under', 'at-most'], ['at most', 'at-most'],
   ['maximum', 'at-most'], ['or so', 'about'], ['or thereabouts', 'about'], ['approximately', 'about'],
 ]));
+
+/** Words that end just before a number and keep it from being exact, as sums are checked: narrower than `hedges`, since a hedged number excuses any sum. */
+export const HEDGED_NUMBER = /(?:\b(?:about|around|roughly|approximately|nearly|almost|some|over|under|estimated|an estimated|at least|at most|more than|less than|fewer than|up to|as many as|as much as|as few as|close to|well over|above|below|close on|upwards of)|~) $/;

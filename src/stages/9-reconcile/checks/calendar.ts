@@ -1,22 +1,10 @@
 import { civilOf, dayOf, isDate, parseDay, weekdayOf } from '../../../calendar/days.ts';
 import type { Day } from '../../../calendar/days.ts';
-import { MONTHS, MONTH_PATTERN, WEEKDAYS } from '../../../language/en/calendar-words.ts';
+import { MONTHS, WEEKDAYS } from '../../../language/en/calendar-words.ts';
+import { ANNIVERSARY, BORN_AGED, BORN_DIED, COUNTED_LENGTH, COUNTED_YEARS, DATE, DEAD, OTHER_YEAR, RANGE_WORDS, ROUGHLY_BEFORE, ROUGH_YEARS, WEEKDAY_DATE, YEARS_AGO, YEAR_RANGE } from '../../../language/en/dated-sums.ts';
 import { numberWords } from '../../../language/en/number-words.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Finding } from './finding.ts';
-
-const MONTH = `${MONTH_PATTERN}\\.?`;
-const DAY_NAME = `(?:${WEEKDAYS.join('|')})`;
-const MONTH_DAY = `(?:(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?|(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH}))(?:,? (\\d{4})\\b)?`;
-const WEEKDAY_DATE = new RegExp(`\\b(${DAY_NAME})(?:,| the| morning,?| afternoon,?| evening,?| night,?)? (?:on )?${MONTH_DAY}`, 'gi');
-const DATE = new RegExp(`\\b${MONTH_DAY}`, 'gi');
-const COUNTED = /\b(\d{1,4}|[a-z]+)[- ](day|week|month|year)s?\b(?! (?:ago|old|earlier))/gi;
-const RANGE_WORDS = /\b(?:from|between|began|begins?|started?|starts|opened|opens|runs?|ran|lasted|until|through|ended|ends|to)\b/i;
-const YEARS = /\b(?:from|between) (1[89]\d\d|20\d\d) (?:to|and|until|through) (1[89]\d\d|20\d\d)\b/i;
-const BORN_DIED = /\bborn (?:in|on [^.;]{0,30}?) (?:[a-z]+ )?(1[89]\d\d|20\d\d)\b[^.;]{0,80}?\b(?:died|passed away)(?: [a-z]+){0,3}? (?:in|on [^.;]{0,30}?) (1[89]\d\d|20\d\d)\b[^.;]{0,30}?\b(?:aged|at the age of|at age|at) (\d{1,3})\b/i;
-const BORN_AGED = /\b(?:who is |now |, )(\d{1,3})(?:,| years old,?)? [^.;]{0,40}?\bborn (?:in|on [^.;]{0,30}?) (?:[a-z]+ )?(1[89]\d\d|20\d\d)\b/i;
-const AGO = /\bin (1[89]\d\d|20\d\d),? (\d{1,3}|[a-z]+) years ago\b|\b(\d{1,3}|[a-z]+) years ago,? in (1[89]\d\d|20\d\d)\b/i;
-const ANNIVERSARY = /\b(\d{1,3})(?:st|nd|rd|th) anniversary of (?:the |its |their )?[^.;]{0,60}?\b(1[89]\d\d|20\d\d)\b|\b([a-z]+) anniversary of (?:the |its |their )?[^.;]{0,60}?\b(1[89]\d\d|20\d\d)\b/i;
 
 /** A date without a year that is so many days from the day of publication is of the year of publication. */
 const NEAR = 45;
@@ -68,14 +56,14 @@ function dateOf([month1, day1, day2, month2, year]: readonly (string | undefined
 function lengths(words: string, published: Day | null): Finding[] {
   const dates = [...words.matchAll(DATE)];
   if (dates.length !== 2) return [];
-  const counts = [...words.matchAll(COUNTED)].flatMap((match) => {
+  const counts = [...words.matchAll(COUNTED_LENGTH)].flatMap((match) => {
     const value = valueOf(match[1]!);
     return value === null ? [] : [{ match, value, unit: match[2]!.toLowerCase() }];
   });
   if (counts.length !== 1 || !RANGE_WORDS.test(words)) return [];
   const [first, second] = dates.map((match) => dateOf(match.slice(1, 6), published ?? dayOf(2023, 6, 30)));
   const { match, value, unit } = counts[0]!;
-  if (first == null || second == null || second.day < first.day || /\b(?:about|around|nearly|almost|more than|over|roughly|some) $/i.test(words.slice(0, match.index))) return [];
+  if (first == null || second == null || second.day < first.day || ROUGHLY_BEFORE.test(words.slice(0, match.index))) return [];
   const days = second.day - first.day;
   const fits = unit === 'day' ? value === days || value === days + 1 : unit === 'week' ? Math.abs(days - value * 7) <= 4 : unit === 'month' ? Math.abs(days - value * 30.44) <= 20 : Math.abs(days - value * 365.25) <= 190;
   if (fits) return [];
@@ -83,10 +71,10 @@ function lengths(words: string, published: Day | null): Finding[] {
 }
 
 function years(words: string): Finding[] {
-  const range = YEARS.exec(words);
+  const range = YEAR_RANGE.exec(words);
   if (range === null) return [];
-  const counts = [...words.matchAll(/\b(\d{1,3}|[a-z]+)[- ]years?\b(?![- ](?:old|ago|earlier|later))/gi)].flatMap((match) => (valueOf(match[1]!) === null ? [] : [match]));
-  if (counts.length !== 1 || /\b(?:about|around|nearly|almost|more than|over|roughly|some|first|last|every) $/i.test(words.slice(0, counts[0]!.index))) return [];
+  const counts = [...words.matchAll(COUNTED_YEARS)].flatMap((match) => (valueOf(match[1]!) === null ? [] : [match]));
+  if (counts.length !== 1 || ROUGH_YEARS.test(words.slice(0, counts[0]!.index))) return [];
   const length = Number(range[2]) - Number(range[1]);
   const value = valueOf(counts[0]![1]!)!;
   if (length < 0 || Math.abs(length - value) <= 1) return [];
@@ -97,7 +85,7 @@ function lives(words: string, published: Day | null): Finding[] {
   const died = BORN_DIED.exec(words);
   if (died !== null) return aged(Number(died[2]) - Number(died[1]), Number(died[3]), died, `${died[2]} \u2212 ${died[1]}`);
   const lives = BORN_AGED.exec(words);
-  if (lives === null || published === null || /\b(?:died|killed|late)\b/i.test(words)) return [];
+  if (lives === null || published === null || DEAD.test(words)) return [];
   const { year } = civilOf(published);
   return aged(year - Number(lives[2]), Number(lives[1]), lives, `${year} \u2212 ${lives[2]}`);
 }
@@ -109,7 +97,7 @@ function aged(apart: number, age: number, match: RegExpExecArray, sum: string): 
 }
 
 function agos(words: string, published: Day | null): Finding[] {
-  const match = AGO.exec(words);
+  const match = YEARS_AGO.exec(words);
   if (match === null || published === null) return [];
   const [year, count] = [Number(match[1] ?? match[4]), valueOf((match[2] ?? match[3])!)];
   const now = civilOf(published).year;
@@ -123,7 +111,7 @@ function anniversaries(words: string, published: Day | null): Finding[] {
   const ordinal = match[1] === undefined ? numberWords.ordinals.get(match[3]!.toLowerCase()) ?? null : Number(match[1]);
   const year = Number(match[2] ?? match[4]);
   const { year: now } = civilOf(published);
-  if (ordinal === null || /\bnext year|last year|in (?:19|20)\d\d\b/i.test(words.slice(0, match.index)) || Math.abs(now - year - ordinal) === 0) return [];
+  if (ordinal === null || OTHER_YEAR.test(words.slice(0, match.index)) || Math.abs(now - year - ordinal) === 0) return [];
   // Told late in the year before or early in the year after, an anniversary may be a year off.
   const { month } = civilOf(published);
   if ((month >= 11 && now + 1 - year === ordinal) || (month <= 2 && now - 1 - year === ordinal)) return [];

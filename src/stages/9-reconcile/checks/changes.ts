@@ -1,20 +1,8 @@
-import { N, P, arithmetic, numberOf, shown } from './finding.ts';
+import { BY_AMOUNT, BY_SHARE, BY_SHARE_TO, FACTORS, MOVED, MULTIPLIED, THEN_SHARE } from '../../../language/en/sums.ts';
+import { arithmetic, numberOf, shown } from './finding.ts';
 import type { Finding } from './finding.ts';
+import { looksLikeYear } from './shape.ts';
 import type { Shape, ShapeNumber } from './shape.ts';
-
-const UP = 'rose|risen|rises|grew|grown|increased?|increases|climbed|jumped|gained|went up|is up|was up|are up|up|rise|growth|gain|jump|surged|soared|expanded';
-const DOWN = 'fell|fallen|falls|dropped|declined?|decreased?|shrank|slipped|sank|went down|is down|was down|are down|down|fall|drop|cut|lost|plunged|slid|reduced|reduction|tumbled';
-const CUR = '[$\u20ac\u00a3]?';
-const WORDS = "(?: [a-z'-]+){0,4}";
-const FROM_TO = `from ${CUR}${N}${WORDS} to ${CUR}${N}`;
-const TO_FROM = `to ${CUR}${N}${WORDS},? from ${CUR}${N}`;
-const MOVED = new RegExp(`\\b(?:(${UP})|(${DOWN}))\\b[^#;.]{0,60}?${FROM_TO}`);
-const BY_SHARE = new RegExp(`\\b(?:${UP}|${DOWN})\\b(?: by)?(?: (?:about|around|nearly|almost|some|roughly|more than))? ${P}[^#;.]{0,40}? ${FROM_TO}`);
-const BY_SHARE_TO = new RegExp(`\\b(?:${UP}|${DOWN})\\b(?: by)?(?: (?:about|around|nearly|almost|some|roughly|more than))? ${P}[^#;.]{0,30}? ${TO_FROM}`);
-const THEN_SHARE = new RegExp(`${FROM_TO}[^#;.]{0,30}?[,(-] ?(?:an? |or |up |down |that is ){0,6}(?:rise|increase|gain|growth|jump|fall|drop|decline|decrease|cut|change)?(?: of)? ?(?:about |nearly |almost |some |roughly )?${P}`);
-const BY_AMOUNT = new RegExp(`\\b(?:${UP}|${DOWN})\\b by ${CUR}${N}(?! ?(?:percentage|basis|year|month|week|day))${WORDS},? ${FROM_TO}`);
-const TIMES = new RegExp(`\\b(more than |nearly |almost |about |roughly )?(doubled|tripled|trebled|quadrupled|halved)\\b[^#;.]{0,50}?${FROM_TO}`);
-const FACTORS: Readonly<Record<string, number>> = { doubled: 2, tripled: 3, trebled: 3, quadrupled: 4, halved: 0.5 };
 
 /** Changes against the values before and after: direction, share, amount and multiple. */
 export function checkChanges(shape: Shape): Finding[] {
@@ -62,7 +50,7 @@ function amount(shape: Shape): Finding[] {
 }
 
 function multiple(shape: Shape): Finding[] {
-  const match = TIMES.exec(shape.words);
+  const match = MULTIPLIED.exec(shape.words);
   if (match === null) return [];
   const [from, to] = [numberOf(shape, match[3]), numberOf(shape, match[4])];
   const factor = FACTORS[match[2]!]!;
@@ -76,8 +64,4 @@ function multiple(shape: Shape): Finding[] {
 
 function unlike(a: ShapeNumber, b: ShapeNumber): boolean {
   return a.money !== b.money || a.percent !== b.percent || a.fraction || b.fraction;
-}
-
-function looksLikeYear({ value, money, place }: ShapeNumber): boolean {
-  return !money && place === 1 && value >= 1800 && value <= 2100;
 }

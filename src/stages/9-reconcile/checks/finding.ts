@@ -13,11 +13,6 @@ export interface Finding {
   readonly severity: Dispute['severity'];
 }
 
-/** Pattern of a number that is not a share. */
-export const N = '#(\\d+)(?![%\\d])';
-/** Pattern of a share in per cent. */
-export const P = '#(\\d+)%';
-
 /** The number that a pattern's group caught. */
 export function numberOf(shape: Shape, group: string | undefined): ShapeNumber {
   return shape.numbers[Number(group)]!;

@@ -1,3 +1,4 @@
+import { SOME_NAMED } from '../../../language/en/sums.ts';
 import type { Finding } from './finding.ts';
 import { arithmetic, shown } from './finding.ts';
 import type { Shape, ShapeNumber } from './shape.ts';
@@ -11,7 +12,7 @@ export function checkLists(text: string, shape: Shape): Finding[] {
     if (number.percent || number.money || number.hedged || number.fraction || number.value < 2 || number.value > 30) return [];
     const behind = text.slice(number.span[1], Math.min(shape.sentence[1], number.span[1] + LONGEST));
     const opening = /^(?: [\p{Ll}'\u2019-]+){1,5} ?(?::| \u2014| \u2013|\u2014| -) ?/u.exec(behind);
-    if (opening === null || /\b(?:including|such as|among)\b/.test(opening[0])) return [];
+    if (opening === null || SOME_NAMED.test(opening[0])) return [];
     const list = /^[^.;:\u2014\u2013\n]*/u.exec(behind.slice(opening[0].length))![0].replace(/ - .*$/, '');
     return compare(number, list);
   });

@@ -1,14 +1,7 @@
-import { N, arithmetic, numberOf, shown } from './finding.ts';
+import { BETWEEN_NAMES, FALLS_SHORT, LISTED_NAMES, MET_IT, PART_OF_WHOLE, REST_OPENS, REST_OF_WHOLE, VOTED_OTHERWISE, VOTE_PARTS, WHOLE_BODY } from '../../../language/en/sums.ts';
+import { arithmetic, numberOf, shown } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { Shape, ShapeNumber } from './shape.ts';
-
-const MEMBERS = '(?:nation|member|countr(?:y|ie)|state|ally|allie|government|partner|club|party|partie|team|school|district|council|region|city|citie|firm|compan(?:y|ie)|union|lawmaker|senator|seat|delegate|province|judge|justice)';
-const OF = new RegExp(`${N} (?:out )?of (?:the |its |their |all |all the )?${N}`);
-const REST = new RegExp(`\\b(?:the )?(?:other|remaining) ${N}|${N} (?:others?|remaining)\\b|\\b${N}(?: [a-z'-]+){0,3}? (?:did not|didn't|do not|don't|have not|haven't|has not|failed to|fell short|missed)\\b`);
-const MORE_PARTS = /\b(?:voted against|opposed|abstained|were absent|voted for|rejected|approved|backed)\b/;
-const WHOLE = new RegExp(`${N}[- ](?:strong )?${MEMBERS}s?\\b|\\ball ${N}\\b`);
-const DID = new RegExp(`${N}(?: of the #\\d+)?(?: [\\p{L}'-]+){0,4}? (?:met|meet|hit|reached|passed|exceeded|achieved|complied|signed|ratified|qualified)\\b`, 'u');
-const SHORT = /\b(?:falling short|fell short|failing|failed|missing|missed|lagging|falling behind|fell behind|refusing|refused|declining|declined|yet to (?:meet|reach|sign|ratify))\b/;
 
 /** Parts of a whole that are told one after another: those that did, and those that did not. */
 export function checkParts(text: string, shapes: readonly Shape[]): Finding[] {
@@ -17,21 +10,21 @@ export function checkParts(text: string, shapes: readonly Shape[]): Finding[] {
 
 /** "23 of 32 did, the other eight did not" */
 function othersOf(shape: Shape, next: Shape | undefined): Finding[] {
-  const match = OF.exec(shape.words);
+  const match = PART_OF_WHOLE.exec(shape.words);
   if (match === null) return [];
   const [part, whole] = [numberOf(shape, match[1]), numberOf(shape, match[2])];
   if (part.value > whole.value && !part.hedged && !whole.hedged && !part.money) return [arithmetic([part, whole], `${shown(part.value)} cannot be a part of ${shown(whole.value)}.`)];
   const behind = shape.words.slice(match.index + match[0].length);
-  const inside = REST.exec(behind);
-  const [where, rest] = inside !== null ? [shape, inside] : next === undefined ? [shape, null] : [next, /^(?:the|but the|and the)? ?(?:other|remaining) #\d+/.test(next.words) ? REST.exec(next.words) : null];
-  if (rest === null || (inside !== null && MORE_PARTS.test(behind))) return overfull(shape, part, whole, behind);
+  const inside = REST_OF_WHOLE.exec(behind);
+  const [where, rest] = inside !== null ? [shape, inside] : next === undefined ? [shape, null] : [next, REST_OPENS.test(next.words) ? REST_OF_WHOLE.exec(next.words) : null];
+  if (rest === null || (inside !== null && VOTE_PARTS.test(behind))) return overfull(shape, part, whole, behind);
   const other = numberOf(where, rest[1] ?? rest[2] ?? rest[3]);
   return compareWhole(part, other, whole);
 }
 
 /** Votes and the like, of which not all need be told: only too many are wrong. */
 function overfull(shape: Shape, part: ShapeNumber, whole: ShapeNumber, behind: string): Finding[] {
-  const others = [...behind.matchAll(new RegExp(`${N} (?:[a-z'-]+ ){0,2}?(?:voted against|opposed|abstained|were absent|rejected)`, 'g'))].map((match) => numberOf(shape, match[1]));
+  const others = [...behind.matchAll(VOTED_OTHERWISE)].map((match) => numberOf(shape, match[1]));
   const sum = others.reduce((all, { value }) => all + value, part.value);
   if (others.length === 0 || sum <= whole.value || others.some(({ hedged }) => hedged)) return [];
   return [arithmetic([part, ...others, whole], `${[part, ...others].map(({ value }) => shown(value)).join(' + ')} = ${shown(sum)}, more than ${shown(whole.value)}.`)];
@@ -46,11 +39,11 @@ function compareWhole(part: ShapeNumber, other: ShapeNumber, whole: ShapeNumber)
 /** "23 nations hit the target, with A, B and C falling short", in a body whose size was told shortly before. */
 function namedShort(text: string, shapes: readonly Shape[], i: number): Finding[] {
   const shape = shapes[i]!;
-  const did = DID.exec(shape.words);
+  const did = MET_IT.exec(shape.words);
   if (did === null) return [];
   const part = numberOf(shape, did[1]);
   const whole = wholeNear(shapes, i, part);
-  const short = SHORT.exec(text.slice(shape.sentence[0], shape.sentence[1]));
+  const short = FALLS_SHORT.exec(text.slice(shape.sentence[0], shape.sentence[1]));
   if (whole === null || short === null || part.hedged) return [];
   const names = namesBefore(text.slice(part.span[1], shape.sentence[0] + short.index));
   if (names < 3) return [];
@@ -65,7 +58,7 @@ function namedShort(text: string, shapes: readonly Shape[], i: number): Finding[
 function wholeNear(shapes: readonly Shape[], i: number, part: ShapeNumber): ShapeNumber | null {
   for (let back = i; back >= Math.max(0, i - 3); back--) {
     const shape = shapes[back]!;
-    for (const match of shape.words.matchAll(new RegExp(WHOLE, 'g'))) {
+    for (const match of shape.words.matchAll(WHOLE_BODY)) {
       const whole = numberOf(shape, match[1] ?? match[2]);
       if (whole !== part && !whole.hedged && whole.value > part.value) return whole;
     }
@@ -75,8 +68,8 @@ function wholeNear(shapes: readonly Shape[], i: number, part: ShapeNumber): Shap
 
 /** How many names are listed: runs of capitals parted by commas and "and". */
 function namesBefore(stretch: string): number {
-  const list = /((?:\p{Lu}[\p{L}.'\u2019-]*(?: \p{Lu}[\p{L}.'\u2019-]*){0,3}, (?:and )?)+(?:and )?(?:the )?\p{Lu}[\p{L}.'\u2019-]*(?: and \p{Lu}[\p{L}.'\u2019-]*)?(?: \p{Lu}[\p{L}.'\u2019-]*){0,3})/u.exec(stretch);
-  return list === null ? 0 : list[1]!.split(/, (?:and )?| and /).filter((name) => name.trim() !== '').length;
+  const list = LISTED_NAMES.exec(stretch);
+  return list === null ? 0 : list[1]!.split(BETWEEN_NAMES).filter((name) => name.trim() !== '').length;
 }
 
 function gap(missing: number): string {

@@ -1,4 +1,6 @@
+import { HEDGED_NUMBER } from '../../../language/en/hedges.ts';
 import { numberWords } from '../../../language/en/number-words.ts';
+import { PERCENT_BEHIND } from '../../../language/en/sums.ts';
 import type { Span } from '../../../model/span.ts';
 import { LexemeKind, lexemesOf } from '../../../text/lexemes.ts';
 import { readNumeral } from '../../../text/numerals.ts';
@@ -26,7 +28,10 @@ export interface Shape {
   readonly sentence: Span;
 }
 
-const HEDGE_PHRASE = /(?:\b(?:about|around|roughly|approximately|nearly|almost|some|over|under|estimated|an estimated|at least|at most|more than|less than|fewer than|up to|as many as|as much as|as few as|close to|well over|above|below|close on|upwards of)|~) $/;
+/** True for a number that may be that of a year. */
+export function looksLikeYear({ value, money, place }: ShapeNumber): boolean {
+  return !money && place === 1 && value >= 1800 && value <= 2100;
+}
 
 /** Longest sentence, in units, that is looked at. */
 const LONGEST = 1500;
@@ -46,10 +51,10 @@ export function shapeOf(text: string, sentence: Span): Shape {
     }
     const [start, end] = [lexemes.start[at]!, lexemes.end[numeral.next - 1]!];
     const after = lexemes.text.slice(end, end + 12).toLowerCase();
-    const percent = /^\s?(?:%|percent\b|per\s?cent\b|pc\b)/.exec(after);
+    const percent = PERCENT_BEHIND.exec(after);
     const money = out.endsWith('$') || out.endsWith('\u20ac') || out.endsWith('\u00a3');
     const printed = lexemes.text.slice(start, end);
-    const hedged = HEDGE_PHRASE.test(`${out.tail(24).replace(/[$\u20ac\u00a3]$/, '').trimEnd()} `);
+    const hedged = HEDGED_NUMBER.test(`${out.tail(24).replace(/[$\u20ac\u00a3]$/, '').trimEnd()} `);
     out.write(`#${numbers.length}${percent === null ? '' : '%'}`, gapBefore(lexemes.text, start));
     numbers.push({ value: numeral.value, span: [span[0] + start, span[0] + end + (percent?.[0].length ?? 0)], money, percent: percent !== null, fraction: numeral.fraction, hedged, place: placeOf(printed, numeral.value) });
     at = numeral.next;

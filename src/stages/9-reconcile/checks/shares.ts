@@ -1,14 +1,7 @@
-import { N, P, arithmetic, numberOf, shown } from './finding.ts';
+import { COUNT_THEN_SHARE, SHARE_OF_COUNT, SHARE_THEN_COUNT } from '../../../language/en/sums.ts';
+import { arithmetic, numberOf, shown } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { Shape, ShapeNumber } from './shape.ts';
-
-const OF = `${N} (?:out )?of (?:the |its |their |all |all the |a possible )?${N}`;
-/** "12 of 40 members, or 30%", "12 of 40 (30%)" */
-const COUNT_THEN_SHARE = new RegExp(`${OF}(?: [a-z'-]+){0,4} ?[,(-] ?(?:or |that is |which is |i\\.e\\. )?(?:about |around |nearly |almost |some |roughly |just over |just under |more than )?${P}`);
-/** "30% (12 of 40)", "30%, or 12 of 40" */
-const SHARE_THEN_COUNT = new RegExp(`${P}(?: [a-z'-]+){0,4} ?[,(-] ?(?:or |that is )?${OF}`);
-/** "30% of the 40 members, or 12" */
-const SHARE_OF_COUNT = new RegExp(`${P} of (?:the |its |their |all |all the )?${N}(?: [a-z'-]+){0,4} ?[,(-] ?(?:or |that is |some |about |equal to )*${N}`);
 
 /** Shares in per cent against the counts that they are given with. */
 export function checkShares(shape: Shape): Finding[] {

@@ -1,17 +1,8 @@
-import { N, arithmetic, numberOf, shown } from './finding.ts';
+import { BEFORE_YEAR, EACH, GOES_ON, MADE_UP, NO_SUM, SOME_PARTS, TIME_BEHIND, TOTAL_AFTER, TOTAL_SUFFIX, TWO_KINDS, WHOLE_BEHIND } from '../../../language/en/sums.ts';
+import { arithmetic, numberOf, shown } from './finding.ts';
 import type { Finding } from './finding.ts';
+import { looksLikeYear } from './shape.ts';
 import type { Shape, ShapeNumber } from './shape.ts';
-
-const TIME_UNIT = /^(?:[ -](?:more|extra|calendar|working|consecutive|straight))?[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|times|o'clock|a\.?m|p\.?m)\b/;
-const TOTAL_AFTER = new RegExp(`(?:\\btotal(?:ing|ling|s)?(?: [a-z]+){0,2} (?:of|to|at)|\\bin all,?|\\baltogether,?|\\btotal(?:ing|ling|s)) [$\u20ac\u00a3]?${N}`);
-const TOTAL_SUFFIX = new RegExp(`${N}(?: [a-z]+){0,3} (?:in all|in total|altogether|all told)\\b`);
-const PART = "[$\u20ac\u00a3]?#\\d+%?(?: (?!and |plus )[a-z'-]+){0,6}";
-const MADE_UP = new RegExp(`${N}(?:(?: [a-z'-]+){1,16} ?[:\u2014] ?|(?: [a-z'-]+){0,6},? (?:made up of|consisting of|comprising|comprised of|divided into|split into|broken down into) )((?:${PART})(?:, (?:and )?${PART}| (?:and|plus) ${PART})+)`);
-/** Parts told without their number: the list is not whole. */
-const GOES_ON = /^,? (?:and )?(?:the )?(?:others?|rest|more|elsewhere|several|some|dozens|many)\b/;
-const KINDS = "(?:men|women|adults|children|boys|girls|civilians|soldiers|officers|passengers|crew(?: members)?|males|females|teachers|pupils|students|Democrats|Republicans)";
-const TWO_KINDS = new RegExp(`${N} (?:people|persons|victims|dead|deaths|killed|members|passengers|casualties|residents|villagers|hostages|detainees|voters|delegates)[^#;.]{0,25}?[,(:-] ?(including )?${N} ${KINDS} and ${N} ${KINDS}\\b`);
-const EACH = new RegExp(`${N} [a-z'-]+(?: [a-z'-]+){0,3} (?:at|for|of|worth|costing) [$\u20ac\u00a3]${N} (?:each|apiece|per [a-z]+)[^#;.]{0,40}?total(?: [a-z]+){0,3} [$\u20ac\u00a3]${N}`);
 
 /** Parts against the total that they are given with, and prices against their sum. */
 export function checkTotals(shape: Shape): Finding[] {
@@ -20,7 +11,7 @@ export function checkTotals(shape: Shape): Finding[] {
 
 function partsThenTotal(shape: Shape): Finding[] {
   const match = TOTAL_AFTER.exec(shape.words) ?? TOTAL_SUFFIX.exec(shape.words);
-  if (match === null || /\b(?:including|among them|another|previous|earlier|so far|brings?|bringing|raising|since)\b/.test(shape.words)) return [];
+  if (match === null || NO_SUM.test(shape.words)) return [];
   const total = numberOf(shape, match[1]);
   const clause = shape.words.slice(Math.max(shape.words.lastIndexOf(';', match.index), shape.words.lastIndexOf(': ', match.index)) + 1, match.index);
   return compareSum(partsIn(shape, clause), total);
@@ -28,7 +19,7 @@ function partsThenTotal(shape: Shape): Finding[] {
 
 function totalThenParts(shape: Shape): Finding[] {
   const match = MADE_UP.exec(shape.words);
-  if (match === null || /\b(?:including|among|such as|at least)\b/.test(match[0]) || GOES_ON.test(shape.words.slice(match.index + match[0].length))) return [];
+  if (match === null || SOME_PARTS.test(match[0]) || GOES_ON.test(shape.words.slice(match.index + match[0].length))) return [];
   return compareSum(partsIn(shape, match[2]!), numberOf(shape, match[1]));
 }
 
@@ -38,8 +29,8 @@ function partsIn(shape: Shape, clause: string): ShapeNumber[] {
   for (const match of clause.matchAll(/#(\d+)(%?)/g)) {
     const number = numberOf(shape, match[1]);
     const rest = clause.slice(match.index + match[0].length);
-    if (TIME_UNIT.test(rest) || (looksLikeYear(number) && /\b(?:in|since|of|until|by) $/.test(clause.slice(0, match.index)))) continue;
-    if (number.percent || number.fraction || number.hedged || /^ ?(?:of|per|-year)\b/.test(rest)) return [];
+    if (TIME_BEHIND.test(rest) || (looksLikeYear(number) && BEFORE_YEAR.test(clause.slice(0, match.index)))) continue;
+    if (number.percent || number.fraction || number.hedged || WHOLE_BEHIND.test(rest)) return [];
     parts.push(number);
   }
   return parts;
@@ -71,8 +62,4 @@ function each(shape: Shape): Finding[] {
   const product = count.value * price.value;
   if (Math.abs(product - total.value) <= (count.value * price.place + total.place) / 2) return [];
   return [arithmetic([count, price, total], `${shown(count.value)} \u00d7 ${shown(price.value)} = ${shown(product)}, not ${shown(total.value)}.`)];
-}
-
-function looksLikeYear({ value, money, place }: ShapeNumber): boolean {
-  return !money && place === 1 && value >= 1800 && value <= 2100;
 }
