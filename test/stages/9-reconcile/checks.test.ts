@@ -14,7 +14,7 @@ const cases = JSON.parse(readFileSync(new URL('../../cases/arithmetic.json', imp
 
 test.each(cases)('$name: $text', ({ text, published, finds }) => {
   const { sentences } = segment(text, 'en');
-  const found = checkProse({ id: 'r', text, sentences, published });
+  const found = checkProse({ id: 'r', text, sentences, published, title: null, figures: [] });
   expect(found.map(({ kind, explanation }) => ({ kind, says: explanation }))).toEqual(finds);
   for (const dispute of found) for (const { span, reading } of dispute.items) expect(text.slice(span[0], span[1])).toBe(reading);
 });
@@ -26,5 +26,5 @@ test('at least half of the cases stay silent', () => {
 
 test.each([['Seven', 'difference'], ['Nine', 'conflict']])('who names four that fall short where %s of 12 do not need not name all, but cannot name too many', (met, severity) => {
   const text = `The pact binds the 12-member league to plant a forest each. ${met} members hit that mark, with Aldoria, Berrin, Castrel and Dunmar falling short.`;
-  expect(checkProse({ id: 'r', text, sentences: segment(text, 'en').sentences, published: null }).map((dispute) => dispute.severity)).toEqual([severity]);
+  expect(checkProse({ id: 'r', text, sentences: segment(text, 'en').sentences, published: null, title: null, figures: [] }).map((dispute) => dispute.severity)).toEqual([severity]);
 });

@@ -4,7 +4,7 @@ import type { Shape, ShapeNumber } from './shape.ts';
 
 /** A sum, a share or a date of a report that does not fit, with its arithmetic. */
 export interface Finding {
-  readonly kind: 'arithmetic' | 'calendar';
+  readonly kind: 'arithmetic' | 'calendar' | 'figure';
   /** The numbers or dates that do not fit, each as small as it can be. */
   readonly spans: readonly Span[];
   /** One plain sentence that shows the arithmetic. */

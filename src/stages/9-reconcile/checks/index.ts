@@ -4,6 +4,7 @@ import { contentId } from '../../../text/hash.ts';
 import { checkCalendar } from './calendar.ts';
 import { checkChanges } from './changes.ts';
 import type { Finding } from './finding.ts';
+import { checkHeadline } from './headline.ts';
 import { checkLists } from './lists.ts';
 import { checkParts } from './parts.ts';
 import { shapeOf } from './shape.ts';
@@ -11,7 +12,7 @@ import { checkShares } from './shares.ts';
 import { checkTotals } from './totals.ts';
 
 /** What of a report the checks read. */
-export type Checked = Pick<Report, 'id' | 'text' | 'sentences' | 'published'>;
+export type Checked = Pick<Report, 'id' | 'text' | 'sentences' | 'published' | 'title' | 'figures'>;
 
 /** Sums, shares, changes, lists, ages and dates of a report that do not fit each other, each with its arithmetic. Silent where it does not apply. */
 export function checkProse(report: Checked): Dispute[] {
@@ -22,7 +23,7 @@ export function checkProse(report: Checked): Dispute[] {
     ...checkParts(text, shapes),
     ...sentences.flatMap((sentence) => checkCalendar(text, sentence, published)),
   ];
-  return findings.map((finding) => disputeOf(report, finding));
+  return findings.concat(checkHeadline(report)).map((finding) => disputeOf(report, finding));
 }
 
 function disputeOf({ id, text }: Checked, { kind, spans, explanation, severity }: Finding): Dispute {
