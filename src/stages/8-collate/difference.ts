@@ -1,4 +1,5 @@
 import type { Dispute, DisputeItem, DisputeKind } from '../../model/claim.ts';
+import { DisjointSets } from '../../text/disjoint-sets.ts';
 import { contentId } from '../../text/hash.ts';
 import { overlaps } from '../../text/span.ts';
 import { explain } from './explain.ts';
@@ -10,10 +11,18 @@ export interface Difference {
   readonly kind: DisputeKind;
   readonly severity: Dispute['severity'];
   readonly items: readonly [DisputeItem, DisputeItem];
+  /** Set for one of several differences between two readings of one quotation: the same object for all of them. */
+  readonly within?: object;
 }
 
-/** Makes one dispute of the differences of one kind that touch the same places, with an item for each place; ranked: conflicts that most lineages carry first. */
+/** Makes one dispute of the differences of one kind that touch the same places, and of those of one quotation between the same reports, with an item for each place; ranked: conflicts that most lineages carry first. */
 export function disputesOf(differences: readonly Difference[], lineageAt: LineageAt): Dispute[] {
+  const parts = partsOf(groupsOf(differences)).map((groups) => ({ groups, weight: lineagesAt(groups.flatMap(({ items }) => items), lineageAt), place: groups.map(placeOf).sort(byUnits)[0]! }));
+  return parts.sort(byRank).map(({ groups }) => toDispute(groups));
+}
+
+/** One group of places for all differences of one kind that touch each other. */
+function groupsOf(differences: readonly Difference[]): Group[] {
   const groups: Group[] = [];
   const byPlace = new Map<string, Group[]>();
   for (const difference of differences) {
@@ -27,8 +36,23 @@ export function disputesOf(differences: readonly Difference[], lineageAt: Lineag
       else if (!list.includes(group)) list.push(group);
     }
   }
-  for (const group of groups) group.weight = lineagesAt(group.items, lineageAt);
-  return groups.map((group) => ({ group, place: placeOf(group) })).sort(byRank).map(({ group }) => toDispute(group));
+  return groups;
+}
+
+/** The groups that are told together: those of one kind that two readings of one quotation, between the same reports, give. */
+function partsOf(groups: readonly Group[]): readonly (readonly [Group, ...Group[]])[] {
+  const sets = new DisjointSets(groups.length);
+  const known = new Map<object, number[]>();
+  const reports = groups.map(({ items }) => [...new Set(items.map(({ report }) => report))].sort().join(' '));
+  groups.forEach(({ kind, within }, g) => {
+    for (const one of within) {
+      const others = known.get(one) ?? [];
+      const same = others.find((other) => groups[other]!.kind === kind && reports[other] === reports[g]);
+      if (same === undefined) known.set(one, [...others, g]);
+      else sets.join(same, g);
+    }
+  });
+  return sets.sets().map((set) => set.map((g) => groups[g]!) as [Group, ...Group[]]);
 }
 
 /** How many independent lineages carry some places. */
@@ -39,13 +63,13 @@ export function lineagesAt(items: readonly DisputeItem[], lineageAt: LineageAt):
 interface Group {
   readonly kind: DisputeKind;
   severity: Dispute['severity'];
-  /** How many independent lineages carry the places. */
-  weight: number;
   readonly items: DisputeItem[];
+  /** What the differences stand within. */
+  readonly within: Set<object>;
 }
 
 function newGroup(groups: Group[], { kind, severity }: Difference): Group {
-  const group: Group = { kind, severity, weight: 0, items: [] };
+  const group: Group = { kind, severity, items: [], within: new Set() };
   groups.push(group);
   return group;
 }
@@ -65,19 +89,27 @@ function absorb(group: Group, difference: Difference): void {
     if (!group.items.some((other) => touches(item, other))) group.items.push(item);
   }
   if (difference.severity === 'conflict') group.severity = 'conflict';
+  if (difference.within !== undefined) group.within.add(difference.within);
 }
 
 function touches(a: DisputeItem, b: DisputeItem): boolean {
   return a.report === b.report && overlaps(a.span, b.span);
 }
 
-interface PlacedGroup {
-  readonly group: Group;
+/** What becomes one dispute. */
+interface Part {
+  readonly groups: readonly [Group, ...Group[]];
+  /** How many independent lineages carry the places. */
+  readonly weight: number;
   readonly place: string;
 }
 
-function byRank({ group: a, place: x }: PlacedGroup, { group: b, place: y }: PlacedGroup): number {
-  return Number(b.severity === 'conflict') - Number(a.severity === 'conflict') || b.weight - a.weight || comparePlaces(x, y);
+function byRank(a: Part, b: Part): number {
+  return Number(isConflict(b.groups)) - Number(isConflict(a.groups)) || b.weight - a.weight || comparePlaces(a.place, b.place);
+}
+
+function isConflict(groups: readonly Group[]): boolean {
+  return groups.some(({ severity }) => severity === 'conflict');
 }
 
 /** English order; places of small letters and digits have it by their units, and to set up the locale's order costs milliseconds. */
@@ -92,8 +124,14 @@ function placeOf(group: Group): string {
   return group.items.map((item) => `${item.report} ${String(item.span[0]).padStart(9, '0')}`).sort()[0]!;
 }
 
-function toDispute(group: Group): Dispute {
-  const items = [...group.items].sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.span[0] - b.span[0]));
-  const id = contentId('dispute', group.kind, ...items.flatMap((item) => [item.report, String(item.span[0]), String(item.span[1])]));
-  return { id, kind: group.kind, severity: group.severity, items, explanation: explain(group.kind, items) };
+function toDispute(groups: Part['groups']): Dispute {
+  const { kind } = groups[0];
+  const places = groups.toSorted((a, b) => Number(b.severity === 'conflict') - Number(a.severity === 'conflict') || byUnits(placeOf(a), placeOf(b))).map(({ items }) => inOrder(items));
+  const items = inOrder(places.flat());
+  const id = contentId('dispute', kind, ...items.flatMap((item) => [item.report, String(item.span[0]), String(item.span[1])]));
+  return { id, kind, severity: isConflict(groups) ? 'conflict' : 'difference', items, explanation: explain(kind, places) };
+}
+
+function inOrder(items: readonly DisputeItem[]): DisputeItem[] {
+  return [...items].sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.span[0] - b.span[0]));
 }

@@ -11,11 +11,21 @@ const WHAT: Readonly<Record<DisputeKind, string>> = {
 
 const LONGEST = 90;
 
-/** One plain sentence that says what differs, built from the items. */
-export function explain(kind: DisputeKind, items: readonly DisputeItem[]): string {
+/** Most places that an explanation names. */
+const MOST_NAMED = 3;
+
+/** One plain sentence that says what differs, built from the items of each place where something does; there is at least one. */
+export function explain(kind: DisputeKind, places: readonly (readonly DisputeItem[])[]): string {
+  const named = [...new Set(places.map(contrast))];
+  const rest = named.length - MOST_NAMED;
+  return `${whatOf(kind, places.flat())}: ${named.slice(0, MOST_NAMED).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.`;
+}
+
+/** The readings of one place against each other. */
+function contrast(items: readonly DisputeItem[]): string {
   const readings = Map.groupBy(items.map(({ reading }) => reading), plain);
   const said = [...readings.values()].map(([reading, ...more]) => [reading!, more.length + 1] as const).map(([reading, count]) => `${reading === '' ? 'nothing' : `\u201c${shorten(reading)}\u201d`}${count > 1 ? ` in ${count} places` : ''}`);
-  return `${whatOf(kind, items)}: ${said.slice(0, -1).join(', ')}${said.length > 1 ? ' against ' : ''}${said.at(-1)}.`;
+  return `${said.slice(0, -1).join(', ')}${said.length > 1 ? ' against ' : ''}${said.at(-1)}`;
 }
 
 function whatOf(kind: DisputeKind, items: readonly DisputeItem[]): string {

@@ -26,7 +26,7 @@ export function wordingDifferences(comparison: Comparison): Difference[] {
   }
   const start = edgeDifference(comparison, leadOf(a, pairs[0]!.a), leadOf(b, pairs[0]!.b), 'start');
   const end = edgeDifference(comparison, restOf(a, pairs.at(-1)!.a), restOf(b, pairs.at(-1)!.b), 'end');
-  return [...(start === null ? [] : [start]), ...found, ...(end === null ? [] : [end])];
+  return [...(start === null ? [] : [start]), ...found, ...(end === null ? [] : [end])].map((difference) => ({ ...difference, within: comparison }));
 }
 
 /** The words before `at` in the same sentence and stretch of quotation. */
