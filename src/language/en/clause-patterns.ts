@@ -63,3 +63,12 @@ export const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'or', 'so', '
 
 /** What stands before a name that tells where: "a poll in Norvath". */
 export const WHERE = /\b(?:in|at|near)\s+(?:the\s+)?$/i;
+
+/** A break or a word behind which another clause stands: what is before it does not reach over. */
+export const CLAUSE_OPENS = /[,;:()"\u201c\u201d\u2014]| (?:and|but|or|that|which|who|after|when|while|because) /;
+
+/** A short lead that may be left out of a quotation ("But …", "Now …"). A key of `wordsOf`. */
+export const LEAD_WORD = /^(?:but|and|so|because|now|today)$/;
+
+/** Verbs that are written short too ("she is", "she's"), in small letters. */
+export const SHORTENED = / (?:has|is) /g;

@@ -31,3 +31,6 @@ export const numberWords: NumberWords = {
   and: 'and',
   point: 'point',
 };
+
+/** A word of a number itself, or of its unit of money or share; a key of `wordsOf`. */
+export const NUMERIC_WORD = /\d|^%$|^(?:hundred|thousand|million|billion|trillion|dozen|percentage|points?|dollars?|euros?)$/;

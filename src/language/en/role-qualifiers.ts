@@ -6,3 +6,6 @@ export const QUALIFIER_BEFORE = /(?<!\p{L})(?:former|deputy|vice|acting|assistan
 
 /** The article that opens a role. */
 export const ROLE_ARTICLE = /^(?:the|a|an) /i;
+
+/** What may stand before a role that begins there: a break, or a word that is no part of it. */
+export const BEFORE_ROLE = /(?:^|[\n.,;:!?"\u201c\u201d] ?|(?<!\p{L})(?:by|to|with|and|of|from|said|that|for|against|as|the) )$/u;

@@ -41,3 +41,6 @@ export const RANKS = wordList(`
 general gen lieutenant lt colonel col major maj captain capt commander cmdr admiral adm sergeant sgt corporal private brigadier professor prof doctor dr rev reverend officer constable inspector detective
 commentator pundit blogger author writer novelist poet journalist reporter columnist actor actress comedian singer rapper musician artist farmer teacher student voter resident neighbor husband wife father
 mother son daughter brother sister player quarterback champion veteran activist`);
+
+/** Small words within titles and between names. Keys of a text in small letters. */
+export const NAME_JOINTS: ReadonlySet<string> = new Set(['and', 'of', 'the', 'for']);

@@ -1,4 +1,5 @@
 import { PRONOUNS } from '../../language/en/pronouns.ts';
+import { ANOTHER_SPEAKS, DESCRIBED_SPEAKER, NOT_SPEAKER, OWNED_NOUN, SPEAKS_BEFORE, SPEAKS_BEHIND } from '../../language/en/attribution-patterns.ts';
 import type { DisputeItem } from '../../model/claim.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
@@ -18,11 +19,6 @@ export interface Attributed {
   readonly item: DisputeItem;
 }
 
-/** "a spokeswoman", "the letter", "one blogger": nobody is named. */
-const DESCRIBED = /^(?:[Aa]n?|[Tt]he|[Oo]ne|[Ss]ome|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\b|^[\p{Ll} ]+$/u;
-/** "Dunn's lawyer": a person, but not named. */
-const OWNED = /['\u2019]s? \p{Ll}+$/u;
-
 /** Who is named as the speaker of most of the words; a pronoun or a description names nobody. */
 export function attributed(side: Side, at: readonly number[], identify: Identify): Attributed | null {
   const { report } = side.page;
@@ -33,7 +29,7 @@ export function attributed(side: Side, at: readonly number[], identify: Identify
   if (speaker !== null && isNoSpeaker(speaker)) return null;
   if (quote === null || speaker === null || beside !== null) return beside;
   const words = (span: Span): string => report.text.slice(span[0], span[1]);
-  const span = quote.source.find((place) => !DESCRIBED.test(words(place)) && !(speaker.type === 'person' && OWNED.test(words(place))) && names(words(place), speaker));
+  const span = quote.source.find((place) => !DESCRIBED_SPEAKER.test(words(place)) && !(speaker.type === 'person' && OWNED_NOUN.test(words(place))) && names(words(place), speaker));
   return span === undefined || !standsWith(report.text, span, quote) ? null : { page: side.page, speaker, item: { report: report.id, span, reading: words(span) } };
 }
 
@@ -48,9 +44,6 @@ function standsWith(text: string, span: Span, { content }: Quote): boolean {
     return between.length <= FURTHEST && !/["\u201c\u201d\n]|[.!?]\s/.test(between) && !ANOTHER_SPEAKS.test(between);
   });
 }
-
-/** Somebody else speaks between a name and the words ("Dunn rose after Lee told voters that …"). */
-const ANOTHER_SPEAKS = /\p{Lu}[\p{L}'\u2019-]+ (?:said|says|told|tells|added|wrote)\b/u;
 
 /** Places, texts and party labels ("R-Ohio") do not speak. */
 function isNoSpeaker({ type, name }: Identity): boolean {
@@ -73,12 +66,9 @@ function namedAfter({ page }: Side, utterance: number, identify: Identify): Attr
 /** True when a name between these words is a speaker's: "said the mayor, Ann Lee", "Ann Lee said", and not "said to Ann Lee" or "told Ann Lee". */
 function speaks(before: string, after: string): boolean {
   const words = before.replace(/^.?[^\S\n]?["\u201d]?/, '');
-  if (/["\u201c\u201d\n]|[.!?]\s|\b(?:told|to|of|for)\b/.test(words)) return false;
-  return SPEAKING.test(words) ? !/^['\u2019]s/.test(after) : SPEAKING_NEXT.test(after);
+  if (NOT_SPEAKER.test(words)) return false;
+  return SPEAKS_BEFORE.test(words) ? !/^['\u2019]s/.test(after) : SPEAKS_BEHIND.test(after);
 }
-
-const SPEAKING = /\b(?:said|says|added|wrote|asked|continued|declared)\b/;
-const SPEAKING_NEXT = /^,? (?:said|says|told|added|wrote|asked|continued|declared)\b/;
 
 /** What a pronoun that attributes the words stands for. */
 export interface Meant {

@@ -1,3 +1,4 @@
+import { AND_NAME_BEHIND, APPOSED_BEHIND, HOLDS_OF, NAMES_JOINT, NAME_AND_BEFORE, WORD_AND_BEFORE } from '../../language/en/attribution-patterns.ts';
 import type { DisputeItem } from '../../model/claim.ts';
 import { attributed, meantBy } from './attributed.ts';
 import type { Attributed } from './attributed.ts';
@@ -76,24 +77,21 @@ export function areOfTwoSpeakers({ a, b, pairs }: Comparison, identify: Identify
 /** True when the words that attribute go on with the other speaker's name, or share the verb with it ("the mayor's lawyer, Ann Lee"; "Lee and Dunn"). */
 function namedBeside({ page, item }: Attributed, other: Identity): boolean {
   const { text } = page.report;
-  const after = /^(?:,\s|\sand\s)[^,.;"\u201c]*/.exec(text.slice(item.span[1], item.span[1] + BESIDE));
-  const before = /[\p{L}.'\u2019-]+ and $/u.exec(text.slice(Math.max(0, item.span[0] - BESIDE), item.span[0]));
-  const title = /\bof\b/.test(item.reading) ? text.slice(item.span[1], item.span[1] + BESIDE / 2) : '';
+  const after = APPOSED_BEHIND.exec(text.slice(item.span[1], item.span[1] + BESIDE));
+  const before = WORD_AND_BEFORE.exec(text.slice(Math.max(0, item.span[0] - BESIDE), item.span[0]));
+  const title = HOLDS_OF.test(item.reading) ? text.slice(item.span[1], item.span[1] + BESIDE / 2) : '';
   return [item.reading, after?.[0] ?? '', before?.[0] ?? '', title].some((words) => names(words, other));
 }
 
 /** "Lee and Dunn": the last names of two who speak together, with the place of both; `null` where one speaks alone. */
 function pairOf({ page, item }: Attributed): { readonly names: ReadonlySet<string>; readonly item: DisputeItem } | null {
   const { text } = page.report;
-  const start = item.span[0] - (BEFORE_AND.exec(text.slice(Math.max(0, item.span[0] - BESIDE), item.span[0]))?.[0].length ?? 0);
-  const end = item.span[1] + (BEHIND_AND.exec(text.slice(item.span[1], item.span[1] + BESIDE))?.[0].length ?? 0);
+  const start = item.span[0] - (NAME_AND_BEFORE.exec(text.slice(Math.max(0, item.span[0] - BESIDE), item.span[0]))?.[0].length ?? 0);
+  const end = item.span[1] + (AND_NAME_BEHIND.exec(text.slice(item.span[1], item.span[1] + BESIDE))?.[0].length ?? 0);
   const reading = text.slice(start, end);
-  const names = new Set(reading.split(' and ').map(lastWord));
+  const names = new Set(reading.split(NAMES_JOINT).map(lastWord));
   return names.size === 2 ? { names, item: { report: item.report, span: [start, end], reading } } : null;
 }
-
-const BEFORE_AND = /(?:\p{Lu}[\p{L}'\u2019-]+ ){1,2}and $/u;
-const BEHIND_AND = /^ and \p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019-]+)?/u;
 
 /** Where two speak together in both reports, and one of the two is another. */
 function betweenPairs(left: Attributed, right: Attributed): Difference | null {

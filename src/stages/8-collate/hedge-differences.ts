@@ -1,3 +1,4 @@
+import { CLAUSE_OPENS } from '../../language/en/clause-patterns.ts';
 import { NOT_FLAT, UNCERTAIN } from '../../language/en/uncertain-words.ts';
 import type { DisputeItem } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -69,7 +70,7 @@ function doubtBefore(pages: readonly Prepared[], { page, sentence, span }: Slot<
   const last = [...before.matchAll(UNCERTAIN)].at(-1);
   if (last === undefined) return null;
   const at = last.index + last[0].length - last[1]!.length;
-  return /[,;:()"\u201c\u201d\u2014]| (?:and|but|or|that|which|who|after|when|while|because) /.test(before.slice(at)) ? null : from + at;
+  return CLAUSE_OPENS.test(before.slice(at)) ? null : from + at;
 }
 
 function sentenceOf(pages: readonly Prepared[], { page, sentence }: Slot<Figure>): string {

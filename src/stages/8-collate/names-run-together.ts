@@ -1,4 +1,5 @@
 import { SPEECH_VERBS } from '../../language/en/speech-verbs.ts';
+import { NAME_JOINTS } from '../../language/en/titles.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 
@@ -10,8 +11,6 @@ const MOST = 8;
 const SHORTEST = 3;
 
 const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
-/** Small words within titles and between names. */
-const JOINTS: ReadonlySet<string> = new Set(['and', 'of', 'the', 'for']);
 
 interface Token {
   readonly span: Span;
@@ -45,7 +44,7 @@ function namesIn(tokens: readonly Token[], beforeVerb: boolean): readonly Token[
   for (const token of tokens.slice(0, MOST)) {
     if (beforeVerb && SPEECH.has(token.word)) return names;
     if (/^\p{Lu}/u.test(token.word)) names.push(token);
-    else if (names.length === 0 || !JOINTS.has(token.word)) break;
+    else if (names.length === 0 || !NAME_JOINTS.has(token.word)) break;
     if (token.mark !== '' && !(beforeVerb && token.mark === '.')) return beforeVerb ? [] : names;
   }
   return beforeVerb ? [] : names;

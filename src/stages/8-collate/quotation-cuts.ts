@@ -1,3 +1,4 @@
+import { CREDITING_VERB } from '../../language/en/attribution-patterns.ts';
 import { JOINING } from '../../language/en/clause-patterns.ts';
 import type { Difference } from './difference.ts';
 import { adjoin, holdsRun, itemOf, lengthOf, make, placeOf, SAME } from './comparison.ts';
@@ -12,7 +13,7 @@ export function truncation(comparison: Comparison, last: number, rest: Range, sh
   if (!full.quoted && (comparison.pairs.length < FEWEST_TOLD || comparison.density < TOLD || comparison.pairs.length < SAME.share * lengthOf(cut, [last]))) return null;
   if (!isStopped(cut, last) || goesOn(cut, last, full, rest) || isFitted(cut, last, full, rest)) return null;
   if (/^[\u201d'\u2019]?\s?(?:\u2026|\.\s?\.\s?\.)/.test(cut.page.report.text.slice(cut.words[last]!.end, cut.words[last]!.end + 6))) return null;
-  if (rest[1] - rest[0] <= LONGEST_CREDIT && full.words.slice(rest[0], rest[1]).some((word) => CREDITING.test(word.key))) return null;
+  if (rest[1] - rest[0] <= LONGEST_CREDIT && full.words.slice(rest[0], rest[1]).some((word) => CREDITING_VERB.test(word.key))) return null;
   const word = cut.words[last]!;
   const end = cut.page.report.text.slice(word.end, word.end + 1).match(/[.,!?]/) ? word.end + 1 : word.end;
   return make('truncation', 'difference', placeOf(cut, [word.start, end]), itemOf(full, [rest[0], Math.min(rest[1], rest[0] + 40)]));
@@ -63,7 +64,6 @@ const TOLD = 0.95;
 
 /** "the two men said in a statement": so few words behind a quotation with a verb of speech say who spoke, where the closing mark is lost. */
 const LONGEST_CREDIT = 9;
-const CREDITING = /^(?:said|says|told)$/;
 
 /** Fewest words of a quotation that seems whole although it begins within a sentence. */
 const FEWEST_OF_A_SCRAP = 5;

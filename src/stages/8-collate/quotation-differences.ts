@@ -1,6 +1,7 @@
 import { parseEdtf } from '../../calendar/edtf.ts';
 import { intersectEdtf } from '../../calendar/edtf-days.ts';
 import { AUXILIARIES } from '../../language/en/auxiliaries.ts';
+import { LEAD_WORD, SHORTENED } from '../../language/en/clause-patterns.ts';
 import { PERSONAL } from '../../language/en/pronouns.ts';
 import { spelledOut } from '../../language/en/spelling.ts';
 import type { DisputeItem } from '../../model/claim.ts';
@@ -120,7 +121,7 @@ function letters(side: Side, [from, to]: Range): string {
   const { text } = side.page.report;
   const start = side.words[Math.max(0, from - 1)]!.start;
   const end = side.words[Math.min(side.words.length - 1, to)]!.end;
-  return text.slice(start, end).toLowerCase().replace(/ (?:has|is) /g, 's ').replace(/[^\p{L}\p{N}]/gu, '');
+  return text.slice(start, end).toLowerCase().replace(SHORTENED, 's ').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function edgeDifference(comparison: Comparison, edgeA: Range, edgeB: Range, at: 'start' | 'end'): Difference | null {
@@ -174,7 +175,7 @@ function droppedLead(comparison: Comparison, edgeA: Range, edgeB: Range): Differ
   const { text } = short.page.report;
   const other = long.words[edge[1]]!;
   const capital = /\p{Lu}/u.test(text[word.start]!) && !/\p{Lu}/u.test(long.page.report.text[other.start]!);
-  if (!capital && !/^(?:but|and|so|because|now|today)$/.test(long.words[edge[0]]!.key)) return null;
+  if (!capital && !LEAD_WORD.test(long.words[edge[0]]!.key)) return null;
   if (!/\p{Lu}/u.test(text[word.start]!)) return null;
   return make('wording', 'difference', placeOf(short, [word.start, word.end]), placeOf(long, [long.words[edge[0]]!.start, other.end]));
 }

@@ -1,4 +1,4 @@
-import { QUALIFIER_BEFORE, ROLE_ARTICLE, ROLE_QUALIFIER } from '../../language/en/role-qualifiers.ts';
+import { BEFORE_ROLE, QUALIFIER_BEFORE, ROLE_ARTICLE, ROLE_QUALIFIER } from '../../language/en/role-qualifiers.ts';
 import type { Claim, ReadingEvidence } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { Identify } from './identity.ts';
@@ -56,7 +56,7 @@ function roleBefore(text: string, [start]: Span, role: string): Span | null {
   const before = text.slice(Math.max(0, from - 24), from);
   const qualifier = QUALIFIER_BEFORE.exec(before);
   if (qualifier !== null) return [from - qualifier[0].length, start - 1];
-  return /(?:^|[\n.,;:!?"\u201c\u201d] ?|(?<!\p{L})(?:by|to|with|and|of|from|said|that|for|against|as|the) )$/u.test(before) ? [from, start - 1] : null;
+  return BEFORE_ROLE.test(before) ? [from, start - 1] : null;
 }
 
 /** "Ann Lee, secretary of the board": where the role behind a name stands. */

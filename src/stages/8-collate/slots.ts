@@ -1,3 +1,4 @@
+import { NUMERIC_WORD } from '../../language/en/number-words.ts';
 import { stem } from '../../language/en/stem.ts';
 import type { Span } from '../../model/span.ts';
 import { deedsOf } from './deed.ts';
@@ -48,9 +49,6 @@ const NEAR = 7;
 /** Words further off than this are not looked at: no sentence of a report is as long, and a table without stops is. */
 const FURTHEST = 120;
 
-/** Words of the number itself. */
-const NUMERIC = /\d|^%$|^(?:hundred|thousand|million|billion|trillion|dozen|percentage|points?|dollars?|euros?)$/;
-
 /** Counts in how many sentences of a set of reports each stem stands; a sentence that several reports print alike counts once. */
 export function countStems(pages: readonly Prepared[]): StemCounts {
   const holding = new Map<string, number>();
@@ -79,7 +77,7 @@ export function makeSlot<Value>(pages: readonly Prepared[], counts: StemCounts, 
   for (let w = Math.max(around.from, at - FURTHEST); w < Math.min(around.to, at + FURTHEST); w++) {
     const word = page.words[w]!;
     const inside = word.start < placed.span[1] && placed.span[0] < word.end;
-    if (isLight(word.key) || (inside && (within === 'nothing' || NUMERIC.test(word.key)))) continue;
+    if (isLight(word.key) || (inside && (within === 'nothing' || NUMERIC_WORD.test(word.key)))) continue;
     const key = stem(word.key);
     if (!inside && Math.abs(w - at) <= NEAR) near.add(key);
     const rarity = Math.log(1 + counts.sentences / (counts.holding.get(key) ?? 1));
@@ -98,7 +96,7 @@ const FEWEST_OF_A_SENTENCE = 3;
 /** The word range of a sentence; of a piece of one, together with its neighbours. */
 function withNeighbours({ words, sentences }: Prepared, sentence: number): { readonly from: number; readonly to: number } {
   const { from, to } = sentences[sentence]!;
-  if (words.slice(from, to).filter(({ key }) => !isLight(key) && !NUMERIC.test(key)).length >= FEWEST_OF_A_SENTENCE) return { from, to };
+  if (words.slice(from, to).filter(({ key }) => !isLight(key) && !NUMERIC_WORD.test(key)).length >= FEWEST_OF_A_SENTENCE) return { from, to };
   return { from: sentences[sentence - 1]?.from ?? from, to: sentences[sentence + 1]?.to ?? to };
 }
 
@@ -108,7 +106,7 @@ const TIED = 4;
 function tiedTo(page: Prepared, sentence: PreparedSentence, span: Span): Set<string> {
   const words = page.words.slice(Math.max(sentence.from, wordAt(page, sentence, span) - FURTHEST), Math.min(sentence.to, wordAt(page, sentence, span) + FURTHEST)).filter(({ key }) => !isLight(key));
   const nearest = [...words.filter(({ end }) => end <= span[0]).slice(-TIED), ...words.filter(({ start }) => start >= span[1]).slice(0, TIED)];
-  return new Set(nearest.filter(({ start, key }) => /^\p{Ll}/u.test(page.report.text[start]!) && !NUMERIC.test(key)).map(({ key }) => stem(key)));
+  return new Set(nearest.filter(({ start, key }) => /^\p{Ll}/u.test(page.report.text[start]!) && !NUMERIC_WORD.test(key)).map(({ key }) => stem(key)));
 }
 
 /** A single letter ("[W]e") and the label of a party ("D-Nev") name nobody. */
