@@ -14,3 +14,15 @@ export const originLeads: PhraseBook<true> = phraseBook(new Map(['according to',
 
 /** Names of one basis in different words. */
 export const basisNames: ReadonlyMap<string, string> = new Map([['gross domestic product', 'GDP'], ['gdp', 'GDP'], ['economic output', 'GDP'], ['gross national product', 'GNP'], ['gnp', 'GNP'], ['gross national income', 'GNI'], ['gni', 'GNI']]);
+
+/** What may stand before the thing that a share is of. */
+export const basisDeterminers: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'all', 'these', 'those', 'total', 'some']);
+
+/** Between a figure and a bare number that counts the same: "3 million homes, including 1.5 million in the north". */
+export const JOINS_FIGURES = /(?:^|\s)(?:and|including|from|to|but|versus)\s+(?:(?:about|around|nearly|almost|some|roughly|just|only|more than|at least)\s+)*$/;
+
+/** What stands before a number of a list of counts by place: "31 people died in Orun, 18 in Brava and 9 in Lower Tessa". */
+export const LISTED_BEFORE = /(?:[,:;]|,? and|,? including)\s+$/;
+
+/** What stands behind such a number. */
+export const LISTED_BEHIND = /^ (?:in|at|from|near) (?:the )?\p{Lu}/u;

@@ -48,7 +48,7 @@ export const changeWords: ReadonlyMap<string, 'up' | 'down'> = new Map([
     + 'reduce reduces reduced reducing cut cuts shed sheds lower lowers lowered lowering weakened weaken retreat retreated eased ease crash crashed downward').split(' ').map((word): [string, 'down'] => [word, 'down']),
 ]);
 
-/** Verbs that say the number after "to" or "at" is a level that was reached. */
+/** Nouns that a number in words counts when a hyphen joins them: "four-cylinder", not "one-time". */
 export const partWords: ReadonlySet<string> = new Set(['member', 'person', 'man', 'page', 'seat', 'room', 'bedroom', 'cylinder', 'point', 'story', 'storey', 'door', 'party', 'nation', 'country', 'state', 'team', 'game', 'match', 'digit', 'core', 'volt', 'day', 'time', 'way']);
 
 /** Nouns before "of" and a number that name no measure: "a total of 40". */

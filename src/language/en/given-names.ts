@@ -53,3 +53,9 @@ export const OTHER_NAMES = wordList(`
 alex ariel ash avery blair cameron carey casey chandra dakota dana drew finley frankie glen hayden jackie jamie jesse jess jody jordan jules kelly kerry kim kris kyle lane leigh lesley lonnie loren
 marley morgan nicky noor parker pat peyton quinn reese riley robbie robin rowan ryu sage sandy sam sandeep shea sidney skyler stevie sydney taylor terry toby tracy tyler val wei xi yan yong young
 jung jin hiro sun-hee min-jun li wang chen kofi kwame ngozi chidi amara babatunde olu tunde thabo nomsa zuri hana yuki haruto sakura priya deepak anil sunil vijay suresh ramesh lakshmi indira`);
+
+/** All of them. */
+export const GIVEN_NAMES: readonly string[] = [...MALE_NAMES, ...FEMALE_NAMES, ...OTHER_NAMES];
+
+/** Small words within names of persons: "van der Holm". */
+export const NAME_PARTICLES: readonly string[] = ['de', 'del', 'della', 'di', 'da', 'do', 'dos', 'van', 'von', 'der', 'den', 'bin', 'al', 'el', 'la', 'le', 'ibn', 'ter', 'zu'];

@@ -43,3 +43,6 @@ export const hedgesAfter: PhraseBook<Bound> = phraseBook(new Map<string, Bound>(
 
 /** Words that end just before a number and keep it from being exact, as sums are checked: narrower than `hedges`, since a hedged number excuses any sum. */
 export const HEDGED_NUMBER = /(?:\b(?:about|around|roughly|approximately|nearly|almost|some|over|under|estimated|an estimated|at least|at most|more than|less than|fewer than|up to|as many as|as much as|as few as|close to|well over|above|below|close on|upwards of)|~) $/;
+
+/** What may stand between a hedge and its number: "about only 40", "at least a dozen". */
+export const betweenHedgeAndNumber: ReadonlySet<string> = new Set(['a', 'an', 'only', 'just', 'well', 'now']);

@@ -25,3 +25,12 @@ export const ADDRESSING_VERBS = wordList('told tells tell telling addressing add
 
 /** Verbs of speech that "to" leads to an audience: "said to reporters". */
 export const SPEAKING_VERBS = wordList('speaking spoke speaks said says talking talked spoken remarked commented');
+
+/** Verbs that set a scene where they stand in a sentence of their own, away from the words that were said: "She was speaking in Kest." */
+export const SPEAKING_BEFORE: readonly string[] = ['speaking', 'spoke', 'talking', 'addressing'];
+
+/** Verbs that tell of a talk where "with" is behind them: "spoke with Ada Quill". */
+export const TALKING_VERBS: readonly string[] = ['speaking', 'spoke', 'talking', 'talked', 'speaks', 'spoken'];
+
+/** Prepositions before a place. */
+export const PLACE_PREPOSITIONS: readonly string[] = ['in', 'at', 'from', 'near', 'outside'];

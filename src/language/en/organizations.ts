@@ -27,3 +27,6 @@ inquiry census index chart`);
 
 /** Nouns that stand for a business named before: "the company". */
 export const COMPANY_NOUNS = wordList('company firm airline carrier operator retailer carmaker lender manufacturer insurer');
+
+/** Words that name a seat of power together and nothing alone. */
+export const NEVER_ALONE: readonly string[] = ['house', 'white'];

@@ -32,3 +32,6 @@ export const SEVERAL_PEOPLE: readonly string[] = ['many', 'some', 'most', 'few',
 export const TIME_HEADS: readonly string[] = [
   ...WEEKDAYS, ...MONTH_NAMES.filter((name) => !['march', 'april', 'may', 'june', 'august'].includes(name)), 'day', 'week', 'weekend', 'month', 'year', 'years', 'morning', 'afternoon', 'evening', 'night', 'today', 'yesterday', 'tomorrow',
 ];
+
+/** Determiners of a person or body that was told of before: "the minister", "her spokesman". */
+export const DEFINITE_DETERMINERS: readonly string[] = ['the', 'this', 'that', 'his', 'her', 'its', 'their'];

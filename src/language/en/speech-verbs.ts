@@ -15,3 +15,12 @@ export const SPEECH_FORMS: readonly string[] = [...SPEECH_VERBS, 'adding', 'noti
 
 /** Verbs that give a thing a name or likeness: "called the truce “a gift”". */
 export const CALLING_VERBS: readonly string[] = ['called', 'calls', 'calling', 'described', 'describes', 'describing', 'branded', 'dubbed', 'labelled', 'labeled', 'denounced', 'dismissed'];
+
+/** What says that words are passed on: verbs of plain speech, and "according". */
+export const SAYING_WORDS: readonly string[] = [...SPEECH_VERBS, 'according'];
+
+/** Further words beside quoted ones that say so, besides verbs of plain speech and those that address an audience. */
+export const SAYING_BESIDE: readonly string[] = ['according', 'saying', 'adding', 'called', 'calling', 'asking', 'suggested', 'vowed', 'warning', 'telling'];
+
+/** Forms of speaking that are nouns as well: "the Gazette reports", "the paper claims". */
+export const NOUN_OR_VERB: readonly string[] = ['reports', 'states', 'notes', 'claims', 'reads', 'remarks', 'comments', 'warns', 'argues', 'report', 'state', 'note', 'claim'];

@@ -44,3 +44,9 @@ mother son daughter brother sister player quarterback champion veteran activist`
 
 /** Small words within titles and between names. Keys of a text in small letters. */
 export const NAME_JOINTS: ReadonlySet<string> = new Set(['and', 'of', 'the', 'for']);
+
+/** Endings of roles that only women hold. */
+export const WOMENS_ROLE = /(?:woman|queen|princess|mother|wife|daughter|sister|actress|lady)$/i;
+
+/** Endings of roles that only men hold. */
+export const MENS_ROLE = /(?:sman|chairman|congressman|businessman|king|prince|father|husband|son|brother|actor)$/i;

@@ -69,3 +69,9 @@ function spellings(prefix: string, unit: string): string[] {
   if (unit === 'ampere') forms.add(`${prefix}amp`);
   return [...forms].flatMap((form) => (unit === 'hertz' ? [form] : [form, unit === 'bit per second' ? form.replace('bit', 'bits') : `${form}s`]));
 }
+
+/** Units that money or a measure is told by, with an article or "per": "5 miles an hour". */
+export const ratePeriods: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'barrel', 'pound-mass', 'ounce', 'litre', 'gallon', 'metric ton', 'ton', 'mile', 'acre', 'bushel', 'gram', 'kilogram']);
+
+/** Nouns that money is told by with an article: "12 cents a share". */
+export const ratedNouns: ReadonlySet<string> = new Set(['share', 'barrel', 'head', 'person', 'unit', 'ton', 'tonne', 'gallon', 'litre', 'liter', 'pound', 'piece', 'bushel', 'night', 'ticket', 'square', 'quarter', 'vote']);

@@ -1,8 +1,7 @@
-import { basisNames } from '../../../language/en/claim-words.ts';
+import { basisDeterminers, basisNames } from '../../../language/en/claim-words.ts';
 import { nounStops } from '../../../language/en/count-words.ts';
 import { form, isWord, printed, touches, wordsOf, type FigureScan, type Quantity } from './scan.ts';
 
-const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'all', 'these', 'those', 'total', 'some']);
 const MOST_WORDS = 8;
 
 /** What a share or a part is of, in the report's words without the article; one name for one basis ("GDP"). `null` where the text does not say right there. */
@@ -15,14 +14,14 @@ export function readBasis(scan: FigureScan, { next, share, unit }: Quantity): st
 /** "of GDP" straight after the figure; "of gross domestic product" may follow a parenthesis. A part may also go without "of": "half the seats". */
 function basisStart(scan: FigureScan, at: number, part: boolean): number | null {
   if (form(scan, at) === 'of') return at + 1;
-  const odds = part && /^(?:in|of)$/.test(form(scan, at - 2)) && !DETERMINERS.has(form(scan, at));
+  const odds = part && /^(?:in|of)$/.test(form(scan, at - 2)) && !basisDeterminers.has(form(scan, at));
   if (odds) return at;
-  return part && DETERMINERS.has(form(scan, at)) ? at : null;
+  return part && basisDeterminers.has(form(scan, at)) ? at : null;
 }
 
 function basisAt(scan: FigureScan, start: number): string | null {
   let first = start;
-  while (DETERMINERS.has(form(scan, first))) first++;
+  while (basisDeterminers.has(form(scan, first))) first++;
   const owner = endOfOwner(scan, first);
   const phrase = readPhrase(scan, owner ?? first);
   if (phrase === null) return null;

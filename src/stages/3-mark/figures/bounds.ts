@@ -1,6 +1,6 @@
 import type { Bound } from '../../../model/figure.ts';
 import { changeWords } from '../../../language/en/count-words.ts';
-import { hedgeEnds, hedges, hedgesAfter } from '../../../language/en/hedges.ts';
+import { betweenHedgeAndNumber, hedgeEnds, hedges, hedgesAfter } from '../../../language/en/hedges.ts';
 import { form, isWord, longestPhrase, type FigureScan, type Quantity } from './scan.ts';
 
 /** A bound with the lexemes that say it, where they stand before the quantity. */
@@ -11,11 +11,10 @@ export interface BoundRead {
 }
 
 const MOST_WORDS = 5;
-const BETWEEN = new Set(['a', 'an', 'only', 'just', 'well', 'now']);
 
 /** How the words about a quantity bound it; `first` takes in the words before it that do. */
 export function readBound(scan: FigureScan, { first, next }: Quantity): BoundRead {
-  const before = hedgeBefore(scan, first) ?? (BETWEEN.has(form(scan, first - 1)) ? hedgeBefore(scan, first - 1) : null);
+  const before = hedgeBefore(scan, first) ?? (betweenHedgeAndNumber.has(form(scan, first - 1)) ? hedgeBefore(scan, first - 1) : null);
   const after = longestPhrase(scan, next, hedgesAfter);
   if (form(scan, first + 1) === 'couple' && before === null) return { bound: 'about', first, next };
   if (before !== null && (before.bound !== 'exact' || after === null)) return { ...before, next };

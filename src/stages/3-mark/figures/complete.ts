@@ -25,7 +25,7 @@ export function complete(scan: FigureScan, part: Part, range: boolean): Quantity
   if (plain || (part.fraction && part.digits && Math.abs(value) < 1 && form(scan, part.next) === 'of')) return completeShare(scan, part, base);
   if (!range && isLabel(scan, part)) return null;
   const noun = readNoun(scan, overHyphen(scan, part.next), value === 1, joined);
-  if (noun !== null && !(joined && !isJoinedNoun(scan, part, noun.next))) {
+  if (noun !== null && !(joined && !isJoinedNoun(scan, part))) {
     if (!range && isNamed(scan, part, noun.first, noun.next)) return null;
     const rated = withRate(scan, { unit: noun.unit, first: noun.first, next: noun.next });
     const text = rated.next > noun.next ? wordsOf(scan, noun.first, rated.next) : noun.unitText;
@@ -51,7 +51,7 @@ function readAgeBefore(scan: FigureScan, part: Part): string | null {
 }
 
 /** "four-cylinder" counts; "first-half", "one-time" and "two-fold" do not measure. */
-function isJoinedNoun(scan: FigureScan, part: Part, _next: number): boolean {
+function isJoinedNoun(scan: FigureScan, part: Part): boolean {
   return part.digits || partWords.has(form(scan, overHyphen(scan, part.next)));
 }
 

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
+import { JOINS_FIGURES, LISTED_BEFORE, LISTED_BEHIND } from '../../../language/en/claim-words.ts';
 
 /**
  * Lets a share without a basis take the one that its sentence gives the share before it ("to 5% of GDP, … spending more than 4%"),
@@ -21,12 +22,6 @@ export function inheritBasis(figures: readonly Figure[], sentences: readonly Spa
   return out;
 }
 
-const JOINERS = /(?:^|\s)(?:and|including|from|to|but|versus)\s+(?:(?:about|around|nearly|almost|some|roughly|just|only|more than|at least)\s+)*$/;
-
-/** What stands before and behind a number of a list of counts by place: "31 people died in Orun, 18 in Brava and 9 in Lower Tessa". */
-const LISTED_BEFORE = /(?:[,:;]|,? and|,? including)\s+$/;
-const LISTED_BEHIND = /^ (?:in|at|from|near) (?:the )?\p{Lu}/u;
-
 /** Lets a bare number take the counted noun of the figure before it in its sentence, where it is large and joined on ("3 million homes, including 1.5 million in the north") or one of a list by place. */
 export function inheritUnit(figures: readonly Figure[], sentences: readonly Span[], text: string): readonly Figure[] {
   const out: Figure[] = [];
@@ -43,7 +38,7 @@ export function inheritUnit(figures: readonly Figure[], sentences: readonly Span
 }
 
 function isJoined(before: Figure, { span, value }: Figure, text: string): boolean {
-  return value! >= 1000 && (before.value ?? before.low ?? 0) >= 1000 && JOINERS.test(text.slice(Math.max(before.span[1], span[0] - 40), span[0]));
+  return value! >= 1000 && (before.value ?? before.low ?? 0) >= 1000 && JOINS_FIGURES.test(text.slice(Math.max(before.span[1], span[0] - 40), span[0]));
 }
 
 function isListed(before: Figure, { span, value }: Figure, text: string): boolean {

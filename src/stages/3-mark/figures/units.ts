@@ -1,6 +1,6 @@
 import { currencyWords } from '../../../language/en/currencies.ts';
 import { figureWords } from '../../../language/en/figure-words.ts';
-import { unitWords } from '../../../language/en/unit-words.ts';
+import { ratePeriods, ratedNouns, unitWords } from '../../../language/en/unit-words.ts';
 import { unitNamed } from '../../../quantity/units.ts';
 import { singular } from './nouns.ts';
 import { form, isWord, longestPhrase, overHyphen, printed, touches, wordsOf, type FigureScan } from './scan.ts';
@@ -64,17 +64,13 @@ export function withRate(scan: FigureScan, read: UnitRead): UnitRead {
   }
   if (mark !== 'per' && mark !== 'a' && mark !== 'an') return read;
   const phrase = readSimpleUnit(scan, next + 1, false);
-  if (mark !== 'per' && (phrase === null || !PERIODS.has(phrase.unit) && !RATED.has(form(scan, next + 1)))) return RATED.has(form(scan, next + 1)) ? { ...read, unit: `${read.unit} per ${form(scan, next + 1)}`, next: next + 2 } : read;
+  if (mark !== 'per' && (phrase === null || !ratePeriods.has(phrase.unit) && !ratedNouns.has(form(scan, next + 1)))) return ratedNouns.has(form(scan, next + 1)) ? { ...read, unit: `${read.unit} per ${form(scan, next + 1)}`, next: next + 2 } : read;
   if (phrase !== null && phrase.unit !== 'count') return { ...read, unit: canonicalRate(`${read.unit} per ${phrase.unit}`), next: phrase.next };
   if (!isWord(scan, next + 1)) return read;
   return { ...read, unit: `${read.unit} per ${singular(form(scan, next + 1))}`, next: next + 2 };
 }
 
-const PERIODS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'barrel', 'pound-mass', 'ounce', 'litre', 'gallon', 'metric ton', 'ton', 'mile', 'acre', 'bushel', 'gram', 'kilogram']);
-/** What money is told by with an article: "12 cents a share". */
-const RATED = new Set(['share', 'barrel', 'head', 'person', 'unit', 'ton', 'tonne', 'gallon', 'litre', 'liter', 'pound', 'piece', 'bushel', 'night', 'ticket', 'square', 'quarter', 'vote']);
-
-const RATE_NAMES: ReadonlyMap<string, string> = new Map([['mile per hour', 'mile per hour'], ['turn per minute', 'revolutions per minute']]);
+const RATE_NAMES: ReadonlyMap<string, string> = new Map([['turn per minute', 'revolutions per minute']]);
 
 function canonicalRate(name: string): string {
   return RATE_NAMES.get(name) ?? name;

@@ -1,7 +1,7 @@
 import type { Entity, EntityType, Mention } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../../language/en/given-names.ts';
-import { HONORIFICS } from '../../../language/en/titles.ts';
+import { HONORIFICS, MENS_ROLE, WOMENS_ROLE } from '../../../language/en/titles.ts';
 
 /** A name as it was read at one place. */
 export interface ReadName {
@@ -27,8 +27,8 @@ export function sexOf(name: string, roles: readonly string[]): 'm' | 'f' | 'u' {
   for (const role of roles) {
     const honorific = HONORIFICS[role.toLowerCase().replace(/\./g, '')];
     if (honorific === 'm' || honorific === 'f') return honorific;
-    if (/(?:woman|queen|princess|mother|wife|daughter|sister|actress|lady)$/i.test(role)) return 'f';
-    if (/(?:sman|chairman|congressman|businessman|king|prince|father|husband|son|brother|actor)$/i.test(role)) return 'm';
+    if (WOMENS_ROLE.test(role)) return 'f';
+    if (MENS_ROLE.test(role)) return 'm';
   }
   const given = name.split(' ')[0]!.toLowerCase();
   return MALE.has(given) ? 'm' : FEMALE.has(given) ? 'f' : 'u';

@@ -2,8 +2,8 @@ import type { EntityType } from '../../../model/quote.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import type { Run } from './runs.ts';
 import { DEMONYMS } from '../../../language/en/demonyms.ts';
-import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from '../../../language/en/given-names.ts';
-import { ORGANIZATION_WORDS, SEATS_OF_POWER } from '../../../language/en/organizations.ts';
+import { GIVEN_NAMES } from '../../../language/en/given-names.ts';
+import { NEVER_ALONE, ORGANIZATION_WORDS, SEATS_OF_POWER } from '../../../language/en/organizations.ts';
 import { GROUP_NAMES, PLACES } from '../../../language/en/places.ts';
 import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from '../../../language/en/titles.ts';
 import { Shape, TokenKind, wordHash } from '../../../text/tokens.ts';
@@ -21,7 +21,7 @@ export interface NamePart {
   readonly titled: boolean;
 }
 
-const GIVEN = new WordSet([...MALE_NAMES, ...FEMALE_NAMES, ...OTHER_NAMES]);
+const GIVEN = new WordSet(GIVEN_NAMES);
 const HEADS = new WordSet(TITLE_HEADS);
 const MODIFIERS = new WordSet(TITLE_MODIFIERS);
 const HONORED = new WordSet(Object.keys(HONORIFICS));
@@ -32,7 +32,7 @@ const PLACE = new Set(PLACES);
 const GROUP = new Set(GROUP_NAMES);
 const OF = wordHash('of');
 const FOR = wordHash('for');
-const NOT_ALONE = new WordSet(['house', 'white']);
+const NOT_ALONE = new WordSet(NEVER_ALONE);
 
 /** True when the word (by its hash) is the head of a title or role. */
 export function isTitleHead(hash: number): boolean {

@@ -2,7 +2,7 @@ import type { Tokens } from '../../../text/tokens.ts';
 import type { Span } from '../../../model/span.ts';
 import { COMMON_OPENERS, NOT_NAMES } from '../../../language/en/common-capitals.ts';
 import { DATE_LEADING, MONTH_NAMES } from '../../../language/en/calendar-words.ts';
-import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from '../../../language/en/given-names.ts';
+import { GIVEN_NAMES, NAME_PARTICLES } from '../../../language/en/given-names.ts';
 import { NAME_ABBREVIATIONS } from '../../../language/en/abbreviations.ts';
 import { ORGANIZATION_WORDS } from '../../../language/en/organizations.ts';
 import { TITLE_HEADS } from '../../../language/en/titles.ts';
@@ -18,7 +18,7 @@ export interface Run {
 }
 
 const SKIPPED = new WordSet(NOT_NAMES);
-const GIVEN = new WordSet([...MALE_NAMES, ...FEMALE_NAMES, ...OTHER_NAMES]);
+const GIVEN = new WordSet(GIVEN_NAMES);
 const MONTHS = new WordSet(MONTH_NAMES);
 const DATE_LEADS = new WordSet(DATE_LEADING);
 const OPENERS = new WordSet(COMMON_OPENERS);
@@ -29,7 +29,7 @@ const OF = wordHash('of');
 const THE = wordHash('the');
 const AND = wordHash('and');
 const FOR = wordHash('for');
-const PARTICLES = new WordSet(['de', 'del', 'della', 'di', 'da', 'do', 'dos', 'van', 'von', 'der', 'den', 'bin', 'al', 'el', 'la', 'le', 'ibn', 'ter', 'zu']);
+const PARTICLES = new WordSet(NAME_PARTICLES);
 
 /** Finds the runs of capitalised words that may name somebody or something. */
 export function findRuns(tokens: Tokens, sentences: readonly Span[]): Run[] {

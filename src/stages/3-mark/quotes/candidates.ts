@@ -1,5 +1,6 @@
 import type { View } from './view.ts';
 import { Tag } from '../../../language/tagger.ts';
+import { CONTENT_STARTERS } from '../../../language/en/content-words.ts';
 import { CONDITIONS } from '../../../language/en/polarity.ts';
 import { TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
@@ -17,7 +18,7 @@ export interface ContentCandidate {
 }
 
 /** Hashes of the words that may open a content. */
-export const STARTERS = new WordSet(['that', 'whether', 'if', 'how', 'what', 'why', 'who', 'where', 'when', 'to', 'for', 'about', 'as', 'of', 'against', 'on', 'with', 'by', 'in', 'over', 'from', 'like', 'than', 'at', 'into']);
+export const STARTERS = new WordSet(CONTENT_STARTERS);
 /** How many tokens from its cue a content in the same sentence is looked for: it bounds the time that one endless sentence takes. */
 export const FARTHEST = 160;
 const THAT = wordHash('that');

@@ -1,13 +1,14 @@
 import type { View } from './view.ts';
 import type { Features } from '../../../language/features.ts';
+import { CLAUSE_CONJUNCTIONS, SUBJECT_RELATIVES, VERB_NEGATORS } from '../../../language/en/content-words.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { Shape, TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 
 const TO = wordHash('to');
-const NOT = new WordSet(['not', "n't", 'never']);
-const THAT = new WordSet(['that', 'whether', 'if']);
-const WHO = new WordSet(['who', 'which', 'that']);
+const NOT = new WordSet(VERB_NEGATORS);
+const THAT = new WordSet(CLAUSE_CONJUNCTIONS);
+const WHO = new WordSet(SUBJECT_RELATIVES);
 
 /** How many tokens a verb group and the gap before it may hold. */
 const LONGEST_GROUP = 8;

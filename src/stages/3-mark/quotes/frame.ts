@@ -2,6 +2,7 @@ import type { Polarity } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
+import { INSERTION_OPENERS } from '../../../language/en/content-words.ts';
 import { ASKING_LEADS, ASKING_VERBS, CLAIM_NOUNS, CLAUSE_BREAKS, CONDITIONS, DENYING_PAIRS, DENYING_VERBS, DENYING_WORDS, INVERTED_CONDITIONS, JUDGING_VERBS, NEGATORS, NOT_BUT, OPINION_VERBS, QUESTION_WORDS } from '../../../language/en/polarity.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { TokenKind, wordHash } from '../../../text/tokens.ts';
@@ -22,7 +23,7 @@ const FALSE = new WordSet(DENYING_WORDS);
 const INVERTED = new WordSet(INVERTED_CONDITIONS);
 /** Pairs of words that deny, as the hash of the second to those of the first. */
 const PAIRS: ReadonlyMap<number, WordSet> = new Map(Object.entries(DENYING_PAIRS).map(([second, firsts]) => [wordHash(second), new WordSet(firsts)]));
-const INSERTS = new WordSet(['which', 'who', 'whose', 'where', 'though', 'although', 'while']);
+const INSERTS = new WordSet(INSERTION_OPENERS);
 const LONGEST_INSERTION = 20;
 const THAT = wordHash('that');
 const TO = wordHash('to');

@@ -6,7 +6,7 @@ import type { Names } from '../names/index.ts';
 import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
 import { ADDRESSING_VERBS, SPEAKING_VERBS } from '../../../language/en/occasions.ts';
-import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
+import { SAYING_BESIDE, SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
 import { wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { englishModel } from '../../../language/en/model/load.ts';
@@ -21,7 +21,7 @@ import { relayerBehind } from './quoted-as-saying.ts';
 import { viewOf } from './view.ts';
 
 const ACCORDING = wordHash('according');
-const SPEECH = new WordSet([...SPEECH_VERBS, ...ADDRESSING_VERBS, ...SPEAKING_VERBS, 'according', 'saying', 'adding', 'called', 'calling', 'asking', 'suggested', 'vowed', 'warning', 'telling']);
+const SPEECH = new WordSet([...SPEECH_VERBS, ...ADDRESSING_VERBS, ...SPEAKING_VERBS, ...SAYING_BESIDE]);
 
 /** What was said, and those who spoke: the entities of the names, with the speakers that only a role names added behind them. */
 export interface Spoken {

@@ -1,13 +1,12 @@
 import type { Tokens } from '../../../text/tokens.ts';
-import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
+import { NOUN_OR_VERB, SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { Shape, TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 
 const SPEECH = new WordSet(SPEECH_VERBS);
 const THAT = wordHash('that');
-/** Forms of speaking that are nouns as well: "the Gazette reports", "the paper claims". */
-const NOUN_OR_VERB = new WordSet(['reports', 'states', 'notes', 'claims', 'reads', 'remarks', 'comments', 'warns', 'argues', 'report', 'state', 'note', 'claim']);
+const NOUN_FORMS = new WordSet(NOUN_OR_VERB);
 
 /**
  * Mends, in place, what a tagger gets wrong around verbs of speech and what a reader sees at once: a surname that is a word as well ("Lynch
@@ -22,7 +21,7 @@ export function mendTags(tokens: Tokens, tags: Uint8Array): void {
       if (speaksAlone(tokens, tags, i)) tags[i] = Tag.propn;
       else if (t === Tag.verb && i + 1 < count && shapes[i + 1] === Shape.lower && (names ??= namesOf(tokens, tags)).has(hashes[i]!)) tags[i] = Tag.propn;
     } else if (t === Tag.adj && i + 1 < count && hashes[i + 1] === THAT && i > 0 && tags[i - 1] === Tag.propn && tokens.text.startsWith('ed', tokens.ends[i]! - 2)) tags[i] = Tag.verb;
-    else if (t === Tag.noun && NOUN_OR_VERB.has(hashes[i]!) && tellsBehindName(tokens, tags, i)) tags[i] = Tag.verb;
+    else if (t === Tag.noun && NOUN_FORMS.has(hashes[i]!) && tellsBehindName(tokens, tags, i)) tags[i] = Tag.verb;
     else if (hashes[i] === THAT && (t === Tag.det || t === Tag.pron) && opensClause(tokens, tags, i)) tags[i] = Tag.sconj;
     else if ((t === Tag.verb || t === Tag.adv) && i > 0 && i + 1 < count && tags[i - 1] === Tag.det && shapes[i] === Shape.lower && SPEECH.has(hashes[i + 1]!)) tags[i] = Tag.noun;
     else if (t === Tag.verb && shapes[i] === Shape.lower && isCalling(tokens, tags, i)) tags[i] = Tag.noun;

@@ -2,7 +2,7 @@ import type { Time } from '../../../model/figure.ts';
 import type { Occasion } from '../../../model/quote.ts';
 import type { Names } from '../names/index.ts';
 import type { Chunk, View } from './view.ts';
-import { ADDRESSING_VERBS, AUDIENCE_NOUNS, OCCASION_LINKS, OCCASION_MODIFIERS, OCCASION_NOUNS, SPEAKING_VERBS } from '../../../language/en/occasions.ts';
+import { ADDRESSING_VERBS, AUDIENCE_NOUNS, OCCASION_LINKS, OCCASION_MODIFIERS, OCCASION_NOUNS, PLACE_PREPOSITIONS, SPEAKING_BEFORE, SPEAKING_VERBS, TALKING_VERBS } from '../../../language/en/occasions.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { TokenKind, tokenAt, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
@@ -17,11 +17,11 @@ const SPEAKING = new WordSet(SPEAKING_VERBS);
 const TO = wordHash('to');
 const WITH = wordHash('with');
 const OF = wordHash('of');
-const SPEAKING_AWAY = new WordSet(['speaking', 'spoke', 'talking', 'addressing']);
-const TALKING = new WordSet(['speaking', 'spoke', 'talking', 'talked', 'speaks', 'spoken']);
+const SPEAKING_AWAY = new WordSet(SPEAKING_BEFORE);
+const TALKING = new WordSet(TALKING_VERBS);
 /** An EDTF value this long names a day. */
 const DAY_LENGTH = 10;
-const IN = new WordSet(['in', 'at', 'from', 'near', 'outside']);
+const IN = new WordSet(PLACE_PREPOSITIONS);
 
 /** A stretch of tokens that somebody says, so that what it tells is not the occasion of saying it. */
 export interface SaidRange {

@@ -2,13 +2,14 @@ import type { QuoteKind } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
+import { PHRASE_LINKS } from '../../../language/en/content-words.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { trimSpan } from '../../../text/span.ts';
 import { Shape, TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { verbGroup } from './cues.ts';
 
-const LINKS = new WordSet(['of', 'for', 'at', 'from', 'with', 'in', 'on']);
+const LINKS = new WordSet(PHRASE_LINKS);
 const OF = wordHash('of');
 const THAT = wordHash('that');
 const LONGEST_SOURCE = 24;

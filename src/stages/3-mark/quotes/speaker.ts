@@ -4,10 +4,10 @@ import type { Names } from '../names/index.ts';
 import type { Attribution } from './attribution.ts';
 import type { Chunk, View } from './view.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, DOCUMENT_NOUNS } from '../../../language/en/organizations.ts';
-import { FIRST_PERSON, PERSON_NOUNS, PRONOUNS, RELATIVES, SEVERAL_PEOPLE } from '../../../language/en/pronouns.ts';
+import { DEFINITE_DETERMINERS, FIRST_PERSON, PERSON_NOUNS, PRONOUNS, RELATIVES, SEVERAL_PEOPLE } from '../../../language/en/pronouns.ts';
 import { HONORIFICS, RANK_WORDS, TITLE_HEADS } from '../../../language/en/titles.ts';
 import { Tag } from '../../../language/tagger.ts';
-import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
+import { SAYING_WORDS } from '../../../language/en/speech-verbs.ts';
 import { Shape, TokenKind, tokenAt, tokenText, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { sexOf } from '../names/entities.ts';
@@ -22,12 +22,12 @@ const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 const PEOPLE = new Set(PERSON_NOUNS);
 const SEVERAL = new Set(SEVERAL_PEOPLE);
 const TITLES = new Set(TITLE_HEADS);
-const SPEECH = new WordSet([...SPEECH_VERBS, 'according']);
+const SPEECH = new WordSet(SAYING_WORDS);
 /** Nouns by which a business is meant that was named before. */
 const COMPANIES = new Set(COMPANY_NOUNS);
 const OF = wordHash('of');
 const HONORED = new Set(Object.keys(HONORIFICS));
-const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their']);
+const DEFINITE = new Set(DEFINITE_DETERMINERS);
 /** How many sentences back a pronoun or a role may point. */
 const REACH = 6;
 /** How many units of an apposition may stand between a name and "who". */

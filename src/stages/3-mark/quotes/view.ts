@@ -3,7 +3,8 @@ import type { TaggerModel } from '../../../language/tagger.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import type { Quoted } from './marks.ts';
 import { Tag, tag } from '../../../language/tagger.ts';
-import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
+import { INSERTION_OPENERS, OWN_VOICE } from '../../../language/en/content-words.ts';
+import { SAYING_WORDS } from '../../../language/en/speech-verbs.ts';
 import { TokenKind, isLetter, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { findQuoted } from './marks.ts';
@@ -50,10 +51,10 @@ export interface View {
   readonly style: { readonly quoted: number; readonly personal: number; readonly length: number };
 }
 
-const SAYING = new WordSet([...SPEECH_VERBS, 'according']);
+const SAYING = new WordSet(SAYING_WORDS);
 const COMMA = wordHash(',');
-const RELATIVE = new WordSet(['which', 'who', 'whose', 'where', 'while', 'though', 'although']);
-const PERSONAL = new WordSet(['i', 'we']);
+const RELATIVE = new WordSet(INSERTION_OPENERS);
+const PERSONAL = new WordSet(OWN_VOICE);
 
 /** Looks at a report. */
 export function viewOf(tokens: Tokens, paragraphs: readonly Span[], sentences: readonly Span[], tagger: TaggerModel): View {
