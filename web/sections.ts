@@ -1,5 +1,6 @@
 import { type Check, MOST_CHECKS } from '../src/exchange/digest/checks.ts';
 import type { DecisionLine } from '../src/exchange/digest/decisions.ts';
+import type { Excerpt } from '../src/exchange/digest/excerpt.ts';
 import type { Digest } from '../src/exchange/digest/index.ts';
 import type { Passage } from '../src/exchange/digest/passage.ts';
 import type { Independence } from '../src/exchange/digest/reports.ts';
@@ -42,7 +43,7 @@ export function checksSection(checks: readonly Check[], links: Links, total = ch
 
 /** One difference with every passage that it stands on, open. */
 export function checkItem(check: Check, links: Links): Markup {
-  return html`<li class="${check.conflict ? 'conflict' : 'difference'}" id="check-${check.id}">${checkHead(check, links)}<div class="pair">${check.passages.map((p) => passageQuote(p, links))}</div></li>`;
+  return html`<li class="${check.conflict ? 'conflict' : 'difference'}" id="check-${check.id}">${checkHead(check, links)}<div class="pair">${check.excerpts.map((e) => excerptQuote(e, links))}</div></li>`;
 }
 
 function checkHead({ id, severity, about, explanation }: Check, links: Links): Markup {
@@ -52,8 +53,14 @@ function checkHead({ id, severity, about, explanation }: Check, links: Links): M
 
 /** A passage within its sentence, with the link that opens it. */
 export function passageQuote(passage: Passage, links: Links): Markup {
-  const { before, words, after } = passage;
-  return html`<blockquote>${citation(links, passage)} ${before}<mark>${words}</mark>${after}</blockquote>`;
+  return excerptQuote({ parts: [passage.before, passage, passage.after] }, links);
+}
+
+/** Passages of one report within what stands around them; where there are several, each opens by its words. */
+export function excerptQuote({ parts }: Pick<Excerpt, 'parts'>, links: Links): Markup {
+  const [first, ...more] = parts.filter((part) => typeof part !== 'string');
+  const mark = (passage: Passage): Markup => (more.length === 0 ? html`<mark>${passage.words}</mark>` : html`<a class="marked" href="${links.passage(passage)}"><mark>${passage.words}</mark></a>`);
+  return html`<blockquote>${first !== undefined && citation(links, first)} ${parts.map((part) => (typeof part === 'string' ? html`${part}` : mark(part)))}</blockquote>`;
 }
 
 /** A heading with what belongs under it, or nothing where there is nothing. */

@@ -21,7 +21,7 @@ ol.checks{padding-left:1.6rem}ol.checks>li{margin:0 0 1.4rem;padding-left:.3rem}
 .tag{display:inline-block;font-size:.78rem;font-weight:600;line-height:1.5;padding:0 .55rem;border-radius:1rem;background:var(--tag)}.conflict .tag,.tag.alarm{color:var(--alarm);background:var(--alarm-soft)}.alarm{color:var(--alarm)}
 blockquote{margin:0;padding:.6rem .85rem;background:var(--card);border:1px solid var(--line);border-radius:8px;font-family:var(--serif)}
 .pair{display:grid;gap:.6rem;grid-template-columns:repeat(auto-fit,minmax(min(15rem,100%),1fr))}
-mark{background:var(--mark);color:inherit;padding:.05em .12em;border-radius:3px}
+.marked{color:inherit;text-decoration:none}.marked:hover{text-decoration:underline}mark{background:var(--mark);color:inherit;padding:.05em .12em;border-radius:3px}
 ins{background:var(--new);color:var(--new-ink);text-decoration:underline;text-decoration-thickness:1px;border-radius:3px;padding:0 .1em}del{background:var(--old);color:var(--old-ink);border-radius:3px;padding:0 .1em}.moved{border-bottom:2px dotted var(--faint)}
 .cites{font-size:.82rem}.cite{display:inline-block;min-width:1.5rem;line-height:1.5rem;text-align:center;text-decoration:none;font-family:var(--sans);font-size:.82rem;white-space:nowrap}.cite:hover{text-decoration:underline}
 .speaker{margin:0 0 1.4rem}.quotation{border-left:3px solid var(--line);padding:.1rem 0 .1rem 1rem;margin:.8rem 0}.quotation.disputed{border-color:var(--alarm)}

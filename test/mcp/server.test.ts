@@ -42,7 +42,7 @@ async function answer(name: string, args: Record<string, unknown> = {}): Promise
 
 async function ferries(): Promise<string> {
   const { stories } = await answer('list_stories');
-  return stories.find((story: { title: string }) => story.title === 'Ferries withdrawn').id;
+  return stories.find((story: { title: string }) => story.title === 'Islands lose ferries').id;
 }
 
 describe('an assistant', () => {

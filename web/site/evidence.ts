@@ -1,4 +1,6 @@
 import type { Check } from '../../src/exchange/digest/checks.ts';
+import type { Excerpt } from '../../src/exchange/digest/excerpt.ts';
+import { excerptText } from '../../src/exchange/digest/excerpt.ts';
 import type { Passage } from '../../src/exchange/digest/passage.ts';
 import type { Quotation } from '../../src/exchange/digest/quotations.ts';
 import type { ReportLine } from '../../src/exchange/digest/reports.ts';
@@ -6,7 +8,7 @@ import type { FigureLine } from '../../src/exchange/digest/figures.ts';
 import { wordDifference } from '../difference.ts';
 import { type Markup, html } from '../html.ts';
 import { type Links, citation } from '../links.ts';
-import { passageQuote } from '../sections.ts';
+import { excerptQuote } from '../sections.ts';
 import { quotationPart } from '../said.ts';
 import { ADDRESS } from './addresses.ts';
 import { choice, decidingForms } from './forms.ts';
@@ -27,16 +29,16 @@ export function disputePage(check: Check, subject: Subject, { story, lines, link
   return {
     title: `${check.about}: ${check.explanation}`,
     main: html`${trail([[ADDRESS.stories, 'Stories'], [ADDRESS.story(story.id), story.title]])}${heading(check.explanation, html`<b class="${check.conflict ? 'tag alarm' : 'tag'}">${check.severity}</b> ${check.about}`)}
-<section><h2>The passages</h2><div class="pair wide">${check.passages.map((p) => inReport(p, lines, links))}</div></section>${againstFirst(check.passages)}
+<section><h2>The passages</h2><div class="pair wide">${check.excerpts.map((e) => inReport(e, lines, links))}</div></section>${againstFirst(check.excerpts)}
 ${(visit.mayWrite || visit.takesToken) && html`<section id="decide"><h2>Decide</h2><p class="about">A difference that is settled or dismissed stays out of sight until one of its passages changes. The decision can be undone under <a href="${ADDRESS.judgements}">Decisions</a>.</p>${decidingForms([form], subject, ADDRESS.story(story.id), visit)}</section>`}<p class="about">Address of this difference: <code>${here}</code></p>`,
   };
 }
 
-/** The sentences of each further passage laid word by word against the first. */
-function againstFirst(passages: readonly Passage[]): Markup | null {
-  const [first, ...others] = [...new Map(passages.toReversed().map((p) => [`${p.before}${p.words}${p.after}`, p])).entries()].reverse();
+/** The sentences of each further excerpt laid word by word against the first. */
+function againstFirst(excerpts: readonly Excerpt[]): Markup | null {
+  const [first, ...others] = [...new Map(excerpts.toReversed().map((e) => [excerptText(e), e])).entries()].reverse();
   if (first === undefined || others.length === 0) return null;
-  return html`<section><h2>Word by word</h2><div class="pair wide readings"><p class="reading">${first[0]} <small>[${first[1].number}]</small></p>${others.map(([words, p]) => html`<p class="reading">${wordDifference(first[0], words)} <small>[${p.number}]</small></p>`)}</div>${legend()}</section>`;
+  return html`<section><h2>Word by word</h2><div class="pair wide readings"><p class="reading">${first[0]} <small>[${first[1].number}]</small></p>${others.map(([words, e]) => html`<p class="reading">${wordDifference(first[0], words)} <small>[${e.number}]</small></p>`)}</div>${legend()}</section>`;
 }
 
 /** What the marks of a word-level difference mean. */
@@ -44,9 +46,9 @@ export function legend(): Markup {
   return html`<p class="about"><ins>inserted</ins> stands only in this one, <del>struck out</del> only in the one it is laid against.</p>`;
 }
 
-function inReport(passage: Passage, lines: readonly ReportLine[], links: Links): Markup {
-  const line = lines[passage.number - 1];
-  return html`<div class="card"><p class="about"><a href="${links.report(passage.number)}">${line?.title ?? ''}</a><br>${line?.name ?? ''} · ${line?.day ?? ''} · ${line?.standing ?? ''}</p>${passageQuote(passage, links)}</div>`;
+function inReport(excerpt: Excerpt, lines: readonly ReportLine[], links: Links): Markup {
+  const line = lines[excerpt.number - 1];
+  return html`<div class="card"><p class="about"><a href="${links.report(excerpt.number)}">${line?.title ?? ''}</a><br>${line?.name ?? ''} · ${line?.day ?? ''} · ${line?.standing ?? ''}</p>${excerptQuote(excerpt, links)}</div>`;
 }
 
 /** A statement with its readings side by side, and who carries each. */

@@ -1,5 +1,6 @@
 import { type Check, MOST_CHECKS } from '../../exchange/digest/checks.ts';
 import type { DecisionLine } from '../../exchange/digest/decisions.ts';
+import type { Excerpt } from '../../exchange/digest/excerpt.ts';
 import type { Digest } from '../../exchange/digest/index.ts';
 import type { Passage } from '../../exchange/digest/passage.ts';
 import type { Independence } from '../../exchange/digest/reports.ts';
@@ -7,7 +8,7 @@ import { count } from '../../exchange/digest/words.ts';
 import { type Style, heading, printable, wrap } from './layout.ts';
 import { type Page, printStory } from './story.ts';
 
-const MOST = { unchecked: 12, decisions: 12, numbers: 20, reports: 40, stories: 5 } as const;
+const MOST = { unchecked: 12, decisions: 12, numbers: 20, reports: 40, stories: 5, excerpts: 4 } as const;
 
 /** An account for the terminal: what was not checked, what people decided, what is separate, what to check, then each running story. */
 export function printDigest(digest: Digest, page: Page): string {
@@ -66,7 +67,7 @@ function checkLines(checks: readonly Check[], { width, style }: Page): readonly 
     heading('To check before publishing', style),
     ...checks.slice(0, MOST_CHECKS).flatMap((check, i) => [
       wrap(`${mark(check, style)} (${check.about}): ${check.explanation}`, width, `${i + 1}. `, '   '),
-      ...check.passages.slice(0, 4).map((p) => wrap(passageInWords(p, style), width, `     [${p.number}] `, '         ')),
+      ...check.excerpts.slice(0, MOST.excerpts).map((e) => wrap(excerptInWords(e, style), width, `     [${e.number}] `, '         ')),
     ]),
     ...(rest > 0 ? [`   … and ${count(rest, 'smaller difference')}, in --html and --json`] : []),
   ];
@@ -76,6 +77,10 @@ function mark({ severity, conflict }: Check, style: Style): string {
   return conflict ? style.alarm(severity) : style.strong(severity);
 }
 
-function passageInWords({ before, words, after }: Passage, style: Style): string {
-  return `${before}»${style.added(words)}«${after}`;
+function passageInWords(passage: Passage, style: Style): string {
+  return excerptInWords({ parts: [passage.before, passage, passage.after] }, style);
+}
+
+function excerptInWords({ parts }: Pick<Excerpt, 'parts'>, style: Style): string {
+  return parts.map((part) => (typeof part === 'string' ? part : `»${style.added(part.words)}«`)).join('');
 }

@@ -1,5 +1,7 @@
 import type { Account } from '../../model/account.ts';
 import type { Dispute } from '../../model/claim.ts';
+import type { Excerpt } from './excerpt.ts';
+import { excerptsOf } from './excerpt.ts';
 import type { Passage, Passages } from './passage.ts';
 import { WORDS } from './words.ts';
 
@@ -13,6 +15,8 @@ export interface Check {
   readonly about: string;
   readonly explanation: string;
   readonly passages: readonly Passage[];
+  /** The same passages as they are shown: those of one report that stand near each other told once. */
+  readonly excerpts: readonly Excerpt[];
 }
 
 /** At most so many are shown before publishing: more would not be read. */
@@ -26,5 +30,6 @@ export function checksOf(account: Account, passages: Passages): readonly Check[]
 function checkOf({ id, kind, severity, explanation, items }: Dispute, passages: Passages): Check {
   const ofOne = new Set(items.map(({ report }) => report)).size === 1;
   const told = severity === 'difference' && ofOne ? WORDS.withinOne : WORDS.severity[severity];
-  return { id, severity: told, conflict: severity === 'conflict', about: WORDS.dispute[kind], explanation, passages: passages.all(items) };
+  const all = passages.all(items);
+  return { id, severity: told, conflict: severity === 'conflict', about: WORDS.dispute[kind], explanation, passages: all, excerpts: excerptsOf(all, passages) };
 }

@@ -24,7 +24,8 @@ export interface Passages {
   readonly number: (id: string) => number;
 }
 
-const CONTEXT = 60;
+/** So many units around a passage are shown with it. */
+export const CONTEXT = 60;
 
 /** Makes the passage finder of an account. */
 export function passagesOf(account: Pick<Account, 'reports'>): Passages {
@@ -69,19 +70,20 @@ function sentenceAround(sentences: readonly Span[], span: Span): Span {
 }
 
 /** Moves a cut forward to the next word, so that no half word is shown. */
-function atWord(text: string, from: number, start: number): number {
+export function atWord(text: string, from: number, start: number): number {
   if (from === start) return from;
   const space = text.indexOf(' ', from);
   return space < 0 || space - from > 20 ? from : space + 1;
 }
 
 /** Moves a cut back to the end of a word. */
-function untilWord(text: string, to: number, end: number): number {
+export function untilWord(text: string, to: number, end: number): number {
   if (to === end) return to;
   const space = text.lastIndexOf(' ', to);
   return space < 0 || to - space > 20 ? to : space;
 }
 
-function tidy(words: string): string {
+/** Words on one line, each space a single one. */
+export function tidy(words: string): string {
   return words.replace(/\s+/g, ' ');
 }
