@@ -73,8 +73,14 @@ export function dayInWords(edtf: string | null): string {
 
 function listOf(days: readonly string[], word: string): string {
   const sameMonth = days.every((d) => d.length === 10 && d.slice(0, 7) === days[0]!.slice(0, 7));
-  const shown = days.map((d, i) => (sameMonth && i < days.length - 1 ? String(Number(d.slice(8))) : one(d)));
+  const shown = days.map((d, i) => (sameMonth && i < days.length - 1 ? String(Number(d.slice(8))) : dayInWords(d.includes('..') ? rangeOf(d) : d)));
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${word} ${shown.at(-1)}`;
+}
+
+/** One stretch of a set ("2031-05-04..2031-05-06", open at either end) as the interval that it is. */
+function rangeOf(stretch: string): string {
+  const [from, to] = stretch.split('..');
+  return `${from === '' ? '..' : from}/${to === '' ? '..' : to}`;
 }
 
 function one(value: string): string {

@@ -10,6 +10,9 @@ export const OWN_RESOLVE = /\b(?:i|we|you|one|it|there)(?:['\u2019]\w+)?\s+(?:\w
 /** "Troops that would not …", "and need to …": the stance is not the speaker's, or its subject stands elsewhere. */
 export const NOT_OWN_STANCE = /\b(?:that|which|who|and|or)\s+$|\b(?:they|people|critics|opponents|others|some|many)\s+(?:\w+ly\s+|also\s+)?(?:believe|think|say|feel|argue|claim)\b/i;
 
+/** What follows words that look like a refusal or a demand and is none: "would not say that …" (a way to deny), "should have known" (of what is past). */
+export const NO_STANCE_BEHIND = /^['\u2019]?\s*(?:(?:go so far as to\s+)?(?:say|call|describe)\b|(?:not\s+)?have\s+(?!to\b|a\b|an\b|the\b|no\b|more\b|less\b|access\b)(?:\p{L}+(?:ed|en|wn)|been|had|got|gone|done|made|said|told|let|put|kept|left|lost|paid|sent|held|heard|met|won|come|become|begun)\b|['\u2019]?ve\b)/iu;
+
 /** A thing as the subject of what follows ("the sea will not …"), with its noun. */
 export const THING_AS_SUBJECT = /\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|[Aa]n?|[Nn]o|[Ee]very|[Ee]ach)\s+((?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]*)\s+$/u;
 

@@ -13,7 +13,7 @@ export const STANCE_CUES: readonly StanceCue[] = [
   { stance: 'rules-out', pattern: /\b(?:vowed|said|says|insisted|added|pledged|promised)(?: that)? [^.;\u201c"]{0,60}?(?=\b(?:will not|won't|would not be|will no longer)\b)/i },
   { stance: 'against', pattern: /\b(?:opposes?|opposed|rejects?|rejected|objects? to|objected to|is against|are against|does not (?:want|support|believe|back)|doesn't (?:want|support|believe|back)|do not (?:want|support|believe|back)|voted against|denounced|condemned|dismissed)\b/i },
   { stance: 'demands', pattern: /\b(?:demands?|demanded|insists? on|insisted on|demanding|called (?:on|for)|calls (?:on|for)|urged|urges|wants(?! to\b))\b/i },
-  { stance: 'for', pattern: /\b(?:supports|supported|favou?rs|favou?red|backs|backed|endorses?|endorsed|advocates?(?: for)?|advocated(?: for)?|is for|voted for|welcomed|agreed to|agrees to|accepted|committed to|promised to|pledged to|vowed to|wants to(?! (?:know|see|hear|find)\b))\b/i },
+  { stance: 'for', pattern: /\b(?:supports|supported|favou?rs|favou?red|backs|backed|endorses?|endorsed|advocates?(?: for)?|advocated(?: for)?|is for|voted for|welcomed|agreed to|agrees to|accepted(?! (?:about |some |nearly |more than |an? )?(?:[\p{Sc}\d]|bribes?\b|payments?\b|money\b|gifts?\b|cash\b|responsibility\b|calls?\b))|committed to|promised to|pledged to|vowed to|wants to(?! (?:know|see|hear|find)\b))\b/iu },
 ];
 
 /** Phrases in a speaker's own words that take a stance for the speaker. */

@@ -13,10 +13,15 @@ const FEWEST_WORDS = 12;
 export async function languageOf(text: string): Promise<string | null> {
   const sample = text.slice(0, SAMPLE);
   if (isPlainlyEnglish(sample)) return 'en';
-  if ((sample.match(/\p{L}/gu) ?? []).length < FEWEST_LETTERS) return null;
+  if ((sample.match(/\p{L}/gu) ?? []).length < FEWEST_LETTERS || isFewPlainLetters(sample)) return null;
   const { detect } = await import('tinyld');
   const code = detect(sample);
   return /^[a-z]{2}$/.test(code) ? code : null;
+}
+
+/** True for a few words in plain Latin letters, as on a card of results: any of twenty languages, so that a guess would only keep the words from being read. */
+function isFewPlainLetters(sample: string): boolean {
+  return !/[^\p{ASCII}\u2010-\u2026]/u.test(sample) && (sample.match(/[a-z]+/gi) ?? []).length < FEWEST_WORDS;
 }
 
 function isPlainlyEnglish(sample: string): boolean {

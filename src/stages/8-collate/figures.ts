@@ -1,4 +1,4 @@
-import { LONGEST_WITHDRAWAL, WITHDRAWN } from '../../language/en/corrections.ts';
+import { LONGEST_WITHDRAWAL, MISREPORTED, WITHDRAWN } from '../../language/en/corrections.ts';
 import type { DisputeItem } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
 import { contains } from '../../text/span.ts';
@@ -43,7 +43,7 @@ export function figureSlots(pages: readonly Prepared[], counts: StemCounts): Slo
     const crowds = crowdsOf(page.report.figures);
     return page.report.figures.filter((figure) => isTelling(page.report.text, figure) && !isWithdrawn(page.report.text, figure)).flatMap((figure) => {
       const sentence = sentenceAt(page, figure.span);
-      return sentence < 0 ? [] : [makeSlot(pages, counts, { page: p, sentence, span: figure.span, value: figure }, 'words', crowds.get(figure.unit)!)];
+      return sentence < 0 || isMisreported(page, figure) ? [] : [makeSlot(pages, counts, { page: p, sentence, span: figure.span, value: figure }, 'words', crowds.get(figure.unit)!)];
     });
   });
 }
@@ -70,17 +70,30 @@ function isWithdrawn(text: string, { span }: Figure): boolean {
   return WITHDRAWN.test(text.slice(Math.max(0, span[0] - LONGEST_WITHDRAWAL), span[0]));
 }
 
+/** True for a figure that a correction names as what was wrongly printed: its report does not say it. */
+function isMisreported(page: Prepared, { span }: Figure): boolean {
+  const sentence = page.sentences[sentenceAt(page, span)];
+  return sentence !== undefined && MISREPORTED.test(page.report.text.slice(sentence.span[0], span[0]));
+}
+
 /** What reports say was corrected ("6.4, correcting an earlier figure of 6.1"): it holds for every report of the event that gives the one or the other. */
 function correctionsIn(pages: readonly Prepared[]): ReadonlySet<string> {
   const told = new Set<string>();
   for (const page of pages) {
     for (const figure of page.report.figures) {
       const sentence = isWithdrawn(page.report.text, figure) ? page.sentences[sentenceAt(page, figure.span)] : undefined;
+      if (isMisreported(page, figure)) for (const right of rightedBy(page, figure)) told.add(correction(figure.value, right.value));
       if (sentence === undefined) continue;
       for (const other of page.report.figures) if (other !== figure && contains(sentence.span, other.span)) told.add(correction(figure.value, other.value));
     }
   }
   return told;
+}
+
+/** The figures of the same unit in the sentence behind one that names what was wrongly printed. */
+function rightedBy(page: Prepared, figure: Figure): readonly Figure[] {
+  const next = page.sentences[sentenceAt(page, figure.span) + 1];
+  return next === undefined ? [] : page.report.figures.filter(({ span, unit }) => unit === figure.unit && contains(next.span, span));
 }
 
 function correction(from: number | null, to: number | null): string {
@@ -90,7 +103,7 @@ function correction(from: number | null, to: number | null): string {
 /** True when the report of one figure takes the other back. */
 function isCorrected(pages: readonly Prepared[], by: Slot<Figure>, of: Slot<Figure>): boolean {
   const { report } = pages[by.page]!;
-  return report.figures.some((figure) => figure.value === of.value.value && isWithdrawn(report.text, figure));
+  return report.figures.some((figure) => figure.value === of.value.value && (isWithdrawn(report.text, figure) || isMisreported(pages[by.page]!, figure)));
 }
 
 /** The same share of two wholes, told of the same thing, in two reports or in two places of one. */

@@ -75,6 +75,11 @@ function toldIn(report: Report, directory: Directory): Stance[] {
   });
 }
 
+/** Longest opening, in units, that is looked at for a dateline. */
+const LONGEST_DATELINE = 80;
+/** A place in capitals, perhaps with a country and an agency behind it, before a rule. */
+const DATELINE = /^\p{Lu}[\p{Lu}'\u2019.-]+[^\u2014\u2013:;"\u201c]{0,60}?\s?(?:--|[\u2014\u2013]|-\s)/u;
+
 /** Farthest, in units, that the name of a holder may stand before the words that take the stance. */
 const REACH = 60;
 
@@ -86,9 +91,15 @@ function holderOf(report: Report, sentence: Span, clause: Span, at: number, dire
   const before = report.text.slice(Math.max(sentence[0], at - 24), at);
   if (/\b(?:he|she)\s+(?:also\s+|later\s+)?$/i.test(before)) return lastSpeaker(report, sentence[0], directory);
   const joined = /\b(?:and|but)\s+(?:also\s+|later\s+)?$/i.test(before);
-  const names = directory.within(report.id, [joined ? sentence[0] : clause[0], at]).filter(({ type, span }) => type !== 'document' && !(joined && type === 'place') && !(type !== 'person' && WHERE.test(report.text.slice(Math.max(0, span[0] - 14), span[0]))));
+  const names = directory.within(report.id, [joined ? sentence[0] : clause[0], at]).filter(({ type, span }) => type !== 'document' && !isInDateline(report.text, sentence, span) && !(joined && type === 'place') && !(type !== 'person' && WHERE.test(report.text.slice(Math.max(0, span[0] - 14), span[0]))));
   const holder = joined ? names[0] : names.at(-1);
   return holder === undefined || (!joined && at - holder.span[1] > REACH) ? null : holder.id;
+}
+
+/** True for a name in the dateline that opens a sentence ("LIDOV (AP) \u2014 "): the place where the report was written takes no stance. */
+function isInDateline(text: string, [start]: Span, span: Span): boolean {
+  const opening = DATELINE.exec(text.slice(start, start + LONGEST_DATELINE));
+  return opening !== null && span[0] < start + opening[0].length;
 }
 
 function lastSpeaker(report: Report, before: number, directory: Directory): string | null {

@@ -1,4 +1,4 @@
-import { DENIED, JOINED_CLAUSE, NOT_OWN_STANCE, OWN_RESOLVE, OPEN_CONDITION, QUESTION_WORD, SUBJECT_OF_CUE, THING_AS_SUBJECT } from '../../language/en/clause-patterns.ts';
+import { DENIED, JOINED_CLAUSE, NO_STANCE_BEHIND, NOT_OWN_STANCE, OWN_RESOLVE, OPEN_CONDITION, QUESTION_WORD, SUBJECT_OF_CUE, THING_AS_SUBJECT } from '../../language/en/clause-patterns.ts';
 import { BODY_NOUNS } from '../../language/en/organizations.ts';
 import { AGREEING, ANY_SPOKEN_STANCE, FORETELLING, FORETOLD, SPOKEN_STANCES } from '../../language/en/stance-cues.ts';
 import { TITLE_HEADS } from '../../language/en/titles.ts';
@@ -16,6 +16,9 @@ const HOLDERS: ReadonlySet<string> = new Set([...BODY_NOUNS, ...TITLE_HEADS]);
 
 /** What a stance is under "not": who cannot support is against, who does not oppose leaves it open. */
 const OPPOSITE: Readonly<Record<Position['stance'], Position['stance']>> = { for: 'against', against: 'open', 'rules-out': 'open', demands: 'open', open: 'open' };
+
+/** How far behind a cue is looked, in units. */
+const AFTER = 40;
 
 /** Stances in a speaker's words: at most one for each sentence quoted. Words under "does not" or "if" keep their clause; a document speaks for somebody who is not named. */
 export function spokenIn(report: Report, directory: Directory): Stance[] {
@@ -41,6 +44,7 @@ function isQuestion(text: string, [, end]: Span): boolean {
 /** False for what the words before a cue show to be no stance of the speaker's: "the sea will not wait", "we must", "troops that would not". */
 function isOwn(text: string, [start]: Span, { cue: { stance }, at }: Found): boolean {
   const before = text.slice(start, at[0]);
+  if ((stance === 'demands' || stance === 'rules-out') && NO_STANCE_BEHIND.test(text.slice(at[1], at[1] + AFTER))) return false;
   if (NOT_OWN_STANCE.test(before) || (FORETELLING.test(text.slice(...at)) && FORETOLD.test(before))) return false;
   if (stance === 'demands') return !OWN_RESOLVE.test(before) && !DENIED.test(before);
   const thing = stance === 'rules-out' ? THING_AS_SUBJECT.exec(before) : null;

@@ -10,6 +10,10 @@ describe('languageOf', () => {
     expect(told.filter(([code, language]) => code !== language).length).toBeLessThanOrEqual(6);
   });
 
+  it('is silent on a few words in plain letters, which many languages share', async () => {
+    expect(await languageOf('Turnout: 70.2%\n\nSource: Orla Commission')).toBe(null);
+  });
+
   it('is silent on too little', async () => {
     expect(await languageOf('12:40, 5 — 7')).toBe(null);
     expect(await languageOf('')).toBe(null);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { disputeLines } from './collated.ts';
+import { collated, disputeLines } from './collated.ts';
 
 describe('figures are of one thing', () => {
   test('in sentences that are nearly copies', async () => {
@@ -72,6 +72,14 @@ describe('figures are not of one thing', () => {
   test('where a report names a figure only to take it back', async () => {
     const corrected = 'Divers freed 31 whales from nets off Skarne on Sunday night, correcting an earlier figure of 23.';
     expect((await disputeLines('Divers freed 23 whales from nets off Skarne on Sunday night.', corrected)).map((line) => line.split(':')[0])).toEqual(['revision difference']);
+  });
+
+  test('where a correction names what was wrongly printed, which it does not say itself', async () => {
+    const told = await collated('The Norrby yard will pay Skarne Lines a fee of $175 million.', 'The Norrby yard will pay Skarne Lines a fee of $157 million.',
+      'In a story of May 14, the Skarne Post reported erroneously that the Norrby yard will pay Skarne Lines a fee of $157 million. The fee is $175 million.');
+    expect(new Set(told.disputes.map(({ kind }) => kind))).toEqual(new Set(['revision']));
+    const wrong = told.claims.flatMap(({ readings }) => readings.filter(({ text }) => text.includes('157')).flatMap(({ evidence }) => evidence.map(({ report }) => report)));
+    expect(wrong).not.toContain('r2');
   });
 
   test('where a third report says that one corrects the other', async () => {

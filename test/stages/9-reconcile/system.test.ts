@@ -132,3 +132,24 @@ describe('positions', () => {
     expect(position!.on).toMatch(/does not .*support a new wall/);
   });
 });
+
+describe('positions', () => {
+  const stances = async (text: string): Promise<readonly string[][]> => {
+    const account = await accountOf([text]);
+    return account.positions.map(({ holder, stance }) => [named(account, holder), stance]);
+  };
+
+  test('the place of a dateline takes no stance, nor does it speak', async () => {
+    expect((await stances('TELMA \u2014 Two lawmakers of the Harbour party said on Tuesday that they would not accept the count and demanded a recount in Skarne.')).map(([holder]) => holder)).not.toContain('Telma');
+    const account = await accountOf(['TELMA, Norvath (Rook Wire) \u2014 Norvath Foreign Minister Ada Quill said Tuesday that her country would not sign a treaty on the Orla River.']);
+    expect(account.positions.map(({ holder }) => named(account, holder))).toEqual(['Ada Quill']);
+  });
+
+  test.each([
+    ['a way to deny what was said', '\u201cI would not say we are finished with the harbour,\u201d Ada Quill said.'],
+    ['a judgement of what is past', 'Ada Quill said the clerk should not have let the ferry sail that night.'],
+    ['money taken', 'Ada Quill accepted $40,000 in bribes from the ferry company.'],
+  ])('%s is no stance', async (_, text) => {
+    expect(await stances(text)).toEqual([]);
+  });
+});

@@ -35,7 +35,7 @@ function currencyOf(scan: FigureScan, sign: string, first: number, whole: boolea
   const upper = sign.toUpperCase();
   const code = whole && (sign === upper || sign.length === 3) ? currencyWords.codes.get(upper) : undefined;
   const unit = currencyWords.prefixes.get(sign) ?? currencyWords.prefixes.get(upper) ?? code;
-  if (unit === undefined || (sign === 'US' && !touches(scan, first)) || (sign.length === 1 && /[A-Za-z]/.test(sign) && !touches(scan, first))) return undefined;
+  if (unit === undefined || (upper === 'US' && (sign !== upper || !touches(scan, first))) || (sign.length === 1 && /[A-Za-z]/.test(sign) && !touches(scan, first))) return undefined;
   if (!whole && (!/[$=]/.test(sign) || /^[as]\$/.test(sign))) return undefined;
   return sign === '$' ? scan.dollar : unit;
 }

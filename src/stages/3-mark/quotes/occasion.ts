@@ -96,12 +96,20 @@ export class OccasionReader {
       i++;
     }
     const chunk = i < end ? this.#view.chunkAt[i]! : -1;
-    if (chunk < 0 || !free.has(i)) return null;
+    if (chunk < 0 || !free.has(i) || this.#isTime(chunk)) return null;
     const { from, to } = this.#view.chunks[chunk]!;
     const head = headOf(this.#view, from, to);
     if (tags[head] === Tag.pron || (!AUDIENCES.has(tokens.hashes[head]!) && tags[head] !== Tag.propn)) return null;
     const of = tokens.hashes[to] === OF && to + 1 < end ? this.#view.chunkAt[to + 1]! : -1;
     return this.#words(i, of >= 0 ? this.#view.chunks[of]!.to : to);
+  }
+
+  /** True for a day or an hour: in "warned Wednesday" nobody is told who listened. */
+  #isTime(chunk: number): boolean {
+    const { tokens } = this.#view;
+    const { from, to } = this.#view.chunks[chunk]!;
+    const time = this.#times[firstAt(this.#times, tokens.starts[from]!)];
+    return time !== undefined && time.span[0] < tokens.ends[to - 1]!;
   }
 
   /** "during a press conference": the noun with the words that tell its kind. */

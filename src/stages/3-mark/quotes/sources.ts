@@ -70,7 +70,20 @@ function withSubject(view: View, head: number): Chunk | null {
 function namesNobody(view: View, from: number, to: number, start: number): boolean {
   const { tokens } = view;
   if (TIMES.has(tokens.hashes[to - 1]!)) return ownerEnd(view, from, to) === 0;
-  return from === start && to < tokens.count && tokens.kinds[to] === TokenKind.dash && tokens.shapes[from] === Shape.upper;
+  return tokens.shapes[start] === Shape.upper && isInDateline(view, to, start);
+}
+
+/** Longest dateline, in tokens. */
+const LONGEST_DATELINE = 12;
+
+/** True for words up to `to` of a sentence that opens with a dateline: "TELMA, Norvath (Rook Wire) \u2014", names and brackets only as far as its dash. */
+function isInDateline({ tokens }: View, to: number, start: number): boolean {
+  for (let i = start; i < tokens.count && i < start + LONGEST_DATELINE; i++) {
+    const kind = tokens.kinds[i]!;
+    if (kind === TokenKind.dash) return to <= i;
+    if (kind === TokenKind.word ? tokens.shapes[i]! < Shape.capital : kind !== TokenKind.bracket && kind !== TokenKind.stop && tokens.text[tokens.starts[i]!] !== ',') return false;
+  }
+  return false;
 }
 
 /** Where the possessor in a phrase ends ("Oduya" in "Oduya's claim", "his" in "his claim"), or 0. */
