@@ -5,6 +5,8 @@ import type { TimeWords } from './time-words.ts';
 /** How many lexemes on either side are looked at; what follows may open with a long aside. */
 const REACH_BACK = 12;
 const REACH_ON = 20;
+/** Most lexemes between such an opening and its verb, the opening counted. */
+const LONGEST_SUBJECT = 5;
 
 /** The tenses around the expressions of a text, each looked for when it is first asked for: most values hang on none. */
 export class Tenses {
@@ -66,8 +68,15 @@ function tenseOf(lexemes: Lexemes, at: number, words: TimeWords): Tense {
   if (words.futureBeforeTo.has(form)) return after === words.toWord ? 'future' : 'none';
   // In "will be held" the verb before tells.
   if (words.be === lexemes.word[at - 1]) return 'none';
+  if (words.presentBe.has(lexemes.word[at - 1] ?? '') && opensAhead(lexemes, at - 2, words)) return 'future';
   if (words.pastVerbs.has(form)) return 'past';
   return form.length > 4 && form.endsWith(words.pastEnding) && !form.endsWith(words.noPastEnding) && after !== words.toWord ? 'past' : 'none';
+}
+
+/** True where the clause whose subject ends at `last` is one of those in which the present looks ahead: "when the former mayor is sentenced". */
+function opensAhead({ word }: Lexemes, last: number, words: TimeWords): boolean {
+  for (let at = last; at >= 0 && at > last - LONGEST_SUBJECT; at--) if (words.aheadOpeners.has(word[at]!)) return true;
+  return false;
 }
 
 function endsSentence(lexemes: Lexemes, at: number): boolean {

@@ -212,6 +212,9 @@ export interface TimeWords extends GrammarWords {
   /** Verb forms that tell what was, and those that tell what is to come. */
   readonly pastVerbs: ReadonlySet<string>;
   readonly futureVerbs: ReadonlySet<string>;
+  /** "Is" and "are", and the words that open a clause in which they look ahead before a participle: "when he is sentenced". */
+  readonly presentBe: ReadonlySet<string>;
+  readonly aheadOpeners: ReadonlySet<string>;
   /** What the words of all lists can begin; numbers begin an expression too. */
   readonly starters: Starters;
 }

@@ -33,7 +33,7 @@ export const WORDS = {
     'predecessor-of': 'came before', 'holds-office': 'holds the office of',
   } satisfies Record<Relation['type'], string>,
   unchecked: {
-    'not-read': 'not read', language: 'language not marked', undated: 'no day known', speakers: 'speakers unknown', judgement: 'decision not applied',
+    'not-read': 'not read', language: 'language', undated: 'no day known', speakers: 'speakers unknown', judgement: 'decision not applied',
   } satisfies Record<Unchecked['what'], string>,
   judgement: {
     speaker: 'who said it', date: 'day', removed: 'part of the report or not', 'same-event': 'the same event or not', 'same-claim': 'the same statement or not',

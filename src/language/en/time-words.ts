@@ -80,6 +80,8 @@ const WORDS: Omit<TimeWords, 'starters'> = {
   pastEnding: 'ed', noPastEnding: 'eed',
   pastVerbs,
   futureVerbs,
+  presentBe: new Set(['is', 'are']),
+  aheadOpeners: new Set(['when', 'once', 'until', 'till']),
 };
 
 /** How English tells time. */

@@ -8,6 +8,8 @@ const FEWEST_LETTERS = 20;
 const ENGLISH_SHARE = 0.15;
 /** The share is only trusted for this many words or more. */
 const FEWEST_WORDS = 12;
+/** Fewer words than these in plain letters do not tell one language with Latin letters from another. */
+const FEWEST_PLAIN = 25;
 
 /** The language of a text (ISO 639-1), or `null` when it cannot be told. English is told by its commonest words, others by a library. */
 export async function languageOf(text: string): Promise<string | null> {
@@ -21,7 +23,7 @@ export async function languageOf(text: string): Promise<string | null> {
 
 /** True for a few words in plain Latin letters, as on a card of results: any of twenty languages, so that a guess would only keep the words from being read. */
 function isFewPlainLetters(sample: string): boolean {
-  return !/[^\p{ASCII}\u2010-\u2026]/u.test(sample) && (sample.match(/[a-z]+/gi) ?? []).length < FEWEST_WORDS;
+  return !/[^\p{ASCII}\u2010-\u2026]/u.test(sample) && (sample.match(/[a-z]+/gi) ?? []).length < FEWEST_PLAIN;
 }
 
 function isPlainlyEnglish(sample: string): boolean {

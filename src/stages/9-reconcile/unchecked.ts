@@ -13,7 +13,7 @@ export function uncheckedOf(reports: readonly Report[]): Unchecked[] {
 
 function languageOf({ id, language }: Report): Unchecked[] {
   if (language !== null && READ.has(language)) return [];
-  const message = language === null ? 'The language could not be told; names, quotations, figures and times are not marked.' : `Names, quotations, figures and times are not marked in the language \u201c${language}\u201d.`;
+  const message = language === null ? 'The language could not be told; names, quotations, figures and times are marked as if it were English.' : `Names, quotations, figures and times are not marked in the language \u201c${language}\u201d.`;
   return [{ report: id, what: 'language', message }];
 }
 

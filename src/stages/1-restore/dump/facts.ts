@@ -116,7 +116,7 @@ function isNear({ units }: Sorted, at: number, anchor: number): boolean {
 function isClear(between: readonly SortedUnit[]): boolean {
   // The name of a section is not a menu.
   if (between.length === 1 && between[0]!.kind === 'navigation' && between[0]!.unit.text.length <= LONGEST_SECTION) return true;
-  return between.every(({ kind, unit }) => kind === null || kind === 'title' || kind === 'byline' || kind === 'date-line' || kind === 'rule' || isOutletName(unit.text));
+  return between.every(({ kind, unit }) => kind === null || kind === 'title' || kind === 'byline' || kind === 'date-line' || kind === 'caption' || kind === 'rule' || isOutletName(unit.text));
 }
 
 /** True for the line at the head of a mail that says when it was sent. */

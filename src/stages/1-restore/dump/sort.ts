@@ -62,7 +62,7 @@ export function sortUnits(text: string, units: readonly Unit[], probabilities: r
   const isShort = first === units.length;
   const title = isShort && found !== null && isStatement(units[found.at]!.text) ? null : found;
   if (isShort && units.some((_, i) => isBody(i))) {
-    for (const [at, unit] of units.entries()) if (!isBody(at) && kinds[at] === null && isStatement(unit.text) && guessKind(unit.text) !== 'advertisement') decisions[at] = 'doubtful';
+    for (const [at, unit] of units.entries()) if (!isBody(at) && kinds[at] === null && (isStatement(unit.text) || isResult(unit.text)) && guessKind(unit.text) !== 'advertisement') decisions[at] = 'doubtful';
   }
   for (const at of title?.copies ?? []) kinds[at] = 'title';
   const masthead = title?.outlet == null && outlet === null ? mastheadOf(units, title?.at ?? null, first, new Set(bylines.map(({ at }) => at))) : null;
@@ -96,6 +96,13 @@ function sparedUnits(units: readonly Unit[], title: FoundTitle | null, isFurnitu
 function isStatement(text: string): boolean {
   return /[.。]["”’»)]?$/.test(text);
 }
+
+/** True for a line of a table of results: a name with its share, or with a count in brackets ("Harbour List: 41% (12 seats)"). */
+function isResult(text: string): boolean {
+  return text.length <= LONGEST_RESULT && /^\p{Lu}[\p{L} .'’-]{1,40}: ?[^:]*\d/u.test(text) && /\d ?(?:%|per ?cent\b)|: ?\d[\d,.]* \p{Ll}{3,}|\(\d[\d,.]* \p{Ll}+\)/u.test(text);
+}
+
+const LONGEST_RESULT = 90;
 
 /** True for a line that is furniture by its own words; sentences that end in the credit of a photograph may yet be all that a report says. */
 function isProven(kind: RemovedKind | null, text: string): boolean {

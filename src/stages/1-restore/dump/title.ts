@@ -168,12 +168,24 @@ function longer(tokens: ReadonlySet<string>): ReadonlySet<string> {
 
 /** Without a page's title: the first line before the body that is long enough for a headline and ends like none of a text. */
 function firstHeading(units: readonly Unit[], first: number, taken: (at: number) => boolean): Heading | null {
+  let name: number | null = null;
   for (let i = first - 1; i >= Math.max(0, first - FAR); i--) {
     const { text } = units[i]!;
-    if (isLongEnough(text, 3) && !taken(i) && !/[.:,;…]$|^\(.*\)$/.test(text) && !SEVERAL_SENTENCES.test(text)) return { at: i, why: Why.above };
+    if (name !== null && i < name - BELOW) break;
+    if (!isLongEnough(text, 3) || taken(i) || /[.:,;…]$|^\(.*\)$/.test(text) || SEVERAL_SENTENCES.test(text)) continue;
+    if (!isNameLike(text)) return { at: i, why: Why.above };
+    name ??= i;
   }
-  return null;
+  return name === null ? null : { at: name, why: Why.above };
 }
+
+/** A few words that are all capitalized but for those of grammar, as names of writers and outlets are: "Ada Quill in Telma". */
+function isNameLike(text: string): boolean {
+  return tokensOf(text).length <= MOST_OF_NAME && /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|in|of|the|at|from|for|and))*$/u.test(text);
+}
+
+/** Most words of such a line. */
+const MOST_OF_NAME = 4;
 
 /** True for a line of at least so many words that is no paragraph. */
 function isLongEnough(text: string, least: number): boolean {

@@ -31,6 +31,10 @@ describe('the days of a dump', () => {
     ]);
   });
 
+  it('may stand above the caption of the picture that opens the text', () => {
+    expect(daysOf(['Lake town keeps its old bridge - Coast Extra', 'Home > Lakes', 'Rook Wire', '6 May 2031', 'Photo: The old bridge of Sellin, Monday, May 5, 2031. (RW Photo/Ada Quill)'])).toContainEqual(['2031-05-06', Reason.nearLine, true]);
+  });
+
   it('are those of the surer line where two differ', () => {
     const both = daysOf(['Lake town keeps its old bridge', 'Published: May 6, 2031', 'Audio | May 4, 2031']) as readonly (readonly unknown[])[];
     expect(both.map(([day, , accepted]) => [day, accepted])).toEqual([['2031-05-06', true], ['2031-05-04', false]]);

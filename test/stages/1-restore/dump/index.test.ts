@@ -67,6 +67,13 @@ describe('any dump', () => {
     }));
   });
 
+  it('keeps a table of results in a short text', async () => {
+    const card = ['NORVATH ELECTION: FACTS', 'Harbour League: 42.4% (72 seats)', 'Lake Union: 37.5% (60 seats)', 'Independents: 4 seats', 'Turnout: 70.2%', 'Compiled by the Orla Commission'].join('\n\n');
+    const { text, language } = await restore(captureOf(card));
+    for (const line of ['42.4% (72 seats)', '37.5% (60 seats)', '4 seats', 'Turnout: 70.2%']) expect(text).toContain(line);
+    expect(language === null || language === 'en').toBe(true);
+  });
+
   it('takes a line of a million units and thousands of short lines', () => {
     const long = unpackDump(identityText('word '.repeat(200_000), 'utf-8'), GIVEN);
     expect(long.body.text.length + long.removed.length).toBeGreaterThan(0);

@@ -27,6 +27,12 @@ describe('the headline of a dump', () => {
     expect([found!.title, found!.outlet]).toEqual([title, outlet]);
   });
 
+  it('stands above a line with the name of a writer or an outlet, and may itself look like a name', () => {
+    const below = (...lines: readonly string[]) => findTitle(unitsOf([...lines, BODY].join('\n\n')), lines.length, (at) => at === 0)!.title;
+    expect(below('4 March 2031', 'Lake town keeps its old bridge', 'Ada Quill in Telma')).toBe('Lake town keeps its old bridge');
+    expect(below('4 March 2031', 'Sellin Old Bridge Saved')).toBe('Sellin Old Bridge Saved');
+  });
+
   it('lists every line that holds it, and no other', () => {
     const found = titleOf('Lake town keeps its old bridge | Coast Courier', 'Lake town keeps its old bridge', 'Menu', 'Lake town keeps its old bridge');
     expect(found!.copies).toEqual([0, 1, 3]);
