@@ -28,7 +28,7 @@ const BURST_SECONDS = 5;
 export function application(library: Pick<Library, 'store'>, writer: Writer, settings: Settings, pages: PageMaker | null = null): OpenAPIHono {
   const { limits, now } = settings;
   const house: House = {
-    library, writer, settings, pages, kept: new KeptPages(limits.keptBytes), told: new ToldStories(library.store), news: new WorkNews(), signIns: new Rate(limits.signInsPerMinute / 60, limits.signInsPerMinute, now),
+    library, writer, settings, pages, kept: new KeptPages(limits.keptBytes), told: new ToldStories(library.store, limits.toldReports), news: new WorkNews(), signIns: new Rate(limits.signInsPerMinute / 60, limits.signInsPerMinute, now),
   };
   const app = new OpenAPIHono({
     defaultHook: (result) => {

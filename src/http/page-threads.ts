@@ -28,7 +28,7 @@ const THREAD = new URL(import.meta.url.endsWith('.ts') ? './page-thread.ts' : '.
 /** Threads that are started unless told otherwise: each takes some 80 MB. */
 const MOST = 2;
 /** Megabytes of objects that one thread may hold, and of new ones among them; a page that takes more is made by the main thread. */
-const HEAP = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 12 } as const;
+const HEAP = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 24 } as const;
 /** A thread that died is started again, but no more often than this in all: one that dies of its start would go on for ever. */
 const RESTARTS = 20;
 

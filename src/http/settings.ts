@@ -22,7 +22,9 @@ export interface HttpLimits {
   readonly signInsPerMinute: number;
   /** Bytes of finished pages that are kept. */
   readonly keptBytes: number;
+  /** Reports of the stories that are kept as they are told, together; the latest story is kept in any case. */
+  readonly toldReports: number;
 }
 
 /** The limits that hold unless told otherwise. */
-export const HTTP_LIMITS: HttpLimits = { uploadBytes: 256 * 2 ** 20, bodyBytes: 2 ** 20, requestsPerSecond: 200, signInsPerMinute: 10, keptBytes: 24 * 2 ** 20 };
+export const HTTP_LIMITS: HttpLimits = { uploadBytes: 256 * 2 ** 20, bodyBytes: 2 ** 20, requestsPerSecond: 200, signInsPerMinute: 10, keptBytes: 24 * 2 ** 20, toldReports: 100 };

@@ -10,17 +10,17 @@ export interface Told {
   readonly digest: Digest;
 }
 
-/** Stories with together so many reports are kept at hand. */
-const MOST_REPORTS = 100;
-
 /** Stories as they are told, the last ones kept at hand: whoever opens a report mostly opens another of its story next. */
 export class ToldStories {
   readonly #store: StoreReader;
+  readonly #most: number;
   #revision = -1;
   #atHand = new Map<string, { readonly told: Promise<Told | null>; reports: number }>();
 
-  constructor(store: StoreReader) {
+  /** Keeps stories with together at most `most` reports, and the latest one in any case. */
+  constructor(store: StoreReader, most: number) {
     this.#store = store;
+    this.#most = most;
   }
 
   /** The story of this id as it is told now; `null` when there is none. */
@@ -42,7 +42,7 @@ export class ToldStories {
   #makeRoom(newest: string): void {
     let held = [...this.#atHand.values()].reduce((sum, { reports }) => sum + reports, 0);
     for (const [id, { reports }] of this.#atHand) {
-      if (held <= MOST_REPORTS || id === newest) return;
+      if (held <= this.#most || id === newest) return;
       this.#atHand.delete(id);
       held -= reports;
     }
