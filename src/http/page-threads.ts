@@ -27,7 +27,7 @@ export type PageAnswer = { readonly kind: 'ready' } | { readonly kind: 'page'; r
 const THREAD = new URL(import.meta.url.endsWith('.ts') ? './page-thread.ts' : './page-thread.js', import.meta.url);
 /** Threads that are started unless told otherwise: each takes some 80 MB. */
 const MOST = 2;
-/** Megabytes of objects that one thread may hold, and of new ones among them; a page that takes more is made by the main thread. */
+/** Megabytes of objects that one thread may hold, and of new ones among them, so many that what one page leaves behind is dead before it is looked for; a page that takes more is made by the main thread. */
 const HEAP = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 24 } as const;
 /** A thread that died is started again, but no more often than this in all: one that dies of its start would go on for ever. */
 const RESTARTS = 20;
