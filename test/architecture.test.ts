@@ -18,14 +18,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   stages: ['model', 'text', 'calendar', 'quantity', 'language', 'judgements'],
   pipeline: ['model', 'text', 'judgements', 'stages'],
   intake: ['model', 'text'],
-  exchange: ['model', 'text', 'calendar', 'quantity', 'language'],
+  exchange: ['model', 'text', 'calendar', 'language'],
   store: ['model', 'text', 'calendar'],
   engine: ['model', 'text', 'judgements', 'intake', 'exchange', 'pipeline', 'store'],
   mcp: ['model', 'text', 'exchange', 'store'],
-  web: ['model', 'text', 'calendar', 'quantity', 'exchange', 'store'],
+  web: ['model', 'text', 'calendar', 'exchange', 'store'],
   http: ['model', 'text', 'intake', 'exchange', 'store', 'engine', 'web'],
-  cli: ['model', 'text', 'intake', 'exchange', 'pipeline', 'store', 'engine', 'web', 'http', 'mcp', 'stages'],
-  index: ['model', 'text', 'intake', 'exchange', 'pipeline', 'store', 'engine', 'web', 'stages'],
+  cli: ['model', 'intake', 'exchange', 'store', 'engine', 'web', 'http', 'mcp', 'stages'],
+  index: ['model', 'text', 'intake', 'pipeline', 'store', 'engine', 'web', 'stages'],
 };
 
 /** Node's own modules that compute and touch nothing outside. */
