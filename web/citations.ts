@@ -51,6 +51,6 @@ export class Citations implements Links {
 }
 
 /** The stable name of a passage within a page. */
-export function passageId(number: number, [start, end]: Span): string {
+function passageId(number: number, [start, end]: Span): string {
   return `r${number}-${start}-${end}`;
 }

@@ -17,7 +17,7 @@ ${datingDetails(report)}${removedDetails(report)}${repairDetails(report)}
 }
 
 /** The text of a paragraph cut at every border of a cited passage; each cut carries the names of the passages that it lies in. */
-export function markedText(text: string, [start, end]: Span, cited: readonly (readonly [string, Span])[]): Markup {
+function markedText(text: string, [start, end]: Span, cited: readonly (readonly [string, Span])[]): Markup {
   const here = cited.filter(([, [a, b]]) => a < end && b > start);
   const cuts = [...new Set([start, end, ...here.flatMap(([, [a, b]]) => [a, b])])].filter((c) => c >= start && c <= end).sort((a, b) => a - b);
   return html`${cuts.map((cut, i) => segment(text, cut, cuts[i + 1] ?? end, start, here))}`;

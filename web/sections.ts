@@ -21,7 +21,7 @@ export function decisionsSection(decisions: readonly DecisionLine[], links: Link
 }
 
 /** One decision, as an item of a list; `more` stands behind it. */
-export function decisionItem({ about, decided, by, program, status, passage, reports }: DecisionLine, links: Links, more: Markup | null = null): Markup {
+function decisionItem({ about, decided, by, program, status, passage, reports }: DecisionLine, links: Links, more: Markup | null = null): Markup {
   return html`<li><b>${about}</b>: ${decided}. ${by} <span class="about">${program}</span>${status !== '' && html` <span class="alarm">(${status})</span>`}${
     passage === null ? reportLinks(links, reports) : passageQuote(passage, links)}${more}</li>`;
 }

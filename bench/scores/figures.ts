@@ -45,7 +45,7 @@ export function numbersIn(value: string | number): readonly number[] {
 }
 
 /** Whether two lists hold the same numbers, to one part in a million, and at least one. */
-export function sameNumbers(a: readonly number[], b: readonly number[]): boolean {
+function sameNumbers(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.length > 0 && a.every((x, i) => Math.abs(x - b[i]!) <= 1e-6 * Math.max(1, Math.abs(x)));
 }
 

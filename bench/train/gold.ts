@@ -68,7 +68,7 @@ function tokensOf(view: View, span: Span): number[] {
 }
 
 /** The token that heads a cue: its first full verb, else its first noun or adjective, else its last auxiliary, else its first token. */
-export function headOfCue(view: View, cue: readonly number[]): number {
+function headOfCue(view: View, cue: readonly number[]): number {
   const { tags } = view;
   const verb = cue.find((i) => tags[i] === Tag.verb);
   if (verb !== undefined) return verb;

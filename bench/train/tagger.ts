@@ -30,7 +30,7 @@ export function trainTagger(texts: readonly string[]): ModelArray[] {
 type Parsed = { readonly tokens: Tokens; gold: Uint8Array<ArrayBufferLike> };
 
 /** Word classes of our tokens by wink-nlp, aligned by position. */
-export function teacherTags(): (tokens: Tokens) => Uint8Array {
+function teacherTags(): (tokens: Tokens) => Uint8Array {
   const nlp = wink(winkModel, ['sbd', 'pos']);
   const { its } = nlp;
   return (tokens) => {

@@ -8,7 +8,7 @@ import { listStories, readStory } from './stories.ts';
 import { NotThere, type Tool } from './tool.ts';
 
 /** Everything that an assistant may ask; nothing of it changes the store. */
-export const TOOLS: readonly Tool[] = [searchReports, listStories, readStory, listClaims, listDisputes, readPassage];
+const TOOLS: readonly Tool[] = [searchReports, listStories, readStory, listClaims, listDisputes, readPassage];
 
 const INSTRUCTIONS = [
   'Stemma holds reports of the news and what can be known from them. It never says who is right, and neither does an answer from here.',

@@ -15,7 +15,7 @@ const LONGEST_GAP = 64;
 const LONGEST_RUN = 512;
 
 /** True when there are so many edits that one each would cost too much. */
-export function areDense(text: string, edits: readonly Edit[]): boolean {
+function areDense(text: string, edits: readonly Edit[]): boolean {
   return edits.length > EDITS_AT_LEAST + text.length / LENGTH_PER_EDIT;
 }
 

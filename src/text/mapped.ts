@@ -20,39 +20,31 @@ export function identityText(text: string, charset: string, rawStart = 0): Text 
  * stood for, and an edit that cuts a substitution takes in the whole of it on the raw side.
  * Throws a RangeError when edits overlap, are out of order or do not fit.
  */
-export function applyEdits(source: Text, edits: readonly Edit[]): Text {
-  if (edits.length === 0) return source;
-  const out = new PieceWriter(source);
+export function applyEdits(original: Text, edits: readonly Edit[]): Text {
+  if (edits.length === 0) return original;
+  const out = new PieceWriter(original);
   let at = 0;
   for (const edit of edits) {
     const [start, end] = edit.span;
-    if (start < at || end < start || end > source.text.length) {
-      throw new RangeError(`edit [${start}, ${end}) overlaps, is out of order, or does not fit a text of ${source.text.length} units`);
+    if (start < at || end < start || end > original.text.length) {
+      throw new RangeError(`edit [${start}, ${end}) overlaps, is out of order, or does not fit a text of ${original.text.length} units`);
     }
     out.keep([at, start]);
     out.replace(edit);
     at = end;
   }
-  out.keep([at, source.text.length]);
+  out.keep([at, original.text.length]);
   return out.finish();
 }
 
-/** The text at `span`, with its map. */
-export function sliceText(source: Text, span: Span): Text {
-  return applyEdits(source, [
-    { span: [0, span[0]], text: '' },
-    { span: [span[1], source.text.length], text: '' },
-  ]);
-}
-
 /** The raw bytes that a span of the text stands for; a cut inside a substitution widens to the whole of it. */
-export function toRaw(source: Text, span: Span): RawSpan {
-  return new RawPlaces(source).rawOf(span);
+export function toRaw(text: Text, span: Span): RawSpan {
+  return new RawPlaces(text).rawOf(span);
 }
 
 /** The span of text that the raw bytes became, or `null` when none of them is left. */
-export function fromRaw(source: Text, raw: RawSpan): Span | null {
-  return new RawPlaces(source).spanOf(raw);
+export function fromRaw(text: Text, raw: RawSpan): Span | null {
+  return new RawPlaces(text).spanOf(raw);
 }
 
 /** Answers many questions about the places of one text; a question costs no more than the pieces that it touches. */
@@ -66,11 +58,11 @@ export class RawPlaces {
   /** True when the pieces are in order on the raw side too, so that places there can be found by halving. */
   readonly #inOrder: boolean;
 
-  constructor(source: Text) {
-    this.#map = source.map;
-    this.#charset = source.charset;
-    this.#inOrder = source.map.every((piece, i) => i === 0 || source.map[i - 1]!.raw[1] <= piece.raw[0]);
-    this.#offsets = new ByteOffsets(source.charset === 'utf-8' ? source.text : '', 'utf-8');
+  constructor({ text, map, charset }: Text) {
+    this.#map = map;
+    this.#charset = charset;
+    this.#inOrder = map.every((piece, i) => i === 0 || map[i - 1]!.raw[1] <= piece.raw[0]);
+    this.#offsets = new ByteOffsets(charset === 'utf-8' ? text : '', 'utf-8');
   }
 
   /** As `toRaw`. */
@@ -203,21 +195,21 @@ function firstPieceEndingAfter(map: readonly Piece[], position: number): number 
 
 /** Writes the pieces of an edited text in order. */
 class PieceWriter {
-  readonly #source: Text;
+  readonly #original: Text;
   readonly #places: RawPlaces;
   readonly #parts: string[] = [];
   readonly #pieces: Piece[] = [];
   #length = 0;
 
-  constructor(source: Text) {
-    this.#source = source;
-    this.#places = new RawPlaces(source);
+  constructor(original: Text) {
+    this.#original = original;
+    this.#places = new RawPlaces(original);
   }
 
   /** Takes a stretch over as it is. */
   keep(span: Span): void {
     if (span[0] === span[1]) return;
-    const { map, text } = this.#source;
+    const { map, text } = this.#original;
     for (let i = firstPieceEndingAfter(map, span[0]); i < map.length; i++) {
       const piece = map[i]!;
       if (piece.span[0] >= span[1]) break;
@@ -237,13 +229,13 @@ class PieceWriter {
   }
 
   finish(): Text {
-    return { text: this.#parts.join(''), charset: this.#source.charset, map: this.#pieces };
+    return { text: this.#parts.join(''), charset: this.#original.charset, map: this.#pieces };
   }
 
   #push(text: string, kind: Piece['kind'], raw: RawSpan): void {
     const start = this.#length;
     this.#length += text.length;
     this.#parts.push(text);
-    pushPiece(this.#pieces, { kind, span: [start, this.#length], raw }, this.#source.charset);
+    pushPiece(this.#pieces, { kind, span: [start, this.#length], raw }, this.#original.charset);
   }
 }

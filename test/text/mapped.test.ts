@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../src/model/text.ts';
-import { applyEdits, fromRaw, identityText, sliceText, textOfParts, toRaw } from '../../src/text/mapped.ts';
+import { applyEdits, fromRaw, identityText, textOfParts, toRaw } from '../../src/text/mapped.ts';
 import type { Edit } from '../../src/text/mapped.ts';
 
 const words = fc.string({ unit: 'grapheme', maxLength: 40 });
@@ -43,12 +43,6 @@ describe('a mapped text', () => {
       expect(back![0]).toBeLessThanOrEqual(Math.max(span[0], solid[0]!.span[0]));
       expect(back![1]).toBeGreaterThanOrEqual(Math.min(span[1], solid.at(-1)!.span[1]));
     }));
-  });
-
-  it('keeps the map of a slice', () => {
-    const text = applyEdits(identityText('Žofín &amp; Olm', 'utf-8'), [{ span: [6, 11], text: '&' }]);
-    const slice = sliceText(text, [4, 10]);
-    expect([slice.text, toRaw(slice, [2, 3]), toRaw(slice, [0, 1])]).toEqual(['n & Ol', [8, 13], [6, 7]]);
   });
 
   it('refuses edits that overlap, are out of order or do not fit', () => {

@@ -36,7 +36,7 @@ function storyItem({ story, events }: ListedStory): Markup {
 }
 
 /** "4 to 12 March 2026", "day unknown". */
-export function daysInWords(first: string | null, last: string | null): string {
+function daysInWords(first: string | null, last: string | null): string {
   if (first === null || last === null || first === last) return dayInWords(first ?? last);
   return first.slice(0, 7) === last.slice(0, 7) ? `${Number(first.slice(8))} to ${dayInWords(last)}` : dayInWords(`${first}/${last}`);
 }

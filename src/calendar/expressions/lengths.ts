@@ -3,7 +3,7 @@ import type { DayRange } from '../edtf-days.ts';
 import type { Laid, Step, Tense, TimeUnit } from './expression.ts';
 
 /** The day `count` units from another; `null` for units smaller than a day or counts that are no whole number. */
-export function shiftBy(day: Day, unit: TimeUnit, count: number): Day | null {
+function shiftBy(day: Day, unit: TimeUnit, count: number): Day | null {
   if (!Number.isInteger(count) || Math.abs(count) > 5000) return null;
   switch (unit) {
     case 'day': case 'night': return day + count;

@@ -40,7 +40,7 @@ export const judgementRowSchema = fits<JudgementRow>()(z.object({ id: z.string()
   .meta({ id: 'JudgementRow', description: 'A judgement with its place, what the program says there on its own, and whether it holds.' }));
 
 /** A hit of a search. */
-export const searchHitSchema = fits<SearchHit>()(z.object({ report: reportRowSchema, span: spanSchema.nullable(), excerpt: z.string(), marks: listOf(spanSchema) })
+const searchHitSchema = fits<SearchHit>()(z.object({ report: reportRowSchema, span: spanSchema.nullable(), excerpt: z.string(), marks: listOf(spanSchema) })
   .meta({ id: 'SearchHit', description: 'A report that holds the words, and the sentence that holds most of them.' }));
 
 const facet = listOf(z.object({ value: z.string(), count }));

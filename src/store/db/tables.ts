@@ -1,4 +1,4 @@
-import type { Generated, Insertable, Selectable } from 'kysely';
+import type { Generated, Selectable } from 'kysely';
 
 /** A key and a value of the store itself: its revision, its schema, what is settled. */
 export interface MetaTable {
@@ -159,5 +159,3 @@ export interface Tables {
 
 /** A row of `report` as it is read. */
 export type ReportRecord = Selectable<ReportTable>;
-/** A row of `report` as it is written. */
-export type NewReportRecord = Insertable<ReportTable>;

@@ -16,7 +16,7 @@ export async function listReports(db: Queries, query: ReportQuery): Promise<Page
 }
 
 /** The reports that fulfil all restrictions of a query. */
-export function reportsIn({ story, event, outlet, language, address, from, to }: Omit<ReportQuery, 'limit' | 'after'>) {
+function reportsIn({ story, event, outlet, language, address, from, to }: Omit<ReportQuery, 'limit' | 'after'>) {
   return (is: ExpressionBuilder<Tables, 'report'>): Expression<SqlBool> => {
     const equals = (['story', 'event', 'outlet', 'language', 'address'] as const).flatMap((column) => {
       const value = { story, event, outlet, language, address }[column];

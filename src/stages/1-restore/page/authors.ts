@@ -85,7 +85,7 @@ function labelledAuthors(page: Page): Stated[] {
 /** Elements that the markup itself calls the author. */
 function markedAuthors(page: Page, around: Surroundings): Stated[] {
   const found: Stated[] = [];
-  const end = page.blocks[Math.min(page.blocks.length - 1, Math.max(around.last, around.first) + 3)]?.runs.at(-1)?.end ?? page.tree.source.length;
+  const end = page.blocks[Math.min(page.blocks.length - 1, Math.max(around.last, around.first) + 3)]?.runs.at(-1)?.end ?? page.tree.markup.length;
   for (const element of page.tree.elements) {
     if (element.start > end || found.length > 20) break;
     const isAuthor = (rawAttribute(element, 'itemprop') ?? '').includes('author') || (rawAttribute(element, 'rel') ?? '').toLowerCase().split(/\s+/).includes('author')
@@ -118,7 +118,7 @@ function bylineBlocks(page: Page, around: Surroundings): Stated[] {
 
 /** The block as a list of people: as it stands, or a name for each of its elements; `null` when it is none. */
 function peopleOf(page: Page, block: Block): string | null {
-  const parts = block.runs.map((run) => oneLine(page.tree.source.slice(run.start, run.end))).filter((part) => /\p{L}/u.test(part));
+  const parts = block.runs.map((run) => oneLine(page.tree.markup.slice(run.start, run.end))).filter((part) => /\p{L}/u.test(part));
   if (parts.length > 1 && parts.every(looksLikePeople)) return parts.join(', ');
   return looksLikePeople(block.text) ? block.text : null;
 }
@@ -173,7 +173,7 @@ function bodyElement(page: Page, around: Surroundings): PageElement | null {
 }
 
 function textOf(page: Page, element: PageElement): string {
-  return page.tree.source.slice(element.inner, Math.min(element.end, element.inner + 2000)).replace(/<[^<>]*>/g, ' ');
+  return page.tree.markup.slice(element.inner, Math.min(element.end, element.inner + 2000)).replace(/<[^<>]*>/g, ' ');
 }
 
 function opener(text: string): string | null {

@@ -24,7 +24,7 @@ const SENTENCE_END = /[.!?…:;。！？।"”»’)]$/u;
 
 /** The blocks of a page in reading order. Walks with a stack of its own: depth costs no call frames. */
 export function blocksOf(tree: PageTree): Block[] {
-  const collector = new BlockCollector(tree.source);
+  const collector = new BlockCollector(tree.markup);
   const stack: { element: PageElement; next: number }[] = [{ element: tree.root, next: 0 }];
   while (stack.length > 0) {
     const top = stack[stack.length - 1]!;
@@ -45,7 +45,7 @@ export function blocksOf(tree: PageTree): Block[] {
 }
 
 class BlockCollector {
-  readonly #source: string;
+  readonly #markup: string;
   readonly #blocks: Block[] = [];
   #runs: PageRun[] = [];
   #linked = 0;
@@ -60,8 +60,8 @@ class BlockCollector {
   #inBold = 0;
   #hidden = 0;
 
-  constructor(source: string) {
-    this.#source = source;
+  constructor(markup: string) {
+    this.#markup = markup;
   }
 
   enter(element: PageElement): void {
@@ -87,7 +87,7 @@ class BlockCollector {
   }
 
   add(run: PageRun): void {
-    const text = oneLine(this.#source.slice(run.start, run.end));
+    const text = oneLine(this.#markup.slice(run.start, run.end));
     if (text === '') {
       if (this.#runs.length > 0) this.#runs.push(run);
       return;
@@ -115,7 +115,7 @@ class BlockCollector {
     this.#breaks = 0;
     if (this.#size > 0) {
       const runs = this.#runs;
-      const text = oneLine(runs.map((run) => runText(this.#source, run)).join(''));
+      const text = oneLine(runs.map((run) => runText(this.#markup, run)).join(''));
       if (text !== '') {
         this.#blocks.push({
           element: blockElement(runs[0]!.parent), runs, text, linked: this.#linked / this.#size,

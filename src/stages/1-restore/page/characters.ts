@@ -13,8 +13,8 @@ export function decodeCharacters(raw: string): string {
 }
 
 /** The characters of a run, undecoded; a line break is a line feed. */
-export function runText(source: string, run: PageRun): string {
-  return run.breaksLine === true ? '\n' : source.slice(run.start, run.end);
+export function runText(markup: string, run: PageRun): string {
+  return run.breaksLine === true ? '\n' : markup.slice(run.start, run.end);
 }
 
 /** Character data as one line: decoded, unseen characters dropped, white space collapsed and trimmed. */
@@ -26,14 +26,14 @@ export function oneLine(raw: string): string {
  * The edits that make `oneLine` of the joined runs out of the page, in order: what lies between the runs goes away, references and white
  * space are replaced. They touch nothing before the first kept character and nothing behind the last.
  */
-export function lineEdits(source: string, runs: readonly PageRun[]): { readonly edits: Edit[]; readonly start: number; readonly end: number } {
+export function lineEdits(markup: string, runs: readonly PageRun[]): { readonly edits: Edit[]; readonly start: number; readonly end: number } {
   const line = new LineWriter();
   for (const run of runs) {
     if (run.breaksLine === true) {
       line.replace(run.start, run.end, '\n');
       continue;
     }
-    const raw = source.slice(run.start, run.end);
+    const raw = markup.slice(run.start, run.end);
     let at = 0;
     for (const special of raw.matchAll(/&(?:#[xX]?[0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);?|[\s\u0085\u00ad\u200b\u2060\ufeff]+/g)) {
       line.keep(run.start + at, run.start + special.index);

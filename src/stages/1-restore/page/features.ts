@@ -126,7 +126,7 @@ class Measurer {
       articles++;
       nearest ??= at;
     }
-    const { length } = this.#page.tree.source;
+    const { length } = this.#page.tree.markup;
     const own = outermostArticle(block.element);
     const same = this.#mainArticle === null || own === null ? -1 : own === this.#mainArticle ? 1 : 0;
     return [Math.min(5, this.#headings[i]!), articles, nearest === null ? -1 : nearest.start / length, same, Math.min(5, this.#openings.get(openingOf(block.text)) ?? 1)];

@@ -18,7 +18,7 @@ export function linkedNodes(tree: PageTree): LinkedNode[] {
   const nodes: LinkedNode[] = [];
   for (const script of tree.elements) {
     if (script.tag !== 'script' || !isLinkedData(script)) continue;
-    collect(parseLoosely(tree.source.slice(script.inner, script.end)), script, nodes);
+    collect(parseLoosely(tree.markup.slice(script.inner, script.end)), script, nodes);
   }
   return nodes;
 }

@@ -18,32 +18,32 @@ const UNQUOTED = /[^\s>]*/y;
  * Reads the start tag whose name begins at `at`, as the HTML standard's tokenizer does: a quote opens a value only right after an equals
  * sign, so that stray quotes do not swallow the page. Linear: no character is looked at twice.
  */
-export function readTag(source: string, at: number): StartTag {
-  let i = stick(NAME, source, at);
-  const name = source.slice(at, i).toLowerCase();
+export function readTag(markup: string, at: number): StartTag {
+  let i = stick(NAME, markup, at);
+  const name = markup.slice(at, i).toLowerCase();
   let attributes: string[] | null = null;
   for (;;) {
     const space = i;
-    i = stick(SPACE, source, i);
-    if (i >= source.length) return { name, attributes: NONE, selfClosing: false, end: -1 };
-    if (source.charCodeAt(i) === GREATER) {
-      return { name, attributes: attributes ?? NONE, selfClosing: i > space && source.charCodeAt(i - 1) === SLASH, end: i + 1 };
+    i = stick(SPACE, markup, i);
+    if (i >= markup.length) return { name, attributes: NONE, selfClosing: false, end: -1 };
+    if (markup.charCodeAt(i) === GREATER) {
+      return { name, attributes: attributes ?? NONE, selfClosing: i > space && markup.charCodeAt(i - 1) === SLASH, end: i + 1 };
     }
-    const nameEnd = stick(ATTRIBUTE_NAME, source, i);
-    const key = source.slice(i, nameEnd).toLowerCase();
+    const nameEnd = stick(ATTRIBUTE_NAME, markup, i);
+    const key = markup.slice(i, nameEnd).toLowerCase();
     i = nameEnd;
     let value = '';
-    const afterEquals = stick(EQUALS, source, i);
+    const afterEquals = stick(EQUALS, markup, i);
     if (afterEquals > i) {
-      const quote = source.charCodeAt(afterEquals);
+      const quote = markup.charCodeAt(afterEquals);
       if (quote === DOUBLE || quote === SINGLE) {
-        const close = source.indexOf(quote === DOUBLE ? '"' : "'", afterEquals + 1);
+        const close = markup.indexOf(quote === DOUBLE ? '"' : "'", afterEquals + 1);
         if (close < 0) return { name, attributes: NONE, selfClosing: false, end: -1 };
-        value = source.slice(afterEquals + 1, close);
+        value = markup.slice(afterEquals + 1, close);
         i = close + 1;
       } else {
-        i = stick(UNQUOTED, source, afterEquals);
-        value = source.slice(afterEquals, i);
+        i = stick(UNQUOTED, markup, afterEquals);
+        value = markup.slice(afterEquals, i);
       }
     }
     (attributes ??= []).push(key, value);
@@ -56,7 +56,7 @@ const DOUBLE = 0x22;
 const SINGLE = 0x27;
 
 /** Where a sticky pattern that is tried at a place ends; the place itself when it does not match. */
-function stick(pattern: RegExp, source: string, at: number): number {
+function stick(pattern: RegExp, markup: string, at: number): number {
   pattern.lastIndex = at;
-  return pattern.test(source) ? pattern.lastIndex : at;
+  return pattern.test(markup) ? pattern.lastIndex : at;
 }

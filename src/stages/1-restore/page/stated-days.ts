@@ -81,7 +81,7 @@ function linkedDays(page: Page): StatedDay[] {
 
 /** Where a value stands in an element's content; the whole content when it is written in another way there. */
 export function placeIn(page: Page, element: PageElement, value: string): Span {
-  const at = page.tree.source.indexOf(value, element.inner);
+  const at = page.tree.markup.indexOf(value, element.inner);
   return at >= 0 && at + value.length <= element.end ? [at, at + value.length] : [element.inner, element.end];
 }
 
@@ -112,7 +112,7 @@ function timeElements(page: Page, around: Surroundings): StatedDay[] {
     const itemprop = rawAttribute(element, 'itemprop') ?? '';
     const isTime = element.tag === 'time' || element.tag === 'relative-time';
     if (!isTime && !/^date/i.test(itemprop)) continue;
-    const value = rawAttribute(element, 'datetime') ?? rawAttribute(element, 'content') ?? oneLine(page.tree.source.slice(element.inner, Math.min(element.end, element.inner + 200)).replace(/<[^>]*>/g, ' '));
+    const value = rawAttribute(element, 'datetime') ?? rawAttribute(element, 'content') ?? oneLine(page.tree.markup.slice(element.inner, Math.min(element.end, element.inner + 200)).replace(/<[^>]*>/g, ' '));
     const day = dayOfValue(value, around.order);
     if (day === null) continue;
     const own = `${itemprop} ${rawAttribute(element, 'class') ?? ''} ${rawAttribute(element, 'pubdate') === null ? '' : 'pubdate'} ${element.parent === null ? '' : rawAttribute(element.parent, 'class') ?? ''}`;
@@ -132,7 +132,7 @@ function headerStretch(page: Page, around: Surroundings): Span {
   const heading = around.heading >= 0 ? around.heading : around.first;
   const from = Math.max(0, Math.min(heading, around.first) - 4);
   const to = Math.min(blocks.length - 1, Math.max(heading, around.first) + 1);
-  return [blocks[from]?.runs[0]!.start ?? 0, blocks[to]?.runs.at(-1)!.end ?? page.tree.source.length];
+  return [blocks[from]?.runs[0]!.start ?? 0, blocks[to]?.runs.at(-1)!.end ?? page.tree.markup.length];
 }
 
 /** True inside comments and boxes of other reports; names far up are those of whole columns and say nothing. */
@@ -181,7 +181,7 @@ function scriptDays(page: Page): StatedDay[] {
   const days: StatedDay[] = [];
   for (const script of page.tree.elements) {
     if (script.tag !== 'script' || days.length > 50) continue;
-    const text = page.tree.source.slice(script.inner, Math.min(script.end, script.inner + 500_000));
+    const text = page.tree.markup.slice(script.inner, Math.min(script.end, script.inner + 500_000));
     for (const found of text.replaceAll('\\"', ' "').matchAll(SCRIPT_DAY)) {
       const day = dayOfValue(found[1]!);
       if (day !== null) days.push({ day, value: found[1]!, place: 'script', at: placeIn(page, script, found[1]!) });

@@ -86,7 +86,7 @@ function statedTitles(page: Page): Stated[] {
     if (meta !== null) put(meta.content, why, [meta.element.start, meta.element.inner]);
   }
   const element = page.tree.elements.find((one) => one.tag === 'title');
-  if (element !== undefined) put(page.tree.source.slice(element.inner, Math.min(element.end, element.inner + 4 * MAX_TITLE)), 'title element', [element.inner, element.end]);
+  if (element !== undefined) put(page.tree.markup.slice(element.inner, Math.min(element.end, element.inner + 4 * MAX_TITLE)), 'title element', [element.inner, element.end]);
   return titles;
 }
 

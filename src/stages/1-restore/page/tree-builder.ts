@@ -10,7 +10,7 @@ const MAX_LOOK_UP = 512;
 
 /** Builds the tree of a page from its tags and texts in order. */
 export class TreeBuilder {
-  readonly #source: string;
+  readonly #markup: string;
   readonly #root: PageElement;
   readonly #elements: PageElement[] = [];
   /** How many elements of each name are open, so that a stray end tag costs nothing. */
@@ -22,9 +22,9 @@ export class TreeBuilder {
   #tooDeep = false;
   #tooMany = false;
 
-  constructor(source: string) {
-    this.#source = source;
-    this.#root = { tag: '#page', attributes: [], parent: null, children: [], depth: 0, start: 0, inner: 0, end: source.length };
+  constructor(markup: string) {
+    this.#markup = markup;
+    this.#root = { tag: '#page', attributes: [], parent: null, children: [], depth: 0, start: 0, inner: 0, end: markup.length };
     this.#current = this.#root;
   }
 
@@ -59,9 +59,9 @@ export class TreeBuilder {
   }
 
   finish(): PageTree {
-    this.textUpTo(this.#source.length);
-    while (this.#current !== this.#root) this.#pop(this.#source.length);
-    return { source: this.#source, root: this.#root, elements: this.#elements, tooDeep: this.#tooDeep, tooMany: this.#tooMany };
+    this.textUpTo(this.#markup.length);
+    while (this.#current !== this.#root) this.#pop(this.#markup.length);
+    return { markup: this.#markup, root: this.#root, elements: this.#elements, tooDeep: this.#tooDeep, tooMany: this.#tooMany };
   }
 
   #leaveOut(tag: string): void {

@@ -26,10 +26,10 @@ export interface PageRun {
 /** A node of a page. */
 export type PageNode = PageElement | PageRun;
 
-/** A parsed page: its elements, with their places in the markup (UTF-16 units of `source`). */
+/** A parsed page: its elements, with their places in the markup (UTF-16 units of `markup`). */
 export interface PageTree {
   /** The markup as it came. */
-  readonly source: string;
+  readonly markup: string;
   readonly root: PageElement;
   /** All elements in document order. */
   readonly elements: readonly PageElement[];
