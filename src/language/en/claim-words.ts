@@ -26,3 +26,6 @@ export const LISTED_BEFORE = /(?:[,:;]|,? and|,? including)\s+$/;
 
 /** What stands behind such a number. */
 export const LISTED_BEHIND = /^ (?:in|at|from|near) (?:the )?\p{Lu}/u;
+
+/** What may open the name of what a share is of: "its budget" and "a budget" are one whole. */
+export const WHOLE_DETERMINER = /^(?:a|an|the|its|their|his|her|our|each|every)\s+/i;

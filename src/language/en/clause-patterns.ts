@@ -75,3 +75,21 @@ export const LEAD_WORD = /^(?:but|and|so|because|now|today)$/;
 
 /** Verbs that are written short too ("she is", "she's"), in small letters. */
 export const SHORTENED = / (?:has|is) /g;
+
+/** "The past month": a stretch up to now, not a point. */
+export const STRETCH_TO_NOW = /^(?:the )?(?:past|last few|past few)\b/i;
+
+/** What stands between the day of a saying and what was said: "on Monday that". */
+export const SAID_THAT = /^[^,;:]{0,40}?\bthat\s+/;
+
+/** A pronoun that stands for who takes a stance. */
+export const PRONOUN_BEFORE = /\b(?:he|she)\s+(?:also\s+|later\s+)?$/i;
+
+/** A stance that is joined on to what its holder did before: "… and later ruled out". */
+export const JOINED_BEFORE = /\b(?:and|but)\s+(?:also\s+|later\s+)?$/i;
+
+/** What joins a clause to the one before it, at its beginning. */
+export const CLAUSE_JOINT = /^[\s,;:\u2013\u2014-]*(?:(?:and|but)\s+)?(?:that\s+)?/;
+
+/** The pronoun of a relative clause whose subject is a name: "that Ada Quill convened". */
+export const RELATIVE_BEFORE = /\b(?:that|which)\s+$/i;

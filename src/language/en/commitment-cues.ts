@@ -47,3 +47,15 @@ export const NO_MEASURE = /\b(?:groups?|members?|leaders?|countries|nations?|sta
 
 /** Words between a name and a figure by which the one named says it of another: "Lee said the council had pledged". */
 export const SAID_OF_ANOTHER = /\b(?:said|says|told \w+)(?: that)? (?:the|its|their|his|her) \w/i;
+
+/** Before the figure that another is raised or lowered to. */
+export const TO_BEFORE = /\bto\s+$/i;
+
+/** Before the figure that it is raised or lowered from. */
+export const FROM_BEFORE = /\bfrom\s+$/i;
+
+/** What stands between two parties of one list. */
+export const LIST_JOINT = /^[,\s]*(?:and\s+)?$/;
+
+/** Before the day that a commitment sets: "by 2035", "before the end of 2035". */
+export const DUE_BEFORE = /\b(?:by|before|until|from)\s+(?:the (?:end|start) of\s+)?$/i;

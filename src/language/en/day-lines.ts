@@ -15,3 +15,6 @@ export const POSTING_WORDS: ReadonlySet<string> = new Set(['updated', 'posted', 
 
 /** Words right before a day that say when a page was posted or changed. */
 export const POSTED = /\b(?:updated|posted|published|modified|revised|released)(?: on)?:? ?$/i;
+
+/** One word with its "on", alone in its line or behind a stop: what a posting line holds before its day. */
+export const POSTED_ALONE = /(?:^|[\n|.:)])\s*\p{Lu}?\p{L}+(?: on)?:? ?$/u;

@@ -12,3 +12,9 @@ it's he's she's that's there's what's who's i'm you're we're they're i've you've
 also just only even still very too more most much many less least rather again already always ever never now well
 said say says saying told tell tells telling added adding mr mrs ms dr
 `.trim().split(/\s+/));
+
+/** Articles. Keys of `wordsOf`. */
+export const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
+/** The article that opens a phrase. */
+export const LEADING_ARTICLE = /^(?:the|an?)\s+/i;

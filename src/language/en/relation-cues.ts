@@ -30,3 +30,12 @@ group forum council committee commission alliance union coalition panel board as
 
 /** Words for a gathering: "the talks", which is no body, though a body may hold it. */
 export const GATHERING_NOUNS: ReadonlySet<string> = new Set('meeting meetings summit conference talks session gathering gatherings'.split(' '));
+
+/** A standing body or gathering that was named before, right behind a phrase that ties to it; its group is the noun. */
+export const BODY_BEHIND = /^\s*(?:the|this|that)\s+([\p{Ll}-]+)/u;
+
+/** All nouns of a stretch that may stand for such a body. */
+export const BODY_MENTIONS = /\b(?:the|this|that|of the)\s+([\p{Ll}-]+)\b/giu;
+
+/** "Halden's predecessor" (with its group) or "Halden's successor" (without). */
+export const PREDECESSOR = /['\u2019]s (?:(predecessor)|successor)\b/i;

@@ -1,5 +1,5 @@
 import { NOT_NAMES } from '../../language/en/common-capitals.ts';
-import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
+import { ARTICLES, FUNCTION_WORDS } from '../../language/en/function-words.ts';
 import { PERSON_NOUNS } from '../../language/en/pronouns.ts';
 import { wordsOf } from '../../text/words.ts';
 
@@ -16,7 +16,6 @@ export interface NameKey {
 }
 
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 /** The key of a person's name: "George W. Bush Jr." has first and last word "george bush jr", middle "w". */
 export function personKey(name: string): NameKey {

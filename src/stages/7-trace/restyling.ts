@@ -1,19 +1,5 @@
+import { HOUSE_STYLES } from '../../language/en/restyled-words.ts';
 import type { Pair } from './pair.ts';
-
-/** A house style that runs one way: a desk that restyles copy makes `to` of `from`, seldom the reverse. */
-interface Style {
-  readonly from: RegExp;
-  readonly to: RegExp;
-}
-
-const STYLES: readonly Style[] = [
-  { from: /[\u201c\u201d]/g, to: /"/g },
-  { from: /[\u2018\u2019]/g, to: /'/g },
-  { from: /\u2014/g, to: /(?<=\s)-(?=\s)/g },
-  { from: /\bU\.S\./g, to: /\bUS\b/g },
-  { from: /\bper ?cent\b/g, to: /%/g },
-  { from: /\bsaid\b/g, to: /\bsays\b/g },
-];
 
 /** How many styles say that b was restyled from a, and how many that a was restyled from b. */
 export interface Restyling {
@@ -25,7 +11,7 @@ export interface Restyling {
 export function restyling({ a, b, match }: Pair): Restyling {
   let aToB = 0;
   let bToA = 0;
-  for (const { from, to } of STYLES) {
+  for (const { from, to } of HOUSE_STYLES) {
     let forth = 0;
     let back = 0;
     for (const passage of match.passages) {

@@ -1,4 +1,4 @@
-import { COMMITMENT_CUES, EXPECTED, RULE_NOUN, UNCOMMITTED } from '../../language/en/commitment-cues.ts';
+import { COMMITMENT_CUES, EXPECTED, FROM_BEFORE, RULE_NOUN, TO_BEFORE, UNCOMMITTED } from '../../language/en/commitment-cues.ts';
 import type { CommitmentStanding } from '../../model/account.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Report } from '../../model/report.ts';
@@ -46,13 +46,13 @@ export function isReported({ report, figure, clause }: Stated): boolean {
 
 /** The figure that this one was raised or lowered from. */
 export function raisedFrom({ report: { text }, figure: { span, unit }, beside, sentence }: Pick<Stated, 'report' | 'figure' | 'beside' | 'sentence'>): Figure | null {
-  if (!/\bto\s+$/i.test(text.slice(Math.max(sentence[0], span[0] - 4), span[0]))) return null;
+  if (!TO_BEFORE.test(text.slice(Math.max(sentence[0], span[0] - 4), span[0]))) return null;
   return beside.find((other) => other.unit === unit && other.span[1] < span[0] && isRaisedFrom(text, other, sentence)) ?? null;
 }
 
 /** "Raise the benchmark from 2% to 5%": the first is the rule that stands, the second what is proposed. */
 function isRaisedFrom(text: string, { span }: Figure, sentence: Span): boolean {
-  return /\bfrom\s+$/i.test(text.slice(Math.max(sentence[0], span[0] - 6), span[0])) && RULE_NOUN.test(text.slice(sentence[0], span[0]));
+  return FROM_BEFORE.test(text.slice(Math.max(sentence[0], span[0] - 6), span[0])) && RULE_NOUN.test(text.slice(sentence[0], span[0]));
 }
 
 /** True when no other figure of its sentence and unit stands nearer to the words that the pattern finds. */

@@ -1,5 +1,5 @@
 import { AFTER_PREPOSITION } from '../../language/en/clause-patterns.ts';
-import { FULFILMENT_CUES, MEASURE, NO_MEASURE, RULE_NOUN, SAID_OF_ANOTHER } from '../../language/en/commitment-cues.ts';
+import { DUE_BEFORE, FULFILMENT_CUES, LIST_JOINT, MEASURE, NO_MEASURE, RULE_NOUN, SAID_OF_ANOTHER } from '../../language/en/commitment-cues.ts';
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
 import { stem } from '../../language/en/stem.ts';
 import type { Commitment, CommitmentStanding, ReportedValue } from '../../model/account.ts';
@@ -218,13 +218,13 @@ function isOtherRule({ report: { text }, figure: { unit, value }, sentence, next
 /** The names that stand last in a row, with nothing but commas and "and" between them. */
 function lastList(text: string, names: readonly Named[]): readonly Named[] {
   let first = names.length - 1;
-  while (first > 0 && /^[,\s]*(?:and\s+)?$/.test(text.slice(names[first - 1]!.span[1], names[first]!.span[0]))) first--;
+  while (first > 0 && LIST_JOINT.test(text.slice(names[first - 1]!.span[1], names[first]!.span[0]))) first--;
   return names.slice(Math.max(0, first));
 }
 
 /** The day that the clause sets ("by 2035"), where it sets one. */
 function dueIn(text: string, clause: Span, times: readonly Time[]): string | null {
-  const due = times.find((time) => time.edtf !== null && contains(clause, time.span) && /\b(?:by|before|until|from)\s+(?:the (?:end|start) of\s+)?$/i.test(text.slice(Math.max(clause[0], time.span[0] - 20), time.span[0])));
+  const due = times.find((time) => time.edtf !== null && contains(clause, time.span) && DUE_BEFORE.test(text.slice(Math.max(clause[0], time.span[0] - 20), time.span[0])));
   return due?.edtf ?? null;
 }
 

@@ -1,8 +1,8 @@
-import { DETERMINER_BEFORE, LEANING_CLAUSE, NAMES_A_HAPPENING, NOUN_BEHIND, OF_BEFORE, POSSESSIVE_BEHIND, VERB_BETWEEN } from '../../language/en/clause-patterns.ts';
-import { POSTED } from '../../language/en/day-lines.ts';
+import { DETERMINER_BEFORE, LEANING_CLAUSE, NAMES_A_HAPPENING, NOUN_BEHIND, OF_BEFORE, POSSESSIVE_BEHIND, SAID_THAT, STRETCH_TO_NOW, VERB_BETWEEN } from '../../language/en/clause-patterns.ts';
+import { POSTED, POSTED_ALONE } from '../../language/en/day-lines.ts';
 import { hullOf } from '../../calendar/edtf-days.ts';
 import { parseEdtf } from '../../calendar/edtf.ts';
-import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
+import { FUNCTION_WORDS, LEADING_ARTICLE } from '../../language/en/function-words.ts';
 import { stem } from '../../language/en/stem.ts';
 import type { Time } from '../../model/figure.ts';
 import type { Quote } from '../../model/quote.ts';
@@ -19,10 +19,6 @@ const SHORTEST = 4;
 const NEAR = 160;
 /** So many units at most stand before a time that opens its sentence. */
 const OPENING = 6;
-/** The article of an expression such as "the autumn". */
-const ARTICLE = /^(?:the|an?)\s+/i;
-/** "The past month": a stretch up to now, not a point. */
-const STRETCH = /^(?:the )?(?:past|last few|past few)\b/i;
 /** How far behind a date is looked, in units. */
 const AFTER = 24;
 
@@ -58,7 +54,7 @@ export function happeningsOf(report: Report): Happening[] {
 /** True for the day on which a page was posted ("Updated: 11 May 2031"), on which nothing that it tells happened. */
 function isPosted({ text }: Report, { span: [start] }: Time): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
-  return POSTED.test(before) && /(?:^|[\n|.:)])\s*\p{Lu}?\p{L}+(?: on)?:? ?$/u.test(before);
+  return POSTED.test(before) && POSTED_ALONE.test(before);
 }
 
 /** The words that tell what happened then: the clause of the date, or the part of it that no other date governs; where the clause leans on the one before, the sentence. */
@@ -75,7 +71,7 @@ function startBehind(text: string, sentence: Span, clause: Span, time: Span, oth
   if (other === undefined) return null;
   if (other.span[1] <= clause[0]) return leans(text, sentence, clause) ? clause[0] : null;
   const between = text.slice(other.span[1], time[0]);
-  const that = /^[^,;:]{0,40}?\bthat\s+/.exec(between);
+  const that = SAID_THAT.exec(between);
   if (that !== null) return other.span[1] + that[0].length;
   const opens = text.slice(sentence[0], other.span[0]).trim().length <= OPENING && between.lastIndexOf(', ');
   return opens === false || opens < 0 ? null : other.span[1] + opens + 2;
@@ -109,9 +105,9 @@ function isPartOfName({ text }: Report, { span, edtf }: Time): boolean {
 
 /** A stretch that leads up to now, or a date that only tells a thing apart: "the January flood", "was not linked to the one of 9 March", and "Tuesday's storm" where the sentence has a day of its own. */
 function tellsApart({ text }: Report, clause: Span, { span }: Time, others: readonly Time[]): boolean {
-  const before = text.slice(clause[0], span[0]) + (ARTICLE.exec(text.slice(...span))?.[0] ?? '');
+  const before = text.slice(clause[0], span[0]) + (LEADING_ARTICLE.exec(text.slice(...span))?.[0] ?? '');
   const behind = text.slice(span[1], span[1] + AFTER);
-  if (STRETCH.test(text.slice(...span))) return true;
+  if (STRETCH_TO_NOW.test(text.slice(...span))) return true;
   if (POSSESSIVE_BEHIND.test(behind)) return others.some(({ edtf }) => edtf !== null);
   return (DETERMINER_BEFORE.test(before) && NOUN_BEHIND.test(behind)) || (OF_BEFORE.test(before) && VERB_BETWEEN.test(before));
 }

@@ -1,4 +1,4 @@
-import { DENIED, WHERE } from '../../language/en/clause-patterns.ts';
+import { DENIED, JOINED_BEFORE, PRONOUN_BEFORE, WHERE } from '../../language/en/clause-patterns.ts';
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
 import { ANY_STANCE_CUE, STANCE_CUES } from '../../language/en/stance-cues.ts';
 import { stem } from '../../language/en/stem.ts';
@@ -89,8 +89,8 @@ const REACH = 60;
  */
 function holderOf(report: Report, sentence: Span, clause: Span, at: number, directory: Directory): string | null {
   const before = report.text.slice(Math.max(sentence[0], at - 24), at);
-  if (/\b(?:he|she)\s+(?:also\s+|later\s+)?$/i.test(before)) return lastSpeaker(report, sentence[0], directory);
-  const joined = /\b(?:and|but)\s+(?:also\s+|later\s+)?$/i.test(before);
+  if (PRONOUN_BEFORE.test(before)) return lastSpeaker(report, sentence[0], directory);
+  const joined = JOINED_BEFORE.test(before);
   const names = directory.within(report.id, [joined ? sentence[0] : clause[0], at]).filter(({ type, span }) => type !== 'document' && !isInDateline(report.text, sentence, span) && !(joined && type === 'place') && !(type !== 'person' && WHERE.test(report.text.slice(Math.max(0, span[0] - 14), span[0]))));
   const holder = joined ? names[0] : names.at(-1);
   return holder === undefined || (!joined && at - holder.span[1] > REACH) ? null : holder.id;

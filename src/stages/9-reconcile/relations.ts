@@ -1,8 +1,8 @@
-import { JUST_BEFORE_PASSIVE, PASSIVE_BEFORE } from '../../language/en/clause-patterns.ts';
+import { JUST_BEFORE_PASSIVE, PASSIVE_BEFORE, RELATIVE_BEFORE } from '../../language/en/clause-patterns.ts';
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
-import { BODY_NOUNS, GATHERING_NOUNS, RELATION_CUES } from '../../language/en/relation-cues.ts';
+import { BODY_BEHIND, BODY_MENTIONS, BODY_NOUNS, GATHERING_NOUNS, PREDECESSOR, RELATION_CUES } from '../../language/en/relation-cues.ts';
 import { spellingKey } from '../../language/en/spelling.ts';
-import { HONORIFICS, RANK_WORDS, RANKS, TITLE_HEADS } from '../../language/en/titles.ts';
+import { HONORIFICS, NOT_OFFICE_OPENING, RANKS, RANK_WORDS, TITLE_HEADS } from '../../language/en/titles.ts';
 import type { RelationCue } from '../../language/en/relation-cues.ts';
 import type { Relation } from '../../model/account.ts';
 import type { AccountEntity, Place } from '../../model/relation.ts';
@@ -42,7 +42,7 @@ function officesOf({ type, roles }: AccountEntity): readonly string[] {
   if (type !== 'person') return [];
   const offices = roles.filter((role) => {
     const words = role.toLowerCase().split(/\s+/);
-    if (words.length > LONGEST_OFFICE || ARTICLES.has(words[0]!) || VERBS.has(words[0]!) || (words.length === 1 && words[0]!.replace('.', '') in HONORIFICS)) return false;
+    if (words.length > LONGEST_OFFICE || NOT_OFFICE_OPENING.has(words[0]!) || (words.length === 1 && words[0]!.replace('.', '') in HONORIFICS)) return false;
     return words.some((word) => HEADS.has(word)) && !/^[\p{Ll}]+$/u.test(role);
   });
   return offices.filter((office, i) => !offices.some((other, o) => o !== i && isToldBy(office, other) && (o < i || !isToldBy(other, office))));
@@ -56,10 +56,7 @@ function isToldBy(office: string, other: string): boolean {
 
 const NO_OFFICES: ReadonlySet<string> = new Set(RANKS);
 const HEADS: ReadonlySet<string> = new Set(TITLE_HEADS.filter((head) => !NO_OFFICES.has(head)));
-/** With such a word first, a role is the end of a sentence's words before a name ("Is Princess"). */
-const VERBS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'has', 'had']);
 const LONGEST_OFFICE = 6;
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one']);
 
 interface Tie {
   readonly type: Relation['type'];
@@ -109,7 +106,7 @@ function partyBefore(report: Report, sentence: Span, end: number, cue: RelationC
 /** "The Group is a circle that A convened and that B has chaired": in a relative clause the object stands before it. */
 function antecedent(report: Report, sentence: Span, at: number, directory: Directory): string | null {
   const subject = directory.within(report.id, [Math.max(sentence[0], at - REACH), at]).at(-1);
-  if (subject === undefined || !/\b(?:that|which)\s+$/i.test(report.text.slice(Math.max(sentence[0], subject.span[0] - 7), subject.span[0]))) return null;
+  if (subject === undefined || !RELATIVE_BEFORE.test(report.text.slice(Math.max(sentence[0], subject.span[0] - 7), subject.span[0]))) return null;
   return directory.within(report.id, [sentence[0], subject.span[0]]).find(isBody)?.id ?? null;
 }
 
@@ -117,7 +114,7 @@ function antecedent(report: Report, sentence: Span, at: number, directory: Direc
 function partyAfter(report: Report, sentence: Span, start: number, directory: Directory): string | null {
   const end = Math.min(sentence[1], start + REACH);
   const name = actorOf(report.text, directory.within(report.id, [start, end]).filter(({ span }) => !isPossessor(report.text, span)));
-  const body = /^\s*(?:the|this|that)\s+([\p{Ll}-]+)/u.exec(report.text.slice(start, end));
+  const body = BODY_BEHIND.exec(report.text.slice(start, end));
   if (body !== null && isBodyNoun(body[1]!) && (name === undefined || name.span[0] > start + body[0].length + 4)) {
     return namedBody(report, start, body[1]!, directory) ?? `the ${body[1]}`;
   }
@@ -140,7 +137,7 @@ function isBodyNoun(word: string): boolean {
 }
 
 function lastBody(report: Report, text: string, from: number, directory: Directory): { id: string; at: number } | null {
-  const last = [...text.matchAll(/\b(?:the|this|that|of the)\s+([\p{Ll}-]+)\b/giu)].filter((match) => isBodyNoun(match[1]!)).at(-1);
+  const last = [...text.matchAll(BODY_MENTIONS)].filter((match) => isBodyNoun(match[1]!)).at(-1);
   if (last === undefined) return null;
   const at = from + last.index;
   return { id: namedBody(report, at, last[1]!, directory) ?? `the ${last[1]}`, at };
@@ -164,11 +161,11 @@ function isActor({ type }: Named): boolean {
 /** "X's predecessor, … Y": Y held the office before X. */
 function predecessorsIn(report: Report, sentence: Span, directory: Directory): { from: string; to: string }[] {
   const text = report.text.slice(sentence[0], sentence[1]);
-  const match = /['\u2019]s (predecessor|successor)\b/i.exec(text);
+  const match = PREDECESSOR.exec(text);
   if (match === null) return [];
   const at = sentence[0] + match.index;
   const before = directory.within(report.id, [Math.max(sentence[0], at - 60), at + 2]).filter(({ type }) => type === 'person').at(-1);
   const after = directory.within(report.id, [at + match[0].length, Math.min(sentence[1], at + 140)]).find(({ type }) => type === 'person');
   if (before === undefined || after === undefined) return [];
-  return [match[1]!.toLowerCase() === 'predecessor' ? { from: after.id, to: before.id } : { from: before.id, to: after.id }];
+  return [match[1] !== undefined ? { from: after.id, to: before.id } : { from: before.id, to: after.id }];
 }

@@ -1,6 +1,6 @@
 import type { Tokens } from '../../../text/tokens.ts';
 import type { NamePart } from './parts.ts';
-import { HONORIFICS } from '../../../language/en/titles.ts';
+import { HONORIFICS, ROLE_OPENING } from '../../../language/en/titles.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import { isTitleHead } from './parts.ts';
 
@@ -27,7 +27,7 @@ function appositionAfter(tokens: Tokens, at: number): string | null {
     if (kind === TokenKind.quote || kind === TokenKind.break || unit === 58 || unit === 59) return null;
     if (unit === 46 && isHonorific(tokens, i - 1)) continue;
     if (unit === 44 || unit === 46) return head ? tokens.text.slice(tokens.starts[at + 1], tokens.ends[i - 1]).replace(/\s+/g, ' ') : null;
-    if (i === at + 1 && !isArticleLike(tokens, i) && !isTitleHead(tokens.hashes[i]!)) return null;
+    if (i === at + 1 && !opensRole(tokens, i) && !isTitleHead(tokens.hashes[i]!)) return null;
     head ||= isTitleHead(tokens.hashes[i]!);
   }
   return null;
@@ -38,7 +38,6 @@ function isHonorific(tokens: Tokens, i: number): boolean {
   return tokens.text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase() in HONORIFICS;
 }
 
-function isArticleLike(tokens: Tokens, i: number): boolean {
-  return /^(?:the|a|an|his|her|its|their|who|one|former|president|chief|director|executive|senior|head|chairman|chairwoman|professor|spokesman|spokeswoman|spokesperson)$/i.test(tokens.text.slice(tokens.starts[i], tokens.ends[i]))
-    && !/^who$/i.test(tokens.text.slice(tokens.starts[i], tokens.ends[i]));
+function opensRole(tokens: Tokens, i: number): boolean {
+  return ROLE_OPENING.test(tokens.text.slice(tokens.starts[i], tokens.ends[i]));
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Names } from '../names/index.ts';
 import type { Attribution } from './attribution.ts';
 import type { Chunk, View } from './view.ts';
+import { LEADING_ARTICLE } from '../../../language/en/function-words.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, DOCUMENT_NOUNS } from '../../../language/en/organizations.ts';
 import { DEFINITE_DETERMINERS, FIRST_PERSON, PERSON_NOUNS, PRONOUNS, RELATIVES, SEVERAL_PEOPLE } from '../../../language/en/pronouns.ts';
 import { HONORIFICS, RANK_WORDS, TITLE_HEADS } from '../../../language/en/titles.ts';
@@ -293,7 +294,7 @@ export class SpeakerResolver {
   #unnamedEntity(type: EntityType, range: readonly [number, number]): string {
     const { tokens } = this.#view;
     const name = tokens.text.slice(tokens.starts[range[0]], tokens.ends[range[1] - 1]).replace(/\s+/g, ' ');
-    const key = name.toLowerCase().replace(/^(?:the|a|an)\s+/, '');
+    const key = name.toLowerCase().replace(LEADING_ARTICLE, '');
     const known = this.#unnamed.get(key);
     if (known !== undefined) return known;
     const id = `e${this.#entities.length + 1}`;
