@@ -1,10 +1,5 @@
 import type { Dispute, DisputeItem, DisputeKind } from '../../model/claim.ts';
-import { DisjointSets } from '../../text/disjoint-sets.ts';
-import { contentId } from '../../text/hash.ts';
 import { overlaps } from '../../text/span.ts';
-import { explain } from './explain.ts';
-import type { LineageAt } from './lineage-at.ts';
-import { byUnits } from '../../text/order.ts';
 
 /** A typed difference between two places: what a dispute is made of. */
 export interface Difference {
@@ -15,123 +10,97 @@ export interface Difference {
   readonly within?: object;
 }
 
-/** Makes one dispute of the differences of one kind that touch the same places, and of those of one quotation between the same reports, with an item for each place; ranked: conflicts that most lineages carry first. */
-export function disputesOf(differences: readonly Difference[], lineageAt: LineageAt): Dispute[] {
-  const parts = partsOf(groupsOf(differences)).map((groups) => ({ groups, weight: lineagesAt(groups.flatMap(({ items }) => items), lineageAt), place: groups.map(placeOf).sort(byUnits)[0]! }));
-  return parts.sort(byRank).map(({ groups }) => toDispute(groups));
+/** Differences of one kind that touch the same places, with an item for each place. */
+export interface DifferenceGroup {
+  readonly kind: DisputeKind;
+  readonly severity: Dispute['severity'];
+  readonly items: readonly DisputeItem[];
+  /** What the differences stand within. */
+  readonly within: ReadonlySet<object>;
 }
 
-/** One group of places for all differences of one kind that touch each other. */
-function groupsOf(differences: readonly Difference[]): Group[] {
+/** One group for all differences of one kind that touch each other. */
+export function groupsOf(differences: readonly Difference[]): DifferenceGroup[] {
   const groups: Group[] = [];
-  const byPlace = new Map<string, Group[]>();
+  const index = new PlaceIndex();
   for (const difference of differences) {
-    const touched = new Set(difference.items.flatMap((item) => (byPlace.get(`${difference.kind} ${item.report}`) ?? []).filter((group) => group.items.some((other) => touches(item, other)) && fits(group, difference))));
-    const group = touched.values().next().value ?? newGroup(groups, difference);
-    absorb(group, difference);
+    const group = index.touchedBy(difference) ?? newGroup(groups, difference);
     for (const item of difference.items) {
-      const key = `${difference.kind} ${item.report}`;
-      const list = byPlace.get(key);
-      if (list === undefined) byPlace.set(key, [group]);
-      else if (!list.includes(group)) list.push(group);
+      const others = group.byReport.get(item.report) ?? [];
+      if (others.some((other) => touches(item, other))) continue;
+      group.items.push(item);
+      group.byReport.set(item.report, [...others, item]);
+      index.add(group, item);
     }
+    if (difference.severity === 'conflict') group.severity = 'conflict';
+    if (difference.within !== undefined) group.within.add(difference.within);
   }
   return groups;
 }
 
-/** The groups that are told together: those of one kind that two readings of one quotation, between the same reports, give. */
-function partsOf(groups: readonly Group[]): readonly (readonly [Group, ...Group[]])[] {
-  const sets = new DisjointSets(groups.length);
-  const known = new Map<object, number[]>();
-  const reports = groups.map(({ items }) => [...new Set(items.map(({ report }) => report))].sort().join(' '));
-  groups.forEach(({ kind, within }, g) => {
-    for (const one of within) {
-      const others = known.get(one) ?? [];
-      const same = others.find((other) => groups[other]!.kind === kind && reports[other] === reports[g]);
-      if (same === undefined) known.set(one, [...others, g]);
-      else sets.join(same, g);
-    }
-  });
-  return sets.sets().map((set) => set.map((g) => groups[g]!) as [Group, ...Group[]]);
-}
-
-/** How many independent lineages carry some places. */
-export function lineagesAt(items: readonly DisputeItem[], lineageAt: LineageAt): number {
-  return new Set(items.map((item) => lineageAt(item.report, item.span))).size;
-}
-
-interface Group {
-  readonly kind: DisputeKind;
+interface Group extends DifferenceGroup {
   severity: Dispute['severity'];
   readonly items: DisputeItem[];
-  /** What the differences stand within. */
   readonly within: Set<object>;
+  readonly byReport: Map<string, readonly DisputeItem[]>;
 }
 
 function newGroup(groups: Group[], { kind, severity }: Difference): Group {
-  const group: Group = { kind, severity, items: [], within: new Set() };
+  const group: Group = { kind, severity, items: [], within: new Set(), byReport: new Map() };
   groups.push(group);
   return group;
 }
 
+/** So many units of a report share an entry of the index. */
+const STRETCH = 64;
+
+/** Groups by kind, report and stretch of text, so that the groups at a place are found without looking at all. */
+class PlaceIndex {
+  readonly #byStretch = new Map<string, Group[]>();
+  /** In which order the groups reached a report. */
+  readonly #turns = new Map<string, Map<Group, number>>();
+
+  add(group: Group, item: DisputeItem): void {
+    const place = `${group.kind} ${item.report}`;
+    const turns = this.#turns.get(place) ?? new Map<Group, number>();
+    this.#turns.set(place, turns);
+    if (!turns.has(group)) turns.set(group, turns.size);
+    for (const stretch of stretchesOf(item)) {
+      const key = `${place} ${stretch}`;
+      const list = this.#byStretch.get(key);
+      if (list === undefined) this.#byStretch.set(key, [group]);
+      else if (!list.includes(group)) list.push(group);
+    }
+  }
+
+  /** The group that a difference belongs to: at its first place, or else at its second, the one that reached the report first. */
+  touchedBy(difference: Difference): Group | undefined {
+    for (const item of difference.items) {
+      const place = `${difference.kind} ${item.report}`;
+      const turns = this.#turns.get(place);
+      const near = new Set(stretchesOf(item).flatMap((stretch) => this.#byStretch.get(`${place} ${stretch}`) ?? []));
+      const found = [...near].filter((group) => group.byReport.get(item.report)!.some((other) => touches(item, other)) && fits(group, difference));
+      if (turns !== undefined && found.length > 0) return found.reduce((x, y) => (turns.get(y)! < turns.get(x)! ? y : x));
+    }
+    return undefined;
+  }
+}
+
+function stretchesOf({ span: [start, end] }: DisputeItem): number[] {
+  const first = Math.floor(start / STRETCH);
+  return Array.from({ length: Math.floor(Math.max(start, end - 1) / STRETCH) - first + 1 }, (_, i) => first + i);
+}
+
 /** A dispute holds one reading of each report, unless a report differs from itself. */
-function fits(group: Group, { kind, items }: Difference): boolean {
+function fits({ byReport }: Group, { kind, items }: Difference): boolean {
   if (kind === 'basis' || items[0].report === items[1].report) return true;
-  return items.every((item) => group.items.every((other) => other.report !== item.report || touches(item, other) || sameReading(item, other)));
+  return items.every((item) => (byReport.get(item.report) ?? []).every((other) => touches(item, other) || sameReading(item, other)));
 }
 
 function sameReading(a: DisputeItem, b: DisputeItem): boolean {
   return a.reading !== '' && a.reading.toLowerCase() === b.reading.toLowerCase();
 }
 
-function absorb(group: Group, difference: Difference): void {
-  for (const item of difference.items) {
-    if (!group.items.some((other) => touches(item, other))) group.items.push(item);
-  }
-  if (difference.severity === 'conflict') group.severity = 'conflict';
-  if (difference.within !== undefined) group.within.add(difference.within);
-}
-
 function touches(a: DisputeItem, b: DisputeItem): boolean {
   return a.report === b.report && overlaps(a.span, b.span);
-}
-
-/** What becomes one dispute. */
-interface Part {
-  readonly groups: readonly [Group, ...Group[]];
-  /** How many independent lineages carry the places. */
-  readonly weight: number;
-  readonly place: string;
-}
-
-function byRank(a: Part, b: Part): number {
-  return Number(isConflict(b.groups)) - Number(isConflict(a.groups)) || b.weight - a.weight || comparePlaces(a.place, b.place);
-}
-
-function isConflict(groups: readonly Group[]): boolean {
-  return groups.some(({ severity }) => severity === 'conflict');
-}
-
-/** English order; places of small letters and digits have it by their units, and to set up the locale's order costs milliseconds. */
-function comparePlaces(x: string, y: string): number {
-  if (PLAIN_PLACE.test(x) && PLAIN_PLACE.test(y)) return byUnits(x, y);
-  return x.localeCompare(y, 'en');
-}
-
-const PLAIN_PLACE = /^[0-9a-z ]*$/;
-
-function placeOf(group: Group): string {
-  return group.items.map((item) => `${item.report} ${String(item.span[0]).padStart(9, '0')}`).sort()[0]!;
-}
-
-function toDispute(groups: Part['groups']): Dispute {
-  const { kind } = groups[0];
-  const places = groups.toSorted((a, b) => Number(b.severity === 'conflict') - Number(a.severity === 'conflict') || byUnits(placeOf(a), placeOf(b))).map(({ items }) => inOrder(items));
-  const items = inOrder(places.flat());
-  const id = contentId('dispute', kind, ...items.flatMap((item) => [item.report, String(item.span[0]), String(item.span[1])]));
-  return { id, kind, severity: isConflict(groups) ? 'conflict' : 'difference', items, explanation: explain(kind, places) };
-}
-
-function inOrder(items: readonly DisputeItem[]): DisputeItem[] {
-  return [...items].sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.span[0] - b.span[0]));
 }

@@ -8,7 +8,7 @@ import { areOfTwoSpeakers, attributionDifference } from './attribution-differenc
 import type { Identify, Identity } from './identity.ts';
 import { dayTwins, dayDifferences, dayTeller } from './dates.ts';
 import { apartFrom, withDecided } from './decided.ts';
-import { disputesOf, lineagesAt } from './difference.ts';
+import { disputesOf, lineagesAt } from './disputes.ts';
 import type { Difference } from './difference.ts';
 import { basisDifferences, figureTwins, figureDifferences, figureSlots, figureTeller } from './figures.ts';
 import { hedgeDifferences } from './hedge-differences.ts';

@@ -37,6 +37,8 @@ export interface Utterance {
 export interface Prepared {
   readonly report: Report;
   readonly words: readonly PreparedWord[];
+  /** The indexes of the words of each key. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
   readonly sentences: readonly PreparedSentence[];
   readonly utterances: readonly Utterance[];
 }
@@ -82,7 +84,17 @@ export function prepare(report: Report): Prepared {
     sentences.push({ span, from, to: words.length });
   }
   const utterances = groups.map((stretches, index) => ({ index, stretches, words: members[index]!, quote: quotes.overlapping(...stretches)[0] ?? null }));
-  return { report, words, sentences, utterances };
+  return { report, words, places: placesOf(words), sentences, utterances };
+}
+
+function placesOf(words: readonly PreparedWord[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  words.forEach(({ key }, w) => {
+    const list = places.get(key);
+    if (list === undefined) places.set(key, [w]);
+    else list.push(w);
+  });
+  return places;
 }
 
 /** How far a report was marked: what lies behind is compared no more than it is marked. */

@@ -5,7 +5,7 @@ import { LEAD_WORD, SHORTENED } from '../../language/en/clause-patterns.ts';
 import { PERSONAL } from '../../language/en/pronouns.ts';
 import { spelledOut } from '../../language/en/spelling.ts';
 import type { DisputeItem } from '../../model/claim.ts';
-import { adjoin, endsSentence, holdsRun, isOfTwoOccasions, itemOf, keysOf, make, placeOf } from './comparison.ts';
+import { adjoin, endsSentence, isOfTwoOccasions, itemOf, keysOf, make, placeOf } from './comparison.ts';
 import type { Comparison, Range, Side } from './comparison.ts';
 import type { Difference } from './difference.ts';
 import { isLight } from './prepared.ts';
@@ -100,7 +100,15 @@ const AROUND = 2;
 /** True when a report also gives the other's wording, elsewhere: the words were said twice. */
 function givesToo(page: Prepared, { words }: Side, [from, to]: Range): boolean {
   const keys = words.slice(Math.max(0, from - AROUND), to + AROUND).map(({ key }) => key);
-  return keys.length >= AROUND + 2 && keys.some((key) => !isLight(key)) && holdsRun(page.words, keys);
+  return keys.length >= AROUND + 2 && keys.some((key) => !isLight(key)) && standsIn(page, keys);
+}
+
+/** True when keys stand in a report, one behind another; looked for where the rarest of them stands. */
+function standsIn({ words, places }: Prepared, keys: readonly string[]): boolean {
+  const found = keys.map((key) => places.get(key) ?? []);
+  const fewest = Math.min(...found.map(({ length }) => length));
+  const rarest = found.findIndex(({ length }) => length === fewest);
+  return found[rarest]!.some((w) => keys.every((key, k) => words[w - rarest + k]?.key === key));
 }
 
 /** True where reports of different days differ in tense alone ("is being" and "has been"): the words were said twice. */
