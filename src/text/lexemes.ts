@@ -1,4 +1,5 @@
 import { sketchOf } from './sieve.ts';
+import type { PartedNumbers } from './parted-numbers.ts';
 
 /** What a lexeme is: a run of letters, a run of digits with its separators, any other mark, or a blank line. */
 export const LexemeKind = { word: 1, number: 2, mark: 3, blank: 4 } as const;
@@ -30,9 +31,9 @@ const ASCII_CLASS = asciiClasses();
 /**
  * Cuts a text into lexemes in one pass, in time linear in its length. A number takes in its thousands separators and decimal
  * point ("1,234.5", ".001"); letters and digits that touch are two lexemes ("640bhp"); what follows an apostrophe is one of
- * its own ("company" + "'s", "don" + "'t").
+ * its own ("company" + "'s", "don" + "'t"). With `stray`, a number that a stray space parts is one lexeme whose form has no space ("6. 7").
  */
-export function lexemesOf(text: string): Lexemes {
+export function lexemesOf(text: string, stray: PartedNumbers | null = null): Lexemes {
   const lower = lowerOf(text);
   const sizes = (text.length >> 1) + 16;
   const columns = { start: new Int32Array(sizes), end: new Int32Array(sizes), kind: new Uint8Array(sizes), sketch: new Uint16Array(sizes) };
@@ -43,13 +44,13 @@ export function lexemesOf(text: string): Lexemes {
       at = skipSpace(text, at, (from, to) => push(from, to, LexemeKind.blank, '\n'));
       continue;
     }
-    const end = found === LETTER ? endOfWord(text, at) : found === DIGIT || startsDecimal(text, at) ? endOfNumber(text, at) : at + 1;
+    const end = found === LETTER ? endOfWord(text, at) : found === DIGIT || startsDecimal(text, at) ? endOfNumber(text, at, stray) : at + 1;
     if (found === MARK && end === at + 1) {
       const letters = isApostrophe(text.charCodeAt(at)) && touchesWord(text, at) ? endOfWord(text, at + 1) : at + 1;
       push(at, letters, letters > at + 1 ? LexemeKind.word : LexemeKind.mark, letters > at + 1 ? `'${lower.slice(at + 1, letters)}` : plainMark(text, at));
       at = letters;
     } else {
-      push(at, end, found === LETTER ? LexemeKind.word : LexemeKind.number, lower.slice(at, end));
+      push(at, end, found === LETTER ? LexemeKind.word : LexemeKind.number, found === LETTER || stray === null ? lower.slice(at, end) : lower.slice(at, end).replaceAll(' ', ''));
       at = end;
     }
   }
@@ -119,14 +120,20 @@ function endOfWord(text: string, from: number): number {
   return at;
 }
 
-function endOfNumber(text: string, from: number): number {
+function endOfNumber(text: string, from: number, stray: PartedNumbers | null): number {
   let at = endOfDigits(text, from);
   let decimals = at === from;
   for (;;) {
     const mark = text.charCodeAt(at);
     if (mark !== 0x2c && mark !== 0x2e) return at;
     const next = endOfDigits(text, at + 1);
-    if (next === at + 1) return at;
+    if (next === at + 1) {
+      const parted = decimals || stray === null ? -1 : stray.numberAfter(at);
+      if (parted < 0) return at;
+      decimals = mark === 0x2e;
+      at = endOfDigits(text, parted);
+      continue;
+    }
     // A comma groups thousands (or lakhs) only before the decimal point, and never four digits.
     if (mark === 0x2c && (decimals || !groupsHere(text, at, next, from))) return at;
     decimals ||= mark === 0x2e;

@@ -63,13 +63,10 @@ const MOST_SCALES = 3;
 function readDigits(lexemes: Lexemes, at: number, words: NumberWords): Numeral | null {
   const whole = valueOfDigits(lexemes.word[at]!);
   if (whole === null) return null;
-  const parted = partedDecimals(lexemes, at, words);
-  if (parted !== null) return parted;
-  const thousands = partedThousands(lexemes, at);
-  let value = thousands === null ? whole : whole * 1000;
-  let next = thousands ?? at + 1;
+  let value = whole;
+  let next = at + 1;
   let fraction = false;
-  const part = thousands === null ? readFractionDigits(lexemes, at, words) : null;
+  const part = readFractionDigits(lexemes, at, words);
   if (part !== null) {
     value = part.value;
     next = part.next;
@@ -79,21 +76,6 @@ function readDigits(lexemes: Lexemes, at: number, words: NumberWords): Numeral |
   const half = scaled === null ? readAndFraction(lexemes, next, words) : null;
   if (half !== null) return { value: value + half.value, next: half.next, form: 'digits', fraction: true, scaled: false };
   return { value: scaled?.value ?? value, next: scaled?.next ?? next, form: 'digits', fraction, scaled: scaled !== null };
-}
-
-/** Where a number goes on whose thousands a stray space parted ("31, 000"), or `null`: three noughts are no number of their own. */
-function partedThousands(lexemes: Lexemes, at: number): number | null {
-  const parted = lexemes.word[at]!.length <= 3 && lexemes.word[at + 1] === ',' && touchesNext(lexemes, at) && !touchesNext(lexemes, at + 1) && lexemes.word[at + 2] === '000';
-  return parted ? at + 3 : null;
-}
-
-/** An amount whose decimals a stray space parted, between the sign of a currency and a word of scale ("$2. 6 million"), or `null`. */
-function partedDecimals(lexemes: Lexemes, at: number, words: NumberWords): Numeral | null {
-  const part = lexemes.word[at + 2] ?? '';
-  if (!/^\p{Sc}$/u.test(lexemes.word[at - 1] ?? '') || lexemes.word[at + 1] !== '.' || !touchesNext(lexemes, at) || touchesNext(lexemes, at + 1) || !/^\d{1,2}$/.test(part) || !/^\d+$/.test(lexemes.word[at]!)) return null;
-  const hyphen = lexemes.word[at + 3] === '-' ? 1 : 0;
-  const scaled = readScales(lexemes, at + 3 + hyphen, Number(`${lexemes.word[at]!}.${part}`), words);
-  return scaled === null ? null : { value: scaled.value, next: scaled.next, form: 'digits', fraction: true, scaled: true };
 }
 
 /** "1/2", "10 1/2" or "10½", read from their first number. */
@@ -122,7 +104,8 @@ function readScales(lexemes: Lexemes, at: number, start: number, words: NumberWo
   let value = start;
   let next = at;
   for (let n = 0; ; n++) {
-    const step = lexemes.word[next] === '-' && touchesNext(lexemes, next) ? next + 1 : next;
+    // A hyphen joins the scale, be it parted from both by stray spaces ("2 - million").
+    const step = lexemes.word[next] === '-' && (touchesNext(lexemes, next) || !touchesNext(lexemes, next - 1)) ? next + 1 : next;
     const scale = words.scales.get(lexemes.word[step] ?? '');
     if (scale === undefined || n === MOST_SCALES) return next === at ? null : { value, next };
     value *= scale;

@@ -1,3 +1,5 @@
+import type { PartedNumbers } from './parted-numbers.ts';
+
 /** What a token is made of. */
 export const TokenKind = { word: 1, number: 2, clitic: 3, stop: 4, quote: 5, dash: 6, bracket: 7, symbol: 8, break: 9 } as const;
 
@@ -55,9 +57,10 @@ export function tokenAt(tokens: Tokens, position: number): number {
 
 /**
  * Cuts a text into tokens in one pass. Hyphenated words and initialisms ("U.S.", "J.") stay whole, a clitic ("'s", "'ll") is a token of its
- * own while "n't" stays with its verb, numbers keep their separators ("1,200.5"), two single quotation marks in a row are one mark.
+ * own while "n't" stays with its verb, numbers keep their separators ("1,200.5"), two single quotation marks in a row are one mark. With `stray`,
+ * a number that a stray space parts is one token.
  */
-export function tokenize(text: string): Tokens {
+export function tokenize(text: string, stray: PartedNumbers | null = null): Tokens {
   const out = new TokenWriter(text);
   const n = text.length;
   let i = 0;
@@ -65,7 +68,7 @@ export function tokenize(text: string): Tokens {
     const unit = text.charCodeAt(i);
     if (isSpace(unit)) i = readSpace(text, i, out);
     else if (isLetter(unit)) i = readWord(text, i, out);
-    else if (isDigit(unit)) i = readNumber(text, i, out);
+    else if (isDigit(unit)) i = readNumber(text, i, stray, out);
     else i = readMark(text, i, unit, out);
   }
   return out.finish();
@@ -166,14 +169,17 @@ function cliticEnd(text: string, at: number): number {
   return (first === 114 && second === 101) || (first === 118 && second === 101) || (first === 108 && second === 108) ? end : 0;
 }
 
-function readNumber(text: string, start: number, out: TokenWriter): number {
+function readNumber(text: string, start: number, stray: PartedNumbers | null, out: TokenWriter): number {
   let i = start + 1;
   for (; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (isDigit(unit)) continue;
     const next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
-    if ((unit === 44 || unit === 46) && isDigit(next)) continue;
-    break;
+    if (unit !== 44 && unit !== 46) break;
+    if (isDigit(next)) continue;
+    const parted = stray === null ? -1 : stray.numberAfter(i);
+    if (parted < 0) break;
+    i = parted;
   }
   const digits = i;
   while (i < text.length && (isLetter(text.charCodeAt(i)) || (i > digits && isDigit(text.charCodeAt(i))))) i++;

@@ -26,7 +26,7 @@ function spell(n: number, and: boolean): string {
 describe('readNumeral', () => {
   it.each([
     ['1,234.5', 1234.5], ['3 million', 3e6], ['two and a half', 2.5], ['a third', 1 / 3], ['two-thirds', 2 / 3], ['1 1/2', 1.5], ['3½', 3.5], ['half a million', 5e5], ['a hundred', 100], ['4 hundred million', 4e8],
-    ['a dozen', 12], ['two point zero five', 2.05], ['a quarter million', 250_000], ['six hundred thousand', 6e5], ['35 lakh', 3.5e6], ['three quarters', 0.75], ['31, 000', 31_000],
+    ['a dozen', 12], ['two point zero five', 2.05], ['a quarter million', 250_000], ['six hundred thousand', 6e5], ['35 lakh', 3.5e6], ['three quarters', 0.75], ['2 - million', 2e6],
   ])('reads %j', (text, value) => {
     expect(valueOf(text)).toBeCloseTo(value, 9);
   });

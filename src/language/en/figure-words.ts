@@ -77,7 +77,7 @@ export const figureWords: FigureWords = {
   asides: new Set(['in', 'during', 'at', 'after', 'before']),
   afterBare: new Set('were are have had of died remain remained others more killed injured wounded hurt or to and in at , . percent'.split(' ')),
   timeUnits: new Set('year years month months week weeks day days hour hours minute minutes decade decades quarter quarters century centuries'.split(' ')),
-  partedUnits: new Set('year month week day hour minute mile foot inch pound meter metre kilometer kilometre point magnitude million billion trillion old'.split(' ')),
+  partedUnits: new Set('year month week day hour minute mile foot feet yard square acre degree percent inch pound meter metre kilometer kilometre point magnitude million billion trillion old'.split(' ')),
   agoWords: new Set(['earlier', 'ago', 'later', 'before']),
   resultNouns: ['win', 'victory', 'defeat', 'draw', 'loss', 'lead', 'record', 'vote'],
   fewWords: new Set(['several', 'few', 'many']),

@@ -1,5 +1,7 @@
 import type { Segments } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
+import { numberNeighbours } from '../../language/en/number-neighbours.ts';
+import { StraySpaces } from '../../text/stray-spaces.ts';
 import { paragraphSpans } from './paragraphs.ts';
 import { sentenceSpans } from './sentences.ts';
 
@@ -7,6 +9,7 @@ import { sentenceSpans } from './sentences.ts';
 export function segment(text: string, language: string | null): Segments {
   const paragraphs = paragraphSpans(text);
   const sentences: Span[] = [];
-  for (const paragraph of paragraphs) sentenceSpans(text, paragraph, language, sentences);
+  const stray = new StraySpaces(text, numberNeighbours);
+  for (const paragraph of paragraphs) sentenceSpans(text, paragraph, language, stray, sentences);
   return { paragraphs, sentences };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import type { PartedNumbers } from '../../text/parted-numbers.ts';
 import { LOOSE_ABBREVIATIONS, NAME_ABBREVIATIONS, SENTENCE_OPENERS } from '../../language/en/abbreviations.ts';
 import { SPEECH_VERBS } from '../../language/en/speech-verbs.ts';
 import { trimSpan } from '../../text/span.ts';
@@ -10,18 +11,22 @@ const LOOSE = new WordSet(LOOSE_ABBREVIATIONS);
 const OPENERS = new WordSet(SENTENCE_OPENERS);
 const SPEECH = new WordSet(SPEECH_VERBS);
 
-/** Adds the sentences of a paragraph to `out`; abbreviations are known for English and for texts of unknown language. */
-export function sentenceSpans(text: string, paragraph: Span, language: string | null, out: Span[]): void {
+/**
+ * Adds the sentences of a paragraph to `out`; abbreviations are known for English and for texts of unknown language. No sentence ends inside
+ * a number that a stray space parts, or before a closing mark that one parts from its words.
+ */
+export function sentenceSpans(text: string, paragraph: Span, language: string | null, stray: PartedNumbers, out: Span[]): void {
   const english = language === null || language === 'en';
   let start = paragraph[0];
+  const opened = { upTo: start, marks: 0 };
   for (let i = paragraph[0]; i < paragraph[1]; i++) {
     const unit = text.charCodeAt(i);
     if (unit !== 46 && unit !== 33 && unit !== 63 && unit !== 0x2026 && unit !== 0x3002) continue;
-    const end = closersAfter(text, i + 1, paragraph[1]);
+    const end = strayCloserAfter(text, closersAfter(text, i + 1, paragraph[1]), paragraph[1], opened);
     if (end >= paragraph[1]) break;
     const next = spacesAfter(text, end, paragraph[1]);
     if (next === end && unit !== 0x3002) continue;
-    if (next < paragraph[1] && breaksAt(text, i, end, next, english)) {
+    if (next < paragraph[1] && stray.numberAfter(i) < 0 && breaksAt(text, i, end, next, english)) {
       addParted(text, [start, end], out);
       start = next;
     }
@@ -68,9 +73,16 @@ function isAbbreviation(text: string, at: number, next: number): boolean {
   const upper = isUpper(text.charCodeAt(start));
   const hash = hashRange(text, start, at);
   if (upper && BEFORE_NAMES.has(hash) && !(length === 2 && text.slice(start, at) === 'No' && !isDigit(text.charCodeAt(next)))) return true;
+  if (length === 1 && text.charCodeAt(next + 1) !== 46 && followsInitial(text, start)) return !opensSentence(text, next);
   if (length === 1) return upper && text.charCodeAt(start) !== 73;
   if (text.lastIndexOf('.', at - 1) >= start || LOOSE.has(hash)) return !opensSentence(text, next);
   return hash === VERSUS && !upper;
+}
+
+/** True when the letter at `at` follows another, a full stop and a stray space: the "m" of "p. m.", the "S" of "U. S.". */
+function followsInitial(text: string, at: number): boolean {
+  if (at < 3 || text.charCodeAt(at - 1) !== 32 || text.charCodeAt(at - 2) !== 46) return false;
+  return isLetter(text.charCodeAt(at - 3)) && isUpper(text.charCodeAt(at - 3)) === isUpper(text.charCodeAt(at)) && !isLetter(text.charCodeAt(at - 4));
 }
 
 const VERSUS = hashRange('vs', 0, 2);
@@ -109,6 +121,22 @@ function closersAfter(text: string, from: number, end: number): number {
   let i = from;
   while (i < end && /[.!?…"'”’»)\]]/.test(text.charAt(i))) i++;
   return i;
+}
+
+/**
+ * The end of a closing mark that a stray space parts from what it closes, or `from` itself. A straight mark closes where the paragraph ends
+ * or where an odd number of them stands before it; `opened` keeps the count, so that a paragraph is counted over once.
+ */
+function strayCloserAfter(text: string, from: number, end: number, opened: { upTo: number; marks: number }): number {
+  if (text.charCodeAt(from) !== 32 || from + 1 >= end) return from;
+  const mark = text.charCodeAt(from + 1);
+  if (mark !== 34 && mark !== 39 && mark !== 0x201d && mark !== 0x2019 && mark !== 0xbb) return from;
+  const last = from + 2 >= end;
+  if (!last && !isSpace(text.charCodeAt(from + 2))) return from;
+  if (last || mark === 0x201d || mark === 0xbb) return from + 2;
+  if (mark !== 34) return from;
+  for (; opened.upTo < from; opened.upTo++) if (text.charCodeAt(opened.upTo) === 34) opened.marks++;
+  return opened.marks % 2 === 1 ? from + 2 : from;
 }
 
 function spacesAfter(text: string, from: number, end: number): number {

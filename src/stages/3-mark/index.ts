@@ -1,5 +1,7 @@
 import type { Marks, Restored, Segments } from '../../model/report.ts';
+import { numberNeighbours } from '../../language/en/number-neighbours.ts';
 import { lexemesOf } from '../../text/lexemes.ts';
+import { StraySpaces } from '../../text/stray-spaces.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { markFigures } from './figures/index.ts';
 import { markNames } from './names/index.ts';
@@ -11,7 +13,8 @@ import { markTimes } from './times/index.ts';
 export function mark(restored: Restored, whole: Segments): Marks {
   const { text, segments, notices } = withinReach(restored.text, whole);
   const report = { ...restored, text };
-  const context = { report, segments, tokens: tokenize(text), lexemes: lexemesOf(text) };
+  const stray = new StraySpaces(text, numberNeighbours);
+  const context = { report, segments, tokens: tokenize(text, stray), lexemes: lexemesOf(text, stray) };
   const names = markNames(context);
   const times = markTimes(context);
   const { quotes, entities } = markQuotes(context, names, times);

@@ -16,6 +16,14 @@ describe('segment', () => {
     [['He waited ... and left.']],
     [['Harrow Corp. of Delmark grew.', 'Vol. 2 is out.']],
     [['She works for Harrow Inc. and likes it.']],
+    [['The quay cost $2. 6 million.', 'Nobody paid.']],
+    [['A 6. 7 - degree slope is steep.', 'The bus slid.']],
+    [['The harbour opened in 2016.', '12 people came.']],
+    [['It began at 9: 30 p. m. Saturday.', 'It ended at 10 p. m.', 'The guests left.']],
+    [['The U. S. Navy left the U. S.', 'The ship sank.']],
+    [['"We go. "', 'Lindqvist left.', '"Why? " Oduya said.']],
+    [['“We go. ”', 'Lindqvist said “ no. ”']],
+    [['He left.', '" We go , " she said.']],
   ])('cuts %j', (expected) => {
     expect(sentences(expected.join(' '))).toEqual(expected);
   });

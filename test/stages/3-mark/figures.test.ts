@@ -6,7 +6,9 @@ import { timeWords } from '../../../src/language/en/time-words.ts';
 import type { Figure } from '../../../src/model/figure.ts';
 import type { Entity, Mention } from '../../../src/model/quote.ts';
 import { markFigures } from '../../../src/stages/3-mark/figures/index.ts';
+import { numberNeighbours } from '../../../src/language/en/number-neighbours.ts';
 import { lexemesOf } from '../../../src/text/lexemes.ts';
+import { StraySpaces } from '../../../src/text/stray-spaces.ts';
 import { tokenize } from '../../../src/text/tokens.ts';
 import { reportOf } from '../../support/account.ts';
 
@@ -23,7 +25,7 @@ function figuresOf(text: string, names: readonly string[] = [], place: string | 
   const report = reportOf('r', text, { dateline: place === null ? null : { place, agency: null } });
   const entities = names.map((name, i): Entity => ({ id: `e${i + 1}`, type: 'organization', name, aliases: [], roles: [] }));
   const mentions = names.map((name, i): Mention => ({ span: [text.indexOf(name), text.indexOf(name) + name.length], entity: `e${i + 1}` }));
-  const lexemes = lexemesOf(text);
+  const lexemes = lexemesOf(text, new StraySpaces(text, numberNeighbours));
   return markFigures({ report, segments: report, tokens: tokenize(text), lexemes }, { entities, names: mentions }, readTimes(lexemes, DAY, timeWords));
 }
 

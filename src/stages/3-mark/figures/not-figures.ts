@@ -54,7 +54,7 @@ export function isInName(scan: FigureScan, at: number): boolean {
 export function skipScore(scan: FigureScan, first: Part): number | null {
   if (!first.digits || first.before !== null || first.after !== null || first.fraction) return null;
   const mark = form(scan, first.next);
-  if ((mark !== '-' && mark !== '\u2013' && mark !== ':' && mark !== '/') || !touches(scan, first.next - 1) || !touches(scan, first.next) || !isNumber(scan, first.next + 1)) return null;
+  if ((mark !== '-' && mark !== '\u2013' && mark !== ':' && mark !== '/') || touches(scan, first.next - 1) !== touches(scan, first.next) || !isNumber(scan, first.next + 1)) return null;
   if (mark === ':') return first.next + 2;
   const after = first.next + 2;
   if (mark === '/' || (form(scan, after) === '-' && touches(scan, after - 1) && touches(scan, after) && isNumber(scan, after + 1))) return after;

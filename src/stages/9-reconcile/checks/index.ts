@@ -1,6 +1,8 @@
+import { numberNeighbours } from '../../../language/en/number-neighbours.ts';
 import type { Dispute } from '../../../model/claim.ts';
 import type { Report } from '../../../model/report.ts';
 import { contentId } from '../../../text/hash.ts';
+import { StraySpaces } from '../../../text/stray-spaces.ts';
 import { checkCalendar } from './calendar.ts';
 import { checkChanges } from './changes.ts';
 import type { Finding } from './finding.ts';
@@ -17,7 +19,8 @@ export type Checked = Pick<Report, 'id' | 'text' | 'sentences' | 'published' | '
 /** Sums, shares, changes, lists, ages and dates of a report that do not fit each other, each with its arithmetic. Silent where it does not apply. */
 export function checkProse(report: Checked): Dispute[] {
   const { text, sentences, published } = report;
-  const shapes = sentences.map((sentence) => shapeOf(text, sentence));
+  const stray = new StraySpaces(text, numberNeighbours);
+  const shapes = sentences.map((sentence) => shapeOf(text, sentence, stray));
   const findings = [
     ...shapes.filter(({ numbers }) => numbers.length > 0).flatMap((shape) => [...checkShares(shape), ...checkChanges(shape), ...checkTotals(shape), ...checkLists(text, shape)]),
     ...checkParts(text, shapes),

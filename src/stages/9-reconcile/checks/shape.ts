@@ -3,6 +3,7 @@ import { numberWords } from '../../../language/en/number-words.ts';
 import { PERCENT_BEHIND } from '../../../language/en/sums.ts';
 import type { Span } from '../../../model/span.ts';
 import { LexemeKind, lexemesOf } from '../../../text/lexemes.ts';
+import type { StraySpaces } from '../../../text/stray-spaces.ts';
 import { readNumeral } from '../../../text/numerals.ts';
 
 /** A number of a sentence. */
@@ -36,10 +37,10 @@ export function looksLikeYear({ value, money, place }: ShapeNumber): boolean {
 /** Longest sentence, in units, that is looked at. */
 const LONGEST = 1500;
 
-/** The shape of a sentence. */
-export function shapeOf(text: string, sentence: Span): Shape {
+/** The shape of a sentence; `stray` tells where the numbers of the whole text go on behind stray spaces. */
+export function shapeOf(text: string, sentence: Span, stray: StraySpaces): Shape {
   const span: Span = [sentence[0], Math.min(sentence[1], sentence[0] + LONGEST)];
-  const lexemes = lexemesOf(text.slice(span[0], span[1]));
+  const lexemes = lexemesOf(text.slice(span[0], span[1]), stray.from(span[0]));
   const numbers: ShapeNumber[] = [];
   const out = new Writer();
   for (let at = 0; at < lexemes.count;) {
@@ -53,7 +54,7 @@ export function shapeOf(text: string, sentence: Span): Shape {
     const after = lexemes.text.slice(end, end + 12).toLowerCase();
     const percent = PERCENT_BEHIND.exec(after);
     const money = out.endsWith('$') || out.endsWith('\u20ac') || out.endsWith('\u00a3');
-    const printed = lexemes.text.slice(start, end);
+    const printed = lexemes.text.slice(start, end).replaceAll(/([.,]) (?=\d)/g, '$1');
     const hedged = HEDGED_NUMBER.test(`${out.tail(24).replace(/[$\u20ac\u00a3]$/, '').trimEnd()} `);
     out.write(`#${numbers.length}${percent === null ? '' : '%'}`, gapBefore(lexemes.text, start));
     numbers.push({ value: numeral.value, span: [span[0] + start, span[0] + end + (percent?.[0].length ?? 0)], money, percent: percent !== null, fraction: numeral.fraction, hedged, place: placeOf(printed, numeral.value) });
