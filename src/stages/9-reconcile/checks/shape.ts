@@ -1,9 +1,10 @@
 import { HEDGED_NUMBER } from '../../../language/en/hedges.ts';
+import { numberNeighbours } from '../../../language/en/number-neighbours.ts';
 import { numberWords } from '../../../language/en/number-words.ts';
 import { PERCENT_BEHIND } from '../../../language/en/sums.ts';
 import type { Span } from '../../../model/span.ts';
 import { LexemeKind, lexemesOf } from '../../../text/lexemes.ts';
-import type { StraySpaces } from '../../../text/stray-spaces.ts';
+import { StraySpaces } from '../../../text/stray-spaces.ts';
 import { readNumeral } from '../../../text/numerals.ts';
 
 /** A number of a sentence. */
@@ -38,7 +39,7 @@ export function looksLikeYear({ value, money, place }: ShapeNumber): boolean {
 const LONGEST = 1500;
 
 /** The shape of a sentence; `stray` tells where the numbers of the whole text go on behind stray spaces. */
-export function shapeOf(text: string, sentence: Span, stray: StraySpaces): Shape {
+export function shapeOf(text: string, sentence: Span, stray = new StraySpaces(text, numberNeighbours)): Shape {
   const span: Span = [sentence[0], Math.min(sentence[1], sentence[0] + LONGEST)];
   const lexemes = lexemesOf(text.slice(span[0], span[1]), stray.from(span[0]));
   const numbers: ShapeNumber[] = [];
