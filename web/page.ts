@@ -4,7 +4,7 @@ import type { Account } from '../src/model/account.ts';
 import { Citations } from './citations.ts';
 import { type Markup, html } from './html.ts';
 import { reportArticle } from './reports.ts';
-import { checksSection, decisionsSection, reportsSection, uncheckedSection } from './sections.ts';
+import { agreedSection, checksSection, decisionsSection, reportsSection, uncheckedSection } from './sections.ts';
 import { storySection } from './story.ts';
 import { STYLE } from './style.ts';
 
@@ -12,7 +12,7 @@ import { STYLE } from './style.ts';
 export function renderPage(account: Account): string {
   const digest = digestOf(account);
   const citations = new Citations();
-  const body = html`${uncheckedSection(digest.unchecked, citations)}${decisionsSection(digest.decisions, citations)}${reportsSection(digest.independence, citations)}${checksSection(digest.checks, citations)}${
+  const body = html`${uncheckedSection(digest.unchecked, citations)}${decisionsSection(digest.decisions, citations)}${reportsSection(digest.independence, citations)}${checksSection(digest.checks, citations)}${agreedSection(digest.agreed, citations)}${
     digest.stories.map((s) => storySection(s, digest.independence.lines, citations))}`;
   const reports = account.reports.map((r, i) => reportArticle(r, digest.independence.lines[i]!, citations));
   const title = digest.stories[0]?.title ?? 'No report could be read';

@@ -1,3 +1,4 @@
+import type { AgreedLine } from '../src/exchange/digest/agreed.ts';
 import { type Check, MOST_CHECKS } from '../src/exchange/digest/checks.ts';
 import type { DecisionLine } from '../src/exchange/digest/decisions.ts';
 import type { Excerpt } from '../src/exchange/digest/excerpt.ts';
@@ -5,7 +6,7 @@ import type { Digest } from '../src/exchange/digest/index.ts';
 import type { Passage } from '../src/exchange/digest/passage.ts';
 import type { Independence } from '../src/exchange/digest/reports.ts';
 import { count } from '../src/exchange/digest/words.ts';
-import { type Links, citation, reportLinks } from './links.ts';
+import { type Links, citation, citations, linked, reportLinks } from './links.ts';
 import { type Markup, html } from './html.ts';
 
 /** What was not read, dated or marked: the first thing on the page. */
@@ -39,6 +40,13 @@ export function checksSection(checks: readonly Check[], links: Links, total = ch
   return html`<section id="checks"><h2>To check before publishing</h2>${
     checks.length === 0 ? html`<p>Nothing: no reports differ where they can be compared.</p>` : html`<ol class="checks">${first.map((c) => checkItem(c, links))}</ol>`}${
     rest.length > 0 && html`<details><summary>${count(total - first.length, 'smaller difference')}</summary><ol class="checks" start="${MOST_CHECKS + 1}">${rest.map((c) => checkItem(c, links))}</ol>${more}</details>`}</section>`;
+}
+
+/** What separate reports tell alike in their own prose, in the words of each. */
+export function agreedSection(agreed: readonly AgreedLine[], links: Links): Markup | null {
+  if (agreed.length === 0) return null;
+  return html`<section id="agreed"><h2>What separate reports agree on</h2><p class="about">What only one of the wordings adds is that report\u2019s alone.</p>${agreed.map(({ id, carried, wordings }) =>
+    html`<div class="quotation"><div class="pair readings">${wordings.map(({ text, passages }) => html`<p class="reading">${text}${citations(links, passages)}</p>`)}</div><p class="about">${linked(links.claim(id), carried)}</p></div>`)}</section>`;
 }
 
 /** One difference with every passage that it stands on, open. */

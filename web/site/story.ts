@@ -2,7 +2,7 @@ import type { CopyNode } from '../../src/exchange/digest/copies.ts';
 import type { Digest } from '../../src/exchange/digest/index.ts';
 import type { Links } from '../links.ts';
 import { type Markup, html } from '../html.ts';
-import { checksSection, decisionsSection, reportsSection, uncheckedSection } from '../sections.ts';
+import { agreedSection, checksSection, decisionsSection, reportsSection, uncheckedSection } from '../sections.ts';
 import { eventCopies, partsOf, storyParts } from '../story.ts';
 import { count } from '../../src/exchange/digest/words.ts';
 import { ADDRESS } from './addresses.ts';
@@ -21,7 +21,7 @@ export function storyPage(digest: Digest, id: string, links: Links): Page | null
     title: story.title,
     main: html`${trail([[ADDRESS.stories, 'Stories']])}${heading(story.title, `What ${reports === 1 ? 'one report says' : `${reports} reports say`}, side by side. Every line opens at its passage.`)}
 <div class="withside"><nav class="side" aria-label="On this page"><ul><li><a href="#reports">Reports</a></li><li><a href="#checks">To check</a></li>${partsOf(story).map((p) => html`<li><a href="#${p.id}">${p.title}</a></li>`)}</ul></nav>
-<div class="story">${uncheckedSection(first.digest.unchecked, links)}${more('unchecked')}${decisionsSection(digest.decisions, links)}${reportsSection(first.digest.independence, links)}${more('reports')}${checksSection(first.digest.checks, links, digest.checks.length, more('checks'))}<section><h2>The story</h2>${storyParts(first.story, digest.independence.lines, links, more)}</section></div></div>`,
+<div class="story">${uncheckedSection(first.digest.unchecked, links)}${more('unchecked')}${decisionsSection(digest.decisions, links)}${reportsSection(first.digest.independence, links)}${more('reports')}${checksSection(first.digest.checks, links, digest.checks.length, more('checks'))}${agreedSection(first.digest.agreed, links)}<section><h2>The story</h2>${storyParts(first.story, digest.independence.lines, links, more)}</section></div></div>`,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { AgreedLine } from '../../exchange/digest/agreed.ts';
 import { type Check, MOST_CHECKS } from '../../exchange/digest/checks.ts';
 import type { DecisionLine } from '../../exchange/digest/decisions.ts';
 import type { Excerpt } from '../../exchange/digest/excerpt.ts';
@@ -6,18 +7,19 @@ import type { Passage } from '../../exchange/digest/passage.ts';
 import type { Independence } from '../../exchange/digest/reports.ts';
 import { count } from '../../exchange/digest/words.ts';
 import { type Style, heading, printable, wrap } from './layout.ts';
-import { type Page, printStory } from './story.ts';
+import { type Page, numbersOf, printStory } from './story.ts';
 
 const MOST = { unchecked: 12, decisions: 12, numbers: 20, reports: 40, stories: 5, excerpts: 4 } as const;
 
 /** An account for the terminal: what was not checked, what people decided, what is separate, what to check, then each running story. */
 export function printDigest(digest: Digest, page: Page): string {
-  const { unchecked, decisions, independence, checks, stories } = printable(digest);
+  const { unchecked, decisions, independence, checks, agreed, stories } = printable(digest);
   return [
     ...uncheckedLines(unchecked, page),
     ...decisionLines(decisions, page),
     ...reportLines(independence, page),
     ...checkLines(checks, page),
+    ...agreedLines(agreed, page),
     ...stories.slice(0, MOST.stories).map((story) => printStory(story, independence, page)),
     ...(stories.length > MOST.stories ? [`\n… and ${count(stories.length - MOST.stories, 'more running story', 'more running stories')}, in --html and --json`] : []),
     '',
@@ -71,6 +73,22 @@ function checkLines(checks: readonly Check[], { width, style }: Page): readonly 
     ]),
     ...(rest > 0 ? [`   … and ${count(rest, 'smaller difference')}, in --html and --json`] : []),
   ];
+}
+
+/** So many wordings of one thing are printed, each no longer than so many units. */
+const WORDINGS = { most: 2, longest: 220 } as const;
+
+function agreedLines(agreed: readonly AgreedLine[], { width, style }: Page): readonly string[] {
+  if (agreed.length === 0) return [];
+  return [
+    heading('What separate reports agree on', style),
+    style.faint('What only one of the wordings adds is that report\u2019s alone.'),
+    ...agreed.flatMap(({ wordings }) => wordings.slice(0, WORDINGS.most).map(({ text, passages }, i) => wrap(`${shortened(text)} ${numbersOf(passages)}`, width, i === 0 ? '\u2022 ' : '  or: ', i === 0 ? '  ' : '      '))),
+  ];
+}
+
+function shortened(text: string): string {
+  return text.length > WORDINGS.longest ? `${text.slice(0, text.lastIndexOf(' ', WORDINGS.longest))} \u2026` : text;
 }
 
 function mark({ severity, conflict }: Check, style: Style): string {

@@ -1,4 +1,5 @@
 import type { Account } from '../../model/account.ts';
+import { type AgreedLine, agreedOf } from './agreed.ts';
 import { type Check, checksOf } from './checks.ts';
 import { type CopyNode, copiesOf } from './copies.ts';
 import { type DecisionLine, decisionsOf } from './decisions.ts';
@@ -43,6 +44,8 @@ export interface Digest {
   readonly independence: Independence;
   /** All differences, ranked; the first seven are to be checked before publishing. */
   readonly checks: readonly Check[];
+  /** What separate reports tell alike in their own prose: at most seven. */
+  readonly agreed: readonly AgreedLine[];
   /** Stories, the one with most reports first. */
   readonly stories: readonly StoryDigest[];
 }
@@ -59,6 +62,7 @@ export function digestOf(account: Account): Digest {
     decisions: decisionsOf(account, passages),
     independence: independenceOf(account),
     checks: checksOf(account, passages),
+    agreed: agreedOf(account, passages),
     stories: account.stories.toSorted((a, b) => b.reports.length - a.reports.length).map((story) => {
       const parts = partsOf(story.id);
       return {

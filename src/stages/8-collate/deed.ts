@@ -30,6 +30,11 @@ export function deedsOf(page: Prepared, words: readonly PreparedWord[], span: Sp
   return new Set(found.map(({ key }) => (SPEECH.has(key) ? SPOKEN : stem(key))));
 }
 
+/** What is done in some words of one sentence: the stems of its verbs, `SPOKEN` for verbs of speech. */
+export function allDeeds(page: Prepared, words: readonly PreparedWord[]): ReadonlySet<string> {
+  return new Set(words.filter((word) => isVerb(page, word, words)).map(({ key }) => (SPEECH.has(key) ? SPOKEN : stem(key))));
+}
+
 function isVerb({ report }: Prepared, word: PreparedWord, words: readonly PreparedWord[]): boolean {
   const { start, key } = word;
   if (!/\p{Ll}/u.test(report.text[start]!) || NO_DEEDS.has(key)) return false;

@@ -5,6 +5,7 @@ import type { Gathering } from '../../model/event.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Relating } from '../../model/relation.ts';
 import { areOfTwoSpeakers, attributionDifference } from './attribution-differences.ts';
+import { assertionClaims } from './assertions.ts';
 import type { Identify, Identity } from './identity.ts';
 import { dayTwins, dayDifferences, dayTeller } from './dates.ts';
 import { apartFrom, withDecided } from './decided.ts';
@@ -37,8 +38,11 @@ export function collate(relating: Relating, gathering: Gathering, tracing: Traci
   });
   const claims = found.flatMap((event) => event.claims);
   const differences = found.flatMap((event) => event.differences);
+  const asserted = new Set(claims.filter(({ kind }) => kind === 'assertion').map(({ id }) => id));
   const disputes = withoutDismissed(apartFrom(disputesOf(differences, lineageAt), judgements), judgements);
-  return { claims: standings(withDecided(claims, judgements, byId, lineageAt), disputes), disputes, weights: new Map(disputes.map(({ id, items }) => [id, lineagesAt(items, lineageAt)])) };
+  const standing = standings(withDecided(claims, judgements, byId, lineageAt), disputes);
+  // What is in dispute is told there: an assertion is what reports agree on.
+  return { claims: standing.filter((claim) => claim.standing === 'agreed' || !asserted.has(claim.id)), disputes, weights: new Map(disputes.map(({ id, items }) => [id, lineagesAt(items, lineageAt)])) };
 }
 
 function collateEvent(pages: readonly Prepared[], identify: Identify, lineageAt: LineageAt): { claims: Claim[]; differences: Difference[] } {
@@ -53,6 +57,7 @@ function collateEvent(pages: readonly Prepared[], identify: Identify, lineageAt:
       ...valueClaims('figure', pages, figures, slots.filter(({ value }) => value.unit !== null && value.dimension !== 'time'), lineageAt, figureTeller(identify)),
       ...valueClaims('date', pages, days, [], lineageAt, dayTeller),
       ...roleClaims(pages, identify, lineageAt),
+      ...assertionClaims(pages, counts, identify, lineageAt),
     ],
     differences: [
       ...comparisons.filter((comparison) => !areOfTwoSpeakers(comparison, identify)).flatMap(wordingDifferences),
