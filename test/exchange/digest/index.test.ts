@@ -49,4 +49,14 @@ describe('digestOf', () => {
     expect(check).toMatchObject({ severity: 'cannot both be right', about: 'figure' });
     expect(check!.passages.map((p) => [p.number, p.before, p.words])).toEqual([[1, 'The repair costs ', '4 million'], [2, 'The repair costs ', '6 million']]);
   });
+
+  test('what separate reports agree on is told in one wording of each lineage', () => {
+    const reading = (report: string, lineage: string, text: string) => ({ text, evidence: [{ report, span: [0, 4] as const, lineage, attributed: false }] });
+    const claim = {
+      ...sampleAccount().claims[0]!, kind: 'assertion' as const, standing: 'agreed' as const, lineages: 2,
+      readings: [reading('a', 'l1', 'The pier\nclosed on Tuesday.'), reading('a', 'l1', 'The pier was closed.'), reading('b', 'l2', 'They closed the pier.')],
+    };
+    const { agreed } = digestOf(sampleAccount({ claims: [claim, { ...claim, id: 'single', standing: 'single' as const }] }));
+    expect(agreed).toMatchObject([{ id: claim.id, carried: 'said by 2 separate reports', wordings: [{ text: 'The pier closed on Tuesday.', passages: [{ number: 1 }, { number: 1 }] }, { text: 'They closed the pier.', passages: [{ number: 2 }] }] }]);
+  });
 });
