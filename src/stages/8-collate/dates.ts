@@ -40,9 +40,15 @@ function daySlots(pages: readonly Prepared[], counts: StemCounts): Slot<Day>[] {
     const isDayLine = dayLineTest(page);
     return daysIn(page).flatMap(({ span, value }) => {
       const sentence = sentenceAt(page, span);
-      return sentence < 0 || isDayLine(sentence) || isOfOtherFigure(page, span) ? [] : [makeSlot(pages, counts, { page: p, sentence, span, value }, 'nothing')];
+      return sentence < 0 || isDayLine(sentence) || isOfOtherFigure(page, span) ? [] : [{ ...makeSlot(pages, counts, { page: p, sentence, span: ownWords(page, span, value), value }, 'nothing'), span }];
     });
   });
+}
+
+/** Of "06:00 BST on Monday" the words of the day alone: the clock before it may tie it to what another sentence tells. */
+function ownWords({ report }: Prepared, [start, end]: Span, { weekday, clock }: Day): Span {
+  const at = weekday === null || clock === null ? -1 : report.text.slice(start, end).toLowerCase().indexOf(WEEKDAYS[weekday]!);
+  return at < 0 ? [start, end] : [start + at, end];
 }
 
 /** How far before a day, in units, the figure stands that held then. */

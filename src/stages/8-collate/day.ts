@@ -12,9 +12,13 @@ export interface Day {
   readonly clock: string | null;
 }
 
-/** By the time of day where both name one of no other weekday, by weekday where both name one, else by day of the month, else by the day they resolve to; values that share none of these cannot be compared. */
+/**
+ * By the time of day where both name one of no other weekday, by weekday where both name one, else by day of the month, else by the day they resolve to; values that share none of these cannot
+ * be compared, nor a time of day with the same time of a named weekday: that the times agree tells nothing of the days.
+ */
 export function compare(a: Day, b: Day): Standing | null {
   const alike = (same: boolean): Standing => ({ same, equal: same, fit: 1 });
+  if (a.clock !== null && a.clock === b.clock && (a.weekday === null) !== (b.weekday === null)) return null;
   if (a.clock !== null && b.clock !== null && (a.weekday === null || b.weekday === null || a.weekday === b.weekday)) return alike(a.clock === b.clock);
   if (a.weekday !== null && b.weekday !== null) return alike(a.weekday === b.weekday);
   if (a.monthDay !== null && b.monthDay !== null) return alike(a.monthDay === b.monthDay);

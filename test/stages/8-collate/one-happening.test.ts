@@ -8,6 +8,13 @@ describe('days are of one happening', () => {
     expect(await disputeLines(FALL, 'Two drivers were trapped when the old footbridge at Norrby collapsed on Saturday.')).toEqual(['date conflict: Friday | Saturday']);
   });
 
+  test('where one names the day with the clock that the other gives apart from its day', async () => {
+    expect(await disputeLines(
+      'The harbour crew of Norrby was called at 06:00 BST to the grain store in Quay Street, Eastmere, on Sunday.',
+      'Part of the roof of the grain store in Quay Street fell in, shortly after 06:00 BST on Monday.',
+    )).toEqual(['date difference: Sunday | 06:00 BST on Monday']);
+  });
+
   test('where both stand before the same word', async () => {
     expect(await disputeLines('Council members called the May 4 vote on the quay a farce.', 'Nobody on the council had expected the May 6 vote to be close.')).toEqual(['date difference: May 4 | May 6']);
   });
