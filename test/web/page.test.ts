@@ -24,6 +24,15 @@ describe('renderPage', () => {
     expect(links.filter((l) => !ids.has(l))).toEqual([]);
   });
 
+  test('shows what separate reports agree on, in the words of each', () => {
+    const reading = (report: string, lineage: string, text: string) => ({ text, evidence: [{ report, span: [0, 4] as const, lineage, attributed: false }] });
+    const claim = { ...sampleAccount().claims[0]!, kind: 'assertion' as const, standing: 'agreed' as const, lineages: 2, readings: [reading('a', 'l1', 'The pier <closed>.'), reading('b', 'l2', 'They closed it.')] };
+    const section = /<section id="agreed">[\s\S]*?<\/section>/.exec(renderPage(sampleAccount({ claims: [claim] })))![0];
+    expect(section).toContain('The pier &lt;closed&gt;.');
+    expect(section).toContain('They closed it.');
+    expect(renderPage(sampleAccount())).not.toContain('id="agreed"');
+  });
+
   test('marks the words of a cited passage in the report', () => {
     expect(renderPage(sampleAccount())).toMatch(/<a class="at" id="(r2-\d+-\d+)"><\/a>(<a [^>]*><\/a>)*<span class="m [^"]*\1[^"]*">6 million<\/span>/);
   });

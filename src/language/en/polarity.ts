@@ -8,6 +8,9 @@ export const DENYING_VERBS = wordList(`
 deny denies denied denying reject rejects rejected rejecting refuse refuses refused refusing decline declines declined declining dispute disputes disputed disputing doubt doubts doubted doubting dismiss dismisses dismissed dismissing
 disavow disavowed disavows disown disowned rebut rebutted refute refuted contradict contradicted avoid avoids avoided avoiding oppose opposes opposed opposing`);
 
+/** Words by which a whole sentence is told to deny something, whatever in it they govern; besides them, words that end in “n't”. */
+export const DENIALS: ReadonlySet<string> = new Set([...NEGATORS, ...DENYING_VERBS, 'without']);
+
 /** Verbs that ask. */
 export const ASKING_VERBS = wordList('ask asks asked asking wonder wonders wondered wondering question questions questioned questioning inquire inquired inquires enquire enquired query queried quiz quizzed pressed press');
 

@@ -49,7 +49,7 @@ function areOfOneDeed(a: Statement, b: Statement): boolean {
   return (a.deeds.size === 0 && b.deeds.size === 0) || [...a.deeds].some((deed) => b.deeds.has(deed));
 }
 
-/** True when a figure of one can be set against figures of the other, and is none of them; and when both count and no number is the same, of whatever ("two million euros", "a 6 million heist"). */
+/** True when a figure of one can be set against figures of the other, and is none of them; and when both count and no number is the same, of whatever ("two million crowns", "a robbery of 6 million"). */
 function giveOtherNumbers(a: Statement, b: Statement): boolean {
   return hasOtherNumber(a, b) || hasOtherNumber(b, a) || (countsOf(a).length > 0 && countsOf(b).length > 0 && !countsOf(a).some((value) => countsOf(b).includes(value)));
 }

@@ -1,4 +1,4 @@
-import { DENYING_PAIRS, DENYING_VERBS, NEGATORS } from '../../language/en/polarity.ts';
+import { DENIALS, DENYING_PAIRS } from '../../language/en/polarity.ts';
 import { stem } from '../../language/en/stem.ts';
 import { NOT_FLAT } from '../../language/en/uncertain-words.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -41,8 +41,6 @@ export interface Statement {
 
 /** A sentence of fewer words of matter says too little to be known again, one of more is a table or a page without stops. */
 const LENGTH = { fewest: 5, most: 80 };
-
-const DENIALS: ReadonlySet<string> = new Set([...NEGATORS, ...DENYING_VERBS, 'without']);
 
 /** Every sentence of some reports that quotes nobody and says enough to be known again, in order. */
 export function statementsOf(pages: readonly Prepared[], counts: StemCounts, identify: Identify): Statement[] {

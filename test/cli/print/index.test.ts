@@ -22,6 +22,15 @@ describe('printDigest', () => {
     expect(printed).toContain('would not close … “before the frost” (partial quote, denied by its clause)');
   });
 
+  test('tells what separate reports agree on behind what is to check, in two wordings', () => {
+    const wording = (number: number, text: string) => ({ text, passages: [{ number, report: `r${number}`, span: [0, 4] as const, before: '', words: text, after: '' }] });
+    const agreed = [{ id: 'c', carried: 'said by 3 separate reports', wordings: [wording(1, 'The pier closed on Tuesday.'), wording(2, 'They closed the pier.'), wording(3, 'It was closed.')] }];
+    const printed = printDigest({ ...digestOf(sampleAccount()), agreed }, PAGE);
+    expect(printed).toContain('\u2022 The pier closed on Tuesday. [1]\n  or: They closed the pier. [2]\n');
+    expect(printed).not.toContain('It was closed.');
+    expect(printed.indexOf('What separate reports agree on')).toBeGreaterThan(printed.indexOf('To check before publishing'));
+  });
+
   test('keeps to the width', () => {
     for (const line of printDigest(digestOf(sampleAccount()), PAGE).split('\n')) expect(columns(line)).toBeLessThanOrEqual(80);
   });
