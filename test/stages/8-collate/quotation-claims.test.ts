@@ -38,8 +38,8 @@ test('what the report puts between two halves of a quotation is none of its word
 });
 
 test('two scraps in a sentence of the report are two quotations, and the name of a programme is none', async () => {
-  const said = (await quotedIn('Minister Ada Quill called the schools “anachronistic,” and said that the levy was not “based on any count.” “It is not possible,” Quill said on the program “Face the Valley.” The square was full.')).map(([, text]) => text);
-  expect(said.filter((text) => /anachronistic.*based/.test(text!))).toEqual([]);
+  const said = (await quotedIn('Minister Ada Quill called the schools “outdated,” and said that the levy was not “based on any count.” “It is not possible,” Quill said on the program “Face the Valley.” The square was full.')).map(([, text]) => text);
+  expect(said.filter((text) => /outdated.*based/.test(text!))).toEqual([]);
   expect(said.filter((text) => text!.includes('Face the Valley'))).toEqual([]);
 });
 
