@@ -29,3 +29,11 @@ export const LISTED_BEHIND = /^ (?:in|at|from|near) (?:the )?\p{Lu}/u;
 
 /** What may open the name of what a share is of: "its budget" and "a budget" are one whole. */
 export const WHOLE_DETERMINER = /^(?:a|an|the|its|their|his|her|our|each|every)\s+/i;
+
+/** Words before a name that stands right beside its figure: verbs that give it, words that set it beside another's. */
+export const holderLeads = {
+  giving: new Set(['gave', 'give', 'gives', 'giving']),
+  putting: new Set(['put', 'puts', 'putting', 'had', 'has', 'placed']),
+  joining: new Set(['and', 'while', 'but']),
+  contrasting: new Set(['with', 'against', 'and', 'to', ',']),
+} as const;

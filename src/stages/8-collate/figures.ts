@@ -1,4 +1,5 @@
 import { LONGEST_WITHDRAWAL, MISREPORTED, WITHDRAWN } from '../../language/en/corrections.ts';
+import { COUNTED_SO_FAR } from '../../language/en/total-words.ts';
 import type { DisputeItem } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
 import { contains } from '../../text/span.ts';
@@ -60,7 +61,7 @@ export function figureDifferences(pages: readonly Prepared[], twins: readonly Tw
   const told = correctionsIn(pages);
   const corrected = (by: Slot<Figure>, of: Slot<Figure>): boolean => told.has(correction(of.value.value, by.value.value)) || isCorrected(pages, by, of);
   return twins.filter((twin) => !twin.same).map(({ a, b, sure }) => {
-    const kind = corrected(a, b) || corrected(b, a) ? 'revision' : areOfOtherTimes(a.value, b.value) ? 'as-of' : kindOf(a.value, b.value);
+    const kind = corrected(a, b) || corrected(b, a) ? 'revision' : areOfOtherTimes(a.value, b.value) || countedAt(pages, a) !== countedAt(pages, b) ? 'as-of' : kindOf(a.value, b.value);
     return { kind, severity: sure && kind !== 'revision' && kind !== 'as-of' && !mayBothStand(a.value, b.value) ? 'conflict' : 'difference', items: [itemOf(pages, a), itemOf(pages, b)] };
   });
 }
@@ -68,6 +69,12 @@ export function figureDifferences(pages: readonly Prepared[], twins: readonly Tw
 /** True for a figure that its report names only to take it back ("correcting an earlier figure of 40"). */
 function isWithdrawn(text: string, { span }: Figure): boolean {
   return WITHDRAWN.test(text.slice(Math.max(0, span[0] - LONGEST_WITHDRAWAL), span[0]));
+}
+
+/** How much of a count was done when a figure was told, in the report's words; empty where the sentence does not say. */
+function countedAt(pages: readonly Prepared[], { page, sentence }: Slot<Figure>): string {
+  const { report, sentences } = pages[page]!;
+  return COUNTED_SO_FAR.exec(report.text.slice(...sentences[sentence]!.span))?.[1]?.toLowerCase() ?? '';
 }
 
 /** True for a figure that a correction names as what was wrongly printed: its report does not say it. */

@@ -1,5 +1,5 @@
 import { noMeasures } from '../../language/en/count-words.ts';
-import { CHANGED_FROM, CHANGED_TO, TIME_ANCHOR, TOTAL_WORDS } from '../../language/en/total-words.ts';
+import { ASKED_FOR, CHANGED_FROM, CHANGED_TO, TIME_ANCHOR, TOTAL_WORDS } from '../../language/en/total-words.ts';
 import type { Figure } from '../../model/figure.ts';
 import { contains } from '../../text/span.ts';
 import { fateOf } from './fate.ts';
@@ -30,6 +30,7 @@ const REACH_OF_CHANGE = 80;
 export function ofOneThing(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>, alike: Alikeness, known: boolean): Sureness {
   const { fit, shared, overlap, near } = alike;
   if (overlap < SHARED.named || shared < 2 || areOfOtherFates(pages, a, b) || isPartOf(pages, a, b) || isPartOf(pages, b, a) || leadsToAnother(pages, a) !== leadsToAnother(pages, b)) return 'no';
+  if (isAskedFor(pages, a) !== isAskedFor(pages, b) || areOfTwoHolders(pages, a, b)) return 'no';
   if (areInOnePlace(pages, a, b)) return overlap >= SHARED.alike ? 'sure' : 'likely';
   if (shared < FEWEST || overlap < SHARED.only) return 'no';
   if (isOfTwo(pages, a, b, shared, near) || (known && fit < LEAST_FIT)) return 'no';
@@ -66,6 +67,20 @@ function anchoredSureness(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<F
 /** True when nothing right around the figures is the same: no word near both, no deed; or few words of any kind, and hardly one near both, beside other names. */
 function isOfTwo(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>, shared: number, near: number): boolean {
   return (near === 0 && !areOfOneDeed(a, b)) || (shared < FEWEST_OF_OTHERS && near < 2 && areOfOtherNames(a, b) && !areBesideSameWords(pages, a, b));
+}
+
+/** True for a share that somebody is asked to reach ("calls on towns to spend at least 4%"), which is no measure of what is. */
+function isAskedFor(pages: readonly Prepared[], { page, span: [start], value }: Slot<Figure>): boolean {
+  return value.unit === 'percentage' && ASKED_FOR.test(pages[page]!.report.text.slice(Math.max(0, start - REACH_OF_CHANGE), start));
+}
+
+/** True for the shares of two named holders where each report names both, so that they are not two names of one. */
+function areOfTwoHolders(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>): boolean {
+  const [x, y] = [a.value, b.value];
+  if (x.unit !== 'percentage' || y.unit !== 'percentage' || x.subjectEntity === null || y.subjectEntity === null || x.subject === null || y.subject === null) return false;
+  const words = new Set(x.subject.toLowerCase().split(/\P{L}+/u));
+  if (y.subject.toLowerCase().split(/\P{L}+/u).some((word) => word.length > 2 && words.has(word))) return false;
+  return pages[a.page]!.report.text.includes(y.subject) && pages[b.page]!.report.text.includes(x.subject);
 }
 
 /** True when the figures count people of whom other things became: the dead, the hurt, the missing. */

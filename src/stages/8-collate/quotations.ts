@@ -43,11 +43,20 @@ function compareRun(self: Prepared, utterance: Utterance, other: Prepared, run: 
   const density = pairs.length / stretch;
   if (pairs.length < 6 && pairs.length < 0.6 * Math.min(words.length, wordIndexes.length)) return null;
   if (density < (pairs.length < 7 ? 0.75 : 0.6) || (!quoted && (density < CLOSE || pairs.length < FEWEST_UNQUOTED))) return null;
+  const ends = (indexes: readonly number[], side: 'a' | 'b'): readonly [number, number] => [indexes[pairs[0]![side]]!, indexes[pairs.at(-1)![side]]!];
+  if (isQuotedWithin(self, ...ends(utterance.words, 'a')) !== isQuotedWithin(other, ...ends(wordIndexes, 'b'))) return null;
   return {
     a: { page: self, words, indexes: utterance.words, quoted: true },
     b: { page: other, words: wordIndexes.map((w) => other.words[w]!), indexes: wordIndexes, quoted },
     pairs, density,
   };
+}
+
+/** True for words that stand in marks of their own within a quotation ("You told us, 'I never asked'"): the speaker repeats them, whoever said them. */
+function isQuotedWithin({ words, report: { text } }: Prepared, first: number, last: number): boolean {
+  const [{ utterance, start }, { end }] = [words[first]!, words[last]!];
+  if (utterance < 0 || words[first - 1]?.utterance !== utterance) return false;
+  return /\s['\u2018]$/u.test(text.slice(start - 2, start)) && /^[,.!?]?['\u2019](?!\p{L})/u.test(text.slice(end, end + 3));
 }
 
 /** The words of the other side: with the rest of their sentences at both ends, and without what stands between the marks' breaks. */

@@ -63,6 +63,21 @@ describe('markFigures', () => {
     expect(figure).toMatchObject({ subject: 'Brenn', subjectEntity: 'e1', of: 'GDP', value: 4 });
   });
 
+  it.each([
+    ['With all votes counted, the Harbour League had 42% and the Lake Union 37%.', ['Harbour League', 'Lake Union']],
+    ['An exit poll gave the Harbour League 42% and the Lake Union 37%.', ['Harbour League', 'Lake Union']],
+    ['The final count put the Harbour League at 42% and the Lake Union at 37%.', ['Harbour League', 'Lake Union']],
+    ['The Harbour League took 42% of the vote against 37% for the Lake Union.', ['Harbour League', 'Lake Union']],
+  ])('gives each of two their own figure: %s', (text, holders) => {
+    expect(figuresOf(text, ['Harbour League', 'Lake Union']).map(({ subject }) => subject?.replace(/^The /, ''))).toEqual(holders);
+  });
+
+  it('reads a score as two figures, each of another, and a stretch as one', () => {
+    expect(figuresOf('The Harbour League led with 40% to 39%.').map(({ value }) => value)).toEqual([40, 39]);
+    expect(figuresOf('Fees fell from 40% to 39%.')).toHaveLength(figuresOf('Fees fell from 30% to 29%.').length);
+    expect(figuresOf('It will take 39% to 40%.').map(({ low, high }) => [low, high])).toEqual([[39, 40]]);
+  });
+
   it('finds the holder of a demand', () => {
     expect(figuresOf('The question in Brandt v. Orla is whether thousands of workers may sue.', ['Orla'])[0]!.subject).toBeNull();
     expect(figuresOf('The leaders agreed on Thursday to raise spending to 5% of GDP.', [])[0]!.subject).toBeNull();

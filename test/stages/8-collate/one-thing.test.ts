@@ -82,6 +82,17 @@ describe('figures are not of one thing', () => {
     expect(wrong).not.toContain('r2');
   });
 
+  test('where one is what others are asked to reach', async () => {
+    expect(await disputeLines('Norrby released about 7% of its reservoir water last year.', 'The guideline calls on towns to release at least 8% of their reservoir water each year.')).toEqual([]);
+  });
+
+  test('where each is the share of another, or of a count that was not done', async () => {
+    const [early, late, last] = ['With 60% of votes counted, the Harbour League had 42.3% and the Lake Union 37.6%, the Skarne Commission said.', 'With 98% of votes counted, the Harbour League had 42.9% and the Lake Union 37.1%, the Skarne Commission said.', 'The final count of the Skarne Commission put the Harbour League at 42.4% and the Lake Union at 37.5%.'];
+    const lines = await disputeLines(early, late, last);
+    expect(lines.filter((line) => line.includes('conflict'))).toEqual([]);
+    expect(lines.filter((line) => /42\.\d.*37\.\d|37\.\d.*42\.\d/.test(line))).toEqual([]);
+  });
+
   test('where a third report says that one corrects the other', async () => {
     const report = (count: number): string => `Divers freed ${count} whales from nets off Skarne on Sunday night.`;
     const lines = await disputeLines(report(23), report(31), 'Divers freed 31 whales from nets off Skarne on Sunday night, correcting an earlier figure of 23.');

@@ -48,3 +48,14 @@ test('where separate reports give the same words to two, who spoke is not known'
   const [first] = await quotedIn(`Ada Quill met the mayors. ${report('Quill')}`, `The lights failed in Orun while Bram Osten stood on the stairs. ${report('Osten')}`);
   expect(first![0]).toBeNull();
 });
+
+test('words that a speaker repeats are not those of the one who said them first', async () => {
+  const account = await accountOf([
+    '"You told this court, \'I never asked anybody for anything,\' and the court did not believe you," Judge Bram Osten said on Friday in Orun.',
+    '"I never asked anybody for anything," Mayor Ada Quill told the court in Orun.',
+  ]);
+  const said = account.claims.filter(({ kind }) => kind === 'quotation').map(({ speaker, readings }) => [speaker === null ? null : named(account, speaker), readings.length]);
+  expect(said).toContainEqual(['Ada Quill', 1]);
+  expect(said).toContainEqual(['Bram Osten', 1]);
+  expect(account.disputes).toEqual([]);
+});

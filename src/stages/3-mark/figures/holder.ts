@@ -1,5 +1,5 @@
 import type { Entity, Mention } from '../../../model/quote.ts';
-import { holderVerbs } from '../../../language/en/claim-words.ts';
+import { holderLeads, holderVerbs } from '../../../language/en/claim-words.ts';
 import { nounStops } from '../../../language/en/count-words.ts';
 import { TIME_HEADS } from '../../../language/en/pronouns.ts';
 import { figureWords } from '../../../language/en/figure-words.ts';
@@ -17,6 +17,8 @@ export interface Holder {
 
 /** A holder stands no farther before its figure than this, which also bounds the work on a text that never ends a sentence. */
 const REACH = 24;
+/** Within so many lexemes stands the figure that another is set beside. */
+const NEAR = 12;
 const TIMES: ReadonlySet<string> = new Set(TIME_HEADS);
 const NOBODY: Holder = { subject: null, entity: null };
 
@@ -68,11 +70,14 @@ function indexFrom(places: NamePlaces, at: number): number {
  * Finds whose figure it is: the subject of the verb that leads to it, looked for backwards in its sentence. A name or noun phrase
  * counts when a verb that can hold a figure follows it, also over an insertion between commas ("Brenn, which leads, spending 4%").
  */
-export function readHolder(scan: FigureScan, { first, next, unit, unitText }: Quantity, sentence: readonly [number, number], places: NamePlaces): Holder {
+export function readHolder(scan: FigureScan, quantity: Quantity, sentence: readonly [number, number], places: NamePlaces): Holder {
+  const { first, next, unit, unitText } = quantity;
   // "a 21-year-old student": an age before its noun is of that noun.
   if (unit === 'year of age' && isWord(scan, next) && !nounStops.has(form(scan, next))) return NOBODY;
   if (dimensionOf(unit) === 'count' && unitText !== null && isCountSubject(scan, first, sentence)) return NOBODY;
   if (unit === null && figureWords.auxiliaries.has(form(scan, next)) || form(scan, next) === 'of' && figureWords.clauseStarts.has(form(scan, first - 1))) return NOBODY;
+  const beside = holderBeside(scan, quantity, sentence[0], places);
+  if (beside !== null) return beside;
   for (let at = first - 1; at >= sentence[0] && at > first - REACH; at--) {
     if (figureWords.clauseStarts.has(form(scan, at)) || (form(scan, at) === '-' && form(scan, at - 1) === '-')) return NOBODY;
     // A participle between the verb and the figure opens a clause of its own ("cuts to aid approved 15 years ago").
@@ -84,6 +89,31 @@ export function readHolder(scan: FigureScan, { first, next, unit, unitText }: Qu
     if (figureWords.auxiliaries.has(form(scan, at))) return NOBODY;
   }
   return NOBODY;
+}
+
+/** The name right beside a figure whose verb is left out or has it for its object: "… 42% and the Lake Union 37%", "gave the Lake Union 37%", "against 37% for the Lake Union". */
+function holderBeside(scan: FigureScan, { first, next, unit }: Quantity, start: number, places: NamePlaces): Holder | null {
+  const end = form(scan, first - 1) === 'at' ? first - 1 : first;
+  const named = places.endingAt.get(end);
+  if (named !== undefined && places.first[named]! > start) {
+    let lead = places.first[named]! - 1;
+    while (lead > start && isArticle(form(scan, lead))) lead--;
+    const given = (end < first ? holderLeads.putting : holderLeads.giving).has(form(scan, lead));
+    return given || (holderLeads.joining.has(form(scan, lead)) && isNumberNear(scan, lead, start)) ? nameOf(scan, named, places) : null;
+  }
+  if (form(scan, next) !== 'for' || dimensionOf(unit) === 'money' || !holderLeads.contrasting.has(form(scan, first - 1)) || !isNumberNear(scan, first - 1, start)) return null;
+  const behind = mentionAt(places, isArticle(form(scan, next + 1)) ? next + 2 : next + 1);
+  return behind < 0 ? null : nameOf(scan, behind, places);
+}
+
+function nameOf(scan: FigureScan, named: number, places: NamePlaces): Holder {
+  return { subject: wordsOf(scan, places.first[named]!, places.next[named]!), entity: places.mentions[named]!.entity };
+}
+
+/** True where a number stands shortly before: the figure that the clause before gave to another. */
+function isNumberNear(scan: FigureScan, at: number, start: number): boolean {
+  for (let i = at - 1; i >= start && i > at - NEAR; i--) if (isNumber(scan, i)) return true;
+  return false;
 }
 
 /** A number that opens its clause counts its own subject ("40 countries have …"): the noun is the unit already. */

@@ -40,6 +40,8 @@ function scaledLike(first: Part, second: Part): number {
 function joins(scan: FigureScan, first: Part, second: Part, mark: string, dash: boolean): boolean {
   const a = (first.before ?? first.after)?.unit ?? null;
   const b = (second.before ?? second.after)?.unit ?? null;
+  // "Led with 40% to 39%": a score, each the figure of another.
+  if (mark === 'to' && a === 'percentage' && b === a && first.value > second.value && form(scan, first.first - 1) !== 'from' && form(scan, first.first - 1) !== 'by') return false;
   if (a !== null && b !== null && a !== b && !b.startsWith(`${a} per `)) return false;
   if (a !== null && b === null && mark !== '~' && !dash && !(first.before !== null && form(scan, first.first - 1) === 'between')) return false;
   const lead = [form(scan, first.first - 1), form(scan, first.first - 2)];
