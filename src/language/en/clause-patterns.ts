@@ -93,3 +93,6 @@ export const CLAUSE_JOINT = /^[\s,;:\u2013\u2014-]*(?:(?:and|but)\s+)?(?:that\s+
 
 /** The pronoun of a relative clause whose subject is a name: "that Ada Quill convened". */
 export const RELATIVE_BEFORE = /\b(?:that|which)\s+$/i;
+
+/** A dateline at the head of a sentence: a place in capitals, perhaps with a country and an agency behind it, before a rule. */
+export const DATELINE = /^\p{Lu}[\p{Lu}'\u2019.-]+[^\u2014\u2013:;"\u201c]{0,60}?\s?(?:--|[\u2014\u2013]|-\s)/u;

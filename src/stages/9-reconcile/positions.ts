@@ -1,4 +1,4 @@
-import { DENIED, JOINED_BEFORE, PRONOUN_BEFORE, WHERE } from '../../language/en/clause-patterns.ts';
+import { DATELINE, DENIED, JOINED_BEFORE, PRONOUN_BEFORE, WHERE } from '../../language/en/clause-patterns.ts';
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
 import { ANY_STANCE_CUE, STANCE_CUES } from '../../language/en/stance-cues.ts';
 import { stem } from '../../language/en/stem.ts';
@@ -77,8 +77,6 @@ function toldIn(report: Report, directory: Directory): Stance[] {
 
 /** Longest opening, in units, that is looked at for a dateline. */
 const LONGEST_DATELINE = 80;
-/** A place in capitals, perhaps with a country and an agency behind it, before a rule. */
-const DATELINE = /^\p{Lu}[\p{Lu}'\u2019.-]+[^\u2014\u2013:;"\u201c]{0,60}?\s?(?:--|[\u2014\u2013]|-\s)/u;
 
 /** Farthest, in units, that the name of a holder may stand before the words that take the stance. */
 const REACH = 60;
