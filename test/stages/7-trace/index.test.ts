@@ -73,6 +73,14 @@ describe('trace', () => {
     expect(borrowings.map(({ report, span }) => [report, own.text.slice(...span)])).toEqual([['own', lent]]);
   });
 
+  // A passage is found for sure from 128 letters on; of shorter ones a few hold no sampled window that both reports keep.
+  it.fails('names every borrowed sentence of a hundred letters', () => {
+    for (const lent of story.filter(({ length }) => length >= 100)) {
+      const own = reportOf('own', [more[2], more[3], lent, more[4], more[5]].join('\n'));
+      expect(traced([wire, reprint, own]).borrowings.map(({ report }) => report)).toEqual(['own']);
+    }
+  });
+
   it('says that two cut copies of a lost report share it, and no more', () => {
     const [top, bottom] = [[more[0], more[1], ...story.slice(0, 8)], [more[2], more[3], more[4], ...story.slice(3, 10), more[5]]];
     const { descents, lineages } = traced([reportOf('top', top.join('\n')), reportOf('bottom', bottom.join('\n'))]);
