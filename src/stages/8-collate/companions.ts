@@ -1,21 +1,13 @@
-import { stem } from '../../language/en/stem.ts';
 import type { Figure } from '../../model/figure.ts';
-import { wordsOf } from '../../text/words.ts';
+import { areOfOtherSubjects } from './figure-standing.ts';
 import type { Slot } from './slots.ts';
-
-/** True where both figures say whose they are, and no word of it is the same: Poland's more than 4% is no reading of the alliance's 2%. */
-function areOfOthers({ subject: a }: Figure, { subject: b }: Figure): boolean {
-  if (a === null || b === null) return false;
-  const words = new Set(wordsOf(a).map(({ key }) => stem(key)));
-  return !wordsOf(b).some(({ key }) => words.has(stem(key)));
-}
 
 /** Tells whether two figures are all in which their sentences differ: each gives another figure of the unit too, which both have, and no further one. */
 export function onlyOthers(slots: readonly Slot<Figure>[]): (a: Slot<Figure>, b: Slot<Figure>) => boolean {
   const sentences = Map.groupBy(slots, ({ page, sentence }) => `${page} ${sentence}`);
   const ofUnit = ({ page, sentence, value: { unit } }: Slot<Figure>): readonly Slot<Figure>[] => sentences.get(`${page} ${sentence}`)!.filter(({ value }) => value.unit === unit);
   return (a, b) => {
-    if (a.value.unit === null || a.value.unit !== b.value.unit || a.value.bound !== b.value.bound || areOfOthers(a.value, b.value)) return false;
+    if (a.value.unit === null || a.value.unit !== b.value.unit || a.value.bound !== b.value.bound || areOfOtherSubjects(a.value, b.value)) return false;
     const [left, right] = [ofUnit(a), ofUnit(b)];
     const isOnly = (one: Slot<Figure>, own: readonly Slot<Figure>[], theirs: readonly Slot<Figure>[]): boolean => own.length > 1 && own.every((slot) => (slot === one) !== theirs.some(({ value }) => value.value === slot.value.value));
     return isOnly(a, left, right) && isOnly(b, right, left);

@@ -40,11 +40,16 @@ function asPercentage(figure: Figure): Figure {
   return { ...figure, unit: 'percentage', value: hundredfold(value), low: hundredfold(low), high: hundredfold(high) };
 }
 
+/** True where both figures say whose they are, and no word of it is the same: one town's more than 4% is no reading of the alliance's 2%. */
+export function areOfOtherSubjects({ subject: a }: Figure, { subject: b }: Figure): boolean {
+  if (a === null || b === null) return false;
+  const words = new Set(wordsOf(a).map(({ key }) => stem(key)));
+  return !wordsOf(b).some(({ key }) => words.has(stem(key)));
+}
+
 /** How far two figures are said of one subject: subjects in other words may be the same, other names less so. */
 function subjectFit(a: Figure, b: Figure): number {
-  if (a.subject === null || b.subject === null) return 1;
-  const words = new Set(wordsOf(a.subject).map(({ key }) => stem(key)));
-  if (wordsOf(b.subject).some(({ key }) => words.has(stem(key)))) return 1;
+  if (!areOfOtherSubjects(a, b)) return 1;
   return a.subjectEntity !== null && b.subjectEntity !== null ? OTHER_NAME : OTHER_SUBJECT;
 }
 
