@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { WordReader } from '../../src/text/word-reader.ts';
+import { rarityTable } from './rarity-table.ts';
 
 /** Sets of reports that the table is learned from, relative to the data folder. */
 const SETS = ['stories/ecb.jsonl', 'stories/basil.jsonl', 'stories/neus.jsonl', 'quotes/polnear-train.jsonl', 'dates/timebank.jsonl', 'dates/aquaint.jsonl'];
 /** Words that stand in fewer reports are left out: they are as rare as a word that was never seen. */
 const LEAST = 5;
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** Counts in how many reports each word stands, and writes the table as a module: node bench/learn/word-rarity.ts DATA OUT. */
 function learn(data: string, out: string): void {
@@ -22,13 +22,9 @@ function learn(data: string, out: string): void {
       for (const hash of new Set(words.hash.subarray(0, words.count))) counts.set(hash >>> 8, (counts.get(hash >>> 8) ?? 0) + 1);
     }
   }
-  const rows = [...counts].filter(([, count]) => count >= LEAST).sort(([x], [y]) => x - y);
-  const table = rows.map(([hash, count]) => digits(hash) + DIGITS[Math.min(63, Math.round(6 * Math.log2(reports / count)))]).join('');
+  const rows = [...counts].filter(([, count]) => count >= LEAST);
+  const table = rarityTable(rows.map(([upper, count]) => [upper, count / reports]));
   writeFileSync(out, header(reports, rows.length) + table.replace(/.{1,240}/g, (line) => `  '${line}' +\n`).replace(/ \+\n$/, ';\n'));
-}
-
-function digits(hash: number): string {
-  return [18, 12, 6, 0].map((shift) => DIGITS[(hash >>> shift) & 63]).join('');
 }
 
 function header(reports: number, words: number): string {

@@ -1,4 +1,6 @@
 import { WEEKDAYS } from '../../language/en/calendar-words.ts';
+import { WORD_RARITY } from '../../language/en/word-rarity.ts';
+import { otherWordRarity } from '../../language/other/word-rarity.ts';
 import { hashWord, WordReader } from '../../text/word-reader.ts';
 import { daysOfReport } from './day.ts';
 import { headingOf } from './heading.ts';
@@ -35,7 +37,7 @@ const BY_LEVEL = Float64Array.from({ length: 64 }, (_, level) => (natsOf(level) 
 const BY_COUNT = Float64Array.from({ length: 64 }, (_, count) => 1 + Math.log(Math.max(1, count)));
 
 /**
- * How rare a word is likely to be in a language of which nothing is known: the longer the rarer (Zipf 1935). One or two units are a word of
+ * How rare a word is likely to be in a language of which no table is at hand: the longer the rarer (Zipf 1935). One or two units are a word of
  * a script without spaces or a particle.
  */
 const LEVEL_BY_LENGTH = Uint8Array.from({ length: 11 }, (_, units) => levelOf(Math.min(7, 0.7 * units + 0.3)));
@@ -45,7 +47,7 @@ export class Profiler {
   readonly #reader = new WordReader();
   readonly #table = new WordTable();
   readonly #weekdays = new Map(WEEKDAYS.map((name, k) => [hashWord(name), k + 1]));
-  #rarity: Rarity | null = null;
+  readonly #rarities = new Map<string, Rarity | null>();
   #places = new Int32Array(2048);
   readonly #steps = new Uint16Array(STEPS);
   #weekday = 0;
@@ -63,7 +65,7 @@ export class Profiler {
     this.#weekday = 0;
     const opening = this.#count(report.title ?? '', TITLE, LEAD);
     this.#count(report.text, 1, LEAD - Math.min(LEAD, opening));
-    const kept = this.#weigh(report.language === 'en');
+    const kept = this.#weigh(this.#rarityIn(report.language));
     const { words, weights, marks } = this.#vector(kept);
     const days = daysOfReport(report);
     const { title, titled } = headingOf(report);
@@ -71,6 +73,17 @@ export class Profiler {
       id: report.id, words, weights, marks, days, weekday: this.#weekday, figures: openingFigures(report), title, titled, published: report.published, happened: report.happened,
       asks: days === null ? monthsAsked(report) : [], lends: monthsLent(report),
     };
+  }
+
+  /** How rare words are in a language; `null` when nothing is known of it. */
+  #rarityIn(language: string | null): Rarity | null {
+    const code = language ?? '';
+    let rarity = this.#rarities.get(code);
+    if (rarity === undefined) {
+      const table = code === 'en' ? WORD_RARITY : otherWordRarity().get(code);
+      this.#rarities.set(code, rarity = table === undefined ? null : new Rarity(table));
+    }
+    return rarity;
   }
 
   /** Counts the words of a text; the first `lead` of them are of the opening. Returns how many words there were. */
@@ -86,14 +99,13 @@ export class Profiler {
   }
 
   /** Weighs the words; gives the places of those that count, in order, and only of the weightiest where there are too many. */
-  #weigh(english: boolean): Int32Array {
+  #weigh(rarity: Rarity | null): Int32Array {
     const { size, hash, counts, capitals, lead, length, weight, marks } = this.#table;
-    if (english) this.#rarity ??= new Rarity();
     if (this.#places.length < size) this.#places = new Int32Array(2 * size);
     const places = this.#places;
     let count = 0;
     for (let k = 0; k < size; k++) {
-      const level = english ? this.#rarity!.of(hash[k]!) : LEVEL_BY_LENGTH[Math.min(10, length[k]!)]!;
+      const level = rarity !== null ? rarity.of(hash[k]!) : LEVEL_BY_LENGTH[Math.min(10, length[k]!)]!;
       const rare = BY_LEVEL[level]!;
       if (rare === 0) continue;
       const named = capitals[k]! > MOSTLY * counts[k]!;

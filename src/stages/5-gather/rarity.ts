@@ -1,4 +1,3 @@
-import { WORD_RARITY } from '../../language/en/word-rarity.ts';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** Nats for one level. */
@@ -24,7 +23,7 @@ export class Rarity {
   readonly #begins: Uint32Array;
 
   /** Reads the table of `WORD_RARITY`; throws a RangeError when it is not whole. */
-  constructor(table: string = WORD_RARITY) {
+  constructor(table: string) {
     if (table.length % 5 !== 0) throw new RangeError(`a table of word rarity has five characters a word, not ${table.length} in all`);
     const value = new Uint8Array(128);
     for (let k = 0; k < 64; k++) value[DIGITS.charCodeAt(k)] = k;

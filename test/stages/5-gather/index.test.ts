@@ -29,6 +29,18 @@ describe('gather', () => {
     expect(groups([...fire, ...trial])).toEqual(['f1 f2 f3', 't1 t2']);
   });
 
+  it('tells happenings apart in a language that is not marked, whose common words are many and long', () => {
+    const german = (id: string, title: string, text: string, published: string): Report => ({ ...reportOf(id, text, { title, published }), language: 'de' });
+    const reports = [
+      german('b1', 'Brücke in Hallerfurt gesperrt', 'Die Stadtverwaltung von Hallerfurt hat die Alte Wehrbrücke am Dienstag nach Angaben eines Sprechers gesperrt, weil ein Gutachter Risse im mittleren Pfeiler gefunden hatte. Für die Bürger bedeutet das wahrscheinlich einen Umweg von acht Kilometern.', '2031-03-04'),
+      german('b2', 'Risse im Pfeiler: Wehrbrücke ist dicht', 'In Hallerfurt ist die Alte Wehrbrücke seit Dienstag gesperrt. Der Gutachter Jonas Wiebrecht entdeckte Risse im mittleren Pfeiler. Nach Angaben der Stadtverwaltung müssen Autofahrer nun einen Umweg nehmen.', '2031-03-04'),
+      german('g1', 'Neues Gemüse auf dem Markt', 'Nach Angaben der Händler haben wir in diesem Frühjahr wahrscheinlich besonders viele verschiedene Sorten auf dem Markt. Die Preise bleiben nach Einschätzung eines Sprechers für die Bürger dennoch hoch, weil die Transporte teurer wurden.', '2031-03-04'),
+      german('s1', 'Handballer verlieren wieder', 'Wieder haben die Handballer aus Ostrau verloren. Nach Einschätzung des Trainers fehlte am Dienstag besonders in der Abwehr die Ruhe, weil viele Spieler verletzt sind. Wahrscheinlich wird der Verein nun einen neuen Torwart suchen.', '2031-03-04'),
+    ];
+    expect(groups(reports)).toEqual(['b1 b2', 'g1', 's1']);
+    expect(gather(reports, []).stories).toHaveLength(3);
+  });
+
   it('does not make one event of a happening and another of its kind weeks later, but one running story', () => {
     const later = reportOf('f9', fire[0]!.text.replace('two firefighters', 'four firefighters'), { title: 'Fire destroys Dovermouth warehouse', published: '2031-05-19' });
     const { events, stories: running } = gather([...fire, later], []);

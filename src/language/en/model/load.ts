@@ -5,6 +5,7 @@ import type { TaggerModel } from '../../tagger.ts';
 import type { WordWeights } from '../../word-weights.ts';
 import { readFileSync } from 'node:fs';
 import { packLanes } from '../../tagger.ts';
+import { lazily } from '../../../text/lazily.ts';
 import { openModel } from '../../model-file.ts';
 import { forestOf } from '../../trees.ts';
 import { wordWeightsOf } from '../../word-weights.ts';
@@ -32,10 +33,5 @@ export function readEnglishModel(file: ModelFile): EnglishModel {
   };
 }
 
-/** Reads the model once, at its first use. This is the one place where marking reads a file: weights are part of the program, not of its input. */
+/** Reads the model once, at its first use. Marking reads no other file: weights are part of the program, not of its input. */
 export const englishModel: () => EnglishModel = lazily(() => readEnglishModel(openModel(readFileSync(new URL('attribution.bin', import.meta.url)))));
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => made ??= make();
-}
