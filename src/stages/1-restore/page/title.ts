@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { oneLine } from './characters.ts';
+import { MAX_TITLE, headingsOf, wordsOf } from './headings.ts';
 import { metaContent } from './meta.ts';
 import { articleNodes } from './page.ts';
 import type { Page } from './page.ts';
@@ -13,26 +14,45 @@ export interface Stated {
 }
 
 /** Where a title is stated, with what one mention there is worth; equal titles add up. */
-const WORTH = { 'headline of the structured data': 1.12, 'heading of the page': 1, 'og:title': 1.05, 'twitter:title': 0.2, 'title element': 0.3 } as const;
+const WORTH = { 'headline of the structured data': 1.12, 'heading of the page': 1, 'heading in the path of links': 1, 'og:title': 1.05, 'twitter:title': 0.2, 'title element': 0.3 } as const;
 type TitlePlace = keyof typeof WORTH;
 
 /** No name of an outlet has more letters than this. */
 const LONGEST_NAME = 40;
-/** A title longer than this is no title. */
-const MAX_TITLE = 1000;
-
 /** The title that most of the page's own statements agree on, and all statements; names of the outlet are taken off their ends. */
 export function titleOf(page: Page, outlets: readonly string[]): { readonly title: string | null; readonly stated: readonly Stated[] } {
   const raw = statedTitles(page);
   // Some pages give their own title as the name of the publisher.
   const names = outlets.filter((outlet) => !raw.some((one) => fold(one.value) === fold(outlet) && fold(outlet).length > LONGEST_NAME));
   const stripped = raw.map((one) => ({ ...one, value: stripOutlet(one.value, names, raw.map((other) => other.value)) }));
-  const usable = stripped.filter((one) => one.value !== '' && !names.some((outlet) => fold(outlet) === fold(one.value)));
-  const worth = new Map<string, number>();
-  for (const one of usable) worth.set(fold(one.value), (worth.get(fold(one.value)) ?? 0) + WORTH[one.why as TitlePlace]);
+  const whole = stripped.map((one) => ({ ...one, value: stripped.find((other) => isBroken(one.value, other.value))?.value ?? one.value }));
+  const usable = whole.filter((one) => one.value !== '' && !names.some((outlet) => fold(outlet) === fold(one.value)));
+  const worth = worthOf(usable);
+  const rank = (one: Stated): number => worth.get(fold(one.value))!;
   let best: Stated | null = null;
-  for (const one of usable) if (best === null || worth.get(fold(one.value))! > worth.get(fold(best.value))!) best = one;
+  for (const one of usable) if (best === null || rank(one) > rank(best) || (rank(one) === rank(best) && marksIn(one.value) > marksIn(best.value))) best = one;
   return { title: best === null ? null : shorterForm(best.value, usable) ?? best.value, stated: stripped };
+}
+
+/** The marks between the words: a heading of several lines has lost those between its lines. */
+function marksIn(title: string): number {
+  return title.match(/[^\p{L}\p{M}\p{N}\s](?=\s*[\p{L}\p{N}])/gu)?.length ?? 0;
+}
+
+/**
+ * What each title is worth, by its letters: equal titles add up. The title in the path of links was made for search engines, and counts once
+ * however often the page repeats it.
+ */
+function worthOf(stated: readonly Stated[]): Map<string, number> {
+  const path = stated.find((one) => one.why === 'heading in the path of links');
+  const once = path === undefined ? null : fold(path.value);
+  const worth = new Map<string, number>();
+  for (const one of stated) {
+    const [key, own] = [fold(one.value), WORTH[one.why as TitlePlace]];
+    const before = worth.get(key) ?? 0;
+    worth.set(key, key === once ? Math.max(before, own) : before + own);
+  }
+  return worth;
 }
 
 /**
@@ -45,7 +65,7 @@ function shorterForm(title: string, stated: readonly Stated[]): string | null {
   if (card === undefined || wordsOf(card).length < LEAST_WORDS || fold(card) === fold(title)) return null;
   if (KICKER.test(title) && fold(title.replace(KICKER, '')) === fold(card)) return card;
   const agreed = at('twitter:title') !== undefined && fold(at('twitter:title')!) === fold(card) && fold(at('title element') ?? '') !== fold(card);
-  return agreed && isPart(wordsOf(card), wordsOf(title)) && !isBroken(card, title) ? card : null;
+  return agreed && isPart(wordsOf(card), wordsOf(title)) ? card : null;
 }
 
 const LEAST_WORDS = 4;
@@ -61,7 +81,7 @@ const NEARLY = 0.9;
 
 /** True when a card stops where the title opens a quotation: the mark closed the attribute too early. */
 function isBroken(card: string, title: string): boolean {
-  return title.startsWith(card) && title.slice(card.length).trimStart().startsWith('"');
+  return card !== '' && title.startsWith(card) && title.slice(card.length).trimStart().startsWith('"');
 }
 
 /** Letters and digits alone, in lower case. */
@@ -69,41 +89,41 @@ export function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
+/** The titles that a page states, the structured data's first, then its headings, then those of the head. */
 function statedTitles(page: Page): Stated[] {
-  const titles: Stated[] = [];
-  const put = (value: string, why: TitlePlace, at: Span): void => {
-    const line = oneLine(value.slice(0, 4 * MAX_TITLE));
-    if (line !== '' && line.length <= MAX_TITLE) titles.push({ value: line, why, at });
-  };
-  for (const node of articleNodes(page).slice(0, 1)) {
+  const [linked, inHead] = [linkedTitles(page), titlesInHead(page)];
+  return [...linked, ...headingTitles(page, [...linked, ...inHead]), ...inHead];
+}
+
+function linkedTitles(page: Page): Stated[] {
+  return articleNodes(page).slice(0, 1).flatMap((node) => {
     const headline = node.values['headline'] ?? node.values['name'];
-    if (typeof headline === 'string') put(headline.replace(/<[^<>]*>/g, ' '), 'headline of the structured data', placeIn(page, node.script, headline));
-  }
-  const heading = pageHeading(page);
-  if (heading !== null) put(heading.value, 'heading of the page', heading.at);
-  for (const why of ['og:title', 'twitter:title'] as const) {
-    const meta = metaContent(page.metas, [why]);
-    if (meta !== null) put(meta.content, why, [meta.element.start, meta.element.inner]);
-  }
-  const element = page.tree.elements.find((one) => one.tag === 'title');
-  if (element !== undefined) put(page.tree.markup.slice(element.inner, Math.min(element.end, element.inner + 4 * MAX_TITLE)), 'title element', [element.inner, element.end]);
-  return titles;
+    return typeof headline === 'string' ? titleAt(headline.replace(/<[^<>]*>/g, ' '), 'headline of the structured data', placeIn(page, node.script, headline)) : [];
+  });
 }
 
-/** The heading of the first rank that shares the most words with the page's other titles; the first one where none does. */
-function pageHeading(page: Page): { readonly value: string; readonly at: Span } | null {
-  const headings = page.blocks.filter((block) => block.element.tag === 'h1' && block.text.length <= MAX_TITLE);
-  const others = new Set(wordsOf(`${metaContent(page.metas, ['og:title', 'twitter:title'])?.content ?? ''} ${String(articleNodes(page)[0]?.values['headline'] ?? '')}`.slice(0, 2000)));
-  let best: { value: string; at: Span; shared: number } | null = null;
-  for (const block of headings) {
-    const shared = wordsOf(block.text).filter((word) => others.has(word)).length;
-    if (best === null || shared > best.shared) best = { value: block.text, at: [block.runs[0]!.start, block.runs.at(-1)!.end], shared };
-  }
-  return best;
+/** The heading as it reads most like the other titles, or without the line over it where none says the same; and the one in the path of links. */
+function headingTitles(page: Page, others: readonly Stated[]): Stated[] {
+  const { shown, inPath } = headingsOf(page.blocks, others.map(({ value }) => value));
+  const heading = shown.find(({ value }) => others.some((one) => fold(one.value) === fold(value))) ?? shown.at(-1);
+  if (heading === undefined) return [];
+  const path = inPath === null || fold(inPath.value) === fold(heading.value) ? [] : titleAt(inPath.value, 'heading in the path of links', inPath.at);
+  return [...titleAt(heading.value, 'heading of the page', heading.at), ...path];
 }
 
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+function titlesInHead({ metas, tree }: Page): Stated[] {
+  const cards = (['og:title', 'twitter:title'] as const).flatMap((why) => {
+    const meta = metaContent(metas, [why]);
+    return meta === null ? [] : titleAt(meta.content, why, [meta.element.start, meta.element.inner]);
+  });
+  const element = tree.elements.find((one) => one.tag === 'title');
+  return element === undefined ? cards : [...cards, ...titleAt(tree.markup.slice(element.inner, Math.min(element.end, element.inner + 4 * MAX_TITLE)), 'title element', [element.inner, element.end])];
+}
+
+/** The title that the characters say, unless they say none or are too long for one. */
+function titleAt(raw: string, why: TitlePlace, at: Span): Stated[] {
+  const value = oneLine(raw.slice(0, 4 * MAX_TITLE));
+  return value === '' || value.length > MAX_TITLE ? [] : [{ value, why, at }];
 }
 
 const SEPARATOR = /\s[|｜–—\-:·•«»/<>]\s|[|｜]|(?<=\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})[：]| [-–—|] ?(?=[A-Z]{2,}$)/gu;

@@ -46,6 +46,22 @@ describe('titleOf', () => {
       .replace('<h1>', '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry strike enters its third week on the coast"}</script><h1>'))).toBe('Ferry strike enters its third week on the coast');
   });
 
+  const path = '<nav><ul><li><a href="/">Home</a><li><h1>Ferry strike: What travellers must know</h1></ul></nav>';
+  const sought = '<title>Ferry strike: What travellers must know</title><meta property="og:title" content="Ferry strike: What travellers must know">';
+  const linked = (headline: string): string => `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${headline}"}</script>`;
+
+  it.each([
+    ['the headline below the path, which the structured data confirms', `${sought}${linked('Ferries stay in port: what to know')}${path}<h2>Ferries stay in port: what to know</h2>`, 'Ferries stay in port: what to know'],
+    ['the title of the path where nothing confirms the line below it', `${sought}${path}<h2>What travellers must know on Monday</h2>`, 'Ferry strike: What travellers must know'],
+    ['a card, with the mark that the two lines of the headline have lost', `<title>Ferry strike: What travellers must know</title><meta property="og:title" content="On the coast: Ferries stay in port, travellers wait">${path}<h2>On the coast <span>Ferries stay in port, travellers wait</span></h2>`, 'On the coast: Ferries stay in port, travellers wait'],
+  ])('takes %s', (_, html, expected) => {
+    expect(titleIn(html)).toBe(expected);
+  });
+
+  it('reads a card that stops at a quotation mark as what the title element says', () => {
+    expect(titleIn(titled('Minister calls the strike', 'Minister calls the strike', 'Minister calls the strike', 'Minister calls the strike "a folly"'))).toBe('Minister calls the strike "a folly"');
+  });
+
   it('knows none where there is none, or one of a megabyte', () => {
     expect(titleIn('<p>text')).toBeNull();
     expect(titleIn(`<title>${'word '.repeat(200_000)}</title>`)).toBeNull();
