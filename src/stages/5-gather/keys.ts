@@ -1,5 +1,5 @@
 import { LEVEL, type Profile } from './profile.ts';
-import { levelOf } from './rarity.ts';
+import { levelOf } from '../../language/rarity.ts';
 
 /** How many words of a report are keys, and how rare a key must be in nats. */
 const KEYS = 24;

@@ -1,13 +1,11 @@
 import { WEEKDAYS } from '../../language/en/calendar-words.ts';
-import { WORD_RARITY } from '../../language/en/word-rarity.ts';
-import { otherWordRarity } from '../../language/other/word-rarity.ts';
 import { hashWord, WordReader } from '../../text/word-reader.ts';
 import { daysOfReport } from './day.ts';
 import { headingOf } from './heading.ts';
 import { monthsAsked, monthsLent } from './occasion-days.ts';
 import { openingFigures } from './opening-figures.ts';
 import { NAMED, WHOLE, type Profile, type Reported } from './profile.ts';
-import { levelOf, natsOf, Rarity } from './rarity.ts';
+import { levelOf, natsOf, rarityIn, type Rarity } from '../../language/rarity.ts';
 import type { Slabs } from './slabs.ts';
 import { WordTable } from './word-table.ts';
 
@@ -75,15 +73,11 @@ export class Profiler {
     };
   }
 
-  /** How rare words are in a language; `null` when nothing is known of it. */
+  /** How rare words are in the language of a report; `null` when nothing is known of it. */
   #rarityIn(language: string | null): Rarity | null {
     const code = language ?? '';
-    let rarity = this.#rarities.get(code);
-    if (rarity === undefined) {
-      const table = code === 'en' ? WORD_RARITY : otherWordRarity().get(code);
-      this.#rarities.set(code, rarity = table === undefined ? null : new Rarity(table));
-    }
-    return rarity;
+    if (!this.#rarities.has(code)) this.#rarities.set(code, rarityIn(code));
+    return this.#rarities.get(code)!;
   }
 
   /** Counts the words of a text; the first `lead` of them are of the opening. Returns how many words there were. */

@@ -2,7 +2,7 @@ import { Clash } from './clash.ts';
 import type { Node } from './dendrogram.ts';
 import { COPY, type LikenessTable } from './likeness-table.ts';
 import { NAMED } from './profile.ts';
-import { levelOf } from './rarity.ts';
+import { levelOf } from '../../language/rarity.ts';
 import type { SharedWords } from './shared-words.ts';
 
 /** Mean likeness that is expected within a group of one. */

@@ -1,7 +1,7 @@
 import type { LikenessTable } from './likeness-table.ts';
 import { nearness } from './likeness.ts';
 import { LEVEL, type Profile } from './profile.ts';
-import { natsOf } from './rarity.ts';
+import { natsOf } from '../../language/rarity.ts';
 
 /** The shipped rarity of words counts for as much as this many reports of the part. */
 const PRIOR = 700;

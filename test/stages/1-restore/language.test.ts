@@ -14,6 +14,14 @@ describe('languageOf', () => {
     expect(await languageOf('Turnout: 70.2%\n\nSource: Orla Commission')).toBe(null);
   });
 
+  it('does not take a text for English because of the English words in it', async () => {
+    expect(await languageOf('新しいアプリでは Settings を開き、Share と Copy to Clipboard のショートカットを the same way で設定する。画面を開くには Open and close the window を選ぶ。港の町では来月から使えるようになる。')).toBe('ja');
+  });
+
+  it('is silent on a language that the library does not know, though it looks like one that it knows', async () => {
+    expect(await languageOf('Umfundi omusha ufike esikoleni namuhla ekuseni. Uthisha wamamukela ngenjabulo, wathi bonke abafundi kumele basebenze kanzima kulo nyaka. Abazali bathembise ukusiza.')).toBe(null);
+  });
+
   it('is silent on too little', async () => {
     expect(await languageOf('12:40, 5 — 7')).toBe(null);
     expect(await languageOf('')).toBe(null);

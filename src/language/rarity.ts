@@ -1,3 +1,6 @@
+import { WORD_RARITY } from './en/word-rarity.ts';
+import { otherWordRarity } from './other/word-rarity.ts';
+
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** Nats for one level. */
@@ -48,4 +51,10 @@ export class Rarity {
     for (let k = this.#begins[upper >>> 12]!; k < end; k++) if (this.#hashes[k] === upper) return this.#levels[k]!;
     return UNSEEN;
   }
+}
+
+/** The rarity of words in a language (ISO 639-1), read from the table that ships; `null` where there is none. */
+export function rarityIn(language: string): Rarity | null {
+  const table = language === 'en' ? WORD_RARITY : otherWordRarity().get(language);
+  return table === undefined ? null : new Rarity(table);
 }

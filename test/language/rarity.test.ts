@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { WORD_RARITY } from '../../../src/language/en/word-rarity.ts';
-import { otherWordRarity } from '../../../src/language/other/word-rarity.ts';
-import { Rarity } from '../../../src/stages/5-gather/rarity.ts';
-import { hashWord } from '../../../src/text/word-reader.ts';
+import { WORD_RARITY } from '../../src/language/en/word-rarity.ts';
+import { otherWordRarity } from '../../src/language/other/word-rarity.ts';
+import { Rarity } from '../../src/language/rarity.ts';
+import { hashWord } from '../../src/text/word-reader.ts';
 
 describe('Rarity', () => {
   const rarity = new Rarity(WORD_RARITY);
