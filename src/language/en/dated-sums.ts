@@ -48,5 +48,5 @@ export const ROUGH_YEARS = /\b(?:about|around|nearly|almost|more than|over|rough
 /** Words of one who grows no older. */
 export const DEAD = /\b(?:died|killed|late)\b/i;
 
-/** Words of a year that is not that of publication. */
-export const OTHER_YEAR = /\bnext year|last year|in (?:19|20)\d\d\b/i;
+/** Words of a year that may not be that of publication. */
+export const OTHER_YEAR = /\bnext year|last year|\b(?:1[89]|20)\d\d\b/i;

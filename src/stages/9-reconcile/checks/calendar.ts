@@ -111,7 +111,7 @@ function anniversaries(words: string, published: Day | null): Finding[] {
   const ordinal = match[1] === undefined ? numberWords.ordinals.get(match[3]!.toLowerCase()) ?? null : Number(match[1]);
   const year = Number(match[2] ?? match[4]);
   const { year: now } = civilOf(published);
-  if (ordinal === null || OTHER_YEAR.test(words.slice(0, match.index)) || Math.abs(now - year - ordinal) === 0) return [];
+  if (ordinal === null || OTHER_YEAR.test(words.slice(0, match.index) + words.slice(match.index + match[0].length)) || Math.abs(now - year - ordinal) === 0) return [];
   // Told late in the year before or early in the year after, an anniversary may be a year off.
   const { month } = civilOf(published);
   if ((month >= 11 && now + 1 - year === ordinal) || (month <= 2 && now - 1 - year === ordinal)) return [];
