@@ -13,6 +13,9 @@ export const SPEAKS_BEFORE = /\b(?:said|says|added|wrote|asked|continued|declare
 /** A verb of speaking right behind a name: “Ann Lee said”. */
 export const SPEAKS_BEHIND = /^,? (?:said|says|told|added|wrote|asked|continued|declared)\b/;
 
+/** All that stands between the name of a speaker, in apposition, and the words quoted: “the head of the union, Ann Lee, said: ”. */
+export const SPEAKS_OPENING = /^, (?:said|says|told|added|wrote|asked|continued|declared)[:,]\s?["\u201c]\s?$/;
+
 /** Another name before one that speaks too: “Lee and” before “Dunn”. */
 export const NAME_AND_BEFORE = /(?:\p{Lu}[\p{L}'\u2019-]+ ){1,2}and $/u;
 

@@ -1,5 +1,5 @@
 import { PRONOUNS } from '../../language/en/pronouns.ts';
-import { ANOTHER_SPEAKS, DESCRIBED_SPEAKER, NOT_SPEAKER, OWNED_NOUN, SPEAKS_BEFORE, SPEAKS_BEHIND } from '../../language/en/attribution-patterns.ts';
+import { ANOTHER_SPEAKS, DESCRIBED_SPEAKER, NOT_SPEAKER, OWNED_NOUN, SPEAKS_BEFORE, SPEAKS_BEHIND, SPEAKS_OPENING } from '../../language/en/attribution-patterns.ts';
 import type { DisputeItem } from '../../model/claim.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
@@ -24,7 +24,7 @@ export function attributed(side: Side, at: readonly number[], identify: Identify
   const { report } = side.page;
   const middle = side.words[at[Math.floor(at.length / 2)]!]!;
   const quote = report.quotes.find(({ content }) => content.some(([start, end]) => start <= middle.start && middle.start < end)) ?? null;
-  const beside = namedAfter(side, middle.utterance, identify);
+  const beside = namedAfter(side, middle.utterance, identify) ?? namedBefore(side, middle.utterance, identify);
   const speaker = quote?.speaker == null ? null : identify(report.id, quote.speaker);
   if (speaker !== null && isNoSpeaker(speaker)) return null;
   if (quote === null || speaker === null || beside !== null) return beside;
@@ -61,6 +61,15 @@ function namedAfter({ page }: Side, utterance: number, identify: Identify): Attr
     return [{ page, speaker, item: { report: report.id, span, reading: report.text.slice(span[0], span[1]) } }];
   });
   return named.find(({ speaker }) => speaker.type === 'person') ?? named[0] ?? null;
+}
+
+/** The person whose name, in apposition and in full where nothing else tells a person, stands with a verb of speaking right before the quotation ("the head of the union, Ann Lee, said: "). */
+function namedBefore({ page: { report, utterances }, page }: Side, utterance: number, identify: Identify): Attributed | null {
+  const start = utterances[utterance]?.stretches[0]?.[0];
+  const name = start === undefined ? undefined : report.names.findLast(({ span }) => span[1] < start);
+  if (start === undefined || name === undefined || start - name.span[1] > BESIDE || !SPEAKS_OPENING.test(report.text.slice(name.span[1], start))) return null;
+  const speaker = identify(report.id, name.entity);
+  return speaker === null || (speaker.type !== 'person' && (speaker.type !== 'other' || !/\s/.test(speaker.name))) ? null : { page, speaker, item: { report: report.id, span: name.span, reading: report.text.slice(...name.span) } };
 }
 
 /** True when a name between these words is a speaker's: "said the mayor, Ann Lee", "Ann Lee said", and not "said to Ann Lee" or "told Ann Lee". */

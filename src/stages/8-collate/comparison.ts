@@ -33,9 +33,11 @@ export function isOfTwoOccasions({ a, b, pairs, density }: Comparison): boolean 
   return density < SAME.density && pairs.length < SAME.share * shorter;
 }
 
-/** How many words the sentences have that hold some words of a side. */
+/** How many words the sentences have that hold some words of a side; where some hold several, those that hold one alone do not count. */
 export function lengthOf({ words }: Side, at: readonly number[]): number {
-  const sentences = new Set(at.map((i) => words[i]!.sentence));
+  const held = Map.groupBy(at.map((i) => words[i]!.sentence), (sentence) => sentence);
+  const several = [...held].filter(([, { length }]) => length > 1).map(([sentence]) => sentence);
+  const sentences = new Set(several.length > 0 ? several : held.keys());
   return words.filter(({ sentence }) => sentences.has(sentence)).length;
 }
 

@@ -1,5 +1,6 @@
 import { CREDITING_VERB } from '../../language/en/attribution-patterns.ts';
 import { JOINING } from '../../language/en/clause-patterns.ts';
+import { UNFINISHED } from '../../language/en/unfinished-words.ts';
 import type { Difference } from './difference.ts';
 import { adjoin, holdsRun, itemOf, lengthOf, make, placeOf, SAME } from './comparison.ts';
 import type { Comparison, Range, Side } from './comparison.ts';
@@ -9,15 +10,25 @@ import type { PreparedWord } from './prepared.ts';
 /** The quotation of one side ends, as if complete, at word `last`; the other goes on with `rest`. */
 export function truncation(comparison: Comparison, last: number, rest: Range, short: 'a' | 'b'): Difference | null {
   const [cut, full] = short === 'a' ? [comparison.a, comparison.b] : [comparison.b, comparison.a];
-  if (!cut.quoted || rest[1] - rest[0] < 2 || isScrap(cut, last)) return null;
+  const unfinished = isUnfinished(cut, last);
+  if (!cut.quoted || rest[1] - rest[0] < 2 || (isScrap(cut, last) && !unfinished)) return null;
   if (!full.quoted && (comparison.pairs.length < FEWEST_TOLD || comparison.density < TOLD || comparison.pairs.length < SAME.share * lengthOf(cut, [last]))) return null;
-  if (!isStopped(cut, last) || goesOn(cut, last, full, rest) || isFitted(cut, last, full, rest)) return null;
+  if (!isStopped(cut, last) || goesOn(cut, last, full, rest) || (isFitted(cut, last, full, rest) && !unfinished)) return null;
   if (/^[\u201d'\u2019]?\s?(?:\u2026|\.\s?\.\s?\.)/.test(cut.page.report.text.slice(cut.words[last]!.end, cut.words[last]!.end + 6))) return null;
   if (rest[1] - rest[0] <= LONGEST_CREDIT && full.words.slice(rest[0], rest[1]).some((word) => CREDITING_VERB.test(word.key))) return null;
   const word = cut.words[last]!;
   const end = cut.page.report.text.slice(word.end, word.end + 1).match(/[.,!?]/) ? word.end + 1 : word.end;
   return make('truncation', 'difference', placeOf(cut, [word.start, end]), itemOf(full, [rest[0], Math.min(rest[1], rest[0] + 40)]));
 }
+
+/** True where the quotation stops behind a word with which no sentence ends ("chosen to."). */
+export function isUnfinished({ words, page }: Pick<Side, 'words' | 'page'>, last: number): boolean {
+  const { key, end } = words[last]!;
+  return UNFINISHED.has(key) && FULL_STOP.test(page.report.text.slice(end, end + 3));
+}
+
+/** One full stop behind a word, and no dots. */
+const FULL_STOP = /^\s?\.(?!\s?\.)/;
 
 /** True when a stop or comma follows the last word; without one, the report's own sentence goes on around a few quoted words. */
 function isStopped(side: Side, last: number): boolean {
@@ -48,7 +59,12 @@ function holdsPart(words: readonly PreparedWord[], some: readonly string[], coun
 function isFitted(cut: Side, last: number, full: Side, [from]: Range): boolean {
   if (/\p{Lu}/u.test(cut.page.report.text[cut.words[firstOf(cut, last)]!.start]!)) return false;
   const [left, right] = [full.words[from - 1], full.words[from]!];
-  return !full.quoted || JOINING.has(right.key) || (left !== undefined && /[,;:\u2014-]/.test(full.page.report.text.slice(left.end, right.start)));
+  return !full.quoted || joins(full, from) || (left !== undefined && /[,;:\u2014-]/.test(full.page.report.text.slice(left.end, right.start)));
+}
+
+/** True for a word that joins another clause; not for the first "as" of "as much as possible". */
+function joins({ words }: Side, at: number): boolean {
+  return JOINING.has(words[at]!.key) && !(words[at]!.key === 'as' && words.slice(at + 2, at + 4).some(({ key }) => key === 'as'));
 }
 
 /** The first word of the stretch of quotation that a word stands in. */

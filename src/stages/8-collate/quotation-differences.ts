@@ -9,7 +9,7 @@ import { adjoin, endsSentence, isOfTwoOccasions, itemOf, keysOf, make, placeOf }
 import type { Comparison, Range, Side } from './comparison.ts';
 import type { Difference } from './difference.ts';
 import { isLight } from './prepared.ts';
-import type { Prepared } from './prepared.ts';
+import type { Prepared, PreparedWord } from './prepared.ts';
 import { endsWhole, truncation } from './quotation-cuts.ts';
 
 /** Longest gap, in words, that counts as one change of wording; beyond it the two texts say different things. */
@@ -44,12 +44,17 @@ function restOf(side: Side, at: number): Range {
   return [at + 1, to];
 }
 
+/** What of a range lies within another that begins with it. */
+function within([from, to]: Range, [, end]: Range): Range {
+  return [from, Math.min(to, end)];
+}
+
 function gapDifference(comparison: Comparison, gapA: Range, gapB: Range): Difference | null {
   const { a, b } = comparison;
   const [lengthA, lengthB] = [gapA[1] - gapA[0], gapB[1] - gapB[0]];
   if (lengthA === 0 && lengthB === 0) return null;
-  if (lengthA === 0 && endsSentence(a, gapA[0] - 1) && !endsSentence(b, gapB[0] - 1)) return truncation(comparison, gapA[0] - 1, restOf(b, gapB[0] - 1), 'a');
-  if (lengthB === 0 && endsSentence(b, gapB[0] - 1) && !endsSentence(a, gapA[0] - 1)) return truncation(comparison, gapB[0] - 1, restOf(a, gapA[0] - 1), 'b');
+  if (lengthA === 0 && endsSentence(a, gapA[0] - 1) && !endsSentence(b, gapB[0] - 1)) return truncation(comparison, gapA[0] - 1, within(restOf(b, gapB[0] - 1), gapB), 'a');
+  if (lengthB === 0 && endsSentence(b, gapB[0] - 1) && !endsSentence(a, gapA[0] - 1)) return truncation(comparison, gapB[0] - 1, within(restOf(a, gapA[0] - 1), gapA), 'b');
   if (isMarked(a, gapA) || isMarked(b, gapB)) return null;
   if (hasJoint(a, gapA) || hasJoint(b, gapB)) {
     if (lengthA === 0 || lengthB === 0) return null;
@@ -68,10 +73,18 @@ function hasJoint(side: Side, gap: Range): boolean {
 function isMarked(side: Side, gap: Range, outer: 'both' | 'before' | 'after' = 'both'): boolean {
   const { text } = side.page.report;
   const [first, last] = [side.words[gap[0]], side.words[gap[1] - 1]];
-  const [left, right] = [side.words[gap[0] - 1], side.words[gap[1]]];
+  const [left, right] = [joinedTo(side, gap[0] - 1, gap), joinedTo(side, gap[1], gap)];
   const start = outer === 'after' || left === undefined ? (first?.start ?? left!.end) : left.end;
   const end = outer === 'before' || right === undefined ? (last !== undefined && gap[1] > gap[0] ? last.end : start + 5) : right.start;
   return /[[\]()\u2026]|\.\s?\.\s?\.|\*\s?\*|--\s?--/.test(text.slice(start, Math.max(start, end)));
+}
+
+/** The word beside a gap, unless it stands in another stretch: what the report says between the two marks no change. */
+function joinedTo({ page, words }: Side, at: number, [from, to]: Range): PreparedWord | undefined {
+  const near = words[at < from ? from : to - 1];
+  const word = words[at];
+  if (to === from || near === undefined || word === undefined || !/["\u201c\u201d]/.test(page.report.text.slice(Math.min(near.end, word.end), Math.max(near.start, word.start)))) return word;
+  return undefined;
 }
 
 function wording(comparison: Comparison, gapA: Range, gapB: Range): Difference | null {

@@ -2,6 +2,7 @@ import type { WordPair } from './align-words.ts';
 import type { Comparison } from './comparison.ts';
 import { isLight } from './prepared.ts';
 import type { Prepared, Utterance } from './prepared.ts';
+import { isUnfinished } from './quotation-cuts.ts';
 import { indexRuns, sharedRuns } from './shared-runs.ts';
 
 /** Shortest quotation, in words, that is looked for in other reports. */
@@ -38,9 +39,10 @@ function compareRun(self: Prepared, utterance: Utterance, other: Prepared, run: 
   const wordIndexes = sideIndexes(other, first, last, quoted);
   const position = new Map(wordIndexes.map((w, i) => [w, i]));
   const pairs = run.flatMap(({ a, b }) => (position.has(b) ? [{ a, b: position.get(b)! }] : []));
-  if (pairs.length < FEWEST || pairs.filter(({ a }) => !isLight(words[a]!.key)).length < 2) return null;
   const stretch = Math.max(pairs.at(-1)!.a - pairs[0]!.a, pairs.at(-1)!.b - pairs[0]!.b) + 1;
   const density = pairs.length / stretch;
+  const cutOff = quoted && density === 1 && isUnfinished({ page: self, words }, pairs.at(-1)!.a);
+  if (pairs.length < FEWEST || pairs.filter(({ a }) => !isLight(words[a]!.key)).length < (cutOff ? 1 : 2)) return null;
   if (pairs.length < 6 && pairs.length < 0.6 * Math.min(words.length, wordIndexes.length)) return null;
   if (density < (pairs.length < 7 ? 0.75 : 0.6) || (!quoted && (density < CLOSE || pairs.length < FEWEST_UNQUOTED))) return null;
   const ends = (indexes: readonly number[], side: 'a' | 'b'): readonly [number, number] => [indexes[pairs[0]![side]]!, indexes[pairs.at(-1)![side]]!];

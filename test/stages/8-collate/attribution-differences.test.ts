@@ -21,6 +21,10 @@ describe('the same words are given to different speakers', () => {
     )).toEqual(['attribution difference: Oskar Lindqvist | Ilva Brandt']);
   });
 
+  test('where one is named in apposition before the words', async () => {
+    expect(await attributions(`${QUAY} said Lindqvist, head of the pilots’ union.`, `Oskar Lindqvist was there. The head of the pilots’ union, Tove Marr, said: ${QUAY}`)).toEqual(['attribution difference: Lindqvist | Tove Marr']);
+  });
+
   test('where a last name stands in the place of a title, before the speaker’s own name', async () => {
     expect(await attributions(`${QUAY} Lindqvist Oskar Lindqvist said.`, `${QUAY} Harbour Master Oskar Lindqvist said.`)).toEqual([
       'attribution difference: Lindqvist Oskar Lindqvist | Harbour Master Oskar Lindqvist',

@@ -30,4 +30,23 @@ describe('truncation', () => {
   test('words fitted in that end within a clause are', async () => {
     expect(await disputeLines('The yard, Brandt wrote, “has told us of its plan to bring a case.”', '“The yard has told us of its plan to bring a case against the pilots of Skarne,” Brandt wrote.')).toEqual(['truncation difference: case. | against the pilots of Skarne']);
   });
+
+  test('words that stop behind one with which no sentence ends are cut, however few they are', async () => {
+    const whole = '“I have agreed not to be the keeper of the northern quay,” Brandt said.';
+    expect(await disputeLines('“I have agreed not to be the.” Brandt said.', whole)).toEqual(['truncation difference: the. | keeper of the northern quay']);
+    expect(await disputeLines('Brandt said that the pilots “will be asked to.”', '“The pilots will be asked to, as ever, give way to the ferries,” Brandt said.')).toEqual(['truncation difference: to. | as ever, give way to the ferries']);
+    expect(await disputeLines('“I have agreed not to be the…” Brandt said.', whole)).toEqual([]);
+  });
+
+  test('words left out where the quotation is broken for its attribution are cut although the rest follows', async () => {
+    expect(await disputeLines(
+      '“It is of weight to us that the right ferry be chosen to.” Brandt said. “But if it leaks, we are not willing to sail in it.”',
+      '“It is of weight to us that the right ferry be chosen to cross the wide sound in a storm, but if it leaks, we are not willing to sail in it,” Brandt said.',
+    )).toEqual(['truncation difference: to. | cross the wide sound in a storm']);
+  });
+
+  test('“as much as” joins no clause', async () => {
+    expect(await disputeLines('Brandt said they were “bound to spend every last night of the season to wreak.”', '“They are bound to spend every last night of the season to wreak as much ruin as they can,” Brandt said.'))
+      .toEqual(['truncation difference: wreak. | as much ruin as they can']);
+  });
 });

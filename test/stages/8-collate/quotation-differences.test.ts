@@ -16,6 +16,20 @@ describe('wording', () => {
     ))).toContain('wording conflict: hurry | manner');
   });
 
+  test('a word before the break for the attribution may be put for another, whatever brackets stand in the attribution', async () => {
+    expect(await disputeLines(
+      '“The charter protects the freedom of pilots,” reads a note from Ilva Brandt’s office (D-Skarne). “The mayor respects that but holds that the yard should be built elsewhere.”',
+      '“The charter protects the freedom of ferries,” Brandt said. “The mayor respects that but holds that the yard should be built elsewhere.”',
+    )).toContain('wording conflict: pilots | ferries');
+  });
+
+  test('a sentence of which one word alone stands in both does not make the words of two occasions', async () => {
+    expect(await disputeLines(
+      '“I have agreed not to be the keeper of the northern quay,” Brandt said. “I hold that it would have been the fairest of posts, and the dullest of them all.”',
+      '“So that nobody in the guild may speak of favours, I have agreed not to be the master of the northern quay. I must leave each of my doors open this winter,” Brandt said.',
+    )).toContain('wording conflict: keeper | master');
+  });
+
   test('reports of different days that differ in tense alone tell of words said twice', async () => {
     const said = (verb: string): string => `“The northern quay ${verb} rebuilt by our own crews this year,” Brandt said.`;
     expect(await disputeLines([said('is being'), '2031-05-10'], [said('has been'), '2031-05-20'])).toEqual([]);
