@@ -39,3 +39,18 @@ export const BODY_MENTIONS = /\b(?:the|this|that|of the)\s+([\p{Ll}-]+)\b/giu;
 
 /** "Halden's predecessor" (with its group) or "Halden's successor" (without). */
 export const PREDECESSOR = /['\u2019]s (?:(predecessor)|successor)\b/i;
+
+/** What stands between a subject and the phrase that ties it to something: an apposition, a relative pronoun, helping words, a day. */
+export const SUBJECT_GAP = /^(?:,?\s+(?:(?:who|which|that)\s+)?|,[^,;:\u201c\u201d"]{1,60},\s+)(?:(?:the|an?|has|have|had|will|would|is|was|be|been|itself|himself|herself|also|first|once|later|then|again|now|long|never|still|officially|formally|jointly|previously|currently|originally|recently|on|in|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d)\s+)*$/;
+
+/** What stands between the phrase and its object: a few words of the noun phrase that the name ends, without a break. */
+export const OBJECT_BEHIND = /^\s*(?:[\p{L}\d][\p{L}\d\u2019'\u00ae.-]*\s+){0,6}$/u;
+
+/** Words behind which another phrase stands: what is named there is no object. */
+export const BROKEN_OBJECT = /\b(?:in|at|on|with|from|by|said|says|and|as|to|after|before|because|when|who|that|which|than|against|over|during)\s/i;
+
+/** "To set up the winning goal": what is meant to be done is no tie. */
+export const INFINITIVE_BEFORE = /\b(?:to|not|n['\u2019]t)\s+(?:\w+ly\s+)?$/i;
+
+/** The place that a phrase before it belongs to: "the mayors of Telma". */
+export const OF_BEFORE_NAME = /\b(?:of|in|at|from)\s+(?:the\s+)?$/i;

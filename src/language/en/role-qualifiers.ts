@@ -9,3 +9,6 @@ export const ROLE_ARTICLE = /^(?:the|a|an) /i;
 
 /** What may stand before a role that begins there: a break, or a word that is no part of it. */
 export const BEFORE_ROLE = /(?:^|[\n.,;:!?"\u201c\u201d] ?|(?<!\p{L})(?:by|to|with|and|of|from|said|that|for|against|as|the) )$/u;
+
+/** A capitalised word right before a title, which then is a part of a longer one ("Lakes League President"); the first word of a sentence is none. */
+export const TITLE_GOES_ON = /(?:[\p{L}\d,'\u2019&)]\s+)(?:of\s+)?\p{Lu}[\p{L}.'\u2019&-]*\s+$/u;

@@ -36,12 +36,6 @@ syrian egyptian saudi dutch belgian swedish norwegian danish finnish greek hunga
 /** Words before a title that make another office of it: a vice president is no president. */
 export const RANK_WORDS: readonly string[] = ['vice', 'deputy', 'assistant', 'associate', 'under', 'former'];
 
-/** Ranks and callings, which are no office: they say what somebody is, and not what of. */
-export const RANKS = wordList(`
-general gen lieutenant lt colonel col major maj captain capt commander cmdr admiral adm sergeant sgt corporal private brigadier professor prof doctor dr rev reverend officer constable inspector detective
-commentator pundit blogger author writer novelist poet journalist reporter columnist actor actress comedian singer rapper musician artist farmer teacher student voter resident neighbor husband wife father
-mother son daughter brother sister player quarterback champion veteran activist`);
-
 /** Small words within titles and between names. Keys of a text in small letters. */
 export const NAME_JOINTS: ReadonlySet<string> = new Set(['and', 'of', 'the', 'for']);
 
@@ -52,7 +46,21 @@ export const WOMENS_ROLE = /(?:woman|queen|princess|mother|wife|daughter|sister|
 export const MENS_ROLE = /(?:sman|chairman|congressman|businessman|king|prince|father|husband|son|brother|actor)$/i;
 
 /** Words that open no office: an article, or a verb that is the end of a sentence's words before a name ("Is Princess"). */
-export const NOT_OFFICE_OPENING: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one', 'is', 'was', 'are', 'were', 'has', 'had']);
+export const NOT_OFFICE_OPENING: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one', 'is', 'was', 'are', 'were', 'has', 'had', 'rip', 'elected', 'late', 'then', 'then-majority', 'then-minority']);
 
 /** Words by which a role behind a name may open: "Ann Lee, the mayor", "Ann Lee, a former diver". */
 export const ROLE_OPENING = /^(?:the|a|an|his|her|its|their|one|former|president|chief|director|executive|senior|head|chairman|chairwoman|professor|spokesman|spokeswoman|spokesperson)$/i;
+
+/** Last words of the names of offices: what somebody is of a state, a body or a business, and not what somebody does or is called. */
+export const OFFICE_HEADS = wordList(`
+president vice-president premier chancellor minister secretary undersecretary under-secretary senator representative congressman congresswoman governor mayor councilman councilwoman councillor councilor alderman
+ambassador envoy commissioner director director-general secretary-general chief chairman chairwoman chairperson chair co-chair leader whip speaker deputy justice judge magistrate attorney prosecutor solicitor sheriff
+superintendent bishop archbishop pope ceo cfo coo treasurer comptroller controller auditor ombudsman clerk administrator coordinator mp mep msp king queen sultan emir adviser advisor spokesman spokeswoman spokesperson
+press-secretary registrar vice-chancellor attorney-general solicitor-general surgeon-general governor-general consul-general sen rep gov amb`);
+
+/** Offices that say enough by a single word. */
+export const OFFICES_ALONE: ReadonlySet<string> = new Set(wordList(`
+president premier chancellor senator sen representative rep congressman congresswoman governor gov mayor pope king queen emperor sultan emir sheriff mp mep msp ambassador archbishop`));
+
+/** Offices that are written short before a name, with the word in full. */
+export const OFFICES_IN_FULL: Readonly<Record<string, string>> = { sen: 'Senator', rep: 'Representative', gov: 'Governor', amb: 'Ambassador' };

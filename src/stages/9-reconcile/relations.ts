@@ -1,15 +1,12 @@
 import { JUST_BEFORE_PASSIVE, PASSIVE_BEFORE, RELATIVE_BEFORE } from '../../language/en/clause-patterns.ts';
-import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
-import { BODY_BEHIND, BODY_MENTIONS, BODY_NOUNS, GATHERING_NOUNS, PREDECESSOR, RELATION_CUES } from '../../language/en/relation-cues.ts';
-import { spellingKey } from '../../language/en/spelling.ts';
-import { HONORIFICS, NOT_OFFICE_OPENING, RANKS, RANK_WORDS, TITLE_HEADS } from '../../language/en/titles.ts';
+import { BODY_BEHIND, BODY_MENTIONS, BODY_NOUNS, BROKEN_OBJECT, GATHERING_NOUNS, INFINITIVE_BEFORE, OBJECT_BEHIND, OF_BEFORE_NAME, PREDECESSOR, RELATION_CUES, SUBJECT_GAP } from '../../language/en/relation-cues.ts';
 import type { RelationCue } from '../../language/en/relation-cues.ts';
 import type { Relation } from '../../model/account.ts';
 import type { AccountEntity, Place } from '../../model/relation.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
-import { wordsOf } from '../../text/words.ts';
 import type { Directory, Named } from './directory.ts';
+import { officesHeld } from './offices.ts';
 import { byUnits } from '../../text/order.ts';
 
 /** What ties the named bodies and persons of the reports to each other, from phrases between two names of one sentence and from the offices that titles name. */
@@ -28,35 +25,16 @@ export function relationsOf(reports: readonly Report[], entities: readonly Accou
       for (const { from, to } of predecessorsIn(report, sentence, directory)) add('predecessor-of', from, to, { report: report.id, span: sentence });
     });
   }
-  for (const entity of entities) for (const office of officesOf(entity)) for (const place of entity.evidence.slice(0, 1)) add('holds-office', entity.id, office, place);
-  return [...found.values()].sort(byType);
+  return [...found.values(), ...officesHeld(reports, entities)].sort(byType);
 }
+
+/** How a body is made and run comes first, who holds which office last. */
+const ORDER: readonly Relation['type'][] = ['founded', 'convened', 'chairs', 'hosts', 'member-of', 'part-of', 'supports', 'predecessor-of', 'holds-office'];
 
 /** The order of relations: by type, what more places tell first. */
 export function byType(a: Relation, b: Relation): number {
-  return byUnits(a.type, b.type) || b.evidence.length - a.evidence.length || byUnits(a.from, b.from) || byUnits(a.to, b.to);
+  return ORDER.indexOf(a.type) - ORDER.indexOf(b.type) || b.evidence.length - a.evidence.length || byUnits(a.from, b.from) || byUnits(a.to, b.to);
 }
-
-/** The offices among a person's roles: what ends in a word for an office; forms of address, ranks and descriptions ("a farmer from …") are none. */
-function officesOf({ type, roles }: AccountEntity): readonly string[] {
-  if (type !== 'person') return [];
-  const offices = roles.filter((role) => {
-    const words = role.toLowerCase().split(/\s+/);
-    if (words.length > LONGEST_OFFICE || NOT_OFFICE_OPENING.has(words[0]!) || (words.length === 1 && words[0]!.replace('.', '') in HONORIFICS)) return false;
-    return words.some((word) => HEADS.has(word)) && !/^[\p{Ll}]+$/u.test(role);
-  });
-  return offices.filter((office, i) => !offices.some((other, o) => o !== i && isToldBy(office, other) && (o < i || !isToldBy(other, office))));
-}
-
-/** True when a fuller form of an office tells it too: "Coast Minister" and "Minister of the Coast" beside "Varrow Coast Minister", and not "President" beside "Vice President". */
-function isToldBy(office: string, other: string): boolean {
-  const [own, more] = [office, other].map((words) => new Set(wordsOf(words).map(({ key }) => spellingKey(key)).filter((key) => !FUNCTION_WORDS.has(key)))) as [Set<string>, Set<string>];
-  return own.isSubsetOf(more) && RANK_WORDS.every((word) => own.has(word) === more.has(word));
-}
-
-const NO_OFFICES: ReadonlySet<string> = new Set(RANKS);
-const HEADS: ReadonlySet<string> = new Set(TITLE_HEADS.filter((head) => !NO_OFFICES.has(head)));
-const LONGEST_OFFICE = 6;
 
 interface Tie {
   readonly type: Relation['type'];
@@ -84,11 +62,13 @@ function tiesIn(report: Report, sentence: Span, directory: Directory): Tie[] {
 }
 
 function tieAt(report: Report, sentence: Span, at: Span, cue: RelationCue, directory: Directory): Tie | null {
-  if (!cue.passive && PASSIVE_BEFORE.test(report.text.slice(Math.max(sentence[0], at[0] - 24), at[0]))) return null;
+  const words = report.text.slice(Math.max(sentence[0], at[0] - 24), at[0]);
+  if (!cue.passive && (PASSIVE_BEFORE.test(words) || INFINITIVE_BEFORE.test(words))) return null;
   const before = partyBefore(report, sentence, at[0], cue, directory);
-  const after = cue.passive ? partyAfter(report, sentence, at[1], directory) : antecedent(report, sentence, at[0], directory) ?? partyAfter(report, sentence, at[1], directory);
+  const after = cue.passive ? partyAfter(report, sentence, at[1], cue, directory) : antecedent(report, sentence, at[0], directory) ?? partyAfter(report, sentence, at[1], cue, directory);
   if (before === null || after === null) return null;
-  return cue.passive ? { type: cue.type, from: after, to: before } : { type: cue.type, from: before, to: after };
+  const tie = cue.passive ? { type: cue.type, from: after, to: before } : { type: cue.type, from: before, to: after };
+  return cue.type !== 'supports' && directory.type(tie.to) === 'person' ? null : tie;
 }
 
 /** The subject: the last name before the phrase that no other clause cuts off, or a body that was named before ("the forum"). */
@@ -100,7 +80,7 @@ function partyBefore(report: Report, sentence: Span, end: number, cue: RelationC
   const body = lastBody(report, text, from, directory);
   if (body !== null && (name === undefined || body.at > name.span[1])) return body.id;
   // "In Orun a task force led by …": what is led is named just before, or not at all.
-  return name === undefined || (cue.passive && !JUST_BEFORE_PASSIVE.test(report.text.slice(name.span[1], end))) ? null : name.id;
+  return name === undefined || !(cue.passive ? JUST_BEFORE_PASSIVE : SUBJECT_GAP).test(report.text.slice(name.span[1], end)) ? null : name.id;
 }
 
 /** "The Group is a circle that A convened and that B has chaired": in a relative clause the object stands before it. */
@@ -111,14 +91,20 @@ function antecedent(report: Report, sentence: Span, at: number, directory: Direc
 }
 
 /** The object: the first name after the phrase, or a body that was named before. */
-function partyAfter(report: Report, sentence: Span, start: number, directory: Directory): string | null {
+function partyAfter(report: Report, sentence: Span, start: number, cue: RelationCue, directory: Directory): string | null {
   const end = Math.min(sentence[1], start + REACH);
-  const name = actorOf(report.text, directory.within(report.id, [start, end]).filter(({ span }) => !isPossessor(report.text, span)));
+  const named = actorOf(report.text, directory.within(report.id, [start, end]).filter(({ span }) => !isPossessor(report.text, span)));
+  const name = named !== undefined && isObject(report.text.slice(start, named.span[0]), cue) ? named : undefined;
   const body = BODY_BEHIND.exec(report.text.slice(start, end));
   if (body !== null && isBodyNoun(body[1]!) && (name === undefined || name.span[0] > start + body[0].length + 4)) {
     return namedBody(report, start, body[1]!, directory) ?? `the ${body[1]}`;
   }
   return name?.id ?? null;
+}
+
+/** True for what may stand between the phrase and the name that it ties: of a phrase in the passive, that the name is no more than where the one who acts is from. */
+function isObject(between: string, { passive }: RelationCue): boolean {
+  return passive ? !OF_BEFORE_NAME.test(between) : OBJECT_BEHIND.test(between) && !BROKEN_OBJECT.test(between);
 }
 
 /** "Halden's predecessor": the name only tells whose, the one meant comes after it. */
