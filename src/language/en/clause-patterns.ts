@@ -8,13 +8,13 @@ export const AFTER_PREPOSITION = /\b(?:under|by|of|with|for|from|in|to|at|agains
 export const OWN_RESOLVE = /\b(?:i|we|you|one|it|there)(?:['\u2019]\w+)?\s+(?:\w+ly\s+|also\s+)?$/i;
 
 /** "Troops that would not …", "and need to …": the stance is not the speaker's, or its subject stands elsewhere. */
-export const NOT_OWN_STANCE = /\b(?:that|which|who|and|or)\s+$|\b(?:they|people|critics|opponents|others|some|many)\s+(?:\w+ly\s+|also\s+)?(?:believe|think|say|feel|argue|claim)\b/i;
+export const NOT_OWN_STANCE = /\b(?:that|which|who|and|or)\s+$|\b(?:they|people|critics|opponents|others|some|many)\s+(?:\w+ly\s+|also\s+)?(?:believe|think|say|feel|argue|claim)\b|\b(?:you|they)\s+(?:said|say|told)\b|\bso\s+(?:that\s+)?(?:\w+\s+){1,3}$/i;
 
 /** What follows words that look like a refusal or a demand and is none: "would not say that …" (a way to deny), "should have known" (of what is past). */
-export const NO_STANCE_BEHIND = /^['\u2019]?\s*(?:(?:go so far as to\s+)?(?:say|call|describe)\b|(?:not\s+)?have\s+(?!to\b|a\b|an\b|the\b|no\b|more\b|less\b|access\b)(?:\p{L}+(?:ed|en|wn)|been|had|got|gone|done|made|said|told|let|put|kept|left|lost|paid|sent|held|heard|met|won|come|become|begun)\b|['\u2019]?ve\b)/iu;
+export const NO_STANCE_BEHIND = /^['\u2019]?\s*(?:(?:go so far as to\s+)?(?:say|call|describe|comment|confirm|elaborate|expect|know|mind|dream|be (?:surprised|able|drawn)|(?:\w+ly\s+)?rule out|(?:or|but) not|understand|remember|realize|realise|recogni[sz]e|be (?:considered|seen|viewed|regarded|treated)|be\W*$)\b|(?:not\s+)?have\s+(?!to\b|a\b|an\b|the\b|no\b|more\b|less\b|access\b)(?:\p{L}+(?:ed|en|wn)|been|had|got|gone|done|made|said|told|let|put|kept|left|lost|paid|sent|held|heard|met|won|come|become|begun)\b|['\u2019]?ve\b)/iu;
 
 /** A thing as the subject of what follows ("the sea will not …"), with its noun. */
-export const THING_AS_SUBJECT = /\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|[Aa]n?|[Nn]o|[Ee]very|[Ee]ach)\s+((?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]*)\s+$/u;
+export const THING_AS_SUBJECT = /\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|[Aa]n?|[Nn]o|[Ee]very|[Ee]ach|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y)\s+((?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]*)\s+$/u;
 
 /** A name that is the subject of what follows, but for a word or two. */
 export const SUBJECT_OF_CUE = /^\s*["\u201c]?(?:(?:also|still|now|spoke in|is in|was in)\s+)?$/;
@@ -96,3 +96,42 @@ export const RELATIVE_BEFORE = /\b(?:that|which)\s+$/i;
 
 /** A dateline at the head of a sentence: a place in capitals, perhaps with a country and an agency behind it, before a rule. */
 export const DATELINE = /^\p{Lu}[\p{Lu}'\u2019.-]+[^\u2014\u2013:;"\u201c]{0,60}?\s?(?:--|[\u2014\u2013]|-\s)/u;
+
+/** What may stand between a holder and the verb that takes the stance: an apposition or relative pronoun, helping words, a day. */
+export const HOLDER_GAP = /^(?:,?\s+(?:who\s+)?|,[^,;:\u201c\u201d"]{1,80},\s+(?:who\s+)?)(?:(?:has|have|had|is|are|was|were|will|would|did|does|do|also|later|then|again|now|still|once|first|long|once|twice|repeatedly|in (?:his|her|their|its) (?:remarks|speech|statement|address)|\w+ly|on|in|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\s+)*$/;
+
+/** A passive before the verb: who takes the stance is another. */
+export const STANCE_PASSIVE = /\b(?:is|are|was|were|be|been|being|got)\s+(?:\w+ly\s+|also\s+)?$/i;
+
+/** Behind a participle that somebody else acts by, or a verb that means another thing with it: "favored by", "supported in part by", "backed it up". */
+export const NO_STANCE_OBJECT = /^\s+(?:(?:\p{L}+\s+){0,3}by\b|(?:\p{L}+\s+)?(?:up|off|away|down|out)\b|(?:him|her|them|it|us|me)\b|(?:more than|over|about|nearly)?\s*\d)/iu;
+
+/** A name behind a preposition, perhaps with a title: no subject. */
+export const BEHIND_PREPOSITION = /\b(?:under|by|of|with|for|from|to|against|than|like)\s+(?:[\p{L}.\u2019'-]+\s+){0,3}$/iu;
+
+/** A possessive ending: who is named only tells whose. */
+export const POSSESSOR = /^['\u2019](?:s\b)?\s*\p{L}/iu;
+
+/** A clause before the main one, which ends at a comma. */
+export const OPENS_SUBORDINATE = /^\W*(?:while|although|though|after|as|when|if|because|once|since)\b/i;
+
+/** Subjects whose refusal is the speaker's own: a pronoun of the speaker, or none in a partial quotation. */
+export const OWN_SUBJECT = /(?:^|\b(?:i|we|he|she|they)\s+(?:\w+ly\s+|also\s+|simply\s+|just\s+)*)["\u201c\s]*$/i;
+
+/** A refusal that nobody foretells. */
+export const DOUBLE_REFUSAL = /^(?:cannot and|under no)\b/i;
+
+/** A thing that is not to be done: "troops will not be sent". */
+export const NOT_TO_BE_DONE = /^["\u201d\s\u2026.]*be[\s\u2026.]+\p{L}+(?:ed|en|un|ut|nt|ld|de)\b/u;
+
+/** A belief about what ought to be or can be, which is a stance, not a guess. */
+export const OUGHT = /\b(?:should|must|ought|needs?|right|wise|realistic|acceptable|appropriate|best|necessary|fair|can|solution|way)\b/i;
+
+/** A verb of belief. */
+export const BELIEVING = /(?:believe|think)$/i;
+
+/** What might be needed is not asked for: "would need to". */
+export const MIGHT_NEED = /\b(?:would|may|might|could|did|do|does|not|n['\u2019]t)\s+$/i;
+
+/** A closing mark at the end without the one that opens it. */
+export const LONE_CLOSING = /(?<=^[^"\u201c]*)["\u201d]$/;

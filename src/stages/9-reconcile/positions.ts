@@ -1,4 +1,4 @@
-import { DATELINE, DENIED, JOINED_BEFORE, PRONOUN_BEFORE, WHERE } from '../../language/en/clause-patterns.ts';
+import { BEHIND_PREPOSITION, DATELINE, DENIED, HOLDER_GAP, JOINED_BEFORE, NO_STANCE_OBJECT, OPENS_SUBORDINATE, POSSESSOR, PRONOUN_BEFORE, STANCE_PASSIVE, WHERE } from '../../language/en/clause-patterns.ts';
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
 import { ANY_STANCE_CUE, STANCE_CUES } from '../../language/en/stance-cues.ts';
 import { stem } from '../../language/en/stem.ts';
@@ -10,7 +10,7 @@ import { SpanIndex } from '../../text/span-index.ts';
 import { trimSpan } from '../../text/span.ts';
 import { wordsOf } from '../../text/words.ts';
 import { clauseAround } from './clause.ts';
-import type { Directory } from './directory.ts';
+import type { Directory, Named } from './directory.ts';
 import { spokenIn } from './spoken-stances.ts';
 import { firstCue, LONGEST, SHORTEST, shorten, type Stance } from './stance.ts';
 
@@ -65,14 +65,21 @@ function toldIn(report: Report, directory: Directory): Stance[] {
   const direct = new SpanIndex(report.quotes.filter(({ kind }) => kind === 'direct'), ({ content }) => content);
   return report.sentences.flatMap((sentence): Stance[] => {
     const found = firstCue(STANCE_CUES, ANY_STANCE_CUE, report.text, sentence);
-    if (found === null || direct.overlapping(found.at).length > 0 || DENIED.test(report.text.slice(sentence[0], found.at[0]))) return [];
+    if (found === null || direct.overlapping(found.at).length > 0 || !isActive(report.text, sentence, found.at)) return [];
     const clause = clauseAround(report.text, sentence, found.at);
     const holder = holderOf(report, sentence, clause, found.at[0], directory);
     if (holder === null) return [];
     const on = trimSpan(report.text, [found.at[1], clauseEnd(report.text, sentence, found.at[1])]);
     if (on[1] - on[0] < SHORTEST || /^[,;:.)]/.test(report.text.slice(on[0], on[0] + 1))) return [];
-    return [{ holder, on: shorten(report.text.slice(on[0], on[1])), stance: found.cue.stance, span: sentence }];
+    const told = shorten(report.text.slice(on[0], on[1]));
+    return told.includes(' ') ? [{ holder, on: told, stance: found.cue.stance, span: sentence }] : [];
   });
+}
+
+/** False for a verb that is denied, or whose stance another takes ("a plan favored by the council"). */
+function isActive(text: string, sentence: Span, at: Span): boolean {
+  const before = text.slice(sentence[0], at[0]);
+  return !DENIED.test(before) && !STANCE_PASSIVE.test(before) && !NO_STANCE_OBJECT.test(text.slice(at[1], Math.min(sentence[1], at[1] + 40)));
 }
 
 /** Longest opening, in units, that is looked at for a dateline. */
@@ -89,9 +96,16 @@ function holderOf(report: Report, sentence: Span, clause: Span, at: number, dire
   const before = report.text.slice(Math.max(sentence[0], at - 24), at);
   if (PRONOUN_BEFORE.test(before)) return lastSpeaker(report, sentence[0], directory);
   const joined = JOINED_BEFORE.test(before);
-  const names = directory.within(report.id, [joined ? sentence[0] : clause[0], at]).filter(({ type, span }) => type !== 'document' && !isInDateline(report.text, sentence, span) && !(joined && type === 'place') && !(type !== 'person' && WHERE.test(report.text.slice(Math.max(0, span[0] - 14), span[0]))));
+  const names = directory.within(report.id, [joined ? sentence[0] : clause[0], at]).filter((name) => name.type !== 'document' && !(joined && name.type === 'place') && isSubject(report.text, sentence, name));
   const holder = joined ? names[0] : names.at(-1);
-  return holder === undefined || (!joined && at - holder.span[1] > REACH) ? null : holder.id;
+  if (holder === undefined) return null;
+  return joined || (at - holder.span[1] <= REACH && HOLDER_GAP.test(report.text.slice(holder.span[1], at))) ? holder.id : null;
+}
+
+/** False for a name that tells where, of whom, with whom or whose something is. */
+function isSubject(text: string, sentence: Span, { type, span: [start, end] }: Named): boolean {
+  const before = text.slice(Math.max(sentence[0], start - 40), start);
+  return !isInDateline(text, sentence, [start, end]) && !(type !== 'person' && WHERE.test(before)) && !BEHIND_PREPOSITION.test(before) && !POSSESSOR.test(text.slice(end, end + 4));
 }
 
 /** True for a name in the dateline that opens a sentence ("LIDOV (AP) \u2014 "): the place where the report was written takes no stance. */
@@ -107,5 +121,6 @@ function lastSpeaker(report: Report, before: number, directory: Directory): stri
 }
 
 function clauseEnd(text: string, sentence: Span, from: number): number {
-  return Math.min(clauseAround(text, sentence, [from, from + 1])[1], from + LONGEST, sentence[1]);
+  const comma = OPENS_SUBORDINATE.test(text.slice(sentence[0], from)) ? text.indexOf(',', from) : -1;
+  return Math.min(clauseAround(text, sentence, [from, from + 1])[1], from + LONGEST, sentence[1], comma < 0 ? sentence[1] : comma);
 }

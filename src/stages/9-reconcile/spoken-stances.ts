@@ -1,6 +1,6 @@
-import { DENIED, JOINED_CLAUSE, NO_STANCE_BEHIND, NOT_OWN_STANCE, OWN_RESOLVE, OPEN_CONDITION, QUESTION_WORD, SUBJECT_OF_CUE, THING_AS_SUBJECT } from '../../language/en/clause-patterns.ts';
+import { BELIEVING, DENIED, DOUBLE_REFUSAL, JOINED_CLAUSE, MIGHT_NEED, NO_STANCE_BEHIND, NOT_OWN_STANCE, NOT_TO_BE_DONE, OPEN_CONDITION, OUGHT, OWN_RESOLVE, OWN_SUBJECT, QUESTION_WORD, SUBJECT_OF_CUE, THING_AS_SUBJECT } from '../../language/en/clause-patterns.ts';
 import { BODY_NOUNS } from '../../language/en/organizations.ts';
-import { AGREEING, ANY_SPOKEN_STANCE, FORETELLING, FORETOLD, SPOKEN_STANCES } from '../../language/en/stance-cues.ts';
+import { AGREEING, ANY_SPOKEN_STANCE, COUNTRY_NOUNS, FORETELLING, FORETOLD, SPOKEN_STANCES } from '../../language/en/stance-cues.ts';
 import { TITLE_HEADS } from '../../language/en/titles.ts';
 import type { Position } from '../../model/account.ts';
 import type { Quote } from '../../model/quote.ts';
@@ -12,13 +12,15 @@ import type { Directory } from './directory.ts';
 import { firstCue, SHORTEST, shorten, type Found, type Stance } from './stance.ts';
 
 /** Nouns of those who can take a stance. */
-const HOLDERS: ReadonlySet<string> = new Set([...BODY_NOUNS, ...TITLE_HEADS]);
+const HOLDERS: ReadonlySet<string> = new Set([...BODY_NOUNS, ...TITLE_HEADS, ...COUNTRY_NOUNS]);
 
 /** What a stance is under "not": who cannot support is against, who does not oppose leaves it open. */
 const OPPOSITE: Readonly<Record<Position['stance'], Position['stance']>> = { for: 'against', against: 'open', 'rules-out': 'open', demands: 'open', open: 'open' };
 
 /** How far behind a cue is looked, in units. */
 const AFTER = 40;
+/** How far before quoted words their subject is looked for, in units. */
+const BEFORE = 40;
 
 /** Stances in a speaker's words: at most one for each sentence quoted. Words under "does not" or "if" keep their clause; a document speaks for somebody who is not named. */
 export function spokenIn(report: Report, directory: Directory): Stance[] {
@@ -29,7 +31,7 @@ export function spokenIn(report: Report, directory: Directory): Stance[] {
     return sentences.overlapping(...quote.content).flatMap((sentence): Stance[] => {
       const part = partWithin(quote, sentence);
       const cue = part === null ? null : firstCue(SPOKEN_STANCES, ANY_SPOKEN_STANCE, report.text, part);
-      if (part === null || cue === null || isQuestion(report.text, part) || !isOwn(report.text, part, cue)) return [];
+      if (part === null || cue === null || isQuestion(report.text, part) || !isOwn(report.text, part, cue) || (cue.cue.stance === 'rules-out' && !isOwnRefusal(report, directory, part, cue, speaker.id))) return [];
       const span = fromClause(report.text, part, cue.at[0]);
       return [{ holder: personBefore(report, directory, span, cue) ?? speaker.id, on: withFrame(report, quote, span), stance: turned(DENIED.test(report.text.slice(part[0], cue.at[0])) ? OPPOSITE[cue.cue.stance] : cue.cue.stance, report, quote), span }];
     });
@@ -42,18 +44,27 @@ function isQuestion(text: string, [, end]: Span): boolean {
 }
 
 /** False for what the words before a cue show to be no stance of the speaker's: "the sea will not wait", "we must", "troops that would not". */
-function isOwn(text: string, [start]: Span, { cue: { stance }, at }: Found): boolean {
+function isOwn(text: string, [start, end]: Span, { cue: { stance }, at }: Found): boolean {
   const before = text.slice(start, at[0]);
   if ((stance === 'demands' || stance === 'rules-out') && NO_STANCE_BEHIND.test(text.slice(at[1], at[1] + AFTER))) return false;
   if (NOT_OWN_STANCE.test(before) || (FORETELLING.test(text.slice(...at)) && FORETOLD.test(before))) return false;
-  if (stance === 'demands') return !OWN_RESOLVE.test(before) && !DENIED.test(before);
-  const thing = stance === 'rules-out' ? THING_AS_SUBJECT.exec(before) : null;
-  return thing === null || thing[1]!.toLowerCase().split(/\s+/).some((word) => HOLDERS.has(word));
+  if (stance === 'demands') return !OWN_RESOLVE.test(before) && !DENIED.test(before) && !MIGHT_NEED.test(before);
+  return stance !== 'against' || !BELIEVING.test(text.slice(...at)) || OUGHT.test(text.slice(at[1], end));
 }
 
-/** Who is named just before the cue, whose belief or favour another tells: "Vell does not believe …, an adviser said". Of what is to be done, a speaker may speak for others. */
+/** True where the speaker, a body or a country that is spoken for will not do a thing, or a thing is not to be done; a thing that will not happen of itself is refused by nobody. */
+function isOwnRefusal({ id, text }: Report, directory: Directory, [start]: Span, { at }: Found, speaker: string): boolean {
+  const before = text.slice(start, at[0]);
+  if (DOUBLE_REFUSAL.test(text.slice(...at)) || OWN_SUBJECT.test(before) || NOT_TO_BE_DONE.test(text.slice(at[1], at[1] + AFTER))) return true;
+  const thing = THING_AS_SUBJECT.exec(before);
+  if (thing !== null) return thing[1]!.toLowerCase().split(/\s+/).some((word) => HOLDERS.has(word));
+  const subject = directory.within(id, [start, at[0]]).at(-1);
+  return subject !== undefined && SUBJECT_OF_CUE.test(text.slice(subject.span[1], at[0])) && (subject.type !== 'person' || subject.id === speaker);
+}
+
+/** Who is named just before the cue, whose belief or favour another tells: "Vell does not believe …, an adviser said", "a statement saying Vell “spoke in favor of …”". Of what is to be done, a speaker may speak for others. */
 function personBefore(report: Report, directory: Directory, [start]: Span, { cue, at }: Found): string | null {
-  const name = cue.stance === 'for' || cue.stance === 'against' ? directory.within(report.id, [start, at[0]]).at(-1) : undefined;
+  const name = cue.stance === 'for' || cue.stance === 'against' ? directory.within(report.id, [Math.max(0, start - BEFORE), at[0]]).at(-1) : undefined;
   return (name?.type === 'person' || name?.type === 'other') && SUBJECT_OF_CUE.test(report.text.slice(name.span[1], at[0])) ? name.id : null;
 }
 
