@@ -1,13 +1,5 @@
 import type { Span } from '../model/span.ts';
 
-/** Makes a span of `text`; throws a RangeError that names the values when it does not fit. */
-export function spanOf(text: string, start: number, end: number): Span {
-  if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length)) {
-    throw new RangeError(`span [${start}, ${end}) does not fit a text of ${text.length} units`);
-  }
-  return [start, end];
-}
-
 /** True when the two spans share at least one unit. */
 export function overlaps(a: Span, b: Span): boolean {
   return a[0] < b[1] && b[0] < a[1];

@@ -7,6 +7,7 @@ import { date } from './dating/index.ts';
 import { decode } from './decode/index.ts';
 import { unpackDump } from './dump/index.ts';
 import { withoutMailMarks } from './dump/quoted-mail.ts';
+import { besideGiven } from './given.ts';
 import { languageOf } from './language.ts';
 import { repair } from './repair/index.ts';
 import { bareUnpacked } from './unpacked.ts';
@@ -26,7 +27,9 @@ export async function restore(capture: Capture): Promise<Restored> {
     title: given.title ?? unpacked.title, outlet: given.outlet ?? unpacked.outlet, credit: unpacked.credit, agency: unpacked.agency,
     bylines: unpacked.bylines, contributors: unpacked.contributors, dateline: unpacked.dateline,
     published: dating.published, happened: dating.happened,
-    evidence: placeEvidence(places, { ...unpacked.evidence, ...dating.evidence }),
+    evidence: placeEvidence(places, {
+      ...unpacked.evidence, ...dating.evidence, title: besideGiven(unpacked.evidence.title, given.title), outlet: besideGiven(unpacked.evidence.outlet, given.outlet),
+    }),
     removed: unpacked.removed, repairs: placeRepairs(places, [...decoded.repairs, ...unpacked.repairs]), map: body.map,
     notices: [...decoded.notices, ...unpacked.notices, ...dating.notices],
   };

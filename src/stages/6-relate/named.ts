@@ -17,7 +17,7 @@ export interface Named {
   readonly story: string;
   /** Words of its roles. */
   readonly roleWords: ReadonlySet<string>;
-  /** Its first mention. */
+  /** The words that first name it; where no name does, the first that tell it as a speaker. */
   readonly first: Span | null;
 }
 
@@ -26,10 +26,16 @@ export function namedOf(reports: readonly Report[], gathering: Gathering): Named
   const event = new Map(gathering.events.flatMap(({ id, reports: members }) => members.map((report) => [report, id] as const)));
   const story = new Map(gathering.stories.flatMap(({ id, reports: members }) => members.map((report) => [report, id] as const)));
   return reports.toSorted((x, y) => (x.id < y.id ? -1 : 1)).flatMap((report) => {
-    const first = new Map(report.names.toReversed().map(({ span, entity }) => [entity, span]));
+    const first = firstMentions(report);
     return report.entities.map((entity): Named => ({
       report: report.id, entity, key: entity.type === 'person' ? personKey(entity.name) : bodyKey(entity.name), nameless: namesNobody(entity.name), event: event.get(report.id) ?? '', story: story.get(report.id) ?? '',
       roleWords: new Set(entity.roles.flatMap((role) => wordsOf(role).map(({ key }) => key)).filter((word) => word.length > 3)), first: first.get(entity.id) ?? null,
     }));
   });
+}
+
+/** Where each entity of a report stands first: a speaker may have a description alone ("residents of the estate"). */
+function firstMentions({ names, quotes }: Report): ReadonlyMap<string, Span> {
+  const spoken = quotes.flatMap(({ speaker, source }) => (speaker === null || source[0] === undefined ? [] : [[speaker, source[0]] as const]));
+  return new Map([...spoken.reverse(), ...names.map(({ span, entity }) => [entity, span] as const).reverse()]);
 }

@@ -38,6 +38,14 @@ describe('relate', () => {
     expect(entity!.evidence.map(({ report }) => report)).toEqual(['a', 'b']);
   });
 
+  it('takes the words that tell who speaks as evidence of a speaker whom no name names', () => {
+    const quote = { id: 'q1', kind: 'direct', content: [[0, 9]], cue: [[10, 14]], source: [[15, 24]], speaker: 'e1', frame: [], polarity: 'affirmed', relayedBy: null, occasion: null } as const;
+    const report = reportOf('a', 'We waited said islanders', { entities: [{ id: 'e1', type: 'group', name: 'islanders', aliases: [], roles: [] }], quotes: [quote, { ...quote, id: 'q2', source: [[3, 9]] }] });
+    const evidenceIn = (one: Report) => relate([one], { gathering: gathered([['a']]), matching: NOTHING_SHARED }, []).entities[0]!.evidence;
+    expect(evidenceIn(report)).toEqual([{ report: 'a', span: [15, 24] }]);
+    expect(evidenceIn({ ...report, names: [{ span: [4, 9], entity: 'e1' }] })).toEqual([{ report: 'a', span: [4, 9] }]);
+  });
+
   it('joins a bare surname to the one fuller name of its own event, and to no other', () => {
     const reports = [naming('a', [['Jorun Aske']]), naming('b', [['Aske']]), naming('c', [['Aske']])];
     expect(members(reports, gathered([['a', 'b'], ['c']]))).toEqual(['Aske: ce1', 'Jorun Aske: ae1 be1']);

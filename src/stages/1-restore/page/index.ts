@@ -50,7 +50,9 @@ export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
     evidence: {
       ...noEvidence(),
       title: evidence(stated, (one) => one.value === title),
-      outlet: evidence(outlet.stated, (one) => one.value === outlet.outlet),
+      outlet: outlet.outlet !== null && outlet.stated.length === 0
+        ? [{ value: outlet.outlet, why: 'the address of the page', accepted: true }]
+        : evidence(outlet.stated, (one) => one.value === outlet.outlet),
       agency: agency === null ? [] : [signed?.dateline.agency === agency
         ? { value: agency, why: 'the dateline', raw: places.rawOf(placeOf(page.blocks[signed.at]!)), accepted: true }
         : { value: agency, why: 'named as the author', raw: places.rawOf(authors.stated.find((one) => one.value.includes(agency))?.at ?? authors.stated[0]!.at), accepted: true }],

@@ -93,8 +93,8 @@ function isSpeech(view: View, a: Attribution): boolean {
 }
 
 /** The occasion of each attribution: what its own sentence tells, else what an earlier one told, while the speaker stays the same. */
-function occasionsOf(view: View, attributions: readonly Attribution[], speakers: ReadonlyMap<Attribution, string | null>, reader: OccasionReader): Map<Attribution, Occasion> {
-  const out = new Map<Attribution, Occasion>();
+function occasionsOf(view: View, attributions: readonly Attribution[], speakers: ReadonlyMap<Attribution, string | null>, reader: OccasionReader): Map<Attribution, Occasion | null> {
+  const out = new Map<Attribution, Occasion | null>();
   const bySentence = new Map<number, Attribution[]>();
   for (const a of attributions) {
     const s = view.sentenceAt[a.head]!;

@@ -31,7 +31,8 @@ export interface SaidRange {
 
 /** What a sentence tells of an occasion; a scene ("speaking to reporters in …") holds for the paragraphs that follow, "told reporters" for its own alone. */
 export interface Told {
-  readonly occasion: Occasion;
+  /** `null` where it tells that somebody spoke, and no more. */
+  readonly occasion: Occasion | null;
   readonly scene: boolean;
 }
 
@@ -69,7 +70,9 @@ export class OccasionReader {
       return when === null ? null : { occasion: { when, where: null, to: null, event: null }, scene: false };
     }
     const where = this.#where(sentence, free);
-    return { occasion: { when: this.#when(sentence, free), where, to, event }, scene: speaking || event !== null || where !== null };
+    const when = this.#when(sentence, free);
+    const isBare = [when, where, to, event].every((told) => told === null);
+    return { occasion: isBare ? null : { when, where, to, event }, scene: speaking || event !== null || where !== null };
   }
 
   #speaksAway({ from, to }: Chunk): boolean {

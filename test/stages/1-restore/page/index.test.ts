@@ -35,6 +35,11 @@ describe('unpackPage', () => {
     expect(body.text.split('\n\n')).toEqual([...PARAGRAPHS.slice(0, 3), 'What comes next', ...PARAGRAPHS.slice(3)]);
   });
 
+  it('says where the name of the outlet comes from, also where only the address tells it', async () => {
+    const { evidence } = await unpackPage(identityText(`<p>${PARAGRAPHS.join('</p><p>')}`, 'utf-8'), GIVEN);
+    expect(evidence.outlet).toEqual([{ value: 'ostermarkpost.example', why: 'the address of the page', accepted: true }]);
+  });
+
   it('knows title, outlet, author and day, each with the bytes that say so', async () => {
     const unpacked = await unpackPage(identityText(PAGE, 'utf-8'), GIVEN);
     expect(unpacked).toMatchObject({ title: 'Harbour opens late', outlet: 'Ostermark Post', bylines: ['Ann Lee'], agency: null });
