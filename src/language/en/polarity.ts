@@ -6,7 +6,7 @@ export const NEGATORS = wordList("not n't never no neither nor hardly scarcely c
 /** Verbs that deny what they govern, by their forms. */
 export const DENYING_VERBS = wordList(`
 deny denies denied denying reject rejects rejected rejecting refuse refuses refused refusing decline declines declined declining dispute disputes disputed disputing doubt doubts doubted doubting dismiss dismisses dismissed dismissing
-disavow disavowed disavows disown disowned rebut rebutted refute refuted contradict contradicted avoid avoids avoided avoiding oppose opposes opposed opposing`);
+disavow disavowed disavows disown disowned rebut rebutted refute refuted contradict contradicted avoid avoids avoided avoiding oppose opposes opposed opposing hesitate hesitates hesitated hesitating`);
 
 /** Words by which a whole sentence is told to deny something, whatever in it they govern; besides them, words that end in “n't”. */
 export const DENIALS: ReadonlySet<string> = new Set([...NEGATORS, ...DENYING_VERBS, 'without']);
@@ -20,6 +20,12 @@ export const QUESTION_WORDS = wordList('whether if how what why who where when w
 /** Words that make what they govern hang on something. */
 export const CONDITIONS = wordList('if unless provided providing assuming supposing otherwise');
 
+/** Words that make a condition behind "only": "only when the books are open". */
+export const CONDITIONS_AFTER_ONLY = wordList('when once after where');
+
+/** Words by which the clause behind "that" is held to be so: "it is not true that". */
+export const TRUTH_WORDS = wordList('true case fact');
+
 /** Words that part the clause behind them from what stands before, so that a "not" before does not reach over. */
 export const CLAUSE_BREAKS = wordList('because since although though while whereas but who which whose where so yet and or when after before until as once then however instead rather despite');
 
@@ -32,9 +38,9 @@ believe believes believed think thinks thought say says said suggest suggests su
 agree agrees agreed argue argues argued assume assumes assumed imply implies implied admit admits admitted acknowledge acknowledges acknowledged concede concedes conceded support supports supported intend intends intended
 want wants wanted plan plans planned promise promises promised know knows knew regard regards regarded find finds found call calls called commit commits committed rule rules ruled confirm confirms confirmed guarantee guarantees guaranteed`);
 
-/** Verbs that deny what they govern only with the word behind them: "failed to", "ruled out", "yet to". */
+/** Words that deny what they govern only with the word behind them: "failed to", "ruled out", "yet to", "short of", "rather than", "far from". */
 export const DENYING_PAIRS: Readonly<Record<string, readonly string[]>> = {
-  to: ['fail', 'fails', 'failed', 'failing', 'yet'], out: ['rule', 'rules', 'ruled', 'ruling'], of: ['short'],
+  to: ['fail', 'fails', 'failed', 'failing', 'yet'], out: ['rule', 'rules', 'ruled', 'ruling'], of: ['short', 'instead'], than: ['rather'], from: ['far'],
 };
 
 /** Words after which "if" asks: "want to know if". */

@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
 import { INSERTION_OPENERS } from '../../../language/en/content-words.ts';
-import { ASKING_LEADS, ASKING_VERBS, CLAIM_NOUNS, CLAUSE_BREAKS, CONDITIONS, DENYING_PAIRS, DENYING_VERBS, DENYING_WORDS, INVERTED_CONDITIONS, JUDGING_VERBS, NEGATORS, NOT_BUT, OPINION_VERBS, QUESTION_WORDS } from '../../../language/en/polarity.ts';
+import { ASKING_LEADS, ASKING_VERBS, CLAIM_NOUNS, CLAUSE_BREAKS, CONDITIONS, DENYING_PAIRS, DENYING_VERBS, DENYING_WORDS, INVERTED_CONDITIONS, JUDGING_VERBS, NEGATORS, NOT_BUT, OPINION_VERBS, QUESTION_WORDS, CONDITIONS_AFTER_ONLY, TRUTH_WORDS } from '../../../language/en/polarity.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
@@ -20,6 +20,8 @@ const OPINION = new WordSet(OPINION_VERBS);
 const LEADS = new WordSet(ASKING_LEADS);
 const CLAIMS = new WordSet(CLAIM_NOUNS);
 const FALSE = new WordSet(DENYING_WORDS);
+const JUDGED = new WordSet([...DENYING_WORDS, ...TRUTH_WORDS]);
+const AFTER_ONLY = new WordSet(CONDITIONS_AFTER_ONLY);
 const INVERTED = new WordSet(INVERTED_CONDITIONS);
 /** Pairs of words that deny, as the hash of the second to those of the first. */
 const PAIRS: ReadonlyMap<number, WordSet> = new Map(Object.entries(DENYING_PAIRS).map(([second, firsts]) => [wordHash(second), new WordSet(firsts)]));
@@ -27,12 +29,16 @@ const INSERTS = new WordSet(INSERTION_OPENERS);
 const LONGEST_INSERTION = 20;
 const THAT = wordHash('that');
 const TO = wordHash('to');
+const OF = wordHash('of');
 const IF = wordHash('if');
 const SHOULD = wordHash('should');
 const EVEN = wordHash('even');
 const ONLY = wordHash('only');
 const WHETHER = wordHash('whether');
 const AS = wordHash('as');
+const SO = wordHash('so');
+const LONG = wordHash('long');
+const UNLESS = wordHash('unless');
 const JUDGING = new WordSet(JUDGING_VERBS);
 
 /** The clause that governs the words, and what it does to them. */
@@ -54,7 +60,7 @@ export function governing(view: View, a: Attribution): Governing {
   const inner = innerPolarity(view, from, mark);
   const behind = conditionBehind(view, mark, view.sentences[view.sentenceAt[mark]!]!.to);
   const opens = opensWithCondition(view, mark);
-  const polarity = inner === 'affirmed' && cue === 'affirmed' && opens ? 'conditional' : inner !== 'affirmed' ? combine(cue, inner) : cue !== 'affirmed' ? cue : behind === null ? 'affirmed' : 'conditional';
+  const polarity = opens && ((inner === 'affirmed' && cue === 'affirmed') || view.tokens.hashes[mark + 1] === UNLESS) ? 'conditional' : inner !== 'affirmed' ? combine(cue, inner) : cue !== 'affirmed' ? cue : behind === null ? 'affirmed' : 'conditional';
   return { frame: frameSpans(view, { from, mark, groupFrom, groupTo, behind: polarity === 'conditional' ? behind : null, cue: cue !== 'affirmed' }), polarity };
 }
 
@@ -78,8 +84,19 @@ function cueGroup(view: View, head: number): readonly [number, number] {
   const [from, to] = verbGroup(view, head);
   if (from > 2 && deniesWithNext(view, from - 2)) return [from - 3, to];
   const governor = from > 0 && view.tokens.hashes[from] === TO && DENYING.has(view.tokens.hashes[from - 1]!);
+  if (governor) return [verbGroup(view, from - 1)[0], to];
   const denied = from > 0 && NEGATOR.has(view.tokens.hashes[from - 1]!) && view.tags[from - 1] === Tag.adv;
-  return [governor || denied ? from - 1 : from, deniesWithNext(view, head) ? to + 1 : to];
+  return [denied ? from - 1 : from, fallsShort(view, head) ? to + 2 : deniesWithNext(view, head) ? to + 1 : to];
+}
+
+/** True for "stopped" in "stopped short of saying". */
+function fallsShort(view: View, head: number): boolean {
+  return view.tokens.hashes[head + 2] === OF && deniesWithNext(view, head + 1);
+}
+
+/** True where nobody is told to have said it: "No minister would say", "Neither Quill nor Voss called it". */
+function saidByNobody(view: View, { source }: Attribution): boolean {
+  return source !== null && !source.part && (isNegator(view, source.from) || (source.from > 0 && NEGATOR.has(view.tokens.hashes[source.from - 1]!) && view.tags[source.from - 1] !== Tag.verb));
 }
 
 /** Two denials make an assertion; a question or a condition goes before a denial. */
@@ -119,10 +136,12 @@ function startsUpper(view: View, i: number): boolean {
 function cuePolarity(view: View, a: Attribution, from: number, to: number): Polarity {
   const { hashes } = view.tokens;
   let negated = false;
-  for (let i = from; i < to; i++) if (isNegator(view, i)) negated = !negated;
-  if (DENYING.has(hashes[a.head]!) || deniesWithNext(view, a.head)) negated = !negated;
-  if (from + 2 < to && deniesWithNext(view, from + 1)) negated = !negated;
-  if (from < a.head && hashes[from + 1] === TO && DENYING.has(hashes[from]!)) negated = !negated;
+  for (let i = from; i < to; i++) {
+    if (isNegator(view, i) || (i < a.head && hashes[i + 1] === TO && DENYING.has(hashes[i]!))) negated = !negated;
+  }
+  if (DENYING.has(hashes[a.head]!) || deniesWithNext(view, a.head) || fallsShort(view, a.head)) negated = !negated;
+  if (from < a.head && from + 2 < to && deniesWithNext(view, from + 1)) negated = !negated;
+  if (saidByNobody(view, a)) negated = !negated;
   if (ASKING.has(hashes[a.head]!) && asks(view, a)) return 'asked';
   if (negated && asksAfter(view, to)) return 'asked';
   return negated ? 'negated' : 'affirmed';
@@ -168,9 +187,9 @@ function innerPolarity(view: View, from: number, mark: number): Polarity {
     if (!reach) continue;
     if (isNegator(view, i)) negated = !negated;
     else if ((DENYING.has(hash) && tags[i] === Tag.verb) || deniesWithNext(view, i)) negated = !negated;
-    else if (FALSE.has(hash) && tokens.hashes[i + 1] === TO) negated = !negated;
+    else if (FALSE.has(hash) && (tokens.hashes[i + 1] === TO || tokens.hashes[i + 1] === THAT)) negated = !negated;
     else if (BREAKS.has(hash) && !joinsPhrases(view, i, mark)) reach = false;
-    else if (hash === THAT && i > from && !OPINION.has(tokens.hashes[i - 1]!)) reach = i === from || tags[i - 1] === Tag.verb || tags[i + 1] === Tag.noun;
+    else if (hash === THAT && i > from && !OPINION.has(tokens.hashes[i - 1]!) && !JUDGED.has(tokens.hashes[i - 1]!)) reach = i === from || tags[i - 1] === Tag.verb || tags[i + 1] === Tag.noun;
     else if (tags[i] === Tag.punct && tokens.kinds[i] === TokenKind.stop && tokens.text.charCodeAt(tokens.starts[i]!) !== 44) reach = false;
   }
   if (conditional || (INVERTED.has(tokens.hashes[from]!) && view.sentences[view.sentenceAt[mark]!]!.from === from)) return 'conditional';
@@ -209,8 +228,18 @@ function joinsPhrases(view: View, i: number, mark: number): boolean {
 
 /** True when a partial quotation begins with its condition: would support it “only if …”. */
 function opensWithCondition(view: View, mark: number): boolean {
-  const first = view.tokens.hashes[mark + 1] ?? 0;
-  return CONDITION.has(first) || (first === ONLY && CONDITION.has(view.tokens.hashes[mark + 2] ?? 0));
+  return opensCondition(view, mark + 1);
+}
+
+/** True for "if", "only if", "only when", "as long as". */
+function opensCondition({ tokens: { hashes } }: View, at: number): boolean {
+  if (hashes[at] === ONLY) return CONDITION.has(hashes[at + 1] ?? 0) || AFTER_ONLY.has(hashes[at + 1] ?? 0);
+  return CONDITION.has(hashes[at] ?? 0) || ((hashes[at] === AS || hashes[at] === SO) && hashes[at + 1] === LONG && hashes[at + 2] === AS);
+}
+
+/** True for "only when", "as long as": conditions by more than one word, which "if" alone does not show. */
+function opensLongCondition(view: View, at: number): boolean {
+  return !CONDITION.has(view.tokens.hashes[at]!) && !CONDITION.has(view.tokens.hashes[at + 1] ?? 0) && opensCondition(view, at);
 }
 
 /** A condition that follows the marks in the sentence: “ready to talk” only if …; token range, or `null`. */
@@ -219,7 +248,7 @@ function conditionBehind(view: View, mark: number, end: number): readonly [numbe
   for (let i = view.quoted[q]!.close; i < end; i++) {
     if (view.quotedAt[i]! >= 0) return null;
     const hash = view.tokens.hashes[i]!;
-    if (INVERTED.has(hash) && beginsCondition(view, i)) return [i, lastWord(view, i, end)];
+    if ((INVERTED.has(hash) && beginsCondition(view, i)) || opensLongCondition(view, i)) return [i, lastWord(view, i, end)];
     if (CONDITION.has(hash) && view.tokens.hashes[i - 1] !== EVEN && view.tokens.hashes[i - 1] !== wordHash('as')) return [view.tokens.hashes[i - 1] === ONLY ? i - 1 : i, lastWord(view, i, end)];
     if (BREAKS.has(hash) && view.tags[i] === Tag.cconj) return null;
   }
