@@ -43,5 +43,14 @@ export interface RunningClue {
   readonly span: Span;
 }
 
+/** The day, without its year, on which a report was filed, as its dateline states it. */
+export interface DatelineClue {
+  readonly kind: 'dateline';
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+  readonly span: Span;
+}
+
 /** Something in the words of a report that bounds the day it was published. */
-export type Clue = WeekdayClue | WindowClue | PastClue | MonthClue | RunningClue;
+export type Clue = WeekdayClue | WindowClue | PastClue | MonthClue | RunningClue | DatelineClue;

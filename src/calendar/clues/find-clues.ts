@@ -8,6 +8,7 @@ import type { TimeWords } from '../expressions/time-words.ts';
 import { anniversaryClues } from './anniversary.ts';
 import type { Clue } from './clue.ts';
 import type { ClueWords } from './clue-words.ts';
+import { datelineClue } from './dateline.ts';
 import { monthClueAt } from './same-month.ts';
 import { runningClues } from './running.ts';
 
@@ -28,7 +29,7 @@ export function findClues(whole: string, timeWords: TimeWords, words: ClueWords)
   for (const found of findExpressions(lexemes, timeWords)) {
     const span: Span = [lexemes.start[found.first]!, lexemes.end[found.next - 1]!];
     if (isQuoted(span)) continue;
-    const clue = clueOf(lexemes, found, span, leadEnd, timeWords) ?? monthClueAt(lexemes, found, words);
+    const clue = datelineClue(text, found, span) ?? clueOf(lexemes, found, span, leadEnd, timeWords) ?? monthClueAt(lexemes, found, words);
     if (clue !== null) clues.push(clue);
   }
   return [...clues, ...anniversaryClues(lexemes, timeWords, words).filter((clue) => !isQuoted(clue.span)), ...runningClues(text, leadEnd, words)];

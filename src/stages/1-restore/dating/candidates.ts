@@ -2,6 +2,7 @@ import { formatDay, weekdayOf, type Day } from '../../../calendar/days.ts';
 import { dayOfTimestamp, parseEdtf } from '../../../calendar/edtf.ts';
 import { onlyDayOf } from '../../../calendar/edtf-days.ts';
 import type { Clue } from '../../../calendar/clues/clue.ts';
+import { datelineDays, datelineOfClues } from '../../../calendar/clues/dateline.ts';
 import { leadWeekday } from '../../../calendar/clues/publication.ts';
 import type { Evidence } from '../../../model/report.ts';
 import { Reason } from '../../../language/en/day-reasons.ts';
@@ -30,6 +31,7 @@ export function objectionTo(day: Day, isLine: boolean, clues: readonly Clue[], p
   for (const clue of clues) {
     if (clue.kind === 'window' && (day < clue.range.first - ZONES || day > clue.range.last + WEEK + ZONES)) return 'the words of the report, which count from an anniversary, allow only other days';
   }
+  if (isLine && datelineOfClues(clues) !== null && datelineDays(clues, day).every((filed) => Math.abs(filed - day) > WEEK + ZONES)) return 'the dateline is of another day';
   return null;
 }
 

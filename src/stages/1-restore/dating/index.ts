@@ -2,7 +2,7 @@ import type { Capture } from '../../../model/capture.ts';
 import type { Evidence } from '../../../model/report.ts';
 import type { Edtf } from '../../../model/span.ts';
 import type { Notice } from '../../../model/notice.ts';
-import type { Day } from '../../../calendar/days.ts';
+import { formatDay, type Day } from '../../../calendar/days.ts';
 import { dayOfTimestamp, formatEdtf, parseEdtf } from '../../../calendar/edtf.ts';
 import { edtfOfDays } from '../../../calendar/edtf-days.ts';
 import type { Clue } from '../../../calendar/clues/clue.ts';
@@ -13,6 +13,7 @@ import { clueWords } from '../../../language/en/day-clues.ts';
 import { timeWords } from '../../../language/en/time-words.ts';
 import type { Unpacked } from '../unpacked.ts';
 import { dayOfEvidence, isPhotograph, judge, objectionTo, photographAgainst } from './candidates.ts';
+import { dayOfDateline } from './dateline-day.ts';
 import { derive, windowEvidence } from './derive.ts';
 import { Reason } from '../../../language/en/day-reasons.ts';
 import { statedDays } from './stated-days.ts';
@@ -43,6 +44,8 @@ export async function date(unpacked: Unpacked, capture: Capture): Promise<Dating
   if (given.value !== null) return settled(given.value, [given.evidence!, ...demoted(judged.evidence, given.value)], clues);
   const notices = capture.given.published === null ? [] : [unreadNotice(capture.given.published)];
   if (judged.days.length > 0) return { ...settled(formatEdtf(edtfOfDays(judged.days)!), [...judged.evidence, ...agreeing(clues)], clues), notices };
+  const filed = dayOfDateline(clues, candidates);
+  if (filed !== null) return { ...settled(formatDay(filed.day), [filed.evidence, ...judged.evidence], clues), notices };
   const derived = contested ? null : derive(clues, shown, photographs, unpacked.dateline !== null);
   if (derived === null) return { published: null, happened: null, evidence: { published: judged.evidence, happened: unsettled(clues) }, notices };
   return {

@@ -81,7 +81,7 @@ function isInDateline({ tokens }: View, to: number, start: number): boolean {
   for (let i = start; i < tokens.count && i < start + LONGEST_DATELINE; i++) {
     const kind = tokens.kinds[i]!;
     if (kind === TokenKind.dash) return to <= i;
-    if (kind === TokenKind.word ? tokens.shapes[i]! < Shape.capital : kind !== TokenKind.bracket && kind !== TokenKind.stop && tokens.text[tokens.starts[i]!] !== ',') return false;
+    if (kind === TokenKind.word ? tokens.shapes[i]! < Shape.capital : kind !== TokenKind.bracket && kind !== TokenKind.number && kind !== TokenKind.stop && tokens.text[tokens.starts[i]!] !== ',') return false;
   }
   return false;
 }

@@ -58,7 +58,7 @@ function behindDateline(view: View, from: number, to: number): number {
   for (let i = from; i < to - 1 && i < from + LONGEST_DATELINE; i++) {
     const kind = view.tokens.kinds[i]!;
     if (kind === TokenKind.dash) return i > from ? i + 1 : from;
-    if (kind === TokenKind.word ? view.tokens.shapes[i]! < Shape.capital : kind !== TokenKind.bracket && kind !== TokenKind.stop) return from;
+    if (kind === TokenKind.word ? view.tokens.shapes[i]! < Shape.capital : kind !== TokenKind.bracket && kind !== TokenKind.number && kind !== TokenKind.stop) return from;
   }
   return from;
 }

@@ -5,6 +5,7 @@ import { edtfOfDays, intersectEdtf } from '../../../calendar/edtf-days.ts';
 import type { Clue, WeekdayClue } from '../../../calendar/clues/clue.ts';
 import { leadWeekday, publishedAfter } from '../../../calendar/clues/publication.ts';
 import { weekdayName } from '../../../language/en/calendar-words.ts';
+import { datelineDays, datelineOfClues } from '../../../calendar/clues/dateline.ts';
 import type { Fixed } from './fixed.ts';
 
 /**
@@ -22,12 +23,19 @@ export function dateByEvent(report: Report, clues: readonly Clue[], event: reado
   const possible = edtfOfDays(after.days)!;
   const before = report.published === null ? null : parseEdtf(report.published);
   const published = before === null ? possible : intersectEdtf(before, possible);
-  if (published === null) return null;
+  if (published === null || isOtherDateline(clues, day)) return null;
   const happened = eventEvidence(lead, day, lenders);
   return {
     published: formatEdtf(published), happened: formatDay(day),
     evidence: { happened, published: [...happened, ...after.evidence, ...rejected(report, day, lenders[0]!)] },
   };
+}
+
+/** True where the dateline is of another day than the event and the day after: it tells of another event. */
+function isOtherDateline(clues: readonly Clue[], day: Day): boolean {
+  if (datelineOfClues(clues) === null) return false;
+  const [filed] = datelineDays(clues, day);
+  return filed === undefined || filed < day || filed > day + 1;
 }
 
 /** When the event happened by the report's own account, if that is a single day. */

@@ -6,6 +6,7 @@ import { findClues } from '../../../calendar/clues/find-clues.ts';
 import { clueWords } from '../../../language/en/day-clues.ts';
 import { timeWords } from '../../../language/en/time-words.ts';
 import { dateAgainstPage } from './by-majority.ts';
+import { dateByDateline } from './by-dateline.ts';
 import { dateByEvent } from './by-event.ts';
 import { dateByOccasion, OccasionIndex } from './by-occasion.ts';
 import type { Fixed } from './fixed.ts';
@@ -25,7 +26,7 @@ export function fixDates(reports: readonly Report[], gathering: Gathering, decid
     const others = (groups: ReadonlyMap<string, readonly Report[]>): readonly Report[] => groups.get(report.id) ?? [];
     if (decided.has(report.id) || (isDay(report.published) && others(eventOf).length < 3)) return report;
     const clues = findClues(report.text, timeWords, clueWords);
-    const fixed = isDay(report.published) ? dateAgainstPage(report, clues, others(eventOf)) : dateByEvent(report, clues, others(eventOf)) ?? dateByOccasion(report, clues, occasions.of(others(storyOf)));
+    const fixed = isDay(report.published) ? dateAgainstPage(report, clues, others(eventOf)) : dateByDateline(report, clues, others(storyOf)) ?? dateByEvent(report, clues, others(eventOf)) ?? dateByOccasion(report, clues, occasions.of(others(storyOf)));
     return fixed === null ? report : reread(withDates(report, fixed), marking);
   });
 }

@@ -36,6 +36,20 @@ describe('dating', () => {
     expect([dated.published, dated.happened]).toEqual(['2031-05-07', '2031-05-06']);
   });
 
+  it.each([
+    ['a stamp that stands far from the text', found('2031-05-07', Reason.farLine)],
+    ['a photograph', found('2031-05-03', Reason.caption)],
+    ['a stamp of another year, where the day of the week tells which', found('2030-09-01', Reason.nearLine, true)],
+  ])('takes the day of a dateline in the year of %s', async (_, candidate) => {
+    const dated = await dateOf(`SELLIN, May 6 (Coast News) - ${LEAD}`, [candidate]);
+    expect([dated.published, dated.happened]).toEqual(['2031-05-06', '2031-05-06']);
+  });
+
+  it('guesses no year for a dateline', async () => {
+    expect((await dateOf(`SELLIN, May 6 (Coast News) - ${LEAD}`, [])).published).toBeNull();
+    expect((await dateOf('SELLIN, May 6 (Coast News) - The bridge is open.', [found('2031-09-01', Reason.farLine)])).published).toBeNull();
+  });
+
   it('leaves both where two lines of one kind differ', async () => {
     const dated = await dateOf(LEAD, [found('2031-05-07', Reason.nearLine, true), found('2031-05-09', Reason.nearLine, true)]);
     expect([dated.published, dated.happened]).toEqual(['[2031-05-07,2031-05-09]', null]);

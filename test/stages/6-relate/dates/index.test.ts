@@ -34,6 +34,17 @@ describe('dates that reports fix for each other', () => {
     expect(copy!.quotes.map(({ content, speaker }) => [content, speaker])).toEqual(undated.quotes.map(({ content, speaker }) => [content, speaker]));
   });
 
+  it('finds the year of a dateline that states only day and month by the running story, and lends it no day that the dateline rules out', async () => {
+    const later = 'SELLIN, Norvath, March 5 (Coast News) - The water council met again on Wednesday and put the vote off.';
+    const fix = async (text: string, of: readonly (readonly string[])[]) => fixDates([await reportOf('a', WIRE, '2031-02-12'), await reportOf('d', text)], gathered(...of))[1]!;
+    const dated = await fix(later, [['a'], ['d']]);
+    expect([dated.published, dated.happened]).toEqual(['2031-03-05', '2031-03-05']);
+    expect((await fix(later, [['a', 'd']])).published).toBe('2031-03-05');
+    expect((await fix(later.replace('March 5', 'March 7'), [['a', 'd']])).published).toBe('2031-03-07');
+    expect((await fix(later.replace('March 5', 'March 12'), [['a', 'd']])).happened).toBe('2031-03-12');
+    expect((await fix(later.replace('Wednesday', 'Thursday'), [['a', 'd']])).published).toBeNull();
+  });
+
   it('finds the days of the week that remain before an occasion of which another report knows the days', async () => {
     const [, later] = fixDates([await reportOf('a', WIRE, '2031-02-12'), await reportOf('c', LATER)], gathered(['a'], ['c']));
     expect([later!.published, later!.happened]).toEqual(['[2031-06-05,2031-06-12,2031-06-19]', '[2031-06-05,2031-06-12,2031-06-19]']);
