@@ -7,7 +7,7 @@ const MONTH = `${MONTH_PATTERN}\\.?`;
 const DAY_NAME = `(?:${WEEKDAYS.join('|')})`;
 
 /** A day of a month, with or without its year: groups are month and day, or day and month, and year. */
-const MONTH_DAY = `(?:(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?|(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH}))(?:,? (\\d{4})\\b)?`;
+const MONTH_DAY = `(?:(${MONTH}) (\\d{1,2})(?!\\d)(?:st|nd|rd|th)?|(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH}))(?:,? (\\d{4})\\b)?`;
 
 /** A date with its day of the week. */
 export const WEEKDAY_DATE = new RegExp(`\\b(${DAY_NAME})(?:,| the| morning,?| afternoon,?| evening,?| night,?)? (?:on )?${MONTH_DAY}`, 'gi');
@@ -36,8 +36,8 @@ export const YEARS_AGO = /\bin (1[89]\d\d|20\d\d),? (\d{1,3}|[a-z]+) years ago\b
 /** An anniversary with the year that it is of. */
 export const ANNIVERSARY = /\b(\d{1,3})(?:st|nd|rd|th) anniversary of (?:the |its |their )?[^.;]{0,60}?\b(1[89]\d\d|20\d\d)\b|\b([a-z]+) anniversary of (?:the |its |their )?[^.;]{0,60}?\b(1[89]\d\d|20\d\d)\b/i;
 
-/** Words that keep a length from being exact. */
-export const ROUGHLY_BEFORE = /\b(?:about|around|nearly|almost|more than|over|roughly|some) $/i;
+/** Words that keep a length from being exact, or from being one. */
+export const ROUGHLY_BEFORE = /\b(?:every|about|around|nearly|almost|more than|over|roughly|some) $/i;
 
 /** A length in years. */
 export const COUNTED_YEARS = /\b(\d{1,3}|[a-z]+)[- ]years?\b(?![- ](?:old|ago|earlier|later))/gi;

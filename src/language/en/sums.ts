@@ -121,7 +121,7 @@ export const LISTED_NAMES = /((?:\p{Lu}[\p{L}.'\u2019-]*(?: \p{Lu}[\p{L}.'\u2019
 export const BETWEEN_NAMES = /, (?:and )?| and /;
 
 /** Words of a sentence whose numbers need not add up to its total: some are of other times, or counted twice. */
-export const NO_SUM = /\b(?:including|among them|another|previous|earlier|so far|brings?|bringing|raising|since)\b/;
+export const NO_SUM = /\b(?:including|among them|another|previous|earlier|so far|brings?|bringing|raising|since|led by|helped by|thanks to)\b/;
 
 /** Words between a total and its parts that say that only some are told. */
 export const SOME_PARTS = /\b(?:including|among|such as|at least)\b/;

@@ -24,6 +24,7 @@ test.each([
   ['rounded', 'Union towns pledge $41 million for sea walls'],
   ['of something else', 'Ferry fares rise 9% in Telma'],
   ['counted in what the text does not count', 'Union towns agree on sea walls after 31 speeches'],
+  ['the number of a type', 'Union buys 12 Calder 585 boats to guard sea walls'],
   ['a stretch of time', 'One hundred years of sea walls in the union of towns'],
 ])('nothing where it is %s', async (_, title) => {
   expect(await headlined(title)).toEqual([]);

@@ -2,7 +2,7 @@ import { indexNames, partWords } from '../../../language/en/count-words.ts';
 import { figureWords } from '../../../language/en/figure-words.ts';
 import { unitNamed } from '../../../quantity/units.ts';
 import { readNoun } from './nouns.ts';
-import { isLabel, isNamed, startsSentence } from './not-figures.ts';
+import { isDesignation, isLabel, isNamed, startsSentence } from './not-figures.ts';
 import type { Part } from './parts.ts';
 import { form, isCapital, isWord, overHyphen, wordsOf, type FigureScan, type Quantity } from './scan.ts';
 import { unitSurface, withRate } from './units.ts';
@@ -26,7 +26,7 @@ export function complete(scan: FigureScan, part: Part, range: boolean): Quantity
   if (!range && isLabel(scan, part)) return null;
   const noun = readNoun(scan, overHyphen(scan, part.next), value === 1, joined);
   if (noun !== null && !(joined && !isJoinedNoun(scan, part))) {
-    if (!range && isNamed(scan, part, noun.first, noun.next)) return null;
+    if (!range && (isNamed(scan, part, noun.first, noun.next) || isDesignation(scan, part, noun.first, noun.next))) return null;
     const rated = withRate(scan, { unit: noun.unit, first: noun.first, next: noun.next });
     const text = rated.next > noun.next ? wordsOf(scan, noun.first, rated.next) : noun.unitText;
     return { ...base, next: rated.next, unit: rated.unit, unitText: text, share: false };

@@ -4,7 +4,7 @@ import { figureWords } from '../../../language/en/figure-words.ts';
 import { readNumeral, valueOfDigits } from '../../../text/numerals.ts';
 import { isPlural, readNoun } from './nouns.ts';
 import { isMinus, readPart, scaleLetter, type Part } from './parts.ts';
-import { form, isCapital, isNumber, isWord, overHyphen, touches, type FigureScan } from './scan.ts';
+import { form, isCapital, isNumber, isWord, overHyphen, printed, touches, type FigureScan } from './scan.ts';
 import { readCurrencyBefore, readUnitAfter } from './units.ts';
 
 /** True where a calendar date, a clock or a year holds the number; lengths and distances in time are quantities too. */
@@ -27,10 +27,21 @@ export function skipCode(scan: FigureScan, at: number): number | null {
   const glued = touches(scan, at) && isWord(scan, at + 1);
   if (glued && ORDINAL_ENDINGS.has(form(scan, at + 1))) return form(scan, at + 1) === 's' && form(scan, at).length < 3 && !form(scan, at).endsWith('0') ? null : at + 2;
   const joined = (isWord(scan, at - 1) && touches(scan, at - 1)) || (form(scan, at - 1) === '-' && touches(scan, at - 1) && touches(scan, at - 2) && isWord(scan, at - 2));
+  if (endsDesignation(scan, at)) return at + 1;
   if (joined && readCurrencyBefore(scan, at) === null && !isMinus(scan, at) && form(scan, at - 2) !== 'to') return at + 1;
   if (form(scan, at - 1) === '#' || (form(scan, at - 1) === '/' && touches(scan, at - 1) && touches(scan, at - 2) && isNumber(scan, at - 2) && !isMoney(scan, at - 2))) return at + 1;
   if (glued && readUnitAfter(scan, at + 1) === null && scaleLetter(scan, at + 1, true) === null) return at + 2;
   return null;
+}
+
+/** "A350-900": digits behind a hyphen, behind digits that a letter touches. */
+function endsDesignation(scan: FigureScan, at: number): boolean {
+  return form(scan, at - 1) === '-' && [at - 1, at - 2, at - 3].every((place) => touches(scan, place)) && isNumber(scan, at - 2) && isWord(scan, at - 3);
+}
+
+/** "737 Max jet": a number before a capital and no plural is the name of a type. */
+export function isDesignation(scan: FigureScan, part: Part, noun: number, end: number): boolean {
+  return part.digits && part.value !== 1 && noun === part.next && isCapital(scan, noun) && /\p{Ll}/u.test(printed(scan, noun)) && !isPlural(form(scan, end - 1));
 }
 
 function isMoney(scan: FigureScan, at: number): boolean {

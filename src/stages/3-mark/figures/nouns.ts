@@ -1,6 +1,6 @@
 import { irregularPlurals, notPlurals, nounsInLy, nounStops, partDeterminers } from '../../../language/en/count-words.ts';
 import { figureWords } from '../../../language/en/figure-words.ts';
-import { endsLike, form, isCapital, isNumber, isWord, overHyphen, printed, wordsOf, type FigureScan } from './scan.ts';
+import { endsLike, form, isCapital, isNumber, isWord, overHyphen, printed, touches, wordsOf, type FigureScan } from './scan.ts';
 
 /** The noun that a number counts: its phrase in lexemes `[first, next)`, and its head in the singular. */
 export interface CountedNoun {
@@ -55,10 +55,25 @@ function findPlural(scan: FigureScan, first: number): number | null {
       continue;
     } else if (word === '-' || word === '&') {
       if (at === first && word === '-') continue;
-    } else if (!isWord(scan, at) || (nounStops.has(word) && !isCapital(scan, at)) || isNumber(scan, at)) return null;
-    else if (isPlural(word) && form(scan, at + 1) !== "'" && form(scan, at + 1) !== '-') return at;
+    } else if (isNumber(scan, at)) {
+      if (!isOfName(scan, at, first)) return null;
+    } else if (!isWord(scan, at) || (nounStops.has(word) && !isCapital(scan, at))) return null;
+    else if (isPlural(word) && !(isCapital(scan, at) && isLatin(word)) && form(scan, at + 1) !== "'" && form(scan, at + 1) !== '-') return at;
   }
   return null;
+}
+
+/** "five 787 jets", "30 Boeing 787 jets", "two F-16 fighters": digits that belong to the name of what is counted. */
+function isOfName(scan: FigureScan, at: number, first: number): boolean {
+  if (isWord(scan, at - 1) && touches(scan, at - 1)) return isCapital(scan, at - 1);
+  if (form(scan, at + 1) === '-' || form(scan, at + 1) === ',') return false;
+  if (at === first) return isWord(scan, at - 1) && form(scan, at).length === 3;
+  return form(scan, at - 1) === '-' ? touches(scan, at - 1) && touches(scan, at - 2) : isCapital(scan, at - 1);
+}
+
+/** "Airbus", "Lexus": a name that ends so is no plural. */
+function isLatin(word: string): boolean {
+  return word.length > 4 && word.endsWith('us');
 }
 
 function leadsToPlural(scan: FigureScan, at: number): boolean {

@@ -95,6 +95,8 @@ function readSymbol(scan: FigureScan, at: number, below: boolean): UnitRead | nu
   if (degree !== undefined) return { unit: degree, first: at, next: at + 2 };
   const unit = unitWords.symbols.get(own);
   if (unit === undefined) return null;
+  // "two F-16 fighters", "four A-levels": the letter begins a name.
+  if (own.length === 1 && form(scan, at + 1) === '-' && touches(scan, at) && touches(scan, at + 1)) return null;
   if (unitWords.touching.has(own) && !glued && !below && !isApartSymbol(scan, at, own)) return null;
   if ((own === "'" || own === '"' || own === '\u201d') && (!glued || own !== "'" && opensQuote(scan, at))) return null;
   // "5m people" counts millions and "24703 m212" is a code; letters that go on are no symbol.

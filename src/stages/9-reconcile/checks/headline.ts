@@ -11,13 +11,16 @@ import { shapeOf, type ShapeNumber } from './shape.ts';
 const ROUNDING = 0.05;
 /** So many words of the headline must stand in the sentence of a figure that is set against it. */
 const SHARED = 2;
+/** Between a count and the number of a type: “30 Calder 585 ferries”. */
+const NAME_BETWEEN = /^(?: \p{Lu}[\p{L}-]*){1,2} $/u;
 /** A longer headline is none. */
 const LONGEST = 300;
 
 /** A share, a sum of money or a count in the headline that the text gives otherwise, and nowhere as the headline does. The title is no part of the text, so only the places in the text are given. */
 export function checkHeadline({ title, text, figures, sentences }: Pick<Report, 'title' | 'text' | 'figures' | 'sentences'>): Finding[] {
   if (title === null || title.length > LONGEST) return [];
-  const numbers = shapeOf(title, [0, title.length]).numbers.filter(({ hedged, fraction }) => !hedged && !fraction);
+  const all = shapeOf(title, [0, title.length]).numbers;
+  const numbers = all.filter((number, k) => !number.hedged && !number.fraction && !(k > 0 && NAME_BETWEEN.test(title.slice(all[k - 1]!.span[1], number.span[0]))));
   if (numbers.length === 0) return [];
   const stems = stemsOf(title);
   const index = new SpanIndex(sentences, (sentence) => [sentence]);
