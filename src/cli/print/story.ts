@@ -29,7 +29,7 @@ export function printStory(story: StoryDigest, independence: Independence, page:
     ], style),
     ...section('Who stands where', limited(story.positions, MOST.lines, 'position', (l) => provenLines(l, page)), style),
     ...section('How they are tied', limited(story.relations, MOST.lines, 'tie', (l) => provenLines(l, page)), style),
-    ...section('Timeline', limited(story.timeline, MOST.timeline, 'entry', (t) => timelineLines(t, page), 'entries'), style),
+    ...section('Timeline', mostTold(story.timeline, page), style),
     ...section('Not carried', limited(story.notCarried, MOST.notCarried, 'passage', (l) => notCarriedLines(l, page)), style),
   ].join('\n');
 }
@@ -42,6 +42,14 @@ function section(title: string, lines: readonly string[], style: Style): readonl
 function limited<T>(items: readonly T[], most: number, noun: string, lines: (item: T) => readonly string[], plural?: string): readonly string[] {
   const rest = items.length - most;
   return [...items.slice(0, most).flatMap(lines), ...(rest > 0 ? [`  … and ${count(rest, `more ${noun}`, plural && `more ${plural}`)}, in --html and --json`] : [])];
+}
+
+/** The entries that most reports tell, then the latest, in order of time; background of years ago is what is left out first. */
+function mostTold(entries: readonly TimelineLine[], page: Page): readonly string[] {
+  const reports = ({ passages }: TimelineLine): number => new Set(passages.map(({ number }) => number)).size;
+  const kept = new Set(entries.map((entry, at) => ({ entry, at })).sort((a, b) => reports(b.entry) - reports(a.entry) || b.at - a.at).slice(0, MOST.timeline).map(({ entry }) => entry));
+  const rest = entries.length - kept.size;
+  return [...entries.filter((entry) => kept.has(entry)).flatMap((t) => timelineLines(t, page)), ...(rest > 0 ? [`  \u2026 and ${count(rest, 'more entry', 'more entries')}, in --html and --json`] : [])];
 }
 
 function eventLines({ events }: StoryDigest, { lines }: Independence, { width, style }: Page): readonly string[] {

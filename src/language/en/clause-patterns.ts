@@ -1,5 +1,5 @@
 /** Where a clause ends within a sentence: a semicolon, a dash between spaces, or a comma before a word that opens another clause. */
-export const CLAUSE_BREAK = /;|\s[\u2013\u2014-]{1,2}\s|\u2014|,\s+(?=(?:but|and|while|although|though|as|because|so|which|who|where|when|after|before|adding|saying|according)\b)|[.!?]["\u201d]\s/g;
+export const CLAUSE_BREAK = /;|\s[\u2013\u2014]{1,2}\s|(?<!\d)\s--?\s(?!\d)|\u2014|,\s+(?=(?:but|and|while|although|though|as|because|so|which|who|where|when|after|before|adding|saying|according)\b)|[.!?]["\u201d]\s/g;
 
 /** What stands before a name that is no subject: "more than it did under the … government". */
 export const AFTER_PREPOSITION = /\b(?:under|by|of|with|for|from|in|to|at|against|than)\s+(?:the\s+)?$/i;
@@ -135,3 +135,15 @@ export const MIGHT_NEED = /\b(?:would|may|might|could|did|do|does|not|n['\u2019]
 
 /** A closing mark at the end without the one that opens it. */
 export const LONE_CLOSING = /(?<=^[^"\u201c]*)["\u201d]$/;
+
+/** A word that leads from one date to what comes at another: "until a special election in June". */
+export const LEADS_TO = /\b(?:until|before|ahead of|pending)\s+(?=\p{L})/giu;
+
+/** What stands before a date that is only a bound of something: "after this week", "not wait until Friday". */
+export const NOT_THEN = /\b(?:after|(?:wait\p{L}*|not|n['\u2019]t)\s+(?:\p{L}+\s+){0,3}until(?:\s+at\s+least)?)\s+$/iu;
+
+/** A verb that goes on with what another did: "since leaving office". */
+export const GERUND = /^\p{Ll}+ing\b/u;
+
+/** A preposition that takes a thing, before a date that tells the thing apart: "sensitivity to Sept. 11 survivors". */
+export const OBJECT_BEFORE = /\b(?:to|with|about|for|against)\s+$/i;

@@ -1,5 +1,5 @@
-import { DETERMINER_BEFORE, LEANING_CLAUSE, NAMES_A_HAPPENING, NOUN_BEHIND, OF_BEFORE, POSSESSIVE_BEHIND, SAID_THAT, STRETCH_TO_NOW, VERB_BETWEEN } from '../../language/en/clause-patterns.ts';
-import { POSTED, POSTED_ALONE } from '../../language/en/day-lines.ts';
+import { DETERMINER_BEFORE, GERUND, LEADS_TO, LEANING_CLAUSE, NAMES_A_HAPPENING, NOT_THEN, NOUN_BEHIND, OBJECT_BEFORE, OF_BEFORE, POSSESSIVE_BEHIND, SAID_THAT, STRETCH_TO_NOW, VERB_BETWEEN } from '../../language/en/clause-patterns.ts';
+import { POSTED, POSTED_ALONE, POSTING_WORDS, PRINT_NOTICE, ZONES } from '../../language/en/day-lines.ts';
 import { hullOf } from '../../calendar/edtf-days.ts';
 import { parseEdtf } from '../../calendar/edtf.ts';
 import { FUNCTION_WORDS, LEADING_ARTICLE } from '../../language/en/function-words.ts';
@@ -39,16 +39,46 @@ export function happeningsOf(report: Report): Happening[] {
   const telling = new SpanIndex(report.quotes.flatMap(({ source, cue }) => [...source, ...cue]), (place) => [place]);
   const points = report.times.filter(({ type }) => type === 'DATE' || type === 'TIME');
   const times = new SpanIndex(points, ({ span }) => [span]);
-  return points.filter((time) => time.edtf !== null && !isWide(time) && !isPartOfName(report, time)).flatMap((time) => {
+  const told = points.filter((time) => time.edtf !== null && !isWide(time) && !isPartOfName(report, time)).flatMap((time): Happening[] => {
     const sentence = sentences.overlapping(time.span).find((span) => contains(span, time.span));
-    if (sentence === undefined || isVagueInSpeech(quoted, time) || isPosted(report, time)) return [];
+    if (sentence === undefined || isVagueInSpeech(report, quoted, time) || isPosted(report, time) || PRINT_NOTICE.test(report.text.slice(...sentence))) return [];
     const others = times.overlapping(sentence).filter(({ edtf }) => edtf !== time.edtf);
     const clause = trimSpan(report.text, clauseAround(report.text, sentence, time.span));
     if (tellsApart(report, clause, time, others)) return [];
     const { span, what } = toldBy(report.text, sentence, clause, time.span, others);
     const stems = stemsOf(report.text, span, time.span, telling.overlapping(span));
-    return wordsOf(report.text, span).length < SHORTEST + wordsOf(report.text, time.span).length ? [] : [{ date: time.edtf!, what, report: report.id, span, stems }];
+    return tells(report.text, span, times.overlapping(span)) ? [{ date: time.edtf!, what, report: report.id, span, stems }] : [];
   });
+  return onePerTelling(told);
+}
+
+/** True where enough words stand outside all times that say more than when something was posted. */
+function tells(text: string, span: Span, times: readonly Time[]): boolean {
+  const words = wordsOf(text, span).filter(({ key, start, end }) => !POSTING_WORDS.has(key) && !ZONES.has(key) && !times.some((time) => overlaps(time.span, [start, end])));
+  return words.length >= SHORTEST;
+}
+
+/** Where the same words are told of several dates, the finest of them; of several years ("from 1966 to 1978") the first. Days are told each. */
+function onePerTelling(happenings: readonly Happening[]): Happening[] {
+  const finest = new Map<number, number>();
+  for (const { span: [start], date } of happenings) finest.set(start, Math.min(finest.get(start) ?? GRAINS.length, grainOf(date)));
+  const told = new Set<number>();
+  return happenings.filter(({ span: [start], date }) => {
+    const grain = grainOf(date);
+    if (grain > finest.get(start)! || (grain === GRAINS.length && told.has(start))) return false;
+    told.add(start);
+    return true;
+  });
+}
+
+/** So many days at most lie between the ends of a day, a week and a month. */
+const GRAINS: readonly number[] = [0, 7, 31];
+
+/** How fine a date is: 0 a day, 1 a week, 2 a month, 3 anything longer. */
+function grainOf(date: string): number {
+  const { first, last } = hullOf(parseEdtf(date)!);
+  const grain = GRAINS.findIndex((most) => last - first <= most);
+  return grain < 0 ? GRAINS.length : grain;
 }
 
 /** True for the day on which a page was posted ("Updated: 11 May 2031"), on which nothing that it tells happened. */
@@ -73,6 +103,8 @@ function startBehind(text: string, sentence: Span, clause: Span, time: Span, oth
   const between = text.slice(other.span[1], time[0]);
   const that = SAID_THAT.exec(between);
   if (that !== null) return other.span[1] + that[0].length;
+  const leads = [...between.matchAll(LEADS_TO)].at(-1);
+  if (leads !== undefined) return other.span[1] + leads.index;
   const opens = text.slice(sentence[0], other.span[0]).trim().length <= OPENING && between.lastIndexOf(', ');
   return opens === false || opens < 0 ? null : other.span[1] + opens + 2;
 }
@@ -100,21 +132,23 @@ function isWide(time: Time): boolean {
 /** A year that is part of a name ("pre-1991 borders", "the 2022 flood") says when the thing named was, not when the clause happened. */
 function isPartOfName({ text }: Report, { span, edtf }: Time): boolean {
   if (/[\p{L}\p{Pd}]$/u.test(text.slice(Math.max(0, span[0] - 1), span[0])) || /^\p{L}+\p{Pd}\d/u.test(text.slice(span[0], span[1]))) return true;
-  return /^\d{4}$/.test(edtf!) && /^\d{4}$/.test(text.slice(span[0], span[1])) && NOUN_BEHIND.test(text.slice(span[1], span[1] + AFTER));
+  if (!NOUN_BEHIND.test(text.slice(span[1], span[1] + AFTER))) return false;
+  const words = text.slice(span[0], span[1]);
+  return (/^\d{4}$/.test(edtf!) && /^\d{4}$/.test(words)) || (/\d$/.test(words) && OBJECT_BEFORE.test(text.slice(Math.max(0, span[0] - AFTER), span[0])));
 }
 
 /** A stretch that leads up to now, or a date that only tells a thing apart: "the January flood", "was not linked to the one of 9 March", and "Tuesday's storm" where the sentence has a day of its own. */
 function tellsApart({ text }: Report, clause: Span, { span }: Time, others: readonly Time[]): boolean {
   const before = text.slice(clause[0], span[0]) + (LEADING_ARTICLE.exec(text.slice(...span))?.[0] ?? '');
   const behind = text.slice(span[1], span[1] + AFTER);
-  if (STRETCH_TO_NOW.test(text.slice(...span))) return true;
+  if (STRETCH_TO_NOW.test(text.slice(...span)) || NOT_THEN.test(text.slice(clause[0], span[0]))) return true;
   if (POSSESSIVE_BEHIND.test(behind)) return others.some(({ edtf }) => edtf !== null);
   return (DETERMINER_BEFORE.test(before) && NOUN_BEHIND.test(behind)) || (OF_BEFORE.test(before) && VERB_BETWEEN.test(before));
 }
 
-/** "Today" in somebody's words is the day of the words, which is not known to the day. */
-function isVagueInSpeech(quoted: SpanIndex<Quote>, { span, edtf }: Time): boolean {
-  return /[/[]/.test(edtf!) && quoted.overlapping(span).some(({ content }) => content.some((part) => contains(part, span)));
+/** "Today" or "in December" in somebody's words leans on the day of the words, which may be another than the report's. */
+function isVagueInSpeech({ text }: Report, quoted: SpanIndex<Quote>, { span, edtf }: Time): boolean {
+  return (/[/[]/.test(edtf!) || !/\d/.test(text.slice(...span))) && quoted.overlapping(span).some(({ content }) => content.some((part) => contains(part, span)));
 }
 
 /** A happening that is only named ("the third anniversary of the flood on March 3"): what stands behind the last preposition before the date, where no verb comes between. */
@@ -125,6 +159,6 @@ function governed(text: string, clause: Span, time: Span): Span {
   if (last === undefined) return clause;
   const start = last.index + last[0].length;
   const named = before.slice(start);
-  if (VERB_BETWEEN.test(named) || named.trim().split(/\s+/).length < 2) return clause;
+  if (VERB_BETWEEN.test(named) || GERUND.test(named) || named.trim().split(/\s+/).length < 2) return clause;
   return [from + start, time[1]];
 }
