@@ -9,6 +9,9 @@ library ltd ministry mission mosque motors movement museum nations navy network 
 project publishers registry reserve school secretariat senate service services society staff stock-exchange store studios superpac synagogue syndicate systems taskforce team technologies telegraph television temple tribunal
 tribune troupe trust union university watch works workers times journal herald gazette globe magazine review chronicle guardian observer daily mail examiner kremlin`);
 
+/** Bodies that are named by whose they are: "the Skippers’ Union". */
+export const OWNED_BODIES = wordList('union list party association federation alliance front league guild society club fund trust council congress assembly');
+
 /** Seats of government that stand for it, in lower case. */
 export const SEATS_OF_POWER = wordList('kremlin pentagon downing whitehall elysee élysée vatican knesset bundestag duma hezbollah hamas taliban brexit');
 

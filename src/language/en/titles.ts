@@ -2,7 +2,7 @@ import { wordList } from './word-list.ts';
 
 /** Forms of address that stand before a surname, with the sex that they tell. */
 export const HONORIFICS: Readonly<Record<string, 'm' | 'f' | 'u'>> = {
-  mr: 'm', mister: 'm', sir: 'm', lord: 'm', mrs: 'f', ms: 'f', miss: 'f', mme: 'f', madam: 'f', lady: 'f', dame: 'f', mx: 'u', dr: 'u', prof: 'u', king: 'm', prince: 'm', queen: 'f', princess: 'f',
+  mr: 'm', mister: 'm', sir: 'm', lord: 'm', mrs: 'f', ms: 'f', miss: 'f', mme: 'f', madam: 'f', lady: 'f', dame: 'f', mx: 'u', dr: 'u', prof: 'u', hon: 'u', king: 'm', prince: 'm', queen: 'f', princess: 'f',
   baron: 'm', baroness: 'f', duke: 'm', duchess: 'f', sheikh: 'm', imam: 'm', rabbi: 'u', pope: 'm', saint: 'u', st: 'u', fr: 'm', sister: 'f', brother: 'm', father: 'm',
 };
 

@@ -1,7 +1,7 @@
 import type { Tokens } from '../../../text/tokens.ts';
 import type { NamePart } from './parts.ts';
 import { HONORIFICS, ROLE_OPENING } from '../../../language/en/titles.ts';
-import { TokenKind } from '../../../text/tokens.ts';
+import { Shape, TokenKind } from '../../../text/tokens.ts';
 import { isTitleHead } from './parts.ts';
 
 /** How many tokens an apposition may hold. */
@@ -27,10 +27,15 @@ function appositionAfter(tokens: Tokens, at: number): string | null {
     if (kind === TokenKind.quote || kind === TokenKind.break || unit === 58 || unit === 59) return null;
     if (unit === 46 && isHonorific(tokens, i - 1)) continue;
     if (unit === 44 || unit === 46) return head ? tokens.text.slice(tokens.starts[at + 1], tokens.ends[i - 1]).replace(/\s+/g, ' ') : null;
-    if (i === at + 1 && !opensRole(tokens, i) && !isTitleHead(tokens.hashes[i]!)) return null;
+    if (i === at + 1 && !opensRole(tokens, i) && !isTitleHead(tokens.hashes[i]!) && !isOwner(tokens, i)) return null;
     head ||= isTitleHead(tokens.hashes[i]!);
   }
   return null;
+}
+
+/** True for "Norvath's" in "Ann Lee, Norvath's minister of ports,". */
+function isOwner(tokens: Tokens, i: number): boolean {
+  return tokens.shapes[i]! >= Shape.capital && tokens.kinds[i + 1] === TokenKind.clitic;
 }
 
 /** True for "Mr", whose full stop ends nothing. */

@@ -4,7 +4,7 @@ import { COMMON_OPENERS, NOT_NAMES } from '../../../language/en/common-capitals.
 import { DATE_LEADING, MONTH_NAMES } from '../../../language/en/calendar-words.ts';
 import { GIVEN_NAMES, NAME_PARTICLES } from '../../../language/en/given-names.ts';
 import { NAME_ABBREVIATIONS } from '../../../language/en/abbreviations.ts';
-import { ORGANIZATION_WORDS } from '../../../language/en/organizations.ts';
+import { ORGANIZATION_WORDS, OWNED_BODIES } from '../../../language/en/organizations.ts';
 import { TITLE_HEADS } from '../../../language/en/titles.ts';
 import { Shape, TokenKind, tokenAt, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
@@ -24,6 +24,7 @@ const DATE_LEADS = new WordSet(DATE_LEADING);
 const OPENERS = new WordSet(COMMON_OPENERS);
 const ABBREVIATED = new WordSet(NAME_ABBREVIATIONS);
 const BODIES = new WordSet(ORGANIZATION_WORDS);
+const OWNED = new WordSet(OWNED_BODIES);
 const HEADS = new WordSet(TITLE_HEADS);
 const OF = wordHash('of');
 const THE = wordHash('the');
@@ -81,13 +82,20 @@ function runEnd(tokens: Tokens, from: number): number {
     if (next >= tokens.count) return to;
     if (isCapital(tokens, next)) {
       if (OPENERS.has(hashes[next]!) && tokens.shapes[next] !== Shape.upper) return to;
-    } else if (!isCalendarSurname(tokens, next)) {
+    } else if (ownedBody(tokens, next)) next++;
+    else if (!isCalendarSurname(tokens, next)) {
       next = connectorEnd(tokens, next, body || HEADS.has(hashes[to - 1]!));
       if (next === 0) return to;
     }
     body ||= BODIES.has(hashes[next]!);
     to = next + 1;
   }
+}
+
+/** True at the mark of "Skippers’ Union": a body that is named by whose it is. */
+function ownedBody({ text, starts, ends, kinds, hashes, shapes }: Tokens, i: number): boolean {
+  return OWNED.has(hashes[i + 1] ?? 0) && shapes[i + 1] === Shape.capital && kinds[i] !== TokenKind.word && ends[i]! - starts[i]! === 1 && /['’]/.test(text.charAt(starts[i]!))
+    && ends[i - 1] === starts[i] && /s/i.test(text.charAt(ends[i - 1]! - 1));
 }
 
 /** The capitalised word that a connecting word at `i` leads to ("of the", "van", "&"), or 0. */

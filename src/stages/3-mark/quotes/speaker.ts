@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Names } from '../names/index.ts';
 import type { Attribution } from './attribution.ts';
 import type { Chunk, View } from './view.ts';
-import { LEADING_ARTICLE } from '../../../language/en/function-words.ts';
+import { FUNCTION_WORDS, LEADING_ARTICLE } from '../../../language/en/function-words.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, DOCUMENT_NOUNS } from '../../../language/en/organizations.ts';
 import { DEFINITE_DETERMINERS, FIRST_PERSON, PERSON_NOUNS, PRONOUNS, RELATIVES, SEVERAL_PEOPLE } from '../../../language/en/pronouns.ts';
 import { HONORIFICS, RANK_WORDS, TITLE_HEADS } from '../../../language/en/titles.ts';
@@ -27,8 +27,11 @@ const SPEECH = new WordSet(SAYING_WORDS);
 /** Nouns by which a business is meant that was named before. */
 const COMPANIES = new Set(COMPANY_NOUNS);
 const OF = wordHash('of');
+const THE = wordHash('the');
 const HONORED = new Set(Object.keys(HONORIFICS));
 const DEFINITE = new Set(DEFINITE_DETERMINERS);
+/** How many words may stand between the end of a phrase and the name whose title it opens. */
+const LONGEST_TITLE = 5;
 /** How many sentences back a pronoun or a role may point. */
 const REACH = 6;
 /** How many units of an apposition may stand between a name and "who". */
@@ -82,6 +85,8 @@ export class SpeakerResolver {
     if (FIRST.has(word)) return enclosing;
     // Two who speak together are neither of them.
     if (view.tags[to] === Tag.cconj && secondSpeaker(view, to, a.head) === range[1]) return null;
+    const titled = this.#titledBehind(a, head);
+    if (titled !== null) return titled;
     const named = this.#mentionAt(head);
     if (named !== null) return TITLES.has(word) && this.#entity(named)?.type !== 'person' ? this.#apposed(head, range) ?? named : named;
     const office = this.#officeHolder(from, head, range);
@@ -119,9 +124,35 @@ export class SpeakerResolver {
       const first = HONORED.has(tokenText(tokens, Math.min(i + 1, range[1] - 1)).toLowerCase()) ? (tokens.kinds[i + 2] === TokenKind.stop ? i + 3 : i + 2) : i + 1;
       const named = first < range[1] ? this.#mentionAt(first) : null;
       const type = named === null ? undefined : this.#entity(named)?.type;
+      const isBody = type === undefined && roleType(tokenText(tokens, head).toLowerCase()) !== 'person' && tokens.hashes[first] === THE;
+      if (isBody) return this.#bodyAt(Math.min(first + 1, range[1] - 1));
       return (type === 'person' || (type === 'other' && roleType(tokenText(tokens, head).toLowerCase()) === 'person')) && tokens.text.charCodeAt(tokens.starts[i]!) === 44 ? named : null;
     }
     return null;
+  }
+
+  /**
+   * The person whose name follows where the phrase ends within the title before it: "Colonel | Ada Quill", "Central | bank Governor Ada Quill".
+   * A first word that is no title counts only where it opens its sentence, since any word has a capital there.
+   */
+  #titledBehind({ source, head: cue }: Attribution, head: number): string | null {
+    const { tokens, sentences, sentenceAt } = this.#view;
+    const { from, to } = source!;
+    const opens = to === from + 1 && (sentences[sentenceAt[from]!]!.from === from || tokens.kinds[from - 1] === TokenKind.quote);
+    if (!TITLES.has(tokenText(tokens, head).toLowerCase()) && !opens) return null;
+    const end = from < cue ? cue : to + LONGEST_TITLE;
+    for (let i = to; i < Math.min(end, to + LONGEST_TITLE, tokens.count) && tokens.kinds[i] === TokenKind.word; i++) {
+      const named = this.#mentionAt(i);
+      if (named !== null && this.#entity(named)?.type === 'person') return TITLES.has(tokenText(tokens, i - 1).toLowerCase()) ? named : null;
+      if (FUNCTION_WORDS.has(tokenText(tokens, i).toLowerCase())) return null;
+    }
+    return null;
+  }
+
+  /** The body that a token's name stands for: "their partner, the Farmers’ List". */
+  #bodyAt(token: number): string | null {
+    const named = this.#mentionAt(token);
+    return named !== null && this.#entity(named)?.type === 'organization' ? named : null;
   }
 
   /** Who holds an office with "of" in it that stands before the name: "Secretary of State Ada Quill". */
