@@ -6,6 +6,6 @@ export interface CutWeights {
 
 /** The weights that ship. Learned by bench/learn/event-cut.ts. */
 export const CUT: CutWeights = {
-  weights: [2.4214, 6.8045, 4.5275, 0.1788, 0.3956, -2.0753, 1.5008, 2.4800, -0.4140, 2.6481, -0.1842, 1.3669, 1.5370, 1.5928, -3.8390],
-  bias: 0.0985,
+  weights: [1.6704, 6.7640, 5.7757, -0.1787, 0.2561, -2.1459, 1.6735, 2.8432, -0.3624, 2.3787, 0.5788, 1.6059, 1.5079, 1.6905, -4.5618],
+  bias: 0.4128,
 };
