@@ -7,10 +7,10 @@ import { fileURLToPath } from 'node:url';
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const SAMPLE = 'varrow-dykes';
 const TSC = ['node_modules/typescript/bin/tsc', '-p', '.'];
-const LINT = ['node_modules/oxlint/bin/oxlint', '--deny-warnings', 'src', 'web', 'bench', 'schema', 'test', 'runtime'];
+const LINT = ['node_modules/oxlint/bin/oxlint', '--deny-warnings', 'src', 'web', 'bench', 'schema', 'kernel/build.ts', 'test', 'runtime'];
 const VITEST = 'node_modules/vitest/vitest.mjs';
 
-const TASKS = { start, test, check, bench, schema, docs, build };
+const TASKS = { start, test, check, bench, schema, kernel, docs, build };
 
 /** Runs one of the project's own tasks and gives its exit code. */
 export async function runTask(name, args) {
@@ -78,6 +78,11 @@ async function bench(args) {
 /** `npm run schema`: writes the JSON Schema files anew. */
 async function schema() {
   return node(['schema/write.ts']);
+}
+
+/** `npm run kernel`: compiles the kernel of match, and writes the file that carries it. */
+async function kernel() {
+  return node(['kernel/build.ts']);
 }
 
 /** `npm run docs`: writes the README's example anew. */

@@ -1,7 +1,7 @@
 import type { Documents } from './documents.ts';
 import { ENOUGH, type KeptPairs } from './kept-pairs.ts';
 import { PairTable } from './pair-table.ts';
-import type { Run } from './postings.ts';
+import type { Run } from './run.ts';
 import { eachSharedKey, type SharedKey } from './shared-keys.ts';
 
 /** Up to so many texts may share an anchor for it to say something of each pair; a more common one is crowded. */

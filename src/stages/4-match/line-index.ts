@@ -1,8 +1,9 @@
 import type { Span } from '../../model/span.ts';
 import { withRoom } from './arrays.ts';
-import { Postings, sortedRun, type Run } from './postings.ts';
+import { kernel } from './kernel.ts';
+import { Postings } from './postings.ts';
+import type { Run } from './run.ts';
 import { eachSharedKey } from './shared-keys.ts';
-import type { Signer } from './signer.ts';
 
 /** A line that stands in texts of this many families, which share nothing else worth the name, is a house line. */
 const LEAST_FAMILIES = 5;
@@ -29,15 +30,18 @@ export class LineIndex {
   readonly #common = new Map<number, Uint32Array>();
   #house: ReadonlySet<number> = new Set<number>();
 
-  /** Adds the lines of the next document. */
-  add({ lineCount, lines, places }: Pick<Signer, 'lineCount' | 'lines' | 'places'>): void {
-    const count = this.#first[this.#documents]!;
+  /** Adds the lines of the next document: of each a hash of its letters, start and end. */
+  add(lines: Int32Array): void {
+    const [count, lineCount] = [this.#first[this.#documents]!, lines.length / 3];
     this.#keys = withRoom(this.#keys, count + lineCount);
     this.#places = withRoom(this.#places, 2 * (count + lineCount));
     this.#first = withRoom(this.#first, this.#documents + 2);
-    const [allKeys, allPlaces] = [this.#keys, this.#places];
-    for (let k = 0; k < lineCount; k++) allKeys[count + k] = lines[k]!;
-    for (let k = 0; k < 2 * lineCount; k++) allPlaces[2 * count + k] = places[k]!;
+    const [keys, places] = [this.#keys, this.#places];
+    for (let k = 0; k < lineCount; k++) {
+      keys[count + k] = lines[3 * k]!;
+      places[2 * (count + k)] = lines[3 * k + 1]!;
+      places[2 * (count + k) + 1] = lines[3 * k + 2]!;
+    }
     this.#first[++this.#documents] = count + lineCount;
   }
 
@@ -111,7 +115,7 @@ export class LineIndex {
     const count = this.#first[this.#documents]! - from;
     const values = new Uint32Array(count);
     for (; this.#settled < this.#documents; this.#settled++) values.fill(this.#settled, this.#first[this.#settled]! - from, this.#first[this.#settled + 1]! - from);
-    return sortedRun(this.#keys.slice(from, from + count), values, count);
+    return kernel.sorted(this.#keys.subarray(from, from + count), values, count);
   }
 }
 

@@ -1,24 +1,22 @@
 import type { Boilerplate, Match, Matching } from '../../model/match.ts';
 import { DisjointSets } from '../../text/disjoint-sets.ts';
 import { Aligner } from './aligner.ts';
-import { withRoom } from './arrays.ts';
+import { kernel } from './kernel.ts';
 import { countShared, DOCUMENT, DOCUMENT_BITS } from './candidates.ts';
 import { Documents } from './documents.ts';
 import { ENOUGH, KeptPairs, PASSAGE } from './kept-pairs.ts';
 import { LineIndex } from './line-index.ts';
 import { matchesBetween, matchesWithin, STANDING, type Side } from './matches.ts';
 import { PairTable } from './pair-table.ts';
-import { Postings, sortedRun, type Run } from './postings.ts';
+import { Postings } from './postings.ts';
+import type { Run } from './run.ts';
 import { countRegained } from './regained.ts';
 import { joinSections, splitSections } from './saved.ts';
-import { Signer } from './signer.ts';
 import type { Wording } from './wording.ts';
 import { byUnits } from '../../text/order.ts';
 
 /** Texts that share this much of either are one family. */
 const FAMILY_SHARE = 0.5;
-/** About how many units there are to an anchor: a first guess of the room they take. */
-const UNITS_AN_ANCHOR = 18;
 const [HIGHEST_DOCUMENT, TWO_DOCUMENTS] = [2 ** DOCUMENT_BITS - 1, 2 ** DOCUMENT_BITS];
 
 /** Texts of more units than this, and so many times as long as another, are long beside it. */
@@ -43,7 +41,6 @@ export class MatchIndex {
   #anchors: Postings;
   #kept: KeptPairs;
   #lines: LineIndex;
-  readonly #signer = new Signer();
   #families = new DisjointSets();
 
   private constructor(documents: Documents, anchors: Postings, kept: KeptPairs, lines: LineIndex) {
@@ -157,13 +154,10 @@ export class MatchIndex {
 
   /** Signs the reports: opens a document for every text that is new; returns the anchors of those. */
   #sign(reports: readonly Wording[], texts: BatchTexts, aligner: Aligner, changed: Set<string>): Run {
-    const signer = this.#signer;
-    let count = 0;
-    const guess = reports.reduce((sum, { text }) => sum + text.length, 0) / UNITS_AN_ANCHOR;
-    let [keys, values] = [new Uint32Array(guess), new Uint32Array(guess)];
     for (const { id, text } of reports) {
-      signer.sign(text);
-      const twin = this.#documents.find(text.length, signer.print, (document) => texts.of(document) === text);
+      kernel.sign(text);
+      const { print } = kernel;
+      const twin = this.#documents.find(text.length, print, (document) => texts.of(document) === text);
       if (this.#documents.numberOf(id) !== undefined) {
         if (twin !== this.#documents.numberOf(id)) throw new RangeError(`report ${id} was added before, with another text`);
         continue;
@@ -173,16 +167,13 @@ export class MatchIndex {
         this.#joinTwin(id, twin, aligner, changed);
         continue;
       }
-      const document = this.#documents.open(id, text.length, signer.print);
+      const document = this.#documents.open(id, text.length, print);
       if (document >= HIGHEST_DOCUMENT) throw new RangeError(`an index holds at most ${HIGHEST_DOCUMENT} texts`);
       texts.fresh.push(text);
-      this.#lines.add(signer);
-      keys = withRoom(keys, count + signer.anchorCount);
-      values = withRoom(values, count + signer.anchorCount);
-      post(signer, document, keys, values, count);
-      count += signer.anchorCount;
+      this.#lines.add(kernel.lines);
+      kernel.post(document);
     }
-    return sortedRun(keys, values, count);
+    return kernel.takePosted();
   }
 
   /** Adds a report whose text is there already; a text that is met for the second time is laid against itself. */
@@ -313,16 +304,8 @@ class BatchTexts {
   }
 }
 
-/** Writes the anchors of a document from `at` on, each with the number of the document and, above it, the anchor's other bits. */
-function post({ anchors, checks, anchorCount }: Signer, document: number, keys: Uint32Array, values: Uint32Array, at: number): void {
-  for (let k = 0; k < anchorCount; k++) {
-    keys[at + k] = anchors[k]!;
-    values[at + k] = ((checks[k]! << DOCUMENT_BITS) | document) >>> 0;
-  }
-}
-
 /** The same passages seen from the other text, in its order. */
-function turned(passages: readonly number[]): number[] {
+function turned(passages: Int32Array): number[] {
   const order = Array.from({ length: passages.length / PASSAGE }, (_, k) => k * PASSAGE).sort((x, y) => passages[x + 2]! - passages[y + 2]!);
   return order.flatMap((k) => [passages[k + 2]!, passages[k + 3]!, passages[k]!, passages[k + 1]!]);
 }

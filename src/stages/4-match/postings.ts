@@ -1,13 +1,6 @@
 import { withRoom } from './arrays.ts';
-
-/** Keys in rising order, each with a value; equal keys in order of their values' arrival. */
-export interface Run {
-  readonly keys: Uint32Array;
-  readonly values: Uint32Array;
-}
-
-/** Bits of a key by which postings are parted first, and then within a part, so that a part stays in the processor's cache. */
-const [FIRST_BITS, THEN_BITS] = [8, 12];
+import { kernel } from './kernel.ts';
+import type { Run } from './run.ts';
 
 /**
  * Values by key, as sorted runs that are merged as they grow (a log-structured index: O'Neil et al. 1996): 8 bytes a posting, no table,
@@ -63,7 +56,7 @@ export function postingsOf(runs: readonly Run[], isWanted: Uint8Array, mask: num
       values[count++] = all[k]!;
     }
   }
-  return sortedRun(keys, values, count);
+  return kernel.sorted(keys, values, count);
 }
 
 /** A run without marked postings, in the same memory. */
@@ -75,70 +68,6 @@ function without({ keys, values }: Run, isGone: Uint8Array, mask: number): Run {
     values[count++] = values[k]!;
   }
   return { keys: keys.subarray(0, count), values: values.subarray(0, count) };
-}
-
-/** The first `count` keys and values as a run: parted by their upper bits twice, then put in order by insertion, since few are left to a part. Equal keys keep their order. The arrays given are used up. */
-export function sortedRun(keys: Uint32Array<ArrayBuffer>, values: Uint32Array<ArrayBuffer>, count: number): Run {
-  const parted = { keys: new Uint32Array(count), values: new Uint32Array(count) };
-  const ends = new Uint32Array(1 << FIRST_BITS);
-  part({ keys, values }, parted, 0, count, FIRST_BITS, FIRST_BITS, ends);
-  const back = { keys: keys.subarray(0, count), values: values.subarray(0, count) };
-  const inner = new Uint32Array(1 << THEN_BITS);
-  for (let digit = 0, from = 0; digit < ends.length; from = ends[digit++]!) part(parted, back, from, ends[digit]!, FIRST_BITS + THEN_BITS, THEN_BITS, inner);
-  insertionSort(back);
-  return keys.length > 2 * count ? { keys: back.keys.slice(), values: back.values.slice() } : back;
-}
-
-/**
- * Copies postings `start` to `end`, parted by the `bits` bits below the topmost `upTo - bits`; `ends` receives where each part ends. Each loop is a
- * function of its own: one that is compiled in the middle of a long first loop knows nothing of the loops behind it.
- */
-function part(from: Run, to: Run, start: number, end: number, upTo: number, bits: number, ends: Uint32Array): void {
-  const shift = 32 - upTo;
-  const mask = (1 << bits) - 1;
-  ends.fill(0);
-  countDigits(from.keys, start, end, shift, mask, ends);
-  startsOf(ends, start);
-  placeByDigit(from.keys, from.values, to.keys, to.values, start, end, shift, mask, ends);
-}
-
-function countDigits(keys: Uint32Array, start: number, end: number, shift: number, mask: number, counts: Uint32Array): void {
-  for (let k = start; k < end; k++) counts[(keys[k]! >>> shift) & mask]!++;
-}
-
-/** Turns how many there are of each digit into where they start. */
-function startsOf(counts: Uint32Array, start: number): void {
-  let sum = start;
-  for (let digit = 0; digit < counts.length; digit++) {
-    const here = counts[digit]!;
-    counts[digit] = sum;
-    sum += here;
-  }
-}
-
-/** Copies each posting to the next place of its digit; where the next would start is where they end. */
-function placeByDigit(keys: Uint32Array, values: Uint32Array, toKeys: Uint32Array, toValues: Uint32Array, start: number, end: number, shift: number, mask: number, next: Uint32Array): void {
-  for (let k = start; k < end; k++) {
-    const key = keys[k]!;
-    const at = next[(key >>> shift) & mask]!++;
-    toKeys[at] = key;
-    toValues[at] = values[k]!;
-  }
-}
-
-function insertionSort({ keys, values }: Run): void {
-  for (let k = 1; k < keys.length; k++) {
-    const key = keys[k]!;
-    if (keys[k - 1]! <= key) continue;
-    const value = values[k]!;
-    let at = k;
-    for (; at > 0 && keys[at - 1]! > key; at--) {
-      keys[at] = keys[at - 1]!;
-      values[at] = values[at - 1]!;
-    }
-    keys[at] = key;
-    values[at] = value;
-  }
 }
 
 /** The first index from `from` on whose key is not below `key` (exponential search, then by halves). */

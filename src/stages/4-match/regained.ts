@@ -1,7 +1,8 @@
 import { CROWDED, DOCUMENT, leadersOf, RARE, shares } from './candidates.ts';
 import type { Documents } from './documents.ts';
 import { PairTable } from './pair-table.ts';
-import { postingsOf, type Run } from './postings.ts';
+import { postingsOf } from './postings.ts';
+import type { Run } from './run.ts';
 import { eachSharedKey } from './shared-keys.ts';
 
 /**

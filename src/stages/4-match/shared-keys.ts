@@ -1,5 +1,6 @@
 import { withRoom } from './arrays.ts';
-import { seek, type Run } from './postings.ts';
+import { seek } from './postings.ts';
+import type { Run } from './run.ts';
 
 /** The values of one key: older ones first, each in order of arrival. The array is used again for the next key. */
 export interface SharedKey {

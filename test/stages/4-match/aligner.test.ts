@@ -8,17 +8,10 @@ describe('Aligner', () => {
   const shared = prose.paragraph();
   const texts = Array.from({ length: 6 }, (_, k) => `${prose.paragraphs(200 * k).join('\n')}\n${shared}`);
 
-  it('finds the same whether a text is read for the first time or has been kept', () => {
-    const aligner = new Aligner((document) => texts[document]!);
-    for (let other = 0; other < texts.length; other++) for (let whole = 0; whole < texts.length; whole++) {
-      expect(aligner.align(whole, other)).toEqual(new Aligner((document) => texts[document]!).align(whole, other));
-    }
-  });
-
-  it('asks no more for a text that it was given often', () => {
+  it('asks for the text that others are looked for in once, while it stays the same', () => {
     const asked: number[] = [];
     const aligner = new Aligner((document) => { asked.push(document); return texts[document]!; });
-    for (let whole = 0; whole < 5; whole++) aligner.align(whole, 5);
-    expect(asked.filter((document) => document === 5)).toHaveLength(3);
+    for (const [whole, other] of [[4, 1], [4, 2], [4, 3], [5, 4], [5, 5]] as const) expect(aligner.align(whole, other).length).toBeGreaterThan(0);
+    expect(asked).toEqual([4, 1, 2, 3, 5, 4, 5]);
   });
 });

@@ -1,24 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Postings, seek, sortedRun, type Run } from '../../../src/stages/4-match/postings.ts';
+import { kernel } from '../../../src/stages/4-match/kernel.ts';
+import { Postings, seek } from '../../../src/stages/4-match/postings.ts';
+import type { Run } from '../../../src/stages/4-match/run.ts';
 import { eachSharedKey } from '../../../src/stages/4-match/shared-keys.ts';
 
 /** Keys that often meet, in all parts of their range. */
 const keys = fc.array(fc.oneof(fc.nat(20), fc.nat(0xffffffff), fc.constantFrom(0x0fffffff, 0x10000000, 0xfff00000, 0xffffffff)), { maxLength: 60 });
 
 function runOf(all: readonly number[], first: number): Run {
-  return sortedRun(Uint32Array.from(all), Uint32Array.from(all, (_, k) => first + k), all.length);
+  return kernel.sorted(Uint32Array.from(all), Uint32Array.from(all, (_, k) => first + k), all.length);
 }
 
 describe('postings', () => {
-  it('sorts by key and keeps the order of equal ones', () => {
-    fc.assert(fc.property(keys, (all) => {
-      const run = runOf(all, 0);
-      const expected = all.map((key, k) => [key, k] as const).sort((x, y) => x[0] - y[0] || x[1] - y[1]);
-      expect(Array.from(run.keys, (key, k) => [key, run.values[k]])).toEqual(expected);
-    }));
-  });
-
   it('holds in its runs together what was added, few runs whatever the batches', () => {
     fc.assert(fc.property(fc.array(keys, { maxLength: 12 }), (batches) => {
       const postings = new Postings();

@@ -1,4 +1,5 @@
 import { CODE_PAGES } from '../../../language/encoding/index.ts';
+import { lazily } from '../../../text/lazily.ts';
 
 /**
  * The single-byte character sets that text is misread through, the likelier first: where two sets explain a sequence alike, the first
@@ -35,7 +36,7 @@ export interface CodecTables {
 export const LENIENT = 0x100;
 
 /** The tables, built on first use: they are needed only where a text looks damaged. */
-export const codecTables: () => CodecTables = once(buildTables);
+export const codecTables: () => CodecTables = lazily(buildTables);
 
 /** The characters of the bytes 80 to FF in a codec; U+FFFD where it has none. */
 export function upperHalf(name: CodecName): string {
@@ -102,9 +103,4 @@ function rolesOf(bytes: ReadonlyMap<number, Uint16Array>): Uint8Array {
   also(ROLE.lineEnd, 0x2028, 0x2029);
   also(ROLE.ampersand, 0x26);
   return roles;
-}
-
-function once<T>(make: () => T): () => T {
-  let value: T | undefined;
-  return () => (value ??= make());
 }

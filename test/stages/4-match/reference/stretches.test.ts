@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Spelling } from '../../../src/stages/4-match/spelling.ts';
-import { Comparison, type Way } from '../../../src/stages/4-match/stretches.ts';
+import { Spelling } from './spelling.ts';
+import { Comparison, type Way } from './stretches.ts';
 
 function spelled(text: string): Spelling {
   const spelling = new Spelling();

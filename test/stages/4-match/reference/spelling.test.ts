@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Spelling } from '../../../src/stages/4-match/spelling.ts';
-import { WordReader } from '../../../src/text/word-reader.ts';
+import { Spelling } from './spelling.ts';
+import { WordReader } from '../../../../src/text/word-reader.ts';
 
 function spelled(text: string): Spelling {
   const spelling = new Spelling();

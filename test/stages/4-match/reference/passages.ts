@@ -1,4 +1,4 @@
-import type { SharedPassage } from '../../model/match.ts';
+import type { SharedPassage } from '../../../../src/model/match.ts';
 import type { Spelling } from './spelling.ts';
 import { Comparison, LEAST_ALONE, LEAST_WORDS, MOST_EDITED, type Stretch } from './stretches.ts';
 import { rolled, type Window, type WindowMap } from './window-map.ts';

@@ -1,0 +1,31 @@
+import { fillLetterTables } from './letters';
+import { desk, FOLDED, reserve } from './memory';
+import { RESTYLED } from './stretches';
+import { fillGears } from './windows';
+
+export { reserve };
+export { post, sign } from './sign';
+export { readOther, readWhole } from './passages';
+export { expect, join, keysAt, sort } from './postings';
+
+/** Makes the tables, and room for texts of so many letters. False when there is not so much memory. */
+export function begin(letters: i32): bool {
+  fillLetterTables();
+  fillGears();
+  return reserve(letters);
+}
+
+/** Where the host writes how units fold. */
+export function foldedAt(): usize {
+  return FOLDED;
+}
+
+/** Where the host writes words that are restylings of another. */
+export function restyledAt(): usize {
+  return RESTYLED;
+}
+
+/** Where kernel and host tell each other what there is. */
+export function deskAt(): usize {
+  return changetype<usize>(desk);
+}

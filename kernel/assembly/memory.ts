@@ -1,0 +1,130 @@
+/**
+ * Where everything lies in the kernel's memory. Tables have fixed places; behind them come the arrays that one or two texts need, which are laid out
+ * anew when a longer text comes, and behind those the postings of a batch. Nothing in here outlives a batch.
+ */
+
+/** By UTF-16 unit, how it folds or what it does to a word (`FOLDED` of `src/text/letters.ts`); written by the host. */
+export const FOLDED: usize = memory.data(0x20000, 16);
+/** By folded letter, what it adds to the hashes of windows; the gears of `letters.ts`. */
+export const GEARS: usize = memory.data(0x40000, 16);
+/** By which of eight units are letters, the bytes that stand first when the others are left out. */
+export const PACKED: usize = memory.data(0x1000, 16);
+
+/** What kernel and host tell each other; the host reads it as numbers of 32 bits, in this order. */
+@unmanaged
+export class Desk {
+  /** How many letters there is room for in a text, and how many the last text needed that was refused. */
+  room: i32;
+  wanted: i32;
+  /** Where the host writes the units of the whole text, and those of the other. */
+  wholeUnits: usize;
+  otherUnits: usize;
+  /** Anchors of the text that was signed, 8 bytes each: hash, and a second one of which the upper eight bits count. */
+  anchorCount: i32;
+  anchors: usize;
+  /** Its lines, 12 bytes each: key, start, end. */
+  lineCount: i32;
+  lines: usize;
+  /** 128 bits of the whole text. */
+  print0: u32;
+  print1: u32;
+  print2: u32;
+  print3: u32;
+  /** Passages, 16 bytes each: start and end in the whole text, start and end in the other. */
+  passageCount: i32;
+  passages: usize;
+  /** Postings of the batch, 8 bytes each: value, key. */
+  postingCount: i32;
+  postings: usize;
+}
+
+export const desk = changetype<Desk>(memory.data(64, 16));
+
+/** A text as the letters that it is spelled with, each with its place. */
+@unmanaged
+export class Spelling {
+  /** The UTF-16 units, with eight of 0 behind them. */
+  units: usize;
+  /** How many units there are. */
+  length: i32;
+  /** The folded letters, 16 bits each. */
+  letters: usize;
+  /** Where each stands, in units; 32 bits each. */
+  places: usize;
+  /** How many letters there are. */
+  count: i32;
+  /** True when some say as much as several letters: those of Chinese, Japanese and Korean. */
+  dense: bool;
+}
+
+/** The text that is signed; of two texts that are laid against each other, the one that windows are looked for in. */
+export const whole = changetype<Spelling>(memory.data(32, 16));
+export const other = changetype<Spelling>(memory.data(32, 16));
+
+/** A text may have so many letters; what stands behind them in a longer one is not read. */
+export const MOST: i32 = 1 << 26;
+
+/** The arrays of the map of windows. */
+export let windowHashes: usize = 0;
+export let windowEnds: usize = 0;
+export let windowNext: usize = 0;
+export let windowFirst: usize = 0;
+/** Stretches that two texts share, room to sort them, and the letters that they take. */
+export let stretches: usize = 0;
+export let stretchesBeside: usize = 0;
+export let taken: usize = 0;
+/** The hashes of all windows of the text that is signed. */
+export let hashes: usize = 0;
+export let checks: usize = 0;
+/** Vectors are read and written beyond the end of an array. */
+const SLACK: i32 = 64;
+
+/** Makes room for texts of so many letters; postings move. False when there is not so much memory. */
+export function reserve(letters: i32): bool {
+  const most = <usize>(letters + SLACK);
+  const bytes = <usize>desk.postingCount << 3;
+  const units: usize = (__heap_base + 15) & ~15;
+  const map = units + 16 * most;
+  // Behind it the map, in which a dense letter may end every second window and buckets are up to four times as many; stretches twice, passages, and a byte a letter.
+  const found = map + (6 + 8) * most;
+  const postings = (found + (3 + 3 + 4 + 1) * most + 15) & ~15;
+  if (!grow(postings + bytes)) return false;
+  memory.copy(postings, desk.postings, bytes);
+  desk.postings = postings;
+  desk.room = letters;
+  desk.wholeUnits = place(whole, units, most);
+  desk.otherUnits = place(other, units + 8 * most, most);
+  // What signing needs lies where the other text and the map lie when two are compared.
+  hashes = other.units;
+  checks = hashes + 4 * most;
+  desk.anchors = map;
+  desk.lines = map + 8 * most;
+  windowHashes = map;
+  windowEnds = map + 2 * most;
+  windowNext = map + 4 * most;
+  windowFirst = map + 6 * most;
+  stretches = found;
+  stretchesBeside = found + 3 * most;
+  desk.passages = found + 6 * most;
+  taken = found + 10 * most;
+  return true;
+}
+
+function place(text: Spelling, at: usize, most: usize): usize {
+  text.units = at;
+  text.letters = at + 2 * most;
+  text.places = at + 4 * most;
+  return at;
+}
+
+/** Makes room for so many postings, and as many again to sort them in. False when there is not so much memory. */
+export function reservePostings(count: i32): bool {
+  return grow(desk.postings + (<usize>count << 4) + 16);
+}
+
+/** Makes the memory reach to `end`; by half as much again, if that is to be had, since growing is dear. */
+function grow(end: usize): bool {
+  const pages = <i32>((end + 0xffff) >>> 16);
+  const here = memory.size();
+  return pages <= here || memory.grow(max(pages - here, here >> 1)) >= 0 || memory.grow(pages - here) >= 0;
+}

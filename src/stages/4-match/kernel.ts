@@ -1,0 +1,190 @@
+import { RESTYLED_WORDS } from '../../language/en/restyled-words.ts';
+import { lazily } from '../../text/lazily.ts';
+import { FOLDED } from '../../text/letters.ts';
+import { KERNEL_BYTES } from './kernel-bytes.ts';
+import type { Run } from './run.ts';
+
+/** What the kernel exports (`kernel/assembly/index.ts`); addresses and counts are numbers of bytes and of entries. */
+interface Exports {
+  readonly memory: WebAssembly.Memory;
+  begin(letters: number): number;
+  reserve(letters: number): number;
+  foldedAt(): number;
+  restyledAt(): number;
+  deskAt(): number;
+  sign(length: number): number;
+  post(document: number): number;
+  readWhole(length: number): number;
+  readOther(length: number): number;
+  expect(count: number): number;
+  join(): void;
+  keysAt(): number;
+  sort(): number;
+}
+
+/** The numbers on the kernel's desk, in its order (`Desk` of `kernel/assembly/memory.ts`). */
+const [ROOM, WANTED, WHOLE, OTHER, ANCHOR_COUNT, ANCHORS, LINE_COUNT, LINES, PRINT] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+const [PASSAGE_COUNT, PASSAGES, POSTING_COUNT] = [12, 13, 14] as const;
+/** Numbers of 32 bits a line: key, start, end. */
+const LINE = 3;
+
+/** Letters that there is room for at first. */
+const SMALLEST = 1 << 14;
+/** A text may have so many letters; what stands behind them in a longer one is not compared. */
+const MOST = 1 << 26;
+/** A memory larger than this is not kept when a batch is done. */
+const LARGE = 1 << 26;
+
+const compiled = lazily(() => new WebAssembly.Module(Buffer.from(KERNEL_BYTES, 'base64')));
+
+/** An instance of the kernel, with views of its memory that are made again when that has grown. */
+class Machine {
+  readonly exports: Exports;
+  #bytes: Buffer = Buffer.alloc(0);
+  #numbers: Int32Array = new Int32Array(0);
+  readonly #deskAt: number;
+
+  constructor() {
+    this.exports = new WebAssembly.Instance(compiled()).exports as Exports;
+    if (this.exports.begin(SMALLEST) === 0) outOfMemory();
+    const { buffer } = this.exports.memory;
+    new Uint16Array(buffer, this.exports.foldedAt(), FOLDED.length).set(FOLDED);
+    const restyled = RESTYLED_WORDS.flatMap(([word, as]) => [[word, as], [as, word]]).flatMap(([word, as]) => [word!.length, as!.length, ...codes(word!), ...codes(as!)]);
+    new Uint16Array(buffer, this.exports.restyledAt(), restyled.length).set(restyled);
+    this.#deskAt = this.exports.deskAt() >>> 2;
+  }
+
+  /** The memory as bytes. A buffer that was let go, because the memory has grown, has none. */
+  get bytes(): Buffer {
+    if (this.#bytes.length === 0) this.#bytes = Buffer.from(this.exports.memory.buffer);
+    return this.#bytes;
+  }
+
+  /** The memory as numbers of 32 bits. */
+  get numbers(): Int32Array {
+    if (this.#numbers.length === 0) this.#numbers = new Int32Array(this.exports.memory.buffer);
+    return this.#numbers;
+  }
+
+  /** A number of the desk. */
+  desk(which: number): number {
+    return this.numbers[this.#deskAt + which]!;
+  }
+
+  /** `count` numbers from the address on that stands on the desk. */
+  list(which: number, count: number): Int32Array {
+    const from = this.desk(which) >>> 2;
+    return this.numbers.subarray(from, from + count);
+  }
+
+  /** Writes the units of a text and lets the kernel read them, with as much room as it asks for. */
+  read(text: string, where: number, reader: (length: number) => number): void {
+    const length = Math.min(text.length, MOST);
+    this.#reserve(length);
+    for (;;) {
+      this.bytes.write(text, this.desk(where) >>> 0, 2 * length, 'utf16le');
+      if (reader(length) !== 0) return;
+      this.#reserve(this.desk(WANTED));
+    }
+  }
+
+  #reserve(letters: number): void {
+    const room = this.desk(ROOM);
+    if (letters > room && this.exports.reserve(Math.min(MOST, Math.max(letters, 2 * room))) === 0) outOfMemory();
+  }
+}
+
+/**
+ * All that reads the letters of texts, and sorts postings: WebAssembly compiled from `kernel/assembly`, where it is explained. One text is signed, or two are laid
+ * against each other, in a memory that is used again for the next: a report costs a few calls and no garbage. What is given stands until the next call.
+ *
+ * The one instance of a process serves every index, since each memory takes gigabytes of addresses. Nothing in it outlives a batch.
+ */
+export class Kernel {
+  #made: Machine | null = null;
+  /** The text that the map of windows holds. */
+  #mapped: string | null = null;
+
+  get #machine(): Machine {
+    return this.#made ??= new Machine();
+  }
+
+  /** Signs a text. Of one with more than 67 million letters the rest is left out. */
+  sign(text: string): void {
+    this.#mapped = null;
+    this.#machine.read(text, WHOLE, this.#machine.exports.sign);
+  }
+
+  /** 128 bits that tell the text that was signed from any other that was not made to be mistaken for it. */
+  get print(): Int32Array {
+    const { numbers } = this.#machine;
+    const at = (this.#machine.exports.deskAt() >>> 2) + PRINT;
+    return numbers.subarray(at, at + 4);
+  }
+
+  /** Its lines that hold letters and are not too long: of each a hash of its letters, start and end in UTF-16 units without white space. */
+  get lines(): Int32Array {
+    return this.#machine.list(LINES, LINE * this.#machine.desk(LINE_COUNT));
+  }
+
+  /** Its anchors in order of their places: hashes, each followed by a second one of which the upper eight bits count. */
+  get anchors(): Int32Array {
+    return this.#machine.list(ANCHORS, 2 * this.#machine.desk(ANCHOR_COUNT));
+  }
+
+  /** Posts its anchors under the number of its document. */
+  post(document: number): void {
+    if (this.#machine.exports.post(document) === 0) outOfMemory();
+  }
+
+  /** All that was posted, in order of the keys, equal keys as they came. */
+  takePosted(): Run {
+    const { exports } = this.#machine;
+    if (exports.sort() === 0) outOfMemory();
+    const count = this.#machine.desk(POSTING_COUNT);
+    const keys = new Uint32Array(exports.memory.buffer, exports.keysAt() >>> 0, 2 * count);
+    const run = { keys: keys.slice(0, count), values: keys.slice(count) };
+    exports.expect(0);
+    return run;
+  }
+
+  /** The first `count` keys and values in order of the keys, equal keys as they came. */
+  sorted(keys: Uint32Array, values: Uint32Array, count: number): Run {
+    const { exports } = this.#machine;
+    if (exports.expect(count) === 0) outOfMemory();
+    const both = new Uint32Array(exports.memory.buffer, exports.keysAt() >>> 0, 2 * count);
+    both.set(keys.subarray(0, count));
+    both.set(values.subarray(0, count), count);
+    exports.join();
+    return this.takePosted();
+  }
+
+  /** The passages that two texts share: start and end in `whole`, start and end in `other`, in order of `whole`. Fastest when calls with one `whole` follow each other. */
+  align(whole: string, other: string): Int32Array {
+    if (this.#mapped !== whole) {
+      this.#machine.read(whole, WHOLE, this.#machine.exports.readWhole);
+      this.#mapped = whole;
+    }
+    this.#machine.read(other, OTHER, this.#machine.exports.readOther);
+    return this.#machine.list(PASSAGES, 4 * this.#machine.desk(PASSAGE_COUNT));
+  }
+
+  /** Ends a batch: lets go of the last text, of what was posted and not taken, and of a large memory. */
+  rest(): void {
+    this.#mapped = null;
+    if (this.#made === null) return;
+    if (this.#made.exports.memory.buffer.byteLength > LARGE) this.#made = null;
+    else this.#made.exports.expect(0);
+  }
+}
+
+/** The kernel of this process. */
+export const kernel: Kernel = new Kernel();
+
+function codes(word: string): number[] {
+  return Array.from(word, (letter) => letter.charCodeAt(0));
+}
+
+function outOfMemory(): never {
+  throw new RangeError('there is not enough memory to compare these texts');
+}

@@ -1,0 +1,75 @@
+import { isSpace } from '../../../../src/text/span.ts';
+import { gearOf, mixed, weightOf } from './letter-hash.ts';
+import { Spelling } from './spelling.ts';
+
+const WINDOW = 32;
+const SAMPLED = 2 ** 28;
+const GAP = 72;
+const LONGEST_LINE = 400;
+
+/** A window of letters: its two hashes, and how many letters its last one is worth. */
+interface Hashed {
+  readonly hash: number;
+  readonly check: number;
+  readonly weight: number;
+}
+
+/** The anchors of a text as the kernel shall choose them, told plainly: hash, and eight bits of the second one. */
+export function anchorsOf(text: string): [hash: number, check: number][] {
+  const windows = windowsOf(lettersOf(text));
+  const chosen = new Set<number>();
+  for (let start = 0, k = 0; k <= windows.length; k++) {
+    const isSampled = k < windows.length && windows[k]!.hash < windows[k]!.weight * SAMPLED;
+    if (k < windows.length && !isSampled) continue;
+    for (let last = start + GAP - 1; last < k; last++) chosen.add(lastOfLeast(windows, last - GAP + 1, last));
+    if (isSampled) chosen.add(k);
+    start = k + 1;
+  }
+  if (chosen.size === 0 && windows.length > 0) chosen.add(windows.length - 1);
+  const met = new Map<number, number>();
+  return [...chosen].flatMap((k): [number, number][] => {
+    const { hash, check } = windows[k]!;
+    if (met.get(hash & 255) === hash || (hash === 0 && !met.has(0))) return [];
+    met.set(hash & 255, hash);
+    return [[mixed(hash) >>> 0, check >>> 24]];
+  });
+}
+
+/** The whole windows of a text. */
+function windowsOf(letters: readonly number[]): Hashed[] {
+  let [hash, check, spanned] = [0, 0, 0];
+  return letters.flatMap((letter) => {
+    const [gear, weight] = [gearOf(letter), weightOf(letter)];
+    hash = ((hash << weight) + gear) >>> 0;
+    check = ((check << weight) + ((gear << 16) | (gear >>> 16))) >>> 0;
+    spanned += weight;
+    return spanned >= WINDOW ? [{ hash, check, weight }] : [];
+  });
+}
+
+function lastOfLeast(windows: readonly Hashed[], from: number, to: number): number {
+  let least = from;
+  for (let k = from; k <= to; k++) if (windows[k]!.hash <= windows[least]!.hash) least = k;
+  return least;
+}
+
+/** The lines of a text that hold letters and are not too long, as spans without white space, with their letters. */
+export function linesOf(text: string): { readonly letters: string; readonly start: number; readonly end: number }[] {
+  let at = 0;
+  return text.split('\n').flatMap((line) => {
+    const from = at;
+    at += line.length + 1;
+    const letters = lettersOf(line);
+    if (letters.length === 0 || line.length > LONGEST_LINE) return [];
+    let [start, end] = [from, from + line.length];
+    while (isSpace(text.charCodeAt(start))) start++;
+    while (isSpace(text.charCodeAt(end - 1))) end--;
+    return [{ letters: letters.join(), start, end }];
+  });
+}
+
+function lettersOf(text: string): number[] {
+  const spelling = new Spelling();
+  spelling.read(text);
+  return [...spelling.letters.subarray(0, spelling.count)];
+}
