@@ -2,6 +2,8 @@
  * Stemma as a library. `takeIn` gives captures, `readAll` reports, `reconcileAll` an account; `readReport` and `reconcileReports` are the same
  * without files, workers or any other input and output.
  */
+import './engine/node-version.ts';
+
 export { readAll, reconcileAll } from './engine.ts';
 export type { Reading, ReadingOptions } from './engine.ts';
 export { openLibrary } from './engine/open-library.ts';

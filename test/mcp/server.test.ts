@@ -7,16 +7,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Library } from '../../src/engine/library.ts';
 import { openLibrary } from '../../src/engine/open-library.ts';
 import { mcpServer } from '../../src/mcp/server.ts';
-import { STORY, streamOf } from '../engine/story.ts';
+import { STORY, streamOf, taken } from '../engine/story.ts';
 
 const STEMMA = join(import.meta.dirname, '../../stemma');
+
+const RELAYED = taken('“The pass is closed to all traffic,” the commander, Idris Kolm, was quoted as saying by the news agency Novapress.', 'pass.txt', { published: '2031-11-02' });
 
 let library: Library;
 const client = new Client({ name: 'test', version: '1' });
 
 beforeAll(async () => {
   library = await openLibrary(':memory:');
-  await library.add(streamOf(STORY));
+  await library.add(streamOf([...STORY, RELAYED, taken('The dredger of Orun sank.', 'twin-1.txt', { id: 'twin' }), taken('The dredger of Kest sails again.', 'twin-2.txt', { id: 'twin' })]));
   const [here, there] = InMemoryTransport.createLinkedPair();
   await mcpServer(library.store, '1').connect(there);
   await client.connect(here);
@@ -81,6 +83,22 @@ describe('an assistant', () => {
     expect(first.items).toHaveLength(1);
     expect(first.items[0].readings[0].evidence[0]).toMatchObject({ report: expect.any(String), span: [expect.any(Number), expect.any(Number)] });
     expect(first.total > 1 ? first.next : null).toBe(first.total > 1 ? 1 : null);
+  });
+
+  it('reads who speaks in a passage, and who passes the words on', async () => {
+    const { hits } = await answer('search_reports', { words: 'vouch' });
+    const { quotations } = await answer('read_passage', { report: hits[0].report });
+    expect(quotations).toContainEqual(expect.objectContaining({ words: expect.stringContaining('We will not sail'), speaker: 'Ilse Tarn', relayed_by: null }));
+    const { hits: [relayed] } = await answer('search_reports', { words: 'Novapress' });
+    expect((await answer('read_passage', { report: relayed.report })).quotations).toContainEqual(expect.objectContaining({ speaker: 'Idris Kolm', relayed_by: 'Novapress' }));
+  });
+
+  it('is led from the name that a report once had to the one of today', async () => {
+    const { hits } = await answer('search_reports', { words: 'dredger' });
+    const [first, second] = hits.map(({ report }: { report: string }) => report).sort();
+    expect([first, second === first]).toEqual(['twin', false]);
+    await library.remove([(await answer('read_passage', { report: first })).origin]);
+    expect((await answer('read_passage', { report: second })).report).toBe('twin');
   });
 
   it('is told plainly what is not there', async () => {

@@ -30,6 +30,7 @@ describe('componentsOf', () => {
 
   it('leaves aside what names a report that is not there, and judgements of one report', () => {
     expect(componentsOf(gathered(['a'], ['b']), [match('a', 'x')], [judged('a', 'Orla'), judged('b', { report: 'gone' })])).toEqual([['a'], ['b']]);
+    expect(componentsOf(gathered(['a'], ['b']), [match('a', 'x'), match('b', 'x'), match('x', 'a')])).toEqual([['a'], ['b']]);
   });
 
   it('holds every report once, in whatever order stories and matches come', () => {

@@ -40,5 +40,18 @@ describe('mergeAccounts', () => {
     const { judgements, unchecked } = mergeAccounts(PARTS, [judgement]);
     expect(judgements).toEqual([{ judgement, place: null, machine: null, status: 'passage-gone' }]);
     expect(unchecked.at(-1)).toMatchObject({ report: 'z', what: 'judgement' });
+    expect(unchecked.filter(({ what }) => what === 'judgement')).toHaveLength(1);
+  });
+
+  it('tells what of components is unchecked, and of a judgement once, as it stands in the whole', () => {
+    const undated = { report: 'b', what: 'undated', message: 'x' } as const;
+    const [first, second] = PARTS.map(({ account, weights }, k) => ({ account: { ...account, unchecked: k === 0 ? [{ report: 'a', what: 'judgement', message: 'x' } as const] : [undated] }, weights }));
+    expect(mergeAccounts([first!, second!], []).unchecked).toEqual([undated]);
+  });
+
+  it('puts what copies cut before what is agreed elsewhere', () => {
+    const omission = (report: string, kind: 'cut-from-parent' | 'agreed-elsewhere') => ({ report, from: 'e', span: [0, 4] as const, kind });
+    const parts = PARTS.map(({ account, weights }, k) => ({ account: { ...account, omissions: k === 0 ? [omission('a', 'agreed-elsewhere'), omission('d', 'cut-from-parent')] : [omission('b', 'cut-from-parent')] }, weights }));
+    expect(mergeAccounts(parts, []).omissions.map(({ report }) => report)).toEqual(['b', 'd', 'a']);
   });
 });

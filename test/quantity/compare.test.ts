@@ -23,6 +23,8 @@ describe('compareFigures', () => {
     ['tonnes and kilograms', figure(2, 'metric ton'), figure(2000, 'kilogram'), 'same'],
     ['small counts', figure(50, 'ship'), figure(52, 'ship'), 'differ'],
     ['a range and a number in it', figure([40, 60], 'ship'), figure(52, 'ship'), 'hedge'],
+    ['a range wide apart from about as much', figure([10, 60], 'ship'), figure(12, 'ship', { bound: 'at-most' }), 'hedge'],
+    ['more than and a number more than twice as large', figure(20, 'ship', { bound: 'more-than' }), figure(72, 'ship'), 'differ'],
     ['a range and a number outside', figure([40, 60], 'ship'), figure(72, 'ship'), 'differ'],
     ['a third and 33 percent', figure(1 / 3, null, { dimension: 'ratio' }), figure(33, PERCENT), 'rounding'],
     ['up and down', figure(3, PERCENT, { direction: 'up' }), figure(3, PERCENT, { direction: 'down' }), 'differ'],

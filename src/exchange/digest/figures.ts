@@ -69,7 +69,6 @@ function figureInWords({ text, evidence }: Reading, passages: Passages): string 
   const told = figure?.subject ? `${figure.subject.replace(/\s+/g, ' ')}: ${whole}` : whole;
   const report = first === undefined ? undefined : passages.report(first.report);
   return report === undefined ? told : `${told}${reserveIn(report, first!.span)}`;
-
 }
 
 /** What the words before a figure hold back: it is only expected, or nobody committed to it. */
@@ -97,7 +96,7 @@ function commitmentOf({ standing, party, measure, threshold, due, values, eviden
 
 function valueOf(value: ReportedValue, entities: ReadonlyMap<string, AccountEntity>, passages: Passages): ValueLine {
   const number = value.value ?? value.low ?? value.high ?? 0;
-  const shown = value.low !== null && value.high !== null ? `${value.low} to ${quantityInWords(value.high, 'exact', value.unit, null)}` : quantityInWords(number, value.bound, value.unit, null);
+  const shown = value.low !== null && value.high !== null ? `${numberInWords(value.low)} to ${quantityInWords(value.high, 'exact', value.unit, null)}` : quantityInWords(number, value.bound, value.unit, null);
   const [low, high] = [value.low ?? value.value ?? value.high, value.high ?? value.value ?? value.low];
   return { party: nameOf(value.party, entities), value: shown, range: low === null || high === null ? null : [low, high], bound: value.bound, asOf: value.asOf === null ? '' : dayInWords(value.asOf), passages: passages.all(value.evidence) };
 }

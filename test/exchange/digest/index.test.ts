@@ -24,6 +24,31 @@ describe('digestOf', () => {
     expect(speaker).toMatchObject({ speaker: 'Ilse Brandt', quotations: [{ carried: 'in one report only', readings: [{ clause: 'would not close', polarity: 'denied by its clause', form: 'partial quote' }] }] });
   });
 
+  test('speakers of whom as much is carried stand by name, those of more before, the unknown last', () => {
+    const [claim] = sampleAccount().claims;
+    const [entity] = sampleAccount().entities;
+    const [twice] = claim!.readings;
+    const claims = [
+      { ...claim!, id: 'c3', speaker: null, readings: [twice!, twice!, twice!] }, { ...claim!, id: 'c4', speaker: 'p3' }, { ...claim!, id: 'c5', speaker: 'p2' }, { ...claim!, readings: [twice!, twice!] },
+    ];
+    const { said } = digestOf(sampleAccount({ claims, entities: [entity!, { ...entity!, id: 'p2', name: 'Ada Quill' }, { ...entity!, id: 'p3', name: 'Bo Ek' }] })).stories[0]!;
+    expect(said.map(({ speaker }) => speaker)).toEqual(['Ilse Brandt', 'Ada Quill', 'Bo Ek', 'Speaker not known']);
+  });
+
+  test.each([['percentage', 5, '5%'], ['crown', 2, '2 crowns'], ['crown', 1, '1 crown'], [null, 7, '7']] as const)('a value of %s is written with its unit: %s, %s', (unit, value, shown) => {
+    const [commitment] = sampleAccount().commitments;
+    const reported = { party: 'Orla', value, low: null, high: null, bound: 'exact', unit, asOf: null, evidence: commitment!.evidence } as const;
+    const [set] = digestOf(sampleAccount({ commitments: [{ ...commitment!, values: [reported] }] })).stories[0]!.commitments;
+    expect(set!.values.map((line) => line.value)).toEqual([shown]);
+  });
+
+  test('a value between two bounds is written with both', () => {
+    const [commitment] = sampleAccount().commitments;
+    const reported = { party: 'Orla', value: null, low: 1.5e6, high: 2e6, bound: 'exact', unit: 'crown', asOf: null, evidence: commitment!.evidence } as const;
+    const [set] = digestOf(sampleAccount({ commitments: [{ ...commitment!, values: [reported] }] })).stories[0]!.commitments;
+    expect(set!.values[0]).toMatchObject({ value: '1.5 million to 2 million crowns', range: [1.5e6, 2e6] });
+  });
+
   test('between two stretches of a quotation the reporter’s words are left out', () => {
     const text = '“We stay,” she said at noon, “and we build.”';
     const quote = { ...sampleAccount().reports[0]!.quotes[0]!, kind: 'direct' as const, content: [[1, 9], [30, 43]] as const, frame: [], polarity: 'affirmed' as const };

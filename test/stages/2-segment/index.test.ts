@@ -34,6 +34,16 @@ describe('segment', () => {
     expect(segment('First one.\nSecond one.\n\nThird.', 'en').paragraphs).toHaveLength(3);
   });
 
+  it.each([
+    ['goes on in lower case behind a long line', 'The harbour board of Eastmere voted on Tuesday to close\nthe northern quay.', 1],
+    ['begins anew with a capital', 'The harbour board of Eastmere voted on Tuesday to close\nThe northern quay.', 2],
+    ['begins anew behind the end of a sentence', 'The harbour board of Eastmere voted on Tuesday to close.\nthe northern quay.', 2],
+    ['begins anew behind a short line', 'The harbour board of Eastmere\nthe northern quay.', 2],
+    ['begins anew with a figure', 'The harbour board of Eastmere voted on Tuesday to close\n12 quays.', 2],
+  ])('a line %s', (_, text, paragraphs) => {
+    expect(segment(text, 'en').paragraphs).toHaveLength(paragraphs);
+  });
+
   it('works for other languages', () => {
     expect(sentences('Der Rat tagt. Er stimmt ab.', 'de')).toHaveLength(2);
     expect(sentences('', null)).toEqual([]);

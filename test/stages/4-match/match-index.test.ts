@@ -55,6 +55,15 @@ describe('MatchIndex', () => {
     }), { numRuns });
   });
 
+  it('gives the passages of a pair in order of the report whose id sorts first, whichever text is looked for in the other', () => {
+    const [first, second] = [paragraphs[0]!, paragraphs[1]!];
+    for (const [a, b] of [[`${first}\n${own[0]!}\n${second}`, `${second}\n${first}`], [`${second}\n${first}`, `${first}\n${own[0]!}\n${second}`]] as const) {
+      const [pair] = match([{ id: 'a', text: a }, { id: 'b', text: b }]).matches;
+      expect(pair!.passages.map((passage) => a.slice(...passage.a).slice(0, 40))).toEqual((a.startsWith(first) ? [first, second] : [second, first]).map((text) => text.slice(0, 40)));
+      for (const passage of pair!.passages) expect(b.slice(...passage.b)).toContain(a.slice(...passage.a).slice(0, 40));
+    }
+  });
+
   it.each([['crowded', crowd, 40], ['sparse', sparse, 15]] as const)('says what is left, when %s reports go, as if the others had never been there', (_, kind, numRuns) => {
     fc.assert(fc.property(kind.chain((all) => fc.record({ reports: fc.constant(all), goes: fc.array(fc.nat(9), { minLength: all.length, maxLength: all.length }), most: fc.integer({ min: 0, max: 9 }), again: fc.nat(9) })), ({ reports, goes, most, again }) => {
       const index = MatchIndex.empty();

@@ -14,6 +14,13 @@ describe('figures are of one thing', () => {
     expect(await disputeLines('The island owes its lenders 40 million crowns for the new locks.', 'For its locks the island still owes lenders 40 billion crowns.')).toEqual(['unit difference: 40 million crowns | 40 billion crowns']);
   });
 
+  test.each([
+    ['stand before the same name', 'The storm killed 18 in Brava and closed the northern quay.', 'The storm closed the northern quay and killed 21 in Brava.', '18 | 21'],
+    ['stand behind the same noun', 'Divers worked at a depth of 40 metres off Skarne for two days.', 'Divers worked for two days off Skarne at a depth of 60 metres.', '40 metres | 60 metres'],
+  ])('where both %s', async (_, first, second, items) => {
+    expect((await disputeLines(first, second)).map((line) => line.split(': ')[1])).toEqual([items]);
+  });
+
   test('where a sentence is broken in two by a stray mark', async () => {
     const broken = 'The council took up a loan for the harbour walls of about? 90 million (a record) from two state banks.';
     expect((await disputeLines('The council took up a loan for the harbour walls of 60 million (a record) from two state banks.', broken)).map((line) => line.split(' ')[0])).toEqual(['figure']);

@@ -30,6 +30,13 @@ describe('wording', () => {
     )).toContain('wording conflict: keeper | master');
   });
 
+  test.each([
+    ['“But Skarne will never give up its northern quay,” Brandt said.', 1], ['“Perhaps Skarne will never give up its northern quay,” Brandt said.', 0],
+    ['“For us Skarne will never give up its northern quay,” Brandt said.', 0],
+  ])('a name that opens the sentence in both tells of a lead that was dropped only behind a word that leads: %s', async (full, differences) => {
+    expect(await disputeLines(full, '“Skarne will never give up its northern quay,” Brandt said.')).toHaveLength(differences);
+  });
+
   test('reports of different days that differ in tense alone tell of words said twice', async () => {
     const said = (verb: string): string => `“The northern quay ${verb} rebuilt by our own crews this year,” Brandt said.`;
     expect(await disputeLines([said('is being'), '2031-05-10'], [said('has been'), '2031-05-20'])).toEqual([]);

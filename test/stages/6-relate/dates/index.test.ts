@@ -51,6 +51,20 @@ describe('dates that reports fix for each other', () => {
     expect(later!.evidence.published[0]).toMatchObject({ value: '2031-06-24/2031-06-26', report: 'a', accepted: true });
   });
 
+  it('takes the month in which an occasion begins for what comes before it', async () => {
+    const wire = WIRE.replace('June 24-26', 'June 30-July 2');
+    const [, later] = fixDates([await reportOf('a', wire, '2031-02-12'), await reportOf('c', LATER)], gathered(['a'], ['c']));
+    expect(later!.published).toBe('[2031-06-05,2031-06-12,2031-06-19,2031-06-26]');
+  });
+
+  it('keeps beside what is judged anew the evidence of the page that is not', async () => {
+    const wire = await reportOf('a', WIRE, '2031-02-12');
+    const copy = await reportOf('b', COPY);
+    const line = { value: 'February 2031', why: 'a line', raw: [0, 4] as const, accepted: false };
+    const [, dated] = fixDates([wire, { ...copy, evidence: { ...copy.evidence, published: [line] } }], gathered(['a', 'b']));
+    expect(dated!.evidence.published).toContainEqual(line);
+  });
+
   it.each([
     ['another day of the week', WIRE.replace('Wednesday', 'Monday'), COPY],
     ['no day of the week', WIRE, COPY.replace(' on Wednesday', '')],
