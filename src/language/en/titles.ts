@@ -21,6 +21,7 @@ delegate activist campaigner organizer advocate lobbyist donor fundraiser busine
 rapper musician artist director-producer producer filmmaker coach player quarterback champion veteran farmer teacher student voter resident neighbor witness-bearer king queen prince princess emperor sultan emir sheikh
 ayatollah pope husband wife father mother son daughter brother sister mp mep msp md treasurer comptroller controller auditor ombudsman clerk administrator coordinator chief-of-staff realtor
 headteacher head-teacher headmaster headmistress collector datuk dato seri shri smt alhaji alhaja emir vice-chancellor registrar superintendent
+head boss expert specialist engineer designer
 skipper manager trainer fisherman islander firefighter paramedic nurse surgeon midwife librarian curator vicar priest
 witness barrister warden driver pensioner shopkeeper chef mechanic builder baker colleague opponent predecessor successor counterpart ally supporter critic`);
 

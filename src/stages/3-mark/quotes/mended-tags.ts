@@ -1,16 +1,21 @@
 import type { Tokens } from '../../../text/tokens.ts';
 import { NOUN_OR_VERB, SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
 import { Tag } from '../../../language/tagger.ts';
+import { TITLE_HEADS } from '../../../language/en/titles.ts';
 import { Shape, TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 
 const SPEECH = new WordSet(SPEECH_VERBS);
 const THAT = wordHash('that');
 const NOUN_FORMS = new WordSet(NOUN_OR_VERB);
+const TITLES = new WordSet(TITLE_HEADS);
+/** Words that a description before a title has at most. */
+const LONGEST_DESCRIPTION = 6;
 
 /**
  * Mends, in place, what a tagger gets wrong around verbs of speech and what a reader sees at once: a surname that is a word as well ("Lynch
- * said"), "reports" behind a paper's name, an unheard-of calling before a name ("warned islander Mairi Beaton").
+ * said"), "reports" behind a paper's name, an unheard-of calling before a name ("warned islander Mairi Beaton"), what stands between a body and
+ * the title of who speaks for it ("said Orlan Foods packaged goods researcher Mairi Beaton").
  */
 export function mendTags(tokens: Tokens, tags: Uint8Array): void {
   const { count, shapes, hashes } = tokens;
@@ -18,13 +23,15 @@ export function mendTags(tokens: Tokens, tags: Uint8Array): void {
   for (let i = 0; i < count; i++) {
     const t = tags[i]!;
     if (shapes[i] === Shape.capital && couldBeName(t)) {
-      if (speaksAlone(tokens, tags, i)) tags[i] = Tag.propn;
+      if (speaksAlone(tokens, tags, i) || endsBody(tokens, i) || isFirstName(tokens, tags, i)) tags[i] = Tag.propn;
       else if (t === Tag.verb && i + 1 < count && shapes[i + 1] === Shape.lower && (names ??= namesOf(tokens, tags)).has(hashes[i]!)) tags[i] = Tag.propn;
     } else if (t === Tag.adj && i + 1 < count && hashes[i + 1] === THAT && i > 0 && tags[i - 1] === Tag.propn && tokens.text.startsWith('ed', tokens.ends[i]! - 2)) tags[i] = Tag.verb;
     else if (t === Tag.noun && NOUN_FORMS.has(hashes[i]!) && tellsBehindName(tokens, tags, i)) tags[i] = Tag.verb;
     else if (hashes[i] === THAT && (t === Tag.det || t === Tag.pron) && opensClause(tokens, tags, i)) tags[i] = Tag.sconj;
     else if ((t === Tag.verb || t === Tag.adv) && i > 0 && i + 1 < count && tags[i - 1] === Tag.det && shapes[i] === Shape.lower && SPEECH.has(hashes[i + 1]!)) tags[i] = Tag.noun;
     else if (t === Tag.verb && shapes[i] === Shape.lower && isCalling(tokens, tags, i)) tags[i] = Tag.noun;
+    else if (t === Tag.verb && shapes[i] === Shape.lower && describesTitle(tokens, tags, i)) tags[i] = Tag.adj;
+    else if ((t === Tag.adj || t === Tag.verb) && isTitle(tokens, tags, i)) tags[i] = Tag.noun;
   }
 }
 
@@ -65,4 +72,40 @@ function isCalling(tokens: Tokens, tags: Uint8Array, i: number): boolean {
 function opensClause(tokens: Tokens, tags: Uint8Array, i: number): boolean {
   if (i === 0 || i + 1 >= tokens.count || tokens.shapes[i + 1]! < Shape.capital) return false;
   return tags[i - 1] === Tag.noun || tags[i - 1] === Tag.propn || SPEECH.has(tokens.hashes[i - 1]!);
+}
+
+/** The last word of a body before a title and a name: “…,” Harbour Watch analyst Lena Roe said. */
+function endsBody({ count, shapes, hashes }: Tokens, i: number): boolean {
+  return i > 0 && i + 2 < count && shapes[i - 1] === Shape.capital && shapes[i + 1] === Shape.lower && TITLES.has(hashes[i + 1]!) && shapes[i + 2] === Shape.capital;
+}
+
+/** A word between a body that a verb of speech is turned to and the title of who speaks for it: “…,” said Orlan Foods packaged goods researcher Mairi Beaton. */
+function describesTitle(tokens: Tokens, tags: Uint8Array, i: number): boolean {
+  const { count, shapes, hashes, kinds } = tokens;
+  let title = i + 1;
+  while (title < count && title < i + LONGEST_DESCRIPTION && shapes[title] === Shape.lower && isDescription(tags[title]!) && !TITLES.has(hashes[title]!)) title++;
+  if (title + 1 >= count || !TITLES.has(hashes[title]!) || shapes[title + 1]! < Shape.capital) return false;
+  let at = i - 1;
+  while (at > i - LONGEST_DESCRIPTION && at >= 0 && shapes[at] === Shape.lower && isDescription(tags[at]!)) at--;
+  const body = at;
+  while (at >= 0 && kinds[at] === TokenKind.word && shapes[at]! >= Shape.capital) at--;
+  return at < body && at > 0 && SPEECH.has(hashes[at]!) && kinds[at - 1] === TokenKind.quote;
+}
+
+/** A title between a noun and the name of one who speaks: “…,” said harbour expert Ida Voss. */
+function isTitle({ count, shapes, hashes }: Tokens, tags: Uint8Array, i: number): boolean {
+  if (i === 0 || i + 1 >= count || !TITLES.has(hashes[i]!) || tags[i - 1] !== Tag.noun || shapes[i + 1] !== Shape.capital) return false;
+  let [from, to] = [i - 1, i + 1];
+  while (from > 0 && from > i - LONGEST_DESCRIPTION && isDescription(tags[from]!) && !SPEECH.has(hashes[from]!)) from--;
+  while (to < count && shapes[to]! >= Shape.capital) to++;
+  return SPEECH.has(hashes[from]!) || (to < count && SPEECH.has(hashes[to]!));
+}
+
+/** A given name that the tagger does not know, between a title and a surname: bridge engineer Ida Voss. */
+function isFirstName({ count, shapes, hashes }: Tokens, tags: Uint8Array, i: number): boolean {
+  return i > 0 && i + 1 < count && shapes[i - 1] === Shape.lower && TITLES.has(hashes[i - 1]!) && tags[i - 1] === Tag.noun && shapes[i + 1] === Shape.capital && tags[i + 1] === Tag.propn;
+}
+
+function isDescription(tag: number): boolean {
+  return tag === Tag.noun || tag === Tag.adj || tag === Tag.verb || tag === Tag.propn;
 }

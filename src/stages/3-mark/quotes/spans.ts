@@ -3,6 +3,8 @@ import type { Span } from '../../../model/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
 import { PHRASE_LINKS } from '../../../language/en/content-words.ts';
+import { OCCASION_NOUNS } from '../../../language/en/occasions.ts';
+import { TIME_HEADS } from '../../../language/en/pronouns.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { trimSpan } from '../../../text/span.ts';
 import { Shape, TokenKind, wordHash } from '../../../text/tokens.ts';
@@ -10,6 +12,9 @@ import { WordSet } from '../../../text/word-set.ts';
 import { verbGroup } from './cues.ts';
 
 const LINKS = new WordSet(PHRASE_LINKS);
+const WITHIN = new WordSet(['in', 'on']);
+const TIMES = new WordSet(TIME_HEADS);
+const OCCASIONS = new WordSet(OCCASION_NOUNS);
 const OF = wordHash('of');
 const THAT = wordHash('that');
 const LONGEST_SOURCE = 24;
@@ -129,10 +134,16 @@ function linkedPhrase(view: View, at: number, stop: number): number {
   const chunk = view.chunkAt[at + 1]!;
   if (chunk < 0 || view.chunks[chunk]!.to > stop) return 0;
   const { to } = view.chunks[chunk]!;
-  if (!comma) return to;
+  if (!comma) return tellsWhen(view, at, to) ? 0 : to;
   if (view.tags[at + 1] === Tag.pron) return 0;
   const closes = to === stop || view.tags[to] === Tag.punct || view.tags[to] === Tag.adp;
   return closes && (view.tags[at - 1] === Tag.propn || (view.tags[at - 1] === Tag.noun && isName(view, at + 1, to))) ? to : 0;
+}
+
+/** True for "on Monday", "on Oct. 3", "in a statement": when and where one spoke is no part of who. */
+function tellsWhen({ tokens: { hashes, kinds } }: View, at: number, to: number): boolean {
+  if (!WITHIN.has(hashes[at]!)) return false;
+  return TIMES.has(hashes[to - 1]!) || OCCASIONS.has(hashes[to - 1]!) || kinds[to - 1] === TokenKind.number;
 }
 
 /** True for a phrase of names alone, at least two: an apposition, and not one more in a list. */
