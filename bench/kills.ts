@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../src/store/open.ts';
-import type { Page, ReportRow } from '../src/store/store.ts';
+import type { Page } from '../src/store/queries.ts';
+import type { ReportRow } from '../src/store/store.ts';
 import { Random } from './generate/random.ts';
 import { stories } from './generate/stories.ts';
 

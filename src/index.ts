@@ -37,7 +37,5 @@ export type { Dateline, Evidence, EvidenceField, Imprint, Marks, Removed, Remove
 export type { Edtf, RawSpan, Span } from './model/span.ts';
 export type { Piece, Text } from './model/text.ts';
 export { StoreError } from './store/store.ts';
-export type {
-  ClaimQuery, ClaimRow, DayQuery, DisputeQuery, DisputeRow, EventQuery, EventRow, FacetCount, JudgementQuery, JudgementRow, Page, Paging, ReportQuery, ReportRow, SearchHit, SearchPage, SearchQuery, StoryCount,
-  StoredCapture, StoreReader, StoreState, StoryRow,
-} from './store/store.ts';
+export type { ClaimQuery, DayQuery, DisputeQuery, EventQuery, JudgementQuery, Page, Paging, ReportQuery, SearchQuery } from './store/queries.ts';
+export type { ClaimRow, DisputeRow, EventRow, FacetCount, JudgementRow, ReportRow, SearchHit, SearchPage, StoryCount, StoredCapture, StoreReader, StoreState, StoryRow } from './store/store.ts';

@@ -1,5 +1,6 @@
 import { count, dayInWords } from '../../src/exchange/digest/words.ts';
-import type { EventRow, Page as Rows, StoreState, StoryRow } from '../../src/store/store.ts';
+import type { Page as Rows } from '../../src/store/queries.ts';
+import type { EventRow, StoreState, StoryRow } from '../../src/store/store.ts';
 import { type Markup, html } from '../html.ts';
 import { ADDRESS } from './addresses.ts';
 import { type Page, heading } from './layout.ts';

@@ -2,6 +2,7 @@ import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { accountSchema } from '../../exchange/schema/account.ts';
 import { reportSchema } from '../../exchange/schema/report.ts';
 import { citationText, citedPassage } from '../../exchange/digest/citation.ts';
+import type { StoreReader } from '../../store/store.ts';
 import { anchorOf } from '../../text/anchor.ts';
 import { toRaw } from '../../text/mapped.ts';
 import { ADDRESS, findPassage } from '../../../web/site/addresses.ts';
@@ -22,13 +23,16 @@ const USUAL = 50;
 const none = z.object({});
 const byId = z.object({ id: z.string().max(1000) });
 const days = { from: dayQuery, to: dayQuery };
+const least = z.coerce.number().int().min(1).optional().describe('At least so many reports.');
 const { claims, disputes } = accountSchema.shape;
 
 /** What anybody may ask of the API: lists, single items, passages, search. */
 export function readingRoutes(app: OpenAPIHono, { library: { store } }: House): void {
   app.openapi(reads('/api/state', 'How much the store holds', none, none, stateSchema), async (c) => c.json(await store.state(), 200));
+  for (const routes of [storyRoutes, eventRoutes, reportRoutes, itemRoutes, searchRoute, passageRoute]) routes(app, store);
+}
 
-  const least = z.coerce.number().int().min(1).optional().describe('At least so many reports.');
+function storyRoutes(app: OpenAPIHono, store: StoreReader): void {
   app.openapi(reads('/api/stories', 'Running stories, the latest first', z.object({ ...pagingQuery, ...days, leastReports: least }), none, pageSchema(storyRowSchema, 'Stories')), async (c) => c.json(await store.stories(given(c.req.valid('query'))), 200));
   app.openapi(reads('/api/stories/{id}', 'The account of one story', none, byId, accountSchema), async (c) => {
     const { id } = c.req.valid('param');
@@ -44,7 +48,9 @@ export function readingRoutes(app: OpenAPIHono, { library: { store } }: House): 
     if (account === null) return leadOn(await store.successor('story', id), (next) => `/api/stories/${next}/${list}`, 'This story') as never;
     return c.json(pageAt(account[list], { limit, after }), 200);
   });
+}
 
+function eventRoutes(app: OpenAPIHono, store: StoreReader): void {
   app.openapi(reads('/api/events', 'Events, the latest first', z.object({ ...pagingQuery, ...days, story: wordQuery, leastReports: least }), none, pageSchema(eventRowSchema, 'Events')), async (c) => c.json(await store.events(given(c.req.valid('query'))), 200));
   app.openapi(reads('/api/events/{id}', 'One event', none, byId, eventRowSchema), async (c) => {
     const { id } = c.req.valid('param');
@@ -52,7 +58,9 @@ export function readingRoutes(app: OpenAPIHono, { library: { store } }: House): 
     if (event !== null) return c.json(event, 200);
     return leadOn(await store.successor('event', id), (next) => `/api/events/${next}`, 'This event') as never;
   });
+}
 
+function reportRoutes(app: OpenAPIHono, store: StoreReader): void {
   app.openapi(reads('/api/reports', 'Reports, the newest first', z.object({ ...pagingQuery, ...days, story: wordQuery, event: wordQuery, outlet: wordQuery, language: wordQuery, address: wordQuery }), none, pageSchema(reportRowSchema, 'Reports')), async (c) => c.json(await store.reports(given(c.req.valid('query'))), 200));
   app.openapi(reads('/api/reports/{id}', 'One report with its text and marks', none, byId, reportSchema), async (c) => {
     const { id } = c.req.valid('param');
@@ -65,18 +73,24 @@ export function readingRoutes(app: OpenAPIHono, { library: { store } }: House): 
     if (items.length === 0) throw nothingHere('This report');
     return c.json({ items: [...items] }, 200);
   });
+}
 
+function itemRoutes(app: OpenAPIHono, store: StoreReader): void {
   const item = { ...pagingQuery, story: wordQuery, report: wordQuery };
   const claim = claims.unwrap().element.shape;
   app.openapi(reads('/api/claims', 'Claims, those of most separate reports first', z.object({ ...item, kind: claim.kind.optional(), standing: claim.standing.optional() }), none, pageSchema(claimRowSchema, 'Claims')), async (c) => c.json(await store.claims(given(c.req.valid('query'))), 200));
   const dispute = disputes.unwrap().element.shape;
   app.openapi(reads('/api/disputes', 'Disputes, conflicts first', z.object({ ...item, kind: dispute.kind.optional(), severity: dispute.severity.optional() }), none, pageSchema(disputeRowSchema, 'Disputes')), async (c) => c.json(await store.disputes(given(c.req.valid('query'))), 200));
+}
 
+function searchRoute(app: OpenAPIHono, store: StoreReader): void {
   app.openapi(reads('/api/search', 'Reports that hold all of some words', z.object({ ...pagingQuery, ...days, words: z.string().min(1).max(400), outlet: wordQuery, language: wordQuery, story: wordQuery, disputed: z.literal('true').optional().describe('Only reports of stories in which something is in dispute.') }), none, searchPageSchema), async (c) => {
     const { disputed, ...query } = c.req.valid('query');
     return c.json(await store.search({ ...given(query), disputed: disputed === 'true' }), 200);
   });
+}
 
+function passageRoute(app: OpenAPIHono, store: StoreReader): void {
   const passageQuery = z.object({
     report: z.string().max(1000), q: z.string().min(1).max(4000).describe('The words, or the first of them.'), to: z.string().max(400).optional().describe('The last words of a long passage.'),
     p: z.string().max(400).optional().describe('What stands before them.'), s: z.string().max(400).optional().describe('What stands behind them.'), at: z.string().regex(/^\d{1,10}-\d{1,10}$/).optional().describe('start-end, where they stood: a hint.'),

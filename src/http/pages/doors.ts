@@ -15,13 +15,17 @@ import { ownPath, showOnce, visitOf } from './present.ts';
 
 /** Signing in and out, adding by hand, and the style sheet. */
 export function doorRoutes(app: Hono, house: House): void {
-  const { settings, signIns } = house;
-
   app.get(ADDRESS.style, (c) => {
     c.header('cache-control', 'public, max-age=31536000, immutable');
     c.header('content-type', 'text/css; charset=utf-8');
     return c.body(SITE_STYLE);
   });
+  signInRoutes(app, house);
+  addingRoutes(app, house);
+}
+
+function signInRoutes(app: Hono, house: House): void {
+  const { settings, signIns } = house;
 
   app.get(ADDRESS.signIn, (c) => {
     if (settings.token === null) throw new RequestProblem(403, 'This server only shows: it was started without a token.');
@@ -42,7 +46,9 @@ export function doorRoutes(app: Hono, house: House): void {
     signOut(c);
     return c.redirect(ADDRESS.home, 303);
   });
+}
 
+function addingRoutes(app: Hono, house: House): void {
   app.get(ADDRESS.add, (c) => {
     const visit = visitOf(c, house, 'add');
     if (!visit.mayWrite) return c.redirect(`${ADDRESS.signIn}?back=${ADDRESS.add}`, 303);
@@ -51,7 +57,7 @@ export function doorRoutes(app: Hono, house: House): void {
 
   app.post(ADDRESS.add, async (c) => {
     const body = await c.req.parseBody({ all: true });
-    demandOwnForm(c, body['form'], settings);
+    demandOwnForm(c, body['form'], house.settings);
     const files = [body['file']].flat().filter((file): file is File => file instanceof File && file.size > 0);
     if (files.length === 0) throw new RequestProblem(400, 'No file came along.');
     const { added, taken } = await addHeard(house, sent(files));

@@ -1,7 +1,8 @@
 import type { ExpressionBuilder, SqlBool, Expression } from 'kysely';
 import type { Queries } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
-import type { DayQuery, EventQuery, EventRow, Page, ReportQuery, ReportRow, StoryRow } from '../store.ts';
+import type { DayQuery, EventQuery, Page, ReportQuery } from '../queries.ts';
+import type { EventRow, ReportRow, StoryRow } from '../store.ts';
 import { behind, limitOf, pageOf } from './paging.ts';
 import { REPORT_COLUMNS, STORY_COLUMNS, VERSIONS, eventRow, reportRow, storyRow } from './rows.ts';
 

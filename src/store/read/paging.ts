@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { StoreError } from '../store.ts';
-import type { Paging } from '../store.ts';
+import type { Paging } from '../queries.ts';
 
 const USUAL = 50;
 const MOST = 500;

@@ -1,7 +1,8 @@
 import type { Claim, Dispute } from '../../model/claim.ts';
 import type { Queries } from '../db/database.ts';
 import type { KeptComponent } from '../kept.ts';
-import type { ClaimQuery, ClaimRow, DisputeQuery, DisputeRow, JudgementQuery, JudgementRow, Page } from '../store.ts';
+import type { ClaimQuery, DisputeQuery, JudgementQuery, Page } from '../queries.ts';
+import type { ClaimRow, DisputeRow, JudgementRow } from '../store.ts';
 import { componentOf } from './accounts.ts';
 import { behind, limitOf, offsetOf, pageOf } from './paging.ts';
 
