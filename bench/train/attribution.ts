@@ -7,7 +7,7 @@ import type { GoldReport, Prepared, TokenAttribution } from './gold.ts';
 import type { Choice, Example } from './learning.ts';
 import type { Vectors } from './vectors.ts';
 import type { RoleExample } from './word-roles.ts';
-import { Features } from '../../src/language/features.ts';
+import { Features, keyOf } from '../../src/language/features.ts';
 import { readEnglishModel } from '../../src/language/en/model/load.ts';
 import { openModel, packModel } from '../../src/language/model-file.ts';
 import { forestArrays } from '../../src/language/trees.ts';
@@ -28,7 +28,7 @@ const BITS = { cue: 19, content: 19, speaker: 19, continuation: 16 } as const;
 const EPOCHS = { cue: 3, content: 3, speaker: 3, continuation: 3 } as const;
 
 const features = new Features();
-const keysNow = (): Int32Array => features.keys.slice(0, features.size);
+const keysNow = (): Int32Array => features.blends.slice(0, features.size).map(keyOf);
 
 /** Learns all decisions from annotated reports; the arrays of the model file. */
 export function learnAttribution(reports: readonly GoldReport[], vectors: Vectors): ModelArray[] {

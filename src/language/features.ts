@@ -1,9 +1,12 @@
+const SPREAD = 0x27d4eb2f;
+
 /**
  * Collects the features of one decision as 32-bit keys. A feature is a template number mixed with the hashes that it looks at, and its weight
  * stands in a table at the key's last bits (the hashing trick: Weinberger and others, 2009), so that no dictionary of features is kept.
  */
 export class Features {
-  readonly keys = new Int32Array(256);
+  /** Each template with its value in one number; {@link keyOf} makes it a key where it is looked up, in a loop that calls nothing. */
+  readonly blends = new Int32Array(256);
   size = 0;
 
   /** Forgets what was collected. */
@@ -13,19 +16,23 @@ export class Features {
 
   /** Adds the feature of a template that looks at one value. */
   add(template: number, value: number): void {
-    this.keys[this.size++ & 255] = mix(template, value);
+    this.blends[this.size++ & 255] = Math.imul(template, SPREAD) ^ value;
   }
 
   /** Adds the feature of a template that looks at two values together. */
   pair(template: number, a: number, b: number): void {
-    this.keys[this.size++ & 255] = mix(template, Math.imul(a, 0x9e3779b1) + b);
+    this.blends[this.size++ & 255] = Math.imul(template, SPREAD) ^ (Math.imul(a, 0x9e3779b1) + b);
   }
 }
 
-/** Mixes a value into a key so that near values do not collide (the finalizer of MurmurHash3, Appleby). */
+/** Mixes a value into a key so that near values do not collide. */
 export function mix(key: number, value: number): number {
-  let h = Math.imul(key, 0x27d4eb2f) ^ value;
-  h = Math.imul(h ^ (h >>> 15), 0x85ebca6b);
+  return keyOf(Math.imul(key, SPREAD) ^ value);
+}
+
+/** The key of a feature as {@link Features} holds it (the finalizer of MurmurHash3, Appleby). */
+export function keyOf(blended: number): number {
+  let h = Math.imul(blended ^ (blended >>> 15), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return h ^ (h >>> 16);
 }
@@ -41,6 +48,7 @@ export function scoreOf(model: LinearWeights, features: Features): number {
   const { weights } = model;
   const mask = weights.length - 1;
   let sum = 0;
-  for (let i = 0; i < features.size; i++) sum += weights[features.keys[i]! & mask]!;
+  const { blends, size } = features;
+  for (let i = 0; i < size; i++) sum += weights[keyOf(blends[i]!) & mask]!;
   return sum * model.scale;
 }

@@ -2,6 +2,8 @@
 export interface ModelFile {
   readonly bytes: (name: string) => Int8Array;
   readonly words: (name: string) => Int32Array;
+  /** An array of bytes, four in a number, the first the lowest: platforms are little-endian. */
+  readonly bytesInWords: (name: string) => Int32Array;
   readonly scale: (name: string) => number;
 }
 
@@ -54,6 +56,7 @@ export function openModel(bytes: Uint8Array): ModelFile {
   return {
     bytes: (name) => new Int8Array(aligned.buffer, start + find(name).offset, find(name).length),
     words: (name) => new Int32Array(aligned.buffer, start + find(name).offset, find(name).length),
+    bytesInWords: (name) => new Int32Array(aligned.buffer, start + find(name).offset, find(name).length >> 2),
     scale: (name) => find(name).scale,
   };
 }

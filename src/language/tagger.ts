@@ -15,27 +15,12 @@ export interface TaggerModel {
   /** Hashes of words that have one class, an open-addressed table of a power of two; 0 where empty. */
   readonly fixedWords: Int32Array;
   readonly fixedTags: Int8Array;
-  /** Rows of weights, a power of two of them, as {@link packLanes} makes them. */
-  readonly lanes: Int32Array;
+  /** Rows of weights, a power of two of them: for each class a signed byte, four in a number. */
+  readonly rows: Int32Array;
 }
 
-/** How many 32-bit lanes a row takes: two weights of 16 bits in each. */
-const LANES = TAGS / 2;
-
-/**
- * Packs rows of {@link TAGS} signed bytes so that two classes are summed in one addition: each weight is moved to 0…255, and the sum of a
- * token's features stays below 65,536.
- */
-export function packLanes(weights: Int8Array): Int32Array {
-  const lanes = new Int32Array(weights.length / 2);
-  const pairs = new Uint16Array(weights.buffer, weights.byteOffset, lanes.length);
-  // To turn a signed byte's first bit is to add 128; platforms are little-endian, so that the first of two weights is the low byte.
-  for (let i = 0; i < lanes.length; i++) {
-    const pair = pairs[i]! ^ 0x8080;
-    lanes[i] = (pair & 0xff) | ((pair & 0xff00) << 8);
-  }
-  return lanes;
-}
+/** How many 32-bit numbers a row takes: four weights in each. */
+const ROW = TAGS / 4;
 
 /** How many features a token has. */
 export const TAGGER_FEATURES = 14;
@@ -47,7 +32,7 @@ export const TAGGER_FEATURES = 14;
 export function tag(tokens: Tokens, model: TaggerModel): Uint8Array {
   const tags = new Uint8Array(tokens.count);
   const rows = new Int32Array(TAGGER_FEATURES);
-  const mask = model.lanes.length / LANES - 1;
+  const mask = model.rows.length / ROW - 1;
   const endings = endingHashes(tokens);
   for (let i = 0; i < tokens.count; i++) {
     const plain = plainTag(tokens, i);
@@ -61,7 +46,7 @@ export function tag(tokens: Tokens, model: TaggerModel): Uint8Array {
       continue;
     }
     taggerRows(tokens, endings, tags, i, mask, rows);
-    tags[i] = best(model.lanes, rows);
+    tags[i] = best(model.rows, rows);
   }
   return tags;
 }
@@ -125,35 +110,47 @@ export function taggerRows(tokens: Tokens, endings: Int32Array, tags: Uint8Array
   rows[13] = mix(14, shape + 8 * Math.min(12, tokens.ends[i]! - tokens.starts[i]!)) & mask;
 }
 
-/** The class with the largest sum, the first of equal ones. The lanes are eight variables, which stay in registers where an array would not. */
-function best(lanes: Int32Array, rows: Int32Array): number {
-  let s0 = 0;
-  let s1 = 0;
-  let s2 = 0;
-  let s3 = 0;
-  let s4 = 0;
-  let s5 = 0;
-  let s6 = 0;
-  let s7 = 0;
+/** Turns the first bit of each of four signed bytes: it adds 128, so that they are 0 to 255. */
+const UNSIGNED = 0x80808080 | 0;
+/** Two of the four bytes of a number, each with room above it for a sum. */
+const APART = 0x00ff00ff;
+
+/**
+ * The class with the largest sum, the first of equal ones. Two classes are summed in one addition, since the sum of a token's features stays
+ * below 65,536; the sums are eight variables, which stay in registers where an array would not.
+ */
+function best(weights: Int32Array, rows: Int32Array): number {
+  let s02 = 0;
+  let s13 = 0;
+  let s46 = 0;
+  let s57 = 0;
+  let s8a = 0;
+  let s9b = 0;
+  let sce = 0;
+  let sdf = 0;
   for (let f = 0; f < TAGGER_FEATURES; f++) {
-    const row = rows[f]! * LANES;
-    s0 = (s0 + lanes[row]!) | 0;
-    s1 = (s1 + lanes[row + 1]!) | 0;
-    s2 = (s2 + lanes[row + 2]!) | 0;
-    s3 = (s3 + lanes[row + 3]!) | 0;
-    s4 = (s4 + lanes[row + 4]!) | 0;
-    s5 = (s5 + lanes[row + 5]!) | 0;
-    s6 = (s6 + lanes[row + 6]!) | 0;
-    s7 = (s7 + lanes[row + 7]!) | 0;
+    const row = rows[f]! * ROW;
+    const a = weights[row]! ^ UNSIGNED;
+    const b = weights[row + 1]! ^ UNSIGNED;
+    const c = weights[row + 2]! ^ UNSIGNED;
+    const d = weights[row + 3]! ^ UNSIGNED;
+    s02 = (s02 + (a & APART)) | 0;
+    s13 = (s13 + ((a >>> 8) & APART)) | 0;
+    s46 = (s46 + (b & APART)) | 0;
+    s57 = (s57 + ((b >>> 8) & APART)) | 0;
+    s8a = (s8a + (c & APART)) | 0;
+    s9b = (s9b + ((c >>> 8) & APART)) | 0;
+    sce = (sce + (d & APART)) | 0;
+    sdf = (sdf + ((d >>> 8) & APART)) | 0;
   }
-  let top = ((s0 >>> 16) << 4) | 1;
-  top = higher(higher(top, s1 & 0xffff, 2), s1 >>> 16, 3);
-  top = higher(higher(top, s2 & 0xffff, 4), s2 >>> 16, 5);
-  top = higher(higher(top, s3 & 0xffff, 6), s3 >>> 16, 7);
-  top = higher(higher(top, s4 & 0xffff, 8), s4 >>> 16, 9);
-  top = higher(higher(top, s5 & 0xffff, 10), s5 >>> 16, 11);
-  top = higher(higher(top, s6 & 0xffff, 12), s6 >>> 16, 13);
-  top = higher(higher(top, s7 & 0xffff, 14), s7 >>> 16, 15);
+  let top = ((s13 & 0xffff) << 4) | 1;
+  top = higher(higher(top, s02 >>> 16, 2), s13 >>> 16, 3);
+  top = higher(higher(top, s46 & 0xffff, 4), s57 & 0xffff, 5);
+  top = higher(higher(top, s46 >>> 16, 6), s57 >>> 16, 7);
+  top = higher(higher(top, s8a & 0xffff, 8), s9b & 0xffff, 9);
+  top = higher(higher(top, s8a >>> 16, 10), s9b >>> 16, 11);
+  top = higher(higher(top, sce & 0xffff, 12), sdf & 0xffff, 13);
+  top = higher(higher(top, sce >>> 16, 14), sdf >>> 16, 15);
   return top & 0xf;
 }
 

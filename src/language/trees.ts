@@ -55,6 +55,45 @@ export function forestScore(forest: Forest, row: ArrayLike<number>): number {
   return sum;
 }
 
+/**
+ * A forest laid out to be asked often: all its trees are walked equally many steps, a leaf leading to itself, so that a processor foresees the way
+ * round each loop and works on several trees at once.
+ */
+export interface Walk {
+  readonly roots: Int32Array;
+  /** How many steps reach a leaf of any tree. */
+  readonly steps: number;
+  readonly feature: Int16Array;
+  /** Infinite for a leaf. */
+  readonly threshold: Float32Array;
+  readonly left: Int32Array;
+  /** The value of a leaf. */
+  readonly value: Float32Array;
+  readonly base: number;
+}
+
+/** A forest laid out to be asked often. */
+export function walkOf({ roots, feature, threshold, left, base }: Forest): Walk {
+  const isLeaf = (node: number): boolean => feature[node]! < 0;
+  const depth = (node: number): number => (isLeaf(node) ? 0 : 1 + Math.max(depth(left[node]!), depth(left[node]! + 1)));
+  return {
+    roots, base, steps: roots.reduce((most, root) => Math.max(most, depth(root)), 0), value: threshold,
+    feature: feature.map((f) => Math.max(0, f)), threshold: threshold.map((cut, node) => (isLeaf(node) ? Infinity : cut)), left: left.map((to, node) => (isLeaf(node) ? node : to)),
+  };
+}
+
+/** The log-odds that a forest gives a row of features; the same as {@link forestScore}. */
+export function walkScore({ roots, steps, feature, threshold, left, value, base }: Walk, row: Float64Array): number {
+  let sum = base;
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree]!;
+    // A number made of a comparison takes no branch, and nobody could foresee which way it went.
+    for (let step = 0; step < steps; step++) node = left[node]! + Number(row[feature[node]!]! > threshold[node]!);
+    sum += value[node]!;
+  }
+  return sum;
+}
+
 /** A probability of log-odds. */
 export function logistic(x: number): number {
   return 1 / (1 + Math.exp(-x));

@@ -23,6 +23,8 @@ export class WordSet {
 
   /** True when a word with this hash is in the list. */
   has(hash: number): boolean {
+    const found = this.#table[hash & this.#mask]!;
+    if (found === 0 || found === hash) return hash === 0 ? this.#hasZero : found === hash;
     return hash === 0 ? this.#hasZero : this.#table[this.#placeOf(hash)] === hash;
   }
 

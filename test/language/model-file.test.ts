@@ -14,6 +14,7 @@ describe('packModel and openModel', () => {
       expect([...file.bytes('odd')]).toEqual([1, -2, 3]);
       expect([...file.words('words')]).toEqual([7, -8]);
       expect(file.scale('odd')).toBe(0.5);
+      expect([...openModel(packModel([{ name: 'four', values: Int8Array.of(1, 0, -1, -1), scale: 1 }])).bytesInWords('four')]).toEqual([0xffff0001 | 0]);
     }
   });
 

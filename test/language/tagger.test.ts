@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { englishModel } from '../../src/language/en/model/load.ts';
-import { Tag, packLanes, tag } from '../../src/language/tagger.ts';
+import { Tag, tag } from '../../src/language/tagger.ts';
 import { tokenText, tokenize } from '../../src/text/tokens.ts';
 
 const NAMES = Object.fromEntries(Object.entries(Tag).map(([name, value]) => [value, name]));
@@ -21,11 +21,5 @@ describe('tag', () => {
   it('takes an empty text and one line break', () => {
     expect(tagged('')).toEqual([]);
     expect(tagged('Yes\nNo')[1]).toBe('\n/break');
-  });
-});
-
-describe('packLanes', () => {
-  it('puts two weights in one lane, moved above zero', () => {
-    expect([...packLanes(Int8Array.of(-128, 127, 0, 1))]).toEqual([(255 << 16) | 0, (129 << 16) | 128]);
   });
 });

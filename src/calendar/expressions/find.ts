@@ -54,8 +54,8 @@ function readAt(scan: Scan, at: number, start: number): Read | null {
     if (core !== null && isHedged(core, hedge.value)) return core;
   }
   if (hedgesOnly(start)) return null;
-  if ((start & Start.expression) !== 0) return readCore(scan, at);
-  return (start & Start.open) !== 0 && isOpened(scan, at) ? readCore(scan, at) : null;
+  if ((start & Start.expression) === 0 && ((start & Start.open) === 0 || !isOpened(scan, at))) return null;
+  return readCore(scan, at, scan.lexemes.kind[at] === LexemeKind.number ? headAt(scan, at) : start);
 }
 
 /** True where the next lexeme can go on with what an open word began. */
@@ -73,11 +73,11 @@ function isHedged({ expression }: Read, bound: unknown): boolean {
 /** Phrases that only look like a vague expression ("as soon as"). */
 const NO_TIME = 'NONE';
 
-function readCore(scan: Scan, at: number): Read | null {
-  const head = headAt(scan, at);
+/** Reads what begins at `at`; `head` is what {@link headAt} says of it, where that is known. */
+function readCore(scan: Scan, at: number, head: number = headAt(scan, at)): Read | null {
   const vague = (head & Head.vague) === 0 ? null : phraseAt(scan, at, scan.words.vague);
   if (vague?.value === NO_TIME) return null;
-  const exact = ((head & NTH) === 0 && scan.lexemes.kind[at] !== LexemeKind.number ? null : readNthOf(scan, at)) ?? readExact(scan, at);
+  const exact = ((head & NTH) === 0 && scan.lexemes.kind[at] !== LexemeKind.number ? null : readNthOf(scan, at)) ?? readExact(scan, at, 0, head);
   if (vague !== null && (exact === null || exact.next <= vague.next)) return { next: vague.next, expression: { kind: 'fixed', type: 'DATE', value: vague.value } };
   return exact;
 }
@@ -118,9 +118,8 @@ const FAMILIES: readonly Family[] = [
 /** How many words of an edge may lead an expression ("early in the first part of May"): this bounds the work on hostile text. */
 const MOST_EDGES = 3;
 
-function readExact(scan: Scan, at: number, depth = 0): Read | null {
+function readExact(scan: Scan, at: number, depth = 0, head: number = headAt(scan, at)): Read | null {
   if (scan.lexemes.kind[at] === LexemeKind.number) return readFromNumber(scan, at);
-  const head = headAt(scan, at);
   if (head === 0 || depth > MOST_EDGES) return null;
   if ((head & Head.edge) !== 0 && scan.words.edges.has(formAt(scan, at))) return readAfterEdge(scan, at, depth);
   for (const [heads, read] of FAMILIES) {

@@ -1,13 +1,12 @@
 import type { LinearWeights } from '../../features.ts';
 import type { ModelFile } from '../../model-file.ts';
-import type { Forest } from '../../trees.ts';
+import type { Walk } from '../../trees.ts';
 import type { TaggerModel } from '../../tagger.ts';
 import type { WordWeights } from '../../word-weights.ts';
 import { readFileSync } from 'node:fs';
-import { packLanes } from '../../tagger.ts';
 import { lazily } from '../../../text/lazily.ts';
 import { openModel } from '../../model-file.ts';
-import { forestOf } from '../../trees.ts';
+import { forestOf, walkOf } from '../../trees.ts';
 import { wordWeightsOf } from '../../word-weights.ts';
 
 /** What was learned for English: word classes, and the decisions of attribution. */
@@ -21,15 +20,15 @@ export interface EnglishModel {
   readonly content: LinearWeights;
   readonly speaker: LinearWeights;
   readonly continuation: LinearWeights;
-  readonly decision: Forest;
+  readonly decision: Walk;
 }
 
 /** The arrays of a model file as an English model. */
 export function readEnglishModel(file: ModelFile): EnglishModel {
   const linear = (name: string): LinearWeights => ({ weights: file.bytes(name), scale: file.scale(name) });
   return {
-    tagger: { fixedWords: file.words('tagger.fixedWords'), fixedTags: file.bytes('tagger.fixedTags'), lanes: packLanes(file.bytes('tagger.weights')) },
-    cueWords: file.words('cueWords'), cue: linear('cue'), cueRoles: wordWeightsOf(file, 'cue'), content: linear('content'), speaker: linear('speaker'), continuation: linear('continuation'), decision: forestOf(file, 'decision'),
+    tagger: { fixedWords: file.words('tagger.fixedWords'), fixedTags: file.bytes('tagger.fixedTags'), rows: file.bytesInWords('tagger.weights') },
+    cueWords: file.words('cueWords'), cue: linear('cue'), cueRoles: wordWeightsOf(file, 'cue'), content: linear('content'), speaker: linear('speaker'), continuation: linear('continuation'), decision: walkOf(forestOf(file, 'decision')),
   };
 }
 

@@ -17,10 +17,10 @@ export interface ReadName {
 
 const MALE = new Set(MALE_NAMES);
 const FEMALE = new Set(FEMALE_NAMES);
-const COUNTRY_FORMS: Readonly<Record<string, string>> = {
+const COUNTRY_FORMS: ReadonlyMap<string, string> = new Map(Object.entries({
   'U.S.': 'United States', US: 'United States', 'U.S': 'United States', USA: 'United States', 'U.S.A.': 'United States', 'United States of America': 'United States', America: 'United States',
   'U.K.': 'United Kingdom', UK: 'United Kingdom', Britain: 'United Kingdom', 'Great Britain': 'United Kingdom', 'E.U.': 'European Union', EU: 'European Union', 'U.N.': 'United Nations', UN: 'United Nations',
-};
+}));
 
 /** The sex that a name's honorific or given name tells: `m`, `f`, or `u` for unknown. */
 export function sexOf(name: string, roles: readonly string[]): 'm' | 'f' | 'u' {
@@ -127,7 +127,7 @@ function isFull(name: ReadName): boolean {
 }
 
 function canonical(text: string): string {
-  return COUNTRY_FORMS[text] ?? text.replace(/^the\s+/i, '').replace(/\s+/g, ' ');
+  return COUNTRY_FORMS.get(text) ?? text.replace(/^the\s+/i, '');
 }
 
 function surnameOf(words: readonly string[]): string {

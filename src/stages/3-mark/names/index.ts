@@ -36,7 +36,8 @@ function readName(tokens: Tokens, part: NamePart): ReadName {
   const span: Span = [tokens.starts[part.from]!, tokens.ends[part.to - 1]!];
   const words: string[] = [];
   for (let i = part.from; i < part.to; i++) if (tokens.kinds[i] === TokenKind.word) words.push(tokens.text.slice(tokens.starts[i], tokens.ends[i]));
-  const text = tokens.text.slice(span[0], span[1]).replace(/\s+/g, ' ');
+  const printed = tokens.text.slice(span[0], span[1]);
+  const text = part.to - part.from === 1 ? printed : printed.replace(/\s+/g, ' ');
   return { span, text, words, type: part.type, titled: part.titled, roles: rolesOf(tokens, part), personal: isPersonal(tokens, part) };
 }
 

@@ -6,7 +6,7 @@ import { GIVEN_NAMES } from '../../../language/en/given-names.ts';
 import { NEVER_ALONE, ORGANIZATION_WORDS, SEATS_OF_POWER } from '../../../language/en/organizations.ts';
 import { GROUP_NAMES, PLACES } from '../../../language/en/places.ts';
 import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from '../../../language/en/titles.ts';
-import { Shape, TokenKind, wordHash } from '../../../text/tokens.ts';
+import { Shape, TokenKind, tokenize, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 
 /** The name in a run of capitals, parted from the title before it. */
@@ -30,8 +30,12 @@ const SEATS = new WordSet(SEATS_OF_POWER);
 const DEMONYM = new WordSet(DEMONYMS);
 const PLACE = new Set(PLACES);
 const GROUP = new Set(GROUP_NAMES);
+/** The last words of places and groups: most names end in none of them and need not be cut out. */
+const LISTED_ENDS = new WordSet([...PLACES, ...GROUP_NAMES].map((name) => tokenize(name)).map(({ text, count, starts }) => text.slice(starts[count - 1])));
 const OF = wordHash('of');
 const FOR = wordHash('for');
+const WHITE = wordHash('white');
+const HOUSE = wordHash('house');
 const NOT_ALONE = new WordSet(NEVER_ALONE);
 
 /** True when the word (by its hash) is the head of a title or role. */
@@ -93,15 +97,17 @@ function titledType(tokens: Tokens, from: number, to: number): EntityType | 'unk
 }
 
 function bareType(tokens: Tokens, from: number, to: number): EntityType | 'unknown' | null {
-  const words = tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]);
   const { hashes } = tokens;
   const last = hashes[to - 1]!;
   const single = to - from === 1;
-  if (PLACE.has(words)) return 'place';
-  if (GROUP.has(words)) return 'group';
+  if (LISTED_ENDS.has(last)) {
+    const words = tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]);
+    if (PLACE.has(words)) return 'place';
+    if (GROUP.has(words)) return 'group';
+  }
   if (single && (DEMONYM.has(last) || HEADS.has(last) || MODIFIERS.has(last) || NOT_ALONE.has(last))) return SEATS.has(last) || tokens.shapes[from] === Shape.upper ? 'organization' : null;
   if (SEATS.has(last)) return 'organization';
-  if (words === 'White House') return 'organization';
+  if (last === HOUSE && to - from === 2 && hashes[from] === WHITE && tokens.shapes[to - 1] === Shape.capital && tokens.shapes[from] === Shape.capital) return 'organization';
   if (!single && GIVEN.has(hashes[from]!) && !hasConnector(tokens, from, to) && !BODIES.has(last)) return 'person';
   if (BODIES.has(last) && !single) return 'organization';
   if (hasConnector(tokens, from, to)) return BODIES.has(hashes[from]!) || hasBody(tokens, from, to) ? 'organization' : 'other';

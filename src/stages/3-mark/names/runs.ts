@@ -35,7 +35,8 @@ const PARTICLES = new WordSet(NAME_PARTICLES);
 /** Finds the runs of capitalised words that may name somebody or something. */
 export function findRuns(tokens: Tokens, sentences: readonly Span[]): Run[] {
   const initial = sentenceStarts(tokens, sentences);
-  const lower = lowerCaseWords(tokens);
+  let known: ReadonlySet<number> | null = null;
+  const lower = (): ReadonlySet<number> => known ??= lowerCaseWords(tokens);
   const runs: Run[] = [];
   for (let i = 0; i < tokens.count;) {
     if (!isCapital(tokens, i)) {
@@ -120,13 +121,13 @@ function isStopAfterAbbreviation(tokens: Tokens, i: number): boolean {
 }
 
 /** Where the run begins once a first word that any sentence may open with is left out. */
-function withoutOpener(tokens: Tokens, from: number, to: number, lower: ReadonlySet<number>): number {
+function withoutOpener(tokens: Tokens, from: number, to: number, lower: () => ReadonlySet<number>): number {
   const hash = tokens.hashes[from]!;
   const upper = tokens.shapes[from] === Shape.upper && tokens.ends[from]! - tokens.starts[from]! > 1;
   if (upper) return withoutShout(tokens, from, to);
   if (HEADS.has(hash)) return from;
   if (OPENERS.has(hash)) return firstCapital(tokens, from + 1, to);
-  return to === from + 1 && lower.has(hash) ? to : from;
+  return to === from + 1 && lower().has(hash) ? to : from;
 }
 
 /** Leaves out words in capitals before a name that is not: a line of furniture that ran into the sentence ("READ MORE Oduya"). */

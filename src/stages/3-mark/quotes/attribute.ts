@@ -11,7 +11,7 @@ import { TailPlace, continuationFeatures, leadOf, leadQuotedBefore, tailsOf } fr
 import { CUE_ROLES, cueCandidates, cueFeatures, verbGroup } from './cues.ts';
 import { CONDITIONS, INVERTED_CONDITIONS } from '../../../language/en/polarity.ts';
 import { SPEECH_FORMS } from '../../../language/en/speech-verbs.ts';
-import { forestScore } from '../../../language/trees.ts';
+import { walkScore } from '../../../language/trees.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { weigh } from '../../../language/word-weights.ts';
 import { TokenKind, wordHash } from '../../../text/tokens.ts';
@@ -61,7 +61,7 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
     const p = all[i]!;
     if (taken.has(p.head)) continue;
     decisionRow(view, all, i, around, row);
-    const score = quotedSpeaker(view, p.head) === null ? forestScore(model.decision, row) : SURE;
+    const score = quotedSpeaker(view, p.head) === null ? walkScore(model.decision, row) : SURE;
     const list = score >= leastFor(view, p) ? found : score >= LEAST_QUOTED && view.quotedAt[p.head]! < 0 ? spare : null;
     list?.push({ head: p.head, ...wholeContent(view, model, p, features), source: p.source, score });
   }
@@ -87,6 +87,7 @@ const TURN = 6;
 
 /** Gives a quotation that nothing holds yet to a plain verb of speech in its sentence, whose content is turned to hold it. */
 function turnToQuotations(view: View, model: EnglishModel, found: Attribution[], all: readonly Proposal[], features: Features, held: Uint8Array): void {
+  if (view.quoted.every((_, q) => held[q] === 1)) return;
   const scorer = new ContentScorer(view, model.content, features);
   for (const p of all) {
     if (p.cueScore < 0.5 || view.quotedAt[p.head]! >= 0 || !SPEECH.has(view.tokens.hashes[p.head]!)) continue;
@@ -149,28 +150,41 @@ function markHeld(view: View, a: Attribution, held: Uint8Array): boolean {
 /** How many cues of one sentence are looked at: more is no prose, and would only cost time. */
 const MOST_PROPOSALS = 24;
 
-/** The cues that may attribute, each with its best content and source. */
+/**
+ * The cues that may attribute, each with its best content and source. All cues are scored first, then all contents, then all speakers: the weights
+ * of one decision at a time fit a processor's cache, those of three do not.
+ */
 export function proposals(view: View, model: EnglishModel, features: Features): Proposal[] {
+  const cues = likelyCues(view, model, features);
   const scorer = new ContentScorer(view, model.content, features);
+  const contents = cues.map(({ head }) => scorer.best(head));
   const out: Proposal[] = [];
+  for (const [i, { head, score }] of cues.entries()) {
+    const content = contents[i]!;
+    if (content === null) continue;
+    const source = bestSource(view, model.speaker, head, content.candidate, features);
+    out.push({
+      head, cueScore: score, content: content.candidate, contentLog: content.log, contentScore: content.score,
+      source: source.candidate, sourceLog: source.score - source.total, sourceScore: source.score,
+    });
+  }
+  return out;
+}
+
+/** The tokens that are likely enough to head a cue, in order, with their log-odds. */
+function likelyCues(view: View, model: EnglishModel, features: Features): { readonly head: number; readonly score: number }[] {
+  const out: { head: number; score: number }[] = [];
   const roles = new Int32Array(CUE_ROLES);
   let lastSentence = -1;
   let inSentence = 0;
   for (const head of cueCandidates(view, (hash) => isCueWord(model.cueWords, hash))) {
     cueFeatures(view, head, features, roles);
-    const cueScore = scoreOf(model.cue, features) + weigh(model.cueRoles, roles);
-    if ((cueScore < LEAST_CUE && !mayBeRelayed(view, head)) || leavesToSaying(view, head)) continue;
+    const score = scoreOf(model.cue, features) + weigh(model.cueRoles, roles);
+    if ((score < LEAST_CUE && !mayBeRelayed(view, head)) || leavesToSaying(view, head)) continue;
     const sentence = view.sentenceAt[head]!;
     inSentence = sentence === lastSentence ? inSentence + 1 : 1;
     lastSentence = sentence;
-    if (inSentence > MOST_PROPOSALS) continue;
-    const content = scorer.best(head);
-    if (content === null) continue;
-    const source = bestSource(view, model.speaker, head, content.candidate, features);
-    out.push({
-      head, cueScore, content: content.candidate, contentLog: content.log, contentScore: content.score,
-      source: source.candidate, sourceLog: source.score - source.total, sourceScore: source.score,
-    });
+    if (inSentence <= MOST_PROPOSALS) out.push({ head, score });
   }
   return out;
 }

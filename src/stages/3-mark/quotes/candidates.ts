@@ -40,14 +40,15 @@ export function contentCandidates(view: View, head: number): ContentCandidate[] 
 
 function rightCandidates(view: View, head: number, end: number, out: ContentCandidate[]): void {
   let starts = 0;
+  let boundaries: readonly number[] | null = null;
   const turned = turnedSubject(view, head) >= 0;
   for (let s = head + 1; s < end && s < head + 24 && starts < MOST_STARTS; s++) {
     if (!startsHere(view, s, head) || (turned && view.quotedAt[s]! < 0)) continue;
     starts++;
     let ends = 0;
-    for (let e = mainClause(view, s, end); e <= end; e++) {
-      if (!endsHere(view, e, end)) continue;
-      if (++ends > MOST_ENDS && e < end - 1) continue;
+    const first = mainClause(view, s, end);
+    for (const e of boundaries ??= endsFrom(view, head + 2, end)) {
+      if (e < first || (++ends > MOST_ENDS && e < end - 1)) continue;
       out.push({ from: s, to: e, side: Side.right });
     }
     const q = view.quotedAt[s]!;
@@ -70,6 +71,13 @@ function startsHere(view: View, s: number, head: number): boolean {
   if (view.tags[s - 1] === Tag.punct || (view.quotedAt[s]! >= 0 && view.quoted[view.quotedAt[s]!]!.open === s)) return true;
   const chunk = view.chunkAt[s]!;
   return (chunk >= 0 && view.chunks[chunk]!.from === s) || t === Tag.verb || t === Tag.sconj;
+}
+
+/** The places from `first` to the end of a sentence behind which a content may end, wherever it starts. */
+function endsFrom(view: View, first: number, end: number): number[] {
+  const out: number[] = [];
+  for (let e = first; e <= end; e++) if (endsHere(view, e, end)) out.push(e);
+  return out;
 }
 
 function endsHere(view: View, e: number, end: number): boolean {

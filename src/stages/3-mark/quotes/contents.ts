@@ -21,12 +21,15 @@ const FAR_BEHIND = 5;
 /** The places of the highest scores, highest first; of equal ones the first. */
 function likeliest(scores: Float64Array): number[] {
   const places: number[] = [];
+  let least = -Infinity;
   for (let i = 0; i < scores.length; i++) {
-    let at = places.length;
-    while (at > 0 && scores[places[at - 1]!]! < scores[i]!) at--;
-    if (at >= LIKELY || scores[i] === -Infinity) continue;
-    places.splice(at, 0, i);
-    if (places.length > LIKELY) places.pop();
+    const score = scores[i]!;
+    if (score <= least) continue;
+    if (places.length < LIKELY) places.push(i);
+    let at = places.length - 1;
+    for (; at > 0 && scores[places[at - 1]!]! < score; at--) places[at] = places[at - 1]!;
+    places[at] = i;
+    if (places.length === LIKELY) least = scores[places[LIKELY - 1]!]!;
   }
   return places;
 }
