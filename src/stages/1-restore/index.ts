@@ -6,7 +6,9 @@ import { RawPlaces, identityText } from '../../text/mapped.ts';
 import { date } from './dating/index.ts';
 import { decode } from './decode/index.ts';
 import { unpackDump } from './dump/index.ts';
+import { withoutMarkdown } from './dump/markdown.ts';
 import { withoutMailMarks } from './dump/quoted-mail.ts';
+import { withoutTransportCodes } from './dump/quoted-printable.ts';
 import { besideGiven } from './given.ts';
 import { languageOf } from './language.ts';
 import { repair } from './repair/index.ts';
@@ -44,11 +46,13 @@ async function unpack(text: Text, capture: Capture): Promise<Unpacked> {
     const { unpackPage } = await import('./page/index.ts');
     return repairBody(await unpackPage(text, capture.given));
   }
-  const repaired = repair(text);
-  const bare = withoutMailMarks(repaired.text);
+  const sent = withoutTransportCodes(text);
+  const repaired = repair(sent.text);
+  const mail = withoutMailMarks(repaired.text);
+  const bare = withoutMarkdown(mail.text);
   const unpacked = unpackDump(bare.text, capture.given);
   return {
-    ...unpacked, repairs: [...repaired.repairs, ...bare.repairs, ...unpacked.repairs], notices: [...repaired.notices, ...unpacked.notices],
+    ...unpacked, repairs: [...sent.repairs, ...repaired.repairs, ...mail.repairs, ...bare.repairs, ...unpacked.repairs], notices: [...repaired.notices, ...unpacked.notices],
   };
 }
 

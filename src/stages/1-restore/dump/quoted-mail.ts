@@ -1,13 +1,13 @@
 import type { Text } from '../../../model/text.ts';
 import { RawPlaces, applyEdits, type Edit } from '../../../text/mapped.ts';
-import type { RawRepair } from '../unpacked.ts';
+import type { Undone } from './undone.ts';
 
 /** So many lines in a row begin with the mark of quoted mail before it is taken for one. */
 const FEWEST = 3;
 const MARKED_LINE = /^(?:> ?){1,6}/;
 
 /** A text without the marks that mail programs set before each line of what they forward; each run of such lines is one repair. */
-export function withoutMailMarks(text: Text): { readonly text: Text; readonly repairs: readonly RawRepair[] } {
+export function withoutMailMarks(text: Text): Undone {
   if (!text.text.includes('\n>') && !text.text.startsWith('>')) return { text, repairs: [] };
   const runs = markedRuns(text.text);
   const places = new RawPlaces(text);

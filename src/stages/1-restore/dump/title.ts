@@ -44,10 +44,26 @@ export function findTitle(units: readonly Unit[], first: number, taken: (at: num
   const heading = marked >= 0 ? { at: marked, why: Why.above } : page === null ? firstHeading(units, first, taken) : bestHeading(units, first, page, taken);
   if (heading === null && page === null) return null;
   const at = heading?.at ?? 0;
-  const title = heading === null ? page!.title : stripPrefix(units[at]!.text).replace(WIDE_KICKER, '');
+  const above = heading !== null && isSecondLine(units, at) && !(at > 1 && taken(at - 1)) ? `${stripPrefix(units[at - 1]!.text)} ` : '';
+  const below = at + 1 < first && /^\p{Ll}/u.test(units[at + 1]!.text) && isSecondLine(units, at + 1) && !taken(at + 1) ? ` ${units[at + 1]!.text}` : '';
+  const title = (heading === null ? page!.title : above + stripPrefix(units[at]!.text).replace(WIDE_KICKER, '')) + below;
   const whole = page === null ? title : page.title;
-  const copies = units.flatMap((unit, i) => (i === at || (unit.text.length <= LONGEST && isCopy(stripPrefix(unit.text), title, whole, i === 0 && page !== null ? page.whole : null)) ? [i] : []));
+  const copies = units.flatMap((unit, i) => (i === at || (above !== '' && i === at - 1) || (below !== '' && i === at + 1) || (unit.text.length <= LONGEST && isCopy(stripPrefix(unit.text), title, whole, i === 0 && page !== null ? page.whole : null)) ? [i] : []));
   return { title, at, outlet: page?.outlet ?? null, copies, why: heading?.why ?? Why.page };
+}
+
+/** True for a line that goes on with the headline of the line just above it: both in capitals, or from a small letter on. */
+function isSecondLine(units: readonly Unit[], at: number): boolean {
+  const [above, line] = [units[at - 1]?.text ?? '', units[at]!];
+  if (line.afterBlank || !isLongEnough(above, 3) || above.length > LONGEST_LINE || /[.:,;…!?|]$/.test(above) || / [|·–—-] |;|^\p{Lu}{2,6}: /u.test(above)) return false;
+  return isInCapitals(above) ? isInCapitals(line.text) : /^\p{Ll}/u.test(line.text);
+}
+
+/** A line that was cut short of the headline's end is no longer than this. */
+const LONGEST_LINE = 80;
+
+function isInCapitals(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
 }
 
 /** Where a headline was found. */

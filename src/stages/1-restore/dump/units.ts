@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { BYLINE_OPENINGS } from '../../../language/en/furniture.ts';
 import { linesOf, type Line } from './lines.ts';
 
 /** A stretch of a dump that was one paragraph, heading or label: a line, or the lines that a hard wrap made of one. */
@@ -73,7 +74,7 @@ function wrappedRunFrom(lines: readonly Line[], start: number): { readonly end: 
   let end = start + 1;
   let width = 0;
   let shortestReach = Infinity;
-  for (; end < lines.length && !lines[end]!.afterBlank; end++) {
+  for (; end < lines.length && !lines[end]!.afterBlank && !beginsAnew(lines[end]!); end++) {
     const line = lines[end - 1]!.text;
     if (line.length < MIN_WIDTH || line.length > MAX_WIDTH) break;
     const reach = line.length + 1 + firstWordLength(lines[end]!.text);
@@ -113,8 +114,17 @@ function joinLines(lines: readonly Line[], width: number): Unit[] {
 
 /** True when the first word of the next line no longer fitted. */
 function isFull(line: Line, next: Line, width: number): boolean {
-  return line.text.length >= MIN_WIDTH && line.text.length + 1 + firstWordLength(next.text) + SLACK > width;
+  return line.text.length >= MIN_WIDTH && line.text.length + 1 + firstWordLength(next.text) + SLACK > width && !beginsAnew(next);
 }
+
+/** True for the indented first line of a paragraph, and for a line that names the author. */
+function beginsAnew({ text, indented }: Line): boolean {
+  if (indented || text.length > LONGEST_BYLINE) return indented;
+  const names = text.replace(BYLINE_OPENINGS, '');
+  return names !== text && /^\p{Lu}/u.test(text) && names.includes(' ') && names.split(' ').every((word) => word === 'and' || /^\p{Lu}[\p{L}.'’-]*,?$/u.test(word));
+}
+
+const LONGEST_BYLINE = 60;
 
 function unitOf(lines: readonly Line[]): Unit {
   const [first, last] = [lines[0]!, lines[lines.length - 1]!];

@@ -93,6 +93,7 @@ function rolesOf(bytes: ReadonlyMap<number, Uint16Array>): Uint8Array {
   also(ROLE.follow, 0x20);
   also(ROLE.control, 0, 0x1f);
   roles.fill(0, 0x09, 0x0b);
+  roles[0x0b] = ROLE.lineEnd;
   roles[0x0c] = 0;
   roles[0x0d] = ROLE.lineEnd;
   also(ROLE.control, 0x7f);

@@ -3,10 +3,11 @@ import type { Edit } from '../../../text/mapped.ts';
 /** Sequences that move a terminal's cursor or set its colours (ECMA-48 control sequences, titles as xterm takes them). */
 const TERMINAL = '\\x1b(?:\\[[0-9;:?]{0,40}[ -/]?[@-~]|\\][^\\x07\\x1b\\n]{0,200}(?:\\x07|\\x1b\\\\))';
 /** Controls without a meaning in text, byte-order marks, deprecated format characters, marks of interlinear annotation, halves of pairs. */
-const STRAY = '[\\0-\\x08\\x0b\\x0e-\\x1f\\x7f\\u206a-\\u206f\\ufeff\\ufff9-\\ufffc]';
+const STRAY = '[\\0-\\x08\\x0e-\\x1f\\x7f\\u206a-\\u206f\\ufeff\\ufff9-\\ufffc]';
 const LONE_SURROGATE = '[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]';
 const CONTROLS = new RegExp(`${TERMINAL}|${STRAY}|${LONE_SURROGATE}`, 'g');
-const BREAKS = /\r\n?|[\u2028\u2029]/g;
+/** A vertical tab is the line end within a paragraph of word processors. */
+const BREAKS = /\r\n?|[\v\u2028\u2029]/g;
 
 /** Control characters and what else no text holds: taken out; half of a surrogate pair becomes the replacement character. */
 export function findControls(text: string): Edit[] {

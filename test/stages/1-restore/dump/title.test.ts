@@ -33,6 +33,15 @@ describe('the headline of a dump', () => {
     expect(below('4 March 2031', 'Sellin Old Bridge Saved')).toBe('Sellin Old Bridge Saved');
   });
 
+  it.each([
+    [['LAKE TOWN KEEPS ITS OLD', 'BRIDGE AND SHUTS OUT LORRIES'], 'LAKE TOWN KEEPS ITS OLD BRIDGE AND SHUTS OUT LORRIES'],
+    [['Lake town keeps its old bridge', 'and shuts out lorries'], 'Lake town keeps its old bridge and shuts out lorries'],
+    [['EDS: ADDS WORDS OF MAYOR', 'LAKE TOWN KEEPS ITS OLD BRIDGE'], 'LAKE TOWN KEEPS ITS OLD BRIDGE'],
+    [['All about the lake town', 'Lake town keeps its old bridge'], 'Lake town keeps its old bridge'],
+  ])('of two touching lines %j is %s', (lines, title) => {
+    expect(findTitle(unitsOf(`${lines.join('\n')}\n\n${BODY}`), 2, () => false)!.title).toBe(title);
+  });
+
   it('lists every line that holds it, and no other', () => {
     const found = titleOf('Lake town keeps its old bridge | Coast Courier', 'Lake town keeps its old bridge', 'Menu', 'Lake town keeps its old bridge');
     expect(found!.copies).toEqual([0, 1, 3]);

@@ -26,6 +26,13 @@ describe('units of a dump', () => {
     expect(texts(dump)[2]).toBe(`${FIRST} ${SECOND}`);
   });
 
+  it('begins anew at an indented line and at the line of an author', () => {
+    const indented = `    ${wrap(FIRST, 64)}\n    ${wrap(SECOND, 64)}`;
+    expect(texts(indented)).toEqual([FIRST, SECOND]);
+    const [head, signed] = ['The boats of the northern islands stay in port', 'By Anna Reske and Bo Ek'];
+    expect(texts(`${head}\n${signed}\n\n${wrap(FIRST, 52)}`)).toEqual([head, signed, FIRST]);
+  });
+
   it('keeps the places of the wraps, and nothing else between the lines', () => {
     const dump = wrap(`${FIRST} ${SECOND}`, 64);
     const [unit] = unitsOf(dump);
