@@ -24,6 +24,9 @@ const MIN_PAIRS = 2;
 /** A dump is wrapped as a whole when no line is longer than the width and this share of the touching lines is full. */
 const WHOLE_SHARE = 0.6;
 
+/** Full lines of which this share goes on with a small letter are the work of a wrap, however many short lines stand among them. */
+const RUN_ON_SHARE = 0.5;
+
 /** The units of a dump: each line one, but for hard-wrapped lines, which are joined; of its first `most` lines where a limit is given. */
 export function unitsOf(text: string, most?: number): readonly Unit[] {
   const lines = linesOf(text, most);
@@ -56,17 +59,23 @@ function widthOfAll(lines: readonly Line[]): number | null {
   const width = lines.reduce((max, line) => Math.max(max, line.text.length), 0);
   if (width < MIN_WIDTH || width > MAX_WIDTH) return null;
   let touching = 0;
+  let ended = 0;
   let full = 0;
   let runsOn = 0;
   for (let i = 1; i < lines.length; i++) {
     if (lines[i]!.afterBlank) continue;
+    if (!isFull(lines[i - 1]!, lines[i]!, width)) {
+      // The last line of a paragraph is as long as it happens to be, and so is a label: where no blank lines part them, they say nothing.
+      if (ENDED.test(lines[i - 1]!.text) || lines[i - 1]!.text.length < MIN_WIDTH) ended++;
+      else touching++;
+      continue;
+    }
     touching++;
-    if (!isFull(lines[i - 1]!, lines[i]!, width)) continue;
     full++;
     if (/^\p{Ll}/u.test(lines[i]!.text)) runsOn++;
   }
-  const enough = full >= MIN_RUN || (full >= MIN_PAIRS && full === touching && runsOn >= WHOLE_SHARE * full);
-  return enough && full >= WHOLE_SHARE * touching ? width : null;
+  const enough = full >= MIN_RUN || (full >= MIN_PAIRS && full === touching + ended && runsOn >= WHOLE_SHARE * full);
+  return enough && full >= WHOLE_SHARE * (runsOn >= RUN_ON_SHARE * full ? touching : touching + ended) ? width : null;
 }
 
 /** The longest run of touching lines from `start` that one wrap can have made, one line when there is none. */
@@ -97,6 +106,7 @@ function goesOn(lines: readonly Line[], start: number, end: number, pairs: numbe
   return hyphens > 0 || end - start > pairs;
 }
 
+const ENDED = /[.!?:]["'”’»)]{0,2}$/;
 const HYPHENED = /\p{Ll}-$/u;
 
 function joinLines(lines: readonly Line[], width: number): Unit[] {

@@ -33,6 +33,12 @@ describe('units of a dump', () => {
     expect(texts(`${head}\n${signed}\n\n${wrap(FIRST, 52)}`)).toEqual([head, signed, FIRST]);
   });
 
+  it('joins wrapped paragraphs between which no blank line stands, among the labels of a page', () => {
+    const labels = ['News of the islands', 'Listen', 'Friday, 3 May 2031', 'Sign up', 'More from the quay'];
+    const dump = [...labels.slice(0, 3), wrap(FIRST, 72), wrap(SECOND, 72), labels[3], wrap(`In the end ${FIRST}`, 72), labels[4]].join('\n');
+    expect(texts(dump)).toEqual([...labels.slice(0, 3), FIRST, SECOND, 'Sign up', `In the end ${FIRST}`, 'More from the quay']);
+  });
+
   it('keeps the places of the wraps, and nothing else between the lines', () => {
     const dump = wrap(`${FIRST} ${SECOND}`, 64);
     const [unit] = unitsOf(dump);
