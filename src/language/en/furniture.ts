@@ -34,6 +34,7 @@ export const FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'related', pattern: /^(?:recommended(?: videos?| reading| stories| for you)?|related(?: topics?| articles?| stories| coverage| content| links?)?|more (?:from|on|in) .{1,60}|most (?:read|popular|viewed)|trending(?: now)?|top stories|latest (?:news|stories|headlines)|you (?:may|might) also like|read (?:more|next|also)|also read|explore more|see also|editors?['’]s? picks?|don['’]t miss|up next|what to read next)\s*:?$/i },
   { kind: 'related', pattern: /^(?:read more|read also|also read|related|see also|more|watch|watch now|read|recommended)\s?[:|»>]\s.{3,200}$/i },
   { kind: 'share', pattern: /^(?:share(?: this)?(?: article| story| on .{1,40})?|tweet|email(?: this)?|print(?: this)?|copy link|link copied!?|facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|instagram|flipboard|follow us(?: on .{1,40})?|save|bookmark|comments?(?: \(\d+\))?|\d+ comments?|leave a comment|post a comment|view comments|add as a preferred .{3,60})\s*:?$/i },
+  { kind: 'advertisement', pattern: /^(?:sign up|subscribe)\s?[:–—-]\s.{3,160}$/i },
   { kind: 'share', pattern: /^https?:\/\/\S{1,300}$/ },
   { kind: 'share', pattern: /^(?:sign up|subscribe) (?:for|to) .{1,60}(?:newsletters?|alerts?|updates)\b.{0,80}$/i },
   { kind: 'caption', pattern: /^(?:photo|image|picture|photos|photograph|video|graphic)(?: credit| source)?\s?(?::|by)\s.{2,80}$/i },
@@ -44,6 +45,7 @@ export const FURNITURE_LINES: readonly FurniturePattern[] = [
 export const PHOTO_CREDIT_END: readonly RegExp[] = [
   /\((?:[^()]{0,80}\b)?(?:photos?|photograph|pool|file|image|images|via|handout|screenshot|illustration)\b[^()]{0,80}\)$/i,
   /\((?:AP|AFP|Reuters|Getty Images|EPA|dpa|UPI|Bloomberg|Xinhua)(?:\s?[/,]\s?[^()]{1,60})?\)$/,
+  /(?:^|[.!?] )(?:[Pp]hoto(?:graph)?s?|[Pp]icture|[Ii]mage)(?: by)?: ?\p{Lu}[\p{L}.'’ -]{2,40}(?:\s?\/\s?\p{Lu}[\p{L}.&'’ -]{1,40})?$/u,
   /(?:\||\/|©|\bcredit:?|\bphoto(?:graph)?(?: by|:)|\bimage:)\s?[^|/©.]{0,60}(?:getty images|reuters|ap|afp|epa|shutterstock|file photo|ap photo|bloomberg|alamy|istock|pool)\.?$/i,
 ];
 
@@ -52,7 +54,8 @@ export const PLACES_IN_PICTURE = /^pictured\b|^(?:from )?(?:left|top) to (?:righ
 
 /** Lines that send the reader to the outlet whose article this is; the first group is its name. */
 export const CREDIT_LINES: readonly RegExp[] = [
-  /^the post .{3,220} (?:appeared first|first appeared) on (.{3,60}?)\.?$/i,
+  /^the post .{3,220} (?:appeared first|first appeared) on (.{3,60}?)(?:\.(?: .{0,120})?)?$/i,
+  /^via (\p{Lu}[^.!?:]{2,58})$/u,
   /^click here (?:to|for) (?:read )?more (?:articles |stories |news |coverage )?(?:from|at) (.{3,60})$/i,
   /^(?:read|see) (?:the )?(?:more|full (?:story|article|report)|original(?: story| article)?) (?:here )?(?:at|from|on|in) (.{3,60})$/i,
   /^(?:this (?:article|story|report) )?(?:was )?(?:originally|first) (?:published|appeared|posted) (?:at|by|in|on) (.{3,60})$/i,
@@ -65,8 +68,11 @@ export const INLINE_CALLS: readonly string[] = [
   'ARTICLE CONTINUES BELOW', 'CONTINUE READING', 'SIGN UP NOW', 'SUBSCRIBE NOW', 'CLICK HERE',
 ];
 
+/** What an outlet says of its writer at the end: "Ann Lee is coast editor", "Ann Lee reports on health". */
+export const WRITER_NOTE = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}) (?:is|was|reports|writes|covers|reported)\b/u;
+
 /** An advertisement in brackets inside a line. */
-export const BRACKETED_ADVERTISEMENT = /\[(?:advertisement|ad|sponsored)\b[^[\]]{0,200}\]/gi;
+export const BRACKETED_ADVERTISEMENT = /\[(?:advertisement|ad|sponsored|promoted)\b[^[\]]{0,200}\]/gi;
 
 /** What a machine sets before a title. */
 export const TITLE_PREFIXES: readonly RegExp[] = [/^NextImg:\s?/, /^\[[a-z]{2,12}[-_:]?\d{1,8}\]\s/i, /^(?:RSS|Feed|Link|Title|Headline):\s/, /^Subject:\s(?:(?:Fwd?|Re|AW|WG):\s){0,4}/i];
@@ -76,12 +82,14 @@ export const BYLINE_OPENINGS = /^(?:by|written by|reported by|story by|posted by
 
 /** Lines that thank those who helped with a report; the first group is who they are. They belong to the report. */
 export const CONTRIBUTOR_LINES: readonly RegExp[] = [
+  /^(?:[-–—]{1,2} ?)?with (?:assistance|reporting|contributions|help|files) (?:from|by) (\p{Lu}[^;)]{2,200}?)\.?$/iu,
+  /^\(?reporting by [^)]{3,200}; ?(?:additional|further) reporting by ([^;)]{3,200})/iu,
   /^(\p{Lu}.{3,200}?) (?:also )?contributed (?:to this (?:report|story|article)|reporting)\b/u,
   /^\(?(?:reporting|additional reporting|writing|editing) (?:was contributed )?by ([^;)]{3,200})/iu,
 ];
 
 /** What stands before the names of contributors: their outlet and office. */
-export const CONTRIBUTOR_OFFICE = /^.{0,60}?\b(?:writers?|reporters?|journalists?|correspondents?|staff)\s+/;
+export const CONTRIBUTOR_OFFICE = /^(?:.{0,60}?\b(?:writers?|reporters?|journalists?|correspondents?|staff)\s+|\p{Lu}\S{1,30}['’]s (?=\p{Lu}))/u;
 
 /** An outlet's name by itself: a few capitalised words, the last of them one that newspapers and channels are named by. */
-export const OUTLET_NAME = /^(?:the )?(?:[A-Z][\w&.'’-]*,? ){0,4}(?:news|times|post|ledger|review|bulletin|argus|echo|voice|monitor|wire|radio|television|service|agency|network|tribune|herald|gazette|journal|courier|chronicle|observer|examiner|telegraph|guardian|mail|star|sun|standard|press|record|sentinel|dispatch|independent|globe|today|daily|weekly|radio|tv|online)$/i;
+export const OUTLET_NAME = /^(?:the )?(?:[A-Z][\w&.'’-]*,? ){0,4}(?:news|times|post|ledger|review|bulletin|argus|echo|voice|monitor|wire|radio|television|service|agency|network|tribune|herald|gazette|journal|courier|chronicle|observer|examiner|telegraph|guardian|mail|star|sun|standard|press|record|sentinel|dispatch|independent|globe|today|daily|weekly|radio|tv|online|broadcasting)$/i;

@@ -9,6 +9,9 @@ const REACH = 3;
 const BARRED = /^([^|·]{3,50}?)\s*[|·]\s*([^|·]{6,40})(?:[|·]|$)/;
 const CAPITALIZED = /^(?:The )?\p{Lu}[\p{L}&.'’-]*(?: (?:of|the|\p{Lu}[\p{L}&.'’-]*)){0,4}$/u;
 
+/** "The Perinean" in the first line above another headline. */
+const NAMED_THE = /^The \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
+
 /** An outlet's name and the unit that it stands in. */
 export interface Masthead {
   readonly outlet: string;
@@ -16,12 +19,13 @@ export interface Masthead {
 }
 
 /**
- * The outlet that a line of the head names: before a day and a bar in the first line, or alone just below the headline (`title`), where it
+ * The outlet that a line of the head names: before a day and a bar in the first line, as the first line itself where it opens with “The”, or alone just below the headline (`title`), where it
  * ends as outlets' names do, or a day and a line with an author (`signed`) stand below it. `null` where no line does.
  */
 export function mastheadOf(units: readonly Unit[], title: number | null, first: number, signed: ReadonlySet<number>): Masthead | null {
   const barred = first === 0 ? null : BARRED.exec(units[0]?.text ?? '');
   if (barred !== null && CAPITALIZED.test(barred[1]!) && isDay(barred[2]!)) return { outlet: barred[1]!, at: 0 };
+  if (title !== null && title > 0 && NAMED_THE.test(units[0]!.text)) return { outlet: units[0]!.text, at: 0 };
   for (let at = (title ?? units.length) + 1; at < Math.min(first, (title ?? 0) + 1 + REACH); at++) {
     const { text } = units[at]!;
     if (!CAPITALIZED.test(text) || text === text.toUpperCase() || signed.has(at) || agencyCode(text) !== null) continue;

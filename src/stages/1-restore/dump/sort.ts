@@ -6,7 +6,7 @@ import { furnitureKind, isOutletName } from './furniture.ts';
 import { daysIn } from './days.ts';
 import { inlineCalls } from './inline.ts';
 import { spared } from '../spare.ts';
-import { bylineOf, contributorsOf, nameAlone, nameCase, type Byline } from './people.ts';
+import { bylineOf, contributorsOf, nameAlone, nameCase, nameInPlace, writersIn, type Byline } from './people.ts';
 import { datelineOf } from './dateline.ts';
 import { mastheadOf, type Masthead } from './masthead.ts';
 import type { SortedUnit } from './sorted.ts';
@@ -26,9 +26,13 @@ export interface Sorted {
   readonly spared: boolean;
 }
 
+/** An outlet's name stands among the first so many units. */
+const HEAD = 3;
 /** How far from the body, in units, a byline stands. */
 const BYLINE_REACH = 16;
 const NAME_REACH = 8;
+/** Among how many of the last units a note on the writer stands. */
+const LAST = 12;
 /** A line that stands many times and is still as likely body as this is a refrain or a question, no caption. */
 const SURELY_BODY = 0.6;
 /** Sentences between headline and text are a standfirst, even when they look little like the text. */
@@ -55,9 +59,11 @@ export function sortUnits(text: string, units: readonly Unit[], probabilities: r
   });
   const bylines = opened.length > 0 ? opened : namesAlone(units, first, (at) => kinds[at] === null && decisions[at] === 'furniture');
   for (const { at } of bylines) kinds[at] = 'byline';
-  const outlet = units[0] !== undefined && first > 0 && isOutletName(units[0].text) ? units[0].text : null;
-  if (outlet !== null) kinds[0] = 'navigation';
-  const found = findTitle(units, first, (at) => kinds[at] !== null && (at > 0 || kinds[0] !== 'teaser'));
+  const head = kinds.findIndex((kind) => kind === null);
+  const outlet = head >= 0 && head < Math.min(first, HEAD) && isOutletName(units[head]!.text) && (head === 0 || units[head]!.text.includes(' ')) ? units[head]!.text : null;
+  if (outlet !== null) kinds[head] = 'navigation';
+  const above = Math.min(first, opening(units, isBody));
+  const found = findTitle(units, above, (at) => kinds[at] !== null && (at > 0 || kinds[0] !== 'teaser'), bylines[0]?.at);
   // Above a text of a few short lines a statement is one of them.
   const isShort = first === units.length;
   const title = isShort && found !== null && isStatement(units[found.at]!.text) ? null : found;
@@ -65,22 +71,32 @@ export function sortUnits(text: string, units: readonly Unit[], probabilities: r
     for (const [at, unit] of units.entries()) if (!isBody(at) && kinds[at] === null && (isStatement(unit.text) || isResult(unit.text)) && guessKind(unit.text) !== 'advertisement') decisions[at] = 'doubtful';
   }
   for (const at of title?.copies ?? []) kinds[at] = 'title';
-  const masthead = title?.outlet == null && outlet === null ? mastheadOf(units, title?.at ?? null, first, new Set(bylines.map(({ at }) => at))) : null;
+  const masthead = outlet !== null ? (head === 0 ? null : { outlet, at: head }) : title?.outlet == null ? mastheadOf(units, title?.at ?? null, first, new Set(bylines.map(({ at }) => at))) : null;
   for (const at of findRepeated(units)) if (probabilities[at]! < SURELY_BODY) kinds[at] ??= 'caption';
   for (let at = (title?.at ?? first) + 1; title !== null && title.at > 0 && at < Math.min(first, title.at + STANDFIRST_REACH); at++) {
     if (decisions[at] === 'furniture' && probabilities[at]! >= LEAST_STANDFIRST && isProse(units[at]!.text)) decisions[at] = 'doubtful';
   }
   cutRelatedTail(units, kinds);
+  for (const [at, { text }] of units.entries()) if (at > first && isBody(at) && BOX_HEADING.test(text) && at + 1 < units.length && decisions[at + 1] === 'furniture' && (kinds[at + 1] ?? guessKind(units[at + 1]!.text)) === 'advertisement') kinds[at] = 'advertisement';
   const isEmpty = !units.some((_, i) => isBody(i));
   if (isEmpty) {
     const signed = new Set(bylines.map(({ at }) => at));
-    const isFurniture = (at: number): boolean => isProven(proven[at]!, units[at]!.text) || signed.has(at) || (at === 0 && outlet !== null);
+    const isFurniture = (at: number): boolean => isProven(proven[at]!, units[at]!.text) || signed.has(at) || (at === head && outlet !== null);
     for (const at of sparedUnits(units, title, isFurniture)) {
       kinds[at] = null;
       decisions[at] = 'doubtful';
     }
   }
   return { units: units.map((unit, i) => sortedUnit(text, unit, decisions[i]!, kinds[i]!)), title, bylines, spared: isEmpty, masthead, outlet: title?.outlet ?? (outlet === null ? masthead?.outlet ?? null : nameCase(outlet)) };
+}
+
+/** The heading of a box, in capitals. */
+const BOX_HEADING = /^[\p{Lu}][\p{Lu} '’&!,-]{5,58}$/u;
+
+/** The first unit that stays and opens with a dateline, however short; the number of units where there is none. */
+function opening(units: readonly Unit[], isBody: (i: number) => boolean): number {
+  const at = units.findIndex(({ text }, i) => isBody(i) && isStatement(text) && datelineOf(text) !== null);
+  return at < 0 ? units.length : at;
 }
 
 /** The units that stay where nothing is body; the headline's other copies do not, nor the headline itself beside a statement. */
@@ -118,14 +134,16 @@ function cutRelatedTail(units: readonly Unit[], kinds: (RemovedKind | null)[]): 
   for (let i = heading + 1; i < units.length; i++) if (contributorsOf(units[i]!.text) === null) kinds[i] ??= 'related';
 }
 
-/** Names that stand alone just above the text, where no line opens with "By". */
+/** Names that stand alone just above the text, where no line opens with "By"; else names with a place. */
 function namesAlone(units: readonly Unit[], first: number, free: (at: number) => boolean): Sorted['bylines'] {
-  const found: { at: number; byline: Byline }[] = [];
-  for (let at = Math.max(0, first - NAME_REACH); at < Math.min(first, units.length); at++) {
-    const byline = free(at) ? nameAlone(units[at]!.text) : null;
-    if (byline !== null) found.push({ at, byline });
-  }
-  return found;
+  const writers = writersIn(units.slice(-LAST).map(({ text }) => text));
+  const lines = units.slice(0, first).flatMap(({ text }, at) => (at >= first - NAME_REACH && free(at) ? [{ at, text }] : []));
+  const read = (as: typeof nameInPlace): Sorted['bylines'] => lines.flatMap(({ at, text }) => {
+    const byline = as(text, writers);
+    return byline === null ? [] : [{ at, byline }];
+  });
+  const alone = read(nameAlone);
+  return alone.length > 0 ? alone : read(nameInPlace);
 }
 
 function sortedUnit(text: string, unit: Unit, decision: Decision, proven: RemovedKind | null): SortedUnit {

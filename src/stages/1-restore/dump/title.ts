@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../../../language/en/given-names.ts';
 import { TITLE_PREFIXES } from '../../../language/en/furniture.ts';
 import { tokensOf } from './tokens.ts';
 import type { Unit } from './units.ts';
@@ -35,13 +36,13 @@ const LEAST_ALIKE = 0.4;
 
 /**
  * The headline: the line before the body that says most of what the page's title says (the first line of a dump), else the page's title
- * itself without the outlet's name. `first` is the index of the first unit of the body; units that are
- * `taken` are known to be something else. `null` when no line looks like one.
+ * itself without the outlet's name. `first` is the index of the first unit of the body, `signed` that of the byline where one stands above it (else `first`): without a page's title
+ * the headline is looked for above the byline first. Units that are `taken` are known to be something else. `null` when no line looks like one.
  */
-export function findTitle(units: readonly Unit[], first: number, taken: (at: number) => boolean): FoundTitle | null {
+export function findTitle(units: readonly Unit[], first: number, taken: (at: number) => boolean, signed = first): FoundTitle | null {
   const page = pageTitle(units, first, taken);
   const marked = units.slice(0, first).findIndex(({ text }) => text.length <= LONGEST && stripPrefix(text) !== text);
-  const heading = marked >= 0 ? { at: marked, why: Why.above } : page === null ? firstHeading(units, first, taken) : bestHeading(units, first, page, taken);
+  const heading = marked >= 0 ? { at: marked, why: Why.above } : page === null ? firstHeading(units, Math.min(first, signed), taken) ?? firstHeading(units, first, taken) : bestHeading(units, first, page, taken);
   if (heading === null && page === null) return null;
   const at = heading?.at ?? 0;
   const above = heading !== null && isSecondLine(units, at) && !(at > 1 && taken(at - 1)) ? `${stripPrefix(units[at - 1]!.text)} ` : '';
@@ -98,9 +99,20 @@ function pageTitle(units: readonly Unit[], first: number, taken: (at: number) =>
   const dash = Math.max(whole.lastIndexOf(' - '), whole.lastIndexOf(' – '), whole.lastIndexOf(' — '));
   const tail = whole.slice(dash + 3).trim();
   const named = whole[dash + 1] === '—' || /^\p{Lu}|^\p{Lo}|^\p{Ll}+\.\p{Ll}+$/u.test(tail) || units.some((unit, i) => i > 0 && unit.text === tail);
-  if (dash > 0 && tokensOf(whole.slice(0, dash)).length >= 3 && tokensOf(tail).length <= 4 && named) return { whole, title: whole.slice(0, dash).trim(), outlet: tail };
+  if (dash > 0 && tokensOf(whole.slice(0, dash)).length >= 3 && tokensOf(tail).length <= 4 && named && !isSpeaker(tail, units, first)) return { whole, title: whole.slice(0, dash).trim(), outlet: tail };
   return { whole, title: whole, outlet: null };
 }
+
+/** True for a surname that a headline ends in ("Fleet stays in port — Quill"): the text has it behind a given name. */
+function isSpeaker(tail: string, units: readonly Unit[], first: number): boolean {
+  if (!/^\p{Lu}[\p{L}'’-]+$/u.test(tail)) return false;
+  return units.slice(first, first + 12).some(({ text }) => text.slice(0, 3000).split(tail).slice(0, -1).some((before) => {
+    const word = /(\p{Lu}[\p{L}.'’-]{0,20}) $/u.exec(before.slice(-24))?.[1] ?? '';
+    return GIVEN.has(word.toLowerCase());
+  }));
+}
+
+const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES);
 
 /**
  * The unit before the body that a headline most likely is: it shares words with the page's title and with the text, stands near the

@@ -11,6 +11,8 @@ describe('lines that are furniture wherever they stand', () => {
     ['Share this article', 'share'], ['https://www.example.com/a', 'share'], ['12 comments', 'share'],
     ['Published May 4, 2031 at 9:15', 'date-line'], ['WorldMay 4, 2031', 'date-line'], ['2031-05-04', 'date-line'],
     ['The mayor on the bridge. (Nina Holub/Pool Photo via AP)', 'caption'], ['The bridge in the evening. Photo: Jan Orel/Reuters', 'caption'],
+    ['The bridge in the evening on Monday 4 May 2031. Photograph: Jan Orel/Coast News', 'caption'], ['SIGN UP: The Quay, our Sunday letter. No spam.', 'advertisement'],
+    ['via Coast Courier', 'credit'],
     ['Mayor Runa Velt, left, walks over the bridge with Jan Orel in Sellin on Tuesday.', 'caption'], ['Pictured from left are Ana Roth and Pia Lund.', 'caption'],
     ['CLICK HERE TO READ MORE FROM THE COAST COURIER', 'credit'], ['This story was originally published by Coast Courier.', 'credit'],
   ])('%j is %s', (line, kind) => {

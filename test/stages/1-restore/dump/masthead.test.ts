@@ -16,6 +16,8 @@ describe('mastheadOf', () => {
     [['Lake town keeps its old bridge', 'By the Lowland Press'], 0, [1], null],
     [['Lake town keeps its old bridge', 'WATCH TV'], 0, [], null],
     [['Opinion | Sports | Weather', 'Lake town keeps its old bridge'], 1, [], null],
+    [['The Sellinian', 'Lake town keeps its old bridge'], 1, [], 'The Sellinian'],
+    [['The Sellinian', 'Lake town keeps its old bridge'], 0, [], null],
     [[], null, [], null],
   ] as const)('%j', (lines, title, signed, outlet) => {
     expect(outletOf(lines, title, signed)?.outlet ?? null).toBe(outlet);

@@ -57,6 +57,18 @@ describe('the headline of a dump', () => {
     expect(titleOf('Lake town keeps its old bridge | Coast Courier', 'Menu')!.why).toBe('the title of the page, without the outlet\'s name');
   });
 
+  it('stands above the byline, not among the points of a summary below it', () => {
+    const units = unitsOf(['Home', 'Lake town keeps its old bridge', 'By Runa Velt', 'Summary', 'Council wants lorries gone by the summer', BODY].join('\n\n'));
+    expect(findTitle(units, 5, (at) => at === 0 || at === 2, 2)!.at).toBe(1);
+  });
+
+  it('keeps the surname of a speaker at its end', () => {
+    const text = 'The old bridge stays, Anna Velt told the council of Sellin on Tuesday after a debate of four hours, and lorries go.';
+    const units = (last: string) => unitsOf([`Lake town keeps its old bridge — ${last}`, text].join('\n\n'));
+    expect(findTitle(units('Velt'), 1, () => false)!.title).toBe('Lake town keeps its old bridge — Velt');
+    expect(findTitle(units('Courier'), 1, () => false)!.title).toBe('Lake town keeps its old bridge');
+  });
+
   it('is unknown where the text comes first', () => {
     expect(findTitle(unitsOf(BODY), 0, () => false)).toBeNull();
   });
