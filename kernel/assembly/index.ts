@@ -6,7 +6,9 @@ import { fillGears } from './windows';
 export { reserve };
 export { post, sign } from './sign';
 export { readOther, readWhole } from './passages';
+export { pairsAt } from './pairs';
 export { expect, join, keysAt, sort } from './postings';
+export { countCrowds, countShared, takeShared } from './shared';
 
 /** Makes the tables, and room for texts of so many letters. False when there is not so much memory. */
 export function begin(letters: i32): bool {

@@ -122,6 +122,23 @@ export function reservePostings(count: i32): bool {
   return grow(desk.postings + (<usize>count << 4) + 16);
 }
 
+/** Where memory is free that is allotted piece by piece. */
+let free: usize = 0;
+
+/** Begins to allot memory behind the postings and the room to sort them in. */
+export function beginAllotting(): void {
+  free = desk.postings + (<usize>desk.postingCount << 4) + 16;
+}
+
+/** Memory of so many bytes, all 0, until allotting begins anew; 0 when there is not so much. */
+export function allot(bytes: usize): usize {
+  const at = (free + 15) & ~15;
+  if (!grow(at + bytes)) return 0;
+  memory.fill(at, 0, bytes);
+  free = at + bytes;
+  return at;
+}
+
 /** Makes the memory reach to `end`; by half as much again, if that is to be had, since growing is dear. */
 function grow(end: usize): bool {
   const pages = <i32>((end + 0xffff) >>> 16);

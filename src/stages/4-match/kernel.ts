@@ -1,6 +1,7 @@
 import { RESTYLED_WORDS } from '../../language/en/restyled-words.ts';
 import { lazily } from '../../text/lazily.ts';
 import { FOLDED } from '../../text/letters.ts';
+import { type Crowd, LEADERS } from './crowds.ts';
 import { KERNEL_BYTES } from './kernel-bytes.ts';
 import type { Run } from './run.ts';
 
@@ -20,13 +21,21 @@ interface Exports {
   join(): void;
   keysAt(): number;
   sort(): number;
+  countShared(first: number): number;
+  countCrowds(first: number, end: number): number;
+  takeShared(): number;
+  pairsAt(): number;
 }
 
 /** The numbers on the kernel's desk, in its order (`Desk` of `kernel/assembly/memory.ts`). */
 const [ROOM, WANTED, WHOLE, OTHER, ANCHOR_COUNT, ANCHORS, LINE_COUNT, LINES, PRINT] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
-const [PASSAGE_COUNT, PASSAGES, POSTING_COUNT] = [12, 13, 14] as const;
+const [PASSAGE_COUNT, PASSAGES, POSTING_COUNT, POSTINGS] = [12, 13, 14, 15] as const;
 /** Numbers of 32 bits a line: key, start, end. */
 const LINE = 3;
+/** Numbers of 32 bits a pair that may share wording: its two documents, what it counts for, and one that means nothing. */
+export const CANDIDATE = 4;
+/** Numbers of 32 bits a crowd: where its postings begin, how many there are, how many of them are of older documents, and its leaders. */
+const CROWD = 3 + LEADERS;
 
 /** Letters that there is room for at first. */
 const SMALLEST = 1 << 14;
@@ -137,26 +146,63 @@ export class Kernel {
     if (this.#machine.exports.post(document) === 0) outOfMemory();
   }
 
-  /** All that was posted, in order of the keys, equal keys as they came. */
+  /** Puts what was posted in order of the keys, equal keys as they came. */
+  sort(): void {
+    if (this.#machine.exports.sort() === 0) outOfMemory();
+  }
+
+  /** All that was posted, in that order. It stays with the kernel, for `countShared`. */
   takePosted(): Run {
     const { exports } = this.#machine;
-    if (exports.sort() === 0) outOfMemory();
+    this.sort();
     const count = this.#machine.desk(POSTING_COUNT);
     const keys = new Uint32Array(exports.memory.buffer, exports.keysAt() >>> 0, 2 * count);
-    const run = { keys: keys.slice(0, count), values: keys.slice(count) };
-    exports.expect(0);
-    return run;
+    return { keys: keys.slice(0, count), values: keys.slice(count) };
+  }
+
+  /** Posts keys and values, run after run, instead of all that was posted. */
+  putRuns(runs: readonly Run[]): void {
+    const { exports } = this.#machine;
+    const count = runs.reduce((sum, { keys }) => sum + keys.length, 0);
+    if (exports.expect(count) === 0) outOfMemory();
+    const both = new Uint32Array(exports.memory.buffer, exports.keysAt() >>> 0, 2 * count);
+    let at = 0;
+    for (const { keys, values } of runs) {
+      both.set(keys, at);
+      both.set(values, count + at);
+      at += keys.length;
+    }
+    exports.join();
   }
 
   /** The first `count` keys and values in order of the keys, equal keys as they came. */
   sorted(keys: Uint32Array, values: Uint32Array, count: number): Run {
+    this.putRuns([{ keys: keys.subarray(0, count), values: values.subarray(0, count) }]);
+    const run = this.takePosted();
+    this.#machine.exports.expect(0);
+    return run;
+  }
+
+  /**
+   * Pairs of documents that share enough of what was posted and sorted, of which one is `first` or a later one, up to `end`: higher number, lower number, what
+   * they count for, and one that means nothing. Postings are used up. Of each crowded anchor, with its values, the leaders are asked for.
+   */
+  countShared(first: number, end: number, leadersOf: (crowd: Crowd) => Uint32Array): Int32Array {
     const { exports } = this.#machine;
-    if (exports.expect(count) === 0) outOfMemory();
-    const both = new Uint32Array(exports.memory.buffer, exports.keysAt() >>> 0, 2 * count);
-    both.set(keys.subarray(0, count));
-    both.set(values.subarray(0, count), count);
-    exports.join();
-    return this.takePosted();
+    const crowds = exports.countShared(first);
+    if (crowds < 0) outOfMemory();
+    const [records, postings] = [exports.keysAt() >>> 2, this.#machine.desk(POSTINGS) >>> 2];
+    const { numbers } = this.#machine;
+    for (let crowd = 0; crowd < crowds; crowd++) {
+      const [from, count, old] = numbers.subarray(records + CROWD * crowd, records + CROWD * crowd + 3) as unknown as readonly [number, number, number];
+      const values = Uint32Array.from({ length: count }, (_, k) => numbers[postings + 2 * (from + k)]!);
+      numbers.set(leadersOf({ values, old }), records + CROWD * crowd + 3);
+    }
+    if (crowds > 0 && exports.countCrowds(first, end) === 0) outOfMemory();
+    const pairs = exports.takeShared();
+    const taken = new Int32Array(exports.memory.buffer, exports.pairsAt() >>> 0, CANDIDATE * pairs).slice();
+    exports.expect(0);
+    return taken;
   }
 
   /** The passages that two texts share: start and end in `whole`, start and end in `other`, in order of `whole`. Fastest when calls with one `whole` follow each other. */

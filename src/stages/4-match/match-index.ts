@@ -1,26 +1,23 @@
 import type { Boilerplate, Match, Matching } from '../../model/match.ts';
-import { DisjointSets } from '../../text/disjoint-sets.ts';
+import { byUnits } from '../../text/order.ts';
 import { Aligner } from './aligner.ts';
-import { kernel } from './kernel.ts';
-import { countShared, DOCUMENT, DOCUMENT_BITS } from './candidates.ts';
+import { BatchTexts } from './batch-texts.ts';
+import { candidates } from './candidates.ts';
+import { DOCUMENT, DOCUMENT_BITS } from './crowds.ts';
 import { Documents } from './documents.ts';
-import { ENOUGH, KeptPairs, PASSAGE } from './kept-pairs.ts';
+import { Families } from './families.ts';
+import { kernel } from './kernel.ts';
+import { ENOUGH, KeptPairs } from './kept-pairs.ts';
 import { LineIndex } from './line-index.ts';
 import { matchesBetween, matchesWithin, STANDING, type Side } from './matches.ts';
-import { PairTable } from './pair-table.ts';
+import { alignCandidates } from './pairing.ts';
 import { Postings } from './postings.ts';
-import type { Run } from './run.ts';
 import { countRegained } from './regained.ts';
+import type { Run } from './run.ts';
 import { joinSections, splitSections } from './saved.ts';
 import type { Wording } from './wording.ts';
-import { byUnits } from '../../text/order.ts';
 
-/** Texts that share this much of either are one family. */
-const FAMILY_SHARE = 0.5;
-const [HIGHEST_DOCUMENT, TWO_DOCUMENTS] = [2 ** DOCUMENT_BITS - 1, 2 ** DOCUMENT_BITS];
-
-/** Texts of more units than this, and so many times as long as another, are long beside it. */
-const [LONG, MANY_TIMES] = [1 << 16, 8];
+const HIGHEST_DOCUMENT = 2 ** DOCUMENT_BITS - 1;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type SavedSections = readonly [Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes];
@@ -41,15 +38,16 @@ export class MatchIndex {
   #anchors: Postings;
   #kept: KeptPairs;
   #lines: LineIndex;
-  #families = new DisjointSets();
+  #families = new Families();
 
   private constructor(documents: Documents, anchors: Postings, kept: KeptPairs, lines: LineIndex) {
     this.#documents = documents;
     this.#anchors = anchors;
     this.#kept = kept;
     this.#lines = lines;
-    this.#joinFamilies(0);
-    this.#lines.settle((one) => this.#families.rootOf(one));
+    this.#families.update(kept, documents, 0);
+    this.#lines.settle((one) => this.#families.of(one));
+    kernel.rest();
   }
 
   /** An index without reports. */
@@ -83,12 +81,16 @@ export class MatchIndex {
     const texts = new BatchTexts(this.#documents, textOf);
     const changed = new Set<string>();
     const from = this.#kept.count;
-    const aligner = new Aligner((document) => texts.of(document));
-    const fresh = this.#sign(reports, texts, aligner, changed);
-    const counts = countShared(this.#documents, this.#anchors.runs, fresh, texts.first, this.#kept);
-    this.#anchors.add(fresh);
-    this.#align(counts, aligner);
-    this.#bringUpToDate(from, changed);
+    try {
+      const aligner = new Aligner((document) => texts.of(document));
+      const fresh = this.#sign(reports, texts, aligner, changed);
+      const pairs = candidates(this.#documents, this.#anchors.runs, fresh, texts.first, this.#kept);
+      this.#anchors.add(fresh);
+      alignCandidates(pairs, this.#documents, aligner, this.#kept);
+      this.#bringUpToDate(from, changed);
+    } finally {
+      kernel.rest();
+    }
     return changed;
   }
 
@@ -107,8 +109,12 @@ export class MatchIndex {
       this.#leave(id, document, changed);
       if (this.#documents.ids[document]!.length === 0) gone.add(document);
     }
-    if (gone.size > 0) this.#forget(gone, textOf);
-    this.#bringUpToDate(from, changed);
+    try {
+      if (gone.size > 0) this.#forget(gone, textOf);
+      this.#bringUpToDate(from, changed);
+    } finally {
+      kernel.rest();
+    }
     if (2 * this.#documents.closed > this.#documents.count) this.#compact();
     return [...changed].filter((id) => !left.has(id)).sort();
   }
@@ -211,9 +217,9 @@ export class MatchIndex {
     const regained = countRegained(this.#documents, this.#anchors.runs, removed);
     for (const document of gone) this.#documents.close(document);
     this.#lines.remove(isGone);
-    const lacking = new PairTable();
-    regained.forEach((x, y, count) => { if (count >= ENOUGH && !this.#kept.recount(x, y, count)) lacking.add(x, y, count); });
-    this.#align(lacking, new Aligner((document) => textOf(this.#documents.ids[document]![0]!)));
+    const lacking: number[] = [];
+    regained.forEach((x, y, count) => { if (count >= ENOUGH && !this.#kept.recount(x, y, count)) lacking.push(x, y, count, 0); });
+    alignCandidates(lacking, this.#documents, new Aligner((document) => textOf(this.#documents.ids[document]![0]!)), this.#kept);
   }
 
   /** Goes on with an index of what is left alone. */
@@ -226,37 +232,8 @@ export class MatchIndex {
   #bringUpToDate(from: number, changed: Set<string>): void {
     const { ids } = this.#documents;
     for (const document of this.#changedPairs(from)) for (const id of ids[document]!.slice(0, STANDING)) changed.add(id);
-    this.#joinFamilies(from);
-    for (const document of this.#lines.settle((one) => this.#families.rootOf(one))) for (const id of ids[document]!) changed.add(id);
-  }
-
-  /** Aligns every pair that shares enough, and keeps those that share a passage. */
-  #align(counts: PairTable, aligner: Aligner): void {
-    const pairs: number[] = [];
-    const countOf: number[] = [];
-    counts.forEach((x, y, count) => {
-      if (count < ENOUGH) return;
-      const whole = this.#wholeOf(x, y);
-      pairs.push(whole * TWO_DOCUMENTS + (x + y - whole));
-      countOf.push(count);
-    });
-    for (const k of Array.from(pairs, (_, n) => n).sort((m, n) => pairs[m]! - pairs[n]!)) {
-      const [whole, other] = [Math.floor(pairs[k]! / TWO_DOCUMENTS), pairs[k]! % TWO_DOCUMENTS];
-      const passages = aligner.align(whole, other);
-      if (passages.length === 0) continue;
-      if (whole < other) this.#kept.add(whole, other, countOf[k]!, passages);
-      else this.#kept.add(other, whole, countOf[k]!, turned(passages));
-    }
-  }
-
-  /**
-   * The text in which the other of a pair is looked for, by nothing but their wording, since an alignment is not quite the same from both sides:
-   * the shorter one, so that every place of the longer is tried; but of a text that is many times longer, itself, which then is gone through once.
-   */
-  #wholeOf(x: number, y: number): number {
-    const [longer, shorter] = this.#documents.order(x, y) <= 0 ? [x, y] : [y, x];
-    const length = this.#documents.lengthOf(longer);
-    return length > LONG && length > MANY_TIMES * this.#documents.lengthOf(shorter) ? longer : shorter;
+    this.#families.update(this.#kept, this.#documents, from);
+    for (const document of this.#lines.settle((one) => this.#families.of(one))) for (const id of ids[document]!) changed.add(id);
   }
 
   /** Documents of the pairs that are new since `from` or were dropped. */
@@ -265,49 +242,6 @@ export class MatchIndex {
     for (let pair = from; pair < this.#kept.count; pair++) for (const document of this.#kept.documentsOf(pair)) documents.add(document);
     return documents;
   }
-
-  /** Brings the families up to date with the pairs since `from`; all anew when pairs were dropped, since groups only grow. */
-  #joinFamilies(from: number): void {
-    const anew = this.#kept.dropped.length > 0;
-    if (anew) this.#families = new DisjointSets();
-    this.#kept.dropped.length = 0;
-    for (let pair = anew ? 0 : from; pair < this.#kept.count; pair++) if (this.#kept.isKept(pair) && this.#isFamily(pair)) this.#families.join(...this.#kept.documentsOf(pair));
-  }
-
-  #isFamily(pair: number): boolean {
-    const passages = this.#kept.passagesOf(pair);
-    const [x, y] = this.#kept.documentsOf(pair);
-    let [ofX, ofY] = [0, 0];
-    for (let k = 0; k < passages.length; k += PASSAGE) {
-      ofX += passages[k + 1]! - passages[k]!;
-      ofY += passages[k + 3]! - passages[k + 2]!;
-    }
-    return ofX >= FAMILY_SHARE * this.#documents.lengthOf(x) || ofY >= FAMILY_SHARE * this.#documents.lengthOf(y);
-  }
-}
-
-/** Texts by document: those of a batch are at hand, older ones are asked for. */
-class BatchTexts {
-  readonly first: number;
-  readonly fresh: string[] = [];
-  readonly #documents: Documents;
-  readonly #textOf: (id: string) => string;
-
-  constructor(documents: Documents, textOf: (id: string) => string) {
-    this.#documents = documents;
-    this.#textOf = textOf;
-    this.first = documents.count;
-  }
-
-  of(document: number): string {
-    return document < this.first ? this.#textOf(this.#documents.ids[document]![0]!) : this.fresh[document - this.first]!;
-  }
-}
-
-/** The same passages seen from the other text, in its order. */
-function turned(passages: Int32Array): number[] {
-  const order = Array.from({ length: passages.length / PASSAGE }, (_, k) => k * PASSAGE).sort((x, y) => passages[x + 2]! - passages[y + 2]!);
-  return order.flatMap((k) => [passages[k + 2]!, passages[k + 3]!, passages[k]!, passages[k + 1]!]);
 }
 
 function notKept(id: string): never {

@@ -44,6 +44,21 @@ export class Postings {
   }
 }
 
+/** The postings of a run whose keys another run has too. One walk, whatever the sizes. */
+export function hitsIn(run: Run, wanted: Run): Run {
+  let [keys, values, count] = [new Uint32Array(64), new Uint32Array(64), 0];
+  for (let k = 0, cursor = 0; k < wanted.keys.length; k++) {
+    const key = wanted.keys[k]!;
+    if (k > 0 && wanted.keys[k - 1] === key) continue;
+    for (cursor = seek(run.keys, key, cursor); cursor < run.keys.length && run.keys[cursor] === key; cursor++) {
+      [keys, values] = [withRoom(keys, count + 1), withRoom(values, count + 1)];
+      keys[count] = key;
+      values[count++] = run.values[cursor]!;
+    }
+  }
+  return { keys: keys.subarray(0, count), values: values.subarray(0, count) };
+}
+
 /** The postings of some runs whose values, but for the bits outside `mask`, are marked with 1, as one run. */
 export function postingsOf(runs: readonly Run[], isWanted: Uint8Array, mask: number): Run {
   let [keys, values, count] = [new Uint32Array(1024), new Uint32Array(1024), 0];

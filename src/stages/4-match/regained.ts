@@ -1,4 +1,4 @@
-import { CROWDED, DOCUMENT, leadersOf, RARE, shares } from './candidates.ts';
+import { CROWDED, DOCUMENT, leadersOf, RARE, shares } from './crowds.ts';
 import type { Documents } from './documents.ts';
 import { PairTable } from './pair-table.ts';
 import { postingsOf } from './postings.ts';

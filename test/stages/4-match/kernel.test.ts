@@ -76,6 +76,7 @@ describe('the kernel', () => {
     const { keys, values } = own.takePosted();
     expect([...keys].sort()).toEqual(hashes.sort());
     expect(new Set(Array.from(values, (value) => value & 0xffffff))).toEqual(new Set([7]));
+    own.rest();
     expect(own.takePosted().keys).toHaveLength(0);
   });
 
