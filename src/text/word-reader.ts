@@ -73,7 +73,10 @@ export class WordReader {
    */
   #readPlain(from: number, length: number): number {
     const units = this.#units;
-    const [hashes, starts, ends, aliased] = [this.#hash, this.#start, this.#end, this.#aliased];
+    const hashes = this.#hash;
+    const starts = this.#start;
+    const ends = this.#end;
+    const aliased = this.#aliased;
     const room = hashes.length - 1;
     let count = this.#count;
     let at = from;

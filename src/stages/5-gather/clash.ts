@@ -19,17 +19,22 @@ export class Clash {
   /** 0 when the halves have figures in common or one of them has none; towards 1 the more reports of either half have a figure that none of the other has. */
   between(xs: readonly number[], ys: readonly number[]): number {
     const [x, y] = this.#counts;
-    const [knownX, knownY] = [this.#count(xs, x), this.#count(ys, y)];
+    const knownX = this.#count(xs, x);
+    const knownY = this.#count(ys, y);
     if (knownX === 0 || knownY === 0) return 0;
-    let [shared, ownX, ownY] = [0, 0, 0];
+    let shared = 0;
+    let ownX = 0;
+    let ownY = 0;
     for (let k = 0; k < x.length; k++) {
-      const [inX, inY] = [x[k]! / knownX, y[k]! / knownY];
+      const inX = x[k]! / knownX;
+      const inY = y[k]! / knownY;
       shared += inX * inY;
       ownX = Math.max(ownX, inX * (1 - inY) ** 2);
       ownY = Math.max(ownY, inY * (1 - inX) ** 2);
     }
     // Shares among few reports say less.
-    const [trustX, trustY] = [knownX / (knownX + 1), knownY / (knownY + 1)];
+    const trustX = knownX / (knownX + 1);
+    const trustY = knownY / (knownY + 1);
     return Math.max(0, Math.min(ownX * trustX, ownY * trustY) - Math.min(1, shared) * trustX * trustY);
   }
 

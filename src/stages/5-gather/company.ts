@@ -14,35 +14,55 @@ const SHARE = 0.5;
  */
 export function withCompany(table: LikenessTable): LikenessTable {
   const size = table.count;
-  const rows = Array.from({ length: size }, (_, k) => companyOf(k, table));
-  // For each item those in whose company it is, with its weight there.
-  const keepers: number[][] = Array.from({ length: size }, () => []);
   const values = new Float64Array(size * size);
-  for (const [i, row] of rows.entries()) {
-    for (const [item, weight] of row) {
-      const known = keepers[item]!;
-      for (let k = 0; k < known.length; k += 2) values[i * size + known[k]!]! += weight * known[k + 1]!;
-      known.push(i, weight);
-    }
-  }
+  // For each item those in whose company it is, each followed by its weight there.
+  const keepers: number[][] = Array.from({ length: size }, () => []);
+  for (let i = 0; i < size; i++) addRow(i, companyOf(i, table), keepers, values.subarray(i * size, i * size + i));
   return tableOf(size, (i, j) => (1 - SHARE) * table.values[i * size + j]! + SHARE * values[i * size + j]!);
 }
 
-/** The company of an item, in order of their numbers, as weights of unit length. */
-function companyOf(item: number, { count, values }: LikenessTable): (readonly [item: number, weight: number])[] {
-  const [best, alike] = [new Array<number>(COMPANIONS).fill(-1), new Float64Array(COMPANIONS).fill(LEAST)];
+/** Adds to a row what the company of an item shares with that of each item before it. */
+function addRow(item: number, { items, weights }: Company, keepers: readonly number[][], row: Float64Array): void {
+  for (let n = 0; n < items.length; n++) {
+    const known = keepers[items[n]!]!;
+    for (let k = 0; k < known.length; k += 2) row[known[k]!]! += weights[n]! * known[k + 1]!;
+    known.push(item, weights[n]!);
+  }
+}
+
+/** Items in order of their numbers, and what each counts: weights of unit length. */
+interface Company {
+  readonly items: readonly number[];
+  readonly weights: readonly number[];
+}
+
+function companyOf(item: number, table: LikenessTable): Company {
+  const { best, alike } = mostAlike(item, table);
+  const others = best.length;
+  // It keeps itself company as its nearest does.
+  best.push(item);
+  alike.push(others === 0 ? 1 : alike[0]!);
+  let squares = 0;
+  for (let k = 0; k <= others; k++) squares += alike[k]! ** 2;
+  const length = Math.sqrt(squares);
+  const order = [...best.keys()].sort((x, y) => best[x]! - best[y]!);
+  return { items: order.map((k) => best[k]!), weights: order.map((k) => alike[k]! / length) };
+}
+
+/** The items that are most like one, the nearest first, and how alike they are. */
+function mostAlike(item: number, { count, values }: LikenessTable): { readonly best: number[]; readonly alike: number[] } {
+  const best: number[] = [];
+  const alike: number[] = [];
   for (let other = 0; other < count; other++) {
     const value = values[item * count + other]!;
-    let at = COMPANIONS;
-    while (at > 0 && value > alike[at - 1]!) at--;
-    if (at === COMPANIONS || other === item) continue;
-    best.splice(at, 0, other);
-    best.pop();
-    alike.copyWithin(at + 1, at);
+    if (other === item || value <= LEAST || (best.length === COMPANIONS && value <= alike[COMPANIONS - 1]!)) continue;
+    let at = best.length === COMPANIONS ? COMPANIONS - 1 : best.length;
+    for (; at > 0 && value > alike[at - 1]!; at--) {
+      best[at] = best[at - 1]!;
+      alike[at] = alike[at - 1]!;
+    }
+    best[at] = other;
     alike[at] = value;
   }
-  const row = best.flatMap((other, k): [number, number][] => (other < 0 ? [] : [[other, alike[k]! ]]));
-  row.push([item, row.length === 0 ? 1 : alike[0]! ]);
-  const length = Math.sqrt(row.reduce((sum, [, weight]) => sum + weight * weight, 0));
-  return row.map(([other, weight]): [number, number] => [other, weight / length]).sort(([x], [y]) => x - y);
+  return { best, alike };
 }

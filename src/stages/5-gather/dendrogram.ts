@@ -46,9 +46,11 @@ function seekBest({ count, values, nodes, best, bestValue }: State, i: number): 
 
 function merge(state: State, i: number, j: number): void {
   const { count, values, nodes, best, bestValue } = state;
-  const [x, y] = [nodes[i]!, nodes[j]!];
-  const [m, n] = [x.items.length, y.items.length];
-  nodes[i] = { items: [...x.items, ...y.items], likeness: bestValue[i]!, halves: [x, y] };
+  const x = nodes[i]!;
+  const y = nodes[j]!;
+  const m = x.items.length;
+  const n = y.items.length;
+  nodes[i] = { items: x.items.concat(y.items), likeness: bestValue[i]!, halves: [x, y] };
   nodes[j] = null;
   for (let k = 0; k < count; k++) {
     if (nodes[k] === null || k === i) continue;

@@ -16,7 +16,8 @@ export class KeyNumbers {
   }
 
   #grow(): void {
-    const [old, slots] = [this.#slots, new Uint32Array(2 * this.#slots.length)];
+    const old = this.#slots;
+    const slots = new Uint32Array(2 * this.#slots.length);
     for (let k = 0; k < old.length; k += 2) {
       if (old[k + 1] === 0) continue;
       const at = slotOf(slots, old[k]!);

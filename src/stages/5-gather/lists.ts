@@ -59,7 +59,8 @@ export class Lists {
 
   /** Takes the entry at a place out of a list; the last one takes its place. */
   drop(list: number, place: number): void {
-    const [begin, last] = [this.begin(list), this.length(list) - 1];
+    const begin = this.begin(list);
+    const last = this.length(list) - 1;
     this.#entries[begin + place] = this.#entries[begin + last]!;
     this.#heads[HEAD * list + LENGTH] = last;
     if (last === 0) this.clear(list);
@@ -76,7 +77,9 @@ export class Lists {
   /** Gives the list whose head stands at `at` room of another class. */
   #move(at: number, room: number): void {
     const heads = this.#heads;
-    const [from, length, before] = [heads[at + BEGIN]!, heads[at + LENGTH]!, heads[at + ROOM]!];
+    const from = heads[at + BEGIN]!;
+    const length = heads[at + LENGTH]!;
+    const before = heads[at + ROOM]!;
     if (before !== 0) this.#free[before]!.push(from);
     heads[at + ROOM] = room;
     if (room === 0) return;

@@ -54,7 +54,8 @@ function betterFor(item: number, days: Days | null, own: Place, others: readonly
 
 /** How like the others of an event an item is on average. */
 function meanLikeness(item: number, event: readonly number[], { count, values }: LikenessTable): number {
-  let [sum, others] = [0, 0];
+  let sum = 0;
+  let others = 0;
   for (const other of event) {
     if (other === item) continue;
     sum += Math.min(COPY, values[item * count + other]!);

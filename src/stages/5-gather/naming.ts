@@ -37,7 +37,8 @@ export class Namer {
 
   #score(title: string, sample: readonly Profile[]): number {
     const { hash, count } = this.#reader.read(title);
-    let [weight, words] = [0, 0];
+    let weight = 0;
+    let words = 0;
     for (let k = 0; k < count && words < MOST_WORDS; k++) {
       if (hash.indexOf(hash[k]!) < k) continue;
       weight += this.#multiplier.weightIn(sample, hash[k]!);

@@ -71,7 +71,7 @@ export class Neighbourhood {
   /** Takes in an item that is not there yet, by a number of its own; `rank` is a hash that no other item has. */
   add(item: number, { keys, rank }: Item): void {
     const numbers = this.#take(item, keys, rank);
-    for (const key of numbers) this.#enter(key, item);
+    for (let k = 0; k < numbers.length; k++) this.#enter(numbers[k]!, item);
     this.#greet(item, numbers);
   }
 
@@ -133,10 +133,14 @@ export class Neighbourhood {
 
   #grow(least: number): void {
     const size = Math.max(least, 2 * this.#ranks.length);
-    const [ranks, isTouched] = [new Float64Array(size), new Uint8Array(size)];
+    const ranks = new Float64Array(size);
+    const isTouched = new Uint8Array(size);
     ranks.set(this.#ranks);
     isTouched.set(this.#isTouched);
-    [this.#ranks, this.#isTouched, this.#counts, this.#met] = [ranks, isTouched, new Uint16Array(size), new Int32Array(size)];
+    this.#ranks = ranks;
+    this.#isTouched = isTouched;
+    this.#counts = new Uint16Array(size);
+    this.#met = new Int32Array(size);
   }
 
   #touch(item: number): void {
@@ -146,8 +150,12 @@ export class Neighbourhood {
   }
 
   #enter(key: number, item: number): void {
-    const leaders = this.#leaders.get(key);
     const count = this.#holders.push(key, item);
+    if (count > this.#kinship.crowd) this.#enterCrowd(key, item, count);
+  }
+
+  #enterCrowd(key: number, item: number, count: number): void {
+    const leaders = this.#leaders.get(key);
     if (leaders === undefined) {
       const first = this.#crowdOf(key, count);
       if (first !== null) for (const other of this.#holders.of(key)) if (!first.includes(other)) this.#review(other, key);
@@ -187,25 +195,31 @@ export class Neighbourhood {
 
   /** Looks among those that a new item meets for its neighbours. */
   #greet(item: number, keys: Int32Array): void {
-    const [counts, met] = [this.#counts, this.#met];
-    const { entries } = this.#holders;
     const { crowd, shared } = this.#kinship;
+    const holders = this.#holders;
+    const counts = this.#counts;
     let many = 0;
     for (let n = 0; n < keys.length; n++) {
       const key = keys[n]!;
-      const [begin, length] = [this.#holders.begin(key), this.#holders.length(key)];
+      const length = holders.length(key);
       const leaders = length > crowd ? this.#leaders.get(key)! : null;
-      if (leaders === null || leaders.includes(item)) {
-        for (let k = begin; k < begin + length; k++) if (counts[entries[k]!]!++ === 0) met[many++] = entries[k]!;
-      } else for (const leader of leaders) if (counts[leader]!++ === 0) met[many++] = leader;
+      many = leaders === null || leaders.includes(item) ? this.#count(holders.entries, holders.begin(key), length, many) : this.#count(leaders, 0, leaders.length, many);
     }
     counts[item] = 0;
     for (let k = 0; k < many; k++) {
-      const other = met[k]!;
+      const other = this.#met[k]!;
       const count = counts[other]!;
       counts[other] = 0;
       if (count !== 0 && (count >= shared || count >= this.#least(item, other))) this.#compare(item, other);
     }
+  }
+
+  /** Counts one more key for each of some items; those met for the first time are put down after the `many` met before. Gives how many were met. */
+  #count(items: ArrayLike<number>, begin: number, length: number, many: number): number {
+    const counts = this.#counts;
+    const met = this.#met;
+    for (let k = begin; k < begin + length; k++) if (counts[items[k]!]!++ === 0) met[many++] = items[k]!;
+    return many;
   }
 
   #meetAll(item: number, others: Int32Array): void {
@@ -227,7 +241,8 @@ export class Neighbourhood {
   /** Where an item stands among the ties of another, or -1. */
   #placeOf(item: number, other: number): number {
     const { entries } = this.#ties;
-    const [begin, length] = [this.#ties.begin(item), this.#ties.length(item)];
+    const begin = this.#ties.begin(item);
+    const length = this.#ties.length(item);
     for (let k = 0; k < length; k++) if (neighbourOf(entries[begin + k]!) === other) return k;
     return -1;
   }
@@ -256,10 +271,13 @@ export class Neighbourhood {
   #meets(x: number, y: number): boolean {
     const { entries } = this.#keys;
     let missing = this.#least(x, y);
-    let [i, j] = [this.#keys.begin(x), this.#keys.begin(y)];
-    const [endOfX, endOfY] = [i + this.#keys.length(x), j + this.#keys.length(y)];
+    let i = this.#keys.begin(x);
+    let j = this.#keys.begin(y);
+    const endOfX = i + this.#keys.length(x);
+    const endOfY = j + this.#keys.length(y);
     while (missing > 0 && i < endOfX && j < endOfY) {
-      const [a, b] = [entries[i]!, entries[j]!];
+      const a = entries[i]!;
+      const b = entries[j]!;
       if (a <= b) i++;
       if (b <= a) j++;
       if (a === b && this.#meetsBy(a, x, y)) missing--;

@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../../language/en/calendar-words.ts';
 import { hashWord, WordReader } from '../../text/word-reader.ts';
+import type { Words } from '../../text/word-reader.ts';
 import { daysOfReport } from './day.ts';
 import { headingOf } from './heading.ts';
 import { monthsAsked, monthsLent } from './occasion-days.ts';
@@ -80,23 +81,35 @@ export class Profiler {
     return this.#rarities.get(code)!;
   }
 
+  // What is done for each word stands in methods of its own here: a small loop is compiled long before one that all around it is compiled with.
+
   /** Counts the words of a text; the first `lead` of them are of the opening. Returns how many words there were. */
   #count(text: string, times: number, lead: number): number {
-    const { count, hash, start, end } = this.#reader.read(text);
+    const words = this.#reader.read(text);
+    this.#countWords(text, words, times, lead);
+    return words.count;
+  }
+
+  #countWords(text: string, { count, hash, start, end }: Words, times: number, lead: number): void {
     const table = this.#table;
     for (let k = 0; k < count; k++) {
       const capital = isCapital(text.charCodeAt(start[k]!));
       table.count(hash[k]!, times, capital, k < lead, end[k]! - start[k]!);
       if (capital && k < DAY_NAMED && this.#weekday === 0) this.#weekday = this.#weekdays.get(hash[k]!) ?? 0;
     }
-    return count;
   }
 
   /** Weighs the words; gives the places of those that count, in order, and only of the weightiest where there are too many. */
   #weigh(rarity: Rarity | null): Int32Array {
-    const { size, hash, counts, capitals, lead, length, weight, marks } = this.#table;
+    const { size } = this.#table;
     if (this.#places.length < size) this.#places = new Int32Array(2 * size);
-    const places = this.#places;
+    const count = this.#weighWords(rarity, this.#places);
+    return this.#places.subarray(0, count <= MOST_WORDS ? count : this.#keepWeightiest(count));
+  }
+
+  /** Weighs the words and writes the places of those that count; gives how many do. */
+  #weighWords(rarity: Rarity | null, places: Int32Array): number {
+    const { size, hash, counts, capitals, lead, length, weight, marks } = this.#table;
     let count = 0;
     for (let k = 0; k < size; k++) {
       const level = rarity !== null ? rarity.of(hash[k]!) : LEVEL_BY_LENGTH[Math.min(10, length[k]!)]!;
@@ -107,35 +120,47 @@ export class Profiler {
       marks[k] = level | (named ? NAMED : 0);
       places[count++] = k;
     }
-    return places.subarray(0, count <= MOST_WORDS ? count : this.#keepWeightiest(count));
+    return count;
   }
 
   /** Keeps, of the first places, those of the weightiest words, all that are as weighty as the last of them or none; gives how many. */
   #keepWeightiest(count: number): number {
-    const [places, weight, steps] = [this.#places, this.#table.weight, this.#steps.fill(0)];
-    const stepOf = (place: number): number => Math.min(STEPS - 1, Math.floor(weight[place]! * STEPS_A_UNIT));
-    for (let k = 0; k < count; k++) steps[stepOf(places[k]!)]!++;
-    let [step, sum] = [STEPS - 1, steps[STEPS - 1]!];
-    while (step > 0 && sum + steps[step - 1]! <= MOST_WORDS) sum += steps[--step]!;
+    const places = this.#places;
+    const { weight } = this.#table;
+    const steps = this.#steps.fill(0);
+    for (let k = 0; k < count; k++) steps[stepOf(weight[places[k]!]!)]!++;
+    let step = STEPS - 1;
+    for (let sum = steps[step]!; step > 0 && sum + steps[step - 1]! <= MOST_WORDS;) sum += steps[--step]!;
     let kept = 0;
-    for (let k = 0; k < count; k++) if (stepOf(places[k]!) >= step) places[kept++] = places[k]!;
+    for (let k = 0; k < count; k++) if (stepOf(weight[places[k]!]!) >= step) places[kept++] = places[k]!;
     return kept;
   }
 
   #vector(places: Int32Array): Pick<Profile, 'words' | 'weights' | 'marks'> {
-    const { hash, weight, marks } = this.#table;
     const vector = this.#slabs.take(places.length);
-    let squares = 0;
-    for (let k = 0; k < places.length; k++) squares += weight[places[k]!]! * weight[places[k]!]!;
-    const scale = WHOLE / (Math.sqrt(squares) || 1);
-    for (let k = 0; k < places.length; k++) {
-      const place = places[k]!;
-      vector.words[k] = hash[place]!;
-      vector.weights[k] = Math.round(weight[place]! * scale);
-      vector.marks[k] = marks[place]!;
-    }
+    this.#write(places, WHOLE / (Math.sqrt(squaresOf(places, this.#table.weight)) || 1), vector);
     return vector;
   }
+
+  #write(places: Int32Array, scale: number, { words, weights, marks }: Pick<Profile, 'words' | 'weights' | 'marks'>): void {
+    const table = this.#table;
+    for (let k = 0; k < places.length; k++) {
+      const place = places[k]!;
+      words[k] = table.hash[place]!;
+      weights[k] = Math.round(table.weight[place]! * scale);
+      marks[k] = table.marks[place]!;
+    }
+  }
+}
+
+function stepOf(weight: number): number {
+  return Math.min(STEPS - 1, Math.floor(weight * STEPS_A_UNIT));
+}
+
+function squaresOf(places: Int32Array, weights: Float32Array): number {
+  let squares = 0;
+  for (let k = 0; k < places.length; k++) squares += weights[places[k]!]! ** 2;
+  return squares;
 }
 
 function isCapital(unit: number): boolean {

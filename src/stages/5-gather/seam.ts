@@ -45,7 +45,8 @@ export function seamsOf({ root, table, shared }: Tree): Seam[] {
   const visit = (node: Node): Within => {
     if (node.halves === null) return { sum: 0, own: new Float64Array(1) };
     const [x, y] = node.halves[0].items.length >= node.halves[1].items.length ? node.halves : [node.halves[1], node.halves[0]];
-    const [inX, inY] = [visit(x), visit(y)];
+    const inX = visit(x);
+    const inY = visit(y);
     const across = acrossOf(x.items, y.items, table);
     seams.push({ node, halves: [x, y], features: featuresOf(node, x.items, y.items, inX, inY, across, owner, clash, shared) });
     return joined(node.halves[0] === x ? [inX, inY, across.x, across.y] : [inY, inX, across.y, across.x], inX.sum + inY.sum + 2 * across.sum);
@@ -83,7 +84,8 @@ function joined([first, second, toSecond, toFirst]: readonly [Within, Within, Fl
 }
 
 function featuresOf(node: Node, large: readonly number[], small: readonly number[], inLarge: Within, inSmall: Within, across: Across, owner: OwnNames, clash: Clash, shared: SharedWords): number[] {
-  const [m, n] = [large.length, small.length];
+  const m = large.length;
+  const n = small.length;
   const mean = across.sum / (m * n);
   const tight = (m * tightness(inLarge, m) + n * tightness(inSmall, n)) / (m + n);
   const ratio = mean / Math.max(tight, 0.01);
@@ -104,7 +106,8 @@ function apartness(own: Float64Array, across: Float64Array, others: number): num
   if (own.length < 2) return 0;
   let sum = 0;
   for (let k = 0; k < own.length; k++) {
-    const [mine, theirs] = [own[k]! / (own.length - 1), across[k]! / others];
+    const mine = own[k]! / (own.length - 1);
+    const theirs = across[k]! / others;
     sum += (mine - theirs) / (Math.max(mine, theirs) + 0.02);
   }
   return sum / own.length;
@@ -117,8 +120,10 @@ function weekdays(xs: readonly number[], ys: readonly number[], { profiles }: Sh
     for (const k of items) days[profiles[k]!.weekday]!++;
     return days;
   };
-  const [a, b] = [count(xs), count(ys)];
-  const [knownA, knownB] = [xs.length - a[0]!, ys.length - b[0]!];
+  const a = count(xs);
+  const b = count(ys);
+  const knownA = xs.length - a[0]!;
+  const knownB = ys.length - b[0]!;
   if (knownA === 0 || knownB === 0) return [0, 0];
   let same = 0;
   for (let day = 1; day < 8; day++) same += a[day]! * b[day]!;
@@ -135,37 +140,46 @@ class OwnNames {
   constructor(shared: SharedWords) {
     this.#shared = shared;
     const fresh = (): Uint16Array => new Uint16Array(shared.count);
-    [this.#here, this.#named] = [[fresh(), fresh()], [fresh(), fresh()]];
+    this.#here = [fresh(), fresh()];
+    this.#named = [fresh(), fresh()];
   }
 
   /** The weaker of how strongly the three most telling names of either half belong to it alone, 0 to 1. */
   apart(xs: readonly number[], ys: readonly number[]): number {
-    const { words, places, starts } = this.#shared;
-    for (const side of [0, 1] as const) {
-      const [here, named] = [this.#here[side].fill(0), this.#named[side].fill(0)];
-      for (const k of side === 0 ? xs : ys) {
-        const { marks } = this.#shared.profiles[k]!;
-        for (let n = starts[k]!; n < starts[k + 1]!; n++) {
-          here[words[n]!]!++;
-          if ((marks[places[n]!]! & NAMED) !== 0) named[words[n]!]!++;
-        }
-      }
-    }
+    this.#count(xs, this.#here[0].fill(0), this.#named[0].fill(0));
+    this.#count(ys, this.#here[1].fill(0), this.#named[1].fill(0));
     return Math.min(this.#strength(0, xs.length, ys.length), this.#strength(1, ys.length, xs.length));
   }
 
+  /** Counts in how many reports of a half each word stands, and in how many as a name. */
+  #count(half: readonly number[], here: Uint16Array, named: Uint16Array): void {
+    const { words, places, starts, profiles } = this.#shared;
+    for (let k = 0; k < half.length; k++) {
+      const { marks } = profiles[half[k]!]!;
+      for (let n = starts[half[k]!]!; n < starts[half[k]! + 1]!; n++) {
+        here[words[n]!]!++;
+        if ((marks[places[n]!]! & NAMED) !== 0) named[words[n]!]!++;
+      }
+    }
+  }
+
   #strength(side: 0 | 1, size: number, others: number): number {
-    const [here, named, there] = [this.#here[side], this.#named[side], this.#here[1 - side]!];
+    const here = this.#here[side];
+    const named = this.#named[side];
+    const there = this.#here[1 - side]!;
     const { levels } = this.#shared;
-    const best = [0, 0, 0];
+    let first = 0;
+    let second = 0;
+    let third = 0;
     for (let word = 0; word < here.length; word++) {
       const count = here[word]!;
       if (count === 0 || 2 * named[word]! <= count || levels[word]! < LEAST_TOLD) continue;
       const strength = (count / (size + 1)) * (1 - there[word]! / others) ** 2 * (Math.min(levels[word]!, FULL) / FULL);
-      if (strength <= best[2]!) continue;
-      best[2] = strength;
-      best.sort((x, y) => y - x);
+      if (strength <= third) continue;
+      third = Math.min(second, strength);
+      second = Math.min(first, Math.max(second, strength));
+      first = Math.max(first, strength);
     }
-    return (best[0]! + best[1]! + best[2]!) / 3;
+    return (first + second + third) / 3;
   }
 }

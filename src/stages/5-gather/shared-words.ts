@@ -30,26 +30,31 @@ export class SharedWords {
     this.profiles = profiles;
     const { numbers, starts, spread } = numbered(profiles);
     const numberOf = new Int32Array(spread.length);
-    let count = 0;
-    for (let k = 0; k < spread.length; k++) if (spread[k]! > 1) numberOf[k] = ++count;
-    this.count = count;
-    this.spread = new Uint16Array(count);
-    for (let k = 0; k < spread.length; k++) if (spread[k]! > 1) this.spread[numberOf[k]! - 1] = spread[k]!;
-    this.levels = new Uint8Array(count);
+    const shared = new Uint16Array(spread.length);
+    this.count = numberShared(spread, numberOf, shared);
+    this.spread = shared.subarray(0, this.count);
+    this.levels = new Uint8Array(this.count);
     this.starts = new Int32Array(profiles.length + 1);
-    const [words, places] = [new Int32Array(numbers.length), new Int32Array(numbers.length)];
+    const words = new Int32Array(numbers.length);
+    const places = new Int32Array(numbers.length);
     let at = 0;
-    for (let k = 0; k < profiles.length; k++) {
-      for (let n = starts[k]!; n < starts[k + 1]!; n++) {
-        const number = numberOf[numbers[n]!]!;
-        if (number === 0) continue;
-        this.levels[number - 1] = profiles[k]!.marks[n - starts[k]!]! & LEVEL;
-        words[at] = number - 1;
-        places[at++] = n - starts[k]!;
-      }
-      this.starts[k + 1] = at;
+    for (let k = 0; k < profiles.length; k++) this.starts[k + 1] = at = this.#take(profiles[k]!, numbers.subarray(starts[k]!, starts[k + 1]!), numberOf, words, places, at);
+    this.words = words.subarray(0, at);
+    this.places = places.subarray(0, at);
+  }
+
+  /** Puts the shared words of a profile, whose words have `numbers`, at the end of the lists; gives where they end now. */
+  #take({ marks }: Profile, numbers: Int32Array, numberOf: Int32Array, words: Int32Array, places: Int32Array, from: number): number {
+    const { levels } = this;
+    let at = from;
+    for (let n = 0; n < numbers.length; n++) {
+      const number = numberOf[numbers[n]!]!;
+      if (number === 0) continue;
+      levels[number - 1] = marks[n]! & LEVEL;
+      words[at] = number - 1;
+      places[at++] = n;
     }
-    [this.words, this.places] = [words.subarray(0, at), places.subarray(0, at)];
+    return at;
   }
 
   /**
@@ -77,48 +82,63 @@ export class SharedWords {
     return this.#table(own, new Float64Array(LEVEL + 1).fill(Math.log(profiles.length + 1)));
   }
 
-  /** The weights of the shared words of all profiles, each times its factor (for other words one by level), each profile's as a vector of unit length. */
-  #vectors(own: Float64Array, alone: Float64Array): Float64Array {
-    const { profiles, words, places, starts } = this;
-    const vectors = new Float64Array(words.length);
-    for (let k = 0; k < profiles.length; k++) {
-      const { weights, marks } = profiles[k]!;
-      const [start, end] = [starts[k]!, starts[k + 1]!];
-      let squares = 0;
-      for (let place = 0, n = start; place < weights.length; place++) {
-        const isShared = n < end && places[n] === place;
-        const weight = weights[place]! * (isShared ? own[words[n]!]! : alone[marks[place]! & LEVEL]!);
-        if (isShared) vectors[n++] = weight;
-        squares += weight * weight;
-      }
-      const length = Math.sqrt(squares) || 1;
-      for (let n = start; n < end; n++) vectors[n]! /= length;
-    }
-    return vectors;
-  }
-
-  /** The products of vectors over the shared words, times what days make of them. */
+  /** The products of vectors over the shared words, times what days make of them. Words weigh their factor more (for words of one profile alone one by level). */
   #table(own: Float64Array, alone: Float64Array): LikenessTable {
     const { profiles, words, starts, spread } = this;
-    const vectors = this.#vectors(own, alone);
     const size = profiles.length;
-    // The holders of each word and their weights, one after the other in blocks as long as the word is spread.
-    const [begins, ends] = [new Int32Array(this.count), new Int32Array(this.count)];
-    for (let word = 1; word < ends.length; word++) begins[word] = ends[word] = begins[word - 1]! + spread[word - 1]!;
-    const [holders, held, values] = [new Int32Array(words.length), new Float64Array(words.length), new Float64Array(size * size)];
-    for (let i = 0; i < size; i++) {
-      for (let n = starts[i]!; n < starts[i + 1]!; n++) {
-        const word = words[n]!;
-        const weight = vectors[n]!;
-        const end = ends[word]!;
-        for (let h = begins[word]!; h < end; h++) values[i * size + holders[h]!]! += weight * held[h]!;
-        holders[end] = i;
-        held[end] = weight;
-        ends[word] = end + 1;
-      }
-    }
+    const begins = new Int32Array(this.count);
+    for (let word = 1; word < begins.length; word++) begins[word] = begins[word - 1]! + spread[word - 1]!;
+    const holders: Holders = { begins, ends: begins.slice(), items: new Int32Array(words.length), weights: new Float64Array(words.length) };
+    const values = new Float64Array(size * size);
+    for (let i = 0; i < size; i++) meet(i, words.subarray(starts[i]!, starts[i + 1]!), this.#vector(i, own, alone), holders, values.subarray(i * size, i * size + i));
     for (let i = 0; i < size; i++) for (let j = 0; j < i; j++) values[i * size + j] = values[j * size + i] = values[i * size + j]! * nearness(profiles[i]!, profiles[j]!);
     return { count: size, values };
+  }
+
+  /** The weights of a profile's shared words, each times its factor: a vector of unit length but for the words that are not shared. */
+  #vector(k: number, own: Float64Array, alone: Float64Array): Float64Array {
+    const start = this.starts[k]!;
+    const vector = new Float64Array(this.starts[k + 1]! - start);
+    const length = Math.sqrt(this.#weigh(this.profiles[k]!, start, own, alone, vector)) || 1;
+    for (let n = 0; n < vector.length; n++) vector[n]! /= length;
+    return vector;
+  }
+
+  /** Writes the weights of the shared words of a profile, which begin at `start` in the lists, each times its factor; gives the sum of squares of those of all its words. */
+  #weigh({ weights, marks }: Profile, start: number, own: Float64Array, alone: Float64Array, vector: Float64Array): number {
+    const { words, places } = this;
+    let squares = 0;
+    let n = 0;
+    for (let place = 0; place < weights.length; place++) {
+      const isShared = n < vector.length && places[start + n] === place;
+      const weight = weights[place]! * (isShared ? own[words[start + n]!]! : alone[marks[place]! & LEVEL]!);
+      if (isShared) vector[n++] = weight;
+      squares += weight * weight;
+    }
+    return squares;
+  }
+}
+
+/** The holders of each word so far and their weights, word after word in blocks as long as the word is spread. */
+interface Holders {
+  readonly begins: Int32Array;
+  readonly ends: Int32Array;
+  readonly items: Int32Array;
+  readonly weights: Float64Array;
+}
+
+// What is done for each word stands in functions of its own here: a small one is compiled long before a large one with the same loop inside.
+
+/** Adds to a row of products what an item, by its words and their weights, shares with those before it, and puts it among the holders of its words. */
+function meet(item: number, words: Int32Array, vector: Float64Array, { begins, ends, items, weights }: Holders, row: Float64Array): void {
+  for (let n = 0; n < words.length; n++) {
+    const word = words[n]!;
+    const weight = vector[n]!;
+    const end = ends[word]!;
+    for (let h = begins[word]!; h < end; h++) row[items[h]!]! += weight * weights[h]!;
+    items[end] = item;
+    weights[end] = weight;
+    ends[word] = end + 1;
   }
 }
 
@@ -134,24 +154,46 @@ function numbered(profiles: readonly Profile[]): Numbered {
   const starts = new Int32Array(profiles.length + 1);
   for (let k = 0; k < profiles.length; k++) starts[k + 1] = starts[k]! + profiles[k]!.words.length;
   const total = starts[profiles.length]!;
-  const size = 2 ** Math.ceil(Math.log2(2 * total + 2));
-  // A slot holds the number of a word and 1; `firsts` its hash.
-  const [slots, numbers, firsts, spread] = [new Int32Array(size), new Int32Array(total), new Uint32Array(total), new Uint16Array(total)];
+  const numbers = new Int32Array(total);
+  const table: Slots = { slots: new Int32Array(2 ** Math.ceil(Math.log2(2 * total + 2))), words: new Uint32Array(total), spread: new Uint16Array(total), count: 0 };
+  for (let k = 0; k < profiles.length; k++) number(profiles[k]!.words, numbers.subarray(starts[k]!, starts[k + 1]!), table);
+  return { numbers, starts, spread: table.spread.subarray(0, table.count) };
+}
+
+/** Numbers the words that more than one profile has, from 1, and puts how many have each at the front of `shared`; gives how many there are. */
+function numberShared(spread: Uint16Array, numberOf: Int32Array, shared: Uint16Array): number {
   let count = 0;
-  for (let k = 0; k < profiles.length; k++) {
-    const { words } = profiles[k]!;
-    for (let n = 0; n < words.length; n++) {
-      const word = words[n]!;
-      let at = (word ^ (word >>> 16)) & (size - 1);
-      while (slots[at] !== 0 && firsts[slots[at]! - 1] !== word) at = (at + 1) & (size - 1);
-      if (slots[at] === 0) {
-        firsts[count] = word;
-        slots[at] = ++count;
-      }
-      const number = slots[at]! - 1;
-      numbers[starts[k]! + n] = number;
-      spread[number]!++;
-    }
+  for (let k = 0; k < spread.length; k++) {
+    if (spread[k]! < 2) continue;
+    shared[count] = spread[k]!;
+    numberOf[k] = ++count;
   }
-  return { numbers, starts, spread: spread.subarray(0, count) };
+  return count;
+}
+
+/** A table with open addressing: a slot holds the number of a word and 1; of each number the word's hash and how often it was met. */
+interface Slots {
+  readonly slots: Int32Array;
+  readonly words: Uint32Array;
+  readonly spread: Uint16Array;
+  count: number;
+}
+
+/** Writes the numbers of words, each once in the list, and counts them. */
+function number(words: Uint32Array, numbers: Int32Array, table: Slots): void {
+  const { slots, words: known, spread } = table;
+  const mask = slots.length - 1;
+  let { count } = table;
+  for (let n = 0; n < words.length; n++) {
+    const word = words[n]!;
+    let at = (word ^ (word >>> 16)) & mask;
+    while (slots[at] !== 0 && known[slots[at]! - 1] !== word) at = (at + 1) & mask;
+    if (slots[at] === 0) {
+      known[count] = word;
+      slots[at] = ++count;
+    }
+    numbers[n] = slots[at]! - 1;
+    spread[slots[at]! - 1]!++;
+  }
+  table.count = count;
 }

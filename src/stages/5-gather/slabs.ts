@@ -14,7 +14,8 @@ export class Slabs {
   take(count: number): Pick<Profile, 'words' | 'weights' | 'marks'> {
     const size = Math.ceil((WORD * count) / 4) * 4;
     if (this.#used + size > this.#block.byteLength) [this.#block, this.#used] = [new ArrayBuffer(Math.max(BLOCK, size)), 0];
-    const [block, at] = [this.#block, this.#used];
+    const block = this.#block;
+    const at = this.#used;
     this.#used += size;
     return { words: new Uint32Array(block, at, count), weights: new Uint16Array(block, at + 4 * count, count), marks: new Uint8Array(block, at + 6 * count, count) };
   }

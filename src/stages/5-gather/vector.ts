@@ -48,7 +48,8 @@ export class Multiplier {
     this.dotOfSums(xs, []);
     if (this.#parts.length <= this.#mask) this.#parts = new Float64Array(this.#mask + 1);
     else this.#parts.fill(0, 0, this.#mask + 1);
-    const [parts, weights] = [this.#parts, this.#weights];
+    const parts = this.#parts;
+    const weights = this.#weights;
     let most = 0;
     for (const { words, weights: theirs } of ys) {
       for (let k = 0; k < words.length; k++) {
@@ -69,7 +70,9 @@ export class Multiplier {
   }
 
   #times({ words: others, weights: theirs }: Vector): number {
-    const [words, weights, mask] = [this.#words, this.#weights, this.#mask];
+    const words = this.#words;
+    const weights = this.#weights;
+    const mask = this.#mask;
     let sum = 0;
     for (let k = 0; k < others.length; k++) {
       const word = others[k]! || 1;
@@ -83,7 +86,9 @@ export class Multiplier {
 
   /** Where a word lies in the table; -1 when it does not. */
   #slotOf(hash: number): number {
-    const [words, mask, word] = [this.#words, this.#mask, hash || 1];
+    const words = this.#words;
+    const mask = this.#mask;
+    const word = hash || 1;
     let at = word & mask;
     while (words[at] !== word) {
       if (words[at] === 0) return -1;
@@ -102,7 +107,9 @@ export class Multiplier {
 
   /** Adds the weights of a vector to those in the table. */
   #add({ words: added, weights: theirs }: Vector): void {
-    const [words, weights, mask] = [this.#words, this.#weights, this.#mask];
+    const words = this.#words;
+    const weights = this.#weights;
+    const mask = this.#mask;
     for (let k = 0; k < added.length; k++) {
       const word = added[k]! || 1;
       let at = word & mask;

@@ -20,7 +20,8 @@ export class WordTable {
 
   /** Forgets all words. */
   clear(): void {
-    const [places, slots] = [this.#places, this.#slots];
+    const places = this.#places;
+    const slots = this.#slots;
     for (let k = 0; k < this.size; k++) places[slots[k]!] = 0;
     this.size = 0;
   }
@@ -34,7 +35,8 @@ export class WordTable {
   }
 
   #placeOf(word: number, units: number): number {
-    const [places, hash] = [this.#places, this.hash];
+    const places = this.#places;
+    const hash = this.hash;
     const mask = places.length - 1;
     let slot = slotFor(word, mask);
     for (let place = places[slot]!; place !== 0; place = places[slot]!) {
@@ -60,10 +62,15 @@ export class WordTable {
       larger.set(array);
       return larger;
     };
-    [this.hash, this.counts, this.capitals] = [grown(this.hash, new Uint32Array(size)), grown(this.counts, new Uint32Array(size)), grown(this.capitals, new Uint32Array(size))];
-    [this.lead, this.length, this.marks] = [grown(this.lead, new Uint8Array(size)), grown(this.length, new Uint8Array(size)), new Uint8Array(size)];
+    this.hash = grown(this.hash, new Uint32Array(size));
+    this.counts = grown(this.counts, new Uint32Array(size));
+    this.capitals = grown(this.capitals, new Uint32Array(size));
+    this.lead = grown(this.lead, new Uint8Array(size));
+    this.length = grown(this.length, new Uint8Array(size));
+    this.marks = new Uint8Array(size);
     this.weight = new Float32Array(size);
-    [this.#places, this.#slots] = [new Int32Array(4 * size), new Int32Array(size)];
+    this.#places = new Int32Array(4 * size);
+    this.#slots = new Int32Array(size);
     const mask = this.#places.length - 1;
     for (let k = 0; k < this.size; k++) {
       let slot = slotFor(this.hash[k]!, mask);
