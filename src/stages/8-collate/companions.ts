@@ -13,3 +13,10 @@ export function onlyOthers(slots: readonly Slot<Figure>[]): (a: Slot<Figure>, b:
     return isOnly(a, left, right) && isOnly(b, right, left);
   };
 }
+
+/** Counts the other figures that two sentences have in common, each with its unit: what else they tell alike. */
+export function otherFigures(slots: readonly Slot<Figure>[]): (a: Slot<Figure>, b: Slot<Figure>) => number {
+  const sentences = Map.groupBy(slots, ({ page, sentence }) => `${page} ${sentence}`);
+  const others = (one: Slot<Figure>): readonly Slot<Figure>[] => sentences.get(`${one.page} ${one.sentence}`)!.filter((slot) => slot !== one && slot.value.unit !== null && slot.value.value !== null);
+  return (a, b) => others(a).filter(({ value }) => others(b).some((slot) => slot.value.value === value.value && slot.value.unit === value.unit)).length;
+}

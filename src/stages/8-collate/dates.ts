@@ -1,4 +1,5 @@
 import { formatDay, parseDay } from '../../calendar/days.ts';
+import { AUXILIARIES } from '../../language/en/auxiliaries.ts';
 import { MONTHS, WEEKDAYS, weekdayName } from '../../language/en/calendar-words.ts';
 import { POSTING_WORDS } from '../../language/en/day-lines.ts';
 import { OLDER_FIGURE, RELATIVE_DAYS } from '../../language/en/relative-days.ts';
@@ -13,24 +14,18 @@ import type { Difference } from './difference.ts';
 import type { Prepared, PreparedSentence } from './prepared.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { ofOneHappening } from './one-happening.ts';
-import type { Known } from './one-happening.ts';
 import { makeSlot } from './slots.ts';
 import type { Slot, StemCounts } from './slots.ts';
-import { findTwins } from './twins.ts';
+import { findTwins, knownTo } from './twins.ts';
 import type { Twin, TwinLimits } from './twins.ts';
 import type { ValueTeller } from './value-claims.ts';
 
 const LIMITS: TwinLimits = { likeness: 0.13, overlap: 0.24 };
 
-const KNOWN: readonly Known[] = ['neither', 'one', 'both'];
-
 /** Days that several reports give for the same thing. */
 export function dayTwins(pages: readonly Prepared[], counts: StemCounts): Twin<Day>[] {
   const slots = daySlots(pages, counts);
-  const given = pages.map(() => new Set<string>());
-  for (const { page, value } of slots) given[page]!.add(nameOf(value));
-  const gives = (page: number, day: Day): boolean => given[page]!.has(nameOf(day));
-  const known = (a: Slot<Day>, b: Slot<Day>): Known => KNOWN[Number(gives(a.page, b.value)) + Number(gives(b.page, a.value))]!;
+  const known = knownTo(slots, nameOf);
   return findTwins(slots, compare, LIMITS, (a, b, alike) => ofOneHappening(pages, a, b, alike, known(a, b)));
 }
 
@@ -61,6 +56,8 @@ function isOfOtherFigure({ report }: Prepared, [start]: Span): boolean {
 
 /** Fewest words of matter in a sentence that claims something of a day. */
 const FEWEST_WORDS = 3;
+/** The same where it has a verb of its own ("is due", "will run"). */
+const FEWEST_BESIDE_VERB = 2;
 
 /** Tells of a sentence whether it is a line that only says when a page was posted. */
 function dayLineTest({ report, words, sentences }: Prepared): (sentence: number) => boolean {
@@ -68,7 +65,8 @@ function dayLineTest({ report, words, sentences }: Prepared): (sentence: number)
   const known = new Map<number, boolean>();
   const isDayLine = ({ from, to }: PreparedSentence): boolean => {
     const matter = words.slice(from, to).filter(({ start, end }) => times.overlapping([start, end]).length === 0);
-    return matter.filter(({ key }) => /^\p{L}{4}/u.test(key) && !POSTING_WORDS.has(key) && !WEEKDAYS.includes(key)).length < FEWEST_WORDS;
+    const told = matter.filter(({ key }) => /^\p{L}{4}/u.test(key) && !POSTING_WORDS.has(key) && !WEEKDAYS.includes(key)).length;
+    return told < (matter.some(({ key }) => AUXILIARIES.has(key)) ? FEWEST_BESIDE_VERB : FEWEST_WORDS);
   };
   return (sentence) => {
     const told = known.get(sentence) ?? isDayLine(sentences[sentence]!);
@@ -91,10 +89,12 @@ function daysIn({ report }: Prepared): PlacedDay[] {
   return [...named, ...relativeDays(report.text, named)];
 }
 
-/** "the “Today” show": words alone between quotation marks name something, and tell no day. */
+/** "the “Today” show", "the “Pay Tuesday” sale": words alone between quotation marks, or behind others with capitals, name something, and tell no day. */
 function isTitle(text: string, [start, end]: Span): boolean {
-  return /["\u201c]/.test(text[start - 1] ?? '') && /["\u201d]/.test(text[end] ?? '');
+  return /["\u201c](?:\p{Lu}\p{L}+ ){0,3}$/u.test(text.slice(Math.max(0, start - LONGEST_TITLE), start)) && /["\u201d]/.test(text[end] ?? '');
 }
+
+const LONGEST_TITLE = 40;
 
 /** Only where such a phrase opens a sentence does it look back to the day named last. */
 function relativeDays(text: string, named: readonly PlacedDay[]): PlacedDay[] {

@@ -71,6 +71,7 @@ const LEVEL = { ...FREE, unit: null, dimension: 'count' } as const;
 
 function relate(a: Figure, b: Figure, otherUnit: boolean): 'same' | 'differ' | null {
   if (isEndOf(a, b) || isEndOf(b, a)) return null;
+  if (!otherUnit && (isWithin(a, b) || isWithin(b, a))) return 'same';
   const { relation, difference } = otherUnit ? compareFigures({ ...a, ...FREE }, { ...b, ...FREE }) : compareFigures({ ...a, ...LEVEL }, { ...b, ...LEVEL });
   if (relation === 'same' || relation === 'rounding') return 'same';
   if (relation === 'hedge') return (difference ?? 0) <= (a.bound === b.bound ? SAME_HEDGE : HEDGE) ? 'same' : 'differ';
@@ -88,6 +89,11 @@ export function areOfOtherTimes(a: Figure, b: Figure): boolean {
   if (a.asOf === null || b.asOf === null || kindOf(a, b) !== 'figure') return false;
   const [x, y] = [parseEdtf(a.asOf), parseEdtf(b.asOf)];
   return x !== null && y !== null && intersectEdtf(x, y) === null;
+}
+
+/** "hundreds of people" tells no other number than "612 people". */
+function isWithin({ value: one }: Figure, { value, low, high }: Figure): boolean {
+  return one !== null && value === null && low !== null && high !== null && one > low && one < high;
 }
 
 /** "raise it from 3% to 6%" does not tell another figure than "3%" does: an end of the range. */

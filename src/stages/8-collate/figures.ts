@@ -4,7 +4,7 @@ import type { DisputeItem } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
 import { contains } from '../../text/span.ts';
 import type { Identify } from './identity.ts';
-import { onlyOthers } from './companions.ts';
+import { onlyOthers, otherFigures } from './companions.ts';
 import type { Difference } from './difference.ts';
 import { areOfOtherTimes, compare, isYear, kindOf, mayBothStand, sameWhole } from './figure-standing.ts';
 import { ofOneThing } from './one-thing.ts';
@@ -13,7 +13,7 @@ import { sentenceAt } from './sentence-at.ts';
 import { makeSlot } from './slots.ts';
 import type { Slot, StemCounts } from './slots.ts';
 import { likeness } from './ties.ts';
-import { findTwins } from './twins.ts';
+import { findTwins, knownTo } from './twins.ts';
 import type { Twin, TwinLimits } from './twins.ts';
 import type { ValueTeller } from './value-claims.ts';
 
@@ -21,12 +21,11 @@ const LIMITS: TwinLimits = { likeness: 0.2, overlap: 0.32 };
 
 /** Figures of several reports that are about the same thing. */
 export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Figure>[]): Twin<Figure>[] {
-  const given = pages.map(() => new Set<string>());
-  for (const { page, value } of slots) given[page]!.add(numberOf(value));
-  const gives = (page: number, figure: Figure): boolean => given[page]!.has(numberOf(figure));
+  const known = knownTo(slots, numberOf);
   const areOnlyOthers = onlyOthers(slots);
+  const inCommon = otherFigures(slots);
   return findTwins(slots, compare, LIMITS, (a, b, alike) => {
-    const sureness = ofOneThing(pages, a, b, alike, gives(a.page, b.value) && gives(b.page, a.value));
+    const sureness = ofOneThing(pages, a, b, { ...alike, companions: inCommon(a, b) }, known(a, b));
     return sureness === 'no' && alike.overlap >= COMPANIONS.overlap && alike.shared >= COMPANIONS.shared && areOnlyOthers(a, b) ? 'likely' : sureness;
   });
 }

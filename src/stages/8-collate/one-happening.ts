@@ -1,12 +1,14 @@
-import { OWN_DAY } from '../../language/en/relative-days.ts';
+import { OWN_DAY, PARTS_OF_DAY } from '../../language/en/relative-days.ts';
 import { SPEECH_VERBS } from '../../language/en/speech-verbs.ts';
+import { stem } from '../../language/en/stem.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Day } from './day.ts';
 import { SPOKEN } from './deed.ts';
+import { areOfOtherPersons } from './other-persons.ts';
 import type { Prepared } from './prepared.ts';
 import type { Slot } from './slots.ts';
 import { areBeforeSameWord, areBesideSameWords, areOfOneDeed, areTied } from './ties.ts';
-import type { Alikeness, Sureness } from './twins.ts';
+import type { Alikeness, Known, Sureness } from './twins.ts';
 
 /** The share of words that two sentences must share for their days to be days of one happening: alone, where one report also
  * gives the other's day elsewhere, where more ties them together, of the fuller sentence, and where both only say when words were spoken. */
@@ -19,15 +21,12 @@ const FEWEST = { alone: 4, bound: 3, before: 2 };
 /** So many shared words, or so many near both days, tie two sentences together as well. */
 const MANY = { shared: 7, near: 3 };
 
-/** Which of two reports also give the other's day, elsewhere: both days then belong to the story, and to two happenings more often than not. */
-export type Known = 'neither' | 'one' | 'both';
-
 /** How sure it is that two days that differ are given for one happening, by what the sentences around them share. */
 export function ofOneHappening(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, alike: Alikeness, known: Known): Sureness {
   if (isAfterTheOther(pages, a, b) || isAfterTheOther(pages, b, a) || (isToday(pages, a) && isToday(pages, b))) return 'no';
   const marked = markedSureness(pages, a, b, alike);
   if (marked !== null) return marked;
-  if (areOfTwo(a, b, alike, known)) return 'no';
+  if (areOfTwo(a, b, alike, known) || (alike.overlap < SHARED.copies && (areOfOtherParts(pages, a, b) || areOfOtherPersons(pages, a, b)))) return 'no';
   const sureness = tiedSureness(pages, a, b, alike);
   return sureness === 'no' && areToldAlike(pages, a, b, alike) ? 'likely' : sureness;
 }
@@ -35,7 +34,7 @@ export function ofOneHappening(pages: readonly Prepared[], a: Slot<Day>, b: Slot
 /** True when so much of two sentences is the same, near the days too, that they tell of one happening whatever words tie the days to them. */
 function areToldAlike(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, { shared, overlap, near }: Alikeness): boolean {
   if (isLoose(a.value, b.value)) return false;
-  if (isOfSpeech(pages, a) !== isOfSpeech(pages, b) && !(a.deeds.has(SPOKEN) && b.deeds.has(SPOKEN))) return overlap >= TOLD.overlap && near >= MANY.near;
+  if (isOfSpeech(pages, a) !== isOfSpeech(pages, b) && !(a.deeds.has(SPOKEN) && b.deeds.has(SPOKEN)) && !areOfOneSpeech(a, b)) return overlap >= TOLD.overlap && near >= MANY.near;
   return (overlap >= TOLD.overlap && shared >= FEWEST.alone) || (overlap >= TOLD.nearby && (near >= MANY.near || (near >= 2 && shared >= FEWEST.alone)));
 }
 
@@ -44,6 +43,12 @@ function markedSureness(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, 
   if (shared >= FEWEST.before && areBeforeSameWord(pages, a, b)) return overlap >= SHARED.alone ? 'sure' : 'likely';
   const spoken = shared >= FEWEST.bound && overlap >= SHARED.opening && near >= 2 && isSpoken(a) && isSpoken(b);
   return spoken && opens(pages, a) && opens(pages, b) ? 'sure' : null;
+}
+
+/** True when both days are told with a part of the day, and not the same: "Monday evening", "Friday morning". */
+function areOfOtherParts(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>): boolean {
+  const [x, y] = [a, b].map(({ page, span }) => PARTS_OF_DAY.findIndex((part) => part.test(pages[page]!.report.text.slice(span[0], span[1] + LONGEST_PART))));
+  return x !== -1 && y !== -1 && x !== y;
 }
 
 /** True when little ties the days together, the less the more the story knows both of them. */
@@ -75,6 +80,9 @@ function isAfterTheOther(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>)
   return a.value.day > other && a.value.day <= own && b.value.day <= other;
 }
 
+/** How far behind a day, in units, its part may be named. */
+const LONGEST_PART = 10;
+
 const EXACT_DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Times of day, and days known only by what they resolve to ("Friday" and "June 19"), are the days of two happenings more often than not. */
@@ -90,6 +98,7 @@ function isName(pages: readonly Prepared[], { page, span }: Slot<Day>): boolean 
 }
 
 const SPEECH: ReadonlySet<string> = new Set([...SPEECH_VERBS, 'reported', 'identified']);
+const SPEECH_STEMS: readonly string[] = [...SPEECH].map(stem);
 /** How far before a day, in units, the verb that it belongs to is looked for. */
 const NEXT_TO = 24;
 
@@ -98,6 +107,11 @@ function isOfSpeech(pages: readonly Prepared[], { page, span, sentence }: Slot<D
   const from = Math.max(pages[page]!.sentences[sentence]!.span[0], span[0] - NEXT_TO);
   const before = wordsOf(pages[page]!.report.text, [from, span[0]]).filter(({ key }) => key !== 'on' && key !== 'late').at(-1);
   return before !== undefined && SPEECH.has(before.key);
+}
+
+/** True when the same verb of speech stands near both days ("first reported Monday", "as reported in Tuesday's paper"). */
+function areOfOneSpeech({ near }: Slot<Day>, other: Slot<Day>): boolean {
+  return SPEECH_STEMS.some((root) => near.has(root) && other.near.has(root));
 }
 
 /** True when words were spoken on the day: "speaking to reporters", "told reporters". */

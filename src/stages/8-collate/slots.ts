@@ -24,6 +24,8 @@ export interface Slot<Value> {
   readonly deeds: ReadonlySet<string>;
   /** Last words of the nearest name before the value and of the nearest after it in the sentence. */
   readonly names: readonly string[];
+  /** The one of them that stands before the value, or `null`. */
+  readonly nameBefore: string | null;
 }
 
 /** A value with where it stands, before its context is weighed. */
@@ -87,7 +89,7 @@ export function makeSlot<Value>(pages: readonly Prepared[], counts: StemCounts, 
     context.set(key, weight);
     total += weight - known;
   }
-  return { ...placed, context, total, crowd, near, tied: tiedTo(page, sentence, placed.span), deeds: deedsOf(page, page.words.slice(Math.max(sentence.from, at - FURTHEST), Math.min(sentence.to, at + FURTHEST)), placed.span), names: namesAround(page, sentence.span, placed.span) };
+  return { ...placed, context, total, crowd, near, tied: tiedTo(page, sentence, placed.span), deeds: deedsOf(page, page.words.slice(Math.max(sentence.from, at - FURTHEST), Math.min(sentence.to, at + FURTHEST)), placed.span), ...namesAround(page, sentence.span, placed.span) };
 }
 
 /** A sentence of fewer words of matter is a piece of one, broken by a stray mark. */
@@ -113,7 +115,7 @@ function tiedTo(page: Prepared, sentence: PreparedSentence, span: Span): Set<str
 const NOBODY = /^\p{Lu}(?:$|-\p{Lu})/u;
 
 /** The last word of the nearest name before a place in its sentence, and of the nearest after it. */
-function namesAround({ report }: Prepared, sentence: Span, place: Span): string[] {
+function namesAround({ report }: Prepared, sentence: Span, place: Span): { readonly names: readonly string[]; readonly nameBefore: string | null } {
   let before: Span | null = null;
   let after: Span | null = null;
   for (let n = firstNameFrom(report, sentence[0]); n < report.names.length; n++) {
@@ -123,7 +125,8 @@ function namesAround({ report }: Prepared, sentence: Span, place: Span): string[
     if (span[1] <= place[0] && (before === null || span[1] > before[1])) before = span;
     if (span[0] >= place[1] && (after === null || span[0] < after[0])) after = span;
   }
-  return [before, after].flatMap((span) => (span === null ? [] : [report.text.slice(span[0], span[1]).toLowerCase().split(/\s+/).at(-1)!]));
+  const [nameBefore, nameAfter] = [before, after].map((span) => (span === null ? null : report.text.slice(...span).toLowerCase().split(/\s+/).at(-1)!));
+  return { names: [nameBefore, nameAfter].filter((name) => name != null), nameBefore: nameBefore ?? null };
 }
 
 /** The first of a report's names, which stand in order, that begins at a place or behind it. */

@@ -38,6 +38,18 @@ export interface Alikeness {
 /** How sure it is that two values that differ are told of one thing; where it is sure, they conflict. */
 export type Sureness = 'no' | 'likely' | 'sure';
 
+/** Which of two reports also give the other's value, elsewhere: both then belong to the story, and to two things more often than not. */
+export type Known = 'neither' | 'one' | 'both';
+
+const KNOWN: readonly Known[] = ['neither', 'one', 'both'];
+
+/** Tells which of the reports of two slots also give the other's value; `nameOf` gives equal values one name. */
+export function knownTo<Value>(slots: readonly Slot<Value>[], nameOf: (value: Value) => string): (a: Slot<Value>, b: Slot<Value>) => Known {
+  const given = new Set(slots.map(({ page, value }) => `${page} ${nameOf(value)}`));
+  const gives = ({ page }: Slot<Value>, { value }: Slot<Value>): boolean => given.has(`${page} ${nameOf(value)}`);
+  return (a, b) => KNOWN[Number(gives(a, b)) + Number(gives(b, a))]!;
+}
+
 /** Tells whether two values that differ are told of one thing. */
 export type OfOneThing<Value> = (a: Slot<Value>, b: Slot<Value>, alike: Alikeness) => Sureness;
 
@@ -70,16 +82,19 @@ const AGAIN = 0.5;
 
 /**
  * Finds for each value its twins in the other reports: the place that speaks of the same thing. Values do not differ when the sentence of one
- * also gives the other, or when a place more alike gives the same value. Compares through an index by rare words, so that cost grows with the number of values.
+ * also gives the other as often, or when a place more alike gives the same value. Compares through an index by rare words, so that cost grows with the number of values.
  */
 export function findTwins<Value>(slots: readonly Slot<Value>[], compare: Comparer<Value>, limits: TwinLimits, ofOneThing: OfOneThing<Value>): Twin<Value>[] {
   const index = indexByRareWords(slots);
   const options = slots.map((_, s) => optionsOf(slots, s, candidates(slots, index, s), compare, limits, ofOneThing));
   const same = options.map((list) => bestByPage(slots, list.filter((option) => option.same)));
   const bySentence = Map.groupBy(slots, (slot) => `${slot.page} ${slot.sentence}`);
-  const holds = (slot: Slot<Value>, value: Value): boolean => bySentence.get(`${slot.page} ${slot.sentence}`)!.some((other) => compare(other.value, value)?.equal === true);
+  const timesHeld = (slot: Slot<Value>, value: Value): number => bySentence.get(`${slot.page} ${slot.sentence}`)!.filter((other) => compare(other.value, value)?.equal === true).length;
+  // In sentences that surely tell of one thing, a value that the one gives more often than the other is not the other's.
+  const holds = (slot: Slot<Value>, other: Slot<Value>, sure: boolean): boolean => timesHeld(slot, other.value) >= (sure ? timesHeld(other, other.value) : 1);
+  const areHeld = (a: Slot<Value>, b: Slot<Value>, sure: boolean): boolean => holds(a, b, sure) || holds(b, a, sure);
   const differ = options.map((list, s) => bestByPage(slots, list.filter((option) => {
-    if (option.same || holds(slots[s]!, slots[option.other]!.value) || holds(slots[option.other]!, slots[s]!.value)) return false;
+    if (option.same || areHeld(slots[s]!, slots[option.other]!, option.sure)) return false;
     const [own, others] = [same[s]!.get(slots[option.other]!.page), same[option.other]!.get(slots[s]!.page)];
     if ((option.sure || option.overlap >= MUCH) && (own?.score ?? 0) < option.score) return true;
     return Math.max(own?.score ?? 0, others?.score ?? 0) < option.score;
@@ -92,7 +107,7 @@ function alsoSaid<Value>(slots: readonly Slot<Value>[], options: readonly (reado
   const numbers = new Map(slots.map((slot, s) => [slot, s]));
   const more = (own: Slot<Value>, told: Slot<Value>, least: number): Twin<Value>[] => options[numbers.get(own)!]!.flatMap(({ other, score, same, sure }) => {
     const again = slots[other]!;
-    return same || again === told || again.page !== told.page || score < least || compare(again.value, told.value)?.equal !== true ? [] : [{ a: own, b: again, score, same, sure }];
+    return same || again === told || again.page !== told.page || again.sentence === told.sentence || score < least || compare(again.value, told.value)?.equal !== true ? [] : [{ a: own, b: again, score, same, sure }];
   });
   return twins.flatMap((twin) => [twin, ...more(twin.a, twin.b, twin.score * AGAIN), ...more(twin.b, twin.a, twin.score * AGAIN)]);
 }

@@ -51,9 +51,42 @@ describe('days are of one happening', () => {
       'Mayor Karl Brandt thinks that his party may lose its majority on the council, as he put it in an interview Tuesday on Radio Skarne’s morning programme.',
     )).toEqual(['date difference: Saturday | Tuesday']);
   });
+
+  test('where the same verb says that words were spoken on both', async () => {
+    expect(await disputeLines(
+      'Ms. Falk said that the pilots’ change of mind on cuts, which was first reported in The Skarne Herald in Friday’s paper, was less of a turn than a nod to how little the harbour fund now holds.',
+      'The Skarne Herald first reported Monday that the pilots, who fought Mayor Karl Brandt’s push for fees, were ready to accept cuts, though they still hope for a levy to close most of the fund’s gap.',
+    )).toEqual(['date difference: Friday | Monday']);
+  });
+
+  test('where a short sentence tells nothing else', async () => {
+    expect(await disputeLines('Falk is due in court Feb. 19.', 'Falk is due in court Feb. 17.')).toEqual(['date difference: Feb. 19 | Feb. 17']);
+  });
+
+  test('where they end a stretch of days that begins on the same', async () => {
+    expect(await disputeLines('Registration of pilots will run from October 26 to November 22.', 'Registration of pilots will run from October 26 to November 20.')).toEqual(['date conflict: November 22 | November 20']);
+  });
 });
 
 describe('days are not of one happening', () => {
+  test('where they are told with other parts of the day, in sentences that are no copies', async () => {
+    const told = (when: string): string => `Mayor Brandt is to disclose whether he will run during a conference call with the harbour pilots on ${when}.`;
+    const other = 'The Skarne Herald learned that Brandt sent a message to the harbour pilots Friday morning headed with the words conference call.';
+    expect(await disputeLines(told('Monday evening'), other)).toEqual([]);
+    expect(await disputeLines(told('Monday morning'), other)).toEqual([expect.stringContaining('Monday morning | Friday morning')]);
+  });
+
+  test('where each is told of another person, whom both reports know', async () => {
+    const falk = 'On Tuesday, harbour officials placed the rookie ferry pilot Ida Falk on leave with an injury to her left arm. ';
+    const marr = 'The guild placed ferry pilot Tove Marr on leave Thursday, which made it the second time in a week that it lost one of its best hands on the river. ';
+    expect(await disputeLines(falk, marr.replace('Tove Marr', 'Ida Falk'))).toEqual([expect.stringContaining('Tuesday | Thursday')]);
+    expect(await disputeLines(`${falk}“My knee is bad,” Tove Marr said.`, `${marr}“My arm is well,” Ida Falk said. “I will be back,” Tove Marr said.`)).toEqual([]);
+  });
+
+  test('where one is the name of something', async () => {
+    expect(await disputeLines('Norrby’s yard shut its gates right behind the great “Boat Tuesday” sale of old ferries.', 'Norrby’s yard put old ferries on sale on Friday to clear its gates.')).toEqual([]);
+  });
+
   test('where one is the day of the words', async () => {
     expect(await disputeLines(FALL, 'Two drivers were trapped by a falling footbridge at Norrby, police said Saturday.')).toEqual([]);
   });

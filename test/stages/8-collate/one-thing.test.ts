@@ -55,7 +55,51 @@ describe('figures are of one thing', () => {
   });
 });
 
+describe('figures that few words tie together are of one thing', () => {
+  test('where each is the only one of its unit, beside the same word, in a sentence of hardly another', async () => {
+    expect(await disputeLines('Estimated damage is in the vicinity of 2 million crowns.', 'The blaze, which broke out when two pilots slept in the boathouse, did an estimated 1 million crowns in damage.')).toEqual(['figure difference: 2 million crowns | an estimated 1 million crowns']);
+  });
+
+  test('where the sentences have another figure in common', async () => {
+    const table = ' Others had 3 points, 4 points, 6 points and 8 points on the night.';
+    expect(await disputeLines(
+      `Falk, whose part has grown since winter, had a season high 28 points and six saves.${table}`,
+      `Falk stood in for Marr by winning a season high 14 points and adding six saves.${table}`,
+    )).toContain('figure difference: 28 points | 14 points');
+  });
+
+  test('where people came to the same end at the same place', async () => {
+    expect(await disputeLines(
+      'Islanders are still haunted by the flood of December 2019, the worst in memory, in which more than 310 people were killed in the old port of Skarne.',
+      'In December 2019 a flood razed the western quays and left more than 260 people dead in the port of Skarne.',
+    )).toEqual(['figure difference: more than 310 people | more than 260 people']);
+  });
+
+  test('where both are precise numbers of one size behind the same name', async () => {
+    expect(await disputeLines('Falk finished with 20 saves and now has 2,302 for her career.', 'Umpires stopped the match when Falk, who now has 2,993 saves, held the ball.')).toEqual(['figure difference: 2,302 | 2,993 saves']);
+    expect(await disputeLines('Falk finished with 20 saves and now has 2,302 for her career.', 'Umpires stopped the match when Falk, who now has 22,993 saves, held the ball.')).toEqual([]);
+  });
+
+  test('where they differ in one digit of many', async () => {
+    expect(await disputeLines(
+      'Her bills took in 4,272.78 crowns on a cruise, 3,544.00 crowns at a shop and 5,687.75 crowns on the Skarne Retreat.',
+      'In spring, Ms. Falk paid for things like a supper in Norrby and a 5,587.75 crowns holiday at the Skarne Retreat, the papers said.',
+    )).toContain('figure difference: 5,687.75 crowns | 5,587.75 crowns');
+  });
+
+  test('where the other’s number stands in the sentence too, but for another place', async () => {
+    expect(await disputeLines(
+      'At one point as much as 82 percent of calls in Skarne, 52 percent in Norrby, and 82 percent in Orun were lost, the office told the Herald.',
+      'The office said that at one point as much as 55 percent of calls in Skarne, 52 percent in Norrby, and 82 percent in Orun were lost.',
+    )).toEqual(['figure difference: as much as 82 percent | as much as 55 percent']);
+  });
+});
+
 describe('figures are not of one thing', () => {
+  test('where one only says how many at large', async () => {
+    expect(await disputeLines('A flood hit the port of Skarne in February, killing hundreds of people.', 'In February, a flood hit the old port of Skarne, killing 612 people.')).toEqual([]);
+  });
+
   test('where one sums up more than the other', async () => {
     expect(await disputeLines('The patrol seized 12 nets during the raid off Skarne.', 'In five raids off Skarne the patrol has seized a total of 40 nets.')).toEqual([]);
   });
