@@ -10,6 +10,7 @@ import { readCopiesAlike } from './dates/by-copy.ts';
 import { fixDates } from './dates/index.ts';
 import type { Marking } from './dates/reread.ts';
 import { joinNamed } from './joining.ts';
+import { isPlainName } from './name-key.ts';
 import { namedOf, type Named } from './named.ts';
 
 /** What was found of reports before they are related. */
@@ -30,11 +31,13 @@ export function relate(reports: readonly Report[], { gathering, matching }: Foun
   return { entities, reports: readCopiesAlike(dated, gathering, matching, decided((judgement) => decidedTime(judgement) !== undefined)) };
 }
 
-/** One entity of its members, which are in order: the fullest name, every other form as an alias. */
+/** One entity of its members, which are in order: the fullest name that is no office and has no title or place run into it, every other form as an alias. */
 function asEntity(members: readonly Named[]): AccountEntity {
   const names = unique(members.map(({ entity }) => entity.name));
-  const name = names.reduce((best, next) => (next.length > best.length || (next.length === best.length && next < best) ? next : best));
-  const type = mostCommon(members.map(({ entity }) => entity.type));
+  const types = members.map(({ entity }) => entity.type);
+  const type = types.includes('person') ? 'person' : mostCommon(types);
+  const plain = type === 'person' ? names.filter(isPlainName) : names;
+  const name = (plain.length > 0 ? plain : names).reduce((best, next) => (next.length > best.length || (next.length === best.length && next < best) ? next : best));
   return {
     id: contentId('entity', type, name, members[0]!.report, members[0]!.entity.id), type, name,
     aliases: unique([...names, ...members.flatMap(({ entity }) => entity.aliases)]).filter((alias) => alias !== name).sort(),

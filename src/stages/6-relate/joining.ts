@@ -1,5 +1,8 @@
 import { DisjointSets } from '../../text/disjoint-sets.ts';
-import { bodyKey, middlesAgree } from './name-key.ts';
+import { spellingKey } from '../../language/en/spelling.ts';
+import { OFFICE_HEADS } from '../../language/en/titles.ts';
+import { wordsOf } from '../../text/words.ts';
+import { bodyKey, middlesAgree, personKey } from './name-key.ts';
 import type { Named } from './named.ts';
 
 /** Two entities that a person decided are one, or are not (numbers of `Named`). */
@@ -19,7 +22,9 @@ export function joinNamed(all: readonly Named[], decided: readonly Decided[]): n
   for (const { x, y, same } of decided) if (same) sets.join(x, y);
   for (const numbers of grouped(all, wholeKey).values()) joinAlike(all, numbers, join);
   joinShortForms(all, join);
+  joinUntyped(all, join);
   joinBareNames(all, join);
+  joinOffices(all, join);
   return sets.sets();
 }
 
@@ -68,6 +73,44 @@ function joinBareNames(all: readonly Named[], join: (x: number, y: number) => vo
     else if (bare.length > 0 && !all[bare[0]!]!.nameless) for (const number of bare) join(bare[0]!, number);
   }
 }
+
+/** A full name that one report takes for a person's and another cannot place is one in one story. */
+function joinUntyped(all: readonly Named[], join: (x: number, y: number) => void): void {
+  const key = ({ entity, story }: Named): string => `${story} ${personKey(entity.name).whole}`;
+  const persons = grouped(all, (named) => (named.entity.type === 'person' && !named.key.bare ? key(named) : null));
+  for (const [number, named] of all.entries()) {
+    if (named.entity.type !== 'other' || named.nameless || !named.entity.name.includes(' ')) continue;
+    const [person] = persons.get(key(named)) ?? [];
+    if (person !== undefined) join(person, number);
+  }
+}
+
+/** "The House speaker" is the one person of its event to whom reports give that office. */
+function joinOffices(all: readonly Named[], join: (x: number, y: number) => void): void {
+  for (const numbers of grouped(all, ({ entity, event }) => (entity.type === 'person' ? event : null)).values()) {
+    const described = numbers.filter((number) => isOffice(all[number]!.entity.name));
+    if (described.length === 0) continue;
+    const named = numbers.filter((number) => all[number]!.key.last !== '' && !/^(?:\p{Ll}|The )/u.test(all[number]!.entity.name));
+    for (const number of described) {
+      const office = officeKey(all[number]!.entity.name);
+      const holders = named.filter((other) => all[other]!.entity.roles.some((role) => officeKey(role) === office));
+      if (new Set(holders.map((other) => all[other]!.key.last)).size === 1) join(holders[0]!, number);
+    }
+  }
+}
+
+/** True for an office told in place of a name: "the House speaker". */
+function isOffice(name: string): boolean {
+  const words = wordsOf(name).map(({ key }) => key);
+  return words.length > 1 && words[0] === 'the' && OFFICES.has(words.at(-1)!);
+}
+
+/** The words of an office, without its article. */
+function officeKey(office: string): string {
+  return wordsOf(office).map(({ key }) => spellingKey(key)).filter((key) => key !== 'the').join(' ');
+}
+
+const OFFICES: ReadonlySet<string> = new Set(OFFICE_HEADS);
 
 function grouped(all: readonly Named[], keyOf: (named: Named) => string | null): Map<string, number[]> {
   const groups = new Map<string, number[]>();

@@ -1,5 +1,6 @@
 import { NOT_NAMES } from '../../language/en/common-capitals.ts';
 import { ARTICLES, FUNCTION_WORDS } from '../../language/en/function-words.ts';
+import { HONORIFICS, OFFICE_HEADS } from '../../language/en/titles.ts';
 import { PERSON_NOUNS } from '../../language/en/pronouns.ts';
 import { wordsOf } from '../../text/words.ts';
 
@@ -13,23 +14,30 @@ export interface NameKey {
   readonly bare: boolean;
   /** Initials and names between a person's first and last. */
   readonly middle: readonly string[];
+  /** "jr", "ii": what tells two of one name apart; empty where none is given. */
+  readonly suffix: string;
 }
 
+/** Titles that a name may be run together with. */
+const TITLES: ReadonlySet<string> = new Set([...OFFICE_HEADS, ...Object.keys(HONORIFICS), 'pres', 'elect']);
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-/** The key of a person's name: "George W. Bush Jr." has first and last word "george bush jr", middle "w". */
+/** The key of a person's name: "George W. Bush Jr. of Ohio" has first and last word "george bush", middle "w" and suffix "jr". Accents are left out, and a title that was taken for the first name. */
 export function personKey(name: string): NameKey {
-  const words = wordsOf(name).map(({ key }) => key);
+  const all = wordsOf(name.normalize('NFD').replace(/\p{M}/gu, '')).map(({ key }) => key);
+  const of = all.indexOf('of', 2);
+  const words = of < 0 ? all : all.slice(0, of);
+  while (words.length > 2 && TITLES.has(words[0]!)) words.shift();
   const suffix = words.length > 1 && SUFFIXES.has(words.at(-1)!) ? words.pop()! : '';
   const [first = '', last = first] = [words[0], words.at(-1)];
-  return { whole: [first, last, suffix].filter((word) => word !== '').join(' '), last, bare: words.length < 2, middle: words.slice(1, -1) };
+  return { whole: words.length < 2 ? first : `${first} ${last}`, last, bare: words.length < 2, middle: words.slice(1, -1), suffix };
 }
 
 /** The key of a body's, place's or other name: all its words but an article in front. */
 export function bodyKey(name: string): NameKey {
   const words = wordsOf(name).map(({ key }) => key);
   const rest = words.length > 1 && ARTICLES.has(words[0]!) ? words.slice(1) : words;
-  return { whole: rest.join(' '), last: rest.at(-1) ?? '', bare: false, middle: [] };
+  return { whole: rest.join(' '), last: rest.at(-1) ?? '', bare: false, middle: [], suffix: '' };
 }
 
 /** Words that name nobody by themselves. */
@@ -40,8 +48,15 @@ export function namesNobody(name: string): boolean {
   return wordsOf(name).every(({ key }) => NOBODY.has(key));
 }
 
-/** False when both name a middle and no letter of it agrees: "George H. W." and "George W." are two. */
+/** False for an office told in place of a name ("the House speaker"), and for a name with a title, a place or a word in capitals run into it. */
+export function isPlainName(name: string): boolean {
+  const words = wordsOf(name).map(({ key }) => key);
+  return !/^(?:\p{Ll}|The )/u.test(name) && !TITLES.has(words[0]!) && !(words.length > 2 && words.includes('of')) && !/\b\p{Lu}{4,}\b(?=.*\p{Ll})/u.test(name);
+}
+
+/** False when both name a middle and no letter of it agrees ("George H. W." and "George W." are two), or both a suffix and not the same. */
 export function middlesAgree(x: NameKey, y: NameKey): boolean {
+  if (x.suffix !== '' && y.suffix !== '' && x.suffix !== y.suffix) return false;
   if (x.middle.length === 0 || y.middle.length === 0) return true;
   return x.middle.length === y.middle.length && x.middle.every((word, k) => word[0] === y.middle[k]![0]);
 }
