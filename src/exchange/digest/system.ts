@@ -1,3 +1,5 @@
+import { PRESENT_TIE } from '../../language/en/relation-cues.ts';
+import type { Relation } from '../../model/account.ts';
 import type { AccountEntity } from '../../model/relation.ts';
 import { nameOf } from './names.ts';
 import type { StoryParts } from './parts.ts';
@@ -21,9 +23,18 @@ export function positionsOf({ positions }: StoryParts, entities: ReadonlyMap<str
   return positions.map((p) => ({ text: `${nameOf(p.holder, entities)} ${WORDS.stance[p.stance]}: ${p.on}`, passages: passages.all(p.evidence) }));
 }
 
-/** What ties one body or person to another. */
+/** What ties one body or person to another, past where no passage tells it as standing now; of each person all offices in one line. */
 export function relationsOf({ relations }: StoryParts, entities: ReadonlyMap<string, AccountEntity>, passages: Passages): readonly ProvenLine[] {
-  return relations.map((r) => ({ text: `${nameOf(r.from, entities)} ${WORDS.relation[r.type]} ${nameOf(r.to, entities)}`, passages: passages.all(r.evidence) }));
+  const offices = Map.groupBy(relations.filter(({ type }) => type === 'holds-office'), ({ from }) => from);
+  return [
+    ...relations.filter(({ type }) => type !== 'holds-office').map((r) => ({ text: `${nameOf(r.from, entities)} ${tieInWords(r, passages)} ${nameOf(r.to, entities)}`, passages: passages.all(r.evidence) })),
+    ...[...offices].map(([from, held]) => ({ text: `${nameOf(from, entities)}: ${held.map(({ to }) => to).join('; ')}`, passages: passages.all(held.flatMap(({ evidence }) => evidence)) })),
+  ];
+}
+
+function tieInWords({ type, evidence }: Relation, passages: Passages): string {
+  const past = WORDS.pastRelation[type];
+  return past === undefined || passages.all(evidence).some(({ words }) => PRESENT_TIE.test(words)) ? WORDS.relation[type] : past;
 }
 
 /** What happened when, earliest first. */

@@ -32,6 +32,7 @@ export const WORDS = {
     'member-of': 'member of', chairs: 'chairs', convened: 'convened', founded: 'set up', hosts: 'hosts', supports: 'supports', 'part-of': 'part of',
     'predecessor-of': 'came before', 'holds-office': 'holds the office of',
   } satisfies Record<Relation['type'], string>,
+  pastRelation: { chairs: 'chaired', hosts: 'hosted', supports: 'supported' } satisfies Partial<Record<Relation['type'], string>> as Partial<Record<Relation['type'], string>>,
   unchecked: {
     'not-read': 'not read', language: 'language', undated: 'no day known', speakers: 'speakers unknown', judgement: 'decision not applied',
   } satisfies Record<Unchecked['what'], string>,

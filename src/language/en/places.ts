@@ -27,3 +27,9 @@ export const GROUP_NAMES = phraseList(`
 Republicans, Democrats, Americans, Europeans, Russians, Ukrainians, Britons, Israelis, Palestinians, Iranians, Iraqis, Syrians, Germans, Canadians, Mexicans, Italians, Australians, Indians, Egyptians, Saudis, Muslims, Christians
 Catholics, Protestants, Evangelicals, Jews, Hispanics, Latinos, Latinas, Conservatives, Liberals, Libertarians, Independents, Tories, Progressives, Californians, Texans, Iowans, New Yorkers, Floridians, Ohioans, Virginians, Kurds
 Sunnis, Shiites, Millennials, Greens, Socialists, Communists, Islamists, Cubans, Africans, Asians, Poles, Turks, Greeks, Hungarians, Afghans, Pakistanis, Koreans, Nigerians, Kenyans, Brazilians, African-Americans, Westerners`);
+
+/** Other forms of the names of countries and unions of countries, with the name in full. */
+export const COUNTRY_FORMS: ReadonlyMap<string, string> = new Map(Object.entries({
+  'U.S.': 'United States', US: 'United States', 'U.S': 'United States', USA: 'United States', 'U.S.A.': 'United States', 'United States of America': 'United States', America: 'United States',
+  'U.K.': 'United Kingdom', UK: 'United Kingdom', Britain: 'United Kingdom', 'Great Britain': 'United Kingdom', 'E.U.': 'European Union', EU: 'European Union', 'U.N.': 'United Nations', UN: 'United Nations',
+}));

@@ -9,9 +9,9 @@ export interface RelationCue {
 
 /** Phrases that tie two names to each other, the most particular first. */
 export const RELATION_CUES: readonly RelationCue[] = [
-  { type: 'convened', pattern: /\b(?:convened|called together|summoned) by\b/i, passive: true },
-  { type: 'chairs', pattern: /\b(?:chaired|led|headed|presided over) by\b/i, passive: true },
-  { type: 'founded', pattern: /\b(?:founded|established|set up|started|created|launched) by\b/i, passive: true },
+  { type: 'convened', pattern: /\b(?:convened|called together|summoned)(?: in \d{4}| this (?:year|week|month))? by\b/i, passive: true },
+  { type: 'chairs', pattern: /\b(?:chaired|led|headed|presided over)(?: (?:currently|now|jointly|in \d{4}|this (?:year|week|month)|for now))? by\b/i, passive: true },
+  { type: 'founded', pattern: /\b(?:founded|established|set up|started|created|launched)(?: (?:jointly|in (?:\p{Lu}\p{Ll}+ )?\d{4}))? by\b/iu, passive: true },
   { type: 'hosts', pattern: /\bhosted by\b/i, passive: true },
   { type: 'supports', pattern: /\b(?:backed|supported|endorsed) by\b/i, passive: true },
   { type: 'convened', pattern: /\b(?:convened|convenes|summoned)\b/i, passive: false },
@@ -25,17 +25,17 @@ export const RELATION_CUES: readonly RelationCue[] = [
 
 /** Words for a standing body that was named before: "the forum". */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(`
-group forum council committee commission alliance union coalition panel board assembly bloc body league federation association mission task-force inquiry
+group forum council committee commission alliance union coalition panel board assembly bloc body league federation association mission task-force inquiry pact accord treaty convention compact consortium network partnership initiative fund agency authority organisation organization club tribunal commonwealth community
 `.trim().split(/\s+/));
 
 /** Words for a gathering: "the talks", which is no body, though a body may hold it. */
 export const GATHERING_NOUNS: ReadonlySet<string> = new Set('meeting meetings summit conference talks session gathering gatherings'.split(' '));
 
-/** A standing body or gathering that was named before, right behind a phrase that ties to it; its group is the noun. */
-export const BODY_BEHIND = /^\s*(?:the|this|that)\s+([\p{Ll}-]+)/u;
+/** A standing body or gathering that was named before, right behind a phrase that ties to it; its groups are the names that tell it apart ("the Telma ") and the noun. */
+export const BODY_BEHIND = /^\s*(?:[Tt]he|[Tt]his|[Tt]hat)\s+((?:\p{Lu}[\p{L}-]*\s+){0,2})([\p{Ll}-]+)/u;
 
-/** All nouns of a stretch that may stand for such a body. */
-export const BODY_MENTIONS = /\b(?:the|this|that|of the)\s+([\p{Ll}-]+)\b/giu;
+/** All nouns of a stretch that may stand for such a body, with the same groups. */
+export const BODY_MENTIONS = /\b(?:[Tt]he|[Tt]his|[Tt]hat|of the)\s+((?:\p{Lu}[\p{L}-]*\s+){0,2})([\p{Ll}-]+)\b/gu;
 
 /** "Halden's predecessor" (with its group) or "Halden's successor" (without). */
 export const PREDECESSOR = /['\u2019]s (?:(predecessor)|successor)\b/i;
@@ -54,3 +54,12 @@ export const INFINITIVE_BEFORE = /\b(?:to|not|n['\u2019]t)\s+(?:\w+ly\s+)?$/i;
 
 /** The place that a phrase before it belongs to: "the mayors of Telma". */
 export const OF_BEFORE_NAME = /\b(?:of|in|at|from)\s+(?:the\s+)?$/i;
+
+/** The one who acts, behind a passive of the clause before: "founded by Telma, is chaired …". */
+export const AGENT_BEFORE = /\b(?:by|in|at|from)\s+(?:the\s+)?$/i;
+
+/** "It" as the subject of a passive. */
+export const IT_BEFORE = /^\W*[Ii]t\s+(?:(?:is|was|has|had|been|will|be|also|now|currently)\s+)+$/;
+
+/** Forms of the phrases that say how things stand now or will stand; told in none of them, a tie is past: "all meetings were chaired by Telma". */
+export const PRESENT_TIE = /\b(?:chairs|hosts|supports|backs|endorses|presides|hosting|(?:is|are|be|been) (?:\w+ )?(?:chaired|led|headed|hosted|backed|supported|endorsed)|(?:has|have) (?:chaired|led|headed|hosted|backed|supported)|will (?:chair|host)|is (?:the )?(?:official )?host)\b/i;

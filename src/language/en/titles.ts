@@ -47,7 +47,7 @@ export const WOMENS_ROLE = /(?:woman|queen|princess|mother|wife|daughter|sister|
 export const MENS_ROLE = /(?:sman|chairman|congressman|businessman|king|prince|father|husband|son|brother|actor)$/i;
 
 /** Words that open no office: an article, or a verb that is the end of a sentence's words before a name ("Is Princess"). */
-export const NOT_OFFICE_OPENING: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one', 'is', 'was', 'are', 'were', 'has', 'had', 'rip', 'elected', 'late', 'then', 'then-majority', 'then-minority']);
+export const NOT_OFFICE_OPENING: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one', 'is', 'was', 'are', 'were', 'has', 'had', 'its', 'his', 'her', 'their', 'rip', 'elected', 'late', 'then', 'then-majority', 'then-minority']);
 
 /** Words by which a role behind a name may open: "Ann Lee, the mayor", "Ann Lee, a former diver". */
 export const ROLE_OPENING = /^(?:the|a|an|his|her|its|their|one|former|president|chief|director|executive|senior|head|chairman|chairwoman|professor|spokesman|spokeswoman|spokesperson)$/i;

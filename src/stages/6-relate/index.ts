@@ -2,6 +2,8 @@ import type { Gathering } from '../../model/event.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Matching } from '../../model/match.ts';
 import { decidedDay, decidedTime } from '../../judgements/values.ts';
+import { BODY_NOUNS } from '../../language/en/relation-cues.ts';
+import type { EntityType } from '../../model/quote.ts';
 import type { AccountEntity, Relating } from '../../model/relation.ts';
 import type { Report } from '../../model/report.ts';
 import { contentId } from '../../text/hash.ts';
@@ -35,7 +37,7 @@ export function relate(reports: readonly Report[], { gathering, matching }: Foun
 function asEntity(members: readonly Named[]): AccountEntity {
   const names = unique(members.map(({ entity }) => entity.name));
   const types = members.map(({ entity }) => entity.type);
-  const type = types.includes('person') ? 'person' : mostCommon(types);
+  const type = typeOf(types, names[0]!);
   const plain = type === 'person' ? names.filter(isPlainName) : names;
   const name = (plain.length > 0 ? plain : names).reduce((best, next) => (next.length > best.length || (next.length === best.length && next < best) ? next : best));
   return {
@@ -44,6 +46,13 @@ function asEntity(members: readonly Named[]): AccountEntity {
     roles: unique(members.flatMap(({ entity }) => entity.roles)).sort(), members: members.map(({ report, entity }) => ({ report, entity: entity.id })),
     evidence: members.flatMap(({ report, first }) => (first === null ? [] : [{ report, span: first }])),
   };
+}
+
+/** A person where one report takes the name for one, unless it ends in a word for a body: "The Lakes Pact said". */
+function typeOf(types: readonly EntityType[], name: string): EntityType {
+  if (!types.includes('person')) return mostCommon(types);
+  const words = name.toLowerCase().split(/\s+/);
+  return words.length > 1 && BODY_NOUNS.has(words.at(-1)!) ? 'organization' : 'person';
 }
 
 function unique(words: readonly string[]): string[] {

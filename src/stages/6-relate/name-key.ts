@@ -1,5 +1,6 @@
 import { NOT_NAMES } from '../../language/en/common-capitals.ts';
 import { ARTICLES, FUNCTION_WORDS } from '../../language/en/function-words.ts';
+import { COUNTRY_FORMS } from '../../language/en/places.ts';
 import { HONORIFICS, OFFICE_HEADS } from '../../language/en/titles.ts';
 import { PERSON_NOUNS } from '../../language/en/pronouns.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -33,9 +34,9 @@ export function personKey(name: string): NameKey {
   return { whole: words.length < 2 ? first : `${first} ${last}`, last, bare: words.length < 2, middle: words.slice(1, -1), suffix };
 }
 
-/** The key of a body's, place's or other name: all its words but an article in front. */
+/** The key of a body's, place's or other name: all its words but an article in front; of a country's other forms those of its name in full. */
 export function bodyKey(name: string): NameKey {
-  const words = wordsOf(name).map(({ key }) => key);
+  const words = wordsOf(COUNTRY_FORMS.get(name) ?? name).map(({ key }) => key);
   const rest = words.length > 1 && ARTICLES.has(words[0]!) ? words.slice(1) : words;
   return { whole: rest.join(' '), last: rest.at(-1) ?? '', bare: false, middle: [], suffix: '' };
 }

@@ -1,10 +1,12 @@
 import { JUST_BEFORE_PASSIVE, PASSIVE_BEFORE, RELATIVE_BEFORE } from '../../language/en/clause-patterns.ts';
-import { BODY_BEHIND, BODY_MENTIONS, BODY_NOUNS, BROKEN_OBJECT, GATHERING_NOUNS, INFINITIVE_BEFORE, OBJECT_BEHIND, OF_BEFORE_NAME, PREDECESSOR, RELATION_CUES, SUBJECT_GAP } from '../../language/en/relation-cues.ts';
+import { AGENT_BEFORE, BROKEN_OBJECT, INFINITIVE_BEFORE, IT_BEFORE, OBJECT_BEHIND, OF_BEFORE_NAME, PREDECESSOR, RELATION_CUES, SUBJECT_GAP } from '../../language/en/relation-cues.ts';
+import { LIST_JOINT } from '../../language/en/commitment-cues.ts';
 import type { RelationCue } from '../../language/en/relation-cues.ts';
 import type { Relation } from '../../model/account.ts';
 import type { AccountEntity, Place } from '../../model/relation.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
+import { bodyBehind, lastBody } from './bodies.ts';
 import type { Directory, Named } from './directory.ts';
 import { officesHeld } from './offices.ts';
 import { byUnits } from '../../text/order.ts';
@@ -47,40 +49,51 @@ const REACH = 90;
 
 function tiesIn(report: Report, sentence: Span, directory: Directory): Tie[] {
   const text = report.text.slice(sentence[0], sentence[1]);
-  const ties: Tie[] = [];
   const taken: Span[] = [];
-  for (const cue of RELATION_CUES) {
+  return RELATION_CUES.flatMap((cue) => {
     const match = cue.pattern.exec(text);
-    if (match === null) continue;
+    if (match === null) return [];
     const at: Span = [sentence[0] + match.index, sentence[0] + match.index + match[0].length];
-    if (taken.some((span) => span[0] < at[1] && at[0] < span[1])) continue;
+    if (taken.some((span) => span[0] < at[1] && at[0] < span[1])) return [];
     taken.push(at);
-    const tie = tieAt(report, sentence, at, cue, directory);
-    if (tie !== null) ties.push(tie);
-  }
-  return ties;
+    return tiesAt(report, sentence, at, cue, directory);
+  });
 }
 
-function tieAt(report: Report, sentence: Span, at: Span, cue: RelationCue, directory: Directory): Tie | null {
+/** The ties of a phrase: one for each of those who act, where several stand in a row. */
+function tiesAt(report: Report, sentence: Span, at: Span, cue: RelationCue, directory: Directory): Tie[] {
   const words = report.text.slice(Math.max(sentence[0], at[0] - 24), at[0]);
-  if (!cue.passive && (PASSIVE_BEFORE.test(words) || INFINITIVE_BEFORE.test(words))) return null;
-  const before = partyBefore(report, sentence, at[0], cue, directory);
-  const after = cue.passive ? partyAfter(report, sentence, at[1], cue, directory) : antecedent(report, sentence, at[0], directory) ?? partyAfter(report, sentence, at[1], cue, directory);
-  if (before === null || after === null) return null;
-  const tie = cue.passive ? { type: cue.type, from: after, to: before } : { type: cue.type, from: before, to: after };
-  return cue.type !== 'supports' && directory.type(tie.to) === 'person' ? null : tie;
+  if (!cue.passive && (PASSIVE_BEFORE.test(words) || INFINITIVE_BEFORE.test(words))) return [];
+  const before = partiesBefore(report, sentence, at[0], cue, directory);
+  const relative = cue.passive ? null : antecedent(report, sentence, at[0], directory);
+  const after = relative === null ? partiesAfter(report, sentence, at[1], cue, directory) : [relative];
+  const [actors, [object]] = cue.passive ? [after, before] : [before, after];
+  if (object === undefined || (cue.type !== 'supports' && directory.type(object) === 'person')) return [];
+  return actors.map((from) => ({ type: cue.type, from, to: object }));
 }
 
-/** The subject: the last name before the phrase that no other clause cuts off, or a body that was named before ("the forum"). */
-function partyBefore(report: Report, sentence: Span, end: number, cue: RelationCue, directory: Directory): string | null {
+/** The subject: the last name before the phrase that no other clause cuts off, with those in a row with it, or a body that was named before ("the forum"). */
+function partiesBefore(report: Report, sentence: Span, end: number, cue: RelationCue, directory: Directory): readonly string[] {
   const text = report.text.slice(Math.max(sentence[0], end - REACH), end);
   const from = end - text.length;
   const names = directory.within(report.id, [from, end]).filter(cue.passive ? isBody : isActor);
-  const name = names.at(-1);
-  const body = lastBody(report, text, from, directory);
-  if (body !== null && (name === undefined || body.at > name.span[1])) return body.id;
+  const name = names.findLast(({ span }) => !cue.passive || !AGENT_BEFORE.test(report.text.slice(Math.max(sentence[0], span[0] - 10), span[0])));
+  const body = lastBody(report, [from, end], directory);
+  if (body !== null && (name === undefined || body.end > name.span[1])) return [body.id];
+  if (cue.passive && IT_BEFORE.test(report.text.slice(sentence[0], end))) return bodyBefore(report, sentence, directory);
   // "In Orun a task force led by …": what is led is named just before, or not at all.
-  return name === undefined || !(cue.passive ? JUST_BEFORE_PASSIVE : SUBJECT_GAP).test(report.text.slice(name.span[1], end)) ? null : name.id;
+  if (name === undefined || !(cue.passive ? JUST_BEFORE_PASSIVE : SUBJECT_GAP).test(report.text.slice(name.span[1], end))) return [];
+  return cue.passive ? [name.id] : rowBefore(report.text, names, names.indexOf(name)).map(({ id }) => id);
+}
+
+/** What "it" at the head of a sentence stands for: the body that the sentence before opens with. */
+function bodyBefore(report: Report, [start]: Span, directory: Directory): readonly string[] {
+  const before = report.sentences.findLast((span) => span[1] <= start);
+  if (before === undefined) return [];
+  const name = directory.within(report.id, before).find(isBody);
+  const body = bodyBehind(report, before, directory);
+  if (body !== null) return [body.id];
+  return name !== undefined && name.span[0] - before[0] <= 4 ? [name.id] : [];
 }
 
 /** "The Group is a circle that A convened and that B has chaired": in a relative clause the object stands before it. */
@@ -90,16 +103,30 @@ function antecedent(report: Report, sentence: Span, at: number, directory: Direc
   return directory.within(report.id, [sentence[0], subject.span[0]]).find(isBody)?.id ?? null;
 }
 
-/** The object: the first name after the phrase, or a body that was named before. */
-function partyAfter(report: Report, sentence: Span, start: number, cue: RelationCue, directory: Directory): string | null {
+/** The object: the first name after the phrase, of those who act with those in a row with it, or a body that was named before. */
+function partiesAfter(report: Report, sentence: Span, start: number, cue: RelationCue, directory: Directory): readonly string[] {
   const end = Math.min(sentence[1], start + REACH);
-  const named = actorOf(report.text, directory.within(report.id, [start, end]).filter(({ span }) => !isPossessor(report.text, span)));
+  const names = directory.within(report.id, [start, end]).filter(({ span }) => !isPossessor(report.text, span));
+  const named = actorOf(report.text, names);
   const name = named !== undefined && isObject(report.text.slice(start, named.span[0]), cue) ? named : undefined;
-  const body = BODY_BEHIND.exec(report.text.slice(start, end));
-  if (body !== null && isBodyNoun(body[1]!) && (name === undefined || name.span[0] > start + body[0].length + 4)) {
-    return namedBody(report, start, body[1]!, directory) ?? `the ${body[1]}`;
-  }
-  return name?.id ?? null;
+  const body = bodyBehind(report, [start, end], directory);
+  if (body !== null && (name === undefined || name.span[0] > body.end + 4 || name.span[1] <= body.end)) return [body.id];
+  if (name === undefined) return [];
+  return cue.passive ? rowBehind(report.text, names, names.indexOf(name)).map(({ id }) => id) : [name.id];
+}
+
+/** The names that stand in a row up to one of them, with nothing but commas and "and" between. */
+function rowBefore(text: string, names: readonly Named[], last: number): readonly Named[] {
+  let first = last;
+  while (first > 0 && LIST_JOINT.test(text.slice(names[first - 1]!.span[1], names[first]!.span[0]))) first--;
+  return names.slice(first, last + 1);
+}
+
+/** The names that stand in a row from one of them on. */
+function rowBehind(text: string, names: readonly Named[], first: number): readonly Named[] {
+  let last = first;
+  while (last + 1 < names.length && LIST_JOINT.test(text.slice(names[last]!.span[1], names[last + 1]!.span[0]))) last++;
+  return names.slice(first, last + 1);
 }
 
 /** True for what may stand between the phrase and the name that it ties: of a phrase in the passive, that the name is no more than where the one who acts is from. */
@@ -116,24 +143,6 @@ function isPossessor(text: string, [, end]: Span): boolean {
 function actorOf(text: string, [first, second]: readonly Named[]): Named | undefined {
   if (first === undefined || second === undefined || second.type !== 'person' || first.type === 'person') return first;
   return /^,\s+(?:\p{Lu}\p{L}*\.?\s+)?$/u.test(text.slice(first.span[1], second.span[0])) ? second : first;
-}
-
-function isBodyNoun(word: string): boolean {
-  return BODY_NOUNS.has(word.toLowerCase()) || GATHERING_NOUNS.has(word.toLowerCase());
-}
-
-function lastBody(report: Report, text: string, from: number, directory: Directory): { id: string; at: number } | null {
-  const last = [...text.matchAll(BODY_MENTIONS)].filter((match) => isBodyNoun(match[1]!)).at(-1);
-  if (last === undefined) return null;
-  const at = from + last.index;
-  return { id: namedBody(report, at, last[1]!, directory) ?? `the ${last[1]}`, at };
-}
-
-/** The last body named before `at` whose name ends in a word of the same kind: what "the forum" stands for. */
-function namedBody(report: Report, at: number, noun: string, directory: Directory): string | null {
-  const kind = GATHERING_NOUNS.has(noun.toLowerCase()) ? GATHERING_NOUNS : BODY_NOUNS;
-  const names = directory.within(report.id, [Math.max(0, at - 600), at]).filter(({ name, type }) => type !== 'person' && kind.has(name.split(/\s+/).at(-1)!.toLowerCase()));
-  return names.at(-1)?.id ?? null;
 }
 
 function isBody({ type }: Named): boolean {

@@ -1,6 +1,7 @@
 import type { Entity, EntityType, Mention } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../../language/en/given-names.ts';
+import { COUNTRY_FORMS } from '../../../language/en/places.ts';
 import { HONORIFICS, MENS_ROLE, WOMENS_ROLE } from '../../../language/en/titles.ts';
 
 /** A name as it was read at one place. */
@@ -17,10 +18,6 @@ export interface ReadName {
 
 const MALE = new Set(MALE_NAMES);
 const FEMALE = new Set(FEMALE_NAMES);
-const COUNTRY_FORMS: ReadonlyMap<string, string> = new Map(Object.entries({
-  'U.S.': 'United States', US: 'United States', 'U.S': 'United States', USA: 'United States', 'U.S.A.': 'United States', 'United States of America': 'United States', America: 'United States',
-  'U.K.': 'United Kingdom', UK: 'United Kingdom', Britain: 'United Kingdom', 'Great Britain': 'United Kingdom', 'E.U.': 'European Union', EU: 'European Union', 'U.N.': 'United Nations', UN: 'United Nations',
-}));
 
 /** The sex that a name's honorific or given name tells: `m`, `f`, or `u` for unknown. */
 export function sexOf(name: string, roles: readonly string[]): 'm' | 'f' | 'u' {

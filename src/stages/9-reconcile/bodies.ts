@@ -1,0 +1,46 @@
+import { POSSESSOR } from '../../language/en/clause-patterns.ts';
+import { BODY_BEHIND, BODY_MENTIONS, BODY_NOUNS, GATHERING_NOUNS } from '../../language/en/relation-cues.ts';
+import type { Report } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
+import type { Directory } from './directory.ts';
+
+/** A standing body or a gathering that a noun phrase stands for, and where the phrase begins. */
+export interface Body {
+  /** Account entity id, or the phrase itself where no name is known for it. */
+  readonly id: string;
+  readonly at: number;
+  /** Where the phrase ends. */
+  readonly end: number;
+}
+
+/** How far back, in units, the name is looked for that a phrase stands for, where several bodies are named. */
+const NEAR = 600;
+
+/** The last body or gathering that a stretch speaks of by a noun phrase: "the forum", "the Varnholm meeting". */
+export function lastBody(report: Report, [from, to]: Span, directory: Directory): Body | null {
+  const last = [...report.text.slice(from, to).matchAll(BODY_MENTIONS)].filter((match) => isBodyNoun(match[2]!)).at(-1);
+  return last === undefined ? null : bodyOf(report, from + last.index, last, directory);
+}
+
+/** The body or gathering that the noun phrase right at `start` stands for. */
+export function bodyBehind(report: Report, [start, end]: Span, directory: Directory): Body | null {
+  const match = BODY_BEHIND.exec(report.text.slice(start, end));
+  return match === null || !isBodyNoun(match[2]!) || POSSESSOR.test(report.text.slice(start + match[0].length, start + match[0].length + 4)) ? null : bodyOf(report, start, match, directory);
+}
+
+function bodyOf(report: Report, at: number, [phrase, name = '', noun = '']: RegExpExecArray, directory: Directory): Body {
+  const words = name === '' ? noun : `${name.trim()} ${noun}`;
+  return { id: (name === '' ? namedBody(report, at, noun, directory) : null) ?? `the ${words}`, at, end: at + phrase.length };
+}
+
+function isBodyNoun(word: string): boolean {
+  return BODY_NOUNS.has(word.toLowerCase()) || GATHERING_NOUNS.has(word.toLowerCase());
+}
+
+/** The last body named before `at` whose name ends in a word of the same kind, or the only one that the report has named by then: what "the forum" stands for. */
+function namedBody(report: Report, at: number, noun: string, directory: Directory): string | null {
+  const kind = GATHERING_NOUNS.has(noun.toLowerCase()) ? GATHERING_NOUNS : BODY_NOUNS;
+  const named = directory.within(report.id, [0, at]).filter(({ name, type }) => kind.has(name.split(/\s+/).at(-1)!.toLowerCase()) && (type !== 'person' || / /.test(name)));
+  const near = named.findLast(({ span }) => span[0] >= at - NEAR);
+  return near?.id ?? (new Set(named.map(({ id }) => id)).size === 1 ? named[0]!.id : null);
+}
