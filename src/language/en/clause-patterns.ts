@@ -98,7 +98,7 @@ export const RELATIVE_BEFORE = /\b(?:that|which)\s+$/i;
 export const DATELINE = /^\p{Lu}[\p{Lu}'\u2019.-]+[^\u2014\u2013:;"\u201c]{0,60}?\s?(?:--|[\u2014\u2013]|-\s)/u;
 
 /** What may stand between a holder and the verb that takes the stance: an apposition or relative pronoun, helping words, a day. */
-export const HOLDER_GAP = /^(?:,?\s+(?:who\s+)?|,[^,;:\u201c\u201d"]{1,80},\s+(?:who\s+)?)(?:(?:has|have|had|is|are|was|were|will|would|did|does|do|also|later|then|again|now|still|once|first|long|once|twice|repeatedly|in (?:his|her|their|its) (?:remarks|speech|statement|address)|\w+ly|on|in|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\s+)*$/;
+export const HOLDER_GAP = /^(?:\s+of\s+(?:the\s+)?\p{Lu}[\p{L}-]*)?(?:,?\s+(?:who\s+)?|,[^,;:\u201c\u201d"]{1,80},\s+(?:who\s+)?)(?:(?:has|have|had|is|are|was|were|will|would|did|does|do|also|later|then|again|now|still|once|first|long|once|twice|repeatedly|in (?:his|her|their|its) (?:remarks|speech|statement|address)|\w+ly|on|in|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\s+)*$/u;
 
 /** A passive before the verb: who takes the stance is another. */
 export const STANCE_PASSIVE = /\b(?:is|are|was|were|be|been|being|got)\s+(?:\w+ly\s+|also\s+)?$/i;
@@ -147,3 +147,15 @@ export const GERUND = /^\p{Ll}+ing\b/u;
 
 /** A preposition that takes a thing, before a date that tells the thing apart: "sensitivity to Sept. 11 survivors". */
 export const OBJECT_BEFORE = /\b(?:to|with|about|for|against)\s+$/i;
+
+/** A relative clause that a name stands in, which is not the subject of what follows it: "Rast, who speaks for Telma, ruled out". */
+export const IN_RELATIVE = /,\s+(?:who|which)\s[^,]*$/;
+
+/** A condition behind words that agree to something. */
+export const ONLY_IF = /\b(?:only if|provided|as long as|on condition)\b/i;
+
+/** The day on which somebody said something, before what was said: "on Monday to". */
+export const DAY_AND_TO = /^(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+/;
+
+/** A clause that opens with a relative pronoun. */
+export const RELATIVE_CLAUSE = /^[,\s]*(?:who|which)\b/;

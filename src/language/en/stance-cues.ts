@@ -13,11 +13,19 @@ export const STANCE_CUES: readonly StanceCue[] = [
   { stance: 'rules-out', pattern: /\b(?:vowed|said|says|insisted|added|pledged|promised)(?: that)? [^.;\u201c"]{0,60}?(?=\b(?:will not|won't|would not be|will no longer)\b)/i },
   { stance: 'against', pattern: /\b(?:opposes?|opposed|rejects?|rejected|objects? to|objected to|is against|are against|does not (?:want|support|believe|back)|doesn't (?:want|support|believe|back)|do not (?:want|support|believe|back)|voted against|denounced|condemned|dismissed)\b/i },
   { stance: 'demands', pattern: /\b(?:demands?|demanded|insists? on|insisted on|demanding|called (?:on|for)|calls (?:on|for)|urged|urges|wants(?! to\b))\b/i },
-  { stance: 'for', pattern: /\b(?:supports|supported|favou?rs|favou?red|(?<!(?:running|quarter|half|full|line|defensive)[ -]?)backs|backed|endorses?|endorsed|advocates?(?: for)?|advocated(?: for)?|is for|voted for|welcomed|agreed to|agrees to|accepted(?! (?:about |some |nearly |more than |an? )?(?:[\p{Sc}\d]|bribes?\b|payments?\b|money\b|gifts?\b|cash\b|responsibility\b|calls?\b))|committed to|promised to(?= \p{Ll})|pledged to(?= \p{Ll})|vowed to|wants to(?! (?:know|see|hear|find)\b))\b/iu },
+  { stance: 'for', pattern: /\b(?:supports|supported|favou?rs|favou?red|(?<!(?:running|quarter|half|full|line|defensive)[ -]?)backs|backed|endorses?|endorsed|advocates?(?: for)?|advocated(?: for)?|is for|voted for|welcomed|proposed|proposes|agreed to|agrees to|accepted(?! (?:about |some |nearly |more than |an? )?(?:[\p{Sc}\d]|bribes?\b|payments?\b|money\b|gifts?\b|cash\b|responsibility\b|calls?\b))|committed to|promised to(?= \p{Ll})|pledged to(?= \p{Ll})|vowed to|wants to(?! (?:know|see|hear|find)\b))\b/iu },
+];
+
+/** Verbs in the plural by which several who stand in a row take a stance together: "Telma and Orun support the plan". */
+export const PLURAL_STANCES: readonly StanceCue[] = [
+  { stance: 'against', pattern: /^\s+(?:oppose|reject)\b/i },
+  { stance: 'demands', pattern: /^\s+(?:demand|want(?! to\b))\b/i },
+  { stance: 'for', pattern: /^\s+(?:support|back|favou?r|endorse|want to)\b/i },
 ];
 
 /** Phrases in a speaker's own words that take a stance for the speaker. */
 export const SPOKEN_STANCES: readonly StanceCue[] = [
+  { stance: 'open', pattern: /\b(?:am|is|are|was|were|remains?) (?:still )?undecided\b/i },
   { stance: 'rules-out', pattern: /\b(?:will not|won't|will no longer|will never|cannot and will not|would not|wouldn't|shall not|under no circumstances)\b/i },
   { stance: 'against', pattern: /\b(?:(?:do|does) not (?:believe|support|want|think)|(?:don't|doesn't) (?:believe|support|want|think)|oppose|reject|cannot accept|can't accept|unacceptable|unrealistic)\b/i },
   { stance: 'demands', pattern: /\b(?:must|should|has to|have to|needs? to|ought to|got to|(?:i|we) (?:\w+ )?(?:demand|insist on|call on|urge))\b/i },

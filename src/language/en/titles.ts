@@ -64,4 +64,4 @@ export const OFFICES_ALONE: ReadonlySet<string> = new Set(wordList(`
 president premier chancellor senator sen representative rep congressman congresswoman governor gov mayor pope king queen emperor sultan emir sheriff mp mep msp ambassador archbishop`));
 
 /** Offices that are written short before a name, with the word in full. */
-export const OFFICES_IN_FULL: Readonly<Record<string, string>> = { sen: 'Senator', rep: 'Representative', gov: 'Governor', amb: 'Ambassador' };
+export const OFFICES_IN_FULL: ReadonlyMap<string, string> = new Map([['sen', 'Senator'], ['rep', 'Representative'], ['gov', 'Governor'], ['amb', 'Ambassador']]);

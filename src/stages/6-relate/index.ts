@@ -48,10 +48,10 @@ function asEntity(members: readonly Named[]): AccountEntity {
   };
 }
 
-/** A person where one report takes the name for one, unless it ends in a word for a body: "The Lakes Pact said". */
+/** A person where one report takes a full name for one, unless it ends in a word for a body: "The Lakes Pact said". */
 function typeOf(types: readonly EntityType[], name: string): EntityType {
-  if (!types.includes('person')) return mostCommon(types);
   const words = name.toLowerCase().split(/\s+/);
+  if (!types.includes('person') || words.length === 1) return mostCommon(types.some((type) => type !== 'person') ? types.filter((type) => type !== 'person') : types);
   return words.length > 1 && BODY_NOUNS.has(words.at(-1)!) ? 'organization' : 'person';
 }
 

@@ -83,6 +83,18 @@ function joinUntyped(all: readonly Named[], join: (x: number, y: number) => void
     const [person] = persons.get(key(named)) ?? [];
     if (person !== undefined) join(person, number);
   }
+  joinSingleWords(all, join);
+}
+
+/** A single word that one report takes for somebody's name ("Telma said") and another cannot place or knows as a place is one in one event, unless a fuller name there ends in it. */
+function joinSingleWords(all: readonly Named[], join: (x: number, y: number) => void): void {
+  for (const numbers of grouped(all, ({ nameless, key, event }) => (nameless || key.last === '' ? null : `${event} ${key.last}`)).values()) {
+    const isFull = (number: number): boolean => all[number]!.entity.type === 'person' && !all[number]!.key.bare;
+    const bare = numbers.filter((number) => all[number]!.entity.type === 'person' && all[number]!.key.bare);
+    const others = numbers.filter((number) => (all[number]!.entity.type === 'other' || all[number]!.entity.type === 'place') && all[number]!.key.whole === all[number]!.key.last);
+    if (bare.length === 0 || others.length === 0 || numbers.some(isFull)) continue;
+    for (const number of bare) join(others[0]!, number);
+  }
 }
 
 /** "The House speaker" is the one person of its event to whom reports give that office. */

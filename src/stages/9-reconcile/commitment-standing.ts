@@ -33,7 +33,7 @@ export function standingOf(stated: Stated): CommitmentStanding | null {
   if (UNCOMMITTED.test(words)) return null;
   if (isRaisedFrom(report.text, figure, sentence)) return 'guideline';
   if (raisedFrom(stated) !== null) return 'proposed';
-  const cue = COMMITMENT_CUES.find(({ standing, pattern }) => pattern.test(words) && (standing !== 'guideline' || isNearest(stated, pattern)));
+  const cue = COMMITMENT_CUES.find(({ pattern }) => pattern.test(words) && isNearest(stated, pattern));
   if (cue !== undefined) return cue.standing;
   return isNearest(stated, RULE_NOUN) ? 'guideline' : null;
 }
@@ -60,7 +60,7 @@ function isNearest({ report, figure, beside, sentence }: Stated, pattern: RegExp
   const match = pattern.exec(report.text.slice(Math.max(sentence[0], figure.span[0] - 120), Math.min(sentence[1], figure.span[1] + 90)));
   if (match === null) return false;
   const at = Math.max(sentence[0], figure.span[0] - 120) + match.index;
-  const distance = (span: Span): number => (at >= span[1] ? at - span[1] : span[0] - at);
+  const distance = (span: Span): number => (at >= span[1] ? at - span[1] : Math.max(0, span[0] - at - match[0].length));
   const rivals = beside.filter((other) => other.unit === figure.unit);
   return rivals.every((other) => distance(other.span) >= distance(figure.span));
 }

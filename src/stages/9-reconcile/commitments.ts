@@ -1,5 +1,5 @@
 import { AFTER_PREPOSITION } from '../../language/en/clause-patterns.ts';
-import { DUE_BEFORE, FULFILMENT_CUES, LIST_JOINT, MEASURE, NO_MEASURE, RULE_NOUN, SAID_OF_ANOTHER } from '../../language/en/commitment-cues.ts';
+import { BREACH, DUE_BEFORE, FROM_BEFORE, FULFILMENT_CUES, LIST_JOINT, MEASURE, NO_MEASURE, RULE_NOUN, SAID_OF_ANOTHER, STANDS_AT } from '../../language/en/commitment-cues.ts';
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
 import { stem } from '../../language/en/stem.ts';
 import type { Commitment, CommitmentStanding, ReportedValue } from '../../model/account.ts';
@@ -14,6 +14,7 @@ import { clauseAround } from './clause.ts';
 import { isReported, raisedFrom, standingOf } from './commitment-standing.ts';
 import type { Stated } from './commitment-standing.ts';
 import { wholeOf } from './whole.ts';
+import { lastBody } from './bodies.ts';
 import type { Directory, Named } from './directory.ts';
 import { byUnits } from '../../text/order.ts';
 
@@ -38,13 +39,15 @@ function joinBare(buildings: readonly Building[]): readonly Building[] {
   return joinLacking(joinLacking(buildings, 'due', 'whole'), 'whole', 'due');
 }
 
-/** Joins what lacks one thing to the only one that has it, of the same threshold; the other thing must be the same, or lacking too. */
+/** Joins what lacks one thing to the only one that has it, or the only one in its own report, of the same threshold; the other thing must be the same, or lacking too. */
 function joinLacking(buildings: readonly Building[], lacked: 'whole' | 'due', other: 'whole' | 'due'): readonly Building[] {
   const bare = buildings.filter((one) => one[lacked] === '');
   const joined = new Map<Building, Building>();
   for (const one of bare) {
     const fuller = buildings.filter((full) => full[lacked] !== '' && full.threshold === one.threshold && (full[other] === one[other] || one[other] === ''));
-    if (fuller.length === 1) joined.set(one, fuller[0]!);
+    const own = fuller.filter(({ items }) => items.some(({ report }) => one.items.some((item) => item.report === report)));
+    const only = fuller.length === 1 ? fuller : own;
+    if (only.length === 1) joined.set(one, only[0]!);
   }
   return buildings.filter((one) => !joined.has(one)).map((one) => {
     const more = bare.filter((lacking) => joined.get(lacking) === one).flatMap(({ items }) => items);
@@ -76,7 +79,7 @@ function statedIn(report: Report, directory: Directory): Stated[] {
   const sentences = new SpanIndex(report.sentences.map((span, at) => ({ span, at })), ({ span }) => [span]);
   const figures = new SpanIndex(report.figures, ({ span }) => [span]);
   const times = new SpanIndex(report.times, ({ span }) => [span]);
-  return report.figures.flatMap((figure) => {
+  return report.figures.flatMap((read) => parted(report, read)).flatMap((figure) => {
     if (!MEASURED.has(figure.dimension) || figure.unit === null || (figure.value ?? figure.low) === null) return [];
     const found = sentences.overlapping(figure.span).find(({ span }) => contains(span, figure.span));
     if (found === undefined) return [];
@@ -86,9 +89,20 @@ function statedIn(report: Report, directory: Directory): Stated[] {
     const beside = near.filter(({ span }) => contains(sentence, span));
     const clause = clauseAround(report.text, sentence, figure.span);
     const of = figure.of ?? raisedFrom({ report, figure, beside, sentence })?.of ?? null;
-    const due = dueIn(report.text, clause, times.overlapping(clause));
+    const due = dueIn(report.text, clause, times.overlapping(clause).filter((time) => !beside.some((other) => other.span[0] >= figure.span[1] && other.span[1] <= time.span[0] && other.unit === figure.unit)));
     return [{ report, figure, of, sentence, beside, next, near, clause, due, party: partyOf(report, figure, clause, sentence, directory), stems: stemsOf(report, figure, sentence) }];
   });
+}
+
+/** "Raise the target from 95% to 98%", where the two were read as one range: the rule that stands and the one that is to come. */
+function parted({ text }: Report, figure: Figure): readonly Figure[] {
+  const { low, high, span: [start, end] } = figure;
+  if (low === null || high === null || !(FROM_BEFORE.test(text.slice(Math.max(0, start - 6), start)) || FROM_BEFORE.test(text.slice(start, start + 5)))) return [figure];
+  const to = text.slice(start, end).search(/\bto\s/i);
+  if (to < 0) return [figure];
+  const from = start + text.slice(start, end).search(/[\d\p{Sc}]/u);
+  const one = { ...figure, low: null, high: null };
+  return [{ ...one, value: low, span: [from, start + to - 1] }, { ...one, value: high, span: [start + to + 3, end] }];
 }
 
 /** The subject that the figure was marked with; else, unless the one named says it of another, the last name before it in its clause, or the first name of its sentence. */
@@ -112,7 +126,7 @@ function stemsOf(report: Report, { span, of }: Figure, sentence: Span): Set<stri
 /** One commitment for each threshold, whole, standing and day that is set. */
 function add(found: Map<string, Building>, item: Stated, standing: CommitmentStanding): void {
   const { value, low, unit } = item.figure;
-  const party = standing === 'ruled-out' || standing === 'pledged' || standing === 'floor' ? item.party : null;
+  const party = OWN.has(standing) ? item.party : null;
   const threshold = [standing, value ?? low, unit, party].join(' ');
   const whole = wholeOf(item.of);
   const due = item.due ?? '';
@@ -127,10 +141,13 @@ function finish({ standing, items, due }: Building, { values, thresholds }: { re
   const { figure } = first;
   const of = items.find((item) => item.of !== null)?.of;
   const measured = new Set(items.flatMap(({ stems }) => [...stems]));
+  const own = OWN.has(standing) ? first.party : null;
+  const given = valuesOf(values.filter((value) => (own === null || value.party === own) && !directory.isPerson(value.party!) && (comparable(value, first, measured) || isNearby(value, items))));
+  const missed = HELD_TO.has(standing) ? fulfilments(items, thresholds, directory) : [];
   return {
     party: boundParty(standing, items, directory), measure: measureOf(items), of: of ?? null, standing, due: due === '' ? null : due,
     threshold: { value: figure.value ?? figure.low!, bound: standing === 'floor' ? 'at-least' : boundOf(items), unit: figure.unit, of: of ?? null },
-    values: [...valuesOf(values.filter((value) => comparable(value, first, measured))), ...(HELD_TO.has(standing) ? fulfilments(items, thresholds, directory) : [])],
+    values: [...given, ...missed.filter(({ party }) => !given.some((value) => value.party === party))],
     evidence: items.map(({ report, clause }) => ({ report: report.id, span: clause })),
   };
 }
@@ -143,8 +160,18 @@ function boundOf(items: readonly Stated[]): Figure['bound'] {
 /** Who is held to it. A rule or a proposal binds bodies and places: the person who names it is not meant. */
 function boundParty(standing: CommitmentStanding, items: readonly Stated[], directory: Directory): string {
   const parties = items.flatMap(({ party }) => party ?? []);
-  const bodies = standing === 'guideline' || standing === 'proposed' ? parties.filter((party) => directory.type(party) !== 'person') : parties;
-  return bodies[0] ?? '';
+  const isRule = standing === 'guideline' || standing === 'proposed';
+  const bodies = isRule ? parties.filter((party) => directory.type(party) !== 'person' && directory.isName(party)) : parties;
+  return bodies[0] ?? (isRule ? ruleBody(items, directory) : '');
+}
+
+/** The body whose rule it is, named in the sentence of the rule or by a noun that stands for it ("under the accord"). */
+function ruleBody(items: readonly Stated[], directory: Directory): string {
+  for (const { report, sentence } of items) {
+    const body = lastBody(report, sentence, directory);
+    if (body !== null && directory.type(body.id) !== null && directory.type(body.id) !== 'person') return body.id;
+  }
+  return '';
 }
 
 /** What is measured: the noun for something measured that most places have nearest, of two the fuller, else the subject of the figure where it is a thing and no name, day or rule; empty where none is named. */
@@ -170,6 +197,15 @@ function comparable({ figure, of, stems, party }: Stated, first: Stated, measure
   return [...stems].filter((key) => measured.has(key)).length >= 2;
 }
 
+/** How far behind a threshold, in units, a bare number of a party still is by its measure. */
+const NEARBY = 400;
+
+/** "Orun reached 97%", a sentence or two behind the threshold, in the same unit. */
+function isNearby({ report, figure, of, party }: Stated, items: readonly Stated[]): boolean {
+  if (party === null || of !== null || !STANDS_AT.test(report.text.slice(Math.max(0, figure.span[0] - 24), figure.span[0]))) return false;
+  return items.some((item) => item.report === report && item.figure.unit === figure.unit && item.figure.span[0] < figure.span[0] && figure.span[0] - item.figure.span[1] <= NEARBY);
+}
+
 function valuesOf(items: readonly Stated[]): ReportedValue[] {
   const found = new Map<string, ReportedValue & { evidence: Place[] }>();
   for (const { report, figure, party, clause } of items) {
@@ -183,24 +219,28 @@ function valuesOf(items: readonly Stated[]): ReportedValue[] {
   return [...found.values()];
 }
 
+/** What binds one party alone, so that no other's value is measured by it. */
+const OWN: ReadonlySet<CommitmentStanding> = new Set(['pledged', 'ruled-out', 'floor']);
+
 /** What a party can be said to have missed; a proposal nobody is held to yet. */
 const HELD_TO: ReadonlySet<CommitmentStanding> = new Set(['guideline', 'agreed', 'pledged', 'floor']);
 
-/** Parties that a report names as having missed the threshold that it named last: less than that is all that is said of them. */
+/** Parties that a report names as having missed the threshold that it named last, or broken one that is not to be passed: less or more than that is all that is said of them. */
 function fulfilments(items: readonly Stated[], thresholds: ReadonlySet<Figure>, directory: Directory): ReportedValue[] {
+  const isCap = boundOf(items) === 'at-most';
   const values = new Map<string, ReportedValue & { evidence: Place[] }>();
   for (const item of items) {
     const { report, figure, next, near } = item;
     const rival = near.find((other) => thresholds.has(other) && other.span[0] > figure.span[1] && other.value !== figure.value);
     const later = rival === undefined ? undefined : next.find((span) => contains(span, rival.span))?.[0];
     for (const span of next.filter(([start]) => later === undefined || start < later)) {
-      const cue = FULFILMENT_CUES.find(({ pattern }) => pattern.test(report.text.slice(span[0], span[1])));
-      if (cue?.standing !== 'missed' || isOtherRule(item, span)) continue;
-      const at = report.text.slice(span[0], span[1]).search(cue.pattern) + span[0];
-      const list = lastList(report.text, directory.within(report.id, [Math.max(span[0], at - 160), at]));
+      const pattern = isCap ? BREACH : missedBy(report.text.slice(span[0], span[1]));
+      const found = pattern?.exec(report.text.slice(span[0], span[1])) ?? null;
+      if (found === null || isOtherRule(item, span)) continue;
+      const list = partiesAbout(report, span, [span[0] + found.index, span[0] + found.index + found[0].length], directory);
       if (list.length < 2) continue;
       for (const { id } of list) {
-        const known = values.get(id) ?? { party: id, value: figure.value, low: figure.low, high: figure.high, bound: 'less-than' as const, unit: figure.unit, asOf: null, evidence: [] };
+        const known = values.get(id) ?? { party: id, value: figure.value, low: figure.low, high: figure.high, bound: isCap ? 'more-than' as const : 'less-than' as const, unit: figure.unit, asOf: null, evidence: [] };
         known.evidence.push({ report: report.id, span });
         values.set(id, known);
       }
@@ -213,6 +253,19 @@ function fulfilments(items: readonly Stated[], thresholds: ReadonlySet<Figure>, 
 function isOtherRule({ report: { text }, figure: { unit, value }, sentence, next, near }: Stated, missed: Span): boolean {
   const before = next.filter(([start, end]) => start > sentence[0] && end <= missed[0]).at(-1);
   return before !== undefined && RULE_NOUN.test(text.slice(before[0], before[1])) && near.some((other) => other.unit === unit && other.value !== value && contains(before, other.span));
+}
+
+/** The words of a stretch that say that somebody fell short; `null` where they say that somebody did not, or nothing. */
+function missedBy(words: string): RegExp | null {
+  const cue = FULFILMENT_CUES.find(({ pattern }) => pattern.test(words));
+  return cue?.standing === 'missed' ? cue.pattern : null;
+}
+
+/** Those who stand in a row just before what they did, or behind a colon after it: "four broke the rule: Telma, Mirat …". */
+function partiesAbout({ id, text }: Report, sentence: Span, [start, end]: Span, directory: Directory): readonly Named[] {
+  const before = lastList(text, directory.within(id, [Math.max(sentence[0], start - 160), start]));
+  const colon = text.slice(end, sentence[1]).indexOf(':');
+  return before.length >= 2 || colon < 0 ? before : lastList(text, directory.within(id, [end + colon, sentence[1]]));
 }
 
 /** The names that stand last in a row, with nothing but commas and "and" between them. */

@@ -16,10 +16,16 @@ export interface Named {
 export class Directory {
   readonly #byMember = new Map<string, AccountEntity>();
   readonly #types = new Map<string, EntityType>();
+  readonly #proper = new Set<string>();
+  readonly #full = new Set<string>();
   readonly #named = new Map<string, readonly Named[]>();
 
   constructor({ entities, reports }: Relating) {
-    for (const { id, type } of entities) this.#types.set(id, type);
+    for (const { id, type, name } of entities) {
+      this.#types.set(id, type);
+      if (/^(?:[Tt]he )?\p{Lu}/u.test(name)) this.#proper.add(id);
+      if (name.includes(' ')) this.#full.add(id);
+    }
     for (const entity of entities) for (const member of entity.members) this.#byMember.set(`${member.report} ${member.entity}`, entity);
     for (const report of reports) this.#named.set(report.id, this.#namesOf(report));
   }
@@ -32,6 +38,16 @@ export class Directory {
   /** What kind of thing an account entity is, or `null` for words that name none. */
   type(id: string): EntityType | null {
     return this.#types.get(id) ?? null;
+  }
+
+  /** True for an entity with a name of its own, and no noun that stands for one ("chair"). */
+  isName(id: string): boolean {
+    return this.#proper.has(id);
+  }
+
+  /** True for a person with a full name; a single word may be a country's that a report could not place. */
+  isPerson(id: string): boolean {
+    return this.#types.get(id) === 'person' && this.#full.has(id);
   }
 
   /** The names within a span, in order. */

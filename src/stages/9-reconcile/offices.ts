@@ -38,7 +38,7 @@ function isOffice(role: string): boolean {
 
 /** "Vermont Sen." as "Vermont Senator". */
 function inFull(office: string): string {
-  return office.replace(/\p{L}+\.$/u, (short) => OFFICES_IN_FULL[short.slice(0, -1).toLowerCase()] ?? short);
+  return office.replace(/\p{L}+\.$/u, (short) => OFFICES_IN_FULL.get(short.slice(0, -1).toLowerCase()) ?? short);
 }
 
 /** Where a report gives the office beside the name, as a whole: the place is title and name, or name and apposition. */

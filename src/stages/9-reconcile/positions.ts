@@ -1,6 +1,7 @@
-import { BEHIND_PREPOSITION, DATELINE, DENIED, HOLDER_GAP, JOINED_BEFORE, NO_STANCE_OBJECT, OPENS_SUBORDINATE, POSSESSOR, PRONOUN_BEFORE, STANCE_PASSIVE, WHERE } from '../../language/en/clause-patterns.ts';
+import { BEHIND_PREPOSITION, DATELINE, DENIED, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, NO_STANCE_OBJECT, OPENS_SUBORDINATE, POSSESSOR, PRONOUN_BEFORE, RELATIVE_CLAUSE, STANCE_PASSIVE, WHERE } from '../../language/en/clause-patterns.ts';
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
-import { ANY_STANCE_CUE, STANCE_CUES } from '../../language/en/stance-cues.ts';
+import { LIST_JOINT } from '../../language/en/commitment-cues.ts';
+import { ANY_STANCE_CUE, PLURAL_STANCES, STANCE_CUES } from '../../language/en/stance-cues.ts';
 import { stem } from '../../language/en/stem.ts';
 import type { Position } from '../../model/account.ts';
 import type { Report } from '../../model/report.ts';
@@ -25,7 +26,7 @@ export function positionsOf(reports: readonly Report[], directory: Directory): P
     const spoken = spokenIn(report, directory);
     const known = new SpanIndex(spoken, ({ span }) => [span]);
     const told = toldIn(report, directory).filter(({ span, stance }) => !known.overlapping(span).some((other) => other.stance === stance));
-    for (const { holder, on, stance, span } of [...spoken, ...told]) {
+    for (const { holder, on, stance, span } of [...spoken, ...told, ...rowsIn(report, directory)]) {
       const stems = stemsOf(on);
       const same = byHolder.get(`${stance} ${holder}`) ?? [];
       const position = same.find((other) => alike(other.stems, stems));
@@ -76,6 +77,23 @@ function toldIn(report: Report, directory: Directory): Stance[] {
   });
 }
 
+/** Stances that several who stand in a row take together: one for each. */
+function rowsIn({ id, text, sentences }: Report, directory: Directory): Stance[] {
+  return sentences.flatMap((sentence): Stance[] => {
+    const names = directory.within(id, sentence);
+    const first = names.findIndex(({ span: [, end] }, i) => i + 1 < names.length && LIST_JOINT.test(text.slice(end, names[i + 1]!.span[0])));
+    if (first < 0 || !isSubject(text, sentence, names[first]!)) return [];
+    let last = first + 1;
+    while (last + 1 < names.length && LIST_JOINT.test(text.slice(names[last]!.span[1], names[last + 1]!.span[0]))) last++;
+    const end = names[last]!.span[1];
+    const cue = PLURAL_STANCES.find(({ pattern }) => pattern.test(text.slice(end, sentence[1])));
+    if (cue === undefined) return [];
+    const from = end + cue.pattern.exec(text.slice(end, sentence[1]))![0].length;
+    const on = shorten(text.slice(from, clauseEnd(text, sentence, from)).trim());
+    return on.includes(' ') ? names.slice(first, last + 1).map(({ id: holder }) => ({ holder, on, stance: cue.stance, span: sentence })) : [];
+  });
+}
+
 /** False for a verb that is denied, or whose stance another takes ("a plan favored by the council"). */
 function isActive(text: string, sentence: Span, at: Span): boolean {
   const before = text.slice(sentence[0], at[0]);
@@ -96,7 +114,7 @@ function holderOf(report: Report, sentence: Span, clause: Span, at: number, dire
   const before = report.text.slice(Math.max(sentence[0], at - 24), at);
   if (PRONOUN_BEFORE.test(before)) return lastSpeaker(report, sentence[0], directory);
   const joined = JOINED_BEFORE.test(before);
-  const names = directory.within(report.id, [joined ? sentence[0] : clause[0], at]).filter((name) => name.type !== 'document' && !(joined && name.type === 'place') && isSubject(report.text, sentence, name));
+  const names = directory.within(report.id, [joined || RELATIVE_CLAUSE.test(report.text.slice(clause[0], at)) ? sentence[0] : clause[0], at]).filter((name) => name.type !== 'document' && !(joined && name.type === 'place') && isSubject(report.text, sentence, name));
   const holder = joined ? names[0] : names.at(-1);
   if (holder === undefined) return null;
   return joined || (at - holder.span[1] <= REACH && HOLDER_GAP.test(report.text.slice(holder.span[1], at))) ? holder.id : null;
@@ -105,7 +123,7 @@ function holderOf(report: Report, sentence: Span, clause: Span, at: number, dire
 /** False for a name that tells where, of whom, with whom or whose something is. */
 function isSubject(text: string, sentence: Span, { type, span: [start, end] }: Named): boolean {
   const before = text.slice(Math.max(sentence[0], start - 40), start);
-  return !isInDateline(text, sentence, [start, end]) && !(type !== 'person' && WHERE.test(before)) && !BEHIND_PREPOSITION.test(before) && !POSSESSOR.test(text.slice(end, end + 4));
+  return !isInDateline(text, sentence, [start, end]) && !(type !== 'person' && WHERE.test(before)) && !BEHIND_PREPOSITION.test(before) && !IN_RELATIVE.test(text.slice(sentence[0], start)) && !POSSESSOR.test(text.slice(end, end + 4));
 }
 
 /** True for a name in the dateline that opens a sentence ("LIDOV (AP) \u2014 "): the place where the report was written takes no stance. */

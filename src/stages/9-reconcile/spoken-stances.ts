@@ -1,4 +1,4 @@
-import { BELIEVING, DENIED, DOUBLE_REFUSAL, JOINED_CLAUSE, MIGHT_NEED, NO_STANCE_BEHIND, NOT_OWN_STANCE, NOT_TO_BE_DONE, OPEN_CONDITION, OUGHT, OWN_RESOLVE, OWN_SUBJECT, QUESTION_WORD, SUBJECT_OF_CUE, THING_AS_SUBJECT } from '../../language/en/clause-patterns.ts';
+import { BELIEVING, DENIED, DOUBLE_REFUSAL, JOINED_CLAUSE, MIGHT_NEED, NO_STANCE_BEHIND, NOT_OWN_STANCE, NOT_TO_BE_DONE, ONLY_IF, OPEN_CONDITION, OUGHT, OWN_RESOLVE, OWN_SUBJECT, QUESTION_WORD, SUBJECT_OF_CUE, THING_AS_SUBJECT } from '../../language/en/clause-patterns.ts';
 import { BODY_NOUNS } from '../../language/en/organizations.ts';
 import { AGREEING, ANY_SPOKEN_STANCE, COUNTRY_NOUNS, FORETELLING, FORETOLD, SPOKEN_STANCES } from '../../language/en/stance-cues.ts';
 import { TITLE_HEADS } from '../../language/en/titles.ts';
@@ -33,9 +33,15 @@ export function spokenIn(report: Report, directory: Directory): Stance[] {
       const cue = part === null ? null : firstCue(SPOKEN_STANCES, ANY_SPOKEN_STANCE, report.text, part);
       if (part === null || cue === null || isQuestion(report.text, part) || !isOwn(report.text, part, cue) || (cue.cue.stance === 'rules-out' && !isOwnRefusal(report, directory, part, cue, speaker.id))) return [];
       const span = fromClause(report.text, part, cue.at[0]);
-      return [{ holder: personBefore(report, directory, span, cue) ?? speaker.id, on: withFrame(report, quote, span), stance: turned(DENIED.test(report.text.slice(part[0], cue.at[0])) ? OPPOSITE[cue.cue.stance] : cue.cue.stance, report, quote), span }];
+      return [{ holder: personBefore(report, directory, span, cue) ?? speaker.id, on: withFrame(report, quote, span), stance: turned(stanceOf(report.text, part, cue), report, quote), span }];
     });
   });
+}
+
+/** What a cue says in its words: the opposite under a denial, open where it hangs on a condition. */
+function stanceOf(text: string, [start, end]: Span, { cue: { stance }, at }: Found): Position['stance'] {
+  if (stance === 'for' && ONLY_IF.test(text.slice(at[1], end))) return 'open';
+  return DENIED.test(text.slice(start, at[0])) ? OPPOSITE[stance] : stance;
 }
 
 /** True for words that end in a question mark, tag questions ("won't we?") among them: what is asked is no stance. */

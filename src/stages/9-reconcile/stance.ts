@@ -1,4 +1,4 @@
-import { CLAUSE_JOINT, LONE_CLOSING, TOLD_BEHIND } from '../../language/en/clause-patterns.ts';
+import { CLAUSE_JOINT, DAY_AND_TO, LONE_CLOSING, TOLD_BEHIND } from '../../language/en/clause-patterns.ts';
 import type { StanceCue } from '../../language/en/stance-cues.ts';
 import type { Position } from '../../model/account.ts';
 import type { Span } from '../../model/span.ts';
@@ -35,6 +35,6 @@ export function firstCue(cues: readonly StanceCue[], any: RegExp, text: string, 
 
 /** The words that say what a stance is on, on one line, without what joins them to the clause before. */
 export function shorten(words: string): string {
-  const flat = words.replace(/\s+/g, ' ').replace(CLAUSE_JOINT, '').replace(/[,.;:\s]+$/, '').replace(/[,.;:\s]+(?=[\u201d"]$)/, '').replace(LONE_CLOSING, '').replace(TOLD_BEHIND, '');
+  const flat = words.replace(/\s+/g, ' ').replace(CLAUSE_JOINT, '').replace(DAY_AND_TO, '').replace(/[,.;:\s]+$/, '').replace(/[,.;:\s]+(?=[\u201d"]$)/, '').replace(LONE_CLOSING, '').replace(TOLD_BEHIND, '');
   return flat.length <= LONGEST ? flat : `${flat.slice(0, flat.lastIndexOf(' ', LONGEST))}\u2026`;
 }
