@@ -11,6 +11,7 @@ import { bodyProbabilities } from './body-model.ts';
 import { contributorsOf } from './people.ts';
 import { datelineDays, datelineOf } from './dateline.ts';
 import { sparedNotice } from '../spare.ts';
+import { secondReportAt } from './second-report.ts';
 import { sortUnits, type Sorted } from './sort.ts';
 import { unitsOf } from './units.ts';
 
@@ -63,12 +64,14 @@ function noticesOf(sorted: Sorted, body: Text): readonly Notice[] {
   if (body.text === '') notices.push({ code: 'no-body', message: 'No line of this text could be told to be journalism; all of it is listed as removed.' });
   else if (sorted.spared) return [sparedNotice('text')];
   let at = 0;
-  for (const { unit, kind, doubtful } of sorted.units) {
+  const second = secondReportAt(sorted.units);
+  for (const [i, { unit, kind, doubtful }] of sorted.units.entries()) {
     if (kind !== null) continue;
     const start = body.text.indexOf(unit.text.slice(0, 60), at);
     if (start < 0) continue;
     const end = Math.min(body.text.length, start + unit.text.length);
     if (doubtful) notices.push({ code: 'kept-in-doubt', message: 'This line may be page furniture; it stays because it may be journalism.', span: [start, end] });
+    if (i === second) notices.push({ code: 'second-report', message: `The text seems to hold a second report from “${unit.text}” on; it is read as one report.`, span: [start, end] });
     at = end;
   }
   return notices;

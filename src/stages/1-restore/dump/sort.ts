@@ -6,6 +6,7 @@ import { furnitureKind, isOutletName } from './furniture.ts';
 import { daysIn } from './days.ts';
 import { inlineCalls } from './inline.ts';
 import { spared } from '../spare.ts';
+import { liveEntries } from './live.ts';
 import { bylineOf, contributorsOf, nameAlone, nameCase, nameInPlace, writersIn, type Byline } from './people.ts';
 import { datelineOf } from './dateline.ts';
 import { mastheadOf, type Masthead } from './masthead.ts';
@@ -50,6 +51,7 @@ export function sortUnits(text: string, units: readonly Unit[], probabilities: r
   for (const at of findRunningHeads(units)) kinds[at] ??= daysIn(units[at]!.text, null).length > 0 ? 'date-line' : 'navigation';
   for (const [i, unit] of units.entries()) if (kinds[i] === null && isProof(unit.text)) decisions[i] = 'body';
   const isBody = (i: number): boolean => decisions[i] !== 'furniture' && kinds[i] === null;
+  for (const at of liveEntries(units, isBody)) if (kinds[at] === null && decisions[at] === 'furniture') decisions[at] = 'doubtful';
   for (let at = startOfComments(units, isBody); at < units.length; at++) decisions[at] = 'furniture';
   for (const at of findTeasers(units, firstOfBody(units, isBody), isBody)) kinds[at] ??= 'teaser';
   const first = firstOfBody(units, isBody);
