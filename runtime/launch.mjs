@@ -11,7 +11,7 @@ const PROJECT = dirname(RUNTIME);
 const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'];
 
 /**
- * Runs a command of the project (`stemma`, `start`, `test`, `check`, `bench`) with its arguments: installs what is missing, and re-executes
+ * Runs a command of the project (`stemma`, or a script of package.json) with its arguments: installs what is missing, and re-executes
  * on the Node brought along where this one is too old. Plain JavaScript that any Node from 18 on runs; writes nothing to standard output.
  */
 export async function launch([command, ...args]) {

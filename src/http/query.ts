@@ -1,10 +1,16 @@
 import type { Context } from 'hono';
 import { RequestProblem } from './problem.ts';
 
+/** True for a day of the calendar, written YYYY-MM-DD. */
+export function isDay(words: string): boolean {
+  const day = /^\d{4}-\d\d-\d\d$/.test(words) ? new Date(words) : null;
+  return day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(words);
+}
+
 /** A day (YYYY-MM-DD) of the query, or empty where none is given. */
 export function dayOr(c: Context, name: string): string {
   const given = c.req.query(name) ?? '';
-  if (given !== '' && !/^\d{4}-\d\d-\d\d$/.test(given)) throw new RequestProblem(400, `"${name}" must be a day such as 2031-03-04.`);
+  if (given !== '' && !isDay(given)) throw new RequestProblem(400, `"${name}" must be a day such as 2031-03-04.`);
   return given;
 }
 

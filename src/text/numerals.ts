@@ -1,13 +1,8 @@
 import { LexemeKind, touchesNext, type Lexemes } from './lexemes.ts';
+import { ToldNumber, type CountingWords } from './told-number.ts';
 
 /** The words of a language that make up numbers. All keys are in lower case. */
-export interface NumberWords {
-  /** Zero to nineteen. */
-  readonly small: ReadonlyMap<string, number>;
-  /** Twenty to ninety. */
-  readonly tens: ReadonlyMap<string, number>;
-  /** Hundred and above, and the dozen: what they multiply by. */
-  readonly scales: ReadonlyMap<string, number>;
+export interface NumberWords extends CountingWords {
   /** Fractions in the singular and the plural ("third", "thirds"). */
   readonly fractions: ReadonlyMap<string, number>;
   /** Single signs such as "½". */
@@ -145,44 +140,12 @@ function readHalf(lexemes: Lexemes, at: number, words: NumberWords, part: number
 }
 
 function readWords(lexemes: Lexemes, from: number, words: NumberWords): Numeral | null {
-  let total = 0;
-  let group = -1;
-  let lastScale = Infinity;
+  const told = new ToldNumber(words);
   let next = from;
-  let room = 100;
-  let scaled = false;
-  for (let at = from; at < lexemes.count && at < from + MOST_LEXEMES;) {
-    const form = lexemes.word[at]!;
-    const small = words.small.get(form);
-    const tens = small === undefined ? words.tens.get(form) : undefined;
-    const scale = small === undefined && tens === undefined ? words.scales.get(form) : undefined;
-    if (small !== undefined && small < room) {
-      group = Math.max(group, 0) + small;
-      room = 0;
-      scaled = false;
-    } else if (tens !== undefined && room === 100) {
-      group = Math.max(group, 0) + tens;
-      room = 10;
-      scaled = false;
-    } else if (scale === 100 && (group < 0 || group < 100)) {
-      group = Math.max(group, 1) * 100;
-      room = 100;
-      scaled = true;
-    } else if (scale !== undefined && scale !== 100 && (scale < lastScale || group < 0) && (group >= 0 || next === from || scaled)) {
-      if (group < 0 && total > 0) total *= scale;
-      else total += Math.max(group, group < 0 ? 1 : 0) * scale;
-      group = -1;
-      room = 100;
-      lastScale = scale;
-      scaled = true;
-    } else break;
-    next = at + 1;
-    at = nextPart(lexemes, next, words, scaled);
-  }
+  for (let at = from; at < lexemes.count && at < from + MOST_LEXEMES && told.take(lexemes.word[at]!); at = nextPart(lexemes, next, words, told.scaled)) next = at + 1;
   if (next === from) return null;
-  const value = total + Math.max(group, 0);
   const spoken = readSpokenDecimals(lexemes, next, words);
-  const ended = { value: value + (spoken?.value ?? 0), next: spoken?.next ?? next, form: 'words', fraction: false, scaled } as const;
+  const ended = { value: told.value + (spoken?.value ?? 0), next: spoken?.next ?? next, form: 'words', fraction: false, scaled: told.scaled } as const;
   return withFraction(lexemes, ended, words);
 }
 

@@ -72,7 +72,7 @@ describe('the API', () => {
   });
 
   it.each([
-    ['/api/reports/nothing', 404], ['/api/stories/nothing', 404], ['/api/nothing', 404], ['/api/search', 422], ['/api/reports?limit=0', 422], ['/api/reports?from=yesterday', 422], ['/api/reports?after=made-up', 400], ['/api/claims?kind=rumour', 422],
+    ['/api/reports/nothing', 404], ['/api/stories/nothing', 404], ['/api/nothing', 404], ['/api/search', 422], ['/api/reports?limit=0', 422], ['/api/reports?from=yesterday', 422], ['/api/reports?from=2031-02-30', 422], ['/api/reports?to=2031-13-01', 422], ['/api/reports?after=made-up', 400], ['/api/claims?kind=rumour', 422],
   ])('tells the problem of %s as problem details', async (path, status) => {
     const response = await get(path);
     expect(response.status).toBe(status);
@@ -85,6 +85,9 @@ describe('the API', () => {
     const body = JSON.stringify(await judgement());
     for (const headers of [{ ...json }, { ...json, authorization: 'Bearer wrong' }, { ...json, authorization: 'Basic YTpi' }]) expect((await post('/api/judgements', body, headers)).status).toBe(401);
     expect((await post('/api/captures?name=a.txt', 'words')).status).toBe(401);
+    // Nothing of a request is looked at before its token: whoever has none is told so, whatever else is wrong.
+    expect((await post('/api/captures', 'words')).status).toBe(401);
+    expect((await post('/api/judgements', '{', json)).status).toBe(401);
     expect((await fetch(`${server.address}/api/reports/x`, { method: 'DELETE' })).status).toBe(401);
     expect((await bodyOf('/api/judgements')).total).toBe(0);
   });

@@ -1,4 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import type { MiddlewareHandler } from 'hono';
+import { demandToken } from '../access.ts';
+import { isDay } from '../query.ts';
+import type { Settings } from '../settings.ts';
 import { problemSchema } from './schemas.ts';
 
 /** Query of a list: which page of it. */
@@ -7,13 +11,16 @@ export const pagingQuery = {
   after: z.string().max(400).optional().describe('The next of the page before.'),
 } as const;
 
+const NO_DAY = 'must be a day such as 2031-03-04';
+
 /** A day of a query. */
-export const dayQuery = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'must be a day such as 2031-03-04').optional();
+export const dayQuery = z.string().regex(/^\d{4}-\d\d-\d\d$/, NO_DAY).refine(isDay, NO_DAY).optional();
 
 /** Words of a query, to be compared whole. */
 export const wordQuery = z.string().max(1000).optional();
 
-const PROBLEM = { description: 'What went wrong.', content: { 'application/problem+json': { schema: problemSchema } } } as const;
+/** How a problem is told. */
+export const PROBLEM = { description: 'What went wrong.', content: { 'application/problem+json': { schema: problemSchema } } } as const;
 
 /** A route that gives JSON to whoever asks. */
 export function reads<Path extends string, Query extends z.ZodObject, Params extends z.ZodObject, Out extends z.ZodType>(path: Path, summary: string, query: Query, params: Params, out: Out) {
@@ -23,8 +30,14 @@ export function reads<Path extends string, Query extends z.ZodObject, Params ext
   });
 }
 
-/** What a route that writes says beside its own: it takes the token, and problems are told. */
-export const WRITES = { security: [{ token: [] as string[] }], problem: PROBLEM };
+/** What a route that writes has beside its own: it takes the token, before anything else of the request is looked at. */
+export function writes(settings: Settings) {
+  const middleware: MiddlewareHandler = async (c, next) => {
+    demandToken(c, settings);
+    await next();
+  };
+  return { security: [{ token: [] as string[] }], middleware };
+}
 
 /** Without the properties that are not given, as the store wants its questions. */
 export function given<T extends object>(query: T): { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> } {

@@ -15,8 +15,8 @@ describe('figures are of one thing', () => {
   });
 
   test.each([
-    ['stand before the same name', 'The storm killed 18 in Brava and closed the northern quay.', 'The storm closed the northern quay and killed 21 in Brava.', '18 | 21'],
-    ['stand behind the same noun', 'Divers worked at a depth of 40 metres off Skarne for two days.', 'Divers worked for two days off Skarne at a depth of 60 metres.', '40 metres | 60 metres'],
+    ['stand before the same name', 'The mudslide killed 18 in Brava and 4 in Orun, the prefect said.', 'The prefect put the dead of the mudslide at 21 in Brava, 6 in Kest and 4 in Orun.', '18 | 21'],
+    ['stand behind the same noun', 'The wreck of the ferry lies at a depth of 40 metres, 3 kilometres off Skarne, 12 kilometres from Orun.', 'The ferry sank 5 kilometres off Brava; the wreck lies at a depth of 60 metres, 9 metres below the old quay, divers said.', '40 metres | 60 metres'],
   ])('where both %s', async (_, first, second, items) => {
     expect((await disputeLines(first, second)).map((line) => line.split(': ')[1])).toEqual([items]);
   });
