@@ -5,8 +5,12 @@ amidst=amid neighbourhood=neighborhood neighbourhoods=neighborhoods behaviours=b
 judgement=judgment acknowledgement=acknowledgment programme=program programmes=programs aeroplane=airplane aluminium=aluminum
 jewellery=jewelry plough=plow storey=story storeys=stories enquiry=inquiry enquiries=inquiries adviser=advisor advisers=advisors
 ok=okay sen=senator rep=representative gov=governor gen=general lt=lieutenant col=colonel sgt=sergeant capt=captain prof=professor
-one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
+fibre=fiber metre=meter litre=liter sabre=saber odour=odor mould=mold moulds=molds mum=mom mums=moms gaol=jail cosy=cozy fulfil=fulfill enrol=enroll skilful=skillful wilful=willful instalment=installment instalments=installments
+moustache=mustache pyjamas=pajamas draught=draft sulphur=sulfur manoeuvre=maneuver manoeuvres=maneuvers paediatric=pediatric haemorrhage=hemorrhage foetus=fetus artefact=artifact artefacts=artifacts practise=practice practised=practiced
+yoghurt=yogurt whisky=whiskey smoulder=smolder doughnut=donut doughnuts=donuts meagre=meager sombre=somber calibre=caliber
+one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90
 first=1st second=2nd third=3rd fourth=4th fifth=5th sixth=6th seventh=7th eighth=8th ninth=9th tenth=10th
+eleventh=11th twelfth=12th thirteenth=13th fourteenth=14th fifteenth=15th sixteenth=16th seventeenth=17th eighteenth=18th nineteenth=19th twentieth=20th
 jan=january feb=february mar=march apr=april jun=june jul=july aug=august sept=september sep=september oct=october nov=november dec=december
 mon=monday tue=tuesday tues=tuesday wed=wednesday thu=thursday thurs=thursday fri=friday sat=saturday sun=sunday
 usa=us uk=britain eu=europe gonna=going-to wanna=want-to gotta=have-to 'em=them tv=television

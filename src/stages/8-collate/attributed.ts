@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.ts';
 import { overlaps } from '../../text/span.ts';
 import { names } from './identity.ts';
 import type { Identify, Identity } from './identity.ts';
-import type { Prepared } from './prepared.ts';
+import type { Prepared, PreparedWord } from './prepared.ts';
 import type { Side } from './comparison.ts';
 
 /** A name behind a quotation stands within this of it where it is the speaker's. */
@@ -22,15 +22,31 @@ export interface Attributed {
 /** Who is named as the speaker of most of the words; a pronoun or a description names nobody. */
 export function attributed(side: Side, at: readonly number[], identify: Identify): Attributed | null {
   const { report } = side.page;
-  const middle = side.words[at[Math.floor(at.length / 2)]!]!;
-  const quote = report.quotes.find(({ content }) => content.some(([start, end]) => start <= middle.start && middle.start < end)) ?? null;
+  const { middle, quote } = quoteOf(side, at);
   const beside = namedAfter(side, middle.utterance, identify) ?? namedBefore(side, middle.utterance, identify);
   const speaker = quote?.speaker == null ? null : identify(report.id, quote.speaker);
   if (speaker !== null && isNoSpeaker(speaker)) return null;
-  if (quote === null || speaker === null || beside !== null) return beside;
+  if (quote === null || speaker === null || (beside !== null && !isWithinSource(beside, quote, speaker))) return beside;
   const words = (span: Span): string => report.text.slice(span[0], span[1]);
   const span = quote.source.find((place) => !DESCRIBED_SPEAKER.test(words(place)) && !(speaker.type === 'person' && OWNED_NOUN.test(words(place))) && names(words(place), speaker));
   return span === undefined || !standsWith(report.text, span, quote) ? null : { page: side.page, speaker, item: { report: report.id, span, reading: words(span) } };
+}
+
+/** Who speaks most of the words: who is named beside them, else whom a pronoun or description there stands for. */
+export function speakerOf(side: Side, at: readonly number[], identify: Identify): Identity | null {
+  const { quote } = quoteOf(side, at);
+  return attributed(side, at, identify)?.speaker ?? (quote?.speaker == null ? null : identify(side.page.report.id, quote.speaker));
+}
+
+/** The word in the middle of some of a side's words, and the quotation that it stands in. */
+function quoteOf({ page: { report }, words }: Side, at: readonly number[]): { readonly middle: PreparedWord; readonly quote: Quote | null } {
+  const middle = words[at[Math.floor(at.length / 2)]!]!;
+  return { middle, quote: report.quotes.find(({ content }) => content.some(([start, end]) => start <= middle.start && middle.start < end)) ?? null };
+}
+
+/** True for a name that only describes the speaker: "Harbour Watch" in "said Harbour Watch researcher Ann Lee". */
+function isWithinSource({ page: { report }, item }: Attributed, { source }: Quote, speaker: Identity): boolean {
+  return !names(item.reading, speaker) && source.some(([start, end]) => start <= item.span[0] && item.span[1] <= end && names(report.text.slice(item.span[1], end), speaker));
 }
 
 /** Words that attribute stand within this of what they attribute. */
@@ -90,11 +106,11 @@ export interface Meant {
 const NAMED_BEFORE = 220;
 
 /** Whom the pronoun that attributes most of the words means, where the text leaves no doubt: the only person named shortly before; or nobody, for "it". */
-export function meantBy({ page: { report }, words }: Side, at: readonly number[], identify: Identify): Meant | null {
-  const middle = words[at[Math.floor(at.length / 2)]!]!;
-  const quote = report.quotes.find(({ content }) => content.some(([start, end]) => start <= middle.start && middle.start < end));
+export function meantBy(side: Side, at: readonly number[], identify: Identify): Meant | null {
+  const { report } = side.page;
+  const { quote } = quoteOf(side, at);
   const span = quote?.source[0];
-  if (quote === undefined || span === undefined || !standsWith(report.text, span, quote)) return null;
+  if (quote === null || span === undefined || !standsWith(report.text, span, quote)) return null;
   const pronoun = report.text.slice(span[0], span[1]).toLowerCase();
   if (pronoun === 'it') return { speaker: null, item: { report: report.id, span, reading: report.text.slice(span[0], span[1]) } };
   if (!(pronoun in PRONOUNS) || quote.speaker === null) return null;

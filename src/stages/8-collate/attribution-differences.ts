@@ -1,6 +1,6 @@
 import { AND_NAME_BEHIND, APPOSED_BEHIND, HOLDS_OF, NAMES_JOINT, NAME_AND_BEFORE, WORD_AND_BEFORE } from '../../language/en/attribution-patterns.ts';
 import type { DisputeItem } from '../../model/claim.ts';
-import { attributed, meantBy } from './attributed.ts';
+import { attributed, meantBy, speakerOf } from './attributed.ts';
 import type { Attributed } from './attributed.ts';
 import type { Difference } from './difference.ts';
 import { lastWord, names, samePerson } from './identity.ts';
@@ -70,8 +70,8 @@ function spoiltIn({ side: { page, words }, at }: Shared): DisputeItem | null {
 /** True when two quotations that share some words are given to different persons: both may have been said, each in its wording. */
 export function areOfTwoSpeakers({ a, b, pairs }: Comparison, identify: Identify): boolean {
   if (!b.quoted || pairs.length >= MOST_OF_IT * Math.min(a.words.length, b.words.length)) return false;
-  const [left, right] = [attributed(a, pairs.map((pair) => pair.a), identify), attributed(b, pairs.map((pair) => pair.b), identify)];
-  return left !== null && right !== null && !samePerson(left.speaker, right.speaker);
+  const [left, right] = [speakerOf(a, pairs.map((pair) => pair.a), identify), speakerOf(b, pairs.map((pair) => pair.b), identify)];
+  return left !== null && right !== null && !samePerson(left, right);
 }
 
 /** True when the words that attribute go on with the other speaker's name, or share the verb with it ("the mayor's lawyer, Ann Lee"; "Lee and Dunn"). */

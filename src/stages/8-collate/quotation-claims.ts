@@ -4,6 +4,7 @@ import type { Quote } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import { DisjointSets } from '../../text/disjoint-sets.ts';
 import type { Identify } from './identity.ts';
+import { samePerson } from './identity.ts';
 import { makeClaim, originsOf } from './claim.ts';
 import type { LineageAt } from './lineage-at.ts';
 import type { Prepared } from './prepared.ts';
@@ -24,6 +25,9 @@ interface Piece {
 const LONGEST_TITLE = 6;
 /** Two pieces are the same words when this share of the shorter one stands in the other. */
 const SAME = 0.4;
+/** The same where two are named as having said them, or one report tells in its own prose: both may only name one thing. */
+const SAME_OF_TWO = 0.8;
+const SAME_IN_PROSE = 0.75;
 /** Words of a piece that two pieces of one other report may stand for before it is a phrase said twice. */
 const ONCE = 1.2;
 
@@ -97,7 +101,7 @@ function joined(pieces: Pieces, comparisons: readonly Comparison[], identify: Id
   const linked = new Set<number>();
   for (const { a, b, count } of links) {
     const [pieceA, pieceB] = [pieces.list[a]!, pieces.list[b]!];
-    if (count < Math.max(3, SAME * Math.min(pieceA.length, pieceB.length)) || differentOccasions(pieceA, pieceB, count)) continue;
+    if (count < Math.max(3, leastShare(pieceA, pieceB, identify) * Math.min(pieceA.length, pieceB.length)) || differentOccasions(pieceA, pieceB, count)) continue;
     const [usedA, usedB] = [`${a} ${pieceB.page.report.id}`, `${b} ${pieceA.page.report.id}`];
     if ((used.get(usedA) ?? 0) + count > ONCE * pieceA.length || (used.get(usedB) ?? 0) + count > ONCE * pieceB.length) continue;
     used.set(usedA, (used.get(usedA) ?? 0) + count);
@@ -160,6 +164,18 @@ function pieceAt(pieces: Pieces, side: Side, at: number): number {
 function differentOccasions(a: Piece, b: Piece, count: number): boolean {
   const [x, y] = [a.quote?.occasion?.when ?? null, b.quote?.occasion?.when ?? null];
   return x !== null && y !== null && x !== y && count < 10;
+}
+
+/** The share of the shorter piece that must stand in the other for both to be the same words. */
+function leastShare(a: Piece, b: Piece, identify: Identify): number {
+  if (a.utterance < 0 || b.utterance < 0) return SAME_IN_PROSE;
+  return differentSpeakers(a, b, identify) ? SAME_OF_TWO : SAME;
+}
+
+/** True when two pieces are given to persons or bodies that are not one. */
+function differentSpeakers(a: Piece, b: Piece, identify: Identify): boolean {
+  const [x, y] = [a, b].map(({ page, quote }) => (quote?.speaker == null ? null : identify(page.report.id, quote.speaker)));
+  return x != null && y != null && !samePerson(x, y);
 }
 
 function collect(list: readonly Piece[], groups: DisjointSets, linked: ReadonlySet<number>): Piece[][] {

@@ -59,3 +59,21 @@ test('words that a speaker repeats are not those of the one who said them first'
   expect(said).toContainEqual(['Bram Osten', 1]);
   expect(account.disputes).toEqual([]);
 });
+
+test('phrases of two speakers that only name one thing are two quotations, and not one that is worded differently', async () => {
+  const account = await accountOf([
+    'The coast council changed the Harbour Waters Protection Act on Thursday. Minister Dirk Tempel said the old rule was a “wholly improper use of the Harbour Waters Protection Act.” The change begins in May.',
+    'The coast council changed the Harbour Waters Protection Act on Thursday. Jana Clerk, a former director of the council, said the changes aim at the “very core of the Harbour Waters Protection Act.” She told the council to stop.',
+  ]);
+  const said = account.claims.filter((c) => c.kind === 'quotation').map((c) => [c.speaker === null ? null : named(account, c.speaker), c.readings.length]);
+  expect(said).toEqual(expect.arrayContaining([['Dirk Tempel', 1], ['Jana Clerk', 1]]));
+  expect(account.disputes.filter((d) => d.kind === 'wording' || d.kind === 'attribution')).toEqual([]);
+});
+
+test('a body in the words that name the speaker is no other speaker', async () => {
+  const account = await accountOf([
+    '“Brennport asks all of its customers to test and use this pump as soon as possible,” said Brennport safety response communications head Piers Udd. The pumps were sold in May.',
+    'Brennport says its new pump is safe. Piers Udd, of the pump maker’s safety centre, said: “Brennport asks all of its customers to test and use this pump as soon as possible.”',
+  ]);
+  expect(account.disputes.filter((d) => d.kind === 'attribution')).toEqual([]);
+});
