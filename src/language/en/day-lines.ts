@@ -24,3 +24,6 @@ export const PRINT_NOTICE = /\bappear(?:s|ed) in print\b/i;
 
 /** Time zones and the word before a clock: what a posting line holds beside its day. Keys of `wordsOf`. */
 export const ZONES: ReadonlySet<string> = new Set(['at', 'on', 'by', 'gmt', 'bst', 'utc', 'cet', 'cest', 'et', 'est', 'edt', 'ct', 'cst', 'cdt', 'mt', 'pt', 'pst', 'pdt', 'ist', 'a.m', 'p.m', 'am', 'pm']);
+
+/** Words before a day that figures stand for: "Data as at 10 April 2031". */
+export const AS_AT = /\b(?:data|figures|numbers|situation|information|cases) (?:\w{1,12} )?as (?:at|of|on):?\s*$/i;

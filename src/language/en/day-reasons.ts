@@ -4,6 +4,7 @@ export const Reason = {
   farLine: 'a line far from the headline and the text: probably the day the page was viewed',
   prefix: 'a prefix that a collector set before the page: not a line of the page itself',
   change: 'the day of a change to the page',
+  asAt: 'the day as at which figures stand',
   mail: 'the day on which a mail was sent',
   caption: 'the day in the caption of a photograph',
   fileCaption: 'the day in the caption of a file photograph',

@@ -9,8 +9,9 @@ import type { Report } from '../../model/report.ts';
 import { contentId } from '../../text/hash.ts';
 import { decidedOf } from './decided.ts';
 import { readCopiesAlike } from './dates/by-copy.ts';
+import { dateCopies } from './dates/by-original.ts';
 import { fixDates } from './dates/index.ts';
-import type { Marking } from './dates/reread.ts';
+import { timesOnly, type Marking } from './dates/reread.ts';
 import { joinNamed } from './joining.ts';
 import { isPlainName } from './name-key.ts';
 import { namedOf, type Named } from './named.ts';
@@ -29,7 +30,8 @@ export function relate(reports: readonly Report[], { gathering, matching }: Foun
   const all = namedOf(reports, gathering);
   const entities = joinNamed(all, decidedOf(judgements, all, reports)).map((numbers) => asEntity(numbers.map((number) => all[number]!)));
   const decided = (isDecided: (judgement: Judgement) => boolean): ReadonlySet<string> => new Set(judgements.filter(isDecided).map(({ report }) => report));
-  const dated = fixDates(reports, gathering, decided((judgement) => decidedDay(judgement) !== undefined), marking);
+  const days = decided((judgement) => decidedDay(judgement) !== undefined);
+  const dated = fixDates(dateCopies(reports, matching, days, marking ?? timesOnly), gathering, days, marking);
   return { entities, reports: readCopiesAlike(dated, gathering, matching, decided((judgement) => decidedTime(judgement) !== undefined)) };
 }
 

@@ -46,12 +46,30 @@ export async function date(unpacked: Unpacked, capture: Capture): Promise<Dating
   if (judged.days.length > 0) return { ...settled(formatEdtf(edtfOfDays(judged.days)!), [...judged.evidence, ...agreeing(clues)], clues), notices };
   const filed = dayOfDateline(clues, candidates);
   if (filed !== null) return { ...settled(formatDay(filed.day), [filed.evidence, ...judged.evidence], clues), notices };
+  const changed = ofChange(judged.evidence, clues);
+  if (changed !== null) return { ...changed, notices };
   const derived = contested ? null : derive(clues, shown, photographs, unpacked.dateline !== null);
   if (derived === null) return { published: null, happened: null, evidence: { published: judged.evidence, happened: unsettled(clues) }, notices };
   return {
     published: formatEdtf(edtfOfDays(derived.published)!), happened: formatEdtf(edtfOfDays(derived.happened)!), notices,
     evidence: { published: [...derived.evidence.published, ...judged.evidence.filter((e) => !isPhotograph(e))], happened: derived.evidence.happened },
   };
+}
+
+/**
+ * The dating of a page that states only when it was last changed, where that is the day of the week that its lead names, or the day after: it stood by then,
+ * and not before what it tells of. `null` where the page states several such days or the lead names another.
+ */
+function ofChange(evidence: readonly Evidence[], clues: readonly Clue[]): Omit<Dating, 'notices'> | null {
+  const changes = evidence.filter(({ why }) => why === Reason.change);
+  const lead = leadWeekday(clues);
+  const day = changes.length === 1 ? dayOfEvidence(changes[0]!) : null;
+  const told = lead === null || day === null ? null : toldDay(day, lead);
+  if (told === null || day! - told > 1) return null;
+  const published = formatEdtf(edtfOfDays(told === day ? [day] : [told, day!])!);
+  const happened: Evidence = { value: formatDay(told), why: 'the day of the week that the lead names, by the day of the last change', span: lead!.span, accepted: true };
+  const between: Evidence = { value: published, why: 'not before what the lead tells of, and not after the last change', span: lead!.span, accepted: true };
+  return { published, happened: formatDay(told), evidence: { published: [between, ...evidence], happened: [happened] } };
 }
 
 /** The day of the week that the lead names, when nothing tells which it is. */

@@ -3,7 +3,7 @@ import { AGENCIES } from '../../../language/en/agencies.ts';
 import { formatDay, parseDay } from '../../../calendar/days.ts';
 import type { RawPlaces } from '../../../text/mapped.ts';
 import { announced, FURNITURE_KINDS } from '../announce.ts';
-import { COLLECTOR_PREFIX, FILE_PHOTOGRAPH, MAIL_HEAD, MAIL_SENT } from '../../../language/en/day-lines.ts';
+import { AS_AT, COLLECTOR_PREFIX, FILE_PHOTOGRAPH, MAIL_HEAD, MAIL_SENT } from '../../../language/en/day-lines.ts';
 import { Reason } from '../../../language/en/day-reasons.ts';
 import { UPDATED_WORDS } from '../../../language/updated.ts';
 import { clockBehind } from './clock.ts';
@@ -128,7 +128,9 @@ function isMailHead(units: readonly SortedUnit[], at: number): boolean {
 function lineReason(text: string, start: number, near: boolean): string {
   if (COLLECTOR_PREFIX.test(text)) return Reason.prefix;
   if (!near) return Reason.farLine;
-  return UPDATED_WORDS.test(text.slice(Math.max(0, start - LABEL), start)) ? Reason.change : Reason.nearLine;
+  const label = text.slice(Math.max(0, start - LABEL), start);
+  if (AS_AT.test(label)) return Reason.asAt;
+  return UPDATED_WORDS.test(label) ? Reason.change : Reason.nearLine;
 }
 
 /** How far before a day the words stand that say what it is the day of. */

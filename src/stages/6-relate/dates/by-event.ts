@@ -4,6 +4,7 @@ import { formatEdtf, parseEdtf } from '../../../calendar/edtf.ts';
 import { edtfOfDays, intersectEdtf } from '../../../calendar/edtf-days.ts';
 import type { Clue, WeekdayClue } from '../../../calendar/clues/clue.ts';
 import { leadWeekday, publishedAfter } from '../../../calendar/clues/publication.ts';
+import { Reason } from '../../../language/en/day-reasons.ts';
 import { weekdayName } from '../../../language/en/calendar-words.ts';
 import { datelineDays, datelineOfClues } from '../../../calendar/clues/dateline.ts';
 import type { Fixed } from './fixed.ts';
@@ -23,7 +24,7 @@ export function dateByEvent(report: Report, clues: readonly Clue[], event: reado
   const possible = edtfOfDays(after.days)!;
   const before = report.published === null ? null : parseEdtf(report.published);
   const published = before === null ? possible : intersectEdtf(before, possible);
-  if (published === null || isOtherDateline(clues, day)) return null;
+  if (published === null || isOtherDateline(clues, day) || isAfterChange(report, day)) return null;
   const happened = eventEvidence(lead, day, lenders);
   return {
     published: formatEdtf(published), happened: formatDay(day),
@@ -36,6 +37,11 @@ function isOtherDateline(clues: readonly Clue[], day: Day): boolean {
   if (datelineOfClues(clues) === null) return false;
   const [filed] = datelineDays(clues, day);
   return filed === undefined || filed < day || filed > day + 1;
+}
+
+/** True for a day after one on which the page was changed: the report stood by then. */
+function isAfterChange(report: Report, day: Day): boolean {
+  return report.evidence.published.some(({ why, value }) => why.startsWith(Reason.change) && (parseDay(value.slice(0, 10)) ?? day) < day - 1);
 }
 
 /** When the event happened by the report's own account, if that is a single day. */

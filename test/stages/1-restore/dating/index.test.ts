@@ -45,6 +45,11 @@ describe('dating', () => {
     expect([dated.published, dated.happened]).toEqual(['2031-05-06', '2031-05-06']);
   });
 
+  it('takes the day of a change for the latest there can be, where the lead names its day of the week or the day before', async () => {
+    const on = async (day: string) => (await dateOf(LEAD, [found(day, Reason.change)])).published;
+    expect([await on('2031-05-06'), await on('2031-05-07'), await on('2031-05-12')]).toEqual(['2031-05-06', '2031-05-06/2031-05-07', null]);
+  });
+
   it('guesses no year for a dateline', async () => {
     expect((await dateOf(`SELLIN, May 6 (Coast News) - ${LEAD}`, [])).published).toBeNull();
     expect((await dateOf('SELLIN, May 6 (Coast News) - The bridge is open.', [found('2031-09-01', Reason.farLine)])).published).toBeNull();
