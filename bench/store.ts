@@ -84,7 +84,7 @@ async function measured(address: string, what: string, reports: number, work: (l
 }
 
 /** Made-up reports as captures. */
-export async function* captures(reports: readonly MadeUpReport[]): AsyncGenerator<Intaken> {
+async function* captures(reports: readonly MadeUpReport[]): AsyncGenerator<Intaken> {
   for (const { id, title, text, published } of reports) yield { kind: 'capture', capture: captureOf(Buffer.from(text), `${id}.txt`, 'text/plain', { id, title, published, charset: 'utf-8' }) };
 }
 

@@ -95,6 +95,14 @@ describe('every file', () => {
     expect(ALL.flatMap((file) => file.undocumented.map((name) => `${file.path}: ${name}`))).toEqual([]);
   });
 
+  it('exports no function, class or value that nobody imports', () => {
+    // The command is what the launcher runs.
+    const importers = [...ALL, ...sourceFiles('test')];
+    const unused = FILES.filter(({ path }) => path !== 'src/cli/main.ts').flatMap(({ path, code }) => [...code.matchAll(/^export (?:async )?(?:function\*?|const|class) (\w+)/gm)].map((match) => match[1]!)
+      .filter((name) => !importers.some((other) => other.imports.includes(path) && new RegExp(`\\b${name}\\b`).test(other.code))).map((name) => `${path}: ${name}`));
+    expect(unused).toEqual([]);
+  });
+
   it('keeps no state between calls in a module', () => {
     expect(ALL.flatMap((file) => file.code.split('\n').filter((line) => /^(?:export )?(?:let|var) /.test(line)).map((line) => `${file.path}: ${line}`))).toEqual([]);
   });

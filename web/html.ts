@@ -16,7 +16,7 @@ export function html(literals: TemplateStringsArray, ...parts: readonly Part[]):
 }
 
 /** Text with the characters that mean something in HTML escaped, in content and in quoted attributes. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   // Most texts hold nothing to escape, and looking costs less than rewriting.
   return SPECIAL.test(text) ? text.replace(EVERY_SPECIAL, (c) => ESCAPES[c] ?? '\ufffd') : text;
 }

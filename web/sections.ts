@@ -60,7 +60,7 @@ function checkHead({ id, severity, about, explanation }: Check, links: Links): M
 }
 
 /** A passage within its sentence, with the link that opens it. */
-export function passageQuote(passage: Passage, links: Links): Markup {
+function passageQuote(passage: Passage, links: Links): Markup {
   return excerptQuote({ parts: [passage.before, passage, passage.after] }, links);
 }
 

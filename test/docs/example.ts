@@ -14,7 +14,7 @@ export function example(): { readonly shown: string; readonly given: string } {
 }
 
 /** Writes the output that the command of the example gives now into the README. */
-export function writeExample(): void {
+function writeExample(): void {
   const [, head, , , , tail] = found();
   const { given } = example();
   writeFileSync(README, readFileSync(README, 'utf8').replace(EXAMPLE, () => `${head}${given}${tail}`));

@@ -58,6 +58,15 @@ describe('digestOf', () => {
     expect(speaker!.quotations[0]!.readings[0]!.text).toBe('“We stay … and we build.”');
   });
 
+  test.each([['“not before', '“not before”'], ['“not” before', '“not” before'], ['not before', '“not before”']])('a partial quotation stands in marks that are closed: %s', (words, shown) => {
+    const text = `The bridge would close ${words}`;
+    const span = [23, text.length] as const;
+    const report = reportOf('a', text, { quotes: [{ ...sampleAccount().reports[0]!.quotes[0]!, content: [span], frame: [], polarity: 'affirmed' }] });
+    const claim = { ...sampleAccount().claims[0]!, readings: [{ text: words, evidence: [{ report: 'a', span, lineage: 'l1', attributed: true }] }] };
+    const [speaker] = digestOf(sampleAccount({ reports: [report], claims: [claim], disputes: [], commitments: [], positions: [], timeline: [] })).stories[0]!.said;
+    expect(speaker!.quotations[0]!.readings[0]!.text).toBe(shown);
+  });
+
   test.each([
     ['The council is expected to spend 4 million crowns.', '4 million crowns (expected)'],
     ['Brandt wouldn’t commit to spending 4 million crowns.', '4 million crowns (not committed to)'],

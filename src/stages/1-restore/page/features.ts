@@ -206,7 +206,7 @@ function headingIndex(page: Page, title: ReadonlySet<string> | null): number {
 }
 
 /** Groups of three words, folded; of the characters of a text in a script without spaces. */
-export function shinglesOf(text: string): ReadonlySet<string> {
+function shinglesOf(text: string): ReadonlySet<string> {
   const words = text.slice(0, 100_000).toLowerCase().match(/[\u2e80-\u9fff\uac00-\ud7af]|[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const shingles = new Set<string>();
   if (words.length > 0 && words.length < 3) shingles.add(words.join(' '));

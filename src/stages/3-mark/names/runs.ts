@@ -69,7 +69,7 @@ function isCalendarSurname(tokens: Tokens, i: number): boolean {
 }
 
 /** True when the token is a word with a capital that may belong to a name. */
-export function isCapital(tokens: Tokens, i: number): boolean {
+function isCapital(tokens: Tokens, i: number): boolean {
   return tokens.kinds[i] === TokenKind.word && tokens.shapes[i]! >= Shape.capital && !SKIPPED.has(tokens.hashes[i]!);
 }
 

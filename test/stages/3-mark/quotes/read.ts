@@ -9,7 +9,7 @@ import { segment } from '../../../../src/stages/2-segment/index.ts';
 import { tokenize } from '../../../../src/text/tokens.ts';
 
 /** A report of which only the text and the language are known. */
-export function bareReport(text: string, language: string | null = 'en'): Restored {
+function bareReport(text: string, language: string | null = 'en'): Restored {
   return {
     id: 'r', key: null, origin: 'test', captured: null, charset: 'utf-8', text, language, title: null, outlet: null, credit: null, agency: null, bylines: [], contributors: [], dateline: null,
     published: null, happened: null, evidence: { published: [], happened: [], title: [], outlet: [], agency: [], bylines: [] }, removed: [], repairs: [], map: [], notices: [],
