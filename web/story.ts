@@ -1,3 +1,4 @@
+import type { BodyLine } from '../src/exchange/digest/bodies.ts';
 import type { CommitmentLine, FigureLine } from '../src/exchange/digest/figures.ts';
 import type { EventDigest, StoryDigest } from '../src/exchange/digest/index.ts';
 import type { CopyNode } from '../src/exchange/digest/copies.ts';
@@ -10,7 +11,7 @@ import { type Links, citation, citations, linked, reportLinks } from './links.ts
 import { speakerPart } from './said.ts';
 import { part } from './sections.ts';
 
-/** One running story: what happened, who copied whom, who said what, which figures and commitments, and what reports leave out. */
+/** One running story: what happened, who copied whom, who said what, which bodies, figures and commitments, and what reports leave out. */
 export function storySection(story: StoryDigest, reports: readonly ReportLine[], links: Links): Markup {
   return html`<section class="story" id="story-${story.id}"><h2>Running story: ${story.title}</h2>${storyParts(story, reports, links)}</section>`;
 }
@@ -24,6 +25,7 @@ export function storyParts(story: StoryDigest, reports: readonly ReportLine[], l
   return html`${part('Timeline', [timelinePart(story, links), more('timeline')], partId(story, 'timeline'))}
 ${part('Events and copies', [...story.events.map((e) => eventPart(e, names, links)), more('copies')], partId(story, 'copies'))}
 ${part('Who said what', [...story.said.map((s) => speakerPart(s, links)), more('said')], partId(story, 'said'))}
+${part('What is described', [bodiesPart(story.bodies, links)], partId(story, 'bodies'))}
 ${part('Figures and commitments', [...commitmentCharts(story.commitments), commitmentsTable(story.commitments, links), more('commitments'), figuresList(story.figures, links), more('figures')], partId(story, 'figures'))}
 ${part('Who stands where', [linesList(story.positions, links), more('positions')], partId(story, 'positions'))}
 ${part('How they are tied', [linesList(story.relations, links), more('relations')], partId(story, 'relations'))}
@@ -34,7 +36,7 @@ ${part('Not carried', [notCarriedList(story.notCarried, links), more('not-carrie
 export function partsOf(story: StoryDigest): readonly { readonly id: string; readonly title: string }[] {
   const has: readonly (readonly [string, string, boolean])[] = [
     ['timeline', 'Timeline', story.timeline.length > 0], ['copies', 'Copies', story.events.length > 0], ['said', 'Who said what', story.said.length > 0],
-    ['figures', 'Figures', story.figures.length + story.commitments.length > 0], ['positions', 'Positions', story.positions.length > 0], ['not-carried', 'Not carried', story.notCarried.length > 0],
+    ['bodies', 'Bodies', story.bodies.length > 0], ['figures', 'Figures', story.figures.length + story.commitments.length > 0], ['positions', 'Positions', story.positions.length > 0], ['relations', 'Ties', story.relations.length > 0], ['not-carried', 'Not carried', story.notCarried.length > 0],
   ];
   return has.filter(([, , there]) => there).map(([name, title]) => ({ id: partId(story, name), title }));
 }
@@ -87,6 +89,11 @@ function commitmentsTable(commitments: readonly CommitmentLine[], links: Links):
 function figuresList(figures: readonly FigureLine[], links: Links): Markup | null {
   if (figures.length === 0) return null;
   return html`<ul>${figures.map((f) => html`<li>${f.readings.map((r, i) => html`${i > 0 && ' / '}${r.text}${citations(links, r.passages)}`)} <small class="${f.disputed ? 'alarm' : ''}">${linked(links.claim(f.id), f.disputed ? 'reports differ' : f.carried)}</small></li>`)}</ul>`;
+}
+
+function bodiesPart(bodies: readonly BodyLine[], links: Links): Markup | null {
+  if (bodies.length === 0) return null;
+  return html`${bodies.map(({ name, ties, counts }) => html`<h4>${name}</h4>${linesList([...ties, ...counts], links)}`)}`;
 }
 
 function linesList(lines: readonly ProvenLine[], links: Links): Markup | null {

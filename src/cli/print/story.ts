@@ -1,4 +1,5 @@
 import type { CopyNode } from '../../exchange/digest/copies.ts';
+import type { BodyLine } from '../../exchange/digest/bodies.ts';
 import type { CommitmentLine, FigureLine } from '../../exchange/digest/figures.ts';
 import type { StoryDigest } from '../../exchange/digest/index.ts';
 import type { Passage } from '../../exchange/digest/passage.ts';
@@ -24,6 +25,7 @@ export function printStory(story: StoryDigest, independence: Independence, page:
     heading(`Running story: ${story.title} (${count(story.reports, 'report')}, ${count(story.events.length, 'event')})`, style),
     ...eventLines(story, independence, page),
     ...section('Who said what', limited(story.said, MOST.speakers, 'speaker', (s) => speakerLines(s, page)), style),
+    ...section('What is described', story.bodies.flatMap((b) => bodyLines(b, page)), style),
     ...section('Figures and commitments', [
       ...story.commitments.flatMap((c) => commitmentLines(c, page)), ...limited(story.figures, MOST.figures, 'figure', (f) => figureLines(f, page)),
     ], style),
@@ -77,6 +79,10 @@ function readingInWords({ text, form, clause, polarity, relayedBy, passages }: Q
   const governed = clause === '' ? text : `${clause} … ${text}`;
   const notes = [form === 'quotation' ? '' : form, polarity, relayedBy === '' ? '' : `passed on by ${relayedBy}`].filter((n) => n !== '').join(', ');
   return `${governed}${notes === '' ? '' : ` (${notes})`} ${numbersOf(passages)}`;
+}
+
+function bodyLines({ name, ties, counts }: BodyLine, { width, style }: Page): readonly string[] {
+  return [wrap(style.strong(name), width, '• ', '  '), ...[...ties, ...counts].map(({ text, passages }) => wrap(`${text} ${numbersOf(passages)}`, width, '    ', '      '))];
 }
 
 function commitmentLines({ standing, party, measure, threshold, due, values, passages }: CommitmentLine, { width, style }: Page): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Account } from '../../model/account.ts';
 import { type AgreedLine, agreedOf } from './agreed.ts';
+import { type BodyLine, bodiesOf, isToldOf } from './bodies.ts';
 import { type Check, checksOf } from './checks.ts';
 import { type CopyNode, copiesOf } from './copies.ts';
 import { type DecisionLine, decisionsOf } from './decisions.ts';
@@ -27,9 +28,12 @@ export interface StoryDigest {
   readonly reports: number;
   readonly events: readonly EventDigest[];
   readonly said: readonly SpeakerSaid[];
+  /** Bodies that reports describe, with how they are run and what is counted of them. */
+  readonly bodies: readonly BodyLine[];
   readonly commitments: readonly CommitmentLine[];
   readonly figures: readonly FigureLine[];
   readonly positions: readonly ProvenLine[];
+  /** The ties that are not told of a body. */
   readonly relations: readonly ProvenLine[];
   readonly timeline: readonly TimelineLine[];
   readonly notCarried: readonly NotCarriedLine[];
@@ -65,14 +69,16 @@ export function digestOf(account: Account): Digest {
     agreed: agreedOf(account, passages),
     stories: account.stories.toSorted((a, b) => b.reports.length - a.reports.length).map((story) => {
       const parts = partsOf(story.id);
+      const bodies = bodiesOf(parts, entities, passages);
       return {
         id: story.id, title: story.title, reports: story.reports.length,
         events: story.events.map((id) => events.get(id)).filter((e) => e !== undefined).map((e) => ({ id: e.id, title: e.title, day: dayInWords(e.date), copies: copies(e.reports) })),
         said: quotationsOf(parts, entities, passages),
+        bodies,
         commitments: commitmentsOf(parts, entities, passages),
         figures: figuresOf(parts, passages),
         positions: positionsOf(parts, entities, passages),
-        relations: relationsOf(parts, entities, passages),
+        relations: relationsOf({ ...parts, relations: parts.relations.filter((tie) => !isToldOf(bodies, tie, entities)) }, entities, passages),
         timeline: timelineOf(parts, passages),
         notCarried: notCarriedOf(parts, passages),
       };

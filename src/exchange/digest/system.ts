@@ -27,9 +27,14 @@ export function positionsOf({ positions }: StoryParts, entities: ReadonlyMap<str
 export function relationsOf({ relations }: StoryParts, entities: ReadonlyMap<string, AccountEntity>, passages: Passages): readonly ProvenLine[] {
   const offices = Map.groupBy(relations.filter(({ type }) => type === 'holds-office'), ({ from }) => from);
   return [
-    ...relations.filter(({ type }) => type !== 'holds-office').map((r) => ({ text: `${nameOf(r.from, entities)} ${tieInWords(r, passages)} ${nameOf(r.to, entities)}`, passages: passages.all(r.evidence) })),
+    ...relations.filter(({ type }) => type !== 'holds-office').map((tie) => tieLine(tie, entities, passages)),
     ...[...offices].map(([from, held]) => ({ text: `${nameOf(from, entities)}: ${held.map(({ to }) => to).join('; ')}`, passages: passages.all(held.flatMap(({ evidence }) => evidence)) })),
   ];
+}
+
+/** One tie as a line: "Telma set up the Lakes Pact". */
+export function tieLine(tie: Relation, entities: ReadonlyMap<string, AccountEntity>, passages: Passages): ProvenLine {
+  return { text: `${nameOf(tie.from, entities)} ${tieInWords(tie, passages)} ${nameOf(tie.to, entities)}`, passages: passages.all(tie.evidence) };
 }
 
 function tieInWords({ type, evidence }: Relation, passages: Passages): string {

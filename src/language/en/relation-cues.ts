@@ -63,3 +63,9 @@ export const IT_BEFORE = /^\W*[Ii]t\s+(?:(?:is|was|has|had|been|will|be|also|now
 
 /** Forms of the phrases that say how things stand now or will stand; told in none of them, a tie is past: "all meetings were chaired by Telma". */
 export const PRESENT_TIE = /\b(?:chairs|hosts|supports|backs|endorses|presides|hosting|(?:is|are|be|been) (?:\w+ )?(?:chaired|led|headed|hosted|backed|supported|endorsed)|(?:has|have) (?:chaired|led|headed|hosted|backed|supported)|will (?:chair|host)|is (?:the )?(?:official )?host)\b/i;
+
+/** Units of what is counted of a body: its members and meetings. */
+export const COUNTED_OF_BODIES = /\b(?:members?|nations?|countr(?:y|ies)|states?|all(?:y|ies)|towns?|part(?:y|ies)|governments?|meetings?|sessions?|gatherings?)\b/i;
+
+/** How often a body met: "has met at least 25 times". */
+export const MET_TIMES = /\b(?:met|gathered|convened)\b/i;

@@ -2,7 +2,6 @@ import type { Gathering } from '../../model/event.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Matching } from '../../model/match.ts';
 import { decidedDay, decidedTime } from '../../judgements/values.ts';
-import { BODY_NOUNS } from '../../language/en/relation-cues.ts';
 import type { EntityType } from '../../model/quote.ts';
 import type { AccountEntity, Relating } from '../../model/relation.ts';
 import type { Report } from '../../model/report.ts';
@@ -40,7 +39,7 @@ function asEntity(members: readonly Named[]): AccountEntity {
   const names = unique(members.map(({ entity }) => entity.name));
   const types = members.map(({ entity }) => entity.type);
   const type = typeOf(types, names[0]!);
-  const plain = type === 'person' ? names.filter(isPlainName) : names;
+  const plain = names.filter((one) => (type === 'person' ? isPlainName(one) : !/^The /.test(one)));
   const name = (plain.length > 0 ? plain : names).reduce((best, next) => (next.length > best.length || (next.length === best.length && next < best) ? next : best));
   return {
     id: contentId('entity', type, name, members[0]!.report, members[0]!.entity.id), type, name,
@@ -50,11 +49,11 @@ function asEntity(members: readonly Named[]): AccountEntity {
   };
 }
 
-/** A person where one report takes a full name for one, unless it ends in a word for a body: "The Lakes Pact said". */
+/** A person where one report takes a full name for one; a single word is what those say who do not take it for a person's. */
 function typeOf(types: readonly EntityType[], name: string): EntityType {
-  const words = name.toLowerCase().split(/\s+/);
-  if (!types.includes('person') || words.length === 1) return mostCommon(types.some((type) => type !== 'person') ? types.filter((type) => type !== 'person') : types);
-  return words.length > 1 && BODY_NOUNS.has(words.at(-1)!) ? 'organization' : 'person';
+  if (types.includes('person') && name.includes(' ')) return 'person';
+  const others = types.filter((type) => type !== 'person');
+  return mostCommon(others.length > 0 ? others : types);
 }
 
 function unique(words: readonly string[]): string[] {

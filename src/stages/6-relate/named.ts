@@ -1,3 +1,4 @@
+import { BODY_NOUNS } from '../../language/en/relation-cues.ts';
 import type { Gathering } from '../../model/event.ts';
 import type { Entity } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
@@ -27,7 +28,7 @@ export function namedOf(reports: readonly Report[], gathering: Gathering): Named
   const story = new Map(gathering.stories.flatMap(({ id, reports: members }) => members.map((report) => [report, id] as const)));
   return reports.toSorted((x, y) => (x.id < y.id ? -1 : 1)).flatMap((report) => {
     const first = firstMentions(report);
-    return report.entities.map((entity): Named => ({
+    return report.entities.map(asBody).map((entity): Named => ({
       report: report.id, entity, key: entity.type === 'person' ? personKey(entity.name) : bodyKey(entity.name), nameless: namesNobody(entity.name), event: event.get(report.id) ?? '', story: story.get(report.id) ?? '',
       roleWords: new Set(entity.roles.flatMap((role) => wordsOf(role).map(({ key }) => key)).filter((word) => word.length > 3)), first: first.get(entity.id) ?? null,
     }));
@@ -38,4 +39,10 @@ export function namedOf(reports: readonly Report[], gathering: Gathering): Named
 function firstMentions({ names, quotes }: Report): ReadonlyMap<string, Span> {
   const spoken = quotes.flatMap(({ speaker, source }) => (speaker === null || source[0] === undefined ? [] : [[speaker, source[0]] as const]));
   return new Map([...spoken.reverse(), ...names.map(({ span, entity }) => [entity, span] as const).reverse()]);
+}
+
+/** "The Lakes Pact said": a name of several words that ends in a word for a body is a body's, whatever its report took it for. */
+function asBody(entity: Entity): Entity {
+  const words = entity.name.split(/\s+/);
+  return entity.type === 'person' && words.length > 2 && BODY_NOUNS.has(words.at(-1)!.toLowerCase()) && /^\p{Lu}/u.test(words.at(-1)!) ? { ...entity, type: 'organization' } : entity;
 }

@@ -40,7 +40,7 @@ function isBodyNoun(word: string): boolean {
 /** The last body named before `at` whose name ends in a word of the same kind, or the only one that the report has named by then: what "the forum" stands for. */
 function namedBody(report: Report, at: number, noun: string, directory: Directory): string | null {
   const kind = GATHERING_NOUNS.has(noun.toLowerCase()) ? GATHERING_NOUNS : BODY_NOUNS;
-  const named = directory.within(report.id, [0, at]).filter(({ name, type }) => kind.has(name.split(/\s+/).at(-1)!.toLowerCase()) && (type !== 'person' || / /.test(name)));
+  const named = directory.within(report.id, [0, at]).filter(({ name }) => /^(?:The )?\p{Lu}[^ ]* /u.test(name) && kind.has(name.split(/\s+/).at(-1)!.toLowerCase()));
   const near = named.findLast(({ span }) => span[0] >= at - NEAR);
   return near?.id ?? (new Set(named.map(({ id }) => id)).size === 1 ? named[0]!.id : null);
 }

@@ -1,0 +1,109 @@
+import { DATELINE } from '../../language/en/clause-patterns.ts';
+import { BODY_MENTIONS, BODY_NOUNS, COUNTED_OF_BODIES, MET_TIMES } from '../../language/en/relation-cues.ts';
+import type { Relation } from '../../model/account.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { AccountEntity, Place } from '../../model/relation.ts';
+import type { Report } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
+import { contains } from '../../text/span.ts';
+import { wordsOf } from '../../text/words.ts';
+import { nameOf } from './names.ts';
+import type { StoryParts } from './parts.ts';
+import type { Passages } from './passage.ts';
+import { tidy } from './passage.ts';
+import { type ProvenLine, tieLine } from './system.ts';
+
+/** A body that reports describe: how it came to be and is run, and what they count of it. */
+export interface BodyLine {
+  readonly name: string;
+  readonly ties: readonly ProvenLine[];
+  /** Sentences that count its members, meetings or money, in the reports' words. */
+  readonly counts: readonly ProvenLine[];
+}
+
+/** So many bodies, and so many counts of each, are told. */
+const MOST = { bodies: 4, counts: 6 } as const;
+/** Longest paragraph, in units, that speaks of one body throughout. */
+const ONE_SUBJECT = 600;
+/** Longest sentence, in units, that is told as a count. */
+const LONGEST = 320;
+/** Two sentences tell the same when this share of the shorter one's words stands in the other. */
+const ALIKE = 0.7;
+
+/** The bodies that a story's reports describe, the one most is told of first. */
+export function bodiesOf(parts: StoryParts, entities: ReadonlyMap<string, AccountEntity>, passages: Passages): readonly BodyLine[] {
+  return described(parts, entities).map((body): BodyLine => ({
+    name: body.name,
+    ties: parts.relations.filter(({ type, to }) => type !== 'holds-office' && to === body.id).map((tie) => tieLine(tie, entities, passages)),
+    counts: countsOf(body, passages),
+  })).filter(({ ties, counts }) => ties.length > 0 || counts.length > 0)
+    .sort((a, b) => b.ties.length + b.counts.length - a.ties.length - a.counts.length || (a.name < b.name ? -1 : 1)).slice(0, MOST.bodies);
+}
+
+/** True for a tie that is told with the body it makes or runs. */
+export function isToldOf(bodies: readonly BodyLine[], { type, to }: Relation, entities: ReadonlyMap<string, AccountEntity>): boolean {
+  return type !== 'holds-office' && bodies.some(({ name }) => name === nameOf(to, entities) && entities.has(to));
+}
+
+/** Bodies that something is tied to, or whose rules are told. */
+function described({ relations, commitments }: StoryParts, entities: ReadonlyMap<string, AccountEntity>): readonly AccountEntity[] {
+  const ids = new Set([...relations.filter(({ type }) => type !== 'holds-office' && type !== 'supports').map(({ to }) => to), ...commitments.filter(({ standing }) => RULES.has(standing)).map(({ party }) => party)]);
+  return [...ids].map((id) => entities.get(id)).filter((entity) => entity !== undefined && entity.type !== 'person' && entity.type !== 'place') as readonly AccountEntity[];
+}
+
+const RULES: ReadonlySet<string> = new Set(['guideline', 'proposed', 'agreed']);
+
+function countsOf(body: AccountEntity, passages: Passages): readonly ProvenLine[] {
+  const told: { text: string; keys: ReadonlySet<string>; places: Place[] }[] = [];
+  for (const { report: id, entity } of body.members) {
+    const report = passages.report(id);
+    if (report === undefined) continue;
+    for (const sentence of report.sentences.filter((span) => counts(report, span) && speaksOf(report, span, entity, body))) {
+      const text = withoutDateline(tidy(report.text.slice(...sentence)), report);
+      const keys = new Set(wordsOf(text).map(({ key }) => key));
+      const same = told.find((other) => alike(other.keys, keys));
+      if (same === undefined) told.push({ text, keys, places: [{ report: id, span: sentence }] });
+      else same.places.push({ report: id, span: sentence });
+    }
+  }
+  return told.toSorted((a, b) => b.places.length - a.places.length).slice(0, MOST.counts).map(({ text, places }) => ({ text, passages: passages.all(places) }));
+}
+
+/** True where most words are shared and no number of the one is missing in the other. */
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const isNumber = (key: string): boolean => /\d/.test(key);
+  return a.intersection(b).size >= ALIKE * Math.min(a.size, b.size) && [...a].filter(isNumber).every((key) => b.has(key)) && [...b].filter(isNumber).every((key) => a.has(key));
+}
+
+function withoutDateline(text: string, { dateline }: Report): string {
+  return dateline === null ? text : text.replace(DATELINE, '').trimStart();
+}
+
+/** True for a sentence, in the reporter's words, that counts members, meetings or money. */
+function counts({ text, figures, quotes }: Report, sentence: Span): boolean {
+  if (sentence[1] - sentence[0] > LONGEST || quotes.some(({ kind, content }) => kind === 'direct' && content.some((span) => contains(sentence, span)))) return false;
+  return figures.some((figure) => contains(sentence, figure.span) && isCount(figure, text.slice(...sentence)));
+}
+
+function isCount({ value, unit, unitText, of, dimension }: Figure, sentence: string): boolean {
+  if (value === 1) return false;
+  if (dimension === 'money') return true;
+  if (dimension === 'multiple') return MET_TIMES.test(sentence);
+  return dimension === 'count' && COUNTED_OF_BODIES.test(`${unit ?? ''} ${unitText ?? ''} ${of ?? ''}`);
+}
+
+/** True where the sentence names the body or has a noun that stands for it, or where its short paragraph speaks of no other body. */
+function speaksOf(report: Report, sentence: Span, entity: string, body: AccountEntity): boolean {
+  if (isMeant(report, sentence, entity, body)) return true;
+  const paragraph = report.paragraphs.find((span) => contains(span, sentence));
+  if (paragraph === undefined || paragraph[1] - paragraph[0] > ONE_SUBJECT || !isMeant(report, paragraph, entity, body)) return false;
+  const others = new Set(report.entities.filter(({ id, type }) => id !== entity && (type === 'organization' || type === 'group')).map(({ id }) => id));
+  return !report.names.some((name) => others.has(name.entity) && contains(paragraph, name.span));
+}
+
+function isMeant({ text, names, entities }: Report, stretch: Span, entity: string, { name }: AccountEntity): boolean {
+  if (names.some((mention) => mention.entity === entity && contains(stretch, mention.span))) return true;
+  const isBody = (words: string): boolean => BODY_NOUNS.has(words.split(/\s+/).at(-1)!.toLowerCase());
+  if (!isBody(name) || entities.filter((one) => one.type !== 'person' && isBody(one.name)).length !== 1) return false;
+  return [...text.slice(...stretch).matchAll(BODY_MENTIONS)].some(([, own, noun]) => own === '' && BODY_NOUNS.has(noun!.toLowerCase()));
+}
