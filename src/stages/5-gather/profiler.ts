@@ -41,6 +41,9 @@ const BY_COUNT = Float64Array.from({ length: 64 }, (_, count) => 1 + Math.log(Ma
  */
 const LEVEL_BY_LENGTH = Uint8Array.from({ length: 11 }, (_, units) => levelOf(Math.min(7, 0.7 * units + 0.3)));
 
+/** Letters that a pair of Chinese characters or katakana is worth: about as rare as a word of so many. */
+const PAIR_UNITS = 6;
+
 /** Makes profiles of reports; keeps its buffers between reports. */
 export class Profiler {
   readonly #reader = new WordReader();
@@ -94,7 +97,7 @@ export class Profiler {
     const table = this.#table;
     for (let k = 0; k < count; k++) {
       const capital = isCapital(text.charCodeAt(start[k]!));
-      table.count(hash[k]!, times, capital, k < lead, end[k]! - start[k]!);
+      table.count(hash[k]!, times, capital, k < lead, unitsOf(text, start[k]!, end[k]!));
       if (capital && k < DAY_NAMED && this.#weekday === 0) this.#weekday = this.#weekdays.get(hash[k]!) ?? 0;
     }
   }
@@ -161,6 +164,16 @@ function squaresOf(places: Int32Array, weights: Float32Array): number {
   let squares = 0;
   for (let k = 0; k < places.length; k++) squares += weights[places[k]!]! ** 2;
   return squares;
+}
+
+/** The units of a word; one that stands for a pair of Chinese characters or katakana, of which a word is mostly made, counts as a word in letters. */
+function unitsOf(text: string, start: number, end: number): number {
+  return end - start === 1 && isContent(text.charCodeAt(start)) && isContent(text.charCodeAt(start + 1)) ? PAIR_UNITS : end - start;
+}
+
+/** True for units from katakana on to the last Chinese character; hiragana, of which endings and particles are made, stand before them. */
+function isContent(unit: number): boolean {
+  return unit >= 0x30a0 && unit <= 0x9fff;
 }
 
 function isCapital(unit: number): boolean {

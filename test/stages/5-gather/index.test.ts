@@ -41,6 +41,16 @@ describe('gather', () => {
     expect(gather(reports, []).stories).toHaveLength(3);
   });
 
+  it('finds reports of one event in a script without spaces', () => {
+    const japanese = (id: string, title: string, text: string): Report => ({ ...reportOf(id, text, { title, published: '2031-03-04' }), language: 'ja' });
+    const reports = [
+      japanese('b1', '水鳥市の旧大橋が通行止め', '水鳥市は四日、旧大橋の橋脚に亀裂が見つかったとして、橋を全面通行止めにした。専門家の点検で中央の橋脚に長さ二メートルの亀裂が確認された。'),
+      japanese('b2', '橋脚に亀裂、旧大橋を閉鎖', '旧大橋の中央の橋脚に亀裂が見つかり、水鳥市は橋を全面的に閉鎖した。点検した専門家は修理に半年かかると話している。'),
+      japanese('s1', '港南高校が優勝', '県大会の決勝が開かれ、港南高校が三対一で勝って優勝した。監督は選手の努力をたたえ、来月の全国大会でも勝ちたいと話している。'),
+    ];
+    expect(groups(reports)).toEqual(['b1 b2', 's1']);
+  });
+
   it('does not make one event of a happening and another of its kind weeks later, but one running story', () => {
     const later = reportOf('f9', fire[0]!.text.replace('two firefighters', 'four firefighters'), { title: 'Fire destroys Dovermouth warehouse', published: '2031-05-19' });
     const { events, stories: running } = gather([...fire, later], []);
