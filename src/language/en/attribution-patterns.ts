@@ -39,3 +39,6 @@ export const HOLDS_OF = /\bof\b/;
 
 /** A verb by which words behind a quotation say who spoke, where the closing mark is lost. A key of `wordsOf`. */
 export const CREDITING_VERB = /^(?:said|says|told)$/;
+
+/** What stands before the colon of a turn and names nobody. */
+export const TURN_LABELS: readonly string[] = ['q', 'a', 'question', 'answer'];

@@ -34,3 +34,6 @@ export const TALKING_VERBS: readonly string[] = ['speaking', 'spoke', 'talking',
 
 /** Prepositions before a place. */
 export const PLACE_PREPOSITIONS: readonly string[] = ['in', 'at', 'from', 'near', 'outside'];
+
+/** Where something happens, as a sentence may open: "Outside, …". */
+export const SCENE_ADVERBS: readonly string[] = ['outside', 'inside', 'upstairs', 'downstairs', 'nearby', 'elsewhere', 'online', 'backstage', 'overseas', 'abroad', 'indoors', 'outdoors', 'underneath', 'opposite', 'below', 'above'];

@@ -7,6 +7,18 @@ export const SPEECH_VERBS: readonly string[] = [
   'conceded', 'emphasized', 'reiterated', 'urged', 'demanded', 'predicted', 'boasted', 'bragged', 'scoffed', 'snapped', 'deadpanned', 'thundered', 'gushed', 'fumed', 'intoned', 'went',
 ];
 
+/** How words are uttered: speech only where quoted words stand right before: “…,” laughed the driver. */
+export const MANNER_VERBS: readonly string[] = [
+  'laughed', 'smiled', 'grinned', 'chuckled', 'giggled', 'sighed', 'shrugged', 'beamed', 'groaned', 'moaned', 'muttered', 'murmured', 'growled', 'barked', 'bellowed', 'roared', 'sobbed', 'wept', 'winked',
+  'teased', 'enthused', 'ventured', 'volunteered', 'interjected', 'protested', 'pleaded', 'begged', 'swore', 'reflected', 'reasoned', 'cautioned', 'advised', 'grumbled', 'hissed', 'drawled', 'marvelled', 'marveled',
+];
+
+/** What a crowd lets be heard: words behind these are nobody's by name. */
+export const CROWD_NOUNS: readonly string[] = ['cries', 'shouts', 'chants', 'calls', 'boos', 'jeers', 'cheers', 'screams', 'yells'];
+
+/** What leads to the noise of a crowd: "to cries of", "amid shouts of". */
+export const CROWD_LINKS: readonly string[] = ['to', 'amid', 'amidst', 'with', 'over', 'despite', 'by'];
+
 /** Verbs by which words are passed on as another's: "quoted her as saying". */
 export const QUOTING_VERBS: readonly string[] = ['quoted', 'quotes', 'quote', 'quoting', 'cited', 'cites', 'cite', 'citing', 'reported'];
 

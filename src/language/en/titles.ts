@@ -6,6 +6,9 @@ export const HONORIFICS: Readonly<Record<string, 'm' | 'f' | 'u'>> = {
   baron: 'm', baroness: 'f', duke: 'm', duchess: 'f', sheikh: 'm', imam: 'm', rabbi: 'u', pope: 'm', saint: 'u', st: 'u', fr: 'm', sister: 'f', brother: 'm', father: 'm',
 };
 
+/** Letters behind a name that say what its bearer is or was given. */
+export const POST_NOMINALS = wordList('kc qc sc mp mep msp mla td phd md cbe obe mbe dbe kbe frs jp cpa rn dvm esq');
+
 /** A form of address that says nothing of what somebody is. */
 export const PLAIN_ADDRESS = /^(?:mr|mrs|ms|miss|mx|mister|madam|mme)\.?$/i;
 
@@ -23,7 +26,10 @@ ayatollah pope husband wife father mother son daughter brother sister mp mep msp
 headteacher head-teacher headmaster headmistress collector datuk dato seri shri smt alhaji alhaja emir vice-chancellor registrar superintendent
 head boss expert specialist engineer designer
 skipper manager trainer fisherman islander firefighter paramedic nurse surgeon midwife librarian curator vicar priest
-witness barrister warden driver pensioner shopkeeper chef mechanic builder baker colleague opponent predecessor successor counterpart ally supporter critic`);
+witness barrister warden driver pensioner shopkeeper chef mechanic builder baker colleague opponent predecessor successor counterpart ally supporter critic
+painter sculptor photographer composer choreographer conductor violinist pianist cellist drummer guitarist architect playwright dramatist illustrator biographer
+striker winger midfielder goalkeeper batsman sprinter swimmer cyclist jockey referee umpire
+geologist biologist chemist physicist hydrologist seismologist meteorologist climatologist virologist epidemiologist psychologist sociologist archaeologist ecologist botanist zoologist astronomer`);
 
 /** Words that stand inside a title before its head: "national security adviser", "former Prime Minister". */
 export const TITLE_MODIFIERS = wordList(`

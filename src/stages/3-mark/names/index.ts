@@ -4,12 +4,14 @@ import type { Tokens } from '../../../text/tokens.ts';
 import type { MarkContext } from '../context.ts';
 import type { NamePart } from './parts.ts';
 import type { ReadName } from './entities.ts';
+import { PLACE_PREPOSITIONS } from '../../../language/en/occasions.ts';
+import { DEFINITE_DETERMINERS } from '../../../language/en/pronouns.ts';
 import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
 import { EntityTable } from './entities.ts';
-import { TokenKind } from '../../../text/tokens.ts';
+import { Shape, TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { findRuns } from './runs.ts';
-import { readRun } from './parts.ts';
+import { isTitleHead, readRun } from './parts.ts';
 import { rolesOf } from './roles.ts';
 
 /** The names of a report and whom or what they stand for. */
@@ -19,6 +21,12 @@ export interface Names {
 }
 
 const SPEECH = new WordSet(SPEECH_VERBS);
+const WHO = wordHash('who');
+/** Words that a name without a title has at most. */
+const LONGEST_NAME = 3;
+/** What stands before the names of bodies and places rather than of people. */
+const BEFORE_OTHERS = new WordSet([...DEFINITE_DETERMINERS, ...PLACE_PREPOSITIONS, 'of']);
+const COMMA = 44;
 
 /** Marks persons, organizations and places, and tells which mentions name the same one. English, or a text of unknown language, alone is read. */
 export function markNames(context: MarkContext): Names {
@@ -46,6 +54,17 @@ function isPersonal(tokens: Tokens, part: NamePart): boolean {
   if (part.titled) return true;
   const { to } = part;
   const next = tokens.text.charCodeAt(tokens.starts[to] ?? tokens.text.length);
-  if (next === 44 && tokens.kinds[to + 1] === TokenKind.number && tokens.text.charCodeAt(tokens.starts[to + 2] ?? 0) === 44) return true;
+  if (next === COMMA && tokens.kinds[to + 1] === TokenKind.number && tokens.text.charCodeAt(tokens.starts[to + 2] ?? 0) === COMMA) return true;
+  if (next === COMMA && (isWho(tokens, part) || speaksApposed(tokens, part))) return true;
   return (to < tokens.count && SPEECH.has(tokens.hashes[to]!)) || (part.from > 0 && SPEECH.has(tokens.hashes[part.from - 1]!));
+}
+
+/** "Osric Vane, who died on Sunday"; "the Northern Liberal, who" is a name of something else. */
+function isWho(tokens: Tokens, { from, to }: NamePart): boolean {
+  return to - from > 1 && to - from <= LONGEST_NAME && tokens.hashes[to + 1] === WHO && (from === 0 || !BEFORE_OTHERS.has(tokens.hashes[from - 1]!));
+}
+
+/** A name in apposition before a verb of speech: his sister, Ada Quill, said. */
+function speaksApposed(tokens: Tokens, { from, to }: NamePart): boolean {
+  return to - from > 1 && from > 1 && tokens.text.charCodeAt(tokens.starts[from - 1]!) === COMMA && isTitleHead(tokens.hashes[from - 2]!) && SPEECH.has(tokens.hashes[to + 1] ?? 0) && tokens.shapes[to + 2]! < Shape.capital;
 }

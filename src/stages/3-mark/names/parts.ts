@@ -5,7 +5,7 @@ import { DEMONYMS } from '../../../language/en/demonyms.ts';
 import { GIVEN_NAMES } from '../../../language/en/given-names.ts';
 import { NEVER_ALONE, ORGANIZATION_WORDS, SEATS_OF_POWER } from '../../../language/en/organizations.ts';
 import { GROUP_NAMES, PLACES } from '../../../language/en/places.ts';
-import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from '../../../language/en/titles.ts';
+import { HONORIFICS, POST_NOMINALS, TITLE_HEADS, TITLE_MODIFIERS } from '../../../language/en/titles.ts';
 import { Shape, TokenKind, tokenize, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 
@@ -36,6 +36,7 @@ const OF = wordHash('of');
 const FOR = wordHash('for');
 const WHITE = wordHash('white');
 const HOUSE = wordHash('house');
+const POST_NOMINAL = new WordSet(POST_NOMINALS);
 const NOT_ALONE = new WordSet(NEVER_ALONE);
 
 /** True when the word (by its hash) is the head of a title or role. */
@@ -44,16 +45,29 @@ export function isTitleHead(hash: number): boolean {
 }
 
 /** Parts a run into title and name and says what it names; `null` when it names nothing on its own ("President", "Russian"). */
-export function readRun(tokens: Tokens, run: Run): NamePart | null {
+export function readRun(tokens: Tokens, whole: Run): NamePart | null {
+  const run = withoutLetters(tokens, whole);
   const from = nameStart(tokens, run);
   const titled = from > run.from && endsTitle(tokens, run.from, from);
   let start = from;
   if (!titled) while (start < run.to && DEMONYM.has(tokens.hashes[start]!) && start + 1 < run.to && !BODIES.has(tokens.hashes[run.to - 1]!)) start++;
   if (start >= run.to) return null;
-  const type = titled ? titledType(tokens, start, run.to) : bareType(tokens, start, run.to);
+  const type = titled ? titledType(tokens, start, run.to) : run.to < whole.to ? 'person' : bareType(tokens, start, run.to);
   if (type === null) return null;
   const title: readonly [number, number] = titled ? [leftOfTitle(tokens, run.from), from] : [start, start];
   return { from: start, to: run.to, type, title: titled ? title : lowerTitle(tokens, start, type), titled: titled || hasLowerTitle(tokens, start, type) };
+}
+
+/** True for the letters of an honour or office behind a name: "Ada Quill KC". */
+export function isPostNominal(tokens: Tokens, i: number): boolean {
+  return POST_NOMINAL.has(tokens.hashes[i]!) && tokens.shapes[i]! > Shape.capital;
+}
+
+/** A run without the letters behind it, where at least two words stand before them. */
+function withoutLetters(tokens: Tokens, run: Run): Run {
+  let { to } = run;
+  while (to - run.from > 2 && isPostNominal(tokens, to - 1)) to--;
+  return to === run.to ? run : { ...run, to };
 }
 
 /** The first token of the name: behind the last title head or honorific, and behind the office that "of" names. */

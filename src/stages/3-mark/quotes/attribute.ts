@@ -21,6 +21,7 @@ import { signatures, transcript } from './lines.ts';
 import { leavesToSaying, quotedSpeaker } from './quoted-as-saying.ts';
 import { mayBeRelayed, relayedProposals } from './relayed.ts';
 import { isTitleAlone, titlesIn } from './titles.ts';
+import { isUttered } from './turned.ts';
 import { setPhrases } from './set-phrases.ts';
 import { withoutSharedPieces } from './shared-pieces.ts';
 
@@ -38,11 +39,13 @@ const LEAST_QUOTING = 0.8;
 const LEAST_TAIL = 0;
 /** The same for one in the cue's sentence that ends in quotation marks. */
 const LEAST_QUOTED_TAIL = -1;
+/** The same for one that also goes on with a verb: “…”, said she, and would “…”. */
+const LEAST_JOINED_TAIL = -3;
 
 /** Attributions by a plain verb of speech with its speaker and a whole clause are kept from these log-odds on: readers look for them first. */
 const LEAST_PLAIN = -1.1;
 
-/** What "was quoted as saying" leaves no doubt about. */
+/** What "was quoted as saying" and “…,” laughed she leave no doubt about. */
 const SURE = 3;
 
 /** A quotation that nothing else attributes is given to its best proposal from these log-odds on. */
@@ -61,7 +64,7 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
     const p = all[i]!;
     if (taken.has(p.head)) continue;
     decisionRow(view, all, i, around, row);
-    const score = quotedSpeaker(view, p.head) === null ? walkScore(model.decision, row) : SURE;
+    const score = quotedSpeaker(view, p.head) === null && !isUttered(view, p.head) ? walkScore(model.decision, row) : SURE;
     const list = score >= leastFor(view, p) ? found : score >= LEAST_QUOTED && view.quotedAt[p.head]! < 0 ? spare : null;
     list?.push({ head: p.head, ...wholeContent(view, model, p, features), source: p.source, score });
   }
@@ -90,10 +93,11 @@ function turnToQuotations(view: View, model: EnglishModel, found: Attribution[],
   if (view.quoted.every((_, q) => held[q] === 1)) return;
   const scorer = new ContentScorer(view, model.content, features);
   for (const p of all) {
-    if (p.cueScore < 0.5 || view.quotedAt[p.head]! >= 0 || !SPEECH.has(view.tokens.hashes[p.head]!)) continue;
+    const before = quotationBefore(view, p);
+    if ((p.cueScore < 0.5 && before < 0) || view.quotedAt[p.head]! >= 0 || !SPEECH.has(view.tokens.hashes[p.head]!)) continue;
     const own = found.findIndex((a) => a.head === p.head);
     if (own >= 0 && holdsQuotation(view, found[own]!)) continue;
-    const q = unheldNear(view, p.head, held);
+    const q = before >= 0 && held[before] === 0 ? before : unheldNear(view, p.head, held);
     if (q < 0) continue;
     const turned = scorer.bestHolding(p.head, view.quoted[q]!.open, view.quoted[q]!.close);
     if (turned === null || turned.behind > TURN) continue;
@@ -103,6 +107,12 @@ function turnToQuotations(view: View, model: EnglishModel, found: Attribution[],
     if (own >= 0) found[own] = a;
     else found.push(a);
   }
+}
+
+/** The quotation that closes where a verb's subject begins: “…” the office posted; -1 for none. */
+function quotationBefore(view: View, { head, source }: Proposal): number {
+  const q = source !== null && source.from > 0 && source.to === verbGroup(view, head)[0] ? view.quotedAt[source.from - 1]! : -1;
+  return q >= 0 && view.quoted[q]!.close === source!.from ? q : -1;
 }
 
 /** From which log-odds on a proposal is kept. */
@@ -180,7 +190,7 @@ function likelyCues(view: View, model: EnglishModel, features: Features): { read
   for (const head of cueCandidates(view, (hash) => isCueWord(model.cueWords, hash))) {
     cueFeatures(view, head, features, roles);
     const score = scoreOf(model.cue, features) + weigh(model.cueRoles, roles);
-    if ((score < LEAST_CUE && !mayBeRelayed(view, head)) || leavesToSaying(view, head)) continue;
+    if ((score < LEAST_CUE && !mayBeRelayed(view, head) && !isUttered(view, head)) || leavesToSaying(view, head)) continue;
     const sentence = view.sentenceAt[head]!;
     inSentence = sentence === lastSentence ? inSentence + 1 : 1;
     lastSentence = sentence;
@@ -216,11 +226,16 @@ function tailsFor(view: View, model: EnglishModel, p: Proposal, features: Featur
   const tails: [number, number][] = [];
   for (const tail of tailsOf(view, p.head, p.content, p.source)) {
     continuationFeatures(view, p.head, p.content, tail, features);
-    const least = tail.place === TailPlace.within && view.quotedAt[tail.to - 1]! >= 0 ? LEAST_QUOTED_TAIL : LEAST_TAIL;
+    const least = tail.place === TailPlace.within && view.quotedAt[tail.to - 1]! >= 0 ? (goesOnWithVerb(view, tail) ? LEAST_JOINED_TAIL : LEAST_QUOTED_TAIL) : LEAST_TAIL;
     if (scoreOf(model.continuation, features) >= least) tails.push([tail.from, tail.to]);
     else if (tail.place === TailPlace.next || tail.place === TailPlace.paragraph) break;
   }
   return tails;
+}
+
+/** True for a tail whose subject is that of the content: "and would …", "but was …". */
+function goesOnWithVerb({ tags, tokens }: View, { from }: Tail): boolean {
+  return tags[from] === Tag.cconj && (tags[from + 1] === Tag.aux || (tags[from + 1] === Tag.verb && !tokens.text.startsWith('ing', tokens.ends[from + 1]! - 3)));
 }
 
 /** Of two attributions that share most of their content the likelier stays. */

@@ -40,14 +40,14 @@ export function contentCandidates(view: View, head: number): ContentCandidate[] 
 
 function rightCandidates(view: View, head: number, end: number, out: ContentCandidate[]): void {
   let starts = 0;
-  let boundaries: readonly number[] | null = null;
+  const boundaries = endsFrom(view, head + 2, end);
   const turned = turnedSubject(view, head) >= 0;
   for (let s = head + 1; s < end && s < head + 24 && starts < MOST_STARTS; s++) {
     if (!startsHere(view, s, head) || (turned && view.quotedAt[s]! < 0)) continue;
     starts++;
     let ends = 0;
     const first = mainClause(view, s, end);
-    for (const e of boundaries ??= endsFrom(view, head + 2, end)) {
+    for (const e of boundaries) {
       if (e < first || (++ends > MOST_ENDS && e < end - 1)) continue;
       out.push({ from: s, to: e, side: Side.right });
     }

@@ -6,6 +6,7 @@ import { Tag } from '../../../language/tagger.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import { Side } from './candidates.ts';
 import { verbGroup } from './cues.ts';
+import { turnedSubject } from './turned.ts';
 
 /** Where a tail stands: in the cue's sentence behind a mark, right behind the cue ("is expected to …"), quoted in the next sentence, alone in the next paragraph, or before the cue. */
 export const TailPlace = { within: 0, joined: 1, next: 2, paragraph: 3, lead: 4 } as const;
@@ -58,7 +59,7 @@ export function leadOf(view: View, head: number, content: ContentCandidate, sour
 
 function tailWithin(view: View, content: ContentCandidate, head: number, from: number, end: number): Tail | null {
   const last = view.tokens.kinds[end - 1] === TokenKind.stop ? end - 1 : end;
-  if (content.to >= head - 3 && head + 1 < last - 1 && view.quotedAt[content.from]! < 0 && joins(view, head)) return { from: head + 1, to: last, place: TailPlace.joined, order: 0 };
+  if (content.to >= head - 3 && head + 1 < last - 1 && view.quotedAt[content.from]! < 0 && turnedSubject(view, head) < 0 && joins(view, head)) return { from: head + 1, to: last, place: TailPlace.joined, order: 0 };
   for (let k = from; k < end - 2; k++) {
     if (view.tags[k] !== Tag.punct) continue;
     const q = view.quotedAt[k]!;

@@ -1,10 +1,13 @@
 import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
+import { TURN_LABELS } from '../../../language/en/attribution-patterns.ts';
 import { Shape, TokenKind } from '../../../text/tokens.ts';
+import { WordSet } from '../../../text/word-set.ts';
 import { Side } from './candidates.ts';
 
 /** Log-odds given to what the layout of a line proves. */
 const PROVEN = 3;
+const PLACEHOLDERS = new WordSet(TURN_LABELS);
 const LONGEST_NAME = 5;
 /** Lines that begin with a name and a colon make a transcript from this many on. */
 const LEAST_TURNS = 3;
@@ -39,7 +42,7 @@ export function transcript(view: View): Attribution[] {
   }
   if (turns.length < LEAST_TURNS) return [];
   if (isInterview(view, turns)) return turns;
-  const shouted = turns.filter((turn) => isShouted(view, turn.source!.from, turn.source!.to));
+  const shouted = turns.filter((turn) => isShouted(view, labelStart(view, turn), turn.head));
   return shouted.length >= LEAST_TURNS ? shouted : [];
 }
 
@@ -48,7 +51,7 @@ function isInterview(view: View, turns: readonly Attribution[]): boolean {
   const { text, starts, ends } = view.tokens;
   const byName = new Map<string, Attribution[]>();
   for (const turn of turns) {
-    const name = text.slice(starts[turn.source!.from], ends[turn.source!.to - 1]);
+    const name = text.slice(starts[labelStart(view, turn)], ends[turn.head - 1]);
     byName.set(name, [...(byName.get(name) ?? []), turn]);
   }
   const back = [...byName.values()].filter((of) => of.length >= 2);
@@ -65,7 +68,18 @@ function turnAt(view: View, s: number): Attribution | null {
   let last = s;
   while (last + 1 < view.sentences.length && view.paragraphOf[last + 1] === view.paragraphOf[s]) last++;
   const { to } = view.sentences[last]!;
-  return colon + 1 < to ? { head: colon, content: { from: colon + 1, to, side: Side.right }, tails: [], source: { from, to: colon, part: false }, score: PROVEN } : null;
+  return colon + 1 < to ? { head: colon, content: { from: colon + 1, to, side: Side.right }, tails: [], source: isPlaceholder(view, from, colon) ? null : { from, to: colon, part: false }, score: PROVEN } : null;
+}
+
+/** Where the label of a turn begins, which its colon ends. */
+function labelStart({ sentences, sentenceAt, tokens }: View, { head }: Attribution): number {
+  const { from } = sentences[sentenceAt[head]!]!;
+  return tokens.kinds[from] === TokenKind.quote ? from + 1 : from;
+}
+
+/** True for "Q", "A" and the like, which name nobody. */
+function isPlaceholder({ tokens }: View, from: number, to: number): boolean {
+  return to === from + 1 && PLACEHOLDERS.has(tokens.hashes[from]!);
 }
 
 /** A word with a capital, or the stop of a form of address. */

@@ -1,4 +1,6 @@
 import type { Tokens } from '../../../text/tokens.ts';
+import { isPostNominal } from '../names/parts.ts';
+import { SCENE_ADVERBS } from '../../../language/en/occasions.ts';
 import { NOUN_OR_VERB, SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { TITLE_HEADS } from '../../../language/en/titles.ts';
@@ -6,9 +8,13 @@ import { Shape, TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 
 const SPEECH = new WordSet(SPEECH_VERBS);
+const SCENES = new WordSet(SCENE_ADVERBS);
+const COMMA = wordHash(',');
 const THAT = wordHash('that');
 const NOUN_FORMS = new WordSet(NOUN_OR_VERB);
 const TITLES = new WordSet(TITLE_HEADS);
+/** Words that a name between commas has at most. */
+const LONGEST_APPOSED = 3;
 /** Words that a description before a title has at most. */
 const LONGEST_DESCRIPTION = 6;
 
@@ -23,7 +29,8 @@ export function mendTags(tokens: Tokens, tags: Uint8Array): void {
   for (let i = 0; i < count; i++) {
     const t = tags[i]!;
     if (shapes[i] === Shape.capital && couldBeName(t)) {
-      if (speaksAlone(tokens, tags, i) || endsBody(tokens, i) || isFirstName(tokens, tags, i)) tags[i] = Tag.propn;
+      if (opensApart(tokens, i)) tags[i] = Tag.adv;
+      else if ((i + 1 < count && isPostNominal(tokens, i + 1)) || isApposed(tokens, i) || speaksAlone(tokens, tags, i) || endsBody(tokens, i) || isFirstName(tokens, tags, i)) tags[i] = Tag.propn;
       else if (t === Tag.verb && i + 1 < count && shapes[i + 1] === Shape.lower && (names ??= namesOf(tokens, tags)).has(hashes[i]!)) tags[i] = Tag.propn;
     } else if (t === Tag.adj && i + 1 < count && hashes[i + 1] === THAT && i > 0 && tags[i - 1] === Tag.propn && tokens.text.startsWith('ed', tokens.ends[i]! - 2)) tags[i] = Tag.verb;
     else if (t === Tag.noun && NOUN_FORMS.has(hashes[i]!) && tellsBehindName(tokens, tags, i)) tags[i] = Tag.verb;
@@ -33,6 +40,20 @@ export function mendTags(tokens: Tokens, tags: Uint8Array): void {
     else if (t === Tag.verb && shapes[i] === Shape.lower && describesTitle(tokens, tags, i)) tags[i] = Tag.adj;
     else if ((t === Tag.adj || t === Tag.verb) && isTitle(tokens, tags, i)) tags[i] = Tag.noun;
   }
+}
+
+/** "Outside, the neighbours said": where something happens, before a comma at the beginning of a sentence. */
+function opensApart({ kinds, hashes }: Tokens, i: number): boolean {
+  return hashes[i + 1] === COMMA && (i === 0 || kinds[i - 1] === TokenKind.break || kinds[i - 1] === TokenKind.stop) && SCENES.has(hashes[i]!);
+}
+
+/** One of two or three capitals between commas: "her sister, Jo Marant, said". */
+function isApposed({ kinds, shapes, hashes }: Tokens, i: number): boolean {
+  let from = i;
+  let to = i + 1;
+  while (from > 0 && i - from < LONGEST_APPOSED && shapes[from - 1]! >= Shape.capital) from--;
+  while (to - i < LONGEST_APPOSED && shapes[to]! >= Shape.capital) to++;
+  return to - from >= 2 && to - from <= LONGEST_APPOSED && hashes[from - 1] === COMMA && hashes[to] === COMMA && kinds[from - 1] === TokenKind.stop;
 }
 
 function couldBeName(t: number): boolean {

@@ -4,6 +4,7 @@ import type { Chunk, View } from './view.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { scoreOf } from '../../../language/features.ts';
 import { TIME_HEADS } from '../../../language/en/pronouns.ts';
+import { CROWD_LINKS, CROWD_NOUNS } from '../../../language/en/speech-verbs.ts';
 import { Shape, TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { headOf, verbGroup } from './cues.ts';
@@ -18,13 +19,17 @@ export interface SourceCandidate {
 }
 
 const TIMES = new WordSet(TIME_HEADS);
+const CROWD = new WordSet(CROWD_NOUNS);
 const WITH = wordHash('with');
+const OF = wordHash('of');
+const AMID = new WordSet(CROWD_LINKS);
 
 /** How many tokens from its cue a speaker is looked for. */
 const FARTHEST = 120;
 
 /** The phrases of the cue's sentence that may name who speaks, outside the content. */
 export function sourceCandidates(view: View, head: number, content: ContentCandidate): SourceCandidate[] {
+  if (isOfCrowd(view, head)) return [];
   const sure = sureSource(view, head);
   if (sure !== null) return [{ ...sure, part: false }];
   const sentence = view.sentences[view.sentenceAt[head]!]!;
@@ -48,6 +53,11 @@ export function sourceCandidates(view: View, head: number, content: ContentCandi
 function sureSource(view: View, head: number): Chunk | null {
   const turned = turnedSubject(view, head);
   return turned >= 0 ? view.chunks[turned]! : quotedSpeaker(view, head) ?? withSubject(view, head);
+}
+
+/** True for the noun of "to cries of “…”, he sat down": he does not speak. */
+function isOfCrowd(view: View, head: number): boolean {
+  return head > 0 && CROWD.has(view.tokens.hashes[head]!) && AMID.has(view.tokens.hashes[head - 1]!) && view.tokens.hashes[head + 1] === OF;
 }
 
 /** Whom "with" gives to a participle: "…, with its director, Paula Reyes, calling the outlook “grim”"; `null` elsewhere. */

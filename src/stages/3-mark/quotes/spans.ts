@@ -148,6 +148,6 @@ function tellsWhen({ tokens: { hashes, kinds } }: View, at: number, to: number):
 
 /** True for a phrase of names alone, at least two: an apposition, and not one more in a list. */
 function isName(view: View, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (view.tags[i] !== Tag.propn) return false;
+  for (let i = from; i < to; i++) if (view.tags[i] !== Tag.propn && view.tokens.shapes[i]! < Shape.capital) return false;
   return to - from >= 2;
 }

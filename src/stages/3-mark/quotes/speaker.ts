@@ -12,6 +12,7 @@ import { SAYING_WORDS } from '../../../language/en/speech-verbs.ts';
 import { Shape, TokenKind, tokenAt, tokenText, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { sexOf } from '../names/entities.ts';
+import { isPostNominal } from '../names/parts.ts';
 import { headOf } from './cues.ts';
 import { isGoverned, sexVotes } from './sex-votes.ts';
 import { secondSpeaker } from './spans.ts';
@@ -80,7 +81,8 @@ export class SpeakerResolver {
   #fromWords(a: Attribution, range: readonly [number, number], enclosing: string | null): string | null {
     const view = this.#view;
     const { from, to } = a.source!;
-    const head = headOf(view, from, to);
+    const last = headOf(view, from, to);
+    const head = last > from && isPostNominal(view.tokens, last) ? last - 1 : last;
     const word = tokenText(view.tokens, head).toLowerCase();
     if (FIRST.has(word)) return enclosing;
     // Two who speak together are neither of them.
@@ -126,7 +128,7 @@ export class SpeakerResolver {
       const type = named === null ? undefined : this.#entity(named)?.type;
       const isBody = type === undefined && roleType(tokenText(tokens, head).toLowerCase()) !== 'person' && tokens.hashes[first] === THE;
       if (isBody) return this.#bodyAt(Math.min(first + 1, range[1] - 1));
-      return (type === 'person' || (type === 'other' && roleType(tokenText(tokens, head).toLowerCase()) === 'person')) && tokens.text.charCodeAt(tokens.starts[i]!) === 44 ? named : null;
+      return (type === 'person' || (type === 'other' && i === head + 1 && roleType(tokenText(tokens, head).toLowerCase()) === 'person')) && tokens.text.charCodeAt(tokens.starts[i]!) === 44 ? named : null;
     }
     return null;
   }

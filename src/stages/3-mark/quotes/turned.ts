@@ -1,12 +1,13 @@
 import type { View } from './view.ts';
 import { TIME_HEADS } from '../../../language/en/pronouns.ts';
-import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
+import { MANNER_VERBS, SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
 import { Tag } from '../../../language/tagger.ts';
-import { wordHash } from '../../../text/tokens.ts';
+import { TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { verbGroup } from './cues.ts';
 
 const SPEECH = new WordSet(SPEECH_VERBS.filter((verb) => !['told', 'tells', 'read', 'reads', 'say'].includes(verb)));
+const MANNER = new WordSet(MANNER_VERBS);
 const TIMES = new WordSet(TIME_HEADS);
 const COMMA = wordHash(',');
 
@@ -16,13 +17,22 @@ const COMMA = wordHash(',');
  */
 export function turnedSubject(view: View, head: number): number {
   const chunk = head + 1 < view.tokens.count ? view.chunkAt[head + 1]! : -1;
-  if (chunk < 0 || view.quotedAt[head]! >= 0 || !SPEECH.has(view.tokens.hashes[head]!) || view.sentenceAt[head + 1] !== view.sentenceAt[head]) return -1;
+  if (chunk < 0 || view.quotedAt[head]! >= 0 || (!SPEECH.has(view.tokens.hashes[head]!) && !isUttered(view, head)) || view.sentenceAt[head + 1] !== view.sentenceAt[head]) return -1;
   const { to } = view.chunks[chunk]!;
   if (TIMES.has(view.tokens.hashes[to - 1]!)) return -1;
   const [group] = verbGroup(view, head);
   const q = group > 0 ? view.quotedAt[group - 1]! : -1;
   if (q >= 0) return view.quoted[q]!.close === group && !isPredicate(view, to) ? chunk : -1;
   return group === head && isPredicateBefore(view, head) && !isPredicate(view, to) ? chunk : -1;
+}
+
+/** True for a verb of utterance right behind quoted words that end in a mark of their own: “…,” laughed the driver; “…!” she laughed. */
+export function isUttered(view: View, head: number): boolean {
+  if (!MANNER.has(view.tokens.hashes[head]!) || view.quotedAt[head]! >= 0) return false;
+  const subject = head > 1 ? view.chunkAt[head - 1]! : -1;
+  const at = subject >= 0 && view.quotedAt[head - 1]! < 0 ? view.chunks[subject]!.from : head;
+  const q = at > 1 ? view.quotedAt[at - 1]! : -1;
+  return q >= 0 && view.quoted[q]!.close === at && view.tokens.kinds[at - 2] === TokenKind.stop && (at < head || view.chunkAt[head + 1]! >= 0);
 }
 
 /** True for a verb right behind the phrase: then the phrase is its subject, and not the speaker. */
