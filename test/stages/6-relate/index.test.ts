@@ -51,6 +51,12 @@ describe('relate', () => {
     expect(members(reports, gathered([['a', 'b'], ['c']]))).toEqual(['Aske: ce1', 'Jorun Aske: ae1 be1']);
   });
 
+  it('takes a body with and without its article for one, and two that share their last words for two', () => {
+    const body = (id: string, name: string): Report => naming(id, [[name, [], 'organization']]);
+    const reports = [body('a', 'The Orla Council'), body('b', 'Orla Council'), body('c', 'Brenn Council')];
+    expect(members(reports, gathered([['a', 'b', 'c']]))).toEqual(['Brenn Council: ce1', 'The Orla Council: ae1 be1']);
+  });
+
   it('leaves a bare surname alone where two of the name are about', () => {
     const reports = [naming('a', [['Jorun Aske'], ['Tove Aske']]), naming('b', [['Aske']])];
     expect(members(reports, gathered([['a', 'b']]))).toEqual(['Aske: be1', 'Jorun Aske: ae1', 'Tove Aske: ae2']);
