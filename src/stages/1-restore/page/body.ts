@@ -4,7 +4,7 @@ import type { Forest } from '../../../language/trees.ts';
 import type { Block } from './blocks.ts';
 import { FIRST_FOREST, SECOND_FOREST } from './body-weights.ts';
 import { contextFeatures } from './context.ts';
-import { localFeatures } from './features.ts';
+import { localFeatures, sizeOf } from './features.ts';
 import type { Page } from './page.ts';
 
 const FIRST = readForest(FIRST_FOREST);
@@ -26,12 +26,31 @@ export function joinRows(own: Float64Array, context: Float64Array): Float64Array
   return row;
 }
 
-/** The blocks to keep as the body, by index: those whose likelihood passes; where none does, the likeliest. */
-export function keptBlocks(likely: readonly number[]): number[] {
+/** The blocks to keep as the body, by index: those whose likelihood passes; where none does, the likeliest and what is like it. */
+export function keptBlocks(blocks: readonly Block[], likely: readonly number[]): number[] {
   const best = likely.reduce((most, p) => Math.max(most, p), 0);
-  const least = best > KEEP ? KEEP : Math.max(LEAST, best * 0.6);
-  return likely.flatMap((p, i) => (p > least ? [i] : []));
+  return best > KEEP ? likely.flatMap((p, i) => (p > KEEP ? [i] : [])) : likeliestBlocks(blocks, likely, best);
 }
+
+/**
+ * On a page where no block is likely, as one that is made like no other: the block with the most likely text, and those nearly as likely and
+ * not much shorter. A short line that is a little likelier than a long paragraph is its heading, and not the report.
+ */
+function likeliestBlocks(blocks: readonly Block[], likely: readonly number[], best: number): number[] {
+  const mass = blocks.map(({ text, hidden, linked }, i) => (hidden || linked > MOST_LINKED ? 0 : likely[i]! * Math.min(LONG_BLOCK, sizeOf(text))));
+  const most = mass.reduce((all, one, i) => (one > mass[all]! ? i : all), 0);
+  const isText = mass.length > 0 && sizeOf(blocks[most]!.text) >= LEAST_TEXT && mass[most]! > 0;
+  const least = isText ? likely[most]! * NEARLY : Math.max(LEAST, best * NEARLY);
+  return likely.flatMap((p, i) => (p >= least && p > 0 && (!isText || mass[i]! >= mass[most]! * MUCH_SHORTER) ? [i] : []));
+}
+
+const MOST_LINKED = 0.5;
+/** Text beyond this length makes a block no likelier. */
+const LONG_BLOCK = 2000;
+/** A block of less text than this is no report by itself. */
+const LEAST_TEXT = 200;
+const NEARLY = 0.6;
+const MUCH_SHORTER = 0.2;
 
 /**
  * The blocks, those that stand three times and more in the same long words once alone: notes in place of embedded content, calls to

@@ -68,7 +68,7 @@ export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
 function keptOrSpared(page: Page, likely: readonly number[]): readonly number[] {
   const whole = isFragment(page) ? page.blocks.flatMap((block, i) => (block.hidden || lineKind(block.text) !== null || furnitureKind(block, page.hints, false, false, false) !== 'other' ? [] : [i])) : [];
   if (whole.length > 0) return whole;
-  const kept = withoutRefrains(page.blocks, keptBlocks(likely));
+  const kept = withoutRefrains(page.blocks, keptBlocks(page.blocks, likely));
   if (kept.length > 0) return kept;
   const { title } = titleOf(page, outletOf(page).names);
   const folded = title === null ? null : fold(title);

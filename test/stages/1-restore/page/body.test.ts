@@ -27,17 +27,25 @@ describe('bodyLikelihoods', () => {
     const links = '<ul>' + ['Home', 'News', 'Sport', 'Culture', 'Weather'].map((name) => `<li><a href="/${name}">${name}</a></li>`).join('') + '</ul>';
     const prose = 'The council of Ostermark has voted, after three evenings of debate, to keep the ferry running through the winter.';
     const page = pageOf(`<nav>${links}</nav><article><h1>Ferry stays</h1>${`<p>${prose}</p>`.repeat(4)}</article><footer>${links}</footer>`);
-    const kept = keptBlocks(bodyLikelihoods(page)).map((i) => page.blocks[i]!.text);
+    const kept = keptBlocks(page.blocks, bodyLikelihoods(page)).map((i) => page.blocks[i]!.text);
     expect(new Set(kept)).toEqual(new Set([prose]));
   });
 });
 
 describe('keptBlocks', () => {
+  const blocksOf = (...texts: readonly string[]) => pageOf(texts.map((text) => `<p>${text}</p>`).join('')).blocks;
+  const prose = 'The council of Ostermark has voted, after three evenings of debate, to keep the ferry running through the winter. '.repeat(3);
+
   it('keep what is likely, the likeliest where nothing is, and nothing of mere furniture', () => {
-    expect(keptBlocks([0.9, 0.1, 0.5, 0.4])).toEqual([0, 2]);
-    expect(keptBlocks([0.3, 0.25, 0.1])).toEqual([0, 1]);
-    expect(keptBlocks([0.01, 0.005])).toEqual([]);
-    expect(keptBlocks([])).toEqual([]);
+    expect(keptBlocks(blocksOf('One', 'Two', 'Three', 'Four'), [0.9, 0.1, 0.5, 0.4])).toEqual([0, 2]);
+    expect(keptBlocks(blocksOf('One', 'Two', 'Three'), [0.3, 0.25, 0.1])).toEqual([0, 1]);
+    expect(keptBlocks(blocksOf('One', 'Two'), [0.01, 0.005])).toEqual([]);
+    expect(keptBlocks([], [])).toEqual([]);
+  });
+
+  it('are the long paragraphs of a page that is made like no other, not a line that is a little likelier', () => {
+    expect(keptBlocks(blocksOf('Ferry stays', prose, `${prose} Two.`, 'Share'), [0.05, 0.03, 0.02, 0.01])).toEqual([1, 2]);
+    expect(keptBlocks(blocksOf('Ferry stays', `<a href=x>${prose}</a>`), [0.05, 0.02])).toEqual([0]);
   });
 });
 
