@@ -1,7 +1,7 @@
 import type { Commitment, ReportedValue } from '../../model/account.ts';
 import type { Claim, Reading } from '../../model/claim.ts';
-import type { Bound } from '../../model/figure.ts';
-import type { AccountEntity } from '../../model/relation.ts';
+import type { Bound, Figure } from '../../model/figure.ts';
+import type { AccountEntity, Place } from '../../model/relation.ts';
 import { FORESEEN, UNCOMMITTED } from '../../language/en/commitment-cues.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
@@ -54,14 +54,14 @@ export function commitmentsOf({ commitments }: StoryParts, entities: ReadonlyMap
 export function figuresOf({ claims }: StoryParts, passages: Passages): readonly FigureLine[] {
   return claims.filter((c) => c.kind === 'figure' && isShared(c)).sort((a, b) => b.lineages - a.lineages).map((claim) => ({
     id: claim.id, carried: carriedBy(claim), disputed: claim.standing === 'disputed',
-    readings: claim.readings.map((r) => ({ text: figureInWords(r, passages), passages: passages.all(r.evidence) })),
+    readings: claim.readings.map((r, i) => ({ text: `${figureInWords(r, passages)}${i === 0 ? settingOf(r, passages) : ''}`, passages: passages.all(r.evidence) })),
   }));
 }
 
 /** The figure as it is worded, with what it is of and whose it is where the words alone do not say. */
 function figureInWords({ text, evidence }: Reading, passages: Passages): string {
   const [first] = evidence;
-  const figure = first === undefined ? undefined : passages.report(first.report)?.figures.find((f) => overlaps(f.span, first.span));
+  const figure = first === undefined ? undefined : figureAt(first, passages);
   const words = text.replace(/\s+/g, ' ');
   const of = figure?.of ?? null;
   const withUnit = figure?.unitText && figure.dimension === 'count' && !words.includes(figure.unitText) ? `${words} ${figure.unitText}` : words;
@@ -69,6 +69,17 @@ function figureInWords({ text, evidence }: Reading, passages: Passages): string 
   const told = figure?.subject ? `${figure.subject.replace(/\s+/g, ' ')}: ${whole}` : whole;
   const report = first === undefined ? undefined : passages.report(first.report);
   return report === undefined ? told : `${told}${reserveIn(report, first!.span)}`;
+}
+
+/** The words around a figure of which no subject is known, since a bare "nearly three years" tells nobody anything. */
+function settingOf({ evidence: [first] }: Reading, passages: Passages): string {
+  const figure = first === undefined ? undefined : figureAt(first, passages);
+  const passage = first === undefined || figure?.subject !== null ? null : passages.at(first);
+  return passage === null ? '' : `: \u201c${`${passage.before}${passage.words}${passage.after}`.trim()}\u201d`;
+}
+
+function figureAt({ report, span }: Place, passages: Passages): Figure | undefined {
+  return passages.report(report)?.figures.find((figure) => overlaps(figure.span, span));
 }
 
 /** What the words before a figure hold back: it is only expected, or nobody committed to it. */

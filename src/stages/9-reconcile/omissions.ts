@@ -4,7 +4,8 @@ import type { Descent } from '../../model/descent.ts';
 import type { Gathering } from '../../model/event.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
-import { contains } from '../../text/span.ts';
+import { contains, overlaps, trimSpan } from '../../text/span.ts';
+import { clauseAround } from './clause.ts';
 
 /** A parent's sentence is cut when less than this share of it stands in the child. */
 const LEFT = 0.3;
@@ -46,17 +47,25 @@ function runs(text: string, sentences: readonly Span[]): Span[] {
 function agreedElsewhere(gathering: Gathering, claims: readonly Claim[], descents: readonly Descent[], byId: ReadonlyMap<string, Report>): Omission[] {
   const eventOf = new Map(gathering.events.flatMap((event) => event.reports.map((report) => [report, event] as const)));
   const copies = new Set(descents.map(({ to }) => to));
-  return claims.filter((claim) => claim.lineages >= 2 && (claim.kind === 'quotation' || (claim.kind === 'figure' && claim.standing === 'agreed'))).flatMap((claim) => {
+  return claims.filter((claim) => claim.lineages >= 2 && (claim.kind === 'quotation' || (claim.kind === 'figure' && claim.standing === 'agreed' && !isSlight(claim, byId)))).flatMap((claim) => {
     const evidence = claim.readings.flatMap((reading) => reading.evidence);
     const holders = new Set(evidence.map(({ report }) => report));
     const first = evidence[0]!;
     const event = eventOf.get(first.report);
     return (event?.reports ?? []).filter((report) => !holders.has(report) && !copies.has(report))
-      .map((report): Omission => ({ report, from: first.report, span: claim.kind === 'figure' ? sentenceOf(byId.get(first.report), first.span) : first.span, kind: 'agreed-elsewhere' }));
+      .map((report): Omission => ({ report, from: first.report, span: claim.kind === 'figure' ? clauseOf(byId.get(first.report), first.span) : first.span, kind: 'agreed-elsewhere' }));
   });
 }
 
-/** The sentence of a number, which says nothing by itself. */
-function sentenceOf(report: Report | undefined, span: Span): Span {
-  return report?.sentences.find((sentence) => contains(sentence, span)) ?? span;
+/** The clause of a number, which says nothing by itself; what its sentence tells besides may well be carried. */
+function clauseOf(report: Report | undefined, span: Span): Span {
+  const sentence = report?.sentences.find((one) => contains(one, span));
+  return report === undefined || sentence === undefined ? span : trimSpan(report.text, clauseAround(report.text, sentence, span));
+}
+
+/** Ages and spans of service are told by one report and not by another without anything being left out. */
+function isSlight({ readings: [reading] }: Claim, byId: ReadonlyMap<string, Report>): boolean {
+  const place = reading?.evidence[0];
+  const figure = place === undefined ? undefined : byId.get(place.report)?.figures.find(({ span }) => overlaps(span, place.span));
+  return figure !== undefined && (figure.dimension === 'age' || figure.dimension === 'time');
 }
