@@ -77,6 +77,21 @@ describe('relate', () => {
     expect(members(reports, gathered([['a'], ['b']], true))).toHaveLength(1);
   });
 
+  it('makes one of a name with and without accents, a suffix or a place', () => {
+    const reports = [naming('a', [['Ra\u00fal Aske']]), naming('b', [['Raul B. Aske Jr']]), naming('c', [['Raul Aske of Telma']])];
+    expect(members(reports, gathered([['a', 'b', 'c']]))).toEqual(['Raul B. Aske Jr: ae1 be1 ce1']);
+  });
+
+  it('makes one of a full name that a report could not place, and of a country by any of its names', () => {
+    const reports = [naming('a', [['Jorun Aske'], ['Britain', [], 'place']]), naming('b', [['Jorun Aske', [], 'other'], ['U.K.', [], 'place']])];
+    expect(members(reports, gathered([['a', 'b']]))).toEqual(['Britain: ae2 be2', 'Jorun Aske: ae1 be1']);
+  });
+
+  it('takes an office told in place of a name for the one person of the event who holds it', () => {
+    expect(members([naming('a', [['Jorun Aske', ['Coast Minister']], ['Tove Lind', ['Deputy Coast Minister']]]), naming('b', [['the coast minister']])], gathered([['a', 'b']]))).toEqual(['Jorun Aske: ae1 be1', 'Tove Lind: ae2']);
+    expect(members([naming('a', [['Jorun Aske', ['Coast Minister']], ['Tove Lind', ['Coast Minister']]]), naming('b', [['the coast minister']])], gathered([['a', 'b']]))).toHaveLength(3);
+  });
+
   it('keeps two apart whose middle initials differ', () => {
     expect(members([naming('a', [['Ann B. Rook']]), naming('b', [['Ann C. Rook']])], gathered([['a', 'b']]))).toHaveLength(2);
   });

@@ -35,6 +35,32 @@ describe('relations', () => {
   });
 });
 
+describe('relations that are none', () => {
+  test.each([
+    ['what is meant to be done', 'The Orla Rovers ran the whole field to set up Ada Quill.'],
+    ['a person joined by another', 'Mayor Bram Osten, who joined Ada Quill at the harbor, waved.'],
+    ['a name behind another clause', '\u201cIt is good to see Ada Quill host the biggest evening of the year,\u201d said Norvath Television chief Bram Osten.'],
+    ['a place that those who act are from', 'The boycott of Lindhaven Chicken was supported by the mayors of Telma and Orun.'],
+  ])('%s', async (_, text) => {
+    const account = await accountOf([text]);
+    expect(account.relations.filter(({ type }) => type !== 'holds-office').map((r) => [named(account, r.from), r.type, named(account, r.to)])).toEqual([]);
+  });
+
+  test.each([
+    ['a description, a role of somebody else, a title cut from a longer one', 'Bram Osten, senior correspondent Ada Quill and union President Rhea Tamm met on Monday.', []],
+    ['a short form is told in full, and once beside the fuller one', 'Orun Sen. Ada Quill spoke on Monday. Sen. Quill left.', ['Ada Quill: Orun Senator']],
+  ])('%s', async (_, text, offices) => {
+    const account = await accountOf([text]);
+    expect(account.relations.filter(({ type }) => type === 'holds-office').map((r) => `${named(account, r.from)}: ${r.to}`).filter((line) => !line.startsWith('Rhea'))).toEqual(offices);
+  });
+
+  test('an office is proved by a place that gives it', async () => {
+    const account = await accountOf(['Ada Quill woke early. By noon, Coast Minister Ada Quill had left.']);
+    const [office] = account.relations;
+    expect(account.reports[0]!.text.slice(...office!.evidence[0]!.span)).toBe('Coast Minister Ada Quill');
+  });
+});
+
 describe('the timeline', () => {
   const days = async (text: string): Promise<readonly string[][]> => (await accountOf([text])).timeline.map((t) => [t.date, t.what]);
 
@@ -145,10 +171,20 @@ describe('positions', () => {
     expect(account.positions.map(({ holder }) => named(account, holder))).toEqual(['Ada Quill']);
   });
 
+  test('several in a row take a stance each, and who agrees on a condition leaves it open', async () => {
+    expect(await stances('Telma and Orun support the higher levy. Mayor Ada Quill said Mirat would agree to a levy only if Orun paid first.')).toEqual(expect.arrayContaining([['Telma', 'for'], ['Orun', 'for'], ['Ada Quill', 'open']]));
+  });
+
   test.each([
     ['a way to deny what was said', '\u201cI would not say we are finished with the harbour,\u201d Ada Quill said.'],
     ['a judgement of what is past', 'Ada Quill said the clerk should not have let the ferry sail that night.'],
     ['money taken', 'Ada Quill accepted $40,000 in bribes from the ferry company.'],
+    ['a stance that another takes', 'The plan favored by Mayor Ada Quill was supported in part by two aides of Bram Osten.'],
+    ['a noun that looks like a verb', 'Ada Quill blamed the press and its flood wall advocates for their part in the delay.'],
+    ['a purpose', 'Ada Quill said the judge had moved the boy so that they would not find him again.'],
+    ['a thing that would not happen', 'Ada Quill said change wouldn\u2019t happen in a night.'],
+    ['another person\u2019s silence', 'Ada Quill said that Bram Osten would not comment on the wall.'],
+    ['a guess', '\u201cI don\u2019t think it reflects poorly on the town,\u201d Ada Quill said.'],
   ])('%s is no stance', async (_, text) => {
     expect(await stances(text)).toEqual([]);
   });

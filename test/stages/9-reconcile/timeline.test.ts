@@ -19,6 +19,18 @@ test.each([
   expect(await timelineOf(text)).toEqual(told);
 });
 
+test.each([
+  ['of a stretch of years the first', 'Bram Osten held the seat from 1996 to 2008.', ['1996: Bram Osten held the seat from 1996 to 2008.']],
+  ['of a day and a year around it the day', 'In one of the worst fires so far this year, Ada Quill said Tuesday that two barns had burned.', ['2031-03-04: In one of the worst fires so far this year, Ada Quill said Tuesday that two barns had burned.']],
+  ['what comes at another date from the word that leads there', 'Ada Quill on Tuesday named an aide to hold the seat until a special election in June.', [
+    '2031-03-04: Ada Quill on Tuesday named an aide to hold the seat until a special election in June.', '2031-06: \u2026 until a special election in June.']],
+  ['nothing for a bound', 'Others are not waiting until Friday to leave the lower town.', []],
+  ['nothing for a vague day in quoted words', '\u201cNothing will have changed by December in this town,\u201d Ada Quill said.', []],
+  ['nothing for when a page was posted', '4 March 2031 Last updated at 11:11 GMT', []],
+])('%s', async (_, text, told) => {
+  expect(await timelineOf(text)).toEqual(told);
+});
+
 test('two things that one body tells of a day are not one for its name alone', async () => {
   expect(await timelineOf('The National Seismic Institute said the quake struck the valley at dawn on Tuesday.', 'The National Seismic Institute said on Tuesday that its tide gauges had been sold.')).toHaveLength(2);
 });
