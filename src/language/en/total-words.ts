@@ -15,3 +15,15 @@ export const ASKED_FOR = /\b(?:calls? on|called on|asks?|asked|requires?|require
 
 /** How much of a count was done when its figures were told: "with 98% of the votes counted". */
 export const COUNTED_SO_FAR = /\bwith\s+([^.;,!?]{1,30}?)\s+of\s+(?:the\s+|all\s+)?(?:votes?|ballots?|precincts?|districts?|polling stations?)(?:\s+(?:were|had been))?\s+(?:counted|tallied|reporting|reported)\b/i;
+
+/** Right before a number: what somebody has yet to reach ("needed nine points"). */
+export const YET_TO_REACH = /\bneed(?:s|ed|ing)?(?: (?:only|just|at least|about|another))? $/i;
+
+/** Right before a number: a stretch of a longer row ("his first 11 seasons"). */
+export const OF_A_ROW = /\b(?:first|last|final|opening|next) $/i;
+
+/** In a figure's own words: a part of a number that is told with it ("five of their first eight points"). */
+export const PART_OF_A_NUMBER = /^\S+ of .*[\p{L}\d]/u;
+
+/** Behind a distance: from where it is told ("south-west of Norrby"). */
+export const AWAY_FROM = /^\s?\)?\s?(?:to the )?(?:north|south|east|west)[\p{L} -]{0,16}? of (\p{Lu}\p{L}+)/u;

@@ -26,7 +26,7 @@ export function ofOneHappening(pages: readonly Prepared[], a: Slot<Day>, b: Slot
   if (isAfterTheOther(pages, a, b) || isAfterTheOther(pages, b, a) || (isToday(pages, a) && isToday(pages, b))) return 'no';
   const marked = markedSureness(pages, a, b, alike);
   if (marked !== null) return marked;
-  if (areOfTwo(a, b, alike, known) || (alike.overlap < SHARED.copies && (areOfOtherParts(pages, a, b) || areOfOtherPersons(pages, a, b)))) return 'no';
+  if (areOfTwo(a, b, alike, known) || (alike.overlap < SHARED.copies && areOfOtherParts(pages, a, b)) || areOfOtherPersons(pages, a, b, alike.shared)) return 'no';
   const sureness = tiedSureness(pages, a, b, alike);
   return sureness === 'no' && areToldAlike(pages, a, b, alike) ? 'likely' : sureness;
 }
@@ -63,7 +63,7 @@ function tiedSureness(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, { 
   if (overlap < SHARED.bound || (overlap < SHARED.copies && (isName(pages, a) || isName(pages, b)))) return 'no';
   const [deed, beside] = [areOfOneDeed(a, b), areBesideSameWords(pages, a, b)];
   if (overlap < SPEECH_SHARED && !deed && isOfSpeech(pages, a) !== isOfSpeech(pages, b)) return 'no';
-  if (isLoose(a.value, b.value)) return overlap >= SHARED.copies && areTied(a, b) ? 'likely' : 'no';
+  if (isLoose(a.value, b.value)) return overlap >= SHARED.copies && areTied(a, b) && shared >= SHARED.fuller * Math.max(a.context.size, b.context.size) ? 'likely' : 'no';
   if (overlap >= SHARED.alone && (shared >= FEWEST.alone || deed)) return beside || deed || (overlap >= SHARED.copies && near >= 2) ? 'sure' : 'likely';
   return beside || shared >= MANY.shared || near >= MANY.near ? 'likely' : 'no';
 }

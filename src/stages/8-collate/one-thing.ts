@@ -1,9 +1,10 @@
 import { noMeasures } from '../../language/en/count-words.ts';
-import { ASKED_FOR, CHANGED_FROM, CHANGED_TO, TIME_ANCHOR, TOTAL_WORDS } from '../../language/en/total-words.ts';
+import { ASKED_FOR, AWAY_FROM, CHANGED_FROM, CHANGED_TO, OF_A_ROW, PART_OF_A_NUMBER, TIME_ANCHOR, TOTAL_WORDS, YET_TO_REACH } from '../../language/en/total-words.ts';
 import type { Figure } from '../../model/figure.ts';
 import { contains } from '../../text/span.ts';
 import { fateOf } from './fate.ts';
 import { isUnitOnly, isYear } from './figure-standing.ts';
+import { areOfOtherPersons } from './other-persons.ts';
 import type { Prepared } from './prepared.ts';
 import type { Slot } from './slots.ts';
 import { areBesideSameWords, areOfOneDeed, areOfOtherNames } from './ties.ts';
@@ -41,7 +42,7 @@ export function ofOneThing(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<
   const { fit, shared, overlap, near } = alike;
   if (known === 'neither' && areOnePreciseNumber(a, b, alike)) return 'likely';
   if (overlap < SHARED.named || shared < 2 || areOfOtherFates(pages, a, b) || isPartOf(pages, a, b) || isPartOf(pages, b, a) || leadsToAnother(pages, a) !== leadsToAnother(pages, b)) return 'no';
-  if (isAskedFor(pages, a) !== isAskedFor(pages, b) || areOfTwoHolders(pages, a, b)) return 'no';
+  if (isAskedFor(pages, a) !== isAskedFor(pages, b) || areOfTwoHolders(pages, a, b) || areOfOtherPersons(pages, a, b, shared) || partOf(pages, a) !== partOf(pages, b) || areFromOtherPlaces(pages, a, b)) return 'no';
   if (areInOnePlace(pages, a, b)) return overlap >= SHARED.alike ? 'sure' : 'likely';
   if (shared === FEWEST_OF_SHORT && near > 0 && overlap >= SHARED.short && areOnlyOnes(a, b)) return 'likely';
   if (shared < FEWEST || overlap < SHARED.only) return 'no';
@@ -157,6 +158,21 @@ function isPartOf(pages: readonly Prepared[], part: Slot<Figure>, { page, senten
   if (value === null || whole.value === null || value >= whole.value) return false;
   const { span } = sentences[sentence]!;
   return report.figures.some((figure) => figure.value === value && contains(span, figure.span) && BEFORE_NAME.test(report.text.slice(figure.span[1], figure.span[1] + 40)));
+}
+
+/** What kind of part of something larger a figure tells of: what is yet to be reached, a stretch of a row, a share of another number; empty for a figure that stands alone. */
+function partOf(pages: readonly Prepared[], { page, span: [start, end] }: Slot<Figure>): string {
+  const { text } = pages[page]!.report;
+  const before = text.slice(Math.max(0, start - LEAD), start);
+  if (YET_TO_REACH.test(before)) return 'yet to reach';
+  if (OF_A_ROW.test(before)) return 'of a row';
+  return PART_OF_A_NUMBER.test(text.slice(start, end)) ? 'of a number' : '';
+}
+
+/** True for distances from two named places. */
+function areFromOtherPlaces(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>): boolean {
+  const [x, y] = [a, b].map(({ page, span }) => AWAY_FROM.exec(pages[page]!.report.text.slice(span[1], span[1] + REACH_OF_CHANGE))?.[1]);
+  return x !== undefined && y !== undefined && x !== y;
 }
 
 /** "a total of 14", "six so far": a sum over more than what the sentence tells. */

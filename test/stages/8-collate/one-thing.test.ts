@@ -96,6 +96,24 @@ describe('figures that few words tie together are of one thing', () => {
 });
 
 describe('figures are not of one thing', () => {
+  test('where one is a part, or yet to reach', async () => {
+    const scored = 'Falk passed Marr for the top place of the league while scoring 20 goals in the cup match against Norrby on Thursday night.';
+    expect(await disputeLines(scored, scored.replace('while scoring 20 goals', 'with 12 goals'))).not.toEqual([]);
+    expect(await disputeLines(scored, 'Falk needed nine goals in the cup match against Norrby on Thursday night to pass Marr for the top place of the league.')).toEqual([]);
+    expect(await disputeLines('Ilva Falk spent her first 11 seasons with the Skarne pilots.', 'Brandt has spent 19 seasons with the Skarne pilots.')).toEqual([]);
+  });
+
+  test('where they are distances from two places', async () => {
+    expect(await disputeLines('The office said that the quake was 35 miles southwest of Norrby.', 'The office said that the quake, off the coast, was 80 miles south of Brava.')).toEqual([]);
+    expect(await disputeLines('The office said that the quake was 35 miles southwest of Norrby.', 'The office said that the quake, off the coast, was 80 miles south of Norrby.')).not.toEqual([]);
+  });
+
+  test('where each is told first of another person, whom both reports know', async () => {
+    const said = '“We tried,” Ida Falk said. “So did we,” Tove Marr said.';
+    expect(await disputeLines(`Ida Falk landed 39 nets for the Norrby boats that year and mended two more. ${said}`, `In that year, Tove Marr landed 29 nets for the boats of Norrby on a borrowed yawl. ${said}`)).toEqual([]);
+    expect(await disputeLines(`Ida Falk landed 39 nets for the Norrby boats that year and mended two more. ${said}`, `In that year, Ida Falk landed 29 nets for the boats of Norrby on a borrowed yawl. ${said}`)).not.toEqual([]);
+  });
+
   test('where one only says how many at large', async () => {
     expect(await disputeLines('A flood hit the port of Skarne in February, killing hundreds of people.', 'In February, a flood hit the old port of Skarne, killing 612 people.')).toEqual([]);
   });
