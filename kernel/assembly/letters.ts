@@ -48,6 +48,7 @@ export function take(text: Spelling, length: i32): bool {
   text.dense = false;
   // What is read beyond the end is no letter.
   v128.store(text.units + (<usize>length << 1), i64x2.splat(0));
+  if (<i64>length * PERCENT_LETTERS <= <i64>desk.room) return true;
   desk.wanted = mostLetters(text);
   return desk.wanted <= desk.room || desk.room >= MOST;
 }
@@ -75,25 +76,25 @@ export function spell(text: Spelling, from: i32, to: i32, placed: bool): void {
   const room = desk.room;
   let count = text.count;
   let at = from;
-  while (at < to && count < room) {
+  for (; at < to && count < room; at += 8) {
     const block = v128.load(units + (<usize>at << 1));
-    const plain = at + 8 <= to && !v128.any_true(v128.or(v128.and(block, i16x8.splat(<i16>0xff80)), i16x8.eq(block, i16x8.splat(0x25))));
-    if (!plain) {
-      const end = min(to, at + 8);
+    // Bits of the units that are not behind the end.
+    const here = to - at < 8 ? (1 << (to - at)) - 1 : 0xff;
+    const isOther = v128.or(i16x8.ne(v128.and(block, i16x8.splat(<i16>0xff80)), i16x8.splat(0)), i16x8.eq(block, i16x8.splat(0x25)));
+    if ((i16x8.bitmask(isOther) & here) !== 0) {
       text.count = count;
-      for (; at < end; at++) spellUnit(text, at);
+      for (let k = at, end = min(to, at + 8); k < end; k++) spellUnit(text, k);
       count = text.count;
       continue;
     }
     const folded = v128.or(block, i16x8.splat(0x20));
     const isLetter = i16x8.lt_u(i16x8.sub(folded, i16x8.splat(0x61)), i16x8.splat(26));
     const isDigit = i16x8.lt_u(i16x8.sub(block, i16x8.splat(0x30)), i16x8.splat(10));
-    const which = i16x8.bitmask(v128.or(isLetter, isDigit));
+    const which = i16x8.bitmask(v128.or(isLetter, isDigit)) & here;
     const packing = v128.load(PACKED + (<usize>which << 4));
     v128.store(letters + (<usize>count << 1), i8x16.swizzle(folded, packing));
     if (placed) storePlaces(text.places + (<usize>count << 2), at, packing);
     count += popcnt(which);
-    at += 8;
   }
   text.count = count;
 }

@@ -73,9 +73,6 @@ export let windowFirst: usize = 0;
 export let stretches: usize = 0;
 export let stretchesBeside: usize = 0;
 export let taken: usize = 0;
-/** The hashes of all windows of the text that is signed. */
-export let hashes: usize = 0;
-export let checks: usize = 0;
 /** Vectors are read and written beyond the end of an array. */
 const SLACK: i32 = 64;
 
@@ -94,9 +91,7 @@ export function reserve(letters: i32): bool {
   desk.room = letters;
   desk.wholeUnits = place(whole, units, most);
   desk.otherUnits = place(other, units + 8 * most, most);
-  // What signing needs lies where the other text and the map lie when two are compared.
-  hashes = other.units;
-  checks = hashes + 4 * most;
+  // What signing gives lies where the map lies when two texts are compared.
   desk.anchors = map;
   desk.lines = map + 8 * most;
   windowHashes = map;

@@ -1,14 +1,16 @@
 import { DENSE, mixed, spell, take } from './letters';
-import { checks, desk, GEARS, hashes, reservePostings, whole } from './memory';
+import { desk, GEARS, reservePostings, whole } from './memory';
 
 /** Letters that a window spans: bits shifted in by a letter have left 32 bits after as many letters. */
 const WINDOW: i32 = 32;
 /** A dense letter is worth so many. */
-const DENSITY: i32 = 4;
+const DENSITY: u32 = 4;
 /** One window in sixteen is an anchor: hashes without any of their upper four bits. */
 const NOT_SAMPLED: i32 = 28;
 /** Of so many windows one is an anchor: where none is sampled, the one of the least hash. */
 const GAP: i32 = 72;
+/** There is room for as many hashes, as a power of two. */
+const RING_BITS: i32 = 7;
 /** Lines of more units are paragraphs of news. */
 const LONGEST_LINE: i32 = 400;
 /** Anchors that were met lately in the same text, by their lower bits: a paragraph that is repeated a thousand times is indexed once. */
@@ -24,12 +26,11 @@ export function sign(length: i32): bool {
   desk.anchorCount = 0;
   memory.fill(met, 0, 0x400);
   const count = whole.count;
-  const first = whole.dense ? rollDense(count) : roll(count);
-  if (first < count) {
-    const last = whole.dense ? sampleDense(first, count) : sample(first, count);
-    if (count - last > GAP) winnow(last + 1, count);
-    if (desk.anchorCount === 0) anchor(count - 1);
-  }
+  const first = whole.dense ? firstDense(count) : WINDOW - 1;
+  if (first >= count) return true;
+  const last = whole.dense ? sampleDense(first, count) : sample(count);
+  if (count - last > GAP) winnow(last + 1, count);
+  if (desk.anchorCount === 0) anchor(count - 1, lastHash);
   return true;
 }
 
@@ -89,113 +90,133 @@ function isSpace(unit: i32): bool {
   return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x202f || unit === 0x3000 || unit === 0xfeff;
 }
 
-/** Hashes all windows, by the last letter of each; returns the first that is whole. The hot path: two sums that roll over the letters (gear hash: Xia et al., "Ddelta", 2014). */
-function roll(count: i32): i32 {
+/**
+ * The hot path: a sum rolls over the letters (gear hash: Xia et al., "Ddelta", 2014), and windows whose hash has no upper bit are anchors. Nothing is written down of the
+ * others: where a gap is long, they are hashed again. Returns the last sampled window, or the one before the first.
+ */
+function sample(count: i32): i32 {
+  const letters = whole.letters;
+  const first = WINDOW - 1;
   let hash: u32 = 0;
-  let check: u32 = 0;
-  let letters = whole.letters;
-  let toHash = hashes;
-  let toCheck = checks;
-  for (const end = letters + (<usize>count << 1); letters < end; letters += 2) {
-    const gear = load<u32>(GEARS + (<usize>load<u16>(letters) << 2));
-    hash = (hash << 1) + gear;
-    // The same gears with their halves exchanged, so that one table serves both sums.
-    check = (check << 1) + rotl(gear, 16);
-    store<u32>(toHash, hash);
-    store<u32>(toCheck, check);
-    toHash += 4;
-    toCheck += 4;
-  }
-  return WINDOW - 1;
-}
-
-/** The same for a text with dense letters. */
-function rollDense(count: i32): i32 {
-  let hash: u32 = 0;
-  let check: u32 = 0;
-  let spanned: i32 = 0;
-  let first = count;
-  for (let k: i32 = 0; k < count; k++) {
-    const by = shiftAt(k);
-    const gear = load<u32>(GEARS + (<usize>load<u16>(whole.letters + (<usize>k << 1)) << 2));
-    hash = (hash << by) + gear;
-    check = (check << by) + rotl(gear, 16);
-    store<u32>(hashes + (<usize>k << 2), hash);
-    store<u32>(checks + (<usize>k << 2), check);
-    spanned += by;
-    if (spanned >= WINDOW && first === count) first = k;
-  }
-  return first;
-}
-
-// @ts-ignore: decorator
-@inline
-function shiftAt(k: i32): i32 {
-  return <i32>load<u16>(whole.letters + (<usize>k << 1)) < DENSE ? 1 : DENSITY;
-}
-
-// @ts-ignore: decorator
-@inline
-function hashAt(k: i32): u32 {
-  return load<u32>(hashes + (<usize>k << 2));
-}
-
-/** Makes anchors of the sampled windows from `first` on, and of what stands in for them in long gaps; returns the last sampled one. */
-function sample(first: i32, count: i32): i32 {
   let last = first - 1;
-  for (let k = first; k < count; k += 4) {
-    const unsampled = i32x4.shr_u(v128.load(hashes + (<usize>k << 2)), NOT_SAMPLED);
-    let found = i32x4.bitmask(i32x4.eq(unsampled, i32x4.splat(0)));
-    for (; found !== 0; found &= found - 1) {
-      const at = k + ctz(found);
-      if (at >= count) break;
-      last = takeSampled(last, at);
-    }
+  for (let k: i32 = 0; k < first; k++) hash = (hash << 1) + gearAt(letters, k);
+  for (let k = first; k < count; k++) {
+    hash = (hash << 1) + gearAt(letters, k);
+    if (hash >>> NOT_SAMPLED === 0) last = takeSampled(last, k, hash);
   }
+  lastHash = hash;
   return last;
 }
 
 /** The same for a text with dense letters, which are sampled as often as the letters that they are worth. */
 function sampleDense(first: i32, count: i32): i32 {
+  const letters = whole.letters;
+  let hash: u32 = 0;
   let last = first - 1;
-  for (let k = first; k < count; k++) if (<u64>hashAt(k) < <u64>shiftAt(k) << NOT_SAMPLED) last = takeSampled(last, k);
+  for (let k: i32 = 0; k < count; k++) {
+    const by = weightAt(letters, k);
+    hash = (hash << by) + gearAt(letters, k);
+    if (k >= first && <u64>hash < <u64>by << NOT_SAMPLED) last = takeSampled(last, k, hash);
+  }
+  lastHash = hash;
   return last;
 }
 
-function takeSampled(last: i32, at: i32): i32 {
+/** The hash of the last window of the text. */
+let lastHash: u32 = 0;
+
+/** The last letter of the first whole window of a text with dense letters, or `count`. */
+function firstDense(count: i32): i32 {
+  let spanned: u32 = 0;
+  let k: i32 = 0;
+  for (; k < count; k++) if ((spanned += weightAt(whole.letters, k)) >= <u32>WINDOW) break;
+  return k;
+}
+
+// @ts-ignore: decorator
+@inline
+function gearAt(letters: usize, k: i32): u32 {
+  return load<u32>(GEARS + (<usize>load<u16>(letters + (<usize>k << 1)) << 2));
+}
+
+// @ts-ignore: decorator
+@inline
+function weightAt(letters: usize, k: i32): u32 {
+  return <i32>load<u16>(letters + (<usize>k << 1)) < DENSE ? 1 : DENSITY;
+}
+
+/** Makes an anchor of a sampled window, and of what stands in for it in a long gap before. */
+function takeSampled(last: i32, at: i32, hash: u32): i32 {
   if (at - last > GAP) winnow(last + 1, at);
-  anchor(at);
+  anchor(at, hash);
   return at;
+}
+
+/** The hashes of the last windows, by the lower bits of their numbers. */
+const ring: usize = memory.data(4 << RING_BITS, 16);
+
+// @ts-ignore: decorator
+@inline
+function ringAt(k: i32): usize {
+  return ring + (<usize>(k & ((1 << RING_BITS) - 1)) << 2);
 }
 
 /** Makes anchors of the least of any `GAP` windows from `from` to `to` (winnowing: Schleimer, Wilkerson and Aiken 2003). */
 function winnow(from: i32, to: i32): void {
+  const letters = whole.letters;
+  let hash: u32 = 0;
   let least = from;
+  let leastHash: u32 = 0xffffffff;
   let chosen = -1;
+  // The window before the first of them is made of the letters that it spans, of which there are no more.
+  for (let k = max(0, from - WINDOW); k < from; k++) hash = (hash << weightAt(letters, k)) + gearAt(letters, k);
   for (let k = from; k < to; k++) {
-    if (hashAt(k) < hashAt(least)) least = k;
-    else if (k - least >= GAP) least = leastOf(k);
+    hash = (hash << weightAt(letters, k)) + gearAt(letters, k);
+    store<u32>(ringAt(k), hash);
+    if (hash < leastHash || k - least >= GAP) {
+      least = hash < leastHash ? k : leastOf(k);
+      leastHash = load<u32>(ringAt(least));
+    }
     if (k - from + 1 < GAP || least === chosen) continue;
     chosen = least;
-    anchor(least);
+    anchor(least, leastHash);
   }
 }
 
 /** The last of the least among the `GAP` windows up to `k`. */
 function leastOf(k: i32): i32 {
   let least = k;
-  for (let at = k - 1; at > k - GAP; at--) if (hashAt(at) < hashAt(least)) least = at;
+  for (let at = k - 1; at > k - GAP; at--) if (load<u32>(ringAt(at)) < load<u32>(ringAt(least))) least = at;
   return least;
 }
 
-function anchor(at: i32): void {
-  const hash = hashAt(at);
+function anchor(at: i32, hash: u32): void {
   const known = met + <usize>((hash & (MET - 1)) << 2);
   if (load<u32>(known) === hash) return;
   store<u32>(known, hash);
   const to = desk.anchors + (<usize>(desk.anchorCount++) << 3);
   store<u32>(to, mixed(hash));
-  store<u32>(to, load<u32>(checks + (<usize>at << 2)), 4);
+  store<u32>(to, checkOf(at), 4);
+}
+
+/**
+ * A second hash of a window, by letters near its beginning: those count least in the first, from which they are about to be shifted out. The first four are left out:
+ * windows that differ in nothing else are worth a look, and half of them to one in sixteen have one hash.
+ */
+function checkOf(at: i32): u32 {
+  const start = whole.dense ? startOf(at) : at - WINDOW + 1;
+  const first = whole.letters + (<usize>start << 1);
+  let check = load<u64>(first, 8) * 0x9e3779b97f4a7c15;
+  if (at - start >= 15) check += load<u64>(first, 16) * 0xc2b2ae3d27d4eb4f + load<u64>(first, 24) * 0x165667b19e3779f9;
+  return <u32>(check >>> 32);
+}
+
+/** Where the window that ends at a letter begins, in a text with dense letters; it has eight letters at least. */
+function startOf(at: i32): i32 {
+  let spanned: u32 = 0;
+  let k = at + 1;
+  while (spanned < <u32>WINDOW) spanned += weightAt(whole.letters, --k);
+  return k;
 }
 
 /** Prints the text: four sums side by side over pairs of units. */

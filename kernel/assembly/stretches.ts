@@ -1,5 +1,5 @@
 import { other, Spelling, whole } from './memory';
-import { letterAt, startsWord, wordsBetween } from './words';
+import { letterAt, mayStartWord, startsWord, wordsBetween } from './words';
 
 /** A run of fewer words that agree is a coincidence. */
 export const LEAST_WORDS: i32 = 5;
@@ -62,7 +62,7 @@ export function wholeWords(a: i32, b: i32, length: i32, least: i32, out: Stretch
 
 /** True where words part in both texts. */
 function parts(i: i32, j: i32): bool {
-  return startsWord(whole, i) && startsWord(other, j);
+  return (i >= whole.count || mayStartWord(whole, i)) && startsWord(whole, i) && startsWord(other, j);
 }
 
 /** Places near an edit where words part, with the first two letters from each on: where those differ, nothing is shared. */
@@ -95,7 +95,7 @@ function look(text: Spelling, at: i32, way: i32, least: i32, out: WordStarts): v
   const first = way > 0 ? 0 : -1;
   let count: i32 = 0;
   for (let k = at; k >= low && k <= high && count < MOST_STARTS; k += way) {
-    if (k !== at && !startsWord(text, k)) continue;
+    if (k !== at && k < text.count && !(mayStartWord(text, k) && startsWord(text, k))) continue;
     store<i32>(changetype<usize>(out) + (<usize>count << 3), k, 4);
     store<i32>(changetype<usize>(out) + (<usize>count << 3), letterOrNone(text, k + first) | (letterOrNone(text, k + first + way) << 16), 8);
     count++;

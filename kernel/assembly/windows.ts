@@ -120,8 +120,15 @@ export function endOfWindow(window: i32): i32 {
   return load<i32>(windowEnds + (<usize>window << 2));
 }
 
-/** Moves on to the next window of the other text that the whole one may have too; false at the end. The hot path. */
+/** Moves on to the next window of the other text that the whole one may have too; false at the end. */
 export function findNext(): bool {
+  return other.dense ? findNextBy(true) : findNextBy(false);
+}
+
+/** The hot path, for a text with dense letters and for one without. */
+// @ts-ignore: decorator
+@inline
+function findNextBy(dense: bool): bool {
   const letters = other.letters;
   const count = other.count;
   const first = windowFirst;
@@ -132,7 +139,7 @@ export function findNext(): bool {
   while (end < count && !found) {
     const letter = <i32>load<u16>(letters + (<usize>end << 1));
     end++;
-    hash = (hash << shiftOf(letter)) + gearOf(letter);
+    hash = (hash << (dense ? shiftOf(letter) : SHIFT)) + gearOf(letter);
     const one = load<i32>(first + (<usize>(hash >>> by) << 2));
     found = one !== 0 && windowLike(one - 1, hash) >= 0;
   }

@@ -38,7 +38,7 @@ export const CANDIDATE = 4;
 const CROWD = 3 + LEADERS;
 
 /** Letters that there is room for at first. */
-const SMALLEST = 1 << 14;
+const SMALLEST = 1 << 16;
 /** A text may have so many letters; what stands behind them in a longer one is not compared. */
 const MOST = 1 << 26;
 /** A memory larger than this is not kept when a batch is done. */

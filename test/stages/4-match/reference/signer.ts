@@ -35,16 +35,24 @@ export function anchorsOf(text: string): [hash: number, check: number][] {
   });
 }
 
-/** The whole windows of a text. */
+/** The whole windows of a text: each begins as late as it may to span 32 letters, or what they are worth. */
 function windowsOf(letters: readonly number[]): Hashed[] {
-  let [hash, check, spanned] = [0, 0, 0];
-  return letters.flatMap((letter) => {
-    const [gear, weight] = [gearOf(letter), weightOf(letter)];
-    hash = ((hash << weight) + gear) >>> 0;
-    check = ((check << weight) + ((gear << 16) | (gear >>> 16))) >>> 0;
-    spanned += weight;
-    return spanned >= WINDOW ? [{ hash, check, weight }] : [];
+  let [hash, spanned, start] = [0, 0, 0];
+  return letters.flatMap((letter, k) => {
+    const weight = weightOf(letter);
+    hash = ((hash << weight) + gearOf(letter)) >>> 0;
+    for (spanned += weight; spanned - weightOf(letters[start]!) >= WINDOW; start++) spanned -= weightOf(letters[start]!);
+    return spanned >= WINDOW ? [{ hash, check: checkOf(letters.slice(start, k + 1)), weight }] : [];
   });
+}
+
+const FACTORS = [0x9e3779b97f4a7c15n, 0xc2b2ae3d27d4eb4fn, 0x165667b19e3779f9n];
+
+/** The upper half of a sum over the fifth to the sixteenth letter of a window, or to the eighth of one that has fewer, four of them to a number of 64 bits. */
+function checkOf(window: readonly number[]): number {
+  const fours = FACTORS.slice(0, window.length < 16 ? 1 : 3).map((_, k) => window.slice(4 * k + 4, 4 * k + 8));
+  const sum = fours.reduce((all, four, k) => all + FACTORS[k]! * four.reduce((number, letter, n) => number | (BigInt(letter) << BigInt(16 * n)), 0n), 0n);
+  return Number(BigInt.asUintN(64, sum) >> 32n);
 }
 
 function lastOfLeast(windows: readonly Hashed[], from: number, to: number): number {
