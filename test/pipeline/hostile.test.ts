@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Capture, MediaType } from '../../src/model/capture.ts';
 import { readReport, reconcileReports } from '../../src/pipeline.ts';
-import { amissInAccount } from '../support/amiss.ts';
+import { amissInAccount, amissInReport } from '../support/amiss.ts';
 
 const GIVEN = { id: null, title: null, outlet: null, url: null, published: null };
 const capture = (content: string | Uint8Array, mediaType: MediaType): Capture => ({
@@ -49,12 +49,14 @@ const PAGES: readonly [name: string, html: string][] = [
 describe('hostile input', () => {
   it.each(TEXTS)('of %s goes through every stage', async (_, text) => {
     const report = await readReport(capture(text, 'text/plain'));
+    expect(amissInReport(report, capture(text, 'text/plain').bytes)).toEqual([]);
     expect(amissInAccount(reconcileReports([report]))).toEqual([]);
   });
 
   it.each(PAGES)('of a page with %s goes through every stage, and its body is found', async (_, html) => {
     const report = await readReport(capture(html, 'text/html'));
     expect(report.text).toContain('We will not wait 3 days');
+    expect(amissInReport(report, capture(html, 'text/html').bytes)).toEqual([]);
     expect(amissInAccount(reconcileReports([report]))).toEqual([]);
   });
 });

@@ -44,13 +44,14 @@ class Findings {
 }
 
 /**
- * What does not hold together in a report, a sentence each: spans that do not fit its text, a map that does not cover it or leads out of the capture's bytes
- * (where their number is known), values without evidence, days that are no EDTF, entities that are not there.
+ * What does not hold together in a report, a sentence each: spans that do not fit its text, a map that does not cover it, leads out of the bytes of its capture
+ * or does not replay from them (where they are given), values without evidence, days that are no EDTF, entities that are not there.
  */
-export function amissInReport(report: Report, bytes = Infinity): string[] {
+export function amissInReport(report: Report, bytes: Uint8Array | null = null): string[] {
   const findings = new Findings([report]);
-  heedText(report, bytes, findings);
-  heedOrigin(report, bytes, findings);
+  heedText(report, bytes?.length ?? Infinity, findings);
+  if (bytes !== null) heedReplay(report, bytes, findings);
+  heedOrigin(report, bytes?.length ?? Infinity, findings);
   heedMarks(report, findings);
   return findings.told;
 }
@@ -87,6 +88,11 @@ function heedText({ id, text, map, paragraphs, sentences, removed, repairs, noti
   for (const { span } of notices) if (span !== undefined) findings.fits({ report: id, span }, 'a notice', true);
   findings.say(inTurn(paragraphs) && inTurn(sentences), 'passages overlap');
   findings.say(sentences.every(([start, end]) => paragraphs.some((paragraph) => paragraph[0] <= start && end <= paragraph[1])), 'a sentence lies in no paragraph');
+}
+
+function heedReplay({ text, map, charset }: Report, bytes: Uint8Array, findings: Findings): void {
+  const decoder = new TextDecoder(charset, { ignoreBOM: true });
+  for (const { kind, span, raw } of map) if (kind === 'identity') findings.say(decoder.decode(bytes.subarray(...raw)) === text.slice(...span), `bytes ${raw.join('-')} do not decode to ${span.join('-')}`);
 }
 
 function heedOrigin(report: Report, bytes: number, findings: Findings): void {
