@@ -159,3 +159,6 @@ export const DAY_AND_TO = /^(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s
 
 /** A clause that opens with a relative pronoun. */
 export const RELATIVE_CLAUSE = /^[,\s]*(?:who|which)\b/;
+
+/** One letter with its stop, which names nobody: what is left of "R-N.Y.". */
+export const LONE_INITIAL = /^\p{Lu}\.?[.,]?$/u;

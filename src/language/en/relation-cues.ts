@@ -53,7 +53,7 @@ export const BROKEN_OBJECT = /\b(?:in|at|on|with|from|by|said|says|and|as|to|aft
 export const INFINITIVE_BEFORE = /\b(?:to|not|n['\u2019]t)\s+(?:\w+ly\s+)?$/i;
 
 /** The place that a phrase before it belongs to: "the mayors of Telma". */
-export const OF_BEFORE_NAME = /\b(?:of|in|at|from)\s+(?:the\s+)?$/i;
+export const OF_BEFORE_NAME = /\b(?:of|in|at|from)\s+(?:the\s+)?(?:\p{Ll}[\p{L}-]*\s+)?$/u;
 
 /** The one who acts, behind a passive of the clause before: "founded by Telma, is chaired …". */
 export const AGENT_BEFORE = /\b(?:by|in|at|from)\s+(?:the\s+)?$/i;

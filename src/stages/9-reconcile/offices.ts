@@ -44,9 +44,12 @@ function inFull(office: string): string {
 /** Where a report gives the office beside the name, as a whole: the place is title and name, or name and apposition. */
 function toldIn(report: Report | undefined, local: string, office: string): Place[] {
   if (report === undefined) return [];
-  const { id, text, names } = report;
+  const { id, text, names, entities } = report;
+  const isShared = (word: string): boolean => entities.filter(({ type, name }) => type === 'person' && name.endsWith(` ${word}`)).length > 1;
   const at = (span: Span): Place => ({ report: id, span });
   for (const { span: [start, end] } of names.filter(({ entity }) => entity === local)) {
+    // A title before a surname that two bear says nothing certain of either.
+    if (isShared(text.slice(start, end))) continue;
     const from = Math.max(0, start - REACH);
     const before = text.slice(from, start);
     const place = before.search(/\s*$/);

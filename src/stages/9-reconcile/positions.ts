@@ -1,4 +1,4 @@
-import { BEHIND_PREPOSITION, DATELINE, DENIED, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, NO_STANCE_OBJECT, OPENS_SUBORDINATE, POSSESSOR, PRONOUN_BEFORE, RELATIVE_CLAUSE, STANCE_PASSIVE, WHERE } from '../../language/en/clause-patterns.ts';
+import { BEHIND_PREPOSITION, DATELINE, DENIED, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, LONE_INITIAL, NO_STANCE_OBJECT, OPENS_SUBORDINATE, POSSESSOR, PRONOUN_BEFORE, RELATIVE_CLAUSE, STANCE_PASSIVE, WHERE } from '../../language/en/clause-patterns.ts';
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
 import { LIST_JOINT } from '../../language/en/commitment-cues.ts';
 import { ANY_STANCE_CUE, PLURAL_STANCES, STANCE_CUES } from '../../language/en/stance-cues.ts';
@@ -123,7 +123,7 @@ function holderOf(report: Report, sentence: Span, clause: Span, at: number, dire
 /** False for a name that tells where, of whom, with whom or whose something is. */
 function isSubject(text: string, sentence: Span, { type, span: [start, end] }: Named): boolean {
   const before = text.slice(Math.max(sentence[0], start - 40), start);
-  return !isInDateline(text, sentence, [start, end]) && !(type !== 'person' && WHERE.test(before)) && !BEHIND_PREPOSITION.test(before) && !IN_RELATIVE.test(text.slice(sentence[0], start)) && !POSSESSOR.test(text.slice(end, end + 4));
+  return !LONE_INITIAL.test(text.slice(start, end + 1)) && !isInDateline(text, sentence, [start, end]) && !(type !== 'person' && WHERE.test(before)) && !BEHIND_PREPOSITION.test(before) && !IN_RELATIVE.test(text.slice(sentence[0], start)) && !POSSESSOR.test(text.slice(end, end + 4));
 }
 
 /** True for a name in the dateline that opens a sentence ("LIDOV (AP) \u2014 "): the place where the report was written takes no stance. */

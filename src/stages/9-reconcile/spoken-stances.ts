@@ -52,7 +52,7 @@ function isQuestion(text: string, [, end]: Span): boolean {
 /** False for what the words before a cue show to be no stance of the speaker's: "the sea will not wait", "we must", "troops that would not". */
 function isOwn(text: string, [start, end]: Span, { cue: { stance }, at }: Found): boolean {
   const before = text.slice(start, at[0]);
-  if ((stance === 'demands' || stance === 'rules-out') && NO_STANCE_BEHIND.test(text.slice(at[1], at[1] + AFTER))) return false;
+  if ((stance === 'demands' || stance === 'rules-out') && NO_STANCE_BEHIND.test(text.slice(at[1], Math.min(end, at[1] + AFTER)))) return false;
   if (NOT_OWN_STANCE.test(before) || (FORETELLING.test(text.slice(...at)) && FORETOLD.test(before))) return false;
   if (stance === 'demands') return !OWN_RESOLVE.test(before) && !DENIED.test(before) && !MIGHT_NEED.test(before);
   return stance !== 'against' || !BELIEVING.test(text.slice(...at)) || OUGHT.test(text.slice(at[1], end));
