@@ -4,6 +4,7 @@ import type { Proposal } from './proposal.ts';
 import type { Tail } from './continuations.ts';
 import type { View } from './view.ts';
 import { Features, scoreOf } from '../../../language/features.ts';
+import { announced } from './announced.ts';
 import { ContentScorer } from './contents.ts';
 import { bestSource } from './sources.ts';
 import { Side } from './candidates.ts';
@@ -27,6 +28,7 @@ import { withoutSharedPieces } from './shared-pieces.ts';
 
 const SPEECH = new WordSet(SPEECH_FORMS);
 const ACCORDING = wordHash('according');
+const COMMA = wordHash(',');
 /** What opens a condition is never parted from the words that hang on it. */
 const CONDITION = new WordSet([...CONDITIONS, ...INVERTED_CONDITIONS]);
 /** Cues below these log-odds are not looked at further. */
@@ -54,7 +56,7 @@ const LEAST_QUOTED = -1.2;
 /** Finds the attributions of a report, in order of their cues, without two that share most of their content. */
 export function findAttributions(view: View, model: EnglishModel): Attribution[] {
   const features = new Features();
-  const found: Attribution[] = [...signatures(view), ...transcript(view), ...setPhrases(view)];
+  const found: Attribution[] = [...signatures(view), ...transcript(view), ...setPhrases(view), ...announced(view)];
   const taken = new Set(found.map((a) => a.head));
   const spare: Attribution[] = [];
   const all = proposals(view, model, features);
@@ -117,9 +119,16 @@ function quotationBefore(view: View, { head, source }: Proposal): number {
 
 /** From which log-odds on a proposal is kept. */
 function leastFor(view: View, p: Proposal): number {
-  if (holdsMarks(view, p)) return LEAST_QUOTING;
+  if (holdsMarks(view, p) && !isInserted(view, p)) return LEAST_QUOTING;
   const plain = p.source !== null && SPEECH.has(view.tokens.hashes[p.head]!) && view.verbsBefore[p.content.to]! > view.verbsBefore[p.content.from]!;
   return plain ? LEAST_PLAIN : LEAST_DECISION;
+}
+
+/** True for a speaker and verb between commas, or between a comma and the end: "Acts of protest, she said, are …". */
+function isInserted(view: View, { head, source }: Proposal): boolean {
+  const { hashes, kinds } = view.tokens;
+  if (source === null || !SPEECH.has(hashes[head]!) || kinds[head + 1] !== TokenKind.stop || source.to !== verbGroup(view, head)[0]) return false;
+  return source.from > 0 && hashes[source.from - 1] === COMMA && view.quotedAt[source.from - 1]! < 0;
 }
 
 function holdsMarks(view: View, { head, content }: Proposal): boolean {
@@ -214,8 +223,13 @@ function wholeContent(view: View, model: EnglishModel, p: Proposal, features: Fe
   const lead = leadOf(view, p.head, p.content, p.source);
   if (lead === null) return { content: p.content, tails };
   continuationFeatures(view, p.head, p.content, lead, features);
-  if (scoreOf(model.continuation, features) < LEAST_TAIL && !CONDITION.has(view.tokens.hashes[lead.from]!)) return { content: p.content, tails };
+  if (scoreOf(model.continuation, features) < LEAST_TAIL && !CONDITION.has(view.tokens.hashes[lead.from]!) && !isSubject(view, lead, p.content)) return { content: p.content, tails };
   return withLead(lead, p, tails);
+}
+
+/** True for a phrase without a verb before words that begin with theirs: "Acts of protest, she said, are …". */
+function isSubject(view: View, lead: Tail, { from }: Proposal['content']): boolean {
+  return view.tags[from] === Tag.aux && view.chunkAt[lead.from]! >= 0 && view.verbsBefore[lead.to] === view.verbsBefore[lead.from];
 }
 
 function withLead({ from, to }: Tail, { content }: Proposal, tails: Attribution['tails']): Pick<Attribution, 'content' | 'tails'> {

@@ -44,6 +44,8 @@ function isPredicate(view: View, at: number): boolean {
 function isPredicateBefore(view: View, head: number): boolean {
   const { from } = view.sentences[view.sentenceAt[head]!]!;
   const { hashes } = view.tokens;
-  if (head - from < 4 || hashes[head - 1] !== COMMA || view.chunkAt[from]! < 0) return false;
+  let first = from;
+  while (first < head && (view.tags[first] === Tag.adv || view.tags[first] === Tag.cconj)) first++;
+  if (head - first < 4 || hashes[head - 1] !== COMMA || view.chunkAt[first]! < 0) return false;
   return view.stopsBefore[head - 1] === view.stopsBefore[from] && view.verbsBefore[head - 1]! > view.verbsBefore[from]!;
 }
