@@ -1,3 +1,4 @@
+import { LOOSE_ABBREVIATIONS, NAME_ABBREVIATIONS } from '../../language/en/abbreviations.ts';
 import { WordReader } from '../../text/word-reader.ts';
 import type { Edtf } from '../../model/span.ts';
 import type { Profile } from './profile.ts';
@@ -6,9 +7,10 @@ import type { Multiplier } from './vector.ts';
 /** A title of more units than this says too much; one that ends with this mark was cut. */
 const LONG = 110;
 const CUT = '…';
-/** What it does to the score of a title that it is a question, and that it is long or cut. */
+/** What it does to the score of a title that it is a question, that it is long, and that it was cut. */
 const ASKS = 0.6;
 const TOO_LONG = 0.8;
+const UNFINISHED = 0.6;
 /** Words that a title is taken to have besides its own, so that two words do not make the best one. */
 const BESIDES = 4;
 /** Words of a title that are looked at. */
@@ -25,9 +27,13 @@ export class Namer {
 
   /**
    * Of the titles of the reports that stand for an event (the openings of those without one, where none has one) that whose words weigh most
-   * in all of them, for its length: it names what the event turns on, and is no question where another is not.
+   * in all of them, for its length: it names what the event turns on, and is no question where another is not. A headline has no full stop.
    */
   titleOf(sample: readonly Profile[]): string {
+    return withoutStop(this.#bestOf(sample));
+  }
+
+  #bestOf(sample: readonly Profile[]): string {
     const titled = sample.filter(({ titled: own }) => own);
     const titles = (titled.length > 0 ? titled : sample).map(({ title }) => title);
     if (titles.length === 1) return titles[0]!;
@@ -44,8 +50,17 @@ export class Namer {
       weight += this.#multiplier.weightIn(sample, hash[k]!);
       words++;
     }
-    return (weight / Math.sqrt(words + BESIDES)) * (title.trimEnd().slice(-2).includes('?') ? ASKS : 1) * (title.length > LONG || title.endsWith(CUT) ? TOO_LONG : 1);
+    return (weight / Math.sqrt(words + BESIDES)) * (title.trimEnd().slice(-2).includes('?') ? ASKS : 1) * (title.endsWith(CUT) ? UNFINISHED : title.length > LONG ? TOO_LONG : 1);
   }
+}
+
+/** A title without the full stop of a sentence; that of an abbreviation stays, and three are no full stop. */
+function withoutStop(title: string): string {
+  const stops = /\.{1,2}$/.exec(title);
+  if (stops === null || title.endsWith('...')) return title;
+  const bare = title.slice(0, stops.index);
+  const last = /\S*$/.exec(bare.slice(-LONG))![0];
+  return last === '' || /^\p{L}$|\p{L}\.\p{L}/u.test(last) || LOOSE_ABBREVIATIONS.includes(last) || NAME_ABBREVIATIONS.includes(last) ? title : bare;
 }
 
 /** The day that most reports say it happened, the earliest among equals; where none says, the earliest publication; `null` when neither is known. */

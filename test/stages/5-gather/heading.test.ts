@@ -25,9 +25,19 @@ describe('headingOf', () => {
     expect(headingOf(report('')).title).toBe('');
   });
 
-  it('cuts a long sentence at a word', () => {
-    const { title } = headingOf(report(`The harbour ${'master and the crane '.repeat(20)}fell.`));
+  it.each([
+    ['The harbour board of Dovermouth closed its oldest crane on Sunday after two dockers were hurt by a load of timber that fell.', 'The harbour board of Dovermouth closed its oldest crane on Sunday after two dockers were hurt…'],
+    ['Petra Halvorsen named the four dockers who will speak for the others on Monday, the harbour master having refused to hear her again.', 'Petra Halvorsen named the four dockers who will speak for the others on Monday…'],
+    ['The old harbour crane, which fell, was stormed in the end by at least two hundred and forty angry dockers of Dovermouth.', 'The old harbour crane, which fell, was stormed in the end by at least two hundred…'],
+    ['The harbour board of Dovermouth can no longer bear the whole cost of “repairs in the dark,” the harbour master Petra Halvorsen warned.', 'The harbour board of Dovermouth can no longer bear the whole cost of “repairs in the dark”…'],
+  ])('cuts a long sentence where a phrase ends', (sentence, title) => {
+    expect(headingOf(report(sentence)).title).toBe(title);
+  });
+
+  it('cuts a sentence without phrases at a word, and a word without end anywhere', () => {
+    const { title } = headingOf(report(`Dovermouth ${'harbour crane '.repeat(20)}fell.`));
     expect(title.length).toBeLessThanOrEqual(111);
-    expect(title).toMatch(/^The harbour .*\p{L}…$/u);
+    expect(title).toMatch(/^Dovermouth .*(?:harbour|crane)…$/);
+    expect(headingOf(report('x'.repeat(500))).title).toBe(`${'x'.repeat(110)}…`);
   });
 });

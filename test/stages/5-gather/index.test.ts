@@ -73,7 +73,7 @@ describe('gather', () => {
 
   it('makes a title of a first sentence where there is none, and holds a report alone', () => {
     const { events, stories: running } = gather([reportOf('x', 'The ferry to Ansgar sank.')], []);
-    expect(events.map(({ title, reports }) => [title, reports])).toEqual([['The ferry to Ansgar sank.', ['x']]]);
+    expect(events.map(({ title, reports }) => [title, reports])).toEqual([['The ferry to Ansgar sank', ['x']]]);
     expect(running.map(({ reports }) => reports)).toEqual([['x']]);
     expect(gather([], [])).toEqual({ events: [], stories: [] });
   });

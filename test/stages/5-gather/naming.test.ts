@@ -24,8 +24,30 @@ describe('the title of an event', () => {
     expect(titleOf(`Dovermouth harbour crane fell on ${'a very long and quite empty afternoon '.repeat(3)}`, 'Dovermouth crane fell')).toBe('Dovermouth crane fell');
   });
 
+  it('is a whole sentence before one that is cut', () => {
+    const profiler = new Profiler(new Slabs());
+    const sentences = ['The tall harbour crane of Dovermouth fell on two dockers and on Petra Halvorsen of the harbour board in Dovermouth on a quiet Sunday.', 'Harbour crane of Dovermouth fell.'];
+    const sample = sentences.map((sentence, k) => profiler.profile(reportOf(`r${k}`, `${sentence} ${text}`, { title: null, sentences: [[0, sentence.length]] })));
+    expect(new Namer(new Multiplier()).titleOf(sample)).toBe('Harbour crane of Dovermouth fell');
+  });
+
   it('is a report\'s own before the opening of one that has none', () => {
     expect(titleOf(null, 'A sad day')).toBe('A sad day');
+  });
+});
+
+describe('the full stop of a title', () => {
+  it.each([
+    ['Dovermouth crane falls.', 'Dovermouth crane falls'],
+    ['Dovermouth crane falls..', 'Dovermouth crane falls'],
+    ['Dovermouth crane costs up 3.5%.', 'Dovermouth crane costs up 3.5%'],
+    ['Dovermouth crane falls...', 'Dovermouth crane falls...'],
+    ['Dovermouth crane sold to the U.S.', 'Dovermouth crane sold to the U.S.'],
+    ['Dovermouth crane made by Halvorsen Inc.', 'Dovermouth crane made by Halvorsen Inc.'],
+    ['Dovermouth crane: plan B.', 'Dovermouth crane: plan B.'],
+    ['.', '.'],
+  ])('%s', (title, expected) => {
+    expect(titleOf(title)).toBe(expected);
   });
 });
 
