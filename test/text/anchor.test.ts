@@ -30,3 +30,11 @@ test('says that a passage is gone', () => {
   expect(findAnchor(text, { exact: 'A ferry sank in the bay', prefix: '', suffix: '' })).toBeNull();
   expect(findAnchor(text, { exact: '', prefix: 'a', suffix: 'b' })).toBeNull();
 });
+
+test('takes the first of places that fit alike, and the one nearest to where it stood', () => {
+  const twice = 'Fine. Fine. Fine.';
+  const plain = { exact: 'Fine', prefix: '', suffix: '' };
+  expect(findAnchor(twice, plain)).toEqual([0, 4]);
+  expect(findAnchor(twice, { ...plain, span: [7, 11] })).toEqual([6, 10]);
+  expect(findAnchor(twice, { ...plain, span: [13, 17] })).toEqual([12, 16]);
+});
