@@ -4,6 +4,7 @@ import { cutIntoEvents } from './cut.ts';
 import { dendrogram } from './dendrogram.ts';
 import { tableAmong, type LikenessTable } from './likeness-table.ts';
 import { moved } from './moved.ts';
+import { dayFiled } from './filed-days.ts';
 import { monthByOccasion } from './occasion-days.ts';
 import type { Profile } from './profile.ts';
 import type { Tree } from './seam.ts';
@@ -43,9 +44,9 @@ export function looseGroups(profiles: readonly Profile[]): LooseGroup[] {
   });
 }
 
-/** A profile with the month that the other reports of its part give it, where it has no days of its own. */
+/** A profile with the day of its dateline or the month that the other reports of its part give it, where it has no days of its own. */
 function withOccasions(profile: Profile, all: readonly Profile[]): Profile {
-  if (profile.days !== null || profile.asks.length === 0) return profile;
-  const days = monthByOccasion(profile.asks, all.flatMap((other) => (other === profile || other.days === null ? [] : other.lends)));
+  if (profile.days !== null || (profile.asks.length === 0 && profile.filed.length === 0)) return profile;
+  const days = dayFiled(profile.filed, all.flatMap((other) => (other === profile || other.days === null ? [] : [other.days]))) ?? monthByOccasion(profile.asks, all.flatMap((other) => (other === profile || other.days === null ? [] : other.lends)));
   return days === null ? profile : { ...profile, days };
 }

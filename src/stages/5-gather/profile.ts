@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report.ts';
 import type { Edtf } from '../../model/span.ts';
 import type { Days } from './day.ts';
+import type { Clue } from '../../calendar/clues/clue.ts';
 import type { LentMonth, MonthAsked } from './occasion-days.ts';
 import type { Vector } from './vector.ts';
 
@@ -38,6 +39,8 @@ export interface Profile extends Vector {
   readonly happened: Edtf | null;
   /** Occasions that it puts in its own month, when it has no days. */
   readonly asks: readonly MonthAsked[];
+  /** The day without a year of its dateline, with the day of the week that it leads with; empty when it has days, or no such dateline. */
+  readonly filed: readonly Clue[];
   /** Occasions to which it gives days. */
   readonly lends: readonly LentMonth[];
 }

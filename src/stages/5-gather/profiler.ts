@@ -3,6 +3,7 @@ import { hashWord, WordReader } from '../../text/word-reader.ts';
 import type { Words } from '../../text/word-reader.ts';
 import { daysOfReport } from './day.ts';
 import { headingOf } from './heading.ts';
+import { filedOn } from './filed-days.ts';
 import { monthsAsked, monthsLent } from './occasion-days.ts';
 import { openingFigures } from './opening-figures.ts';
 import { NAMED, WHOLE, type Profile, type Reported } from './profile.ts';
@@ -73,7 +74,7 @@ export class Profiler {
     const { title, titled } = headingOf(report);
     return {
       id: report.id, words, weights, marks, days, weekday: this.#weekday, figures: openingFigures(report), title, titled, published: report.published, happened: report.happened,
-      asks: days === null ? monthsAsked(report) : [], lends: monthsLent(report),
+      asks: days === null ? monthsAsked(report) : [], filed: days === null ? filedOn(report) : [], lends: monthsLent(report),
     };
   }
 

@@ -66,12 +66,18 @@ function joinShortForms(all: readonly Named[], join: (x: number, y: number) => v
 
 /** A bare name joins the one fuller name of its own event that ends in it; where two do, or none, it joins only the same bare name. */
 function joinBareNames(all: readonly Named[], join: (x: number, y: number) => void): void {
-  for (const numbers of grouped(all, ({ entity, key, event }) => (entity.type === 'person' && key.last !== '' ? `${event} ${key.last}` : null)).values()) {
-    const bare = numbers.filter((number) => all[number]!.key.bare);
-    const fuller = new Set(numbers.filter((number) => !all[number]!.key.bare).map((number) => all[number]!.key.whole));
-    if (fuller.size === 1) for (const number of bare) join(numbers.find((one) => !all[one]!.key.bare)!, number);
+  for (const numbers of grouped(all, (named) => ((named.entity.type === 'person' || isLoneSpeaker(named)) && named.key.last !== '' ? `${named.event} ${named.key.last}` : null)).values()) {
+    const isBare = (number: number): boolean => all[number]!.key.bare || all[number]!.entity.type !== 'person';
+    const bare = numbers.filter(isBare);
+    const fuller = new Set(numbers.filter((number) => !isBare(number)).map((number) => all[number]!.key.whole));
+    if (fuller.size === 1) for (const number of bare) join(numbers.find((one) => !isBare(one))!, number);
     else if (bare.length > 0 && !all[bare[0]!]!.nameless) for (const number of bare) join(bare[0]!, number);
   }
+}
+
+/** True for a single word that speaks, and that its report alone does not show to be somebody's name. */
+function isLoneSpeaker({ entity, key, nameless, speaks }: Named): boolean {
+  return entity.type === 'other' && speaks && !nameless && key.whole === key.last;
 }
 
 /** A full name that one report takes for a person's and another cannot place is one in one story. */

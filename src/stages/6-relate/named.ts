@@ -16,6 +16,8 @@ export interface Named {
   /** Event and story of the report; empty where it lies in none. */
   readonly event: string;
   readonly story: string;
+  /** Words are told to be its own. */
+  readonly speaks: boolean;
   /** Words of its roles. */
   readonly roleWords: ReadonlySet<string>;
   /** The words that first name it; where no name does, the first that tell it as a speaker. */
@@ -28,8 +30,9 @@ export function namedOf(reports: readonly Report[], gathering: Gathering): Named
   const story = new Map(gathering.stories.flatMap(({ id, reports: members }) => members.map((report) => [report, id] as const)));
   return reports.toSorted((x, y) => (x.id < y.id ? -1 : 1)).flatMap((report) => {
     const first = firstMentions(report);
+    const speakers = new Set(report.quotes.map(({ speaker }) => speaker));
     return report.entities.map(asBody).map((entity): Named => ({
-      report: report.id, entity, key: entity.type === 'person' ? personKey(entity.name) : bodyKey(entity.name), nameless: namesNobody(entity.name), event: event.get(report.id) ?? '', story: story.get(report.id) ?? '',
+      report: report.id, entity, key: entity.type === 'person' ? personKey(entity.name) : bodyKey(entity.name), nameless: namesNobody(entity.name), event: event.get(report.id) ?? '', story: story.get(report.id) ?? '', speaks: speakers.has(entity.id),
       roleWords: new Set(entity.roles.flatMap((role) => wordsOf(role).map(({ key }) => key)).filter((word) => word.length > 3)), first: first.get(entity.id) ?? null,
     }));
   });

@@ -57,6 +57,14 @@ describe('relate', () => {
     expect(members(reports, gathered([['a', 'b', 'c']]))).toEqual(['Brenn Council: ce1', 'The Orla Council: ae1 be1']);
   });
 
+  it('joins a single word that speaks, and that nothing else shows to be a name, to the person whose name ends in it', () => {
+    const quote = { id: 'q1', kind: 'direct', content: [[0, 1]], cue: [], source: [], speaker: 'e1', frame: [], polarity: 'affirmed', relayedBy: null, occasion: null } as const;
+    const word = naming('b', [['Aske', [], 'other']]);
+    const beside = (one: Report) => members([naming('a', [['Jorun Aske']]), one], gathered([['a', 'b']]));
+    expect(beside({ ...word, quotes: [quote] })).toEqual(['Jorun Aske: ae1 be1']);
+    expect(beside(word)).toEqual(['Aske: be1', 'Jorun Aske: ae1']);
+  });
+
   it('leaves a bare surname alone where two of the name are about', () => {
     const reports = [naming('a', [['Jorun Aske'], ['Tove Aske']]), naming('b', [['Aske']])];
     expect(members(reports, gathered([['a', 'b']]))).toEqual(['Aske: be1', 'Jorun Aske: ae1', 'Tove Aske: ae2']);

@@ -60,6 +60,8 @@ export class EntityTable {
   }
 
   #find(name: ReadName): Builder | undefined {
+    const shouted = this.#shouted(name);
+    if (shouted !== undefined) return shouted;
     const exact = this.#byName.get(canonical(name.text));
     if (exact !== undefined && !(name.titled && exact.type === 'place')) return exact;
     if (name.type === 'place' || name.type === 'group') return undefined;
@@ -69,6 +71,13 @@ export class EntityTable {
       return this.#byAcronym.get(name.words[0]!.replace(/\./g, ''));
     }
     return name.type === 'person' || name.type === 'unknown' ? this.#sameSurname(name) : undefined;
+  }
+
+  /** The one person of a surname that stands in capitals, as transcripts set the name of who speaks: "QUILL: We never left." */
+  #shouted({ words }: ReadName): Builder | undefined {
+    if (words.length !== 1 || !/^\p{Lu}{4,}$/u.test(words[0]!)) return undefined;
+    const people = this.#bySurname.get(words[0]![0]! + words[0]!.slice(1).toLowerCase())?.filter(({ type, words: full }) => type === 'person' && full.length > 1);
+    return people?.length === 1 ? people[0] : undefined;
   }
 
   /** The person of this surname whose given name agrees, counting initials and a missing middle name. */

@@ -16,6 +16,14 @@ describe('markNames', () => {
     expect(entities('Ada Quill spoke first. Later Quill left with Ms. Quill’s aides.')['Ada Quill']).toEqual(['person', ['Quill'], expect.any(Array)]);
   });
 
+  it('takes a surname in capitals, as transcripts set it, for the one person of that name', () => {
+    expect(entities('Ada Quill spoke first.\n\nQUILL: We never left the port.')['Ada Quill']).toEqual(['person', ['QUILL'], expect.any(Array)]);
+  });
+
+  it('takes what somebody is of another for a role', () => {
+    expect(entities("Olaf Brandt, Norland's minister of ports, spoke.")['Olaf Brandt']![2]).toEqual(["Norland's minister of ports"]);
+  });
+
   it('tells apart two people of one surname by their forms of address', () => {
     const text = 'Thomas Brandt met Maria Brandt. Mr. Brandt left early.';
     const { names } = readText(text);
