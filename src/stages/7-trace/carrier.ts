@@ -10,8 +10,13 @@ export function carrierOf(parent: Carried, child: Carried): Carrier {
   if (wire !== null && wire === other) return 'both-carry-one-wire';
   const sameHands = parent.bylines.length > 0 && parent.bylines.some((name) => child.bylines.includes(name));
   if (parent.outlet !== null && child.outlet !== null) return same(parent.outlet, child.outlet) ? 'same-outlet' : wire !== null && sameHands ? 'both-carry-one-wire' : 'other-outlet';
-  if (child.credit !== null && parent.outlet !== null && same(child.credit, parent.outlet)) return 'other-outlet';
+  if (credits(child, parent)) return 'other-outlet';
   return 'unknown';
+}
+
+/** True when a report credits the outlet of another, and so was made after it: a credit names where a copy comes from. */
+export function credits({ credit }: Pick<Carried, 'credit'>, { outlet }: Pick<Carried, 'outlet'>): boolean {
+  return credit !== null && outlet !== null && same(credit, outlet);
 }
 
 function agencyOf({ agency, dateline }: Carried): string | null {
@@ -19,5 +24,9 @@ function agencyOf({ agency, dateline }: Carried): string | null {
 }
 
 function same(x: string, y: string): boolean {
-  return x.trim().toLowerCase() === y.trim().toLowerCase();
+  return bare(x) === bare(y);
+}
+
+function bare(outlet: string): string {
+  return outlet.trim().toLowerCase().replace(/^the /, '');
 }

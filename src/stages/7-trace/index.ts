@@ -2,7 +2,7 @@ import type { Descent, Tracing } from '../../model/descent.ts';
 import type { Match, Matching } from '../../model/match.ts';
 import type { Report } from '../../model/report.ts';
 import { DisjointSets } from '../../text/disjoint-sets.ts';
-import { carrierOf } from './carrier.ts';
+import { carrierOf, credits } from './carrier.ts';
 import { changesOf } from './changes.ts';
 import { borrowingsOf, lineagesOf } from './lineages.ts';
 import { makingOf, type Making } from './making.ts';
@@ -56,7 +56,7 @@ interface Possible {
 
 function descentsOf(ids: readonly string[], pairs: readonly Pair[], known: ReadonlyMap<string, Report>): Descent[] {
   const number = new Map(ids.map((id, k) => [id, k]));
-  const possible = pairs.flatMap((pair) => [pair, turned(pair)]).filter(({ a, b }) => !laterThan(a, b)).map((pair): Possible => ({ pair, making: makingOf(pair) }));
+  const possible = pairs.flatMap((pair) => [pair, turned(pair)]).filter(({ a, b }) => !laterThan(a, b) && !credits(known.get(a.id)!, known.get(b.id)!)).map((pair): Possible => ({ pair, making: makingOf(pair) }));
   const arcs = possible.map(({ pair, making }): Arc => ({ from: number.get(pair.a.id)!, to: number.get(pair.b.id)!, cost: making.cost }));
   const parents = cheapestForest(ids.length, arcs, ROOT);
   const descents = possible.filter((_, k) => parents[arcs[k]!.to] === arcs[k]!.from).map(({ pair, making }) => asDescent(pair, making.kind, known));
@@ -70,7 +70,7 @@ function sharedSources(pairs: readonly Pair[], descents: readonly Descent[], kno
   for (const { from, to } of descents) sets.join(number.get(from)!, number.get(to)!);
   const out: Descent[] = [];
   for (const pair of pairs.toSorted((x, y) => y.ownWords - x.ownWords || (x.a.id < y.a.id ? -1 : x.a.id > y.a.id ? 1 : x.b.id < y.b.id ? -1 : 1))) {
-    if (sets.join(number.get(pair.a.id)!, number.get(pair.b.id)!)) out.push(asDescent(laterThan(pair.a, pair.b) ? turned(pair) : pair, 'shared-source', known));
+    if (sets.join(number.get(pair.a.id)!, number.get(pair.b.id)!)) out.push(asDescent(laterThan(pair.a, pair.b) || credits(known.get(pair.a.id)!, known.get(pair.b.id)!) ? turned(pair) : pair, 'shared-source', known));
   }
   return out;
 }

@@ -30,6 +30,12 @@ describe('trace', () => {
     expect(drawn([wire, reprint])).toEqual(['wire -> reprint reprint']);
   });
 
+  it('never draws an outlet’s report from one that credits it', () => {
+    const own = { ...reprint, outlet: 'The Quay Ledger' };
+    expect(drawn([wire, own])).toEqual(['wire -> reprint reprint']);
+    expect(drawn([{ ...wire, credit: 'Quay Ledger' }, own]).map((one) => one.split(' ').slice(0, 3).join(' '))).toEqual(['reprint -> wire']);
+  });
+
   it('draws a copy that holds a later paragraph from the later version', () => {
     const late = reportOf('late', update.text.split('\n').slice(0, 7).join('\n'));
     expect(drawn([wire, update, late])).toContain('update -> late reprint');
