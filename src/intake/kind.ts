@@ -72,9 +72,12 @@ function kindOfWords(start: string): ReadableKind {
 }
 
 /** True when the bytes are no text of any character set: zero bytes that are not those of UTF-16 or UTF-32, or many control characters. */
-function isBinary(head: Uint8Array): boolean {
-  const [a, b] = head;
+function isBinary(bytes: Uint8Array): boolean {
+  const [a, b] = bytes;
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return false;
+  // Tapes and old systems fill a text up to the end of a block; one zero may be half of UTF-16's last letter.
+  const last = bytes.findLastIndex((byte) => byte !== 0);
+  const head = last >= 0 && bytes.length - last > 2 ? bytes.subarray(0, last + 1) : bytes;
   const zeros: [even: number, odd: number] = [0, 0];
   let controls = 0;
   for (let i = 0; i < head.length; i++) {
