@@ -69,19 +69,6 @@ export function boost(table: Table, growth: Growth): Forest {
   return { feature: Int16Array.from(feature), threshold: Float32Array.from(threshold), left: Int32Array.from(left), roots: Int32Array.from(roots), base };
 }
 
-/** One forest that gives the mean of the log-odds of several. */
-export function averaged(forests: readonly Forest[]): Forest {
-  const starts = forests.map((_, i) => forests.slice(0, i).reduce((sum, { feature }) => sum + feature.length, 0));
-  const share = 1 / forests.length;
-  return {
-    feature: Int16Array.from(forests.flatMap(({ feature }) => [...feature])),
-    threshold: Float32Array.from(forests.flatMap(({ feature, threshold }) => Array.from(threshold, (value, node) => (feature[node] === -1 ? value * share : value)))),
-    left: Int32Array.from(forests.flatMap(({ feature, left }, i) => Array.from(left, (node, at) => (feature[at] === -1 ? 0 : node + starts[i]!)))),
-    roots: Int32Array.from(forests.flatMap(({ roots }, i) => Array.from(roots, (root) => root + starts[i]!))),
-    base: forests.reduce((sum, { base }) => sum + base * share, 0),
-  };
-}
-
 /** The probability of each row. */
 export function predict(forest: Forest, rows: readonly ArrayLike<number>[]): number[] {
   return rows.map((row) => logistic(forestScore(forest, row)));

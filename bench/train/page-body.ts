@@ -7,8 +7,7 @@ import { openPage, type Page } from '../../src/stages/1-restore/page/page.ts';
 import { identityText } from '../../src/text/mapped.ts';
 import { alignBody } from './align.ts';
 import { readCorpus } from './corpus.ts';
-import { averaged, boost, predict, type Growth, type Table } from './boost.ts';
-import type { Forest } from '../../src/language/trees.ts';
+import { boost, predict, type Growth, type Table } from './boost.ts';
 import { shingleScore } from './score.ts';
 import { forestText } from './write.ts';
 
@@ -17,8 +16,6 @@ import { forestText } from './write.ts';
  * usage: node bench/train/page-body.ts [DATA] [OUT.ts]    DATA holds pages/scrapinghub and pages/fundus
  */
 const FOLDS = 4;
-/** How many forests each model is the mean of. */
-const FORESTS = 3;
 const GROWTH: Growth = { trees: 120, depth: 4, rate: 0.09, minWeight: 5, l2: 6, sample: 0.35, seed: 1 };
 
 /** A page to learn from: which blocks are body, and how much each counts: a page counts as much as any other. */
@@ -44,7 +41,7 @@ if (process.env['STEMMA_TRAIN_CV'] !== 'no') {
   for (let fold = 0; fold < FOLDS; fold++) {
     const [first, second] = learn(lessons.filter((lesson) => foldOf.get(lesson.outlet) !== fold));
     for (const lesson of lessons) {
-      if (foldOf.get(lesson.outlet) === fold) likely.set(lesson, predict(second, withContext(lesson, predict(first, lesson.rows))));
+      if (foldOf.get(lesson.outlet) === fold) likely.set(lesson, predict(second!, withContext(lesson, predict(first!, lesson.rows))));
     }
   }
   for (const set of ['scrapinghub', 'fundus']) {
@@ -65,30 +62,23 @@ if (out !== undefined) {
   writeFileSync(out, `// Written by bench/train/page-body.ts; see MODEL.md.
 
 /** The forest that judges a block by itself, as text. */
-export const FIRST_FOREST = '${forestText(first)}';
+export const FIRST_FOREST = '${forestText(first!)}';
 
 /** The forest that judges a block among the others, as text. */
-export const SECOND_FOREST = '${forestText(second)}';
+export const SECOND_FOREST = '${forestText(second!)}';
 `);
 }
 
-/** The two models, each the mean of several forests from other seeds: single pages of long lists turn over as a whole from one seed to the next. */
-function learn(taught: readonly Lesson[]): readonly [Forest, Forest] {
-  const grown = Array.from({ length: FORESTS }, (_, i) => learnOnce(taught, i * 10));
-  return [averaged(grown.map(([first]) => first)), averaged(grown.map(([, second]) => second))];
-}
-
-/** Two forests: the second is taught with what the first says of pages that it has not seen. */
-function learnOnce(taught: readonly Lesson[], seed: number): readonly [Forest, Forest] {
-  const growth = { ...GROWTH, seed: GROWTH.seed + seed };
-  const first = boost(tableOf(taught, (lesson) => lesson.rows), growth);
+/** The two models: the second is taught with what the first says of pages that it has not seen. */
+function learn(taught: readonly Lesson[]) {
+  const first = boost(tableOf(taught, (lesson) => lesson.rows), GROWTH);
   const folds = foldsOf(taught, 3);
   const unseen = new Map<Lesson, readonly Float64Array[]>();
   for (let fold = 0; fold < 3; fold++) {
-    const forest = boost(tableOf(taught.filter((lesson) => folds.get(lesson.outlet) !== fold), (lesson) => lesson.rows), growth);
+    const forest = boost(tableOf(taught.filter((lesson) => folds.get(lesson.outlet) !== fold), (lesson) => lesson.rows), GROWTH);
     for (const lesson of taught) if (folds.get(lesson.outlet) === fold) unseen.set(lesson, withContext(lesson, predict(forest, lesson.rows)));
   }
-  return [first, boost(tableOf(taught, (lesson) => unseen.get(lesson)!), { ...growth, seed: growth.seed + 1 })];
+  return [first, boost(tableOf(taught, (lesson) => unseen.get(lesson)!), { ...GROWTH, seed: 2 })];
 }
 
 function withContext(lesson: Lesson, likely: readonly number[]): Float64Array[] {
