@@ -71,6 +71,31 @@ describe('the package for npm', () => {
     expect(stdout.trim().split('\n').map((line) => JSON.parse(line).id)).toEqual(Array.from({ length: 60 }, (_, i) => `r${i}`));
   });
 
+  it('does what the README shows of it as a library', ({ skip }) => {
+    if (unreachable !== null) skip(unreachable);
+    const shown = /## As a library\n\n```js\n([^]*?)```/.exec(readFileSync(join(PROJECT, 'README.md'), 'utf8'))![1]!;
+    mkdirSync(join(home, 'reports'), { recursive: true });
+    for (const [name, count] of [['a.txt', 14], ['b.txt', 17]] as const) writeFileSync(join(home, 'reports', name), `Harbour Minister Ilse Tarn said on Monday that ${count} ferries would be withdrawn before the winter.\n`);
+    writeFileSync(join(home, 'readme.js'), shown);
+    const { status, stdout, stderr } = run(process.execPath, ['readme.js'], home);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/14.*17|17.*14/);
+  });
+
+  it('has types that hold under strict settings, without those of Node', ({ skip }) => {
+    if (unreachable !== null) skip(unreachable);
+    writeFileSync(join(home, 'use.ts'), `import { openLibrary, reconcileAll, takeIn } from 'stemma';
+      import type { Account, Library, Span } from 'stemma';
+      const account: Account = await reconcileAll(takeIn(['reports/']));
+      export const span: Span | undefined = account.disputes[0]?.items[0]?.span;
+      export const library: Library = await openLibrary(':memory:');
+      // @ts-expect-error An account is not to be changed.
+      account.reports.length = 0;\n`);
+    const compilerOptions = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false, module: 'nodenext', target: 'es2024', types: [], noEmit: true };
+    writeFileSync(join(home, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['use.ts'] }));
+    expect(run(process.execPath, [join(PROJECT, 'node_modules/typescript/bin/tsc'), '-p', home], home)).toMatchObject({ status: 0, stdout: '' });
+  });
+
   it('can be imported', ({ skip }) => {
     if (unreachable !== null) skip(unreachable);
     writeFileSync(join(home, 'use.js'), `import { captureOf, readReport, reconcileReports } from 'stemma';
