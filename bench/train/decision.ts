@@ -4,7 +4,7 @@ import type { Proposal } from '../../src/stages/3-mark/quotes/proposal.ts';
 import type { Prepared } from './gold.ts';
 import { Features } from '../../src/language/features.ts';
 import { forestArrays } from '../../src/language/trees.ts';
-import { proposals } from '../../src/stages/3-mark/quotes/attribute.ts';
+import { proposals } from '../../src/stages/3-mark/quotes/proposals.ts';
 import { DECISION_WIDTH, decisionRow, surroundingsOf } from '../../src/stages/3-mark/quotes/decision.ts';
 import { boost } from './boost.ts';
 import { dice, pieceOf, sourceFits } from './reach.ts';
