@@ -1,0 +1,59 @@
+import type { Attribution } from './attribution.ts';
+import type { Cast } from './cast.ts';
+import type { View } from './view.ts';
+import { FUNCTION_WORDS } from '../../../language/en/function-words.ts';
+import { HONORIFICS, TITLE_HEADS } from '../../../language/en/titles.ts';
+import { Tag } from '../../../language/tagger.ts';
+import { Shape, TokenKind, tokenText, wordHash } from '../../../text/tokens.ts';
+import { roleType } from './role-words.ts';
+
+const TITLES = new Set(TITLE_HEADS);
+const HONORED = new Set(Object.keys(HONORIFICS));
+const OF = wordHash('of');
+const THE = wordHash('the');
+/** How many words may stand between the end of a phrase and the name whose title it opens. */
+const LONGEST_TITLE = 5;
+
+/** The name that stands in apposition to a role: "the minister of ports, Ada Quill". */
+export function apposed(view: View, cast: Cast, head: number, range: readonly [number, number]): string | null {
+  const { tokens, tags } = view;
+  for (let i = head + 1; i < range[1]; i++) {
+    if (tags[i] !== Tag.punct) continue;
+    const first = HONORED.has(tokenText(tokens, Math.min(i + 1, range[1] - 1)).toLowerCase()) ? (tokens.kinds[i + 2] === TokenKind.stop ? i + 3 : i + 2) : i + 1;
+    const named = first < range[1] ? cast.mentionAt(first) : null;
+    const type = named === null ? undefined : cast.entity(named)?.type;
+    const isBody = type === undefined && roleType(tokenText(tokens, head).toLowerCase()) !== 'person' && tokens.hashes[first] === THE;
+    if (isBody) return cast.bodyAt(Math.min(first + 1, range[1] - 1));
+    return (type === 'person' || (type === 'other' && i === head + 1 && roleType(tokenText(tokens, head).toLowerCase()) === 'person')) && tokens.text.charCodeAt(tokens.starts[i]!) === 44 ? named : null;
+  }
+  return null;
+}
+
+/**
+ * The person whose name follows where the phrase ends within the title before it: "Colonel | Ada Quill", "Central | bank Governor Ada Quill".
+ * A first word that is no title counts only where it opens its sentence, since any word has a capital there.
+ */
+export function titledBehind(view: View, cast: Cast, { source, head: cue }: Attribution, head: number): string | null {
+  const { tokens, sentences, sentenceAt } = view;
+  const { from, to } = source!;
+  const opens = to === from + 1 && (sentences[sentenceAt[from]!]!.from === from || tokens.kinds[from - 1] === TokenKind.quote);
+  if (!TITLES.has(tokenText(tokens, head).toLowerCase()) && !opens) return null;
+  const end = from < cue ? cue : to + LONGEST_TITLE;
+  for (let i = to; i < Math.min(end, to + LONGEST_TITLE, tokens.count) && tokens.kinds[i] === TokenKind.word; i++) {
+    const named = cast.mentionAt(i);
+    if (named !== null && cast.entity(named)?.type === 'person') return TITLES.has(tokenText(tokens, i - 1).toLowerCase()) ? named : null;
+    if (FUNCTION_WORDS.has(tokenText(tokens, i).toLowerCase())) return null;
+  }
+  return null;
+}
+
+/** Who holds an office with "of" in it that stands before the name: "Secretary of State Ada Quill". */
+export function officeHolder(view: View, cast: Cast, from: number, head: number, range: readonly [number, number]): string | null {
+  const { tokens } = view;
+  if (tokens.shapes[head]! < Shape.capital || !TITLES.has(tokenText(tokens, head).toLowerCase()) || tokens.hashes[head + 1] !== OF) return null;
+  for (let i = head + 2; i < range[1] && tokens.kinds[i] === TokenKind.word; i++) {
+    const named = cast.mentionAt(i);
+    if (named !== null && cast.entity(named)?.type === 'person') return from === range[0] ? named : null;
+  }
+  return null;
+}
