@@ -42,11 +42,6 @@ export function toRaw(text: Text, span: Span): RawSpan {
   return new RawPlaces(text).rawOf(span);
 }
 
-/** The span of text that the raw bytes became, or `null` when none of them is left. */
-export function fromRaw(text: Text, raw: RawSpan): Span | null {
-  return new RawPlaces(text).spanOf(raw);
-}
-
 /** Answers many questions about the places of one text; a question costs no more than the pieces that it touches. */
 export class RawPlaces {
   readonly #map: readonly Piece[];
@@ -86,7 +81,7 @@ export class RawPlaces {
     return [low, high];
   }
 
-  /** As `fromRaw`. */
+  /** The span of text that the raw bytes became, or `null` when none of them is left. */
   spanOf(raw: RawSpan): Span | null {
     let start = -1;
     let end = -1;

@@ -3,7 +3,7 @@ import type { Account } from '../../src/model/account.ts';
 import type { Place } from '../../src/model/relation.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Span } from '../../src/model/span.ts';
-import { fromRaw } from '../../src/text/mapped.ts';
+import { RawPlaces } from '../../src/text/mapped.ts';
 import { overlaps } from '../../src/text/span.ts';
 import type { Gold, GoldReport, Words } from './gold.ts';
 
@@ -154,7 +154,7 @@ function touches(a: Account, place: Place, at: Words): boolean {
 }
 
 function spanOf(report: Report, { words, raw }: Words): Span {
-  if (raw !== undefined) return fromRaw(report, raw) ?? fail(`bytes ${raw.join('-')} of ${report.origin} are not in its restored text`);
+  if (raw !== undefined) return new RawPlaces(report).spanOf(raw) ?? fail(`bytes ${raw.join('-')} of ${report.origin} are not in its restored text`);
   const start = report.text.indexOf(words!);
   return start < 0 ? fail(`"${words}" does not stand in the restored text of ${report.origin}`) : [start, start + words!.length];
 }

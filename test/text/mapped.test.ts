@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../src/model/text.ts';
-import { applyEdits, fromRaw, identityText, textOfParts, toRaw } from '../../src/text/mapped.ts';
+import { applyEdits, identityText, RawPlaces, textOfParts, toRaw } from '../../src/text/mapped.ts';
 import type { Edit } from '../../src/text/mapped.ts';
 
 const words = fc.string({ unit: 'grapheme', maxLength: 40 });
@@ -36,7 +36,7 @@ describe('a mapped text', () => {
       return fc.tuple(fc.constantFrom(...boundaries(text.text)), fc.constantFrom(...boundaries(text.text))).map(([a, b]) => ({ text, span: [Math.min(a, b), Math.max(a, b)] as const }));
     }), ({ text, span }) => {
       const raw = toRaw(text, span);
-      const back = fromRaw(text, raw);
+      const back = new RawPlaces(text).spanOf(raw);
       const solid = text.map.filter((p) => p.kind !== 'insertion' && p.span[0] < span[1] && p.span[1] > span[0]);
       if (solid.length === 0) return;
       expect(back).not.toBeNull();
@@ -56,7 +56,7 @@ describe('a mapped text', () => {
     const parts = [{ text: 'ab', raw: [0, 2] }, { text: '河', raw: [2, 4] }, { text: '橋', raw: [4, 6] }, { text: 'c', raw: [6, 7] }] as const;
     const text = textOfParts(parts.map((part) => ({ ...part, kind: 'identity' as const })), 'gbk');
     expect(text.map.length).toBe(3);
-    expect([toRaw(text, [3, 4]), toRaw(text, [1, 3]), fromRaw(text, [3, 5])]).toEqual([[4, 6], [1, 4], [2, 4]]);
+    expect([toRaw(text, [3, 4]), toRaw(text, [1, 3]), new RawPlaces(text).spanOf([3, 5])]).toEqual([[4, 6], [1, 4], [2, 4]]);
   });
 });
 

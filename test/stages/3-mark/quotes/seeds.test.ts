@@ -4,7 +4,7 @@ import type { Report } from '../../../../src/model/report.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../../../src/pipeline.ts';
-import { fromRaw } from '../../../../src/text/mapped.ts';
+import { RawPlaces } from '../../../../src/text/mapped.ts';
 
 /** A quotation by its place in the raw bytes, and the name of its speaker; `null` where the report's own questioner speaks. */
 interface SpokenAt {
@@ -25,7 +25,7 @@ function captureOf(file: string): Capture {
 
 /** The quotation whose first stretch shares most with a place. */
 function quoteAt(report: Report, raw: readonly [number, number]): Quote | null {
-  const span = fromRaw(report, raw);
+  const span = new RawPlaces(report).spanOf(raw);
   if (span === null) return null;
   const shared = (q: Quote): number => (2 * Math.max(0, Math.min(q.content[0]![1], span[1]) - Math.max(q.content[0]![0], span[0]))) / (q.content[0]![1] - q.content[0]![0] + span[1] - span[0]);
   const best = report.quotes.reduce<Quote | null>((b, q) => (b === null || shared(q) > shared(b) ? q : b), null);
