@@ -57,6 +57,11 @@ export function isOutletName(text: string): boolean {
 function outletName(name: string): string {
   const written = name.trim().replace(/[.!»>]+$/, '');
   if (written !== written.toUpperCase()) return written;
-  const bare = written.replace(/^THE /, '');
-  return bare.split(' ').map((word) => (word.length <= 3 && !/[AEIOUY]/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase())).join(' ');
+  return outletCase(written.replace(/^THE /, ''));
+}
+
+/** A name in capitals throughout in running letters, but for the initials of broadcasters: "CBK News". */
+export function outletCase(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name.split(' ').map((word) => (word.length <= 3 && !/[AEIOUY]/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase())).join(' ');
 }

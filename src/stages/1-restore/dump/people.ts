@@ -74,7 +74,7 @@ export function contributorsOf(line: string): readonly string[] | null {
 }
 
 /** A name that is set in capitals throughout, in the usual way. */
-export function nameCase(name: string): string {
+function nameCase(name: string): string {
   if (name !== name.toUpperCase()) return name;
   return name.toLowerCase().replace(/(^|[\s'’-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }

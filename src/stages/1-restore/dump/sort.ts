@@ -2,12 +2,12 @@ import type { RemovedKind } from '../../../model/report.ts';
 import { decideBody, isProse, type Decision } from './decide.ts';
 import { startOfComments } from './comments.ts';
 import { findRepeated, findRunningHeads, findTeasers } from './copies.ts';
-import { furnitureKind, isOutletName } from './furniture.ts';
+import { furnitureKind, isOutletName, outletCase } from './furniture.ts';
 import { daysIn } from './days.ts';
 import { inlineCalls } from './inline.ts';
 import { spared } from '../spare.ts';
 import { liveEntries } from './live.ts';
-import { bylineOf, contributorsOf, nameAlone, nameCase, nameInPlace, writersIn, type Byline } from './people.ts';
+import { bylineOf, contributorsOf, nameAlone, nameInPlace, writersIn, type Byline } from './people.ts';
 import { datelineOf } from './dateline.ts';
 import { mastheadOf, type Masthead } from './masthead.ts';
 import type { SortedUnit } from './sorted.ts';
@@ -89,7 +89,7 @@ export function sortUnits(text: string, units: readonly Unit[], probabilities: r
       decisions[at] = 'doubtful';
     }
   }
-  return { units: units.map((unit, i) => sortedUnit(text, unit, decisions[i]!, kinds[i]!)), title, bylines, spared: isEmpty, masthead, outlet: title?.outlet ?? (outlet === null ? masthead?.outlet ?? null : nameCase(outlet)) };
+  return { units: units.map((unit, i) => sortedUnit(text, unit, decisions[i]!, kinds[i]!)), title, bylines, spared: isEmpty, masthead, outlet: title?.outlet ?? (outlet === null ? masthead?.outlet ?? null : outletCase(outlet)) };
 }
 
 /** The heading of a box, in capitals. */

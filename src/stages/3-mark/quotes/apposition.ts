@@ -11,6 +11,7 @@ const TITLES = new Set(TITLE_HEADS);
 const HONORED = new Set(Object.keys(HONORIFICS));
 const OF = wordHash('of');
 const THE = wordHash('the');
+const FOR = wordHash('for');
 /** How many words may stand between the end of a phrase and the name whose title it opens. */
 const LONGEST_TITLE = 5;
 
@@ -21,10 +22,13 @@ export function apposed(view: View, cast: Cast, head: number, range: readonly [n
     if (tags[i] !== Tag.punct) continue;
     const first = HONORED.has(tokenText(tokens, Math.min(i + 1, range[1] - 1)).toLowerCase()) ? (tokens.kinds[i + 2] === TokenKind.stop ? i + 3 : i + 2) : i + 1;
     const named = first < range[1] ? cast.mentionAt(first) : null;
-    const type = named === null ? undefined : cast.entity(named)?.type;
+    const entity = named === null ? undefined : cast.entity(named);
+    const type = entity?.type;
+    // Behind a place two words may be a place too; behind whom one speaks for they are a name.
+    const beside = i === head + 1 || (tokens.hashes[head + 1] === FOR && entity?.name.includes(' ') === true);
     const isBody = type === undefined && roleType(tokenText(tokens, head).toLowerCase()) !== 'person' && tokens.hashes[first] === THE;
     if (isBody) return cast.bodyAt(Math.min(first + 1, range[1] - 1));
-    return (type === 'person' || (type === 'other' && i === head + 1 && roleType(tokenText(tokens, head).toLowerCase()) === 'person')) && tokens.text.charCodeAt(tokens.starts[i]!) === 44 ? named : null;
+    return (type === 'person' || (type === 'other' && beside && roleType(tokenText(tokens, head).toLowerCase()) === 'person')) && tokens.text.charCodeAt(tokens.starts[i]!) === 44 ? named : null;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { creditOf, furnitureKind, isOutletName } from '../../../../src/stages/1-restore/dump/furniture.ts';
+import { creditOf, furnitureKind, isOutletName, outletCase } from '../../../../src/stages/1-restore/dump/furniture.ts';
 
 describe('lines that are furniture wherever they stand', () => {
   it.each([
@@ -25,6 +25,10 @@ describe('lines that are furniture wherever they stand', () => {
     'The minister turned left, then right, and found the door.', '“More on that tomorrow,” he said.', 'What comes next', '— Runa Velt (@velt) May 4, 2031', '2031 was a dry year.',
   ])('%j is not told by its words', (line) => {
     expect(furnitureKind(line)).toBeNull();
+  });
+
+  it('keeps the initials of broadcasters in an outlet’s name', () => {
+    expect([outletCase('CBK NEWS'), outletCase('COAST COURIER'), outletCase('Coast Courier')]).toEqual(['CBK News', 'Coast Courier', 'Coast Courier']);
   });
 
   it('reads the outlet that a line credits in running letters', () => {
