@@ -80,6 +80,11 @@ class Machine {
     return this.numbers[this.#deskAt + which]!;
   }
 
+  /** `count` numbers of the desk. */
+  onDesk(which: number, count: number): Int32Array {
+    return this.numbers.subarray(this.#deskAt + which, this.#deskAt + which + count);
+  }
+
   /** `count` numbers from the address on that stands on the desk. */
   list(which: number, count: number): Int32Array {
     const from = this.desk(which) >>> 2;
@@ -126,9 +131,7 @@ export class Kernel {
 
   /** 128 bits that tell the text that was signed from any other that was not made to be mistaken for it. */
   get print(): Int32Array {
-    const { numbers } = this.#machine;
-    const at = (this.#machine.exports.deskAt() >>> 2) + PRINT;
-    return numbers.subarray(at, at + 4);
+    return this.#machine.onDesk(PRINT, 4);
   }
 
   /** Its lines that hold letters and are not too long: of each a hash of its letters, start and end in UTF-16 units without white space. */

@@ -160,26 +160,25 @@ export class MatchIndex {
 
   /** Signs the reports: opens a document for every text that is new; returns the anchors of those. */
   #sign(reports: readonly Wording[], texts: BatchTexts, aligner: Aligner, changed: Set<string>): Run {
-    for (const { id, text } of reports) {
-      kernel.sign(text);
-      const { print } = kernel;
-      const twin = this.#documents.find(text.length, print, (document) => texts.of(document) === text);
-      if (this.#documents.numberOf(id) !== undefined) {
-        if (twin !== this.#documents.numberOf(id)) throw new RangeError(`report ${id} was added before, with another text`);
-        continue;
-      }
-      changed.add(id);
-      if (twin >= 0) {
-        this.#joinTwin(id, twin, aligner, changed);
-        continue;
-      }
-      const document = this.#documents.open(id, text.length, print);
-      if (document >= HIGHEST_DOCUMENT) throw new RangeError(`an index holds at most ${HIGHEST_DOCUMENT} texts`);
-      texts.fresh.push(text);
-      this.#lines.add(kernel.lines);
-      kernel.post(document);
-    }
+    // A report is a call of its own: the engine would compile a hot loop anew while it runs, which costs small sets more than it gives.
+    for (const report of reports) this.#signOne(report, texts, aligner, changed);
     return kernel.takePosted();
+  }
+
+  #signOne({ id, text }: Wording, texts: BatchTexts, aligner: Aligner, changed: Set<string>): void {
+    kernel.sign(text);
+    const { print } = kernel;
+    const twin = this.#documents.find(text.length, print, (document) => texts.of(document) === text);
+    const known = this.#documents.numberOf(id);
+    if (known !== undefined && twin !== known) throw new RangeError(`report ${id} was added before, with another text`);
+    if (known !== undefined) return;
+    changed.add(id);
+    if (twin >= 0) return this.#joinTwin(id, twin, aligner, changed);
+    const document = this.#documents.open(id, text.length, print);
+    if (document >= HIGHEST_DOCUMENT) throw new RangeError(`an index holds at most ${HIGHEST_DOCUMENT} texts`);
+    texts.fresh.push(text);
+    this.#lines.add(kernel.lines);
+    kernel.post(document);
   }
 
   /** Adds a report whose text is there already; a text that is met for the second time is laid against itself. */

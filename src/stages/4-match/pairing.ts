@@ -15,12 +15,14 @@ export function alignCandidates(candidates: ArrayLike<number>, documents: Docume
     const whole = wholeOf(documents, x, y);
     return { order: whole * TWO_DOCUMENTS + (x + y - whole), whole, other: x + y - whole, count: candidates[CANDIDATE * k + 2]! };
   });
-  for (const { whole, other, count } of pairs.sort((x, y) => x.order - y.order)) {
-    const passages = aligner.align(whole, other);
-    if (passages.length === 0) continue;
-    if (whole < other) kept.add(whole, other, count, passages);
-    else kept.add(other, whole, count, turned(passages));
-  }
+  for (const { whole, other, count } of pairs.sort((x, y) => x.order - y.order)) alignOne(whole, other, count, aligner, kept);
+}
+
+function alignOne(whole: number, other: number, count: number, aligner: Aligner, kept: KeptPairs): void {
+  const passages = aligner.align(whole, other);
+  if (passages.length === 0) return;
+  if (whole < other) kept.add(whole, other, count, passages);
+  else kept.add(other, whole, count, turned(passages));
 }
 
 /**
