@@ -73,7 +73,9 @@ export let windowFirst: usize = 0;
 export let stretches: usize = 0;
 export let stretchesBeside: usize = 0;
 export let taken: usize = 0;
-/** Vectors are read and written beyond the end of an array. */
+/** No address is higher than this. */
+const MOST_BYTES: u64 = 0xffff0000;
+/** Vectors are read and written beyond the end of an array, and what a unit is spelled with. */
 const SLACK: i32 = 64;
 
 /** Makes room for texts of so many letters; postings move. False when there is not so much memory. */
@@ -82,10 +84,11 @@ export function reserve(letters: i32): bool {
   const bytes = <usize>desk.postingCount << 3;
   const units: usize = (__heap_base + 15) & ~15;
   const map = units + 16 * most;
-  // Behind it the map, in which a dense letter may end every second window and buckets are up to four times as many; stretches twice, passages, and a byte a letter.
+  // The map: a dense letter may end every second window; buckets are up to four times as many, or up to sixteen times while windows are few, for which the smallest room is enough.
   const found = map + (6 + 8) * most;
+  // Stretches, of four letters or more with what parts them, and as many to sort them; passages of eight; a byte a letter.
   const postings = (found + (3 + 3 + 4 + 1) * most + 15) & ~15;
-  if (!grow(postings + bytes)) return false;
+  if (!grow(<u64>postings + (<u64>bytes << 1))) return false;
   memory.copy(postings, desk.postings, bytes);
   desk.postings = postings;
   desk.room = letters;
@@ -114,7 +117,7 @@ function place(text: Spelling, at: usize, most: usize): usize {
 
 /** Makes room for so many postings, and as many again to sort them in. False when there is not so much memory. */
 export function reservePostings(count: i32): bool {
-  return grow(desk.postings + (<usize>count << 4) + 16);
+  return grow(<u64>desk.postings + (<u64>count << 4) + 16);
 }
 
 /** Where memory is free that is allotted piece by piece. */
@@ -128,14 +131,15 @@ export function beginAllotting(): void {
 /** Memory of so many bytes, all 0, until allotting begins anew; 0 when there is not so much. */
 export function allot(bytes: usize): usize {
   const at = (free + 15) & ~15;
-  if (!grow(at + bytes)) return 0;
+  if (!grow(<u64>at + <u64>bytes)) return 0;
   memory.fill(at, 0, bytes);
   free = at + bytes;
   return at;
 }
 
 /** Makes the memory reach to `end`; by half as much again, if that is to be had, since growing is dear. */
-function grow(end: usize): bool {
+function grow(end: u64): bool {
+  if (end > MOST_BYTES) return false;
   const pages = <i32>((end + 0xffff) >>> 16);
   const here = memory.size();
   return pages <= here || memory.grow(max(pages - here, here >> 1)) >= 0 || memory.grow(pages - here) >= 0;

@@ -1,5 +1,5 @@
 /** What a saved index begins with; another mark is another way of signing texts, so that nothing in it could be compared. */
-const MARK = 'stemma match index 3';
+const MARK = 'stemma match index 4';
 
 /** Arrays that bytes are made of. */
 export type Section = Uint8Array | Int32Array | Uint32Array;
