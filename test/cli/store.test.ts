@@ -46,7 +46,7 @@ describe('stemma add and remove', () => {
     expect((await Promise.all(adding)).map(([code]) => code)).toEqual([0, 0, 0]);
     const account = JSON.parse(stemma('reconcile', '--store', 'shared.db', '--json').stdout) as { readonly reports: readonly unknown[] };
     expect(account.reports.length).toBe(120);
-  }, 60_000);
+  });
 
   it('say what is wrong in a sentence', () => {
     expect(stemma('reconcile', 'ferry.txt', '--store', 'stemma.db')).toMatchObject({ status: 2, stderr: 'Name either inputs or, with --store, the store that holds them.\n' });
