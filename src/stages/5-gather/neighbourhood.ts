@@ -203,7 +203,7 @@ export class Neighbourhood {
       const key = keys[n]!;
       const length = holders.length(key);
       const leaders = length > crowd ? this.#leaders.get(key)! : null;
-      many = leaders === null || leaders.includes(item) ? this.#count(holders.entries, holders.begin(key), length, many) : this.#count(leaders, 0, leaders.length, many);
+      many = leaders === null || leaders.includes(item) ? this.#count(holders.entries, holders.begin(key), length, many) : this.#countEach(leaders, many);
     }
     counts[item] = 0;
     for (let k = 0; k < many; k++) {
@@ -215,10 +215,16 @@ export class Neighbourhood {
   }
 
   /** Counts one more key for each of some items; those met for the first time are put down after the `many` met before. Gives how many were met. */
-  #count(items: ArrayLike<number>, begin: number, length: number, many: number): number {
+  #count(items: Int32Array, begin: number, length: number, many: number): number {
     const counts = this.#counts;
     const met = this.#met;
     for (let k = begin; k < begin + length; k++) if (counts[items[k]!]!++ === 0) met[many++] = items[k]!;
+    return many;
+  }
+
+  /** The same of a plain list: a loop over both kinds would be slow for either. */
+  #countEach(items: readonly number[], many: number): number {
+    for (let k = 0; k < items.length; k++) if (this.#counts[items[k]!]!++ === 0) this.#met[many++] = items[k]!;
     return many;
   }
 
