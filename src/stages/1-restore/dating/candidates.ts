@@ -20,13 +20,17 @@ export function dayOfEvidence({ value }: Evidence): Day | null {
   return parsed === null ? null : onlyDayOf(parsed);
 }
 
-/** What the words of a report and its captions say against a candidate for its day, or `null`. `isLine`: only a line of a dump states it. */
-export function objectionTo(day: Day, isLine: boolean, clues: readonly Clue[], photographs: readonly Day[], captured: Day | null): string | null {
+/**
+ * What the words of a report and its captions say against a candidate for its day, or `null`. `isLine`: only a line of a dump states it. What a page
+ * tells of between its publication and the day of its last change (`changed`) says nothing against a day that the page itself marks.
+ */
+export function objectionTo(day: Day, isLine: boolean, clues: readonly Clue[], photographs: readonly Day[], captured: Day | null, changed: Day | null = null): string | null {
   if (captured !== null && day > captured + ZONES) return 'after the time of capture';
   const photograph = photographs.filter((shown) => shown > day + ZONES).sort((a, b) => b - a)[0];
   if (photograph !== undefined) return `earlier than a photograph of ${formatDay(photograph)} in the report`;
   // One verb may be misread; against more than a plain line, two days have to be told of as past.
-  const later = [...new Set(clues.flatMap((clue) => (clue.kind === 'past' && clue.day > day + ZONES ? clue.day : [])))];
+  const added = (told: Day): boolean => !isLine && changed !== null && told <= changed + ZONES;
+  const later = [...new Set(clues.flatMap((clue) => (clue.kind === 'past' && clue.day > day + ZONES && !added(clue.day) ? clue.day : [])))];
   if (later.length > (isLine ? 0 : 1)) return `earlier than ${formatDay(Math.max(...later))}, which the report tells of as past`;
   for (const clue of clues) {
     if (clue.kind === 'window' && (day < clue.range.first - ZONES || day > clue.range.last + WEEK + ZONES)) return 'the words of the report, which count from an anniversary, allow only other days';
@@ -63,6 +67,16 @@ export function judge(candidates: readonly Evidence[], objection: (day: Day, can
   });
   return { days, evidence };
 }
+
+/** The last day on which the page says that it was changed, or `null`. */
+export function lastChange(candidates: readonly Evidence[]): Day | null {
+  return candidates.reduce<Day | null>((last, candidate) => {
+    const day = candidate.why.includes(CHANGED) ? dayOfEvidence(candidate) : null;
+    return day === null || (last !== null && last >= day) ? last : day;
+  }, null);
+}
+
+const CHANGED = 'the day of a change';
 
 /** True for the day of a photograph, which is no day of publication. */
 export function isPhotograph({ why }: Evidence): boolean {

@@ -12,7 +12,7 @@ import { weekdayName } from '../../../language/en/calendar-words.ts';
 import { clueWords } from '../../../language/en/day-clues.ts';
 import { timeWords } from '../../../language/en/time-words.ts';
 import type { Unpacked } from '../unpacked.ts';
-import { dayOfEvidence, isPhotograph, judge, objectionTo, photographAgainst } from './candidates.ts';
+import { dayOfEvidence, isPhotograph, judge, lastChange, objectionTo, photographAgainst } from './candidates.ts';
 import { dayOfDateline } from './dateline-day.ts';
 import { derive, windowEvidence } from './derive.ts';
 import { Reason } from '../../../language/en/day-reasons.ts';
@@ -39,15 +39,16 @@ export async function date(unpacked: Unpacked, capture: Capture): Promise<Dating
   const captured = capture.captured === null ? null : dayOfTimestamp(capture.captured);
   const shown = candidates.filter((c) => c.why === Reason.caption);
   const photographs = shown.flatMap((c) => dayOfEvidence(c) ?? []);
-  const judged = judge(candidates, (day, { why }) => objectionTo(day, why === Reason.nearLine, clues, photographs, captured) ?? (why === Reason.nearLine ? photographAgainst(day, clues, photographs) : null));
+  const changed = lastChange(candidates);
+  const judged = judge(candidates, (day, { why }) => objectionTo(day, why === Reason.nearLine, clues, photographs, captured, changed) ?? (why === Reason.nearLine ? photographAgainst(day, clues, photographs) : null));
   const contested = judged.evidence.some(({ why, accepted }) => !accepted && why.includes('days older'));
   if (given.value !== null) return settled(given.value, [given.evidence!, ...demoted(judged.evidence, given.value)], clues);
   const notices = capture.given.published === null ? [] : [unreadNotice(capture.given.published)];
   if (judged.days.length > 0) return { ...settled(formatEdtf(edtfOfDays(judged.days)!), [...judged.evidence, ...agreeing(clues)], clues), notices };
   const filed = dayOfDateline(clues, candidates);
   if (filed !== null) return { ...settled(formatDay(filed.day), [filed.evidence, ...judged.evidence], clues), notices };
-  const changed = ofChange(judged.evidence, clues);
-  if (changed !== null) return { ...changed, notices };
+  const byChange = ofChange(judged.evidence, clues);
+  if (byChange !== null) return { ...byChange, notices };
   const derived = contested ? null : derive(clues, shown, photographs, unpacked.dateline !== null);
   if (derived === null) return { published: null, happened: null, evidence: { published: judged.evidence, happened: unsettled(clues) }, notices };
   return {

@@ -26,6 +26,14 @@ describe('dating', () => {
     expect((await dateOf(LEAD, [], { published: 'May 8, 2031' })).published).toBe('2031-05-08');
   });
 
+  it('lets a page that was changed later tell of later days, and no other', async () => {
+    const text = 'The flood of January 11, 2031 destroyed the wall, the mayor said. On January 12, 2031 the wall was closed off.';
+    const marked = found('2031-01-09', 'meta-published', true);
+    expect((await dateOf(text, [marked, found('2031-01-13', 'meta-modified: the day of a change')])).published).toBe('2031-01-09');
+    expect((await dateOf(text, [marked, found('2031-01-09', 'meta-modified: the day of a change')])).published).toBeNull();
+    expect((await dateOf(text, [marked])).published).toBeNull();
+  });
+
   it('says when a given day cannot be read, and guesses nothing', async () => {
     const dated = await dateOf(LEAD, [], { published: '08/05/31' });
     expect([dated.published, dated.notices.map(({ code }) => code)]).toEqual([null, ['date-not-read']]);
