@@ -5,9 +5,10 @@ import type { Block } from './blocks.ts';
 import { oneLine } from './characters.ts';
 import { articleNodes } from './page.ts';
 import type { Page } from './page.ts';
+import { ENTRY_WAS } from '../../../language/entry-was.ts';
 import { UPDATED_WORDS } from '../../../language/updated.ts';
 import { printedDays } from '../dating/printed-day.ts';
-import type { NumericOrder } from '../dating/printed-day.ts';
+import type { NumericOrder, PrintedDay } from '../dating/printed-day.ts';
 import { closest, rawAttribute } from './tree.ts';
 import type { PageElement } from './tree.ts';
 
@@ -147,16 +148,28 @@ const PUBLISHED_BIT = 1 << FURNITURE_KINDS.indexOf('published');
 /** Days in the text that readers see. */
 function printed(page: Page, around: Surroundings): StatedDay[] {
   return page.blocks.flatMap((block, i): StatedDay[] => {
-    if (block.text.length > LONGEST_LINE && (i < around.first || i > around.first + 2)) return [];
+    if (block.text.length > LONGEST_LINE && (i < around.first || i > around.first + 2) && !ENTRY_WAS.test(block.text.slice(0, LONGEST_ENTRY).split(/\d/, 1)[0]!)) return [];
     const text = block.text.slice(0, LONGEST_LINE);
     if (/©|copyright|\(c\)/i.test(text)) return [];
     const at: Span = [block.runs[0]!.start, block.runs.at(-1)!.end];
+    const posted = i >= around.first && i <= around.last + POSTED_REACH ? postedDay(text, around.order) : null;
+    if (posted !== null) return [{ day: posted.day, value: text.slice(...posted.span), place: 'printed-published', at }];
     return printedDays(text, around.order).flatMap((found): StatedDay[] => {
       const place = RANGE.test(text.slice(Math.max(0, found.span[0] - 12), found.span[0])) ? null : printedPlace(block.text, found.span, i, around);
       return place === null || (place === 'printed' && isFurniture(block.element)) ? [] : [{ day: found.day, value: text.slice(...found.span), place, at }];
     });
   });
 }
+
+/** The day on which a line below the entry says that it was posted. */
+function postedDay(text: string, order: NumericOrder): PrintedDay | null {
+  const [first] = printedDays(text.slice(0, LONGEST_ENTRY), order);
+  return first !== undefined && ENTRY_WAS.test(text.slice(0, first.span[0])) && !UPDATED_WORDS.test(text.slice(0, first.span[0])) ? first : null;
+}
+
+/** How far below the last paragraph that line stands, and how much of it is read. */
+const POSTED_REACH = 12;
+const LONGEST_ENTRY = 120;
 
 /** Lines longer than this are prose, whose days are those of events. */
 const LONGEST_LINE = 300;

@@ -6,8 +6,8 @@ import { identityText } from '../../../../src/text/mapped.ts';
 
 const BODY = '<p>The harbour of Ostermark, closed since the storms of March, will open again in June, the council said on Tuesday evening after a long debate.</p>';
 
-function daysIn(head: string, above = '', url: string | null = null): StatedDay[] {
-  const page = openPage(identityText(`${head}<h1>Harbour opens late</h1>${above}${BODY}`, 'utf-8'), url);
+function daysIn(head: string, above = '', url: string | null = null, below = ''): StatedDay[] {
+  const page = openPage(identityText(`${head}<h1>Harbour opens late</h1>${above}${BODY}${below}`, 'utf-8'), url);
   const first = page.blocks.findIndex((block) => block.text.startsWith('The harbour of Ostermark'));
   const heading = page.blocks.findIndex((block) => block.element.tag === 'h1');
   return statedDays(page, { heading, first, last: first, order: numericOrder(page, page.blocks[first]) });
@@ -27,6 +27,17 @@ describe('statedDays', () => {
     ['a script', '<script>var page = {"publishDate": "2031-05-04T08:00"};</script>', '', 'script', '2031-05-04'],
   ])('finds the day in %s', (_, head, above, place, day) => {
     expect(daysIn(head, above)).toContainEqual(expect.objectContaining({ place, day }));
+  });
+
+  it.each([
+    ['This entry was posted on Sunday, 4 May 2031 at 3:04 pm and is filed under Coast. ', '2031-05-04'],
+    ['Dieser Beitrag wurde am 4. Mai 2031 um 14:48 von Ada geschrieben und unter Küste abgelegt. ', '2031-05-04'],
+    ['Cet article a été posté le 4 mai 2031 par Ada. ', '2031-05-04'],
+    ['This story begins on 4 May 2031, when the storms closed the harbour. ', undefined],
+    ['This article was last updated on 4 May 2031. ', undefined],
+  ])('in the line below the text: %s', (line, day) => {
+    const days = daysIn('', '', null, `<div>${line}${'You may follow the answers to it, or leave one of your own, as long as you stay polite. '.repeat(4)}</div>`);
+    expect(days.find(({ place }) => place === 'printed-published')?.day).toBe(day);
   });
 
   it('takes no year of a copyright line', () => {
