@@ -11,5 +11,8 @@ export const OWN_DAY = /\b(?:today|yesterday|tonight) ?[(,] ?$/i;
 /** Words right before a day by which it is the day of an older figure ("up from 66 on Wednesday"). */
 export const OLDER_FIGURE = /\b(?:up|down|from|than) (?:from |the )?(?:[a-z]+ )?[\d.,]+(?: (?!to\b)[a-z]+)? ?(?:on|of|reported|given)? ?$/i;
 
-/** What part of a day is named with it; “evening” and “night” may be one. */
-export const PARTS_OF_DAY: readonly RegExp[] = [/\b(?:morning|dawn)\b/i, /\bafternoon\b/i, /\b(?:evening|night|tonight)\b/i];
+/** What part of a day is named with it. */
+export const PARTS_OF_DAY: readonly RegExp[] = [/\b(?:morning|dawn)\b/i, /\bafternoon\b/i, /\bevening\b/i, /\b(?:night|tonight)\b/i];
+
+/** A day of several on which the same went on ("for the second day"). */
+export const ONE_OF_SEVERAL_DAYS = /\b(?:second|third|fourth|fifth|sixth|seventh|another|final|last) (?:straight |consecutive |full )?day\b/i;

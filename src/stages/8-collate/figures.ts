@@ -43,9 +43,15 @@ export function figureSlots(pages: readonly Prepared[], counts: StemCounts): Slo
     const crowds = crowdsOf(page.report.figures);
     return page.report.figures.filter((figure) => isTelling(page.report.text, figure) && !isWithdrawn(page.report.text, figure)).flatMap((figure) => {
       const sentence = sentenceAt(page, figure.span);
-      return sentence < 0 || isMisreported(page, figure) ? [] : [makeSlot(pages, counts, { page: p, sentence, span: figure.span, value: figure }, 'words', crowds.get(figure.unit)!)];
+      return sentence < 0 || isMisreported(page, figure) ? [] : [makeSlot(pages, counts, { page: p, sentence, span: figure.span, value: isAboutToo(page.report, figure) ? { ...figure, bound: 'about' } : figure }, 'words', crowds.get(figure.unit)!)];
     });
   });
+}
+
+/** True for a conversion in brackets of a figure that is told with "about" ("about 58 km (36 miles)"). */
+function isAboutToo({ text, figures }: Prepared['report'], { span: [start], bound }: Figure): boolean {
+  if (bound !== 'exact' || text[start - 1] !== '(') return false;
+  return figures.some((figure) => figure.bound === 'about' && figure.span[1] < start && text.slice(figure.span[1], start - 1).trim() === '');
 }
 
 /** How many figures of a report have each unit. */

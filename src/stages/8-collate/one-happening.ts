@@ -1,10 +1,11 @@
-import { OWN_DAY, PARTS_OF_DAY } from '../../language/en/relative-days.ts';
+import { ONE_OF_SEVERAL_DAYS, OWN_DAY, PARTS_OF_DAY } from '../../language/en/relative-days.ts';
 import { SPEECH_VERBS } from '../../language/en/speech-verbs.ts';
 import { stem } from '../../language/en/stem.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Day } from './day.ts';
 import { SPOKEN } from './deed.ts';
 import { areOfOtherPersons } from './other-persons.ts';
+import { isLight } from './prepared.ts';
 import type { Prepared } from './prepared.ts';
 import type { Slot } from './slots.ts';
 import { areBeforeSameWord, areBesideSameWords, areOfOneDeed, areTied } from './ties.ts';
@@ -26,9 +27,9 @@ export function ofOneHappening(pages: readonly Prepared[], a: Slot<Day>, b: Slot
   if (isAfterTheOther(pages, a, b) || isAfterTheOther(pages, b, a) || (isToday(pages, a) && isToday(pages, b))) return 'no';
   const marked = markedSureness(pages, a, b, alike);
   if (marked !== null) return marked;
-  if (areOfTwo(a, b, alike, known) || (alike.overlap < SHARED.copies && areOfOtherParts(pages, a, b)) || areOfOtherPersons(pages, a, b, alike.shared)) return 'no';
+  if (areOfTwo(a, b, alike, known) || areSetApart(pages, a, b, alike) || areOfOtherPersons(pages, a, b, alike.shared)) return 'no';
   const sureness = tiedSureness(pages, a, b, alike);
-  return sureness === 'no' && areToldAlike(pages, a, b, alike) ? 'likely' : sureness;
+  return sureness === 'no' && (areToldAlike(pages, a, b, alike) || (known === 'neither' && areOfOneMonth(pages, a, b))) ? 'likely' : sureness;
 }
 
 /** True when so much of two sentences is the same, near the days too, that they tell of one happening whatever words tie the days to them. */
@@ -38,11 +39,34 @@ function areToldAlike(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, { 
   return (overlap >= TOLD.overlap && shared >= FEWEST.alone) || (overlap >= TOLD.nearby && (near >= MANY.near || (near >= 2 && shared >= FEWEST.alone)));
 }
 
+/** True for numbered days of one month, one of which names what the other's clause tells of ("the June 25 special election", "the election slated for June 3"). */
+function areOfOneMonth(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>): boolean {
+  const [x, y] = [a.value.monthDay?.slice(0, 2), b.value.monthDay?.slice(0, 2)];
+  return x !== undefined && x === y && (names(pages, a, b) || names(pages, b, a));
+}
+
+/** True when a day stands in the name of a happening, which stands near the other day. */
+function names(pages: readonly Prepared[], day: Slot<Day>, { near }: Slot<Day>): boolean {
+  if (!isName(pages, day)) return false;
+  const behind = NAMED.exec(pages[day.page]!.report.text.slice(day.span[1], day.span[1] + LONGEST_NAME))?.[0] ?? '';
+  return wordsOf(behind).some(({ key }) => !isLight(key) && near.has(stem(key)));
+}
+
+/** The first words behind a day that may be the rest of a name. */
+const NAMED = /^(?: \p{Ll}+){1,2}(?!\p{L})/u;
+const LONGEST_NAME = 40;
+
 /** How sure it is where both days stand in one place: before the same word, or in the opening of a sentence that says when somebody spoke to reporters; else `null`. */
 function markedSureness(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, { shared, overlap, near }: Alikeness): Sureness | null {
   if (shared >= FEWEST.before && areBeforeSameWord(pages, a, b)) return overlap >= SHARED.alone ? 'sure' : 'likely';
   const spoken = shared >= FEWEST.bound && overlap >= SHARED.opening && near >= 2 && isSpoken(a) && isSpoken(b);
   return spoken && opens(pages, a) && opens(pages, b) ? 'sure' : null;
+}
+
+/** True when what the sentences say of the days sets them apart, unless they are nearly copies. */
+function areSetApart(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, { overlap, shared }: Alikeness): boolean {
+  if (overlap >= SHARED.copies) return false;
+  return (shared < MANY.shared && areOfOtherParts(pages, a, b)) || isOneOfSeveral(pages, a) !== isOneOfSeveral(pages, b) || areYearsApart(pages, a, b);
 }
 
 /** True when both days are told with a part of the day, and not the same: "Monday evening", "Friday morning". */
@@ -78,6 +102,18 @@ function isAfterTheOther(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>)
   const [own, other] = [pages[a.page]!.report.published, pages[b.page]!.report.published];
   if (own === null || other === null || !EXACT_DAY.test(own) || !EXACT_DAY.test(other) || a.value.day === null || b.value.day === null) return false;
   return a.value.day > other && a.value.day <= own && b.value.day <= other;
+}
+
+/** True where the sentence says that the day is one of several on which the same went on. */
+function isOneOfSeveral(pages: readonly Prepared[], { page, sentence }: Slot<Day>): boolean {
+  const { report, sentences } = pages[page]!;
+  return ONE_OF_SEVERAL_DAYS.test(report.text.slice(...sentences[sentence]!.span));
+}
+
+/** True for days of two months of which one alone is told with its year. */
+function areYearsApart(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>): boolean {
+  const [x, y] = [a, b].map(({ page, span }) => /\d{4}/.test(pages[page]!.report.text.slice(...span)));
+  return x !== y && a.value.monthDay !== null && b.value.monthDay !== null && a.value.monthDay.slice(0, 2) !== b.value.monthDay.slice(0, 2);
 }
 
 /** How far behind a day, in units, its part may be named. */

@@ -63,6 +63,13 @@ describe('days are of one happening', () => {
     expect(await disputeLines('Falk is due in court Feb. 19.', 'Falk is due in court Feb. 17.')).toEqual(['date difference: Feb. 19 | Feb. 17']);
   });
 
+  test('where one, in a name, tells apart what the other’s clause tells of, in the same month', async () => {
+    const slated = 'Brandt has always said that whoever is named to follow Marr should not run in the general election slated for June 3.';
+    const named = 'The June 25 special election would be the third that the pilots of Norrby hold in as many years, after the one that ended the term of Ida Falk.';
+    expect(await disputeLines(slated, named)).toEqual(['date difference: June 3 | June 25']);
+    expect(await disputeLines(slated.replace('June', 'May'), named)).toEqual([]);
+  });
+
   test('where they end a stretch of days that begins on the same', async () => {
     expect(await disputeLines('Registration of pilots will run from October 26 to November 22.', 'Registration of pilots will run from October 26 to November 20.')).toEqual(['date conflict: November 22 | November 20']);
   });
@@ -81,6 +88,19 @@ describe('days are not of one happening', () => {
     const marr = 'The guild placed ferry pilot Tove Marr on leave Thursday, which made it the second time in a week that it lost one of its best hands on the river. ';
     expect(await disputeLines(falk, marr.replace('Tove Marr', 'Ida Falk'))).toEqual([expect.stringContaining('Tuesday | Thursday')]);
     expect(await disputeLines(`${falk}“My knee is bad,” Tove Marr said.`, `${marr}“My arm is well,” Ida Falk said. “I will be back,” Tove Marr said.`)).toEqual([]);
+  });
+
+  test('where one is one of several on which the same went on', async () => {
+    const other = 'Pilots and at times crews were heard on Tuesday in the trial of Ida Falk, accused of sinking the Norrby ferry last May.';
+    const went = 'Testimony in the trial of a pilot accused of sinking the ferry of young Tove Marr in Norrby went on for the second day on Wednesday.';
+    expect(await disputeLines(went, other)).toEqual([]);
+  });
+
+  test('where they are of two months and one alone has its year', async () => {
+    const took = (when: string): string => `Brandt came back to the guild as an aide and stayed for seven seasons until the Skarne pilots took him on as their head master on ${when}.`;
+    const fired = 'Brandt, who had few friends in town, was dismissed on March 2 after nearly four seasons of strife as head master of the Skarne pilots.';
+    expect(await disputeLines(took('June 27, 2027'), fired)).toEqual([]);
+    expect(await disputeLines(took('March 5, 2027'), fired)).not.toEqual([]);
   });
 
   test('where one is the name of something', async () => {

@@ -96,6 +96,10 @@ describe('figures that few words tie together are of one thing', () => {
 });
 
 describe('figures are not of one thing', () => {
+  test('where one is the conversion of what is told with “about”', async () => {
+    expect(await disputeLines('The harbour office put the centre of the quake at about 58km (36 miles) south-west of Norrby.', 'The harbour office said the quake was 35 miles southwest of Norrby.')).toEqual([]);
+  });
+
   test('where one is a part, or yet to reach', async () => {
     const scored = 'Falk passed Marr for the top place of the league while scoring 20 goals in the cup match against Norrby on Thursday night.';
     expect(await disputeLines(scored, scored.replace('while scoring 20 goals', 'with 12 goals'))).not.toEqual([]);
