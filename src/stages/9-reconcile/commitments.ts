@@ -1,21 +1,21 @@
 import { AFTER_PREPOSITION } from '../../language/en/clause-patterns.ts';
-import { BREACH, DUE_BEFORE, FROM_BEFORE, FULFILMENT_CUES, LIST_JOINT, MEASURE, NO_MEASURE, RULE_NOUN, SAID_OF_ANOTHER, STANDS_AT } from '../../language/en/commitment-cues.ts';
+import { DUE_BEFORE, FROM_BEFORE, MEASURE, NO_MEASURE, SAID_OF_ANOTHER } from '../../language/en/commitment-cues.ts';
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
 import { stem } from '../../language/en/stem.ts';
-import type { Commitment, CommitmentStanding, ReportedValue } from '../../model/account.ts';
+import type { Commitment, CommitmentStanding } from '../../model/account.ts';
 import type { Figure, Time } from '../../model/figure.ts';
-import type { Place } from '../../model/relation.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { SpanIndex } from '../../text/span-index.ts';
 import { contains } from '../../text/span.ts';
 import { wordsOf } from '../../text/words.ts';
 import { clauseAround } from './clause.ts';
+import { HELD_TO, type Known, OWN, valuesUnder } from './commitment-values.ts';
 import { isReported, raisedFrom, standingOf } from './commitment-standing.ts';
 import type { Stated } from './commitment-standing.ts';
 import { wholeOf } from './whole.ts';
 import { lastBody } from './bodies.ts';
-import type { Directory, Named } from './directory.ts';
+import type { Directory } from './directory.ts';
 import { byUnits } from '../../text/order.ts';
 
 /** Figures that parties are held to, want, have met or ruled out, each with the values that the reports give for named parties by the same measure. */
@@ -136,18 +136,14 @@ function add(found: Map<string, Building>, item: Stated, standing: CommitmentSta
   else building.items.push(item);
 }
 
-function finish({ standing, items, due }: Building, { values, thresholds }: { readonly values: readonly Stated[]; readonly thresholds: ReadonlySet<Figure> }, directory: Directory): Commitment {
+function finish({ standing, items, due }: Building, known: Known, directory: Directory): Commitment {
   const [first] = items as [Stated, ...Stated[]];
   const { figure } = first;
   const of = items.find((item) => item.of !== null)?.of;
-  const measured = new Set(items.flatMap(({ stems }) => [...stems]));
-  const own = OWN.has(standing) ? first.party : null;
-  const given = valuesOf(values.filter((value) => (own === null || value.party === own) && !directory.isPerson(value.party!) && (comparable(value, first, measured) || isNearby(value, items))));
-  const missed = HELD_TO.has(standing) ? fulfilments(items, thresholds, directory) : [];
   return {
     party: boundParty(standing, items, directory), measure: measureOf(items), of: of ?? null, standing, due: due === '' ? null : due,
     threshold: { value: figure.value ?? figure.low!, bound: standing === 'floor' ? 'at-least' : boundOf(items), unit: figure.unit, of: of ?? null },
-    values: [...given, ...missed.filter(({ party }) => !given.some((value) => value.party === party))],
+    values: valuesUnder({ standing, items, bound: boundOf(items) }, known, directory),
     evidence: items.map(({ report, clause }) => ({ report: report.id, span: clause })),
   };
 }
@@ -188,91 +184,6 @@ function measureIn({ report, figure, sentence }: Stated): string | null {
   const at = figure.span[0] - from;
   const phrases = [...near.matchAll(MEASURE)].filter(([phrase]) => figure.of?.includes(phrase) !== true).sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at));
   return phrases[0]?.[0].toLowerCase() ?? null;
-}
-
-function comparable({ figure, of, stems, party }: Stated, first: Stated, measured: ReadonlySet<string>): boolean {
-  if (party === null || figure.dimension !== first.figure.dimension || figure.unit !== first.figure.unit) return false;
-  if (of !== null && first.of !== null) return wholeOf(of) === wholeOf(first.of);
-  if (figure.dimension === 'money' && party !== first.party) return false;
-  return [...stems].filter((key) => measured.has(key)).length >= 2;
-}
-
-/** How far behind a threshold, in units, a bare number of a party still is by its measure. */
-const NEARBY = 400;
-
-/** "Orun reached 97%", a sentence or two behind the threshold, in the same unit. */
-function isNearby({ report, figure, of, party }: Stated, items: readonly Stated[]): boolean {
-  if (party === null || of !== null || !STANDS_AT.test(report.text.slice(Math.max(0, figure.span[0] - 24), figure.span[0]))) return false;
-  return items.some((item) => item.report === report && item.figure.unit === figure.unit && item.figure.span[0] < figure.span[0] && figure.span[0] - item.figure.span[1] <= NEARBY);
-}
-
-function valuesOf(items: readonly Stated[]): ReportedValue[] {
-  const found = new Map<string, ReportedValue & { evidence: Place[] }>();
-  for (const { report, figure, party, clause } of items) {
-    const { value, low, high, bound, unit, asOf } = figure;
-    const key = [party, value, low, high, bound].join(' ');
-    const same = found.get(key);
-    const known = { party: party!, value, low, high, bound, unit, asOf: same?.asOf ?? asOf, evidence: same?.evidence ?? [] };
-    known.evidence.push({ report: report.id, span: clause });
-    found.set(key, known);
-  }
-  return [...found.values()];
-}
-
-/** What binds one party alone, so that no other's value is measured by it. */
-const OWN: ReadonlySet<CommitmentStanding> = new Set(['pledged', 'ruled-out', 'floor']);
-
-/** What a party can be said to have missed; a proposal nobody is held to yet. */
-const HELD_TO: ReadonlySet<CommitmentStanding> = new Set(['guideline', 'agreed', 'pledged', 'floor']);
-
-/** Parties that a report names as having missed the threshold that it named last, or broken one that is not to be passed: less or more than that is all that is said of them. */
-function fulfilments(items: readonly Stated[], thresholds: ReadonlySet<Figure>, directory: Directory): ReportedValue[] {
-  const isCap = boundOf(items) === 'at-most';
-  const values = new Map<string, ReportedValue & { evidence: Place[] }>();
-  for (const item of items) {
-    const { report, figure, next, near } = item;
-    const rival = near.find((other) => thresholds.has(other) && other.span[0] > figure.span[1] && other.value !== figure.value);
-    const later = rival === undefined ? undefined : next.find((span) => contains(span, rival.span))?.[0];
-    for (const span of next.filter(([start]) => later === undefined || start < later)) {
-      const pattern = isCap ? BREACH : missedBy(report.text.slice(span[0], span[1]));
-      const found = pattern?.exec(report.text.slice(span[0], span[1])) ?? null;
-      if (found === null || isOtherRule(item, span)) continue;
-      const list = partiesAbout(report, span, [span[0] + found.index, span[0] + found.index + found[0].length], directory);
-      if (list.length < 2) continue;
-      for (const { id } of list) {
-        const known = values.get(id) ?? { party: id, value: figure.value, low: figure.low, high: figure.high, bound: isCap ? 'more-than' as const : 'less-than' as const, unit: figure.unit, asOf: null, evidence: [] };
-        known.evidence.push({ report: report.id, span });
-        values.set(id, known);
-      }
-    }
-  }
-  return [...values.values()];
-}
-
-/** True when the sentence before speaks of the rule of another figure: what is missed is the rule told last. */
-function isOtherRule({ report: { text }, figure: { unit, value }, sentence, next, near }: Stated, missed: Span): boolean {
-  const before = next.filter(([start, end]) => start > sentence[0] && end <= missed[0]).at(-1);
-  return before !== undefined && RULE_NOUN.test(text.slice(before[0], before[1])) && near.some((other) => other.unit === unit && other.value !== value && contains(before, other.span));
-}
-
-/** The words of a stretch that say that somebody fell short; `null` where they say that somebody did not, or nothing. */
-function missedBy(words: string): RegExp | null {
-  const cue = FULFILMENT_CUES.find(({ pattern }) => pattern.test(words));
-  return cue?.standing === 'missed' ? cue.pattern : null;
-}
-
-/** Those who stand in a row just before what they did, or behind a colon after it: "four broke the rule: Telma, Mirat …". */
-function partiesAbout({ id, text }: Report, sentence: Span, [start, end]: Span, directory: Directory): readonly Named[] {
-  const before = lastList(text, directory.within(id, [Math.max(sentence[0], start - 160), start]));
-  const colon = text.slice(end, sentence[1]).indexOf(':');
-  return before.length >= 2 || colon < 0 ? before : lastList(text, directory.within(id, [end + colon, sentence[1]]));
-}
-
-/** The names that stand last in a row, with nothing but commas and "and" between them. */
-function lastList(text: string, names: readonly Named[]): readonly Named[] {
-  let first = names.length - 1;
-  while (first > 0 && LIST_JOINT.test(text.slice(names[first - 1]!.span[1], names[first]!.span[0]))) first--;
-  return names.slice(Math.max(0, first));
 }
 
 /** The day that the clause sets ("by 2035"), where it sets one. */

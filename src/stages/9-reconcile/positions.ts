@@ -1,6 +1,5 @@
 import { BEHIND_PREPOSITION, DATELINE, DENIED, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, LONE_INITIAL, NO_STANCE_OBJECT, OPENS_SUBORDINATE, POSSESSOR, PRONOUN_BEFORE, RELATIVE_CLAUSE, STANCE_PASSIVE, WHERE } from '../../language/en/clause-patterns.ts';
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
-import { LIST_JOINT } from '../../language/en/commitment-cues.ts';
 import { ANY_STANCE_CUE, PLURAL_STANCES, STANCE_CUES } from '../../language/en/stance-cues.ts';
 import { stem } from '../../language/en/stem.ts';
 import type { Position } from '../../model/account.ts';
@@ -12,6 +11,7 @@ import { trimSpan } from '../../text/span.ts';
 import { wordsOf } from '../../text/words.ts';
 import { clauseAround } from './clause.ts';
 import type { Directory, Named } from './directory.ts';
+import { isJoined, rowBehind } from './rows.ts';
 import { spokenIn } from './spoken-stances.ts';
 import { firstCue, LONGEST, SHORTEST, shorten, type Stance } from './stance.ts';
 
@@ -81,16 +81,15 @@ function toldIn(report: Report, directory: Directory): Stance[] {
 function rowsIn({ id, text, sentences }: Report, directory: Directory): Stance[] {
   return sentences.flatMap((sentence): Stance[] => {
     const names = directory.within(id, sentence);
-    const first = names.findIndex(({ span: [, end] }, i) => i + 1 < names.length && LIST_JOINT.test(text.slice(end, names[i + 1]!.span[0])));
+    const first = names.findIndex((_, i) => isJoined(text, names, i));
     if (first < 0 || !isSubject(text, sentence, names[first]!)) return [];
-    let last = first + 1;
-    while (last + 1 < names.length && LIST_JOINT.test(text.slice(names[last]!.span[1], names[last + 1]!.span[0]))) last++;
-    const end = names[last]!.span[1];
+    const row = rowBehind(text, names, first);
+    const end = row.at(-1)!.span[1];
     const cue = PLURAL_STANCES.find(({ pattern }) => pattern.test(text.slice(end, sentence[1])));
     if (cue === undefined) return [];
     const from = end + cue.pattern.exec(text.slice(end, sentence[1]))![0].length;
     const on = shorten(text.slice(from, clauseEnd(text, sentence, from)).trim());
-    return on.includes(' ') ? names.slice(first, last + 1).map(({ id: holder }) => ({ holder, on, stance: cue.stance, span: sentence })) : [];
+    return on.includes(' ') ? row.map(({ id: holder }) => ({ holder, on, stance: cue.stance, span: sentence })) : [];
   });
 }
 

@@ -1,6 +1,5 @@
 import { JUST_BEFORE_PASSIVE, PASSIVE_BEFORE, RELATIVE_BEFORE } from '../../language/en/clause-patterns.ts';
 import { AGENT_BEFORE, BROKEN_OBJECT, INFINITIVE_BEFORE, IT_BEFORE, OBJECT_BEHIND, OF_BEFORE_NAME, PREDECESSOR, RELATION_CUES, SUBJECT_GAP } from '../../language/en/relation-cues.ts';
-import { LIST_JOINT } from '../../language/en/commitment-cues.ts';
 import type { RelationCue } from '../../language/en/relation-cues.ts';
 import type { Relation } from '../../model/account.ts';
 import type { AccountEntity, Place } from '../../model/relation.ts';
@@ -9,6 +8,7 @@ import type { Span } from '../../model/span.ts';
 import { bodyBehind, lastBody } from './bodies.ts';
 import type { Directory, Named } from './directory.ts';
 import { officesHeld } from './offices.ts';
+import { rowBefore, rowBehind } from './rows.ts';
 import { byUnits } from '../../text/order.ts';
 
 /** What ties the named bodies and persons of the reports to each other, from phrases between two names of one sentence and from the offices that titles name. */
@@ -113,20 +113,6 @@ function partiesAfter(report: Report, sentence: Span, start: number, cue: Relati
   if (body !== null && (name === undefined || name.span[0] > body.end + 4 || name.span[1] <= body.end)) return [body.id];
   if (name === undefined) return [];
   return cue.passive ? rowBehind(report.text, names, names.indexOf(name)).map(({ id }) => id) : [name.id];
-}
-
-/** The names that stand in a row up to one of them, with nothing but commas and "and" between. */
-function rowBefore(text: string, names: readonly Named[], last: number): readonly Named[] {
-  let first = last;
-  while (first > 0 && LIST_JOINT.test(text.slice(names[first - 1]!.span[1], names[first]!.span[0]))) first--;
-  return names.slice(first, last + 1);
-}
-
-/** The names that stand in a row from one of them on. */
-function rowBehind(text: string, names: readonly Named[], first: number): readonly Named[] {
-  let last = first;
-  while (last + 1 < names.length && LIST_JOINT.test(text.slice(names[last]!.span[1], names[last + 1]!.span[0]))) last++;
-  return names.slice(first, last + 1);
 }
 
 /** True for what may stand between the phrase and the name that it ties: of a phrase in the passive, that the name is no more than where the one who acts is from. */
