@@ -5,6 +5,7 @@ import type { Figure } from '../../model/figure.ts';
 import type { AccountEntity, Place } from '../../model/relation.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
+import { SpanIndex } from '../../text/span-index.ts';
 import { contains } from '../../text/span.ts';
 import { wordsOf } from '../../text/words.ts';
 import { nameOf } from './names.ts';
@@ -21,8 +22,8 @@ export interface BodyLine {
   readonly counts: readonly ProvenLine[];
 }
 
-/** So many bodies, and so many counts of each, are told. */
-const MOST = { bodies: 4, counts: 6 } as const;
+/** So many bodies, and so many counts of each, are told; so many sentences of a report are looked at. */
+const MOST = { bodies: 4, counts: 6, looked: 200 } as const;
 /** Longest paragraph, in units, that speaks of one body throughout. */
 const ONE_SUBJECT = 600;
 /** Longest sentence, in units, that is told as a count. */
@@ -58,7 +59,7 @@ function countsOf(body: AccountEntity, passages: Passages): readonly ProvenLine[
   for (const { report: id, entity } of body.members) {
     const report = passages.report(id);
     if (report === undefined) continue;
-    for (const sentence of report.sentences.filter((span) => counts(report, span) && speaksOf(report, span, entity, body))) {
+    for (const sentence of counting(report).filter((span) => speaksOf(report, span, entity, body))) {
       const text = withoutDateline(tidy(report.text.slice(...sentence)), report);
       const keys = new Set(wordsOf(text).map(({ key }) => key));
       const same = told.find((other) => alike(other.keys, keys));
@@ -79,10 +80,12 @@ function withoutDateline(text: string, { dateline }: Report): string {
   return dateline === null ? text : text.replace(DATELINE, '').trimStart();
 }
 
-/** True for a sentence, in the reporter's words, that counts members, meetings or money. */
-function counts({ text, figures, quotes }: Report, sentence: Span): boolean {
-  if (sentence[1] - sentence[0] > LONGEST || quotes.some(({ kind, content }) => kind === 'direct' && content.some((span) => contains(sentence, span)))) return false;
-  return figures.some((figure) => contains(sentence, figure.span) && isCount(figure, text.slice(...sentence)));
+/** The sentences, in the reporter's words, that count members, meetings or money. */
+function counting({ text, figures, quotes, sentences }: Report): readonly Span[] {
+  const index = new SpanIndex(sentences, (sentence) => [sentence]);
+  const quoted = new SpanIndex(quotes.filter(({ kind }) => kind === 'direct'), ({ content }) => content);
+  const found = figures.flatMap((figure) => index.overlapping(figure.span).filter((sentence) => sentence[1] - sentence[0] <= LONGEST && contains(sentence, figure.span) && isCount(figure, text.slice(...sentence))));
+  return [...new Set(found)].filter((sentence) => quoted.overlapping(sentence).length === 0).slice(0, MOST.looked);
 }
 
 function isCount({ value, unit, unitText, of, dimension }: Figure, sentence: string): boolean {

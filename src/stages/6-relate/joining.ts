@@ -109,9 +109,9 @@ function joinOffices(all: readonly Named[], join: (x: number, y: number) => void
     const described = numbers.filter((number) => isOffice(all[number]!.entity.name));
     if (described.length === 0) continue;
     const named = numbers.filter((number) => all[number]!.key.last !== '' && !/^(?:\p{Ll}|The )/u.test(all[number]!.entity.name));
+    const byOffice = Map.groupBy(named.flatMap((number) => all[number]!.entity.roles.map((role) => ({ number, office: officeKey(role) }))), ({ office }) => office);
     for (const number of described) {
-      const office = officeKey(all[number]!.entity.name);
-      const holders = named.filter((other) => all[other]!.entity.roles.some((role) => officeKey(role) === office));
+      const holders = (byOffice.get(officeKey(all[number]!.entity.name)) ?? []).map((held) => held.number);
       if (new Set(holders.map((other) => all[other]!.key.last)).size === 1) join(holders[0]!, number);
     }
   }

@@ -15,7 +15,7 @@ const REACH = 90;
 
 /** The offices that titles and appositions give to persons, each with the places that tell of it. */
 export function officesHeld(reports: readonly Report[], entities: readonly AccountEntity[]): Relation[] {
-  const byId = new Map(reports.map((report) => [report.id, report]));
+  const byId = new Map(reports.map((report) => [report.id, mentionsIn(report)]));
   return entities.flatMap((entity) => {
     if (entity.type !== 'person') return [];
     const told = entity.roles.filter(isOffice).flatMap((office) => entity.members.flatMap(({ report, entity: local }) => toldIn(byId.get(report), local, office).map((place) => ({ office: inFull(office), place }))));
@@ -41,15 +41,27 @@ function inFull(office: string): string {
   return office.replace(/\p{L}+\.$/u, (short) => OFFICES_IN_FULL.get(short.slice(0, -1).toLowerCase()) ?? short);
 }
 
+/** A report with the places that name each of its persons. */
+interface Mentions {
+  readonly report: Report;
+  readonly byPerson: ReadonlyMap<string, readonly Span[]>;
+}
+
+function mentionsIn(report: Report): Mentions {
+  const persons = report.entities.filter(({ type }) => type === 'person');
+  const surnames = Map.groupBy(persons.filter(({ name }) => name.includes(' ')), ({ name }) => name.slice(name.lastIndexOf(' ') + 1));
+  // A title before a surname that two bear says nothing certain of either.
+  const certain = report.names.filter(({ span }) => (surnames.get(report.text.slice(...span))?.length ?? 0) < 2);
+  const grouped = Map.groupBy(certain, ({ entity }) => entity);
+  return { report, byPerson: new Map([...grouped].map(([entity, names]) => [entity, names.map(({ span }) => span)])) };
+}
+
 /** Where a report gives the office beside the name, as a whole: the place is title and name, or name and apposition. */
-function toldIn(report: Report | undefined, local: string, office: string): Place[] {
-  if (report === undefined) return [];
-  const { id, text, names, entities } = report;
-  const isShared = (word: string): boolean => entities.filter(({ type, name }) => type === 'person' && name.endsWith(` ${word}`)).length > 1;
+function toldIn(mentions: Mentions | undefined, local: string, office: string): Place[] {
+  if (mentions === undefined) return [];
+  const { report: { id, text }, byPerson } = mentions;
   const at = (span: Span): Place => ({ report: id, span });
-  for (const { span: [start, end] } of names.filter(({ entity }) => entity === local)) {
-    // A title before a surname that two bear says nothing certain of either.
-    if (isShared(text.slice(start, end))) continue;
+  for (const [start, end] of byPerson.get(local) ?? []) {
     const from = Math.max(0, start - REACH);
     const before = text.slice(from, start);
     const place = before.search(/\s*$/);
