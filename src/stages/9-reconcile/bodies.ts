@@ -2,7 +2,7 @@ import { POSSESSOR } from '../../language/en/clause-patterns.ts';
 import { BODY_BEHIND, BODY_MENTIONS, BODY_NOUNS, GATHERING_NOUNS } from '../../language/en/relation-cues.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
-import type { Directory } from './directory.ts';
+import type { Directory, Named } from './directory.ts';
 
 /** A standing body or a gathering that a noun phrase stands for, and where the phrase begins. */
 export interface Body {
@@ -15,6 +15,8 @@ export interface Body {
 
 /** How far back, in units, the name is looked for that a phrase stands for, where several bodies are named. */
 const NEAR = 600;
+/** So many names of a report's beginning are looked through for the only body of a kind. */
+const FIRST = 200;
 
 /** The last body or gathering that a stretch speaks of by a noun phrase: "the forum", "the Varnholm meeting". */
 export function lastBody(report: Report, [from, to]: Span, directory: Directory): Body | null {
@@ -40,7 +42,9 @@ function isBodyNoun(word: string): boolean {
 /** The last body named before `at` whose name ends in a word of the same kind, or the only one that the report has named by then: what "the forum" stands for. */
 function namedBody(report: Report, at: number, noun: string, directory: Directory): string | null {
   const kind = GATHERING_NOUNS.has(noun.toLowerCase()) ? GATHERING_NOUNS : BODY_NOUNS;
-  const named = directory.within(report.id, [0, at]).filter(({ name }) => /^(?:The )?\p{Lu}[^ ]* /u.test(name) && kind.has(name.split(/\s+/).at(-1)!.toLowerCase()));
-  const near = named.findLast(({ span }) => span[0] >= at - NEAR);
-  return near?.id ?? (new Set(named.map(({ id }) => id)).size === 1 ? named[0]!.id : null);
+  const isSuch = ({ name }: Named): boolean => /^(?:The )?\p{Lu}[^ ]* /u.test(name) && kind.has(name.split(/\s+/).at(-1)!.toLowerCase());
+  const near = directory.within(report.id, [Math.max(0, at - NEAR), at]).findLast(isSuch);
+  if (near !== undefined) return near.id;
+  const ids = new Set(directory.first(report.id, FIRST).filter((name) => name.span[1] <= at && isSuch(name)).map(({ id }) => id));
+  return ids.size === 1 ? [...ids][0]! : null;
 }

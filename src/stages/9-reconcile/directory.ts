@@ -65,6 +65,11 @@ export class Directory {
     return names.slice(low, last);
   }
 
+  /** The first names of a report, at most `most`. */
+  first(report: string, most: number): readonly Named[] {
+    return (this.#named.get(report) ?? []).slice(0, most);
+  }
+
   #namesOf(report: Report): Named[] {
     const named = report.names.flatMap(({ span, entity }) => {
       const known = this.#byMember.get(`${report.id} ${entity}`);

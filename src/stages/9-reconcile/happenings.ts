@@ -41,7 +41,7 @@ export function happeningsOf(report: Report): Happening[] {
   const times = new SpanIndex(points, ({ span }) => [span]);
   const told = points.filter((time) => time.edtf !== null && !isWide(time) && !isPartOfName(report, time)).flatMap((time): Happening[] => {
     const sentence = sentences.overlapping(time.span).find((span) => contains(span, time.span));
-    if (sentence === undefined || isVagueInSpeech(report, quoted, time) || isPosted(report, time) || PRINT_NOTICE.test(report.text.slice(...sentence))) return [];
+    if (sentence === undefined || isVagueInSpeech(report, quoted, time) || isPosted(report, time) || PRINT_NOTICE.test(report.text.slice(Math.max(sentence[0], time.span[0] - NEAR), time.span[0]))) return [];
     const others = times.overlapping(sentence).filter(({ edtf }) => edtf !== time.edtf);
     const clause = trimSpan(report.text, clauseAround(report.text, sentence, time.span));
     if (tellsApart(report, clause, time, others)) return [];
@@ -141,7 +141,7 @@ function isPartOfName({ text }: Report, { span, edtf }: Time): boolean {
 function tellsApart({ text }: Report, clause: Span, { span }: Time, others: readonly Time[]): boolean {
   const before = text.slice(clause[0], span[0]) + (LEADING_ARTICLE.exec(text.slice(...span))?.[0] ?? '');
   const behind = text.slice(span[1], span[1] + AFTER);
-  if (STRETCH_TO_NOW.test(text.slice(...span)) || NOT_THEN.test(text.slice(clause[0], span[0]))) return true;
+  if (STRETCH_TO_NOW.test(text.slice(...span)) || NOT_THEN.test(text.slice(Math.max(clause[0], span[0] - NEAR), span[0]))) return true;
   if (POSSESSIVE_BEHIND.test(behind)) return others.some(({ edtf }) => edtf !== null);
   return (DETERMINER_BEFORE.test(before) && NOUN_BEHIND.test(behind)) || (OF_BEFORE.test(before) && VERB_BETWEEN.test(before));
 }

@@ -102,6 +102,9 @@ function isActive(text: string, sentence: Span, at: Span): boolean {
 /** Longest opening, in units, that is looked at for a dateline. */
 const LONGEST_DATELINE = 80;
 
+/** So far before a name, in units, a relative clause that it stands in may open. */
+const RELATIVE = 160;
+
 /** Farthest, in units, that the name of a holder may stand before the words that take the stance. */
 const REACH = 60;
 
@@ -122,7 +125,7 @@ function holderOf(report: Report, sentence: Span, clause: Span, at: number, dire
 /** False for a name that tells where, of whom, with whom or whose something is. */
 function isSubject(text: string, sentence: Span, { type, span: [start, end] }: Named): boolean {
   const before = text.slice(Math.max(sentence[0], start - 40), start);
-  return !LONE_INITIAL.test(text.slice(start, end + 1)) && !isInDateline(text, sentence, [start, end]) && !(type !== 'person' && WHERE.test(before)) && !BEHIND_PREPOSITION.test(before) && !IN_RELATIVE.test(text.slice(sentence[0], start)) && !POSSESSOR.test(text.slice(end, end + 4));
+  return !LONE_INITIAL.test(text.slice(start, end + 1)) && !isInDateline(text, sentence, [start, end]) && !(type !== 'person' && WHERE.test(before)) && !BEHIND_PREPOSITION.test(before) && !IN_RELATIVE.test(text.slice(Math.max(sentence[0], start - RELATIVE), start)) && !POSSESSOR.test(text.slice(end, end + 4));
 }
 
 /** True for a name in the dateline that opens a sentence ("LIDOV (AP) \u2014 "): the place where the report was written takes no stance. */
