@@ -12,6 +12,11 @@ tribune troupe trust union university watch works workers times journal herald g
 /** Bodies that are named by whose they are: "the Skippers’ Union". */
 export const OWNED_BODIES = wordList('union list party association federation alliance front league guild society club fund trust council congress assembly');
 
+/** Last words of names of things, places and times, which are no surnames: "Executive Branch", "Key Bridge". */
+export const THING_WORDS = wordList(`
+act airport amendment arena avenue award awards bay bill branch bridge bowl boulevard building canal city county cup dam day district festival games gulf harbor harbour highway island islands lake medal mountain ocean
+palace park peninsula plan prize province river road room sea session square stadium station strait street summit tower treaty valley village week`);
+
 /** Seats of government that stand for it, in lower case. */
 export const SEATS_OF_POWER = wordList('kremlin pentagon downing whitehall elysee élysée vatican knesset bundestag duma hezbollah hamas taliban brexit');
 

@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import type { MarkContext } from '../context.ts';
 import type { NamePart } from './parts.ts';
+import type { Run } from './runs.ts';
 import type { ReadName } from './entities.ts';
 import { PLACE_PREPOSITIONS } from '../../../language/en/occasions.ts';
 import { DEFINITE_DETERMINERS } from '../../../language/en/pronouns.ts';
@@ -24,6 +25,7 @@ const SPEECH = new WordSet(SPEECH_VERBS);
 const WHO = wordHash('who');
 /** Words that a name without a title has at most. */
 const LONGEST_NAME = 3;
+const DETERMINERS = new WordSet(DEFINITE_DETERMINERS);
 /** What stands before the names of bodies and places rather than of people. */
 const BEFORE_OTHERS = new WordSet([...DEFINITE_DETERMINERS, ...PLACE_PREPOSITIONS, 'of']);
 const COMMA = 44;
@@ -33,11 +35,24 @@ export function markNames(context: MarkContext): Names {
   const { report, tokens, segments } = context;
   if (report.language !== null && report.language !== 'en') return { entities: [], names: [] };
   const names: ReadName[] = [];
+  const titles: Run[] = [];
   for (const run of findRuns(tokens, segments.sentences)) {
     const part = readRun(tokens, run);
     if (part !== null) names.push(readName(tokens, part));
+    else if (run.to === run.from + 1 && isTitleHead(tokens.hashes[run.from]!)) titles.push(run);
   }
-  return EntityTable.build(names);
+  return EntityTable.build([...names, ...surnamesAmong(tokens, titles, names)]);
+}
+
+/** The capitalised titles that stand alone and without an article where the report names a person of that surname: "Dana King … King said". */
+function surnamesAmong(tokens: Tokens, titles: readonly Run[], names: readonly ReadName[]): ReadName[] {
+  if (titles.length === 0) return [];
+  const surnames = new Set(names.filter(({ type, words }) => type === 'person' && words.length > 1).map(({ words }) => words.at(-1)!));
+  return titles.flatMap(({ from, to }): ReadName[] => {
+    const word = tokens.text.slice(tokens.starts[from], tokens.ends[from]);
+    if (!surnames.has(word) || (from > 0 && DETERMINERS.has(tokens.hashes[from - 1]!))) return [];
+    return [readName(tokens, { from, to, type: 'person', title: [from, from], titled: false })];
+  });
 }
 
 function readName(tokens: Tokens, part: NamePart): ReadName {
@@ -56,6 +71,8 @@ function isPersonal(tokens: Tokens, part: NamePart): boolean {
   const next = tokens.text.charCodeAt(tokens.starts[to] ?? tokens.text.length);
   if (next === COMMA && tokens.kinds[to + 1] === TokenKind.number && tokens.text.charCodeAt(tokens.starts[to + 2] ?? 0) === COMMA) return true;
   if (next === COMMA && (isWho(tokens, part) || speaksApposed(tokens, part))) return true;
+  // "the Post says": a name of one word that needs its article is a body's.
+  if (to - part.from === 1 && part.from > 0 && DETERMINERS.has(tokens.hashes[part.from - 1]!)) return false;
   return (to < tokens.count && SPEECH.has(tokens.hashes[to]!)) || (part.from > 0 && SPEECH.has(tokens.hashes[part.from - 1]!));
 }
 

@@ -3,9 +3,10 @@ import type { Tokens } from '../../../text/tokens.ts';
 import type { Run } from './runs.ts';
 import { DEMONYMS } from '../../../language/en/demonyms.ts';
 import { GIVEN_NAMES } from '../../../language/en/given-names.ts';
-import { NEVER_ALONE, ORGANIZATION_WORDS, SEATS_OF_POWER } from '../../../language/en/organizations.ts';
+import { NEVER_ALONE, ORGANIZATION_WORDS, SEATS_OF_POWER, THING_WORDS } from '../../../language/en/organizations.ts';
 import { GROUP_NAMES, PLACES } from '../../../language/en/places.ts';
 import { HONORIFICS, POST_NOMINALS, TITLE_HEADS, TITLE_MODIFIERS } from '../../../language/en/titles.ts';
+import { PERSON_NOUNS } from '../../../language/en/pronouns.ts';
 import { Shape, TokenKind, tokenize, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 
@@ -26,6 +27,8 @@ const HEADS = new WordSet(TITLE_HEADS);
 const MODIFIERS = new WordSet(TITLE_MODIFIERS);
 const HONORED = new WordSet(Object.keys(HONORIFICS));
 const BODIES = new WordSet(ORGANIZATION_WORDS);
+const THINGS = new WordSet(THING_WORDS);
+const PEOPLE = new WordSet(PERSON_NOUNS);
 const SEATS = new WordSet(SEATS_OF_POWER);
 const DEMONYM = new WordSet(DEMONYMS);
 const PLACE = new Set(PLACES);
@@ -34,6 +37,7 @@ const GROUP = new Set(GROUP_NAMES);
 const LISTED_ENDS = new WordSet([...PLACES, ...GROUP_NAMES].map((name) => tokenize(name)).map(({ text, count, starts }) => text.slice(starts[count - 1])));
 const OF = wordHash('of');
 const FOR = wordHash('for');
+const SAINT = wordHash('st');
 const WHITE = wordHash('white');
 const HOUSE = wordHash('house');
 const POST_NOMINAL = new WordSet(POST_NOMINALS);
@@ -76,12 +80,19 @@ function nameStart(tokens: Tokens, run: Run): number {
   for (let i = run.from; i < run.to; i++) {
     const hash = tokens.hashes[i]!;
     const begins = start === i || i === run.from || tokens.hashes[i - 1] !== OF;
-    if (HONORED.has(hash) && begins && isAfterTitle(tokens, run.from, i)) start = i + 1;
-    else if (HEADS.has(hash) && isAfterTitle(tokens, run.from, i) && !BODIES.has(tokens.hashes[run.to - 1]!)) start = i + 1;
+    if (HONORED.has(hash) && begins && isAfterTitle(tokens, run.from, i) && !isOfThing(tokens, i, run.to)) start = i + 1;
+    else if (HEADS.has(hash) && isAfterTitle(tokens, run.from, i) && !BODIES.has(tokens.hashes[run.to - 1]!) && !isOfThing(tokens, i, run.to)) start = i + 1;
     if (start === i + 1 && start < run.to && tokens.kinds[start] === TokenKind.stop) start++;
   }
   if (start > run.from && start < run.to && (tokens.hashes[start] === OF || tokens.hashes[start] === FOR)) return afterOffice(tokens, start + 1, run.to);
   return start;
+}
+
+/** True where a title belongs to the name of a thing: "Duke University", "Queen City", "Executive Branch"; and for the "St." of a place ("St. Louis"). */
+function isOfThing(tokens: Tokens, title: number, to: number): boolean {
+  if (tokens.hashes[title] === SAINT) return true;
+  const last = tokens.hashes[to - 1]!;
+  return to - 1 > title && (THINGS.has(last) || (HONORED.has(tokens.hashes[title]!) && BODIES.has(last) && to - title === 2));
 }
 
 /** True when every word before `i` may stand in a title. */
@@ -120,7 +131,9 @@ function bareType(tokens: Tokens, from: number, to: number): EntityType | 'unkno
     if (GROUP.has(words)) return 'group';
   }
   if (single && (DEMONYM.has(last) || HEADS.has(last) || MODIFIERS.has(last) || NOT_ALONE.has(last))) return SEATS.has(last) || tokens.shapes[from] === Shape.upper ? 'organization' : null;
-  if (SEATS.has(last)) return 'organization';
+  if (SEATS.has(last) || (single && BODIES.has(last))) return 'organization';
+  if (single && (PEOPLE.has(last) || THINGS.has(last) || last === SAINT || isSeveral(tokens.text.slice(tokens.starts[from], tokens.ends[from])))) return null;
+  if (THINGS.has(last) && !(to - from === 2 && GIVEN.has(hashes[from]!))) return 'other';
   if (last === HOUSE && to - from === 2 && hashes[from] === WHITE && tokens.shapes[to - 1] === Shape.capital && tokens.shapes[from] === Shape.capital) return 'organization';
   if (!single && GIVEN.has(hashes[from]!) && !hasConnector(tokens, from, to) && !BODIES.has(last)) return 'person';
   if (BODIES.has(last) && !single) return 'organization';
@@ -128,6 +141,13 @@ function bareType(tokens: Tokens, from: number, to: number): EntityType | 'unkno
   if (single && tokens.shapes[from] === Shape.upper && tokens.ends[from]! - tokens.starts[from]! <= 8) return 'organization';
   if (!single && GIVEN.has(hashes[from]!)) return BODIES.has(last) ? 'organization' : 'person';
   return 'unknown';
+}
+
+/** True for the plural of a title, a body or a kind of people that opens a sentence: "Authorities said". */
+function isSeveral(word: string): boolean {
+  if (!word.endsWith('s') || word.endsWith('ss')) return false;
+  const single = wordHash((word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)).toLowerCase());
+  return HEADS.has(single) || BODIES.has(single) || PEOPLE.has(single);
 }
 
 function hasConnector(tokens: Tokens, from: number, to: number): boolean {

@@ -62,3 +62,26 @@ describe('markNames', () => {
     expect(readText('Ada Quill sprach in Wien.', [], 'de').names).toEqual({ entities: [], names: [] });
   });
 });
+
+describe('what is no person', () => {
+  it.each([
+    ['a body behind its article', 'The crowd grew, and the Ledger says three were hurt.', 'Ledger', 'other'],
+    ['a body in one word', 'He misled Congress, Vell said. Nobody in Congress asked.', 'Congress', 'organization'],
+    ['a body behind what is a title elsewhere', 'She went to Duke University in May.', 'Duke University', 'organization'],
+    ['a thing behind a title', 'The value to the Executive Branch was small.', 'Executive Branch', 'other'],
+    ['a place with its saint', 'The case was moved to St. Orla in June.', 'St. Orla', 'other'],
+    ['a bridge named after a person', 'They closed the George Vane Bridge at noon.', 'George Vane Bridge', 'other'],
+  ])('%s', (_, text, name, type) => {
+    expect(entities(text)[name]?.[0]).toBe(type);
+  });
+
+  it.each(['Authorities said the road was closed.', 'Witnesses told of a loud noise.', 'He lives on 117th St. near 9th Avenue.'])('nothing is named in: %s', (text) => {
+    expect(Object.values(entities(text)).filter(([type]) => type === 'person')).toEqual([]);
+    expect(Object.keys(entities(text)).filter((name) => /^(?:Authorities|Witnesses|St|Avenue)$/.test(name))).toEqual([]);
+  });
+
+  it('but a surname that is a title too', () => {
+    const { names } = readText('Dana King heard the shots. “He had nothing in his hands,” King told the paper. The king of Orla was silent.');
+    expect(names.names.filter(({ entity }) => entity === names.names[0]!.entity)).toHaveLength(2);
+  });
+});
