@@ -4,7 +4,8 @@ import { CLAUSE_BREAKS, CONTRASTS } from '../../../language/en/polarity.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
-import { governing, isNegator } from './frame.ts';
+import { governing } from './frame.ts';
+import { isNegator } from './polarity.ts';
 
 const BREAKS = new WordSet(CLAUSE_BREAKS);
 const CONTRAST = new WordSet(CONTRASTS);

@@ -2,42 +2,19 @@ import type { Polarity } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
-import { INSERTION_OPENERS } from '../../../language/en/content-words.ts';
-import { ASKING_LEADS, ASKING_VERBS, CLAIM_NOUNS, CLAUSE_BREAKS, CONDITIONS, DENYING_PAIRS, DENYING_VERBS, DENYING_WORDS, INVERTED_CONDITIONS, JUDGING_VERBS, NEGATORS, NOT_BUT, OPINION_VERBS, QUESTION_WORDS, CONDITIONS_AFTER_ONLY, TRUTH_WORDS } from '../../../language/en/polarity.ts';
+import { DENYING_VERBS, JUDGING_VERBS, NEGATORS } from '../../../language/en/polarity.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { verbGroup } from './cues.ts';
+import { conditionBehind, opensWithCondition } from './conditions.ts';
+import { combine, cuePolarity, deniesWithNext, fallsShort, innerPolarity } from './polarity.ts';
 
 const NEGATOR = new WordSet(NEGATORS);
 const DENYING = new WordSet(DENYING_VERBS);
-const ASKING = new WordSet(ASKING_VERBS);
-const QUESTION = new WordSet(QUESTION_WORDS);
-const CONDITION = new WordSet(CONDITIONS);
-const BREAKS = new WordSet(CLAUSE_BREAKS);
-const SOFTENERS = new WordSet(NOT_BUT);
-const OPINION = new WordSet(OPINION_VERBS);
-const LEADS = new WordSet(ASKING_LEADS);
-const CLAIMS = new WordSet(CLAIM_NOUNS);
-const FALSE = new WordSet(DENYING_WORDS);
-const JUDGED = new WordSet([...DENYING_WORDS, ...TRUTH_WORDS]);
-const AFTER_ONLY = new WordSet(CONDITIONS_AFTER_ONLY);
-const INVERTED = new WordSet(INVERTED_CONDITIONS);
-/** Pairs of words that deny, as the hash of the second to those of the first. */
-const PAIRS: ReadonlyMap<number, WordSet> = new Map(Object.entries(DENYING_PAIRS).map(([second, firsts]) => [wordHash(second), new WordSet(firsts)]));
-const INSERTS = new WordSet(INSERTION_OPENERS);
-const LONGEST_INSERTION = 20;
 const THAT = wordHash('that');
 const TO = wordHash('to');
-const OF = wordHash('of');
-const IF = wordHash('if');
-const SHOULD = wordHash('should');
-const EVEN = wordHash('even');
-const ONLY = wordHash('only');
-const WHETHER = wordHash('whether');
 const AS = wordHash('as');
-const SO = wordHash('so');
-const LONG = wordHash('long');
 const UNLESS = wordHash('unless');
 const JUDGING = new WordSet(JUDGING_VERBS);
 
@@ -89,23 +66,6 @@ function cueGroup(view: View, head: number): readonly [number, number] {
   return [denied ? from - 1 : from, fallsShort(view, head) ? to + 2 : deniesWithNext(view, head) ? to + 1 : to];
 }
 
-/** True for "stopped" in "stopped short of saying". */
-function fallsShort(view: View, head: number): boolean {
-  return view.tokens.hashes[head + 2] === OF && deniesWithNext(view, head + 1);
-}
-
-/** True where nobody is told to have said it: "No minister would say", "Neither Quill nor Voss called it". */
-function saidByNobody(view: View, { source }: Attribution): boolean {
-  return source !== null && !source.part && (isNegator(view, source.from) || (source.from > 0 && NEGATOR.has(view.tokens.hashes[source.from - 1]!) && view.tags[source.from - 1] !== Tag.verb));
-}
-
-/** Two denials make an assertion; a question or a condition goes before a denial. */
-function combine(cue: Polarity, inner: Polarity): Polarity {
-  if (cue === 'asked' || inner === 'asked') return 'asked';
-  if (cue === 'negated' && inner === 'negated') return 'affirmed';
-  return inner === 'affirmed' ? cue : inner;
-}
-
 /** The token of the opening mark of a partial quotation in the content; -1 when the content holds no marks or is quoted from its first word. */
 function firstMark(view: View, a: Attribution): number {
   const own = view.quotedAt[a.head]!;
@@ -131,145 +91,6 @@ function isPartial(view: View, a: Attribution, open: number): boolean {
 function startsUpper(view: View, i: number): boolean {
   const char = view.tokens.text.charAt(view.tokens.starts[i] ?? 0);
   return char !== char.toLowerCase();
-}
-
-function cuePolarity(view: View, a: Attribution, from: number, to: number): Polarity {
-  const { hashes } = view.tokens;
-  let negated = false;
-  for (let i = from; i < to; i++) {
-    if (isNegator(view, i) || (i < a.head && hashes[i + 1] === TO && DENYING.has(hashes[i]!))) negated = !negated;
-  }
-  if (DENYING.has(hashes[a.head]!) || deniesWithNext(view, a.head) || fallsShort(view, a.head)) negated = !negated;
-  if (from < a.head && from + 2 < to && deniesWithNext(view, from + 1)) negated = !negated;
-  if (saidByNobody(view, a)) negated = !negated;
-  if (ASKING.has(hashes[a.head]!) && asks(view, a)) return 'asked';
-  if (negated && asksAfter(view, to)) return 'asked';
-  return negated ? 'negated' : 'affirmed';
-}
-
-/** True when a verb that asks is followed by a question, not by a request ("asked Europe to provide"). */
-function asks(view: View, a: Attribution): boolean {
-  const { tokens } = view;
-  const { from, to } = a.content;
-  if (QUESTION.has(tokens.hashes[from]!)) return true;
-  for (let i = a.head + 1; i < Math.min(view.tokens.count, a.head + 10); i++) {
-    if (view.quotedAt[i]! >= 0) break;
-    if (QUESTION.has(tokens.hashes[i]!)) return true;
-    if (view.tags[i] === Tag.verb) break;
-  }
-  for (let i = Math.max(from, to - 3); i < to; i++) if (tokens.text.charCodeAt(tokens.starts[i]!) === 63) return true;
-  return false;
-}
-
-function asksAfter(view: View, at: number): boolean {
-  return view.tokens.hashes[at] === WHETHER || view.tokens.hashes[at] === IF;
-}
-
-/** True for "not", "never", "wouldn't": by list, or by the ending of a contraction. */
-export function isNegator(view: View, i: number): boolean {
-  const { tokens } = view;
-  if (SOFTENERS.has(tokens.hashes[i + 1] ?? 0) && NEGATOR.has(tokens.hashes[i]!)) return false;
-  return NEGATOR.has(tokens.hashes[i]!) || (tokens.kinds[i] === TokenKind.word && /n['’]t$/i.test(tokens.text.slice(tokens.ends[i]! - 3, tokens.ends[i]!)));
-}
-
-/** What the words between the cue and the mark do to the words in marks, read from the mark to the left. */
-function innerPolarity(view: View, from: number, mark: number): Polarity {
-  const { tokens, tags } = view;
-  let negated = false;
-  let reach = true;
-  let conditional = false;
-  for (let i = mark - 1; i >= from; i--) {
-    i = beforeInsertion(view, i, from);
-    const hash = tokens.hashes[i]!;
-    if (hash === WHETHER || (hash === IF && LEADS.has(tokens.hashes[i - 1] ?? 0) && i - 1 >= from)) return 'asked';
-    if (CONDITION.has(hash) && tokens.hashes[i - 1] !== EVEN && tokens.hashes[i - 1] !== wordHash('as')) conditional = true;
-    if (CLAIMS.has(hash) && tokens.hashes[i + 1] === THAT && deniedBehind(view, mark)) negated = !negated;
-    if (!reach) continue;
-    if (isNegator(view, i)) negated = !negated;
-    else if ((DENYING.has(hash) && tags[i] === Tag.verb) || deniesWithNext(view, i)) negated = !negated;
-    else if (FALSE.has(hash) && (tokens.hashes[i + 1] === TO || tokens.hashes[i + 1] === THAT)) negated = !negated;
-    else if (BREAKS.has(hash) && !joinsPhrases(view, i, mark)) reach = false;
-    else if (hash === THAT && i > from && !OPINION.has(tokens.hashes[i - 1]!) && !JUDGED.has(tokens.hashes[i - 1]!)) reach = i === from || tags[i - 1] === Tag.verb || tags[i + 1] === Tag.noun;
-    else if (tags[i] === Tag.punct && tokens.kinds[i] === TokenKind.stop && tokens.text.charCodeAt(tokens.starts[i]!) !== 44) reach = false;
-  }
-  if (conditional || (INVERTED.has(tokens.hashes[from]!) && view.sentences[view.sentenceAt[mark]!]!.from === from)) return 'conditional';
-  return negated ? 'negated' : 'affirmed';
-}
-
-/** True when a word denies together with the one behind it: "failed to", "ruled out". */
-function deniesWithNext(view: View, i: number): boolean {
-  return PAIRS.get(view.tokens.hashes[i + 1] ?? 0)?.has(view.tokens.hashes[i]!) === true;
-}
-
-/** True when a judgement such as "is false" follows the quotation in its sentence. */
-function deniedBehind(view: View, mark: number): boolean {
-  const { to } = view.sentences[view.sentenceAt[mark]!]!;
-  for (let i = view.quoted[view.quotedAt[mark]!]!.close; i < to && view.quotedAt[i]! < 0; i++) if (FALSE.has(view.tokens.hashes[i]!)) return true;
-  return false;
-}
-
-/** At a comma that ends an insertion (", which had not been checked,"): the comma that begins it; else the place itself. */
-function beforeInsertion(view: View, at: number, from: number): number {
-  if (!isComma(view, at)) return at;
-  for (let i = at - 1; i >= from && i > at - LONGEST_INSERTION; i--) if (isComma(view, i)) return INSERTS.has(view.tokens.hashes[i + 1]!) ? i : at;
-  return at;
-}
-
-function isComma(view: View, i: number): boolean {
-  return view.tokens.kinds[i] === TokenKind.stop && view.tokens.text.charCodeAt(view.tokens.starts[i]!) === 44;
-}
-
-/** "and", "or", "as" between phrases, with no verb between it and the mark, do not end a clause. */
-function joinsPhrases(view: View, i: number, mark: number): boolean {
-  if (view.tags[i] !== Tag.cconj && view.tags[i] !== Tag.adp) return false;
-  for (let k = i + 1; k < mark; k++) if (view.tags[k] === Tag.verb || view.tags[k] === Tag.aux) return false;
-  return true;
-}
-
-/** True when a partial quotation begins with its condition: would support it “only if …”. */
-function opensWithCondition(view: View, mark: number): boolean {
-  return opensCondition(view, mark + 1);
-}
-
-/** True for "if", "only if", "only when", "as long as". */
-function opensCondition({ tokens: { hashes } }: View, at: number): boolean {
-  if (hashes[at] === ONLY) return CONDITION.has(hashes[at + 1] ?? 0) || AFTER_ONLY.has(hashes[at + 1] ?? 0);
-  return CONDITION.has(hashes[at] ?? 0) || ((hashes[at] === AS || hashes[at] === SO) && hashes[at + 1] === LONG && hashes[at + 2] === AS);
-}
-
-/** True for "only when", "as long as": conditions by more than one word, which "if" alone does not show. */
-function opensLongCondition(view: View, at: number): boolean {
-  return !CONDITION.has(view.tokens.hashes[at]!) && !CONDITION.has(view.tokens.hashes[at + 1] ?? 0) && opensCondition(view, at);
-}
-
-/** A condition that follows the marks in the sentence: “ready to talk” only if …; token range, or `null`. */
-function conditionBehind(view: View, mark: number, end: number): readonly [number, number] | null {
-  const q = view.quotedAt[mark]!;
-  for (let i = view.quoted[q]!.close; i < end; i++) {
-    if (view.quotedAt[i]! >= 0) return null;
-    const hash = view.tokens.hashes[i]!;
-    if ((INVERTED.has(hash) && beginsCondition(view, i)) || opensLongCondition(view, i)) return [i, lastWord(view, i, end)];
-    if (CONDITION.has(hash) && view.tokens.hashes[i - 1] !== EVEN && view.tokens.hashes[i - 1] !== wordHash('as')) return [view.tokens.hashes[i - 1] === ONLY ? i - 1 : i, lastWord(view, i, end)];
-    if (BREAKS.has(hash) && view.tags[i] === Tag.cconj) return null;
-  }
-  return null;
-}
-
-/** True for "had he known", "should the storm worsen" right behind marks or a comma: a subject follows, and then a verb. */
-function beginsCondition(view: View, i: number): boolean {
-  const chunk = i + 1 < view.tokens.count ? view.chunkAt[i + 1]! : -1;
-  if (chunk < 0 || view.tags[i - 1] !== Tag.punct || view.chunks[chunk]!.from !== i + 1) return false;
-  if (view.tokens.hashes[i] === SHOULD) return true;
-  const { to } = view.chunks[chunk]!;
-  const next = view.tags[to]!;
-  return next === Tag.verb || next === Tag.part || next === Tag.aux || (next === Tag.adv && view.tags[to + 1] === Tag.verb);
-}
-
-function lastWord(view: View, from: number, end: number): number {
-  let to = end;
-  while (to > from + 1 && view.tags[to - 1] === Tag.punct) to--;
-  for (let i = from; i < to; i++) if (view.quotedAt[i]! >= 0 || view.tokens.text.charCodeAt(view.tokens.starts[i]!) === 44) return i;
-  return to;
 }
 
 interface FrameParts {
