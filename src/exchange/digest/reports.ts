@@ -62,7 +62,7 @@ export function nameOf(report: Report): string {
   if (report.outlet !== null) return report.outlet;
   if (report.credit !== null) return `copy from ${report.credit}`;
   if (report.agency !== null) return `wire service ${report.agency}`;
-  return report.origin.split('/').at(-1)!;
+  return report.origin.split('/').findLast((part) => part !== '') ?? report.origin;
 }
 
 /** The title, or the first words of the text where no title is known. */

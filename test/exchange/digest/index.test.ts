@@ -7,6 +7,7 @@ describe('digestOf', () => {
     const { independence } = digestOf(sampleAccount());
     expect([independence.reports, independence.separate]).toEqual([2, 2]);
     expect(independence.lines.map((l) => l.standing)).toEqual(['separate report', 'separate report']);
+    expect(independence.lines.map((l) => l.title)).toEqual(['Bridge to stay open', 'Orla bridge repair']);
   });
 
   test('says in the newsroom’s words what descends from what', () => {
