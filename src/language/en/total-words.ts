@@ -27,3 +27,9 @@ export const PART_OF_A_NUMBER = /^\S+ of .*[\p{L}\d]/u;
 
 /** Behind a distance: from where it is told ("south-west of Norrby"). */
 export const AWAY_FROM = /^\s?\)?\s?(?:to the )?(?:north|south|east|west)[\p{L} -]{0,16}? of (\p{Lu}\p{L}+)/u;
+
+/** Right before a number: what somebody asks for ("asked for 12 years"). */
+export const ASKED_OR_SOUGHT = /\b(?:ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|recommend(?:s|ed|ing)?)(?: a| an| up to| at least)? $/i;
+
+/** A count told before it is done, by what it is: "an exit poll". */
+export const PROVISIONAL_COUNT = /\b(exit poll|projection|preliminary (?:count|result)|early returns?)s?\b/i;

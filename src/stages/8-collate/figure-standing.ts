@@ -108,6 +108,7 @@ function fitOf(a: Figure, b: Figure): number {
   if (SHARES.has(x) && SHARES.has(y)) return 1;
   if (x === y && a.unit !== null && b.unit !== null) return sameNoun(a.unit, b.unit) ? 1 : arePeople(a.unit, b.unit) ? PEOPLE : OTHER_NOUN;
   if (a.unit !== null && b.unit !== null) return 0;
+  if (x === y && a.unit === b.unit && a.of !== null && b.of !== null) return 1;
   const [bare, named] = a.unit === null ? [a, b] : [b, a];
   if (SHARES.has(named.dimension)) return 0;
   return bare.value === null || isYear(bare.value) ? 0 : bare.value >= LARGE ? LARGE_BARE : BARE;

@@ -1,5 +1,5 @@
 import { LONGEST_WITHDRAWAL, MISREPORTED, WITHDRAWN } from '../../language/en/corrections.ts';
-import { COUNTED_SO_FAR } from '../../language/en/total-words.ts';
+import { COUNTED_SO_FAR, PROVISIONAL_COUNT } from '../../language/en/total-words.ts';
 import type { DisputeItem } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
 import { contains } from '../../text/span.ts';
@@ -79,7 +79,8 @@ function isWithdrawn(text: string, { span }: Figure): boolean {
 /** How much of a count was done when a figure was told, in the report's words; empty where the sentence does not say. */
 function countedAt(pages: readonly Prepared[], { page, sentence }: Slot<Figure>): string {
   const { report, sentences } = pages[page]!;
-  return COUNTED_SO_FAR.exec(report.text.slice(...sentences[sentence]!.span))?.[1]?.toLowerCase() ?? '';
+  const told = report.text.slice(...sentences[sentence]!.span);
+  return (COUNTED_SO_FAR.exec(told) ?? PROVISIONAL_COUNT.exec(told))?.[1]?.toLowerCase() ?? '';
 }
 
 /** True for a figure that a correction names as what was wrongly printed: its report does not say it. */

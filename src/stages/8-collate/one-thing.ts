@@ -1,5 +1,5 @@
 import { noMeasures } from '../../language/en/count-words.ts';
-import { ASKED_FOR, AWAY_FROM, CHANGED_FROM, CHANGED_TO, OF_A_ROW, PART_OF_A_NUMBER, TIME_ANCHOR, TOTAL_WORDS, YET_TO_REACH } from '../../language/en/total-words.ts';
+import { ASKED_FOR, ASKED_OR_SOUGHT, AWAY_FROM, CHANGED_FROM, CHANGED_TO, OF_A_ROW, PART_OF_A_NUMBER, TIME_ANCHOR, TOTAL_WORDS, YET_TO_REACH } from '../../language/en/total-words.ts';
 import type { Figure } from '../../model/figure.ts';
 import { contains } from '../../text/span.ts';
 import { fateOf } from './fate.ts';
@@ -160,11 +160,12 @@ function isPartOf(pages: readonly Prepared[], part: Slot<Figure>, { page, senten
   return report.figures.some((figure) => figure.value === value && contains(span, figure.span) && BEFORE_NAME.test(report.text.slice(figure.span[1], figure.span[1] + 40)));
 }
 
-/** What kind of part of something larger a figure tells of: what is yet to be reached, a stretch of a row, a share of another number; empty for a figure that stands alone. */
+/** What kind of part of something larger a figure tells of: what is yet to be reached or asked for, a stretch of a row, a share of another number; empty for a figure that stands alone. */
 function partOf(pages: readonly Prepared[], { page, span: [start, end] }: Slot<Figure>): string {
   const { text } = pages[page]!.report;
   const before = text.slice(Math.max(0, start - LEAD), start);
   if (YET_TO_REACH.test(before)) return 'yet to reach';
+  if (ASKED_OR_SOUGHT.test(before)) return 'asked for';
   if (OF_A_ROW.test(before)) return 'of a row';
   return PART_OF_A_NUMBER.test(text.slice(start, end)) ? 'of a number' : '';
 }

@@ -60,6 +60,14 @@ describe('figures that few words tie together are of one thing', () => {
     expect(await disputeLines('Estimated damage is in the vicinity of 2 million crowns.', 'The blaze, which broke out when two pilots slept in the boathouse, did an estimated 1 million crowns in damage.')).toEqual(['figure difference: 2 million crowns | an estimated 1 million crowns']);
   });
 
+  test('where both are parts of one whole, in near copies', async () => {
+    expect(await disputeLines('Nine of the 14 members met the mark in 2030, the board said.', 'Twelve of 14 members met the mark in 2030, the board said.')).toEqual(['figure conflict: Nine | Twelve']);
+  });
+
+  test('where one is told before the count is done, which then differs in time', async () => {
+    expect(await disputeLines('An exit poll put the Harbour League at 42.3% of the vote in Norrby.', 'The final count put the Harbour League at 40.1% of the vote in Norrby.')).toEqual(['as-of difference: 42.3% | 40.1%']);
+  });
+
   test('where the sentences have another figure in common', async () => {
     const table = ' Others had 3 points, 4 points, 6 points and 8 points on the night.';
     expect(await disputeLines(
@@ -98,6 +106,10 @@ describe('figures that few words tie together are of one thing', () => {
 describe('figures are not of one thing', () => {
   test('where one is the conversion of what is told with “about”', async () => {
     expect(await disputeLines('The harbour office put the centre of the quake at about 58km (36 miles) south-west of Norrby.', 'The harbour office said the quake was 35 miles southwest of Norrby.')).toEqual([]);
+  });
+
+  test('where one is what somebody asks for', async () => {
+    expect(await disputeLines('The prosecutor asked for 12 years in prison for Brandt.', 'Brandt was sentenced to 14 years in prison.')).toEqual([]);
   });
 
   test('where one is a part, or yet to reach', async () => {
