@@ -73,7 +73,7 @@ function leastFor(view: View, p: Proposal): number {
   return plain ? LEAST_PLAIN : LEAST_DECISION;
 }
 
-/** True for a speaker and verb between commas, or between a comma and the end: "Acts of protest, she said, are …". */
+/** True for a speaker and verb between commas, or between a comma and the end: "Deeds of thrift, she said, are …". */
 function isInserted(view: View, { head, source }: Proposal): boolean {
   const { hashes, kinds } = view.tokens;
   if (source === null || !SPEECH.has(hashes[head]!) || kinds[head + 1] !== TokenKind.stop || source.to !== verbGroup(view, head)[0]) return false;

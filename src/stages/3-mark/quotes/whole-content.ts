@@ -35,7 +35,7 @@ export function wholeContent(view: View, model: EnglishModel, p: Proposal, featu
   return withLead(lead, p, tails);
 }
 
-/** True for a phrase without a verb before words that begin with theirs: "Acts of protest, she said, are …". */
+/** True for a phrase without a verb before words that begin with theirs: "Deeds of thrift, she said, are …". */
 function isSubject(view: View, lead: Tail, { from }: Proposal['content']): boolean {
   return view.tags[from] === Tag.aux && view.chunkAt[lead.from]! >= 0 && view.verbsBefore[lead.to] === view.verbsBefore[lead.from];
 }
