@@ -44,11 +44,6 @@ export class Rarity {
     for (let k = 4095; k >= 0; k--) this.#begins[k] = Math.min(this.#begins[k]!, this.#begins[k + 1]!);
   }
 
-  /** True for the hash of a word that the table has. */
-  knows(hash: number): boolean {
-    return this.of(hash) !== UNSEEN;
-  }
-
   /** The level of a word's hash. */
   of(hash: number): number {
     const upper = hash >>> 8;

@@ -1,6 +1,7 @@
 import type { Rarity } from '../../language/rarity.ts';
 import { COMMONEST_WORDS } from '../../language/en/commonest-words.ts';
 import { levelOf, rarityIn } from '../../language/rarity.ts';
+import { lazily } from '../../text/lazily.ts';
 import { WordReader } from '../../text/word-reader.ts';
 
 /** How much of a text is looked at. */
@@ -13,6 +14,8 @@ const ENGLISH_SHARE = 0.15;
 const PLAIN = 0.7;
 /** The share is only trusted for this many words or more. */
 const FEWEST_WORDS = 12;
+/** A few words, or text without many of the commonest, are English if the library says so and this share of them is common in English news: in other languages a sixth at most is. */
+const ENGLISH_COMMON = 0.28;
 /** Fewer words than these in plain letters do not tell one language with Latin letters from another. */
 const FEWEST_PLAIN = 25;
 /** A word of more reports than one in ten is a common one. */
@@ -26,13 +29,18 @@ const SURE = 0.5;
 /** What the library gives less than this is not looked at. */
 const LEAST_LIKELY = 0.1;
 
+const english = lazily(() => rarityIn('en'));
+
 /** The language of a text (ISO 639-1), or `null` when it cannot be told. English is told by its commonest words, others by a library whose answer must fit the words that are common in it. */
 export async function languageOf(text: string): Promise<string | null> {
   const sample = text.slice(0, SAMPLE);
   if (isPlainlyEnglish(sample)) return 'en';
-  if ((sample.match(/\p{L}/gu) ?? []).length < FEWEST_LETTERS || isFewPlainLetters(sample)) return null;
+  if ((sample.match(/\p{L}/gu) ?? []).length < FEWEST_LETTERS) return null;
   const { detectAll } = await import('tinyld');
-  const likely = detectAll(sample).filter(({ lang, accuracy }) => accuracy >= LEAST_LIKELY && /^[a-z]{2}$/.test(lang));
+  const told = detectAll(sample);
+  if (told[0]?.lang === 'en' && commonShare(sample, english())! >= ENGLISH_COMMON) return 'en';
+  if (isFewPlainLetters(sample)) return null;
+  const likely = told.filter(({ lang, accuracy }) => accuracy >= LEAST_LIKELY && /^[a-z]{2}$/.test(lang));
   return fittest(likely.map(({ lang, accuracy }) => ({ language: lang, accuracy, common: commonShare(sample, rarityIn(lang)) })));
 }
 

@@ -15,9 +15,6 @@ import { WordTable } from './word-table.ts';
 const LEAD = 80;
 /** Words of a text in which the day of the week that the news is of is named, if at all. */
 const DAY_NAMED = 200;
-/** A text of no more different words than these is a line or two; it is English when this share of them are words of English news. */
-const FEW_WORDS = 40;
-const MOST_KNOWN = 0.5;
 /** A word must be this rare, in nats, to count at all. */
 const LEAST_RARE = 0.5;
 /** Shape of the weight of a word: rarity to this power, and what a name or a word of the opening adds. Chosen on the development sets. */
@@ -71,7 +68,7 @@ export class Profiler {
     this.#weekday = 0;
     const opening = this.#count(report.title ?? '', TITLE, LEAD);
     this.#count(report.text, 1, LEAD - Math.min(LEAD, opening));
-    const kept = this.#weigh(this.#rarityIn(report.language ?? this.#languageOfLine()));
+    const kept = this.#weigh(this.#rarityIn(report.language));
     const { words, weights, marks } = this.#vector(kept);
     const days = daysOfReport(report);
     const { title, titled } = headingOf(report);
@@ -79,16 +76,6 @@ export class Profiler {
       id: report.id, words, weights, marks, days, weekday: this.#weekday, figures: openingFigures(report), title, titled, published: report.published, happened: report.happened,
       asks: days === null ? monthsAsked(report) : [], filed: days === null ? filedOn(report) : [], lends: monthsLent(report),
     };
-  }
-
-  /** English for a line or two whose language could not be told, when most of their words are English ones; else `null`. */
-  #languageOfLine(): string | null {
-    const { size, hash } = this.#table;
-    if (size === 0 || size > FEW_WORDS) return null;
-    const english = this.#rarityIn('en')!;
-    let known = 0;
-    for (let k = 0; k < size; k++) if (english.knows(hash[k]!)) known++;
-    return known > size * MOST_KNOWN ? 'en' : null;
   }
 
   /** How rare words are in the language of a report; `null` when nothing is known of it. */

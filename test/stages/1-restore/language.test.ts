@@ -22,6 +22,18 @@ describe('languageOf', () => {
     expect(await languageOf('Umfundi omusha ufike esikoleni namuhla ekuseni. Uthisha wamamukela ngenjabulo, wathi bonke abafundi kumele basebenze kanzima kulo nyaka. Abazali bathembise ukusiza.')).toBe(null);
   });
 
+  it.each([
+    'The bridge over the Varn has been closed since Sunday, the mayor said.',
+    'Dockers strike at Brannock harbour; Halvorsen warns of long delays',
+    'A boat with twelve people aboard sank off the coast of Norvath on Friday morning.',
+  ])('tells English by a line: %s', async (line) => {
+    expect(await languageOf(line)).toBe('en');
+  });
+
+  it.each(['Die Brücke über die Varn ist seit Sonntag gesperrt.', 'In dem Post ist ein Bild zu sehen.', 'Det er udgangspunktet for den nye restaurant.'])('and not what only looks like it: %s', async (line) => {
+    expect(await languageOf(line)).not.toBe('en');
+  });
+
   it('is silent on too little', async () => {
     expect(await languageOf('12:40, 5 — 7')).toBe(null);
     expect(await languageOf('')).toBe(null);
