@@ -1,12 +1,12 @@
 import type { Span } from '../../src/model/span.ts';
 import type { ContentCandidate } from '../../src/stages/3-mark/quotes/candidates.ts';
 import type { Tail } from '../../src/stages/3-mark/quotes/continuations.ts';
-import type { SourceCandidate } from '../../src/stages/3-mark/quotes/sources.ts';
+import type { SourceCandidate } from '../../src/stages/3-mark/quotes/source-candidates.ts';
 import type { View } from '../../src/stages/3-mark/quotes/view.ts';
 import type { TokenAttribution } from './gold.ts';
 import { Side, contentCandidates } from '../../src/stages/3-mark/quotes/candidates.ts';
 import { leadOf, tailsOf } from '../../src/stages/3-mark/quotes/continuations.ts';
-import { sourceCandidates } from '../../src/stages/3-mark/quotes/sources.ts';
+import { sourceCandidates } from '../../src/stages/3-mark/quotes/source-candidates.ts';
 
 /** The candidate that reaches most of the annotated content, or `null` when none reaches half. */
 export function rightContent(view: View, g: TokenAttribution): ContentCandidate | null {

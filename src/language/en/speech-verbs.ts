@@ -7,6 +7,9 @@ export const SPEECH_VERBS: readonly string[] = [
   'conceded', 'emphasized', 'reiterated', 'urged', 'demanded', 'predicted', 'boasted', 'bragged', 'scoffed', 'snapped', 'deadpanned', 'thundered', 'gushed', 'fumed', 'intoned', 'went',
 ];
 
+/** Verbs of plain speech behind which a phrase is seldom their subject: "told reporters", "read the letter", "say ministers". */
+export const UNTURNED_VERBS: readonly string[] = ['told', 'tells', 'read', 'reads', 'say'];
+
 /** How words are uttered: speech only where quoted words stand right before: “…,” laughed the driver. */
 export const MANNER_VERBS: readonly string[] = [
   'laughed', 'smiled', 'grinned', 'chuckled', 'giggled', 'sighed', 'shrugged', 'beamed', 'groaned', 'moaned', 'muttered', 'murmured', 'growled', 'barked', 'bellowed', 'roared', 'sobbed', 'wept', 'winked',
@@ -21,6 +24,9 @@ export const CROWD_LINKS: readonly string[] = ['to', 'amid', 'amidst', 'with', '
 
 /** Verbs by which words are passed on as another's: "quoted her as saying". */
 export const QUOTING_VERBS: readonly string[] = ['quoted', 'quotes', 'quote', 'quoting', 'cited', 'cites', 'cite', 'citing', 'reported'];
+
+/** The words around those that are passed on: "was quoted `as` `saying` `by` the agency". */
+export const AS_SAYING_BY = { as: 'as', saying: 'saying', by: 'by' } as const;
 
 /** Verbs of plain speech with the participles that carry them on: "…, adding that". */
 export const SPEECH_FORMS: readonly string[] = [...SPEECH_VERBS, 'adding', 'noting', 'saying', 'insisting', 'arguing', 'explaining', 'claiming', 'suggesting', 'telling', 'warning'];

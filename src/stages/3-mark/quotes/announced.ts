@@ -1,11 +1,11 @@
 import type { Attribution } from './attribution.ts';
-import type { SourceCandidate } from './sources.ts';
+import type { SourceCandidate } from './source-candidates.ts';
 import type { View } from './view.ts';
 import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
 import { Shape, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { Side } from './candidates.ts';
-import { verbGroup } from './cues.ts';
+import { verbGroup } from './verb-group.ts';
 
 const SPEECH = new WordSet(SPEECH_VERBS);
 const COLON = wordHash(':');

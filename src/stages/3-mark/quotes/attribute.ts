@@ -4,7 +4,7 @@ import type { Proposal } from './proposal.ts';
 import type { View } from './view.ts';
 import { Features } from '../../../language/features.ts';
 import { announced } from './announced.ts';
-import { verbGroup } from './cues.ts';
+import { verbGroup } from './verb-group.ts';
 import { SPEECH_FORMS } from '../../../language/en/speech-verbs.ts';
 import { walkScore } from '../../../language/trees.ts';
 import { TokenKind, wordHash } from '../../../text/tokens.ts';

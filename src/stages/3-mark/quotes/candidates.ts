@@ -4,7 +4,7 @@ import { CONTENT_STARTERS } from '../../../language/en/content-words.ts';
 import { CONDITIONS } from '../../../language/en/polarity.ts';
 import { TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
-import { verbGroup } from './cues.ts';
+import { verbGroup } from './verb-group.ts';
 import { turnedSubject } from './turned.ts';
 
 /** Where a content stands to its cue: right or left of it in its sentence, quoted in the sentence before, or quoted in the one behind. */

@@ -4,7 +4,7 @@ import type { View } from './view.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import { STARTERS, Side } from './candidates.ts';
-import { verbGroup } from './cues.ts';
+import { verbGroup } from './verb-group.ts';
 
 /** Collects all features of one candidate. */
 export function contentFeatures(view: View, head: number, c: ContentCandidate, f: Features): void {
@@ -43,19 +43,23 @@ export function startFeatures(view: View, head: number, c: ContentCandidate, f: 
   const lead = side * 4 + leadKind(view, group, sentence.from);
   f.pair(232, lead, tags[head + 1] ?? 0);
   f.pair(233, stem, lead);
-  if (side === Side.right) {
-    let chunks = 0;
-    let starters = 0;
-    for (let k = head + 1; k < s; k++) {
-      const chunk = view.chunkAt[k]!;
-      if (chunk >= 0 && view.chunks[chunk]!.from === k) chunks++;
-      if (STARTERS.has(tokens.hashes[k]!)) starters++;
-    }
-    f.pair(150, chunks * 4 + starters, tags[s]!);
-    f.pair(151, chunks * 4 + starters, stem);
-    f.pair(152, tokens.hashes[head + 1] ?? 1, gap);
-    skipFeatures(view, head, s, f);
+  if (side === Side.right) rightFeatures(view, head, s, gap, f);
+}
+
+/** How many phrases and openers of clauses stand between the cue and a start to its right. */
+function rightFeatures(view: View, head: number, s: number, gap: number, f: Features): void {
+  const { tokens, tags, stems } = view;
+  let chunks = 0;
+  let starters = 0;
+  for (let k = head + 1; k < s; k++) {
+    const chunk = view.chunkAt[k]!;
+    if (chunk >= 0 && view.chunks[chunk]!.from === k) chunks++;
+    if (STARTERS.has(tokens.hashes[k]!)) starters++;
   }
+  f.pair(150, chunks * 4 + starters, tags[s]!);
+  f.pair(151, chunks * 4 + starters, stems[head]!);
+  f.pair(152, tokens.hashes[head + 1] ?? 1, gap);
+  skipFeatures(view, head, s, f);
 }
 
 /** What lies between the cue and a start to its right: what a reader would have to skip. */

@@ -1,11 +1,11 @@
 import type { Features } from '../../../language/features.ts';
 import type { ContentCandidate } from './candidates.ts';
-import type { SourceCandidate } from './sources.ts';
+import type { SourceCandidate } from './source-candidates.ts';
 import type { View } from './view.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import { Side } from './candidates.ts';
-import { verbGroup } from './cues.ts';
+import { verbGroup } from './verb-group.ts';
 import { turnedSubject } from './turned.ts';
 
 /** Where a tail stands: in the cue's sentence behind a mark, right behind the cue ("is expected to …"), quoted in the next sentence, alone in the next paragraph, or before the cue. */

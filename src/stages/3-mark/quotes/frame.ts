@@ -6,7 +6,7 @@ import { DENYING_VERBS, JUDGING_VERBS, NEGATORS } from '../../../language/en/pol
 import { Tag } from '../../../language/tagger.ts';
 import { TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
-import { verbGroup } from './cues.ts';
+import { verbGroup } from './verb-group.ts';
 import { conditionBehind, opensWithCondition } from './conditions.ts';
 import { combine, cuePolarity, deniesWithNext, fallsShort, innerPolarity } from './polarity.ts';
 

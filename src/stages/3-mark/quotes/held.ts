@@ -5,7 +5,7 @@ import type { Proposal } from './proposal.ts';
 import type { View } from './view.ts';
 import { ContentScorer } from './contents.ts';
 import { bestSource } from './sources.ts';
-import { verbGroup } from './cues.ts';
+import { verbGroup } from './verb-group.ts';
 import { SPEECH_FORMS } from '../../../language/en/speech-verbs.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { wholeContent } from './whole-content.ts';

@@ -6,7 +6,7 @@ import { ADDRESSING_VERBS, AUDIENCE_NOUNS, OCCASION_LINKS, OCCASION_MODIFIERS, O
 import { Tag } from '../../../language/tagger.ts';
 import { TokenKind, tokenAt, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
-import { headOf } from './cues.ts';
+import { headOf } from './phrase-head.ts';
 
 const NOUNS = new WordSet(OCCASION_NOUNS);
 const MODIFIERS = new WordSet(OCCASION_MODIFIERS);

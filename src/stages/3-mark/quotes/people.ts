@@ -4,7 +4,7 @@ import type { Chunk, View } from './view.ts';
 import { tokenAt } from '../../../text/tokens.ts';
 import { sexOf } from '../names/entities.ts';
 import { MOST_MENTIONS } from './cast.ts';
-import { headOf } from './cues.ts';
+import { headOf } from './phrase-head.ts';
 import { isGoverned, sexVotes } from './sex-votes.ts';
 
 /** The people of a report as pronouns see them: their sex, and who is named first in a stretch. */

@@ -1,12 +1,14 @@
 import type { Chunk, View } from './view.ts';
-import { QUOTING_VERBS } from '../../../language/en/speech-verbs.ts';
+import { AS_SAYING_BY, QUOTING_VERBS } from '../../../language/en/speech-verbs.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
-import { verbGroup } from './cues.ts';
+import { verbGroup } from './verb-group.ts';
 
 const QUOTING = new WordSet(QUOTING_VERBS);
-const [SAYING, AS, BY] = ['saying', 'as', 'by'].map(wordHash) as [number, number, number];
+const AS = wordHash(AS_SAYING_BY.as);
+const SAYING = wordHash(AS_SAYING_BY.saying);
+const BY = wordHash(AS_SAYING_BY.by);
 
 /** The speaker of "saying" in "quoted Ada Quill as saying" and "Ada Quill was quoted as saying"; `null` for any other word. */
 export function quotedSpeaker(view: View, head: number): Chunk | null {

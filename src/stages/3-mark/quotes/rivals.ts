@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
-import { verbGroup } from './cues.ts';
+import { verbGroup } from './verb-group.ts';
 import { SPEECH_FORMS } from '../../../language/en/speech-verbs.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { TokenKind, wordHash } from '../../../text/tokens.ts';

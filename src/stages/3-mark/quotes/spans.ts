@@ -9,7 +9,7 @@ import { Tag } from '../../../language/tagger.ts';
 import { trimSpan } from '../../../text/span.ts';
 import { Shape, TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
-import { verbGroup } from './cues.ts';
+import { verbGroup } from './verb-group.ts';
 
 const LINKS = new WordSet(PHRASE_LINKS);
 const WITHIN = new WordSet(['in', 'on']);

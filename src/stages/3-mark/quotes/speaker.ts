@@ -12,7 +12,7 @@ import { WordSet } from '../../../text/word-set.ts';
 import { isPostNominal } from '../names/parts.ts';
 import { apposed, officeHolder, titledBehind } from './apposition.ts';
 import { Cast, MOST_MENTIONS } from './cast.ts';
-import { headOf } from './cues.ts';
+import { headOf } from './phrase-head.ts';
 import { People } from './people.ts';
 import { endsWithWord, headOfRole, ranksOf, roleType } from './role-words.ts';
 import { isGoverned } from './sex-votes.ts';

@@ -1,12 +1,12 @@
 import type { View } from './view.ts';
 import { TIME_HEADS } from '../../../language/en/pronouns.ts';
-import { MANNER_VERBS, SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
+import { MANNER_VERBS, SPEECH_VERBS, UNTURNED_VERBS } from '../../../language/en/speech-verbs.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
-import { verbGroup } from './cues.ts';
+import { verbGroup } from './verb-group.ts';
 
-const SPEECH = new WordSet(SPEECH_VERBS.filter((verb) => !['told', 'tells', 'read', 'reads', 'say'].includes(verb)));
+const SPEECH = new WordSet(SPEECH_VERBS.filter((verb) => !UNTURNED_VERBS.includes(verb)));
 const MANNER = new WordSet(MANNER_VERBS);
 const TIMES = new WordSet(TIME_HEADS);
 const COMMA = wordHash(',');

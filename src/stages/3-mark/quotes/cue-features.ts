@@ -1,61 +1,19 @@
-import type { View } from './view.ts';
+import type { Chunk, View } from './view.ts';
 import type { Features } from '../../../language/features.ts';
 import { CLAUSE_CONJUNCTIONS, SUBJECT_RELATIVES, VERB_NEGATORS } from '../../../language/en/content-words.ts';
 import { Tag } from '../../../language/tagger.ts';
-import { Shape, TokenKind, wordHash } from '../../../text/tokens.ts';
+import { Shape, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
+import { headOf } from './phrase-head.ts';
+import { verbGroup } from './verb-group.ts';
 
 const TO = wordHash('to');
 const NOT = new WordSet(VERB_NEGATORS);
 const THAT = new WordSet(CLAUSE_CONJUNCTIONS);
 const WHO = new WordSet(SUBJECT_RELATIVES);
 
-/** How many tokens a verb group and the gap before it may hold. */
-const LONGEST_GROUP = 8;
+/** How many tokens the gap before a verb group may hold. */
 const LONGEST_GAP = 40;
-
-/** The verb group around a verb: token indexes `[from, to)`, auxiliaries, adverbs and "to" before it included. */
-export function verbGroup(view: View, head: number): readonly [number, number] {
-  const { tags, tokens } = view;
-  const start = Math.max(head - LONGEST_GROUP, view.sentences[view.sentenceAt[head]!]!.from);
-  let from = head;
-  while (from > start) {
-    const t = tags[from - 1]!;
-    if (t === Tag.aux || t === Tag.adv || (t === Tag.part && tokens.kinds[from - 1] === TokenKind.word) || (tokens.kinds[from - 1] === TokenKind.clitic && t === Tag.aux)) from--;
-    else break;
-  }
-  while (from < head && tags[from] === Tag.adv) from++;
-  return [from, head + 1];
-}
-
-/** The tokens that may head a cue: verbs, a last auxiliary, words known as cues, and a colon. */
-export function cueCandidates(view: View, known: (hash: number) => boolean): number[] {
-  const { tokens, tags } = view;
-  const out: number[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if (view.sentenceAt[i]! < 0) continue;
-    const t = tags[i]!;
-    if (t === Tag.verb || (tokens.kinds[i] === TokenKind.word && known(tokens.hashes[i]!))) out.push(i);
-    else if (t === Tag.aux && isLastAuxiliary(view, i)) out.push(i);
-    else if (tokens.kinds[i] === TokenKind.dash && isSignature(view, i)) out.push(i);
-    else if (tokens.kinds[i] === TokenKind.stop && tokens.text.charCodeAt(tokens.starts[i]!) === 58 && i + 1 < tokens.count) out.push(i);
-  }
-  return out;
-}
-
-/** A dash behind a quotation and before a name: “…” — Ada Quill. */
-function isSignature(view: View, i: number): boolean {
-  return i > 0 && i + 1 < view.tokens.count && view.quotedAt[i - 1]! >= 0 && view.quotedAt[i]! < 0 && view.tokens.shapes[i + 1]! >= Shape.capital;
-}
-
-function isLastAuxiliary(view: View, i: number): boolean {
-  for (let k = i + 1; k < view.tokens.count && k < i + 4; k++) {
-    const t = view.tags[k]!;
-    if (t === Tag.verb || t === Tag.aux) return false;
-    if (t !== Tag.adv && t !== Tag.part) return true;
-  }
-  return true;
-}
 
 /** How many roles a word may have to a cue: itself, head of the phrase before it and of the one behind, its neighbours, the verbs around. */
 export const CUE_ROLES = 8;
@@ -65,10 +23,38 @@ export const CUE_ROLES = 8;
  * into `roles`; 0 for none.
  */
 export function cueFeatures(view: View, i: number, f: Features, roles: Int32Array): void {
-  const { tokens, tags, stems, quotedAt } = view;
-  const { hashes } = tokens;
   const sentence = view.sentences[view.sentenceAt[i]!]!;
   const [from] = verbGroup(view, i);
+  f.clear();
+  wordFeatures(view, i, sentence, f);
+  groupFeatures(view, i, from, f);
+  const subject = subjectFeatures(view, i, from, sentence.from, f);
+  const object = objectFeatures(view, i, sentence.to, f);
+  quoteFeatures(view, i, from, sentence.from, sentence.to, f);
+  placeFeatures(view, i, sentence, f);
+  neighbourFeatures(view, i, sentence.from, sentence.to, f);
+  f.pair(33, view.paragraphOf[view.sentenceAt[i]!]! === 0 ? 1 : 0, view.tags[i]!);
+  fillRoles(view, i, subject, object, roles);
+}
+
+/** Puts down the words in their roles to a cue, whose subject and object stand at these tokens, -1 for none. */
+function fillRoles(view: View, i: number, subject: number, object: number, roles: Int32Array): void {
+  const { hashes, count } = view.tokens;
+  const hashOf = (k: number): number => (k < 0 || k >= count ? 0 : hashes[k]!);
+  roles[0] = hashOf(i);
+  roles[1] = hashOf(subject);
+  roles[2] = hashOf(object);
+  roles[3] = hashOf(i + 1);
+  roles[4] = hashOf(i - 1);
+  roles[5] = hashOf(view.verbBefore[i]!);
+  roles[6] = hashOf(view.verbBehind[i]!);
+  roles[7] = hashOf(i + 2);
+}
+
+/** The word itself, and the words and tags right beside it in its sentence. */
+function wordFeatures(view: View, i: number, sentence: Chunk, f: Features): void {
+  const { tags, stems } = view;
+  const { hashes } = view.tokens;
   const word = hashes[i]!;
   const stem = stems[i]!;
   const t = tags[i]!;
@@ -76,14 +62,12 @@ export function cueFeatures(view: View, i: number, f: Features, roles: Int32Arra
   const tagAt = (k: number): number => (k < sentence.from ? 20 : k >= sentence.to ? 21 : tags[k]!);
   const next = at(i + 1);
   const nextTag = tagAt(i + 1);
-  const inQuote = quotedAt[i]! >= 0 ? 1 : 0;
-  f.clear();
   f.add(0, t);
   f.add(1, word);
   f.add(2, stem);
   f.pair(3, stem, next);
   f.pair(4, stem, nextTag);
-  f.pair(5, stem, inQuote);
+  f.pair(5, stem, isQuoted(view, i));
   f.pair(6, word, at(i - 1));
   f.pair(7, stem, tagAt(i - 1));
   f.pair(8, t, next);
@@ -97,25 +81,19 @@ export function cueFeatures(view: View, i: number, f: Features, roles: Int32Arra
   f.pair(39, nextTag, tagAt(i + 2) * 32 + tagAt(i + 3));
   f.pair(40, stem, tagAt(i + 2));
   f.pair(41, stem, at(i + 2));
-  groupFeatures(view, i, from, f);
-  const subject = subjectFeatures(view, i, from, sentence.from, f);
-  const object = objectFeatures(view, i, sentence.to, f);
-  quoteFeatures(view, i, from, sentence.from, sentence.to, f);
-  const length = sentence.to - sentence.from;
-  f.pair(30, inQuote, Math.min(8, length >> 2));
+}
+
+/** Where the word stands in its sentence, and whether in quotation marks. */
+function placeFeatures(view: View, i: number, sentence: Chunk, f: Features): void {
+  const inQuote = isQuoted(view, i);
+  f.pair(30, inQuote, Math.min(8, (sentence.to - sentence.from) >> 2));
   f.pair(31, Math.min(8, (i - sentence.from) >> 1), Math.min(6, (sentence.to - i) >> 1));
-  f.pair(32, inQuote, t);
-  neighbourFeatures(view, i, sentence.from, sentence.to, f);
-  f.pair(33, view.paragraphOf[view.sentenceAt[i]!]! === 0 ? 1 : 0, t);
-  const hashOf = (k: number): number => (k < 0 || k >= tokens.count ? 0 : hashes[k]!);
-  roles[0] = word;
-  roles[1] = hashOf(subject);
-  roles[2] = hashOf(object);
-  roles[3] = hashOf(i + 1);
-  roles[4] = hashOf(i - 1);
-  roles[5] = hashOf(view.verbBefore[i]!);
-  roles[6] = hashOf(view.verbBehind[i]!);
-  roles[7] = hashOf(i + 2);
+  f.pair(32, inQuote, view.tags[i]!);
+}
+
+/** 1 for a token in quotation marks, else 0. */
+function isQuoted(view: View, i: number): number {
+  return view.quotedAt[i]! >= 0 ? 1 : 0;
 }
 
 function ending(view: View, i: number): number {
@@ -177,15 +155,6 @@ function subjectKind(view: View, head: number): number {
   if (tags[head] === Tag.pron) return 1 + 8 * (tokens.hashes[head]! & 7);
   if (tags[head] === Tag.propn || tokens.shapes[head]! >= Shape.capital) return 2;
   return tokens.text.charCodeAt(tokens.ends[head]! - 1) === 115 ? 3 : 4;
-}
-
-/** The head of a noun phrase: its last noun, name or pronoun. */
-export function headOf(view: View, from: number, to: number): number {
-  for (let i = to - 1; i >= from; i--) {
-    const t = view.tags[i]!;
-    if (t === Tag.noun || t === Tag.propn || t === Tag.pron) return i;
-  }
-  return to - 1;
 }
 
 /** What stands behind: an object, "that", a clause; the head of the phrase right behind, or -1. */
