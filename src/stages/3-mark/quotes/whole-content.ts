@@ -7,6 +7,7 @@ import type { View } from './view.ts';
 import { scoreOf } from '../../../language/features.ts';
 import { Side } from './candidates.ts';
 import { TailPlace, continuationFeatures, leadOf, leadQuotedBefore, tailsOf } from './continuations.ts';
+import { throughMainClause } from './main-clause.ts';
 import { CONDITIONS, INVERTED_CONDITIONS } from '../../../language/en/polarity.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { WordSet } from '../../../text/word-set.ts';
@@ -24,7 +25,8 @@ const LEAST_QUOTED_TAIL = -1;
 const LEAST_JOINED_TAIL = -3;
 
 /** The content with what carries it on; where words before the cue begin it, they are the content and the rest its tails. */
-export function wholeContent(view: View, model: EnglishModel, p: Proposal, features: Features): Pick<Attribution, 'content' | 'tails'> {
+export function wholeContent(view: View, model: EnglishModel, proposal: Proposal, features: Features): Pick<Attribution, 'content' | 'tails'> {
+  const p: Proposal = { ...proposal, content: throughMainClause(view, proposal.head, proposal.content) };
   const tails = tailsFor(view, model, p, features);
   const quoted = leadQuotedBefore(view, p.head, p.content, p.source);
   if (quoted !== null) return withLead(quoted, p, tails);
