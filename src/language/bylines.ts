@@ -9,6 +9,15 @@ export const BYLINE_OPENERS: readonly string[] = [
 /** Words between two names of a byline, in lower case. */
 export const NAME_JOINERS: readonly string[] = ['and', 'und', 'et', 'y', 'e', 'ed', 'en', 'og', 'och', 'ja', 'i', 'a', 've', 'и', 'та', 'și', 'dan', 'with', 'mit', 'avec', 'con', '&', '+'];
 
+/** What stands between two names or offices of a byline in the commonest languages of dumps. */
+export const BYLINE_SEPARATORS = /\s*(?:,| and | und | et | & |\||\/| {2,})\s*/;
+
+/** A person's name and nothing else: two to five words, small particles among them. */
+export const PERSON_NAME = /^[\p{Lu}\p{Lo}][\p{L}.'’-]*(?: (?:[\p{Lu}\p{Lo}][\p{L}.'’-]*|de|del|della|der|den|van|von|la|le|al|bin|ben|du|da|dos|di|el|y)){1,4}$/u;
+
+/** Words of offices and pages that stand where a name does, or the full stop of a sentence. */
+export const NO_PERSON_NAME = /\b(?:reporter|editor|correspondent|staff|team|writer|policy|news|desk|korrespondentin|redakteurin|redakteur)\b|\.$/i;
+
 /** Words for what a person does, which stand beside a name in a byline and are no part of it; matched as whole words in lower case. */
 export const BYLINE_ROLES: readonly string[] = [
   'reporter', 'correspondent', 'editor', 'writer', 'staff', 'journalist', 'columnist', 'contributor', 'producer', 'chief', 'bureau', 'desk', 'senior', 'political', 'business', 'sports', 'news', 'newsroom',

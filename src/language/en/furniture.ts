@@ -93,3 +93,18 @@ export const CONTRIBUTOR_OFFICE = /^(?:.{0,60}?\b(?:writers?|reporters?|journali
 
 /** An outlet's name by itself: a few capitalised words, the last of them one that newspapers and channels are named by. */
 export const OUTLET_NAME = /^(?:the )?(?:[A-Z][\w&.'’-]*,? ){0,4}(?:news|times|post|ledger|review|bulletin|argus|echo|voice|monitor|wire|radio|television|service|agency|network|tribune|herald|gazette|journal|courier|chronicle|observer|examiner|telegraph|guardian|mail|star|sun|standard|press|record|sentinel|dispatch|independent|globe|today|daily|weekly|radio|tv|online|broadcasting)$/i;
+
+/** A name of three words at the most, an article before them besides. */
+export const SHORT_NAME = /^(?:the )?\S+(?: \S+){0,2}$/i;
+
+/** Where a writer is, behind the name: "Ann Lee in Telma". */
+export const WRITER_PLACE = /,? in \p{Lu}[\p{L}'’ -]{1,30}$/u;
+
+/** Words that are all capitalized but for those of grammar, as names of writers and outlets are: "Ada Quill in Telma". */
+export const CAPITALIZED_WORDS = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|in|of|the|at|from|for|and))*$/u;
+
+/** What lines that ask the reader for something, or sell it, speak of. */
+export const SOLICITATION = /\b(?:cookies?|newsletters?|subscri\w+|sign up|privacy|advertis\w+|sponsor\w*)\b/i;
+
+/** The value in a line of a table of results: a share, or a count of something ("41%", "12 seats" behind a colon or in brackets). */
+export const RESULT_VALUE = /\d ?(?:%|per ?cent\b)|: ?\d[\d,.]* \p{Ll}{3,}|\(\d[\d,.]* \p{Ll}+\)/u;

@@ -1,7 +1,8 @@
 import { AGENCIES, agencyCode } from '../../../language/en/agencies.ts';
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from '../../../language/en/given-names.ts';
+import { BYLINE_SEPARATORS, NO_PERSON_NAME, PERSON_NAME } from '../../../language/bylines.ts';
 import { OTHER_BYLINE_OPENINGS } from '../../../language/other/furniture.ts';
-import { BYLINE_OPENINGS, CONTRIBUTOR_LINES, CONTRIBUTOR_OFFICE, WRITER_NOTE } from '../../../language/en/furniture.ts';
+import { BYLINE_OPENINGS, CONTRIBUTOR_LINES, CONTRIBUTOR_OFFICE, SHORT_NAME, WRITER_NOTE, WRITER_PLACE } from '../../../language/en/furniture.ts';
 import { isOutletName } from './furniture.ts';
 
 /** Who wrote a report, as a byline says it. */
@@ -11,11 +12,6 @@ export interface Byline {
 }
 
 const LONGEST = 160;
-/** Three words at the most, an article before them besides. */
-const SHORT_NAME = /^(?:the )?\S+(?: \S+){0,2}$/i;
-/** Words of offices and pages that stand where a name does. */
-const NO_NAME = /\b(?:reporter|editor|correspondent|staff|team|writer|policy|news|desk|korrespondentin|redakteurin|redakteur)\b|\.$/i;
-const NAME = /^[\p{Lu}\p{Lo}][\p{L}.'’-]*(?: (?:[\p{Lu}\p{Lo}][\p{L}.'’-]*|de|del|della|der|den|van|von|la|le|al|bin|ben|du|da|dos|di|el|y)){1,4}$/u;
 
 /** Reads a byline: "By Ann Lee and Bo Ek", "ANN LEE, Associated Press"; `null` when the line is none. */
 export function bylineOf(line: string): Byline | null {
@@ -23,9 +19,9 @@ export function bylineOf(line: string): Byline | null {
   const bare = line.replace(BYLINE_OPENINGS, '').replace(OTHER_BYLINE_OPENINGS, '');
   const opened = bare !== line;
   const agencies = AGENCIES.flatMap((agency) => agency.names);
-  const parts = bare.split(/\s*(?:,| and | und | et | & |\||\/| {2,})\s*/).filter(Boolean);
+  const parts = bare.split(BYLINE_SEPARATORS).filter(Boolean);
   const agency = parts.map((part) => agencyCode(part)).find((code) => code !== null) ?? null;
-  const names = parts.filter((part) => !agencies.some((name) => name.toLowerCase() === part.toLowerCase()) && NAME.test(part) && !NO_NAME.test(part) && !isOutletName(part)).map(nameCase);
+  const names = parts.filter((part) => !agencies.some((name) => name.toLowerCase() === part.toLowerCase()) && PERSON_NAME.test(part) && !NO_PERSON_NAME.test(part) && !isOutletName(part)).map(nameCase);
   // "Ann Lee, Coast Press": a known given name, and what services are named by.
   const served = agency !== null || (parts.length === 2 && hasGivenName(parts[0]!) && SHORT_NAME.test(parts[1]!) && isOutletName(parts[1]!));
   if (!opened && (!served || names.length === 0 || names.length + 1 < parts.length)) return null;
@@ -42,15 +38,13 @@ export function nameAlone(line: string, writers: ReadonlySet<string> = new Set()
 
 /** Reads a line that is a writer and a place: "Ann Lee in Telma"; `null` when it is none. */
 export function nameInPlace(line: string, writers: ReadonlySet<string>): Byline | null {
-  const name = line.replace(IN_PLACE, '');
+  const name = line.replace(WRITER_PLACE, '');
   return name === line ? null : nameAlone(name, writers);
 }
 
-const IN_PLACE = /,? in \p{Lu}[\p{L}'’ -]{1,30}$/u;
-
 function hasGivenName(name: string): boolean {
   const first = name.split(' ', 1)[0]!.toLowerCase();
-  return NAME.test(name) && [MALE_NAMES, FEMALE_NAMES, OTHER_NAMES].some((names) => names.includes(first));
+  return PERSON_NAME.test(name) && [MALE_NAMES, FEMALE_NAMES, OTHER_NAMES].some((names) => names.includes(first));
 }
 
 /** The people whom notes at the end of a report tell to be its writers. */
@@ -67,7 +61,7 @@ export function contributorsOf(line: string): readonly string[] | null {
     const found = pattern.exec(line);
     if (found === null) continue;
     const people = found[1]!.replace(CONTRIBUTOR_OFFICE, '').split(/\s*(?:,|;| and )\s*/).map((one) => one.replace(/^and /, '').replace(/ in \p{Lu}.*$/u, '').trim());
-    const names = people.filter((name) => NAME.test(name) && !NO_NAME.test(name) && agencyCode(name) === null);
+    const names = people.filter((name) => PERSON_NAME.test(name) && !NO_PERSON_NAME.test(name) && agencyCode(name) === null);
     if (names.length > 0) return names;
   }
   return null;

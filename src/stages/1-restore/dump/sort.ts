@@ -1,13 +1,13 @@
 import type { RemovedKind } from '../../../model/report.ts';
-import { decideBody, isProse, type Decision } from './decide.ts';
-import { startOfComments } from './comments.ts';
-import { findRepeated, findRunningHeads, findTeasers } from './copies.ts';
+import { RESULT_VALUE, SOLICITATION } from '../../../language/en/furniture.ts';
+import { isProse, type Decision } from './decide.ts';
+import { findBylines, type BylineAt } from './bylines.ts';
+import { findRepeated } from './copies.ts';
+import { draftOf, firstOfBody, type Draft } from './draft.ts';
 import { furnitureKind, isOutletName, outletCase } from './furniture.ts';
-import { daysIn } from './days.ts';
 import { inlineCalls } from './inline.ts';
 import { spared } from '../spare.ts';
-import { liveEntries } from './live.ts';
-import { bylineOf, contributorsOf, nameAlone, nameInPlace, writersIn, type Byline } from './people.ts';
+import { contributorsOf } from './people.ts';
 import { datelineOf } from './dateline.ts';
 import { mastheadOf, type Masthead } from './masthead.ts';
 import type { SortedUnit } from './sorted.ts';
@@ -22,18 +22,13 @@ export interface Sorted {
   readonly outlet: string | null;
   /** The line that names the outlet, where neither the page's title nor the whole first line does. */
   readonly masthead: Masthead | null;
-  readonly bylines: readonly { readonly at: number; readonly byline: Byline }[];
+  readonly bylines: readonly BylineAt[];
   /** True when nothing could be told to be body, and what stays is all that is not surely furniture. */
   readonly spared: boolean;
 }
 
 /** An outlet's name stands among the first so many units. */
 const HEAD = 3;
-/** How far from the body, in units, a byline stands. */
-const BYLINE_REACH = 16;
-const NAME_REACH = 8;
-/** Among how many of the last units a note on the writer stands. */
-const LAST = 12;
 /** A line that stands many times and is still as likely body as this is a refrain or a question, no caption. */
 const SURELY_BODY = 0.6;
 /** Sentences between headline and text are a standfirst, even when they look little like the text. */
@@ -45,55 +40,77 @@ const LEAST_STANDFIRST = 0.15;
  * goes before.
  */
 export function sortUnits(text: string, units: readonly Unit[], probabilities: readonly number[]): Sorted {
-  const decisions = [...decideBody(units, probabilities)];
   const proven = units.map((unit) => furnitureKind(unit.text));
-  const kinds = [...proven];
-  for (const at of findRunningHeads(units)) kinds[at] ??= daysIn(units[at]!.text, null).length > 0 ? 'date-line' : 'navigation';
-  for (const [i, unit] of units.entries()) if (kinds[i] === null && isProof(unit.text)) decisions[i] = 'body';
-  const isBody = (i: number): boolean => decisions[i] !== 'furniture' && kinds[i] === null;
-  for (const at of liveEntries(units, isBody)) if (kinds[at] === null && decisions[at] === 'furniture') decisions[at] = 'doubtful';
-  for (let at = startOfComments(units, isBody); at < units.length; at++) decisions[at] = 'furniture';
-  for (const at of findTeasers(units, firstOfBody(units, isBody), isBody)) kinds[at] ??= 'teaser';
-  const first = firstOfBody(units, isBody);
-  const opened: Sorted['bylines'] = units.flatMap((unit, at) => {
-    const byline = Math.abs(at - first) <= BYLINE_REACH && kinds[at] === null ? bylineOf(unit.text) : null;
-    return byline === null ? [] : [{ at, byline }];
-  });
-  const bylines = opened.length > 0 ? opened : namesAlone(units, first, (at) => kinds[at] === null && decisions[at] === 'furniture');
+  const draft = draftOf(units, probabilities, proven);
+  const { decisions, kinds } = draft;
+  const first = firstOfBody(units, draft.isBody);
+  const bylines = findBylines(draft, first);
   for (const { at } of bylines) kinds[at] = 'byline';
-  const head = kinds.findIndex((kind) => kind === null);
-  const outlet = head >= 0 && head < Math.min(first, HEAD) && isOutletName(units[head]!.text) && (head === 0 || units[head]!.text.includes(' ')) ? units[head]!.text : null;
+  const head = outletLine(draft, first);
+  const outlet = head < 0 ? null : units[head]!.text;
   if (outlet !== null) kinds[head] = 'navigation';
-  const above = Math.min(first, opening(units, isBody));
-  const found = findTitle(units, above, (at) => kinds[at] !== null && (at > 0 || kinds[0] !== 'teaser'), bylines[0]?.at);
-  // Above a text of a few short lines a statement is one of them.
-  const isShort = first === units.length;
-  const title = isShort && found !== null && isStatement(units[found.at]!.text) ? null : found;
-  if (isShort && units.some((_, i) => isBody(i))) {
-    for (const [at, unit] of units.entries()) if (!isBody(at) && kinds[at] === null && (isStatement(unit.text) || isResult(unit.text)) && guessKind(unit.text) !== 'advertisement') decisions[at] = 'doubtful';
-  }
+  const title = titleOf(draft, first, bylines[0]?.at);
+  if (first === units.length) keepShortLines(draft);
   for (const at of title?.copies ?? []) kinds[at] = 'title';
-  const masthead = outlet !== null ? (head === 0 ? null : { outlet, at: head }) : title?.outlet == null ? mastheadOf(units, title?.at ?? null, first, new Set(bylines.map(({ at }) => at))) : null;
+  const signed = new Set(bylines.map(({ at }) => at));
+  const masthead = outlet !== null ? (head === 0 ? null : { outlet, at: head }) : title?.outlet == null ? mastheadOf(units, title?.at ?? null, first, signed) : null;
   for (const at of findRepeated(units)) if (probabilities[at]! < SURELY_BODY) kinds[at] ??= 'caption';
-  for (let at = (title?.at ?? first) + 1; title !== null && title.at > 0 && at < Math.min(first, title.at + STANDFIRST_REACH); at++) {
+  if (title !== null && title.at > 0) keepStandfirst(draft, probabilities, title.at, first);
+  cutRelatedTail(units, kinds);
+  cutBoxHeadings(draft, first);
+  const isEmpty = !hasBody(draft);
+  if (isEmpty) keepSpared(draft, title, (at) => isProven(proven[at]!, units[at]!.text) || signed.has(at) || at === head);
+  return { units: units.map((unit, i) => sortedUnit(text, unit, decisions[i]!, kinds[i]!)), title, bylines, spared: isEmpty, masthead, outlet: title?.outlet ?? (outlet === null ? masthead?.outlet ?? null : outletCase(outlet)) };
+}
+
+function hasBody({ units, isBody }: Draft): boolean {
+  return units.some((_, i) => isBody(i));
+}
+
+/** The first of the topmost units that is nothing else, where it is an outlet's name; -1 where it is none. */
+function outletLine({ units, kinds }: Draft, first: number): number {
+  const head = kinds.findIndex((kind) => kind === null);
+  return head >= 0 && head < Math.min(first, HEAD) && isOutletName(units[head]!.text) && (head === 0 || units[head]!.text.includes(' ')) ? head : -1;
+}
+
+/** The headline above a body whose first unit is `first`, or that opens above it; above a text of a few short lines a statement is one of them. */
+function titleOf({ units, kinds, isBody }: Draft, first: number, signed: number | undefined): FoundTitle | null {
+  const above = Math.min(first, opening(units, isBody));
+  const found = findTitle(units, above, (at) => kinds[at] !== null && (at > 0 || kinds[0] !== 'teaser'), signed);
+  return first === units.length && found !== null && isStatement(units[found.at]!.text) ? null : found;
+}
+
+/** Keeps the statements and results among the lines of a report that has no long one. */
+function keepShortLines(draft: Draft): void {
+  if (!hasBody(draft)) return;
+  const { units, decisions, kinds, isBody } = draft;
+  for (const [at, { text }] of units.entries()) if (!isBody(at) && kinds[at] === null && (isStatement(text) || isResult(text)) && guessKind(text) !== 'advertisement') decisions[at] = 'doubtful';
+}
+
+/** Keeps the sentences between the headline and the body. */
+function keepStandfirst({ units, decisions }: Draft, probabilities: readonly number[], title: number, first: number): void {
+  for (let at = title + 1; at < Math.min(first, title + STANDFIRST_REACH); at++) {
     if (decisions[at] === 'furniture' && probabilities[at]! >= LEAST_STANDFIRST && isProse(units[at]!.text)) decisions[at] = 'doubtful';
   }
-  cutRelatedTail(units, kinds);
-  for (const [at, { text }] of units.entries()) if (at > first && isBody(at) && BOX_HEADING.test(text) && at + 1 < units.length && decisions[at + 1] === 'furniture' && (kinds[at + 1] ?? guessKind(units[at + 1]!.text)) === 'advertisement') kinds[at] = 'advertisement';
-  const isEmpty = !units.some((_, i) => isBody(i));
-  if (isEmpty) {
-    const signed = new Set(bylines.map(({ at }) => at));
-    const isFurniture = (at: number): boolean => isProven(proven[at]!, units[at]!.text) || signed.has(at) || (at === head && outlet !== null);
-    for (const at of sparedUnits(units, title, isFurniture)) {
-      kinds[at] = null;
-      decisions[at] = 'doubtful';
-    }
-  }
-  return { units: units.map((unit, i) => sortedUnit(text, unit, decisions[i]!, kinds[i]!)), title, bylines, spared: isEmpty, masthead, outlet: title?.outlet ?? (outlet === null ? masthead?.outlet ?? null : outletCase(outlet)) };
 }
 
 /** The heading of a box, in capitals. */
 const BOX_HEADING = /^[\p{Lu}][\p{Lu} '’&!,-]{5,58}$/u;
+
+/** Cuts headings in the body below which an advertisement stands. */
+function cutBoxHeadings({ units, decisions, kinds, isBody }: Draft, first: number): void {
+  for (const [at, { text }] of units.entries()) {
+    if (at > first && isBody(at) && BOX_HEADING.test(text) && at + 1 < units.length && decisions[at + 1] === 'furniture' && (kinds[at + 1] ?? guessKind(units[at + 1]!.text)) === 'advertisement') kinds[at] = 'advertisement';
+  }
+}
+
+/** Keeps what is not surely furniture, where nothing else stays. */
+function keepSpared({ units, decisions, kinds }: Draft, title: FoundTitle | null, isFurniture: (at: number) => boolean): void {
+  for (const at of sparedUnits(units, title, isFurniture)) {
+    kinds[at] = null;
+    decisions[at] = 'doubtful';
+  }
+}
 
 /** The first unit that stays and opens with a dateline, however short; the number of units where there is none. */
 function opening(units: readonly Unit[], isBody: (i: number) => boolean): number {
@@ -117,7 +134,7 @@ function isStatement(text: string): boolean {
 
 /** True for a line of a table of results: a name with its share, or with a count in brackets ("Harbour List: 41% (12 seats)"). */
 function isResult(text: string): boolean {
-  return text.length <= LONGEST_RESULT && /^\p{Lu}[\p{L} .'’-]{1,40}: ?[^:]*\d/u.test(text) && /\d ?(?:%|per ?cent\b)|: ?\d[\d,.]* \p{Ll}{3,}|\(\d[\d,.]* \p{Ll}+\)/u.test(text);
+  return text.length <= LONGEST_RESULT && /^\p{Lu}[\p{L} .'’-]{1,40}: ?[^:]*\d/u.test(text) && RESULT_VALUE.test(text);
 }
 
 const LONGEST_RESULT = 90;
@@ -136,37 +153,14 @@ function cutRelatedTail(units: readonly Unit[], kinds: (RemovedKind | null)[]): 
   for (let i = heading + 1; i < units.length; i++) if (contributorsOf(units[i]!.text) === null) kinds[i] ??= 'related';
 }
 
-/** Names that stand alone just above the text, where no line opens with "By"; else names with a place. */
-function namesAlone(units: readonly Unit[], first: number, free: (at: number) => boolean): Sorted['bylines'] {
-  const writers = writersIn(units.slice(-LAST).map(({ text }) => text));
-  const lines = units.slice(0, first).flatMap(({ text }, at) => (at >= first - NAME_REACH && free(at) ? [{ at, text }] : []));
-  const read = (as: typeof nameInPlace): Sorted['bylines'] => lines.flatMap(({ at, text }) => {
-    const byline = as(text, writers);
-    return byline === null ? [] : [{ at, byline }];
-  });
-  const alone = read(nameAlone);
-  return alone.length > 0 ? alone : read(nameInPlace);
-}
-
 function sortedUnit(text: string, unit: Unit, decision: Decision, proven: RemovedKind | null): SortedUnit {
   const kind = proven ?? (decision === 'furniture' ? guessKind(unit.text) : null);
   const calls = kind === null ? inlineCalls(text.slice(unit.span[0], unit.span[1])) : [];
   return { unit, kind, doubtful: kind === null && decision === 'doubtful', cuts: calls.map(([a, b]) => ({ span: [unit.span[0] + a, unit.span[0] + b], kind: 'related' })) };
 }
 
-/** Words that only a report has: a dateline, or thanks to those who helped with it. */
-function isProof(text: string): boolean {
-  return (text.length > 80 && datelineOf(text)?.agency != null) || contributorsOf(text) !== null;
-}
-
-/** The first unit of the body that is more than a heading; the number of units where there is none. */
-function firstOfBody(units: readonly Unit[], isBody: (i: number) => boolean): number {
-  const at = units.findIndex((unit, i) => isBody(i) && unit.text.length > 80);
-  return at < 0 ? units.length : at;
-}
-
 /** What furniture most likely is that only its surroundings give away. */
 function guessKind(text: string): RemovedKind {
   if (text.length <= 40) return 'navigation';
-  return /\b(?:cookies?|newsletters?|subscri\w+|sign up|privacy|advertis\w+|sponsor\w*)\b/i.test(text.slice(0, 600)) ? 'advertisement' : 'related';
+  return SOLICITATION.test(text.slice(0, 600)) ? 'advertisement' : 'related';
 }
