@@ -11,7 +11,7 @@ export const OWN_RESOLVE = /\b(?:i|we|you|one|it|there)(?:['\u2019]\w+)?\s+(?:\w
 export const NOT_OWN_STANCE = /\b(?:that|which|who|and|or)\s+$|\b(?:they|people|critics|opponents|others|some|many)\s+(?:\w+ly\s+|also\s+)?(?:believe|think|say|feel|argue|claim)\b|\b(?:you|they)\s+(?:said|say|told)\b|\bso\s+(?:that\s+)?(?:\w+\s+){1,3}$/i;
 
 /** What follows words that look like a refusal or a demand and is none: "would not say that …" (a way to deny), "should have known" (of what is past). */
-export const NO_STANCE_BEHIND = /^['\u2019]?\s*(?:(?:go so far as to\s+)?(?:say|call|describe|comment|confirm|elaborate|expect|know|mind|dream|be (?:surprised|able|drawn)|(?:\w+ly\s+)?rule out|(?:or|but) not|understand|remember|realize|realise|recogni[sz]e|be (?:considered|seen|viewed|regarded|treated)|be\W*$)\b|(?:not\s+)?have\s+(?!to\b|a\b|an\b|the\b|no\b|more\b|less\b|access\b)(?:\p{L}+(?:ed|en|wn)|been|had|got|gone|done|made|said|told|let|put|kept|left|lost|paid|sent|held|heard|met|won|come|become|begun)\b|['\u2019]?ve\b)/iu;
+export const NO_STANCE_BEHIND = /^['\u2019]?\s*(?:(?:go so far as to\s+)?(?:say|call|describe|comment|confirm|elaborate|expect|know|mind|dream|need|assume|be (?:surprised|able|drawn)|(?:\w+ly\s+)?rule out|(?:or|but) not|understand|remember|realize|realise|recogni[sz]e|be (?:considered|seen|viewed|regarded|treated)|be\W*$)\b|(?:not\s+)?have\s+(?!to\b|a\b|an\b|the\b|no\b|more\b|less\b|access\b)(?:\p{L}+(?:ed|en|wn)|been|had|got|gone|done|made|said|told|let|put|kept|left|lost|paid|sent|held|heard|met|won|come|become|begun)\b|['\u2019]?ve\b)/iu;
 
 /** A thing as the subject of what follows ("the sea will not …"), with its noun. */
 export const THING_AS_SUBJECT = /\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|[Aa]n?|[Nn]o|[Ee]very|[Ee]ach|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y)\s+((?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]*)\s+$/u;
@@ -23,7 +23,7 @@ export const SUBJECT_OF_CUE = /^\s*["\u201c]?(?:(?:also|still|now|spoke in|is in
 export const TOLD_BEHIND = /,\s+(?:he|she|it|they|the \p{Ll}+|the \p{Lu}\p{L}+)\s+(?:said|says|added)$/u;
 
 /** A denial just before words that take a stance: "could not support". */
-export const DENIED = /(?:\b(?:not|never|cannot|no longer|without)|n['\u2019]t)\s+["\u201c]?(?:\w+ly\s+|also\s+|yet\s+)?$/i;
+export const DENIED = /(?:\b(?:not|never|cannot|no longer|without(?: (?:the|any))?)|n\s?['\u2019]\s?t)\s+["\u201c]?(?:\w+ly\s+|also\s+|yet\s+)?$/i;
 
 /** Where another clause of one who speaks is joined on. */
 export const JOINED_CLAUSE = /,["\u201d]?\s+(?:and|but)\s+|;\s+/g;
@@ -109,6 +109,21 @@ export const NO_STANCE_OBJECT = /^\s+(?:(?:\p{L}+\s+){0,3}by\b|(?:\p{L}+\s+)?(?:
 /** A name behind a preposition, perhaps with a title: no subject. */
 export const BEHIND_PREPOSITION = /\b(?:under|by|of|with|for|from|to|against|than|like)\s+(?:[\p{L}.\u2019'-]+\s+){0,3}$/iu;
 
+/** One who is spoken to just before what is told: "told the Harbour Court". */
+export const SPOKEN_TO = /\b(?:told|tells|telling|warned|warning|asked|asking|reminded)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.\u2019'-]*\s+){0,2}$/u;
+
+/** What others hold against somebody: verbs that are joined on in it are of whom it is about. */
+export const ALLEGED = /\b(?:allegation|accusation|charge|claim|report|rumou?r|suspicion|suggestion)s?\s+that\b/i;
+
+/** A fact that somebody would not tell, behind "declined to say whether": no stance is left open by it. What would or should be done leaves one open. */
+export const STILL_TO_DECIDE = /\b(?:would|will|should|could|can|may|might|plan|plans|intend|intends|want|wants|support|supports|favou?rs?|oppose|opposes|is going|are going|to \p{Ll}+)\b/iu;
+
+/** What was weighed at a time that is over: "was considering a levy earlier this year". */
+export const FORMERLY = /\b(?:earlier (?:in|this)|at the time|back then|years? ago|once considered)\b/i;
+
+/** Words that say nothing of what a stance is on. */
+export const SAYS_NOTHING = /^(?:(?:that|this|it)\s+)?(?:in (?:particular|general|fact)|anyway|at all|too|so|again|instead)?[^\p{L}]*$/iu;
+
 /** A possessive ending: who is named only tells whose. */
 export const POSSESSOR = /^['\u2019](?:s\b)?\s*\p{L}/iu;
 
@@ -130,8 +145,23 @@ export const OUGHT = /\b(?:should|must|ought|needs?|right|wise|realistic|accepta
 /** A verb of belief. */
 export const BELIEVING = /(?:believe|think)$/i;
 
-/** What might be needed is not asked for: "would need to". */
-export const MIGHT_NEED = /\b(?:would|may|might|could|did|do|does|not|n['\u2019]t)\s+$/i;
+/** What might or will be needed, or is needed only, is told, not asked for: "would first need to", "will have to". */
+export const MIGHT_NEED = /(?:\b(?:would|may|might|could|will|did|do|does|not|only)|n['\u2019]t|['\u2019]ll)\s+(?:(?:\p{L}+ly|soon|first|also|only|still|now|then)\s+)?$/iu;
+
+/** A question that is told before what ought to be: "debating whether they should", "how much work needs to". */
+export const ASKED_BEFORE = /\b(?:whether|what|how (?:much|many))\b[^,;]*$/i;
+
+/** "Should they ask for more": a condition, not a demand; behind the verb, who meets it. */
+export const INVERTED_CONDITION = /^\s+(?:i|we|you|he|she|it|they)\b/i;
+
+/** A condition that nobody meets, or that changes nothing: what one would not do under it is no refusal. */
+export const CONTRARY_TO_FACT = /\b(?:if not for|even if|if given|if i (?:was|were)\b)/i;
+
+/** A condition in whose own clause a verb stands: "if both sides agree to". */
+export const UNDER_CONDITION = /\b(?:if|unless|once|whether)\b[^,;]*$/i;
+
+/** Those whom a speaker speaks of, as the subject: in words given as they were said they are not the speaker. */
+export const OTHERS_AS_SUBJECT = /\b(?:he|she|they)\s+(?:\w+ly\s+|also\s+|simply\s+|just\s+)*$/i;
 
 /** A closing mark at the end without the one that opens it. */
 export const LONE_CLOSING = /(?<=^[^"\u201c]*)["\u201d]$/;

@@ -28,7 +28,7 @@ watchdog website white-house magazine charity militia military army`);
 
 /** Things written or counted that "say" something: a report shows, a poll finds. */
 export const DOCUMENT_NOUNS = wordList(`
-affidavit analysis announcement article bill book brief bulletin communique complaint declaration decree document draft editorial email e-mail estimate figures filing findings forecast guidance headline indictment
+affidavit analysis announcement excerpt excerpts article bill book brief bulletin communique complaint declaration decree document draft editorial email e-mail estimate figures filing findings forecast guidance headline indictment
 investigation lawsuit law letter list memo memoir memorandum message motion note notice op-ed order paper petition plan platform poll polls post posting projection proposal publication record records release report reports
 research resolution results review ruling script sign statement statistics story study studies summary survey surveys testimony text transcript treaty tweet tweets verdict video website data audit ad ads column placard placards banner banners poster posters
 inquiry census index chart`);

@@ -1,4 +1,4 @@
-import { BEHIND_PREPOSITION, DATELINE, DENIED, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, LONE_INITIAL, NO_STANCE_OBJECT, OPENS_SUBORDINATE, POSSESSOR, PRONOUN_BEFORE, RELATIVE_CLAUSE, STANCE_PASSIVE, WHERE } from '../../language/en/clause-patterns.ts';
+import { ALLEGED, BEHIND_PREPOSITION, CONTRARY_TO_FACT, DATELINE, DENIED, FORMERLY, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, LONE_INITIAL, NO_STANCE_OBJECT, OPENS_SUBORDINATE, POSSESSOR, PRONOUN_BEFORE, RELATIVE_CLAUSE, SAYS_NOTHING, SPOKEN_TO, STANCE_PASSIVE, STILL_TO_DECIDE, WHERE } from '../../language/en/clause-patterns.ts';
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
 import { ANY_STANCE_CUE, PLURAL_STANCES, STANCE_CUES } from '../../language/en/stance-cues.ts';
 import { stem } from '../../language/en/stem.ts';
@@ -13,7 +13,7 @@ import { clauseAround } from './clause.ts';
 import type { Directory, Named } from './directory.ts';
 import { isJoined, rowBehind } from './rows.ts';
 import { spokenIn } from './spoken-stances.ts';
-import { firstCue, LONGEST, SHORTEST, shorten, type Stance } from './stance.ts';
+import { firstCue, LONGEST, SHORTEST, shorten, type Found, type Stance } from './stance.ts';
 
 /** Two stances of one holder are the same when this share of the shorter one's words stands in the other. */
 const ALIKE = 0.6;
@@ -67,13 +67,14 @@ function toldIn(report: Report, directory: Directory): Stance[] {
   return report.sentences.flatMap((sentence): Stance[] => {
     const found = firstCue(STANCE_CUES, ANY_STANCE_CUE, report.text, sentence);
     if (found === null || direct.overlapping(found.at).length > 0 || !isActive(report.text, sentence, found.at)) return [];
+    if (found.cue.stance === 'rules-out' && CONTRARY_TO_FACT.test(report.text.slice(...sentence))) return [];
     const clause = clauseAround(report.text, sentence, found.at);
     const holder = holderOf(report, sentence, clause, found.at[0], directory);
     if (holder === null) return [];
     const on = trimSpan(report.text, [found.at[1], clauseEnd(report.text, sentence, found.at[1])]);
     if (on[1] - on[0] < SHORTEST || /^[,;:.)]/.test(report.text.slice(on[0], on[0] + 1))) return [];
     const told = shorten(report.text.slice(on[0], on[1]));
-    return told.includes(' ') ? [{ holder, on: told, stance: found.cue.stance, span: sentence }] : [];
+    return told.includes(' ') && !SAYS_NOTHING.test(told) && !isSettled(found, report.text.slice(...found.at), told) ? [{ holder, on: told, stance: found.cue.stance, span: sentence }] : [];
   });
 }
 
@@ -91,6 +92,11 @@ function rowsIn({ id, text, sentences }: Report, directory: Directory): Stance[]
     const on = shorten(text.slice(from, clauseEnd(text, sentence, from)).trim());
     return on.includes(' ') ? row.map(({ id: holder }) => ({ holder, on, stance: cue.stance, span: sentence })) : [];
   });
+}
+
+/** True where nothing is left open: what somebody would not tell is a fact, or the choice lies behind them. */
+function isSettled({ cue }: Found, words: string, on: string): boolean {
+  return cue.stance === 'open' && (FORMERLY.test(on) || (/say whether$/i.test(words) && !STILL_TO_DECIDE.test(on)));
 }
 
 /** False for a verb that is denied, or whose stance another takes ("a plan favored by the council"). */
@@ -116,16 +122,20 @@ function holderOf(report: Report, sentence: Span, clause: Span, at: number, dire
   const before = report.text.slice(Math.max(sentence[0], at - 24), at);
   if (PRONOUN_BEFORE.test(before)) return lastSpeaker(report, sentence[0], directory);
   const joined = JOINED_BEFORE.test(before);
-  const names = directory.within(report.id, [joined || RELATIVE_CLAUSE.test(report.text.slice(clause[0], at)) ? sentence[0] : clause[0], at]).filter((name) => name.type !== 'document' && !(joined && name.type === 'place') && isSubject(report.text, sentence, name));
+  const within: Span = [joined || RELATIVE_CLAUSE.test(report.text.slice(clause[0], at)) ? sentence[0] : clause[0], at];
+  const parties = directory.within(report.id, within).filter(({ type }) => type !== 'document' && !(joined && type === 'place'));
+  // Of a subject that is somebody's, only the thing goes on with the verb: "Vell's account was hacked and dismissed …".
+  if (joined && parties[0] !== undefined && POSSESSOR.test(report.text.slice(parties[0].span[1], parties[0].span[1] + 4))) return null;
+  const names = parties.filter((name) => isSubject(report.text, sentence, name));
   const holder = joined ? names[0] : names.at(-1);
-  if (holder === undefined) return null;
+  if (holder === undefined || (joined && ALLEGED.test(report.text.slice(holder.span[1], at)))) return null;
   return joined || (at - holder.span[1] <= REACH && HOLDER_GAP.test(report.text.slice(holder.span[1], at))) ? holder.id : null;
 }
 
 /** False for a name that tells where, of whom, with whom or whose something is. */
 function isSubject(text: string, sentence: Span, { type, span: [start, end] }: Named): boolean {
   const before = text.slice(Math.max(sentence[0], start - 40), start);
-  return !LONE_INITIAL.test(text.slice(start, end + 1)) && !isInDateline(text, sentence, [start, end]) && !(type !== 'person' && WHERE.test(before)) && !BEHIND_PREPOSITION.test(before) && !IN_RELATIVE.test(text.slice(Math.max(sentence[0], start - RELATIVE), start)) && !POSSESSOR.test(text.slice(end, end + 4));
+  return !LONE_INITIAL.test(text.slice(start, end + 1)) && !isInDateline(text, sentence, [start, end]) && !(type !== 'person' && WHERE.test(before)) && !BEHIND_PREPOSITION.test(before) && !SPOKEN_TO.test(before) && !IN_RELATIVE.test(text.slice(Math.max(sentence[0], start - RELATIVE), start)) && !POSSESSOR.test(text.slice(end, end + 4));
 }
 
 /** True for a name in the dateline that opens a sentence ("LIDOV (AP) \u2014 "): the place where the report was written takes no stance. */

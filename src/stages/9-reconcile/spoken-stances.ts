@@ -1,4 +1,4 @@
-import { BELIEVING, DENIED, DOUBLE_REFUSAL, JOINED_CLAUSE, MIGHT_NEED, NO_STANCE_BEHIND, NOT_OWN_STANCE, NOT_TO_BE_DONE, ONLY_IF, OPEN_CONDITION, OUGHT, OWN_RESOLVE, OWN_SUBJECT, QUESTION_WORD, SUBJECT_OF_CUE, THING_AS_SUBJECT } from '../../language/en/clause-patterns.ts';
+import { ASKED_BEFORE, BELIEVING, CONTRARY_TO_FACT, DENIED, DOUBLE_REFUSAL, INVERTED_CONDITION, JOINED_CLAUSE, MIGHT_NEED, NO_STANCE_BEHIND, NOT_OWN_STANCE, NOT_TO_BE_DONE, ONLY_IF, OPEN_CONDITION, OTHERS_AS_SUBJECT, OUGHT, OWN_RESOLVE, OWN_SUBJECT, QUESTION_WORD, SUBJECT_OF_CUE, THING_AS_SUBJECT, UNDER_CONDITION } from '../../language/en/clause-patterns.ts';
 import { BODY_NOUNS } from '../../language/en/organizations.ts';
 import { AGREEING, ANY_SPOKEN_STANCE, COUNTRY_NOUNS, FORETELLING, FORETOLD, SPOKEN_STANCES } from '../../language/en/stance-cues.ts';
 import { TITLE_HEADS } from '../../language/en/titles.ts';
@@ -31,7 +31,7 @@ export function spokenIn(report: Report, directory: Directory): Stance[] {
     return sentences.overlapping(...quote.content).flatMap((sentence): Stance[] => {
       const part = partWithin(quote, sentence);
       const cue = part === null ? null : firstCue(SPOKEN_STANCES, ANY_SPOKEN_STANCE, report.text, part);
-      if (part === null || cue === null || isQuestion(report.text, part) || !isOwn(report.text, part, cue) || (cue.cue.stance === 'rules-out' && !isOwnRefusal(report, directory, part, cue, speaker.id))) return [];
+      if (part === null || cue === null || isQuestion(report.text, part) || !isOwn(report.text, part, cue) || (cue.cue.stance === 'rules-out' && !isOwnRefusal(report, directory, part, cue, quote.kind, speaker.id))) return [];
       const span = fromClause(report.text, part, cue.at[0]);
       return [{ holder: personBefore(report, directory, span, cue) ?? speaker.id, on: withFrame(report, quote, span), stance: turned(stanceOf(report.text, part, cue), report, quote), span }];
     });
@@ -54,13 +54,20 @@ function isOwn(text: string, [start, end]: Span, { cue: { stance }, at }: Found)
   const before = text.slice(start, at[0]);
   if ((stance === 'demands' || stance === 'rules-out') && NO_STANCE_BEHIND.test(text.slice(at[1], Math.min(end, at[1] + AFTER)))) return false;
   if (NOT_OWN_STANCE.test(before) || (FORETELLING.test(text.slice(...at)) && FORETOLD.test(before))) return false;
-  if (stance === 'demands') return !OWN_RESOLVE.test(before) && !DENIED.test(before) && !MIGHT_NEED.test(before);
+  if (stance === 'demands') return !OWN_RESOLVE.test(before) && !DENIED.test(before) && !MIGHT_NEED.test(before) && !ASKED_BEFORE.test(before) && !isInverted(text, at);
+  if (stance === 'for' && UNDER_CONDITION.test(before)) return false;
   return stance !== 'against' || !BELIEVING.test(text.slice(...at)) || OUGHT.test(text.slice(at[1], end));
 }
 
+/** "Should they ask for more": a condition. */
+function isInverted(text: string, [start, end]: Span): boolean {
+  return /^should$/i.test(text.slice(start, end)) && INVERTED_CONDITION.test(text.slice(end, end + AFTER));
+}
+
 /** True where the speaker, a body or a country that is spoken for will not do a thing, or a thing is not to be done; a thing that will not happen of itself is refused by nobody. */
-function isOwnRefusal({ id, text }: Report, directory: Directory, [start]: Span, { at }: Found, speaker: string): boolean {
+function isOwnRefusal({ id, text }: Report, directory: Directory, [start, end]: Span, { at }: Found, kind: Quote['kind'], speaker: string): boolean {
   const before = text.slice(start, at[0]);
+  if (CONTRARY_TO_FACT.test(text.slice(start, end)) || (kind === 'direct' && OTHERS_AS_SUBJECT.test(before))) return false;
   if (DOUBLE_REFUSAL.test(text.slice(...at)) || OWN_SUBJECT.test(before) || NOT_TO_BE_DONE.test(text.slice(at[1], at[1] + AFTER))) return true;
   const thing = THING_AS_SUBJECT.exec(before);
   if (thing !== null) return thing[1]!.toLowerCase().split(/\s+/).some((word) => HOLDERS.has(word));
