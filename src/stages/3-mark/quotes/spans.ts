@@ -17,30 +17,27 @@ const TIMES = new WordSet(TIME_HEADS);
 const OCCASIONS = new WordSet(OCCASION_NOUNS);
 const OF = wordHash('of');
 const THAT = wordHash('that');
+const TO = wordHash('to');
 const LONGEST_SOURCE = 24;
 const LONGEST_DATELINE = 10;
 
 /** The pieces of an attribution's content as spans, each with what it holds of quotation marks. */
 export function contentSpans(view: View, a: Attribution): { readonly spans: readonly Span[]; readonly kind: QuoteKind } {
   const spans: Span[] = [];
-  let whole = 0;
+  let whole = true;
   let some = false;
   for (const [start, end] of [[a.content.from, a.content.to] as const, ...a.tails]) {
     const to = withoutComma(view, start, end);
     const from = withThat(view, behindDateline(view, start, to), a.head);
     const span = trimSpan(view.tokens.text, [view.tokens.starts[from]!, view.tokens.ends[to - 1]!]);
-    const q = wholeQuotation(view, from, to, a.head);
-    if (q !== null) {
-      whole++;
-      some = true;
-      spans.push(trimSpan(view.tokens.text, [Math.max(span[0], q[0]), Math.min(span[1], q[1])]));
-    } else {
-      some ||= holdsMarks(view, from, to, a.head);
-      spans.push(span);
-    }
+    const said = quotations(view, from, to, a.head);
+    whole &&= said.length > 0;
+    some ||= said.length > 0 || holdsMarks(view, from, to, a.head);
+    if (said.length === 0) spans.push(span);
+    for (const inner of said) spans.push(trimSpan(view.tokens.text, [Math.max(span[0], inner[0]), Math.min(span[1], inner[1])]));
   }
   const kept = spans.filter(([s, e]) => s < e);
-  return { spans: kept.sort((x, y) => x[0] - y[0]), kind: whole === spans.length ? 'direct' : some ? 'mixed' : 'indirect' };
+  return { spans: kept.sort((x, y) => x[0] - y[0]), kind: whole ? 'direct' : some ? 'mixed' : 'indirect' };
 }
 
 /** Where words that no mark closes end without the comma or semicolon behind them. */
@@ -50,10 +47,11 @@ function withoutComma(view: View, from: number, to: number): number {
   return end;
 }
 
-/** Where a quotation begins with the "that" before it, which belongs to the words: said that “…”. */
+/** Where a quotation begins with the "that" or "to" before it, which belongs to the words: said that “…”, vowed to “…”. */
 function withThat(view: View, from: number, head: number): number {
   const q = view.quotedAt[from]!;
-  return from - 1 > head && view.tokens.hashes[from - 1] === THAT && q >= 0 && view.quoted[q]!.open === from && view.quotedAt[head] !== q ? from - 1 : from;
+  const links = view.tokens.hashes[from - 1] === THAT || (view.tokens.hashes[from - 1] === TO && view.tags[from + 1] === Tag.verb);
+  return from - 1 > head && links && q >= 0 && view.quoted[q]!.open === from && view.quotedAt[head] !== q ? from - 1 : from;
 }
 
 /** Where the words begin behind a dateline that they took in: "TELMA (RW) — ". */
@@ -68,13 +66,24 @@ function behindDateline(view: View, from: number, to: number): number {
   return from;
 }
 
-/** The words inside the marks when a stretch is all in quotation marks that its cue is outside of; else `null`. */
-function wholeQuotation(view: View, from: number, to: number, head: number): Span | null {
-  const q = view.quotedAt[from]!;
-  if (q < 0 || q === view.quotedAt[head]) return null;
-  let last = to - 1;
-  while (last > from && view.tags[last] === Tag.punct && view.quotedAt[last] !== q) last--;
-  return view.quotedAt[last] === q ? view.quoted[q]!.inner : null;
+/** The words inside the marks of each quotation when a stretch holds nothing else, outside of its cue, but what joins them ("“…” and “…”"); else none. */
+function quotations(view: View, from: number, to: number, head: number): Span[] {
+  let last = to;
+  while (last > from + 1 && view.tags[last - 1] === Tag.punct && view.quotedAt[last - 1]! < 0) last--;
+  const out: Span[] = [];
+  for (let i = from; i < last;) {
+    const q = view.quotedAt[i]!;
+    if (q >= 0 && q !== view.quotedAt[head]) {
+      out.push(view.quoted[q]!.inner);
+      i = view.quoted[q]!.close;
+    } else if (i > from && i + 1 < last && (view.tags[i] === Tag.cconj || isComma(view, i))) i++;
+    else return [];
+  }
+  return out;
+}
+
+function isComma({ tokens }: View, i: number): boolean {
+  return tokens.kinds[i] === TokenKind.stop && tokens.text.charCodeAt(tokens.starts[i]!) === 44;
 }
 
 function holdsMarks(view: View, from: number, to: number, head: number): boolean {
@@ -129,7 +138,7 @@ function limitAfter(view: View, a: Attribution): number {
 /** The end of a phrase that "of", "for" … or a comma ties to the one before, or 0. */
 function linkedPhrase(view: View, at: number, stop: number): number {
   if (at + 1 >= stop) return 0;
-  const comma = view.tokens.kinds[at] === TokenKind.stop && view.tokens.text.charCodeAt(view.tokens.starts[at]!) === 44;
+  const comma = isComma(view, at);
   if (!comma && !LINKS.has(view.tokens.hashes[at]!)) return 0;
   const chunk = view.chunkAt[at + 1]!;
   if (chunk < 0 || view.chunks[chunk]!.to > stop) return 0;

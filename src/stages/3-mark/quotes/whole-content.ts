@@ -8,6 +8,7 @@ import { scoreOf } from '../../../language/features.ts';
 import { Side } from './candidates.ts';
 import { TailPlace, continuationFeatures, leadOf, leadQuotedBefore, tailsOf } from './continuations.ts';
 import { throughMainClause } from './main-clause.ts';
+import { throughClosingMark, withOuterSubject } from './quotation-edges.ts';
 import { CONDITIONS, INVERTED_CONDITIONS } from '../../../language/en/polarity.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { WordSet } from '../../../text/word-set.ts';
@@ -26,7 +27,7 @@ const LEAST_JOINED_TAIL = -3;
 
 /** The content with what carries it on; where words before the cue begin it, they are the content and the rest its tails. */
 export function wholeContent(view: View, model: EnglishModel, proposal: Proposal, features: Features): Pick<Attribution, 'content' | 'tails'> {
-  const p: Proposal = { ...proposal, content: throughMainClause(view, proposal.head, proposal.content) };
+  const p: Proposal = { ...proposal, content: toItsEdges(view, proposal) };
   const tails = tailsFor(view, model, p, features);
   const quoted = leadQuotedBefore(view, p.head, p.content, p.source);
   if (quoted !== null) return withLead(quoted, p, tails);
@@ -35,6 +36,11 @@ export function wholeContent(view: View, model: EnglishModel, proposal: Proposal
   continuationFeatures(view, p.head, p.content, lead, features);
   if (scoreOf(model.continuation, features) < LEAST_TAIL && !CONDITION.has(view.tokens.hashes[lead.from]!) && !isSubject(view, lead, p.content)) return { content: p.content, tails };
   return withLead(lead, p, tails);
+}
+
+/** The content up to where its quotation, and the clause behind a side clause, begin and end. */
+function toItsEdges(view: View, { head, content, source }: Proposal): Proposal['content'] {
+  return throughMainClause(view, head, throughClosingMark(view, head, withOuterSubject(view, head, content, source)));
 }
 
 /** True for a phrase without a verb before words that begin with theirs: "Deeds of thrift, she said, are …". */
