@@ -39,9 +39,9 @@ export function speakerOf(side: Side, at: readonly number[], identify: Identify)
 }
 
 /** The word in the middle of some of a side's words, and the quotation that it stands in. */
-function quoteOf({ page: { report }, words }: Side, at: readonly number[]): { readonly middle: PreparedWord; readonly quote: Quote | null } {
+function quoteOf({ page: { marks }, words }: Side, at: readonly number[]): { readonly middle: PreparedWord; readonly quote: Quote | null } {
   const middle = words[at[Math.floor(at.length / 2)]!]!;
-  return { middle, quote: report.quotes.find(({ content }) => content.some(([start, end]) => start <= middle.start && middle.start < end)) ?? null };
+  return { middle, quote: marks.quotes().overlapping([middle.start, middle.start + 1])[0] ?? null };
 }
 
 /** True for a name that only describes the speaker: "Harbour Watch" in "said Harbour Watch researcher Ann Lee". */
@@ -71,7 +71,7 @@ function namedAfter({ page }: Side, utterance: number, identify: Identify): Attr
   const { report } = page;
   const end = page.utterances[utterance]?.stretches[0]?.[1];
   if (end === undefined) return null;
-  const named = report.names.flatMap(({ span, entity }): Attributed[] => {
+  const named = page.marks.names().overlapping([end, end + BESIDE]).flatMap(({ span, entity }): Attributed[] => {
     const speaker = span[0] >= end && span[1] <= end + BESIDE ? identify(report.id, entity) : null;
     if (speaker === null || isNoSpeaker(speaker) || !speaks(report.text.slice(end, span[0]), report.text.slice(span[1], span[1] + 12))) return [];
     return [{ page, speaker, item: { report: report.id, span, reading: report.text.slice(span[0], span[1]) } }];
@@ -80,9 +80,9 @@ function namedAfter({ page }: Side, utterance: number, identify: Identify): Attr
 }
 
 /** The person whose name, in apposition and in full where nothing else tells a person, stands with a verb of speaking right before the quotation ("the head of the union, Ann Lee, said: "). */
-function namedBefore({ page: { report, utterances }, page }: Side, utterance: number, identify: Identify): Attributed | null {
+function namedBefore({ page: { report, utterances, marks }, page }: Side, utterance: number, identify: Identify): Attributed | null {
   const start = utterances[utterance]?.stretches[0]?.[0];
-  const name = start === undefined ? undefined : report.names.findLast(({ span }) => span[1] < start);
+  const name = start === undefined ? undefined : marks.names().overlapping([start - BESIDE - 1, start]).findLast(({ span }) => span[1] < start);
   if (start === undefined || name === undefined || start - name.span[1] > BESIDE || !SPEAKS_OPENING.test(report.text.slice(name.span[1], start))) return null;
   const speaker = identify(report.id, name.entity);
   return speaker === null || (speaker.type !== 'person' && (speaker.type !== 'other' || !/\s/.test(speaker.name))) ? null : { page, speaker, item: { report: report.id, span: name.span, reading: report.text.slice(...name.span) } };
@@ -107,7 +107,7 @@ const NAMED_BEFORE = 220;
 
 /** Whom the pronoun that attributes most of the words means, where the text leaves no doubt: the only person named shortly before; or nobody, for "it". */
 export function meantBy(side: Side, at: readonly number[], identify: Identify): Meant | null {
-  const { report } = side.page;
+  const { report, marks } = side.page;
   const { quote } = quoteOf(side, at);
   const span = quote?.source[0];
   if (quote === null || span === undefined || !standsWith(report.text, span, quote)) return null;
@@ -115,7 +115,7 @@ export function meantBy(side: Side, at: readonly number[], identify: Identify): 
   if (pronoun === 'it') return { speaker: null, item: { report: report.id, span, reading: report.text.slice(span[0], span[1]) } };
   if (!(pronoun in PRONOUNS) || quote.speaker === null) return null;
   const speaker = identify(report.id, quote.speaker);
-  const before = report.names.filter((name) => name.span[1] <= span[0] && name.span[0] >= span[0] - NAMED_BEFORE && !quote.content.some((content) => overlaps(content, name.span)));
+  const before = marks.names().overlapping([span[0] - NAMED_BEFORE, span[0]]).filter((name) => name.span[1] <= span[0] && name.span[0] >= span[0] - NAMED_BEFORE && !quote.content.some((content) => overlaps(content, name.span)));
   const last = before.findLast((name) => identify(report.id, name.entity)?.type === 'person');
   if (speaker === null || speaker.type !== 'person' || last?.entity !== quote.speaker) return null;
   return { speaker, item: { report: report.id, span: last.span, reading: report.text.slice(last.span[0], last.span[1]) } };

@@ -63,7 +63,7 @@ function betweenNameAndSpoilt(sides: readonly [Shared, Shared], left: Attributed
 function spoiltIn({ side: { page, words }, at }: Shared): DisputeItem | null {
   const { report, utterances } = page;
   const first = utterances[words[at[Math.floor(at.length / 2)]!]!.utterance]?.stretches[0];
-  const span = first === undefined ? null : namesRunTogether(report, first[1]);
+  const span = first === undefined ? null : namesRunTogether(page, first[1]);
   return span === null ? null : { report: report.id, span, reading: report.text.slice(span[0], span[1]) };
 }
 

@@ -43,15 +43,18 @@ export function figureSlots(pages: readonly Prepared[], counts: StemCounts): Slo
     const crowds = crowdsOf(page.report.figures);
     return page.report.figures.filter((figure) => isTelling(page.report.text, figure) && !isWithdrawn(page.report.text, figure)).flatMap((figure) => {
       const sentence = sentenceAt(page, figure.span);
-      return sentence < 0 || isMisreported(page, figure) ? [] : [makeSlot(pages, counts, { page: p, sentence, span: figure.span, value: isAboutToo(page.report, figure) ? { ...figure, bound: 'about' } : figure }, 'words', crowds.get(figure.unit)!)];
+      return sentence < 0 || isMisreported(page, figure) ? [] : [makeSlot(pages, counts, { page: p, sentence, span: figure.span, value: isAboutToo(page, figure) ? { ...figure, bound: 'about' } : figure }, 'words', crowds.get(figure.unit)!)];
     });
   });
 }
 
+/** Most units between a figure and the conversion behind it. */
+const LONGEST_SPACE = 20;
+
 /** True for a conversion in brackets of a figure that is told with "about" ("about 58 km (36 miles)"). */
-function isAboutToo({ text, figures }: Prepared['report'], { span: [start], bound }: Figure): boolean {
+function isAboutToo({ report: { text }, marks }: Prepared, { span: [start], bound }: Figure): boolean {
   if (bound !== 'exact' || text[start - 1] !== '(') return false;
-  return figures.some((figure) => figure.bound === 'about' && figure.span[1] < start && text.slice(figure.span[1], start - 1).trim() === '');
+  return marks.figures().overlapping([start - LONGEST_SPACE, start]).some((figure) => figure.bound === 'about' && figure.span[1] < start && text.slice(figure.span[1], start - 1).trim() === '');
 }
 
 /** How many figures of a report have each unit. */
@@ -97,7 +100,7 @@ function correctionsIn(pages: readonly Prepared[]): ReadonlySet<string> {
       const sentence = isWithdrawn(page.report.text, figure) ? page.sentences[sentenceAt(page, figure.span)] : undefined;
       if (isMisreported(page, figure)) for (const right of rightedBy(page, figure)) told.add(correction(figure.value, right.value));
       if (sentence === undefined) continue;
-      for (const other of page.report.figures) if (other !== figure && contains(sentence.span, other.span)) told.add(correction(figure.value, other.value));
+      for (const other of page.marks.figures().overlapping(sentence.span)) if (other !== figure && contains(sentence.span, other.span)) told.add(correction(figure.value, other.value));
     }
   }
   return told;
@@ -106,7 +109,7 @@ function correctionsIn(pages: readonly Prepared[]): ReadonlySet<string> {
 /** The figures of the same unit in the sentence behind one that names what was wrongly printed. */
 function rightedBy(page: Prepared, figure: Figure): readonly Figure[] {
   const next = page.sentences[sentenceAt(page, figure.span) + 1];
-  return next === undefined ? [] : page.report.figures.filter(({ span, unit }) => unit === figure.unit && contains(next.span, span));
+  return next === undefined ? [] : page.marks.figures().overlapping(next.span).filter(({ span, unit }) => unit === figure.unit && contains(next.span, span));
 }
 
 function correction(from: number | null, to: number | null): string {
@@ -115,8 +118,8 @@ function correction(from: number | null, to: number | null): string {
 
 /** True when the report of one figure takes the other back. */
 function isCorrected(pages: readonly Prepared[], by: Slot<Figure>, of: Slot<Figure>): boolean {
-  const { report } = pages[by.page]!;
-  return report.figures.some((figure) => figure.value === of.value.value && (isWithdrawn(report.text, figure) || isMisreported(pages[by.page]!, figure)));
+  const { report, marks } = pages[by.page]!;
+  return (marks.figuresOf().get(of.value.value) ?? []).some((figure) => (isWithdrawn(report.text, figure) || isMisreported(pages[by.page]!, figure)));
 }
 
 /** The same share of two wholes, told of the same thing, in two reports or in two places of one. */

@@ -40,7 +40,7 @@ function areOfOneThing(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figu
 /** "about 40" against "40", unless either report also has the number in the way of the other. */
 function boundItems(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>): Difference['items'] | null {
   if ((a.value.bound === 'exact') === (b.value.bound === 'exact')) return null;
-  const hasBoth = ({ page, value }: Slot<Figure>): boolean => pages[page]!.report.figures.some((other) => isOneNumber(other, value) && (other.bound === 'exact') !== (value.bound === 'exact'));
+  const hasBoth = ({ page, value }: Slot<Figure>): boolean => (pages[page]!.marks.figuresOf().get(value.value) ?? []).some((other) => isOneNumber(other, value) && (other.bound === 'exact') !== (value.bound === 'exact'));
   return hasBoth(a) || hasBoth(b) || [a, b].some((slot) => isLooseBound(pages, slot)) ? null : [itemAt(pages, a, a.span), itemAt(pages, b, b.span)];
 }
 

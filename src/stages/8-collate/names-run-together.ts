@@ -1,12 +1,14 @@
 import { SPEECH_VERBS } from '../../language/en/speech-verbs.ts';
 import { NAME_JOINTS } from '../../language/en/titles.ts';
-import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
+import type { Prepared } from './prepared.ts';
 
 /** How far behind a quotation its attribution is read, in UTF-16 units. */
 const REACH = 100;
 /** Most words of an attribution's names. */
 const MOST = 8;
+/** How far on either side the same two names are looked for, in UTF-16 units: more than a report is long. */
+const AROUND = 20_000;
 /** Shortest last name. */
 const SHORTEST = 3;
 
@@ -23,15 +25,15 @@ interface Token {
  * The names behind a quotation that ends at `end` when two of them are run together, so that nobody can tell who spoke: a last name that stands
  * twice ("Dunn of the Harbour Ann Dunn said"), or the last names of two persons side by side ("Lee Dunn said"). `null` for any other attribution.
  */
-export function namesRunTogether(report: Report, end: number): Span | null {
-  const { text } = report;
+export function namesRunTogether({ report: { text }, marks }: Prepared, end: number): Span | null {
   const tokens = tokensIn(text, end + /^[,.!?]?\s?["\u201d]?\s*/.exec(text.slice(end, end + 6))![0].length);
   const names = SPEECH.has(tokens[0]?.word ?? '') ? namesIn(tokens.slice(1), false) : namesIn(tokens, true);
   const [first, last] = [names[0], names.at(-1)];
   if (first === undefined || last === undefined || first === last || last.word.length < SHORTEST) return null;
   const doubled = names.find(({ word }) => word === last.word)!;
   if (doubled !== last) return [doubled.span[0], last.span[1]];
-  return areAdjacent(text, first, last) && isLastName(report, first.word) && isLastName(report, last.word) && isOnce(text, first, last) ? [first.span[0], last.span[1]] : null;
+  const { lastNames } = marks.persons();
+  return areAdjacent(text, first, last) && lastNames.has(first.word) && lastNames.has(last.word) && isOnce(text, first, last) ? [first.span[0], last.span[1]] : null;
 }
 
 function tokensIn(text: string, from: number): Token[] {
@@ -50,17 +52,13 @@ function namesIn(tokens: readonly Token[], beforeVerb: boolean): readonly Token[
   return beforeVerb ? [] : names;
 }
 
-/** True for the last name of a person that the report names in full elsewhere. */
-function isLastName({ entities }: Report, word: string): boolean {
-  return entities.some(({ type, name }) => type === 'person' && name.endsWith(` ${word}`) && !name.startsWith(`${word} `));
-}
-
 function areAdjacent(text: string, first: Token, last: Token): boolean {
   return /^\.? $/.test(text.slice(first.span[1], last.span[0]));
 }
 
-/** True when the report has two words side by side only here. */
+/** True when the report has two words side by side only here, as far as is looked. */
 function isOnce(text: string, first: Token, last: Token): boolean {
   const both = text.slice(first.span[0], last.span[1]);
-  return text.indexOf(both) === text.lastIndexOf(both);
+  const around = text.slice(Math.max(0, first.span[0] - AROUND), last.span[1] + AROUND);
+  return around.indexOf(both) === around.lastIndexOf(both);
 }

@@ -153,11 +153,11 @@ function leadsToAnother(pages: readonly Prepared[], { page, span: [start, end] }
 
 /** True when the sentence of the whole gives the part's own number too, for a named place ("63 died, 31 in Orun"). */
 function isPartOf(pages: readonly Prepared[], part: Slot<Figure>, { page, sentence, value: whole }: Slot<Figure>): boolean {
-  const { report, sentences } = pages[page]!;
+  const { report, sentences, marks } = pages[page]!;
   const { value } = part.value;
   if (value === null || whole.value === null || value >= whole.value) return false;
   const { span } = sentences[sentence]!;
-  return report.figures.some((figure) => figure.value === value && contains(span, figure.span) && BEFORE_NAME.test(report.text.slice(figure.span[1], figure.span[1] + 40)));
+  return marks.figures().overlapping(span).some((figure) => figure.value === value && contains(span, figure.span) && BEFORE_NAME.test(report.text.slice(figure.span[1], figure.span[1] + 40)));
 }
 
 /** What kind of part of something larger a figure tells of: what is yet to be reached or asked for, a stretch of a row, a share of another number; empty for a figure that stands alone. */

@@ -1,4 +1,4 @@
-import { overlaps } from '../../text/span.ts';
+import { lastWordOf } from './marks-at.ts';
 import type { Prepared } from './prepared.ts';
 import type { Slot } from './slots.ts';
 
@@ -11,24 +11,16 @@ export function areOfOtherPersons(pages: readonly Prepared[], a: Slot<unknown>, 
   const [x, y] = [personsIn(pages[a.page]!, a.sentence), personsIn(pages[b.page]!, b.sentence)];
   const [first, other] = [x[0], y[0]];
   if (first === undefined || other === undefined || x.includes(other) || y.includes(first)) return false;
-  return knows(pages[b.page]!, first) && knows(pages[a.page]!, other);
+  return pages[b.page]!.marks.persons().lastWords.has(first) && pages[a.page]!.marks.persons().lastWords.has(other);
 }
 
 /** The last words of the names of persons in a sentence, in order; of a piece of one none, since whom it tells of stands before it. */
-function personsIn({ report, sentences }: Prepared, sentence: number): readonly string[] {
+function personsIn({ report, sentences, marks }: Prepared, sentence: number): readonly string[] {
   const { span } = sentences[sentence]!;
   if (!WHOLE.test(report.text.slice(span[0], span[0] + 2))) return [];
-  const persons = new Set(report.entities.filter(({ type }) => type === 'person').map(({ id }) => id));
-  return report.names.filter((name) => overlaps(name.span, span) && persons.has(name.entity)).map((name) => lastOf(report.text.slice(...name.span)));
+  const { ids } = marks.persons();
+  return marks.names().overlapping(span).filter(({ entity }) => ids.has(entity)).map((name) => lastWordOf(report.text.slice(...name.span)));
 }
 
 /** How a whole sentence begins. */
 const WHOLE = /^["\u201c'\u2018]?[\p{Lu}\d]/u;
-
-function knows({ report }: Prepared, last: string): boolean {
-  return report.entities.some(({ type, name }) => type === 'person' && lastOf(name) === last);
-}
-
-function lastOf(name: string): string {
-  return name.toLowerCase().split(/\s+/).at(-1)!;
-}

@@ -3,9 +3,11 @@ import { spellingKey } from '../../language/en/spelling.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
-import { SpanIndex } from '../../text/span-index.ts';
+import type { SpanIndex } from '../../text/span-index.ts';
 import { overlaps } from '../../text/span.ts';
 import { wordsOf } from '../../text/words.ts';
+import { marksAt } from './marks-at.ts';
+import type { MarksAt } from './marks-at.ts';
 import { quotedStretches } from './quoted.ts';
 
 /** A word of a prepared report. */
@@ -41,6 +43,8 @@ export interface Prepared {
   readonly places: ReadonlyMap<string, readonly number[]>;
   readonly sentences: readonly PreparedSentence[];
   readonly utterances: readonly Utterance[];
+  /** Its marks, found by where they stand. */
+  readonly marks: MarksAt;
 }
 
 /** A sentence as a range of words. */
@@ -63,7 +67,8 @@ export function isLight(key: string): boolean {
 
 /** Prepares a report for comparing; linear in its length. */
 export function prepare(report: Report): Prepared {
-  const quotes = new SpanIndex(report.quotes, ({ content }) => content);
+  const marks = marksAt(report);
+  const quotes = marks.quotes();
   const groups = utteranceSpans(report, quotes);
   const words: PreparedWord[] = [];
   const sentences: PreparedSentence[] = [];
@@ -84,7 +89,7 @@ export function prepare(report: Report): Prepared {
     sentences.push({ span, from, to: words.length });
   }
   const utterances = groups.map((stretches, index) => ({ index, stretches, words: members[index]!, quote: quotes.overlapping(...stretches)[0] ?? null }));
-  return { report, words, places: placesOf(words), sentences, utterances };
+  return { report, words, places: placesOf(words), sentences, utterances, marks };
 }
 
 function placesOf(words: readonly PreparedWord[]): ReadonlyMap<string, readonly number[]> {

@@ -71,9 +71,10 @@ export class Directory {
   }
 
   #namesOf(report: Report): Named[] {
+    const entities = new Map(report.entities.map((entity) => [entity.id, entity]));
     const named = report.names.flatMap(({ span, entity }) => {
       const known = this.#byMember.get(`${report.id} ${entity}`);
-      const own = known === undefined ? report.entities.find(({ id }) => id === entity) : known;
+      const own = known ?? entities.get(entity);
       return own === undefined ? [] : [{ span, id: known?.id ?? own.name, type: own.type, name: own.name }];
     });
     return named.sort((a, b) => a.span[0] - b.span[0]);

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../src/model/report.ts';
 import { namesRunTogether } from '../../../src/stages/8-collate/names-run-together.ts';
+import { prepare } from '../../../src/stages/8-collate/prepared.ts';
+import type { Prepared } from '../../../src/stages/8-collate/prepared.ts';
 
-const report = (text: string): Report => ({ text, entities: ['Ann Dunn', 'Karl Lee'].map((name, i) => ({ id: `e${i}`, type: 'person', name, aliases: [], roles: [] })) }) as unknown as Report;
+const page = (text: string): Prepared => prepare({ text, paragraphs: [], sentences: [], names: [], quotes: [], figures: [], notices: [], entities: ['Ann Dunn', 'Karl Lee'].map((name, i) => ({ id: `e${i}`, type: 'person', name, aliases: [], roles: [] })) } as unknown as Report);
 
 const found = (behind: string): string | null => {
   const text = `“We sail” ${behind}`;
-  const span = namesRunTogether(report(text), 8);
+  const span = namesRunTogether(page(text), 8);
   return span === null ? null : text.slice(span[0], span[1]);
 };
 
