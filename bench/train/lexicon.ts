@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../src/stages/1-restore/dump/features.ts';
+import type { Lexicon } from '../../src/stages/1-restore/dump/own-features.ts';
 import { tokensOf } from '../../src/stages/1-restore/dump/tokens.ts';
 import type { Sample } from './corpus.ts';
 

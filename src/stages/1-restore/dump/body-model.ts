@@ -1,5 +1,6 @@
 import type { Unit } from './units.ts';
-import { featuresOf, type Lexicon } from './features.ts';
+import { featuresOf } from './features.ts';
+import type { Lexicon } from './own-features.ts';
 import { forestScore, logistic, readForest } from '../../../language/trees.ts';
 import { FOREST, LEXICON } from './weights.ts';
 
