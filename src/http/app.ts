@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Library } from '../engine/library.ts';
 import { StoreError } from '../store/store.ts';
 import { problemPage } from '../../web/site/doors.ts';
@@ -36,6 +37,7 @@ export function application(library: Pick<Library, 'store'>, writer: Writer, set
     },
   });
   app.use(securityHeaders(), ownHost(settings), rateBounds(new Rate(limits.requestsPerSecond, limits.requestsPerSecond * BURST_SECONDS, now)), bodyBounds(settings));
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => wrongMethod(c, house, methods.toSorted()) }));
   apiRoutes(app, house);
   for (const add of [storyRoutes, reportRoutes, searchRoutes, judgementRoutes, doorRoutes]) add(app as unknown as Hono, house);
   app.notFound((c) => told(c, house, new RequestProblem(404, 'No page has this address.')));
@@ -50,6 +52,12 @@ function problemOf(error: unknown, { onDefect }: Settings): RequestProblem {
   if (error instanceof HTTPException) return new RequestProblem(error.status, error.message === '' ? 'The request cannot be read.' : error.message);
   onDefect(error);
   return new RequestProblem(500, 'Something went wrong here; it has been told on the standard error of the server.');
+}
+
+/** For an address that is there but not for this method: which it takes, in `allow` (RFC 9110, 15.5.6). */
+async function wrongMethod(c: Context, house: House, methods: readonly string[]): Promise<Response> {
+  c.header('allow', methods.join(', '));
+  return told(c, house, new RequestProblem(405, `This address takes ${methods.join(', ')}.`));
 }
 
 /** Tells a problem: as problem details to programs, as a page to people. */

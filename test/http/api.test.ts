@@ -53,6 +53,15 @@ describe('the API', () => {
     expect(ids.length).toBe(7);
   });
 
+  it('says which methods an address takes to who comes with another', async () => {
+    const answer = await fetch(`${server.address}/api/judgements`, { method: 'DELETE', headers: bearer });
+    expect([answer.status, answer.headers.get('allow'), answer.headers.get('content-type')]).toEqual([405, 'GET, HEAD, POST', 'application/problem+json']);
+    expect(await answer.json()).toMatchObject({ status: 405, title: 'This cannot be done here' });
+    const page = await fetch(`${server.address}/stories`, { method: 'DELETE', headers: bearer });
+    expect([page.status, page.headers.get('allow'), page.headers.get('content-security-policy') !== null]).toEqual([405, 'GET, HEAD', true]);
+    expect((await fetch(`${server.address}/api/nothing`, { method: 'DELETE', headers: bearer })).status).toBe(404);
+  });
+
   it('says that nothing changed to who has the answer', async () => {
     const tag = (await get('/api/reports')).headers.get('etag')!;
     expect((await get('/api/reports', { 'if-none-match': tag })).status).toBe(304);

@@ -120,6 +120,7 @@ function heedMarks({ id: report, entities, names, quotes, figures, times }: Repo
   for (const { id, content, cue, source, frame, speaker, relayedBy, occasion } of quotes) {
     for (const span of [content, cue, source, frame].flat()) findings.fits({ report, span }, id);
     findings.say(content.length > 0 && [content, cue, source, frame].every(inTurn), `spans of ${id} overlap, or it has no words`);
+    findings.say(!source.some(([from, to]) => content.some(([start, end]) => from < end && start < to)), `the words said in ${id} hold the words for who says them`);
     findings.say(ids.has(speaker) && ids.has(relayedBy), `${id} is spoken by nobody who is there`);
     findings.say(speaker === null || source.length > 0, `no words tell who speaks ${id}`);
     findings.say(occasion === null || Object.values(occasion).some((known) => known !== null), `the occasion of ${id} tells nothing`);

@@ -7,9 +7,10 @@ import type { TimeWords } from './time-words.ts';
 
 /**
  * What neighbouring expressions tell of each other: the year and month that the two ends of a stretch share, the day that a length
- * begins with ("3 days from Monday"), the stretch that it lies in ("the first two weeks of May"). `found` and `tenses` go together.
+ * begins with ("3 days from Monday"), the stretch that it lies in ("the first two weeks of May"). `found` and `tenses` go together;
+ * where the day of the report is not known, `anchor` is `null`.
  */
-export function joinExpressions(lexemes: Lexemes, words: TimeWords, found: readonly FoundExpression[], tenses: Tenses, anchor: Day): readonly FoundExpression[] {
+export function joinExpressions(lexemes: Lexemes, words: TimeWords, found: readonly FoundExpression[], tenses: Tenses, anchor: Day | null): readonly FoundExpression[] {
   const joined = [...found];
   for (let i = found.length - 2; i >= 0; i--) {
     const [one, other] = [joined[i]!, joined[i + 1]!];
@@ -18,7 +19,7 @@ export function joinExpressions(lexemes: Lexemes, words: TimeWords, found: reado
     const laid = layOn(lexemes, words, one, other) ?? weekdayBeside(lexemes, words, one, other);
     if (laid !== null) joined[i] = { ...one, expression: laid };
     else if (gap > 0 && gap < 3 && isRange(lexemes, words, one, other)) {
-      const left = leftOf(one.expression, other.expression, (expression) => daysOf(expression, anchor, tenses.of(i + 1))?.first ?? null, lexemes.word[one.next] === words.numbers.and);
+      const left = leftOf(one.expression, other.expression, (expression) => (anchor === null ? null : daysOf(expression, anchor, tenses.of(i + 1))?.first ?? null), lexemes.word[one.next] === words.numbers.and);
       if (left !== null) joined[i] = { ...one, expression: left };
       const right = rightOf(one.expression, other.expression, words.rangeWords.has(lexemes.word[one.next]!));
       if (right !== null) joined[i + 1] = { ...other, expression: right };

@@ -29,7 +29,7 @@ export function readTimes(text: string | Lexemes, anchor: Edtf | null, words: Ti
   let quarter: NamedQuarter | null = null;
   const found = findExpressions(lexemes, words);
   const tenses = new Tenses(lexemes, words, found);
-  return joinExpressions(lexemes, words, found, tenses, anchors.days[0]!).flatMap((one, i) => {
+  return joinExpressions(lexemes, words, found, tenses, anchors.unknown ? null : anchors.days[0]!).flatMap((one, i) => {
     if (named.isAstray(one)) return [];
     quarter = quarterAfter(quarter, one, anchors.days[0]!);
     one = inQuarter(quarter, one);

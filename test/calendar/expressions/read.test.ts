@@ -49,6 +49,10 @@ describe('readTimes', () => {
     expect(times.map(({ value, edtf }) => [value, edtf])).toEqual([['XXXX-XX-XX', null], ['XXXX-03', null], ['2030-05-05', '2030-05-05'], ['P2D', null]]);
   });
 
+  it('knows no year for the two ends of a stretch where none is told', () => {
+    expect(readTimes('It is shut Dec. 30 to Jan. 2.', null, timeWords).map(({ value, edtf }) => [value, edtf])).toEqual([['XXXX-12-30', null], ['XXXX-01-02', null]]);
+  });
+
   it('keeps all days that a set of days of publication makes possible', () => {
     const [time] = readTimes('It shut yesterday.', '[2031-03-05,2031-03-12]', timeWords);
     expect(time).toMatchObject({ value: '2031-03-XX', edtf: '[2031-03-04,2031-03-11]' });
