@@ -16,6 +16,7 @@ import { sentenceAt } from './sentence-at.ts';
 import { ofOneHappening } from './one-happening.ts';
 import { makeSlot } from './slots.ts';
 import type { Slot, StemCounts } from './slots.ts';
+import { areSurelyOfOne } from './surely-one.ts';
 import { findTwins, knownTo } from './twins.ts';
 import type { Twin, TwinLimits } from './twins.ts';
 import type { ValueTeller } from './value-claims.ts';
@@ -113,7 +114,7 @@ function shifted({ weekday, day }: Day, days: number): Day {
 
 /** How days given for the same thing differ. */
 export function dayDifferences(pages: readonly Prepared[], twins: readonly Twin<Day>[]): Difference[] {
-  return twins.filter((twin) => !twin.same).map((twin) => ({ kind: 'date', severity: twin.sure ? 'conflict' : 'difference', items: [itemOf(pages, twin.a), itemOf(pages, twin.b)] }));
+  return twins.filter((twin) => !twin.same).map((twin) => ({ kind: 'date', severity: twin.sure && areSurelyOfOne(pages, twin.a, twin.b) ? 'conflict' : 'difference', items: [itemOf(pages, twin.a), itemOf(pages, twin.b)] }));
 }
 
 /** What days tell claims about themselves. */

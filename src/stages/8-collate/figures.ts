@@ -13,6 +13,7 @@ import { sentenceAt } from './sentence-at.ts';
 import { makeSlot } from './slots.ts';
 import type { Slot, StemCounts } from './slots.ts';
 import { likeness } from './ties.ts';
+import { areSurelyOfOne } from './surely-one.ts';
 import { findTwins, knownTo } from './twins.ts';
 import type { Twin, TwinLimits } from './twins.ts';
 import type { ValueTeller } from './value-claims.ts';
@@ -70,7 +71,7 @@ export function figureDifferences(pages: readonly Prepared[], twins: readonly Tw
   const corrected = (by: Slot<Figure>, of: Slot<Figure>): boolean => told.has(correction(of.value.value, by.value.value)) || isCorrected(pages, by, of);
   return twins.filter((twin) => !twin.same).map(({ a, b, sure }) => {
     const kind = corrected(a, b) || corrected(b, a) ? 'revision' : areOfOtherTimes(a.value, b.value) || countedAt(pages, a) !== countedAt(pages, b) ? 'as-of' : kindOf(a.value, b.value);
-    return { kind, severity: sure && kind !== 'revision' && kind !== 'as-of' && !mayBothStand(a.value, b.value) ? 'conflict' : 'difference', items: [itemOf(pages, a), itemOf(pages, b)] };
+    return { kind, severity: sure && kind !== 'revision' && kind !== 'as-of' && !mayBothStand(a.value, b.value) && areSurelyOfOne(pages, a, b) ? 'conflict' : 'difference', items: [itemOf(pages, a), itemOf(pages, b)] };
   });
 }
 
