@@ -20,8 +20,20 @@ export const RELATION_CUES: readonly RelationCue[] = [
   { type: 'hosts', pattern: /\b(?:hosts|hosted|is hosting|will host|(?:official )?host (?:for|of))\b/i, passive: false },
   { type: 'member-of', pattern: /\b(?:(?:is|was|became|are) (?:a |the )?(?:\w+ )?members? of|joined|belongs to)\b/i, passive: false },
   { type: 'part-of', pattern: /\b(?:is|was|are) (?:a )?part of\b/i, passive: false },
-  { type: 'supports', pattern: /\b(?:supports|backs|endorsed|endorses)\b/i, passive: false },
+  { type: 'supports', pattern: /\b(?:supports|backs|endorsed|endorses)\b(?! of\b)/i, passive: false },
 ];
+
+/** A name cut out of a longer word, which names no body: "an Orun-area club". */
+export const AREA_NAME = /-(?:area|based|style|born|wide|led|like|era)$/i;
+
+/** Behind a name, the noun that it only tells apart: "joined the Orun firefighters", "a Telma group". */
+export const TELLS_APART = /^(?:-\p{L}|\s+(?:firefighters?|police|officers?|crews?|colleagues?|lawmakers?|activists?|residents?|voters?|players?|fans?|officials?|aides?|members?|groups?)\b)/u;
+
+/** Before a name, some of those that it stands for: "part of a group of Lakes League officials", "joined several other Leaguers". */
+export const SOME_OF = /\b(?:group|handful|number|team|crowd|circle|some|several|dozens|two|three|four|five|many|most|few|all|other|fellow|rights|hopes?)\s+(?:(?:of|for)\s+)?(?:the\s+|other\s+|all\s+)?$/i;
+
+/** A verb that is no tie between two teams that play each other: "hosted the Rovers on Saturday and beat them". */
+export const A_MATCH = /\b(?:beat|beaten|defeated|won|lost|game|match|overtime|kickoff|kick-off|half-?time|season opener|play-?offs?)\b|\b\d{1,3}-\d{1,3}\b/i;
 
 /** Words for a standing body that was named before: "the forum". */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(`

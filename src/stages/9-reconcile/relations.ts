@@ -1,5 +1,5 @@
-import { JUST_BEFORE_PASSIVE, PASSIVE_BEFORE, RELATIVE_BEFORE } from '../../language/en/clause-patterns.ts';
-import { AGENT_BEFORE, BROKEN_OBJECT, INFINITIVE_BEFORE, IT_BEFORE, OBJECT_BEHIND, OF_BEFORE_NAME, PREDECESSOR, RELATION_CUES, SUBJECT_GAP } from '../../language/en/relation-cues.ts';
+import { AFTER_PREPOSITION, JUST_BEFORE_PASSIVE, PASSIVE_BEFORE, RELATIVE_BEFORE } from '../../language/en/clause-patterns.ts';
+import { A_MATCH, AGENT_BEFORE, AREA_NAME, BROKEN_OBJECT, INFINITIVE_BEFORE, IT_BEFORE, OBJECT_BEHIND, OF_BEFORE_NAME, PREDECESSOR, RELATION_CUES, SOME_OF, SUBJECT_GAP, TELLS_APART } from '../../language/en/relation-cues.ts';
 import type { RelationCue } from '../../language/en/relation-cues.ts';
 import type { Relation } from '../../model/account.ts';
 import type { AccountEntity, Place } from '../../model/relation.ts';
@@ -64,6 +64,7 @@ function tiesIn(report: Report, sentence: Span, directory: Directory): Tie[] {
 function tiesAt(report: Report, sentence: Span, at: Span, cue: RelationCue, directory: Directory): Tie[] {
   const words = report.text.slice(Math.max(sentence[0], at[0] - 24), at[0]);
   if (!cue.passive && (PASSIVE_BEFORE.test(words) || INFINITIVE_BEFORE.test(words))) return [];
+  if (cue.type === 'hosts' && A_MATCH.test(report.text.slice(...sentence)) && !cue.passive) return [];
   const before = partiesBefore(report, sentence, at[0], cue, directory);
   const relative = cue.passive ? null : antecedent(report, sentence, at[0], directory);
   const after = relative === null ? partiesAfter(report, sentence, at[1], cue, directory) : [relative];
@@ -77,7 +78,7 @@ function partiesBefore(report: Report, sentence: Span, end: number, cue: Relatio
   const text = report.text.slice(Math.max(sentence[0], end - REACH), end);
   const from = end - text.length;
   const names = directory.within(report.id, [from, end]).filter(cue.passive ? isBody : isActor);
-  const name = names.findLast(({ span }) => !cue.passive || !AGENT_BEFORE.test(report.text.slice(Math.max(sentence[0], span[0] - 10), span[0])));
+  const name = names.findLast(({ span }) => !(cue.passive ? AGENT_BEFORE : AFTER_PREPOSITION).test(report.text.slice(Math.max(sentence[0], span[0] - 12), span[0])));
   const body = lastBody(report, [from, end], directory);
   if (body !== null && (name === undefined || body.end > name.span[1])) return [body.id];
   if (cue.passive && IT_BEFORE.test(report.text.slice(sentence[0], end))) return bodyBefore(report, sentence, directory);
@@ -119,7 +120,7 @@ function partiesAfter(report: Report, sentence: Span, start: number, cue: Relati
   const end = Math.min(sentence[1], start + REACH);
   const names = directory.within(report.id, [start, end]).filter(({ span }) => !isPossessor(report.text, span));
   const named = actorOf(report.text, names);
-  const name = named !== undefined && isObject(report.text.slice(start, named.span[0]), cue) ? named : undefined;
+  const name = named !== undefined && isObject(report.text.slice(start, named.span[0]), cue) && !isPartial(report.text, start, named, cue) ? named : undefined;
   const body = bodyBehind(report, [start, end], directory);
   if (body !== null && (name === undefined || name.span[0] > body.end + 4 || name.span[1] <= body.end)) return [body.id];
   if (name === undefined) return [];
@@ -129,6 +130,12 @@ function partiesAfter(report: Report, sentence: Span, start: number, cue: Relati
 /** True for what may stand between the phrase and the name that it ties: of a phrase in the passive, that the name is no more than where the one who acts is from. */
 function isObject(between: string, { passive }: RelationCue): boolean {
   return passive ? !OF_BEFORE_NAME.test(between) : OBJECT_BEHIND.test(between) && !BROKEN_OBJECT.test(between);
+}
+
+/** True for a name that is no more than where those tied are from or whose some of them are. */
+function isPartial(text: string, start: number, { type, span: [from, to] }: Named, { passive }: RelationCue): boolean {
+  if (passive || type === 'person') return false;
+  return AREA_NAME.test(text.slice(from, to)) || TELLS_APART.test(text.slice(to, to + 16)) || SOME_OF.test(text.slice(start, from));
 }
 
 /** "Halden's predecessor": the name only tells whose, the one meant comes after it. */

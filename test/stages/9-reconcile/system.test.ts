@@ -40,6 +40,12 @@ describe('relations that are none', () => {
     ['what is meant to be done', 'The Orla Rovers ran the whole field to set up Ada Quill.'],
     ['a person joined by another', 'Mayor Bram Osten, who joined Ada Quill at the harbor, waved.'],
     ['a name behind another clause', '\u201cIt is good to see Ada Quill host the biggest evening of the year,\u201d said Norvath Television chief Bram Osten.'],
+    ['a name cut from a longer word', 'Farmer Bram Osten, who co-founded an Orun Hills-area club of rowers, waved.'],
+    ['a name that only tells which', 'The Telma Rescue League joined Orun firefighters with pumps and boats.'],
+    ['some of a body', 'Bram Osten was part of a small group of Lakes League officials who heard the call.'],
+    ['two teams in a match', 'The Orun Herons hosted the Telma Otters on Sunday and beat them 40-31.'],
+    ['a body within an apposition', 'Ada Quill, the first woman from the hills to be admitted to the Lakes League of Healers, founded the Orun River Clinic.'],
+    ['a noun, not a verb', 'Loyal supports of Ada Quill cheered.'],
     ['a place that those who act are from', 'The boycott of Lindhaven Chicken was supported by the mayors of Telma and Orun.'],
   ])('%s', async (_, text) => {
     const account = await accountOf([text]);
