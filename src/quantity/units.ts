@@ -37,6 +37,7 @@ const PLAIN: Readonly<Record<string, readonly [dimension: string, factor: number
   teaspoon: ['volume', 4.92892159375e-6], barrel: ['volume', 0.158987294928], bushel: ['volume', 0.03523907016688],
   minute: ['time', 60], hour: ['time', 3600], day: ['time', 86400], week: ['time', 604800], fortnight: ['time', 1209600], month: ['time', 2629746], quarter: ['time', 7889238], year: ['time', 31556952], decade: ['time', 315569520], century: ['time', 3155695200],
   'year of age': ['age', 31556952], 'month of age': ['age', 2629746], 'week of age': ['age', 604800], 'day of age': ['age', 86400],
+  magnitude: ['magnitude', 1],
   knot: ['length/time', 1852 / 3600], mach: ['length/time', 343], 'revolutions per minute': ['frequency', 1 / 60], horsepower: ['power', 745.6998715822702], 'brake horsepower': ['power', 745.6998715822702],
   celsius: ['temperature', 1, 273.15], fahrenheit: ['temperature', 5 / 9, 459.67 * 5 / 9], kelvin: ['temperature', 1, 0], degree: ['angle', TURN / 360], turn: ['angle', TURN],
   'pound per square inch': ['pressure', 6894.757293168], 'kilopound per square inch': ['pressure', 6894757.293168], 'pound-foot': ['torque', 1.3558179483314], 'foot pound-force': ['torque', 1.3558179483314],

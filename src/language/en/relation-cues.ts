@@ -33,7 +33,7 @@ export const TELLS_APART = /^(?:-\p{L}|\s+(?:firefighters?|police|officers?|crew
 export const SOME_OF = /\b(?:group|handful|number|team|crowd|circle|some|several|dozens|two|three|four|five|many|most|few|all|other|fellow|rights|hopes?)\s+(?:(?:of|for)\s+)?(?:the\s+|other\s+|all\s+)?$/i;
 
 /** A verb that is no tie between two teams that play each other: "hosted the Rovers on Saturday and beat them". */
-export const A_MATCH = /\b(?:beat|beaten|defeated|won|lost|game|match|overtime|kickoff|kick-off|half-?time|season opener|play-?offs?)\b|\b\d{1,3}-\d{1,3}\b/i;
+export const A_MATCH = /\b(?:beat|beaten|defeated|overtime|kick-?off|half-?time)\b|\b\d{1,3}-\d{1,3}\b/i;
 
 /** Words for a standing body that was named before: "the forum". */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(`

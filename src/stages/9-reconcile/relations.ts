@@ -133,9 +133,9 @@ function isObject(between: string, { passive }: RelationCue): boolean {
 }
 
 /** True for a name that is no more than where those tied are from or whose some of them are. */
-function isPartial(text: string, start: number, { type, span: [from, to] }: Named, { passive }: RelationCue): boolean {
+function isPartial(text: string, start: number, { type, span: [from, to] }: Named, { type: tie, passive }: RelationCue): boolean {
   if (passive || type === 'person') return false;
-  return AREA_NAME.test(text.slice(from, to)) || TELLS_APART.test(text.slice(to, to + 16)) || SOME_OF.test(text.slice(start, from));
+  return AREA_NAME.test(text.slice(from, to)) || TELLS_APART.test(text.slice(to, to + 16)) || (tie !== 'hosts' && tie !== 'founded' && SOME_OF.test(text.slice(start, from)));
 }
 
 /** "Halden's predecessor": the name only tells whose, the one meant comes after it. */

@@ -2,7 +2,8 @@ import { indexNames, partWords } from '../../../language/en/count-words.ts';
 import { figureWords } from '../../../language/en/figure-words.ts';
 import { unitNamed } from '../../../quantity/units.ts';
 import { readNoun } from './nouns.ts';
-import { isDesignation, isLabel, isNamed, startsSentence } from './not-figures.ts';
+import { readMagnitude } from './magnitude.ts';
+import { isDesignation, isHouseNumber, isLabel, isNamed, startsSentence } from './not-figures.ts';
 import type { Part } from './parts.ts';
 import { form, isCapital, isWord, overHyphen, wordsOf, type FigureScan, type Quantity } from './scan.ts';
 import { unitSurface, withRate } from './units.ts';
@@ -17,13 +18,15 @@ export function complete(scan: FigureScan, part: Part, range: boolean): Quantity
     if (isNotUnit(scan, part)) return null;
     return { ...base, next: part.next, unit: unit.unit, unitText: (text ?? '') + rate, share: unit.unit === 'percentage' };
   }
+  const magnitude = readMagnitude(scan, part);
+  if (magnitude !== null) return { ...base, next: magnitude.next, unit: 'magnitude', unitText: magnitude.unitText, share: false };
   const value = part.value;
   const joined = overHyphen(scan, part.next) !== part.next;
   const age = readAgeBefore(scan, part);
   if (age !== null) return { ...base, next: part.next, unit: 'year of age', unitText: age === '' ? null : age, share: false };
   const plain = part.fraction && !part.digits && Math.abs(value) < 1;
   if (plain || (part.fraction && part.digits && Math.abs(value) < 1 && form(scan, part.next) === 'of')) return completeShare(scan, part, base);
-  if (!range && isLabel(scan, part)) return null;
+  if (!range && (isLabel(scan, part) || isHouseNumber(scan, part))) return null;
   const noun = readNoun(scan, overHyphen(scan, part.next), value === 1, joined);
   if (noun !== null && !(joined && !isJoinedNoun(scan, part))) {
     if (!range && (isNamed(scan, part, noun.first, noun.next) || isDesignation(scan, part, noun.first, noun.next))) return null;

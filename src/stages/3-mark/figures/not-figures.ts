@@ -3,6 +3,7 @@ import { indexNames, labelNouns } from '../../../language/en/count-words.ts';
 import { figureWords } from '../../../language/en/figure-words.ts';
 import { readNumeral, valueOfDigits } from '../../../text/numerals.ts';
 import { isPlural, readNoun } from './nouns.ts';
+import { magnitudeBefore } from './magnitude.ts';
 import { isMinus, readPart, scaleLetter, type Part } from './parts.ts';
 import { form, isCapital, isNumber, isWord, overHyphen, printed, touches, type FigureScan } from './scan.ts';
 import { readCurrencyBefore, readUnitAfter } from './units.ts';
@@ -28,7 +29,7 @@ export function skipCode(scan: FigureScan, at: number): number | null {
   if (glued && ORDINAL_ENDINGS.has(form(scan, at + 1))) return form(scan, at + 1) === 's' && form(scan, at).length < 3 && !form(scan, at).endsWith('0') ? null : at + 2;
   const joined = (isWord(scan, at - 1) && touches(scan, at - 1)) || (form(scan, at - 1) === '-' && touches(scan, at - 1) && touches(scan, at - 2) && isWord(scan, at - 2));
   if (endsDesignation(scan, at)) return at + 1;
-  if (joined && readCurrencyBefore(scan, at) === null && !isMinus(scan, at) && form(scan, at - 2) !== 'to') return at + 1;
+  if (joined && readCurrencyBefore(scan, at) === null && !isMinus(scan, at) && form(scan, at - 2) !== 'to' && magnitudeBefore(scan, at) === null) return at + 1;
   if (form(scan, at - 1) === '#' || (form(scan, at - 1) === '/' && touches(scan, at - 1) && touches(scan, at - 2) && isNumber(scan, at - 2) && !isMoney(scan, at - 2))) return at + 1;
   if (glued && readUnitAfter(scan, at + 1) === null && scaleLetter(scan, at + 1, true) === null) return at + 2;
   return null;
@@ -84,6 +85,11 @@ function isPluralNext(scan: FigureScan, at: number): boolean {
 export function isLabel(scan: FigureScan, part: Part): boolean {
   const before = form(scan, part.first - 1) === '.' ? part.first - 2 : part.first - 1;
   return labelNouns.has(form(scan, before)) && (part.digits || isCapital(scan, before));
+}
+
+/** "The 3400 block of Weir Lane". */
+export function isHouseNumber(scan: FigureScan, part: Part): boolean {
+  return part.digits && form(scan, part.next) === 'block' && /^(?:of|on|in|along|,|\.)$/.test(form(scan, part.next + 1));
 }
 
 /** "iPhone 11 Pro", "Stoxx 50": a number after a name and before no plain noun belongs to the name. */

@@ -5,6 +5,7 @@ import { isIdiom, isInDate, isInName, skipCode, skipScore } from './not-figures.
 import { readPart, startsNumber } from './parts.ts';
 import { readRange } from './ranges.ts';
 import { form, type FigureScan, type Quantity } from './scan.ts';
+import { skipTelephone } from './telephone.ts';
 import { readCouple, readFold, readOdds, readVague } from './vague.ts';
 
 /** Finds the quantities of a text in order: numbers that count, measure, price or compare; not dates, names, scores, ordinals or codes. */
@@ -31,6 +32,8 @@ function readQuantity(scan: FigureScan, at: number): Outcome | null {
   if (isInDate(scan, at)) return null;
   const code = skipCode(scan, at);
   if (code !== null) return { quantity: null, next: code };
+  const telephone = skipTelephone(scan, at);
+  if (telephone !== null) return { quantity: null, next: telephone };
   const couple = readCouple(scan, at);
   if (couple !== null) return { quantity: couple, next: couple.next };
   if (isInName(scan, at) || isIdiom(scan, at)) return { quantity: null, next: at + 1 };
