@@ -29,3 +29,9 @@ function capitalized(name: string): string {
 
 /** Words before a month by which a date is meant, and nobody of that name. */
 export const DATE_LEADING: readonly string[] = ['in', 'on', 'of', 'by', 'last', 'next', 'this', 'since', 'until', 'till', 'from', 'to', 'early', 'late', 'mid', 'and', 'through', 'before', 'after', 'for', 'between', 'each', 'every'];
+
+/** A month, of which the first group holds three letters, with a day behind it, in small letters: "mar 4", "march 4". */
+export const MONTH_THEN_DAY = /\b([a-z]{3})[a-z]*\.?\s+(\d{1,2})\b/;
+
+/** A month, of which the second group holds three letters, with a day before it, in small letters: "4 mar", "4th of march". */
+export const DAY_THEN_MONTH = /\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3})/;

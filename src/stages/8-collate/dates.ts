@@ -1,6 +1,6 @@
 import { formatDay, parseDay } from '../../calendar/days.ts';
 import { AUXILIARIES } from '../../language/en/auxiliaries.ts';
-import { MONTHS, WEEKDAYS, weekdayName } from '../../language/en/calendar-words.ts';
+import { DAY_THEN_MONTH, MONTHS, MONTH_THEN_DAY, WEEKDAYS, weekdayName } from '../../language/en/calendar-words.ts';
 import { POSTING_WORDS } from '../../language/en/day-lines.ts';
 import { OLDER_FIGURE, RELATIVE_DAYS } from '../../language/en/relative-days.ts';
 import type { DisputeItem } from '../../model/claim.ts';
@@ -148,7 +148,7 @@ function dayOf(text: string, time: Time): Day | null {
 }
 
 function monthDayOf(words: string): string | null {
-  const named = /\b([a-z]{3})[a-z]*\.?\s+(\d{1,2})\b/.exec(words) ?? /\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3})/.exec(words);
+  const named = MONTH_THEN_DAY.exec(words) ?? DAY_THEN_MONTH.exec(words);
   if (named === null) return null;
   const [name, day] = /\d/.test(named[1]!) ? [named[2]!, named[1]!] : [named[1]!, named[2]!];
   const month = MONTHS.indexOf(name);
