@@ -64,7 +64,7 @@ describe('days are of one happening', () => {
   });
 
   test('where one, in a name, tells apart what the other’s clause tells of, in the same month', async () => {
-    const slated = 'Brandt has always said that whoever is named to follow Marr should not run in the general election slated for June 3.';
+    const slated = 'Brandt has always said that whoever is named to follow Marr must not stand in the general election slated for June 3.';
     const named = 'The June 25 special election would be the third that the pilots of Norrby hold in as many years, after the one that ended the term of Ida Falk.';
     expect(await disputeLines(slated, named)).toEqual(['date difference: June 3 | June 25']);
     expect(await disputeLines(slated.replace('June', 'May'), named)).toEqual([]);

@@ -105,7 +105,7 @@ describe('figures that few words tie together are of one thing', () => {
 
 describe('figures are not of one thing', () => {
   test('where one is the conversion of what is told with “about”', async () => {
-    expect(await disputeLines('The harbour office put the centre of the quake at about 58km (36 miles) south-west of Norrby.', 'The harbour office said the quake was 35 miles southwest of Norrby.')).toEqual([]);
+    expect(await disputeLines('The harbour office put the centre of the tremor at about 58km (36 miles) south-west of Norrby.', 'The harbour office said the tremor was 35 miles southwest of Norrby.')).toEqual([]);
   });
 
   test('where one is what somebody asks for', async () => {
