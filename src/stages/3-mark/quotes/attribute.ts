@@ -19,6 +19,7 @@ import { cutAtNextCue, withoutRivals } from './rivals.ts';
 import { isTitleAlone, titlesIn } from './titles.ts';
 import { isUttered } from './turned.ts';
 import { setPhrases } from './set-phrases.ts';
+import { withWholeSpeaker } from './speaker-phrase.ts';
 import { withoutSharedPieces } from './shared-pieces.ts';
 import { wholeContent } from './whole-content.ts';
 
@@ -63,7 +64,7 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
   addForQuotations(view, found, spare, held);
   turnToQuotations(view, model, found, all, features, held);
   const spoken = found.filter((a) => !isTitleAlone(view, a, titles)).sort((a, b) => a.head - b.head);
-  return cutAtNextCue(view, withoutSharedPieces(view, withoutRivals(view, spoken)));
+  return cutAtNextCue(view, withoutSharedPieces(view, withoutRivals(view, spoken))).map((a) => withWholeSpeaker(view, a));
 }
 
 /** From which log-odds on a proposal is kept. */
