@@ -26,6 +26,7 @@ const TEXTS: readonly [name: string, text: string | Uint8Array][] = [
   ['quotation marks that are never closed', many(1_500, (i) => `“The quay of Kest is shut for day ${i}\n\n`)],
   ['names', upTo(100_000, 'Ilva Tarro, Dorin Venn and ')],
   ['cues of speech', upTo(100_000, 'said Ilva Tarro ')],
+  ['stances of a pronoun in one paragraph', many(500, (i) => `“We will wait for quay ${i},” Ilva Tarro said. He rules out the plan to shut the quay ${i} times. `)],
   ['a word without an end', upTo(200_000, 'abcdefghij')],
   ['numbers without an end', upTo(100_000, '123,')],
   ['words for numbers', upTo(100_000, 'one hundred and twenty three thousand four ')],
@@ -58,5 +59,12 @@ describe('hostile input', () => {
     expect(report.text).toContain('We will not wait 3 days');
     expect(amissInReport(report, capture(html, 'text/html').bytes)).toEqual([]);
     expect(amissInAccount(reconcileReports([report]))).toEqual([]);
+  });
+
+  it('of two long reports with every tenth word changed goes through every stage', async () => {
+    const text = many(500, (i) => `${SPOKEN(i)}${i % 4 === 3 ? '\n\n' : ''}`);
+    const changed = text.split(' ').map((word, i) => (i % 10 === 0 && !word.includes('\n') ? `pier${i % 70}` : word)).join(' ');
+    const reports = await Promise.all([text, changed].map((words, i) => readReport({ ...capture(words, 'text/plain'), origin: `hostile ${i}`, given: { ...GIVEN, id: `r${i}` } })));
+    expect(amissInAccount(reconcileReports(reports))).toEqual([]);
   });
 });

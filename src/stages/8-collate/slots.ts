@@ -98,7 +98,10 @@ const FEWEST_OF_A_SENTENCE = 3;
 /** The word range of a sentence; of a piece of one, together with its neighbours. */
 function withNeighbours({ words, sentences }: Prepared, sentence: number): { readonly from: number; readonly to: number } {
   const { from, to } = sentences[sentence]!;
-  if (words.slice(from, to).filter(({ key }) => !isLight(key) && !NUMERIC_WORD.test(key)).length >= FEWEST_OF_A_SENTENCE) return { from, to };
+  for (let w = from, matter = 0; w < to; w++) {
+    const { key } = words[w]!;
+    if (!isLight(key) && !NUMERIC_WORD.test(key) && ++matter >= FEWEST_OF_A_SENTENCE) return { from, to };
+  }
   return { from: sentences[sentence - 1]?.from ?? from, to: sentences[sentence + 1]?.to ?? to };
 }
 

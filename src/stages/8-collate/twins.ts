@@ -85,6 +85,7 @@ const AGAIN = 0.5;
  * also gives the other as often, or when a place more alike gives the same value. Compares through an index by rare words, so that cost grows with the number of values.
  */
 export function findTwins<Value>(slots: readonly Slot<Value>[], compare: Comparer<Value>, limits: TwinLimits, ofOneThing: OfOneThing<Value>): Twin<Value>[] {
+  if (slots.every(({ page }) => page === slots[0]!.page)) return [];
   const index = indexByRareWords(slots);
   const options = slots.map((_, s) => optionsOf(slots, s, candidates(slots, index, s), compare, limits, ofOneThing));
   const same = options.map((list) => bestByPage(slots, list.filter((option) => option.same)));

@@ -79,14 +79,20 @@ function statedIn(report: Report, directory: Directory): Stated[] {
   const sentences = new SpanIndex(report.sentences.map((span, at) => ({ span, at })), ({ span }) => [span]);
   const figures = new SpanIndex(report.figures, ({ span }) => [span]);
   const times = new SpanIndex(report.times, ({ span }) => [span]);
+  // A sentence may hold a thousand figures: what stands in it and behind it is found once for all of them.
+  const around = new Map<number, Pick<Stated, 'next' | 'near' | 'beside'>>();
+  const findAround = (sentence: Span, at: number): Pick<Stated, 'next' | 'near' | 'beside'> => {
+    const next = report.sentences.slice(at, at + NEXT);
+    const near = figures.overlapping([sentence[0], next.at(-1)![1]]);
+    return { next, near, beside: near.filter(({ span }) => contains(sentence, span)) };
+  };
   return report.figures.flatMap((read) => parted(report, read)).flatMap((figure) => {
     if (!MEASURED.has(figure.dimension) || figure.unit === null || (figure.value ?? figure.low) === null) return [];
     const found = sentences.overlapping(figure.span).find(({ span }) => contains(span, figure.span));
     if (found === undefined) return [];
     const { span: sentence, at } = found;
-    const next = report.sentences.slice(at, at + NEXT);
-    const near = figures.overlapping([sentence[0], next.at(-1)![1]]);
-    const beside = near.filter(({ span }) => contains(sentence, span));
+    const { next, near, beside } = around.get(at) ?? findAround(sentence, at);
+    around.set(at, { next, near, beside });
     const clause = clauseAround(report.text, sentence, figure.span);
     const of = figure.of ?? raisedFrom({ report, figure, beside, sentence })?.of ?? null;
     const due = dueIn(report.text, clause, times.overlapping(clause).filter((time) => !beside.some((other) => other.span[0] >= figure.span[1] && other.span[1] <= time.span[0] && other.unit === figure.unit)));

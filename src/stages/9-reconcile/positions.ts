@@ -14,6 +14,7 @@ import type { Directory, Named } from './directory.ts';
 import { isJoined, rowBehind } from './rows.ts';
 import { spokenIn } from './spoken-stances.ts';
 import { firstCue, LONGEST, SHORTEST, shorten, type Found, type Stance } from './stance.ts';
+import { lastSpeakers } from './last-speaker.ts';
 
 /** Two stances of one holder are the same when this share of the shorter one's words stands in the other. */
 const ALIKE = 0.6;
@@ -64,12 +65,13 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 /** Stances that the report tells: the holder is the last person or body named before the phrase in its clause. */
 function toldIn(report: Report, directory: Directory): Stance[] {
   const direct = new SpanIndex(report.quotes.filter(({ kind }) => kind === 'direct'), ({ content }) => content);
+  const lastSpeaker = lastSpeakers(report);
   return report.sentences.flatMap((sentence): Stance[] => {
     const found = firstCue(STANCE_CUES, ANY_STANCE_CUE, report.text, sentence);
     if (found === null || direct.overlapping(found.at).length > 0 || !isActive(report.text, sentence, found.at)) return [];
     if (found.cue.stance === 'rules-out' && CONTRARY_TO_FACT.test(report.text.slice(...sentence))) return [];
     const clause = clauseAround(report.text, sentence, found.at);
-    const holder = holderOf(report, sentence, clause, found.at[0], directory);
+    const holder = holderOf(report, sentence, clause, found.at[0], directory, lastSpeaker);
     if (holder === null) return [];
     const on = trimSpan(report.text, [found.at[1], clauseEnd(report.text, sentence, found.at[1])]);
     if (on[1] - on[0] < SHORTEST || /^[,;:.)]/.test(report.text.slice(on[0], on[0] + 1))) return [];
@@ -118,9 +120,9 @@ const REACH = 60;
  * Whose stance it is: the last person, body or place named before it in its clause; one named behind "in" or "at" is where, not who. Where it is joined on ("… and ruled out"), the first
  * person or body of the sentence; where a pronoun stands for the holder, who spoke last in the paragraph.
  */
-function holderOf(report: Report, sentence: Span, clause: Span, at: number, directory: Directory): string | null {
+function holderOf(report: Report, sentence: Span, clause: Span, at: number, directory: Directory, lastSpeaker: (before: number) => string | null): string | null {
   const before = report.text.slice(Math.max(sentence[0], at - 24), at);
-  if (PRONOUN_BEFORE.test(before)) return lastSpeaker(report, sentence[0], directory);
+  if (PRONOUN_BEFORE.test(before)) return directory.entity(report.id, lastSpeaker(sentence[0]))?.id ?? null;
   const joined = JOINED_BEFORE.test(before);
   const within: Span = [joined || RELATIVE_CLAUSE.test(report.text.slice(clause[0], at)) ? sentence[0] : clause[0], at];
   const parties = directory.within(report.id, within).filter(({ type }) => type !== 'document' && !(joined && type === 'place'));
@@ -142,12 +144,6 @@ function isSubject(text: string, sentence: Span, { type, span: [start, end] }: N
 function isInDateline(text: string, [start]: Span, span: Span): boolean {
   const opening = DATELINE.exec(text.slice(start, start + LONGEST_DATELINE));
   return opening !== null && span[0] < start + opening[0].length;
-}
-
-function lastSpeaker(report: Report, before: number, directory: Directory): string | null {
-  const paragraph = report.paragraphs.find(([start, end]) => start <= before && before < end);
-  const last = report.quotes.filter((quote) => quote.content[0]![0] >= (paragraph?.[0] ?? 0) && quote.content[0]![0] < before).at(-1);
-  return last === undefined ? null : directory.entity(report.id, last.speaker)?.id ?? null;
 }
 
 function clauseEnd(text: string, sentence: Span, from: number): number {
