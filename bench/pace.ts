@@ -8,7 +8,7 @@ import { timeWords } from '../src/language/en/time-words.ts';
 import { markFigures } from '../src/stages/3-mark/figures/index.ts';
 import { segment } from '../src/stages/2-segment/index.ts';
 import { lexemesOf } from '../src/text/lexemes.ts';
-import { tokenize } from '../src/text/tokens.ts';
+import { tokenize } from '../src/text/tokenize.ts';
 import { restoredOf } from './restored.ts';
 import { recordsIn } from './data.ts';
 

@@ -1,5 +1,6 @@
 import type { PartedNumbers } from './parted-numbers.ts';
-import { hashRange, isDigit, isLetter, isUpper } from './tokens.ts';
+import { hashRange } from './tokens.ts';
+import { isDigit, isLetter, isUpper } from './unit-kinds.ts';
 import type { WordSet } from './word-set.ts';
 
 /** The words of a language that tell whether "6. 7" is one number. */

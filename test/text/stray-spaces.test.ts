@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { numberNeighbours } from '../../src/language/en/number-neighbours.ts';
 import { LexemeKind, lexemesOf } from '../../src/text/lexemes.ts';
 import { StraySpaces } from '../../src/text/stray-spaces.ts';
-import { tokenText, tokenize } from '../../src/text/tokens.ts';
+import { tokenize } from '../../src/text/tokenize.ts';
+import { tokenText } from '../../src/text/tokens.ts';
 
 /** A sentence whose spacing alone shows that a word splitter has been at work. */
 const SPLIT = 'The ferry left at 9: 30 p. m. with its 40 - ton load. ';

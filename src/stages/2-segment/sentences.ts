@@ -3,7 +3,8 @@ import type { PartedNumbers } from '../../text/parted-numbers.ts';
 import { LOOSE_ABBREVIATIONS, NAME_ABBREVIATIONS, SENTENCE_OPENERS } from '../../language/en/abbreviations.ts';
 import { SPEECH_VERBS } from '../../language/en/speech-verbs.ts';
 import { trimSpan } from '../../text/span.ts';
-import { hashRange, isDigit, isLetter, isSpace, isUpper } from '../../text/tokens.ts';
+import { hashRange } from '../../text/tokens.ts';
+import { isDigit, isLetter, isSpace, isUpper } from '../../text/unit-kinds.ts';
 import { WordSet } from '../../text/word-set.ts';
 
 const BEFORE_NAMES = new WordSet(NAME_ABBREVIATIONS);

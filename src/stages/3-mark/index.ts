@@ -2,7 +2,7 @@ import type { Marks, Restored, Segments } from '../../model/report.ts';
 import { numberNeighbours } from '../../language/en/number-neighbours.ts';
 import { lexemesOf } from '../../text/lexemes.ts';
 import { StraySpaces } from '../../text/stray-spaces.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { tokenize } from '../../text/tokenize.ts';
 import { markFigures } from './figures/index.ts';
 import { markNames } from './names/index.ts';
 import { markQuotes } from './quotes/index.ts';

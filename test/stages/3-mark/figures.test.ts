@@ -9,7 +9,7 @@ import { markFigures } from '../../../src/stages/3-mark/figures/index.ts';
 import { numberNeighbours } from '../../../src/language/en/number-neighbours.ts';
 import { lexemesOf } from '../../../src/text/lexemes.ts';
 import { StraySpaces } from '../../../src/text/stray-spaces.ts';
-import { tokenize } from '../../../src/text/tokens.ts';
+import { tokenize } from '../../../src/text/tokenize.ts';
 import { reportOf } from '../../support/account.ts';
 
 type Told = readonly [value: number | string, bound: string, unit: string | null, of?: string | null, direction?: string];

@@ -7,7 +7,8 @@ import { NEVER_ALONE, ORGANIZATION_WORDS, SEATS_OF_POWER, THING_WORDS } from '..
 import { GROUP_NAMES, PLACES } from '../../../language/en/places.ts';
 import { HONORIFICS, POST_NOMINALS, TITLE_HEADS, TITLE_MODIFIERS } from '../../../language/en/titles.ts';
 import { PERSON_NOUNS } from '../../../language/en/pronouns.ts';
-import { Shape, TokenKind, tokenize, wordHash } from '../../../text/tokens.ts';
+import { tokenize } from '../../../text/tokenize.ts';
+import { Shape, TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 
 /** The name in a run of capitals, parted from the title before it. */

@@ -1,7 +1,8 @@
 import type { Span } from '../../../model/span.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
-import { Shape, TokenKind, isApostrophe, isDigit, isLetter, isSpace, tokenAt } from '../../../text/tokens.ts';
+import { Shape, TokenKind, tokenAt } from '../../../text/tokens.ts';
+import { isApostrophe, isDigit, isLetter, isSpace } from '../../../text/unit-kinds.ts';
 import { WordSet } from '../../../text/word-set.ts';
 
 /** A stretch in quotation marks; nested ones lie inside and are not listed. */
