@@ -5,6 +5,7 @@ import type { Figure } from '../../model/figure.ts';
 import { contains } from '../../text/span.ts';
 import type { Identify } from './identity.ts';
 import { onlyOthers, otherFigures } from './companions.ts';
+import { areOfOtherMonths, areOfOtherPolls, isOneOfNumber } from './count-occasions.ts';
 import type { Difference } from './difference.ts';
 import { areOfOtherTimes, compare, isYear, kindOf, mayBothStand, sameWhole } from './figure-standing.ts';
 import { ofOneThing } from './one-thing.ts';
@@ -42,7 +43,7 @@ const COMPANIONS = { overlap: 0.4, shared: 4 };
 export function figureSlots(pages: readonly Prepared[], counts: StemCounts): Slot<Figure>[] {
   return pages.flatMap((page, p) => {
     const crowds = crowdsOf(page.report.figures);
-    return page.report.figures.filter((figure) => isTelling(page.report.text, figure) && !isWithdrawn(page.report.text, figure)).flatMap((figure) => {
+    return page.report.figures.filter((figure) => isTelling(page.report.text, figure) && !isOneOfNumber(page.report.text, figure) && !isWithdrawn(page.report.text, figure)).flatMap((figure) => {
       const sentence = sentenceAt(page, figure.span);
       return sentence < 0 || isMisreported(page, figure) ? [] : [makeSlot(pages, counts, { page: p, sentence, span: figure.span, value: isAboutToo(page, figure) ? { ...figure, bound: 'about' } : figure }, 'words', crowds.get(figure.unit)!)];
     });
@@ -70,8 +71,8 @@ export function figureDifferences(pages: readonly Prepared[], twins: readonly Tw
   const told = correctionsIn(pages);
   const corrected = (by: Slot<Figure>, of: Slot<Figure>): boolean => told.has(correction(of.value.value, by.value.value)) || isCorrected(pages, by, of);
   return twins.filter((twin) => !twin.same).map(({ a, b, sure }) => {
-    const kind = corrected(a, b) || corrected(b, a) ? 'revision' : areOfOtherTimes(a.value, b.value) || countedAt(pages, a) !== countedAt(pages, b) ? 'as-of' : kindOf(a.value, b.value);
-    return { kind, severity: sure && kind !== 'revision' && kind !== 'as-of' && !mayBothStand(a.value, b.value) && areSurelyOfOne(pages, a, b) ? 'conflict' : 'difference', items: [itemOf(pages, a), itemOf(pages, b)] };
+    const kind = corrected(a, b) || corrected(b, a) ? 'revision' : areOfOtherTimes(a.value, b.value) || areOfOtherMonths(pages, a, b) || countedAt(pages, a) !== countedAt(pages, b) ? 'as-of' : kindOf(a.value, b.value);
+    return { kind, severity: sure && kind !== 'revision' && kind !== 'as-of' && !mayBothStand(a.value, b.value) && !areOfOtherPolls(pages, a, b) && areSurelyOfOne(pages, a, b) ? 'conflict' : 'difference', items: [itemOf(pages, a), itemOf(pages, b)] };
   });
 }
 

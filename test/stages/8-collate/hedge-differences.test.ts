@@ -27,6 +27,7 @@ describe('no hedge is dropped', () => {
     ['a report has the number both ways', 'Divers freed about 31 whales from nets off Skarne on Sunday night. The 31 whales swam off.', FLAT],
     ['the sentences are of other things', 'Some 31 whales were counted in the strait by the Norrby station last year.', FLAT],
     ['the other sentence is hedged in another way', 'The new lock at Norrby could cost the island 4 million crowns.', 'The new lock at Norrby will probably cost the island 4 million crowns.'],
+    ['a maximum is no flat statement', 'Osten could face up to 10 years in prison for theft in Orun.', 'Osten faces a maximum of 10 years in prison for theft in Orun.'],
     ['the word of doubt is in another clause', 'The new lock at Norrby could fail, and costs the island 4 million crowns.', 'The new lock at Norrby costs the island 4 million crowns.'],
     ['"over" says how long', 'The council of Skarne lends the yard 90 boats over seven years.', 'The council of Skarne lends the yard 90 boats, for seven years.'],
     ['the bare number is a conversion', 'The diver sank about 200 feet off the Skarne reef on Sunday.', 'The diver sank about 60 metres (200 feet) off the Skarne reef on Sunday.'],
