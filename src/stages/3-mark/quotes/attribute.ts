@@ -10,6 +10,7 @@ import { walkScore } from '../../../language/trees.ts';
 import { TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { DECISION_WIDTH, decisionRow, surroundingsOf } from './decision.ts';
+import { headlineSpeaker } from './headline-speaker.ts';
 import { addForQuotations, markHeld, turnToQuotations } from './held.ts';
 import { signatures, transcript } from './lines.ts';
 import { proposals } from './proposals.ts';
@@ -43,7 +44,7 @@ const LEAST_QUOTED = -1.2;
 /** Finds the attributions of a report, in order of their cues, without two that share most of their content. */
 export function findAttributions(view: View, model: EnglishModel): Attribution[] {
   const features = new Features();
-  const found: Attribution[] = [...signatures(view), ...transcript(view), ...setPhrases(view), ...announced(view)];
+  const found: Attribution[] = [...signatures(view), ...transcript(view), ...setPhrases(view), ...announced(view), ...headlineSpeaker(view)];
   const taken = new Set(found.map((a) => a.head));
   const spare: Attribution[] = [];
   const all = proposals(view, model, features);
