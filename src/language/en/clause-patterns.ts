@@ -172,6 +172,9 @@ export const LEADS_TO = /\b(?:until|before|ahead of|pending)\s+(?=\p{L})/giu;
 /** What stands before a date that is only a bound of something: "after this week", "not wait until Friday". */
 export const NOT_THEN = /\b(?:after|(?:wait\p{L}*|not|n['\u2019]t)\s+(?:\p{L}+\s+){0,3}until(?:\s+at\s+least)?)\s+$/iu;
 
+/** A day that something is only measured by: "the lowest rate since", "the first strike since". */
+export const MEASURED_SINCE = /\b(?:\p{L}{2,}est|first|most|least|worst|best|record)\s[^,;.]{0,50}\bsince\s+$/iu;
+
 /** A verb that goes on with what another did: "since leaving office". */
 export const GERUND = /^\p{Ll}+ing\b/u;
 

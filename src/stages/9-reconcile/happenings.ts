@@ -1,4 +1,4 @@
-import { DETERMINER_BEFORE, GERUND, LEADS_TO, LEANING_CLAUSE, NAMES_A_HAPPENING, NOT_THEN, NOUN_BEHIND, OBJECT_BEFORE, OF_BEFORE, POSSESSIVE_BEHIND, SAID_THAT, STRETCH_TO_NOW, VERB_BETWEEN } from '../../language/en/clause-patterns.ts';
+import { DETERMINER_BEFORE, GERUND, LEADS_TO, LEANING_CLAUSE, MEASURED_SINCE, NAMES_A_HAPPENING, NOT_THEN, NOUN_BEHIND, OBJECT_BEFORE, OF_BEFORE, POSSESSIVE_BEHIND, SAID_THAT, STRETCH_TO_NOW, VERB_BETWEEN } from '../../language/en/clause-patterns.ts';
 import { POSTED, POSTED_ALONE, POSTING_WORDS, PRINT_NOTICE, ZONES } from '../../language/en/day-lines.ts';
 import { hullOf } from '../../calendar/edtf-days.ts';
 import { parseEdtf } from '../../calendar/edtf.ts';
@@ -41,7 +41,7 @@ export function happeningsOf(report: Report): Happening[] {
   const times = new SpanIndex(points, ({ span }) => [span]);
   const told = points.filter((time) => time.edtf !== null && !isWide(time) && !isPartOfName(report, time)).flatMap((time): Happening[] => {
     const sentence = sentences.overlapping(time.span).find((span) => contains(span, time.span));
-    if (sentence === undefined || isVagueInSpeech(report, quoted, time) || isPosted(report, time) || PRINT_NOTICE.test(report.text.slice(Math.max(sentence[0], time.span[0] - NEAR), time.span[0]))) return [];
+    if (sentence === undefined || isVagueInSpeech(report, quoted, time) || isPosted(report, time) || MEASURED_SINCE.test(report.text.slice(Math.max(sentence[0], time.span[0] - NEAR), time.span[0])) || PRINT_NOTICE.test(report.text.slice(Math.max(sentence[0], time.span[0] - NEAR), time.span[0]))) return [];
     const others = times.overlapping(sentence).filter(({ edtf }) => edtf !== time.edtf);
     const clause = trimSpan(report.text, clauseAround(report.text, sentence, time.span));
     if (tellsApart(report, clause, time, others)) return [];

@@ -24,6 +24,7 @@ test.each([
   ['of a day and a year around it the day', 'In one of the worst fires so far this year, Ada Quill said Tuesday that two barns had burned.', ['2031-03-04: In one of the worst fires so far this year, Ada Quill said Tuesday that two barns had burned.']],
   ['what comes at another date from the word that leads there', 'Ada Quill on Tuesday named an aide to hold the seat until a special election in June.', [
     '2031-03-04: Ada Quill on Tuesday named an aide to hold the seat until a special election in June.', '2031-06: \u2026 until a special election in June.']],
+  ['nothing for a day that something is measured by', 'The lock took in the lowest toll from the island ferries since December 2009.', []],
   ['nothing for a bound', 'Others are not waiting until Friday to leave the lower town.', []],
   ['nothing for a vague day in quoted words', '\u201cNothing will have changed by December in this town,\u201d Ada Quill said.', []],
   ['nothing for when a page was posted', '4 March 2031 Last updated at 11:11 GMT', []],
