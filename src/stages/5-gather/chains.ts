@@ -1,4 +1,5 @@
-import { neighbourOf, type Neighbourhood } from './neighbourhood.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
+import { neighbourOf } from './tie-lists.ts';
 
 /** Items that hang together by chains of neighbours, in no order. */
 export type Chain = readonly number[];

@@ -1,5 +1,6 @@
 import { KeyNumbers } from './key-numbers.ts';
 import { Lists } from './lists.ts';
+import { neighbourOf, TieLists, type Ties } from './tie-lists.ts';
 
 /** When two items are neighbours. */
 export interface Kinship {
@@ -13,31 +14,10 @@ export interface Kinship {
   readonly strength: (x: number, y: number) => number;
 }
 
-/** Pairs of neighbours and how strong their ties are: three lists of one length. */
-export interface Ties {
-  readonly x: readonly number[];
-  readonly y: readonly number[];
-  readonly strength: readonly number[];
-}
-
 /** What an item is to a neighbourhood: its keys, each once, and a rank that no other has. */
 export interface Item {
   readonly keys: Uint32Array;
   readonly rank: number;
-}
-
-/** Bits of a tie that hold its strength; above them stands the neighbour. */
-const STRENGTH_BITS = 4;
-const STRENGTH = 2 ** STRENGTH_BITS - 1;
-
-/** The item at the other end of a tie. */
-export function neighbourOf(tie: number): number {
-  return tie >>> STRENGTH_BITS;
-}
-
-/** How strong a tie is, 1 to 15. */
-export function strengthOf(tie: number): number {
-  return tie & STRENGTH;
 }
 
 /**
@@ -55,11 +35,8 @@ export class Neighbourhood {
   readonly #leaders = new Map<number, number[]>();
   /** The numbers of each item's keys, ascending. */
   readonly #keys = new Lists();
-  readonly #ties = new Lists();
+  readonly #ties = new TieLists();
   #ranks = new Float64Array(256);
-  /** 1 for an item that came, went or changed its neighbours since that was last asked; and those items. */
-  #isTouched = new Uint8Array(256);
-  #touched: number[] = [];
   /** By how many keys an item meets each other, and whom it meets at all: used in one call at a time. */
   #counts = new Uint16Array(256);
   #met = new Int32Array(256);
@@ -77,10 +54,10 @@ export class Neighbourhood {
 
   /** Lets an item go. */
   remove(item: number): void {
-    for (const tie of this.#ties.of(item).slice()) this.#part(item, neighbourOf(tie));
+    for (const tie of this.#ties.of(item).slice()) this.#ties.part(item, neighbourOf(tie));
     const numbers = this.#keys.of(item).slice();
     this.#keys.clear(item);
-    this.#touch(item);
+    this.#ties.touch(item);
     for (const key of numbers) this.#leave(key, item);
   }
 
@@ -91,32 +68,18 @@ export class Neighbourhood {
 
   /** The items that came, went, or changed their neighbours since this was last asked, each once. */
   takeTouched(): readonly number[] {
-    const touched = this.#touched;
-    this.#touched = [];
-    for (const item of touched) this.#isTouched[item] = 0;
-    return touched;
+    return this.#ties.takeTouched();
   }
 
   /** All ties of some items, each once, items by their places in the list. */
   ties(items: readonly number[]): Ties {
-    const place = new Map(items.map((item, k) => [item, k]));
-    const [x, y, strength]: [number[], number[], number[]] = [[], [], []];
-    for (const [k, item] of items.entries()) {
-      for (const tie of this.#ties.of(item)) {
-        const other = place.get(neighbourOf(tie));
-        if (other === undefined || other > k) continue;
-        x.push(k);
-        y.push(other);
-        strength.push(strengthOf(tie));
-      }
-    }
-    return { x, y, strength };
+    return this.#ties.among(items);
   }
 
   /** Takes items into an empty neighbourhood, by their places in the list, as they were when `ties` was asked for: nothing is compared anew. */
   restore(items: readonly Item[], { x, y, strength }: Ties): void {
     for (const [item, { keys, rank }] of items.entries()) for (const key of this.#take(item, keys, rank)) this.#crowdOf(key, this.#holders.push(key, item));
-    for (const [k, item] of x.entries()) this.#tie(item, y[k]!, strength[k]!);
+    for (const [k, item] of x.entries()) this.#ties.tie(item, y[k]!, strength[k]!);
   }
 
   /** Gives an item its rank and its keys; returns the keys' numbers. */
@@ -127,26 +90,17 @@ export class Neighbourhood {
     for (let k = 0; k < keys.length; k++) numbers[k] = this.#numbers.numberOf(keys[k]!);
     numbers.sort();
     this.#keys.fill(item, numbers);
-    this.#touch(item);
+    this.#ties.touch(item);
     return numbers;
   }
 
   #grow(least: number): void {
     const size = Math.max(least, 2 * this.#ranks.length);
     const ranks = new Float64Array(size);
-    const isTouched = new Uint8Array(size);
     ranks.set(this.#ranks);
-    isTouched.set(this.#isTouched);
     this.#ranks = ranks;
-    this.#isTouched = isTouched;
     this.#counts = new Uint16Array(size);
     this.#met = new Int32Array(size);
-  }
-
-  #touch(item: number): void {
-    if (this.#isTouched[item] === 1) return;
-    this.#isTouched[item] = 1;
-    this.#touched.push(item);
   }
 
   #enter(key: number, item: number): void {
@@ -229,35 +183,19 @@ export class Neighbourhood {
   }
 
   #meetAll(item: number, others: Int32Array): void {
-    for (const other of others) if (other !== item && this.#meets(item, other) && this.#placeOf(item, other) < 0) this.#compare(item, other);
+    for (const other of others) if (other !== item && this.#meets(item, other) && !this.#ties.has(item, other)) this.#compare(item, other);
   }
 
   #compare(x: number, y: number): void {
     const strength = this.#kinship.strength(x, y);
-    if (strength > 0) this.#tie(x, y, strength);
-  }
-
-  #tie(x: number, y: number, strength: number): void {
-    this.#ties.push(x, (y << STRENGTH_BITS) | strength);
-    this.#ties.push(y, (x << STRENGTH_BITS) | strength);
-    this.#touch(x);
-    this.#touch(y);
-  }
-
-  /** Where an item stands among the ties of another, or -1. */
-  #placeOf(item: number, other: number): number {
-    const { entries } = this.#ties;
-    const begin = this.#ties.begin(item);
-    const length = this.#ties.length(item);
-    for (let k = 0; k < length; k++) if (neighbourOf(entries[begin + k]!) === other) return k;
-    return -1;
+    if (strength > 0) this.#ties.tie(x, y, strength);
   }
 
   /** Parts an item from those that hold a key by which it no longer meets them, where the others do not suffice. */
   #review(item: number, key: number): void {
-    for (let k = this.#ties.length(item) - 1; k >= 0; k--) {
-      const other = neighbourOf(this.#ties.entries[this.#ties.begin(item) + k]!);
-      if (this.#holds(other, key) && !this.#meets(item, other)) this.#part(item, other);
+    for (let k = this.#ties.count(item) - 1; k >= 0; k--) {
+      const other = this.#ties.neighbour(item, k);
+      if (this.#holds(other, key) && !this.#meets(item, other)) this.#ties.part(item, other);
     }
   }
 
@@ -294,12 +232,5 @@ export class Neighbourhood {
   #meetsBy(key: number, x: number, y: number): boolean {
     const leaders = this.#leaders.get(key);
     return leaders === undefined || leaders.includes(x) || leaders.includes(y);
-  }
-
-  #part(x: number, y: number): void {
-    this.#ties.drop(x, this.#placeOf(x, y));
-    this.#ties.drop(y, this.#placeOf(y, x));
-    this.#touch(x);
-    this.#touch(y);
   }
 }

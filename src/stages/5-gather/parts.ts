@@ -1,5 +1,5 @@
 import { DisjointSets } from '../../text/disjoint-sets.ts';
-import { neighbourOf, strengthOf } from './neighbourhood.ts';
+import { neighbourOf, strengthOf } from './tie-lists.ts';
 
 /** Likenesses that make a tie as strong as their place, from 1: the first makes two reports neighbours, at the last a part is one event, however large. */
 const LADDER = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { neighbourOf, Neighbourhood, strengthOf, type Kinship } from '../../../src/stages/5-gather/neighbourhood.ts';
+import { Neighbourhood, type Kinship } from '../../../src/stages/5-gather/neighbourhood.ts';
+import { neighbourOf, strengthOf } from '../../../src/stages/5-gather/tie-lists.ts';
 
 /** How strong the tie of two numbers is: anything that does not depend on their order. */
 const strength = (x: number, y: number): number => Math.max(0, ((x * y * 7919) % 23) - 7);
