@@ -110,7 +110,8 @@ function fitOf(a: Figure, b: Figure): number {
   if (a.unit !== null && b.unit !== null) return 0;
   if (x === y && a.unit === b.unit && a.of !== null && b.of !== null) return 1;
   const [bare, named] = a.unit === null ? [a, b] : [b, a];
-  if (SHARES.has(named.dimension)) return 0;
+  // A quake's magnitude is never told without its name, so a bare number beside it is a count.
+  if (SHARES.has(named.dimension) || named.dimension === 'magnitude') return 0;
   return bare.value === null || isYear(bare.value) ? 0 : bare.value >= LARGE ? LARGE_BARE : BARE;
 }
 

@@ -17,6 +17,10 @@ describe('counts of two occasions', () => {
     expect(await disputeLines('A magnitude-5.2 quake shook the hills of Orun on Sunday night and broke the lock.', 'A quake with a magnitude of 5.6 shook the hills of Orun on Sunday night and broke the lock.')).toEqual(['figure conflict: 5.2 | 5.6']);
   });
 
+  test('a magnitude and a bare number are not', async () => {
+    expect(await disputeLines('A quake of magnitude 5.2 shook Orun on Sunday, hurting people in the hills.', 'A quake shook Orun on Sunday, hurting at least 50 in the hills.')).toEqual([]);
+  });
+
   test('one of a number and the number are one count', async () => {
     expect(await disputeLines('The baker Ada Quill was one of six children of a ferryman in Orun.', 'The baker Ada Quill and six children of a ferryman in Orun.')).toEqual([]);
   });
