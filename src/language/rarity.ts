@@ -1,7 +1,6 @@
 import { WORD_RARITY } from './en/word-rarity.ts';
 import { otherWordRarity } from './other/word-rarity.ts';
 
-
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** Nats for one level. */
 const STEP = Math.LN2 / 6;
