@@ -1,13 +1,10 @@
 import { PRONOUNS } from '../../language/en/pronouns.ts';
-import { overlaps } from '../../text/span.ts';
 import { wordsOf } from '../../text/words.ts';
 import { SPOKEN } from './deed.ts';
+import { COPIES, personsIn } from './other-persons.ts';
 import type { Prepared } from './prepared.ts';
 import type { Slot } from './slots.ts';
 import { likeness } from './ties.ts';
-
-/** The share of the words of the fuller sentence from which on two are near copies, whoever is named in them. */
-const COPIES = 0.65;
 
 /**
  * True when nothing speaks against two values that differ being told of one thing, so that both cannot be right: unless the sentences are near
@@ -23,13 +20,6 @@ function areOfTwoPersons(pages: readonly Prepared[], a: Slot<unknown>, b: Slot<u
   const [x, y] = [personsIn(pages[a.page]!, a.sentence), personsIn(pages[b.page]!, b.sentence)];
   if (x.length > 0 && y.length > 0) return !x.some((name) => y.includes(name));
   return (x.length > 0 && opensWithPronoun(pages[b.page]!, b.sentence)) || (y.length > 0 && opensWithPronoun(pages[a.page]!, a.sentence));
-}
-
-/** The last words of the names of persons in a sentence, small letters. */
-function personsIn({ report, sentences }: Prepared, sentence: number): readonly string[] {
-  const { span } = sentences[sentence]!;
-  const persons = new Set(report.entities.filter(({ type }) => type === 'person').map(({ id }) => id));
-  return report.names.filter((name) => overlaps(name.span, span) && persons.has(name.entity)).map((name) => report.text.slice(...name.span).toLowerCase().split(/\s+/).at(-1)!);
 }
 
 function opensWithPronoun({ report, sentences }: Prepared, sentence: number): boolean {

@@ -3,7 +3,7 @@ import { disputeLines } from './collated.ts';
 
 describe('counts of two occasions', () => {
   test.each([
-    ['two months', 'The harbor police counted 4,100 boats at the Orun gate in June, a 3% increase over the prior month.', 'The harbor police counted 4,600 boats at the Orun gate in July, marking the busiest month in years and a 12% increase over the prior month.'],
+    ['two months', 'The harbor police counted 4,100 boats at the Orun gate in June, a 3% rise over the month before.', 'The harbor police counted 4,600 boats at the Orun gate in July, marking the busiest month in years and a 12% rise over the month before.'],
     ['two polls', 'An opinion poll for the respected Herald newspaper found that 68% of islanders believe the council has failed on floods.', 'An opinion poll published by Courier said 83.3% of islanders believe the council has failed on floods.'],
   ])('%s are no conflict', async (_, one, other) => {
     expect((await disputeLines(one, other)).filter((line) => line.includes('conflict'))).toEqual([]);
