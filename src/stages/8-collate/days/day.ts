@@ -1,0 +1,31 @@
+import type { Standing } from '../values/twins.ts';
+
+/** A day as a report gives it: by the words it uses, and resolved where that was possible. */
+export interface Day {
+  /** Weekday named in the words, 0 Monday to 6 Sunday, or `null`. */
+  readonly weekday: number | null;
+  /** Month and day of month named in the words, as `MM-DD`, or `null`. */
+  readonly monthDay: string | null;
+  /** The day it resolves to, `YYYY-MM-DD`, or `null`. */
+  readonly day: string | null;
+  /** The time of day named in the words, `HH:MM`, or `null`. */
+  readonly clock: string | null;
+}
+
+/**
+ * By the time of day where both name one of no other weekday, by weekday where both name one, else by day of the month, else by the day they resolve to; values that share none of these cannot
+ * be compared, nor a time of day with the same time of a named weekday: that the times agree tells nothing of the days.
+ */
+export function compare(a: Day, b: Day): Standing | null {
+  const alike = (same: boolean): Standing => ({ same, equal: same, fit: 1 });
+  if (a.clock !== null && a.clock === b.clock && (a.weekday === null) !== (b.weekday === null)) return null;
+  if (a.clock !== null && b.clock !== null && (a.weekday === null || b.weekday === null || a.weekday === b.weekday)) return alike(a.clock === b.clock);
+  if (a.weekday !== null && b.weekday !== null) return alike(a.weekday === b.weekday);
+  if (a.monthDay !== null && b.monthDay !== null) return alike(a.monthDay === b.monthDay);
+  return a.day !== null && b.day !== null ? alike(a.day === b.day) : null;
+}
+
+/** The name that a report gives a day by: its weekday, else its day of the month, else the day it resolves to. */
+export function nameOf({ weekday, monthDay, day, clock }: Day): string {
+  return weekday !== null ? `weekday ${weekday}` : monthDay ?? day ?? clock!;
+}

@@ -1,0 +1,156 @@
+import { formatDay, parseDay } from '../../../calendar/days.ts';
+import { AUXILIARIES } from '../../../language/en/auxiliaries.ts';
+import { DAY_THEN_MONTH, MONTHS, MONTH_THEN_DAY, WEEKDAYS, weekdayName } from '../../../language/en/calendar-words.ts';
+import { POSTING_WORDS } from '../../../language/en/day-lines.ts';
+import { OLDER_FIGURE, RELATIVE_DAYS } from '../../../language/en/relative-days.ts';
+import type { DisputeItem } from '../../../model/claim.ts';
+import type { Time } from '../../../model/figure.ts';
+import type { Span } from '../../../model/span.ts';
+import { SpanIndex } from '../../../text/span-index.ts';
+import { overlaps } from '../../../text/span.ts';
+import { compare, nameOf } from './day.ts';
+import type { Day } from './day.ts';
+import type { Difference } from '../difference.ts';
+import type { Prepared, PreparedSentence } from '../prepared.ts';
+import { sentenceAt } from '../sentence-at.ts';
+import { ofOneHappening } from './one-happening.ts';
+import { makeSlot } from '../values/slots.ts';
+import type { Slot, StemCounts } from '../values/slots.ts';
+import { areSurelyOfOne } from '../values/surely-one.ts';
+import { findTwins, knownTo } from '../values/twins.ts';
+import type { Twin, TwinLimits } from '../values/twins.ts';
+import type { ValueTeller } from '../values/claims.ts';
+
+const LIMITS: TwinLimits = { likeness: 0.13, overlap: 0.24 };
+
+/** Days that several reports give for the same thing. */
+export function dayTwins(pages: readonly Prepared[], counts: StemCounts): Twin<Day>[] {
+  const slots = daySlots(pages, counts);
+  const known = knownTo(slots, nameOf);
+  return findTwins(slots, compare, LIMITS, (a, b, alike) => ofOneHappening(pages, a, b, alike, known(a, b)));
+}
+
+/** The days that the reports give, in their sentences. */
+function daySlots(pages: readonly Prepared[], counts: StemCounts): Slot<Day>[] {
+  return pages.flatMap((page, p) => {
+    const isDayLine = dayLineTest(page);
+    return daysIn(page).flatMap(({ span, value }) => {
+      const sentence = sentenceAt(page, span);
+      return sentence < 0 || isDayLine(sentence) || isOfOtherFigure(page, span) ? [] : [{ ...makeSlot(pages, counts, { page: p, sentence, span: ownWords(page, span, value), value }, 'nothing'), span }];
+    });
+  });
+}
+
+/** Of "06:00 BST on Monday" the words of the day alone: the clock before it may tie it to what another sentence tells. */
+function ownWords({ report }: Prepared, [start, end]: Span, { weekday, clock }: Day): Span {
+  const at = weekday === null || clock === null ? -1 : report.text.slice(start, end).toLowerCase().indexOf(WEEKDAYS[weekday]!);
+  return at < 0 ? [start, end] : [start + at, end];
+}
+
+/** How far before a day, in units, the figure stands that held then. */
+const AS_OF = 40;
+
+/** "up from 66 on Wednesday": the day on which an older figure held, and not when what the sentence tells took place. */
+function isOfOtherFigure({ report }: Prepared, [start]: Span): boolean {
+  return OLDER_FIGURE.test(report.text.slice(Math.max(0, start - AS_OF), start));
+}
+
+/** Fewest words of matter in a sentence that claims something of a day. */
+const FEWEST_WORDS = 3;
+/** The same where it has a verb of its own ("is due", "will run"). */
+const FEWEST_BESIDE_VERB = 2;
+
+/** Tells of a sentence whether it is a line that only says when a page was posted. */
+function dayLineTest({ report, words, sentences }: Prepared): (sentence: number) => boolean {
+  const times = new SpanIndex(report.times, ({ span }) => [span]);
+  const known = new Map<number, boolean>();
+  const isDayLine = ({ from, to }: PreparedSentence): boolean => {
+    const matter = words.slice(from, to).filter(({ start, end }) => times.overlapping([start, end]).length === 0);
+    const told = matter.filter(({ key }) => /^\p{L}{4}/u.test(key) && !POSTING_WORDS.has(key) && !WEEKDAYS.includes(key)).length;
+    return told < (matter.some(({ key }) => AUXILIARIES.has(key)) ? FEWEST_BESIDE_VERB : FEWEST_WORDS);
+  };
+  return (sentence) => {
+    const told = known.get(sentence) ?? isDayLine(sentences[sentence]!);
+    known.set(sentence, told);
+    return told;
+  };
+}
+
+interface PlacedDay {
+  readonly span: Span;
+  readonly value: Day;
+}
+
+/** The days that a report names, and those that it names by the last one before ("earlier in the day", "a day later"). */
+function daysIn({ report }: Prepared): PlacedDay[] {
+  const named = report.times.flatMap((time): PlacedDay[] => {
+    const value = isTitle(report.text, time.span) ? null : dayOf(report.text, time);
+    return value === null ? [] : [{ span: time.span, value }];
+  });
+  return [...named, ...relativeDays(report.text, named)];
+}
+
+/** "the “Today” show", "the “Pay Tuesday” sale": words alone between quotation marks, or behind others with capitals, name something, and tell no day. */
+function isTitle(text: string, [start, end]: Span): boolean {
+  return /["\u201c](?:\p{Lu}\p{L}+ ){0,3}$/u.test(text.slice(Math.max(0, start - LONGEST_TITLE), start)) && /["\u201d]/.test(text[end] ?? '');
+}
+
+const LONGEST_TITLE = 40;
+
+/** Only where such a phrase opens a sentence does it look back to the day named last. */
+function relativeDays(text: string, named: readonly PlacedDay[]): PlacedDay[] {
+  return RELATIVE_DAYS.flatMap(({ pattern, days }) => [...text.matchAll(pattern)].flatMap((match): PlacedDay[] => {
+    const span: Span = [match.index, match.index + match[0].length];
+    const last = named.filter((place) => place.span[1] <= span[0]).at(-1);
+    if (last === undefined || !/(?:^|[\n.!?\u201d"])\s*$/.test(text.slice(Math.max(0, span[0] - 4), span[0])) || named.some((place) => overlaps(place.span, span))) return [];
+    return [{ span, value: shifted(last.value, days) }];
+  }));
+}
+
+function shifted({ weekday, day }: Day, days: number): Day {
+  const parsed = day === null ? null : parseDay(day);
+  return { weekday: weekday === null ? null : (weekday + days + 7) % 7, monthDay: null, day: parsed === null ? null : formatDay(parsed + days), clock: null };
+}
+
+/** How days given for the same thing differ. */
+export function dayDifferences(pages: readonly Prepared[], twins: readonly Twin<Day>[]): Difference[] {
+  return twins.filter((twin) => !twin.same).map((twin) => ({ kind: 'date', severity: twin.sure && areSurelyOfOne(pages, twin.a, twin.b) ? 'conflict' : 'difference', items: [itemOf(pages, twin.a), itemOf(pages, twin.b)] }));
+}
+
+/** What days tell claims about themselves. */
+export const dayTeller: ValueTeller<Day> = {
+  same: (day) => (day.weekday !== null ? `weekday ${day.weekday}` : day.monthDay ?? day.day!),
+  subject: () => null,
+  origin: () => null,
+};
+
+function itemOf(pages: readonly Prepared[], slot: Slot<Day>): DisputeItem {
+  const { report } = pages[slot.page]!;
+  const words = report.text.slice(slot.span[0], slot.span[1]);
+  return { report: report.id, span: slot.span, reading: `${words}${meantDay(words, slot.value)}` };
+}
+
+/** Of "earlier in the day", the weekday that the text named last and so means, in brackets; nothing where the words name the day themselves. */
+function meantDay(words: string, { weekday }: Day): string {
+  if (weekday === null || words.toLowerCase().includes(WEEKDAYS[weekday]!.slice(0, 3))) return '';
+  return ` (${weekdayName(weekday + 1)})`;
+}
+
+function dayOf(text: string, time: Time): Day | null {
+  if (time.type !== 'DATE' && time.type !== 'TIME') return null;
+  const words = text.slice(time.span[0], time.span[1]).toLowerCase();
+  const weekday = WEEKDAYS.findIndex((name) => new RegExp(`\\b${name}`).test(words));
+  const monthDay = monthDayOf(words);
+  const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(time.edtf ?? time.value)?.[0] ?? null;
+  const clock = /T(\d\d:\d\d)/.exec(time.value)?.[1] ?? null;
+  if (weekday < 0 && monthDay === null && day === null && clock === null) return null;
+  return { weekday: weekday < 0 ? null : weekday, monthDay, day, clock };
+}
+
+function monthDayOf(words: string): string | null {
+  const named = MONTH_THEN_DAY.exec(words) ?? DAY_THEN_MONTH.exec(words);
+  if (named === null) return null;
+  const [name, day] = /\d/.test(named[1]!) ? [named[2]!, named[1]!] : [named[1]!, named[2]!];
+  const month = MONTHS.indexOf(name);
+  return month < 0 ? null : `${String(month + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

@@ -1,0 +1,181 @@
+import { LONGEST_WITHDRAWAL, MISREPORTED, WITHDRAWN } from '../../../language/en/corrections.ts';
+import { COUNTED_SO_FAR, PROVISIONAL_COUNT } from '../../../language/en/total-words.ts';
+import type { DisputeItem } from '../../../model/claim.ts';
+import type { Figure } from '../../../model/figure.ts';
+import { contains } from '../../../text/span.ts';
+import type { Identify } from '../identity.ts';
+import { onlyOthers, otherFigures } from './companions.ts';
+import { areOfOtherMonths, areOfOtherPolls, isOneOfNumber } from './count-occasions.ts';
+import type { Difference } from '../difference.ts';
+import { areOfOtherTimes, compare, isYear, kindOf, mayBothStand, sameWhole } from './figure-standing.ts';
+import { ofOneThing } from './one-thing.ts';
+import type { Prepared } from '../prepared.ts';
+import { sentenceAt } from '../sentence-at.ts';
+import { makeSlot } from '../values/slots.ts';
+import type { Slot, StemCounts } from '../values/slots.ts';
+import { likeness } from '../values/ties.ts';
+import { areSurelyOfOne } from '../values/surely-one.ts';
+import { findTwins, knownTo } from '../values/twins.ts';
+import type { Twin, TwinLimits } from '../values/twins.ts';
+import type { ValueTeller } from '../values/claims.ts';
+
+const LIMITS: TwinLimits = { likeness: 0.2, overlap: 0.32 };
+
+/** Figures of several reports that are about the same thing. */
+export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Figure>[]): Twin<Figure>[] {
+  const known = knownTo(slots, numberOf);
+  const areOnlyOthers = onlyOthers(slots);
+  const inCommon = otherFigures(slots);
+  return findTwins(slots, compare, LIMITS, (a, b, alike) => {
+    const sureness = ofOneThing(pages, a, b, { ...alike, companions: inCommon(a, b) }, known(a, b));
+    return sureness === 'no' && alike.overlap >= COMPANIONS.overlap && alike.shared >= COMPANIONS.shared && areOnlyOthers(a, b) ? 'likely' : sureness;
+  });
+}
+
+function numberOf({ value, low, high }: Figure): string {
+  return [value, low, high].join(' ');
+}
+
+/** So far must sentences be alike that have another figure of the unit in common. */
+const COMPANIONS = { overlap: 0.4, shared: 4 };
+
+/** The figures of the reports that count something, in their sentences. */
+export function figureSlots(pages: readonly Prepared[], counts: StemCounts): Slot<Figure>[] {
+  return pages.flatMap((page, p) => {
+    const crowds = crowdsOf(page.report.figures);
+    return page.report.figures.filter((figure) => isTelling(page.report.text, figure) && !isOneOfNumber(page.report.text, figure) && !isWithdrawn(page.report.text, figure)).flatMap((figure) => {
+      const sentence = sentenceAt(page, figure.span);
+      return sentence < 0 || isMisreported(page, figure) ? [] : [makeSlot(pages, counts, { page: p, sentence, span: figure.span, value: isAboutToo(page, figure) ? { ...figure, bound: 'about' } : figure }, 'words', crowds.get(figure.unit)!)];
+    });
+  });
+}
+
+/** Most units between a figure and the conversion behind it. */
+const LONGEST_SPACE = 20;
+
+/** True for a conversion in brackets of a figure that is told with "about" ("about 58 km (36 miles)"). */
+function isAboutToo({ report: { text }, marks }: Prepared, { span: [start], bound }: Figure): boolean {
+  if (bound !== 'exact' || text[start - 1] !== '(') return false;
+  return marks.figures().overlapping([start - LONGEST_SPACE, start]).some((figure) => figure.bound === 'about' && figure.span[1] < start && text.slice(figure.span[1], start - 1).trim() === '');
+}
+
+/** How many figures of a report have each unit. */
+function crowdsOf(figures: readonly Figure[]): Map<string | null, number> {
+  const crowds = new Map<string | null, number>();
+  for (const { unit } of figures) crowds.set(unit, (crowds.get(unit) ?? 0) + 1);
+  return crowds;
+}
+
+/** How figures of the same thing differ. */
+export function figureDifferences(pages: readonly Prepared[], twins: readonly Twin<Figure>[]): Difference[] {
+  const told = correctionsIn(pages);
+  const corrected = (by: Slot<Figure>, of: Slot<Figure>): boolean => told.has(correction(of.value.value, by.value.value)) || isCorrected(pages, by, of);
+  return twins.filter((twin) => !twin.same).map(({ a, b, sure }) => {
+    const kind = corrected(a, b) || corrected(b, a) ? 'revision' : areOfOtherTimes(a.value, b.value) || areOfOtherMonths(pages, a, b) || countedAt(pages, a) !== countedAt(pages, b) ? 'as-of' : kindOf(a.value, b.value);
+    return { kind, severity: sure && kind !== 'revision' && kind !== 'as-of' && !mayBothStand(a.value, b.value) && !areOfOtherPolls(pages, a, b) && areSurelyOfOne(pages, a, b) ? 'conflict' : 'difference', items: [itemOf(pages, a), itemOf(pages, b)] };
+  });
+}
+
+/** True for a figure that its report names only to take it back ("correcting an earlier figure of 40"). */
+function isWithdrawn(text: string, { span }: Figure): boolean {
+  return WITHDRAWN.test(text.slice(Math.max(0, span[0] - LONGEST_WITHDRAWAL), span[0]));
+}
+
+/** How much of a count was done when a figure was told, in the report's words; empty where the sentence does not say. */
+function countedAt(pages: readonly Prepared[], { page, sentence }: Slot<Figure>): string {
+  const { report, sentences } = pages[page]!;
+  const told = report.text.slice(...sentences[sentence]!.span);
+  return (COUNTED_SO_FAR.exec(told) ?? PROVISIONAL_COUNT.exec(told))?.[1]?.toLowerCase() ?? '';
+}
+
+/** True for a figure that a correction names as what was wrongly printed: its report does not say it. */
+function isMisreported(page: Prepared, { span }: Figure): boolean {
+  const sentence = page.sentences[sentenceAt(page, span)];
+  return sentence !== undefined && MISREPORTED.test(page.report.text.slice(sentence.span[0], span[0]));
+}
+
+/** What reports say was corrected ("6.4, correcting an earlier figure of 6.1"): it holds for every report of the event that gives the one or the other. */
+function correctionsIn(pages: readonly Prepared[]): ReadonlySet<string> {
+  const told = new Set<string>();
+  for (const page of pages) {
+    for (const figure of page.report.figures) {
+      const sentence = isWithdrawn(page.report.text, figure) ? page.sentences[sentenceAt(page, figure.span)] : undefined;
+      if (isMisreported(page, figure)) for (const right of rightedBy(page, figure)) told.add(correction(figure.value, right.value));
+      if (sentence === undefined) continue;
+      for (const other of page.marks.figures().overlapping(sentence.span)) if (other !== figure && contains(sentence.span, other.span)) told.add(correction(figure.value, other.value));
+    }
+  }
+  return told;
+}
+
+/** The figures of the same unit in the sentence behind one that names what was wrongly printed. */
+function rightedBy(page: Prepared, figure: Figure): readonly Figure[] {
+  const next = page.sentences[sentenceAt(page, figure.span) + 1];
+  return next === undefined ? [] : page.marks.figures().overlapping(next.span).filter(({ span, unit }) => unit === figure.unit && contains(next.span, span));
+}
+
+function correction(from: number | null, to: number | null): string {
+  return `${from} ${to}`;
+}
+
+/** True when the report of one figure takes the other back. */
+function isCorrected(pages: readonly Prepared[], by: Slot<Figure>, of: Slot<Figure>): boolean {
+  const { report, marks } = pages[by.page]!;
+  return (marks.figuresOf().get(of.value.value) ?? []).some((figure) => (isWithdrawn(report.text, figure) || isMisreported(pages[by.page]!, figure)));
+}
+
+/** The same share of two wholes, told of the same thing, in two reports or in two places of one. */
+export function basisDifferences(pages: readonly Prepared[], figures: readonly Slot<Figure>[]): Difference[] {
+  const byShare = new Map<string, Slot<Figure>[]>();
+  for (const slot of figures) {
+    const { of, unit, value } = slot.value;
+    if (of === null || unit !== 'percentage' || value === null) continue;
+    byShare.set(String(value), [...(byShare.get(String(value)) ?? []), slot]);
+  }
+  return [...byShare.values()].flatMap((slots) => slots.slice(0, MOST_OF_A_SHARE).flatMap((a, i) => slots.slice(i + 1, MOST_OF_A_SHARE).flatMap((b) => {
+    if (sameWhole(a.value.of!, b.value.of!)) return [];
+    const { score, shared } = likeness(a, b);
+    return score < BASIS.likeness || shared < BASIS.shared ? [] : [{ kind: 'basis' as const, severity: 'difference' as const, items: [wholeOf(pages, a), wholeOf(pages, b)] as const }];
+  })));
+}
+
+/** More places than this give the same share of something else in every one: a table, not a claim. */
+const MOST_OF_A_SHARE = 40;
+const BASIS = { likeness: 0.2, shared: 4 };
+
+/** The figure with the words that say of what it is a share. */
+function wholeOf(pages: readonly Prepared[], slot: Slot<Figure>): DisputeItem {
+  const { report } = pages[slot.page]!;
+  const at = report.text.indexOf(slot.value.of!, slot.span[1]);
+  const end = at < 0 || at - slot.span[1] > 40 ? slot.span[1] : at + slot.value.of!.length;
+  return { report: report.id, span: [slot.span[0], end], reading: report.text.slice(slot.span[0], end) };
+}
+
+/** What figures tell claims about themselves. */
+export function figureTeller(identify: Identify): ValueTeller<Figure> {
+  return {
+    same: ({ value, low, high, unit, of }) => [value, low, high, unit, of].join(' '),
+    subject: ({ subjectEntity }, report) => (subjectEntity === null ? null : identify(report, subjectEntity)?.id ?? null),
+    origin: ({ origin }) => origin,
+  };
+}
+
+/** False for numbers that count nothing: parts of clocks, scores, dates, names and rates ("9:30", "20-13", "117th Street", "40 km / h"). */
+function isTelling(text: string, { span, unit, value }: Figure): boolean {
+  if (CLOCKS.test(unit ?? '')) return false;
+  const words = text.slice(span[0], span[1]);
+  const before = text.slice(Math.max(0, span[0] - 4), span[0]);
+  const after = text.slice(span[1], span[1] + 4);
+  if (/[:/] ?$/.test(before) || (/\d\. ?$/.test(before) && /^\d/.test(words)) || (/\d,\s$/.test(before) && /^\d{3}(?!\d)/.test(words))) return false;
+  if (/\d$/.test(words) && /^\s?[:/.,]\s?\d|^(?:st|nd|rd|th)\b/.test(after)) return false;
+  if (unit === null && /^\s?-\s?[\p{L}\d]/u.test(after)) return false;
+  if (unit !== null && /^\s?\/\s?\p{Ll}/u.test(after)) return false;
+  return unit !== null || (value !== null && !isYear(value) && value > 0);
+}
+
+const CLOCKS = /^(?:[ap]\.?m\.?|gmt|e[sd]t|p[sd]t|c[sd]t|ist|bst|uk|et|pm .*|am .*)$/i;
+
+function itemOf(pages: readonly Prepared[], slot: Slot<Figure>): DisputeItem {
+  const { report } = pages[slot.page]!;
+  return { report: report.id, span: slot.span, reading: report.text.slice(slot.span[0], slot.span[1]) };
+}

@@ -1,0 +1,54 @@
+import { CLAUSE_BREAK } from '../../../language/en/clause-patterns.ts';
+import { BEFORE_PLAIN_VERB, NO_DEEDS, VERBS_IN_LY } from '../../../language/en/deed-words.ts';
+import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
+import { stem } from '../../../language/en/stem.ts';
+import { pastVerbs } from '../../../language/en/tense-words.ts';
+import type { Span } from '../../../model/span.ts';
+import { isLight } from '../prepared.ts';
+import type { Prepared, PreparedWord } from '../prepared.ts';
+
+/** The deed of words that were spoken, whatever verb says so. */
+export const SPOKEN = '(spoken)';
+
+const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
+/** Words further off than this are not looked at. */
+const FURTHEST = 25;
+/**
+ * What may have been done then, or to so many: the stems of the nearest verb before a value in its clause and of the nearest behind it; `SPOKEN`
+ * for verbs of speech. `words` are the words of the value's sentence.
+ */
+export function deedsOf(page: Prepared, words: readonly PreparedWord[], span: Span): ReadonlySet<string> {
+  const before = words.filter(({ end }) => end <= span[0]).slice(-FURTHEST);
+  const after = words.filter(({ start }) => start >= span[1]).slice(0, FURTHEST);
+  const left = before.findLast((word) => isVerb(page, word, before));
+  const right = after.find((word) => isVerb(page, word, after));
+  const { text } = page.report;
+  const found = [
+    ...(left !== undefined && !breaks(text, left.end, span[0]) ? [left] : []),
+    ...(right !== undefined && !breaks(text, span[1], right.start) ? [right] : []),
+  ];
+  return new Set(found.map(({ key }) => (SPEECH.has(key) ? SPOKEN : stem(key))));
+}
+
+/** What is done in some words of one sentence: the stems of its verbs, `SPOKEN` for verbs of speech. */
+export function allDeeds(page: Prepared, words: readonly PreparedWord[]): ReadonlySet<string> {
+  return new Set(words.filter((word) => isVerb(page, word, words)).map(({ key }) => (SPEECH.has(key) ? SPOKEN : stem(key))));
+}
+
+function isVerb({ report }: Prepared, word: PreparedWord, words: readonly PreparedWord[]): boolean {
+  const { start, key } = word;
+  if (!/\p{Ll}/u.test(report.text[start]!) || NO_DEEDS.has(key)) return false;
+  if (SPEECH.has(key) || pastVerbs.has(key) || (key.length > 4 && key.endsWith('ed'))) return true;
+  const at = words.indexOf(word);
+  const before = isAdverb(words[at - 1]) ? words[at - 2] : words[at - 1];
+  return before !== undefined && BEFORE_PLAIN_VERB.has(before.key) && !isLight(key) && !key.endsWith('s') && !isAdverb(word);
+}
+
+/** "will officially endorse": what may stand between such a word and the verb. */
+function isAdverb(word: PreparedWord | undefined): boolean {
+  return word !== undefined && word.key.endsWith('ly') && !VERBS_IN_LY.has(word.key);
+}
+
+function breaks(text: string, from: number, to: number): boolean {
+  return text.slice(from, to).search(CLAUSE_BREAK) >= 0;
+}

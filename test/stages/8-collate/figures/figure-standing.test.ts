@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { disputeLines } from '../collated.ts';
+
+async function aboutFigures(one: string, other: string): Promise<readonly string[]> {
+  return (await disputeLines(one, other)).filter((line) => !line.startsWith('date'));
+}
+
+describe('figures that differ', () => {
+  test('are as of different days where both name their day', async () => {
+    expect(await aboutFigures('As of Monday, 31 people had died in the Skarne flood, officials said.', 'As of Tuesday, 44 people had died in the Skarne flood, officials said.')).toEqual(['as-of difference: 31 people | 44 people']);
+  });
+
+  test('are as of different months where both name their month', async () => {
+    expect(await aboutFigures('Unemployment in Norrby stood at 4% in March 2030, the board said.', 'Unemployment in Norrby stood at 6% in June 2030, the board said.')).toEqual(['as-of difference: 4% | 6%']);
+  });
+
+  test('stay figures where only one names its day', async () => {
+    expect(await aboutFigures('As of Monday, 31 people had died in the Skarne flood, officials said.', 'So far 44 people had died in the Skarne flood, officials said.')).not.toContainEqual(expect.stringMatching(/^as-of/));
+  });
+
+  test('stay figures where both name one day', async () => {
+    expect(await aboutFigures('As of Monday, 31 people had died in the Skarne flood, officials said.', 'As of Monday, 44 people had died in the Skarne flood, officials said.')).toEqual(['figure conflict: 31 people | 44 people']);
+  });
+});
