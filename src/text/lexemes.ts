@@ -1,3 +1,5 @@
+import { COMMA, FULL_STOP, LINE_FEED, RIGHT_SINGLE_QUOTE, STRAIGHT_APOSTROPHE } from './characters.ts';
+import { isDigit } from './unit-kinds.ts';
 import { sketchOf } from './sieve.ts';
 import type { PartedNumbers } from './parted-numbers.ts';
 
@@ -107,7 +109,7 @@ function skipSpace(text: string, from: number, blank: (from: number, to: number)
   let breaks = 0;
   let at = from;
   while (at < text.length && classAt(text, at) === SPACE) {
-    if (text.charCodeAt(at) === 0x0a) breaks++;
+    if (text.charCodeAt(at) === LINE_FEED) breaks++;
     at++;
   }
   if (breaks > 1) blank(from, at);
@@ -125,18 +127,18 @@ function endOfNumber(text: string, from: number, stray: PartedNumbers | null): n
   let decimals = at === from;
   for (;;) {
     const mark = text.charCodeAt(at);
-    if (mark !== 0x2c && mark !== 0x2e) return at;
+    if (mark !== COMMA && mark !== FULL_STOP) return at;
     const next = endOfDigits(text, at + 1);
     if (next === at + 1) {
       const parted = decimals || stray === null ? -1 : stray.numberAfter(at);
       if (parted < 0) return at;
-      decimals = mark === 0x2e;
+      decimals = mark === FULL_STOP;
       at = endOfDigits(text, parted);
       continue;
     }
     // A comma groups thousands (or lakhs) only before the decimal point, and never four digits.
-    if (mark === 0x2c && (decimals || !groupsHere(text, at, next, from))) return at;
-    decimals ||= mark === 0x2e;
+    if (mark === COMMA && (decimals || !groupsHere(text, at, next, from))) return at;
+    decimals ||= mark === FULL_STOP;
     at = next;
   }
 }
@@ -144,7 +146,7 @@ function endOfNumber(text: string, from: number, stray: PartedNumbers | null): n
 function groupsHere(text: string, comma: number, next: number, from: number): boolean {
   const digits = next - comma - 1;
   if (digits === 3) return comma - from <= 3 || text.lastIndexOf(',', comma - 1) >= from;
-  return digits === 2 && text.charCodeAt(next) === 0x2c;
+  return digits === 2 && text.charCodeAt(next) === COMMA;
 }
 
 function endOfDigits(text: string, from: number): number {
@@ -154,7 +156,7 @@ function endOfDigits(text: string, from: number): number {
 }
 
 function startsDecimal(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 0x2e && isDigit(text.charCodeAt(at + 1)) && (at === 0 || classAt(text, at - 1) === SPACE || classAt(text, at - 1) === MARK);
+  return text.charCodeAt(at) === FULL_STOP && isDigit(text.charCodeAt(at + 1)) && (at === 0 || classAt(text, at - 1) === SPACE || classAt(text, at - 1) === MARK);
 }
 
 function touchesWord(text: string, at: number): boolean {
@@ -171,11 +173,7 @@ function plainMark(text: string, at: number): string {
 }
 
 function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019 || code === 0x02bc;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
+  return code === STRAIGHT_APOSTROPHE || code === RIGHT_SINGLE_QUOTE || code === 0x02bc;
 }
 
 function classAt(text: string, at: number): number {

@@ -1,3 +1,7 @@
+import {
+  COLON, COMMA, DOLLAR_SIGN, EXCLAMATION_MARK, FULL_STOP, HASH_SIGN, HYPHEN,
+  PERCENT_SIGN, QUESTION_MARK, RIGHT_DOUBLE_QUOTE, SLASH, SPACE, STRAIGHT_QUOTE,
+} from './characters.ts';
 import type { PartedNumbers } from './parted-numbers.ts';
 import { hashRange } from './tokens.ts';
 import { isDigit, isLetter, isUpper } from './unit-kinds.ts';
@@ -36,8 +40,8 @@ export class StraySpaces implements PartedNumbers {
   numberAfter(mark: number): number {
     const text = this.#text;
     const next = mark + 2;
-    if (text.charCodeAt(mark + 1) !== 32 || !isDigit(text.charCodeAt(next)) || !isDigit(text.charCodeAt(mark - 1))) return -1;
-    const joined = text.charCodeAt(mark) === 46 ? this.#partsDecimals(mark) : text.charCodeAt(mark) === 44 && this.#partsThousands(mark);
+    if (text.charCodeAt(mark + 1) !== SPACE || !isDigit(text.charCodeAt(next)) || !isDigit(text.charCodeAt(mark - 1))) return -1;
+    const joined = text.charCodeAt(mark) === FULL_STOP ? this.#partsDecimals(mark) : text.charCodeAt(mark) === COMMA && this.#partsThousands(mark);
     return joined ? next : -1;
   }
 
@@ -66,7 +70,7 @@ export class StraySpaces implements PartedNumbers {
     const hash = hashRange(text, after[0], after[1]);
     if (this.#words.whole.has(hash)) return false;
     const scaled = isCurrency(text.charCodeAt(start - 1)) && after[0] === end && after[1] > end;
-    const strong = scaled || text.charCodeAt(end) === 37 || (this.#words.afterDecimals.has(hash) && (after[1] > after[0] + 1 || text.charCodeAt(after[1]) === 46));
+    const strong = scaled || text.charCodeAt(end) === PERCENT_SIGN || (this.#words.afterDecimals.has(hash) && (after[1] > after[0] + 1 || text.charCodeAt(after[1]) === FULL_STOP));
     return strong || (!this.#endsBefore(start) && this.spaced);
   }
 
@@ -75,7 +79,7 @@ export class StraySpaces implements PartedNumbers {
     const end = digitsAfter(text, mark + 2);
     if (end !== mark + 5 || isDigit(text.charCodeAt(end))) return false;
     const start = groupsBefore(text, mark);
-    if (start < 0 || !standsFree(text, start) || (text.charCodeAt(start - 1) === 32 && text.charCodeAt(start - 2) === 45)) return false;
+    if (start < 0 || !standsFree(text, start) || (text.charCodeAt(start - 1) === SPACE && text.charCodeAt(start - 2) === HYPHEN)) return false;
     if (text.startsWith('000', mark + 2) || isCurrency(text.charCodeAt(start - 1))) return true;
     return !this.#endsBefore(start) && this.spaced;
   }
@@ -91,17 +95,17 @@ export class StraySpaces implements PartedNumbers {
 /** A number that follows nothing that it could be part of: a letter, a digit's mark, a hyphen. */
 function standsFree(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
-  if (isLetter(before) || before === 46 || before === 44 || before === 58 || before === 45 || before === 47 || before === 35) return false;
+  if (isLetter(before) || before === FULL_STOP || before === COMMA || before === COLON || before === HYPHEN || before === SLASH || before === HASH_SIGN) return false;
   // "08. 07. 2012" is a date, whose parts are numbers of their own.
-  return !(before === 32 && text.charCodeAt(start - 2) === 46 && isDigit(text.charCodeAt(start - 3)));
+  return !(before === SPACE && text.charCodeAt(start - 2) === FULL_STOP && isDigit(text.charCodeAt(start - 3)));
 }
 
 /** True when digits go on behind what would be the decimals: "12,000", "9:30", "3-time", "2nd" in figures, "08. 2012". */
 function goesOnBehind(text: string, end: number): boolean {
   const mark = text.charCodeAt(end);
   const next = text.charCodeAt(end + 1);
-  if (mark === 45) return isLetter(next) || isDigit(next);
-  if (mark === 46 || mark === 44 || mark === 58) return isDigit(next) || (mark !== 44 && next === 32 && isDigit(text.charCodeAt(end + 2)));
+  if (mark === HYPHEN) return isLetter(next) || isDigit(next);
+  if (mark === FULL_STOP || mark === COMMA || mark === COLON) return isDigit(next) || (mark !== COMMA && next === SPACE && isDigit(text.charCodeAt(end + 2)));
   return ORDINAL_ENDING.has(text.slice(end, end + 2));
 }
 
@@ -123,8 +127,8 @@ function digitsAfter(text: string, start: number): number {
 function groupsBefore(text: string, mark: number): number {
   let start = digitsBefore(text, mark);
   for (let groups = 1; groups < 4 && mark - start === 3; groups++) {
-    const comma = text.charCodeAt(start - 1) === 32 ? start - 2 : start - 1;
-    if (text.charCodeAt(comma) !== 44 || !isDigit(text.charCodeAt(comma - 1))) break;
+    const comma = text.charCodeAt(start - 1) === SPACE ? start - 2 : start - 1;
+    if (text.charCodeAt(comma) !== COMMA || !isDigit(text.charCodeAt(comma - 1))) break;
     mark = comma;
     start = digitsBefore(text, mark);
   }
@@ -133,22 +137,22 @@ function groupsBefore(text: string, mark: number): number {
 
 /** The word behind a number, over a space and a hyphen between spaces. */
 function wordAfter(text: string, end: number): readonly [number, number] {
-  const start = text.startsWith(' - ', end) ? end + 3 : text.charCodeAt(end) === 32 ? end + 1 : end;
+  const start = text.startsWith(' - ', end) ? end + 3 : text.charCodeAt(end) === SPACE ? end + 1 : end;
   let to = start;
   while (to < start + 20 && isLetter(text.charCodeAt(to))) to++;
   return [start, to];
 }
 
 function wordBefore(text: string, start: number): readonly [number, number] {
-  let to = text.charCodeAt(start - 1) === 32 ? start - 1 : start;
-  if (text.charCodeAt(to - 1) === 46) to--;
+  let to = text.charCodeAt(start - 1) === SPACE ? start - 1 : start;
+  if (text.charCodeAt(to - 1) === FULL_STOP) to--;
   let from = to;
   while (from > to - 20 && isLetter(text.charCodeAt(from - 1))) from--;
   return [from, to];
 }
 
 function isCurrency(unit: number): boolean {
-  return unit === 36 || unit === 0xa3 || unit === 0xa5 || (unit >= 0x20a0 && unit <= 0x20cf);
+  return unit === DOLLAR_SIGN || unit === 0xa3 || unit === 0xa5 || (unit >= 0x20a0 && unit <= 0x20cf);
 }
 
 /** Adds up the signs of stray spaces in the beginning of a text, and stops when they are enough. */
@@ -166,15 +170,15 @@ function weightOf(text: string, at: number): number {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
   if (isDigit(after)) {
-    if (before === 47) return text.charCodeAt(at - 2) === 32 && isDigit(text.charCodeAt(at - 3)) ? 2 : 0;
+    if (before === SLASH) return text.charCodeAt(at - 2) === SPACE && isDigit(text.charCodeAt(at - 3)) ? 2 : 0;
     if (!isDigit(text.charCodeAt(at - 2))) return 0;
     const digits = digitsAfter(text, at + 1) - at - 1;
-    if (before === 58) return digits === 2 ? 2 : 0;
-    if (before === 44) return digits === 3 ? 1 : 0;
-    return before === 46 && isCurrency(text.charCodeAt(digitsBefore(text, at - 1) - 1)) ? 2 : 0;
+    if (before === COLON) return digits === 2 ? 2 : 0;
+    if (before === COMMA) return digits === 3 ? 1 : 0;
+    return before === FULL_STOP && isCurrency(text.charCodeAt(digitsBefore(text, at - 1) - 1)) ? 2 : 0;
   }
-  if (before === 45) return text.charCodeAt(at - 2) === 32 && isDigit(text.charCodeAt(at - 3)) && isLetter(after) && !isUpper(after) ? 1 : 0;
-  if (after === 44) return isLetter(before) && text.charCodeAt(at + 2) === 32 ? 2 : 0;
-  if (after === 34 || after === 0x201d) return (before === 44 || before === 46 || before === 63 || before === 33) && !(text.charCodeAt(at + 2) > 32) ? 2 : 0;
-  return after === 109 && before === 46 && text.charCodeAt(at + 2) === 46 && text.charCodeAt(at - 3) === 32 ? 2 : 0;
+  if (before === HYPHEN) return text.charCodeAt(at - 2) === SPACE && isDigit(text.charCodeAt(at - 3)) && isLetter(after) && !isUpper(after) ? 1 : 0;
+  if (after === COMMA) return isLetter(before) && text.charCodeAt(at + 2) === SPACE ? 2 : 0;
+  if (after === STRAIGHT_QUOTE || after === RIGHT_DOUBLE_QUOTE) return (before === COMMA || before === FULL_STOP || before === QUESTION_MARK || before === EXCLAMATION_MARK) && !(text.charCodeAt(at + 2) > SPACE) ? 2 : 0;
+  return text[at + 1] === 'm' && before === FULL_STOP && text.charCodeAt(at + 2) === FULL_STOP && text.charCodeAt(at - 3) === SPACE ? 2 : 0;
 }

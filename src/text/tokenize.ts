@@ -1,3 +1,7 @@
+import {
+  AMPERSAND, BACKTICK, CARRIAGE_RETURN, COLON, COMMA, ELLIPSIS, EXCLAMATION_MARK, FULL_STOP, HYPHEN,
+  IDEOGRAPHIC_STOP, LEFT_GUILLEMET, LINE_FEED, QUESTION_MARK, RIGHT_GUILLEMET, SEMICOLON, STRAIGHT_QUOTE,
+} from './characters.ts';
 import type { PartedNumbers } from './parted-numbers.ts';
 import { TokenWriter } from './token-writer.ts';
 import { TokenKind, type Tokens } from './tokens.ts';
@@ -27,7 +31,7 @@ function readSpace(text: string, start: number, out: TokenWriter): number {
   let broken = false;
   for (; i < text.length && isSpace(text.charCodeAt(i)); i++) {
     const unit = text.charCodeAt(i);
-    if (unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029) broken = true;
+    if (unit === LINE_FEED || unit === CARRIAGE_RETURN || unit === 0x2028 || unit === 0x2029) broken = true;
   }
   if (broken) out.push(start, i, TokenKind.break);
   return i;
@@ -44,7 +48,7 @@ function readWord(text: string, start: number, out: TokenWriter): number {
     const unit = text.charCodeAt(i);
     if (isLetter(unit) || isDigit(unit)) continue;
     const next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
-    if ((unit === 45 || unit === 0x2010 || unit === 0x2011 || unit === 38) && (isLetter(next) || isDigit(next))) continue;
+    if ((unit === HYPHEN || unit === 0x2010 || unit === 0x2011 || unit === AMPERSAND) && (isLetter(next) || isDigit(next))) continue;
     if (!isApostrophe(unit) || !isLetter(next)) break;
     const end = cliticEnd(text, i);
     if (end === 0) continue;
@@ -56,28 +60,28 @@ function readWord(text: string, start: number, out: TokenWriter): number {
   return i;
 }
 
-/** The end of "U.S.", "a.m.", "J." at `start`, or 0. A single letter and a full stop is one when it is upper case and a word follows. */
+/** The end of "U.S.", "a.m.", "J." at `start`, or 0. A single letter and a full stop is one when it is upper case and no letter follows; "I." ends a sentence. */
 function initialismEnd(text: string, start: number): number {
   let i = start;
   let letters = 0;
-  while (i + 1 < text.length && isLetter(text.charCodeAt(i)) && text.charCodeAt(i + 1) === 46) {
+  while (i + 1 < text.length && isLetter(text.charCodeAt(i)) && text.charCodeAt(i + 1) === FULL_STOP) {
     i += 2;
     letters++;
   }
   if (letters >= 2) return i < text.length && isLetter(text.charCodeAt(i)) ? 0 : i;
-  return letters === 1 && isUpper(text.charCodeAt(start)) && text.charCodeAt(start) !== 73 && (i >= text.length || !isLetter(text.charCodeAt(i))) ? i : 0;
+  return letters === 1 && isUpper(text.charCodeAt(start)) && text[start] !== 'I' && (i >= text.length || !isLetter(text.charCodeAt(i))) ? i : 0;
 }
 
 /** The end of the clitic that the apostrophe at `at` begins, or 0 when it belongs to the word ("n't", "o'clock", "O'Neil"). */
 function cliticEnd(text: string, at: number): number {
   let end = at + 1;
   while (end < text.length && isLetter(text.charCodeAt(end))) end++;
-  const first = text.charCodeAt(at + 1) | 32;
-  if (end === at + 2) return first === 115 || first === 100 || first === 109 ? end : 0;
-  if (end !== at + 3) return 0;
-  const second = text.charCodeAt(at + 2) | 32;
-  return (first === 114 && second === 101) || (first === 118 && second === 101) || (first === 108 && second === 108) ? end : 0;
+  return end <= at + 1 + LONGEST_CLITIC && CLITICS.has(text.slice(at + 1, end).toLowerCase()) ? end : 0;
 }
+
+/** What an apostrophe joins to the word before it, as a word of its own. */
+const CLITICS: ReadonlySet<string> = new Set(['s', 'd', 'm', 're', 've', 'll']);
+const LONGEST_CLITIC = 2;
 
 function readNumber(text: string, start: number, stray: PartedNumbers | null, out: TokenWriter): number {
   let i = start + 1;
@@ -85,7 +89,7 @@ function readNumber(text: string, start: number, stray: PartedNumbers | null, ou
     const unit = text.charCodeAt(i);
     if (isDigit(unit)) continue;
     const next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
-    if (unit !== 44 && unit !== 46) break;
+    if (unit !== COMMA && unit !== FULL_STOP) break;
     if (isDigit(next)) continue;
     const parted = stray === null ? -1 : stray.numberAfter(i);
     if (parted < 0) break;
@@ -98,14 +102,14 @@ function readNumber(text: string, start: number, stray: PartedNumbers | null, ou
 }
 
 function readMark(text: string, start: number, unit: number, out: TokenWriter): number {
-  if (isApostrophe(unit) || unit === 0x60) {
+  if (isApostrophe(unit) || unit === BACKTICK) {
     const next = start + 1 < text.length ? text.charCodeAt(start + 1) : 0;
-    const double = next === unit || (unit === 0x60 && next === 0x60);
+    const double = next === unit || (unit === BACKTICK && next === BACKTICK);
     out.push(start, start + (double ? 2 : 1), TokenKind.quote);
     return start + (double ? 2 : 1);
   }
-  if (unit === 46) return readRun(text, start, unit, TokenKind.stop, out);
-  if (unit === 45) return readRun(text, start, unit, TokenKind.dash, out);
+  if (unit === FULL_STOP) return readRun(text, start, unit, TokenKind.stop, out);
+  if (unit === HYPHEN) return readRun(text, start, unit, TokenKind.dash, out);
   out.push(start, start + 1, markKind(unit));
   return start + 1;
 }
@@ -118,8 +122,8 @@ function readRun(text: string, start: number, unit: number, kind: number, out: T
 }
 
 function markKind(unit: number): number {
-  if (unit === 34 || (unit >= 0x2018 && unit <= 0x201f) || unit === 0xab || unit === 0xbb || unit === 0x2039 || unit === 0x203a || unit === 0x300c || unit === 0x300d) return TokenKind.quote;
-  if (unit === 44 || unit === 33 || unit === 63 || unit === 58 || unit === 59 || unit === 0x2026 || unit === 0x3002) return TokenKind.stop;
+  if (unit === STRAIGHT_QUOTE || (unit >= 0x2018 && unit <= 0x201f) || unit === LEFT_GUILLEMET || unit === RIGHT_GUILLEMET || unit === 0x2039 || unit === 0x203a || unit === 0x300c || unit === 0x300d) return TokenKind.quote;
+  if (unit === COMMA || unit === EXCLAMATION_MARK || unit === QUESTION_MARK || unit === COLON || unit === SEMICOLON || unit === ELLIPSIS || unit === IDEOGRAPHIC_STOP) return TokenKind.stop;
   if (unit >= 0x2010 && unit <= 0x2015) return TokenKind.dash;
   if (unit === 40 || unit === 41 || unit === 91 || unit === 93 || unit === 123 || unit === 125) return TokenKind.bracket;
   return TokenKind.symbol;

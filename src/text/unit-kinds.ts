@@ -1,3 +1,4 @@
+import { LEFT_SINGLE_QUOTE, RIGHT_SINGLE_QUOTE, SPACE, STRAIGHT_APOSTROPHE } from './characters.ts';
 /** Letters, by Unicode block rather than by table: every unit above the Latin punctuation that is not general punctuation or a symbol. */
 export function isLetter(unit: number): boolean {
   if (unit < 0x80) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
@@ -22,10 +23,10 @@ export function isUpper(unit: number): boolean {
 
 /** True for white space, line breaks included. */
 export function isSpace(unit: number): boolean {
-  return unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x85 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x3000 || unit === 0xfeff;
+  return unit === SPACE || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x85 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x3000 || unit === 0xfeff;
 }
 
 /** True for ' and its typographic forms. */
 export function isApostrophe(unit: number): boolean {
-  return unit === 39 || unit === 0x2019 || unit === 0x2018 || unit === 0x2bc || unit === 0x201b;
+  return unit === STRAIGHT_APOSTROPHE || unit === RIGHT_SINGLE_QUOTE || unit === LEFT_SINGLE_QUOTE || unit === 0x2bc || unit === 0x201b;
 }

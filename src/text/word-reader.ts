@@ -1,4 +1,6 @@
+import { FULL_STOP } from './characters.ts';
 import { FOLDED, LETTER } from './letters.ts';
+import { isDigit } from './unit-kinds.ts';
 
 /** The words of a text, folded and hashed, with their places; four arrays of `count` used entries, no string a word. */
 export interface Words {
@@ -143,7 +145,7 @@ export class WordReader {
       if (folded === SKIPPED) { at++; continue; }
       if (folded === JOINER) {
         if (!joinsWord(units, at, at - part)) break;
-        if (units[at] === 0x2e && isDigit(units[at - 1]!)) hash = Math.imul(hash ^ 0x2e, PRIME);
+        if (units[at] === FULL_STOP && isDigit(units[at - 1]!)) hash = Math.imul(hash ^ FULL_STOP, PRIME);
         part = ++at;
         continue;
       }
@@ -203,9 +205,5 @@ export function joinsWord(units: Uint16Array, at: number, part: number): boolean
   const before = units[at - 1]!;
   const after = units[at + 1]!;
   if (isDigit(before) && isDigit(after)) return true;
-  return units[at] === 0x2e && part === 1 && !isDigit(before) && FOLDED[after]! > UNSPACED && !isDigit(after);
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
+  return units[at] === FULL_STOP && part === 1 && !isDigit(before) && FOLDED[after]! > UNSPACED && !isDigit(after);
 }

@@ -1,3 +1,5 @@
+import { COMMA, FULL_STOP, PERCENT_SIGN, RIGHT_SINGLE_QUOTE, STRAIGHT_APOSTROPHE } from './characters.ts';
+import { isDigit } from './unit-kinds.ts';
 import type { Span } from '../model/span.ts';
 
 /** A word of a text: where it stands, and its key, by which words are compared. */
@@ -14,7 +16,7 @@ export function wordsOf(text: string, span: Span = [0, text.length]): Word[] {
   let at = span[0];
   while (at < span[1]) {
     const code = text.charCodeAt(at);
-    if (code === 0x25) words.push({ start: at, end: ++at, key: '%' });
+    if (code === PERCENT_SIGN) words.push({ start: at, end: ++at, key: '%' });
     else if (isWordUnit(code)) {
       const end = wordEnd(text, at, span[1]);
       words.push({ start: at, end, key: wordKey(text.slice(at, end)) });
@@ -45,24 +47,20 @@ function wordEnd(text: string, start: number, limit: number): number {
     else if (at + 1 < limit && isJoint(text, at, code, start)) at++;
     else break;
   }
-  return isAbbreviation(text, start, at) && at < limit && text.charCodeAt(at) === 0x2e ? at + 1 : at;
+  return isAbbreviation(text, start, at) && at < limit && text.charCodeAt(at) === FULL_STOP ? at + 1 : at;
 }
 
 /** An apostrophe between letters, a stop or comma between digits, a stop within an abbreviation of single letters. */
 function isJoint(text: string, at: number, code: number, start: number): boolean {
   const next = text.charCodeAt(at + 1);
-  if (code === 0x27 || code === 0x2019) return isLetter(next);
-  if (code !== 0x2e && code !== 0x2c) return false;
+  if (code === STRAIGHT_APOSTROPHE || code === RIGHT_SINGLE_QUOTE) return isLetter(next);
+  if (code !== FULL_STOP && code !== COMMA) return false;
   if (isDigit(text.charCodeAt(at - 1)) && isDigit(next)) return true;
-  return code === 0x2e && isLetter(next) && (at - 1 === start || text.charCodeAt(at - 2) === 0x2e) && !isLetter(text.charCodeAt(at + 2));
+  return code === FULL_STOP && isLetter(next) && (at - 1 === start || text.charCodeAt(at - 2) === FULL_STOP) && !isLetter(text.charCodeAt(at + 2));
 }
 
 function isAbbreviation(text: string, start: number, end: number): boolean {
-  return end - start >= 3 && text.charCodeAt(start + 1) === 0x2e && isLetter(text.charCodeAt(start));
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
+  return end - start >= 3 && text.charCodeAt(start + 1) === FULL_STOP && isLetter(text.charCodeAt(start));
 }
 
 function isLetter(code: number): boolean {

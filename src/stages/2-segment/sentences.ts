@@ -1,6 +1,10 @@
+import {
+  ELLIPSIS, EXCLAMATION_MARK, FULL_STOP, IDEOGRAPHIC_STOP, QUESTION_MARK, RIGHT_DOUBLE_QUOTE,
+  RIGHT_GUILLEMET, RIGHT_SINGLE_QUOTE, SPACE, STRAIGHT_APOSTROPHE, STRAIGHT_QUOTE,
+} from '../../text/characters.ts';
 import type { Span } from '../../model/span.ts';
 import type { PartedNumbers } from '../../text/parted-numbers.ts';
-import { LOOSE_ABBREVIATIONS, NAME_ABBREVIATIONS, SENTENCE_OPENERS } from '../../language/en/abbreviations.ts';
+import { JOINING_ABBREVIATIONS, LOOSE_ABBREVIATIONS, NAME_ABBREVIATIONS, NUMBER_ABBREVIATION, SENTENCE_OPENERS } from '../../language/en/abbreviations.ts';
 import { SPEECH_VERBS } from '../../language/en/speech-verbs.ts';
 import { trimSpan } from '../../text/span.ts';
 import { hashRange } from '../../text/tokens.ts';
@@ -8,6 +12,7 @@ import { isDigit, isLetter, isSpace, isUpper } from '../../text/unit-kinds.ts';
 import { WordSet } from '../../text/word-set.ts';
 
 const BEFORE_NAMES = new WordSet(NAME_ABBREVIATIONS);
+const JOINING = new WordSet(JOINING_ABBREVIATIONS);
 const LOOSE = new WordSet(LOOSE_ABBREVIATIONS);
 const OPENERS = new WordSet(SENTENCE_OPENERS);
 const SPEECH = new WordSet(SPEECH_VERBS);
@@ -22,11 +27,11 @@ export function sentenceSpans(text: string, paragraph: Span, language: string | 
   const opened = { upTo: start, marks: 0 };
   for (let i = paragraph[0]; i < paragraph[1]; i++) {
     const unit = text.charCodeAt(i);
-    if (unit !== 46 && unit !== 33 && unit !== 63 && unit !== 0x2026 && unit !== 0x3002) continue;
+    if (unit !== FULL_STOP && unit !== EXCLAMATION_MARK && unit !== QUESTION_MARK && unit !== ELLIPSIS && unit !== IDEOGRAPHIC_STOP) continue;
     const end = strayCloserAfter(text, closersAfter(text, i + 1, paragraph[1]), paragraph[1], opened);
     if (end >= paragraph[1]) break;
     const next = spacesAfter(text, end, paragraph[1]);
-    if (next === end && unit !== 0x3002) continue;
+    if (next === end && unit !== IDEOGRAPHIC_STOP) continue;
     if (next < paragraph[1] && stray.numberAfter(i) < 0 && breaksAt(text, i, end, next, english)) {
       addParted(text, [start, end], out);
       start = next;
@@ -61,32 +66,30 @@ function breaksAt(text: string, at: number, end: number, next: number, english: 
   const first = opensWith(text, next);
   if (isLetter(first) && !isUpper(first) && first < 0x3000) return false;
   const unit = text.charCodeAt(at);
-  if (unit !== 46) return !(english && end > at + 1 && attributionFollows(text, next));
-  if (at > 0 && text.charCodeAt(at - 1) === 46) return isUpper(first) || !isLetter(first);
+  if (unit !== FULL_STOP) return !(english && end > at + 1 && attributionFollows(text, next));
+  if (at > 0 && text.charCodeAt(at - 1) === FULL_STOP) return isUpper(first) || !isLetter(first);
   return !(english && end === at + 1 && isAbbreviation(text, at, next));
 }
 
 function isAbbreviation(text: string, at: number, next: number): boolean {
   let start = at;
-  while (start > 0 && (isLetter(text.charCodeAt(start - 1)) || (text.charCodeAt(start - 1) === 46 && start < at))) start--;
+  while (start > 0 && (isLetter(text.charCodeAt(start - 1)) || (text.charCodeAt(start - 1) === FULL_STOP && start < at))) start--;
   if (start === at) return false;
   const length = at - start;
   const upper = isUpper(text.charCodeAt(start));
   const hash = hashRange(text, start, at);
-  if (upper && BEFORE_NAMES.has(hash) && !(length === 2 && text.slice(start, at) === 'No' && !isDigit(text.charCodeAt(next)))) return true;
-  if (length === 1 && text.charCodeAt(next + 1) !== 46 && followsInitial(text, start)) return !opensSentence(text, next);
-  if (length === 1) return upper && text.charCodeAt(start) !== 73;
+  if (upper && BEFORE_NAMES.has(hash) && (text.slice(start, at) !== NUMBER_ABBREVIATION || isDigit(text.charCodeAt(next)))) return true;
+  if (length === 1 && text.charCodeAt(next + 1) !== FULL_STOP && followsInitial(text, start)) return !opensSentence(text, next);
+  if (length === 1) return upper && text[start] !== 'I';
   if (text.lastIndexOf('.', at - 1) >= start || LOOSE.has(hash)) return !opensSentence(text, next);
-  return hash === VERSUS && !upper;
+  return !upper && JOINING.has(hash);
 }
 
 /** True when the letter at `at` follows another, a full stop and a stray space: the "m" of "p. m.", the "S" of "U. S.". */
 function followsInitial(text: string, at: number): boolean {
-  if (at < 3 || text.charCodeAt(at - 1) !== 32 || text.charCodeAt(at - 2) !== 46) return false;
+  if (at < 3 || text.charCodeAt(at - 1) !== SPACE || text.charCodeAt(at - 2) !== FULL_STOP) return false;
   return isLetter(text.charCodeAt(at - 3)) && isUpper(text.charCodeAt(at - 3)) === isUpper(text.charCodeAt(at)) && !isLetter(text.charCodeAt(at - 4));
 }
-
-const VERSUS = hashRange('vs', 0, 2);
 
 /** True when the word at `next` is one that sentences open with, so that the stop after an abbreviation is both. */
 function opensSentence(text: string, next: number): boolean {
@@ -104,8 +107,8 @@ function attributionFollows(text: string, next: number): boolean {
     while (end < text.length && isLetter(text.charCodeAt(end))) end++;
     if (end === i) return false;
     if (SPEECH.has(hashRange(text, i, end))) return words > 0 || !isUpper(text.charCodeAt(i));
-    if (text.charCodeAt(end) === 46) end++;
-    if (text.charCodeAt(end) !== 32) return false;
+    if (text.charCodeAt(end) === FULL_STOP) end++;
+    if (text.charCodeAt(end) !== SPACE) return false;
     i = end + 1;
   }
   return false;
@@ -129,14 +132,14 @@ function closersAfter(text: string, from: number, end: number): number {
  * or where an odd number of them stands before it; `opened` keeps the count, so that a paragraph is counted over once.
  */
 function strayCloserAfter(text: string, from: number, end: number, opened: { upTo: number; marks: number }): number {
-  if (text.charCodeAt(from) !== 32 || from + 1 >= end) return from;
+  if (text.charCodeAt(from) !== SPACE || from + 1 >= end) return from;
   const mark = text.charCodeAt(from + 1);
-  if (mark !== 34 && mark !== 39 && mark !== 0x201d && mark !== 0x2019 && mark !== 0xbb) return from;
+  if (mark !== STRAIGHT_QUOTE && mark !== STRAIGHT_APOSTROPHE && mark !== RIGHT_DOUBLE_QUOTE && mark !== RIGHT_SINGLE_QUOTE && mark !== RIGHT_GUILLEMET) return from;
   const last = from + 2 >= end;
   if (!last && !isSpace(text.charCodeAt(from + 2))) return from;
-  if (last || mark === 0x201d || mark === 0xbb) return from + 2;
-  if (mark !== 34) return from;
-  for (; opened.upTo < from; opened.upTo++) if (text.charCodeAt(opened.upTo) === 34) opened.marks++;
+  if (last || mark === RIGHT_DOUBLE_QUOTE || mark === RIGHT_GUILLEMET) return from + 2;
+  if (mark !== STRAIGHT_QUOTE) return from;
+  for (; opened.upTo < from; opened.upTo++) if (text.charCodeAt(opened.upTo) === STRAIGHT_QUOTE) opened.marks++;
   return opened.marks % 2 === 1 ? from + 2 : from;
 }
 

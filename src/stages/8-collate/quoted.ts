@@ -1,3 +1,7 @@
+import {
+  LEFT_DOUBLE_QUOTE, LEFT_GUILLEMET, LEFT_SINGLE_QUOTE, LOW_DOUBLE_QUOTE, RIGHT_DOUBLE_QUOTE,
+  RIGHT_GUILLEMET, RIGHT_SINGLE_QUOTE, STRAIGHT_APOSTROPHE, STRAIGHT_QUOTE,
+} from '../../text/characters.ts';
 import type { Span } from '../../model/span.ts';
 
 /** Longest run of text that one pair of marks can hold; beyond it a mark is taken to be lost. */
@@ -45,9 +49,9 @@ function doubleMarks(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
   for (let at = paragraph[0]; at < paragraph[1]; at++) {
     const code = text.charCodeAt(at);
-    if (code === 0x201c || code === 0x201e || code === 0xab) marks.push({ at, side: 'opens' });
-    else if (code === 0x201d || code === 0xbb) marks.push({ at, side: 'closes' });
-    else if (code === 0x22 && text.charCodeAt(at + 1) !== 0x22) marks.push({ at, side: straightSide(text, at, paragraph) });
+    if (code === LEFT_DOUBLE_QUOTE || code === LOW_DOUBLE_QUOTE || code === LEFT_GUILLEMET) marks.push({ at, side: 'opens' });
+    else if (code === RIGHT_DOUBLE_QUOTE || code === RIGHT_GUILLEMET) marks.push({ at, side: 'closes' });
+    else if (code === STRAIGHT_QUOTE && text.charCodeAt(at + 1) !== STRAIGHT_QUOTE) marks.push({ at, side: straightSide(text, at, paragraph) });
   }
   return marks;
 }
@@ -67,10 +71,10 @@ function singleMarks(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
   for (let at = paragraph[0]; at < paragraph[1]; at++) {
     const code = text.charCodeAt(at);
-    if (code !== 0x27 && code !== 0x2018 && code !== 0x2019) continue;
+    if (code !== STRAIGHT_APOSTROPHE && code !== LEFT_SINGLE_QUOTE && code !== RIGHT_SINGLE_QUOTE) continue;
     const before = text.slice(Math.max(paragraph[0], at - 2), at);
     const after = at + 1 < paragraph[1] ? text[at + 1]! : ' ';
-    if (/(?:^|\s)$/.test(before) && /[\p{L}\d]/u.test(after) && code !== 0x2019) marks.push({ at, side: 'opens' });
+    if (/(?:^|\s)$/.test(before) && /[\p{L}\d]/u.test(after) && code !== RIGHT_SINGLE_QUOTE) marks.push({ at, side: 'opens' });
     else if (/[.,!?]\s?$/.test(before) && /\s/.test(after)) marks.push({ at, side: 'closes' });
   }
   return marks.some((mark) => mark.side === 'opens') && marks.some((mark) => mark.side === 'closes') ? marks : [];
