@@ -5,7 +5,7 @@ import type { Excerpt } from '../src/exchange/digest/excerpt.ts';
 import type { Digest } from '../src/exchange/digest/index.ts';
 import type { Passage } from '../src/exchange/digest/passage.ts';
 import type { Independence } from '../src/exchange/digest/reports.ts';
-import { count } from '../src/exchange/digest/words.ts';
+import { count, separateInWords } from '../src/exchange/digest/words.ts';
 import { type Links, citation, citations, linked, reportLinks } from './links.ts';
 import { type Markup, html } from './html.ts';
 
@@ -29,7 +29,7 @@ function decisionItem({ about, decided, by, program, status, passage, reports }:
 
 /** The reports, how many of them are separate, and why. */
 export function reportsSection({ reports, separate, lines }: Independence, links: Links): Markup {
-  return html`<section id="reports"><h2>${count(reports, 'report')}, of which ${separate === reports ? 'all' : separate} ${separate === 1 ? 'is' : 'are'} separate</h2>
+  return html`<section id="reports"><h2>${separateInWords(reports, separate)}</h2>
 <ol class="reports" start="${lines[0]?.number ?? 1}">${lines.map((l) => html`<li><a href="${links.report(l.number)}">${l.title}</a><br><small>${l.name} · ${l.day} · ${l.standing}</small></li>`)}</ol></section>`;
 }
 

@@ -32,8 +32,13 @@ export async function add(paths: readonly string[], { store, judgements, quiet =
 
 async function tellTaken(taken: readonly Taken[], quiet: boolean): Promise<void> {
   for (const one of taken) if (one.kind === 'unread') tell(one.message);
-  const lines = taken.flatMap((one) => (one.kind === 'unread' ? [] : [`${one.kind}\t${one.report}\t${one.origin}\n`]));
-  if (!quiet) await writeOut(lines.join('').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' '));
+  const lines = taken.flatMap((one) => (one.kind === 'unread' ? [] : [`${[one.kind, one.report, one.origin].map(asField).join('\t')}\n`]));
+  if (!quiet) await writeOut(lines.join(''));
+}
+
+// A file's name may hold a tab or an end of line; neither may look like one of ours, and no other control character may drive a terminal.
+function asField(words: string): string {
+  return words.replace(/[\u0000-\u001f\u007f]/g, ' ');
 }
 
 function inWords({ reports, versions, known, updated, unread, stories }: Added, store: string): string {

@@ -8,6 +8,8 @@ export const EXIT = {
   usage: 2,
   /** No input could be read. */
   nothingRead: 3,
+  /** Standard output cannot be written: its disk is full, or the like. */
+  unwritten: 74,
   /** A defect of the program. */
   defect: 70,
 } as const;

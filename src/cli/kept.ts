@@ -2,7 +2,7 @@ import type { Account } from '../model/account.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Judged } from './judged.ts';
 import { reconcileJudged } from './judged.ts';
-import { withLibrary } from './library.ts';
+import { withKeptLibrary } from './library.ts';
 import { tell } from './output.ts';
 import type { ReadingOptions } from '../engine.ts';
 
@@ -23,7 +23,7 @@ export async function judgedOrKept(paths: readonly string[], { store, judgements
     tell('A store has judgements of its own: take these in with stemma add --judgements.');
     return null;
   }
-  const account = await withLibrary<Account>(store, async (library) => {
+  const account = await withKeptLibrary<Account>(store, async (library) => {
     await library.settle();
     return library.account();
   });

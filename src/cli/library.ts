@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { StoreError } from '../store/store.ts';
 import type { Library, LibraryProgress } from '../engine/library.ts';
 import { progressOf } from './progress.ts';
 import type { Progress } from './progress.ts';
@@ -10,6 +12,12 @@ export async function withLibrary<T>(address: string, work: (library: Library) =
   const { openLibrary } = await import('../engine/open-library.ts');
   const library = await openLibrary(address);
   return work(library).finally(() => library.close());
+}
+
+/** Like `withLibrary`, of a store that must be there: a name that was mistyped must not make an empty one. */
+export async function withKeptLibrary<T>(address: string, work: (library: Library) => Promise<T>): Promise<T> {
+  if (!/^postgres(?:ql)?:|^:memory:$/.test(address) && !existsSync(address)) throw new StoreError(`${address}: there is no such store; stemma add makes one.`);
+  return withLibrary(address, work);
 }
 
 const LABELS: Readonly<Record<LibraryProgress['phase'], string>> = { reading: 'Reports read:', matching: 'Reports compared:', reconciling: 'Accounts made:' };

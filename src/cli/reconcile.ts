@@ -1,10 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import type { Account } from '../model/account.ts';
 import { EXIT } from './exit-codes.ts';
 import { jsonPieces } from './json-pieces.ts';
 import { judgedOrKept } from './kept.ts';
 import type { Material } from './kept.ts';
-import { writeOut } from './output.ts';
+import { writeOut, writeTo } from './output.ts';
 import { progressOf } from './progress.ts';
 
 /** Options of `reconcile`. */
@@ -26,7 +25,7 @@ export async function reconcile(paths: readonly string[], options: ReconcileOpti
 async function writeAccount(account: Account, { json, html, quiet }: ReconcileOptions): Promise<void> {
   if (html !== undefined) {
     const { renderPage } = await import('../../web/page.ts');
-    await writeFile(html, renderPage(account));
+    await writeTo(html, renderPage(account));
   }
   if (json === true) await writeJson(account);
   else if (quiet !== true) await writeOut(await printed(account));

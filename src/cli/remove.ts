@@ -1,5 +1,5 @@
 import { EXIT } from './exit-codes.ts';
-import { libraryProgress, withLibrary } from './library.ts';
+import { libraryProgress, withKeptLibrary } from './library.ts';
 import { tell, writeOut } from './output.ts';
 
 /** Options of `remove`. */
@@ -10,7 +10,7 @@ export interface RemoveOptions {
 
 /** `stemma remove NAME…`: takes reports out of a store, a line for each. Gives the exit code. */
 export async function remove(names: readonly string[], { store, quiet = false }: RemoveOptions): Promise<number> {
-  const removed = await withLibrary(store, async (library) => {
+  const removed = await withKeptLibrary(store, async (library) => {
     const { onProgress, stop } = libraryProgress(quiet);
     return library.remove(names, { onProgress }).finally(stop);
   });

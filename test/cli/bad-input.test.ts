@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { folderOf } from '../intake/given.ts';
@@ -63,6 +63,21 @@ describe('an input that cannot be read', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [STEMMA, 'read', 'long.jsonl', '--json'], { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28 });
     expect({ status, stderr }).toEqual({ status: 1, stderr: 'long.jsonl, line 1: the line is longer than 32 MB.\n' });
     expect(stdout.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('what cannot be written', () => {
+  it.each([['no/such/folder.html', 'there is no such folder'], ['.', 'it is a folder']])('of a page at %s is said in a sentence', (html, why) => {
+    expect(stemma(['reconcile', 'a.txt', '--quiet', '--html', html], { 'a.txt': REPORT })).toMatchObject({ status: 2, stdout: '', stderr: `${html}: cannot be written (${why}).\n` });
+  });
+
+  it.skipIf(!existsSync('/dev/full')).each([[['reconcile', 'a.txt']], [['reconcile', 'a.txt', '--json']], [['read', 'a.txt', '--json']], [['repair']]])('of the output of %j to a full disk is said in a sentence', (args) => {
+    const made = folderOf({ 'a.txt': REPORT });
+    done = made.done;
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [STEMMA, ...args], { cwd: made.folder, input: REPORT, stdio: ['pipe', full, 'pipe'], encoding: 'utf8' });
+    closeSync(full);
+    expect({ status, stderr }).toEqual({ status: 74, stderr: 'standard output: cannot be written (no space is left on its disk).\n' });
   });
 });
 

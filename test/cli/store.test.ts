@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -46,6 +46,32 @@ describe('stemma add and remove', () => {
     expect((await Promise.all(adding)).map(([code]) => code)).toEqual([0, 0, 0]);
     const account = JSON.parse(stemma('reconcile', '--store', 'shared.db', '--json').stdout) as { readonly reports: readonly unknown[] };
     expect(account.reports.length).toBe(120);
+  });
+
+  it('let several processes add the same reports to one store at once, each told once and none lost', async () => {
+    const adding = Array.from({ length: 3 }, async () => {
+      const child = spawn(process.execPath, [STEMMA, 'add', 'part0.jsonl', '--store', 'same.db'], { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] });
+      let told = '';
+      child.stdout.on('data', (chunk: Buffer) => { told += chunk.toString(); });
+      const [code] = await once(child, 'close');
+      return { code, kinds: told.trim().split('\n').map((line) => line.split('\t')[0]) };
+    });
+    const done = await Promise.all(adding);
+    expect(done.map(({ code }) => code)).toEqual([0, 0, 0]);
+    const kinds = done.flatMap((one) => one.kinds);
+    expect([kinds.filter((kind) => kind === 'new').length, kinds.filter((kind) => kind === 'known').length]).toEqual([40, 80]);
+  });
+
+  it('tell of a file whose name holds a tab and an end of line on one line', () => {
+    writeFileSync(join(folder, 'tide\tand\ntime.txt'), `${ORCHARD} The tide came late.`);
+    expect(stemma('add', 'tide\tand\ntime.txt', '--store', 'names.db').stdout).toMatch(/^new\t[0-9a-f]{20}\ttide and time\.txt\n$/);
+  });
+
+  it('do not make an empty store of a name that was mistyped', () => {
+    for (const args of [['reconcile'], ['export', '--to', 'csv'], ['remove', 'ferry.txt'], ['mcp'], ['serve', '--port', '0']]) {
+      expect(stemma(...args, '--store', 'stema.db')).toMatchObject({ status: 2, stdout: '', stderr: 'stema.db: there is no such store; stemma add makes one.\n' });
+    }
+    expect(existsSync(join(folder, 'stema.db'))).toBe(false);
   });
 
   it('say what is wrong in a sentence', () => {

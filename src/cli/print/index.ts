@@ -5,7 +5,7 @@ import type { Excerpt } from '../../exchange/digest/excerpt.ts';
 import type { Digest } from '../../exchange/digest/index.ts';
 import type { Passage } from '../../exchange/digest/passage.ts';
 import type { Independence } from '../../exchange/digest/reports.ts';
-import { count } from '../../exchange/digest/words.ts';
+import { count, separateInWords } from '../../exchange/digest/words.ts';
 import { type Style, heading, printable, wrap } from './layout.ts';
 import { type Page, numbersOf, printStory } from './story.ts';
 
@@ -53,7 +53,7 @@ function decisionLines(decisions: readonly DecisionLine[], { width, style }: Pag
 function reportLines({ reports, separate, lines }: Independence, { width, style }: Page): readonly string[] {
   const rest = lines.length - MOST.reports;
   return [
-    heading(`${count(reports, 'report')}, of which ${separate === reports ? 'all' : separate} ${separate === 1 ? 'is' : 'are'} separate`, style),
+    heading(separateInWords(reports, separate), style),
     ...lines.slice(0, MOST.reports).map((l) => [
       wrap(`${style.strong(l.name)}: ${l.title}`, width, `[${l.number}] `, '    '),
       style.faint(wrap(`${l.day}; ${l.standing}`, width, '    ')),

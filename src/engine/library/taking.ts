@@ -79,11 +79,11 @@ function keyedOf(capture: Capture): Keyed {
 
 /** What became of a report that was kept. */
 interface KeptAs {
-  readonly kind: 'new' | 'new-version' | 'updated';
+  readonly kind: 'new' | 'new-version' | 'updated' | 'known';
   readonly report: string;
 }
 
-/** Keeps reports that were read, in one transaction; another process may have kept the same in the meantime. What is kept, by key. */
+/** Keeps reports that were read, in one transaction; another process may have kept the same in the meantime, and then they are known. What is kept, by key. */
 async function keep(store: Store, fresh: ReadonlyMap<string, NewReport>): Promise<ReadonlyMap<string, KeptAs>> {
   if (fresh.size === 0) return new Map();
   return store.change(async (work) => {
@@ -96,10 +96,11 @@ async function keep(store: Store, fresh: ReadonlyMap<string, NewReport>): Promis
     await work.remove(moved.map(({ id }) => id));
     await work.insert(await namedApart(work, news.filter((one) => !inPlace.includes(one)).map(([, one]) => one)));
     await renameRemaining(work, [...inPlace.map(([, { report }]) => report.id), ...moved.map(({ baseId }) => baseId)]);
-    await work.setValue('settled', '');
-    const after = byKey(await work.captures(news.map(([, one]) => one)));
-    return new Map(news.map(([key, { address }]): [string, KeptAs] => {
-      const kind = before.has(key) ? 'updated' : known.has(address) ? 'new-version' : 'new';
+    if (news.length > 0) await work.setValue('settled', '');
+    const after = byKey(await work.captures([...fresh.values()]));
+    const changed = new Set(news.map(([key]) => key));
+    return new Map([...fresh].map(([key, { address }]): [string, KeptAs] => {
+      const kind = !changed.has(key) ? 'known' : before.has(key) ? 'updated' : known.has(address) ? 'new-version' : 'new';
       known.add(address);
       return [key, { kind, report: after.get(key)!.id }];
     }));

@@ -58,6 +58,13 @@ export function carriedBy({ lineages, readings, standing }: Pick<Claim, 'lineage
   return reports > 1 ? `in ${reports} reports that are not separate` : 'in one report only';
 }
 
+/** "12 reports, of which 8 are separate", "3 reports, all of them separate", "1 report", "No report". */
+export function separateInWords(reports: number, separate: number): string {
+  if (reports === 0) return 'No report';
+  const all = reports === 1 ? '' : separate === reports ? ', all of them separate' : `, of which ${separate} ${separate === 1 ? 'is' : 'are'} separate`;
+  return `${count(reports, 'report')}${all}`;
+}
+
 /** "1 report", "3 reports". */
 export function count(n: number, singular: string, plural = `${singular}s`): string {
   return `${n} ${n === 1 ? singular : plural}`;

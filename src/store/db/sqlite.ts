@@ -1,3 +1,5 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { SQLInputValue, StatementSync } from 'node:sqlite';
 import { Kysely, SqliteDialect, sql } from 'kysely';
@@ -22,7 +24,7 @@ export function openSqlite(path: string): Database {
   return {
     flavour: SQLITE,
     reading: (work) => read.transaction().execute(work),
-    writing: (work) => write.transaction().execute(work),
+    writing: (work) => write.transaction().execute(work).catch((error: unknown) => { throw unwritable(path, error) ?? error; }),
     textNow: textReader(writing),
     close: async () => {
       await write.destroy();
@@ -43,8 +45,24 @@ function opened(path: string, timeout: number, memory: string): DatabaseSync {
     db.exec(memory);
     return db;
   } catch (error) {
-    throw new StoreError(`${path}: cannot be opened as a store (${error instanceof Error ? error.message : String(error)}).`);
+    throw new StoreError(`${path}: cannot be opened as a store (${unopened(path, error)}).`, { cause: error });
   }
+}
+
+function unopened(path: string, error: unknown): string {
+  if ((error as { readonly errcode?: unknown }).errcode !== 14) return error instanceof Error ? error.message : String(error);
+  if (!existsSync(dirname(path))) return 'there is no such folder';
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? 'it is a folder' : UNWRITABLE[14]!;
+}
+
+// Result codes of SQLite (https://www.sqlite.org/rescode.html): what the disk does, not this program.
+const UNWRITABLE: Readonly<Record<number, string>> = { 8: 'it is read-only', 10: 'its disk fails', 13: 'no space is left on its disk', 14: 'its folder cannot be written to' };
+
+/** What keeps a store from being written, or `null` where the error is another. */
+function unwritable(path: string, error: unknown): StoreError | null {
+  const code = (error as { readonly errcode?: unknown }).errcode;
+  const why = typeof code === 'number' ? UNWRITABLE[code & 0xff] : undefined;
+  return why === undefined ? null : new StoreError(`${path}: cannot be written (${why}).`, { cause: error });
 }
 
 /** Reads texts by a statement that is compiled when the first is asked for: the table may not be there before. */
@@ -66,14 +84,15 @@ function adapted(db: DatabaseSync, begin: string): SqliteDatabase {
       const known = kept.get(words);
       if (known !== undefined) return known;
       if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
-      const fresh = statement(db.prepare(words));
+      const fresh = statement(db.prepare(words), words === 'rollback' ? () => db.isTransaction : undefined);
       kept.set(words, fresh);
       return fresh;
     },
   };
 }
 
-function statement(prepared: StatementSync): SqliteStatement {
+/** A statement in Kysely's shape; `applies` says whether it still has something to do. */
+function statement(prepared: StatementSync, applies?: () => boolean): SqliteStatement {
   const values = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[];
   const reader = prepared.columns().length > 0;
   // After a row is deleted from the index of words the count of changes is beyond what a number holds; nobody reads it.
@@ -81,7 +100,8 @@ function statement(prepared: StatementSync): SqliteStatement {
   return {
     reader,
     all: (parameters) => prepared.all(...values(parameters)),
-    run: (parameters) => prepared.run(...values(parameters)),
+    // A full disk has ended the transaction already, and rolling back what is gone would hide why.
+    run: (parameters) => (applies?.() === false ? { changes: 0, lastInsertRowid: 0 } : prepared.run(...values(parameters))),
     iterate: (parameters) => prepared.iterate(...values(parameters)) as IterableIterator<unknown>,
   };
 }

@@ -9,7 +9,7 @@ const PAGE = { width: 80, style: PLAIN };
 describe('printDigest', () => {
   test('tells what was not checked, then what is separate, then what to check, then the story', () => {
     const printed = printDigest(digestOf(sampleAccount()), PAGE);
-    const order = ['What was not checked', '2 reports, of which all are separate', 'To check before publishing', 'Running story:', 'Who said what', 'Figures and commitments', 'Timeline'];
+    const order = ['What was not checked', '2 reports, all of them separate', 'To check before publishing', 'Running story:', 'Who said what', 'Figures and commitments', 'Timeline'];
     const places = order.map((heading) => printed.indexOf(heading));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places[0]).toBeGreaterThanOrEqual(0);

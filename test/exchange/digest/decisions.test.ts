@@ -47,7 +47,7 @@ it('is printed and on the page right after what was not checked, escaped', () =>
   const account = sampleAccount({ judgements: [hostile, given('date', '2031-03-12')] });
   const printed = printDigest(digestOf(account), { width: 100, style: PLAIN });
   expect(printed).not.toContain('\u001b');
-  expect(printed).toMatch(/What was not checked[^]*Decided by people[^]*»before the frost«[^]*\[1\]\n[^]*2 reports, of which/);
+  expect(printed).toMatch(/What was not checked[^]*Decided by people[^]*»before the frost«[^]*\[1\]\n[^]*2 reports, all of them/);
   const page = renderPage(account);
   expect(page).toContain('&lt;b&gt;Ann&lt;/b&gt;');
   expect(page.indexOf('id="unchecked"')).toBeLessThan(page.indexOf('id="decided"'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayInWords, numberInWords, unitInWords } from '../../../src/exchange/digest/words.ts';
+import { dayInWords, numberInWords, separateInWords, unitInWords } from '../../../src/exchange/digest/words.ts';
 
 test.each([
   ['2025-02-12', '12 February 2025'],
@@ -27,4 +27,15 @@ test.each([
   [1_200_000_000, 'EUR', '1.2 billion EUR'],
 ])('%d %s reads as %s', (value, unit, words) => {
   expect(`${numberInWords(value)} ${unitInWords(unit, value)}`).toBe(words);
+});
+
+
+test.each([
+  [12, 8, '12 reports, of which 8 are separate'],
+  [5, 1, '5 reports, of which 1 is separate'],
+  [3, 3, '3 reports, all of them separate'],
+  [1, 1, '1 report'],
+  [0, 0, 'No report'],
+])('%d reports, %d of them separate, are told as %s', (reports, separate, words) => {
+  expect(separateInWords(reports, separate)).toBe(words);
 });
