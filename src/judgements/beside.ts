@@ -19,28 +19,48 @@ export function judgedBeside(placed: readonly PlacedJudgement[], own: Account, d
     if (here === null) return { judgement, place: null, machine: null, status: 'passage-gone' };
     const machine = before.of(here);
     const place = here.span === undefined ? null : { report: here.report, span: here.span };
-    return { judgement, place, machine, status: holds(here, machine, after) ? 'applied' : 'not-applicable', ...(also.length === 0 ? {} : { also: also.map(({ report, span }) => ({ report, span: span! })) }) };
+    return {
+      judgement,
+      place,
+      machine,
+      status: holds(here, machine, after) ? 'applied' : 'not-applicable',
+      ...(also.length === 0 ? {} : { also: also.map(({ report, span }) => ({ report, span: span! })) }),
+    };
   });
 }
 
 /** Judgements that were not applied, for the list of what was not checked. */
 export function notApplied(applied: readonly AppliedJudgement[]): Unchecked[] {
-  return applied.filter(({ status }) => status !== 'applied').map(({ judgement: { report, author, day, kind }, status }) => ({
-    report, what: 'judgement',
-    message: status === 'passage-gone' ? `The passage that ${author} judged on ${day} (${kind}) is no longer there.` : `What ${author} decided on ${day} (${kind}) cannot be applied at its passage.`,
-  }));
+  return applied
+    .filter(({ status }) => status !== 'applied')
+    .map(({ judgement: { report, author, day, kind }, status }) => ({
+      report,
+      what: 'judgement',
+      message:
+        status === 'passage-gone'
+          ? `The passage that ${author} judged on ${day} (${kind}) is no longer there.`
+          : `What ${author} decided on ${day} (${kind}) cannot be applied at its passage.`,
+    }));
 }
 
 /** True when an account says what was decided; `machine` is what the program said on its own. */
 function holds(judgement: Judgement, machine: string | null, account: Sayings): boolean {
   const { kind, value, span } = judgement;
   switch (kind) {
-    case 'speaker': return account.speaks(judgement, decidedName(value));
-    case 'date': return decidedTime(judgement) === undefined ? decidedDay(judgement) === account.report(judgement)?.published : decidedTime(judgement) === account.of(judgement);
-    case 'removed': return value === 'furniture' || (value === 'text' && span !== undefined);
-    case 'origin': return decidedName(value) !== undefined && account.hasOrigin(judgement) && account.of(judgement) === value;
-    case 'dispute': return decidedDispute(judgement) !== null && machine !== null && account.of(judgement) === null;
-    default: return isRecord(value) && typeof value['same'] === 'boolean' && account.together(judgement) === value['same'];
+    case 'speaker':
+      return account.speaks(judgement, decidedName(value));
+    case 'date':
+      return decidedTime(judgement) === undefined
+        ? decidedDay(judgement) === account.report(judgement)?.published
+        : decidedTime(judgement) === account.of(judgement);
+    case 'removed':
+      return value === 'furniture' || (value === 'text' && span !== undefined);
+    case 'origin':
+      return decidedName(value) !== undefined && account.hasOrigin(judgement) && account.of(judgement) === value;
+    case 'dispute':
+      return decidedDispute(judgement) !== null && machine !== null && account.of(judgement) === null;
+    default:
+      return isRecord(value) && typeof value['same'] === 'boolean' && account.together(judgement) === value['same'];
   }
 }
 
@@ -79,7 +99,12 @@ class Sayings {
   /** True when all quotations at the passage, and at least one, are spoken by the one named; `null`: by nobody known. */
   speaks(judgement: Judgement, name: string | null | undefined): boolean {
     const speakers = this.#speakers(judgement);
-    return speakers.length > 0 && speakers.every((speaker) => (name === null ? speaker === null : name !== undefined && speaker !== null && [speaker.name, ...speaker.aliases].includes(name)));
+    return (
+      speakers.length > 0
+      && speakers.every((speaker) =>
+        name === null ? speaker === null : name !== undefined && speaker !== null && [speaker.name, ...speaker.aliases].includes(name),
+      )
+    );
   }
 
   /** True where something stands that has an origin: a figure, or the whole report. */
@@ -94,7 +119,13 @@ class Sayings {
     if (kind === 'same-event') return this.#account.events.some(({ reports }) => reports.includes(report) && reports.includes(String(value['report'])));
     if (kind === 'same-claim') {
       const other = otherPassage(judgement);
-      return other === null || span === undefined ? null : this.#account.claims.some(({ readings }) => [{ report, span }, other].every((place) => readings.some(({ evidence }) => evidence.some((at) => at.report === place.report && overlaps(at.span, place.span)))));
+      return other === null || span === undefined
+        ? null
+        : this.#account.claims.some(({ readings }) =>
+            [{ report, span }, other].every((place) =>
+              readings.some(({ evidence }) => evidence.some((at) => at.report === place.report && overlaps(at.span, place.span))),
+            ),
+          );
     }
     const pair = this.#pair(judgement);
     return pair === null ? null : pair[0] === pair[1];
@@ -108,7 +139,9 @@ class Sayings {
   /** The disputes that a judgement is about: those that it takes out, and all at its passage where its value decides nothing. */
   #disputes(judgement: Judgement): readonly Dispute[] {
     const { report, span } = judgement;
-    return this.#account.disputes.filter((dispute) => (decidedDispute(judgement) === null ? dispute.items.some((item) => item.report === report && meets(span, item.span)) : takesOut(judgement, dispute)));
+    return this.#account.disputes.filter((dispute) =>
+      decidedDispute(judgement) === null ? dispute.items.some((item) => item.report === report && meets(span, item.span)) : takesOut(judgement, dispute),
+    );
   }
 
   /** The entities that a judgement of kind `same-entity` names. */

@@ -68,7 +68,9 @@ function happenedOf(text: string, published: Edtf | null): Evidence[] {
   const lead = leadWeekday(findClues(text, timeWords, clueWords));
   const day = published === null ? null : dayOfTimestamp(published) ?? onlyDayIn(published);
   const told = lead === null || day === null ? null : toldDay(day, lead);
-  return told === null ? [] : [{ value: formatDay(told), why: `the report is of ${published} and tells of ${weekdayName(lead!.weekday)} as past`, span: lead!.span, accepted: true }];
+  return told === null
+    ? []
+    : [{ value: formatDay(told), why: `the report is of ${published} and tells of ${weekdayName(lead!.weekday)} as past`, span: lead!.span, accepted: true }];
 }
 
 function onlyDayIn(published: Edtf): Day | null {

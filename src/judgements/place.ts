@@ -9,8 +9,9 @@ import { isRecord } from './values.ts';
 export interface PlacedJudgement {
   readonly judgement: Judgement;
   /**
-   * With report ids for reports, here and in `value`, and the passages' places of today: in `span`, and for `same-claim` in `value.span`, for `dispute` in `value.others`, too. No `span` where
-   * the judgement is about the whole report, or its passage lies in what was removed. `null` when a report or passage is gone.
+   * With report ids for reports, here and in `value`, and the passages' places of today: in `span`, and for `same-claim` in `value.span`, for
+   * `dispute` in `value.others`, too. No `span` where the judgement is about the whole report, or its passage lies in what was removed. `null` when a
+   * report or passage is gone.
    */
   readonly here: Judgement | null;
   /** The same judgement in other versions of its report that hold its passage too, in order of the reports. */
@@ -39,11 +40,17 @@ export function placeJudgements(judgements: readonly Judgement[], reports: reado
   });
 }
 
-/** A judgement in other versions of its report: where the same words stand between the same words, on one side at least. Elsewhere they may mean something else. */
+/**
+ * A judgement in other versions of its report: where the same words stand between the same words, on one side at least. Elsewhere they may mean
+ * something else.
+ */
 function elsewhere(here: Judgement, { exact, prefix, suffix }: Judgement, versions: readonly Report[]): Judgement[] {
   return versions.flatMap((version) => {
     const span = findAnchor(version.text, { exact, prefix, suffix });
-    const holds = span !== null && isSame(version.text, span, exact) && (isBetween(version.text.slice(0, span[0]), prefix, -AROUND) || isBetween(version.text.slice(span[1]), suffix, AROUND));
+    const holds =
+      span !== null
+      && isSame(version.text, span, exact)
+      && (isBetween(version.text.slice(0, span[0]), prefix, -AROUND) || isBetween(version.text.slice(span[1]), suffix, AROUND));
     return holds ? [{ ...here, report: version.id, span }] : [];
   });
 }
@@ -51,7 +58,10 @@ function elsewhere(here: Judgement, { exact, prefix, suffix }: Judgement, versio
 /** Units next to a passage that must be the same. */
 const AROUND = 12;
 
-/** True when a text begins (`units` above zero) or ends as its part of an anchor does, typography and white space aside; where the anchor has none there, it must be at its end. */
+/**
+ * True when a text begins (`units` above zero) or ends as its part of an anchor does, typography and white space aside; where the anchor has none
+ * there, it must be at its end.
+ */
 function isBetween(text: string, kept: string, units: number): boolean {
   const near = (words: string): string => {
     const plain = foldTypography(words.slice(units < 0 ? -4 * AROUND : 0, units < 0 ? undefined : 4 * AROUND)).replace(/\s+/g, ' ').trim();
@@ -62,7 +72,10 @@ function isBetween(text: string, kept: string, units: number): boolean {
 
 /** The other versions of a report: those of the same key, or of the same origin. */
 function versionsOf(reports: readonly Report[]): (id: string) => readonly Report[] {
-  const named = Map.groupBy(reports.flatMap((report) => [...new Set([report.key, report.origin])].flatMap((name) => (name === null ? [] : [{ name, report }]))), ({ name }) => name);
+  const named = Map.groupBy(
+    reports.flatMap((report) => [...new Set([report.key, report.origin])].flatMap((name) => (name === null ? [] : [{ name, report }]))),
+    ({ name }) => name,
+  );
   const byId = new Map(reports.map((report) => [report.id, report]));
   return (id) => {
     const { key, origin } = byId.get(id)!;
@@ -73,7 +86,11 @@ function versionsOf(reports: readonly Report[]): (id: string) => readonly Report
 
 function place(judgement: Judgement, find: (name: string) => Report | undefined): Judgement | null {
   const report = find(judgement.report);
-  const value = OF_TWO.has(judgement.kind) ? otherPlaced(judgement, find) : judgement.kind === 'dispute' ? othersPlaced(judgement.value, find) : judgement.value;
+  const value = OF_TWO.has(judgement.kind)
+    ? otherPlaced(judgement, find)
+    : judgement.kind === 'dispute'
+      ? othersPlaced(judgement.value, find)
+      : judgement.value;
   if (report === undefined || value === GONE) return null;
   const { span: _, ...rest } = judgement;
   const here = { ...rest, report: report.id, value };
@@ -102,7 +119,8 @@ function othersPlaced(value: unknown, find: (name: string) => Report | undefined
   const others = value['others'].map((other: unknown) => {
     if (!isRecord(other) || typeof other['report'] !== 'string' || typeof other['exact'] !== 'string') return GONE;
     const report = find(other['report']);
-    const span = report === undefined ? null : findAnchor(report.text, { exact: other['exact'], prefix: wordsOr(other['prefix']), suffix: wordsOr(other['suffix']) });
+    const span =
+      report === undefined ? null : findAnchor(report.text, { exact: other['exact'], prefix: wordsOr(other['prefix']), suffix: wordsOr(other['suffix']) });
     return report === undefined || span === null || !isSame(report.text, span, other['exact']) ? GONE : { ...other, report: report.id, span };
   });
   return others.includes(GONE) ? GONE : { ...value, others };

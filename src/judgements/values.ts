@@ -56,7 +56,9 @@ export function decidedDispute({ kind, report, span, value }: Judgement): Decide
   if (kind !== 'dispute' || span === undefined) return null;
   if (isVerdict(value)) return { places: [{ report, span }], isWhole: false };
   if (!isRecord(value) || !isVerdict(value['verdict']) || !Array.isArray(value['others'])) return null;
-  const others = value['others'].filter((other): other is { report: string; span: Span } => isRecord(other) && typeof other['report'] === 'string' && Array.isArray(other['span']));
+  const others = value['others'].filter(
+    (other): other is { report: string; span: Span } => isRecord(other) && typeof other['report'] === 'string' && Array.isArray(other['span']),
+  );
   return { places: [{ report, span }, ...others], isWhole: true };
 }
 

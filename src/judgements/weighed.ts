@@ -11,7 +11,8 @@ import { placeJudgements } from './place.ts';
 export function withWeighed(judgement: Judgement, { disputes, reports }: Pick<Account, 'disputes' | 'reports'>): Judgement {
   if (judgement.kind !== 'dispute' || typeof judgement.value !== 'string') return judgement;
   const here = placeJudgements([judgement], reports)[0]!.here;
-  const isHere = (item: { readonly report: string; readonly span: readonly [number, number] }): boolean => here?.span !== undefined && item.report === here.report && overlaps(item.span, here.span);
+  const isHere = (item: { readonly report: string; readonly span: readonly [number, number] }): boolean =>
+    here?.span !== undefined && item.report === here.report && overlaps(item.span, here.span);
   const weighed = disputes.filter(({ items }) => items.some(isHere)).flatMap(({ items }) => items);
   if (weighed.length === 0) return judgement;
   const places = new Map(weighed.filter((item) => !isHere(item)).map((item) => [`${item.report} ${item.span.join(' ')}`, item]));

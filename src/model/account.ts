@@ -108,7 +108,10 @@ export interface AppliedJudgement {
   readonly place: Place | null;
   /** What the machine said at this place, or `null`. */
   readonly machine: string | null;
-  /** `applied` when the account says what was decided, `not-applicable` when it cannot: the value does not fit the passage, or a later judgement says otherwise. */
+  /**
+   * `applied` when the account says what was decided, `not-applicable` when it cannot: the value does not fit the passage, or a later judgement says
+   * otherwise.
+   */
   readonly status: 'applied' | 'passage-gone' | 'not-applicable';
   /** Where it is applied in other versions of its report; left out where in none. */
   readonly also?: readonly Place[];

@@ -39,7 +39,15 @@ export function reconcileComponent(component: Component): ComponentAccount {
   const here = judgements.flatMap(standing);
   const { account, weights } = stagesAfterGather({ ...component, reports: decideReports(reports, here) }, here);
   const applied = judgedBeside(judgements, stagesAfterGather({ ...component, gathering: own }, []).account, account);
-  return { weights, account: { ...account, reports: account.reports.map((report, i) => withSegments(report, reports[i]!)), unchecked: [...account.unchecked, ...notApplied(applied)], judgements: applied } };
+  return {
+    weights,
+    account: {
+      ...account,
+      reports: account.reports.map((report, i) => withSegments(report, reports[i]!)),
+      unchecked: [...account.unchecked, ...notApplied(applied)],
+      judgements: applied,
+    },
+  };
 }
 
 /** Paragraphs and sentences tell of the whole text, what was decided to be furniture included. */

@@ -10,7 +10,11 @@ import { DisjointSets } from '../text/disjoint-sets.ts';
  * cross events), or are named together by a judgement. Report ids in order, components in order of their first; a pure function of the
  * sets given. A person who is named in two components is two entities: nothing in the reports ties the mentions together.
  */
-export function componentsOf(gathering: Gathering, matches: readonly Pick<Match, 'a' | 'b'>[], judgements: readonly Pick<PlacedJudgement, 'here' | 'also'>[] = []): readonly (readonly string[])[] {
+export function componentsOf(
+  gathering: Gathering,
+  matches: readonly Pick<Match, 'a' | 'b'>[],
+  judgements: readonly Pick<PlacedJudgement, 'here' | 'also'>[] = [],
+): readonly (readonly string[])[] {
   const ids = [...new Set(gathering.stories.flatMap(({ reports }) => reports))].sort();
   const number = new Map(ids.map((id, k) => [id, k]));
   const sets = new DisjointSets(ids.length);

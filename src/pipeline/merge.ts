@@ -21,7 +21,12 @@ export function mergeAccounts(parts: readonly ComponentAccount[], judgements: re
   const claims = all((account) => account.claims).sort(claimsByStanding);
   return {
     format: 'stemma/1',
-    unchecked: [...all(({ unchecked }) => unchecked).filter(({ what }) => what !== 'judgement').sort((x, y) => byUnits(x.report, y.report)), ...notApplied(applied)],
+    unchecked: [
+      ...all(({ unchecked }) => unchecked)
+        .filter(({ what }) => what !== 'judgement')
+        .sort((x, y) => byUnits(x.report, y.report)),
+      ...notApplied(applied),
+    ],
     reports: all(({ reports }) => reports).sort(byId),
     entities: all(({ entities }) => entities).sort((x, y) => byUnits(x.members[0]!.report, y.members[0]!.report)),
     events: all(({ events }) => events).sort((x, y) => byUnits(x.date ?? '\uffff', y.date ?? '\uffff') || byId(x, y)),
@@ -29,12 +34,18 @@ export function mergeAccounts(parts: readonly ComponentAccount[], judgements: re
     descents: all(({ descents }) => descents).sort((x, y) => byUnits(x.from, y.from) || byUnits(x.to, y.to)),
     lineages: all(({ lineages }) => lineages).sort((x, y) => byUnits(x.reports[0]!, y.reports[0]!)),
     claims,
-    disputes: rankedDisputes(all(({ disputes }) => disputes), new Map(parts.flatMap(({ weights }) => Object.entries(weights)))),
+    disputes: rankedDisputes(
+      all(({ disputes }) => disputes),
+      new Map(parts.flatMap(({ weights }) => Object.entries(weights))),
+    ),
     commitments: all(({ commitments }) => commitments).sort(commitmentsByStanding),
     positions: all(({ positions }) => positions).sort((x, y) => byEvidence(x, y) || byUnits(x.evidence[0]!.report, y.evidence[0]!.report)),
     relations: all(({ relations }) => relations).sort(byType),
     timeline: all(({ timeline }) => timeline).sort(byDay),
-    omissions: rankedOmissions(all(({ omissions }) => omissions), claims),
+    omissions: rankedOmissions(
+      all(({ omissions }) => omissions),
+      claims,
+    ),
     judgements: applied,
     notices: all(({ notices }) => notices),
   };
@@ -49,12 +60,19 @@ function inOrder(judgements: readonly Judgement[], applied: readonly AppliedJudg
 /** Conflicts between reports first, then what does not add up within one, then what differs without clashing; in each what more lineages carry. */
 function rankedDisputes(disputes: readonly Dispute[], weights: ReadonlyMap<string, number>): Dispute[] {
   const rank = ({ id, severity }: Dispute): number => (!weights.has(id) ? 1 : severity === 'conflict' ? 0 : 2);
-  return disputes.toSorted((x, y) => rank(x) - rank(y) || (weights.get(y.id) ?? 0) - (weights.get(x.id) ?? 0) || byUnits(x.items[0]!.report, y.items[0]!.report));
+  return disputes.toSorted(
+    (x, y) => rank(x) - rank(y) || (weights.get(y.id) ?? 0) - (weights.get(x.id) ?? 0) || byUnits(x.items[0]!.report, y.items[0]!.report),
+  );
 }
 
 /** What a copy cut first, by parent and child; then what separate reports agree on, in order of the claims. */
 function rankedOmissions(omissions: readonly Omission[], claims: readonly Claim[]): Omission[] {
-  const places = new Map(claims.toReversed().flatMap((claim) => claim.readings[0]!.evidence.slice(0, 1)).map(({ report, span }, k) => [`${report} ${span.join()}`, -k]));
+  const places = new Map(
+    claims
+      .toReversed()
+      .flatMap((claim) => claim.readings[0]!.evidence.slice(0, 1))
+      .map(({ report, span }, k) => [`${report} ${span.join()}`, -k]),
+  );
   const place = ({ from, span }: Omission): number => places.get(`${from} ${span.join()}`) ?? 0;
   const [cut, agreed] = [omissions.filter(({ kind }) => kind === 'cut-from-parent'), omissions.filter(({ kind }) => kind !== 'cut-from-parent')];
   return [...cut.sort((x, y) => byUnits(x.from, y.from) || byUnits(x.report, y.report)), ...agreed.sort((x, y) => place(x) - place(y))];

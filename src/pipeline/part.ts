@@ -25,11 +25,18 @@ export function partFound(found: Found): FoundComponent[] {
   const stories = own === gathering ? gathering.stories : [...gathering.stories, ...own.stories];
   const ids = componentsOf({ events: [], stories }, matching.matches, judgements);
   const of = new Map(ids.flatMap((members, k) => members.map((id) => [id, k] as const)));
-  const sort = <T>(items: readonly T[], reportOf: (item: T) => string | undefined): readonly (readonly T[])[] => sorted(items, (item) => of.get(reportOf(item) ?? ''), ids.length);
+  const sort = <T,>(items: readonly T[], reportOf: (item: T) => string | undefined): readonly (readonly T[])[] =>
+    sorted(items, (item) => of.get(reportOf(item) ?? ''), ids.length);
   const [matches, boilerplate] = [sort(matching.matches, ({ a }) => a), sort(matching.boilerplate, ({ report }) => report)];
   const [mine, placed] = [partGathering(gathering, sort), sort(judgements, ({ here }) => here?.report)];
   const theirs = own === gathering ? mine : partGathering(own, sort);
-  return ids.map((members, k) => ({ ids: members, matching: { matches: matches[k]!, boilerplate: boilerplate[k]! }, gathering: mine[k]!, own: theirs[k]!, judgements: placed[k]! }));
+  return ids.map((members, k) => ({
+    ids: members,
+    matching: { matches: matches[k]!, boilerplate: boilerplate[k]! },
+    gathering: mine[k]!,
+    own: theirs[k]!,
+    judgements: placed[k]!,
+  }));
 }
 
 /** A component with its reports. */

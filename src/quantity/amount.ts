@@ -23,7 +23,13 @@ export function amountOf(figure: Amountable): Amount | null {
   if (low === null || high === null || !Number.isFinite(low) || !Number.isFinite(high)) return null;
   const slack = range ? 0 : placeOf(low) / 2;
   const base = (value: number): number => toBase(value, figure.unit);
-  return { centre: (base(low) + base(high)) / 2, low: Math.min(base(low), base(high)), high: Math.max(base(low), base(high)), slack: Math.abs(base(slack) - base(0)), range };
+  return {
+    centre: (base(low) + base(high)) / 2,
+    low: Math.min(base(low), base(high)),
+    high: Math.max(base(low), base(high)),
+    slack: Math.abs(base(slack) - base(0)),
+    range,
+  };
 }
 
 /** A value in the base unit of its unit's dimension; the value itself where the unit does not convert. */

@@ -20,8 +20,9 @@ const ALIKE = 0.4;
 const CANDIDATES = 6;
 
 /**
- * Pairs the paragraphs of two texts, in order of `b`, with what only `a` has before the paragraph that follows it there. Each paragraph of `b` goes to the free one
- * of `a` that shares most words with it; pairs that cross others are moves. Time grows with the words of both texts, not with the product of their paragraphs.
+ * Pairs the paragraphs of two texts, in order of `b`, with what only `a` has before the paragraph that follows it there. Each paragraph of `b` goes
+ * to the free one of `a` that shares most words with it; pairs that cross others are moves. Time grows with the words of both texts, not with the
+ * product of their paragraphs.
  */
 export function alignParagraphs(a: Paragraphed, b: Paragraphed): readonly Aligned[] {
   const [left, right] = [bagsOf(a), bagsOf(b)];
@@ -62,7 +63,9 @@ function bagsOf({ text, paragraphs }: Paragraphed): readonly Bag[] {
 function pairUp(left: readonly Bag[], right: readonly Bag[]): ReadonlyMap<number, number> {
   const holding = new Map<string, number[]>();
   left.forEach(({ words }, i) => words.forEach((w) => holding.set(w, [...(holding.get(w) ?? []).slice(0, 63), i])));
-  const scored = right.flatMap((bag, j) => candidatesOf(bag, holding).map((i) => ({ i, j, score: likeness(left[i]!, bag) }))).filter(({ score }) => score >= ALIKE);
+  const scored = right
+    .flatMap((bag, j) => candidatesOf(bag, holding).map((i) => ({ i, j, score: likeness(left[i]!, bag) })))
+    .filter(({ score }) => score >= ALIKE);
   scored.sort((x, y) => y.score - x.score || Math.abs(x.i - x.j) - Math.abs(y.i - y.j) || x.j - y.j);
   const [pairs, taken] = [new Map<number, number>(), new Set<number>()];
   for (const { i, j } of scored) {

@@ -20,7 +20,12 @@ const ENOUGH = 0.8;
 
 /** Remembers the passage at `span`. */
 export function anchorOf(text: string, span: Span): Anchor {
-  return { span, exact: text.slice(span[0], span[1]), prefix: text.slice(Math.max(0, span[0] - CONTEXT), span[0]), suffix: text.slice(span[1], span[1] + CONTEXT) };
+  return {
+    span,
+    exact: text.slice(span[0], span[1]),
+    prefix: text.slice(Math.max(0, span[0] - CONTEXT), span[0]),
+    suffix: text.slice(span[1], span[1] + CONTEXT),
+  };
 }
 
 /**
@@ -80,7 +85,10 @@ function runs(words: readonly Word[], wanted: readonly string[]): Span[] {
   return found;
 }
 
-/** The stretch that keeps most of the wanted words in order, and is the shortest, started at any of the first 256 places where one of the first two words stands. */
+/**
+ * The stretch that keeps most of the wanted words in order, and is the shortest, started at any of the first 256 places where one of the first two
+ * words stands.
+ */
 function nearest(text: string, words: readonly Word[], wanted: readonly string[], anchor: Anchor): Span | null {
   const starters = new Set(wanted.slice(0, 2));
   let kept = Math.ceil(ENOUGH * wanted.length);

@@ -1,4 +1,7 @@
-/** Sets of whole numbers that can only be joined; a number that was never joined is a set of its own (union by lowest member, paths halved: R. E. Tarjan and J. van Leeuwen 1984). */
+/**
+ * Sets of whole numbers that can only be joined; a number that was never joined is a set of its own (union by lowest member, paths halved: R. E.
+ * Tarjan and J. van Leeuwen 1984).
+ */
 export class DisjointSets {
   #up = new Int32Array(0);
   #count = 0;

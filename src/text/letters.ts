@@ -12,7 +12,17 @@ const SEPARATORS: readonly Range[] = [
 
 /** Marks that stand inside words and count for nothing: combining accents, soft hyphen, apostrophes, the second half of a surrogate pair. */
 const SKIPPED: readonly Range[] = [
-  [0x27, 0x27], [0xad, 0xad], [0x02bc, 0x02bc], [0x0300, 0x036f], [0x064b, 0x0652], [0x200b, 0x200f], [0x2018, 0x2019], [0x2060, 0x2060], [0xdc00, 0xdfff], [0xfe00, 0xfe0f], [0xfeff, 0xfeff],
+  [0x27, 0x27],
+  [0xad, 0xad],
+  [0x02bc, 0x02bc],
+  [0x0300, 0x036f],
+  [0x064b, 0x0652],
+  [0x200b, 0x200f],
+  [0x2018, 0x2019],
+  [0x2060, 0x2060],
+  [0xdc00, 0xdfff],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
 ];
 
 /** Scripts that are written without spaces between words: Thai to Burmese, Khmer, kana, Chinese characters. */
@@ -21,7 +31,10 @@ const SPACELESS: readonly Range[] = [
   [0x30fc, 0x30ff], [0x3400, 0x4dbf], [0x4e00, 0x9fff], [0xf900, 0xfaff], [0xff66, 0xff9f], [0xd840, 0xdbff],
 ];
 
-/** For every UTF-16 unit: how it folds (lower case, accents off, for Latin, Greek and Cyrillic), or what it does to a word; entries up to `LETTER.unspaced` are no letters. */
+/**
+ * For every UTF-16 unit: how it folds (lower case, accents off, for Latin, Greek and Cyrillic), or what it does to a word; entries up to
+ * `LETTER.unspaced` are no letters.
+ */
 export const FOLDED: Uint16Array = foldTable();
 
 function foldTable(): Uint16Array {

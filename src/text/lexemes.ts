@@ -52,7 +52,12 @@ export function lexemesOf(text: string, stray: PartedNumbers | null = null): Lex
       push(at, letters, letters > at + 1 ? LexemeKind.word : LexemeKind.mark, letters > at + 1 ? `'${lower.slice(at + 1, letters)}` : plainMark(text, at));
       at = letters;
     } else {
-      push(at, end, found === LETTER ? LexemeKind.word : LexemeKind.number, found === LETTER || stray === null ? lower.slice(at, end) : lower.slice(at, end).replaceAll(' ', ''));
+      push(
+        at,
+        end,
+        found === LETTER ? LexemeKind.word : LexemeKind.number,
+        found === LETTER || stray === null ? lower.slice(at, end) : lower.slice(at, end).replaceAll(' ', ''),
+      );
       at = end;
     }
   }
@@ -156,7 +161,9 @@ function endOfDigits(text: string, from: number): number {
 }
 
 function startsDecimal(text: string, at: number): boolean {
-  return text.charCodeAt(at) === FULL_STOP && isDigit(text.charCodeAt(at + 1)) && (at === 0 || classAt(text, at - 1) === SPACE || classAt(text, at - 1) === MARK);
+  return (
+    text.charCodeAt(at) === FULL_STOP && isDigit(text.charCodeAt(at + 1)) && (at === 0 || classAt(text, at - 1) === SPACE || classAt(text, at - 1) === MARK)
+  );
 }
 
 function touchesWord(text: string, at: number): boolean {
@@ -182,7 +189,9 @@ function classAt(text: string, at: number): number {
 }
 
 function classOfOther(code: number): number {
-  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff || code === 0x2028 || code === 0x2029) return SPACE;
+  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff || code === 0x2028 || code === 0x2029) {
+    return SPACE;
+  }
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba ? LETTER : MARK;
   if (code === 0xd7 || code === 0xf7) return MARK;
   if (code < 0x2000) return LETTER;

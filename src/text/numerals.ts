@@ -142,7 +142,9 @@ function readHalf(lexemes: Lexemes, at: number, words: NumberWords, part: number
 function readWords(lexemes: Lexemes, from: number, words: NumberWords): Numeral | null {
   const told = new ToldNumber(words);
   let next = from;
-  for (let at = from; at < lexemes.count && at < from + MOST_LEXEMES && told.take(lexemes.word[at]!); at = nextPart(lexemes, next, words, told.scaled)) next = at + 1;
+  for (let at = from; at < lexemes.count && at < from + MOST_LEXEMES && told.take(lexemes.word[at]!); at = nextPart(lexemes, next, words, told.scaled)) {
+    next = at + 1;
+  }
   if (next === from) return null;
   const spoken = readSpokenDecimals(lexemes, next, words);
   const ended = { value: told.value + (spoken?.value ?? 0), next: spoken?.next ?? next, form: 'words', fraction: false, scaled: told.scaled } as const;

@@ -21,5 +21,13 @@ export function trimSpan(text: string, [start, end]: Span): Span {
 
 /** True for units of white space. */
 export function isSpace(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff;
+  return (
+    code === 0x20
+    || (code >= 0x09 && code <= 0x0d)
+    || code === 0xa0
+    || (code >= 0x2000 && code <= 0x200b)
+    || code === 0x202f
+    || code === 0x3000
+    || code === 0xfeff
+  );
 }

@@ -70,7 +70,10 @@ export class StraySpaces implements PartedNumbers {
     const hash = hashRange(text, after[0], after[1]);
     if (this.#words.whole.has(hash)) return false;
     const scaled = isCurrency(text.charCodeAt(start - 1)) && after[0] === end && after[1] > end;
-    const strong = scaled || text.charCodeAt(end) === PERCENT_SIGN || (this.#words.afterDecimals.has(hash) && (after[1] > after[0] + 1 || text.charCodeAt(after[1]) === FULL_STOP));
+    const strong =
+      scaled
+      || text.charCodeAt(end) === PERCENT_SIGN
+      || (this.#words.afterDecimals.has(hash) && (after[1] > after[0] + 1 || text.charCodeAt(after[1]) === FULL_STOP));
     return strong || (!this.#endsBefore(start) && this.spaced);
   }
 
@@ -88,14 +91,19 @@ export class StraySpaces implements PartedNumbers {
   #endsBefore(start: number): boolean {
     const [from, to] = wordBefore(this.#text, start);
     if (from === to) return false;
-    return this.#words.beforeWhole.has(hashRange(this.#text, from, to)) || (isUpper(this.#text.charCodeAt(from)) && from > 1 && isLetter(this.#text.charCodeAt(from - 2)));
+    return (
+      this.#words.beforeWhole.has(hashRange(this.#text, from, to))
+      || (isUpper(this.#text.charCodeAt(from)) && from > 1 && isLetter(this.#text.charCodeAt(from - 2)))
+    );
   }
 }
 
 /** A number that follows nothing that it could be part of: a letter, a digit's mark, a hyphen. */
 function standsFree(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
-  if (isLetter(before) || before === FULL_STOP || before === COMMA || before === COLON || before === HYPHEN || before === SLASH || before === HASH_SIGN) return false;
+  if (isLetter(before) || before === FULL_STOP || before === COMMA || before === COLON || before === HYPHEN || before === SLASH || before === HASH_SIGN) {
+    return false;
+  }
   // "08. 07. 2012" is a date, whose parts are numbers of their own.
   return !(before === SPACE && text.charCodeAt(start - 2) === FULL_STOP && isDigit(text.charCodeAt(start - 3)));
 }
@@ -179,6 +187,8 @@ function weightOf(text: string, at: number): number {
   }
   if (before === HYPHEN) return text.charCodeAt(at - 2) === SPACE && isDigit(text.charCodeAt(at - 3)) && isLetter(after) && !isUpper(after) ? 1 : 0;
   if (after === COMMA) return isLetter(before) && text.charCodeAt(at + 2) === SPACE ? 2 : 0;
-  if (after === STRAIGHT_QUOTE || after === RIGHT_DOUBLE_QUOTE) return (before === COMMA || before === FULL_STOP || before === QUESTION_MARK || before === EXCLAMATION_MARK) && !(text.charCodeAt(at + 2) > SPACE) ? 2 : 0;
+  if (after === STRAIGHT_QUOTE || after === RIGHT_DOUBLE_QUOTE) {
+    return (before === COMMA || before === FULL_STOP || before === QUESTION_MARK || before === EXCLAMATION_MARK) && !(text.charCodeAt(at + 2) > SPACE) ? 2 : 0;
+  }
   return text[at + 1] === 'm' && before === FULL_STOP && text.charCodeAt(at + 2) === FULL_STOP && text.charCodeAt(at - 3) === SPACE ? 2 : 0;
 }

@@ -60,7 +60,10 @@ function readWord(text: string, start: number, out: TokenWriter): number {
   return i;
 }
 
-/** The end of "U.S.", "a.m.", "J." at `start`, or 0. A single letter and a full stop is one when it is upper case and no letter follows; "I." ends a sentence. */
+/**
+ * The end of "U.S.", "a.m.", "J." at `start`, or 0. A single letter and a full stop is one when it is upper case and no letter follows; "I." ends a
+ * sentence.
+ */
 function initialismEnd(text: string, start: number): number {
   let i = start;
   let letters = 0;
@@ -122,8 +125,29 @@ function readRun(text: string, start: number, unit: number, kind: number, out: T
 }
 
 function markKind(unit: number): number {
-  if (unit === STRAIGHT_QUOTE || (unit >= 0x2018 && unit <= 0x201f) || unit === LEFT_GUILLEMET || unit === RIGHT_GUILLEMET || unit === 0x2039 || unit === 0x203a || unit === 0x300c || unit === 0x300d) return TokenKind.quote;
-  if (unit === COMMA || unit === EXCLAMATION_MARK || unit === QUESTION_MARK || unit === COLON || unit === SEMICOLON || unit === ELLIPSIS || unit === IDEOGRAPHIC_STOP) return TokenKind.stop;
+  if (
+    unit === STRAIGHT_QUOTE
+    || (unit >= 0x2018 && unit <= 0x201f)
+    || unit === LEFT_GUILLEMET
+    || unit === RIGHT_GUILLEMET
+    || unit === 0x2039
+    || unit === 0x203a
+    || unit === 0x300c
+    || unit === 0x300d
+  ) {
+    return TokenKind.quote;
+  }
+  if (
+    unit === COMMA
+    || unit === EXCLAMATION_MARK
+    || unit === QUESTION_MARK
+    || unit === COLON
+    || unit === SEMICOLON
+    || unit === ELLIPSIS
+    || unit === IDEOGRAPHIC_STOP
+  ) {
+    return TokenKind.stop;
+  }
   if (unit >= 0x2010 && unit <= 0x2015) return TokenKind.dash;
   if (unit === 40 || unit === 41 || unit === 91 || unit === 93 || unit === 123 || unit === 125) return TokenKind.bracket;
   return TokenKind.symbol;

@@ -23,7 +23,18 @@ export function isUpper(unit: number): boolean {
 
 /** True for white space, line breaks included. */
 export function isSpace(unit: number): boolean {
-  return unit === SPACE || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x85 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x3000 || unit === 0xfeff;
+  return (
+    unit === SPACE
+    || (unit >= 9 && unit <= 13)
+    || unit === 0xa0
+    || unit === 0x85
+    || (unit >= 0x2000 && unit <= 0x200b)
+    || unit === 0x2028
+    || unit === 0x2029
+    || unit === 0x202f
+    || unit === 0x3000
+    || unit === 0xfeff
+  );
 }
 
 /** True for ' and its typographic forms. */

@@ -123,7 +123,12 @@ export class WordReader {
     const { count, hash, start, end } = this.read(text);
     // One block of memory a text: many small ones are dear.
     const block = new ArrayBuffer(12 * count);
-    const kept = { count, hash: new Uint32Array(block, 0, count), start: new Int32Array(block, 4 * count, count), end: new Int32Array(block, 8 * count, count) };
+    const kept = {
+      count,
+      hash: new Uint32Array(block, 0, count),
+      start: new Int32Array(block, 4 * count, count),
+      end: new Int32Array(block, 8 * count, count),
+    };
     kept.hash.set(hash.subarray(0, count));
     kept.start.set(start.subarray(0, count));
     kept.end.set(end.subarray(0, count));
@@ -136,7 +141,10 @@ export class WordReader {
     return end;
   }
 
-  /** Goes on with a word of which the letters from `part` to `at` are read: over apostrophes, and over stops and commas inside it. Returns where reading goes on. */
+  /**
+   * Goes on with a word of which the letters from `part` to `at` are read: over apostrophes, and over stops and commas inside it. Returns where
+   * reading goes on.
+   */
   #goOn(index: number, at: number, part: number, hash: number): number {
     const units = this.#units;
     let end = at;

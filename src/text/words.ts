@@ -70,5 +70,13 @@ function isLetter(code: number): boolean {
 function isWordUnit(code: number): boolean {
   if (code < 0x80) return isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
   if (code < 0xc0) return false;
-  return !((code >= 0x2000 && code <= 0x206f) || (code >= 0x3000 && code <= 0x303f) || code === 0xd7 || code === 0xf7 || code === 0xfeff || code === 0xfffd || (code >= 0x2190 && code <= 0x2bff));
+  return !(
+    (code >= 0x2000 && code <= 0x206f)
+    || (code >= 0x3000 && code <= 0x303f)
+    || code === 0xd7
+    || code === 0xf7
+    || code === 0xfeff
+    || code === 0xfffd
+    || (code >= 0x2190 && code <= 0x2bff)
+  );
 }

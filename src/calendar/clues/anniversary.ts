@@ -28,7 +28,12 @@ function clueAt(lexemes: Lexemes, at: number, timeWords: TimeWords, words: ClueW
   const origin = dayAfter(lexemes, at, timeWords);
   if (ordinal === null || origin === null) return null;
   const before = phrase(lexemes, Math.max(0, at - BEFORE), ordinal.first);
-  const side = words.before.find((w) => before.includes(` ${w} the `)) !== undefined ? -1 : words.after.find((w) => before.includes(` ${w} the `)) !== undefined ? 1 : null;
+  const side =
+    words.before.find((w) => before.includes(` ${w} the `)) !== undefined
+      ? -1
+      : words.after.find((w) => before.includes(` ${w} the `)) !== undefined
+        ? 1
+        : null;
   const counted = countedBefore(lexemes, at, timeWords);
   if (side === null || counted === null) return null;
   const anniversary = addMonths(origin.day, ordinal.value * 12);
@@ -58,7 +63,10 @@ function countedBefore(lexemes: Lexemes, at: number, timeWords: TimeWords): { re
     const size = unit === undefined ? undefined : DAYS[unit];
     if (size === undefined) continue;
     const word = lexemes.word[i - 1]!;
-    const count = lexemes.kind[i - 1] === LexemeKind.number ? Number(word) : scan.words.numbers.small.get(word) ?? (scan.words.numbers.articles.has(word) ? 1 : undefined);
+    const count =
+      lexemes.kind[i - 1] === LexemeKind.number
+        ? Number(word)
+        : (scan.words.numbers.small.get(word) ?? (scan.words.numbers.articles.has(word) ? 1 : undefined));
     return count === undefined || !Number.isFinite(count) || count <= 0 ? null : { days: count * size, first: i - 1 };
   }
   return null;

@@ -38,7 +38,9 @@ export function findClues(whole: string, timeWords: TimeWords, words: ClueWords)
 function clueOf(lexemes: Lexemes, { first, next, expression }: FoundExpression, span: Span, leadEnd: number, words: TimeWords): Clue | null {
   const tense = tenseAround(lexemes, first, next, words);
   const weekday = plainWeekday(expression);
-  if (weekday !== null) return tense === 'none' ? null : { kind: 'weekday', weekday: weekday.weekday, side: tense, lead: span[0] < leadEnd && lexemes.word[next] !== "'s", span };
+  if (weekday !== null) {
+    return tense === 'none' ? null : { kind: 'weekday', weekday: weekday.weekday, side: tense, lead: span[0] < leadEnd && lexemes.word[next] !== "'s", span };
+  }
   if (expression.kind !== 'date' || tense !== 'past') return null;
   const { year, month, day } = expression;
   return year !== null && month !== null && day !== null && isDate(year, month, day) ? { kind: 'past', day: dayOf(year, month, day), span } : null;

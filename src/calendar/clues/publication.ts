@@ -15,7 +15,10 @@ export function leadWeekday(clues: readonly Clue[]): WeekdayClue | null {
 /** How many days after the day of the week that it leads with a report is still a report of that day. */
 const FRESH = 3;
 
-/** The day that a report published on `published` tells of by the day of the week in its lead; `null` when it comes days later and tells of more than one day. */
+/**
+ * The day that a report published on `published` tells of by the day of the week in its lead; `null` when it comes days later and tells of more than
+ * one day.
+ */
 export function toldDay(published: Day, { weekday }: WeekdayClue): Day | null {
   const told = weekdayOnOrBefore(published, weekday);
   return published - told > FRESH ? null : told;
@@ -42,10 +45,22 @@ export function publishedAfter(happened: readonly Day[], clues: readonly Clue[],
   const possible = left.length > 0 ? left : days;
   const value = formatEdtf(edtfOfDays(possible)!);
   const evidence: Evidence[] = [];
-  if (running !== undefined) evidence.push({ value, why: 'the report tells of its own occasion as still going on: it is of the same day', span: running.span, accepted: true });
-  else if (hasDateline) evidence.push({ value, why: 'a report with a dateline is of the day that its lead names, or of the day after', accepted: true });
-  else evidence.push({ value, why: 'a day of the week without a date is one of the last seven days', accepted: true });
-  for (const { span } of left.length > 0 && left.length < days.length ? coming : []) evidence.push({ value, why: 'this day of the week is still to come', span, accepted: true });
-  if (reach === 6 && happened.length === 1) evidence.push({ value: `[${formatDay(happened[0]!)},${formatDay(happened[0]! + 1)}]`, why: 'likely, but not proven: most reports are of the day that they tell of, or of the day after', accepted: false });
+  if (running !== undefined) {
+    evidence.push({ value, why: 'the report tells of its own occasion as still going on: it is of the same day', span: running.span, accepted: true });
+  } else if (hasDateline) {
+    evidence.push({ value, why: 'a report with a dateline is of the day that its lead names, or of the day after', accepted: true });
+  } else {
+    evidence.push({ value, why: 'a day of the week without a date is one of the last seven days', accepted: true });
+  }
+  for (const { span } of left.length > 0 && left.length < days.length ? coming : []) {
+    evidence.push({ value, why: 'this day of the week is still to come', span, accepted: true });
+  }
+  if (reach === 6 && happened.length === 1) {
+    evidence.push({
+      value: `[${formatDay(happened[0]!)},${formatDay(happened[0]! + 1)}]`,
+      why: 'likely, but not proven: most reports are of the day that they tell of, or of the day after',
+      accepted: false,
+    });
+  }
   return { days: possible, evidence };
 }

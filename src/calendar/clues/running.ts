@@ -18,7 +18,11 @@ export function runningClues(text: string, leadEnd: number, words: ClueWords): r
     const start = at + found.index;
     const sentence = sentenceFrom(text, start);
     const comma = sentence.indexOf(',');
-    if (comma > 0 && namesOccasion(sentence.slice(found[0].length, comma), text.slice(0, Math.min(leadEnd, start)), words) && words.expected.test(sentence.slice(comma))) {
+    if (
+      comma > 0
+      && namesOccasion(sentence.slice(found[0].length, comma), text.slice(0, Math.min(leadEnd, start)), words)
+      && words.expected.test(sentence.slice(comma))
+    ) {
       clues.push({ kind: 'running', span: [start, start + sentence.length] });
     }
     at = start + found[0].length;

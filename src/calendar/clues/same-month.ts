@@ -12,7 +12,13 @@ export function monthClueAt(lexemes: Lexemes, { first, next, expression }: Found
   if (side === null) return null;
   const occasion = occasionNear(lexemes, first, next, words);
   if (occasion === null) return null;
-  return { kind: 'month', side, occasion: lexemes.word[occasion]!, names: namesNear(lexemes, Math.min(occasion, first) - 4, next + 6), span: [lexemes.start[first]!, lexemes.end[next - 1]!] };
+  return {
+    kind: 'month',
+    side,
+    occasion: lexemes.word[occasion]!,
+    names: namesNear(lexemes, Math.min(occasion, first) - 4, next + 6),
+    span: [lexemes.start[first]!, lexemes.end[next - 1]!],
+  };
 }
 
 /** The expression may take in the word "later", or follow it. */

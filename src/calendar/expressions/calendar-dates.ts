@@ -60,7 +60,8 @@ function readSharedMonth(scan: Scan, at: number, first: DayRead, depth = 0): Rea
   const start = formAt(scan, first.next + 1) === the ? first.next + 2 : first.next + 1;
   const second = readDayNumber(scan, start);
   if (second === null || depth > MOST_DAYS || (mark === '-' && touchesNext(scan.lexemes, at - 1) && formAt(scan, at - 1) === '-')) return null;
-  const rest = mark === ',' ? readSharedMonth(scan, start, second, depth + 1) : readDayWithMonth(scan, second) ?? readSharedMonth(scan, start, second, depth + 1);
+  const rest =
+    mark === ',' ? readSharedMonth(scan, start, second, depth + 1) : (readDayWithMonth(scan, second) ?? readSharedMonth(scan, start, second, depth + 1));
   if (rest === null || rest.expression.kind !== 'date' || rest.expression.month === null) return null;
   const { year, month, to } = rest.expression;
   const opened = formAt(scan, at - 1) === between || (formAt(scan, at - 1) === the && formAt(scan, at - 2) === between);
@@ -70,7 +71,10 @@ function readSharedMonth(scan: Scan, at: number, first: DayRead, depth = 0): Rea
   const earlier = second.day <= first.day;
   if (earlier && mark === '-') return null;
   const from = earlier ? ((month + 10) % 12) + 1 : month;
-  return dateRead({ year: year !== null && from > month ? year - 1 : year, month: from, day: first.day, to: { month: earlier ? month : null, day: second.day } }, rest.next);
+  return dateRead(
+    { year: year !== null && from > month ? year - 1 : year, month: from, day: first.day, to: { month: earlier ? month : null, day: second.day } },
+    rest.next,
+  );
 }
 
 /** "2017 April": a month after its year. */
@@ -106,11 +110,21 @@ export function readWeekday(scan: Scan, at: number): Read | null {
   const after = skipPoint(scan, at + 1, form.length <= 5);
   const comma = formAt(scan, after) === ',' ? after + 1 : after;
   const start = formAt(scan, comma) === scan.words.the ? comma + 1 : comma;
-  const date = readMonthDate(scan, start) ?? readDayMonth(scan, start) ?? readNumericDate(scan, start) ?? (start === at + 1 ? readShortDate(scan, start) : null);
+  const date =
+    readMonthDate(scan, start) ?? readDayMonth(scan, start) ?? readNumericDate(scan, start) ?? (start === at + 1 ? readShortDate(scan, start) : null);
   if (date !== null && date.expression.kind === 'date' && date.expression.day !== null) return date;
   const ordinal = readOrdinal(scan, start);
-  if (ordinal !== null && ordinal.value <= 31 && (start > comma || isNumberAt(scan, start)) && endsDay(scan, ordinal.next)) return dateRead({ day: ordinal.value, weekday }, ordinal.next);
-  if (start === at + 1 && isNumberAt(scan, start) && /^\d{1,2}$/.test(formAt(scan, start)) && Number(formAt(scan, start)) <= 31 && Number(formAt(scan, start)) > 0 && isBoundary(scan, start + 1)) {
+  if (ordinal !== null && ordinal.value <= 31 && (start > comma || isNumberAt(scan, start)) && endsDay(scan, ordinal.next)) {
+    return dateRead({ day: ordinal.value, weekday }, ordinal.next);
+  }
+  if (
+    start === at + 1
+    && isNumberAt(scan, start)
+    && /^\d{1,2}$/.test(formAt(scan, start))
+    && Number(formAt(scan, start)) <= 31
+    && Number(formAt(scan, start)) > 0
+    && isBoundary(scan, start + 1)
+  ) {
     return dateRead({ day: Number(formAt(scan, start)), weekday }, start + 1);
   }
   if (doubtful && after === at + 1 && !isListed(scan, at)) return null;
@@ -172,7 +186,13 @@ function readDayNumber(scan: Scan, at: number, afterMonth = false): DayRead | nu
     const day = Number(form);
     if (day < 1 || day > 31) return null;
     const ordinal = touchesNext(scan.lexemes, at) && scan.words.ordinalEndings.has(formAt(scan, at + 1));
-    if (!ordinal && touchesNext(scan.lexemes, at) && (formAt(scan, at + 1) === '%' || (formAt(scan, at + 1) === ':' && isNumberAt(scan, at + 2) && touchesNext(scan.lexemes, at + 1)))) return null;
+    if (
+      !ordinal
+      && touchesNext(scan.lexemes, at)
+      && (formAt(scan, at + 1) === '%' || (formAt(scan, at + 1) === ':' && isNumberAt(scan, at + 2) && touchesNext(scan.lexemes, at + 1)))
+    ) {
+      return null;
+    }
     return { day, next: ordinal ? at + 2 : at + 1 };
   }
   const ordinal = readOrdinal(scan, at);
@@ -191,7 +211,9 @@ function readSpoken(scan: Scan, at: number): DayRead | null {
   const { numbers } = scan.words;
   if (!numbers.small.has(formAt(scan, at)) && !numbers.tens.has(formAt(scan, at))) return null;
   const spoken = readNumeral(scan.lexemes, at, numbers);
-  return spoken === null || spoken.form !== 'words' || spoken.fraction || spoken.value < 1 || spoken.value > 31 ? null : { day: spoken.value, next: spoken.next };
+  return spoken === null || spoken.form !== 'words' || spoken.fraction || spoken.value < 1 || spoken.value > 31
+    ? null
+    : { day: spoken.value, next: spoken.next };
 }
 
 /** A year after a month or day: "2025", ", 2025", "of 2025", "in 2025". */
@@ -203,7 +225,9 @@ function readYearAfter(scan: Scan, at: number): { readonly year: number; readonl
 /** "of 87": two digits that can be no day, at the end of a phrase. */
 function readShortYear(scan: Scan, at: number): { readonly year: number; readonly next: number } | null {
   const form = formAt(scan, at);
-  return isNumberAt(scan, at) && /^[3-9]\d$/.test(form) && Number(form) > 31 && isBoundary(scan, at + 1) ? { year: fullYear(Number(form)), next: at + 1 } : null;
+  return isNumberAt(scan, at) && /^[3-9]\d$/.test(form) && Number(form) > 31 && isBoundary(scan, at + 1)
+    ? { year: fullYear(Number(form)), next: at + 1 }
+    : null;
 }
 
 /** True for the days that are printed of a month, the wrong ones with them ("Feb. 30"). */
@@ -223,7 +247,13 @@ function isSureMonth(scan: Scan, at: number, after: number): boolean {
   if (after > at + 1 || isYearLike(scan, after)) return true;
   if (joiners.has(formAt(scan, after)) && months.has(formAt(scan, after + 1)) && isCapitalAt(scan, after + 1)) return true;
   if (joiners.has(before) && months.has(formAt(scan, at - 2))) return true;
-  return scan.words.beforeYear.has(before) && before !== the && before !== numbers.and || scan.words.shifts.has(before) || scan.words.edges.has(before) || before === '-' || scan.words.every.has(before);
+  return (
+    (scan.words.beforeYear.has(before) && before !== the && before !== numbers.and)
+    || scan.words.shifts.has(before)
+    || scan.words.edges.has(before)
+    || before === '-'
+    || scan.words.every.has(before)
+  );
 }
 
 function skipPoint(scan: Scan, at: number, short: boolean): number {

@@ -57,7 +57,9 @@ function readHour(scan: Scan, at: number): { hour: number; minutes: string | nul
   if (!isNumberAt(scan, at)) return word === undefined || word < 1 || word > 12 ? null : { hour: word, minutes: null, next: at + 1 };
   const form = formAt(scan, at);
   const dotted = /^(\d{1,2})\.([0-5]\d)$/.exec(form);
-  if (dotted !== null) return readHalfDay(scan, at + 1) === null || Number(dotted[1]) > 23 ? null : { hour: Number(dotted[1]), minutes: dotted[2]!, next: at + 1 };
+  if (dotted !== null) {
+    return readHalfDay(scan, at + 1) === null || Number(dotted[1]) > 23 ? null : { hour: Number(dotted[1]), minutes: dotted[2]!, next: at + 1 };
+  }
   if (form.length > 2 || Number(form) > 24) return null;
   if (formAt(scan, at + 1) !== ':' || !/^[0-5]\d$/.test(formAt(scan, at + 2)) || touchesNext(scan.lexemes, at + 1) && !touchesNext(scan.lexemes, at)) {
     return { hour: Number(form), minutes: null, next: at + 1 };

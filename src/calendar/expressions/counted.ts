@@ -4,8 +4,21 @@ import type { Laid, Step, TimeUnit } from './expression.ts';
 import { formAt, isNumberAt, skipHyphen, type Read, type Scan } from './scan.ts';
 
 const LETTERS: Readonly<Record<TimeUnit, readonly [scale: number, letter: string, clock: boolean]>> = {
-  second: [1, 'S', true], minute: [1, 'M', true], hour: [1, 'H', true], day: [1, 'D', false], night: [1, 'D', false], week: [1, 'W', false], workweek: [1, 'W', false], weekend: [1, 'WE', false], fortnight: [2, 'W', false],
-  month: [1, 'M', false], quarter: [1, 'Q', false], half: [6, 'M', false], year: [1, 'Y', false], decade: [10, 'Y', false], century: [100, 'Y', false],
+  second: [1, 'S', true],
+  minute: [1, 'M', true],
+  hour: [1, 'H', true],
+  day: [1, 'D', false],
+  night: [1, 'D', false],
+  week: [1, 'W', false],
+  workweek: [1, 'W', false],
+  weekend: [1, 'WE', false],
+  fortnight: [2, 'W', false],
+  month: [1, 'M', false],
+  quarter: [1, 'Q', false],
+  half: [6, 'M', false],
+  year: [1, 'Y', false],
+  decade: [10, 'Y', false],
+  century: [100, 'Y', false],
 };
 const SMALLER: Partial<Record<TimeUnit, readonly [number, string]>> = { year: [12, 'M'], hour: [60, 'M'], minute: [60, 'S'], day: [24, 'H'] };
 
@@ -49,11 +62,21 @@ export function readCounted(scan: Scan, at: number): Counted | null {
   if (formAt(scan, next) === scan.words.of && count.some) next++;
   if (formAt(scan, next) === scan.words.the && count.some) return null;
   let working = false;
-  for (let i = 0; i < 2 && (scan.words.fillers.has(formAt(scan, next)) || isShiftInside(scan, next, count)); i++, next++) working ||= scan.words.working.has(formAt(scan, next));
+  for (let i = 0; i < 2 && (scan.words.fillers.has(formAt(scan, next)) || isShiftInside(scan, next, count)); i++, next++) {
+    working ||= scan.words.working.has(formAt(scan, next));
+  }
   const unit = unitAt(scan, next, !count.article || count.value !== 1) ?? nightAt(scan, next, count);
   if (unit === null) return null;
   const half = readHalfAfter(scan, next + 1, count.value);
-  return { count: half?.count ?? count.value, unit, next: half?.next ?? next + 1, article: count.article, joined, unitAt: next, working: working && unit === 'day' };
+  return {
+    count: half?.count ?? count.value,
+    unit,
+    next: half?.next ?? next + 1,
+    article: count.article,
+    joined,
+    unitAt: next,
+    working: working && unit === 'day',
+  };
 }
 
 /** "two nights": the nights of a stay count as days; a single one with an article is a part of the day. */
@@ -65,7 +88,9 @@ function nightAt(scan: Scan, at: number, { value, article, some }: Count): TimeU
 
 /** "the 5 past years": a word that lays the count against the day of the report. */
 function isShiftInside(scan: Scan, at: number, count: Count): boolean {
-  return !count.article && count.value !== null && count.value < 1000 && scan.words.shifts.has(formAt(scan, at)) && scan.words.unitPlurals.has(formAt(scan, at + 1));
+  return (
+    !count.article && count.value !== null && count.value < 1000 && scan.words.shifts.has(formAt(scan, at)) && scan.words.unitPlurals.has(formAt(scan, at + 1))
+  );
 }
 
 /** The unit that the word at `at` names, or `null`; short forms only where `counted`. */
@@ -132,7 +157,9 @@ function readCount(scan: Scan, at: number): Count | null {
 /** "three quarters" in a count of time are quarters of a year, not a fraction. */
 function readQuarters(scan: Scan, at: number, next: number): Count | null {
   const value = scan.words.numbers.small.get(formAt(scan, at));
-  return value === undefined || next !== at + 2 || scan.words.unitPlurals.get(formAt(scan, at + 1)) === undefined ? null : { value, next: at + 1, article: false, some: false };
+  return value === undefined || next !== at + 2 || scan.words.unitPlurals.get(formAt(scan, at + 1)) === undefined
+    ? null
+    : { value, next: at + 1, article: false, some: false };
 }
 
 /** "to 18", "or three", "-10" after a first count. */
@@ -150,5 +177,7 @@ function readHalfAfter(scan: Scan, at: number, count: number | null): { count: n
   const fraction = scan.words.numbers.fractions.get(formAt(scan, start));
   if (fraction === undefined || (start === at + 1 && fraction !== 0.5)) return null;
   // "one hour and half the night" counts no half hours.
-  return start === at + 1 && (scan.words.determiners.has(formAt(scan, start + 1)) || scan.words.numbers.articles.has(formAt(scan, start + 1))) ? null : { count: count + fraction, next: start + 1 };
+  return start === at + 1 && (scan.words.determiners.has(formAt(scan, start + 1)) || scan.words.numbers.articles.has(formAt(scan, start + 1)))
+    ? null
+    : { count: count + fraction, next: start + 1 };
 }

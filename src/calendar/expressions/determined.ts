@@ -73,5 +73,7 @@ export function readLoose(scan: Scan, at: number): Read | null {
   if (words.workdayPlurals.has(form)) return setRead('P1WD', at + 1);
   if (words.oldWords.has(formAt(scan, skipHyphen(scan, at + 1)))) return null;
   if (unit === undefined || unit === 'second' || unit === 'quarter' || unitAt(scan, at, false) === null) return null;
-  return formAt(scan, at + 1) === words.agoWord ? { next: at + 2, expression: { kind: 'fixed', type: 'DATE', value: 'PAST_REF' } } : durationRead(null, unit, at + 1);
+  return formAt(scan, at + 1) === words.agoWord
+    ? { next: at + 2, expression: { kind: 'fixed', type: 'DATE', value: 'PAST_REF' } }
+    : durationRead(null, unit, at + 1);
 }

@@ -2,7 +2,8 @@ import type { Weekday } from '../days.ts';
 
 /** The stretches of time that expressions count in. */
 export type TimeUnit =
-  | 'second' | 'minute' | 'hour' | 'day' | 'night' | 'week' | 'workweek' | 'weekend' | 'fortnight' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
+  | 'second' | 'minute' | 'hour' | 'day' | 'night' | 'week' | 'workweek' | 'weekend' | 'fortnight' | 'month' | 'quarter' | 'half' | 'year' | 'decade'
+  | 'century';
 
 /** Whether the words about an expression tell of what was or of what is to come; `none` when they tell neither. */
 export type Tense = 'past' | 'future' | 'none';
@@ -136,7 +137,10 @@ export interface FixedExpression {
   readonly laid?: Laid;
 }
 
-/** How a length lies: beside its day ("the past two months"), from that day on ("within two days"), with its end alone told ("in two weeks"), or inside a stretch ("the first two weeks of May"). */
+/**
+ * How a length lies: beside its day ("the past two months"), from that day on ("within two days"), with its end alone told ("in two weeks"), or
+ * inside a stretch ("the first two weeks of May").
+ */
 export interface Laid {
   readonly steps: readonly Step[];
   readonly direction: -1 | 1;

@@ -78,7 +78,9 @@ function readCore(scan: Scan, at: number, head: number = headAt(scan, at)): Read
   const vague = (head & Head.vague) === 0 ? null : phraseAt(scan, at, scan.words.vague);
   if (vague?.value === NO_TIME) return null;
   const exact = ((head & NTH) === 0 && scan.lexemes.kind[at] !== LexemeKind.number ? null : readNthOf(scan, at)) ?? readExact(scan, at, 0, head);
-  if (vague !== null && (exact === null || exact.next <= vague.next)) return { next: vague.next, expression: { kind: 'fixed', type: 'DATE', value: vague.value } };
+  if (vague !== null && (exact === null || exact.next <= vague.next)) {
+    return { next: vague.next, expression: { kind: 'fixed', type: 'DATE', value: vague.value } };
+  }
   return exact;
 }
 
@@ -149,13 +151,17 @@ function readFromNumber(scan: Scan, at: number): Read | null {
     ?? (digits < 3 ? readDayOfMonth(scan, at) : null);
   if (day !== null) return withTimeOfDay(scan, day);
   const year = digits === 4 ? readYear(scan, at, false) : null;
-  return (glued ? readJoinedUnit(scan, at) : null)
+  return (
+    (glued ? readJoinedUnit(scan, at) : null)
     ?? (digits < 6 && (goesOnPlain || lexemes.word[at + 1] === ':') ? readClockOf(scan, at) : null)
     ?? (digits === 4 ? readEra(scan, at) : null)
     ?? (digits === 4 || glued ? readYearPart(scan, at) : null)
     ?? (glued ? readCentury(scan, at) : null)
-    ?? (goesOnPlain || COUNT_MARKS.has(lexemes.word[at + 1]!) || scan.words.numbers.fractionSigns.has(lexemes.word[at + 1]!) ? readCountedStretch(scan, at) : null)
-    ?? (year === null ? null : readYearThenMonth(scan, at) ?? dateRead({ year: year.year }, year.next));
+    ?? (goesOnPlain || COUNT_MARKS.has(lexemes.word[at + 1]!) || scan.words.numbers.fractionSigns.has(lexemes.word[at + 1]!)
+      ? readCountedStretch(scan, at)
+      : null)
+    ?? (year === null ? null : (readYearThenMonth(scan, at) ?? dateRead({ year: year.year }, year.next)))
+  );
 }
 
 /** "early next year", "late Monday", "mid-November", "earlier this month". */
@@ -196,7 +202,9 @@ function readPart(scan: Scan, at: number, depth: number): Read | null {
   if (bare === 'year' || bare === 'month' || bare === 'quarter') return { next: edge + 3, expression: { kind: 'relative', unit: bare, by: 0 } };
   const rest = scan.words.restWords.has(formAt(scan, edge)) && formAt(scan, edge + 1) === scan.words.of ? readWhole(scan, edge + 2) : null;
   if (rest?.expression.kind === 'relative') return { next: rest.next, expression: { ...rest.expression, rest: true } };
-  if (!scan.words.parts.has(formAt(scan, edge)) || formAt(scan, edge + 1) !== scan.words.of) return edge > start && start > at ? readAfterEdge(scan, start, depth) : null;
+  if (!scan.words.parts.has(formAt(scan, edge)) || formAt(scan, edge + 1) !== scan.words.of) {
+    return edge > start && start > at ? readAfterEdge(scan, start, depth) : null;
+  }
   const of = edge + 2;
   const core = readExact(scan, of, depth + 1);
   return core === null || core.expression.kind === 'fixed' || core.expression.kind === 'offset' ? null : core;

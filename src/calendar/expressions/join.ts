@@ -10,7 +10,13 @@ import type { TimeWords } from './time-words.ts';
  * begins with ("3 days from Monday"), the stretch that it lies in ("the first two weeks of May"). `found` and `tenses` go together;
  * where the day of the report is not known, `anchor` is `null`.
  */
-export function joinExpressions(lexemes: Lexemes, words: TimeWords, found: readonly FoundExpression[], tenses: Tenses, anchor: Day | null): readonly FoundExpression[] {
+export function joinExpressions(
+  lexemes: Lexemes,
+  words: TimeWords,
+  found: readonly FoundExpression[],
+  tenses: Tenses,
+  anchor: Day | null,
+): readonly FoundExpression[] {
   const joined = [...found];
   for (let i = found.length - 2; i >= 0; i--) {
     const [one, other] = [joined[i]!, joined[i + 1]!];
@@ -19,7 +25,12 @@ export function joinExpressions(lexemes: Lexemes, words: TimeWords, found: reado
     const laid = layOn(lexemes, words, one, other) ?? weekdayBeside(lexemes, words, one, other);
     if (laid !== null) joined[i] = { ...one, expression: laid };
     else if (gap > 0 && gap < 3 && isRange(lexemes, words, one, other)) {
-      const left = leftOf(one.expression, other.expression, (expression) => (anchor === null ? null : daysOf(expression, anchor, tenses.of(i + 1))?.first ?? null), lexemes.word[one.next] === words.numbers.and);
+      const left = leftOf(
+        one.expression,
+        other.expression,
+        (expression) => (anchor === null ? null : (daysOf(expression, anchor, tenses.of(i + 1))?.first ?? null)),
+        lexemes.word[one.next] === words.numbers.and,
+      );
       if (left !== null) joined[i] = { ...one, expression: left };
       const right = rightOf(one.expression, other.expression, words.rangeWords.has(lexemes.word[one.next]!));
       if (right !== null) joined[i + 1] = { ...other, expression: right };
@@ -75,7 +86,8 @@ function layOn({ word }: Lexemes, words: TimeWords, one: FoundExpression, other:
     const direction = words.lastWords.has(edge) ? -1 : words.first.has(edge) ? 1 : null;
     return direction === null ? null : { ...length, laid: { steps, direction, how: 'inside', base: other.expression } };
   }
-  const begins = between.length > 0 && between.every((form) => words.beginning.has(form) || form === words.from || form === words.on) && between[0] !== words.on;
+  const begins =
+    between.length > 0 && between.every((form) => words.beginning.has(form) || form === words.from || form === words.on) && between[0] !== words.on;
   return begins ? { ...length, laid: { steps, direction: 1, how: 'from', base: other.expression } } : null;
 }
 

@@ -38,7 +38,10 @@ export class NamedLast {
     return relative?.by === 0 && relative.unit === 'day' && this.#dayFor(relative, first) === null;
   }
 
-  /** The value of an expression that is counted from the day named last; `null` for all others, and where none is near and the report's own day can stand in. */
+  /**
+   * The value of an expression that is counted from the day named last; `null` for all others, and where none is near and the report's own day can
+   * stand in.
+   */
   resolve({ expression, first }: FoundExpression): Resolved | null {
     const relative = namedIn(expression);
     if (relative === null) return null;

@@ -12,12 +12,19 @@ export function readNumericDate(scan: Scan, at: number): Read | null {
   const form = formAt(scan, at);
   if (form.length === 8) return readCompact(form, at);
   const dotted = form.length > 7 ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(form) : null;
-  if (dotted !== null) return numericRead(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), at + 1) ?? numericRead(Number(dotted[3]), Number(dotted[1]), Number(dotted[2]), at + 1);
+  if (dotted !== null) {
+    return (
+      numericRead(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), at + 1)
+      ?? numericRead(Number(dotted[3]), Number(dotted[1]), Number(dotted[2]), at + 1)
+    );
+  }
   const yearFirst = form.length > 7 ? /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/.exec(form) : null;
   if (yearFirst !== null) return numericRead(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]), at + 1);
   const mark = formAt(scan, at + 1);
   if (form.length === 4 && isNumberAt(scan, at + 1) && isNumberAt(scan, at + 2) && scan.words.dayCues.has(formAt(scan, at - 1))) return readSpaced(scan, at);
-  if ((mark !== '-' && mark !== '/') || formAt(scan, at + 3) !== mark || !isNumberAt(scan, at + 2) || !isNumberAt(scan, at + 4) || !isJoined(scan, at, 4)) return null;
+  if ((mark !== '-' && mark !== '/') || formAt(scan, at + 3) !== mark || !isNumberAt(scan, at + 2) || !isNumberAt(scan, at + 4) || !isJoined(scan, at, 4)) {
+    return null;
+  }
   const parts = [at, at + 2, at + 4].map((i) => formAt(scan, i));
   const [a, b, c] = parts.map(Number) as [number, number, number];
   if (parts[0]!.length === 4) return numericRead(a, b, c, at + 5);
@@ -77,7 +84,10 @@ function readThreeParts(scan: Scan, places: readonly number[]): Read | null {
   return year > 0 && month > 0 && day > 0 ? numericRead(year, month, day, places[2]! + 1) : null;
 }
 
-/** "on 11/20", "from 10/1", "5/1-5/7, 2020": month and day in figures, where a word before them, a second such day or the want of any other words says that they are a date. */
+/**
+ * "on 11/20", "from 10/1", "5/1-5/7, 2020": month and day in figures, where a word before them, a second such day or the want of any other words says
+ * that they are a date.
+ */
 export function readShortDate(scan: Scan, at: number): Read | null {
   const first = shortAt(scan, at);
   if (first === null) return readDottedDay(scan, at);
@@ -85,7 +95,9 @@ export function readShortDate(scan: Scan, at: number): Read | null {
   if (range !== null) return range;
   const listed = !first.fraction && formAt(scan, at - 3) === '/' && (formAt(scan, at - 1) === ',' || scan.words.joiners.has(formAt(scan, at - 1)));
   const alone = !first.fraction && isBoundary(scan, at - 1) && isBoundary(scan, first.next);
-  return listed || alone || scan.words.dayCues.has(formAt(scan, at - 1)) || scan.words.weekdays.has(formAt(scan, at - 1)) ? dateRead({ month: first.month, day: first.day }, first.next) : null;
+  return listed || alone || scan.words.dayCues.has(formAt(scan, at - 1)) || scan.words.weekdays.has(formAt(scan, at - 1))
+    ? dateRead({ month: first.month, day: first.day }, first.next)
+    : null;
 }
 
 interface ShortDay {

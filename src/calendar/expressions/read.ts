@@ -59,7 +59,8 @@ function quarterAfter(quarter: NamedQuarter | null, { expression, first }: Found
 function inQuarter(quarter: NamedQuarter | null, found: FoundExpression): FoundExpression {
   const { expression, first } = found;
   if (quarter === null) return found;
-  const ago = expression.kind === 'offset' && expression.unit === 'year' && expression.count === 1 && expression.direction < 0 && first - quarter.at < QUARTER_REACH;
+  const ago =
+    expression.kind === 'offset' && expression.unit === 'year' && expression.count === 1 && expression.direction < 0 && first - quarter.at < QUARTER_REACH;
   if (!ago && expression.kind !== 'reported-quarter') return found;
   const years = ago ? -1 : (expression as ReportedQuarterExpression).years;
   return { ...found, expression: { ...quarter.expression, yearsBefore: -years } };

@@ -4,7 +4,10 @@ import type { Read } from './scan.ts';
 
 /** A date read; what is not given is left open. */
 export function dateRead(parts: Partial<Omit<DateExpression, 'kind'>>, next: number): Read {
-  return { next, expression: { kind: 'date', year: null, month: null, day: null, to: null, shift: null, yearShift: null, monthShift: null, weekday: null, ...parts } };
+  return {
+    next,
+    expression: { kind: 'date', year: null, month: null, day: null, to: null, shift: null, yearShift: null, monthShift: null, weekday: null, ...parts },
+  };
 }
 
 /** A weekday read with its shift. */

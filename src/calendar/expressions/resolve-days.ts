@@ -57,7 +57,9 @@ function yearOf(e: DateExpression, anchor: Day, tense: Tense): number {
   const months = (y: number): number => (y * 12 + e.month!) - (year * 12 + month);
   if (e.shift !== null) return shiftedYear(e, year, months(year), day);
   const around = [year - 1, year, year + 1];
-  const candidates = (e.month === 2 && e.day === 29 ? [year - 4, year - 3, year - 2, ...around, year + 2, year + 3, year + 4] : around).filter((y) => e.day === null || isDate(y, e.month!, e.day));
+  const candidates = (e.month === 2 && e.day === 29 ? [year - 4, year - 3, year - 2, ...around, year + 2, year + 3, year + 4] : around).filter(
+    (y) => e.day === null || isDate(y, e.month!, e.day),
+  );
   const distance = (y: number): number => months(y) + ((e.day ?? day) - day) / 31;
   const allowed = candidates.filter((y) => (tense === 'past' ? distance(y) <= 0.2 : tense === 'future' ? distance(y) >= -0.2 : true));
   const pool = allowed.length > 0 ? allowed : candidates;

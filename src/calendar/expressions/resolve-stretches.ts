@@ -80,13 +80,21 @@ export function resolveSlice({ unit, number }: SliceExpression, { first, last }:
   const within = (day: Day): Day | null => (day >= first && day <= last ? day : null);
   if (typeof unit === 'number') return dayOrNull(within(nthWeekday(unit, number, first, last)));
   switch (unit) {
-    case 'day': return dayOrNull(within(number > 0 ? first + number - 1 : last + number + 1));
-    case 'week': return weekOf(number > 0 ? firstMonday(first) + (number - 1) * 7 : lastMonday(last) + (number + 1) * 7, first, whole);
-    case 'weekend': return weekResult(nthWeekday(6, number, first, last), 'weekend');
-    case 'month': return inside(monthResult(number > 0 ? first : last, number > 0 ? number - 1 : number + 1), whole);
-    case 'quarter': case 'half': return whole.length === 4 ? partOfYears(Number(whole), unit, number > 0 ? number - 1 : (unit === 'quarter' ? 4 : 2) + number) : null;
-    case 'year': return yearResult(number > 0 ? civilOf(first).year + number - 1 : civilOf(last).year + number + 1);
-    default: return null;
+    case 'day':
+      return dayOrNull(within(number > 0 ? first + number - 1 : last + number + 1));
+    case 'week':
+      return weekOf(number > 0 ? firstMonday(first) + (number - 1) * 7 : lastMonday(last) + (number + 1) * 7, first, whole);
+    case 'weekend':
+      return weekResult(nthWeekday(6, number, first, last), 'weekend');
+    case 'month':
+      return inside(monthResult(number > 0 ? first : last, number > 0 ? number - 1 : number + 1), whole);
+    case 'quarter':
+    case 'half':
+      return whole.length === 4 ? partOfYears(Number(whole), unit, number > 0 ? number - 1 : (unit === 'quarter' ? 4 : 2) + number) : null;
+    case 'year':
+      return yearResult(number > 0 ? civilOf(first).year + number - 1 : civilOf(last).year + number + 1);
+    default:
+      return null;
   }
 }
 

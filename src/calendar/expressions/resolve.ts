@@ -1,7 +1,16 @@
 import { addMonths, civilOf, parseDay, type Day } from '../days.ts';
 import { hullOf, type DayRange } from '../edtf-days.ts';
 import { parseEdtf } from '../edtf.ts';
-import type { ClockExpression, FixedExpression, OffsetExpression, RelativeExpression, SliceExpression, Tense, TimeExpression, WeekdayExpression } from './expression.ts';
+import type {
+  ClockExpression,
+  FixedExpression,
+  OffsetExpression,
+  RelativeExpression,
+  SliceExpression,
+  Tense,
+  TimeExpression,
+  WeekdayExpression,
+} from './expression.ts';
 import { laidDays, shiftByAll } from './lengths.ts';
 import { resolveDate, resolveHoliday, resolveWeekday } from './resolve-days.ts';
 import { resolveHolding, resolvePart, resolveRelative, resolveSeason, resolveSlice, restOf } from './resolve-stretches.ts';

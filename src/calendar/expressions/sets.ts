@@ -98,6 +98,7 @@ function withClock(scan: Scan, set: Read | null): Read | null {
 /** A clock, or hours and minutes between points ("17.30"), which only the words before it make a clock. */
 function clockAt(scan: Scan, at: number): { readonly tod: string; readonly next: number } | null {
   const clock = readClock(scan, at);
-  const dotted = clock === null && isNumberAt(scan, at) && formAt(scan, at - 1) === scan.words.at ? /^([01]?\d|2[0-3])\.([0-5]\d)$/.exec(formAt(scan, at)) : null;
+  const dotted =
+    clock === null && isNumberAt(scan, at) && formAt(scan, at - 1) === scan.words.at ? /^([01]?\d|2[0-3])\.([0-5]\d)$/.exec(formAt(scan, at)) : null;
   return dotted === null ? clock : { tod: `T${dotted[1]!.padStart(2, '0')}:${dotted[2]!}`, next: at + 1 };
 }

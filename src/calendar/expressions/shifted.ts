@@ -36,7 +36,9 @@ export function readPointed(scan: Scan, at: number): Read | null {
   if (start < 0) return null;
   const word = formAt(scan, start) === same ? start + 1 : start;
   const unit = units.get(formAt(scan, word));
-  return unit === undefined || !POINTED.has(unit) || formAt(scan, word + 1) === '-' ? null : { next: word + 1, expression: { kind: 'relative', unit, by: 0, named: true } };
+  return unit === undefined || !POINTED.has(unit) || formAt(scan, word + 1) === '-'
+    ? null
+    : { next: word + 1, expression: { kind: 'relative', unit, by: 0, named: true } };
 }
 
 const POINTED: ReadonlySet<TimeUnit> = new Set(['day', 'week', 'weekend', 'month', 'year']);
@@ -72,7 +74,11 @@ function readCountedSpan(scan: Scan, start: number, { count, unit, next, working
   const more = formAt(scan, next) === soft[0] && formAt(scan, next + 1) === soft[1] ? next + 2 : next;
   const direction = first.has(word) ? null : shift === 1 ? 1 : shift === -1 || word === latest || word === recent ? -1 : null;
   if (direction === null) return durationRead(count, unit, more);
-  const laid: Omit<Laid, 'steps'> = { direction, how: direction > 0 && formAt(scan, start - 1) === within ? 'from' : 'beside', ...(working ? { working } : {}) };
+  const laid: Omit<Laid, 'steps'> = {
+    direction,
+    how: direction > 0 && formAt(scan, start - 1) === within ? 'from' : 'beside',
+    ...(working ? { working } : {}),
+  };
   const head: Step | null = count === null ? null : { count, unit };
   return (head === null ? null : stepsRead(scan, head, more, laid)) ?? durationRead(count, unit, more, laid);
 }
@@ -87,7 +93,11 @@ function readOneUnit(scan: Scan, start: number, after: number, shift: number | n
   if (unit === undefined || unit === 'second' || unit === 'minute') return null;
   // "The last day" is one of something else: of a trial, of school.
   if (unit === 'day' && lastWords.has(word)) return null;
-  if (word === latest) return unit === 'quarter' ? { next: at + 1, expression: { kind: 'reported-quarter', years: 0 } } : { next: at + 1, expression: { kind: 'relative', unit, by: 0 } };
+  if (word === latest) {
+    return unit === 'quarter'
+      ? { next: at + 1, expression: { kind: 'reported-quarter', years: 0 } }
+      : { next: at + 1, expression: { kind: 'relative', unit, by: 0 } };
+  }
   if (shift === null) return null;
   const weekday = unit === 'week' ? readWeekdayAfter(scan, at + 1, shift) : null;
   if (weekday !== null) return weekday;

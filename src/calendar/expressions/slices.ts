@@ -16,7 +16,9 @@ export function readNthOf(scan: Scan, at: number): Read | null {
   const number = words.lastWords.has(formAt(scan, start)) ? { value: -1, next: start + 1 } : readOrdinal(scan, start);
   if (number === null) return null;
   const unit = sliceUnit(scan, number.next);
-  if (unit === null || (formAt(scan, number.next + 1) !== words.of && !(typeof unit === 'number' && words.ofYear.has(formAt(scan, number.next + 1))))) return null;
+  if (unit === null || (formAt(scan, number.next + 1) !== words.of && !(typeof unit === 'number' && words.ofYear.has(formAt(scan, number.next + 1))))) {
+    return null;
+  }
   const of = readWhole(scan, number.next + 2);
   if (of === null || (unit === 'day' && Math.abs(number.value) > 1 && isLong(of.expression))) return null;
   return withWeekday(scan, { next: of.next, expression: { kind: 'slice', of: of.expression, unit, number: number.value } });
@@ -51,7 +53,9 @@ export function readWhole(scan: Scan, at: number): Read | null {
   if (shifted !== null) return dateRead({ yearShift: shifted.shift }, shifted.next);
   const shift = words.shifts.get(formAt(scan, at));
   const shiftedUnit = shift === undefined ? undefined : words.units.get(formAt(scan, at + 1));
-  if (shiftedUnit === 'month' || shiftedUnit === 'week' || shiftedUnit === 'quarter') return { next: at + 2, expression: { kind: 'relative', unit: shiftedUnit, by: shift! } };
+  if (shiftedUnit === 'month' || shiftedUnit === 'week' || shiftedUnit === 'quarter') {
+    return { next: at + 2, expression: { kind: 'relative', unit: shiftedUnit, by: shift! } };
+  }
   const month = readMonthDate(scan, shift === undefined ? at : at + 1);
   if (month === null || month.expression.kind !== 'date' || month.expression.day !== null) return null;
   return shift === undefined ? month : dateRead({ ...month.expression, shift }, month.next);

@@ -6,8 +6,27 @@ export const Start = { hedge: 1, expression: 2, open: 4 } as const;
 
 /** What kind of word begins an expression, as bits beside those of {@link Start}: each reader is asked only about the kinds that it can begin with. */
 export const Head = {
-  vague: 1 << 3, holiday: 1 << 4, cardinal: 1 << 5, determiner: 1 << 6, pointer: 1 << 7, shift: 1 << 8, unit: 1 << 9, name: 1 << 10, set: 1 << 11, edge: 1 << 12, every: 1 << 13, season: 1 << 14, clock: 1 << 15, era: 1 << 16, all: 1 << 17, year: 1 << 18,
-  part: 1 << 19, loose: 1 << 20, ordinal: 1 << 21, article: 1 << 22, hedge: 1 << 23,
+  vague: 1 << 3,
+  holiday: 1 << 4,
+  cardinal: 1 << 5,
+  determiner: 1 << 6,
+  pointer: 1 << 7,
+  shift: 1 << 8,
+  unit: 1 << 9,
+  name: 1 << 10,
+  set: 1 << 11,
+  edge: 1 << 12,
+  every: 1 << 13,
+  season: 1 << 14,
+  clock: 1 << 15,
+  era: 1 << 16,
+  all: 1 << 17,
+  year: 1 << 18,
+  part: 1 << 19,
+  loose: 1 << 20,
+  ordinal: 1 << 21,
+  article: 1 << 22,
+  hedge: 1 << 23,
 } as const;
 
 const ALONE = Start.hedge | Start.expression;
@@ -40,17 +59,54 @@ export function startersOf(words: Omit<TimeWords, 'starters'>): Starters {
   add(whole | Head.set, words.setWords.keys());
   add(open | Head.set, words.setPrefixes);
   add(whole | Head.year, words.fiscal);
-  add(whole | Head.loose, words.weekdayPlurals.keys(), words.unitPlurals.keys(), words.dayPartPlurals.keys(), words.workdayPlurals, words.overnight, words.weekdays.keys());
+  add(
+    whole | Head.loose,
+    words.weekdayPlurals.keys(),
+    words.unitPlurals.keys(),
+    words.dayPartPlurals.keys(),
+    words.workdayPlurals,
+    words.overnight,
+    words.weekdays.keys(),
+  );
   add(open | Head.shift, words.shifts.keys(), words.spans);
   add(open | Head.determiner, words.determiners);
   add(open | Head.pointer, [words.the, words.that]);
   add(open | Head.every, words.every);
   add(open | Head.all, words.all);
-  const followers = new Set([
-    ...[...starts].filter(([, bits]) => !hedgesOnly(bits)).map(([word]) => word), ...words.dayParts.keys(), ...words.dayPartPlurals.keys(), ...words.fillers, ...words.unitShorts.keys(), ...secondWords(words.vague.values.keys()), ...secondWords(words.holidays.values.keys()), ...secondWords(words.hedges.values.keys()), ...numbers.scales.keys(), ...numbers.fractions.keys(), ...words.other, ...words.workdays, ...words.working, ...words.wholeWords,
-    ...words.comparable, words.same, words.period, '-', '/',
+  const followers = followersOf(words, starts);
+  return {
+    sieve: sieveOf(starts.keys()),
+    alone: sieveOf([...starts].filter(([, bits]) => (bits & ALONE) !== 0).map(([word]) => word)),
+    starts,
+    followers,
+    followerSieve: sieveOf(followers),
+  };
+}
+
+/** What can follow a word that begins an expression only together with the next: all that begins one, and what only goes on with one. */
+function followersOf(words: Omit<TimeWords, 'starters'>, starts: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const { numbers } = words;
+  return new Set([
+    ...[...starts].filter(([, bits]) => !hedgesOnly(bits)).map(([word]) => word),
+    ...words.dayParts.keys(),
+    ...words.dayPartPlurals.keys(),
+    ...words.fillers,
+    ...words.unitShorts.keys(),
+    ...secondWords(words.vague.values.keys()),
+    ...secondWords(words.holidays.values.keys()),
+    ...secondWords(words.hedges.values.keys()),
+    ...numbers.scales.keys(),
+    ...numbers.fractions.keys(),
+    ...words.other,
+    ...words.workdays,
+    ...words.working,
+    ...words.wholeWords,
+    ...words.comparable,
+    words.same,
+    words.period,
+    '-',
+    '/',
   ]);
-  return { sieve: sieveOf(starts.keys()), alone: sieveOf([...starts].filter(([, bits]) => (bits & ALONE) !== 0).map(([word]) => word)), starts, followers, followerSieve: sieveOf(followers) };
 }
 
 /** True for the bits of words that can only hedge what follows. */

@@ -63,7 +63,9 @@ export function stepsRead(scan: Scan, first: Step, at: number, laid: Omit<Laid, 
   const direction = readDirection(scan, next);
   // "the last 3 months and 2 days ago" are two expressions.
   if (direction !== null && laid !== null) return null;
-  if (direction !== null && scan.words.now.has(direction.word)) return { next: direction.next, expression: { kind: 'offset', ...first, more: steps.slice(1), direction: direction.direction } };
+  if (direction !== null && scan.words.now.has(direction.word)) {
+    return { next: direction.next, expression: { kind: 'offset', ...first, more: steps.slice(1), direction: direction.direction } };
+  }
   return { next, expression: { kind: 'fixed', type: 'DURATION', value: stepsValue(steps), ...(laid === null ? {} : { laid: { steps, ...laid } }) } };
 }
 
@@ -95,7 +97,11 @@ export function readFromDay(scan: Scan, at: number): { direction: -1 | 1; day: T
   if (shifted !== undefined) return { direction, day: { kind: 'weekday', weekday: shifted, shift: shift! }, next: at + 3 };
   const holiday = phraseAt(scan, at + 1, scan.words.holidays);
   if (holiday !== null) return { direction, day: { kind: 'holiday', rule: holiday.value, year: null, shift: null }, next: holiday.next };
-  const day = readWeekday(scan, at + 1) ?? readMonthDate(scan, at + 1) ?? readNumericDate(scan, at + 1) ?? readDayMonth(scan, formAt(scan, at + 1) === scan.words.the ? at + 2 : at + 1);
+  const day =
+    readWeekday(scan, at + 1)
+    ?? readMonthDate(scan, at + 1)
+    ?? readNumericDate(scan, at + 1)
+    ?? readDayMonth(scan, formAt(scan, at + 1) === scan.words.the ? at + 2 : at + 1);
   const named = day?.expression.kind === 'weekday' || (day?.expression.kind === 'date' && day.expression.day !== null);
   if (day === null || !named) return null;
   // "a week from Friday" counts from the one to come.
@@ -103,7 +109,13 @@ export function readFromDay(scan: Scan, at: number): { direction: -1 | 1; day: T
   return { direction, day: coming ? { ...day.expression, shift: 0 } as TimeExpression : day.expression, next: day.next };
 }
 
-function offsetRead(scan: Scan, at: number, count: number | null, unit: TimeUnit, { direction, word, next }: { direction: -1 | 1; word: string; next: number }): Read {
+function offsetRead(
+  scan: Scan,
+  at: number,
+  count: number | null,
+  unit: TimeUnit,
+  { direction, word, next }: { direction: -1 | 1; word: string; next: number },
+): Read {
   const { units, beside, besideNow, besideTold, later, earlier } = scan.words;
   if (beside.has(word) || besideTold.has(word)) return durationRead(count, unit, next - 1);
   if (besideNow.has(word)) return durationRead(count, unit, next);

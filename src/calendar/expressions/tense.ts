@@ -39,7 +39,10 @@ export function hangsOnTense(expression: TimeExpression): boolean {
   }
 }
 
-/** Whether the words of the same sentence around lexemes `[first, next)` tell of what was or of what is to come: the nearest verb that tells wins, one before it first. */
+/**
+ * Whether the words of the same sentence around lexemes `[first, next)` tell of what was or of what is to come: the nearest verb that tells wins, one
+ * before it first.
+ */
 export function tenseAround(lexemes: Lexemes, first: number, next: number, words: TimeWords): Tense {
   const { word } = lexemes;
   // "as early as Tuesday" looks ahead whatever the verb; "until Tuesday" does where no verb tells.

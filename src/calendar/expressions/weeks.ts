@@ -15,7 +15,11 @@ export function readWeekOf(scan: Scan, at: number): Read | null {
   if (unit !== 'week' && unit !== 'weekend') return null;
   const number = unit === 'week' && !commencing ? readNumbered(scan, at) : null;
   if (number !== null) return number;
-  const start = commencing ? at + 3 : words.beginning.has(formAt(scan, at + 1)) || words.ending.has(formAt(scan, at + 1)) || formAt(scan, at + 1) === words.of ? at + 2 : 0;
+  const start = commencing
+    ? at + 3
+    : words.beginning.has(formAt(scan, at + 1)) || words.ending.has(formAt(scan, at + 1)) || formAt(scan, at + 1) === words.of
+      ? at + 2
+      : 0;
   if (start === 0) return readWeekBeside(scan, at, unit);
   const day = readNamedDay(scan, formAt(scan, start) === words.on ? start + 1 : start);
   return day === null ? null : { next: day.next, expression: { kind: 'holding', unit, day: day.expression } };
@@ -41,7 +45,13 @@ function readNumbered(scan: Scan, at: number): Read | null {
 
 /** A day that a week is named by: "May 6", "6 May", "the 18th", "Monday", "Easter". */
 function readNamedDay(scan: Scan, at: number): Read | null {
-  const day = readMonthDate(scan, at) ?? readDayMonth(scan, formAt(scan, at) === scan.words.the ? at + 1 : at) ?? readNumericDate(scan, at) ?? readShortDate(scan, at) ?? readWeekday(scan, at) ?? readHoliday(scan, at);
+  const day =
+    readMonthDate(scan, at)
+    ?? readDayMonth(scan, formAt(scan, at) === scan.words.the ? at + 1 : at)
+    ?? readNumericDate(scan, at)
+    ?? readShortDate(scan, at)
+    ?? readWeekday(scan, at)
+    ?? readHoliday(scan, at);
   if (day !== null) return day.expression.kind !== 'date' || day.expression.day !== null ? day : null;
   const ordinal = formAt(scan, at) === scan.words.the ? readOrdinal(scan, at + 1) : null;
   return ordinal === null || ordinal.value < 1 || ordinal.value > 31 ? null : dateRead({ day: ordinal.value }, ordinal.next);

@@ -18,7 +18,9 @@ export function readYear(scan: Scan, at: number, sure: boolean): { readonly year
 /** "'07" after a month or a word that years stand behind. */
 function readApostrophe(scan: Scan, at: number, sure: boolean): { readonly year: number; readonly next: number } | null {
   const form = formAt(scan, at + 1);
-  if (!isNumberAt(scan, at + 1) || !/^\d\d$/.test(form) || !touchesNext(scan.lexemes, at) || touchesNext(scan.lexemes, at - 1) || isPluralAt(scan, at + 2)) return null;
+  if (!isNumberAt(scan, at + 1) || !/^\d\d$/.test(form) || !touchesNext(scan.lexemes, at) || touchesNext(scan.lexemes, at - 1) || isPluralAt(scan, at + 2)) {
+    return null;
+  }
   return sure || scan.words.beforeShortYear.has(formAt(scan, at - 1)) ? { year: fullYear(Number(form)), next: at + 2 } : null;
 }
 
@@ -28,7 +30,9 @@ export function readEra(scan: Scan, at: number): Read | null {
   if (form === "'" && isNumberAt(scan, at + 1) && formAt(scan, at + 1).length === 2 && isPluralAt(scan, at + 2)) {
     return era(centuryOf(Number(formAt(scan, at + 1)[0])) + formAt(scan, at + 1)[0], at + 3);
   }
-  if (isNumberAt(scan, at) && /^\d{3}0$/.test(form) && isPluralAt(scan, at + 1)) return era(form.slice(0, form.endsWith('00') && Number(form) < 2000 ? 2 : 3), endOfPlural(scan, at + 1));
+  if (isNumberAt(scan, at) && /^\d{3}0$/.test(form) && isPluralAt(scan, at + 1)) {
+    return era(form.slice(0, form.endsWith('00') && Number(form) < 2000 ? 2 : 3), endOfPlural(scan, at + 1));
+  }
   const decade = scan.words.decades.get(form);
   if (decade !== undefined) return era(centuryOf(decade) + String(decade), at + 1);
   return readSpokenDecade(scan, at);
@@ -52,7 +56,10 @@ function readSpokenDecade(scan: Scan, at: number): Read | null {
 
 function isPluralAt(scan: Scan, at: number): boolean {
   if (formAt(scan, at) === 's' && formAt(scan, at - 1).length === 4) return true;
-  return (touchesNext(scan.lexemes, at - 1) && formAt(scan, at) === 's') || (formAt(scan, at) === "'" && formAt(scan, at + 1) === 's' && touchesNext(scan.lexemes, at - 1) && touchesNext(scan.lexemes, at));
+  return (
+    (touchesNext(scan.lexemes, at - 1) && formAt(scan, at) === 's')
+    || (formAt(scan, at) === "'" && formAt(scan, at + 1) === 's' && touchesNext(scan.lexemes, at - 1) && touchesNext(scan.lexemes, at))
+  );
 }
 
 function endOfPlural(scan: Scan, at: number): number {
@@ -100,12 +107,24 @@ function readYearWords(scan: Scan, at: number, sure: boolean): { year: number; n
       const units = small !== undefined && small < 10 && small > 0;
       return { year: century * 100 + tens + (units ? small : 0), next: units ? skipHyphen(scan, second) + 1 : second };
     }
-    const nought = scan.words.noughts.has(formAt(scan, skipHyphen(scan, at + 1))) ? numbers.small.get(formAt(scan, skipHyphen(scan, skipHyphen(scan, at + 1) + 1))) : undefined;
+    const nought = scan.words.noughts.has(formAt(scan, skipHyphen(scan, at + 1)))
+      ? numbers.small.get(formAt(scan, skipHyphen(scan, skipHyphen(scan, at + 1) + 1)))
+      : undefined;
     if (nought !== undefined && nought < 10 && nought > 0) return { year: century * 100 + nought, next: skipHyphen(scan, skipHyphen(scan, at + 1) + 1) + 1 };
     const teen = numbers.small.get(formAt(scan, skipHyphen(scan, at + 1)));
     if (teen !== undefined && teen >= 10) return { year: century * 100 + teen, next: skipHyphen(scan, at + 1) + 1 };
   }
   const whole = century !== undefined || numbers.small.get(form) === 2 ? readNumeral(scan.lexemes, at, numbers) : null;
-  if (whole === null || whole.form !== 'words' || whole.fraction || whole.next < at + 2 || whole.value < 1500 || whole.value > 2100 || looksPlural(formAt(scan, whole.next))) return null;
+  if (
+    whole === null
+    || whole.form !== 'words'
+    || whole.fraction
+    || whole.next < at + 2
+    || whole.value < 1500
+    || whole.value > 2100
+    || looksPlural(formAt(scan, whole.next))
+  ) {
+    return null;
+  }
   return sure || scan.words.beforeYearWords.has(formAt(scan, at - 1)) ? { year: whole.value, next: whole.next } : null;
 }

@@ -134,7 +134,9 @@ function closersAfter(text: string, from: number, end: number): number {
 function strayCloserAfter(text: string, from: number, end: number, opened: { upTo: number; marks: number }): number {
   if (text.charCodeAt(from) !== SPACE || from + 1 >= end) return from;
   const mark = text.charCodeAt(from + 1);
-  if (mark !== STRAIGHT_QUOTE && mark !== STRAIGHT_APOSTROPHE && mark !== RIGHT_DOUBLE_QUOTE && mark !== RIGHT_SINGLE_QUOTE && mark !== RIGHT_GUILLEMET) return from;
+  if (mark !== STRAIGHT_QUOTE && mark !== STRAIGHT_APOSTROPHE && mark !== RIGHT_DOUBLE_QUOTE && mark !== RIGHT_SINGLE_QUOTE && mark !== RIGHT_GUILLEMET) {
+    return from;
+  }
   const last = from + 2 >= end;
   if (!last && !isSpace(text.charCodeAt(from + 2))) return from;
   if (last || mark === RIGHT_DOUBLE_QUOTE || mark === RIGHT_GUILLEMET) return from + 2;

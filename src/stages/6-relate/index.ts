@@ -22,8 +22,9 @@ export interface Found {
 }
 
 /**
- * Makes one entity of the mentions of a person, body or place in several reports, and narrows dates that reports fix for each other. A report
- * whose day is narrowed is read again by `marking`: its expressions of time, as of when its figures hold, when its words were spoken. What stands in a copied sentence is read alike in all copies.
+ * Makes one entity of the mentions of a person, body or place in several reports, and narrows dates that reports fix for each other. A report whose
+ * day is narrowed is read again by `marking`: its expressions of time, as of when its figures hold, when its words were spoken. What stands in a
+ * copied sentence is read alike in all copies.
  */
 export function relate(reports: readonly Report[], { gathering, matching }: Found, judgements: readonly Judgement[], marking?: Marking): Relating {
   const all = namedOf(reports, gathering);
@@ -40,7 +41,9 @@ function asEntity(members: readonly Named[]): AccountEntity {
   const types = members.map(({ entity }) => entity.type);
   const type = typeOf(types, names[0]!);
   const plain = names.filter((one) => (type === 'person' ? isPlainName(one) : !/^The /.test(one)));
-  const name = (plain.length > 0 ? plain : names).reduce((best, next) => (next.length > best.length || (next.length === best.length && next < best) ? next : best));
+  const name = (plain.length > 0 ? plain : names).reduce((best, next) =>
+    next.length > best.length || (next.length === best.length && next < best) ? next : best,
+  );
   return {
     id: contentId('entity', type, name, members[0]!.report, members[0]!.entity.id), type, name,
     aliases: unique([...names, ...members.flatMap(({ entity }) => entity.aliases)]).filter((alias) => alias !== name).sort(),

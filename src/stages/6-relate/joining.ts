@@ -66,7 +66,9 @@ function joinShortForms(all: readonly Named[], join: (x: number, y: number) => v
 
 /** A bare name joins the one fuller name of its own event that ends in it; where two do, or none, it joins only the same bare name. */
 function joinBareNames(all: readonly Named[], join: (x: number, y: number) => void): void {
-  for (const numbers of grouped(all, (named) => ((named.entity.type === 'person' || isLoneSpeaker(named)) && named.key.last !== '' ? `${named.event} ${named.key.last}` : null)).values()) {
+  for (const numbers of grouped(all, (named) =>
+    (named.entity.type === 'person' || isLoneSpeaker(named)) && named.key.last !== '' ? `${named.event} ${named.key.last}` : null,
+  ).values()) {
     const isBare = (number: number): boolean => all[number]!.key.bare || all[number]!.entity.type !== 'person';
     const bare = numbers.filter(isBare);
     const fuller = new Set(numbers.filter((number) => !isBare(number)).map((number) => all[number]!.key.whole));
@@ -92,12 +94,17 @@ function joinUntyped(all: readonly Named[], join: (x: number, y: number) => void
   joinSingleWords(all, join);
 }
 
-/** A single word that one report takes for somebody's name ("Telma said") and another cannot place or knows as a place is one in one event, unless a fuller name there ends in it. */
+/**
+ * A single word that one report takes for somebody's name ("Telma said") and another cannot place or knows as a place is one in one event, unless a
+ * fuller name there ends in it.
+ */
 function joinSingleWords(all: readonly Named[], join: (x: number, y: number) => void): void {
   for (const numbers of grouped(all, ({ nameless, key, event }) => (nameless || key.last === '' ? null : `${event} ${key.last}`)).values()) {
     const isFull = (number: number): boolean => all[number]!.entity.type === 'person' && !all[number]!.key.bare;
     const bare = numbers.filter((number) => all[number]!.entity.type === 'person' && all[number]!.key.bare);
-    const others = numbers.filter((number) => (all[number]!.entity.type === 'other' || all[number]!.entity.type === 'place') && all[number]!.key.whole === all[number]!.key.last);
+    const others = numbers.filter(
+      (number) => (all[number]!.entity.type === 'other' || all[number]!.entity.type === 'place') && all[number]!.key.whole === all[number]!.key.last,
+    );
     if (bare.length === 0 || others.length === 0 || numbers.some(isFull)) continue;
     for (const number of bare) join(others[0]!, number);
   }
@@ -109,7 +116,10 @@ function joinOffices(all: readonly Named[], join: (x: number, y: number) => void
     const described = numbers.filter((number) => isOffice(all[number]!.entity.name));
     if (described.length === 0) continue;
     const named = numbers.filter((number) => all[number]!.key.last !== '' && !/^(?:\p{Ll}|The )/u.test(all[number]!.entity.name));
-    const byOffice = Map.groupBy(named.flatMap((number) => all[number]!.entity.roles.map((role) => ({ number, office: officeKey(role) }))), ({ office }) => office);
+    const byOffice = Map.groupBy(
+      named.flatMap((number) => all[number]!.entity.roles.map((role) => ({ number, office: officeKey(role) }))),
+      ({ office }) => office,
+    );
     for (const number of described) {
       const holders = (byOffice.get(officeKey(all[number]!.entity.name)) ?? []).map((held) => held.number);
       if (new Set(holders.map((other) => all[other]!.key.last)).size === 1) join(holders[0]!, number);

@@ -23,7 +23,10 @@ export interface NameKey {
 const TITLES: ReadonlySet<string> = new Set([...OFFICE_HEADS, ...Object.keys(HONORIFICS), 'pres', 'elect']);
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-/** The key of a person's name: "George W. Bush Jr. of Ohio" has first and last word "george bush", middle "w" and suffix "jr". Accents are left out, and a title that was taken for the first name. */
+/**
+ * The key of a person's name: "George W. Bush Jr. of Ohio" has first and last word "george bush", middle "w" and suffix "jr". Accents are left out,
+ * and a title that was taken for the first name.
+ */
 export function personKey(name: string): NameKey {
   const all = wordsOf(name.normalize('NFD').replace(/\p{M}/gu, '')).map(({ key }) => key);
   const of = all.indexOf('of', 2);
@@ -44,7 +47,10 @@ export function bodyKey(name: string): NameKey {
 /** Words that name nobody by themselves. */
 const NOBODY: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...PERSON_NOUNS, ...NOT_NAMES]);
 
-/** True for "Some", "The", "witnesses", "Thursday": all of its words stand for anybody or anything, so that two reports that use them need not mean the same. */
+/**
+ * True for "Some", "The", "witnesses", "Thursday": all of its words stand for anybody or anything, so that two reports that use them need not mean
+ * the same.
+ */
 export function namesNobody(name: string): boolean {
   return wordsOf(name).every(({ key }) => NOBODY.has(key));
 }

@@ -31,10 +31,21 @@ export function namedOf(reports: readonly Report[], gathering: Gathering): Named
   return reports.toSorted((x, y) => (x.id < y.id ? -1 : 1)).flatMap((report) => {
     const first = firstMentions(report);
     const speakers = new Set(report.quotes.map(({ speaker }) => speaker));
-    return report.entities.map(asBody).map((entity): Named => ({
-      report: report.id, entity, key: entity.type === 'person' ? personKey(entity.name) : bodyKey(entity.name), nameless: namesNobody(entity.name), event: event.get(report.id) ?? '', story: story.get(report.id) ?? '', speaks: speakers.has(entity.id),
-      roleWords: new Set(entity.roles.flatMap((role) => wordsOf(role).map(({ key }) => key)).filter((word) => word.length > 3)), first: first.get(entity.id) ?? null,
-    }));
+    return report.entities
+      .map(asBody)
+      .map(
+        (entity): Named => ({
+          report: report.id,
+          entity,
+          key: entity.type === 'person' ? personKey(entity.name) : bodyKey(entity.name),
+          nameless: namesNobody(entity.name),
+          event: event.get(report.id) ?? '',
+          story: story.get(report.id) ?? '',
+          speaks: speakers.has(entity.id),
+          roleWords: new Set(entity.roles.flatMap((role) => wordsOf(role).map(({ key }) => key)).filter((word) => word.length > 3)),
+          first: first.get(entity.id) ?? null,
+        }),
+      );
   });
 }
 
@@ -47,5 +58,7 @@ function firstMentions({ names, quotes }: Report): ReadonlyMap<string, Span> {
 /** "The Lakes Pact said": a name of several words that ends in a word for a body is a body's, whatever its report took it for. */
 function asBody(entity: Entity): Entity {
   const words = entity.name.split(/\s+/);
-  return entity.type === 'person' && words.length > 2 && BODY_NOUNS.has(words.at(-1)!.toLowerCase()) && /^\p{Lu}/u.test(words.at(-1)!) ? { ...entity, type: 'organization' } : entity;
+  return entity.type === 'person' && words.length > 2 && BODY_NOUNS.has(words.at(-1)!.toLowerCase()) && /^\p{Lu}/u.test(words.at(-1)!)
+    ? { ...entity, type: 'organization' }
+    : entity;
 }

@@ -9,7 +9,9 @@ export function carrierOf(parent: Carried, child: Carried): Carrier {
   const [wire, other] = [agencyOf(parent), agencyOf(child)];
   if (wire !== null && wire === other) return 'both-carry-one-wire';
   const sameHands = parent.bylines.length > 0 && parent.bylines.some((name) => child.bylines.includes(name));
-  if (parent.outlet !== null && child.outlet !== null) return same(parent.outlet, child.outlet) ? 'same-outlet' : wire !== null && sameHands ? 'both-carry-one-wire' : 'other-outlet';
+  if (parent.outlet !== null && child.outlet !== null) {
+    return same(parent.outlet, child.outlet) ? 'same-outlet' : wire !== null && sameHands ? 'both-carry-one-wire' : 'other-outlet';
+  }
   if (credits(child, parent)) return 'other-outlet';
   return 'unknown';
 }

@@ -36,7 +36,9 @@ export function changesOf(pair: Pair, sentences: readonly Span[]): Change[] {
 /** Each new paragraph with the dropped one that it rewrites, the most alike first. */
 function pairUp(a: Traced, b: Traced, lost: readonly Span[], gained: readonly Span[]): (readonly [Span, Span])[] {
   const MOST = 40; // Longer lists are another story, not a rewriting.
-  const likenesses = lost.slice(0, MOST).flatMap((from) => gained.slice(0, MOST).map((to) => ({ from, to, likeness: wordLikeness(a.text.slice(...from), b.text.slice(...to)) })));
+  const likenesses = lost
+    .slice(0, MOST)
+    .flatMap((from) => gained.slice(0, MOST).map((to) => ({ from, to, likeness: wordLikeness(a.text.slice(...from), b.text.slice(...to)) })));
   const pairs: (readonly [Span, Span])[] = [];
   for (const { from, to, likeness } of likenesses.sort((x, y) => y.likeness - x.likeness || x.from[0] - y.from[0] || x.to[0] - y.to[0])) {
     if (likeness >= REWRITTEN && !pairs.some((both) => both[0] === from || both[1] === to)) pairs.push([from, to]);
@@ -81,7 +83,12 @@ function longestRise(places: readonly number[], weights: readonly number[]): Rea
   const before = places.map(() => -1);
   let last = places.length === 0 ? -1 : 0;
   for (let k = 0; k < places.length; k++) {
-    for (let j = Math.max(0, k - 500); j < k; j++) if (places[j]! < places[k]! && total[j]! + weights[k]! > total[k]!) { total[k] = total[j]! + weights[k]!; before[k] = j; }
+    for (let j = Math.max(0, k - 500); j < k; j++) {
+      if (places[j]! < places[k]! && total[j]! + weights[k]! > total[k]!) {
+        total[k] = total[j]! + weights[k]!;
+        before[k] = j;
+      }
+    }
     if (total[k]! > total[last]!) last = k;
   }
   const kept = new Set<number>();

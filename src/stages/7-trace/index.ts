@@ -32,7 +32,14 @@ export function trace(reports: readonly Report[], matching: Matching): Tracing {
     const before = traced.get(id);
     if (before !== undefined) return before;
     const report = known.get(id)!;
-    const fresh = { id, text: report.text, title: report.title, paragraphs: report.paragraphs, quoted: quotedSpans(report), published: publishedWithin(report) };
+    const fresh = {
+      id,
+      text: report.text,
+      title: report.title,
+      paragraphs: report.paragraphs,
+      quoted: quotedSpans(report),
+      published: publishedWithin(report),
+    };
     traced.set(id, fresh);
     return fresh;
   };
@@ -45,7 +52,9 @@ export function trace(reports: readonly Report[], matching: Matching): Tracing {
 /** True when two reports share so much wording of their own that one is made from the other, or both from a third. */
 function dependent({ ownWords, ownShareA, ownShareB }: Pair): boolean {
   const share = Math.max(ownShareA, ownShareB);
-  return (ownWords >= LEAST_OWN_WORDS && share >= LEAST_OWN_SHARE) || (ownWords >= LEAST_OF_SHORT.words && share >= LEAST_OF_SHORT.share) || share >= NEARLY_ALL;
+  return (
+    (ownWords >= LEAST_OWN_WORDS && share >= LEAST_OWN_SHARE) || (ownWords >= LEAST_OF_SHORT.words && share >= LEAST_OF_SHORT.share) || share >= NEARLY_ALL
+  );
 }
 
 /** A way in which the second report of a pair may come from the first. */
@@ -56,7 +65,10 @@ interface Possible {
 
 function descentsOf(ids: readonly string[], pairs: readonly Pair[], known: ReadonlyMap<string, Report>): Descent[] {
   const number = new Map(ids.map((id, k) => [id, k]));
-  const possible = pairs.flatMap((pair) => [pair, turned(pair)]).filter(({ a, b }) => !laterThan(a, b) && !credits(known.get(a.id)!, known.get(b.id)!)).map((pair): Possible => ({ pair, making: makingOf(pair) }));
+  const possible = pairs
+    .flatMap((pair) => [pair, turned(pair)])
+    .filter(({ a, b }) => !laterThan(a, b) && !credits(known.get(a.id)!, known.get(b.id)!))
+    .map((pair): Possible => ({ pair, making: makingOf(pair) }));
   const arcs = possible.map(({ pair, making }): Arc => ({ from: number.get(pair.a.id)!, to: number.get(pair.b.id)!, cost: making.cost }));
   const parents = cheapestForest(ids.length, arcs, ROOT);
   const descents = possible.filter((_, k) => parents[arcs[k]!.to] === arcs[k]!.from).map(({ pair, making }) => asDescent(pair, making.kind, known));
@@ -70,7 +82,9 @@ function sharedSources(pairs: readonly Pair[], descents: readonly Descent[], kno
   for (const { from, to } of descents) sets.join(number.get(from)!, number.get(to)!);
   const out: Descent[] = [];
   for (const pair of pairs.toSorted((x, y) => y.ownWords - x.ownWords || (x.a.id < y.a.id ? -1 : x.a.id > y.a.id ? 1 : x.b.id < y.b.id ? -1 : 1))) {
-    if (sets.join(number.get(pair.a.id)!, number.get(pair.b.id)!)) out.push(asDescent(laterThan(pair.a, pair.b) || credits(known.get(pair.a.id)!, known.get(pair.b.id)!) ? turned(pair) : pair, 'shared-source', known));
+    if (sets.join(number.get(pair.a.id)!, number.get(pair.b.id)!)) {
+      out.push(asDescent(laterThan(pair.a, pair.b) || credits(known.get(pair.a.id)!, known.get(pair.b.id)!) ? turned(pair) : pair, 'shared-source', known));
+    }
   }
   return out;
 }

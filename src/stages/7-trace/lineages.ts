@@ -30,10 +30,14 @@ export function borrowingsOf(pairs: readonly Pair[], lineages: readonly Lineage[
     for (const passage of pair.match.passages) {
       const span = passage[side];
       // Several reports of one lineage have it: it is borrowed once.
-      if (unitsOutside(span, borrower.quoted) >= BORROWED) out.set(`${borrower.id} ${span.join()} ${lender.id}`, { report: borrower.id, span, lineage: lender.id });
+      if (unitsOutside(span, borrower.quoted) >= BORROWED) {
+        out.set(`${borrower.id} ${span.join()} ${lender.id}`, { report: borrower.id, span, lineage: lender.id });
+      }
     }
   }
-  return [...out.values()].sort((x, y) => (x.report < y.report ? -1 : x.report > y.report ? 1 : x.span[0] - y.span[0] || x.span[1] - y.span[1] || (x.lineage < y.lineage ? -1 : 1)));
+  return [...out.values()].sort((x, y) =>
+    x.report < y.report ? -1 : x.report > y.report ? 1 : x.span[0] - y.span[0] || x.span[1] - y.span[1] || (x.lineage < y.lineage ? -1 : 1),
+  );
 }
 
 /** True when a's lineage is the likelier first owner. */

@@ -56,13 +56,37 @@ function reprintCost(d: Difference): number {
 }
 
 function updateCost(d: Difference): number {
-  return (d.newInside === 0 && !d.leadGrown ? 3 : 0.8) + d.newHead * 1.2 + d.newInside * 0.4 + (d.newFoot - d.longFoot) * 3 + d.longFoot * 2.5
-    + d.lostHead * 2 + d.lostInside * 1 + Math.min(d.lostTail, 2) * 1 + Math.max(0, d.lostTail - 2) * 3 + (d.restyled + d.unstyled) * 4 + (d.leadShrunk ? 3 : 0);
+  return (
+    (d.newInside === 0 && !d.leadGrown ? 3 : 0.8)
+    + d.newHead * 1.2
+    + d.newInside * 0.4
+    + (d.newFoot - d.longFoot) * 3
+    + d.longFoot * 2.5
+    + d.lostHead * 2
+    + d.lostInside * 1
+    + Math.min(d.lostTail, 2) * 1
+    + Math.max(0, d.lostTail - 2) * 3
+    + (d.restyled + d.unstyled) * 4
+    + (d.leadShrunk ? 3 : 0)
+  );
 }
 
 function excerptCost(d: Difference, child: Traced): number {
-  return d.newHead * 3 + d.newInside * 6 + (d.newFoot - d.longFoot) * 0.3 + d.longFoot * 4 + d.lostHead * 4 + d.lostInside * 4
-    + (d.kept > 0.45 ? 1 + 10 * (d.kept - 0.45) : 0) + d.restyled * 0.4 + d.unstyled * 6 + (readsOn(child) ? -0.5 : 0) + (d.leadGrown ? 3 : 0) + (d.leadShrunk ? 3 : 0) + 0.3;
+  return (
+    d.newHead * 3
+    + d.newInside * 6
+    + (d.newFoot - d.longFoot) * 0.3
+    + d.longFoot * 4
+    + d.lostHead * 4
+    + d.lostInside * 4
+    + (d.kept > 0.45 ? 1 + 10 * (d.kept - 0.45) : 0)
+    + d.restyled * 0.4
+    + d.unstyled * 6
+    + (readsOn(child) ? -0.5 : 0)
+    + (d.leadGrown ? 3 : 0)
+    + (d.leadShrunk ? 3 : 0)
+    + 0.3
+  );
 }
 
 /** What the titles say: an update names itself, a brief too; a version that names itself an update was not made into one that does not. */
@@ -93,9 +117,18 @@ function differenceOf(pair: Pair): Difference {
   const { aToB, bToA } = restyling(pair);
   const grown = leadGrowth(pair);
   return {
-    newHead: firstB < 0 ? b.paragraphs.length : firstB, newInside: missing(heldB, firstB, lastB), newFoot: foot.length, longFoot: foot.filter(([start, end]) => end - start > HOUSE_LINE).length,
-    lostHead: firstA < 0 ? a.paragraphs.length : firstA, lostInside: missing(heldA, firstA, lastA), lostTail: firstA < 0 ? 0 : heldA.length - 1 - lastA,
-    kept: heldA.filter(Boolean).length / Math.max(1, heldA.length), restyled: aToB, unstyled: bToA, leadGrown: grown > 0, leadShrunk: grown < 0,
+    newHead: firstB < 0 ? b.paragraphs.length : firstB,
+    newInside: missing(heldB, firstB, lastB),
+    newFoot: foot.length,
+    longFoot: foot.filter(([start, end]) => end - start > HOUSE_LINE).length,
+    lostHead: firstA < 0 ? a.paragraphs.length : firstA,
+    lostInside: missing(heldA, firstA, lastA),
+    lostTail: firstA < 0 ? 0 : heldA.length - 1 - lastA,
+    kept: heldA.filter(Boolean).length / Math.max(1, heldA.length),
+    restyled: aToB,
+    unstyled: bToA,
+    leadGrown: grown > 0,
+    leadShrunk: grown < 0,
   };
 }
 

@@ -4,7 +4,10 @@ import type { Span } from '../../model/span.ts';
 /** Quotation marks that open and close further apart than this are a lost mark, not a quotation. */
 const LONGEST = 1500;
 
-/** Stretches of a report that are somebody's words: its marked direct and mixed quotations, and whatever stands in double quotation marks. In order, without overlaps. */
+/**
+ * Stretches of a report that are somebody's words: its marked direct and mixed quotations, and whatever stands in double quotation marks. In order,
+ * without overlaps.
+ */
 export function quotedSpans(report: Pick<Report, 'text' | 'quotes' | 'paragraphs'>): Span[] {
   const marked = report.quotes.filter(({ kind }) => kind !== 'indirect').flatMap(({ kind, content }) => (kind === 'direct' ? [...content] : []));
   return merged([...marked, ...report.paragraphs.flatMap((paragraph) => betweenMarks(report.text, paragraph))]);

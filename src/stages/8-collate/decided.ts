@@ -15,14 +15,21 @@ interface DecidedPair {
 }
 
 /** The claims as people decided them: of two passages decided to say the same one claim is made, of two decided to say different things two. */
-export function withDecided(claims: readonly Claim[], judgements: readonly Judgement[], reports: ReadonlyMap<string, Report>, lineageAt: LineageAt): readonly Claim[] {
+export function withDecided(
+  claims: readonly Claim[],
+  judgements: readonly Judgement[],
+  reports: ReadonlyMap<string, Report>,
+  lineageAt: LineageAt,
+): readonly Claim[] {
   return pairsOf(judgements).reduce((known, { x, y, same }) => (same ? joined(known, x, y, reports, lineageAt) : parted(known, x, y)), claims);
 }
 
 /** The disputes without those between two passages that were decided to say different things. */
 export function apartFrom(disputes: readonly Dispute[], judgements: readonly Judgement[]): readonly Dispute[] {
   const apart = pairsOf(judgements).filter(({ same }) => !same);
-  return apart.length === 0 ? disputes : disputes.filter(({ items }) => !apart.some(({ x, y }) => [x, y].every((place) => items.some((item) => meets(item, place)))));
+  return apart.length === 0
+    ? disputes
+    : disputes.filter(({ items }) => !apart.some(({ x, y }) => [x, y].every((place) => items.some((item) => meets(item, place)))));
 }
 
 function pairsOf(judgements: readonly Judgement[]): DecidedPair[] {
@@ -43,7 +50,10 @@ function joined(claims: readonly Claim[], x: Place, y: Place, reports: ReadonlyM
   const readings = merged([...members.flatMap((claim) => claim.readings), ...bare.map((place) => readingAt(place, reports, lineageAt))]);
   const kind: ClaimKind = members[0]?.kind ?? 'assertion';
   const named = members.some((claim) => claim.origins !== claim.lineages) ? Math.max(...members.map(({ origins }) => origins)) : 0;
-  return [...claims.filter((claim) => !members.includes(claim)), makeClaim(kind, members.find(({ speaker }) => speaker !== null)?.speaker ?? null, readings, named)];
+  return [
+    ...claims.filter((claim) => !members.includes(claim)),
+    makeClaim(kind, members.find(({ speaker }) => speaker !== null)?.speaker ?? null, readings, named),
+  ];
 }
 
 /** Each claim that holds both places becomes two: what stands at the second place goes out of it. */

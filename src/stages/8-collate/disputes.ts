@@ -7,9 +7,19 @@ import type { Difference, DifferenceGroup } from './difference.ts';
 import { explain } from './explain.ts';
 import type { LineageAt } from './lineage-at.ts';
 
-/** Makes one dispute of the differences of one kind that touch the same places, and of those of one quotation between the same reports, with an item for each place; ranked: conflicts that most lineages carry first. */
+/**
+ * Makes one dispute of the differences of one kind that touch the same places, and of those of one quotation between the same reports, with an item
+ * for each place; ranked: conflicts that most lineages carry first.
+ */
 export function disputesOf(differences: readonly Difference[], lineageAt: LineageAt): Dispute[] {
-  const parts = partsOf(groupsOf(differences)).map((groups) => ({ groups, weight: lineagesAt(groups.flatMap(({ items }) => items), lineageAt), place: groups.map(placeOf).sort(byUnits)[0]! }));
+  const parts = partsOf(groupsOf(differences)).map((groups) => ({
+    groups,
+    weight: lineagesAt(
+      groups.flatMap(({ items }) => items),
+      lineageAt,
+    ),
+    place: groups.map(placeOf).sort(byUnits)[0]!,
+  }));
   return parts.sort(byRank).map(({ groups }) => toDispute(groups));
 }
 
@@ -64,7 +74,9 @@ function placeOf(group: DifferenceGroup): string {
 
 function toDispute(groups: Part['groups']): Dispute {
   const { kind } = groups[0];
-  const places = groups.toSorted((a, b) => Number(b.severity === 'conflict') - Number(a.severity === 'conflict') || byUnits(placeOf(a), placeOf(b))).map(({ items }) => inOrder(items));
+  const places = groups
+    .toSorted((a, b) => Number(b.severity === 'conflict') - Number(a.severity === 'conflict') || byUnits(placeOf(a), placeOf(b)))
+    .map(({ items }) => inOrder(items));
   const items = inOrder(places.flat());
   const id = contentId('dispute', kind, ...items.flatMap((item) => [item.report, String(item.span[0]), String(item.span[1])]));
   return { id, kind, severity: isConflict(groups) ? 'conflict' : 'difference', items, explanation: explain(kind, places) };

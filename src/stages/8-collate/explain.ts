@@ -3,10 +3,20 @@ import { wordsOf } from '../../text/words.ts';
 
 /** What the readings of each kind of dispute are, to a reader. */
 const WHAT: Readonly<Record<DisputeKind, string>> = {
-  wording: 'The same quotation is worded differently', truncation: 'One report ends the quotation where another goes on', attribution: 'The same words are given to different speakers',
-  figure: 'The figures differ', unit: 'The figures differ in unit', basis: 'The same figure is given of different wholes', scope: 'The figures differ in what they cover',
-  date: 'The days differ', rounding: 'The figures differ by rounding only', hedge: 'One report hedges what another states flatly', 'as-of': 'The figures hold for different times',
-  revision: 'A report says that the figure was corrected', arithmetic: 'The figures do not add up', calendar: 'The dates do not fit each other',
+  wording: 'The same quotation is worded differently',
+  truncation: 'One report ends the quotation where another goes on',
+  attribution: 'The same words are given to different speakers',
+  figure: 'The figures differ',
+  unit: 'The figures differ in unit',
+  basis: 'The same figure is given of different wholes',
+  scope: 'The figures differ in what they cover',
+  date: 'The days differ',
+  rounding: 'The figures differ by rounding only',
+  hedge: 'One report hedges what another states flatly',
+  'as-of': 'The figures hold for different times',
+  revision: 'A report says that the figure was corrected',
+  arithmetic: 'The figures do not add up',
+  calendar: 'The dates do not fit each other',
 };
 
 const LONGEST = 90;
@@ -24,7 +34,9 @@ export function explain(kind: DisputeKind, places: readonly (readonly DisputeIte
 /** The readings of one place against each other. */
 function contrast(items: readonly DisputeItem[]): string {
   const readings = Map.groupBy(items.map(({ reading }) => reading), plain);
-  const said = [...readings.values()].map(([reading, ...more]) => [reading!, more.length + 1] as const).map(([reading, count]) => `${reading === '' ? 'nothing' : `\u201c${shorten(reading)}\u201d`}${count > 1 ? ` in ${count} places` : ''}`);
+  const said = [...readings.values()]
+    .map(([reading, ...more]) => [reading!, more.length + 1] as const)
+    .map(([reading, count]) => `${reading === '' ? 'nothing' : `\u201c${shorten(reading)}\u201d`}${count > 1 ? ` in ${count} places` : ''}`);
   return `${said.slice(0, -1).join(', ')}${said.length > 1 ? ' against ' : ''}${said.at(-1)}`;
 }
 

@@ -27,7 +27,10 @@ import { countStems } from './values/slots.ts';
 import { standings } from './standing.ts';
 import { valueClaims } from './values/claims.ts';
 
-/** Makes one claim, with its readings, of what several reports say; and types the differences between readings. Reports of different events are never compared. */
+/**
+ * Makes one claim, with its readings, of what several reports say; and types the differences between readings. Reports of different events are never
+ * compared.
+ */
 export function collate(relating: Relating, gathering: Gathering, tracing: Tracing, judgements: readonly Judgement[]): Collation {
   const byId = new Map(relating.reports.map((report) => [report.id, report]));
   const identify = identifier(relating);
@@ -42,7 +45,11 @@ export function collate(relating: Relating, gathering: Gathering, tracing: Traci
   const disputes = withoutDismissed(apartFrom(disputesOf(differences, lineageAt), judgements), judgements);
   const standing = standings(withDecided(claims, judgements, byId, lineageAt), disputes);
   // What is in dispute is told there: an assertion is what reports agree on.
-  return { claims: standing.filter((claim) => claim.standing === 'agreed' || !asserted.has(claim.id)), disputes, weights: new Map(disputes.map(({ id, items }) => [id, lineagesAt(items, lineageAt)])) };
+  return {
+    claims: standing.filter((claim) => claim.standing === 'agreed' || !asserted.has(claim.id)),
+    disputes,
+    weights: new Map(disputes.map(({ id, items }) => [id, lineagesAt(items, lineageAt)])),
+  };
 }
 
 function collateEvent(pages: readonly Prepared[], identify: Identify, lineageAt: LineageAt): { claims: Claim[]; differences: Difference[] } {
@@ -54,7 +61,14 @@ function collateEvent(pages: readonly Prepared[], identify: Identify, lineageAt:
   return {
     claims: [
       ...quotationClaims(pages, comparisons, identify, lineageAt),
-      ...valueClaims('figure', pages, figures, slots.filter(({ value }) => value.unit !== null && value.dimension !== 'time'), lineageAt, figureTeller(identify)),
+      ...valueClaims(
+        'figure',
+        pages,
+        figures,
+        slots.filter(({ value }) => value.unit !== null && value.dimension !== 'time'),
+        lineageAt,
+        figureTeller(identify),
+      ),
       ...valueClaims('date', pages, days, [], lineageAt, dayTeller),
       ...roleClaims(pages, identify, lineageAt),
       ...assertionClaims(pages, counts, identify, lineageAt),
@@ -75,7 +89,11 @@ function collateEvent(pages: readonly Prepared[], identify: Identify, lineageAt:
 /** Whom each report's entities are across reports; an entity that was not related is itself alone. */
 function identifier({ entities, reports }: Relating): Identify {
   const known = new Map<string, Identity>();
-  for (const report of reports) for (const { id, type, name, aliases } of report.entities) known.set(`${report.id} ${id}`, { id: `${report.id} ${id}`, type, name, aliases });
-  for (const { id, type, name, aliases, members } of entities) for (const member of members) known.set(`${member.report} ${member.entity}`, { id, type, name, aliases });
+  for (const report of reports) {
+    for (const { id, type, name, aliases } of report.entities) known.set(`${report.id} ${id}`, { id: `${report.id} ${id}`, type, name, aliases });
+  }
+  for (const { id, type, name, aliases, members } of entities) {
+    for (const member of members) known.set(`${member.report} ${member.entity}`, { id, type, name, aliases });
+  }
   return (report, entity) => known.get(`${report} ${entity}`) ?? null;
 }

@@ -5,7 +5,10 @@ import { overlaps } from '../../text/span.ts';
 /** Finds the lineage that a passage of a report belongs to. */
 export type LineageAt = (report: string, span: Span) => string;
 
-/** Lineages at passage level: a passage taken from another lineage belongs to that one, whatever the rest of its report is; an untraced report is a lineage of its own. */
+/**
+ * Lineages at passage level: a passage taken from another lineage belongs to that one, whatever the rest of its report is; an untraced report is a
+ * lineage of its own.
+ */
 export function lineageFinder(tracing: Tracing): LineageAt {
   const whole = new Map(tracing.lineages.flatMap((lineage) => lineage.reports.map((report) => [report, lineage.id] as const)));
   const borrowed = new Map<string, Borrowing[]>();

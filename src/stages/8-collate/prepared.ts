@@ -118,8 +118,9 @@ function utteranceSpans(report: Report, quotes: SpanIndex<Quote>): Span[][] {
     ranOn = runsOn;
     stretches.forEach((stretch, i) => {
       const last = i === 0 ? undefined : stretches[i - 1];
-      if (last !== undefined && stretch[0] - last[1] <= LONGEST_ASIDE && continues(text, quotes, last, stretch) && !isParted(quotes, last, stretch)) groups.at(-1)!.push(stretch);
-      else groups.push([stretch]);
+      if (last !== undefined && stretch[0] - last[1] <= LONGEST_ASIDE && continues(text, quotes, last, stretch) && !isParted(quotes, last, stretch)) {
+        groups.at(-1)!.push(stretch);
+      } else groups.push([stretch]);
     });
   }
   return groups;
@@ -127,17 +128,24 @@ function utteranceSpans(report: Report, quotes: SpanIndex<Quote>): Span[][] {
 
 /** True when the break between two stretches is an attribution ("," he said. "…"), not the report's own prose around two scraps or before a title. */
 function continues(text: string, quotes: SpanIndex<Quote>, last: Span, next: Span): boolean {
-  const ends = /[.,!?\u2014-]\s*$/.test(text.slice(Math.max(0, last[1] - 3), last[1])) || /^\s*[.,]?["\u201d]?\s*[,.]/.test(text.slice(last[1], Math.min(next[0], last[1] + 4)));
+  const ends =
+    /[.,!?\u2014-]\s*$/.test(text.slice(Math.max(0, last[1] - 3), last[1]))
+    || /^\s*[.,]?["\u201d]?\s*[,.]/.test(text.slice(last[1], Math.min(next[0], last[1] + 4)));
   if (!ends || next[0] - last[1] <= SHORT_BREAK) return ends;
   if (!/[.,:;!?\u2013\u2014\u2026-][\s"\u201c\u2018']*$/.test(text.slice(last[1], next[0]))) return false;
-  return quotes.overlapping(last, next).some(({ content, cue }) => (holds(content, last) && holds(content, next)) || cue.some(([start, end]) => start >= last[1] && end <= next[0]));
+  return quotes
+    .overlapping(last, next)
+    .some(({ content, cue }) => (holds(content, last) && holds(content, next)) || cue.some(([start, end]) => start >= last[1] && end <= next[0]));
 }
 
 function holds(content: readonly Span[], stretch: Span): boolean {
   return content.some((part) => overlaps(part, stretch));
 }
 
-/** True when two stretches are marked as the words of two speakers, a question and its answer, or the second is told anew behind the first's attribution (…," he said, later adding that "…"). */
+/**
+ * True when two stretches are marked as the words of two speakers, a question and its answer, or the second is told anew behind the first's
+ * attribution (…," he said, later adding that "…").
+ */
 function isParted(quotes: SpanIndex<Quote>, last: Span, next: Span): boolean {
   const [[before], [after]] = [quotes.overlapping(last), quotes.overlapping(next)];
   if (before === undefined || after === undefined || before === after) return false;

@@ -4,8 +4,8 @@ import type { Span } from '../../model/span.ts';
 import { byUnits } from '../../text/order.ts';
 
 /**
- * The claims with the standing of those in conflict set to disputed, and of values that differ to single where no one value has two lineages; ranked: what more lineages carry
- * first, then by place.
+ * The claims with the standing of those in conflict set to disputed, and of values that differ to single where no one value has two lineages; ranked:
+ * what more lineages carry first, then by place.
  */
 export function standings(claims: readonly Claim[], disputes: readonly Dispute[]): Claim[] {
   const conflicting = placesOf(disputes.filter(({ severity }) => severity === 'conflict'));

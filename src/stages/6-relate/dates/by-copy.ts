@@ -23,8 +23,9 @@ interface Place {
 type Reading = Pick<Time, 'value' | 'edtf'>;
 
 /**
- * Reads the expressions of time of sentences that reports of one event copied from each other alike: "on Thursday" was written once, and means one day in all of them. It means what the
- * report leaves least open, where that fits all; else what it meant in the report that was surely published first, since a stale sentence keeps its day. Reports in `decided` stay as they are.
+ * Reads the expressions of time of sentences that reports of one event copied from each other alike: "on Thursday" was written once, and means one
+ * day in all of them. It means what the report leaves least open, where that fits all; else what it meant in the report that was surely published
+ * first, since a stale sentence keeps its day. Reports in `decided` stay as they are.
  */
 export function readCopiesAlike(reports: readonly Report[], gathering: Gathering, { matches }: Matching, decided: ReadonlySet<string>): readonly Report[] {
   const eventOf = new Map(gathering.events.flatMap((event) => event.reports.map((id) => [id, event.id] as const)));
@@ -107,7 +108,11 @@ function meaningOf(copies: readonly Place[]): Reading | null {
 /** The copy of the report that was surely published before those which say otherwise. */
 function firstPublished(copies: readonly Place[]): Place | null {
   const days = copies.map(({ report }) => (report.published === null ? null : parseEdtf(report.published)));
-  const first = copies.findIndex((copy, i) => days[i] !== null && copies.every((other, j) => other.time.edtf === copy.time.edtf || (days[j] !== null && hullOf(days[i]!).last < hullOf(days[j]!).first)));
+  const first = copies.findIndex(
+    (copy, i) =>
+      days[i] !== null
+      && copies.every((other, j) => other.time.edtf === copy.time.edtf || (days[j] !== null && hullOf(days[i]!).last < hullOf(days[j]!).first)),
+  );
   return copies[first] ?? null;
 }
 
@@ -123,7 +128,9 @@ function withReadings(report: Report, readings: ReadonlyMap<Time, Reading> | und
     ...report,
     times: report.times.map((time) => ({ ...time, ...pick(readings.get(time)) })),
     figures: report.figures.map((figure) => ({ ...figure, asOf: now(figure.asOf, figure.span) })),
-    quotes: report.quotes.map((quote) => (quote.occasion === null ? quote : { ...quote, occasion: { ...quote.occasion, when: now(quote.occasion.when, quote.cue[0] ?? quote.content[0]!) } })),
+    quotes: report.quotes.map((quote) =>
+      quote.occasion === null ? quote : { ...quote, occasion: { ...quote.occasion, when: now(quote.occasion.when, quote.cue[0] ?? quote.content[0]!) } },
+    ),
   };
 }
 

@@ -22,10 +22,26 @@ export function dateByDateline(report: Report, clues: readonly Clue[], story: re
   const lead = leadWeekday(clues);
   const happened = lead === null ? null : formatDay(toldDay(near[0]!, lead)!);
   const evidence: Evidence[] = [
-    ...lenders.slice(0, 3).map((other): Evidence => ({ value: other.published!, why: 'the day of another report of the running story, which tells the year', report: other.id, accepted: true })),
+    ...lenders
+      .slice(0, 3)
+      .map(
+        (other): Evidence => ({
+          value: other.published!,
+          why: 'the day of another report of the running story, which tells the year',
+          report: other.id,
+          accepted: true,
+        }),
+      ),
     { value, why: 'the day in the dateline, in that year', span: clue.span, accepted: true },
   ];
-  return { published: value, happened, evidence: { published: evidence, happened: happened === null ? [] : [...evidence, { value: happened, why: 'the day of the week that the lead names', span: lead!.span, accepted: true }] } };
+  return {
+    published: value,
+    happened,
+    evidence: {
+      published: evidence,
+      happened: happened === null ? [] : [...evidence, { value: happened, why: 'the day of the week that the lead names', span: lead!.span, accepted: true }],
+    },
+  };
 }
 
 function dayOf({ published }: Report): Day | null {

@@ -53,7 +53,13 @@ function eventEvidence(lead: WeekdayClue, day: Day, lenders: readonly Report[]):
   return [
     ...lenders.slice(0, 3).map((other): Evidence => {
       const span = other.evidence.happened.find(({ accepted }) => accepted)?.span;
-      return { value: formatDay(day), why: 'the day of the same event by another report', report: other.id, ...(span === undefined ? {} : { span }), accepted: true };
+      return {
+        value: formatDay(day),
+        why: 'the day of the same event by another report',
+        report: other.id,
+        ...(span === undefined ? {} : { span }),
+        accepted: true,
+      };
     }),
     { value: formatDay(day), why: `this report tells of the event as on ${weekdayName(lead.weekday)}, which is that day`, span: lead.span, accepted: true },
   ];

@@ -25,7 +25,9 @@ export function dateAgainstPage(report: Report, clues: readonly Clue[], event: r
   if (stated >= day! && stated <= day! + WEEK) return null;
   const after = publishedAfter([day!], clues, report.dateline !== null);
   const known: Evidence[] = [
-    ...others.slice(0, 3).map((other): Evidence => ({ value: formatDay(day!), why: 'the day of the same event by another report', report: other.id, accepted: true })),
+    ...others
+      .slice(0, 3)
+      .map((other): Evidence => ({ value: formatDay(day!), why: 'the day of the same event by another report', report: other.id, accepted: true })),
     { value: formatDay(day!), why: 'this report leads with the same day of the week', span: lead.span, accepted: true },
   ];
   return {

@@ -30,10 +30,23 @@ export function dateCopies(reports: readonly Report[], { matches }: Matching, de
     const { id, day } = original;
     const published = formatEdtf(edtfOfDays([day, day + 1])!);
     const told = toldDay(day, lead);
-    const lent: Evidence = { value: published, why: 'a copy whose days of the week are those of its original is of that day, or of the day after', report: id, accepted: true };
-    const late = report.evidence.published.map((one) => (one.accepted ? { ...one, why: `${one.why}; ${days.get(report.id)! - day} days after the report that this one is a copy of`, accepted: false } : one));
-    const happened: readonly Evidence[] = told === null ? [] : [{ value: formatDay(told), why: 'the day of the week that the lead names, by its original', report: id, span: lead.span, accepted: true }];
-    return reread({ ...report, published, happened: told === null ? null : formatDay(told), evidence: { ...report.evidence, published: [lent, ...late], happened } }, marking);
+    const lent: Evidence = {
+      value: published,
+      why: 'a copy whose days of the week are those of its original is of that day, or of the day after',
+      report: id,
+      accepted: true,
+    };
+    const late = report.evidence.published.map((one) =>
+      one.accepted ? { ...one, why: `${one.why}; ${days.get(report.id)! - day} days after the report that this one is a copy of`, accepted: false } : one,
+    );
+    const happened: readonly Evidence[] =
+      told === null
+        ? []
+        : [{ value: formatDay(told), why: 'the day of the week that the lead names, by its original', report: id, span: lead.span, accepted: true }];
+    return reread(
+      { ...report, published, happened: told === null ? null : formatDay(told), evidence: { ...report.evidence, published: [lent, ...late], happened } },
+      marking,
+    );
   });
 }
 

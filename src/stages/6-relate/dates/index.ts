@@ -17,7 +17,12 @@ import { reread, timesOnly, type Marking } from './reread.ts';
  * their expressions of time, and what hangs on them, again from the narrower day. Only days that a report has by itself are lent to others, so that the order
  * of reports does not matter; which reports belong together is never changed here. The reports in `decided` keep the day that a person gave them.
  */
-export function fixDates(reports: readonly Report[], gathering: Gathering, decided: ReadonlySet<string> = new Set(), marking: Marking = timesOnly): readonly Report[] {
+export function fixDates(
+  reports: readonly Report[],
+  gathering: Gathering,
+  decided: ReadonlySet<string> = new Set(),
+  marking: Marking = timesOnly,
+): readonly Report[] {
   const byId = new Map(reports.map((report) => [report.id, report]));
   const eventOf = groupsOf(gathering.events.map((event) => event.reports), byId);
   const storyOf = groupsOf(gathering.stories.map((story) => story.reports), byId);
@@ -26,15 +31,25 @@ export function fixDates(reports: readonly Report[], gathering: Gathering, decid
     const others = (groups: ReadonlyMap<string, readonly Report[]>): readonly Report[] => groups.get(report.id) ?? [];
     if (decided.has(report.id) || (isDay(report.published) && others(eventOf).length < 3)) return report;
     const clues = findClues(report.text, timeWords, clueWords);
-    const fixed = isDay(report.published) ? dateAgainstPage(report, clues, others(eventOf)) : dateByDateline(report, clues, others(storyOf)) ?? dateByEvent(report, clues, others(eventOf)) ?? dateByOccasion(report, clues, occasions.of(others(storyOf)));
+    const fixed = isDay(report.published)
+      ? dateAgainstPage(report, clues, others(eventOf))
+      : (dateByDateline(report, clues, others(storyOf))
+        ?? dateByEvent(report, clues, others(eventOf))
+        ?? dateByOccasion(report, clues, occasions.of(others(storyOf))));
     return fixed === null ? report : reread(withDates(report, fixed), marking);
   });
 }
 
 function withDates(report: Report, { published, happened, evidence }: Fixed): Report {
   return {
-    ...report, published, happened,
-    evidence: { ...report.evidence, published: [...evidence.published, ...others(report.evidence.published, evidence.published)], happened: happened === null ? report.evidence.happened : evidence.happened },
+    ...report,
+    published,
+    happened,
+    evidence: {
+      ...report.evidence,
+      published: [...evidence.published, ...others(report.evidence.published, evidence.published)],
+      happened: happened === null ? report.evidence.happened : evidence.happened,
+    },
   };
 }
 

@@ -17,7 +17,10 @@ export type Marking = (report: Report) => DatedMarks;
 /** Reads only the expressions of time again. */
 export const timesOnly: Marking = ({ text, published, figures, quotes }) => ({ times: readTimes(text, published, timeWords), figures, quotes });
 
-/** A report with its expressions of time, as of when its figures hold, and when its words were spoken, as they are read from its day; all else stays as it is. */
+/**
+ * A report with its expressions of time, as of when its figures hold, and when its words were spoken, as they are read from its day; all else stays
+ * as it is.
+ */
 export function reread(report: Report, marking: Marking): Report {
   const { times, figures, quotes } = marking(report);
   const asOf = new Map(figures.map(({ span, asOf: day }) => [String(span), day]));

@@ -21,8 +21,9 @@ const MOST = { claims: 40, wordings: 24 };
 const COPIED = 0.6;
 
 /**
- * One claim for each thing that reports of two lineages at least tell in their own prose: sentences outside of quotations that share their rare words, names and deed, and contradict
- * each other in no number, day, denial or doubt. The readings are the sentences, the fullest first. What only copies share makes no claim. The strongest are kept.
+ * One claim for each thing that reports of two lineages at least tell in their own prose: sentences outside of quotations that share their rare
+ * words, names and deed, and contradict each other in no number, day, denial or doubt. The readings are the sentences, the fullest first. What only
+ * copies share makes no claim. The strongest are kept.
  */
 export function assertionClaims(pages: readonly Prepared[], counts: StemCounts, identify: Identify, lineageAt: LineageAt): Claim[] {
   const wordings = wordingsOf(statementsOf(pages, counts, identify));
@@ -77,7 +78,13 @@ function grouped(wordings: readonly Wording[], pairs: readonly Pair[]): number[]
   const groupOf = new Map<number, number[]>();
   for (const { a, b } of pairs) {
     const [left, right] = [groupOf.get(a) ?? [a], groupOf.get(b) ?? [b]];
-    if (left === right || left.length + right.length > MOST.wordings || !left.every((x) => right.every((y) => (x === a && y === b) || mayJoin(wordings[x]!, wordings[y]!)))) continue;
+    if (
+      left === right
+      || left.length + right.length > MOST.wordings
+      || !left.every((x) => right.every((y) => (x === a && y === b) || mayJoin(wordings[x]!, wordings[y]!)))
+    ) {
+      continue;
+    }
     left.push(...right);
     for (const member of left) groupOf.set(member, left);
   }
@@ -99,7 +106,11 @@ function claimOf(pages: readonly Prepared[], wordings: readonly Wording[], ident
       evidence: places.map(({ page, span, told }) => ({ report: pages[page]!.report.id, span, lineage: lineages[w]!, attributed: told !== null })),
     };
   });
-  const tellers = new Set(sorted.flatMap(({ places }) => places.map(({ page, told }) => (told === null ? '' : (told.speaker !== null && identify(pages[page]!.report.id, told.speaker)?.id) || ''))));
+  const tellers = new Set(
+    sorted.flatMap(({ places }) =>
+      places.map(({ page, told }) => (told === null ? '' : (told.speaker !== null && identify(pages[page]!.report.id, told.speaker)?.id) || '')),
+    ),
+  );
   return makeClaim('assertion', null, readings, tellers.has('') ? 0 : tellers.size);
 }
 
@@ -114,9 +125,12 @@ function lineagesOf(pages: readonly Prepared[], wordings: readonly Wording[], li
     for (let v = 0; v < w; v++) if (areCopies(wordings[v]!.statement, wording.statement)) sets.join(w, v);
   });
   const least = new Map<number, string>();
-  own.flatMap((lineages, w) => lineages.map((lineage) => [sets.rootOf(w), lineage] as const)).sort((x, y) => (x[1] < y[1] ? -1 : 1)).forEach(([root, lineage]) => {
-    if (!least.has(root)) least.set(root, lineage);
-  });
+  own
+    .flatMap((lineages, w) => lineages.map((lineage) => [sets.rootOf(w), lineage] as const))
+    .sort((x, y) => (x[1] < y[1] ? -1 : 1))
+    .forEach(([root, lineage]) => {
+      if (!least.has(root)) least.set(root, lineage);
+    });
   return wordings.map((_, w) => least.get(sets.rootOf(w))!);
 }
 

@@ -5,7 +5,10 @@ import type { Statement } from './statements.ts';
 
 /** Least share of the weight of the poorer sentence's words, and of the fuller one's, that both hold; and fewest words of matter. */
 const SHARED = { poorer: 0.55, fuller: 0.35, fewest: 4 };
-/** Least share of the words that are no names of the sentence with fewer of them that both hold, and fewest such words: where a verb is the same, and where none tells a deed. */
+/**
+ * Least share of the words that are no names of the sentence with fewer of them that both hold, and fewest such words: where a verb is the same, and
+ * where none tells a deed.
+ */
 const PLAIN = { share: 0.45, fewest: 2, withoutDeed: 3 };
 
 /** How alike two sentences are (0 to 1, the mean of both shares), or 0 where they do not surely say the same. */
@@ -49,9 +52,16 @@ function areOfOneDeed(a: Statement, b: Statement): boolean {
   return (a.deeds.size === 0 && b.deeds.size === 0) || [...a.deeds].some((deed) => b.deeds.has(deed));
 }
 
-/** True when a figure of one can be set against figures of the other, and is none of them; and when both count and no number is the same, of whatever ("two million crowns", "a robbery of 6 million"). */
+/**
+ * True when a figure of one can be set against figures of the other, and is none of them; and when both count and no number is the same, of whatever
+ * ("two million crowns", "a robbery of 6 million").
+ */
 function giveOtherNumbers(a: Statement, b: Statement): boolean {
-  return hasOtherNumber(a, b) || hasOtherNumber(b, a) || (countsOf(a).length > 0 && countsOf(b).length > 0 && !countsOf(a).some((value) => countsOf(b).includes(value)));
+  return (
+    hasOtherNumber(a, b)
+    || hasOtherNumber(b, a)
+    || (countsOf(a).length > 0 && countsOf(b).length > 0 && !countsOf(a).some((value) => countsOf(b).includes(value)))
+  );
 }
 
 function hasOtherNumber(a: Statement, b: Statement): boolean {

@@ -58,7 +58,14 @@ function indexesOf({ report }: Prepared) {
   };
 }
 
-function statementOf(page: Prepared, number: number, sentence: PreparedSentence, counts: StemCounts, at: ReturnType<typeof indexesOf>, identify: Identify): Statement | null {
+function statementOf(
+  page: Prepared,
+  number: number,
+  sentence: PreparedSentence,
+  counts: StemCounts,
+  at: ReturnType<typeof indexesOf>,
+  identify: Identify,
+): Statement | null {
   const words = page.words.slice(sentence.from, sentence.to);
   const heavy = words.filter(({ key }) => !isLight(key));
   if (heavy.length < LENGTH.fewest || heavy.length > LENGTH.most || words.some(({ utterance, aside }) => utterance >= 0 || aside)) return null;
@@ -68,12 +75,19 @@ function statementOf(page: Prepared, number: number, sentence: PreparedSentence,
   const matter = weighed(heavy, counts);
   const text = report.text.slice(span[0], span[1]);
   return {
-    page: number, span, words: words.map(({ key }) => key), matter, total: sum(matter), plain: new Set(plainOf(page, heavy, at.names.overlapping(span)).map(({ key }) => stem(key))),
+    page: number,
+    span,
+    words: words.map(({ key }) => key),
+    matter,
+    total: sum(matter),
+    plain: new Set(plainOf(page, heavy, at.names.overlapping(span)).map(({ key }) => stem(key))),
     names: at.names.overlapping(span).map((name) => [identify(report.id, name.entity)?.id ?? '', lastKey(words, name.span)].filter((key) => key !== '')),
     deeds: new Set([...allDeeds(page, words)].filter((deed) => deed !== SPOKEN)),
     figures: at.figures.overlapping(span),
     days: at.times.overlapping(span).flatMap(({ type, edtf }) => (type === 'DATE' && edtf !== null ? [edtf] : [])),
-    denials: words.filter((_, w) => denies(words, w)).length, open: NOT_FLAT.test(text), told: at.quotes.overlapping(span)[0] ?? null,
+    denials: words.filter((_, w) => denies(words, w)).length,
+    open: NOT_FLAT.test(text),
+    told: at.quotes.overlapping(span)[0] ?? null,
   };
 }
 
@@ -85,7 +99,9 @@ const STOPPED = /^ ?[.!]/;
 function plainOf({ report }: Prepared, words: readonly PreparedWord[], names: readonly Mention[]): PreparedWord[] {
   const capital = ({ start }: PreparedWord): boolean => /\p{Lu}/u.test(report.text[start]!);
   const isHeadline = words.filter(capital).length > HEADLINE * words.length && !STOPPED.test(report.text.slice(words.at(-1)!.end, words.at(-1)!.end + 2));
-  return words.filter((word, w) => !/\d/.test(word.key) && !names.some(({ span }) => overlaps(span, [word.start, word.end])) && (w === 0 || isHeadline || !capital(word)));
+  return words.filter(
+    (word, w) => !/\d/.test(word.key) && !names.some(({ span }) => overlaps(span, [word.start, word.end])) && (w === 0 || isHeadline || !capital(word)),
+  );
 }
 
 /** The stems of some words, numbers aside, each with how rare it is. */

@@ -13,8 +13,9 @@ export interface Day {
 }
 
 /**
- * By the time of day where both name one of no other weekday, by weekday where both name one, else by day of the month, else by the day they resolve to; values that share none of these cannot
- * be compared, nor a time of day with the same time of a named weekday: that the times agree tells nothing of the days.
+ * By the time of day where both name one of no other weekday, by weekday where both name one, else by day of the month, else by the day they resolve
+ * to; values that share none of these cannot be compared, nor a time of day with the same time of a named weekday: that the times agree tells nothing
+ * of the days.
  */
 export function compare(a: Day, b: Day): Standing | null {
   const alike = (same: boolean): Standing => ({ same, equal: same, fit: 1 });

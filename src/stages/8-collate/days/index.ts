@@ -36,7 +36,9 @@ function daySlots(pages: readonly Prepared[], counts: StemCounts): Slot<Day>[] {
     const isDayLine = dayLineTest(page);
     return daysIn(page).flatMap(({ span, value }) => {
       const sentence = sentenceAt(page, span);
-      return sentence < 0 || isDayLine(sentence) || isOfOtherFigure(page, span) ? [] : [{ ...makeSlot(pages, counts, { page: p, sentence, span: ownWords(page, span, value), value }, 'nothing'), span }];
+      return sentence < 0 || isDayLine(sentence) || isOfOtherFigure(page, span)
+        ? []
+        : [{ ...makeSlot(pages, counts, { page: p, sentence, span: ownWords(page, span, value), value }, 'nothing'), span }];
     });
   });
 }
@@ -102,7 +104,13 @@ function relativeDays(text: string, named: readonly PlacedDay[]): PlacedDay[] {
   return RELATIVE_DAYS.flatMap(({ pattern, days }) => [...text.matchAll(pattern)].flatMap((match): PlacedDay[] => {
     const span: Span = [match.index, match.index + match[0].length];
     const last = named.filter((place) => place.span[1] <= span[0]).at(-1);
-    if (last === undefined || !/(?:^|[\n.!?\u201d"])\s*$/.test(text.slice(Math.max(0, span[0] - 4), span[0])) || named.some((place) => overlaps(place.span, span))) return [];
+    if (
+      last === undefined
+      || !/(?:^|[\n.!?\u201d"])\s*$/.test(text.slice(Math.max(0, span[0] - 4), span[0]))
+      || named.some((place) => overlaps(place.span, span))
+    ) {
+      return [];
+    }
     return [{ span, value: shifted(last.value, days) }];
   }));
 }
@@ -114,7 +122,13 @@ function shifted({ weekday, day }: Day, days: number): Day {
 
 /** How days given for the same thing differ. */
 export function dayDifferences(pages: readonly Prepared[], twins: readonly Twin<Day>[]): Difference[] {
-  return twins.filter((twin) => !twin.same).map((twin) => ({ kind: 'date', severity: twin.sure && areSurelyOfOne(pages, twin.a, twin.b) ? 'conflict' : 'difference', items: [itemOf(pages, twin.a), itemOf(pages, twin.b)] }));
+  return twins
+    .filter((twin) => !twin.same)
+    .map((twin) => ({
+      kind: 'date',
+      severity: twin.sure && areSurelyOfOne(pages, twin.a, twin.b) ? 'conflict' : 'difference',
+      items: [itemOf(pages, twin.a), itemOf(pages, twin.b)],
+    }));
 }
 
 /** What days tell claims about themselves. */

@@ -35,11 +35,16 @@ export function ofOneHappening(pages: readonly Prepared[], a: Slot<Day>, b: Slot
 /** True when so much of two sentences is the same, near the days too, that they tell of one happening whatever words tie the days to them. */
 function areToldAlike(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, { shared, overlap, near }: Alikeness): boolean {
   if (isLoose(a.value, b.value)) return false;
-  if (isOfSpeech(pages, a) !== isOfSpeech(pages, b) && !(a.deeds.has(SPOKEN) && b.deeds.has(SPOKEN)) && !areOfOneSpeech(a, b)) return overlap >= TOLD.overlap && near >= MANY.near;
+  if (isOfSpeech(pages, a) !== isOfSpeech(pages, b) && !(a.deeds.has(SPOKEN) && b.deeds.has(SPOKEN)) && !areOfOneSpeech(a, b)) {
+    return overlap >= TOLD.overlap && near >= MANY.near;
+  }
   return (overlap >= TOLD.overlap && shared >= FEWEST.alone) || (overlap >= TOLD.nearby && (near >= MANY.near || (near >= 2 && shared >= FEWEST.alone)));
 }
 
-/** True for numbered days of one month, one of which names what the other's clause tells of ("the June 25 special election", "the election slated for June 3"). */
+/**
+ * True for numbered days of one month, one of which names what the other's clause tells of ("the June 25 special election", "the election slated for
+ * June 3").
+ */
 function areOfOneMonth(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>): boolean {
   const [x, y] = [a.value.monthDay?.slice(0, 2), b.value.monthDay?.slice(0, 2)];
   return x !== undefined && x === y && (names(pages, a, b) || names(pages, b, a));
@@ -56,7 +61,10 @@ function names(pages: readonly Prepared[], day: Slot<Day>, { near }: Slot<Day>):
 const NAMED = /^(?: \p{Ll}+){1,2}(?!\p{L})/u;
 const LONGEST_NAME = 40;
 
-/** How sure it is where both days stand in one place: before the same word, or in the opening of a sentence that says when somebody spoke to reporters; else `null`. */
+/**
+ * How sure it is where both days stand in one place: before the same word, or in the opening of a sentence that says when somebody spoke to
+ * reporters; else `null`.
+ */
 function markedSureness(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, { shared, overlap, near }: Alikeness): Sureness | null {
   if (shared >= FEWEST.before && areBeforeSameWord(pages, a, b)) return overlap >= SHARED.alone ? 'sure' : 'likely';
   const spoken = shared >= FEWEST.bound && overlap >= SHARED.opening && near >= 2 && isSpoken(a) && isSpoken(b);
@@ -87,7 +95,9 @@ function tiedSureness(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, { 
   if (overlap < SHARED.bound || (overlap < SHARED.copies && (isName(pages, a) || isName(pages, b)))) return 'no';
   const [deed, beside] = [areOfOneDeed(a, b), areBesideSameWords(pages, a, b)];
   if (overlap < SPEECH_SHARED && !deed && isOfSpeech(pages, a) !== isOfSpeech(pages, b)) return 'no';
-  if (isLoose(a.value, b.value)) return overlap >= SHARED.copies && areTied(a, b) && shared >= SHARED.fuller * Math.max(a.context.size, b.context.size) ? 'likely' : 'no';
+  if (isLoose(a.value, b.value)) {
+    return overlap >= SHARED.copies && areTied(a, b) && shared >= SHARED.fuller * Math.max(a.context.size, b.context.size) ? 'likely' : 'no';
+  }
   if (overlap >= SHARED.alone && (shared >= FEWEST.alone || deed)) return beside || deed || (overlap >= SHARED.copies && near >= 2) ? 'sure' : 'likely';
   return beside || shared >= MANY.shared || near >= MANY.near ? 'likely' : 'no';
 }
@@ -130,7 +140,10 @@ function isLoose(a: Day, b: Day): boolean {
 /** "Tuesday's primary", "the May 4 vote": the day names a happening, and does not say when what the sentence tells took place. */
 function isName(pages: readonly Prepared[], { page, span }: Slot<Day>): boolean {
   const { text } = pages[page]!.report;
-  return /^\s?['\u2019]\s?s? /.test(text.slice(span[1], span[1] + 5)) || (/\bthe $/i.test(text.slice(Math.max(0, span[0] - 5), span[0])) && /^ \p{Ll}/u.test(text.slice(span[1], span[1] + 2)));
+  return (
+    /^\s?['\u2019]\s?s? /.test(text.slice(span[1], span[1] + 5))
+    || (/\bthe $/i.test(text.slice(Math.max(0, span[0] - 5), span[0])) && /^ \p{Ll}/u.test(text.slice(span[1], span[1] + 2)))
+  );
 }
 
 const SPEECH: ReadonlySet<string> = new Set([...SPEECH_VERBS, 'reported', 'identified']);

@@ -18,7 +18,9 @@ export function compare(left: Figure, right: Figure): Standing | null {
   const otherUnit = isOtherUnit(a, b);
   if (otherWhole) return null;
   if (sameValue(a, b)) return { same: !otherUnit, equal: !otherUnit, fit };
-  if (otherUnit && !SHARES.has(a.dimension) && !(MEASURES.has(a.dimension) && a.dimension === b.dimension)) return relate(a, b, true) === 'same' ? { same: true, equal: false, fit: fit * NOT_EQUAL } : null;
+  if (otherUnit && !SHARES.has(a.dimension) && !(MEASURES.has(a.dimension) && a.dimension === b.dimension)) {
+    return relate(a, b, true) === 'same' ? { same: true, equal: false, fit: fit * NOT_EQUAL } : null;
+  }
   const otherMeasure = otherUnit && MEASURES.has(a.dimension);
   const relation = otherMeasure && isNearlyConverted(a, b) ? 'same' : relate(a, b, otherUnit);
   return relation === null ? null : { same: relation === 'same', equal: false, fit: relation === 'same' ? fit * NOT_EQUAL : fit };

@@ -12,10 +12,12 @@ import type { Twin } from '../values/twins.ts';
 
 /** Figures that are one number in both reports, which one of them hedges and the other states flatly, in sentences that are nearly copies. */
 export function hedgeDifferences(pages: readonly Prepared[], twins: readonly Twin<Figure>[]): Difference[] {
-  return twins.filter(({ a, b, same }) => same && isOneNumber(a.value, b.value) && !(isQuoted(pages, a) && isQuoted(pages, b)) && areOfOneThing(pages, a, b)).flatMap(({ a, b }) => {
-    const items = boundItems(pages, a, b) ?? doubtItems(pages, a, b) ?? doubtItems(pages, b, a);
-    return items === null ? [] : [{ kind: 'hedge', severity: 'difference', items }];
-  });
+  return twins
+    .filter(({ a, b, same }) => same && isOneNumber(a.value, b.value) && !(isQuoted(pages, a) && isQuoted(pages, b)) && areOfOneThing(pages, a, b))
+    .flatMap(({ a, b }) => {
+      const items = boundItems(pages, a, b) ?? doubtItems(pages, a, b) ?? doubtItems(pages, b, a);
+      return items === null ? [] : [{ kind: 'hedge', severity: 'difference', items }];
+    });
 }
 
 function isOneNumber(a: Figure, b: Figure): boolean {
@@ -40,11 +42,17 @@ function areOfOneThing(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figu
 /** "about 40" against "40", unless either report also has the number in the way of the other. */
 function boundItems(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>): Difference['items'] | null {
   if ((a.value.bound === 'exact') === (b.value.bound === 'exact')) return null;
-  const hasBoth = ({ page, value }: Slot<Figure>): boolean => (pages[page]!.marks.figuresOf().get(value.value) ?? []).some((other) => isOneNumber(other, value) && (other.bound === 'exact') !== (value.bound === 'exact'));
+  const hasBoth = ({ page, value }: Slot<Figure>): boolean =>
+    (pages[page]!.marks.figuresOf().get(value.value) ?? []).some(
+      (other) => isOneNumber(other, value) && (other.bound === 'exact') !== (value.bound === 'exact'),
+    );
   return hasBoth(a) || hasBoth(b) || [a, b].some((slot) => isLooseBound(pages, slot)) ? null : [itemAt(pages, a, a.span), itemAt(pages, b, b.span)];
 }
 
-/** "over seven years" may say how long, not how much more; a conversion in brackets is hedged by the words before its other unit ("about 600 metres (2,000 feet)"). */
+/**
+ * "over seven years" may say how long, not how much more; a conversion in brackets is hedged by the words before its other unit ("about 600 metres
+ * (2,000 feet)").
+ */
 function isLooseBound(pages: readonly Prepared[], { page, span, value }: Slot<Figure>): boolean {
   return (value.dimension === 'time' && value.bound === 'more-than') || pages[page]!.report.text[span[0] - 1] === '(';
 }

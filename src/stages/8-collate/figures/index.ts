@@ -43,10 +43,22 @@ const COMPANIONS = { overlap: 0.4, shared: 4 };
 export function figureSlots(pages: readonly Prepared[], counts: StemCounts): Slot<Figure>[] {
   return pages.flatMap((page, p) => {
     const crowds = crowdsOf(page.report.figures);
-    return page.report.figures.filter((figure) => isTelling(page.report.text, figure) && !isOneOfNumber(page.report.text, figure) && !isWithdrawn(page.report.text, figure)).flatMap((figure) => {
-      const sentence = sentenceAt(page, figure.span);
-      return sentence < 0 || isMisreported(page, figure) ? [] : [makeSlot(pages, counts, { page: p, sentence, span: figure.span, value: isAboutToo(page, figure) ? { ...figure, bound: 'about' } : figure }, 'words', crowds.get(figure.unit)!)];
-    });
+    return page.report.figures
+      .filter((figure) => isTelling(page.report.text, figure) && !isOneOfNumber(page.report.text, figure) && !isWithdrawn(page.report.text, figure))
+      .flatMap((figure) => {
+        const sentence = sentenceAt(page, figure.span);
+        return sentence < 0 || isMisreported(page, figure)
+          ? []
+          : [
+              makeSlot(
+                pages,
+                counts,
+                { page: p, sentence, span: figure.span, value: isAboutToo(page, figure) ? { ...figure, bound: 'about' } : figure },
+                'words',
+                crowds.get(figure.unit)!,
+              ),
+            ];
+      });
   });
 }
 
@@ -56,7 +68,10 @@ const LONGEST_SPACE = 20;
 /** True for a conversion in brackets of a figure that is told with "about" ("about 58 km (36 miles)"). */
 function isAboutToo({ report: { text }, marks }: Prepared, { span: [start], bound }: Figure): boolean {
   if (bound !== 'exact' || text[start - 1] !== '(') return false;
-  return marks.figures().overlapping([start - LONGEST_SPACE, start]).some((figure) => figure.bound === 'about' && figure.span[1] < start && text.slice(figure.span[1], start - 1).trim() === '');
+  return marks
+    .figures()
+    .overlapping([start - LONGEST_SPACE, start])
+    .some((figure) => figure.bound === 'about' && figure.span[1] < start && text.slice(figure.span[1], start - 1).trim() === '');
 }
 
 /** How many figures of a report have each unit. */
@@ -71,8 +86,20 @@ export function figureDifferences(pages: readonly Prepared[], twins: readonly Tw
   const told = correctionsIn(pages);
   const corrected = (by: Slot<Figure>, of: Slot<Figure>): boolean => told.has(correction(of.value.value, by.value.value)) || isCorrected(pages, by, of);
   return twins.filter((twin) => !twin.same).map(({ a, b, sure }) => {
-    const kind = corrected(a, b) || corrected(b, a) ? 'revision' : areOfOtherTimes(a.value, b.value) || areOfOtherMonths(pages, a, b) || countedAt(pages, a) !== countedAt(pages, b) ? 'as-of' : kindOf(a.value, b.value);
-    return { kind, severity: sure && kind !== 'revision' && kind !== 'as-of' && !mayBothStand(a.value, b.value) && !areOfOtherPolls(pages, a, b) && areSurelyOfOne(pages, a, b) ? 'conflict' : 'difference', items: [itemOf(pages, a), itemOf(pages, b)] };
+    const kind =
+      corrected(a, b) || corrected(b, a)
+        ? 'revision'
+        : areOfOtherTimes(a.value, b.value) || areOfOtherMonths(pages, a, b) || countedAt(pages, a) !== countedAt(pages, b)
+          ? 'as-of'
+          : kindOf(a.value, b.value);
+    return {
+      kind,
+      severity:
+        sure && kind !== 'revision' && kind !== 'as-of' && !mayBothStand(a.value, b.value) && !areOfOtherPolls(pages, a, b) && areSurelyOfOne(pages, a, b)
+          ? 'conflict'
+          : 'difference',
+      items: [itemOf(pages, a), itemOf(pages, b)],
+    };
   });
 }
 
@@ -102,7 +129,9 @@ function correctionsIn(pages: readonly Prepared[]): ReadonlySet<string> {
       const sentence = isWithdrawn(page.report.text, figure) ? page.sentences[sentenceAt(page, figure.span)] : undefined;
       if (isMisreported(page, figure)) for (const right of rightedBy(page, figure)) told.add(correction(figure.value, right.value));
       if (sentence === undefined) continue;
-      for (const other of page.marks.figures().overlapping(sentence.span)) if (other !== figure && contains(sentence.span, other.span)) told.add(correction(figure.value, other.value));
+      for (const other of page.marks.figures().overlapping(sentence.span)) {
+        if (other !== figure && contains(sentence.span, other.span)) told.add(correction(figure.value, other.value));
+      }
     }
   }
   return told;
@@ -135,7 +164,9 @@ export function basisDifferences(pages: readonly Prepared[], figures: readonly S
   return [...byShare.values()].flatMap((slots) => slots.slice(0, MOST_OF_A_SHARE).flatMap((a, i) => slots.slice(i + 1, MOST_OF_A_SHARE).flatMap((b) => {
     if (sameWhole(a.value.of!, b.value.of!)) return [];
     const { score, shared } = likeness(a, b);
-    return score < BASIS.likeness || shared < BASIS.shared ? [] : [{ kind: 'basis' as const, severity: 'difference' as const, items: [wholeOf(pages, a), wholeOf(pages, b)] as const }];
+    return score < BASIS.likeness || shared < BASIS.shared
+      ? []
+      : [{ kind: 'basis' as const, severity: 'difference' as const, items: [wholeOf(pages, a), wholeOf(pages, b)] as const }];
   })));
 }
 

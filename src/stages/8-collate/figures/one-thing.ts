@@ -1,5 +1,16 @@
 import { noMeasures } from '../../../language/en/count-words.ts';
-import { ASKED_FOR, ASKED_OR_SOUGHT, AWAY_FROM, CHANGED_FROM, CHANGED_TO, OF_A_ROW, PART_OF_A_NUMBER, TIME_ANCHOR, TOTAL_WORDS, YET_TO_REACH } from '../../../language/en/total-words.ts';
+import {
+  ASKED_FOR,
+  ASKED_OR_SOUGHT,
+  AWAY_FROM,
+  CHANGED_FROM,
+  CHANGED_TO,
+  OF_A_ROW,
+  PART_OF_A_NUMBER,
+  TIME_ANCHOR,
+  TOTAL_WORDS,
+  YET_TO_REACH,
+} from '../../../language/en/total-words.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { contains } from '../../../text/span.ts';
 import { fateOf } from './fate.ts';
@@ -37,12 +48,32 @@ export interface FigureAlikeness extends Alikeness {
   readonly companions: number;
 }
 
-/** How sure it is that two figures that differ are told of one thing, by what the sentences around them share. `known`: which reports also give the other's number, of whatever. */
+/**
+ * How sure it is that two figures that differ are told of one thing, by what the sentences around them share. `known`: which reports also give the
+ * other's number, of whatever.
+ */
 export function ofOneThing(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>, alike: FigureAlikeness, known: Known): Sureness {
   const { fit, shared, overlap, near } = alike;
   if (known === 'neither' && areOnePreciseNumber(a, b, alike)) return 'likely';
-  if (overlap < SHARED.named || shared < 2 || areOfOtherFates(pages, a, b) || isPartOf(pages, a, b) || isPartOf(pages, b, a) || leadsToAnother(pages, a) !== leadsToAnother(pages, b)) return 'no';
-  if (isAskedFor(pages, a) !== isAskedFor(pages, b) || areOfTwoHolders(pages, a, b) || areOfOtherPersons(pages, a, b, shared) || partOf(pages, a) !== partOf(pages, b) || areFromOtherPlaces(pages, a, b)) return 'no';
+  if (
+    overlap < SHARED.named
+    || shared < 2
+    || areOfOtherFates(pages, a, b)
+    || isPartOf(pages, a, b)
+    || isPartOf(pages, b, a)
+    || leadsToAnother(pages, a) !== leadsToAnother(pages, b)
+  ) {
+    return 'no';
+  }
+  if (
+    isAskedFor(pages, a) !== isAskedFor(pages, b)
+    || areOfTwoHolders(pages, a, b)
+    || areOfOtherPersons(pages, a, b, shared)
+    || partOf(pages, a) !== partOf(pages, b)
+    || areFromOtherPlaces(pages, a, b)
+  ) {
+    return 'no';
+  }
   if (areInOnePlace(pages, a, b)) return overlap >= SHARED.alike ? 'sure' : 'likely';
   if (shared === FEWEST_OF_SHORT && near > 0 && overlap >= SHARED.short && areOnlyOnes(a, b)) return 'likely';
   if (shared < FEWEST || overlap < SHARED.only) return 'no';
@@ -90,7 +121,10 @@ function anchoredSureness(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<F
   return deed && beside && !areOfOtherNames(a, b) && Math.max(a.crowd, b.crowd) < TABLE ? 'likely' : 'no';
 }
 
-/** True when nothing right around the figures is the same: no word near both, no deed; or few words of any kind, and hardly one near both, beside other names. */
+/**
+ * True when nothing right around the figures is the same: no word near both, no deed; or few words of any kind, and hardly one near both, beside
+ * other names.
+ */
 function isOfTwo(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>, shared: number, near: number): boolean {
   return (near === 0 && !areOfOneDeed(a, b)) || (shared < FEWEST_OF_OTHERS && near < 2 && areOfOtherNames(a, b) && !areBesideSameWords(pages, a, b));
 }
@@ -103,7 +137,9 @@ function isAskedFor(pages: readonly Prepared[], { page, span: [start], value }: 
 /** True for the shares of two named holders where each report names both, so that they are not two names of one. */
 function areOfTwoHolders(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>): boolean {
   const [x, y] = [a.value, b.value];
-  if (x.unit !== 'percentage' || y.unit !== 'percentage' || x.subjectEntity === null || y.subjectEntity === null || x.subject === null || y.subject === null) return false;
+  if (x.unit !== 'percentage' || y.unit !== 'percentage' || x.subjectEntity === null || y.subjectEntity === null || x.subject === null || y.subject === null) {
+    return false;
+  }
   const words = new Set(x.subject.toLowerCase().split(/\P{L}+/u));
   if (y.subject.toLowerCase().split(/\P{L}+/u).some((word) => word.length > 2 && words.has(word))) return false;
   return pages[a.page]!.report.text.includes(y.subject) && pages[b.page]!.report.text.includes(x.subject);
@@ -128,7 +164,10 @@ const VERY_PRECISE = 5;
 /** So far apart may two numbers of one thing lie, the larger in parts of the smaller. */
 const LARGEST_RATIO = 2;
 
-/** True for large numbers, told to the last digit, which stand behind the same name and are of one size ("Brandt now has 2,302"); of numbers of many digits also those beside one name that differ in a single digit. */
+/**
+ * True for large numbers, told to the last digit, which stand behind the same name and are of one size ("Brandt now has 2,302"); of numbers of many
+ * digits also those beside one name that differ in a single digit.
+ */
 function areOnePreciseNumber(a: Slot<Figure>, b: Slot<Figure>, { shared, overlap }: Alikeness): boolean {
   const [x, y] = [a.value.value, b.value.value];
   if (x === null || y === null || shared === 0 || !isPrecise(x) || !isPrecise(y)) return false;
@@ -157,10 +196,16 @@ function isPartOf(pages: readonly Prepared[], part: Slot<Figure>, { page, senten
   const { value } = part.value;
   if (value === null || whole.value === null || value >= whole.value) return false;
   const { span } = sentences[sentence]!;
-  return marks.figures().overlapping(span).some((figure) => figure.value === value && contains(span, figure.span) && BEFORE_NAME.test(report.text.slice(figure.span[1], figure.span[1] + 40)));
+  return marks
+    .figures()
+    .overlapping(span)
+    .some((figure) => figure.value === value && contains(span, figure.span) && BEFORE_NAME.test(report.text.slice(figure.span[1], figure.span[1] + 40)));
 }
 
-/** What kind of part of something larger a figure tells of: what is yet to be reached or asked for, a stretch of a row, a share of another number; empty for a figure that stands alone. */
+/**
+ * What kind of part of something larger a figure tells of: what is yet to be reached or asked for, a stretch of a row, a share of another number;
+ * empty for a figure that stands alone.
+ */
 function partOf(pages: readonly Prepared[], { page, span: [start, end] }: Slot<Figure>): string {
   const { text } = pages[page]!.report;
   const before = text.slice(Math.max(0, start - LEAD), start);

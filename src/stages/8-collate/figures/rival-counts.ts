@@ -15,8 +15,12 @@ export function rivalCounts(pages: readonly Prepared[]): Difference[] {
       const recounts = RECOUNTS.test(told);
       if (!recounts && !GIVES_OWN.test(told)) return [];
       // The whole stands before its parts.
-      const before = bySentence.get(sentenceAt(page, figure.span) - 1)?.find((one) => one.unit !== null && (one.unit === figure.unit || (recounts && figure.unit === null)));
-      return before === undefined || !areRivals(before, figure) ? [] : [{ kind: 'figure', severity: 'difference', items: [itemOf(page, before), itemOf(page, figure)] }];
+      const before = bySentence
+        .get(sentenceAt(page, figure.span) - 1)
+        ?.find((one) => one.unit !== null && (one.unit === figure.unit || (recounts && figure.unit === null)));
+      return before === undefined || !areRivals(before, figure)
+        ? []
+        : [{ kind: 'figure', severity: 'difference', items: [itemOf(page, before), itemOf(page, figure)] }];
     });
   });
 }

@@ -1,5 +1,13 @@
 import { PRONOUNS } from '../../../language/en/pronouns.ts';
-import { ANOTHER_SPEAKS, DESCRIBED_SPEAKER, NOT_SPEAKER, OWNED_NOUN, SPEAKS_BEFORE, SPEAKS_BEHIND, SPEAKS_OPENING } from '../../../language/en/attribution-patterns.ts';
+import {
+  ANOTHER_SPEAKS,
+  DESCRIBED_SPEAKER,
+  NOT_SPEAKER,
+  OWNED_NOUN,
+  SPEAKS_BEFORE,
+  SPEAKS_BEHIND,
+  SPEAKS_OPENING,
+} from '../../../language/en/attribution-patterns.ts';
 import type { DisputeItem } from '../../../model/claim.ts';
 import type { Quote } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
@@ -28,8 +36,12 @@ export function attributed(side: Side, at: readonly number[], identify: Identify
   if (speaker !== null && isNoSpeaker(speaker)) return null;
   if (quote === null || speaker === null || (beside !== null && !isWithinSource(beside, quote, speaker))) return beside;
   const words = (span: Span): string => report.text.slice(span[0], span[1]);
-  const span = quote.source.find((place) => !DESCRIBED_SPEAKER.test(words(place)) && !(speaker.type === 'person' && OWNED_NOUN.test(words(place))) && names(words(place), speaker));
-  return span === undefined || !standsWith(report.text, span, quote) ? null : { page: side.page, speaker, item: { report: report.id, span, reading: words(span) } };
+  const span = quote.source.find(
+    (place) => !DESCRIBED_SPEAKER.test(words(place)) && !(speaker.type === 'person' && OWNED_NOUN.test(words(place))) && names(words(place), speaker),
+  );
+  return span === undefined || !standsWith(report.text, span, quote)
+    ? null
+    : { page: side.page, speaker, item: { report: report.id, span, reading: words(span) } };
 }
 
 /** Who speaks most of the words: who is named beside them, else whom a pronoun or description there stands for. */
@@ -46,7 +58,10 @@ function quoteOf({ page: { marks }, words }: Side, at: readonly number[]): { rea
 
 /** True for a name that only describes the speaker: "Harbour Watch" in "said Harbour Watch researcher Ann Lee". */
 function isWithinSource({ page: { report }, item }: Attributed, { source }: Quote, speaker: Identity): boolean {
-  return !names(item.reading, speaker) && source.some(([start, end]) => start <= item.span[0] && item.span[1] <= end && names(report.text.slice(item.span[1], end), speaker));
+  return (
+    !names(item.reading, speaker)
+    && source.some(([start, end]) => start <= item.span[0] && item.span[1] <= end && names(report.text.slice(item.span[1], end), speaker))
+  );
 }
 
 /** Words that attribute stand within this of what they attribute. */
@@ -79,13 +94,18 @@ function namedAfter({ page }: Side, utterance: number, identify: Identify): Attr
   return named.find(({ speaker }) => speaker.type === 'person') ?? named[0] ?? null;
 }
 
-/** The person whose name, in apposition and in full where nothing else tells a person, stands with a verb of speaking right before the quotation ("the head of the union, Ann Lee, said: "). */
+/**
+ * The person whose name, in apposition and in full where nothing else tells a person, stands with a verb of speaking right before the quotation ("the
+ * head of the union, Ann Lee, said: ").
+ */
 function namedBefore({ page: { report, utterances, marks }, page }: Side, utterance: number, identify: Identify): Attributed | null {
   const start = utterances[utterance]?.stretches[0]?.[0];
   const name = start === undefined ? undefined : marks.names().overlapping([start - BESIDE - 1, start]).findLast(({ span }) => span[1] < start);
   if (start === undefined || name === undefined || start - name.span[1] > BESIDE || !SPEAKS_OPENING.test(report.text.slice(name.span[1], start))) return null;
   const speaker = identify(report.id, name.entity);
-  return speaker === null || (speaker.type !== 'person' && (speaker.type !== 'other' || !/\s/.test(speaker.name))) ? null : { page, speaker, item: { report: report.id, span: name.span, reading: report.text.slice(...name.span) } };
+  return speaker === null || (speaker.type !== 'person' && (speaker.type !== 'other' || !/\s/.test(speaker.name)))
+    ? null
+    : { page, speaker, item: { report: report.id, span: name.span, reading: report.text.slice(...name.span) } };
 }
 
 /** True when a name between these words is a speaker's: "said the mayor, Ann Lee", "Ann Lee said", and not "said to Ann Lee" or "told Ann Lee". */
@@ -115,7 +135,10 @@ export function meantBy(side: Side, at: readonly number[], identify: Identify): 
   if (pronoun === 'it') return { speaker: null, item: { report: report.id, span, reading: report.text.slice(span[0], span[1]) } };
   if (!(pronoun in PRONOUNS) || quote.speaker === null) return null;
   const speaker = identify(report.id, quote.speaker);
-  const before = marks.names().overlapping([span[0] - NAMED_BEFORE, span[0]]).filter((name) => name.span[1] <= span[0] && name.span[0] >= span[0] - NAMED_BEFORE && !quote.content.some((content) => overlaps(content, name.span)));
+  const before = marks
+    .names()
+    .overlapping([span[0] - NAMED_BEFORE, span[0]])
+    .filter((name) => name.span[1] <= span[0] && name.span[0] >= span[0] - NAMED_BEFORE && !quote.content.some((content) => overlaps(content, name.span)));
   const last = before.findLast((name) => identify(report.id, name.entity)?.type === 'person');
   if (speaker === null || speaker.type !== 'person' || last?.entity !== quote.speaker) return null;
   return { speaker, item: { report: report.id, span: last.span, reading: report.text.slice(last.span[0], last.span[1]) } };

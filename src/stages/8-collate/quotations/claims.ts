@@ -24,7 +24,9 @@ export function quotationClaims(pages: readonly Prepared[], comparisons: readonl
 function isTitle({ page, quote, span, length, utterance }: Piece): boolean {
   if (utterance < 0 || (quote !== null && quote.speaker !== null) || length < 2 || length > LONGEST_TITLE) return false;
   const words = page.report.text.slice(span[0], span[1]).match(/\p{L}[\p{L}'\u2019]*/gu) ?? [];
-  return words.length >= 2 && words.every((word, i) => /^\p{Lu}/u.test(word) || (i > 0 && FUNCTION_WORDS.has(word.toLowerCase()))) && /^\p{Lu}/u.test(words.at(-1)!);
+  return (
+    words.length >= 2 && words.every((word, i) => /^\p{Lu}/u.test(word) || (i > 0 && FUNCTION_WORDS.has(word.toLowerCase()))) && /^\p{Lu}/u.test(words.at(-1)!)
+  );
 }
 
 function claimOf(pieces: readonly Piece[], identify: Identify, lineageAt: LineageAt): Claim {

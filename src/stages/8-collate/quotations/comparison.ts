@@ -24,7 +24,10 @@ export interface Comparison {
   readonly density: number;
 }
 
-/** The share of the shorter side's sentences that must be the same words, unless what is the same is so nearly unbroken: else the words were said twice, or by two. */
+/**
+ * The share of the shorter side's sentences that must be the same words, unless what is the same is so nearly unbroken: else the words were said
+ * twice, or by two.
+ */
 export const SAME = { share: 0.65, density: 0.95 };
 
 /** True when the two sides share too little of their sentences to be the same words. */

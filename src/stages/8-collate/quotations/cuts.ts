@@ -12,7 +12,9 @@ export function truncation(comparison: Comparison, last: number, rest: Range, sh
   const [cut, full] = short === 'a' ? [comparison.a, comparison.b] : [comparison.b, comparison.a];
   const unfinished = isUnfinished(cut, last);
   if (!cut.quoted || rest[1] - rest[0] < 2 || (isScrap(cut, last) && !unfinished)) return null;
-  if (!full.quoted && (comparison.pairs.length < FEWEST_TOLD || comparison.density < TOLD || comparison.pairs.length < SAME.share * lengthOf(cut, [last]))) return null;
+  if (!full.quoted && (comparison.pairs.length < FEWEST_TOLD || comparison.density < TOLD || comparison.pairs.length < SAME.share * lengthOf(cut, [last]))) {
+    return null;
+  }
   if (!isStopped(cut, last) || goesOn(cut, last, full, rest) || (isFitted(cut, last, full, rest) && !unfinished)) return null;
   if (/^[\u201d'\u2019]?\s?(?:\u2026|\.\s?\.\s?\.)/.test(cut.page.report.text.slice(cut.words[last]!.end, cut.words[last]!.end + 6))) return null;
   if (rest[1] - rest[0] <= LONGEST_CREDIT && full.words.slice(rest[0], rest[1]).some((word) => CREDITING_VERB.test(word.key))) return null;
@@ -37,14 +39,20 @@ function isStopped(side: Side, last: number): boolean {
   return /^\s?["\u201d'\u2019)]*\s?[.,;:!?\u2014-]/.test(text.slice(end, end + 5));
 }
 
-/** So many words of what the other report goes on with, found around in the report that seems to cut it, show that it does not: few right behind, more a little before. */
+/**
+ * So many words of what the other report goes on with, found around in the report that seems to cut it, show that it does not: few right behind, more
+ * a little before.
+ */
 const CONTINUED = { behind: 3, next: 12, before: 8, reach: 40 };
 
 /** True when the report that seems to cut the quotation gives what follows too, in another stretch or sentence. */
 function goesOn({ page, indexes }: Side, last: number, full: Side, [from, to]: Range): boolean {
   const rest = full.words.slice(from, to).map(({ key }) => key);
   const at = indexes[last]!;
-  return holdsPart(page.words.slice(at + 1, at + 1 + CONTINUED.next), rest, CONTINUED.behind) || holdsPart(page.words.slice(Math.max(0, at - CONTINUED.reach), at), rest, CONTINUED.before);
+  return (
+    holdsPart(page.words.slice(at + 1, at + 1 + CONTINUED.next), rest, CONTINUED.behind)
+    || holdsPart(page.words.slice(Math.max(0, at - CONTINUED.reach), at), rest, CONTINUED.before)
+  );
 }
 
 /** True when so many of some words stand among others, one behind another. */
@@ -55,7 +63,10 @@ function holdsPart(words: readonly PreparedWord[], some: readonly string[], coun
   });
 }
 
-/** True for words fitted into the report's own sentence, from within one of the quotation's, that end where a clause of it ends; nor are they cut where the other report tells them without marks. */
+/**
+ * True for words fitted into the report's own sentence, from within one of the quotation's, that end where a clause of it ends; nor are they cut
+ * where the other report tells them without marks.
+ */
 function isFitted(cut: Side, last: number, full: Side, [from]: Range): boolean {
   if (/\p{Lu}/u.test(cut.page.report.text[cut.words[firstOf(cut, last)]!.start]!)) return false;
   const [left, right] = [full.words[from - 1], full.words[from]!];

@@ -21,7 +21,9 @@ export function joinedPieces(pieces: Pieces, comparisons: readonly Comparison[],
   const linked = new Set<number>();
   for (const { a, b, count } of links) {
     const [pieceA, pieceB] = [pieces.list[a]!, pieces.list[b]!];
-    if (count < Math.max(3, leastShare(pieceA, pieceB, identify) * Math.min(pieceA.length, pieceB.length)) || differentOccasions(pieceA, pieceB, count)) continue;
+    if (count < Math.max(3, leastShare(pieceA, pieceB, identify) * Math.min(pieceA.length, pieceB.length)) || differentOccasions(pieceA, pieceB, count)) {
+      continue;
+    }
     const [usedA, usedB] = [`${a} ${pieceB.page.report.id}`, `${b} ${pieceA.page.report.id}`];
     if ((used.get(usedA) ?? 0) + count > ONCE * pieceA.length || (used.get(usedB) ?? 0) + count > ONCE * pieceB.length) continue;
     used.set(usedA, (used.get(usedA) ?? 0) + count);

@@ -33,11 +33,17 @@ export function namesRunTogether({ report: { text }, marks }: Prepared, end: num
   const doubled = names.find(({ word }) => word === last.word)!;
   if (doubled !== last) return [doubled.span[0], last.span[1]];
   const { lastNames } = marks.persons();
-  return areAdjacent(text, first, last) && lastNames.has(first.word) && lastNames.has(last.word) && isOnce(text, first, last) ? [first.span[0], last.span[1]] : null;
+  return areAdjacent(text, first, last) && lastNames.has(first.word) && lastNames.has(last.word) && isOnce(text, first, last)
+    ? [first.span[0], last.span[1]]
+    : null;
 }
 
 function tokensIn(text: string, from: number): Token[] {
-  return [...text.slice(from, from + REACH).matchAll(/([\p{L}'\u2019-]+)([.,;:"\u201c\u201d]?)/gu)].map((match) => ({ span: [from + match.index, from + match.index + match[1]!.length], word: match[1]!, mark: match[2]! }));
+  return [...text.slice(from, from + REACH).matchAll(/([\p{L}'\u2019-]+)([.,;:"\u201c\u201d]?)/gu)].map((match) => ({
+    span: [from + match.index, from + match.index + match[1]!.length],
+    word: match[1]!,
+    mark: match[2]!,
+  }));
 }
 
 /** The words of the names that open an attribution; those before the verb must lead up to it, and a stray stop among them ends nothing. */

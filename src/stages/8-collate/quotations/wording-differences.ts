@@ -53,8 +53,12 @@ function gapDifference(comparison: Comparison, gapA: Range, gapB: Range): Differ
   const { a, b } = comparison;
   const [lengthA, lengthB] = [gapA[1] - gapA[0], gapB[1] - gapB[0]];
   if (lengthA === 0 && lengthB === 0) return null;
-  if (lengthA === 0 && endsSentence(a, gapA[0] - 1) && !endsSentence(b, gapB[0] - 1)) return truncation(comparison, gapA[0] - 1, within(restOf(b, gapB[0] - 1), gapB), 'a');
-  if (lengthB === 0 && endsSentence(b, gapB[0] - 1) && !endsSentence(a, gapA[0] - 1)) return truncation(comparison, gapB[0] - 1, within(restOf(a, gapA[0] - 1), gapA), 'b');
+  if (lengthA === 0 && endsSentence(a, gapA[0] - 1) && !endsSentence(b, gapB[0] - 1)) {
+    return truncation(comparison, gapA[0] - 1, within(restOf(b, gapB[0] - 1), gapB), 'a');
+  }
+  if (lengthB === 0 && endsSentence(b, gapB[0] - 1) && !endsSentence(a, gapA[0] - 1)) {
+    return truncation(comparison, gapB[0] - 1, within(restOf(a, gapA[0] - 1), gapA), 'b');
+  }
   if (isMarked(a, gapA) || isMarked(b, gapB)) return null;
   if (hasJoint(a, gapA) || hasJoint(b, gapB)) {
     if (lengthA === 0 || lengthB === 0) return null;
@@ -83,7 +87,14 @@ function isMarked(side: Side, gap: Range, outer: 'both' | 'before' | 'after' = '
 function joinedTo({ page, words }: Side, at: number, [from, to]: Range): PreparedWord | undefined {
   const near = words[at < from ? from : to - 1];
   const word = words[at];
-  if (to === from || near === undefined || word === undefined || !/["\u201c\u201d]/.test(page.report.text.slice(Math.min(near.end, word.end), Math.max(near.start, word.start)))) return word;
+  if (
+    to === from
+    || near === undefined
+    || word === undefined
+    || !/["\u201c\u201d]/.test(page.report.text.slice(Math.min(near.end, word.end), Math.max(near.start, word.start)))
+  ) {
+    return word;
+  }
   return undefined;
 }
 
@@ -165,7 +176,10 @@ const LONGEST_SURE = 2;
 /** How sure it must be that the words are the same where the other side goes on, or where it is not quoted. */
 const SURE = { pairs: 6, density: 0.8, told: 0.9 };
 
-/** The first or last words of a quotation, put for others: both sides end there, or the words between are so surely the same that the longer side's nearest words stand for them. */
+/**
+ * The first or last words of a quotation, put for others: both sides end there, or the words between are so surely the same that the longer side's
+ * nearest words stand for them.
+ */
 function changedEdge(comparison: Comparison, edgeA: Range, edgeB: Range, at: 'start' | 'end'): Difference | null {
   const { a, b, pairs, density } = comparison;
   const [lengthA, lengthB] = [edgeA[1] - edgeA[0], edgeB[1] - edgeB[0]];

@@ -17,7 +17,14 @@ export interface ValueTeller<Value> {
 }
 
 /** One claim for each value, twins together, with a reading for each value they give; `alone` are the values that stand as claims without a twin. */
-export function valueClaims<Value>(kind: ClaimKind, pages: readonly Prepared[], twins: readonly Twin<Value>[], alone: readonly Slot<Value>[], lineageAt: LineageAt, tell: ValueTeller<Value>): Claim[] {
+export function valueClaims<Value>(
+  kind: ClaimKind,
+  pages: readonly Prepared[],
+  twins: readonly Twin<Value>[],
+  alone: readonly Slot<Value>[],
+  lineageAt: LineageAt,
+  tell: ValueTeller<Value>,
+): Claim[] {
   const numbers = new Map<Slot<Value>, number>();
   const groups = new DisjointSets();
   const numberOf = (slot: Slot<Value>): number => {

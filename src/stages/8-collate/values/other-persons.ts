@@ -5,7 +5,10 @@ import type { Slot } from './slots.ts';
 /** The share of the words of the fuller sentence from which on two sentences are copies, whoever is named. */
 export const COPIES = 0.65;
 
-/** True when two sentences, which share so many words and are no copies, each begin with another person, whom the other sentence does not name and its report does: what is told of the one is not told of the other. */
+/**
+ * True when two sentences, which share so many words and are no copies, each begin with another person, whom the other sentence does not name and its
+ * report does: what is told of the one is not told of the other.
+ */
 export function areOfOtherPersons(pages: readonly Prepared[], a: Slot<unknown>, b: Slot<unknown>, shared: number): boolean {
   if (shared >= COPIES * Math.max(a.context.size, b.context.size)) return false;
   const [x, y] = [personsOfWhole(pages[a.page]!, a.sentence), personsOfWhole(pages[b.page]!, b.sentence)];
@@ -23,7 +26,11 @@ function personsOfWhole(page: Prepared, sentence: number): readonly string[] {
 /** The last words of the names of persons in a sentence, in small letters, in order. */
 export function personsIn({ report, sentences, marks }: Prepared, sentence: number): readonly string[] {
   const { ids } = marks.persons();
-  return marks.names().overlapping(sentences[sentence]!.span).filter(({ entity }) => ids.has(entity)).map((name) => lastWordOf(report.text.slice(...name.span)));
+  return marks
+    .names()
+    .overlapping(sentences[sentence]!.span)
+    .filter(({ entity }) => ids.has(entity))
+    .map((name) => lastWordOf(report.text.slice(...name.span)));
 }
 
 /** How a whole sentence begins. */

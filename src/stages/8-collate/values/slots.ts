@@ -89,7 +89,16 @@ export function makeSlot<Value>(pages: readonly Prepared[], counts: StemCounts, 
     context.set(key, weight);
     total += weight - known;
   }
-  return { ...placed, context, total, crowd, near, tied: tiedTo(page, sentence, placed.span), deeds: deedsOf(page, page.words.slice(Math.max(sentence.from, at - FURTHEST), Math.min(sentence.to, at + FURTHEST)), placed.span), ...namesAround(page, sentence.span, placed.span) };
+  return {
+    ...placed,
+    context,
+    total,
+    crowd,
+    near,
+    tied: tiedTo(page, sentence, placed.span),
+    deeds: deedsOf(page, page.words.slice(Math.max(sentence.from, at - FURTHEST), Math.min(sentence.to, at + FURTHEST)), placed.span),
+    ...namesAround(page, sentence.span, placed.span),
+  };
 }
 
 /** A sentence of fewer words of matter is a piece of one, broken by a stray mark. */
@@ -109,7 +118,9 @@ function withNeighbours({ words, sentences }: Prepared, sentence: number): { rea
 const TIED = 4;
 
 function tiedTo(page: Prepared, sentence: PreparedSentence, span: Span): Set<string> {
-  const words = page.words.slice(Math.max(sentence.from, wordAt(page, sentence, span) - FURTHEST), Math.min(sentence.to, wordAt(page, sentence, span) + FURTHEST)).filter(({ key }) => !isLight(key));
+  const words = page.words
+    .slice(Math.max(sentence.from, wordAt(page, sentence, span) - FURTHEST), Math.min(sentence.to, wordAt(page, sentence, span) + FURTHEST))
+    .filter(({ key }) => !isLight(key));
   const nearest = [...words.filter(({ end }) => end <= span[0]).slice(-TIED), ...words.filter(({ start }) => start >= span[1]).slice(0, TIED)];
   return new Set(nearest.filter(({ start, key }) => /^\p{Ll}/u.test(page.report.text[start]!) && !NUMERIC_WORD.test(key)).map(({ key }) => stem(key)));
 }

@@ -9,7 +9,10 @@ import type { Slot } from './slots.ts';
 /** Values beside different names are less likely the same. */
 const OTHER_NAMES = 0.75;
 
-/** How alike the words around two values are: the weight of shared words over the weight of the poorer side (0 to 1), with how many are shared, and how many near both values. */
+/**
+ * How alike the words around two values are: the weight of shared words over the weight of the poorer side (0 to 1), with how many are shared, and
+ * how many near both values.
+ */
 export function likeness(a: Slot<unknown>, b: Slot<unknown>): { readonly score: number; readonly shared: number; readonly near: number } {
   const [small, large] = a.context.size <= b.context.size ? [a, b] : [b, a];
   let both = 0;
@@ -46,7 +49,10 @@ export function areOfOneDeed(a: Slot<unknown>, b: Slot<unknown>): boolean {
   return [...a.deeds].some((deed) => deed !== SPOKEN && b.deeds.has(deed));
 }
 
-/** True when both values stand between the same words: the word of matter before them is one, and so is the one behind, or two words of any kind on one side are. */
+/**
+ * True when both values stand between the same words: the word of matter before them is one, and so is the one behind, or two words of any kind on
+ * one side are.
+ */
 export function areBesideSameWords(pages: readonly Prepared[], a: Slot<unknown>, b: Slot<unknown>): boolean {
   const [x, y] = [a, b].map(({ page, sentence, span }) => besideOf(pages[page]!, sentence, span)) as [Beside, Beside];
   const matter = (words: readonly string[]): string | undefined => words.find((key) => !isLight(key));

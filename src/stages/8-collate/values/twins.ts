@@ -73,7 +73,10 @@ const RAREST = 8;
 const COMMON = 300;
 /** Candidates compared for each value, those that share most rare words first. */
 const MOST = 40;
-/** Sentences that share so much tell of one thing, although the report of the one gives the value of the other too, in a place more alike: it contradicts itself. */
+/**
+ * Sentences that share so much tell of one thing, although the report of the one gives the value of the other too, in a place more alike: it
+ * contradicts itself.
+ */
 const MUCH = 0.5;
 /** A place that gives the same value excuses a difference when it is nearly as alike. */
 const NEARLY = 0.8;
@@ -81,8 +84,9 @@ const NEARLY = 0.8;
 const AGAIN = 0.5;
 
 /**
- * Finds for each value its twins in the other reports: the place that speaks of the same thing. Values do not differ when the sentence of one
- * also gives the other as often, or when a place more alike gives the same value. Compares through an index by rare words, so that cost grows with the number of values.
+ * Finds for each value its twins in the other reports: the place that speaks of the same thing. Values do not differ when the sentence of one also
+ * gives the other as often, or when a place more alike gives the same value. Compares through an index by rare words, so that cost grows with the
+ * number of values.
  */
 export function findTwins<Value>(slots: readonly Slot<Value>[], compare: Comparer<Value>, limits: TwinLimits, ofOneThing: OfOneThing<Value>): Twin<Value>[] {
   if (slots.every(({ page }) => page === slots[0]!.page)) return [];
@@ -90,7 +94,8 @@ export function findTwins<Value>(slots: readonly Slot<Value>[], compare: Compare
   const options = slots.map((_, s) => optionsOf(slots, s, candidates(slots, index, s), compare, limits, ofOneThing));
   const same = options.map((list) => bestByPage(slots, list.filter((option) => option.same)));
   const bySentence = Map.groupBy(slots, (slot) => `${slot.page} ${slot.sentence}`);
-  const timesHeld = (slot: Slot<Value>, value: Value): number => bySentence.get(`${slot.page} ${slot.sentence}`)!.filter((other) => compare(other.value, value)?.equal === true).length;
+  const timesHeld = (slot: Slot<Value>, value: Value): number =>
+    bySentence.get(`${slot.page} ${slot.sentence}`)!.filter((other) => compare(other.value, value)?.equal === true).length;
   // In sentences that surely tell of one thing, a value that the one gives more often than the other is not the other's.
   const holds = (slot: Slot<Value>, other: Slot<Value>, sure: boolean): boolean => timesHeld(slot, other.value) >= (sure ? timesHeld(other, other.value) : 1);
   const areHeld = (a: Slot<Value>, b: Slot<Value>, sure: boolean): boolean => holds(a, b, sure) || holds(b, a, sure);
@@ -104,17 +109,33 @@ export function findTwins<Value>(slots: readonly Slot<Value>[], compare: Compare
 }
 
 /** The twins that differ, with the further places of a report that give its value once more and tell of the same thing. */
-function alsoSaid<Value>(slots: readonly Slot<Value>[], options: readonly (readonly Option[])[], twins: readonly Twin<Value>[], compare: Comparer<Value>): Twin<Value>[] {
+function alsoSaid<Value>(
+  slots: readonly Slot<Value>[],
+  options: readonly (readonly Option[])[],
+  twins: readonly Twin<Value>[],
+  compare: Comparer<Value>,
+): Twin<Value>[] {
   const numbers = new Map(slots.map((slot, s) => [slot, s]));
   const more = (own: Slot<Value>, told: Slot<Value>, least: number): Twin<Value>[] => options[numbers.get(own)!]!.flatMap(({ other, score, same, sure }) => {
     const again = slots[other]!;
-    return same || again === told || again.page !== told.page || again.sentence === told.sentence || score < least || compare(again.value, told.value)?.equal !== true ? [] : [{ a: own, b: again, score, same, sure }];
+    return same
+      || again === told
+      || again.page !== told.page
+      || again.sentence === told.sentence
+      || score < least
+      || compare(again.value, told.value)?.equal !== true
+      ? []
+      : [{ a: own, b: again, score, same, sure }];
   });
   return twins.flatMap((twin) => [twin, ...more(twin.a, twin.b, twin.score * AGAIN), ...more(twin.b, twin.a, twin.score * AGAIN)]);
 }
 
 /** The pairs of best matches; of a match that is best one way only, those that `keeps` holds for. */
-function pairsOf<Value>(slots: readonly Slot<Value>[], best: readonly ReadonlyMap<number, Option>[], keeps: (score: number, back: number) => boolean): Twin<Value>[] {
+function pairsOf<Value>(
+  slots: readonly Slot<Value>[],
+  best: readonly ReadonlyMap<number, Option>[],
+  keeps: (score: number, back: number) => boolean,
+): Twin<Value>[] {
   const twins: Twin<Value>[] = [];
   best.forEach((pages, s) => {
     for (const { other, score, same, sure } of pages.values()) {
@@ -158,7 +179,14 @@ function candidates(slots: readonly Slot<unknown>[], index: ReadonlyMap<string, 
   return [...weights].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, MOST).map(([other]) => other);
 }
 
-function optionsOf<Value>(slots: readonly Slot<Value>[], s: number, others: readonly number[], compare: Comparer<Value>, limits: TwinLimits, ofOneThing: OfOneThing<Value>): Option[] {
+function optionsOf<Value>(
+  slots: readonly Slot<Value>[],
+  s: number,
+  others: readonly number[],
+  compare: Comparer<Value>,
+  limits: TwinLimits,
+  ofOneThing: OfOneThing<Value>,
+): Option[] {
   return others.flatMap((other) => {
     const [a, b] = [slots[s]!, slots[other]!];
     const standing = compare(a.value, b.value);
