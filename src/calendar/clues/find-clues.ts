@@ -2,7 +2,8 @@ import type { Span } from '../../model/span.ts';
 import { lexemesOf, type Lexemes } from '../../text/lexemes.ts';
 import { dayOf, isDate } from '../days.ts';
 import { findExpressions } from '../expressions/find.ts';
-import type { FoundExpression, TimeExpression, WeekdayExpression } from '../expressions/expression.ts';
+import { plainTense, type FoundExpression } from '../expressions/expression.ts';
+import { plainWeekday } from '../expressions/far-weekday.ts';
 import { tenseAround } from '../expressions/tense.ts';
 import type { TimeWords } from '../expressions/time-words.ts';
 import { anniversaryClues } from './anniversary.ts';
@@ -36,7 +37,7 @@ export function findClues(whole: string, timeWords: TimeWords, words: ClueWords)
 }
 
 function clueOf(lexemes: Lexemes, { first, next, expression }: FoundExpression, span: Span, leadEnd: number, words: TimeWords): Clue | null {
-  const tense = tenseAround(lexemes, first, next, words);
+  const tense = plainTense(tenseAround(lexemes, first, next, words.tense));
   const weekday = plainWeekday(expression);
   if (weekday !== null) {
     return tense === 'none' ? null : { kind: 'weekday', weekday: weekday.weekday, side: tense, lead: span[0] < leadEnd && lexemes.word[next] !== "'s", span };
@@ -44,12 +45,6 @@ function clueOf(lexemes: Lexemes, { first, next, expression }: FoundExpression, 
   if (expression.kind !== 'date' || tense !== 'past') return null;
   const { year, month, day } = expression;
   return year !== null && month !== null && day !== null && isDate(year, month, day) ? { kind: 'past', day: dayOf(year, month, day), span } : null;
-}
-
-/** A day of the week that stands by itself: "Monday", "on Monday night". */
-function plainWeekday(expression: TimeExpression): WeekdayExpression | null {
-  if (expression.kind === 'clock') return expression.on === null ? null : plainWeekday(expression.on);
-  return expression.kind === 'weekday' && expression.shift === null ? expression : null;
 }
 
 function endOfLead(text: string): number {

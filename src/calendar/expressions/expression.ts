@@ -8,6 +8,14 @@ export type TimeUnit =
 /** Whether the words about an expression tell of what was or of what is to come; `none` when they tell neither. */
 export type Tense = 'past' | 'future' | 'none';
 
+/** The same, with `done` where the verb of the past stands so close that there is no doubt. */
+export type ToldTense = Tense | 'done';
+
+/** The tense without how sure it is. */
+export function plainTense(told: ToldTense): Tense {
+  return told === 'done' ? 'past' : told;
+}
+
 /** A day of the calendar; what is `null` is left to the anchor day. `to` is the last day of a stretch ("June 24-26"). */
 export interface DateExpression {
   readonly kind: 'date';
@@ -62,6 +70,8 @@ export interface OffsetExpression {
   /** Counts of smaller units that go on: "2 weeks and 2 days ago". */
   readonly more?: readonly Step[];
   readonly direction: -1 | 1;
+  /** True for "earlier" at the head of a sentence, which tells a story on: counted from what was named last, never from the report's own day. */
+  readonly told?: true;
   /** The day it is counted from, where the text names one ("two days after Monday"). */
   readonly from?: TimeExpression;
 }

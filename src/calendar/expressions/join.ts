@@ -1,6 +1,6 @@
 import type { Lexemes } from '../../text/lexemes.ts';
 import { civilOf, type Day } from '../days.ts';
-import type { DateExpression, FixedExpression, FoundExpression, TimeExpression } from './expression.ts';
+import { plainTense, type DateExpression, type FixedExpression, type FoundExpression, type TimeExpression } from './expression.ts';
 import { daysOf } from './resolve.ts';
 import type { Tenses } from './tense.ts';
 import type { TimeWords } from './time-words.ts';
@@ -28,7 +28,7 @@ export function joinExpressions(
       const left = leftOf(
         one.expression,
         other.expression,
-        (expression) => (anchor === null ? null : (daysOf(expression, anchor, tenses.of(i + 1))?.first ?? null)),
+        (expression) => (anchor === null ? null : (daysOf(expression, anchor, plainTense(tenses.of(i + 1)))?.first ?? null)),
         lexemes.word[one.next] === words.numbers.and,
       );
       if (left !== null) joined[i] = { ...one, expression: left };

@@ -2,7 +2,7 @@ import type { Edtf } from '../../model/span.ts';
 import type { Day } from '../days.ts';
 import { hullOf } from '../edtf-days.ts';
 import { parseEdtf } from '../edtf.ts';
-import type { FoundExpression, RelativeExpression, TimeExpression, TimeUnit } from './expression.ts';
+import type { FoundExpression, OffsetExpression, RelativeExpression, TimeExpression, TimeUnit } from './expression.ts';
 import { resolveExpression } from './resolve.ts';
 import type { Resolved } from './resolved.ts';
 
@@ -43,11 +43,18 @@ export class NamedLast {
    * stand in.
    */
   resolve({ expression, first }: FoundExpression): Resolved | null {
+    if (expression.kind === 'offset' && expression.told === true) return this.#toldOn(expression, first);
     const relative = namedIn(expression);
     if (relative === null) return null;
     const day = this.#dayFor(relative, first);
     if (day !== null) return resolveExpression(expression, day, 'none');
     return relative.by !== 0 ? null : { type: 'DATE', value: OPEN[relative.unit] ?? 'XXXX', edtf: null };
+  }
+
+  #toldOn({ unit, count, direction }: OffsetExpression, at: number): Resolved {
+    const step: RelativeExpression = { kind: 'relative', unit, by: count * direction };
+    const day = this.#dayFor(step, at);
+    return day === null ? { type: 'DATE', value: OPEN[unit] ?? 'XXXX', edtf: null } : resolveExpression(step, day, 'none');
   }
 
   /** The first day of what was named last, where it is near and no longer than the unit. */

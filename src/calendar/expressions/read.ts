@@ -4,9 +4,11 @@ import { lexemesOf, type Lexemes } from '../../text/lexemes.ts';
 import { dayOf, type Day } from '../days.ts';
 import { daysOf, edtfOfRanges, hullOf, rangesOf, type DayRange } from '../edtf-days.ts';
 import { formatEdtf, parseEdtf } from '../edtf.ts';
+import { farWeekday, plainWeekday, withNextWeek } from './far-weekday.ts';
 import { findExpressions } from './find.ts';
-import type { FoundExpression, ReportedQuarterExpression, Tense, YearPartExpression } from './expression.ts';
+import type { FoundExpression, ReportedQuarterExpression, ToldTense, YearPartExpression } from './expression.ts';
 import { joinExpressions } from './join.ts';
+import { withKnownYear } from './known-days.ts';
 import { NamedLast } from './named.ts';
 import { resolveExpression } from './resolve.ts';
 import type { Resolved } from './resolved.ts';
@@ -28,12 +30,15 @@ export function readTimes(text: string | Lexemes, anchor: Edtf | null, words: Ti
   const named = new NamedLast();
   let quarter: NamedQuarter | null = null;
   const found = findExpressions(lexemes, words);
-  const tenses = new Tenses(lexemes, words, found);
+  const tenses = new Tenses(lexemes, words.tense, found);
+  const far = anchors.unknown || anchors.days.length > 1 ? null : farWeekday(found, lexemes.start, tenses, anchors.days[0]!);
   return joinExpressions(lexemes, words, found, tenses, anchors.unknown ? null : anchors.days[0]!).flatMap((one, i) => {
     if (named.isAstray(one)) return [];
     quarter = quarterAfter(quarter, one, anchors.days[0]!);
-    one = inQuarter(quarter, one);
-    const resolved = named.resolve(one) ?? resolveFrom(one, anchors, hangsOnTense(one.expression) ? tenses.of(i) : 'none');
+    one = withKnownYear(lexemes, words.knownDays, inQuarter(quarter, one), anchors.days[0]!);
+    const tense = hangsOnTense(one.expression) ? tenses.of(i) : 'none';
+    const told = named.resolve(one) ?? resolveFrom(one, anchors, tense);
+    const resolved = far !== null && tense !== 'future' && plainWeekday(one.expression)?.weekday === far ? withNextWeek(told) : told;
     named.note(one, resolved);
     return [{ span: [lexemes.start[one.first]!, lexemes.end[one.next - 1]!], ...resolved }];
   });
@@ -81,7 +86,7 @@ function anchorsOf(anchor: Edtf | null): Anchors {
   return Number.isFinite(first) && Number.isFinite(last) ? { days: [first, last], unknown: false } : { days: UNKNOWN_ANCHORS, unknown: true };
 }
 
-function resolveFrom({ expression }: FoundExpression, { days, unknown }: Anchors, tense: Tense): Resolved {
+function resolveFrom({ expression }: FoundExpression, { days, unknown }: Anchors, tense: ToldTense): Resolved {
   const first = resolveExpression(expression, days[0]!, tense);
   if (days.length === 1 || expression.kind === 'fixed' || expression.kind === 'era') return first;
   const all = days.map((day) => resolveExpression(expression, day, tense));

@@ -1,12 +1,12 @@
 import { addMonths, civilOf, dayOf, formatDay, formatYear, isDate, weekdayOf, type Day } from '../days.ts';
 import type { DayRange } from '../edtf-days.ts';
-import type { DateExpression, HolidayExpression, Tense, WeekdayExpression } from './expression.ts';
+import { plainTense, type DateExpression, type HolidayExpression, type Tense, type ToldTense, type WeekdayExpression } from './expression.ts';
 import { holidayIn } from './holiday-days.ts';
 import { dayResult, pad, pointResult, type Resolved } from './resolved.ts';
 
 /** The value of a day, month or year of the calendar; what it leaves open is settled by the anchor. */
-export function resolveDate(e: DateExpression, anchor: Day, tense: Tense): Resolved {
-  if (e.month === null && e.day !== null) return resolveDayAlone(e, anchor, tense);
+export function resolveDate(e: DateExpression, anchor: Day, tense: ToldTense): Resolved {
+  if (e.month === null && e.day !== null) return resolveDayAlone(e, anchor, plainTense(tense));
   const year = e.year ?? yearOf(e, anchor, tense);
   if (e.month === null) return pointResult(formatYear(year));
   const month = `${formatYear(year)}-${pad(e.month)}`;
@@ -50,7 +50,7 @@ function nearestDayOfMonth(day: number, anchor: Day, tense: Tense, weekday: numb
 }
 
 /** The year of a month or day that is named without one: the nearest, unless the words say on which side it lies. */
-function yearOf(e: DateExpression, anchor: Day, tense: Tense): number {
+function yearOf(e: DateExpression, anchor: Day, tense: ToldTense): number {
   const { year, month, day } = civilOf(anchor);
   if (e.yearShift !== null) return year + e.yearShift;
   if (e.month === null) return year;
@@ -61,12 +61,14 @@ function yearOf(e: DateExpression, anchor: Day, tense: Tense): number {
     (y) => e.day === null || isDate(y, e.month!, e.day),
   );
   const distance = (y: number): number => months(y) + ((e.day ?? day) - day) / 31;
-  const allowed = candidates.filter((y) => (tense === 'past' ? distance(y) <= 0.2 : tense === 'future' ? distance(y) >= -0.2 : true));
+  const side = plainTense(tense);
+  const allowed = candidates.filter((y) => (side === 'past' ? distance(y) <= 0.2 : side === 'future' ? distance(y) >= -0.2 : true));
   const pool = allowed.length > 0 ? allowed : candidates;
   const nearest = (ys: number[]): number => ys.reduce((best, y) => (Math.abs(distance(y)) < Math.abs(distance(best)) ? y : best), ys[0] ?? year);
   const plain = nearest(candidates);
-  // A weak cue of tense does not send a date nearly a year away.
-  return Math.abs(distance(nearest(pool))) > 9 ? plain : nearest(pool);
+  // A weak cue of tense does not send a date nearly a year away; of a month alone a verb beside it is no weak one.
+  const sure = tense === 'done' && e.day === null;
+  return Math.abs(distance(nearest(pool))) > 9 && !sure ? plain : nearest(pool);
 }
 
 function shiftedYear(e: DateExpression, year: number, ahead: number, anchorDay: number): number {

@@ -1,29 +1,32 @@
 import { addMonths, civilOf, parseDay, type Day } from '../days.ts';
 import { hullOf, type DayRange } from '../edtf-days.ts';
 import { parseEdtf } from '../edtf.ts';
-import type {
-  ClockExpression,
-  FixedExpression,
-  OffsetExpression,
-  RelativeExpression,
-  SliceExpression,
-  Tense,
-  TimeExpression,
-  WeekdayExpression,
+import {
+  plainTense,
+  type ClockExpression,
+  type FixedExpression,
+  type OffsetExpression,
+  type RelativeExpression,
+  type SliceExpression,
+  type Tense,
+  type TimeExpression,
+  type ToldTense,
+  type WeekdayExpression,
 } from './expression.ts';
 import { laidDays, shiftByAll } from './lengths.ts';
 import { resolveDate, resolveHoliday, resolveWeekday } from './resolve-days.ts';
 import { resolveHolding, resolvePart, resolveRelative, resolveSeason, resolveSlice, restOf } from './resolve-stretches.ts';
 import { dayResult, eraResult, monthResult, sideResult, weekResult, yearResult, type Resolved } from './resolved.ts';
 
-/** The value of an expression seen from `anchor`, the day of the report; `tense` settles on which side of it a name without a year lies. */
-export function resolveExpression(expression: TimeExpression, anchor: Day, tense: Tense): Resolved {
+/** The value of an expression seen from `anchor`, the day of the report; `told` settles on which side of it a name without a year lies. */
+export function resolveExpression(expression: TimeExpression, anchor: Day, told: ToldTense): Resolved {
+  const tense = plainTense(told);
   switch (expression.kind) {
     case 'fixed': return { type: expression.type, value: expression.value, edtf: laidOf(expression, anchor, tense) };
     case 'holding': return holding(expression.unit, daysOf(expression.day, anchor, tense));
     case 'slice': return slice(expression, anchor, tense);
     case 'era': return eraResult(expression.digits);
-    case 'date': return resolveDate(expression, anchor, tense);
+    case 'date': return resolveDate(expression, anchor, told);
     case 'weekday': return weekday(expression, anchor, tense);
     case 'relative': return relative(expression, anchor, tense);
     case 'offset': return resolveOffset(expression, anchor, tense);

@@ -4,7 +4,7 @@ import { durationRead, durationValue, readCounted, readDirection, stepsValue } f
 import type { Laid, Step, TimeExpression, TimeUnit } from './expression.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { setRead } from './reads.ts';
-import { formAt, isBoundary, phraseAt, skipHyphen, type Read, type Scan } from './scan.ts';
+import { formAt, isCapitalAt, isBoundary, phraseAt, skipHyphen, type Read, type Scan } from './scan.ts';
 
 /** "two weeks ago", "a year earlier", "five-year", "in the past two months" from its count. */
 export function readCountedStretch(scan: Scan, at: number): Read | null {
@@ -121,8 +121,16 @@ function offsetRead(
   if (besideNow.has(word)) return durationRead(count, unit, next);
   if (count === null) return { next, expression: { kind: 'fixed', type: 'DATE', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' } };
   if (word === later || (word === earlier && !(count === 1 && units.get(formAt(scan, at + 1)) === 'year'))) return durationRead(count, unit, next);
-  return { next, expression: { kind: 'offset', unit, count, direction } };
+  return { next, expression: { kind: 'offset', unit, count, direction, ...(word === earlier && opensSentence(scan, at) ? { told: true } : {}) } };
 }
+
+/** True where the count at `at` is the first of its sentence, hedged or not: "A year earlier", "About a year earlier". */
+function opensSentence(scan: Scan, at: number): boolean {
+  const opens = isCapitalAt(scan, at) ? at : isCapitalAt(scan, at - 1) ? at - 1 : 0;
+  const before = formAt(scan, opens - 1);
+  return opens > 0 && (before === '.' || before === '\n');
+}
+
 
 /** "$3 a share a year", "twice a week": the article and unit tell how often. */
 function isRate(scan: Scan, at: number): boolean {

@@ -2,6 +2,8 @@ import type { NumberWords } from '../../text/numerals.ts';
 import type { PhraseBook } from '../../text/phrases.ts';
 import type { Weekday } from '../days.ts';
 import type { HolidayRule, TimeUnit } from './expression.ts';
+import type { KnownDay } from './known-days.ts';
+import type { TenseWords } from './tense-words.ts';
 
 /** What the words of a language can begin, and what can follow those that begin an expression only together with the next word. */
 export interface Starters {
@@ -199,22 +201,9 @@ export interface TimeWords extends GrammarWords {
   readonly beforeYearWords: ReadonlySet<string>;
   readonly beforeShortYear: ReadonlySet<string>;
   readonly zones: ReadonlySet<string>;
-  /** What the tense of the words around tells by: "to" and what it looks ahead after, verbs that look ahead before it, "be", endings. */
-  readonly toWord: string;
-  readonly be: string;
-  readonly as: string;
-  readonly soonWords: ReadonlySet<string>;
-  readonly untilWords: ReadonlySet<string>;
-  readonly beforeTo: ReadonlySet<string>;
-  readonly futureBeforeTo: ReadonlySet<string>;
-  readonly pastEnding: string;
-  readonly noPastEnding: string;
-  /** Verb forms that tell what was, and those that tell what is to come. */
-  readonly pastVerbs: ReadonlySet<string>;
-  readonly futureVerbs: ReadonlySet<string>;
-  /** "Is" and "are", and the words that open a clause in which they look ahead before a participle: "when he is sentenced". */
-  readonly presentBe: ReadonlySet<string>;
-  readonly aheadOpeners: ReadonlySet<string>;
+  /** What the tense of the words around tells by. */
+  readonly tense: TenseWords;
+  readonly knownDays: readonly KnownDay[];
   /** What the words of all lists can begin; numbers begin an expression too. */
   readonly starters: Starters;
 }

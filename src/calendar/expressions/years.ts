@@ -79,8 +79,8 @@ function isYearHere(scan: Scan, at: number, year: number): boolean {
   const after = formAt(scan, at + 1);
   if (isNumberAt(scan, at + 1) || scan.words.numbers.scales.has(after)) return false;
   const cued = scan.words.beforeYear.has(before);
-  if (after === scan.words.toWord && isNumberAt(scan, at + 2) && looksPlural(formAt(scan, at + 3))) return false;
-  if (before === scan.words.toWord && isNumberAt(scan, at - 2) && looksPlural(after)) return false;
+  if (after === scan.words.tense.to && isNumberAt(scan, at + 2) && looksPlural(formAt(scan, at + 3))) return false;
+  if (before === scan.words.tense.to && isNumberAt(scan, at - 2) && looksPlural(after)) return false;
   if (year < 1900 || year > 2059) return cued && before !== scan.words.the && !scan.words.weakYearCues.has(before) && !looksPlural(after);
   return !looksPlural(after) || (cued && !scan.words.weakYearCues.has(before));
 }

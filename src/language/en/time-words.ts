@@ -7,7 +7,8 @@ import { MONTH_NAMES, WEEKDAYS } from './calendar-words.ts';
 import { holidays } from './holidays.ts';
 import { numberWords } from './number-words.ts';
 import { hedgeBook } from './hedges.ts';
-import { futureVerbs, pastVerbs } from './tense-words.ts';
+import { knownDays } from './known-days.ts';
+import { tenseWords } from './tense-words.ts';
 import { timeGrammar } from './time-grammar.ts';
 
 const UNITS: TimeUnit[] = ['second', 'minute', 'hour', 'day', 'week', 'workweek', 'weekend', 'fortnight', 'month', 'quarter', 'year', 'decade'];
@@ -72,16 +73,8 @@ const WORDS: Omit<TimeWords, 'starters'> = {
   beforeYearWords: new Set(['in', 'year']),
   beforeShortYear: new Set(['in', 'of', 'since', 'until', 'before', 'after', 'summer', 'winter', 'spring', 'fall']),
   zones: new Set(['est', 'edt', 'pst', 'pdt', 'cst', 'cdt', 'mst', 'mdt', 'gmt', 'utc', 'bst', 'cet', 'et', 'pt', 'ct', 'jst', 'ist', 'eastern', 'pacific', 'local']),
-  toWord: 'to', be: 'be', as: 'as',
-  soonWords: new Set(['soon', 'early']),
-  untilWords: new Set(['until', 'till']),
-  beforeTo: new Set(['is', 'are', 'expected', 'set', 'scheduled', 'planned', 'due', 'likely']),
-  futureBeforeTo: new Set(['planning', 'hoping', 'preparing']),
-  pastEnding: 'ed', noPastEnding: 'eed',
-  pastVerbs,
-  futureVerbs,
-  presentBe: new Set(['is', 'are']),
-  aheadOpeners: new Set(['when', 'once', 'until', 'till']),
+  tense: tenseWords,
+  knownDays,
 };
 
 /** How English tells time. */

@@ -2,7 +2,7 @@ import { CLAUSE_BREAK } from '../../../language/en/clause-patterns.ts';
 import { BEFORE_PLAIN_VERB, NO_DEEDS, VERBS_IN_LY } from '../../../language/en/deed-words.ts';
 import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
 import { stem } from '../../../language/en/stem.ts';
-import { pastVerbs } from '../../../language/en/tense-words.ts';
+import { tenseWords } from '../../../language/en/tense-words.ts';
 import type { Span } from '../../../model/span.ts';
 import { isLight } from '../prepared.ts';
 import type { Prepared, PreparedWord } from '../prepared.ts';
@@ -38,7 +38,7 @@ export function allDeeds(page: Prepared, words: readonly PreparedWord[]): Readon
 function isVerb({ report }: Prepared, word: PreparedWord, words: readonly PreparedWord[]): boolean {
   const { start, key } = word;
   if (!/\p{Ll}/u.test(report.text[start]!) || NO_DEEDS.has(key)) return false;
-  if (SPEECH.has(key) || pastVerbs.has(key) || (key.length > 4 && key.endsWith('ed'))) return true;
+  if (SPEECH.has(key) || tenseWords.pastVerbs.has(key) || (key.length > 4 && key.endsWith('ed'))) return true;
   const at = words.indexOf(word);
   const before = isAdverb(words[at - 1]) ? words[at - 2] : words[at - 1];
   return before !== undefined && BEFORE_PLAIN_VERB.has(before.key) && !isLight(key) && !key.endsWith('s') && !isAdverb(word);

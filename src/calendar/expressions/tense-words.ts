@@ -1,0 +1,36 @@
+/** What a language tells the tense of a clause by, all in lower case. */
+export interface TenseWords {
+  /** Verb forms that tell what was, and those that tell what is to come. */
+  readonly pastVerbs: ReadonlySet<string>;
+  readonly futureVerbs: ReadonlySet<string>;
+  /** Words that look ahead only where one of these follows. */
+  readonly futureBefore: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The ending of regular forms of the past, and one that only looks like it. */
+  readonly pastEnding: string;
+  readonly noPastEnding: string;
+  readonly to: string;
+  readonly be: string;
+  readonly as: string;
+  readonly that: string;
+  readonly on: string;
+  /** "Soon" and "early" in "as soon as Friday". */
+  readonly soonWords: ReadonlySet<string>;
+  readonly untilWords: ReadonlySet<string>;
+  /** Words after which "to" looks ahead: "is to". */
+  readonly beforeTo: ReadonlySet<string>;
+  /** "Is" and "are", and the words that open a clause in which they look ahead before a participle: "when he is sentenced". */
+  readonly presentBe: ReadonlySet<string>;
+  readonly aheadOpeners: ReadonlySet<string>;
+  /** "Expected" looks ahead, but not behind these: "than expected". */
+  readonly awaited: ReadonlySet<string>;
+  readonly beforeNotAwaited: ReadonlySet<string>;
+  /** "Would" looks ahead, but not before "have" and not where it refuses an answer: "would not comment on Monday". */
+  readonly conditional: ReadonlySet<string>;
+  readonly have: string;
+  readonly negations: ReadonlySet<string>;
+  readonly refusals: ReadonlySet<string>;
+  /** What comes before something that is to come: "ahead of", "in advance of". */
+  readonly eves: ReadonlySet<string>;
+  /** What is called by a month or day from afar, before it and after: "the November election". */
+  readonly polls: ReadonlySet<string>;
+}
