@@ -11,9 +11,9 @@ import { Features, keyOf } from '../../src/language/features.ts';
 import { readEnglishModel } from '../../src/language/en/model/load.ts';
 import { openModel, packModel } from '../../src/language/model-file.ts';
 import { forestArrays } from '../../src/language/trees.ts';
-import { contentCandidates } from '../../src/stages/3-mark/quotes/candidates.ts';
 import { contentFeatures } from '../../src/stages/3-mark/quotes/content-features.ts';
 import { continuationFeatures } from '../../src/stages/3-mark/quotes/continuations.ts';
+import { settingOf } from '../../src/stages/3-mark/quotes/cue-setting.ts';
 import { cueCandidates } from '../../src/stages/3-mark/quotes/cue-candidates.ts';
 import { CUE_ROLES, cueFeatures } from '../../src/stages/3-mark/quotes/cue-features.ts';
 import { sourceCandidates } from '../../src/stages/3-mark/quotes/source-candidates.ts';
@@ -22,7 +22,7 @@ import { learnDecision } from './decision.ts';
 import { prepare } from './gold.ts';
 import { SEEDS, binary, ranking } from './learning.ts';
 import { openTable, quantize } from './linear.ts';
-import { belongs, headSource, partsBeside, reach, rightContent, sourceFits } from './reach.ts';
+import { belongs, candidatesOf, headSource, partsBeside, reach, rightContent, sourceFits } from './reach.ts';
 import { trainTagger } from './tagger.ts';
 import { learnWithRoles } from './word-roles.ts';
 
@@ -83,9 +83,10 @@ function cueExamples({ view, gold }: Prepared, known: ReadonlySet<number>): Role
 const NEARLY = 12;
 
 function contentChoice(view: View, g: TokenAttribution): Choice {
-  const candidates = contentCandidates(view, g.head);
+  const cue = settingOf(view, g.head);
+  const candidates = candidatesOf(view, g.head);
   const options = candidates.map((c) => {
-    contentFeatures(view, g.head, c, features);
+    contentFeatures(view, cue, c, features);
     return keysNow();
   });
   const d = candidates.map((c) => reach(view, c, g));

@@ -4,15 +4,22 @@ import type { Tail } from '../../src/stages/3-mark/quotes/continuations.ts';
 import type { SourceCandidate } from '../../src/stages/3-mark/quotes/source-candidates.ts';
 import type { View } from '../../src/stages/3-mark/quotes/view.ts';
 import type { TokenAttribution } from './gold.ts';
-import { Side, contentCandidates } from '../../src/stages/3-mark/quotes/candidates.ts';
+import { CandidateList, Side, contentCandidates } from '../../src/stages/3-mark/quotes/candidates.ts';
 import { leadOf, tailsOf } from '../../src/stages/3-mark/quotes/continuations.ts';
 import { sourceCandidates } from '../../src/stages/3-mark/quotes/source-candidates.ts';
+
+/** The candidates of content of the cue that `head` heads. */
+export function candidatesOf(view: View, head: number): ContentCandidate[] {
+  const list = new CandidateList();
+  contentCandidates(view, head, list);
+  return Array.from({ length: list.count }, (_, i) => list.at(i));
+}
 
 /** The candidate that reaches most of the annotated content, or `null` when none reaches half. */
 export function rightContent(view: View, g: TokenAttribution): ContentCandidate | null {
   let best: ContentCandidate | null = null;
   let most = 0.5;
-  for (const c of contentCandidates(view, g.head)) {
+  for (const c of candidatesOf(view, g.head)) {
     const d = reach(view, c, g);
     if (d > most) {
       most = d;

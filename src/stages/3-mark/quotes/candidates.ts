@@ -17,6 +17,29 @@ export interface ContentCandidate {
   readonly side: number;
 }
 
+/** Room for all candidates of one cue, which {@link MOST_STARTS}, {@link MOST_ENDS} and {@link MOST_LEFT_ENDS} bound. */
+export const MOST_CANDIDATES = 512;
+
+/** The candidates of one cue in columns, to be filled for one cue after another: a report has some two thousand. */
+export class CandidateList {
+  readonly from = new Int32Array(MOST_CANDIDATES);
+  readonly to = new Int32Array(MOST_CANDIDATES);
+  readonly side = new Uint8Array(MOST_CANDIDATES);
+  count = 0;
+
+  /** Puts a candidate behind the others. */
+  add(from: number, to: number, side: number): void {
+    this.from[this.count] = from;
+    this.to[this.count] = to;
+    this.side[this.count++] = side;
+  }
+
+  /** The candidate at a place. */
+  at(place: number): ContentCandidate {
+    return { from: this.from[place]!, to: this.to[place]!, side: this.side[place]! };
+  }
+}
+
 /** Hashes of the words that may open a content. */
 export const STARTERS = new WordSet(CONTENT_STARTERS);
 /** How many tokens from its cue a content in the same sentence is looked for: it bounds the time that one endless sentence takes. */
@@ -26,19 +49,19 @@ const COMMA = wordHash(',');
 const CONDITION = new WordSet(CONDITIONS);
 const MOST_STARTS = 14;
 const MOST_ENDS = 22;
+const MOST_LEFT_ENDS = 8;
 
-/** The stretches around a cue that may be its content, at the places where clauses, phrases and quotations begin and end. */
-export function contentCandidates(view: View, head: number): ContentCandidate[] {
+/** Fills a list with the stretches around a cue that may be its content, at the places where clauses, phrases and quotations begin and end. */
+export function contentCandidates(view: View, head: number, out: CandidateList): void {
   const sentence = view.sentences[view.sentenceAt[head]!]!;
-  const out: ContentCandidate[] = [];
+  out.count = 0;
   rightCandidates(view, head, Math.min(sentence.to, head + FARTHEST), out);
   leftCandidates(view, head, Math.max(sentence.from, head - FARTHEST), out);
   quotedBefore(view, head, sentence.from, out);
   quotedBehind(view, head, sentence.to, out);
-  return out;
 }
 
-function rightCandidates(view: View, head: number, end: number, out: ContentCandidate[]): void {
+function rightCandidates(view: View, head: number, end: number, out: CandidateList): void {
   let starts = 0;
   const boundaries = endsFrom(view, head + 2, end);
   const turned = turnedSubject(view, head) >= 0;
@@ -49,10 +72,10 @@ function rightCandidates(view: View, head: number, end: number, out: ContentCand
     const first = mainClause(view, s, end);
     for (const e of boundaries) {
       if (e < first || (++ends > MOST_ENDS && e < end - 1)) continue;
-      out.push({ from: s, to: e, side: Side.right });
+      out.add(s, e, Side.right);
     }
     const q = view.quotedAt[s]!;
-    if (q >= 0 && view.quoted[q]!.close > end && view.quotedAt[head] !== q) out.push({ from: s, to: view.quoted[q]!.close, side: Side.right });
+    if (q >= 0 && view.quoted[q]!.close > end && view.quotedAt[head] !== q) out.add(s, view.quoted[q]!.close, Side.right);
   }
 }
 
@@ -89,26 +112,26 @@ function endsHere(view: View, e: number, end: number): boolean {
     || (view.chunkAt[e]! >= 0 && view.chunkAt[e] !== view.chunkAt[e - 1] && view.chunkAt[e - 1]! >= 0) || view.tokens.kinds[e - 1] === TokenKind.clitic;
 }
 
-function leftCandidates(view: View, head: number, start: number, out: ContentCandidate[]): void {
+function leftCandidates(view: View, head: number, start: number, out: CandidateList): void {
   const [group] = verbGroup(view, head);
   const last = lastLeftEnd(view, group, start);
   let ends = 0;
-  for (let e = last; e > start && e > head - 40 && ends < 8; e--) {
+  for (let e = last; e > start && e > head - 40 && ends < MOST_LEFT_ENDS; e--) {
     if (!leftEnd(view, e, group)) continue;
     ends++;
     const open = openBehindColon(view, e, start);
     if (open > start) {
-      out.push({ from: open, to: e, side: Side.left });
+      out.add(open, e, Side.left);
       continue;
     }
     let starts = 0;
     for (let s = e - 1; s >= start; s--) {
       if (s !== start && !leftStart(view, s)) continue;
       if (++starts > MOST_STARTS && s !== start) continue;
-      out.push({ from: s, to: e, side: Side.left });
+      out.add(s, e, Side.left);
     }
     const q = view.quotedAt[e - 1]!;
-    if (q >= 0 && view.quoted[q]!.open < start && view.quotedAt[head] !== q) out.push({ from: view.quoted[q]!.open, to: e, side: Side.left });
+    if (q >= 0 && view.quoted[q]!.open < start && view.quotedAt[head] !== q) out.add(view.quoted[q]!.open, e, Side.left);
   }
 }
 
@@ -154,17 +177,17 @@ function leftStart(view: View, s: number): boolean {
   return chunk >= 0 && view.chunks[chunk]!.from === s;
 }
 
-function quotedBefore(view: View, head: number, start: number, out: ContentCandidate[]): void {
+function quotedBefore(view: View, head: number, start: number, out: CandidateList): void {
   if (start === 0 || head - start > 12) return;
   const q = view.quotedAt[start - 1]!;
-  if (q >= 0 && q !== view.quotedAt[head] && view.quoted[q]!.close === start) out.push({ from: view.quoted[q]!.open, to: start, side: Side.before });
+  if (q >= 0 && q !== view.quotedAt[head] && view.quoted[q]!.close === start) out.add(view.quoted[q]!.open, start, Side.before);
 }
 
-function quotedBehind(view: View, head: number, end: number, out: ContentCandidate[]): void {
+function quotedBehind(view: View, head: number, end: number, out: CandidateList): void {
   for (let k = end; k < view.tokens.count && k < end + 2; k++) {
     const q = view.quotedAt[k]!;
     if (q < 0) continue;
-    if (view.quoted[q]!.open === k && q !== view.quotedAt[head]) out.push({ from: k, to: view.quoted[q]!.close, side: Side.behind });
+    if (view.quoted[q]!.open === k && q !== view.quotedAt[head]) out.add(k, view.quoted[q]!.close, Side.behind);
     return;
   }
 }

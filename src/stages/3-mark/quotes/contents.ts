@@ -1,9 +1,11 @@
 import type { Features, LinearWeights } from '../../../language/features.ts';
 import type { ContentCandidate } from './candidates.ts';
+import type { CueSetting } from './cue-setting.ts';
 import type { View } from './view.ts';
 import { scoreOf } from '../../../language/features.ts';
-import { FARTHEST, contentCandidates } from './candidates.ts';
+import { CandidateList, FARTHEST, MOST_CANDIDATES, contentCandidates } from './candidates.ts';
 import { endFeatures, spanFeatures, startFeatures } from './content-features.ts';
+import { settingOf } from './cue-setting.ts';
 
 /** The content chosen for a cue. */
 export interface BestContent {
@@ -18,26 +20,26 @@ const LIKELY = 10;
 /** How far below the best edges a candidate's own may score before it is out: further than what a candidate weighs as a whole makes up for. */
 const FAR_BEHIND = 5;
 
-/** The places of the highest scores, highest first; of equal ones the first. */
-function likeliest(scores: Float64Array): number[] {
-  const places: number[] = [];
+/** Fills `places` with those of the highest of `count` scores, highest first, of equal ones the first; gives how many there are. */
+function likeliest(scores: Float64Array, count: number, places: Int32Array): number {
+  let found = 0;
   let least = -Infinity;
-  for (let i = 0; i < scores.length; i++) {
+  for (let i = 0; i < count; i++) {
     const score = scores[i]!;
     if (score <= least) continue;
-    if (places.length < LIKELY) places.push(i);
-    let at = places.length - 1;
+    if (found < LIKELY) found++;
+    let at = found - 1;
     for (; at > 0 && scores[places[at - 1]!]! < score; at--) places[at] = places[at - 1]!;
     places[at] = i;
-    if (places.length === LIKELY) least = scores[places[LIKELY - 1]!]!;
+    if (found === LIKELY) least = scores[places[LIKELY - 1]!]!;
   }
-  return places;
+  return found;
 }
 
-/** The share of tokens that two stretches have in common (Dice). */
-function overlapOf(a: ContentCandidate, b: ContentCandidate): number {
-  const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from);
-  return shared <= 0 ? 0 : (2 * shared) / (a.to - a.from + b.to - b.from);
+/** The share of tokens that two candidates of a list have in common (Dice). */
+function overlapOf({ from, to }: CandidateList, a: number, b: number): number {
+  const shared = Math.min(to[a]!, to[b]!) - Math.max(from[a]!, from[b]!);
+  return shared <= 0 ? 0 : (2 * shared) / (to[a]! - from[a]! + to[b]! - from[b]!);
 }
 
 /** Room for the sums of every place and side; what lies farther off, in quotations that run on, shares the outermost place of its side. */
@@ -58,6 +60,10 @@ export class ContentScorer {
   readonly #ends = new Float64Array(SUMS);
   readonly #startMade = new Int32Array(SUMS);
   readonly #endMade = new Int32Array(SUMS);
+  readonly #candidates = new CandidateList();
+  readonly #scores = new Float64Array(MOST_CANDIDATES);
+  readonly #places = new Int32Array(LIKELY);
+  readonly #shares = new Float64Array(LIKELY);
   #cue = 0;
 
   constructor(view: View, model: LinearWeights, features: Features) {
@@ -71,88 +77,105 @@ export class ContentScorer {
    * log-probability that it shares at least half; `null` when there is none.
    */
   best(head: number): BestContent | null {
-    this.#cue++;
-    const candidates = contentCandidates(this.#view, head);
-    if (candidates.length === 0) return null;
-    const scores = this.#scores(head, candidates);
-    let top = -Infinity;
-    for (const score of scores) top = Math.max(top, score);
-    let all = 0;
-    for (const score of scores) if (score > -Infinity) all += Math.exp(score - top);
-    const likely = likeliest(scores).map((i) => ({ candidate: candidates[i]!, score: scores[i]!, share: Math.exp(scores[i]! - top) / all }));
-    let best = likely[0]!;
+    const candidates = this.#candidates;
+    contentCandidates(this.#view, head, candidates);
+    if (candidates.count === 0) return null;
+    this.#score(settingOf(this.#view, head));
+    const found = this.#share();
+    let best = 0;
     let most = -1;
-    for (const a of likely) {
+    for (let a = 0; a < found; a++) {
       let expected = 0;
-      for (const b of likely) expected += b.share * overlapOf(a.candidate, b.candidate);
+      for (let b = 0; b < found; b++) expected += this.#shares[b]! * overlapOf(candidates, this.#places[a]!, this.#places[b]!);
       if (expected > most + 1e-12) {
         most = expected;
-        best = a;
+        best = this.#places[a]!;
       }
     }
     let half = 0;
-    for (const b of likely) if (overlapOf(best.candidate, b.candidate) >= 0.5) half += b.share;
-    return { candidate: best.candidate, score: best.score, log: Math.log(half) };
+    for (let b = 0; b < found; b++) if (overlapOf(candidates, best, this.#places[b]!) >= 0.5) half += this.#shares[b]!;
+    return { candidate: candidates.at(best), score: this.#scores[best]!, log: Math.log(half) };
   }
 
   /** The best candidate that holds a stretch whole, with by how much the best of all beats it; `null` when none does. */
   bestHolding(head: number, from: number, to: number): { readonly candidate: ContentCandidate; readonly behind: number } | null {
+    const candidates = this.#candidates;
+    contentCandidates(this.#view, head, candidates);
+    const cue = settingOf(this.#view, head);
     this.#cue++;
     let top = -Infinity;
     let score = -Infinity;
-    let best: ContentCandidate | null = null;
-    for (const candidate of contentCandidates(this.#view, head)) {
-      const s = this.#score(head, candidate);
+    let best = -1;
+    for (let i = 0; i < candidates.count; i++) {
+      const s = this.#edges(cue, i) + this.#whole(cue, i);
       top = Math.max(top, s);
-      if (candidate.from <= from && to <= candidate.to && s > score) {
+      if (candidates.from[i]! <= from && to <= candidates.to[i]! && s > score) {
         score = s;
-        best = candidate;
+        best = i;
       }
     }
-    return best === null ? null : { candidate: best, behind: top - score };
+    return best < 0 ? null : { candidate: candidates.at(best), behind: top - score };
   }
 
-  /** The scores of all candidates; what is no rival by its edges alone is not looked at as a whole. */
-  #scores(head: number, candidates: readonly ContentCandidate[]): Float64Array {
-    const scores = new Float64Array(candidates.length);
+  /** Scores all candidates of a cue; what is no rival by its edges alone is not looked at as a whole. */
+  #score(cue: CueSetting): void {
+    this.#cue++;
+    const scores = this.#scores;
+    const { count } = this.#candidates;
     let top = -Infinity;
-    for (let i = 0; i < candidates.length; i++) {
-      scores[i] = this.#edges(head, candidates[i]!);
-      top = Math.max(top, scores[i]!);
+    for (let i = 0; i < count; i++) {
+      const score = this.#edges(cue, i);
+      scores[i] = score;
+      if (score > top) top = score;
     }
-    for (let i = 0; i < candidates.length; i++) scores[i] = scores[i]! < top - FAR_BEHIND ? -Infinity : scores[i]! + this.#whole(head, candidates[i]!);
-    return scores;
+    for (let i = 0; i < count; i++) scores[i] = scores[i]! < top - FAR_BEHIND ? -Infinity : scores[i]! + this.#whole(cue, i);
   }
 
-  #score(head: number, c: ContentCandidate): number {
-    return this.#edges(head, c) + this.#whole(head, c);
+  /** Finds the likeliest of the scored candidates, each with its share of the probability of all; gives how many there are. */
+  #share(): number {
+    const scores = this.#scores;
+    const { count } = this.#candidates;
+    const found = likeliest(scores, count, this.#places);
+    const top = scores[this.#places[0]!]!;
+    let all = 0;
+    for (let i = 0; i < count; i++) if (scores[i]! > -Infinity) all += Math.exp(scores[i]! - top);
+    for (let k = 0; k < found; k++) this.#shares[k] = Math.exp(scores[this.#places[k]!]! - top) / all;
+    return found;
   }
 
   /** What a candidate's start and end weigh. */
-  #edges(head: number, c: ContentCandidate): number {
-    const f = this.#features;
-    const startKey = sumKey(c.from - head, c.side);
-    if (this.#startMade[startKey] !== this.#cue) {
-      f.clear();
-      startFeatures(this.#view, head, c, f);
-      this.#starts[startKey] = scoreOf(this.#model, f);
-      this.#startMade[startKey] = this.#cue;
+  #edges(cue: CueSetting, place: number): number {
+    const side = this.#candidates.side[place]!;
+    return this.#start(cue, this.#candidates.from[place]!, side) + this.#end(cue, this.#candidates.to[place]!, side);
+  }
+
+  #start(cue: CueSetting, from: number, side: number): number {
+    const key = sumKey(from - cue.head, side);
+    if (this.#startMade[key] !== this.#cue) {
+      this.#features.clear();
+      startFeatures(this.#view, cue, from, side, this.#features);
+      this.#starts[key] = scoreOf(this.#model, this.#features);
+      this.#startMade[key] = this.#cue;
     }
-    const endKey = sumKey(c.to - head, c.side);
-    if (this.#endMade[endKey] !== this.#cue) {
-      f.clear();
-      endFeatures(this.#view, head, c, f);
-      this.#ends[endKey] = scoreOf(this.#model, f);
-      this.#endMade[endKey] = this.#cue;
+    return this.#starts[key]!;
+  }
+
+  #end(cue: CueSetting, to: number, side: number): number {
+    const key = sumKey(to - cue.head, side);
+    if (this.#endMade[key] !== this.#cue) {
+      this.#features.clear();
+      endFeatures(this.#view, cue, to, side, this.#features);
+      this.#ends[key] = scoreOf(this.#model, this.#features);
+      this.#endMade[key] = this.#cue;
     }
-    return this.#starts[startKey]! + this.#ends[endKey]!;
+    return this.#ends[key]!;
   }
 
   /** What a candidate weighs as a whole. */
-  #whole(head: number, c: ContentCandidate): number {
-    const f = this.#features;
-    f.clear();
-    spanFeatures(this.#view, head, c, f);
-    return scoreOf(this.#model, f);
+  #whole(cue: CueSetting, place: number): number {
+    const { from, to, side } = this.#candidates;
+    this.#features.clear();
+    spanFeatures(this.#view, cue, from[place]!, to[place]!, side[place]!, this.#features);
+    return scoreOf(this.#model, this.#features);
   }
 }
