@@ -1,5 +1,6 @@
 import { fillLetterTables } from './letters';
 import { desk, FOLDED, reserve } from './memory';
+import { clear } from './postings';
 import { RESTYLED } from './stretches';
 import { fillGears } from './windows';
 
@@ -7,13 +8,14 @@ export { reserve };
 export { post, sign } from './sign';
 export { readOther, readWhole } from './passages';
 export { pairsAt } from './pairs';
-export { expect, join, keysAt, sort } from './postings';
-export { countCrowds, countShared, takeShared } from './shared';
+export { apartAt, beginParts, clear, mostStaged, postStaged, stagedAt, takePart } from './postings';
+export { beginShared, countCrowds, countPart, crowdsAt, takeShared } from './shared';
 
 /** Makes the tables, and room for texts of so many letters. False when there is not so much memory. */
 export function begin(letters: i32): bool {
   fillLetterTables();
   fillGears();
+  clear();
   return reserve(letters);
 }
 

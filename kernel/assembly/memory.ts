@@ -1,6 +1,6 @@
 /**
  * Where everything lies in the kernel's memory. Tables have fixed places; behind them come the arrays that one or two texts need, which are laid out
- * anew when a longer text comes, and behind those the postings of a batch. Nothing in here outlives a batch.
+ * anew when a longer text comes, and behind those the postings of a batch and what is counted of them. Nothing in here outlives a batch.
  */
 
 /** By UTF-16 unit, how it folds or what it does to a word (`FOLDED` of `src/text/letters.ts`); written by the host. */
@@ -33,9 +33,9 @@ export class Desk {
   /** Passages, 16 bytes each: start and end in the whole text, start and end in the other. */
   passageCount: i32;
   passages: usize;
-  /** Postings of the batch, 8 bytes each: value, key. */
+  /** How many postings of the batch there are, and how many blocks they take. */
   postingCount: i32;
-  postings: usize;
+  blockCount: i32;
 }
 
 export const desk = changetype<Desk>(memory.data(64, 16));
@@ -78,19 +78,23 @@ const MOST_BYTES: u64 = 0xffff0000;
 /** Vectors are read and written beyond the end of an array, and what a unit is spelled with. */
 const SLACK: i32 = 64;
 
+/** The blocks of postings (`postings.ts`), and how many bytes each has. */
+export let blocks: usize = 0;
+export const BLOCK: usize = 4096;
+
 /** Makes room for texts of so many letters; postings move. False when there is not so much memory. */
 export function reserve(letters: i32): bool {
   const most = <usize>(letters + SLACK);
-  const bytes = <usize>desk.postingCount << 3;
+  const bytes = <usize>desk.blockCount * BLOCK;
   const units: usize = (__heap_base + 15) & ~15;
   const map = units + 16 * most;
   // The map: a dense letter may end every second window; buckets are up to four times as many, or up to sixteen times while windows are few, for which the smallest room is enough.
   const found = map + (6 + 8) * most;
   // Stretches, of four letters or more with what parts them, and as many to sort them; passages of eight; a byte a letter.
-  const postings = (found + (3 + 3 + 4 + 1) * most + 15) & ~15;
-  if (!grow(<u64>postings + (<u64>bytes << 1))) return false;
-  memory.copy(postings, desk.postings, bytes);
-  desk.postings = postings;
+  const behind = (found + (3 + 3 + 4 + 1) * most + 15) & ~15;
+  if (!grow(<u64>behind + <u64>bytes)) return false;
+  memory.copy(behind, blocks, bytes);
+  blocks = behind;
   desk.room = letters;
   desk.wholeUnits = place(whole, units, most);
   desk.otherUnits = place(other, units + 8 * most, most);
@@ -115,17 +119,17 @@ function place(text: Spelling, at: usize, most: usize): usize {
   return at;
 }
 
-/** Makes room for so many postings, and as many again to sort them in. False when there is not so much memory. */
-export function reservePostings(count: i32): bool {
-  return grow(<u64>desk.postings + (<u64>count << 4) + 16);
+/** Makes room for so many blocks of postings. False when there is not so much memory. */
+export function reserveBlocks(count: i32): bool {
+  return grow(<u64>blocks + <u64>count * BLOCK);
 }
 
 /** Where memory is free that is allotted piece by piece. */
 let free: usize = 0;
 
-/** Begins to allot memory behind the postings and the room to sort them in. */
+/** Begins to allot memory behind the postings. */
 export function beginAllotting(): void {
-  free = desk.postings + (<usize>desk.postingCount << 4) + 16;
+  free = blocks + <usize>desk.blockCount * BLOCK;
 }
 
 /** Memory of so many bytes, all 0, until allotting begins anew; 0 when there is not so much. */

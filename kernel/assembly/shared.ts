@@ -1,6 +1,6 @@
-import { allot, beginAllotting, desk } from './memory';
+import { allot } from './memory';
 import { addPair, addToPair, beginPairs, markPaired, takePairs } from './pairs';
-import { keysAt } from './postings';
+import { beginParts, sortedAt, sortPart } from './postings';
 
 // The constants are those of `src/stages/4-match/crowds.ts` and `kept-pairs.ts`.
 /** Up to so many texts may share an anchor for it to say something of each pair; a more common one is crowded. */
@@ -15,22 +15,20 @@ const ENOUGH: i32 = 20;
 const DOCUMENT: u32 = 0xffffff;
 const DOCUMENT_BITS: u32 = 24;
 
-/** A crowded anchor: where its postings begin, how many there are, how many of them are of older documents; then the values of its leaders, written by the host. */
-const CROWD: usize = 12 + 4 * LEADERS;
-
-/** How many postings of a key are looked at in one call, about: a call that runs for long would never run the better code that is made of it meanwhile. */
-const BLOCK: i32 = 4096;
+/** A crowded anchor: where the next one stands, or 0; how many values it has, how many of them are of older documents; the values of its leaders, written by the host; then its values. */
+const LED: usize = 12;
+const VALUES: usize = LED + 4 * LEADERS;
 
 // @ts-ignore: decorator
 @inline
 function keyAt(k: i32): u32 {
-  return load<u32>(desk.postings + (<usize>k << 3), 4);
+  return load<u32>(sortedAt() + (<usize>k << 3), 4);
 }
 
 // @ts-ignore: decorator
 @inline
 function valueAt(k: i32): u32 {
-  return load<u32>(desk.postings + (<usize>k << 3));
+  return load<u32>(sortedAt() + (<usize>k << 3));
 }
 
 /** True for two documents with the same anchor, all its bits considered. */
@@ -40,47 +38,37 @@ function shares(x: u32, y: u32): bool {
   return (x ^ y) <= DOCUMENT && x !== y;
 }
 
-/** How many crowded anchors there are. They stand where postings were sorted: since a crowd has more than 32 of those, there is room. */
-let crowds: i32 = 0;
+/** The first of the crowded anchors, or 0, and the last. */
+let crowds: usize = 0;
+let lastCrowd: usize = 0;
 
-/**
- * Counts the anchors that documents from `first` on share with each other and with older ones, from sorted postings of all of them; returns how many anchors are
- * crowded, for which `countCrowds` must follow, or -1 when there is not enough memory.
- */
-export function countShared(first: u32): i32 {
+/** Begins to count the anchors that documents share; returns how many parts `countPart` must be called for, or -1 when there is not enough memory. */
+export function beginShared(): i32 {
   crowds = 0;
-  beginAllotting();
-  if (!beginPairs()) return -1;
-  for (let k: i32 = 0; k < desk.postingCount;) {
-    k = countBlock(k, min(desk.postingCount, k + BLOCK), first);
-    if (k < 0) return -1;
-  }
-  return crowds;
+  const parts = beginParts();
+  return parts >= 0 && beginPairs() ? parts : -1;
 }
 
-/** Counts the keys from `start` on, up to `end` and as far as the last key goes; returns where the next key begins, or -1. */
-function countBlock(start: i32, end: i32, first: u32): i32 {
-  const last = desk.postingCount;
-  let from = start;
-  while (from < end) {
+/** Counts, of one part of the postings, the anchors that documents from `first` on share with each other and with older ones. False when there is not enough memory. */
+export function countPart(part: i32, first: u32): bool {
+  const last = sortPart(part);
+  for (let from: i32 = 0; from < last;) {
     const key = keyAt(from);
     let to = from + 1;
     while (to < last && keyAt(to) === key) to++;
-    if (to - from > 1 && !countKey(from, to, first)) return -1;
+    if (to - from > 1 && !countKey(from, to, first)) return false;
     from = to;
   }
-  return from;
+  return true;
 }
 
 function countKey(from: i32, to: i32, first: u32): bool {
   const count = withoutRepeats(from, to);
-  if (count > CROWDED) noteCrowd(from, count, first);
-  else {
-    for (let k = from + 1; k < from + count; k++) {
-      const value = valueAt(k);
-      if ((value & DOCUMENT) < first) continue;
-      for (let j = from; j < k; j++) if (shares(value, valueAt(j)) && !addPair(value & DOCUMENT, valueAt(j) & DOCUMENT, RARE)) return false;
-    }
+  if (count > CROWDED) return noteCrowd(from, count, first);
+  for (let k = from + 1; k < from + count; k++) {
+    const value = valueAt(k);
+    if ((value & DOCUMENT) < first) continue;
+    for (let j = from; j < k; j++) if (shares(value, valueAt(j)) && !addPair(value & DOCUMENT, valueAt(j) & DOCUMENT, RARE)) return false;
   }
   return true;
 }
@@ -90,30 +78,35 @@ function withoutRepeats(from: i32, to: i32): i32 {
   let end = from + 1;
   for (let k = from + 1; k < to; k++) {
     if (valueAt(k) === valueAt(end - 1)) continue;
-    store<u32>(desk.postings + (<usize>end << 3), valueAt(k));
+    store<u32>(sortedAt() + (<usize>end << 3), valueAt(k));
     end++;
   }
   return end - from;
 }
 
-// @ts-ignore: decorator
-@inline
-function crowdAt(crowd: i32): usize {
-  return keysAt() + <usize>crowd * CROWD;
-}
-
-function noteCrowd(from: i32, count: i32, first: u32): void {
+/** Writes a crowded anchor down; `countCrowds` counts it. */
+function noteCrowd(from: i32, count: i32, first: u32): bool {
+  const crowd = allot(VALUES + (<usize>count << 2));
+  if (crowd === 0) return false;
+  if (crowds === 0) crowds = crowd;
+  else store<usize>(lastCrowd, crowd);
+  lastCrowd = crowd;
   let old: i32 = 0;
   while (old < count && (valueAt(from + old) & DOCUMENT) < first) old++;
-  const to = crowdAt(crowds++);
-  store<i32>(to, from);
-  store<i32>(to, count, 4);
-  store<i32>(to, old, 8);
+  store<i32>(crowd, count, 4);
+  store<i32>(crowd, old, 8);
+  for (let k: i32 = 0; k < count; k++) store<u32>(crowd + (<usize>k << 2), valueAt(from + k), VALUES);
+  return true;
+}
+
+/** Where the first crowded anchor stands, or 0 when there is none. */
+export function crowdsAt(): usize {
+  return crowds;
 }
 
 /** Of the documents from `first` on: where their crowded anchors begin among the members. */
 let starts: usize = 0;
-/** The crowded anchors of one document after the other: number of the crowd, and value. */
+/** The crowded anchors of one document after the other: the crowd, and value. */
 let members: usize = 0;
 /** By document: whether it is of a pair already, and how many crowded anchors it shares with the one that is counted. */
 let paired: usize = 0;
@@ -135,7 +128,7 @@ export function countCrowds(first: i32, end: i32): bool {
 /** Lays out the crowded anchors by their documents. */
 function layMembers(first: i32, end: i32): bool {
   let most: i32 = 0;
-  for (let crowd: i32 = 0; crowd < crowds; crowd++) most += load<i32>(crowdAt(crowd), 4);
+  for (let crowd = crowds; crowd !== 0; crowd = load<usize>(crowd)) most += load<i32>(crowd, 4);
   starts = allot(<usize>(end - first + 2) << 2);
   members = allot(<usize>most << 3);
   counts = allot(<usize>end << 2);
@@ -143,15 +136,14 @@ function layMembers(first: i32, end: i32): bool {
   paired = allot(<usize>end);
   if (starts === 0 || members === 0 || counts === 0 || partners === 0 || paired === 0) return false;
   sumStarts(first, end);
-  for (let crowd: i32 = 0; crowd < crowds; crowd++) putMembers(crowd, first);
+  for (let crowd = crowds; crowd !== 0; crowd = load<usize>(crowd)) putMembers(crowd, first);
   return true;
 }
 
 function sumStarts(first: i32, end: i32): void {
-  for (let crowd: i32 = 0; crowd < crowds; crowd++) {
-    const from = load<i32>(crowdAt(crowd));
-    for (let k = from, to = from + load<i32>(crowdAt(crowd), 4); k < to; k++) {
-      const document = <i32>(valueAt(k) & DOCUMENT) - first;
+  for (let crowd = crowds; crowd !== 0; crowd = load<usize>(crowd)) {
+    for (let value = crowd + VALUES, last = endOf(crowd); value < last; value += 4) {
+      const document = <i32>(load<u32>(value) & DOCUMENT) - first;
       if (document >= 0) store<i32>(startAt(document + 2), load<i32>(startAt(document + 2)) + 1);
     }
   }
@@ -164,15 +156,21 @@ function startAt(document: i32): usize {
   return starts + (<usize>document << 2);
 }
 
-function putMembers(crowd: i32, first: i32): void {
-  const from = load<i32>(crowdAt(crowd));
-  for (let k = from, to = from + load<i32>(crowdAt(crowd), 4); k < to; k++) {
-    const document = <i32>(valueAt(k) & DOCUMENT) - first;
+/** Behind the last value of a crowd. */
+// @ts-ignore: decorator
+@inline
+function endOf(crowd: usize): usize {
+  return crowd + VALUES + (load<usize>(crowd, 4) << 2);
+}
+
+function putMembers(crowd: usize, first: i32): void {
+  for (let value = crowd + VALUES, last = endOf(crowd); value < last; value += 4) {
+    const document = <i32>(load<u32>(value) & DOCUMENT) - first;
     if (document < 0) continue;
     const at = load<i32>(startAt(document + 1));
     store<i32>(startAt(document + 1), at + 1);
-    store<i32>(members + (<usize>at << 3), crowd);
-    store<u32>(members + (<usize>at << 3), valueAt(k), 4);
+    store<usize>(members + (<usize>at << 3), crowd);
+    store<u32>(members + (<usize>at << 3), load<u32>(value), 4);
   }
 }
 
@@ -184,10 +182,10 @@ function countMembers(document: i32, number: i32): bool {
   if (!enough && load<u8>(paired + <usize>document) === 0) return true;
   let partnerCount: i32 = 0;
   for (let k = from; k < to; k++) {
-    const crowd = crowdAt(load<i32>(members + (<usize>k << 3)));
+    const crowd = load<usize>(members + (<usize>k << 3));
     const value = load<u32>(members + (<usize>k << 3), 4);
-    if (leads(crowd, value)) partnerCount = countWith(value, desk.postings + (<usize>load<i32>(crowd) << 3), 3, load<i32>(crowd, 4), partnerCount);
-    else partnerCount = countWith(value, crowd + 12, 2, LEADERS, partnerCount);
+    if (leads(crowd, value)) partnerCount = countWith(value, crowd + VALUES, endOf(crowd), partnerCount);
+    else partnerCount = countWith(value, crowd + LED, crowd + VALUES, partnerCount);
   }
   for (let k: i32 = 0; k < partnerCount; k++) {
     const partner = load<u32>(partners + (<usize>k << 2));
@@ -201,17 +199,17 @@ function countMembers(document: i32, number: i32): bool {
 }
 
 function leads(crowd: usize, value: u32): bool {
-  for (let k: i32 = 0; k < LEADERS; k++) if (load<u32>(crowd + (<usize>k << 2), 12) === value) return true;
+  for (let k: i32 = 0; k < LEADERS; k++) if (load<u32>(crowd + (<usize>k << 2), LED) === value) return true;
   return false;
 }
 
-/** Counts an anchor of a document with those of older documents in a list, one every `1 << step` bytes, that are the same in all their bits. */
-function countWith(value: u32, list: usize, step: usize, length: i32, partnerCount: i32): i32 {
+/** Counts an anchor of a document with those of older documents in a list that are the same in all their bits. */
+function countWith(value: u32, list: usize, end: usize, partnerCount: i32): i32 {
   const document = value & DOCUMENT;
   const check = value >>> DOCUMENT_BITS;
   let count = partnerCount;
-  for (let k: usize = 0; k < <usize>length; k++) {
-    const one = load<u32>(list + (k << step));
+  for (let at = list; at < end; at += 4) {
+    const one = load<u32>(at);
     const its = one & DOCUMENT;
     if (its >= document || one >>> DOCUMENT_BITS !== check) continue;
     const known = counts + (<usize>its << 2);

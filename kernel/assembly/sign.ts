@@ -1,5 +1,6 @@
 import { DENSE, mixed, spell, take } from './letters';
-import { desk, GEARS, reservePostings, whole } from './memory';
+import { desk, GEARS, whole } from './memory';
+import { put, reservePostings } from './postings';
 
 /** Letters that a window spans: bits shifted in by a letter have left 32 bits after as many letters. */
 const WINDOW: i32 = 32;
@@ -245,15 +246,8 @@ const DOCUMENT_BITS: i32 = 24;
 /** Posts the anchors of the text that was signed under the number of its document. False when there is not so much memory. */
 export function post(document: u32): bool {
   const count = desk.anchorCount;
-  if (!reservePostings(desk.postingCount + count)) return false;
-  let from = desk.anchors;
-  let to = desk.postings + (<usize>desk.postingCount << 3);
-  for (let k: i32 = 0; k < count; k++) {
-    store<u32>(to, ((load<u32>(from, 4) >>> DOCUMENT_BITS) << DOCUMENT_BITS) | document);
-    store<u32>(to, load<u32>(from), 4);
-    from += 8;
-    to += 8;
-  }
+  if (!reservePostings(count)) return false;
+  for (let at = desk.anchors, end = at + (<usize>count << 3); at < end; at += 8) put(load<u32>(at), ((load<u32>(at, 4) >>> DOCUMENT_BITS) << DOCUMENT_BITS) | document);
   desk.postingCount += count;
   return true;
 }

@@ -7,5 +7,5 @@ export { MatchIndex } from './match-index.ts';
 
 /** Finds every pair of reports that share wording, with the passages that they share. In order of the ids, whatever the order of the reports. */
 export function match(reports: readonly Wording[]): Matching {
-  return MatchIndex.of(reports).matching();
+  return MatchIndex.once(reports);
 }

@@ -17,11 +17,16 @@ interface Exports {
   post(document: number): number;
   readWhole(length: number): number;
   readOther(length: number): number;
-  expect(count: number): number;
-  join(): void;
-  keysAt(): number;
-  sort(): number;
-  countShared(first: number): number;
+  clear(): void;
+  stagedAt(): number;
+  mostStaged(): number;
+  postStaged(count: number): number;
+  beginParts(): number;
+  takePart(part: number): number;
+  apartAt(): number;
+  beginShared(): number;
+  countPart(part: number, first: number): number;
+  crowdsAt(): number;
   countCrowds(first: number, end: number): number;
   takeShared(): number;
   pairsAt(): number;
@@ -29,13 +34,13 @@ interface Exports {
 
 /** The numbers on the kernel's desk, in its order (`Desk` of `kernel/assembly/memory.ts`). */
 const [ROOM, WANTED, WHOLE, OTHER, ANCHOR_COUNT, ANCHORS, LINE_COUNT, LINES, PRINT] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
-const [PASSAGE_COUNT, PASSAGES, POSTING_COUNT, POSTINGS] = [12, 13, 14, 15] as const;
+const [PASSAGE_COUNT, PASSAGES, POSTING_COUNT] = [12, 13, 14] as const;
 /** Numbers of 32 bits a line: key, start, end. */
 const LINE = 3;
 /** Numbers of 32 bits a pair that may share wording: its two documents, what it counts for, and one that means nothing. */
 export const CANDIDATE = 4;
-/** Numbers of 32 bits a crowd: where its postings begin, how many there are, how many of them are of older documents, and its leaders. */
-const CROWD = 3 + LEADERS;
+/** Of a crowd, in numbers of 32 bits: where the next one stands, or 0; how many values it has, how many of them are of older documents; its leaders, and its values. */
+const [NEXT_CROWD, CROWD_COUNT, CROWD_OLD, CROWD_LEADERS, CROWD_VALUES] = [0, 1, 2, 3, 3 + LEADERS] as const;
 
 /** Letters that there is room for at first. */
 const SMALLEST = 1 << 16;
@@ -149,33 +154,38 @@ export class Kernel {
     if (this.#machine.exports.post(document) === 0) outOfMemory();
   }
 
-  /** Puts what was posted in order of the keys, equal keys as they came. */
-  sort(): void {
-    if (this.#machine.exports.sort() === 0) outOfMemory();
-  }
-
-  /** All that was posted, in that order. It stays with the kernel, for `countShared`. */
+  /** All that was posted, in order of the keys, equal keys as they came. It stays with the kernel, for `countShared`. */
   takePosted(): Run {
     const { exports } = this.#machine;
-    this.sort();
-    const count = this.#machine.desk(POSTING_COUNT);
-    const keys = new Uint32Array(exports.memory.buffer, exports.keysAt() >>> 0, 2 * count);
-    return { keys: keys.slice(0, count), values: keys.slice(count) };
+    const all = this.#machine.desk(POSTING_COUNT);
+    const run = { keys: new Uint32Array(all), values: new Uint32Array(all) };
+    const parts = exports.beginParts();
+    if (parts < 0) outOfMemory();
+    for (let part = 0, at = 0; part < parts; part++) {
+      const count = exports.takePart(part);
+      const from = exports.apartAt() >>> 2;
+      run.keys.set(this.#machine.numbers.subarray(from, from + count), at);
+      run.values.set(this.#machine.numbers.subarray(from + count, from + 2 * count), at);
+      at += count;
+    }
+    return run;
   }
 
   /** Posts keys and values, run after run, instead of all that was posted. */
   putRuns(runs: readonly Run[]): void {
-    const { exports } = this.#machine;
-    const count = runs.reduce((sum, { keys }) => sum + keys.length, 0);
-    if (exports.expect(count) === 0) outOfMemory();
-    const both = new Uint32Array(exports.memory.buffer, exports.keysAt() >>> 0, 2 * count);
-    let at = 0;
-    for (const { keys, values } of runs) {
-      both.set(keys, at);
-      both.set(values, count + at);
-      at += keys.length;
+    this.#machine.exports.clear();
+    for (const run of runs) this.#putRun(run);
+  }
+
+  #putRun({ keys, values }: Run): void {
+    const { exports, numbers } = this.#machine;
+    const [to, most] = [exports.stagedAt() >>> 2, exports.mostStaged()];
+    for (let at = 0; at < keys.length; at += most) {
+      const staged = keys.subarray(at, at + most);
+      numbers.set(staged, to);
+      numbers.set(values.subarray(at, at + most), to + most);
+      if (exports.postStaged(staged.length) === 0) outOfMemory();
     }
-    exports.join();
   }
 
   /** The first `count` keys and values in order of the keys, equal keys as they came. */
@@ -184,30 +194,35 @@ export class Kernel {
     if (count === 0) return { keys: new Uint32Array(0), values: new Uint32Array(0) };
     this.putRuns([{ keys: keys.subarray(0, count), values: values.subarray(0, count) }]);
     const run = this.takePosted();
-    this.#machine.exports.expect(0);
+    this.#machine.exports.clear();
     return run;
   }
 
   /**
-   * Pairs of documents that share enough of what was posted and sorted, of which one is `first` or a later one, up to `end`: higher number, lower number, what
+   * Pairs of documents that share enough of what was posted, of which one is `first` or a later one, up to `end`: higher number, lower number, what
    * they count for, and one that means nothing. Postings are used up. Of each crowded anchor, with its values, the leaders are asked for.
    */
   countShared(first: number, end: number, leadersOf: (crowd: Crowd) => Uint32Array): Int32Array {
     const { exports } = this.#machine;
-    const crowds = exports.countShared(first);
-    if (crowds < 0) outOfMemory();
-    const [records, postings] = [exports.keysAt() >>> 2, this.#machine.desk(POSTINGS) >>> 2];
-    const { numbers } = this.#machine;
-    for (let crowd = 0; crowd < crowds; crowd++) {
-      const [from, count, old] = numbers.subarray(records + CROWD * crowd, records + CROWD * crowd + 3) as unknown as readonly [number, number, number];
-      const values = Uint32Array.from({ length: count }, (_, k) => numbers[postings + 2 * (from + k)]!);
-      numbers.set(leadersOf({ values, old }), records + CROWD * crowd + 3);
-    }
-    if (crowds > 0 && exports.countCrowds(first, end) === 0) outOfMemory();
+    const parts = exports.beginShared();
+    if (parts < 0) outOfMemory();
+    for (let part = 0; part < parts; part++) if (exports.countPart(part, first) === 0) outOfMemory();
+    const crowds = exports.crowdsAt() >>> 2;
+    for (let crowd = crowds; crowd !== 0;) crowd = this.#lead(crowd, leadersOf);
+    if (crowds !== 0 && exports.countCrowds(first, end) === 0) outOfMemory();
     const pairs = exports.takeShared();
     const taken = new Int32Array(exports.memory.buffer, exports.pairsAt() >>> 0, CANDIDATE * pairs).slice();
-    exports.expect(0);
+    exports.clear();
     return taken;
+  }
+
+  /** Writes down who leads a crowd, by its place in numbers of 32 bits; returns that of the next one, or 0. */
+  #lead(crowd: number, leadersOf: (crowd: Crowd) => Uint32Array): number {
+    const { numbers } = this.#machine;
+    const from = crowd + CROWD_VALUES;
+    const values = Uint32Array.from(numbers.subarray(from, from + numbers[crowd + CROWD_COUNT]!));
+    numbers.set(leadersOf({ values, old: numbers[crowd + CROWD_OLD]! }), crowd + CROWD_LEADERS);
+    return numbers[crowd + NEXT_CROWD]! >>> 2;
   }
 
   /** The passages that two texts share: start and end in `whole`, start and end in `other`, in order of `whole`. Fastest when calls with one `whole` follow each other. */
@@ -225,7 +240,7 @@ export class Kernel {
     this.#mapped = null;
     if (this.#made === null) return;
     if (this.#made.exports.memory.buffer.byteLength > LARGE) this.#made = null;
-    else this.#made.exports.expect(0);
+    else this.#made.exports.clear();
   }
 }
 

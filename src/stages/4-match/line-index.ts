@@ -8,6 +8,11 @@ import { eachSharedKey } from './shared-keys.ts';
 /** A line that stands in texts of this many families, which share nothing else worth the name, is a house line. */
 const LEAST_FAMILIES = 5;
 
+/** Entries of the sieve for house lines, a power of two. */
+const SIEVE = 1 << 12;
+/** The house lines of a text that has none. */
+const NO_LINES: readonly Span[] = [];
+
 /** Lines as arrays of numbers; `load` gives an equal index back. */
 export interface SavedLines {
   readonly keys: Uint32Array;
@@ -29,6 +34,8 @@ export class LineIndex {
   /** Lines that enough texts hold, with those; the lines of a wire story are among them. */
   readonly #common = new Map<number, Uint32Array>();
   #house: ReadonlySet<number> = new Set<number>();
+  /** By the lower bits of a key, 1 where it may be that of a house line: most lines are told by this alone. */
+  #mayBeHouse = new Uint8Array(SIEVE);
 
   /** Adds the lines of the next document: of each a hash of its letters, start and end. */
   add(lines: Int32Array): void {
@@ -45,20 +52,21 @@ export class LineIndex {
     this.#first[++this.#documents] = count + lineCount;
   }
 
-  /** Says again which lines are house lines, by the family of each document; returns the documents for which that changed. */
-  settle(familyOf: (document: number) => number): Set<number> {
+  /** Says again which lines are house lines, by the family of each document; returns, by document, 1 where that changed. */
+  settle(familyOf: (document: number) => number): Uint8Array {
     const fresh = this.#freshRun();
     eachSharedKey(this.#postings.runs, fresh, LEAST_FAMILIES, ({ key, values, count }) => this.#common.set(key, values.slice(0, count)));
     this.#postings.add(fresh);
     const house = new Set<number>();
-    const changed = new Set<number>();
+    const changed = new Uint8Array(this.#documents);
     for (const [key, holders] of this.#common) {
       const is = ofFamilies(holders, familyOf, LEAST_FAMILIES);
       if (is) house.add(key);
-      if (is !== this.#house.has(key)) for (const document of holders) changed.add(document);
+      if (is !== this.#house.has(key)) mark(changed, holders);
       if (holders.length < LEAST_FAMILIES) this.#common.delete(key);
     }
     this.#house = house;
+    this.#mayBeHouse = sieveOf(house);
     return changed;
   }
 
@@ -72,17 +80,22 @@ export class LineIndex {
   }
 
   /** Places of the house lines of a document, in order. */
-  houseLinesOf(document: number): Span[] {
-    const spans: Span[] = [];
-    for (let k = this.#first[document]!; k < this.#first[document + 1]!; k++) {
-      if (this.#house.has(this.#keys[k]!)) spans.push([this.#places[2 * k]!, this.#places[2 * k + 1]!]);
+  houseLinesOf(document: number): readonly Span[] {
+    const keys = this.#keys;
+    const may = this.#mayBeHouse;
+    let spans: Span[] | null = null;
+    for (let k = this.#first[document]!, end = this.#first[document + 1]!; k < end; k++) {
+      const key = keys[k]!;
+      if (may[key & (SIEVE - 1)] === 1 && this.#house.has(key)) (spans ??= []).push([this.#places[2 * k]!, this.#places[2 * k + 1]!]);
     }
-    return spans;
+    return spans ?? NO_LINES;
   }
 
-  /** Documents that hold house lines. */
-  holders(): Set<number> {
-    return new Set([...this.#house].flatMap((key) => [...this.#common.get(key)!]));
+  /** By document, 1 for those that hold house lines. */
+  holders(): Uint8Array {
+    const holders = new Uint8Array(this.#documents);
+    for (const key of this.#house) mark(holders, this.#common.get(key)!);
+    return holders;
   }
 
   /** The index as arrays, documents by the `numbers` that they shall have: those of -1 are left out. */
@@ -117,6 +130,16 @@ export class LineIndex {
     for (; this.#settled < this.#documents; this.#settled++) values.fill(this.#settled, this.#first[this.#settled]! - from, this.#first[this.#settled + 1]! - from);
     return kernel.sorted(this.#keys.subarray(from, from + count), values, count);
   }
+}
+
+function mark(marks: Uint8Array, documents: Uint32Array): void {
+  for (let k = 0; k < documents.length; k++) marks[documents[k]!] = 1;
+}
+
+function sieveOf(keys: ReadonlySet<number>): Uint8Array<ArrayBuffer> {
+  const sieve = new Uint8Array(SIEVE);
+  for (const key of keys) sieve[key & (SIEVE - 1)] = 1;
+  return sieve;
 }
 
 function ofFamilies(documents: Uint32Array, familyOf: (document: number) => number, least: number): boolean {

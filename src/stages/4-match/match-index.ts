@@ -9,11 +9,10 @@ import { Families } from './families.ts';
 import { kernel } from './kernel.ts';
 import { ENOUGH, KeptPairs } from './kept-pairs.ts';
 import { LineIndex } from './line-index.ts';
-import { matchesBetween, matchesWithin, STANDING, type Side } from './matches.ts';
+import { addMatchesBetween, addMatchesWithin, STANDING, type Side } from './matches.ts';
 import { alignCandidates } from './pairing.ts';
 import { Postings } from './postings.ts';
 import { countRegained } from './regained.ts';
-import type { Run } from './run.ts';
 import { joinSections, splitSections } from './saved.ts';
 import type { Wording } from './wording.ts';
 
@@ -58,8 +57,15 @@ export class MatchIndex {
   /** An index of these reports. */
   static of(reports: readonly Wording[]): MatchIndex {
     const index = MatchIndex.empty();
-    index.#add(reports, notKept);
+    index.#add(reports, notKept, null);
     return index;
+  }
+
+  /** What these reports share, for once: no anchors are kept that others could be compared with. */
+  static once(reports: readonly Wording[]): Matching {
+    const index = MatchIndex.empty();
+    index.#add(reports, notKept, null, false);
+    return index.matching();
   }
 
   /** How many reports there are. */
@@ -73,25 +79,27 @@ export class MatchIndex {
    * is passed over. Throws a RangeError when an id is there with another text, and beyond 16 million texts.
    */
   add(reports: readonly Wording[], textOf: (id: string) => string = notKept): readonly string[] {
-    return [...this.#add(reports, textOf)].sort();
+    const changed = new Set<string>();
+    this.#add(reports, textOf, changed);
+    return [...changed].sort();
   }
 
-  /** Adds reports; returns the ids of all that are no longer what they were. */
-  #add(reports: readonly Wording[], textOf: (id: string) => string): Set<string> {
+  /** Adds reports, whose anchors are kept for others that may come; `changed`, if that is wanted, receives the ids of all that are no longer what they were. */
+  #add(reports: readonly Wording[], textOf: (id: string) => string, changed: Set<string> | null, keeps = true): void {
     const texts = new BatchTexts(this.#documents, textOf);
-    const changed = new Set<string>();
     const from = this.#kept.count;
     try {
       const aligner = new Aligner((document) => texts.of(document));
-      const fresh = this.#sign(reports, texts, aligner, changed);
+      // A report is a call of its own: the engine would compile a hot loop anew while it runs, which costs small sets more than it gives.
+      for (const report of reports) this.#signOne(report, texts, aligner, changed);
+      const fresh = keeps ? kernel.takePosted() : null;
       const pairs = candidates(this.#documents, this.#anchors.runs, fresh, texts.first, this.#kept);
-      this.#anchors.add(fresh);
+      if (fresh !== null) this.#anchors.add(fresh);
       alignCandidates(pairs, this.#documents, aligner, this.#kept);
       this.#bringUpToDate(from, changed);
     } finally {
       kernel.rest();
     }
-    return changed;
   }
 
   /**
@@ -121,19 +129,21 @@ export class MatchIndex {
 
   /** What the reports share, in order of the ids. */
   matching(): Matching {
-    const sides: Side[] = [];
+    const sides = new Array<Side | undefined>(this.#documents.count).fill(undefined);
     const sideOf = (document: number): Side => (sides[document] ??= this.#sideOf(document));
     const matches: Match[] = [];
     this.#kept.each((x, y, pair) => {
       const passages = this.#kept.passagesOf(pair);
-      for (const match of x === y ? matchesWithin(sideOf(x), passages) : matchesBetween(sideOf(x), sideOf(y), passages)) matches.push(match);
+      if (x === y) addMatchesWithin(sideOf(x), passages, matches);
+      else addMatchesBetween(sideOf(x), sideOf(y), passages, matches);
     });
     return { matches: matches.sort((x, y) => byUnits(x.a, y.a) || byUnits(x.b, y.b)), boilerplate: this.#boilerplate(sideOf) };
   }
 
   #boilerplate(sideOf: (document: number) => Side): Boilerplate[] {
     const house: Boilerplate[] = [];
-    for (const document of this.#lines.holders()) for (const report of this.#documents.ids[document]!) for (const span of sideOf(document).house) house.push({ report, span });
+    const holds = this.#lines.holders();
+    for (let document = holds.indexOf(1); document >= 0; document = holds.indexOf(1, document + 1)) addHouseLines(sideOf(document), house);
     return house.sort((x, y) => byUnits(x.report, y.report) || x.span[0] - y.span[0]);
   }
 
@@ -158,21 +168,15 @@ export class MatchIndex {
     return { ids: this.#documents.ids[document]!, length: this.#documents.lengthOf(document), house: this.#lines.houseLinesOf(document) };
   }
 
-  /** Signs the reports: opens a document for every text that is new; returns the anchors of those. */
-  #sign(reports: readonly Wording[], texts: BatchTexts, aligner: Aligner, changed: Set<string>): Run {
-    // A report is a call of its own: the engine would compile a hot loop anew while it runs, which costs small sets more than it gives.
-    for (const report of reports) this.#signOne(report, texts, aligner, changed);
-    return kernel.takePosted();
-  }
-
-  #signOne({ id, text }: Wording, texts: BatchTexts, aligner: Aligner, changed: Set<string>): void {
+  /** Signs a report; opens a document for it when its text is new, and posts its anchors. */
+  #signOne({ id, text }: Wording, texts: BatchTexts, aligner: Aligner, changed: Set<string> | null): void {
     kernel.sign(text);
     const { print } = kernel;
     const twin = this.#documents.find(text.length, print, (document) => texts.of(document) === text);
     const known = this.#documents.numberOf(id);
     if (known !== undefined && twin !== known) throw new RangeError(`report ${id} was added before, with another text`);
     if (known !== undefined) return;
-    changed.add(id);
+    changed?.add(id);
     if (twin >= 0) return this.#joinTwin(id, twin, aligner, changed);
     const document = this.#documents.open(id, text.length, print);
     if (document >= HIGHEST_DOCUMENT) throw new RangeError(`an index holds at most ${HIGHEST_DOCUMENT} texts`);
@@ -182,13 +186,14 @@ export class MatchIndex {
   }
 
   /** Adds a report whose text is there already; a text that is met for the second time is laid against itself. */
-  #joinTwin(id: string, document: number, aligner: Aligner, changed: Set<string>): void {
+  #joinTwin(id: string, document: number, aligner: Aligner, changed: Set<string> | null): void {
     const { ids } = this.#documents;
     if (ids[document]!.length === 1) {
       const passages = aligner.align(document, document);
       if (passages.length > 0) this.#kept.add(document, document, ENOUGH, passages);
     }
-    this.#touch(document, this.#documents.join(id, document), changed);
+    const at = this.#documents.join(id, document);
+    if (changed !== null) this.#touch(document, at, changed);
   }
 
   /** Takes a report from its text; a text that only one report carries now is no longer laid against itself, and one that none does against no other. */
@@ -228,11 +233,13 @@ export class MatchIndex {
   }
 
   /** Brings families and house lines up to what pairs are kept now, of which those since `from` are new; names the reports that are concerned. */
-  #bringUpToDate(from: number, changed: Set<string>): void {
+  #bringUpToDate(from: number, changed: Set<string> | null): void {
     const { ids } = this.#documents;
-    for (const document of this.#changedPairs(from)) for (const id of ids[document]!.slice(0, STANDING)) changed.add(id);
+    if (changed !== null) for (const document of this.#changedPairs(from)) for (const id of ids[document]!.slice(0, STANDING)) changed.add(id);
     this.#families.update(this.#kept, this.#documents, from);
-    for (const document of this.#lines.settle((one) => this.#families.of(one))) for (const id of ids[document]!) changed.add(id);
+    const isChanged = this.#lines.settle((one) => this.#families.of(one));
+    if (changed === null) return;
+    for (let document = isChanged.indexOf(1); document >= 0; document = isChanged.indexOf(1, document + 1)) for (const id of ids[document]!) changed.add(id);
   }
 
   /** Documents of the pairs that are new since `from` or were dropped. */
@@ -241,6 +248,10 @@ export class MatchIndex {
     for (let pair = from; pair < this.#kept.count; pair++) for (const document of this.#kept.documentsOf(pair)) documents.add(document);
     return documents;
   }
+}
+
+function addHouseLines({ ids, house }: Side, lines: Boilerplate[]): void {
+  for (const report of ids) for (const span of house) lines.push({ report, span });
 }
 
 function notKept(id: string): never {

@@ -16,42 +16,57 @@ export interface Side {
   readonly house: readonly Span[];
 }
 
-/** The matches between the reports of two texts, `passages` in order of `x`; none when they share nothing but house lines. */
-export function matchesBetween(x: Side, y: Side, passages: Int32Array): Match[] {
+/** Adds to `matches` those between the reports of two texts, `passages` in order of `x`; none when they share nothing but house lines. */
+export function addMatchesBetween(x: Side, y: Side, passages: Int32Array, matches: Match[]): void {
   const shared = outsideHouse(x, y, passages);
-  if (shared.length === 0) return [];
-  const turned = shared.map(({ a, b }) => ({ a: b, b: a })).sort((p, q) => p.a[0] - q.a[0]);
-  const [shareOfX, shareOfY] = [shareOf(shared, x.length), shareOf(turned, y.length)];
-  return x.ids.slice(0, STANDING).flatMap((a) => y.ids.slice(0, STANDING).map((b) => (
-    a < b ? { a, b, passages: shared, shareOfA: shareOfX, shareOfB: shareOfY } : { a: b, b: a, passages: turned, shareOfA: shareOfY, shareOfB: shareOfX }
-  )));
+  if (shared.length === 0) return;
+  const shareOfX = shareOf(shared, 'a', x.length);
+  const shareOfY = shareOf(shared, 'b', y.length);
+  let turned: SharedPassage[] | null = null;
+  for (let k = 0; k < STANDING && k < x.ids.length; k++) {
+    for (let j = 0; j < STANDING && j < y.ids.length; j++) {
+      const a = x.ids[k]!;
+      const b = y.ids[j]!;
+      if (a < b) matches.push({ a, b, passages: shared, shareOfA: shareOfX, shareOfB: shareOfY });
+      else matches.push({ a: b, b: a, passages: turned ??= turnedRound(shared), shareOfA: shareOfY, shareOfB: shareOfX });
+    }
+  }
 }
 
-/** The matches among reports that carry one text, given the passages that it shares with itself. */
-export function matchesWithin(text: Side, passages: Int32Array): Match[] {
+/** Adds to `matches` those among reports that carry one text, given the passages that it shares with itself. */
+export function addMatchesWithin(text: Side, passages: Int32Array, matches: Match[]): void {
   const shared = outsideHouse(text, text, passages);
-  if (shared.length === 0) return [];
-  const share = shareOf(shared, text.length);
-  return text.ids.slice(0, STANDING).flatMap((a, k) => text.ids.slice(k + 1).map((b) => ({ a, b, passages: shared, shareOfA: share, shareOfB: share })));
+  if (shared.length === 0) return;
+  const share = shareOf(shared, 'a', text.length);
+  for (let k = 0; k < STANDING && k < text.ids.length; k++) {
+    for (let j = k + 1; j < text.ids.length; j++) matches.push({ a: text.ids[k]!, b: text.ids[j]!, passages: shared, shareOfA: share, shareOfB: share });
+  }
 }
 
-/** Share of a text of `length` units that passages take, by their `a` sides. */
-function shareOf(passages: readonly SharedPassage[], length: number): number {
-  return Math.min(1, passages.reduce((sum, { a }) => sum + a[1] - a[0], 0) / length);
+/** The same passages seen from the other text, in its order. */
+function turnedRound(passages: readonly SharedPassage[]): SharedPassage[] {
+  return passages.map(({ a, b }) => ({ a: b, b: a })).sort((p, q) => p.a[0] - q.a[0]);
+}
+
+/** Share of a text of `length` units that passages take on one of their sides. */
+function shareOf(passages: readonly SharedPassage[], side: 'a' | 'b', length: number): number {
+  let sum = 0;
+  for (const passage of passages) sum += passage[side][1] - passage[side][0];
+  return Math.min(1, sum / length);
 }
 
 function outsideHouse(x: Side, y: Side, passages: Int32Array): SharedPassage[] {
   const shared: SharedPassage[] = [];
   for (let k = 0; k < passages.length; k += PASSAGE) {
-    const [a, b]: [Span, Span] = [[passages[k]!, passages[k + 1]!], [passages[k + 2]!, passages[k + 3]!]];
-    if (!inHouse(x.house, a) && !inHouse(y.house, b)) shared.push({ a, b });
+    if (inHouse(x.house, passages[k]!, passages[k + 1]!) || inHouse(y.house, passages[k + 2]!, passages[k + 3]!)) continue;
+    shared.push({ a: [passages[k]!, passages[k + 1]!], b: [passages[k + 2]!, passages[k + 3]!] });
   }
   return shared;
 }
 
 /** True when next to nothing of a passage lies outside house lines; a word that happens to precede the line in both reports is nothing. */
-function inHouse(lines: readonly Span[], [start, end]: Span): boolean {
-  if (lines.length === 0) return false;
-  const covered = lines.reduce((sum, line) => sum + Math.max(0, Math.min(line[1], end) - Math.max(line[0], start)), 0);
-  return end - start - covered < LEAST_OUTSIDE;
+function inHouse(lines: readonly Span[], start: number, end: number): boolean {
+  let outside = end - start;
+  for (const line of lines) outside -= Math.max(0, Math.min(line[1], end) - Math.max(line[0], start));
+  return outside < LEAST_OUTSIDE && lines.length > 0;
 }
