@@ -53,15 +53,18 @@ export async function* tarMembers(chunks: ByteStream, origin: string): AsyncGene
 
 /** The files of a zip archive, in its order; `path` is where it lies, or `null` when only its bytes are at hand. */
 export async function* zipMembers(chunks: ByteStream, origin: string, path: string | null): AsyncGenerator<Member> {
-  const { fromBufferPromise, openPromise } = await import('yauzl');
+  const { fromBufferPromise, getFileNameLowLevel, openPromise } = await import('yauzl');
+  // Nothing is unpacked to a disk, so that a name which would lead out of a folder does no harm and is no reason to lose the other files.
+  const options = { autoClose: false, decodeStrings: false };
   try {
     const zip = path === null
-      ? await fromBufferPromise(Buffer.from(await collect(chunks, origin, MOST_ZIP_BYTES)), { autoClose: false })
-      : await openPromise(path, { autoClose: false });
+      ? await fromBufferPromise(Buffer.from(await collect(chunks, origin, MOST_ZIP_BYTES)), options)
+      : await openPromise(path, options);
     try {
       for await (const entry of zip.eachEntry()) {
-        if (entry.fileName.endsWith('/') || !isShown(entry.fileName)) continue;
-        yield { origin: `${origin}/${entry.fileName}`, open: () => zip.openReadStreamPromise(entry) };
+        const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
+        if (name.endsWith('/') || !isShown(name)) continue;
+        yield { origin: `${origin}/${name}`, open: () => zip.openReadStreamPromise(entry) };
       }
     } finally {
       zip.close();
@@ -73,7 +76,7 @@ export async function* zipMembers(chunks: ByteStream, origin: string, path: stri
 
 // What systems put into archives beside the files: `.DS_Store`, `__MACOSX/`.
 function isShown(name: string): boolean {
-  return !name.split('/').some((part) => (part.startsWith('.') && part !== '.') || part === '__MACOSX');
+  return !name.split('/').some((part) => (part.startsWith('.') && part !== '.' && part !== '..') || part === '__MACOSX');
 }
 
 function damaged(origin: string, format: string, error: unknown): UnreadableInput {

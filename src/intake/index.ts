@@ -35,16 +35,19 @@ async function* readPath(path: string, limits: Limits): AsyncGenerator<Intaken> 
   let empty = true;
   for await (const file of filesUnder(path)) {
     empty = false;
-    const ending = endingLeftOut(file);
-    if (ending === null) yield* guarded(file, readFile(file, limits));
-    else yield { kind: 'unread', origin: file, message: `${file}: was left out, since in a folder files that end in ${ending} are not taken for reports.` };
+    const { name } = file;
+    const ending = endingLeftOut(name);
+    if (file.kind === 'left-out') yield { kind: 'unread', origin: name, message: `${name}: ${file.why}.` };
+    else if (ending === null) yield* guarded(name, readFile(file.path, limits, {}, name));
+    else yield { kind: 'unread', origin: name, message: `${name}: was left out, since in a folder files that end in ${ending} are not taken for reports.` };
   }
   if (empty) throw new UnreadableInput(path, 'the folder holds no file');
 }
 
-function readFile(path: string, limits: Limits, known: Known = {}): AsyncIterable<Intaken> {
+/** Reads the file at `path`, which is its bytes where they are no UTF-8, under the name that it is shown by. */
+function readFile(path: string | Buffer, limits: Limits, known: Known = {}, name = String(path)): AsyncIterable<Intaken> {
   const bytes = createReadStream(path, { highWaterMark: CHUNK_BYTES });
-  return readStream(bytes, { origin: path, name: path, path, known, limits, openRecord: opener(dirname(path), limits), inside: null });
+  return readStream(bytes, { origin: name, name, path: typeof path === 'string' ? path : null, known, limits, openRecord: opener(dirname(name), limits), inside: null });
 }
 
 function readStandardInput(stdin: ByteStream, limits: Limits): AsyncIterable<Intaken> {

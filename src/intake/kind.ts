@@ -1,6 +1,6 @@
 /** What a file is to be read as, or why it cannot be. */
 export type FileKind =
-  | { readonly kind: 'text' | 'html' | 'json' | 'json-lines' | 'xml' | 'gzip' | 'zip' | 'tar' }
+  | { readonly kind: 'text' | 'html' | 'json' | 'json-lines' | 'xml' | 'gzip' | 'zip' | 'tar' | 'warc' | 'wacz' | 'mail' }
   | { readonly kind: 'refused'; readonly why: string };
 
 type ReadableKind = Exclude<FileKind['kind'], 'refused'>;
@@ -8,6 +8,7 @@ type ReadableKind = Exclude<FileKind['kind'], 'refused'>;
 const BY_ENDING: Readonly<Record<string, ReadableKind>> = {
   '.txt': 'text', '.html': 'html', '.htm': 'html', '.xhtml': 'html', '.json': 'json', '.jsonl': 'json-lines', '.ndjson': 'json-lines',
   '.xml': 'xml', '.rss': 'xml', '.atom': 'xml', '.gz': 'gzip', '.tgz': 'gzip', '.zip': 'zip', '.tar': 'tar',
+  '.warc': 'warc', '.wacz': 'wacz', '.mht': 'mail', '.mhtml': 'mail', '.eml': 'mail',
 };
 
 const REFUSED_ENDING: Readonly<Record<string, string>> = {
@@ -20,7 +21,7 @@ const REFUSED_ENDING: Readonly<Record<string, string>> = {
 const MAGIC: readonly (readonly [start: string, what: FileKind])[] = [
   ['%PDF-', refused('a PDF file')], ['\x89PNG', refused('a PNG image')], ['\xff\xd8\xff', refused('a JPEG image')], ['GIF8', refused('a GIF image')],
   ['II*\0', refused('a TIFF image')], ['MM\0*', refused('a TIFF image')], ['\xd0\xcf\x11\xe0', refused('an old Word or Office file')], ['{\\rtf', refused('an RTF file')],
-  ['\x1f\x8b', { kind: 'gzip' }], ['PK\x03\x04', { kind: 'zip' }], ['PK\x05\x06', { kind: 'zip' }],
+  ['\x1f\x8b', { kind: 'gzip' }], ['WARC/1.', { kind: 'warc' }], ['WARC/0.', { kind: 'warc' }], ['PK\x03\x04', { kind: 'zip' }], ['PK\x05\x06', { kind: 'zip' }],
 ];
 
 /** What a file is, by its first bytes (the first 4 kB do) and its name; bytes win over the name. */
@@ -37,7 +38,7 @@ export function kindOf(name: string, head: Uint8Array): FileKind {
   if (isBinary(head)) return refused('a binary file');
   const known = BY_ENDING[ending];
   // A name that promises an archive whose bytes are none is read as what it holds.
-  if (known !== undefined && known !== 'gzip' && known !== 'zip' && known !== 'tar') return { kind: known };
+  if (known !== undefined && !PACKED.has(known) && (known !== 'mail' || isHeader(start))) return { kind: known };
   return { kind: kindOfWords(start) };
 }
 
@@ -61,7 +62,14 @@ function refused(what: string): FileKind {
 function kindOfZip(start: string, ending: string): FileKind {
   if (start.includes('[Content_Types].xml') || start.includes('word/') || ending === '.docx') return refused('a DOCX or other Office file');
   if (start.startsWith('mimetypeapplication/', 30)) return refused(ending === '.epub' ? 'an EPUB file' : 'an OpenDocument file');
-  return { kind: 'zip' };
+  return { kind: ending === '.wacz' ? 'wacz' : 'zip' };
+}
+
+/** What is known by its bytes alone. */
+const PACKED: ReadonlySet<ReadableKind> = new Set(['gzip', 'zip', 'tar', 'warc', 'wacz']);
+
+function isHeader(start: string): boolean {
+  return /^[A-Za-z][A-Za-z-]{1,40}:[ \t\r]/.test(start);
 }
 
 function kindOfWords(start: string): ReadableKind {

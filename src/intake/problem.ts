@@ -12,12 +12,16 @@ export class UnreadableInput extends Error {
   }
 }
 
-/** Passes items on; an error ends them with the name of what could not be read, so that the next input goes on. */
-export async function* guarded(origin: string, items: AsyncIterable<Intaken>): AsyncGenerator<Intaken> {
+/**
+ * Passes items on; an error ends them with the name of what could not be read, so that the next input goes on. What is wrong with the archive `around`
+ * them as a whole is thrown on, so that it is told once.
+ */
+export async function* guarded(origin: string, items: AsyncIterable<Intaken>, around?: string): AsyncGenerator<Intaken> {
   try {
     yield* items;
   } catch (error) {
     const problem = error instanceof UnreadableInput ? error : new UnreadableInput(origin, reasonOf(error));
+    if (problem.origin === around) throw problem;
     yield { kind: 'unread', origin: problem.origin, message: problem.message };
   }
 }

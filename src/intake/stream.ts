@@ -44,8 +44,12 @@ export async function* readStream(bytes: ByteStream, context: StreamContext): As
     case 'gzip': return yield* readUnpacked(gunzip(chunks, origin), { ...context, name: unpackedName(name) });
     case 'tar': return yield* readMembers(tarMembers(chunks, origin), context);
     case 'zip': return yield* readMembers(zipMembers(chunks, origin, path), context);
+    case 'wacz': return yield* readMembers(archivesOf(zipMembers(chunks, origin, path), origin), context);
+    case 'warc': return yield* (await import('./web-archive.ts')).readWebArchive(chunks, origin, limits);
+    case 'mail': return yield* (await import('./mail.ts')).readMail(await collect(chunks, origin, limits.captureBytes), origin);
     default: {
       const all = await collect(chunks, origin, limits.captureBytes);
+      if (all.every(isBlank)) throw new UnreadableInput(origin, 'holds nothing but white space');
       yield { kind: 'capture', capture: captureOf(all, origin, kind.kind === 'html' ? 'text/html' : 'text/plain', known) };
     }
   }
@@ -58,6 +62,15 @@ async function* readJsonOrLines(bytes: ByteStream, { origin, limits, openRecord 
   else yield* readJson(head, origin, limits, openRecord);
 }
 
+function isBlank(byte: number): boolean {
+  return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+}
+
+/** The web archives in a package of them (WACZ 1.1.1): what else is in it are lists and indexes. */
+async function* archivesOf(members: AsyncIterable<Member>, origin: string): AsyncGenerator<Member> {
+  for await (const member of members) if (member.origin.startsWith(`${origin}/archive/`)) yield member;
+}
+
 async function* readUnpacked(chunks: ByteStream, context: StreamContext): AsyncGenerator<Intaken> {
   const inside = deeper(context);
   yield* readStream(spend(chunks, context.origin, inside.budget), { ...context, path: null, inside });
@@ -68,7 +81,7 @@ async function* readMembers(members: AsyncIterable<Member>, context: StreamConte
   for await (const member of members) {
     if (--inside.budget.members < 0) throw new UnreadableInput(context.origin, `holds more than ${context.limits.archiveMembers} files; the others are left out`);
     const { origin } = member;
-    yield* guarded(origin, readMember(member, { ...context, origin, name: origin, path: null, known: {}, openRecord: refuseRecord, inside }));
+    yield* guarded(origin, readMember(member, { ...context, origin, name: origin, path: null, known: {}, openRecord: refuseRecord, inside }), context.origin);
   }
 }
 

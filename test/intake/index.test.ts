@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -43,6 +45,18 @@ describe('folders', () => {
     ]);
   });
 
+  it('may hold names that are no UTF-8, links and pipes', async () => {
+    const made = folderOf({ 'a/b.txt': 'words' });
+    done = made.done;
+    writeFileSync(Buffer.concat([Buffer.from(`${made.folder}/odd`), Buffer.from([0xff]), Buffer.from('.txt')]), 'odd words');
+    for (const [name, target] of [['around', '..'], ['gone.txt', 'nowhere'], ['linked.txt', 'a/b.txt'], ['pipe-too.txt', 'pipe.txt']] as const) symlinkSync(target, `${made.folder}/${name}`);
+    execFileSync('mkfifo', [`${made.folder}/pipe.txt`]);
+    expect(within(made.folder, await taken([made.folder]))).toEqual([
+      'a/b.txt (text/plain): words', 'around: is a link to a folder, which is not followed.', 'gone.txt: is a link to nothing.', 'linked.txt (text/plain): words',
+      'odd\ufffd.txt (text/plain): odd words', 'pipe-too.txt: is a pipe, a socket or a device, which is not read in a folder.', 'pipe.txt: is a pipe, a socket or a device, which is not read in a folder.',
+    ]);
+  });
+
   it('without a file are named', async () => {
     const [line] = await takenFrom({});
     expect(line).toMatch(/: the folder holds no file\.$/);
@@ -58,10 +72,10 @@ describe('paths', () => {
 
   it('that are empty, binary or too large are named', async () => {
     expect(await takenFrom(
-      { 'empty.txt': '', 'bytes.txt': new Uint8Array([1, 2, 0, 3, 200]), 'large.txt': 'x'.repeat(5000) },
-      ['empty.txt', 'bytes.txt', 'large.txt'], { ...LIMITS, captureBytes: 2048 },
+      { 'empty.txt': '', 'blank.txt': ' \n\t\r\n', 'bytes.txt': new Uint8Array([1, 2, 0, 3, 200]), 'large.txt': 'x'.repeat(5000) },
+      ['empty.txt', 'blank.txt', 'bytes.txt', 'large.txt'], { ...LIMITS, captureBytes: 2048 },
     )).toEqual([
-      'empty.txt: is empty.', 'bytes.txt: is a binary file, which is not read: give its text as .txt or .html.',
+      'empty.txt: is empty.', 'blank.txt: holds nothing but white space.', 'bytes.txt: is a binary file, which is not read: give its text as .txt or .html.',
       'large.txt: is larger than 2 kB, which is more than one report can be.',
     ]);
   });
@@ -95,6 +109,21 @@ describe('archives', () => {
   it('that are damaged are named', async () => {
     expect(await takenFrom({ 'a.gz': gzipSync('some words').subarray(0, 12), 'b.zip': zipOf({ 'a.txt': 'one' }).subarray(0, 20) })).toEqual([
       'a.gz: is damaged gzip (unexpected end of file).', expect.stringMatching(/^b\.zip: is damaged zip \(.+\)\.$/),
+    ]);
+  });
+
+  it('that are cut off give what stands before the cut, and the cut is told once', async () => {
+    const tar = await tarOf({ 'a.txt': 'one', 'b.txt': 'x'.repeat(2000) });
+    expect(await takenFrom({ '1.tar': tar.subarray(0, 2048) })).toEqual([
+      '1.tar/a.txt (text/plain): one', '1.tar/b.txt: cannot be read (Unexpected end of data).', expect.stringMatching(/^1\.tar: is damaged tar \(.+\)\.$/),
+    ]);
+    const packed = gzipSync(tar);
+    expect((await takenFrom({ '2.tar.gz': packed.subarray(0, packed.length - 12) })).filter((line) => line.includes('damaged'))).toEqual(['2.tar.gz: is damaged gzip (unexpected end of file).']);
+  });
+
+  it('may hold names that lead out of a folder, since nothing is unpacked to one', async () => {
+    expect(await takenFrom({ 'a.zip': zipOf({ '../../b.txt': 'one', '/c.txt': 'two', 'd\\e.txt': 'three' }) })).toEqual([
+      'a.zip/../../b.txt (text/plain): one', 'a.zip//c.txt (text/plain): two', expect.stringMatching(/^a\.zip\/d.e\.txt \(text\/plain\): three$/),
     ]);
   });
 
