@@ -22,7 +22,8 @@ const LOWER_IS_BETTER = /^(?:days wrong|burden a pair|edges to an independent re
  * Figures without a floor: those that describe the data; precision and recall, which F1 holds together; shares of what was found, which may
  * fall as more is found; and kinds of planted differences of which there are few.
  */
-const NO_FLOOR = /^(?:pages|days|days unknown|events in gold|events found|sentences with none|.*, of|.* planted|(?:.* )?[PR]|.*, of matched|kind right, .*|.* named rightly|(?!all )\w+ found)$/;
+const NO_FLOOR =
+  /^(?:pages|days|days unknown|events in gold|events found|sentences with none|.*, of|.* planted|(?:.* )?[PR]|.*, of matched|kind right, .*|.* named rightly|(?!all )\w+ found)$/;
 
 /** A figure may fall this far below its floor before that counts: what another processor's arithmetic may change. */
 const SLACK = 0.0005;

@@ -84,7 +84,12 @@ function compared(name: string, { data, figures }: Floor, floor: Floor | undefin
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string', default: DEFAULT_DATA }, check: { type: 'boolean', default: false }, pin: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+  options: {
+    data: { type: 'string', default: DEFAULT_DATA },
+    check: { type: 'boolean', default: false },
+    pin: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
 });
 /** Measurements that need no data and run alone; what is named behind them is theirs to read. */
 const ALONE: Readonly<Record<string, (rest: readonly string[]) => void | Promise<void>>> = { scale: () => scale(), kills, store, serve };

@@ -35,7 +35,10 @@ export interface Survived {
   readonly waiting: number;
 }
 
-/** Adds made-up reports to a store, at the address given or in a file of its own, in processes that are killed, each carrying on after the one before, until one may finish. */
+/**
+ * Adds made-up reports to a store, at the address given or in a file of its own, in processes that are killed, each carrying on after the one before,
+ * until one may finish.
+ */
 export async function survive({ reports, units, kills, within, seed }: KillPlan, address: string | null = null): Promise<Survived> {
   const folder = mkdtempSync(join(tmpdir(), 'stemma-kills-'));
   const [input, store] = [join(folder, 'reports.jsonl'), address ?? join(folder, 'store.db')];
@@ -45,7 +48,13 @@ export async function survive({ reports, units, kills, within, seed }: KillPlan,
   const [lost, kept]: [string[], number[]] = [[], []];
   try {
     for (let kill = 0; kill <= kills; kill++) {
-      for (const id of await adding(input, store, kill < kills ? { first: kill % 2 === 0, after: random.below(kill % 2 === 0 ? within / 10 : within) } : null)) acknowledged.add(id);
+      for (const id of await adding(
+        input,
+        store,
+        kill < kills ? { first: kill % 2 === 0, after: random.below(kill % 2 === 0 ? within / 10 : within) } : null,
+      )) {
+        acknowledged.add(id);
+      }
       const held = new Set((await heldIn(store)).ids);
       lost.push(...[...acknowledged].filter((id) => !held.has(id)));
       kept.push(held.size);
@@ -103,7 +112,9 @@ async function heldIn(address: string): Promise<{ readonly ids: readonly string[
 /** The whole proof: 2,000 reports, 20 kills. */
 export async function kills(): Promise<void> {
   const survived = await survive({ reports: 2000, units: 1500, kills: 20, within: 8000, seed: 20_260_101 });
-  process.stdout.write(`2000 reports added, killed 20 times: ${survived.acknowledged} acknowledged, ${survived.lost.length} of them lost; in the end ${survived.reports} reports, ${survived.twice} twice, ${survived.waiting} waiting\n`);
+  process.stdout.write(
+    `2000 reports added, killed 20 times: ${survived.acknowledged} acknowledged, ${survived.lost.length} of them lost; in the end ${survived.reports} reports, ${survived.twice} twice, ${survived.waiting} waiting\n`,
+  );
   process.stdout.write(`  kept after each kill: ${survived.kept.join(' ')}\n`);
   if (survived.lost.length > 0 || survived.twice > 0 || survived.reports !== 2000 || survived.waiting > 0) process.exitCode = 1;
 }

@@ -62,8 +62,12 @@ async function pace(name: string, data: string): Promise<void> {
   process.stdout.write(`${name.padEnd(20)}${Math.round((tokens * ROUNDS) / ((user + system) / 1e6))} tokens/s\n`);
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string', default: join(import.meta.dirname, '../../shared/data') }, help: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { data: { type: 'string', default: join(import.meta.dirname, '../../shared/data') }, help: { type: 'boolean', default: false } },
+});
 if (values.help) process.stdout.write(USAGE);
-else if (!existsSync(join(values.data, 'dates/timebank.jsonl'))) process.stdout.write(`Nothing was measured: there is no ${join(values.data, 'dates/timebank.jsonl')}.\n`);
-else if (positionals[0] !== undefined && READERS[positionals[0]] !== undefined) await pace(positionals[0], values.data);
+else if (!existsSync(join(values.data, 'dates/timebank.jsonl'))) {
+  process.stdout.write(`Nothing was measured: there is no ${join(values.data, 'dates/timebank.jsonl')}.\n`);
+} else if (positionals[0] !== undefined && READERS[positionals[0]] !== undefined) await pace(positionals[0], values.data);
 else for (const name of Object.keys(READERS)) execFileSync(process.execPath, [import.meta.filename, name, '--data', values.data], { stdio: 'inherit' });

@@ -31,7 +31,9 @@ function compare(data: string): void {
     }
   }
   const [ours, theirs] = [best.get('--take-apart')!, best.get('--readability')!];
-  process.stdout.write(`pages taken apart ${ours.toFixed(1)} a CPU-second; Readability with linkedom ${theirs.toFixed(1)}; ratio ${(ours / theirs).toFixed(2)}\n`);
+  process.stdout.write(
+    `pages taken apart ${ours.toFixed(1)} a CPU-second; Readability with linkedom ${theirs.toFixed(1)}; ratio ${(ours / theirs).toFixed(2)}\n`,
+  );
 }
 
 /** Pages a second of processor time; reading and unpacking the files does not count. */

@@ -20,7 +20,12 @@ export function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 }
 
 /** Pairs of gold and predicted items, greedily and one to one, the best score first; scores under `least` pair nothing. */
-export function pairUp<A, B>(gold: readonly A[], predicted: readonly B[], score: (a: A, b: B) => number, least: number): readonly (readonly [number, number])[] {
+export function pairUp<A, B>(
+  gold: readonly A[],
+  predicted: readonly B[],
+  score: (a: A, b: B) => number,
+  least: number,
+): readonly (readonly [number, number])[] {
   const candidates = gold.flatMap((a, i) => predicted.map((b, j) => ({ score: score(a, b), i, j }))).filter((candidate) => candidate.score >= least);
   candidates.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
   const [usedGold, usedPredicted] = [new Set<number>(), new Set<number>()];

@@ -15,8 +15,27 @@ quotations() reads, in one run and on one thread. Reports are those of FOLDER/qu
 /** A report of which only the text is known. */
 function bare(id: string, text: string): Restored {
   return {
-    id, key: id, origin: id, captured: null, charset: 'utf-8', text, language: 'en', title: null, outlet: null, credit: null, agency: null, bylines: [], contributors: [], dateline: null, published: null,
-    happened: null, evidence: { published: [], happened: [], title: [], outlet: [], agency: [], bylines: [] }, removed: [], repairs: [], map: [], notices: [],
+    id,
+    key: id,
+    origin: id,
+    captured: null,
+    charset: 'utf-8',
+    text,
+    language: 'en',
+    title: null,
+    outlet: null,
+    credit: null,
+    agency: null,
+    bylines: [],
+    contributors: [],
+    dateline: null,
+    published: null,
+    happened: null,
+    evidence: { published: [], happened: [], title: [], outlet: [], agency: [], bylines: [] },
+    removed: [],
+    repairs: [],
+    map: [],
+    notices: [],
   };
 }
 

@@ -97,7 +97,12 @@ const RUNS: Readonly<Record<string, (size: number) => Promise<string> | string>>
     value.index.gathering();
     const one = measured(() => { value.index.add([last!]); });
     const again = measured(() => value.index.gathering());
-    return row(size, seconds, megabytes, `${events.length} events of ${new Set(event.values()).size}, ${right} pure; one more into ${rest.length}: ${(1000 * one.seconds).toFixed(1)} ms, and ${(1000 * again.seconds).toFixed(0)} ms to gather again`);
+    return row(
+      size,
+      seconds,
+      megabytes,
+      `${events.length} events of ${new Set(event.values()).size}, ${right} pure; one more into ${rest.length}: ${(1000 * one.seconds).toFixed(1)} ms, and ${(1000 * again.seconds).toFixed(0)} ms to gather again`,
+    );
   },
   copies: (size) => {
     const { reports, planted } = copies(size, SEED);

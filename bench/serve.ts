@@ -20,12 +20,16 @@ const SAMPLES = join(import.meta.dirname, '../samples');
 const CONNECTIONS = 50;
 /** Seconds that each kind of page is asked for. */
 const SECONDS = 6;
-/** Addresses that are chosen of each kind, and how many of them one connection asks for in turn: to make ready many more would take the client seconds, in which the first connections already wait. */
+/**
+ * Addresses that are chosen of each kind, and how many of them one connection asks for in turn: to make ready many more would take the client
+ * seconds, in which the first connections already wait.
+ */
 const [ADDRESSES, IN_TURN] = [20_000, 1000];
 
 /**
- * Measures the server over a store of so many reports (10,000 where not said; copies of the samples with words of their own), in a process of its own, at 50 connections:
- * pages of stories, of reports and of searches, each address in turn, and the memory that it took. A second argument names a store to be used, and made where it is missing; a third, words of the kinds of pages that are asked for alone.
+ * Measures the server over a store of so many reports (10,000 where not said; copies of the samples with words of their own), in a process of its
+ * own, at 50 connections: pages of stories, of reports and of searches, each address in turn, and the memory that it took. A second argument names a
+ * store to be used, and made where it is missing; a third, words of the kinds of pages that are asked for alone.
  */
 export async function serve([size = '10000', kept, only = '']: readonly string[] = []): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'stemma-bench-'));
@@ -57,10 +61,17 @@ async function measured(address: string, only: string): Promise<void> {
   for (const [what, all] of Object.entries(paths).filter(([name]) => name.includes(only))) {
     const inTurn = what.endsWith('(as people read)') ? (): readonly string[] => favoured(all, random) : (): readonly string[] => alike(all, random);
     const before = await usage(child);
-    const { requests, latency, non2xx, errors } = await autocannon({ url, connections: CONNECTIONS, duration: SECONDS, setupClient: (client) => client.setRequests(inTurn().map((path) => ({ method: 'GET', path }))) });
+    const { requests, latency, non2xx, errors } = await autocannon({
+      url,
+      connections: CONNECTIONS,
+      duration: SECONDS,
+      setupClient: (client) => client.setRequests(inTurn().map((path) => ({ method: 'GET', path }))),
+    });
     const after = await usage(child);
     const cost = `${((after.processor - before.processor) / 1000 / Math.max(1, requests.total)).toFixed(2)} ms of processor time each, ${after.memory} MB at most`;
-    say(`${what.padEnd(28)} ${latency.p50.toString().padStart(5)} ms at the median, ${latency.p99.toString().padStart(5)} ms at the 99th percentile, ${Math.round(requests.average).toString().padStart(6)} a second, ${cost}${non2xx + errors > 0 ? `, ${non2xx + errors} failed` : ''}`);
+    say(
+      `${what.padEnd(28)} ${latency.p50.toString().padStart(5)} ms at the median, ${latency.p99.toString().padStart(5)} ms at the 99th percentile, ${Math.round(requests.average).toString().padStart(6)} a second, ${cost}${non2xx + errors > 0 ? `, ${non2xx + errors} failed` : ''}`,
+    );
   }
   child.disconnect();
 }
@@ -130,7 +141,16 @@ async function child(address: string): Promise<void> {
   const library = await openLibrary(address);
   const pages = new PageThreads(address, false);
   await pages.started();
-  const { address: url } = await serveLibrary(library, { host: '127.0.0.1', port: 0, token: null, pages, limits: { ...HTTP_LIMITS, requestsPerSecond: 1e9 }, onDefect: (error) => { throw error; } });
+  const { address: url } = await serveLibrary(library, {
+    host: '127.0.0.1',
+    port: 0,
+    token: null,
+    pages,
+    limits: { ...HTTP_LIMITS, requestsPerSecond: 1e9 },
+    onDefect: (error) => {
+      throw error;
+    },
+  });
   process.on('message', () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
     process.send!(JSON.stringify({ processor: userCPUTime + systemCPUTime, memory: Math.round(maxRSS / 1024) } satisfies Usage));

@@ -46,7 +46,10 @@ const FIGURES = ['figures/newsquant.jsonl'];
 
 /** All sets by the names that the command line knows them by. */
 export const SETS: Readonly<Record<string, BenchSet>> = {
-  'scrapinghub-html': pages('scrapinghub', 'html'), 'scrapinghub-dump': pages('scrapinghub', 'dump'), 'fundus-html': pages('fundus', 'html'), 'fundus-dump': pages('fundus', 'dump'),
+  'scrapinghub-html': pages('scrapinghub', 'html'),
+  'scrapinghub-dump': pages('scrapinghub', 'dump'),
+  'fundus-html': pages('fundus', 'html'),
+  'fundus-dump': pages('fundus', 'dump'),
   htmldate: pages('htmldate', 'html'),
   repair: { files: [['encoding/ftfy.jsonl']], measure: measureRepair },
   quotes: { files: [QUOTES], measure: measureQuotes },
@@ -54,9 +57,12 @@ export const SETS: Readonly<Record<string, BenchSet>> = {
   times: { files: [TIMES], measure: measureTimes },
   'figure-cases': { files: [['figures/recognizers']], measure: measureFigureCases },
   'time-cases': { files: [['dates/recognizers/DateTimeModel.jsonl']], measure: measureTimeCases },
-  ecb: stories('ecb'), basil: stories('basil'), neus: stories('neus'),
+  ecb: stories('ecb'),
+  basil: stories('basil'),
+  neus: stories('neus'),
   families: { files: [['stories/basil.jsonl']], measure: measureFamilies },
-  'disputes-basil': disputes('basil'), 'disputes-ecb': disputes('ecb'),
+  'disputes-basil': disputes('basil'),
+  'disputes-ecb': disputes('ecb'),
 };
 
 function pages(name: string, form: 'html' | 'dump'): BenchSet {
@@ -76,11 +82,18 @@ function pages(name: string, form: 'html' | 'dump'): BenchSet {
 
 async function measureRepair(data: string): Promise<Figures> {
   const cases = recordsIn<{ set: string; original: string; fixed?: string | null; 'fixed-encoding'?: string | null }>(join(data, 'encoding/ftfy.jsonl'));
-  return scoreRepair(cases.map(({ set, original, ...wanted }) => ({ set, wanted: wanted.fixed ?? wanted['fixed-encoding'] ?? null, found: repairText(original).fixed })));
+  return scoreRepair(
+    cases.map(({ set, original, ...wanted }) => ({ set, wanted: wanted.fixed ?? wanted['fixed-encoding'] ?? null, found: repairText(original).fixed })),
+  );
 }
 
 /** Texts that are clean, read as such, each with its gold. */
-async function readTexts<T extends TextRecord>(data: string, path: string): Promise<readonly { readonly gold: T; readonly report: Awaited<ReturnType<typeof readRecords>> extends ReadonlyMap<string, infer R> ? R | undefined : never }[]> {
+async function readTexts<T extends TextRecord>(
+  data: string,
+  path: string,
+): Promise<
+  readonly { readonly gold: T; readonly report: Awaited<ReturnType<typeof readRecords>> extends ReadonlyMap<string, infer R> ? R | undefined : never }[]
+> {
   const records = recordsIn<T>(join(data, path));
   const reports = await readRecords(records.map(({ id, text, dct }) => ({ id, text, plain: true, date: dct })));
   return records.map((gold) => ({ gold, report: reports.get(String(gold.id)) }));
@@ -117,7 +130,9 @@ async function measureFigureCases(data: string): Promise<Figures> {
 }
 
 async function measureTimeCases(data: string): Promise<Figures> {
-  const cases = recordsIn<TextRecord & Recognized & { readonly context?: { readonly ReferenceDateTime?: string } }>(join(data, 'dates/recognizers/DateTimeModel.jsonl'));
+  const cases = recordsIn<TextRecord & Recognized & { readonly context?: { readonly ReferenceDateTime?: string } }>(
+    join(data, 'dates/recognizers/DateTimeModel.jsonl'),
+  );
   const ofDays = cases.filter(isOfDays);
   const reports = await readRecords(ofDays.map(({ id, text, context }) => ({ id, text, plain: true, date: context?.ReferenceDateTime })));
   const passed = ofDays.filter((one) => passesTimes(one, reports.get(String(one.id))?.times ?? [], one.context?.ReferenceDateTime?.slice(0, 10) ?? ''));

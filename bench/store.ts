@@ -24,7 +24,10 @@ const AT_ONCE = 1000;
 /** Look-ups of each kind that are timed. */
 const LOOKUPS = 300;
 
-/** Measures a store of so many made-up reports (10,000 where not said), put in as if read; then two thousand that are really read, one more, opening it, and looking things up. */
+/**
+ * Measures a store of so many made-up reports (10,000 where not said), put in as if read; then two thousand that are really read, one more, opening
+ * it, and looking things up.
+ */
 export async function store([size = '10000']: readonly string[] = []): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'stemma-bench-'));
   const address = join(folder, 'store.db');
@@ -56,7 +59,21 @@ async function putIn(address: string, reports: readonly MadeUpReport[]): Promise
 
 function asRead({ id, title, text, published }: MadeUpReport, code: string): NewReport {
   const capture = captureOf(Buffer.from(text), `${id}.txt`, 'text/plain', { id, title, published, charset: 'utf-8' });
-  const report = { ...restoredOf(text), id, key: id, origin: capture.origin, title, published, language: null, ...segment(text, null), entities: [], names: [], quotes: [], figures: [], times: [] };
+  const report = {
+    ...restoredOf(text),
+    id,
+    key: id,
+    origin: capture.origin,
+    title,
+    published,
+    language: null,
+    ...segment(text, null),
+    entities: [],
+    names: [],
+    quotes: [],
+    figures: [],
+    times: [],
+  };
   return { ...captureKey(capture), id, capture, header: headerOf(capture), code, report, digest: contentId(id, text) };
 }
 
@@ -80,12 +97,16 @@ async function measured(address: string, what: string, reports: number, work: (l
   await library.close();
   const { user, system } = process.cpuUsage(cpu);
   const [wall, used] = [(performance.now() - start) / 1000, (user + system) / 1e6];
-  say(`${what}: ${used.toFixed(1)} s CPU (${[...phases].map(([name, seconds]) => `${name} ${seconds.toFixed(1)} s`).join(', ')}), ${Math.round(reports / used)} reports per CPU-second; ${wall.toFixed(1)} s wall`);
+  say(
+    `${what}: ${used.toFixed(1)} s CPU (${[...phases].map(([name, seconds]) => `${name} ${seconds.toFixed(1)} s`).join(', ')}), ${Math.round(reports / used)} reports per CPU-second; ${wall.toFixed(1)} s wall`,
+  );
 }
 
 /** Made-up reports as captures. */
 async function* captures(reports: readonly MadeUpReport[]): AsyncGenerator<Intaken> {
-  for (const { id, title, text, published } of reports) yield { kind: 'capture', capture: captureOf(Buffer.from(text), `${id}.txt`, 'text/plain', { id, title, published, charset: 'utf-8' }) };
+  for (const { id, title, text, published } of reports) {
+    yield { kind: 'capture', capture: captureOf(Buffer.from(text), `${id}.txt`, 'text/plain', { id, title, published, charset: 'utf-8' }) };
+  }
 }
 
 async function lookups(address: string): Promise<void> {
@@ -94,7 +115,10 @@ async function lookups(address: string): Promise<void> {
   await opened.state();
   say(`open and count: ${(performance.now() - start).toFixed(1)} ms`);
   const random = new Random(SEED);
-  const [ids, words] = [(await opened.stories({ limit: 500 })).items.map(({ id }) => id), (await opened.reports({ limit: 500 })).items.flatMap(({ title }) => title?.split(' ') ?? [])];
+  const [ids, words] = [
+    (await opened.stories({ limit: 500 })).items.map(({ id }) => id),
+    (await opened.reports({ limit: 500 })).items.flatMap(({ title }) => title?.split(' ') ?? []),
+  ];
   await timed('one story’s account', () => opened.storyAccount(random.pick(ids)));
   await timed('a page of stories', () => opened.stories());
   await timed('a page of disputes', () => opened.disputes());

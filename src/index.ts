@@ -23,7 +23,18 @@ export { repairText } from './stages/1-restore/repair/index.ts';
 export { renderPage } from '../web/page.ts';
 export { toRaw } from './text/mapped.ts';
 
-export type { Account, AppliedJudgement, Commitment, CommitmentStanding, Omission, Position, Relation, ReportedValue, TimelineEntry, Unchecked } from './model/account.ts';
+export type {
+  Account,
+  AppliedJudgement,
+  Commitment,
+  CommitmentStanding,
+  Omission,
+  Position,
+  Relation,
+  ReportedValue,
+  TimelineEntry,
+  Unchecked,
+} from './model/account.ts';
 export type { Capture, Given, MediaType } from './model/capture.ts';
 export type { Claim, ClaimKind, Dispute, DisputeItem, DisputeKind, Reading as ClaimReading, ReadingEvidence, Standing } from './model/claim.ts';
 export type { Carrier, Change, ChangeKind, Descent, DescentKind, Lineage } from './model/descent.ts';
@@ -38,4 +49,18 @@ export type { Edtf, RawSpan, Span } from './model/span.ts';
 export type { Piece, Text } from './model/text.ts';
 export { StoreError } from './store/store.ts';
 export type { ClaimQuery, DayQuery, DisputeQuery, EventQuery, JudgementQuery, Page, Paging, ReportQuery, SearchQuery } from './store/queries.ts';
-export type { ClaimRow, DisputeRow, EventRow, FacetCount, JudgementRow, ReportRow, SearchHit, SearchPage, StoryCount, StoredCapture, StoreReader, StoreState, StoryRow } from './store/store.ts';
+export type {
+  ClaimRow,
+  DisputeRow,
+  EventRow,
+  FacetCount,
+  JudgementRow,
+  ReportRow,
+  SearchHit,
+  SearchPage,
+  StoryCount,
+  StoredCapture,
+  StoreReader,
+  StoreState,
+  StoryRow,
+} from './store/store.ts';

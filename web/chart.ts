@@ -25,8 +25,12 @@ export function commitmentCharts(commitments: readonly CommitmentLine[]): readon
 }
 
 function valuesOf(commitments: readonly CommitmentLine[]): readonly Drawn[] {
-  const drawn = commitments.flatMap((c) => c.values.flatMap((v) => (v.range === null ? [] : [{ party: v.party, words: v.value, low: v.range[0], high: v.range[1], bound: v.bound }])));
-  return [...new Map(drawn.map((d) => [`${d.party}\u001f${d.words}`, d])).values()].sort((a, b) => b.high - a.high || (a.party < b.party ? -1 : 1)).slice(0, 24);
+  const drawn = commitments.flatMap((c) =>
+    c.values.flatMap((v) => (v.range === null ? [] : [{ party: v.party, words: v.value, low: v.range[0], high: v.range[1], bound: v.bound }])),
+  );
+  return [...new Map(drawn.map((d) => [`${d.party}\u001f${d.words}`, d])).values()]
+    .sort((a, b) => b.high - a.high || (a.party < b.party ? -1 : 1))
+    .slice(0, 24);
 }
 
 function chart(scale: string, commitments: readonly CommitmentLine[], values: readonly Drawn[]): Markup {

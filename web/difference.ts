@@ -6,7 +6,10 @@ import { type Markup, html } from './html.ts';
 /** More dropped words than this many units are shown by their ends. */
 const LONGEST_DROPPED = 160;
 
-/** `other` word by word against `base`: what is only in `other` is inserted, what is only in `base` is struck out in its place; where no word differs it stands as it is. Both are named for those who hear the page. */
+/**
+ * `other` word by word against `base`: what is only in `other` is inserted, what is only in `base` is struck out in its place; where no word differs
+ * it stands as it is. Both are named for those who hear the page.
+ */
 export function wordDifference(base: string, other: string): Markup {
   const edits = alignWords(base, other).toSorted((x, y) => x.b[0] - y.b[0] || x.b[1] - y.b[1]);
   let end = 0;

@@ -24,7 +24,9 @@ function markedText(text: string, [start, end]: Span, cited: readonly (readonly 
 }
 
 function segment(text: string, from: number, to: number, start: number, here: readonly (readonly [string, Span])[]): Markup {
-  const anchors = here.filter(([, [a]]) => a === from || (a < start && from === start)).map(([id, [a]]) => (a === from ? html`<a class="at" id="${id}"></a>` : null));
+  const anchors = here
+    .filter(([, [a]]) => a === from || (a < start && from === start))
+    .map(([id, [a]]) => (a === from ? html`<a class="at" id="${id}"></a>` : null));
   if (from === to) return html`${anchors}`;
   const names = here.filter(([, [a, b]]) => a <= from && b >= to).map(([id]) => id);
   const words = text.slice(from, to);

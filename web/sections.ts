@@ -67,7 +67,8 @@ function passageQuote(passage: Passage, links: Links): Markup {
 /** Passages of one report within what stands around them; where there are several, each opens by its words. */
 export function excerptQuote({ parts }: Pick<Excerpt, 'parts'>, links: Links): Markup {
   const [first, ...more] = parts.filter((part) => typeof part !== 'string');
-  const mark = (passage: Passage): Markup => (more.length === 0 ? html`<mark>${passage.words}</mark>` : html`<a class="marked" href="${links.passage(passage)}"><mark>${passage.words}</mark></a>`);
+  const mark = (passage: Passage): Markup =>
+    more.length === 0 ? html`<mark>${passage.words}</mark>` : html`<a class="marked" href="${links.passage(passage)}"><mark>${passage.words}</mark></a>`;
   return html`<blockquote>${first !== undefined && citation(links, first)} ${parts.map((part) => (typeof part === 'string' ? html`${part}` : mark(part)))}</blockquote>`;
 }
 

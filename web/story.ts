@@ -35,8 +35,14 @@ ${part('Not carried', [notCarriedList(story.notCarried, links), more('not-carrie
 /** Parts of a story that a page can lead to, with what they are called; those that the story has. */
 export function partsOf(story: StoryDigest): readonly { readonly id: string; readonly title: string }[] {
   const has: readonly (readonly [string, string, boolean])[] = [
-    ['timeline', 'Timeline', story.timeline.length > 0], ['copies', 'Copies', story.events.length > 0], ['said', 'Who said what', story.said.length > 0],
-    ['bodies', 'Bodies', story.bodies.length > 0], ['figures', 'Figures', story.figures.length + story.commitments.length > 0], ['positions', 'Positions', story.positions.length > 0], ['relations', 'Ties', story.relations.length > 0], ['not-carried', 'Not carried', story.notCarried.length > 0],
+    ['timeline', 'Timeline', story.timeline.length > 0],
+    ['copies', 'Copies', story.events.length > 0],
+    ['said', 'Who said what', story.said.length > 0],
+    ['bodies', 'Bodies', story.bodies.length > 0],
+    ['figures', 'Figures', story.figures.length + story.commitments.length > 0],
+    ['positions', 'Positions', story.positions.length > 0],
+    ['relations', 'Ties', story.relations.length > 0],
+    ['not-carried', 'Not carried', story.notCarried.length > 0],
   ];
   return has.filter(([, , there]) => there).map(([name, title]) => ({ id: partId(story, name), title }));
 }

@@ -25,7 +25,11 @@ const LATELY = 2000;
  * Made-up reports of about `units` characters. Three in ten take a share of 0.3 to 1 of their text from an earlier one, paragraphs in order,
  * one word in `edit` changed, quotes and percent signs restyled; every report ends with one of a few house lines.
  */
-export function copies(count: number, seed: number, { units = 3000, edit = 60 } = {}): { readonly reports: readonly MadeUp[]; readonly planted: readonly Planted[] } {
+export function copies(
+  count: number,
+  seed: number,
+  { units = 3000, edit = 60 } = {},
+): { readonly reports: readonly MadeUp[]; readonly planted: readonly Planted[] } {
   const random = new Random(seed);
   const prose = new Prose(random);
   const house = Array.from({ length: HOUSE_LINES }, () => prose.paragraph());
@@ -40,8 +44,9 @@ export function copies(count: number, seed: number, { units = 3000, edit = 60 } 
     const own = prose.paragraphs(Math.max(0, units * (1 - share)) * (0.8 + 0.4 * random.next()));
     const text = [...taken, ...own, random.pick(house)].join('\n\n');
     reports.push({ id, text });
-    if (parent !== null) planted.push({ a: parent.id, b: id, containment: taken.join('\n\n').length / Math.min(text.length, parent.paragraphs.join('\n\n').length) });
-    else if (originals.push({ id, paragraphs: own }) > LATELY) originals.shift();
+    if (parent !== null) {
+      planted.push({ a: parent.id, b: id, containment: taken.join('\n\n').length / Math.min(text.length, parent.paragraphs.join('\n\n').length) });
+    } else if (originals.push({ id, paragraphs: own }) > LATELY) originals.shift();
   }
   return { reports, planted };
 }

@@ -1,6 +1,8 @@
 import { Random } from './random.ts';
 
-const ONSETS = ['b', 'br', 'c', 'ch', 'd', 'dr', 'f', 'fl', 'g', 'gr', 'h', 'j', 'k', 'l', 'm', 'n', 'p', 'pl', 'r', 's', 'sh', 'st', 't', 'tr', 'v', 'w', 'z', ''];
+const ONSETS = [
+  'b', 'br', 'c', 'ch', 'd', 'dr', 'f', 'fl', 'g', 'gr', 'h', 'j', 'k', 'l', 'm', 'n', 'p', 'pl', 'r', 's', 'sh', 'st', 't', 'tr', 'v', 'w', 'z', '',
+];
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'ou'];
 const CODAS = ['', '', 'n', 'r', 's', 't', 'l', 'nd', 'ck', 'm'];
 
@@ -30,7 +32,9 @@ export class Prose {
 
   /** A sentence of 8 to 30 words; `topic` words are mixed in. */
   sentence(topic: readonly string[] = []): string {
-    const words = Array.from({ length: 8 + this.#random.below(23) }, () => (topic.length > 0 && this.#random.next() < 0.18 ? this.#random.pick(topic) : this.word()));
+    const words = Array.from({ length: 8 + this.#random.below(23) }, () =>
+      topic.length > 0 && this.#random.next() < 0.18 ? this.#random.pick(topic) : this.word(),
+    );
     return `${capital(words.join(' '))}.`;
   }
 

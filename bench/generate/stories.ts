@@ -23,7 +23,18 @@ export function stories(count: number, seed: number, units = 1500): readonly Mad
     const size = 1 + Math.floor(MOST ** random.next());
     const day = `2031-${String(1 + random.below(12)).padStart(2, '0')}-${String(1 + random.below(28)).padStart(2, '0')}`;
     for (let k = 0; k < size && reports.length < count; k++) {
-      const report = { id: `r${String(reports.length).padStart(7, '0')}`, title: prose.sentence(topic).slice(0, 80), text: prose.paragraphs(units, topic).join('\n\n'), language: null, published: random.next() < 0.5 ? day : null, happened: null, sentences: [], times: [], figures: [], event };
+      const report = {
+        id: `r${String(reports.length).padStart(7, '0')}`,
+        title: prose.sentence(topic).slice(0, 80),
+        text: prose.paragraphs(units, topic).join('\n\n'),
+        language: null,
+        published: random.next() < 0.5 ? day : null,
+        happened: null,
+        sentences: [],
+        times: [],
+        figures: [],
+        event,
+      };
       reports.push({ key: random.next(), report });
     }
   }

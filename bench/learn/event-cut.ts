@@ -57,7 +57,18 @@ function withProfiles(name: string, share: number, stories: readonly StoryReport
   index.add(stories.map(({ report }) => report));
   const { ids, parts } = index.workedOut();
   const place = new Map(stories.map(({ report }, k) => [report.id, k]));
-  return { name, share, stories, profiles: stories.map(({ report }) => profiler.profile(report)), parts: parts.map((events) => events.flat().map((k) => place.get(ids[k]!)!).sort((x, y) => x - y)) };
+  return {
+    name,
+    share,
+    stories,
+    profiles: stories.map(({ report }) => profiler.profile(report)),
+    parts: parts.map((events) =>
+      events
+        .flat()
+        .map((k) => place.get(ids[k]!)!)
+        .sort((x, y) => x - y),
+    ),
+  };
 }
 
 /** Weights learned from all reports, or from all but those of one fold. */

@@ -16,7 +16,11 @@ export function logistic(examples: readonly Example[]): { readonly weights: read
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const mean = Array.from({ length: width }, (_, k) => examples.reduce((sum, { features }) => sum + features[k]!, 0) / examples.length);
   const spread = mean.map((middle, k) => Math.sqrt(examples.reduce((sum, { features }) => sum + (features[k]! - middle) ** 2, 0) / examples.length) || 1);
-  const rows = examples.map(({ features, label, weight }) => ({ values: [...features.map((feature, k) => (feature - mean[k]!) / spread[k]!), 1], label, weight: weight / total }));
+  const rows = examples.map(({ features, label, weight }) => ({
+    values: [...features.map((feature, k) => (feature - mean[k]!) / spread[k]!), 1],
+    label,
+    weight: weight / total,
+  }));
   const weights = descend(rows, width + 1);
   const scaled = weights.slice(0, width).map((weight, k) => weight / spread[k]!);
   return { weights: scaled, bias: weights[width]! - scaled.reduce((sum, weight, k) => sum + weight * mean[k]!, 0) };

@@ -43,7 +43,14 @@ export function scoreDisputes(cases: readonly Case[]): Figures {
   }
   const kinds = [...new Set(cases.flatMap(({ group }) => (group.planted === null ? [] : [group.planted.kind])))].toSorted();
   return {
-    ...Object.assign({}, ...[...kinds, 'all'].map((kind) => ({ [`${kind} found`]: found.of(kind) / Math.max(1, planted.of(kind)), [`${kind} named rightly`]: named.of(kind), [`${kind} planted`]: planted.of(kind) }))) as Figures,
+    ...(Object.assign(
+      {},
+      ...[...kinds, 'all'].map((kind) => ({
+        [`${kind} found`]: found.of(kind) / Math.max(1, planted.of(kind)),
+        [`${kind} named rightly`]: named.of(kind),
+        [`${kind} planted`]: planted.of(kind),
+      })),
+    ) as Figures),
     'burden a pair': burden / Math.max(1, pairs),
   };
 }

@@ -21,8 +21,11 @@ export function scoreFamilies(cases: readonly { readonly family: Family; readonl
   }
   const edges = (name: string, what: string): Figures => f1Figures(name, n.of(what), n.of('found'), n.of('gold'));
   return {
-    ...edges('edges directed', 'directed'), ...edges('edges undirected', 'undirected'), 'kind right, of directed': n.of('kind') / Math.max(1, n.of('directed')),
-    ...f1Figures('same lineage, pairs', n.of('together, both'), n.of('together, found'), n.of('together, gold')), 'edges to an independent report': n.of('to independent'),
+    ...edges('edges directed', 'directed'),
+    ...edges('edges undirected', 'undirected'),
+    'kind right, of directed': n.of('kind') / Math.max(1, n.of('directed')),
+    ...f1Figures('same lineage, pairs', n.of('together, both'), n.of('together, found'), n.of('together, gold')),
+    'edges to an independent report': n.of('to independent'),
   };
 }
 

@@ -35,7 +35,13 @@ export function scoreFigures(cases: readonly FiguresCase[]): Figures {
     }
   }
   const all = (name: string): Figures => f1Figures(name, n.of(name), n.of('found'), n.of('gold'));
-  return { ...all('value'), ...all('value + unit'), ...all('value + bound'), 'sentences with none, kept quiet': n.of('kept quiet'), 'sentences with none': n.of('quiet') };
+  return {
+    ...all('value'),
+    ...all('value + unit'),
+    ...all('value + bound'),
+    'sentences with none, kept quiet': n.of('kept quiet'),
+    'sentences with none': n.of('quiet'),
+  };
 }
 
 /** The numbers that a value is written with; a hyphen between digits is a range, not a sign. */
@@ -66,8 +72,19 @@ function sameUnit(a: Quantity, b: Pick<Figure, 'unit' | 'unitText'>): boolean {
 }
 
 const UNIT_FORMS: Readonly<Record<string, string>> = {
-  '%': 'percentage', percent: 'percentage', 'per cent': 'percentage', pct: 'percentage', $: 'dollar', us$: 'dollar', usd: 'dollar', 'us dollar': 'dollar', eur: 'euro',
-  '\u20ac': 'euro', gbp: 'pound sterling', '\u00a3': 'pound sterling', 'year-old': 'year of age',
+  '%': 'percentage',
+  percent: 'percentage',
+  'per cent': 'percentage',
+  pct: 'percentage',
+  $: 'dollar',
+  us$: 'dollar',
+  usd: 'dollar',
+  'us dollar': 'dollar',
+  eur: 'euro',
+  '\u20ac': 'euro',
+  gbp: 'pound sterling',
+  '\u00a3': 'pound sterling',
+  'year-old': 'year of age',
 };
 
 function unitForm(unit: string | null | undefined): string {

@@ -46,14 +46,23 @@ export function scorePages(cases: readonly PageCase[]): Figures {
 function bodyFigures(precisions: readonly number[], recalls: readonly number[]): Figures {
   if (precisions.length === 0) return {};
   const [precision, recall] = [mean(precisions), mean(recalls)];
-  return { 'body P': precision, 'body R': recall, 'body F1': precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall), pages: precisions.length };
+  return {
+    'body P': precision,
+    'body R': recall,
+    'body F1': precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+    pages: precisions.length,
+  };
 }
 
 function restFigures(n: Tally): Figures {
   return {
-    ...(n.of('titles') > 0 && { 'title exact': n.of('titles right') / n.of('titles') }), ...(n.of('authors') > 0 && { 'authors exact set': n.of('authors right') / n.of('authors') }),
+    ...(n.of('titles') > 0 && { 'title exact': n.of('titles right') / n.of('titles') }),
+    ...(n.of('authors') > 0 && { 'authors exact set': n.of('authors right') / n.of('authors') }),
     ...(n.of('days') > 0 && {
-      'date right to the day': n.of('days right') / n.of('days'), days: n.of('days'), 'days wrong': n.of('days') - n.of('days right') - n.of('days unknown'), 'days unknown': n.of('days unknown'),
+      'date right to the day': n.of('days right') / n.of('days'),
+      days: n.of('days'),
+      'days wrong': n.of('days') - n.of('days right') - n.of('days unknown'),
+      'days unknown': n.of('days unknown'),
     }),
   };
 }
@@ -75,7 +84,10 @@ const SHINGLE_WORDS = 4;
 
 function shinglesOf(text: string): Shingles {
   const words = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
-  const shingles = words.length > 0 && words.length < SHINGLE_WORDS ? [words.join(' ')] : words.slice(SHINGLE_WORDS - 1).map((_, i) => words.slice(i, i + SHINGLE_WORDS).join(' '));
+  const shingles =
+    words.length > 0 && words.length < SHINGLE_WORDS
+      ? [words.join(' ')]
+      : words.slice(SHINGLE_WORDS - 1).map((_, i) => words.slice(i, i + SHINGLE_WORDS).join(' '));
   const counts = new Map<string, number>();
   for (const shingle of shingles) counts.set(shingle, (counts.get(shingle) ?? 0) + 1);
   return { counts, total: shingles.length };

@@ -29,7 +29,9 @@ export interface Recognized {
 /** How many of the quantities that a case gives a value are found where they stand with that value, and its unit where it gives one. */
 export function figuresFound({ results }: Recognized, found: readonly Figure[]): { readonly wanted: number; readonly right: number } {
   const wanted = results.filter(({ resolution }) => Number.isFinite(numberOf(resolution?.value)));
-  const right = wanted.filter((result) => found.some((figure) => touches(figure.span, result) && valueIs(figure, numberOf(result.resolution!.value)) && unitIs(figure, result)));
+  const right = wanted.filter((result) =>
+    found.some((figure) => touches(figure.span, result) && valueIs(figure, numberOf(result.resolution!.value)) && unitIs(figure, result)),
+  );
   return { wanted: wanted.length, right: right.length };
 }
 
@@ -49,7 +51,10 @@ export function passesTimes({ results }: Recognized, found: readonly Time[], day
   return results.every((result) => {
     const near = found.filter(({ span }) => touches(span, result));
     const accepted = result.resolution?.values ?? [];
-    return near.length > 0 && (near.some((time) => accepted.some((one) => timeIs(time, one, result.text))) || (near.length === 2 && accepted.some((one) => endsAre(near, one, day))));
+    return (
+      near.length > 0
+      && (near.some((time) => accepted.some((one) => timeIs(time, one, result.text))) || (near.length === 2 && accepted.some((one) => endsAre(near, one, day))))
+    );
   });
 }
 
@@ -68,8 +73,19 @@ function valueIs(figure: Figure, wanted: number): boolean {
 
 /** Their names of units that are not ours in another spelling. */
 const UNITS: Readonly<Record<string, readonly string[]>> = {
-  pound: ['pound-mass', 'pound sterling'], c: ['celsius'], f: ['fahrenheit'], ton: ['ton', 'metric ton'], year: ['year of age'], month: ['month of age'], week: ['week of age'], day: ['day of age'], age: ['year of age'],
-  'netherlands guilder': ['dutch guilder'], pence: ['penny'], 'united states dollar': ['dollar'], 'british pound': ['pound sterling'],
+  pound: ['pound-mass', 'pound sterling'],
+  c: ['celsius'],
+  f: ['fahrenheit'],
+  ton: ['ton', 'metric ton'],
+  year: ['year of age'],
+  month: ['month of age'],
+  week: ['week of age'],
+  day: ['day of age'],
+  age: ['year of age'],
+  'netherlands guilder': ['dutch guilder'],
+  pence: ['penny'],
+  'united states dollar': ['dollar'],
+  'british pound': ['pound sterling'],
 };
 
 function unitIs({ unit }: Figure, { typename, resolution }: RecognizedResult): boolean {
@@ -100,7 +116,13 @@ function plainSet(value: string): string {
 
 function endsAre(near: readonly Time[], accepted: Accepted, day: string): boolean {
   const [first, last] = near.map((time) => (time.value === 'PRESENT_REF' ? daysOf({ ...time, edtf: day }) : daysOf(time)));
-  return first !== null && first !== undefined && last !== null && last !== undefined && (covers(first.first, last.last, accepted) || covers(first.first, last.first, accepted));
+  return (
+    first !== null
+    && first !== undefined
+    && last !== null
+    && last !== undefined
+    && (covers(first.first, last.last, accepted) || covers(first.first, last.first, accepted))
+  );
 }
 
 /** Their ends are sometimes the last day, sometimes the one after it. */

@@ -9,8 +9,16 @@ export interface GoldReport {
   readonly topic?: string | number;
 }
 
-/** B-cubed over the gold reports; a report in no event is an event of its own. `key` gives the id as it was given for that of the account; where only some reports are `counted`, the others still make up events. */
-export function scoreStories(gold: readonly GoldReport[], events: readonly Pick<Event, 'id' | 'reports'>[], key: (id: string) => string, counted: (report: GoldReport) => boolean = () => true): Figures {
+/**
+ * B-cubed over the gold reports; a report in no event is an event of its own. `key` gives the id as it was given for that of the account; where only
+ * some reports are `counted`, the others still make up events.
+ */
+export function scoreStories(
+  gold: readonly GoldReport[],
+  events: readonly Pick<Event, 'id' | 'reports'>[],
+  key: (id: string) => string,
+  counted: (report: GoldReport) => boolean = () => true,
+): Figures {
   const where = new Map(events.flatMap((event) => event.reports.map((id) => [key(id), event.id] as const)));
   const found = gold.map(({ id }) => where.get(String(id)) ?? `alone:${id}`);
   const pairs = gold.map(({ event }, i) => `${event}\u001f${found[i]!}`);
@@ -32,5 +40,7 @@ function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
 
 function mixed(gold: readonly GoldReport[], found: readonly string[]): number {
   const byFound = Map.groupBy(gold, (_, i) => found[i]!);
-  return [...byFound.values()].filter((reports) => [...Map.groupBy(reports, ({ topic }) => topic).values()].some((alike) => new Set(alike.map(({ event }) => event)).size > 1)).length;
+  return [...byFound.values()].filter((reports) =>
+    [...Map.groupBy(reports, ({ topic }) => topic).values()].some((alike) => new Set(alike.map(({ event }) => event)).size > 1),
+  ).length;
 }

@@ -37,8 +37,23 @@ for (const kind of ['body', 'near', 'dense', 'short']) {
   console.log('variant', kind, bodyScore(prepared.flatMap(({ sample }, i) => (sample.id.endsWith(`/${kind}`) ? [{ sample, p: predictions[i]! }] : []))));
 }
 if (process.env['STEMMA_TRAIN_DUMP'] !== undefined) {
-  writeFileSync(process.env['STEMMA_TRAIN_DUMP'], prepared.flatMap(({ sample }, i) => (sample.whole
-    ? [JSON.stringify({ id: sample.id, p: predictions[i]!.map((x) => Math.round(x * 100) / 100), label: [...sample.label], text: sample.units.map((u) => u.text) })] : [])).join('\n'));
+  writeFileSync(
+    process.env['STEMMA_TRAIN_DUMP'],
+    prepared
+      .flatMap(({ sample }, i) =>
+        sample.whole
+          ? [
+              JSON.stringify({
+                id: sample.id,
+                p: predictions[i]!.map((x) => Math.round(x * 100) / 100),
+                label: [...sample.label],
+                text: sample.units.map((u) => u.text),
+              }),
+            ]
+          : [],
+      )
+      .join('\n'),
+  );
 }
 if (out !== undefined) {
   const lexicon = counts.lexicon(null, MIN_OUTLETS);

@@ -21,7 +21,10 @@ export interface Growth {
 
 const BINS = 64;
 
-/** Grows gradient-boosted trees for the logistic loss over features cut into 64 bins (Friedman 2001; second-order leaves as in XGBoost, Chen and Guestrin 2016). */
+/**
+ * Grows gradient-boosted trees for the logistic loss over features cut into 64 bins (Friedman 2001; second-order leaves as in XGBoost, Chen and
+ * Guestrin 2016).
+ */
 export function boost(table: Table, growth: Growth): Forest {
   const n = table.rows.length;
   const width = table.rows[0]!.length;
@@ -86,7 +89,13 @@ export function generator(seed: number): () => number {
 }
 
 function bestSplit(
-  bins: readonly Uint8Array[], cuts: readonly (readonly number[])[], asked: readonly number[], rows: Int32Array, g: Float64Array, h: Float64Array, growth: Growth,
+  bins: readonly Uint8Array[],
+  cuts: readonly (readonly number[])[],
+  asked: readonly number[],
+  rows: Int32Array,
+  g: Float64Array,
+  h: Float64Array,
+  growth: Growth,
 ): { feature: number; bin: number } | null {
   let G = 0;
   let H = 0;

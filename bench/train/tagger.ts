@@ -9,8 +9,21 @@ import { quantize } from './linear.ts';
 const ROWS = 1 << 14;
 const EPOCHS = 4;
 const UPOS: Readonly<Record<string, number>> = {
-  ADJ: Tag.adj, ADP: Tag.adp, ADV: Tag.adv, AUX: Tag.aux, CCONJ: Tag.cconj, DET: Tag.det, NOUN: Tag.noun, NUM: Tag.num, PART: Tag.part, PRON: Tag.pron, PROPN: Tag.propn, PUNCT: Tag.punct,
-  SCONJ: Tag.sconj, VERB: Tag.verb, SYM: Tag.punct,
+  ADJ: Tag.adj,
+  ADP: Tag.adp,
+  ADV: Tag.adv,
+  AUX: Tag.aux,
+  CCONJ: Tag.cconj,
+  DET: Tag.det,
+  NOUN: Tag.noun,
+  NUM: Tag.num,
+  PART: Tag.part,
+  PRON: Tag.pron,
+  PROPN: Tag.propn,
+  PUNCT: Tag.punct,
+  SCONJ: Tag.sconj,
+  VERB: Tag.verb,
+  SYM: Tag.punct,
 };
 
 /** Learns word classes from those that wink-nlp gives to the training texts; returns the arrays of the tagger's model. */

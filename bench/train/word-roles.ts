@@ -51,7 +51,14 @@ function dot(a: Float32Array, from: number, b: Float32Array, start: number, widt
 }
 
 /** Learns a decision in several orders; the arrays of its features and of what each word weighs in each role. */
-export function learnWithRoles(name: string, examples: readonly RoleExample[], vectors: Vectors, seeds: readonly number[], bits: number, epochs: number): ModelArray[] {
+export function learnWithRoles(
+  name: string,
+  examples: readonly RoleExample[],
+  vectors: Vectors,
+  seeds: readonly number[],
+  bits: number,
+  epochs: number,
+): ModelArray[] {
   const roles = examples[0]!.words.length;
   const plain = new Float64Array(1 << bits);
   const dense = new Float32Array(roles * vectors.width);
@@ -66,7 +73,9 @@ export function learnWithRoles(name: string, examples: readonly RoleExample[], v
   const weights = new Float64Array(words.length * roles);
   words.forEach((hash, at) => {
     const row = hash === 0 ? undefined : vectors.rowOf.get(hash);
-    if (row !== undefined) for (let role = 0; role < roles; role++) weights[at * roles + role] = dot(dense, role * vectors.width, vectors.rows, row * vectors.width, vectors.width);
+    if (row !== undefined) {
+      for (let role = 0; role < roles; role++) weights[at * roles + role] = dot(dense, role * vectors.width, vectors.rows, row * vectors.width, vectors.width);
+    }
   });
   return [quantize(name, plain), { name: `${name}.words`, values: words, scale: 1 }, quantize(`${name}.weights`, weights)];
 }

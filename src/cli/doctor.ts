@@ -11,7 +11,10 @@ interface Finding {
   readonly cure: string | null;
 }
 
-/** `stemma doctor`: looks whether what Stemma needs is here and works, and says what to do where it does not. Gives the exit code: 1 when something is amiss. */
+/**
+ * `stemma doctor`: looks whether what Stemma needs is here and works, and says what to do where it does not. Gives the exit code: 1 when something is
+ * amiss.
+ */
 export async function doctor(): Promise<number> {
   const findings: Finding[] = [];
   for (const [what, look, cure] of CHECKS) {
@@ -22,7 +25,9 @@ export async function doctor(): Promise<number> {
     }
   }
   const width = Math.max(...findings.map(({ what }) => what.length));
-  for (const { what, found, cure } of findings) await writeOut(`${cure === null ? 'ok   ' : 'AMISS'} ${what.padEnd(width)}  ${found}${cure === null ? '' : `\n${' '.repeat(width + 8)}${cure}`}\n`);
+  for (const { what, found, cure } of findings) {
+    await writeOut(`${cure === null ? 'ok   ' : 'AMISS'} ${what.padEnd(width)}  ${found}${cure === null ? '' : `\n${' '.repeat(width + 8)}${cure}`}\n`);
+  }
   return findings.some(({ cure }) => cure !== null) ? EXIT.someUnread : EXIT.done;
 }
 
@@ -49,7 +54,10 @@ function machine(): string {
 }
 
 /** Two invented reports that differ in one figure. */
-const TRIAL = ['Mayor Ilva Brandt said on Monday that the flood in Norrby damaged 14 bridges.', 'The flood in Norrby damaged 19 bridges, Mayor Ilva Brandt said on Monday.'];
+const TRIAL = [
+  'Mayor Ilva Brandt said on Monday that the flood in Norrby damaged 14 bridges.',
+  'The flood in Norrby damaged 19 bridges, Mayor Ilva Brandt said on Monday.',
+];
 
 async function trial(): Promise<string> {
   const account = await trialAccount();
@@ -65,7 +73,10 @@ async function trialAccount(): Promise<Account> {
 async function* trialReports(): AsyncGenerator<Intaken> {
   const { captureOf } = await import('../intake/capture.ts');
   for (const [i, text] of TRIAL.entries()) {
-    yield { kind: 'capture', capture: captureOf(Buffer.from(text), `trial ${i + 1}`, 'text/plain', { charset: 'utf-8', plain: true, published: '2031-05-15' }) };
+    yield {
+      kind: 'capture',
+      capture: captureOf(Buffer.from(text), `trial ${i + 1}`, 'text/plain', { charset: 'utf-8', plain: true, published: '2031-05-15' }),
+    };
   }
 }
 

@@ -13,7 +13,10 @@ export interface Judged {
   readonly code: number;
 }
 
-/** Sets out what the inputs at `paths` say, with the judgements of the file `judgements` where one is named. What could not be read is told on standard error. */
+/**
+ * Sets out what the inputs at `paths` say, with the judgements of the file `judgements` where one is named. What could not be read is told on
+ * standard error.
+ */
 export async function reconcileJudged(paths: readonly string[], judgements: string | undefined, reading: ReadingOptions = {}): Promise<Judged> {
   const read = await judgementsIn(judgements);
   const reconciled = await reconcileAll(takeIn(paths), read.judgements, reading);

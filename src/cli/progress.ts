@@ -22,7 +22,10 @@ export function progressOf(what: string, quiet: boolean): Progress {
   const timer = setTimeout(async () => {
     const { default: cliProgress } = await import('cli-progress');
     if (stopped) return;
-    const bar = new cliProgress.SingleBar({ format: total === null ? COUNTED : MEASURED, barsize: 24, clearOnComplete: true, hideCursor: true, stream: process.stderr }, cliProgress.Presets.shades_classic);
+    const bar = new cliProgress.SingleBar(
+      { format: total === null ? COUNTED : MEASURED, barsize: 24, clearOnComplete: true, hideCursor: true, stream: process.stderr },
+      cliProgress.Presets.shades_classic,
+    );
     const payload = (): object => ({ what, rate: rateOf(done, performance.now() - start) });
     bar.start(total ?? 0, done, payload());
     const refresh = setInterval(() => bar.update(done, payload()), 200);

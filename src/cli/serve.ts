@@ -23,13 +23,29 @@ export async function serve({ store, port, host, token = process.env[TOKEN], nam
     tell(wrong);
     return EXIT.usage;
   }
-  const [{ serveLibrary }, { ThreadWriter }, { PageThreads }, { stayingSmall }] = await Promise.all([import('../http/server.ts'), import('../http/writer.ts'), import('../http/page-threads.ts'), import('../http/memory.ts')]);
+  const [{ serveLibrary }, { ThreadWriter }, { PageThreads }, { stayingSmall }] = await Promise.all([
+    import('../http/server.ts'),
+    import('../http/writer.ts'),
+    import('../http/page-threads.ts'),
+    import('../http/memory.ts'),
+  ]);
   stayingSmall();
   // Whoever shows the token may fill a store that is new; without one an empty store is a mistyped name.
   return (token === undefined ? withKeptLibrary : withLibrary)(store, async (library) => {
-    const serving = await serveLibrary(library, { host, port: Number(port), token: token ?? null, names: name, ...(store === ':memory:' ? {} : { writer: new ThreadWriter(store), pages: new PageThreads(store, token !== undefined) }), onDefect: (error) => tell(`stemma serve: a defect: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`) });
+    const serving = await serveLibrary(library, {
+      host,
+      port: Number(port),
+      token: token ?? null,
+      names: name,
+      ...(store === ':memory:' ? {} : { writer: new ThreadWriter(store), pages: new PageThreads(store, token !== undefined) }),
+      onDefect: (error) => tell(`stemma serve: a defect: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    });
     await writeOut(`${serving.address}\n`);
-    tell(token === undefined ? 'Read-only: start it with --token, or with STEMMA_TOKEN set, to add reports and decide.' : 'Whoever shows the token may add reports and decide.');
+    tell(
+      token === undefined
+        ? 'Read-only: start it with --token, or with STEMMA_TOKEN set, to add reports and decide.'
+        : 'Whoever shows the token may add reports and decide.',
+    );
     await toldToEnd();
     await serving.close();
     return EXIT.done;

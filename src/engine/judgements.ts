@@ -40,6 +40,8 @@ function valueOf(words: string): unknown {
 
 function firstOf(issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): string {
   const [issue] = issues;
-  if (issue === undefined || issue.path.length === 0) return 'it must be one JSON object with "kind", "report", "exact", "prefix", "suffix", "value", "author", "reason" and "day"';
+  if (issue === undefined || issue.path.length === 0) {
+    return 'it must be one JSON object with "kind", "report", "exact", "prefix", "suffix", "value", "author", "reason" and "day"';
+  }
   return `"${issue.path.join('.')}": ${issue.message.replace(/^Invalid input: /, '')}`;
 }

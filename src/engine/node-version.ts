@@ -6,7 +6,11 @@ const OLDEST = 24;
  * a function that is missing somewhere deep inside.
  */
 export function needNode(version: string): void {
-  if (Number.parseInt(version, 10) < OLDEST) throw new Error(`Stemma as a library needs Node ${OLDEST} or newer; this is Node ${version}. The command brings one along where the machine's own is older.`);
+  if (Number.parseInt(version, 10) < OLDEST) {
+    throw new Error(
+      `Stemma as a library needs Node ${OLDEST} or newer; this is Node ${version}. The command brings one along where the machine's own is older.`,
+    );
+  }
 }
 
 needNode(process.versions.node);

@@ -14,7 +14,10 @@ import { batchesOf, rereadBatch, takeBatch } from './library/taking.ts';
 import { ownThread, workerThreads } from './reader.ts';
 import type { Reader } from './reader.ts';
 
-/** Opens a store with the pipeline: the file of an SQLite database, made where it is missing, `:memory:`, or `postgres://…`. Throws a StoreError when it cannot be opened. */
+/**
+ * Opens a store with the pipeline: the file of an SQLite database, made where it is missing, `:memory:`, or `postgres://…`. Throws a StoreError when
+ * it cannot be opened.
+ */
 export async function openLibrary(address: string): Promise<Library> {
   return new KeptLibrary(await openStore(address));
 }
@@ -48,7 +51,14 @@ class KeptLibrary implements Library {
       });
       const stories = await this.#settle(options);
       const count = (kind: Taken['kind']): number => counts.get(kind) ?? 0;
-      return { reports: count('new') + count('new-version'), versions: count('new-version'), known: count('known'), updated: count('updated'), unread: count('unread'), stories };
+      return {
+        reports: count('new') + count('new-version'),
+        versions: count('new-version'),
+        known: count('known'),
+        updated: count('updated'),
+        unread: count('unread'),
+        stories,
+      };
     });
   }
 

@@ -17,7 +17,9 @@ export function isToken(given: string, { token, secret }: Settings): boolean {
 export function demandToken(c: Context, settings: Settings): void {
   if (settings.token === null) throw new RequestProblem(403, 'This server only shows: it was started without a token.');
   const given = /^Bearer +(.+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
-  if (given === undefined || !isToken(given, settings)) throw new RequestProblem(401, 'Writing takes the token that the server was started with, as "Authorization: Bearer …".');
+  if (given === undefined || !isToken(given, settings)) {
+    throw new RequestProblem(401, 'Writing takes the token that the server was started with, as "Authorization: Bearer …".');
+  }
 }
 
 /** The session that a visitor's cookie proves, or `null`. */
@@ -48,7 +50,9 @@ export function demandOwnForm(c: Context, given: unknown, settings: Settings): v
   const session = sessionOf(c, settings);
   if (session === null) throw new RequestProblem(401, 'Deciding and adding take signing in with the token that the server was started with.');
   demandOwnPage(c);
-  if (typeof given !== 'string' || !same(given, formToken(session, settings))) throw new RequestProblem(403, 'The form is not one of this session. Open the page again and repeat it.');
+  if (typeof given !== 'string' || !same(given, formToken(session, settings))) {
+    throw new RequestProblem(403, 'The form is not one of this session. Open the page again and repeat it.');
+  }
 }
 
 /** Lets only requests pass that a page of this server sent. */

@@ -25,18 +25,39 @@ import type { Writer } from './writer.ts';
 /** Over how many seconds of its rate an address may ask at once. */
 const BURST_SECONDS = 5;
 
-/** The whole server as a function from request to answer: pages for people, and the API below `/api`. What is costly to make is asked of `pages` first, where there are any. */
+/**
+ * The whole server as a function from request to answer: pages for people, and the API below `/api`. What is costly to make is asked of `pages`
+ * first, where there are any.
+ */
 export function application(library: Pick<Library, 'store'>, writer: Writer, settings: Settings, pages: PageMaker | null = null): OpenAPIHono {
   const { limits, now } = settings;
   const house: House = {
-    library, writer, settings, pages, kept: new KeptPages(limits.keptBytes), told: new ToldStories(library.store, limits.toldReports), news: new WorkNews(), signIns: new Rate(limits.signInsPerMinute / 60, limits.signInsPerMinute, now),
+    library,
+    writer,
+    settings,
+    pages,
+    kept: new KeptPages(limits.keptBytes),
+    told: new ToldStories(library.store, limits.toldReports),
+    news: new WorkNews(),
+    signIns: new Rate(limits.signInsPerMinute / 60, limits.signInsPerMinute, now),
   };
   const app = new OpenAPIHono({
     defaultHook: (result) => {
-      if (!result.success) throw new RequestProblem(422, 'The request does not fit; see errors.', result.error.issues.map((i) => ({ at: i.path.join('.'), message: i.message })));
+      if (!result.success) {
+        throw new RequestProblem(
+          422,
+          'The request does not fit; see errors.',
+          result.error.issues.map((i) => ({ at: i.path.join('.'), message: i.message })),
+        );
+      }
     },
   });
-  app.use(securityHeaders(), ownHost(settings), rateBounds(new Rate(limits.requestsPerSecond, limits.requestsPerSecond * BURST_SECONDS, now)), bodyBounds(settings));
+  app.use(
+    securityHeaders(),
+    ownHost(settings),
+    rateBounds(new Rate(limits.requestsPerSecond, limits.requestsPerSecond * BURST_SECONDS, now)),
+    bodyBounds(settings),
+  );
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => wrongMethod(c, house, methods.toSorted()) }));
   apiRoutes(app, house);
   for (const add of [storyRoutes, reportRoutes, searchRoutes, judgementRoutes, doorRoutes]) add(app as unknown as Hono, house);

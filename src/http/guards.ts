@@ -24,7 +24,9 @@ export function securityHeaders(): MiddlewareHandler {
 /** Answers only under the server's own names. */
 export function ownHost({ hosts }: Settings): MiddlewareHandler {
   return async (c, next) => {
-    if (hosts !== null && !hosts.has(nameIn(c.req.header('host') ?? ''))) throw new RequestProblem(421, 'This server does not answer under this name; see stemma serve --help.');
+    if (hosts !== null && !hosts.has(nameIn(c.req.header('host') ?? ''))) {
+      throw new RequestProblem(421, 'This server does not answer under this name; see stemma serve --help.');
+    }
     await next();
   };
 }

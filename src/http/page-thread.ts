@@ -13,7 +13,12 @@ async function serve(port: MessagePort, { address, takesToken }: PageThreadData)
   const app = application({ store: await openStore(address) }, new ThreadWriter(address), {
     // Nobody is signed in here: what is made is for everybody, and the main thread has let the request pass, and keeps the answer.
     // Of stories the latest alone is kept: others would grow old among the objects, and cost more to collect than they save.
-    token: takesToken ? secret() : null, secret: secret(), hosts: null, limits: { ...HTTP_LIMITS, requestsPerSecond: Number.MAX_SAFE_INTEGER, keptBytes: 0, toldReports: 0 }, now: () => new Date(), onDefect: () => {},
+    token: takesToken ? secret() : null,
+    secret: secret(),
+    hosts: null,
+    limits: { ...HTTP_LIMITS, requestsPerSecond: Number.MAX_SAFE_INTEGER, keptBytes: 0, toldReports: 0 },
+    now: () => new Date(),
+    onDefect: () => {},
   });
   const tell = (answer: PageAnswer, bodies: ArrayBuffer[] = []): void => port.postMessage(answer, bodies);
   // One after the other: what is under way is in memory.

@@ -3,7 +3,10 @@ import { Worker } from 'node:worker_threads';
 
 /** Makes pages elsewhere, so that a costly one holds up nobody who asks for another. */
 export interface PageMaker {
-  /** The body of the answer at an address of this server, as a visitor gets it who is not signed in; `null` where it cannot be had here, so that whoever asks makes it. */
+  /**
+   * The body of the answer at an address of this server, as a visitor gets it who is not signed in; `null` where it cannot be had here, so that
+   * whoever asks makes it.
+   */
   body(url: string): Promise<Uint8Array<ArrayBuffer> | null>;
   close(): Promise<void>;
 }
@@ -27,7 +30,10 @@ export type PageAnswer = { readonly kind: 'ready' } | { readonly kind: 'page'; r
 const THREAD = new URL(import.meta.url.endsWith('.ts') ? './page-thread.ts' : './page-thread.js', import.meta.url);
 /** Threads that are started unless told otherwise: each takes some 80 MB. */
 const MOST = 2;
-/** Megabytes of objects that one thread may hold, and of new ones among them, so many that what one page leaves behind is dead before it is looked for; a page that takes more is made by the main thread. */
+/**
+ * Megabytes of objects that one thread may hold, and of new ones among them, so many that what one page leaves behind is dead before it is looked
+ * for; a page that takes more is made by the main thread.
+ */
 const HEAP = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 24 } as const;
 /** A thread that died is started again, but no more often than this in all: one that dies of its start would go on for ever. */
 const RESTARTS = 20;

@@ -26,8 +26,19 @@ export class RequestProblem extends Error {
 }
 
 const TITLES: Readonly<Record<number, string>> = {
-  400: 'The request does not make sense', 401: 'Sign in first', 403: 'This is not allowed', 404: 'There is nothing here', 405: 'This cannot be done here', 409: 'It cannot be done now',
-  413: 'Too large', 415: 'This kind of body is not read', 421: 'Another host was asked', 422: 'The request does not fit', 429: 'Too many requests', 500: 'A defect of the program', 503: 'Busy',
+  400: 'The request does not make sense',
+  401: 'Sign in first',
+  403: 'This is not allowed',
+  404: 'There is nothing here',
+  405: 'This cannot be done here',
+  409: 'It cannot be done now',
+  413: 'Too large',
+  415: 'This kind of body is not read',
+  421: 'Another host was asked',
+  422: 'The request does not fit',
+  429: 'Too many requests',
+  500: 'A defect of the program',
+  503: 'Busy',
 };
 
 /** The title of a status. */

@@ -1,7 +1,10 @@
 import type { Account } from '../model/account.ts';
 import type { Report } from '../model/report.ts';
 
-/** The account with the reports of its story by their days, so that their numbers tell which came first; those of unknown day and those of other stories stand behind. */
+/**
+ * The account with the reports of its story by their days, so that their numbers tell which came first; those of unknown day and those of other
+ * stories stand behind.
+ */
 export function inReadingOrder(account: Account, story: string): Account {
   const own = new Set(account.stories.find((s) => s.id === story)?.reports);
   const keyed = account.reports.map((report) => ({ report, key: `${own.has(report.id) ? '0' : '1'}${dayOf(report)}${report.id}` }));

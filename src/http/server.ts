@@ -44,7 +44,12 @@ export function serveLibrary(library: Library, options: ServingOptions): Promise
   const hosts = new Set([...LOOPBACK, bracketed(host), ...names].map((name) => name.toLowerCase()));
   // Bound to every address of the machine, its names cannot all be known; bound to one, only its own are answered.
   const open = (host === '0.0.0.0' || host === '::') && names.length === 0;
-  const app = application(library, writer, { token, secret: randomBytes(32).toString('hex'), hosts: open ? null : hosts, limits, now: () => new Date(), onDefect }, pages);
+  const app = application(
+    library,
+    writer,
+    { token, secret: randomBytes(32).toString('hex'), hosts: open ? null : hosts, limits, now: () => new Date(), onDefect },
+    pages,
+  );
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: host, port }, (info: AddressInfo) => {
       resolve({

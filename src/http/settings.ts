@@ -27,4 +27,11 @@ export interface HttpLimits {
 }
 
 /** The limits that hold unless told otherwise. */
-export const HTTP_LIMITS: HttpLimits = { uploadBytes: 256 * 2 ** 20, bodyBytes: 2 ** 20, requestsPerSecond: 200, signInsPerMinute: 10, keptBytes: 24 * 2 ** 20, toldReports: 100 };
+export const HTTP_LIMITS: HttpLimits = {
+  uploadBytes: 256 * 2 ** 20,
+  bodyBytes: 2 ** 20,
+  requestsPerSecond: 200,
+  signInsPerMinute: 10,
+  keptBytes: 24 * 2 ** 20,
+  toldReports: 100,
+};

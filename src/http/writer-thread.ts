@@ -12,11 +12,17 @@ function serve(port: MessagePort, address: string): void {
   opened.catch(() => {});
   const answer = (told: WriterAnswer): void => port.postMessage(told);
   port.on('message', ({ call, method, input }: WriterCall) => {
-    const options: LibraryOptions = { onProgress: (data) => answer({ call, kind: 'progress', data }), onTaken: (data) => answer({ call, kind: 'taken', data }) };
-    opened.then((library) => perform(library, method, input, options)).then(
-      (data) => answer({ call, kind: 'result', data }),
-      (error: unknown) => answer({ call, kind: 'failure', message: error instanceof Error ? error.message : String(error), isStoreError: error instanceof StoreError }),
-    );
+    const options: LibraryOptions = {
+      onProgress: (data) => answer({ call, kind: 'progress', data }),
+      onTaken: (data) => answer({ call, kind: 'taken', data }),
+    };
+    opened
+      .then((library) => perform(library, method, input, options))
+      .then(
+        (data) => answer({ call, kind: 'result', data }),
+        (error: unknown) =>
+          answer({ call, kind: 'failure', message: error instanceof Error ? error.message : String(error), isStoreError: error instanceof StoreError }),
+      );
   });
 }
 

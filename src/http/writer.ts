@@ -29,7 +29,10 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Changes the library at `address` in a thread of its own, so that nobody who reads waits for it. The thread starts with the first change; one that dies is started anew. */
+/**
+ * Changes the library at `address` in a thread of its own, so that nobody who reads waits for it. The thread starts with the first change; one that
+ * dies is started anew.
+ */
 export class ThreadWriter implements Writer {
   readonly #address: string;
   readonly #waiting = new Map<number, Waiting>();

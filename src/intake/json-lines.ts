@@ -10,7 +10,12 @@ import type { FileRecord, RecordReading } from './record.ts';
 export type OpenRecord = (record: FileRecord, origin: string) => AsyncIterable<Intaken>;
 
 /** Reads JSON Lines, a record a line; a line that cannot be read is named, and the others go on. */
-export async function* readJsonLines(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, origin: string, limits: Limits, open: OpenRecord): AsyncGenerator<Intaken> {
+export async function* readJsonLines(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  origin: string,
+  limits: Limits,
+  open: OpenRecord,
+): AsyncGenerator<Intaken> {
   for await (const line of linesOf(chunks, limits.captureBytes)) {
     const place = `${origin}, line ${line.number}`;
     const reading = readLine(line, origin, limits);

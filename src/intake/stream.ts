@@ -79,7 +79,9 @@ async function* readUnpacked(chunks: ByteStream, context: StreamContext): AsyncG
 async function* readMembers(members: AsyncIterable<Member>, context: StreamContext): AsyncGenerator<Intaken> {
   const inside = deeper(context);
   for await (const member of members) {
-    if (--inside.budget.members < 0) throw new UnreadableInput(context.origin, `holds more than ${context.limits.archiveMembers} files; the others are left out`);
+    if (--inside.budget.members < 0) {
+      throw new UnreadableInput(context.origin, `holds more than ${context.limits.archiveMembers} files; the others are left out`);
+    }
     const { origin } = member;
     yield* guarded(origin, readMember(member, { ...context, origin, name: origin, path: null, known: {}, openRecord: refuseRecord, inside }), context.origin);
   }

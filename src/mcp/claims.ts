@@ -13,16 +13,22 @@ type Prove = (passages: readonly Passage[]) => readonly Evidence[];
 export const listClaims = tool({
   name: 'list_claims',
   title: 'List what a story claims',
-  description: 'Lists who said what, which figures are given, who is for or against what, or what happened when. Every item has its passages. `clause` and `polarity` belong to the words: under "denied by its clause" the words were not affirmed. How many reports carry a claim and how many of those are separate are two numbers.',
+  description:
+    'Lists who said what, which figures are given, who is for or against what, or what happened when. Every item has its passages. `clause` and `polarity` belong to the words: under "denied by its clause" the words were not affirmed. How many reports carry a claim and how many of those are separate are two numbers.',
   input: z.object({ story: z.string(), kind: z.enum(['quotations', 'figures', 'positions', 'timeline']), ...PART }),
   answer: async (store, { story, kind, ...part }) => {
     const { id, account } = await accountOf(store, story);
     const told = digestOf(account).stories.find((one) => one.id === id);
     const prove = evidenceIn(account);
-    const all = told === undefined ? [] : {
-      quotations: () => told.said.flatMap((said) => quotations(said, prove)), figures: () => told.figures.map((line) => figure(line, prove)),
-      positions: () => told.positions.map((line) => proven(line, prove)), timeline: () => told.timeline.map((line) => ({ date: line.edtf, ...proven(line, prove) })),
-    }[kind]();
+    const all =
+      told === undefined
+        ? []
+        : {
+            quotations: () => told.said.flatMap((said) => quotations(said, prove)),
+            figures: () => told.figures.map((line) => figure(line, prove)),
+            positions: () => told.positions.map((line) => proven(line, prove)),
+            timeline: () => told.timeline.map((line) => ({ date: line.edtf, ...proven(line, prove) })),
+          }[kind]();
     return { story: id, kind, ...partOf<object>(all, part) };
   },
 });

@@ -13,6 +13,12 @@ export const listDisputes = tool({
     const { id, account } = await accountOf(store, story);
     const prove = evidenceIn(account);
     const checks = digestOf(account).checks.filter(({ conflict }) => conflict || !only_conflicts);
-    return { story: id, ...partOf(checks.map(({ id: dispute, passages, severity, about, explanation }) => ({ dispute, severity, about, explanation, evidence: prove(passages) })), part) };
+    return {
+      story: id,
+      ...partOf(
+        checks.map(({ id: dispute, passages, severity, about, explanation }) => ({ dispute, severity, about, explanation, evidence: prove(passages) })),
+        part,
+      ),
+    };
   },
 });

@@ -18,7 +18,8 @@ export const readPassage = tool({
   description: `Gives a stretch of a report's restored text, at most ${MOST} characters, by its span or by its words, with the quotations in it, their speakers, and the clause that governs them. Without either it gives the start.`,
   input: z.object({
     report: z.string(),
-    start: z.number().int().min(0).optional().describe('First character'), end: z.number().int().min(0).optional().describe('Character behind the last'),
+    start: z.number().int().min(0).optional().describe('First character'),
+    end: z.number().int().min(0).optional().describe('Character behind the last'),
     words: z.string().min(1).max(2000).optional().describe('Words of the passage, to find it by; small changes do not matter'),
     around: z.number().int().min(0).max(2000).default(200).describe('Characters before and behind'),
   }),
@@ -28,8 +29,14 @@ export const readPassage = tool({
     const from = Math.max(0, place[0] - around);
     const to = Math.min(report.text.length, place[1] + around, from + MOST);
     return {
-      ...headOf(report), origin: report.origin, length: report.text.length, span: [from, to], text: report.text.slice(from, to), passage: place,
-      quotations: quotationsIn(report, [from, to]), notices: report.notices.filter(({ span }) => span !== undefined && overlaps(span, [from, to])).map(({ message }) => message),
+      ...headOf(report),
+      origin: report.origin,
+      length: report.text.length,
+      span: [from, to],
+      text: report.text.slice(from, to),
+      passage: place,
+      quotations: quotationsIn(report, [from, to]),
+      notices: report.notices.filter(({ span }) => span !== undefined && overlaps(span, [from, to])).map(({ message }) => message),
     };
   },
 });

@@ -16,7 +16,10 @@ const INSTRUCTIONS = [
   'Count separate reports, never outlets: copies of one report are one. What is null is unknown; do not guess it.',
 ].join(' ');
 
-/** A server of the Model Context Protocol over a store, to be tied to a transport. An error of a tool, such as `NotThere`, is told to the assistant by its message. */
+/**
+ * A server of the Model Context Protocol over a store, to be tied to a transport. An error of a tool, such as `NotThere`, is told to the assistant by
+ * its message.
+ */
 export function mcpServer(store: StoreReader, version: string): McpServer {
   const server = new McpServer({ name: 'stemma', title: 'Stemma', version }, { instructions: INSTRUCTIONS });
   for (const { name, title, description, input, answer } of TOOLS) {

@@ -22,7 +22,9 @@ class AnsweringTransport extends StdioServerTransport {
     const hear = this.onmessage;
     this.onmessage = (message: JSONRPCMessage): void => {
       if ('method' in message && 'id' in message) this.#owed.add(message.id);
-      if ('method' in message && message.method === 'notifications/cancelled') this.#settle((message.params as { readonly requestId?: RequestId } | undefined)?.requestId);
+      if ('method' in message && message.method === 'notifications/cancelled') {
+        this.#settle((message.params as { readonly requestId?: RequestId } | undefined)?.requestId);
+      }
       hear?.(message);
     };
     await super.start();

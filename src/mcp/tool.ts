@@ -29,7 +29,10 @@ export const PART = {
 };
 
 /** A part of a list, with how many there are and where the next part begins. */
-export function partOf<Item>(all: readonly Item[], { limit, skip }: { readonly limit: number; readonly skip: number }): { readonly total: number; readonly next: number | null; readonly items: readonly Item[] } {
+export function partOf<Item>(
+  all: readonly Item[],
+  { limit, skip }: { readonly limit: number; readonly skip: number },
+): { readonly total: number; readonly next: number | null; readonly items: readonly Item[] } {
   return { total: all.length, next: skip + limit < all.length ? skip + limit : null, items: all.slice(skip, skip + limit) };
 }
 
@@ -47,7 +50,9 @@ export async function accountOf(store: StoreReader, story: string): Promise<{ re
 }
 
 /** An object without the keys that were left open. */
-export type Filled<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };
+export type Filled<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
 
 /** Leaves out the keys whose value is `undefined`. */
 export function filled<T extends object>(query: T): Filled<T> {

@@ -112,7 +112,9 @@ export interface StoreWork {
   addJudgements(judgements: readonly KeptJudgement[]): Promise<void>;
   dropJudgements(ids: readonly string[]): Promise<readonly string[]>;
   /** Says where each judgement was found to apply. */
-  applyJudgements(applied: readonly { readonly id: string; readonly report: string | null; readonly applied: Omit<AppliedJudgement, 'judgement'> }[]): Promise<void>;
+  applyJudgements(
+    applied: readonly { readonly id: string; readonly report: string | null; readonly applied: Omit<AppliedJudgement, 'judgement'> }[],
+  ): Promise<void>;
   /** Keys of the components that are kept. */
   componentKeys(): Promise<ReadonlySet<string>>;
   component(key: string): Promise<KeptComponent | null>;
@@ -123,7 +125,11 @@ export interface StoreWork {
 /** An open store: what it is asked, and how it is changed. */
 export interface Store extends StoreReader {
   /** Looks at one state of the store. */
-  look<T>(work: (store: Pick<StoreWork, 'value' | 'captures' | 'readings' | 'reports' | 'named' | 'judgements' | 'componentKeys' | 'component' | 'readByOthers'>) => Promise<T>): Promise<T>;
+  look<T>(
+    work: (
+      store: Pick<StoreWork, 'value' | 'captures' | 'readings' | 'reports' | 'named' | 'judgements' | 'componentKeys' | 'component' | 'readByOthers'>,
+    ) => Promise<T>,
+  ): Promise<T>;
   /** Changes it in one transaction; the revision rises. Throws a StoreError while another process writes for long. */
   change<T>(work: (store: StoreWork) => Promise<T>): Promise<T>;
   close(): Promise<void>;

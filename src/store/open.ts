@@ -44,13 +44,29 @@ function storeOf(database: Database): Store {
     search: (query) => reading((db) => search(db, database, query)),
     story: (id) => reading(async (db) => mapped(await db.selectFrom('story').select(STORY_COLUMNS).where('id', '=', id).executeTakeFirst(), storyRow)),
     event: (id) => reading(async (db) => mapped(await db.selectFrom('event').selectAll().where('id', '=', id).executeTakeFirst(), eventRow)),
-    reportRow: (id) => reading(async (db) => mapped(await db.selectFrom('report').select([...REPORT_COLUMNS, VERSIONS]).where('id', '=', id).executeTakeFirst(), reportRow)),
+    reportRow: (id) =>
+      reading(async (db) =>
+        mapped(
+          await db
+            .selectFrom('report')
+            .select([...REPORT_COLUMNS, VERSIONS])
+            .where('id', '=', id)
+            .executeTakeFirst(),
+          reportRow,
+        ),
+      ),
     storyAccount: (id) => reading((db) => storyAccount(db, id)),
     report: (id) => reading(async (db) => (await reportsOf(db, [id])).get(id) ?? null),
-    versions: (id) => reading(async (db) => {
-      const rows = await db.selectFrom('report').select([...REPORT_COLUMNS, VERSIONS]).where('address', '=', (one) => one.selectFrom('report').select('address').where('id', '=', id)).orderBy('number').execute();
-      return rows.sort((x, y) => byUnits(x.captured ?? '', y.captured ?? '')).map(reportRow);
-    }),
+    versions: (id) =>
+      reading(async (db) => {
+        const rows = await db
+          .selectFrom('report')
+          .select([...REPORT_COLUMNS, VERSIONS])
+          .where('address', '=', (one) => one.selectFrom('report').select('address').where('id', '=', id))
+          .orderBy('number')
+          .execute();
+        return rows.sort((x, y) => byUnits(x.captured ?? '', y.captured ?? '')).map(reportRow);
+      }),
     capture: (report) => reading((db) => captureOf(db, report)),
     successor: (kind, id) => reading((db) => successorOf(db, kind, id)),
     look: (work) => reading((db) => work(workOf(db, database))),
@@ -103,8 +119,17 @@ async function stateOf(db: Queries, { flavour }: Database): Promise<StoreState> 
     (await db.selectFrom(table).select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count;
   const waiting = await db.selectFrom('report').select(({ fn }) => fn.countAll<number>().as('count')).where('component', 'is', null).executeTakeFirstOrThrow();
   return {
-    revision: await revisionOf(db), captures: await count('content'), reports: await count('report'), waiting: waiting.count, events: await count('event'), stories: await count('story'),
-    claims: await count('claim'), disputes: await count('dispute'), judgements: await count('judgement'), schema: MIGRATIONS.length, engine: flavour.engine,
+    revision: await revisionOf(db),
+    captures: await count('content'),
+    reports: await count('report'),
+    waiting: waiting.count,
+    events: await count('event'),
+    stories: await count('story'),
+    claims: await count('claim'),
+    disputes: await count('dispute'),
+    judgements: await count('judgement'),
+    schema: MIGRATIONS.length,
+    engine: flavour.engine,
   };
 }
 

@@ -95,8 +95,8 @@ export interface StoryCount extends FacetCount {
 }
 
 /**
- * One page of hits, best first, and how the hits spread. Where few hundred reports hold the words all are ranked; where more do, those are that came to the store last, and
- * first those of them whose titles hold all of the words.
+ * One page of hits, best first, and how the hits spread. Where few hundred reports hold the words all are ranked; where more do, those are that came
+ * to the store last, and first those of them whose titles hold all of the words.
  */
 export interface SearchPage extends Page<SearchHit> {
   readonly facets: {
@@ -174,7 +174,10 @@ export interface StoreReader {
   versions(id: string): Promise<readonly ReportRow[]>;
   /** The raw bytes of a report. */
   capture(report: string): Promise<StoredCapture | null>;
-  /** Where a superseded id leads: the event, story or report of today that holds most of the reports of the old one; `null` for one never known, or known today. */
+  /**
+   * Where a superseded id leads: the event, story or report of today that holds most of the reports of the old one; `null` for one never known, or
+   * known today.
+   */
   successor(kind: 'event' | 'story' | 'report', id: string): Promise<string | null>;
 }
 

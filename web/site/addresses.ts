@@ -53,7 +53,10 @@ export function findPassage(text: string, { q, to, p = '', s = '', at = '' }: Pa
   return tail === null ? head : [head[0], head[1] + tail[1]];
 }
 
-/** Words as a part of an address, without half a character at either end, which no address can hold, and with plus signs for spaces, which people read more easily. */
+/**
+ * Words as a part of an address, without half a character at either end, which no address can hold, and with plus signs for spaces, which people read
+ * more easily.
+ */
 function part(words: string): string {
   const whole = /[\ud800-\udfff]/.test(words) ? words.replace(/^[\udc00-\udfff]/, '').replace(/[\ud800-\udbff]$/, '').toWellFormed() : words;
   return encodeURIComponent(whole).replaceAll('%20', '+');

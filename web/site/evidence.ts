@@ -25,7 +25,15 @@ export interface Standing {
 /** A difference on a page of its own: each passage in its report, word by word against the first, and the forms to settle it. */
 export function disputePage(check: Check, subject: Subject, { story, lines, links }: Standing, visit: Visit): Page {
   const here = ADDRESS.dispute(story.id, check.id);
-  const form = { kind: 'dispute' as const, question: 'Was it looked into?', program: check.severity, fields: choice('The difference is', [['settled', 'settled: it is known which holds'], ['dismissed', 'dismissed: it is none']]) };
+  const form = {
+    kind: 'dispute' as const,
+    question: 'Was it looked into?',
+    program: check.severity,
+    fields: choice('The difference is', [
+      ['settled', 'settled: it is known which holds'],
+      ['dismissed', 'dismissed: it is none'],
+    ]),
+  };
   return {
     title: `${check.about}: ${check.explanation}`,
     main: html`${trail([[ADDRESS.stories, 'Stories'], [ADDRESS.story(story.id), story.title]])}${heading(check.explanation, html`<b class="${check.conflict ? 'tag alarm' : 'tag'}">${check.severity}</b> ${check.about}`)}

@@ -31,7 +31,11 @@ export function windowOf({ text, paragraphs }: Report, at: number): TextWindow {
   let last = first;
   while (last + 1 < paragraphs.length && paragraphs[last + 1]![1] - paragraphs[first]![0] <= PAGE_UNITS) last++;
   const before = paragraphs.findIndex(([start]) => start >= paragraphs[first]![0] - PAGE_UNITS);
-  return { paragraphs: paragraphs.slice(first, last + 1), before: first === 0 ? null : paragraphs[before]![0], behind: last + 1 < paragraphs.length ? paragraphs[last + 1]![0] : null };
+  return {
+    paragraphs: paragraphs.slice(first, last + 1),
+    before: first === 0 ? null : paragraphs[before]![0],
+    behind: last + 1 < paragraphs.length ? paragraphs[last + 1]![0] : null,
+  };
 }
 
 /** Paragraphs of a report with its marks as links to their passages, and the passage that is open lit up. */
@@ -84,7 +88,8 @@ function innermost(marks: readonly Mark[], from: number, at: number): Mark | nul
 
 function segment({ id, text }: Report, [from, to]: Span, mark: Mark | null, open: Span | null): Markup {
   const words = text.slice(from, to);
-  const inner = mark === null || words.trim() === '' ? html`${words}` : html`<a class="mk ${mark.kind}" href="${ADDRESS.passage(id, text, mark.span)}">${words}</a>`;
+  const inner =
+    mark === null || words.trim() === '' ? html`${words}` : html`<a class="mk ${mark.kind}" href="${ADDRESS.passage(id, text, mark.span)}">${words}</a>`;
   if (open === null || from < open[0] || to > open[1]) return inner;
   return html`<mark${from === open[0] && html` id="passage"`}>${inner}</mark>`;
 }

@@ -29,7 +29,13 @@ interface PartKind {
 
 /** A list of the story's digest under its own name. */
 function storyList<Name extends keyof StoryDigest>(name: Name, noun: string, first: number, size = 100): PartKind {
-  return { noun, first, size, of: ({ story }) => story[name] as readonly unknown[], with: (telling, items) => ({ ...telling, story: { ...telling.story, [name]: items } }) };
+  return {
+    noun,
+    first,
+    size,
+    of: ({ story }) => story[name] as readonly unknown[],
+    with: (telling, items) => ({ ...telling, story: { ...telling.story, [name]: items } }),
+  };
 }
 
 /** A quotation with the one who said it. */
@@ -39,17 +45,47 @@ interface SaidOnce {
 }
 
 const KINDS: Readonly<Record<PartName, PartKind>> = {
-  unchecked: { noun: 'things not checked', first: 40, size: 100, of: ({ digest }) => digest.unchecked, with: (telling, unchecked) => ({ ...telling, digest: { ...telling.digest, unchecked } }) },
-  reports: { noun: 'reports', first: 100, size: 100, of: ({ digest }) => digest.independence.lines, with: (telling, lines) => ({ ...telling, digest: { ...telling.digest, independence: { ...telling.digest.independence, lines } } }) },
-  checks: { noun: 'differences', first: 40, size: 25, of: ({ digest }) => digest.checks, with: (telling, checks) => ({ ...telling, digest: { ...telling.digest, checks } }) },
-  timeline: storyList('timeline', 'entries', 60), copies: storyList('events', 'events', 20, 20),
-  said: {
-    noun: 'statements', first: 60, size: 60,
-    of: ({ story }) => story.said.flatMap((speaker) => speaker.quotations.map((quotation): SaidOnce => ({ speaker, quotation }))),
-    with: (telling, items: readonly SaidOnce[]) => ({ ...telling, story: { ...telling.story, said: [...Map.groupBy(items, ({ speaker }) => speaker)].map(([speaker, said]) => ({ ...speaker, quotations: said.map(({ quotation }) => quotation) })) } }),
+  unchecked: {
+    noun: 'things not checked',
+    first: 40,
+    size: 100,
+    of: ({ digest }) => digest.unchecked,
+    with: (telling, unchecked) => ({ ...telling, digest: { ...telling.digest, unchecked } }),
   },
-  commitments: storyList('commitments', 'commitments', 40), figures: storyList('figures', 'figures', 80), positions: storyList('positions', 'positions', 60),
-  relations: storyList('relations', 'ties', 60), 'not-carried': storyList('notCarried', 'passages not carried', 40),
+  reports: {
+    noun: 'reports',
+    first: 100,
+    size: 100,
+    of: ({ digest }) => digest.independence.lines,
+    with: (telling, lines) => ({ ...telling, digest: { ...telling.digest, independence: { ...telling.digest.independence, lines } } }),
+  },
+  checks: {
+    noun: 'differences',
+    first: 40,
+    size: 25,
+    of: ({ digest }) => digest.checks,
+    with: (telling, checks) => ({ ...telling, digest: { ...telling.digest, checks } }),
+  },
+  timeline: storyList('timeline', 'entries', 60),
+  copies: storyList('events', 'events', 20, 20),
+  said: {
+    noun: 'statements',
+    first: 60,
+    size: 60,
+    of: ({ story }) => story.said.flatMap((speaker) => speaker.quotations.map((quotation): SaidOnce => ({ speaker, quotation }))),
+    with: (telling, items: readonly SaidOnce[]) => ({
+      ...telling,
+      story: {
+        ...telling.story,
+        said: [...Map.groupBy(items, ({ speaker }) => speaker)].map(([speaker, said]) => ({ ...speaker, quotations: said.map(({ quotation }) => quotation) })),
+      },
+    }),
+  },
+  commitments: storyList('commitments', 'commitments', 40),
+  figures: storyList('figures', 'figures', 80),
+  positions: storyList('positions', 'positions', 60),
+  relations: storyList('relations', 'ties', 60),
+  'not-carried': storyList('notCarried', 'passages not carried', 40),
 };
 
 const NAMES = Object.keys(KINDS) as readonly PartName[];

@@ -21,7 +21,10 @@ export function marksAt(report: Report, span: Span): PassageMarks {
   const quote = report.quotes.find((q) => q.content.some((c) => overlaps(c, span))) ?? null;
   const mention = shortest(report.names, span);
   return {
-    quote, speaker: report.entities.find((e) => e.id === quote?.speaker)?.name ?? '', figure: shortest(report.figures, span), time: shortest(report.times, span),
+    quote,
+    speaker: report.entities.find((e) => e.id === quote?.speaker)?.name ?? '',
+    figure: shortest(report.figures, span),
+    time: shortest(report.times, span),
     name: report.entities.find((e) => e.id === mention?.entity) ?? null,
   };
 }
@@ -31,7 +34,11 @@ function shortest<T extends { readonly span: Span }>(marks: readonly T[], span: 
 }
 
 /** What is marked at a passage in a reader's words: pairs of a term and what it is. */
-export function marksInWords(report: Report, span: Span, { quote, speaker, figure, time, name }: PassageMarks): readonly (readonly [term: string, words: string])[] {
+export function marksInWords(
+  report: Report,
+  span: Span,
+  { quote, speaker, figure, time, name }: PassageMarks,
+): readonly (readonly [term: string, words: string])[] {
   const rows: (readonly [string, string])[] = [];
   if (quote !== null) rows.push([WORDS.quote[quote.kind], `by ${speaker === '' ? 'a speaker not known' : speaker}`]);
   if (quote !== null && clauseOf(report, quote, span) !== '') rows.push(['clause', clauseOf(report, quote, span)]);

@@ -44,7 +44,13 @@ export interface ReportView {
 export function reportPage(view: ReportView, visit: Visit): Page {
   const { report, story, open, panel } = view;
   const title = titleOf(report);
-  const about = [nameOf(report), report.published === null && report.happened !== null ? `on what happened ${dayInWords(report.happened)}` : dayInWords(report.published), report.bylines.join(', ')].filter((w) => w !== '').join(' · ');
+  const about = [
+    nameOf(report),
+    report.published === null && report.happened !== null ? `on what happened ${dayInWords(report.happened)}` : dayInWords(report.published),
+    report.bylines.join(', '),
+  ]
+    .filter((w) => w !== '')
+    .join(' · ');
   return {
     title,
     main: html`${trail([[ADDRESS.stories, 'Stories'], ...(story === null ? [] : [[ADDRESS.story(story.id), story.title] as const])])}${heading(title, about)}${versionNote(view)}${
@@ -70,7 +76,8 @@ function markChoice({ kinds, open, row, report }: ReportView): Markup {
 function textOf({ report, row, kinds, open, from }: ReportView): Markup {
   const span = open === 'gone' ? null : open;
   const { paragraphs, before, behind } = windowOf(report, span?.[0] ?? from);
-  const turn = (at: number | null, words: string): Markup | null => (at === null ? null : html`<p class="next"><a href="${ADDRESS.report(row.id)}?from=${at}">${words}</a></p>`);
+  const turn = (at: number | null, words: string): Markup | null =>
+    at === null ? null : html`<p class="next"><a href="${ADDRESS.report(row.id)}?from=${at}">${words}</a></p>`;
   return html`${turn(before, 'Earlier part')}${markedParagraphs(report, paragraphs, kinds, span)}${turn(behind, 'Later part')}`;
 }
 
@@ -93,9 +100,22 @@ export function decided({ id, line: { about, decided: what, by, program, status,
 
 function facts(report: Report, row: ReportRow, standing: string): readonly (readonly [string, string])[] {
   const { outlet, agency, credit, dateline, contributors, captured, charset, origin } = report;
-  return ([
-    ['Outlet', outlet ?? 'not known'], ['Published', dayInWords(report.published)], ['Happened', report.happened === null ? '' : dayInWords(report.happened)], ['Standing', standing], ['Agency', agency ?? ''], ['Credits', credit ?? ''],
-    ['Dateline', dateline?.place ?? ''], ['Contributors', contributors.join(', ')], ['Captured', captured ?? ''], ['Language', report.language ?? 'not known'],
-    ['Marked', `${count(report.quotes.length, WORDS.quote.direct)}, ${count(report.figures.length, 'figure')}, ${count(report.times.length, 'time')}`], ['Came from', origin], ['Characters', charset], ['SHA-256', row.sha256],
-  ] as const).filter(([, words]) => words !== '');
+  return (
+    [
+      ['Outlet', outlet ?? 'not known'],
+      ['Published', dayInWords(report.published)],
+      ['Happened', report.happened === null ? '' : dayInWords(report.happened)],
+      ['Standing', standing],
+      ['Agency', agency ?? ''],
+      ['Credits', credit ?? ''],
+      ['Dateline', dateline?.place ?? ''],
+      ['Contributors', contributors.join(', ')],
+      ['Captured', captured ?? ''],
+      ['Language', report.language ?? 'not known'],
+      ['Marked', `${count(report.quotes.length, WORDS.quote.direct)}, ${count(report.figures.length, 'figure')}, ${count(report.times.length, 'time')}`],
+      ['Came from', origin],
+      ['Characters', charset],
+      ['SHA-256', row.sha256],
+    ] as const
+  ).filter(([, words]) => words !== '');
 }

@@ -21,9 +21,13 @@ export function printDigest(digest: Digest, page: Page): string {
     ...checkLines(checks, page),
     ...agreedLines(agreed, page),
     ...stories.slice(0, MOST.stories).map((story) => printStory(story, independence, page)),
-    ...(stories.length > MOST.stories ? [`\n… and ${count(stories.length - MOST.stories, 'more running story', 'more running stories')}, in --html and --json`] : []),
+    ...(stories.length > MOST.stories
+      ? [`\n… and ${count(stories.length - MOST.stories, 'more running story', 'more running stories')}, in --html and --json`]
+      : []),
     '',
-  ].join('\n').replace(/^\n/, '');
+  ]
+    .join('\n')
+    .replace(/^\n/, '');
 }
 
 function uncheckedLines(unchecked: Digest['unchecked'], { width, style }: Page): readonly string[] {
@@ -83,7 +87,11 @@ function agreedLines(agreed: readonly AgreedLine[], { width, style }: Page): rea
   return [
     heading('What separate reports agree on', style),
     style.faint('What only one of the wordings adds is that report\u2019s alone.'),
-    ...agreed.flatMap(({ wordings }) => wordings.slice(0, WORDINGS.most).map(({ text, passages }, i) => wrap(`${shortened(text)} ${numbersOf(passages)}`, width, i === 0 ? '\u2022 ' : '  or: ', i === 0 ? '  ' : '      '))),
+    ...agreed.flatMap(({ wordings }) =>
+      wordings
+        .slice(0, WORDINGS.most)
+        .map(({ text, passages }, i) => wrap(`${shortened(text)} ${numbersOf(passages)}`, width, i === 0 ? '\u2022 ' : '  or: ', i === 0 ? '  ' : '      ')),
+    ),
   ];
 }
 

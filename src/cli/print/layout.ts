@@ -57,7 +57,11 @@ export function columns(words: string): number {
   let n = 0;
   for (const character of words.replace(/\u001b\[\d+m/g, '')) {
     const code = character.codePointAt(0)!;
-    n += code >= 0x1100 && (code <= 0x115f || (code >= 0x2e80 && code <= 0xa4cf) || (code >= 0xac00 && code <= 0xd7a3) || (code >= 0xff00 && code <= 0xff60) || code >= 0x1f300) ? 2 : 1;
+    n +=
+      code >= 0x1100
+      && (code <= 0x115f || (code >= 0x2e80 && code <= 0xa4cf) || (code >= 0xac00 && code <= 0xd7a3) || (code >= 0xff00 && code <= 0xff60) || code >= 0x1f300)
+        ? 2
+        : 1;
   }
   return n;
 }

@@ -43,15 +43,27 @@ function section(title: string, lines: readonly string[], style: Style): readonl
 /** The first `most` items; what is left is counted, never dropped in silence. */
 function limited<T>(items: readonly T[], most: number, noun: string, lines: (item: T) => readonly string[], plural?: string): readonly string[] {
   const rest = items.length - most;
-  return [...items.slice(0, most).flatMap(lines), ...(rest > 0 ? [`  … and ${count(rest, `more ${noun}`, plural && `more ${plural}`)}, in --html and --json`] : [])];
+  return [
+    ...items.slice(0, most).flatMap(lines),
+    ...(rest > 0 ? [`  … and ${count(rest, `more ${noun}`, plural && `more ${plural}`)}, in --html and --json`] : []),
+  ];
 }
 
 /** The entries that most reports tell, then the latest, in order of time; background of years ago is what is left out first. */
 function mostTold(entries: readonly TimelineLine[], page: Page): readonly string[] {
   const reports = ({ passages }: TimelineLine): number => new Set(passages.map(({ number }) => number)).size;
-  const kept = new Set(entries.map((entry, at) => ({ entry, at })).sort((a, b) => reports(b.entry) - reports(a.entry) || b.at - a.at).slice(0, MOST.timeline).map(({ entry }) => entry));
+  const kept = new Set(
+    entries
+      .map((entry, at) => ({ entry, at }))
+      .sort((a, b) => reports(b.entry) - reports(a.entry) || b.at - a.at)
+      .slice(0, MOST.timeline)
+      .map(({ entry }) => entry),
+  );
   const rest = entries.length - kept.size;
-  return [...entries.filter((entry) => kept.has(entry)).flatMap((t) => timelineLines(t, page)), ...(rest > 0 ? [`  \u2026 and ${count(rest, 'more entry', 'more entries')}, in --html and --json`] : [])];
+  return [
+    ...entries.filter((entry) => kept.has(entry)).flatMap((t) => timelineLines(t, page)),
+    ...(rest > 0 ? [`  \u2026 and ${count(rest, 'more entry', 'more entries')}, in --html and --json`] : []),
+  ];
 }
 
 function eventLines({ events }: StoryDigest, { lines }: Independence, { width, style }: Page): readonly string[] {
@@ -66,7 +78,11 @@ function eventLines({ events }: StoryDigest, { lines }: Independence, { width, s
 }
 
 function speakerLines({ speaker, role, quotations }: SpeakerSaid, page: Page): readonly string[] {
-  return ['', `${page.style.strong(speaker)}${role === '' ? '' : `, ${role}`}`, ...limited(quotations, MOST.quotations, 'quotation', (q) => quotationLines(q, page))];
+  return [
+    '',
+    `${page.style.strong(speaker)}${role === '' ? '' : `, ${role}`}`,
+    ...limited(quotations, MOST.quotations, 'quotation', (q) => quotationLines(q, page)),
+  ];
 }
 
 function quotationLines({ carried, occasion, readings }: Quotation, { width, style }: Page): readonly string[] {
@@ -82,7 +98,10 @@ function readingInWords({ text, form, clause, polarity, relayedBy, passages }: Q
 }
 
 function bodyLines({ name, ties, counts }: BodyLine, { width, style }: Page): readonly string[] {
-  return [wrap(style.strong(name), width, '• ', '  '), ...[...ties, ...counts].map(({ text, passages }) => wrap(`${text} ${numbersOf(passages)}`, width, '    ', '      '))];
+  return [
+    wrap(style.strong(name), width, '• ', '  '),
+    ...[...ties, ...counts].map(({ text, passages }) => wrap(`${text} ${numbersOf(passages)}`, width, '    ', '      ')),
+  ];
 }
 
 function commitmentLines({ standing, party, measure, threshold, due, values, passages }: CommitmentLine, { width, style }: Page): readonly string[] {

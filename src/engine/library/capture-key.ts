@@ -18,7 +18,16 @@ export function headerOf({ origin, mediaType, charset, plain, given: { id, title
 export function nameable(capture: Capture): Capture {
   const { origin, given, charset, captured } = capture;
   return {
-    ...capture, origin: storable(origin), charset: storable(charset), captured: storable(captured),
-    given: { id: storable(given.id), title: storable(given.title), outlet: storable(given.outlet), url: storable(given.url), published: storable(given.published) },
+    ...capture,
+    origin: storable(origin),
+    charset: storable(charset),
+    captured: storable(captured),
+    given: {
+      id: storable(given.id),
+      title: storable(given.title),
+      outlet: storable(given.outlet),
+      url: storable(given.url),
+      published: storable(given.published),
+    },
   };
 }

@@ -12,11 +12,24 @@ export function keptJudgement(judgement: Judgement): KeptJudgement {
 }
 
 /** Keeps of each judgement what became of it: of those in accounts that were made, and of those whose passage is gone. */
-export async function applyJudgements(work: StoreWork, kept: readonly KeptJudgement[], placed: readonly PlacedJudgement[], made: readonly AppliedJudgement[]): Promise<void> {
+export async function applyJudgements(
+  work: StoreWork,
+  kept: readonly KeptJudgement[],
+  placed: readonly PlacedJudgement[],
+  made: readonly AppliedJudgement[],
+): Promise<void> {
   const outcomes = new Map(made.map((one) => [keptJudgement(one.judgement).id, one]));
   await work.applyJudgements(kept.flatMap(({ id }, k) => {
     const here = placed[k]!.here;
     const outcome: Omit<AppliedJudgement, 'judgement'> | undefined = here === null ? { place: null, machine: null, status: 'passage-gone' } : outcomes.get(id);
-    return outcome === undefined ? [] : [{ id, report: here?.report ?? null, applied: { place: outcome.place, machine: outcome.machine, status: outcome.status, ...(outcome.also === undefined ? {} : { also: outcome.also }) } }];
+    return outcome === undefined
+      ? []
+      : [
+          {
+            id,
+            report: here?.report ?? null,
+            applied: { place: outcome.place, machine: outcome.machine, status: outcome.status, ...(outcome.also === undefined ? {} : { also: outcome.also }) },
+          },
+        ];
   }));
 }

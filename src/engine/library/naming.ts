@@ -7,7 +7,10 @@ export function underItsId({ id, report }: Pick<KeptReading, 'id' | 'report'>): 
   return report.id === id ? report : renamed(report, id);
 }
 
-/** The new reports under ids that tell them from all others, which are renamed where they must be: which of several reports keeps an id depends on their content alone. */
+/**
+ * The new reports under ids that tell them from all others, which are renamed where they must be: which of several reports keeps an id depends on
+ * their content alone.
+ */
 export async function namedApart(work: StoreWork, fresh: readonly NewReport[]): Promise<readonly NewReport[]> {
   const bases = [...new Set(fresh.map(({ report }) => report.id))];
   const kept = await work.readingsOfBase(bases);

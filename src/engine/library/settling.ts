@@ -38,7 +38,11 @@ function keyOf({ ids, matching, gathering, own, judgements }: FoundComponent, di
 }
 
 /** Makes the accounts of components one after the other, as they are asked for; between them others may ask the store. */
-async function* accountsOf(work: StoreWork, components: readonly (readonly [key: string, component: FoundComponent])[], onDone: (component: NewComponent, done: number) => void): AsyncGenerator<NewComponent> {
+async function* accountsOf(
+  work: StoreWork,
+  components: readonly (readonly [key: string, component: FoundComponent])[],
+  onDone: (component: NewComponent, done: number) => void,
+): AsyncGenerator<NewComponent> {
   for (const [k, [key, component]] of components.entries()) {
     const reports = new Map((await work.readings(component.ids)).map((reading) => [reading.id, underItsId(reading)]));
     const { account, weights } = reconcileComponent(withReports(component, reports));
@@ -51,6 +55,10 @@ async function* accountsOf(work: StoreWork, components: readonly (readonly [key:
 
 /** The fields in which a report of an account differs from its reading, and from what its own bytes name it. */
 function differing(read: Report, told: Report): Partial<Report> {
-  const fields = (Object.keys(told) as (keyof Report)[]).filter((field) => told[field] !== read[field] && JSON.stringify(told[field]) !== JSON.stringify(read[field]));
-  return Object.fromEntries([...fields, ...(read.notices.some(({ code }) => code === 'id-given-twice') ? ['notices' as const] : [])].map((field) => [field, told[field]]));
+  const fields = (Object.keys(told) as (keyof Report)[]).filter(
+    (field) => told[field] !== read[field] && JSON.stringify(told[field]) !== JSON.stringify(read[field]),
+  );
+  return Object.fromEntries(
+    [...fields, ...(read.notices.some(({ code }) => code === 'id-given-twice') ? ['notices' as const] : [])].map((field) => [field, told[field]]),
+  );
 }

@@ -66,7 +66,11 @@ export async function rereadBatch(store: Store, reader: () => Reader, code: stri
 }
 
 /** Reads one capture. */
-async function readOne(keyed: Keyed, reader: Reader, code: string): Promise<{ readonly report: NewReport } | { readonly report: null; readonly keyed: Keyed; readonly why: string }> {
+async function readOne(
+  keyed: Keyed,
+  reader: Reader,
+  code: string,
+): Promise<{ readonly report: NewReport } | { readonly report: null; readonly keyed: Keyed; readonly why: string }> {
   const outcome = await reader.read(keyed.capture);
   if (!('report' in outcome)) return { report: null, keyed, why: outcome.why };
   const { report } = outcome;

@@ -16,12 +16,20 @@ const MOST = 7;
 
 /** What reports that are separate agree on in their own prose, what most of them carry first; wordings of one lineage are shown once, in the fullest. */
 export function agreedOf({ claims }: Account, passages: Passages): readonly AgreedLine[] {
-  return claims.filter(({ kind, standing }) => kind === 'assertion' && standing === 'agreed').sort((a, b) => b.lineages - a.lineages).slice(0, MOST).map((claim) => ({
-    id: claim.id, carried: carriedBy(claim),
-    wordings: oneOfEachLineage(claim).map(({ text, evidence }) => ({ text: text.replace(/\s+/g, ' '), passages: passages.all(evidence) })),
-  }));
+  return claims
+    .filter(({ kind, standing }) => kind === 'assertion' && standing === 'agreed')
+    .sort((a, b) => b.lineages - a.lineages)
+    .slice(0, MOST)
+    .map((claim) => ({
+      id: claim.id,
+      carried: carriedBy(claim),
+      wordings: oneOfEachLineage(claim).map(({ text, evidence }) => ({ text: text.replace(/\s+/g, ' '), passages: passages.all(evidence) })),
+    }));
 }
 
 function oneOfEachLineage({ readings }: Claim): readonly Reading[] {
-  return [...Map.groupBy(readings, ({ evidence }) => evidence[0]?.lineage).values()].map((alike) => ({ text: alike[0]!.text, evidence: alike.flatMap(({ evidence }) => evidence) }));
+  return [...Map.groupBy(readings, ({ evidence }) => evidence[0]?.lineage).values()].map((alike) => ({
+    text: alike[0]!.text,
+    evidence: alike.flatMap(({ evidence }) => evidence),
+  }));
 }

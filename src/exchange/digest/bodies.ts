@@ -48,8 +48,13 @@ export function isToldOf(bodies: readonly BodyLine[], { type, to }: Relation, en
 
 /** Bodies that something is tied to, or whose rules are told. */
 function described({ relations, commitments }: StoryParts, entities: ReadonlyMap<string, AccountEntity>): readonly AccountEntity[] {
-  const ids = new Set([...relations.filter(({ type }) => type !== 'holds-office' && type !== 'supports').map(({ to }) => to), ...commitments.filter(({ standing }) => RULES.has(standing)).map(({ party }) => party)]);
-  return [...ids].map((id) => entities.get(id)).filter((entity) => entity !== undefined && entity.type !== 'person' && entity.type !== 'place') as readonly AccountEntity[];
+  const ids = new Set([
+    ...relations.filter(({ type }) => type !== 'holds-office' && type !== 'supports').map(({ to }) => to),
+    ...commitments.filter(({ standing }) => RULES.has(standing)).map(({ party }) => party),
+  ]);
+  return [...ids]
+    .map((id) => entities.get(id))
+    .filter((entity) => entity !== undefined && entity.type !== 'person' && entity.type !== 'place') as readonly AccountEntity[];
 }
 
 const RULES: ReadonlySet<string> = new Set(['guideline', 'proposed', 'agreed']);
@@ -73,7 +78,11 @@ function countsOf(body: AccountEntity, passages: Passages): readonly ProvenLine[
 /** True where most words are shared and no number of the one is missing in the other. */
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const isNumber = (key: string): boolean => /\d/.test(key);
-  return a.intersection(b).size >= ALIKE * Math.min(a.size, b.size) && [...a].filter(isNumber).every((key) => b.has(key)) && [...b].filter(isNumber).every((key) => a.has(key));
+  return (
+    a.intersection(b).size >= ALIKE * Math.min(a.size, b.size)
+    && [...a].filter(isNumber).every((key) => b.has(key))
+    && [...b].filter(isNumber).every((key) => a.has(key))
+  );
 }
 
 function withoutDateline(text: string, { dateline }: Report): string {
@@ -84,7 +93,11 @@ function withoutDateline(text: string, { dateline }: Report): string {
 function counting({ text, figures, quotes, sentences }: Report): readonly Span[] {
   const index = new SpanIndex(sentences, (sentence) => [sentence]);
   const quoted = new SpanIndex(quotes.filter(({ kind }) => kind === 'direct'), ({ content }) => content);
-  const found = figures.flatMap((figure) => index.overlapping(figure.span).filter((sentence) => sentence[1] - sentence[0] <= LONGEST && contains(sentence, figure.span) && isCount(figure, text.slice(...sentence))));
+  const found = figures.flatMap((figure) =>
+    index
+      .overlapping(figure.span)
+      .filter((sentence) => sentence[1] - sentence[0] <= LONGEST && contains(sentence, figure.span) && isCount(figure, text.slice(...sentence))),
+  );
   return [...new Set(found)].filter((sentence) => quoted.overlapping(sentence).length === 0).slice(0, MOST.looked);
 }
 

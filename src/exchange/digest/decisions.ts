@@ -26,7 +26,11 @@ type NumbersOf = (name: string) => readonly number[];
 
 /** What people decided, in the order in which it was given. */
 export function decisionsOf({ judgements, reports }: Pick<Account, 'judgements' | 'reports'>, passages: Passages): readonly DecisionLine[] {
-  const numbersOf: NumbersOf = (name) => [reports.findIndex(({ id }) => id === name), reports.findIndex(({ key, origin }) => key === name || origin === name)].filter((at) => at >= 0).slice(0, 1).map((at) => at + 1);
+  const numbersOf: NumbersOf = (name) =>
+    [reports.findIndex(({ id }) => id === name), reports.findIndex(({ key, origin }) => key === name || origin === name)]
+      .filter((at) => at >= 0)
+      .slice(0, 1)
+      .map((at) => at + 1);
   return judgements.map((applied) => lineOf(applied, numbersOf, passages));
 }
 

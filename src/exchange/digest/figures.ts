@@ -52,10 +52,18 @@ export function commitmentsOf({ commitments }: StoryParts, entities: ReadonlyMap
 
 /** The figures that more than one report carries, or on which readings differ; the widest carried first. */
 export function figuresOf({ claims }: StoryParts, passages: Passages): readonly FigureLine[] {
-  return claims.filter((c) => c.kind === 'figure' && isShared(c)).sort((a, b) => b.lineages - a.lineages).map((claim) => ({
-    id: claim.id, carried: carriedBy(claim), disputed: claim.standing === 'disputed',
-    readings: claim.readings.map((r, i) => ({ text: `${figureInWords(r, passages)}${i === 0 ? settingOf(r, passages) : ''}`, passages: passages.all(r.evidence) })),
-  }));
+  return claims
+    .filter((c) => c.kind === 'figure' && isShared(c))
+    .sort((a, b) => b.lineages - a.lineages)
+    .map((claim) => ({
+      id: claim.id,
+      carried: carriedBy(claim),
+      disputed: claim.standing === 'disputed',
+      readings: claim.readings.map((r, i) => ({
+        text: `${figureInWords(r, passages)}${i === 0 ? settingOf(r, passages) : ''}`,
+        passages: passages.all(r.evidence),
+      })),
+    }));
 }
 
 /** The figure as it is worded, with what it is of and whose it is where the words alone do not say. */
@@ -97,7 +105,11 @@ function isShared({ readings, standing }: Claim): boolean {
   return standing === 'disputed' || new Set(readings.flatMap((r) => r.evidence.map((e) => e.report))).size > 1;
 }
 
-function commitmentOf({ standing, party, measure, threshold, due, values, evidence }: Commitment, entities: ReadonlyMap<string, AccountEntity>, passages: Passages): CommitmentLine {
+function commitmentOf(
+  { standing, party, measure, threshold, due, values, evidence }: Commitment,
+  entities: ReadonlyMap<string, AccountEntity>,
+  passages: Passages,
+): CommitmentLine {
   return {
     standing: WORDS.standing[standing], party: nameOf(party, entities), measure, due: due === null ? '' : dayInWords(due),
     threshold: quantityInWords(threshold.value, threshold.bound, threshold.unit, threshold.of), at: threshold.value, scale: scaleOf(threshold),
@@ -107,9 +119,19 @@ function commitmentOf({ standing, party, measure, threshold, due, values, eviden
 
 function valueOf(value: ReportedValue, entities: ReadonlyMap<string, AccountEntity>, passages: Passages): ValueLine {
   const number = value.value ?? value.low ?? value.high ?? 0;
-  const shown = value.low !== null && value.high !== null ? `${numberInWords(value.low)} to ${quantityInWords(value.high, 'exact', value.unit, null)}` : quantityInWords(number, value.bound, value.unit, null);
+  const shown =
+    value.low !== null && value.high !== null
+      ? `${numberInWords(value.low)} to ${quantityInWords(value.high, 'exact', value.unit, null)}`
+      : quantityInWords(number, value.bound, value.unit, null);
   const [low, high] = [value.low ?? value.value ?? value.high, value.high ?? value.value ?? value.low];
-  return { party: nameOf(value.party, entities), value: shown, range: low === null || high === null ? null : [low, high], bound: value.bound, asOf: value.asOf === null ? '' : dayInWords(value.asOf), passages: passages.all(value.evidence) };
+  return {
+    party: nameOf(value.party, entities),
+    value: shown,
+    range: low === null || high === null ? null : [low, high],
+    bound: value.bound,
+    asOf: value.asOf === null ? '' : dayInWords(value.asOf),
+    passages: passages.all(value.evidence),
+  };
 }
 
 function scaleOf({ unit, of }: Commitment['threshold']): string {

@@ -71,8 +71,13 @@ export function digestOf(account: Account): Digest {
       const parts = partsOf(story.id);
       const bodies = bodiesOf(parts, entities, passages);
       return {
-        id: story.id, title: story.title, reports: story.reports.length,
-        events: story.events.map((id) => events.get(id)).filter((e) => e !== undefined).map((e) => ({ id: e.id, title: e.title, day: dayInWords(e.date), copies: copies(e.reports) })),
+        id: story.id,
+        title: story.title,
+        reports: story.reports.length,
+        events: story.events
+          .map((id) => events.get(id))
+          .filter((e) => e !== undefined)
+          .map((e) => ({ id: e.id, title: e.title, day: dayInWords(e.date), copies: copies(e.reports) })),
         said: quotationsOf(parts, entities, passages),
         bodies,
         commitments: commitmentsOf(parts, entities, passages),

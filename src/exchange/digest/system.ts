@@ -28,7 +28,10 @@ export function relationsOf({ relations }: StoryParts, entities: ReadonlyMap<str
   const offices = Map.groupBy(relations.filter(({ type }) => type === 'holds-office'), ({ from }) => from);
   return [
     ...relations.filter(({ type }) => type !== 'holds-office').map((tie) => tieLine(tie, entities, passages)),
-    ...[...offices].map(([from, held]) => ({ text: `${nameOf(from, entities)}: ${held.map(({ to }) => to).join('; ')}`, passages: passages.all(held.flatMap(({ evidence }) => evidence)) })),
+    ...[...offices].map(([from, held]) => ({
+      text: `${nameOf(from, entities)}: ${held.map(({ to }) => to).join('; ')}`,
+      passages: passages.all(held.flatMap(({ evidence }) => evidence)),
+    })),
   ];
 }
 
@@ -62,6 +65,8 @@ export function notCarriedOf({ omissions }: StoryParts, passages: Passages): rea
   return [...byPassage.values()].flatMap((same) => {
     const { from, span, kind } = same[0]!;
     const passage = passages.at({ report: from, span });
-    return passage === null ? [] : [{ why: WORDS.omission[kind], missing: [...new Set(same.map((o) => passages.number(o.report)))].sort((x, y) => x - y), passage }];
+    return passage === null
+      ? []
+      : [{ why: WORDS.omission[kind], missing: [...new Set(same.map((o) => passages.number(o.report)))].sort((x, y) => x - y), passage }];
   });
 }

@@ -9,45 +9,106 @@ import { monthName } from '../../language/en/calendar-words.ts';
 
 /** The newsroom's words for the program's terms: the one place where the two meet. */
 export const WORDS = {
-  descent: {
-    update: 'later version of', reprint: 'copy of', excerpt: 'part copied from', 'shared-source': 'shares a lost original with',
-  } satisfies Record<DescentKind, string>,
+  descent: { update: 'later version of', reprint: 'copy of', excerpt: 'part copied from', 'shared-source': 'shares a lost original with' } satisfies Record<
+    DescentKind,
+    string
+  >,
   carrier: {
-    'same-outlet': 'same outlet', 'other-outlet': 'another outlet copied it', 'both-carry-one-wire': 'both carry one wire story', unknown: '',
+    'same-outlet': 'same outlet',
+    'other-outlet': 'another outlet copied it',
+    'both-carry-one-wire': 'both carry one wire story',
+    unknown: '',
   } satisfies Record<Carrier, string>,
   dispute: {
-    wording: 'wording', truncation: 'quotation cut short', attribution: 'who said it', figure: 'figure', unit: 'unit', basis: 'share of what',
-    scope: 'what is counted', date: 'day', rounding: 'rounding', hedge: 'how firmly it is put', 'as-of': 'as of when', revision: 'revised later',
-    arithmetic: 'does not add up', calendar: 'day and date do not fit',
+    wording: 'wording',
+    truncation: 'quotation cut short',
+    attribution: 'who said it',
+    figure: 'figure',
+    unit: 'unit',
+    basis: 'share of what',
+    scope: 'what is counted',
+    date: 'day',
+    rounding: 'rounding',
+    hedge: 'how firmly it is put',
+    'as-of': 'as of when',
+    revision: 'revised later',
+    arithmetic: 'does not add up',
+    calendar: 'day and date do not fit',
   } satisfies Record<DisputeKind, string>,
   severity: { conflict: 'cannot both be right', difference: 'reports differ' } satisfies Record<Dispute['severity'], string>,
   withinOne: 'open within one report',
   quote: { direct: 'quotation', mixed: 'partial quote', indirect: 'paraphrase' } satisfies Record<QuoteKind, string>,
-  polarity: { affirmed: '', negated: 'denied by its clause', conditional: 'only under a condition', asked: 'asked, not said' } satisfies Record<Polarity, string>,
+  polarity: { affirmed: '', negated: 'denied by its clause', conditional: 'only under a condition', asked: 'asked, not said' } satisfies Record<
+    Polarity,
+    string
+  >,
   standing: {
-    guideline: 'guideline', proposed: 'proposed', pledged: 'pledged', agreed: 'agreed', met: 'met', missed: 'missed', 'ruled-out': 'ruled out', floor: 'floor',
+    guideline: 'guideline',
+    proposed: 'proposed',
+    pledged: 'pledged',
+    agreed: 'agreed',
+    met: 'met',
+    missed: 'missed',
+    'ruled-out': 'ruled out',
+    floor: 'floor',
   } satisfies Record<CommitmentStanding, string>,
   stance: { for: 'for', against: 'against', 'rules-out': 'rules out', demands: 'demands', open: 'leaves open' } satisfies Record<Position['stance'], string>,
   relation: {
-    'member-of': 'member of', chairs: 'chairs', convened: 'convened', founded: 'set up', hosts: 'hosts', supports: 'supports', 'part-of': 'part of',
-    'predecessor-of': 'came before', 'holds-office': 'holds the office of',
+    'member-of': 'member of',
+    chairs: 'chairs',
+    convened: 'convened',
+    founded: 'set up',
+    hosts: 'hosts',
+    supports: 'supports',
+    'part-of': 'part of',
+    'predecessor-of': 'came before',
+    'holds-office': 'holds the office of',
   } satisfies Record<Relation['type'], string>,
-  pastRelation: { chairs: 'chaired', hosts: 'hosted', supports: 'supported' } satisfies Partial<Record<Relation['type'], string>> as Partial<Record<Relation['type'], string>>,
+  pastRelation: { chairs: 'chaired', hosts: 'hosted', supports: 'supported' } satisfies Partial<Record<Relation['type'], string>> as Partial<
+    Record<Relation['type'], string>
+  >,
   unchecked: {
-    'not-read': 'not read', language: 'language', undated: 'no day known', speakers: 'speakers unknown', judgement: 'decision not applied',
+    'not-read': 'not read',
+    language: 'language',
+    undated: 'no day known',
+    speakers: 'speakers unknown',
+    judgement: 'decision not applied',
   } satisfies Record<Unchecked['what'], string>,
   judgement: {
-    speaker: 'who said it', date: 'day', removed: 'part of the report or not', 'same-event': 'the same event or not', 'same-claim': 'the same statement or not',
-    'same-entity': 'the same name or not', origin: 'where it comes from', dispute: 'difference looked into',
+    speaker: 'who said it',
+    date: 'day',
+    removed: 'part of the report or not',
+    'same-event': 'the same event or not',
+    'same-claim': 'the same statement or not',
+    'same-entity': 'the same name or not',
+    origin: 'where it comes from',
+    dispute: 'difference looked into',
   } satisfies Record<JudgementKind, string>,
-  judged: { applied: '', 'passage-gone': 'not applied, the passage is no longer there', 'not-applicable': 'not applied, it does not fit the passage' } satisfies Record<AppliedJudgement['status'], string>,
+  judged: {
+    applied: '',
+    'passage-gone': 'not applied, the passage is no longer there',
+    'not-applicable': 'not applied, it does not fit the passage',
+  } satisfies Record<AppliedJudgement['status'], string>,
   removed: {
-    title: 'title', byline: 'byline', credit: 'credit line', caption: 'caption', teaser: 'teaser that repeats the lead', share: 'share line',
-    advertisement: 'advertisement', navigation: 'navigation', 'date-line': 'page date', copyright: 'copyright line', related: 'related link',
-    rule: 'rule', other: 'other furniture',
+    title: 'title',
+    byline: 'byline',
+    credit: 'credit line',
+    caption: 'caption',
+    teaser: 'teaser that repeats the lead',
+    share: 'share line',
+    advertisement: 'advertisement',
+    navigation: 'navigation',
+    'date-line': 'page date',
+    copyright: 'copyright line',
+    related: 'related link',
+    rule: 'rule',
+    other: 'other furniture',
   } satisfies Record<RemovedKind, string>,
   omission: { 'cut-from-parent': 'cut from what was copied', 'agreed-elsewhere': 'separate reports agree on it' } satisfies Record<Omission['kind'], string>,
-  bound: { exact: '', about: 'about ', 'more-than': 'more than ', 'less-than': 'less than ', 'at-least': 'at least ', 'at-most': 'at most ' } satisfies Record<Bound, string>,
+  bound: { exact: '', about: 'about ', 'more-than': 'more than ', 'less-than': 'less than ', 'at-least': 'at least ', 'at-most': 'at most ' } satisfies Record<
+    Bound,
+    string
+  >,
 } as const;
 
 /** How widely a claim is carried: "said by 3 separate reports", "in one report only"; where several carry it and no two say the same, that they differ. */
@@ -75,7 +136,9 @@ export function dayInWords(edtf: string | null): string {
   if (edtf === null) return 'day unknown';
   if (edtf.startsWith('[')) return listOf(edtf.slice(1, -1).split(','), 'or');
   const [from, to] = edtf.split('/');
-  if (to !== undefined) return `${from === '..' || from === '' ? 'until' : one(from!)}${from === '..' || from === '' ? ' ' : to === '..' || to === '' ? ' or later' : ' to '}${to === '..' || to === '' ? '' : one(to)}`;
+  if (to !== undefined) {
+    return `${from === '..' || from === '' ? 'until' : one(from!)}${from === '..' || from === '' ? ' ' : to === '..' || to === '' ? ' or later' : ' to '}${to === '..' || to === '' ? '' : one(to)}`;
+  }
   return one(edtf);
 }
 
@@ -103,7 +166,8 @@ const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
 
 /** "3.3", "2,300", "55 million". */
 export function numberInWords(value: number): string {
-  const [scale, name] = Math.abs(value) >= 1e12 ? [1e12, ' trillion'] : Math.abs(value) >= 1e9 ? [1e9, ' billion'] : Math.abs(value) >= 1e6 ? [1e6, ' million'] : [1, ''];
+  const [scale, name] =
+    Math.abs(value) >= 1e12 ? [1e12, ' trillion'] : Math.abs(value) >= 1e9 ? [1e9, ' billion'] : Math.abs(value) >= 1e6 ? [1e6, ' million'] : [1, ''];
   return NUMBER.format(value / scale) + name;
 }
 

@@ -3,7 +3,10 @@ import { z } from 'zod';
 const offset = z.int().nonnegative();
 
 /** `[start, end)` in UTF-16 code units of a report's text. */
-export const spanSchema = z.tuple([offset, offset]).readonly().meta({ id: 'Span', description: '[start, end) in UTF-16 code units of the text of the report that it belongs to or names.' });
+export const spanSchema = z
+  .tuple([offset, offset])
+  .readonly()
+  .meta({ id: 'Span', description: '[start, end) in UTF-16 code units of the text of the report that it belongs to or names.' });
 
 /** `[start, end)` in bytes of a capture. */
 export const rawSpanSchema = z.tuple([offset, offset]).readonly().meta({ id: 'RawSpan', description: '[start, end) in bytes of the capture.' });

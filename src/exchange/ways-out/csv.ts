@@ -3,7 +3,8 @@ import type { Account } from '../../model/account.ts';
 import { toRaw } from '../../text/mapped.ts';
 
 const COLUMNS = [
-  'claim', 'kind', 'speaker', 'standing', 'separate_reports', 'origins', 'reading', 'report', 'outlet', 'published', 'start', 'end', 'raw_start', 'raw_end', 'attributed',
+  'claim', 'kind', 'speaker', 'standing', 'separate_reports', 'origins', 'reading', 'report', 'outlet', 'published', 'start', 'end', 'raw_start', 'raw_end',
+  'attributed',
 ] as const;
 
 /** The claims of an account as CSV (RFC 4180), a row for each place where a reading stands; offsets as in the account, raw ones in bytes. */

@@ -2,8 +2,14 @@ import type { Account } from '../../model/account.ts';
 
 /** The tree of copies as GraphML (http://graphml.graphdrawing.org): reports are nodes, an edge runs from parent to child. */
 export function toGraphml(account: Account): string {
-  const nodes = account.reports.map((r) => `    <node id="${escaped(r.id)}">${data('title', r.title)}${data('outlet', r.outlet)}${data('published', r.published)}${data('origin', r.origin)}</node>`);
-  const edges = account.descents.map((d) => `    <edge source="${escaped(d.from)}" target="${escaped(d.to)}">${data('kind', d.kind)}${data('carrier', d.carrier)}${data('share', String(d.share))}</edge>`);
+  const nodes = account.reports.map(
+    (r) =>
+      `    <node id="${escaped(r.id)}">${data('title', r.title)}${data('outlet', r.outlet)}${data('published', r.published)}${data('origin', r.origin)}</node>`,
+  );
+  const edges = account.descents.map(
+    (d) =>
+      `    <edge source="${escaped(d.from)}" target="${escaped(d.to)}">${data('kind', d.kind)}${data('carrier', d.carrier)}${data('share', String(d.share))}</edge>`,
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 ${['title', 'outlet', 'published', 'origin'].map((name) => key(name, 'node', 'string')).join('\n')}

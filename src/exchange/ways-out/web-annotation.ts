@@ -2,7 +2,10 @@ import type { Account } from '../../model/account.ts';
 import type { Place } from '../../model/relation.ts';
 import { anchorOf } from '../../text/anchor.ts';
 
-/** A W3C Web Annotation page (https://www.w3.org/TR/annotation-model/): an annotation for each reading of a claim and each dispute, with its passages as targets. */
+/**
+ * A W3C Web Annotation page (https://www.w3.org/TR/annotation-model/): an annotation for each reading of a claim and each dispute, with its passages
+ * as targets.
+ */
 export function toWebAnnotations(account: Account): object {
   const reports = new Map(account.reports.map((r) => [r.id, r]));
   const target = ({ report: id, span }: Place): object[] => {

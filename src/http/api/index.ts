@@ -18,7 +18,11 @@ const SIGN_OF_LIFE = 15_000;
 /** The API below `/api`, with its own description. */
 export function apiRoutes(app: OpenAPIHono, house: House): void {
   app.use('/api/*', conditional(house));
-  app.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer', description: 'The token that the server was started with; reading takes none.' });
+  app.openAPIRegistry.registerComponent('securitySchemes', 'token', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'The token that the server was started with; reading takes none.',
+  });
   readingRoutes(app, house);
   writingRoutes(app, house);
   news(app as unknown as Hono, house);
@@ -26,8 +30,10 @@ export function apiRoutes(app: OpenAPIHono, house: House): void {
 }
 
 const INFO = {
-  title: 'Stemma', version: '1',
-  description: 'What reports of the news say, every line tied to its passage. Lists are paged by a cursor (after, next); every answer to GET carries a tag that changes with the store.',
+  title: 'Stemma',
+  version: '1',
+  description:
+    'What reports of the news say, every line tied to its passage. Lists are paged by a cursor (after, next); every answer to GET carries a tag that changes with the store.',
 };
 
 /** The API's own description, with the very schemas of the format: the library that lists the routes does not know all of their terms. */

@@ -23,10 +23,27 @@ export const wordQuery = z.string().max(1000).optional();
 export const PROBLEM = { description: 'What went wrong.', content: { 'application/problem+json': { schema: problemSchema } } } as const;
 
 /** A route that gives JSON to whoever asks. */
-export function reads<Path extends string, Query extends z.ZodObject, Params extends z.ZodObject, Out extends z.ZodType>(path: Path, summary: string, query: Query, params: Params, out: Out) {
+export function reads<Path extends string, Query extends z.ZodObject, Params extends z.ZodObject, Out extends z.ZodType>(
+  path: Path,
+  summary: string,
+  query: Query,
+  params: Params,
+  out: Out,
+) {
   return createRoute({
-    method: 'get', path, summary, request: { query, params },
-    responses: { 200: { description: summary, content: { 'application/json': { schema: out } }, headers: { etag: { schema: { type: 'string' }, description: 'Changes with the store.' } } }, 304: { description: 'Nothing changed since the tag of If-None-Match.' }, default: PROBLEM },
+    method: 'get',
+    path,
+    summary,
+    request: { query, params },
+    responses: {
+      200: {
+        description: summary,
+        content: { 'application/json': { schema: out } },
+        headers: { etag: { schema: { type: 'string' }, description: 'Changes with the store.' } },
+      },
+      304: { description: 'Nothing changed since the tag of If-None-Match.' },
+      default: PROBLEM,
+    },
   });
 }
 
@@ -40,6 +57,8 @@ export function writes(settings: Settings) {
 }
 
 /** Without the properties that are not given, as the store wants its questions. */
-export function given<T extends object>(query: T): { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> } {
+export function given<T extends object>(
+  query: T,
+): { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined)) as never;
 }

@@ -15,7 +15,11 @@ export interface PlacedDecision extends ShownDecision {
 const MOST_VERSIONS = 20;
 
 /** What was decided about a report, and then what was decided about other versions of it and holds in this one too, at its place here. */
-export async function decidedOn(store: Pick<StoreReader, 'judgements'>, id: string, versions: readonly Pick<ReportRow, 'id'>[]): Promise<readonly JudgementRow[]> {
+export async function decidedOn(
+  store: Pick<StoreReader, 'judgements'>,
+  id: string,
+  versions: readonly Pick<ReportRow, 'id'>[],
+): Promise<readonly JudgementRow[]> {
   const rowsOf = async (report: string): Promise<readonly JudgementRow[]> => (await store.judgements({ report, limit: 200 })).items;
   const others = await Promise.all(versions.filter((version) => version.id !== id).slice(-MOST_VERSIONS).map((version) => rowsOf(version.id)));
   const alsoHere = others.flat().flatMap((row) => {

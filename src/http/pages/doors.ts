@@ -78,5 +78,7 @@ function shown(taken: Taken): { readonly words: string; readonly address: string
 }
 
 function countedWords({ reports, known, unread }: Added): string {
-  return [`${count(reports, 'report')} added`, known > 0 ? `${known} known already` : '', unread > 0 ? `${unread} not read` : ''].filter((w) => w !== '').join(', ');
+  return [`${count(reports, 'report')} added`, known > 0 ? `${known} known already` : '', unread > 0 ? `${unread} not read` : '']
+    .filter((w) => w !== '')
+    .join(', ');
 }

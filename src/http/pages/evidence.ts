@@ -15,7 +15,9 @@ export function evidenceRoutes(app: Hono, house: House): void {
       const check = digest.checks.find((one) => one.id === wanted);
       const place = account.disputes.find((d) => d.id === wanted)?.items[0];
       const report = account.reports.find((r) => r.id === place?.report);
-      if (check === undefined || place === undefined || report === undefined) throw nothingHere('This difference is gone: its passages changed or somebody decided on it. It');
+      if (check === undefined || place === undefined || report === undefined) {
+        throw nothingHere('This difference is gone: its passages changed or somebody decided on it. It');
+      }
       const { exact, prefix, suffix } = anchorOf(report.text, place.span);
       return disputePage(check, { report: report.id, exact, prefix, suffix, at: place.span.join('-') }, standing, visit);
     });

@@ -64,7 +64,11 @@ type Form = Readonly<Record<string, string>>;
 
 async function formOf(c: Context): Promise<Form> {
   const body = await c.req.parseBody();
-  return Object.fromEntries(Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string').map(([name, value]) => [name, value.replaceAll('\r\n', '\n')]));
+  return Object.fromEntries(
+    Object.entries(body)
+      .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+      .map(([name, value]) => [name, value.replaceAll('\r\n', '\n')]),
+  );
 }
 
 /** The judgement that a form makes. Its passage is remembered by the words of the report as it stands now. */
@@ -75,8 +79,18 @@ async function judgementOf(form: Form, house: House): Promise<Judgement> {
   const span = exact === '' ? null : findPassage(report.text, { q: exact, p: prefix, s: suffix, at });
   if (exact !== '' && span === null) throw new RequestProblem(409, 'The passage no longer stands in the report.');
   const place = span === null ? { exact: '', prefix: '', suffix: '' } : anchorOf(report.text, span);
-  const checked = judgementSchema.safeParse({ kind, report: report.id, ...place, value: await valueOf(kind as JudgementKind, form, house), author: author.trim(), reason: reason.trim(), day });
-  if (!checked.success || author.trim() === '' || reason.trim() === '' || !/^\d{4}-\d\d-\d\d$/.test(day)) throw new RequestProblem(422, 'A decision needs a kind, a name, a reason and a day.');
+  const checked = judgementSchema.safeParse({
+    kind,
+    report: report.id,
+    ...place,
+    value: await valueOf(kind as JudgementKind, form, house),
+    author: author.trim(),
+    reason: reason.trim(),
+    day,
+  });
+  if (!checked.success || author.trim() === '' || reason.trim() === '' || !/^\d{4}-\d\d-\d\d$/.test(day)) {
+    throw new RequestProblem(422, 'A decision needs a kind, a name, a reason and a day.');
+  }
   return checked.data;
 }
 
@@ -112,5 +126,15 @@ async function listed(row: JudgementRow, { library }: House): Promise<ListedDeci
   const report = await library.store.report(name);
   const [{ line }] = decisionsIn(report === null ? [] : [report], [row]) as [ReturnType<typeof decisionsIn>[number]];
   const address = report === null ? null : applied?.place == null ? ADDRESS.report(report.id) : ADDRESS.passage(report.id, report.text, applied.place.span);
-  return { id, about: line.about, decided: line.decided, by: line.by, program: line.program, status: applied === null ? 'waits to be heeded' : line.status, words: judgement.exact, report: report === null ? judgement.report : titleOf(report), address };
+  return {
+    id,
+    about: line.about,
+    decided: line.decided,
+    by: line.by,
+    program: line.program,
+    status: applied === null ? 'waits to be heeded' : line.status,
+    words: judgement.exact,
+    report: report === null ? judgement.report : titleOf(report),
+    address,
+  };
 }

@@ -31,7 +31,12 @@ export async function showKept(c: Context, house: House, here: Visit['here'], bu
 }
 
 /** Answers with a page that is made for this visit alone. */
-export function showOnce(c: Context, page: Page, visit: Visit, status: 200 | 400 | 401 | 403 | 404 | 409 | 413 | 415 | 421 | 422 | 429 | 500 | 503 = 200): Response | Promise<Response> {
+export function showOnce(
+  c: Context,
+  page: Page,
+  visit: Visit,
+  status: 200 | 400 | 401 | 403 | 404 | 409 | 413 | 415 | 421 | 422 | 429 | 500 | 503 = 200,
+): Response | Promise<Response> {
   c.header('cache-control', 'no-store');
   return c.html(sitePage(page, visit), status);
 }

@@ -70,11 +70,22 @@ async function viewOf(c: Context, house: House, id: string, visit: Visit): Promi
   const neighbours = (account?.reports ?? []).filter((r) => r.id !== id).slice(0, 200).map((r) => ({ id: r.id, title: `${titleOf(r)}`.slice(0, 90) }));
   const lineAt = digest?.independence.lines.find((l) => l.id === id);
   return {
-    report, row, versions, story: story === null ? null : { id: story.id, title: story.title }, neighbours, kinds: kindsIn(c), open, from: wholeOr(c, 'from', 0),
+    report,
+    row,
+    versions,
+    story: story === null ? null : { id: story.id, title: story.title },
+    neighbours,
+    kinds: kindsIn(c),
+    open,
+    from: wholeOr(c, 'from', 0),
     standing: lineAt?.standing ?? (row.story === null ? 'not yet set beside the others' : ''),
-    parents: (account?.descents ?? []).filter((d) => d.to === id).map((d) => ({ id: d.from, title: titleIn(account!, d.from), how: `${Math.round(d.share * 100)} % shared with` })),
+    parents: (account?.descents ?? [])
+      .filter((d) => d.to === id)
+      .map((d) => ({ id: d.from, title: titleIn(account!, d.from), how: `${Math.round(d.share * 100)} % shared with` })),
     decisions: decisions.filter((d) => d.span === null || !Array.isArray(open) || !overlaps(d.span, open as Span)),
-    panel: Array.isArray(open) ? await panelOf(c, house, { report, span: open as Span, account, digest, story: row.story, decisions, neighbours }, visit) : null,
+    panel: Array.isArray(open)
+      ? await panelOf(c, house, { report, span: open as Span, account, digest, story: row.story, decisions, neighbours }, visit)
+      : null,
   };
 }
 
@@ -105,7 +116,12 @@ interface Opened {
   readonly neighbours: ReportView['neighbours'];
 }
 
-async function panelOf(c: Context, { library }: House, { report, span, account, digest, story, decisions, neighbours }: Opened, visit: Visit): Promise<ReportView['panel']> {
+async function panelOf(
+  c: Context,
+  { library }: House,
+  { report, span, account, digest, story, decisions, neighbours }: Opened,
+  visit: Visit,
+): Promise<ReportView['panel']> {
   const stored = await library.store.capture(report.id);
   const raw = toRaw(report, span);
   const back = ADDRESS.passage(report.id, report.text, span);
@@ -114,7 +130,12 @@ async function panelOf(c: Context, { library }: House, { report, span, account, 
   const here = (place: { readonly report: string; readonly span: Span }): boolean => place.report === report.id && overlaps(place.span, span);
   const disputes = new Set((account?.disputes ?? []).filter((d) => d.items.some(here)).map((d) => d.id));
   const claims = (account?.claims ?? []).filter((one) => one.readings.some((r) => r.evidence.some(here)));
-  const shown = new Set(digest?.stories.find((s) => s.id === story)?.said.flatMap((s) => s.quotations.map((q) => q.id)).concat(digest.stories.find((s) => s.id === story)?.figures.map((f) => f.id) ?? []));
+  const shown = new Set(
+    digest?.stories
+      .find((s) => s.id === story)
+      ?.said.flatMap((s) => s.quotations.map((q) => q.id))
+      .concat(digest.stories.find((s) => s.id === story)?.figures.map((f) => f.id) ?? []),
+  );
   return passagePanel({
     report, span, raw, back, neighbours, subject: { report: report.id, exact, prefix, suffix, at: span.join('-') }, address: `${new URL(c.req.url).origin}${back}`,
     bytes: stored === null ? null : { start, raw, bytes: stored.capture.bytes.subarray(start, Math.min(raw[1], start + 3 * RAW_BESIDE) + RAW_BESIDE / 3) },

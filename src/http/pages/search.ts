@@ -18,7 +18,17 @@ export function searchRoutes(app: Hono, house: House): void {
     const [story, disputed] = [c.req.query('story') ?? '', c.req.query('disputed') === 'true'];
     const asked = { words, outlet, language, story, disputed: disputed ? 'true' : '', from: dayOr(c, 'from'), to: dayOr(c, 'to') };
     if (words === '') return searchPage(asked, null, []);
-    const found = await store.search({ words, limit: SHOWN, after: c.req.query('after') ?? null, ...textOr('outlet', outlet), ...textOr('language', language), ...textOr('story', story), disputed, ...textOr('from', asked.from), ...textOr('to', asked.to) });
+    const found = await store.search({
+      words,
+      limit: SHOWN,
+      after: c.req.query('after') ?? null,
+      ...textOr('outlet', outlet),
+      ...textOr('language', language),
+      ...textOr('story', story),
+      disputed,
+      ...textOr('from', asked.from),
+      ...textOr('to', asked.to),
+    });
     return searchPage(asked, found, found.items.map(shown));
   }));
 }
@@ -27,5 +37,8 @@ export function searchRoutes(app: Hono, house: House): void {
 function shown(hit: SearchHit): ShownHit {
   const { report: { id }, span, excerpt } = hit;
   if (span === null) return { hit, address: ADDRESS.report(id) };
-  return { hit, address: `${ADDRESS.report(id)}?${new URLSearchParams({ q: excerpt.replace(/^…|…$/g, '').slice(0, 300), at: span.join('-') }).toString()}#passage` };
+  return {
+    hit,
+    address: `${ADDRESS.report(id)}?${new URLSearchParams({ q: excerpt.replace(/^…|…$/g, '').slice(0, 300), at: span.join('-') }).toString()}#passage`,
+  };
 }

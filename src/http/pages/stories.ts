@@ -19,8 +19,16 @@ export function storyRoutes(app: Hono, house: House): void {
   const { store } = house.library;
   const list = async (c: Parameters<typeof showKept>[0]): Promise<Response> => showKept(c, house, 'stories', async () => {
     const filter = { from: dayOr(c, 'from'), to: dayOr(c, 'to'), least: wholeOr(c, 'least', 1) };
-    const rows = await store.stories({ limit: STORIES_SHOWN, after: c.req.query('after') ?? null, leastReports: filter.least, ...textOr('from', filter.from), ...textOr('to', filter.to) });
-    const items = await Promise.all(rows.items.map(async (story) => ({ story, events: story.events < 2 ? [] : (await store.events({ story: story.id, limit: EVENTS_SHOWN })).items })));
+    const rows = await store.stories({
+      limit: STORIES_SHOWN,
+      after: c.req.query('after') ?? null,
+      leastReports: filter.least,
+      ...textOr('from', filter.from),
+      ...textOr('to', filter.to),
+    });
+    const items = await Promise.all(
+      rows.items.map(async (story) => ({ story, events: story.events < 2 ? [] : (await store.events({ story: story.id, limit: EVENTS_SHOWN })).items })),
+    );
     return storiesPage(await store.state(), { ...rows, items }, filter);
   });
   app.get(ADDRESS.home, list);
@@ -45,7 +53,10 @@ function storyRoute(app: Hono, house: House): void {
     return (await moved(house, id)) ?? showKept(c, house, 'stories', async () => {
       const { digest, standing } = await toldHere(house, id);
       const story = digest.stories.find((s) => s.id === id);
-      return (story === undefined || !isPartName(part) ? null : partPage({ digest, story }, part, wholeOr(c, 'page', 1), standing.links)) ?? missing('This part of the story');
+      return (
+        (story === undefined || !isPartName(part) ? null : partPage({ digest, story }, part, wholeOr(c, 'page', 1), standing.links))
+        ?? missing('This part of the story')
+      );
     });
   });
 }

@@ -27,7 +27,9 @@ export function lastBody(report: Report, [from, to]: Span, directory: Directory)
 /** The body or gathering that the noun phrase right at `start` stands for. */
 export function bodyBehind(report: Report, [start, end]: Span, directory: Directory): Body | null {
   const match = BODY_BEHIND.exec(report.text.slice(start, end));
-  return match === null || !isBodyNoun(match[2]!) || POSSESSOR.test(report.text.slice(start + match[0].length, start + match[0].length + 4)) ? null : bodyOf(report, start, match, directory);
+  return match === null || !isBodyNoun(match[2]!) || POSSESSOR.test(report.text.slice(start + match[0].length, start + match[0].length + 4))
+    ? null
+    : bodyOf(report, start, match, directory);
 }
 
 function bodyOf(report: Report, at: number, [phrase, name = '', noun = '']: RegExpExecArray, directory: Directory): Body {
@@ -39,7 +41,10 @@ function isBodyNoun(word: string): boolean {
   return BODY_NOUNS.has(word.toLowerCase()) || GATHERING_NOUNS.has(word.toLowerCase());
 }
 
-/** The last body named before `at` whose name ends in a word of the same kind, or the only one that the report has named by then: what "the forum" stands for. */
+/**
+ * The last body named before `at` whose name ends in a word of the same kind, or the only one that the report has named by then: what "the forum"
+ * stands for.
+ */
 function namedBody(report: Report, at: number, noun: string, directory: Directory): string | null {
   const kind = GATHERING_NOUNS.has(noun.toLowerCase()) ? GATHERING_NOUNS : BODY_NOUNS;
   const isSuch = ({ name }: Named): boolean => /^(?:The )?\p{Lu}[^ ]* /u.test(name) && kind.has(name.split(/\s+/).at(-1)!.toLowerCase());

@@ -45,7 +45,12 @@ export function isReported({ report, figure, clause }: Stated): boolean {
 }
 
 /** The figure that this one was raised or lowered from. */
-export function raisedFrom({ report: { text }, figure: { span, unit }, beside, sentence }: Pick<Stated, 'report' | 'figure' | 'beside' | 'sentence'>): Figure | null {
+export function raisedFrom({
+  report: { text },
+  figure: { span, unit },
+  beside,
+  sentence,
+}: Pick<Stated, 'report' | 'figure' | 'beside' | 'sentence'>): Figure | null {
   if (!TO_BEFORE.test(text.slice(Math.max(sentence[0], span[0] - 4), span[0]))) return null;
   return beside.find((other) => other.unit === unit && other.span[1] < span[0] && isRaisedFrom(text, other, sentence)) ?? null;
 }

@@ -35,7 +35,11 @@ export function valuesUnder(ruled: Ruled, { values, thresholds }: Known, directo
   const [first] = items as [Stated, ...Stated[]];
   const measured = new Set(items.flatMap(({ stems }) => [...stems]));
   const own = OWN.has(standing) ? first.party : null;
-  const given = valuesOf(values.filter((value) => (own === null || value.party === own) && (comparable(value, first, measured) || isNearby(value, items)) && !directory.isPerson(value.party!)));
+  const given = valuesOf(
+    values.filter(
+      (value) => (own === null || value.party === own) && (comparable(value, first, measured) || isNearby(value, items)) && !directory.isPerson(value.party!),
+    ),
+  );
   const missed = HELD_TO.has(standing) ? fulfilments(ruled, thresholds, directory) : [];
   return [...given, ...missed.filter(({ party }) => !given.some((value) => value.party === party))];
 }
@@ -53,7 +57,10 @@ const NEARBY = 400;
 /** "Orun reached 97%", a sentence or two behind the threshold, in the same unit. */
 function isNearby({ report, figure, of, party }: Stated, items: readonly Stated[]): boolean {
   if (party === null || of !== null || !STANDS_AT.test(report.text.slice(Math.max(0, figure.span[0] - 24), figure.span[0]))) return false;
-  return items.some((item) => item.report === report && item.figure.unit === figure.unit && item.figure.span[0] < figure.span[0] && figure.span[0] - item.figure.span[1] <= NEARBY);
+  return items.some(
+    (item) =>
+      item.report === report && item.figure.unit === figure.unit && item.figure.span[0] < figure.span[0] && figure.span[0] - item.figure.span[1] <= NEARBY,
+  );
 }
 
 function valuesOf(items: readonly Stated[]): ReportedValue[] {
@@ -69,7 +76,10 @@ function valuesOf(items: readonly Stated[]): ReportedValue[] {
   return [...found.values()];
 }
 
-/** Parties that a report names as having missed the threshold that it named last, or broken one that is not to be passed: less or more than that is all that is said of them. */
+/**
+ * Parties that a report names as having missed the threshold that it named last, or broken one that is not to be passed: less or more than that is
+ * all that is said of them.
+ */
 function fulfilments({ items, bound }: Ruled, thresholds: ReadonlySet<Figure>, directory: Directory): ReportedValue[] {
   const isCap = bound === 'at-most';
   const values = new Map<string, ReportedValue & { evidence: Place[] }>();
@@ -84,7 +94,16 @@ function fulfilments({ items, bound }: Ruled, thresholds: ReadonlySet<Figure>, d
       const list = partiesAbout(report, span, [span[0] + found.index, span[0] + found.index + found[0].length], directory);
       if (list.length < 2) continue;
       for (const { id } of list) {
-        const known = values.get(id) ?? { party: id, value: figure.value, low: figure.low, high: figure.high, bound: isCap ? 'more-than' as const : 'less-than' as const, unit: figure.unit, asOf: null, evidence: [] };
+        const known = values.get(id) ?? {
+          party: id,
+          value: figure.value,
+          low: figure.low,
+          high: figure.high,
+          bound: isCap ? ('more-than' as const) : ('less-than' as const),
+          unit: figure.unit,
+          asOf: null,
+          evidence: [],
+        };
         known.evidence.push({ report: report.id, span });
         values.set(id, known);
       }
@@ -96,7 +115,11 @@ function fulfilments({ items, bound }: Ruled, thresholds: ReadonlySet<Figure>, d
 /** True when the sentence before speaks of the rule of another figure: what is missed is the rule told last. */
 function isOtherRule({ report: { text }, figure: { unit, value }, sentence, next, near }: Stated, missed: Span): boolean {
   const before = next.filter(([start, end]) => start > sentence[0] && end <= missed[0]).at(-1);
-  return before !== undefined && RULE_NOUN.test(text.slice(before[0], before[1])) && near.some((other) => other.unit === unit && other.value !== value && contains(before, other.span));
+  return (
+    before !== undefined
+    && RULE_NOUN.test(text.slice(before[0], before[1]))
+    && near.some((other) => other.unit === unit && other.value !== value && contains(before, other.span))
+  );
 }
 
 /** The words of a stretch that say that somebody fell short; `null` where they say that somebody did not, or nothing. */

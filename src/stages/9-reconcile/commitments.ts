@@ -39,7 +39,10 @@ function joinBare(buildings: readonly Building[]): readonly Building[] {
   return joinLacking(joinLacking(buildings, 'due', 'whole'), 'whole', 'due');
 }
 
-/** Joins what lacks one thing to the only one that has it, or the only one in its own report, of the same threshold; the other thing must be the same, or lacking too. */
+/**
+ * Joins what lacks one thing to the only one that has it, or the only one in its own report, of the same threshold; the other thing must be the same,
+ * or lacking too.
+ */
 function joinLacking(buildings: readonly Building[], lacked: 'whole' | 'due', other: 'whole' | 'due'): readonly Building[] {
   const bare = buildings.filter((one) => one[lacked] === '');
   const joined = new Map<Building, Building>();
@@ -95,15 +98,37 @@ function statedIn(report: Report, directory: Directory): Stated[] {
     around.set(at, { next, near, beside });
     const clause = clauseAround(report.text, sentence, figure.span);
     const of = figure.of ?? raisedFrom({ report, figure, beside, sentence })?.of ?? null;
-    const due = dueIn(report.text, clause, times.overlapping(clause).filter((time) => !beside.some((other) => other.span[0] >= figure.span[1] && other.span[1] <= time.span[0] && other.unit === figure.unit)));
-    return [{ report, figure, of, sentence, beside, next, near, clause, due, party: partyOf(report, figure, clause, sentence, directory), stems: stemsOf(report, figure, sentence) }];
+    const due = dueIn(
+      report.text,
+      clause,
+      times
+        .overlapping(clause)
+        .filter((time) => !beside.some((other) => other.span[0] >= figure.span[1] && other.span[1] <= time.span[0] && other.unit === figure.unit)),
+    );
+    return [
+      {
+        report,
+        figure,
+        of,
+        sentence,
+        beside,
+        next,
+        near,
+        clause,
+        due,
+        party: partyOf(report, figure, clause, sentence, directory),
+        stems: stemsOf(report, figure, sentence),
+      },
+    ];
   });
 }
 
 /** "Raise the target from 95% to 98%", where the two were read as one range: the rule that stands and the one that is to come. */
 function parted({ text }: Report, figure: Figure): readonly Figure[] {
   const { low, high, span: [start, end] } = figure;
-  if (low === null || high === null || !(FROM_BEFORE.test(text.slice(Math.max(0, start - 6), start)) || FROM_BEFORE.test(text.slice(start, start + 5)))) return [figure];
+  if (low === null || high === null || !(FROM_BEFORE.test(text.slice(Math.max(0, start - 6), start)) || FROM_BEFORE.test(text.slice(start, start + 5)))) {
+    return [figure];
+  }
   const to = text.slice(start, end).search(/\bto\s/i);
   if (to < 0) return [figure];
   const from = start + text.slice(start, end).search(/[\d\p{Sc}]/u);
@@ -111,7 +136,10 @@ function parted({ text }: Report, figure: Figure): readonly Figure[] {
   return [{ ...one, value: low, span: [from, start + to - 1] }, { ...one, value: high, span: [start + to + 3, end] }];
 }
 
-/** The subject that the figure was marked with; else, unless the one named says it of another, the last name before it in its clause, or the first name of its sentence. */
+/**
+ * The subject that the figure was marked with; else, unless the one named says it of another, the last name before it in its clause, or the first
+ * name of its sentence.
+ */
 function partyOf(report: Report, figure: Figure, clause: Span, sentence: Span, directory: Directory): string | null {
   const marked = directory.entity(report.id, figure.subjectEntity);
   if (marked !== null) return marked.id;
@@ -176,7 +204,10 @@ function ruleBody(items: readonly Stated[], directory: Directory): string {
   return '';
 }
 
-/** What is measured: the noun for something measured that most places have nearest, of two the fuller, else the subject of the figure where it is a thing and no name, day or rule; empty where none is named. */
+/**
+ * What is measured: the noun for something measured that most places have nearest, of two the fuller, else the subject of the figure where it is a
+ * thing and no name, day or rule; empty where none is named.
+ */
 function measureOf(items: readonly Stated[]): string {
   const counts = Map.groupBy(items.flatMap((item) => measureIn(item) ?? []), (measure) => measure);
   const [named] = [...counts].sort(([x, a], [y, b]) => b.length - a.length || y.length - x.length || byUnits(x, y));
@@ -188,13 +219,17 @@ function measureIn({ report, figure, sentence }: Stated): string | null {
   const from = Math.max(sentence[0], figure.span[0] - 90);
   const near = report.text.slice(from, Math.min(sentence[1], figure.span[1] + 60));
   const at = figure.span[0] - from;
-  const phrases = [...near.matchAll(MEASURE)].filter(([phrase]) => figure.of?.includes(phrase) !== true).sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at));
+  const phrases = [...near.matchAll(MEASURE)]
+    .filter(([phrase]) => figure.of?.includes(phrase) !== true)
+    .sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at));
   return phrases[0]?.[0].toLowerCase() ?? null;
 }
 
 /** The day that the clause sets ("by 2035"), where it sets one. */
 function dueIn(text: string, clause: Span, times: readonly Time[]): string | null {
-  const due = times.find((time) => time.edtf !== null && contains(clause, time.span) && DUE_BEFORE.test(text.slice(Math.max(clause[0], time.span[0] - 20), time.span[0])));
+  const due = times.find(
+    (time) => time.edtf !== null && contains(clause, time.span) && DUE_BEFORE.test(text.slice(Math.max(clause[0], time.span[0] - 20), time.span[0])),
+  );
   return due?.edtf ?? null;
 }
 

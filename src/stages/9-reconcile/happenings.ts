@@ -1,4 +1,19 @@
-import { DETERMINER_BEFORE, GERUND, LEADS_TO, LEANING_CLAUSE, MEASURED_SINCE, NAMES_A_HAPPENING, NOT_THEN, NOUN_BEHIND, OBJECT_BEFORE, OF_BEFORE, POSSESSIVE_BEHIND, SAID_THAT, STRETCH_TO_NOW, VERB_BETWEEN } from '../../language/en/clause-patterns.ts';
+import {
+  DETERMINER_BEFORE,
+  GERUND,
+  LEADS_TO,
+  LEANING_CLAUSE,
+  MEASURED_SINCE,
+  NAMES_A_HAPPENING,
+  NOT_THEN,
+  NOUN_BEHIND,
+  OBJECT_BEFORE,
+  OF_BEFORE,
+  POSSESSIVE_BEHIND,
+  SAID_THAT,
+  STRETCH_TO_NOW,
+  VERB_BETWEEN,
+} from '../../language/en/clause-patterns.ts';
 import { POSTED, POSTED_ALONE, POSTING_WORDS, PRINT_NOTICE, ZONES } from '../../language/en/day-lines.ts';
 import { hullOf } from '../../calendar/edtf-days.ts';
 import { parseEdtf } from '../../calendar/edtf.ts';
@@ -41,7 +56,15 @@ export function happeningsOf(report: Report): Happening[] {
   const times = new SpanIndex(points, ({ span }) => [span]);
   const told = points.filter((time) => time.edtf !== null && !isWide(time) && !isPartOfName(report, time)).flatMap((time): Happening[] => {
     const sentence = sentences.overlapping(time.span).find((span) => contains(span, time.span));
-    if (sentence === undefined || isVagueInSpeech(report, quoted, time) || isPosted(report, time) || MEASURED_SINCE.test(report.text.slice(Math.max(sentence[0], time.span[0] - NEAR), time.span[0])) || PRINT_NOTICE.test(report.text.slice(Math.max(sentence[0], time.span[0] - NEAR), time.span[0]))) return [];
+    if (
+      sentence === undefined
+      || isVagueInSpeech(report, quoted, time)
+      || isPosted(report, time)
+      || MEASURED_SINCE.test(report.text.slice(Math.max(sentence[0], time.span[0] - NEAR), time.span[0]))
+      || PRINT_NOTICE.test(report.text.slice(Math.max(sentence[0], time.span[0] - NEAR), time.span[0]))
+    ) {
+      return [];
+    }
     const others = times.overlapping(sentence).filter(({ edtf }) => edtf !== time.edtf);
     const clause = trimSpan(report.text, clauseAround(report.text, sentence, time.span));
     if (tellsApart(report, clause, time, others)) return [];
@@ -54,7 +77,9 @@ export function happeningsOf(report: Report): Happening[] {
 
 /** True where enough words stand outside all times that say more than when something was posted. */
 function tells(text: string, span: Span, times: readonly Time[]): boolean {
-  const words = wordsOf(text, span).filter(({ key, start, end }) => !POSTING_WORDS.has(key) && !ZONES.has(key) && !times.some((time) => overlaps(time.span, [start, end])));
+  const words = wordsOf(text, span).filter(
+    ({ key, start, end }) => !POSTING_WORDS.has(key) && !ZONES.has(key) && !times.some((time) => overlaps(time.span, [start, end])),
+  );
   return words.length >= SHORTEST;
 }
 
@@ -87,7 +112,10 @@ function isPosted({ text }: Report, { span: [start] }: Time): boolean {
   return POSTED.test(before) && POSTED_ALONE.test(before);
 }
 
-/** The words that tell what happened then: the clause of the date, or the part of it that no other date governs; where the clause leans on the one before, the sentence. */
+/**
+ * The words that tell what happened then: the clause of the date, or the part of it that no other date governs; where the clause leans on the one
+ * before, the sentence.
+ */
 function toldBy(text: string, sentence: Span, clause: Span, time: Span, others: readonly Time[]): { readonly span: Span; readonly what: string } {
   const start = startBehind(text, sentence, clause, time, others);
   if (start !== null) return { span: [start, clause[1]], what: `\u2026 ${text.slice(start, clause[1])}` };
@@ -95,7 +123,10 @@ function toldBy(text: string, sentence: Span, clause: Span, time: Span, others: 
   return { span, what: text.slice(span[0], span[1]) };
 }
 
-/** Where the words of this date begin behind those of another: a leaning clause, what somebody "said on Monday that", or what follows a comma where the sentence opens with another time. */
+/**
+ * Where the words of this date begin behind those of another: a leaning clause, what somebody "said on Monday that", or what follows a comma where
+ * the sentence opens with another time.
+ */
 function startBehind(text: string, sentence: Span, clause: Span, time: Span, others: readonly Time[]): number | null {
   const other = others.findLast(({ span }) => span[1] <= time[0]);
   if (other === undefined) return null;
@@ -117,7 +148,9 @@ function leans(text: string, sentence: Span, clause: Span): boolean {
 
 /** The stems of what is told, without the date, and without who tells it and that it is told, which say nothing of what happened. */
 function stemsOf(text: string, span: Span, time: Span, telling: readonly Span[]): ReadonlySet<string> {
-  const words = wordsOf(text, span).filter((word) => (word.end <= time[0] || word.start >= time[1]) && !telling.some((place) => overlaps(place, [word.start, word.end])));
+  const words = wordsOf(text, span).filter(
+    (word) => (word.end <= time[0] || word.start >= time[1]) && !telling.some((place) => overlaps(place, [word.start, word.end])),
+  );
   return new Set(words.filter((word) => !FUNCTION_WORDS.has(word.key)).map((word) => stem(word.key)));
 }
 
@@ -137,7 +170,10 @@ function isPartOfName({ text }: Report, { span, edtf }: Time): boolean {
   return (/^\d{4}$/.test(edtf!) && /^\d{4}$/.test(words)) || (/\d$/.test(words) && OBJECT_BEFORE.test(text.slice(Math.max(0, span[0] - AFTER), span[0])));
 }
 
-/** A stretch that leads up to now, or a date that only tells a thing apart: "the January flood", "was not linked to the one of 9 March", and "Tuesday's storm" where the sentence has a day of its own. */
+/**
+ * A stretch that leads up to now, or a date that only tells a thing apart: "the January flood", "was not linked to the one of 9 March", and
+ * "Tuesday's storm" where the sentence has a day of its own.
+ */
 function tellsApart({ text }: Report, clause: Span, { span }: Time, others: readonly Time[]): boolean {
   const before = text.slice(clause[0], span[0]) + (LEADING_ARTICLE.exec(text.slice(...span))?.[0] ?? '');
   const behind = text.slice(span[1], span[1] + AFTER);
@@ -148,10 +184,15 @@ function tellsApart({ text }: Report, clause: Span, { span }: Time, others: read
 
 /** "Today" or "in December" in somebody's words leans on the day of the words, which may be another than the report's. */
 function isVagueInSpeech({ text }: Report, quoted: SpanIndex<Quote>, { span, edtf }: Time): boolean {
-  return (/[/[]/.test(edtf!) || !/\d/.test(text.slice(...span))) && quoted.overlapping(span).some(({ content }) => content.some((part) => contains(part, span)));
+  return (
+    (/[/[]/.test(edtf!) || !/\d/.test(text.slice(...span))) && quoted.overlapping(span).some(({ content }) => content.some((part) => contains(part, span)))
+  );
 }
 
-/** A happening that is only named ("the third anniversary of the flood on March 3"): what stands behind the last preposition before the date, where no verb comes between. */
+/**
+ * A happening that is only named ("the third anniversary of the flood on March 3"): what stands behind the last preposition before the date, where no
+ * verb comes between.
+ */
 function governed(text: string, clause: Span, time: Span): Span {
   const from = Math.max(clause[0], time[0] - NEAR);
   const before = text.slice(from, time[0]);

@@ -26,7 +26,10 @@ export interface Findings {
   readonly judgements: readonly Judgement[];
 }
 
-/** Sets out the account: what was not checked, what is agreed, disputed and single, and the system that the reports describe. Its list of judgements is left to whoever knows the account without them. */
+/**
+ * Sets out the account: what was not checked, what is agreed, disputed and single, and the system that the reports describe. Its list of judgements
+ * is left to whoever knows the account without them.
+ */
 export function reconcile({ relating, gathering, tracing, collation, judgements }: Findings): Account {
   const { reports, entities } = relating;
   const directory = new Directory(relating);

@@ -1,7 +1,10 @@
 import type { Quote } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
 
-/** Gives who spoke last before a place in its paragraph (a UTF-16 offset), as the id in the report; `null` where nobody is known to have. A question costs the logarithm of what the report quotes. */
+/**
+ * Gives who spoke last before a place in its paragraph (a UTF-16 offset), as the id in the report; `null` where nobody is known to have. A question
+ * costs the logarithm of what the report quotes.
+ */
 export function lastSpeakers({ quotes, paragraphs }: Report): (before: number) => string | null {
   const startOf = ({ content }: Quote): number => content[0]![0];
   const spoken = [...quotes].sort((a, b) => startOf(a) - startOf(b));

@@ -18,7 +18,11 @@ export function officesHeld(reports: readonly Report[], entities: readonly Accou
   const byId = new Map(reports.map((report) => [report.id, mentionsIn(report)]));
   return entities.flatMap((entity) => {
     if (entity.type !== 'person') return [];
-    const told = entity.roles.filter(isOffice).flatMap((office) => entity.members.flatMap(({ report, entity: local }) => toldIn(byId.get(report), local, office).map((place) => ({ office: inFull(office), place }))));
+    const told = entity.roles
+      .filter(isOffice)
+      .flatMap((office) =>
+        entity.members.flatMap(({ report, entity: local }) => toldIn(byId.get(report), local, office).map((place) => ({ office: inFull(office), place }))),
+      );
     const held = [...Map.groupBy(told, ({ office }) => office)].map(([office, places]) => ({ office, evidence: places.map(({ place }) => place) }));
     const offices = held.map(({ office }) => office);
     return held.filter(({ office }, i) => !offices.some((other, o) => o !== i && isToldBy(office, other) && (o < i || !isToldBy(other, office))))
@@ -26,7 +30,10 @@ export function officesHeld(reports: readonly Report[], entities: readonly Accou
   });
 }
 
-/** True for what names an office: it ends in a word for one, or tells what the one before "of" or "for" is of; by itself only an office that all know says enough. */
+/**
+ * True for what names an office: it ends in a word for one, or tells what the one before "of" or "for" is of; by itself only an office that all know
+ * says enough.
+ */
 function isOffice(role: string): boolean {
   const words = role.toLowerCase().split(/\s+/).map((word) => word.replace(/\.$/, ''));
   if (words.length > LONGEST || NOT_OFFICE_OPENING.has(words[0]!) || /[()[\]"\u201c\u201d]/.test(role) || /^[\p{Ll}]+$/u.test(role)) return false;
@@ -65,16 +72,31 @@ function toldIn(mentions: Mentions | undefined, local: string, office: string): 
     const from = Math.max(0, start - REACH);
     const before = text.slice(from, start);
     const place = before.search(/\s*$/);
-    if (before.slice(0, place).endsWith(office) && !TITLE_GOES_ON.test(text.slice(Math.max(0, from + place - office.length - 24), from + place - office.length))) return [at([from + place - office.length, end])];
+    if (
+      before.slice(0, place).endsWith(office)
+      && !TITLE_GOES_ON.test(text.slice(Math.max(0, from + place - office.length - 24), from + place - office.length))
+    ) {
+      return [at([from + place - office.length, end])];
+    }
     const behind = text.slice(end, end + 2 + office.length);
     if (behind === `, ${office}` && office.includes(' ')) return [at([start, end + behind.length])];
   }
   return [];
 }
 
-/** True when a fuller form of an office tells it too: "Coast Minister" and "Minister of the Coast" beside "Varrow Coast Minister", and not "President" beside "Vice President". */
+/**
+ * True when a fuller form of an office tells it too: "Coast Minister" and "Minister of the Coast" beside "Varrow Coast Minister", and not "President"
+ * beside "Vice President".
+ */
 function isToldBy(office: string, other: string): boolean {
-  const [own, more] = [office, other].map((words) => new Set(wordsOf(words).map(({ key }) => spellingKey(key)).filter((key) => !FUNCTION_WORDS.has(key)))) as [Set<string>, Set<string>];
+  const [own, more] = [office, other].map(
+    (words) =>
+      new Set(
+        wordsOf(words)
+          .map(({ key }) => spellingKey(key))
+          .filter((key) => !FUNCTION_WORDS.has(key)),
+      ),
+  ) as [Set<string>, Set<string>];
   return own.isSubsetOf(more) && RANK_WORDS.every((word) => own.has(word) === more.has(word));
 }
 

@@ -47,14 +47,26 @@ function runs(text: string, sentences: readonly Span[]): Span[] {
 function agreedElsewhere(gathering: Gathering, claims: readonly Claim[], descents: readonly Descent[], byId: ReadonlyMap<string, Report>): Omission[] {
   const eventOf = new Map(gathering.events.flatMap((event) => event.reports.map((report) => [report, event] as const)));
   const copies = new Set(descents.map(({ to }) => to));
-  return claims.filter((claim) => claim.lineages >= 2 && (claim.kind === 'quotation' || (claim.kind === 'figure' && claim.standing === 'agreed' && !isSlight(claim, byId)))).flatMap((claim) => {
-    const evidence = claim.readings.flatMap((reading) => reading.evidence);
-    const holders = new Set(evidence.map(({ report }) => report));
-    const first = evidence[0]!;
-    const event = eventOf.get(first.report);
-    return (event?.reports ?? []).filter((report) => !holders.has(report) && !copies.has(report))
-      .map((report): Omission => ({ report, from: first.report, span: claim.kind === 'figure' ? clauseOf(byId.get(first.report), first.span) : first.span, kind: 'agreed-elsewhere' }));
-  });
+  return claims
+    .filter(
+      (claim) => claim.lineages >= 2 && (claim.kind === 'quotation' || (claim.kind === 'figure' && claim.standing === 'agreed' && !isSlight(claim, byId))),
+    )
+    .flatMap((claim) => {
+      const evidence = claim.readings.flatMap((reading) => reading.evidence);
+      const holders = new Set(evidence.map(({ report }) => report));
+      const first = evidence[0]!;
+      const event = eventOf.get(first.report);
+      return (event?.reports ?? [])
+        .filter((report) => !holders.has(report) && !copies.has(report))
+        .map(
+          (report): Omission => ({
+            report,
+            from: first.report,
+            span: claim.kind === 'figure' ? clauseOf(byId.get(first.report), first.span) : first.span,
+            kind: 'agreed-elsewhere',
+          }),
+        );
+    });
 }
 
 /** The clause of a number, which says nothing by itself; what its sentence tells besides may well be carried. */

@@ -1,4 +1,25 @@
-import { ALLEGED, BEHIND_PREPOSITION, CONTRARY_TO_FACT, DATELINE, DENIED, FORMERLY, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, LONE_INITIAL, NO_STANCE_OBJECT, OPENS_SUBORDINATE, POSSESSOR, PRONOUN_BEFORE, RELATIVE_CLAUSE, SAYS_NOTHING, SPOKEN_TO, STANCE_PASSIVE, STILL_TO_DECIDE, WHERE } from '../../language/en/clause-patterns.ts';
+import {
+  ALLEGED,
+  BEHIND_PREPOSITION,
+  CONTRARY_TO_FACT,
+  DATELINE,
+  DENIED,
+  FORMERLY,
+  HOLDER_GAP,
+  IN_RELATIVE,
+  JOINED_BEFORE,
+  LONE_INITIAL,
+  NO_STANCE_OBJECT,
+  OPENS_SUBORDINATE,
+  POSSESSOR,
+  PRONOUN_BEFORE,
+  RELATIVE_CLAUSE,
+  SAYS_NOTHING,
+  SPOKEN_TO,
+  STANCE_PASSIVE,
+  STILL_TO_DECIDE,
+  WHERE,
+} from '../../language/en/clause-patterns.ts';
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
 import { ANY_STANCE_CUE, PLURAL_STANCES, STANCE_CUES } from '../../language/en/stance-cues.ts';
 import { stem } from '../../language/en/stem.ts';
@@ -19,7 +40,10 @@ import { lastSpeakers } from './last-speaker.ts';
 /** Two stances of one holder are the same when this share of the shorter one's words stands in the other. */
 const ALIKE = 0.6;
 
-/** Who is for or against what: stances that a speaker takes in words of their own, and stances that reports tell of a holder. What several reports tell is one position. */
+/**
+ * Who is for or against what: stances that a speaker takes in words of their own, and stances that reports tell of a holder. What several reports
+ * tell is one position.
+ */
 export function positionsOf(reports: readonly Report[], directory: Directory): Position[] {
   const found: (Position & { evidence: Place[]; stems: ReadonlySet<string> })[] = [];
   const byHolder = new Map<string, typeof found>();
@@ -76,7 +100,9 @@ function toldIn(report: Report, directory: Directory): Stance[] {
     const on = trimSpan(report.text, [found.at[1], clauseEnd(report.text, sentence, found.at[1])]);
     if (on[1] - on[0] < SHORTEST || /^[,;:.)]/.test(report.text.slice(on[0], on[0] + 1))) return [];
     const told = shorten(report.text.slice(on[0], on[1]));
-    return told.includes(' ') && !SAYS_NOTHING.test(told) && !isSettled(found, report.text.slice(...found.at), told) ? [{ holder, on: told, stance: found.cue.stance, span: sentence }] : [];
+    return told.includes(' ') && !SAYS_NOTHING.test(told) && !isSettled(found, report.text.slice(...found.at), told)
+      ? [{ holder, on: told, stance: found.cue.stance, span: sentence }]
+      : [];
   });
 }
 
@@ -117,10 +143,17 @@ const RELATIVE = 160;
 const REACH = 60;
 
 /**
- * Whose stance it is: the last person, body or place named before it in its clause; one named behind "in" or "at" is where, not who. Where it is joined on ("… and ruled out"), the first
- * person or body of the sentence; where a pronoun stands for the holder, who spoke last in the paragraph.
+ * Whose stance it is: the last person, body or place named before it in its clause; one named behind "in" or "at" is where, not who. Where it is
+ * joined on ("… and ruled out"), the first person or body of the sentence; where a pronoun stands for the holder, who spoke last in the paragraph.
  */
-function holderOf(report: Report, sentence: Span, clause: Span, at: number, directory: Directory, lastSpeaker: (before: number) => string | null): string | null {
+function holderOf(
+  report: Report,
+  sentence: Span,
+  clause: Span,
+  at: number,
+  directory: Directory,
+  lastSpeaker: (before: number) => string | null,
+): string | null {
   const before = report.text.slice(Math.max(sentence[0], at - 24), at);
   if (PRONOUN_BEFORE.test(before)) return directory.entity(report.id, lastSpeaker(sentence[0]))?.id ?? null;
   const joined = JOINED_BEFORE.test(before);
@@ -137,7 +170,15 @@ function holderOf(report: Report, sentence: Span, clause: Span, at: number, dire
 /** False for a name that tells where, of whom, with whom or whose something is. */
 function isSubject(text: string, sentence: Span, { type, span: [start, end] }: Named): boolean {
   const before = text.slice(Math.max(sentence[0], start - 40), start);
-  return !LONE_INITIAL.test(text.slice(start, end + 1)) && !isInDateline(text, sentence, [start, end]) && !(type !== 'person' && WHERE.test(before)) && !BEHIND_PREPOSITION.test(before) && !SPOKEN_TO.test(before) && !IN_RELATIVE.test(text.slice(Math.max(sentence[0], start - RELATIVE), start)) && !POSSESSOR.test(text.slice(end, end + 4));
+  return (
+    !LONE_INITIAL.test(text.slice(start, end + 1))
+    && !isInDateline(text, sentence, [start, end])
+    && !(type !== 'person' && WHERE.test(before))
+    && !BEHIND_PREPOSITION.test(before)
+    && !SPOKEN_TO.test(before)
+    && !IN_RELATIVE.test(text.slice(Math.max(sentence[0], start - RELATIVE), start))
+    && !POSSESSOR.test(text.slice(end, end + 4))
+  );
 }
 
 /** True for a name in the dateline that opens a sentence ("LIDOV (AP) \u2014 "): the place where the report was written takes no stance. */

@@ -1,5 +1,19 @@
 import { AFTER_PREPOSITION, JUST_BEFORE_PASSIVE, PASSIVE_BEFORE, RELATIVE_BEFORE } from '../../language/en/clause-patterns.ts';
-import { A_MATCH, AGENT_BEFORE, AREA_NAME, BROKEN_OBJECT, INFINITIVE_BEFORE, IT_BEFORE, OBJECT_BEHIND, OF_BEFORE_NAME, PREDECESSOR, RELATION_CUES, SOME_OF, SUBJECT_GAP, TELLS_APART } from '../../language/en/relation-cues.ts';
+import {
+  A_MATCH,
+  AGENT_BEFORE,
+  AREA_NAME,
+  BROKEN_OBJECT,
+  INFINITIVE_BEFORE,
+  IT_BEFORE,
+  OBJECT_BEHIND,
+  OF_BEFORE_NAME,
+  PREDECESSOR,
+  RELATION_CUES,
+  SOME_OF,
+  SUBJECT_GAP,
+  TELLS_APART,
+} from '../../language/en/relation-cues.ts';
 import type { RelationCue } from '../../language/en/relation-cues.ts';
 import type { Relation } from '../../model/account.ts';
 import type { AccountEntity, Place } from '../../model/relation.ts';
@@ -11,7 +25,10 @@ import { officesHeld } from './offices.ts';
 import { rowBefore, rowBehind } from './rows.ts';
 import { byUnits } from '../../text/order.ts';
 
-/** What ties the named bodies and persons of the reports to each other, from phrases between two names of one sentence and from the offices that titles name. */
+/**
+ * What ties the named bodies and persons of the reports to each other, from phrases between two names of one sentence and from the offices that
+ * titles name.
+ */
 export function relationsOf(reports: readonly Report[], entities: readonly AccountEntity[], directory: Directory): Relation[] {
   const found = new Map<string, Relation & { evidence: Place[] }>();
   const add = (type: Relation['type'], from: string, to: string, place: Place): void => {
@@ -78,7 +95,9 @@ function partiesBefore(report: Report, sentence: Span, end: number, cue: Relatio
   const text = report.text.slice(Math.max(sentence[0], end - REACH), end);
   const from = end - text.length;
   const names = directory.within(report.id, [from, end]).filter(cue.passive ? isBody : isActor);
-  const name = names.findLast(({ span }) => !(cue.passive ? AGENT_BEFORE : AFTER_PREPOSITION).test(report.text.slice(Math.max(sentence[0], span[0] - 12), span[0])));
+  const name = names.findLast(
+    ({ span }) => !(cue.passive ? AGENT_BEFORE : AFTER_PREPOSITION).test(report.text.slice(Math.max(sentence[0], span[0] - 12), span[0])),
+  );
   const body = lastBody(report, [from, end], directory);
   if (body !== null && (name === undefined || body.end > name.span[1])) return [body.id];
   if (cue.passive && IT_BEFORE.test(report.text.slice(sentence[0], end))) return bodyBefore(report, sentence, directory);
@@ -127,7 +146,10 @@ function partiesAfter(report: Report, sentence: Span, start: number, cue: Relati
   return cue.passive ? rowBehind(report.text, names, names.indexOf(name)).map(({ id }) => id) : [name.id];
 }
 
-/** True for what may stand between the phrase and the name that it ties: of a phrase in the passive, that the name is no more than where the one who acts is from. */
+/**
+ * True for what may stand between the phrase and the name that it ties: of a phrase in the passive, that the name is no more than where the one who
+ * acts is from.
+ */
 function isObject(between: string, { passive }: RelationCue): boolean {
   return passive ? !OF_BEFORE_NAME.test(between) : OBJECT_BEHIND.test(between) && !BROKEN_OBJECT.test(between);
 }
@@ -135,7 +157,11 @@ function isObject(between: string, { passive }: RelationCue): boolean {
 /** True for a name that is no more than where those tied are from or whose some of them are. */
 function isPartial(text: string, start: number, { type, span: [from, to] }: Named, { type: tie, passive }: RelationCue): boolean {
   if (passive || type === 'person') return false;
-  return AREA_NAME.test(text.slice(from, to)) || TELLS_APART.test(text.slice(to, to + 16)) || (tie !== 'hosts' && tie !== 'founded' && SOME_OF.test(text.slice(start, from)));
+  return (
+    AREA_NAME.test(text.slice(from, to))
+    || TELLS_APART.test(text.slice(to, to + 16))
+    || (tie !== 'hosts' && tie !== 'founded' && SOME_OF.test(text.slice(start, from)))
+  );
 }
 
 /** "Halden's predecessor": the name only tells whose, the one meant comes after it. */

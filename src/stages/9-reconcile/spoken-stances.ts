@@ -1,4 +1,26 @@
-import { ASKED_BEFORE, BELIEVING, CONTRARY_TO_FACT, DENIED, DOUBLE_REFUSAL, INVERTED_CONDITION, JOINED_CLAUSE, MIGHT_NEED, NO_STANCE_BEHIND, NOT_OWN_STANCE, NOT_TO_BE_DONE, ONLY_IF, OPEN_CONDITION, OTHERS_AS_SUBJECT, OUGHT, OWN_RESOLVE, OWN_SUBJECT, QUESTION_WORD, SUBJECT_OF_CUE, THING_AS_SUBJECT, UNDER_CONDITION } from '../../language/en/clause-patterns.ts';
+import {
+  ASKED_BEFORE,
+  BELIEVING,
+  CONTRARY_TO_FACT,
+  DENIED,
+  DOUBLE_REFUSAL,
+  INVERTED_CONDITION,
+  JOINED_CLAUSE,
+  MIGHT_NEED,
+  NO_STANCE_BEHIND,
+  NOT_OWN_STANCE,
+  NOT_TO_BE_DONE,
+  ONLY_IF,
+  OPEN_CONDITION,
+  OTHERS_AS_SUBJECT,
+  OUGHT,
+  OWN_RESOLVE,
+  OWN_SUBJECT,
+  QUESTION_WORD,
+  SUBJECT_OF_CUE,
+  THING_AS_SUBJECT,
+  UNDER_CONDITION,
+} from '../../language/en/clause-patterns.ts';
 import { BODY_NOUNS } from '../../language/en/organizations.ts';
 import { AGREEING, ANY_SPOKEN_STANCE, COUNTRY_NOUNS, FORETELLING, FORETOLD, SPOKEN_STANCES } from '../../language/en/stance-cues.ts';
 import { TITLE_HEADS } from '../../language/en/titles.ts';
@@ -15,14 +37,23 @@ import { firstCue, SHORTEST, shorten, type Found, type Stance } from './stance.t
 const HOLDERS: ReadonlySet<string> = new Set([...BODY_NOUNS, ...TITLE_HEADS, ...COUNTRY_NOUNS]);
 
 /** What a stance is under "not": who cannot support is against, who does not oppose leaves it open. */
-const OPPOSITE: Readonly<Record<Position['stance'], Position['stance']>> = { for: 'against', against: 'open', 'rules-out': 'open', demands: 'open', open: 'open' };
+const OPPOSITE: Readonly<Record<Position['stance'], Position['stance']>> = {
+  for: 'against',
+  against: 'open',
+  'rules-out': 'open',
+  demands: 'open',
+  open: 'open',
+};
 
 /** How far behind a cue is looked, in units. */
 const AFTER = 40;
 /** How far before quoted words their subject is looked for, in units. */
 const BEFORE = 40;
 
-/** Stances in a speaker's words: at most one for each sentence quoted. Words under "does not" or "if" keep their clause; a document speaks for somebody who is not named. */
+/**
+ * Stances in a speaker's words: at most one for each sentence quoted. Words under "does not" or "if" keep their clause; a document speaks for
+ * somebody who is not named.
+ */
 export function spokenIn(report: Report, directory: Directory): Stance[] {
   const sentences = new SpanIndex(report.sentences, (sentence) => [sentence]);
   return report.quotes.flatMap((quote) => {
@@ -31,9 +62,24 @@ export function spokenIn(report: Report, directory: Directory): Stance[] {
     return sentences.overlapping(...quote.content).flatMap((sentence): Stance[] => {
       const part = partWithin(quote, sentence);
       const cue = part === null ? null : firstCue(SPOKEN_STANCES, ANY_SPOKEN_STANCE, report.text, part);
-      if (part === null || cue === null || isQuestion(report.text, part) || !isOwn(report.text, part, cue) || (cue.cue.stance === 'rules-out' && !isOwnRefusal(report, directory, part, cue, quote.kind, speaker.id))) return [];
+      if (
+        part === null
+        || cue === null
+        || isQuestion(report.text, part)
+        || !isOwn(report.text, part, cue)
+        || (cue.cue.stance === 'rules-out' && !isOwnRefusal(report, directory, part, cue, quote.kind, speaker.id))
+      ) {
+        return [];
+      }
       const span = fromClause(report.text, part, cue.at[0]);
-      return [{ holder: personBefore(report, directory, span, cue) ?? speaker.id, on: withFrame(report, quote, span), stance: turned(stanceOf(report.text, part, cue), report, quote), span }];
+      return [
+        {
+          holder: personBefore(report, directory, span, cue) ?? speaker.id,
+          on: withFrame(report, quote, span),
+          stance: turned(stanceOf(report.text, part, cue), report, quote),
+          span,
+        },
+      ];
     });
   });
 }
@@ -54,7 +100,9 @@ function isOwn(text: string, [start, end]: Span, { cue: { stance }, at }: Found)
   const before = text.slice(start, at[0]);
   if ((stance === 'demands' || stance === 'rules-out') && NO_STANCE_BEHIND.test(text.slice(at[1], Math.min(end, at[1] + AFTER)))) return false;
   if (NOT_OWN_STANCE.test(before) || (FORETELLING.test(text.slice(...at)) && FORETOLD.test(before))) return false;
-  if (stance === 'demands') return !OWN_RESOLVE.test(before) && !DENIED.test(before) && !MIGHT_NEED.test(before) && !ASKED_BEFORE.test(before) && !isInverted(text, at);
+  if (stance === 'demands') {
+    return !OWN_RESOLVE.test(before) && !DENIED.test(before) && !MIGHT_NEED.test(before) && !ASKED_BEFORE.test(before) && !isInverted(text, at);
+  }
   if (stance === 'for' && UNDER_CONDITION.test(before)) return false;
   return stance !== 'against' || !BELIEVING.test(text.slice(...at)) || OUGHT.test(text.slice(at[1], end));
 }
@@ -64,7 +112,10 @@ function isInverted(text: string, [start, end]: Span): boolean {
   return /^should$/i.test(text.slice(start, end)) && INVERTED_CONDITION.test(text.slice(end, end + AFTER));
 }
 
-/** True where the speaker, a body or a country that is spoken for will not do a thing, or a thing is not to be done; a thing that will not happen of itself is refused by nobody. */
+/**
+ * True where the speaker, a body or a country that is spoken for will not do a thing, or a thing is not to be done; a thing that will not happen of
+ * itself is refused by nobody.
+ */
 function isOwnRefusal({ id, text }: Report, directory: Directory, [start, end]: Span, { at }: Found, kind: Quote['kind'], speaker: string): boolean {
   const before = text.slice(start, at[0]);
   if (CONTRARY_TO_FACT.test(text.slice(start, end)) || (kind === 'direct' && OTHERS_AS_SUBJECT.test(before))) return false;
@@ -75,7 +126,10 @@ function isOwnRefusal({ id, text }: Report, directory: Directory, [start, end]: 
   return subject !== undefined && SUBJECT_OF_CUE.test(text.slice(subject.span[1], at[0])) && (subject.type !== 'person' || subject.id === speaker);
 }
 
-/** Who is named just before the cue, whose belief or favour another tells: "Vell does not believe …, an adviser said", "a statement saying Vell “spoke in favor of …”". Of what is to be done, a speaker may speak for others. */
+/**
+ * Who is named just before the cue, whose belief or favour another tells: "Vell does not believe …, an adviser said", "a statement saying Vell “spoke
+ * in favor of …”". Of what is to be done, a speaker may speak for others.
+ */
 function personBefore(report: Report, directory: Directory, [start]: Span, { cue, at }: Found): string | null {
   const name = cue.stance === 'for' || cue.stance === 'against' ? directory.within(report.id, [Math.max(0, start - BEFORE), at[0]]).at(-1) : undefined;
   return (name?.type === 'person' || name?.type === 'other') && SUBJECT_OF_CUE.test(report.text.slice(name.span[1], at[0])) ? name.id : null;

@@ -35,6 +35,13 @@ export function firstCue(cues: readonly StanceCue[], any: RegExp, text: string, 
 
 /** The words that say what a stance is on, on one line, without what joins them to the clause before. */
 export function shorten(words: string): string {
-  const flat = words.replace(/\s+/g, ' ').replace(CLAUSE_JOINT, '').replace(DAY_AND_TO, '').replace(/[,.;:\s]+$/, '').replace(/[,.;:\s]+(?=[\u201d"]$)/, '').replace(LONE_CLOSING, '').replace(TOLD_BEHIND, '');
+  const flat = words
+    .replace(/\s+/g, ' ')
+    .replace(CLAUSE_JOINT, '')
+    .replace(DAY_AND_TO, '')
+    .replace(/[,.;:\s]+$/, '')
+    .replace(/[,.;:\s]+(?=[\u201d"]$)/, '')
+    .replace(LONE_CLOSING, '')
+    .replace(TOLD_BEHIND, '');
   return flat.length <= LONGEST ? flat : `${flat.slice(0, flat.lastIndexOf(' ', LONGEST))}\u2026`;
 }

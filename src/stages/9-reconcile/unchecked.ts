@@ -13,7 +13,10 @@ export function uncheckedOf(reports: readonly Report[]): Unchecked[] {
 
 function languageOf({ id, language }: Report): Unchecked[] {
   if (language !== null && READ.has(language)) return [];
-  const message = language === null ? 'The language could not be told; names, quotations, figures and times are marked as if it were English.' : `Names, quotations, figures and times are not marked in the language \u201c${language}\u201d.`;
+  const message =
+    language === null
+      ? 'The language could not be told; names, quotations, figures and times are marked as if it were English.'
+      : `Names, quotations, figures and times are not marked in the language \u201c${language}\u201d.`;
   return [{ report: id, what: 'language', message }];
 }
 
@@ -28,5 +31,11 @@ function speakersOf({ id, quotes }: Report): Unchecked[] {
   const spoken = quotes.filter(({ kind }) => kind !== 'indirect');
   const unknown = spoken.filter(({ speaker }) => speaker === null).length;
   if (unknown === 0) return [];
-  return [{ report: id, what: 'speakers', message: `${unknown} of ${spoken.length} quotation${spoken.length === 1 ? '' : 's'} ${unknown === 1 ? 'has' : 'have'} no known speaker.` }];
+  return [
+    {
+      report: id,
+      what: 'speakers',
+      message: `${unknown} of ${spoken.length} quotation${spoken.length === 1 ? '' : 's'} ${unknown === 1 ? 'has' : 'have'} no known speaker.`,
+    },
+  ];
 }

@@ -14,7 +14,9 @@ const WRITER = 0x57e33a;
 
 /** Opens the PostgreSQL database at an address, `postgres://…`. */
 export function openPostgres(address: string): Database {
-  const types = { getTypeParser: (type: number, format?: 'text' | 'binary') => (type === INT8 ? Number : pg.types.getTypeParser(type, format)) } as pg.CustomTypesConfig;
+  const types = {
+    getTypeParser: (type: number, format?: 'text' | 'binary') => (type === INT8 ? Number : pg.types.getTypeParser(type, format)),
+  } as pg.CustomTypesConfig;
   const pool = new pg.Pool({ connectionString: address, types, max: 8 });
   // A connection that breaks while nobody uses it is no failure: the next query opens another, or says what is wrong.
   pool.on('error', () => {});
@@ -42,7 +44,9 @@ const POSTGRES: Flavour = {
   },
   addWords: async (db, reports) => {
     for (const { number, title, text } of reports) {
-      await sql`insert into report_words (number, words) values (${number}, setweight(to_tsvector('simple', ${indexed(title)}), 'A') || to_tsvector('simple', ${indexed(text)}))`.execute(db);
+      await sql`insert into report_words (number, words) values (${number}, setweight(to_tsvector('simple', ${indexed(title)}), 'A') || to_tsvector('simple', ${indexed(text)}))`.execute(
+        db,
+      );
     }
   },
   dropWords: async (db, numbers) => {

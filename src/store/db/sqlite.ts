@@ -10,7 +10,10 @@ import type { Tables } from './tables.ts';
 
 /** How long, in milliseconds, a read waits; and a transaction that writes, whose wait holds up all else in this process and is better begun again. */
 const PATIENCE = { read: 5000, write: 200 } as const;
-/** What a connection holds of the file in memory. A server has several that read, and what the machine holds of the file anyway is read again at little cost. */
+/**
+ * What a connection holds of the file in memory. A server has several that read, and what the machine holds of the file anyway is read again at
+ * little cost.
+ */
 const MEMORY = { read: 'pragma cache_size = -16384', write: 'pragma cache_size = -32768; pragma mmap_size = 67108864' } as const;
 /** How many statements stay compiled. */
 const KEPT = 200;
@@ -56,7 +59,12 @@ function unopened(path: string, error: unknown): string {
 }
 
 // Result codes of SQLite (https://www.sqlite.org/rescode.html): what the disk does, not this program.
-const UNWRITABLE: Readonly<Record<number, string>> = { 8: 'it is read-only', 10: 'its disk fails', 13: 'no space is left on its disk', 14: 'its folder cannot be written to' };
+const UNWRITABLE: Readonly<Record<number, string>> = {
+  8: 'it is read-only',
+  10: 'its disk fails',
+  13: 'no space is left on its disk',
+  14: 'its folder cannot be written to',
+};
 
 /** What keeps a store from being written, or `null` where the error is another. */
 function unwritable(path: string, error: unknown): StoreError | null {
@@ -112,7 +120,9 @@ const SQLITE: Flavour = {
   bytes: 'blob',
   text: 'text',
   createWords: async (db) => {
-    await sql`create virtual table report_words using fts5(title, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2')`.execute(db);
+    await sql`create virtual table report_words using fts5(title, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2')`.execute(
+      db,
+    );
   },
   addWords: async (db, reports) => {
     for (const { number, title, text } of reports) await sql`insert into report_words(rowid, title, body) values (${number}, ${title}, ${text})`.execute(db);

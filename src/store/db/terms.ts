@@ -13,7 +13,11 @@ const MOST = 32;
 
 /** The words of a text, letters and digits, as both databases index them. Linear in the text. */
 export function wordsIn(text: string): IndexedWord[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu), ({ 0: word, index }) => ({ start: index, end: index + word.length, folded: fold(word) }));
+  return Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    folded: fold(word),
+  }));
 }
 
 /** A text without a letter, digit or mark beyond those of ASCII: signs such as dashes and quotation marks may stand in it. */

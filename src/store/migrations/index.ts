@@ -20,9 +20,15 @@ export async function migrate(database: Database, migrations: readonly Migration
   await database.writing(async (db) => {
     await sql.raw(`create table if not exists meta (name ${flavour.text} primary key, value ${flavour.text} not null)`).execute(db);
     const version = await versionOf(db);
-    if (version > migrations.length) throw new StoreError(`The store was made by a later version of Stemma (schema ${version}; this one knows ${migrations.length}).`);
+    if (version > migrations.length) {
+      throw new StoreError(`The store was made by a later version of Stemma (schema ${version}; this one knows ${migrations.length}).`);
+    }
     for (const migration of migrations.slice(version)) await migration(db, flavour);
-    await db.insertInto('meta').values({ name: 'schema', value: String(migrations.length) }).onConflict((conflict) => conflict.column('name').doUpdateSet({ value: String(migrations.length) })).execute();
+    await db
+      .insertInto('meta')
+      .values({ name: 'schema', value: String(migrations.length) })
+      .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: String(migrations.length) }))
+      .execute();
   });
 }
 

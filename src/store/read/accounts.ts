@@ -11,7 +11,12 @@ const AT_ONCE = 500;
 
 /** The account of one story with its reports. */
 export async function storyAccount(db: Queries, id: string): Promise<Account | null> {
-  const row = await db.selectFrom('story').innerJoin('component', 'component.id', 'story.component').select(['story.account as own', 'component.account as whole']).where('story.id', '=', id).executeTakeFirst();
+  const row = await db
+    .selectFrom('story')
+    .innerJoin('component', 'component.id', 'story.component')
+    .select(['story.account as own', 'component.account as whole'])
+    .where('story.id', '=', id)
+    .executeTakeFirst();
   if (row === undefined) return null;
   const { account, reports } = unpack(row.own ?? row.whole) as KeptComponent;
   const known = await reportsOf(db, reports);
@@ -40,7 +45,12 @@ export async function componentOf(db: Queries, key: string): Promise<KeptCompone
 
 /** The raw bytes of a report with what came with them. */
 export async function captureOf(db: Queries, report: string): Promise<StoredCapture | null> {
-  const row = await db.selectFrom('report').innerJoin('content', 'content.sha256', 'report.sha256').select(['report.sha256', 'report.header', 'report.captured', 'content.bytes']).where('report.id', '=', report).executeTakeFirst();
+  const row = await db
+    .selectFrom('report')
+    .innerJoin('content', 'content.sha256', 'report.sha256')
+    .select(['report.sha256', 'report.header', 'report.captured', 'content.bytes'])
+    .where('report.id', '=', report)
+    .executeTakeFirst();
   return row === undefined ? null : { sha256: row.sha256, capture: asCapture(row) };
 }
 

@@ -16,7 +16,11 @@ export function excerptOf(text: string, sentences: readonly Span[], terms: reado
   const within = found.filter(({ start, end }) => start >= best[0] && end <= best[1]);
   const start = best[1] - best[0] <= LONGEST ? best[0] : Math.max(best[0], Math.min(within[0]!.start - LONGEST / 4, best[1] - LONGEST));
   const end = Math.min(best[1], start + LONGEST);
-  return { span: best, excerpt: text.slice(start, end), marks: within.filter((word) => word.start >= start && word.end <= end).map((word): Span => [word.start - start, word.end - start]) };
+  return {
+    span: best,
+    excerpt: text.slice(start, end),
+    marks: within.filter((word) => word.start >= start && word.end <= end).map((word): Span => [word.start - start, word.end - start]),
+  };
 }
 
 /** The words found are in order, and so are the sentences. */

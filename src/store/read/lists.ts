@@ -11,7 +11,13 @@ export async function listReports(db: Queries, query: ReportQuery): Promise<Page
   const limit = limitOf(query);
   const chosen = db.selectFrom('report').where(reportsIn(query));
   const total = await chosen.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const found = await chosen.where(behind(query.after, ['day', 'number'])).select([...REPORT_COLUMNS, VERSIONS]).orderBy('day', 'desc').orderBy('number', 'desc').limit(limit + 1).execute();
+  const found = await chosen
+    .where(behind(query.after, ['day', 'number']))
+    .select([...REPORT_COLUMNS, VERSIONS])
+    .orderBy('day', 'desc')
+    .orderBy('number', 'desc')
+    .limit(limit + 1)
+    .execute();
   const { rows, next } = pageOf(found, limit, ({ day, number }) => [day, number]);
   return { items: rows.map(reportRow), total: total.total, next };
 }
@@ -23,7 +29,11 @@ function reportsIn({ story, event, outlet, language, address, from, to }: Omit<R
       const value = { story, event, outlet, language, address }[column];
       return value === undefined ? [] : [is(`report.${column}`, '=', value)];
     });
-    return is.and([...equals, ...(from === undefined ? [] : [is('report.day', '>=', from)]), ...(to === undefined ? [] : [is('report.day', '<=', to), is('report.day', '<>', '')])]);
+    return is.and([
+      ...equals,
+      ...(from === undefined ? [] : [is('report.day', '>=', from)]),
+      ...(to === undefined ? [] : [is('report.day', '<=', to), is('report.day', '<>', '')]),
+    ]);
   };
 }
 
@@ -36,7 +46,13 @@ export async function listStories(db: Queries, query: DayQuery): Promise<Page<St
   if (to !== undefined) chosen = chosen.where('first_day', '<=', to).where('first_day', '<>', '');
   if (leastReports !== undefined) chosen = chosen.where('reports', '>=', leastReports);
   const { total } = await chosen.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const found = await chosen.where(behind(query.after, ['last_day', 'id'])).select(STORY_COLUMNS).orderBy('last_day', 'desc').orderBy('id', 'desc').limit(limit + 1).execute();
+  const found = await chosen
+    .where(behind(query.after, ['last_day', 'id']))
+    .select(STORY_COLUMNS)
+    .orderBy('last_day', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit + 1)
+    .execute();
   const { rows, next } = pageOf(found, limit, ({ last_day: day, id }) => [day, id]);
   return { items: rows.map(storyRow), total, next };
 }

@@ -13,7 +13,11 @@ export function limitOf({ limit = USUAL }: Paging): number {
 }
 
 /** A page's items out of one more row than it has, and the mark of the next page, made of the sort keys of its last row. */
-export function pageOf<Row>(rows: readonly Row[], limit: number, keysOf: (row: Row) => readonly (string | number)[]): { readonly rows: readonly Row[]; readonly next: string | null } {
+export function pageOf<Row>(
+  rows: readonly Row[],
+  limit: number,
+  keysOf: (row: Row) => readonly (string | number)[],
+): { readonly rows: readonly Row[]; readonly next: string | null } {
   const shown = rows.slice(0, limit);
   return { rows: shown, next: rows.length > limit ? Buffer.from(JSON.stringify(keysOf(shown.at(-1)!))).toString('base64url') : null };
 }

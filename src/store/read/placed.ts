@@ -16,10 +16,20 @@ export async function listClaims(db: Queries, query: ClaimQuery): Promise<Page<C
   if (kind !== undefined) chosen = chosen.where('kind', '=', kind);
   if (standing !== undefined) chosen = chosen.where('standing', '=', standing);
   const { total } = await chosen.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const found = await chosen.where(behind(query.after, ['rank', 'number'])).selectAll().orderBy('rank', 'desc').orderBy('number', 'desc').limit(limit + 1).execute();
+  const found = await chosen
+    .where(behind(query.after, ['rank', 'number']))
+    .selectAll()
+    .orderBy('rank', 'desc')
+    .orderBy('number', 'desc')
+    .limit(limit + 1)
+    .execute();
   const { rows, next } = pageOf(found, limit, ({ rank, number }) => [rank, number]);
   const components = await componentsOf(db, rows.map(({ component }) => component));
-  return { items: rows.map(({ component, place, story: of }) => claimRow(components.get(component)!, components.get(component)!.account.claims[place]!, of)), total, next };
+  return {
+    items: rows.map(({ component, place, story: of }) => claimRow(components.get(component)!, components.get(component)!.account.claims[place]!, of)),
+    total,
+    next,
+  };
 }
 
 /** One page of disputes, conflicts first, of the latest stories first. */
@@ -32,10 +42,21 @@ export async function listDisputes(db: Queries, query: DisputeQuery): Promise<Pa
   if (kind !== undefined) chosen = chosen.where('kind', '=', kind);
   if (severity !== undefined) chosen = chosen.where('severity', '=', severity);
   const { total } = await chosen.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const found = await chosen.where(behind(query.after, ['conflict', 'day', 'number'])).selectAll().orderBy('conflict', 'desc').orderBy('day', 'desc').orderBy('number', 'desc').limit(limit + 1).execute();
+  const found = await chosen
+    .where(behind(query.after, ['conflict', 'day', 'number']))
+    .selectAll()
+    .orderBy('conflict', 'desc')
+    .orderBy('day', 'desc')
+    .orderBy('number', 'desc')
+    .limit(limit + 1)
+    .execute();
   const { rows, next } = pageOf(found, limit, ({ conflict, day, number }) => [conflict, day, number]);
   const components = await componentsOf(db, rows.map(({ component }) => component));
-  return { items: rows.map(({ component, place, story: of }) => disputeRow(components.get(component)!, components.get(component)!.account.disputes[place]!, of)), total, next };
+  return {
+    items: rows.map(({ component, place, story: of }) => disputeRow(components.get(component)!, components.get(component)!.account.disputes[place]!, of)),
+    total,
+    next,
+  };
 }
 
 /** One page of judgements, as they were given. */
@@ -48,12 +69,22 @@ export async function listJudgements(db: Queries, query: JudgementQuery): Promis
   if (story !== undefined) chosen = chosen.where('report.story', '=', story);
   const from = offsetOf(query.after);
   const { total } = await chosen.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const found = await chosen.select(['judgement.id', 'judgement.body', 'judgement.applied', 'report.story']).orderBy('judgement.number').offset(from).limit(limit + 1).execute();
+  const found = await chosen
+    .select(['judgement.id', 'judgement.body', 'judgement.applied', 'report.story'])
+    .orderBy('judgement.number')
+    .offset(from)
+    .limit(limit + 1)
+    .execute();
   const { rows, next } = pageOf(found, limit, () => [from + limit]);
   return {
     items: rows.map(({ id, body, applied, story: of }): JudgementRow => {
       const judgement = JSON.parse(body) as JudgementRow['judgement'];
-      return { id, judgement, applied: applied === null ? null : { judgement, ...(JSON.parse(applied) as Omit<NonNullable<JudgementRow['applied']>, 'judgement'>) }, story: of };
+      return {
+        id,
+        judgement,
+        applied: applied === null ? null : { judgement, ...(JSON.parse(applied) as Omit<NonNullable<JudgementRow['applied']>, 'judgement'>) },
+        story: of,
+      };
     }),
     total, next,
   };
@@ -61,8 +92,16 @@ export async function listJudgements(db: Queries, query: JudgementQuery): Promis
 
 async function claimsOfReport(db: Queries, query: ClaimQuery, report: string): Promise<Page<ClaimRow>> {
   const kept = await keptWith(db, report);
-  const claims = kept === null ? [] : kept.component.account.claims.filter(({ readings, kind, standing }) => readings.some(({ evidence }) => evidence.some((place) => place.report === report))
-    && (query.kind ?? kind) === kind && (query.standing ?? standing) === standing && (query.story ?? kept.story) === kept.story);
+  const claims =
+    kept === null
+      ? []
+      : kept.component.account.claims.filter(
+          ({ readings, kind, standing }) =>
+            readings.some(({ evidence }) => evidence.some((place) => place.report === report))
+            && (query.kind ?? kind) === kind
+            && (query.standing ?? standing) === standing
+            && (query.story ?? kept.story) === kept.story,
+        );
   return counted(claims, query, (claim) => claimRow(kept!.component, claim, kept!.story));
 }
 

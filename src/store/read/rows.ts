@@ -6,8 +6,8 @@ import type { EventRow, ReportRow, StoryRow } from '../store.ts';
 
 /** The columns of a report that lists show: all but what is packed. */
 export const REPORT_COLUMNS = [
-  'report.number', 'report.id', 'report.address', 'report.origin', 'report.title', 'report.outlet', 'report.agency', 'report.published', 'report.happened', 'report.day', 'report.language', 'report.captured',
-  'report.length', 'report.sha256', 'report.event', 'report.story',
+  'report.number', 'report.id', 'report.address', 'report.origin', 'report.title', 'report.outlet', 'report.agency', 'report.published', 'report.happened',
+  'report.day', 'report.language', 'report.captured', 'report.length', 'report.sha256', 'report.event', 'report.story',
 ] as const;
 
 /** How many versions the address of a row has. */
@@ -32,7 +32,18 @@ export const STORY_COLUMNS = ['id', 'component', 'title', 'first_day', 'last_day
 /** A story as lists show it. Its version is made of all that its component depends on, by which the account is kept too. */
 export function storyRow(row: Omit<Selectable<StoryTable>, 'account'>): StoryRow {
   const { id, title, events, reports, separate, conflicts, disputes } = row;
-  return { id, title, firstDay: known(row.first_day), lastDay: known(row.last_day), events, reports, separate, conflicts, disputes, version: contentId(row.component, id) };
+  return {
+    id,
+    title,
+    firstDay: known(row.first_day),
+    lastDay: known(row.last_day),
+    events,
+    reports,
+    separate,
+    conflicts,
+    disputes,
+    version: contentId(row.component, id),
+  };
 }
 
 /** An event as lists show it. */

@@ -12,7 +12,10 @@ import { limitOf, offsetOf, pageOf } from './paging.ts';
 import { REPORT_COLUMNS, VERSIONS, reportRow } from './rows.ts';
 import type { ListedReport } from './rows.ts';
 
-/** Where more reports hold the words, only so many of the latest are ranked, and so many of the latest that hold them in their titles: to rank tens of thousands takes longer than anybody waits. */
+/**
+ * Where more reports hold the words, only so many of the latest are ranked, and so many of the latest that hold them in their titles: to rank tens of
+ * thousands takes longer than anybody waits.
+ */
 const RANKED = 500;
 /** Values shown of one facet, and stories. */
 const VALUES = 30;
@@ -27,7 +30,18 @@ export async function search(db: Queries, { flavour }: Database, query: SearchQu
   if (total === 0) return NOTHING;
   const found = await rankedOf(db, flavour, terms, within, total);
   const { rows, next } = pageOf(found.slice(from, from + limit + 1), limit, () => [from + limit]);
-  return { items: await hitsOf(db, rows.map(({ number }) => number), terms), total, next, counted: found.length, disputed: found.filter(({ disputed }) => disputed === 1).length, facets: facetsOf(found) };
+  return {
+    items: await hitsOf(
+      db,
+      rows.map(({ number }) => number),
+      terms,
+    ),
+    total,
+    next,
+    counted: found.length,
+    disputed: found.filter(({ disputed }) => disputed === 1).length,
+    facets: facetsOf(found),
+  };
 }
 
 const NOTHING: SearchPage = { items: [], total: 0, next: null, counted: 0, disputed: 0, facets: { outlet: [], language: [], month: [], story: [] } };
@@ -58,12 +72,24 @@ const STORY = sql`left join story on story.id = report.story`;
 /** How many reports hold the words; the index alone tells where nothing narrows. */
 async function countOf(db: Queries, { words }: Flavour, terms: readonly Term[], within: RawBuilder<boolean> | null): Promise<number> {
   const where = words.holds(terms, false);
-  const counted = within === null ? sql<{ total: number }>`select count(*) as total from report_words where ${where}` : sql<{ total: number }>`select count(*) as total from ${words.joined} ${STORY} where ${where} and ${within}`;
+  const counted =
+    within === null
+      ? sql<{ total: number }>`select count(*) as total from report_words where ${where}`
+      : sql<{ total: number }>`select count(*) as total from ${words.joined} ${STORY} where ${where} and ${within}`;
   return (await counted.execute(db)).rows[0]!.total;
 }
 
-/** All that hold the words, best first, the latest among equals; where there are too many, the latest that hold them in their titles, then the latest of the others. */
-async function rankedOf(db: Queries, { words }: Flavour, terms: readonly Term[], within: RawBuilder<boolean> | null, total: number): Promise<readonly Ranked[]> {
+/**
+ * All that hold the words, best first, the latest among equals; where there are too many, the latest that hold them in their titles, then the latest
+ * of the others.
+ */
+async function rankedOf(
+  db: Queries,
+  { words }: Flavour,
+  terms: readonly Term[],
+  within: RawBuilder<boolean> | null,
+  total: number,
+): Promise<readonly Ranked[]> {
   const latest = async (inTitle: boolean): Promise<readonly Ranked[]> => {
     const { rows } = await sql<Ranked>`select report.number, ${words.score(terms)} as score, report.outlet, report.language, substr(report.day, 1, 7) as month, report.story, story.title, case when story.disputes > 0 then 1 else 0 end as disputed
       from ${words.joined} ${STORY} where ${words.holds(terms, inTitle)}${within === null ? sql`` : sql` and ${within}`} order by ${words.number} desc limit ${sql.lit(RANKED)}`.execute(db);
@@ -78,8 +104,12 @@ function facetsOf(found: readonly Ranked[]): SearchPage['facets'] {
   const months = valuesOf(found.map(({ month }) => month)).sort((x, y) => (x.value < y.value ? -1 : 1));
   const titles = new Map(found.map(({ story, title }) => [story, title]));
   return {
-    outlet: valuesOf(found.map(({ outlet }) => outlet)).slice(0, VALUES), language: valuesOf(found.map(({ language }) => language)).slice(0, VALUES), month: months,
-    story: valuesOf(found.map(({ story }) => story)).slice(0, STORIES).map(({ value, count }) => ({ value, count, title: titles.get(value) ?? '' })),
+    outlet: valuesOf(found.map(({ outlet }) => outlet)).slice(0, VALUES),
+    language: valuesOf(found.map(({ language }) => language)).slice(0, VALUES),
+    month: months,
+    story: valuesOf(found.map(({ story }) => story))
+      .slice(0, STORIES)
+      .map(({ value, count }) => ({ value, count, title: titles.get(value) ?? '' })),
   };
 }
 
@@ -99,7 +129,11 @@ interface Shown extends ListedReport {
 /** The reports of some numbers as hits, in this order. */
 async function hitsOf(db: Queries, numbers: readonly number[], terms: readonly Term[]): Promise<SearchHit[]> {
   if (numbers.length === 0) return [];
-  const rows = await db.selectFrom('report').select([...REPORT_COLUMNS, VERSIONS, 'report.text', 'report.sentences']).where('report.number', 'in', numbers).execute();
+  const rows = await db
+    .selectFrom('report')
+    .select([...REPORT_COLUMNS, VERSIONS, 'report.text', 'report.sentences'])
+    .where('report.number', 'in', numbers)
+    .execute();
   const hits = new Map<number, SearchHit>();
   for (const row of rows) hits.set(row.number, { report: reportRow(row), ...excerptOf(unpack(row.text) as string, await sentencesOf(db, row), terms) });
   return numbers.map((number) => hits.get(number)!);

@@ -35,7 +35,12 @@ export function indexWork(db: Queries, { textNow }: Pick<Database, 'textNow'>): 
     save: async (name, bytes) => {
       await db.deleteFrom('saved').where('name', '=', name).execute();
       const packed = bytes.length === 0 ? bytes : packBytes(bytes);
-      for (let from = 0, part = 0; from < packed.length; from += PART, part++) await db.insertInto('saved').values({ name, part, bytes: packed.subarray(from, from + PART) }).execute();
+      for (let from = 0, part = 0; from < packed.length; from += PART, part++) {
+        await db
+          .insertInto('saved')
+          .values({ name, part, bytes: packed.subarray(from, from + PART) })
+          .execute();
+      }
     },
   };
 }

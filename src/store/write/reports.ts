@@ -17,7 +17,16 @@ export function reportWork(db: Queries, flavour: Flavour): ReportWork {
     captures: (keys) => capturesOf(db, keys),
     addresses: async (addresses) => {
       const kept = new Set<string>();
-      for (const some of chunks(addresses)) for (const { address } of await db.selectFrom('report').select('address').distinct().where('address', 'in', [...some]).execute()) kept.add(address);
+      for (const some of chunks(addresses)) {
+        for (const { address } of await db
+          .selectFrom('report')
+          .select('address')
+          .distinct()
+          .where('address', 'in', [...some])
+          .execute()) {
+          kept.add(address);
+        }
+      }
       return kept;
     },
     readingsOfBase: (ids) => readingsWhere(db, 'base_id', ids),
@@ -25,7 +34,13 @@ export function reportWork(db: Queries, flavour: Flavour): ReportWork {
     readingsNamed: (names) => namedReadings(db, names),
     named: (name) => namedSo(db, name),
     readByOthers: async (code, most) => {
-      const rows = await db.selectFrom('report').innerJoin('content', 'content.sha256', 'report.sha256').select(['report.header', 'report.captured', 'content.bytes']).where('code', '<>', code).limit(most).execute();
+      const rows = await db
+        .selectFrom('report')
+        .innerJoin('content', 'content.sha256', 'report.sha256')
+        .select(['report.header', 'report.captured', 'content.bytes'])
+        .where('code', '<>', code)
+        .limit(most)
+        .execute();
       return rows.map(asCapture);
     },
     insert: async (reports) => {
@@ -33,18 +48,29 @@ export function reportWork(db: Queries, flavour: Flavour): ReportWork {
         await db.insertInto('content').values(contentsOf(some)).onConflict((conflict) => conflict.doNothing()).execute();
         const rows = await db.insertInto('report').values(some.map(recordOf)).returning(['number', 'id']).execute();
         const numbers = new Map(rows.map(({ id, number }) => [id, number]));
-        await flavour.addWords(db, some.map(({ id, report }) => ({ number: numbers.get(id)!, title: storable(report.title ?? ''), text: storable(report.text) })));
+        await flavour.addWords(
+          db,
+          some.map(({ id, report }) => ({ number: numbers.get(id)!, title: storable(report.title ?? ''), text: storable(report.text) })),
+        );
       }
     },
     replace: async (reports) => {
       for (const one of reports) {
-        const { number } = await db.updateTable('report').set(recordOf(one)).where('address', '=', one.address).where('sha256', '=', one.sha256).returning('number').executeTakeFirstOrThrow();
+        const { number } = await db
+          .updateTable('report')
+          .set(recordOf(one))
+          .where('address', '=', one.address)
+          .where('sha256', '=', one.sha256)
+          .returning('number')
+          .executeTakeFirstOrThrow();
         await flavour.dropWords(db, [number]);
         await flavour.addWords(db, [{ number, title: storable(one.report.title ?? ''), text: storable(one.report.text) }]);
       }
     },
     leaveAsRead: async (keys, code) => {
-      for (const { address, sha256 } of keys) await db.updateTable('report').set({ code }).where('address', '=', address).where('sha256', '=', sha256).execute();
+      for (const { address, sha256 } of keys) {
+        await db.updateTable('report').set({ code }).where('address', '=', address).where('sha256', '=', sha256).execute();
+      }
     },
     rename: (names) => renameAll(db, names),
     remove: (ids) => removeAll(db, flavour, ids),
@@ -57,7 +83,11 @@ async function renameAll(db: Queries, names: ReadonlyMap<string, string>): Promi
   for (const from of names.keys()) await db.updateTable('report').set({ id: `${from}\u001f`, component: null, profile: null }).where('id', '=', from).execute();
   for (const [from, to] of names) {
     await db.updateTable('report').set({ id: to }).where('id', '=', `${from}\u001f`).execute();
-    await db.insertInto('forward').values({ kind: 'report', old_id: from, new_id: to }).onConflict((conflict) => conflict.columns(['kind', 'old_id']).doUpdateSet({ new_id: to })).execute();
+    await db
+      .insertInto('forward')
+      .values({ kind: 'report', old_id: from, new_id: to })
+      .onConflict((conflict) => conflict.columns(['kind', 'old_id']).doUpdateSet({ new_id: to }))
+      .execute();
   }
 }
 
@@ -65,8 +95,15 @@ async function removeAll(db: Queries, flavour: Flavour, ids: readonly string[]):
   for (const some of chunks(ids)) {
     const gone = await db.deleteFrom('report').where('id', 'in', [...some]).returning(['number', 'sha256']).execute();
     await flavour.dropWords(db, gone.map(({ number }) => number));
-    await db.deleteFrom('content').where('sha256', 'in', gone.map(({ sha256 }) => sha256))
-      .where(({ not, exists, selectFrom }) => not(exists(selectFrom('report').select('report.number').whereRef('report.sha256', '=', 'content.sha256')))).execute();
+    await db
+      .deleteFrom('content')
+      .where(
+        'sha256',
+        'in',
+        gone.map(({ sha256 }) => sha256),
+      )
+      .where(({ not, exists, selectFrom }) => not(exists(selectFrom('report').select('report.number').whereRef('report.sha256', '=', 'content.sha256'))))
+      .execute();
   }
 }
 
@@ -74,7 +111,15 @@ async function capturesOf(db: Queries, keys: readonly CaptureKey[]): Promise<Kep
   const wanted = new Set(keys.map(({ address, sha256 }) => `${sha256} ${address}`));
   const kept: KeptCapture[] = [];
   for (const some of chunks(keys)) {
-    const rows = await db.selectFrom('report').select(['id', 'base_id as baseId', 'address', 'sha256', 'header', 'code']).where('address', 'in', some.map(({ address }) => address)).execute();
+    const rows = await db
+      .selectFrom('report')
+      .select(['id', 'base_id as baseId', 'address', 'sha256', 'header', 'code'])
+      .where(
+        'address',
+        'in',
+        some.map(({ address }) => address),
+      )
+      .execute();
     kept.push(...rows.filter(({ address, sha256 }) => wanted.has(`${sha256} ${address}`)));
   }
   return kept;
@@ -93,7 +138,11 @@ async function namedReadings(db: Queries, names: readonly string[]): Promise<Kep
   const kept = new Map<string, KeptReading>();
   for (const some of chunks(names)) {
     // A key that was given is the id that the report's own bytes give it.
-    const rows = await db.selectFrom('report').select(['id', 'digest', 'reading']).where(({ or, eb }) => or((['id', 'base_id', 'origin'] as const).map((column) => eb(column, 'in', [...some])))).execute();
+    const rows = await db
+      .selectFrom('report')
+      .select(['id', 'digest', 'reading'])
+      .where(({ or, eb }) => or((['id', 'base_id', 'origin'] as const).map((column) => eb(column, 'in', [...some]))))
+      .execute();
     for (const { id, digest, reading } of rows) kept.set(id, { id, digest, report: unpack(reading) as Report });
   }
   return [...kept.values()];
@@ -101,7 +150,11 @@ async function namedReadings(db: Queries, names: readonly string[]): Promise<Kep
 
 /** Reports by id, address or origin; else those that lie under a folder, or are members or lines of a file. */
 async function namedSo(db: Queries, name: string): Promise<readonly string[]> {
-  const exact = await db.selectFrom('report').select('id').where(({ or, eb }) => or([eb('id', '=', name), eb('address', '=', name), eb('origin', '=', name)])).execute();
+  const exact = await db
+    .selectFrom('report')
+    .select('id')
+    .where(({ or, eb }) => or([eb('id', '=', name), eb('address', '=', name), eb('origin', '=', name)]))
+    .execute();
   const under = exact.length > 0 ? [] : await db.selectFrom('report').select('id').where(({ or, eb }) => or(['/', ':'].map((mark) => {
     const start = name.endsWith('/') ? name : `${name}${mark}`;
     return eb(sql<string>`substr(origin, 1, ${start.length})`, '=', start);
@@ -117,7 +170,28 @@ function contentsOf(reports: readonly NewReport[]): { sha256: string; bytes: Uin
 function recordOf({ id, address, sha256, header, code, digest, report, capture }: NewReport): Omit<ReportRecord, 'number' | 'event' | 'story'> {
   const { title, outlet, agency, published, happened, language, text, origin } = report;
   return {
-    id, base_id: report.id, address, sha256, origin, header, code, reading: pack(report), digest, text: pack(text), profile: null, changed: null, component: null, title: storable(title), outlet: storable(outlet), agency: storable(agency), published, happened, day: firstAndLastDay(published)[0], language,
-    captured: capture.captured, length: text.length, sentences: packSpans(report.sentences),
+    id,
+    base_id: report.id,
+    address,
+    sha256,
+    origin,
+    header,
+    code,
+    reading: pack(report),
+    digest,
+    text: pack(text),
+    profile: null,
+    changed: null,
+    component: null,
+    title: storable(title),
+    outlet: storable(outlet),
+    agency: storable(agency),
+    published,
+    happened,
+    day: firstAndLastDay(published)[0],
+    language,
+    captured: capture.captured,
+    length: text.length,
+    sentences: packSpans(report.sentences),
   };
 }

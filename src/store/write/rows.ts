@@ -28,15 +28,43 @@ export function rowsOf({ key: component, account, weights }: NewComponent): Comp
   const storyOfEvent = new Map(account.stories.flatMap(({ id, events }) => events.map((event) => [event, id] as const)));
   const kept: KeptComponent = { account: { ...account, reports: [] }, reports: account.reports.map(({ id }) => id), weights };
   return {
-    account: pack(kept), stories,
-    events: account.events.map(({ id, title, date, reports }) => ({ id, component, story: storyOfEvent.get(id)!, title: storable(title), date, day: firstAndLastDay(date)[0], reports: reports.length })),
-    claims: account.claims.map((claim, place): Insertable<ClaimTable> => ({
-      component, story: storyOf.get(claim.readings[0]!.evidence[0]!.report)!, place, kind: claim.kind, standing: claim.standing, rank: claim.lineages * (READINGS + 1) + Math.min(claim.readings.length, READINGS),
-    })).reverse(),
-    disputes: account.disputes.map((dispute, place): Insertable<DisputeTable> => {
-      const story = storyOf.get(dispute.items[0]!.report)!;
-      return { component, story, place, kind: dispute.kind, severity: dispute.severity, conflict: Number(dispute.severity === 'conflict'), day: lastDay.get(story)! };
-    }).reverse(),
+    account: pack(kept),
+    stories,
+    events: account.events.map(({ id, title, date, reports }) => ({
+      id,
+      component,
+      story: storyOfEvent.get(id)!,
+      title: storable(title),
+      date,
+      day: firstAndLastDay(date)[0],
+      reports: reports.length,
+    })),
+    claims: account.claims
+      .map(
+        (claim, place): Insertable<ClaimTable> => ({
+          component,
+          story: storyOf.get(claim.readings[0]!.evidence[0]!.report)!,
+          place,
+          kind: claim.kind,
+          standing: claim.standing,
+          rank: claim.lineages * (READINGS + 1) + Math.min(claim.readings.length, READINGS),
+        }),
+      )
+      .reverse(),
+    disputes: account.disputes
+      .map((dispute, place): Insertable<DisputeTable> => {
+        const story = storyOf.get(dispute.items[0]!.report)!;
+        return {
+          component,
+          story,
+          place,
+          kind: dispute.kind,
+          severity: dispute.severity,
+          conflict: Number(dispute.severity === 'conflict'),
+          day: lastDay.get(story)!,
+        };
+      })
+      .reverse(),
   };
 }
 
@@ -44,10 +72,29 @@ function storyRow(component: string, account: Account, story: Account['stories']
   const part = storyPart(account, story);
   const inside = new Set(story.reports);
   const dated = part.account.events.map(({ date }) => firstAndLastDay(date)).filter(([first]) => first !== '');
-  const days = dated.length > 0 ? dated : account.reports.filter(({ id }) => inside.has(id)).map(({ published }) => firstAndLastDay(published)).filter(([first]) => first !== '');
+  const days =
+    dated.length > 0
+      ? dated
+      : account.reports
+          .filter(({ id }) => inside.has(id))
+          .map(({ published }) => firstAndLastDay(published))
+          .filter(([first]) => first !== '');
   const disputes = part.account.disputes;
   return {
-    id: story.id, component, title: storable(story.title), first_day: days.map(([first]) => first).sort()[0] ?? '', last_day: days.map(([, last]) => last).sort().at(-1) ?? '', events: story.events.length,
-    reports: story.reports.length, separate: part.account.lineages.length, conflicts: disputes.filter(({ severity }) => severity === 'conflict').length, disputes: disputes.length, account: isWhole ? null : pack(part),
+    id: story.id,
+    component,
+    title: storable(story.title),
+    first_day: days.map(([first]) => first).sort()[0] ?? '',
+    last_day:
+      days
+        .map(([, last]) => last)
+        .sort()
+        .at(-1) ?? '',
+    events: story.events.length,
+    reports: story.reports.length,
+    separate: part.account.lineages.length,
+    conflicts: disputes.filter(({ severity }) => severity === 'conflict').length,
+    disputes: disputes.length,
+    account: isWhole ? null : pack(part),
   };
 }

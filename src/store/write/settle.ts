@@ -46,17 +46,40 @@ async function placeReports(db: Queries, { key, account, changes }: NewComponent
   for (const report of account.reports) {
     const { id, published, happened, agency } = report;
     const changed: Partial<Report> = changes.get(id) ?? {};
-    await db.updateTable('report').set({
-      component: key, event: event.get(id) ?? null, story: story.get(id) ?? null, published, happened, agency: storable(agency), day: firstAndLastDay(published)[0],
-      changed: Object.keys(changed).length === 0 ? null : pack(changed),
-    }).where('id', '=', id).execute();
+    await db
+      .updateTable('report')
+      .set({
+        component: key,
+        event: event.get(id) ?? null,
+        story: story.get(id) ?? null,
+        published,
+        happened,
+        agency: storable(agency),
+        day: firstAndLastDay(published)[0],
+        changed: Object.keys(changed).length === 0 ? null : pack(changed),
+      })
+      .where('id', '=', id)
+      .execute();
   }
 }
 
 /** Where the reports of some components lie; those that wait since they lay somewhere are among them, whatever component they had. */
 async function placesOf(db: Queries, gone: readonly string[]): Promise<Move[]> {
-  const moves = await db.selectFrom('report').select(['id as report', 'event', 'story']).where('component', 'is', null).where('story', 'is not', null).execute();
-  for (const some of chunks(gone)) moves.push(...await db.selectFrom('report').select(['id as report', 'event', 'story']).where('component', 'in', [...some]).execute());
+  const moves = await db
+    .selectFrom('report')
+    .select(['id as report', 'event', 'story'])
+    .where('component', 'is', null)
+    .where('story', 'is not', null)
+    .execute();
+  for (const some of chunks(gone)) {
+    moves.push(
+      ...(await db
+        .selectFrom('report')
+        .select(['id as report', 'event', 'story'])
+        .where('component', 'in', [...some])
+        .execute()),
+    );
+  }
   return moves;
 }
 
@@ -72,7 +95,11 @@ async function forward(db: Queries, before: readonly Move[]): Promise<void> {
     for (const [id, members] of old) {
       const heir = mostCommon(members.flatMap(({ report }) => now.get(report)?.[kind] ?? []));
       if (heir === null || heir === id) continue;
-      await db.insertInto('forward').values({ kind, old_id: id, new_id: heir }).onConflict((conflict) => conflict.columns(['kind', 'old_id']).doUpdateSet({ new_id: heir })).execute();
+      await db
+        .insertInto('forward')
+        .values({ kind, old_id: id, new_id: heir })
+        .onConflict((conflict) => conflict.columns(['kind', 'old_id']).doUpdateSet({ new_id: heir }))
+        .execute();
     }
   }
 }

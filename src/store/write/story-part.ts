@@ -2,7 +2,10 @@ import type { Account } from '../../model/account.ts';
 import type { Story } from '../../model/event.ts';
 import type { Place } from '../../model/relation.ts';
 
-/** An account's part on one story: all that touches one of its reports, and the ids of the reports, those of the story first, then others that an item names. */
+/**
+ * An account's part on one story: all that touches one of its reports, and the ids of the reports, those of the story first, then others that an item
+ * names.
+ */
 export interface StoryPart {
   /** Its list of reports is empty. */
   readonly account: Account;
@@ -31,20 +34,34 @@ export function storyPart(account: Account, story: Story): StoryPart {
   return {
     reports: [...story.reports, ...outside],
     account: {
-      ...account, ...part, reports: [],
+      ...account,
+      ...part,
+      reports: [],
       unchecked: account.unchecked.filter(({ report }) => names.has(report)),
-      entities: account.entities.filter(({ members }) => touches(members)).map((entity) => ({ ...entity, members: entity.members.filter(isShown), evidence: entity.evidence.filter(isShown) })),
-      events: account.events.filter(({ id }) => story.events.includes(id)), stories: [story],
+      entities: account.entities
+        .filter(({ members }) => touches(members))
+        .map((entity) => ({ ...entity, members: entity.members.filter(isShown), evidence: entity.evidence.filter(isShown) })),
+      events: account.events.filter(({ id }) => story.events.includes(id)),
+      stories: [story],
       judgements: account.judgements.filter(({ judgement }) => names.has(judgement.report)),
     },
   };
 }
 
-function reportsNamed(part: Pick<Account, 'claims' | 'disputes' | 'descents' | 'lineages' | 'commitments' | 'positions' | 'relations' | 'timeline' | 'omissions'>): string[] {
+function reportsNamed(
+  part: Pick<Account, 'claims' | 'disputes' | 'descents' | 'lineages' | 'commitments' | 'positions' | 'relations' | 'timeline' | 'omissions'>,
+): string[] {
   const places: readonly Pick<Place, 'report'>[] = [
     ...part.claims.flatMap(({ readings }) => readings.flatMap(({ evidence }) => evidence)), ...part.disputes.flatMap(({ items }) => items),
     ...part.commitments.flatMap(({ evidence, values }) => [...evidence, ...values.flatMap((value) => value.evidence)]),
     ...[...part.positions, ...part.relations, ...part.timeline].flatMap(({ evidence }) => evidence),
   ];
-  return [...new Set([...places.map(({ report }) => report), ...part.descents.flatMap(({ from, to }) => [from, to]), ...part.lineages.flatMap(({ reports }) => reports), ...part.omissions.flatMap(({ report, from }) => [report, from])])].sort();
+  return [
+    ...new Set([
+      ...places.map(({ report }) => report),
+      ...part.descents.flatMap(({ from, to }) => [from, to]),
+      ...part.lineages.flatMap(({ reports }) => reports),
+      ...part.omissions.flatMap(({ report, from }) => [report, from]),
+    ]),
+  ].sort();
 }

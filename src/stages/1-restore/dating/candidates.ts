@@ -24,7 +24,14 @@ export function dayOfEvidence({ value }: Evidence): Day | null {
  * What the words of a report and its captions say against a candidate for its day, or `null`. `isLine`: only a line of a dump states it. What a page
  * tells of between its publication and the day of its last change (`changed`) says nothing against a day that the page itself marks.
  */
-export function objectionTo(day: Day, isLine: boolean, clues: readonly Clue[], photographs: readonly Day[], captured: Day | null, changed: Day | null = null): string | null {
+export function objectionTo(
+  day: Day,
+  isLine: boolean,
+  clues: readonly Clue[],
+  photographs: readonly Day[],
+  captured: Day | null,
+  changed: Day | null = null,
+): string | null {
   if (captured !== null && day > captured + ZONES) return 'after the time of capture';
   const photograph = photographs.filter((shown) => shown > day + ZONES).sort((a, b) => b - a)[0];
   if (photograph !== undefined) return `earlier than a photograph of ${formatDay(photograph)} in the report`;
@@ -33,9 +40,13 @@ export function objectionTo(day: Day, isLine: boolean, clues: readonly Clue[], p
   const later = [...new Set(clues.flatMap((clue) => (clue.kind === 'past' && clue.day > day + ZONES && !added(clue.day) ? clue.day : [])))];
   if (later.length > (isLine ? 0 : 1)) return `earlier than ${formatDay(Math.max(...later))}, which the report tells of as past`;
   for (const clue of clues) {
-    if (clue.kind === 'window' && (day < clue.range.first - ZONES || day > clue.range.last + WEEK + ZONES)) return 'the words of the report, which count from an anniversary, allow only other days';
+    if (clue.kind === 'window' && (day < clue.range.first - ZONES || day > clue.range.last + WEEK + ZONES)) {
+      return 'the words of the report, which count from an anniversary, allow only other days';
+    }
   }
-  if (isLine && datelineOfClues(clues) !== null && datelineDays(clues, day).every((filed) => Math.abs(filed - day) > WEEK + ZONES)) return 'the dateline is of another day';
+  if (isLine && datelineOfClues(clues) !== null && datelineDays(clues, day).every((filed) => Math.abs(filed - day) > WEEK + ZONES)) {
+    return 'the dateline is of another day';
+  }
   return null;
 }
 
@@ -50,7 +61,10 @@ export function photographAgainst(day: Day, clues: readonly Clue[], photographs:
 }
 
 /** The candidates judged, and the days that are left: those of the first kind of place that any is left of. */
-export function judge(candidates: readonly Evidence[], objection: (day: Day, candidate: Evidence) => string | null): { readonly days: readonly Day[]; readonly evidence: readonly Evidence[] } {
+export function judge(
+  candidates: readonly Evidence[],
+  objection: (day: Day, candidate: Evidence) => string | null,
+): { readonly days: readonly Day[]; readonly evidence: readonly Evidence[] } {
   const judged = candidates.map((candidate): Evidence => {
     const day = dayOfEvidence(candidate);
     const against = day === null ? null : objection(day, candidate);
@@ -63,7 +77,9 @@ export function judge(candidates: readonly Evidence[], objection: (day: Day, can
   const days = [...new Set(chosen)].sort((a, b) => a - b);
   const evidence = judged.map((candidate) => {
     const day = dayOfEvidence(candidate);
-    return candidate.accepted && (day === null || !days.includes(day)) ? { ...candidate, why: `${candidate.why}; another place says more surely`, accepted: false } : candidate;
+    return candidate.accepted && (day === null || !days.includes(day))
+      ? { ...candidate, why: `${candidate.why}; another place says more surely`, accepted: false }
+      : candidate;
   });
   return { days, evidence };
 }

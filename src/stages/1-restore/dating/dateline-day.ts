@@ -19,8 +19,14 @@ const ZONES = 1;
 export function dayOfDateline(clues: readonly Clue[], candidates: readonly Evidence[]): { readonly day: Day; readonly evidence: Evidence } | null {
   const clue = datelineOfClues(clues);
   if (clue === null) return null;
-  const stated = candidates.flatMap((candidate) => (dayOfEvidence(candidate) === null ? [] : [{ day: dayOfEvidence(candidate)!, isPhotograph: isPhotograph(candidate) }]));
-  const near = stated.flatMap(({ day, isPhotograph: shown }) => datelineDays(clues, day).filter((filed) => (shown ? filed >= day - ZONES && filed <= day + PHOTOGRAPH_BEFORE : filed <= day + ZONES && filed >= day - PAGE_BEHIND)));
+  const stated = candidates.flatMap((candidate) =>
+    dayOfEvidence(candidate) === null ? [] : [{ day: dayOfEvidence(candidate)!, isPhotograph: isPhotograph(candidate) }],
+  );
+  const near = stated.flatMap(({ day, isPhotograph: shown }) =>
+    datelineDays(clues, day).filter((filed) =>
+      shown ? filed >= day - ZONES && filed <= day + PHOTOGRAPH_BEFORE : filed <= day + ZONES && filed >= day - PAGE_BEHIND,
+    ),
+  );
   const any = near.length > 0 || leadWeekday(clues) === null ? near : stated.flatMap(({ day }) => datelineDays(clues, day));
   const [day] = any;
   if (day === undefined || any.some((other) => other !== day)) return null;

@@ -31,12 +31,20 @@ export function derive(clues: readonly Clue[], photographs: readonly Evidence[],
   const evidence: Evidence[] = [
     { value: happened, why: `the lead names ${weekdayName(lead.weekday)}`, span: lead.span, accepted: true },
     ...windows.map(windowEvidence),
-    ...(days.byPhotograph ? photographs.filter(({ value }) => value === happened).map((e) => ({ ...e, why: 'the day of a photograph that falls on the day of the week that the lead names', accepted: true })) : []),
+    ...(days.byPhotograph
+      ? photographs
+          .filter(({ value }) => value === happened)
+          .map((e) => ({ ...e, why: 'the day of a photograph that falls on the day of the week that the lead names', accepted: true }))
+      : []),
   ];
   return { published: published.days, happened: days.days, evidence: { published: [...evidence, ...published.evidence], happened: evidence } };
 }
 
-function daysOfLead(lead: WeekdayClue, windows: readonly WindowClue[], photographs: readonly Day[]): { readonly days: readonly Day[]; readonly byPhotograph: boolean } | null {
+function daysOfLead(
+  lead: WeekdayClue,
+  windows: readonly WindowClue[],
+  photographs: readonly Day[],
+): { readonly days: readonly Day[]; readonly byPhotograph: boolean } | null {
   const window = windows.reduce<readonly DayRange[] | null>((all, { range }) => (all === null ? [range] : intersectRanges(all, [range])), null);
   const inWindow = (day: Day): boolean => window === null || window.some(({ first, last }) => first <= day && day <= last);
   const shown = [...new Set(photographs)].filter((day) => weekdayOf(day) === lead.weekday && inWindow(day));

@@ -40,7 +40,12 @@ export async function date(unpacked: Unpacked, capture: Capture): Promise<Dating
   const shown = candidates.filter((c) => c.why === Reason.caption);
   const photographs = shown.flatMap((c) => dayOfEvidence(c) ?? []);
   const changed = lastChange(candidates);
-  const judged = judge(candidates, (day, { why }) => objectionTo(day, why === Reason.nearLine, clues, photographs, captured, changed) ?? (why === Reason.nearLine ? photographAgainst(day, clues, photographs) : null));
+  const judged = judge(
+    candidates,
+    (day, { why }) =>
+      objectionTo(day, why === Reason.nearLine, clues, photographs, captured, changed)
+      ?? (why === Reason.nearLine ? photographAgainst(day, clues, photographs) : null),
+  );
   const contested = judged.evidence.some(({ why, accepted }) => !accepted && why.includes('days older'));
   if (given.value !== null) return settled(given.value, [given.evidence!, ...demoted(judged.evidence, given.value)], clues);
   const notices = capture.given.published === null ? [] : [unreadNotice(capture.given.published)];
@@ -68,7 +73,12 @@ function ofChange(evidence: readonly Evidence[], clues: readonly Clue[]): Omit<D
   const told = lead === null || day === null ? null : toldDay(day, lead);
   if (told === null || day! - told > 1) return null;
   const published = formatEdtf(edtfOfDays(told === day ? [day] : [told, day!])!);
-  const happened: Evidence = { value: formatDay(told), why: 'the day of the week that the lead names, by the day of the last change', span: lead!.span, accepted: true };
+  const happened: Evidence = {
+    value: formatDay(told),
+    why: 'the day of the week that the lead names, by the day of the last change',
+    span: lead!.span,
+    accepted: true,
+  };
   const between: Evidence = { value: published, why: 'not before what the lead tells of, and not after the last change', span: lead!.span, accepted: true };
   return { published, happened: formatDay(told), evidence: { published: [between, ...evidence], happened: [happened] } };
 }
@@ -109,7 +119,9 @@ function givenDay(given: string | null): { readonly value: Edtf | null; readonly
 
 /** What the page itself says beside a day that was given: it stays accepted where it says the same. */
 function demoted(evidence: readonly Evidence[], value: Edtf): readonly Evidence[] {
-  return evidence.map((e) => (e.accepted && e.value.slice(0, 10) !== value ? { ...e, why: `${e.why}; another day was given with the report`, accepted: false } : e));
+  return evidence.map((e) =>
+    e.accepted && e.value.slice(0, 10) !== value ? { ...e, why: `${e.why}; another day was given with the report`, accepted: false } : e,
+  );
 }
 
 function unreadNotice(given: string): Notice {

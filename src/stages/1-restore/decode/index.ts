@@ -32,7 +32,9 @@ export async function decode(capture: Capture): Promise<Decoded> {
   const named = declared === null ? null : knownCharset(declared);
   const notices = declared !== null && named === null ? [unknownCharset(capture, declared)] : [];
   // What is valid as UTF-8 and not plain ASCII is UTF-8, whatever it is said to be: other sets do not come out so by chance.
-  if (isUtf8(bytes) && detectUtf16(bytes) === null) return read(bytes, named === 'iso-2022-jp' || hasJapaneseShifts(bytes) ? 'iso-2022-jp' : 'utf-8', 0, notices);
+  if (isUtf8(bytes) && detectUtf16(bytes) === null) {
+    return read(bytes, named === 'iso-2022-jp' || hasJapaneseShifts(bytes) ? 'iso-2022-jp' : 'utf-8', 0, notices);
+  }
   if (named !== null && named !== 'utf-8') return read(bytes, named, 0, notices);
   const { whole, broken } = countUtf8(bytes);
   if (whole >= broken * WHOLE_FOR_ONE_BROKEN && detectUtf16(bytes) === null) return readBroken(capture, notices);
@@ -86,10 +88,18 @@ function readBroken(capture: Capture, notices: readonly Notice[]): Decoded {
 }
 
 function unknownCharset(capture: Capture, declared: string): Notice {
-  return { code: 'unknown-charset', message: `${capture.origin} declares the character set "${declared.slice(0, 40)}", which is not known; the set was told from the bytes.` };
+  return {
+    code: 'unknown-charset',
+    message: `${capture.origin} declares the character set "${declared.slice(0, 40)}", which is not known; the set was told from the bytes.`,
+  };
 }
 
 function guessedCharset(capture: Capture, declared: string | null, named: string | null, detected: string): Notice {
-  const said = declared === null ? 'names no character set' : named === null ? 'names no character set that is known' : `says that it is ${named}, which its bytes are not`;
+  const said =
+    declared === null
+      ? 'names no character set'
+      : named === null
+        ? 'names no character set that is known'
+        : `says that it is ${named}, which its bytes are not`;
   return { code: 'guessed-charset', message: `${capture.origin} ${said}; it was read as ${detected}.` };
 }

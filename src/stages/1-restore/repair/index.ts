@@ -17,7 +17,10 @@ import { tidyTypography } from './typography.ts';
 /** How many readings of damaged places are followed before a repair ends: more than any report needs, and few enough to bound the time. */
 const STEPS_AT_LEAST = 400_000;
 const STEPS_PER_UNIT = 0.7;
-const CUT_SHORT: Notice = { code: 'repair-cut-short', message: 'So much of the text is damaged that not all of it could be weighed; what comes late in it stands as it came.' };
+const CUT_SHORT: Notice = {
+  code: 'repair-cut-short',
+  message: 'So much of the text is damaged that not all of it could be weighed; what comes late in it stands as it came.',
+};
 
 /** A text with the damage of machines undone. */
 export interface Repaired {
@@ -106,7 +109,10 @@ class Work {
     if (hopeless.size === 0) return;
     this.#text = text;
     this.#repairs.length = made;
-    this.#notices.push({ code: 'past-repair', message: `${hopeless.size === 1 ? 'One line is' : `${hopeless.size} lines are`} damaged past repair and stand as they came.` });
+    this.#notices.push({
+      code: 'past-repair',
+      message: `${hopeless.size === 1 ? 'One line is' : `${hopeless.size} lines are`} damaged past repair and stand as they came.`,
+    });
     if (this.#layers(hopeless) && !isCut) this.#notices.push(CUT_SHORT);
   }
 

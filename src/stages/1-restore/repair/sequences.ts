@@ -37,7 +37,8 @@ export function candidatesAt(text: string, start: number, tables: CodecTables): 
   const row = tables.bytes.get(unit)!;
   const next = start + width < text.length ? unitAt(text, start + width).unit : 0;
   // A space, a lost byte, the end of the text or what is left of two layers is looked at closely; else the second byte must fit.
-  const following = next === 0 || next === 0x20 || next === 0xfffd || next === 0xc2 || text.charCodeAt(start - 1) === 0xac ? null : tables.bytes.get(next) ?? NO_BYTES;
+  const following =
+    next === 0 || next === 0x20 || next === 0xfffd || next === 0xc2 || text.charCodeAt(start - 1) === 0xac ? null : (tables.bytes.get(next) ?? NO_BYTES);
   for (let codec = 0; codec < row.length; codec++) {
     const byte = row[codec]! & 0xff;
     if (byte < 0xc2 || byte > 0xf4) continue;
@@ -89,16 +90,28 @@ function readSequence(at: Reading, found: Candidate[]): void {
   if (codePoint === null) return readSurrogates(at, bytes, found);
   if (bytes.spaces > 0) return readWithSpace(at, bytes, codePoint, found);
   found.push({
-    start: at.start, length: bytes.length, output: String.fromCodePoint(codePoint), codec: at.codec,
+    start: at.start,
+    length: bytes.length,
+    output: String.fromCodePoint(codePoint),
+    codec: at.codec,
     kind: bytes.lost + bytes.apart > 0 ? 'lost-bytes' : 'mojibake',
-    extra: bytes.borrowed * BORROWED_BYTE + (bytes.lost + bytes.apart > 0 ? LOST_BYTE : SIGNATURES.get(codePoint) ?? 0) + (isAccent(codePoint) ? LOOSE_ACCENT : 0),
+    extra:
+      bytes.borrowed * BORROWED_BYTE + (bytes.lost + bytes.apart > 0 ? LOST_BYTE : (SIGNATURES.get(codePoint) ?? 0)) + (isAccent(codePoint) ? LOOSE_ACCENT : 0),
   });
 }
 
 function readBytes({ text, codec, tables }: Reading, from: number): Bytes {
   const first = unitAt(text, from);
   const lead = byteOf(tables, first.unit, codec);
-  const bytes: Bytes = { need: lead.byte < 0xe0 ? 2 : lead.byte < 0xf0 ? 3 : 4, values: [lead.byte], length: first.width, lost: 0, spaces: 0, apart: 0, borrowed: lead.borrowed };
+  const bytes: Bytes = {
+    need: lead.byte < 0xe0 ? 2 : lead.byte < 0xf0 ? 3 : 4,
+    values: [lead.byte],
+    length: first.width,
+    lost: 0,
+    spaces: 0,
+    apart: 0,
+    borrowed: lead.borrowed,
+  };
   while (bytes.values.length < bytes.need) {
     const { unit, width } = unitAt(text, from + bytes.length);
     const spacing = unit === 0x20 ? SPACING_ACCENTS.get(text.charCodeAt(from + bytes.length + 1)) : undefined;
@@ -144,7 +157,14 @@ function readSurrogates(at: Reading, first: Bytes, found: Candidate[]): void {
   const low = second.values.length === 3 && second.spaces === 0 && second.lost === 0 ? half(second.values) : 0;
   if (low < 0xdc00 || low >= 0xe000) return;
   const output = String.fromCharCode(high, low);
-  found.push({ start: at.start, length: first.length + second.length, output, codec: at.codec, kind: 'mojibake', extra: (first.borrowed + second.borrowed) * BORROWED_BYTE });
+  found.push({
+    start: at.start,
+    length: first.length + second.length,
+    output,
+    codec: at.codec,
+    kind: 'mojibake',
+    extra: (first.borrowed + second.borrowed) * BORROWED_BYTE,
+  });
 }
 
 /** A no-break space that became a plain one: the space belongs to the character, unless the character ends its word. */
@@ -153,8 +173,11 @@ function readWithSpace(at: Reading, bytes: Bytes, codePoint: number, found: Cand
   const { text, start } = at;
   const base = { start, codec: at.codec, kind: 'lost-bytes' as const, extra: SPACE_FOR_HARD_SPACE + bytes.borrowed * BORROWED_BYTE };
   const spaceIsLast = text.charCodeAt(start + bytes.length - 1) === 0x20;
-  if (bytes.need === 2 && spaceIsLast && text.charCodeAt(start + bytes.length) !== 0x20 && mayEndInGrave(text, start, character)) found.push({ ...base, length: bytes.length - 1, output: character });
-  else if (!spaceIsLast || codePoint === 0xa0 || codePoint === 0xe0 || /[A-Za-z\x80-\uffff]/.test(text.charAt(start + bytes.length))) found.push({ ...base, length: bytes.length, output: character });
+  if (bytes.need === 2 && spaceIsLast && text.charCodeAt(start + bytes.length) !== 0x20 && mayEndInGrave(text, start, character)) {
+    found.push({ ...base, length: bytes.length - 1, output: character });
+  } else if (!spaceIsLast || codePoint === 0xa0 || codePoint === 0xe0 || /[A-Za-z\x80-\uffff]/.test(text.charAt(start + bytes.length))) {
+    found.push({ ...base, length: bytes.length, output: character });
+  }
 }
 
 /**
@@ -204,7 +227,14 @@ function strayControl(text: string, start: number, tables: CodecTables, found: C
     const output = characterOf(tables, codec, unit);
     if (output === null || (codec === MAC && !/[A-Za-z]/.test(text.charAt(start - 1)))) continue;
     const misplaced = output === '\u2019' && !isClitic(text, start) ? 1.6 : 0;
-    found.push({ start, length: 1, output, codec, kind: 'mojibake', extra: misplaced + (codec === MAC ? 0.5 : 0) + (codec === MAC && !/[A-Za-z]/.test(text.charAt(start + 1)) ? 0.5 : 0) });
+    found.push({
+      start,
+      length: 1,
+      output,
+      codec,
+      kind: 'mojibake',
+      extra: misplaced + (codec === MAC ? 0.5 : 0) + (codec === MAC && !/[A-Za-z]/.test(text.charAt(start + 1)) ? 0.5 : 0),
+    });
   }
 }
 

@@ -190,7 +190,14 @@ function greedy(candidates: readonly Candidate[]): Candidate[] {
   return chosen;
 }
 
-function costOfLayer(text: string, place: Place, chosen: readonly Candidate[], home: Home, prices: Prices, layers: number): { readonly cost: number; readonly steps: number } {
+function costOfLayer(
+  text: string,
+  place: Place,
+  chosen: readonly Candidate[],
+  home: Home,
+  prices: Prices,
+  layers: number,
+): { readonly cost: number; readonly steps: number } {
   const from = Math.max(0, place.start - 2);
   const last = lastOf(text, place);
   let inner = '';

@@ -1,7 +1,22 @@
 import { civilOf, dayOf, isDate, parseDay, weekdayOf } from '../../../calendar/days.ts';
 import type { Day } from '../../../calendar/days.ts';
 import { MONTHS, WEEKDAYS } from '../../../language/en/calendar-words.ts';
-import { ANNIVERSARY, BORN_AGED, BORN_DIED, COUNTED_LENGTH, COUNTED_YEARS, DATE, DEAD, OTHER_YEAR, RANGE_WORDS, ROUGHLY_BEFORE, ROUGH_YEARS, WEEKDAY_DATE, YEARS_AGO, YEAR_RANGE } from '../../../language/en/dated-sums.ts';
+import {
+  ANNIVERSARY,
+  BORN_AGED,
+  BORN_DIED,
+  COUNTED_LENGTH,
+  COUNTED_YEARS,
+  DATE,
+  DEAD,
+  OTHER_YEAR,
+  RANGE_WORDS,
+  ROUGHLY_BEFORE,
+  ROUGH_YEARS,
+  WEEKDAY_DATE,
+  YEARS_AGO,
+  YEAR_RANGE,
+} from '../../../language/en/dated-sums.ts';
 import { numberWords } from '../../../language/en/number-words.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Finding } from './finding.ts';
@@ -9,7 +24,10 @@ import type { Finding } from './finding.ts';
 /** A date without a year that is so many days from the day of publication is of the year of publication. */
 const NEAR = 45;
 
-/** Days of the week, lengths, ages and anniversaries against the dates that they are given with. `published` is the report's day of publication where it is one day. */
+/**
+ * Days of the week, lengths, ages and anniversaries against the dates that they are given with. `published` is the report's day of publication where
+ * it is one day.
+ */
 export function checkCalendar(text: string, sentence: Span, published: string | null): Finding[] {
   const words = text.slice(sentence[0], Math.min(sentence[1], sentence[0] + 1500));
   // Every pattern asks for a date, a year or an age in digits; most sentences are spared the patterns so.
@@ -31,7 +49,12 @@ function weekdays(words: string, published: Day | null): Finding[] {
     const actual = weekdayOf(date.day);
     if (actual === named || (!date.exact && weekdaysOfOtherYears(date.day, published!).includes(named))) return [];
     const { year } = civilOf(date.day);
-    return [calendar([[match.index, match.index + match[0].length]], `${match[0].replace(/^\S+\s+/, '')}${date.exact ? '' : ` ${year}`} was a ${capital(WEEKDAYS[actual - 1]!)}, not a ${capital(match[1]!)}.`)];
+    return [
+      calendar(
+        [[match.index, match.index + match[0].length]],
+        `${match[0].replace(/^\S+\s+/, '')}${date.exact ? '' : ` ${year}`} was a ${capital(WEEKDAYS[actual - 1]!)}, not a ${capital(match[1]!)}.`,
+      ),
+    ];
   });
 }
 
@@ -48,7 +71,10 @@ function dateOf([month1, day1, day2, month2, year]: readonly (string | undefined
   if (year !== undefined) return isDate(Number(year), month, date) ? { day: dayOf(Number(year), month, date), exact: true } : null;
   if (published === null) return null;
   const base = civilOf(published).year;
-  const near = [base - 1, base, base + 1].filter((y) => isDate(y, month, date)).map((y) => dayOf(y, month, date)).sort((a, b) => Math.abs(a - published) - Math.abs(b - published))[0];
+  const near = [base - 1, base, base + 1]
+    .filter((y) => isDate(y, month, date))
+    .map((y) => dayOf(y, month, date))
+    .sort((a, b) => Math.abs(a - published) - Math.abs(b - published))[0];
   return near === undefined ? null : { day: near, exact: false };
 }
 
@@ -65,9 +91,21 @@ function lengths(words: string, published: Day | null): Finding[] {
   const { match, value, unit } = counts[0]!;
   if (first == null || second == null || second.day < first.day || ROUGHLY_BEFORE.test(words.slice(0, match.index))) return [];
   const days = second.day - first.day;
-  const fits = unit === 'day' ? value === days || value === days + 1 : unit === 'week' ? Math.abs(days - value * 7) <= 4 : unit === 'month' ? Math.abs(days - value * 30.44) <= 20 : Math.abs(days - value * 365.25) <= 190;
+  const fits =
+    unit === 'day'
+      ? value === days || value === days + 1
+      : unit === 'week'
+        ? Math.abs(days - value * 7) <= 4
+        : unit === 'month'
+          ? Math.abs(days - value * 30.44) <= 20
+          : Math.abs(days - value * 365.25) <= 190;
   if (fits) return [];
-  return [calendar([[match.index, match.index + match[0].length], ...dates.map((date): Span => [date.index, date.index + date[0].length])], `From ${dates[0]![0]} to ${dates[1]![0]} is ${days} days, not ${match[0].toLowerCase().replace('-', ' ')}${unit === 'day' || value === 1 || match[0].endsWith('s') ? (match[0].endsWith('s') || value === 1 ? '' : 's') : 's'}.`)];
+  return [
+    calendar(
+      [[match.index, match.index + match[0].length], ...dates.map((date): Span => [date.index, date.index + date[0].length])],
+      `From ${dates[0]![0]} to ${dates[1]![0]} is ${days} days, not ${match[0].toLowerCase().replace('-', ' ')}${unit === 'day' || value === 1 || match[0].endsWith('s') ? (match[0].endsWith('s') || value === 1 ? '' : 's') : 's'}.`,
+    ),
+  ];
 }
 
 function years(words: string): Finding[] {
@@ -78,7 +116,15 @@ function years(words: string): Finding[] {
   const length = Number(range[2]) - Number(range[1]);
   const value = valueOf(counts[0]![1]!)!;
   if (length < 0 || Math.abs(length - value) <= 1) return [];
-  return [calendar([[counts[0]!.index, counts[0]!.index + counts[0]![0].length], [range.index, range.index + range[0].length]], `${range[1]} to ${range[2]} is ${length} years, not ${value}.`)];
+  return [
+    calendar(
+      [
+        [counts[0]!.index, counts[0]!.index + counts[0]![0].length],
+        [range.index, range.index + range[0].length],
+      ],
+      `${range[1]} to ${range[2]} is ${length} years, not ${value}.`,
+    ),
+  ];
 }
 
 function lives(words: string, published: Day | null): Finding[] {
@@ -111,7 +157,9 @@ function anniversaries(words: string, published: Day | null): Finding[] {
   const ordinal = match[1] === undefined ? numberWords.ordinals.get(match[3]!.toLowerCase()) ?? null : Number(match[1]);
   const year = Number(match[2] ?? match[4]);
   const { year: now } = civilOf(published);
-  if (ordinal === null || OTHER_YEAR.test(words.slice(0, match.index) + words.slice(match.index + match[0].length)) || Math.abs(now - year - ordinal) === 0) return [];
+  if (ordinal === null || OTHER_YEAR.test(words.slice(0, match.index) + words.slice(match.index + match[0].length)) || Math.abs(now - year - ordinal) === 0) {
+    return [];
+  }
   // Told late in the year before or early in the year after, an anniversary may be a year off.
   const { month } = civilOf(published);
   if ((month >= 11 && now + 1 - year === ordinal) || (month <= 2 && now - 1 - year === ordinal)) return [];

@@ -34,7 +34,8 @@ function compareShare(from: ShapeNumber, to: ShapeNumber, stated: ShapeNumber): 
   if (from.value === 0 || unlike(from, to) || looksLikeYear(from)) return [];
   const actual = Math.abs((100 * (to.value - from.value)) / from.value);
   const rounding = (100 * (from.place / 2 + to.place / 2)) / from.value;
-  const slack = stated.place / 2 + 0.05 + Math.min(5, rounding * (1 + actual / 100)) + (stated.hedged || from.hedged || to.hedged ? Math.max(2, actual * 0.1) : 0);
+  const slack =
+    stated.place / 2 + 0.05 + Math.min(5, rounding * (1 + actual / 100)) + (stated.hedged || from.hedged || to.hedged ? Math.max(2, actual * 0.1) : 0);
   if (Math.abs(actual - stated.value) <= slack) return [];
   return [arithmetic([from, to, stated], `From ${shown(from.value)} to ${shown(to.value)} is a change of ${shown(actual)}%, not ${shown(stated.value)}%.`)];
 }
@@ -57,7 +58,12 @@ function multiple(shape: Shape): Finding[] {
   if (from.value === 0 || unlike(from, to) || looksLikeYear(from)) return [];
   const ratio = to.value / from.value;
   const hedge = match[1] ?? '';
-  const [low, high] = hedge === 'more than ' ? [factor * (factor < 1 ? 0.5 : 1), factor * (factor < 1 ? 1 : 1.75)] : hedge === '' ? [factor * 0.9, factor * 1.15] : [factor * 0.8, factor * 1.15];
+  const [low, high] =
+    hedge === 'more than '
+      ? [factor * (factor < 1 ? 0.5 : 1), factor * (factor < 1 ? 1 : 1.75)]
+      : hedge === ''
+        ? [factor * 0.9, factor * 1.15]
+        : [factor * 0.8, factor * 1.15];
   if (ratio >= low - 1e-9 && ratio <= high + 1e-9) return [];
   return [arithmetic([from, to], `From ${shown(from.value)} to ${shown(to.value)} is ${shown(ratio)} times, which is not \u201c${match[0].split(' ').slice(0, hedge === '' ? 1 : hedge.trim().split(' ').length + 1).join(' ')}\u201d.`)];
 }

@@ -16,22 +16,35 @@ const NAME_BETWEEN = /^(?: \p{Lu}[\p{L}-]*){1,2} $/u;
 /** A longer headline is none. */
 const LONGEST = 300;
 
-/** A share, a sum of money or a count in the headline that the text gives otherwise, and nowhere as the headline does. The title is no part of the text, so only the places in the text are given. */
+/**
+ * A share, a sum of money or a count in the headline that the text gives otherwise, and nowhere as the headline does. The title is no part of the
+ * text, so only the places in the text are given.
+ */
 export function checkHeadline({ title, text, figures, sentences }: Pick<Report, 'title' | 'text' | 'figures' | 'sentences'>): Finding[] {
   if (title === null || title.length > LONGEST) return [];
   const all = shapeOf(title, [0, title.length]).numbers;
-  const numbers = all.filter((number, k) => !number.hedged && !number.fraction && !(k > 0 && NAME_BETWEEN.test(title.slice(all[k - 1]!.span[1], number.span[0]))));
+  const numbers = all.filter(
+    (number, k) => !number.hedged && !number.fraction && !(k > 0 && NAME_BETWEEN.test(title.slice(all[k - 1]!.span[1], number.span[0]))),
+  );
   if (numbers.length === 0) return [];
   const stems = stemsOf(title);
   const index = new SpanIndex(sentences, (sentence) => [sentence]);
-  const ofHeadline = ({ span }: Figure): boolean => index.overlapping(span).some(([start, end]) => countShared(stems, stemsOf(text.slice(start, end))) >= SHARED);
+  const ofHeadline = ({ span }: Figure): boolean =>
+    index.overlapping(span).some(([start, end]) => countShared(stems, stemsOf(text.slice(start, end))) >= SHARED);
   return numbers.flatMap((number): Finding[] => {
     const alike = figures.filter((figure) => measuresAlike(number, title, text, figure));
     if (alike.some((figure) => fits(number, figure))) return [];
     const told = alike.filter((figure) => figure.bound === 'exact' && figure.value !== null && ofHeadline(figure));
     if (told.length === 0) return [];
     const said = told.map(({ span }) => `\u201c${text.slice(span[0], span[1])}\u201d`);
-    return [{ kind: 'figure', severity: 'difference', spans: told.map(({ span }) => span), explanation: `The headline gives \u201c${title.slice(number.span[0], number.span[1])}\u201d, the text ${[...new Set(said)].join(', ')}.` }];
+    return [
+      {
+        kind: 'figure',
+        severity: 'difference',
+        spans: told.map(({ span }) => span),
+        explanation: `The headline gives \u201c${title.slice(number.span[0], number.span[1])}\u201d, the text ${[...new Set(said)].join(', ')}.`,
+      },
+    ];
   });
 }
 

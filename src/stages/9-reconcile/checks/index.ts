@@ -23,18 +23,28 @@ export function checkProse(report: Checked): Dispute[] {
   const stray = new StraySpaces(text, numberNeighbours);
   const shapes = sentences.map((sentence) => shapeOf(text, sentence, stray));
   const findings = [
-    ...shapes.filter(({ numbers }) => numbers.length > 0).flatMap((shape) => [...checkShares(shape), ...checkChanges(shape), ...checkTotals(shape), ...checkLists(text, shape)]),
+    ...shapes
+      .filter(({ numbers }) => numbers.length > 0)
+      .flatMap((shape) => [...checkShares(shape), ...checkChanges(shape), ...checkTotals(shape), ...checkLists(text, shape)]),
     ...checkParts(text, shapes),
     ...sentences.flatMap((sentence) => checkCalendar(text, sentence, published)),
   ];
-  return findings.filter((finding) => finding.spans.every((span) => !isDesignation(report, span))).concat(checkHeadline(report)).map((finding) => disputeOf(report, finding));
+  return findings
+    .filter((finding) => finding.spans.every((span) => !isDesignation(report, span)))
+    .concat(checkHeadline(report))
+    .map((finding) => disputeOf(report, finding));
 }
 
-/** True for digits that name a type instead of counting: within what a figure counts (“five 787 Dreamliners”), or in no figure and before a capital (“737 Max”). */
+/**
+ * True for digits that name a type instead of counting: within what a figure counts (“five 787 Dreamliners”), or in no figure and before a capital
+ * (“737 Max”).
+ */
 function isDesignation({ text, figures }: Checked, [start, end]: Span): boolean {
   if (!/^\d+$/.test(text.slice(start, end))) return false;
   const around = figures.find(({ span }) => span[0] <= start && end <= span[1]);
-  return around === undefined ? /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) : around.span[0] < start && around.value !== null && around.value !== Number(text.slice(start, end));
+  return around === undefined
+    ? /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
+    : around.span[0] < start && around.value !== null && around.value !== Number(text.slice(start, end));
 }
 
 function disputeOf({ id, text }: Checked, { kind, spans, explanation, severity }: Finding): Dispute {

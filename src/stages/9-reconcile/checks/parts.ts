@@ -1,4 +1,15 @@
-import { BETWEEN_NAMES, FALLS_SHORT, LISTED_NAMES, MET_IT, PART_OF_WHOLE, REST_OPENS, REST_OF_WHOLE, VOTED_OTHERWISE, VOTE_PARTS, WHOLE_BODY } from '../../../language/en/sums.ts';
+import {
+  BETWEEN_NAMES,
+  FALLS_SHORT,
+  LISTED_NAMES,
+  MET_IT,
+  PART_OF_WHOLE,
+  REST_OPENS,
+  REST_OF_WHOLE,
+  VOTED_OTHERWISE,
+  VOTE_PARTS,
+  WHOLE_BODY,
+} from '../../../language/en/sums.ts';
 import { arithmetic, numberOf, shown } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { Shape, ShapeNumber } from './shape.ts';
@@ -13,10 +24,13 @@ function othersOf(shape: Shape, next: Shape | undefined): Finding[] {
   const match = PART_OF_WHOLE.exec(shape.words);
   if (match === null) return [];
   const [part, whole] = [numberOf(shape, match[1]), numberOf(shape, match[2])];
-  if (part.value > whole.value && !part.hedged && !whole.hedged && !part.money) return [arithmetic([part, whole], `${shown(part.value)} cannot be a part of ${shown(whole.value)}.`)];
+  if (part.value > whole.value && !part.hedged && !whole.hedged && !part.money) {
+    return [arithmetic([part, whole], `${shown(part.value)} cannot be a part of ${shown(whole.value)}.`)];
+  }
   const behind = shape.words.slice(match.index + match[0].length);
   const inside = REST_OF_WHOLE.exec(behind);
-  const [where, rest] = inside !== null ? [shape, inside] : next === undefined ? [shape, null] : [next, REST_OPENS.test(next.words) ? REST_OF_WHOLE.exec(next.words) : null];
+  const [where, rest] =
+    inside !== null ? [shape, inside] : next === undefined ? [shape, null] : [next, REST_OPENS.test(next.words) ? REST_OF_WHOLE.exec(next.words) : null];
   if (rest === null || (inside !== null && VOTE_PARTS.test(behind))) return overfull(shape, part, whole, behind);
   const other = numberOf(where, rest[1] ?? rest[2] ?? rest[3]);
   return compareWhole(part, other, whole);
@@ -27,13 +41,17 @@ function overfull(shape: Shape, part: ShapeNumber, whole: ShapeNumber, behind: s
   const others = [...behind.matchAll(VOTED_OTHERWISE)].map((match) => numberOf(shape, match[1]));
   const sum = others.reduce((all, { value }) => all + value, part.value);
   if (others.length === 0 || sum <= whole.value || others.some(({ hedged }) => hedged)) return [];
-  return [arithmetic([part, ...others, whole], `${[part, ...others].map(({ value }) => shown(value)).join(' + ')} = ${shown(sum)}, more than ${shown(whole.value)}.`)];
+  return [
+    arithmetic([part, ...others, whole], `${[part, ...others].map(({ value }) => shown(value)).join(' + ')} = ${shown(sum)}, more than ${shown(whole.value)}.`),
+  ];
 }
 
 function compareWhole(part: ShapeNumber, other: ShapeNumber, whole: ShapeNumber): Finding[] {
   if ([part, other, whole].some(({ hedged, percent, fraction, money }) => hedged || percent || fraction || money)) return [];
   const sum = part.value + other.value;
-  return sum === whole.value ? [] : [arithmetic([part, other, whole], `${shown(part.value)} + ${shown(other.value)} = ${shown(sum)}, not ${shown(whole.value)}: ${gap(whole.value - sum)}.`)];
+  return sum === whole.value
+    ? []
+    : [arithmetic([part, other, whole], `${shown(part.value)} + ${shown(other.value)} = ${shown(sum)}, not ${shown(whole.value)}: ${gap(whole.value - sum)}.`)];
 }
 
 /** "23 nations hit the target, with A, B and C falling short", in a body whose size was told shortly before. */

@@ -58,7 +58,15 @@ export function shapeOf(text: string, sentence: Span, stray = new StraySpaces(te
     const printed = lexemes.text.slice(start, end).replaceAll(/([.,]) (?=\d)/g, '$1');
     const hedged = HEDGED_NUMBER.test(`${out.tail(24).replace(/[$\u20ac\u00a3]$/, '').trimEnd()} `);
     out.write(`#${numbers.length}${percent === null ? '' : '%'}`, gapBefore(lexemes.text, start));
-    numbers.push({ value: numeral.value, span: [span[0] + start, span[0] + end + (percent?.[0].length ?? 0)], money, percent: percent !== null, fraction: numeral.fraction, hedged, place: placeOf(printed, numeral.value) });
+    numbers.push({
+      value: numeral.value,
+      span: [span[0] + start, span[0] + end + (percent?.[0].length ?? 0)],
+      money,
+      percent: percent !== null,
+      fraction: numeral.fraction,
+      hedged,
+      place: placeOf(printed, numeral.value),
+    });
     at = numeral.next;
     if (percent !== null) while (at < lexemes.count && lexemes.start[at]! < end + percent[0].length) at++;
   }
@@ -72,7 +80,13 @@ function startsNumber(kind: number, word: string): boolean {
 }
 
 /** The words that a number in words may begin with. */
-const STARTERS: ReadonlySet<string> = new Set(['half', ...numberWords.small.keys(), ...numberWords.tens.keys(), ...numberWords.articles, ...numberWords.scales.keys()]);
+const STARTERS: ReadonlySet<string> = new Set([
+  'half',
+  ...numberWords.small.keys(),
+  ...numberWords.tens.keys(),
+  ...numberWords.articles,
+  ...numberWords.scales.keys(),
+]);
 
 /** True for a number that is part of a name or a clock: "B-52", "9:30", "3D". */
 function isGlued(lexemes: { readonly text: string; readonly start: Int32Array; readonly end: Int32Array }, at: number, next: number): boolean {

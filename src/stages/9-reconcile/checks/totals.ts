@@ -1,4 +1,16 @@
-import { BEFORE_YEAR, EACH, GOES_ON, MADE_UP, NO_SUM, SOME_PARTS, TIME_BEHIND, TOTAL_AFTER, TOTAL_SUFFIX, TWO_KINDS, WHOLE_BEHIND } from '../../../language/en/sums.ts';
+import {
+  BEFORE_YEAR,
+  EACH,
+  GOES_ON,
+  MADE_UP,
+  NO_SUM,
+  SOME_PARTS,
+  TIME_BEHIND,
+  TOTAL_AFTER,
+  TOTAL_SUFFIX,
+  TWO_KINDS,
+  WHOLE_BEHIND,
+} from '../../../language/en/sums.ts';
 import { arithmetic, numberOf, shown } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { looksLikeYear } from './shape.ts';
@@ -39,7 +51,8 @@ function partsIn(shape: Shape, clause: string): ShapeNumber[] {
 function compareSum(parts: readonly ShapeNumber[], total: ShapeNumber): Finding[] {
   if (parts.length < 2 || total.hedged || total.percent || total.fraction || parts.some((part) => part.money !== total.money)) return [];
   const sum = parts.reduce((all, part) => all + part.value, 0);
-  const slack = Math.max(...parts.map(({ place }) => place), total.place) > 1 || total.place < 1 ? (parts.reduce((all, { place }) => all + place, 0) + total.place) / 2 : 0;
+  const slack =
+    Math.max(...parts.map(({ place }) => place), total.place) > 1 || total.place < 1 ? (parts.reduce((all, { place }) => all + place, 0) + total.place) / 2 : 0;
   if (Math.abs(sum - total.value) <= slack + 1e-9) return [];
   return [arithmetic([...parts, total], `${parts.map((part) => shown(part.value)).join(' + ')} = ${shown(sum)}, not ${shown(total.value)}.`)];
 }
