@@ -68,7 +68,8 @@ export class ByteReader {
     if (this.#ended) return false;
     const next = await this.#chunks.next();
     if (next.done === true) this.#ended = true;
-    else this.#held = this.#held.length === 0 ? Buffer.from(next.value.buffer, next.value.byteOffset, next.value.length) : Buffer.concat([this.#held, next.value]);
+    else
+      this.#held = this.#held.length === 0 ? Buffer.from(next.value.buffer, next.value.byteOffset, next.value.length) : Buffer.concat([this.#held, next.value]);
     return !this.#ended;
   }
 }

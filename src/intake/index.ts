@@ -47,7 +47,15 @@ async function* readPath(path: string, limits: Limits): AsyncGenerator<Intaken> 
 /** Reads the file at `path`, which is its bytes where they are no UTF-8, under the name that it is shown by. */
 function readFile(path: string | Buffer, limits: Limits, known: Known = {}, name = String(path)): AsyncIterable<Intaken> {
   const bytes = createReadStream(path, { highWaterMark: CHUNK_BYTES });
-  return readStream(bytes, { origin: name, name, path: typeof path === 'string' ? path : null, known, limits, openRecord: opener(dirname(name), limits), inside: null });
+  return readStream(bytes, {
+    origin: name,
+    name,
+    path: typeof path === 'string' ? path : null,
+    known,
+    limits,
+    openRecord: opener(dirname(name), limits),
+    inside: null,
+  });
 }
 
 function readStandardInput(stdin: ByteStream, limits: Limits): AsyncIterable<Intaken> {

@@ -19,9 +19,19 @@ const REFUSED_ENDING: Readonly<Record<string, string>> = {
 
 /** First bytes in Latin-1 by which a format is known, whatever the file is called. */
 const MAGIC: readonly (readonly [start: string, what: FileKind])[] = [
-  ['%PDF-', refused('a PDF file')], ['\x89PNG', refused('a PNG image')], ['\xff\xd8\xff', refused('a JPEG image')], ['GIF8', refused('a GIF image')],
-  ['II*\0', refused('a TIFF image')], ['MM\0*', refused('a TIFF image')], ['\xd0\xcf\x11\xe0', refused('an old Word or Office file')], ['{\\rtf', refused('an RTF file')],
-  ['\x1f\x8b', { kind: 'gzip' }], ['WARC/1.', { kind: 'warc' }], ['WARC/0.', { kind: 'warc' }], ['PK\x03\x04', { kind: 'zip' }], ['PK\x05\x06', { kind: 'zip' }],
+  ['%PDF-', refused('a PDF file')],
+  ['\x89PNG', refused('a PNG image')],
+  ['\xff\xd8\xff', refused('a JPEG image')],
+  ['GIF8', refused('a GIF image')],
+  ['II*\0', refused('a TIFF image')],
+  ['MM\0*', refused('a TIFF image')],
+  ['\xd0\xcf\x11\xe0', refused('an old Word or Office file')],
+  ['{\\rtf', refused('an RTF file')],
+  ['\x1f\x8b', { kind: 'gzip' }],
+  ['WARC/1.', { kind: 'warc' }],
+  ['WARC/0.', { kind: 'warc' }],
+  ['PK\x03\x04', { kind: 'zip' }],
+  ['PK\x05\x06', { kind: 'zip' }],
 ];
 
 /** What a file is, by its first bytes (the first 4 kB do) and its name; bytes win over the name. */

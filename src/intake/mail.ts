@@ -24,7 +24,9 @@ export function* readMail(bytes: Uint8Array, origin: string): Generator<Intaken>
     further++;
   }
   const { attachments } = message;
-  if (attachments > 0) yield { kind: 'unread', origin, message: `${origin}: ${attachments === 1 ? 'an attachment of it is' : `${attachments} attachments of it are`} not read.` };
+  if (attachments > 0) {
+    yield { kind: 'unread', origin, message: `${origin}: ${attachments === 1 ? 'an attachment of it is' : `${attachments} attachments of it are`} not read.` };
+  }
   if (body === null && message.messages.every((one) => bodyOf(one) === null)) throw new UnreadableInput(origin, 'is a mail or a saved page without words');
 }
 

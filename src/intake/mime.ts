@@ -56,7 +56,12 @@ function collect(fields: Fields, body: Buffer, found: Found, depth: number, budg
   } else if (type === 'message/rfc822') found.messages.push(messageOf(body, depth + 1, budget));
   else if (typeOf(fields.get('content-disposition')).type === 'attachment') found.attachments++;
   else if (type === 'text/plain' || type === 'text/html') {
-    found.leaves.push({ type, bytes: decoded(body, fields.get('content-transfer-encoding') ?? ''), charset: parameters.get('charset') ?? null, location: fields.get('content-location') ?? null });
+    found.leaves.push({
+      type,
+      bytes: decoded(body, fields.get('content-transfer-encoding') ?? ''),
+      charset: parameters.get('charset') ?? null,
+      location: fields.get('content-location') ?? null,
+    });
   }
 }
 
@@ -71,10 +76,15 @@ function decoded(body: Buffer, way: string): Uint8Array {
 /** The header and what follows the first empty line. */
 function cut(bytes: Buffer): { readonly fields: Fields; readonly body: Buffer } {
   const ends = [['\r\n\r\n', 4], ['\n\n', 2]] as const;
-  const [at, length] = ends.map(([mark, size]) => [bytes.indexOf(mark), size] as const).filter(([found]) => found >= 0).sort(([a], [b]) => a - b)[0] ?? [bytes.length, 0];
+  const [at, length] = ends
+    .map(([mark, size]) => [bytes.indexOf(mark), size] as const)
+    .filter(([found]) => found >= 0)
+    .sort(([a], [b]) => a - b)[0] ?? [bytes.length, 0];
   // A part may begin with its empty line, and has no header then.
   const bare = /^\r?\n/.exec(bytes.subarray(0, 2).toString('latin1'))?.[0].length;
-  return bare === undefined ? { fields: fieldsOf(bytes.subarray(0, at)), body: bytes.subarray(at + length) } : { fields: new Map(), body: bytes.subarray(bare) };
+  return bare === undefined
+    ? { fields: fieldsOf(bytes.subarray(0, at)), body: bytes.subarray(at + length) }
+    : { fields: new Map(), body: bytes.subarray(bare) };
 }
 
 /** The parts between lines of two hyphens and the boundary; the line break before such a line belongs to it. */

@@ -28,7 +28,9 @@ export async function* readWebArchive(chunks: ByteStream, origin: string, limits
       const header = await reader.until(HEADER_END, LONGEST_HEADER);
       const fields = header === null || !header.subarray(0, 5).equals(Buffer.from('WARC/')) ? null : fieldsOf(header);
       const length = Number(fields?.get('content-length') ?? Number.NaN);
-      if (fields === null || !Number.isSafeInteger(length) || length < 0) throw new UnreadableInput(origin, `is a damaged web archive (record ${records + 1} has no header that can be read)`);
+      if (fields === null || !Number.isSafeInteger(length) || length < 0) {
+        throw new UnreadableInput(origin, `is a damaged web archive (record ${records + 1} has no header that can be read)`);
+      }
       const page = await pageOf(reader, fields, length, origin, limits);
       if (page === 'cut') throw new UnreadableInput(origin, `is a damaged web archive (record ${records + 1} is cut off)`);
       if (typeof page === 'string') leftOut.count(page);
@@ -41,7 +43,13 @@ export async function* readWebArchive(chunks: ByteStream, origin: string, limits
 }
 
 /** A page that a record holds, or why it gives none; its bytes are passed over either way. */
-async function pageOf(reader: ByteReader, fields: Fields, length: number, origin: string, limits: Limits): Promise<Intaken | 'answer' | 'other' | 'none' | 'cut'> {
+async function pageOf(
+  reader: ByteReader,
+  fields: Fields,
+  length: number,
+  origin: string,
+  limits: Limits,
+): Promise<Intaken | 'answer' | 'other' | 'none' | 'cut'> {
   const kind = fields.get('warc-type') ?? '';
   const isAnswer = kind === 'response' && typeOf(fields.get('content-type')).type === 'application/http';
   if (!isAnswer && kind !== 'resource') return (await reader.skip(length)) < length ? 'cut' : kind === 'response' || kind === 'revisit' ? 'other' : 'none';
