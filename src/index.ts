@@ -24,16 +24,7 @@ export { renderPage } from '../web/page.ts';
 export { toRaw } from './text/mapped.ts';
 
 export type {
-  Account,
-  AppliedJudgement,
-  Commitment,
-  CommitmentStanding,
-  Omission,
-  Position,
-  Relation,
-  ReportedValue,
-  TimelineEntry,
-  Unchecked,
+  Account, AppliedJudgement, Commitment, CommitmentStanding, Omission, Position, Relation, ReportedValue, TimelineEntry, Unchecked,
 } from './model/account.ts';
 export type { Capture, Given, MediaType } from './model/capture.ts';
 export type { Claim, ClaimKind, Dispute, DisputeItem, DisputeKind, Reading as ClaimReading, ReadingEvidence, Standing } from './model/claim.ts';
@@ -50,17 +41,5 @@ export type { Piece, Text } from './model/text.ts';
 export { StoreError } from './store/store.ts';
 export type { ClaimQuery, DayQuery, DisputeQuery, EventQuery, JudgementQuery, Page, Paging, ReportQuery, SearchQuery } from './store/queries.ts';
 export type {
-  ClaimRow,
-  DisputeRow,
-  EventRow,
-  FacetCount,
-  JudgementRow,
-  ReportRow,
-  SearchHit,
-  SearchPage,
-  StoryCount,
-  StoredCapture,
-  StoreReader,
-  StoreState,
-  StoryRow,
+  ClaimRow, DisputeRow, EventRow, FacetCount, JudgementRow, ReportRow, SearchHit, SearchPage, StoryCount, StoredCapture, StoreReader, StoreState, StoryRow,
 } from './store/store.ts';

@@ -2,16 +2,8 @@ import { addMonths, civilOf, parseDay, type Day } from '../days.ts';
 import { hullOf, type DayRange } from '../edtf-days.ts';
 import { parseEdtf } from '../edtf.ts';
 import {
-  plainTense,
-  type ClockExpression,
-  type FixedExpression,
-  type OffsetExpression,
-  type RelativeExpression,
-  type SliceExpression,
-  type Tense,
-  type TimeExpression,
-  type ToldTense,
-  type WeekdayExpression,
+  plainTense, type ClockExpression, type FixedExpression, type OffsetExpression, type RelativeExpression, type SliceExpression, type Tense,
+  type TimeExpression, type ToldTense, type WeekdayExpression,
 } from './expression.ts';
 import { laidDays, shiftByAll } from './lengths.ts';
 import { resolveDate, resolveHoliday, resolveWeekday } from './resolve-days.ts';

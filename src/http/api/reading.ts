@@ -10,15 +10,7 @@ import type { House } from '../house.ts';
 import { RequestProblem, nothingHere } from '../problem.ts';
 import { dayQuery, given, pagingQuery, reads, wordQuery } from './route.ts';
 import {
-  claimRowSchema,
-  disputeRowSchema,
-  eventRowSchema,
-  pageSchema,
-  passageSchema,
-  reportRowSchema,
-  searchPageSchema,
-  stateSchema,
-  storyRowSchema,
+  claimRowSchema, disputeRowSchema, eventRowSchema, pageSchema, passageSchema, reportRowSchema, searchPageSchema, stateSchema, storyRowSchema,
 } from './schemas.ts';
 
 /** Most raw bytes of a passage that are given. */

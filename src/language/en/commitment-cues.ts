@@ -65,6 +65,9 @@ export const TO_BEFORE = /\bto\s+$/i;
 /** Before the figure that it is raised or lowered from. */
 export const FROM_BEFORE = /\bfrom\s+$/i;
 
+/** Between the two numbers of such a change, where both were read as one range: what leads to the second. */
+export const CHANGES_TO = /\bto\s/i;
+
 /** What stands between two parties of one list. */
 export const LIST_JOINT = /^[,\s]*(?:and\s+)?$/;
 

@@ -129,6 +129,9 @@ export const SOME_PARTS = /\b(?:including|among|such as|at least)\b/;
 /** Words between a count and its names that say so. */
 export const SOME_NAMED = /\b(?:including|such as|among)\b/;
 
+/** What parts the names of a list behind its commas: before a name, between two, and where a name may hold it too. */
+export const LIST_AND = { opening: /^and\s+/, between: /\s+and\s+/, inside: / and / };
+
 /** What stands before the number of a year. */
 export const BEFORE_YEAR = /\b(?:in|since|of|until|by) $/;
 

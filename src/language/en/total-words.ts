@@ -31,5 +31,11 @@ export const AWAY_FROM = /^\s?\)?\s?(?:to the )?(?:north|south|east|west)[\p{L} 
 /** Right before a number: what somebody asks for ("asked for 12 years"). */
 export const ASKED_OR_SOUGHT = /\b(?:ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|recommend(?:s|ed|ing)?)(?: a| an| up to| at least)? $/i;
 
+/** Right behind a number: the named place that it is told of, as its group ("18 in Brava"). */
+export const OF_NAMED_PLACE = /^ ((?:in|from|at|near) \p{Lu}[\p{L}'\u2019-]+)/u;
+
+/** Right before a number: the noun that it measures, as its group ("a depth of 40"). */
+export const NOUN_OF_NUMBER = /(?:^|[^\p{L}])(\p{Ll}{4,}) of $/u;
+
 /** A count told before it is done, by what it is: "an exit poll". */
 export const PROVISIONAL_COUNT = /\b(exit poll|projection|preliminary (?:count|result)|early returns?)s?\b/i;

@@ -1,6 +1,7 @@
 import type { Gathering } from '../../model/event.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Matching } from '../../model/match.ts';
+import { CAPITAL_ARTICLE } from '../../language/en/name-forms.ts';
 import { decidedDay, decidedTime } from '../../judgements/values.ts';
 import type { EntityType } from '../../model/quote.ts';
 import type { AccountEntity, Relating } from '../../model/relation.ts';
@@ -40,7 +41,7 @@ function asEntity(members: readonly Named[]): AccountEntity {
   const names = unique(members.map(({ entity }) => entity.name));
   const types = members.map(({ entity }) => entity.type);
   const type = typeOf(types, names[0]!);
-  const plain = names.filter((one) => (type === 'person' ? isPlainName(one) : !/^The /.test(one)));
+  const plain = names.filter((one) => (type === 'person' ? isPlainName(one) : !CAPITAL_ARTICLE.test(one)));
   const name = (plain.length > 0 ? plain : names).reduce((best, next) =>
     next.length > best.length || (next.length === best.length && next < best) ? next : best,
   );

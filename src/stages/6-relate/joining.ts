@@ -1,3 +1,4 @@
+import { DEFINITE_ARTICLE, NO_PLAIN_NAME } from '../../language/en/name-forms.ts';
 import { DisjointSets } from '../../text/disjoint-sets.ts';
 import { spellingKey } from '../../language/en/spelling.ts';
 import { OFFICE_HEADS } from '../../language/en/titles.ts';
@@ -115,7 +116,7 @@ function joinOffices(all: readonly Named[], join: (x: number, y: number) => void
   for (const numbers of grouped(all, ({ entity, event }) => (entity.type === 'person' ? event : null)).values()) {
     const described = numbers.filter((number) => isOffice(all[number]!.entity.name));
     if (described.length === 0) continue;
-    const named = numbers.filter((number) => all[number]!.key.last !== '' && !/^(?:\p{Ll}|The )/u.test(all[number]!.entity.name));
+    const named = numbers.filter((number) => all[number]!.key.last !== '' && !NO_PLAIN_NAME.test(all[number]!.entity.name));
     const byOffice = Map.groupBy(
       named.flatMap((number) => all[number]!.entity.roles.map((role) => ({ number, office: officeKey(role) }))),
       ({ office }) => office,
@@ -130,12 +131,12 @@ function joinOffices(all: readonly Named[], join: (x: number, y: number) => void
 /** True for an office told in place of a name: "the House speaker". */
 function isOffice(name: string): boolean {
   const words = wordsOf(name).map(({ key }) => key);
-  return words.length > 1 && words[0] === 'the' && OFFICES.has(words.at(-1)!);
+  return words.length > 1 && words[0] === DEFINITE_ARTICLE && OFFICES.has(words.at(-1)!);
 }
 
 /** The words of an office, without its article. */
 function officeKey(office: string): string {
-  return wordsOf(office).map(({ key }) => spellingKey(key)).filter((key) => key !== 'the').join(' ');
+  return wordsOf(office).map(({ key }) => spellingKey(key)).filter((key) => key !== DEFINITE_ARTICLE).join(' ');
 }
 
 const OFFICES: ReadonlySet<string> = new Set(OFFICE_HEADS);

@@ -1,5 +1,6 @@
 import { NOT_NAMES } from '../../language/en/common-capitals.ts';
 import { ARTICLES, FUNCTION_WORDS } from '../../language/en/function-words.ts';
+import { GENERATIONS, NO_PLAIN_NAME, PLACE_LINK, TITLE_REMNANTS } from '../../language/en/name-forms.ts';
 import { COUNTRY_FORMS } from '../../language/en/places.ts';
 import { HONORIFICS, OFFICE_HEADS } from '../../language/en/titles.ts';
 import { PERSON_NOUNS } from '../../language/en/pronouns.ts';
@@ -20,8 +21,7 @@ export interface NameKey {
 }
 
 /** Titles that a name may be run together with. */
-const TITLES: ReadonlySet<string> = new Set([...OFFICE_HEADS, ...Object.keys(HONORIFICS), 'pres', 'elect']);
-const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const TITLES: ReadonlySet<string> = new Set([...OFFICE_HEADS, ...Object.keys(HONORIFICS), ...TITLE_REMNANTS]);
 
 /**
  * The key of a person's name: "George W. Bush Jr. of Ohio" has first and last word "george bush", middle "w" and suffix "jr". Accents are left out,
@@ -29,10 +29,10 @@ const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
  */
 export function personKey(name: string): NameKey {
   const all = wordsOf(name.normalize('NFD').replace(/\p{M}/gu, '')).map(({ key }) => key);
-  const of = all.indexOf('of', 2);
+  const of = all.indexOf(PLACE_LINK, 2);
   const words = of < 0 ? all : all.slice(0, of);
   while (words.length > 2 && TITLES.has(words[0]!)) words.shift();
-  const suffix = words.length > 1 && SUFFIXES.has(words.at(-1)!) ? words.pop()! : '';
+  const suffix = words.length > 1 && GENERATIONS.has(words.at(-1)!) ? words.pop()! : '';
   const [first = '', last = first] = [words[0], words.at(-1)];
   return { whole: words.length < 2 ? first : `${first} ${last}`, last, bare: words.length < 2, middle: words.slice(1, -1), suffix };
 }
@@ -58,7 +58,7 @@ export function namesNobody(name: string): boolean {
 /** False for an office told in place of a name ("the House speaker"), and for a name with a title, a place or a word in capitals run into it. */
 export function isPlainName(name: string): boolean {
   const words = wordsOf(name).map(({ key }) => key);
-  return !/^(?:\p{Ll}|The )/u.test(name) && !TITLES.has(words[0]!) && !(words.length > 2 && words.includes('of')) && !/\b\p{Lu}{4,}\b(?=.*\p{Ll})/u.test(name);
+  return !NO_PLAIN_NAME.test(name) && !TITLES.has(words[0]!) && !(words.length > 2 && words.includes(PLACE_LINK)) && !/\b\p{Lu}{4,}\b(?=.*\p{Ll})/u.test(name);
 }
 
 /** False when both name a middle and no letter of it agrees ("George H. W." and "George W." are two), or both a suffix and not the same. */

@@ -1,3 +1,4 @@
+import { NAME_ARTICLE } from '../../language/en/name-forms.ts';
 import type { Carrier } from '../../model/descent.ts';
 import type { Report } from '../../model/report.ts';
 
@@ -21,7 +22,8 @@ export function credits({ credit }: Pick<Carried, 'credit'>, { outlet }: Pick<Ca
   return credit !== null && outlet !== null && same(credit, outlet);
 }
 
-function agencyOf({ agency, dateline }: Carried): string | null {
+/** The agency that a report comes from, by its text or its dateline; `null` where neither names one. */
+export function agencyOf({ agency, dateline }: Pick<Report, 'agency' | 'dateline'>): string | null {
   return agency ?? dateline?.agency ?? null;
 }
 
@@ -30,5 +32,5 @@ function same(x: string, y: string): boolean {
 }
 
 function bare(outlet: string): string {
-  return outlet.trim().toLowerCase().replace(/^the /, '');
+  return outlet.trim().toLowerCase().replace(NAME_ARTICLE, '');
 }

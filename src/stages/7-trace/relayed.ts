@@ -1,7 +1,9 @@
 import type { Borrowing, Lineage } from '../../model/descent.ts';
 import type { Report } from '../../model/report.ts';
 import { AGENCIES } from '../../language/en/agencies.ts';
+import { ARTICLE_BEFORE_NAME } from '../../language/en/name-forms.ts';
 import { RELAY_AFTER, RELAY_BEFORE } from '../../language/en/relay-cues.ts';
+import { agencyOf } from './carrier.ts';
 
 /** What is read of a report to find sentences that it credits to a wire service. */
 export type Crediting = Pick<Report, 'id' | 'text' | 'sentences' | 'agency' | 'dateline'>;
@@ -27,15 +29,11 @@ export function relayedSentences(reports: readonly Crediting[], lineages: readon
   }));
 }
 
-function agencyOf({ agency, dateline }: Crediting): string | null {
-  return agency ?? dateline?.agency ?? null;
-}
-
 /** True when the sentence names the service beside a word that says it reported. */
 function credits(sentence: string, names: readonly string[]): boolean {
   return names.some((name) => {
     for (let at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + 1)) {
-      const before = sentence.slice(0, at).replace(/\bthe\s+$/i, '').trimEnd().toLowerCase();
+      const before = sentence.slice(0, at).replace(ARTICLE_BEFORE_NAME, '').trimEnd().toLowerCase();
       const after = sentence.slice(at + name.length);
       if (/^\w/.test(after) || /\w$/.test(sentence.slice(0, at))) continue;
       if (RELAY_BEFORE.some((cue) => before.endsWith(cue)) || RELAY_AFTER.some((cue) => after.trimStart().toLowerCase().startsWith(cue))) return true;

@@ -1,3 +1,4 @@
+import { LONG_PROPER_NAME } from '../../language/en/name-forms.ts';
 import { POSSESSOR } from '../../language/en/clause-patterns.ts';
 import { BODY_BEHIND, BODY_MENTIONS, BODY_NOUNS, GATHERING_NOUNS } from '../../language/en/relation-cues.ts';
 import type { Report } from '../../model/report.ts';
@@ -47,7 +48,7 @@ function isBodyNoun(word: string): boolean {
  */
 function namedBody(report: Report, at: number, noun: string, directory: Directory): string | null {
   const kind = GATHERING_NOUNS.has(noun.toLowerCase()) ? GATHERING_NOUNS : BODY_NOUNS;
-  const isSuch = ({ name }: Named): boolean => /^(?:The )?\p{Lu}[^ ]* /u.test(name) && kind.has(name.split(/\s+/).at(-1)!.toLowerCase());
+  const isSuch = ({ name }: Named): boolean => LONG_PROPER_NAME.test(name) && kind.has(name.split(/\s+/).at(-1)!.toLowerCase());
   const near = directory.within(report.id, [Math.max(0, at - NEAR), at]).findLast(isSuch);
   if (near !== undefined) return near.id;
   const ids = new Set(directory.first(report.id, FIRST).filter((name) => name.span[1] <= at && isSuch(name)).map(({ id }) => id));

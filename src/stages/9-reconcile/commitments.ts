@@ -1,5 +1,5 @@
 import { AFTER_PREPOSITION } from '../../language/en/clause-patterns.ts';
-import { DUE_BEFORE, FROM_BEFORE, MEASURE, NO_MEASURE, SAID_OF_ANOTHER } from '../../language/en/commitment-cues.ts';
+import { CHANGES_TO, DUE_BEFORE, FROM_BEFORE, MEASURE, NO_MEASURE, SAID_OF_ANOTHER } from '../../language/en/commitment-cues.ts';
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
 import { stem } from '../../language/en/stem.ts';
 import type { Commitment, CommitmentStanding } from '../../model/account.ts';
@@ -129,7 +129,7 @@ function parted({ text }: Report, figure: Figure): readonly Figure[] {
   if (low === null || high === null || !(FROM_BEFORE.test(text.slice(Math.max(0, start - 6), start)) || FROM_BEFORE.test(text.slice(start, start + 5)))) {
     return [figure];
   }
-  const to = text.slice(start, end).search(/\bto\s/i);
+  const to = text.slice(start, end).search(CHANGES_TO);
   if (to < 0) return [figure];
   const from = start + text.slice(start, end).search(/[\d\p{Sc}]/u);
   const one = { ...figure, low: null, high: null };

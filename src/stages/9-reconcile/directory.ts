@@ -1,3 +1,4 @@
+import { PROPER_NAME } from '../../language/en/name-forms.ts';
 import type { AccountEntity, Relating } from '../../model/relation.ts';
 import type { EntityType } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
@@ -23,7 +24,7 @@ export class Directory {
   constructor({ entities, reports }: Relating) {
     for (const { id, type, name } of entities) {
       this.#types.set(id, type);
-      if (/^(?:[Tt]he )?\p{Lu}/u.test(name)) this.#proper.add(id);
+      if (PROPER_NAME.test(name)) this.#proper.add(id);
       if (name.includes(' ')) this.#full.add(id);
     }
     for (const entity of entities) for (const member of entity.members) this.#byMember.set(`${member.report} ${member.entity}`, entity);

@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
+import { OF_LINKS } from '../../language/en/name-forms.ts';
 import { TITLE_GOES_ON } from '../../language/en/role-qualifiers.ts';
 import { spellingKey } from '../../language/en/spelling.ts';
 import { NOT_OFFICE_OPENING, OFFICE_HEADS, OFFICES_ALONE, OFFICES_IN_FULL, RANK_WORDS } from '../../language/en/titles.ts';
@@ -39,7 +40,7 @@ function isOffice(role: string): boolean {
   if (words.length > LONGEST || NOT_OFFICE_OPENING.has(words[0]!) || /[()[\]"\u201c\u201d]/.test(role) || /^[\p{Ll}]+$/u.test(role)) return false;
   if (words.length === 1) return OFFICES_ALONE.has(words[0]!);
   const named = HEADS.has(words.at(-1)!) || HEADS.has(words.slice(-2).join('-'));
-  const of = words.findIndex((word) => word === 'of' || word === 'for');
+  const of = words.findIndex((word) => OF_LINKS.has(word));
   return named || (of > 0 && words.slice(0, of).some((word) => HEADS.has(word)));
 }
 

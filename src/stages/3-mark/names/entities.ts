@@ -1,5 +1,6 @@
 import type { Entity, EntityType, Mention } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
+import { NAME_ARTICLE } from '../../../language/en/name-forms.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../../language/en/given-names.ts';
 import { COUNTRY_FORMS } from '../../../language/en/places.ts';
 import { HONORIFICS, MENS_ROLE, WOMENS_ROLE } from '../../../language/en/titles.ts';
@@ -133,7 +134,7 @@ function isFull(name: ReadName): boolean {
 }
 
 function canonical(text: string): string {
-  return COUNTRY_FORMS.get(text) ?? text.replace(/^the\s+/i, '');
+  return COUNTRY_FORMS.get(text) ?? text.replace(NAME_ARTICLE, '');
 }
 
 function surnameOf(words: readonly string[]): string {

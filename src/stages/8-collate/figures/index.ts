@@ -1,3 +1,4 @@
+import { CLOCK_UNITS } from '../../../language/en/clock-units.ts';
 import { LONGEST_WITHDRAWAL, MISREPORTED, WITHDRAWN } from '../../../language/en/corrections.ts';
 import { COUNTED_SO_FAR, PROVISIONAL_COUNT } from '../../../language/en/total-words.ts';
 import type { DisputeItem } from '../../../model/claim.ts';
@@ -193,7 +194,7 @@ export function figureTeller(identify: Identify): ValueTeller<Figure> {
 
 /** False for numbers that count nothing: parts of clocks, scores, dates, names and rates ("9:30", "20-13", "117th Street", "40 km / h"). */
 function isTelling(text: string, { span, unit, value }: Figure): boolean {
-  if (CLOCKS.test(unit ?? '')) return false;
+  if (CLOCK_UNITS.test(unit ?? '')) return false;
   const words = text.slice(span[0], span[1]);
   const before = text.slice(Math.max(0, span[0] - 4), span[0]);
   const after = text.slice(span[1], span[1] + 4);
@@ -203,8 +204,6 @@ function isTelling(text: string, { span, unit, value }: Figure): boolean {
   if (unit !== null && /^\s?\/\s?\p{Ll}/u.test(after)) return false;
   return unit !== null || (value !== null && !isYear(value) && value > 0);
 }
-
-const CLOCKS = /^(?:[ap]\.?m\.?|gmt|e[sd]t|p[sd]t|c[sd]t|ist|bst|uk|et|pm .*|am .*)$/i;
 
 function itemOf(pages: readonly Prepared[], slot: Slot<Figure>): DisputeItem {
   const { report } = pages[slot.page]!;

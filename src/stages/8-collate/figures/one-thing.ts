@@ -1,14 +1,6 @@
 import { noMeasures } from '../../../language/en/count-words.ts';
 import {
-  ASKED_FOR,
-  ASKED_OR_SOUGHT,
-  AWAY_FROM,
-  CHANGED_FROM,
-  CHANGED_TO,
-  OF_A_ROW,
-  PART_OF_A_NUMBER,
-  TIME_ANCHOR,
-  TOTAL_WORDS,
+  ASKED_FOR, ASKED_OR_SOUGHT, AWAY_FROM, CHANGED_FROM, CHANGED_TO, NOUN_OF_NUMBER, OF_A_ROW, OF_NAMED_PLACE, PART_OF_A_NUMBER, TIME_ANCHOR, TOTAL_WORDS,
   YET_TO_REACH,
 } from '../../../language/en/total-words.ts';
 import type { Figure } from '../../../model/figure.ts';
@@ -199,7 +191,7 @@ function isPartOf(pages: readonly Prepared[], part: Slot<Figure>, { page, senten
   return marks
     .figures()
     .overlapping(span)
-    .some((figure) => figure.value === value && contains(span, figure.span) && BEFORE_NAME.test(report.text.slice(figure.span[1], figure.span[1] + 40)));
+    .some((figure) => figure.value === value && contains(span, figure.span) && OF_NAMED_PLACE.test(report.text.slice(figure.span[1], figure.span[1] + 40)));
 }
 
 /**
@@ -239,16 +231,12 @@ function areInOnePlace(pages: readonly Prepared[], a: Slot<unknown>, b: Slot<unk
 
 /** True when both figures stand directly before the same name ("18 in Brava"). */
 function areBeforeSameName(pages: readonly Prepared[], a: Slot<unknown>, b: Slot<unknown>): boolean {
-  const [x, y] = [a, b].map(({ page, span }) => BEFORE_NAME.exec(pages[page]!.report.text.slice(span[1], span[1] + 40))?.[1]);
+  const [x, y] = [a, b].map(({ page, span }) => OF_NAMED_PLACE.exec(pages[page]!.report.text.slice(span[1], span[1] + 40))?.[1]);
   return x !== undefined && x === y;
 }
 
-const BEFORE_NAME = /^ ((?:in|from|at|near) \p{Lu}[\p{L}'\u2019-]+)/u;
-
 /** True when both figures stand directly behind the same noun ("a depth of 40"). */
 function areBehindSameNoun(pages: readonly Prepared[], a: Slot<unknown>, b: Slot<unknown>): boolean {
-  const [x, y] = [a, b].map(({ page, span }) => BEHIND_NOUN.exec(pages[page]!.report.text.slice(Math.max(0, span[0] - 24), span[0]))?.[1]);
+  const [x, y] = [a, b].map(({ page, span }) => NOUN_OF_NUMBER.exec(pages[page]!.report.text.slice(Math.max(0, span[0] - 24), span[0]))?.[1]);
   return x !== undefined && x === y && !noMeasures.has(x);
 }
-
-const BEHIND_NOUN = /(?:^|[^\p{L}])(\p{Ll}{4,}) of $/u;

@@ -1,12 +1,6 @@
 import { PRONOUNS } from '../../../language/en/pronouns.ts';
 import {
-  ANOTHER_SPEAKS,
-  DESCRIBED_SPEAKER,
-  NOT_SPEAKER,
-  OWNED_NOUN,
-  SPEAKS_BEFORE,
-  SPEAKS_BEHIND,
-  SPEAKS_OPENING,
+  ANOTHER_SPEAKS, DESCRIBED_SPEAKER, NOT_SPEAKER, OWNED_NOUN, SPEAKS_BEFORE, SPEAKS_BEHIND, SPEAKS_OPENING,
 } from '../../../language/en/attribution-patterns.ts';
 import type { DisputeItem } from '../../../model/claim.ts';
 import type { Quote } from '../../../model/quote.ts';

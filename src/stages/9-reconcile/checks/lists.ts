@@ -1,4 +1,5 @@
-import { SOME_NAMED } from '../../../language/en/sums.ts';
+import { PROPER_NAME } from '../../../language/en/name-forms.ts';
+import { LIST_AND, SOME_NAMED } from '../../../language/en/sums.ts';
 import type { Finding } from './finding.ts';
 import { arithmetic, shown } from './finding.ts';
 import type { Shape, ShapeNumber } from './shape.ts';
@@ -20,11 +21,11 @@ export function checkLists(text: string, shape: Shape): Finding[] {
 
 function compare(number: ShapeNumber, list: string): Finding[] {
   const parts = list.split(/,\s+/).map((part) => part.trim()).filter((part) => part !== '');
-  const names = parts.flatMap((part) => part.replace(/^and\s+/, '').split(/\s+and\s+/));
-  if (names.length < 2 || !/ and /.test(list) || names.some((name) => !/^(?:the )?\p{Lu}/u.test(name) || name.split(/\s+/).length > 5)) return [];
+  const names = parts.flatMap((part) => part.replace(LIST_AND.opening, '').split(LIST_AND.between));
+  if (names.length < 2 || !LIST_AND.inside.test(list) || names.some((name) => !PROPER_NAME.test(name) || name.split(/\s+/).length > 5)) return [];
   // The last "and" parts two names; any other may lie within one ("Ayle and Morven").
   const last = parts.at(-1)!;
-  const named = parts.length + (/ and /.test(last) && !last.startsWith('and ') ? 1 : 0);
+  const named = parts.length + (LIST_AND.inside.test(last) && !LIST_AND.opening.test(last) ? 1 : 0);
   if (number.value >= named && number.value <= names.length) return [];
   return [arithmetic([number], `${shown(number.value)} are announced and ${named} are named.`)];
 }

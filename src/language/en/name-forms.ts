@@ -1,0 +1,32 @@
+/** How a proper name opens: with a capital, an article before it aside. */
+export const PROPER_NAME = /^(?:[Tt]he )?\p{Lu}/u;
+
+/** How a proper name of two words or more opens. */
+export const LONG_PROPER_NAME = /^(?:The )?\p{Lu}[^ ]* /u;
+
+/** How what stands for a person without being a plain name opens: in lower case, or with the article of an office. */
+export const NO_PLAIN_NAME = /^(?:\p{Ll}|The )/u;
+
+/** The article in capitals, which is part of some names of bodies. */
+export const CAPITAL_ARTICLE = /^The /;
+
+/** The definite article, a key of `wordsOf`. */
+export const DEFINITE_ARTICLE = 'the';
+
+/** The definite article at the head of a name, in any case. */
+export const NAME_ARTICLE = /^the\s+/i;
+
+/** The definite article right before a name. */
+export const ARTICLE_BEFORE_NAME = /\bthe\s+$/i;
+
+/** What ties a name or an office to the place or body that it is of. Keys of `wordsOf`. */
+export const OF_LINKS: ReadonlySet<string> = new Set(['of', 'for']);
+
+/** Ties a person's name to the place that tells two of one name apart. A key of `wordsOf`. */
+export const PLACE_LINK = 'of';
+
+/** What tells father and son of one name apart. Keys of `wordsOf`. */
+export const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** Words run together with a name that are no title by themselves. Keys of `wordsOf`. */
+export const TITLE_REMNANTS: readonly string[] = ['pres', 'elect'];
