@@ -22,9 +22,10 @@ export class Desk {
   /** Anchors of the text that was signed, 8 bytes each: hash, and a second one of which the upper eight bits count. */
   anchorCount: i32;
   anchors: usize;
-  /** Its lines, 12 bytes each: key, start, end. */
+  /** Its lines: a key of 4 bytes each, and 8 bytes for start and end. */
   lineCount: i32;
-  lines: usize;
+  lineKeys: usize;
+  linePlaces: usize;
   /** 128 bits of the whole text. */
   print0: u32;
   print1: u32;
@@ -38,7 +39,7 @@ export class Desk {
   blockCount: i32;
 }
 
-export const desk = changetype<Desk>(memory.data(64, 16));
+export const desk = changetype<Desk>(memory.data(80, 16));
 
 /** A text as the letters that it is spelled with, each with its place. */
 @unmanaged
@@ -100,7 +101,8 @@ export function reserve(letters: i32): bool {
   desk.otherUnits = place(other, units + 8 * most, most);
   // What signing gives lies where the map lies when two texts are compared.
   desk.anchors = map;
-  desk.lines = map + 8 * most;
+  desk.lineKeys = map + 8 * most;
+  desk.linePlaces = map + 10 * most;
   windowHashes = map;
   windowEnds = map + 2 * most;
   windowNext = map + 4 * most;

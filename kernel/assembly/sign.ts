@@ -74,10 +74,10 @@ function putLine(key: u32, start: i32, end: i32): void {
   let last = end;
   while (isSpace(unitAt(first))) first++;
   while (isSpace(unitAt(last - 1))) last--;
-  const to = desk.lines + <usize>(12 * desk.lineCount++);
-  store<u32>(to, key);
-  store<i32>(to, first, 4);
-  store<i32>(to, last, 8);
+  const line = <usize>(desk.lineCount++);
+  store<u32>(desk.lineKeys + (line << 2), key);
+  store<i32>(desk.linePlaces + (line << 3), first);
+  store<i32>(desk.linePlaces + (line << 3), last, 4);
 }
 
 // @ts-ignore: decorator

@@ -48,8 +48,7 @@ export class Documents {
   /** Adds a text that no other report has yet; returns its number. */
   open(id: string, length: number, print: Int32Array): number {
     const document = this.count++;
-    this.#lengths = withRoom(this.#lengths, document + 1);
-    this.#prints = withRoom(this.#prints, 4 * document + 4);
+    if (document >= this.#lengths.length) this.#makeRoom();
     this.#lengths[document] = length;
     this.#prints.set(print, 4 * document);
     if (2 * this.count > this.#byPrint.length) this.#growTable();
@@ -57,6 +56,11 @@ export class Documents {
     this.ids.push([id]);
     this.#byId.set(id, document);
     return document;
+  }
+
+  #makeRoom(): void {
+    this.#lengths = withRoom(this.#lengths, this.count);
+    this.#prints = withRoom(this.#prints, 4 * this.#lengths.length);
   }
 
   #growTable(): void {

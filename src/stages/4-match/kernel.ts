@@ -33,10 +33,8 @@ interface Exports {
 }
 
 /** The numbers on the kernel's desk, in its order (`Desk` of `kernel/assembly/memory.ts`). */
-const [ROOM, WANTED, WHOLE, OTHER, ANCHOR_COUNT, ANCHORS, LINE_COUNT, LINES, PRINT] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
-const [PASSAGE_COUNT, PASSAGES, POSTING_COUNT] = [12, 13, 14] as const;
-/** Numbers of 32 bits a line: key, start, end. */
-const LINE = 3;
+const [ROOM, WANTED, WHOLE, OTHER, ANCHOR_COUNT, ANCHORS, LINE_COUNT, LINE_KEYS, LINE_PLACES, PRINT] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+const [PASSAGE_COUNT, PASSAGES, POSTING_COUNT] = [13, 14, 15] as const;
 /** Numbers of 32 bits a pair that may share wording: its two documents, what it counts for, and one that means nothing. */
 export const CANDIDATE = 4;
 /** Of a crowd, in numbers of 32 bits: where the next one stands, or 0; how many values it has, how many of them are of older documents; its leaders, and its values. */
@@ -57,6 +55,11 @@ class Machine {
   #bytes: Buffer = Buffer.alloc(0);
   #numbers: Int32Array = new Int32Array(0);
   readonly #deskAt: number;
+  /** How many letters there is room for in a text. */
+  room = 0;
+  /** Where the units of the whole text are written, and those of the other. */
+  wholeAt = 0;
+  otherAt = 0;
 
   constructor() {
     this.exports = new WebAssembly.Instance(compiled()).exports as Exports;
@@ -66,6 +69,7 @@ class Machine {
     const restyled = RESTYLED_WORDS.flatMap(([word, as]) => [[word, as], [as, word]]).flatMap(([word, as]) => [word!.length, as!.length, ...codes(word!), ...codes(as!)]);
     new Uint16Array(buffer, this.exports.restyledAt(), restyled.length).set(restyled);
     this.#deskAt = this.exports.deskAt() >>> 2;
+    this.#look();
   }
 
   /** The memory as bytes. A buffer that was let go, because the memory has grown, has none. */
@@ -96,20 +100,23 @@ class Machine {
     return this.numbers.subarray(from, from + count);
   }
 
-  /** Writes the units of a text and lets the kernel read them, with as much room as it asks for. */
-  read(text: string, where: number, reader: (length: number) => number): void {
+  /** Writes the units of a text to an address; returns how many there are. */
+  write(text: string, at: number): number {
     const length = Math.min(text.length, MOST);
-    this.#reserve(length);
-    for (;;) {
-      this.bytes.write(text, this.desk(where) >>> 0, 2 * length, 'utf16le');
-      if (reader(length) !== 0) return;
-      this.#reserve(this.desk(WANTED));
-    }
+    this.bytes.write(text, at, 2 * length, 'utf16le');
+    return length;
   }
 
-  #reserve(letters: number): void {
-    const room = this.desk(ROOM);
-    if (letters > room && this.exports.reserve(Math.min(MOST, Math.max(letters, 2 * room))) === 0) outOfMemory();
+  /** Makes room for so many letters and more. What was read is forgotten. */
+  makeRoom(letters: number): void {
+    if (this.exports.reserve(Math.min(MOST, Math.max(letters, 2 * this.room))) === 0) outOfMemory();
+    this.#look();
+  }
+
+  #look(): void {
+    this.room = this.desk(ROOM);
+    this.wholeAt = this.desk(WHOLE) >>> 0;
+    this.otherAt = this.desk(OTHER) >>> 0;
   }
 }
 
@@ -130,8 +137,17 @@ export class Kernel {
 
   /** Signs a text. Of one with more than 67 million letters the rest is left out. */
   sign(text: string): void {
+    const machine = this.#machine;
     this.#mapped = null;
-    this.#machine.read(text, WHOLE, this.#machine.exports.sign);
+    this.#fit(text.length);
+    while (machine.exports.sign(machine.write(text, machine.wholeAt)) === 0) this.#fit(machine.desk(WANTED));
+  }
+
+  /** Makes room for texts of so many letters. */
+  #fit(letters: number): void {
+    if (Math.min(letters, MOST) <= this.#machine.room) return;
+    this.#mapped = null;
+    this.#machine.makeRoom(letters);
   }
 
   /** 128 bits that tell the text that was signed from any other that was not made to be mistaken for it. */
@@ -139,9 +155,14 @@ export class Kernel {
     return this.#machine.onDesk(PRINT, 4);
   }
 
-  /** Its lines that hold letters and are not too long: of each a hash of its letters, start and end in UTF-16 units without white space. */
-  get lines(): Int32Array {
-    return this.#machine.list(LINES, LINE * this.#machine.desk(LINE_COUNT));
+  /** Its lines that hold letters and are not too long: of each a hash of its letters. */
+  get lineKeys(): Int32Array {
+    return this.#machine.list(LINE_KEYS, this.#machine.desk(LINE_COUNT));
+  }
+
+  /** Of each of these lines start and end in UTF-16 units, without white space. */
+  get linePlaces(): Int32Array {
+    return this.#machine.list(LINE_PLACES, 2 * this.#machine.desk(LINE_COUNT));
   }
 
   /** Its anchors in order of their places: hashes, each followed by a second one of which the upper eight bits count. */
@@ -227,12 +248,21 @@ export class Kernel {
 
   /** The passages that two texts share: start and end in `whole`, start and end in `other`, in order of `whole`. Fastest when calls with one `whole` follow each other. */
   align(whole: string, other: string): Int32Array {
+    const machine = this.#machine;
+    this.#fit(Math.max(whole.length, other.length));
+    while (!this.#lay(whole, other)) this.#fit(machine.desk(WANTED));
+    return machine.list(PASSAGES, 4 * machine.desk(PASSAGE_COUNT));
+  }
+
+  /** Lays the texts against each other; false when there is no room for the letters of one. */
+  #lay(whole: string, other: string): boolean {
+    const machine = this.#machine;
     if (this.#mapped !== whole) {
-      this.#machine.read(whole, WHOLE, this.#machine.exports.readWhole);
+      this.#mapped = null;
+      if (machine.exports.readWhole(machine.write(whole, machine.wholeAt)) === 0) return false;
       this.#mapped = whole;
     }
-    this.#machine.read(other, OTHER, this.#machine.exports.readOther);
-    return this.#machine.list(PASSAGES, 4 * this.#machine.desk(PASSAGE_COUNT));
+    return machine.exports.readOther(machine.write(other, machine.otherAt)) !== 0;
   }
 
   /** Ends a batch: lets go of the last text, of what was posted and not taken, and of a large memory. */

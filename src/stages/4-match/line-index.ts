@@ -37,19 +37,20 @@ export class LineIndex {
   /** By the lower bits of a key, 1 where it may be that of a house line: most lines are told by this alone. */
   #mayBeHouse = new Uint8Array(SIEVE);
 
-  /** Adds the lines of the next document: of each a hash of its letters, start and end. */
-  add(lines: Int32Array): void {
-    const [count, lineCount] = [this.#first[this.#documents]!, lines.length / 3];
-    this.#keys = withRoom(this.#keys, count + lineCount);
-    this.#places = withRoom(this.#places, 2 * (count + lineCount));
+  /** Adds the lines of the next document: of each a hash of its letters; and start and end in turn. */
+  add(keys: Int32Array, places: Int32Array): void {
+    const count = this.#first[this.#documents]!;
+    const end = count + keys.length;
+    if (end > this.#keys.length || this.#documents + 2 > this.#first.length) this.#makeRoom(end);
+    this.#keys.set(keys, count);
+    this.#places.set(places, 2 * count);
+    this.#first[++this.#documents] = end;
+  }
+
+  #makeRoom(lines: number): void {
+    this.#keys = withRoom(this.#keys, lines);
+    this.#places = withRoom(this.#places, 2 * this.#keys.length);
     this.#first = withRoom(this.#first, this.#documents + 2);
-    const [keys, places] = [this.#keys, this.#places];
-    for (let k = 0; k < lineCount; k++) {
-      keys[count + k] = lines[3 * k]!;
-      places[2 * (count + k)] = lines[3 * k + 1]!;
-      places[2 * (count + k) + 1] = lines[3 * k + 2]!;
-    }
-    this.#first[++this.#documents] = count + lineCount;
   }
 
   /** Says again which lines are house lines, by the family of each document; returns, by document, 1 where that changed. */

@@ -181,7 +181,7 @@ export class MatchIndex {
     const document = this.#documents.open(id, text.length, print);
     if (document >= HIGHEST_DOCUMENT) throw new RangeError(`an index holds at most ${HIGHEST_DOCUMENT} texts`);
     texts.fresh.push(text);
-    this.#lines.add(kernel.lines);
+    this.#lines.add(kernel.lineKeys, kernel.linePlaces);
     kernel.post(document);
   }
 

@@ -49,9 +49,9 @@ describe('the kernel', () => {
   it('places the lines that hold letters, and keys equal letters equally', () => {
     fc.assert(fc.property(wild, (text) => {
       kernel.sign(text);
-      const [lines, expected] = [kernel.lines, linesOf(text)];
-      expect(Array.from({ length: lines.length / 3 }, (_, k) => [lines[3 * k + 1], lines[3 * k + 2]])).toEqual(expected.map(({ start, end }) => [start, end]));
-      expect(new Set(expected.map(({ letters }) => letters)).size).toBe(new Set(expected.map((_, k) => lines[3 * k])).size);
+      const expected = linesOf(text);
+      expect([...kernel.linePlaces]).toEqual(expected.flatMap(({ start, end }) => [start, end]));
+      expect(new Set(expected.map(({ letters }) => letters)).size).toBe(new Set(kernel.lineKeys).size);
     }), { numRuns: 300 });
   });
 
@@ -64,6 +64,16 @@ describe('the kernel', () => {
     const { reports, planted } = copies(120, 8, { edit: 12 });
     const texts = new Map(reports.map(({ id, text }) => [id, text]));
     for (const { a, b } of planted) expect([...kernel.align(texts.get(a)!, texts.get(b)!)]).toEqual(plainly(texts.get(a)!, texts.get(b)!));
+  });
+
+  it('looks for a short text in one that is longer than any before', () => {
+    const long = Array.from({ length: 30_000 }, (_, k) => `w${((k * 7919) % 10_007).toString(36)}`);
+    const short = long.slice(100, 400).join(' ');
+    for (const other of [long.join(' '), `${'%'.repeat(15_000)} ${short}`]) {
+      const passages = [...new Kernel().align(short, other)];
+      expect(passages).not.toEqual([]);
+      expect(passages).toEqual(plainly(short, other));
+    }
   });
 
   it('makes room for a long text, and for one of many percent signs, without losing what was posted', () => {

@@ -13,8 +13,8 @@ function anchors(text: string): number[] {
 
 function lines(text: string): { readonly keys: readonly number[]; readonly places: readonly string[] } {
   kernel.sign(text);
-  const [all, numbers] = [kernel.lines, Array.from({ length: kernel.lines.length / 3 }, (_, k) => 3 * k)];
-  return { keys: numbers.map((k) => all[k]!), places: numbers.map((k) => text.slice(all[k + 1], all[k + 2])) };
+  const { linePlaces: places, lineKeys: keys } = kernel;
+  return { keys: [...keys], places: Array.from(keys, (_, k) => text.slice(places[2 * k], places[2 * k + 1])) };
 }
 
 describe('signing', () => {
