@@ -1,2 +1,5 @@
 /** Verb forms that carry the tense of another verb. Keys of `wordsOf`. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'having', 'will', 'would', 'shall', 'does', 'do', 'did']);
+
+/** Forms of the verb by which another is turned to the passive. */
+export const FORMS_OF_BE: readonly string[] = ['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being'];

@@ -22,11 +22,12 @@ export const PERSON_NOUNS: readonly string[] = [
   'opponents', 'ally', 'allies', 'adviser', 'advisers', 'advisor', 'advisors', 'aide', 'aides', 'member', 'members', 'leader', 'leaders', 'activist', 'activists', 'protester', 'protesters', 'observer',
   'observers', 'insider', 'insiders', 'user', 'users', 'respondent', 'respondents', 'participant', 'participants', 'attendee', 'attendees', 'employee', 'employees', 'worker', 'workers', 'father', 'mother',
   'friend', 'friends', 'girl', 'boy', 'parent', 'parents', 'scholar', 'scholars', 'scientist', 'scientists', 'economist', 'economists', 'author', 'authors', 'speaker', 'speakers', 'many', 'some', 'others',
-  'most', 'few', 'several', 'one', 'another', 'everyone', 'nobody', 'anyone', 'someone', 'residents', 'neighbors', 'neighbours', 'witness', 'witnesses', 'victims', 'americans', 'delegates', 'players', 'fans',
+  'most', 'few', 'several', 'one', 'another', 'everyone', 'nobody', 'anyone', 'someone', 'residents', 'neighbors', 'neighbours', 'witness', 'witnesses', 'victims', 'americans', 'delegates', 'players', 'fans', 'authorities',
+  'deputies', 'investigators', 'jurors', 'relatives', 'survivors', 'passengers', 'bystanders', 'onlookers', 'locals', 'campaigners', 'villagers', 'commuters', 'shoppers', 'families', 'couple', 'duo',
 ];
 
 /** Those of them that stand for several, whatever their ending. */
-export const SEVERAL_PEOPLE: readonly string[] = ['many', 'some', 'most', 'few', 'several', 'everyone', 'people', 'men', 'women'];
+export const SEVERAL_PEOPLE: readonly string[] = ['many', 'some', 'most', 'few', 'several', 'everyone', 'people', 'men', 'women', 'couple', 'duo'];
 
 /** Last words of phrases that tell a time, which never speak; months that are also names of people are left out. */
 export const TIME_HEADS: readonly string[] = [

@@ -10,6 +10,9 @@ export const SPEECH_VERBS: readonly string[] = [
 /** Verbs of plain speech behind which a phrase is seldom their subject: "told reporters", "read the letter", "say ministers". */
 export const UNTURNED_VERBS: readonly string[] = ['told', 'tells', 'read', 'reads', 'say'];
 
+/** Verbs of speech that take no person for their object: behind a clause and its comma, who follows speaks. */
+export const PLAINEST_VERBS: readonly string[] = ['said', 'says', 'say', 'added'];
+
 /** How words are uttered: speech only where quoted words stand right before: “…,” laughed the driver. */
 export const MANNER_VERBS: readonly string[] = [
   'laughed', 'smiled', 'grinned', 'chuckled', 'giggled', 'sighed', 'shrugged', 'beamed', 'groaned', 'moaned', 'muttered', 'murmured', 'growled', 'barked', 'bellowed', 'roared', 'sobbed', 'wept', 'winked',
@@ -30,6 +33,12 @@ export const AS_SAYING_BY = { as: 'as', saying: 'saying', by: 'by' } as const;
 
 /** Verbs of plain speech with the participles that carry them on: "…, adding that". */
 export const SPEECH_FORMS: readonly string[] = [...SPEECH_VERBS, 'adding', 'noting', 'saying', 'insisting', 'arguing', 'explaining', 'claiming', 'suggesting', 'telling', 'warning'];
+
+/** Forms by which a question is put to somebody: “Asked whether …, she said”, “he was pressed on how …”. */
+export const PUT_TO_FORMS: readonly string[] = ['asked', 'pressed', 'questioned', 'quizzed'];
+
+/** Words right before such a form that stands without its subject: “when asked”. */
+export const BEFORE_PUT_TO: readonly string[] = ['when', 'if', 'after', 'once', 'though', 'until', 'repeatedly'];
 
 /** Verbs that give a thing a name or likeness: "called the truce “a gift”". */
 export const CALLING_VERBS: readonly string[] = ['called', 'calls', 'calling', 'described', 'describes', 'describing', 'branded', 'dubbed', 'labelled', 'labeled', 'denounced', 'dismissed'];

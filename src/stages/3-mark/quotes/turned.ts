@@ -1,14 +1,16 @@
 import type { View } from './view.ts';
 import { TIME_HEADS } from '../../../language/en/pronouns.ts';
-import { MANNER_VERBS, SPEECH_VERBS, UNTURNED_VERBS } from '../../../language/en/speech-verbs.ts';
+import { MANNER_VERBS, PLAINEST_VERBS, SPEECH_VERBS, UNTURNED_VERBS } from '../../../language/en/speech-verbs.ts';
 import { Tag } from '../../../language/tagger.ts';
-import { TokenKind, wordHash } from '../../../text/tokens.ts';
+import { Shape, TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
+import { roleType } from './role-words.ts';
 import { verbGroup } from './verb-group.ts';
 
 const SPEECH = new WordSet(SPEECH_VERBS.filter((verb) => !UNTURNED_VERBS.includes(verb)));
 const MANNER = new WordSet(MANNER_VERBS);
 const TIMES = new WordSet(TIME_HEADS);
+const PLAIN = new WordSet(PLAINEST_VERBS);
 const COMMA = wordHash(',');
 
 /**
@@ -17,13 +19,28 @@ const COMMA = wordHash(',');
  */
 export function turnedSubject(view: View, head: number): number {
   const chunk = head + 1 < view.tokens.count ? view.chunkAt[head + 1]! : -1;
-  if (chunk < 0 || view.quotedAt[head]! >= 0 || (!SPEECH.has(view.tokens.hashes[head]!) && !isUttered(view, head)) || view.sentenceAt[head + 1] !== view.sentenceAt[head]) return -1;
-  const { to } = view.chunks[chunk]!;
+  if (chunk < 0 || view.quotedAt[head]! >= 0 || (!SPEECH.has(view.tokens.hashes[head]!) && !PLAIN.has(view.tokens.hashes[head]!) && !isUttered(view, head)) || view.sentenceAt[head + 1] !== view.sentenceAt[head]) return -1;
+  const { from, to } = view.chunks[chunk]!;
   if (TIMES.has(view.tokens.hashes[to - 1]!)) return -1;
+  if (closesWithSpeaker(view, head, from, to)) return chunk;
   const [group] = verbGroup(view, head);
+  if (!SPEECH.has(view.tokens.hashes[head]!) && !isUttered(view, head)) return -1;
   const q = group > 0 ? view.quotedAt[group - 1]! : -1;
   if (q >= 0) return view.quoted[q]!.close === group && !isPredicate(view, to) ? chunk : -1;
   return group === head && isPredicateBefore(view, head) && !isPredicate(view, to) ? chunk : -1;
+}
+
+/**
+ * True for "…, say officials" and "…, said reports from Tarn, its capital": a clause, its comma, the verb, and behind it no more than who speaks, so
+ * that nothing but the clause can have been said, however many commas it holds.
+ */
+function closesWithSpeaker(view: View, head: number, from: number, to: number): boolean {
+  const { hashes, shapes, starts, ends, text } = view.tokens;
+  if (!PLAIN.has(hashes[head]!) || hashes[head - 1] !== COMMA || view.quotedAt[head - 1]! >= 0) return false;
+  const { from: first, to: end } = view.sentences[view.sentenceAt[head]!]!;
+  if (view.verbsBefore[head]! === view.verbsBefore[first] || view.verbsBefore[end]! > view.verbsBefore[to]!) return false;
+  const last = text.slice(starts[to - 1], ends[to - 1]).toLowerCase();
+  return (shapes[to - 1]! >= Shape.capital && view.tags[to - 1] === Tag.propn && view.tags[from] !== Tag.pron) || roleType(last) !== null;
 }
 
 /** True for a verb of utterance right behind quoted words that end in a mark of their own: “…,” laughed the driver; “…!” she laughed. */

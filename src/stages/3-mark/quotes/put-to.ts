@@ -1,0 +1,28 @@
+import type { Chunk, View } from './view.ts';
+import { PUT_TO_FORMS, BEFORE_PUT_TO } from '../../../language/en/speech-verbs.ts';
+import { FORMS_OF_BE } from '../../../language/en/auxiliaries.ts';
+import { wordHash } from '../../../text/tokens.ts';
+import { WordSet } from '../../../text/word-set.ts';
+import { verbGroup } from './verb-group.ts';
+
+const PUT_TO = new WordSet(PUT_TO_FORMS);
+const BEFORE = new WordSet(BEFORE_PUT_TO);
+const BE = new WordSet(FORMS_OF_BE);
+const BY = wordHash('by');
+
+/** True where a question is put to the one named: "Asked whether …, she said", "when asked if", "he was asked how". The words asked are not those of whoever answers. */
+export function isPutTo(view: View, head: number): boolean {
+  const { hashes } = view.tokens;
+  if (!PUT_TO.has(hashes[head]!) || view.quotedAt[head]! >= 0) return false;
+  const { from } = view.sentences[view.sentenceAt[head]!]!;
+  const [group] = verbGroup(view, head);
+  if (group === head) return head === from || BEFORE.has(hashes[head - 1]!);
+  for (let i = group; i < head; i++) if (BE.has(hashes[i]!)) return true;
+  return false;
+}
+
+/** Who puts the question: the phrase behind "by"; `null` where the text does not tell. */
+export function whoAsks(view: View, head: number): Chunk | null {
+  const chunk = head + 2 < view.tokens.count && view.tokens.hashes[head + 1] === BY ? view.chunkAt[head + 2]! : -1;
+  return chunk >= 0 && view.sentenceAt[head + 2] === view.sentenceAt[head] ? view.chunks[chunk]! : null;
+}
