@@ -10,11 +10,16 @@ export const JOINING_ABBREVIATIONS: readonly string[] = ['vs'];
 /** “Number” before a figure; elsewhere a sentence of one word. */
 export const NUMBER_ABBREVIATION = 'No';
 
+/** The states of the USA as they stand behind the name of a town: "Merriton, Mich." */
+export const STATES_IN_SHORT: readonly string[] = [
+  'Ala', 'Ariz', 'Ark', 'Calif', 'Colo', 'Conn', 'Del', 'Fla', 'Ga', 'Ill', 'Ind', 'Kan', 'Ky', 'La', 'Mass', 'Md', 'Mich', 'Minn', 'Miss', 'Mo', 'Mont', 'Neb', 'Nev', 'Okla', 'Ore', 'Pa', 'Penn', 'Tenn', 'Tex',
+  'Va', 'Vt', 'Wash', 'Wis', 'Wyo',
+];
+
 /** Abbreviations that may end a sentence: a full stop after them does only when what follows looks like a beginning. */
 export const LOOSE_ABBREVIATIONS: readonly string[] = [
-  'Jr', 'Sr', 'Inc', 'Corp', 'Co', 'Ltd', 'Bros', 'Esq', 'Ph.D', 'etc', 'al', 'Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec', 'Ala', 'Ariz', 'Ark',
-  'Calif', 'Colo', 'Conn', 'Del', 'Fla', 'Ga', 'Ill', 'Ind', 'Kan', 'Ky', 'La', 'Mass', 'Md', 'Mich', 'Minn', 'Miss', 'Mo', 'Mont', 'Neb', 'Nev', 'Okla', 'Ore', 'Pa', 'Penn', 'Tenn', 'Tex',
-  'Va', 'Vt', 'Wash', 'Wis', 'Wyo', 'Ave', 'Blvd', 'Rd', 'Dept', 'Dist', 'Assn', 'Univ', 'est', 'ext', 'min', 'max', 'ft', 'lb', 'lbs', 'oz', 'mi', 'km', 'hr', 'hrs',
+  'Jr', 'Sr', 'Inc', 'Corp', 'Co', 'Ltd', 'Bros', 'Esq', 'Ph.D', 'etc', 'al', 'Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec', ...STATES_IN_SHORT,
+  'Ave', 'Blvd', 'Rd', 'Dept', 'Dist', 'Assn', 'Univ', 'est', 'ext', 'min', 'max', 'ft', 'lb', 'lbs', 'oz', 'mi', 'km', 'hr', 'hrs',
 ];
 
 /** Words that sentences open with: with a capital behind an abbreviation that may end a sentence, one of them shows that it does. */

@@ -13,6 +13,9 @@ export const RELATIVES: readonly string[] = ['who', 'which', 'that', 'whom', 'wh
 /** Pronouns of the first person: inside a quotation, its speaker. */
 export const FIRST_PERSON: readonly string[] = ['i', 'me', 'my', 'we', 'us', 'our'];
 
+/** The pronoun that stands for a body or a document that spoke. */
+export const BODY_PRONOUN = 'it';
+
 /** Every personal pronoun: which of them stands in an utterance depends on who tells it. */
 export const PERSONAL: ReadonlySet<string> = new Set([...Object.keys(PRONOUNS), ...FIRST_PERSON, 'you', 'your']);
 
@@ -24,6 +27,8 @@ export const PERSON_NOUNS: readonly string[] = [
   'friend', 'friends', 'girl', 'boy', 'parent', 'parents', 'scholar', 'scholars', 'scientist', 'scientists', 'economist', 'economists', 'author', 'authors', 'speaker', 'speakers', 'many', 'some', 'others',
   'most', 'few', 'several', 'one', 'another', 'everyone', 'nobody', 'anyone', 'someone', 'residents', 'neighbors', 'neighbours', 'witness', 'witnesses', 'victims', 'americans', 'delegates', 'players', 'fans', 'authorities',
   'deputies', 'investigators', 'jurors', 'relatives', 'survivors', 'passengers', 'bystanders', 'onlookers', 'locals', 'campaigners', 'villagers', 'commuters', 'shoppers', 'families', 'couple', 'duo',
+  'investigator', 'juror', 'relative', 'survivor', 'passenger', 'bystander', 'onlooker', 'local', 'villager', 'commuter', 'shopper', 'protester', 'demonstrator', 'demonstrators', 'tourist', 'tourists', 'tenant',
+  'tenants', 'motorist', 'motorists', 'customer', 'customers', 'environmentalist', 'environmentalists', 'conservationist', 'conservationists', 'conservatives', 'liberals', 'defenders', 'cops',
 ];
 
 /** Those of them that stand for several, whatever their ending. */

@@ -31,6 +31,11 @@ painter sculptor photographer composer choreographer conductor violinist pianist
 striker winger midfielder goalkeeper batsman sprinter swimmer cyclist jockey referee umpire
 geologist biologist chemist physicist hydrologist seismologist meteorologist climatologist virologist epidemiologist psychologist sociologist archaeologist ecologist botanist zoologist astronomer`);
 
+/** Heads of titles that bodies and things are called by as well: "Halvard Foods, leader of its market". */
+export const ALSO_BODIES: ReadonlySet<string> = new Set(wordList(`
+leader champion rival owner operator developer investor producer publisher donor supporter manager designer builder host critic successor predecessor counterpart opponent ally incumbent contender hopeful sponsor collector
+administrator auditor clerk runner`));
+
 /** Words that stand inside a title before its head: "national security adviser", "former Prime Minister". */
 export const TITLE_MODIFIERS = wordList(`
 u.s. us u.k. uk former ex- current then acting interim deputy vice assistant associate senior junior chief prime foreign defense defence interior finance home health state treasury education transport energy

@@ -6,14 +6,15 @@ import type { NamePart } from './parts.ts';
 import type { Run } from './runs.ts';
 import type { ReadName } from './entities.ts';
 import { PLACE_PREPOSITIONS } from '../../../language/en/occasions.ts';
-import { DEFINITE_DETERMINERS } from '../../../language/en/pronouns.ts';
+import { DEFINITE_DETERMINERS, PERSON_NOUNS } from '../../../language/en/pronouns.ts';
 import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
 import { EntityTable } from './entities.ts';
 import { Shape, TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { findRuns } from './runs.ts';
 import { isTitleHead, readRun } from './parts.ts';
-import { rolesOf } from './roles.ts';
+import { headOfRole, rolesOf } from './roles.ts';
+import { ALSO_BODIES } from '../../../language/en/titles.ts';
 
 /** The names of a report and whom or what they stand for. */
 export interface Names {
@@ -28,6 +29,8 @@ const LONGEST_NAME = 3;
 const DETERMINERS = new WordSet(DEFINITE_DETERMINERS);
 /** What stands before the names of bodies and places rather than of people. */
 const BEFORE_OTHERS = new WordSet([...DEFINITE_DETERMINERS, ...PLACE_PREPOSITIONS, 'of']);
+/** Kinds of people that no title names. */
+const CALLINGS = new WordSet(PERSON_NOUNS);
 const COMMA = 44;
 
 /** Marks persons, organizations and places, and tells which mentions name the same one. English, or a text of unknown language, alone is read. */
@@ -61,7 +64,8 @@ function readName(tokens: Tokens, part: NamePart): ReadName {
   for (let i = part.from; i < part.to; i++) if (tokens.kinds[i] === TokenKind.word) words.push(tokens.text.slice(tokens.starts[i], tokens.ends[i]));
   const printed = tokens.text.slice(span[0], span[1]);
   const text = part.to - part.from === 1 ? printed : printed.replace(/\s+/g, ' ');
-  return { span, text, words, type: part.type, titled: part.titled, roles: rolesOf(tokens, part), personal: isPersonal(tokens, part) };
+  const roles = rolesOf(tokens, part);
+  return { span, text, words, type: part.type, titled: part.titled, roles, personal: isPersonal(tokens, part) || holdsOffice(tokens, part, roles) };
 }
 
 /** True when what stands around an unknown name fits a person: an age, a verb of speech, a title. */
@@ -76,6 +80,13 @@ function isPersonal(tokens: Tokens, part: NamePart): boolean {
   return (to < tokens.count && SPEECH.has(tokens.hashes[to]!)) || (part.from > 0 && SPEECH.has(tokens.hashes[part.from - 1]!));
 }
 
+/** "Osric Vane, director of the harbour school": a calling that no body or thing has. */
+function holdsOffice(tokens: Tokens, { from, to }: NamePart, roles: readonly string[]): boolean {
+  if (roles.length === 0 || to - from < 2 || to - from > LONGEST_NAME || (from > 0 && BEFORE_OTHERS.has(tokens.hashes[from - 1]!))) return false;
+  const calling = headOfRole(roles.at(-1)!).split(' ').at(-1)!.toLowerCase();
+  return isTitleHead(wordHash(calling)) && !ALSO_BODIES.has(calling);
+}
+
 /** "Osric Vane, who died on Sunday"; "the Northern Liberal, who" is a name of something else. */
 function isWho(tokens: Tokens, { from, to }: NamePart): boolean {
   return to - from > 1 && to - from <= LONGEST_NAME && tokens.hashes[to + 1] === WHO && (from === 0 || !BEFORE_OTHERS.has(tokens.hashes[from - 1]!));
@@ -83,5 +94,5 @@ function isWho(tokens: Tokens, { from, to }: NamePart): boolean {
 
 /** A name in apposition before a verb of speech: his sister, Ada Quill, said. */
 function speaksApposed(tokens: Tokens, { from, to }: NamePart): boolean {
-  return to - from > 1 && from > 1 && tokens.text.charCodeAt(tokens.starts[from - 1]!) === COMMA && isTitleHead(tokens.hashes[from - 2]!) && SPEECH.has(tokens.hashes[to + 1] ?? 0) && tokens.shapes[to + 2]! < Shape.capital;
+  return to - from > 1 && from > 1 && tokens.text.charCodeAt(tokens.starts[from - 1]!) === COMMA && (isTitleHead(tokens.hashes[from - 2]!) || CALLINGS.has(tokens.hashes[from - 2]!)) && SPEECH.has(tokens.hashes[to + 1] ?? 0) && tokens.shapes[to + 2]! < Shape.capital;
 }

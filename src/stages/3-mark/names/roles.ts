@@ -46,3 +46,8 @@ function isHonorific(tokens: Tokens, i: number): boolean {
 function opensRole(tokens: Tokens, i: number): boolean {
   return ROLE_OPENING.test(tokens.text.slice(tokens.starts[i], tokens.ends[i]));
 }
+
+/** The words of a role up to what hangs on it: "minister" of "the minister of ports". */
+export function headOfRole(role: string): string {
+  return role.split(/\s+(?:of|for|at|in|to|from|with|and)\s+/, 1)[0]!.replace(/[,.]+$/, '');
+}

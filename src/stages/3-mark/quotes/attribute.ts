@@ -13,6 +13,7 @@ import { DECISION_WIDTH, decisionRow, surroundingsOf } from './decision.ts';
 import { headlineSpeaker } from './headline-speaker.ts';
 import { addForQuotations, markHeld, turnToQuotations } from './held.ts';
 import { signatures, transcript } from './lines.ts';
+import { tellsQuestion } from './put-to.ts';
 import { proposals } from './proposals.ts';
 import { quotedSpeaker } from './quoted-as-saying.ts';
 import { relayedProposals } from './relayed.ts';
@@ -20,7 +21,7 @@ import { cutAtNextCue, withoutRivals } from './rivals.ts';
 import { isTitleAlone, titlesIn } from './titles.ts';
 import { isUttered } from './turned.ts';
 import { setPhrases } from './set-phrases.ts';
-import { withWholeSpeaker } from './speaker-phrase.ts';
+import { withoutTown, withWholeSpeaker } from './speaker-phrase.ts';
 import { withoutSharedPieces } from './shared-pieces.ts';
 import { wholeContent } from './whole-content.ts';
 
@@ -35,7 +36,7 @@ const LEAST_QUOTING = 0.8;
 /** Attributions by a plain verb of speech with its speaker and a whole clause are kept from these log-odds on: readers look for them first. */
 const LEAST_PLAIN = -1.1;
 
-/** What "was quoted as saying" and “…,” laughed she leave no doubt about. */
+/** What "was quoted as saying", “…,” laughed she and "asked whether" leave no doubt about. */
 const SURE = 3;
 
 /** A quotation that nothing else attributes is given to its best proposal from these log-odds on. */
@@ -54,7 +55,7 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
     const p = all[i]!;
     if (taken.has(p.head)) continue;
     decisionRow(view, all, i, around, row);
-    const score = quotedSpeaker(view, p.head) === null && !isUttered(view, p.head) ? walkScore(model.decision, row) : SURE;
+    const score = isSure(view, p) ? SURE : walkScore(model.decision, row);
     const list = score >= leastFor(view, p) ? found : score >= LEAST_QUOTED && view.quotedAt[p.head]! < 0 ? spare : null;
     list?.push({ head: p.head, ...wholeContent(view, model, p, features), source: p.source, score });
   }
@@ -65,7 +66,12 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
   addForQuotations(view, found, spare, held);
   turnToQuotations(view, model, found, all, features, held);
   const spoken = found.filter((a) => !isTitleAlone(view, a, titles)).sort((a, b) => a.head - b.head);
-  return cutAtNextCue(view, withoutSharedPieces(view, withoutRivals(view, spoken))).map((a) => withWholeSpeaker(view, a));
+  return cutAtNextCue(view, withoutSharedPieces(view, withoutRivals(view, spoken))).map((a) => withWholeSpeaker(view, withoutTown(view, a)));
+}
+
+/** True for "was quoted as saying", “…,” laughed she, and "asked whether …". */
+function isSure(view: View, { head, content }: Proposal): boolean {
+  return quotedSpeaker(view, head) !== null || isUttered(view, head) || tellsQuestion(view, head, content.from);
 }
 
 /** From which log-odds on a proposal is kept. */

@@ -1,12 +1,14 @@
 import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
 import { TURN_LABELS } from '../../../language/en/attribution-patterns.ts';
-import { Shape, TokenKind } from '../../../text/tokens.ts';
+import { Shape, TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { Side } from './candidates.ts';
 
 /** Log-odds given to what the layout of a line proves. */
 const PROVEN = 3;
+/** What a letter opens with: who is addressed does not speak. */
+const DEAR = wordHash('dear');
 const PLACEHOLDERS = new WordSet(TURN_LABELS);
 const LONGEST_NAME = 5;
 /** Lines that begin with a name and a colon make a transcript from this many on. */
@@ -64,7 +66,7 @@ function turnAt(view: View, s: number): Attribution | null {
   if (tokens.kinds[from] === TokenKind.quote) from++;
   let colon = from;
   while (colon < tokens.count && colon < from + LONGEST_NAME && isLabel(view, colon)) colon++;
-  if (colon === from || tokens.text.charCodeAt(tokens.starts[colon] ?? 0) !== 58) return null;
+  if (colon === from || tokens.hashes[from] === DEAR || tokens.text.charCodeAt(tokens.starts[colon] ?? 0) !== 58) return null;
   let last = s;
   while (last + 1 < view.sentences.length && view.paragraphOf[last + 1] === view.paragraphOf[s]) last++;
   const { to } = view.sentences[last]!;

@@ -39,10 +39,36 @@ export function findQuoted(tokens: Tokens, paragraphs: readonly Span[], sentence
   for (let p = 0; p < paragraphs.length; p++) {
     const before = out.length;
     readParagraph(tokens, paragraphs[p]!, p, leftOpen, sentences, out);
-    const last = out[out.length - 1];
-    leftOpen = out.length > before && last !== undefined && !last.closed && last.outer[1] >= paragraphs[p]![1] - 1;
+    leftOpen = out.length > before && isLeftOpen(out.at(-1)!, paragraphs[p]!);
+    const closing = leftOpen ? closingLine(tokens, paragraphs, p, out.at(-1)!) : p;
+    if (closing === p) continue;
+    const { open, continued } = out.pop()!;
+    p = closing;
+    const from = out.length;
+    readParagraph(tokens, [tokens.starts[open]!, paragraphs[p]![1]], out.at(-1)?.paragraph ?? p, continued, sentences, out);
+    leftOpen = out.length > from && isLeftOpen(out.at(-1)!, paragraphs[p]!);
   }
   return out;
+}
+
+function isLeftOpen(last: Quoted, paragraph: Span): boolean {
+  return !last.closed && last.outer[1] >= paragraph[1] - 1;
+}
+
+/** How many lines behind one that leaves a quotation open its closing mark is looked for. */
+const MOST_LINES = 8;
+
+/** The paragraph in which a quotation is closed that one of the lines before left open, where each is but a line apart: a report with one sentence on each line. */
+function closingLine(tokens: Tokens, paragraphs: readonly Span[], p: number, { open }: Quoted): number {
+  if (isSingleMark(tokens, open)) return p;
+  for (let k = p + 1; k < paragraphs.length && k <= p + MOST_LINES; k++) {
+    const [start, end] = paragraphs[k]!;
+    if (start - paragraphs[k - 1]![1] !== 1) return p;
+    for (let i = tokenAt(tokens, start); i < tokens.count && tokens.starts[i]! < end; i++) {
+      if (tokens.kinds[i] === TokenKind.quote && !isSingleMark(tokens, i)) return roleOf(tokens, i, true) === 'close' && tokens.starts[i]! > start ? k : p;
+    }
+  }
+  return p;
 }
 
 function readParagraph(tokens: Tokens, paragraph: Span, number: number, leftOpen: boolean, sentences: readonly Span[], out: Quoted[]): void {
@@ -107,6 +133,8 @@ function endsSentence(tokens: Tokens, i: number, end: number): boolean {
 function unclosed(tokens: Tokens, open: number, end: number, paragraph: Span, number: number, continued: boolean, sentences: readonly Span[]): Quoted {
   let last = end - 1;
   while (last > open && tokens.kinds[last] === TokenKind.break) last--;
+  const other = otherCloser(tokens, open, last);
+  if (other > 0) return quoted(tokens, open, other, true, number, continued);
   const spoken = end < tokens.count && tokens.kinds[end] === TokenKind.quote ? 0 : wordsEnd(tokens, open, last);
   if (spoken > 0) return quoted(tokens, open, spoken, false, number, continued);
   if (tokens.starts[open] !== paragraph[0]) {
@@ -114,6 +142,17 @@ function unclosed(tokens: Tokens, open: number, end: number, paragraph: Span, nu
     if (sentence !== undefined) while (last > open && tokens.ends[last]! > sentence[1]) last--;
   }
   return quoted(tokens, open, last, false, number, continued);
+}
+
+/** A single mark behind a stop that closes what a double one opened: “We go on.’ 0 for none, and where a single mark opens between. */
+function otherCloser(tokens: Tokens, open: number, last: number): number {
+  if (isSingleMark(tokens, open)) return 0;
+  for (let i = open + 2; i <= last; i++) {
+    if (tokens.kinds[i] !== TokenKind.quote || !isSingleMark(tokens, i)) continue;
+    if (roleOf(tokens, i, false) === 'open') return 0;
+    if (/[.,!?]/.test(tokens.text.charAt(tokens.starts[i]! - 1)) && roleOf(tokens, i, true) === 'close') return i;
+  }
+  return 0;
 }
 
 /** Index of the last span that begins at or before a position, or -1. */

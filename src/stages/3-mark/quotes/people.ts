@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { Cast } from './cast.ts';
 import type { Chunk, View } from './view.ts';
+import { Tag } from '../../../language/tagger.ts';
 import { tokenAt } from '../../../text/tokens.ts';
 import { sexOf } from '../names/entities.ts';
 import { MOST_MENTIONS } from './cast.ts';
@@ -68,6 +69,13 @@ export class People {
     return this.#view.quotedAt[tokenAt(this.#view.tokens, position)]! >= 0;
   }
 
+  /** True for a name that opens its sentence where what follows its phrase is no verb: the last word of the phrase is one ("Ada Quill cast her lot with …"). */
+  #opensWithoutVerb(start: number, from: number, to: number): boolean {
+    const { tags, tokens, sentences, sentenceAt } = this.#view;
+    const opens = sentences[sentenceAt[from]!]!.from === from && tags[from] !== Tag.det && tags[from] !== Tag.pron;
+    return opens && tokens.starts[to - 1]! > start && to < tags.length && (tags[to] === Tag.pron || tags[to] === Tag.det);
+  }
+
   /** True for a name that stands before the head of its phrase: "the Oduya administration", "Oduya's plan". */
   #isModifier([start, end]: Span): boolean {
     const last = tokenAt(this.#view.tokens, end - 1);
@@ -75,6 +83,7 @@ export class People {
     if (chunk < 0) return false;
     const { from, to } = this.#view.chunks[chunk]!;
     const head = headOf(this.#view, from, to);
+    if (this.#opensWithoutVerb(start, from, to)) return false;
     return this.#view.tokens.starts[head]! >= end && start >= this.#view.tokens.starts[from]!;
   }
 }

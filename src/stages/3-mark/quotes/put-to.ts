@@ -1,6 +1,7 @@
 import type { Chunk, View } from './view.ts';
 import { PUT_TO_FORMS, BEFORE_PUT_TO } from '../../../language/en/speech-verbs.ts';
 import { FORMS_OF_BE } from '../../../language/en/auxiliaries.ts';
+import { QUESTION_WORDS } from '../../../language/en/polarity.ts';
 import { wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { verbGroup } from './verb-group.ts';
@@ -8,6 +9,7 @@ import { verbGroup } from './verb-group.ts';
 const PUT_TO = new WordSet(PUT_TO_FORMS);
 const BEFORE = new WordSet(BEFORE_PUT_TO);
 const BE = new WordSet(FORMS_OF_BE);
+const QUESTION = new WordSet(QUESTION_WORDS.filter((word) => word !== 'about'));
 const BY = wordHash('by');
 
 /** True where a question is put to the one named: "Asked whether …, she said", "when asked if", "he was asked how". The words asked are not those of whoever answers. */
@@ -25,4 +27,10 @@ export function isPutTo(view: View, head: number): boolean {
 export function whoAsks(view: View, head: number): Chunk | null {
   const chunk = head + 2 < view.tokens.count && view.tokens.hashes[head + 1] === BY ? view.chunkAt[head + 2]! : -1;
   return chunk >= 0 && view.sentenceAt[head + 2] === view.sentenceAt[head] ? view.chunks[chunk]! : null;
+}
+
+/** True where the question itself is told: "asked whether …", "pressed on how …". */
+export function tellsQuestion(view: View, head: number, from: number): boolean {
+  const { hashes } = view.tokens;
+  return from > head && isPutTo(view, head) && (QUESTION.has(hashes[from]!) || (from + 1 < view.tokens.count && from === head + 1 && QUESTION.has(hashes[from + 1]!)));
 }

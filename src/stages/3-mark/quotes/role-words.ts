@@ -26,11 +26,6 @@ export function ranksOf(words: string): string {
   return (words.toLowerCase().match(RANKS) ?? []).sort().join(' ');
 }
 
-/** The words of a role up to what hangs on it: "minister" of "the minister of ports". */
-export function headOfRole(role: string): string {
-  return role.split(/\s+(?:of|for|at|in|to|from|with|and)\s+/, 1)[0]!.replace(/[,.]+$/, '');
-}
-
 /** True for a name or role whose last word is `word`, whatever the case. */
 export function endsWithWord(text: string, word: string): boolean {
   const lower = text.toLowerCase();

@@ -19,6 +19,8 @@ export interface SourceCandidate {
 const TIMES = new WordSet(TIME_HEADS);
 const CROWD = new WordSet(CROWD_NOUNS);
 const WITH = wordHash('with');
+/** What a letter opens with: who is addressed does not speak. */
+const DEAR = wordHash('dear');
 const OF = wordHash('of');
 const AMID = new WordSet(CROWD_LINKS);
 
@@ -78,6 +80,7 @@ function withSubject(view: View, head: number): Chunk | null {
 /** True for a phrase that tells a time ("this week"), and for a dateline in capitals before its dash. */
 function namesNobody(view: View, from: number, to: number, start: number): boolean {
   const { tokens } = view;
+  if (tokens.hashes[from] === DEAR) return true;
   if (TIMES.has(tokens.hashes[to - 1]!)) return ownerEnd(view, from, to) === 0;
   return tokens.shapes[start] === Shape.upper && isInDateline(view, to, start);
 }

@@ -60,10 +60,15 @@ function behindDateline(view: View, from: number, to: number): number {
   if (s < 0 || from - view.sentences[s]!.from > 2) return from;
   for (let i = from; i < to - 1 && i < from + LONGEST_DATELINE; i++) {
     const kind = view.tokens.kinds[i]!;
-    if (kind === TokenKind.dash) return i > from ? i + 1 : from;
+    if (kind === TokenKind.dash) return i > from && !isInWord(view.tokens, i) ? i + 1 : from;
     if (kind === TokenKind.word ? view.tokens.shapes[i]! < Shape.capital : kind !== TokenKind.bracket && kind !== TokenKind.number && kind !== TokenKind.stop) return from;
   }
   return from;
+}
+
+/** True for the hyphen of "55-year-old". */
+function isInWord({ starts, ends, text }: View['tokens'], i: number): boolean {
+  return text.charCodeAt(starts[i]!) === 45 && starts[i] === ends[i - 1] && ends[i] === starts[i + 1];
 }
 
 /** The words inside the marks of each quotation when a stretch holds nothing else, outside of its cue, but what joins them ("“…” and “…”"); else none. */

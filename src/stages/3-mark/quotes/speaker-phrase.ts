@@ -1,10 +1,13 @@
 import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
 import { PHRASE_LINKS } from '../../../language/en/content-words.ts';
-import { wordHash } from '../../../text/tokens.ts';
+import { STATES_IN_SHORT } from '../../../language/en/abbreviations.ts';
+import { TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
+import { verbGroup } from './verb-group.ts';
 
 const LINKS = new WordSet(PHRASE_LINKS);
+const STATES = new WordSet(STATES_IN_SHORT);
 const COMMA = wordHash(',');
 
 /** An attribution whose content ends within the phrase that names the speaker, cut before that phrase: "Two men were held, the Office for Lower Norrby said". */
@@ -13,6 +16,15 @@ export function withWholeSpeaker(view: View, a: Attribution): Attribution {
   if (source === null || source.part || source.from > head || content.to !== source.from || !LINKS.has(view.tokens.hashes[source.from - 1]!)) return a;
   const from = phraseStart(view, source.from, content.from);
   return view.tokens.hashes[from - 1] === COMMA && from - 1 > content.from && view.quotedAt[from]! < 0 ? { ...a, content: { ...content, to: from - 1 }, source: { ...source, from } } : a;
+}
+
+/** An attribution whose source is the name of a town, before its state and the body that speaks: "Merriton, Mich. police said". */
+export function withoutTown(view: View, a: Attribution): Attribution {
+  const { tokens, chunkAt, chunks } = view;
+  if (a.source === null || a.source.to + 3 > a.head || tokens.hashes[a.source.to] !== COMMA || !STATES.has(tokens.hashes[a.source.to + 1]!)) return a;
+  const at = a.source.to + (tokens.kinds[a.source.to + 2] === TokenKind.stop ? 3 : 2);
+  const chunk = chunkAt[at]!;
+  return chunk >= 0 && chunks[chunk]!.from === at && chunks[chunk]!.to === verbGroup(view, a.head)[0] ? { ...a, source: { ...chunks[chunk]!, part: false } } : a;
 }
 
 /** Where the phrases begin that "of", "for" … tie to the one at `at`. */

@@ -3,7 +3,7 @@ import type { Names } from '../names/index.ts';
 import type { Attribution } from './attribution.ts';
 import type { Chunk, View } from './view.ts';
 import { COMPANY_NOUNS } from '../../../language/en/organizations.ts';
-import { DEFINITE_DETERMINERS, FIRST_PERSON, PRONOUNS, RELATIVES } from '../../../language/en/pronouns.ts';
+import { BODY_PRONOUN, DEFINITE_DETERMINERS, FIRST_PERSON, PRONOUNS, RELATIVES } from '../../../language/en/pronouns.ts';
 import { TITLE_HEADS } from '../../../language/en/titles.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { SAYING_WORDS } from '../../../language/en/speech-verbs.ts';
@@ -14,7 +14,8 @@ import { apposed, officeHolder, titledBehind } from './apposition.ts';
 import { Cast, MOST_MENTIONS } from './cast.ts';
 import { headOf } from './phrase-head.ts';
 import { People } from './people.ts';
-import { endsWithWord, headOfRole, ranksOf, roleType } from './role-words.ts';
+import { headOfRole } from '../names/roles.ts';
+import { endsWithWord, ranksOf, roleType } from './role-words.ts';
 import { isGoverned } from './sex-votes.ts';
 import { secondSpeaker } from './spans.ts';
 
@@ -29,6 +30,9 @@ const DEFINITE = new Set(DEFINITE_DETERMINERS);
 const REACH = 6;
 /** How many units of an apposition may stand between a name and "who". */
 const APPOSITION = 60;
+
+/** Units that an age between commas takes at most. */
+const LONGEST_AGE = 9;
 
 /** Resolves source words to entities, in the order of the text, and adds those whom only a role names. */
 export class SpeakerResolver {
@@ -64,7 +68,7 @@ export class SpeakerResolver {
   #fromWords(a: Attribution, range: readonly [number, number], enclosing: string | null): string | null {
     const view = this.#view;
     const { from, to } = a.source!;
-    const last = headOf(view, from, to);
+    const last = headOf(view, from, firstPhraseEnd(view, from, to));
     const head = last > from && isPostNominal(view.tokens, last) ? last - 1 : last;
     const word = tokenText(view.tokens, head).toLowerCase();
     if (FIRST.has(word)) return enclosing;
@@ -77,6 +81,7 @@ export class SpeakerResolver {
     const office = officeHolder(view, this.#cast, from, head, range);
     if (office !== null) return office;
     if (PRONOUNS[word] !== undefined) return this.#pronoun(word, from, a.content);
+    if (word === BODY_PRONOUN && to === from + 1) return this.#bodySpeaker(from);
     if (RELATIVE.has(word)) return this.#antecedent(from) ?? this.#roleBefore(from);
     const inside = apposed(view, this.#cast, head, range);
     return inside ?? this.#role(word, from, to, range, SPEECH.has(view.tokens.hashes[a.head]!));
@@ -98,7 +103,36 @@ export class SpeakerResolver {
       if (named.free !== null) return named.free;
       governed ??= named.governed;
     }
-    return governed;
+    return governed ?? this.#roleBeforePronoun(at, content) ?? this.#ownSubject(at, sex, content);
+  }
+
+  /** A person whom only a role names and who opens the sentence before: "The suspect had a camera. He …". */
+  #roleBeforePronoun(at: number, content: Chunk): string | null {
+    const view = this.#view;
+    const s = view.sentenceAt[at]! - 1;
+    const chunk = s < 0 ? -1 : view.chunkAt[view.sentences[s]!.from] ?? -1;
+    if (chunk < 0) return null;
+    const { from, to } = view.chunks[chunk]!;
+    const word = tokenText(view.tokens, headOf(view, from, to)).toLowerCase();
+    if (view.tags[from] !== Tag.det || view.quotedAt[from]! >= 0 || (content.from <= from && from < content.to) || roleType(word) !== 'person') return null;
+    return this.#role(word, from, to, [from, to], true);
+  }
+
+  /** "President Quill plans …, he said": the subject of the words, where nobody else is named before. */
+  #ownSubject(at: number, sex: 'm' | 'f' | 'u', content: Chunk): string | null {
+    const { starts } = this.#view.tokens;
+    const first = this.#cast.firstMention(starts[content.from]!);
+    const own = this.#cast.names[first];
+    if (content.to > at || own === undefined || this.#view.quotedAt[content.from]! >= 0 || this.#view.chunkAt[content.from] !== this.#view.chunkAt[tokenAt(this.#view.tokens, own.span[0])]) return null;
+    const alone = this.#cast.names.slice(Math.max(0, first - MOST_MENTIONS), first).every(({ entity }) => entity === own.entity || this.#cast.entity(entity)?.type !== 'person');
+    return alone && this.#cast.entity(own.entity)?.type === 'person' && this.#people.fits(own.entity, sex) ? own.entity : null;
+  }
+
+  /** "it": the last speaker, when that is a body or a document and near. */
+  #bodySpeaker(at: number): string | null {
+    if (this.#last === null || this.#view.sentenceAt[at]! - this.#view.sentenceAt[this.#last.at]! > 2) return null;
+    const type = this.#cast.entity(this.#last.entity)?.type;
+    return type === 'organization' || type === 'document' || type === 'place' || (type === 'other' && this.#cast.isNamed(this.#last.entity)) ? this.#last.entity : null;
   }
 
   /** "they": the last speaker, when that is a group or a body and near. */
@@ -122,12 +156,18 @@ export class SpeakerResolver {
   /** "…, who": the name that ends just before, over a comma. */
   #antecedent(at: number): string | null {
     const m = this.#cast.mentionBefore(this.#view.tokens.starts[at]!);
-    if (m === null || this.#view.tokens.starts[at]! - m.span[1] > 3) return null;
+    if (m === null || !this.#isRightBehind(m.span[1], at)) return null;
     for (let back = this.#cast.firstMention(m.span[0]); back >= 0 && m.span[0] - this.#cast.names[back]!.span[1] < APPOSITION; back--) {
       const { entity, span } = this.#cast.names[back]!;
       if (this.#cast.entity(entity)?.type === 'person' && this.#view.sentenceAt[tokenAt(this.#view.tokens, span[0])] === this.#view.sentenceAt[at]) return entity;
     }
     return this.#cast.entity(m.entity)?.type === 'place' || isGoverned(this.#view, m.span[0]) ? null : m.entity;
+  }
+
+  /** True where no more than a comma or an age stands between the end of a name and "who". */
+  #isRightBehind(end: number, at: number): boolean {
+    const { starts, text } = this.#view.tokens;
+    return starts[at]! - end <= 3 || /^, ?\d{1,3}, ?$/.test(text.slice(end, Math.min(starts[at]!, end + LONGEST_AGE)));
   }
 
   /** "the secretary", "the company", "a poll", "officials": an entity that has the role, else one of its own. */
@@ -171,4 +211,10 @@ export class SpeakerResolver {
     if (this.#last === null || quotedAt[a.content.from]! < 0 || quotedAt[a.head]! >= 0) return null;
     return paragraphOf[sentenceAt[a.head]!] === paragraphOf[sentenceAt[this.#last.at]!] ? this.#last.entity : null;
   }
+}
+
+/** Where the first of the phrases ends that "of", "for" … tie together: "the Office | for Lower Norrby". */
+function firstPhraseEnd({ chunkAt, chunks }: View, from: number, to: number): number {
+  const chunk = chunkAt[from]!;
+  return chunk < 0 ? to : Math.min(to, chunks[chunk]!.to);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { endsWithWord, headOfRole, ranksOf, roleType } from '../../../../src/stages/3-mark/quotes/role-words.ts';
+import { headOfRole } from '../../../../src/stages/3-mark/names/roles.ts';
+import { endsWithWord, ranksOf, roleType } from '../../../../src/stages/3-mark/quotes/role-words.ts';
 
 describe('roleType', () => {
   it('tells people, groups, bodies and documents by a noun, and nothing by any other', () => {
