@@ -15,6 +15,9 @@ export const INSERTION_OPENERS = wordList('which who whose where while though al
 /** Words that deny the verb right behind them. */
 export const VERB_NEGATORS = wordList("not n't never");
 
+/** Words by which a participle tells what somebody did besides: “…” before leaving the hall. */
+export const DEED_LINKS = wordList('before after while');
+
 /** Pronouns by which a text speaks for itself: much of them is comment, not report. */
 export const OWN_VOICE = wordList('i we');
 

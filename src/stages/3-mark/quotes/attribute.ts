@@ -4,6 +4,7 @@ import type { Proposal } from './proposal.ts';
 import type { View } from './view.ts';
 import { Features } from '../../../language/features.ts';
 import { announced } from './announced.ts';
+import { runsIntoSpeaker } from './behind-quotation.ts';
 import { verbGroup } from './verb-group.ts';
 import { SPEECH_FORMS } from '../../../language/en/speech-verbs.ts';
 import { walkScore } from '../../../language/trees.ts';
@@ -53,7 +54,7 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
   const row = new Float64Array(DECISION_WIDTH);
   for (let i = 0; i < all.length; i++) {
     const p = all[i]!;
-    if (taken.has(p.head)) continue;
+    if (taken.has(p.head) || runsIntoSpeaker(view, p.content)) continue;
     decisionRow(view, all, i, around, row);
     const score = isSure(view, p) ? SURE : walkScore(model.decision, row);
     const list = score >= leastFor(view, p) ? found : score >= LEAST_QUOTED && view.quotedAt[p.head]! < 0 ? spare : null;

@@ -13,7 +13,13 @@ const SMALL_WORD = 4;
 
 /** Marks the quotations that are titles of works, programmes or nicknames, so that nobody is sought who says them: 1 in the place of each. */
 export function titlesIn(view: View): Uint8Array {
-  return Uint8Array.from(view.quoted, ({ open, close }) => (close - open <= LONGEST_TITLE && open > 0 && (WORKS.has(view.tokens.hashes[open - 1]!) || isProgramme(view, open, close)) ? 1 : 0));
+  return Uint8Array.from(view.quoted, (_, q) => (isTitle(view, q) ? 1 : 0));
+}
+
+/** True for a quotation that is the title of a work or a programme. */
+export function isTitle(view: View, q: number): boolean {
+  const { open, close } = view.quoted[q]!;
+  return close - open <= LONGEST_TITLE && open > 0 && (WORKS.has(view.tokens.hashes[open - 1]!) || isProgramme(view, open, close));
 }
 
 /** Capitals throughout behind a possessor or "on": CBS's “Face the Nation”. */

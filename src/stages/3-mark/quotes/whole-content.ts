@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts';
 import type { Proposal } from './proposal.ts';
 import type { Tail } from './continuations.ts';
 import type { View } from './view.ts';
+import { withinSpeech } from './behind-quotation.ts';
 import { scoreOf } from '../../../language/features.ts';
 import { Side } from './candidates.ts';
 import { TailPlace, continuationFeatures, leadOf, leadQuotedBefore, tailsOf } from './continuations.ts';
@@ -40,7 +41,7 @@ export function wholeContent(view: View, model: EnglishModel, proposal: Proposal
 
 /** The content up to where its quotation, and the clause behind a side clause, begin and end. */
 function toItsEdges(view: View, { head, content, source }: Proposal): Proposal['content'] {
-  return throughMainClause(view, head, throughClosingMark(view, head, withOuterSubject(view, head, content, source)));
+  return throughMainClause(view, head, throughClosingMark(view, head, withOuterSubject(view, head, withinSpeech(view, content), source)));
 }
 
 /** True for a phrase without a verb before words that begin with theirs: "Deeds of thrift, she said, are …". */

@@ -1,0 +1,48 @@
+import type { ContentCandidate } from './candidates.ts';
+import type { View } from './view.ts';
+import { SPEECH_FORMS } from '../../../language/en/speech-verbs.ts';
+import { DEED_LINKS } from '../../../language/en/content-words.ts';
+import { Tag } from '../../../language/tagger.ts';
+import { TokenKind } from '../../../text/tokens.ts';
+import { WordSet } from '../../../text/word-set.ts';
+import { Side } from './candidates.ts';
+import { isTitle } from './titles.ts';
+
+const SPEECH = new WordSet(SPEECH_FORMS);
+const LINKS = new WordSet(DEED_LINKS);
+
+/**
+ * True where the words behind a verb run into another's: Nothing the mayor said “will help,” the councillor argued. What stands before the last
+ * verb is what is said; the first gives no words to anybody.
+ */
+export function runsIntoSpeaker(view: View, { from, to, side }: ContentCandidate): boolean {
+  if (side !== Side.right) return false;
+  const { tokens, chunkAt, chunks, quoted, quotedAt } = view;
+  for (let i = from; i < to; i++) {
+    const q = quotedAt[i]!;
+    if (q < 0) continue;
+    const { close, closed } = quoted[q]!;
+    const chunk = close < to && closed && tokens.kinds[close - 2] === TokenKind.stop ? chunkAt[close]! : -1;
+    if (chunk >= 0 && chunks[chunk]!.from === close && chunks[chunk]!.to < to && SPEECH.has(tokens.hashes[chunks[chunk]!.to]!)) return true;
+    i = close - 1;
+  }
+  return false;
+}
+
+/** A content without the title of a programme that it opens with (on Channel Five's “Morning Talk” that he would stay), and up to where a deed follows its quotation (called it “a farce” before leaving the hall). */
+export function withinSpeech(view: View, content: ContentCandidate): ContentCandidate {
+  if (content.side !== Side.right) return content;
+  const q = view.quotedAt[content.from]!;
+  const from = q >= 0 && view.quoted[q]!.close < content.to && isTitle(view, q) ? view.quoted[q]!.close : content.from;
+  return { ...content, from, to: deedBehind(view, from, content.to) };
+}
+
+/** Where a content ends whose quotation "before", "after" or "while" with a participle follows. */
+function deedBehind({ tokens, tags, quoted, quotedAt }: View, from: number, to: number): number {
+  for (let i = from + 1; i + 1 < to; i++) {
+    const q = quotedAt[i - 1]!;
+    if (q < 0 || quoted[q]!.close !== i || !LINKS.has(tokens.hashes[i]!)) continue;
+    if (tags[i + 1] === Tag.verb && tokens.text.startsWith('ing', tokens.ends[i + 1]! - 3)) return i;
+  }
+  return to;
+}
