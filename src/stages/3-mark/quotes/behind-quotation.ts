@@ -3,12 +3,13 @@ import type { View } from './view.ts';
 import { SPEECH_FORMS } from '../../../language/en/speech-verbs.ts';
 import { DEED_LINKS } from '../../../language/en/content-words.ts';
 import { Tag } from '../../../language/tagger.ts';
-import { TokenKind } from '../../../text/tokens.ts';
+import { TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { Side } from './candidates.ts';
 import { isTitle } from './titles.ts';
 
 const SPEECH = new WordSet(SPEECH_FORMS);
+const COMMA = wordHash(',');
 const LINKS = new WordSet(DEED_LINKS);
 
 /**
@@ -17,16 +18,25 @@ const LINKS = new WordSet(DEED_LINKS);
  */
 export function runsIntoSpeaker(view: View, { from, to, side }: ContentCandidate): boolean {
   if (side !== Side.right) return false;
-  const { tokens, chunkAt, chunks, quoted, quotedAt } = view;
+  const { tokens, chunkAt, quoted, quotedAt } = view;
   for (let i = from; i < to; i++) {
     const q = quotedAt[i]!;
     if (q < 0) continue;
     const { close, closed } = quoted[q]!;
-    const chunk = close < to && closed && tokens.kinds[close - 2] === TokenKind.stop ? chunkAt[close]! : -1;
-    if (chunk >= 0 && chunks[chunk]!.from === close && chunks[chunk]!.to < to && SPEECH.has(tokens.hashes[chunks[chunk]!.to]!)) return true;
+    if (close < to && closed && tokens.kinds[close - 2] === TokenKind.stop && chunkAt[close]! >= 0) {
+      const verb = behindPhrase(view, close);
+      if (verb < to && SPEECH.has(tokens.hashes[verb]!)) return true;
+    }
     i = close - 1;
   }
   return false;
+}
+
+/** What follows a phrase and one that a preposition ties to it: "the councillor from Kest | argued". */
+function behindPhrase({ chunkAt, chunks, tags }: View, at: number): number {
+  const { to } = chunks[chunkAt[at]!]!;
+  const tied = tags[to] === Tag.adp ? chunkAt[to + 1]! : -1;
+  return tied >= 0 ? chunks[tied]!.to : to;
 }
 
 /** A content without the title of a programme that it opens with (on Channel Five's “Morning Talk” that he would stay), and up to where a deed follows its quotation (called it “a farce” before leaving the hall). */
@@ -37,12 +47,18 @@ export function withinSpeech(view: View, content: ContentCandidate): ContentCand
   return { ...content, from, to: deedBehind(view, from, content.to) };
 }
 
-/** Where a content ends whose quotation "before", "after" or "while" with a participle follows. */
+/** Where a content ends whose quotation "before", "after" or "while" with a participle follows, or, behind a comma, one that leads longer than the words themselves. */
 function deedBehind({ tokens, tags, quoted, quotedAt }: View, from: number, to: number): number {
+  let last = -1;
   for (let i = from + 1; i + 1 < to; i++) {
     const q = quotedAt[i - 1]!;
-    if (q < 0 || quoted[q]!.close !== i || !LINKS.has(tokens.hashes[i]!)) continue;
-    if (tags[i + 1] === Tag.verb && tokens.text.startsWith('ing', tokens.ends[i + 1]! - 3)) return i;
+    if (q >= 0 && quoted[q]!.close === i) last = i;
+    if (last < 0 || quotedAt[i]! >= 0) continue;
+    if ((tokens.hashes[i] === COMMA && to - i > i - from) || (last === i && LINKS.has(tokens.hashes[i]!))) {
+      let v = i + 1;
+      while (v < to && tags[v] === Tag.adv) v++;
+      if (v < to && tags[v] === Tag.verb && tokens.text.startsWith('ing', tokens.ends[v]! - 3)) return i;
+    }
   }
   return to;
 }

@@ -103,19 +103,21 @@ export class SpeakerResolver {
       if (named.free !== null) return named.free;
       governed ??= named.governed;
     }
-    return governed ?? this.#roleBeforePronoun(at, content) ?? this.#ownSubject(at, sex, content);
+    return governed ?? this.#opensSentenceBefore(at, content) ?? this.#ownSubject(at, sex, content);
   }
 
-  /** A person whom only a role names and who opens the sentence before: "The suspect had a camera. He …". */
-  #roleBeforePronoun(at: number, content: Chunk): string | null {
+  /** Who opens the sentence before where nobody is known for a person by name: "The suspect had a camera. He …", "Edda Voss was late. She …". */
+  #opensSentenceBefore(at: number, content: Chunk): string | null {
     const view = this.#view;
     const s = view.sentenceAt[at]! - 1;
     const chunk = s < 0 ? -1 : view.chunkAt[view.sentences[s]!.from] ?? -1;
     if (chunk < 0) return null;
     const { from, to } = view.chunks[chunk]!;
-    const word = tokenText(view.tokens, headOf(view, from, to)).toLowerCase();
-    if (view.tags[from] !== Tag.det || view.quotedAt[from]! >= 0 || (content.from <= from && from < content.to) || roleType(word) !== 'person') return null;
-    return this.#role(word, from, to, [from, to], true);
+    if (view.quotedAt[from]! >= 0 || (content.from <= from && from < content.to)) return null;
+    const named = this.#cast.mentionAt(to - 1);
+    if (named !== null) return this.#cast.entity(named)?.type === 'other' && this.#cast.mentionAt(from) === named && to - from > 1 ? named : null;
+    const word = tokenText(view.tokens, to - 1).toLowerCase();
+    return view.tags[from] === Tag.det && roleType(word) === 'person' ? this.#role(word, from, to, [from, to], true) : null;
   }
 
   /** "President Quill plans …, he said": the subject of the words, where nobody else is named before. */
