@@ -89,9 +89,12 @@ function readingOf({ text, evidence }: Reading, passages: Passages): QuotationRe
   };
 }
 
-/** The governing clause, where it does not stand among the words that are shown. */
-export function clauseOf({ text }: Report, { frame }: Quote, shown: Span): string {
-  return frame.filter((f) => !overlaps(f, shown)).map(([a, b]) => text.slice(a, b)).join(' … ');
+/** The governing clause, where it does not stand among the words that are shown, with the verb right before it: "accused the board of running a". */
+export function clauseOf({ text }: Report, { frame, cue }: Quote, shown: Span): string {
+  const parts = frame.filter((f) => !overlaps(f, shown));
+  const [verb, first] = [cue.at(-1), parts[0]];
+  const beside = verb !== undefined && first !== undefined && verb[1] <= first[0] && text.slice(verb[1], first[0]).trim() === '';
+  return parts.map(([a, b], i) => text.slice(i === 0 && beside ? verb[0] : a, b)).join(' … ');
 }
 
 /** Readings that differ in a closing comma or full stop alone are one. */
