@@ -5,10 +5,28 @@ export const CLAUSE_BREAK = /;|\s[\u2013\u2014]{1,2}\s|(?<!\d)\s--?\s(?!\d)|\u20
 export const AFTER_PREPOSITION = /\b(?:under|by|of|with|for|from|in|to|at|against|than)\s+(?:the\s+)?$/i;
 
 /** "We must", "you have to": a resolve or a saying, not a demand on anybody named. */
-export const OWN_RESOLVE = /\b(?:i|we|you|one|it|there)(?:['\u2019]\w+)?\s+(?:\w+ly\s+|also\s+)?$/i;
+export const OWN_RESOLVE = /\b(?:i|we|you|one|it|there)(?:['\u2019]\w+)?\s+(?:\w+ly\s+|also\s+|have\s+)?$/i;
 
 /** "Troops that would not …", "and need to …": the stance is not the speaker's, or its subject stands elsewhere. */
-export const NOT_OWN_STANCE = /\b(?:that|which|who|and|or)\s+$|\b(?:they|people|critics|opponents|others|some|many)\s+(?:\w+ly\s+|also\s+)?(?:believe|think|say|feel|argue|claim)\b|\b(?:you|they)\s+(?:said|say|told)\b|\bso\s+(?:that\s+)?(?:\w+\s+){1,3}$/i;
+export const NOT_OWN_STANCE = /\b(?:that|which|who|and|or)\s+$|\b(?:they|people|critics|opponents|others|some|many)\s+(?:\w+ly\s+|also\s+)?(?:believe|think|say|feel|argue|claim)\b|\b(?:you|they)\s+(?:said|say|told)\b|\bso\s+(?:that\s+)?(?:\w+\s+){1,3}$|\bwhich\s+(?:(?!i\b|we\b)\w+\s+){1,3}$/i;
+
+/** A view that is only named, to be denied as often as not: "the idea that the state should". */
+export const NAMED_VIEW = /\b(?:ideas?|notions?|suggestions?|claims?|arguments?|premise|theory|myth|assumption)\s+that\b[^,;.]*$/i;
+
+/** What is set against another thing is a fact, not a demand: "While the county gains, its towns have to pay". */
+export const SET_AGAINST = /^\W*(?:while|whereas)\b/i;
+
+/** What stands before "need to" or "have to" that asks nothing of anybody: "the need to", "the votes they need to", "is going to have to". */
+export const NO_DEMAND_BEFORE = /\b(?:the|a|any|no|going to)\s+$|(?<=[a-z])(?<!\b(?:that|said|says|say|believes?|thinks?|if|when|because|and|but|so|as|what|or|maybe|perhaps))\s+they\s+$/i;
+
+/** A verb before a name that makes the name its object: "accused the council and urged …". */
+export const OBJECT_OF_DEED = /\p{Ll}ed\s+(?:the\s+)?$/u;
+
+/** A condition that opens a sentence: what stands in it is supposed, not told. */
+export const SUPPOSED = /^\W*if\b[^,]*$/i;
+
+/** A further deed of the holder's behind what a stance is on: ", wrongly claiming that …", "and went on to …", ", told the paper that …". */
+export const FURTHER_DEED = /(?:(?:,\s+in particular)?,\s+(?:(?:he|she|it|they)\s+(?:said|explained|added)|told|said|says|asked|warned|added|wrote|announced|(?:\p{L}+ly\s+)?\p{L}{3,}ing)|\s+and\s+(?:went|goes|then|was|is|has|had|will|would|said|told|called|later|also))\s.*$/su;
 
 /** What follows words that look like a refusal or a demand and is none: "would not say that …" (a way to deny), "should have known" (of what is past). */
 export const NO_STANCE_BEHIND = /^['\u2019]?\s*(?:(?:go so far as to\s+)?(?:say|call|describe|comment|confirm|elaborate|expect|know|mind|dream|need|assume|be (?:surprised|able|drawn)|(?:\w+ly\s+)?rule out|(?:or|but) not|understand|remember|realize|realise|recogni[sz]e|be (?:considered|seen|viewed|regarded|treated)|be\W*$)\b|(?:not\s+)?have\s+(?!to\b|a\b|an\b|the\b|no\b|more\b|less\b|access\b)(?:\p{L}+(?:ed|en|wn)|been|had|got|gone|done|made|said|told|let|put|kept|left|lost|paid|sent|held|heard|met|won|come|become|begun)\b|['\u2019]?ve\b)/iu;
@@ -128,7 +146,7 @@ export const SAYS_NOTHING = /^(?:(?:that|this|it)\s+)?(?:in (?:particular|genera
 export const POSSESSOR = /^['\u2019](?:s\b)?\s*\p{L}/iu;
 
 /** A clause before the main one, which ends at a comma. */
-export const OPENS_SUBORDINATE = /^\W*(?:while|although|though|after|as|when|if|because|once|since)\b/i;
+export const OPENS_SUBORDINATE = /^\W*(?:(?:shortly|soon|just|even|days|hours|weeks|months|years) )?(?:while|although|though|after|as|when|if|because|once|since)\b/i;
 
 /** Subjects whose refusal is the speaker's own: a pronoun of the speaker, or none in a partial quotation. */
 export const OWN_SUBJECT = /(?:^|\b(?:i|we|he|she|they)\s+(?:\w+ly\s+|also\s+|simply\s+|just\s+)*)["\u201c\s]*$/i;

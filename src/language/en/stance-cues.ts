@@ -29,7 +29,7 @@ export const SPOKEN_STANCES: readonly StanceCue[] = [
   { stance: 'rules-out', pattern: /\b(?:will not|won't|will no longer|will never|cannot and will not|would not|wouldn't|shall not|under no circumstances)\b/i },
   { stance: 'against', pattern: /\b(?:(?:do|does) not (?:believe|support|want|think)|(?:don't|doesn't) (?:believe|support|want|think)|oppose|reject|cannot accept|can't accept|unacceptable|unrealistic)\b/i },
   { stance: 'demands', pattern: /\b(?:must|should|has to|have to|needs? to|ought to|got to|(?:i|we) (?:\w+ )?(?:demand|insist on|call on|urge))\b/i },
-  { stance: 'for', pattern: /(?<=^[^\p{L}]{0,3}|\b(?:i|we|they|he|she|you|will|would|can|could|do|does|not|fully|strongly|always|also|continues? to) ["\u201c]?)\b(?:support|favou?rs?)\b|\b(?:(?:am|is|are|was|were|be|been|came? out|spoke|speaks?|vot\w+|\p{L}+['\u2019](?:m|re|s)) (?:\p{L}+ )?in favou?r of|remains? committed to|will prioritize|(?<!\bto )agree(?:d)? to|is proud to)\b/iu },
+  { stance: 'for', pattern: /(?<=^[^\p{L}]{0,3}|\b(?:i|we|they|he|she|you|will|would|can|could|do|does|not|fully|strongly|always|also|continues? to) ["\u201c]?)\b(?:support|favou?rs?)\b(?! for\b)|\b(?:(?:am|is|are|was|were|be|been|came? out|spoke|speaks?|vot\w+|\p{L}+['\u2019](?:m|re|s)) (?:(?!made |cast |done )\p{L}+(?<!ed) )?in favou?r of|remains? committed to|will prioritize|(?<!\bto )agreed to|(?<=\b(?:i|we|they|will|would|could|can|cannot) )agree to|is proud to)\b/iu },
 ];
 
 /** A verb by which several say what they are at one on. */

@@ -1,6 +1,7 @@
 import {
-  ALLEGED, BEHIND_PREPOSITION, CONTRARY_TO_FACT, DATELINE, DENIED, FORMERLY, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, LONE_INITIAL, NO_STANCE_OBJECT,
-  OPENS_SUBORDINATE, POSSESSOR, PRONOUN_BEFORE, RELATIVE_CLAUSE, SAYS_NOTHING, SPOKEN_TO, STANCE_PASSIVE, STILL_TO_DECIDE, WHERE,
+  ALLEGED, BEHIND_PREPOSITION, CONTRARY_TO_FACT, DATELINE, DENIED, FORMERLY, FURTHER_DEED, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, LONE_INITIAL,
+  NO_STANCE_OBJECT, OBJECT_OF_DEED, OPENS_SUBORDINATE, POSSESSOR, PRONOUN_BEFORE, RELATIVE_CLAUSE, SAYS_NOTHING, SPOKEN_TO, STANCE_PASSIVE,
+  STILL_TO_DECIDE, SUPPOSED, WHERE,
 } from '../../language/en/clause-patterns.ts';
 import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
 import { ANY_STANCE_CUE, PLURAL_STANCES, STANCE_CUES } from '../../language/en/stance-cues.ts';
@@ -75,13 +76,14 @@ function toldIn(report: Report, directory: Directory): Stance[] {
   return report.sentences.flatMap((sentence): Stance[] => {
     const found = firstCue(STANCE_CUES, ANY_STANCE_CUE, report.text, sentence);
     if (found === null || direct.overlapping(found.at).length > 0 || !isActive(report.text, sentence, found.at)) return [];
+    if (SUPPOSED.test(report.text.slice(sentence[0], found.at[0]))) return [];
     if (found.cue.stance === 'rules-out' && CONTRARY_TO_FACT.test(report.text.slice(...sentence))) return [];
     const clause = clauseAround(report.text, sentence, found.at);
     const holder = holderOf(report, sentence, clause, found.at[0], directory, lastSpeaker);
     if (holder === null) return [];
     const on = trimSpan(report.text, [found.at[1], clauseEnd(report.text, sentence, found.at[1])]);
     if (on[1] - on[0] < SHORTEST || /^[,;:.)]/.test(report.text.slice(on[0], on[0] + 1))) return [];
-    const told = shorten(report.text.slice(on[0], on[1]));
+    const told = shorten(report.text.slice(on[0], on[1]).replace(FURTHER_DEED, ''));
     return told.includes(' ') && !SAYS_NOTHING.test(told) && !isSettled(found, report.text.slice(...found.at), told)
       ? [{ holder, on: told, stance: found.cue.stance, span: sentence }]
       : [];
@@ -145,7 +147,7 @@ function holderOf(
   if (joined && parties[0] !== undefined && POSSESSOR.test(report.text.slice(parties[0].span[1], parties[0].span[1] + 4))) return null;
   const names = parties.filter((name) => isSubject(report.text, sentence, name));
   const holder = joined ? names[0] : names.at(-1);
-  if (holder === undefined || (joined && ALLEGED.test(report.text.slice(holder.span[1], at)))) return null;
+  if (holder === undefined || (joined && (OBJECT_OF_DEED.test(report.text.slice(sentence[0], holder.span[0])) || ALLEGED.test(report.text.slice(holder.span[1], at))))) return null;
   return joined || (at - holder.span[1] <= REACH && HOLDER_GAP.test(report.text.slice(holder.span[1], at))) ? holder.id : null;
 }
 

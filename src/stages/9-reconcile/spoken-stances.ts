@@ -1,7 +1,7 @@
 import {
-  ASKED_BEFORE, BELIEVING, CONTRARY_TO_FACT, DENIED, DOUBLE_REFUSAL, INVERTED_CONDITION, JOINED_CLAUSE, MIGHT_NEED, NO_STANCE_BEHIND, NOT_OWN_STANCE,
-  NOT_TO_BE_DONE, ONLY_IF, OPEN_CONDITION, OTHERS_AS_SUBJECT, OUGHT, OWN_RESOLVE, OWN_SUBJECT, QUESTION_WORD, SUBJECT_OF_CUE, THING_AS_SUBJECT,
-  UNDER_CONDITION,
+  ASKED_BEFORE, BELIEVING, CONTRARY_TO_FACT, DENIED, DOUBLE_REFUSAL, INVERTED_CONDITION, JOINED_CLAUSE, MIGHT_NEED, NAMED_VIEW, NOT_OWN_STANCE,
+  NOT_TO_BE_DONE, NO_DEMAND_BEFORE, NO_STANCE_BEHIND, ONLY_IF, OPEN_CONDITION, OTHERS_AS_SUBJECT, OUGHT, OWN_RESOLVE, OWN_SUBJECT, QUESTION_WORD,
+  SET_AGAINST, SUBJECT_OF_CUE, THING_AS_SUBJECT, UNDER_CONDITION,
 } from '../../language/en/clause-patterns.ts';
 import { BODY_NOUNS } from '../../language/en/organizations.ts';
 import { AGREEING, ANY_SPOKEN_STANCE, COUNTRY_NOUNS, FORETELLING, FORETOLD, SPOKEN_STANCES } from '../../language/en/stance-cues.ts';
@@ -26,6 +26,9 @@ const OPPOSITE: Readonly<Record<Position['stance'], Position['stance']>> = {
   demands: 'open',
   open: 'open',
 };
+
+/** What before a cue shows that nothing is demanded of anybody. */
+const NO_DEMANDS: readonly RegExp[] = [SET_AGAINST, NAMED_VIEW, NO_DEMAND_BEFORE, OWN_RESOLVE, DENIED, MIGHT_NEED, ASKED_BEFORE];
 
 /** How far behind a cue is looked, in units. */
 const AFTER = 40;
@@ -82,10 +85,10 @@ function isOwn(text: string, [start, end]: Span, { cue: { stance }, at }: Found)
   const before = text.slice(start, at[0]);
   if ((stance === 'demands' || stance === 'rules-out') && NO_STANCE_BEHIND.test(text.slice(at[1], Math.min(end, at[1] + AFTER)))) return false;
   if (NOT_OWN_STANCE.test(before) || (FORETELLING.test(text.slice(...at)) && FORETOLD.test(before))) return false;
-  if (stance === 'demands') {
-    return !OWN_RESOLVE.test(before) && !DENIED.test(before) && !MIGHT_NEED.test(before) && !ASKED_BEFORE.test(before) && !isInverted(text, at);
-  }
+  if (stance === 'demands') return !NO_DEMANDS.some((pattern) => pattern.test(before)) && !isInverted(text, at);
   if (stance === 'for' && UNDER_CONDITION.test(before)) return false;
+  // "Things that most of them don't want" says what stands before, not what they are against.
+  if (stance === 'against' && !/\p{L}/u.test(text.slice(at[1], end)) && /want$/i.test(text.slice(...at))) return false;
   return stance !== 'against' || !BELIEVING.test(text.slice(...at)) || OUGHT.test(text.slice(at[1], end));
 }
 

@@ -21,6 +21,15 @@ describe('what is no stance', () => {
     ['a thing that is somebody’s', 'Osten’s Corvane page was spoiled on Sunday and dismissed the regatta as a jest.'],
     ['a fact that somebody would not tell', 'Captain Bram Osten declined to say whether the crew had met any storms before.'],
     ['what was weighed and is past', 'Captain Bram Osten was considering selling the yard earlier in the year.'],
+    ['a need that is only named', 'Premier Ada Quill spoke of the need to guard the harbor fund.'],
+    ['a view that is named to be denied', '“The idea that the ministry should run the ferries is out of date,” Premier Ada Quill said.'],
+    ['a fact set against another', '“While the islands earn millions, the fishing towns have to pay for the pier,” Premier Ada Quill said.'],
+    ['what is going to be hard', '“They are going to have to make choices,” Premier Ada Quill said.'],
+    ['a thing that is in favor', '“It was a surprise after the ruling, which seems to be in favor of tolls,” Captain Bram Osten said.'],
+    ['a case that could be made', 'Premier Ada Quill said a good case could be made in favor of tolls.'],
+    ['a condition that opens the sentence', 'If the Lakes League is open to higher tolls, it has not shown it.'],
+    ['what the accused is accused by', 'The letter accused the Lakes League of greed and urged the court to look into its books.'],
+    ['what others agree to, as it is asked', 'The Lakes League asked that the ministry agree to a levy.'],
     ['words that say nothing', 'Captain Bram Osten wants that in particular.'],
   ])('%s', async (_, text) => {
     expect(await stancesOf(text)).toEqual([]);
@@ -28,6 +37,16 @@ describe('what is no stance', () => {
 
   test('one who is spoken to takes no stance that the speaker takes', async () => {
     expect((await stancesOf('Quill’s ministry told the Harbor Court on Monday that the levy was lawful and urged the court to uphold the harbor law.')).map(([holder]) => holder)).not.toContain('Harbor Court');
+  });
+});
+
+describe('what a stance is on', () => {
+  test.each([
+    ['ends before what the holder did next', 'Premier Ada Quill rejected the offer of the towns and went on to win the vote.', 'the offer of the towns'],
+    ['ends before what the holder claimed with it', 'Premier Ada Quill dismissed the letter of the towns, wrongly claiming that nobody had signed it.', 'the letter of the towns'],
+    ['ends with the clause that opens the sentence', 'Shortly after Premier Ada Quill called for his resignation, a clerk left the yard.', 'his resignation'],
+  ])('%s', async (_, text, on) => {
+    expect((await stancesOf(text)).map((one) => one[2])).toEqual([on]);
   });
 });
 
