@@ -7,7 +7,7 @@ import { hullOf } from '../../calendar/edtf-days.ts';
 import { parseEdtf } from '../../calendar/edtf.ts';
 import { FUNCTION_WORDS, LEADING_ARTICLE } from '../../language/en/function-words.ts';
 import { stem } from '../../language/en/stem.ts';
-import type { Time } from '../../model/figure.ts';
+import type { Figure, Time } from '../../model/figure.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
@@ -33,6 +33,8 @@ export interface Happening {
   readonly span: Span;
   /** The stems of what is told, without the date and without who tells it. */
   readonly stems: ReadonlySet<string>;
+  /** The figures that it tells. */
+  readonly figures: readonly Figure[];
 }
 
 /** What a report tells of each day that it names, with the clause that the date governs. */
@@ -42,6 +44,7 @@ export function happeningsOf(report: Report): Happening[] {
   const telling = new SpanIndex(report.quotes.flatMap(({ source, cue }) => [...source, ...cue]), (place) => [place]);
   const points = report.times.filter(({ type }) => type === 'DATE' || type === 'TIME');
   const times = new SpanIndex(points, ({ span }) => [span]);
+  const figures = new SpanIndex(report.figures, ({ span }) => [span]);
   const told = points.filter((time) => time.edtf !== null && !isWide(time) && !isPartOfName(report, time)).flatMap((time): Happening[] => {
     const sentence = sentences.overlapping(time.span).find((span) => contains(span, time.span));
     if (
@@ -58,7 +61,7 @@ export function happeningsOf(report: Report): Happening[] {
     if (tellsApart(report, clause, time, others)) return [];
     const { span, what } = toldBy(report.text, sentence, clause, time.span, others);
     const stems = stemsOf(report.text, span, time.span, telling.overlapping(span));
-    return tells(report.text, span, times.overlapping(span)) ? [{ date: time.edtf!, what, report: report.id, span, stems }] : [];
+    return tells(report.text, span, times.overlapping(span)) ? [{ date: time.edtf!, what, report: report.id, span, stems, figures: figures.overlapping(span) }] : [];
   });
   return onePerTelling(told);
 }

@@ -1,18 +1,23 @@
 import { hullOf } from '../../calendar/edtf-days.ts';
 import { parseEdtf } from '../../calendar/edtf.ts';
 import type { TimelineEntry } from '../../model/account.ts';
+import type { Figure } from '../../model/figure.ts';
 import type { Report } from '../../model/report.ts';
+import { compareFigures } from '../../quantity/compare.ts';
 import { happeningsOf, type Happening } from './happenings.ts';
 
 /** Two clauses with the same day say the same when this share of the shorter one's words stands in the other. */
 const ALIKE = 0.5;
 
-/** What happened when: each time with the clause it governs, earliest first; the same happening of several reports is one entry. */
+/**
+ * What happened when: each time with the clause it governs, earliest first; the same happening of several reports is one entry. Reports that count
+ * it differently have entries of their own, since the words of one would say what the other does not.
+ */
 export function timelineOf(reports: readonly Report[]): TimelineEntry[] {
   const byDate = new Map<string, Happening[][]>();
   for (const happening of [...reports].sort((a, b) => (a.id < b.id ? -1 : 1)).flatMap(happeningsOf)) {
     const groups = byDate.get(happening.date) ?? [];
-    const group = groups.find((members) => alike(members[0]!, happening));
+    const group = groups.find((members) => alike(members[0]!, happening) && !members.some((member) => countsOtherwise(member, happening)));
     if (group === undefined) groups.push([happening]);
     else group.push(happening);
     byDate.set(happening.date, groups);
@@ -24,6 +29,18 @@ function alike(a: Happening, b: Happening): boolean {
   let shared = 0;
   for (const key of a.stems) if (b.stems.has(key)) shared++;
   return shared >= ALIKE * Math.min(a.stems.size, b.stems.size) && shared >= 2;
+}
+
+/** True when a figure of one differs from every figure of the other that measures the same. */
+function countsOtherwise(a: Happening, b: Happening): boolean {
+  return hasOther(a.figures, b.figures) || hasOther(b.figures, a.figures);
+}
+
+function hasOther(figures: readonly Figure[], others: readonly Figure[]): boolean {
+  return figures.some((figure) => {
+    const relations = others.map((other) => compareFigures(figure, other, { sameSubject: true }).relation).filter((relation) => relation !== 'incomparable');
+    return relations.length > 0 && relations.every((relation) => relation === 'differ');
+  });
 }
 
 function entryOf(date: string, group: readonly Happening[]): TimelineEntry {

@@ -35,3 +35,10 @@ test.each([
 test('two things that one body tells of a day are not one for its name alone', async () => {
   expect(await timelineOf('The National Seismic Institute said the quake struck the valley at dawn on Tuesday.', 'The National Seismic Institute said on Tuesday that its tide gauges had been sold.')).toHaveLength(2);
 });
+
+test('reports that count a happening differently have entries of their own, each with the words of its report; who rounds has not', async () => {
+  expect(await timelineOf('Eleven people died when the kiln of the Marrow works burst on Tuesday.', 'Nine people died when the kiln of the Marrow works burst on Tuesday.')).toEqual([
+    '2031-03-04: Eleven people died when the kiln of the Marrow works burst on Tuesday.', '2031-03-04: Nine people died when the kiln of the Marrow works burst on Tuesday.',
+  ]);
+  expect(await timelineOf('The kiln of the Marrow works, built for 4.2 million crowns, burst on Tuesday.', 'The kiln of the Marrow works, built for about 4 million crowns, burst on Tuesday.')).toHaveLength(1);
+});
