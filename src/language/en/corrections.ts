@@ -4,5 +4,5 @@ export const WITHDRAWN = /\b(?:correct(?:s|ed|ing)|revis(?:es|ed|ing)|replac(?:e
 /** Longest such phrase looked at, in units. */
 export const LONGEST_WITHDRAWAL = 80;
 
-/** Words of a correction after which a figure is what was wrongly printed, up to the figure: "reported erroneously that the fee was". What stands behind "not" or "it is" is the right one. */
-export const MISREPORTED = /\b(?:(?:reported|said|stated|gave|listed|described|wrote|put|published) (?:erroneously|incorrectly|wrongly|mistakenly|in error)|(?:erroneously|incorrectly|wrongly|mistakenly) (?:reported|said|stated|gave|listed|described|wrote|put|published)|misstated|misreported)\b(?![^.;]*(?:\b(?:not|instead|rather|in fact|correct|should)\b|;|\bit (?:is|was)\b))/i;
+/** Words of a correction after which a figure is what was wrongly printed, up to the figure: "reported erroneously that the fee was", "an earlier version of this article gave the fee as". What stands behind "not" or "it is" is the right one. */
+export const MISREPORTED = /\b(?:(?:reported|said|stated|gave|listed|described|wrote|put|published) (?:erroneously|incorrectly|wrongly|mistakenly|in error)|(?:erroneously|incorrectly|wrongly|mistakenly) (?:reported|said|stated|gave|listed|described|wrote|put|published)|misstated|misreported|(?:earlier|previous|original|first) versions? of (?:this|the|our) (?:article|story|report|piece|item|page|post) (?:had )?(?:gave|given|said|stated|put|listed|reported|described|named))\b(?![^.;]*(?:\b(?:not|instead|rather|in fact|correct|should)\b|;|\bit (?:is|was)\b))/i;

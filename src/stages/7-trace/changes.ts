@@ -1,9 +1,10 @@
 import type { Change } from '../../model/descent.ts';
 import type { Span } from '../../model/span.ts';
-import { AHEAD_PHRASES, CORRECTION_LABELS } from '../../language/en/versions.ts';
+import { AHEAD_PHRASES } from '../../language/en/versions.ts';
 import { wordLikeness } from '../../text/align.ts';
 import { wordsOf } from '../../text/words.ts';
 import { overlaps } from '../../text/span.ts';
+import { correctionsIn } from './corrections.ts';
 import type { Pair, Traced } from './pair.ts';
 
 /** Likeness in words from which a new paragraph is an old one rewritten. */
@@ -63,12 +64,9 @@ function counterpart(paragraph: Span, here: Span, there: Span, others: readonly 
 }
 
 /** True when a line of the child that labels itself a correction shares the passage's words. */
-function correctedBy({ text, paragraphs }: Traced, passage: Span): boolean {
-  const words = contentWords(text, passage);
-  return paragraphs.some((line) => {
-    const opening = text.slice(...line).toLowerCase().replaceAll('\u2019', "'");
-    return CORRECTION_LABELS.some((label) => opening.startsWith(label)) && shared(words, contentWords(text, line)) >= OVERTAKEN;
-  });
+function correctedBy(child: Traced, passage: Span): boolean {
+  const words = contentWords(child.text, passage);
+  return correctionsIn(child).some((line) => shared(words, contentWords(child.text, line)) >= OVERTAKEN);
 }
 
 /** Shared passages that stand in another order in the child: those outside the longest series that rises in both. */

@@ -1,5 +1,6 @@
 import type { DescentKind } from '../../model/descent.ts';
 import { BRIEF_TITLES, READ_ON_PHRASES, UPDATE_WORDS } from '../../language/en/versions.ts';
+import { correctionsIn } from './corrections.ts';
 import type { Pair, Traced } from './pair.ts';
 import { restyling } from './restyling.ts';
 
@@ -41,12 +42,23 @@ const HOUSE_LINE = 120;
 export function makingOf(pair: Pair): Making {
   const difference = differenceOf(pair);
   const { a: parent, b: child } = pair;
-  const ways: readonly Making[] = [
+  const ways: readonly [Making, Making, Making] = [
     { kind: 'reprint', cost: reprintCost(difference) + titleCost('reprint', parent, child) },
     { kind: 'update', cost: updateCost(difference) + titleCost('update', parent, child) },
     { kind: 'excerpt', cost: excerptCost(difference, child) + titleCost('excerpt', parent, child) },
   ];
-  return ways.reduce((best, way) => (way.cost < best.cost ? way : best));
+  const [correction, lost] = [corrects(child, parent), corrects(parent, child)];
+  if (correction) return { kind: 'update', cost: CORRECTED * Math.max(0, ways[1].cost) };
+  const best = ways.reduce<Making>((one, way) => (way.cost < one.cost ? way : one));
+  return lost ? { ...best, cost: best.cost + UNCORRECTED } : best;
+}
+
+/** The share that remains of an update's cost where it owns up to an error of the other, which is what corrections are for; and what it costs that a correction was taken out again. */
+const [CORRECTED, UNCORRECTED] = [0.1, 6];
+
+/** True when a report owns up to an error of its own text, and the other does not: the same text but for what was wrong. */
+function corrects(child: Traced, parent: Traced): boolean {
+  return correctionsIn(child).length > correctionsIn(parent).length;
 }
 
 function reprintCost(d: Difference): number {

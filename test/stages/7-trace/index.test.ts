@@ -62,6 +62,13 @@ describe('trace', () => {
     expect(drawn([{ ...wire, published: '2031-02-12T09:00:00Z' }, early])).not.toContain('wire -> reprint reprint');
   });
 
+  it('takes the version that owns up to an error for the later one, though it is the longer', () => {
+    const corrected = reportOf('corrected', [...story, 'Correction, 12 February: An earlier version of this article gave another sum for the levy of the harbour and another year for its start.'].join('\n'), { title: 'Harbour levy' });
+    expect(drawn([wire, corrected])).toEqual(['wire -> corrected update']);
+    const label = reportOf('label', [...story, 'Corrective steps were asked for by the harbour board, which meets again in the spring to talk about the levy and the ferries.'].join('\n'));
+    expect(drawn([wire, label])).toEqual(['label -> wire reprint']);
+  });
+
   it('does not take quotations that two reporters heard for copying', () => {
     const words = Array.from({ length: 6 }, () => `“${prose.sentence()} ${prose.sentence()}”`);
     const [one, two] = ['one', 'two'].map((id) => reportOf(id, words.map((quote) => `${prose.sentence()}\n${quote} she said.`).join('\n')));

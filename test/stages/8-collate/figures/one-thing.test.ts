@@ -167,6 +167,11 @@ describe('figures are not of one thing', () => {
     expect(wrong).not.toContain('r2');
   });
 
+  test('where a correction tells what an earlier version gave', async () => {
+    const corrected = 'Divers freed 23 whales from nets off Skarne on Sunday night.\n\nCorrection: An earlier version of this article gave the number of whales as 31.';
+    expect(await disputeLines('Divers freed 31 whales from nets off Skarne on Sunday night.', corrected)).toEqual(['revision difference: 31 whales | 23 whales']);
+  });
+
   test('where one is what others are asked to reach', async () => {
     expect(await disputeLines('Norrby released about 7% of its reservoir water last year.', 'The guideline calls on towns to release at least 8% of their reservoir water each year.')).toEqual([]);
   });

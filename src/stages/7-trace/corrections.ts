@@ -1,0 +1,18 @@
+import type { Span } from '../../model/span.ts';
+import { CORRECTION_LABELS } from '../../language/en/versions.ts';
+
+/** A report's text and its paragraphs. */
+interface Lines {
+  readonly text: string;
+  readonly paragraphs: readonly Span[];
+}
+
+/** The paragraphs by which an outlet owns up to an error: "Correction, 5 May: an earlier version gave …". */
+export function correctionsIn({ text, paragraphs }: Lines): readonly Span[] {
+  return paragraphs.filter(([start, end]) => {
+    const opening = text.slice(start, Math.min(end, start + LONGEST_LABEL)).toLowerCase().replaceAll('\u2019', "'");
+    return CORRECTION_LABELS.some((label) => opening.startsWith(label) && !/^[\p{L}\p{N}]/u.test(opening.slice(label.length)));
+  });
+}
+
+const LONGEST_LABEL = 40;
