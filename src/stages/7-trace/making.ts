@@ -42,14 +42,15 @@ const HOUSE_LINE = 120;
 export function makingOf(pair: Pair): Making {
   const difference = differenceOf(pair);
   const { a: parent, b: child } = pair;
-  const ways: readonly [Making, Making, Making] = [
+  const update: Making = { kind: 'update', cost: updateCost(difference) + titleCost('update', parent, child) };
+  const ways: readonly Making[] = [
     { kind: 'reprint', cost: reprintCost(difference) + titleCost('reprint', parent, child) },
-    { kind: 'update', cost: updateCost(difference) + titleCost('update', parent, child) },
+    update,
     { kind: 'excerpt', cost: excerptCost(difference, child) + titleCost('excerpt', parent, child) },
   ];
   const [correction, lost] = [corrects(child, parent), corrects(parent, child)];
-  if (correction) return { kind: 'update', cost: CORRECTED * Math.max(0, ways[1].cost) };
-  const best = ways.reduce<Making>((one, way) => (way.cost < one.cost ? way : one));
+  if (correction) return { ...update, cost: CORRECTED * Math.max(0, update.cost) };
+  const best = ways.reduce((one, way) => (way.cost < one.cost ? way : one));
   return lost ? { ...best, cost: best.cost + UNCORRECTED } : best;
 }
 
