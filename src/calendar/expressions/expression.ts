@@ -8,12 +8,15 @@ export type TimeUnit =
 /** Whether the words about an expression tell of what was or of what is to come; `none` when they tell neither. */
 export type Tense = 'past' | 'future' | 'none';
 
-/** The same, with `done` where the verb of the past stands so close that there is no doubt. */
-export type ToldTense = Tense | 'done';
+/**
+ * The same, with `done` where the verb of the past stands so close that there is no doubt, and `near` behind "ahead of", which looks ahead from
+ * the deed that is told: the nearest such day, on either side of the report.
+ */
+export type ToldTense = Tense | 'done' | 'near';
 
 /** The tense without how sure it is. */
 export function plainTense(told: ToldTense): Tense {
-  return told === 'done' ? 'past' : told;
+  return told === 'done' ? 'past' : told === 'near' ? 'future' : told;
 }
 
 /** A day of the calendar; what is `null` is left to the anchor day. `to` is the last day of a stretch ("June 24-26"). */

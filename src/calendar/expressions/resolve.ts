@@ -1,4 +1,4 @@
-import { addMonths, civilOf, parseDay, type Day } from '../days.ts';
+import { addMonths, civilOf, parseDay, weekdayOf, type Day } from '../days.ts';
 import { hullOf, type DayRange } from '../edtf-days.ts';
 import { parseEdtf } from '../edtf.ts';
 import {
@@ -19,14 +19,14 @@ export function resolveExpression(expression: TimeExpression, anchor: Day, told:
     case 'slice': return slice(expression, anchor, tense);
     case 'era': return eraResult(expression.digits);
     case 'date': return resolveDate(expression, anchor, told);
-    case 'weekday': return weekday(expression, anchor, tense);
+    case 'weekday': return weekday(expression, anchor, told === 'near' ? nearerSide(expression, anchor) : tense);
     case 'relative': return relative(expression, anchor, tense);
     case 'offset': return resolveOffset(expression, anchor, tense);
     case 'part': return resolvePart(expression, anchor, tense);
     case 'reported-quarter': return resolveRelative({ kind: 'relative', unit: 'quarter', by: expression.years * 4 - 1 }, anchor, tense);
     case 'season': return resolveSeason(expression, anchor, tense);
     case 'holiday': return dayResult(resolveHoliday(expression, anchor, tense));
-    case 'clock': return resolveClock(expression, anchor, tense);
+    case 'clock': return resolveClock(expression, anchor, told);
   }
 }
 
@@ -59,6 +59,11 @@ function weekday(expression: WeekdayExpression, anchor: Day, tense: Tense): Reso
   return resolveWeekday(expression, anchor, tense, within, after?.last ?? null);
 }
 
+/** On which side of a day the day of the week lies nearer. */
+function nearerSide({ weekday: wanted }: WeekdayExpression, anchor: Day): Tense {
+  return (wanted - weekdayOf(anchor) + 7) % 7 <= 3 ? 'future' : 'past';
+}
+
 function relative(expression: RelativeExpression, anchor: Day, tense: Tense): Resolved {
   const whole = resolveRelative(expression, anchor, tense);
   const days = expression.rest === true && whole.edtf !== null ? parseEdtf(whole.edtf) : null;
@@ -86,7 +91,7 @@ function resolveOffset({ unit, count, more, direction, from }: OffsetExpression,
   }
 }
 
-function resolveClock({ tod, on }: ClockExpression, anchor: Day, tense: Tense): Resolved {
+function resolveClock({ tod, on }: ClockExpression, anchor: Day, tense: ToldTense): Resolved {
   const day = on === null ? dayResult(anchor) : resolveExpression(on, anchor, tense);
   return { type: 'TIME', value: day.value + tod, edtf: day.edtf };
 }

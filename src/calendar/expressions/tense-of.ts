@@ -32,10 +32,12 @@ function looksAhead({ word }: Lexemes, at: number, words: TenseWords): boolean {
   return words.conditional.has(form) && wouldCome(word, at, words);
 }
 
-/** "Would vote" looks ahead; "would have voted" and "would not comment" do not. */
+/** "Would vote" and "promised that he would not run" look ahead; "would have voted", "would not comment" and "she wouldn't commit to it" do not. */
 function wouldCome(word: readonly string[], at: number, words: TenseWords): boolean {
-  const verb = word[words.negations.has(word[at + 1] ?? '') ? at + 2 : at + 1] ?? '';
-  return verb !== words.have && !words.refusals.has(verb);
+  const denied = words.negations.has(word[at + 1] ?? '');
+  const verb = word[denied ? at + 2 : at + 1] ?? '';
+  if (verb === words.have || words.refusals.has(verb)) return false;
+  return !denied || [1, 2, 3].some((back) => words.reporting.has(word[at - back] ?? ''));
 }
 
 /** True where the clause whose subject ends at `last` is one of those in which the present looks ahead: "when the former mayor is sentenced". */

@@ -24,11 +24,12 @@ export interface TenseWords {
   /** "Expected" looks ahead, but not behind these: "than expected". */
   readonly awaited: ReadonlySet<string>;
   readonly beforeNotAwaited: ReadonlySet<string>;
-  /** "Would" looks ahead, but not before "have" and not where it refuses an answer: "would not comment on Monday". */
+  /** "Would" looks ahead, but not before "have", and denied only behind words that report it: "would not commit to it on Monday". */
   readonly conditional: ReadonlySet<string>;
   readonly have: string;
   readonly negations: ReadonlySet<string>;
   readonly refusals: ReadonlySet<string>;
+  readonly reporting: ReadonlySet<string>;
   /** What comes before something that is to come: "ahead of", "in advance of". */
   readonly eves: ReadonlySet<string>;
   /** What is called by a month or day from afar, before it and after: "the November election". */

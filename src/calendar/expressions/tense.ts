@@ -68,7 +68,7 @@ function tenseBefore(lexemes: Lexemes, first: number, words: TenseWords): ToldTe
     if (comma && words.eves.has(lexemes.word[at]!)) continue;
     const tense = tenseOf(lexemes, at, words);
     if (tense === 'past') return first - at <= CLOSE ? 'done' : first - at < REACH_BACK ? 'past' : 'none';
-    if (tense !== 'none') return tense;
+    if (tense !== 'none') return words.eves.has(lexemes.word[at]!) ? 'near' : tense;
   }
   return 'none';
 }

@@ -38,6 +38,7 @@ export const tenseWords: TenseWords = {
   conditional: new Set(['would', 'wouldn']),
   have: 'have',
   refusals: new Set(['comment', 'say', 'discuss', 'elaborate', 'speculate', 'confirm', 'identify', 'disclose', 'specify', 'give', 'provide', 'name', 'talk', 'answer', 'only']),
+  reporting: new Set(['that', 'said', 'says', 'say', 'told', 'promised', 'vowed', 'pledged', 'insisted', 'added']),
   negations: new Set(['not', "'t"]),
   eves: new Set(['ahead', 'advance']),
   polls: new Set(['election', 'elections', 'primary', 'primaries', 'midterm', 'midterms', 'caucus', 'caucuses', 'runoff', 'referendum', 'ballot', 'polls', 'deadline', 'summit']),
