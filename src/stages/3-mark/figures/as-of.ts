@@ -1,3 +1,4 @@
+import { figureGrammar } from '../../../language/en/figure-grammar.ts';
 import type { Edtf } from '../../../model/span.ts';
 import { nounStops } from '../../../language/en/count-words.ts';
 import { figureWords } from '../../../language/en/figure-words.ts';
@@ -18,7 +19,7 @@ export function readAsOf(scan: FigureScan, { first, next }: Quantity, [start, en
 function nearest(scan: FigureScan, from: number, to: number, step: 1 | -1): { edtf: Edtf; distance: number } | null {
   for (let at = from; at !== to && at >= 0 && at < scan.lexemes.count; at += step) {
     const word = form(scan, at);
-    if (figureWords.clauseEnds.has(word) || (word === ',' && step > 0 && form(scan, at + 1) !== 'in')) return null;
+    if (figureWords.clauseEnds.has(word) || (word === ',' && step > 0 && form(scan, at + 1) !== figureGrammar.in)) return null;
     // A date beyond another number is that number's.
     if (step > 0 && isNumber(scan, at) && scan.timeAt[at]! < 0) return null;
     const edtf = dateAt(scan, at);

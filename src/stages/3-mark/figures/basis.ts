@@ -1,3 +1,4 @@
+import { ODDS_LINKS, figureGrammar } from '../../../language/en/figure-grammar.ts';
 import { basisDeterminers, basisNames } from '../../../language/en/claim-words.ts';
 import { nounStops } from '../../../language/en/count-words.ts';
 import { form, isWord, printed, touches, wordsOf, type FigureScan, type Quantity } from './scan.ts';
@@ -13,8 +14,8 @@ export function readBasis(scan: FigureScan, { next, share, unit }: Quantity): st
 
 /** "of GDP" straight after the figure; "of gross domestic product" may follow a parenthesis. A part may also go without "of": "half the seats". */
 function basisStart(scan: FigureScan, at: number, part: boolean): number | null {
-  if (form(scan, at) === 'of') return at + 1;
-  const odds = part && /^(?:in|of)$/.test(form(scan, at - 2)) && !basisDeterminers.has(form(scan, at));
+  if (form(scan, at) === figureGrammar.of) return at + 1;
+  const odds = part && ODDS_LINKS.has(form(scan, at - 2)) && !basisDeterminers.has(form(scan, at));
   if (odds) return at;
   return part && basisDeterminers.has(form(scan, at)) ? at : null;
 }

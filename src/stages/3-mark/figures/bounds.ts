@@ -1,3 +1,4 @@
+import { CHANGE_STOPS, COMPARISONS, END_LEADS, figureGrammar } from '../../../language/en/figure-grammar.ts';
 import type { Bound } from '../../../model/figure.ts';
 import { changeWords } from '../../../language/en/count-words.ts';
 import { betweenHedgeAndNumber, hedgeEnds, hedges, hedgesAfter } from '../../../language/en/hedges.ts';
@@ -16,7 +17,7 @@ const MOST_WORDS = 5;
 export function readBound(scan: FigureScan, { first, next }: Quantity): BoundRead {
   const before = hedgeBefore(scan, first) ?? (betweenHedgeAndNumber.has(form(scan, first - 1)) ? hedgeBefore(scan, first - 1) : null);
   const after = longestPhrase(scan, next, hedgesAfter);
-  if (form(scan, first + 1) === 'couple' && before === null) return { bound: 'about', first, next };
+  if (form(scan, first + 1) === figureGrammar.couple && before === null) return { bound: 'about', first, next };
   if (before !== null && (before.bound !== 'exact' || after === null)) return { ...before, next };
   if (after !== null && isAfterBound(scan, next)) return { bound: after.value, first, next: after.next };
   return { bound: 'exact', first, next };
@@ -36,7 +37,7 @@ function hedgeBefore(scan: FigureScan, end: number): { bound: Bound; first: numb
 
 /** "plus" and "minimum" after a quantity go with it only where they end the phrase. */
 function isAfterBound(scan: FigureScan, at: number): boolean {
-  return form(scan, at) !== 'plus' || !isWord(scan, at + 1);
+  return form(scan, at) !== figureGrammar.plus || !isWord(scan, at + 1);
 }
 
 const REACH = 7;
@@ -44,20 +45,20 @@ const REACH = 7;
 /** Whether the words about a quantity say that something rose or fell by it. */
 export function readDirection(scan: FigureScan, { first, next, unit }: Quantity, boundFirst: number): 'up' | 'down' | 'none' {
   const lead = form(scan, boundFirst - 1);
-  if (lead !== 'to' && lead !== 'at' && lead !== 'from') {
+  if (!END_LEADS.has(lead)) {
     for (let at = boundFirst - 1; at > boundFirst - REACH && at >= 0; at--) {
       const word = form(scan, at);
       const change = changeWords.get(word);
       if (change !== undefined && isChangeHere(scan, at)) return change;
-      if (word === ',' || word === '.' || word === '\n' || word === ';' || word === 'to' || word === 'from' || word === 'of' || word === 'in') break;
+      if (CHANGE_STOPS.has(word)) break;
     }
   }
-  const after = changeWords.get(form(scan, next)) ?? (form(scan, next) === 'pay' ? changeWords.get(form(scan, next + 1)) : undefined);
-  if (after !== undefined && (unit === 'percentage' || unit === 'point' || form(scan, next) === 'higher' || form(scan, next) === 'lower')) return after;
+  const after = changeWords.get(form(scan, next)) ?? (form(scan, next) === figureGrammar.pay ? changeWords.get(form(scan, next + 1)) : undefined);
+  if (after !== undefined && (unit === 'percentage' || unit === 'point' || COMPARISONS.has(form(scan, next)))) return after;
   return first === boundFirst && form(scan, first - 1) === '+' ? 'up' : 'none';
 }
 
 function isChangeHere(scan: FigureScan, at: number): boolean {
   // "up to 400" bounds, "down the road" does not change.
-  return !(form(scan, at) === 'up' && form(scan, at + 1) === 'to') && form(scan, at - 1) !== 'set';
+  return !(form(scan, at) === figureGrammar.up && form(scan, at + 1) === figureGrammar.to) && form(scan, at - 1) !== figureGrammar.set;
 }

@@ -1,3 +1,4 @@
+import { figureGrammar } from '../../../language/en/figure-grammar.ts';
 import { indexNames, partWords } from '../../../language/en/count-words.ts';
 import { figureWords } from '../../../language/en/figure-words.ts';
 import { unitNamed } from '../../../quantity/units.ts';
@@ -13,7 +14,7 @@ export function complete(scan: FigureScan, part: Part, range: boolean): Quantity
   const unit = part.before ?? part.after;
   const base = { first: part.first, number: part.number, value: part.low === null ? part.value : null, low: part.low, high: part.high };
   if (unit !== null) {
-    const text = unitSurface(scan, part.before === null ? null : { ...part.before }, part.after) ;
+    const text = unitSurface(scan, part.before === null ? null : { ...part.before }, part.after);
     const rate = part.before !== null && part.next > part.numberEnd ? ` ${wordsOf(scan, part.numberEnd, part.next)}` : '';
     if (isNotUnit(scan, part)) return null;
     return { ...base, next: part.next, unit: unit.unit, unitText: (text ?? '') + rate, share: unit.unit === 'percentage' };
@@ -25,7 +26,7 @@ export function complete(scan: FigureScan, part: Part, range: boolean): Quantity
   const age = readAgeBefore(scan, part);
   if (age !== null) return { ...base, next: part.next, unit: 'year of age', unitText: age === '' ? null : age, share: false };
   const plain = part.fraction && !part.digits && Math.abs(value) < 1;
-  if (plain || (part.fraction && part.digits && Math.abs(value) < 1 && form(scan, part.next) === 'of')) return completeShare(scan, part, base);
+  if (plain || (part.fraction && part.digits && Math.abs(value) < 1 && form(scan, part.next) === figureGrammar.of)) return completeShare(scan, part, base);
   if (!range && (isLabel(scan, part) || isHouseNumber(scan, part))) return null;
   const noun = readNoun(scan, overHyphen(scan, part.next), value === 1, joined);
   if (noun !== null && !(joined && !isJoinedNoun(scan, part))) {
@@ -41,13 +42,15 @@ export function complete(scan: FigureScan, part: Part, range: boolean): Quantity
 /** "Ilse Brandt, 44, said": a bare number between commas after a name is an age. */
 function isAppositive(scan: FigureScan, part: Part): boolean {
   const before = part.first - 1;
-  if (!part.digits || !Number.isInteger(part.value) || part.value < 1 || part.value > 115 || form(scan, before) !== ',' || part.first !== part.number) return false;
+  if (!part.digits || !Number.isInteger(part.value) || part.value < 1 || part.value > 115 || form(scan, before) !== ',' || part.first !== part.number) {
+    return false;
+  }
   return /^[,.)]$/.test(form(scan, part.next)) && isWord(scan, before - 1) && isCapital(scan, before - 1) && scan.timeAt[before - 1]! < 0;
 }
 
 /** "aged 21", "the age of 21": the word that makes a bare number an age. */
 function readAgeBefore(scan: FigureScan, part: Part): string | null {
-  const at = form(scan, part.first - 1) === 'of' ? part.first - 2 : part.first - 1;
+  const at = form(scan, part.first - 1) === figureGrammar.of ? part.first - 2 : part.first - 1;
   const word = form(scan, at);
   if (isAppositive(scan, part)) return '';
   return figureWords.ageWords.has(word) ? word : null;
@@ -65,14 +68,14 @@ function isNotUnit(scan: FigureScan, part: Part): boolean {
   const joined = form(scan, part.after!.first - 1) === '-' && part.after!.first === part.numberEnd + 1;
   if (joined && !part.digits && unitNamed(unit)?.dimension === 'time') return true;
   const word = form(scan, part.after!.first);
-  if (unit === 'count' && word === 'times') return false;
-  return unit === 'degree' && (word === 'degree') && !part.digits && part.value === 1;
+  if (unit === 'count' && word === figureGrammar.times) return false;
+  return unit === 'degree' && word === figureGrammar.degree && !part.digits && part.value === 1;
 }
 
 function completeShare(scan: FigureScan, part: Part, base: Pick<Quantity, 'first' | 'number' | 'value' | 'low' | 'high'>): Quantity | null {
   const next = form(scan, part.next);
   const whole = figureWords.wholes.has(next) || (part.value !== 0.5 && figureWords.shares.has(next));
-  if (!whole || (part.value === 0.25 && next !== 'of')) return null;
+  if (!whole || (part.value === 0.25 && next !== figureGrammar.of)) return null;
   return { ...base, next: part.next, unit: null, unitText: null, share: true };
 }
 
@@ -93,6 +96,6 @@ function isBareFigure(scan: FigureScan, part: Part): boolean {
 function bareWordCounts(scan: FigureScan, part: Part): boolean {
   const after = form(scan, part.next);
   if (part.first === 0 && part.next >= scan.lexemes.count) return true;
-  return figureWords.afterBare.has(after) && form(scan, part.first - 1) !== 'the';
+  return figureWords.afterBare.has(after) && form(scan, part.first - 1) !== figureGrammar.the;
 }
 

@@ -1,3 +1,4 @@
+import { figureGrammar } from '../../../language/en/figure-grammar.ts';
 import type { Entity, Mention } from '../../../model/quote.ts';
 import { holderLeads, holderVerbs } from '../../../language/en/claim-words.ts';
 import { nounStops } from '../../../language/en/count-words.ts';
@@ -75,13 +76,27 @@ export function readHolder(scan: FigureScan, quantity: Quantity, sentence: reado
   // "a 21-year-old student": an age before its noun is of that noun.
   if (unit === 'year of age' && isWord(scan, next) && !nounStops.has(form(scan, next))) return NOBODY;
   if (dimensionOf(unit) === 'count' && unitText !== null && isCountSubject(scan, first, sentence)) return NOBODY;
-  if (unit === null && figureWords.auxiliaries.has(form(scan, next)) || form(scan, next) === 'of' && figureWords.clauseStarts.has(form(scan, first - 1))) return NOBODY;
+  if (
+    (unit === null && figureWords.auxiliaries.has(form(scan, next)))
+    || (form(scan, next) === figureGrammar.of && figureWords.clauseStarts.has(form(scan, first - 1)))
+  ) {
+    return NOBODY;
+  }
   const beside = holderBeside(scan, quantity, sentence[0], places);
   if (beside !== null) return beside;
   for (let at = first - 1; at >= sentence[0] && at > first - REACH; at--) {
     if (figureWords.clauseStarts.has(form(scan, at)) || (form(scan, at) === '-' && form(scan, at - 1) === '-')) return NOBODY;
     // A participle between the verb and the figure opens a clause of its own ("cuts to aid approved 15 years ago").
-    if (form(scan, at).length > 4 && form(scan, at).endsWith('ed') && !holderVerbs.has(form(scan, at)) && !isCapital(scan, at) && at < first - 1 && form(scan, at + 1) !== 'to') return NOBODY;
+    if (
+      form(scan, at).length > 4
+      && form(scan, at).endsWith('ed')
+      && !holderVerbs.has(form(scan, at))
+      && !isCapital(scan, at)
+      && at < first - 1
+      && form(scan, at + 1) !== figureGrammar.to
+    ) {
+      return NOBODY;
+    }
     if (!isHolding(scan, at) && !isToVerb(scan, at)) continue;
     const holder = holderBefore(scan, at, sentence[0], places);
     if (holder !== null) return holder;
@@ -91,9 +106,12 @@ export function readHolder(scan: FigureScan, quantity: Quantity, sentence: reado
   return NOBODY;
 }
 
-/** The name right beside a figure whose verb is left out or has it for its object: "… 42% and the Lake Union 37%", "gave the Lake Union 37%", "against 37% for the Lake Union". */
+/**
+ * The name right beside a figure whose verb is left out or has it for its object: "… 42% and the Lake Union 37%", "gave the Lake Union 37%", "against
+ * 37% for the Lake Union".
+ */
 function holderBeside(scan: FigureScan, { first, next, unit }: Quantity, start: number, places: NamePlaces): Holder | null {
-  const end = form(scan, first - 1) === 'at' ? first - 1 : first;
+  const end = form(scan, first - 1) === figureGrammar.at ? first - 1 : first;
   const named = places.endingAt.get(end);
   if (named !== undefined && places.first[named]! > start) {
     let lead = places.first[named]! - 1;
@@ -101,7 +119,14 @@ function holderBeside(scan: FigureScan, { first, next, unit }: Quantity, start: 
     const given = (end < first ? holderLeads.putting : holderLeads.giving).has(form(scan, lead));
     return given || (holderLeads.joining.has(form(scan, lead)) && isNumberNear(scan, lead, start)) ? nameOf(scan, named, places) : null;
   }
-  if (form(scan, next) !== 'for' || dimensionOf(unit) === 'money' || !holderLeads.contrasting.has(form(scan, first - 1)) || !isNumberNear(scan, first - 1, start)) return null;
+  if (
+    form(scan, next) !== figureGrammar.for
+    || dimensionOf(unit) === 'money'
+    || !holderLeads.contrasting.has(form(scan, first - 1))
+    || !isNumberNear(scan, first - 1, start)
+  ) {
+    return null;
+  }
   const behind = mentionAt(places, isArticle(form(scan, next + 1)) ? next + 2 : next + 1);
   return behind < 0 ? null : nameOf(scan, behind, places);
 }
@@ -130,7 +155,7 @@ function isHolding(scan: FigureScan, at: number): boolean {
 }
 
 function isToVerb(scan: FigureScan, at: number): boolean {
-  return form(scan, at) === 'to' && holderVerbs.has(form(scan, at + 1)) && !isCapital(scan, at + 1);
+  return form(scan, at) === figureGrammar.to && holderVerbs.has(form(scan, at + 1)) && !isCapital(scan, at + 1);
 }
 
 /** The subject that stands before the verb at `verb`: back over auxiliaries, adverbs and one insertion between commas. */
@@ -172,9 +197,9 @@ function phraseEnding(scan: FigureScan, end: number, start: number, places: Name
 function headBefore(scan: FigureScan, first: number, start: number): number | null {
   let at = first;
   while (at > start && (isArticle(form(scan, at - 1)) || isNumber(scan, at - 1) || form(scan, at - 1) === '-')) at--;
-  if ((form(scan, at - 1) !== 'of' && form(scan, at - 1) !== 'in') || !isWord(scan, at - 2) || at - 2 < start) return null;
+  if ((form(scan, at - 1) !== figureGrammar.of && form(scan, at - 1) !== figureGrammar.in) || !isWord(scan, at - 2) || at - 2 < start) return null;
   const head = firstOfPhrase(scan, at - 1, start);
-  return head < at - 1 && isPlural(form(scan, at - 2)) || isArticle(form(scan, head - 1)) || form(scan, head - 1) === 'no' ? head : null;
+  return head < at - 1 && isPlural(form(scan, at - 2)) || isArticle(form(scan, head - 1)) || form(scan, head - 1) === figureGrammar.no ? head : null;
 }
 
 function firstOfPhrase(scan: FigureScan, end: number, start: number): number {

@@ -22,7 +22,10 @@ export function inheritBasis(figures: readonly Figure[], sentences: readonly Spa
   return out;
 }
 
-/** Lets a bare number take the counted noun of the figure before it in its sentence, where it is large and joined on ("3 million homes, including 1.5 million in the north") or one of a list by place. */
+/**
+ * Lets a bare number take the counted noun of the figure before it in its sentence, where it is large and joined on ("3 million homes, including 1.5
+ * million in the north") or one of a list by place.
+ */
 export function inheritUnit(figures: readonly Figure[], sentences: readonly Span[], text: string): readonly Figure[] {
   const out: Figure[] = [];
   let sentence = 0;
@@ -32,7 +35,9 @@ export function inheritUnit(figures: readonly Figure[], sentences: readonly Span
     const [start] = sentences[sentence] ?? [0, 0];
     const bare = figure.unit === null && figure.dimension === 'count' && figure.value !== null;
     const counted = bare && before !== undefined && before.span[0] >= start && before.dimension === 'count' && before.unit !== null;
-    out.push(counted && (isJoined(before, figure, text) || isListed(before, figure, text)) ? { ...figure, unit: before.unit, unitText: before.unitText } : figure);
+    out.push(
+      counted && (isJoined(before, figure, text) || isListed(before, figure, text)) ? { ...figure, unit: before.unit, unitText: before.unitText } : figure,
+    );
   }
   return out;
 }
@@ -42,5 +47,9 @@ function isJoined(before: Figure, { span, value }: Figure, text: string): boolea
 }
 
 function isListed(before: Figure, { span, value }: Figure, text: string): boolean {
-  return Number.isInteger(value) && LISTED_BEFORE.test(text.slice(Math.max(before.span[1], span[0] - 12), span[0])) && LISTED_BEHIND.test(text.slice(span[1], span[1] + 12));
+  return (
+    Number.isInteger(value)
+    && LISTED_BEFORE.test(text.slice(Math.max(before.span[1], span[0] - 12), span[0]))
+    && LISTED_BEHIND.test(text.slice(span[1], span[1] + 12))
+  );
 }

@@ -1,4 +1,4 @@
-import { BETWEEN_MAGNITUDE_AND_NUMBER, MAGNITUDE, SCALE_BEHIND } from '../../../language/en/magnitude-words.ts';
+import { BETWEEN_MAGNITUDE_AND_NUMBER, MAGNITUDE, SCALE, SCALE_BEHIND } from '../../../language/en/magnitude-words.ts';
 import type { Part } from './parts.ts';
 import { form, overHyphen, wordsOf, type FigureScan } from './scan.ts';
 
@@ -13,7 +13,7 @@ export function readMagnitude(scan: FigureScan, part: Part): { readonly unitText
   const behind = overHyphen(scan, part.next);
   if (form(scan, behind) === MAGNITUDE) return { unitText: wordsOf(scan, behind, behind + 1), next: behind + 1 };
   if (SCALE_BEHIND.every((word, i) => form(scan, part.next + i) === word)) {
-    const next = part.next + SCALE_BEHIND.length + (form(scan, part.next + SCALE_BEHIND.length) === 'scale' ? 1 : 0);
+    const next = part.next + SCALE_BEHIND.length + (form(scan, part.next + SCALE_BEHIND.length) === SCALE ? 1 : 0);
     return { unitText: wordsOf(scan, part.next, next), next };
   }
   const named = magnitudeBefore(scan, part.first);

@@ -1,3 +1,4 @@
+import { BEHIND_BLOCK, DECADE_ENDING, DIGIT_ENDINGS, figureGrammar } from '../../../language/en/figure-grammar.ts';
 import { numberWords } from '../../../language/en/number-words.ts';
 import { indexNames, labelNouns } from '../../../language/en/count-words.ts';
 import { figureWords } from '../../../language/en/figure-words.ts';
@@ -19,18 +20,26 @@ export function isInDate(scan: FigureScan, at: number): boolean {
   return numeral === null || !figureWords.timeUnits.has(form(scan, overHyphen(scan, numeral.next)));
 }
 
-const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th', 's']);
-
 /** The lexeme after a code, an ordinal or part of a name that holds digits, or `null` where the number stands by itself. */
 export function skipCode(scan: FigureScan, at: number): number | null {
   if (!isNumber(scan, at)) return null;
   if (valueOfDigits(form(scan, at)) === null) return at + 1;
   const glued = touches(scan, at) && isWord(scan, at + 1);
-  if (glued && ORDINAL_ENDINGS.has(form(scan, at + 1))) return form(scan, at + 1) === 's' && form(scan, at).length < 3 && !form(scan, at).endsWith('0') ? null : at + 2;
-  const joined = (isWord(scan, at - 1) && touches(scan, at - 1)) || (form(scan, at - 1) === '-' && touches(scan, at - 1) && touches(scan, at - 2) && isWord(scan, at - 2));
+  if (glued && DIGIT_ENDINGS.has(form(scan, at + 1))) {
+    return form(scan, at + 1) === DECADE_ENDING && form(scan, at).length < 3 && !form(scan, at).endsWith('0') ? null : at + 2;
+  }
+  const joined =
+    (isWord(scan, at - 1) && touches(scan, at - 1)) || (form(scan, at - 1) === '-' && touches(scan, at - 1) && touches(scan, at - 2) && isWord(scan, at - 2));
   if (endsDesignation(scan, at)) return at + 1;
-  if (joined && readCurrencyBefore(scan, at) === null && !isMinus(scan, at) && form(scan, at - 2) !== 'to' && magnitudeBefore(scan, at) === null) return at + 1;
-  if (form(scan, at - 1) === '#' || (form(scan, at - 1) === '/' && touches(scan, at - 1) && touches(scan, at - 2) && isNumber(scan, at - 2) && !isMoney(scan, at - 2))) return at + 1;
+  if (joined && readCurrencyBefore(scan, at) === null && !isMinus(scan, at) && form(scan, at - 2) !== figureGrammar.to && magnitudeBefore(scan, at) === null) {
+    return at + 1;
+  }
+  if (
+    form(scan, at - 1) === '#'
+    || (form(scan, at - 1) === '/' && touches(scan, at - 1) && touches(scan, at - 2) && isNumber(scan, at - 2) && !isMoney(scan, at - 2))
+  ) {
+    return at + 1;
+  }
   if (glued && readUnitAfter(scan, at + 1) === null && scaleLetter(scan, at + 1, true) === null) return at + 2;
   return null;
 }
@@ -42,7 +51,9 @@ function endsDesignation(scan: FigureScan, at: number): boolean {
 
 /** "737 Max jet": a number before a capital and no plural is the name of a type. */
 export function isDesignation(scan: FigureScan, part: Part, noun: number, end: number): boolean {
-  return part.digits && part.value !== 1 && noun === part.next && isCapital(scan, noun) && /\p{Ll}/u.test(printed(scan, noun)) && !isPlural(form(scan, end - 1));
+  return (
+    part.digits && part.value !== 1 && noun === part.next && isCapital(scan, noun) && /\p{Ll}/u.test(printed(scan, noun)) && !isPlural(form(scan, end - 1))
+  );
 }
 
 function isMoney(scan: FigureScan, at: number): boolean {
@@ -53,8 +64,10 @@ function isMoney(scan: FigureScan, at: number): boolean {
 export function isIdiom(scan: FigureScan, at: number): boolean {
   const before = form(scan, at - 1);
   if (isNumber(scan, at)) return before === "'" && touches(scan, at - 1) && form(scan, at).length === 2;
-  if (before === '-' && touches(scan, at - 1) && touches(scan, at - 2) && isWord(scan, at - 2)) return !numberWords.tens.has(form(scan, at - 2)) && !isMinus(scan, at);
-  return form(scan, at) === 'one' && figureWords.noOne.has(before);
+  if (before === '-' && touches(scan, at - 1) && touches(scan, at - 2) && isWord(scan, at - 2)) {
+    return !numberWords.tens.has(form(scan, at - 2)) && !isMinus(scan, at);
+  }
+  return form(scan, at) === figureGrammar.one && figureWords.noOne.has(before);
 }
 
 /** A number word with a capital inside a name: "the One Nation Act". */
@@ -66,12 +79,20 @@ export function isInName(scan: FigureScan, at: number): boolean {
 export function skipScore(scan: FigureScan, first: Part): number | null {
   if (!first.digits || first.before !== null || first.after !== null || first.fraction) return null;
   const mark = form(scan, first.next);
-  if ((mark !== '-' && mark !== '\u2013' && mark !== ':' && mark !== '/') || touches(scan, first.next - 1) !== touches(scan, first.next) || !isNumber(scan, first.next + 1)) return null;
+  if (
+    (mark !== '-' && mark !== '\u2013' && mark !== ':' && mark !== '/')
+    || touches(scan, first.next - 1) !== touches(scan, first.next)
+    || !isNumber(scan, first.next + 1)
+  ) {
+    return null;
+  }
   if (mark === ':') return first.next + 2;
   const after = first.next + 2;
   if (mark === '/' || (form(scan, after) === '-' && touches(scan, after - 1) && touches(scan, after) && isNumber(scan, after + 1))) return after;
   const second = readPart(scan, first.next + 1);
-  if (second === null || second.after !== null || second.value <= first.value && second.numberEnd === after) return second === null || second.after === null ? after : null;
+  if (second === null || second.after !== null || (second.value <= first.value && second.numberEnd === after)) {
+    return second === null || second.after === null ? after : null;
+  }
   if (second.numberEnd > after || readNoun(scan, after, false, false) !== null && first.value < second.value && isPluralNext(scan, after)) return null;
   return first.value >= 200 || second.value >= 200 ? null : after;
 }
@@ -89,7 +110,7 @@ export function isLabel(scan: FigureScan, part: Part): boolean {
 
 /** "The 3400 block of Weir Lane". */
 export function isHouseNumber(scan: FigureScan, part: Part): boolean {
-  return part.digits && form(scan, part.next) === 'block' && /^(?:of|on|in|along|,|\.)$/.test(form(scan, part.next + 1));
+  return part.digits && form(scan, part.next) === figureGrammar.block && BEHIND_BLOCK.has(form(scan, part.next + 1));
 }
 
 /** "iPhone 11 Pro", "Stoxx 50": a number after a name and before no plain noun belongs to the name. */

@@ -1,3 +1,4 @@
+import { figureGrammar } from '../../../language/en/figure-grammar.ts';
 import { irregularPlurals, notPlurals, nounsInLy, nounStops, partDeterminers } from '../../../language/en/count-words.ts';
 import { figureWords } from '../../../language/en/figure-words.ts';
 import { endsLike, form, isCapital, isNumber, isWord, overHyphen, printed, touches, wordsOf, type FigureScan } from './scan.ts';
@@ -15,7 +16,7 @@ const MOST_WORDS = 7;
 /** The counted noun that begins at `at`: "charging stations", "Orla and Brenn boats", "of the members" after a part. `null` where no noun follows. */
 export function readNoun(scan: FigureScan, at: number, single: boolean, joined: boolean): CountedNoun | null {
   if (joined) return isNounWord(scan, at) ? nounOf(scan, at, at + 1, singular(form(scan, at))) : null;
-  const first = form(scan, at) === 'of' ? skipDeterminers(scan, at + 1) : at;
+  const first = form(scan, at) === figureGrammar.of ? skipDeterminers(scan, at + 1) : at;
   const partial = first !== at;
   const plural = single && !partial ? null : findPlural(scan, first);
   if (plural !== null) return nounOf(scan, first, plural + 1, singular(form(scan, plural), isCapital(scan, plural)));
@@ -49,7 +50,7 @@ function skipDeterminers(scan: FigureScan, at: number): number {
 function findPlural(scan: FigureScan, first: number): number | null {
   for (let at = first; at < first + MOST_WORDS && at < scan.lexemes.count; at++) {
     const word = form(scan, at);
-    if (word === 'and' || word === ',') {
+    if (word === figureGrammar.and || word === ',') {
       if (at === first || !leadsToPlural(scan, at + 1)) return null;
     } else if (word === "'s" || word === "'") {
       continue;

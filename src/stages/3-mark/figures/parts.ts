@@ -1,3 +1,4 @@
+import { figureGrammar } from '../../../language/en/figure-grammar.ts';
 import { currencyWords } from '../../../language/en/currencies.ts';
 import { numberWords } from '../../../language/en/number-words.ts';
 import { vaguePlurals } from '../../../language/en/count-words.ts';
@@ -25,10 +26,19 @@ export interface Part {
   readonly numberEnd: number;
 }
 
-const WORD_STARTERS: ReadonlySet<string> = new Set([...numberWords.small.keys(), ...numberWords.tens.keys(), ...numberWords.scales.keys(), ...numberWords.articles, ...vaguePlurals.keys(), ...[...numberWords.small.keys()].map((word) => `${word}fold`), 'half', 'quarter']);
+const WORD_STARTERS: ReadonlySet<string> = new Set([
+  ...numberWords.small.keys(),
+  ...numberWords.tens.keys(),
+  ...numberWords.scales.keys(),
+  ...numberWords.articles,
+  ...vaguePlurals.keys(),
+  ...[...numberWords.small.keys()].map((word) => `${word}fold`),
+  'half',
+  'quarter',
+]);
 
 /** What goes on with a number that an article begins: "a million", "a third", "a couple". */
-const AFTER_ARTICLE: ReadonlySet<string> = new Set([...numberWords.scales.keys(), ...numberWords.fractions.keys(), 'couple']);
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([...numberWords.scales.keys(), ...numberWords.fractions.keys(), figureGrammar.couple]);
 
 const STARTER_SIEVE = sieveOf([...WORD_STARTERS, ...numberWords.fractionSigns.keys()]);
 
@@ -50,7 +60,13 @@ export function readPart(scan: FigureScan, at: number): Part | null {
   let { value, next } = numeral;
   let start = at;
   let negative = false;
-  if (form(scan, at - 1) === '-' && touches(scan, at - 1) && !(touches(scan, at - 2) && (isNumber(scan, at - 2) || isWord(scan, at - 2)) && !isMinus(scan, at))) [negative, start] = [true, at - 1];
+  if (
+    form(scan, at - 1) === '-'
+    && touches(scan, at - 1)
+    && !(touches(scan, at - 2) && (isNumber(scan, at - 2) || isWord(scan, at - 2)) && !isMinus(scan, at))
+  ) {
+    [negative, start] = [true, at - 1];
+  }
   if (isMinus(scan, at)) [negative, start] = [true, form(scan, at - 1) === '-' ? at - 2 : at - 1];
   const before = readCurrencyBefore(scan, start);
   if (numeral.form === 'digits' && !numeral.scaled) {
@@ -70,7 +86,19 @@ export function readPart(scan: FigureScan, at: number): Part | null {
   const rated = before === null ? null : withRate(scan, { ...before, next });
   const unit = after === null ? null : cents === null ? after : { ...after, next: cents.next };
   const end = unit?.next ?? rated?.next ?? next;
-  return { first: before?.first ?? start, number: at, next: end, value, low: null, high: null, before: rated === null ? before : { ...before!, unit: rated.unit, next: before!.next }, after: unit, fraction: numeral.fraction, digits: numeral.form === 'digits', numberEnd };
+  return {
+    first: before?.first ?? start,
+    number: at,
+    next: end,
+    value,
+    low: null,
+    high: null,
+    before: rated === null ? before : { ...before!, unit: rated.unit, next: before!.next },
+    after: unit,
+    fraction: numeral.fraction,
+    digits: numeral.form === 'digits',
+    numberEnd,
+  };
 }
 
 function isMoney(unit: string): boolean {
@@ -86,15 +114,24 @@ function scaledCode(scan: FigureScan, at: number): { next: number; read: UnitRea
 
 /** "3 dollars 50 cents", "5 feet 2 inches", "15 dollars 50": the smaller unit that goes on. */
 function readSmallPart(scan: FigureScan, large: UnitRead): { value: number; next: number } | null {
-  const smaller = large.unit === 'foot' ? ['inch', 12] as const : large.unit === 'dollar' ? ['cent', 100] as const : large.unit === 'pound-mass' ? ['ounce', 16] as const : null;
+  const smaller =
+    large.unit === 'foot'
+      ? (['inch', 12] as const)
+      : large.unit === 'dollar'
+        ? (['cent', 100] as const)
+        : large.unit === 'pound-mass'
+          ? (['ounce', 16] as const)
+          : null;
   if (smaller === null) return null;
-  const at = form(scan, large.next) === 'and' || form(scan, large.next) === ',' ? large.next + 1 : large.next;
+  const at = form(scan, large.next) === figureGrammar.and || form(scan, large.next) === ',' ? large.next + 1 : large.next;
   const numeral = readNumeral(scan.lexemes, at, numberWords);
   if (numeral === null || numeral.scaled || numeral.form === 'article') return null;
-  const inches = smaller[0] === 'inch' && form(scan, numeral.next) === 'in' ? numeral.next + 1 : null;
+  const inches = smaller[0] === 'inch' && form(scan, numeral.next) === figureGrammar.in ? numeral.next + 1 : null;
   if (inches !== null) return { value: numeral.value / smaller[1], next: inches };
   const ends = numeral.next >= scan.lexemes.count || /^[.,;?!)\n]$/.test(form(scan, numeral.next));
-  if (ends && smaller[0] === 'cent' && Number.isInteger(numeral.value) && numeral.value < 100 && form(scan, at - 1) !== ',') return { value: numeral.value / 100, next: numeral.next };
+  if (ends && smaller[0] === 'cent' && Number.isInteger(numeral.value) && numeral.value < 100 && form(scan, at - 1) !== ',') {
+    return { value: numeral.value / 100, next: numeral.next };
+  }
   const unit = readUnitAfter(scan, numeral.next);
   return unit === null || unit.unit !== smaller[0] ? null : { value: numeral.value / smaller[1], next: unit.next };
 }
@@ -117,7 +154,9 @@ export function scaleLetter(scan: FigureScan, at: number, money: boolean): numbe
 
 /** True when a noun goes on, so that "2.7m" counts millions of it and is no length. */
 function countsOn(scan: FigureScan, at: number): boolean {
-  return isWord(scan, at) && !touches(scan, at - 1) && (readNoun(scan, at, false, false) !== null || readUnitAfter(scan, at) !== null && form(scan, at) !== 'x');
+  return (
+    isWord(scan, at) && !touches(scan, at - 1) && (readNoun(scan, at, false, false) !== null || (readUnitAfter(scan, at) !== null && form(scan, at) !== 'x'))
+  );
 }
 
 /** Whether "minus" or "negative" stands before the number at `at`. */

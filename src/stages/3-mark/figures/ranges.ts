@@ -1,3 +1,4 @@
+import { BEHIND_OR, CHANGE_LEADS, MINUS, RANGE_JOINERS, RANGE_LEADS, figureGrammar } from '../../../language/en/figure-grammar.ts';
 import { changeWords } from '../../../language/en/count-words.ts';
 import { figureWords } from '../../../language/en/figure-words.ts';
 import { isInDate } from './not-figures.ts';
@@ -8,11 +9,11 @@ import { form, isCapital, isWord, type FigureScan } from './scan.ts';
 export function readRange(scan: FigureScan, first: Part): Part | null {
   const mark = form(scan, first.next);
   const dash = mark === '-' || mark === '\u2013' || mark === '\u2014' || mark === '~' || (mark === '/' && first.before !== null);
-  if (!dash && mark !== 'to' && mark !== 'through' && mark !== 'or' && mark !== 'and') return null;
+  if (!dash && !RANGE_JOINERS.has(mark)) return null;
   let at = first.next + 1;
-  if (mark === 'to' && form(scan, at) === '-') at++;
-  if (mark === 'or' && (form(scan, at) === 'even' || form(scan, at) === 'perhaps')) at++;
-  while (at < first.next + 5 && !startsNumber(scan, at) && (currencyMark(scan, at) || form(scan, at) === 'minus')) at++;
+  if (mark === figureGrammar.to && form(scan, at) === '-') at++;
+  if (mark === figureGrammar.or && BEHIND_OR.has(form(scan, at))) at++;
+  while (at < first.next + 5 && !startsNumber(scan, at) && (currencyMark(scan, at) || form(scan, at) === MINUS)) at++;
   if (!startsNumber(scan, at) || scan.timeAt[at]! >= 0 && isInDate(scan, at)) return null;
   const second = readPart(scan, at);
   if (second === null || second.fraction !== first.fraction && second.fraction) return null;
@@ -20,8 +21,16 @@ export function readRange(scan: FigureScan, first: Part): Part | null {
   const value = scaledLike(first, second);
   const [low, high] = [Math.min(value, second.value), Math.max(value, second.value)];
   if (low === high) return null;
-  const ends = mark === 'to' && value > second.value ? [value, second.value] : [low, high];
-  return { ...second, first: first.first, number: first.number, before: second.before ?? first.before, after: second.after ?? first.after, low: Math.min(...ends as [number, number]), high: Math.max(...ends as [number, number]) };
+  const ends = mark === figureGrammar.to && value > second.value ? [value, second.value] : [low, high];
+  return {
+    ...second,
+    first: first.first,
+    number: first.number,
+    before: second.before ?? first.before,
+    after: second.after ?? first.after,
+    low: Math.min(...(ends as [number, number])),
+    high: Math.max(...(ends as [number, number])),
+  };
 }
 
 function currencyMark(scan: FigureScan, at: number): boolean {
@@ -41,16 +50,25 @@ function joins(scan: FigureScan, first: Part, second: Part, mark: string, dash: 
   const a = (first.before ?? first.after)?.unit ?? null;
   const b = (second.before ?? second.after)?.unit ?? null;
   // "Led with 40% to 39%": a score, each the figure of another.
-  if (mark === 'to' && a === 'percentage' && b === a && first.value > second.value && form(scan, first.first - 1) !== 'from' && form(scan, first.first - 1) !== 'by') return false;
+  if (mark === figureGrammar.to && a === 'percentage' && b === a && first.value > second.value && !CHANGE_LEADS.has(form(scan, first.first - 1))) return false;
   if (a !== null && b !== null && a !== b && !b.startsWith(`${a} per `)) return false;
-  if (a !== null && b === null && mark !== '~' && !dash && !(first.before !== null && form(scan, first.first - 1) === 'between')) return false;
+  if (a !== null && b === null && mark !== '~' && !dash && !(first.before !== null && form(scan, first.first - 1) === figureGrammar.between)) return false;
   const lead = [form(scan, first.first - 1), form(scan, first.first - 2)];
-  const between = lead.includes('between');
-  if (mark === 'and') return between;
-  if (mark === 'or') return a === null && first.before === null && second.before === null && second.value > first.value && (second.value - first.value <= 1 || second.value <= 2 * first.value && second.value <= 100) && first.numberEnd - first.number === 1;
+  const between = lead.includes(figureGrammar.between);
+  if (mark === figureGrammar.and) return between;
+  if (mark === figureGrammar.or) {
+    return (
+      a === null
+      && first.before === null
+      && second.before === null
+      && second.value > first.value
+      && (second.value - first.value <= 1 || (second.value <= 2 * first.value && second.value <= 100))
+      && first.numberEnd - first.number === 1
+    );
+  }
   if (dash) return first.value < second.value || first.before !== null || a !== null;
-  if (lead[0] === 'by' && changeBefore(scan, first.first - 1)) return second.value <= 3 * first.value;
-  return lead.includes('from') || lead.includes('by') || lead.includes('of') || lead.includes('at') || !changeBefore(scan, first.first);
+  if (lead[0] === figureGrammar.by && changeBefore(scan, first.first - 1)) return second.value <= 3 * first.value;
+  return RANGE_LEADS.some((word) => lead.includes(word)) || !changeBefore(scan, first.first);
 }
 
 /** "rose 18 cents to $2.50": after a verb of change the second number is where it ended, not the end of a range. */

@@ -1,3 +1,6 @@
+import { numberWords } from '../../../language/en/number-words.ts';
+import { AGE_UNITS, unitReadings } from '../../../language/en/unit-readings.ts';
+import { figureGrammar } from '../../../language/en/figure-grammar.ts';
 import { currencyWords } from '../../../language/en/currencies.ts';
 import { figureWords } from '../../../language/en/figure-words.ts';
 import { ratePeriods, ratedNouns, unitWords } from '../../../language/en/unit-words.ts';
@@ -35,7 +38,13 @@ function currencyOf(scan: FigureScan, sign: string, first: number, whole: boolea
   const upper = sign.toUpperCase();
   const code = whole && (sign === upper || sign.length === 3) ? currencyWords.codes.get(upper) : undefined;
   const unit = currencyWords.prefixes.get(sign) ?? currencyWords.prefixes.get(upper) ?? code;
-  if (unit === undefined || (upper === 'US' && (sign !== upper || !touches(scan, first))) || (sign.length === 1 && /[A-Za-z]/.test(sign) && !touches(scan, first))) return undefined;
+  if (
+    unit === undefined
+    || (upper === 'US' && (sign !== upper || !touches(scan, first)))
+    || (sign.length === 1 && /[A-Za-z]/.test(sign) && !touches(scan, first))
+  ) {
+    return undefined;
+  }
   if (!whole && (!/[$=]/.test(sign) || /^[as]\$/.test(sign))) return undefined;
   return sign === '$' ? scan.dollar : unit;
 }
@@ -57,14 +66,17 @@ function readBracketed(scan: FigureScan, at: number): UnitRead | null {
 export function withRate(scan: FigureScan, read: UnitRead): UnitRead {
   const next = read.next;
   const mark = form(scan, next);
-  if ((mark === 'a' || mark === 'an') && figureWords.agoWords.has(form(scan, next + 2))) return read;
+  if (numberWords.articles.has(mark) && figureWords.agoWords.has(form(scan, next + 2))) return read;
   if (mark === '/' && touches(scan, next) && (isWord(scan, next + 1))) {
     const under = readSimpleUnit(scan, next + 1, true);
     return under === null ? read : { ...read, unit: canonicalRate(`${read.unit} per ${under.unit}`), next: under.next };
   }
-  if (mark !== 'per' && mark !== 'a' && mark !== 'an') return read;
+  if (mark !== figureGrammar.per && !numberWords.articles.has(mark)) return read;
   const phrase = readSimpleUnit(scan, next + 1, false);
-  if (mark !== 'per' && (phrase === null || !ratePeriods.has(phrase.unit) && !ratedNouns.has(form(scan, next + 1)))) return ratedNouns.has(form(scan, next + 1)) ? { ...read, unit: `${read.unit} per ${form(scan, next + 1)}`, next: next + 2 } : read;
+  const isRatedNoun = ratedNouns.has(form(scan, next + 1));
+  // "Ten miles a boat" is no rate; "a month" and "a head" are.
+  if (mark !== figureGrammar.per && !isRatedNoun && (phrase === null || !ratePeriods.has(phrase.unit))) return read;
+  if (mark !== figureGrammar.per && phrase === null) return { ...read, unit: `${read.unit} per ${form(scan, next + 1)}`, next: next + 2 };
   if (phrase !== null && phrase.unit !== 'count') return { ...read, unit: canonicalRate(`${read.unit} per ${phrase.unit}`), next: phrase.next };
   if (!isWord(scan, next + 1)) return read;
   return { ...read, unit: `${read.unit} per ${singular(form(scan, next + 1))}`, next: next + 2 };
@@ -88,7 +100,10 @@ function readSimpleUnit(scan: FigureScan, at: number, below = false): UnitRead |
 function readSymbol(scan: FigureScan, at: number, below: boolean): UnitRead | null {
   const glued = touches(scan, at - 1);
   const own = printed(scan, at);
-  const power = touches(scan, at) && /^[23]$/.test(printed(scan, at + 1)) || /^[\u00b2\u00b3]$/.test(printed(scan, at + 1)) && touches(scan, at) ? own + printed(scan, at + 1) : null;
+  const power =
+    (touches(scan, at) && /^[23]$/.test(printed(scan, at + 1))) || (/^[\u00b2\u00b3]$/.test(printed(scan, at + 1)) && touches(scan, at))
+      ? own + printed(scan, at + 1)
+      : null;
   const squared = power === null ? undefined : unitWords.symbols.get(power);
   if (squared !== undefined) return { unit: squared, first: at, next: at + 2 };
   const degree = own === '\u00b0' && /^[CF]$/.test(printed(scan, at + 1)) ? unitWords.symbols.get(own + printed(scan, at + 1)) : undefined;
@@ -106,10 +121,10 @@ function readSymbol(scan: FigureScan, at: number, below: boolean): UnitRead | nu
 
 /** A symbol of one letter apart from its number ("5 W"): capitals, and "m", "g", "l" before something that ends the phrase. */
 function isApartSymbol(scan: FigureScan, at: number, own: string): boolean {
-  if (['W', 'V', 'F', 'J', 'K'].includes(own)) return true;
-  if (own === 'A' && form(scan, at + 1) === '/' && touches(scan, at)) return true;
+  if (unitReadings.apart.has(own)) return true;
+  if (own === unitReadings.apartInRate && form(scan, at + 1) === '/' && touches(scan, at)) return true;
   const after = form(scan, at + 1);
-  return ['m', 'g', 'l', 'L', 'b', 'mm', 'nm', 'Pa', 't'].includes(own) && (after === '' || after === '.' || after === ',' || after === ')' || after === ';' || after === 'in' || after === 'of' || after === 'x' || /^\d/.test(after));
+  return unitReadings.apartAtEnd.has(own) && (unitReadings.phraseEnds.has(after) || /^\d/.test(after));
 }
 
 function opensQuote(scan: FigureScan, at: number): boolean {
@@ -120,30 +135,30 @@ function opensQuote(scan: FigureScan, at: number): boolean {
 
 function readMoney(scan: FigureScan, at: number): UnitRead | null {
   const phrase = longestPhrase(scan, at, currencyWords.words);
-  if (phrase !== null) return { unit: phrase.value === 'dollar' && form(scan, at).startsWith('dollar') ? scan.dollar : phrase.value, first: at, next: phrase.next };
+  if (phrase !== null) {
+    return { unit: phrase.value === 'dollar' && form(scan, at).startsWith('dollar') ? scan.dollar : phrase.value, first: at, next: phrase.next };
+  }
   const own = printed(scan, at);
-  const code = currencyWords.codes.get(own) ?? (own.length === 3 && own !== 'all' && own !== 'try' && own !== 'thb' && own !== 'eth' ? currencyWords.codes.get(own.toUpperCase()) : undefined);
-  if (code !== undefined && (own === own.toUpperCase() || touches(scan, at - 1) || own === 'usd' || own === 'rmb' || own === 'eur')) return { unit: code, first: at, next: at + 1 };
+  const code = currencyWords.codes.get(own) ?? (own.length === 3 && !unitReadings.notCodes.has(own) ? currencyWords.codes.get(own.toUpperCase()) : undefined);
+  if (code !== undefined && (own === own.toUpperCase() || touches(scan, at - 1) || unitReadings.lowerCodes.has(own))) {
+    return { unit: code, first: at, next: at + 1 };
+  }
   const sign = currencyWords.after.get(own);
   if (sign !== undefined && !/^\d/.test(printed(scan, at + 1))) return { unit: own === '$' ? scan.dollar : sign, first: at, next: at + 1 };
-  if (own === 'YEN') return { unit: 'japanese yen', first: at, next: at + 1 };
-  if (own === 'p' && touches(scan, at - 1) && form(scan, at + 1) !== '.') return { unit: 'penny', first: at, next: at + 1 };
-  if (own === 'R' && !touches(scan, at - 1)) return { unit: 'south african rand', first: at, next: at + 1 };
+  if (own === unitReadings.yen) return { unit: 'japanese yen', first: at, next: at + 1 };
+  if (own === unitReadings.penny && touches(scan, at - 1) && form(scan, at + 1) !== '.') return { unit: 'penny', first: at, next: at + 1 };
+  if (own === unitReadings.rand && !touches(scan, at - 1)) return { unit: 'south african rand', first: at, next: at + 1 };
   return null;
 }
-
-const AGES: ReadonlyMap<string, string> = new Map([
-  ['year', 'year of age'], ['years', 'year of age'], ['month', 'month of age'], ['months', 'month of age'], ['week', 'week of age'], ['weeks', 'week of age'], ['day', 'day of age'], ['days', 'day of age'],
-]);
 
 /** "year-old", "years old", "months of age". */
 function readAge(scan: FigureScan, at: number): UnitRead | null {
   const first = overHyphen(scan, at);
-  const unit = AGES.get(form(scan, first));
+  const unit = AGE_UNITS.get(form(scan, first));
   if (unit === undefined) return null;
   const old = overHyphen(scan, first + 1);
-  if (form(scan, old) === 'old' || form(scan, old) === 'olds') return { unit, first, next: old + 1 };
-  if (form(scan, old) === 'of' && form(scan, old + 1) === 'age') return { unit, first, next: old + 2 };
+  if (unitReadings.old.has(form(scan, old))) return { unit, first, next: old + 1 };
+  if (form(scan, old) === figureGrammar.of && form(scan, old + 1) === figureGrammar.age) return { unit, first, next: old + 2 };
   return null;
 }
 
@@ -151,17 +166,15 @@ function readWords(scan: FigureScan, at: number): UnitRead | null {
   const phrase = longestPhrase(scan, at, unitWords.words);
   if (phrase === null) return null;
   const word = form(scan, at);
-  if (word === 'time' || (word === 'point' && overHyphen(scan, at) !== at) || (word === 'x' && !touches(scan, at - 1)) || (word === 'cc' && !touches(scan, at - 1))) return null;
-  if (word === 'mi' || word === 'mp' || word === 'bp' || word === 'pc' && !touches(scan, at - 1)) return touches(scan, at - 1) || word === 'mi' ? { unit: phrase.value, first: at, next: phrase.next } : null;
-  if (word === 'second' && !isSeconds(scan, at)) return null;
-  if (word === 'stone' || word === 'cup' || word === 'mach' || word === 'turn') return null;
+  if (unitReadings.never.has(word) || (unitReadings.touching.has(word) && !touches(scan, at - 1))) return null;
+  if ((word === unitReadings.notJoined && overHyphen(scan, at) !== at) || (word === unitReadings.second && !isSeconds(scan, at))) return null;
   // "lb-ft", "kilowatt-hours" and other units of two words go before the first alone; "percentage" of money is none.
   return { unit: phrase.value, first: at, next: phrase.next };
 }
 
 /** "4.3 second dash" is a time; "the one second of" hardly ever. */
 function isSeconds(scan: FigureScan, at: number): boolean {
-  return form(scan, at + 1) !== 'of';
+  return form(scan, at + 1) !== figureGrammar.of;
 }
 
 /** The surface of a unit: its own words and, for money with a rate, the sign with the rate. */
