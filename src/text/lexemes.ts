@@ -1,6 +1,7 @@
 import { COMMA, FULL_STOP, LINE_FEED, RIGHT_SINGLE_QUOTE, STRAIGHT_APOSTROPHE } from './characters.ts';
 import { isDigit } from './unit-kinds.ts';
 import { sketchOf } from './sieve.ts';
+import type { KnownForms } from './known-forms.ts';
 import type { PartedNumbers } from './parted-numbers.ts';
 
 /** What a lexeme is: a run of letters, a run of digits with its separators, any other mark, or a blank line. */
@@ -34,8 +35,9 @@ const ASCII_CLASS = asciiClasses();
  * Cuts a text into lexemes in one pass, in time linear in its length. A number takes in its thousands separators and decimal
  * point ("1,234.5", ".001"); letters and digits that touch are two lexemes ("640bhp"); what follows an apostrophe is one of
  * its own ("company" + "'s", "don" + "'t"). With `stray`, a number that a stray space parts is one lexeme whose form has no space ("6. 7").
+ * With `known`, the form of a word that is known beforehand is that very string.
  */
-export function lexemesOf(text: string, stray: PartedNumbers | null = null): Lexemes {
+export function lexemesOf(text: string, stray: PartedNumbers | null = null, known: KnownForms | null = null): Lexemes {
   const lower = lowerOf(text);
   const sizes = (text.length >> 1) + 16;
   const columns = { start: new Int32Array(sizes), end: new Int32Array(sizes), kind: new Uint8Array(sizes), sketch: new Uint16Array(sizes) };
@@ -52,12 +54,8 @@ export function lexemesOf(text: string, stray: PartedNumbers | null = null): Lex
       push(at, letters, letters > at + 1 ? LexemeKind.word : LexemeKind.mark, letters > at + 1 ? `'${lower.slice(at + 1, letters)}` : plainMark(text, at));
       at = letters;
     } else {
-      push(
-        at,
-        end,
-        found === LETTER ? LexemeKind.word : LexemeKind.number,
-        found === LETTER || stray === null ? lower.slice(at, end) : lower.slice(at, end).replaceAll(' ', ''),
-      );
+      if (found === LETTER) push(at, end, LexemeKind.word, known?.find(lower, at, end) ?? lower.slice(at, end));
+      else push(at, end, LexemeKind.number, stray === null ? lower.slice(at, end) : lower.slice(at, end).replaceAll(' ', ''));
       at = end;
     }
   }

@@ -1,10 +1,11 @@
 /** How many different sketches there are. */
 export const SKETCHES = 1 << 14;
 
-/** A number below `SKETCHES` of a word's length and first two letters: enough to turn most words down without looking them up. */
+/** A number below `SKETCHES` that a word's length, first two letters and last letter are mixed to: enough to turn most words down without looking them up. */
 export function sketchOf(word: string): number {
-  const second = word.length > 1 ? word.charCodeAt(1) & 31 : 0;
-  return ((word.charCodeAt(0) & 31) << 9) | (second << 4) | Math.min(15, word.length);
+  const { length } = word;
+  const letters = (word.charCodeAt(0) & 31) | ((word.charCodeAt(1) & 31) << 5) | ((word.charCodeAt(length - 1) & 31) << 10);
+  return Math.imul(letters | (Math.min(15, length) << 15), 0x9e3779b1) >>> 18;
 }
 
 /** One byte for each sketch, 1 where one of the words has it: a word whose byte is 0 is none of them. */

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { mostWords, phraseBook } from '../../src/text/phrases.ts';
+import { phraseBook, readPhrase } from '../../src/text/phrases.ts';
 
 describe('phraseBook', () => {
   const book = phraseBook(new Map([['more than', 1], ['more', 2], ['in excess of', 3]]));
 
-  it('tells how many words a phrase can have from its first two', () => {
-    expect([mostWords(book, 'more', 'than'), mostWords(book, 'more', 'ships'), mostWords(book, 'in', 'excess'), mostWords(book, 'ships', 'sank')]).toEqual([2, 1, 3, 0]);
+  const read = (text: string): readonly [number, number] | null => {
+    const words = text.split(' ');
+    const found = readPhrase(book, (n) => words[n] ?? '');
+    return found === null ? null : [found.value, found.words];
+  };
+
+  it('reads the longest phrase that some words begin with', () => {
+    expect(['more than ten', 'more ships', 'more', 'in excess of ten', 'in excess', 'in port', 'ships sank'].map(read)).toEqual([[1, 2], [2, 1], [2, 1], [3, 3], null, null, null]);
   });
 
   it('keeps the values', () => {

@@ -1,5 +1,5 @@
 import { LexemeKind, touchesNext, type Lexemes } from '../../text/lexemes.ts';
-import { mostWords, type PhraseBook } from '../../text/phrases.ts';
+import { readPhrase, type PhraseBook } from '../../text/phrases.ts';
 import type { TimeExpression } from './expression.ts';
 import type { TimeWords } from './time-words.ts';
 
@@ -39,16 +39,8 @@ export function skipHyphen(scan: Scan, at: number): number {
 
 /** The value of the longest phrase that begins at `at` and stands in `phrases`, with the lexeme after it. */
 export function phraseAt<T>(scan: Scan, at: number, phrases: PhraseBook<T>): { readonly value: T; readonly next: number } | null {
-  const most = mostWords(phrases, formAt(scan, at), formAt(scan, at + 1));
-  if (most === 0) return null;
-  let phrase = '';
-  let found: { value: T; next: number } | null = null;
-  for (let i = at; i < at + most && i < scan.lexemes.count; i++) {
-    phrase = i === at ? formAt(scan, i) : `${phrase} ${formAt(scan, i)}`;
-    const value = phrases.values.get(phrase);
-    if (value !== undefined) found = { value, next: i + 1 };
-  }
-  return found;
+  const read = readPhrase(phrases, (n) => formAt(scan, at + n));
+  return read === null ? null : { value: read.value, next: at + read.words };
 }
 
 /** True where a stop, a mark of pause or an end of the text stands. */

@@ -41,11 +41,11 @@ export function startersOf(words: Omit<TimeWords, 'starters'>): Starters {
   };
   const [whole, open] = [Start.expression, Start.open];
   add(Start.hedge, singleWords(words.hedges.values.keys()));
-  add(open | Head.hedge, words.hedges.longest.keys());
+  add(open | Head.hedge, words.hedges.heads.keys());
   add(whole | Head.vague, singleWords(words.vague.values.keys()));
-  add(open | Head.vague, words.vague.longest.keys());
+  add(open | Head.vague, words.vague.heads.keys());
   add(whole | Head.holiday, singleWords(words.holidays.values.keys()));
-  add(open | Head.holiday, words.holidays.longest.keys());
+  add(open | Head.holiday, words.holidays.heads.keys());
   add(whole | Head.name, words.months.keys(), words.weekdays.keys(), words.dayWords.keys());
   add(whole | Head.cardinal, numbers.small.keys(), numbers.tens.keys(), numbers.fractionSigns.keys(), words.halves);
   add(whole | Head.ordinal, numbers.ordinals.keys(), numbers.tens.keys());

@@ -1,4 +1,5 @@
 import type { Marks, Restored, Segments } from '../../model/report.ts';
+import { knownForms } from '../../language/en/known-forms.ts';
 import { numberNeighbours } from '../../language/en/number-neighbours.ts';
 import { lexemesOf } from '../../text/lexemes.ts';
 import { StraySpaces } from '../../text/stray-spaces.ts';
@@ -14,7 +15,7 @@ export function mark(restored: Restored, whole: Segments): Marks {
   const { text, segments, notices } = withinReach(restored.text, whole);
   const report = { ...restored, text };
   const stray = new StraySpaces(text, numberNeighbours);
-  const context = { report, segments, tokens: tokenize(text, stray), lexemes: lexemesOf(text, stray) };
+  const context = { report, segments, tokens: tokenize(text, stray), lexemes: lexemesOf(text, stray, knownForms()) };
   const names = markNames(context);
   const times = markTimes(context);
   const { quotes, entities } = markQuotes(context, names, times);

@@ -8,7 +8,7 @@ import { form, isCapital, isWord, longestPhrase, touches, wordsOf, type FigureSc
 /** How far about a figure its attribution is looked for, which also bounds the work on a text that never ends a sentence. */
 const REACH = 120;
 
-const LEAD_SIEVE = sieveOf(originLeads.longest.keys());
+const LEAD_SIEVE = sieveOf(originLeads.heads.keys());
 const VERB_SIEVE = sieveOf(originVerbs);
 
 /**

@@ -1,6 +1,6 @@
 import { figureWords } from '../../../language/en/figure-words.ts';
 import type { Time } from '../../../model/figure.ts';
-import { mostWords, type PhraseBook } from '../../../text/phrases.ts';
+import { readPhrase, type PhraseBook } from '../../../text/phrases.ts';
 import { LexemeKind, touchesNext, type Lexemes } from '../../../text/lexemes.ts';
 
 /** What every reader of figures looks at. */
@@ -78,18 +78,15 @@ function isPartedUnit(scan: FigureScan, at: number): boolean {
 
 /** The value of the longest phrase beginning at `at`; hyphens that join words count as spaces. */
 export function longestPhrase<T>(scan: FigureScan, at: number, phrases: PhraseBook<T>): { readonly value: T; readonly next: number } | null {
-  const most = mostWords(phrases, form(scan, at), form(scan, overHyphen(scan, at + 1)));
-  if (most === 0) return null;
-  let phrase = '';
-  let found: { value: T; next: number } | null = null;
+  const read = readPhrase(phrases, (n) => form(scan, wordsOn(scan, at, n)));
+  return read === null ? null : { value: read.value, next: wordsOn(scan, at, read.words - 1) + 1 };
+}
+
+/** The lexeme that is `words` words behind `at`. */
+function wordsOn(scan: FigureScan, at: number, words: number): number {
   let i = at;
-  for (let n = 0; n < most && i < scan.lexemes.count; n++) {
-    phrase = n === 0 ? form(scan, i) : `${phrase} ${form(scan, i)}`;
-    const value = phrases.values.get(phrase);
-    if (value !== undefined) found = { value, next: i + 1 };
-    i = overHyphen(scan, i + 1);
-  }
-  return found;
+  for (let n = 0; n < words; n++) i = overHyphen(scan, i + 1);
+  return i;
 }
 
 /** True when a word ends in one of these endings. */
