@@ -90,17 +90,23 @@ export class Profiler {
   /** Counts the words of a text; the first `lead` of them are of the opening. Returns how many words there were. */
   #count(text: string, times: number, lead: number): number {
     const words = this.#reader.read(text);
-    this.#countWords(text, words, times, lead);
+    const { units } = this.#reader;
+    this.#countWords(units, words, times, lead);
+    if (this.#weekday === 0) this.#seekWeekday(units, words);
     return words.count;
   }
 
-  #countWords(text: string, { count, hash, start, end }: Words, times: number, lead: number): void {
+  #countWords(units: Uint16Array, { count, hash, start, end }: Words, times: number, lead: number): void {
     const table = this.#table;
     for (let k = 0; k < count; k++) {
-      const capital = isCapital(text.charCodeAt(start[k]!));
-      table.count(hash[k]!, times, capital, k < lead, unitsOf(text, start[k]!, end[k]!));
-      if (capital && k < DAY_NAMED && this.#weekday === 0) this.#weekday = this.#weekdays.get(hash[k]!) ?? 0;
+      const at = start[k]!;
+      table.count(hash[k]!, times, isCapital(units[at]!), k < lead, unitsOf(units, at, end[k]!));
     }
+  }
+
+  /** Looks for the first name of a day of the week, with a capital. */
+  #seekWeekday(units: Uint16Array, { count, hash, start }: Words): void {
+    for (let k = 0; k < count && k < DAY_NAMED && this.#weekday === 0; k++) if (isCapital(units[start[k]!]!)) this.#weekday = this.#weekdays.get(hash[k]!) ?? 0;
   }
 
   /** Weighs the words; gives the places of those that count, in order, and only of the weightiest where there are too many. */
@@ -168,8 +174,8 @@ function squaresOf(places: Int32Array, weights: Float32Array): number {
 }
 
 /** The units of a word; one that stands for a pair of Chinese characters or katakana, of which a word is mostly made, counts as a word in letters. */
-function unitsOf(text: string, start: number, end: number): number {
-  return end - start === 1 && isContent(text.charCodeAt(start)) && isContent(text.charCodeAt(start + 1)) ? PAIR_UNITS : end - start;
+function unitsOf(units: Uint16Array, start: number, end: number): number {
+  return end - start === 1 && isContent(units[start]!) && isContent(units[start + 1]!) ? PAIR_UNITS : end - start;
 }
 
 /** True for units from katakana on to the last Chinese character; hiragana, of which endings and particles are made, stand before them. */
@@ -178,7 +184,9 @@ function isContent(unit: number): boolean {
 }
 
 function isCapital(unit: number): boolean {
-  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
-  const letter = String.fromCharCode(unit);
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : isOtherCapital(String.fromCharCode(unit));
+}
+
+function isOtherCapital(letter: string): boolean {
   return letter !== letter.toLowerCase();
 }
