@@ -9,7 +9,7 @@ import { Families } from './families.ts';
 import { kernel } from './kernel.ts';
 import { ENOUGH, KeptPairs } from './kept-pairs.ts';
 import { LineIndex } from './line-index.ts';
-import { addMatchesBetween, addMatchesWithin, STANDING, type Side } from './matches.ts';
+import { addMatches, STANDING, type Side } from './matches.ts';
 import { alignCandidates } from './pairing.ts';
 import { Postings } from './postings.ts';
 import { countRegained } from './regained.ts';
@@ -91,7 +91,7 @@ export class MatchIndex {
     try {
       const aligner = new Aligner((document) => texts.of(document));
       // A report is a call of its own: the engine would compile a hot loop anew while it runs, which costs small sets more than it gives.
-      for (const report of reports) this.#signOne(report, texts, aligner, changed);
+      for (let k = 0; k < reports.length; k++) this.#signOne(reports[k]!, texts, aligner, changed);
       const fresh = keeps ? kernel.takePosted() : null;
       const pairs = candidates(this.#documents, this.#anchors.runs, fresh, texts.first, this.#kept);
       if (fresh !== null) this.#anchors.add(fresh);
@@ -132,11 +132,7 @@ export class MatchIndex {
     const sides = new Array<Side | undefined>(this.#documents.count).fill(undefined);
     const sideOf = (document: number): Side => (sides[document] ??= this.#sideOf(document));
     const matches: Match[] = [];
-    this.#kept.each((x, y, pair) => {
-      const passages = this.#kept.passagesOf(pair);
-      if (x === y) addMatchesWithin(sideOf(x), passages, matches);
-      else addMatchesBetween(sideOf(x), sideOf(y), passages, matches);
-    });
+    this.#kept.each((x, y, pair) => { addMatches(sideOf(x), sideOf(y), this.#kept.passagesOf(pair), matches); });
     return { matches: matches.sort((x, y) => byUnits(x.a, y.a) || byUnits(x.b, y.b)), boilerplate: this.#boilerplate(sideOf) };
   }
 
@@ -251,7 +247,7 @@ export class MatchIndex {
 }
 
 function addHouseLines({ ids, house }: Side, lines: Boilerplate[]): void {
-  for (const report of ids) for (const span of house) lines.push({ report, span });
+  for (let k = 0; k < ids.length; k++) for (let line = 0; line < house.length; line++) lines.push({ report: ids[k]!, span: house[line]! });
 }
 
 function notKept(id: string): never {

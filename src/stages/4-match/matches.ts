@@ -16,10 +16,17 @@ export interface Side {
   readonly house: readonly Span[];
 }
 
-/** Adds to `matches` those between the reports of two texts, `passages` in order of `x`; none when they share nothing but house lines. */
-export function addMatchesBetween(x: Side, y: Side, passages: Int32Array, matches: Match[]): void {
+// Loops here count: `for of` and closures are many times as dear to the optimizing compiler, which is a good part of what a small set costs.
+
+/** Adds to `matches` those between the reports of two texts, or of one, `passages` in order of `x`; none when they share nothing but house lines. */
+export function addMatches(x: Side, y: Side, passages: Int32Array, matches: Match[]): void {
   const shared = outsideHouse(x, y, passages);
   if (shared.length === 0) return;
+  if (x === y) addMatchesWithin(x, shared, matches);
+  else addMatchesBetween(x, y, shared, matches);
+}
+
+function addMatchesBetween(x: Side, y: Side, shared: readonly SharedPassage[], matches: Match[]): void {
   const shareOfX = shareOf(shared, 'a', x.length);
   const shareOfY = shareOf(shared, 'b', y.length);
   let turned: SharedPassage[] | null = null;
@@ -33,10 +40,7 @@ export function addMatchesBetween(x: Side, y: Side, passages: Int32Array, matche
   }
 }
 
-/** Adds to `matches` those among reports that carry one text, given the passages that it shares with itself. */
-export function addMatchesWithin(text: Side, passages: Int32Array, matches: Match[]): void {
-  const shared = outsideHouse(text, text, passages);
-  if (shared.length === 0) return;
+function addMatchesWithin(text: Side, shared: readonly SharedPassage[], matches: Match[]): void {
   const share = shareOf(shared, 'a', text.length);
   for (let k = 0; k < STANDING && k < text.ids.length; k++) {
     for (let j = k + 1; j < text.ids.length; j++) matches.push({ a: text.ids[k]!, b: text.ids[j]!, passages: shared, shareOfA: share, shareOfB: share });
@@ -51,7 +55,7 @@ function turnedRound(passages: readonly SharedPassage[]): SharedPassage[] {
 /** Share of a text of `length` units that passages take on one of their sides. */
 function shareOf(passages: readonly SharedPassage[], side: 'a' | 'b', length: number): number {
   let sum = 0;
-  for (const passage of passages) sum += passage[side][1] - passage[side][0];
+  for (let k = 0; k < passages.length; k++) sum += passages[k]![side][1] - passages[k]![side][0];
   return Math.min(1, sum / length);
 }
 
@@ -67,6 +71,6 @@ function outsideHouse(x: Side, y: Side, passages: Int32Array): SharedPassage[] {
 /** True when next to nothing of a passage lies outside house lines; a word that happens to precede the line in both reports is nothing. */
 function inHouse(lines: readonly Span[], start: number, end: number): boolean {
   let outside = end - start;
-  for (const line of lines) outside -= Math.max(0, Math.min(line[1], end) - Math.max(line[0], start));
+  for (let k = 0; k < lines.length; k++) outside -= Math.max(0, Math.min(lines[k]![1], end) - Math.max(lines[k]![0], start));
   return outside < LEAST_OUTSIDE && lines.length > 0;
 }

@@ -10,12 +10,20 @@ const TWO_DOCUMENTS = 2 ** DOCUMENT_BITS;
 
 /** Aligns every candidate, and keeps those that share a passage. */
 export function alignCandidates(candidates: ArrayLike<number>, documents: Documents, aligner: Aligner, kept: KeptPairs): void {
-  const pairs = Array.from({ length: candidates.length / CANDIDATE }, (_, k) => {
-    const [x, y] = [candidates[CANDIDATE * k]!, candidates[CANDIDATE * k + 1]!];
-    const whole = wholeOf(documents, x, y);
-    return { order: whole * TWO_DOCUMENTS + (x + y - whole), whole, other: x + y - whole, count: candidates[CANDIDATE * k + 2]! };
-  });
-  for (const { whole, other, count } of pairs.sort((x, y) => x.order - y.order)) alignOne(whole, other, count, aligner, kept);
+  const orders = new Float64Array(candidates.length / CANDIDATE);
+  for (let k = 0; k < orders.length; k++) orders[k] = orderOf(documents, candidates[CANDIDATE * k]!, candidates[CANDIDATE * k + 1]!);
+  const inOrder = new Uint32Array(orders.length).map((_, k) => k).sort((x, y) => orders[x]! - orders[y]!);
+  for (let n = 0; n < inOrder.length; n++) {
+    const k = inOrder[n]!;
+    const other = orders[k]! % TWO_DOCUMENTS;
+    alignOne((orders[k]! - other) / TWO_DOCUMENTS, other, candidates[CANDIDATE * k + 2]!, aligner, kept);
+  }
+}
+
+/** The text in which the other is looked for, and the other, as one number: those with one such text follow each other. */
+function orderOf(documents: Documents, x: number, y: number): number {
+  const whole = wholeOf(documents, x, y);
+  return whole * TWO_DOCUMENTS + (x + y - whole);
 }
 
 function alignOne(whole: number, other: number, count: number, aligner: Aligner, kept: KeptPairs): void {
@@ -30,7 +38,8 @@ function alignOne(whole: number, other: number, count: number, aligner: Aligner,
  * the shorter one, so that every place of the longer is tried; but of a text that is many times longer, itself, which then is gone through once.
  */
 function wholeOf(documents: Documents, x: number, y: number): number {
-  const [longer, shorter] = documents.order(x, y) <= 0 ? [x, y] : [y, x];
+  const longer = documents.order(x, y) <= 0 ? x : y;
+  const shorter = x + y - longer;
   const length = documents.lengthOf(longer);
   return length > LONG && length > MANY_TIMES * documents.lengthOf(shorter) ? longer : shorter;
 }
