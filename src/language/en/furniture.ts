@@ -108,3 +108,6 @@ export const SOLICITATION = /\b(?:cookies?|newsletters?|subscri\w+|sign up|priva
 
 /** The value in a line of a table of results: a share, or a count of something ("41%", "12 seats" behind a colon or in brackets). */
 export const RESULT_VALUE = /\d ?(?:%|per ?cent\b)|: ?\d[\d,.]* \p{Ll}{3,}|\(\d[\d,.]* \p{Ll}+\)/u;
+
+/** A byline that names no person: "By NPW", "By our correspondent", "By Ledger reporters". */
+export const BODY_BYLINE = /^(?:By|BY) (?:[A-Z]{2,6}|(?:[\p{L}.&'’-]{1,30} ){0,3}(?:[Rr]eporters?|[Ss]taff|[Cc]orrespondents?|[Ww]riters?|[Nn]ewsroom|[Aa]gencies|STAFF|REPORTERS?))$/u;

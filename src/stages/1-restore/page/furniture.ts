@@ -2,6 +2,7 @@ import type { RemovedKind } from '../../../model/report.ts';
 import { announced, FURNITURE_KINDS } from '../announce.ts';
 import type { FurnitureKind } from '../../../language/furniture.ts';
 import type { Block } from './blocks.ts';
+import { readsAsByline } from './proven.ts';
 import { hasHint } from './hints.ts';
 import type { Hint, HintReader } from './hints.ts';
 import { closest } from './tree.ts';
@@ -21,7 +22,7 @@ export function furnitureKind(block: Block, hints: HintReader, isTitle: boolean,
   if (has(says.first, 'share') || hinted(hints, block.element, 'share', 3)) return 'share';
   if (has(says.first, 'related') || hinted(hints, block.element, 'related', 4)) return 'related';
   if (closest(block.element, (at) => at.tag === 'nav' || at.tag === 'header' || at.tag === 'footer') !== null || hinted(hints, block.element, 'navigation', 4) || block.linked > 0.9) return 'navigation';
-  if (hinted(hints, block.element, 'author', 2)) return 'byline';
+  if (hinted(hints, block.element, 'author', 2) || readsAsByline(block.text)) return 'byline';
   return 'other';
 }
 

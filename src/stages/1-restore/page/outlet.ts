@@ -1,3 +1,4 @@
+import { oneLine } from './characters.ts';
 import { metaContent } from './meta.ts';
 import { stringsIn } from './json-ld.ts';
 import { articleNodes } from './page.ts';
@@ -22,8 +23,23 @@ function statedOutlets(page: Page): Stated[] {
     }
   }
   meta(['application-name', 'apple-mobile-web-app-title', 'publisher', 'dc.publisher', 'copyright']);
-  return stated;
+  return stated.length > 0 ? stated : signedTitle(page);
 }
+
+/** The name that the title element adds to the heading, where the page's line of copyright has it too; a section of the outlet is in no such line. */
+function signedTitle({ tree, blocks }: Page): Stated[] {
+  const element = tree.elements.find(({ tag }) => tag === 'title');
+  if (element === undefined) return [];
+  const words = oneLine(tree.markup.slice(element.inner, Math.min(element.end, element.inner + LONGEST_TITLE)).replace(/<[^]*/, ''));
+  const tail = [...words.matchAll(/[|·•«»]| [–—-] /gu)].at(-1);
+  if (tail === undefined) return [];
+  const name = words.slice(tail.index + tail[0].length).trim();
+  const owned = blocks.some(({ text }) => text.length < LONGEST_NOTICE && COPYRIGHT.test(text) && text.includes(name));
+  return owned && name.length >= 3 && name.length <= LONGEST_NAME && /\p{Lu}/u.test(name) ? [{ value: name, why: 'title element and line of copyright', at: [element.inner, element.end] }] : [];
+}
+
+const [LONGEST_TITLE, LONGEST_NOTICE, LONGEST_NAME] = [1000, 300, 40];
+const COPYRIGHT = /©|\(c\) ?\d{4}|\bcopyright\b/i;
 
 /** The outlet and all its names: as stated, and as in the page's address. */
 export function outletOf(page: Page): { readonly outlet: string | null; readonly names: readonly string[]; readonly stated: readonly Stated[] } {

@@ -1,4 +1,5 @@
 import type { RemovedKind } from '../../../model/report.ts';
+import { BODY_BYLINE, WRITER_PLACE } from '../../../language/en/furniture.ts';
 import { furnitureKind } from '../dump/furniture.ts';
 import { bylineOf } from '../dump/people.ts';
 import type { Block } from './blocks.ts';
@@ -21,9 +22,14 @@ export function withoutProven(blocks: readonly Block[], kept: readonly number[],
     const kind = furnitureKind(text);
     if (NEVER.has(kind)) return false;
     if (i >= first || isProse(text)) return true;
-    return kind !== 'date-line' && !(text.length <= LONGEST_LABEL && (signed.has(runs[0]!.start) || bylineOf(text) !== null));
+    return kind !== 'date-line' && !(text.length <= LONGEST_LABEL && (signed.has(runs[0]!.start) || readsAsByline(text)));
   });
   return left.length > 0 ? left : kept;
+}
+
+/** True for a line "By Ann Lee", "By Ann Lee in Telma" and "By our correspondent". */
+export function readsAsByline(text: string): boolean {
+  return BODY_BYLINE.test(text) || bylineOf(text) !== null || bylineOf(text.replace(WRITER_PLACE, '')) !== null;
 }
 
 function isProse(text: string): boolean {

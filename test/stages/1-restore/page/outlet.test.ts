@@ -10,6 +10,8 @@ describe('outletOf', () => {
     ['the name of the site', '<meta property="og:site_name" content="Ostermark Post">', null, 'Ostermark Post'],
     ['the publisher of the structured data', '<script type="application/ld+json">{"@type":"NewsArticle","publisher":{"name":"Ostermark Post"}}</script>', null, 'Ostermark Post'],
     ['the host, where nothing is said', '<p>x', 'https://www.ostermarkpost.example/a', 'ostermarkpost.example'],
+    ['what the title adds and the copyright has', '<title>Ferry late - Politics | Ostermark Post</title><h1>Ferry late</h1><footer><p>© 2031 Ostermark Post. All rights reserved.</p></footer>', 'https://www.op.example/a', 'Ostermark Post'],
+    ['not what the title alone adds', '<title>Ferry late – Politics</title><h1>Ferry late</h1><p>© 2031 Ostermark Post</p>', null, null],
     ['nothing, where nothing is known', '<p>x', null, null],
   ])('is %s', (_, html, url, outlet) => {
     expect(outletOf(pageOf(html, url)).outlet).toBe(outlet);

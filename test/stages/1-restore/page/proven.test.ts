@@ -15,6 +15,15 @@ describe('blocks that are furniture by their own words', () => {
     expect(left(['Par Maëlle Kerbrat', 'Publié le 14 mai 2031 à 18h07', '4 March 2031, 10:15', 'Ilva Tarro', PROSE], [3])).toEqual([PROSE]);
   });
 
+  it.each(['By Ilva Tarro in Kest', 'By NPW', 'By our correspondent', 'BY LEDGER STAFF', 'By Ledger reporters and agencies'])('go from above the text: %s', (byline) => {
+    expect(left([byline, PROSE])).toEqual([PROSE]);
+    expect(left([PROSE, byline])).toEqual([PROSE, byline]);
+  });
+
+  it.each(['By boat to Kest', 'By the numbers', 'By 2031, a new quay'])('stay above the text: %s', (heading) => {
+    expect(left([heading, PROSE])).toEqual([heading, PROSE]);
+  });
+
   it('go from anywhere when they lead elsewhere or credit a photograph', () => {
     expect(left([PROSE, 'READ MORE: Ferry line fined', 'The quay on Monday. (Photo: Bo Ek)', 'Temps de lecture : 2 min', 'Subscribe to continue reading', PROSE])).toEqual([PROSE, PROSE]);
   });
