@@ -1,4 +1,5 @@
 import { withCompany } from './company.ts';
+import { withDaysOfCopies } from './copied-days.ts';
 import type { CutWeights } from './cut-weights.ts';
 import { cutIntoEvents } from './cut.ts';
 import { dendrogram } from './dendrogram.ts';
@@ -32,8 +33,7 @@ export function eventsOf(profiles: readonly Profile[], cut?: CutWeights): (reado
 
 /** The loose groups of some profiles, each with a tree by local likeness. */
 export function looseGroups(profiles: readonly Profile[]): LooseGroup[] {
-  const shared = new SharedWords(profiles.map((profile) => withOccasions(profile, profiles)));
-  const table = shared.table();
+  const { shared, table } = likenesses(profiles.map((profile) => withOccasions(profile, profiles)));
   return dendrogram(table, LOOSE).flatMap((node) => {
     const members = node.items.toSorted((x, y) => x - y);
     const whole = members.length === profiles.length;
@@ -42,6 +42,14 @@ export function looseGroups(profiles: readonly Profile[]): LooseGroup[] {
     const local = members.length < 3 ? within : own.localTable();
     return dendrogram(members.length < 3 ? within : withCompany(local), -1).map((root) => ({ root, table: within, shared: own, members, local }));
   });
+}
+
+/** The words that profiles share and their likenesses, copies by one day. */
+function likenesses(profiles: readonly Profile[]): { readonly shared: SharedWords; readonly table: LikenessTable } {
+  const shared = new SharedWords(profiles);
+  const table = shared.table();
+  const dated = withDaysOfCopies(profiles, table);
+  return dated === profiles ? { shared, table } : likenesses(dated);
 }
 
 /** A profile with the day of its dateline or the month that the other reports of its part give it, where it has no days of its own. */

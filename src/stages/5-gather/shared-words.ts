@@ -91,7 +91,7 @@ export class SharedWords {
     const holders: Holders = { begins, ends: begins.slice(), items: new Int32Array(words.length), weights: new Float64Array(words.length) };
     const values = new Float64Array(size * size);
     for (let i = 0; i < size; i++) meet(i, words.subarray(starts[i]!, starts[i + 1]!), this.#vector(i, own, alone), holders, values.subarray(i * size, i * size + i));
-    for (let i = 0; i < size; i++) for (let j = 0; j < i; j++) values[i * size + j] = values[j * size + i] = values[i * size + j]! * nearness(profiles[i]!, profiles[j]!);
+    for (let i = 0; i < size; i++) for (let j = 0; j < i; j++) values[i * size + j] = values[j * size + i] = values[i * size + j]! * nearness(profiles[i]!, profiles[j]!, values[i * size + j]!);
     return { count: size, values };
   }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stories } from '../../../bench/generate/stories.ts';
+import type { Figure } from '../../../src/model/figure.ts';
 import type { Judgement } from '../../../src/model/judgement.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { gather } from '../../../src/stages/5-gather/index.ts';
@@ -52,10 +53,20 @@ describe('gather', () => {
   });
 
   it('does not make one event of a happening and another of its kind weeks later, but one running story', () => {
-    const later = reportOf('f9', fire[0]!.text.replace('two firefighters', 'four firefighters'), { title: 'Fire destroys Dovermouth warehouse', published: '2031-05-19' });
-    const { events, stories: running } = gather([...fire, later], []);
+    const [hurt, others] = ['two', 'four'].map((words, k) => ({ figures: [{ span: [57, 57 + words.length], value: 2 * (k + 1), low: null } as unknown as Figure] }));
+    const first = { ...fire[0]!, ...hurt };
+    const later = reportOf('f9', first.text.replace('two firefighters', 'four firefighters'), { title: first.title, published: '2031-05-19', ...others });
+    const { events, stories: running } = gather([first, fire[1]!, fire[2]!, later], []);
     expect(events.map(({ reports }) => reports.join(' ')).sort()).toEqual(['f1 f2 f3', 'f9']);
     expect(running).toHaveLength(1);
+  });
+
+  it('takes in a copy that has another day, but no report of the same words with another figure', () => {
+    const copy = reportOf('f7', `${fire[0]!.text}\nRead more on our pages.`, { title: fire[0]!.title, published: '2031-05-19' });
+    expect(groups([...fire, copy])).toEqual(['f1 f2 f3 f7']);
+    expect(groups([...fire, { ...copy, published: '2032-03-01' }])).toEqual(['f1 f2 f3 f7']);
+    const counted = (report: Report, count: string): Report => ({ ...report, text: report.text.replace('two', count) });
+    expect(groups([counted(fire[0]!, '20'), counted(copy, '21')])).toEqual(['f1', 'f7']);
   });
 
   it('keeps what came of it, told days later, apart from a happening, as one running story', () => {
