@@ -1,10 +1,12 @@
 import type { RemovedKind } from '../../../model/report.ts';
-import { CREDIT_LINES, FURNITURE_LINES, OUTLET_NAME, PHOTO_CREDIT_END, PLACES_IN_PICTURE } from '../../../language/en/furniture.ts';
+import { AGENCY_END, CREDIT_LINES, FURNITURE_LINES, OUTLET_NAME, PHOTO_CREDIT_END, PLACES_IN_PICTURE } from '../../../language/en/furniture.ts';
 import { OTHER_FURNITURE_LINES } from '../../../language/other/furniture.ts';
 import { daysIn } from './days.ts';
 
 const LONGEST = 320;
 const LONGEST_CAPTION = 1200;
+/** A longer paragraph with an agency behind it is signed by it. */
+const LONGEST_AGENCY_CAPTION = 250;
 
 /** The kind of furniture that a line is wherever it stands, or `null` when its words alone do not tell. */
 export function furnitureKind(text: string): RemovedKind | null {
@@ -21,7 +23,7 @@ function isCaption(text: string): boolean {
   if (text.length > LONGEST_CAPTION) return false;
   if (text.length <= LONGEST_CAPTION / 2 && PLACES_IN_PICTURE.test(text) && !/["“”]/.test(text)) return true;
   const tail = text.slice(-170);
-  return PHOTO_CREDIT_END.some((pattern) => pattern.test(tail));
+  return PHOTO_CREDIT_END.some((pattern) => pattern.test(tail)) || (text.length <= LONGEST_AGENCY_CAPTION && AGENCY_END.test(tail));
 }
 
 /** True when a line holds a day and hardly anything else. */

@@ -4,7 +4,7 @@ import type { Forest } from '../../../language/trees.ts';
 import type { Block } from './blocks.ts';
 import { FIRST_FOREST, SECOND_FOREST } from './body-weights.ts';
 import { contextFeatures } from './context.ts';
-import { localFeatures, sizeOf } from './features.ts';
+import { localFeatures, shareIn, shinglesOf, sizeOf } from './features.ts';
 import type { Page } from './page.ts';
 
 const FIRST = readForest(FIRST_FOREST);
@@ -53,25 +53,45 @@ const NEARLY = 0.6;
 const MUCH_SHORTER = 0.2;
 
 /**
- * The blocks, those that stand three times and more in the same long words once alone: notes in place of embedded content, calls to
- * subscribe. A question may be asked again and again.
+ * The blocks without their refrains and copies: what stands three times and more in the same long words stays once alone (notes in place of embedded
+ * content, calls to subscribe; a question may be asked again and again, and what is surely body may be too), and hidden text that the page shows as
+ * well goes.
  */
-export function withoutRefrains(blocks: readonly Block[], kept: readonly number[]): readonly number[] {
+export function withoutRefrains(blocks: readonly Block[], kept: readonly number[], likely: readonly number[]): readonly number[] {
   const places = new Map<string, number[]>();
   for (const i of kept) {
     const list = places.get(blocks[i]!.text);
     if (list === undefined) places.set(blocks[i]!.text, [i]);
     else list.push(i);
   }
-  return kept.filter((i) => {
-    const { text } = blocks[i]!;
+  const once = kept.filter((i) => {
+    const { text, element } = blocks[i]!;
     const list = places.get(text)!;
-    return list[0] === i || list.length < REFRAIN || text.length < LONG_REFRAIN || text.endsWith('?');
+    if (list.length < REFRAIN || text.endsWith('?')) return true;
+    if (text.length >= LONG_REFRAIN) return list[0] === i;
+    return list.length < MANY || text.length < SHORT_REFRAIN || element.tag === 'li' || likely[i]! > SURE;
   });
+  return withoutHiddenCopies(blocks, once);
 }
 
 const REFRAIN = 3;
+const MANY = 5;
+const SHORT_REFRAIN = 20;
 const LONG_REFRAIN = 80;
+/** A short line that is repeated and no more likely than this is a label. */
+const SURE = 0.75;
+
+/** The blocks without the hidden ones most of whose words shown ones hold. */
+function withoutHiddenCopies(blocks: readonly Block[], kept: readonly number[]): readonly number[] {
+  const hidden = kept.filter((i) => blocks[i]!.hidden);
+  if (hidden.length === 0 || hidden.length === kept.length) return kept;
+  const shown = new Set<string>();
+  for (const i of kept) if (!blocks[i]!.hidden) for (const shingle of shinglesOf(blocks[i]!.text)) shown.add(shingle);
+  const copies = new Set(hidden.filter((i) => shareIn(shinglesOf(blocks[i]!.text), shown) > MOSTLY_SHOWN));
+  return copies.size === 0 ? kept : kept.filter((i) => !copies.has(i));
+}
+
+const MOSTLY_SHOWN = 0.5;
 
 /** A doubtful block is kept rather than lost. */
 const KEEP = 0.42;

@@ -1,7 +1,9 @@
 import { announced, FURNITURE_KINDS } from '../announce.ts';
 import type { Block } from './blocks.ts';
+import { COLUMN_FEATURES, Columns } from './columns.ts';
 import { HINTS } from './hints.ts';
 import { articleNodes } from './page.ts';
+import { outermostArticle } from './next-article.ts';
 import type { Page } from './page.ts';
 import { metaContent } from './meta.ts';
 import { INLINE } from './tags.ts';
@@ -17,7 +19,7 @@ const NEIGHBOURS = [-2, -1, 1, 2] as const;
 export const LOCAL_FEATURES: readonly string[] = [
   'size', 'words', 'linked', 'links', 'bold', 'ends', 'stops', 'wordLength', 'capitals', 'digits', 'hidden', 'order', 'offset', 'depth', 'repeated',
   'afterTitle', 'inArticleBody', 'inDescription', 'inTitle', 'siblings', 'parentText', 'parentLinked', 'grandText', 'grandLinked', 'quoteStart',
-  'echo', 'echoEarlier', 'toldSize', 'headings', 'articles', 'articleStart', 'sameArticle', 'openings',
+  'echo', 'echoEarlier', 'toldSize', 'headings', 'articles', 'articleStart', 'sameArticle', 'openings', ...COLUMN_FEATURES,
   ...TAGS.map((tag) => `is-${tag}`), ...PARTS.map((tag) => `in-${tag}`), ...HINTS.map((hint) => `hint-${hint}`),
   ...FURNITURE_KINDS.map((kind) => `first-${kind}`), ...FURNITURE_KINDS.map((kind) => `says-${kind}`),
   ...NEIGHBOURS.flatMap((at) => [`size${at}`, `linked${at}`]),
@@ -52,6 +54,7 @@ class Measurer {
   readonly #heading: number;
   readonly #shingles: readonly ReadonlySet<string>[];
   readonly #echoes: readonly (readonly [all: number, earlier: number])[];
+  readonly #columns: Columns;
   /** How much text the structured data gives as the body, against the text of the page's paragraphs: a teaser or the whole. */
   readonly #toldSize: number;
   /** How many headings of the first rank stand before each block, from the page's own heading on. */
@@ -73,7 +76,8 @@ class Measurer {
     this.#title = shinglesOrNull(typeof title === 'string' ? title : undefined);
     this.#heading = headingIndex(page, this.#title);
     this.#shingles = page.blocks.map((block) => shinglesOf(block.text));
-    this.#echoes = echoesOf(this.#shingles);
+    this.#echoes = echoesOf(this.#shingles, page.blocks.map((block) => block.hidden));
+    this.#columns = new Columns(page.blocks, this.#sizes);
     const prose = page.blocks.reduce((sum, block, i) => sum + (this.#sizes[i]! > 80 && block.linked < 0.5 ? this.#sizes[i]! : 0), 0);
     this.#toldSize = this.#articleBody === null ? -1 : Math.min(2, sizeOf(String(told)) / Math.max(1, prose));
     this.#mainArticle = this.#heading < 0 ? null : outermostArticle(page.blocks[this.#heading]!.element);
@@ -90,7 +94,7 @@ class Measurer {
         ...this.#own(block, i), i / this.#page.blocks.length, offset / total, block.element.depth, Math.min(3, this.#counts.get(block.text)!),
         this.#heading < 0 ? 0 : Math.max(-20, Math.min(100, i - this.#heading)),
         ...this.#told(i), ...this.#around(block, this.#sizes[i]!), /^["“„«»「『‘'–—-]/.test(block.text) ? 1 : 0,
-        ...this.#echoes[i]!, this.#toldSize, ...this.#story(block, i), ...this.#place(block), ...says(block.text), ...this.#beside(i),
+        ...this.#echoes[i]!, this.#toldSize, ...this.#story(block, i), ...this.#columns.of(block, i), ...this.#place(block), ...says(block.text), ...this.#beside(i),
       ];
       offset += this.#sizes[i]!;
       return Float64Array.from(row);
@@ -177,12 +181,6 @@ class Measurer {
 /** Structured data that gives less than this share of the page's paragraphs gives a teaser. */
 const TEASER = 0.6;
 
-function outermostArticle(element: PageElement): PageElement | null {
-  let outermost: PageElement | null = null;
-  for (let at: PageElement | null = element; at !== null; at = at.parent) if (at.tag === 'article') outermost = at;
-  return outermost;
-}
-
 /** The first three words of a text. */
 function openingOf(text: string): string {
   return text.slice(0, 60).split(' ', 3).join(' ').toLowerCase();
@@ -206,7 +204,7 @@ function headingIndex(page: Page, title: ReadonlySet<string> | null): number {
 }
 
 /** Groups of three words, folded; of the characters of a text in a script without spaces. */
-function shinglesOf(text: string): ReadonlySet<string> {
+export function shinglesOf(text: string): ReadonlySet<string> {
   const words = text.slice(0, 100_000).toLowerCase().match(/[\u2e80-\u9fff\uac00-\ud7af]|[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const shingles = new Set<string>();
   if (words.length > 0 && words.length < 3) shingles.add(words.join(' '));
@@ -214,19 +212,25 @@ function shinglesOf(text: string): ReadonlySet<string> {
   return shingles;
 }
 
-/** For each block the share of its shingles that other blocks hold too, and the share that an earlier one holds. */
-function echoesOf(blocks: readonly ReadonlySet<string>[]): [number, number][] {
+/**
+ * For each block the share of its shingles that other blocks hold too, and the share that an earlier one holds. Pages that hide their text once
+ * more beside what a reader sees make no echo of it; of the hidden copy all is one.
+ */
+function echoesOf(blocks: readonly ReadonlySet<string>[], hidden: readonly boolean[]): [number, number][] {
   const counts = new Map<string, number>();
-  for (const shingles of blocks) for (const shingle of shingles) counts.set(shingle, (counts.get(shingle) ?? 0) + 1);
+  blocks.forEach((shingles, i) => {
+    if (!hidden[i]) for (const shingle of shingles) counts.set(shingle, (counts.get(shingle) ?? 0) + 1);
+  });
   const seen = new Set<string>();
-  return blocks.map((shingles) => {
+  return blocks.map((shingles, i) => {
+    const own = hidden[i] ? 0 : 1;
     let other = 0;
     let earlier = 0;
     for (const shingle of shingles) {
-      if (counts.get(shingle)! > 1) other++;
+      if ((counts.get(shingle) ?? 0) > own) other++;
       if (seen.has(shingle)) earlier++;
     }
-    for (const shingle of shingles) seen.add(shingle);
+    if (!hidden[i]) for (const shingle of shingles) seen.add(shingle);
     const size = Math.max(1, shingles.size);
     return [other / size, earlier / size];
   });
@@ -237,7 +241,7 @@ function shinglesOrNull(text: string | undefined): ReadonlySet<string> | null {
 }
 
 /** The share of the shingles that the whole holds; -1 when there is no whole. */
-function shareIn(shingles: ReadonlySet<string>, whole: ReadonlySet<string> | null): number {
+export function shareIn(shingles: ReadonlySet<string>, whole: ReadonlySet<string> | null): number {
   if (whole === null) return -1;
   let held = 0;
   for (const shingle of shingles) if (whole.has(shingle)) held++;

@@ -17,6 +17,7 @@ import type { Block } from './blocks.ts';
 import { LEAST, bodyLikelihoods, keptBlocks, withoutRefrains } from './body.ts';
 import { furnitureKind } from './furniture.ts';
 import { outletOf } from './outlet.ts';
+import { withoutNextArticles } from './next-article.ts';
 import { openPage } from './page.ts';
 import { withoutProven } from './proven.ts';
 import type { Page } from './page.ts';
@@ -68,7 +69,7 @@ export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
 function keptOrSpared(page: Page, likely: readonly number[]): readonly number[] {
   const whole = isFragment(page) ? page.blocks.flatMap((block, i) => (block.hidden || lineKind(block.text) !== null || furnitureKind(block, page.hints, false, false, false) !== 'other' ? [] : [i])) : [];
   if (whole.length > 0) return whole;
-  const kept = withoutRefrains(page.blocks, keptBlocks(page.blocks, likely));
+  const kept = withoutRefrains(page.blocks, withoutNextArticles(page.blocks, keptBlocks(page.blocks, likely)), likely);
   if (kept.length > 0) return kept;
   const { title } = titleOf(page, outletOf(page).names);
   const folded = title === null ? null : fold(title);

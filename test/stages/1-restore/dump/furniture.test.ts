@@ -8,6 +8,8 @@ describe('lines that are furniture wherever they stand', () => {
     ['3 / 12', 'navigation'], ['Loading...', 'navigation'], ['Play all audios:', 'navigation'], ['Subscribe', 'navigation'],
     ['Advertisement', 'advertisement'], ['Sponsor:  TURNIP', 'advertisement'], ['Story continues below advertisement', 'advertisement'],
     ['Recommended Videos', 'related'], ['Read more: What the council said in the winter', 'related'], ['Lire aussi : le vieux pont', 'related'],
+    ['SEE MORE: The bridge at night', 'related'], ['You may also like...', 'related'], ['GET THE COAST COURIER ON YOUR PHONE BY CLICKING HERE', 'advertisement'],
+    ['Il vous reste 61,5 % de cet article à lire.', 'advertisement'], ['(Bild: Jan Orel)', 'caption'], ['The bridge in the evening (dpa)', 'caption'],
     ['Share this article', 'share'], ['https://www.example.com/a', 'share'], ['12 comments', 'share'],
     ['Published May 4, 2031 at 9:15', 'date-line'], ['WorldMay 4, 2031', 'date-line'], ['2031-05-04', 'date-line'],
     ['The mayor on the bridge. (Nina Holub/Pool Photo via AP)', 'caption'], ['The bridge in the evening. Photo: Jan Orel/Reuters', 'caption'],
@@ -25,6 +27,10 @@ describe('lines that are furniture wherever they stand', () => {
     'The minister turned left, then right, and found the door.', '“More on that tomorrow,” he said.', 'What comes next', '— Runa Velt (@velt) May 4, 2031', '2031 was a dry year.',
   ])('%j is not told by its words', (line) => {
     expect(furnitureKind(line)).toBeNull();
+  });
+
+  it('leaves a paragraph that an agency signs', () => {
+    expect(furnitureKind(`${'The council met again on the old bridge and heard what the engineers had found. '.repeat(4)}Nobody voted. (dpa/jo)`)).toBeNull();
   });
 
   it('keeps the initials of broadcasters in an outlet’s name', () => {

@@ -54,6 +54,21 @@ describe('withoutRefrains', () => {
     const note = 'This spot holds content of another site, which is shown only once you have agreed to it in your settings.';
     const question = 'And what do the people of the lake towns make of the plan to keep the old bridge and to close it to lorries?';
     const { blocks } = pageOf([note, question, 'Short.', note, question, 'Short.', note, question, 'Short.'].map((text) => `<p>${text}</p>`).join(''));
-    expect(withoutRefrains(blocks, blocks.map((_, i) => i))).toEqual([0, 1, 2, 4, 5, 7, 8]);
+    expect(withoutRefrains(blocks, blocks.map((_, i) => i), blocks.map(() => 1))).toEqual([0, 1, 2, 4, 5, 7, 8]);
+  });
+
+  it('drops a short label that stands many times, but for items and what is surely body', () => {
+    const label = 'This content is not shown';
+    const { blocks } = pageOf(`${`<h3>${label}</h3>`.repeat(5)}${'<ul><li>Fits the old lock as well</li></ul>'.repeat(5)}`);
+    const all = blocks.map((_, i) => i);
+    expect(withoutRefrains(blocks, all, all.map(() => 0.6))).toEqual([5, 6, 7, 8, 9]);
+    expect(withoutRefrains(blocks, all, all.map(() => 0.9))).toEqual(all);
+  });
+
+  it('drops hidden text that the page shows as well, and keeps what it hides alone', () => {
+    const [one, two, three] = ['The council of Ostermark kept the ferry.', 'The bridge stays closed to lorries until May.', 'Nobody asked the fishermen of the lower lake what they thought of it.'];
+    const { blocks } = pageOf(`<p>${one}</p><p>${two}</p><div style="display:none">${one} ${two}</div><div style="display:none">${three}</div>`);
+    expect(withoutRefrains(blocks, [0, 1, 2, 3], [1, 1, 1, 1])).toEqual([0, 1, 3]);
+    expect(withoutRefrains(blocks, [2], [1, 1, 1, 1])).toEqual([2]);
   });
 });
