@@ -1,21 +1,19 @@
+import { nameAbbreviations, speechVerbs } from '../../language/en/word-sets.ts';
 import {
   ELLIPSIS, EXCLAMATION_MARK, FULL_STOP, IDEOGRAPHIC_STOP, QUESTION_MARK, RIGHT_DOUBLE_QUOTE,
   RIGHT_GUILLEMET, RIGHT_SINGLE_QUOTE, SPACE, STRAIGHT_APOSTROPHE, STRAIGHT_QUOTE,
 } from '../../text/characters.ts';
 import type { Span } from '../../model/span.ts';
 import type { PartedNumbers } from '../../text/parted-numbers.ts';
-import { JOINING_ABBREVIATIONS, LOOSE_ABBREVIATIONS, NAME_ABBREVIATIONS, NUMBER_ABBREVIATION, SENTENCE_OPENERS } from '../../language/en/abbreviations.ts';
-import { SPEECH_VERBS } from '../../language/en/speech-verbs.ts';
+import { JOINING_ABBREVIATIONS, LOOSE_ABBREVIATIONS, NUMBER_ABBREVIATION, SENTENCE_OPENERS } from '../../language/en/abbreviations.ts';
 import { trimSpan } from '../../text/span.ts';
 import { hashRange } from '../../text/tokens.ts';
 import { isDigit, isLetter, isSpace, isUpper } from '../../text/unit-kinds.ts';
 import { WordSet } from '../../text/word-set.ts';
 
-const BEFORE_NAMES = new WordSet(NAME_ABBREVIATIONS);
 const JOINING = new WordSet(JOINING_ABBREVIATIONS);
 const LOOSE = new WordSet(LOOSE_ABBREVIATIONS);
 const OPENERS = new WordSet(SENTENCE_OPENERS);
-const SPEECH = new WordSet(SPEECH_VERBS);
 
 /**
  * Adds the sentences of a paragraph to `out`; abbreviations are known for English and for texts of unknown language. No sentence ends inside
@@ -78,7 +76,7 @@ function isAbbreviation(text: string, at: number, next: number): boolean {
   const length = at - start;
   const upper = isUpper(text.charCodeAt(start));
   const hash = hashRange(text, start, at);
-  if (upper && BEFORE_NAMES.has(hash) && (text.slice(start, at) !== NUMBER_ABBREVIATION || isDigit(text.charCodeAt(next)))) return true;
+  if (upper && nameAbbreviations.has(hash) && (text.slice(start, at) !== NUMBER_ABBREVIATION || isDigit(text.charCodeAt(next)))) return true;
   if (length === 1 && text.charCodeAt(next + 1) !== FULL_STOP && followsInitial(text, start)) return !opensSentence(text, next);
   if (length === 1) return upper && text[start] !== 'I';
   if (text.lastIndexOf('.', at - 1) >= start || LOOSE.has(hash)) return !opensSentence(text, next);
@@ -106,7 +104,7 @@ function attributionFollows(text: string, next: number): boolean {
     let end = i;
     while (end < text.length && isLetter(text.charCodeAt(end))) end++;
     if (end === i) return false;
-    if (SPEECH.has(hashRange(text, i, end))) return words > 0 || !isUpper(text.charCodeAt(i));
+    if (speechVerbs.has(hashRange(text, i, end))) return words > 0 || !isUpper(text.charCodeAt(i));
     if (text.charCodeAt(end) === FULL_STOP) end++;
     if (text.charCodeAt(end) !== SPACE) return false;
     i = end + 1;

@@ -1,3 +1,6 @@
+import { COMMA } from '../../../text/characters.ts';
+import { personNouns, speechVerbs } from '../../../language/en/word-sets.ts';
+import { WHO } from '../../../language/en/grammar-hashes.ts';
 import type { Entity, Mention } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Tokens } from '../../../text/tokens.ts';
@@ -6,8 +9,7 @@ import type { NamePart } from './parts.ts';
 import type { Run } from './runs.ts';
 import type { ReadName } from './entities.ts';
 import { PLACE_PREPOSITIONS } from '../../../language/en/occasions.ts';
-import { DEFINITE_DETERMINERS, PERSON_NOUNS } from '../../../language/en/pronouns.ts';
-import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
+import { DEFINITE_DETERMINERS } from '../../../language/en/pronouns.ts';
 import { EntityTable } from './entities.ts';
 import { Shape, TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
@@ -22,16 +24,11 @@ export interface Names {
   readonly names: readonly Mention[];
 }
 
-const SPEECH = new WordSet(SPEECH_VERBS);
-const WHO = wordHash('who');
 /** Words that a name without a title has at most. */
 const LONGEST_NAME = 3;
 const DETERMINERS = new WordSet(DEFINITE_DETERMINERS);
 /** What stands before the names of bodies and places rather than of people. */
 const BEFORE_OTHERS = new WordSet([...DEFINITE_DETERMINERS, ...PLACE_PREPOSITIONS, 'of']);
-/** Kinds of people that no title names. */
-const CALLINGS = new WordSet(PERSON_NOUNS);
-const COMMA = 44;
 
 /** Marks persons, organizations and places, and tells which mentions name the same one. English, or a text of unknown language, alone is read. */
 export function markNames(context: MarkContext): Names {
@@ -77,7 +74,7 @@ function isPersonal(tokens: Tokens, part: NamePart): boolean {
   if (next === COMMA && (isWho(tokens, part) || speaksApposed(tokens, part))) return true;
   // "the Post says": a name of one word that needs its article is a body's.
   if (to - part.from === 1 && part.from > 0 && DETERMINERS.has(tokens.hashes[part.from - 1]!)) return false;
-  return (to < tokens.count && SPEECH.has(tokens.hashes[to]!)) || (part.from > 0 && SPEECH.has(tokens.hashes[part.from - 1]!));
+  return (to < tokens.count && speechVerbs.has(tokens.hashes[to]!)) || (part.from > 0 && speechVerbs.has(tokens.hashes[part.from - 1]!));
 }
 
 /** "Osric Vane, director of the harbour school": a calling that no body or thing has. */
@@ -94,5 +91,5 @@ function isWho(tokens: Tokens, { from, to }: NamePart): boolean {
 
 /** A name in apposition before a verb of speech: his sister, Ada Quill, said. */
 function speaksApposed(tokens: Tokens, { from, to }: NamePart): boolean {
-  return to - from > 1 && from > 1 && tokens.text.charCodeAt(tokens.starts[from - 1]!) === COMMA && (isTitleHead(tokens.hashes[from - 2]!) || CALLINGS.has(tokens.hashes[from - 2]!)) && SPEECH.has(tokens.hashes[to + 1] ?? 0) && tokens.shapes[to + 2]! < Shape.capital;
+  return to - from > 1 && from > 1 && tokens.text.charCodeAt(tokens.starts[from - 1]!) === COMMA && (isTitleHead(tokens.hashes[from - 2]!) || personNouns.has(tokens.hashes[from - 2]!)) && speechVerbs.has(tokens.hashes[to + 1] ?? 0) && tokens.shapes[to + 2]! < Shape.capital;
 }

@@ -1,12 +1,12 @@
+import { givenNames, nameAbbreviations, organizationWords, titleHeads } from '../../../language/en/word-sets.ts';
+import { AND, FOR, OF, THE } from '../../../language/en/grammar-hashes.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import type { Span } from '../../../model/span.ts';
 import { COMMON_OPENERS, NOT_NAMES } from '../../../language/en/common-capitals.ts';
 import { DATE_LEADING, MONTH_NAMES } from '../../../language/en/calendar-words.ts';
-import { GIVEN_NAMES, NAME_PARTICLES } from '../../../language/en/given-names.ts';
-import { NAME_ABBREVIATIONS } from '../../../language/en/abbreviations.ts';
-import { ORGANIZATION_WORDS, OWNED_BODIES } from '../../../language/en/organizations.ts';
-import { TITLE_HEADS } from '../../../language/en/titles.ts';
-import { Shape, TokenKind, tokenAt, wordHash } from '../../../text/tokens.ts';
+import { NAME_PARTICLES } from '../../../language/en/given-names.ts';
+import { OWNED_BODIES } from '../../../language/en/organizations.ts';
+import { Shape, TokenKind, tokenAt } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 
 /** A stretch of capitalised words, as token indexes `[from, to)`. */
@@ -18,18 +18,10 @@ export interface Run {
 }
 
 const SKIPPED = new WordSet(NOT_NAMES);
-const GIVEN = new WordSet(GIVEN_NAMES);
 const MONTHS = new WordSet(MONTH_NAMES);
 const DATE_LEADS = new WordSet(DATE_LEADING);
 const OPENERS = new WordSet(COMMON_OPENERS);
-const ABBREVIATED = new WordSet(NAME_ABBREVIATIONS);
-const BODIES = new WordSet(ORGANIZATION_WORDS);
 const OWNED = new WordSet(OWNED_BODIES);
-const HEADS = new WordSet(TITLE_HEADS);
-const OF = wordHash('of');
-const THE = wordHash('the');
-const AND = wordHash('and');
-const FOR = wordHash('for');
 const PARTICLES = new WordSet(NAME_PARTICLES);
 
 /** Finds the runs of capitalised words that may name somebody or something. */
@@ -65,7 +57,7 @@ function withCalendarSurnames(tokens: Tokens, runs: Run[]): Run[] {
 
 /** True for a month right behind a given name and before no day: "Peter March". */
 function isCalendarSurname(tokens: Tokens, i: number): boolean {
-  return tokens.shapes[i] === Shape.capital && tokens.ends[i]! - tokens.starts[i]! > 2 && GIVEN.has(tokens.hashes[i - 1]!) && !MONTHS.has(tokens.hashes[i - 1]!) && MONTHS.has(tokens.hashes[i]!) && tokens.kinds[i + 1] !== TokenKind.number;
+  return tokens.shapes[i] === Shape.capital && tokens.ends[i]! - tokens.starts[i]! > 2 && givenNames.has(tokens.hashes[i - 1]!) && !MONTHS.has(tokens.hashes[i - 1]!) && MONTHS.has(tokens.hashes[i]!) && tokens.kinds[i + 1] !== TokenKind.number;
 }
 
 /** True when the token is a word with a capital that may belong to a name. */
@@ -76,7 +68,7 @@ function isCapital(tokens: Tokens, i: number): boolean {
 function runEnd(tokens: Tokens, from: number): number {
   const { hashes } = tokens;
   let to = from + 1;
-  let body = BODIES.has(hashes[from]!);
+  let body = organizationWords.has(hashes[from]!);
   for (;;) {
     let next = to;
     if (isStopAfterAbbreviation(tokens, next)) next++;
@@ -85,10 +77,10 @@ function runEnd(tokens: Tokens, from: number): number {
       if (OPENERS.has(hashes[next]!) && tokens.shapes[next] !== Shape.upper) return to;
     } else if (ownedBody(tokens, next)) next++;
     else if (!isCalendarSurname(tokens, next)) {
-      next = connectorEnd(tokens, next, body || HEADS.has(hashes[to - 1]!));
+      next = connectorEnd(tokens, next, body || titleHeads.has(hashes[to - 1]!));
       if (next === 0) return to;
     }
-    body ||= BODIES.has(hashes[next]!);
+    body ||= organizationWords.has(hashes[next]!);
     to = next + 1;
   }
 }
@@ -110,14 +102,14 @@ function connectorEnd(tokens: Tokens, i: number, official: boolean): number {
   }
   if (tokens.kinds[i] === TokenKind.symbol && tokens.text.charCodeAt(tokens.starts[i]!) === 38) return isCapital(tokens, next) ? next : 0;
   if (!official || (hash !== OF && hash !== FOR && hash !== AND)) return 0;
-  if (hash === AND) return isCapital(tokens, next) && next + 1 < tokens.count && BODIES.has(tokens.hashes[next + 1]!) ? next : 0;
+  if (hash === AND) return isCapital(tokens, next) && next + 1 < tokens.count && organizationWords.has(tokens.hashes[next + 1]!) ? next : 0;
   if (tokens.hashes[next] === THE) next++;
   return next < tokens.count && isCapital(tokens, next) && !OPENERS.has(tokens.hashes[next]!) ? next : 0;
 }
 
 function isStopAfterAbbreviation(tokens: Tokens, i: number): boolean {
   return i < tokens.count && tokens.kinds[i] === TokenKind.stop && tokens.ends[i]! - tokens.starts[i]! === 1 && tokens.text.charCodeAt(tokens.starts[i]!) === 46
-    && tokens.starts[i] === tokens.ends[i - 1] && ABBREVIATED.has(tokens.hashes[i - 1]!);
+    && tokens.starts[i] === tokens.ends[i - 1] && nameAbbreviations.has(tokens.hashes[i - 1]!);
 }
 
 /** Where the run begins once a first word that any sentence may open with is left out. */
@@ -125,7 +117,7 @@ function withoutOpener(tokens: Tokens, from: number, to: number, lower: () => Re
   const hash = tokens.hashes[from]!;
   const upper = tokens.shapes[from] === Shape.upper && tokens.ends[from]! - tokens.starts[from]! > 1;
   if (upper) return withoutShout(tokens, from, to);
-  if (HEADS.has(hash)) return from;
+  if (titleHeads.has(hash)) return from;
   if (OPENERS.has(hash)) return firstCapital(tokens, from + 1, to);
   return to === from + 1 && lower().has(hash) ? to : from;
 }

@@ -1,14 +1,12 @@
+import { speechVerbs } from '../../../language/en/word-sets.ts';
+import { COLON } from '../../../language/en/grammar-hashes.ts';
 import type { Attribution } from './attribution.ts';
 import type { SourceCandidate } from './source-candidates.ts';
 import type { View } from './view.ts';
-import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
-import { Shape, wordHash } from '../../../text/tokens.ts';
-import { WordSet } from '../../../text/word-set.ts';
+import { Shape } from '../../../text/tokens.ts';
 import { Side } from './candidates.ts';
 import { verbGroup } from './verb-group.ts';
 
-const SPEECH = new WordSet(SPEECH_VERBS);
-const COLON = wordHash(':');
 /** Log-odds given to what the layout of a text proves. */
 const PROVEN = 3;
 /** How many tokens may stand between the verb and its colon: "wrote on the page of the club on Monday:". */
@@ -34,7 +32,7 @@ function announcingVerb(view: View, s: number): number {
   for (let i = to - 2; i >= Math.max(from, to - 2 - FARTHEST); i--) {
     if (view.quotedAt[i]! >= 0) return -1;
     if (view.verbsBefore[i + 1] === view.verbsBefore[i]) continue;
-    return SPEECH.has(view.tokens.hashes[i]!) && view.tokens.shapes[i] === Shape.lower ? i : -1;
+    return speechVerbs.has(view.tokens.hashes[i]!) && view.tokens.shapes[i] === Shape.lower ? i : -1;
   }
   return -1;
 }

@@ -1,15 +1,14 @@
+import { speechForms } from '../../../language/en/word-sets.ts';
+import { COMMA } from '../../../language/en/grammar-hashes.ts';
 import type { ContentCandidate } from './candidates.ts';
 import type { View } from './view.ts';
-import { SPEECH_FORMS } from '../../../language/en/speech-verbs.ts';
 import { DEED_LINKS } from '../../../language/en/content-words.ts';
 import { Tag } from '../../../language/tagger.ts';
-import { TokenKind, wordHash } from '../../../text/tokens.ts';
+import { TokenKind } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { Side } from './candidates.ts';
 import { isTitle } from './titles.ts';
 
-const SPEECH = new WordSet(SPEECH_FORMS);
-const COMMA = wordHash(',');
 const LINKS = new WordSet(DEED_LINKS);
 
 /**
@@ -25,7 +24,7 @@ export function runsIntoSpeaker(view: View, { from, to, side }: ContentCandidate
     const { close, closed } = quoted[q]!;
     if (close < to && closed && tokens.kinds[close - 2] === TokenKind.stop && chunkAt[close]! >= 0) {
       const verb = behindPhrase(view, close);
-      if (verb < to && SPEECH.has(tokens.hashes[verb]!)) return true;
+      if (verb < to && speechForms.has(tokens.hashes[verb]!)) return true;
     }
     i = close - 1;
   }

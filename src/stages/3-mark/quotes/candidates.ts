@@ -1,8 +1,9 @@
+import { conditions } from '../../../language/en/word-sets.ts';
+import { COMMA, THAT } from '../../../language/en/grammar-hashes.ts';
 import type { View } from './view.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { CONTENT_STARTERS } from '../../../language/en/content-words.ts';
-import { CONDITIONS } from '../../../language/en/polarity.ts';
-import { TokenKind, wordHash } from '../../../text/tokens.ts';
+import { TokenKind } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { verbGroup } from './verb-group.ts';
 import { turnedSubject } from './turned.ts';
@@ -44,9 +45,6 @@ export class CandidateList {
 export const STARTERS = new WordSet(CONTENT_STARTERS);
 /** How many tokens from its cue a content in the same sentence is looked for: it bounds the time that one endless sentence takes. */
 export const FARTHEST = 160;
-const THAT = wordHash('that');
-const COMMA = wordHash(',');
-const CONDITION = new WordSet(CONDITIONS);
 const MOST_STARTS = 14;
 const MOST_ENDS = 22;
 const MOST_LEFT_ENDS = 8;
@@ -82,7 +80,7 @@ function rightCandidates(view: View, head: number, end: number, out: CandidateLi
 /** The first token behind which a content that starts at `s` may end: "that if it rains, …" does not end with its condition. */
 function mainClause(view: View, s: number, end: number): number {
   const { hashes } = view.tokens;
-  if (hashes[s] !== THAT || s + 1 >= end || !CONDITION.has(hashes[s + 1]!)) return s + 1;
+  if (hashes[s] !== THAT || s + 1 >= end || !conditions.has(hashes[s + 1]!)) return s + 1;
   for (let i = s + 2; i + 1 < end; i++) if (hashes[i] === COMMA) return i + 2;
   return s + 1;
 }

@@ -1,15 +1,14 @@
+import { clauseBreaks } from '../../../language/en/word-sets.ts';
+import { BUT } from '../../../language/en/grammar-hashes.ts';
 import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
-import { CLAUSE_BREAKS, CONTRASTS } from '../../../language/en/polarity.ts';
+import { CONTRASTS } from '../../../language/en/polarity.ts';
 import { Tag } from '../../../language/tagger.ts';
-import { wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { governing } from './frame.ts';
 import { isNegator } from './polarity.ts';
 
-const BREAKS = new WordSet(CLAUSE_BREAKS);
 const CONTRAST = new WordSet(CONTRASTS);
-const BUT = wordHash('but');
 
 /**
  * Parts an attribution whose content holds partial quotations under clauses that do different things to them: said the fee was not “a tax” | but
@@ -53,7 +52,7 @@ function behindPunctuation(view: View, from: number, to: number): number {
 /** True when a new clause begins between two quotations: a word that parts clauses with a verb behind it, or "but" alone. */
 function begins(view: View, gap: number, mark: number): boolean {
   if (view.tokens.hashes[gap] === BUT) return true;
-  return BREAKS.has(view.tokens.hashes[gap]!) && view.verbsBefore[mark]! > view.verbsBefore[gap]!;
+  return clauseBreaks.has(view.tokens.hashes[gap]!) && view.verbsBefore[mark]! > view.verbsBefore[gap]!;
 }
 
 /** True when the clause behind the gap does something else to its quotation than the one before does to the first. */

@@ -1,19 +1,11 @@
+import { clauseBreaks, conditions, invertedConditions } from '../../../language/en/word-sets.ts';
+import { AS, EVEN, LONG, ONLY, SHOULD, SO } from '../../../language/en/grammar-hashes.ts';
 import type { View } from './view.ts';
-import { CLAUSE_BREAKS, CONDITIONS, INVERTED_CONDITIONS, CONDITIONS_AFTER_ONLY } from '../../../language/en/polarity.ts';
+import { CONDITIONS_AFTER_ONLY } from '../../../language/en/polarity.ts';
 import { Tag } from '../../../language/tagger.ts';
-import { wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 
-const CONDITION = new WordSet(CONDITIONS);
-const BREAKS = new WordSet(CLAUSE_BREAKS);
 const AFTER_ONLY = new WordSet(CONDITIONS_AFTER_ONLY);
-const INVERTED = new WordSet(INVERTED_CONDITIONS);
-const SHOULD = wordHash('should');
-const EVEN = wordHash('even');
-const ONLY = wordHash('only');
-const AS = wordHash('as');
-const SO = wordHash('so');
-const LONG = wordHash('long');
 
 /** True when a partial quotation begins with its condition: would support it “only if …”. */
 export function opensWithCondition(view: View, mark: number): boolean {
@@ -22,13 +14,13 @@ export function opensWithCondition(view: View, mark: number): boolean {
 
 /** True for "if", "only if", "only when", "as long as". */
 function opensCondition({ tokens: { hashes } }: View, at: number): boolean {
-  if (hashes[at] === ONLY) return CONDITION.has(hashes[at + 1] ?? 0) || AFTER_ONLY.has(hashes[at + 1] ?? 0);
-  return CONDITION.has(hashes[at] ?? 0) || ((hashes[at] === AS || hashes[at] === SO) && hashes[at + 1] === LONG && hashes[at + 2] === AS);
+  if (hashes[at] === ONLY) return conditions.has(hashes[at + 1] ?? 0) || AFTER_ONLY.has(hashes[at + 1] ?? 0);
+  return conditions.has(hashes[at] ?? 0) || ((hashes[at] === AS || hashes[at] === SO) && hashes[at + 1] === LONG && hashes[at + 2] === AS);
 }
 
 /** True for "only when", "as long as": conditions by more than one word, which "if" alone does not show. */
 function opensLongCondition(view: View, at: number): boolean {
-  return !CONDITION.has(view.tokens.hashes[at]!) && !CONDITION.has(view.tokens.hashes[at + 1] ?? 0) && opensCondition(view, at);
+  return !conditions.has(view.tokens.hashes[at]!) && !conditions.has(view.tokens.hashes[at + 1] ?? 0) && opensCondition(view, at);
 }
 
 /** A condition that follows the marks in the sentence: “ready to talk” only if …; token range, or `null`. */
@@ -37,9 +29,9 @@ export function conditionBehind(view: View, mark: number, end: number): readonly
   for (let i = view.quoted[q]!.close; i < end; i++) {
     if (view.quotedAt[i]! >= 0) return null;
     const hash = view.tokens.hashes[i]!;
-    if ((INVERTED.has(hash) && beginsCondition(view, i)) || opensLongCondition(view, i)) return [i, lastWord(view, i, end)];
-    if (CONDITION.has(hash) && view.tokens.hashes[i - 1] !== EVEN && view.tokens.hashes[i - 1] !== wordHash('as')) return [view.tokens.hashes[i - 1] === ONLY ? i - 1 : i, lastWord(view, i, end)];
-    if (BREAKS.has(hash) && view.tags[i] === Tag.cconj) return null;
+    if ((invertedConditions.has(hash) && beginsCondition(view, i)) || opensLongCondition(view, i)) return [i, lastWord(view, i, end)];
+    if (conditions.has(hash) && view.tokens.hashes[i - 1] !== EVEN && view.tokens.hashes[i - 1] !== AS) return [view.tokens.hashes[i - 1] === ONLY ? i - 1 : i, lastWord(view, i, end)];
+    if (clauseBreaks.has(hash) && view.tags[i] === Tag.cconj) return null;
   }
   return null;
 }

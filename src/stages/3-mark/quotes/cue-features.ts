@@ -1,13 +1,13 @@
+import { TO } from '../../../language/en/grammar-hashes.ts';
 import type { Chunk, View } from './view.ts';
 import type { Features } from '../../../language/features.ts';
 import { CLAUSE_CONJUNCTIONS, SUBJECT_RELATIVES, VERB_NEGATORS } from '../../../language/en/content-words.ts';
 import { Tag } from '../../../language/tagger.ts';
-import { Shape, wordHash } from '../../../text/tokens.ts';
+import { Shape } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { headOf } from './phrase-head.ts';
 import { verbGroup } from './verb-group.ts';
 
-const TO = wordHash('to');
 const NOT = new WordSet(VERB_NEGATORS);
 const THAT = new WordSet(CLAUSE_CONJUNCTIONS);
 const WHO = new WordSet(SUBJECT_RELATIVES);

@@ -1,21 +1,17 @@
+import { denyingVerbs, negators } from '../../../language/en/word-sets.ts';
+import { AS, THAT, TO, UNLESS } from '../../../language/en/grammar-hashes.ts';
 import type { Polarity } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
-import { DENYING_VERBS, JUDGING_VERBS, NEGATORS } from '../../../language/en/polarity.ts';
+import { JUDGING_VERBS } from '../../../language/en/polarity.ts';
 import { Tag } from '../../../language/tagger.ts';
-import { TokenKind, wordHash } from '../../../text/tokens.ts';
+import { TokenKind } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { verbGroup } from './verb-group.ts';
 import { conditionBehind, opensWithCondition } from './conditions.ts';
 import { combine, cuePolarity, deniesWithNext, fallsShort, innerPolarity } from './polarity.ts';
 
-const NEGATOR = new WordSet(NEGATORS);
-const DENYING = new WordSet(DENYING_VERBS);
-const THAT = wordHash('that');
-const TO = wordHash('to');
-const AS = wordHash('as');
-const UNLESS = wordHash('unless');
 const JUDGING = new WordSet(JUDGING_VERBS);
 
 /** The clause that governs the words, and what it does to them. */
@@ -60,9 +56,9 @@ function cueGroup(view: View, head: number): readonly [number, number] {
   if (view.tags[head] !== Tag.verb) return [head, head + 1];
   const [from, to] = verbGroup(view, head);
   if (from > 2 && deniesWithNext(view, from - 2)) return [from - 3, to];
-  const governor = from > 0 && view.tokens.hashes[from] === TO && DENYING.has(view.tokens.hashes[from - 1]!);
+  const governor = from > 0 && view.tokens.hashes[from] === TO && denyingVerbs.has(view.tokens.hashes[from - 1]!);
   if (governor) return [verbGroup(view, from - 1)[0], to];
-  const denied = from > 0 && NEGATOR.has(view.tokens.hashes[from - 1]!) && view.tags[from - 1] === Tag.adv;
+  const denied = from > 0 && negators.has(view.tokens.hashes[from - 1]!) && view.tags[from - 1] === Tag.adv;
   return [denied ? from - 1 : from, fallsShort(view, head) ? to + 2 : deniesWithNext(view, head) ? to + 1 : to];
 }
 

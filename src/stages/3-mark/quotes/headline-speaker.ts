@@ -1,3 +1,4 @@
+import { COLON } from '../../../language/en/grammar-hashes.ts';
 import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
 import { HEADLINE_SPEAKING, RULING_OUT } from '../../../language/en/headline-verbs.ts';
@@ -8,7 +9,6 @@ import { Side } from './candidates.ts';
 
 const SPEAKING = new WordSet(HEADLINE_SPEAKING);
 const [RULES, OUT] = RULING_OUT.map(wordHash) as [number, number];
-const COLON = wordHash(':');
 /** Log-odds given to what the form of a headline proves. */
 const PROVEN = 3;
 /** How many names the one who speaks may have. */

@@ -1,3 +1,4 @@
+import { speechForms } from '../../../language/en/word-sets.ts';
 import type { EnglishModel } from '../../../language/en/model/load.ts';
 import type { Features } from '../../../language/features.ts';
 import type { Attribution } from './attribution.ts';
@@ -6,11 +7,8 @@ import type { View } from './view.ts';
 import { ContentScorer } from './contents.ts';
 import { bestSource } from './sources.ts';
 import { verbGroup } from './verb-group.ts';
-import { SPEECH_FORMS } from '../../../language/en/speech-verbs.ts';
-import { WordSet } from '../../../text/word-set.ts';
 import { wholeContent } from './whole-content.ts';
 
-const SPEECH = new WordSet(SPEECH_FORMS);
 
 /** Takes in spare attributions, the likeliest first, that hold a quotation which nothing holds yet. */
 export function addForQuotations(view: View, found: Attribution[], spare: Attribution[], held: Uint8Array): void {
@@ -28,7 +26,7 @@ export function turnToQuotations(view: View, model: EnglishModel, found: Attribu
   const scorer = new ContentScorer(view, model.content, features);
   for (const p of all) {
     const before = quotationBefore(view, p);
-    if ((p.cueScore < 0.5 && before < 0) || view.quotedAt[p.head]! >= 0 || !SPEECH.has(view.tokens.hashes[p.head]!)) continue;
+    if ((p.cueScore < 0.5 && before < 0) || view.quotedAt[p.head]! >= 0 || !speechForms.has(view.tokens.hashes[p.head]!)) continue;
     const own = found.findIndex((a) => a.head === p.head);
     if (own >= 0 && holdsQuotation(view, found[own]!)) continue;
     const q = before >= 0 && held[before] === 0 ? before : unheldNear(view, p.head, held);

@@ -1,3 +1,4 @@
+import { ACCORDING } from '../../../language/en/grammar-hashes.ts';
 import type { Time } from '../../../model/figure.ts';
 import type { Entity, Occasion, Quote } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
@@ -7,7 +8,6 @@ import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
 import { ADDRESSING_VERBS, SPEAKING_VERBS } from '../../../language/en/occasions.ts';
 import { SAYING_BESIDE, SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
-import { wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { englishModel } from '../../../language/en/model/load.ts';
 import { findAttributions } from './attribute.ts';
@@ -20,7 +20,6 @@ import { governing } from './frame.ts';
 import { relayerBehind } from './quoted-as-saying.ts';
 import { viewOf } from './view.ts';
 
-const ACCORDING = wordHash('according');
 const SPEECH = new WordSet([...SPEECH_VERBS, ...ADDRESSING_VERBS, ...SPEAKING_VERBS, ...SAYING_BESIDE]);
 
 /** What was said, and those who spoke: the entities of the names, with the speakers that only a role names added behind them. */

@@ -1,14 +1,14 @@
+import { DEAR } from '../../../language/en/grammar-hashes.ts';
 import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
 import { TURN_LABELS } from '../../../language/en/attribution-patterns.ts';
-import { Shape, TokenKind, wordHash } from '../../../text/tokens.ts';
+import { Shape, TokenKind } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { Side } from './candidates.ts';
 
 /** Log-odds given to what the layout of a line proves. */
 const PROVEN = 3;
 /** What a letter opens with: who is addressed does not speak. */
-const DEAR = wordHash('dear');
 const PLACEHOLDERS = new WordSet(TURN_LABELS);
 const LONGEST_NAME = 5;
 /** Lines that begin with a name and a colon make a transcript from this many on. */

@@ -1,16 +1,14 @@
+import { askingVerbs } from '../../../language/en/word-sets.ts';
+import { COMMA, THAT } from '../../../language/en/grammar-hashes.ts';
 import type { ContentCandidate } from './candidates.ts';
 import type { View } from './view.ts';
 import { SUBORDINATORS } from '../../../language/en/clause-words.ts';
-import { ASKING_VERBS } from '../../../language/en/polarity.ts';
 import { Tag } from '../../../language/tagger.ts';
-import { TokenKind, wordHash } from '../../../text/tokens.ts';
+import { TokenKind } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { Side } from './candidates.ts';
 
 const OPENS_SIDE_CLAUSE = new WordSet(SUBORDINATORS);
-const ASKING = new WordSet(ASKING_VERBS);
-const THAT = wordHash('that');
-const COMMA = wordHash(',');
 
 /**
  * A content that is only the side clause of what was said, with the main clause behind its comma: said that while the goal would be missed, the
@@ -20,7 +18,7 @@ export function throughMainClause(view: View, head: number, content: ContentCand
   const { tokens, tags } = view;
   const first = tokens.hashes[content.from] === THAT ? content.from + 1 : content.from;
   // "asked if" leads to a whole question.
-  if (content.side !== Side.right || ASKING.has(tokens.hashes[head]!) || !OPENS_SIDE_CLAUSE.has(tokens.hashes[first] ?? 0)) return content;
+  if (content.side !== Side.right || askingVerbs.has(tokens.hashes[head]!) || !OPENS_SIDE_CLAUSE.has(tokens.hashes[first] ?? 0)) return content;
   const comma = tokens.hashes[content.to - 1] === COMMA ? content.to - 1 : content.to;
   const sentence = view.sentences[view.sentenceAt[content.from]!];
   if (sentence === undefined || comma + 2 >= sentence.to || tokens.hashes[comma] !== COMMA || view.stopsBefore[comma] !== view.stopsBefore[first] || !opensClause(view, comma + 1)) return content;

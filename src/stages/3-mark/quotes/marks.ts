@@ -1,9 +1,8 @@
+import { speechVerbs } from '../../../language/en/word-sets.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Tokens } from '../../../text/tokens.ts';
-import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
 import { Shape, TokenKind, tokenAt } from '../../../text/tokens.ts';
 import { isApostrophe, isDigit, isLetter, isSpace } from '../../../text/unit-kinds.ts';
-import { WordSet } from '../../../text/word-set.ts';
 
 /** A stretch in quotation marks; nested ones lie inside and are not listed. */
 export interface Quoted {
@@ -23,7 +22,6 @@ export interface Quoted {
   readonly paragraph: number;
 }
 
-const SPEECH = new WordSet(SPEECH_VERBS);
 /** How many tokens ahead a closing mark is looked for. */
 const LOOKAHEAD = 1500;
 
@@ -119,8 +117,8 @@ const LONGEST_SPEAKER = 6;
 function wordsEnd(tokens: Tokens, open: number, end: number): number {
   for (let k = open + 2; k + 2 < end; k++) {
     if (tokens.kinds[k] !== TokenKind.stop || !/[,!?]/.test(tokens.text.charAt(tokens.starts[k]!))) continue;
-    if (SPEECH.has(tokens.hashes[k + 1]!)) return k;
-    for (let i = k + 1; i < Math.min(end, k + 1 + LONGEST_SPEAKER) && tokens.kinds[i] === TokenKind.word; i++) if (SPEECH.has(tokens.hashes[i]!) && tokens.shapes[k + 1]! >= Shape.capital && endsSentence(tokens, i + 1, end)) return k;
+    if (speechVerbs.has(tokens.hashes[k + 1]!)) return k;
+    for (let i = k + 1; i < Math.min(end, k + 1 + LONGEST_SPEAKER) && tokens.kinds[i] === TokenKind.word; i++) if (speechVerbs.has(tokens.hashes[i]!) && tokens.shapes[k + 1]! >= Shape.capital && endsSentence(tokens, i + 1, end)) return k;
   }
   return 0;
 }

@@ -1,18 +1,15 @@
+import { speechVerbs, titleHeads } from '../../../language/en/word-sets.ts';
+import { COMMA, THAT } from '../../../language/en/grammar-hashes.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import { isPostNominal } from '../names/parts.ts';
 import { SCENE_ADVERBS } from '../../../language/en/occasions.ts';
-import { NOUN_OR_VERB, SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
+import { NOUN_OR_VERB } from '../../../language/en/speech-verbs.ts';
 import { Tag } from '../../../language/tagger.ts';
-import { TITLE_HEADS } from '../../../language/en/titles.ts';
-import { Shape, TokenKind, wordHash } from '../../../text/tokens.ts';
+import { Shape, TokenKind } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 
-const SPEECH = new WordSet(SPEECH_VERBS);
 const SCENES = new WordSet(SCENE_ADVERBS);
-const COMMA = wordHash(',');
-const THAT = wordHash('that');
 const NOUN_FORMS = new WordSet(NOUN_OR_VERB);
-const TITLES = new WordSet(TITLE_HEADS);
 /** Words that a name between commas has at most. */
 const LONGEST_APPOSED = 3;
 /** Words that a description before a title has at most. */
@@ -35,7 +32,7 @@ export function mendTags(tokens: Tokens, tags: Uint8Array): void {
     } else if (t === Tag.adj && i + 1 < count && hashes[i + 1] === THAT && i > 0 && tags[i - 1] === Tag.propn && tokens.text.startsWith('ed', tokens.ends[i]! - 2)) tags[i] = Tag.verb;
     else if (t === Tag.noun && NOUN_FORMS.has(hashes[i]!) && tellsBehindName(tokens, tags, i)) tags[i] = Tag.verb;
     else if (hashes[i] === THAT && (t === Tag.det || t === Tag.pron) && opensClause(tokens, tags, i)) tags[i] = Tag.sconj;
-    else if ((t === Tag.verb || t === Tag.adv) && i > 0 && i + 1 < count && tags[i - 1] === Tag.det && shapes[i] === Shape.lower && SPEECH.has(hashes[i + 1]!)) tags[i] = Tag.noun;
+    else if ((t === Tag.verb || t === Tag.adv) && i > 0 && i + 1 < count && tags[i - 1] === Tag.det && shapes[i] === Shape.lower && speechVerbs.has(hashes[i + 1]!)) tags[i] = Tag.noun;
     else if (t === Tag.verb && shapes[i] === Shape.lower && isCalling(tokens, tags, i)) tags[i] = Tag.noun;
     else if (t === Tag.verb && shapes[i] === Shape.lower && describesTitle(tokens, tags, i)) tags[i] = Tag.adj;
     else if ((t === Tag.adj || t === Tag.verb) && isTitle(tokens, tags, i)) tags[i] = Tag.noun;
@@ -62,7 +59,7 @@ function couldBeName(t: number): boolean {
 
 /** A capital between a quotation or the beginning of a sentence and a verb of speech: “…,” Lynch said; Hunt warned. */
 function speaksAlone(tokens: Tokens, tags: Uint8Array, i: number): boolean {
-  if (i + 1 >= tokens.count || !SPEECH.has(tokens.hashes[i + 1]!) || tokens.shapes[i + 1] !== Shape.lower) return false;
+  if (i + 1 >= tokens.count || !speechVerbs.has(tokens.hashes[i + 1]!) || tokens.shapes[i + 1] !== Shape.lower) return false;
   const before = i === 0 ? TokenKind.break : tokens.kinds[i - 1]!;
   return before === TokenKind.quote || (tags[i] === Tag.verb && (before === TokenKind.break || before === TokenKind.stop));
 }
@@ -86,45 +83,45 @@ function tellsBehindName(tokens: Tokens, tags: Uint8Array, i: number): boolean {
 
 /** A word in lower case between a verb of speech behind a quotation and a name: “…,” warned islander Mairi Beaton. */
 function isCalling(tokens: Tokens, tags: Uint8Array, i: number): boolean {
-  return i > 1 && i + 1 < tokens.count && tags[i + 1] === Tag.propn && tokens.shapes[i + 1]! >= Shape.capital && SPEECH.has(tokens.hashes[i - 1]!) && tokens.kinds[i - 2] === TokenKind.quote;
+  return i > 1 && i + 1 < tokens.count && tags[i + 1] === Tag.propn && tokens.shapes[i + 1]! >= Shape.capital && speechVerbs.has(tokens.hashes[i - 1]!) && tokens.kinds[i - 2] === TokenKind.quote;
 }
 
 /** The "that" of "told the Gazette that President Oduya …", which is no "that president". */
 function opensClause(tokens: Tokens, tags: Uint8Array, i: number): boolean {
   if (i === 0 || i + 1 >= tokens.count || tokens.shapes[i + 1]! < Shape.capital) return false;
-  return tags[i - 1] === Tag.noun || tags[i - 1] === Tag.propn || SPEECH.has(tokens.hashes[i - 1]!);
+  return tags[i - 1] === Tag.noun || tags[i - 1] === Tag.propn || speechVerbs.has(tokens.hashes[i - 1]!);
 }
 
 /** The last word of a body before a title and a name: “…,” Harbour Watch analyst Lena Roe said. */
 function endsBody({ count, shapes, hashes }: Tokens, i: number): boolean {
-  return i > 0 && i + 2 < count && shapes[i - 1] === Shape.capital && shapes[i + 1] === Shape.lower && TITLES.has(hashes[i + 1]!) && shapes[i + 2] === Shape.capital;
+  return i > 0 && i + 2 < count && shapes[i - 1] === Shape.capital && shapes[i + 1] === Shape.lower && titleHeads.has(hashes[i + 1]!) && shapes[i + 2] === Shape.capital;
 }
 
 /** A word between a body that a verb of speech is turned to and the title of who speaks for it: “…,” said Orlan Foods packaged goods researcher Mairi Beaton. */
 function describesTitle(tokens: Tokens, tags: Uint8Array, i: number): boolean {
   const { count, shapes, hashes, kinds } = tokens;
   let title = i + 1;
-  while (title < count && title < i + LONGEST_DESCRIPTION && shapes[title] === Shape.lower && isDescription(tags[title]!) && !TITLES.has(hashes[title]!)) title++;
-  if (title + 1 >= count || !TITLES.has(hashes[title]!) || shapes[title + 1]! < Shape.capital) return false;
+  while (title < count && title < i + LONGEST_DESCRIPTION && shapes[title] === Shape.lower && isDescription(tags[title]!) && !titleHeads.has(hashes[title]!)) title++;
+  if (title + 1 >= count || !titleHeads.has(hashes[title]!) || shapes[title + 1]! < Shape.capital) return false;
   let at = i - 1;
   while (at > i - LONGEST_DESCRIPTION && at >= 0 && shapes[at] === Shape.lower && isDescription(tags[at]!)) at--;
   const body = at;
   while (at >= 0 && kinds[at] === TokenKind.word && shapes[at]! >= Shape.capital) at--;
-  return at < body && at > 0 && SPEECH.has(hashes[at]!) && kinds[at - 1] === TokenKind.quote;
+  return at < body && at > 0 && speechVerbs.has(hashes[at]!) && kinds[at - 1] === TokenKind.quote;
 }
 
 /** A title between a noun and the name of one who speaks: “…,” said harbour expert Ida Voss. */
 function isTitle({ count, shapes, hashes }: Tokens, tags: Uint8Array, i: number): boolean {
-  if (i === 0 || i + 1 >= count || !TITLES.has(hashes[i]!) || tags[i - 1] !== Tag.noun || shapes[i + 1] !== Shape.capital) return false;
+  if (i === 0 || i + 1 >= count || !titleHeads.has(hashes[i]!) || tags[i - 1] !== Tag.noun || shapes[i + 1] !== Shape.capital) return false;
   let [from, to] = [i - 1, i + 1];
-  while (from > 0 && from > i - LONGEST_DESCRIPTION && isDescription(tags[from]!) && !SPEECH.has(hashes[from]!)) from--;
+  while (from > 0 && from > i - LONGEST_DESCRIPTION && isDescription(tags[from]!) && !speechVerbs.has(hashes[from]!)) from--;
   while (to < count && shapes[to]! >= Shape.capital) to++;
-  return SPEECH.has(hashes[from]!) || (to < count && SPEECH.has(hashes[to]!));
+  return speechVerbs.has(hashes[from]!) || (to < count && speechVerbs.has(hashes[to]!));
 }
 
 /** A given name that the tagger does not know, between a title and a surname: bridge engineer Ida Voss. */
 function isFirstName({ count, shapes, hashes }: Tokens, tags: Uint8Array, i: number): boolean {
-  return i > 0 && i + 1 < count && shapes[i - 1] === Shape.lower && TITLES.has(hashes[i - 1]!) && tags[i - 1] === Tag.noun && shapes[i + 1] === Shape.capital && tags[i + 1] === Tag.propn;
+  return i > 0 && i + 1 < count && shapes[i - 1] === Shape.lower && titleHeads.has(hashes[i - 1]!) && tags[i - 1] === Tag.noun && shapes[i + 1] === Shape.capital && tags[i + 1] === Tag.propn;
 }
 
 function isDescription(tag: number): boolean {

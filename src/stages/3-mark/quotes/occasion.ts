@@ -1,22 +1,19 @@
+import { addressingVerbs, occasionNouns } from '../../../language/en/word-sets.ts';
+import { OF, TO, WITH } from '../../../language/en/grammar-hashes.ts';
 import type { Time } from '../../../model/figure.ts';
 import type { Occasion } from '../../../model/quote.ts';
 import type { Names } from '../names/index.ts';
 import type { Chunk, View } from './view.ts';
-import { ADDRESSING_VERBS, AUDIENCE_NOUNS, OCCASION_LINKS, OCCASION_MODIFIERS, OCCASION_NOUNS, PLACE_PREPOSITIONS, SPEAKING_BEFORE, SPEAKING_VERBS, TALKING_VERBS } from '../../../language/en/occasions.ts';
+import { AUDIENCE_NOUNS, OCCASION_LINKS, OCCASION_MODIFIERS, PLACE_PREPOSITIONS, SPEAKING_BEFORE, SPEAKING_VERBS, TALKING_VERBS } from '../../../language/en/occasions.ts';
 import { Tag } from '../../../language/tagger.ts';
-import { TokenKind, tokenAt, wordHash } from '../../../text/tokens.ts';
+import { TokenKind, tokenAt } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { headOf } from './phrase-head.ts';
 
-const NOUNS = new WordSet(OCCASION_NOUNS);
 const MODIFIERS = new WordSet(OCCASION_MODIFIERS);
 const AUDIENCES = new WordSet(AUDIENCE_NOUNS);
 const LINKS = new WordSet(OCCASION_LINKS);
-const ADDRESSING = new WordSet(ADDRESSING_VERBS);
 const SPEAKING = new WordSet(SPEAKING_VERBS);
-const TO = wordHash('to');
-const WITH = wordHash('with');
-const OF = wordHash('of');
 const SPEAKING_AWAY = new WordSet(SPEAKING_BEFORE);
 const TALKING = new WordSet(TALKING_VERBS);
 /** An EDTF value this long names a day. */
@@ -58,7 +55,7 @@ export class OccasionReader {
     const { hashes } = this.#view.tokens;
     for (let i = sentence.from; i < sentence.to; i++) {
       if (!free.has(i)) continue;
-      if ((SPEAKING.has(hashes[i]!) && !this.#isTalk(i, sentence.to)) || ADDRESSING.has(hashes[i]!)) {
+      if ((SPEAKING.has(hashes[i]!) && !this.#isTalk(i, sentence.to)) || addressingVerbs.has(hashes[i]!)) {
         speaking ||= SPEAKING_AWAY.has(hashes[i]!);
         to ??= this.#audience(i, sentence.to, free);
       }
@@ -121,7 +118,7 @@ export class OccasionReader {
     for (let i = link + 1; i < end && i < link + 9; i++) {
       if (!free.has(i) || (tags[i] === Tag.punct && tokens.kinds[i] !== TokenKind.dash)) return null;
       if (tags[i] === Tag.verb || tags[i] === Tag.aux) return null;
-      if (!NOUNS.has(tokens.hashes[i]!) || (i + 1 < end && MODIFIERS.has(tokens.hashes[i]!) && (NOUNS.has(tokens.hashes[i + 1]!) || MODIFIERS.has(tokens.hashes[i + 1]!)))) continue;
+      if (!occasionNouns.has(tokens.hashes[i]!) || (i + 1 < end && MODIFIERS.has(tokens.hashes[i]!) && (occasionNouns.has(tokens.hashes[i + 1]!) || MODIFIERS.has(tokens.hashes[i + 1]!)))) continue;
       let from = i;
       while (from > link + 1 && (MODIFIERS.has(tokens.hashes[from - 1]!) || (tags[from - 1] === Tag.propn && tokens.kinds[from - 1] === TokenKind.word))) from--;
       return this.#words(from, i + 1);

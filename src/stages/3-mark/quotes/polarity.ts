@@ -1,35 +1,23 @@
+import { askingVerbs, clauseBreaks, conditions, denyingVerbs, insertionOpeners, invertedConditions, negators } from '../../../language/en/word-sets.ts';
+import { AS, EVEN, IF, OF, THAT, TO, WHETHER } from '../../../language/en/grammar-hashes.ts';
 import type { Polarity } from '../../../model/quote.ts';
 import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
-import { INSERTION_OPENERS } from '../../../language/en/content-words.ts';
-import { ASKING_LEADS, ASKING_VERBS, CLAIM_NOUNS, CLAUSE_BREAKS, CONDITIONS, DENYING_PAIRS, DENYING_VERBS, DENYING_WORDS, INVERTED_CONDITIONS, NEGATORS, NOT_BUT, OPINION_VERBS, QUESTION_WORDS, TRUTH_WORDS } from '../../../language/en/polarity.ts';
+import { ASKING_LEADS, CLAIM_NOUNS, DENYING_PAIRS, DENYING_WORDS, NOT_BUT, OPINION_VERBS, QUESTION_WORDS, TRUTH_WORDS } from '../../../language/en/polarity.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 
-const NEGATOR = new WordSet(NEGATORS);
-const DENYING = new WordSet(DENYING_VERBS);
-const ASKING = new WordSet(ASKING_VERBS);
 const QUESTION = new WordSet(QUESTION_WORDS);
-const CONDITION = new WordSet(CONDITIONS);
-const BREAKS = new WordSet(CLAUSE_BREAKS);
 const SOFTENERS = new WordSet(NOT_BUT);
 const OPINION = new WordSet(OPINION_VERBS);
 const LEADS = new WordSet(ASKING_LEADS);
 const CLAIMS = new WordSet(CLAIM_NOUNS);
 const FALSE = new WordSet(DENYING_WORDS);
 const JUDGED = new WordSet([...DENYING_WORDS, ...TRUTH_WORDS]);
-const INVERTED = new WordSet(INVERTED_CONDITIONS);
 /** Pairs of words that deny, as the hash of the second to those of the first. */
 const PAIRS: ReadonlyMap<number, WordSet> = new Map(Object.entries(DENYING_PAIRS).map(([second, firsts]) => [wordHash(second), new WordSet(firsts)]));
-const INSERTS = new WordSet(INSERTION_OPENERS);
 const LONGEST_INSERTION = 20;
-const THAT = wordHash('that');
-const TO = wordHash('to');
-const OF = wordHash('of');
-const IF = wordHash('if');
-const EVEN = wordHash('even');
-const WHETHER = wordHash('whether');
 
 /** True for "stopped" in "stopped short of saying". */
 export function fallsShort(view: View, head: number): boolean {
@@ -38,7 +26,7 @@ export function fallsShort(view: View, head: number): boolean {
 
 /** True where nobody is told to have said it: "No minister would say", "Neither Quill nor Voss called it". */
 function saidByNobody(view: View, { source }: Attribution): boolean {
-  return source !== null && !source.part && (isNegator(view, source.from) || (source.from > 0 && NEGATOR.has(view.tokens.hashes[source.from - 1]!) && view.tags[source.from - 1] !== Tag.verb));
+  return source !== null && !source.part && (isNegator(view, source.from) || (source.from > 0 && negators.has(view.tokens.hashes[source.from - 1]!) && view.tags[source.from - 1] !== Tag.verb));
 }
 
 /** Two denials make an assertion; a question or a condition goes before a denial. */
@@ -53,12 +41,12 @@ export function cuePolarity(view: View, a: Attribution, from: number, to: number
   const { hashes } = view.tokens;
   let negated = false;
   for (let i = from; i < to; i++) {
-    if (isNegator(view, i) || (i < a.head && hashes[i + 1] === TO && DENYING.has(hashes[i]!))) negated = !negated;
+    if (isNegator(view, i) || (i < a.head && hashes[i + 1] === TO && denyingVerbs.has(hashes[i]!))) negated = !negated;
   }
-  if (DENYING.has(hashes[a.head]!) || deniesWithNext(view, a.head) || fallsShort(view, a.head)) negated = !negated;
+  if (denyingVerbs.has(hashes[a.head]!) || deniesWithNext(view, a.head) || fallsShort(view, a.head)) negated = !negated;
   if (from < a.head && from + 2 < to && deniesWithNext(view, from + 1)) negated = !negated;
   if (saidByNobody(view, a)) negated = !negated;
-  if (ASKING.has(hashes[a.head]!) && asks(view, a)) return 'asked';
+  if (askingVerbs.has(hashes[a.head]!) && asks(view, a)) return 'asked';
   if (negated && asksAfter(view, to)) return 'asked';
   return negated ? 'negated' : 'affirmed';
 }
@@ -84,8 +72,8 @@ function asksAfter(view: View, at: number): boolean {
 /** True for "not", "never", "wouldn't": by list, or by the ending of a contraction. */
 export function isNegator(view: View, i: number): boolean {
   const { tokens } = view;
-  if (SOFTENERS.has(tokens.hashes[i + 1] ?? 0) && NEGATOR.has(tokens.hashes[i]!)) return false;
-  return NEGATOR.has(tokens.hashes[i]!) || (tokens.kinds[i] === TokenKind.word && /n['’]t$/i.test(tokens.text.slice(tokens.ends[i]! - 3, tokens.ends[i]!)));
+  if (SOFTENERS.has(tokens.hashes[i + 1] ?? 0) && negators.has(tokens.hashes[i]!)) return false;
+  return negators.has(tokens.hashes[i]!) || (tokens.kinds[i] === TokenKind.word && /n['’]t$/i.test(tokens.text.slice(tokens.ends[i]! - 3, tokens.ends[i]!)));
 }
 
 /** What the words between the cue and the mark do to the words in marks, read from the mark to the left. */
@@ -98,17 +86,17 @@ export function innerPolarity(view: View, from: number, mark: number): Polarity 
     i = beforeInsertion(view, i, from);
     const hash = tokens.hashes[i]!;
     if (hash === WHETHER || (hash === IF && LEADS.has(tokens.hashes[i - 1] ?? 0) && i - 1 >= from)) return 'asked';
-    if (CONDITION.has(hash) && tokens.hashes[i - 1] !== EVEN && tokens.hashes[i - 1] !== wordHash('as')) conditional = true;
+    if (conditions.has(hash) && tokens.hashes[i - 1] !== EVEN && tokens.hashes[i - 1] !== AS) conditional = true;
     if (CLAIMS.has(hash) && tokens.hashes[i + 1] === THAT && deniedBehind(view, mark)) negated = !negated;
     if (!reach) continue;
     if (isNegator(view, i)) negated = !negated;
-    else if ((DENYING.has(hash) && tags[i] === Tag.verb) || deniesWithNext(view, i)) negated = !negated;
+    else if ((denyingVerbs.has(hash) && tags[i] === Tag.verb) || deniesWithNext(view, i)) negated = !negated;
     else if (FALSE.has(hash) && (tokens.hashes[i + 1] === TO || tokens.hashes[i + 1] === THAT)) negated = !negated;
-    else if (BREAKS.has(hash) && !joinsPhrases(view, i, mark)) reach = false;
+    else if (clauseBreaks.has(hash) && !joinsPhrases(view, i, mark)) reach = false;
     else if (hash === THAT && i > from && !OPINION.has(tokens.hashes[i - 1]!) && !JUDGED.has(tokens.hashes[i - 1]!)) reach = i === from || tags[i - 1] === Tag.verb || tags[i + 1] === Tag.noun;
     else if (tags[i] === Tag.punct && tokens.kinds[i] === TokenKind.stop && tokens.text.charCodeAt(tokens.starts[i]!) !== 44) reach = false;
   }
-  if (conditional || (INVERTED.has(tokens.hashes[from]!) && view.sentences[view.sentenceAt[mark]!]!.from === from)) return 'conditional';
+  if (conditional || (invertedConditions.has(tokens.hashes[from]!) && view.sentences[view.sentenceAt[mark]!]!.from === from)) return 'conditional';
   return negated ? 'negated' : 'affirmed';
 }
 
@@ -127,7 +115,7 @@ function deniedBehind(view: View, mark: number): boolean {
 /** At a comma that ends an insertion (", which had not been checked,"): the comma that begins it; else the place itself. */
 function beforeInsertion(view: View, at: number, from: number): number {
   if (!isComma(view, at)) return at;
-  for (let i = at - 1; i >= from && i > at - LONGEST_INSERTION; i--) if (isComma(view, i)) return INSERTS.has(view.tokens.hashes[i + 1]!) ? i : at;
+  for (let i = at - 1; i >= from && i > at - LONGEST_INSERTION; i--) if (isComma(view, i)) return insertionOpeners.has(view.tokens.hashes[i + 1]!) ? i : at;
   return at;
 }
 

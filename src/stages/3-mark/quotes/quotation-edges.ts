@@ -1,16 +1,12 @@
+import { addressingVerbs, speechForms } from '../../../language/en/word-sets.ts';
+import { THAT } from '../../../language/en/grammar-hashes.ts';
 import type { ContentCandidate } from './candidates.ts';
 import type { SourceCandidate } from './source-candidates.ts';
 import type { View } from './view.ts';
-import { ADDRESSING_VERBS } from '../../../language/en/occasions.ts';
-import { SPEECH_FORMS } from '../../../language/en/speech-verbs.ts';
 import { Tag } from '../../../language/tagger.ts';
-import { Shape, wordHash } from '../../../text/tokens.ts';
-import { WordSet } from '../../../text/word-set.ts';
+import { Shape } from '../../../text/tokens.ts';
 import { verbGroup } from './verb-group.ts';
 
-const SPEECH = new WordSet(SPEECH_FORMS);
-const ADDRESSING = new WordSet(ADDRESSING_VERBS);
-const THAT = wordHash('that');
 /** How many tokens may stand before the opening mark. */
 const LONGEST = 12;
 
@@ -21,7 +17,7 @@ const LONGEST = 12;
  */
 export function withOuterSubject(view: View, head: number, content: ContentCandidate, source: SourceCandidate | null): ContentCandidate {
   const q = view.quotedAt[content.from]!;
-  if (q < 0 || q === view.quotedAt[head] || view.quoted[q]!.open !== content.from || !SPEECH.has(view.tokens.hashes[head]!)) return content;
+  if (q < 0 || q === view.quotedAt[head] || view.quoted[q]!.open !== content.from || !speechForms.has(view.tokens.hashes[head]!)) return content;
   const { open, close } = view.quoted[q]!;
   const sentence = view.sentences[view.sentenceAt[open]!]!;
   const from = head < open ? behindCue(view, head, open, source) : sentence.from;
@@ -53,7 +49,7 @@ function behindCue(view: View, head: number, open: number, source: SourceCandida
   for (let i = open - 1; i > head && i >= open - LONGEST; i--) if (hashes[i] === THAT) return i;
   const from = source !== null && source.from > head ? Math.max(head + 1, source.to) : verbGroup(view, head)[1];
   const chunk = view.chunkAt[open - 1]!;
-  return ADDRESSING.has(hashes[head]!) && chunk >= 0 ? Math.max(from, view.chunks[chunk]!.from) : from;
+  return addressingVerbs.has(hashes[head]!) && chunk >= 0 ? Math.max(from, view.chunks[chunk]!.from) : from;
 }
 
 /** True for a phrase, with what "of" or "and" ties to it, that ends at `to`: no verb and no mark stands in it. */

@@ -1,15 +1,14 @@
+import { speechForms } from '../../../language/en/word-sets.ts';
+import { ACCORDING } from '../../../language/en/grammar-hashes.ts';
 import type { Attribution } from './attribution.ts';
 import type { Proposal } from './proposal.ts';
 import type { View } from './view.ts';
-import { CALLING_VERBS, SPEECH_FORMS } from '../../../language/en/speech-verbs.ts';
+import { CALLING_VERBS } from '../../../language/en/speech-verbs.ts';
 import { Tag } from '../../../language/tagger.ts';
-import { wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { quotedSpeaker } from './quoted-as-saying.ts';
 
-const SPEECH = new WordSet(SPEECH_FORMS);
 const CALLING = new WordSet(CALLING_VERBS);
-const ACCORDING = wordHash('according');
 /** How far behind a verb of calling the words in marks may open. */
 const NEAR = 8;
 
@@ -31,7 +30,7 @@ function opensNear(view: View, head: number): boolean {
  */
 export function relayedProposals(view: View, found: readonly Attribution[], all: readonly Proposal[]): Proposal[] {
   const taken = new Set(found.map((a) => a.head));
-  return all.filter((p) => !taken.has(p.head) && p.source !== null && (SPEECH.has(view.tokens.hashes[p.head]!) || (CALLING.has(view.tokens.hashes[p.head]!) && holdsMarks(view, p))) && found.some((outer) => passesOn(view, outer, p)));
+  return all.filter((p) => !taken.has(p.head) && p.source !== null && (speechForms.has(view.tokens.hashes[p.head]!) || (CALLING.has(view.tokens.hashes[p.head]!) && holdsMarks(view, p))) && found.some((outer) => passesOn(view, outer, p)));
 }
 
 function passesOn(view: View, { head, content }: Attribution, p: Proposal): boolean {

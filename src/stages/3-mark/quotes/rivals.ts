@@ -1,13 +1,11 @@
+import { speechForms } from '../../../language/en/word-sets.ts';
+import { ACCORDING } from '../../../language/en/grammar-hashes.ts';
 import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
 import { verbGroup } from './verb-group.ts';
-import { SPEECH_FORMS } from '../../../language/en/speech-verbs.ts';
 import { Tag } from '../../../language/tagger.ts';
-import { TokenKind, wordHash } from '../../../text/tokens.ts';
-import { WordSet } from '../../../text/word-set.ts';
+import { TokenKind } from '../../../text/tokens.ts';
 
-const SPEECH = new WordSet(SPEECH_FORMS);
-const ACCORDING = wordHash('according');
 
 /** How many attributions on either side may bear on one. */
 const NEAR = 8;
@@ -41,7 +39,7 @@ function sameContent(view: View, a: Attribution, b: Attribution): boolean {
 export function cutAtNextCue(view: View, found: readonly Attribution[]): Attribution[] {
   return found.map((a, i) => {
     for (const b of found.slice(Math.max(0, i - NEAR), i + NEAR)) {
-      if (b.head <= a.content.from || b.head >= a.content.to || b.content.from < b.head || !SPEECH.has(view.tokens.hashes[b.head]!)) continue;
+      if (b.head <= a.content.from || b.head >= a.content.to || b.content.from < b.head || !speechForms.has(view.tokens.hashes[b.head]!)) continue;
       const start = Math.min(b.head, b.source !== null && b.source.from > a.content.from ? b.source.from : b.head);
       const [group] = verbGroup(view, start === b.head ? b.head : start);
       const to = joinedAt(view, Math.min(group, start), b);

@@ -1,23 +1,16 @@
+import { occasionNouns, phraseLinks, timeHeads } from '../../../language/en/word-sets.ts';
+import { OF, THAT, TO } from '../../../language/en/grammar-hashes.ts';
 import type { QuoteKind } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
-import { PHRASE_LINKS } from '../../../language/en/content-words.ts';
-import { OCCASION_NOUNS } from '../../../language/en/occasions.ts';
-import { TIME_HEADS } from '../../../language/en/pronouns.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { trimSpan } from '../../../text/span.ts';
-import { Shape, TokenKind, wordHash } from '../../../text/tokens.ts';
+import { Shape, TokenKind } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { verbGroup } from './verb-group.ts';
 
-const LINKS = new WordSet(PHRASE_LINKS);
 const WITHIN = new WordSet(['in', 'on']);
-const TIMES = new WordSet(TIME_HEADS);
-const OCCASIONS = new WordSet(OCCASION_NOUNS);
-const OF = wordHash('of');
-const THAT = wordHash('that');
-const TO = wordHash('to');
 const LONGEST_SOURCE = 24;
 const LONGEST_DATELINE = 10;
 
@@ -144,7 +137,7 @@ function limitAfter(view: View, a: Attribution): number {
 function linkedPhrase(view: View, at: number, stop: number): number {
   if (at + 1 >= stop) return 0;
   const comma = isComma(view, at);
-  if (!comma && !LINKS.has(view.tokens.hashes[at]!)) return 0;
+  if (!comma && !phraseLinks.has(view.tokens.hashes[at]!)) return 0;
   const chunk = view.chunkAt[at + 1]!;
   if (chunk < 0 || view.chunks[chunk]!.to > stop) return 0;
   const { to } = view.chunks[chunk]!;
@@ -157,7 +150,7 @@ function linkedPhrase(view: View, at: number, stop: number): number {
 /** True for "on Monday", "on Oct. 3", "in a statement": when and where one spoke is no part of who. */
 function tellsWhen({ tokens: { hashes, kinds } }: View, at: number, to: number): boolean {
   if (!WITHIN.has(hashes[at]!)) return false;
-  return TIMES.has(hashes[to - 1]!) || OCCASIONS.has(hashes[to - 1]!) || kinds[to - 1] === TokenKind.number;
+  return timeHeads.has(hashes[to - 1]!) || occasionNouns.has(hashes[to - 1]!) || kinds[to - 1] === TokenKind.number;
 }
 
 /** True for a phrase of names alone, at least two: an apposition, and not one more in a list. */

@@ -1,17 +1,16 @@
+import { timeHeads } from '../../../language/en/word-sets.ts';
+import { COMMA } from '../../../language/en/grammar-hashes.ts';
 import type { View } from './view.ts';
-import { TIME_HEADS } from '../../../language/en/pronouns.ts';
 import { MANNER_VERBS, PLAINEST_VERBS, SPEECH_VERBS, UNTURNED_VERBS } from '../../../language/en/speech-verbs.ts';
 import { Tag } from '../../../language/tagger.ts';
-import { Shape, TokenKind, wordHash } from '../../../text/tokens.ts';
+import { Shape, TokenKind } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { roleType } from './role-words.ts';
 import { verbGroup } from './verb-group.ts';
 
 const SPEECH = new WordSet(SPEECH_VERBS.filter((verb) => !UNTURNED_VERBS.includes(verb)));
 const MANNER = new WordSet(MANNER_VERBS);
-const TIMES = new WordSet(TIME_HEADS);
 const PLAIN = new WordSet(PLAINEST_VERBS);
-const COMMA = wordHash(',');
 
 /**
  * The phrase that names who speaks where verb and subject are turned around (“…,” said Ada Quill, who …; The talks have collapsed, said a
@@ -21,7 +20,7 @@ export function turnedSubject(view: View, head: number): number {
   const chunk = head + 1 < view.tokens.count ? view.chunkAt[head + 1]! : -1;
   if (chunk < 0 || view.quotedAt[head]! >= 0 || (!SPEECH.has(view.tokens.hashes[head]!) && !PLAIN.has(view.tokens.hashes[head]!) && !isUttered(view, head)) || view.sentenceAt[head + 1] !== view.sentenceAt[head]) return -1;
   const { from, to } = view.chunks[chunk]!;
-  if (TIMES.has(view.tokens.hashes[to - 1]!)) return -1;
+  if (timeHeads.has(view.tokens.hashes[to - 1]!)) return -1;
   if (closesWithSpeaker(view, head, from, to)) return chunk;
   const [group] = verbGroup(view, head);
   if (!SPEECH.has(view.tokens.hashes[head]!) && !isUttered(view, head)) return -1;

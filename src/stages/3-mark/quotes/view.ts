@@ -1,11 +1,12 @@
+import { insertionOpeners, sayingWords } from '../../../language/en/word-sets.ts';
+import { COMMA } from '../../../language/en/grammar-hashes.ts';
 import type { Span } from '../../../model/span.ts';
 import type { TaggerModel } from '../../../language/tagger.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import type { Quoted } from './marks.ts';
 import { Tag, tag } from '../../../language/tagger.ts';
-import { INSERTION_OPENERS, OWN_VOICE } from '../../../language/en/content-words.ts';
-import { SAYING_WORDS } from '../../../language/en/speech-verbs.ts';
-import { TokenKind, wordHash } from '../../../text/tokens.ts';
+import { OWN_VOICE } from '../../../language/en/content-words.ts';
+import { TokenKind } from '../../../text/tokens.ts';
 import { isLetter } from '../../../text/unit-kinds.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { findQuoted } from './marks.ts';
@@ -52,9 +53,6 @@ export interface View {
   readonly style: { readonly quoted: number; readonly personal: number; readonly length: number };
 }
 
-const SAYING = new WordSet(SAYING_WORDS);
-const COMMA = wordHash(',');
-const RELATIVE = new WordSet(INSERTION_OPENERS);
 const PERSONAL = new WordSet(OWN_VOICE);
 
 /** Looks at a report. */
@@ -110,7 +108,7 @@ function runningCounts({ count, kinds, hashes }: Tokens, tags: Uint8Array): Pick
     stopsBefore[i + 1] = stopsBefore[i]! + (kind === TokenKind.stop ? 1 : 0);
     bracketsBefore[i + 1] = bracketsBefore[i]! + (kind === TokenKind.bracket ? 1 : 0);
     dashesBefore[i + 1] = dashesBefore[i]! + (kind === TokenKind.dash ? 1 : 0);
-    sayingsBefore[i + 1] = sayingsBefore[i]! + (SAYING.has(hashes[i]!) ? 1 : 0);
+    sayingsBefore[i + 1] = sayingsBefore[i]! + (sayingWords.has(hashes[i]!) ? 1 : 0);
   }
   return { verbsBefore, stopsBefore, bracketsBefore, dashesBefore, sayingsBefore };
 }
@@ -126,7 +124,7 @@ function clauseCounts(tokens: Tokens, tags: Uint8Array, chunks: readonly Chunk[]
       const chunk = chunkAt[next]!;
       const verb = tags[next] === Tag.adv ? next + 1 : next;
       if (tags[verb] === Tag.verb) participles += tokens.text.startsWith('ing', tokens.ends[verb]! - 3) ? 1 : 0;
-      else if (tags[next] === Tag.sconj || RELATIVE.has(hashes[next]!)) subordinates++;
+      else if (tags[next] === Tag.sconj || insertionOpeners.has(hashes[next]!)) subordinates++;
       else if (chunk >= 0 && chunks[chunk]!.to < count && (tags[chunks[chunk]!.to] === Tag.verb || tags[chunks[chunk]!.to] === Tag.aux)) clauses++;
     }
     clausesBefore[i + 1] = clauses;
