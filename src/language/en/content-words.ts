@@ -15,6 +15,9 @@ export const INSERTION_OPENERS = wordList('which who whose where while though al
 /** Words that deny the verb right behind them. */
 export const VERB_NEGATORS = wordList("not n't never");
 
+/** Words that open a clause or a question told, or a purpose: what follows may be words or a thought. */
+export const CLAUSE_LEADS = wordList('that whether if how why what who where when which to');
+
 /** Words by which a participle tells what somebody did besides: “…” before leaving the hall. */
 export const DEED_LINKS = wordList('before after while');
 

@@ -10,6 +10,9 @@ export const PRONOUNS: Readonly<Record<string, { readonly sex: 'm' | 'f' | 'u'; 
 /** Pronouns that point at the phrase before them. */
 export const RELATIVES: readonly string[] = ['who', 'which', 'that', 'whom', 'whose'];
 
+/** Relatives that may be the object of the verb behind them: "what he called". */
+export const OBJECT_RELATIVES: readonly string[] = ['what', 'which', 'that', 'whom', 'who'];
+
 /** Pronouns of the first person: inside a quotation, its speaker. */
 export const FIRST_PERSON: readonly string[] = ['i', 'me', 'my', 'we', 'us', 'our'];
 
@@ -36,7 +39,7 @@ export const SEVERAL_PEOPLE: readonly string[] = ['many', 'some', 'most', 'few',
 
 /** Last words of phrases that tell a time, which never speak; months that are also names of people are left out. */
 export const TIME_HEADS: readonly string[] = [
-  ...WEEKDAYS, ...MONTH_NAMES.filter((name) => !['march', 'april', 'may', 'june', 'august'].includes(name)), 'day', 'week', 'weekend', 'month', 'year', 'years', 'morning', 'afternoon', 'evening', 'night', 'today', 'yesterday', 'tomorrow',
+  ...WEEKDAYS, ...MONTH_NAMES.filter((name) => !['march', 'april', 'may', 'june', 'august'].includes(name)), 'day', 'week', 'weekend', 'month', 'year', 'years', 'seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'morning', 'afternoon', 'evening', 'night', 'today', 'yesterday', 'tomorrow',
 ];
 
 /** Determiners of a person or body that was told of before: "the minister", "her spokesman". */

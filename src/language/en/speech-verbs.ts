@@ -37,6 +37,9 @@ export const SPEECH_FORMS: readonly string[] = [...SPEECH_VERBS, 'adding', 'noti
 /** Forms by which a question is put to somebody: “Asked whether …, she said”, “he was pressed on how …”. */
 export const PUT_TO_FORMS: readonly string[] = ['asked', 'pressed', 'questioned', 'quizzed'];
 
+/** Participles of what a thing is called. */
+export const CALLED_FORMS: readonly string[] = ['called', 'dubbed', 'labeled', 'labelled', 'branded', 'nicknamed', 'billed', 'termed'];
+
 /** Words right before such a form that stands without its subject: “when asked”. */
 export const BEFORE_PUT_TO: readonly string[] = ['when', 'if', 'after', 'once', 'though', 'until', 'repeatedly'];
 
@@ -50,4 +53,4 @@ export const SAYING_WORDS: readonly string[] = [...SPEECH_VERBS, 'according'];
 export const SAYING_BESIDE: readonly string[] = ['according', 'saying', 'adding', 'called', 'calling', 'asking', 'suggested', 'vowed', 'warning', 'telling'];
 
 /** Forms of speaking that are nouns as well: "the Gazette reports", "the paper claims". */
-export const NOUN_OR_VERB: readonly string[] = ['reports', 'states', 'notes', 'claims', 'reads', 'remarks', 'comments', 'warns', 'argues', 'report', 'state', 'note', 'claim'];
+export const NOUN_OR_VERB: readonly string[] = ['reports', 'states', 'notes', 'claims', 'reads', 'remarks', 'comments', 'warns', 'argues', 'report', 'state', 'note', 'claim', 'show', 'shows', 'alleges', 'estimates', 'finds', 'warn'];

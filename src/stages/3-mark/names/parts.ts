@@ -7,6 +7,7 @@ import { NEVER_ALONE, ORGANIZATION_WORDS, SEATS_OF_POWER, THING_WORDS } from '..
 import { GROUP_NAMES, PLACES } from '../../../language/en/places.ts';
 import { HONORIFICS, POST_NOMINALS, TITLE_HEADS, TITLE_MODIFIERS } from '../../../language/en/titles.ts';
 import { PERSON_NOUNS } from '../../../language/en/pronouns.ts';
+import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
 import { tokenize } from '../../../text/tokenize.ts';
 import { Shape, TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
@@ -42,6 +43,7 @@ const SAINT = wordHash('st');
 const WHITE = wordHash('white');
 const HOUSE = wordHash('house');
 const POST_NOMINAL = new WordSet(POST_NOMINALS);
+const SPEECH = new WordSet(SPEECH_VERBS);
 const NOT_ALONE = new WordSet(NEVER_ALONE);
 
 /** True when the word (by its hash) is the head of a title or role. */
@@ -131,6 +133,7 @@ function bareType(tokens: Tokens, from: number, to: number): EntityType | 'unkno
     if (PLACE.has(words)) return 'place';
     if (GROUP.has(words)) return 'group';
   }
+  if (single && NOT_ALONE.has(last) && tokens.shapes[from] === Shape.capital && SPEECH.has(hashes[to] ?? 0)) return 'unknown';
   if (single && (DEMONYM.has(last) || HEADS.has(last) || MODIFIERS.has(last) || NOT_ALONE.has(last))) return SEATS.has(last) || tokens.shapes[from] === Shape.upper ? 'organization' : null;
   if (SEATS.has(last) || (single && BODIES.has(last))) return 'organization';
   if (single && (PEOPLE.has(last) || THINGS.has(last) || last === SAINT || isSeveral(tokens.text.slice(tokens.starts[from], tokens.ends[from])))) return null;

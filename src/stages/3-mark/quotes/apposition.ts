@@ -6,9 +6,13 @@ import { HONORIFICS, TITLE_HEADS } from '../../../language/en/titles.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { Shape, TokenKind, tokenText, wordHash } from '../../../text/tokens.ts';
 import { roleType } from './role-words.ts';
+import { verbGroup } from './verb-group.ts';
 
 const TITLES = new Set(TITLE_HEADS);
 const HONORED = new Set(Object.keys(HONORIFICS));
+const COMMA = wordHash(',');
+/** Tokens of a phrase before the comma and the name. */
+const LONGEST_PHRASE = 24;
 const OF = wordHash('of');
 const THE = wordHash('the');
 const FOR = wordHash('for');
@@ -60,4 +64,27 @@ export function officeHolder(view: View, cast: Cast, from: number, head: number,
     if (named !== null && cast.entity(named)?.type === 'person') return from === range[0] ? named : null;
   }
   return null;
+}
+
+/**
+ * The person named behind the title with which a phrase ends, over a comma: "the Department of Roads and Ferries director, Ada Quill, said", "said the
+ * Tide Bank's chief economist, Ada Quill". `range` is the phrase with what hangs on it, `cue` the verb.
+ */
+export function namedBehindTitle(view: View, cast: Cast, [from, to]: readonly [number, number], cue: number): string | null {
+  const { tokens } = view;
+  const end = from < cue ? Math.max(to, verbGroup(view, cue)[0]) : to;
+  for (let i = from + 1; i + 1 < end && i < from + LONGEST_PHRASE; i++) {
+    if (tokens.hashes[i] !== COMMA || !TITLES.has(tokenText(tokens, i - 1).toLowerCase())) continue;
+    const named = cast.mentionAt(i + 1);
+    const last = lastOfMention(cast, named, i + 1, end);
+    if (named !== null && cast.entity(named)?.type === 'person' && (last + 1 === end || tokens.hashes[last + 1] === COMMA)) return named;
+  }
+  return null;
+}
+
+/** The last token of the name that a token begins. */
+function lastOfMention(cast: Cast, named: string | null, at: number, end: number): number {
+  let last = at;
+  while (named !== null && last + 1 < end && cast.mentionAt(last + 1) === named) last++;
+  return last;
 }

@@ -5,6 +5,7 @@ import { TIME_HEADS } from '../../../language/en/pronouns.ts';
 import { CROWD_LINKS, CROWD_NOUNS } from '../../../language/en/speech-verbs.ts';
 import { Shape, TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
+import { isCalledByNobody } from './called.ts';
 import { isPutTo, whoAsks } from './put-to.ts';
 import { quotedSpeaker } from './quoted-as-saying.ts';
 import { turnedSubject } from './turned.ts';
@@ -31,7 +32,7 @@ export const FARTHEST = 120;
 export function sourceCandidates(view: View, head: number, content: ContentCandidate): SourceCandidate[] {
   if (isOfCrowd(view, head)) return [];
   const sure = sureSource(view, head);
-  if (sure === null && isPutTo(view, head)) return [];
+  if (sure === null && (isPutTo(view, head) || isCalledByNobody(view, head))) return [];
   if (sure !== null) return [{ ...sure, part: false }];
   const sentence = view.sentences[view.sentenceAt[head]!]!;
   const out: SourceCandidate[] = [];
@@ -53,7 +54,7 @@ export function sourceCandidates(view: View, head: number, content: ContentCandi
 /** Who speaks where the words around the cue leave no choice: “…,” said Ada Quill; quoted Ada Quill as saying; `null` elsewhere. */
 export function sureSource(view: View, head: number): Chunk | null {
   const turned = turnedSubject(view, head);
-  return turned >= 0 ? view.chunks[turned]! : quotedSpeaker(view, head) ?? (isPutTo(view, head) ? whoAsks(view, head) : withSubject(view, head));
+  return turned >= 0 ? view.chunks[turned]! : quotedSpeaker(view, head) ?? (isPutTo(view, head) || isCalledByNobody(view, head) ? whoAsks(view, head) : withSubject(view, head));
 }
 
 /** True for the noun of "to cries of “…”, he sat down": he does not speak. */

@@ -8,6 +8,7 @@ import { WordSet } from '../../../text/word-set.ts';
 import { verbGroup } from './verb-group.ts';
 
 const STATES = new WordSet(STATES_IN_SHORT);
+const STROKE = '/';
 
 /** An attribution whose content ends within the phrase that names the speaker, cut before that phrase: "Two men were held, the Office for Lower Norrby said". */
 export function withWholeSpeaker(view: View, a: Attribution): Attribution {
@@ -15,6 +16,14 @@ export function withWholeSpeaker(view: View, a: Attribution): Attribution {
   if (source === null || source.part || source.from > head || content.to !== source.from || !phraseLinks.has(view.tokens.hashes[source.from - 1]!)) return a;
   const from = phraseStart(view, source.from, content.from);
   return view.tokens.hashes[from - 1] === COMMA && from - 1 > content.from && view.quotedAt[from]! < 0 ? { ...a, content: { ...content, to: from - 1 }, source: { ...source, from } } : a;
+}
+
+/** An attribution whose source goes on behind a stroke: "An NBX/Tide Journal poll showed". */
+export function throughStroke(view: View, a: Attribution): Attribution {
+  const { tokens, chunkAt, chunks } = view;
+  if (a.source === null || a.source.to + 1 >= a.head || tokens.text[tokens.starts[a.source.to]!] !== STROKE) return a;
+  const chunk = chunkAt[a.source.to + 1]!;
+  return chunk >= 0 && chunks[chunk]!.to === verbGroup(view, a.head)[0] ? { ...a, source: { ...a.source, to: chunks[chunk]!.to } } : a;
 }
 
 /** An attribution whose source is the name of a town, before its state and the body that speaks: "Merriton, Mich. police said". */

@@ -10,7 +10,7 @@ import { SAYING_WORDS } from '../../../language/en/speech-verbs.ts';
 import { tokenAt, tokenText } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { isPostNominal } from '../names/parts.ts';
-import { apposed, officeHolder, titledBehind } from './apposition.ts';
+import { apposed, namedBehindTitle, officeHolder, titledBehind } from './apposition.ts';
 import { Cast, MOST_MENTIONS } from './cast.ts';
 import { headOf } from './phrase-head.ts';
 import { People } from './people.ts';
@@ -74,6 +74,8 @@ export class SpeakerResolver {
     if (FIRST.has(word)) return enclosing;
     // Two who speak together are neither of them.
     if (view.tags[to] === Tag.cconj && secondSpeaker(view, to, a.head) === range[1]) return null;
+    const behind = namedBehindTitle(view, this.#cast, range, a.head);
+    if (behind !== null) return behind;
     const titled = titledBehind(view, this.#cast, a, head);
     if (titled !== null) return titled;
     const named = this.#cast.mentionAt(head);
@@ -215,8 +217,9 @@ export class SpeakerResolver {
   }
 }
 
-/** Where the first of the phrases ends that "of", "for" … tie together: "the Office | for Lower Norrby". */
-function firstPhraseEnd({ chunkAt, chunks }: View, from: number, to: number): number {
+/** Where the first of the phrases ends that "of", "for" … tie together: "the Office | for Lower Norrby"; a stroke parts no phrase. */
+function firstPhraseEnd({ chunkAt, chunks, tokens }: Pick<View, 'chunkAt' | 'chunks' | 'tokens'>, from: number, to: number): number {
   const chunk = chunkAt[from]!;
-  return chunk < 0 ? to : Math.min(to, chunks[chunk]!.to);
+  const end = chunk < 0 ? to : Math.min(to, chunks[chunk]!.to);
+  return end + 1 < to && tokens.text.charCodeAt(tokens.starts[end]!) === 47 ? firstPhraseEnd({ chunkAt, chunks, tokens }, end + 1, to) : end;
 }
