@@ -2,7 +2,7 @@
 export const STYLE = `
 :root{color-scheme:light dark;--ink:#1d2126;--paper:#fbfaf8;--faint:#5a616b;--line:#dedad2;--card:#fff;--link:#0f4c81;--alarm:#a11d1d;--alarm-soft:#fbeaea;--mark:#ffe8a3;--here:#ffd24d;--tag:#efece5;--new:#dff0df;--new-ink:#17541f;--old:#f9e1df;--old-ink:#8b1d18;--focus:#0f4c81;
 --sans:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Liberation Sans",Arial,sans-serif;--serif:Charter,"Bitstream Charter","Sitka Text",Cambria,"Source Serif 4",Georgia,"Liberation Serif",serif;--mono:ui-monospace,"SF Mono",Consolas,"Liberation Mono",monospace}
-@media(prefers-color-scheme:dark){:root{--ink:#e6e4df;--paper:#15171b;--faint:#a4abb5;--line:#343941;--card:#1d2025;--link:#93c4f7;--alarm:#ff9d94;--alarm-soft:#3a2020;--mark:#54491a;--here:#66540c;--tag:#2a2e36;--new:#1d3a22;--new-ink:#a6e3ad;--old:#45211f;--old-ink:#ffb3ac;--focus:#93c4f7}}
+@media screen and (prefers-color-scheme:dark){:root{--ink:#e6e4df;--paper:#15171b;--faint:#a4abb5;--line:#343941;--card:#1d2025;--link:#93c4f7;--alarm:#ff9d94;--alarm-soft:#3a2020;--mark:#54491a;--here:#66540c;--tag:#2a2e36;--new:#1d3a22;--new-ink:#a6e3ad;--old:#45211f;--old-ink:#ffb3ac;--focus:#93c4f7}}
 *{box-sizing:border-box}
 html{scroll-padding-top:4.5rem;-webkit-text-size-adjust:100%}
 @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
@@ -36,5 +36,6 @@ ol.timeline{list-style:none;padding:0;margin:1rem 0}.timeline li{display:grid;gr
 .report p{margin:.7rem 0;max-width:42rem;font-family:var(--serif)}.report p.about{font-family:var(--sans)}.m{border-bottom:1px dotted var(--faint)}.at{scroll-margin-top:5rem}
 details{margin:.5rem 0;font-size:.9rem}summary{cursor:pointer;padding:.15rem 0}.furniture{padding-left:1.2rem}
 .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media print{nav{display:none}body{max-width:none}}
+@media print{:root{color-scheme:light}nav{display:none}body{max-width:none;padding:0}h2,h3,h4{break-after:avoid}.checks>li,blockquote,.quotation,.timeline li{break-inside:avoid}mark,ins,del,.tag{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@supports selector(::details-content){@media print{details::details-content{content-visibility:visible;block-size:auto}}}
 `;

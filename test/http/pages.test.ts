@@ -43,6 +43,7 @@ async function onlyReport(): Promise<string> {
 describe('a visitor who has not signed in', () => {
   it('reads, and finds no form that writes', async () => {
     const { text, headers } = await ask(`/reports/${await onlyReport()}?q=14+ferries`);
+    expect(text).toContain('<dt>figure</dt><dd>14 ferries</dd>');
     expect(text).toContain('<mark id="passage"><a');
     expect(text).not.toContain('method="post"');
     expect(headers.get('content-security-policy')).toBe("default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");

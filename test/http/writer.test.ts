@@ -39,7 +39,7 @@ describe('a writer in a thread of its own', () => {
 
   it('tells what a store cannot do', async () => {
     const nowhere = new ThreadWriter(join(folder, 'no such folder', 'store.db'));
-    await expect(nowhere.withdraw(['x'])).rejects.toThrow('cannot be opened as a store (unable to open');
+    await expect(nowhere.withdraw(['x'])).rejects.toThrow('cannot be opened as a store (there is no such folder');
     await nowhere.close();
   });
 });

@@ -16,6 +16,12 @@ describe('renderPage', () => {
     expect(page).toContain("default-src 'none'");
   });
 
+  test('is printed dark on light whatever the reader’s screen is, with its marks', () => {
+    const style = /<style>([\s\S]*?)<\/style>/.exec(renderPage(sampleAccount()))![1]!;
+    expect(style).toContain('@media screen and (prefers-color-scheme:dark)');
+    expect(style).toMatch(/@media print\{:root\{color-scheme:light\}[^@]*mark[^@]*print-color-adjust:exact/);
+  });
+
   test('every link opens at a place in the page', () => {
     const page = renderPage(sampleAccount());
     const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map((m) => m[1]));

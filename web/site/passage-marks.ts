@@ -2,7 +2,7 @@ import type { Figure, Time } from '../../src/model/figure.ts';
 import type { Entity, Quote } from '../../src/model/quote.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Span } from '../../src/model/span.ts';
-import { WORDS, dayInWords } from '../../src/exchange/digest/words.ts';
+import { WORDS, dayInWords, unitInWords } from '../../src/exchange/digest/words.ts';
 import { clauseOf, occasionInWords } from '../../src/exchange/digest/quotations.ts';
 import { overlaps } from '../../src/text/span.ts';
 
@@ -55,5 +55,5 @@ export function marksInWords(
 function figureInWords({ value, low, high, bound, unit, of }: Figure): string {
   const shown = (n: number): string => n.toLocaleString('en-GB', { maximumFractionDigits: 6 });
   const number = value !== null ? shown(value) : [low, high].filter((n) => n !== null).map(shown).join(' to ');
-  return `${WORDS.bound[bound]}${number}${unit === null ? '' : unit === 'percentage' ? '%' : ` ${unit}`}${of === null ? '' : ` of ${of}`}`;
+  return `${WORDS.bound[bound]}${number}${unit === null ? '' : unit === 'percentage' ? '%' : ` ${unitInWords(unit, value ?? high ?? low ?? 1)}`}${of === null ? '' : ` of ${of}`}`;
 }

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import type { Digest } from '../../exchange/digest/index.ts';
 import { titleOf } from '../../exchange/digest/reports.ts';
 import type { Account } from '../../model/account.ts';
+import type { Claim, Reading } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { toRaw } from '../../text/mapped.ts';
@@ -140,11 +141,14 @@ async function panelOf(
     report, span, raw, back, neighbours, subject: { report: report.id, exact, prefix, suffix, at: span.join('-') }, address: `${new URL(c.req.url).origin}${back}`,
     bytes: stored === null ? null : { start, raw, bytes: stored.capture.bytes.subarray(start, Math.min(raw[1], start + 3 * RAW_BESIDE) + RAW_BESIDE / 3) },
     disputes: (digest?.checks ?? []).filter((d) => disputes.has(d.id)).map((d) => ({ words: `${d.about}: ${d.explanation}`, address: ADDRESS.dispute(story!, d.id) })),
-    claims: claims.filter((one) => shown.has(one.id)).slice(0, 8).map((one) => ({ words: `${carried(one.lineages)}: ${one.readings.find((r) => r.evidence.some(here))!.text.replace(/\s+/g, ' ').slice(0, 90)}`, address: ADDRESS.claim(story!, one.id) })),
+    claims: claims.filter((one) => shown.has(one.id)).slice(0, 8).map((one) => ({ words: carriedInWords(one, one.readings.find((r) => r.evidence.some(here))!), address: ADDRESS.claim(story!, one.id) })),
     decisions: decisions.filter((d) => d.span !== null && overlaps(d.span, span)),
   }, visit);
 }
 
-function carried(lineages: number): string {
-  return lineages > 1 ? `${lineages} separate reports` : 'one separate report';
+/** How many separate reports say just this, and how many tell it in another way besides. */
+function carriedInWords({ lineages }: Claim, { text, evidence }: Reading): string {
+  const own = new Set(evidence.map(({ lineage }) => lineage)).size;
+  const others = lineages > own ? ` (${lineages} with those that tell it otherwise)` : '';
+  return `${own > 1 ? `${own} separate reports` : 'one separate report'}${others}: ${text.replace(/\s+/g, ' ').slice(0, 90)}`;
 }
