@@ -68,7 +68,7 @@ function mostLetters(text: Spelling): i32 {
 
 /**
  * Spells the units `from` to `to` of a text, behind the letters that it has: case, accents, punctuation and spaces do not count, and "%" reads as "percent".
- * Eight ASCII units are read at once; letters for which there is no room are left out.
+ * Eight units are read at once where they are ASCII or common marks; letters for which there is no room are left out.
  */
 export function spell(text: Spelling, from: i32, to: i32, placed: bool): void {
   const units = text.units;
@@ -81,7 +81,7 @@ export function spell(text: Spelling, from: i32, to: i32, placed: bool): void {
     // Bits of the units that are not behind the end.
     const here = to - at < 8 ? (1 << (to - at)) - 1 : 0xff;
     const isOther = v128.or(i16x8.ne(v128.and(block, i16x8.splat(<i16>0xff80)), i16x8.splat(0)), i16x8.eq(block, i16x8.splat(0x25)));
-    if ((i16x8.bitmask(isOther) & here) !== 0) {
+    if ((i16x8.bitmask(isOther) & here) !== 0 && (i16x8.bitmask(v128.andnot(isOther, marks(block))) & here) !== 0) {
       text.count = count;
       for (let k = at, end = min(to, at + 8); k < end; k++) spellUnit(text, k);
       count = text.count;
@@ -97,6 +97,13 @@ export function spell(text: Spelling, from: i32, to: i32, placed: bool): void {
     count += popcnt(which);
   }
   text.count = count;
+}
+
+/** Which units are typographic spaces, dashes, quotation marks, bullets and the like, of which none is a letter: those of U+2000 to U+203F, and the space that does not break. */
+// @ts-ignore: decorator
+@inline
+function marks(block: v128): v128 {
+  return v128.or(i16x8.eq(v128.and(block, i16x8.splat(<i16>0xffc0)), i16x8.splat(0x2000)), i16x8.eq(block, i16x8.splat(0xa0)));
 }
 
 /** Writes the places of the letters that are packed. */
