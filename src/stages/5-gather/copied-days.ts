@@ -9,6 +9,7 @@ import type { Profile } from './profile.ts';
  * again comes later. Aggregators put the day on which they took a report in, or any other, on top of it. The list itself where no two lie so.
  */
 export function withDaysOfCopies(profiles: readonly Profile[], { count, values }: LikenessTable): readonly Profile[] {
+  if (!reachesOverDays(profiles)) return profiles;
   const copies = new DisjointSets(count);
   let apart = false;
   for (let i = 0; i < count; i++) {
@@ -26,6 +27,17 @@ export function withDaysOfCopies(profiles: readonly Profile[], { count, values }
     return set.map((k) => [k, one] as const);
   }));
   return profiles.map((profile, k) => (days.has(k) ? { ...profile, days: days.get(k)! } : profile));
+}
+
+/** True when any two profiles lie days apart. */
+function reachesOverDays(profiles: readonly Profile[]): boolean {
+  let [first, last]: [Days | null, Days | null] = [null, null];
+  for (const { days } of profiles) {
+    if (days === null) continue;
+    if (first === null || days[1] < first[1]) first = days;
+    if (last === null || days[0] > last[0]) last = days;
+  }
+  return liesDaysApart(first, last);
 }
 
 /** The days that stand most often in a list, the earliest among equals. */

@@ -3,7 +3,7 @@ import { withDaysOfCopies } from '../../../src/stages/5-gather/copied-days.ts';
 import { tableOf } from '../../../src/stages/5-gather/likeness-table.ts';
 import type { Profile } from '../../../src/stages/5-gather/profile.ts';
 
-const on = (day: number | null, more: Partial<Profile> = {}): Profile => ({ days: day === null ? null : [day, day], weekday: 0, figures: [], ...more }) as Profile;
+const on = (day: number | null, more: Partial<Profile> = {}): Profile => ({ days: day === null ? null : [day, day], weekday: 0, figures: [], words: new Uint32Array(0), ...more }) as Profile;
 /** The days of profiles all of which are so alike. */
 const daysOf = (profiles: readonly Profile[], alike = 0.95): unknown[] => withDaysOfCopies(profiles, tableOf(profiles.length, () => alike)).map(({ days }) => days?.[0] ?? null);
 
