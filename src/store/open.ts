@@ -8,7 +8,7 @@ import { listClaims, listDisputes, listJudgements } from './read/placed.ts';
 import { REPORT_COLUMNS, STORY_COLUMNS, VERSIONS, eventRow, reportRow, storyRow } from './read/rows.ts';
 import { search } from './read/search.ts';
 import { StoreError } from './store.ts';
-import type { StoreState } from './store.ts';
+import type { ReportRow, StoreState } from './store.ts';
 import { indexWork } from './write/indexes.ts';
 import { judgementWork } from './write/judgements.ts';
 import { reportWork } from './write/reports.ts';
@@ -44,35 +44,29 @@ function storeOf(database: Database): Store {
     search: (query) => reading((db) => search(db, database, query)),
     story: (id) => reading(async (db) => mapped(await db.selectFrom('story').select(STORY_COLUMNS).where('id', '=', id).executeTakeFirst(), storyRow)),
     event: (id) => reading(async (db) => mapped(await db.selectFrom('event').selectAll().where('id', '=', id).executeTakeFirst(), eventRow)),
-    reportRow: (id) =>
-      reading(async (db) =>
-        mapped(
-          await db
-            .selectFrom('report')
-            .select([...REPORT_COLUMNS, VERSIONS])
-            .where('id', '=', id)
-            .executeTakeFirst(),
-          reportRow,
-        ),
-      ),
+    reportRow: (id) => reading(async (db) => mapped(await reportRows(db).where('id', '=', id).executeTakeFirst(), reportRow)),
     storyAccount: (id) => reading((db) => storyAccount(db, id)),
     report: (id) => reading(async (db) => (await reportsOf(db, [id])).get(id) ?? null),
-    versions: (id) =>
-      reading(async (db) => {
-        const rows = await db
-          .selectFrom('report')
-          .select([...REPORT_COLUMNS, VERSIONS])
-          .where('address', '=', (one) => one.selectFrom('report').select('address').where('id', '=', id))
-          .orderBy('number')
-          .execute();
-        return rows.sort((x, y) => byUnits(x.captured ?? '', y.captured ?? '')).map(reportRow);
-      }),
+    versions: (id) => reading((db) => versionsOf(db, id)),
     capture: (report) => reading((db) => captureOf(db, report)),
     successor: (kind, id) => reading((db) => successorOf(db, kind, id)),
     look: (work) => reading((db) => work(workOf(db, database))),
     change: (work) => changing(database, work),
     close: database.close,
   };
+}
+
+function reportRows(db: Queries) {
+  return db.selectFrom('report').select([...REPORT_COLUMNS, VERSIONS]);
+}
+
+/** All versions of a report, by the time of capture. */
+async function versionsOf(db: Queries, id: string): Promise<ReportRow[]> {
+  const rows = await reportRows(db)
+    .where('address', '=', (one) => one.selectFrom('report').select('address').where('id', '=', id))
+    .orderBy('number')
+    .execute();
+  return rows.sort((x, y) => byUnits(x.captured ?? '', y.captured ?? '')).map(reportRow);
 }
 
 /** How often a transaction is begun again while another process writes, and after how many milliseconds each time. */

@@ -18,8 +18,11 @@ const ANYTHING = { required: true, content: { '*/*': { schema: { type: 'string',
 /** Judgements, and what takes the token: adding and taking out captures, deciding and undoing. */
 export function writingRoutes(app: OpenAPIHono, house: House): void {
   judgementReading(app, house);
-  judgementWriting(app, house);
-  captureWriting(app, house);
+  deciding(app, house);
+  decidingMany(app, house);
+  undoing(app, house);
+  captureAdding(app, house);
+  reportRemoving(app, house);
 }
 
 function judgementReading(app: OpenAPIHono, { library: { store } }: House): void {
@@ -39,7 +42,7 @@ function judgementReading(app: OpenAPIHono, { library: { store } }: House): void
   );
 }
 
-function judgementWriting(app: OpenAPIHono, { library, writer, settings }: House): void {
+function deciding(app: OpenAPIHono, { library, writer, settings }: House): void {
   app.openapi(
     createRoute({
       method: 'post',
@@ -49,11 +52,11 @@ function judgementWriting(app: OpenAPIHono, { library, writer, settings }: House
       request: { body: { required: true, content: { 'application/json': { schema: judgementSchema } } } },
       responses: { 201: json(ids, 'The id under which it can be undone.'), default: PROBLEM },
     }),
-    async (c) => {
-      return c.json({ ids: [...(await writer.judge([await weighed(c.req.valid('json'), library.store)]))] }, 201);
-    },
+    async (c) => c.json({ ids: [...(await writer.judge([await weighed(c.req.valid('json'), library.store)]))] }, 201),
   );
+}
 
+function decidingMany(app: OpenAPIHono, { writer, settings }: House): void {
   app.openapi(
     createRoute({
       method: 'post',
@@ -69,7 +72,9 @@ function judgementWriting(app: OpenAPIHono, { library, writer, settings }: House
       return c.json({ ids: [...(await writer.judge(judgements))] }, 201);
     },
   );
+}
 
+function undoing(app: OpenAPIHono, { writer, settings }: House): void {
   app.openapi(
     createRoute({
       method: 'delete',
@@ -86,8 +91,8 @@ function judgementWriting(app: OpenAPIHono, { library, writer, settings }: House
   );
 }
 
-function captureWriting(app: OpenAPIHono, house: House): void {
-  const { library, writer, settings } = house;
+function captureAdding(app: OpenAPIHono, house: House): void {
+  const { settings } = house;
   const words = z.string().max(4000).optional();
   app.openapi(
     createRoute({
@@ -119,7 +124,9 @@ function captureWriting(app: OpenAPIHono, house: House): void {
       return c.json({ ...added, taken: taken.slice(0, 1000).map((one) => ({ ...one })) }, 200);
     },
   );
+}
 
+function reportRemoving(app: OpenAPIHono, { library, writer, settings }: House): void {
   app.openapi(
     createRoute({
       method: 'delete',

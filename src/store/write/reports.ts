@@ -5,68 +5,29 @@ import { pack, packBytes, packSpans, unpack } from '../db/pack.ts';
 import type { ReportRecord } from '../db/tables.ts';
 import type { CaptureKey, KeptCapture, KeptReading, NewReport, StoreWork } from '../kept.ts';
 import { asCapture, reportsOf } from '../read/accounts.ts';
+import type { Capture } from '../../model/capture.ts';
 import type { Report } from '../../model/report.ts';
 import { storable } from '../storable.ts';
 import { chunks } from './chunks.ts';
 
-type ReportWork = Pick<StoreWork, 'captures' | 'addresses' | 'readingsOfBase' | 'readings' | 'readingsNamed' | 'named' | 'readByOthers' | 'insert' | 'replace' | 'leaveAsRead' | 'rename' | 'remove' | 'reports'>;
+type ReportWork = Pick<
+  StoreWork,
+  | 'captures' | 'addresses' | 'readingsOfBase' | 'readings' | 'readingsNamed' | 'named' | 'readByOthers' | 'insert' | 'replace' | 'leaveAsRead' | 'rename'
+  | 'remove' | 'reports'
+>;
 
 /** What is done with the reports of a store within one transaction. */
 export function reportWork(db: Queries, flavour: Flavour): ReportWork {
   return {
     captures: (keys) => capturesOf(db, keys),
-    addresses: async (addresses) => {
-      const kept = new Set<string>();
-      for (const some of chunks(addresses)) {
-        for (const { address } of await db
-          .selectFrom('report')
-          .select('address')
-          .distinct()
-          .where('address', 'in', [...some])
-          .execute()) {
-          kept.add(address);
-        }
-      }
-      return kept;
-    },
+    addresses: (addresses) => keptOf(db, addresses),
     readingsOfBase: (ids) => readingsWhere(db, 'base_id', ids),
     readings: (ids) => readingsWhere(db, 'id', ids),
     readingsNamed: (names) => namedReadings(db, names),
     named: (name) => namedSo(db, name),
-    readByOthers: async (code, most) => {
-      const rows = await db
-        .selectFrom('report')
-        .innerJoin('content', 'content.sha256', 'report.sha256')
-        .select(['report.header', 'report.captured', 'content.bytes'])
-        .where('code', '<>', code)
-        .limit(most)
-        .execute();
-      return rows.map(asCapture);
-    },
-    insert: async (reports) => {
-      for (const some of chunks(reports)) {
-        await db.insertInto('content').values(contentsOf(some)).onConflict((conflict) => conflict.doNothing()).execute();
-        const rows = await db.insertInto('report').values(some.map(recordOf)).returning(['number', 'id']).execute();
-        const numbers = new Map(rows.map(({ id, number }) => [id, number]));
-        await flavour.addWords(
-          db,
-          some.map(({ id, report }) => ({ number: numbers.get(id)!, title: storable(report.title ?? ''), text: storable(report.text) })),
-        );
-      }
-    },
-    replace: async (reports) => {
-      for (const one of reports) {
-        const { number } = await db
-          .updateTable('report')
-          .set(recordOf(one))
-          .where('address', '=', one.address)
-          .where('sha256', '=', one.sha256)
-          .returning('number')
-          .executeTakeFirstOrThrow();
-        await flavour.dropWords(db, [number]);
-        await flavour.addWords(db, [{ number, title: storable(one.report.title ?? ''), text: storable(one.report.text) }]);
-      }
-    },
+    readByOthers: (code, most) => readByOthers(db, code, most),
+    insert: (reports) => insertAll(db, flavour, reports),
+    replace: (reports) => replaceAll(db, flavour, reports),
     leaveAsRead: async (keys, code) => {
       for (const { address, sha256 } of keys) {
         await db.updateTable('report').set({ code }).where('address', '=', address).where('sha256', '=', sha256).execute();
@@ -76,6 +37,53 @@ export function reportWork(db: Queries, flavour: Flavour): ReportWork {
     remove: (ids) => removeAll(db, flavour, ids),
     reports: (ids) => reportsOf(db, ids),
   };
+}
+
+/** Those of some addresses of which a capture is kept. */
+async function keptOf(db: Queries, addresses: readonly string[]): Promise<Set<string>> {
+  const kept = new Set<string>();
+  for (const some of chunks(addresses)) {
+    const rows = await db.selectFrom('report').select('address').distinct().where('address', 'in', [...some]).execute();
+    for (const { address } of rows) kept.add(address);
+  }
+  return kept;
+}
+
+/** Captures whose reading was made by other code, so many at most. */
+async function readByOthers(db: Queries, code: string, most: number): Promise<Capture[]> {
+  const rows = await db
+    .selectFrom('report')
+    .innerJoin('content', 'content.sha256', 'report.sha256')
+    .select(['report.header', 'report.captured', 'content.bytes'])
+    .where('code', '<>', code)
+    .limit(most)
+    .execute();
+  return rows.map(asCapture);
+}
+
+async function insertAll(db: Queries, flavour: Flavour, reports: readonly NewReport[]): Promise<void> {
+  for (const some of chunks(reports)) {
+    await db.insertInto('content').values(contentsOf(some)).onConflict((conflict) => conflict.doNothing()).execute();
+    const rows = await db.insertInto('report').values(some.map(recordOf)).returning(['number', 'id']).execute();
+    const numbers = new Map(rows.map(({ id, number }) => [id, number]));
+    const worded = some.map(({ id, report }) => ({ number: numbers.get(id)!, title: storable(report.title ?? ''), text: storable(report.text) }));
+    await flavour.addWords(db, worded);
+  }
+}
+
+/** Makes the kept readings of some captures anew. */
+async function replaceAll(db: Queries, flavour: Flavour, reports: readonly NewReport[]): Promise<void> {
+  for (const one of reports) {
+    const { number } = await db
+      .updateTable('report')
+      .set(recordOf(one))
+      .where('address', '=', one.address)
+      .where('sha256', '=', one.sha256)
+      .returning('number')
+      .executeTakeFirstOrThrow();
+    await flavour.dropWords(db, [number]);
+    await flavour.addWords(db, [{ number, title: storable(one.report.title ?? ''), text: storable(one.report.text) }]);
+  }
 }
 
 /** Each by way of an id that nothing has, so that two may change places. */
@@ -95,13 +103,10 @@ async function removeAll(db: Queries, flavour: Flavour, ids: readonly string[]):
   for (const some of chunks(ids)) {
     const gone = await db.deleteFrom('report').where('id', 'in', [...some]).returning(['number', 'sha256']).execute();
     await flavour.dropWords(db, gone.map(({ number }) => number));
+    const contents = gone.map(({ sha256 }) => sha256);
     await db
       .deleteFrom('content')
-      .where(
-        'sha256',
-        'in',
-        gone.map(({ sha256 }) => sha256),
-      )
+      .where('sha256', 'in', contents)
       .where(({ not, exists, selectFrom }) => not(exists(selectFrom('report').select('report.number').whereRef('report.sha256', '=', 'content.sha256'))))
       .execute();
   }
@@ -111,15 +116,8 @@ async function capturesOf(db: Queries, keys: readonly CaptureKey[]): Promise<Kep
   const wanted = new Set(keys.map(({ address, sha256 }) => `${sha256} ${address}`));
   const kept: KeptCapture[] = [];
   for (const some of chunks(keys)) {
-    const rows = await db
-      .selectFrom('report')
-      .select(['id', 'base_id as baseId', 'address', 'sha256', 'header', 'code'])
-      .where(
-        'address',
-        'in',
-        some.map(({ address }) => address),
-      )
-      .execute();
+    const addresses = some.map(({ address }) => address);
+    const rows = await db.selectFrom('report').select(['id', 'base_id as baseId', 'address', 'sha256', 'header', 'code']).where('address', 'in', addresses).execute();
     kept.push(...rows.filter(({ address, sha256 }) => wanted.has(`${sha256} ${address}`)));
   }
   return kept;

@@ -1,5 +1,7 @@
 import type { Insertable } from 'kysely';
 import type { Account } from '../../model/account.ts';
+import type { Claim, Dispute } from '../../model/claim.ts';
+import type { Event } from '../../model/event.ts';
 import type { ClaimTable, DisputeTable, EventTable, StoryTable } from '../db/tables.ts';
 import { pack } from '../db/pack.ts';
 import { firstAndLastDay } from '../days.ts';
@@ -30,42 +32,28 @@ export function rowsOf({ key: component, account, weights }: NewComponent): Comp
   return {
     account: pack(kept),
     stories,
-    events: account.events.map(({ id, title, date, reports }) => ({
-      id,
-      component,
-      story: storyOfEvent.get(id)!,
-      title: storable(title),
-      date,
-      day: firstAndLastDay(date)[0],
-      reports: reports.length,
-    })),
-    claims: account.claims
-      .map(
-        (claim, place): Insertable<ClaimTable> => ({
-          component,
-          story: storyOf.get(claim.readings[0]!.evidence[0]!.report)!,
-          place,
-          kind: claim.kind,
-          standing: claim.standing,
-          rank: claim.lineages * (READINGS + 1) + Math.min(claim.readings.length, READINGS),
-        }),
-      )
-      .reverse(),
+    events: account.events.map((event) => eventRow(component, storyOfEvent.get(event.id)!, event)),
+    claims: account.claims.map((claim, place) => claimRow(component, storyOf.get(claim.readings[0]!.evidence[0]!.report)!, place, claim)).reverse(),
     disputes: account.disputes
-      .map((dispute, place): Insertable<DisputeTable> => {
+      .map((dispute, place) => {
         const story = storyOf.get(dispute.items[0]!.report)!;
-        return {
-          component,
-          story,
-          place,
-          kind: dispute.kind,
-          severity: dispute.severity,
-          conflict: Number(dispute.severity === 'conflict'),
-          day: lastDay.get(story)!,
-        };
+        return disputeRow(component, { id: story, day: lastDay.get(story)! }, place, dispute);
       })
       .reverse(),
   };
+}
+
+function eventRow(component: string, story: string, { id, title, date, reports }: Event): Insertable<EventTable> {
+  return { id, component, story, title: storable(title), date, day: firstAndLastDay(date)[0], reports: reports.length };
+}
+
+function claimRow(component: string, story: string, place: number, { kind, standing, lineages, readings }: Claim): Insertable<ClaimTable> {
+  return { component, story, place, kind, standing, rank: lineages * (READINGS + 1) + Math.min(readings.length, READINGS) };
+}
+
+/** `story` is its story with the last day of it. */
+function disputeRow(component: string, story: { id: string; day: string }, place: number, { kind, severity }: Dispute): Insertable<DisputeTable> {
+  return { component, story: story.id, place, kind, severity, conflict: Number(severity === 'conflict'), day: story.day };
 }
 
 function storyRow(component: string, account: Account, story: Account['stories'][number], isWhole: boolean): Insertable<StoryTable> {
