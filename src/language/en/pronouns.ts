@@ -31,7 +31,7 @@ export const PERSON_NOUNS: readonly string[] = [
   'most', 'few', 'several', 'one', 'another', 'everyone', 'nobody', 'anyone', 'someone', 'residents', 'neighbors', 'neighbours', 'witness', 'witnesses', 'victims', 'americans', 'delegates', 'players', 'fans', 'authorities',
   'deputies', 'investigators', 'jurors', 'relatives', 'survivors', 'passengers', 'bystanders', 'onlookers', 'locals', 'campaigners', 'villagers', 'commuters', 'shoppers', 'families', 'couple', 'duo',
   'investigator', 'juror', 'relative', 'survivor', 'passenger', 'bystander', 'onlooker', 'local', 'villager', 'commuter', 'shopper', 'protester', 'demonstrator', 'demonstrators', 'tourist', 'tourists', 'tenant',
-  'tenants', 'motorist', 'motorists', 'customer', 'customers', 'environmentalist', 'environmentalists', 'conservationist', 'conservationists', 'conservatives', 'liberals', 'defenders', 'cops',
+  'tenants', 'motorist', 'motorists', 'customer', 'customers', 'environmentalist', 'environmentalists', 'conservationist', 'conservationists', 'conservatives', 'liberals', 'defenders', 'cops', 'teen', 'teens', 'teenager', 'teenagers', 'suspect', 'suspects', 'defendant', 'defendants',
 ];
 
 /** Those of them that stand for several, whatever their ending. */

@@ -40,6 +40,9 @@ export const PUT_TO_FORMS: readonly string[] = ['asked', 'pressed', 'questioned'
 /** Participles of what a thing is called. */
 export const CALLED_FORMS: readonly string[] = ['called', 'dubbed', 'labeled', 'labelled', 'branded', 'nicknamed', 'billed', 'termed'];
 
+/** Participles by which the passive tells what others hold against its subject: “he was charged with arson”. */
+export const CHARGED_FORMS: readonly string[] = ['charged', 'accused', 'convicted', 'indicted', 'sentenced', 'arrested', 'admitted'];
+
 /** Words right before such a form that stands without its subject: “when asked”. */
 export const BEFORE_PUT_TO: readonly string[] = ['when', 'if', 'after', 'once', 'though', 'until', 'repeatedly'];
 

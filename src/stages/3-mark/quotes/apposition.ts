@@ -75,11 +75,18 @@ export function namedBehindTitle(view: View, cast: Cast, [from, to]: readonly [n
   const end = from < cue ? Math.max(to, verbGroup(view, cue)[0]) : to;
   for (let i = from + 1; i + 1 < end && i < from + LONGEST_PHRASE; i++) {
     if (tokens.hashes[i] !== COMMA || !TITLES.has(tokenText(tokens, i - 1).toLowerCase())) continue;
+    if (holdsSecondPhrase(view, from, i)) return null;
     const named = cast.mentionAt(i + 1);
     const last = lastOfMention(cast, named, i + 1, end);
     if (named !== null && cast.entity(named)?.type === 'person' && (last + 1 === end || tokens.hashes[last + 1] === COMMA)) return named;
   }
   return null;
+}
+
+/** True for "Quill and her deputy": two, of whom only the second is named behind the comma. */
+function holdsSecondPhrase({ tags }: View, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) if (tags[i] === Tag.cconj && (tags[i + 1] === Tag.pron || tags[i + 1] === Tag.det)) return true;
+  return false;
 }
 
 /** The last token of the name that a token begins. */

@@ -1,5 +1,5 @@
 import type { Chunk, View } from './view.ts';
-import { PUT_TO_FORMS, BEFORE_PUT_TO } from '../../../language/en/speech-verbs.ts';
+import { PUT_TO_FORMS, BEFORE_PUT_TO, CHARGED_FORMS } from '../../../language/en/speech-verbs.ts';
 import { FORMS_OF_BE } from '../../../language/en/auxiliaries.ts';
 import { QUESTION_WORDS } from '../../../language/en/polarity.ts';
 import { wordHash } from '../../../text/tokens.ts';
@@ -7,6 +7,7 @@ import { WordSet } from '../../../text/word-set.ts';
 import { verbGroup } from './verb-group.ts';
 
 const PUT_TO = new WordSet(PUT_TO_FORMS);
+const CHARGED = new WordSet(CHARGED_FORMS);
 const BEFORE = new WordSet(BEFORE_PUT_TO);
 const BE = new WordSet(FORMS_OF_BE);
 const QUESTION = new WordSet(QUESTION_WORDS.filter((word) => word !== 'about'));
@@ -15,10 +16,11 @@ const BY = wordHash('by');
 /** True where a question is put to the one named: "Asked whether …, she said", "when asked if", "he was asked how". The words asked are not those of whoever answers. */
 export function isPutTo(view: View, head: number): boolean {
   const { hashes } = view.tokens;
-  if (!PUT_TO.has(hashes[head]!) || view.quotedAt[head]! >= 0) return false;
+  const charged = CHARGED.has(hashes[head]!);
+  if ((!PUT_TO.has(hashes[head]!) && !charged) || view.quotedAt[head]! >= 0) return false;
   const { from } = view.sentences[view.sentenceAt[head]!]!;
   const [group] = verbGroup(view, head);
-  if (group === head) return head === from || BEFORE.has(hashes[head - 1]!);
+  if (group === head) return !charged && (head === from || BEFORE.has(hashes[head - 1]!));
   for (let i = group; i < head; i++) if (BE.has(hashes[i]!)) return true;
   return false;
 }

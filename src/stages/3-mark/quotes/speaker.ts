@@ -7,7 +7,7 @@ import { BODY_PRONOUN, DEFINITE_DETERMINERS, FIRST_PERSON, PRONOUNS, RELATIVES }
 import { TITLE_HEADS } from '../../../language/en/titles.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { SAYING_WORDS } from '../../../language/en/speech-verbs.ts';
-import { tokenAt, tokenText } from '../../../text/tokens.ts';
+import { Shape, tokenAt, tokenText } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { isPostNominal } from '../names/parts.ts';
 import { apposed, namedBehindTitle, officeHolder, titledBehind } from './apposition.ts';
@@ -39,8 +39,8 @@ export class SpeakerResolver {
   readonly #view: View;
   readonly #cast: Cast;
   readonly #people: People;
-  /** The last speaker with the token of the cue. */
-  #last: { readonly entity: string; readonly at: number } | null = null;
+  /** The last speaker with the token of the cue, and whether a name or role told, no pronoun. */
+  #last: { readonly entity: string; readonly at: number; readonly named: boolean } | null = null;
 
   constructor(view: View, names: Names) {
     this.#view = view;
@@ -56,7 +56,7 @@ export class SpeakerResolver {
   /** The entity that an attribution's source stands for, or `null` when the evidence is thin. `range` is the source with what hangs on it. */
   resolve(a: Attribution, range: readonly [number, number] | null, enclosing: string | null): string | null {
     const entity = range === null || a.source === null ? this.#unstated(a) : this.#fromWords(a, range, enclosing);
-    if (entity !== null) this.#last = { entity, at: a.head };
+    if (entity !== null) this.#last = { entity, at: a.head, named: a.source !== null && this.#view.tags[a.source.from] !== Tag.pron };
     return entity;
   }
 
@@ -68,7 +68,7 @@ export class SpeakerResolver {
   #fromWords(a: Attribution, range: readonly [number, number], enclosing: string | null): string | null {
     const view = this.#view;
     const { from, to } = a.source!;
-    const last = headOf(view, from, firstPhraseEnd(view, from, to));
+    const last = speakingHead(view, from, firstPhraseEnd(view, from, to));
     const head = last > from && isPostNominal(view.tokens, last) ? last - 1 : last;
     const word = tokenText(view.tokens, head).toLowerCase();
     if (FIRST.has(word)) return enclosing;
@@ -100,12 +100,20 @@ export class SpeakerResolver {
     let governed = here.governed;
     for (let s = own - 1; s >= 0 && s >= own - REACH; s--) {
       const sentence = view.sentences[s]!;
-      if (this.#last !== null && this.#last.at >= sentence.from && this.#people.fits(this.#last.entity, sex)) return this.#last.entity;
+      const another = this.#opensWith(sentence.from, sex);
+      if (this.#last !== null && this.#last.at >= sentence.from && this.#last.at < sentence.to && !(another && this.#last.named) && this.#people.fits(this.#last.entity, sex) && !this.#people.isToldOf(this.#last.entity, content)) return this.#last.entity;
+      if (another) continue;
       const named = this.#people.firstPerson(sentence.from, sentence.to, sex, content);
       if (named.free !== null) return named.free;
       governed ??= named.governed;
     }
     return governed ?? this.#opensSentenceBefore(at, content) ?? this.#ownSubject(at, sex, content);
+  }
+
+  /** True for "He was pardoned by Quill": whom else the sentence of a pronoun names is somebody else. */
+  #opensWith(from: number, sex: 'm' | 'f' | 'u'): boolean {
+    const opening = from < this.#view.tokens.count ? PRONOUNS[tokenText(this.#view.tokens, from).toLowerCase()] : undefined;
+    return opening !== undefined && !opening.plural && opening.sex === sex && this.#view.tags[from + 1] !== Tag.noun;
   }
 
   /** Who opens the sentence before where nobody is known for a person by name: "The suspect had a camera. He …", "Edda Voss was late. She …". */
@@ -160,12 +168,20 @@ export class SpeakerResolver {
   /** "…, who": the name that ends just before, over a comma. */
   #antecedent(at: number): string | null {
     const m = this.#cast.mentionBefore(this.#view.tokens.starts[at]!);
-    if (m === null || !this.#isRightBehind(m.span[1], at)) return null;
+    if (m === null || !this.#isRightBehind(m.span[1], at) || this.#isSecond(m.span[0])) return null;
     for (let back = this.#cast.firstMention(m.span[0]); back >= 0 && m.span[0] - this.#cast.names[back]!.span[1] < APPOSITION; back--) {
       const { entity, span } = this.#cast.names[back]!;
       if (this.#cast.entity(entity)?.type === 'person' && this.#view.sentenceAt[tokenAt(this.#view.tokens, span[0])] === this.#view.sentenceAt[at]) return entity;
     }
     return this.#cast.entity(m.entity)?.type === 'place' || isGoverned(this.#view, m.span[0]) ? null : m.entity;
+  }
+
+  /** True for "Vane" in "Quill and Vane, who": two who speak together are neither of them. */
+  #isSecond(start: number): boolean {
+    const { tags, tokens, chunkAt, chunks } = this.#view;
+    const token = tokenAt(tokens, start);
+    const first = chunkAt[token]! < 0 ? token : chunks[chunkAt[token]!]!.from;
+    return first > 1 && tags[first - 1] === Tag.cconj && tags[first - 2] === Tag.propn;
   }
 
   /** True where no more than a comma or an age stands between the end of a name and "who". */
@@ -222,4 +238,10 @@ function firstPhraseEnd({ chunkAt, chunks, tokens }: Pick<View, 'chunkAt' | 'chu
   const chunk = chunkAt[from]!;
   const end = chunk < 0 ? to : Math.min(to, chunks[chunk]!.to);
   return end + 1 < to && tokens.text.charCodeAt(tokens.starts[end]!) === 47 ? firstPhraseEnd({ chunkAt, chunks, tokens }, end + 1, to) : end;
+}
+
+/** The head of a phrase, or the word in lower case with which it ends where that is a person's calling ("a YouTube representative"). */
+function speakingHead(view: View, from: number, to: number): number {
+  const last = to - 1;
+  return view.tokens.shapes[last] === Shape.lower && last > from && TITLES.has(tokenText(view.tokens, last)) ? last : headOf(view, from, to);
 }
