@@ -1,3 +1,4 @@
+import { openStore } from '../../src/store/open.ts';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -113,14 +114,16 @@ describe('an assistant', () => {
 });
 
 describe('stemma mcp', () => {
-  it('answers over standard input and output, and ends with them', () => {
+  it('answers over standard input and output, and ends with them', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'stemma-mcp-'));
     try {
       const asked = [
         { id: 1, method: 'initialize', params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } } },
         { method: 'notifications/initialized' }, { id: 2, method: 'tools/call', params: { name: 'list_stories', arguments: {} } },
       ].map((message) => `${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`).join('');
-      const { status, stdout, stderr } = spawnSync(process.execPath, [STEMMA, 'mcp', '--store', join(folder, 'empty.db')], { input: asked, encoding: 'utf8' });
+      const store = join(folder, 'empty.db');
+      await (await openStore(store)).close();
+      const { status, stdout, stderr } = spawnSync(process.execPath, [STEMMA, 'mcp', '--store', store], { input: asked, encoding: 'utf8' });
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
       const [hello, stories] = stdout.trim().split('\n').map((line) => JSON.parse(line));
       expect(hello.result.serverInfo.name).toBe('stemma');
