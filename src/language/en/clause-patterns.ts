@@ -193,6 +193,9 @@ export const NOT_THEN = /\b(?:after|(?:wait\p{L}*|not|n['\u2019]t)\s+(?:\p{L}+\s
 /** A day that something is only measured by: "the lowest rate since", "the first strike since". */
 export const MEASURED_SINCE = /\b(?:\p{L}{2,}est|first|most|least|worst|best|record)\s[^,;.]{0,50}\bsince\s+$/iu;
 
+/** A day of which only the earlier count is told: "71 people had died, up from 66 on Wednesday". */
+export const MEASURED_FROM = /\b(?:up|down|rising|falling|risen|fallen|rose|fell)\s+from\s[^,;.]{1,40}\s$/iu;
+
 /** A verb that goes on with what another did: "since leaving office". */
 export const GERUND = /^\p{Ll}+ing\b/u;
 

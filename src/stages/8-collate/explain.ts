@@ -42,6 +42,7 @@ function contrast(items: readonly DisputeItem[]): string {
 
 function whatOf(kind: DisputeKind, items: readonly DisputeItem[]): string {
   if (kind === 'wording' && areOfSameWords(items)) return REORDERED;
+  if (kind === 'date' && items.every(({ reading }) => CLOCK.test(reading))) return 'The times differ';
   return kind === 'attribution' && items.some(({ reading }) => namesTwice(reading)) ? SPOILT : WHAT[kind];
 }
 
@@ -57,6 +58,9 @@ function namesTwice(reading: string): boolean {
 function plain(reading: string): string {
   return reading.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').replace(/\s+/g, ' ');
 }
+
+/** A time of day: "4:12 a.m.", "16.30", "6 p.m.". */
+const CLOCK = /\d[:.]\d\d|\d ?[ap]\.?m\b/i;
 
 const REORDERED = 'The same quotation is given in another order';
 

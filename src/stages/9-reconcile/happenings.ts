@@ -1,5 +1,5 @@
 import {
-  DETERMINER_BEFORE, GERUND, LEADS_TO, LEANING_CLAUSE, MEASURED_SINCE, NAMES_A_HAPPENING, NOT_THEN, NOUN_BEHIND, OBJECT_BEFORE, OF_BEFORE,
+  DETERMINER_BEFORE, GERUND, LEADS_TO, LEANING_CLAUSE, MEASURED_FROM, MEASURED_SINCE, NAMES_A_HAPPENING, NOT_THEN, NOUN_BEHIND, OBJECT_BEFORE, OF_BEFORE,
   POSSESSIVE_BEHIND, SAID_THAT, STRETCH_TO_NOW, VERB_BETWEEN,
 } from '../../language/en/clause-patterns.ts';
 import { POSTED, POSTED_ALONE, POSTING_WORDS, PRINT_NOTICE, ZONES } from '../../language/en/day-lines.ts';
@@ -33,6 +33,8 @@ export interface Happening {
   readonly span: Span;
   /** The stems of what is told, without the date and without who tells it. */
   readonly stems: ReadonlySet<string>;
+  /** Those of them that are no part of a name or of an office. */
+  readonly deeds: ReadonlySet<string>;
   /** The figures that it tells. */
   readonly figures: readonly Figure[];
 }
@@ -44,6 +46,7 @@ export function happeningsOf(report: Report): Happening[] {
   const telling = new SpanIndex(report.quotes.flatMap(({ source, cue }) => [...source, ...cue]), (place) => [place]);
   const points = report.times.filter(({ type }) => type === 'DATE' || type === 'TIME');
   const times = new SpanIndex(points, ({ span }) => [span]);
+  const named = namedIn(report);
   const figures = new SpanIndex(report.figures, ({ span }) => [span]);
   const told = points.filter((time) => time.edtf !== null && !isWide(time) && !isPartOfName(report, time)).flatMap((time): Happening[] => {
     const sentence = sentences.overlapping(time.span).find((span) => contains(span, time.span));
@@ -52,6 +55,7 @@ export function happeningsOf(report: Report): Happening[] {
       || isVagueInSpeech(report, quoted, time)
       || isPosted(report, time)
       || MEASURED_SINCE.test(report.text.slice(Math.max(sentence[0], time.span[0] - NEAR), time.span[0]))
+      || MEASURED_FROM.test(report.text.slice(Math.max(sentence[0], time.span[0] - NEAR), time.span[0]))
       || PRINT_NOTICE.test(report.text.slice(Math.max(sentence[0], time.span[0] - NEAR), time.span[0]))
     ) {
       return [];
@@ -61,9 +65,18 @@ export function happeningsOf(report: Report): Happening[] {
     if (tellsApart(report, clause, time, others)) return [];
     const { span, what } = toldBy(report.text, sentence, clause, time.span, others);
     const stems = stemsOf(report.text, span, time.span, telling.overlapping(span));
-    return tells(report.text, span, times.overlapping(span)) ? [{ date: time.edtf!, what, report: report.id, span, stems, figures: figures.overlapping(span) }] : [];
+    return tells(report.text, span, times.overlapping(span)) ? [{ date: time.edtf!, what, report: report.id, span, stems, deeds: new Set([...stems].filter((one) => !named.has(one))), figures: figures.overlapping(span) }] : [];
   });
   return onePerTelling(told);
+}
+
+/** Longest office, in words, that is one: what is longer tells of the person. */
+const LONGEST_OFFICE = 3;
+
+/** The stems of the names and offices in a report. */
+function namedIn({ entities }: Report): ReadonlySet<string> {
+  const words = entities.flatMap(({ name, aliases, roles }) => [name, ...aliases, ...roles].filter((one) => one.split(' ').length <= LONGEST_OFFICE));
+  return new Set(words.flatMap((one) => wordsOf(one, [0, one.length]).map(({ key }) => stem(key))));
 }
 
 /** True where enough words stand outside all times that say more than when something was posted. */

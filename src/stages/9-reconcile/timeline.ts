@@ -6,7 +6,7 @@ import type { Report } from '../../model/report.ts';
 import { compareFigures } from '../../quantity/compare.ts';
 import { happeningsOf, type Happening } from './happenings.ts';
 
-/** Two clauses with the same day say the same when this share of the shorter one's words stands in the other. */
+/** Two clauses with the same day say the same when this share of the shorter one's words stands in the other, and more than a name. */
 const ALIKE = 0.5;
 
 /**
@@ -28,7 +28,7 @@ export function timelineOf(reports: readonly Report[]): TimelineEntry[] {
 function alike(a: Happening, b: Happening): boolean {
   let shared = 0;
   for (const key of a.stems) if (b.stems.has(key)) shared++;
-  return shared >= ALIKE * Math.min(a.stems.size, b.stems.size) && shared >= 2;
+  return shared >= ALIKE * Math.min(a.stems.size, b.stems.size) && shared >= 2 && (a.deeds.size === 0 || b.deeds.size === 0 || [...a.deeds].some((key) => b.deeds.has(key)));
 }
 
 /** True when a figure of one differs from every figure of the other that measures the same. */
@@ -38,9 +38,14 @@ function countsOtherwise(a: Happening, b: Happening): boolean {
 
 function hasOther(figures: readonly Figure[], others: readonly Figure[]): boolean {
   return figures.some((figure) => {
-    const relations = others.map((other) => compareFigures(figure, other, { sameSubject: true }).relation).filter((relation) => relation !== 'incomparable');
-    return relations.length > 0 && relations.every((relation) => relation === 'differ');
+    const compared = others.map((other) => ({ other, ...compareFigures(figure, other, { sameSubject: true }) })).filter(({ relation }) => relation !== 'incomparable');
+    // "At least 41" and "at least 58" can both be right, and are not the same.
+    return compared.length > 0 && compared.every(({ other, relation, difference }) => relation === 'differ' || (isOpen(figure) && isOpen(other) && difference !== 0));
   });
+}
+
+function isOpen({ bound }: Figure): boolean {
+  return bound !== 'exact' && bound !== 'about';
 }
 
 function entryOf(date: string, group: readonly Happening[]): TimelineEntry {

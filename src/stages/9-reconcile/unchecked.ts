@@ -8,7 +8,16 @@ const READ = new Set(['en']);
 
 /** What was not checked in the reports, and why: languages that are not marked, days that stay open, quotations without a known speaker. */
 export function uncheckedOf(reports: readonly Report[]): Unchecked[] {
-  return reports.flatMap((report) => [...languageOf(report), ...dateOf(report), ...speakersOf(report)]);
+  return reports.flatMap((report) => (isEmpty(report) ? [nothingIn(report)] : [...languageOf(report), ...dateOf(report), ...speakersOf(report)]));
+}
+
+/** True where neither words nor a headline are left of a page; a headline alone is a report too, as of paid articles. */
+function isEmpty({ text, title }: Report): boolean {
+  return text.trim() === '' && (title === null || title.trim() === '');
+}
+
+function nothingIn({ id, origin }: Report): Unchecked {
+  return { report: id, what: 'not-read', message: `${origin}: no words of a report were found in it.` };
 }
 
 function languageOf({ id, language }: Report): Unchecked[] {

@@ -25,6 +25,7 @@ test.each([
   ['what comes at another date from the word that leads there', 'Ada Quill on Tuesday named an aide to hold the seat until a special election in June.', [
     '2031-03-04: Ada Quill on Tuesday named an aide to hold the seat until a special election in June.', '2031-06: \u2026 until a special election in June.']],
   ['nothing for a day that something is measured by', 'The lock took in the lowest toll from the island ferries since December 2009.', []],
+  ['nothing for the day of an earlier count', 'The harbour office said that 71 boats were lost, up from 66 on Tuesday.', []],
   ['nothing for a bound', 'Others are not waiting until Friday to leave the lower town.', []],
   ['nothing for a vague day in quoted words', '\u201cNothing will have changed by December in this town,\u201d Ada Quill said.', []],
   ['nothing for when a page was posted', '4 March 2031 Last updated at 11:11 GMT', []],
@@ -41,4 +42,13 @@ test('reports that count a happening differently have entries of their own, each
     '2031-03-04: Eleven people died when the kiln of the Marrow works burst on Tuesday.', '2031-03-04: Nine people died when the kiln of the Marrow works burst on Tuesday.',
   ]);
   expect(await timelineOf('The kiln of the Marrow works, built for 4.2 million crowns, burst on Tuesday.', 'The kiln of the Marrow works, built for about 4 million crowns, burst on Tuesday.')).toHaveLength(1);
+});
+
+test('what two reports tell of one person on a day is not one for the name and the office alone', async () => {
+  expect(await timelineOf('Mayor Ada Quill went farther than ever before on Tuesday.', 'Warden Bram Osten spoke by telephone on Tuesday with Mayor Ada Quill of Orun about the locks.')).toHaveLength(2);
+});
+
+test('two lower bounds that differ are told each; a bound and a number within it are not', async () => {
+  expect(await timelineOf('A storm struck Orun on Tuesday, killing at least 41 people.', 'A storm struck Orun on Tuesday, killing at least 58 people.')).toHaveLength(2);
+  expect(await timelineOf('Orun lost 38 percent of its boats on Tuesday.', 'Orun lost more than a third of its boats on Tuesday.')).toHaveLength(1);
 });
