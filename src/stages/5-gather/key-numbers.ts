@@ -1,7 +1,7 @@
 /** Numbers keys in order of their coming, from 0: a table with open addressing over 32-bit hashes, 16 to 32 bytes a key. */
 export class KeyNumbers {
   /** Of each slot a key and its number plus 1, 0 for a free slot: side by side, since the processor fetches both at once. */
-  #slots = new Uint32Array(2 * 4096);
+  #slots = new Uint32Array(2 * 1024);
   #count = 0;
 
   /** The number of a key, which is new when the key is. */

@@ -90,23 +90,17 @@ export class Profiler {
   /** Counts the words of a text; the first `lead` of them are of the opening. Returns how many words there were. */
   #count(text: string, times: number, lead: number): number {
     const words = this.#reader.read(text);
-    const { units } = this.#reader;
-    this.#countWords(units, words, times, lead);
-    if (this.#weekday === 0) this.#seekWeekday(units, words);
+    this.#countWords(text, words, times, lead);
     return words.count;
   }
 
-  #countWords(units: Uint16Array, { count, hash, start, end }: Words, times: number, lead: number): void {
+  #countWords(text: string, { count, hash, start, end }: Words, times: number, lead: number): void {
     const table = this.#table;
     for (let k = 0; k < count; k++) {
-      const at = start[k]!;
-      table.count(hash[k]!, times, isCapital(units[at]!), k < lead, unitsOf(units, at, end[k]!));
+      const capital = isCapital(text.charCodeAt(start[k]!));
+      table.count(hash[k]!, times, capital, k < lead, unitsOf(text, start[k]!, end[k]!));
+      if (capital && k < DAY_NAMED && this.#weekday === 0) this.#weekday = this.#weekdays.get(hash[k]!) ?? 0;
     }
-  }
-
-  /** Looks for the first name of a day of the week, with a capital. */
-  #seekWeekday(units: Uint16Array, { count, hash, start }: Words): void {
-    for (let k = 0; k < count && k < DAY_NAMED && this.#weekday === 0; k++) if (isCapital(units[start[k]!]!)) this.#weekday = this.#weekdays.get(hash[k]!) ?? 0;
   }
 
   /** Weighs the words; gives the places of those that count, in order, and only of the weightiest where there are too many. */
@@ -174,8 +168,8 @@ function squaresOf(places: Int32Array, weights: Float32Array): number {
 }
 
 /** The units of a word; one that stands for a pair of Chinese characters or katakana, of which a word is mostly made, counts as a word in letters. */
-function unitsOf(units: Uint16Array, start: number, end: number): number {
-  return end - start === 1 && isContent(units[start]!) && isContent(units[start + 1]!) ? PAIR_UNITS : end - start;
+function unitsOf(text: string, start: number, end: number): number {
+  return end - start === 1 && isContent(text.charCodeAt(start)) && isContent(text.charCodeAt(start + 1)) ? PAIR_UNITS : end - start;
 }
 
 /** True for units from katakana on to the last Chinese character; hiragana, of which endings and particles are made, stand before them. */
@@ -184,9 +178,7 @@ function isContent(unit: number): boolean {
 }
 
 function isCapital(unit: number): boolean {
-  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : isOtherCapital(String.fromCharCode(unit));
-}
-
-function isOtherCapital(letter: string): boolean {
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  const letter = String.fromCharCode(unit);
   return letter !== letter.toLowerCase();
 }
