@@ -13,17 +13,22 @@ export interface Word {
 /** The words of `text` within `span` (the whole text when absent), in order. Hyphens part words; a per-cent sign is a word. Linear in the span. */
 export function wordsOf(text: string, span: Span = [0, text.length]): Word[] {
   const words: Word[] = [];
+  eachWord(text, span, (start, end, key) => words.push({ start, end, key }));
+  return words;
+}
+
+/** Tells the words of `text` within `span` one by one, as `wordsOf` gives them. */
+export function eachWord(text: string, span: Span, tell: (start: number, end: number, key: string) => void): void {
   let at = span[0];
   while (at < span[1]) {
+    const start = at;
     const code = text.charCodeAt(at);
-    if (code === PERCENT_SIGN) words.push({ start: at, end: ++at, key: '%' });
+    if (code === PERCENT_SIGN) tell(start, ++at, '%');
     else if (isWordUnit(code)) {
-      const end = wordEnd(text, at, span[1]);
-      words.push({ start: at, end, key: wordKey(text.slice(at, end)) });
-      at = end;
+      at = wordEnd(text, start, span[1]);
+      tell(start, at, wordKey(text.slice(start, at)));
     } else at++;
   }
-  return words;
 }
 
 /** The key by which a word is compared with others. */

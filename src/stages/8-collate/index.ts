@@ -4,8 +4,8 @@ import type { Tracing } from '../../model/descent.ts';
 import type { Gathering } from '../../model/event.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Relating } from '../../model/relation.ts';
-import { areOfTwoSpeakers, attributionDifference } from './quotations/attribution-differences.ts';
 import { assertionClaims } from './assertions/index.ts';
+import { collateQuotations } from './quotations/index.ts';
 import type { Identify, Identity } from './identity.ts';
 import { dayTwins, dayDifferences, dayTeller } from './days/index.ts';
 import { apartFrom, withDecided } from './decided.ts';
@@ -15,17 +15,14 @@ import { basisDifferences, figureTwins, figureDifferences, figureSlots, figureTe
 import { hedgeDifferences } from './figures/hedge-differences.ts';
 import { lineageFinder } from './lineage-at.ts';
 import type { LineageAt } from './lineage-at.ts';
-import { movedSentences } from './quotations/moved-sentences.ts';
 import { prepare } from './prepared.ts';
 import type { Prepared } from './prepared.ts';
-import { quotationClaims } from './quotations/claims.ts';
-import { wordingDifferences } from './quotations/wording-differences.ts';
-import { compareQuotations } from './quotations/compare.ts';
 import { rivalCounts } from './figures/rival-counts.ts';
 import { roleClaims } from './role-claims.ts';
-import { countStems } from './values/slots.ts';
+import { rarityAmong } from './values/slots.ts';
 import { standings } from './standing.ts';
 import { valueClaims } from './values/claims.ts';
+import { WordForms } from './word-forms.ts';
 
 /**
  * Makes one claim, with its readings, of what several reports say; and types the differences between readings. Reports of different events are never
@@ -35,8 +32,9 @@ export function collate(relating: Relating, gathering: Gathering, tracing: Traci
   const byId = new Map(relating.reports.map((report) => [report.id, report]));
   const identify = identifier(relating);
   const lineageAt = lineageFinder(tracing);
+  const forms = new WordForms();
   const found = gathering.events.map((event) => {
-    const pages = [...event.reports].sort().flatMap((id) => byId.get(id) ?? []).map(prepare);
+    const pages = [...event.reports].sort().flatMap((id) => byId.get(id) ?? []).map((report) => prepare(report, forms));
     return collateEvent(pages, identify, lineageAt);
   });
   const claims = found.flatMap((event) => event.claims);
@@ -53,14 +51,14 @@ export function collate(relating: Relating, gathering: Gathering, tracing: Traci
 }
 
 function collateEvent(pages: readonly Prepared[], identify: Identify, lineageAt: LineageAt): { claims: Claim[]; differences: Difference[] } {
-  const comparisons = compareQuotations(pages);
-  const counts = countStems(pages);
-  const slots = figureSlots(pages, counts);
+  const quotations = collateQuotations(pages, identify, lineageAt);
+  const rarityOf = rarityAmong(pages);
+  const slots = figureSlots(pages, rarityOf);
   const figures = figureTwins(pages, slots);
-  const days = dayTwins(pages, counts);
+  const days = dayTwins(pages, rarityOf);
   return {
     claims: [
-      ...quotationClaims(pages, comparisons, identify, lineageAt),
+      ...quotations.claims,
       ...valueClaims(
         'figure',
         pages,
@@ -71,12 +69,10 @@ function collateEvent(pages: readonly Prepared[], identify: Identify, lineageAt:
       ),
       ...valueClaims('date', pages, days, [], lineageAt, dayTeller),
       ...roleClaims(pages, identify, lineageAt),
-      ...assertionClaims(pages, counts, identify, lineageAt),
+      ...assertionClaims(pages, rarityOf, identify, lineageAt),
     ],
     differences: [
-      ...comparisons.filter((comparison) => !areOfTwoSpeakers(comparison, identify)).flatMap(wordingDifferences),
-      ...movedSentences(comparisons),
-      ...comparisons.flatMap((comparison) => attributionDifference(comparison, identify) ?? []),
+      ...quotations.differences,
       ...figureDifferences(pages, figures),
       ...hedgeDifferences(pages, figures),
       ...rivalCounts(pages),
@@ -88,12 +84,14 @@ function collateEvent(pages: readonly Prepared[], identify: Identify, lineageAt:
 
 /** Whom each report's entities are across reports; an entity that was not related is itself alone. */
 function identifier({ entities, reports }: Relating): Identify {
-  const known = new Map<string, Identity>();
-  for (const report of reports) {
-    for (const { id, type, name, aliases } of report.entities) known.set(`${report.id} ${id}`, { id: `${report.id} ${id}`, type, name, aliases });
-  }
+  const known = new Map(reports.map((report) => [report.id, new Map<string, Identity>()]));
   for (const { id, type, name, aliases, members } of entities) {
-    for (const member of members) known.set(`${member.report} ${member.entity}`, { id, type, name, aliases });
+    const identity = { id, type, name, aliases };
+    for (const member of members) known.get(member.report)?.set(member.entity, identity);
   }
-  return (report, entity) => known.get(`${report} ${entity}`) ?? null;
+  for (const report of reports) {
+    const own = known.get(report.id)!;
+    for (const { id, type, name, aliases } of report.entities) if (!own.has(id)) own.set(id, { id: `${report.id} ${id}`, type, name, aliases });
+  }
+  return (report, entity) => known.get(report)?.get(entity) ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Figure } from '../../model/figure.ts';
+import type { Figure, Time } from '../../model/figure.ts';
 import type { Mention, Quote } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
 import { lazily } from '../../text/lazily.ts';
@@ -20,17 +20,19 @@ export interface MarksAt {
   /** By what they quote. */
   readonly quotes: () => SpanIndex<Quote>;
   readonly figures: () => SpanIndex<Figure>;
+  readonly times: () => SpanIndex<Time>;
   /** The figures of each value, in order. */
   readonly figuresOf: () => ReadonlyMap<number | null, readonly Figure[]>;
   readonly persons: () => Persons;
 }
 
 /** Makes the marks of a report findable. What is asked for each pair of passages must not cost a walk through a report. */
-export function marksAt({ names, quotes, figures, entities }: Report): MarksAt {
+export function marksAt({ names, quotes, figures, times, entities }: Report): MarksAt {
   return {
     names: lazily(() => new SpanIndex(names, ({ span }) => [span])),
     quotes: lazily(() => new SpanIndex(quotes, ({ content }) => content)),
     figures: lazily(() => new SpanIndex(figures, ({ span }) => [span])),
+    times: lazily(() => new SpanIndex(times, ({ span }) => [span])),
     figuresOf: lazily(() => Map.groupBy(figures, ({ value }) => value)),
     persons: lazily(() => personsOf(entities)),
   };

@@ -1,14 +1,16 @@
-import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
-import { spellingKey } from '../../language/en/spelling.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
+import { lazily } from '../../text/lazily.ts';
 import type { SpanIndex } from '../../text/span-index.ts';
 import { overlaps } from '../../text/span.ts';
-import { wordsOf } from '../../text/words.ts';
+import { eachWord } from '../../text/words.ts';
 import { marksAt } from './marks-at.ts';
 import type { MarksAt } from './marks-at.ts';
+import { namesRunTogether } from './quotations/names-run-together.ts';
 import { quotedStretches } from './quoted.ts';
+import { WordForms } from './word-forms.ts';
+import type { WordForm } from './word-forms.ts';
 
 /** A word of a prepared report. */
 export interface PreparedWord {
@@ -16,6 +18,8 @@ export interface PreparedWord {
   readonly end: number;
   /** Spelling key: equal for words that differ by house spelling alone. */
   readonly key: string;
+  /** What it shares with all words of its key. */
+  readonly form: WordForm;
   /** Index of the sentence. */
   readonly sentence: number;
   /** Index of the utterance that the word stands in, or -1 outside quotation marks. */
@@ -33,6 +37,8 @@ export interface Utterance {
   readonly words: readonly number[];
   /** The marked quotation that it belongs to, or `null`. */
   readonly quote: Quote | null;
+  /** The names that are run together behind its first stretch, or `null`. */
+  readonly spoilt: () => Span | null;
 }
 
 /** A report made ready for comparing: its words, sentence by sentence, and what it quotes. */
@@ -40,7 +46,7 @@ export interface Prepared {
   readonly report: Report;
   readonly words: readonly PreparedWord[];
   /** The indexes of the words of each key. */
-  readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly places: () => ReadonlyMap<string, readonly number[]>;
   readonly sentences: readonly PreparedSentence[];
   readonly utterances: readonly Utterance[];
   /** Its marks, found by where they stand. */
@@ -60,13 +66,8 @@ const LONGEST_ASIDE = 90;
 /** A break of so many units holds no attribution, and needs none. */
 const SHORT_BREAK = 4;
 
-/** True for words of grammar, which do not show that two passages are about the same thing. */
-export function isLight(key: string): boolean {
-  return FUNCTION_WORDS.has(key);
-}
-
-/** Prepares a report for comparing; linear in its length. */
-export function prepare(report: Report): Prepared {
+/** Prepares a report for comparing; linear in its length. Reports that are compared share their `forms`. */
+export function prepare(report: Report, forms = new WordForms()): Prepared {
   const marks = marksAt(report);
   const quotes = marks.quotes();
   const groups = utteranceSpans(report, quotes);
@@ -78,18 +79,22 @@ export function prepare(report: Report): Prepared {
   for (const span of report.sentences) {
     if (span[1] > reach) break;
     const from = words.length;
-    for (const word of wordsOf(report.text, span)) {
-      while (group < groups.length && groups[group]!.at(-1)![1] <= word.start) group++;
+    eachWord(report.text, span, (start, end, read) => {
+      while (group < groups.length && groups[group]!.at(-1)![1] <= start) group++;
       const stretches = groups[group];
-      const inside = stretches?.some(([start, end]) => start <= word.start && word.start < end) ?? false;
+      const inside = stretches?.some(([first, last]) => first <= start && start < last) ?? false;
       if (inside) members[group]!.push(words.length);
-      const aside = !inside && stretches !== undefined && word.start >= stretches[0]![1];
-      words.push({ start: word.start, end: word.end, key: spellingKey(word.key), sentence: sentences.length, utterance: inside ? group : -1, aside });
-    }
+      const aside = !inside && stretches !== undefined && start >= stretches[0]![1];
+      const form = forms.of(read);
+      words.push({ start, end, key: form.key, form, sentence: sentences.length, utterance: inside ? group : -1, aside });
+    });
     sentences.push({ span, from, to: words.length });
   }
-  const utterances = groups.map((stretches, index) => ({ index, stretches, words: members[index]!, quote: quotes.overlapping(...stretches)[0] ?? null }));
-  return { report, words, places: placesOf(words), sentences, utterances, marks };
+  const utterances = groups.map((stretches, index) => ({
+    index, stretches, words: members[index]!, quote: quotes.overlapping(...stretches)[0] ?? null,
+    spoilt: lazily(() => namesRunTogether(report, marks, stretches[0]![1])),
+  }));
+  return { report, words, places: lazily(() => placesOf(words)), sentences, utterances, marks };
 }
 
 function placesOf(words: readonly PreparedWord[]): ReadonlyMap<string, readonly number[]> {

@@ -30,4 +30,11 @@ describe('cheapestForest', () => {
       expect(costOf([...cheapestForest(4, arcs, 6)], arcs, 6)).toBe(cheapest(4, arcs, 6));
     }), { numRuns: 60 });
   });
+
+  it('holds thousands of copies that each may come from any other', () => {
+    const count = 4000;
+    const arcs = Array.from({ length: count * 8 }, (_, k) => ({ from: k % count, to: (k + 1 + Math.floor(k / count)) % count, cost: 1 }));
+    const parents = [...cheapestForest(count, arcs, 14)];
+    expect(parents.filter((parent) => parent < 0)).toHaveLength(1);
+  });
 });

@@ -1,11 +1,12 @@
 import type { Claim, Reading } from '../../../model/claim.ts';
+import type { Quote } from '../../../model/quote.ts';
 import { DisjointSets } from '../../../text/disjoint-sets.ts';
 import { makeClaim } from '../claim.ts';
 import type { Identify } from '../identity.ts';
 import type { LineageAt } from '../lineage-at.ts';
 import type { Prepared } from '../prepared.ts';
 import { saysTheSame } from './says-the-same.ts';
-import type { StemCounts } from '../values/slots.ts';
+import type { Rarity } from '../values/slots.ts';
 import { statementsOf } from './statements.ts';
 import type { Statement } from './statements.ts';
 
@@ -25,9 +26,9 @@ const COPIED = 0.6;
  * words, names and deed, and contradict each other in no number, day, denial or doubt. The readings are the sentences, the fullest first. What only
  * copies share makes no claim. The strongest are kept.
  */
-export function assertionClaims(pages: readonly Prepared[], counts: StemCounts, identify: Identify, lineageAt: LineageAt): Claim[] {
-  const wordings = wordingsOf(statementsOf(pages, counts, identify));
-  const pairs = pairsOf(wordings).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+export function assertionClaims(pages: readonly Prepared[], rarityOf: Rarity, identify: Identify, lineageAt: LineageAt): Claim[] {
+  const wordings = wordingsOf(statementsOf(pages, rarityOf, identify));
+  const pairs = pairsOf(wordings, rarityOf).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   const groups = grouped(wordings, pairs);
   return groups.flatMap((members) => claimOf(pages, members.map((w) => wordings[w]!), identify, lineageAt) ?? []).slice(0, MOST.claims);
 }
@@ -49,21 +50,25 @@ interface Pair {
 }
 
 /** The pairs of wordings that say the same, found through an index by rare words. */
-function pairsOf(wordings: readonly Wording[]): Pair[] {
-  const rarest = wordings.map(({ statement: { matter } }) => [...matter].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).map(([key]) => key));
+function pairsOf(wordings: readonly Wording[], rarityOf: Rarity): Pair[] {
   const index = new Map<string, number[]>();
-  rarest.forEach((keys, w) => {
-    for (const key of keys) {
+  wordings.forEach(({ statement }, w) => {
+    for (const key of statement.stems) {
       const list = index.get(key);
       if (list === undefined) index.set(key, [w]);
       else list.push(w);
     }
   });
-  return rarest.flatMap((keys, w) => candidates(keys.filter((key) => (index.get(key)?.length ?? 0) <= COMMON).slice(0, RAREST), index, w).flatMap((other) => {
-    const [a, b] = [wordings[w]!.statement, wordings[other]!.statement];
-    const score = a.page === b.page ? 0 : saysTheSame(a, b);
+  return wordings.flatMap(({ statement }, w) => candidates(rarestOf(statement, index, rarityOf), index, w).flatMap((other) => {
+    const another = wordings[other]!.statement;
+    const score = statement.page === another.page ? 0 : saysTheSame(statement, another);
     return score === 0 ? [] : [{ a: w, b: other, score }];
   }));
+}
+
+/** The rarest words of a sentence that lead from it to others. */
+function rarestOf({ stems }: Statement, index: ReadonlyMap<string, readonly number[]>, rarityOf: Rarity): readonly string[] {
+  return stems.filter((key) => index.get(key)!.length <= COMMON).sort((x, y) => rarityOf(y) - rarityOf(x) || (x < y ? -1 : 1)).slice(0, RAREST);
 }
 
 /** Wordings further back that share the most rare words with one. */
@@ -96,22 +101,23 @@ function mayJoin(a: Wording, b: Wording): boolean {
 }
 
 function claimOf(pages: readonly Prepared[], wordings: readonly Wording[], identify: Identify, lineageAt: LineageAt): Claim | null {
-  const sorted = [...wordings].sort((x, y) => y.statement.total - x.statement.total || x.statement.page - y.statement.page);
+  const sorted = [...wordings].sort((x, y) => y.statement.told().total - x.statement.told().total || x.statement.page - y.statement.page);
   const lineages = lineagesOf(pages, sorted, lineageAt);
   if (new Set(lineages).size < 2) return null;
   const readings = sorted.map(({ places }, w): Reading => {
     const { report } = pages[places[0]!.page]!;
     return {
       text: report.text.slice(...places[0]!.span),
-      evidence: places.map(({ page, span, told }) => ({ report: pages[page]!.report.id, span, lineage: lineages[w]!, attributed: told !== null })),
+      evidence: places.map(({ page, span, told }) => ({ report: pages[page]!.report.id, span, lineage: lineages[w]!, attributed: told().relayed !== null })),
     };
   });
-  const tellers = new Set(
-    sorted.flatMap(({ places }) =>
-      places.map(({ page, told }) => (told === null ? '' : (told.speaker !== null && identify(pages[page]!.report.id, told.speaker)?.id) || '')),
-    ),
-  );
+  const tellers = new Set(sorted.flatMap(({ places }) => places.map(({ page, told }) => tellerOf(pages[page]!, told().relayed, identify))));
   return makeClaim('assertion', null, readings, tellers.has('') ? 0 : tellers.size);
+}
+
+/** The account id of whose words a sentence gives; empty where it is told by the report itself, or by nobody who is known. */
+function tellerOf({ report }: Prepared, relayed: Quote | null, identify: Identify): string {
+  return relayed === null || relayed.speaker === null ? '' : identify(report.id, relayed.speaker)?.id ?? '';
 }
 
 /** The lineage of each wording; those that are copies of each other in all but a few words have one. */

@@ -1,16 +1,14 @@
 import { DENIALS, DENYING_PAIRS } from '../../../language/en/polarity.ts';
-import { stem } from '../../../language/en/stem.ts';
 import { NOT_FLAT } from '../../../language/en/uncertain-words.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Mention, Quote } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
-import { SpanIndex } from '../../../text/span-index.ts';
+import { lazily } from '../../../text/lazily.ts';
 import { overlaps } from '../../../text/span.ts';
 import { SPOKEN, allDeeds } from '../values/deed.ts';
 import type { Identify } from '../identity.ts';
-import { isLight } from '../prepared.ts';
-import type { Prepared, PreparedSentence, PreparedWord } from '../prepared.ts';
-import type { StemCounts } from '../values/slots.ts';
+import type { Prepared, PreparedWord } from '../prepared.ts';
+import type { Rarity } from '../values/slots.ts';
 
 /** A sentence in a report's own prose, with what tells whether another says the same. */
 export interface Statement {
@@ -18,7 +16,15 @@ export interface Statement {
   readonly span: Span;
   /** Keys of its words, in order. */
   readonly words: readonly string[];
-  /** Stems of its words of matter, each with how rare it is among the sentences compared. */
+  /** Stems of its words of matter, numbers aside, each once, in order. */
+  readonly stems: readonly string[];
+  /** What is looked at where another sentence shares its rare words, and not before: few sentences come so far. */
+  readonly told: () => Told;
+}
+
+/** What a sentence tells. */
+export interface Told {
+  /** The stems of its words of matter, each with how rare it is among the sentences compared. */
   readonly matter: ReadonlyMap<string, number>;
   /** Sum of the weights of its matter. */
   readonly total: number;
@@ -36,58 +42,39 @@ export interface Statement {
   /** True when it leaves open whether what it tells is so. */
   readonly open: boolean;
   /** The words that it gives as somebody's, without quotation marks, or `null`. */
-  readonly told: Quote | null;
+  readonly relayed: Quote | null;
 }
 
 /** A sentence of fewer words of matter says too little to be known again, one of more is a table or a page without stops. */
 const LENGTH = { fewest: 5, most: 80 };
 
 /** Every sentence of some reports that quotes nobody and says enough to be known again, in order. */
-export function statementsOf(pages: readonly Prepared[], counts: StemCounts, identify: Identify): Statement[] {
-  return pages.flatMap((page, p) => {
-    const at = indexesOf(page);
-    return page.sentences.flatMap((sentence) => statementOf(page, p, sentence, counts, at, identify) ?? []);
-  });
+export function statementsOf(pages: readonly Prepared[], rarityOf: Rarity, identify: Identify): Statement[] {
+  return pages.flatMap((page, p) => page.sentences.flatMap((sentence) => {
+    const words = page.words.slice(sentence.from, sentence.to);
+    const heavy = words.filter(({ form }) => !form.light);
+    if (heavy.length < LENGTH.fewest || heavy.length > LENGTH.most || words.some(({ utterance, aside }) => utterance >= 0 || aside)) return [];
+    const { span } = sentence;
+    if (page.report.text.slice(span[0], span[1]).trimEnd().endsWith('?')) return [];
+    const stems = [...new Set(heavy.flatMap(({ form }) => (form.numeric ? [] : [form.stem])))];
+    return [{ page: p, span, words: words.map(({ key }) => key), stems, told: lazily(() => toldIn(page, span, words, stems, rarityOf, identify)) }];
+  }));
 }
 
-/** What is marked in a report, to be looked up by place. */
-function indexesOf({ report }: Prepared) {
+function toldIn(page: Prepared, span: Span, words: readonly PreparedWord[], stems: readonly string[], rarityOf: Rarity, identify: Identify): Told {
+  const { report, marks } = page;
+  const heavy = words.filter(({ form }) => !form.light);
+  const matter = new Map(stems.map((stem) => [stem, rarityOf(stem)]));
+  const names = marks.names().overlapping(span);
   return {
-    names: new SpanIndex(report.names, ({ span }) => [span]), figures: new SpanIndex(report.figures, ({ span }) => [span]),
-    times: new SpanIndex(report.times, ({ span }) => [span]), quotes: new SpanIndex(report.quotes, ({ content }) => content),
-  };
-}
-
-function statementOf(
-  page: Prepared,
-  number: number,
-  sentence: PreparedSentence,
-  counts: StemCounts,
-  at: ReturnType<typeof indexesOf>,
-  identify: Identify,
-): Statement | null {
-  const words = page.words.slice(sentence.from, sentence.to);
-  const heavy = words.filter(({ key }) => !isLight(key));
-  if (heavy.length < LENGTH.fewest || heavy.length > LENGTH.most || words.some(({ utterance, aside }) => utterance >= 0 || aside)) return null;
-  const { report } = page;
-  const { span } = sentence;
-  if (report.text.slice(span[0], span[1]).trimEnd().endsWith('?')) return null;
-  const matter = weighed(heavy, counts);
-  const text = report.text.slice(span[0], span[1]);
-  return {
-    page: number,
-    span,
-    words: words.map(({ key }) => key),
-    matter,
-    total: sum(matter),
-    plain: new Set(plainOf(page, heavy, at.names.overlapping(span)).map(({ key }) => stem(key))),
-    names: at.names.overlapping(span).map((name) => [identify(report.id, name.entity)?.id ?? '', lastKey(words, name.span)].filter((key) => key !== '')),
+    matter, total: sum(matter), plain: new Set(plainOf(page, heavy, names).map(({ form }) => form.stem)),
+    names: names.map((name) => [identify(report.id, name.entity)?.id ?? '', lastKey(words, name.span)].filter((key) => key !== '')),
     deeds: new Set([...allDeeds(page, words)].filter((deed) => deed !== SPOKEN)),
-    figures: at.figures.overlapping(span),
-    days: at.times.overlapping(span).flatMap(({ type, edtf }) => (type === 'DATE' && edtf !== null ? [edtf] : [])),
+    figures: marks.figures().overlapping(span),
+    days: marks.times().overlapping(span).flatMap(({ type, edtf }) => (type === 'DATE' && edtf !== null ? [edtf] : [])),
     denials: words.filter((_, w) => denies(words, w)).length,
-    open: NOT_FLAT.test(text),
-    told: at.quotes.overlapping(span)[0] ?? null,
+    open: NOT_FLAT.test(report.text.slice(...span)),
+    relayed: marks.quotes().overlapping(span)[0] ?? null,
   };
 }
 
@@ -100,15 +87,8 @@ function plainOf({ report }: Prepared, words: readonly PreparedWord[], names: re
   const capital = ({ start }: PreparedWord): boolean => /\p{Lu}/u.test(report.text[start]!);
   const isHeadline = words.filter(capital).length > HEADLINE * words.length && !STOPPED.test(report.text.slice(words.at(-1)!.end, words.at(-1)!.end + 2));
   return words.filter(
-    (word, w) => !/\d/.test(word.key) && !names.some(({ span }) => overlaps(span, [word.start, word.end])) && (w === 0 || isHeadline || !capital(word)),
+    (word, w) => !word.form.numeric && !names.some(({ span }) => overlaps(span, [word.start, word.end])) && (w === 0 || isHeadline || !capital(word)),
   );
-}
-
-/** The stems of some words, numbers aside, each with how rare it is. */
-function weighed(words: readonly PreparedWord[], counts: StemCounts): Map<string, number> {
-  const matter = new Map<string, number>();
-  for (const { key } of words) if (!/\d/.test(key)) matter.set(stem(key), Math.log(1 + counts.sentences / (counts.holding.get(stem(key)) ?? 1)));
-  return matter;
 }
 
 function sum(matter: ReadonlyMap<string, number>): number {

@@ -15,7 +15,7 @@ import type { Prepared, PreparedSentence } from '../prepared.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import { ofOneHappening } from './one-happening.ts';
 import { makeSlot } from '../values/slots.ts';
-import type { Slot, StemCounts } from '../values/slots.ts';
+import type { Rarity, Slot } from '../values/slots.ts';
 import { areSurelyOfOne } from '../values/surely-one.ts';
 import { findTwins, knownTo } from '../values/twins.ts';
 import type { Twin, TwinLimits } from '../values/twins.ts';
@@ -24,21 +24,21 @@ import type { ValueTeller } from '../values/claims.ts';
 const LIMITS: TwinLimits = { likeness: 0.13, overlap: 0.24 };
 
 /** Days that several reports give for the same thing. */
-export function dayTwins(pages: readonly Prepared[], counts: StemCounts): Twin<Day>[] {
-  const slots = daySlots(pages, counts);
+export function dayTwins(pages: readonly Prepared[], rarityOf: Rarity): Twin<Day>[] {
+  const slots = daySlots(pages, rarityOf);
   const known = knownTo(slots, nameOf);
   return findTwins(slots, compare, LIMITS, (a, b, alike) => ofOneHappening(pages, a, b, alike, known(a, b)));
 }
 
 /** The days that the reports give, in their sentences. */
-function daySlots(pages: readonly Prepared[], counts: StemCounts): Slot<Day>[] {
+function daySlots(pages: readonly Prepared[], rarityOf: Rarity): Slot<Day>[] {
   return pages.flatMap((page, p) => {
     const isDayLine = dayLineTest(page);
     return daysIn(page).flatMap(({ span, value }) => {
       const sentence = sentenceAt(page, span);
       return sentence < 0 || isDayLine(sentence) || isOfOtherFigure(page, span)
         ? []
-        : [{ ...makeSlot(pages, counts, { page: p, sentence, span: ownWords(page, span, value), value }, 'nothing'), span }];
+        : [{ ...makeSlot(pages, rarityOf, { page: p, sentence, span: ownWords(page, span, value), value }, 'nothing'), span }];
     });
   });
 }

@@ -5,11 +5,11 @@ import { wordsOf } from '../../../text/words.ts';
 import type { Day } from './day.ts';
 import { SPOKEN } from '../values/deed.ts';
 import { areOfOtherPersons } from '../values/other-persons.ts';
-import { isLight } from '../prepared.ts';
 import type { Prepared } from '../prepared.ts';
 import type { Slot } from '../values/slots.ts';
 import { areBeforeSameWord, areBesideSameWords, areOfOneDeed, areTied } from '../values/ties.ts';
 import type { Alikeness, Known, Sureness } from '../values/twins.ts';
+import { isLight } from '../word-forms.ts';
 
 /** The share of words that two sentences must share for their days to be days of one happening: alone, where one report also
  * gives the other's day elsewhere, where more ties them together, of the fuller sentence, and where both only say when words were spoken. */

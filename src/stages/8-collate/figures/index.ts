@@ -13,7 +13,7 @@ import { ofOneThing } from './one-thing.ts';
 import type { Prepared } from '../prepared.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import { makeSlot } from '../values/slots.ts';
-import type { Slot, StemCounts } from '../values/slots.ts';
+import type { Rarity, Slot } from '../values/slots.ts';
 import { likeness } from '../values/ties.ts';
 import { areSurelyOfOne } from '../values/surely-one.ts';
 import { findTwins, knownTo } from '../values/twins.ts';
@@ -41,7 +41,7 @@ function numberOf({ value, low, high }: Figure): string {
 const COMPANIONS = { overlap: 0.4, shared: 4 };
 
 /** The figures of the reports that count something, in their sentences. */
-export function figureSlots(pages: readonly Prepared[], counts: StemCounts): Slot<Figure>[] {
+export function figureSlots(pages: readonly Prepared[], rarityOf: Rarity): Slot<Figure>[] {
   return pages.flatMap((page, p) => {
     const crowds = crowdsOf(page.report.figures);
     return page.report.figures
@@ -53,7 +53,7 @@ export function figureSlots(pages: readonly Prepared[], counts: StemCounts): Slo
           : [
               makeSlot(
                 pages,
-                counts,
+                rarityOf,
                 { page: p, sentence, span: figure.span, value: isAboutToo(page, figure) ? { ...figure, bound: 'about' } : figure },
                 'words',
                 crowds.get(figure.unit)!,

@@ -1,12 +1,13 @@
 import { PRONOUNS } from '../../../language/en/pronouns.ts';
 import {
-  ANOTHER_SPEAKS, DESCRIBED_SPEAKER, NOT_SPEAKER, OWNED_NOUN, SPEAKS_BEFORE, SPEAKS_BEHIND, SPEAKS_OPENING,
+  AND_NAME_BEHIND, ANOTHER_SPEAKS, DESCRIBED_SPEAKER, NAMES_JOINT, NAME_AND_BEFORE, NOT_SPEAKER, OWNED_NOUN, SPEAKS_BEFORE, SPEAKS_BEHIND, SPEAKS_OPENING,
 } from '../../../language/en/attribution-patterns.ts';
 import type { DisputeItem } from '../../../model/claim.ts';
 import type { Quote } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
+import { lazily } from '../../../text/lazily.ts';
 import { overlaps } from '../../../text/span.ts';
-import { names } from '../identity.ts';
+import { lastWord, names } from '../identity.ts';
 import type { Identify, Identity } from '../identity.ts';
 import type { Prepared, PreparedWord } from '../prepared.ts';
 import type { Side } from './comparison.ts';
@@ -14,17 +15,62 @@ import type { Side } from './comparison.ts';
 /** A name behind a quotation stands within this of it where it is the speaker's. */
 const BESIDE = 45;
 
-/** Named words that attribute: who speaks by them, and where they stand. */
-export interface Attributed {
+/** Who is named beside some words, and where. */
+interface Named {
   readonly page: Prepared;
   readonly speaker: Identity;
   readonly item: DisputeItem;
 }
 
-/** Who is named as the speaker of most of the words; a pronoun or a description names nobody. */
-export function attributed(side: Side, at: readonly number[], identify: Identify): Attributed | null {
+/** Named words that attribute: who speaks by them, and where they stand. */
+export interface Attributed extends Named {
+  /** "Lee and Dunn": the last names of two who speak together, with the place of both; `null` where one speaks alone. */
+  readonly pair: () => NamedPair | null;
+}
+
+/** Two who speak together. */
+export interface NamedPair {
+  readonly names: ReadonlySet<string>;
+  readonly item: DisputeItem;
+}
+
+/** Who said what in the reports of one event, by what stands beside it; each is worked out once, however many reports have the same words. */
+export class Speakers {
+  readonly #identify: Identify;
+  readonly #named = new Map<PreparedWord, Attributed | null>();
+
+  constructor(identify: Identify) {
+    this.#identify = identify;
+  }
+
+  /** Who is named as the speaker of most of the words; a pronoun or a description names nobody. */
+  named(side: Side, at: readonly number[]): Attributed | null {
+    const middle = middleOf(side, at);
+    const known = this.#named.get(middle);
+    if (known !== undefined) return known;
+    const found = namedBy(side, middle, this.#identify);
+    const named = found === null ? null : { ...found, pair: lazily(() => pairOf(found)) };
+    this.#named.set(middle, named);
+    return named;
+  }
+
+  /** Who speaks most of the words: who is named beside them, else whom a pronoun or description there stands for. */
+  of(side: Side, at: readonly number[]): Identity | null {
+    const named = this.named(side, at);
+    if (named !== null) return named.speaker;
+    const quote = quoteOf(side, middleOf(side, at));
+    return quote?.speaker == null ? null : this.#identify(side.page.report.id, quote.speaker);
+  }
+
+  /** Whom the pronoun that attributes most of the words means, where the text leaves no doubt: the only person named shortly before; or nobody, for "it". */
+  meantBy(side: Side, at: readonly number[]): Meant | null {
+    return meantIn(side, middleOf(side, at), this.#identify);
+  }
+}
+
+function namedBy(side: Side, middle: PreparedWord, identify: Identify): Named | null {
   const { report } = side.page;
-  const { middle, quote } = quoteOf(side, at);
+  const quote = quoteOf(side, middle);
   const beside = namedAfter(side, middle.utterance, identify) ?? namedBefore(side, middle.utterance, identify);
   const speaker = quote?.speaker == null ? null : identify(report.id, quote.speaker);
   if (speaker !== null && isNoSpeaker(speaker)) return null;
@@ -38,20 +84,27 @@ export function attributed(side: Side, at: readonly number[], identify: Identify
     : { page: side.page, speaker, item: { report: report.id, span, reading: words(span) } };
 }
 
-/** Who speaks most of the words: who is named beside them, else whom a pronoun or description there stands for. */
-export function speakerOf(side: Side, at: readonly number[], identify: Identify): Identity | null {
-  const { quote } = quoteOf(side, at);
-  return attributed(side, at, identify)?.speaker ?? (quote?.speaker == null ? null : identify(side.page.report.id, quote.speaker));
+function pairOf({ page, item }: Named): NamedPair | null {
+  const { text } = page.report;
+  const start = item.span[0] - (NAME_AND_BEFORE.exec(text.slice(Math.max(0, item.span[0] - BESIDE), item.span[0]))?.[0].length ?? 0);
+  const end = item.span[1] + (AND_NAME_BEHIND.exec(text.slice(item.span[1], item.span[1] + BESIDE))?.[0].length ?? 0);
+  const reading = text.slice(start, end);
+  const names = new Set(reading.split(NAMES_JOINT).map(lastWord));
+  return names.size === 2 ? { names, item: { report: item.report, span: [start, end], reading } } : null;
 }
 
-/** The word in the middle of some of a side's words, and the quotation that it stands in. */
-function quoteOf({ page: { marks }, words }: Side, at: readonly number[]): { readonly middle: PreparedWord; readonly quote: Quote | null } {
-  const middle = words[at[Math.floor(at.length / 2)]!]!;
-  return { middle, quote: marks.quotes().overlapping([middle.start, middle.start + 1])[0] ?? null };
+/** The word in the middle of some of a side's words. */
+function middleOf({ words }: Side, at: readonly number[]): PreparedWord {
+  return words[at[Math.floor(at.length / 2)]!]!;
+}
+
+/** The quotation that a word stands in. */
+function quoteOf({ page: { marks } }: Side, { start }: PreparedWord): Quote | null {
+  return marks.quotes().overlapping([start, start + 1])[0] ?? null;
 }
 
 /** True for a name that only describes the speaker: "Harbour Watch" in "said Harbour Watch researcher Ann Lee". */
-function isWithinSource({ page: { report }, item }: Attributed, { source }: Quote, speaker: Identity): boolean {
+function isWithinSource({ page: { report }, item }: Named, { source }: Quote, speaker: Identity): boolean {
   return (
     !names(item.reading, speaker)
     && source.some(([start, end]) => start <= item.span[0] && item.span[1] <= end && names(report.text.slice(item.span[1], end), speaker))
@@ -76,11 +129,11 @@ function isNoSpeaker({ type, name }: Identity): boolean {
 }
 
 /** The person whose name stands with a verb of speaking right behind the quotation, else the body whose name stands so. */
-function namedAfter({ page }: Side, utterance: number, identify: Identify): Attributed | null {
+function namedAfter({ page }: Side, utterance: number, identify: Identify): Named | null {
   const { report } = page;
   const end = page.utterances[utterance]?.stretches[0]?.[1];
   if (end === undefined) return null;
-  const named = page.marks.names().overlapping([end, end + BESIDE]).flatMap(({ span, entity }): Attributed[] => {
+  const named = page.marks.names().overlapping([end, end + BESIDE]).flatMap(({ span, entity }): Named[] => {
     const speaker = span[0] >= end && span[1] <= end + BESIDE ? identify(report.id, entity) : null;
     if (speaker === null || isNoSpeaker(speaker) || !speaks(report.text.slice(end, span[0]), report.text.slice(span[1], span[1] + 12))) return [];
     return [{ page, speaker, item: { report: report.id, span, reading: report.text.slice(span[0], span[1]) } }];
@@ -92,7 +145,7 @@ function namedAfter({ page }: Side, utterance: number, identify: Identify): Attr
  * The person whose name, in apposition and in full where nothing else tells a person, stands with a verb of speaking right before the quotation ("the
  * head of the union, Ann Lee, said: ").
  */
-function namedBefore({ page: { report, utterances, marks }, page }: Side, utterance: number, identify: Identify): Attributed | null {
+function namedBefore({ page: { report, utterances, marks }, page }: Side, utterance: number, identify: Identify): Named | null {
   const start = utterances[utterance]?.stretches[0]?.[0];
   const name = start === undefined ? undefined : marks.names().overlapping([start - BESIDE - 1, start]).findLast(({ span }) => span[1] < start);
   if (start === undefined || name === undefined || start - name.span[1] > BESIDE || !SPEAKS_OPENING.test(report.text.slice(name.span[1], start))) return null;
@@ -119,10 +172,9 @@ export interface Meant {
 /** How far before a pronoun the name may stand that it stands for. */
 const NAMED_BEFORE = 220;
 
-/** Whom the pronoun that attributes most of the words means, where the text leaves no doubt: the only person named shortly before; or nobody, for "it". */
-export function meantBy(side: Side, at: readonly number[], identify: Identify): Meant | null {
+function meantIn(side: Side, middle: PreparedWord, identify: Identify): Meant | null {
   const { report, marks } = side.page;
-  const { quote } = quoteOf(side, at);
+  const quote = quoteOf(side, middle);
   const span = quote?.source[0];
   if (quote === null || span === undefined || !standsWith(report.text, span, quote)) return null;
   const pronoun = report.text.slice(span[0], span[1]).toLowerCase();

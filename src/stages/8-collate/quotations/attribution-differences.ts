@@ -1,11 +1,9 @@
-import { AND_NAME_BEHIND, APPOSED_BEHIND, HOLDS_OF, NAMES_JOINT, NAME_AND_BEFORE, WORD_AND_BEFORE } from '../../../language/en/attribution-patterns.ts';
+import { APPOSED_BEHIND, HOLDS_OF, WORD_AND_BEFORE } from '../../../language/en/attribution-patterns.ts';
 import type { DisputeItem } from '../../../model/claim.ts';
-import { attributed, meantBy, speakerOf } from './attributed.ts';
-import type { Attributed } from './attributed.ts';
+import type { Attributed, Speakers } from './attributed.ts';
 import type { Difference } from '../difference.ts';
-import { lastWord, names, samePerson } from '../identity.ts';
-import type { Identify, Identity } from '../identity.ts';
-import { namesRunTogether } from './names-run-together.ts';
+import { names, samePerson } from '../identity.ts';
+import type { Identity } from '../identity.ts';
 import type { Comparison, Side } from './comparison.ts';
 
 /** Words that are so far alike are the same words, whoever is said to have spoken them. */
@@ -17,15 +15,15 @@ const MOST_OF_IT = 0.8;
 const BESIDE = 45;
 
 /** Where two reports give the same words, between quotation marks, to different named persons or bodies; `null` when either names none. */
-export function attributionDifference(comparison: Comparison, identify: Identify): Difference | null {
+export function attributionDifference(comparison: Comparison, speakers: Speakers): Difference | null {
   const { a, b, pairs, density } = comparison;
   if (!b.quoted || density < ALIKE || pairs.length < Math.max(FEWEST, MOST_OF_IT * Math.min(a.words.length, b.words.length))) return null;
   const sides = [{ side: a, at: pairs.map((pair) => pair.a) }, { side: b, at: pairs.map((pair) => pair.b) }] as const;
-  const [left, right] = [attributed(sides[0].side, sides[0].at, identify), attributed(sides[1].side, sides[1].at, identify)];
+  const [left, right] = [speakers.named(a, sides[0].at), speakers.named(b, sides[1].at)];
   if (left !== null && right !== null) return betweenNamed(left, right) ?? betweenNameAndSpoilt(sides, left, right);
   const named = left ?? right;
   const other = sides[left === null ? 0 : 1];
-  return named === null ? null : betweenNameAndPronoun(named, other.side, other.at, identify) ?? betweenNameAndSpoilt(sides, left, right);
+  return named === null ? null : betweenNameAndPronoun(named, other, speakers) ?? betweenNameAndSpoilt(sides, left, right);
 }
 
 /** One side with the shared words, as indexes into its own. */
@@ -44,9 +42,9 @@ function betweenNamed(left: Attributed, right: Attributed): Difference | null {
 }
 
 /** One report names a person; the other's "he" is another person, named shortly before, or its "it" none. */
-function betweenNameAndPronoun(named: Attributed, other: Side, at: readonly number[], identify: Identify): Difference | null {
+function betweenNameAndPronoun(named: Attributed, { side, at }: Shared, speakers: Speakers): Difference | null {
   if (named.speaker.type !== 'person') return null;
-  const meant = meantBy(other, at, identify);
+  const meant = speakers.meantBy(side, at);
   if (meant === null || (meant.speaker !== null && (samePerson(named.speaker, meant.speaker) || namedBeside(named, meant.speaker)))) return null;
   return { kind: 'attribution', severity: 'difference', items: [named.item, meant.item] };
 }
@@ -62,15 +60,14 @@ function betweenNameAndSpoilt(sides: readonly [Shared, Shared], left: Attributed
 /** The names that are run together behind the first stretch of the utterance that the shared words stand in. */
 function spoiltIn({ side: { page, words }, at }: Shared): DisputeItem | null {
   const { report, utterances } = page;
-  const first = utterances[words[at[Math.floor(at.length / 2)]!]!.utterance]?.stretches[0];
-  const span = first === undefined ? null : namesRunTogether(page, first[1]);
+  const span = utterances[words[at[Math.floor(at.length / 2)]!]!.utterance]?.spoilt() ?? null;
   return span === null ? null : { report: report.id, span, reading: report.text.slice(span[0], span[1]) };
 }
 
 /** True when two quotations that share some words are given to different persons: both may have been said, each in its wording. */
-export function areOfTwoSpeakers({ a, b, pairs }: Comparison, identify: Identify): boolean {
+export function areOfTwoSpeakers({ a, b, pairs }: Comparison, speakers: Speakers): boolean {
   if (!b.quoted || pairs.length >= MOST_OF_IT * Math.min(a.words.length, b.words.length)) return false;
-  const [left, right] = [speakerOf(a, pairs.map((pair) => pair.a), identify), speakerOf(b, pairs.map((pair) => pair.b), identify)];
+  const [left, right] = [speakers.of(a, pairs.map((pair) => pair.a)), speakers.of(b, pairs.map((pair) => pair.b))];
   return left !== null && right !== null && !samePerson(left, right);
 }
 
@@ -83,19 +80,9 @@ function namedBeside({ page, item }: Attributed, other: Identity): boolean {
   return [item.reading, after?.[0] ?? '', before?.[0] ?? '', title].some((words) => names(words, other));
 }
 
-/** "Lee and Dunn": the last names of two who speak together, with the place of both; `null` where one speaks alone. */
-function pairOf({ page, item }: Attributed): { readonly names: ReadonlySet<string>; readonly item: DisputeItem } | null {
-  const { text } = page.report;
-  const start = item.span[0] - (NAME_AND_BEFORE.exec(text.slice(Math.max(0, item.span[0] - BESIDE), item.span[0]))?.[0].length ?? 0);
-  const end = item.span[1] + (AND_NAME_BEHIND.exec(text.slice(item.span[1], item.span[1] + BESIDE))?.[0].length ?? 0);
-  const reading = text.slice(start, end);
-  const names = new Set(reading.split(NAMES_JOINT).map(lastWord));
-  return names.size === 2 ? { names, item: { report: item.report, span: [start, end], reading } } : null;
-}
-
 /** Where two speak together in both reports, and one of the two is another. */
 function betweenPairs(left: Attributed, right: Attributed): Difference | null {
-  const [x, y] = [pairOf(left), pairOf(right)];
+  const [x, y] = [left.pair(), right.pair()];
   if (x === null || y === null || [...x.names].filter((name) => y.names.has(name)).length !== 1) return null;
   return { kind: 'attribution', severity: 'difference', items: [x.item, y.item] };
 }

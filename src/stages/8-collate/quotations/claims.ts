@@ -2,22 +2,19 @@ import { FUNCTION_WORDS } from '../../../language/en/function-words.ts';
 import type { Claim, Reading, ReadingEvidence } from '../../../model/claim.ts';
 import type { Span } from '../../../model/span.ts';
 import { makeClaim, originsOf } from '../claim.ts';
-import type { Comparison } from './comparison.ts';
 import type { Identify } from '../identity.ts';
 import { joinedPieces } from './joined-pieces.ts';
+import type { SharedPieces } from './joined-pieces.ts';
 import type { LineageAt } from '../lineage-at.ts';
 import type { Prepared } from '../prepared.ts';
-import { Pieces, type Piece } from './pieces.ts';
+import type { Piece } from './pieces.ts';
 
 /** The most words that the name of a programme has. */
 const LONGEST_TITLE = 6;
 
 /** One claim for each thing quoted, with a reading for each wording of it; a phrase said twice is two claims. */
-export function quotationClaims(pages: readonly Prepared[], comparisons: readonly Comparison[], identify: Identify, lineageAt: LineageAt): Claim[] {
-  const pieces = new Pieces();
-  for (const page of pages) for (const utterance of page.utterances) for (const w of utterance.words) pieces.at(page, w);
-  const groups = joinedPieces(pieces, comparisons, identify);
-  return groups.filter((members) => !members.every(isTitle)).map((members) => claimOf(members, identify, lineageAt));
+export function quotationClaims(shared: SharedPieces, identify: Identify, lineageAt: LineageAt): Claim[] {
+  return joinedPieces(shared, identify).filter((members) => !members.every(isTitle)).map((members) => claimOf(members, identify, lineageAt));
 }
 
 /** The name of a programme or a work in quotation marks, which nobody is known to have said: "Face of the Valley". */

@@ -1,27 +1,25 @@
 import type { WordPair } from './align-words.ts';
 import type { Comparison } from './comparison.ts';
-import { isLight } from '../prepared.ts';
 import type { Prepared, Utterance } from '../prepared.ts';
 import { isUnfinished } from './cuts.ts';
 import { indexRuns, sharedRuns } from './shared-runs.ts';
+import { isLight } from '../word-forms.ts';
 
 /** Shortest quotation, in words, that is looked for in other reports. */
 const SHORTEST = 4;
 
-/** Every place where the words that one report quotes stand in another, or in another place of a later report. */
-export function compareQuotations(pages: readonly Prepared[]): Comparison[] {
+/** Every place where the words that one report quotes stand in another, one by one, since of copies there are very many. */
+export function* compareQuotations(pages: readonly Prepared[]): Generator<Comparison> {
   const index = indexRuns(pages);
-  const comparisons: Comparison[] = [];
-  pages.forEach((page, p) => {
+  for (const [p, page] of pages.entries()) {
     for (const utterance of page.utterances) {
       if (utterance.words.length < SHORTEST) continue;
       for (const run of sharedRuns(pages, index, p, utterance)) {
         const comparison = compareRun(page, utterance, pages[run.page]!, run.pairs);
-        if (comparison !== null) comparisons.push(comparison);
+        if (comparison !== null) yield comparison;
       }
     }
-  });
-  return comparisons;
+  }
 }
 
 /** Fewest equal words that make two quotations the same. */

@@ -4,8 +4,8 @@ import { UNFINISHED } from '../../../language/en/unfinished-words.ts';
 import type { Difference } from '../difference.ts';
 import { adjoin, holdsRun, itemOf, lengthOf, make, placeOf, SAME } from './comparison.ts';
 import type { Comparison, Range, Side } from './comparison.ts';
-import { isLight } from '../prepared.ts';
 import type { PreparedWord } from '../prepared.ts';
+import { isLight } from '../word-forms.ts';
 
 /** The quotation of one side ends, as if complete, at word `last`; the other goes on with `rest`. */
 export function truncation(comparison: Comparison, last: number, rest: Range, short: 'a' | 'b'): Difference | null {

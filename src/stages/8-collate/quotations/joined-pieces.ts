@@ -3,7 +3,9 @@ import type { Comparison, Side } from './comparison.ts';
 import type { Identify } from '../identity.ts';
 import { samePerson } from '../identity.ts';
 import { firstOfPair, pairKey, secondOfPair } from './pair-key.ts';
-import type { Piece, Pieces } from './pieces.ts';
+import type { Prepared } from '../prepared.ts';
+import { Pieces } from './pieces.ts';
+import type { Piece } from './pieces.ts';
 
 /** Two pieces are the same words when this share of the shorter one stands in the other. */
 const SAME = 0.4;
@@ -14,17 +16,18 @@ const SAME_IN_PROSE = 0.75;
 const ONCE = 1.2;
 
 /** The pieces that are one claim: joined by the words they share, strongest links first; runs of unshared pieces of one utterance stay together. */
-export function joinedPieces(pieces: Pieces, comparisons: readonly Comparison[], identify: Identify): Piece[][] {
-  const links = linksOf(pieces, comparisons);
+export function joinedPieces(shared: SharedPieces, identify: Identify): Piece[][] {
+  const { pieces } = shared;
   const groups = new DisjointSets();
-  const used = new Map<string, number>();
+  const used = new Map<number, number>();
+  const pages = new Map([...new Set(pieces.list.map(({ page }) => page))].map((page, p) => [page, p]));
   const linked = new Set<number>();
-  for (const { a, b, count } of links) {
+  for (const { a, b, count } of shared.links()) {
     const [pieceA, pieceB] = [pieces.list[a]!, pieces.list[b]!];
     if (count < Math.max(3, leastShare(pieceA, pieceB, identify) * Math.min(pieceA.length, pieceB.length)) || differentOccasions(pieceA, pieceB, count)) {
       continue;
     }
-    const [usedA, usedB] = [`${a} ${pieceB.page.report.id}`, `${b} ${pieceA.page.report.id}`];
+    const [usedA, usedB] = [pairKey(a, pages.get(pieceB.page)!), pairKey(b, pages.get(pieceA.page)!)];
     if ((used.get(usedA) ?? 0) + count > ONCE * pieceA.length || (used.get(usedB) ?? 0) + count > ONCE * pieceB.length) continue;
     used.set(usedA, (used.get(usedA) ?? 0) + count);
     used.set(usedB, (used.get(usedB) ?? 0) + count);
@@ -63,19 +66,30 @@ function keysOf({ page, utterance, sentence }: Piece): readonly string[] {
   return page.words.slice(from, to).filter((word) => word.utterance === utterance).map((word) => word.key);
 }
 
-function linksOf(pieces: Pieces, comparisons: readonly Comparison[]): { a: number; b: number; count: number }[] {
-  const counts = new Map<number, number>();
-  for (const comparison of comparisons) {
+/** What is quoted in some reports, in pieces, and how many words each two of them share, gathered from one comparison after another. */
+export class SharedPieces {
+  readonly pieces = new Pieces();
+  readonly #counts = new Map<number, number>();
+
+  constructor(pages: readonly Prepared[]) {
+    for (const page of pages) for (const utterance of page.utterances) for (const w of utterance.words) this.pieces.at(page, w);
+  }
+
+  add({ a, b, pairs }: Comparison): void {
     const own = new Map<number, number>();
-    for (const pair of comparison.pairs) {
-      const [a, b] = [pieceAt(pieces, comparison.a, pair.a), pieceAt(pieces, comparison.b, pair.b)];
-      const key = a < b ? pairKey(a, b) : pairKey(b, a);
+    for (const pair of pairs) {
+      const [x, y] = [pieceAt(this.pieces, a, pair.a), pieceAt(this.pieces, b, pair.b)];
+      const key = x < y ? pairKey(x, y) : pairKey(y, x);
       own.set(key, (own.get(key) ?? 0) + 1);
     }
-    for (const [key, count] of own) counts.set(key, Math.max(counts.get(key) ?? 0, count));
+    for (const [key, count] of own) this.#counts.set(key, Math.max(this.#counts.get(key) ?? 0, count));
   }
-  const links = [...counts].map(([key, count]) => ({ a: firstOfPair(key), b: secondOfPair(key), count }));
-  return links.sort((x, y) => y.count - x.count || x.a - y.a || x.b - y.b);
+
+  /** The pieces that share words, by their numbers, those that share most first. */
+  links(): { a: number; b: number; count: number }[] {
+    const links = [...this.#counts].map(([key, count]) => ({ a: firstOfPair(key), b: secondOfPair(key), count }));
+    return links.sort((x, y) => y.count - x.count || x.a - y.a || x.b - y.b);
+  }
 }
 
 function pieceAt(pieces: Pieces, side: Side, at: number): number {

@@ -2,22 +2,34 @@ import type { DisputeItem } from '../../../model/claim.ts';
 import type { Difference } from '../difference.ts';
 import type { Prepared, Utterance } from '../prepared.ts';
 import type { Comparison, Side } from './comparison.ts';
+import { pairKey } from './pair-key.ts';
 
 /** Sentences of fewer words ("Thank you.") may be said twice. */
 const FEWEST_WORDS = 4;
 
 /** Quotations that two reports give in the same sentences, word for word, in another order: one difference for each pair of quotations. */
-export function movedSentences(comparisons: readonly Comparison[]): Difference[] {
-  const seen = new Set<string>();
-  return comparisons.flatMap(({ a, b }) => {
+export class MovedSentences {
+  readonly #numbers = new Map<Utterance, number>();
+  readonly #seen = new Set<number>();
+
+  /** The difference of two quotations; `null` where there is none, or they were looked at before. */
+  in({ a, b }: Comparison): Difference | null {
     const [left, right] = [utteranceOf(a), utteranceOf(b)];
-    if (left === null || right === null) return [];
-    const pair = [`${a.page.report.id} ${left.index}`, `${b.page.report.id} ${right.index}`].sort().join(' ');
-    if (seen.has(pair)) return [];
-    seen.add(pair);
+    if (left === null || right === null || left.words.length < 2 * FEWEST_WORDS || right.words.length < 2 * FEWEST_WORDS) return null;
+    const [x, y] = [this.#numberOf(left), this.#numberOf(right)];
+    const pair = pairKey(Math.min(x, y), Math.max(x, y));
+    if (this.#seen.has(pair)) return null;
+    this.#seen.add(pair);
     const items = inOtherOrder(a.page, sentencesOf(a.page, left), b.page, sentencesOf(b.page, right));
-    return items === null ? [] : [{ kind: 'wording', severity: 'difference', items }];
-  });
+    return items === null ? null : { kind: 'wording', severity: 'difference', items };
+  }
+
+  #numberOf(utterance: Utterance): number {
+    const known = this.#numbers.get(utterance);
+    if (known !== undefined) return known;
+    this.#numbers.set(utterance, this.#numbers.size);
+    return this.#numbers.size - 1;
+  }
 }
 
 /** The utterance that the words of a side stand in. */

@@ -1,7 +1,8 @@
 import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
 import { NAME_JOINTS } from '../../../language/en/titles.ts';
+import type { Report } from '../../../model/report.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Prepared } from '../prepared.ts';
+import type { MarksAt } from '../marks-at.ts';
 
 /** How far behind a quotation its attribution is read, in UTF-16 units. */
 const REACH = 100;
@@ -25,7 +26,7 @@ interface Token {
  * The names behind a quotation that ends at `end` when two of them are run together, so that nobody can tell who spoke: a last name that stands
  * twice ("Dunn of the Harbour Ann Dunn said"), or the last names of two persons side by side ("Lee Dunn said"). `null` for any other attribution.
  */
-export function namesRunTogether({ report: { text }, marks }: Prepared, end: number): Span | null {
+export function namesRunTogether({ text }: Report, marks: MarksAt, end: number): Span | null {
   const tokens = tokensIn(text, end + /^[,.!?]?\s?["\u201d]?\s*/.exec(text.slice(end, end + 6))![0].length);
   const names = SPEECH.has(tokens[0]?.word ?? '') ? namesIn(tokens.slice(1), false) : namesIn(tokens, true);
   const [first, last] = [names[0], names.at(-1)];

@@ -1,7 +1,7 @@
-import { alignWords } from './align-words.ts';
-import type { Alignable, WordAlignment, WordPair } from './align-words.ts';
-import { isLight } from '../prepared.ts';
+import type { WordPair } from './align-words.ts';
+import { KnownAlignments } from './known-alignments.ts';
 import type { Prepared, Utterance } from '../prepared.ts';
+import { reachAmong } from '../reach.ts';
 
 /** Where words that one report quotes stand in another report. */
 export interface SharedRun {
@@ -11,38 +11,49 @@ export interface SharedRun {
   readonly pairs: readonly WordPair[];
 }
 
-/** Every run of three words in a set of reports, with its places; the heart of finding a quotation again without comparing all with all. */
+/** The runs of three words that some report quotes, with their places; the heart of finding a quotation again without comparing all with all. */
 export interface RunIndex {
   readonly ids: ReadonlyMap<string, number>;
   /** Report and word index of each run of three words, both in one number. */
   readonly places: ReadonlyMap<number, readonly number[]>;
-  /** Alignments made before, by the words aligned: copies of one text share them. */
-  readonly aligned: Map<string, WordAlignment>;
+  /** A run leads to so many places, and an utterance to so many reports. */
+  readonly most: number;
+  /** Alignments made before: copies of one text share them. */
+  readonly aligned: KnownAlignments;
 }
 
 const RUN = 3;
 /** How many words of a report have a place of their own; those of no report, but of a book, have not. */
 const PAGE_SIZE = 1 << 20;
 const ID_LIMIT = 1 << 17;
-/** A run of words that stands in more places than this leads nowhere. */
-const COMMON = 400;
 /** Longest utterance, in words, that is aligned at once. */
 const LONGEST_ALIGNED = 220;
 
-/** Indexes the runs of three words of a set of reports. */
+/** Indexes the runs of three words of a set of reports, those that some utterance of them holds: no other is looked for. */
 export function indexRuns(pages: readonly Prepared[]): RunIndex {
   const ids = new Map<string, number>();
-  const places = new Map<number, number[]>();
-  pages.forEach((page, p) => {
-    const words = page.words.slice(0, PAGE_SIZE).map((word) => idOf(ids, word.key));
-    for (let w = 0; w + RUN <= words.length; w++) {
-      const run = runKey(words[w]!, words[w + 1]!, words[w + 2]!);
-      const list = places.get(run);
-      if (list === undefined) places.set(run, [p * PAGE_SIZE + w]);
-      else if (list.length < COMMON) list.push(p * PAGE_SIZE + w);
+  const asked = new Map<number, number[]>();
+  for (const page of pages) {
+    for (const { words } of page.utterances) {
+      const own = words.slice(0, LONGEST_ALIGNED).map((w) => idOf(ids, page.words[w]!.key));
+      for (let w = 0; w + RUN <= own.length; w++) asked.set(runKey(own[w]!, own[w + 1]!, own[w + 2]!), []);
     }
-  });
-  return { ids, places, aligned: new Map() };
+  }
+  const most = reachAmong(pages.length);
+  if (asked.size > 0) pages.forEach((page, p) => fillPlaces(asked, ids, page, p, most));
+  return { ids, places: asked, most, aligned: new KnownAlignments() };
+}
+
+/** Puts where runs stand in one report to their places. */
+function fillPlaces(places: ReadonlyMap<number, number[]>, ids: ReadonlyMap<string, number>, page: Prepared, p: number, most: number): void {
+  let [first, second] = [0, 0];
+  const reach = Math.min(page.words.length, PAGE_SIZE);
+  for (let w = 0; w < reach; w++) {
+    const third = ids.get(page.words[w]!.key) ?? 0;
+    const list = first > 0 && second > 0 && third > 0 ? places.get(runKey(first, second, third)) : undefined;
+    if (list !== undefined && list.length < most) list.push(p * PAGE_SIZE + w - RUN + 1);
+    [first, second] = [second, third];
+  }
 }
 
 /** Where the words of an utterance (of report `self`) stand in the other reports; several runs a report when they were merged from two places. */
@@ -60,33 +71,42 @@ export function sharedRuns(pages: readonly Prepared[], index: RunIndex, self: nu
       else list.push(at);
     }
   }
-  return [...hits].flatMap(([page, offsets]) => runsIn(pages[page]!, words, offsets, index.aligned).map((pairs) => ({ page, pairs })));
+  const query = { keys: words.map(({ key }) => key), name: index.aligned.nameOf(words) };
+  return likeliest(hits, index.most).flatMap(([page, offsets]) => runsIn(pages, page, query, offsets, index.aligned).map((pairs) => ({ page, pairs })));
+}
+
+/** The reports in which most runs of an utterance stand, no more than `most`, in the order in which they were met. */
+function likeliest(hits: ReadonlyMap<number, readonly number[]>, most: number): readonly (readonly [number, readonly number[]])[] {
+  const met = [...hits];
+  if (met.length <= most) return met;
+  const kept = new Set(met.toSorted(([x, a], [y, b]) => b.length - a.length || x - y).slice(0, most));
+  return met.filter((one) => kept.has(one));
+}
+
+/** The words of an utterance, with the name of their wording. */
+interface Query {
+  readonly keys: readonly string[];
+  readonly name: number;
 }
 
 /** The aligned runs in one report, best place first; each word of the utterance is used once. */
-function runsIn(page: Prepared, words: Prepared['words'], offsets: readonly number[], aligned: Map<string, WordAlignment>): WordPair[][] {
-  const query = words.map((word) => ({ key: word.key, aside: false }));
-  const found = likelyStarts(offsets, words.length).map((start) => {
-    const from = Math.max(0, start - Math.ceil(words.length / 2) - 8);
-    const to = Math.min(page.words.length, start + words.length + Math.ceil(words.length / 2) + 24);
-    const { pairs, score } = alignOnce(aligned, query, page.words.slice(from, to));
-    return { score, pairs: pairs.map(({ a, b }) => ({ a, b: b + from })) };
+function runsIn(
+  pages: readonly Prepared[], number: number, query: Query, offsets: readonly number[], aligned: KnownAlignments,
+): readonly (readonly WordPair[])[] {
+  const page = pages[number]!;
+  const { length } = query.keys;
+  const found = likelyStarts(offsets, length).map((start) => {
+    const from = Math.max(0, start - Math.ceil(length / 2) - 8);
+    const to = Math.min(page.words.length, start + length + Math.ceil(length / 2) + 24);
+    const { pairs, score } = aligned.align(query, page, number * PAGE_SIZE + from, from, to);
+    return { score, pairs: from === 0 ? pairs : pairs.map(({ a, b }) => ({ a, b: b + from })) };
   });
-  const runs: WordPair[][] = [];
+  const runs: (readonly WordPair[])[] = [];
   for (const { pairs } of found.sort((x, y) => y.score - x.score)) {
-    const free = pairs.filter(({ a, b }) => !runs.some((run) => run.some((pair) => pair.a === a || pair.b === b)));
+    const free = runs.length === 0 ? pairs : pairs.filter(({ a, b }) => !runs.some((run) => run.some((pair) => pair.a === a || pair.b === b)));
     if (free.length >= RUN) runs.push(free);
   }
   return runs;
-}
-
-function alignOnce(aligned: Map<string, WordAlignment>, query: readonly Alignable[], region: readonly Alignable[]): WordAlignment {
-  const name = `${query.map(({ key }) => key).join(' ')}\n${region.map(({ key, aside }) => (aside ? `(${key}` : key)).join(' ')}`;
-  const known = aligned.get(name);
-  if (known !== undefined) return known;
-  const alignment = alignWords(query, region, isLight);
-  aligned.set(name, alignment);
-  return alignment;
 }
 
 /** Up to three places where most of the runs fall, at least an utterance's length apart. */
@@ -106,7 +126,8 @@ function likelyStarts(offsets: readonly number[], length: number): number[] {
 function idOf(ids: Map<string, number>, key: string): number {
   const known = ids.get(key);
   if (known !== undefined) return known;
-  const id = (ids.size + 1) % ID_LIMIT;
+  // Never 0, which stands for words that nobody quotes.
+  const id = 1 + ids.size % (ID_LIMIT - 1);
   ids.set(key, id);
   return id;
 }

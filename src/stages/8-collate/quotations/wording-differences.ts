@@ -8,9 +8,9 @@ import type { DisputeItem } from '../../../model/claim.ts';
 import { adjoin, endsSentence, isOfTwoOccasions, itemOf, keysOf, make, placeOf } from './comparison.ts';
 import type { Comparison, Range, Side } from './comparison.ts';
 import type { Difference } from '../difference.ts';
-import { isLight } from '../prepared.ts';
 import type { Prepared, PreparedWord } from '../prepared.ts';
 import { endsWhole, truncation } from './cuts.ts';
+import { isLight } from '../word-forms.ts';
 
 /** Longest gap, in words, that counts as one change of wording; beyond it the two texts say different things. */
 const LONGEST_CHANGE = 14;
@@ -27,7 +27,8 @@ export function wordingDifferences(comparison: Comparison): Difference[] {
   }
   const start = edgeDifference(comparison, leadOf(a, pairs[0]!.a), leadOf(b, pairs[0]!.b), 'start');
   const end = edgeDifference(comparison, restOf(a, pairs.at(-1)!.a), restOf(b, pairs.at(-1)!.b), 'end');
-  return [...(start === null ? [] : [start]), ...found, ...(end === null ? [] : [end])].map((difference) => ({ ...difference, within: comparison }));
+  const within = {};
+  return [...(start === null ? [] : [start]), ...found, ...(end === null ? [] : [end])].map((difference) => ({ ...difference, within }));
 }
 
 /** The words before `at` in the same sentence and stretch of quotation. */
@@ -129,7 +130,7 @@ function givesToo(page: Prepared, { words }: Side, [from, to]: Range): boolean {
 
 /** True when keys stand in a report, one behind another; looked for where the rarest of them stands. */
 function standsIn({ words, places }: Prepared, keys: readonly string[]): boolean {
-  const found = keys.map((key) => places.get(key) ?? []);
+  const found = keys.map((key) => places().get(key) ?? []);
   const fewest = Math.min(...found.map(({ length }) => length));
   const rarest = found.findIndex(({ length }) => length === fewest);
   return found[rarest]!.some((w) => keys.every((key, k) => words[w - rarest + k]?.key === key));

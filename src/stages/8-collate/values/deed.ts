@@ -1,10 +1,8 @@
 import { CLAUSE_BREAK } from '../../../language/en/clause-patterns.ts';
 import { BEFORE_PLAIN_VERB, NO_DEEDS, VERBS_IN_LY } from '../../../language/en/deed-words.ts';
 import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
-import { stem } from '../../../language/en/stem.ts';
 import { tenseWords } from '../../../language/en/tense-words.ts';
 import type { Span } from '../../../model/span.ts';
-import { isLight } from '../prepared.ts';
 import type { Prepared, PreparedWord } from '../prepared.ts';
 
 /** The deed of words that were spoken, whatever verb says so. */
@@ -27,21 +25,25 @@ export function deedsOf(page: Prepared, words: readonly PreparedWord[], span: Sp
     ...(left !== undefined && !breaks(text, left.end, span[0]) ? [left] : []),
     ...(right !== undefined && !breaks(text, span[1], right.start) ? [right] : []),
   ];
-  return new Set(found.map(({ key }) => (SPEECH.has(key) ? SPOKEN : stem(key))));
+  return new Set(found.map(deedOf));
 }
 
 /** What is done in some words of one sentence: the stems of its verbs, `SPOKEN` for verbs of speech. */
 export function allDeeds(page: Prepared, words: readonly PreparedWord[]): ReadonlySet<string> {
-  return new Set(words.filter((word) => isVerb(page, word, words)).map(({ key }) => (SPEECH.has(key) ? SPOKEN : stem(key))));
+  return new Set(words.filter((word) => isVerb(page, word, words)).map(deedOf));
+}
+
+function deedOf({ key, form }: PreparedWord): string {
+  return SPEECH.has(key) ? SPOKEN : form.stem;
 }
 
 function isVerb({ report }: Prepared, word: PreparedWord, words: readonly PreparedWord[]): boolean {
-  const { start, key } = word;
+  const { start, key, form } = word;
   if (!/\p{Ll}/u.test(report.text[start]!) || NO_DEEDS.has(key)) return false;
   if (SPEECH.has(key) || tenseWords.pastVerbs.has(key) || (key.length > 4 && key.endsWith('ed'))) return true;
   const at = words.indexOf(word);
   const before = isAdverb(words[at - 1]) ? words[at - 2] : words[at - 1];
-  return before !== undefined && BEFORE_PLAIN_VERB.has(before.key) && !isLight(key) && !key.endsWith('s') && !isAdverb(word);
+  return before !== undefined && BEFORE_PLAIN_VERB.has(before.key) && !form.light && !key.endsWith('s') && !isAdverb(word);
 }
 
 /** "will officially endorse": what may stand between such a word and the verb. */

@@ -1,9 +1,7 @@
 import { NUMERIC_WORD } from '../../../language/en/number-words.ts';
-import { stem } from '../../../language/en/stem.ts';
 import type { Span } from '../../../model/span.ts';
 import { deedsOf } from './deed.ts';
-import { isLight } from '../prepared.ts';
-import type { Prepared, PreparedSentence } from '../prepared.ts';
+import type { Prepared, PreparedSentence, PreparedWord } from '../prepared.ts';
 
 /** A value in its sentence: a figure or a day, with the words around it, by which the same value is found in other reports. */
 export interface Slot<Value> {
@@ -36,11 +34,8 @@ export interface Placed<Value> {
   readonly value: Value;
 }
 
-/** How many sentences of a set of reports hold a stem. */
-export interface StemCounts {
-  readonly sentences: number;
-  readonly holding: ReadonlyMap<string, number>;
-}
+/** How rare a stem is among the sentences of a set of reports: the logarithm of one more than how many times as many sentences there are as hold it. */
+export type Rarity = (stem: string) => number;
 
 /** Words at this distance from the value weigh half. */
 const HALF_DISTANCE = 8;
@@ -52,23 +47,25 @@ const NEAR = 7;
 const FURTHEST = 120;
 
 /** Counts in how many sentences of a set of reports each stem stands; a sentence that several reports print alike counts once. */
-export function countStems(pages: readonly Prepared[]): StemCounts {
+export function rarityAmong(pages: readonly Prepared[]): Rarity {
   const holding = new Map<string, number>();
   const seen = new Set<string>();
   for (const page of pages) {
     for (const sentence of page.sentences) {
-      const keys = keysOf(page, sentence);
-      const wording = keys.join(' ');
+      const words = matterOf(page, sentence);
+      const wording = words.map(({ key }) => key).join(' ');
       if (seen.has(wording)) continue;
       seen.add(wording);
-      for (const key of new Set(keys.map(stem))) holding.set(key, (holding.get(key) ?? 0) + 1);
+      for (const key of new Set(words.map(({ form }) => form.stem))) holding.set(key, (holding.get(key) ?? 0) + 1);
     }
   }
-  return { sentences: seen.size, holding };
+  const rarities = new Map([...holding].map(([key, count]) => [key, Math.log(1 + seen.size / count)]));
+  const unheld = Math.log(1 + seen.size);
+  return (key) => rarities.get(key) ?? unheld;
 }
 
 /** Weighs the words around a value; of the words within it, those that are no numbers count (a figure's noun) or none. */
-export function makeSlot<Value>(pages: readonly Prepared[], counts: StemCounts, placed: Placed<Value>, within: 'words' | 'nothing', crowd = 1): Slot<Value> {
+export function makeSlot<Value>(pages: readonly Prepared[], rarityOf: Rarity, placed: Placed<Value>, within: 'words' | 'nothing', crowd = 1): Slot<Value> {
   const page = pages[placed.page]!;
   const sentence = page.sentences[placed.sentence]!;
   const around = withNeighbours(page, placed.sentence);
@@ -79,11 +76,10 @@ export function makeSlot<Value>(pages: readonly Prepared[], counts: StemCounts, 
   for (let w = Math.max(around.from, at - FURTHEST); w < Math.min(around.to, at + FURTHEST); w++) {
     const word = page.words[w]!;
     const inside = word.start < placed.span[1] && placed.span[0] < word.end;
-    if (isLight(word.key) || (inside && (within === 'nothing' || NUMERIC_WORD.test(word.key)))) continue;
-    const key = stem(word.key);
+    if (word.form.light || (inside && (within === 'nothing' || NUMERIC_WORD.test(word.key)))) continue;
+    const key = word.form.stem;
     if (!inside && Math.abs(w - at) <= NEAR) near.add(key);
-    const rarity = Math.log(1 + counts.sentences / (counts.holding.get(key) ?? 1));
-    const weight = rarity / (1 + Math.abs(w - at) / HALF_DISTANCE);
+    const weight = rarityOf(key) / (1 + Math.abs(w - at) / HALF_DISTANCE);
     const known = context.get(key) ?? 0;
     if (weight <= known) continue;
     context.set(key, weight);
@@ -108,8 +104,8 @@ const FEWEST_OF_A_SENTENCE = 3;
 function withNeighbours({ words, sentences }: Prepared, sentence: number): { readonly from: number; readonly to: number } {
   const { from, to } = sentences[sentence]!;
   for (let w = from, matter = 0; w < to; w++) {
-    const { key } = words[w]!;
-    if (!isLight(key) && !NUMERIC_WORD.test(key) && ++matter >= FEWEST_OF_A_SENTENCE) return { from, to };
+    const { key, form } = words[w]!;
+    if (!form.light && !NUMERIC_WORD.test(key) && ++matter >= FEWEST_OF_A_SENTENCE) return { from, to };
   }
   return { from: sentences[sentence - 1]?.from ?? from, to: sentences[sentence + 1]?.to ?? to };
 }
@@ -120,9 +116,9 @@ const TIED = 4;
 function tiedTo(page: Prepared, sentence: PreparedSentence, span: Span): Set<string> {
   const words = page.words
     .slice(Math.max(sentence.from, wordAt(page, sentence, span) - FURTHEST), Math.min(sentence.to, wordAt(page, sentence, span) + FURTHEST))
-    .filter(({ key }) => !isLight(key));
+    .filter(({ form }) => !form.light);
   const nearest = [...words.filter(({ end }) => end <= span[0]).slice(-TIED), ...words.filter(({ start }) => start >= span[1]).slice(0, TIED)];
-  return new Set(nearest.filter(({ start, key }) => /^\p{Ll}/u.test(page.report.text[start]!) && !NUMERIC_WORD.test(key)).map(({ key }) => stem(key)));
+  return new Set(nearest.filter(({ start, key }) => /^\p{Ll}/u.test(page.report.text[start]!) && !NUMERIC_WORD.test(key)).map(({ form }) => form.stem));
 }
 
 /** A single letter ("[W]e") and the label of a party ("D-Nev") name nobody. */
@@ -154,8 +150,8 @@ function firstNameFrom({ names }: Prepared['report'], place: number): number {
   return low;
 }
 
-function keysOf(page: Prepared, sentence: PreparedSentence): string[] {
-  return page.words.slice(sentence.from, sentence.to).filter((word) => !isLight(word.key)).map((word) => word.key);
+function matterOf(page: Prepared, { from, to }: PreparedSentence): PreparedWord[] {
+  return page.words.slice(from, to).filter(({ form }) => !form.light);
 }
 
 /** The first word of a sentence that ends behind the start of a span, else its last. */

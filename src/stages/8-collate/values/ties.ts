@@ -1,10 +1,10 @@
 import { stem } from '../../../language/en/stem.ts';
 import type { Span } from '../../../model/span.ts';
 import { SPOKEN } from './deed.ts';
-import { isLight } from '../prepared.ts';
 import type { Prepared } from '../prepared.ts';
 import { wordAt } from './slots.ts';
 import type { Slot } from './slots.ts';
+import { isLight } from '../word-forms.ts';
 
 /** Values beside different names are less likely the same. */
 const OTHER_NAMES = 0.75;

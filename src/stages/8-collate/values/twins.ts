@@ -1,3 +1,4 @@
+import { isCrowded, reachAmong } from '../reach.ts';
 import type { Slot } from './slots.ts';
 import { likeness } from './ties.ts';
 
@@ -69,7 +70,7 @@ const FEWEST = 3;
 
 /** Values looked up by the rarest words around them. */
 const RAREST = 8;
-/** A word around more values than this does not lead from one to another. */
+/** A word around more values than this leads from none to another; among very many reports it leads to the first of them, since copies share every word. */
 const COMMON = 300;
 /** Candidates compared for each value, those that share most rare words first. */
 const MOST = 40;
@@ -91,7 +92,8 @@ const AGAIN = 0.5;
 export function findTwins<Value>(slots: readonly Slot<Value>[], compare: Comparer<Value>, limits: TwinLimits, ofOneThing: OfOneThing<Value>): Twin<Value>[] {
   if (slots.every(({ page }) => page === slots[0]!.page)) return [];
   const index = indexByRareWords(slots);
-  const options = slots.map((_, s) => optionsOf(slots, s, candidates(slots, index, s), compare, limits, ofOneThing));
+  const reports = new Set(slots.map(({ page }) => page)).size;
+  const options = slots.map((_, s) => optionsOf(slots, s, candidates(slots, index, s, reports), compare, limits, ofOneThing));
   const same = options.map((list) => bestByPage(slots, list.filter((option) => option.same)));
   const bySentence = Map.groupBy(slots, (slot) => `${slot.page} ${slot.sentence}`);
   const timesHeld = (slot: Slot<Value>, value: Value): number =>
@@ -168,13 +170,15 @@ function indexByRareWords(slots: readonly Slot<unknown>[]): Map<string, number[]
   return index;
 }
 
-function candidates(slots: readonly Slot<unknown>[], index: ReadonlyMap<string, readonly number[]>, s: number): number[] {
+function candidates(slots: readonly Slot<unknown>[], index: ReadonlyMap<string, readonly number[]>, s: number, reports: number): number[] {
   const weights = new Map<number, number>();
   const rarest = [...slots[s]!.context].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, RAREST);
   for (const [key, weight] of rarest) {
     const list = index.get(key)!;
-    if (list.length > COMMON) continue;
-    for (const other of list) if (slots[other]!.page !== slots[s]!.page) weights.set(other, (weights.get(other) ?? 0) + weight);
+    if (list.length > COMMON && !isCrowded(reports)) continue;
+    for (const other of isCrowded(reports) ? list.slice(0, reachAmong(reports)) : list) {
+      if (slots[other]!.page !== slots[s]!.page) weights.set(other, (weights.get(other) ?? 0) + weight);
+    }
   }
   return [...weights].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, MOST).map(([other]) => other);
 }

@@ -8,7 +8,8 @@ const page = (text: string): Prepared => prepare({ text, paragraphs: [], sentenc
 
 const found = (behind: string): string | null => {
   const text = `“We sail” ${behind}`;
-  const span = namesRunTogether(page(text), 8);
+  const { report, marks } = page(text);
+  const span = namesRunTogether(report, marks, 8);
   return span === null ? null : text.slice(span[0], span[1]);
 };
 
