@@ -49,13 +49,17 @@ async function* readings(items: AsyncIterable<Intaken>, { onProgress }: ReadingO
   const reader = isMany ? workerThreads() : ownThread();
   let done = 0;
   try {
-    for await (const reading of inOrder(all, reader.ahead, (item) => readingOf(item, reader))) {
+    for await (const reading of inOrder(all, reader.ahead, bytesOf, (item) => readingOf(item, reader))) {
       onProgress?.(++done);
       yield reading;
     }
   } finally {
     await reader.close();
   }
+}
+
+function bytesOf(item: Intaken): number {
+  return item.kind === 'capture' ? item.capture.bytes.length : 0;
 }
 
 async function readingOf(item: Intaken, reader: Reader): Promise<Reading> {

@@ -2,12 +2,17 @@ import { parentPort } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
 import type { Capture } from '../model/capture.ts';
 import { readOutcome } from './reader.ts';
+import type { Outcome } from './reader.ts';
 
-/** Answers each capture with what came of it, one at a time and in the order of asking. */
+/** Answers each batch of captures with what came of each of them, one batch after another. */
 function serve(port: MessagePort): void {
   let last: Promise<void> = Promise.resolve();
-  port.on('message', (capture: Capture) => {
-    last = last.then(async () => port.postMessage(await readOutcome(capture)));
+  port.on('message', (captures: readonly Capture[]) => {
+    last = last.then(async () => {
+      const outcomes: Outcome[] = [];
+      for (const capture of captures) outcomes.push(await readOutcome(capture));
+      port.postMessage(outcomes);
+    });
   });
 }
 

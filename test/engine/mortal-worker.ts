@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 
-/** Answers with the origin, and dies of a capture whose origin is `deadly`. */
-parentPort?.on('message', ({ origin }: { readonly origin: string }) => {
-  if (origin === 'deadly') throw new Error('out of memory');
-  parentPort?.postMessage({ report: origin });
+/** Answers a batch with the origins, and dies of a capture whose origin is `deadly`. */
+parentPort?.on('message', (captures: readonly { readonly origin: string }[]) => {
+  if (captures.some(({ origin }) => origin === 'deadly')) throw new Error('out of memory');
+  parentPort?.postMessage(captures.map(({ origin }) => ({ report: origin })));
 });
