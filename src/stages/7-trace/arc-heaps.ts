@@ -1,5 +1,3 @@
-import type { Arc } from './tree.ts';
-
 /** No arc. */
 export const NONE = -1;
 
@@ -16,12 +14,13 @@ export class ArcHeaps {
   /** Steps to the nearest open end. */
   readonly #rank: Int32Array;
 
-  constructor(arcs: readonly Arc[]) {
-    this.#cost = Float64Array.from(arcs, ({ cost }) => cost);
-    this.#pending = new Float64Array(arcs.length);
-    this.#left = new Int32Array(arcs.length).fill(NONE);
-    this.#right = new Int32Array(arcs.length).fill(NONE);
-    this.#rank = new Int32Array(arcs.length).fill(1);
+  /** `costs` are those of the arcs, by their numbers. */
+  constructor(costs: readonly number[]) {
+    this.#cost = Float64Array.from(costs);
+    this.#pending = new Float64Array(costs.length);
+    this.#left = new Int32Array(costs.length).fill(NONE);
+    this.#right = new Int32Array(costs.length).fill(NONE);
+    this.#rank = new Int32Array(costs.length).fill(1);
   }
 
   /** Makes one heap of two; gives its top. */

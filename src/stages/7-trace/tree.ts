@@ -38,7 +38,7 @@ class Contraction {
   constructor(count: number, arcs: readonly Arc[]) {
     this.#arcs = arcs;
     this.#count = count;
-    this.#heaps = new ArcHeaps(arcs);
+    this.#heaps = new ArcHeaps(arcs.map(({ cost }) => cost));
     this.#into = Array.from({ length: count }, () => NONE);
     arcs.forEach(({ from, to }, arc) => {
       if (from !== to) this.#into[to] = this.#heaps.meld(this.#into[to]!, arc);

@@ -2,12 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ArcHeaps, NONE } from '../../../src/stages/7-trace/arc-heaps.ts';
 
-const arcsOf = (costs: readonly number[]) => costs.map((cost) => ({ from: 0, to: 1, cost }));
-
 describe('ArcHeaps', () => {
   it('gives the arcs of melded heaps by cost, the earlier of equals first', () => {
     fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 40 }), (costs) => {
-      const heaps = new ArcHeaps(arcsOf(costs));
+      const heaps = new ArcHeaps(costs);
       const order: number[] = [];
       for (let top = costs.reduce((heap, _, arc) => heaps.meld(heap, arc), NONE); top !== NONE; top = heaps.pop(top)) order.push(top);
       expect(order).toEqual(costs.map((_, arc) => arc).sort((x, y) => costs[x]! - costs[y]! || x - y));
@@ -15,7 +13,7 @@ describe('ArcHeaps', () => {
   });
 
   it('sets what was made cheaper as a whole against what was not', () => {
-    const heaps = new ArcHeaps(arcsOf([5, 7, 1, 3]));
+    const heaps = new ArcHeaps([5, 7, 1, 3]);
     const dear = heaps.meld(0, 1);
     heaps.reduce(dear);
     const order: number[] = [];
