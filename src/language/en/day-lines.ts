@@ -19,8 +19,8 @@ export const POSTED = /\b(?:updated|posted|published|modified|revised|released)(
 /** One word with its "on", alone in its line or behind a stop: what a posting line holds before its day. */
 export const POSTED_ALONE = /(?:^|[\n|.:)])\s*\p{Lu}?\p{L}+(?: on)?:? ?$/u;
 
-/** A note on when an article is printed, which is nothing that happened. */
-export const PRINT_NOTICE = /\bappear(?:s|ed) in print\b/i;
+/** A note on when an article is printed or was changed, which is nothing that happened. */
+export const PRINT_NOTICE = /\bappear(?:s|ed) in print\b|\b(?:this|the) (?:article|story|report|page|item) (?:was|has been) (?:last |first |originally )?(?:amended|updated|corrected|changed|modified|published)\b/i;
 
 /** Time zones and the word before a clock: what a posting line holds beside its day. Keys of `wordsOf`. */
 export const ZONES: ReadonlySet<string> = new Set(['at', 'on', 'by', 'gmt', 'bst', 'utc', 'cet', 'cest', 'et', 'est', 'edt', 'ct', 'cst', 'cdt', 'mt', 'pt', 'pst', 'pdt', 'ist', 'a.m', 'p.m', 'am', 'pm']);

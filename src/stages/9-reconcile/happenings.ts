@@ -37,6 +37,8 @@ export interface Happening {
   readonly deeds: ReadonlySet<string>;
   /** The figures that it tells. */
   readonly figures: readonly Figure[];
+  /** The other dates that it names. */
+  readonly dates: readonly string[];
 }
 
 /** What a report tells of each day that it names, with the clause that the date governs. */
@@ -65,7 +67,9 @@ export function happeningsOf(report: Report): Happening[] {
     if (tellsApart(report, clause, time, others)) return [];
     const { span, what } = toldBy(report.text, sentence, clause, time.span, others);
     const stems = stemsOf(report.text, span, time.span, telling.overlapping(span));
-    return tells(report.text, span, times.overlapping(span)) ? [{ date: time.edtf!, what, report: report.id, span, stems, deeds: new Set([...stems].filter((one) => !named.has(one))), figures: figures.overlapping(span) }] : [];
+    if (!tells(report.text, span, times.overlapping(span))) return [];
+    const dates = others.flatMap((other) => (other.edtf !== null && contains(span, other.span) ? [other.edtf] : []));
+    return [{ date: time.edtf!, what, report: report.id, span, stems, deeds: new Set([...stems].filter((one) => !named.has(one))), figures: figures.overlapping(span), dates }];
   });
   return onePerTelling(told);
 }

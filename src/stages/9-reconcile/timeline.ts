@@ -31,9 +31,9 @@ function alike(a: Happening, b: Happening): boolean {
   return shared >= ALIKE * Math.min(a.stems.size, b.stems.size) && shared >= 2 && (a.deeds.size === 0 || b.deeds.size === 0 || [...a.deeds].some((key) => b.deeds.has(key)));
 }
 
-/** True when a figure of one differs from every figure of the other that measures the same. */
+/** True when a figure of one differs from every figure of the other that measures the same, or the other dates that they name are all others. */
 function countsOtherwise(a: Happening, b: Happening): boolean {
-  return hasOther(a.figures, b.figures) || hasOther(b.figures, a.figures);
+  return hasOther(a.figures, b.figures) || hasOther(b.figures, a.figures) || (a.dates.length > 0 && b.dates.length > 0 && !a.dates.some((date) => b.dates.includes(date)));
 }
 
 function hasOther(figures: readonly Figure[], others: readonly Figure[]): boolean {

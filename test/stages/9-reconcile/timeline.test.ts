@@ -28,6 +28,7 @@ test.each([
   ['nothing for the day of an earlier count', 'The harbour office said that 71 boats were lost, up from 66 on Tuesday.', []],
   ['nothing for a bound', 'Others are not waiting until Friday to leave the lower town.', []],
   ['nothing for a vague day in quoted words', '\u201cNothing will have changed by December in this town,\u201d Ada Quill said.', []],
+  ['nothing for when an article was changed', 'This article was amended on 4 March 2031 after the harbour office wrote to us.', []],
   ['nothing for when a page was posted', '4 March 2031 Last updated at 11:11 GMT', []],
 ])('%s', async (_, text, told) => {
   expect(await timelineOf(text)).toEqual(told);
@@ -51,4 +52,10 @@ test('what two reports tell of one person on a day is not one for the name and t
 test('two lower bounds that differ are told each; a bound and a number within it are not', async () => {
   expect(await timelineOf('A storm struck Orun on Tuesday, killing at least 41 people.', 'A storm struck Orun on Tuesday, killing at least 58 people.')).toHaveLength(2);
   expect(await timelineOf('Orun lost 38 percent of its boats on Tuesday.', 'Orun lost more than a third of its boats on Tuesday.')).toHaveLength(1);
+});
+
+test('reports that name another day by when have entries of their own', async () => {
+  const [first, second] = ['2032', '2035'].map((year) => `The towns agreed on Tuesday to raise the levy for the sea walls by ${year}.`);
+  expect((await timelineOf(first!, second!)).filter((line) => line.startsWith('2031-03-04'))).toHaveLength(2);
+  expect((await timelineOf(first!, first!)).filter((line) => line.startsWith('2031-03-04'))).toHaveLength(1);
 });
