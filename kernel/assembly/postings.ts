@@ -58,11 +58,12 @@ function addBlock(end: usize, at: usize): usize {
   return next;
 }
 
-/** Where the host writes keys, and behind room for all of them their values; `mostStaged` of each. */
+/** Where the host writes keys, and behind room for all of them their values. */
 export function stagedAt(): usize {
   return staged;
 }
 
+/** How many of each it may write at a time. */
 export function mostStaged(): i32 {
   return STAGED;
 }

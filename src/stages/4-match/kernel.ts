@@ -199,10 +199,12 @@ export class Kernel {
   }
 
   #putRun({ keys, values }: Run): void {
-    const { exports, numbers } = this.#machine;
+    const { exports } = this.#machine;
     const [to, most] = [exports.stagedAt() >>> 2, exports.mostStaged()];
     for (let at = 0; at < keys.length; at += most) {
       const staged = keys.subarray(at, at + most);
+      // Posting makes the memory grow, so that a view of it holds for one round.
+      const { numbers } = this.#machine;
       numbers.set(staged, to);
       numbers.set(values.subarray(at, at + most), to + most);
       if (exports.postStaged(staged.length) === 0) outOfMemory();

@@ -66,6 +66,13 @@ describe('the kernel', () => {
     for (const { a, b } of planted) expect([...kernel.align(texts.get(a)!, texts.get(b)!)]).toEqual(plainly(texts.get(a)!, texts.get(b)!));
   });
 
+  it('sorts more than its memory first has room for', () => {
+    const keys = Uint32Array.from({ length: 1 << 20 }, (_, k) => Math.imul(k, 0x9e3779b1));
+    const run = new Kernel().sorted(keys, keys, keys.length);
+    expect(run.keys).toEqual(keys.toSorted());
+    expect(run.values).toEqual(run.keys);
+  });
+
   it('looks for a short text in one that is longer than any before', () => {
     const long = Array.from({ length: 30_000 }, (_, k) => `w${((k * 7919) % 10_007).toString(36)}`);
     const short = long.slice(100, 400).join(' ');
