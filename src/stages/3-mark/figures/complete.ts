@@ -45,7 +45,7 @@ function isAppositive(scan: FigureScan, part: Part): boolean {
   if (!part.digits || !Number.isInteger(part.value) || part.value < 1 || part.value > 115 || form(scan, before) !== ',' || part.first !== part.number) {
     return false;
   }
-  return /^[,.)]$/.test(form(scan, part.next)) && isWord(scan, before - 1) && isCapital(scan, before - 1) && scan.timeAt[before - 1]! < 0;
+  return /^[,;.)]$/.test(form(scan, part.next)) && isWord(scan, before - 1) && isCapital(scan, before - 1) && scan.timeAt[before - 1]! < 0;
 }
 
 /** "aged 21", "the age of 21": the word that makes a bare number an age. */

@@ -73,6 +73,8 @@ function indexFrom(places: NamePlaces, at: number): number {
  */
 export function readHolder(scan: FigureScan, quantity: Quantity, sentence: readonly [number, number], places: NamePlaces): Holder {
   const { first, next, unit, unitText } = quantity;
+  const aged = unit === 'year of age' ? ageOf(scan, first, places) : null;
+  if (aged !== null) return aged;
   // "a 21-year-old student": an age before its noun is of that noun.
   if (unit === 'year of age' && isWord(scan, next) && !nounStops.has(form(scan, next))) return NOBODY;
   if (dimensionOf(unit) === 'count' && unitText !== null && isCountSubject(scan, first, sentence)) return NOBODY;
@@ -104,6 +106,13 @@ export function readHolder(scan: FigureScan, quantity: Quantity, sentence: reado
     if (figureWords.auxiliaries.has(form(scan, at))) return NOBODY;
   }
   return NOBODY;
+}
+
+/** "Ilse Brandt, 44," and "Ilse Brandt, aged 44": an age behind a name is that person's. */
+function ageOf(scan: FigureScan, first: number, places: NamePlaces): Holder | null {
+  const comma = form(scan, first - 1) === ',' ? first - 1 : first - 2;
+  const named = form(scan, comma) === ',' ? places.endingAt.get(comma) : undefined;
+  return named === undefined ? null : nameOf(scan, named, places);
 }
 
 /**
