@@ -93,5 +93,6 @@ function resolveOffset({ unit, count, more, direction, from }: OffsetExpression,
 
 function resolveClock({ tod, on }: ClockExpression, anchor: Day, tense: ToldTense): Resolved {
   const day = on === null ? dayResult(anchor) : resolveExpression(on, anchor, tense);
-  return { type: 'TIME', value: day.value + tod, edtf: day.edtf };
+  // An hour alone has the report's day in TIMEX3; of which day it is in what is told, nobody says.
+  return { type: 'TIME', value: day.value + tod, edtf: on === null ? null : day.edtf };
 }
