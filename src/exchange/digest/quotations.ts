@@ -47,10 +47,16 @@ export function quotationsOf({ claims }: StoryParts, entities: ReadonlyMap<strin
   const bySpeaker = Map.groupBy(claims.filter((c) => c.kind === 'quotation'), (c) => c.speaker);
   return [...bySpeaker].map(([id, said]) => ({
     speaker: id === null ? 'Speaker not known' : (entities.get(id)?.name ?? 'Speaker not known'),
-    role: id === null ? '' : (entities.get(id)?.roles.find((role) => !PLAIN_ADDRESS.test(role)) ?? ''),
+    role: id === null ? '' : roleOf(entities.get(id)?.roles ?? []),
     quotations: said.map((claim) => quotationOf(claim, passages)).sort(byWeight),
     known: id !== null,
   })).sort((a, b) => Number(b.known) - Number(a.known) || weight(b.quotations) - weight(a.quotations) || (a.speaker < b.speaker ? -1 : 1));
+}
+
+/** The first role that is more than a form of address, one that is not cut short if there is any: "District Attorney" before "Atty.". */
+function roleOf(roles: readonly string[]): string {
+  const told = roles.filter((role) => !PLAIN_ADDRESS.test(role));
+  return told.find((role) => !role.endsWith('.')) ?? told[0] ?? '';
 }
 
 function weight(quotations: readonly Quotation[]): number {

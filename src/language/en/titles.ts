@@ -21,6 +21,7 @@ commander cmdr commandant admiral adm sergeant sgt corporal private brigadier pr
 owner manager executive editor publisher correspondent reporter journalist columnist author writer novelist poet historian anchor host moderator presenter commentator pundit blogger analyst strategist economist
 scientist researcher pollster consultant adviser advisor aide spokesman spokeswoman spokesperson press-secretary candidate nominee contender hopeful rival incumbent frontrunner front-runner operative surrogate
 delegate activist campaigner organizer advocate lobbyist donor fundraiser businessman businesswoman billionaire millionaire mogul tycoon entrepreneur investor banker developer actor actress comedian singer
+atty det supt insp cllr undersheriff ombudswoman
 rapper musician artist director-producer producer filmmaker coach player quarterback champion veteran farmer teacher student voter resident neighbor witness-bearer king queen prince princess emperor sultan emir sheikh
 ayatollah pope husband wife father mother son daughter brother sister mp mep msp md treasurer comptroller controller auditor ombudsman clerk administrator coordinator chief-of-staff realtor
 headteacher head-teacher headmaster headmistress collector datuk dato seri shri smt alhaji alhaja emir vice-chancellor registrar superintendent
@@ -38,7 +39,7 @@ administrator auditor clerk runner`));
 
 /** Words that stand inside a title before its head: "national security adviser", "former Prime Minister". */
 export const TITLE_MODIFIERS = wordList(`
-u.s. us u.k. uk former ex- current then acting interim deputy vice assistant associate senior junior chief prime foreign defense defence interior finance home health state treasury education transport energy
+u.s. us u.k. uk dist asst homicide former ex- current then acting interim deputy vice assistant associate senior junior chief prime foreign defense defence interior finance home health state treasury education transport energy
 trade justice agriculture labor labour environment housing national security press campaign communications communication policy political party republican democratic democrat conservative liberal green
 independent libertarian presidential vice-presidential senate house parliamentary congressional federal district county city town supreme court first second lady majority minority opposition executive managing general attorney
 police fire army navy air force marine military intelligence special counter-terrorism economic domestic budget legal medical research science lead longtime veteran top fellow new outgoing incoming

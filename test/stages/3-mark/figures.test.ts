@@ -78,6 +78,11 @@ describe('markFigures', () => {
     expect(figuresOf('It will take 39% to 40%.').map(({ low, high }) => [low, high])).toEqual([[39, 40]]);
   });
 
+  it('gives an age behind a name to that person', () => {
+    const text = 'Victims were Greta Moll, 47; Rolf Ahn, 31, was hurt in the head and Ilse Brandt, aged 60, in the side.';
+    expect(figuresOf(text, ['Greta Moll', 'Rolf Ahn', 'Ilse Brandt']).map(({ value, subject }) => [value, subject])).toEqual([[47, 'Greta Moll'], [31, 'Rolf Ahn'], [60, 'Ilse Brandt']]);
+  });
+
   it('finds the holder of a demand', () => {
     expect(figuresOf('The question in Brandt v. Orla is whether thousands of workers may sue.', ['Orla'])[0]!.subject).toBeNull();
     expect(figuresOf('The leaders agreed on Thursday to raise spending to 5% of GDP.', [])[0]!.subject).toBeNull();

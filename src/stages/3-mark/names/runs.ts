@@ -6,6 +6,7 @@ import { COMMON_OPENERS, NOT_NAMES } from '../../../language/en/common-capitals.
 import { DATE_LEADING, MONTH_NAMES } from '../../../language/en/calendar-words.ts';
 import { NAME_PARTICLES } from '../../../language/en/given-names.ts';
 import { OWNED_BODIES } from '../../../language/en/organizations.ts';
+import { PLACES } from '../../../language/en/places.ts';
 import { Shape, TokenKind, tokenAt } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 
@@ -18,6 +19,7 @@ export interface Run {
 }
 
 const SKIPPED = new WordSet(NOT_NAMES);
+const TWO_WORD_PLACES: ReadonlySet<string> = new Set(PLACES.filter((place) => place.split(' ').length === 2));
 const MONTHS = new WordSet(MONTH_NAMES);
 const DATE_LEADS = new WordSet(DATE_LEADING);
 const OPENERS = new WordSet(COMMON_OPENERS);
@@ -118,8 +120,13 @@ function withoutOpener(tokens: Tokens, from: number, to: number, lower: () => Re
   const upper = tokens.shapes[from] === Shape.upper && tokens.ends[from]! - tokens.starts[from]! > 1;
   if (upper) return withoutShout(tokens, from, to);
   if (titleHeads.has(hash)) return from;
-  if (OPENERS.has(hash)) return firstCapital(tokens, from + 1, to);
+  if (OPENERS.has(hash)) return opensPlace(tokens, from, to) ? from : firstCapital(tokens, from + 1, to);
   return to === from + 1 && lower().has(hash) ? to : from;
+}
+
+/** True for the first of two words that name a place: "New York". */
+function opensPlace({ text, starts, ends }: Tokens, from: number, to: number): boolean {
+  return to > from + 1 && TWO_WORD_PLACES.has(text.slice(starts[from], ends[from + 1]));
 }
 
 /** Leaves out words in capitals before a name that is not: a line of furniture that ran into the sentence ("READ MORE Oduya"). */

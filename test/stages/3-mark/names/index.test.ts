@@ -12,6 +12,14 @@ describe('markNames', () => {
     });
   });
 
+  it('keeps the first word of a place that opens a sentence and a title', () => {
+    expect(entities('New York Republican Rep. Rolf Ahn left. New rules came.')['Rolf Ahn']).toEqual(['person', [], ['New York Republican Rep.']]);
+  });
+
+  it('reads short forms of offices', () => {
+    expect(entities('Dist. Atty. Rolf Ahn met Undersheriff Greta Moll.')).toMatchObject({ 'Rolf Ahn': ['person', [], [expect.stringContaining('Atty')]], 'Greta Moll': ['person', [], ['Undersheriff']] });
+  });
+
   it('takes a surname alone for the person named in full', () => {
     expect(entities('Ada Quill spoke first. Later Quill left with Ms. Quill’s aides.')['Ada Quill']).toEqual(['person', ['Quill'], expect.any(Array)]);
   });
