@@ -77,8 +77,13 @@ export function walkOf({ roots, feature, threshold, left, base }: Forest): Walk 
   const isLeaf = (node: number): boolean => feature[node]! < 0;
   const depth = (node: number): number => (isLeaf(node) ? 0 : 1 + Math.max(depth(left[node]!), depth(left[node]! + 1)));
   return {
-    roots, base, steps: roots.reduce((most, root) => Math.max(most, depth(root)), 0), value: threshold,
-    feature: feature.map((f) => Math.max(0, f)), threshold: threshold.map((cut, node) => (isLeaf(node) ? Infinity : cut)), left: left.map((to, node) => (isLeaf(node) ? node : to)),
+    roots,
+    base,
+    steps: roots.reduce((most, root) => Math.max(most, depth(root)), 0),
+    value: threshold,
+    feature: feature.map((f) => Math.max(0, f)),
+    threshold: threshold.map((cut, node) => (isLeaf(node) ? Infinity : cut)),
+    left: left.map((to, node) => (isLeaf(node) ? node : to)),
   };
 }
 

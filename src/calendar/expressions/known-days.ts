@@ -16,6 +16,9 @@ export interface KnownDay {
 export function withKnownYear(lexemes: Lexemes, days: readonly KnownDay[], found: FoundExpression, anchor: Day): FoundExpression {
   const { expression, first, next } = found;
   if (expression.kind !== 'date' || expression.year !== null || expression.yearShift !== null || expression.day === null) return found;
-  const known = days.find(({ month, day, before, after }) => month === expression.month && day === expression.day && (after.has(lexemes.word[next] ?? '') || before.has(lexemes.word[first] ?? '')));
+  const known = days.find(
+    ({ month, day, before, after }) =>
+      month === expression.month && day === expression.day && (after.has(lexemes.word[next] ?? '') || before.has(lexemes.word[first] ?? '')),
+  );
   return known === undefined || anchor < dayOf(known.year, known.month, known.day) ? found : { ...found, expression: { ...expression, year: known.year } };
 }

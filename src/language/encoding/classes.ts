@@ -24,9 +24,15 @@ const NAMED: readonly (readonly [CharClass, string])[] = [
   [CLASS.dash, '\u2013\u2014\u2026\u2010\u2011\u2012\u2015\u037e\u0387'],
   [CLASS.sign, '\u2022\u00b7\u2020\u2021\u00a7\u00b6\u2032\u2033\u2030'],
   [CLASS.currency, '\u00a2\u00a3\u00a5\u20a0\u20a1\u20a2\u20a3\u20a4\u20a6\u20a9\u20aa\u20ab\u20ac\u20ae\u20b1\u20b4\u20b9\u20ba\u20bd\u20bf'],
-  [CLASS.math, '\u00d7\u00f7\u00b1\u00ac\u221a\u221e\u2248\u2260\u2264\u2265\u2202\u222b\u2211\u220f\u2206\u25ca\u2044\u2229\u2261\u2320\u2321\u2212\u2219\u2310'],
+  [
+    CLASS.math,
+    '\u00d7\u00f7\u00b1\u00ac\u221a\u221e\u2248\u2260\u2264\u2265\u2202\u222b\u2211\u220f\u2206\u25ca\u2044\u2229\u2261\u2320\u2321\u2212\u2219\u2310',
+  ],
   [CLASS.suffix, '\u2122\u00ae\u00a9\u00b0\u00aa\u00ba\u00b9\u00b2\u00b3\u2116\u207f\u2070\u2120'],
-  [CLASS.odd, '\u00a4\u00a6\u00a8\u00af\u00b4\u00b8\u02c6\u02dc\u02c7\u02d8\u02db\u02d9\u02dd\u02da\u00bc\u00bd\u00be\u00b5\u0192\u20a7\u2017\u0384\u0385\uf8ff'],
+  [
+    CLASS.odd,
+    '\u00a4\u00a6\u00a8\u00af\u00b4\u00b8\u02c6\u02dc\u02c7\u02d8\u02db\u02d9\u02dd\u02da\u00bc\u00bd\u00be\u00b5\u0192\u20a7\u2017\u0384\u0385\uf8ff',
+  ],
   [CLASS.hardSpace, '\u00a0\u202f\u2007'],
   [CLASS.format, '\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff\ufe0f\u2060'],
   [CLASS.lost, '\ufffd\u001a'],
@@ -67,12 +73,54 @@ function asciiClass(c: number): CharClass {
 
 /** First code points of blocks, ascending, with what their characters are; a function where case or category decides. */
 const BLOCKS: readonly (readonly [number, (c: string) => CharClass])[] = [
-  [0xa0, latin], [0x180, rareLatin], [0x250, rare], [0x300, combining], [0x370, greek], [0x400, cyrillic], [0x460, rare], [0x48a, cyrillicRare],
-  [0x530, otherLetter], [0x590, hebrew], [0x600, arabic], [0x700, rare], [0x750, arabic], [0x780, rare], [0x900, otherLetter], [0x1100, ideograph],
-  [0x1200, otherLetter], [0x1380, rare], [0x1780, otherLetter], [0x1800, rare], [0x1d00, rare], [0x1dc0, combining], [0x1e00, rareLatin], [0x1ea0, latin],
-  [0x1f00, greekOld], [0x2000, symbol], [0x2500, box], [0x25a0, symbol], [0x2800, symbol], [0x2c00, rare], [0x2e80, ideograph], [0xa000, rare], [0xac00, ideograph],
-  [0xd7a4, rare], [0xe000, nobody], [0xf900, ideograph], [0xfb07, rare], [0xfb1d, hebrew], [0xfb50, arabic], [0xfe00, symbol], [0xfe70, arabic],
-  [0xff00, ideograph], [0xffe0, symbol], [0x10000, rare], [0x1f000, picture], [0x1fb00, rare], [0x20000, ideograph], [0x32000, nobody],
+  [0xa0, latin],
+  [0x180, rareLatin],
+  [0x250, rare],
+  [0x300, combining],
+  [0x370, greek],
+  [0x400, cyrillic],
+  [0x460, rare],
+  [0x48a, cyrillicRare],
+  [0x530, otherLetter],
+  [0x590, hebrew],
+  [0x600, arabic],
+  [0x700, rare],
+  [0x750, arabic],
+  [0x780, rare],
+  [0x900, otherLetter],
+  [0x1100, ideograph],
+  [0x1200, otherLetter],
+  [0x1380, rare],
+  [0x1780, otherLetter],
+  [0x1800, rare],
+  [0x1d00, rare],
+  [0x1dc0, combining],
+  [0x1e00, rareLatin],
+  [0x1ea0, latin],
+  [0x1f00, greekOld],
+  [0x2000, symbol],
+  [0x2500, box],
+  [0x25a0, symbol],
+  [0x2800, symbol],
+  [0x2c00, rare],
+  [0x2e80, ideograph],
+  [0xa000, rare],
+  [0xac00, ideograph],
+  [0xd7a4, rare],
+  [0xe000, nobody],
+  [0xf900, ideograph],
+  [0xfb07, rare],
+  [0xfb1d, hebrew],
+  [0xfb50, arabic],
+  [0xfe00, symbol],
+  [0xfe70, arabic],
+  [0xff00, ideograph],
+  [0xffe0, symbol],
+  [0x10000, rare],
+  [0x1f000, picture],
+  [0x1fb00, rare],
+  [0x20000, ideograph],
+  [0x32000, nobody],
 ];
 
 function blockClass(codePoint: number): CharClass {
@@ -130,7 +178,15 @@ function arabic(c: string): CharClass {
 }
 
 function symbol(c: string): CharClass {
-  return /\p{Sm}/u.test(c) ? CLASS.math : /\p{Sc}/u.test(c) ? CLASS.currency : /\p{Z}/u.test(c) ? CLASS.hardSpace : /\p{P}/u.test(c) ? CLASS.odd : CLASS.picture;
+  return /\p{Sm}/u.test(c)
+    ? CLASS.math
+    : /\p{Sc}/u.test(c)
+      ? CLASS.currency
+      : /\p{Z}/u.test(c)
+        ? CLASS.hardSpace
+        : /\p{P}/u.test(c)
+          ? CLASS.odd
+          : CLASS.picture;
 }
 
 function combining(): CharClass {

@@ -24,15 +24,31 @@ export async function restore(capture: Capture): Promise<Restored> {
   const { body } = unpacked;
   const places = new RawPlaces(body);
   return {
-    id: given.id ?? contentId(sha256(capture.bytes), capture.origin), key: given.id, origin: capture.origin, captured: capture.captured,
-    charset: body.charset, text: body.text, language: await languageOf(body.text),
-    title: given.title ?? unpacked.title, outlet: given.outlet ?? unpacked.outlet, credit: unpacked.credit, agency: unpacked.agency,
-    bylines: unpacked.bylines, contributors: unpacked.contributors, dateline: unpacked.dateline,
-    published: dating.published, happened: dating.happened,
+    id: given.id ?? contentId(sha256(capture.bytes), capture.origin),
+    key: given.id,
+    origin: capture.origin,
+    captured: capture.captured,
+    charset: body.charset,
+    text: body.text,
+    language: await languageOf(body.text),
+    title: given.title ?? unpacked.title,
+    outlet: given.outlet ?? unpacked.outlet,
+    credit: unpacked.credit,
+    agency: unpacked.agency,
+    bylines: unpacked.bylines,
+    contributors: unpacked.contributors,
+    dateline: unpacked.dateline,
+    published: dating.published,
+    happened: dating.happened,
     evidence: placeEvidence(places, {
-      ...unpacked.evidence, ...dating.evidence, title: besideGiven(unpacked.evidence.title, given.title), outlet: besideGiven(unpacked.evidence.outlet, given.outlet),
+      ...unpacked.evidence,
+      ...dating.evidence,
+      title: besideGiven(unpacked.evidence.title, given.title),
+      outlet: besideGiven(unpacked.evidence.outlet, given.outlet),
     }),
-    removed: unpacked.removed, repairs: placeRepairs(places, [...decoded.repairs, ...unpacked.repairs]), map: body.map,
+    removed: unpacked.removed,
+    repairs: placeRepairs(places, [...decoded.repairs, ...unpacked.repairs]),
+    map: body.map,
     notices: [...decoded.notices, ...unpacked.notices, ...dating.notices],
   };
 }
@@ -52,7 +68,9 @@ async function unpack(text: Text, capture: Capture): Promise<Unpacked> {
   const bare = withoutMarkdown(mail.text);
   const unpacked = unpackDump(bare.text, capture.given);
   return {
-    ...unpacked, repairs: [...sent.repairs, ...repaired.repairs, ...mail.repairs, ...bare.repairs, ...unpacked.repairs], notices: [...repaired.notices, ...unpacked.notices],
+    ...unpacked,
+    repairs: [...sent.repairs, ...repaired.repairs, ...mail.repairs, ...bare.repairs, ...unpacked.repairs],
+    notices: [...repaired.notices, ...unpacked.notices],
   };
 }
 

@@ -14,7 +14,10 @@ const ENGLISH_SHARE = 0.15;
 const PLAIN = 0.7;
 /** The share is only trusted for this many words or more. */
 const FEWEST_WORDS = 12;
-/** A few words, or text without many of the commonest, are English if the library says so and this share of them is common in English news: in other languages a sixth at most is. */
+/**
+ * A few words, or text without many of the commonest, are English if the library says so and this share of them is common in English news: in other
+ * languages a sixth at most is.
+ */
 const ENGLISH_COMMON = 0.28;
 /** Fewer words than these in plain letters do not tell one language with Latin letters from another. */
 const FEWEST_PLAIN = 25;
@@ -31,7 +34,10 @@ const LEAST_LIKELY = 0.1;
 
 const english = lazily(() => rarityIn('en'));
 
-/** The language of a text (ISO 639-1), or `null` when it cannot be told. English is told by its commonest words, others by a library whose answer must fit the words that are common in it. */
+/**
+ * The language of a text (ISO 639-1), or `null` when it cannot be told. English is told by its commonest words, others by a library whose answer must
+ * fit the words that are common in it.
+ */
 export async function languageOf(text: string): Promise<string | null> {
   const sample = text.slice(0, SAMPLE);
   if (isPlainlyEnglish(sample)) return 'en';

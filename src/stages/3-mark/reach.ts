@@ -19,7 +19,14 @@ export function withinReach(text: string, segments: Segments, farthest: number =
   const last = sentences.at(-1)?.[1] ?? 0;
   const paragraphs = segments.paragraphs.filter(([start]) => start < last).map(([start, end]) => [start, Math.min(end, last)] as const);
   return {
-    text: text.slice(0, last), segments: { paragraphs, sentences },
-    notices: [{ code: 'marked-in-part', message: `The text is longer than a report can be; names, quotations, figures and times were marked in its first ${last} units only.`, span: [last, text.length] }],
+    text: text.slice(0, last),
+    segments: { paragraphs, sentences },
+    notices: [
+      {
+        code: 'marked-in-part',
+        message: `The text is longer than a report can be; names, quotations, figures and times were marked in its first ${last} units only.`,
+        span: [last, text.length],
+      },
+    ],
   };
 }

@@ -12,7 +12,10 @@ export class Aligner {
     this.#textOf = textOf;
   }
 
-  /** The passages that two texts share: start and end in `whole`, start and end in `other`, in order of `whole`. They stand until the next call. Fastest when calls with one `whole` follow each other. */
+  /**
+   * The passages that two texts share: start and end in `whole`, start and end in `other`, in order of `whole`. They stand until the next call.
+   * Fastest when calls with one `whole` follow each other.
+   */
   align(whole: number, other: number): Int32Array {
     if (whole !== this.#whole) [this.#whole, this.#text] = [whole, this.#textOf(whole)];
     return kernel.align(this.#text, this.#textOf(other));

@@ -6,8 +6,9 @@ import { hitsIn } from './postings.ts';
 import type { Run } from './run.ts';
 
 /**
- * Pairs of documents that share enough anchors to be aligned (`CANDIDATE` numbers each), of which one is new (from `first` on): of what the kernel holds posted, `fresh` unless there are no older ones, and older ones.
- * Kept pairs of older documents lose what an anchor counted for that has become crowded, or that a new leader has taken from them; they never gain.
+ * Pairs of documents that share enough anchors to be aligned (`CANDIDATE` numbers each), of which one is new (from `first` on): of what the kernel
+ * holds posted, `fresh` unless there are no older ones, and older ones. Kept pairs of older documents lose what an anchor counted for that has become
+ * crowded, or that a new leader has taken from them; they never gain.
  */
 export function candidates(documents: Documents, older: readonly Run[], fresh: Run | null, first: number, kept: KeptPairs): Int32Array {
   if (fresh !== null && older.length > 0) kernel.putRuns([...older.map((run) => hitsIn(run, fresh)), fresh]);

@@ -5,7 +5,10 @@ import type { KeptPairs } from './kept-pairs.ts';
 export const CROWDED = 32;
 /** How many texts, the longest, stand for all others of a crowded anchor. */
 export const LEADERS = 16;
-/** What an anchor that is not crowded counts for; a crowded one counts 1, and only with a leader. So one rare anchor makes a pair worth aligning, a house line does not, a story that thousands carry does. */
+/**
+ * What an anchor that is not crowded counts for; a crowded one counts 1, and only with a leader. So one rare anchor makes a pair worth aligning, a
+ * house line does not, a story that thousands carry does.
+ */
 export const RARE = 20;
 
 /** A value of the anchors' postings: number of the document, with eight more bits of the anchor above it. */

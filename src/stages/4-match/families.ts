@@ -19,7 +19,9 @@ export class Families {
     const anew = kept.dropped.length > 0;
     if (anew) this.#sets = new DisjointSets();
     kept.dropped.length = 0;
-    for (let pair = anew ? 0 : from; pair < kept.count; pair++) if (kept.isKept(pair) && isFamily(kept, documents, pair)) this.#sets.join(...kept.documentsOf(pair));
+    for (let pair = anew ? 0 : from; pair < kept.count; pair++) {
+      if (kept.isKept(pair) && isFamily(kept, documents, pair)) this.#sets.join(...kept.documentsOf(pair));
+    }
   }
 }
 

@@ -1,6 +1,9 @@
 import { withRoom } from './arrays.ts';
 
-/** Entries a pair: lower document, higher document, count of shared anchors (0 when the pair is no longer kept), first number of its passages, next pair of the lower document, next of the higher. */
+/**
+ * Entries a pair: lower document, higher document, count of shared anchors (0 when the pair is no longer kept), first number of its passages, next
+ * pair of the lower document, next of the higher.
+ */
 const PAIR = 6;
 const [LOWER, HIGHER, COUNT, PASSAGES, NEXT_OF_LOWER, NEXT_OF_HIGHER] = [0, 1, 2, 3, 4, 5] as const;
 

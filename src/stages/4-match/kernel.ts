@@ -37,7 +37,10 @@ const [ROOM, WANTED, WHOLE, OTHER, ANCHOR_COUNT, ANCHORS, LINE_COUNT, LINE_KEYS,
 const [PASSAGE_COUNT, PASSAGES, POSTING_COUNT] = [13, 14, 15] as const;
 /** Numbers of 32 bits a pair that may share wording: its two documents, what it counts for, and one that means nothing. */
 export const CANDIDATE = 4;
-/** Of a crowd, in numbers of 32 bits: where the next one stands, or 0; how many values it has, how many of them are of older documents; its leaders, and its values. */
+/**
+ * Of a crowd, in numbers of 32 bits: where the next one stands, or 0; how many values it has, how many of them are of older documents; its leaders,
+ * and its values.
+ */
 const [NEXT_CROWD, CROWD_COUNT, CROWD_OLD, CROWD_LEADERS, CROWD_VALUES] = [0, 1, 2, 3, 3 + LEADERS] as const;
 
 /** Letters that there is room for at first. */
@@ -66,7 +69,10 @@ class Machine {
     if (this.exports.begin(SMALLEST) === 0) outOfMemory();
     const { buffer } = this.exports.memory;
     new Uint16Array(buffer, this.exports.foldedAt(), FOLDED.length).set(FOLDED);
-    const restyled = RESTYLED_WORDS.flatMap(([word, as]) => [[word, as], [as, word]]).flatMap(([word, as]) => [word!.length, as!.length, ...codes(word!), ...codes(as!)]);
+    const restyled = RESTYLED_WORDS.flatMap(([word, as]) => [
+      [word, as],
+      [as, word],
+    ]).flatMap(([word, as]) => [word!.length, as!.length, ...codes(word!), ...codes(as!)]);
     new Uint16Array(buffer, this.exports.restyledAt(), restyled.length).set(restyled);
     this.#deskAt = this.exports.deskAt() >>> 2;
     this.#look();
@@ -121,8 +127,9 @@ class Machine {
 }
 
 /**
- * All that reads the letters of texts, and sorts postings: WebAssembly compiled from `kernel/assembly`, where it is explained. One text is signed, or two are laid
- * against each other, in a memory that is used again for the next: a report costs a few calls and no garbage. What is given stands until the next call.
+ * All that reads the letters of texts, and sorts postings: WebAssembly compiled from `kernel/assembly`, where it is explained. One text is signed, or
+ * two are laid against each other, in a memory that is used again for the next: a report costs a few calls and no garbage. What is given stands until
+ * the next call.
  *
  * The one instance of a process serves every index, since each memory takes gigabytes of addresses. Nothing in it outlives a batch.
  */
@@ -248,7 +255,10 @@ export class Kernel {
     return numbers[crowd + NEXT_CROWD]! >>> 2;
   }
 
-  /** The passages that two texts share: start and end in `whole`, start and end in `other`, in order of `whole`. Fastest when calls with one `whole` follow each other. */
+  /**
+   * The passages that two texts share: start and end in `whole`, start and end in `other`, in order of `whole`. Fastest when calls with one `whole`
+   * follow each other.
+   */
   align(whole: string, other: string): Int32Array {
     const machine = this.#machine;
     this.#fit(Math.max(whole.length, other.length));

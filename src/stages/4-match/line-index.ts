@@ -128,7 +128,9 @@ export class LineIndex {
     const from = this.#first[this.#settled]!;
     const count = this.#first[this.#documents]! - from;
     const values = new Uint32Array(count);
-    for (; this.#settled < this.#documents; this.#settled++) values.fill(this.#settled, this.#first[this.#settled]! - from, this.#first[this.#settled + 1]! - from);
+    for (; this.#settled < this.#documents; this.#settled++) {
+      values.fill(this.#settled, this.#first[this.#settled]! - from, this.#first[this.#settled + 1]! - from);
+    }
     return kernel.sorted(this.#keys.subarray(from, from + count), values, count);
   }
 }

@@ -152,7 +152,10 @@ export class MatchIndex {
     return joinSections([...this.#documents.save(), keys, renumbered, this.#kept.save(numbers), lines.keys, lines.places, lines.first]);
   }
 
-  /** The index that was saved; what it says and how it grows is the same. Throws a RangeError for other bytes, or those of a version that signed texts in another way. */
+  /**
+   * The index that was saved; what it says and how it grows is the same. Throws a RangeError for other bytes, or those of a version that signed texts
+   * in another way.
+   */
   static load(bytes: Uint8Array): MatchIndex {
     const [ids, lengths, prints, keys, values, pairs, lines, places, first] = splitSections(bytes) as unknown as SavedSections;
     return new MatchIndex(Documents.load([ids, new Int32Array(lengths.buffer), new Int32Array(prints.buffer)]),

@@ -4,7 +4,10 @@ const MARK = 'stemma match index 4';
 /** Arrays that bytes are made of. */
 export type Section = Uint8Array | Int32Array | Uint32Array;
 
-/** Sections as one block of bytes, in the machine's byte order: the mark, then each section's length in bytes and its bytes, filled up to a multiple of four. */
+/**
+ * Sections as one block of bytes, in the machine's byte order: the mark, then each section's length in bytes and its bytes, filled up to a multiple
+ * of four.
+ */
 export function joinSections(sections: readonly Section[]): Uint8Array {
   const all = [new TextEncoder().encode(MARK), ...sections];
   const out = new Uint8Array(all.reduce((sum, { byteLength }) => sum + 4 + padded(byteLength), 0));

@@ -12,7 +12,10 @@ export interface SharedKey {
   readonly old: number;
 }
 
-/** Calls `visit` for every key of `fresh` that has `least` values or more there and in the older runs together, in order of the keys. One walk, whatever the sizes; a value repeated at once counts once. */
+/**
+ * Calls `visit` for every key of `fresh` that has `least` values or more there and in the older runs together, in order of the keys. One walk,
+ * whatever the sizes; a value repeated at once counts once.
+ */
 export function eachSharedKey(older: readonly Run[], fresh: Run, least: number, visit: (shared: SharedKey) => void): void {
   const { keys } = fresh;
   const cursors = new Float64Array(older.length);

@@ -43,7 +43,9 @@ function reachesOverDays(profiles: readonly Profile[]): boolean {
 /** The days that stand most often in a list, the earliest among equals. */
 function mostCommon(all: readonly Days[]): Days {
   const counts = Map.groupBy(all, ([first, last]) => `${first} ${last}`);
-  return [...counts.values()].reduce((best, next) => (next.length > best.length || (next.length === best.length && isEarlier(next[0]!, best[0]!)) ? next : best))[0]!;
+  return [...counts.values()].reduce((best, next) =>
+    next.length > best.length || (next.length === best.length && isEarlier(next[0]!, best[0]!)) ? next : best,
+  )[0]!;
 }
 
 function isEarlier(x: Days, y: Days): boolean {

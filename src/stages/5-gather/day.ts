@@ -5,7 +5,10 @@ import type { Report } from '../../model/report.ts';
 /** First and last day that a date leaves possible, as days since 1970. */
 export type Days = readonly [first: number, last: number];
 
-/** Reports with more days than this between them tell of two happenings, the later of what became of the first; outlets tell of one within three days (50 events of the set basil). */
+/**
+ * Reports with more days than this between them tell of two happenings, the later of what became of the first; outlets tell of one within three days
+ * (50 events of the set basil).
+ */
 const ONE_NEWS = 4;
 /** A value that leaves more days open than this says too little to tell events apart. */
 const MOST_OPEN = 45;

@@ -18,8 +18,15 @@ export function decidedOf(judgements: readonly Judgement[], numbers: ReadonlyMap
   });
 }
 
-/** Events as a person decided them: those decided to be one are joined, then one that holds two decided to be two is parted, each report going to the one that it is more like. */
-export function withDecided(events: readonly (readonly number[])[], decided: readonly Decided[], alike: (x: number, y: number) => number): (readonly number[])[] {
+/**
+ * Events as a person decided them: those decided to be one are joined, then one that holds two decided to be two is parted, each report going to the
+ * one that it is more like.
+ */
+export function withDecided(
+  events: readonly (readonly number[])[],
+  decided: readonly Decided[],
+  alike: (x: number, y: number) => number,
+): (readonly number[])[] {
   if (decided.length === 0) return [...events];
   const place = new Map(events.flatMap((event, k) => event.map((number) => [number, k] as const)));
   const sets = new DisjointSets(events.length);
@@ -33,6 +40,7 @@ export function withDecided(events: readonly (readonly number[])[], decided: rea
 
 function parted(event: readonly number[], x: number, y: number, decided: readonly Decided[], alike: (x: number, y: number) => number): number[][] {
   const bound = new Map<number, number>(decided.filter(({ same }) => same).flatMap((pair) => [[pair.x, pair.y], [pair.y, pair.x]] as const));
-  const goesToX = (number: number): boolean => number === x || (number !== y && (bound.get(number) === x || (bound.get(number) !== y && alike(number, x) >= alike(number, y))));
+  const goesToX = (number: number): boolean =>
+    number === x || (number !== y && (bound.get(number) === x || (bound.get(number) !== y && alike(number, x) >= alike(number, y))));
   return [event.filter(goesToX), event.filter((number) => !goesToX(number))];
 }

@@ -24,7 +24,10 @@ export function filedOn({ text, language }: Pick<Report, 'text' | 'language'>): 
   return dateline === null ? [] : lead === null ? [dateline] : [dateline, lead];
 }
 
-/** The one day on which such a report was filed by the days of others: in the year in which it lies next to them. `null` where it lies near none, or by others in other years. */
+/**
+ * The one day on which such a report was filed by the days of others: in the year in which it lies next to them. `null` where it lies near none, or
+ * by others in other years.
+ */
 export function dayFiled(filed: readonly Clue[], others: readonly Days[]): Days | null {
   const near = new Set(others.flatMap(([first]) => datelineDays(filed, first).filter((day) => Math.abs(day - first) <= NEAR).slice(0, 1)));
   const [day] = near;

@@ -56,7 +56,12 @@ export class GatherIndex {
   readonly #numbers = new Map<string, number>();
   /** Numbers that reports gave up. */
   readonly #free: number[] = [];
-  readonly #links = new Neighbourhood({ shared: SHARED_KEYS, crowd: CROWD, leaders: LEADERS, strength: (x, y) => strengthFor(likeness(this.#profiles[x]!, this.#profiles[y]!, this.#multiplier)) });
+  readonly #links = new Neighbourhood({
+    shared: SHARED_KEYS,
+    crowd: CROWD,
+    leaders: LEADERS,
+    strength: (x, y) => strengthFor(likeness(this.#profiles[x]!, this.#profiles[y]!, this.#multiplier)),
+  });
   readonly #chains = new Chains(this.#links);
   /** The parts of each chain. */
   readonly #kept = new Map<Chain, readonly Kept[]>();
@@ -102,7 +107,10 @@ export class GatherIndex {
     };
   }
 
-  /** Fills an empty index with what another one held when it gave `workedOut`; `saved` are the profiles of its reports, in order of the ids. Nothing is worked out anew. */
+  /**
+   * Fills an empty index with what another one held when it gave `workedOut`; `saved` are the profiles of its reports, in order of the ids. Nothing
+   * is worked out anew.
+   */
   restore(saved: Iterable<Uint8Array>, { links, parts, stories }: WorkedOut): void {
     for (const bytes of saved) {
       const profile = profileFrom(bytes, this.#slabs);
@@ -112,7 +120,16 @@ export class GatherIndex {
     const profiles = this.#profiles as readonly Profile[];
     this.#links.restore(profiles.map(itemOf), links);
     this.#restored = parts.map((events) => ({
-      members: events.flat().sort((x, y) => x - y).map((k) => profiles[k]!), events: events.map((event) => gatheredOf(event.map((k) => profiles[k]!), this.#namer)),
+      members: events
+        .flat()
+        .sort((x, y) => x - y)
+        .map((k) => profiles[k]!),
+      events: events.map((event) =>
+        gatheredOf(
+          event.map((k) => profiles[k]!),
+          this.#namer,
+        ),
+      ),
     }));
     const events = this.#restored.flatMap((part) => part.events);
     this.#events = events.map(({ event }) => event).sort(byDate);
@@ -182,7 +199,11 @@ export class GatherIndex {
     const decided = decidedOf(judgements, this.#numbers);
     const events = [...new Set(decided.flatMap(({ x, y }) => [this.#eventOf(x), this.#eventOf(y)]))];
     const numberOf = (profile: Profile): number => this.#numbers.get(profile.id)!;
-    const groups = withDecided(events.map(({ profiles }) => profiles.map(numberOf)), decided, (x, y) => likeness(this.#profiles[x]!, this.#profiles[y]!, this.#multiplier));
+    const groups = withDecided(
+      events.map(({ profiles }) => profiles.map(numberOf)),
+      decided,
+      (x, y) => likeness(this.#profiles[x]!, this.#profiles[y]!, this.#multiplier),
+    );
     const made = groups.map((group) => gatheredOf(this.#inOrder(group).map((number) => this.#profiles[number]!), this.#namer));
     const [ids, madeIds] = [new Set(events.map(({ event }) => event.id)), new Set(made.map(({ event }) => event.id))];
     return { gone: events.filter(({ event }) => !madeIds.has(event.id)), come: made.filter(({ event }) => !ids.has(event.id)) };

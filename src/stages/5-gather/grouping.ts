@@ -22,7 +22,10 @@ export interface LooseGroup extends Tree {
   readonly local: LikenessTable;
 }
 
-/** Sorts the reports of one part, in order of their ids, into events: loose groups first, then each again by what is rare within it, cut where a seam does not hold, and what strayed brought back. A pure function of the profiles; `cut` are the weights that ship unless told otherwise. */
+/**
+ * Sorts the reports of one part, in order of their ids, into events: loose groups first, then each again by what is rare within it, cut where a seam
+ * does not hold, and what strayed brought back. A pure function of the profiles; `cut` are the weights that ship unless told otherwise.
+ */
 export function eventsOf(profiles: readonly Profile[], cut?: CutWeights): (readonly number[])[] {
   if (profiles.length === 1) return [[0]];
   return looseGroups(profiles).flatMap((group) => {
@@ -55,6 +58,14 @@ function likenesses(profiles: readonly Profile[]): { readonly shared: SharedWord
 /** A profile with the day of its dateline or the month that the other reports of its part give it, where it has no days of its own. */
 function withOccasions(profile: Profile, all: readonly Profile[]): Profile {
   if (profile.days !== null || (profile.asks.length === 0 && profile.filed.length === 0)) return profile;
-  const days = dayFiled(profile.filed, all.flatMap((other) => (other === profile || other.days === null ? [] : [other.days]))) ?? monthByOccasion(profile.asks, all.flatMap((other) => (other === profile || other.days === null ? [] : other.lends)));
+  const days =
+    dayFiled(
+      profile.filed,
+      all.flatMap((other) => (other === profile || other.days === null ? [] : [other.days])),
+    )
+    ?? monthByOccasion(
+      profile.asks,
+      all.flatMap((other) => (other === profile || other.days === null ? [] : other.lends)),
+    );
   return days === null ? profile : { ...profile, days };
 }

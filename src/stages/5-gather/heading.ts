@@ -36,7 +36,10 @@ function opening(text: string, [start, end]: Span): string {
   return `${sentence.slice(0, cutOf(sentence)).replace(/[\s,;:\u2013\u2014-]+$/, '').replace(/,(["\u201d])$/, '$1')}…`;
 }
 
-/** Where a sentence that is too long is cut: before the last word that opens a phrase or follows a comma or the like, and in no quotation, else before the last word. */
+/**
+ * Where a sentence that is too long is cut: before the last word that opens a phrase or follows a comma or the like, and in no quotation, else before
+ * the last word.
+ */
 function cutOf(sentence: string): number {
   let phrase = 0;
   let word = 0;

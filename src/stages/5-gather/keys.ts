@@ -5,7 +5,10 @@ import { levelOf } from '../../language/rarity.ts';
 const KEYS = 24;
 const LEAST_KEY = levelOf(2.5);
 
-/** Hashes of the weightiest words of a report that are rare enough: those by which reports that may be of one event find each other. Among equals the one that stands first goes first. */
+/**
+ * Hashes of the weightiest words of a report that are rare enough: those by which reports that may be of one event find each other. Among equals the
+ * one that stands first goes first.
+ */
 export function keysOf({ words, weights, marks }: Pick<Profile, 'words' | 'weights' | 'marks'>): Uint32Array {
   const best = new Int32Array(KEYS);
   let count = 0;

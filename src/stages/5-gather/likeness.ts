@@ -22,7 +22,10 @@ const LEAST_WORDS = 40;
 /** What a full gap takes from the likeness. */
 const GAP_COST = 0.7;
 
-/** How alike two reports are, 0 to 1: the cosine of their profiles, less for days between them where both are known. Quick when `x` is that of the last call. */
+/**
+ * How alike two reports are, 0 to 1: the cosine of their profiles, less for days between them where both are known. Quick when `x` is that of the
+ * last call.
+ */
 export function likeness(x: Profile, y: Profile, multiplier: Multiplier): number {
   if (gapBetween(x, y) > WEEKS && !mayBeCopy(x, y)) return 0;
   const alike = multiplier.dot(x, y) / (WHOLE * WHOLE);
@@ -40,7 +43,10 @@ export function nearness(x: Profile, y: Profile, alike: number): number {
   return gap > WEEKS ? 0 : weekdays * (1 - GAP_COST * Math.min(1, (gap - SAME_NEWS) / LONG_GAP));
 }
 
-/** True when one of two reports that are so alike, days aside, can only be a copy of the other or of a part of it: nearly the same words, and nothing said of another day or in another number. */
+/**
+ * True when one of two reports that are so alike, days aside, can only be a copy of the other or of a part of it: nearly the same words, and nothing
+ * said of another day or in another number.
+ */
 export function isCopy(x: Profile, y: Profile, alike: number): boolean {
   const words = alike / byWeekdays(x, y);
   return words >= EXCERPTED && mayBeCopy(x, y) && (words >= COPIED || isExcerpt(x, y) || isExcerpt(y, x));
@@ -57,7 +63,10 @@ function isExcerpt({ words, weights, days }: Profile, { words: others, days: the
   return left >= 0;
 }
 
-/** False when two reports name different days of the week, or have figures against each other in their openings, as what comes again each month in the same words has. */
+/**
+ * False when two reports name different days of the week, or have figures against each other in their openings, as what comes again each month in the
+ * same words has.
+ */
 function mayBeCopy(x: Profile, y: Profile): boolean {
   if (x.weekday !== y.weekday) return false;
   const [few, many] = x.figures.length < y.figures.length ? [x.figures, y.figures] : [y.figures, x.figures];

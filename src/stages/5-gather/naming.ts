@@ -50,7 +50,11 @@ export class Namer {
       weight += this.#multiplier.weightIn(sample, hash[k]!);
       words++;
     }
-    return (weight / Math.sqrt(words + BESIDES)) * (title.trimEnd().slice(-2).includes('?') ? ASKS : 1) * (title.endsWith(CUT) ? UNFINISHED : title.length > LONG ? TOO_LONG : 1);
+    return (
+      (weight / Math.sqrt(words + BESIDES))
+      * (title.trimEnd().slice(-2).includes('?') ? ASKS : 1)
+      * (title.endsWith(CUT) ? UNFINISHED : title.length > LONG ? TOO_LONG : 1)
+    );
   }
 }
 

@@ -10,7 +10,10 @@ export interface Kinship {
   readonly crowd: number;
   /** How many lead a crowded key. */
   readonly leaders: number;
-  /** How strong the tie of two items is, a whole number from 1 to 15, or 0 when they are too little alike to be neighbours; called many times in a row with the same first. */
+  /**
+   * How strong the tie of two items is, a whole number from 1 to 15, or 0 when they are too little alike to be neighbours; called many times in a row
+   * with the same first.
+   */
   readonly strength: (x: number, y: number) => number;
 }
 

@@ -33,7 +33,9 @@ const SENTENCE = 1000;
 /** The occasions that a report puts later or earlier "this month". */
 export function monthsAsked({ text, language }: Dated): MonthAsked[] {
   if (language !== 'en' || !text.includes(OWN_MONTH)) return [];
-  return findClues(text, timeWords, clueWords).flatMap((clue) => (clue.kind === 'month' && clue.names.length > 0 ? [{ occasion: clue.occasion, names: clue.names }] : []));
+  return findClues(text, timeWords, clueWords).flatMap((clue) =>
+    clue.kind === 'month' && clue.names.length > 0 ? [{ occasion: clue.occasion, names: clue.names }] : [],
+  );
 }
 
 /** The occasions to which a report gives days, by sentence. */

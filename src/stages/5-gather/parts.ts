@@ -20,7 +20,10 @@ export function strengthFor(likeness: number): number {
   return strength;
 }
 
-/** Parts what a chain of neighbours joins, where it is too large to be worked on whole, by stronger and stronger ties. `tiesOf` gives the ties of a member; members stay in the order given. */
+/**
+ * Parts what a chain of neighbours joins, where it is too large to be worked on whole, by stronger and stronger ties. `tiesOf` gives the ties of a
+ * member; members stay in the order given.
+ */
 export function partsOf(chain: readonly number[], tiesOf: (member: number) => Int32Array): Part[] {
   if (chain.length <= LARGEST) return [{ members: chain, whole: false }];
   const place = new Map(chain.map((member, k) => [member, k]));

@@ -24,12 +24,19 @@ export function savedProfile({ words, weights, marks, ...rest }: Profile): Uint8
 export function profileFrom(bytes: Uint8Array, slabs: Slabs): Profile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [version, count, rest] = bytes.length < HEAD ? [0, 0, 0] : [0, 4, 8].map((at) => view.getUint32(at, true)) as [number, number, number];
-  if (version !== VERSION) throw new RangeError(`a saved profile of version ${version} cannot be read, only of version ${VERSION}: make it again from the report`);
+  if (version !== VERSION) {
+    throw new RangeError(`a saved profile of version ${version} cannot be read, only of version ${VERSION}: make it again from the report`);
+  }
   if (bytes.length !== HEAD + 7 * count + rest) throw new RangeError(`a saved profile of ${count} words has not ${bytes.length} bytes`);
   const { words, weights, marks } = slabs.take(count);
   let at = HEAD;
   for (let k = 0; k < count; k++, at += 4) words[k] = view.getUint32(at, true);
   for (let k = 0; k < count; k++, at += 2) weights[k] = view.getUint16(at, true);
   marks.set(bytes.subarray(at, at + count));
-  return { ...(JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset + at + count, rest).toString()) as Omit<Profile, 'words' | 'weights' | 'marks'>), words, weights, marks };
+  return {
+    ...(JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset + at + count, rest).toString()) as Omit<Profile, 'words' | 'weights' | 'marks'>),
+    words,
+    weights,
+    marks,
+  };
 }

@@ -83,7 +83,17 @@ function joined([first, second, toSecond, toFirst]: readonly [Within, Within, Fl
   return { sum, own };
 }
 
-function featuresOf(node: Node, large: readonly number[], small: readonly number[], inLarge: Within, inSmall: Within, across: Across, owner: OwnNames, clash: Clash, shared: SharedWords): number[] {
+function featuresOf(
+  node: Node,
+  large: readonly number[],
+  small: readonly number[],
+  inLarge: Within,
+  inSmall: Within,
+  across: Across,
+  owner: OwnNames,
+  clash: Clash,
+  shared: SharedWords,
+): number[] {
   const m = large.length;
   const n = small.length;
   const mean = across.sum / (m * n);
@@ -94,7 +104,22 @@ function featuresOf(node: Node, large: readonly number[], small: readonly number
   const own = size === 0 ? 0 : owner.apart(large, small);
   const apart = size === 0 ? 0 : Math.min(apartness(inLarge.own, across.x, n), apartness(inSmall.own, across.y, m));
   const log = Math.log(ratio + 0.05);
-  return [node.likeness, node.likeness * size, mean, ratio, Math.min(3, Math.log(m)), size, log, log * size, size * size, own * size, apart * size, mean * size, ...weekdays(large, small, shared), size === 0 ? 0 : clash.between(large, small) * size];
+  return [
+    node.likeness,
+    node.likeness * size,
+    mean,
+    ratio,
+    Math.min(3, Math.log(m)),
+    size,
+    log,
+    log * size,
+    size * size,
+    own * size,
+    apart * size,
+    mean * size,
+    ...weekdays(large, small, shared),
+    size === 0 ? 0 : clash.between(large, small) * size,
+  ];
 }
 
 function tightness({ sum }: Within, size: number): number {

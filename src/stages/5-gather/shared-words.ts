@@ -38,7 +38,9 @@ export class SharedWords {
     const words = new Int32Array(numbers.length);
     const places = new Int32Array(numbers.length);
     let at = 0;
-    for (let k = 0; k < profiles.length; k++) this.starts[k + 1] = at = this.#take(profiles[k]!, numbers.subarray(starts[k]!, starts[k + 1]!), numberOf, words, places, at);
+    for (let k = 0; k < profiles.length; k++) {
+      this.starts[k + 1] = at = this.#take(profiles[k]!, numbers.subarray(starts[k]!, starts[k + 1]!), numberOf, words, places, at);
+    }
     this.words = words.subarray(0, at);
     this.places = places.subarray(0, at);
   }
@@ -63,7 +65,8 @@ export class SharedWords {
    */
   table(): LikenessTable {
     const { profiles, levels, spread } = this;
-    const factor = (level: number, seen: number): number => Math.max(LEAST_FACTOR, Math.log((profiles.length + PRIOR) / (seen + PRIOR * Math.exp(-natsOf(level)))) / natsOf(level));
+    const factor = (level: number, seen: number): number =>
+      Math.max(LEAST_FACTOR, Math.log((profiles.length + PRIOR) / (seen + PRIOR * Math.exp(-natsOf(level)))) / natsOf(level));
     const own = new Float64Array(this.count);
     for (let word = 0; word < own.length; word++) own[word] = factor(levels[word]!, spread[word]!);
     const alone = new Float64Array(LEVEL + 1);
@@ -82,7 +85,10 @@ export class SharedWords {
     return this.#table(own, new Float64Array(LEVEL + 1).fill(Math.log(profiles.length + 1)));
   }
 
-  /** The products of vectors over the shared words, times what days make of them. Words weigh their factor more (for words of one profile alone one by level). */
+  /**
+   * The products of vectors over the shared words, times what days make of them. Words weigh their factor more (for words of one profile alone one by
+   * level).
+   */
   #table(own: Float64Array, alone: Float64Array): LikenessTable {
     const { profiles, words, starts, spread } = this;
     const size = profiles.length;
@@ -90,8 +96,14 @@ export class SharedWords {
     for (let word = 1; word < begins.length; word++) begins[word] = begins[word - 1]! + spread[word - 1]!;
     const holders: Holders = { begins, ends: begins.slice(), items: new Int32Array(words.length), weights: new Float64Array(words.length) };
     const values = new Float64Array(size * size);
-    for (let i = 0; i < size; i++) meet(i, words.subarray(starts[i]!, starts[i + 1]!), this.#vector(i, own, alone), holders, values.subarray(i * size, i * size + i));
-    for (let i = 0; i < size; i++) for (let j = 0; j < i; j++) values[i * size + j] = values[j * size + i] = values[i * size + j]! * nearness(profiles[i]!, profiles[j]!, values[i * size + j]!);
+    for (let i = 0; i < size; i++) {
+      meet(i, words.subarray(starts[i]!, starts[i + 1]!), this.#vector(i, own, alone), holders, values.subarray(i * size, i * size + i));
+    }
+    for (let i = 0; i < size; i++) {
+      for (let j = 0; j < i; j++) {
+        values[i * size + j] = values[j * size + i] = values[i * size + j]! * nearness(profiles[i]!, profiles[j]!, values[i * size + j]!);
+      }
+    }
     return { count: size, values };
   }
 
@@ -104,7 +116,10 @@ export class SharedWords {
     return vector;
   }
 
-  /** Writes the weights of the shared words of a profile, which begin at `start` in the lists, each times its factor; gives the sum of squares of those of all its words. */
+  /**
+   * Writes the weights of the shared words of a profile, which begin at `start` in the lists, each times its factor; gives the sum of squares of
+   * those of all its words.
+   */
   #weigh({ weights, marks }: Profile, start: number, own: Float64Array, alone: Float64Array, vector: Float64Array): number {
     const { words, places } = this;
     let squares = 0;
@@ -155,7 +170,12 @@ function numbered(profiles: readonly Profile[]): Numbered {
   for (let k = 0; k < profiles.length; k++) starts[k + 1] = starts[k]! + profiles[k]!.words.length;
   const total = starts[profiles.length]!;
   const numbers = new Int32Array(total);
-  const table: Slots = { slots: new Int32Array(2 ** Math.ceil(Math.log2(2 * total + 2))), words: new Uint32Array(total), spread: new Uint16Array(total), count: 0 };
+  const table: Slots = {
+    slots: new Int32Array(2 ** Math.ceil(Math.log2(2 * total + 2))),
+    words: new Uint32Array(total),
+    spread: new Uint16Array(total),
+    count: 0,
+  };
   for (let k = 0; k < profiles.length; k++) number(profiles[k]!.words, numbers.subarray(starts[k]!, starts[k + 1]!), table);
   return { numbers, starts, spread: table.spread.subarray(0, table.count) };
 }

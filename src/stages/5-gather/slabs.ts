@@ -17,6 +17,10 @@ export class Slabs {
     const block = this.#block;
     const at = this.#used;
     this.#used += size;
-    return { words: new Uint32Array(block, at, count), weights: new Uint16Array(block, at + 4 * count, count), marks: new Uint8Array(block, at + 6 * count, count) };
+    return {
+      words: new Uint32Array(block, at, count),
+      weights: new Uint16Array(block, at + 4 * count, count),
+      marks: new Uint8Array(block, at + 6 * count, count),
+    };
   }
 }

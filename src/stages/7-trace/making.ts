@@ -54,7 +54,10 @@ export function makingOf(pair: Pair): Making {
   return lost ? { ...best, cost: best.cost + UNCORRECTED } : best;
 }
 
-/** The share that remains of an update's cost where it owns up to an error of the other, which is what corrections are for; and what it costs that a correction was taken out again. */
+/**
+ * The share that remains of an update's cost where it owns up to an error of the other, which is what corrections are for; and what it costs that a
+ * correction was taken out again.
+ */
 const [CORRECTED, UNCORRECTED] = [0.1, 6];
 
 /** True when a report owns up to an error of its own text, and the other does not: the same text but for what was wrong. */

@@ -147,7 +147,12 @@ function holderOf(
   if (joined && parties[0] !== undefined && POSSESSOR.test(report.text.slice(parties[0].span[1], parties[0].span[1] + 4))) return null;
   const names = parties.filter((name) => isSubject(report.text, sentence, name));
   const holder = joined ? names[0] : names.at(-1);
-  if (holder === undefined || (joined && (OBJECT_OF_DEED.test(report.text.slice(sentence[0], holder.span[0])) || ALLEGED.test(report.text.slice(holder.span[1], at))))) return null;
+  if (
+    holder === undefined
+    || (joined && (OBJECT_OF_DEED.test(report.text.slice(sentence[0], holder.span[0])) || ALLEGED.test(report.text.slice(holder.span[1], at))))
+  ) {
+    return null;
+  }
   return joined || (at - holder.span[1] <= REACH && HOLDER_GAP.test(report.text.slice(holder.span[1], at))) ? holder.id : null;
 }
 

@@ -117,7 +117,11 @@ async function capturesOf(db: Queries, keys: readonly CaptureKey[]): Promise<Kep
   const kept: KeptCapture[] = [];
   for (const some of chunks(keys)) {
     const addresses = some.map(({ address }) => address);
-    const rows = await db.selectFrom('report').select(['id', 'base_id as baseId', 'address', 'sha256', 'header', 'code']).where('address', 'in', addresses).execute();
+    const rows = await db
+      .selectFrom('report')
+      .select(['id', 'base_id as baseId', 'address', 'sha256', 'header', 'code'])
+      .where('address', 'in', addresses)
+      .execute();
     kept.push(...rows.filter(({ address, sha256 }) => wanted.has(`${sha256} ${address}`)));
   }
   return kept;

@@ -42,7 +42,14 @@ export function assemble(dump: Text, sorted: readonly SortedUnit[], places: RawP
   }
   edits.push({ span: [Math.max(end, 0), dump.text.length], text: '' });
   // A wrap and a cut of one unit may alternate.
-  return { body: applyEdits(dump, edits.filter((e) => e.span[0] < e.span[1] || e.text !== '').sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])), removed, repairs };
+  return {
+    body: applyEdits(
+      dump,
+      edits.filter((e) => e.span[0] < e.span[1] || e.text !== '').sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]),
+    ),
+    removed,
+    repairs,
+  };
 }
 
 /** Makes an empty line of what lies between two paragraphs, out of its own line ends where it has them. */

@@ -25,7 +25,9 @@ export function findBylines(draft: Draft, first: number): readonly BylineAt[] {
 /** Names that stand alone just above the text, where no line opens with "By"; else names with a place. */
 function namesAlone({ units, kinds, decisions }: Draft, first: number): readonly BylineAt[] {
   const writers = writersIn(units.slice(-LAST).map(({ text }) => text));
-  const lines = units.slice(0, first).flatMap(({ text }, at) => (at >= first - NAME_REACH && kinds[at] === null && decisions[at] === 'furniture' ? [{ at, text }] : []));
+  const lines = units
+    .slice(0, first)
+    .flatMap(({ text }, at) => (at >= first - NAME_REACH && kinds[at] === null && decisions[at] === 'furniture' ? [{ at, text }] : []));
   const read = (as: typeof nameInPlace): readonly BylineAt[] => lines.flatMap(({ at, text }) => {
     const byline = as(text, writers);
     return byline === null ? [] : [{ at, byline }];

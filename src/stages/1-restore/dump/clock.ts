@@ -6,10 +6,22 @@ export interface Clock {
   readonly end: number;
 }
 
-const CLOCK = /^[,;\s|·–—-]{0,4}(?:(?:at|um|à|a las|alle|kl|om|в) )?\.?(\d{1,2})(?:[:.h]|時|\s?Uhr\s?)(\d\d)(?!\d|[.:]\d)(?:\s?([ap])\.?m\b\.?)?(?:\s?\(?([A-Z]{1,4})\b\)?)?/i;
+const CLOCK =
+  /^[,;\s|·–—-]{0,4}(?:(?:at|um|à|a las|alle|kl|om|в) )?\.?(\d{1,2})(?:[:.h]|時|\s?Uhr\s?)(\d\d)(?!\d|[.:]\d)(?:\s?([ap])\.?m\b\.?)?(?:\s?\(?([A-Z]{1,4})\b\)?)?/i;
 /** Zones by names that mean one offset alone. */
 const OFFSETS: ReadonlyMap<string, string> = new Map([
-  ['GMT', 'Z'], ['UTC', 'Z'], ['Z', 'Z'], ['EST', '-05:00'], ['EDT', '-04:00'], ['PST', '-08:00'], ['PDT', '-07:00'], ['CET', '+01:00'], ['CEST', '+02:00'], ['EEST', '+03:00'], ['MSK', '+03:00'], ['JST', '+09:00'],
+  ['GMT', 'Z'],
+  ['UTC', 'Z'],
+  ['Z', 'Z'],
+  ['EST', '-05:00'],
+  ['EDT', '-04:00'],
+  ['PST', '-08:00'],
+  ['PDT', '-07:00'],
+  ['CET', '+01:00'],
+  ['CEST', '+02:00'],
+  ['EEST', '+03:00'],
+  ['MSK', '+03:00'],
+  ['JST', '+09:00'],
 ]);
 
 /** The time of day that stands just behind `at`, or `null`. */

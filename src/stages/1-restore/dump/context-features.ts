@@ -5,15 +5,24 @@ import type { Unit } from './units.ts';
 const [HEADLINE, CAPITALS, LEX_MEAN] = (['headline', 'capitals', 'lexMean'] as const).map((name) => OWN.indexOf(name)) as [number, number, number];
 
 /** The names of what the place of a unit tells, in the order of its row. */
-export const CONTEXT = ['copies', 'firstCopy', 'afterBlank', 'beforeBlank', 'wrapped', 'titleOverlap', 'titleShare', 'headOverlap', 'index', 'fromEnd', 'relative', 'count', 'totalWords',
-  'inRegion', 'afterStart', 'beforeEnd', 'wordsAfterStart', 'wordsBeforeEnd', 'regionWords', 'regionShare', 'shortRunBefore', 'shortRunAfter', 'longBefore', 'longAfter',
-  'window3', 'window10', 'before10', 'after10', 'lexWindow5', 'lexBefore5', 'lexAfter5', 'sinceTitle', 'shared', 'sharedAny', 'sameStart', 'headlines4', 'names6', 'density6', 'labelsSince', 'sinceLabel', 'untilLabel', 'longest'] as const;
+export const CONTEXT = [
+  'copies', 'firstCopy', 'afterBlank', 'beforeBlank', 'wrapped', 'titleOverlap', 'titleShare', 'headOverlap', 'index', 'fromEnd', 'relative', 'count',
+  'totalWords', 'inRegion', 'afterStart', 'beforeEnd', 'wordsAfterStart', 'wordsBeforeEnd', 'regionWords', 'regionShare', 'shortRunBefore', 'shortRunAfter',
+  'longBefore', 'longAfter', 'window3', 'window10', 'before10', 'after10', 'lexWindow5', 'lexBefore5', 'lexAfter5', 'sinceTitle', 'shared', 'sharedAny',
+  'sameStart', 'headlines4', 'names6', 'density6', 'labelsSince', 'sinceLabel', 'untilLabel', 'longest',
+] as const;
 
 /** Gives what the place of any unit in the dump tells, in the order of {@link CONTEXT}. */
 export function contextOf(units: readonly Unit[], own: readonly Own[]): (at: number) => readonly number[] {
   const region = densestRegion(own.map((o) => o.mass));
   const words = prefixSums(own.map((o) => o.words));
-  const [line, inRegion, around, likeness, labels] = [lineMeasures(units, own, words), regionMeasures(region, words), windowMeasures(own, words), likenessMeasures(units, own, region), labelMeasures(own, region, words)];
+  const [line, inRegion, around, likeness, labels] = [
+    lineMeasures(units, own, words),
+    regionMeasures(region, words),
+    windowMeasures(own, words),
+    likenessMeasures(units, own, region),
+    labelMeasures(own, region, words),
+  ];
   return (i) => [...line(i), ...inRegion(i), ...around(i), ...likeness(i), ...labels(i)];
 }
 
@@ -33,8 +42,19 @@ function lineMeasures(units: readonly Unit[], own: readonly Own[], words: Float6
     const inTitle = tokens.length > 400 ? 0 : tokens.filter((t) => title.has(t)).length;
     const inHead = tokens.length > 400 ? 0 : tokens.filter((t) => head.has(t)).length / (tokens.length || 1);
     return [
-      Math.log2(copies.get(unit.text)!), firsts.get(unit.text) === i ? 1 : 0, unit.afterBlank ? 1 : 0, (units[i + 1]?.afterBlank ?? true) ? 1 : 0, Math.log1p(unit.wraps.length),
-      inTitle / (tokens.length || 1), inTitle / (title.size || 1), inHead, Math.log1p(i), Math.log1p(n - 1 - i), i / n, Math.log1p(n), Math.log1p(words[n]!),
+      Math.log2(copies.get(unit.text)!),
+      firsts.get(unit.text) === i ? 1 : 0,
+      unit.afterBlank ? 1 : 0,
+      (units[i + 1]?.afterBlank ?? true) ? 1 : 0,
+      Math.log1p(unit.wraps.length),
+      inTitle / (tokens.length || 1),
+      inTitle / (title.size || 1),
+      inHead,
+      Math.log1p(i),
+      Math.log1p(n - 1 - i),
+      i / n,
+      Math.log1p(n),
+      Math.log1p(words[n]!),
     ];
   };
 }
@@ -60,9 +80,17 @@ function windowMeasures(own: readonly Own[], words: Float64Array): Measures {
   const longBefore = runsOf(own, (o) => o.mass > 0, false);
   const longAfter = runsOf(own, (o) => o.mass > 0, true);
   return (i) => [
-    Math.log1p(shortBefore[i]!), Math.log1p(shortAfter[i]!), Math.log1p(longBefore[i]!), Math.log1p(longAfter[i]!),
-    Math.log1p(within(good, i - 3, i + 4)), Math.log1p(within(good, i - 10, i + 11)), Math.log1p(within(good, i - 10, i)), Math.log1p(within(good, i + 1, i + 11)),
-    lexMean(i - 5, i + 6), lexMean(i - 5, i), lexMean(i + 1, i + 6),
+    Math.log1p(shortBefore[i]!),
+    Math.log1p(shortAfter[i]!),
+    Math.log1p(longBefore[i]!),
+    Math.log1p(longAfter[i]!),
+    Math.log1p(within(good, i - 3, i + 4)),
+    Math.log1p(within(good, i - 10, i + 11)),
+    Math.log1p(within(good, i - 10, i)),
+    Math.log1p(within(good, i + 1, i + 11)),
+    lexMean(i - 5, i + 6),
+    lexMean(i - 5, i),
+    lexMean(i + 1, i + 6),
   ];
 }
 
@@ -88,8 +116,12 @@ function labelMeasures(own: readonly Own[], region: Region, words: Float64Array)
   const untilLabel = runsOf(own, (_, i) => !isLabel[i]!, true);
   const longest = own.reduce((max, o) => Math.max(max, o.words), 1);
   return (i) => [
-    within(headlines, i - 4, i + 5), within(names, i - 6, i + 7), Math.log1p(within(words, i - 6, i + 7) / 13),
-    i > region.start ? Math.log1p(within(labels, region.start, i)) : -Math.log1p(within(labels, i, region.start)), Math.log1p(sinceLabel[i]!), Math.log1p(untilLabel[i]!),
+    within(headlines, i - 4, i + 5),
+    within(names, i - 6, i + 7),
+    Math.log1p(within(words, i - 6, i + 7) / 13),
+    i > region.start ? Math.log1p(within(labels, region.start, i)) : -Math.log1p(within(labels, i, region.start)),
+    Math.log1p(sinceLabel[i]!),
+    Math.log1p(untilLabel[i]!),
     own[i]!.words / longest,
   ];
 }

@@ -14,7 +14,13 @@ export function findTeasers(units: readonly Unit[], first: number, kept: (at: nu
   const teasers = new Set<number>();
   units.forEach((unit, i) => {
     const others = byHead.get(headOf(unit.text)) ?? [];
-    if (others.some((j) => j !== i && !teasers.has(j) && (breaksOff(unit.text, units[j]!.text) || (unit.text === units[j]!.text && j > i && i <= first && isLong(unit))))) teasers.add(i);
+    if (
+      others.some(
+        (j) => j !== i && !teasers.has(j) && (breaksOff(unit.text, units[j]!.text) || (unit.text === units[j]!.text && j > i && i <= first && isLong(unit))),
+      )
+    ) {
+      teasers.add(i);
+    }
   });
   return teasers;
 }

@@ -45,7 +45,9 @@ export function datelineDays(units: readonly Unit[], places: RawPlaces): readonl
   return units.flatMap(({ text, span }): Evidence[] => {
     if (datelineOf(text) === null) return [];
     const [stated] = statedDays(openingOf(text)![0]);
-    return stated === undefined ? [] : [{ value: formatDay(stated.day), why: Reason.dateline, raw: places.rawOf([span[0] + stated.span[0], span[0] + stated.span[1]]), accepted: true }];
+    return stated === undefined
+      ? []
+      : [{ value: formatDay(stated.day), why: Reason.dateline, raw: places.rawOf([span[0] + stated.span[0], span[0] + stated.span[1]]), accepted: true }];
   });
 }
 

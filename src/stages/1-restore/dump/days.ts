@@ -15,7 +15,9 @@ export function daysIn(line: string, order: NumericOrder | null): readonly State
   const stated = statedDays(line);
   if (line.length > LONGEST || !YEAR.test(line)) return stated;
   const isNew = ([start, end]: readonly [number, number]): boolean => stated.every(({ span }) => span[1] <= start || end <= span[0]);
-  const printed = printedDays(line, order ?? 'day-first').flatMap(({ day, span, ambiguous }): StatedDay[] => (isNew(span) && !(ambiguous && order === null) ? [{ day: parseDay(day)!, span }] : []));
+  const printed = printedDays(line, order ?? 'day-first').flatMap(({ day, span, ambiguous }): StatedDay[] =>
+    isNew(span) && !(ambiguous && order === null) ? [{ day: parseDay(day)!, span }] : [],
+  );
   return printed.length === 0 ? stated : [...stated, ...printed].sort((a, b) => a.span[0] - b.span[0]);
 }
 

@@ -26,7 +26,15 @@ export function decideBody(units: readonly Unit[], p: readonly number[]): readon
   return p.map((value, i) => {
     const inside = i >= core.start && i < core.end;
     const apart = i < core.start ? core.start - i : i - core.end + 1;
-    const least = inside ? (isProse(units[i]!.text) ? LEAST_OF_PROSE : LEAST_IN_CORE) : apart === 1 && i < core.start && isProse(units[i]!.text) ? LEAST_IN_CORE : apart <= NEAR && isProse(units[i]!.text) ? LEAST_NEAR : LEAST_OUTSIDE;
+    const least = inside
+      ? isProse(units[i]!.text)
+        ? LEAST_OF_PROSE
+        : LEAST_IN_CORE
+      : apart === 1 && i < core.start && isProse(units[i]!.text)
+        ? LEAST_IN_CORE
+        : apart <= NEAR && isProse(units[i]!.text)
+          ? LEAST_NEAR
+          : LEAST_OUTSIDE;
     if (value < least) return 'furniture';
     return value < SURE || !inside ? 'doubtful' : 'body';
   });

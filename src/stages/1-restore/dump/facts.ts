@@ -17,7 +17,9 @@ export function agenciesOf(sorted: Sorted, dateline: Dateline | null, places: Ra
   const found: Evidence[] = [];
   if (dateline?.agency != null) found.push({ value: dateline.agency, why: 'named in the dateline', accepted: true });
   for (const { at, byline } of sorted.bylines) {
-    if (byline.agency !== null) found.push({ value: byline.agency, why: 'named in the byline', raw: places.rawOf(sorted.units[at]!.unit.span), accepted: true });
+    if (byline.agency !== null) {
+      found.push({ value: byline.agency, why: 'named in the byline', raw: places.rawOf(sorted.units[at]!.unit.span), accepted: true });
+    }
   }
   for (const { unit, kind } of sorted.units) {
     const agency = kind === 'copyright' ? agencyIn(unit.text) : null;
@@ -71,7 +73,9 @@ function surest(found: readonly Found[], first: number): readonly Evidence[] {
   const better = [accepted.filter(({ says }) => says), accepted.filter(({ at }) => at < first)].find(isOne);
   if (better === undefined || isOne(accepted)) return found.map(({ evidence }) => evidence);
   const day = dayIn(better[0]!.evidence);
-  return found.map(({ evidence }) => (evidence.accepted && dayIn(evidence) !== day ? { ...evidence, why: `${evidence.why}; another line says more surely`, accepted: false } : evidence));
+  return found.map(({ evidence }) =>
+    evidence.accepted && dayIn(evidence) !== day ? { ...evidence, why: `${evidence.why}; another line says more surely`, accepted: false } : evidence,
+  );
 }
 
 /** The day of a piece of evidence without the time of day. */
@@ -116,7 +120,10 @@ function isNear({ units }: Sorted, at: number, anchor: number): boolean {
 function isClear(between: readonly SortedUnit[]): boolean {
   // The name of a section is not a menu.
   if (between.length === 1 && between[0]!.kind === 'navigation' && between[0]!.unit.text.length <= LONGEST_SECTION) return true;
-  return between.every(({ kind, unit }) => kind === null || kind === 'title' || kind === 'byline' || kind === 'date-line' || kind === 'caption' || kind === 'rule' || isOutletName(unit.text));
+  return between.every(
+    ({ kind, unit }) =>
+      kind === null || kind === 'title' || kind === 'byline' || kind === 'date-line' || kind === 'caption' || kind === 'rule' || isOutletName(unit.text),
+  );
 }
 
 /** True for the line at the head of a mail that says when it was sent. */

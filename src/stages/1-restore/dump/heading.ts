@@ -44,7 +44,11 @@ export function bestHeading(units: readonly Unit[], first: number, page: PageTit
     if (!canBeHeading(units[i]!.text, page) || taken(i)) continue;
     const tokens = new Set(tokensOf(units[i]!.text));
     const near = 1 - Math.min(FAR, Math.abs(first - i)) / FAR;
-    const score = tokens.size < 3 || (tokens.size < 5 && alikeness(tokens, want) < LEAST_OF_SHORT) ? 0 : alikeness(tokens, want) + near * Math.min(1, tokens.size / 5) * (NEAR_WEIGHT + TOPIC_WEIGHT * shared(longer(tokens), about) / (longer(tokens).size || 1));
+    const score =
+      tokens.size < 3 || (tokens.size < 5 && alikeness(tokens, want) < LEAST_OF_SHORT)
+        ? 0
+        : alikeness(tokens, want)
+          + near * Math.min(1, tokens.size / 5) * (NEAR_WEIGHT + (TOPIC_WEIGHT * shared(longer(tokens), about)) / (longer(tokens).size || 1));
     if (score - (isRunOn(units[i]!.text) ? RUN_ON : 0) > best) {
       best = score - (isRunOn(units[i]!.text) ? RUN_ON : 0);
       found = i;
@@ -58,7 +62,9 @@ export function bestHeading(units: readonly Unit[], first: number, page: PageTit
 function saidTwice(units: readonly Unit[], first: number, taken: (at: number) => boolean): Heading | null {
   const places = new Map<string, number[]>();
   units.forEach(({ text }, i) => places.set(text, [...(places.get(text) ?? []), i].slice(0, 3)));
-  const twice = [...places].flatMap(([text, [at, ...more]]) => (at! > 0 && at! < first && first - at! <= FAR && more.length === 1 && !taken(at!) && isLongEnough(text, 5) ? [at!] : []));
+  const twice = [...places].flatMap(([text, [at, ...more]]) =>
+    at! > 0 && at! < first && first - at! <= FAR && more.length === 1 && !taken(at!) && isLongEnough(text, 5) ? [at!] : [],
+  );
   return twice.length === 1 ? { at: twice[0]!, why: Why.twice } : null;
 }
 
@@ -70,7 +76,14 @@ function isBelowKicker(units: readonly Unit[], at: number, page: PageTitle): boo
 }
 
 /** The line just below one that repeats the page's title, as breadcrumbs do, where it says the same in other words; below a kicker that says so too. */
-function belowBreadcrumb(units: readonly Unit[], found: number, first: number, page: PageTitle, want: ReadonlySet<string>, taken: (at: number) => boolean): number {
+function belowBreadcrumb(
+  units: readonly Unit[],
+  found: number,
+  first: number,
+  page: PageTitle,
+  want: ReadonlySet<string>,
+  taken: (at: number) => boolean,
+): number {
   if (foldTitle(units[found]!.text) !== foldTitle(page.title)) return found;
   for (let i = Math.min(found + BELOW, first - 1); i > found; i--) {
     const { text } = units[i]!;

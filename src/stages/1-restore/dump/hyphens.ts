@@ -20,5 +20,7 @@ export function cuttingHyphens(text: string, wraps: readonly Span[]): ReadonlySe
   });
   if (cut.length < FEWEST || cut.length < LEAST_SHARE * wraps.length) return new Set();
   const compounds = new Set(text.toLowerCase().match(/\p{L}{1,40}-\p{L}{1,40}/gu));
-  return new Set(cut.filter(({ head, tail }) => !HYPHEN_HEADS.has(head.toLowerCase()) && !compounds.has(`${head}-${tail}`.toLowerCase())).map(({ start }) => start));
+  return new Set(
+    cut.filter(({ head, tail }) => !HYPHEN_HEADS.has(head.toLowerCase()) && !compounds.has(`${head}-${tail}`.toLowerCase())).map(({ start }) => start),
+  );
 }

@@ -21,7 +21,10 @@ const DATELINE_REACH = 3;
 /** More lines than these for its length are a table of data or an attack, and no report; keeps time and memory bounded. */
 const LINES_AT_LEAST = 20_000;
 const LENGTH_PER_LINE = 50;
-const TOO_MANY_LINES: Notice = { code: 'dump-too-many-lines', message: 'The text has more lines than a report of its length can have; only the first ones were judged, and the rest is listed as removed.' };
+const TOO_MANY_LINES: Notice = {
+  code: 'dump-too-many-lines',
+  message: 'The text has more lines than a report of its length can have; only the first ones were judged, and the rest is listed as removed.',
+};
 
 /** Finds the body in a dump of a page's visible strings, and what its other lines, and the address that was given, say of the report. */
 export function unpackDump(dump: Text, given: Given): Unpacked {
@@ -38,15 +41,41 @@ export function unpackDump(dump: Text, given: Given): Unpacked {
   const credits = creditsOf(sorted.units);
   const { title } = sorted;
   return {
-    body, repairs, dateline, removed: isCut ? [...removed, { kind: 'other', raw: places.rawOf(rest), text: dump.text.slice(...rest) }] : removed,
-    title: title?.title ?? null, outlet: sorted.outlet, credit: credits[0] ?? null,
-    agency: agency[0]?.value ?? null, bylines: [...new Set(sorted.bylines.flatMap(({ byline }) => byline.names))],
-    contributors: kept.flatMap((text) => contributorsOf(text) ?? []), notices: [...(isCut ? [TOO_MANY_LINES] : []), ...noticesOf(sorted, body)],
+    body,
+    repairs,
+    dateline,
+    removed: isCut ? [...removed, { kind: 'other', raw: places.rawOf(rest), text: dump.text.slice(...rest) }] : removed,
+    title: title?.title ?? null,
+    outlet: sorted.outlet,
+    credit: credits[0] ?? null,
+    agency: agency[0]?.value ?? null,
+    bylines: [...new Set(sorted.bylines.flatMap(({ byline }) => byline.names))],
+    contributors: kept.flatMap((text) => contributorsOf(text) ?? []),
+    notices: [...(isCut ? [TOO_MANY_LINES] : []), ...noticesOf(sorted, body)],
     evidence: {
-      ...noEvidence(), published: [...daysOfLines(sorted, places, given.url), ...datelineDays(keptUnits.slice(0, DATELINE_REACH), places)], agency,
+      ...noEvidence(),
+      published: [...daysOfLines(sorted, places, given.url), ...datelineDays(keptUnits.slice(0, DATELINE_REACH), places)],
+      agency,
       title: title === null ? [] : [{ value: title.title, why: title.why, raw: places.rawOf(sorted.units[title.at]!.unit.span), accepted: true }],
-      outlet: sorted.outlet === null ? [] : [{ value: sorted.outlet, why: sorted.masthead !== null ? 'the line by the headline that names the outlet' : title?.outlet == null ? 'the first line of the page' : 'the name after the title of the page', raw: places.rawOf(sorted.units[sorted.masthead?.at ?? 0]!.unit.span), accepted: true }],
-      bylines: sorted.bylines.flatMap(({ at, byline }): Evidence[] => byline.names.map((value) => ({ value, why: 'the line that names the author', raw: places.rawOf(sorted.units[at]!.unit.span), accepted: true }))),
+      outlet:
+        sorted.outlet === null
+          ? []
+          : [
+              {
+                value: sorted.outlet,
+                why:
+                  sorted.masthead !== null
+                    ? 'the line by the headline that names the outlet'
+                    : title?.outlet == null
+                      ? 'the first line of the page'
+                      : 'the name after the title of the page',
+                raw: places.rawOf(sorted.units[sorted.masthead?.at ?? 0]!.unit.span),
+                accepted: true,
+              },
+            ],
+      bylines: sorted.bylines.flatMap(({ at, byline }): Evidence[] =>
+        byline.names.map((value) => ({ value, why: 'the line that names the author', raw: places.rawOf(sorted.units[at]!.unit.span), accepted: true })),
+      ),
     },
   };
 }
@@ -70,8 +99,16 @@ function noticesOf(sorted: Sorted, body: Text): readonly Notice[] {
     const start = body.text.indexOf(unit.text.slice(0, 60), at);
     if (start < 0) continue;
     const end = Math.min(body.text.length, start + unit.text.length);
-    if (doubtful) notices.push({ code: 'kept-in-doubt', message: 'This line may be page furniture; it stays because it may be journalism.', span: [start, end] });
-    if (i === second) notices.push({ code: 'second-report', message: `The text seems to hold a second report from “${unit.text}” on; it is read as one report.`, span: [start, end] });
+    if (doubtful) {
+      notices.push({ code: 'kept-in-doubt', message: 'This line may be page furniture; it stays because it may be journalism.', span: [start, end] });
+    }
+    if (i === second) {
+      notices.push({
+        code: 'second-report',
+        message: `The text seems to hold a second report from “${unit.text}” on; it is read as one report.`,
+        span: [start, end],
+      });
+    }
     at = end;
   }
   return notices;

@@ -7,7 +7,10 @@ const QUOTED = /^(?:> ?){1,3}(?=\S)/;
 /** A picture, then a link; one line, with brackets of one level inside. */
 const LINKED = /(!?)\[((?:[^[\]\n]|\[[^[\]\n]{0,200}\]){0,500})\]\((?:[^()\s]|\([^()\s]{0,200}\)){1,500}(?: "[^"\n]{0,200}")?\)/g;
 /** Words set in bold or italics, from the widest mark to the narrowest, at the borders of words. */
-const EMPHASIS = [/(?<![\p{L}\p{N}*])\*\*\*?(?=[^\s*])([^*\n]{0,499}[^\s*])\*\*\*?(?![\p{L}\p{N}*])/gu, /(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]{0,499}[^\s*])\*(?![\p{L}\p{N}*])/gu];
+const EMPHASIS = [
+  /(?<![\p{L}\p{N}*])\*\*\*?(?=[^\s*])([^*\n]{0,499}[^\s*])\*\*\*?(?![\p{L}\p{N}*])/gu,
+  /(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]{0,499}[^\s*])\*(?![\p{L}\p{N}*])/gu,
+];
 /** Lines longer than this are no paragraph that somebody wrote. */
 const LONGEST_LINE = 20_000;
 /** So many kinds of marks, or lines that bear a sure one, show that a program wrote Markdown. */

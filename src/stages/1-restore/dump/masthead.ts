@@ -19,8 +19,9 @@ export interface Masthead {
 }
 
 /**
- * The outlet that a line of the head names: before a day and a bar in the first line, as the first line itself where it opens with “The”, or alone just below the headline (`title`), where it
- * ends as outlets' names do, or a day and a line with an author (`signed`) stand below it. `null` where no line does.
+ * The outlet that a line of the head names: before a day and a bar in the first line, as the first line itself where it opens with “The”, or alone
+ * just below the headline (`title`), where it ends as outlets' names do, or a day and a line with an author (`signed`) stand below it. `null` where
+ * no line does.
  */
 export function mastheadOf(units: readonly Unit[], title: number | null, first: number, signed: ReadonlySet<number>): Masthead | null {
   const barred = first === 0 ? null : BARRED.exec(units[0]?.text ?? '');

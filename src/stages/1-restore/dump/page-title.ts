@@ -31,7 +31,9 @@ export function pageTitle(units: readonly Unit[], first: number, taken: (at: num
   const dash = Math.max(whole.lastIndexOf(' - '), whole.lastIndexOf(' – '), whole.lastIndexOf(' — '));
   const tail = whole.slice(dash + 3).trim();
   const named = whole[dash + 1] === '—' || /^\p{Lu}|^\p{Lo}|^\p{Ll}+\.\p{Ll}+$/u.test(tail) || units.some((unit, i) => i > 0 && unit.text === tail);
-  if (dash > 0 && tokensOf(whole.slice(0, dash)).length >= 3 && tokensOf(tail).length <= 4 && named && !isSpeaker(tail, units, first)) return { whole, title: whole.slice(0, dash).trim(), outlet: tail };
+  if (dash > 0 && tokensOf(whole.slice(0, dash)).length >= 3 && tokensOf(tail).length <= 4 && named && !isSpeaker(tail, units, first)) {
+    return { whole, title: whole.slice(0, dash).trim(), outlet: tail };
+  }
   return { whole, title: whole, outlet: null };
 }
 

@@ -21,7 +21,12 @@ export function bylineOf(line: string): Byline | null {
   const agencies = AGENCIES.flatMap((agency) => agency.names);
   const parts = bare.split(BYLINE_SEPARATORS).filter(Boolean);
   const agency = parts.map((part) => agencyCode(part)).find((code) => code !== null) ?? null;
-  const names = parts.filter((part) => !agencies.some((name) => name.toLowerCase() === part.toLowerCase()) && PERSON_NAME.test(part) && !NO_PERSON_NAME.test(part) && !isOutletName(part)).map(nameCase);
+  const names = parts
+    .filter(
+      (part) =>
+        !agencies.some((name) => name.toLowerCase() === part.toLowerCase()) && PERSON_NAME.test(part) && !NO_PERSON_NAME.test(part) && !isOutletName(part),
+    )
+    .map(nameCase);
   // "Ann Lee, Coast Press": a known given name, and what services are named by.
   const served = agency !== null || (parts.length === 2 && hasGivenName(parts[0]!) && SHORT_NAME.test(parts[1]!) && isOutletName(parts[1]!));
   if (!opened && (!served || names.length === 0 || names.length + 1 < parts.length)) return null;
@@ -60,7 +65,15 @@ export function contributorsOf(line: string): readonly string[] | null {
   for (const pattern of CONTRIBUTOR_LINES) {
     const found = pattern.exec(line);
     if (found === null) continue;
-    const people = found[1]!.replace(CONTRIBUTOR_OFFICE, '').split(/\s*(?:,|;| and )\s*/).map((one) => one.replace(/^and /, '').replace(/ in \p{Lu}.*$/u, '').trim());
+    const people = found[1]!
+      .replace(CONTRIBUTOR_OFFICE, '')
+      .split(/\s*(?:,|;| and )\s*/)
+      .map((one) =>
+        one
+          .replace(/^and /, '')
+          .replace(/ in \p{Lu}.*$/u, '')
+          .trim(),
+      );
     const names = people.filter((name) => PERSON_NAME.test(name) && !NO_PERSON_NAME.test(name) && agencyCode(name) === null);
     if (names.length > 0) return names;
   }

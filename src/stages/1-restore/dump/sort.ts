@@ -53,14 +53,22 @@ export function sortUnits(text: string, units: readonly Unit[], probabilities: r
   if (first === units.length) keepShortLines(draft);
   for (const at of title?.copies ?? []) kinds[at] = 'title';
   const signed = new Set(bylines.map(({ at }) => at));
-  const masthead = outlet !== null ? (head === 0 ? null : { outlet, at: head }) : title?.outlet == null ? mastheadOf(units, title?.at ?? null, first, signed) : null;
+  const masthead =
+    outlet !== null ? (head === 0 ? null : { outlet, at: head }) : title?.outlet == null ? mastheadOf(units, title?.at ?? null, first, signed) : null;
   for (const at of findRepeated(units)) if (probabilities[at]! < SURELY_BODY) kinds[at] ??= 'caption';
   if (title !== null && title.at > 0) keepStandfirst(draft, probabilities, title.at, first);
   cutRelatedTail(units, kinds);
   cutBoxHeadings(draft, first);
   const isEmpty = !hasBody(draft);
   if (isEmpty) keepSpared(draft, title, (at) => isProven(proven[at]!, units[at]!.text) || signed.has(at) || at === head);
-  return { units: units.map((unit, i) => sortedUnit(text, unit, decisions[i]!, kinds[i]!)), title, bylines, spared: isEmpty, masthead, outlet: title?.outlet ?? (outlet === null ? masthead?.outlet ?? null : outletCase(outlet)) };
+  return {
+    units: units.map((unit, i) => sortedUnit(text, unit, decisions[i]!, kinds[i]!)),
+    title,
+    bylines,
+    spared: isEmpty,
+    masthead,
+    outlet: title?.outlet ?? (outlet === null ? (masthead?.outlet ?? null) : outletCase(outlet)),
+  };
 }
 
 function hasBody({ units, isBody }: Draft): boolean {
@@ -84,7 +92,9 @@ function titleOf({ units, kinds, isBody }: Draft, first: number, signed: number 
 function keepShortLines(draft: Draft): void {
   if (!hasBody(draft)) return;
   const { units, decisions, kinds, isBody } = draft;
-  for (const [at, { text }] of units.entries()) if (!isBody(at) && kinds[at] === null && (isStatement(text) || isResult(text)) && guessKind(text) !== 'advertisement') decisions[at] = 'doubtful';
+  for (const [at, { text }] of units.entries()) {
+    if (!isBody(at) && kinds[at] === null && (isStatement(text) || isResult(text)) && guessKind(text) !== 'advertisement') decisions[at] = 'doubtful';
+  }
 }
 
 /** Keeps the sentences between the headline and the body. */
@@ -100,7 +110,16 @@ const BOX_HEADING = /^[\p{Lu}][\p{Lu} '’&!,-]{5,58}$/u;
 /** Cuts headings in the body below which an advertisement stands. */
 function cutBoxHeadings({ units, decisions, kinds, isBody }: Draft, first: number): void {
   for (const [at, { text }] of units.entries()) {
-    if (at > first && isBody(at) && BOX_HEADING.test(text) && at + 1 < units.length && decisions[at + 1] === 'furniture' && (kinds[at + 1] ?? guessKind(units[at + 1]!.text)) === 'advertisement') kinds[at] = 'advertisement';
+    if (
+      at > first
+      && isBody(at)
+      && BOX_HEADING.test(text)
+      && at + 1 < units.length
+      && decisions[at + 1] === 'furniture'
+      && (kinds[at + 1] ?? guessKind(units[at + 1]!.text)) === 'advertisement'
+    ) {
+      kinds[at] = 'advertisement';
+    }
   }
 }
 
@@ -156,7 +175,12 @@ function cutRelatedTail(units: readonly Unit[], kinds: (RemovedKind | null)[]): 
 function sortedUnit(text: string, unit: Unit, decision: Decision, proven: RemovedKind | null): SortedUnit {
   const kind = proven ?? (decision === 'furniture' ? guessKind(unit.text) : null);
   const calls = kind === null ? inlineCalls(text.slice(unit.span[0], unit.span[1])) : [];
-  return { unit, kind, doubtful: kind === null && decision === 'doubtful', cuts: calls.map(([a, b]) => ({ span: [unit.span[0] + a, unit.span[0] + b], kind: 'related' })) };
+  return {
+    unit,
+    kind,
+    doubtful: kind === null && decision === 'doubtful',
+    cuts: calls.map(([a, b]) => ({ span: [unit.span[0] + a, unit.span[0] + b], kind: 'related' })),
+  };
 }
 
 /** What furniture most likely is that only its surroundings give away. */

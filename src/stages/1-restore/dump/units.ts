@@ -131,7 +131,9 @@ function isFull(line: Line, next: Line, width: number): boolean {
 function beginsAnew({ text, indented }: Line): boolean {
   if (indented || text.length > LONGEST_BYLINE) return indented;
   const names = text.replace(BYLINE_OPENINGS, '');
-  return names !== text && /^\p{Lu}/u.test(text) && names.includes(' ') && names.split(' ').every((word) => word === 'and' || /^\p{Lu}[\p{L}.'’-]*,?$/u.test(word));
+  return (
+    names !== text && /^\p{Lu}/u.test(text) && names.includes(' ') && names.split(' ').every((word) => word === 'and' || /^\p{Lu}[\p{L}.'’-]*,?$/u.test(word))
+  );
 }
 
 const LONGEST_BYLINE = 60;

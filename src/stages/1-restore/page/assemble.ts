@@ -5,7 +5,10 @@ import type { Text } from '../../../model/text.ts';
 import type { Block } from './blocks.ts';
 import { lineEdits } from './characters.ts';
 
-/** The text of the blocks, a paragraph each, with an empty line between them; everything else of the page goes away. `joined` is true where edits were too many to be kept apart. */
+/**
+ * The text of the blocks, a paragraph each, with an empty line between them; everything else of the page goes away. `joined` is true where edits were
+ * too many to be kept apart.
+ */
 export function assemble(page: Text, blocks: readonly Block[]): { readonly body: Text; readonly joined: boolean } {
   const edits: Edit[] = [];
   let at = 0;

@@ -30,7 +30,14 @@ export interface Authors {
  * names a person is believed; an outlet or agency as the author counts only where no person is named.
  */
 export function authorsOf(page: Page, around: Surroundings, outlets: readonly string[]): Authors {
-  const places = [linkedAuthors(page), metaAuthors(page), labelledAuthors(page), markedAuthors(page, around), bylineBlocks(page, around), signatures(page, around)];
+  const places = [
+    linkedAuthors(page),
+    metaAuthors(page),
+    labelledAuthors(page),
+    markedAuthors(page, around),
+    bylineBlocks(page, around),
+    signatures(page, around),
+  ];
   const found = places.map((place) => distinct(place.flatMap((one) => namesIn(one.value, one.why))));
   const bodies = new Set(outlets.map(fold));
   const isPerson = (name: string): boolean => !bodies.has(fold(name)) && anyAgencyCode(name) === null;
@@ -64,12 +71,19 @@ function resolve(page: Page, value: unknown): unknown {
   });
 }
 
-const AUTHOR_META = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'dc.contributor', 'parsely-author', 'sailthru.author', 'byl', 'cxenseparse:author', 'article:author_name', 'authors', 'citation_author', 'og:article:author', 'twitter:creator_name', 'article.author', 'rnews:author'];
+const AUTHOR_META = [
+  'author', 'article:author', 'dc.creator', 'dcterms.creator', 'dc.contributor', 'parsely-author', 'sailthru.author', 'byl', 'cxenseparse:author',
+  'article:author_name', 'authors', 'citation_author', 'og:article:author', 'twitter:creator_name', 'article.author', 'rnews:author',
+];
 
 function metaAuthors(page: Page): Stated[] {
   for (const name of AUTHOR_META) {
-    const metas = page.metas.filter((meta) => meta.name === name && meta.content !== '' && !/^(?:https?:|www\.|@)/.test(meta.content) && meta.content.length < 300);
-    if (metas.some((meta) => namesIn(meta.content, name).length > 0)) return metas.map((meta) => ({ value: meta.content, why: name, at: [meta.element.start, meta.element.inner] as Span }));
+    const metas = page.metas.filter(
+      (meta) => meta.name === name && meta.content !== '' && !/^(?:https?:|www\.|@)/.test(meta.content) && meta.content.length < 300,
+    );
+    if (metas.some((meta) => namesIn(meta.content, name).length > 0)) {
+      return metas.map((meta) => ({ value: meta.content, why: name, at: [meta.element.start, meta.element.inner] as Span }));
+    }
   }
   return [];
 }
@@ -88,11 +102,15 @@ function markedAuthors(page: Page, around: Surroundings): Stated[] {
   const end = page.blocks[Math.min(page.blocks.length - 1, Math.max(around.last, around.first) + 3)]?.runs.at(-1)?.end ?? page.tree.markup.length;
   for (const element of page.tree.elements) {
     if (element.start > end || found.length > 20) break;
-    const isAuthor = (rawAttribute(element, 'itemprop') ?? '').includes('author') || (rawAttribute(element, 'rel') ?? '').toLowerCase().split(/\s+/).includes('author')
+    const isAuthor =
+      (rawAttribute(element, 'itemprop') ?? '').includes('author')
+      || (rawAttribute(element, 'rel') ?? '').toLowerCase().split(/\s+/).includes('author')
       || (INLINE.has(element.tag) && AUTHOR_CLASS.test(rawAttribute(element, 'class') ?? ''));
     if (!isAuthor || element.tag === 'link' || inFurniture(page, element, bodyElement(page, around))) continue;
     const text = element.tag === 'meta' ? rawAttribute(element, 'content') ?? '' : textOf(page, element);
-    if (text !== '' && text.length < 150) found.push({ value: oneLine(text), why: 'marked as author', at: [element.start, Math.max(element.inner, element.end)] });
+    if (text !== '' && text.length < 150) {
+      found.push({ value: oneLine(text), why: 'marked as author', at: [element.start, Math.max(element.inner, element.end)] });
+    }
   }
   return found;
 }
@@ -129,7 +147,15 @@ function signatures(page: Page, around: Surroundings): Stated[] {
   const near = [around.first - 2, around.first - 1, around.first, around.first + 1, around.last - 1, around.last, around.last + 1];
   for (const i of new Set(near)) {
     const block = page.blocks[i];
-    if (block === undefined || block.text.length > 120 || block.linked > 0.5 || /^h\d$/.test(block.element.tag) || inFurniture(page, block.element, bodyElement(page, around))) continue;
+    if (
+      block === undefined
+      || block.text.length > 120
+      || block.linked > 0.5
+      || /^h\d$/.test(block.element.tag)
+      || inFurniture(page, block.element, bodyElement(page, around))
+    ) {
+      continue;
+    }
     const parts = block.text.split(LINE_PARTS);
     const dated = parts.length > 1 && printedDays(block.text, around.order).length > 0;
     if (!dated && parts.length > 1) continue;
@@ -148,7 +174,12 @@ function looksLikePeople(text: string): boolean {
   const names = namesIn(text, 'byline');
   return names.length > 0 && names.length < 5 && names.join('').length > (opener(text) === null ? 0.5 : 0.2) * text.length && names.every((name) => {
     const words = name.split(' ');
-    return words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) || PARTICLES.test(word)) && words.some((word) => /\p{Ll}/u.test(word));
+    return (
+      words.length >= 2
+      && words.length <= 4
+      && words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) || PARTICLES.test(word))
+      && words.some((word) => /\p{Ll}/u.test(word))
+    );
   });
 }
 
@@ -186,7 +217,10 @@ const JOINER = new RegExp(`\\s*[,;|/•·]\\s*|\\s+(?:${NAME_JOINERS.map((word) 
 
 const PLAIN_OPENER = /^(?:by|von|par|por|door)\s+/i;
 
-/** The names in a byline: without opening words, addresses, roles and what stands in brackets. What a page's structured data gives is split, but kept whole otherwise. */
+/**
+ * The names in a byline: without opening words, addresses, roles and what stands in brackets. What a page's structured data gives is split, but kept
+ * whole otherwise.
+ */
 export function namesIn(byline: string, why: string): string[] {
   let text = byline.slice(0, 400).replace(/https?:\S+|\S+@\S+|@\w+/g, ' ').replace(/[([][^()[\]]*[)\]]/g, ' ').replace(/\s+/g, ' ').trim();
   if (why === STRUCTURED) text = text.replace(PLAIN_OPENER, '');
@@ -197,7 +231,11 @@ export function namesIn(byline: string, why: string): string[] {
 function isName(name: string, stated: boolean): boolean {
   if (name.length < 2 || name.length > 80 || !/\p{L}/u.test(name) || (!stated && /\d/.test(name))) return false;
   const words = name.split(' ');
-  return words.length <= 7 && !words.every((word) => BYLINE_ROLES.includes(word.toLowerCase())) && !/^(?:admin|editor|staff|null|undefined|author|unknown)$/i.test(name);
+  return (
+    words.length <= 7
+    && !words.every((word) => BYLINE_ROLES.includes(word.toLowerCase()))
+    && !/^(?:admin|editor|staff|null|undefined|author|unknown)$/i.test(name)
+  );
 }
 
 function distinct(names: readonly string[]): string[] {

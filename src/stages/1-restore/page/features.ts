@@ -12,7 +12,9 @@ import type { PageElement } from './tree.ts';
 /** How far up the names of elements are looked at. */
 const HINT_REACH = 8;
 const TAGS = ['p', 'li', 'h1', 'h2', 'h3', 'h4', 'td', 'div', 'blockquote', 'figcaption', 'dd', 'section'] as const;
-const PARTS = ['article', 'main', 'nav', 'header', 'footer', 'aside', 'figure', 'ul', 'ol', 'table', 'form', 'blockquote', 'section', 'dl', 'address', 'details'] as const;
+const PARTS = [
+  'article', 'main', 'nav', 'header', 'footer', 'aside', 'figure', 'ul', 'ol', 'table', 'form', 'blockquote', 'section', 'dl', 'address', 'details',
+] as const;
 const NEIGHBOURS = [-2, -1, 1, 2] as const;
 
 /** What is measured of a block, by name, in order. */
@@ -91,10 +93,22 @@ class Measurer {
     const total = this.#sizes.reduce((sum, size) => sum + size, 0) || 1;
     return this.#page.blocks.map((block, i) => {
       const row = [
-        ...this.#own(block, i), i / this.#page.blocks.length, offset / total, block.element.depth, Math.min(3, this.#counts.get(block.text)!),
+        ...this.#own(block, i),
+        i / this.#page.blocks.length,
+        offset / total,
+        block.element.depth,
+        Math.min(3, this.#counts.get(block.text)!),
         this.#heading < 0 ? 0 : Math.max(-20, Math.min(100, i - this.#heading)),
-        ...this.#told(i), ...this.#around(block, this.#sizes[i]!), /^["“„«»「『‘'–—-]/.test(block.text) ? 1 : 0,
-        ...this.#echoes[i]!, this.#toldSize, ...this.#story(block, i), ...this.#columns.of(block, i), ...this.#place(block), ...says(block.text), ...this.#beside(i),
+        ...this.#told(i),
+        ...this.#around(block, this.#sizes[i]!),
+        /^["“„«»「『‘'–—-]/.test(block.text) ? 1 : 0,
+        ...this.#echoes[i]!,
+        this.#toldSize,
+        ...this.#story(block, i),
+        ...this.#columns.of(block, i),
+        ...this.#place(block),
+        ...says(block.text),
+        ...this.#beside(i),
       ];
       offset += this.#sizes[i]!;
       return Float64Array.from(row);
@@ -108,8 +122,17 @@ class Measurer {
     const stops = text.match(/[.,;:!?…。、，！？；：।؟،]/g)?.length ?? 0;
     const head = text.slice(0, 400);
     return [
-      Math.log1p(size), Math.log1p(words), block.linked, Math.min(10, block.links), block.bold, /[.!?…。！？।؟]["”»’'」』)\]]*$/.test(text) ? 1 : 0,
-      Math.log1p(stops), size / words, (head.match(/\p{Lu}/gu)?.length ?? 0) / head.length, (head.match(/\d/g)?.length ?? 0) / head.length, block.hidden ? 1 : 0,
+      Math.log1p(size),
+      Math.log1p(words),
+      block.linked,
+      Math.min(10, block.links),
+      block.bold,
+      /[.!?…。！？।؟]["”»’'」』)\]]*$/.test(text) ? 1 : 0,
+      Math.log1p(stops),
+      size / words,
+      (head.match(/\p{Lu}/gu)?.length ?? 0) / head.length,
+      (head.match(/\d/g)?.length ?? 0) / head.length,
+      block.hidden ? 1 : 0,
     ];
   }
 
@@ -133,14 +156,24 @@ class Measurer {
     const { length } = this.#page.tree.markup;
     const own = outermostArticle(block.element);
     const same = this.#mainArticle === null || own === null ? -1 : own === this.#mainArticle ? 1 : 0;
-    return [Math.min(5, this.#headings[i]!), articles, nearest === null ? -1 : nearest.start / length, same, Math.min(5, this.#openings.get(openingOf(block.text)) ?? 1)];
+    return [
+      Math.min(5, this.#headings[i]!),
+      articles,
+      nearest === null ? -1 : nearest.start / length,
+      same,
+      Math.min(5, this.#openings.get(openingOf(block.text)) ?? 1),
+    ];
   }
 
   #around(block: Block, size: number): number[] {
     const near = this.#totals.get(parentOf(block.element))!;
     const far = this.#totals.get(parentOf(parentOf(block.element)))!;
     return [
-      Math.log1p(near.blocks), Math.log1p(near.text - size), near.linked / Math.max(1, near.text), Math.log1p(far.text - size), far.linked / Math.max(1, far.text),
+      Math.log1p(near.blocks),
+      Math.log1p(near.text - size),
+      near.linked / Math.max(1, near.text),
+      Math.log1p(far.text - size),
+      far.linked / Math.max(1, far.text),
     ];
   }
 

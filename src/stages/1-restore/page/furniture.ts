@@ -21,7 +21,13 @@ export function furnitureKind(block: Block, hints: HintReader, isTitle: boolean,
   if (has(says.anywhere, 'newsletter') || hinted(hints, block.element, 'newsletter', 3)) return 'advertisement';
   if (has(says.first, 'share') || hinted(hints, block.element, 'share', 3)) return 'share';
   if (has(says.first, 'related') || hinted(hints, block.element, 'related', 4)) return 'related';
-  if (closest(block.element, (at) => at.tag === 'nav' || at.tag === 'header' || at.tag === 'footer') !== null || hinted(hints, block.element, 'navigation', 4) || block.linked > 0.9) return 'navigation';
+  if (
+    closest(block.element, (at) => at.tag === 'nav' || at.tag === 'header' || at.tag === 'footer') !== null
+    || hinted(hints, block.element, 'navigation', 4)
+    || block.linked > 0.9
+  ) {
+    return 'navigation';
+  }
   if (hinted(hints, block.element, 'author', 2) || readsAsByline(block.text)) return 'byline';
   return 'other';
 }

@@ -2,21 +2,25 @@ import type { PageElement } from './tree.ts';
 
 /** What the names that web designers give to parts of a page say about them: class, id and role are written in English nearly everywhere. */
 const HINT_WORDS = {
-  body: 'articlebody article-body article__body article_body articletext article-text story-body storybody story-content body-content post-body post-content entry-content '
+  body:
+    'articlebody article-body article__body article_body articletext article-text story-body storybody story-content body-content post-body post-content entry-content '
     + 'article-content articlecontent content-body main-content news-text text-body richtext rich-text paywall paragraph bodytext body-text article-section prose',
   content: 'article story content entry post text main body copy news detail',
-  related: 'related recommend more-on read-more readmore read-next readnext also see-also promo popular trending latest most-read mostread outbrain taboola '
+  related:
+    'related recommend more-on read-more readmore read-next readnext also see-also promo popular trending latest most-read mostread outbrain taboola '
     + 'teaser sidebar widget carousel newsfeed feed upnext up-next recirc list-item card rail further suggestion similar crosslink top-stories topstories',
   caption: 'caption credit photo image img figure picture gallery media slideshow thumbnail video player copyright-line photographer legend',
   share: 'share sharing social facebook twitter whatsapp follow addthis bookmark toolbar tools print email',
   comment: 'comment comments disqus reply replies discussion respond reactions forum',
-  newsletter: 'newsletter subscribe subscription signup sign-up sign_up inscription abo paywall-message piano login register registration donate donation support-us membership offer cta',
+  newsletter:
+    'newsletter subscribe subscription signup sign-up sign_up inscription abo paywall-message piano login register registration donate donation support-us membership offer cta',
   author: 'author byline bio autor by-line auteur contributor writer journalist profile redaction signature',
   navigation: 'nav menu breadcrumb navigation navbar pagination pager skip topbar dropdown submenu toc table-of-contents jump masthead site-header header',
   advert: 'ad ads advert advertisement sponsor sponsored banner promoted dfp adslot commercial affiliate shop deal product promo-box',
   footer: 'footer bottom copyright disclaimer legal imprint colophon foot',
   meta: 'meta date time timestamp tag tags topic topics keyword category label kicker section-name published info dateline-time overline eyebrow',
-  lead: 'lead summary standfirst intro dek deck subtitle sub-title subheadline sub-headline subhead abstract excerpt chapo lede perex description strapline synopsis '
+  lead:
+    'lead summary standfirst intro dek deck subtitle sub-title subheadline sub-headline subhead abstract excerpt chapo lede perex description strapline synopsis '
     + 'teaser-text ingress entradilla sommario bajada preamble tagline',
   consent: 'cookie consent gdpr cmp privacy modal popup overlay notice alert embed external-content opt-in',
   box: 'box infobox factbox fact sidebar-box aside pullquote pull-quote quote blockquote highlight key-points keypoints bullet summary-list read-time audio',

@@ -46,17 +46,35 @@ export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
     list.map((one) => ({ value: one.value, why: one.why, raw: places.rawOf(one.at), accepted: accepted(one) }));
   const { body, joined } = assemble(text, kept.map((i) => page.blocks[i]!));
   return {
-    body, title, outlet: outlet.outlet, credit: null, agency, bylines: authors.names,
-    contributors: kept.flatMap((i) => contributorsOf(page.blocks[i]!.text) ?? []), dateline: signed?.dateline ?? null, repairs: [],
+    body,
+    title,
+    outlet: outlet.outlet,
+    credit: null,
+    agency,
+    bylines: authors.names,
+    contributors: kept.flatMap((i) => contributorsOf(page.blocks[i]!.text) ?? []),
+    dateline: signed?.dateline ?? null,
+    repairs: [],
     evidence: {
       ...noEvidence(),
       title: evidence(stated, (one) => one.value === title),
-      outlet: outlet.outlet !== null && outlet.stated.length === 0
-        ? [{ value: outlet.outlet, why: 'the address of the page', accepted: true }]
-        : evidence(outlet.stated, (one) => one.value === outlet.outlet),
-      agency: agency === null ? [] : [signed?.dateline.agency === agency
-        ? { value: agency, why: 'the dateline', raw: places.rawOf(placeOf(page.blocks[signed.at]!)), accepted: true }
-        : { value: agency, why: 'named as the author', raw: places.rawOf(authors.stated.find((one) => one.value.includes(agency))?.at ?? authors.stated[0]!.at), accepted: true }],
+      outlet:
+        outlet.outlet !== null && outlet.stated.length === 0
+          ? [{ value: outlet.outlet, why: 'the address of the page', accepted: true }]
+          : evidence(outlet.stated, (one) => one.value === outlet.outlet),
+      agency:
+        agency === null
+          ? []
+          : [
+              signed?.dateline.agency === agency
+                ? { value: agency, why: 'the dateline', raw: places.rawOf(placeOf(page.blocks[signed.at]!)), accepted: true }
+                : {
+                    value: agency,
+                    why: 'named as the author',
+                    raw: places.rawOf(authors.stated.find((one) => one.value.includes(agency))?.at ?? authors.stated[0]!.at),
+                    accepted: true,
+                  },
+            ],
       bylines: authors.stated.map((one) => ({ value: one.value, why: one.why, raw: places.rawOf(one.at), accepted: one.taken })),
       published: dayEvidence(days, day, places),
     },
@@ -67,19 +85,29 @@ export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
 
 /** The blocks that stay; where none is likely enough, all that are not surely furniture. */
 function keptOrSpared(page: Page, likely: readonly number[]): readonly number[] {
-  const whole = isFragment(page) ? page.blocks.flatMap((block, i) => (block.hidden || lineKind(block.text) !== null || furnitureKind(block, page.hints, false, false, false) !== 'other' ? [] : [i])) : [];
+  const whole = isFragment(page)
+    ? page.blocks.flatMap((block, i) =>
+        block.hidden || lineKind(block.text) !== null || furnitureKind(block, page.hints, false, false, false) !== 'other' ? [] : [i],
+      )
+    : [];
   if (whole.length > 0) return whole;
   const kept = withoutRefrains(page.blocks, withoutNextArticles(page.blocks, keptBlocks(page.blocks, likely)), likely);
   if (kept.length > 0) return kept;
   const { title } = titleOf(page, outletOf(page).names);
   const folded = title === null ? null : fold(title);
-  return spared(page.blocks.map((block) => ({
-    text: block.text, furniture: block.hidden || furnitureKind(block, page.hints, false, false, false) !== 'other', title: folded !== null && fold(block.text.slice(0, 2000)) === folded,
-  })));
+  return spared(
+    page.blocks.map((block) => ({
+      text: block.text,
+      furniture: block.hidden || furnitureKind(block, page.hints, false, false, false) !== 'other',
+      title: folded !== null && fold(block.text.slice(0, 2000)) === folded,
+    })),
+  );
 }
 
 /** What a page has around its report, and the item of a feed has not. */
-const AROUND: ReadonlySet<string> = new Set(['html', 'head', 'title', 'meta', 'body', 'header', 'footer', 'nav', 'main', 'aside', 'article', 'section', 'form', 'script', 'table']);
+const AROUND: ReadonlySet<string> = new Set([
+  'html', 'head', 'title', 'meta', 'body', 'header', 'footer', 'nav', 'main', 'aside', 'article', 'section', 'form', 'script', 'table',
+]);
 /** No feed gives more of a report than this many paragraphs. */
 const MOST_OF_FRAGMENT = 300;
 
@@ -123,7 +151,13 @@ function dayEvidence(days: readonly StatedDay[], day: string | null, places: Raw
   }).map((one) => {
     const accepted = one.day === day;
     const changed = one.place.endsWith('modified');
-    const why = accepted ? one.place : changed ? `${one.place}: the day of a change` : day === null ? `${one.place}: not enough to tell` : `${one.place}: better places say ${day}`;
+    const why = accepted
+      ? one.place
+      : changed
+        ? `${one.place}: the day of a change`
+        : day === null
+          ? `${one.place}: not enough to tell`
+          : `${one.place}: better places say ${day}`;
     return { value: one.value.startsWith(one.day) && one.value.length < 40 ? one.value : one.day, why, raw: places.rawOf(one.at), accepted };
   });
 }
@@ -144,7 +178,13 @@ function removedBlocks(page: Page, kept: readonly number[], known: Known, places
   page.blocks.forEach((block, i) => {
     if (keep.has(i) || block.hidden) return;
     const at = placeOf(block);
-    const kind = furnitureKind(block, page.hints, known.titles.has(fold(block.text.slice(0, 2000))), signed.has(at[0]), dated.has(at[0]) && block.text.length < 120);
+    const kind = furnitureKind(
+      block,
+      page.hints,
+      known.titles.has(fold(block.text.slice(0, 2000))),
+      signed.has(at[0]),
+      dated.has(at[0]) && block.text.length < 120,
+    );
     removed.push({ kind, raw: places.rawOf(at), text: block.text });
   });
   return removed;
@@ -152,14 +192,24 @@ function removedBlocks(page: Page, kept: readonly number[], known: Known, places
 
 function noticesOf(page: Page, kept: readonly number[], likely: readonly number[]): Notice[] {
   const notices: Notice[] = [];
-  if (page.tree.tooDeep) notices.push({ code: 'page-too-deep', message: 'The page nests more than 512 elements deep; what lies deeper was read as if it were not nested.' });
+  if (page.tree.tooDeep) {
+    notices.push({ code: 'page-too-deep', message: 'The page nests more than 512 elements deep; what lies deeper was read as if it were not nested.' });
+  }
   if (page.tree.tooMany) notices.push({ code: 'page-too-many-elements', message: 'The page has more than 300,000 elements; the rest was read as text alone.' });
-  if (page.cut) notices.push({ code: 'page-too-many-blocks', message: `The page has more stretches of text than a report of its length can have; only the first ${page.blocks.length} were read.` });
+  if (page.cut) {
+    notices.push({
+      code: 'page-too-many-blocks',
+      message: `The page has more stretches of text than a report of its length can have; only the first ${page.blocks.length} were read.`,
+    });
+  }
   if (kept.length === 0) notices.push({ code: 'no-body', message: 'No part of the page could be told to be journalism; all of it is listed as removed.' });
   else if (kept.every((block) => likely[block]! < LEAST)) return [...notices, sparedNotice('page')];
   for (const i of kept.filter((block) => likely[block]! < DOUBT).slice(0, MOST_DOUBTS)) {
     const { text } = page.blocks[i]!;
-    notices.push({ code: 'kept-in-doubt', message: `The paragraph “${text.slice(0, 60)}${text.length > 60 ? '…' : ''}” may be page furniture; it stays because it may be journalism.` });
+    notices.push({
+      code: 'kept-in-doubt',
+      message: `The paragraph “${text.slice(0, 60)}${text.length > 60 ? '…' : ''}” may be page furniture; it stays because it may be journalism.`,
+    });
   }
   return notices;
 }

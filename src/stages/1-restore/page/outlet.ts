@@ -13,13 +13,17 @@ function statedOutlets(page: Page): Stated[] {
   const meta = (names: readonly string[]): void => {
     for (const name of names) {
       const found = metaContent(page.metas, [name]);
-      if (found !== null && found.content.length < 200 && !/^https?:/.test(found.content)) stated.push({ value: found.content, why: name, at: [found.element.start, found.element.inner] });
+      if (found !== null && found.content.length < 200 && !/^https?:/.test(found.content)) {
+        stated.push({ value: found.content, why: name, at: [found.element.start, found.element.inner] });
+      }
     }
   };
   meta(['og:site_name']);
   for (const node of articleNodes(page)) {
     for (const name of stringsIn(node.values['publisher']).slice(0, 1)) {
-      if (name.length < 200 && !/^https?:/.test(name)) stated.push({ value: name, why: 'publisher of the structured data', at: placeIn(page, node.script, name) });
+      if (name.length < 200 && !/^https?:/.test(name)) {
+        stated.push({ value: name, why: 'publisher of the structured data', at: placeIn(page, node.script, name) });
+      }
     }
   }
   meta(['application-name', 'apple-mobile-web-app-title', 'publisher', 'dc.publisher', 'copyright']);
@@ -35,7 +39,9 @@ function signedTitle({ tree, blocks }: Page): Stated[] {
   if (tail === undefined) return [];
   const name = words.slice(tail.index + tail[0].length).trim();
   const owned = blocks.some(({ text }) => text.length < LONGEST_NOTICE && COPYRIGHT.test(text) && text.includes(name));
-  return owned && name.length >= 3 && name.length <= LONGEST_NAME && /\p{Lu}/u.test(name) ? [{ value: name, why: 'title element and line of copyright', at: [element.inner, element.end] }] : [];
+  return owned && name.length >= 3 && name.length <= LONGEST_NAME && /\p{Lu}/u.test(name)
+    ? [{ value: name, why: 'title element and line of copyright', at: [element.inner, element.end] }]
+    : [];
 }
 
 const [LONGEST_TITLE, LONGEST_NOTICE, LONGEST_NAME] = [1000, 300, 40];
@@ -45,7 +51,9 @@ const COPYRIGHT = /©|\(c\) ?\d{4}|\bcopyright\b/i;
 export function outletOf(page: Page): { readonly outlet: string | null; readonly names: readonly string[]; readonly stated: readonly Stated[] } {
   const stated = statedOutlets(page);
   const hosts = [page.url, canonicalAddress(page)].map((address) => hostOf(address)).filter((host) => host !== null);
-  const labels = hosts.flatMap((host) => [host, host.split('.').at(-2) ?? '']).filter((label) => label.length > 3 && !/^(?:com|co|org|net|gov|news)$/.test(label));
+  const labels = hosts
+    .flatMap((host) => [host, host.split('.').at(-2) ?? ''])
+    .filter((label) => label.length > 3 && !/^(?:com|co|org|net|gov|news)$/.test(label));
   return { outlet: stated[0]?.value ?? hosts[0] ?? null, names: [...stated.map((one) => one.value), ...labels], stated };
 }
 

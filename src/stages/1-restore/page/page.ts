@@ -33,7 +33,16 @@ export function openPage(text: Text, url: string | null): Page {
   const tree = parsePage(text.text);
   const blocks = blocksOf(tree);
   const most = Math.min(MAX_BLOCKS, BLOCKS_AT_LEAST + Math.floor(text.text.length / LENGTH_PER_BLOCK));
-  return { text, tree, blocks: blocks.slice(0, most), cut: blocks.length > most, linked: linkedNodes(tree), metas: metasOf(tree), hints: new HintReader(), url };
+  return {
+    text,
+    tree,
+    blocks: blocks.slice(0, most),
+    cut: blocks.length > most,
+    linked: linkedNodes(tree),
+    metas: metasOf(tree),
+    hints: new HintReader(),
+    url,
+  };
 }
 
 /** The page's nodes that describe an article, the one that says most of itself first. */

@@ -14,8 +14,8 @@ import type { PageElement } from './tree.ts';
 
 /** Where a page states a day, the best places first: how far to trust it for the day of publication. */
 export const DAY_PLACES = [
-  'linked-data', 'meta-published', 'marked-published', 'printed-published', 'address', 'time-in-header', 'printed-in-header', 'script', 'meta-date', 'linked-other', 'time', 'printed',
-  'linked-modified', 'meta-modified', 'printed-modified',
+  'linked-data', 'meta-published', 'marked-published', 'printed-published', 'address', 'time-in-header', 'printed-in-header', 'script', 'meta-date',
+  'linked-other', 'time', 'printed', 'linked-modified', 'meta-modified', 'printed-modified',
 ] as const;
 /** One of the places. */
 export type DayPlace = (typeof DAY_PLACES)[number];
@@ -41,7 +41,14 @@ export interface Surroundings {
 
 /** All days that the page states, in no order of trust. */
 export function statedDays(page: Page, around: Surroundings): StatedDay[] {
-  return [...linkedDays(page), ...metaDays(page, around.order), ...timeElements(page, around), ...printed(page, around), ...scriptDays(page), ...addressDays(page)];
+  return [
+    ...linkedDays(page),
+    ...metaDays(page, around.order),
+    ...timeElements(page, around),
+    ...printed(page, around),
+    ...scriptDays(page),
+    ...addressDays(page),
+  ];
 }
 
 const ISO = /(?<!\d)(\d{4})[-/.]?([01]\d)[-/.]?([0-3]\d)(?!\d)/;
@@ -68,7 +75,10 @@ function linkedDays(page: Page): StatedDay[] {
     const isPage = node.types.some((type) => /WebPage$/i.test(type));
     if (!main && !isPage) continue;
     for (const [key, place] of [
-      ['datePublished', main ? 'linked-data' : 'linked-other'], ['dateCreated', 'linked-other'], ['uploadDate', 'linked-other'], ['dateModified', 'linked-modified'],
+      ['datePublished', main ? 'linked-data' : 'linked-other'],
+      ['dateCreated', 'linked-other'],
+      ['uploadDate', 'linked-other'],
+      ['dateModified', 'linked-modified'],
     ] as const) {
       const value = node.values[key];
       const text = Array.isArray(value) ? value[0] : value;
@@ -86,16 +96,34 @@ export function placeIn(page: Page, element: PageElement, value: string): Span {
   return at >= 0 && at + value.length <= element.end ? [at, at + value.length] : [element.inner, element.end];
 }
 
-const PUBLISHED_META = /^(?:article:published(?:_time|_date)?|og:(?:article:)?published_time|og:pubdate|og:published|datepublished|pubdate|publishdate|publish[-_]?date|published[-_]?date|published|published_at|date[._-]published|publication[-_]?date|parsely-pub-date|sailthru\.date|cxenseparse:(?:recs:)?publishtime|dc(?:terms)?\.(?:date\.)?(?:issued|created|published)|dc\.date\.issued|dcterms\.(?:created|issued)|prism\.publicationdate|citation_(?:publication_|online_)?date|originalpublicationdate|article[._](?:date_original|created|published)|displaydate|ptime|article_date_original|iso-8601-publish-date|rnews:datepublished|firstpublished|field-name-post-date|shareaholic:article_published_time|buildtime|gentime|video:release_date|content_published_date|date_published)$/;
-const OTHER_META = /^(?:date|dc(?:terms)?\.date|dcterms\.available|datecreated|created|creation_date|created_date|article:date|og:date|time|timestamp|dc\.created|article\.created|og:article:date)$/;
+const PUBLISHED_META =
+  /^(?:article:published(?:_time|_date)?|og:(?:article:)?published_time|og:pubdate|og:published|datepublished|pubdate|publishdate|publish[-_]?date|published[-_]?date|published|published_at|date[._-]published|publication[-_]?date|parsely-pub-date|sailthru\.date|cxenseparse:(?:recs:)?publishtime|dc(?:terms)?\.(?:date\.)?(?:issued|created|published)|dc\.date\.issued|dcterms\.(?:created|issued)|prism\.publicationdate|citation_(?:publication_|online_)?date|originalpublicationdate|article[._](?:date_original|created|published)|displaydate|ptime|article_date_original|iso-8601-publish-date|rnews:datepublished|firstpublished|field-name-post-date|shareaholic:article_published_time|buildtime|gentime|video:release_date|content_published_date|date_published)$/;
+const OTHER_META =
+  /^(?:date|dc(?:terms)?\.date|dcterms\.available|datecreated|created|creation_date|created_date|article:date|og:date|time|timestamp|dc\.created|article\.created|og:article:date)$/;
 const MODIFIED_META = /(?:modified|updated|last-modified|revised|dateupdate|lastmod|moddate)/;
 
 function metaDays(page: Page, order: NumericOrder): StatedDay[] {
   const days: StatedDay[] = [];
   for (const meta of page.metas) {
-    const place = PUBLISHED_META.test(meta.name) ? 'meta-published' : OTHER_META.test(meta.name) ? 'meta-date' : MODIFIED_META.test(meta.name) ? 'meta-modified' : null;
+    const place = PUBLISHED_META.test(meta.name)
+      ? 'meta-published'
+      : OTHER_META.test(meta.name)
+        ? 'meta-date'
+        : MODIFIED_META.test(meta.name)
+          ? 'meta-modified'
+          : null;
     const day = place === null ? null : dayOfValue(meta.content, order);
-    if (place !== null && day !== null) days.push({ day, value: meta.content, place, at: placeIn(page, meta.element, meta.content)[0] === meta.element.inner ? [meta.element.start, meta.element.inner] : placeIn(page, meta.element, meta.content) });
+    if (place !== null && day !== null) {
+      days.push({
+        day,
+        value: meta.content,
+        place,
+        at:
+          placeIn(page, meta.element, meta.content)[0] === meta.element.inner
+            ? [meta.element.start, meta.element.inner]
+            : placeIn(page, meta.element, meta.content),
+      });
+    }
   }
   return days;
 }
@@ -113,14 +141,23 @@ function timeElements(page: Page, around: Surroundings): StatedDay[] {
     const itemprop = rawAttribute(element, 'itemprop') ?? '';
     const isTime = element.tag === 'time' || element.tag === 'relative-time';
     if (!isTime && !/^date/i.test(itemprop)) continue;
-    const value = rawAttribute(element, 'datetime') ?? rawAttribute(element, 'content') ?? oneLine(page.tree.markup.slice(element.inner, Math.min(element.end, element.inner + 200)).replace(/<[^>]*>/g, ' '));
+    const value =
+      rawAttribute(element, 'datetime')
+      ?? rawAttribute(element, 'content')
+      ?? oneLine(page.tree.markup.slice(element.inner, Math.min(element.end, element.inner + 200)).replace(/<[^>]*>/g, ' '));
     const day = dayOfValue(value, around.order);
     if (day === null) continue;
-    const own = `${itemprop} ${rawAttribute(element, 'class') ?? ''} ${rawAttribute(element, 'pubdate') === null ? '' : 'pubdate'} ${element.parent === null ? '' : rawAttribute(element.parent, 'class') ?? ''}`;
+    const own = `${itemprop} ${rawAttribute(element, 'class') ?? ''} ${rawAttribute(element, 'pubdate') === null ? '' : 'pubdate'} ${element.parent === null ? '' : (rawAttribute(element.parent, 'class') ?? '')}`;
     if (isFurniture(element)) continue;
     const inHeader = element.start >= headed[0] && element.start < headed[1];
-    const place = MODIFIED_NAME.test(own) && !PUBLISHED_NAME.test(own) ? 'printed-modified' : PUBLISHED_NAME.test(own) && (inHeader || itemprop !== '') ? 'marked-published'
-      : inHeader ? 'time-in-header' : 'time';
+    const place =
+      MODIFIED_NAME.test(own) && !PUBLISHED_NAME.test(own)
+        ? 'printed-modified'
+        : PUBLISHED_NAME.test(own) && (inHeader || itemprop !== '')
+          ? 'marked-published'
+          : inHeader
+            ? 'time-in-header'
+            : 'time';
     days.push({ day, value, place, at: [element.start, element.inner] });
   }
   return days;
@@ -138,8 +175,17 @@ function headerStretch(page: Page, around: Surroundings): Span {
 
 /** True inside comments and boxes of other reports; names far up are those of whole columns and say nothing. */
 function isFurniture(element: PageElement): boolean {
-  return closest(element, (at) => at.tag === 'nav'
-    || (element.depth - at.depth < 6 && at.tag !== 'body' && at.tag !== 'article' && (COMMENT_NAME.test(rawAttribute(at, 'class') ?? '') || COMMENT_NAME.test(rawAttribute(at, 'id') ?? '')))) !== null;
+  return (
+    closest(
+      element,
+      (at) =>
+        at.tag === 'nav'
+        || (element.depth - at.depth < 6
+          && at.tag !== 'body'
+          && at.tag !== 'article'
+          && (COMMENT_NAME.test(rawAttribute(at, 'class') ?? '') || COMMENT_NAME.test(rawAttribute(at, 'id') ?? ''))),
+    ) !== null
+  );
 }
 
 const COMMENT_NAME = /\b(?:comments?|kommentare?|commentlist|related|recommended|sidebar|widget)\b/i;
@@ -148,7 +194,13 @@ const PUBLISHED_BIT = 1 << FURNITURE_KINDS.indexOf('published');
 /** Days in the text that readers see. */
 function printed(page: Page, around: Surroundings): StatedDay[] {
   return page.blocks.flatMap((block, i): StatedDay[] => {
-    if (block.text.length > LONGEST_LINE && (i < around.first || i > around.first + 2) && !ENTRY_WAS.test(block.text.slice(0, LONGEST_ENTRY).split(/\d/, 1)[0]!)) return [];
+    if (
+      block.text.length > LONGEST_LINE
+      && (i < around.first || i > around.first + 2)
+      && !ENTRY_WAS.test(block.text.slice(0, LONGEST_ENTRY).split(/\d/, 1)[0]!)
+    ) {
+      return [];
+    }
     const text = block.text.slice(0, LONGEST_LINE);
     if (/©|copyright|\(c\)/i.test(text)) return [];
     const at: Span = [block.runs[0]!.start, block.runs.at(-1)!.end];
@@ -184,11 +236,14 @@ function printedPlace(text: string, span: Span, i: number, around: Surroundings)
   if (UPDATED_WORDS.test(before)) return 'printed-modified';
   const says = ((announced(before).anywhere | announced(text.slice(span[1], span[1] + 60)).anywhere) & PUBLISHED_BIT) !== 0;
   if (text.length < 200 && says && (above || below)) return 'printed-published';
-  if (above && (text.length < 120 || (span[0] === 0 && /^\s?[-–—:|]/.test(text.slice(span[1])) && i >= around.first && i < around.first + 3))) return 'printed-in-header';
+  if (above && (text.length < 120 || (span[0] === 0 && /^\s?[-–—:|]/.test(text.slice(span[1])) && i >= around.first && i < around.first + 3))) {
+    return 'printed-in-header';
+  }
   return text.length <= 100 && i <= around.last + 6 ? 'printed' : null;
 }
 
-const SCRIPT_DAY = /["']?(?:date_?published|publish(?:ed)?_?(?:date|time|at|on)|publication_?date|pub_?date|first_?published(?:_?(?:date|at))?|article_?date|post_?date|posted_?(?:at|on|date)|created_?(?:at|date)|date_?created)["']?\s?[:=]\s?["'](\d{4}-\d\d-\d\d[^"']{0,30}|\d{4}\/\d\d\/\d\d[^"']{0,30}|1\d{9}(?:\d{3})?)["']/gi;
+const SCRIPT_DAY =
+  /["']?(?:date_?published|publish(?:ed)?_?(?:date|time|at|on)|publication_?date|pub_?date|first_?published(?:_?(?:date|at))?|article_?date|post_?date|posted_?(?:at|on|date)|created_?(?:at|date)|date_?created)["']?\s?[:=]\s?["'](\d{4}-\d\d-\d\d[^"']{0,30}|\d{4}\/\d\d\/\d\d[^"']{0,30}|1\d{9}(?:\d{3})?)["']/gi;
 
 function scriptDays(page: Page): StatedDay[] {
   const days: StatedDay[] = [];
@@ -237,7 +292,8 @@ export function dayOfAddress(address: string): string | null {
 /** Which of two numbers comes first in the page's dates: months where its language or region is that of the United States. */
 export function numericOrder(page: Page, block: Block | undefined): NumericOrder {
   const root = page.tree.elements.find((element) => element.tag === 'html');
-  const told = `${root === undefined ? '' : rawAttribute(root, 'lang') ?? ''} ${page.metas.find((meta) => meta.name === 'og:locale')?.content ?? ''}`.toLowerCase();
+  const told =
+    `${root === undefined ? '' : (rawAttribute(root, 'lang') ?? '')} ${page.metas.find((meta) => meta.name === 'og:locale')?.content ?? ''}`.toLowerCase();
   if (/en[-_]us/.test(told)) return 'month-first';
   if (/[a-z]{2}[-_](?!us)[a-z]{2}/.test(told)) return 'day-first';
   const host = /^https?:\/\/([^/]+)/.exec(page.url ?? '')?.[1] ?? '';

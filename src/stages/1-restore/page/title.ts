@@ -14,7 +14,14 @@ export interface Stated {
 }
 
 /** Where a title is stated, with what one mention there is worth; equal titles add up. */
-const WORTH = { 'headline of the structured data': 1.12, 'heading of the page': 1, 'heading in the path of links': 1, 'og:title': 1.05, 'twitter:title': 0.2, 'title element': 0.3 } as const;
+const WORTH = {
+  'headline of the structured data': 1.12,
+  'heading of the page': 1,
+  'heading in the path of links': 1,
+  'og:title': 1.05,
+  'twitter:title': 0.2,
+  'title element': 0.3,
+} as const;
 type TitlePlace = keyof typeof WORTH;
 
 /** No name of an outlet has more letters than this. */
@@ -98,7 +105,9 @@ function statedTitles(page: Page): Stated[] {
 function linkedTitles(page: Page): Stated[] {
   return articleNodes(page).slice(0, 1).flatMap((node) => {
     const headline = node.values['headline'] ?? node.values['name'];
-    return typeof headline === 'string' ? titleAt(headline.replace(/<[^<>]*>/g, ' '), 'headline of the structured data', placeIn(page, node.script, headline)) : [];
+    return typeof headline === 'string'
+      ? titleAt(headline.replace(/<[^<>]*>/g, ' '), 'headline of the structured data', placeIn(page, node.script, headline))
+      : [];
   });
 }
 
@@ -117,7 +126,12 @@ function titlesInHead({ metas, tree }: Page): Stated[] {
     return meta === null ? [] : titleAt(meta.content, why, [meta.element.start, meta.element.inner]);
   });
   const element = tree.elements.find((one) => one.tag === 'title');
-  return element === undefined ? cards : [...cards, ...titleAt(tree.markup.slice(element.inner, Math.min(element.end, element.inner + 4 * MAX_TITLE)), 'title element', [element.inner, element.end])];
+  return element === undefined
+    ? cards
+    : [
+        ...cards,
+        ...titleAt(tree.markup.slice(element.inner, Math.min(element.end, element.inner + 4 * MAX_TITLE)), 'title element', [element.inner, element.end]),
+      ];
 }
 
 /** The title that the characters say, unless they say none or are too long for one. */
@@ -149,6 +163,8 @@ function namesOutlet(text: string, outlets: readonly string[]): boolean {
   if (/^[\p{L}\p{N}-]+\.(?:com|org|net|de|fr|co\.uk|ca|it|es|ch|at|info|[a-z]{2})$/iu.test(text)) return true;
   return outlets.some((outlet) => {
     const other = fold(outlet);
-    return other.length > 2 && (folded === other || (folded.length > 2 && (other.includes(folded) || (folded.includes(other) && folded.length < other.length + 14))));
+    return (
+      other.length > 2 && (folded === other || (folded.length > 2 && (other.includes(folded) || (folded.includes(other) && folded.length < other.length + 14))))
+    );
   });
 }

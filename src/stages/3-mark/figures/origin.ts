@@ -58,7 +58,9 @@ function speakerOf(scan: FigureScan, first: number, [start, end]: readonly [numb
 function governs(scan: FigureScan, verb: number, first: number): boolean {
   const next = form(scan, verb + 1);
   if (next === 'to' || next === 'by' || next === 'not') return false;
-  for (let at = verb + 1; at < first; at++) if (form(scan, at) === '.' && form(scan, at + 1) !== '' && isCapital(scan, at + 1) && !touches(scan, at)) return false;
+  for (let at = verb + 1; at < first; at++) {
+    if (form(scan, at) === '.' && form(scan, at + 1) !== '' && isCapital(scan, at + 1) && !touches(scan, at)) return false;
+  }
   return true;
 }
 
@@ -106,6 +108,12 @@ function phraseFrom(scan: FigureScan, at: number, end: number, places: NamePlace
   const first = figureWords.phraseArticles.has(form(scan, at)) ? at + 1 : at;
   const named = mentionAt(places, first);
   let next = named >= 0 ? places.next[named]! : first;
-  while (next < end && next < first + 8 && (isWord(scan, next) && !nounStops.has(form(scan, next)) || (form(scan, next) === '-' && touches(scan, next)) || form(scan, next) === "'s")) next++;
+  while (
+    next < end
+    && next < first + 8
+    && ((isWord(scan, next) && !nounStops.has(form(scan, next))) || (form(scan, next) === '-' && touches(scan, next)) || form(scan, next) === "'s")
+  ) {
+    next++;
+  }
   return next > first ? wordsOf(scan, first, next) : null;
 }

@@ -53,7 +53,9 @@ export class EntityTable {
     builder.mentions.push(name.span);
     builder.forms.add(name.text);
     for (const role of name.roles) builder.roles.add(role);
-    if (builder.type === 'unknown' || (builder.type === 'other' && name.type !== 'unknown')) builder.type = name.personal && name.type === 'unknown' ? 'person' : name.type;
+    if (builder.type === 'unknown' || (builder.type === 'other' && name.type !== 'unknown')) {
+      builder.type = name.personal && name.type === 'unknown' ? 'person' : name.type;
+    }
     if (name.words.length > builder.words.length && builder.type === 'person') {
       builder.words = name.words;
       builder.name = name.text;
@@ -77,7 +79,9 @@ export class EntityTable {
   /** The one person of a surname that stands in capitals, as transcripts set the name of who speaks: "QUILL: We never left." */
   #shouted({ words }: ReadName): Builder | undefined {
     if (words.length !== 1 || !/^\p{Lu}{4,}$/u.test(words[0]!)) return undefined;
-    const people = this.#bySurname.get(words[0]![0]! + words[0]!.slice(1).toLowerCase())?.filter(({ type, words: full }) => type === 'person' && full.length > 1);
+    const people = this.#bySurname
+      .get(words[0]![0]! + words[0]!.slice(1).toLowerCase())
+      ?.filter(({ type, words: full }) => type === 'person' && full.length > 1);
     return people?.length === 1 ? people[0] : undefined;
   }
 
@@ -90,7 +94,12 @@ export class EntityTable {
 
   #make(name: ReadName): Builder {
     const builder: Builder = {
-      type: name.type === 'unknown' && name.personal ? 'person' : name.type, name: name.text, words: name.words, forms: new Set([name.text]), roles: new Set(name.roles), mentions: [],
+      type: name.type === 'unknown' && name.personal ? 'person' : name.type,
+      name: name.text,
+      words: name.words,
+      forms: new Set([name.text]),
+      roles: new Set(name.roles),
+      mentions: [],
     };
     this.#builders.push(builder);
     this.#byName.set(canonical(name.text), builder);

@@ -91,5 +91,12 @@ function isWho(tokens: Tokens, { from, to }: NamePart): boolean {
 
 /** A name in apposition before a verb of speech: his sister, Ada Quill, said. */
 function speaksApposed(tokens: Tokens, { from, to }: NamePart): boolean {
-  return to - from > 1 && from > 1 && tokens.text.charCodeAt(tokens.starts[from - 1]!) === COMMA && (isTitleHead(tokens.hashes[from - 2]!) || personNouns.has(tokens.hashes[from - 2]!)) && speechVerbs.has(tokens.hashes[to + 1] ?? 0) && tokens.shapes[to + 2]! < Shape.capital;
+  return (
+    to - from > 1
+    && from > 1
+    && tokens.text.charCodeAt(tokens.starts[from - 1]!) === COMMA
+    && (isTitleHead(tokens.hashes[from - 2]!) || personNouns.has(tokens.hashes[from - 2]!))
+    && speechVerbs.has(tokens.hashes[to + 1] ?? 0)
+    && tokens.shapes[to + 2]! < Shape.capital
+  );
 }

@@ -120,7 +120,9 @@ function endsTitle(tokens: Tokens, from: number, end: number): boolean {
 
 function titledType(tokens: Tokens, from: number, to: number): EntityType | 'unknown' | null {
   if (BODIES.has(tokens.hashes[to - 1]!) && to - from > 1 && !GIVEN.has(tokens.hashes[from]!)) return 'organization';
-  if (to - from === 1 && (DEMONYM.has(tokens.hashes[from]!) || tokens.shapes[from] === Shape.upper && tokens.ends[from]! - tokens.starts[from]! < 4)) return null;
+  if (to - from === 1 && (DEMONYM.has(tokens.hashes[from]!) || (tokens.shapes[from] === Shape.upper && tokens.ends[from]! - tokens.starts[from]! < 4))) {
+    return null;
+  }
   return 'person';
 }
 
@@ -134,11 +136,15 @@ function bareType(tokens: Tokens, from: number, to: number): EntityType | 'unkno
     if (GROUP.has(words)) return 'group';
   }
   if (single && NOT_ALONE.has(last) && tokens.shapes[from] === Shape.capital && SPEECH.has(hashes[to] ?? 0)) return 'unknown';
-  if (single && (DEMONYM.has(last) || HEADS.has(last) || MODIFIERS.has(last) || NOT_ALONE.has(last))) return SEATS.has(last) || tokens.shapes[from] === Shape.upper ? 'organization' : null;
+  if (single && (DEMONYM.has(last) || HEADS.has(last) || MODIFIERS.has(last) || NOT_ALONE.has(last))) {
+    return SEATS.has(last) || tokens.shapes[from] === Shape.upper ? 'organization' : null;
+  }
   if (SEATS.has(last) || (single && BODIES.has(last))) return 'organization';
   if (single && (PEOPLE.has(last) || THINGS.has(last) || last === SAINT || isSeveral(tokens.text.slice(tokens.starts[from], tokens.ends[from])))) return null;
   if (THINGS.has(last) && !(to - from === 2 && GIVEN.has(hashes[from]!))) return 'other';
-  if (last === HOUSE && to - from === 2 && hashes[from] === WHITE && tokens.shapes[to - 1] === Shape.capital && tokens.shapes[from] === Shape.capital) return 'organization';
+  if (last === HOUSE && to - from === 2 && hashes[from] === WHITE && tokens.shapes[to - 1] === Shape.capital && tokens.shapes[from] === Shape.capital) {
+    return 'organization';
+  }
   if (!single && GIVEN.has(hashes[from]!) && !hasConnector(tokens, from, to) && !BODIES.has(last)) return 'person';
   if (BODIES.has(last) && !single) return 'organization';
   if (hasConnector(tokens, from, to)) return BODIES.has(hashes[from]!) || hasBody(tokens, from, to) ? 'organization' : 'other';

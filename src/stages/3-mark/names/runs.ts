@@ -51,7 +51,15 @@ function withCalendarSurnames(tokens: Tokens, runs: Run[]): Run[] {
   if (surnames.size === 0) return runs;
   const inRun = new Set(runs.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
   for (let i = 0; i < tokens.count; i++) {
-    if (inRun.has(i) || tokens.shapes[i] !== Shape.capital || !surnames.has(tokens.hashes[i]!) || tokens.kinds[i + 1] === TokenKind.number || (i > 0 && DATE_LEADS.has(tokens.hashes[i - 1]!))) continue;
+    if (
+      inRun.has(i)
+      || tokens.shapes[i] !== Shape.capital
+      || !surnames.has(tokens.hashes[i]!)
+      || tokens.kinds[i + 1] === TokenKind.number
+      || (i > 0 && DATE_LEADS.has(tokens.hashes[i - 1]!))
+    ) {
+      continue;
+    }
     runs.push({ from: i, to: i + 1, initial: false });
   }
   return runs.sort((a, b) => a.from - b.from);
@@ -59,7 +67,14 @@ function withCalendarSurnames(tokens: Tokens, runs: Run[]): Run[] {
 
 /** True for a month right behind a given name and before no day: "Peter March". */
 function isCalendarSurname(tokens: Tokens, i: number): boolean {
-  return tokens.shapes[i] === Shape.capital && tokens.ends[i]! - tokens.starts[i]! > 2 && givenNames.has(tokens.hashes[i - 1]!) && !MONTHS.has(tokens.hashes[i - 1]!) && MONTHS.has(tokens.hashes[i]!) && tokens.kinds[i + 1] !== TokenKind.number;
+  return (
+    tokens.shapes[i] === Shape.capital
+    && tokens.ends[i]! - tokens.starts[i]! > 2
+    && givenNames.has(tokens.hashes[i - 1]!)
+    && !MONTHS.has(tokens.hashes[i - 1]!)
+    && MONTHS.has(tokens.hashes[i]!)
+    && tokens.kinds[i + 1] !== TokenKind.number
+  );
 }
 
 /** True when the token is a word with a capital that may belong to a name. */
@@ -89,8 +104,15 @@ function runEnd(tokens: Tokens, from: number): number {
 
 /** True at the mark of "Skippers’ Union": a body that is named by whose it is. */
 function ownedBody({ text, starts, ends, kinds, hashes, shapes }: Tokens, i: number): boolean {
-  return OWNED.has(hashes[i + 1] ?? 0) && shapes[i + 1] === Shape.capital && kinds[i] !== TokenKind.word && ends[i]! - starts[i]! === 1 && /['’]/.test(text.charAt(starts[i]!))
-    && ends[i - 1] === starts[i] && /s/i.test(text.charAt(ends[i - 1]! - 1));
+  return (
+    OWNED.has(hashes[i + 1] ?? 0)
+    && shapes[i + 1] === Shape.capital
+    && kinds[i] !== TokenKind.word
+    && ends[i]! - starts[i]! === 1
+    && /['’]/.test(text.charAt(starts[i]!))
+    && ends[i - 1] === starts[i]
+    && /s/i.test(text.charAt(ends[i - 1]! - 1))
+  );
 }
 
 /** The capitalised word that a connecting word at `i` leads to ("of the", "van", "&"), or 0. */

@@ -24,7 +24,11 @@ export function apposed(view: View, cast: Cast, head: number, range: readonly [n
   const { tokens, tags } = view;
   for (let i = head + 1; i < range[1]; i++) {
     if (tags[i] !== Tag.punct) continue;
-    const first = HONORED.has(tokenText(tokens, Math.min(i + 1, range[1] - 1)).toLowerCase()) ? (tokens.kinds[i + 2] === TokenKind.stop ? i + 3 : i + 2) : i + 1;
+    const first = HONORED.has(tokenText(tokens, Math.min(i + 1, range[1] - 1)).toLowerCase())
+      ? tokens.kinds[i + 2] === TokenKind.stop
+        ? i + 3
+        : i + 2
+      : i + 1;
     const named = first < range[1] ? cast.mentionAt(first) : null;
     const entity = named === null ? undefined : cast.entity(named);
     const type = entity?.type;
@@ -32,7 +36,10 @@ export function apposed(view: View, cast: Cast, head: number, range: readonly [n
     const beside = i === head + 1 || (tokens.hashes[head + 1] === FOR && entity?.name.includes(' ') === true);
     const isBody = type === undefined && roleType(tokenText(tokens, head).toLowerCase()) !== 'person' && tokens.hashes[first] === THE;
     if (isBody) return cast.bodyAt(Math.min(first + 1, range[1] - 1));
-    return (type === 'person' || (type === 'other' && beside && roleType(tokenText(tokens, head).toLowerCase()) === 'person')) && tokens.text.charCodeAt(tokens.starts[i]!) === 44 ? named : null;
+    return (type === 'person' || (type === 'other' && beside && roleType(tokenText(tokens, head).toLowerCase()) === 'person'))
+      && tokens.text.charCodeAt(tokens.starts[i]!) === 44
+      ? named
+      : null;
   }
   return null;
 }

@@ -68,14 +68,18 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
     const list = score >= leastFor(view, p) ? found : score >= LEAST_QUOTED && view.quotedAt[p.head]! < 0 ? spare : null;
     list?.push({ head: p.head, ...wholeContent(view, model, p, features), source: p.source, score });
   }
-  for (const p of relayedProposals(view, found, all)) found.push({ head: p.head, ...wholeContent(view, model, p, features), source: p.source, score: p.cueScore });
+  for (const p of relayedProposals(view, found, all)) {
+    found.push({ head: p.head, ...wholeContent(view, model, p, features), source: p.source, score: p.cueScore });
+  }
   const titles = titlesIn(view);
   const held = titles.slice();
   for (const a of found) markHeld(view, a, held);
   addForQuotations(view, found, spare, held);
   turnToQuotations(view, model, found, all, features, held);
   const spoken = found.filter((a) => !isTitleAlone(view, a, titles)).sort((a, b) => a.head - b.head);
-  return cutAtNextCue(view, withoutSharedPieces(view, withoutRivals(view, spoken))).map((a) => withWholeSpeaker(view, throughStroke(view, withoutTown(view, a))));
+  return cutAtNextCue(view, withoutSharedPieces(view, withoutRivals(view, spoken))).map((a) =>
+    withWholeSpeaker(view, throughStroke(view, withoutTown(view, a))),
+  );
 }
 
 /** True for "was quoted as saying", “…,” laughed she, and "asked whether …". */

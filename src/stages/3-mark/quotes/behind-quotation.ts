@@ -38,7 +38,10 @@ function behindPhrase({ chunkAt, chunks, tags }: View, at: number): number {
   return tied >= 0 ? chunks[tied]!.to : to;
 }
 
-/** A content without the title of a programme that it opens with (on Channel Five's “Morning Talk” that he would stay), and up to where a deed follows its quotation (called it “a farce” before leaving the hall). */
+/**
+ * A content without the title of a programme that it opens with (on Channel Five's “Morning Talk” that he would stay), and up to where a deed follows
+ * its quotation (called it “a farce” before leaving the hall).
+ */
 export function withinSpeech(view: View, content: ContentCandidate): ContentCandidate {
   if (content.side !== Side.right) return content;
   const q = view.quotedAt[content.from]!;
@@ -46,7 +49,10 @@ export function withinSpeech(view: View, content: ContentCandidate): ContentCand
   return { ...content, from, to: deedBehind(view, from, content.to) };
 }
 
-/** Where a content ends whose quotation "before", "after" or "while" with a participle follows, or, behind a comma, one that leads longer than the words themselves. */
+/**
+ * Where a content ends whose quotation "before", "after" or "while" with a participle follows, or, behind a comma, one that leads longer than the
+ * words themselves.
+ */
 function deedBehind({ tokens, tags, quoted, quotedAt }: View, from: number, to: number): number {
   let last = -1;
   for (let i = from + 1; i + 1 < to; i++) {

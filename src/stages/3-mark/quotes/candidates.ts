@@ -106,8 +106,16 @@ function endsHere(view: View, e: number, end: number): boolean {
   const t = view.tags[e]!;
   if (t === Tag.punct) return !(view.quotedAt[e]! >= 0 && view.quotedAt[e] === view.quotedAt[e - 1] && view.quoted[view.quotedAt[e]!]!.close === e + 1);
   if (view.tags[e - 1] === Tag.punct) return view.quotedAt[e - 1]! >= 0 && view.quotedAt[e] !== view.quotedAt[e - 1];
-  return t === Tag.cconj || t === Tag.sconj || t === Tag.adp || (t === Tag.verb && view.tags[e - 1] === Tag.noun) || (t === Tag.aux && view.chunkAt[e - 1]! >= 0) || (t === Tag.adv && view.chunkAt[e - 1]! >= 0)
-    || (view.chunkAt[e]! >= 0 && view.chunkAt[e] !== view.chunkAt[e - 1] && view.chunkAt[e - 1]! >= 0) || view.tokens.kinds[e - 1] === TokenKind.clitic;
+  return (
+    t === Tag.cconj
+    || t === Tag.sconj
+    || t === Tag.adp
+    || (t === Tag.verb && view.tags[e - 1] === Tag.noun)
+    || (t === Tag.aux && view.chunkAt[e - 1]! >= 0)
+    || (t === Tag.adv && view.chunkAt[e - 1]! >= 0)
+    || (view.chunkAt[e]! >= 0 && view.chunkAt[e] !== view.chunkAt[e - 1] && view.chunkAt[e - 1]! >= 0)
+    || view.tokens.kinds[e - 1] === TokenKind.clitic
+  );
 }
 
 function leftCandidates(view: View, head: number, start: number, out: CandidateList): void {
@@ -133,7 +141,10 @@ function leftCandidates(view: View, head: number, start: number, out: CandidateL
   }
 }
 
-/** Where a content before the cue ends at the latest: at the mark that closes a quotation, its comma or question mark within, with which the sentence began, when no other verb of speech stands between; else at the cue. */
+/**
+ * Where a content before the cue ends at the latest: at the mark that closes a quotation, its comma or question mark within, with which the sentence
+ * began, when no other verb of speech stands between; else at the cue.
+ */
 function lastLeftEnd(view: View, group: number, start: number): number {
   const q = view.quotedAt[start]!;
   if (q < 0) return group;

@@ -30,7 +30,9 @@ export function conditionBehind(view: View, mark: number, end: number): readonly
     if (view.quotedAt[i]! >= 0) return null;
     const hash = view.tokens.hashes[i]!;
     if ((invertedConditions.has(hash) && beginsCondition(view, i)) || opensLongCondition(view, i)) return [i, lastWord(view, i, end)];
-    if (conditions.has(hash) && view.tokens.hashes[i - 1] !== EVEN && view.tokens.hashes[i - 1] !== AS) return [view.tokens.hashes[i - 1] === ONLY ? i - 1 : i, lastWord(view, i, end)];
+    if (conditions.has(hash) && view.tokens.hashes[i - 1] !== EVEN && view.tokens.hashes[i - 1] !== AS) {
+      return [view.tokens.hashes[i - 1] === ONLY ? i - 1 : i, lastWord(view, i, end)];
+    }
     if (clauseBreaks.has(hash) && view.tags[i] === Tag.cconj) return null;
   }
   return null;

@@ -8,7 +8,10 @@ import { Side } from './candidates.ts';
 import { verbGroup } from './verb-group.ts';
 import { turnedSubject } from './turned.ts';
 
-/** Where a tail stands: in the cue's sentence behind a mark, right behind the cue ("is expected to …"), quoted in the next sentence, alone in the next paragraph, or before the cue. */
+/**
+ * Where a tail stands: in the cue's sentence behind a mark, right behind the cue ("is expected to …"), quoted in the next sentence, alone in the next
+ * paragraph, or before the cue.
+ */
 export const TailPlace = { within: 0, joined: 1, next: 2, paragraph: 3, lead: 4 } as const;
 
 /** A stretch that may carry on a content. */
@@ -45,7 +48,10 @@ export function tailsOf(view: View, head: number, content: ContentCandidate, sou
   return tails;
 }
 
-/** What stands before the speaker and cue of a content to their right, up to a comma or closing mark, and may begin it: "If it rains, she said, …"; `null` for nothing. */
+/**
+ * What stands before the speaker and cue of a content to their right, up to a comma or closing mark, and may begin it: "If it rains, she said, …";
+ * `null` for nothing.
+ */
 export function leadOf(view: View, head: number, content: ContentCandidate, source: SourceCandidate | null): Tail | null {
   if (content.side !== Side.right) return null;
   const [group] = verbGroup(view, head);
@@ -59,7 +65,9 @@ export function leadOf(view: View, head: number, content: ContentCandidate, sour
 
 function tailWithin(view: View, content: ContentCandidate, head: number, from: number, end: number): Tail | null {
   const last = view.tokens.kinds[end - 1] === TokenKind.stop ? end - 1 : end;
-  if (content.to >= head - 3 && head + 1 < last - 1 && view.quotedAt[content.from]! < 0 && turnedSubject(view, head) < 0 && joins(view, head)) return { from: head + 1, to: last, place: TailPlace.joined, order: 0 };
+  if (content.to >= head - 3 && head + 1 < last - 1 && view.quotedAt[content.from]! < 0 && turnedSubject(view, head) < 0 && joins(view, head)) {
+    return { from: head + 1, to: last, place: TailPlace.joined, order: 0 };
+  }
   for (let k = from; k < end - 2; k++) {
     if (view.tags[k] !== Tag.punct) continue;
     const q = view.quotedAt[k]!;
@@ -90,7 +98,10 @@ function quotedTail(view: View, at: number, order: number): Tail | null {
   return { from: start, to: close, place: paragraph ? TailPlace.paragraph : TailPlace.next, order };
 }
 
-/** The quotation that opens the cue's sentence, or began before it, and closes right before the speaker and cue of words quoted in the next: "It rains," she said. "It …"; `null` for none. */
+/**
+ * The quotation that opens the cue's sentence, or began before it, and closes right before the speaker and cue of words quoted in the next: "It
+ * rains," she said. "It …"; `null` for none.
+ */
 export function leadQuotedBefore(view: View, head: number, content: ContentCandidate, source: SourceCandidate | null): Tail | null {
   if (content.side !== Side.behind) return null;
   const [group] = verbGroup(view, head);

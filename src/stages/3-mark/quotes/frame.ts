@@ -33,7 +33,16 @@ export function governing(view: View, a: Attribution): Governing {
   const inner = innerPolarity(view, from, mark);
   const behind = conditionBehind(view, mark, view.sentences[view.sentenceAt[mark]!]!.to);
   const opens = opensWithCondition(view, mark);
-  const polarity = opens && ((inner === 'affirmed' && cue === 'affirmed') || view.tokens.hashes[mark + 1] === UNLESS) ? 'conditional' : inner !== 'affirmed' ? combine(cue, inner) : cue !== 'affirmed' ? cue : behind === null ? 'affirmed' : 'conditional';
+  const polarity =
+    opens && ((inner === 'affirmed' && cue === 'affirmed') || view.tokens.hashes[mark + 1] === UNLESS)
+      ? 'conditional'
+      : inner !== 'affirmed'
+        ? combine(cue, inner)
+        : cue !== 'affirmed'
+          ? cue
+          : behind === null
+            ? 'affirmed'
+            : 'conditional';
   return { frame: frameSpans(view, { from, mark, groupFrom, groupTo, behind: polarity === 'conditional' ? behind : null, cue: cue !== 'affirmed' }), polarity };
 }
 

@@ -14,7 +14,10 @@ const PROVEN = 3;
 /** How many names the one who speaks may have. */
 const LONGEST_NAME = 3;
 
-/** The quotation that opens a headline before a colon, given to the subject behind it where no other name may stand there: ‘Not again’: Corvo rules out a second poll. */
+/**
+ * The quotation that opens a headline before a colon, given to the subject behind it where no other name may stand there: ‘Not again’: Corvo rules
+ * out a second poll.
+ */
 export function headlineSpeaker(view: View): Attribution[] {
   const { hashes, kinds } = view.tokens;
   const q = view.quoted[0];
@@ -23,7 +26,9 @@ export function headlineSpeaker(view: View): Attribution[] {
   let verb = from;
   while (verb < from + LONGEST_NAME && isName(view, verb)) verb++;
   if (verb === from || !(SPEAKING.has(hashes[verb]!) || (hashes[verb] === RULES && hashes[verb + 1] === OUT))) return [];
-  for (let i = verb + 1; i < view.tokens.count && kinds[i] !== TokenKind.break; i++) if (isCapital(view, i) || view.quotedAt[i]! >= 0 || hashes[i] === COLON) return [];
+  for (let i = verb + 1; i < view.tokens.count && kinds[i] !== TokenKind.break; i++) {
+    if (isCapital(view, i) || view.quotedAt[i]! >= 0 || hashes[i] === COLON) return [];
+  }
   return [{ head: verb, content: { from: 0, to: q.close, side: Side.left }, tails: [], source: { from, to: verb, part: false }, score: PROVEN }];
 }
 

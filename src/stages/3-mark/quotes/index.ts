@@ -65,7 +65,9 @@ function enclosing(attributions: readonly Attribution[], index: number): Attribu
   const inner = attributions[index]!;
   let best: Attribution | null = null;
   for (const a of attributions.slice(Math.max(0, index - NEAR), index + NEAR)) {
-    if (a === inner || a.content.from > inner.head || inner.head >= a.content.to || a.content.from > inner.content.from || inner.content.to > a.content.to) continue;
+    if (a === inner || a.content.from > inner.head || inner.head >= a.content.to || a.content.from > inner.content.from || inner.content.to > a.content.to) {
+      continue;
+    }
     if (best === null || a.content.to - a.content.from < best.content.to - best.content.from) best = a;
   }
   return best;
@@ -75,7 +77,9 @@ function enclosing(attributions: readonly Attribution[], index: number): Attribu
 function passesOn(view: View, attributions: readonly Attribution[], index: number): boolean {
   const a = attributions[index]!;
   if (view.tokens.hashes[a.head] !== ACCORDING) return false;
-  return attributions.slice(Math.max(0, index - NEAR), index).some((b) => a.content.from <= b.head && b.head < a.content.to && b.content.to <= b.head && b.content.from <= a.content.from + 2);
+  return attributions
+    .slice(Math.max(0, index - NEAR), index)
+    .some((b) => a.content.from <= b.head && b.head < a.content.to && b.content.to <= b.head && b.content.from <= a.content.from + 2);
 }
 
 function quoteOf(view: View, a: Attribution, speaker: string | null): Quote | null {
@@ -92,7 +96,12 @@ function isSpeech(view: View, a: Attribution): boolean {
 }
 
 /** The occasion of each attribution: what its own sentence tells, else what an earlier one told, while the speaker stays the same. */
-function occasionsOf(view: View, attributions: readonly Attribution[], speakers: ReadonlyMap<Attribution, string | null>, reader: OccasionReader): Map<Attribution, Occasion | null> {
+function occasionsOf(
+  view: View,
+  attributions: readonly Attribution[],
+  speakers: ReadonlyMap<Attribution, string | null>,
+  reader: OccasionReader,
+): Map<Attribution, Occasion | null> {
   const out = new Map<Attribution, Occasion | null>();
   const bySentence = new Map<number, Attribution[]>();
   for (const a of attributions) {

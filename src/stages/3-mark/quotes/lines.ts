@@ -26,7 +26,13 @@ export function signatures(view: View): Attribution[] {
     if (q < 0 || view.quoted[q]!.close !== i) continue;
     const end = nameEnd(view, i + 1);
     if (end === 0 || !endsLine(view, end) || (end === i + 2 && !opensLine(view, view.quoted[q]!.open))) continue;
-    out.push({ head: i, content: { from: view.quoted[q]!.open, to: i, side: Side.left }, tails: [], source: { from: i + 1, to: end, part: false }, score: PROVEN });
+    out.push({
+      head: i,
+      content: { from: view.quoted[q]!.open, to: i, side: Side.left },
+      tails: [],
+      source: { from: i + 1, to: end, part: false },
+      score: PROVEN,
+    });
   }
   return out;
 }
@@ -70,7 +76,15 @@ function turnAt(view: View, s: number): Attribution | null {
   let last = s;
   while (last + 1 < view.sentences.length && view.paragraphOf[last + 1] === view.paragraphOf[s]) last++;
   const { to } = view.sentences[last]!;
-  return colon + 1 < to ? { head: colon, content: { from: colon + 1, to, side: Side.right }, tails: [], source: isPlaceholder(view, from, colon) ? null : { from, to: colon, part: false }, score: PROVEN } : null;
+  return colon + 1 < to
+    ? {
+        head: colon,
+        content: { from: colon + 1, to, side: Side.right },
+        tails: [],
+        source: isPlaceholder(view, from, colon) ? null : { from, to: colon, part: false },
+        score: PROVEN,
+      }
+    : null;
 }
 
 /** Where the label of a turn begins, which its colon ends. */
@@ -87,7 +101,13 @@ function isPlaceholder({ tokens }: View, from: number, to: number): boolean {
 /** A word with a capital, or the stop of a form of address. */
 function isLabel({ tokens }: View, i: number): boolean {
   if (tokens.shapes[i]! >= Shape.capital) return true;
-  return i > 0 && tokens.kinds[i] === TokenKind.stop && tokens.text.charCodeAt(tokens.starts[i]!) === 46 && tokens.starts[i] === tokens.ends[i - 1] && tokens.ends[i - 1]! - tokens.starts[i - 1]! <= LONGEST_ADDRESS;
+  return (
+    i > 0
+    && tokens.kinds[i] === TokenKind.stop
+    && tokens.text.charCodeAt(tokens.starts[i]!) === 46
+    && tokens.starts[i] === tokens.ends[i - 1]
+    && tokens.ends[i - 1]! - tokens.starts[i - 1]! <= LONGEST_ADDRESS
+  );
 }
 
 function isShouted({ tokens }: View, from: number, to: number): boolean {

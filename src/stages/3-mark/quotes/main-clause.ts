@@ -21,7 +21,15 @@ export function throughMainClause(view: View, head: number, content: ContentCand
   if (content.side !== Side.right || askingVerbs.has(tokens.hashes[head]!) || !OPENS_SIDE_CLAUSE.has(tokens.hashes[first] ?? 0)) return content;
   const comma = tokens.hashes[content.to - 1] === COMMA ? content.to - 1 : content.to;
   const sentence = view.sentences[view.sentenceAt[content.from]!];
-  if (sentence === undefined || comma + 2 >= sentence.to || tokens.hashes[comma] !== COMMA || view.stopsBefore[comma] !== view.stopsBefore[first] || !opensClause(view, comma + 1)) return content;
+  if (
+    sentence === undefined
+    || comma + 2 >= sentence.to
+    || tokens.hashes[comma] !== COMMA
+    || view.stopsBefore[comma] !== view.stopsBefore[first]
+    || !opensClause(view, comma + 1)
+  ) {
+    return content;
+  }
   const to = tokens.kinds[sentence.to - 1] === TokenKind.stop && tags[sentence.to - 1] === Tag.punct ? sentence.to - 1 : sentence.to;
   return { ...content, to };
 }

@@ -56,7 +56,10 @@ function isLeftOpen(last: Quoted, paragraph: Span): boolean {
 /** How many lines behind one that leaves a quotation open its closing mark is looked for. */
 const MOST_LINES = 8;
 
-/** The paragraph in which a quotation is closed that one of the lines before left open, where each is but a line apart: a report with one sentence on each line. */
+/**
+ * The paragraph in which a quotation is closed that one of the lines before left open, where each is but a line apart: a report with one sentence on
+ * each line.
+ */
 function closingLine(tokens: Tokens, paragraphs: readonly Span[], p: number, { open }: Quoted): number {
   if (isSingleMark(tokens, open)) return p;
   for (let k = p + 1; k < paragraphs.length && k <= p + MOST_LINES; k++) {
@@ -102,7 +105,15 @@ function readParagraph(tokens: Tokens, paragraph: Span, number: number, leftOpen
 
 function quoted(tokens: Tokens, open: number, closer: number, closed: boolean, paragraph: number, continued: boolean): Quoted {
   const inner: Span = [tokens.ends[open]!, closed ? tokens.starts[closer]! : tokens.ends[closer]!];
-  return { open, close: closer + 1, inner: [Math.min(inner[0], inner[1]), inner[1]], outer: [tokens.starts[open]!, tokens.ends[closer]!], closed, continued, paragraph };
+  return {
+    open,
+    close: closer + 1,
+    inner: [Math.min(inner[0], inner[1]), inner[1]],
+    outer: [tokens.starts[open]!, tokens.ends[closer]!],
+    closed,
+    continued,
+    paragraph,
+  };
 }
 
 /** True for an opening mark that begins a sentence: the closer of the stretch before it was lost. */
@@ -113,12 +124,17 @@ function beginsAnew(tokens: Tokens, i: number): boolean {
 /** How many tokens may name who speaks between a comma and the verb of speech. */
 const LONGEST_SPEAKER = 6;
 
-/** The last token of the words where their closing mark was lost before who says them: “The tests were clean, said Anouk Berger.” 0 where no verb of speech tells. */
+/**
+ * The last token of the words where their closing mark was lost before who says them: “The tests were clean, said Anouk Berger.” 0 where no verb of
+ * speech tells.
+ */
 function wordsEnd(tokens: Tokens, open: number, end: number): number {
   for (let k = open + 2; k + 2 < end; k++) {
     if (tokens.kinds[k] !== TokenKind.stop || !/[,!?]/.test(tokens.text.charAt(tokens.starts[k]!))) continue;
     if (speechVerbs.has(tokens.hashes[k + 1]!)) return k;
-    for (let i = k + 1; i < Math.min(end, k + 1 + LONGEST_SPEAKER) && tokens.kinds[i] === TokenKind.word; i++) if (speechVerbs.has(tokens.hashes[i]!) && tokens.shapes[k + 1]! >= Shape.capital && endsSentence(tokens, i + 1, end)) return k;
+    for (let i = k + 1; i < Math.min(end, k + 1 + LONGEST_SPEAKER) && tokens.kinds[i] === TokenKind.word; i++) {
+      if (speechVerbs.has(tokens.hashes[i]!) && tokens.shapes[k + 1]! >= Shape.capital && endsSentence(tokens, i + 1, end)) return k;
+    }
   }
   return 0;
 }
@@ -127,7 +143,10 @@ function endsSentence(tokens: Tokens, i: number, end: number): boolean {
   return i >= end || /[.!?]/.test(tokens.text.charAt(tokens.starts[i]!));
 }
 
-/** Closes a stretch whose closer is missing: before a verb of speech with its speaker, else at the paragraph's end when its sentence is the last, or when it opens the paragraph. */
+/**
+ * Closes a stretch whose closer is missing: before a verb of speech with its speaker, else at the paragraph's end when its sentence is the last, or
+ * when it opens the paragraph.
+ */
 function unclosed(tokens: Tokens, open: number, end: number, paragraph: Span, number: number, continued: boolean, sentences: readonly Span[]): Quoted {
   let last = end - 1;
   while (last > open && tokens.kinds[last] === TokenKind.break) last--;
@@ -190,7 +209,18 @@ function roleOf(tokens: Tokens, i: number, isOpen: boolean): Role {
 }
 
 function isOpener(unit: number): boolean {
-  return unit === 40 || unit === 91 || unit === 34 || unit === 39 || unit === 0x201c || unit === 0x2018 || unit === 0x2014 || unit === 0x2013 || unit === 45 || unit === 0x2026;
+  return (
+    unit === 40
+    || unit === 91
+    || unit === 34
+    || unit === 39
+    || unit === 0x201c
+    || unit === 0x2018
+    || unit === 0x2014
+    || unit === 0x2013
+    || unit === 45
+    || unit === 0x2026
+  );
 }
 
 /** A single mark opens only when one that closes follows in its paragraph and it does not stand for lost letters ("’90s", "’em"). */

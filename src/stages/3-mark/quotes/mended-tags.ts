@@ -27,13 +27,28 @@ export function mendTags(tokens: Tokens, tags: Uint8Array): void {
     const t = tags[i]!;
     if (shapes[i] === Shape.capital && couldBeName(t)) {
       if (opensApart(tokens, i)) tags[i] = Tag.adv;
-      else if ((i + 1 < count && isPostNominal(tokens, i + 1)) || isApposed(tokens, i) || speaksAlone(tokens, tags, i) || endsBody(tokens, i) || isFirstName(tokens, tags, i)) tags[i] = Tag.propn;
-      else if (t === Tag.verb && i + 1 < count && shapes[i + 1] === Shape.lower && (names ??= namesOf(tokens, tags)).has(hashes[i]!)) tags[i] = Tag.propn;
+      else if (
+        (i + 1 < count && isPostNominal(tokens, i + 1))
+        || isApposed(tokens, i)
+        || speaksAlone(tokens, tags, i)
+        || endsBody(tokens, i)
+        || isFirstName(tokens, tags, i)
+      ) {
+        tags[i] = Tag.propn;
+      } else if (t === Tag.verb && i + 1 < count && shapes[i + 1] === Shape.lower && (names ??= namesOf(tokens, tags)).has(hashes[i]!)) tags[i] = Tag.propn;
     } else if (t === Tag.adj && i + 1 < count && hashes[i + 1] === THAT && i > 0 && tags[i - 1] === Tag.propn && tokens.text.startsWith('ed', tokens.ends[i]! - 2)) tags[i] = Tag.verb;
     else if (t === Tag.noun && NOUN_FORMS.has(hashes[i]!) && tellsBehindName(tokens, tags, i)) tags[i] = Tag.verb;
     else if (hashes[i] === THAT && (t === Tag.det || t === Tag.pron) && opensClause(tokens, tags, i)) tags[i] = Tag.sconj;
-    else if ((t === Tag.verb || t === Tag.adv) && i > 0 && i + 1 < count && tags[i - 1] === Tag.det && shapes[i] === Shape.lower && speechVerbs.has(hashes[i + 1]!)) tags[i] = Tag.noun;
-    else if (t === Tag.verb && shapes[i] === Shape.lower && isCalling(tokens, tags, i)) tags[i] = Tag.noun;
+    else if (
+      (t === Tag.verb || t === Tag.adv)
+      && i > 0
+      && i + 1 < count
+      && tags[i - 1] === Tag.det
+      && shapes[i] === Shape.lower
+      && speechVerbs.has(hashes[i + 1]!)
+    ) {
+      tags[i] = Tag.noun;
+    } else if (t === Tag.verb && shapes[i] === Shape.lower && isCalling(tokens, tags, i)) tags[i] = Tag.noun;
     else if (t === Tag.verb && shapes[i] === Shape.lower && describesTitle(tokens, tags, i)) tags[i] = Tag.adj;
     else if ((t === Tag.adj || t === Tag.verb) && isTitle(tokens, tags, i)) tags[i] = Tag.noun;
   }
@@ -78,12 +93,23 @@ function tellsBehindName(tokens: Tokens, tags: Uint8Array, i: number): boolean {
   const before = tags[i - 1]!;
   const next = tokens.kinds[i + 1]!;
   if (tokens.hashes[i + 1] === THAT) return before === Tag.propn || before === Tag.noun;
-  return before === Tag.propn && (next === TokenKind.stop || next === TokenKind.break || next === TokenKind.quote) && tokens.text.charCodeAt(tokens.ends[i]! - 1) === 115;
+  return (
+    before === Tag.propn
+    && (next === TokenKind.stop || next === TokenKind.break || next === TokenKind.quote)
+    && tokens.text.charCodeAt(tokens.ends[i]! - 1) === 115
+  );
 }
 
 /** A word in lower case between a verb of speech behind a quotation and a name: “…,” warned islander Mairi Beaton. */
 function isCalling(tokens: Tokens, tags: Uint8Array, i: number): boolean {
-  return i > 1 && i + 1 < tokens.count && tags[i + 1] === Tag.propn && tokens.shapes[i + 1]! >= Shape.capital && speechVerbs.has(tokens.hashes[i - 1]!) && tokens.kinds[i - 2] === TokenKind.quote;
+  return (
+    i > 1
+    && i + 1 < tokens.count
+    && tags[i + 1] === Tag.propn
+    && tokens.shapes[i + 1]! >= Shape.capital
+    && speechVerbs.has(tokens.hashes[i - 1]!)
+    && tokens.kinds[i - 2] === TokenKind.quote
+  );
 }
 
 /** The "that" of "told the Gazette that President Oduya …", which is no "that president". */
@@ -94,14 +120,26 @@ function opensClause(tokens: Tokens, tags: Uint8Array, i: number): boolean {
 
 /** The last word of a body before a title and a name: “…,” Harbour Watch analyst Lena Roe said. */
 function endsBody({ count, shapes, hashes }: Tokens, i: number): boolean {
-  return i > 0 && i + 2 < count && shapes[i - 1] === Shape.capital && shapes[i + 1] === Shape.lower && titleHeads.has(hashes[i + 1]!) && shapes[i + 2] === Shape.capital;
+  return (
+    i > 0
+    && i + 2 < count
+    && shapes[i - 1] === Shape.capital
+    && shapes[i + 1] === Shape.lower
+    && titleHeads.has(hashes[i + 1]!)
+    && shapes[i + 2] === Shape.capital
+  );
 }
 
-/** A word between a body that a verb of speech is turned to and the title of who speaks for it: “…,” said Orlan Foods packaged goods researcher Mairi Beaton. */
+/**
+ * A word between a body that a verb of speech is turned to and the title of who speaks for it: “…,” said Orlan Foods packaged goods researcher Mairi
+ * Beaton.
+ */
 function describesTitle(tokens: Tokens, tags: Uint8Array, i: number): boolean {
   const { count, shapes, hashes, kinds } = tokens;
   let title = i + 1;
-  while (title < count && title < i + LONGEST_DESCRIPTION && shapes[title] === Shape.lower && isDescription(tags[title]!) && !titleHeads.has(hashes[title]!)) title++;
+  while (title < count && title < i + LONGEST_DESCRIPTION && shapes[title] === Shape.lower && isDescription(tags[title]!) && !titleHeads.has(hashes[title]!)) {
+    title++;
+  }
   if (title + 1 >= count || !titleHeads.has(hashes[title]!) || shapes[title + 1]! < Shape.capital) return false;
   let at = i - 1;
   while (at > i - LONGEST_DESCRIPTION && at >= 0 && shapes[at] === Shape.lower && isDescription(tags[at]!)) at--;
@@ -121,7 +159,15 @@ function isTitle({ count, shapes, hashes }: Tokens, tags: Uint8Array, i: number)
 
 /** A given name that the tagger does not know, between a title and a surname: bridge engineer Ida Voss. */
 function isFirstName({ count, shapes, hashes }: Tokens, tags: Uint8Array, i: number): boolean {
-  return i > 0 && i + 1 < count && shapes[i - 1] === Shape.lower && titleHeads.has(hashes[i - 1]!) && tags[i - 1] === Tag.noun && shapes[i + 1] === Shape.capital && tags[i + 1] === Tag.propn;
+  return (
+    i > 0
+    && i + 1 < count
+    && shapes[i - 1] === Shape.lower
+    && titleHeads.has(hashes[i - 1]!)
+    && tags[i - 1] === Tag.noun
+    && shapes[i + 1] === Shape.capital
+    && tags[i + 1] === Tag.propn
+  );
 }
 
 function isDescription(tag: number): boolean {

@@ -4,7 +4,9 @@ import type { Time } from '../../../model/figure.ts';
 import type { Occasion } from '../../../model/quote.ts';
 import type { Names } from '../names/index.ts';
 import type { Chunk, View } from './view.ts';
-import { AUDIENCE_NOUNS, OCCASION_LINKS, OCCASION_MODIFIERS, PLACE_PREPOSITIONS, SPEAKING_BEFORE, SPEAKING_VERBS, TALKING_VERBS } from '../../../language/en/occasions.ts';
+import {
+  AUDIENCE_NOUNS, OCCASION_LINKS, OCCASION_MODIFIERS, PLACE_PREPOSITIONS, SPEAKING_BEFORE, SPEAKING_VERBS, TALKING_VERBS,
+} from '../../../language/en/occasions.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { TokenKind, tokenAt } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
@@ -118,9 +120,16 @@ export class OccasionReader {
     for (let i = link + 1; i < end && i < link + 9; i++) {
       if (!free.has(i) || (tags[i] === Tag.punct && tokens.kinds[i] !== TokenKind.dash)) return null;
       if (tags[i] === Tag.verb || tags[i] === Tag.aux) return null;
-      if (!occasionNouns.has(tokens.hashes[i]!) || (i + 1 < end && MODIFIERS.has(tokens.hashes[i]!) && (occasionNouns.has(tokens.hashes[i + 1]!) || MODIFIERS.has(tokens.hashes[i + 1]!)))) continue;
+      if (
+        !occasionNouns.has(tokens.hashes[i]!)
+        || (i + 1 < end && MODIFIERS.has(tokens.hashes[i]!) && (occasionNouns.has(tokens.hashes[i + 1]!) || MODIFIERS.has(tokens.hashes[i + 1]!)))
+      ) {
+        continue;
+      }
       let from = i;
-      while (from > link + 1 && (MODIFIERS.has(tokens.hashes[from - 1]!) || (tags[from - 1] === Tag.propn && tokens.kinds[from - 1] === TokenKind.word))) from--;
+      while (from > link + 1 && (MODIFIERS.has(tokens.hashes[from - 1]!) || (tags[from - 1] === Tag.propn && tokens.kinds[from - 1] === TokenKind.word))) {
+        from--;
+      }
       return this.#words(from, i + 1);
     }
     return null;
@@ -131,7 +140,9 @@ export class OccasionReader {
     const [start, end] = [tokens.starts[sentence.from]!, tokens.ends[sentence.to - 1]!];
     for (let t = firstAt(this.#times, start); t < this.#times.length && this.#times[t]!.span[1] <= end; t++) {
       const time = this.#times[t]!;
-      if ((time.type === 'DATE' || time.type === 'TIME') && time.edtf !== null && time.edtf.length >= DAY_LENGTH && free.has(tokenAt(tokens, time.span[0]))) return time.edtf;
+      if ((time.type === 'DATE' || time.type === 'TIME') && time.edtf !== null && time.edtf.length >= DAY_LENGTH && free.has(tokenAt(tokens, time.span[0]))) {
+        return time.edtf;
+      }
     }
     return null;
   }

@@ -40,7 +40,9 @@ export class People {
   /** True for a person or an unknown name whom a pronoun of this sex may stand for. */
   fits(id: string, sex: 'm' | 'f' | 'u'): boolean {
     const entity = this.#cast.entity(id);
-    if (entity === undefined || entity.type === 'place' || entity.type === 'document' || entity.type === 'organization' || entity.type === 'group') return false;
+    if (entity === undefined || entity.type === 'place' || entity.type === 'document' || entity.type === 'organization' || entity.type === 'group') {
+      return false;
+    }
     if (entity.type === 'other' && !this.#cast.isNamed(id)) return false;
     const own = this.#sex(id);
     return own === sex || own === 'u' || sex === 'u';
@@ -51,11 +53,16 @@ export class People {
     const { quotedAt, tokens } = this.#view;
     if (quotedAt[from]! < 0 || to <= from) return false;
     const end = tokens.ends[to - 1]!;
-    for (let m = this.#cast.firstMention(tokens.starts[from]!); m < this.#cast.names.length && this.#cast.names[m]!.span[1] <= end; m++) if (this.#cast.names[m]!.entity === id) return true;
+    for (let m = this.#cast.firstMention(tokens.starts[from]!); m < this.#cast.names.length && this.#cast.names[m]!.span[1] <= end; m++) {
+      if (this.#cast.names[m]!.entity === id) return true;
+    }
     return false;
   }
 
-  /** The first persons of fitting sex named outside quotation marks within tokens `[from, to)`, one free and one behind a preposition; known sex goes before unknown. */
+  /**
+   * The first persons of fitting sex named outside quotation marks within tokens `[from, to)`, one free and one behind a preposition; known sex goes
+   * before unknown.
+   */
   firstPerson(from: number, to: number, sex: 'm' | 'f' | 'u', content: Chunk): { readonly free: string | null; readonly governed: string | null } {
     const { starts, ends } = this.#view.tokens;
     let open: string | null = null;

@@ -26,7 +26,11 @@ export function fallsShort(view: View, head: number): boolean {
 
 /** True where nobody is told to have said it: "No minister would say", "Neither Quill nor Voss called it". */
 function saidByNobody(view: View, { source }: Attribution): boolean {
-  return source !== null && !source.part && (isNegator(view, source.from) || (source.from > 0 && negators.has(view.tokens.hashes[source.from - 1]!) && view.tags[source.from - 1] !== Tag.verb));
+  return (
+    source !== null
+    && !source.part
+    && (isNegator(view, source.from) || (source.from > 0 && negators.has(view.tokens.hashes[source.from - 1]!) && view.tags[source.from - 1] !== Tag.verb))
+  );
 }
 
 /** Two denials make an assertion; a question or a condition goes before a denial. */
@@ -93,8 +97,9 @@ export function innerPolarity(view: View, from: number, mark: number): Polarity 
     else if ((denyingVerbs.has(hash) && tags[i] === Tag.verb) || deniesWithNext(view, i)) negated = !negated;
     else if (FALSE.has(hash) && (tokens.hashes[i + 1] === TO || tokens.hashes[i + 1] === THAT)) negated = !negated;
     else if (clauseBreaks.has(hash) && !joinsPhrases(view, i, mark)) reach = false;
-    else if (hash === THAT && i > from && !OPINION.has(tokens.hashes[i - 1]!) && !JUDGED.has(tokens.hashes[i - 1]!)) reach = i === from || tags[i - 1] === Tag.verb || tags[i + 1] === Tag.noun;
-    else if (tags[i] === Tag.punct && tokens.kinds[i] === TokenKind.stop && tokens.text.charCodeAt(tokens.starts[i]!) !== 44) reach = false;
+    else if (hash === THAT && i > from && !OPINION.has(tokens.hashes[i - 1]!) && !JUDGED.has(tokens.hashes[i - 1]!)) {
+      reach = i === from || tags[i - 1] === Tag.verb || tags[i + 1] === Tag.noun;
+    } else if (tags[i] === Tag.punct && tokens.kinds[i] === TokenKind.stop && tokens.text.charCodeAt(tokens.starts[i]!) !== 44) reach = false;
   }
   if (conditional || (invertedConditions.has(tokens.hashes[from]!) && view.sentences[view.sentenceAt[mark]!]!.from === from)) return 'conditional';
   return negated ? 'negated' : 'affirmed';

@@ -13,7 +13,10 @@ const BE = new WordSet(FORMS_OF_BE);
 const QUESTION = new WordSet(QUESTION_WORDS.filter((word) => word !== 'about'));
 const BY = wordHash('by');
 
-/** True where a question is put to the one named: "Asked whether …, she said", "when asked if", "he was asked how". The words asked are not those of whoever answers. */
+/**
+ * True where a question is put to the one named: "Asked whether …, she said", "when asked if", "he was asked how". The words asked are not those of
+ * whoever answers.
+ */
 export function isPutTo(view: View, head: number): boolean {
   const { hashes } = view.tokens;
   const charged = CHARGED.has(hashes[head]!);
@@ -34,5 +37,9 @@ export function whoAsks(view: View, head: number): Chunk | null {
 /** True where the question itself is told: "asked whether …", "pressed on how …". */
 export function tellsQuestion(view: View, head: number, from: number): boolean {
   const { hashes } = view.tokens;
-  return from > head && isPutTo(view, head) && (QUESTION.has(hashes[from]!) || (from + 1 < view.tokens.count && from === head + 1 && QUESTION.has(hashes[from + 1]!)));
+  return (
+    from > head
+    && isPutTo(view, head)
+    && (QUESTION.has(hashes[from]!) || (from + 1 < view.tokens.count && from === head + 1 && QUESTION.has(hashes[from + 1]!)))
+  );
 }

@@ -23,10 +23,15 @@ export function withOuterSubject(view: View, head: number, content: ContentCandi
   const from = head < open ? behindCue(view, head, open, source) : sentence.from;
   if (from >= open || open - from > LONGEST) return content;
   const runsOn = close > sentence.to && view.tokens.shapes[open + 1]! < Shape.capital && !holdsPunctuation(view, from, open);
-  return runsOn || (beginsWithVerb(view, open + 1) && isSubject(view, view.tokens.hashes[from] === THAT ? from + 1 : from, open)) ? { ...content, from } : content;
+  return runsOn || (beginsWithVerb(view, open + 1) && isSubject(view, view.tokens.hashes[from] === THAT ? from + 1 : from, open))
+    ? { ...content, from }
+    : content;
 }
 
-/** A content that ends with its sentence, in the middle of a quotation that goes on, up to the closing mark: said that the bridge “was never safe. It should have been closed.” */
+/**
+ * A content that ends with its sentence, in the middle of a quotation that goes on, up to the closing mark: said that the bridge “was never safe. It
+ * should have been closed.”
+ */
 export function throughClosingMark(view: View, head: number, content: ContentCandidate): ContentCandidate {
   const q = view.quotedAt[content.to - 1]!;
   if (q < 0 || q === view.quotedAt[head] || view.quoted[q]!.open <= content.from || head >= content.from) return content;

@@ -30,12 +30,24 @@ function opensNear(view: View, head: number): boolean {
  */
 export function relayedProposals(view: View, found: readonly Attribution[], all: readonly Proposal[]): Proposal[] {
   const taken = new Set(found.map((a) => a.head));
-  return all.filter((p) => !taken.has(p.head) && p.source !== null && (speechForms.has(view.tokens.hashes[p.head]!) || (CALLING.has(view.tokens.hashes[p.head]!) && holdsMarks(view, p))) && found.some((outer) => passesOn(view, outer, p)));
+  return all.filter(
+    (p) =>
+      !taken.has(p.head)
+      && p.source !== null
+      && (speechForms.has(view.tokens.hashes[p.head]!) || (CALLING.has(view.tokens.hashes[p.head]!) && holdsMarks(view, p)))
+      && found.some((outer) => passesOn(view, outer, p)),
+  );
 }
 
 function passesOn(view: View, { head, content }: Attribution, p: Proposal): boolean {
   const named = view.tags[p.source!.to - 1] === Tag.propn && view.quotedAt[p.head]! < 0;
-  return (named || view.tokens.hashes[head] === ACCORDING) && content.from <= p.head && p.head < content.to && content.from <= p.content.from && p.content.to <= content.to;
+  return (
+    (named || view.tokens.hashes[head] === ACCORDING)
+    && content.from <= p.head
+    && p.head < content.to
+    && content.from <= p.content.from
+    && p.content.to <= content.to
+  );
 }
 
 function holdsMarks(view: View, { content }: Proposal): boolean {

@@ -14,7 +14,12 @@ export function setPhrases(view: View): Attribution[] {
   const out: Attribution[] = [];
   for (let i = 1; i + 1 < count; i++) {
     if (view.quotedAt[i]! >= 0) continue;
-    const found = hashes[i] === WORDS && hashes[i + 1] === OF && hashes[i - 1] === THE && hashes[i - 2] === IN ? inTheWordsOf(view, i) : hashes[i] === PER && hashes[i - 1] === COMMA ? perReport(view, i) : null;
+    const found =
+      hashes[i] === WORDS && hashes[i + 1] === OF && hashes[i - 1] === THE && hashes[i - 2] === IN
+        ? inTheWordsOf(view, i)
+        : hashes[i] === PER && hashes[i - 1] === COMMA
+          ? perReport(view, i)
+          : null;
     if (found !== null) out.push(found);
   }
   return out;
@@ -29,14 +34,22 @@ function inTheWordsOf(view: View, head: number): Attribution | null {
   if (q < 0) return null;
   const { open, close } = view.quoted[q]!;
   if (open !== behind && close !== before + 1) return null;
-  return { head, content: { from: open, to: close, side: open === behind ? Side.right : Side.left }, tails: [], source: { ...who, part: false }, score: PROVEN };
+  return {
+    head,
+    content: { from: open, to: close, side: open === behind ? Side.right : Side.left },
+    tails: [],
+    source: { ...who, part: false },
+    score: PROVEN,
+  };
 }
 
 /** ", per a report by …" at the end of a whole clause; "per cent" and "per day" name nobody. */
 function perReport(view: View, head: number): Attribution | null {
   const who = chunkFrom(view, head + 1);
   const { from } = view.sentences[view.sentenceAt[head]!]!;
-  if (who === null || (view.tags[who.from] !== Tag.det && view.tags[who.from] !== Tag.propn) || view.verbsBefore[head - 1] === view.verbsBefore[from]) return null;
+  if (who === null || (view.tags[who.from] !== Tag.det && view.tags[who.from] !== Tag.propn) || view.verbsBefore[head - 1] === view.verbsBefore[from]) {
+    return null;
+  }
   return { head, content: { from, to: head - 1, side: Side.left }, tails: [], source: { ...who, part: false }, score: PROVEN };
 }
 

@@ -4,7 +4,11 @@ import { PRONOUNS } from '../../../language/en/pronouns.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { tokenAt, wordHash } from '../../../text/tokens.ts';
 
-const SEX_OF: ReadonlyMap<number, 1 | -1> = new Map(Object.entries(PRONOUNS).filter(([, p]) => p.sex !== 'u').map(([word, p]) => [wordHash(word), p.sex === 'm' ? 1 : -1]));
+const SEX_OF: ReadonlyMap<number, 1 | -1> = new Map(
+  Object.entries(PRONOUNS)
+    .filter(([, p]) => p.sex !== 'u')
+    .map(([word, p]) => [wordHash(word), p.sex === 'm' ? 1 : -1]),
+);
 
 /**
  * Reads the sex of people from pronouns: in a sentence that names one person alone, the pronouns behind the name, and a pronoun that opens the
@@ -47,6 +51,8 @@ export function isGoverned(view: View, start: number): boolean {
 
 function votesIn(view: View, from: number, to: number, behind: number): number {
   let sum = 0;
-  for (let i = from; i < to; i++) if (view.tokens.starts[i]! >= behind && view.quotedAt[i]! < 0 && !speaksNext(view, i)) sum += SEX_OF.get(view.tokens.hashes[i]!) ?? 0;
+  for (let i = from; i < to; i++) {
+    if (view.tokens.starts[i]! >= behind && view.quotedAt[i]! < 0 && !speaksNext(view, i)) sum += SEX_OF.get(view.tokens.hashes[i]!) ?? 0;
+  }
   return sum;
 }

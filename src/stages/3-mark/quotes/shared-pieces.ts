@@ -15,7 +15,12 @@ export function withoutSharedPieces(view: View, found: readonly Attribution[]): 
     const pieces = [[a.content.from, a.content.to] as const, ...a.tails];
     const own = pieces.filter((p) => p[1] <= a.head && inSentence(view, a, p));
     const nearest = Math.min(...(own.length > 0 ? own : pieces).map((p) => distance(a, p)));
-    const kept = pieces.filter((p) => (distance(a, p) === nearest && (own.length === 0 || own.includes(p))) || !isQuotation(view, p) || !others.some((b) => holds(b, p) && isNearer(view, b, a, p)));
+    const kept = pieces.filter(
+      (p) =>
+        (distance(a, p) === nearest && (own.length === 0 || own.includes(p)))
+        || !isQuotation(view, p)
+        || !others.some((b) => holds(b, p) && isNearer(view, b, a, p)),
+    );
     if (kept.length === pieces.length) return a;
     const [first, ...rest] = kept;
     return { ...a, content: { ...a.content, from: first![0], to: first![1] }, tails: rest };
@@ -27,9 +32,15 @@ function within(inner: Attribution, outer: Attribution): boolean {
   return outer.content.from <= inner.head && inner.head < outer.content.to;
 }
 
-/** True when one's cue is nearer to a piece than the other's: behind it in the sentence that it ends in, while the other's is in one before, or by fewer words. */
+/**
+ * True when one's cue is nearer to a piece than the other's: behind it in the sentence that it ends in, while the other's is in one before, or by
+ * fewer words.
+ */
 function isNearer(view: View, one: Attribution, other: Attribution, piece: readonly [number, number]): boolean {
-  return (one.head >= piece[1] && inSentence(view, one, piece) && view.sentenceAt[other.head]! < view.sentenceAt[one.head]!) || distance(one, piece) < distance(other, piece);
+  return (
+    (one.head >= piece[1] && inSentence(view, one, piece) && view.sentenceAt[other.head]! < view.sentenceAt[one.head]!)
+    || distance(one, piece) < distance(other, piece)
+  );
 }
 
 /** True when a piece ends in the sentence of a cue. */

@@ -54,7 +54,9 @@ export function sourceCandidates(view: View, head: number, content: ContentCandi
 /** Who speaks where the words around the cue leave no choice: “…,” said Ada Quill; quoted Ada Quill as saying; `null` elsewhere. */
 export function sureSource(view: View, head: number): Chunk | null {
   const turned = turnedSubject(view, head);
-  return turned >= 0 ? view.chunks[turned]! : quotedSpeaker(view, head) ?? (isPutTo(view, head) || isCalledByNobody(view, head) ? whoAsks(view, head) : withSubject(view, head));
+  return turned >= 0
+    ? view.chunks[turned]!
+    : (quotedSpeaker(view, head) ?? (isPutTo(view, head) || isCalledByNobody(view, head) ? whoAsks(view, head) : withSubject(view, head)));
 }
 
 /** True for the noun of "to cries of “…”, he sat down": he does not speak. */
@@ -94,7 +96,13 @@ function isInDateline({ tokens }: View, to: number, start: number): boolean {
   for (let i = start; i < tokens.count && i < start + LONGEST_DATELINE; i++) {
     const kind = tokens.kinds[i]!;
     if (kind === TokenKind.dash) return to <= i;
-    if (kind === TokenKind.word ? tokens.shapes[i]! < Shape.capital : kind !== TokenKind.bracket && kind !== TokenKind.number && kind !== TokenKind.stop && tokens.text[tokens.starts[i]!] !== ',') return false;
+    if (
+      kind === TokenKind.word
+        ? tokens.shapes[i]! < Shape.capital
+        : kind !== TokenKind.bracket && kind !== TokenKind.number && kind !== TokenKind.stop && tokens.text[tokens.starts[i]!] !== ','
+    ) {
+      return false;
+    }
   }
   return false;
 }

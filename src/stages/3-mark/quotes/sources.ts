@@ -6,7 +6,13 @@ import { sourceCandidates, sureSource, type SourceCandidate } from './source-can
 import { sourceFeatures } from './source-features.ts';
 
 /** The best phrase, or `null` for none in the sentence, with its score and by how much the others weigh. */
-export function bestSource(view: View, model: LinearWeights, head: number, content: ContentCandidate, f: Features): { readonly candidate: SourceCandidate | null; readonly score: number; readonly total: number } {
+export function bestSource(
+  view: View,
+  model: LinearWeights,
+  head: number,
+  content: ContentCandidate,
+  f: Features,
+): { readonly candidate: SourceCandidate | null; readonly score: number; readonly total: number } {
   sourceFeatures(view, head, content, null, f);
   let score = scoreOf(model, f);
   let total = Math.exp(Math.min(30, score));

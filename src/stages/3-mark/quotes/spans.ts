@@ -36,7 +36,14 @@ export function contentSpans(view: View, a: Attribution): { readonly spans: read
 /** Where words that no mark closes end without the comma or semicolon behind them. */
 function withoutComma(view: View, from: number, to: number): number {
   let end = to;
-  while (end > from + 1 && view.quotedAt[end - 1]! < 0 && view.tokens.kinds[end - 1] === TokenKind.stop && /[,;]/.test(view.tokens.text.charAt(view.tokens.starts[end - 1]!))) end--;
+  while (
+    end > from + 1
+    && view.quotedAt[end - 1]! < 0
+    && view.tokens.kinds[end - 1] === TokenKind.stop
+    && /[,;]/.test(view.tokens.text.charAt(view.tokens.starts[end - 1]!))
+  ) {
+    end--;
+  }
   return end;
 }
 
@@ -54,7 +61,9 @@ function behindDateline(view: View, from: number, to: number): number {
   for (let i = from; i < to - 1 && i < from + LONGEST_DATELINE; i++) {
     const kind = view.tokens.kinds[i]!;
     if (kind === TokenKind.dash) return i > from && !isInWord(view.tokens, i) ? i + 1 : from;
-    if (kind === TokenKind.word ? view.tokens.shapes[i]! < Shape.capital : kind !== TokenKind.bracket && kind !== TokenKind.number && kind !== TokenKind.stop) return from;
+    if (kind === TokenKind.word ? view.tokens.shapes[i]! < Shape.capital : kind !== TokenKind.bracket && kind !== TokenKind.number && kind !== TokenKind.stop) {
+      return from;
+    }
   }
   return from;
 }
@@ -92,7 +101,10 @@ function holdsMarks(view: View, from: number, to: number, head: number): boolean
 /** The cue with its auxiliaries, and the "to" of "according to". */
 export function cueSpan(view: View, head: number): Span {
   const [from, to] = view.tags[head] === Tag.verb ? verbGroup(view, head) : [head, head + 1];
-  const more = view.tags[head] !== Tag.verb && to < view.tokens.count && view.tags[to] === Tag.adp && view.tokens.text.startsWith('to', view.tokens.starts[to]) ? to + 1 : to;
+  const more =
+    view.tags[head] !== Tag.verb && to < view.tokens.count && view.tags[to] === Tag.adp && view.tokens.text.startsWith('to', view.tokens.starts[to])
+      ? to + 1
+      : to;
   return [view.tokens.starts[from]!, view.tokens.ends[more - 1]!];
 }
 

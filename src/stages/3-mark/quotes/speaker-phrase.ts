@@ -10,12 +10,17 @@ import { verbGroup } from './verb-group.ts';
 const STATES = new WordSet(STATES_IN_SHORT);
 const STROKE = '/';
 
-/** An attribution whose content ends within the phrase that names the speaker, cut before that phrase: "Two men were held, the Office for Lower Norrby said". */
+/**
+ * An attribution whose content ends within the phrase that names the speaker, cut before that phrase: "Two men were held, the Office for Lower Norrby
+ * said".
+ */
 export function withWholeSpeaker(view: View, a: Attribution): Attribution {
   const { source, content, head } = a;
   if (source === null || source.part || source.from > head || content.to !== source.from || !phraseLinks.has(view.tokens.hashes[source.from - 1]!)) return a;
   const from = phraseStart(view, source.from, content.from);
-  return view.tokens.hashes[from - 1] === COMMA && from - 1 > content.from && view.quotedAt[from]! < 0 ? { ...a, content: { ...content, to: from - 1 }, source: { ...source, from } } : a;
+  return view.tokens.hashes[from - 1] === COMMA && from - 1 > content.from && view.quotedAt[from]! < 0
+    ? { ...a, content: { ...content, to: from - 1 }, source: { ...source, from } }
+    : a;
 }
 
 /** An attribution whose source goes on behind a stroke: "An NBX/Tide Journal poll showed". */
@@ -32,7 +37,9 @@ export function withoutTown(view: View, a: Attribution): Attribution {
   if (a.source === null || a.source.to + 3 > a.head || tokens.hashes[a.source.to] !== COMMA || !STATES.has(tokens.hashes[a.source.to + 1]!)) return a;
   const at = a.source.to + (tokens.kinds[a.source.to + 2] === TokenKind.stop ? 3 : 2);
   const chunk = chunkAt[at]!;
-  return chunk >= 0 && chunks[chunk]!.from === at && chunks[chunk]!.to === verbGroup(view, a.head)[0] ? { ...a, source: { ...chunks[chunk]!, part: false } } : a;
+  return chunk >= 0 && chunks[chunk]!.from === at && chunks[chunk]!.to === verbGroup(view, a.head)[0]
+    ? { ...a, source: { ...chunks[chunk]!, part: false } }
+    : a;
 }
 
 /** Where the phrases begin that "of", "for" … tie to the one at `at`. */

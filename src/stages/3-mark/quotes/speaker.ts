@@ -101,7 +101,16 @@ export class SpeakerResolver {
     for (let s = own - 1; s >= 0 && s >= own - REACH; s--) {
       const sentence = view.sentences[s]!;
       const another = this.#opensWith(sentence.from, sex);
-      if (this.#last !== null && this.#last.at >= sentence.from && this.#last.at < sentence.to && !(another && this.#last.named) && this.#people.fits(this.#last.entity, sex) && !this.#people.isToldOf(this.#last.entity, content)) return this.#last.entity;
+      if (
+        this.#last !== null
+        && this.#last.at >= sentence.from
+        && this.#last.at < sentence.to
+        && !(another && this.#last.named)
+        && this.#people.fits(this.#last.entity, sex)
+        && !this.#people.isToldOf(this.#last.entity, content)
+      ) {
+        return this.#last.entity;
+      }
       if (another) continue;
       const named = this.#people.firstPerson(sentence.from, sentence.to, sex, content);
       if (named.free !== null) return named.free;
@@ -135,8 +144,17 @@ export class SpeakerResolver {
     const { starts } = this.#view.tokens;
     const first = this.#cast.firstMention(starts[content.from]!);
     const own = this.#cast.names[first];
-    if (content.to > at || own === undefined || this.#view.quotedAt[content.from]! >= 0 || this.#view.chunkAt[content.from] !== this.#view.chunkAt[tokenAt(this.#view.tokens, own.span[0])]) return null;
-    const alone = this.#cast.names.slice(Math.max(0, first - MOST_MENTIONS), first).every(({ entity }) => entity === own.entity || this.#cast.entity(entity)?.type !== 'person');
+    if (
+      content.to > at
+      || own === undefined
+      || this.#view.quotedAt[content.from]! >= 0
+      || this.#view.chunkAt[content.from] !== this.#view.chunkAt[tokenAt(this.#view.tokens, own.span[0])]
+    ) {
+      return null;
+    }
+    const alone = this.#cast.names
+      .slice(Math.max(0, first - MOST_MENTIONS), first)
+      .every(({ entity }) => entity === own.entity || this.#cast.entity(entity)?.type !== 'person');
     return alone && this.#cast.entity(own.entity)?.type === 'person' && this.#people.fits(own.entity, sex) ? own.entity : null;
   }
 
@@ -144,7 +162,9 @@ export class SpeakerResolver {
   #bodySpeaker(at: number): string | null {
     if (this.#last === null || this.#view.sentenceAt[at]! - this.#view.sentenceAt[this.#last.at]! > 2) return null;
     const type = this.#cast.entity(this.#last.entity)?.type;
-    return type === 'organization' || type === 'document' || type === 'place' || (type === 'other' && this.#cast.isNamed(this.#last.entity)) ? this.#last.entity : null;
+    return type === 'organization' || type === 'document' || type === 'place' || (type === 'other' && this.#cast.isNamed(this.#last.entity))
+      ? this.#last.entity
+      : null;
   }
 
   /** "they": the last speaker, when that is a group or a body and near. */
@@ -162,7 +182,9 @@ export class SpeakerResolver {
     if (chunk < 0 || view.tags[last] !== Tag.noun || view.sentenceAt[last] !== view.sentenceAt[at]) return null;
     const { from, to } = view.chunks[chunk]!;
     const type = roleType(tokenText(view.tokens, last).toLowerCase());
-    return to === last + 1 && (type === 'person' || type === 'group') ? this.#role(tokenText(view.tokens, last).toLowerCase(), from, to, [from, to], false) : null;
+    return to === last + 1 && (type === 'person' || type === 'group')
+      ? this.#role(tokenText(view.tokens, last).toLowerCase(), from, to, [from, to], false)
+      : null;
   }
 
   /** "…, who": the name that ends just before, over a comma. */
@@ -171,7 +193,9 @@ export class SpeakerResolver {
     if (m === null || !this.#isRightBehind(m.span[1], at) || this.#isSecond(m.span[0])) return null;
     for (let back = this.#cast.firstMention(m.span[0]); back >= 0 && m.span[0] - this.#cast.names[back]!.span[1] < APPOSITION; back--) {
       const { entity, span } = this.#cast.names[back]!;
-      if (this.#cast.entity(entity)?.type === 'person' && this.#view.sentenceAt[tokenAt(this.#view.tokens, span[0])] === this.#view.sentenceAt[at]) return entity;
+      if (this.#cast.entity(entity)?.type === 'person' && this.#view.sentenceAt[tokenAt(this.#view.tokens, span[0])] === this.#view.sentenceAt[at]) {
+        return entity;
+      }
     }
     return this.#cast.entity(m.entity)?.type === 'place' || isGoverned(this.#view, m.span[0]) ? null : m.entity;
   }
@@ -219,7 +243,10 @@ export class SpeakerResolver {
     const last = this.#cast.firstMention(position) - 1;
     for (let m = last; m >= 0 && m > last - MOST_MENTIONS && this.#cast.names[m]!.span[0] >= this.#view.tokens.starts[floor]!; m--) {
       const entity = this.#cast.entity(this.#cast.names[m]!.entity)!;
-      const held = type === 'organization' ? entity.type === 'organization' && endsWithWord(entity.name, word) : entity.type === 'person' && entity.roles.some((role) => endsWithWord(headOfRole(role), word) && ranksOf(headOfRole(role)) === ranks);
+      const held =
+        type === 'organization'
+          ? entity.type === 'organization' && endsWithWord(entity.name, word)
+          : entity.type === 'person' && entity.roles.some((role) => endsWithWord(headOfRole(role), word) && ranksOf(headOfRole(role)) === ranks);
       if (held) return entity.id;
     }
     return null;

@@ -38,5 +38,12 @@ function isProgramme({ tokens, tags }: View, open: number, close: number): boole
 /** True for an attribution that holds no more than a title. */
 export function isTitleAlone(view: View, a: Attribution, titles: Uint8Array): boolean {
   const q = view.quotedAt[a.content.from]!;
-  return a.tails.length === 0 && q >= 0 && titles[q] === 1 && q !== view.quotedAt[a.head] && view.quoted[q]!.open <= a.content.from && a.content.to <= view.quoted[q]!.close;
+  return (
+    a.tails.length === 0
+    && q >= 0
+    && titles[q] === 1
+    && q !== view.quotedAt[a.head]
+    && view.quoted[q]!.open <= a.content.from
+    && a.content.to <= view.quoted[q]!.close
+  );
 }

@@ -18,7 +18,14 @@ const PLAIN = new WordSet(PLAINEST_VERBS);
  */
 export function turnedSubject(view: View, head: number): number {
   const chunk = head + 1 < view.tokens.count ? view.chunkAt[head + 1]! : -1;
-  if (chunk < 0 || view.quotedAt[head]! >= 0 || (!SPEECH.has(view.tokens.hashes[head]!) && !PLAIN.has(view.tokens.hashes[head]!) && !isUttered(view, head)) || view.sentenceAt[head + 1] !== view.sentenceAt[head]) return -1;
+  if (
+    chunk < 0
+    || view.quotedAt[head]! >= 0
+    || (!SPEECH.has(view.tokens.hashes[head]!) && !PLAIN.has(view.tokens.hashes[head]!) && !isUttered(view, head))
+    || view.sentenceAt[head + 1] !== view.sentenceAt[head]
+  ) {
+    return -1;
+  }
   const { from, to } = view.chunks[chunk]!;
   if (timeHeads.has(view.tokens.hashes[to - 1]!)) return -1;
   if (closesWithSpeaker(view, head, from, to)) return chunk;

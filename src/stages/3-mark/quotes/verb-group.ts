@@ -12,8 +12,14 @@ export function verbGroup(view: View, head: number): readonly [number, number] {
   let from = head;
   while (from > start) {
     const t = tags[from - 1]!;
-    if (t === Tag.aux || t === Tag.adv || (t === Tag.part && tokens.kinds[from - 1] === TokenKind.word) || (tokens.kinds[from - 1] === TokenKind.clitic && t === Tag.aux)) from--;
-    else break;
+    if (
+      t === Tag.aux
+      || t === Tag.adv
+      || (t === Tag.part && tokens.kinds[from - 1] === TokenKind.word)
+      || (tokens.kinds[from - 1] === TokenKind.clitic && t === Tag.aux)
+    ) {
+      from--;
+    } else break;
   }
   while (from < head && tags[from] === Tag.adv) from++;
   return [from, head + 1];

@@ -67,8 +67,20 @@ export function viewOf(tokens: Tokens, paragraphs: readonly Span[], sentences: r
   const { chunks, chunkAt } = nounPhrases(tokens, tags, sentenceAt);
   const neighbours = neighbouringVerbs(tags, ranges);
   return {
-    ...neighbours, ...runningCounts(tokens, tags), ...clauseCounts(tokens, tags, chunks, chunkAt), style: styleOf(tokens, quotedAt),
-    tokens, tags, stems: stemHashes(tokens), quoted, quotedAt, sentences: ranges, sentenceAt, paragraphOf: paragraphNumbers(paragraphs, sentences), chunks, chunkAt,
+    ...neighbours,
+    ...runningCounts(tokens, tags),
+    ...clauseCounts(tokens, tags, chunks, chunkAt),
+    style: styleOf(tokens, quotedAt),
+    tokens,
+    tags,
+    stems: stemHashes(tokens),
+    quoted,
+    quotedAt,
+    sentences: ranges,
+    sentenceAt,
+    paragraphOf: paragraphNumbers(paragraphs, sentences),
+    chunks,
+    chunkAt,
   };
 }
 
@@ -96,12 +108,25 @@ function styleOf(tokens: Tokens, quotedAt: Int32Array): View['style'] {
     else if (PERSONAL.has(tokens.hashes[i]!)) personal++;
   }
   const n = Math.max(1, tokens.count);
-  return { quoted: Math.min(10, Math.round((20 * quoted) / n)), personal: Math.min(5, Math.round((200 * personal) / n)), length: Math.min(8, Math.round(Math.log2(n))) };
+  return {
+    quoted: Math.min(10, Math.round((20 * quoted) / n)),
+    personal: Math.min(5, Math.round((200 * personal) / n)),
+    length: Math.min(8, Math.round(Math.log2(n))),
+  };
 }
 
 /** How many verbs, stops, brackets, dashes and verbs of speech stand before each place; in one pass, since it is done for every report. */
-function runningCounts({ count, kinds, hashes }: Tokens, tags: Uint8Array): Pick<View, 'verbsBefore' | 'stopsBefore' | 'bracketsBefore' | 'dashesBefore' | 'sayingsBefore'> {
-  const [verbsBefore, stopsBefore, bracketsBefore, dashesBefore, sayingsBefore] = Array.from({ length: 5 }, () => new Int32Array(count + 1)) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+function runningCounts(
+  { count, kinds, hashes }: Tokens,
+  tags: Uint8Array,
+): Pick<View, 'verbsBefore' | 'stopsBefore' | 'bracketsBefore' | 'dashesBefore' | 'sayingsBefore'> {
+  const [verbsBefore, stopsBefore, bracketsBefore, dashesBefore, sayingsBefore] = Array.from({ length: 5 }, () => new Int32Array(count + 1)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
   for (let i = 0; i < count; i++) {
     const kind = kinds[i]!;
     verbsBefore[i + 1] = verbsBefore[i]! + (tags[i] === Tag.verb || tags[i] === Tag.aux ? 1 : 0);
@@ -114,7 +139,12 @@ function runningCounts({ count, kinds, hashes }: Tokens, tags: Uint8Array): Pick
 }
 
 /** Counts the commas that part clauses, by what stands behind each; a closing mark behind the comma is passed over. */
-function clauseCounts(tokens: Tokens, tags: Uint8Array, chunks: readonly Chunk[], chunkAt: Int32Array): Pick<View, 'clausesBefore' | 'participlesBefore' | 'subordinatesBefore'> {
+function clauseCounts(
+  tokens: Tokens,
+  tags: Uint8Array,
+  chunks: readonly Chunk[],
+  chunkAt: Int32Array,
+): Pick<View, 'clausesBefore' | 'participlesBefore' | 'subordinatesBefore'> {
   const { count, kinds, hashes } = tokens;
   const [clausesBefore, participlesBefore, subordinatesBefore] = [new Int32Array(count + 1), new Int32Array(count + 1), new Int32Array(count + 1)];
   let [clauses, participles, subordinates] = [0, 0, 0];
@@ -159,7 +189,9 @@ function paragraphNumbers(paragraphs: readonly Span[], sentences: readonly Span[
 /** Hashes of the words in lower case without "-s", "-es", "-ed", "-d", "-ing": crude, but alike in training and use. */
 function stemHashes(tokens: Tokens): Int32Array {
   const out = new Int32Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) out[i] = tokens.kinds[i] === TokenKind.word ? stemHash(tokens.text, tokens.starts[i]!, tokens.ends[i]!) : tokens.hashes[i]!;
+  for (let i = 0; i < tokens.count; i++) {
+    out[i] = tokens.kinds[i] === TokenKind.word ? stemHash(tokens.text, tokens.starts[i]!, tokens.ends[i]!) : tokens.hashes[i]!;
+  }
   return out;
 }
 
@@ -196,9 +228,13 @@ function nounPhrases(tokens: Tokens, tags: Uint8Array, sentenceAt: Int32Array): 
   for (let i = 0; i < tokens.count; i++) {
     const t = tags[i]!;
     const clitic = tokens.kinds[i] === TokenKind.clitic && t === Tag.part;
-    const inside = t === Tag.det || t === Tag.adj || t === Tag.noun || t === Tag.propn || t === Tag.num || t === Tag.pron || clitic || isNameStop(tokens, tags, i);
+    const inside =
+      t === Tag.det || t === Tag.adj || t === Tag.noun || t === Tag.propn || t === Tag.num || t === Tag.pron || clitic || isNameStop(tokens, tags, i);
     if (!inside) close(i);
-    else if (from >= 0 && (t === Tag.det || t === Tag.pron || sentenceAt[i] !== sentenceAt[i - 1] || (tags[i - 1] === Tag.pron && !isPossessive(tokens, i - 1)))) {
+    else if (
+      from >= 0
+      && (t === Tag.det || t === Tag.pron || sentenceAt[i] !== sentenceAt[i - 1] || (tags[i - 1] === Tag.pron && !isPossessive(tokens, i - 1)))
+    ) {
       close(i);
       from = i;
     } else if (from < 0 && !clitic) from = i;
@@ -217,14 +253,26 @@ function hasHead(tags: Uint8Array, from: number, to: number): boolean {
 
 /** The stop of "Mr." between two names. */
 function isNameStop(tokens: Tokens, tags: Uint8Array, i: number): boolean {
-  return tokens.kinds[i] === TokenKind.stop && i > 0 && i + 1 < tokens.count && tags[i - 1] === Tag.propn && tags[i + 1] === Tag.propn && tokens.starts[i] === tokens.ends[i - 1]
-    && tokens.ends[i - 1]! - tokens.starts[i - 1]! <= 4 && tokens.text.charCodeAt(tokens.starts[i]!) === 46;
+  return (
+    tokens.kinds[i] === TokenKind.stop
+    && i > 0
+    && i + 1 < tokens.count
+    && tags[i - 1] === Tag.propn
+    && tags[i + 1] === Tag.propn
+    && tokens.starts[i] === tokens.ends[i - 1]
+    && tokens.ends[i - 1]! - tokens.starts[i - 1]! <= 4
+    && tokens.text.charCodeAt(tokens.starts[i]!) === 46
+  );
 }
 
 function isPossessive(tokens: Tokens, i: number): boolean {
   const length = tokens.ends[i]! - tokens.starts[i]!;
   const first = tokens.text.charCodeAt(tokens.starts[i]!) | 32;
   const last = tokens.text.charCodeAt(tokens.ends[i]! - 1) | 32;
-  return (length === 3 && ((first === 104 && (last === 115 || last === 114)) || (first === 105 && last === 115) || (first === 111 && last === 114))) || (length === 2 && last === 121)
-    || (length === 5 && (last === 114 || last === 101)) || (length === 4 && last === 114);
+  return (
+    (length === 3 && ((first === 104 && (last === 115 || last === 114)) || (first === 105 && last === 115) || (first === 111 && last === 114)))
+    || (length === 2 && last === 121)
+    || (length === 5 && (last === 114 || last === 101))
+    || (length === 4 && last === 114)
+  );
 }

@@ -35,7 +35,9 @@ export function wholeContent(view: View, model: EnglishModel, proposal: Proposal
   const lead = leadOf(view, p.head, p.content, p.source);
   if (lead === null) return { content: p.content, tails };
   continuationFeatures(view, p.head, p.content, lead, features);
-  if (scoreOf(model.continuation, features) < LEAST_TAIL && !CONDITION.has(view.tokens.hashes[lead.from]!) && !isSubject(view, lead, p.content)) return { content: p.content, tails };
+  if (scoreOf(model.continuation, features) < LEAST_TAIL && !CONDITION.has(view.tokens.hashes[lead.from]!) && !isSubject(view, lead, p.content)) {
+    return { content: p.content, tails };
+  }
   return withLead(lead, p, tails);
 }
 
@@ -57,7 +59,8 @@ function tailsFor(view: View, model: EnglishModel, p: Proposal, features: Featur
   const tails: [number, number][] = [];
   for (const tail of tailsOf(view, p.head, p.content, p.source)) {
     continuationFeatures(view, p.head, p.content, tail, features);
-    const least = tail.place === TailPlace.within && view.quotedAt[tail.to - 1]! >= 0 ? (goesOnWithVerb(view, tail) ? LEAST_JOINED_TAIL : LEAST_QUOTED_TAIL) : LEAST_TAIL;
+    const least =
+      tail.place === TailPlace.within && view.quotedAt[tail.to - 1]! >= 0 ? (goesOnWithVerb(view, tail) ? LEAST_JOINED_TAIL : LEAST_QUOTED_TAIL) : LEAST_TAIL;
     if (scoreOf(model.continuation, features) >= least) tails.push([tail.from, tail.to]);
     else if (tail.place === TailPlace.next || tail.place === TailPlace.paragraph) break;
   }
@@ -66,5 +69,7 @@ function tailsFor(view: View, model: EnglishModel, p: Proposal, features: Featur
 
 /** True for a tail whose subject is that of the content: "and would …", "but was …". */
 function goesOnWithVerb({ tags, tokens }: View, { from }: Tail): boolean {
-  return tags[from] === Tag.cconj && (tags[from + 1] === Tag.aux || (tags[from + 1] === Tag.verb && !tokens.text.startsWith('ing', tokens.ends[from + 1]! - 3)));
+  return (
+    tags[from] === Tag.cconj && (tags[from + 1] === Tag.aux || (tags[from + 1] === Tag.verb && !tokens.text.startsWith('ing', tokens.ends[from + 1]! - 3)))
+  );
 }
