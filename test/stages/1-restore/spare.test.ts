@@ -34,7 +34,7 @@ describe('spared', () => {
 describe('a text in which no body can be told', () => {
   it.each([
     ['of two words', 'Bridge open', 'Bridge open'],
-    ['of two short sentences', 'Open.\n\nClosed.', 'Open.\n\nClosed.'],
+    ['of two short lines', 'Open\n\nClosed', 'Open\n\nClosed'],
     ['that ends in the credit of a photograph', `${LINE} (Photo: Ben Moss)`, `${LINE} (Photo: Ben Moss)`],
   ])('%s stays, with a notice', (_, text, body) => {
     const unpacked = unpackDump(identityText(text, 'utf-8'), GIVEN);
