@@ -32,6 +32,7 @@ export function mendTags(tokens: Tokens, tags: Uint8Array): void {
         || isApposed(tokens, i)
         || speaksAlone(tokens, tags, i)
         || endsBody(tokens, i)
+        || isTitleInName(tokens, i)
         || isFirstName(tokens, tags, i)
       ) {
         tags[i] = Tag.propn;
@@ -128,6 +129,11 @@ function endsBody({ count, shapes, hashes }: Tokens, i: number): boolean {
     && titleHeads.has(hashes[i + 1]!)
     && shapes[i + 2] === Shape.capital
   );
+}
+
+/** A title between a body and a name that looks like a verb: “after Superior Court Judge Ada Quill ruled”. */
+function isTitleInName({ count, shapes, hashes }: Tokens, i: number): boolean {
+  return i > 0 && i + 1 < count && titleHeads.has(hashes[i]!) && shapes[i - 1] === Shape.capital && shapes[i + 1] === Shape.capital;
 }
 
 /**
