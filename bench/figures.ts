@@ -40,4 +40,9 @@ export class Tally {
   of(name: string): number {
     return this.#counts.get(name) ?? 0;
   }
+
+  /** The names with their counts, the greatest first; those counted nought are left out. */
+  commonest(): [string, number][] {
+    return [...this.#counts].filter(([, n]) => n > 0).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  }
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Restored } from '../src/model/report.ts';
+import { bareReport } from './bare-report.ts';
 import { mark } from '../src/stages/3-mark/index.ts';
 import { segment } from '../src/stages/2-segment/index.ts';
 import { readGold } from './train/gold.ts';
@@ -11,33 +12,6 @@ const USAGE = `node bench/quotes.ts [--data FOLDER] [--rounds N]
 How many reports a second of processor time are segmented and marked (names, times, quotations, figures), and how many compromise's
 quotations() reads, in one run and on one thread. Reports are those of FOLDER/quotes (../shared/data unless told otherwise).
 `;
-
-/** A report of which only the text is known. */
-function bare(id: string, text: string): Restored {
-  return {
-    id,
-    key: id,
-    origin: id,
-    captured: null,
-    charset: 'utf-8',
-    text,
-    language: 'en',
-    title: null,
-    outlet: null,
-    credit: null,
-    agency: null,
-    bylines: [],
-    contributors: [],
-    dateline: null,
-    published: null,
-    happened: null,
-    evidence: { published: [], happened: [], title: [], outlet: [], agency: [], bylines: [] },
-    removed: [],
-    repairs: [],
-    map: [],
-    notices: [],
-  };
-}
 
 /** The best of several rounds, in reports a second of processor time: other work on the machine only ever slows a round. */
 function bestRate(reports: readonly Restored[], rounds: number, work: (report: Restored) => unknown): number {
@@ -57,7 +31,7 @@ async function main(folder: string, rounds: number): Promise<void> {
     process.stdout.write(`Nothing was measured: there is no ${path}.\n`);
     return;
   }
-  const reports = readGold(path).map((r) => bare(r.id, r.text));
+  const reports = readGold(path).map((r) => bareReport(r.id, r.text));
   const units = reports.reduce((sum, r) => sum + r.text.length, 0) / reports.length;
   process.stdout.write(`${reports.length} reports of ${Math.round(units)} characters at the mean\n`);
   const own = bestRate(reports, rounds + 2, (r) => mark(r, segment(r.text, 'en')));
