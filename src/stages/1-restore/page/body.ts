@@ -94,7 +94,7 @@ function withoutHiddenCopies(blocks: readonly Block[], kept: readonly number[]):
 const MOSTLY_SHOWN = 0.5;
 
 /** A doubtful block is kept rather than lost. */
-const KEEP = 0.42;
+const KEEP = 0.38;
 /** Less than this is furniture even where nothing else is there. */
 export const LEAST = 0.02;
 
