@@ -40,15 +40,14 @@ interface Within {
  */
 export function seamsOf({ root, table, shared }: Tree): Seam[] {
   const seams: Seam[] = [];
-  const owner = new OwnNames(shared);
-  const clash = new Clash(shared.profiles);
+  const apart: TellingApart = { names: new OwnNames(shared), clash: new Clash(shared.profiles), shared };
   const visit = (node: Node): Within => {
     if (node.halves === null) return { sum: 0, own: new Float64Array(1) };
     const [x, y] = node.halves[0].items.length >= node.halves[1].items.length ? node.halves : [node.halves[1], node.halves[0]];
     const inX = visit(x);
     const inY = visit(y);
     const across = acrossOf(x.items, y.items, table);
-    seams.push({ node, halves: [x, y], features: featuresOf(node, x.items, y.items, inX, inY, across, owner, clash, shared) });
+    seams.push({ node, halves: [x, y], features: featuresOf(node.likeness, { items: x.items, within: inX }, { items: y.items, within: inY }, across, apart) });
     return joined(node.halves[0] === x ? [inX, inY, across.x, across.y] : [inY, inX, across.y, across.x], inX.sum + inY.sum + 2 * across.sum);
   };
   visit(root);
@@ -83,30 +82,38 @@ function joined([first, second, toSecond, toFirst]: readonly [Within, Within, Fl
   return { sum, own };
 }
 
+/** One half of a node: its items and how alike they are. */
+interface Half {
+  readonly items: readonly number[];
+  readonly within: Within;
+}
+
+/** What tells two halves apart besides their likenesses: the names and the figures of one alone, and the words of all. */
+interface TellingApart {
+  readonly names: OwnNames;
+  readonly clash: Clash;
+  readonly shared: SharedWords;
+}
+
 function featuresOf(
-  node: Node,
-  large: readonly number[],
-  small: readonly number[],
-  inLarge: Within,
-  inSmall: Within,
+  likeness: number,
+  { items: large, within: inLarge }: Half,
+  { items: small, within: inSmall }: Half,
   across: Across,
-  owner: OwnNames,
-  clash: Clash,
-  shared: SharedWords,
+  by: TellingApart,
 ): number[] {
-  const m = large.length;
-  const n = small.length;
+  const [m, n] = [large.length, small.length];
   const mean = across.sum / (m * n);
   const tight = (m * tightness(inLarge, m) + n * tightness(inSmall, n)) / (m + n);
   const ratio = mean / Math.max(tight, 0.01);
   const size = Math.min(LARGE, Math.log(n));
   // What counts with the size counts for nothing where one report stands against the rest.
-  const own = size === 0 ? 0 : owner.apart(large, small);
+  const own = size === 0 ? 0 : by.names.apart(large, small);
   const apart = size === 0 ? 0 : Math.min(apartness(inLarge.own, across.x, n), apartness(inSmall.own, across.y, m));
   const log = Math.log(ratio + 0.05);
   return [
-    node.likeness,
-    node.likeness * size,
+    likeness,
+    likeness * size,
     mean,
     ratio,
     Math.min(3, Math.log(m)),
@@ -117,8 +124,8 @@ function featuresOf(
     own * size,
     apart * size,
     mean * size,
-    ...weekdays(large, small, shared),
-    size === 0 ? 0 : clash.between(large, small) * size,
+    ...weekdays(large, small, by.shared),
+    size === 0 ? 0 : by.clash.between(large, small) * size,
   ];
 }
 

@@ -57,27 +57,19 @@ export function unpackDump(dump: Text, given: Given): Unpacked {
       published: [...daysOfLines(sorted, places, given.url), ...datelineDays(keptUnits.slice(0, DATELINE_REACH), places)],
       agency,
       title: title === null ? [] : [{ value: title.title, why: title.why, raw: places.rawOf(sorted.units[title.at]!.unit.span), accepted: true }],
-      outlet:
-        sorted.outlet === null
-          ? []
-          : [
-              {
-                value: sorted.outlet,
-                why:
-                  sorted.masthead !== null
-                    ? 'the line by the headline that names the outlet'
-                    : title?.outlet == null
-                      ? 'the first line of the page'
-                      : 'the name after the title of the page',
-                raw: places.rawOf(sorted.units[sorted.masthead?.at ?? 0]!.unit.span),
-                accepted: true,
-              },
-            ],
+      outlet: outletEvidence(sorted, places),
       bylines: sorted.bylines.flatMap(({ at, byline }): Evidence[] =>
         byline.names.map((value) => ({ value, why: 'the line that names the author', raw: places.rawOf(sorted.units[at]!.unit.span), accepted: true })),
       ),
     },
   };
+}
+
+function outletEvidence({ outlet, masthead, title, units }: Sorted, places: RawPlaces): Evidence[] {
+  if (outlet === null) return [];
+  const first = title?.outlet == null ? 'the first line of the page' : 'the name after the title of the page';
+  const why = masthead === null ? first : 'the line by the headline that names the outlet';
+  return [{ value: outlet, why, raw: places.rawOf(units[masthead?.at ?? 0]!.unit.span), accepted: true }];
 }
 
 function datelineAmong(paragraphs: readonly string[]): Dateline | null {

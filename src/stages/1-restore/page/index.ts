@@ -12,7 +12,7 @@ import { spared, sparedNotice } from '../spare.ts';
 import { noEvidence } from '../unpacked.ts';
 import type { Unpacked } from '../unpacked.ts';
 import { assemble } from './assemble.ts';
-import { authorsOf } from './authors.ts';
+import { type Authors, authorsOf } from './authors.ts';
 import type { Block } from './blocks.ts';
 import { LEAST, bodyLikelihoods, keptBlocks, withoutRefrains } from './body.ts';
 import { furnitureKind } from './furniture.ts';
@@ -62,25 +62,20 @@ export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
         outlet.outlet !== null && outlet.stated.length === 0
           ? [{ value: outlet.outlet, why: 'the address of the page', accepted: true }]
           : evidence(outlet.stated, (one) => one.value === outlet.outlet),
-      agency:
-        agency === null
-          ? []
-          : [
-              signed?.dateline.agency === agency
-                ? { value: agency, why: 'the dateline', raw: places.rawOf(placeOf(page.blocks[signed.at]!)), accepted: true }
-                : {
-                    value: agency,
-                    why: 'named as the author',
-                    raw: places.rawOf(authors.stated.find((one) => one.value.includes(agency))?.at ?? authors.stated[0]!.at),
-                    accepted: true,
-                  },
-            ],
+      agency: agency === null ? [] : [{ value: agency, ...agencyPlace(agency, page, signed, authors, places), accepted: true }],
       bylines: authors.stated.map((one) => ({ value: one.value, why: one.why, raw: places.rawOf(one.at), accepted: one.taken })),
       published: dayEvidence(days, day, places),
     },
     removed: removedBlocks(page, kept, { titles: new Set(stated.map((one) => fold(one.value))), days, bylines: authors.stated.map((one) => one.at) }, places),
     notices: [...(joined ? [JOINED] : []), ...noticesOf(page, kept, likely)],
   };
+}
+
+/** Where the agency of a page is named: in the dateline, else by the one who wrote it. */
+function agencyPlace(agency: string, page: Page, signed: ReturnType<typeof datelined>, authors: Authors, places: RawPlaces): Pick<Evidence, 'why' | 'raw'> {
+  if (signed?.dateline.agency === agency) return { why: 'the dateline', raw: places.rawOf(placeOf(page.blocks[signed.at]!)) };
+  const author = authors.stated.find((one) => one.value.includes(agency)) ?? authors.stated[0]!;
+  return { why: 'named as the author', raw: places.rawOf(author.at) };
 }
 
 /** The blocks that stay; where none is likely enough, all that are not surely furniture. */
