@@ -14,6 +14,7 @@ import type { Span } from '../../model/span.ts';
 import { SpanIndex } from '../../text/span-index.ts';
 import { contains, overlaps, trimSpan } from '../../text/span.ts';
 import { wordsOf } from '../../text/words.ts';
+import type { Word } from '../../text/words.ts';
 import { clauseAround } from './clause.ts';
 
 /** Shortest clause, in words outside the date, that says what happened. */
@@ -48,6 +49,7 @@ export function happeningsOf(report: Report): Happening[] {
   const telling = new SpanIndex(report.quotes.flatMap(({ source, cue }) => [...source, ...cue]), (place) => [place]);
   const points = report.times.filter(({ type }) => type === 'DATE' || type === 'TIME');
   const times = new SpanIndex(points, ({ span }) => [span]);
+  const tellsSomething = teller(report.text, times);
   const named = namedIn(report);
   const figures = new SpanIndex(report.figures, ({ span }) => [span]);
   const told = points.filter((time) => time.edtf !== null && !isWide(time) && !isPartOfName(report, time)).flatMap((time): Happening[] => {
@@ -66,8 +68,8 @@ export function happeningsOf(report: Report): Happening[] {
     const clause = trimSpan(report.text, clauseAround(report.text, sentence, time.span));
     if (tellsApart(report, clause, time, others)) return [];
     const { span, what } = toldBy(report.text, sentence, clause, time.span, others);
+    if (!tellsSomething(span)) return [];
     const stems = stemsOf(report.text, span, time.span, telling.overlapping(span));
-    if (!tells(report.text, span, times.overlapping(span))) return [];
     const dates = others.flatMap((other) => (other.edtf !== null && contains(span, other.span) ? [other.edtf] : []));
     return [{ date: time.edtf!, what, report: report.id, span, stems, deeds: new Set([...stems].filter((one) => !named.has(one))), figures: figures.overlapping(span), dates }];
   });
@@ -83,12 +85,16 @@ function namedIn({ entities }: Report): ReadonlySet<string> {
   return new Set(words.flatMap((one) => wordsOf(one, [0, one.length]).map(({ key }) => stem(key))));
 }
 
-/** True where enough words stand outside all times that say more than when something was posted. */
-function tells(text: string, span: Span, times: readonly Time[]): boolean {
-  const words = wordsOf(text, span).filter(
-    ({ key, start, end }) => !POSTING_WORDS.has(key) && !ZONES.has(key) && !times.some((time) => overlaps(time.span, [start, end])),
-  );
-  return words.length >= SHORTEST;
+/** Tells whether enough words of a clause stand outside all times that say more than when something was posted; asked once of the clause of many dates. */
+function teller(text: string, times: SpanIndex<Time>): (span: Span) => boolean {
+  const known = new Map<string, boolean>();
+  const isTold = ({ key, start, end }: Word): boolean => !POSTING_WORDS.has(key) && !ZONES.has(key) && times.overlapping([start, end]).length === 0;
+  return (span) => {
+    const name = span.join();
+    const tells = known.get(name) ?? wordsOf(text, span).filter(isTold).length >= SHORTEST;
+    known.set(name, tells);
+    return tells;
+  };
 }
 
 /** Where the same words are told of several dates, the finest of them; of several years ("from 1966 to 1978") the first. Days are told each. */
