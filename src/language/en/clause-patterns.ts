@@ -14,10 +14,10 @@ export const NOT_OWN_STANCE = /\b(?:that|which|who|and|or)\s+$|\b(?:they|people|
 export const NAMED_VIEW = /\b(?:ideas?|notions?|suggestions?|claims?|arguments?|premise|theory|myth|assumption)\s+that\b[^,;.]*$/i;
 
 /** What is set against another thing is a fact, not a demand: "While the county gains, its towns have to pay". */
-export const SET_AGAINST = /^\W*(?:while|whereas)\b/i;
+export const SET_AGAINST = /^\W*(?:[Ww]hile|[Ww]hereas|That(?=\s+\p{Lu}))\b/u;
 
 /** What stands before "need to" or "have to" that asks nothing of anybody: "the need to", "the votes they need to", "is going to have to". */
-export const NO_DEMAND_BEFORE = /\b(?:the|a|any|no|going to)\s+$|(?<=[a-z])(?<!\b(?:that|said|says|say|believes?|thinks?|if|when|because|and|but|so|as|what|or|maybe|perhaps))\s+they\s+$/i;
+export const NO_DEMAND_BEFORE = /\b(?:the|a|any|no|to)\s+$|(?<=[a-z])(?<!\b(?:that|said|says|say|believes?|thinks?|if|when|because|and|but|so|as|what|or|maybe|perhaps))\s+they\s+$/i;
 
 /** A verb before a name that makes the name its object: "accused the council and urged …". */
 export const OBJECT_OF_DEED = /\p{Ll}ed\s+(?:the\s+)?$/u;

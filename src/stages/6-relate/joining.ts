@@ -2,6 +2,7 @@ import { DEFINITE_ARTICLE, NO_PLAIN_NAME } from '../../language/en/name-forms.ts
 import { DisjointSets } from '../../text/disjoint-sets.ts';
 import { spellingKey } from '../../language/en/spelling.ts';
 import { OFFICE_HEADS } from '../../language/en/titles.ts';
+import { isSlip } from '../../text/one-edit.ts';
 import { wordsOf } from '../../text/words.ts';
 import { bodyKey, middlesAgree, personKey } from './name-key.ts';
 import type { Named } from './named.ts';
@@ -22,6 +23,7 @@ export function joinNamed(all: readonly Named[], decided: readonly Decided[]): n
   };
   for (const { x, y, same } of decided) if (same) sets.join(x, y);
   for (const numbers of grouped(all, wholeKey).values()) joinAlike(all, numbers, join);
+  joinMisspelled(all, join);
   joinShortForms(all, join);
   joinUntyped(all, join);
   joinBareNames(all, join);
@@ -54,6 +56,31 @@ function mayBeOne(x: Named, y: Named): boolean {
   if (!middlesAgree(x.key, y.key)) return false;
   if (x.entity.type !== 'person' || x.story === y.story || x.roleWords.size === 0 || y.roleWords.size === 0) return true;
   return [...x.roleWords].some((word) => y.roleWords.has(word));
+}
+
+/** Shortest last name of which one letter may be a slip. */
+const LONG_NAME = 5;
+
+/** In one event, full names that part by a slip in the last one are one person's, where no report has both and no role speaks against it. */
+function joinMisspelled(all: readonly Named[], join: (x: number, y: number) => void): void {
+  const key = ({ entity, event, key: { bare, whole } }: Named): string | null => (entity.type === 'person' && !bare ? `${event} ${whole.split(' ', 1)[0]}` : null);
+  for (const numbers of grouped(all, key).values()) {
+    for (const [i, x] of numbers.entries()) {
+      for (const y of numbers.slice(i + 1)) if (areSlips(all[x]!, all[y]!) && !areBothIn(all, numbers, x, y)) join(x, y);
+    }
+  }
+}
+
+function areSlips(x: Named, y: Named): boolean {
+  if (Math.min(x.key.last.length, y.key.last.length) < LONG_NAME || !isSlip(x.key.last, y.key.last) || !middlesAgree(x.key, y.key)) return false;
+  return x.roleWords.size === 0 || y.roleWords.size === 0 || [...x.roleWords].some((word) => y.roleWords.has(word));
+}
+
+/** True where one report names both: they are two. */
+function areBothIn(all: readonly Named[], numbers: readonly number[], x: number, y: number): boolean {
+  const reportsOf = (whole: string): string[] => numbers.filter((number) => all[number]!.key.whole === whole).map((number) => all[number]!.report);
+  const others = new Set(reportsOf(all[y]!.key.whole));
+  return reportsOf(all[x]!.key.whole).some((report) => others.has(report));
 }
 
 /** In one story a body's short form joins the body of which it is an alias: "NATO". */

@@ -41,6 +41,7 @@ function contrast(items: readonly DisputeItem[]): string {
 }
 
 function whatOf(kind: DisputeKind, items: readonly DisputeItem[]): string {
+  if (kind === 'wording' && items.every(({ reading }) => FULL_NAME.test(reading))) return 'A name is spelled differently';
   if (kind === 'wording' && areOfSameWords(items)) return REORDERED;
   if (kind === 'date' && items.every(({ reading }) => CLOCK.test(reading))) return 'The times differ';
   return kind === 'attribution' && items.some(({ reading }) => namesTwice(reading)) ? SPOILT : WHAT[kind];
@@ -61,6 +62,9 @@ function plain(reading: string): string {
 
 /** A time of day: "4:12 a.m.", "16.30", "6 p.m.". */
 const CLOCK = /\d[:.]\d\d|\d ?[ap]\.?m\b/i;
+
+/** A name of at least two words. */
+const FULL_NAME = /^\p{Lu}[\p{L}.'\u2019-]*(?: \p{Lu}[\p{L}.'\u2019-]*)+$/u;
 
 const REORDERED = 'The same quotation is given in another order';
 

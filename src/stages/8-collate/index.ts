@@ -15,6 +15,7 @@ import { basisDifferences, figureTwins, figureDifferences, figureSlots, figureTe
 import { hedgeDifferences } from './figures/hedge-differences.ts';
 import { lineageFinder } from './lineage-at.ts';
 import type { LineageAt } from './lineage-at.ts';
+import { nameDifferences } from './names.ts';
 import { prepare } from './prepared.ts';
 import type { Prepared } from './prepared.ts';
 import { rivalCounts } from './figures/rival-counts.ts';
@@ -78,6 +79,7 @@ function collateEvent(pages: readonly Prepared[], identify: Identify, lineageAt:
       ...rivalCounts(pages),
       ...basisDifferences(pages, slots),
       ...dayDifferences(pages, days),
+      ...nameDifferences(pages, identify),
     ],
   };
 }
