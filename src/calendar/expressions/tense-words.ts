@@ -12,6 +12,9 @@ export interface TenseWords {
   readonly be: string;
   readonly as: string;
   readonly that: string;
+  readonly for: string;
+  /** What may stand behind a day that something is for, so that the day belongs to no noun behind it. */
+  readonly behindDay: ReadonlySet<string>;
   readonly on: string;
   /** "Soon" and "early" in "as soon as Friday". */
   readonly soonWords: ReadonlySet<string>;

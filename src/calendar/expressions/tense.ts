@@ -50,6 +50,7 @@ export function tenseAround(lexemes: Lexemes, first: number, next: number, words
   const { word } = lexemes;
   // "as early as Tuesday" looks ahead whatever the verb; "until Tuesday" does where no verb tells.
   if (word[first - 1] === words.as && word[first - 3] === words.as && words.soonWords.has(word[first - 2]!)) return 'future';
+  if (isMeantFor(lexemes, first, next, words)) return 'future';
   // A verb before "until" tells of what goes on till then.
   const until = words.untilWords.has(word[first - 1] ?? '');
   const before = until ? 'none' : tenseBefore(lexemes, first, words);
@@ -82,6 +83,11 @@ function tenseAfter(lexemes: Lexemes, next: number, words: TenseWords): Tense {
     if (tense !== 'none') return tense;
   }
   return 'none';
+}
+
+/** "Declared a strike for Friday.", "a meeting for Friday at noon": what is for a day is to come; what is "for Friday's fire" or "for Friday deliveries" may be over. */
+function isMeantFor({ word }: Lexemes, first: number, next: number, words: TenseWords): boolean {
+  return word[first - 1] === words.for && next - first <= 2 && words.behindDay.has(word[next] ?? '');
 }
 
 /** "The vote is Thursday", "is on Thursday". */

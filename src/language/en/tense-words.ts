@@ -27,7 +27,8 @@ const futureBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export const tenseWords: TenseWords = {
   pastVerbs, futureVerbs, futureBefore,
   pastEnding: 'ed', noPastEnding: 'eed',
-  to: 'to', be: 'be', as: 'as', that: 'that', on: 'on',
+  to: 'to', be: 'be', as: 'as', that: 'that', for: 'for', on: 'on',
+  behindDay: new Set(['', '\n', '.', ',', ';', ')', 'in', 'at', 'and', 'or', 'to', 'on', 'after', 'before', 'but', 'when', 'as', 'with', 'by', 'morning', 'afternoon', 'evening', 'night']),
   soonWords: new Set(['soon', 'early']),
   untilWords: new Set(['until', 'till']),
   beforeTo: new Set(['is', 'are', 'expected', 'set', 'scheduled', 'planned', 'due', 'likely']),
