@@ -13,6 +13,9 @@ const FULL = levelOf(6);
 /** Halves count as no larger than this (natural logarithm of about ten). */
 const LARGE = 2.3;
 
+/** What names tell of halves one of which is a single report. */
+const NOTHING_OWN = [0, 0, 0] as const;
+
 /** A tree over reports that may be of one event: its root, their likenesses and the words that they share. */
 export interface Tree {
   readonly root: Node;
@@ -36,7 +39,8 @@ interface Within {
 /**
  * The seams of a tree, the lower before the higher, each with the numbers that the cut weighs: how alike the halves are, by themselves and
  * against how alike each is within, and with the company that they keep; their sizes; how well
- * names that only one half uses tell the halves apart, what days of the week they name, and how far the figures that they open with clash.
+ * names that only one half uses tell the halves apart, what days of the week they name, how far the figures that they open with clash, and how unlikely it
+ * is that names belong to either half alone by chance.
  */
 export function seamsOf({ root, table, shared }: Tree): Seam[] {
   const seams: Seam[] = [];
@@ -108,7 +112,7 @@ function featuresOf(
   const ratio = mean / Math.max(tight, 0.01);
   const size = Math.min(LARGE, Math.log(n));
   // What counts with the size counts for nothing where one report stands against the rest.
-  const own = size === 0 ? 0 : by.names.apart(large, small);
+  const [own, weaker, both] = size === 0 ? NOTHING_OWN : by.names.apart(large, small);
   const apart = size === 0 ? 0 : Math.min(apartness(inLarge.own, across.x, n), apartness(inSmall.own, across.y, m));
   const log = Math.log(ratio + 0.05);
   return [
@@ -126,6 +130,8 @@ function featuresOf(
     mean * size,
     ...weekdays(large, small, by.shared),
     size === 0 ? 0 : by.clash.between(large, small) * size,
+    weaker,
+    both,
   ];
 }
 
@@ -169,18 +175,50 @@ class OwnNames {
   readonly #shared: SharedWords;
   readonly #here: [Uint16Array, Uint16Array];
   readonly #named: [Uint16Array, Uint16Array];
+  /** Natural logarithms of factorials. */
+  readonly #logs: Float64Array;
+
   constructor(shared: SharedWords) {
     this.#shared = shared;
+    this.#logs = new Float64Array(shared.profiles.length + 1);
+    for (let k = 1; k < this.#logs.length; k++) this.#logs[k] = this.#logs[k - 1]! + Math.log(k);
     const fresh = (): Uint16Array => new Uint16Array(shared.count);
     this.#here = [fresh(), fresh()];
     this.#named = [fresh(), fresh()];
   }
 
-  /** The weaker of how strongly the three most telling names of either half belong to it alone, 0 to 1. */
-  apart(xs: readonly number[], ys: readonly number[]): number {
+  /**
+   * The weaker of how strongly the three most telling names of either half belong to it alone, 0 to 1; then how surprising it is that names are
+   * in one half alone: of the three most surprising of either half the mean, by the weaker half and by both (the geometric mean).
+   */
+  apart(xs: readonly number[], ys: readonly number[]): readonly [strength: number, weaker: number, both: number] {
     this.#count(xs, this.#here[0].fill(0), this.#named[0].fill(0));
     this.#count(ys, this.#here[1].fill(0), this.#named[1].fill(0));
-    return Math.min(this.#strength(0, xs.length, ys.length), this.#strength(1, ys.length, xs.length));
+    const strength = Math.min(this.#strength(0, xs.length, ys.length), this.#strength(1, ys.length, xs.length));
+    const [x, y] = [this.#surprise(0, xs.length, ys.length), this.#surprise(1, ys.length, xs.length)];
+    return [strength, Math.min(x, y), Math.sqrt(x * y)];
+  }
+
+  /**
+   * How surprising the names are that at least two reports of a half have and none of the other half: for each the negative logarithm of the
+   * probability that a draw of so many reports takes none of the other half (hypergeometric, as in Fisher's exact test); the mean of the three highest.
+   */
+  #surprise(side: 0 | 1, size: number, others: number): number {
+    const named = this.#named[side];
+    const there = this.#named[1 - side]!;
+    const { levels } = this.#shared;
+    const logs = this.#logs;
+    // Of names in the same number of reports the surprise is the same, and more with each report.
+    let [first, second, third] = [0, 0, 0];
+    for (let word = 0; word < named.length; word++) {
+      const count = named[word]!;
+      if (count <= third || count < 2 || there[word] !== 0 || levels[word]! < LEAST_TOLD) continue;
+      third = Math.min(second, count);
+      second = Math.min(first, Math.max(second, count));
+      first = Math.max(first, count);
+    }
+    const of = (count: number): number => logs[size + others]! - logs[size + others - count]! - logs[size]! + logs[size - count]!;
+    return (of(first) + of(second) + of(third)) / 3;
   }
 
   /** Counts in how many reports of a half each word stands, and in how many as a name. */
