@@ -1,12 +1,12 @@
 import type { Span } from '../../src/model/span.ts';
-import type { ContentCandidate } from '../../src/stages/3-mark/quotes/candidates.ts';
-import type { Tail } from '../../src/stages/3-mark/quotes/continuations.ts';
-import type { SourceCandidate } from '../../src/stages/3-mark/quotes/source-candidates.ts';
-import type { View } from '../../src/stages/3-mark/quotes/view.ts';
+import type { ContentCandidate } from '../../src/stages/3-mark/quotes/contents/candidates.ts';
+import type { Tail } from '../../src/stages/3-mark/quotes/edges/continuations.ts';
+import type { SourceCandidate } from '../../src/stages/3-mark/quotes/sources/source-candidates.ts';
+import type { View } from '../../src/stages/3-mark/quotes/view/view.ts';
 import type { TokenAttribution } from './gold.ts';
-import { CandidateList, Side, contentCandidates } from '../../src/stages/3-mark/quotes/candidates.ts';
-import { leadOf, tailsOf } from '../../src/stages/3-mark/quotes/continuations.ts';
-import { sourceCandidates } from '../../src/stages/3-mark/quotes/source-candidates.ts';
+import { CandidateList, Side, contentCandidates } from '../../src/stages/3-mark/quotes/contents/candidates.ts';
+import { leadOf, tailsOf } from '../../src/stages/3-mark/quotes/edges/continuations.ts';
+import { sourceCandidates } from '../../src/stages/3-mark/quotes/sources/source-candidates.ts';
 
 /** The candidates of content of the cue that `head` heads. */
 export function candidatesOf(view: View, head: number): ContentCandidate[] {

@@ -1,5 +1,5 @@
-import type { ContentCandidate } from './candidates.ts';
-import type { SourceCandidate } from './source-candidates.ts';
+import type { ContentCandidate } from './contents/candidates.ts';
+import type { SourceCandidate } from './sources/source-candidates.ts';
 
 /** A cue with what it attributes and to whom, in tokens. */
 export interface Attribution {

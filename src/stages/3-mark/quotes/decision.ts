@@ -1,7 +1,7 @@
 import type { Proposal } from './proposal.ts';
-import type { View } from './view.ts';
+import type { View } from './view/view.ts';
 import { Tag } from '../../../language/tagger.ts';
-import { headOf } from './phrase-head.ts';
+import { headOf } from './phrases/phrase-head.ts';
 
 /** How the proposals of a report stand to one another. */
 export interface Surroundings {

@@ -1,16 +1,16 @@
 import type { EnglishModel } from '../../../language/en/model/load.ts';
 import type { Features } from '../../../language/features.ts';
 import type { Proposal } from './proposal.ts';
-import type { View } from './view.ts';
+import type { View } from './view/view.ts';
 import { scoreOf } from '../../../language/features.ts';
-import { ContentScorer } from './contents.ts';
-import { bestSource } from './sources.ts';
-import { cueCandidates } from './cue-candidates.ts';
-import { CUE_ROLES, cueFeatures } from './cue-features.ts';
+import { ContentScorer } from './contents/contents.ts';
+import { bestSource } from './sources/sources.ts';
+import { cueCandidates } from './cues/cue-candidates.ts';
+import { CUE_ROLES, cueFeatures } from './cues/cue-features.ts';
 import { weigh } from '../../../language/word-weights.ts';
-import { leavesToSaying } from './quoted-as-saying.ts';
+import { leavesToSaying } from './cues/quoted-as-saying.ts';
 import { mayBeRelayed } from './relayed.ts';
-import { isUttered } from './turned.ts';
+import { isUttered } from './cues/turned.ts';
 
 /** Cues below these log-odds are not looked at further. */
 const LEAST_CUE = -1.3;

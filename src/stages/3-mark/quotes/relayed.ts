@@ -2,11 +2,11 @@ import { speechForms } from '../../../language/en/word-sets.ts';
 import { ACCORDING } from '../../../language/en/grammar-hashes.ts';
 import type { Attribution } from './attribution.ts';
 import type { Proposal } from './proposal.ts';
-import type { View } from './view.ts';
+import type { View } from './view/view.ts';
 import { CALLING_VERBS } from '../../../language/en/speech-verbs.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { WordSet } from '../../../text/word-set.ts';
-import { quotedSpeaker } from './quoted-as-saying.ts';
+import { quotedSpeaker } from './cues/quoted-as-saying.ts';
 
 const CALLING = new WordSet(CALLING_VERBS);
 /** How far behind a verb of calling the words in marks may open. */

@@ -1,7 +1,7 @@
-import type { View } from '../../../../src/stages/3-mark/quotes/view.ts';
+import type { View } from '../../../../src/stages/3-mark/quotes/view/view.ts';
 import { englishModel } from '../../../../src/language/en/model/load.ts';
 import { segment } from '../../../../src/stages/2-segment/index.ts';
-import { viewOf } from '../../../../src/stages/3-mark/quotes/view.ts';
+import { viewOf } from '../../../../src/stages/3-mark/quotes/view/view.ts';
 import { tokenize } from '../../../../src/text/tokenize.ts';
 import { tokenText, wordHash } from '../../../../src/text/tokens.ts';
 

@@ -1,0 +1,45 @@
+import type { Chunk, View } from '../view/view.ts';
+import { PUT_TO_FORMS, BEFORE_PUT_TO, CHARGED_FORMS } from '../../../../language/en/speech-verbs.ts';
+import { FORMS_OF_BE } from '../../../../language/en/auxiliaries.ts';
+import { QUESTION_WORDS } from '../../../../language/en/polarity.ts';
+import { wordHash } from '../../../../text/tokens.ts';
+import { WordSet } from '../../../../text/word-set.ts';
+import { verbGroup } from '../phrases/verb-group.ts';
+
+const PUT_TO = new WordSet(PUT_TO_FORMS);
+const CHARGED = new WordSet(CHARGED_FORMS);
+const BEFORE = new WordSet(BEFORE_PUT_TO);
+const BE = new WordSet(FORMS_OF_BE);
+const QUESTION = new WordSet(QUESTION_WORDS.filter((word) => word !== 'about'));
+const BY = wordHash('by');
+
+/**
+ * True where a question is put to the one named: "Asked whether …, she said", "when asked if", "he was asked how". The words asked are not those of
+ * whoever answers.
+ */
+export function isPutTo(view: View, head: number): boolean {
+  const { hashes } = view.tokens;
+  const charged = CHARGED.has(hashes[head]!);
+  if ((!PUT_TO.has(hashes[head]!) && !charged) || view.quotedAt[head]! >= 0) return false;
+  const { from } = view.sentences[view.sentenceAt[head]!]!;
+  const [group] = verbGroup(view, head);
+  if (group === head) return !charged && (head === from || BEFORE.has(hashes[head - 1]!));
+  for (let i = group; i < head; i++) if (BE.has(hashes[i]!)) return true;
+  return false;
+}
+
+/** Who puts the question: the phrase behind "by"; `null` where the text does not tell. */
+export function whoAsks(view: View, head: number): Chunk | null {
+  const chunk = head + 2 < view.tokens.count && view.tokens.hashes[head + 1] === BY ? view.chunkAt[head + 2]! : -1;
+  return chunk >= 0 && view.sentenceAt[head + 2] === view.sentenceAt[head] ? view.chunks[chunk]! : null;
+}
+
+/** True where the question itself is told: "asked whether …", "pressed on how …". */
+export function tellsQuestion(view: View, head: number, from: number): boolean {
+  const { hashes } = view.tokens;
+  return (
+    from > head
+    && isPutTo(view, head)
+    && (QUESTION.has(hashes[from]!) || (from + 1 < view.tokens.count && from === head + 1 && QUESTION.has(hashes[from + 1]!)))
+  );
+}

@@ -1,0 +1,74 @@
+import { timeHeads } from '../../../../language/en/word-sets.ts';
+import { COMMA } from '../../../../language/en/grammar-hashes.ts';
+import type { View } from '../view/view.ts';
+import { MANNER_VERBS, PLAINEST_VERBS, SPEECH_VERBS, UNTURNED_VERBS } from '../../../../language/en/speech-verbs.ts';
+import { Tag } from '../../../../language/tagger.ts';
+import { Shape, TokenKind } from '../../../../text/tokens.ts';
+import { WordSet } from '../../../../text/word-set.ts';
+import { roleType } from '../phrases/role-words.ts';
+import { verbGroup } from '../phrases/verb-group.ts';
+
+const SPEECH = new WordSet(SPEECH_VERBS.filter((verb) => !UNTURNED_VERBS.includes(verb)));
+const MANNER = new WordSet(MANNER_VERBS);
+const PLAIN = new WordSet(PLAINEST_VERBS);
+
+/**
+ * The phrase that names who speaks where verb and subject are turned around (“…,” said Ada Quill, who …; The talks have collapsed, said a
+ * diplomat): its index in `view.chunks`, or -1 where the verb stands as usual.
+ */
+export function turnedSubject(view: View, head: number): number {
+  const chunk = head + 1 < view.tokens.count ? view.chunkAt[head + 1]! : -1;
+  if (
+    chunk < 0
+    || view.quotedAt[head]! >= 0
+    || (!SPEECH.has(view.tokens.hashes[head]!) && !PLAIN.has(view.tokens.hashes[head]!) && !isUttered(view, head))
+    || view.sentenceAt[head + 1] !== view.sentenceAt[head]
+  ) {
+    return -1;
+  }
+  const { from, to } = view.chunks[chunk]!;
+  if (timeHeads.has(view.tokens.hashes[to - 1]!)) return -1;
+  if (closesWithSpeaker(view, head, from, to)) return chunk;
+  const [group] = verbGroup(view, head);
+  if (!SPEECH.has(view.tokens.hashes[head]!) && !isUttered(view, head)) return -1;
+  const q = group > 0 ? view.quotedAt[group - 1]! : -1;
+  if (q >= 0) return view.quoted[q]!.close === group && !isPredicate(view, to) ? chunk : -1;
+  return group === head && isPredicateBefore(view, head) && !isPredicate(view, to) ? chunk : -1;
+}
+
+/**
+ * True for "…, say officials" and "…, said reports from Tarn, its capital": a clause, its comma, the verb, and behind it no more than who speaks, so
+ * that nothing but the clause can have been said, however many commas it holds.
+ */
+function closesWithSpeaker(view: View, head: number, from: number, to: number): boolean {
+  const { hashes, shapes, starts, ends, text } = view.tokens;
+  if (!PLAIN.has(hashes[head]!) || hashes[head - 1] !== COMMA || view.quotedAt[head - 1]! >= 0) return false;
+  const { from: first, to: end } = view.sentences[view.sentenceAt[head]!]!;
+  if (view.verbsBefore[head]! === view.verbsBefore[first] || view.verbsBefore[end]! > view.verbsBefore[to]!) return false;
+  const last = text.slice(starts[to - 1], ends[to - 1]).toLowerCase();
+  return (shapes[to - 1]! >= Shape.capital && view.tags[to - 1] === Tag.propn && view.tags[from] !== Tag.pron) || roleType(last) !== null;
+}
+
+/** True for a verb of utterance right behind quoted words that end in a mark of their own: “…,” laughed the driver; “…!” she laughed. */
+export function isUttered(view: View, head: number): boolean {
+  if (!MANNER.has(view.tokens.hashes[head]!) || view.quotedAt[head]! >= 0) return false;
+  const subject = head > 1 ? view.chunkAt[head - 1]! : -1;
+  const at = subject >= 0 && view.quotedAt[head - 1]! < 0 ? view.chunks[subject]!.from : head;
+  const q = at > 1 ? view.quotedAt[at - 1]! : -1;
+  return q >= 0 && view.quoted[q]!.close === at && view.tokens.kinds[at - 2] === TokenKind.stop && (at < head || view.chunkAt[head + 1]! >= 0);
+}
+
+/** True for a verb right behind the phrase: then the phrase is its subject, and not the speaker. */
+function isPredicate(view: View, at: number): boolean {
+  return view.tags[at] === Tag.verb || view.tags[at] === Tag.aux;
+}
+
+/** True when a whole clause with its verb stands before the one comma before the cue. */
+function isPredicateBefore(view: View, head: number): boolean {
+  const { from } = view.sentences[view.sentenceAt[head]!]!;
+  const { hashes } = view.tokens;
+  let first = from;
+  while (first < head && (view.tags[first] === Tag.adv || view.tags[first] === Tag.cconj)) first++;
+  if (head - first < 4 || hashes[head - 1] !== COMMA || view.chunkAt[first]! < 0) return false;
+  return view.stopsBefore[head - 1] === view.stopsBefore[from] && view.verbsBefore[head - 1]! > view.verbsBefore[from]!;
+}

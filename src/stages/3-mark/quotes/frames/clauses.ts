@@ -1,0 +1,72 @@
+import { clauseBreaks } from '../../../../language/en/word-sets.ts';
+import { BUT } from '../../../../language/en/grammar-hashes.ts';
+import type { Attribution } from '../attribution.ts';
+import type { View } from '../view/view.ts';
+import { CONTRASTS } from '../../../../language/en/polarity.ts';
+import { Tag } from '../../../../language/tagger.ts';
+import { WordSet } from '../../../../text/word-set.ts';
+import { governing } from './frame.ts';
+import { isNegator } from './polarity.ts';
+
+const CONTRAST = new WordSet(CONTRASTS);
+
+/**
+ * Parts an attribution whose content holds partial quotations under clauses that do different things to them: said the fee was not “a tax” | but
+ * “an investment”. Each part keeps its own clause; most attributions stay whole.
+ */
+export function partsByClause(view: View, a: Attribution): Attribution[] {
+  const marks = partialMarks(view, a);
+  if (marks.length < 2) return [a];
+  const parts: Attribution[] = [];
+  let rest = a;
+  for (let m = 1; m < marks.length; m++) {
+    const gap = behindPunctuation(view, view.quoted[marks[m - 1]!]!.close, view.quoted[marks[m]!]!.open);
+    const mark = view.quoted[marks[m]!]!.open;
+    if (gap >= mark || !begins(view, gap, mark) || !differs(view, rest, gap, mark)) continue;
+    const at = view.tags[gap] === Tag.cconj ? gap + 1 : gap;
+    parts.push({ ...rest, content: { ...rest.content, to: view.quoted[marks[m - 1]!]!.close }, tails: [] });
+    rest = { ...rest, content: { ...rest.content, from: at }, clause: at };
+  }
+  return [...parts, rest];
+}
+
+/** The quotations within a content to the right of its cue, by index. */
+function partialMarks(view: View, { content, head }: Attribution): number[] {
+  const out: number[] = [];
+  if (content.from <= head) return out;
+  for (let i = content.from; i < content.to; i++) {
+    const q = view.quotedAt[i]!;
+    if (q < 0 || q === view.quotedAt[head]) continue;
+    if (view.quoted[q]!.open === i && view.quoted[q]!.closed) out.push(q);
+    i = view.quoted[q]!.close - 1;
+  }
+  return out;
+}
+
+function behindPunctuation(view: View, from: number, to: number): number {
+  let i = from;
+  while (i < to && view.tags[i] === Tag.punct) i++;
+  return i;
+}
+
+/** True when a new clause begins between two quotations: a word that parts clauses with a verb behind it, or "but" alone. */
+function begins(view: View, gap: number, mark: number): boolean {
+  if (view.tokens.hashes[gap] === BUT) return true;
+  return clauseBreaks.has(view.tokens.hashes[gap]!) && view.verbsBefore[mark]! > view.verbsBefore[gap]!;
+}
+
+/** True when the clause behind the gap does something else to its quotation than the one before does to the first. */
+function differs(view: View, before: Attribution, gap: number, mark: number): boolean {
+  const first = governing(view, before).polarity;
+  const second = governing(view, { ...before, content: { ...before.content, from: gap }, clause: gap }).polarity;
+  if (first === second) return false;
+  return CONTRAST.has(view.tokens.hashes[gap]!) || second !== 'affirmed' || isDirectlyDenied(view, before, mark);
+}
+
+/** True when the first quotation is denied by its own verb group ("had not “…”"), so that a denial does not reach on to what "and" joins. */
+function isDirectlyDenied(view: View, { content }: Attribution, mark: number): boolean {
+  let i = content.from;
+  while (i < mark && view.quotedAt[i]! < 0) i++;
+  for (let k = i - 1; k >= content.from && view.tags[k] !== Tag.verb; k--) if (isNegator(view, k)) return true;
+  return false;
+}

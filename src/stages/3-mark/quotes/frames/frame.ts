@@ -1,0 +1,127 @@
+import { denyingVerbs, negators } from '../../../../language/en/word-sets.ts';
+import { AS, THAT, TO, UNLESS } from '../../../../language/en/grammar-hashes.ts';
+import type { Polarity } from '../../../../model/quote.ts';
+import type { Span } from '../../../../model/span.ts';
+import type { Attribution } from '../attribution.ts';
+import type { View } from '../view/view.ts';
+import { JUDGING_VERBS } from '../../../../language/en/polarity.ts';
+import { Tag } from '../../../../language/tagger.ts';
+import { TokenKind } from '../../../../text/tokens.ts';
+import { WordSet } from '../../../../text/word-set.ts';
+import { verbGroup } from '../phrases/verb-group.ts';
+import { conditionBehind, opensWithCondition } from './conditions.ts';
+import { combine, cuePolarity, deniesWithNext, fallsShort, innerPolarity } from './polarity.ts';
+
+const JUDGING = new WordSet(JUDGING_VERBS);
+
+/** The clause that governs the words, and what it does to them. */
+export interface Governing {
+  readonly frame: readonly Span[];
+  readonly polarity: Polarity;
+}
+
+/**
+ * Reads the clause that governs an attribution's words: the verb group of the cue, and for a partial quotation the words between the cue, or
+ * the beginning of the clause, and its opening mark. What stands inside the marks is the speaker's own and is not read.
+ */
+export function governing(view: View, a: Attribution): Governing {
+  const mark = firstMark(view, a);
+  const [groupFrom, groupTo] = cueGroup(view, a.head);
+  const cue = mark > 0 && callsSo(view, a.head, mark) ? 'affirmed' : cuePolarity(view, a, groupFrom, groupTo);
+  if (mark < 0) return { frame: cue === 'affirmed' ? [] : [spanOf(view, groupFrom, groupTo)], polarity: cue };
+  const from = clauseStart(view, a, mark, groupTo);
+  const inner = innerPolarity(view, from, mark);
+  const behind = conditionBehind(view, mark, view.sentences[view.sentenceAt[mark]!]!.to);
+  const opens = opensWithCondition(view, mark);
+  const polarity =
+    opens && ((inner === 'affirmed' && cue === 'affirmed') || view.tokens.hashes[mark + 1] === UNLESS)
+      ? 'conditional'
+      : inner !== 'affirmed'
+        ? combine(cue, inner)
+        : cue !== 'affirmed'
+          ? cue
+          : behind === null
+            ? 'affirmed'
+            : 'conditional';
+  return { frame: frameSpans(view, { from, mark, groupFrom, groupTo, behind: polarity === 'conditional' ? behind : null, cue: cue !== 'affirmed' }), polarity };
+}
+
+/** True for the "as" of "dismissed the report as “fiction”": the words in marks are the speaker's own judgement, which is affirmed. */
+function callsSo(view: View, head: number, mark: number): boolean {
+  if (!JUDGING.has(view.tokens.hashes[head]!) || mark < head) return false;
+  return view.tokens.hashes[mark - 1] === AS || (view.tags[mark - 1] === Tag.det && view.tokens.hashes[mark - 2] === AS);
+}
+
+/** Where the words that may govern a mark begin: behind the cue, or where the content does when the cue stands inside it or behind it. */
+function clauseStart(view: View, a: Attribution, mark: number, groupTo: number): number {
+  if (a.clause !== undefined) return a.clause;
+  const { from } = view.sentences[view.sentenceAt[mark]!]!;
+  if (a.content.to <= a.head && mark > a.head) return Math.max(from, a.content.from);
+  return mark >= groupTo && groupTo > from ? groupTo : from;
+}
+
+/** The verb group of a cue, a "never" before it included. */
+function cueGroup(view: View, head: number): readonly [number, number] {
+  if (view.tags[head] !== Tag.verb) return [head, head + 1];
+  const [from, to] = verbGroup(view, head);
+  if (from > 2 && deniesWithNext(view, from - 2)) return [from - 3, to];
+  const governor = from > 0 && view.tokens.hashes[from] === TO && denyingVerbs.has(view.tokens.hashes[from - 1]!);
+  if (governor) return [verbGroup(view, from - 1)[0], to];
+  const denied = from > 0 && negators.has(view.tokens.hashes[from - 1]!) && view.tags[from - 1] === Tag.adv;
+  return [denied ? from - 1 : from, fallsShort(view, head) ? to + 2 : deniesWithNext(view, head) ? to + 1 : to];
+}
+
+/** The token of the opening mark of a partial quotation in the content; -1 when the content holds no marks or is quoted from its first word. */
+function firstMark(view: View, a: Attribution): number {
+  const own = view.quotedAt[a.head]!;
+  for (const [from, to] of [[a.content.from, a.content.to] as const, ...a.tails]) {
+    for (let i = from; i < to; i++) {
+      const q = view.quotedAt[i]!;
+      if (q < 0 || q === own) continue;
+      return isPartial(view, a, view.quoted[q]!.open) ? view.quoted[q]!.open : -1;
+    }
+  }
+  return -1;
+}
+
+/** True when the quotation at `open` does not begin a sentence of its own: something governs it from outside. */
+function isPartial(view: View, a: Attribution, open: number): boolean {
+  const sentence = view.sentences[view.sentenceAt[open]!]!;
+  if (open === sentence.from) return false;
+  const before = view.tokens.text.charCodeAt(view.tokens.starts[open - 1]!);
+  const introduced = view.tokens.kinds[open - 1] === TokenKind.stop && (before === 44 || before === 58);
+  return !(introduced && open - 1 <= a.head + 8 && open > a.head && startsUpper(view, open + 1));
+}
+
+function startsUpper(view: View, i: number): boolean {
+  const char = view.tokens.text.charAt(view.tokens.starts[i] ?? 0);
+  return char !== char.toLowerCase();
+}
+
+interface FrameParts {
+  readonly from: number;
+  readonly mark: number;
+  readonly groupFrom: number;
+  readonly groupTo: number;
+  readonly behind: readonly [number, number] | null;
+  /** True when the cue itself denies or asks, and so belongs to the frame. */
+  readonly cue: boolean;
+}
+
+function frameSpans(view: View, p: FrameParts): Span[] {
+  const spans: Span[] = [];
+  const adjoins = p.from === p.groupTo;
+  let { from } = p;
+  if (!(adjoins && p.cue)) while (from < p.mark && (view.tags[from] === Tag.punct || view.tokens.hashes[from] === THAT)) from++;
+  if (p.cue && adjoins) spans.push(spanOf(view, p.groupFrom, p.mark));
+  else {
+    if (p.cue) spans.push(spanOf(view, p.groupFrom, p.groupTo));
+    if (from < p.mark) spans.push(spanOf(view, from, p.mark));
+  }
+  if (p.behind !== null) spans.push(spanOf(view, p.behind[0], p.behind[1]));
+  return spans.sort((x, y) => x[0] - y[0]);
+}
+
+function spanOf(view: View, from: number, to: number): Span {
+  return [view.tokens.starts[from]!, view.tokens.ends[to - 1]!];
+}

@@ -1,0 +1,136 @@
+import { askingVerbs, clauseBreaks, conditions, denyingVerbs, insertionOpeners, invertedConditions, negators } from '../../../../language/en/word-sets.ts';
+import { AS, EVEN, IF, OF, THAT, TO, WHETHER } from '../../../../language/en/grammar-hashes.ts';
+import type { Polarity } from '../../../../model/quote.ts';
+import type { Attribution } from '../attribution.ts';
+import type { View } from '../view/view.ts';
+import { ASKING_LEADS, CLAIM_NOUNS, DENYING_PAIRS, DENYING_WORDS, NOT_BUT, OPINION_VERBS, QUESTION_WORDS, TRUTH_WORDS } from '../../../../language/en/polarity.ts';
+import { Tag } from '../../../../language/tagger.ts';
+import { TokenKind, wordHash } from '../../../../text/tokens.ts';
+import { WordSet } from '../../../../text/word-set.ts';
+
+const QUESTION = new WordSet(QUESTION_WORDS);
+const SOFTENERS = new WordSet(NOT_BUT);
+const OPINION = new WordSet(OPINION_VERBS);
+const LEADS = new WordSet(ASKING_LEADS);
+const CLAIMS = new WordSet(CLAIM_NOUNS);
+const FALSE = new WordSet(DENYING_WORDS);
+const JUDGED = new WordSet([...DENYING_WORDS, ...TRUTH_WORDS]);
+/** Pairs of words that deny, as the hash of the second to those of the first. */
+const PAIRS: ReadonlyMap<number, WordSet> = new Map(Object.entries(DENYING_PAIRS).map(([second, firsts]) => [wordHash(second), new WordSet(firsts)]));
+const LONGEST_INSERTION = 20;
+
+/** True for "stopped" in "stopped short of saying". */
+export function fallsShort(view: View, head: number): boolean {
+  return view.tokens.hashes[head + 2] === OF && deniesWithNext(view, head + 1);
+}
+
+/** True where nobody is told to have said it: "No minister would say", "Neither Quill nor Voss called it". */
+function saidByNobody(view: View, { source }: Attribution): boolean {
+  return (
+    source !== null
+    && !source.part
+    && (isNegator(view, source.from) || (source.from > 0 && negators.has(view.tokens.hashes[source.from - 1]!) && view.tags[source.from - 1] !== Tag.verb))
+  );
+}
+
+/** Two denials make an assertion; a question or a condition goes before a denial. */
+export function combine(cue: Polarity, inner: Polarity): Polarity {
+  if (cue === 'asked' || inner === 'asked') return 'asked';
+  if (cue === 'negated' && inner === 'negated') return 'affirmed';
+  return inner === 'affirmed' ? cue : inner;
+}
+
+/** What the verb group of a cue at tokens `[from, to)`, and what asks or denies around it, does to the words. */
+export function cuePolarity(view: View, a: Attribution, from: number, to: number): Polarity {
+  const { hashes } = view.tokens;
+  let negated = false;
+  for (let i = from; i < to; i++) {
+    if (isNegator(view, i) || (i < a.head && hashes[i + 1] === TO && denyingVerbs.has(hashes[i]!))) negated = !negated;
+  }
+  if (denyingVerbs.has(hashes[a.head]!) || deniesWithNext(view, a.head) || fallsShort(view, a.head)) negated = !negated;
+  if (from < a.head && from + 2 < to && deniesWithNext(view, from + 1)) negated = !negated;
+  if (saidByNobody(view, a)) negated = !negated;
+  if (askingVerbs.has(hashes[a.head]!) && asks(view, a)) return 'asked';
+  if (negated && asksAfter(view, to)) return 'asked';
+  return negated ? 'negated' : 'affirmed';
+}
+
+/** True when a verb that asks is followed by a question, not by a request ("asked Europe to provide"). */
+function asks(view: View, a: Attribution): boolean {
+  const { tokens } = view;
+  const { from, to } = a.content;
+  if (QUESTION.has(tokens.hashes[from]!)) return true;
+  for (let i = a.head + 1; i < Math.min(view.tokens.count, a.head + 10); i++) {
+    if (view.quotedAt[i]! >= 0) break;
+    if (QUESTION.has(tokens.hashes[i]!)) return true;
+    if (view.tags[i] === Tag.verb) break;
+  }
+  for (let i = Math.max(from, to - 3); i < to; i++) if (tokens.text.charCodeAt(tokens.starts[i]!) === 63) return true;
+  return false;
+}
+
+function asksAfter(view: View, at: number): boolean {
+  return view.tokens.hashes[at] === WHETHER || view.tokens.hashes[at] === IF;
+}
+
+/** True for "not", "never", "wouldn't": by list, or by the ending of a contraction. */
+export function isNegator(view: View, i: number): boolean {
+  const { tokens } = view;
+  if (SOFTENERS.has(tokens.hashes[i + 1] ?? 0) && negators.has(tokens.hashes[i]!)) return false;
+  return negators.has(tokens.hashes[i]!) || (tokens.kinds[i] === TokenKind.word && /n['’]t$/i.test(tokens.text.slice(tokens.ends[i]! - 3, tokens.ends[i]!)));
+}
+
+/** What the words between the cue and the mark do to the words in marks, read from the mark to the left. */
+export function innerPolarity(view: View, from: number, mark: number): Polarity {
+  const { tokens, tags } = view;
+  let negated = false;
+  let reach = true;
+  let conditional = false;
+  for (let i = mark - 1; i >= from; i--) {
+    i = beforeInsertion(view, i, from);
+    const hash = tokens.hashes[i]!;
+    if (hash === WHETHER || (hash === IF && LEADS.has(tokens.hashes[i - 1] ?? 0) && i - 1 >= from)) return 'asked';
+    if (conditions.has(hash) && tokens.hashes[i - 1] !== EVEN && tokens.hashes[i - 1] !== AS) conditional = true;
+    if (CLAIMS.has(hash) && tokens.hashes[i + 1] === THAT && deniedBehind(view, mark)) negated = !negated;
+    if (!reach) continue;
+    if (isNegator(view, i)) negated = !negated;
+    else if ((denyingVerbs.has(hash) && tags[i] === Tag.verb) || deniesWithNext(view, i)) negated = !negated;
+    else if (FALSE.has(hash) && (tokens.hashes[i + 1] === TO || tokens.hashes[i + 1] === THAT)) negated = !negated;
+    else if (clauseBreaks.has(hash) && !joinsPhrases(view, i, mark)) reach = false;
+    else if (hash === THAT && i > from && !OPINION.has(tokens.hashes[i - 1]!) && !JUDGED.has(tokens.hashes[i - 1]!)) {
+      reach = i === from || tags[i - 1] === Tag.verb || tags[i + 1] === Tag.noun;
+    } else if (tags[i] === Tag.punct && tokens.kinds[i] === TokenKind.stop && tokens.text.charCodeAt(tokens.starts[i]!) !== 44) reach = false;
+  }
+  if (conditional || (invertedConditions.has(tokens.hashes[from]!) && view.sentences[view.sentenceAt[mark]!]!.from === from)) return 'conditional';
+  return negated ? 'negated' : 'affirmed';
+}
+
+/** True when a word denies together with the one behind it: "failed to", "ruled out". */
+export function deniesWithNext(view: View, i: number): boolean {
+  return PAIRS.get(view.tokens.hashes[i + 1] ?? 0)?.has(view.tokens.hashes[i]!) === true;
+}
+
+/** True when a judgement such as "is false" follows the quotation in its sentence. */
+function deniedBehind(view: View, mark: number): boolean {
+  const { to } = view.sentences[view.sentenceAt[mark]!]!;
+  for (let i = view.quoted[view.quotedAt[mark]!]!.close; i < to && view.quotedAt[i]! < 0; i++) if (FALSE.has(view.tokens.hashes[i]!)) return true;
+  return false;
+}
+
+/** At a comma that ends an insertion (", which had not been checked,"): the comma that begins it; else the place itself. */
+function beforeInsertion(view: View, at: number, from: number): number {
+  if (!isComma(view, at)) return at;
+  for (let i = at - 1; i >= from && i > at - LONGEST_INSERTION; i--) if (isComma(view, i)) return insertionOpeners.has(view.tokens.hashes[i + 1]!) ? i : at;
+  return at;
+}
+
+function isComma(view: View, i: number): boolean {
+  return view.tokens.kinds[i] === TokenKind.stop && view.tokens.text.charCodeAt(view.tokens.starts[i]!) === 44;
+}
+
+/** "and", "or", "as" between phrases, with no verb between it and the mark, do not end a clause. */
+function joinsPhrases(view: View, i: number, mark: number): boolean {
+  if (view.tags[i] !== Tag.cconj && view.tags[i] !== Tag.adp) return false;
+  for (let k = i + 1; k < mark; k++) if (view.tags[k] === Tag.verb || view.tags[k] === Tag.aux) return false;
+  return true;
+}

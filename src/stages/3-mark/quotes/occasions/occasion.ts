@@ -1,0 +1,197 @@
+import { addressingVerbs, occasionNouns } from '../../../../language/en/word-sets.ts';
+import { OF, TO, WITH } from '../../../../language/en/grammar-hashes.ts';
+import type { Time } from '../../../../model/figure.ts';
+import type { Occasion } from '../../../../model/quote.ts';
+import type { Names } from '../../names/index.ts';
+import type { Chunk, View } from '../view/view.ts';
+import {
+  AUDIENCE_NOUNS, OCCASION_LINKS, OCCASION_MODIFIERS, PLACE_PREPOSITIONS, SPEAKING_BEFORE, SPEAKING_VERBS, TALKING_VERBS,
+} from '../../../../language/en/occasions.ts';
+import { Tag } from '../../../../language/tagger.ts';
+import { TokenKind, tokenAt } from '../../../../text/tokens.ts';
+import { WordSet } from '../../../../text/word-set.ts';
+import { headOf } from '../phrases/phrase-head.ts';
+
+const MODIFIERS = new WordSet(OCCASION_MODIFIERS);
+const AUDIENCES = new WordSet(AUDIENCE_NOUNS);
+const LINKS = new WordSet(OCCASION_LINKS);
+const SPEAKING = new WordSet(SPEAKING_VERBS);
+const SPEAKING_AWAY = new WordSet(SPEAKING_BEFORE);
+const TALKING = new WordSet(TALKING_VERBS);
+/** An EDTF value this long names a day. */
+const DAY_LENGTH = 10;
+const IN = new WordSet(PLACE_PREPOSITIONS);
+
+/** A stretch of tokens that somebody says, so that what it tells is not the occasion of saying it. */
+export interface SaidRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a sentence tells of an occasion; a scene ("speaking to reporters in …") holds for the paragraphs that follow, "told reporters" for its own alone. */
+export interface Told {
+  /** `null` where it tells that somebody spoke, and no more. */
+  readonly occasion: Occasion | null;
+  readonly scene: boolean;
+}
+
+/** What each sentence tells of an occasion of speaking, outside of what is said in it; `null` where it tells nothing. */
+export class OccasionReader {
+  readonly #view: View;
+  readonly #names: Names;
+  readonly #times: readonly Time[];
+
+  constructor(view: View, names: Names, times: readonly Time[]) {
+    this.#view = view;
+    this.#names = names;
+    this.#times = times;
+  }
+
+  /** The occasion that a sentence tells; `said` are the stretches within it that are content, in order. `speaks` says that the sentence holds a cue. */
+  read(sentence: Chunk, said: readonly SaidRange[], speaks: boolean): Told | null {
+    if (!speaks && !this.#speaksAway(sentence)) return null;
+    const free = new Free(sentence, said);
+    let event: string | null = null;
+    let to: string | null = null;
+    let speaking = false;
+    const { hashes } = this.#view.tokens;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (!free.has(i)) continue;
+      if ((SPEAKING.has(hashes[i]!) && !this.#isTalk(i, sentence.to)) || addressingVerbs.has(hashes[i]!)) {
+        speaking ||= SPEAKING_AWAY.has(hashes[i]!);
+        to ??= this.#audience(i, sentence.to, free);
+      }
+      if (LINKS.has(hashes[i]!)) event ??= this.#event(i, sentence.to, free);
+    }
+    if (!speaks && !speaking) return null;
+    if (event === null && to === null && !speaking) {
+      const when = this.#when(sentence, free);
+      return when === null ? null : { occasion: { when, where: null, to: null, event: null }, scene: false };
+    }
+    const where = this.#where(sentence, free);
+    const when = this.#when(sentence, free);
+    const isBare = [when, where, to, event].every((told) => told === null);
+    return { occasion: isBare ? null : { when, where, to, event }, scene: speaking || event !== null || where !== null };
+  }
+
+  #speaksAway({ from, to }: Chunk): boolean {
+    for (let i = from; i < to; i++) if (SPEAKING_AWAY.has(this.#view.tokens.hashes[i]!)) return true;
+    return false;
+  }
+
+  /** "Spoke with leaders Ada Quill and …": whom it names took part in a talk; what is quoted next is told of it, not to them. */
+  #isTalk(verb: number, end: number): boolean {
+    const { tokens, tags, chunkAt, chunks } = this.#view;
+    const at = TALKING.has(tokens.hashes[verb]!) ? [verb + 1, verb + 2].find((i) => i < end && tokens.hashes[i] === WITH) : undefined;
+    const chunk = at === undefined || at + 1 >= end ? -1 : chunkAt[at + 1]!;
+    return chunk >= 0 && tags.subarray(chunks[chunk]!.from, chunks[chunk]!.to).includes(Tag.propn);
+  }
+
+  /** "told reporters", "speaking to lawmakers", "in an interview with …". */
+  #audience(verb: number, end: number, free: Free): string | null {
+    const { tokens, tags } = this.#view;
+    let i = verb + 1;
+    if (SPEAKING.has(tokens.hashes[verb]!)) {
+      const talks = TALKING.has(tokens.hashes[verb]!);
+      while (i < end && i < verb + 4 && tokens.hashes[i] !== TO && !(talks && tokens.hashes[i] === WITH)) i++;
+      if (i >= end || (tokens.hashes[i] !== TO && !(talks && tokens.hashes[i] === WITH))) return null;
+      i++;
+    }
+    const chunk = i < end ? this.#view.chunkAt[i]! : -1;
+    if (chunk < 0 || !free.has(i) || this.#isTime(chunk)) return null;
+    const { from, to } = this.#view.chunks[chunk]!;
+    const head = headOf(this.#view, from, to);
+    if (tags[head] === Tag.pron || (!AUDIENCES.has(tokens.hashes[head]!) && tags[head] !== Tag.propn)) return null;
+    const of = tokens.hashes[to] === OF && to + 1 < end ? this.#view.chunkAt[to + 1]! : -1;
+    return this.#words(i, of >= 0 ? this.#view.chunks[of]!.to : to);
+  }
+
+  /** True for a day or an hour: in "warned Wednesday" nobody is told who listened. */
+  #isTime(chunk: number): boolean {
+    const { tokens } = this.#view;
+    const { from, to } = this.#view.chunks[chunk]!;
+    const time = this.#times[firstAt(this.#times, tokens.starts[from]!)];
+    return time !== undefined && time.span[0] < tokens.ends[to - 1]!;
+  }
+
+  /** "during a press conference": the noun with the words that tell its kind. */
+  #event(link: number, end: number, free: Free): string | null {
+    const { tokens, tags } = this.#view;
+    for (let i = link + 1; i < end && i < link + 9; i++) {
+      if (!free.has(i) || (tags[i] === Tag.punct && tokens.kinds[i] !== TokenKind.dash)) return null;
+      if (tags[i] === Tag.verb || tags[i] === Tag.aux) return null;
+      if (
+        !occasionNouns.has(tokens.hashes[i]!)
+        || (i + 1 < end && MODIFIERS.has(tokens.hashes[i]!) && (occasionNouns.has(tokens.hashes[i + 1]!) || MODIFIERS.has(tokens.hashes[i + 1]!)))
+      ) {
+        continue;
+      }
+      let from = i;
+      while (from > link + 1 && (MODIFIERS.has(tokens.hashes[from - 1]!) || (tags[from - 1] === Tag.propn && tokens.kinds[from - 1] === TokenKind.word))) {
+        from--;
+      }
+      return this.#words(from, i + 1);
+    }
+    return null;
+  }
+
+  #when(sentence: Chunk, free: Free): string | null {
+    const { tokens } = this.#view;
+    const [start, end] = [tokens.starts[sentence.from]!, tokens.ends[sentence.to - 1]!];
+    for (let t = firstAt(this.#times, start); t < this.#times.length && this.#times[t]!.span[1] <= end; t++) {
+      const time = this.#times[t]!;
+      if ((time.type === 'DATE' || time.type === 'TIME') && time.edtf !== null && time.edtf.length >= DAY_LENGTH && free.has(tokenAt(tokens, time.span[0]))) {
+        return time.edtf;
+      }
+    }
+    return null;
+  }
+
+  /** A place behind "in" or "at". */
+  #where(sentence: Chunk, free: Free): string | null {
+    const { tokens } = this.#view;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (!free.has(i) || !IN.has(tokens.hashes[i]!) || i + 1 >= tokens.count) continue;
+      const next = tokens.starts[i + 1]!;
+      const m = firstAt(this.#names.names, next);
+      const mention = this.#names.names[m];
+      if (mention === undefined || mention.span[0] > next + 4 || !free.has(tokenAt(tokens, mention.span[0]))) continue;
+      if (this.#names.entities[Number(mention.entity.slice(1)) - 1]?.type === 'place') return tokens.text.slice(mention.span[0], mention.span[1]);
+    }
+    return null;
+  }
+
+  #words(from: number, to: number): string {
+    const { tokens } = this.#view;
+    return tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).replace(/\s+/g, ' ');
+  }
+}
+
+/** The tokens of a sentence that nobody is said to say. */
+class Free {
+  readonly #from: number;
+  readonly #taken: Uint8Array;
+
+  constructor(sentence: Chunk, said: readonly SaidRange[]) {
+    this.#from = sentence.from;
+    this.#taken = new Uint8Array(sentence.to - sentence.from);
+    for (const { from, to } of said) if (to > sentence.from && from < sentence.to) this.#taken.fill(1, Math.max(0, from - sentence.from), to - sentence.from);
+  }
+
+  /** True for a token of the sentence outside all that is said. */
+  has(token: number): boolean {
+    return this.#taken[token - this.#from] === 0;
+  }
+}
+
+/** The first of ordered spans that begins at or behind a position. */
+function firstAt(items: readonly { readonly span: readonly [number, number] }[], position: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.span[0] >= position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,33 @@
+import type { EntityType } from '../../../../model/quote.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS } from '../../../../language/en/organizations.ts';
+import { PERSON_NOUNS, SEVERAL_PEOPLE } from '../../../../language/en/pronouns.ts';
+import { RANK_WORDS, TITLE_HEADS } from '../../../../language/en/titles.ts';
+
+const BODIES = new Set(BODY_NOUNS);
+const DOCUMENTS = new Set(DOCUMENT_NOUNS);
+const PEOPLE = new Set(PERSON_NOUNS);
+const SEVERAL = new Set(SEVERAL_PEOPLE);
+const RANKS = new RegExp(`\\b(?:${RANK_WORDS.join('|')})\\b`, 'g');
+const TITLES = new Set(TITLE_HEADS);
+
+/** What a noun for a speaker stands for: a person, a group, a body, a document; `null` for any other noun. */
+export function roleType(word: string): EntityType | null {
+  const single = word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  if (DOCUMENTS.has(word) || DOCUMENTS.has(single)) return 'document';
+  if (BODIES.has(word)) return 'organization';
+  if (SEVERAL.has(word)) return 'group';
+  if (TITLES.has(word) || PEOPLE.has(word)) return single === word || word === 'source' ? 'person' : 'group';
+  if (TITLES.has(single) || BODIES.has(single)) return 'group';
+  return null;
+}
+
+/** The words of a role or phrase that make another office of it, in order of the alphabet. */
+export function ranksOf(words: string): string {
+  return (words.toLowerCase().match(RANKS) ?? []).sort().join(' ');
+}
+
+/** True for a name or role whose last word is `word`, whatever the case. */
+export function endsWithWord(text: string, word: string): boolean {
+  const lower = text.toLowerCase();
+  return lower === word || lower.endsWith(` ${word}`);
+}

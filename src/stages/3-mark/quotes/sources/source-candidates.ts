@@ -1,0 +1,115 @@
+import type { ContentCandidate } from '../contents/candidates.ts';
+import type { Chunk, View } from '../view/view.ts';
+import { Tag } from '../../../../language/tagger.ts';
+import { TIME_HEADS } from '../../../../language/en/pronouns.ts';
+import { CROWD_LINKS, CROWD_NOUNS } from '../../../../language/en/speech-verbs.ts';
+import { Shape, TokenKind, wordHash } from '../../../../text/tokens.ts';
+import { WordSet } from '../../../../text/word-set.ts';
+import { isCalledByNobody } from '../cues/called.ts';
+import { isPutTo, whoAsks } from '../cues/put-to.ts';
+import { quotedSpeaker } from '../cues/quoted-as-saying.ts';
+import { turnedSubject } from '../cues/turned.ts';
+
+/** A phrase that may name the speaker: token indexes `[from, to)`; `part` when it is the possessor in a larger phrase. */
+export interface SourceCandidate {
+  readonly from: number;
+  readonly to: number;
+  readonly part: boolean;
+}
+
+const TIMES = new WordSet(TIME_HEADS);
+const CROWD = new WordSet(CROWD_NOUNS);
+const WITH = wordHash('with');
+/** What a letter opens with: who is addressed does not speak. */
+const DEAR = wordHash('dear');
+const OF = wordHash('of');
+const AMID = new WordSet(CROWD_LINKS);
+
+/** How many tokens from its cue a speaker is looked for. */
+export const FARTHEST = 120;
+
+/** The phrases of the cue's sentence that may name who speaks, outside the content. */
+export function sourceCandidates(view: View, head: number, content: ContentCandidate): SourceCandidate[] {
+  if (isOfCrowd(view, head)) return [];
+  const sure = sureSource(view, head);
+  if (sure === null && (isPutTo(view, head) || isCalledByNobody(view, head))) return [];
+  if (sure !== null) return [{ ...sure, part: false }];
+  const sentence = view.sentences[view.sentenceAt[head]!]!;
+  const out: SourceCandidate[] = [];
+  const end = Math.min(sentence.to, head + FARTHEST);
+  for (let k = Math.max(sentence.from, head - FARTHEST); k < end; k++) {
+    const index = view.chunkAt[k]!;
+    if (index < 0) continue;
+    const { from, to } = view.chunks[index]!;
+    k = to - 1;
+    if (namesNobody(view, from, to, sentence.from)) continue;
+    const inContent = from < content.to && to > content.from;
+    if (!inContent && !(from <= head && head < to)) out.push({ from, to, part: false });
+    const owner = ownerEnd(view, from, to);
+    if (owner > 0 && !(from < content.to && owner > content.from) && !(from <= head && head < owner)) out.push({ from, to: owner, part: true });
+  }
+  return out;
+}
+
+/** Who speaks where the words around the cue leave no choice: “…,” said Ada Quill; quoted Ada Quill as saying; `null` elsewhere. */
+export function sureSource(view: View, head: number): Chunk | null {
+  const turned = turnedSubject(view, head);
+  return turned >= 0
+    ? view.chunks[turned]!
+    : (quotedSpeaker(view, head) ?? (isPutTo(view, head) || isCalledByNobody(view, head) ? whoAsks(view, head) : withSubject(view, head)));
+}
+
+/** True for the noun of "to cries of “…”, he sat down": he does not speak. */
+function isOfCrowd(view: View, head: number): boolean {
+  return head > 0 && CROWD.has(view.tokens.hashes[head]!) && AMID.has(view.tokens.hashes[head - 1]!) && view.tokens.hashes[head + 1] === OF;
+}
+
+/** Whom "with" gives to a participle: "…, with its director, Paula Reyes, calling the outlook “grim”"; `null` elsewhere. */
+function withSubject(view: View, head: number): Chunk | null {
+  const { tokens } = view;
+  if (!tokens.text.startsWith('ing', tokens.ends[head]! - 3)) return null;
+  const { from } = view.sentences[view.sentenceAt[head]!]!;
+  let at = head;
+  for (let phrases = 0; phrases < 2; phrases++) {
+    if (at > from && view.tags[at - 1] === Tag.punct) at--;
+    const chunk = at > from ? view.chunkAt[at - 1]! : -1;
+    if (chunk < 0 || view.chunks[chunk]!.from <= from) return null;
+    at = view.chunks[chunk]!.from;
+    if (tokens.hashes[at - 1] === WITH) return at - 2 > from && view.tags[at - 2] === Tag.punct ? view.chunks[chunk]! : null;
+  }
+  return null;
+}
+
+/** True for a phrase that tells a time ("this week"), and for a dateline in capitals before its dash. */
+function namesNobody(view: View, from: number, to: number, start: number): boolean {
+  const { tokens } = view;
+  if (tokens.hashes[from] === DEAR) return true;
+  if (TIMES.has(tokens.hashes[to - 1]!)) return ownerEnd(view, from, to) === 0;
+  return tokens.shapes[start] === Shape.upper && isInDateline(view, to, start);
+}
+
+/** Longest dateline, in tokens. */
+const LONGEST_DATELINE = 12;
+
+/** True for words up to `to` of a sentence that opens with a dateline: "TELMA, Norvath (Rook Wire) \u2014", names and brackets only as far as its dash. */
+function isInDateline({ tokens }: View, to: number, start: number): boolean {
+  for (let i = start; i < tokens.count && i < start + LONGEST_DATELINE; i++) {
+    const kind = tokens.kinds[i]!;
+    if (kind === TokenKind.dash) return to <= i;
+    if (
+      kind === TokenKind.word
+        ? tokens.shapes[i]! < Shape.capital
+        : kind !== TokenKind.bracket && kind !== TokenKind.number && kind !== TokenKind.stop && tokens.text[tokens.starts[i]!] !== ','
+    ) {
+      return false;
+    }
+  }
+  return false;
+}
+
+/** Where the possessor in a phrase ends ("Oduya" in "Oduya's claim", "his" in "his claim"), or 0. */
+function ownerEnd(view: View, from: number, to: number): number {
+  const { tokens, tags } = view;
+  for (let i = from + 1; i < to; i++) if (tokens.kinds[i] === TokenKind.clitic && tags[i] === Tag.part) return i;
+  return tags[from] === Tag.pron && to > from + 1 ? from + 1 : 0;
+}

@@ -1,0 +1,104 @@
+import type { Attribution } from '../attribution.ts';
+import type { Cast } from './cast.ts';
+import type { View } from '../view/view.ts';
+import { FUNCTION_WORDS } from '../../../../language/en/function-words.ts';
+import { HONORIFICS, TITLE_HEADS } from '../../../../language/en/titles.ts';
+import { Tag } from '../../../../language/tagger.ts';
+import { Shape, TokenKind, tokenText, wordHash } from '../../../../text/tokens.ts';
+import { roleType } from '../phrases/role-words.ts';
+import { verbGroup } from '../phrases/verb-group.ts';
+
+const TITLES = new Set(TITLE_HEADS);
+const HONORED = new Set(Object.keys(HONORIFICS));
+const COMMA = wordHash(',');
+/** Tokens of a phrase before the comma and the name. */
+const LONGEST_PHRASE = 24;
+const OF = wordHash('of');
+const THE = wordHash('the');
+const FOR = wordHash('for');
+/** How many words may stand between the end of a phrase and the name whose title it opens. */
+const LONGEST_TITLE = 5;
+
+/** The name that stands in apposition to a role: "the minister of ports, Ada Quill". */
+export function apposed(view: View, cast: Cast, head: number, range: readonly [number, number]): string | null {
+  const { tokens, tags } = view;
+  for (let i = head + 1; i < range[1]; i++) {
+    if (tags[i] !== Tag.punct) continue;
+    const first = HONORED.has(tokenText(tokens, Math.min(i + 1, range[1] - 1)).toLowerCase())
+      ? tokens.kinds[i + 2] === TokenKind.stop
+        ? i + 3
+        : i + 2
+      : i + 1;
+    const named = first < range[1] ? cast.mentionAt(first) : null;
+    const entity = named === null ? undefined : cast.entity(named);
+    const type = entity?.type;
+    // Behind a place two words may be a place too; behind whom one speaks for they are a name.
+    const beside = i === head + 1 || (tokens.hashes[head + 1] === FOR && entity?.name.includes(' ') === true);
+    const isBody = type === undefined && roleType(tokenText(tokens, head).toLowerCase()) !== 'person' && tokens.hashes[first] === THE;
+    if (isBody) return cast.bodyAt(Math.min(first + 1, range[1] - 1));
+    return (type === 'person' || (type === 'other' && beside && roleType(tokenText(tokens, head).toLowerCase()) === 'person'))
+      && tokens.text.charCodeAt(tokens.starts[i]!) === 44
+      ? named
+      : null;
+  }
+  return null;
+}
+
+/**
+ * The person whose name follows where the phrase ends within the title before it: "Colonel | Ada Quill", "Central | bank Governor Ada Quill".
+ * A first word that is no title counts only where it opens its sentence, since any word has a capital there.
+ */
+export function titledBehind(view: View, cast: Cast, { source, head: cue }: Attribution, head: number): string | null {
+  const { tokens, sentences, sentenceAt } = view;
+  const { from, to } = source!;
+  const opens = to === from + 1 && (sentences[sentenceAt[from]!]!.from === from || tokens.kinds[from - 1] === TokenKind.quote);
+  if (!TITLES.has(tokenText(tokens, head).toLowerCase()) && !opens) return null;
+  const end = from < cue ? cue : to + LONGEST_TITLE;
+  for (let i = to; i < Math.min(end, to + LONGEST_TITLE, tokens.count) && tokens.kinds[i] === TokenKind.word; i++) {
+    const named = cast.mentionAt(i);
+    if (named !== null && cast.entity(named)?.type === 'person') return TITLES.has(tokenText(tokens, i - 1).toLowerCase()) ? named : null;
+    if (FUNCTION_WORDS.has(tokenText(tokens, i).toLowerCase())) return null;
+  }
+  return null;
+}
+
+/** Who holds an office with "of" in it that stands before the name: "Secretary of State Ada Quill". */
+export function officeHolder(view: View, cast: Cast, from: number, head: number, range: readonly [number, number]): string | null {
+  const { tokens } = view;
+  if (tokens.shapes[head]! < Shape.capital || !TITLES.has(tokenText(tokens, head).toLowerCase()) || tokens.hashes[head + 1] !== OF) return null;
+  for (let i = head + 2; i < range[1] && tokens.kinds[i] === TokenKind.word; i++) {
+    const named = cast.mentionAt(i);
+    if (named !== null && cast.entity(named)?.type === 'person') return from === range[0] ? named : null;
+  }
+  return null;
+}
+
+/**
+ * The person named behind the title with which a phrase ends, over a comma: "the Department of Roads and Ferries director, Ada Quill, said", "said the
+ * Tide Bank's chief economist, Ada Quill". `range` is the phrase with what hangs on it, `cue` the verb.
+ */
+export function namedBehindTitle(view: View, cast: Cast, [from, to]: readonly [number, number], cue: number): string | null {
+  const { tokens } = view;
+  const end = from < cue ? Math.max(to, verbGroup(view, cue)[0]) : to;
+  for (let i = from + 1; i + 1 < end && i < from + LONGEST_PHRASE; i++) {
+    if (tokens.hashes[i] !== COMMA || !TITLES.has(tokenText(tokens, i - 1).toLowerCase())) continue;
+    if (holdsSecondPhrase(view, from, i)) return null;
+    const named = cast.mentionAt(i + 1);
+    const last = lastOfMention(cast, named, i + 1, end);
+    if (named !== null && cast.entity(named)?.type === 'person' && (last + 1 === end || tokens.hashes[last + 1] === COMMA)) return named;
+  }
+  return null;
+}
+
+/** True for "Quill and her deputy": two, of whom only the second is named behind the comma. */
+function holdsSecondPhrase({ tags }: View, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) if (tags[i] === Tag.cconj && (tags[i + 1] === Tag.pron || tags[i + 1] === Tag.det)) return true;
+  return false;
+}
+
+/** The last token of the name that a token begins. */
+function lastOfMention(cast: Cast, named: string | null, at: number, end: number): number {
+  let last = at;
+  while (named !== null && last + 1 < end && cast.mentionAt(last + 1) === named) last++;
+  return last;
+}

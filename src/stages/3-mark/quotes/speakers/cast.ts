@@ -1,0 +1,84 @@
+import type { Entity, EntityType, Mention } from '../../../../model/quote.ts';
+import type { Tokens } from '../../../../text/tokens.ts';
+import type { Names } from '../../names/index.ts';
+import { LEADING_ARTICLE } from '../../../../language/en/function-words.ts';
+
+/** How many mentions are looked at for one pronoun or role. */
+export const MOST_MENTIONS = 200;
+
+/** Who and what a report names, and where; with those whom only a role names. */
+export class Cast {
+  /** The mentions in the order of the text. */
+  readonly names: readonly Mention[];
+  readonly #tokens: Tokens;
+  readonly #entities: Entity[];
+  /** How many of the entities are named; those behind them are known by a role alone. */
+  readonly #named: number;
+  readonly #unnamed = new Map<string, string>();
+
+  constructor(tokens: Tokens, names: Names) {
+    this.#tokens = tokens;
+    this.names = names.names;
+    this.#entities = [...names.entities];
+    this.#named = names.entities.length;
+  }
+
+  /** All entities: those of the names, then those added for speakers. */
+  get entities(): readonly Entity[] {
+    return this.#entities;
+  }
+
+  /** True for an entity that a name stands for. */
+  isNamed(id: string): boolean {
+    return Number(id.slice(1)) <= this.#named;
+  }
+
+  /** The entity of an id. */
+  entity(id: string): Entity | undefined {
+    return this.#entities[Number(id.slice(1)) - 1];
+  }
+
+  /** The entity of the name that a token lies in. */
+  mentionAt(token: number): string | null {
+    const { starts, ends } = this.#tokens;
+    const m = this.mentionBefore(ends[token]!);
+    return m !== null && m.span[1] > starts[token]! ? m.entity : null;
+  }
+
+  /** The last mention that begins before a place. */
+  mentionBefore(position: number): Mention | null {
+    const behind = this.firstMention(position);
+    return behind > 0 ? this.names[behind - 1]! : null;
+  }
+
+  /** The index of the first mention that begins at a place or behind it. */
+  firstMention(position: number): number {
+    let low = 0;
+    let high = this.names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.names[middle]!.span[0] >= position) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  /** The body that a token's name stands for: "their partner, the Farmers’ List". */
+  bodyAt(token: number): string | null {
+    const named = this.mentionAt(token);
+    return named !== null && this.entity(named)?.type === 'organization' ? named : null;
+  }
+
+  /** The entity that a phrase names by its role alone; the same one for the same words. */
+  unnamedEntity(type: EntityType, range: readonly [number, number]): string {
+    const tokens = this.#tokens;
+    const name = tokens.text.slice(tokens.starts[range[0]], tokens.ends[range[1] - 1]).replace(/\s+/g, ' ');
+    const key = name.toLowerCase().replace(LEADING_ARTICLE, '');
+    const known = this.#unnamed.get(key);
+    if (known !== undefined) return known;
+    const id = `e${this.#entities.length + 1}`;
+    this.#entities.push({ id, type, name, aliases: [], roles: [] });
+    this.#unnamed.set(key, id);
+    return id;
+  }
+}

@@ -1,0 +1,105 @@
+import type { Span } from '../../../../model/span.ts';
+import type { Cast } from './cast.ts';
+import type { Chunk, View } from '../view/view.ts';
+import { Tag } from '../../../../language/tagger.ts';
+import { tokenAt } from '../../../../text/tokens.ts';
+import { sexOf } from '../../names/entities.ts';
+import { MOST_MENTIONS } from './cast.ts';
+import { headOf } from '../phrases/phrase-head.ts';
+import { isGoverned, sexVotes } from './sex-votes.ts';
+
+/** The people of a report as pronouns see them: their sex, and who is named first in a stretch. */
+export class People {
+  readonly #view: View;
+  readonly #cast: Cast;
+  readonly #sexes = new Map<string, 'm' | 'f' | 'u'>();
+  #votes: ReadonlyMap<string, 'm' | 'f'> | null = null;
+
+  constructor(view: View, cast: Cast) {
+    this.#view = view;
+    this.#cast = cast;
+  }
+
+  #sex(id: string): 'm' | 'f' | 'u' {
+    let sex = this.#sexes.get(id);
+    if (sex === undefined) {
+      const entity = this.#cast.entity(id);
+      sex = entity === undefined || (entity.type !== 'person' && entity.type !== 'other') ? 'u' : sexOf(entity.name, entity.roles);
+      if (sex === 'u') sex = this.#sexVotes().get(id) ?? 'u';
+      this.#sexes.set(id, sex);
+    }
+    return sex;
+  }
+
+  /** The sex of people whom no given name tells, by the pronouns that follow where they alone are named. */
+  #sexVotes(): ReadonlyMap<string, 'm' | 'f'> {
+    if (this.#votes === null) this.#votes = sexVotes(this.#view, this.#cast.names, (id) => this.#cast.entity(id)?.type === 'person');
+    return this.#votes;
+  }
+
+  /** True for a person or an unknown name whom a pronoun of this sex may stand for. */
+  fits(id: string, sex: 'm' | 'f' | 'u'): boolean {
+    const entity = this.#cast.entity(id);
+    if (entity === undefined || entity.type === 'place' || entity.type === 'document' || entity.type === 'organization' || entity.type === 'group') {
+      return false;
+    }
+    if (entity.type === 'other' && !this.#cast.isNamed(id)) return false;
+    const own = this.#sex(id);
+    return own === sex || own === 'u' || sex === 'u';
+  }
+
+  /** True for somebody whom quoted words name: those who speak do not. */
+  isToldOf(id: string, { from, to }: Chunk): boolean {
+    const { quotedAt, tokens } = this.#view;
+    if (quotedAt[from]! < 0 || to <= from) return false;
+    const end = tokens.ends[to - 1]!;
+    for (let m = this.#cast.firstMention(tokens.starts[from]!); m < this.#cast.names.length && this.#cast.names[m]!.span[1] <= end; m++) {
+      if (this.#cast.names[m]!.entity === id) return true;
+    }
+    return false;
+  }
+
+  /**
+   * The first persons of fitting sex named outside quotation marks within tokens `[from, to)`, one free and one behind a preposition; known sex goes
+   * before unknown.
+   */
+  firstPerson(from: number, to: number, sex: 'm' | 'f' | 'u', content: Chunk): { readonly free: string | null; readonly governed: string | null } {
+    const { starts, ends } = this.#view.tokens;
+    let open: string | null = null;
+    let governed: string | null = null;
+    const first = this.#cast.firstMention(starts[from] ?? 0);
+    for (let m = first; m < this.#cast.names.length && m < first + MOST_MENTIONS && to > from && this.#cast.names[m]!.span[1] <= ends[to - 1]!; m++) {
+      const { entity, span } = this.#cast.names[m]!;
+      const token = tokenAt(this.#view.tokens, span[0]);
+      // Speakers do not name themselves: a name in the words themselves is somebody else.
+      if ((content.from <= token && token < content.to) || this.isToldOf(entity, content)) continue;
+      if (this.#cast.entity(entity)?.type !== 'person' || !this.fits(entity, sex) || this.#isQuoted(span[0]) || this.#isModifier(span)) continue;
+      if (this.#sex(entity) === sex) return { free: entity, governed: null };
+      if (isGoverned(this.#view, span[0])) governed ??= entity;
+      else open ??= entity;
+    }
+    return { free: open, governed };
+  }
+
+  #isQuoted(position: number): boolean {
+    return this.#view.quotedAt[tokenAt(this.#view.tokens, position)]! >= 0;
+  }
+
+  /** True for a name that opens its sentence where what follows its phrase is no verb: the last word of the phrase is one ("Ada Quill cast her lot with …"). */
+  #opensWithoutVerb(start: number, from: number, to: number): boolean {
+    const { tags, tokens, sentences, sentenceAt } = this.#view;
+    const opens = sentences[sentenceAt[from]!]!.from === from && tags[from] !== Tag.det && tags[from] !== Tag.pron;
+    return opens && tokens.starts[to - 1]! > start && to < tags.length && (tags[to] === Tag.pron || tags[to] === Tag.det);
+  }
+
+  /** True for a name that stands before the head of its phrase: "the Oduya administration", "Oduya's plan". */
+  #isModifier([start, end]: Span): boolean {
+    const last = tokenAt(this.#view.tokens, end - 1);
+    const chunk = this.#view.chunkAt[last]!;
+    if (chunk < 0) return false;
+    const { from, to } = this.#view.chunks[chunk]!;
+    const head = headOf(this.#view, from, to);
+    if (this.#opensWithoutVerb(start, from, to)) return false;
+    return this.#view.tokens.starts[head]! >= end && start >= this.#view.tokens.starts[from]!;
+  }
+}
