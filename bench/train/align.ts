@@ -1,4 +1,4 @@
-import { tokensOf } from '../../src/stages/1-restore/dump/tokens.ts';
+import { tokensOf } from '../../src/stages/1-restore/dump/units/tokens.ts';
 
 /** Which lines of a dump are the body: the chain of lines, in the order of both, that covers the most words of the gold body. */
 export function alignBody(lines: readonly string[], gold: string): Uint8Array {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { featuresOf } from '../../src/stages/1-restore/dump/features.ts';
+import { featuresOf } from '../../src/stages/1-restore/dump/body/features.ts';
 import { boost, generator, predict, type Growth, type Table } from './boost.ts';
 import { readCorpus, variantsOf, type Sample } from './corpus.ts';
 import { WordCounts } from './lexicon.ts';

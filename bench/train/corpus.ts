@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { unitsOf, type Unit } from '../../src/stages/1-restore/dump/units.ts';
+import { unitsOf, type Unit } from '../../src/stages/1-restore/dump/units/units.ts';
 import { alignBody } from './align.ts';
 
 /** A dump to learn from, with the outlet that it came from and which of its units are body. */

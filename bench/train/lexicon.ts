@@ -1,5 +1,5 @@
-import type { Lexicon } from '../../src/stages/1-restore/dump/own-features.ts';
-import { tokensOf } from '../../src/stages/1-restore/dump/tokens.ts';
+import type { Lexicon } from '../../src/stages/1-restore/dump/body/own-features.ts';
+import { tokensOf } from '../../src/stages/1-restore/dump/units/tokens.ts';
 import type { Sample } from './corpus.ts';
 
 interface Counts {

@@ -1,4 +1,4 @@
-import { decideBody } from '../../src/stages/1-restore/dump/decide.ts';
+import { decideBody } from '../../src/stages/1-restore/dump/body/decide.ts';
 import type { Sample } from './corpus.ts';
 
 /** As `shingleScore`, of the units that the decision takes for body. */

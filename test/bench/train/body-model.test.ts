@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { alignBody } from '../../../bench/train/align.ts';
 import { boost, generator, predict } from '../../../bench/train/boost.ts';
 import { modelText } from '../../../bench/train/write.ts';
-import { FEATURE_NAMES, featuresOf } from '../../../src/stages/1-restore/dump/features.ts';
+import { FEATURE_NAMES, featuresOf } from '../../../src/stages/1-restore/dump/body/features.ts';
 import { readForest } from '../../../src/language/trees.ts';
-import { unitsOf } from '../../../src/stages/1-restore/dump/units.ts';
+import { unitsOf } from '../../../src/stages/1-restore/dump/units/units.ts';
 
 const random = generator(1);
 const rows = Array.from({ length: 600 }, () => Float64Array.from({ length: 4 }, () => random()));

@@ -3,8 +3,8 @@ import type { Span } from '../../../model/span.ts';
 import type { Text } from '../../../model/text.ts';
 import { applyEdits, RawPlaces, type Edit } from '../../../text/mapped.ts';
 import type { RawRepair } from '../unpacked.ts';
-import { cuttingHyphens } from './hyphens.ts';
-import type { SortedUnit } from './sorted.ts';
+import { cuttingHyphens } from './units/hyphens.ts';
+import type { SortedUnit } from './sorting/sorted.ts';
 
 /** A body put together from the units that stay, with what was taken out and the wraps that were joined. */
 export interface Assembled {

@@ -6,11 +6,11 @@ import { announced, FURNITURE_KINDS } from '../announce.ts';
 import { AS_AT, COLLECTOR_PREFIX, FILE_PHOTOGRAPH, MAIL_HEAD, MAIL_SENT } from '../../../language/en/day-lines.ts';
 import { Reason } from '../../../language/en/day-reasons.ts';
 import { UPDATED_WORDS } from '../../../language/updated.ts';
-import { clockBehind } from './clock.ts';
-import { daysIn, orderIn } from './days.ts';
-import { creditOf, isOutletName } from './furniture.ts';
-import type { Sorted } from './sort.ts';
-import type { SortedUnit } from './sorted.ts';
+import { clockBehind } from './signs/clock.ts';
+import { daysIn, orderIn } from './signs/days.ts';
+import { creditOf, isOutletName } from './signs/furniture.ts';
+import type { Sorted } from './sorting/sort.ts';
+import type { SortedUnit } from './sorting/sorted.ts';
 
 /** The wire services that a dump names where an outlet does: dateline, byline, copyright line. The surest comes first. */
 export function agenciesOf(sorted: Sorted, dateline: Dateline | null, places: RawPlaces): readonly Evidence[] {

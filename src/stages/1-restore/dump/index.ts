@@ -7,13 +7,13 @@ import { trimSpan } from '../../../text/span.ts';
 import { noEvidence, type Unpacked } from '../unpacked.ts';
 import { assemble } from './assemble.ts';
 import { agenciesOf, creditsOf, daysOfLines } from './facts.ts';
-import { bodyProbabilities } from './body-model.ts';
-import { contributorsOf } from './people.ts';
-import { datelineDays, datelineOf } from './dateline.ts';
+import { bodyProbabilities } from './body/body-model.ts';
+import { contributorsOf } from './signs/people.ts';
+import { datelineDays, datelineOf } from './signs/dateline.ts';
 import { sparedNotice } from '../spare.ts';
-import { secondReportAt } from './second-report.ts';
-import { sortUnits, type Sorted } from './sort.ts';
-import { unitsOf } from './units.ts';
+import { secondReportAt } from './sorting/second-report.ts';
+import { sortUnits, type Sorted } from './sorting/sort.ts';
+import { unitsOf } from './units/units.ts';
 
 /** How many paragraphs may come before a dateline: a standfirst, a correction. */
 const DATELINE_REACH = 3;

@@ -1,7 +1,7 @@
 import type { RemovedKind } from '../../../model/report.ts';
 import { BODY_BYLINE, WRITER_PLACE } from '../../../language/en/furniture.ts';
-import { furnitureKind } from '../dump/furniture.ts';
-import { bylineOf } from '../dump/people.ts';
+import { furnitureKind } from '../dump/signs/furniture.ts';
+import { bylineOf } from '../dump/signs/people.ts';
 import type { Block } from './blocks.ts';
 
 /** Kinds of lines that no body holds; of others, such as rules and addresses, some do. */

@@ -1,0 +1,150 @@
+import { CAPITALIZED_WORDS } from '../../../../language/en/furniture.ts';
+import { foldTitle, isLongEnough, LONGEST_TITLE } from './title-lines.ts';
+import type { PageTitle } from './page-title.ts';
+import { tokensOf } from '../units/tokens.ts';
+import type { Unit } from '../units/units.ts';
+
+/** How many units above the text a headline stands at most. */
+const FAR = 60;
+/** Below this score no line is taken for the headline. */
+const LEAST_SCORE = 0.5;
+/** What nearness to the text counts beside likeness to the page's title, and how much more where the words are the text's own. */
+const NEAR_WEIGHT = 0.4;
+const TOPIC_WEIGHT = 0.3;
+/** What a line of several sentences or labels loses. */
+const RUN_ON = 0.3;
+/** How like the page's title a line of three or four words has to be: outlets' and sections' names are as short. */
+const LEAST_OF_SHORT = 0.3;
+/** How far below a breadcrumb the headline stands, and how like the page's title it has to be. */
+const BELOW = 2;
+const LEAST_ALIKE = 0.4;
+
+/** Where a headline was found. */
+export const Why = {
+  page: 'the title of the page, without the outlet\'s name', above: 'the line above the text',
+  agreed: 'the line above the text that the title of the page agrees with', twice: 'the line above the text that stands twice',
+} as const;
+
+/** A line that is taken for the headline, and why. */
+export interface Heading {
+  readonly at: number;
+  readonly why: (typeof Why)[keyof typeof Why];
+}
+
+/**
+ * The unit before the body that a headline most likely is: it shares words with the page's title and with the text, stands near the
+ * text, and no more than a few times. `null` when none is likely enough.
+ */
+export function bestHeading(units: readonly Unit[], first: number, page: PageTitle, taken: (at: number) => boolean): Heading | null {
+  const want = new Set(tokensOf(page.title));
+  const about = new Set(units.slice(first, first + 12).flatMap((unit) => tokensOf(unit.text.slice(0, 3000))));
+  let best = LEAST_SCORE;
+  let found: number | null = null;
+  for (let i = 1; i < Math.min(units.length, first + 1); i++) {
+    if (!canBeHeading(units[i]!.text, page) || taken(i)) continue;
+    const tokens = new Set(tokensOf(units[i]!.text));
+    const near = 1 - Math.min(FAR, Math.abs(first - i)) / FAR;
+    const score =
+      tokens.size < 3 || (tokens.size < 5 && alikeness(tokens, want) < LEAST_OF_SHORT)
+        ? 0
+        : alikeness(tokens, want)
+          + near * Math.min(1, tokens.size / 5) * (NEAR_WEIGHT + (TOPIC_WEIGHT * shared(longer(tokens), about)) / (longer(tokens).size || 1));
+    if (score - (isRunOn(units[i]!.text) ? RUN_ON : 0) > best) {
+      best = score - (isRunOn(units[i]!.text) ? RUN_ON : 0);
+      found = i;
+    }
+  }
+  if (found === null) return saidTwice(units, first, taken);
+  return isBelowKicker(units, found, page) ? null : { at: belowBreadcrumb(units, found, first, page, want, taken), why: Why.agreed };
+}
+
+/** Where no line agrees with the page's title: the one line above the text that stands twice and is as long as a headline. */
+function saidTwice(units: readonly Unit[], first: number, taken: (at: number) => boolean): Heading | null {
+  const places = new Map<string, number[]>();
+  units.forEach(({ text }, i) => places.set(text, [...(places.get(text) ?? []), i].slice(0, 3)));
+  const twice = [...places].flatMap(([text, [at, ...more]]) =>
+    at! > 0 && at! < first && first - at! <= FAR && more.length === 1 && !taken(at!) && isLongEnough(text, 5) ? [at!] : [],
+  );
+  return twice.length === 1 ? { at: twice[0]!, why: Why.twice } : null;
+}
+
+/** True when the page's title sets a kicker before the headline that the line just above it shows: the whole of it is the headline. */
+function isBelowKicker(units: readonly Unit[], at: number, page: PageTitle): boolean {
+  const { title } = page;
+  const end = `: ${units[at]!.text}`;
+  return title.endsWith(end) && foldTitle(title.slice(0, -end.length)) === foldTitle(units[at - 1]!.text);
+}
+
+/** The line just below one that repeats the page's title, as breadcrumbs do, where it says the same in other words; below a kicker that says so too. */
+function belowBreadcrumb(
+  units: readonly Unit[],
+  found: number,
+  first: number,
+  page: PageTitle,
+  want: ReadonlySet<string>,
+  taken: (at: number) => boolean,
+): number {
+  if (foldTitle(units[found]!.text) !== foldTitle(page.title)) return found;
+  for (let i = Math.min(found + BELOW, first - 1); i > found; i--) {
+    const { text } = units[i]!;
+    const tokens = new Set(tokensOf(text));
+    const both = shared(tokens, want);
+    if (taken(i) || tokens.size < 4 || both === tokens.size || isRunOn(text) || /\p{L}:\p{L}/u.test(text) || !canBeHeading(text, page)) continue;
+    if (alikeness(tokens, want) >= LEAST_ALIKE) return i;
+  }
+  return found;
+}
+
+function canBeHeading(text: string, page: PageTitle): boolean {
+  return text.length <= LONGEST_TITLE && !(isSentence(text) && (!isSentence(page.title) || text.length > LONGEST_SENTENCE)) && !SEVERAL_SENTENCES.test(text);
+}
+
+/** Headlines that end in a full stop are short. */
+const LONGEST_SENTENCE = 150;
+/** What somebody says at length, and no headline. */
+const SEVERAL_SENTENCES = /[.!?] \p{Lu}[^.!?]{8,200}[.!?] \p{Lu}/u;
+
+/** The share of words that two lines have in common (Dice). */
+function alikeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return (2 * shared(a, b)) / (a.size + b.size);
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const token of a) if (b.has(token)) count++;
+  return count;
+}
+
+function longer(tokens: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...tokens].filter((token) => token.length > 3));
+}
+
+/** Without a page's title: the first line before the body that is long enough for a headline and ends like none of a text. */
+export function firstHeading(units: readonly Unit[], first: number, taken: (at: number) => boolean): Heading | null {
+  let name: number | null = null;
+  for (let i = first - 1; i >= Math.max(0, first - FAR); i--) {
+    const { text } = units[i]!;
+    if (name !== null && i < name - BELOW) break;
+    if (!isLongEnough(text, 3) || taken(i) || /[.:,;…]$|^\(.*\)$/.test(text) || SEVERAL_SENTENCES.test(text)) continue;
+    if (!isNameLike(text)) return { at: i, why: Why.above };
+    name ??= i;
+  }
+  return name === null ? null : { at: name, why: Why.above };
+}
+
+/** A few words that are all capitalized but for those of grammar, as names of writers and outlets are: "Ada Quill in Telma". */
+function isNameLike(text: string): boolean {
+  return tokensOf(text).length <= MOST_OF_NAME && CAPITALIZED_WORDS.test(text);
+}
+
+/** Most words of such a line. */
+const MOST_OF_NAME = 4;
+
+/** True for two sentences in one line, or for two labels that a scraper set together. */
+function isRunOn(text: string): boolean {
+  return /\p{Ll}[.!] +\p{Lu}|\S {2,}\S/u.test(text);
+}
+
+function isSentence(text: string): boolean {
+  return /[.…:。।]$/.test(text);
+}

@@ -1,0 +1,54 @@
+import { GIVEN_NAMES } from '../../../../language/en/given-names.ts';
+import { LONGEST_TITLE, stripPrefix } from './title-lines.ts';
+import { tokensOf } from '../units/tokens.ts';
+import type { Unit } from '../units/units.ts';
+
+/** What the first line of a dump says as the title of its page. */
+export interface PageTitle {
+  readonly title: string;
+  /** The line with the outlet's name, without what a machine set before it. */
+  readonly whole: string;
+  readonly outlet: string | null;
+}
+
+/** A headline, the outlet's name and the day, with commas between them. */
+const DATED_TITLE = /^([^,]{12,200}), [^,\d]{3,40}, \d{1,2}\.\d{1,2}\.\d{4}$/;
+
+/**
+ * The first line as a page's title: headline, then a separator and the outlet's name. `first` is the index of the first unit of the body, units that are
+ * `taken` are known to be something else. `null` when the line is none.
+ */
+export function pageTitle(units: readonly Unit[], first: number, taken: (at: number) => boolean): PageTitle | null {
+  const line = units[0] === undefined || first === 0 || (taken(0) && !DATED_TITLE.test(units[0].text)) ? '' : stripPrefix(units[0].text);
+  const dated = DATED_TITLE.exec(line);
+  const whole = dated === null ? line : dated[1]!;
+  if (whole.length > LONGEST_TITLE || tokensOf(whole).length < 3) return null;
+  const bars = whole.split(/\s+[|·•»]\s+|\s+::\s+/);
+  const wordy = bars.slice(0, -1).filter((bar) => tokensOf(bar).length >= 3);
+  // Some pages name themselves in two scripts.
+  const bar = wordy.find((one) => isLatin(one) === isLatin(units[first]?.text ?? one)) ?? wordy[0];
+  if (bar !== undefined) return { whole, title: bar.trim(), outlet: bars[bars.length - 1]!.trim() };
+  const dash = Math.max(whole.lastIndexOf(' - '), whole.lastIndexOf(' – '), whole.lastIndexOf(' — '));
+  const tail = whole.slice(dash + 3).trim();
+  const named = whole[dash + 1] === '—' || /^\p{Lu}|^\p{Lo}|^\p{Ll}+\.\p{Ll}+$/u.test(tail) || units.some((unit, i) => i > 0 && unit.text === tail);
+  if (dash > 0 && tokensOf(whole.slice(0, dash)).length >= 3 && tokensOf(tail).length <= 4 && named && !isSpeaker(tail, units, first)) {
+    return { whole, title: whole.slice(0, dash).trim(), outlet: tail };
+  }
+  return { whole, title: whole, outlet: null };
+}
+
+/** True for a surname that a headline ends in ("Fleet stays in port — Quill"): the text has it behind a given name. */
+function isSpeaker(tail: string, units: readonly Unit[], first: number): boolean {
+  if (!/^\p{Lu}[\p{L}'’-]+$/u.test(tail)) return false;
+  return units.slice(first, first + 12).some(({ text }) => text.slice(0, 3000).split(tail).slice(0, -1).some((before) => {
+    const word = /(\p{Lu}[\p{L}.'’-]{0,20}) $/u.exec(before.slice(-24))?.[1] ?? '';
+    return GIVEN.has(word.toLowerCase());
+  }));
+}
+
+const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES);
+
+/** True for a text whose first letters are Latin. */
+function isLatin(text: string): boolean {
+  return /\p{Script=Latin}/u.test(/\p{L}/u.exec(text)?.[0] ?? 'a');
+}

@@ -1,0 +1,72 @@
+import { bestHeading, firstHeading, Why } from './heading.ts';
+import { pageTitle } from './page-title.ts';
+import { foldTitle, isLongEnough, LONGEST_TITLE, stripPrefix } from './title-lines.ts';
+import type { Unit } from '../units/units.ts';
+
+/** The headline of a dump. */
+export interface FoundTitle {
+  readonly title: string;
+  /** Index of the unit that it was taken from. */
+  readonly at: number;
+  readonly why: string;
+  /** The outlet's name where the page's title ends in it. */
+  readonly outlet: string | null;
+  /** All units that hold the headline and nothing else. */
+  readonly copies: readonly number[];
+}
+
+/** A kicker before a headline that the page set apart with more than one space. */
+const WIDE_KICKER = /^\S[^:|–—]{1,58} [-:|–—] {2,}(?=\S)/u;
+
+/**
+ * The headline: the line before the body that says most of what the page's title says (the first line of a dump), else the page's title itself
+ * without the outlet's name. `first` is the index of the first unit of the body, `signed` that of the byline where one stands above it (else
+ * `first`): without a page's title the headline is looked for above the byline first. Units that are `taken` are known to be something else. `null`
+ * when no line looks like one.
+ */
+export function findTitle(units: readonly Unit[], first: number, taken: (at: number) => boolean, signed = first): FoundTitle | null {
+  const page = pageTitle(units, first, taken);
+  const marked = units.slice(0, first).findIndex(({ text }) => text.length <= LONGEST_TITLE && stripPrefix(text) !== text);
+  const heading =
+    marked >= 0
+      ? { at: marked, why: Why.above }
+      : page === null
+        ? (firstHeading(units, Math.min(first, signed), taken) ?? firstHeading(units, first, taken))
+        : bestHeading(units, first, page, taken);
+  if (heading === null && page === null) return null;
+  const at = heading?.at ?? 0;
+  const above = heading !== null && isSecondLine(units, at) && !(at > 1 && taken(at - 1)) ? `${stripPrefix(units[at - 1]!.text)} ` : '';
+  const below = at + 1 < first && /^\p{Ll}/u.test(units[at + 1]!.text) && isSecondLine(units, at + 1) && !taken(at + 1) ? ` ${units[at + 1]!.text}` : '';
+  const title = (heading === null ? page!.title : above + stripPrefix(units[at]!.text).replace(WIDE_KICKER, '')) + below;
+  const whole = page === null ? title : page.title;
+  const copies = units.flatMap((unit, i) =>
+    i === at
+    || (above !== '' && i === at - 1)
+    || (below !== '' && i === at + 1)
+    || (unit.text.length <= LONGEST_TITLE && isCopy(stripPrefix(unit.text), title, whole, i === 0 && page !== null ? page.whole : null))
+      ? [i]
+      : [],
+  );
+  return { title, at, outlet: page?.outlet ?? null, copies, why: heading?.why ?? Why.page };
+}
+
+/** True for a line that goes on with the headline of the line just above it: both in capitals, or from a small letter on. */
+function isSecondLine(units: readonly Unit[], at: number): boolean {
+  const [above, line] = [units[at - 1]?.text ?? '', units[at]!];
+  if (line.afterBlank || !isLongEnough(above, 3) || above.length > LONGEST_LINE || /[.:,;…!?|]$/.test(above) || / [|·–—-] |;|^\p{Lu}{2,6}: /u.test(above)) {
+    return false;
+  }
+  return isInCapitals(above) ? isInCapitals(line.text) : /^\p{Ll}/u.test(line.text);
+}
+
+/** A line that was cut short of the headline's end is no longer than this. */
+const LONGEST_LINE = 80;
+
+function isInCapitals(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
+}
+
+function isCopy(text: string, title: string, pageTitle: string, page: string | null): boolean {
+  const bare = foldTitle(text);
+  return bare === foldTitle(title) || bare === foldTitle(pageTitle) || (page !== null && bare === foldTitle(page));
+}

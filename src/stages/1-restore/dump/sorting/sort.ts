@@ -1,0 +1,190 @@
+import type { RemovedKind } from '../../../../model/report.ts';
+import { RESULT_VALUE, SOLICITATION } from '../../../../language/en/furniture.ts';
+import { isProse, type Decision } from '../body/decide.ts';
+import { findBylines, type BylineAt } from './bylines.ts';
+import { findRepeated } from './copies.ts';
+import { draftOf, firstOfBody, type Draft } from './draft.ts';
+import { furnitureKind, isOutletName, outletCase } from '../signs/furniture.ts';
+import { inlineCalls } from '../signs/inline.ts';
+import { spared } from '../../spare.ts';
+import { contributorsOf } from '../signs/people.ts';
+import { datelineOf } from '../signs/dateline.ts';
+import { mastheadOf, type Masthead } from './masthead.ts';
+import type { SortedUnit } from './sorted.ts';
+import { findTitle, type FoundTitle } from '../headline/title.ts';
+import type { Unit } from '../units/units.ts';
+
+/** The units of a dump, each with what it is, and what furniture says of the report. */
+export interface Sorted {
+  readonly units: readonly SortedUnit[];
+  readonly title: FoundTitle | null;
+  /** The outlet's name: after the page's title, the first line, or the masthead. */
+  readonly outlet: string | null;
+  /** The line that names the outlet, where neither the page's title nor the whole first line does. */
+  readonly masthead: Masthead | null;
+  readonly bylines: readonly BylineAt[];
+  /** True when nothing could be told to be body, and what stays is all that is not surely furniture. */
+  readonly spared: boolean;
+}
+
+/** An outlet's name stands among the first so many units. */
+const HEAD = 3;
+/** A line that stands many times and is still as likely body as this is a refrain or a question, no caption. */
+const SURELY_BODY = 0.6;
+/** Sentences between headline and text are a standfirst, even when they look little like the text. */
+const STANDFIRST_REACH = 4;
+const LEAST_STANDFIRST = 0.15;
+
+/**
+ * Decides about every unit of a dump (`text`): the probabilities of a model say what is likely body, and what the words of a line prove
+ * goes before.
+ */
+export function sortUnits(text: string, units: readonly Unit[], probabilities: readonly number[]): Sorted {
+  const proven = units.map((unit) => furnitureKind(unit.text));
+  const draft = draftOf(units, probabilities, proven);
+  const { decisions, kinds } = draft;
+  const first = firstOfBody(units, draft.isBody);
+  const bylines = findBylines(draft, first);
+  for (const { at } of bylines) kinds[at] = 'byline';
+  const head = outletLine(draft, first);
+  const outlet = head < 0 ? null : units[head]!.text;
+  if (outlet !== null) kinds[head] = 'navigation';
+  const title = titleOf(draft, first, bylines[0]?.at);
+  if (first === units.length) keepShortLines(draft);
+  for (const at of title?.copies ?? []) kinds[at] = 'title';
+  const signed = new Set(bylines.map(({ at }) => at));
+  const masthead =
+    outlet !== null ? (head === 0 ? null : { outlet, at: head }) : title?.outlet == null ? mastheadOf(units, title?.at ?? null, first, signed) : null;
+  for (const at of findRepeated(units)) if (probabilities[at]! < SURELY_BODY) kinds[at] ??= 'caption';
+  if (title !== null && title.at > 0) keepStandfirst(draft, probabilities, title.at, first);
+  cutRelatedTail(units, kinds);
+  cutBoxHeadings(draft, first);
+  const isEmpty = !hasBody(draft);
+  if (isEmpty) keepSpared(draft, title, (at) => isProven(proven[at]!, units[at]!.text) || signed.has(at) || at === head);
+  return {
+    units: units.map((unit, i) => sortedUnit(text, unit, decisions[i]!, kinds[i]!)),
+    title,
+    bylines,
+    spared: isEmpty,
+    masthead,
+    outlet: title?.outlet ?? (outlet === null ? (masthead?.outlet ?? null) : outletCase(outlet)),
+  };
+}
+
+function hasBody({ units, isBody }: Draft): boolean {
+  return units.some((_, i) => isBody(i));
+}
+
+/** The first of the topmost units that is nothing else, where it is an outlet's name; -1 where it is none. */
+function outletLine({ units, kinds }: Draft, first: number): number {
+  const head = kinds.findIndex((kind) => kind === null);
+  return head >= 0 && head < Math.min(first, HEAD) && isOutletName(units[head]!.text) && (head === 0 || units[head]!.text.includes(' ')) ? head : -1;
+}
+
+/** The headline above a body whose first unit is `first`, or that opens above it; above a text of a few short lines a statement is one of them. */
+function titleOf({ units, kinds, isBody }: Draft, first: number, signed: number | undefined): FoundTitle | null {
+  const above = Math.min(first, opening(units, isBody));
+  const found = findTitle(units, above, (at) => kinds[at] !== null && (at > 0 || kinds[0] !== 'teaser'), signed);
+  return first === units.length && found !== null && isStatement(units[found.at]!.text) ? null : found;
+}
+
+/** Keeps the statements and results among the lines of a report that has no long one. */
+function keepShortLines(draft: Draft): void {
+  if (!hasBody(draft)) return;
+  const { units, decisions, kinds, isBody } = draft;
+  for (const [at, { text }] of units.entries()) {
+    if (!isBody(at) && kinds[at] === null && (isStatement(text) || isResult(text)) && guessKind(text) !== 'advertisement') decisions[at] = 'doubtful';
+  }
+}
+
+/** Keeps the sentences between the headline and the body. */
+function keepStandfirst({ units, decisions }: Draft, probabilities: readonly number[], title: number, first: number): void {
+  for (let at = title + 1; at < Math.min(first, title + STANDFIRST_REACH); at++) {
+    if (decisions[at] === 'furniture' && probabilities[at]! >= LEAST_STANDFIRST && isProse(units[at]!.text)) decisions[at] = 'doubtful';
+  }
+}
+
+/** The heading of a box, in capitals. */
+const BOX_HEADING = /^[\p{Lu}][\p{Lu} '’&!,-]{5,58}$/u;
+
+/** Cuts headings in the body below which an advertisement stands. */
+function cutBoxHeadings({ units, decisions, kinds, isBody }: Draft, first: number): void {
+  for (const [at, { text }] of units.entries()) {
+    if (
+      at > first
+      && isBody(at)
+      && BOX_HEADING.test(text)
+      && at + 1 < units.length
+      && decisions[at + 1] === 'furniture'
+      && (kinds[at + 1] ?? guessKind(units[at + 1]!.text)) === 'advertisement'
+    ) {
+      kinds[at] = 'advertisement';
+    }
+  }
+}
+
+/** Keeps what is not surely furniture, where nothing else stays. */
+function keepSpared({ units, decisions, kinds }: Draft, title: FoundTitle | null, isFurniture: (at: number) => boolean): void {
+  for (const at of sparedUnits(units, title, isFurniture)) {
+    kinds[at] = null;
+    decisions[at] = 'doubtful';
+  }
+}
+
+/** The first unit that stays and opens with a dateline, however short; the number of units where there is none. */
+function opening(units: readonly Unit[], isBody: (i: number) => boolean): number {
+  const at = units.findIndex(({ text }, i) => isBody(i) && isStatement(text) && datelineOf(text) !== null);
+  return at < 0 ? units.length : at;
+}
+
+/** The units that stay where nothing is body; the headline's other copies do not, nor the headline itself beside a statement. */
+function sparedUnits(units: readonly Unit[], title: FoundTitle | null, isFurniture: (at: number) => boolean): readonly number[] {
+  const copies = new Set(title?.copies);
+  return spared(units.map(({ text }, at) => {
+    const isCopy = at !== title?.at && copies.has(at) && !isStatement(text);
+    return { text, furniture: isFurniture(at) || isCopy, title: title?.at === at };
+  }));
+}
+
+/** True for a line with a full stop at its end, which headlines do not have. */
+function isStatement(text: string): boolean {
+  return /[.。]["”’»)]?$/.test(text);
+}
+
+/** True for a line of a table of results: a name with its share, or with a count in brackets ("Harbour List: 41% (12 seats)"). */
+function isResult(text: string): boolean {
+  return text.length <= LONGEST_RESULT && /^\p{Lu}[\p{L} .'’-]{1,40}: ?[^:]*\d/u.test(text) && RESULT_VALUE.test(text);
+}
+
+const LONGEST_RESULT = 90;
+
+/** True for a line that is furniture by its own words; sentences that end in the credit of a photograph may yet be all that a report says. */
+function isProven(kind: RemovedKind | null, text: string): boolean {
+  return kind !== null && !(kind === 'caption' && /[.!?]/.test(text));
+}
+
+/** Headlines under a heading of related stories, where no sentence follows any more. */
+function cutRelatedTail(units: readonly Unit[], kinds: (RemovedKind | null)[]): void {
+  let at = units.length - 1;
+  while (at >= 0 && (kinds[at] !== null || !isProse(units[at]!.text))) at--;
+  const heading = kinds.findIndex((kind, i) => i > at && kind === 'related');
+  if (heading < 0) return;
+  for (let i = heading + 1; i < units.length; i++) if (contributorsOf(units[i]!.text) === null) kinds[i] ??= 'related';
+}
+
+function sortedUnit(text: string, unit: Unit, decision: Decision, proven: RemovedKind | null): SortedUnit {
+  const kind = proven ?? (decision === 'furniture' ? guessKind(unit.text) : null);
+  const calls = kind === null ? inlineCalls(text.slice(unit.span[0], unit.span[1])) : [];
+  return {
+    unit,
+    kind,
+    doubtful: kind === null && decision === 'doubtful',
+    cuts: calls.map(([a, b]) => ({ span: [unit.span[0] + a, unit.span[0] + b], kind: 'related' })),
+  };
+}
+
+/** What furniture most likely is that only its surroundings give away. */
+function guessKind(text: string): RemovedKind {
+  if (text.length <= 40) return 'navigation';
+  return SOLICITATION.test(text.slice(0, 600)) ? 'advertisement' : 'related';
+}

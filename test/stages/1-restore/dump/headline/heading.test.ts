@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { bestHeading, firstHeading } from '../../../../../src/stages/1-restore/dump/headline/heading.ts';
+import { unitsOf } from '../../../../../src/stages/1-restore/dump/units/units.ts';
+
+const BODY = 'The council of Sellin voted on Tuesday to keep the old bridge over the lake and to close it to lorries from the summer on.';
+const PAGE = { title: 'Lake town keeps its old bridge', whole: 'Lake town keeps its old bridge | Coast Courier', outlet: 'Coast Courier' };
+const unitsAbove = (...lines: readonly string[]) => unitsOf([...lines, BODY].join('\n\n'));
+
+it('agrees with the title of the page, and stands nearest to the text of those that do', () => {
+  const units = unitsAbove('Home', 'Lake town keeps its old bridge', 'Weather for the coming week', 'Lake town keeps old bridge after debate');
+  expect(bestHeading(units, 4, PAGE, () => false)?.at).toBe(3);
+  expect(bestHeading(units, 4, PAGE, (at) => at === 3)?.at).toBe(1);
+});
+
+it('is unknown where nothing above the text is like the title of the page', () => {
+  expect(bestHeading(unitsAbove('Home', 'Menu', 'Weather for the coming week'), 3, PAGE, () => false)).toBeNull();
+});
+
+it('is the nearest line above the text that no name is, where the page has no title', () => {
+  expect(firstHeading(unitsAbove('Council decides on lorries', 'Lake town keeps its old bridge', 'Ada Quill in Telma'), 3, () => false)?.at).toBe(1);
+  expect(firstHeading(unitsAbove('Ada Quill in Telma'), 1, () => false)?.at).toBe(0);
+  expect(firstHeading(unitsAbove('Menu'), 1, () => false)).toBeNull();
+});

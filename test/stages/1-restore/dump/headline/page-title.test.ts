@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { pageTitle } from '../../../../../src/stages/1-restore/dump/headline/page-title.ts';
+import { unitsOf } from '../../../../../src/stages/1-restore/dump/units/units.ts';
+
+const BODY = 'The council of Sellin voted on Tuesday to keep the old bridge over the lake and to close it to lorries from the summer on.';
+const read = (line: string, isTaken = false) => pageTitle(unitsOf(`${line}\n\n${BODY}`), 1, () => isTaken);
+
+it.each([
+  ['Lake town keeps its old bridge | Coast Courier', 'Lake town keeps its old bridge', 'Coast Courier'],
+  ['Lake town keeps its old bridge – coastcourier.test', 'Lake town keeps its old bridge', 'coastcourier.test'],
+  ['Title: Lake town keeps its old bridge | Region | Coast Courier', 'Lake town keeps its old bridge', 'Coast Courier'],
+  ['Lake town keeps its old bridge, Coast Courier, 4.3.2031', 'Lake town keeps its old bridge', null],
+  ['Lake town keeps its old bridge - for now at least', 'Lake town keeps its old bridge - for now at least', null],
+])('%s', (line, title, outlet) => {
+  expect(read(line)).toMatchObject({ title, outlet });
+});
+
+it('is none where the first line is something else, or too short', () => {
+  expect(read('Lake town keeps its old bridge | Coast Courier', true)).toBeNull();
+  expect(read('Coast Courier')).toBeNull();
+});

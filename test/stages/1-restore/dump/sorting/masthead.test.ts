@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { mastheadOf } from '../../../../../src/stages/1-restore/dump/sorting/masthead.ts';
+import { unitsOf } from '../../../../../src/stages/1-restore/dump/units/units.ts';
+
+const BODY = 'The council of Sellin voted on Tuesday to keep the old bridge over the lake and to close it to lorries from the summer on.';
+const outletOf = (lines: readonly string[], title: number | null, signed: readonly number[] = []) =>
+  mastheadOf(unitsOf([...lines, BODY].join('\n\n')), title, lines.length, new Set(signed));
+
+describe('mastheadOf', () => {
+  it.each([
+    [['Sellin Tide | 4 March 2031 | Coast', 'Lake town keeps its old bridge'], 1, [], 'Sellin Tide'],
+    [['Lake town keeps its old bridge', 'The Lowland Post', 'March 4, 2031'], 0, [], 'The Lowland Post'],
+    [['Lake town keeps its old bridge', 'Sellin Tide', '4 March 2031', 'By Runa Velt'], 0, [3], 'Sellin Tide'],
+    [['Lake town keeps its old bridge', 'Runa Velt', '4 March 2031'], 0, [], null],
+    [['Lake town keeps its old bridge', 'Associated Press', 'March 4, 2031'], 0, [], null],
+    [['Lake town keeps its old bridge', 'By the Lowland Press'], 0, [1], null],
+    [['Lake town keeps its old bridge', 'WATCH TV'], 0, [], null],
+    [['Opinion | Sports | Weather', 'Lake town keeps its old bridge'], 1, [], null],
+    [['The Sellinian', 'Lake town keeps its old bridge'], 1, [], 'The Sellinian'],
+    [['The Sellinian', 'Lake town keeps its old bridge'], 0, [], null],
+    [[], null, [], null],
+  ] as const)('%j', (lines, title, signed, outlet) => {
+    expect(outletOf(lines, title, signed)?.outlet ?? null).toBe(outlet);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { unitsOf } from '../../../../../src/stages/1-restore/dump/units/units.ts';
+
+const texts = (dump: string): string[] => unitsOf(dump).map(({ text }) => text);
+const wrap = (text: string, width: number): string => {
+  const lines: string[] = [''];
+  for (const word of text.split(' ')) {
+    const last = lines.length - 1;
+    if (lines[last] === '') lines[last] = word;
+    else if (lines[last]!.length + 1 + word.length <= width) lines[last] += ` ${word}`;
+    else lines.push(word);
+  }
+  return lines.join('\n');
+};
+const FIRST = 'The boats of the northern islands stayed in port for an eleventh day while the crews waited on the quay for a word from the ministry, and the baker of the harbour gave away what he had baked for the ferries that did not sail.';
+const SECOND = 'Nobody in the old customs house would say when the talks begin. The minister had promised an answer before the end of the week, and the week was over.';
+
+describe('units of a dump', () => {
+  it.each([60, 72, 80, 120])('joins what a program wrapped at %i columns, paragraph by paragraph', (width) => {
+    expect(texts(`${wrap(FIRST, width)}\n\n${wrap(SECOND, width)}`)).toEqual([FIRST, SECOND]);
+  });
+
+  it('joins a wrapped article among lines that are not wrapped', () => {
+    const dump = `Menu\nSports\n\n${wrap(`${FIRST} ${SECOND}`, 64)}\n\nA line that is far longer than the width at which the article was wrapped, as lines of a page often are, since nobody wrapped it at all on the way here.`;
+    expect(texts(dump)).toHaveLength(4);
+    expect(texts(dump)[2]).toBe(`${FIRST} ${SECOND}`);
+  });
+
+  it('begins anew at an indented line and at the line of an author', () => {
+    const indented = `    ${wrap(FIRST, 64)}\n    ${wrap(SECOND, 64)}`;
+    expect(texts(indented)).toEqual([FIRST, SECOND]);
+    const [head, signed] = ['The boats of the northern islands stay in port', 'By Anna Reske and Bo Ek'];
+    expect(texts(`${head}\n${signed}\n\n${wrap(FIRST, 52)}`)).toEqual([head, signed, FIRST]);
+  });
+
+  it('joins wrapped paragraphs between which no blank line stands, among the labels of a page', () => {
+    const labels = ['News of the islands', 'Listen', 'Friday, 3 May 2031', 'Sign up', 'More from the quay'];
+    const dump = [...labels.slice(0, 3), wrap(FIRST, 72), wrap(SECOND, 72), labels[3], wrap(`In the end ${FIRST}`, 72), labels[4]].join('\n');
+    expect(texts(dump)).toEqual([...labels.slice(0, 3), FIRST, SECOND, 'Sign up', `In the end ${FIRST}`, 'More from the quay']);
+  });
+
+  it('keeps the places of the wraps, and nothing else between the lines', () => {
+    const dump = wrap(`${FIRST} ${SECOND}`, 64);
+    const [unit] = unitsOf(dump);
+    expect(unit!.wraps.map(([a, b]) => dump.slice(a, b))).toEqual(Array.from({ length: dump.split('\n').length - 1 }, () => '\n'));
+  });
+
+  it.each([
+    ['paragraphs that touch', `${FIRST}\n${SECOND}`, 2],
+    ['a menu', 'Home\nNews\nSports\nWeather\nOpinion\nContact', 6],
+    ['headlines of like lengths', 'Council of Sellin votes to keep the bridge\nHarbour of Vellin frozen over on Sunday\nOrlo growers ask for a second canal now', 3],
+  ])('leaves %s apart', (_, dump, count) => {
+    expect(texts(dump)).toHaveLength(count);
+  });
+});
