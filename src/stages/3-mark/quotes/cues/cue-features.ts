@@ -1,5 +1,6 @@
 import { TO } from '../../../../language/en/grammar-hashes.ts';
-import type { Chunk, View } from '../view/view.ts';
+import type { Chunk } from '../view/noun-phrases.ts';
+import type { View } from '../view/view.ts';
 import type { Features } from '../../../../language/features.ts';
 import { CLAUSE_CONJUNCTIONS, SUBJECT_RELATIVES, VERB_NEGATORS } from '../../../../language/en/content-words.ts';
 import { Tag } from '../../../../language/tagger.ts';

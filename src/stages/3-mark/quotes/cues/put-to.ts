@@ -1,4 +1,5 @@
-import type { Chunk, View } from '../view/view.ts';
+import type { Chunk } from '../view/noun-phrases.ts';
+import type { View } from '../view/view.ts';
 import { PUT_TO_FORMS, BEFORE_PUT_TO, CHARGED_FORMS } from '../../../../language/en/speech-verbs.ts';
 import { FORMS_OF_BE } from '../../../../language/en/auxiliaries.ts';
 import { QUESTION_WORDS } from '../../../../language/en/polarity.ts';

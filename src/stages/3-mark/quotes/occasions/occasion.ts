@@ -3,7 +3,8 @@ import { OF, TO, WITH } from '../../../../language/en/grammar-hashes.ts';
 import type { Time } from '../../../../model/figure.ts';
 import type { Occasion } from '../../../../model/quote.ts';
 import type { Names } from '../../names/index.ts';
-import type { Chunk, View } from '../view/view.ts';
+import type { Chunk } from '../view/noun-phrases.ts';
+import type { View } from '../view/view.ts';
 import {
   AUDIENCE_NOUNS, OCCASION_LINKS, OCCASION_MODIFIERS, PLACE_PREPOSITIONS, SPEAKING_BEFORE, SPEAKING_VERBS, TALKING_VERBS,
 } from '../../../../language/en/occasions.ts';

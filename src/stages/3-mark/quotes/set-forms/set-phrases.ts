@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution.ts';
-import type { Chunk, View } from '../view/view.ts';
+import type { Chunk } from '../view/noun-phrases.ts';
+import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { wordHash } from '../../../../text/tokens.ts';
 import { Side } from '../contents/candidates.ts';

@@ -1,5 +1,6 @@
 import type { ContentCandidate } from '../contents/candidates.ts';
-import type { Chunk, View } from '../view/view.ts';
+import type { Chunk } from '../view/noun-phrases.ts';
+import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TIME_HEADS } from '../../../../language/en/pronouns.ts';
 import { CROWD_LINKS, CROWD_NOUNS } from '../../../../language/en/speech-verbs.ts';

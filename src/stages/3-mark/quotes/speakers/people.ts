@@ -1,6 +1,7 @@
 import type { Span } from '../../../../model/span.ts';
 import type { Cast } from './cast.ts';
-import type { Chunk, View } from '../view/view.ts';
+import type { Chunk } from '../view/noun-phrases.ts';
+import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { tokenAt } from '../../../../text/tokens.ts';
 import { sexOf } from '../../names/entities.ts';

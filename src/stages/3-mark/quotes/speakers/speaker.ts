@@ -1,7 +1,8 @@
 import type { Entity, EntityType } from '../../../../model/quote.ts';
 import type { Names } from '../../names/index.ts';
 import type { Attribution } from '../attribution.ts';
-import type { Chunk, View } from '../view/view.ts';
+import type { Chunk } from '../view/noun-phrases.ts';
+import type { View } from '../view/view.ts';
 import { COMPANY_NOUNS } from '../../../../language/en/organizations.ts';
 import { BODY_PRONOUN, DEFINITE_DETERMINERS, FIRST_PERSON, PRONOUNS, RELATIVES } from '../../../../language/en/pronouns.ts';
 import { TITLE_HEADS } from '../../../../language/en/titles.ts';
