@@ -1,4 +1,4 @@
-import type { Reported } from '../../src/stages/5-gather/profile.ts';
+import type { Reported } from '../../src/stages/5-gather/profiles/profile.ts';
 import { Prose } from './prose.ts';
 import { Random } from './random.ts';
 

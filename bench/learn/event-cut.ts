@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { mean } from '../figures.ts';
 import { scoreStories } from '../scores/stories.ts';
-import type { CutWeights } from '../../src/stages/5-gather/cut-weights.ts';
+import type { CutWeights } from '../../src/stages/5-gather/grouping/cut-weights.ts';
 import { GatherIndex } from '../../src/stages/5-gather/gather-index.ts';
-import { eventsOf, looseGroups, type LooseGroup } from '../../src/stages/5-gather/grouping.ts';
-import type { Profile } from '../../src/stages/5-gather/profile.ts';
-import { Profiler } from '../../src/stages/5-gather/profiler.ts';
-import { seamsOf } from '../../src/stages/5-gather/seam.ts';
-import { Slabs } from '../../src/stages/5-gather/slabs.ts';
+import { eventsOf, looseGroups, type LooseGroup } from '../../src/stages/5-gather/grouping/grouping.ts';
+import type { Profile } from '../../src/stages/5-gather/profiles/profile.ts';
+import { Profiler } from '../../src/stages/5-gather/profiles/profiler.ts';
+import { seamsOf } from '../../src/stages/5-gather/grouping/seam.ts';
+import { Slabs } from '../../src/stages/5-gather/profiles/slabs.ts';
 import { logistic, type Example } from './logistic.ts';
 import { foldOf, FOLDS, storySet, type StoryReport } from './story-sets.ts';
 

@@ -1,7 +1,7 @@
 import { recordsIn } from '../data.ts';
 import { readRecords } from '../reading.ts';
 import type { GoldReport } from '../scores/stories.ts';
-import type { Reported } from '../../src/stages/5-gather/profile.ts';
+import type { Reported } from '../../src/stages/5-gather/profiles/profile.ts';
 import { byId } from '../../src/text/order.ts';
 
 /** How many parts a set is held out in. */

@@ -17,8 +17,8 @@ it('is the same wherever the same files lie', () => {
 });
 
 it.each([
-  ['stages/2-segment/index.ts', true, true], ['text/words.ts', true, true], ['stages/4-match/index.ts', false, true], ['stages/5-gather/profile.ts', false, true],
-  ['stages/5-gather/saved.ts', false, true], ['pipeline/indexes.ts', false, true], ['engine/library/across.ts', false, true], ['http/app.ts', false, false],
+  ['stages/2-segment/index.ts', true, true], ['text/words.ts', true, true], ['stages/4-match/index.ts', false, true], ['stages/5-gather/profiles/profile.ts', false, true],
+  ['stages/5-gather/profiles/saved.ts', false, true], ['pipeline/indexes.ts', false, true], ['engine/library/across.ts', false, true], ['http/app.ts', false, false],
 ])('a change of %s is another version of reading: %s, and of accounts and what is kept to make them: %s', (file, reading, accounts) => {
   const before = [readingVersion(sources), accountVersion(sources)];
   appendFileSync(join(sources, file), '\n');

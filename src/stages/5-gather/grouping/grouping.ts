@@ -1,0 +1,71 @@
+import { withCompany } from './company.ts';
+import { withDaysOfCopies } from './copied-days.ts';
+import type { CutWeights } from './cut-weights.ts';
+import { cutIntoEvents } from './cut.ts';
+import { dendrogram } from './dendrogram.ts';
+import { tableAmong, type LikenessTable } from './likeness-table.ts';
+import { moved } from './moved.ts';
+import { dayFiled } from '../days/filed-days.ts';
+import { monthByOccasion } from '../days/occasion-days.ts';
+import type { Profile } from '../profiles/profile.ts';
+import type { Tree } from './seam.ts';
+import { SharedWords } from './shared-words.ts';
+
+/** Mean likeness from which two groups may be of one event at all. */
+const LOOSE = 0.09;
+
+/** A loose group with its own tree: what is to be cut into events. */
+export interface LooseGroup extends Tree {
+  /** Numbers of the group's reports in the list that was grouped, ascending. */
+  readonly members: readonly number[];
+  /** Likenesses by what tells the group's reports apart. */
+  readonly local: LikenessTable;
+}
+
+/**
+ * Sorts the reports of one part, in order of their ids, into events: loose groups first, then each again by what is rare within it, cut where a seam
+ * does not hold, and what strayed brought back. A pure function of the profiles; `cut` are the weights that ship unless told otherwise.
+ */
+export function eventsOf(profiles: readonly Profile[], cut?: CutWeights): (readonly number[])[] {
+  if (profiles.length === 1) return [[0]];
+  return looseGroups(profiles).flatMap((group) => {
+    const events = moved(cutIntoEvents(group, cut), group.local, group.shared.profiles);
+    return events.map((event) => event.map((k) => group.members[k]!).sort((x, y) => x - y));
+  });
+}
+
+/** The loose groups of some profiles, each with a tree by local likeness. */
+export function looseGroups(profiles: readonly Profile[]): LooseGroup[] {
+  const { shared, table } = likenesses(profiles.map((profile) => withOccasions(profile, profiles)));
+  return dendrogram(table, LOOSE).flatMap((node) => {
+    const members = node.items.toSorted((x, y) => x - y);
+    const whole = members.length === profiles.length;
+    const own = whole ? shared : new SharedWords(members.map((k) => shared.profiles[k]!));
+    const within = whole ? table : tableAmong(table, members);
+    const local = members.length < 3 ? within : own.localTable();
+    return dendrogram(members.length < 3 ? within : withCompany(local), -1).map((root) => ({ root, table: within, shared: own, members, local }));
+  });
+}
+
+/** The words that profiles share and their likenesses, copies by one day. */
+function likenesses(profiles: readonly Profile[]): { readonly shared: SharedWords; readonly table: LikenessTable } {
+  const shared = new SharedWords(profiles);
+  const table = shared.table();
+  const dated = withDaysOfCopies(profiles, table);
+  return dated === profiles ? { shared, table } : likenesses(dated);
+}
+
+/** A profile with the day of its dateline or the month that the other reports of its part give it, where it has no days of its own. */
+function withOccasions(profile: Profile, all: readonly Profile[]): Profile {
+  if (profile.days !== null || (profile.asks.length === 0 && profile.filed.length === 0)) return profile;
+  const days =
+    dayFiled(
+      profile.filed,
+      all.flatMap((other) => (other === profile || other.days === null ? [] : [other.days])),
+    )
+    ?? monthByOccasion(
+      profile.asks,
+      all.flatMap((other) => (other === profile || other.days === null ? [] : other.lends)),
+    );
+  return days === null ? profile : { ...profile, days };
+}
