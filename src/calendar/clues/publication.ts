@@ -34,12 +34,14 @@ export interface Publication {
  * The days of publication of a report whose lead names the day of the week of one of `happened`.
  * A day of the week without a date is the last one or the next one: the report is of that day or one of the six after it. It is of the
  * day itself when it tells of the same occasion as still going on, and of the day or the one after when it has a dateline, which
- * is set where and when a report is filed. A day of the week that is still to come is not the day of the report.
+ * is set where and when a report is filed. Another day of the week that is still to come is not the day of the report.
  */
 export function publishedAfter(happened: readonly Day[], clues: readonly Clue[], hasDateline: boolean): Publication {
   const running = clues.find((clue) => clue.kind === 'running');
   const reach = running !== undefined ? 0 : hasDateline ? 1 : 6;
-  const coming = clues.filter((clue) => clue.kind === 'weekday').filter(({ side }) => side === 'future');
+  // What is to come on the very day of the week that the lead tells of may come later that day.
+  const told = new Set(happened.map(weekdayOf));
+  const coming = clues.filter((clue) => clue.kind === 'weekday').filter(({ side, weekday }) => side === 'future' && !told.has(weekday));
   const days = happened.flatMap((day) => Array.from({ length: reach + 1 }, (_, i) => day + i));
   const left = [...new Set(days)].filter((day) => coming.every(({ weekday }) => weekdayOf(day) !== weekday)).sort((a, b) => a - b);
   const possible = left.length > 0 ? left : days;
