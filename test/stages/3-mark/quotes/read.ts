@@ -22,3 +22,9 @@ export function readText(text: string, times: readonly Time[] = [], language: st
   const names = markNames(context);
   return { ...markQuotes(context, names, times), names };
 }
+
+/** The name of whoever speaks in the last quotation of a text; `undefined` where nobody is told. */
+export function lastSpeaker(text: string): string | undefined {
+  const { quotes, entities } = readText(text);
+  return entities.find((e) => e.id === quotes.at(-1)!.speaker)?.name;
+}

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../read.ts';
-
-const lastSpeaker = (text: string): string | undefined => {
-  const { quotes, entities } = readText(text);
-  return entities.find((e) => e.id === quotes.at(-1)!.speaker)?.name;
-};
+import { lastSpeaker } from '../read.ts';
 
 describe('the sex of people whom no given name tells', () => {
   it('is read from the pronouns that follow where they alone are named', () => {

@@ -1,0 +1,34 @@
+import type { Cast } from './cast.ts';
+import type { View } from '../view/view.ts';
+import { Tag } from '../../../../language/tagger.ts';
+import { tokenAt } from '../../../../text/tokens.ts';
+import { isGoverned } from './sex-votes.ts';
+
+/** How many units of an apposition may stand between a name and "who". */
+const APPOSITION = 60;
+
+/** Units that an age between commas takes at most. */
+const LONGEST_AGE = 9;
+
+/** "…, who": the entity of the name that ends just before the relative at a token, over a comma; `null` for none. */
+export function antecedent(view: View, cast: Cast, at: number): string | null {
+  const m = cast.mentionBefore(view.tokens.starts[at]!);
+  if (m === null || !isRightBehind(view, m.span[1], at) || isSecond(view, m.span[0])) return null;
+  for (let back = cast.firstMention(m.span[0]); back >= 0 && m.span[0] - cast.names[back]!.span[1] < APPOSITION; back--) {
+    const { entity, span } = cast.names[back]!;
+    if (cast.entity(entity)?.type === 'person' && view.sentenceAt[tokenAt(view.tokens, span[0])] === view.sentenceAt[at]) return entity;
+  }
+  return cast.entity(m.entity)?.type === 'place' || isGoverned(view, m.span[0]) ? null : m.entity;
+}
+
+/** True for "Vane" in "Quill and Vane, who": two who speak together are neither of them. */
+function isSecond({ tags, tokens, chunkAt, chunks }: View, start: number): boolean {
+  const token = tokenAt(tokens, start);
+  const first = chunkAt[token]! < 0 ? token : chunks[chunkAt[token]!]!.from;
+  return first > 1 && tags[first - 1] === Tag.cconj && tags[first - 2] === Tag.propn;
+}
+
+/** True where no more than a comma or an age stands between the end of a name and "who". */
+function isRightBehind({ tokens: { starts, text } }: View, end: number, at: number): boolean {
+  return starts[at]! - end <= 3 || /^, ?\d{1,3}, ?$/.test(text.slice(end, Math.min(starts[at]!, end + LONGEST_AGE)));
+}

@@ -1,0 +1,78 @@
+import type { Entity } from '../../../../model/quote.ts';
+import type { Attribution } from '../attribution.ts';
+import type { Cast } from './cast.ts';
+import type { View } from '../view/view.ts';
+import type { Chunk } from '../view/noun-phrases.ts';
+import { Tag } from '../../../../language/tagger.ts';
+
+/** How many sentences back "it", "they" and "the company" may mean the last speaker. */
+const NEAR = 2;
+
+/** Who spoke. */
+interface Spoke {
+  readonly entity: string;
+  /** The token of the cue. */
+  readonly at: number;
+  /** True where a name or role told who, no pronoun. */
+  readonly named: boolean;
+}
+
+/** Who spoke last as a report is read from its beginning, and for what words that speaker stands. */
+export class LastSpeaker {
+  readonly #view: View;
+  readonly #cast: Cast;
+  #last: Spoke | null = null;
+
+  constructor(view: View, cast: Cast) {
+    this.#view = view;
+    this.#cast = cast;
+  }
+
+  /** Notes who speaks in an attribution. */
+  note(a: Attribution, entity: string): void {
+    this.#last = { entity, at: a.head, named: a.source !== null && this.#view.tags[a.source.from] !== Tag.pron };
+  }
+
+  /** Who spoke last, where that was in a sentence. */
+  within({ from, to }: Chunk): Spoke | null {
+    return this.#last !== null && this.#last.at >= from && this.#last.at < to ? this.#last : null;
+  }
+
+  /** "it": the last speaker, when that is a body or a document and near. */
+  body(at: number): string | null {
+    const entity = this.#near(at);
+    if (entity === null) return null;
+    const { id, type } = entity;
+    return type === 'organization' || type === 'document' || type === 'place' || (type === 'other' && this.#cast.isNamed(id)) ? id : null;
+  }
+
+  /** "they": the last speaker, when that is a group or a body and near. */
+  group(at: number): string | null {
+    const entity = this.#near(at);
+    if (entity === null) return null;
+    const { id, type } = entity;
+    return type === 'group' || type === 'organization' || type === 'document' ? id : null;
+  }
+
+  /** "the company": the body or name that spoke last, right before. */
+  company(at: number): string | null {
+    if (this.#last === null || this.#last.at >= at) return null;
+    const entity = this.#near(at);
+    if (entity === null) return null;
+    const { id, type } = entity;
+    return this.#cast.isNamed(id) && (type === 'organization' || type === 'other') ? id : null;
+  }
+
+  /** A quotation whose speaker is not stated goes on with the last one when it follows in the same paragraph. */
+  unstated(a: Attribution): string | null {
+    const { quotedAt, sentenceAt, paragraphOf } = this.#view;
+    if (this.#last === null || quotedAt[a.content.from]! < 0 || quotedAt[a.head]! >= 0) return null;
+    return paragraphOf[sentenceAt[a.head]!] === paragraphOf[sentenceAt[this.#last.at]!] ? this.#last.entity : null;
+  }
+
+  #near(at: number): Entity | null {
+    const { sentenceAt } = this.#view;
+    if (this.#last === null || sentenceAt[at]! - sentenceAt[this.#last.at]! > NEAR) return null;
+    return this.#cast.entity(this.#last.entity) ?? null;
+  }
+}

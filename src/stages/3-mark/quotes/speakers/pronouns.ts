@@ -1,0 +1,95 @@
+import type { Cast } from './cast.ts';
+import type { LastSpeaker } from './last-speaker.ts';
+import type { RoleHolders } from './role-holders.ts';
+import type { View } from '../view/view.ts';
+import type { Chunk } from '../view/noun-phrases.ts';
+import { PRONOUNS } from '../../../../language/en/pronouns.ts';
+import { Tag } from '../../../../language/tagger.ts';
+import { tokenAt, tokenText } from '../../../../text/tokens.ts';
+import { roleType } from '../phrases/role-words.ts';
+import { MOST_MENTIONS } from './cast.ts';
+import { People } from './people.ts';
+
+/** How many sentences back a pronoun may point. */
+const REACH = 6;
+
+/** Whom a personal pronoun means that stands for a speaker. */
+export class Pronouns {
+  readonly #view: View;
+  readonly #cast: Cast;
+  readonly #last: LastSpeaker;
+  readonly #roles: RoleHolders;
+  readonly #people: People;
+
+  constructor(view: View, cast: Cast, last: LastSpeaker, roles: RoleHolders) {
+    this.#view = view;
+    this.#cast = cast;
+    this.#last = last;
+    this.#roles = roles;
+    this.#people = new People(view, cast);
+  }
+
+  /**
+   * "he", "she": a fitting subject earlier in the sentence, else the last speaker, else the first person named in the sentences before; "they": the group
+   * that spoke last. `word` is the pronoun in lower case at token `at`, `content` what is said.
+   */
+  meant(word: string, at: number, content: Chunk): string | null {
+    const { sex, plural } = PRONOUNS[word]!;
+    if (plural) return this.#last.group(at);
+    const view = this.#view;
+    const own = view.sentenceAt[at]!;
+    const here = this.#people.firstPerson(view.sentences[own]!.from, at, sex, content);
+    if (here.free !== null) return here.free;
+    let governed = here.governed;
+    for (let s = own - 1; s >= 0 && s >= own - REACH; s--) {
+      const sentence = view.sentences[s]!;
+      const another = this.#opensWith(sentence.from, sex);
+      const last = this.#last.within(sentence);
+      if (last !== null && !(another && last.named) && this.#people.fits(last.entity, sex) && !this.#people.isToldOf(last.entity, content)) return last.entity;
+      if (another) continue;
+      const named = this.#people.firstPerson(sentence.from, sentence.to, sex, content);
+      if (named.free !== null) return named.free;
+      governed ??= named.governed;
+    }
+    return governed ?? this.#opensSentenceBefore(at, content) ?? this.#ownSubject(at, sex, content);
+  }
+
+  /** True for "He was pardoned by Quill": whom else the sentence of a pronoun names is somebody else. */
+  #opensWith(from: number, sex: 'm' | 'f' | 'u'): boolean {
+    const opening = from < this.#view.tokens.count ? PRONOUNS[tokenText(this.#view.tokens, from).toLowerCase()] : undefined;
+    return opening !== undefined && !opening.plural && opening.sex === sex && this.#view.tags[from + 1] !== Tag.noun;
+  }
+
+  /** Who opens the sentence before where nobody is known for a person by name: "The suspect had a camera. He …", "Edda Voss was late. She …". */
+  #opensSentenceBefore(at: number, content: Chunk): string | null {
+    const view = this.#view;
+    const s = view.sentenceAt[at]! - 1;
+    const chunk = s < 0 ? -1 : view.chunkAt[view.sentences[s]!.from] ?? -1;
+    if (chunk < 0) return null;
+    const { from, to } = view.chunks[chunk]!;
+    if (view.quotedAt[from]! >= 0 || (content.from <= from && from < content.to)) return null;
+    const named = this.#cast.mentionAt(to - 1);
+    if (named !== null) return this.#cast.entity(named)?.type === 'other' && this.#cast.mentionAt(from) === named && to - from > 1 ? named : null;
+    const word = tokenText(view.tokens, to - 1).toLowerCase();
+    return view.tags[from] === Tag.det && roleType(word) === 'person' ? this.#roles.meant(word, { from, to }, [from, to], true) : null;
+  }
+
+  /** "President Quill plans …, he said": the subject of the words, where nobody else is named before. */
+  #ownSubject(at: number, sex: 'm' | 'f' | 'u', content: Chunk): string | null {
+    const { starts } = this.#view.tokens;
+    const first = this.#cast.firstMention(starts[content.from]!);
+    const own = this.#cast.names[first];
+    if (
+      content.to > at
+      || own === undefined
+      || this.#view.quotedAt[content.from]! >= 0
+      || this.#view.chunkAt[content.from] !== this.#view.chunkAt[tokenAt(this.#view.tokens, own.span[0])]
+    ) {
+      return null;
+    }
+    const alone = this.#cast.names
+      .slice(Math.max(0, first - MOST_MENTIONS), first)
+      .every(({ entity }) => entity === own.entity || this.#cast.entity(entity)?.type !== 'person');
+    return alone && this.#cast.entity(own.entity)?.type === 'person' && this.#people.fits(own.entity, sex) ? own.entity : null;
+  }
+}

@@ -1,0 +1,77 @@
+import type { EntityType } from '../../../../model/quote.ts';
+import type { Cast } from './cast.ts';
+import type { LastSpeaker } from './last-speaker.ts';
+import type { View } from '../view/view.ts';
+import type { Chunk } from '../view/noun-phrases.ts';
+import { COMPANY_NOUNS } from '../../../../language/en/organizations.ts';
+import { DEFINITE_DETERMINERS } from '../../../../language/en/pronouns.ts';
+import { Tag } from '../../../../language/tagger.ts';
+import { tokenText } from '../../../../text/tokens.ts';
+import { headOfRole } from '../../names/roles.ts';
+import { headOf } from '../phrases/phrase-head.ts';
+import { endsWithWord, ranksOf, roleType } from '../phrases/role-words.ts';
+import { MOST_MENTIONS } from './cast.ts';
+
+/** Nouns by which a business is meant that was named before. */
+const COMPANIES = new Set(COMPANY_NOUNS);
+const DEFINITE = new Set(DEFINITE_DETERMINERS);
+/** How many sentences back somebody may be named whom a role means. */
+const REACH = 40;
+
+/** Who is meant by a role: somebody named before who holds it, or one of whom no more is known. */
+export class RoleHolders {
+  readonly #view: View;
+  readonly #cast: Cast;
+  readonly #last: LastSpeaker;
+
+  constructor(view: View, cast: Cast, last: LastSpeaker) {
+    this.#view = view;
+    this.#cast = cast;
+    this.#last = last;
+  }
+
+  /**
+   * "the secretary", "the company", "a poll", "officials": an entity that has the role, else one of its own, called by the words of the tokens in `range`.
+   * `word` is the head of the phrase in lower case; `spoken` tells that the phrase stands before a verb of speech, so that any noun is a speaker.
+   */
+  meant(word: string, { from, to }: Chunk, range: readonly [number, number], spoken: boolean): string | null {
+    const view = this.#view;
+    const first = tokenText(view.tokens, from).toLowerCase();
+    const type = roleType(word);
+    if (DEFINITE.has(first) || to - from === 1) {
+      const ranks = ranksOf(view.tokens.text.slice(view.tokens.starts[from], view.tokens.ends[to - 1]));
+      const holder = this.#holder(word, from, type, ranks) ?? (first === 'the' && to - from === 2 && COMPANIES.has(word) ? this.#last.company(from) : null);
+      if (holder !== null) return holder;
+    }
+    if (type !== null) return this.#cast.unnamedEntity(type, range);
+    return spoken && DEFINITE.has(first) && view.tags[headOf(view, from, to)] === Tag.noun ? this.#cast.unnamedEntity('other', range) : null;
+  }
+
+  /** "his deputy, who": the holder of the role that ends just before the relative at a token, over a comma. */
+  before(at: number): string | null {
+    const view = this.#view;
+    const last = at - (at > 1 && view.tags[at - 1] === Tag.punct ? 2 : 1);
+    const chunk = last >= 0 ? view.chunkAt[last]! : -1;
+    if (chunk < 0 || view.tags[last] !== Tag.noun || view.sentenceAt[last] !== view.sentenceAt[at]) return null;
+    const { from, to } = view.chunks[chunk]!;
+    const word = tokenText(view.tokens, last).toLowerCase();
+    const type = roleType(word);
+    return to === last + 1 && (type === 'person' || type === 'group') ? this.meant(word, { from, to }, [from, to], false) : null;
+  }
+
+  /** The entity last named before `at` that has the noun among its roles at the same rank ("the president" is no vice president), or in its name for a body. */
+  #holder(word: string, at: number, type: EntityType | null, ranks: string): string | null {
+    const position = this.#view.tokens.starts[at]!;
+    const floor = this.#view.sentences[Math.max(0, this.#view.sentenceAt[at]! - REACH)]!.from;
+    const last = this.#cast.firstMention(position) - 1;
+    for (let m = last; m >= 0 && m > last - MOST_MENTIONS && this.#cast.names[m]!.span[0] >= this.#view.tokens.starts[floor]!; m--) {
+      const entity = this.#cast.entity(this.#cast.names[m]!.entity)!;
+      const held =
+        type === 'organization'
+          ? entity.type === 'organization' && endsWithWord(entity.name, word)
+          : entity.type === 'person' && entity.roles.some((role) => endsWithWord(headOfRole(role), word) && ranksOf(headOfRole(role)) === ranks);
+      if (held) return entity.id;
+    }
+    return null;
+  }
+}

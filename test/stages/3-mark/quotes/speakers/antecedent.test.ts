@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { antecedent } from '../../../../../src/stages/3-mark/quotes/speakers/antecedent.ts';
+import { Cast } from '../../../../../src/stages/3-mark/quotes/speakers/cast.ts';
+import { readText } from '../read.ts';
+import { tokenOf, viewIn } from '../view-of.ts';
+
+/** The name of whom the "who" of a text stands for. */
+function nameBeforeWho(text: string): string | null {
+  const view = viewIn(text);
+  const cast = new Cast(view.tokens, readText(text).names);
+  const id = antecedent(view, cast, tokenOf(view, 'who'));
+  return id === null ? null : cast.entity(id)!.name;
+}
+
+it.each([
+  ['the name over a comma', 'Ada Quill, who chairs the port, left.', 'Ada Quill'],
+  ['the name over an age', 'Ada Quill, 45, who chairs the port, left.', 'Ada Quill'],
+  ['nobody, where two are named', 'Ada Quill and Tom Veddel, who chair the port, left.', null],
+  ['nobody, where other words stand between', 'Ada Quill met those at the port who had left.', null],
+])('is %s', (_, text, name) => {
+  expect(nameBeforeWho(text)).toBe(name);
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { lastSpeaker } from '../read.ts';
+
+describe('the last speaker', () => {
+  it('is "it" where a body spoke', () => {
+    expect(lastSpeaker('The Port Authority of Norrby said the quay would close. It said the boats would stay.')).toBe('Port Authority of Norrby');
+  });
+
+  it('is not "it" where a person spoke', () => {
+    expect(lastSpeaker('Mayor Ada Quill said the quay would close. It said the boats would stay.')).not.toBe('Ada Quill');
+  });
+
+  it('is "they" where a group spoke', () => {
+    expect(lastSpeaker('Officials said the quay would close. They said the boats would stay.')).toBe('Officials');
+  });
+
+  it('is not meant any more three sentences on', () => {
+    const between = 'The wind rose. The rain fell. The tide turned.';
+    expect(lastSpeaker(`Officials said the quay would close. ${between} They said the boats would stay.`)).toBeUndefined();
+  });
+});

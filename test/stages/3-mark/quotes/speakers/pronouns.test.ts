@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { lastSpeaker } from '../read.ts';
+
+describe('whom a pronoun means', () => {
+  it('is the last speaker of that sex', () => {
+    expect(lastSpeaker('Anna Quill said the quay would close. “We build,” she said.')).toBe('Anna Quill');
+  });
+
+  it('is the first person of that sex who is named before, and nobody of the other', () => {
+    expect(lastSpeaker('Anna Quill met Peter Veddel.\n\n“We build,” he said.')).toBe('Peter Veddel');
+  });
+
+  it('is somebody earlier in the sentence', () => {
+    expect(lastSpeaker('Peter Veddel said little. When Peter Voss arrived, he said the quay would close.')).toBe('Peter Voss');
+  });
+
+  it('is nobody named too long before', () => {
+    const between = 'The wind rose. The rain fell. The tide turned. The boats left. The lamps went out. The quay was dark. The town slept.';
+    expect(lastSpeaker(`Anna Quill arrived. ${between}\n\n“We build,” she said.`)).toBeUndefined();
+  });
+});

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { lastSpeaker } from '../read.ts';
+
+describe('whom a role means', () => {
+  it('is somebody named before who holds it', () => {
+    expect(lastSpeaker('Mayor Ada Quill met Governor Tom Veddel.\n\n“We build,” the mayor said.')).toBe('Ada Quill');
+  });
+
+  it('is nobody of another rank', () => {
+    expect(lastSpeaker('Vice President Ada Quill arrived.\n\n“We build,” the president said.')).not.toBe('Ada Quill');
+  });
+
+  it('is somebody of whom no more is known where nobody named holds it', () => {
+    expect(lastSpeaker('Mayor Ada Quill arrived.\n\n“We build,” a harbour spokesman said.')).toBe('a harbour spokesman');
+  });
+});
