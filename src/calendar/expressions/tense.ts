@@ -85,7 +85,10 @@ function tenseAfter(lexemes: Lexemes, next: number, words: TenseWords): Tense {
   return 'none';
 }
 
-/** "Declared a strike for Friday.", "a meeting for Friday at noon": what is for a day is to come; what is "for Friday's fire" or "for Friday deliveries" may be over. */
+/**
+ * "Declared a strike for Friday.", "a meeting for Friday at noon": what is for a day is to come; what is "for Friday's fire" or "for Friday deliveries"
+ * may be over.
+ */
 function isMeantFor({ word }: Lexemes, first: number, next: number, words: TenseWords): boolean {
   return word[first - 1] === words.for && next - first <= 2 && words.behindDay.has(word[next] ?? '');
 }
