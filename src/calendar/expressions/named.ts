@@ -19,7 +19,7 @@ const SIZES: Partial<Record<TimeUnit, number>> = { day: 1, night: 1, week: 7, we
 const ANY = { first: -Infinity, last: Infinity };
 
 /** What stands for the unit that no named day tells. */
-const OPEN: Partial<Record<TimeUnit, string>> = { week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE', month: 'XXXX-XX', year: 'XXXX' };
+const OPEN: Partial<Record<TimeUnit, string>> = { day: 'XXXX-XX-XX', night: 'XXXX-XX-XX', week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE', month: 'XXXX-XX', year: 'XXXX' };
 
 /** The day, month or year that the text named last: what "that year" and "the following day" are counted from. */
 export class NamedLast {
@@ -40,15 +40,15 @@ export class NamedLast {
 
   /**
    * The value of an expression that is counted from the day named last; `null` for all others, and where none is near and the report's own day can
-   * stand in.
+   * stand in: not for "the next day" of what is over.
    */
-  resolve({ expression, first }: FoundExpression): Resolved | null {
+  resolve({ expression, first }: FoundExpression, isOver: () => boolean): Resolved | null {
     if (expression.kind === 'offset' && expression.told === true) return this.#toldOn(expression, first);
     const relative = namedIn(expression);
     if (relative === null) return null;
     const day = this.#dayFor(relative, first);
     if (day !== null) return resolveExpression(expression, day, 'none');
-    return relative.by !== 0 ? null : { type: 'DATE', value: OPEN[relative.unit] ?? 'XXXX', edtf: null };
+    return relative.by < 0 || (relative.by > 0 && !isOver()) ? null : { type: 'DATE', value: OPEN[relative.unit] ?? 'XXXX', edtf: null };
   }
 
   #toldOn({ unit, count, direction }: OffsetExpression, at: number): Resolved {

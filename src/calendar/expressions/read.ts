@@ -6,7 +6,7 @@ import { daysOf, edtfOfRanges, hullOf, rangesOf, type DayRange } from '../edtf-d
 import { formatEdtf, parseEdtf } from '../edtf.ts';
 import { farWeekday, plainWeekday, withNextWeek } from './far-weekday.ts';
 import { findExpressions } from './find.ts';
-import type { FoundExpression, ReportedQuarterExpression, ToldTense, YearPartExpression } from './expression.ts';
+import { plainTense, type FoundExpression, type ReportedQuarterExpression, type ToldTense, type YearPartExpression } from './expression.ts';
 import { joinExpressions } from './join.ts';
 import { withKnownYear } from './known-days.ts';
 import { NamedLast } from './named.ts';
@@ -37,7 +37,7 @@ export function readTimes(text: string | Lexemes, anchor: Edtf | null, words: Ti
     quarter = quarterAfter(quarter, one, anchors.days[0]!);
     one = withKnownYear(lexemes, words.knownDays, inQuarter(quarter, one), anchors.days[0]!);
     const tense = hangsOnTense(one.expression) ? tenses.of(i) : 'none';
-    const told = named.resolve(one) ?? resolveFrom(one, anchors, tense);
+    const told = named.resolve(one, () => plainTense(tenses.of(i)) === 'past') ?? resolveFrom(one, anchors, tense);
     const resolved = far !== null && tense !== 'future' && plainWeekday(one.expression)?.weekday === far ? withNextWeek(told) : told;
     named.note(one, resolved);
     return [{ span: [lexemes.start[one.first]!, lexemes.end[one.next - 1]!], ...resolved }];
