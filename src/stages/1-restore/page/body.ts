@@ -4,7 +4,8 @@ import type { Forest } from '../../../language/trees.ts';
 import type { Block } from './blocks.ts';
 import { FIRST_FOREST, SECOND_FOREST } from './body-weights.ts';
 import { contextFeatures } from './context.ts';
-import { localFeatures, shareIn, shinglesOf, sizeOf } from './features.ts';
+import { localFeatures, sizeOf } from './features.ts';
+import { shareIn, shinglesOf } from './shingles.ts';
 import type { Page } from './page.ts';
 
 const FIRST = readForest(FIRST_FOREST);

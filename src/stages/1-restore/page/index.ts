@@ -21,9 +21,10 @@ import { withoutNextArticles } from './next-article.ts';
 import { openPage } from './page.ts';
 import { withoutProven } from './proven.ts';
 import type { Page } from './page.ts';
-import { publicationDay } from './publication-day.ts';
-import { numericOrder, statedDays } from './stated-days.ts';
-import type { StatedDay, Surroundings } from './stated-days.ts';
+import { publicationDay } from './days/publication-day.ts';
+import { numericOrder } from './days/numeric-order.ts';
+import { statedDays } from './days/stated-days.ts';
+import type { StatedDay, Surroundings } from './days/stated-day.ts';
 import { fold, titleOf } from './title.ts';
 import type { Stated } from './title.ts';
 

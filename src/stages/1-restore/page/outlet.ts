@@ -1,9 +1,8 @@
 import { oneLine } from './characters.ts';
 import { metaContent } from './meta.ts';
 import { stringsIn } from './json-ld.ts';
-import { articleNodes } from './page.ts';
+import { articleNodes, placeIn } from './page.ts';
 import type { Page } from './page.ts';
-import { placeIn } from './stated-days.ts';
 import type { Stated } from './title.ts';
 import { rawAttribute } from './tree.ts';
 

@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span.ts';
 import type { Text } from '../../../model/text.ts';
 import { blocksOf } from './blocks.ts';
 import type { Block } from './blocks.ts';
@@ -7,7 +8,7 @@ import type { LinkedNode } from './json-ld.ts';
 import { metasOf } from './meta.ts';
 import type { MetaValue } from './meta.ts';
 import { parsePage } from './parse.ts';
-import type { PageTree } from './tree.ts';
+import type { PageElement, PageTree } from './tree.ts';
 
 /** A page taken in: its tree, its blocks of text, and what it says of itself. */
 export interface Page {
@@ -53,3 +54,9 @@ export function articleNodes(page: Page): LinkedNode[] {
 }
 
 const ARTICLE = /(?:article|blogposting|report|liveblogposting|posting|review|story)$/i;
+
+/** Where a value stands in an element's content; the whole content when it is written in another way there. */
+export function placeIn(page: Page, element: PageElement, value: string): Span {
+  const at = page.tree.markup.indexOf(value, element.inner);
+  return at >= 0 && at + value.length <= element.end ? [at, at + value.length] : [element.inner, element.end];
+}

@@ -2,9 +2,8 @@ import type { Span } from '../../../model/span.ts';
 import { oneLine } from './characters.ts';
 import { MAX_TITLE, headingsOf, wordsOf } from './headings.ts';
 import { metaContent } from './meta.ts';
-import { articleNodes } from './page.ts';
+import { articleNodes, placeIn } from './page.ts';
 import type { Page } from './page.ts';
-import { placeIn } from './stated-days.ts';
 
 /** A value that a page states of itself, where it stands, and how it names the place. */
 export interface Stated {

@@ -1,5 +1,5 @@
-import { formatDay, parseDay } from '../../../calendar/days.ts';
-import type { DayPlace, StatedDay } from './stated-days.ts';
+import { formatDay, parseDay } from '../../../../calendar/days.ts';
+import type { DayPlace, StatedDay } from './stated-day.ts';
 
 /** How much a statement in each place speaks for the day of publication, roughly the log-odds met in pages whose day is known. */
 const TRUST: Readonly<Record<DayPlace, number>> = {

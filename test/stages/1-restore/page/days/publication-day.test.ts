@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { publicationDay } from '../../../../src/stages/1-restore/page/publication-day.ts';
-import { DAY_PLACES } from '../../../../src/stages/1-restore/page/stated-days.ts';
-import type { DayPlace, StatedDay } from '../../../../src/stages/1-restore/page/stated-days.ts';
+import { publicationDay } from '../../../../../src/stages/1-restore/page/days/publication-day.ts';
+import { DAY_PLACES } from '../../../../../src/stages/1-restore/page/days/stated-day.ts';
+import type { DayPlace, StatedDay } from '../../../../../src/stages/1-restore/page/days/stated-day.ts';
 
 const at = (place: DayPlace, value: string): StatedDay => ({ day: value.slice(0, 10), value, place, at: [0, 1] });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { openPage } from '../../../../src/stages/1-restore/page/page.ts';
-import { dayOfAddress, dayOfValue, numericOrder, statedDays } from '../../../../src/stages/1-restore/page/stated-days.ts';
-import type { StatedDay } from '../../../../src/stages/1-restore/page/stated-days.ts';
-import { identityText } from '../../../../src/text/mapped.ts';
+import { openPage } from '../../../../../src/stages/1-restore/page/page.ts';
+import { numericOrder } from '../../../../../src/stages/1-restore/page/days/numeric-order.ts';
+import { statedDays } from '../../../../../src/stages/1-restore/page/days/stated-days.ts';
+import type { StatedDay } from '../../../../../src/stages/1-restore/page/days/stated-day.ts';
+import { identityText } from '../../../../../src/text/mapped.ts';
 
 const BODY = '<p>The harbour of Ostermark, closed since the storms of March, will open again in June, the council said on Tuesday evening after a long debate.</p>';
 
@@ -49,24 +50,5 @@ describe('statedDays', () => {
     const page = openPage(identityText(html, 'utf-8'), null);
     const [found] = statedDays(page, { heading: -1, first: 0, last: 0, order: 'day-first' });
     expect(html.slice(...found!.at)).toContain('2031-05-04');
-  });
-});
-
-describe('dayOfAddress', () => {
-  it.each([
-    ['https://example.org/2021/05/04/harbour', '2021-05-04'], ['https://example.org/news/2021-05-04-harbour.html', '2021-05-04'], ['https://example.org/a/20210504/b', '2021-05-04'],
-    ['https://example.org/world/2021/mar/04/harbour', '2021-03-04'], ['https://example.org/04-05-2021-harbour', '2021-05-04'],
-    ['https://example.org/story/1234567890', null], ['https://2021-05-04.example.org/', null], ['https://example.org/2021/13/40/x', null],
-  ])('reads %s', (address, day) => {
-    expect(dayOfAddress(address)).toBe(day);
-  });
-});
-
-describe('dayOfValue', () => {
-  it.each([
-    ['2021-05-04T10:00:00+02:00', '2021-05-04'], ['20210504', '2021-05-04'], ['2021/05/04 10:00', '2021-05-04'], ['Tue, 04 May 2021 10:00:00 GMT', '2021-05-04'],
-    ['1620115200', '2021-05-04'], ['4. Mai 2021', '2021-05-04'], ['yesterday', null], ['2021-13-40', null],
-  ])('reads %s', (value, day) => {
-    expect(dayOfValue(value)).toBe(day);
   });
 });
