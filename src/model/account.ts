@@ -34,8 +34,10 @@ export interface ReportedValue {
 
 /** A figure with a party and a threshold. */
 export interface Commitment {
-  readonly party: string;
-  readonly measure: string;
+  /** Account entity id of who is held to it, or `null`. */
+  readonly party: string | null;
+  /** What is measured, in the reports' words, or `null`. */
+  readonly measure: string | null;
   readonly of: string | null;
   readonly threshold: { readonly value: number; readonly bound: Bound; readonly unit: string | null; readonly of: string | null };
   readonly due: Edtf | null;

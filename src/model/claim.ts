@@ -3,7 +3,10 @@ import type { Place } from './relation.ts';
 
 /** What is said or asserted. */
 export type ClaimKind = 'quotation' | 'figure' | 'date' | 'role' | 'assertion';
-/** How many independent reports carry a claim, and whether they differ. */
+/**
+ * How many independent reports carry a claim, and whether they differ: `agreed` by two lineages or more, `single` in one, `disputed` where readings cannot
+ * both be right, `unknown` where several lineages carry it and each tells it differently.
+ */
 export type Standing = 'agreed' | 'single' | 'disputed' | 'unknown';
 
 /** Where a reading stands. */

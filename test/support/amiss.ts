@@ -66,8 +66,9 @@ export function amissInAccount(account: Account): string[] {
   for (const { name, evidence } of entities) findings.isProven(name, evidence);
   for (const { explanation, items } of disputes) findings.isProven(explanation, items);
   for (const { measure, due, values, evidence } of commitments) {
-    findings.isProven(measure, evidence);
-    findings.isEdtf(due, measure);
+    const called = measure ?? 'a commitment';
+    findings.isProven(called, evidence);
+    findings.isEdtf(due, called);
     for (const value of values) findings.isProven(value.party, value.evidence);
   }
   for (const { on, evidence } of positions) findings.isProven(on, evidence);

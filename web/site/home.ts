@@ -31,7 +31,7 @@ export function storiesPage(state: StoreState, { items, total, next }: Rows<List
 function storyItem({ story, events }: ListedStory): Markup {
   const { id, title, firstDay, lastDay, reports, separate, conflicts, disputes } = story;
   return html`<li><article><p class="when">${daysInWords(firstDay, lastDay)}</p><h2><a href="${ADDRESS.story(id)}">${title}</a></h2>
-<p class="facts"><span>${count(reports, 'report')}, ${separate === reports ? 'all' : separate} separate</span>${conflicts > 0 && html`<span class="tag alarm">${count(conflicts, 'conflict')}</span>`}${disputes > conflicts && html`<span class="tag">${count(disputes - conflicts, 'difference')}</span>`}</p>${
+<p class="facts"><span>${count(reports, 'report')}, ${separate === reports ? 'all' : separate} separate</span>${conflicts > 0 && html`<span class="tag alarm">${conflicts} cannot both be right</span>`}${disputes > conflicts && html`<span class="tag">${disputes - conflicts} where reports differ</span>`}</p>${
     events.length > 1 && html`<ol class="events">${events.map((e) => html`<li><span class="when">${dayInWords(e.date)}</span> <a href="${ADDRESS.event(e.id)}">${e.title}</a> <small>${count(e.reports, 'report')}</small></li>`)}</ol>`}${
     events.length > 1 && story.events > events.length && html`<p class="about">and ${count(story.events - events.length, 'more event')}</p>`}</article></li>`;
 }

@@ -50,7 +50,7 @@ export function isToldOf(bodies: readonly BodyLine[], { type, to }: Relation, en
 function described({ relations, commitments }: StoryParts, entities: ReadonlyMap<string, AccountEntity>): readonly AccountEntity[] {
   const ids = new Set([
     ...relations.filter(({ type }) => type !== 'holds-office' && type !== 'supports').map(({ to }) => to),
-    ...commitments.filter(({ standing }) => RULES.has(standing)).map(({ party }) => party),
+    ...commitments.filter(({ standing }) => RULES.has(standing)).flatMap(({ party }) => party ?? []),
   ]);
   return [...ids]
     .map((id) => entities.get(id))

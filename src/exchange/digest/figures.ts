@@ -111,7 +111,7 @@ function commitmentOf(
   passages: Passages,
 ): CommitmentLine {
   return {
-    standing: WORDS.standing[standing], party: nameOf(party, entities), measure, due: due === null ? '' : dayInWords(due),
+    standing: WORDS.standing[standing], party: party === null ? '' : nameOf(party, entities), measure: measure ?? '', due: due === null ? '' : dayInWords(due),
     threshold: quantityInWords(threshold.value, threshold.bound, threshold.unit, threshold.of), at: threshold.value, scale: scaleOf(threshold),
     values: values.map((value) => valueOf(value, entities, passages)), passages: passages.all(evidence),
   };

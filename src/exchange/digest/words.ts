@@ -114,7 +114,7 @@ export const WORDS = {
 /** How widely a claim is carried: "said by 3 separate reports", "in one report only"; where several carry it and no two say the same, that they differ. */
 export function carriedBy({ lineages, readings, standing }: Pick<Claim, 'lineages' | 'readings' | 'standing'>): string {
   const reports = new Set(readings.flatMap((r) => r.evidence.map((e) => e.report))).size;
-  if (lineages > 1 && standing === 'single') return `told differently by ${lineages} separate reports`;
+  if (lineages > 1 && standing === 'unknown') return `told differently by ${lineages} separate reports`;
   if (lineages > 1) return `said by ${lineages} separate reports`;
   return reports > 1 ? `in ${reports} reports that are not separate` : 'in one report only';
 }

@@ -79,8 +79,8 @@ const value = z.strictObject({
 
 const commitment = z
   .strictObject({
-    party: z.string(),
-    measure: z.string(),
+    party: z.string().nullable(),
+    measure: wordsSchema,
     of: wordsSchema,
     threshold: z.strictObject({ value: z.number(), bound: boundSchema, unit: wordsSchema, of: wordsSchema }),
     due: edtfSchema.nullable(),

@@ -4,8 +4,8 @@ import type { Span } from '../../model/span.ts';
 import { byUnits } from '../../text/order.ts';
 
 /**
- * The claims with the standing of those in conflict set to disputed, and of values that differ to single where no one value has two lineages; ranked:
- * what more lineages carry first, then by place.
+ * The claims with the standing of those in conflict set to disputed, and of values that differ to unknown where no one value has two lineages;
+ * ranked: what more lineages carry first, then by place.
  */
 export function standings(claims: readonly Claim[], disputes: readonly Dispute[]): Claim[] {
   const conflicting = placesOf(disputes.filter(({ severity }) => severity === 'conflict'));
@@ -36,7 +36,7 @@ function standingOf(claim: Claim, conflicting: ReadonlyMap<string, readonly Span
   if (isContested(claim, conflicting)) return 'disputed';
   if (claim.standing !== 'agreed' || claim.kind === 'quotation' || !isContested(claim, differing)) return claim.standing;
   // Reports that give a toll of three days carry one claim, but do not agree on a number.
-  return claim.readings.some(({ evidence }) => new Set(evidence.map(({ lineage }) => lineage)).size > 1) ? 'agreed' : 'single';
+  return claim.readings.some(({ evidence }) => new Set(evidence.map(({ lineage }) => lineage)).size > 1) ? 'agreed' : 'unknown';
 }
 
 /** A claim is disputed when its readings conflict: at least two reports hold a contested place within it. */

@@ -188,30 +188,30 @@ function boundOf(items: readonly Stated[]): Figure['bound'] {
 }
 
 /** Who is held to it. A rule or a proposal binds bodies and places: the person who names it is not meant. */
-function boundParty(standing: CommitmentStanding, items: readonly Stated[], directory: Directory): string {
+function boundParty(standing: CommitmentStanding, items: readonly Stated[], directory: Directory): string | null {
   const parties = items.flatMap(({ party }) => party ?? []);
   const isRule = standing === 'guideline' || standing === 'proposed';
   const bodies = isRule ? parties.filter((party) => directory.type(party) !== 'person' && directory.isName(party)) : parties;
-  return bodies[0] ?? (isRule ? ruleBody(items, directory) : '');
+  return bodies[0] ?? (isRule ? ruleBody(items, directory) : null);
 }
 
 /** The body whose rule it is, named in the sentence of the rule or by a noun that stands for it ("under the accord"). */
-function ruleBody(items: readonly Stated[], directory: Directory): string {
+function ruleBody(items: readonly Stated[], directory: Directory): string | null {
   for (const { report, sentence } of items) {
     const body = lastBody(report, sentence, directory);
     if (body !== null && directory.type(body.id) !== null && directory.type(body.id) !== 'person') return body.id;
   }
-  return '';
+  return null;
 }
 
 /**
  * What is measured: the noun for something measured that most places have nearest, of two the fuller, else the subject of the figure where it is a
- * thing and no name, day or rule; empty where none is named.
+ * thing and no name, day or rule; `null` where none is named.
  */
-function measureOf(items: readonly Stated[]): string {
+function measureOf(items: readonly Stated[]): string | null {
   const counts = Map.groupBy(items.flatMap((item) => measureIn(item) ?? []), (measure) => measure);
   const [named] = [...counts].sort(([x, a], [y, b]) => b.length - a.length || y.length - x.length || byUnits(x, y));
-  return named?.[0] ?? items.find(({ figure: { subject } }) => subject !== null && !/\p{Lu}/u.test(subject) && !NO_MEASURE.test(subject))?.figure.subject ?? '';
+  return named?.[0] ?? items.find(({ figure: { subject } }) => subject !== null && !/\p{Lu}/u.test(subject) && !NO_MEASURE.test(subject))?.figure.subject ?? null;
 }
 
 /** The noun phrase for something measured that stands nearest to the figure in its sentence. */
@@ -237,7 +237,7 @@ const ORDER: readonly CommitmentStanding[] = ['guideline', 'proposed', 'agreed',
 
 /** The order of commitments: by standing, then what more places tell, then by measure; equals stay as they were found. */
 export function byStanding(a: Commitment, b: Commitment): number {
-  return rank(a) - rank(b) || b.evidence.length - a.evidence.length || byUnits(a.measure, b.measure);
+  return rank(a) - rank(b) || b.evidence.length - a.evidence.length || byUnits(a.measure ?? '', b.measure ?? '');
 }
 
 function rank({ standing }: Commitment): number {

@@ -7,7 +7,7 @@ import { accountOf, named } from '../../support/read.ts';
 /** What an account is to set out of a described system: ties, rules with whose they are and their thresholds, values of parties, positions, and what is counted of its bodies. */
 interface Facts {
   readonly ties?: readonly (readonly [from: string, type: string, to: string])[];
-  readonly rules?: readonly (readonly [standing: string, party: string, threshold: number])[];
+  readonly rules?: readonly (readonly [standing: string, party: string | null, threshold: number])[];
   readonly values?: readonly (readonly [party: string, value: number])[];
   readonly positions?: readonly (readonly [holder: string, stance: string])[];
   readonly counts?: readonly string[];
@@ -44,11 +44,11 @@ describe.each(SYSTEMS)('$name', (system) => {
   });
 });
 
-function toldBy(account: Account): { ties: string[][]; rules: (string | number)[][]; values: (string | number | null)[][]; positions: string[][]; counts: string } {
+function toldBy(account: Account): { ties: string[][]; rules: (string | number | null)[][]; values: (string | number | null)[][]; positions: string[][]; counts: string } {
   const name = (id: string): string => named(account, id);
   return {
     ties: account.relations.map(({ from, type, to }) => [name(from), type, name(to)]),
-    rules: account.commitments.map(({ standing, party, threshold }) => [standing, name(party), threshold.value]),
+    rules: account.commitments.map(({ standing, party, threshold }) => [standing, party === null ? null : name(party), threshold.value]),
     values: account.commitments.flatMap(({ values }) => values.map(({ party, value }) => [name(party), value])),
     positions: account.positions.map(({ holder, stance }) => [name(holder), stance]),
     counts: digestOf(account).stories.flatMap(({ bodies }) => bodies.flatMap(({ counts }) => counts.map(({ text }) => text))).join('\n'),

@@ -89,12 +89,12 @@ describe('commitments', () => {
   });
 
   test.each([
-    ['The towns of the Orla Union agreed on Thursday to raise what each spends on the river to 4% of tax income.', [['agreed', 'Orla Union', '']]],
-    ['Its treasurer, Works Secretary Bram Osten, said the group had pledged 40 million crowns for pumps.', [['pledged', '', '']]],
-    ['The Lakes Fund has pledged 62 million crowns.', [['pledged', 'Lakes Fund', '']]],
+    ['The towns of the Orla Union agreed on Thursday to raise what each spends on the river to 4% of tax income.', [['agreed', 'Orla Union', null]]],
+    ['Its treasurer, Works Secretary Bram Osten, said the group had pledged 40 million crowns for pumps.', [['pledged', null, null]]],
+    ['The Lakes Fund has pledged 62 million crowns.', [['pledged', 'Lakes Fund', null]]],
   ])('neither a day nor a name is a measure, nor the speaker the party: %s', async (text, expected) => {
     const account = await accountOf([text]);
-    expect(account.commitments.map((c) => [c.standing, c.party === '' ? '' : named(account, c.party), c.measure])).toEqual(expected);
+    expect(account.commitments.map((c) => [c.standing, c.party === null ? null : named(account, c.party), c.measure])).toEqual(expected);
   });
 
   test('a benchmark that is to be raised gives the rule that stands and the one that is proposed', async () => {

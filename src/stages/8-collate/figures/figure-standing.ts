@@ -8,6 +8,7 @@ import type { Figure } from '../../../model/figure.ts';
 import { compareFigures } from '../../../quantity/compare.ts';
 import { wordsOf } from '../../../text/words.ts';
 import type { Standing } from '../values/twins.ts';
+import { areOfTwoOfOneName } from './ages.ts';
 
 /** The same, or so near that hedges and rounding explain it; to differ, two figures must measure the same. */
 export function compare(left: Figure, right: Figure): Standing | null {
@@ -18,6 +19,7 @@ export function compare(left: Figure, right: Figure): Standing | null {
   const otherUnit = isOtherUnit(a, b);
   if (otherWhole) return null;
   if (sameValue(a, b)) return { same: !otherUnit, equal: !otherUnit, fit };
+  if (areOfTwoOfOneName(a, b)) return null;
   if (otherUnit && !SHARES.has(a.dimension) && !(MEASURES.has(a.dimension) && a.dimension === b.dimension)) {
     return relate(a, b, true) === 'same' ? { same: true, equal: false, fit: fit * NOT_EQUAL } : null;
   }

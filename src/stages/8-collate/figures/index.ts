@@ -5,6 +5,7 @@ import type { DisputeItem } from '../../../model/claim.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { contains } from '../../../text/span.ts';
 import type { Identify } from '../identity.ts';
+import { withHolder } from './ages.ts';
 import { onlyOthers, otherFigures } from './companions.ts';
 import { areOfOtherMonths, areOfOtherPolls, isOneOfNumber } from './count-occasions.ts';
 import type { Difference } from '../difference.ts';
@@ -54,7 +55,7 @@ export function figureSlots(pages: readonly Prepared[], rarityOf: Rarity): Slot<
               makeSlot(
                 pages,
                 rarityOf,
-                { page: p, sentence, span: figure.span, value: isAboutToo(page, figure) ? { ...figure, bound: 'about' } : figure },
+                { page: p, sentence, span: figure.span, value: withHolder(page, isAboutToo(page, figure) ? { ...figure, bound: 'about' } : figure) },
                 'words',
                 crowds.get(figure.unit)!,
               ),
