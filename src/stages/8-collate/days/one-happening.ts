@@ -3,6 +3,7 @@ import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
 import { stem } from '../../../language/en/stem.ts';
 import { wordsOf } from '../../../text/words.ts';
 import type { Day } from './day.ts';
+import { areOfTwoDeeds } from './two-deeds.ts';
 import { SPOKEN } from '../values/deed.ts';
 import { areOfOtherPersons } from '../values/other-persons.ts';
 import type { Prepared } from '../prepared.ts';
@@ -72,8 +73,9 @@ function markedSureness(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, 
 }
 
 /** True when what the sentences say of the days sets them apart, unless they are nearly copies. */
-function areSetApart(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, { overlap, shared }: Alikeness): boolean {
+function areSetApart(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, { overlap, shared, near }: Alikeness): boolean {
   if (overlap >= SHARED.copies) return false;
+  if (near < MANY.near && !isName(pages, a) && !isName(pages, b) && areOfTwoDeeds(pages, a, b)) return true;
   return (shared < MANY.shared && areOfOtherParts(pages, a, b)) || isOneOfSeveral(pages, a) !== isOneOfSeveral(pages, b) || areYearsApart(pages, a, b);
 }
 

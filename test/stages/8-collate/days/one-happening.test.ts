@@ -77,7 +77,7 @@ describe('days are of one happening', () => {
 
 describe('days are not of one happening', () => {
   test('where they are told with other parts of the day, in sentences that are no copies', async () => {
-    const told = (when: string): string => `Mayor Brandt is to disclose whether he will run during a conference call with the harbour pilots on ${when}.`;
+    const told = (when: string): string => `Mayor Brandt disclosed his plans to run during a conference call with the harbour pilots on ${when}.`;
     const other = 'The Skarne Herald learned that Brandt sent a message to the harbour pilots Friday morning headed with the words conference call.';
     expect(await disputeLines(told('Monday evening'), other)).toEqual([]);
     expect(await disputeLines(told('Monday morning'), other)).toEqual([expect.stringContaining('Monday morning | Friday morning')]);

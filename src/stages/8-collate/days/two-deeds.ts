@@ -1,0 +1,24 @@
+import { CLAUSE_BREAK } from '../../../language/en/clause-patterns.ts';
+import { LOOKS_AHEAD } from '../../../language/en/day-governors.ts';
+import type { Prepared } from '../prepared.ts';
+import { SPOKEN } from '../values/deed.ts';
+import type { Slot } from '../values/slots.ts';
+import { areOfOneDeed } from '../values/ties.ts';
+import type { Day } from './day.ts';
+
+/** True where one clause tells what is to come and the other a deed, and no verb is the same: "was convicted on 2 May", "will be sentenced on 9 June". */
+export function areOfTwoDeeds(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>): boolean {
+  const [x, y] = [looksAhead(pages, a), looksAhead(pages, b)];
+  return x !== y && [...(x ? b : a).deeds].some((deed) => deed !== SPOKEN) && !areOfOneDeed(a, b);
+}
+
+function looksAhead(pages: readonly Prepared[], { page, sentence, span: [start, end] }: Slot<Day>): boolean {
+  const { report: { text }, sentences } = pages[page]!;
+  const [from, to] = sentences[sentence]!.span;
+  const before = text.slice(Math.max(from, start - REACH), start).split(CLAUSE_BREAK).at(-1)!;
+  const behind = text.slice(end, Math.min(to, end + REACH)).split(CLAUSE_BREAK)[0]!;
+  return LOOKS_AHEAD.test(before) || LOOKS_AHEAD.test(behind);
+}
+
+/** How far on either side of a day, in units, its clause is looked at. */
+const REACH = 120;
