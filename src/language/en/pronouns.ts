@@ -1,11 +1,12 @@
+import { wordTable } from '../../text/word-table.ts';
 import { MONTH_NAMES, WEEKDAYS } from './calendar-words.ts';
 
 /** Personal pronouns of the third person with the sex and number that they tell. */
-export const PRONOUNS: Readonly<Record<string, { readonly sex: 'm' | 'f' | 'u'; readonly plural: boolean }>> = {
+export const PRONOUNS = wordTable<{ readonly sex: 'm' | 'f' | 'u'; readonly plural: boolean }>({
   he: { sex: 'm', plural: false }, him: { sex: 'm', plural: false }, his: { sex: 'm', plural: false }, himself: { sex: 'm', plural: false },
   she: { sex: 'f', plural: false }, her: { sex: 'f', plural: false }, hers: { sex: 'f', plural: false }, herself: { sex: 'f', plural: false },
   they: { sex: 'u', plural: true }, them: { sex: 'u', plural: true }, their: { sex: 'u', plural: true },
-};
+});
 
 /** Pronouns that point at the phrase before them. */
 export const RELATIVES: readonly string[] = ['who', 'which', 'that', 'whom', 'whose'];

@@ -1,10 +1,11 @@
+import { wordTable } from '../../text/word-table.ts';
 import { wordList } from './word-list.ts';
 
 /** Forms of address that stand before a surname, with the sex that they tell. */
-export const HONORIFICS: Readonly<Record<string, 'm' | 'f' | 'u'>> = {
+export const HONORIFICS = wordTable<'m' | 'f' | 'u'>({
   mr: 'm', mister: 'm', sir: 'm', lord: 'm', mrs: 'f', ms: 'f', miss: 'f', mme: 'f', madam: 'f', lady: 'f', dame: 'f', mx: 'u', dr: 'u', prof: 'u', hon: 'u', king: 'm', prince: 'm', queen: 'f', princess: 'f',
   baron: 'm', baroness: 'f', duke: 'm', duchess: 'f', sheikh: 'm', imam: 'm', rabbi: 'u', pope: 'm', saint: 'u', st: 'u', fr: 'm', sister: 'f', brother: 'm', father: 'm',
-};
+});
 
 /** Letters behind a name that say what its bearer is or was given. */
 export const POST_NOMINALS = wordList('kc qc sc mp mep msp mla td phd md cbe obe mbe dbe kbe frs jp cpa rn dvm esq');
