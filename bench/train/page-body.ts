@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { contextFeatures } from '../../src/stages/1-restore/page/context.ts';
-import { localFeatures } from '../../src/stages/1-restore/page/features.ts';
-import type { Block } from '../../src/stages/1-restore/page/blocks.ts';
-import { joinRows, keptBlocks, withoutRefrains } from '../../src/stages/1-restore/page/body.ts';
-import { withoutNextArticles } from '../../src/stages/1-restore/page/next-article.ts';
-import { openPage, type Page } from '../../src/stages/1-restore/page/page.ts';
+import { contextFeatures } from '../../src/stages/1-restore/page/body/context.ts';
+import { localFeatures } from '../../src/stages/1-restore/page/body/features.ts';
+import type { Block } from '../../src/stages/1-restore/page/parts/blocks.ts';
+import { joinRows, keptBlocks, withoutRefrains } from '../../src/stages/1-restore/page/body/body.ts';
+import { withoutNextArticles } from '../../src/stages/1-restore/page/body/next-article.ts';
+import { openPage, type Page } from '../../src/stages/1-restore/page/parts/page.ts';
 import { identityText } from '../../src/text/mapped.ts';
 import { alignBody } from './align.ts';
 import { skippedItems } from './skipped-items.ts';

@@ -1,5 +1,5 @@
-import type { Block } from '../../src/stages/1-restore/page/blocks.ts';
-import type { PageElement } from '../../src/stages/1-restore/page/tree.ts';
+import type { Block } from '../../src/stages/1-restore/page/parts/blocks.ts';
+import type { PageElement } from '../../src/stages/1-restore/page/tree/tree.ts';
 
 /** A block of more units than this is a paragraph. */
 const LONG = 60;

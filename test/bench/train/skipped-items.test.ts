@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { skippedItems } from '../../../bench/train/skipped-items.ts';
-import { openPage } from '../../../src/stages/1-restore/page/page.ts';
+import { openPage } from '../../../src/stages/1-restore/page/parts/page.ts';
 import { identityText } from '../../../src/text/mapped.ts';
 
 describe('skippedItems', () => {

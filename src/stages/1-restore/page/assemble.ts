@@ -2,8 +2,8 @@ import { thinEdits } from '../../../text/dense-edits.ts';
 import { applyEdits } from '../../../text/mapped.ts';
 import type { Edit } from '../../../text/mapped.ts';
 import type { Text } from '../../../model/text.ts';
-import type { Block } from './blocks.ts';
-import { lineEdits } from './characters.ts';
+import type { Block } from './parts/blocks.ts';
+import { lineEdits } from './parts/characters.ts';
 
 /**
  * The text of the blocks, a paragraph each, with an empty line between them; everything else of the page goes away. `joined` is true where edits were

@@ -1,12 +1,12 @@
 import type { RemovedKind } from '../../../model/report.ts';
 import { announced, FURNITURE_KINDS } from '../announce.ts';
 import type { FurnitureKind } from '../../../language/furniture.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './parts/blocks.ts';
 import { readsAsByline } from './proven.ts';
-import { hasHint } from './hints.ts';
-import type { Hint, HintReader } from './hints.ts';
-import { closest } from './tree.ts';
-import type { PageElement } from './tree.ts';
+import { hasHint } from './parts/hints.ts';
+import type { Hint, HintReader } from './parts/hints.ts';
+import { closest } from './tree/tree.ts';
+import type { PageElement } from './tree/tree.ts';
 
 /** What a block that is no part of the body is: by its words first, then by the names of the elements around it. */
 export function furnitureKind(block: Block, hints: HintReader, isTitle: boolean, isByline: boolean, isDay: boolean): RemovedKind {

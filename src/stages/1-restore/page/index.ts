@@ -12,21 +12,21 @@ import { spared, sparedNotice } from '../spare.ts';
 import { noEvidence } from '../unpacked.ts';
 import type { Unpacked } from '../unpacked.ts';
 import { assemble } from './assemble.ts';
-import { type Authors, authorsOf } from './authors.ts';
-import type { Block } from './blocks.ts';
-import { LEAST, bodyLikelihoods, keptBlocks, withoutRefrains } from './body.ts';
+import { type Authors, authorsOf } from './head/authors.ts';
+import type { Block } from './parts/blocks.ts';
+import { LEAST, bodyLikelihoods, keptBlocks, withoutRefrains } from './body/body.ts';
 import { furnitureKind } from './furniture.ts';
-import { outletOf } from './outlet.ts';
-import { withoutNextArticles } from './next-article.ts';
-import { openPage } from './page.ts';
+import { outletOf } from './head/outlet.ts';
+import { withoutNextArticles } from './body/next-article.ts';
+import { openPage } from './parts/page.ts';
 import { withoutProven } from './proven.ts';
-import type { Page } from './page.ts';
+import type { Page } from './parts/page.ts';
 import { publicationDay } from './days/publication-day.ts';
 import { numericOrder } from './days/numeric-order.ts';
 import { statedDays } from './days/stated-days.ts';
 import type { StatedDay, Surroundings } from './days/stated-day.ts';
-import { fold, titleOf } from './title.ts';
-import type { Stated } from './title.ts';
+import { fold, titleOf } from './head/title.ts';
+import type { Stated } from './head/title.ts';
 
 /** Takes an HTML page apart: body, title, names, days and furniture, each tied to its raw bytes. */
 export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {

@@ -2,7 +2,7 @@ import type { RemovedKind } from '../../../model/report.ts';
 import { BODY_BYLINE, WRITER_PLACE } from '../../../language/en/furniture.ts';
 import { furnitureKind } from '../dump/signs/furniture.ts';
 import { bylineOf } from '../dump/signs/people.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './parts/blocks.ts';
 
 /** Kinds of lines that no body holds; of others, such as rules and addresses, some do. */
 const NEVER: ReadonlySet<RemovedKind | null> = new Set<RemovedKind>(['related', 'caption', 'credit', 'advertisement', 'other']);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf } from '../../../../src/stages/1-restore/page/blocks.ts';
+import { blocksOf } from '../../../../src/stages/1-restore/page/parts/blocks.ts';
 import { furnitureKind } from '../../../../src/stages/1-restore/page/furniture.ts';
-import { HintReader } from '../../../../src/stages/1-restore/page/hints.ts';
-import { parsePage } from '../../../../src/stages/1-restore/page/parse.ts';
+import { HintReader } from '../../../../src/stages/1-restore/page/parts/hints.ts';
+import { parsePage } from '../../../../src/stages/1-restore/page/tree/parse.ts';
 
 const kindOf = (html: string): string => furnitureKind(blocksOf(parsePage(html)).at(-1)!, new HintReader(), false, false, false);
 

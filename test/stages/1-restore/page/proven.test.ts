@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../../src/stages/1-restore/page/blocks.ts';
+import type { Block } from '../../../../src/stages/1-restore/page/parts/blocks.ts';
 import { withoutProven } from '../../../../src/stages/1-restore/page/proven.ts';
 
 const PROSE = 'The harbour board of Kest voted on Tuesday night to shut the northern quay for repairs until the spring.';

@@ -1,7 +1,7 @@
 import type { Span } from '../../../../model/span.ts';
 import { printedDays } from '../../dating/printed-day.ts';
-import type { Page } from '../page.ts';
-import { rawAttribute } from '../tree.ts';
+import type { Page } from '../parts/page.ts';
+import { rawAttribute } from '../tree/tree.ts';
 import { dayOfNumbers } from './day-of-value.ts';
 import type { StatedDay } from './stated-day.ts';
 

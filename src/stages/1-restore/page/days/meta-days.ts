@@ -1,6 +1,6 @@
 import type { NumericOrder } from '../../dating/printed-day.ts';
-import { placeIn } from '../page.ts';
-import type { Page } from '../page.ts';
+import { placeIn } from '../parts/page.ts';
+import type { Page } from '../parts/page.ts';
 import { dayOfValue } from './day-of-value.ts';
 import type { StatedDay } from './stated-day.ts';
 

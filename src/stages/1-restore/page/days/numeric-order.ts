@@ -1,7 +1,7 @@
 import type { NumericOrder } from '../../dating/printed-day.ts';
-import type { Block } from '../blocks.ts';
-import type { Page } from '../page.ts';
-import { rawAttribute } from '../tree.ts';
+import type { Block } from '../parts/blocks.ts';
+import type { Page } from '../parts/page.ts';
+import { rawAttribute } from '../tree/tree.ts';
 
 /** Which of two numbers comes first in the page's dates: months where its language or region is that of the United States. */
 export function numericOrder(page: Page, block: Block | undefined): NumericOrder {

@@ -4,7 +4,7 @@ import type { Span } from '../../../../model/span.ts';
 import { announced, FURNITURE_KINDS } from '../../announce.ts';
 import { printedDays } from '../../dating/printed-day.ts';
 import type { NumericOrder, PrintedDay } from '../../dating/printed-day.ts';
-import type { Page } from '../page.ts';
+import type { Page } from '../parts/page.ts';
 import { standsInFurniture } from './stands-in-furniture.ts';
 import type { DayPlace, StatedDay, Surroundings } from './stated-day.ts';
 

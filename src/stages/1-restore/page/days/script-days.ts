@@ -1,5 +1,5 @@
-import { placeIn } from '../page.ts';
-import type { Page } from '../page.ts';
+import { placeIn } from '../parts/page.ts';
+import type { Page } from '../parts/page.ts';
 import { dayOfValue } from './day-of-value.ts';
 import type { StatedDay } from './stated-day.ts';
 

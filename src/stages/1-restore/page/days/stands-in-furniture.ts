@@ -1,5 +1,5 @@
-import { closest, rawAttribute } from '../tree.ts';
-import type { PageElement } from '../tree.ts';
+import { closest, rawAttribute } from '../tree/tree.ts';
+import type { PageElement } from '../tree/tree.ts';
 
 /** True inside comments and boxes of other reports; names far up are those of whole columns and say nothing. */
 export function standsInFurniture(element: PageElement): boolean {

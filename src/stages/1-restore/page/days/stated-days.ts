@@ -1,4 +1,4 @@
-import type { Page } from '../page.ts';
+import type { Page } from '../parts/page.ts';
 import { addressDays } from './address-days.ts';
 import { linkedDays } from './linked-days.ts';
 import { metaDays } from './meta-days.ts';

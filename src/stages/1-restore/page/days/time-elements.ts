@@ -1,7 +1,7 @@
 import type { Span } from '../../../../model/span.ts';
-import { oneLine } from '../characters.ts';
-import type { Page } from '../page.ts';
-import { rawAttribute } from '../tree.ts';
+import { oneLine } from '../parts/characters.ts';
+import type { Page } from '../parts/page.ts';
+import { rawAttribute } from '../tree/tree.ts';
 import { dayOfValue } from './day-of-value.ts';
 import { standsInFurniture } from './stands-in-furniture.ts';
 import type { StatedDay, Surroundings } from './stated-day.ts';

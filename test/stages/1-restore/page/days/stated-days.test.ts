@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openPage } from '../../../../../src/stages/1-restore/page/page.ts';
+import { openPage } from '../../../../../src/stages/1-restore/page/parts/page.ts';
 import { numericOrder } from '../../../../../src/stages/1-restore/page/days/numeric-order.ts';
 import { statedDays } from '../../../../../src/stages/1-restore/page/days/stated-days.ts';
 import type { StatedDay } from '../../../../../src/stages/1-restore/page/days/stated-day.ts';

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { authorsOf, namesIn } from '../../../../../src/stages/1-restore/page/head/authors.ts';
+import { openPage } from '../../../../../src/stages/1-restore/page/parts/page.ts';
+import { identityText } from '../../../../../src/text/mapped.ts';
+
+const BODY = '<p>The harbour of Ostermark, closed since the storms of March, will open again in June, the council said on Tuesday evening.</p>';
+
+function authorsIn(head: string, above = '', below = ''): readonly string[] {
+  const page = openPage(identityText(`${head}<h1>Harbour opens late</h1>${above}${BODY}${below}<footer>x</footer>`, 'utf-8'), null);
+  const at = page.blocks.findIndex((block) => block.text.startsWith('The harbour of Ostermark'));
+  return authorsOf(page, { heading: page.blocks.findIndex((block) => block.element.tag === 'h1'), first: at, last: at, order: 'day-first' }, ['Ostermark Post']).names;
+}
+
+const linked = (author: string): string => `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour opens late","author":${author}}</script>`;
+
+describe('authorsOf', () => {
+  it.each([
+    ['structured data', linked('[{"@type":"Person","name":"Ann Lee"},{"name":"Bo Ek"}]'), '', ['Ann Lee', 'Bo Ek']],
+    ['references in structured data', `<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","author":{"@id":"#a"}},{"@type":"Person","@id":"#a","name":"Ann Lee"}]}</script>`, '', ['Ann Lee']],
+    ['a meta', '<meta name="author" content="By Ann Lee and Bo Ek">', '', ['Ann Lee', 'Bo Ek']],
+    ['no address of a page', '<meta property="article:author" content="https://example.org/ann">', '', []],
+    ['the label of a card', '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ann Lee">', '', ['Ann Lee']],
+    ['microdata', '', '<span itemprop="author">Ann Lee</span>', ['Ann Lee']],
+    ['a byline', '', '<p>By Ann Lee, senior reporter</p>', ['Ann Lee']],
+    ['a byline in a line of parts', '', '<div>Mo 5.5.2031 | 14:07 Uhr | Von Änne Lehr</div>', ['Änne Lehr']],
+    ['names in elements of their own', '', '<div class="byline"><span>Ann Lee</span> <span>Bo Ek</span></div>', ['Ann Lee', 'Bo Ek']],
+    ['a name beside the day', '', '<div>5. Mai 2031 • Ann Lee • 3 Minuten</div>', ['Ann Lee']],
+    ['a person rather than the outlet', linked('{"@type":"Organization","name":"Ostermark Post"}'), '<p>By Ann Lee</p>', ['Ann Lee']],
+    ['the outlet where no person is named', linked('{"@type":"Organization","name":"Ostermark Post"}'), '', ['Ostermark Post']],
+    ['no section as a person', linked('{"name":"Ostermark Post"}'), '<div>In <a href=x>Local News</a>, <a href=y>News</a></div>', ['Ostermark Post']],
+  ])('reads %s', (_, head, above, names) => {
+    expect(authorsIn(head, above)).toEqual(names);
+  });
+
+  it('reads a signature behind the body', () => {
+    expect(authorsIn('', '', '<p style="text-align:right">Ann Lee</p>')).toEqual(['Ann Lee']);
+  });
+});
+
+describe('namesIn', () => {
+  it.each([
+    ['By Ann Lee (Reuters), Bo Ek and Cy Dahl', ['Ann Lee', 'Bo Ek', 'Cy Dahl']],
+    ['Von Änne Lehr und Bo Ek', ['Änne Lehr', 'Bo Ek']],
+    ['Ann Lee, ann@example.org', ['Ann Lee']],
+    ['Staff Reporter', []],
+    ['admin', []],
+  ])('finds in %s', (byline, names) => {
+    expect(namesIn(byline, 'byline')).toEqual(names);
+  });
+});
