@@ -3,6 +3,7 @@ import type { AccountEntity, Relating } from '../../model/relation.ts';
 import type { EntityType } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
+import { firstFrom, startOf } from '../../text/first-from.ts';
 
 /** A name where a report uses it, with whom or what it stands for in the whole account. */
 export interface Named {
@@ -54,16 +55,10 @@ export class Directory {
   /** The names within a span, in order. */
   within(report: string, [start, end]: Span): readonly Named[] {
     const names = this.#named.get(report) ?? [];
-    let low = 0;
-    let high = names.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (names[middle]!.span[0] >= start) high = middle;
-      else low = middle + 1;
-    }
-    let last = low;
+    const first = firstFrom(names, startOf, start);
+    let last = first;
     while (last < names.length && names[last]!.span[1] <= end) last++;
-    return names.slice(low, last);
+    return names.slice(first, last);
   }
 
   /** The first names of a report, at most `most`. */

@@ -1,5 +1,6 @@
 import type { Quote } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
+import { firstFrom, startOfSpan } from '../../text/first-from.ts';
 
 /**
  * Gives who spoke last before a place in its paragraph (a UTF-16 offset), as the id in the report; `null` where nobody is known to have. A question
@@ -10,20 +11,8 @@ export function lastSpeakers({ quotes, paragraphs }: Report): (before: number) =
   const spoken = [...quotes].sort((a, b) => startOf(a) - startOf(b));
   return (before) => {
     const last = spoken[firstFrom(spoken, startOf, before) - 1];
-    const paragraph = paragraphs[firstFrom(paragraphs, ([start]) => start, before + 1) - 1];
+    const paragraph = paragraphs[firstFrom(paragraphs, startOfSpan, before + 1) - 1];
     const opens = paragraph !== undefined && before < paragraph[1] ? paragraph[0] : 0;
     return last === undefined || startOf(last) < opens ? null : last.speaker;
   };
-}
-
-/** Index of the first of some things in order that starts at `from` or behind it. */
-function firstFrom<T>(things: readonly T[], startOf: (thing: T) => number, from: number): number {
-  let low = 0;
-  let high = things.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(things[middle]!) >= from) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -13,6 +13,7 @@ import type { Directory, Named } from './directory.ts';
 import { officesHeld } from './offices.ts';
 import { rowBefore, rowBehind } from './rows.ts';
 import { byUnits } from '../../text/order.ts';
+import { firstFrom, startOfSpan } from '../../text/first-from.ts';
 
 /**
  * What ties the named bodies and persons of the reports to each other, from phrases between two names of one sentence and from the offices that
@@ -97,23 +98,12 @@ function partiesBefore(report: Report, sentence: Span, end: number, cue: Relatio
 
 /** What "it" at the head of a sentence stands for: the body that the sentence before opens with. */
 function bodyBefore(report: Report, [start]: Span, directory: Directory): readonly string[] {
-  const before = sentenceBefore(report.sentences, start);
+  const before = report.sentences[firstFrom(report.sentences, startOfSpan, start) - 1];
   if (before === undefined) return [];
   const name = directory.within(report.id, before).find(isBody);
   const body = bodyBehind(report, before, directory);
   if (body !== null) return [body.id];
   return name !== undefined && name.span[0] - before[0] <= 4 ? [name.id] : [];
-}
-
-function sentenceBefore(sentences: readonly Span[], start: number): Span | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]![0] < start) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low - 1];
 }
 
 /** "The Group is a circle that A convened and that B has chaired": in a relative clause the object stands before it. */

@@ -2,6 +2,7 @@ import { NUMERIC_WORD } from '../../../language/en/number-words.ts';
 import type { Span } from '../../../model/span.ts';
 import { deedsOf } from './deed.ts';
 import type { Prepared, PreparedSentence, PreparedWord } from '../prepared.ts';
+import { firstFrom, startOf } from '../../../text/first-from.ts';
 
 /** A value in its sentence: a figure or a day, with the words around it, by which the same value is found in other reports. */
 export interface Slot<Value> {
@@ -128,7 +129,7 @@ const NOBODY = /^\p{Lu}(?:$|-\p{Lu})/u;
 function namesAround({ report }: Prepared, sentence: Span, place: Span): { readonly names: readonly string[]; readonly nameBefore: string | null } {
   let before: Span | null = null;
   let after: Span | null = null;
-  for (let n = firstNameFrom(report, sentence[0]); n < report.names.length; n++) {
+  for (let n = firstFrom(report.names, startOf, sentence[0]); n < report.names.length; n++) {
     const { span } = report.names[n]!;
     if (span[0] >= sentence[1]) break;
     if (span[1] > sentence[1] || NOBODY.test(report.text.slice(span[0], span[1]))) continue;
@@ -137,17 +138,6 @@ function namesAround({ report }: Prepared, sentence: Span, place: Span): { reado
   }
   const [nameBefore, nameAfter] = [before, after].map((span) => (span === null ? null : report.text.slice(...span).toLowerCase().split(/\s+/).at(-1)!));
   return { names: [nameBefore, nameAfter].filter((name) => name != null), nameBefore: nameBefore ?? null };
-}
-
-/** The first of a report's names, which stand in order, that begins at a place or behind it. */
-function firstNameFrom({ names }: Prepared['report'], place: number): number {
-  let [low, high] = [0, names.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.span[0] >= place) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function matterOf(page: Prepared, { from, to }: PreparedSentence): PreparedWord[] {

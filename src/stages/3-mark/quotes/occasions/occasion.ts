@@ -11,6 +11,7 @@ import {
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind, tokenAt } from '../../../../text/tokens.ts';
 import { WordSet } from '../../../../text/word-set.ts';
+import { firstFrom, startOf } from '../../../../text/first-from.ts';
 import { headOf } from '../phrases/phrase-head.ts';
 
 const MODIFIERS = new WordSet(OCCASION_MODIFIERS);
@@ -111,7 +112,7 @@ export class OccasionReader {
   #isTime(chunk: number): boolean {
     const { tokens } = this.#view;
     const { from, to } = this.#view.chunks[chunk]!;
-    const time = this.#times[firstAt(this.#times, tokens.starts[from]!)];
+    const time = this.#times[firstFrom(this.#times, startOf, tokens.starts[from]!)];
     return time !== undefined && time.span[0] < tokens.ends[to - 1]!;
   }
 
@@ -139,7 +140,7 @@ export class OccasionReader {
   #when(sentence: Chunk, free: Free): string | null {
     const { tokens } = this.#view;
     const [start, end] = [tokens.starts[sentence.from]!, tokens.ends[sentence.to - 1]!];
-    for (let t = firstAt(this.#times, start); t < this.#times.length && this.#times[t]!.span[1] <= end; t++) {
+    for (let t = firstFrom(this.#times, startOf, start); t < this.#times.length && this.#times[t]!.span[1] <= end; t++) {
       const time = this.#times[t]!;
       if ((time.type === 'DATE' || time.type === 'TIME') && time.edtf !== null && time.edtf.length >= DAY_LENGTH && free.has(tokenAt(tokens, time.span[0]))) {
         return time.edtf;
@@ -154,7 +155,7 @@ export class OccasionReader {
     for (let i = sentence.from; i < sentence.to; i++) {
       if (!free.has(i) || !IN.has(tokens.hashes[i]!) || i + 1 >= tokens.count) continue;
       const next = tokens.starts[i + 1]!;
-      const m = firstAt(this.#names.names, next);
+      const m = firstFrom(this.#names.names, startOf, next);
       const mention = this.#names.names[m];
       if (mention === undefined || mention.span[0] > next + 4 || !free.has(tokenAt(tokens, mention.span[0]))) continue;
       if (this.#names.entities[Number(mention.entity.slice(1)) - 1]?.type === 'place') return tokens.text.slice(mention.span[0], mention.span[1]);
@@ -183,16 +184,4 @@ class Free {
   has(token: number): boolean {
     return this.#taken[token - this.#from] === 0;
   }
-}
-
-/** The first of ordered spans that begins at or behind a position. */
-function firstAt(items: readonly { readonly span: readonly [number, number] }[], position: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.span[0] >= position) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

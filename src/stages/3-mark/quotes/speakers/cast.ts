@@ -2,6 +2,7 @@ import type { Entity, EntityType, Mention } from '../../../../model/quote.ts';
 import type { Tokens } from '../../../../text/tokens.ts';
 import type { Names } from '../../names/index.ts';
 import { LEADING_ARTICLE } from '../../../../language/en/function-words.ts';
+import { firstFrom, startOf } from '../../../../text/first-from.ts';
 
 /** How many mentions are looked at for one pronoun or role. */
 export const MOST_MENTIONS = 200;
@@ -53,14 +54,7 @@ export class Cast {
 
   /** The index of the first mention that begins at a place or behind it. */
   firstMention(position: number): number {
-    let low = 0;
-    let high = this.names.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.names[middle]!.span[0] >= position) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return firstFrom(this.names, startOf, position);
   }
 
   /** The body that a token's name stands for: "their partner, the Farmers’ List". */

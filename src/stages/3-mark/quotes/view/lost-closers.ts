@@ -2,6 +2,7 @@ import { speechVerbs } from '../../../../language/en/word-sets.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Tokens } from '../../../../text/tokens.ts';
 import { Shape, TokenKind } from '../../../../text/tokens.ts';
+import { firstFrom, startOfSpan } from '../../../../text/first-from.ts';
 import { isSingleMark, roleOf } from './mark-roles.ts';
 
 /** True for an opening mark that begins a sentence: the closer of the stretch before it was lost. */
@@ -49,7 +50,7 @@ export function unclosedEnd(
   const spoken = end < tokens.count && tokens.kinds[end] === TokenKind.quote ? 0 : wordsEnd(tokens, open, last);
   if (spoken > 0) return { token: spoken, closed: false };
   if (tokens.starts[open] !== start) {
-    const sentence = sentences[lastBefore(sentences, tokens.starts[open]!)];
+    const sentence = sentences[firstFrom(sentences, startOfSpan, tokens.starts[open]! + 1) - 1];
     if (sentence !== undefined) while (last > open && tokens.ends[last]! > sentence[1]) last--;
   }
   return { token: last, closed: false };
@@ -64,16 +65,4 @@ function otherCloser(tokens: Tokens, open: number, last: number): number {
     if (/[.,!?]/.test(tokens.text.charAt(tokens.starts[i]! - 1)) && roleOf(tokens, i, true) === 'close') return i;
   }
   return 0;
-}
-
-/** Index of the last span that begins at or before a position, or -1. */
-function lastBefore(spans: readonly Span[], position: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]![0] <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
