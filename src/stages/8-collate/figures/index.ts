@@ -13,6 +13,8 @@ import { areOfOtherTimes, compare, isYear, kindOf, mayBothStand, sameWhole } fro
 import { ofOneThing } from './one-thing.ts';
 import type { Prepared } from '../prepared.ts';
 import { sentenceAt } from '../sentence-at.ts';
+import { areOfOtherScopes } from './scope.ts';
+import { COPIES } from '../values/other-persons.ts';
 import { makeSlot } from '../values/slots.ts';
 import type { Rarity, Slot } from '../values/slots.ts';
 import { likeness } from '../values/ties.ts';
@@ -29,6 +31,7 @@ export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Fig
   const areOnlyOthers = onlyOthers(slots);
   const inCommon = otherFigures(slots);
   return findTwins(slots, compare, LIMITS, (a, b, alike) => {
+    if (alike.shared < COPIES * Math.max(a.context.size, b.context.size) && areOfOtherScopes(pages, a, b)) return 'no';
     const sureness = ofOneThing(pages, a, b, { ...alike, companions: inCommon(a, b) }, known(a, b));
     return sureness === 'no' && alike.overlap >= COMPANIONS.overlap && alike.shared >= COMPANIONS.shared && areOnlyOthers(a, b) ? 'likely' : sureness;
   });

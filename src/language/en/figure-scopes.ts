@@ -1,0 +1,8 @@
+/** A stretch of a row or of time that a figure is told of, with what it is without its determiner as its group: "in his last two games", "over the past three weeks". */
+export const FIGURE_SCOPE = /\b(?:in|over|during|for|through|across) (?:the|his|her|its|their) ((?:last|past|final|first|second|third|fourth|previous|opening) (?:few |several |two |three |four |five |six |seven |eight |nine |ten |twelve |\d{1,3} )?(?:games?|match(?:es)?|starts?|rounds?|races?|quarters?|half|periods?|sets?|innings?|seasons?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?))\b/gi;
+
+/** What carries the scope of the sentence before on to this one, at its beginning: "He has also caught". */
+export const SCOPE_CARRIED = /^["\u201c]?(?:He|She|It|They)(?: \p{Ll}+){0,2} also\b/u;
+
+/** Right before a figure that is the whole, wherever it came about: "all of his 11 points in the last quarter". */
+export const WHOLE_OF_IT = /\ball (?:of )?(?:the|his|her|its|their) $/i;

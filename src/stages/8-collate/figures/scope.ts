@@ -1,0 +1,39 @@
+import { CLAUSE_BREAK } from '../../../language/en/clause-patterns.ts';
+import { FIGURE_SCOPE, SCOPE_CARRIED, WHOLE_OF_IT } from '../../../language/en/figure-scopes.ts';
+import { overlaps } from '../../../text/span.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Prepared } from '../prepared.ts';
+import type { Slot } from '../values/slots.ts';
+
+/** True where one clause says of what stretch its figure is told ("in his last two games") and the other of none or of another: both may be right. */
+export function areOfOtherScopes(pages: readonly Prepared[], a: Slot<unknown>, b: Slot<unknown>): boolean {
+  return scopeOf(pages[a.page]!, a) !== scopeOf(pages[b.page]!, b);
+}
+
+/** The stretch that a clause says its figure is told of, or that the sentence before says where it goes on with "also"; empty where none is said. */
+function scopeOf(page: Prepared, { sentence, span }: Slot<unknown>): string {
+  const [from, to] = page.sentences[sentence]!.span;
+  const { text } = page.report;
+  if (WHOLE_OF_IT.test(text.slice(Math.max(from, span[0] - LONGEST_WHOLE), span[0]))) return '';
+  const own = scopeIn(text, clauseOf(text, [from, to], span), span);
+  if (own !== '' || sentence === 0 || !SCOPE_CARRIED.test(text.slice(from, from + LONGEST_LEAD))) return own;
+  return scopeIn(text, page.sentences[sentence - 1]!.span, span);
+}
+
+/** How far into its sentence, in units, such an "also" stands. */
+const LONGEST_LEAD = 48;
+const LONGEST_WHOLE = 16;
+
+function clauseOf(text: string, [from, to]: Span, [start, end]: Span): Span {
+  const before = text.slice(from, start).split(CLAUSE_BREAK).at(-1)!;
+  return [start - before.length, end + text.slice(end, to).split(CLAUSE_BREAK)[0]!.length];
+}
+
+/** The first scope in a stretch of text that is not the figure's own words. */
+function scopeIn(text: string, [from, to]: Span, own: Span): string {
+  for (const match of text.slice(from, to).matchAll(FIGURE_SCOPE)) {
+    const at = from + match.index;
+    if (!overlaps([at, at + match[0].length], own)) return match[1]!.toLowerCase();
+  }
+  return '';
+}
