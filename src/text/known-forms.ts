@@ -31,7 +31,7 @@ export class KnownForms {
   #placeOf(hash: number): number {
     const mask = this.#hashes.length - 1;
     let place = hash & mask;
-    while (this.#forms[place] !== undefined && this.#hashes[place] !== hash) place = (place + 1) & mask;
+    while (this.#hashes[place] !== hash && this.#forms[place] !== undefined) place = (place + 1) & mask;
     return place;
   }
 }

@@ -1,5 +1,5 @@
 import { figureGrammar } from '../../../language/en/figure-grammar.ts';
-import type { Entity, Mention } from '../../../model/quote.ts';
+import type { Mention } from '../../../model/quote.ts';
 import { holderLeads, holderVerbs } from '../../../language/en/claim-words.ts';
 import { nounStops } from '../../../language/en/count-words.ts';
 import { TIME_HEADS } from '../../../language/en/pronouns.ts';
@@ -30,19 +30,13 @@ export interface NamePlaces {
   readonly mentions: readonly Mention[];
   /** The mention that ends before a lexeme, by that lexeme. */
   readonly endingAt: ReadonlyMap<number, number>;
-  readonly types: ReadonlyMap<string, Entity['type']>;
 }
 
 /** Where the names of a report stand in its lexemes. */
 export function placesOf(scan: FigureScan, names: Names): NamePlaces {
   const mentions = [...names.names].sort((a, b) => a.span[0] - b.span[0]);
-  return {
-    first: mentions.map(({ span }) => lexemeAt(scan.lexemes, span[0])),
-    next: mentions.map(({ span }) => lexemeAt(scan.lexemes, span[1] - 1) + 1),
-    mentions,
-    endingAt: new Map(mentions.map(({ span }, i) => [lexemeAt(scan.lexemes, span[1] - 1) + 1, i])),
-    types: new Map(names.entities.map(({ id, type }) => [id, type])),
-  };
+  const next = mentions.map(({ span }) => lexemeAt(scan.lexemes, span[1] - 1) + 1);
+  return { first: mentions.map(({ span }) => lexemeAt(scan.lexemes, span[0])), next, mentions, endingAt: new Map(next.map((at, i) => [at, i])) };
 }
 
 /** The mention that begins at lexeme `at`, or -1. */

@@ -49,7 +49,8 @@ export class EntityTable {
   }
 
   #enter(name: ReadName): void {
-    const builder = this.#find(name) ?? this.#make(name);
+    const key = canonical(name.text);
+    const builder = this.#find(name, key) ?? this.#make(name, key);
     builder.mentions.push(name.span);
     builder.forms.add(name.text);
     for (const role of name.roles) builder.roles.add(role);
@@ -62,10 +63,10 @@ export class EntityTable {
     }
   }
 
-  #find(name: ReadName): Builder | undefined {
+  #find(name: ReadName, key: string): Builder | undefined {
     const shouted = this.#shouted(name);
     if (shouted !== undefined) return shouted;
-    const exact = this.#byName.get(canonical(name.text));
+    const exact = this.#byName.get(key);
     if (exact !== undefined && !(name.titled && exact.type === 'place')) return exact;
     if (name.type === 'place' || name.type === 'group') return undefined;
     if (name.words.length === 1) {
@@ -92,7 +93,7 @@ export class EntityTable {
     return this.#bySurname.get(last)?.find((b) => b.words.length > 1 && (b.words[0] === first || (first.endsWith('.') && b.words[0]![0] === first[0])));
   }
 
-  #make(name: ReadName): Builder {
+  #make(name: ReadName, key: string): Builder {
     const builder: Builder = {
       type: name.type === 'unknown' && name.personal ? 'person' : name.type,
       name: name.text,
@@ -102,7 +103,7 @@ export class EntityTable {
       mentions: [],
     };
     this.#builders.push(builder);
-    this.#byName.set(canonical(name.text), builder);
+    this.#byName.set(key, builder);
     if (builder.type === 'person' || builder.type === 'unknown') this.#index(builder);
     if (builder.type !== 'person' && name.words.length > 1) this.#byAcronym.set(acronym(name.words), builder);
     return builder;
@@ -142,20 +143,32 @@ function isFull(name: ReadName): boolean {
   return name.words.length > 1;
 }
 
+/** The unit of the letter with which every article of a name begins. */
+const LETTER_T = 116;
+
 function canonical(text: string): string {
-  return COUNTRY_FORMS.get(text) ?? text.replace(NAME_ARTICLE, '');
+  const form = COUNTRY_FORMS.get(text);
+  return form ?? ((text.charCodeAt(0) | 32) === LETTER_T ? text.replace(NAME_ARTICLE, '') : text);
 }
+
+/** Units of "III.", the longest of what stands behind a surname. */
+const LONGEST_SUFFIX = 4;
 
 function surnameOf(words: readonly string[]): string {
   let last = words.length - 1;
-  if (last > 0 && /^(?:Jr|Sr|II|III|IV)\.?$/.test(words[last]!)) last--;
+  if (last > 0 && words[last]!.length <= LONGEST_SUFFIX && /^(?:Jr|Sr|II|III|IV)\.?$/.test(words[last]!)) last--;
   return words[last]!;
 }
 
 function acronym(words: readonly string[]): string {
   let letters = '';
-  for (const word of words) if (/^\p{Lu}/u.test(word)) letters += word[0];
+  for (const word of words) if (opensUpper(word)) letters += word[0];
   return letters;
+}
+
+function opensUpper(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit < 0x80 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(word);
 }
 
 /** Bounds on how many people of one name, and how many mentions of each, are compared. */

@@ -7,6 +7,7 @@ import { DATE_LEADING, MONTH_NAMES } from '../../../language/en/calendar-words.t
 import { NAME_PARTICLES } from '../../../language/en/given-names.ts';
 import { OWNED_BODIES } from '../../../language/en/organizations.ts';
 import { PLACES } from '../../../language/en/places.ts';
+import { HashSet } from '../../../text/hash-set.ts';
 import { Shape, TokenKind, tokenAt } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 
@@ -29,8 +30,8 @@ const PARTICLES = new WordSet(NAME_PARTICLES);
 /** Finds the runs of capitalised words that may name somebody or something. */
 export function findRuns(tokens: Tokens, sentences: readonly Span[]): Run[] {
   const initial = sentenceStarts(tokens, sentences);
-  let known: ReadonlySet<number> | null = null;
-  const lower = (): ReadonlySet<number> => known ??= lowerCaseWords(tokens);
+  let known: HashSet | null = null;
+  const lower = (): HashSet => known ??= lowerCaseWords(tokens);
   const runs: Run[] = [];
   for (let i = 0; i < tokens.count;) {
     if (!isCapital(tokens, i)) {
@@ -137,7 +138,7 @@ function isStopAfterAbbreviation(tokens: Tokens, i: number): boolean {
 }
 
 /** Where the run begins once a first word that any sentence may open with is left out. */
-function withoutOpener(tokens: Tokens, from: number, to: number, lower: () => ReadonlySet<number>): number {
+function withoutOpener(tokens: Tokens, from: number, to: number, lower: () => HashSet): number {
   const hash = tokens.hashes[from]!;
   const upper = tokens.shapes[from] === Shape.upper && tokens.ends[from]! - tokens.starts[from]! > 1;
   if (upper) return withoutShout(tokens, from, to);
@@ -173,8 +174,8 @@ function firstCapital(tokens: Tokens, from: number, to: number): number {
   return i;
 }
 
-function lowerCaseWords(tokens: Tokens): ReadonlySet<number> {
-  const words = new Set<number>();
+function lowerCaseWords(tokens: Tokens): HashSet {
+  const words = new HashSet(tokens.count);
   for (let i = 0; i < tokens.count; i++) if (tokens.shapes[i] === Shape.lower) words.add(tokens.hashes[i]!);
   return words;
 }

@@ -47,7 +47,8 @@ export const DECISION_WIDTH = 22;
 
 /** Fills `row` with what tells whether a proposal as a whole is an attribution: how sure each step was, how the parts fit, and what stands around. */
 export function decisionRow(view: View, all: readonly Proposal[], index: number, around: Surroundings, row: Float64Array): void {
-  const { head, content, source, ...p } = all[index]!;
+  const p = all[index]!;
+  const { head, content, source } = p;
   const who = source === null ? -1 : headOf(view, source.from, source.to);
   let n = 0;
   row[n++] = p.cueScore;

@@ -11,7 +11,7 @@ import { SAYING_BESIDE, SPEECH_VERBS } from '../../../language/en/speech-verbs.t
 import { WordSet } from '../../../text/word-set.ts';
 import { englishModel } from '../../../language/en/model/load.ts';
 import { findAttributions } from './attribute.ts';
-import type { Told } from './occasions/occasion.ts';
+import type { SaidRange, Told } from './occasions/occasion.ts';
 import { OccasionReader } from './occasions/occasion.ts';
 import { SpeakerResolver } from './speakers/speaker.ts';
 import { contentSpans, cueSpan, sourceRange } from './edges/spans.ts';
@@ -64,7 +64,8 @@ const NEAR = 10;
 function enclosing(attributions: readonly Attribution[], index: number): Attribution | null {
   const inner = attributions[index]!;
   let best: Attribution | null = null;
-  for (const a of attributions.slice(Math.max(0, index - NEAR), index + NEAR)) {
+  for (let i = Math.max(0, index - NEAR); i < attributions.length && i < index + NEAR; i++) {
+    const a = attributions[i]!;
     if (a === inner || a.content.from > inner.head || inner.head >= a.content.to || a.content.from > inner.content.from || inner.content.to > a.content.to) {
       continue;
     }
@@ -95,6 +96,13 @@ function isSpeech(view: View, a: Attribution): boolean {
   return SPEECH.has(view.tokens.hashes[a.head]!) || view.quotedAt[a.content.from]! >= 0;
 }
 
+const NOTHING_SAID: readonly SaidRange[] = [];
+
+/** The stretches that attributions give as said, in order. */
+function saidBy(attributions: readonly Attribution[]): SaidRange[] {
+  return attributions.flatMap((a) => [a.content, ...a.tails.map(([from, to]) => ({ from, to }))]).sort((a, b) => a.from - b.from);
+}
+
 /** The occasion of each attribution: what its own sentence tells, else what an earlier one told, while the speaker stays the same. */
 function occasionsOf(
   view: View,
@@ -113,8 +121,7 @@ function occasionsOf(
   let speaker: string | null = null;
   for (let s = 0; s < view.sentences.length; s++) {
     const here = (bySentence.get(s) ?? []).filter((a) => isSpeech(view, a));
-    const said = here.flatMap((a) => [a.content, ...a.tails.map(([from, to]) => ({ from, to }))]).sort((a, b) => a.from - b.from);
-    const told = reader.read(view.sentences[s]!, said, here.length > 0);
+    const told = reader.read(view.sentences[s]!, here.length === 0 ? NOTHING_SAID : saidBy(here), here.length > 0);
     if (told !== null) {
       current = told;
       paragraph = view.paragraphOf[s]!;

@@ -13,7 +13,9 @@ const SMALL_WORD = 4;
 
 /** Marks the quotations that are titles of works, programmes or nicknames, so that nobody is sought who says them: 1 in the place of each. */
 export function titlesIn(view: View): Uint8Array {
-  return Uint8Array.from(view.quoted, (_, q) => (isTitle(view, q) ? 1 : 0));
+  const titles = new Uint8Array(view.quoted.length);
+  for (let q = 0; q < titles.length; q++) titles[q] = isTitle(view, q) ? 1 : 0;
+  return titles;
 }
 
 /** True for a quotation that is the title of a work or a programme. */

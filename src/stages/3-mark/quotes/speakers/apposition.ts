@@ -2,14 +2,15 @@ import type { Attribution } from '../attribution.ts';
 import type { Cast } from './cast.ts';
 import type { View } from '../view/view.ts';
 import { FUNCTION_WORDS } from '../../../../language/en/function-words.ts';
-import { HONORIFICS, TITLE_HEADS } from '../../../../language/en/titles.ts';
+import { HONORIFICS } from '../../../../language/en/titles.ts';
+import { titleHeads } from '../../../../language/en/word-sets.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { Shape, TokenKind, tokenText, wordHash } from '../../../../text/tokens.ts';
+import { WordSet } from '../../../../text/word-set.ts';
 import { roleType } from '../phrases/role-words.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 
-const TITLES = new Set(TITLE_HEADS);
-const HONORED = new Set(Object.keys(HONORIFICS));
+const HONORED = new WordSet(Object.keys(HONORIFICS));
 const COMMA = wordHash(',');
 /** Tokens of a phrase before the comma and the name. */
 const LONGEST_PHRASE = 24;
@@ -24,7 +25,7 @@ export function apposed(view: View, cast: Cast, head: number, range: readonly [n
   const { tokens, tags } = view;
   for (let i = head + 1; i < range[1]; i++) {
     if (tags[i] !== Tag.punct) continue;
-    const first = HONORED.has(tokenText(tokens, Math.min(i + 1, range[1] - 1)).toLowerCase())
+    const first = HONORED.has(tokens.hashes[Math.min(i + 1, range[1] - 1)]!)
       ? tokens.kinds[i + 2] === TokenKind.stop
         ? i + 3
         : i + 2
@@ -34,7 +35,7 @@ export function apposed(view: View, cast: Cast, head: number, range: readonly [n
     const type = entity?.type;
     // Behind a place two words may be a place too; behind whom one speaks for they are a name.
     const beside = i === head + 1 || (tokens.hashes[head + 1] === FOR && entity?.name.includes(' ') === true);
-    const isBody = type === undefined && roleType(tokenText(tokens, head).toLowerCase()) !== 'person' && tokens.hashes[first] === THE;
+    const isBody = type === undefined && tokens.hashes[first] === THE && roleType(tokenText(tokens, head).toLowerCase()) !== 'person';
     if (isBody) return cast.bodyAt(Math.min(first + 1, range[1] - 1));
     return (type === 'person' || (type === 'other' && beside && roleType(tokenText(tokens, head).toLowerCase()) === 'person'))
       && tokens.text.charCodeAt(tokens.starts[i]!) === 44
@@ -52,11 +53,11 @@ export function titledBehind(view: View, cast: Cast, { source, head: cue }: Attr
   const { tokens, sentences, sentenceAt } = view;
   const { from, to } = source!;
   const opens = to === from + 1 && (sentences[sentenceAt[from]!]!.from === from || tokens.kinds[from - 1] === TokenKind.quote);
-  if (!TITLES.has(tokenText(tokens, head).toLowerCase()) && !opens) return null;
+  if (!opens && !titleHeads.has(tokens.hashes[head]!)) return null;
   const end = from < cue ? cue : to + LONGEST_TITLE;
   for (let i = to; i < Math.min(end, to + LONGEST_TITLE, tokens.count) && tokens.kinds[i] === TokenKind.word; i++) {
     const named = cast.mentionAt(i);
-    if (named !== null && cast.entity(named)?.type === 'person') return TITLES.has(tokenText(tokens, i - 1).toLowerCase()) ? named : null;
+    if (named !== null && cast.entity(named)?.type === 'person') return titleHeads.has(tokens.hashes[i - 1]!) ? named : null;
     if (FUNCTION_WORDS.has(tokenText(tokens, i).toLowerCase())) return null;
   }
   return null;
@@ -65,7 +66,7 @@ export function titledBehind(view: View, cast: Cast, { source, head: cue }: Attr
 /** Who holds an office with "of" in it that stands before the name: "Secretary of State Ada Quill". */
 export function officeHolder(view: View, cast: Cast, from: number, head: number, range: readonly [number, number]): string | null {
   const { tokens } = view;
-  if (tokens.shapes[head]! < Shape.capital || !TITLES.has(tokenText(tokens, head).toLowerCase()) || tokens.hashes[head + 1] !== OF) return null;
+  if (tokens.shapes[head]! < Shape.capital || !titleHeads.has(tokens.hashes[head]!) || tokens.hashes[head + 1] !== OF) return null;
   for (let i = head + 2; i < range[1] && tokens.kinds[i] === TokenKind.word; i++) {
     const named = cast.mentionAt(i);
     if (named !== null && cast.entity(named)?.type === 'person') return from === range[0] ? named : null;
@@ -81,7 +82,7 @@ export function namedBehindTitle(view: View, cast: Cast, [from, to]: readonly [n
   const { tokens } = view;
   const end = from < cue ? Math.max(to, verbGroup(view, cue)[0]) : to;
   for (let i = from + 1; i + 1 < end && i < from + LONGEST_PHRASE; i++) {
-    if (tokens.hashes[i] !== COMMA || !TITLES.has(tokenText(tokens, i - 1).toLowerCase())) continue;
+    if (tokens.hashes[i] !== COMMA || !titleHeads.has(tokens.hashes[i - 1]!)) continue;
     if (holdsSecondPhrase(view, from, i)) return null;
     const named = cast.mentionAt(i + 1);
     const last = lastOfMention(cast, named, i + 1, end);

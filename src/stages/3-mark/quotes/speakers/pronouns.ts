@@ -6,12 +6,14 @@ import type { Chunk } from '../view/noun-phrases.ts';
 import { PRONOUNS } from '../../../../language/en/pronouns.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { tokenAt, tokenText } from '../../../../text/tokens.ts';
+import { WordSet } from '../../../../text/word-set.ts';
 import { roleType } from '../phrases/role-words.ts';
 import { MOST_MENTIONS } from './cast.ts';
 import { People } from './people.ts';
 
 /** How many sentences back a pronoun may point. */
 const REACH = 6;
+const PRONOUN = new WordSet(Object.keys(PRONOUNS));
 
 /** Whom a personal pronoun means that stands for a speaker. */
 export class Pronouns {
@@ -56,8 +58,10 @@ export class Pronouns {
 
   /** True for "He was pardoned by Quill": whom else the sentence of a pronoun names is somebody else. */
   #opensWith(from: number, sex: 'm' | 'f' | 'u'): boolean {
-    const opening = from < this.#view.tokens.count ? PRONOUNS[tokenText(this.#view.tokens, from).toLowerCase()] : undefined;
-    return opening !== undefined && !opening.plural && opening.sex === sex && this.#view.tags[from + 1] !== Tag.noun;
+    const { tokens } = this.#view;
+    if (from >= tokens.count || !PRONOUN.has(tokens.hashes[from]!)) return false;
+    const opening = PRONOUNS[tokenText(tokens, from).toLowerCase()]!;
+    return !opening.plural && opening.sex === sex && this.#view.tags[from + 1] !== Tag.noun;
   }
 
   /** Who opens the sentence before where nobody is known for a person by name: "The suspect had a camera. He …", "Edda Voss was late. She …". */

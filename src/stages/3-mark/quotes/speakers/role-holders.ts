@@ -1,4 +1,4 @@
-import type { EntityType } from '../../../../model/quote.ts';
+import type { Entity, EntityType } from '../../../../model/quote.ts';
 import type { Cast } from './cast.ts';
 import type { LastSpeaker } from './last-speaker.ts';
 import type { View } from '../view/view.ts';
@@ -23,6 +23,7 @@ export class RoleHolders {
   readonly #view: View;
   readonly #cast: Cast;
   readonly #last: LastSpeaker;
+  readonly #offices = new Map<string, readonly string[]>();
 
   constructor(view: View, cast: Cast, last: LastSpeaker) {
     this.#view = view;
@@ -69,9 +70,19 @@ export class RoleHolders {
       const held =
         type === 'organization'
           ? entity.type === 'organization' && endsWithWord(entity.name, word)
-          : entity.type === 'person' && entity.roles.some((role) => endsWithWord(headOfRole(role), word) && ranksOf(headOfRole(role)) === ranks);
+          : entity.type === 'person' && this.#officesOf(entity).some((office) => endsWithWord(office, word) && ranksOf(office) === ranks);
       if (held) return entity.id;
     }
     return null;
+  }
+
+  /** What a person is by each role, without what hangs on it: read once, since people are asked for every noun that may stand for them. */
+  #officesOf({ id, roles }: Entity): readonly string[] {
+    let offices = this.#offices.get(id);
+    if (offices === undefined) {
+      offices = roles.map(headOfRole);
+      this.#offices.set(id, offices);
+    }
+    return offices;
   }
 }

@@ -4,10 +4,10 @@ import type { Attribution } from '../attribution.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import { BODY_PRONOUN, FIRST_PERSON, PRONOUNS, RELATIVES } from '../../../../language/en/pronouns.ts';
-import { TITLE_HEADS } from '../../../../language/en/titles.ts';
+import { titleHeads } from '../../../../language/en/word-sets.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { SAYING_WORDS } from '../../../../language/en/speech-verbs.ts';
-import { Shape, tokenText } from '../../../../text/tokens.ts';
+import { Shape, tokenText, wordHash } from '../../../../text/tokens.ts';
 import { WordSet } from '../../../../text/word-set.ts';
 import { isPostNominal } from '../../names/parts.ts';
 import { apposed, namedBehindTitle, officeHolder, titledBehind } from './apposition.ts';
@@ -19,9 +19,10 @@ import { RoleHolders } from './role-holders.ts';
 import { headOf } from '../phrases/phrase-head.ts';
 import { secondSpeaker } from '../edges/spans.ts';
 
-const TITLES = new Set(TITLE_HEADS);
-const RELATIVE = new Set(RELATIVES);
-const FIRST = new Set(FIRST_PERSON);
+const RELATIVE = new WordSet(RELATIVES);
+const FIRST = new WordSet(FIRST_PERSON);
+const PRONOUN = new WordSet(Object.keys(PRONOUNS));
+const BODY = wordHash(BODY_PRONOUN);
 const SPEECH = new WordSet(SAYING_WORDS);
 
 /** Resolves source words to entities, in the order of the text, and adds those whom only a role names. */
@@ -62,8 +63,8 @@ export class SpeakerResolver {
     const { from, to } = a.source!;
     const last = speakingHead(view, from, firstPhraseEnd(view, from, to));
     const head = last > from && isPostNominal(view.tokens, last) ? last - 1 : last;
-    const word = tokenText(view.tokens, head).toLowerCase();
-    if (FIRST.has(word)) return enclosing;
+    const hash = view.tokens.hashes[head]!;
+    if (FIRST.has(hash)) return enclosing;
     // Two who speak together are neither of them.
     if (view.tags[to] === Tag.cconj && secondSpeaker(view, to, a.head) === range[1]) return null;
     const behind = namedBehindTitle(view, this.#cast, range, a.head);
@@ -71,12 +72,13 @@ export class SpeakerResolver {
     const titled = titledBehind(view, this.#cast, a, head);
     if (titled !== null) return titled;
     const named = this.#cast.mentionAt(head);
-    if (named !== null) return TITLES.has(word) && this.#cast.entity(named)?.type !== 'person' ? apposed(view, this.#cast, head, range) ?? named : named;
+    if (named !== null) return titleHeads.has(hash) && this.#cast.entity(named)?.type !== 'person' ? apposed(view, this.#cast, head, range) ?? named : named;
     const office = officeHolder(view, this.#cast, from, head, range);
     if (office !== null) return office;
-    if (PRONOUNS[word] !== undefined) return this.#pronouns.meant(word, from, a.content);
-    if (word === BODY_PRONOUN && to === from + 1) return this.#last.body(from);
-    if (RELATIVE.has(word)) return antecedent(view, this.#cast, from) ?? this.#roles.before(from);
+    const word = tokenText(view.tokens, head).toLowerCase();
+    if (PRONOUN.has(hash)) return this.#pronouns.meant(word, from, a.content);
+    if (hash === BODY && to === from + 1) return this.#last.body(from);
+    if (RELATIVE.has(hash)) return antecedent(view, this.#cast, from) ?? this.#roles.before(from);
     const inside = apposed(view, this.#cast, head, range);
     return inside ?? this.#roles.meant(word, { from, to }, range, SPEECH.has(view.tokens.hashes[a.head]!));
   }
@@ -92,5 +94,5 @@ function firstPhraseEnd({ chunkAt, chunks, tokens }: Pick<View, 'chunkAt' | 'chu
 /** The head of a phrase, or the word in lower case with which it ends where that is a person's calling ("a YouTube representative"). */
 function speakingHead(view: View, from: number, to: number): number {
   const last = to - 1;
-  return view.tokens.shapes[last] === Shape.lower && last > from && TITLES.has(tokenText(view.tokens, last)) ? last : headOf(view, from, to);
+  return view.tokens.shapes[last] === Shape.lower && last > from && titleHeads.has(view.tokens.hashes[last]!) ? last : headOf(view, from, to);
 }

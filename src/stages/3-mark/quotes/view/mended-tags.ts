@@ -5,6 +5,7 @@ import { isPostNominal } from '../../names/parts.ts';
 import { SCENE_ADVERBS } from '../../../../language/en/occasions.ts';
 import { NOUN_OR_VERB } from '../../../../language/en/speech-verbs.ts';
 import { Tag } from '../../../../language/tagger.ts';
+import { HashSet } from '../../../../text/hash-set.ts';
 import { Shape, TokenKind } from '../../../../text/tokens.ts';
 import { WordSet } from '../../../../text/word-set.ts';
 
@@ -22,7 +23,7 @@ const LONGEST_DESCRIPTION = 6;
  */
 export function mendTags(tokens: Tokens, tags: Uint8Array): void {
   const { count, shapes, hashes } = tokens;
-  let names: ReadonlySet<number> | null = null;
+  let names: HashSet | null = null;
   for (let i = 0; i < count; i++) {
     const t = tags[i]!;
     if (shapes[i] === Shape.capital && couldBeName(t)) {
@@ -81,10 +82,10 @@ function speaksAlone(tokens: Tokens, tags: Uint8Array, i: number): boolean {
 }
 
 /** The words that stand capital as names somewhere in the text and nowhere in lower case. */
-function namesOf({ count, shapes, hashes }: Tokens, tags: Uint8Array): ReadonlySet<number> {
-  const names = new Set<number>();
-  for (let i = 0; i < count; i++) if (shapes[i] === Shape.capital && tags[i] === Tag.propn) names.add(hashes[i]!);
-  for (let i = 0; i < count; i++) if (shapes[i] === Shape.lower) names.delete(hashes[i]!);
+function namesOf({ count, shapes, hashes }: Tokens, tags: Uint8Array): HashSet {
+  const [lower, names] = [new HashSet(count), new HashSet(count)];
+  for (let i = 0; i < count; i++) if (shapes[i] === Shape.lower) lower.add(hashes[i]!);
+  for (let i = 0; i < count; i++) if (shapes[i] === Shape.capital && tags[i] === Tag.propn && !lower.has(hashes[i]!)) names.add(hashes[i]!);
   return names;
 }
 
@@ -133,7 +134,7 @@ function endsBody({ count, shapes, hashes }: Tokens, i: number): boolean {
 
 /** A title between a body and a name that looks like a verb: “after Superior Court Judge Ada Quill ruled”. */
 function isTitleInName({ count, shapes, hashes }: Tokens, i: number): boolean {
-  return i > 0 && i + 1 < count && titleHeads.has(hashes[i]!) && shapes[i - 1] === Shape.capital && shapes[i + 1] === Shape.capital;
+  return i > 0 && i + 1 < count && shapes[i - 1] === Shape.capital && shapes[i + 1] === Shape.capital && titleHeads.has(hashes[i]!);
 }
 
 /**
@@ -142,21 +143,22 @@ function isTitleInName({ count, shapes, hashes }: Tokens, i: number): boolean {
  */
 function describesTitle(tokens: Tokens, tags: Uint8Array, i: number): boolean {
   const { count, shapes, hashes, kinds } = tokens;
-  let title = i + 1;
-  while (title < count && title < i + LONGEST_DESCRIPTION && shapes[title] === Shape.lower && isDescription(tags[title]!) && !titleHeads.has(hashes[title]!)) {
-    title++;
-  }
-  if (title + 1 >= count || !titleHeads.has(hashes[title]!) || shapes[title + 1]! < Shape.capital) return false;
+  // What stands before is looked at first: few verbs have a body and a quotation there, and titles are asked of a list.
   let at = i - 1;
   while (at > i - LONGEST_DESCRIPTION && at >= 0 && shapes[at] === Shape.lower && isDescription(tags[at]!)) at--;
   const body = at;
   while (at >= 0 && kinds[at] === TokenKind.word && shapes[at]! >= Shape.capital) at--;
-  return at < body && at > 0 && speechVerbs.has(hashes[at]!) && kinds[at - 1] === TokenKind.quote;
+  if (at >= body || at <= 0 || kinds[at - 1] !== TokenKind.quote || !speechVerbs.has(hashes[at]!)) return false;
+  let title = i + 1;
+  while (title < count && title < i + LONGEST_DESCRIPTION && shapes[title] === Shape.lower && isDescription(tags[title]!) && !titleHeads.has(hashes[title]!)) {
+    title++;
+  }
+  return title + 1 < count && titleHeads.has(hashes[title]!) && shapes[title + 1]! >= Shape.capital;
 }
 
 /** A title between a noun and the name of one who speaks: “…,” said harbour expert Ida Voss. */
 function isTitle({ count, shapes, hashes }: Tokens, tags: Uint8Array, i: number): boolean {
-  if (i === 0 || i + 1 >= count || !titleHeads.has(hashes[i]!) || tags[i - 1] !== Tag.noun || shapes[i + 1] !== Shape.capital) return false;
+  if (i === 0 || i + 1 >= count || tags[i - 1] !== Tag.noun || shapes[i + 1] !== Shape.capital || !titleHeads.has(hashes[i]!)) return false;
   let [from, to] = [i - 1, i + 1];
   while (from > 0 && from > i - LONGEST_DESCRIPTION && isDescription(tags[from]!) && !speechVerbs.has(hashes[from]!)) from--;
   while (to < count && shapes[to]! >= Shape.capital) to++;
