@@ -1,0 +1,56 @@
+import type { Occasion } from '../../../../model/quote.ts';
+import type { Attribution } from '../attribution.ts';
+import type { View } from '../view/view.ts';
+import type { OccasionReader, SaidRange, Told } from './occasion.ts';
+import { ADDRESSING_VERBS, SPEAKING_VERBS } from '../../../../language/en/occasions.ts';
+import { SAYING_BESIDE, SPEECH_VERBS } from '../../../../language/en/speech-verbs.ts';
+import { WordSet } from '../../../../text/word-set.ts';
+
+const SPEECH = new WordSet([...SPEECH_VERBS, ...ADDRESSING_VERBS, ...SPEAKING_VERBS, ...SAYING_BESIDE]);
+
+/** True when words were spoken or written, so that there was an occasion; thoughts and expectations have none. */
+function isSpeech(view: View, a: Attribution): boolean {
+  return SPEECH.has(view.tokens.hashes[a.head]!) || view.quotedAt[a.content.from]! >= 0;
+}
+
+const NOTHING_SAID: readonly SaidRange[] = [];
+
+/** The stretches that attributions give as said, in order. */
+function saidBy(attributions: readonly Attribution[]): SaidRange[] {
+  return attributions.flatMap((a) => [a.content, ...a.tails.map(([from, to]) => ({ from, to }))]).sort((a, b) => a.from - b.from);
+}
+
+/** The occasion of each attribution: what its own sentence tells, else what an earlier one told, while the speaker stays the same. */
+export function occasionsOf(
+  view: View,
+  attributions: readonly Attribution[],
+  speakers: ReadonlyMap<Attribution, string | null>,
+  reader: OccasionReader,
+): Map<Attribution, Occasion | null> {
+  const out = new Map<Attribution, Occasion | null>();
+  const bySentence = new Map<number, Attribution[]>();
+  for (const a of attributions) {
+    const s = view.sentenceAt[a.head]!;
+    bySentence.set(s, [...(bySentence.get(s) ?? []), a]);
+  }
+  let current: Told | null = null;
+  let paragraph = -1;
+  let speaker: string | null = null;
+  for (let s = 0; s < view.sentences.length; s++) {
+    const here = (bySentence.get(s) ?? []).filter((a) => isSpeech(view, a));
+    const told = reader.read(view.sentences[s]!, here.length === 0 ? NOTHING_SAID : saidBy(here), here.length > 0);
+    if (told !== null) {
+      current = told;
+      paragraph = view.paragraphOf[s]!;
+      speaker = null;
+    } else if (current !== null && !current.scene && view.paragraphOf[s] !== paragraph) current = null;
+    for (const a of here) {
+      const who = speakers.get(a) ?? null;
+      speaker ??= who;
+      if (who === null && told === null) continue;
+      if (current !== null && who === speaker) out.set(a, current.occasion);
+      else if (who !== speaker) current = told;
+    }
+  }
+  return out;
+}
