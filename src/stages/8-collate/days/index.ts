@@ -2,6 +2,7 @@ import { formatDay, parseDay } from '../../../calendar/days.ts';
 import { AUXILIARIES } from '../../../language/en/auxiliaries.ts';
 import { DAY_THEN_MONTH, MONTHS, MONTH_THEN_DAY, WEEKDAYS, weekdayName } from '../../../language/en/calendar-words.ts';
 import { POSTING_WORDS } from '../../../language/en/day-lines.ts';
+import { AND_ANOTHER_SAID } from '../../../language/en/joined-sayings.ts';
 import { OLDER_FIGURE, RELATIVE_DAYS } from '../../../language/en/relative-days.ts';
 import type { DisputeItem } from '../../../model/claim.ts';
 import type { Time } from '../../../model/figure.ts';
@@ -38,9 +39,17 @@ function daySlots(pages: readonly Prepared[], rarityOf: Rarity): Slot<Day>[] {
       const sentence = sentenceAt(page, span);
       return sentence < 0 || isDayLine(sentence) || isOfOtherFigure(page, span)
         ? []
-        : [{ ...makeSlot(pages, rarityOf, { page: p, sentence, span: ownWords(page, span, value), value }, 'nothing'), span }];
+        : [{ ...makeSlot(pages, rarityOf, { page: p, sentence, span: ownWords(page, span, value), value, ...partOf(page, sentence, span) }, 'nothing'), span }];
     });
   });
+}
+
+/** Of a sentence in which another one's words are joined on to a deed, the part that a day stands in: the day of the one is not that of the other. */
+function partOf({ report: { text }, sentences }: Prepared, sentence: number, [start, end]: Span): { readonly part?: Span } {
+  const [from, to] = sentences[sentence]!.span;
+  const cuts = [...text.slice(from, to).matchAll(AND_ANOTHER_SAID)].map(({ index }) => from + index);
+  if (cuts.length === 0) return {};
+  return { part: [cuts.findLast((cut) => cut <= start) ?? from, cuts.find((cut) => cut >= end) ?? to] };
 }
 
 /** Of "06:00 BST on Monday" the words of the day alone: the clock before it may tie it to what another sentence tells. */

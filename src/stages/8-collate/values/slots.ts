@@ -33,6 +33,8 @@ export interface Placed<Value> {
   readonly sentence: number;
   readonly span: Span;
   readonly value: Value;
+  /** The part of the sentence whose words tell of the value, where it is not all of it. */
+  readonly part?: Span;
 }
 
 /** How rare a stem is among the sentences of a set of reports: the logarithm of one more than how many times as many sentences there are as hold it. */
@@ -77,6 +79,7 @@ export function makeSlot<Value>(pages: readonly Prepared[], rarityOf: Rarity, pl
   for (let w = Math.max(around.from, at - FURTHEST); w < Math.min(around.to, at + FURTHEST); w++) {
     const word = page.words[w]!;
     const inside = word.start < placed.span[1] && placed.span[0] < word.end;
+    if (placed.part !== undefined && (word.start < placed.part[0] || word.end > placed.part[1])) continue;
     if (word.form.light || (inside && (within === 'nothing' || NUMERIC_WORD.test(word.key)))) continue;
     const key = word.form.stem;
     if (!inside && Math.abs(w - at) <= NEAR) near.add(key);

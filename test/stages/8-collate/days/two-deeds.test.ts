@@ -17,6 +17,12 @@ describe('days of two deeds', () => {
     expect(await disputeLines(one, other)).toEqual([]);
   });
 
+  test('the day of a deed is not that of what another says behind it', async () => {
+    const rests = 'The crew of Norrby will rest the rower, captain Ilva Falk said at the quay on Monday, after a doctor looked at his knee.';
+    const hurt = (when: string): string => `Tandberg hurt an oarsman ${when} and captain Ilva Falk said the crew of Norrby will rest the rower after a doctor looked at his knee.`;
+    expect(await disputeLines(rests, hurt('last Thursday'))).toEqual([]);
+  });
+
   test('one deed, to come and done, is', async () => {
     expect(await disputeLines(
       'The new lock at Norrby will open to barges on Monday, four years behind its plan.',
