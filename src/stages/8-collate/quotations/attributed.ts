@@ -62,6 +62,16 @@ export class Speakers {
     return quote?.speaker == null ? null : this.#identify(side.page.report.id, quote.speaker);
   }
 
+  /** The words right beside that attribute most of the words, whether they name anybody or not: "the pair". */
+  attributing(side: Side, at: readonly number[]): DisputeItem | null {
+    const { report } = side.page;
+    const quote = quoteOf(side, middleOf(side, at));
+    const span = quote?.source[0];
+    return quote === null || span === undefined || !standsWith(report.text, span, quote)
+      ? null
+      : { report: report.id, span, reading: report.text.slice(span[0], span[1]) };
+  }
+
   /** Whom the pronoun that attributes most of the words means, where the text leaves no doubt: the only person named shortly before; or nobody, for "it". */
   meantBy(side: Side, at: readonly number[]): Meant | null {
     return meantIn(side, middleOf(side, at), this.#identify);

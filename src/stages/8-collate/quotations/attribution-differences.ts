@@ -20,10 +20,10 @@ export function attributionDifference(comparison: Comparison, speakers: Speakers
   if (!b.quoted || density < ALIKE || pairs.length < Math.max(FEWEST, MOST_OF_IT * Math.min(a.words.length, b.words.length))) return null;
   const sides = [{ side: a, at: pairs.map((pair) => pair.a) }, { side: b, at: pairs.map((pair) => pair.b) }] as const;
   const [left, right] = [speakers.named(a, sides[0].at), speakers.named(b, sides[1].at)];
-  if (left !== null && right !== null) return betweenNamed(left, right) ?? betweenNameAndSpoilt(sides, left, right);
+  if (left !== null && right !== null) return betweenNamed(left, right) ?? betweenNameAndSpoilt(sides, left, right, speakers);
   const named = left ?? right;
   const other = sides[left === null ? 0 : 1];
-  return named === null ? null : betweenNameAndPronoun(named, other, speakers) ?? betweenNameAndSpoilt(sides, left, right);
+  return (named === null ? null : betweenNameAndPronoun(named, other, speakers)) ?? betweenNameAndSpoilt(sides, left, right, speakers);
 }
 
 /** One side with the shared words, as indexes into its own. */
@@ -50,11 +50,14 @@ function betweenNameAndPronoun(named: Attributed, { side, at }: Shared, speakers
 }
 
 /** The words that say who spoke are spoilt in one report: a name stands in the place of a title, before the speaker's own. */
-function betweenNameAndSpoilt(sides: readonly [Shared, Shared], left: Attributed | null, right: Attributed | null): Difference | null {
+function betweenNameAndSpoilt(
+  sides: readonly [Shared, Shared], left: Attributed | null, right: Attributed | null, speakers: Speakers,
+): Difference | null {
   const [x, y] = [spoiltIn(sides[0]), spoiltIn(sides[1])];
   if ((x === null) === (y === null)) return null;
-  const [a, b] = [x ?? left?.item, y ?? right?.item];
-  return a === undefined || b === undefined ? null : { kind: 'attribution', severity: 'difference', items: [a, b] };
+  const beside = ({ side, at }: Shared): DisputeItem | null => speakers.attributing(side, at);
+  const [a, b] = [x ?? left?.item ?? beside(sides[0]), y ?? right?.item ?? beside(sides[1])];
+  return a === null || b === null ? null : { kind: 'attribution', severity: 'difference', items: [a, b] };
 }
 
 /** The names that are run together behind the first stretch of the utterance that the shared words stand in. */

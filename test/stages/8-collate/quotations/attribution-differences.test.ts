@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { disputeLines } from '../collated.ts';
+import { accountOf } from '../../../support/read.ts';
 
 const QUAY = '“The harbour must stay open through the winter, whatever the council decides,”';
 
@@ -60,4 +61,13 @@ describe('nothing is said of speakers', () => {
       '“I have always believed, and I believe it tonight, that we stand on the right side of the law of the sea and of reason,” Oskar Lindqvist said.',
     )).toEqual([]);
   });
+});
+
+const SPOILT = 'The Orla harbor fair opens on Monday, said its hosts. “The fair has style, wit and a true sense of the sea about it,” Moll and Moll said in a statement.';
+const hosts = (who: string): string =>
+  `Orla's harbor fair opens on Monday. Its hosts are Greta Moll and Rolf Ahn. “The fair has style, wit and a true sense of the sea about it,” ${who} said in a statement.`;
+
+test.each(['the pair', 'Greta Moll'])('a name that stands twice over in the words that attribute is set against “%s”', async (who) => {
+  const { disputes } = await accountOf([SPOILT, hosts(who)]);
+  expect(disputes.map(({ kind, items }) => [kind, items.map(({ reading }) => reading).sort()])).toEqual([['attribution', ['Moll and Moll', who].sort()]]);
 });
