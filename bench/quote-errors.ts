@@ -8,7 +8,7 @@ import { mark } from '../src/stages/3-mark/index.ts';
 import { segment } from '../src/stages/2-segment/index.ts';
 import { Tally } from './figures.ts';
 import { dice, pairUp, shared, unitsOf } from './pairing.ts';
-import { bareReport } from './bare-report.ts';
+import { restoredOf } from './restored.ts';
 import { readGold } from './train/gold.ts';
 
 const USAGE = `node bench/quote-errors.ts [--data FOLDER] [--set dev|train]
@@ -61,6 +61,6 @@ if (values.help === true) process.stdout.write(USAGE);
 else if (!existsSync(path)) process.stdout.write(`Nothing was measured: there is no ${path}.\n`);
 else {
   const n = new Tally();
-  for (const { id, text, attributions } of readGold(path)) count(n, text, attributions, mark(bareReport(id, text), segment(text, 'en')).quotes);
+  for (const { id, text, attributions } of readGold(path)) count(n, text, attributions, mark(restoredOf(text, id), segment(text, 'en')).quotes);
   for (const [name, times] of n.commonest()) process.stdout.write(`| ${times} | ${name} |\n`);
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Restored } from '../src/model/report.ts';
-import { bareReport } from './bare-report.ts';
+import { restoredOf } from './restored.ts';
 import { mark } from '../src/stages/3-mark/index.ts';
 import { segment } from '../src/stages/2-segment/index.ts';
 import { readGold } from './train/gold.ts';
@@ -31,7 +31,7 @@ async function main(folder: string, rounds: number): Promise<void> {
     process.stdout.write(`Nothing was measured: there is no ${path}.\n`);
     return;
   }
-  const reports = readGold(path).map((r) => bareReport(r.id, r.text));
+  const reports = readGold(path).map((r) => restoredOf(r.text, r.id));
   const units = reports.reduce((sum, r) => sum + r.text.length, 0) / reports.length;
   process.stdout.write(`${reports.length} reports of ${Math.round(units)} characters at the mean\n`);
   const own = bestRate(reports, rounds + 2, (r) => mark(r, segment(r.text, 'en')));

@@ -1,9 +1,9 @@
 import type { Restored } from '../src/model/report.ts';
 
-/** A restored report that holds nothing but a clean text. */
-export function restoredOf(text: string): Restored {
+/** A restored report that holds nothing but a clean text, and an id where it needs one. */
+export function restoredOf(text: string, id = ''): Restored {
   return {
-    id: '',
+    id,
     key: null,
     origin: '',
     captured: null,
