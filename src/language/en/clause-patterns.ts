@@ -10,6 +10,9 @@ export const OWN_RESOLVE = /\b(?:i|we|you|one|it|there)(?:['\u2019]\w+)?\s+(?:\w
 /** "Troops that would not …", "and need to …": the stance is not the speaker's, or its subject stands elsewhere. */
 export const NOT_OWN_STANCE = /\b(?:that|which|who|and|or)\s+$|\b(?:they|people|critics|opponents|others|some|many)\s+(?:\w+ly\s+|also\s+)?(?:believe|think|say|feel|argue|claim)\b|\b(?:you|they)\s+(?:said|say|told)\b|\bso\s+(?:that\s+)?(?:\w+\s+){1,3}$|\bwhich\s+(?:(?!i\b|we\b)\w+\s+){1,3}$/i;
 
+/** A cue that ends in what somebody wants. */
+export const WANTING = /want$/i;
+
 /** A view that is only named, to be denied as often as not: "the idea that the state should". */
 export const NAMED_VIEW = /\b(?:ideas?|notions?|suggestions?|claims?|arguments?|premise|theory|myth|assumption)\s+that\b[^,;.]*$/i;
 

@@ -30,3 +30,6 @@ export const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii'
 
 /** Words run together with a name that are no title by themselves. Keys of `wordsOf`. */
 export const TITLE_REMNANTS: readonly string[] = ['pres', 'elect'];
+
+/** Endings by which the letters of another alphabet are written: "-sky", "-skiy" and "-skyy" are house style. */
+export const TRANSLITERATED_END = /(?:iy|yy|ij|yi|ii|i)$/;

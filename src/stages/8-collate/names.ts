@@ -1,3 +1,4 @@
+import { TRANSLITERATED_END } from '../../language/en/name-forms.ts';
 import { isSlip } from '../../text/one-edit.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { DisputeItem } from '../../model/claim.ts';
@@ -19,14 +20,17 @@ export function nameDifferences(pages: readonly Prepared[], identify: Identify):
   }
   return [...byPerson.values()].flatMap((spellings) =>
     spellings.flatMap((a, i) =>
-      spellings.slice(i + 1).filter((b) => isSlip(a.last, b.last) && endOf(a) !== endOf(b)).map((b): Difference => ({ kind: 'wording', severity: 'difference', items: [a.item, b.item] })),
+      spellings
+        .slice(i + 1)
+        .filter((b) => isSlip(a.last, b.last) && endOf(a) !== endOf(b))
+        .map((b): Difference => ({ kind: 'wording', severity: 'difference', items: [a.item, b.item] })),
     ),
   );
 }
 
-/** The last name with one ending for those by which letters of another alphabet are written: "-sky", "-skiy", "-skyy" are house style. */
+/** The last name with one ending for all those that are house style. */
 function endOf({ last }: Spelling): string {
-  return last.replace(/(?:iy|yy|ij|yi|ii|i)$/, 'y');
+  return last.replace(TRANSLITERATED_END, 'y');
 }
 
 /** How a report first spells the full name of each of its persons. */

@@ -4,10 +4,6 @@ import { timeWords } from '../../../src/language/en/time-words.ts';
 
 const daysOf = (text: string, stated: string): (string | null)[] => readTimes(text, stated, timeWords).map(({ edtf }) => edtf);
 
-test('an hour alone is of no day', () => {
-  expect(daysOf('Police came at 10:35 p.m. and left at 11 p.m. on Friday.', '2031-03-08')).toEqual([null, '2031-03-07']);
-});
-
 describe('a day of the week in the lead', () => {
   // 2031-03-08 is a Saturday.
   test('that lies five days back may be the one after the stated day, wherever the report names it', () => {

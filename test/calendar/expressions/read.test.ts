@@ -94,4 +94,8 @@ describe('readTimes', () => {
       expect((((found + 3) % 7) + 7) % 7).toBe(1);
     }));
   });
+
+  it('lets an hour alone be of no day', () => {
+    expect(readTimes('Police came at 10:35 p.m. and left at 11 p.m. on Friday.', '2031-03-08', timeWords).map(({ edtf }) => edtf)).toEqual([null, '2031-03-07']);
+  });
 });
