@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Segments } from '../src/model/report.ts';
 import { readTimes } from '../src/calendar/expressions/read.ts';
-import { timeWords } from '../src/language/en/time-words.ts';
+import { timeWords } from '../src/language/en/time/time-words.ts';
 import { markFigures } from '../src/stages/3-mark/figures/index.ts';
 import { segment } from '../src/stages/2-segment/index.ts';
 import { lexemesOf } from '../src/text/lexemes.ts';

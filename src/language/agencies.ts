@@ -1,4 +1,4 @@
-import { AGENCIES } from './en/agencies.ts';
+import { AGENCIES } from './en/names/agencies.ts';
 import { OTHER_AGENCIES } from './other/agencies.ts';
 
 const CODES: ReadonlyMap<string, string> = new Map(

@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from './en/calendar-words.ts';
+import { MONTH_NAMES } from './en/time/calendar-words.ts';
 
 /**
  * Names of the twelve months as dates of publication print them, in many languages: for each language twelve groups of forms in lower case,

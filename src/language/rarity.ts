@@ -1,4 +1,4 @@
-import { WORD_RARITY } from './en/word-rarity.ts';
+import { WORD_RARITY } from './en/words/word-rarity.ts';
 import { otherWordRarity } from './other/word-rarity.ts';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

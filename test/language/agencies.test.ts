@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anyAgencyCode } from '../../src/language/agencies.ts';
-import { AGENCIES, agencyCode } from '../../src/language/en/agencies.ts';
+import { AGENCIES, agencyCode } from '../../src/language/en/names/agencies.ts';
 import { OTHER_AGENCIES } from '../../src/language/other/agencies.ts';
 
 describe('anyAgencyCode', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WORD_RARITY } from '../../src/language/en/word-rarity.ts';
+import { WORD_RARITY } from '../../src/language/en/words/word-rarity.ts';
 import { otherWordRarity } from '../../src/language/other/word-rarity.ts';
 import { Rarity } from '../../src/language/rarity.ts';
 import { hashWord } from '../../src/text/word-reader.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unitWords } from '../../src/language/en/unit-words.ts';
-import { currencyWords } from '../../src/language/en/currencies.ts';
+import { unitWords } from '../../src/language/en/figures/unit-words.ts';
+import { currencyWords } from '../../src/language/en/figures/currencies.ts';
 import { unitNamed } from '../../src/quantity/units.ts';
 import { placeOf, toBase } from '../../src/quantity/amount.ts';
 

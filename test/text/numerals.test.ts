@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberWords } from '../../src/language/en/number-words.ts';
+import { numberWords } from '../../src/language/en/figures/number-words.ts';
 import { lexemesOf } from '../../src/text/lexemes.ts';
 import { readNumeral } from '../../src/text/numerals.ts';
 

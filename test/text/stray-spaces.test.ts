@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberNeighbours } from '../../src/language/en/number-neighbours.ts';
+import { numberNeighbours } from '../../src/language/en/figures/number-neighbours.ts';
 import { LexemeKind, lexemesOf } from '../../src/text/lexemes.ts';
 import { StraySpaces } from '../../src/text/stray-spaces.ts';
 import { tokenize } from '../../src/text/tokenize.ts';

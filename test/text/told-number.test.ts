@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberWords } from '../../src/language/en/number-words.ts';
+import { numberWords } from '../../src/language/en/figures/number-words.ts';
 import { ToldNumber } from '../../src/text/told-number.ts';
 
 function told(words: string): readonly [value: number, taken: number] {

@@ -1,5 +1,5 @@
-import { DATELINE } from '../../language/en/clause-patterns.ts';
-import { BODY_MENTIONS, BODY_NOUNS, COUNTED_OF_BODIES, MET_TIMES } from '../../language/en/relation-cues.ts';
+import { DATELINE } from '../../language/en/grammar/clause-patterns.ts';
+import { BODY_MENTIONS, BODY_NOUNS, COUNTED_OF_BODIES, MET_TIMES } from '../../language/en/deeds/relation-cues.ts';
 import type { Relation } from '../../model/account.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { AccountEntity, Place } from '../../model/relation.ts';

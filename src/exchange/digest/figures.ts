@@ -2,7 +2,7 @@ import type { Commitment, ReportedValue } from '../../model/account.ts';
 import type { Claim, Reading } from '../../model/claim.ts';
 import type { Bound, Figure } from '../../model/figure.ts';
 import type { AccountEntity, Place } from '../../model/relation.ts';
-import { FORESEEN, UNCOMMITTED } from '../../language/en/commitment-cues.ts';
+import { FORESEEN, UNCOMMITTED } from '../../language/en/deeds/commitment-cues.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { overlaps } from '../../text/span.ts';

@@ -1,4 +1,4 @@
-import { PLAIN_ADDRESS } from '../../language/en/titles.ts';
+import { PLAIN_ADDRESS } from '../../language/en/names/titles.ts';
 import type { Claim, Reading, ReadingEvidence } from '../../model/claim.ts';
 import type { Occasion, Quote } from '../../model/quote.ts';
 import type { AccountEntity } from '../../model/relation.ts';

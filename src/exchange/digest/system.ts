@@ -1,4 +1,4 @@
-import { PRESENT_TIE } from '../../language/en/relation-cues.ts';
+import { PRESENT_TIE } from '../../language/en/deeds/relation-cues.ts';
 import type { Relation } from '../../model/account.ts';
 import type { AccountEntity } from '../../model/relation.ts';
 import { nameOf } from './names.ts';

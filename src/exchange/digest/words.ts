@@ -5,7 +5,7 @@ import type { AppliedJudgement, CommitmentStanding, Omission, Position, Relation
 import type { Bound } from '../../model/figure.ts';
 import type { Polarity, QuoteKind } from '../../model/quote.ts';
 import type { RemovedKind } from '../../model/report.ts';
-import { monthName } from '../../language/en/calendar-words.ts';
+import { monthName } from '../../language/en/time/calendar-words.ts';
 
 /** The newsroom's words for the program's terms: the one place where the two meet. */
 export const WORDS = {

@@ -1,4 +1,4 @@
-import type { AgencyName } from '../en/agencies.ts';
+import type { AgencyName } from '../en/names/agencies.ts';
 
 /** Wire services that reports in other languages credit, beside those of `en/agencies.ts`. */
 export const OTHER_AGENCIES: readonly AgencyName[] = [

@@ -1,4 +1,4 @@
-import type { FurniturePattern } from '../en/furniture.ts';
+import type { FurniturePattern } from '../en/page/furniture.ts';
 
 /** Lines of furniture in languages whose reports are restored but not marked. Each pattern covers the whole line and is tried on short lines only. */
 export const OTHER_FURNITURE_LINES: readonly FurniturePattern[] = [

@@ -1,4 +1,4 @@
-import { Reason } from '../../language/en/day-reasons.ts';
+import { Reason } from '../../language/en/time/day-reasons.ts';
 import type { Evidence } from '../../model/report.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Rarity } from '../../language/rarity.ts';
-import { COMMONEST_WORDS } from '../../language/en/commonest-words.ts';
+import { COMMONEST_WORDS } from '../../language/en/words/commonest-words.ts';
 import { levelOf, rarityIn } from '../../language/rarity.ts';
 import { lazily } from '../../text/lazily.ts';
 import { WordReader } from '../../text/word-reader.ts';

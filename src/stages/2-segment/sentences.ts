@@ -1,11 +1,11 @@
-import { nameAbbreviations, speechVerbs } from '../../language/en/word-sets.ts';
+import { nameAbbreviations, speechVerbs } from '../../language/en/words/word-sets.ts';
 import {
   ELLIPSIS, EXCLAMATION_MARK, FULL_STOP, IDEOGRAPHIC_STOP, QUESTION_MARK, RIGHT_DOUBLE_QUOTE,
   RIGHT_GUILLEMET, RIGHT_SINGLE_QUOTE, SPACE, STRAIGHT_APOSTROPHE, STRAIGHT_QUOTE,
 } from '../../text/characters.ts';
 import type { Span } from '../../model/span.ts';
 import type { PartedNumbers } from '../../text/parted-numbers.ts';
-import { JOINING_ABBREVIATIONS, LOOSE_ABBREVIATIONS, NUMBER_ABBREVIATION, SENTENCE_OPENERS } from '../../language/en/abbreviations.ts';
+import { JOINING_ABBREVIATIONS, LOOSE_ABBREVIATIONS, NUMBER_ABBREVIATION, SENTENCE_OPENERS } from '../../language/en/names/abbreviations.ts';
 import { trimSpan } from '../../text/span.ts';
 import { hashRange } from '../../text/tokens.ts';
 import { isDigit, isLetter, isSpace, isUpper } from '../../text/unit-kinds.ts';

@@ -1,6 +1,6 @@
 import type { Marks, Restored, Segments } from '../../model/report.ts';
-import { knownForms } from '../../language/en/known-forms.ts';
-import { numberNeighbours } from '../../language/en/number-neighbours.ts';
+import { knownForms } from '../../language/en/words/known-forms.ts';
+import { numberNeighbours } from '../../language/en/figures/number-neighbours.ts';
 import { lexemesOf } from '../../text/lexemes.ts';
 import { StraySpaces } from '../../text/stray-spaces.ts';
 import { tokenize } from '../../text/tokenize.ts';

@@ -1,4 +1,4 @@
-import { RESTYLED_WORDS } from '../../language/en/restyled-words.ts';
+import { RESTYLED_WORDS } from '../../language/en/words/restyled-words.ts';
 import { lazily } from '../../text/lazily.ts';
 import { FOLDED } from '../../text/letters.ts';
 import { type Crowd, LEADERS } from './crowds.ts';

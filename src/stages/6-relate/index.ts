@@ -1,7 +1,7 @@
 import type { Gathering } from '../../model/event.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Matching } from '../../model/match.ts';
-import { CAPITAL_ARTICLE } from '../../language/en/name-forms.ts';
+import { CAPITAL_ARTICLE } from '../../language/en/names/name-forms.ts';
 import { decidedDay, decidedTime } from '../../judgements/values.ts';
 import type { EntityType } from '../../model/quote.ts';
 import type { AccountEntity, Relating } from '../../model/relation.ts';

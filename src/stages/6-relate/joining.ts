@@ -1,7 +1,7 @@
-import { DEFINITE_ARTICLE, NO_PLAIN_NAME } from '../../language/en/name-forms.ts';
+import { DEFINITE_ARTICLE, NO_PLAIN_NAME } from '../../language/en/names/name-forms.ts';
 import { DisjointSets } from '../../text/disjoint-sets.ts';
-import { spellingKey } from '../../language/en/spelling.ts';
-import { OFFICE_HEADS } from '../../language/en/titles.ts';
+import { spellingKey } from '../../language/en/words/spelling.ts';
+import { OFFICE_HEADS } from '../../language/en/names/titles.ts';
 import { isSlip } from '../../text/one-edit.ts';
 import { wordsOf } from '../../text/words.ts';
 import { bodyKey, middlesAgree, personKey } from './name-key.ts';

@@ -1,9 +1,9 @@
-import { NOT_NAMES } from '../../language/en/common-capitals.ts';
-import { ARTICLES, FUNCTION_WORDS } from '../../language/en/function-words.ts';
-import { GENERATIONS, NO_PLAIN_NAME, PLACE_LINK, TITLE_REMNANTS } from '../../language/en/name-forms.ts';
-import { COUNTRY_FORMS } from '../../language/en/places.ts';
-import { HONORIFICS, OFFICE_HEADS } from '../../language/en/titles.ts';
-import { PERSON_NOUNS } from '../../language/en/pronouns.ts';
+import { NOT_NAMES } from '../../language/en/names/common-capitals.ts';
+import { ARTICLES, FUNCTION_WORDS } from '../../language/en/grammar/function-words.ts';
+import { GENERATIONS, NO_PLAIN_NAME, PLACE_LINK, TITLE_REMNANTS } from '../../language/en/names/name-forms.ts';
+import { COUNTRY_FORMS } from '../../language/en/names/places.ts';
+import { HONORIFICS, OFFICE_HEADS } from '../../language/en/names/titles.ts';
+import { PERSON_NOUNS } from '../../language/en/grammar/pronouns.ts';
 import { wordsOf } from '../../text/words.ts';
 
 /** A name, cut into what it is compared by. */

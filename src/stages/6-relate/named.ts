@@ -1,4 +1,4 @@
-import { BODY_NOUNS } from '../../language/en/relation-cues.ts';
+import { BODY_NOUNS } from '../../language/en/deeds/relation-cues.ts';
 import type { Gathering } from '../../model/event.ts';
 import type { Entity } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';

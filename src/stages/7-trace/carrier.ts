@@ -1,4 +1,4 @@
-import { NAME_ARTICLE } from '../../language/en/name-forms.ts';
+import { NAME_ARTICLE } from '../../language/en/names/name-forms.ts';
 import type { Carrier } from '../../model/descent.ts';
 import type { Report } from '../../model/report.ts';
 

@@ -1,6 +1,6 @@
 import type { Change } from '../../model/descent.ts';
 import type { Span } from '../../model/span.ts';
-import { AHEAD_PHRASES } from '../../language/en/versions.ts';
+import { AHEAD_PHRASES } from '../../language/en/page/versions.ts';
 import { wordLikeness } from '../../text/align.ts';
 import { wordsOf } from '../../text/words.ts';
 import { overlaps } from '../../text/span.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { CORRECTION_LABELS } from '../../language/en/versions.ts';
+import { CORRECTION_LABELS } from '../../language/en/page/versions.ts';
 
 /** A report's text and its paragraphs. */
 interface Lines {

@@ -1,5 +1,5 @@
 import type { DescentKind } from '../../model/descent.ts';
-import { BRIEF_TITLES, READ_ON_PHRASES, UPDATE_WORDS } from '../../language/en/versions.ts';
+import { BRIEF_TITLES, READ_ON_PHRASES, UPDATE_WORDS } from '../../language/en/page/versions.ts';
 import { correctionsIn } from './corrections.ts';
 import type { Pair, Traced } from './pair.ts';
 import { restyling } from './restyling.ts';

@@ -1,8 +1,8 @@
 import type { Borrowing, Lineage } from '../../model/descent.ts';
 import type { Report } from '../../model/report.ts';
-import { AGENCIES } from '../../language/en/agencies.ts';
-import { ARTICLE_BEFORE_NAME } from '../../language/en/name-forms.ts';
-import { RELAY_AFTER, RELAY_BEFORE } from '../../language/en/relay-cues.ts';
+import { AGENCIES } from '../../language/en/names/agencies.ts';
+import { ARTICLE_BEFORE_NAME } from '../../language/en/names/name-forms.ts';
+import { RELAY_AFTER, RELAY_BEFORE } from '../../language/en/speech/relay-cues.ts';
 import { agencyOf } from './carrier.ts';
 
 /** What is read of a report to find sentences that it credits to a wire service. */

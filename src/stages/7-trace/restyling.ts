@@ -1,4 +1,4 @@
-import { HOUSE_STYLES } from '../../language/en/restyled-words.ts';
+import { HOUSE_STYLES } from '../../language/en/words/restyled-words.ts';
 import type { Pair } from './pair.ts';
 
 /** How many styles say that b was restyled from a, and how many that a was restyled from b. */

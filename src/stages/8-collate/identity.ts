@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
+import { FUNCTION_WORDS } from '../../language/en/grammar/function-words.ts';
 import type { EntityType } from '../../model/quote.ts';
 import { wordsOf } from '../../text/words.ts';
 

@@ -1,4 +1,4 @@
-import { TRANSLITERATED_END } from '../../language/en/name-forms.ts';
+import { TRANSLITERATED_END } from '../../language/en/names/name-forms.ts';
 import { isSlip } from '../../text/one-edit.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { DisputeItem } from '../../model/claim.ts';

@@ -1,4 +1,4 @@
-import { BEFORE_ROLE, QUALIFIER_BEFORE, ROLE_ARTICLE, ROLE_QUALIFIER } from '../../language/en/role-qualifiers.ts';
+import { BEFORE_ROLE, QUALIFIER_BEFORE, ROLE_ARTICLE, ROLE_QUALIFIER } from '../../language/en/names/role-qualifiers.ts';
 import type { Claim, ReadingEvidence } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { Identify } from './identity.ts';

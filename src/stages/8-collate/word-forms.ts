@@ -1,6 +1,6 @@
-import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
-import { spellingKey } from '../../language/en/spelling.ts';
-import { stem } from '../../language/en/stem.ts';
+import { FUNCTION_WORDS } from '../../language/en/grammar/function-words.ts';
+import { spellingKey } from '../../language/en/words/spelling.ts';
+import { stem } from '../../language/en/words/stem.ts';
 
 /** What all words of one form share. */
 export interface WordForm {

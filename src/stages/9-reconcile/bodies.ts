@@ -1,6 +1,6 @@
-import { LONG_PROPER_NAME } from '../../language/en/name-forms.ts';
-import { POSSESSOR } from '../../language/en/clause-patterns.ts';
-import { BODY_BEHIND, BODY_MENTIONS, BODY_NOUNS, GATHERING_NOUNS } from '../../language/en/relation-cues.ts';
+import { LONG_PROPER_NAME } from '../../language/en/names/name-forms.ts';
+import { POSSESSOR } from '../../language/en/grammar/clause-patterns.ts';
+import { BODY_BEHIND, BODY_MENTIONS, BODY_NOUNS, GATHERING_NOUNS } from '../../language/en/deeds/relation-cues.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import type { Directory, Named } from './directory.ts';

@@ -1,4 +1,4 @@
-import { CLAUSE_BREAK } from '../../language/en/clause-patterns.ts';
+import { CLAUSE_BREAK } from '../../language/en/grammar/clause-patterns.ts';
 import type { Span } from '../../model/span.ts';
 
 /** The clause of `sentence` that holds `place`: what a date or a cue in it governs. */

@@ -1,4 +1,4 @@
-import { COMMITMENT_CUES, EXPECTED, FROM_BEFORE, RULE_NOUN, TO_BEFORE, UNCOMMITTED } from '../../language/en/commitment-cues.ts';
+import { COMMITMENT_CUES, EXPECTED, FROM_BEFORE, RULE_NOUN, TO_BEFORE, UNCOMMITTED } from '../../language/en/deeds/commitment-cues.ts';
 import type { CommitmentStanding } from '../../model/account.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Report } from '../../model/report.ts';

@@ -1,4 +1,4 @@
-import { BREACH, FULFILMENT_CUES, RULE_NOUN, STANDS_AT } from '../../language/en/commitment-cues.ts';
+import { BREACH, FULFILMENT_CUES, RULE_NOUN, STANDS_AT } from '../../language/en/deeds/commitment-cues.ts';
 import type { CommitmentStanding, ReportedValue } from '../../model/account.ts';
 import type { Bound, Figure } from '../../model/figure.ts';
 import type { Place } from '../../model/relation.ts';

@@ -1,7 +1,7 @@
-import { AFTER_PREPOSITION } from '../../language/en/clause-patterns.ts';
-import { CHANGES_TO, DUE_BEFORE, FROM_BEFORE, MEASURE, NO_MEASURE, SAID_OF_ANOTHER } from '../../language/en/commitment-cues.ts';
-import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
-import { stem } from '../../language/en/stem.ts';
+import { AFTER_PREPOSITION } from '../../language/en/grammar/clause-patterns.ts';
+import { CHANGES_TO, DUE_BEFORE, FROM_BEFORE, MEASURE, NO_MEASURE, SAID_OF_ANOTHER } from '../../language/en/deeds/commitment-cues.ts';
+import { FUNCTION_WORDS } from '../../language/en/grammar/function-words.ts';
+import { stem } from '../../language/en/words/stem.ts';
 import type { Commitment, CommitmentStanding } from '../../model/account.ts';
 import type { Figure, Time } from '../../model/figure.ts';
 import type { Report } from '../../model/report.ts';

@@ -1,4 +1,4 @@
-import { PROPER_NAME } from '../../language/en/name-forms.ts';
+import { PROPER_NAME } from '../../language/en/names/name-forms.ts';
 import type { AccountEntity, Relating } from '../../model/relation.ts';
 import type { EntityType } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';

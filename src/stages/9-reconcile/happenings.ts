@@ -1,12 +1,12 @@
 import {
   DETERMINER_BEFORE, GERUND, LEADS_TO, LEANING_CLAUSE, MEASURED_FROM, MEASURED_SINCE, NAMES_A_HAPPENING, NOT_THEN, NOUN_BEHIND, OBJECT_BEFORE, OF_BEFORE,
   POSSESSIVE_BEHIND, SAID_THAT, STRETCH_TO_NOW, VERB_BETWEEN,
-} from '../../language/en/clause-patterns.ts';
-import { POSTED, POSTED_ALONE, POSTING_WORDS, PRINT_NOTICE, ZONES } from '../../language/en/day-lines.ts';
+} from '../../language/en/grammar/clause-patterns.ts';
+import { POSTED, POSTED_ALONE, POSTING_WORDS, PRINT_NOTICE, ZONES } from '../../language/en/page/day-lines.ts';
 import { hullOf } from '../../calendar/edtf-days.ts';
 import { parseEdtf } from '../../calendar/edtf.ts';
-import { FUNCTION_WORDS, LEADING_ARTICLE } from '../../language/en/function-words.ts';
-import { stem } from '../../language/en/stem.ts';
+import { FUNCTION_WORDS, LEADING_ARTICLE } from '../../language/en/grammar/function-words.ts';
+import { stem } from '../../language/en/words/stem.ts';
 import type { Figure, Time } from '../../model/figure.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';

@@ -1,8 +1,8 @@
-import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
-import { OF_LINKS } from '../../language/en/name-forms.ts';
-import { TITLE_GOES_ON } from '../../language/en/role-qualifiers.ts';
-import { spellingKey } from '../../language/en/spelling.ts';
-import { NOT_OFFICE_OPENING, OFFICE_HEADS, OFFICES_ALONE, OFFICES_IN_FULL, RANK_WORDS } from '../../language/en/titles.ts';
+import { FUNCTION_WORDS } from '../../language/en/grammar/function-words.ts';
+import { OF_LINKS } from '../../language/en/names/name-forms.ts';
+import { TITLE_GOES_ON } from '../../language/en/names/role-qualifiers.ts';
+import { spellingKey } from '../../language/en/words/spelling.ts';
+import { NOT_OFFICE_OPENING, OFFICE_HEADS, OFFICES_ALONE, OFFICES_IN_FULL, RANK_WORDS } from '../../language/en/names/titles.ts';
 import type { Relation } from '../../model/account.ts';
 import type { AccountEntity, Place } from '../../model/relation.ts';
 import type { Report } from '../../model/report.ts';

@@ -2,10 +2,10 @@ import {
   ALLEGED, BEHIND_PREPOSITION, CONTRARY_TO_FACT, DATELINE, DENIED, FORMERLY, FURTHER_DEED, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, LONE_INITIAL,
   NO_STANCE_OBJECT, OBJECT_OF_DEED, OPENS_SUBORDINATE, POSSESSOR, PRONOUN_BEFORE, RELATIVE_CLAUSE, SAYS_NOTHING, SPOKEN_TO, STANCE_PASSIVE,
   STILL_TO_DECIDE, SUPPOSED, WHERE,
-} from '../../language/en/clause-patterns.ts';
-import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
-import { ANY_STANCE_CUE, PLURAL_STANCES, STANCE_CUES } from '../../language/en/stance-cues.ts';
-import { stem } from '../../language/en/stem.ts';
+} from '../../language/en/grammar/clause-patterns.ts';
+import { FUNCTION_WORDS } from '../../language/en/grammar/function-words.ts';
+import { ANY_STANCE_CUE, PLURAL_STANCES, STANCE_CUES } from '../../language/en/deeds/stance-cues.ts';
+import { stem } from '../../language/en/words/stem.ts';
 import type { Position } from '../../model/account.ts';
 import type { Report } from '../../model/report.ts';
 import type { Place } from '../../model/relation.ts';

@@ -1,9 +1,9 @@
-import { AFTER_PREPOSITION, JUST_BEFORE_PASSIVE, PASSIVE_BEFORE, RELATIVE_BEFORE } from '../../language/en/clause-patterns.ts';
+import { AFTER_PREPOSITION, JUST_BEFORE_PASSIVE, PASSIVE_BEFORE, RELATIVE_BEFORE } from '../../language/en/grammar/clause-patterns.ts';
 import {
   A_MATCH, AGENT_BEFORE, AREA_NAME, BROKEN_OBJECT, INFINITIVE_BEFORE, IT_BEFORE, OBJECT_BEHIND, OF_BEFORE_NAME, PREDECESSOR, RELATION_CUES, SOME_OF,
   SUBJECT_GAP, TELLS_APART,
-} from '../../language/en/relation-cues.ts';
-import type { RelationCue } from '../../language/en/relation-cues.ts';
+} from '../../language/en/deeds/relation-cues.ts';
+import type { RelationCue } from '../../language/en/deeds/relation-cues.ts';
 import type { Relation } from '../../model/account.ts';
 import type { AccountEntity, Place } from '../../model/relation.ts';
 import type { Report } from '../../model/report.ts';

@@ -2,10 +2,10 @@ import {
   ASKED_BEFORE, BELIEVING, CONTRARY_TO_FACT, DENIED, DOUBLE_REFUSAL, INVERTED_CONDITION, JOINED_CLAUSE, MIGHT_NEED, NAMED_VIEW, NOT_OWN_STANCE,
   NOT_TO_BE_DONE, NO_DEMAND_BEFORE, NO_STANCE_BEHIND, ONLY_IF, OPEN_CONDITION, OTHERS_AS_SUBJECT, OUGHT, OWN_RESOLVE, OWN_SUBJECT, QUESTION_WORD,
   SET_AGAINST, SUBJECT_OF_CUE, THING_AS_SUBJECT, UNDER_CONDITION, WANTING,
-} from '../../language/en/clause-patterns.ts';
-import { BODY_NOUNS } from '../../language/en/organizations.ts';
-import { AGREEING, ANY_SPOKEN_STANCE, COUNTRY_NOUNS, FORETELLING, FORETOLD, SPOKEN_STANCES } from '../../language/en/stance-cues.ts';
-import { TITLE_HEADS } from '../../language/en/titles.ts';
+} from '../../language/en/grammar/clause-patterns.ts';
+import { BODY_NOUNS } from '../../language/en/names/organizations.ts';
+import { AGREEING, ANY_SPOKEN_STANCE, COUNTRY_NOUNS, FORETELLING, FORETOLD, SPOKEN_STANCES } from '../../language/en/deeds/stance-cues.ts';
+import { TITLE_HEADS } from '../../language/en/names/titles.ts';
 import type { Position } from '../../model/account.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';

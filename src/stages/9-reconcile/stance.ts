@@ -1,5 +1,5 @@
-import { CLAUSE_JOINT, DAY_AND_TO, LONE_CLOSING, TOLD_BEHIND } from '../../language/en/clause-patterns.ts';
-import type { StanceCue } from '../../language/en/stance-cues.ts';
+import { CLAUSE_JOINT, DAY_AND_TO, LONE_CLOSING, TOLD_BEHIND } from '../../language/en/grammar/clause-patterns.ts';
+import type { StanceCue } from '../../language/en/deeds/stance-cues.ts';
 import type { Position } from '../../model/account.ts';
 import type { Span } from '../../model/span.ts';
 

@@ -1,5 +1,5 @@
-import { WHOLE_DETERMINER } from '../../language/en/claim-words.ts';
-import { WHOLE_WHEN } from '../../language/en/commitment-cues.ts';
+import { WHOLE_DETERMINER } from '../../language/en/figures/claim-words.ts';
+import { WHOLE_WHEN } from '../../language/en/deeds/commitment-cues.ts';
 
 /** A key for what a share is of: "a country's gross domestic product" and "its GDP" are one whole; "their budgets" is another. */
 export function wholeOf(of: string | null): string {

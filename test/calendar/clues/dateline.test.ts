@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { datelineDays } from '../../../src/calendar/clues/dateline.ts';
 import { findClues } from '../../../src/calendar/clues/find-clues.ts';
 import { formatDay, parseDay } from '../../../src/calendar/days.ts';
-import { clueWords } from '../../../src/language/en/day-clues.ts';
-import { timeWords } from '../../../src/language/en/time-words.ts';
+import { clueWords } from '../../../src/language/en/time/day-clues.ts';
+import { timeWords } from '../../../src/language/en/time/time-words.ts';
 
 const clues = (text: string) => findClues(text, timeWords, clueWords);
 

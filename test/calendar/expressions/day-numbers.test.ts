@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDayNumber, readSpokenDay } from '../../../src/calendar/expressions/day-numbers.ts';
 import type { Scan } from '../../../src/calendar/expressions/scan.ts';
-import { timeWords } from '../../../src/language/en/time-words.ts';
+import { timeWords } from '../../../src/language/en/time/time-words.ts';
 import { lexemesOf } from '../../../src/text/lexemes.ts';
 
 const scanOf = (text: string): Scan => ({ lexemes: lexemesOf(text), words: timeWords });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readTimes } from '../../../src/calendar/expressions/read.ts';
-import { timeWords } from '../../../src/language/en/time-words.ts';
+import { timeWords } from '../../../src/language/en/time/time-words.ts';
 
 const daysOf = (text: string, stated: string): (string | null)[] => readTimes(text, stated, timeWords).map(({ edtf }) => edtf);
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDay, parseDay } from '../../../src/calendar/days.ts';
 import { parseEdtf } from '../../../src/calendar/edtf.ts';
 import { readTimes } from '../../../src/calendar/expressions/read.ts';
-import { timeWords } from '../../../src/language/en/time-words.ts';
+import { timeWords } from '../../../src/language/en/time/time-words.ts';
 
 interface Cases {
   readonly from: string;

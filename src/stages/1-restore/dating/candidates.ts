@@ -5,7 +5,7 @@ import type { Clue } from '../../../calendar/clues/clue.ts';
 import { datelineDays, datelineOfClues } from '../../../calendar/clues/dateline.ts';
 import { leadWeekday } from '../../../calendar/clues/publication.ts';
 import type { Evidence } from '../../../model/report.ts';
-import { Reason } from '../../../language/en/day-reasons.ts';
+import { Reason } from '../../../language/en/time/day-reasons.ts';
 
 /** The longest time, in days, from what a report tells of to its publication, where its words place it by a day of the week. */
 const WEEK = 6;

@@ -3,7 +3,7 @@ import { formatDay, type Day } from '../../../calendar/days.ts';
 import { datelineDays, datelineOfClues } from '../../../calendar/clues/dateline.ts';
 import { leadWeekday } from '../../../calendar/clues/publication.ts';
 import type { Evidence } from '../../../model/report.ts';
-import { Reason } from '../../../language/en/day-reasons.ts';
+import { Reason } from '../../../language/en/time/day-reasons.ts';
 import { dayOfEvidence, isPhotograph } from './candidates.ts';
 
 /** How long after the dateline a page states a day of its own, and how long before it a photograph was taken, at the most. */

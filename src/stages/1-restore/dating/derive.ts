@@ -4,7 +4,7 @@ import { formatEdtf } from '../../../calendar/edtf.ts';
 import type { Clue, WeekdayClue, WindowClue } from '../../../calendar/clues/clue.ts';
 import { leadWeekday, publishedAfter } from '../../../calendar/clues/publication.ts';
 import type { Evidence } from '../../../model/report.ts';
-import { weekdayName } from '../../../language/en/calendar-words.ts';
+import { weekdayName } from '../../../language/en/time/calendar-words.ts';
 
 /** What the words of a report and the days of its photographs prove, where no line of the page states the day. */
 export interface Derived {

@@ -8,14 +8,14 @@ import { edtfOfDays } from '../../../calendar/edtf-days.ts';
 import type { Clue } from '../../../calendar/clues/clue.ts';
 import { findClues } from '../../../calendar/clues/find-clues.ts';
 import { leadWeekday, toldDay } from '../../../calendar/clues/publication.ts';
-import { weekdayName } from '../../../language/en/calendar-words.ts';
-import { clueWords } from '../../../language/en/day-clues.ts';
-import { timeWords } from '../../../language/en/time-words.ts';
+import { weekdayName } from '../../../language/en/time/calendar-words.ts';
+import { clueWords } from '../../../language/en/time/day-clues.ts';
+import { timeWords } from '../../../language/en/time/time-words.ts';
 import type { Unpacked } from '../unpacked.ts';
 import { dayOfEvidence, isPhotograph, judge, lastChange, objectionTo, photographAgainst } from './candidates.ts';
 import { dayOfDateline } from './dateline-day.ts';
 import { derive, windowEvidence } from './derive.ts';
-import { Reason } from '../../../language/en/day-reasons.ts';
+import { Reason } from '../../../language/en/time/day-reasons.ts';
 import { statedDays } from './stated-days.ts';
 
 /** When a report was published and when what it reports happened, with every candidate judged. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { dayOf, isDate, type Day } from '../../../calendar/days.ts';
-import { MONTHS, MONTH_PATTERN } from '../../../language/en/calendar-words.ts';
+import { MONTHS, MONTH_PATTERN } from '../../../language/en/time/calendar-words.ts';
 
 /** A full day, with its year, as a line states it; `span` is within the line. */
 export interface StatedDay {

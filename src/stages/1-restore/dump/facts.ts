@@ -1,10 +1,10 @@
 import type { Dateline, Evidence } from '../../../model/report.ts';
-import { AGENCIES } from '../../../language/en/agencies.ts';
+import { AGENCIES } from '../../../language/en/names/agencies.ts';
 import { formatDay, parseDay } from '../../../calendar/days.ts';
 import type { RawPlaces } from '../../../text/mapped.ts';
 import { announced, FURNITURE_KINDS } from '../announce.ts';
-import { AS_AT, COLLECTOR_PREFIX, FILE_PHOTOGRAPH, MAIL_HEAD, MAIL_SENT } from '../../../language/en/day-lines.ts';
-import { Reason } from '../../../language/en/day-reasons.ts';
+import { AS_AT, COLLECTOR_PREFIX, FILE_PHOTOGRAPH, MAIL_HEAD, MAIL_SENT } from '../../../language/en/page/day-lines.ts';
+import { Reason } from '../../../language/en/time/day-reasons.ts';
 import { UPDATED_WORDS } from '../../../language/updated.ts';
 import { clockBehind } from './signs/clock.ts';
 import { daysIn, orderIn } from './signs/days.ts';

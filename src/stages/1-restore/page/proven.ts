@@ -1,5 +1,5 @@
 import type { RemovedKind } from '../../../model/report.ts';
-import { BODY_BYLINE, WRITER_PLACE } from '../../../language/en/furniture.ts';
+import { BODY_BYLINE, WRITER_PLACE } from '../../../language/en/page/furniture.ts';
 import { furnitureKind } from '../dump/signs/furniture.ts';
 import { bylineOf } from '../dump/signs/people.ts';
 import type { Block } from './parts/blocks.ts';

@@ -1,7 +1,7 @@
-import { figureGrammar } from '../../../language/en/figure-grammar.ts';
+import { figureGrammar } from '../../../language/en/figures/figure-grammar.ts';
 import type { Edtf } from '../../../model/span.ts';
-import { nounStops } from '../../../language/en/count-words.ts';
-import { figureWords } from '../../../language/en/figure-words.ts';
+import { nounStops } from '../../../language/en/figures/count-words.ts';
+import { figureWords } from '../../../language/en/figures/figure-words.ts';
 import { form, isNumber, isWord, type FigureScan, type Quantity } from './scan.ts';
 
 const REACH = 14;

@@ -1,6 +1,6 @@
-import { figureGrammar } from '../../../language/en/figure-grammar.ts';
-import { indexNames, partWords } from '../../../language/en/count-words.ts';
-import { figureWords } from '../../../language/en/figure-words.ts';
+import { figureGrammar } from '../../../language/en/figures/figure-grammar.ts';
+import { indexNames, partWords } from '../../../language/en/figures/count-words.ts';
+import { figureWords } from '../../../language/en/figures/figure-words.ts';
 import { unitNamed } from '../../../quantity/units.ts';
 import { readNoun } from './nouns.ts';
 import { readMagnitude } from './magnitude.ts';

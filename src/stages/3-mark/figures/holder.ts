@@ -1,9 +1,9 @@
-import { figureGrammar } from '../../../language/en/figure-grammar.ts';
+import { figureGrammar } from '../../../language/en/figures/figure-grammar.ts';
 import type { Mention } from '../../../model/quote.ts';
-import { holderLeads, holderVerbs } from '../../../language/en/claim-words.ts';
-import { nounStops } from '../../../language/en/count-words.ts';
-import { TIME_HEADS } from '../../../language/en/pronouns.ts';
-import { figureWords } from '../../../language/en/figure-words.ts';
+import { holderLeads, holderVerbs } from '../../../language/en/figures/claim-words.ts';
+import { nounStops } from '../../../language/en/figures/count-words.ts';
+import { TIME_HEADS } from '../../../language/en/grammar/pronouns.ts';
+import { figureWords } from '../../../language/en/figures/figure-words.ts';
 import { lexemeAt } from '../../../text/lexemes.ts';
 import type { Names } from '../names/index.ts';
 import { isPlural } from './nouns.ts';

@@ -1,5 +1,5 @@
 import type { Figure, Time } from '../../../model/figure.ts';
-import { currencyWords } from '../../../language/en/currencies.ts';
+import { currencyWords } from '../../../language/en/figures/currencies.ts';
 import type { Lexemes } from '../../../text/lexemes.ts';
 import type { MarkContext } from '../context.ts';
 import type { Names } from '../names/index.ts';

@@ -1,7 +1,7 @@
-import { BEHIND_BLOCK, DECADE_ENDING, DIGIT_ENDINGS, figureGrammar } from '../../../language/en/figure-grammar.ts';
-import { numberWords } from '../../../language/en/number-words.ts';
-import { indexNames, labelNouns } from '../../../language/en/count-words.ts';
-import { figureWords } from '../../../language/en/figure-words.ts';
+import { BEHIND_BLOCK, DECADE_ENDING, DIGIT_ENDINGS, figureGrammar } from '../../../language/en/figures/figure-grammar.ts';
+import { numberWords } from '../../../language/en/figures/number-words.ts';
+import { indexNames, labelNouns } from '../../../language/en/figures/count-words.ts';
+import { figureWords } from '../../../language/en/figures/figure-words.ts';
 import { readNumeral, valueOfDigits } from '../../../text/numerals.ts';
 import { isPlural, readNoun } from './nouns.ts';
 import { magnitudeBefore } from './magnitude.ts';

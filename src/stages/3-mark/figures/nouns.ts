@@ -1,6 +1,6 @@
-import { figureGrammar } from '../../../language/en/figure-grammar.ts';
-import { irregularPlurals, notPlurals, nounsInLy, nounStops, partDeterminers } from '../../../language/en/count-words.ts';
-import { figureWords } from '../../../language/en/figure-words.ts';
+import { figureGrammar } from '../../../language/en/figures/figure-grammar.ts';
+import { irregularPlurals, notPlurals, nounsInLy, nounStops, partDeterminers } from '../../../language/en/figures/count-words.ts';
+import { figureWords } from '../../../language/en/figures/figure-words.ts';
 import { endsLike, form, isCapital, isNumber, isWord, overHyphen, printed, touches, wordsOf, type FigureScan } from './scan.ts';
 
 /** The noun that a number counts: its phrase in lexemes `[first, next)`, and its head in the singular. */

@@ -1,6 +1,6 @@
-import { originLeads, originVerbs } from '../../../language/en/claim-words.ts';
-import { nounStops } from '../../../language/en/count-words.ts';
-import { figureWords } from '../../../language/en/figure-words.ts';
+import { originLeads, originVerbs } from '../../../language/en/figures/claim-words.ts';
+import { nounStops } from '../../../language/en/figures/count-words.ts';
+import { figureWords } from '../../../language/en/figures/figure-words.ts';
 import { sieveOf } from '../../../text/sieve.ts';
 import { mentionAt, type NamePlaces } from './holder.ts';
 import { form, isCapital, isWord, longestPhrase, touches, wordsOf, type FigureScan, type Quantity } from './scan.ts';

@@ -1,8 +1,8 @@
-import { figureGrammar } from '../../../language/en/figure-grammar.ts';
-import { currencyWords } from '../../../language/en/currencies.ts';
-import { numberWords } from '../../../language/en/number-words.ts';
-import { vaguePlurals } from '../../../language/en/count-words.ts';
-import { figureWords } from '../../../language/en/figure-words.ts';
+import { figureGrammar } from '../../../language/en/figures/figure-grammar.ts';
+import { currencyWords } from '../../../language/en/figures/currencies.ts';
+import { numberWords } from '../../../language/en/figures/number-words.ts';
+import { vaguePlurals } from '../../../language/en/figures/count-words.ts';
+import { figureWords } from '../../../language/en/figures/figure-words.ts';
 import { unitNamed } from '../../../quantity/units.ts';
 import { LexemeKind } from '../../../text/lexemes.ts';
 import { readNumeral } from '../../../text/numerals.ts';

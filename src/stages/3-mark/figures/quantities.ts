@@ -1,5 +1,5 @@
-import { figureWords } from '../../../language/en/figure-words.ts';
-import { numberWords } from '../../../language/en/number-words.ts';
+import { figureWords } from '../../../language/en/figures/figure-words.ts';
+import { numberWords } from '../../../language/en/figures/number-words.ts';
 import { complete } from './complete.ts';
 import { isIdiom, isInDate, isInName, skipCode, skipScore } from './not-figures.ts';
 import { readPart, startsNumber } from './parts.ts';

@@ -1,6 +1,6 @@
-import { BEHIND_OR, CHANGE_LEADS, MINUS, RANGE_JOINERS, RANGE_LEADS, figureGrammar } from '../../../language/en/figure-grammar.ts';
-import { changeWords } from '../../../language/en/count-words.ts';
-import { figureWords } from '../../../language/en/figure-words.ts';
+import { BEHIND_OR, CHANGE_LEADS, MINUS, RANGE_JOINERS, RANGE_LEADS, figureGrammar } from '../../../language/en/figures/figure-grammar.ts';
+import { changeWords } from '../../../language/en/figures/count-words.ts';
+import { figureWords } from '../../../language/en/figures/figure-words.ts';
 import { isInDate } from './not-figures.ts';
 import { readPart, startsNumber, type Part } from './parts.ts';
 import { form, isCapital, isWord, type FigureScan } from './scan.ts';

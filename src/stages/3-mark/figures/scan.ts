@@ -1,4 +1,4 @@
-import { figureWords } from '../../../language/en/figure-words.ts';
+import { figureWords } from '../../../language/en/figures/figure-words.ts';
 import type { Time } from '../../../model/figure.ts';
 import { readPhrase, type PhraseBook } from '../../../text/phrases.ts';
 import { LexemeKind, touchesNext, type Lexemes } from '../../../text/lexemes.ts';

@@ -1,9 +1,9 @@
-import { numberWords } from '../../../language/en/number-words.ts';
-import { AGE_UNITS, unitReadings } from '../../../language/en/unit-readings.ts';
-import { figureGrammar } from '../../../language/en/figure-grammar.ts';
-import { currencyWords } from '../../../language/en/currencies.ts';
-import { figureWords } from '../../../language/en/figure-words.ts';
-import { ratePeriods, ratedNouns, unitWords } from '../../../language/en/unit-words.ts';
+import { numberWords } from '../../../language/en/figures/number-words.ts';
+import { AGE_UNITS, unitReadings } from '../../../language/en/figures/unit-readings.ts';
+import { figureGrammar } from '../../../language/en/figures/figure-grammar.ts';
+import { currencyWords } from '../../../language/en/figures/currencies.ts';
+import { figureWords } from '../../../language/en/figures/figure-words.ts';
+import { ratePeriods, ratedNouns, unitWords } from '../../../language/en/figures/unit-words.ts';
 import { unitNamed } from '../../../quantity/units.ts';
 import { singular } from './nouns.ts';
 import { form, isWord, longestPhrase, overHyphen, printed, touches, wordsOf, type FigureScan } from './scan.ts';

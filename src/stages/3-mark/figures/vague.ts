@@ -1,6 +1,6 @@
-import { figureGrammar } from '../../../language/en/figure-grammar.ts';
-import { numberWords } from '../../../language/en/number-words.ts';
-import { vaguePlurals } from '../../../language/en/count-words.ts';
+import { figureGrammar } from '../../../language/en/figures/figure-grammar.ts';
+import { numberWords } from '../../../language/en/figures/number-words.ts';
+import { vaguePlurals } from '../../../language/en/figures/count-words.ts';
 import { readNumeral } from '../../../text/numerals.ts';
 import { readNoun } from './nouns.ts';
 import { form, overHyphen, wordsOf, type FigureScan, type Quantity } from './scan.ts';

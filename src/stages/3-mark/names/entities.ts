@@ -1,9 +1,9 @@
 import type { Entity, EntityType, Mention } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
-import { NAME_ARTICLE } from '../../../language/en/name-forms.ts';
-import { FEMALE_NAMES, MALE_NAMES } from '../../../language/en/given-names.ts';
-import { COUNTRY_FORMS } from '../../../language/en/places.ts';
-import { HONORIFICS, MENS_ROLE, WOMENS_ROLE } from '../../../language/en/titles.ts';
+import { NAME_ARTICLE } from '../../../language/en/names/name-forms.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../../../language/en/names/given-names.ts';
+import { COUNTRY_FORMS } from '../../../language/en/names/places.ts';
+import { HONORIFICS, MENS_ROLE, WOMENS_ROLE } from '../../../language/en/names/titles.ts';
 
 /** A name as it was read at one place. */
 export interface ReadName {

@@ -1,6 +1,6 @@
 import { COMMA } from '../../../text/characters.ts';
-import { personNouns, speechVerbs } from '../../../language/en/word-sets.ts';
-import { WHO } from '../../../language/en/grammar-hashes.ts';
+import { personNouns, speechVerbs } from '../../../language/en/words/word-sets.ts';
+import { WHO } from '../../../language/en/grammar/grammar-hashes.ts';
 import type { Entity, Mention } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Tokens } from '../../../text/tokens.ts';
@@ -8,15 +8,15 @@ import type { MarkContext } from '../context.ts';
 import type { NamePart } from './parts.ts';
 import type { Run } from './runs.ts';
 import type { ReadName } from './entities.ts';
-import { PLACE_PREPOSITIONS } from '../../../language/en/occasions.ts';
-import { DEFINITE_DETERMINERS } from '../../../language/en/pronouns.ts';
+import { PLACE_PREPOSITIONS } from '../../../language/en/speech/occasions.ts';
+import { DEFINITE_DETERMINERS } from '../../../language/en/grammar/pronouns.ts';
 import { EntityTable } from './entities.ts';
 import { Shape, TokenKind, wordHash } from '../../../text/tokens.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { findRuns } from './runs.ts';
 import { isTitleHead, readRun } from './parts.ts';
 import { headOfRole, rolesOf } from './roles.ts';
-import { ALSO_BODIES } from '../../../language/en/titles.ts';
+import { ALSO_BODIES } from '../../../language/en/names/titles.ts';
 
 /** The names of a report and whom or what they stand for. */
 export interface Names {

@@ -1,6 +1,6 @@
 import type { Tokens } from '../../../text/tokens.ts';
 import type { NamePart } from './parts.ts';
-import { HONORIFICS, ROLE_OPENING } from '../../../language/en/titles.ts';
+import { HONORIFICS, ROLE_OPENING } from '../../../language/en/names/titles.ts';
 import { Shape, TokenKind } from '../../../text/tokens.ts';
 import { isTitleHead } from './parts.ts';
 

@@ -1,4 +1,4 @@
-import { ACCORDING } from '../../../language/en/grammar-hashes.ts';
+import { ACCORDING } from '../../../language/en/grammar/grammar-hashes.ts';
 import type { Time } from '../../../model/figure.ts';
 import type { Entity, Quote } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';

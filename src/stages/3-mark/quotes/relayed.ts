@@ -1,9 +1,9 @@
-import { speechForms } from '../../../language/en/word-sets.ts';
-import { ACCORDING } from '../../../language/en/grammar-hashes.ts';
+import { speechForms } from '../../../language/en/words/word-sets.ts';
+import { ACCORDING } from '../../../language/en/grammar/grammar-hashes.ts';
 import type { Attribution } from './attribution.ts';
 import type { Proposal } from './proposal.ts';
 import type { View } from './view/view.ts';
-import { CALLING_VERBS } from '../../../language/en/speech-verbs.ts';
+import { CALLING_VERBS } from '../../../language/en/speech/speech-verbs.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { WordSet } from '../../../text/word-set.ts';
 import { quotedSpeaker } from './cues/quoted-as-saying.ts';

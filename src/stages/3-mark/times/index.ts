@@ -1,6 +1,6 @@
 import type { Time } from '../../../model/figure.ts';
 import { readTimes } from '../../../calendar/expressions/read.ts';
-import { timeWords } from '../../../language/en/time-words.ts';
+import { timeWords } from '../../../language/en/time/time-words.ts';
 import type { MarkContext } from '../context.ts';
 
 /** Marks expressions of time and gives each its value, as far as the report's own dates allow. */

@@ -2,8 +2,8 @@ import type { Clue } from '../../../calendar/clues/clue.ts';
 import { datelineDays, datelineOfClues } from '../../../calendar/clues/dateline.ts';
 import { findClues } from '../../../calendar/clues/find-clues.ts';
 import { leadWeekday } from '../../../calendar/clues/publication.ts';
-import { clueWords } from '../../../language/en/day-clues.ts';
-import { timeWords } from '../../../language/en/time-words.ts';
+import { clueWords } from '../../../language/en/time/day-clues.ts';
+import { timeWords } from '../../../language/en/time/time-words.ts';
 import type { Report } from '../../../model/report.ts';
 import type { Days } from './day.ts';
 

@@ -2,8 +2,8 @@ import { civilOf, dayOf, daysInMonth } from '../../../calendar/days.ts';
 import { findClues } from '../../../calendar/clues/find-clues.ts';
 import { hullOf } from '../../../calendar/edtf-days.ts';
 import { parseEdtf } from '../../../calendar/edtf.ts';
-import { clueWords } from '../../../language/en/day-clues.ts';
-import { timeWords } from '../../../language/en/time-words.ts';
+import { clueWords } from '../../../language/en/time/day-clues.ts';
+import { timeWords } from '../../../language/en/time/time-words.ts';
 import type { Report } from '../../../model/report.ts';
 import type { Days } from './day.ts';
 

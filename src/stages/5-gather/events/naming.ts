@@ -1,4 +1,4 @@
-import { LOOSE_ABBREVIATIONS, NAME_ABBREVIATIONS } from '../../../language/en/abbreviations.ts';
+import { LOOSE_ABBREVIATIONS, NAME_ABBREVIATIONS } from '../../../language/en/names/abbreviations.ts';
 import { WordReader } from '../../../text/word-reader.ts';
 import type { Edtf } from '../../../model/span.ts';
 import type { Profile } from '../profiles/profile.ts';

@@ -1,4 +1,4 @@
-import { PHRASE_OPENERS } from '../../../language/en/phrase-openers.ts';
+import { PHRASE_OPENERS } from '../../../language/en/grammar/phrase-openers.ts';
 import type { Report } from '../../../model/report.ts';
 import type { Span } from '../../../model/span.ts';
 

@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../../../language/en/calendar-words.ts';
+import { WEEKDAYS } from '../../../language/en/time/calendar-words.ts';
 import { hashWord, WordReader } from '../../../text/word-reader.ts';
 import type { Words } from '../../../text/word-reader.ts';
 import { daysOfReport } from '../days/day.ts';

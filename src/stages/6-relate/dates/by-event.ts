@@ -4,8 +4,8 @@ import { formatEdtf, parseEdtf } from '../../../calendar/edtf.ts';
 import { edtfOfDays, intersectEdtf } from '../../../calendar/edtf-days.ts';
 import type { Clue, WeekdayClue } from '../../../calendar/clues/clue.ts';
 import { leadWeekday, publishedAfter } from '../../../calendar/clues/publication.ts';
-import { Reason } from '../../../language/en/day-reasons.ts';
-import { weekdayName } from '../../../language/en/calendar-words.ts';
+import { Reason } from '../../../language/en/time/day-reasons.ts';
+import { weekdayName } from '../../../language/en/time/calendar-words.ts';
 import { datelineDays, datelineOfClues } from '../../../calendar/clues/dateline.ts';
 import type { Fixed } from './fixed.ts';
 

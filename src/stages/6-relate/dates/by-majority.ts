@@ -4,7 +4,7 @@ import { formatEdtf } from '../../../calendar/edtf.ts';
 import { edtfOfDays } from '../../../calendar/edtf-days.ts';
 import type { Clue } from '../../../calendar/clues/clue.ts';
 import { leadWeekday, publishedAfter } from '../../../calendar/clues/publication.ts';
-import { Reason } from '../../../language/en/day-reasons.ts';
+import { Reason } from '../../../language/en/time/day-reasons.ts';
 import type { Fixed } from './fixed.ts';
 
 const LEAST_OTHERS = 2;

@@ -5,7 +5,7 @@ import { formatEdtf, parseEdtf } from '../../../calendar/edtf.ts';
 import { edtfOfDays, hullOf, intersectEdtf, type DayRange } from '../../../calendar/edtf-days.ts';
 import type { Clue, MonthClue } from '../../../calendar/clues/clue.ts';
 import { leadWeekday } from '../../../calendar/clues/publication.ts';
-import { clueWords } from '../../../language/en/day-clues.ts';
+import { clueWords } from '../../../language/en/time/day-clues.ts';
 import type { Fixed } from './fixed.ts';
 
 /** Days that a report gives to an occasion ("the summit in Lidov on June 24-26"). */

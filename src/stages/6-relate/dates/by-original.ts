@@ -5,9 +5,9 @@ import { formatEdtf } from '../../../calendar/edtf.ts';
 import { edtfOfDays } from '../../../calendar/edtf-days.ts';
 import { findClues } from '../../../calendar/clues/find-clues.ts';
 import { leadWeekday, toldDay } from '../../../calendar/clues/publication.ts';
-import { clueWords } from '../../../language/en/day-clues.ts';
-import { Reason } from '../../../language/en/day-reasons.ts';
-import { timeWords } from '../../../language/en/time-words.ts';
+import { clueWords } from '../../../language/en/time/day-clues.ts';
+import { Reason } from '../../../language/en/time/day-reasons.ts';
+import { timeWords } from '../../../language/en/time/time-words.ts';
 import { reread, type Marking } from './reread.ts';
 
 /** Share of a report's characters that stand in another from which on it is its copy and tells nothing newer. */

@@ -1,5 +1,5 @@
 import { readTimes } from '../../../calendar/expressions/read.ts';
-import { timeWords } from '../../../language/en/time-words.ts';
+import { timeWords } from '../../../language/en/time/time-words.ts';
 import type { Figure, Time } from '../../../model/figure.ts';
 import type { Quote } from '../../../model/quote.ts';
 import type { Report } from '../../../model/report.ts';

@@ -1,5 +1,5 @@
-import { DENIALS, DENYING_PAIRS } from '../../../language/en/polarity.ts';
-import { NOT_FLAT } from '../../../language/en/uncertain-words.ts';
+import { DENIALS, DENYING_PAIRS } from '../../../language/en/grammar/polarity.ts';
+import { NOT_FLAT } from '../../../language/en/figures/uncertain-words.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Mention, Quote } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';

@@ -1,9 +1,9 @@
 import { formatDay, parseDay } from '../../../calendar/days.ts';
-import { AUXILIARIES } from '../../../language/en/auxiliaries.ts';
-import { DAY_THEN_MONTH, MONTHS, MONTH_THEN_DAY, WEEKDAYS, weekdayName } from '../../../language/en/calendar-words.ts';
-import { POSTING_WORDS } from '../../../language/en/day-lines.ts';
-import { AND_ANOTHER_SAID } from '../../../language/en/joined-sayings.ts';
-import { OLDER_FIGURE, RELATIVE_DAYS } from '../../../language/en/relative-days.ts';
+import { AUXILIARIES } from '../../../language/en/grammar/auxiliaries.ts';
+import { DAY_THEN_MONTH, MONTHS, MONTH_THEN_DAY, WEEKDAYS, weekdayName } from '../../../language/en/time/calendar-words.ts';
+import { POSTING_WORDS } from '../../../language/en/page/day-lines.ts';
+import { AND_ANOTHER_SAID } from '../../../language/en/speech/joined-sayings.ts';
+import { OLDER_FIGURE, RELATIVE_DAYS } from '../../../language/en/time/relative-days.ts';
 import type { DisputeItem } from '../../../model/claim.ts';
 import type { Time } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';

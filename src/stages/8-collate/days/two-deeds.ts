@@ -1,5 +1,5 @@
-import { CLAUSE_BREAK } from '../../../language/en/clause-patterns.ts';
-import { LOOKS_AHEAD } from '../../../language/en/day-governors.ts';
+import { CLAUSE_BREAK } from '../../../language/en/grammar/clause-patterns.ts';
+import { LOOKS_AHEAD } from '../../../language/en/time/day-governors.ts';
 import type { Prepared } from '../prepared.ts';
 import { SPOKEN } from '../values/deed.ts';
 import type { Slot } from '../values/slots.ts';

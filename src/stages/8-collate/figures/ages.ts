@@ -1,4 +1,4 @@
-import { PERSON_NOUNS } from '../../../language/en/pronouns.ts';
+import { PERSON_NOUNS } from '../../../language/en/grammar/pronouns.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { isOneEdit } from '../../../text/one-edit.ts';
 import { wordsOf } from '../../../text/words.ts';

@@ -1,4 +1,4 @@
-import { COUNTED_IN_MONTH, ONE_OF_NUMBER, POLL_OF } from '../../../language/en/count-occasions.ts';
+import { COUNTED_IN_MONTH, ONE_OF_NUMBER, POLL_OF } from '../../../language/en/figures/count-occasions.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Prepared } from '../prepared.ts';
 import type { Slot } from '../values/slots.ts';

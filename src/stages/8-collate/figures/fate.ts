@@ -1,4 +1,4 @@
-import { FATES } from '../../../language/en/fates.ts';
+import { FATES } from '../../../language/en/deeds/fates.ts';
 import type { Span } from '../../../model/span.ts';
 
 /** How far behind and before a figure, in UTF-16 units, the word may stand that tells what became of those it counts. */

@@ -1,8 +1,8 @@
 import { parseEdtf } from '../../../calendar/edtf.ts';
 import { intersectEdtf } from '../../../calendar/edtf-days.ts';
-import { FUNCTION_WORDS } from '../../../language/en/function-words.ts';
-import { PEOPLE_NOUNS, PLAIN_PEOPLE } from '../../../language/en/people-nouns.ts';
-import { stem } from '../../../language/en/stem.ts';
+import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
+import { PEOPLE_NOUNS, PLAIN_PEOPLE } from '../../../language/en/names/people-nouns.ts';
+import { stem } from '../../../language/en/words/stem.ts';
 import type { DisputeKind } from '../../../model/claim.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { compareFigures } from '../../../quantity/compare.ts';

@@ -1,5 +1,5 @@
-import { CLAUSE_OPENS } from '../../../language/en/clause-patterns.ts';
-import { NOT_FLAT, UNCERTAIN } from '../../../language/en/uncertain-words.ts';
+import { CLAUSE_OPENS } from '../../../language/en/grammar/clause-patterns.ts';
+import { NOT_FLAT, UNCERTAIN } from '../../../language/en/figures/uncertain-words.ts';
 import type { DisputeItem } from '../../../model/claim.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';

@@ -1,6 +1,6 @@
-import { CLOCK_UNITS } from '../../../language/en/clock-units.ts';
-import { LONGEST_WITHDRAWAL, MISREPORTED, WITHDRAWN } from '../../../language/en/corrections.ts';
-import { COUNTED_SO_FAR, PROVISIONAL_COUNT } from '../../../language/en/total-words.ts';
+import { CLOCK_UNITS } from '../../../language/en/time/clock-units.ts';
+import { LONGEST_WITHDRAWAL, MISREPORTED, WITHDRAWN } from '../../../language/en/figures/corrections.ts';
+import { COUNTED_SO_FAR, PROVISIONAL_COUNT } from '../../../language/en/figures/total-words.ts';
 import type { DisputeItem } from '../../../model/claim.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { contains } from '../../../text/span.ts';

@@ -1,8 +1,8 @@
-import { noMeasures } from '../../../language/en/count-words.ts';
+import { noMeasures } from '../../../language/en/figures/count-words.ts';
 import {
   ASKED_FOR, ASKED_OR_SOUGHT, AWAY_FROM, CHANGED_FROM, CHANGED_TO, NOUN_OF_NUMBER, OF_A_ROW, OF_NAMED_PLACE, PART_OF_A_NUMBER, TIME_ANCHOR, TOTAL_WORDS,
   YET_TO_REACH,
-} from '../../../language/en/total-words.ts';
+} from '../../../language/en/figures/total-words.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { contains } from '../../../text/span.ts';
 import { fateOf } from './fate.ts';

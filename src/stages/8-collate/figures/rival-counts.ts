@@ -1,4 +1,4 @@
-import { GIVES_OWN, LONGEST_RECOUNT, RECOUNTS } from '../../../language/en/rival-counts.ts';
+import { GIVES_OWN, LONGEST_RECOUNT, RECOUNTS } from '../../../language/en/figures/rival-counts.ts';
 import type { DisputeItem } from '../../../model/claim.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Difference } from '../difference.ts';

@@ -1,5 +1,5 @@
-import { CLAUSE_BREAK } from '../../../language/en/clause-patterns.ts';
-import { FIGURE_SCOPE, SCOPE_CARRIED, WHOLE_OF_IT } from '../../../language/en/figure-scopes.ts';
+import { CLAUSE_BREAK } from '../../../language/en/grammar/clause-patterns.ts';
+import { FIGURE_SCOPE, SCOPE_CARRIED, WHOLE_OF_IT } from '../../../language/en/figures/figure-scopes.ts';
 import { overlaps } from '../../../text/span.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Prepared } from '../prepared.ts';

@@ -1,7 +1,7 @@
-import { PRONOUNS } from '../../../language/en/pronouns.ts';
+import { PRONOUNS } from '../../../language/en/grammar/pronouns.ts';
 import {
   AND_NAME_BEHIND, ANOTHER_SPEAKS, DESCRIBED_SPEAKER, NAMES_JOINT, NAME_AND_BEFORE, NOT_SPEAKER, OWNED_NOUN, SPEAKS_BEFORE, SPEAKS_BEHIND, SPEAKS_OPENING,
-} from '../../../language/en/attribution-patterns.ts';
+} from '../../../language/en/speech/attribution-patterns.ts';
 import type { DisputeItem } from '../../../model/claim.ts';
 import type { Quote } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';

@@ -1,4 +1,4 @@
-import { APPOSED_BEHIND, HOLDS_OF, WORD_AND_BEFORE } from '../../../language/en/attribution-patterns.ts';
+import { APPOSED_BEHIND, HOLDS_OF, WORD_AND_BEFORE } from '../../../language/en/speech/attribution-patterns.ts';
 import type { DisputeItem } from '../../../model/claim.ts';
 import type { Attributed, Speakers } from './attributed.ts';
 import type { Difference } from '../difference.ts';

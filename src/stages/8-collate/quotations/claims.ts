@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../../../language/en/function-words.ts';
+import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
 import type { Claim, Reading, ReadingEvidence } from '../../../model/claim.ts';
 import type { Span } from '../../../model/span.ts';
 import { makeClaim, originsOf } from '../claim.ts';

@@ -1,6 +1,6 @@
-import { CREDITING_VERB } from '../../../language/en/attribution-patterns.ts';
-import { JOINING } from '../../../language/en/clause-patterns.ts';
-import { UNFINISHED } from '../../../language/en/unfinished-words.ts';
+import { CREDITING_VERB } from '../../../language/en/speech/attribution-patterns.ts';
+import { JOINING } from '../../../language/en/grammar/clause-patterns.ts';
+import { UNFINISHED } from '../../../language/en/speech/unfinished-words.ts';
 import type { Difference } from '../difference.ts';
 import { adjoin, holdsRun, itemOf, lengthOf, make, placeOf, SAME } from './comparison.ts';
 import type { Comparison, Range, Side } from './comparison.ts';

@@ -1,5 +1,5 @@
-import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
-import { NAME_JOINTS } from '../../../language/en/titles.ts';
+import { SPEECH_VERBS } from '../../../language/en/speech/speech-verbs.ts';
+import { NAME_JOINTS } from '../../../language/en/names/titles.ts';
 import type { Report } from '../../../model/report.ts';
 import type { Span } from '../../../model/span.ts';
 import type { MarksAt } from '../marks-at.ts';

@@ -1,9 +1,9 @@
 import { parseEdtf } from '../../../calendar/edtf.ts';
 import { intersectEdtf } from '../../../calendar/edtf-days.ts';
-import { AUXILIARIES } from '../../../language/en/auxiliaries.ts';
-import { LEAD_WORD, SHORTENED } from '../../../language/en/clause-patterns.ts';
-import { PERSONAL } from '../../../language/en/pronouns.ts';
-import { spelledOut } from '../../../language/en/spelling.ts';
+import { AUXILIARIES } from '../../../language/en/grammar/auxiliaries.ts';
+import { LEAD_WORD, SHORTENED } from '../../../language/en/grammar/clause-patterns.ts';
+import { PERSONAL } from '../../../language/en/grammar/pronouns.ts';
+import { spelledOut } from '../../../language/en/words/spelling.ts';
 import type { DisputeItem } from '../../../model/claim.ts';
 import { adjoin, endsSentence, isOfTwoOccasions, itemOf, keysOf, make, placeOf } from './comparison.ts';
 import type { Comparison, Range, Side } from './comparison.ts';

@@ -1,7 +1,7 @@
-import { CLAUSE_BREAK } from '../../../language/en/clause-patterns.ts';
-import { BEFORE_PLAIN_VERB, NO_DEEDS, VERBS_IN_LY } from '../../../language/en/deed-words.ts';
-import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts';
-import { tenseWords } from '../../../language/en/tense-words.ts';
+import { CLAUSE_BREAK } from '../../../language/en/grammar/clause-patterns.ts';
+import { BEFORE_PLAIN_VERB, NO_DEEDS, VERBS_IN_LY } from '../../../language/en/deeds/deed-words.ts';
+import { SPEECH_VERBS } from '../../../language/en/speech/speech-verbs.ts';
+import { tenseWords } from '../../../language/en/time/tense-words.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Prepared, PreparedWord } from '../prepared.ts';
 

@@ -1,4 +1,4 @@
-import { NUMERIC_WORD } from '../../../language/en/number-words.ts';
+import { NUMERIC_WORD } from '../../../language/en/figures/number-words.ts';
 import type { Span } from '../../../model/span.ts';
 import { deedsOf } from './deed.ts';
 import type { Prepared, PreparedSentence, PreparedWord } from '../prepared.ts';

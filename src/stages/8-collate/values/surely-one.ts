@@ -1,4 +1,4 @@
-import { PRONOUNS } from '../../../language/en/pronouns.ts';
+import { PRONOUNS } from '../../../language/en/grammar/pronouns.ts';
 import { wordsOf } from '../../../text/words.ts';
 import { SPOKEN } from './deed.ts';
 import { COPIES, personsIn } from './other-persons.ts';

@@ -1,4 +1,4 @@
-import { stem } from '../../../language/en/stem.ts';
+import { stem } from '../../../language/en/words/stem.ts';
 import type { Span } from '../../../model/span.ts';
 import { SPOKEN } from './deed.ts';
 import type { Prepared } from '../prepared.ts';

@@ -1,11 +1,11 @@
 import { civilOf, dayOf, isDate, parseDay, weekdayOf } from '../../../calendar/days.ts';
 import type { Day } from '../../../calendar/days.ts';
-import { MONTHS, WEEKDAYS } from '../../../language/en/calendar-words.ts';
+import { MONTHS, WEEKDAYS } from '../../../language/en/time/calendar-words.ts';
 import {
   ANNIVERSARY, BORN_AGED, BORN_DIED, COUNTED_LENGTH, COUNTED_YEARS, DATE, DEAD, OTHER_YEAR, RANGE_WORDS, ROUGHLY_BEFORE, ROUGH_YEARS, WEEKDAY_DATE,
   YEARS_AGO, YEAR_RANGE,
-} from '../../../language/en/dated-sums.ts';
-import { numberWords } from '../../../language/en/number-words.ts';
+} from '../../../language/en/figures/dated-sums.ts';
+import { numberWords } from '../../../language/en/figures/number-words.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Finding } from './finding.ts';
 

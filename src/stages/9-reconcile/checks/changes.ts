@@ -1,4 +1,4 @@
-import { BY_AMOUNT, BY_SHARE, BY_SHARE_TO, FACTORS, MOVED, MULTIPLIED, THEN_SHARE } from '../../../language/en/sums.ts';
+import { BY_AMOUNT, BY_SHARE, BY_SHARE_TO, FACTORS, MOVED, MULTIPLIED, THEN_SHARE } from '../../../language/en/figures/sums.ts';
 import { arithmetic, numberOf, shown } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { looksLikeYear } from './shape.ts';

@@ -1,5 +1,5 @@
-import { FUNCTION_WORDS } from '../../../language/en/function-words.ts';
-import { stem } from '../../../language/en/stem.ts';
+import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
+import { stem } from '../../../language/en/words/stem.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Report } from '../../../model/report.ts';
 import { SpanIndex } from '../../../text/span-index.ts';

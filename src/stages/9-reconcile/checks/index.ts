@@ -1,4 +1,4 @@
-import { numberNeighbours } from '../../../language/en/number-neighbours.ts';
+import { numberNeighbours } from '../../../language/en/figures/number-neighbours.ts';
 import type { Dispute } from '../../../model/claim.ts';
 import type { Report } from '../../../model/report.ts';
 import type { Span } from '../../../model/span.ts';

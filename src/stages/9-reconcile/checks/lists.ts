@@ -1,5 +1,5 @@
-import { PROPER_NAME } from '../../../language/en/name-forms.ts';
-import { LIST_AND, SOME_NAMED } from '../../../language/en/sums.ts';
+import { PROPER_NAME } from '../../../language/en/names/name-forms.ts';
+import { LIST_AND, SOME_NAMED } from '../../../language/en/figures/sums.ts';
 import type { Finding } from './finding.ts';
 import { arithmetic, shown } from './finding.ts';
 import type { Shape, ShapeNumber } from './shape.ts';

@@ -1,6 +1,6 @@
 import {
   BETWEEN_NAMES, FALLS_SHORT, LISTED_NAMES, MET_IT, PART_OF_WHOLE, REST_OPENS, REST_OF_WHOLE, VOTED_OTHERWISE, VOTE_PARTS, WHOLE_BODY,
-} from '../../../language/en/sums.ts';
+} from '../../../language/en/figures/sums.ts';
 import { arithmetic, numberOf, shown } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { Shape, ShapeNumber } from './shape.ts';

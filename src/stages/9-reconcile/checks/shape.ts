@@ -1,7 +1,7 @@
-import { HEDGED_NUMBER } from '../../../language/en/hedges.ts';
-import { numberNeighbours } from '../../../language/en/number-neighbours.ts';
-import { numberWords } from '../../../language/en/number-words.ts';
-import { PERCENT_BEHIND } from '../../../language/en/sums.ts';
+import { HEDGED_NUMBER } from '../../../language/en/figures/hedges.ts';
+import { numberNeighbours } from '../../../language/en/figures/number-neighbours.ts';
+import { numberWords } from '../../../language/en/figures/number-words.ts';
+import { PERCENT_BEHIND } from '../../../language/en/figures/sums.ts';
 import type { Span } from '../../../model/span.ts';
 import { LexemeKind, lexemesOf } from '../../../text/lexemes.ts';
 import { StraySpaces } from '../../../text/stray-spaces.ts';

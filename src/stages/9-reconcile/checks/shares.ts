@@ -1,4 +1,4 @@
-import { COUNT_THEN_SHARE, SHARE_OF_COUNT, SHARE_THEN_COUNT } from '../../../language/en/sums.ts';
+import { COUNT_THEN_SHARE, SHARE_OF_COUNT, SHARE_THEN_COUNT } from '../../../language/en/figures/sums.ts';
 import { arithmetic, numberOf, shown } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { Shape, ShapeNumber } from './shape.ts';

@@ -1,6 +1,6 @@
 import {
   BEFORE_YEAR, EACH, GOES_ON, MADE_UP, NO_SUM, SOME_PARTS, TIME_BEHIND, TOTAL_AFTER, TOTAL_SUFFIX, TWO_KINDS, WHOLE_BEHIND,
-} from '../../../language/en/sums.ts';
+} from '../../../language/en/figures/sums.ts';
 import { arithmetic, numberOf, shown } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { looksLikeYear } from './shape.ts';

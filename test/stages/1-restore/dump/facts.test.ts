@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unpackDump } from '../../../../src/stages/1-restore/dump/index.ts';
-import { Reason } from '../../../../src/language/en/day-reasons.ts';
+import { Reason } from '../../../../src/language/en/time/day-reasons.ts';
 import { identityText } from '../../../../src/text/mapped.ts';
 
 const BODY = [

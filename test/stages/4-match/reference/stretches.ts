@@ -1,4 +1,4 @@
-import { RESTYLED_WORDS } from '../../../../src/language/en/restyled-words.ts';
+import { RESTYLED_WORDS } from '../../../../src/language/en/words/restyled-words.ts';
 import type { Spelling } from './spelling.ts';
 
 /** A run of fewer words that agree is a coincidence. */

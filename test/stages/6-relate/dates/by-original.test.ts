@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../../src/model/report.ts';
-import { Reason } from '../../../../src/language/en/day-reasons.ts';
+import { Reason } from '../../../../src/language/en/time/day-reasons.ts';
 import { readReport } from '../../../../src/pipeline.ts';
 import { dateCopies } from '../../../../src/stages/6-relate/dates/by-original.ts';
 import { timesOnly } from '../../../../src/stages/6-relate/dates/reread.ts';

@@ -1,4 +1,4 @@
-import { CAPITALIZED_WORDS } from '../../../../language/en/furniture.ts';
+import { CAPITALIZED_WORDS } from '../../../../language/en/page/furniture.ts';
 import { foldTitle, isLongEnough, LONGEST_TITLE } from './title-lines.ts';
 import type { PageTitle } from './page-title.ts';
 import { tokensOf } from '../units/tokens.ts';

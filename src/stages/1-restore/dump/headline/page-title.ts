@@ -1,4 +1,4 @@
-import { GIVEN_NAMES } from '../../../../language/en/given-names.ts';
+import { GIVEN_NAMES } from '../../../../language/en/names/given-names.ts';
 import { LONGEST_TITLE, stripPrefix } from './title-lines.ts';
 import { tokensOf } from '../units/tokens.ts';
 import type { Unit } from '../units/units.ts';

@@ -1,9 +1,9 @@
 import { formatDay } from '../../../../calendar/days.ts';
 import type { Dateline, Evidence } from '../../../../model/report.ts';
 import type { RawPlaces } from '../../../../text/mapped.ts';
-import { agencyCode } from '../../../../language/en/agencies.ts';
-import { MONTHS } from '../../../../language/en/calendar-words.ts';
-import { Reason } from '../../../../language/en/day-reasons.ts';
+import { agencyCode } from '../../../../language/en/names/agencies.ts';
+import { MONTHS } from '../../../../language/en/time/calendar-words.ts';
+import { Reason } from '../../../../language/en/time/day-reasons.ts';
 import { statedDays } from '../../dating/stated-days.ts';
 import { isOutletName } from './furniture.ts';
 import type { Unit } from '../units/units.ts';

@@ -1,5 +1,5 @@
 import type { RemovedKind } from '../../../../model/report.ts';
-import { AGENCY_END, CREDIT_LINES, FURNITURE_LINES, OUTLET_NAME, PHOTO_CREDIT_END, PLACES_IN_PICTURE } from '../../../../language/en/furniture.ts';
+import { AGENCY_END, CREDIT_LINES, FURNITURE_LINES, OUTLET_NAME, PHOTO_CREDIT_END, PLACES_IN_PICTURE } from '../../../../language/en/page/furniture.ts';
 import { OTHER_FURNITURE_LINES } from '../../../../language/other/furniture.ts';
 import { daysIn } from './days.ts';
 

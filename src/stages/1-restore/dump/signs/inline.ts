@@ -1,5 +1,5 @@
 import type { Span } from '../../../../model/span.ts';
-import { BRACKETED_ADVERTISEMENT, INLINE_CALLS } from '../../../../language/en/furniture.ts';
+import { BRACKETED_ADVERTISEMENT, INLINE_CALLS } from '../../../../language/en/page/furniture.ts';
 
 /** Calls to click that stand between two sentences of one line; spans are within the text, without the white space about them. */
 export function inlineCalls(text: string): readonly Span[] {

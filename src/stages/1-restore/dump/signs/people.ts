@@ -1,8 +1,8 @@
-import { AGENCIES, agencyCode } from '../../../../language/en/agencies.ts';
-import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from '../../../../language/en/given-names.ts';
+import { AGENCIES, agencyCode } from '../../../../language/en/names/agencies.ts';
+import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from '../../../../language/en/names/given-names.ts';
 import { BYLINE_SEPARATORS, NO_PERSON_NAME, PERSON_NAME } from '../../../../language/bylines.ts';
 import { OTHER_BYLINE_OPENINGS } from '../../../../language/other/furniture.ts';
-import { BYLINE_OPENINGS, CONTRIBUTOR_LINES, CONTRIBUTOR_OFFICE, SHORT_NAME, WRITER_NOTE, WRITER_PLACE } from '../../../../language/en/furniture.ts';
+import { BYLINE_OPENINGS, CONTRIBUTOR_LINES, CONTRIBUTOR_OFFICE, SHORT_NAME, WRITER_NOTE, WRITER_PLACE } from '../../../../language/en/page/furniture.ts';
 import { isOutletName } from './furniture.ts';
 
 /** Who wrote a report, as a byline says it. */

@@ -1,4 +1,4 @@
-import { COMMENTS_HEADING, COMMENT_MARK } from '../../../../language/en/comments.ts';
+import { COMMENTS_HEADING, COMMENT_MARK } from '../../../../language/en/page/comments.ts';
 import type { Unit } from '../units/units.ts';
 
 /** How many units after a heading are looked at, and how many of them must look like the frame of a comment. */

@@ -1,4 +1,4 @@
-import { agencyCode } from '../../../../language/en/agencies.ts';
+import { agencyCode } from '../../../../language/en/names/agencies.ts';
 import { statedDays } from '../../dating/stated-days.ts';
 import { isOutletName } from '../signs/furniture.ts';
 import type { Unit } from '../units/units.ts';

@@ -1,5 +1,5 @@
 import type { RemovedKind } from '../../../../model/report.ts';
-import { RESULT_VALUE, SOLICITATION } from '../../../../language/en/furniture.ts';
+import { RESULT_VALUE, SOLICITATION } from '../../../../language/en/page/furniture.ts';
 import { isProse, type Decision } from '../body/decide.ts';
 import { findBylines, type BylineAt } from './bylines.ts';
 import { findRepeated } from './copies.ts';

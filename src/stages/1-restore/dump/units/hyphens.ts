@@ -1,4 +1,4 @@
-import { HYPHEN_HEADS } from '../../../../language/en/hyphen-heads.ts';
+import { HYPHEN_HEADS } from '../../../../language/en/grammar/hyphen-heads.ts';
 import type { Span } from '../../../../model/span.ts';
 
 /** So many lines must end in a hyphen, and such a share of those that were wrapped, before it was a program that cut the words. */

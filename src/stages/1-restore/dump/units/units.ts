@@ -1,5 +1,5 @@
 import type { Span } from '../../../../model/span.ts';
-import { BYLINE_OPENINGS } from '../../../../language/en/furniture.ts';
+import { BYLINE_OPENINGS } from '../../../../language/en/page/furniture.ts';
 import { linesOf, type Line } from './lines.ts';
 
 /** A stretch of a dump that was one paragraph, heading or label: a line, or the lines that a hard wrap made of one. */

@@ -1,8 +1,8 @@
-import { conditions } from '../../../../language/en/word-sets.ts';
-import { COMMA, THAT } from '../../../../language/en/grammar-hashes.ts';
+import { conditions } from '../../../../language/en/words/word-sets.ts';
+import { COMMA, THAT } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { CONTENT_STARTERS } from '../../../../language/en/content-words.ts';
+import { CONTENT_STARTERS } from '../../../../language/en/speech/content-words.ts';
 import { TokenKind } from '../../../../text/tokens.ts';
 import { WordSet } from '../../../../text/word-set.ts';
 import { verbGroup } from '../phrases/verb-group.ts';

@@ -1,8 +1,8 @@
-import { TO } from '../../../../language/en/grammar-hashes.ts';
+import { TO } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import type { Features } from '../../../../language/features.ts';
-import { CLAUSE_CONJUNCTIONS, SUBJECT_RELATIVES, VERB_NEGATORS } from '../../../../language/en/content-words.ts';
+import { CLAUSE_CONJUNCTIONS, SUBJECT_RELATIVES, VERB_NEGATORS } from '../../../../language/en/speech/content-words.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { WordSet } from '../../../../text/word-set.ts';

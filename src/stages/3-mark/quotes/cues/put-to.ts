@@ -1,8 +1,8 @@
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
-import { PUT_TO_FORMS, BEFORE_PUT_TO, CHARGED_FORMS } from '../../../../language/en/speech-verbs.ts';
-import { FORMS_OF_BE } from '../../../../language/en/auxiliaries.ts';
-import { QUESTION_WORDS } from '../../../../language/en/polarity.ts';
+import { PUT_TO_FORMS, BEFORE_PUT_TO, CHARGED_FORMS } from '../../../../language/en/speech/speech-verbs.ts';
+import { FORMS_OF_BE } from '../../../../language/en/grammar/auxiliaries.ts';
+import { QUESTION_WORDS } from '../../../../language/en/grammar/polarity.ts';
 import { wordHash } from '../../../../text/tokens.ts';
 import { WordSet } from '../../../../text/word-set.ts';
 import { verbGroup } from '../phrases/verb-group.ts';

@@ -1,6 +1,6 @@
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
-import { AS_SAYING_BY, QUOTING_VERBS } from '../../../../language/en/speech-verbs.ts';
+import { AS_SAYING_BY, QUOTING_VERBS } from '../../../../language/en/speech/speech-verbs.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { wordHash } from '../../../../text/tokens.ts';
 import { WordSet } from '../../../../text/word-set.ts';

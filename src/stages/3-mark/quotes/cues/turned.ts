@@ -1,7 +1,7 @@
-import { timeHeads } from '../../../../language/en/word-sets.ts';
-import { COMMA } from '../../../../language/en/grammar-hashes.ts';
+import { timeHeads } from '../../../../language/en/words/word-sets.ts';
+import { COMMA } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { View } from '../view/view.ts';
-import { MANNER_VERBS, PLAINEST_VERBS, SPEECH_VERBS, UNTURNED_VERBS } from '../../../../language/en/speech-verbs.ts';
+import { MANNER_VERBS, PLAINEST_VERBS, SPEECH_VERBS, UNTURNED_VERBS } from '../../../../language/en/speech/speech-verbs.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { Shape, TokenKind } from '../../../../text/tokens.ts';
 import { WordSet } from '../../../../text/word-set.ts';

@@ -1,8 +1,8 @@
-import { speechForms } from '../../../../language/en/word-sets.ts';
-import { COMMA } from '../../../../language/en/grammar-hashes.ts';
+import { speechForms } from '../../../../language/en/words/word-sets.ts';
+import { COMMA } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { ContentCandidate } from '../contents/candidates.ts';
 import type { View } from '../view/view.ts';
-import { DEED_LINKS } from '../../../../language/en/content-words.ts';
+import { DEED_LINKS } from '../../../../language/en/speech/content-words.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind } from '../../../../text/tokens.ts';
 import { WordSet } from '../../../../text/word-set.ts';

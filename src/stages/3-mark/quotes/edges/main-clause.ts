@@ -1,8 +1,8 @@
-import { askingVerbs } from '../../../../language/en/word-sets.ts';
-import { COMMA, THAT } from '../../../../language/en/grammar-hashes.ts';
+import { askingVerbs } from '../../../../language/en/words/word-sets.ts';
+import { COMMA, THAT } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { ContentCandidate } from '../contents/candidates.ts';
 import type { View } from '../view/view.ts';
-import { SUBORDINATORS } from '../../../../language/en/clause-words.ts';
+import { SUBORDINATORS } from '../../../../language/en/grammar/clause-words.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind } from '../../../../text/tokens.ts';
 import { WordSet } from '../../../../text/word-set.ts';

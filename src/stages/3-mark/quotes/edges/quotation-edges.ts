@@ -1,5 +1,5 @@
-import { addressingVerbs, speechForms } from '../../../../language/en/word-sets.ts';
-import { THAT } from '../../../../language/en/grammar-hashes.ts';
+import { addressingVerbs, speechForms } from '../../../../language/en/words/word-sets.ts';
+import { THAT } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { ContentCandidate } from '../contents/candidates.ts';
 import type { SourceCandidate } from '../sources/source-candidates.ts';
 import type { View } from '../view/view.ts';

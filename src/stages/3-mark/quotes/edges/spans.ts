@@ -1,5 +1,5 @@
-import { occasionNouns, phraseLinks, timeHeads } from '../../../../language/en/word-sets.ts';
-import { OF, THAT, TO } from '../../../../language/en/grammar-hashes.ts';
+import { occasionNouns, phraseLinks, timeHeads } from '../../../../language/en/words/word-sets.ts';
+import { OF, THAT, TO } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { QuoteKind } from '../../../../model/quote.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Attribution } from '../attribution.ts';

@@ -1,8 +1,8 @@
-import { phraseLinks } from '../../../../language/en/word-sets.ts';
-import { COMMA } from '../../../../language/en/grammar-hashes.ts';
+import { phraseLinks } from '../../../../language/en/words/word-sets.ts';
+import { COMMA } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
-import { STATES_IN_SHORT } from '../../../../language/en/abbreviations.ts';
+import { STATES_IN_SHORT } from '../../../../language/en/names/abbreviations.ts';
 import { TokenKind } from '../../../../text/tokens.ts';
 import { WordSet } from '../../../../text/word-set.ts';
 import { verbGroup } from '../phrases/verb-group.ts';

@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
-import { WORK_NOUNS } from '../../../../language/en/works.ts';
+import { WORK_NOUNS } from '../../../../language/en/names/works.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { Shape, TokenKind } from '../../../../text/tokens.ts';
 import { WordSet } from '../../../../text/word-set.ts';

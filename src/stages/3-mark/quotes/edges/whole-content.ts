@@ -10,7 +10,7 @@ import { Side } from '../contents/candidates.ts';
 import { TailPlace, continuationFeatures, leadOf, leadQuotedBefore, tailsOf } from './continuations.ts';
 import { throughMainClause } from './main-clause.ts';
 import { throughClosingMark, withOuterSubject } from './quotation-edges.ts';
-import { CONDITIONS, INVERTED_CONDITIONS } from '../../../../language/en/polarity.ts';
+import { CONDITIONS, INVERTED_CONDITIONS } from '../../../../language/en/grammar/polarity.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { WordSet } from '../../../../text/word-set.ts';
 

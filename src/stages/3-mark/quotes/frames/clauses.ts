@@ -1,8 +1,8 @@
-import { clauseBreaks } from '../../../../language/en/word-sets.ts';
-import { BUT } from '../../../../language/en/grammar-hashes.ts';
+import { clauseBreaks } from '../../../../language/en/words/word-sets.ts';
+import { BUT } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
-import { CONTRASTS } from '../../../../language/en/polarity.ts';
+import { CONTRASTS } from '../../../../language/en/grammar/polarity.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { WordSet } from '../../../../text/word-set.ts';
 import { governing } from './frame.ts';

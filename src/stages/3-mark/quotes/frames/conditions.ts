@@ -1,7 +1,7 @@
-import { clauseBreaks, conditions, invertedConditions } from '../../../../language/en/word-sets.ts';
-import { AS, EVEN, LONG, ONLY, SHOULD, SO } from '../../../../language/en/grammar-hashes.ts';
+import { clauseBreaks, conditions, invertedConditions } from '../../../../language/en/words/word-sets.ts';
+import { AS, EVEN, LONG, ONLY, SHOULD, SO } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { View } from '../view/view.ts';
-import { CONDITIONS_AFTER_ONLY } from '../../../../language/en/polarity.ts';
+import { CONDITIONS_AFTER_ONLY } from '../../../../language/en/grammar/polarity.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { WordSet } from '../../../../text/word-set.ts';
 

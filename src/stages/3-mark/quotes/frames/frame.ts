@@ -1,10 +1,10 @@
-import { denyingVerbs, negators } from '../../../../language/en/word-sets.ts';
-import { AS, THAT, TO, UNLESS } from '../../../../language/en/grammar-hashes.ts';
+import { denyingVerbs, negators } from '../../../../language/en/words/word-sets.ts';
+import { AS, THAT, TO, UNLESS } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Polarity } from '../../../../model/quote.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
-import { JUDGING_VERBS } from '../../../../language/en/polarity.ts';
+import { JUDGING_VERBS } from '../../../../language/en/grammar/polarity.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind } from '../../../../text/tokens.ts';
 import { WordSet } from '../../../../text/word-set.ts';

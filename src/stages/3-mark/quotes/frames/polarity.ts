@@ -1,9 +1,9 @@
-import { askingVerbs, clauseBreaks, conditions, denyingVerbs, insertionOpeners, invertedConditions, negators } from '../../../../language/en/word-sets.ts';
-import { AS, EVEN, IF, OF, THAT, TO, WHETHER } from '../../../../language/en/grammar-hashes.ts';
+import { askingVerbs, clauseBreaks, conditions, denyingVerbs, insertionOpeners, invertedConditions, negators } from '../../../../language/en/words/word-sets.ts';
+import { AS, EVEN, IF, OF, THAT, TO, WHETHER } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Polarity } from '../../../../model/quote.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
-import { ASKING_LEADS, CLAIM_NOUNS, DENYING_PAIRS, DENYING_WORDS, NOT_BUT, OPINION_VERBS, QUESTION_WORDS, TRUTH_WORDS } from '../../../../language/en/polarity.ts';
+import { ASKING_LEADS, CLAIM_NOUNS, DENYING_PAIRS, DENYING_WORDS, NOT_BUT, OPINION_VERBS, QUESTION_WORDS, TRUTH_WORDS } from '../../../../language/en/grammar/polarity.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind, wordHash } from '../../../../text/tokens.ts';
 import { WordSet } from '../../../../text/word-set.ts';

@@ -1,5 +1,5 @@
-import { addressingVerbs, occasionNouns } from '../../../../language/en/word-sets.ts';
-import { OF, TO, WITH } from '../../../../language/en/grammar-hashes.ts';
+import { addressingVerbs, occasionNouns } from '../../../../language/en/words/word-sets.ts';
+import { OF, TO, WITH } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Time } from '../../../../model/figure.ts';
 import type { Occasion } from '../../../../model/quote.ts';
 import type { Names } from '../../names/index.ts';
@@ -7,7 +7,7 @@ import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import {
   AUDIENCE_NOUNS, OCCASION_LINKS, OCCASION_MODIFIERS, PLACE_PREPOSITIONS, SPEAKING_BEFORE, SPEAKING_VERBS, TALKING_VERBS,
-} from '../../../../language/en/occasions.ts';
+} from '../../../../language/en/speech/occasions.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind, tokenAt } from '../../../../text/tokens.ts';
 import { WordSet } from '../../../../text/word-set.ts';

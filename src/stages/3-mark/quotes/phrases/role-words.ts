@@ -1,7 +1,7 @@
 import type { EntityType } from '../../../../model/quote.ts';
-import { BODY_NOUNS, DOCUMENT_NOUNS } from '../../../../language/en/organizations.ts';
-import { PERSON_NOUNS, SEVERAL_PEOPLE } from '../../../../language/en/pronouns.ts';
-import { RANK_WORDS, TITLE_HEADS } from '../../../../language/en/titles.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS } from '../../../../language/en/names/organizations.ts';
+import { PERSON_NOUNS, SEVERAL_PEOPLE } from '../../../../language/en/grammar/pronouns.ts';
+import { RANK_WORDS, TITLE_HEADS } from '../../../../language/en/names/titles.ts';
 
 const BODIES = new Set(BODY_NOUNS);
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);

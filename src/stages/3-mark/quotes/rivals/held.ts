@@ -1,4 +1,4 @@
-import { speechForms } from '../../../../language/en/word-sets.ts';
+import { speechForms } from '../../../../language/en/words/word-sets.ts';
 import type { EnglishModel } from '../../../../language/en/model/load.ts';
 import type { Features } from '../../../../language/features.ts';
 import type { Attribution } from '../attribution.ts';

@@ -1,5 +1,5 @@
-import { speechForms } from '../../../../language/en/word-sets.ts';
-import { ACCORDING } from '../../../../language/en/grammar-hashes.ts';
+import { speechForms } from '../../../../language/en/words/word-sets.ts';
+import { ACCORDING } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
 import { verbGroup } from '../phrases/verb-group.ts';

@@ -1,5 +1,5 @@
-import { speechVerbs } from '../../../../language/en/word-sets.ts';
-import { COLON } from '../../../../language/en/grammar-hashes.ts';
+import { speechVerbs } from '../../../../language/en/words/word-sets.ts';
+import { COLON } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Attribution } from '../attribution.ts';
 import type { SourceCandidate } from '../sources/source-candidates.ts';
 import type { View } from '../view/view.ts';

@@ -1,7 +1,7 @@
-import { COLON } from '../../../../language/en/grammar-hashes.ts';
+import { COLON } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
-import { HEADLINE_SPEAKING, RULING_OUT } from '../../../../language/en/headline-verbs.ts';
+import { HEADLINE_SPEAKING, RULING_OUT } from '../../../../language/en/speech/headline-verbs.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { Shape, TokenKind, wordHash } from '../../../../text/tokens.ts';
 import { WordSet } from '../../../../text/word-set.ts';

@@ -1,7 +1,7 @@
-import { DEAR } from '../../../../language/en/grammar-hashes.ts';
+import { DEAR } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
-import { TURN_LABELS } from '../../../../language/en/attribution-patterns.ts';
+import { TURN_LABELS } from '../../../../language/en/speech/attribution-patterns.ts';
 import { Shape, TokenKind } from '../../../../text/tokens.ts';
 import { WordSet } from '../../../../text/word-set.ts';
 import { Side } from '../contents/candidates.ts';

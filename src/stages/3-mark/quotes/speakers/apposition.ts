@@ -1,9 +1,9 @@
 import type { Attribution } from '../attribution.ts';
 import type { Cast } from './cast.ts';
 import type { View } from '../view/view.ts';
-import { FUNCTION_WORDS } from '../../../../language/en/function-words.ts';
-import { HONORIFICS } from '../../../../language/en/titles.ts';
-import { titleHeads } from '../../../../language/en/word-sets.ts';
+import { FUNCTION_WORDS } from '../../../../language/en/grammar/function-words.ts';
+import { HONORIFICS } from '../../../../language/en/names/titles.ts';
+import { titleHeads } from '../../../../language/en/words/word-sets.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { Shape, TokenKind, tokenText, wordHash } from '../../../../text/tokens.ts';
 import { WordSet } from '../../../../text/word-set.ts';

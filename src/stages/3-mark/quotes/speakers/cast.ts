@@ -1,7 +1,7 @@
 import type { Entity, EntityType, Mention } from '../../../../model/quote.ts';
 import type { Tokens } from '../../../../text/tokens.ts';
 import type { Names } from '../../names/index.ts';
-import { LEADING_ARTICLE } from '../../../../language/en/function-words.ts';
+import { LEADING_ARTICLE } from '../../../../language/en/grammar/function-words.ts';
 import { firstFrom, startOf } from '../../../../text/first-from.ts';
 
 /** How many mentions are looked at for one pronoun or role. */

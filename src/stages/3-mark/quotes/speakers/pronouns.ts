@@ -3,7 +3,7 @@ import type { LastSpeaker } from './last-speaker.ts';
 import type { RoleHolders } from './role-holders.ts';
 import type { View } from '../view/view.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
-import { PRONOUNS } from '../../../../language/en/pronouns.ts';
+import { PRONOUNS } from '../../../../language/en/grammar/pronouns.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { tokenAt, tokenText } from '../../../../text/tokens.ts';
 import { WordSet } from '../../../../text/word-set.ts';

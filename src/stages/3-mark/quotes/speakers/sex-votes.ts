@@ -1,6 +1,6 @@
 import type { Mention } from '../../../../model/quote.ts';
 import type { View } from '../view/view.ts';
-import { PRONOUNS } from '../../../../language/en/pronouns.ts';
+import { PRONOUNS } from '../../../../language/en/grammar/pronouns.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { tokenAt, wordHash } from '../../../../text/tokens.ts';
 

@@ -1,5 +1,5 @@
-import { insertionOpeners, sayingWords } from '../../../../language/en/word-sets.ts';
-import { COMMA } from '../../../../language/en/grammar-hashes.ts';
+import { insertionOpeners, sayingWords } from '../../../../language/en/words/word-sets.ts';
+import { COMMA } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Tokens } from '../../../../text/tokens.ts';
 import type { Chunk } from './noun-phrases.ts';
 import { Tag } from '../../../../language/tagger.ts';

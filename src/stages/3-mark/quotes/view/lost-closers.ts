@@ -1,4 +1,4 @@
-import { speechVerbs } from '../../../../language/en/word-sets.ts';
+import { speechVerbs } from '../../../../language/en/words/word-sets.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Tokens } from '../../../../text/tokens.ts';
 import { Shape, TokenKind } from '../../../../text/tokens.ts';

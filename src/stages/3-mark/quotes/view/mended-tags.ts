@@ -1,9 +1,9 @@
-import { speechVerbs, titleHeads } from '../../../../language/en/word-sets.ts';
-import { COMMA, THAT } from '../../../../language/en/grammar-hashes.ts';
+import { speechVerbs, titleHeads } from '../../../../language/en/words/word-sets.ts';
+import { COMMA, THAT } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Tokens } from '../../../../text/tokens.ts';
 import { isPostNominal } from '../../names/parts.ts';
-import { SCENE_ADVERBS } from '../../../../language/en/occasions.ts';
-import { NOUN_OR_VERB } from '../../../../language/en/speech-verbs.ts';
+import { SCENE_ADVERBS } from '../../../../language/en/speech/occasions.ts';
+import { NOUN_OR_VERB } from '../../../../language/en/speech/speech-verbs.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { HashSet } from '../../../../text/hash-set.ts';
 import { Shape, TokenKind } from '../../../../text/tokens.ts';

@@ -5,7 +5,7 @@ import type { Counts } from './counts.ts';
 import type { Quoted } from './marks.ts';
 import type { Chunk } from './noun-phrases.ts';
 import { Tag, tag } from '../../../../language/tagger.ts';
-import { OWN_VOICE } from '../../../../language/en/content-words.ts';
+import { OWN_VOICE } from '../../../../language/en/speech/content-words.ts';
 import { WordSet } from '../../../../text/word-set.ts';
 import { countsBefore } from './counts.ts';
 import { findQuoted } from './marks.ts';

@@ -1,0 +1,75 @@
+import type { CommitmentStanding } from '../../../model/account.ts';
+
+/** What words near a figure say of its standing as a commitment. */
+export interface CommitmentCue {
+  readonly standing: CommitmentStanding;
+  /** Matched without case in the clause that holds the figure. */
+  readonly pattern: RegExp;
+}
+
+/** Phrases that make a figure a commitment, the most particular first. */
+export const COMMITMENT_CUES: readonly CommitmentCue[] = [
+  { standing: 'ruled-out', pattern: /\b(?:won't|will not|refused to|refuses to) (?:agree|pledge|raise|pay|accept)|\b(?:ruled|rules|ruling) out\b/i },
+  { standing: 'floor', pattern: /\b(?:(?:not|never) (?:go|fall|drop|be) (?:lower|below|under|less)|no lower than|no less than|not less than|floor of|minimum of)\b/i },
+  { standing: 'missed', pattern: /\b(?:fell short|falling short|falls? short|missed|failed to (?:meet|reach|hit)|below the|short of)\b/i },
+  { standing: 'guideline', pattern: /\b(?:guidelines?|rules?|requirements?|benchmark) (?:calls? (?:on|for)|requires?|asks?|says?|sets?|is|of)\b/i },
+  { standing: 'guideline', pattern: /\b(?:asks|requires|obliges|expects|commits|allows) (?:(?:each|every|all|its|the|their) )?(?:(?!to\b)\w+ )?(?:members?|countries|states|towns|allies|parties|governments)(?: states?)? to\b|\b(?:each|every|all) (?:\w+ )?(?:members?|country|countries|states?|town|party|parties|government)(?: states?)? (?:must|may|has to|have to)\b/i },
+  { standing: 'guideline', pattern: /\b(?:under|according to) (?:the|its|their) (?:\w+['\u2019]s? )?(?:accord|treaty|pact|agreement|rules?|convention|compact|charter|law|terms)\b|\b(?:rules?|accord|treaty|pact|agreement|convention|compact|charter) (?:allows?|limits?|caps?|obliges?|requires?|commits?|permits?|bars?)\b/i },
+  { standing: 'agreed', pattern: /\bagreed (?:on \w+day )?to (?:\w+ly )?(?:increase|raise|lift|cut|reduce)\b/i },
+  { standing: 'pledged', pattern: /\b(?:pledged|promised|vowed|undertook) to\b|\b(?:pledged|promised) (?:a|an) (?:cut|rise|increase|reduction)\b/i },
+  { standing: 'proposed', pattern: /\b(?:proposed|proposes|proposal|called for|calls for|calling for|advocated|advocates|demanded|demands|wants|urged|new target|higher target|negotiating|considering?|expected to (?:consider|agree)|seeks|suggested|(?:to|need to|must|should) (?:\w+ly )?(?:increase|raise|lift|cut|reduce)|called on|calls on|commitment to)\b/i },
+  { standing: 'agreed', pattern: /\b(?:agreed (?:to|on)|settled (?:on|for)|signed up to|approved|adopted|ratified)\b/i },
+  { standing: 'pledged', pattern: /\b(?:pledged?|pledges|promised|promises|vowed|committed to|undertook)\b/i },
+  { standing: 'guideline', pattern: /\b(?:guidelines?|benchmark|targets?|threshold|(?<!field )goals?|required to|requirement|quota|limit of|cap of)\b/i },
+];
+
+/** What a party does to a commitment's threshold. */
+export const FULFILMENT_CUES: readonly CommitmentCue[] = [
+  { standing: 'missed', pattern: /\b(?:fell short|falling short|falls? short|missed|failed to (?:meet|reach|hit)|(?:have|has|had)(?:n't| not) (?:reached|met|hit)|(?:does|do|did)(?:n't| not) (?:presently |currently |yet )?(?:meet|reach|hit))\b/i },
+  { standing: 'met', pattern: /\b(?:met|meets?|hit|hits|reached|reaches|exceeded|exceeds?|surpassed)\b/i },
+];
+
+/** What a party does to a threshold that is not to be passed: more than that is what is said of it. */
+export const BREACH = /\b(?:exceeded|exceeds?|exceeding|broke|breaks|broken|breached|breach(?:es)?|overshot|violated|violates?|went over|goes over|gone over)\b/i;
+
+/** What a party has come to, before or behind a bare number of its own: "reached 97%", "Orun, at 88%". */
+export const STANDS_AT = /(?:\b(?:reached|reaches|stands at|stood at|achieved|hit|managed|spends?|spent|landed|caught|has|had|only)|,\s+at)\s+(?:only |just |about |around |nearly )?$/i;
+
+/** Words behind a whole that only tell when: "81% of children last year". */
+export const WHOLE_WHEN = /\s+(?:last|this|next|that|in) (?:year|month|week|season|\d{4})$/i;
+
+/** Words that bind nobody either way: a figure under them is neither a commitment nor a refusal. */
+export const UNCOMMITTED = /\b(?:would not|wouldn['\u2019]t|did not|didn['\u2019]t|declined to|does not|doesn['\u2019]t) (?:commit|say|rule out)\b/i;
+
+/** A noun for a rule that a figure sets. */
+export const RULE_NOUN = /\b(?:targets?|guidelines?|benchmarks?|thresholds?)\b/i;
+
+/** Words before a figure that is only expected or asked for, not reached. */
+export const EXPECTED = /\b(?:(?:is|are) to|(?:asked|asks|asking|called|calls|calling) for|expected|projected|forecast|set|likely|could|would|may|might|should|will|planned|hopes?)\b/i;
+
+/** Noun phrases for what is measured, with up to two words that say which. */
+export const MEASURE = /(?:\b(?!(?:of|to|the|their|its|on|in|for|and|increase|increased|raise|raised|hiked|higher|new|spend|spending|significantly|a|an)\b)[a-z-]+\s+)?\b(?:spending|budgets?|rate|tax|tariffs?|pay|wages?|emissions|aid|funding|deficit|prices?|growth|contributions?|savings|investment|debt|output|production|catch|catches|landings|quotas?|vaccinations?|coverage|warheads|stockpiles?)\b/gi;
+
+/** Words before a figure that somebody foresees. */
+export const FORESEEN = /\b(?:expected|projected|forecast|likely|planned)\b/i;
+
+/** Nouns that a figure is said of without being what it measures: whoever is held to it, and the rule itself. */
+export const NO_MEASURE = /\b(?:chairs?|chairman|chairwoman|ministers?|presidents?|premiers?|mayors?|secretary|officials?|groups?|members?|leaders?|countries|nations?|states?|towns?|cities|councils?|governments?|allies|parties|plans?|proposals?|marks?|targets?|guidelines?|benchmarks?|thresholds?|goals?|rules?|pledges?|figures?)$/i;
+
+/** Words between a name and a figure by which the one named says it of another: "Lee said the council had pledged". */
+export const SAID_OF_ANOTHER = /\b(?:said|says|told \w+)(?: that)? (?:the|its|their|his|her) \w/i;
+
+/** Before the figure that another is raised or lowered to. */
+export const TO_BEFORE = /\bto\s+$/i;
+
+/** Before the figure that it is raised or lowered from. */
+export const FROM_BEFORE = /\bfrom\s+$/i;
+
+/** Between the two numbers of such a change, where both were read as one range: what leads to the second. */
+export const CHANGES_TO = /\bto\s/i;
+
+/** What stands between two parties of one list. */
+export const LIST_JOINT = /^[,\s]*(?:and\s+)?$/;
+
+/** Before the day that a commitment sets: "by 2035", "before the end of 2035". */
+export const DUE_BEFORE = /\b(?:by|before|until|from)\s+(?:the (?:end|start) of\s+)?$/i;

@@ -1,0 +1,39 @@
+import { phraseBook, type PhraseBook } from '../../../text/phrases.ts';
+
+/** Verbs whose subject is whose figure it is: "spends 3 percent", "has 40 ships". */
+export const holderVerbs: ReadonlySet<string> = new Set(('spend spends spent spending have has had having hold holds held holding pay pays paid paying meet meets met reach reaches reached reaching hit hits hitting exceed exceeds exceeded approach approached allocate allocates allocated allocating devote devoted commit commits committed committing provide provides provided providing take takes took taken taking give gives gave given giving approach send sends sent sending '
+  + 'contribute contributes contributed contributing donate donated invest invests invested investing earn earned earns make makes made cost costs own owns owned employ employs employed produce produces produced producing export exports exported import imports imported sell sells sold buy buys bought post posts posted record recorded see sees saw raise raised raises increase increases increased cut cuts reduce reduced lose lost loses gain gained win won count counts number numbers numbered total totals totaled totalled '
+  + 'rise rises rose fall falls fell grow grows grew drop drops dropped climb climbed jump jumped surge surged plunge plunged stand stands stood amount amounts amounted weigh weighs weighed measure measures measured cover covers covered span spans spanned need needs needed require requires required want wants wanted plan plans planned pledge pledges pledged promise promised aim aims aimed deploy deploys deployed kill killed kills injure injured wound wounded lay lays '
+  + 'is are was were be been will would should could may might must can does do did').split(' '));
+
+/** Verbs and nouns after a name that make what is told that name's own: "the ministry said", "the bank estimates". */
+export const originVerbs: ReadonlySet<string> = new Set(('said says say told tells estimate estimates estimated reported reports report believes believed believe found finds calculated calculates announced announces put puts claimed claims forecast forecasts predicted predicts projected projects expects expected added adds confirmed confirms stated states argued argues contends contended wrote writes noted notes acknowledged warned warns').split(' '));
+
+/** Phrases before the name of whose figure it is. */
+export const originLeads: PhraseBook<true> = phraseBook(new Map(['according to', 'per', 'citing', 'cited by', 'figures from', 'data from', 'per data from', 'based on data from', 'data by', 'figures by', 'estimates by', 'estimate by', 'estimates from', 'by the estimate of', 'in the words of', 'as reported by', 'reported by', 'compiled by', 'numbers from', 'statistics from'].map((phrase): [string, true] => [phrase, true])));
+
+/** Names of one basis in different words. */
+export const basisNames: ReadonlyMap<string, string> = new Map([['gross domestic product', 'GDP'], ['gdp', 'GDP'], ['economic output', 'GDP'], ['gross national product', 'GNP'], ['gnp', 'GNP'], ['gross national income', 'GNI'], ['gni', 'GNI']]);
+
+/** What may stand before the thing that a share is of. */
+export const basisDeterminers: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'all', 'these', 'those', 'total', 'some']);
+
+/** Between a figure and a bare number that counts the same: "3 million homes, including 1.5 million in the north". */
+export const JOINS_FIGURES = /(?:^|\s)(?:and|including|from|to|but|versus)\s+(?:(?:about|around|nearly|almost|some|roughly|just|only|more than|at least)\s+)*$/;
+
+/** What stands before a number of a list of counts by place: "31 people died in Orun, 18 in Brava and 9 in Lower Tessa". */
+export const LISTED_BEFORE = /(?:[,:;]|,? and|,? including)\s+$/;
+
+/** What stands behind such a number. */
+export const LISTED_BEHIND = /^ (?:in|at|from|near) (?:the )?\p{Lu}/u;
+
+/** What may open the name of what a share is of: "its budget" and "a budget" are one whole. */
+export const WHOLE_DETERMINER = /^(?:a|an|the|its|their|his|her|our|each|every)\s+/i;
+
+/** Words before a name that stands right beside its figure: verbs that give it, words that set it beside another's. */
+export const holderLeads = {
+  giving: new Set(['gave', 'give', 'gives', 'giving']),
+  putting: new Set(['put', 'puts', 'putting', 'had', 'has', 'placed']),
+  joining: new Set(['and', 'while', 'but']),
+  contrasting: new Set(['with', 'against', 'and', 'to', ',']),
+} as const;

@@ -1,0 +1,68 @@
+import { wordHash } from '../../../text/tokens.ts';
+
+// Single words and marks that the readers of names and quotations look for, each by its hash and by what it does for them.
+
+/** Parts a clause, an apposition or an inserted attribution from its sentence. */
+export const COMMA = wordHash(',');
+
+/** Announces what is said. */
+export const COLON = wordHash(':');
+
+/** Opens what is said: "said that …". */
+export const THAT = wordHash('that');
+
+/** Opens what is vowed, denied or asked for: "vowed to …"; before whom words are spoken to. */
+export const TO = wordHash('to');
+
+/** Ties a name, an office or an occasion to what it is of. */
+export const OF = wordHash('of');
+
+/** Ties an office to its body: "spokesman for". */
+export const FOR = wordHash('for');
+
+/** The definite article. */
+export const THE = wordHash('the');
+
+/** Joins two names, or the parts of one. */
+export const AND = wordHash('and');
+
+/** Goes on about the person named before it. */
+export const WHO = wordHash('who');
+
+/** Before who is spoken with, or who is amid a crowd. */
+export const WITH = wordHash('with');
+
+/** The first word of "according to". */
+export const ACCORDING = wordHash('according');
+
+/** Sets a clause against the one before it. */
+export const BUT = wordHash('but');
+
+/** Opens a condition, or what is asked. */
+export const IF = wordHash('if');
+
+/** Opens what is asked. */
+export const WHETHER = wordHash('whether');
+
+/** Opens a condition that denies. */
+export const UNLESS = wordHash('unless');
+
+/** Before "if": no condition, since it holds either way. */
+export const EVEN = wordHash('even');
+
+/** Before "if": the condition alone. */
+export const ONLY = wordHash('only');
+
+/** Opens a comparison ("as if"), or how a verb is meant ("quoted as saying"). */
+export const AS = wordHash('as');
+
+/** The words of "so long as" and "as long as", which open a condition. */
+export const SO = wordHash('so');
+/** See {@link SO}. */
+export const LONG = wordHash('long');
+
+/** Opens a condition where it stands before its subject: "should they refuse". */
+export const SHOULD = wordHash('should');
+
+/** Opens a letter. */
+export const DEAR = wordHash('dear');

@@ -1,0 +1,62 @@
+import { wordList } from '../words/word-list.ts';
+
+/** Words that turn what they govern into its denial. */
+export const NEGATORS = wordList("not n't never no neither nor hardly scarcely cannot can't won't nobody none nothing");
+
+/** Verbs that deny what they govern, by their forms. */
+export const DENYING_VERBS = wordList(`
+deny denies denied denying reject rejects rejected rejecting refuse refuses refused refusing decline declines declined declining dispute disputes disputed disputing doubt doubts doubted doubting dismiss dismisses dismissed dismissing
+disavow disavowed disavows disown disowned rebut rebutted refute refuted contradict contradicted avoid avoids avoided avoiding oppose opposes opposed opposing hesitate hesitates hesitated hesitating`);
+
+/** Words by which a whole sentence is told to deny something, whatever in it they govern; besides them, words that end in “n't”. */
+export const DENIALS: ReadonlySet<string> = new Set([...NEGATORS, ...DENYING_VERBS, 'without']);
+
+/** Verbs that ask. */
+export const ASKING_VERBS = wordList('ask asks asked asking wonder wonders wondered wondering question questions questioned questioning inquire inquired inquires enquire enquired query queried quiz quizzed pressed press');
+
+/** Words by which a question is reported after a verb that asks. */
+export const QUESTION_WORDS = wordList('whether if how what why who where when which about');
+
+/** Words that make what they govern hang on something. */
+export const CONDITIONS = wordList('if unless provided providing assuming supposing otherwise');
+
+/** Words that make a condition behind "only": "only when the books are open". */
+export const CONDITIONS_AFTER_ONLY = wordList('when once after where');
+
+/** Words by which the clause behind "that" is held to be so: "it is not true that". */
+export const TRUTH_WORDS = wordList('true case fact');
+
+/** Words that part the clause behind them from what stands before, so that a "not" before does not reach over. */
+export const CLAUSE_BREAKS = wordList('because since although though while whereas but who which whose where so yet and or when after before until as once then however instead rather despite');
+
+/** Words after "not" that undo it: "not only", "not just". */
+export const NOT_BUT = wordList('only just merely simply');
+
+/** Verbs after which "that" carries the denial on: "does not believe that". */
+export const OPINION_VERBS = wordList(`
+believe believes believed think thinks thought say says said suggest suggests suggested mean means meant claim claims claimed expect expects expected feel feels felt see sees saw consider considers considered accept accepts accepted
+agree agrees agreed argue argues argued assume assumes assumed imply implies implied admit admits admitted acknowledge acknowledges acknowledged concede concedes conceded support supports supported intend intends intended
+want wants wanted plan plans planned promise promises promised know knows knew regard regards regarded find finds found call calls called commit commits committed rule rules ruled confirm confirms confirmed guarantee guarantees guaranteed`);
+
+/** Words that deny what they govern only with the word behind them: "failed to", "ruled out", "yet to", "short of", "rather than", "far from". */
+export const DENYING_PAIRS: Readonly<Record<string, readonly string[]>> = {
+  to: ['fail', 'fails', 'failed', 'failing', 'yet'], out: ['rule', 'rules', 'ruled', 'ruling'], of: ['short', 'instead'], than: ['rather'], from: ['far'],
+};
+
+/** Words after which "if" asks: "want to know if". */
+export const ASKING_LEADS = wordList('know knows knew known see sees saw unclear unsure sure certain determine decide check learn tell wonder wondered asked ask asks say said');
+
+/** Adjectives and nouns that deny a claim: "the idea that … is false", "wrong to call". */
+export const DENYING_WORDS = wordList('false wrong untrue absurd nonsense ridiculous baseless unfounded unfair incorrect mistaken laughable preposterous ludicrous fiction myth lie lies fabrication unthinkable impossible');
+
+/** Nouns that hold a claim up to be judged: "the idea that". */
+export const CLAIM_NOUNS = wordList('idea notion claim claims suggestion suggestions allegation allegations assertion view charge accusation accusations belief rumor rumors rumour rumours report reports');
+
+/** Verbs that begin a condition when they open a clause: "Should the bank fail". */
+export const INVERTED_CONDITIONS = wordList('should were had');
+
+/** Words that set a clause against the one before, so that a denial in that one ends: not “a tax” but “an investment”. */
+export const CONTRASTS = wordList('but though although while whereas yet instead rather');
+
+/** Verbs that deny a thing by what they call it: dismissed it as “fiction”. */
+export const JUDGING_VERBS = wordList('dismiss dismisses dismissed dismissing reject rejects rejected rejecting disavow disavowed');

@@ -1,0 +1,40 @@
+import { wordList } from '../words/word-list.ts';
+
+/** Last or telling words of the names of bodies. */
+export const ORGANIZATION_WORDS = wordList(`
+rail railways telecom telecoms pharma logistics agency alliance academy administration airlines airways army assembly associates association authority bank board brigade broadcasting brothers bureau cabinet caucus center centre chamber church city-council club coalition college
+command commission committee company confederation conference congress consortium convention cooperative corp corporation corps council court department directorate division duma embassy enterprises federation fellowship
+fleet force forces foundation front fund government group guard guild headquarters hospital house inc industries initiative institute institution intelligence international knesset laboratories laboratory league legislature
+library ltd ministry mission mosque motors movement museum nations navy network news observatory office organisation organization orchestra pac panel parliament partners partnership party patrol pentagon police post press
+project publishers registry reserve school secretariat senate service services society staff stock-exchange store studios superpac synagogue syndicate systems taskforce team technologies telegraph television temple tribunal
+tribune troupe trust union university watch works workers times journal herald gazette globe magazine review chronicle guardian observer daily mail examiner kremlin`);
+
+/** Bodies that are named by whose they are: "the Skippers’ Union". */
+export const OWNED_BODIES = wordList('union list party association federation alliance front league guild society club fund trust council congress assembly');
+
+/** Last words of names of things, places and times, which are no surnames: "Executive Branch", "Key Bridge". */
+export const THING_WORDS = wordList(`
+act airport amendment arena avenue award awards bay bill branch bridge bowl boulevard building canal city county cup dam day district festival games gulf harbor harbour highway island islands lake medal mountain ocean
+palace park peninsula plan prize province river road room sea session square stadium station strait street summit tower treaty valley village week`);
+
+/** Seats of government that stand for it, in lower case. */
+export const SEATS_OF_POWER = wordList('kremlin pentagon downing whitehall elysee élysée vatican knesset bundestag duma hezbollah hamas taliban brexit');
+
+/** Words that make a phrase without a capital a body: "the company", "the ministry". */
+export const BODY_NOUNS = wordList(`
+agency alliance administration association authority bank board bloc bureau campaign center coalition college commission committee company conference council corporation council court department embassy federation firm foundation government
+group institute institution league ministry movement newspaper network office organization organisation outlet panel party police parliament presidency palace publication regulator school secretariat senate service society team tribunal union university
+watchdog website white-house magazine charity militia military army jury defense defence prosecution family navy`);
+
+/** Things written or counted that "say" something: a report shows, a poll finds. */
+export const DOCUMENT_NOUNS = wordList(`
+affidavit analysis announcement excerpt excerpts article bill book brief bulletin communique complaint declaration decree document draft editorial email e-mail estimate figures filing findings forecast guidance headline indictment
+investigation lawsuit law letter list memo memoir memorandum message motion note notice op-ed order paper petition plan platform poll polls post posting projection proposal publication record records release report reports
+research resolution results review ruling script sign statement statistics story study studies summary survey surveys testimony text transcript treaty tweet tweets verdict video website data audit ad ads column placard placards banner banners poster posters
+inquiry census index chart`);
+
+/** Nouns that stand for a business named before: "the company". */
+export const COMPANY_NOUNS = wordList('company firm airline carrier operator retailer carmaker lender manufacturer insurer');
+
+/** Words that name a seat of power together and nothing alone. */
+export const NEVER_ALONE: readonly string[] = ['house', 'white'];

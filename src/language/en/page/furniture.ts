@@ -1,0 +1,116 @@
+import type { RemovedKind } from '../../../model/report.ts';
+
+/** A line that is furniture wherever it stands: its kind, and a pattern over the whole line. */
+export interface FurniturePattern {
+  readonly kind: RemovedKind;
+  readonly pattern: RegExp;
+}
+
+/**
+ * Lines that are never journalism, in English and in the signs that pages of any language share. Each pattern covers the whole line and
+ * is tried on short lines only.
+ */
+export const FURNITURE_LINES: readonly FurniturePattern[] = [
+  { kind: 'rule', pattern: /^(?:[_*=~#•·—–-][ \t]?){2,}$/ },
+  { kind: 'copyright', pattern: /^(?:(?:all (?:contents?|rights?) )?(?:©|\(c\)|copyright)|copyright ©).*$/i },
+  { kind: 'copyright', pattern: /^.{0,200}\ball rights reserved\b.{0,120}$/i },
+  { kind: 'navigation', pattern: /^\d{1,3}\s*(?:\/|of)\s*\d{1,3}$/i },
+  { kind: 'navigation', pattern: /^\d{1,4}$/ },
+  { kind: 'navigation', pattern: /^(?:back|next|previous|prev|menu|search|sections|all sections|home|topic|topics|close|skip to (?:main )?content|skip to navigation|toggle navigation|back to top|table of contents|up next)$/i },
+  { kind: 'navigation', pattern: /^this is google['’]s cache of \S.{0,300}$|^tip: to quickly find your search term on this page\b.{0,120}$|^the wayback machine - https?:\S{1,250}$/i },
+  { kind: 'navigation', pattern: /^-{3,20} ?(?:forwarded|original) message ?-{3,20}$|^(?:from|to|cc|reply-to): [^\n]{0,120}<[^<>@\s]{1,80}@[^<>\s]{1,80}>.{0,100}$/i },
+  { kind: 'navigation', pattern: /^(?:\W{0,3}(?:continued (?:from|on) page \w{1,4}|page \d{1,4} (?:of|\/) \d{1,4})\W{0,80}){1,2}$/i },
+  { kind: 'other', pattern: /^this e-?mail (?:and any|message|is |may |was sent|contains)\b.{0,220}$/i },
+  { kind: 'navigation', pattern: /^(?:log ?in|sign ?in|sign ?up|register|subscribe(?: now)?|my account|log ?out|sign ?out)$/i },
+  { kind: 'navigation', pattern: /^(?:play all audios?|listen(?: to (?:this )?article)?|audio|play|pause|mute|unmute|fullscreen|video player|play video|watch live)\s*:?$/i },
+  { kind: 'navigation', pattern: /^(?:loading|please wait)(?:\.{1,3}|…)?$/i },
+  { kind: 'advertisement', pattern: /^(?:advertisements?|ad|sponsored(?: content)?|promoted|paid content|story continues below(?: advertisement)?|continue reading below|article continues below(?: advertisement)?|continue reading the main story|remove ads?|supported by)\s*:?$/i },
+  { kind: 'advertisement', pattern: /^(?:please )?(?:subscribe|sign up|register|log in|sign in|create (?:an|a free) account) (?:now )?(?:or \w{1,10} (?:in|up) )?to (?:unlock|continue|read|access|keep|finish)\b.{0,80}$/i },
+  { kind: 'advertisement', pattern: /^already (?:a (?:subscriber|member)|subscribed|registered)\b.{0,60}$/i },
+  { kind: 'advertisement', pattern: /^join (?:over |more than )?[\d,.]{2,10} (?:\w{1,20} )?(?:readers|subscribers|members)\b.{0,60}$/i },
+  { kind: 'advertisement', pattern: /^(?:only |just |from |then )?(?:[€$£] ?\d[\d.,]{0,6}|\d{1,4} ?(?:€|euros?)) (?:for|per|a|every) (?:(?:\d{1,2}|first|your first) )?(?:weeks?|months?|day|year)\b.{0,80}$/i },
+  { kind: 'advertisement', pattern: /^(?:sponsors?|advertisers?|partners?)\s*:\s.{0,240}$/i },
+  { kind: 'advertisement', pattern: /^(?:sponsored by|ads? by|presented by|brought to you by)\s*:?\s.{0,80}$/i },
+  { kind: 'related', pattern: /^(?:recommended(?: videos?| reading| stories| for you)?|related(?: topics?| articles?| stories| coverage| content| links?)?|more (?:from|on|in) .{1,60}|most (?:read|popular|viewed)|trending(?: now)?|top stories|latest (?:news|stories|headlines)|you (?:may|might) also like|read (?:more|next|also)|also read|explore more|see also|editors?['’]s? picks?|don['’]t miss|up next|what to read next)\s*(?::|\.{3}|…)?$/i },
+  { kind: 'related', pattern: /^(?:read more|read also|also read|related|see also|see more|don['’]t miss|more|watch|watch now|read|recommended)\s?[:|»>]\s.{3,200}$/i },
+  { kind: 'share', pattern: /^(?:share(?: this)?(?: article| story| on .{1,40})?|tweet|email(?: this)?|print(?: this)?|copy link|link copied!?|facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|instagram|flipboard|follow us(?: on .{1,40})?|save|bookmark|comments?(?: \(\d+\))?|\d+ comments?|leave a comment|post a comment|view comments|add as a preferred .{3,60})\s*:?$/i },
+  { kind: 'advertisement', pattern: /^(?:sign up|subscribe)\s?[:–—-]\s.{3,160}$/i },
+  { kind: 'advertisement', pattern: /^(?:get|download|join|subscribe|sign up)\b.{2,90}\b(?:by clicking here|click here(?: (?:for more(?: information)?|to (?:subscribe|join|sign up)))?)[.!]?$/i },
+  { kind: 'share', pattern: /^https?:\/\/\S{1,300}$/ },
+  { kind: 'share', pattern: /^(?:sign up|subscribe) (?:for|to) .{1,60}(?:newsletters?|alerts?|updates)\b.{0,80}$/i },
+  { kind: 'caption', pattern: /^(?:photo|image|picture|photos|photograph|video|graphic)(?: credit| source)?\s?(?::|by)\s.{2,80}$/i },
+  { kind: 'caption', pattern: /^(?:getty images|ap photo|reuters|afp|file photo|file)(?:\s?\/\s?[\w .-]{2,40})?$/i },
+];
+
+/** The end of a line that credits a photograph: everything before it in the line is a caption. */
+export const PHOTO_CREDIT_END: readonly RegExp[] = [
+  /\((?:[^()]{0,80}\b)?(?:photos?|photograph|pool|file|image|images|via|handout|screenshot|illustration)\b[^()]{0,80}\)$/i,
+  /(?:^|[.!?] )(?:[Pp]hoto(?:graph)?s?|[Pp]icture|[Ii]mage)(?: by)?: ?\p{Lu}[\p{L}.'’ -]{2,40}(?:\s?\/\s?\p{Lu}[\p{L}.&'’ -]{1,40})?$/u,
+  /(?:\||\/|©|\bcredit:?|\bphoto(?:graph)?(?: by|:)|\bimage:)\s?[^|/©.]{0,60}(?:getty images|reuters|ap|afp|epa|shutterstock|file photo|ap photo|bloomberg|alamy|istock|pool)\.?$/i,
+];
+
+/** An agency in brackets at the end of a line: below a picture its photographer's, behind a longer paragraph the report's own. */
+export const AGENCY_END = /\((?:AP|AFP|Reuters|Getty Images|EPA|dpa|UPI|Bloomberg|Xinhua)(?:\s?[/,]\s?[^()]{1,60})?\)$/;
+
+/** Words that tell who stands where in a picture. */
+export const PLACES_IN_PICTURE = /^pictured\b|^(?:from )?(?:left|top) to (?:right|bottom)\b|, (?:(?:second|third|far|front|back) )?(?:left|right|center|centre)(?:,| and\b)|\b(?:pictured|seen|and|\() ?from left\b|\((?:left|right|center|centre)\)/i;
+
+/** Lines that send the reader to the outlet whose article this is; the first group is its name. */
+export const CREDIT_LINES: readonly RegExp[] = [
+  /^the post .{3,220} (?:appeared first|first appeared) on (.{3,60}?)(?:\.(?: .{0,120})?)?$/i,
+  /^via (\p{Lu}[^.!?:]{2,58})$/u,
+  /^click here (?:to|for) (?:read )?more (?:articles |stories |news |coverage )?(?:from|at) (.{3,60})$/i,
+  /^(?:read|see) (?:the )?(?:more|full (?:story|article|report)|original(?: story| article)?) (?:here )?(?:at|from|on|in) (.{3,60})$/i,
+  /^(?:this (?:article|story|report) )?(?:was )?(?:originally|first) (?:published|appeared|posted) (?:at|by|in|on) (.{3,60})$/i,
+  /(?:^|[.!?] )this (?:article|story|report) (?:was )?(?:originally |first )?(?:published|appeared) (?:originally |first )?(?:at|by|in|on) ([^.]{3,60})\.?$/i,
+];
+
+/** Calls to click that scrapers leave inside a line, between two sentences. */
+export const INLINE_CALLS: readonly string[] = [
+  'EXPLORE MORE', 'READ MORE', 'SEE MORE', 'LEARN MORE', 'SEE ALSO', 'READ ALSO', 'ALSO READ', 'READ NEXT', 'WATCH MORE', 'WATCH NOW', 'ADVERTISEMENT', 'STORY CONTINUES BELOW',
+  'ARTICLE CONTINUES BELOW', 'CONTINUE READING', 'SIGN UP NOW', 'SUBSCRIBE NOW', 'CLICK HERE',
+];
+
+/** What an outlet says of its writer at the end: "Ann Lee is coast editor", "Ann Lee reports on health". */
+export const WRITER_NOTE = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}) (?:is|was|reports|writes|covers|reported)\b/u;
+
+/** An advertisement in brackets inside a line. */
+export const BRACKETED_ADVERTISEMENT = /\[(?:advertisement|ad|sponsored|promoted)\b[^[\]]{0,200}\]/gi;
+
+/** What a machine sets before a title. */
+export const TITLE_PREFIXES: readonly RegExp[] = [/^NextImg:\s?/, /^\[[a-z]{2,12}[-_:]?\d{1,8}\]\s/i, /^(?:RSS|Feed|Link|Title|Headline):\s/, /^Subject:\s(?:(?:Fwd?|Re|AW|WG):\s){0,4}/i];
+
+/** Words that open a byline; what follows is names. */
+export const BYLINE_OPENINGS = /^(?:by|written by|reported by|story by|posted by|words by|from)\s?:?\s+/i;
+
+/** Lines that thank those who helped with a report; the first group is who they are. They belong to the report. */
+export const CONTRIBUTOR_LINES: readonly RegExp[] = [
+  /^(?:[-–—]{1,2} ?)?with (?:assistance|reporting|contributions|help|files) (?:from|by) (\p{Lu}[^;)]{2,200}?)\.?$/iu,
+  /^\(?reporting by [^)]{3,200}; ?(?:additional|further) reporting by ([^;)]{3,200})/iu,
+  /^(\p{Lu}.{3,200}?) (?:also )?contributed (?:to this (?:report|story|article)|reporting)\b/u,
+  /^\(?(?:reporting|additional reporting|writing|editing) (?:was contributed )?by ([^;)]{3,200})/iu,
+];
+
+/** What stands before the names of contributors: their outlet and office. */
+export const CONTRIBUTOR_OFFICE = /^(?:.{0,60}?\b(?:writers?|reporters?|journalists?|correspondents?|staff)\s+|\p{Lu}\S{1,30}['’]s (?=\p{Lu}))/u;
+
+/** An outlet's name by itself: a few capitalised words, the last of them one that newspapers and channels are named by. */
+export const OUTLET_NAME = /^(?:the )?(?:[A-Z][\w&.'’-]*,? ){0,4}(?:news|times|post|ledger|review|bulletin|argus|echo|voice|monitor|wire|radio|television|service|agency|network|tribune|herald|gazette|journal|courier|chronicle|observer|examiner|telegraph|guardian|mail|star|sun|standard|press|record|sentinel|dispatch|independent|globe|today|daily|weekly|radio|tv|online|broadcasting)$/i;
+
+/** A name of three words at the most, an article before them besides. */
+export const SHORT_NAME = /^(?:the )?\S+(?: \S+){0,2}$/i;
+
+/** Where a writer is, behind the name: "Ann Lee in Telma". */
+export const WRITER_PLACE = /,? in \p{Lu}[\p{L}'’ -]{1,30}$/u;
+
+/** Words that are all capitalized but for those of grammar, as names of writers and outlets are: "Ada Quill in Telma". */
+export const CAPITALIZED_WORDS = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|in|of|the|at|from|for|and))*$/u;
+
+/** What lines that ask the reader for something, or sell it, speak of. */
+export const SOLICITATION = /\b(?:cookies?|newsletters?|subscri\w+|sign up|privacy|advertis\w+|sponsor\w*)\b/i;
+
+/** The value in a line of a table of results: a share, or a count of something ("41%", "12 seats" behind a colon or in brackets). */
+export const RESULT_VALUE = /\d ?(?:%|per ?cent\b)|: ?\d[\d,.]* \p{Ll}{3,}|\(\d[\d,.]* \p{Ll}+\)/u;
+
+/** A byline that names no person: "By NPW", "By our correspondent", "By Ledger reporters". */
+export const BODY_BYLINE = /^(?:By|BY) (?:[A-Z]{2,6}|(?:[\p{L}.&'’-]{1,30} ){0,3}(?:[Rr]eporters?|[Ss]taff|[Cc]orrespondents?|[Ww]riters?|[Nn]ewsroom|[Aa]gencies|STAFF|REPORTERS?))$/u;

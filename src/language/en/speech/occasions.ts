@@ -1,0 +1,39 @@
+import { wordList } from '../words/word-list.ts';
+
+/** Kinds of event and channel at which words are spoken: heads of "during a press conference", "in a statement". */
+export const OCCASION_NOUNS = wordList(`
+address announcement appearance briefing broadcast call ceremony conference congress convention conversation debate deposition dinner email e-mail event forum gathering hearing interview lecture letter luncheon lunch meeting memo
+message news-conference op-ed panel phone-call podcast post presser press-conference program rally reception remarks roundtable session show speech statement summit talk talks telecast testimony town-hall tour transcript tweet
+tweets visit webcast testimony service sermon briefing-room keynote article blog essay book memoir video ad documentary livestream chat exchange trial inauguration commencement breakfast fundraiser`);
+
+/** Words that may stand before such a noun and belong to its kind: "press conference", "opening remarks". */
+export const OCCASION_MODIFIERS = wordList(`
+press news phone telephone town opening closing prepared joint public private written television televised radio campaign victory concession keynote national annual presidential primary republican democratic senate house
+committee congressional morning evening conference video online facebook twitter white security defense cabinet state budget open emergency closed-door weekly daily brief short recent exclusive sworn blog social media
+commencement inaugural convention acceptance stump policy foreign summit bilateral plenary ministerial hall q-and-a live`);
+
+/** Whom words are spoken to: heads of "told reporters", "speaking to lawmakers". */
+export const AUDIENCE_NOUNS = wordList(`
+reporters journalists lawmakers supporters delegates voters students members parliament congress senators audience crowd crowds investors employees staff residents officials leaders ministers allies donors aides newspaper network
+magazine radio television committee council gathering group press media viewers listeners followers shareholders workers troops soldiers veterans graduates attendees activists`);
+
+/** Prepositions that place an occasion: "during", "at", "in". */
+export const OCCASION_LINKS = wordList('during at in on ahead before after via through from following');
+
+/** Verbs whose object is the audience. */
+export const ADDRESSING_VERBS = wordList('told tells tell telling addressing addressed briefed briefing informed assured reminded warned urged');
+
+/** Verbs of speech that "to" leads to an audience: "said to reporters". */
+export const SPEAKING_VERBS = wordList('speaking spoke speaks said says talking talked spoken remarked commented');
+
+/** Verbs that set a scene where they stand in a sentence of their own, away from the words that were said: "She was speaking in Kest." */
+export const SPEAKING_BEFORE: readonly string[] = ['speaking', 'spoke', 'talking', 'addressing'];
+
+/** Verbs that tell of a talk where "with" is behind them: "spoke with Ada Quill". */
+export const TALKING_VERBS: readonly string[] = ['speaking', 'spoke', 'talking', 'talked', 'speaks', 'spoken'];
+
+/** Prepositions before a place. */
+export const PLACE_PREPOSITIONS: readonly string[] = ['in', 'at', 'from', 'near', 'outside'];
+
+/** Where something happens, as a sentence may open: "Outside, …". */
+export const SCENE_ADVERBS: readonly string[] = ['outside', 'inside', 'upstairs', 'downstairs', 'nearby', 'elsewhere', 'online', 'backstage', 'overseas', 'abroad', 'indoors', 'outdoors', 'underneath', 'opposite', 'below', 'above'];

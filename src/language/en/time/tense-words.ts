@@ -1,0 +1,46 @@
+import type { TenseWords } from '../../../calendar/expressions/tense-words.ts';
+
+/** Verb forms that tell what was. Regular forms in "-ed" are told by their ending. */
+const pastVerbs: ReadonlySet<string> = new Set([
+  'was', 'were', 'had', 'did', 'said', 'told', 'made', 'took', 'went', 'came', 'saw', 'gave', 'found', 'got', 'became', 'began', 'left', 'met', 'held', 'kept', 'led', 'lost', 'won',
+  'paid', 'sold', 'bought', 'brought', 'thought', 'sent', 'spent', 'spoke', 'stood', 'struck', 'fell', 'rose', 'grew', 'knew', 'ran', 'wrote', 'broke', 'chose', 'drew', 'drove', 'flew',
+  'fought', 'heard', 'laid', 'sought', 'taught', 'threw', 'wore', 'built', 'dealt', 'felt', 'hit', 'sank', 'shot', 'stuck', 'swore', 'died', 'been', 'since', 'ago', 'quit', 'cast', 'flown', 'shown', 'given', 'taken', 'agreed',
+]);
+
+/** Words that tell of what is to come. */
+const futureVerbs: ReadonlySet<string> = new Set([
+  'will', 'effective', "'ll", 'shall', 'expects', 'expect', 'due', 'scheduled', 'until', 'till', 'beyond', 'upcoming', 'planned', 'aims', 'hopes', 'intends', 'going', 'expire', 'expires', 'begins', 'opens', 'starts',
+  'ends', 'closes', 'airs', 'deadline', 'slated', 'projected', 'must',
+]);
+
+/** Words that look ahead only where one of these follows: "plans to", but not "the plan". */
+const futureBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['plan', new Set(['to', 'a', 'an', 'another', 'more'])],
+  ['plans', new Set(['to', 'for', 'a', 'an', 'another', 'more'])],
+  ['planning', new Set(['to', 'for', 'a', 'an'])],
+  ['hoping', new Set(['to'])], ['preparing', new Set(['to', 'for'])],
+  ['set', new Set(['for'])], ['up', new Set(['for'])], ['running', new Set(['for', 'to', 'against'])],
+  ['ahead', new Set(['of'])], ['advance', new Set(['of'])], ['won', new Set(["'t"])], ['takes', new Set(['effect', 'over', 'office'])],
+]);
+
+/** How English tells what was from what is to come. */
+export const tenseWords: TenseWords = {
+  pastVerbs, futureVerbs, futureBefore,
+  pastEnding: 'ed', noPastEnding: 'eed',
+  to: 'to', be: 'be', as: 'as', that: 'that', for: 'for', on: 'on',
+  behindDay: new Set(['', '\n', '.', ',', ';', ')', 'in', 'at', 'and', 'or', 'to', 'on', 'after', 'before', 'but', 'when', 'as', 'with', 'by', 'morning', 'afternoon', 'evening', 'night']),
+  soonWords: new Set(['soon', 'early']),
+  untilWords: new Set(['until', 'till']),
+  beforeTo: new Set(['is', 'are', 'expected', 'set', 'scheduled', 'planned', 'due', 'likely']),
+  presentBe: new Set(['is', 'are']),
+  aheadOpeners: new Set(['when', 'once', 'until', 'till']),
+  awaited: new Set(['expected']),
+  beforeNotAwaited: new Set(['than', 'as', 'been', 'had']),
+  conditional: new Set(['would', 'wouldn']),
+  have: 'have',
+  refusals: new Set(['comment', 'say', 'discuss', 'elaborate', 'speculate', 'confirm', 'identify', 'disclose', 'specify', 'give', 'provide', 'name', 'talk', 'answer', 'only']),
+  reporting: new Set(['that', 'said', 'says', 'say', 'told', 'promised', 'vowed', 'pledged', 'insisted', 'added']),
+  negations: new Set(['not', "'t"]),
+  eves: new Set(['ahead', 'advance']),
+  polls: new Set(['election', 'elections', 'primary', 'primaries', 'midterm', 'midterms', 'caucus', 'caucuses', 'runoff', 'referendum', 'ballot', 'polls', 'deadline', 'summit']),
+};
