@@ -7,8 +7,8 @@ import { readTimes } from '../src/calendar/expressions/read.ts';
 import { timeWords } from '../src/language/en/time/time-words.ts';
 import { markFigures } from '../src/stages/3-mark/figures/index.ts';
 import { segment } from '../src/stages/2-segment/index.ts';
-import { lexemesOf } from '../src/text/lexemes.ts';
-import { tokenize } from '../src/text/tokenize.ts';
+import { lexemesOf } from '../src/text/words/lexemes.ts';
+import { tokenize } from '../src/text/words/tokenize.ts';
 import { restoredOf } from './restored.ts';
 import { recordsIn } from './data.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Given } from '../src/model/capture.ts';
-import { identityText } from '../src/text/mapped.ts';
+import { identityText } from '../src/text/mapped/mapped.ts';
 
 /*
  * Speed of taking pages apart, against Readability on linkedom alone: both in fresh processes, in turn, in one run.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fix_encoding } from 'ftfy-js';
 import { CODECS } from '../src/stages/1-restore/repair/codecs.ts';
 import { repair } from '../src/stages/1-restore/repair/index.ts';
-import { identityText } from '../src/text/mapped.ts';
+import { identityText } from '../src/text/mapped/mapped.ts';
 import { misread } from '../test/stages/1-restore/repair/misread.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { GatherIndex } from '../src/stages/5-gather/index.ts';
 import { match, MatchIndex } from '../src/stages/4-match/index.ts';
-import { WordReader } from '../src/text/word-reader.ts';
+import { WordReader } from '../src/text/words/word-reader.ts';
 import { copies, type MadeUp, type Planted } from './generate/copies.ts';
 import { stories } from './generate/stories.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { openLibrary } from '../src/engine/open-library.ts';
 import { stayingSmall } from '../src/http/memory.ts';
-import { PageThreads } from '../src/http/page-threads.ts';
+import { PageThreads } from '../src/http/threads/page-threads.ts';
 import { serveLibrary } from '../src/http/server.ts';
 import { HTTP_LIMITS } from '../src/http/settings.ts';
 import { openStore } from '../src/store/open.ts';

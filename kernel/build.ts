@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const COMPILER = path('../node_modules/assemblyscript/bin/asc.js');
 /** The file that carries the compiled kernel. */
-export const CARRIER: string = path('../src/stages/4-match/kernel-bytes.ts');
+export const CARRIER: string = path('../src/stages/4-match/kernel/kernel-bytes.ts');
 /** Characters of a line of the file. */
 const LINE = 160;
 

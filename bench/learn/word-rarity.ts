@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { WordReader } from '../../src/text/word-reader.ts';
+import { WordReader } from '../../src/text/words/word-reader.ts';
 import { rarityTable } from './rarity-table.ts';
 
 /** Sets of reports that the table is learned from, relative to the data folder. */

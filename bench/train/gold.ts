@@ -4,8 +4,8 @@ import type { View } from '../../src/stages/3-mark/quotes/view/view.ts';
 import { readFileSync } from 'node:fs';
 import { Tag } from '../../src/language/tagger.ts';
 import { segment } from '../../src/stages/2-segment/index.ts';
-import { tokenize } from '../../src/text/tokenize.ts';
-import { tokenAt } from '../../src/text/tokens.ts';
+import { tokenize } from '../../src/text/words/tokenize.ts';
+import { tokenAt } from '../../src/text/words/tokens.ts';
 import { viewOf } from '../../src/stages/3-mark/quotes/view/view.ts';
 
 /** An attribution as annotated, in UTF-16 spans. */

@@ -6,7 +6,7 @@ import type { Block } from '../../src/stages/1-restore/page/parts/blocks.ts';
 import { joinRows, keptBlocks, withoutRefrains } from '../../src/stages/1-restore/page/body/body.ts';
 import { withoutNextArticles } from '../../src/stages/1-restore/page/body/next-article.ts';
 import { openPage, type Page } from '../../src/stages/1-restore/page/parts/page.ts';
-import { identityText } from '../../src/text/mapped.ts';
+import { identityText } from '../../src/text/mapped/mapped.ts';
 import { alignBody } from './align.ts';
 import { skippedItems } from './skipped-items.ts';
 import { readCorpus } from './corpus.ts';

@@ -1,9 +1,9 @@
 import type { ModelArray } from '../../src/language/model-file.ts';
-import type { Tokens } from '../../src/text/tokens.ts';
+import type { Tokens } from '../../src/text/words/tokens.ts';
 import winkModel from 'wink-eng-lite-web-model';
 import wink from 'wink-nlp';
 import { TAGGER_FEATURES, TAGS, Tag, endingHashes, plainTag, taggerRows } from '../../src/language/tagger.ts';
-import { tokenize } from '../../src/text/tokenize.ts';
+import { tokenize } from '../../src/text/words/tokenize.ts';
 import { quantize } from './linear.ts';
 
 const ROWS = 1 << 14;

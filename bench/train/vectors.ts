@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { wordHash } from '../../src/text/tokens.ts';
+import { wordHash } from '../../src/text/words/tokens.ts';
 
 /** Word vectors of unit length: rows of `width` numbers, and which row a word (by its hash) has. */
 export interface Vectors {

@@ -1,6 +1,6 @@
 import { desk, FOLDED, GEARS, MOST, PACKED, Spelling } from './memory';
 
-/** What a unit does to a word; any higher entry of `FOLDED` is the unit's folded letter (`LETTER` of `src/text/letters.ts`). */
+/** What a unit does to a word; any higher entry of `FOLDED` is the unit's folded letter (`LETTER` of `src/text/words/letters.ts`). */
 export const SKIPPED: i32 = 1;
 export const JOINER: i32 = 2;
 export const PERCENT_SIGN: i32 = 3;

@@ -3,7 +3,7 @@
  * anew when a longer text comes, and behind those the postings of a batch and what is counted of them. Nothing in here outlives a batch.
  */
 
-/** By UTF-16 unit, how it folds or what it does to a word (`FOLDED` of `src/text/letters.ts`); written by the host. */
+/** By UTF-16 unit, how it folds or what it does to a word (`FOLDED` of `src/text/words/letters.ts`); written by the host. */
 export const FOLDED: usize = memory.data(0x20000, 16);
 /** By folded letter, what it adds to the hashes of windows; the gears of `letters.ts`. */
 export const GEARS: usize = memory.data(0x40000, 16);

@@ -2,7 +2,7 @@ import { allot } from './memory';
 import { addPair, addToPair, beginPairs, markPaired, takePairs } from './pairs';
 import { beginParts, sortedAt, sortPart } from './postings';
 
-// The constants are those of `src/stages/4-match/crowds.ts` and `kept-pairs.ts`.
+// The constants are those of `src/stages/4-match/pairs/crowds.ts` and `kept-pairs.ts`.
 /** Up to so many texts may share an anchor for it to say something of each pair; a more common one is crowded. */
 const CROWDED: i32 = 32;
 /** What an anchor that is not crowded counts for; a crowded one counts 1, and only with a leader. */

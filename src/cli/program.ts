@@ -11,7 +11,7 @@ const STORE = 'the file that keeps them, or postgres://…';
 /** The command line: its commands and options, and what each runs. `setCode` gets the exit code of the command that ran. */
 export function program(setCode: (code: number) => void): Command {
   const stemma = commands(setCode);
-  const completed = async (args: readonly string[]): Promise<void> => setCode(await (await import('./completion.ts')).complete(commands(() => {}), args));
+  const completed = async (args: readonly string[]): Promise<void> => setCode(await (await import('./commands/completion.ts')).complete(commands(() => {}), args));
   stemma.command('completion').description('print the script that lets a shell complete commands and options')
     .addArgument(new Argument('<shell>', 'which shell').choices(SHELLS)).action((shell) => completed(['completion', shell]));
   // What the script asks on each press of the key.
@@ -31,10 +31,10 @@ function commands(setCode: (code: number) => void): Command {
     .option('--html <file>', 'write the account as a single page')
     .option('--judgements <file>', 'what a person decided, as JSON Lines')
     .option('--quiet', 'print nothing but errors, and the account where --json is given')
-    .action(async (paths, options) => setCode(await (await import('./reconcile.ts')).reconcile(paths, options)));
+    .action(async (paths, options) => setCode(await (await import('./commands/reconcile.ts')).reconcile(paths, options)));
   stemma.command('read').description('read each report on its own, one a line').argument('<path...>', PATHS)
     .requiredOption('--json', 'print each report as JSON, one a line')
-    .action(async (paths) => setCode(await (await import('./read.ts')).read(paths)));
+    .action(async (paths) => setCode(await (await import('./commands/read.ts')).read(paths)));
   stemma
     .command('export')
     .description('write the account in a format that other programs read')
@@ -42,10 +42,10 @@ function commands(setCode: (code: number) => void): Command {
     .option('--store <store>', 'instead of inputs, all that a store holds')
     .addOption(new Option('--to <format>', 'which').choices(FORMATS).makeOptionMandatory())
     .option('--judgements <file>', 'what a person decided, as JSON Lines')
-    .action(async (paths, options) => setCode(await (await import('./export.ts')).exportAccount(paths, options)));
+    .action(async (paths, options) => setCode(await (await import('./commands/export.ts')).exportAccount(paths, options)));
   stemma.command('repair').description('undo damaged characters in text from standard input')
     .option('--jsonl', 'read {"label","original"} a line, print {"label","fixed"} a line')
-    .action(async (options) => setCode(await (await import('./repair.ts')).repair(options)));
+    .action(async (options) => setCode(await (await import('./commands/repair.ts')).repair(options)));
   stemma
     .command('add')
     .description('take reports into a store, each once, and keep its accounts true')
@@ -53,14 +53,14 @@ function commands(setCode: (code: number) => void): Command {
     .option('--store <store>', STORE, USUAL_STORE)
     .option('--judgements <file>', 'what a person decided, as JSON Lines, to keep with them')
     .option('--quiet', 'print nothing but errors')
-    .action(async (paths, options) => setCode(await (await import('./add.ts')).add(paths, options)));
+    .action(async (paths, options) => setCode(await (await import('./commands/add.ts')).add(paths, options)));
   stemma
     .command('remove')
     .description('take reports out of a store')
     .argument('<name...>', 'ids, web addresses or origins of reports, or the folders and archives that they came from')
     .option('--store <store>', STORE, USUAL_STORE)
     .option('--quiet', 'print nothing but errors')
-    .action(async (names, options) => setCode(await (await import('./remove.ts')).remove(names, options)));
+    .action(async (names, options) => setCode(await (await import('./commands/remove.ts')).remove(names, options)));
   stemma
     .command('serve')
     .description('serve the page and the API of a store; read-only unless there is a token')
@@ -69,14 +69,14 @@ function commands(setCode: (code: number) => void): Command {
     .option('--host <host>', 'the address of this machine that it listens at', '127.0.0.1')
     .option('--token <token>', 'who shows it may add reports and decide; better set as STEMMA_TOKEN')
     .option('--name <name...>', 'further host names under which it answers')
-    .action(async (options) => setCode(await (await import('./serve.ts')).serve(options)));
+    .action(async (options) => setCode(await (await import('./commands/serve.ts')).serve(options)));
   stemma
     .command('mcp')
     .description('answer an assistant from a store, by the Model Context Protocol over standard input and output')
     .option('--store <store>', STORE, USUAL_STORE)
-    .action(async (options) => setCode(await (await import('./mcp.ts')).mcp(options)));
+    .action(async (options) => setCode(await (await import('./commands/mcp.ts')).mcp(options)));
   stemma.command('doctor').description('look whether all that Stemma needs is here and works')
-    .action(async () => setCode(await (await import('./doctor.ts')).doctor()));
+    .action(async () => setCode(await (await import('./commands/doctor.ts')).doctor()));
   return stemma;
 }
 

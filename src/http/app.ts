@@ -15,12 +15,12 @@ import { showOnce, visitOf } from './pages/present.ts';
 import { reportRoutes } from './pages/reports.ts';
 import { searchRoutes } from './pages/search.ts';
 import { storyRoutes } from './pages/stories.ts';
-import type { PageMaker } from './page-threads.ts';
+import type { PageMaker } from './threads/page-threads.ts';
 import { RequestProblem, problemResponse, titleOf } from './problem.ts';
 import type { Settings } from './settings.ts';
 import { ToldStories } from './told.ts';
 import { WorkNews } from './work.ts';
-import type { Writer } from './writer.ts';
+import type { Writer } from './threads/writer.ts';
 
 /** Over how many seconds of its rate an address may ask at once. */
 const BURST_SECONDS = 5;

@@ -1,11 +1,11 @@
 import type { Library } from '../engine/library.ts';
 import type { KeptPages } from './kept-pages.ts';
-import type { PageMaker } from './page-threads.ts';
+import type { PageMaker } from './threads/page-threads.ts';
 import type { Rate } from './guards.ts';
 import type { Settings } from './settings.ts';
 import type { ToldStories } from './told.ts';
 import type { WorkNews } from './work.ts';
-import type { Writer } from './writer.ts';
+import type { Writer } from './threads/writer.ts';
 
 /** What every answer may need. */
 export interface House {

@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Library } from '../engine/library.ts';
 import { application } from './app.ts';
-import type { PageMaker } from './page-threads.ts';
+import type { PageMaker } from './threads/page-threads.ts';
 import { HTTP_LIMITS } from './settings.ts';
 import type { HttpLimits } from './settings.ts';
-import type { Writer } from './writer.ts';
+import type { Writer } from './threads/writer.ts';
 
 /** How a server is started. */
 export interface ServingOptions {

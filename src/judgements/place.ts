@@ -1,7 +1,7 @@
 import type { Judgement, JudgementKind } from '../model/judgement.ts';
 import type { Report } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
-import { findAnchor } from '../text/anchor.ts';
+import { findAnchor } from '../text/align/anchor.ts';
 import { foldTypography } from '../text/fold.ts';
 import { isRecord } from './values.ts';
 

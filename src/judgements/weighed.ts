@@ -1,6 +1,6 @@
 import type { Account } from '../model/account.ts';
 import type { Judgement } from '../model/judgement.ts';
-import { anchorOf } from '../text/anchor.ts';
+import { anchorOf } from '../text/align/anchor.ts';
 import { overlaps } from '../text/span.ts';
 import { placeJudgements } from './place.ts';
 

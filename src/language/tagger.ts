@@ -1,5 +1,5 @@
-import type { Tokens } from '../text/tokens.ts';
-import { TokenKind } from '../text/tokens.ts';
+import type { Tokens } from '../text/words/tokens.ts';
+import { TokenKind } from '../text/words/tokens.ts';
 import { mix } from './features.ts';
 
 /** Word classes after Universal Dependencies (UPOS), with `break` for a line break. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Report } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
 import type { StoreReader } from '../store/store.ts';
-import { findAnchor } from '../text/anchor.ts';
+import { findAnchor } from '../text/align/anchor.ts';
 import { overlaps } from '../text/span.ts';
 import { WORDS } from '../exchange/digest/words.ts';
 import { headOf } from './evidence.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { WORD_RARITY } from '../../src/language/en/words/word-rarity.ts';
 import { otherWordRarity } from '../../src/language/other/word-rarity.ts';
 import { Rarity } from '../../src/language/rarity.ts';
-import { hashWord } from '../../src/text/word-reader.ts';
+import { hashWord } from '../../src/text/words/word-reader.ts';
 
 describe('Rarity', () => {
   const rarity = new Rarity(WORD_RARITY);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { englishModel } from '../../src/language/en/model/load.ts';
 import { Tag, tag } from '../../src/language/tagger.ts';
-import { tokenize } from '../../src/text/tokenize.ts';
-import { tokenText } from '../../src/text/tokens.ts';
+import { tokenize } from '../../src/text/words/tokenize.ts';
+import { tokenText } from '../../src/text/words/tokens.ts';
 
 const NAMES = Object.fromEntries(Object.entries(Tag).map(([name, value]) => [value, name]));
 

@@ -3,7 +3,7 @@ import type { Account } from '../../src/model/account.ts';
 import type { Place } from '../../src/model/relation.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Span } from '../../src/model/span.ts';
-import { RawPlaces } from '../../src/text/mapped.ts';
+import { RawPlaces } from '../../src/text/mapped/mapped.ts';
 import { overlaps } from '../../src/text/span.ts';
 import type { Gold, GoldReport, Words } from './gold.ts';
 

@@ -1,4 +1,4 @@
-import { type Anchor, anchorOf, findAnchor } from '../../src/text/anchor.ts';
+import { type Anchor, anchorOf, findAnchor } from '../../src/text/align/anchor.ts';
 import type { Span } from '../../src/model/span.ts';
 
 /** Passages longer than this, in UTF-16 units, are remembered by their first and last words. */

@@ -1,6 +1,6 @@
 import type { Descent } from '../../src/model/descent.ts';
 import type { Report } from '../../src/model/report.ts';
-import { type Aligned, alignParagraphs } from '../../src/text/align-paragraphs.ts';
+import { type Aligned, alignParagraphs } from '../../src/text/align/align-paragraphs.ts';
 import { nameOf, titleOf } from '../../src/exchange/digest/reports.ts';
 import { WORDS, count, dayInWords } from '../../src/exchange/digest/words.ts';
 import type { Span } from '../../src/model/span.ts';

@@ -1,9 +1,9 @@
-import { LexemeKind, type Lexemes } from '../../text/lexemes.ts';
+import { LexemeKind, type Lexemes } from '../../text/words/lexemes.ts';
 import { addMonths, dayOf, isDate, type Day } from '../days.ts';
 import type { DayRange } from '../edtf-days.ts';
 import { findExpressions } from '../expressions/find.ts';
 import type { TimeUnit } from '../expressions/expression.ts';
-import { readOrdinal } from '../expressions/ordinals.ts';
+import { readOrdinal } from '../expressions/readers/ordinals.ts';
 import type { TimeWords } from '../expressions/time-words.ts';
 import type { WindowClue } from './clue.ts';
 import type { ClueWords } from './clue-words.ts';

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/span.ts';
-import { lexemesOf, type Lexemes } from '../../text/lexemes.ts';
+import { lexemesOf, type Lexemes } from '../../text/words/lexemes.ts';
 import { dayOf, isDate } from '../days.ts';
 import { findExpressions } from '../expressions/find.ts';
 import { plainTense, type FoundExpression } from '../expressions/expression.ts';
-import { plainWeekday } from '../expressions/far-weekday.ts';
-import { tenseAround } from '../expressions/tense.ts';
+import { plainWeekday } from '../expressions/tense/far-weekday.ts';
+import { tenseAround } from '../expressions/tense/tense.ts';
 import type { TimeWords } from '../expressions/time-words.ts';
 import { anniversaryClues } from './anniversary.ts';
 import type { Clue } from './clue.ts';

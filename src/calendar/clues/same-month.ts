@@ -1,4 +1,4 @@
-import { LexemeKind, type Lexemes } from '../../text/lexemes.ts';
+import { LexemeKind, type Lexemes } from '../../text/words/lexemes.ts';
 import type { FoundExpression } from '../expressions/expression.ts';
 import type { MonthClue } from './clue.ts';
 import type { ClueWords } from './clue-words.ts';

@@ -1,21 +1,21 @@
-import { LexemeKind, touchesNext, type Lexemes } from '../../text/lexemes.ts';
-import { readDayMonth, readDayOfMonth, readYearThenMonth } from './calendar-dates.ts';
-import { withTimeOfDay } from './clocks.ts';
-import { readCentury, readDetermined, readLoose, readYearWord } from './determined.ts';
+import { LexemeKind, touchesNext, type Lexemes } from '../../text/words/lexemes.ts';
+import { readDayMonth, readDayOfMonth, readYearThenMonth } from './readers/calendar-dates.ts';
+import { withTimeOfDay } from './readers/clocks.ts';
+import { readCentury, readDetermined, readLoose, readYearWord } from './readers/determined.ts';
 import type { FoundExpression } from './expression.ts';
-import { readClockOf, readDay, readDayWithTime } from './named-days.ts';
-import { readNumericDate, readSeparatedDate, readShortDate, readYearMonth } from './numeric-dates.ts';
-import { dateRead } from './reads.ts';
+import { readClockOf, readDay, readDayWithTime } from './readers/named-days.ts';
+import { readNumericDate, readSeparatedDate, readShortDate, readYearMonth } from './readers/numeric-dates.ts';
+import { dateRead } from './readers/reads.ts';
 import { formAt, phraseAt, skipHyphen, type Read, type Scan } from './scan.ts';
-import { readDayOfEvery, readEvery, readSetWord } from './sets.ts';
-import { readBeside, readBeyond, readPointed, readShifted } from './shifted.ts';
-import { readNthOf, readWhole } from './slices.ts';
+import { readDayOfEvery, readEvery, readSetWord } from './readers/sets.ts';
+import { readBeside, readBeyond, readPointed, readShifted } from './readers/shifted.ts';
+import { readNthOf, readWhole } from './readers/slices.ts';
 import { goesOn, Head, hedgesOnly, standsAlone, Start, startOf } from './starters.ts';
-import { readAllOf, readCountedStretch, readJoinedUnit } from './stretches.ts';
+import { readAllOf, readCountedStretch, readJoinedUnit } from './readers/stretches.ts';
 import type { TimeWords } from './time-words.ts';
-import { readWeekOf } from './weeks.ts';
-import { readSeason, readYearPart } from './year-parts.ts';
-import { readEra, readYear } from './years.ts';
+import { readWeekOf } from './readers/weeks.ts';
+import { readSeason, readYearPart } from './readers/year-parts.ts';
+import { readEra, readYear } from './readers/years.ts';
 
 /** Finds the expressions of time in a text, in order and apart from each other, in time linear in its length. */
 export function findExpressions(lexemes: Lexemes, words: TimeWords): readonly FoundExpression[] {

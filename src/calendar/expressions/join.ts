@@ -1,8 +1,8 @@
-import type { Lexemes } from '../../text/lexemes.ts';
+import type { Lexemes } from '../../text/words/lexemes.ts';
 import { civilOf, type Day } from '../days.ts';
 import { plainTense, type DateExpression, type FixedExpression, type FoundExpression, type TimeExpression } from './expression.ts';
-import { daysOf } from './resolve.ts';
-import type { Tenses } from './tense.ts';
+import { daysOf } from './resolve/resolve.ts';
+import type { Tenses } from './tense/tense.ts';
 import type { TimeWords } from './time-words.ts';
 
 /**

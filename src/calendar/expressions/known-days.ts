@@ -1,6 +1,6 @@
 import { dayOf, type Day } from '../days.ts';
 import type { FoundExpression } from './expression.ts';
-import type { Lexemes } from '../../text/lexemes.ts';
+import type { Lexemes } from '../../text/words/lexemes.ts';
 
 /** A day that is spoken of without its year ever after, told by the words beside it: "the Sept. 11 attacks". */
 export interface KnownDay {

@@ -3,8 +3,8 @@ import type { Day } from '../days.ts';
 import { hullOf } from '../edtf-days.ts';
 import { parseEdtf } from '../edtf.ts';
 import type { FoundExpression, OffsetExpression, RelativeExpression, TimeExpression, TimeUnit } from './expression.ts';
-import { resolveExpression } from './resolve.ts';
-import type { Resolved } from './resolved.ts';
+import { resolveExpression } from './resolve/resolve.ts';
+import type { Resolved } from './resolve/resolved.ts';
 
 /** How many lexemes a named day stays the one that "that year" or "the following day" is counted from. */
 const REACH = 80;

@@ -1,18 +1,18 @@
 import type { Time } from '../../model/figure.ts';
 import type { Edtf } from '../../model/span.ts';
-import { lexemesOf, type Lexemes } from '../../text/lexemes.ts';
+import { lexemesOf, type Lexemes } from '../../text/words/lexemes.ts';
 import { dayOf, type Day } from '../days.ts';
 import { daysOf, edtfOfRanges, hullOf, rangesOf, type DayRange } from '../edtf-days.ts';
 import { formatEdtf, parseEdtf } from '../edtf.ts';
-import { farWeekday, plainWeekday, withNextWeek } from './far-weekday.ts';
+import { farWeekday, plainWeekday, withNextWeek } from './tense/far-weekday.ts';
 import { findExpressions } from './find.ts';
 import { plainTense, type FoundExpression, type ReportedQuarterExpression, type ToldTense, type YearPartExpression } from './expression.ts';
 import { joinExpressions } from './join.ts';
 import { withKnownYear } from './known-days.ts';
 import { NamedLast } from './named.ts';
-import { resolveExpression } from './resolve.ts';
-import type { Resolved } from './resolved.ts';
-import { hangsOnTense, Tenses } from './tense.ts';
+import { resolveExpression } from './resolve/resolve.ts';
+import type { Resolved } from './resolve/resolved.ts';
+import { hangsOnTense, Tenses } from './tense/tense.ts';
 import type { TimeWords } from './time-words.ts';
 
 /** Two days that share neither year, month, week nor day: what an expression says of both alike needs no anchor. */

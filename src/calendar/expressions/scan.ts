@@ -1,5 +1,5 @@
-import { LexemeKind, touchesNext, type Lexemes } from '../../text/lexemes.ts';
-import { readPhrase, type PhraseBook } from '../../text/phrases.ts';
+import { LexemeKind, touchesNext, type Lexemes } from '../../text/words/lexemes.ts';
+import { readPhrase, type PhraseBook } from '../../text/words/phrases.ts';
 import type { TimeExpression } from './expression.ts';
 import type { TimeWords } from './time-words.ts';
 

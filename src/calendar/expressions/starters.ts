@@ -1,4 +1,4 @@
-import { sieveOf } from '../../text/sieve.ts';
+import { sieveOf } from '../../text/words/sieve.ts';
 import type { Starters, TimeWords } from './time-words.ts';
 
 /** What a word can begin, as bits: a hedge ("nearly"), an expression by itself, or one only where the next word goes on with it ("the", "last"). */

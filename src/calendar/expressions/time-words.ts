@@ -1,9 +1,9 @@
-import type { NumberWords } from '../../text/numerals.ts';
-import type { PhraseBook } from '../../text/phrases.ts';
+import type { NumberWords } from '../../text/numbers/numerals.ts';
+import type { PhraseBook } from '../../text/words/phrases.ts';
 import type { Weekday } from '../days.ts';
 import type { HolidayRule, TimeUnit } from './expression.ts';
 import type { KnownDay } from './known-days.ts';
-import type { TenseWords } from './tense-words.ts';
+import type { TenseWords } from './tense/tense-words.ts';
 
 /** What the words of a language can begin, and what can follow those that begin an expression only together with the next word. */
 export interface Starters {

@@ -1,6 +1,6 @@
 import { parseEdtf } from '../../calendar/edtf.ts';
 import type { Account } from '../../model/account.ts';
-import { toRaw } from '../../text/mapped.ts';
+import { toRaw } from '../../text/mapped/mapped.ts';
 
 const COLUMNS = [
   'claim', 'kind', 'speaker', 'standing', 'separate_reports', 'origins', 'reading', 'report', 'outlet', 'published', 'start', 'end', 'raw_start', 'raw_end',

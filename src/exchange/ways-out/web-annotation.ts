@@ -1,6 +1,6 @@
 import type { Account } from '../../model/account.ts';
 import type { Place } from '../../model/relation.ts';
-import { anchorOf } from '../../text/anchor.ts';
+import { anchorOf } from '../../text/align/anchor.ts';
 
 /**
  * A W3C Web Annotation page (https://www.w3.org/TR/annotation-model/): an annotation for each reading of a claim and each dispute, with its passages

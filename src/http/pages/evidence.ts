@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { disputePage, figurePage, quotationPage } from '../../../web/site/evidence.ts';
-import { anchorOf } from '../../text/anchor.ts';
+import { anchorOf } from '../../text/align/anchor.ts';
 import type { House } from '../house.ts';
 import { nothingHere } from '../problem.ts';
 import { showKept } from './present.ts';

@@ -5,7 +5,7 @@ import { titleOf } from '../../exchange/digest/reports.ts';
 import type { Judgement, JudgementKind } from '../../model/judgement.ts';
 import type { Report } from '../../model/report.ts';
 import type { JudgementRow } from '../../store/store.ts';
-import { anchorOf } from '../../text/anchor.ts';
+import { anchorOf } from '../../text/align/anchor.ts';
 import { ADDRESS, findPassage } from '../../../web/site/addresses.ts';
 import { judgementsPage } from '../../../web/site/judgements.ts';
 import type { ListedDecision } from '../../../web/site/judgements.ts';

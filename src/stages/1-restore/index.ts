@@ -2,7 +2,7 @@ import type { Capture } from '../../model/capture.ts';
 import type { Evidence, EvidenceField, Repair, Restored } from '../../model/report.ts';
 import type { Text } from '../../model/text.ts';
 import { contentId, sha256 } from '../../text/hash.ts';
-import { RawPlaces, identityText } from '../../text/mapped.ts';
+import { RawPlaces, identityText } from '../../text/mapped/mapped.ts';
 import { date } from './dating/index.ts';
 import { decode } from './decode/index.ts';
 import { unpackDump } from './dump/index.ts';

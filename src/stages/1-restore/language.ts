@@ -2,7 +2,7 @@ import type { Rarity } from '../../language/rarity.ts';
 import { COMMONEST_WORDS } from '../../language/en/words/commonest-words.ts';
 import { levelOf, rarityIn } from '../../language/rarity.ts';
 import { lazily } from '../../text/lazily.ts';
-import { WordReader } from '../../text/word-reader.ts';
+import { WordReader } from '../../text/words/word-reader.ts';
 
 /** How much of a text is looked at. */
 const SAMPLE = 4000;

@@ -1,7 +1,7 @@
 import type { Segments } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { numberNeighbours } from '../../language/en/figures/number-neighbours.ts';
-import { StraySpaces } from '../../text/stray-spaces.ts';
+import { StraySpaces } from '../../text/numbers/stray-spaces.ts';
 import { paragraphSpans } from './paragraphs.ts';
 import { sentenceSpans } from './sentences.ts';
 

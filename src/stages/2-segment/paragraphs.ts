@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { trimSpan } from '../../text/span.ts';
-import { isLetter, isUpper } from '../../text/unit-kinds.ts';
+import { isLetter, isUpper } from '../../text/words/unit-kinds.ts';
 
 /** Columns between which a line may be one that was wrapped to a width. */
 const WRAP_WIDTH: readonly [number, number] = [50, 120];

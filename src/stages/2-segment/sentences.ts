@@ -4,12 +4,12 @@ import {
   RIGHT_GUILLEMET, RIGHT_SINGLE_QUOTE, SPACE, STRAIGHT_APOSTROPHE, STRAIGHT_QUOTE,
 } from '../../text/characters.ts';
 import type { Span } from '../../model/span.ts';
-import type { PartedNumbers } from '../../text/parted-numbers.ts';
+import type { PartedNumbers } from '../../text/numbers/parted-numbers.ts';
 import { JOINING_ABBREVIATIONS, LOOSE_ABBREVIATIONS, NUMBER_ABBREVIATION, SENTENCE_OPENERS } from '../../language/en/names/abbreviations.ts';
 import { trimSpan } from '../../text/span.ts';
-import { hashRange } from '../../text/tokens.ts';
-import { isDigit, isLetter, isSpace, isUpper } from '../../text/unit-kinds.ts';
-import { WordSet } from '../../text/word-set.ts';
+import { hashRange } from '../../text/words/tokens.ts';
+import { isDigit, isLetter, isSpace, isUpper } from '../../text/words/unit-kinds.ts';
+import { WordSet } from '../../text/words/word-set.ts';
 
 const JOINING = new WordSet(JOINING_ABBREVIATIONS);
 const LOOSE = new WordSet(LOOSE_ABBREVIATIONS);

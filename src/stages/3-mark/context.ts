@@ -1,6 +1,6 @@
-import type { Lexemes } from '../../text/lexemes.ts';
+import type { Lexemes } from '../../text/words/lexemes.ts';
 import type { Restored, Segments } from '../../model/report.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/words/tokens.ts';
 
 /** What every marker reads: the restored report, its segments and its tokens. */
 export interface MarkContext {

@@ -1,9 +1,9 @@
 import type { Marks, Restored, Segments } from '../../model/report.ts';
 import { knownForms } from '../../language/en/words/known-forms.ts';
 import { numberNeighbours } from '../../language/en/figures/number-neighbours.ts';
-import { lexemesOf } from '../../text/lexemes.ts';
-import { StraySpaces } from '../../text/stray-spaces.ts';
-import { tokenize } from '../../text/tokenize.ts';
+import { lexemesOf } from '../../text/words/lexemes.ts';
+import { StraySpaces } from '../../text/numbers/stray-spaces.ts';
+import { tokenize } from '../../text/words/tokenize.ts';
 import { markFigures } from './figures/index.ts';
 import { markNames } from './names/index.ts';
 import { markQuotes } from './quotes/index.ts';

@@ -1,4 +1,4 @@
-import { withRoom } from './arrays.ts';
+import { withRoom } from './kernel/arrays.ts';
 
 /** The length of a text that no report carries any more: no other text has it. */
 const GONE = -1;

@@ -1,6 +1,6 @@
 import { DisjointSets } from '../../text/disjoint-sets.ts';
 import type { Documents } from './documents.ts';
-import { type KeptPairs, PASSAGE } from './kept-pairs.ts';
+import { type KeptPairs, PASSAGE } from './pairs/kept-pairs.ts';
 
 /** Texts that share this much of either are one family. */
 const FAMILY_SHARE = 0.5;

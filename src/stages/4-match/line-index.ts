@@ -1,9 +1,9 @@
 import type { Span } from '../../model/span.ts';
-import { withRoom } from './arrays.ts';
-import { kernel } from './kernel.ts';
-import { Postings } from './postings.ts';
-import type { Run } from './run.ts';
-import { eachSharedKey } from './shared-keys.ts';
+import { withRoom } from './kernel/arrays.ts';
+import { kernel } from './kernel/kernel.ts';
+import { Postings } from './postings/postings.ts';
+import type { Run } from './postings/run.ts';
+import { eachSharedKey } from './postings/shared-keys.ts';
 
 /** A line that stands in texts of this many families, which share nothing else worth the name, is a house line. */
 const LEAST_FAMILIES = 5;

@@ -1,18 +1,18 @@
 import type { Boilerplate, Match, Matching } from '../../model/match.ts';
 import { byUnits } from '../../text/order.ts';
-import { Aligner } from './aligner.ts';
+import { Aligner } from './kernel/aligner.ts';
 import { BatchTexts } from './batch-texts.ts';
-import { candidates } from './candidates.ts';
-import { DOCUMENT, DOCUMENT_BITS } from './crowds.ts';
+import { candidates } from './pairs/candidates.ts';
+import { DOCUMENT, DOCUMENT_BITS } from './pairs/crowds.ts';
 import { Documents } from './documents.ts';
 import { Families } from './families.ts';
-import { kernel } from './kernel.ts';
-import { ENOUGH, KeptPairs } from './kept-pairs.ts';
+import { kernel } from './kernel/kernel.ts';
+import { ENOUGH, KeptPairs } from './pairs/kept-pairs.ts';
 import { LineIndex } from './line-index.ts';
 import { addMatches, STANDING, type Side } from './matches.ts';
-import { alignCandidates } from './pairing.ts';
-import { Postings } from './postings.ts';
-import { countRegained } from './regained.ts';
+import { alignCandidates } from './pairs/pairing.ts';
+import { Postings } from './postings/postings.ts';
+import { countRegained } from './pairs/regained.ts';
 import { joinSections, splitSections } from './saved.ts';
 import type { Wording } from './wording.ts';
 

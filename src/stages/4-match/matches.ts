@@ -1,6 +1,6 @@
 import type { Match, SharedPassage } from '../../model/match.ts';
 import type { Span } from '../../model/span.ts';
-import { PASSAGE } from './kept-pairs.ts';
+import { PASSAGE } from './pairs/kept-pairs.ts';
 
 /** Of the reports with one text so many, the first by id, stand for all. */
 export const STANDING = 8;

@@ -2,8 +2,8 @@ import { DEFINITE_ARTICLE, NO_PLAIN_NAME } from '../../language/en/names/name-fo
 import { DisjointSets } from '../../text/disjoint-sets.ts';
 import { spellingKey } from '../../language/en/words/spelling.ts';
 import { OFFICE_HEADS } from '../../language/en/names/titles.ts';
-import { isSlip } from '../../text/one-edit.ts';
-import { wordsOf } from '../../text/words.ts';
+import { isSlip } from '../../text/words/one-edit.ts';
+import { wordsOf } from '../../text/words/words.ts';
 import { bodyKey, middlesAgree, personKey } from './name-key.ts';
 import type { Named } from './named.ts';
 

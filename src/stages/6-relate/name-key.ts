@@ -4,7 +4,7 @@ import { GENERATIONS, NO_PLAIN_NAME, PLACE_LINK, TITLE_REMNANTS } from '../../la
 import { COUNTRY_FORMS } from '../../language/en/names/places.ts';
 import { HONORIFICS, OFFICE_HEADS } from '../../language/en/names/titles.ts';
 import { PERSON_NOUNS } from '../../language/en/grammar/pronouns.ts';
-import { wordsOf } from '../../text/words.ts';
+import { wordsOf } from '../../text/words/words.ts';
 
 /** A name, cut into what it is compared by. */
 export interface NameKey {

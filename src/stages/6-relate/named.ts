@@ -3,7 +3,7 @@ import type { Gathering } from '../../model/event.ts';
 import type { Entity } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
-import { wordsOf } from '../../text/words.ts';
+import { wordsOf } from '../../text/words/words.ts';
 import { bodyKey, namesNobody, personKey, type NameKey } from './name-key.ts';
 
 /** One report's entity, with what it is compared by. */

@@ -1,8 +1,8 @@
 import type { Change } from '../../model/descent.ts';
 import type { Span } from '../../model/span.ts';
 import { AHEAD_PHRASES } from '../../language/en/page/versions.ts';
-import { wordLikeness } from '../../text/align.ts';
-import { wordsOf } from '../../text/words.ts';
+import { wordLikeness } from '../../text/align/align.ts';
+import { wordsOf } from '../../text/words/words.ts';
 import { overlaps } from '../../text/span.ts';
 import { correctionsIn } from './corrections.ts';
 import type { Pair, Traced } from './pair.ts';

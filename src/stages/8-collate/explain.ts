@@ -1,5 +1,5 @@
 import type { DisputeItem, DisputeKind } from '../../model/claim.ts';
-import { wordsOf } from '../../text/words.ts';
+import { wordsOf } from '../../text/words/words.ts';
 
 /** What the readings of each kind of dispute are, to a reader. */
 const WHAT: Readonly<Record<DisputeKind, string>> = {

@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from '../../language/en/grammar/function-words.ts';
 import type { EntityType } from '../../model/quote.ts';
-import { wordsOf } from '../../text/words.ts';
+import { wordsOf } from '../../text/words/words.ts';
 
 /** Whom a report's entity is in the whole account: its account id and its name. */
 export interface Identity {

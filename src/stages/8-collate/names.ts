@@ -1,6 +1,6 @@
 import { TRANSLITERATED_END } from '../../language/en/names/name-forms.ts';
-import { isSlip } from '../../text/one-edit.ts';
-import { wordsOf } from '../../text/words.ts';
+import { isSlip } from '../../text/words/one-edit.ts';
+import { wordsOf } from '../../text/words/words.ts';
 import type { DisputeItem } from '../../model/claim.ts';
 import type { Difference } from './difference.ts';
 import type { Identify } from './identity.ts';

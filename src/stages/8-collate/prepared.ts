@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { lazily } from '../../text/lazily.ts';
 import type { SpanIndex } from '../../text/span-index.ts';
 import { overlaps } from '../../text/span.ts';
-import { eachWord } from '../../text/words.ts';
+import { eachWord } from '../../text/words/words.ts';
 import { marksAt } from './marks-at.ts';
 import type { MarksAt } from './marks-at.ts';
 import { namesRunTogether } from './quotations/names-run-together.ts';

@@ -13,8 +13,8 @@ import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { SpanIndex } from '../../text/span-index.ts';
 import { contains, overlaps, trimSpan } from '../../text/span.ts';
-import { wordsOf } from '../../text/words.ts';
-import type { Word } from '../../text/words.ts';
+import { wordsOf } from '../../text/words/words.ts';
+import type { Word } from '../../text/words/words.ts';
 import { clauseAround } from './clause.ts';
 
 /** Shortest clause, in words outside the date, that says what happened. */

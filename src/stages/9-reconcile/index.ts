@@ -7,12 +7,12 @@ import type { Judgement } from '../../model/judgement.ts';
 import type { Matching } from '../../model/match.ts';
 import type { Relating } from '../../model/relation.ts';
 import { checkProse } from './checks/index.ts';
-import { commitmentsOf } from './commitments.ts';
+import { commitmentsOf } from './commitments/commitments.ts';
 import { datedEvents } from './event-dates.ts';
 import { Directory } from './directory.ts';
 import { omissionsOf } from './omissions.ts';
-import { positionsOf } from './positions.ts';
-import { relationsOf } from './relations.ts';
+import { positionsOf } from './stances/positions.ts';
+import { relationsOf } from './relations/relations.ts';
 import { timelineOf } from './timeline.ts';
 import { uncheckedOf } from './unchecked.ts';
 

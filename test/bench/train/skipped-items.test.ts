@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { skippedItems } from '../../../bench/train/skipped-items.ts';
 import { openPage } from '../../../src/stages/1-restore/page/parts/page.ts';
-import { identityText } from '../../../src/text/mapped.ts';
+import { identityText } from '../../../src/text/mapped/mapped.ts';
 
 describe('skippedItems', () => {
   it('are the unmarked items between marked paragraphs, and none of other places', () => {

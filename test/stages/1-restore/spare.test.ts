@@ -4,7 +4,7 @@ import type { Capture } from '../../../src/model/capture.ts';
 import { unpackDump } from '../../../src/stages/1-restore/dump/index.ts';
 import { unpackPage } from '../../../src/stages/1-restore/page/index.ts';
 import { spared } from '../../../src/stages/1-restore/spare.ts';
-import { identityText } from '../../../src/text/mapped.ts';
+import { identityText } from '../../../src/text/mapped/mapped.ts';
 
 const GIVEN: Capture['given'] = { id: null, url: null, outlet: null, published: null, title: null };
 const LINE = 'Mayor Ada Quill said the bridge number 1 is open.';

@@ -7,9 +7,9 @@ import type { Figure } from '../../../src/model/figure.ts';
 import type { Entity, Mention } from '../../../src/model/quote.ts';
 import { markFigures } from '../../../src/stages/3-mark/figures/index.ts';
 import { numberNeighbours } from '../../../src/language/en/figures/number-neighbours.ts';
-import { lexemesOf } from '../../../src/text/lexemes.ts';
-import { StraySpaces } from '../../../src/text/stray-spaces.ts';
-import { tokenize } from '../../../src/text/tokenize.ts';
+import { lexemesOf } from '../../../src/text/words/lexemes.ts';
+import { StraySpaces } from '../../../src/text/numbers/stray-spaces.ts';
+import { tokenize } from '../../../src/text/words/tokenize.ts';
 import { reportOf } from '../../support/account.ts';
 
 type Told = readonly [value: number | string, bound: string, unit: string | null, of?: string | null, direction?: string];

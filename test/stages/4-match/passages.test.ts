@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SharedPassage } from '../../../src/model/match.ts';
-import { Kernel } from '../../../src/stages/4-match/kernel.ts';
+import { Kernel } from '../../../src/stages/4-match/kernel/kernel.ts';
 
 /** The passages that two texts share. */
 function shared(a: string, b: string, kernel = new Kernel()): readonly SharedPassage[] {

@@ -1,4 +1,4 @@
-import { phraseBook, type PhraseBook } from '../../../text/phrases.ts';
+import { phraseBook, type PhraseBook } from '../../../text/words/phrases.ts';
 
 /** Verbs whose subject is whose figure it is: "spends 3 percent", "has 40 ships". */
 export const holderVerbs: ReadonlySet<string> = new Set(('spend spends spent spending have has had having hold holds held holding pay pays paid paying meet meets met reach reaches reached reaching hit hits hitting exceed exceeds exceeded approach approached allocate allocates allocated allocating devote devoted commit commits committed committing provide provides provided providing take takes took taken taking give gives gave given giving approach send sends sent sending '

@@ -1,4 +1,4 @@
-import { phraseBook, type PhraseBook } from '../../../text/phrases.ts';
+import { phraseBook, type PhraseBook } from '../../../text/words/phrases.ts';
 
 /** How English words money: currency names by sign, code and word. */
 export interface CurrencyWords {

@@ -1,5 +1,5 @@
 import type { Bound } from '../../../model/figure.ts';
-import { phraseBook, type PhraseBook } from '../../../text/phrases.ts';
+import { phraseBook, type PhraseBook } from '../../../text/words/phrases.ts';
 
 /**
  * Words before a number that say how it bounds the quantity, alone or as phrases of words joined by single spaces.

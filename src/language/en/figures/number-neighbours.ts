@@ -1,5 +1,5 @@
-import type { NumberNeighbours } from '../../../text/stray-spaces.ts';
-import { WordSet } from '../../../text/word-set.ts';
+import type { NumberNeighbours } from '../../../text/numbers/stray-spaces.ts';
+import { WordSet } from '../../../text/words/word-set.ts';
 import { MONTHS, MONTH_NAMES } from '../time/calendar-words.ts';
 import { PEOPLE_NOUNS } from '../names/people-nouns.ts';
 

@@ -1,4 +1,4 @@
-import type { NumberWords } from '../../../text/numerals.ts';
+import type { NumberWords } from '../../../text/numbers/numerals.ts';
 
 const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
   'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];

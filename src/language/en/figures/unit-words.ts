@@ -1,4 +1,4 @@
-import { phraseBook, type PhraseBook } from '../../../text/phrases.ts';
+import { phraseBook, type PhraseBook } from '../../../text/words/phrases.ts';
 import { prefixedUnits, unitPrefixes } from '../../../quantity/units.ts';
 
 /** How English words units: unit names by the word or phrase in lower case, and by the symbol as it is printed. */

@@ -1,4 +1,4 @@
-import { wordHash } from '../../../text/tokens.ts';
+import { wordHash } from '../../../text/words/tokens.ts';
 
 // Single words and marks that the readers of names and quotations look for, each by its hash and by what it does for them.
 

@@ -1,4 +1,4 @@
-import { wordTable } from '../../../text/word-table.ts';
+import { wordTable } from '../../../text/words/word-table.ts';
 import { MONTH_NAMES, WEEKDAYS } from '../time/calendar-words.ts';
 
 /** Personal pronouns of the third person with the sex and number that they tell. */

@@ -1,4 +1,4 @@
-import { wordTable } from '../../../text/word-table.ts';
+import { wordTable } from '../../../text/words/word-table.ts';
 import { wordList } from '../words/word-list.ts';
 
 /** Forms of address that stand before a surname, with the sex that they tell. */

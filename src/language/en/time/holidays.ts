@@ -1,5 +1,5 @@
 import type { HolidayRule } from '../../../calendar/expressions/expression.ts';
-import { phraseBook, type PhraseBook } from '../../../text/phrases.ts';
+import { phraseBook, type PhraseBook } from '../../../text/words/phrases.ts';
 
 /** Days that return every year, by their English names. */
 export const holidays: PhraseBook<HolidayRule> = phraseBook(new Map<string, HolidayRule>([

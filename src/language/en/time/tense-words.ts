@@ -1,4 +1,4 @@
-import type { TenseWords } from '../../../calendar/expressions/tense-words.ts';
+import type { TenseWords } from '../../../calendar/expressions/tense/tense-words.ts';
 
 /** Verb forms that tell what was. Regular forms in "-ed" are told by their ending. */
 const pastVerbs: ReadonlySet<string> = new Set([

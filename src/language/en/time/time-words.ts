@@ -2,7 +2,7 @@ import type { Weekday } from '../../../calendar/days.ts';
 import type { TimeUnit } from '../../../calendar/expressions/expression.ts';
 import { startersOf } from '../../../calendar/expressions/starters.ts';
 import type { TimeWords } from '../../../calendar/expressions/time-words.ts';
-import { phraseBook } from '../../../text/phrases.ts';
+import { phraseBook } from '../../../text/words/phrases.ts';
 import { MONTH_NAMES, WEEKDAYS } from './calendar-words.ts';
 import { holidays } from './holidays.ts';
 import { numberWords } from '../figures/number-words.ts';

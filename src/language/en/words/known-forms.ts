@@ -1,4 +1,4 @@
-import { KnownForms } from '../../../text/known-forms.ts';
+import { KnownForms } from '../../../text/words/known-forms.ts';
 import { lazily } from '../../../text/lazily.ts';
 import { COMMONEST_WORDS } from './commonest-words.ts';
 import { timeWords } from '../time/time-words.ts';

@@ -1,4 +1,4 @@
-import { WordSet } from '../../../text/word-set.ts';
+import { WordSet } from '../../../text/words/word-set.ts';
 import { NAME_ABBREVIATIONS } from '../names/abbreviations.ts';
 import { INSERTION_OPENERS, PHRASE_LINKS } from '../speech/content-words.ts';
 import { GIVEN_NAMES } from '../names/given-names.ts';

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Capture } from '../../../model/capture.ts';
 import type { Notice } from '../../../model/notice.ts';
 import type { Text } from '../../../model/text.ts';
-import { identityText, textOfParts } from '../../../text/mapped.ts';
+import { identityText, textOfParts } from '../../../text/mapped/mapped.ts';
 import type { RawRepair } from '../unpacked.ts';
 import { declaredCharset, knownCharset } from './declared.ts';
 import { detectCharset, detectUtf16 } from './detect.ts';

@@ -1,4 +1,4 @@
-import type { Part } from '../../../text/mapped.ts';
+import type { Part } from '../../../text/mapped/mapped.ts';
 
 /**
  * Reads bytes of a set whose characters take one to four bytes (Shift_JIS, GBK, Big5, EUC-KR, EUC-JP, ISO-2022-JP …), keeping which bytes

@@ -1,5 +1,5 @@
 import type { RawRepair } from '../unpacked.ts';
-import type { Part } from '../../../text/mapped.ts';
+import type { Part } from '../../../text/mapped/mapped.ts';
 
 /** Text of bytes that are nearly all UTF-8. */
 export interface BrokenUtf8 {

@@ -1,7 +1,7 @@
 import type { Removed, RemovedKind } from '../../../model/report.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Text } from '../../../model/text.ts';
-import { applyEdits, RawPlaces, type Edit } from '../../../text/mapped.ts';
+import { applyEdits, RawPlaces, type Edit } from '../../../text/mapped/mapped.ts';
 import type { RawRepair } from '../unpacked.ts';
 import { cuttingHyphens } from './units/hyphens.ts';
 import type { SortedUnit } from './sorting/sorted.ts';

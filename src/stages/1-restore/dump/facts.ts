@@ -1,14 +1,14 @@
 import type { Dateline, Evidence } from '../../../model/report.ts';
 import { AGENCIES } from '../../../language/en/names/agencies.ts';
 import { formatDay, parseDay } from '../../../calendar/days.ts';
-import type { RawPlaces } from '../../../text/mapped.ts';
+import type { RawPlaces } from '../../../text/mapped/mapped.ts';
 import { announced, FURNITURE_KINDS } from '../announce.ts';
 import { AS_AT, COLLECTOR_PREFIX, FILE_PHOTOGRAPH, MAIL_HEAD, MAIL_SENT } from '../../../language/en/page/day-lines.ts';
 import { Reason } from '../../../language/en/time/day-reasons.ts';
 import { UPDATED_WORDS } from '../../../language/updated.ts';
-import { clockBehind } from './signs/clock.ts';
-import { daysIn, orderIn } from './signs/days.ts';
-import { creditOf, isOutletName } from './signs/furniture.ts';
+import { clockBehind } from '../signs/clock.ts';
+import { daysIn, orderIn } from '../signs/days.ts';
+import { creditOf, isOutletName } from '../signs/furniture.ts';
 import type { Sorted } from './sorting/sort.ts';
 import type { SortedUnit } from './sorting/sorted.ts';
 

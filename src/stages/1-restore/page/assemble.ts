@@ -1,6 +1,6 @@
-import { thinEdits } from '../../../text/dense-edits.ts';
-import { applyEdits } from '../../../text/mapped.ts';
-import type { Edit } from '../../../text/mapped.ts';
+import { thinEdits } from '../../../text/mapped/dense-edits.ts';
+import { applyEdits } from '../../../text/mapped/mapped.ts';
+import type { Edit } from '../../../text/mapped/mapped.ts';
 import type { Text } from '../../../model/text.ts';
 import type { Block } from './parts/blocks.ts';
 import { lineEdits } from './parts/characters.ts';

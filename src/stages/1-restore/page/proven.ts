@@ -1,7 +1,7 @@
 import type { RemovedKind } from '../../../model/report.ts';
 import { BODY_BYLINE, WRITER_PLACE } from '../../../language/en/page/furniture.ts';
-import { furnitureKind } from '../dump/signs/furniture.ts';
-import { bylineOf } from '../dump/signs/people.ts';
+import { furnitureKind } from '../signs/furniture.ts';
+import { bylineOf } from '../signs/people.ts';
 import type { Block } from './parts/blocks.ts';
 
 /** Kinds of lines that no body holds; of others, such as rules and addresses, some do. */

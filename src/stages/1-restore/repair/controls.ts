@@ -1,4 +1,4 @@
-import type { Edit } from '../../../text/mapped.ts';
+import type { Edit } from '../../../text/mapped/mapped.ts';
 
 /** Sequences that move a terminal's cursor or set its colours (ECMA-48 control sequences, titles as xterm takes them). */
 const TERMINAL = '\\x1b(?:\\[[0-9;:?]{0,40}[ -/]?[@-~]|\\][^\\x07\\x1b\\n]{0,200}(?:\\x07|\\x1b\\\\))';

@@ -1,5 +1,5 @@
 import { namedEntity } from './entity-names.ts';
-import type { Edit } from '../../../text/mapped.ts';
+import type { Edit } from '../../../text/mapped/mapped.ts';
 
 const REFERENCE = /&(?:#(?:[0-9]{1,7}|[xX][0-9a-fA-F]{1,6})|[A-Za-z][A-Za-z0-9]{1,30});/g;
 /** Markup, or a program's text, where a reference stands for itself. */

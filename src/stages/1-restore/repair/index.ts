@@ -1,8 +1,8 @@
 import type { Notice } from '../../../model/notice.ts';
 import type { Text } from '../../../model/text.ts';
-import { thinEdits, type Thinned } from '../../../text/dense-edits.ts';
-import { RawPlaces, applyEdits, identityText } from '../../../text/mapped.ts';
-import type { Edit } from '../../../text/mapped.ts';
+import { thinEdits, type Thinned } from '../../../text/mapped/dense-edits.ts';
+import { RawPlaces, applyEdits, identityText } from '../../../text/mapped/mapped.ts';
+import type { Edit } from '../../../text/mapped/mapped.ts';
 import { JOINED } from '../joined.ts';
 import type { RawRepair } from '../unpacked.ts';
 import { CODECS, ROLE, codecTables } from './codecs.ts';

@@ -4,7 +4,7 @@ import { holderLeads, holderVerbs } from '../../../language/en/figures/claim-wor
 import { nounStops } from '../../../language/en/figures/count-words.ts';
 import { TIME_HEADS } from '../../../language/en/grammar/pronouns.ts';
 import { figureWords } from '../../../language/en/figures/figure-words.ts';
-import { lexemeAt } from '../../../text/lexemes.ts';
+import { lexemeAt } from '../../../text/words/lexemes.ts';
 import type { Names } from '../names/index.ts';
 import { isPlural } from './nouns.ts';
 import { dimensionOf } from './units.ts';

@@ -1,6 +1,6 @@
 import type { Figure, Time } from '../../../model/figure.ts';
 import { currencyWords } from '../../../language/en/figures/currencies.ts';
-import type { Lexemes } from '../../../text/lexemes.ts';
+import type { Lexemes } from '../../../text/words/lexemes.ts';
 import type { MarkContext } from '../context.ts';
 import type { Names } from '../names/index.ts';
 import { readAsOf } from './as-of.ts';

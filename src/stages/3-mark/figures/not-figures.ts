@@ -2,7 +2,7 @@ import { BEHIND_BLOCK, DECADE_ENDING, DIGIT_ENDINGS, figureGrammar } from '../..
 import { numberWords } from '../../../language/en/figures/number-words.ts';
 import { indexNames, labelNouns } from '../../../language/en/figures/count-words.ts';
 import { figureWords } from '../../../language/en/figures/figure-words.ts';
-import { readNumeral, valueOfDigits } from '../../../text/numerals.ts';
+import { readNumeral, valueOfDigits } from '../../../text/numbers/numerals.ts';
 import { isPlural, readNoun } from './nouns.ts';
 import { magnitudeBefore } from './magnitude.ts';
 import { isMinus, readPart, scaleLetter, type Part } from './parts.ts';

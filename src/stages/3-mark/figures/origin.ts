@@ -1,7 +1,7 @@
 import { originLeads, originVerbs } from '../../../language/en/figures/claim-words.ts';
 import { nounStops } from '../../../language/en/figures/count-words.ts';
 import { figureWords } from '../../../language/en/figures/figure-words.ts';
-import { sieveOf } from '../../../text/sieve.ts';
+import { sieveOf } from '../../../text/words/sieve.ts';
 import { mentionAt, type NamePlaces } from './holder.ts';
 import { form, isCapital, isWord, longestPhrase, touches, wordsOf, type FigureScan, type Quantity } from './scan.ts';
 

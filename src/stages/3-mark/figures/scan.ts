@@ -1,7 +1,7 @@
 import { figureWords } from '../../../language/en/figures/figure-words.ts';
 import type { Time } from '../../../model/figure.ts';
-import { readPhrase, type PhraseBook } from '../../../text/phrases.ts';
-import { LexemeKind, touchesNext, type Lexemes } from '../../../text/lexemes.ts';
+import { readPhrase, type PhraseBook } from '../../../text/words/phrases.ts';
+import { LexemeKind, touchesNext, type Lexemes } from '../../../text/words/lexemes.ts';
 
 /** What every reader of figures looks at. */
 export interface FigureScan {

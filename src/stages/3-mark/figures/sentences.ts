@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.ts';
-import { lexemeAt } from '../../../text/lexemes.ts';
+import { lexemeAt } from '../../../text/words/lexemes.ts';
 import type { FigureScan } from './scan.ts';
 
 /** The lexemes `[first, next)` of the sentence that holds lexeme `at`; `sentences` are in order. */

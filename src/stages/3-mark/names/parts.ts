@@ -1,5 +1,5 @@
 import type { EntityType } from '../../../model/quote.ts';
-import type { Tokens } from '../../../text/tokens.ts';
+import type { Tokens } from '../../../text/words/tokens.ts';
 import type { Run } from './runs.ts';
 import { DEMONYMS } from '../../../language/en/names/demonyms.ts';
 import { GIVEN_NAMES } from '../../../language/en/names/given-names.ts';
@@ -8,9 +8,9 @@ import { GROUP_NAMES, PLACES } from '../../../language/en/names/places.ts';
 import { HONORIFICS, POST_NOMINALS, TITLE_HEADS, TITLE_MODIFIERS } from '../../../language/en/names/titles.ts';
 import { PERSON_NOUNS } from '../../../language/en/grammar/pronouns.ts';
 import { SPEECH_VERBS } from '../../../language/en/speech/speech-verbs.ts';
-import { tokenize } from '../../../text/tokenize.ts';
-import { Shape, TokenKind, wordHash } from '../../../text/tokens.ts';
-import { WordSet } from '../../../text/word-set.ts';
+import { tokenize } from '../../../text/words/tokenize.ts';
+import { Shape, TokenKind, wordHash } from '../../../text/words/tokens.ts';
+import { WordSet } from '../../../text/words/word-set.ts';
 
 /** The name in a run of capitals, parted from the title before it. */
 export interface NamePart {

@@ -1,7 +1,7 @@
-import type { Tokens } from '../../../text/tokens.ts';
+import type { Tokens } from '../../../text/words/tokens.ts';
 import type { NamePart } from './parts.ts';
 import { HONORIFICS, ROLE_OPENING } from '../../../language/en/names/titles.ts';
-import { Shape, TokenKind } from '../../../text/tokens.ts';
+import { Shape, TokenKind } from '../../../text/words/tokens.ts';
 import { isTitleHead } from './parts.ts';
 
 /** How many tokens an apposition may hold. */

@@ -1,6 +1,6 @@
 import { givenNames, nameAbbreviations, organizationWords, titleHeads } from '../../../language/en/words/word-sets.ts';
 import { AND, FOR, OF, THE } from '../../../language/en/grammar/grammar-hashes.ts';
-import type { Tokens } from '../../../text/tokens.ts';
+import type { Tokens } from '../../../text/words/tokens.ts';
 import type { Span } from '../../../model/span.ts';
 import { COMMON_OPENERS, NOT_NAMES } from '../../../language/en/names/common-capitals.ts';
 import { DATE_LEADING, MONTH_NAMES } from '../../../language/en/time/calendar-words.ts';
@@ -8,8 +8,8 @@ import { NAME_PARTICLES } from '../../../language/en/names/given-names.ts';
 import { OWNED_BODIES } from '../../../language/en/names/organizations.ts';
 import { PLACES } from '../../../language/en/names/places.ts';
 import { HashSet } from '../../../text/hash-set.ts';
-import { Shape, TokenKind, tokenAt } from '../../../text/tokens.ts';
-import { WordSet } from '../../../text/word-set.ts';
+import { Shape, TokenKind, tokenAt } from '../../../text/words/tokens.ts';
+import { WordSet } from '../../../text/words/word-set.ts';
 
 /** A stretch of capitalised words, as token indexes `[from, to)`. */
 export interface Run {

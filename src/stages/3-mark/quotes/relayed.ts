@@ -5,7 +5,7 @@ import type { Proposal } from './proposal.ts';
 import type { View } from './view/view.ts';
 import { CALLING_VERBS } from '../../../language/en/speech/speech-verbs.ts';
 import { Tag } from '../../../language/tagger.ts';
-import { WordSet } from '../../../text/word-set.ts';
+import { WordSet } from '../../../text/words/word-set.ts';
 import { quotedSpeaker } from './cues/quoted-as-saying.ts';
 
 const CALLING = new WordSet(CALLING_VERBS);

@@ -1,5 +1,5 @@
 import { LOOSE_ABBREVIATIONS, NAME_ABBREVIATIONS } from '../../../language/en/names/abbreviations.ts';
-import { WordReader } from '../../../text/word-reader.ts';
+import { WordReader } from '../../../text/words/word-reader.ts';
 import type { Edtf } from '../../../model/span.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { Multiplier } from '../profiles/vector.ts';

@@ -1,6 +1,6 @@
 import { WEEKDAYS } from '../../../language/en/time/calendar-words.ts';
-import { hashWord, WordReader } from '../../../text/word-reader.ts';
-import type { Words } from '../../../text/word-reader.ts';
+import { hashWord, WordReader } from '../../../text/words/word-reader.ts';
+import type { Words } from '../../../text/words/word-reader.ts';
 import { daysOfReport } from '../days/day.ts';
 import { headingOf } from './heading.ts';
 import { filedOn } from '../days/filed-days.ts';

@@ -1,7 +1,7 @@
 import { ONE_OF_SEVERAL_DAYS, OWN_DAY, PARTS_OF_DAY } from '../../../language/en/time/relative-days.ts';
 import { SPEECH_VERBS } from '../../../language/en/speech/speech-verbs.ts';
 import { stem } from '../../../language/en/words/stem.ts';
-import { wordsOf } from '../../../text/words.ts';
+import { wordsOf } from '../../../text/words/words.ts';
 import type { Day } from './day.ts';
 import { areOfTwoDeeds } from './two-deeds.ts';
 import { SPOKEN } from '../values/deed.ts';

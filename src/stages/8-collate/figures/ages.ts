@@ -1,7 +1,7 @@
 import { PERSON_NOUNS } from '../../../language/en/grammar/pronouns.ts';
 import type { Figure } from '../../../model/figure.ts';
-import { isOneEdit } from '../../../text/one-edit.ts';
-import { wordsOf } from '../../../text/words.ts';
+import { isOneEdit } from '../../../text/words/one-edit.ts';
+import { wordsOf } from '../../../text/words/words.ts';
 import type { Prepared } from '../prepared.ts';
 
 /** An age that is told right before a full name ("the 61-year-old Ada Quill"), as that person's; any other figure as it is. */

@@ -6,7 +6,7 @@ import { stem } from '../../../language/en/words/stem.ts';
 import type { DisputeKind } from '../../../model/claim.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { compareFigures } from '../../../quantity/compare.ts';
-import { wordsOf } from '../../../text/words.ts';
+import { wordsOf } from '../../../text/words/words.ts';
 import type { Standing } from '../values/twins.ts';
 import { areOfTwoOfOneName } from './ages.ts';
 

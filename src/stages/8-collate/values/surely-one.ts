@@ -1,5 +1,5 @@
 import { PRONOUNS } from '../../../language/en/grammar/pronouns.ts';
-import { wordsOf } from '../../../text/words.ts';
+import { wordsOf } from '../../../text/words/words.ts';
 import { SPOKEN } from './deed.ts';
 import { COPIES, personsIn } from './other-persons.ts';
 import type { Prepared } from '../prepared.ts';

@@ -3,7 +3,7 @@ import { stem } from '../../../language/en/words/stem.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Report } from '../../../model/report.ts';
 import { SpanIndex } from '../../../text/span-index.ts';
-import { wordsOf } from '../../../text/words.ts';
+import { wordsOf } from '../../../text/words/words.ts';
 import type { Finding } from './finding.ts';
 import { shapeOf, type ShapeNumber } from './shape.ts';
 

@@ -3,7 +3,7 @@ import type { Dispute } from '../../../model/claim.ts';
 import type { Report } from '../../../model/report.ts';
 import type { Span } from '../../../model/span.ts';
 import { contentId } from '../../../text/hash.ts';
-import { StraySpaces } from '../../../text/stray-spaces.ts';
+import { StraySpaces } from '../../../text/numbers/stray-spaces.ts';
 import { checkCalendar } from './calendar.ts';
 import { checkChanges } from './changes.ts';
 import type { Finding } from './finding.ts';

@@ -3,9 +3,9 @@ import { numberNeighbours } from '../../../language/en/figures/number-neighbours
 import { numberWords } from '../../../language/en/figures/number-words.ts';
 import { PERCENT_BEHIND } from '../../../language/en/figures/sums.ts';
 import type { Span } from '../../../model/span.ts';
-import { LexemeKind, lexemesOf } from '../../../text/lexemes.ts';
-import { StraySpaces } from '../../../text/stray-spaces.ts';
-import { readNumeral } from '../../../text/numerals.ts';
+import { LexemeKind, lexemesOf } from '../../../text/words/lexemes.ts';
+import { StraySpaces } from '../../../text/numbers/stray-spaces.ts';
+import { readNumeral } from '../../../text/numbers/numerals.ts';
 
 /** A number of a sentence. */
 export interface ShapeNumber {

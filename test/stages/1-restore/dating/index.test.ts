@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { date } from '../../../../src/stages/1-restore/dating/index.ts';
 import { Reason } from '../../../../src/language/en/time/day-reasons.ts';
 import { bareUnpacked, noEvidence } from '../../../../src/stages/1-restore/unpacked.ts';
-import { identityText } from '../../../../src/text/mapped.ts';
+import { identityText } from '../../../../src/text/mapped/mapped.ts';
 import type { Evidence } from '../../../../src/model/report.ts';
 
 interface Known {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Capture } from '../../../../src/model/capture.ts';
 import { CODECS, upperHalf } from '../../../../src/stages/1-restore/repair/codecs.ts';
 import { decode } from '../../../../src/stages/1-restore/decode/index.ts';
-import { toRaw } from '../../../../src/text/mapped.ts';
+import { toRaw } from '../../../../src/text/mapped/mapped.ts';
 
 const CLEAN = JSON.parse(readFileSync(new URL('../../../cases/repair/clean.json', import.meta.url), 'utf8')) as Record<string, string>;
 const capture = (bytes: Uint8Array, more: Partial<Capture> = {}): Capture => ({

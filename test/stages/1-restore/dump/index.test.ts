@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { restore } from '../../../../src/stages/1-restore/index.ts';
 import { unpackDump } from '../../../../src/stages/1-restore/dump/index.ts';
-import { identityText, toRaw } from '../../../../src/text/mapped.ts';
+import { identityText, toRaw } from '../../../../src/text/mapped/mapped.ts';
 import type { Capture, Given } from '../../../../src/model/capture.ts';
 
 interface Case {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unpackPage } from '../../../../src/stages/1-restore/page/index.ts';
 import type { Unpacked } from '../../../../src/stages/1-restore/unpacked.ts';
-import { RawPlaces, identityText } from '../../../../src/text/mapped.ts';
+import { RawPlaces, identityText } from '../../../../src/text/mapped/mapped.ts';
 
 const GIVEN = { id: null, title: null, outlet: null, url: 'https://www.ostermarkpost.example/2021/05/04/harbour', published: null };
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CODECS } from '../../../../src/stages/1-restore/repair/codecs.ts';
 import { repair, repairText } from '../../../../src/stages/1-restore/repair/index.ts';
-import { identityText } from '../../../../src/text/mapped.ts';
+import { identityText } from '../../../../src/text/mapped/mapped.ts';
 import { misread } from './misread.ts';
 
 type Case = readonly [label: string, damaged: string, whole: string];

@@ -4,9 +4,9 @@ import type { Time } from '../../../../src/model/figure.ts';
 import type { Names } from '../../../../src/stages/3-mark/names/index.ts';
 import { markNames } from '../../../../src/stages/3-mark/names/index.ts';
 import { markQuotes } from '../../../../src/stages/3-mark/quotes/index.ts';
-import { lexemesOf } from '../../../../src/text/lexemes.ts';
+import { lexemesOf } from '../../../../src/text/words/lexemes.ts';
 import { segment } from '../../../../src/stages/2-segment/index.ts';
-import { tokenize } from '../../../../src/text/tokenize.ts';
+import { tokenize } from '../../../../src/text/words/tokenize.ts';
 
 /** A report of which only the text and the language are known. */
 function bareReport(text: string, language: string | null = 'en'): Restored {

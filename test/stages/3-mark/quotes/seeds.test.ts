@@ -4,7 +4,7 @@ import type { Report } from '../../../../src/model/report.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../../../src/pipeline.ts';
-import { RawPlaces } from '../../../../src/text/mapped.ts';
+import { RawPlaces } from '../../../../src/text/mapped/mapped.ts';
 
 /** A quotation by its place in the raw bytes, and the name of its speaker; `null` where the report's own questioner speaks. */
 interface SpokenAt {

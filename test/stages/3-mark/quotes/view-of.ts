@@ -2,8 +2,8 @@ import type { View } from '../../../../src/stages/3-mark/quotes/view/view.ts';
 import { englishModel } from '../../../../src/language/en/model/load.ts';
 import { segment } from '../../../../src/stages/2-segment/index.ts';
 import { viewOf } from '../../../../src/stages/3-mark/quotes/view/view.ts';
-import { tokenize } from '../../../../src/text/tokenize.ts';
-import { tokenText, wordHash } from '../../../../src/text/tokens.ts';
+import { tokenize } from '../../../../src/text/words/tokenize.ts';
+import { tokenText, wordHash } from '../../../../src/text/words/tokens.ts';
 
 /** A text as the finders of attributions see it. */
 export function viewIn(text: string): View {

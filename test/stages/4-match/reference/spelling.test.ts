@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Spelling } from './spelling.ts';
-import { WordReader } from '../../../../src/text/word-reader.ts';
+import { WordReader } from '../../../../src/text/words/word-reader.ts';
 
 function spelled(text: string): Spelling {
   const spelling = new Spelling();

@@ -1,6 +1,6 @@
 import type { Span } from '../../../../src/model/span.ts';
-import { FOLDED, LETTER } from '../../../../src/text/letters.ts';
-import { joinsWord } from '../../../../src/text/word-reader.ts';
+import { FOLDED, LETTER } from '../../../../src/text/words/letters.ts';
+import { joinsWord } from '../../../../src/text/words/word-reader.ts';
 
 // Constants of this file, since the loops are many times faster with them than with the entries of LETTER.
 const SKIPPED = 1 satisfies typeof LETTER.skipped;

@@ -1,4 +1,4 @@
-import { withRoom } from '../../../../src/stages/4-match/arrays.ts';
+import { withRoom } from '../../../../src/stages/4-match/kernel/arrays.ts';
 import { DENSE, mixed } from './letter-hash.ts';
 import type { Spelling } from './spelling.ts';
 

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { bylineOf, nameAlone, nameInPlace, writersIn, type Byline } from '../signs/people.ts';
+import { bylineOf, nameAlone, nameInPlace, writersIn, type Byline } from '../../signs/people.ts';
 
 /** A unit that says who wrote the report. */
 export interface BylineAt {

@@ -1,4 +1,4 @@
-import { daysIn } from '../signs/days.ts';
+import { daysIn } from '../../signs/days.ts';
 import type { Unit } from '../units/units.ts';
 
 const HEAD = 40;

@@ -2,10 +2,10 @@ import type { RemovedKind } from '../../../../model/report.ts';
 import { decideBody, type Decision } from '../body/decide.ts';
 import { startOfComments } from './comments.ts';
 import { findRunningHeads, findTeasers } from './copies.ts';
-import { datelineOf } from '../signs/dateline.ts';
-import { daysIn } from '../signs/days.ts';
+import { datelineOf } from '../../signs/dateline.ts';
+import { daysIn } from '../../signs/days.ts';
 import { liveEntries } from './live.ts';
-import { contributorsOf } from '../signs/people.ts';
+import { contributorsOf } from '../../signs/people.ts';
 import type { Unit } from '../units/units.ts';
 
 /** What is decided about the units of a dump so far; the decisions and kinds change as more of it is known. */

@@ -1,6 +1,6 @@
 import { agencyCode } from '../../../../language/en/names/agencies.ts';
 import { statedDays } from '../../dating/stated-days.ts';
-import { isOutletName } from '../signs/furniture.ts';
+import { isOutletName } from '../../signs/furniture.ts';
 import type { Unit } from '../units/units.ts';
 
 /** How far below the headline, in units, the outlet's name stands. */

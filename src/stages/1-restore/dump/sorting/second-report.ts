@@ -1,5 +1,5 @@
-import { bylineOf } from '../signs/people.ts';
-import { datelineOf } from '../signs/dateline.ts';
+import { bylineOf } from '../../signs/people.ts';
+import { datelineOf } from '../../signs/dateline.ts';
 import type { SortedUnit } from './sorted.ts';
 
 /** So many paragraphs come before a second report, and so many of its own show that it is one. */

@@ -1,5 +1,5 @@
 import type { Text } from '../../../../model/text.ts';
-import { RawPlaces, applyEdits, type Edit } from '../../../../text/mapped.ts';
+import { RawPlaces, applyEdits, type Edit } from '../../../../text/mapped/mapped.ts';
 import type { Undone } from './undone.ts';
 
 /** So many lines in a row begin with the mark of quoted mail before it is taken for one. */

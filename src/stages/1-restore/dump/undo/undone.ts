@@ -1,6 +1,6 @@
 import type { Text } from '../../../../model/text.ts';
-import { thinEdits } from '../../../../text/dense-edits.ts';
-import { RawPlaces, applyEdits, type Edit } from '../../../../text/mapped.ts';
+import { thinEdits } from '../../../../text/mapped/dense-edits.ts';
+import { RawPlaces, applyEdits, type Edit } from '../../../../text/mapped/mapped.ts';
 import type { RawRepair } from '../../unpacked.ts';
 
 /** A text after one kind of damage was undone, with a record of each place. */

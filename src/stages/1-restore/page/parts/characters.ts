@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities/decode';
-import type { Edit } from '../../../../text/mapped.ts';
+import type { Edit } from '../../../../text/mapped/mapped.ts';
 import type { PageRun } from '../tree/tree.ts';
 
 const REFERENCE = /&(?:#[xX]?[0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);?/g;

@@ -3,8 +3,8 @@ import { COMMA, THAT } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { CONTENT_STARTERS } from '../../../../language/en/speech/content-words.ts';
-import { TokenKind } from '../../../../text/tokens.ts';
-import { WordSet } from '../../../../text/word-set.ts';
+import { TokenKind } from '../../../../text/words/tokens.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 import { turnedSubject } from '../cues/turned.ts';
 

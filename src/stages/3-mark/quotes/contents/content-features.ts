@@ -3,7 +3,7 @@ import type { ContentCandidate } from './candidates.ts';
 import type { CueSetting } from './cue-setting.ts';
 import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { TokenKind } from '../../../../text/tokens.ts';
+import { TokenKind } from '../../../../text/words/tokens.ts';
 import { STARTERS, Side } from './candidates.ts';
 
 /** Collects all features of one candidate. */

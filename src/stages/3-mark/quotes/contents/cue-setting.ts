@@ -1,6 +1,6 @@
 import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { TokenKind } from '../../../../text/tokens.ts';
+import { TokenKind } from '../../../../text/words/tokens.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 
 /** What all candidates of one cue are looked at with: found once for a cue, since it has some fifty candidates. */

@@ -2,7 +2,7 @@ import type { View } from '../view/view.ts';
 import { OBJECT_RELATIVES } from '../../../../language/en/grammar/pronouns.ts';
 import { CALLED_FORMS } from '../../../../language/en/speech/speech-verbs.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { WordSet } from '../../../../text/word-set.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 
 const CALLED = new WordSet(CALLED_FORMS);

@@ -1,6 +1,6 @@
 import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { Shape, TokenKind } from '../../../../text/tokens.ts';
+import { Shape, TokenKind } from '../../../../text/words/tokens.ts';
 
 /** The tokens that may head a cue: verbs, a last auxiliary, words known as cues, and a colon. */
 export function cueCandidates(view: View, known: (hash: number) => boolean): number[] {

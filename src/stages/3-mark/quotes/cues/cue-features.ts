@@ -4,8 +4,8 @@ import type { View } from '../view/view.ts';
 import type { Features } from '../../../../language/features.ts';
 import { CLAUSE_CONJUNCTIONS, SUBJECT_RELATIVES, VERB_NEGATORS } from '../../../../language/en/speech/content-words.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { Shape } from '../../../../text/tokens.ts';
-import { WordSet } from '../../../../text/word-set.ts';
+import { Shape } from '../../../../text/words/tokens.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
 import { headOf } from '../phrases/phrase-head.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 

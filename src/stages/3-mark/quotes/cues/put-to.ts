@@ -3,8 +3,8 @@ import type { View } from '../view/view.ts';
 import { PUT_TO_FORMS, BEFORE_PUT_TO, CHARGED_FORMS } from '../../../../language/en/speech/speech-verbs.ts';
 import { FORMS_OF_BE } from '../../../../language/en/grammar/auxiliaries.ts';
 import { QUESTION_WORDS } from '../../../../language/en/grammar/polarity.ts';
-import { wordHash } from '../../../../text/tokens.ts';
-import { WordSet } from '../../../../text/word-set.ts';
+import { wordHash } from '../../../../text/words/tokens.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 
 const PUT_TO = new WordSet(PUT_TO_FORMS);

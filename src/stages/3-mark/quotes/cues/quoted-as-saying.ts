@@ -2,8 +2,8 @@ import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import { AS_SAYING_BY, QUOTING_VERBS } from '../../../../language/en/speech/speech-verbs.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { wordHash } from '../../../../text/tokens.ts';
-import { WordSet } from '../../../../text/word-set.ts';
+import { wordHash } from '../../../../text/words/tokens.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 
 const QUOTING = new WordSet(QUOTING_VERBS);

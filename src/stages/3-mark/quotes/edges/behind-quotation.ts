@@ -4,8 +4,8 @@ import type { ContentCandidate } from '../contents/candidates.ts';
 import type { View } from '../view/view.ts';
 import { DEED_LINKS } from '../../../../language/en/speech/content-words.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { TokenKind } from '../../../../text/tokens.ts';
-import { WordSet } from '../../../../text/word-set.ts';
+import { TokenKind } from '../../../../text/words/tokens.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
 import { Side } from '../contents/candidates.ts';
 import { isTitle } from './titles.ts';
 

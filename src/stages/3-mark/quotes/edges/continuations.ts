@@ -3,7 +3,7 @@ import type { ContentCandidate } from '../contents/candidates.ts';
 import type { SourceCandidate } from '../sources/source-candidates.ts';
 import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { TokenKind } from '../../../../text/tokens.ts';
+import { TokenKind } from '../../../../text/words/tokens.ts';
 import { Side } from '../contents/candidates.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 import { turnedSubject } from '../cues/turned.ts';

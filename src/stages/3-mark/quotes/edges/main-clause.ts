@@ -4,8 +4,8 @@ import type { ContentCandidate } from '../contents/candidates.ts';
 import type { View } from '../view/view.ts';
 import { SUBORDINATORS } from '../../../../language/en/grammar/clause-words.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { TokenKind } from '../../../../text/tokens.ts';
-import { WordSet } from '../../../../text/word-set.ts';
+import { TokenKind } from '../../../../text/words/tokens.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
 import { Side } from '../contents/candidates.ts';
 
 const OPENS_SIDE_CLAUSE = new WordSet(SUBORDINATORS);

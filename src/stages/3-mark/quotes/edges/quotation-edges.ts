@@ -4,7 +4,7 @@ import type { ContentCandidate } from '../contents/candidates.ts';
 import type { SourceCandidate } from '../sources/source-candidates.ts';
 import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { Shape } from '../../../../text/tokens.ts';
+import { Shape } from '../../../../text/words/tokens.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 
 /** How many tokens may stand before the opening mark. */

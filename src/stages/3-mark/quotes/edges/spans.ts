@@ -6,8 +6,8 @@ import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { trimSpan } from '../../../../text/span.ts';
-import { Shape, TokenKind } from '../../../../text/tokens.ts';
-import { WordSet } from '../../../../text/word-set.ts';
+import { Shape, TokenKind } from '../../../../text/words/tokens.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 
 const WITHIN = new WordSet(['in', 'on']);

@@ -3,8 +3,8 @@ import { COMMA } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
 import { STATES_IN_SHORT } from '../../../../language/en/names/abbreviations.ts';
-import { TokenKind } from '../../../../text/tokens.ts';
-import { WordSet } from '../../../../text/word-set.ts';
+import { TokenKind } from '../../../../text/words/tokens.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 
 const STATES = new WordSet(STATES_IN_SHORT);

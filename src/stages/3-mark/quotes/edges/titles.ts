@@ -2,8 +2,8 @@ import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
 import { WORK_NOUNS } from '../../../../language/en/names/works.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { Shape, TokenKind } from '../../../../text/tokens.ts';
-import { WordSet } from '../../../../text/word-set.ts';
+import { Shape, TokenKind } from '../../../../text/words/tokens.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
 
 const WORKS = new WordSet(WORK_NOUNS);
 /** Longest title of a work, in tokens with its marks. */

@@ -12,7 +12,7 @@ import { throughMainClause } from './main-clause.ts';
 import { throughClosingMark, withOuterSubject } from './quotation-edges.ts';
 import { CONDITIONS, INVERTED_CONDITIONS } from '../../../../language/en/grammar/polarity.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { WordSet } from '../../../../text/word-set.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
 
 /** What opens a condition is never parted from the words that hang on it. */
 const CONDITION = new WordSet([...CONDITIONS, ...INVERTED_CONDITIONS]);

@@ -4,7 +4,7 @@ import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
 import { CONTRASTS } from '../../../../language/en/grammar/polarity.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { WordSet } from '../../../../text/word-set.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
 import { governing } from './frame.ts';
 import { isNegator } from './polarity.ts';
 

@@ -3,7 +3,7 @@ import { AS, EVEN, LONG, ONLY, SHOULD, SO } from '../../../../language/en/gramma
 import type { View } from '../view/view.ts';
 import { CONDITIONS_AFTER_ONLY } from '../../../../language/en/grammar/polarity.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { WordSet } from '../../../../text/word-set.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
 
 const AFTER_ONLY = new WordSet(CONDITIONS_AFTER_ONLY);
 

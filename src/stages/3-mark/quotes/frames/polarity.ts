@@ -5,8 +5,8 @@ import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
 import { ASKING_LEADS, CLAIM_NOUNS, DENYING_PAIRS, DENYING_WORDS, NOT_BUT, OPINION_VERBS, QUESTION_WORDS, TRUTH_WORDS } from '../../../../language/en/grammar/polarity.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { TokenKind, wordHash } from '../../../../text/tokens.ts';
-import { WordSet } from '../../../../text/word-set.ts';
+import { TokenKind, wordHash } from '../../../../text/words/tokens.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
 
 const QUESTION = new WordSet(QUESTION_WORDS);
 const SOFTENERS = new WordSet(NOT_BUT);

@@ -9,8 +9,8 @@ import {
   AUDIENCE_NOUNS, OCCASION_LINKS, OCCASION_MODIFIERS, PLACE_PREPOSITIONS, SPEAKING_BEFORE, SPEAKING_VERBS, TALKING_VERBS,
 } from '../../../../language/en/speech/occasions.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { TokenKind, tokenAt } from '../../../../text/tokens.ts';
-import { WordSet } from '../../../../text/word-set.ts';
+import { TokenKind, tokenAt } from '../../../../text/words/tokens.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
 import { firstFrom, startOf } from '../../../../text/first-from.ts';
 import { headOf } from '../phrases/phrase-head.ts';
 

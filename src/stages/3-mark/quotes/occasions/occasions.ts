@@ -4,7 +4,7 @@ import type { View } from '../view/view.ts';
 import type { OccasionReader, SaidRange, Told } from './occasion.ts';
 import { ADDRESSING_VERBS, SPEAKING_VERBS } from '../../../../language/en/speech/occasions.ts';
 import { SAYING_BESIDE, SPEECH_VERBS } from '../../../../language/en/speech/speech-verbs.ts';
-import { WordSet } from '../../../../text/word-set.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
 
 const SPEECH = new WordSet([...SPEECH_VERBS, ...ADDRESSING_VERBS, ...SPEAKING_VERBS, ...SAYING_BESIDE]);
 

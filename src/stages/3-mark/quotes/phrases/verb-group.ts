@@ -1,6 +1,6 @@
 import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { TokenKind } from '../../../../text/tokens.ts';
+import { TokenKind } from '../../../../text/words/tokens.ts';
 
 /** How many tokens a verb group may hold. */
 const LONGEST_GROUP = 8;

@@ -4,7 +4,7 @@ import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { TokenKind } from '../../../../text/tokens.ts';
+import { TokenKind } from '../../../../text/words/tokens.ts';
 
 
 /** How many attributions on either side may bear on one. */

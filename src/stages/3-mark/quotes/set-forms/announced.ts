@@ -3,7 +3,7 @@ import { COLON } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Attribution } from '../attribution.ts';
 import type { SourceCandidate } from '../sources/source-candidates.ts';
 import type { View } from '../view/view.ts';
-import { Shape } from '../../../../text/tokens.ts';
+import { Shape } from '../../../../text/words/tokens.ts';
 import { Side } from '../contents/candidates.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 

@@ -3,8 +3,8 @@ import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
 import { HEADLINE_SPEAKING, RULING_OUT } from '../../../../language/en/speech/headline-verbs.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { Shape, TokenKind, wordHash } from '../../../../text/tokens.ts';
-import { WordSet } from '../../../../text/word-set.ts';
+import { Shape, TokenKind, wordHash } from '../../../../text/words/tokens.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
 import { Side } from '../contents/candidates.ts';
 
 const SPEAKING = new WordSet(HEADLINE_SPEAKING);

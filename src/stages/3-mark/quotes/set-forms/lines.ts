@@ -2,8 +2,8 @@ import { DEAR } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
 import { TURN_LABELS } from '../../../../language/en/speech/attribution-patterns.ts';
-import { Shape, TokenKind } from '../../../../text/tokens.ts';
-import { WordSet } from '../../../../text/word-set.ts';
+import { Shape, TokenKind } from '../../../../text/words/tokens.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
 import { Side } from '../contents/candidates.ts';
 
 /** Log-odds given to what the layout of a line proves. */

@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { wordHash } from '../../../../text/tokens.ts';
+import { wordHash } from '../../../../text/words/tokens.ts';
 import { Side } from '../contents/candidates.ts';
 
 /** Log-odds given to what a set phrase leaves no doubt about. */

@@ -2,7 +2,7 @@ import type { Features } from '../../../../language/features.ts';
 import type { ContentCandidate } from '../contents/candidates.ts';
 import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { Shape, TokenKind } from '../../../../text/tokens.ts';
+import { Shape, TokenKind } from '../../../../text/words/tokens.ts';
 import { headOf } from '../phrases/phrase-head.ts';
 import { FARTHEST, type SourceCandidate } from './source-candidates.ts';
 import { verbGroup } from '../phrases/verb-group.ts';

@@ -1,7 +1,7 @@
 import type { Cast } from './cast.ts';
 import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { tokenAt } from '../../../../text/tokens.ts';
+import { tokenAt } from '../../../../text/words/tokens.ts';
 import { isGoverned } from './sex-votes.ts';
 
 /** How many units of an apposition may stand between a name and "who". */

@@ -5,8 +5,8 @@ import { FUNCTION_WORDS } from '../../../../language/en/grammar/function-words.t
 import { HONORIFICS } from '../../../../language/en/names/titles.ts';
 import { titleHeads } from '../../../../language/en/words/word-sets.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { Shape, TokenKind, tokenText, wordHash } from '../../../../text/tokens.ts';
-import { WordSet } from '../../../../text/word-set.ts';
+import { Shape, TokenKind, tokenText, wordHash } from '../../../../text/words/tokens.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
 import { roleType } from '../phrases/role-words.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 

@@ -1,5 +1,5 @@
 import type { Entity, EntityType, Mention } from '../../../../model/quote.ts';
-import type { Tokens } from '../../../../text/tokens.ts';
+import type { Tokens } from '../../../../text/words/tokens.ts';
 import type { Names } from '../../names/index.ts';
 import { LEADING_ARTICLE } from '../../../../language/en/grammar/function-words.ts';
 import { firstFrom, startOf } from '../../../../text/first-from.ts';

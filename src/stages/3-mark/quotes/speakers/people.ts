@@ -3,7 +3,7 @@ import type { Cast } from './cast.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { tokenAt } from '../../../../text/tokens.ts';
+import { tokenAt } from '../../../../text/words/tokens.ts';
 import { sexOf } from '../../names/entities.ts';
 import { MOST_MENTIONS } from './cast.ts';
 import { headOf } from '../phrases/phrase-head.ts';

@@ -6,7 +6,7 @@ import type { Chunk } from '../view/noun-phrases.ts';
 import { COMPANY_NOUNS } from '../../../../language/en/names/organizations.ts';
 import { DEFINITE_DETERMINERS } from '../../../../language/en/grammar/pronouns.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { tokenText } from '../../../../text/tokens.ts';
+import { tokenText } from '../../../../text/words/tokens.ts';
 import { headOfRole } from '../../names/roles.ts';
 import { headOf } from '../phrases/phrase-head.ts';
 import { endsWithWord, ranksOf, roleType } from '../phrases/role-words.ts';

@@ -2,7 +2,7 @@ import type { Mention } from '../../../../model/quote.ts';
 import type { View } from '../view/view.ts';
 import { PRONOUNS } from '../../../../language/en/grammar/pronouns.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { tokenAt, wordHash } from '../../../../text/tokens.ts';
+import { tokenAt, wordHash } from '../../../../text/words/tokens.ts';
 
 const SEX_OF: ReadonlyMap<number, 1 | -1> = new Map(
   Object.entries(PRONOUNS)

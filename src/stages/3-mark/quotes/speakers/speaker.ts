@@ -7,8 +7,8 @@ import { BODY_PRONOUN, FIRST_PERSON, PRONOUNS, RELATIVES } from '../../../../lan
 import { titleHeads } from '../../../../language/en/words/word-sets.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { SAYING_WORDS } from '../../../../language/en/speech/speech-verbs.ts';
-import { Shape, tokenText, wordHash } from '../../../../text/tokens.ts';
-import { WordSet } from '../../../../text/word-set.ts';
+import { Shape, tokenText, wordHash } from '../../../../text/words/tokens.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
 import { isPostNominal } from '../../names/parts.ts';
 import { apposed, namedBehindTitle, officeHolder, titledBehind } from './apposition.ts';
 import { antecedent } from './antecedent.ts';

@@ -1,9 +1,9 @@
 import { insertionOpeners, sayingWords } from '../../../../language/en/words/word-sets.ts';
 import { COMMA } from '../../../../language/en/grammar/grammar-hashes.ts';
-import type { Tokens } from '../../../../text/tokens.ts';
+import type { Tokens } from '../../../../text/words/tokens.ts';
 import type { Chunk } from './noun-phrases.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { TokenKind } from '../../../../text/tokens.ts';
+import { TokenKind } from '../../../../text/words/tokens.ts';
 
 /** How many tokens of a kind stand before each token: verbs and auxiliaries, stops, brackets, dashes, plain verbs of speech. */
 interface TokenCounts {

@@ -1,7 +1,7 @@
 import { speechVerbs } from '../../../../language/en/words/word-sets.ts';
 import type { Span } from '../../../../model/span.ts';
-import type { Tokens } from '../../../../text/tokens.ts';
-import { Shape, TokenKind } from '../../../../text/tokens.ts';
+import type { Tokens } from '../../../../text/words/tokens.ts';
+import { Shape, TokenKind } from '../../../../text/words/tokens.ts';
 import { firstFrom, startOfSpan } from '../../../../text/first-from.ts';
 import { isSingleMark, roleOf } from './mark-roles.ts';
 

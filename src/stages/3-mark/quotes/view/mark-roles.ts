@@ -1,6 +1,6 @@
-import type { Tokens } from '../../../../text/tokens.ts';
-import { TokenKind } from '../../../../text/tokens.ts';
-import { isApostrophe, isDigit, isLetter, isSpace } from '../../../../text/unit-kinds.ts';
+import type { Tokens } from '../../../../text/words/tokens.ts';
+import { TokenKind } from '../../../../text/words/tokens.ts';
+import { isApostrophe, isDigit, isLetter, isSpace } from '../../../../text/words/unit-kinds.ts';
 
 /** How many tokens ahead a closing mark is looked for. */
 const LOOKAHEAD = 1500;

@@ -1,6 +1,6 @@
 import type { Span } from '../../../../model/span.ts';
-import type { Tokens } from '../../../../text/tokens.ts';
-import { TokenKind, tokenAt } from '../../../../text/tokens.ts';
+import type { Tokens } from '../../../../text/words/tokens.ts';
+import { TokenKind, tokenAt } from '../../../../text/words/tokens.ts';
 import { beginsAnew, unclosedEnd, wordsEnd } from './lost-closers.ts';
 import { closesLater, hasSingleCloser, isSingleMark, roleOf } from './mark-roles.ts';
 

@@ -1,13 +1,13 @@
 import { speechVerbs, titleHeads } from '../../../../language/en/words/word-sets.ts';
 import { COMMA, THAT } from '../../../../language/en/grammar/grammar-hashes.ts';
-import type { Tokens } from '../../../../text/tokens.ts';
+import type { Tokens } from '../../../../text/words/tokens.ts';
 import { isPostNominal } from '../../names/parts.ts';
 import { SCENE_ADVERBS } from '../../../../language/en/speech/occasions.ts';
 import { NOUN_OR_VERB } from '../../../../language/en/speech/speech-verbs.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { HashSet } from '../../../../text/hash-set.ts';
-import { Shape, TokenKind } from '../../../../text/tokens.ts';
-import { WordSet } from '../../../../text/word-set.ts';
+import { Shape, TokenKind } from '../../../../text/words/tokens.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
 
 const SCENES = new WordSet(SCENE_ADVERBS);
 const NOUN_FORMS = new WordSet(NOUN_OR_VERB);

@@ -1,6 +1,6 @@
-import type { Tokens } from '../../../../text/tokens.ts';
+import type { Tokens } from '../../../../text/words/tokens.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { TokenKind } from '../../../../text/tokens.ts';
+import { TokenKind } from '../../../../text/words/tokens.ts';
 
 /** A noun phrase without what follows its head: token indexes `[from, to)`. */
 export interface Chunk {

@@ -1,6 +1,6 @@
-import type { Tokens } from '../../../../text/tokens.ts';
-import { TokenKind } from '../../../../text/tokens.ts';
-import { isLetter } from '../../../../text/unit-kinds.ts';
+import type { Tokens } from '../../../../text/words/tokens.ts';
+import { TokenKind } from '../../../../text/words/tokens.ts';
+import { isLetter } from '../../../../text/words/unit-kinds.ts';
 
 /** Hashes of the words in lower case without "-s", "-es", "-ed", "-d", "-ing": crude, but alike in training and use. */
 export function stemHashes(tokens: Tokens): Int32Array {

@@ -1,12 +1,12 @@
 import type { Span } from '../../../../model/span.ts';
 import type { TaggerModel } from '../../../../language/tagger.ts';
-import type { Tokens } from '../../../../text/tokens.ts';
+import type { Tokens } from '../../../../text/words/tokens.ts';
 import type { Counts } from './counts.ts';
 import type { Quoted } from './marks.ts';
 import type { Chunk } from './noun-phrases.ts';
 import { Tag, tag } from '../../../../language/tagger.ts';
 import { OWN_VOICE } from '../../../../language/en/speech/content-words.ts';
-import { WordSet } from '../../../../text/word-set.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
 import { countsBefore } from './counts.ts';
 import { findQuoted } from './marks.ts';
 import { mendTags } from './mended-tags.ts';

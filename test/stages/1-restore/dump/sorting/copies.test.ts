@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { startOfComments } from '../../../../../src/stages/1-restore/dump/sorting/comments.ts';
 import { findRepeated, findTeasers } from '../../../../../src/stages/1-restore/dump/sorting/copies.ts';
 import { decideBody } from '../../../../../src/stages/1-restore/dump/body/decide.ts';
-import { inlineCalls } from '../../../../../src/stages/1-restore/dump/signs/inline.ts';
+import { inlineCalls } from '../../../../../src/stages/1-restore/signs/inline.ts';
 import { unitsOf } from '../../../../../src/stages/1-restore/dump/units/units.ts';
 
 const LEAD = 'The council of Sellin voted on Tuesday to keep the old bridge over the lake and to close it to lorries.';

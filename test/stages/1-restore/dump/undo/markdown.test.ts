@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import fc from 'fast-check';
 import { withoutMarkdown } from '../../../../../src/stages/1-restore/dump/undo/markdown.ts';
-import { identityText, toRaw } from '../../../../../src/text/mapped.ts';
+import { identityText, toRaw } from '../../../../../src/text/mapped/mapped.ts';
 
 const bare = (text: string): string => withoutMarkdown(identityText(text, 'utf-8')).text.text;
 const PAGE = '# The quay is shut\n\nSee [the plan](https://kest.example/plan_(old)).\n';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withoutMailMarks } from '../../../../../src/stages/1-restore/dump/undo/quoted-mail.ts';
-import { identityText, toRaw } from '../../../../../src/text/mapped.ts';
+import { identityText, toRaw } from '../../../../../src/text/mapped/mapped.ts';
 
 test('takes the marks off what was forwarded, line by line, and keeps the way back', () => {
   const mail = 'Look:\n\n> > The quay of Kest\n> > is shut.\n>\n> Nobody knows why.\nBo';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withoutTransportCodes } from '../../../../../src/stages/1-restore/dump/undo/quoted-printable.ts';
-import { identityText, toRaw } from '../../../../../src/text/mapped.ts';
+import { identityText, toRaw } from '../../../../../src/text/mapped/mapped.ts';
 
 const bare = (mail: string): string => withoutTransportCodes(identityText(mail, 'utf-8')).text.text;
 

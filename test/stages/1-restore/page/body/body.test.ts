@@ -4,7 +4,7 @@ import { bodyLikelihoods, keptBlocks, withoutRefrains } from '../../../../../src
 import { CONTEXT_FEATURES, contextFeatures } from '../../../../../src/stages/1-restore/page/body/context.ts';
 import { LOCAL_FEATURES, localFeatures } from '../../../../../src/stages/1-restore/page/body/features.ts';
 import { openPage } from '../../../../../src/stages/1-restore/page/parts/page.ts';
-import { identityText } from '../../../../../src/text/mapped.ts';
+import { identityText } from '../../../../../src/text/mapped/mapped.ts';
 
 const pageOf = (html: string) => openPage(identityText(html, 'utf-8'), null);
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COLUMN_FEATURES, Columns } from '../../../../../src/stages/1-restore/page/body/columns.ts';
 import { openPage } from '../../../../../src/stages/1-restore/page/parts/page.ts';
 import { sizeOf } from '../../../../../src/stages/1-restore/page/body/features.ts';
-import { identityText } from '../../../../../src/text/mapped.ts';
+import { identityText } from '../../../../../src/text/mapped/mapped.ts';
 
 const LONG = 'The council of Ostermark has voted, after three evenings of debate, to keep the ferry running through the winter.';
 

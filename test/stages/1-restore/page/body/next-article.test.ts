@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withoutNextArticles } from '../../../../../src/stages/1-restore/page/body/next-article.ts';
 import { openPage } from '../../../../../src/stages/1-restore/page/parts/page.ts';
-import { identityText } from '../../../../../src/text/mapped.ts';
+import { identityText } from '../../../../../src/text/mapped/mapped.ts';
 
 const LONG = 'The council of Ostermark has voted, after three evenings of debate, to keep the ferry running through the winter. '.repeat(5);
 

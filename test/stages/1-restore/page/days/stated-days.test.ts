@@ -3,7 +3,7 @@ import { openPage } from '../../../../../src/stages/1-restore/page/parts/page.ts
 import { numericOrder } from '../../../../../src/stages/1-restore/page/days/numeric-order.ts';
 import { statedDays } from '../../../../../src/stages/1-restore/page/days/stated-days.ts';
 import type { StatedDay } from '../../../../../src/stages/1-restore/page/days/stated-day.ts';
-import { identityText } from '../../../../../src/text/mapped.ts';
+import { identityText } from '../../../../../src/text/mapped/mapped.ts';
 
 const BODY = '<p>The harbour of Ostermark, closed since the storms of March, will open again in June, the council said on Tuesday evening after a long debate.</p>';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { authorsOf, namesIn } from '../../../../../src/stages/1-restore/page/head/authors.ts';
 import { openPage } from '../../../../../src/stages/1-restore/page/parts/page.ts';
-import { identityText } from '../../../../../src/text/mapped.ts';
+import { identityText } from '../../../../../src/text/mapped/mapped.ts';
 
 const BODY = '<p>The harbour of Ostermark, closed since the storms of March, will open again in June, the council said on Tuesday evening.</p>';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headingsOf, wordsOf } from '../../../../../src/stages/1-restore/page/head/headings.ts';
 import { openPage } from '../../../../../src/stages/1-restore/page/parts/page.ts';
-import { identityText } from '../../../../../src/text/mapped.ts';
+import { identityText } from '../../../../../src/text/mapped/mapped.ts';
 
 const headingsIn = (html: string, others: readonly string[] = []): { shown: string[]; inPath: string | null } => {
   const { shown, inPath } = headingsOf(openPage(identityText(html, 'utf-8'), null).blocks, others);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalAddress, outletOf } from '../../../../../src/stages/1-restore/page/head/outlet.ts';
 import { openPage } from '../../../../../src/stages/1-restore/page/parts/page.ts';
-import { identityText } from '../../../../../src/text/mapped.ts';
+import { identityText } from '../../../../../src/text/mapped/mapped.ts';
 
 const pageOf = (html: string, url: string | null = null) => openPage(identityText(html, 'utf-8'), url);
 

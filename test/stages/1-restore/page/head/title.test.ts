@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openPage } from '../../../../../src/stages/1-restore/page/parts/page.ts';
 import { outletOf } from '../../../../../src/stages/1-restore/page/head/outlet.ts';
 import { stripOutlet, titleOf } from '../../../../../src/stages/1-restore/page/head/title.ts';
-import { identityText } from '../../../../../src/text/mapped.ts';
+import { identityText } from '../../../../../src/text/mapped/mapped.ts';
 
 const titleIn = (html: string): string | null => {
   const page = openPage(identityText(html, 'utf-8'), null);

@@ -4,7 +4,7 @@ import { lineEdits, oneLine } from '../../../../../src/stages/1-restore/page/par
 import { parsePage } from '../../../../../src/stages/1-restore/page/tree/parse.ts';
 import { isElement } from '../../../../../src/stages/1-restore/page/tree/tree.ts';
 import type { PageRun } from '../../../../../src/stages/1-restore/page/tree/tree.ts';
-import { applyEdits, identityText } from '../../../../../src/text/mapped.ts';
+import { applyEdits, identityText } from '../../../../../src/text/mapped/mapped.ts';
 
 describe('oneLine', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cueCandidates } from '../../../../../src/stages/3-mark/quotes/cues/cue-candidates.ts';
-import { wordHash } from '../../../../../src/text/tokens.ts';
+import { wordHash } from '../../../../../src/text/words/tokens.ts';
 import { viewIn, wordsIn } from '../view-of.ts';
 
 const candidatesIn = (text: string, ...known: readonly string[]): string[] => {

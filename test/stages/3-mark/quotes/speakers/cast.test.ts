@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Cast } from '../../../../../src/stages/3-mark/quotes/speakers/cast.ts';
-import { tokenize } from '../../../../../src/text/tokenize.ts';
-import { tokenAt } from '../../../../../src/text/tokens.ts';
+import { tokenize } from '../../../../../src/text/words/tokenize.ts';
+import { tokenAt } from '../../../../../src/text/words/tokens.ts';
 import { readText } from '../read.ts';
 
 const TEXT = 'Mayor Ada Quill met Tom Veddel at noon. A spokesman for the port smiled.';

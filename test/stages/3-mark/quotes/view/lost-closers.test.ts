@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { beginsAnew, unclosedEnd, wordsEnd } from '../../../../../src/stages/3-mark/quotes/view/lost-closers.ts';
 import { segment } from '../../../../../src/stages/2-segment/index.ts';
-import { tokenize } from '../../../../../src/text/tokenize.ts';
-import { tokenAt } from '../../../../../src/text/tokens.ts';
+import { tokenize } from '../../../../../src/text/words/tokenize.ts';
+import { tokenAt } from '../../../../../src/text/words/tokens.ts';
 
 /** The quoted words of a text whose closing mark was lost, from its first opening mark to the text's end. */
 function closedBy(text: string): { readonly words: string; readonly closed: boolean } {

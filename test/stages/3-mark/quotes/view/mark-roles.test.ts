@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { closesLater, hasSingleCloser, isSingleMark, roleOf } from '../../../../../src/stages/3-mark/quotes/view/mark-roles.ts';
-import { tokenize } from '../../../../../src/text/tokenize.ts';
-import { TokenKind } from '../../../../../src/text/tokens.ts';
+import { tokenize } from '../../../../../src/text/words/tokenize.ts';
+import { TokenKind } from '../../../../../src/text/words/tokens.ts';
 
 /** The tokens of a text, and which of them are marks. */
 function marksOf(text: string): { readonly tokens: ReturnType<typeof tokenize>; readonly marks: number[] } {

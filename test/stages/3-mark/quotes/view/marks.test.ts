@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuoted } from '../../../../../src/stages/3-mark/quotes/view/marks.ts';
 import { segment } from '../../../../../src/stages/2-segment/index.ts';
-import { tokenize } from '../../../../../src/text/tokenize.ts';
+import { tokenize } from '../../../../../src/text/words/tokenize.ts';
 
 function inner(text: string): string[] {
   const { paragraphs, sentences } = segment(text, 'en');

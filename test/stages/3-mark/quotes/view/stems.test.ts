@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { stemHashes } from '../../../../../src/stages/3-mark/quotes/view/stems.ts';
-import { tokenize } from '../../../../../src/text/tokenize.ts';
+import { tokenize } from '../../../../../src/text/words/tokenize.ts';
 
 const alike = (words: string): boolean => new Set(stemHashes(tokenize(words))).size === 1;
 

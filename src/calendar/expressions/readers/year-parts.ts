@@ -1,0 +1,80 @@
+import { touchesNext } from '../../../text/words/lexemes.ts';
+import { readMonthDate, readYearShift } from './calendar-dates.ts';
+import { durationRead, unitAt } from './counted.ts';
+import { readOrdinal } from './ordinals.ts';
+import { dateRead } from './reads.ts';
+import { formAt, skipHyphen, type Read, type Scan } from '../scan.ts';
+import { readWeekOf } from './weeks.ts';
+import { readYear } from './years.ts';
+
+/** "the third quarter of 2019", "fourth-quarter", "the first half", "the year-ago quarter", "last year's third quarter". */
+export function readYearPart(scan: Scan, at: number): Read | null {
+  let start = scan.words.determiners.has(formAt(scan, at)) ? at + 1 : at;
+  let shift: number | null = null;
+  let year = readYear(scan, start, true);
+  const named = readYearShift(scan, start);
+  if (named !== null && formAt(scan, named.next) === scan.words.possessive) {
+    shift = named.shift;
+    start = named.next + 1;
+  } else if (year !== null) start = skipHyphen(scan, year.next);
+  if (scan.words.fiscal.has(formAt(scan, start))) start = skipHyphen(scan, start + 1);
+  const ordinal = readOrdinal(scan, start) ?? quarterNumber(scan, start);
+  if (ordinal === null) return null;
+  const unitWord = skipHyphen(scan, ordinal.next);
+  const unit = 'whole' in ordinal ? ordinal.whole : scan.words.halves.has(formAt(scan, unitWord)) ? 'half' : unitAt(scan, unitWord, false);
+  if ((unit !== 'quarter' && unit !== 'half') || ordinal.value > (unit === 'half' ? 2 : 4)) return null;
+  let next = 'whole' in ordinal ? ordinal.next : unitWord + 1;
+  const of = formAt(scan, next) === scan.words.of ? next + 1 : next;
+  const tail = year === null && shift === null ? readYear(scan, scan.words.fiscal.has(formAt(scan, of)) ? of + 1 : of, of > next) : null;
+  const tailShift = tail === null && year === null && shift === null ? readYearShift(scan, next) : null;
+  if (tail !== null) [year, next] = [tail, tail.next];
+  if (tailShift !== null) [shift, next] = [tailShift.shift, tailShift.next];
+  if (unit === 'half' && year === null && shift === null) return null;
+  return { next, expression: { kind: 'part', unit, number: ordinal.value, year: year?.year ?? null, shift } };
+}
+
+/** "the week", "the year", "the weekend": the one in hand. */
+export function readTheUnit(scan: Scan, at: number): Read | null {
+  if (formAt(scan, at) !== scan.words.the) return null;
+  const full = scan.words.fillers.has(formAt(scan, at + 1)) ? at + 2 : at + 1;
+  const unit = scan.words.units.get(formAt(scan, full));
+  if (unit === undefined || unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'decade' || unit === 'century' || unit === 'day') return null;
+  if (unit === 'quarter') return { next: full + 1, expression: { kind: 'reported-quarter', years: 0 } };
+  const week = unit === 'week' || unit === 'weekend' ? readWeekOf(scan, full) : null;
+  if (week !== null) return week;
+  // "The year before the war" is not this year.
+  if (scan.words.beside.has(formAt(scan, full + 1))) return null;
+  const of = formAt(scan, full + 1) === scan.words.of ? full + 2 : full + 1;
+  const month = unit === 'month' && of > full + 1 ? readMonthDate(scan, of) : null;
+  if (month !== null) return month;
+  const year = unit === 'year' ? readYear(scan, of, true) : null;
+  if (year !== null) return dateRead({ year: year.year }, year.next);
+  if (unit === 'year' && scan.words.ending.has(formAt(scan, full + 1))) return durationRead(1, 'year', full + 1);
+  return { next: full + 1, expression: { kind: 'relative', unit, by: 0 } };
+}
+
+/** "spring", "the summer of 2019", "last winter" from the season. */
+export function readSeason(scan: Scan, at: number, shift: number | null): Read | null {
+  const season = scan.words.seasons.get(formAt(scan, at));
+  if (season === undefined) return null;
+  const of = formAt(scan, at + 1) === scan.words.of ? at + 2 : at + 1;
+  const year = readYear(scan, of, of > at + 1);
+  const shifted = year === null ? readYearShift(scan, at + 1) : null;
+  if (shift === null && year === null && shifted === null && !isSeasonHere(scan, at)) return null;
+  return { next: year?.next ?? shifted?.next ?? at + 1, expression: { kind: 'season', season, year: year?.year ?? null, shift: shifted?.shift ?? shift } };
+}
+
+/** A season word is one of time after certain words, and not as a verb, a fall or a spring of water. */
+function isSeasonHere(scan: Scan, at: number): boolean {
+  const { commonSeasons, commonSeasonCues, seasonCues, the } = scan.words;
+  const before = formAt(scan, at - 1);
+  if (!commonSeasons.has(formAt(scan, at))) return seasonCues.has(before);
+  return before === the ? scan.words.beforeTheSeason.has(formAt(scan, at - 2)) : commonSeasonCues.has(before);
+}
+
+function quarterNumber(scan: Scan, at: number): { value: number; next: number; whole: 'quarter' | 'half' } | null {
+  const whole = scan.words.partSigns.get(formAt(scan, at));
+  if (whole === undefined || !touchesNext(scan.lexemes, at) || !/^[1-4]$/.test(formAt(scan, at + 1))) return null;
+  const value = Number(formAt(scan, at + 1));
+  return whole === 'half' && value > 2 ? null : { value, next: at + 2, whole };
+}

@@ -1,0 +1,111 @@
+import { addMonths, civilOf, dayOf, formatDay, formatYear, isDate, weekdayOf, type Day } from '../../days.ts';
+import type { DayRange } from '../../edtf-days.ts';
+import { plainTense, type DateExpression, type HolidayExpression, type Tense, type ToldTense, type WeekdayExpression } from '../expression.ts';
+import { holidayIn } from './holiday-days.ts';
+import { dayResult, pad, pointResult, type Resolved } from './resolved.ts';
+
+/** The value of a day, month or year of the calendar; what it leaves open is settled by the anchor. */
+export function resolveDate(e: DateExpression, anchor: Day, tense: ToldTense): Resolved {
+  if (e.month === null && e.day !== null) return resolveDayAlone(e, anchor, plainTense(tense));
+  const year = e.year ?? yearOf(e, anchor, tense);
+  if (e.month === null) return pointResult(formatYear(year));
+  const month = `${formatYear(year)}-${pad(e.month)}`;
+  if (e.day === null) return pointResult(month);
+  const day = `${month}-${pad(e.day)}`;
+  // A day that no year has is kept as it was printed; one that this year lacks too.
+  if (!isDate(year, e.month, e.day)) return pointResult(e.year === null && !isDate(2024, e.month, e.day) ? `XXXX-${day.slice(-5)}` : day, null);
+  if (e.to === null) return pointResult(day);
+  const last = e.to.month ?? e.month;
+  const lastYear = last < e.month ? year + 1 : year;
+  return isDate(lastYear, last, e.to.day) ? pointResult(`${day}/${formatYear(lastYear)}-${pad(last)}-${pad(e.to.day)}`) : pointResult(day);
+}
+
+/** "the 18th", "the 21st of next month", "Tuesday the 13th". */
+function resolveDayAlone({ day, to, monthShift, weekday }: DateExpression, anchor: Day, tense: Tense): Resolved {
+  if (monthShift === null) return dayResult(nearestDayOfMonth(day!, anchor, tense, weekday));
+  const { year, month } = civilOf(addMonths(dayOf(civilOf(anchor).year, civilOf(anchor).month, 1), monthShift));
+  const first = `${formatYear(year)}-${pad(month)}-${pad(day!)}`;
+  if (!isDate(year, month, day!)) return pointResult(first, null);
+  return pointResult(to !== null && isDate(year, month, to.day) ? `${first}/${first.slice(0, 8)}${pad(to.day)}` : first);
+}
+
+/** How many months away a day of the month is looked for: with a day of the week it falls there about once in seven. */
+const MONTHS_AROUND = 1;
+const MONTHS_AROUND_WEEKDAY = 14;
+
+/** The nearest such day of a month: "the 18th". */
+function nearestDayOfMonth(day: number, anchor: Day, tense: Tense, weekday: number | null): Day {
+  const reach = weekday === null ? MONTHS_AROUND : MONTHS_AROUND_WEEKDAY;
+  const { year, month } = civilOf(anchor);
+  const days: Day[] = [];
+  for (let by = -reach; by <= reach; by++) {
+    const there = civilOf(addMonths(dayOf(year, month, 1), by));
+    if (!isDate(there.year, there.month, day)) continue;
+    const found = dayOf(there.year, there.month, day);
+    if (weekday === null || weekdayOf(found) === weekday) days.push(found);
+  }
+  if (days.length === 0) return nearestDayOfMonth(day, anchor, tense, null);
+  const pool = days.filter((d) => (tense === 'past' ? d <= anchor : tense === 'future' ? d >= anchor : true));
+  return (pool.length > 0 ? pool : days).reduce((best, d) => (Math.abs(d - anchor) < Math.abs(best - anchor) ? d : best));
+}
+
+/** The year of a month or day that is named without one: the nearest, unless the words say on which side it lies. */
+function yearOf(e: DateExpression, anchor: Day, tense: ToldTense): number {
+  const { year, month, day } = civilOf(anchor);
+  if (e.yearShift !== null) return year + e.yearShift;
+  if (e.month === null) return year;
+  const months = (y: number): number => (y * 12 + e.month!) - (year * 12 + month);
+  if (e.shift !== null) return shiftedYear(e, year, months(year), day);
+  const around = [year - 1, year, year + 1];
+  const candidates = (e.month === 2 && e.day === 29 ? [year - 4, year - 3, year - 2, ...around, year + 2, year + 3, year + 4] : around).filter(
+    (y) => e.day === null || isDate(y, e.month!, e.day),
+  );
+  const distance = (y: number): number => months(y) + ((e.day ?? day) - day) / 31;
+  const side = plainTense(tense);
+  const allowed = candidates.filter((y) => (side === 'past' ? distance(y) <= 0.2 : side === 'future' ? distance(y) >= -0.2 : true));
+  const pool = allowed.length > 0 ? allowed : candidates;
+  const nearest = (ys: number[]): number => ys.reduce((best, y) => (Math.abs(distance(y)) < Math.abs(distance(best)) ? y : best), ys[0] ?? year);
+  const plain = nearest(candidates);
+  // A weak cue of tense does not send a date nearly a year away; of a month alone a verb beside it is no weak one.
+  const sure = tense === 'done' && e.day === null;
+  return Math.abs(distance(nearest(pool))) > 9 && !sure ? plain : nearest(pool);
+}
+
+function shiftedYear(e: DateExpression, year: number, ahead: number, anchorDay: number): number {
+  const before = ahead < 0 || (ahead === 0 && e.day !== null && e.day < anchorDay);
+  if (e.shift! < 0) return before ? year : year - 1;
+  if (e.shift! > 0) return before || (ahead === 0 && e.day === null) ? year + 1 : year;
+  return year;
+}
+
+/**
+ * The value of a day of the week. "Last Friday" and "next Friday" are of the week before and after; where the nearest one is another,
+ * both are left possible. `within` is the stretch that the text names for it, `after` the day that it follows.
+ */
+export function resolveWeekday(e: WeekdayExpression, anchor: Day, tense: Tense, within: DayRange | null, after: Day | null): Resolved {
+  if (after !== null) return dayResult(after + ((e.weekday - weekdayOf(after) + 6) % 7) + 1);
+  if (within !== null) return dayResult(within.first + ((e.weekday - weekdayOf(within.first) + 7) % 7));
+  const ahead = (e.weekday - weekdayOf(anchor) + 7) % 7;
+  const back = ahead === 0 ? 0 : ahead - 7;
+  if (e.shift === null) return dayResult(anchor + (tense === 'future' ? ahead : back));
+  if (e.shift === 0) return dayResult(anchor + (tense === 'past' ? back : ahead));
+  const ofWeek = anchor - weekdayOf(anchor) + e.weekday + (e.shift > 0 ? 7 : -7);
+  const nearest = anchor + (e.shift > 0 ? (ahead === 0 ? 7 : ahead) : ahead - 7);
+  // Seen from a Sunday the week is over: "last Wednesday" is the one just gone.
+  if (e.near === true) return dayResult(nearest);
+  if (ofWeek === nearest || Math.abs(e.shift) === 2) return dayResult(ofWeek);
+  if (e.shift < 0 && weekdayOf(anchor) === 7) return dayResult(nearest);
+  return pointResult(formatDay(ofWeek), `[${[ofWeek, nearest].sort((a, b) => a - b).map(formatDay).join(',')}]`);
+}
+
+/** The day of a holiday: the nearest one on the side that the words tell. */
+export function resolveHoliday(e: HolidayExpression, anchor: Day, tense: Tense): Day {
+  const { year } = civilOf(anchor);
+  if (e.year !== null) return holidayIn(e.year, e.rule);
+  const days = [year - 1, year, year + 1].map((y) => holidayIn(y, e.rule));
+  if (e.shift !== null && e.shift < 0) return days.filter((day) => day < anchor).at(-1) ?? days[0]!;
+  if (e.shift !== null && e.shift > 0) return days.find((day) => day > anchor) ?? days[2]!;
+  if (e.shift === 0) return days[1]!;
+  const pool = days.filter((day) => (tense === 'past' ? day <= anchor : tense === 'future' ? day >= anchor : true));
+  return pool.reduce((best, day) => (Math.abs(day - anchor) < Math.abs(best - anchor) ? day : best), pool[0]!);
+}

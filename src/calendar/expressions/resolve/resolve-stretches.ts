@@ -1,0 +1,117 @@
+import { addMonths, civilOf, dayOf, formatDay, formatYear, weekdayOf, weekdayOnOrAfter, weekdayOnOrBefore, type Day, type Weekday } from '../../days.ts';
+import type { DayRange } from '../../edtf-days.ts';
+import type { RelativeExpression, SeasonExpression, SliceExpression, Tense, YearPartExpression } from '../expression.ts';
+import { firstMonday, lastMonday } from './lengths.ts';
+import { dayResult, eraResult, monthResult, pad, partResult, pointResult, weekResult, yearResult, type Resolved } from './resolved.ts';
+
+/** The value of today, last week, next year. */
+export function resolveRelative({ unit, by }: RelativeExpression, anchor: Day, tense: Tense): Resolved {
+  const { year, month } = civilOf(anchor);
+  switch (unit) {
+    case 'day': return dayResult(anchor + by);
+    case 'night': return { ...dayResult(anchor + by), type: 'TIME', value: `${formatDay(anchor + by)}TNI` };
+    case 'week': case 'workweek': return weekResult(anchor + by * 7, unit);
+    case 'fortnight': return weekResult(anchor + by * 14, 'week', 2);
+    // Before its Saturday, the weekend of a report that looks back is the last one.
+    case 'weekend': return weekResult(anchor + (by === 0 && tense !== 'future' && weekdayOf(anchor) < 5 ? -7 : by * 7), 'weekend');
+    case 'month': return monthResult(anchor, by);
+    case 'quarter': return partOfYears(year, unit, Math.floor((month - 1) / 3) + by);
+    case 'half': return partOfYears(year, unit, Math.floor((month - 1) / 6) + by);
+    case 'year': return yearResult(year + by);
+    case 'decade': return eraResult(formatYear(year + by * 10).slice(0, 3));
+    case 'century': return eraResult(formatYear(year + by * 100).slice(0, 2));
+    default: return { type: 'DATE', value: 'PRESENT_REF', edtf: null };
+  }
+}
+
+/** What is left of a stretch from the anchor on: "the rest of the week". */
+export function restOf({ first, last }: DayRange, anchor: Day): string {
+  return anchor > first && anchor <= last ? `${formatDay(anchor)}/${formatDay(last)}` : `${formatDay(first)}/${formatDay(last)}`;
+}
+
+function partOfYears(year: number, unit: 'quarter' | 'half', index: number): Resolved {
+  const parts = unit === 'quarter' ? 4 : 2;
+  return partResult(year + Math.floor(index / parts), unit, (((index % parts) + parts) % parts) + 1);
+}
+
+/** The value of a quarter or half that is named by its number. */
+export function resolvePart(e: YearPartExpression, anchor: Day, tense: Tense): Resolved {
+  const { year, month } = civilOf(anchor);
+  const before = e.yearsBefore ?? 0;
+  if (e.year !== null) return partResult(e.year - before, e.unit, e.number);
+  if (e.shift !== null) return partResult(year + e.shift - before, e.unit, e.number);
+  const now = Math.floor((month - 1) / (e.unit === 'quarter' ? 3 : 6)) + 1;
+  // A quarter is reported after its end: one that has not begun is last year's, unless the words look ahead.
+  const later = e.number > now + (tense === 'future' ? 4 : 0) && !(e.number === now + 1 && month % 3 === 0);
+  return partResult((later ? year - 1 : year) - before, e.unit, e.number);
+}
+
+const SEASON_STARTS = { SP: 3, SU: 6, FA: 9, WI: 12 } as const;
+
+/** The value of a season: three months of the northern calendar. */
+export function resolveSeason(e: SeasonExpression, anchor: Day, tense: Tense): Resolved {
+  const year = e.year ?? seasonYear(e, anchor, tense);
+  const first = dayOf(year, SEASON_STARTS[e.season], 1);
+  return pointResult(`${formatYear(year)}-${e.season}`, `${formatDay(first)}/${formatDay(addMonths(first, 3) - 1)}`);
+}
+
+function seasonYear(e: SeasonExpression, anchor: Day, tense: Tense): number {
+  const { year, month } = civilOf(anchor);
+  const start = SEASON_STARTS[e.season];
+  const begun = month >= start || (e.season === 'WI' && month <= 2);
+  const own = e.season === 'WI' && month <= 2 ? year - 1 : year;
+  const over = e.season === 'WI' ? month > 2 && month < 12 : month >= start + 3;
+  if (e.shift === null) return tense === 'past' && !begun ? year - 1 : own;
+  if (e.shift < 0) return over ? (e.season === 'WI' ? year - 1 : year) : own - 1;
+  if (e.shift > 0) return begun ? own + 1 : year;
+  return own;
+}
+
+/** The week that holds a day, or the weekend that holds it or lies beside it: a Monday's or Tuesday's is the one before. */
+export function resolveHolding(unit: 'week' | 'weekend', day: Day): Resolved {
+  if (unit === 'week') return weekResult(day);
+  const saturday = weekdayOf(day) < 3 ? weekdayOnOrBefore(day, 6) : weekdayOnOrAfter(day - weekdayOf(day) + 1, 6);
+  return { ...weekResult(saturday, 'weekend'), edtf: `${formatDay(Math.min(day, saturday))}/${formatDay(Math.max(day, saturday + 1))}` };
+}
+
+/** The nth unit or weekday of a stretch, or `null` where it has none; `whole` is the stretch's own value. */
+export function resolveSlice({ unit, number }: SliceExpression, { first, last }: DayRange, whole: string): Resolved | null {
+  if (number === 0 || !Number.isFinite(first) || !Number.isFinite(last)) return null;
+  const within = (day: Day): Day | null => (day >= first && day <= last ? day : null);
+  if (typeof unit === 'number') return dayOrNull(within(nthWeekday(unit, number, first, last)));
+  switch (unit) {
+    case 'day':
+      return dayOrNull(within(number > 0 ? first + number - 1 : last + number + 1));
+    case 'week':
+      return weekOf(number > 0 ? firstMonday(first) + (number - 1) * 7 : lastMonday(last) + (number + 1) * 7, first, whole);
+    case 'weekend':
+      return weekResult(nthWeekday(6, number, first, last), 'weekend');
+    case 'month':
+      return inside(monthResult(number > 0 ? first : last, number > 0 ? number - 1 : number + 1), whole);
+    case 'quarter':
+    case 'half':
+      return whole.length === 4 ? partOfYears(Number(whole), unit, number > 0 ? number - 1 : (unit === 'quarter' ? 4 : 2) + number) : null;
+    case 'year':
+      return yearResult(number > 0 ? civilOf(first).year + number - 1 : civilOf(last).year + number + 1);
+    default:
+      return null;
+  }
+}
+
+function dayOrNull(day: Day | null): Resolved | null {
+  return day === null ? null : dayResult(day);
+}
+
+function nthWeekday(weekday: Weekday, number: number, first: Day, last: Day): Day {
+  return number > 0 ? weekdayOnOrAfter(first, weekday) + (number - 1) * 7 : weekdayOnOrBefore(last, weekday) + (number + 1) * 7;
+}
+
+/** A week of a month is named by its number there, one of a year by ISO 8601. */
+function weekOf(monday: Day, first: Day, whole: string): Resolved {
+  const week = weekResult(monday);
+  return whole.length === 7 ? { ...week, value: `${whole}-W${pad(Math.round((monday - firstMonday(first)) / 7) + 1)}` } : week;
+}
+
+function inside(month: Resolved, whole: string): Resolved | null {
+  return whole.length === 4 && month.value.startsWith(whole) ? month : null;
+}

@@ -1,0 +1,113 @@
+import { LexemeKind, type Lexemes } from '../../../text/words/lexemes.ts';
+import type { FoundExpression, Tense, TimeExpression, ToldTense } from '../expression.ts';
+import { tenseOf } from './tense-of.ts';
+import type { TenseWords } from './tense-words.ts';
+
+/** How many lexemes back a verb of the past still tells, and how many one that looks ahead: plans are told from farther. */
+const REACH_BACK = 12;
+const REACH_BACK_AHEAD = 30;
+/** What follows may open with a long aside. */
+const REACH_ON = 20;
+/** A verb of the past at most this many lexemes before leaves no doubt: "began in January". */
+const CLOSE = 2;
+
+/** The tenses around the expressions of a text, each looked for when it is first asked for: most values hang on none. */
+export class Tenses {
+  readonly #lexemes: Lexemes;
+  readonly #words: TenseWords;
+  readonly #found: readonly FoundExpression[];
+  readonly #known: (ToldTense | undefined)[] = [];
+
+  constructor(lexemes: Lexemes, words: TenseWords, found: readonly FoundExpression[]) {
+    [this.#lexemes, this.#words, this.#found] = [lexemes, words, found];
+  }
+
+  /** The tense around the expression of this index. */
+  of(index: number): ToldTense {
+    const { first, next } = this.#found[index]!;
+    return this.#known[index] ??= tenseAround(this.#lexemes, first, next, this.#words);
+  }
+}
+
+/** False for expressions whose value is the same in every tense. */
+export function hangsOnTense(expression: TimeExpression): boolean {
+  switch (expression.kind) {
+    case 'fixed': return expression.laid !== undefined;
+    case 'era': case 'reported-quarter': return false;
+    case 'relative': return expression.unit === 'weekend';
+    case 'offset': return expression.from !== undefined;
+    case 'date': return expression.year === null && expression.yearShift === null;
+    case 'clock': return expression.on !== null && hangsOnTense(expression.on);
+    default: return true;
+  }
+}
+
+/**
+ * Whether the words of the same sentence around lexemes `[first, next)` tell of what was or of what is to come: the nearest verb that tells wins, one
+ * before it first.
+ */
+export function tenseAround(lexemes: Lexemes, first: number, next: number, words: TenseWords): ToldTense {
+  const { word } = lexemes;
+  // "as early as Tuesday" looks ahead whatever the verb; "until Tuesday" does where no verb tells.
+  if (word[first - 1] === words.as && word[first - 3] === words.as && words.soonWords.has(word[first - 2]!)) return 'future';
+  if (isMeantFor(lexemes, first, next, words)) return 'future';
+  // A verb before "until" tells of what goes on till then.
+  const until = words.untilWords.has(word[first - 1] ?? '');
+  const before = until ? 'none' : tenseBefore(lexemes, first, words);
+  if (before !== 'none') return namesPoll(lexemes, next, words) && before === 'past' ? 'none' : before;
+  const after = tenseAfter(lexemes, next, words);
+  return after === 'none' && until ? 'future' : after;
+}
+
+function tenseBefore(lexemes: Lexemes, first: number, words: TenseWords): ToldTense {
+  if (isNow(lexemes, first, words)) return 'future';
+  let comma = false;
+  for (let at = first - 1; at >= 0 && at > first - REACH_BACK_AHEAD; at--) {
+    if (endsSentence(lexemes, at)) return 'none';
+    comma ||= lexemes.word[at] === ',';
+    // "Ahead of the vote, the mayor on Monday …" says nothing of the Monday.
+    if (comma && words.eves.has(lexemes.word[at]!)) continue;
+    const tense = tenseOf(lexemes, at, words);
+    if (tense === 'past') return first - at <= CLOSE ? 'done' : first - at < REACH_BACK ? 'past' : 'none';
+    if (tense !== 'none') return words.eves.has(lexemes.word[at]!) ? 'near' : tense;
+  }
+  return 'none';
+}
+
+function tenseAfter(lexemes: Lexemes, next: number, words: TenseWords): Tense {
+  // What somebody claims on a day says nothing of when: "claims Monday that he will stay".
+  if (lexemes.word[next] === words.that) return 'none';
+  for (let at = next; at < lexemes.count && at < next + REACH_ON; at++) {
+    if (endsSentence(lexemes, at)) break;
+    const tense = tenseOf(lexemes, at, words);
+    if (tense !== 'none') return tense;
+  }
+  return 'none';
+}
+
+/**
+ * "Declared a strike for Friday.", "a meeting for Friday at noon": what is for a day is to come; what is "for Friday's fire" or "for Friday deliveries"
+ * may be over.
+ */
+function isMeantFor({ word }: Lexemes, first: number, next: number, words: TenseWords): boolean {
+  return word[first - 1] === words.for && next - first <= 2 && words.behindDay.has(word[next] ?? '');
+}
+
+/** "The vote is Thursday", "is on Thursday". */
+function isNow({ word }: Lexemes, first: number, words: TenseWords): boolean {
+  return words.presentBe.has(word[word[first - 1] === words.on ? first - 2 : first - 1] ?? '');
+}
+
+/** True where the expression names something that is spoken of from afar by its day or month: "the November elections". */
+function namesPoll({ word }: Lexemes, next: number, words: TenseWords): boolean {
+  return words.polls.has(word[next] ?? '') || words.polls.has(word[next + 1] ?? '');
+}
+
+function endsSentence(lexemes: Lexemes, at: number): boolean {
+  const form = lexemes.word[at]!;
+  if (lexemes.kind[at] === LexemeKind.blank || form === ';' || form === '?' || form === '!') return true;
+  if (form !== '.') return false;
+  // The point of an abbreviation ("Nov. 9", "U.S. forces") does not end a sentence; one after a long word or a year and before a capital does.
+  const length = at > 0 ? lexemes.end[at - 1]! - lexemes.start[at - 1]! : 0;
+  return length > (lexemes.kind[at - 1] === LexemeKind.number ? 3 : 4) || at + 1 >= lexemes.count;
+}

@@ -1,0 +1,57 @@
+import { formatDay } from '../../../calendar/days.ts';
+import type { Dateline, Evidence } from '../../../model/report.ts';
+import type { Span } from '../../../model/span.ts';
+import type { RawPlaces } from '../../../text/mapped/mapped.ts';
+import { agencyCode } from '../../../language/en/names/agencies.ts';
+import { MONTHS } from '../../../language/en/time/calendar-words.ts';
+import { Reason } from '../../../language/en/time/day-reasons.ts';
+import { statedDays } from '../dating/stated-days.ts';
+import { isOutletName } from './furniture.ts';
+
+const PLACE = String.raw`^(\p{Lu}[\p{L}'’.-]+(?:[ ,-]{1,2}\p{Lu}[\p{L}'’.]*){0,5}?)`;
+const PLACE_SHOUTED = String.raw`^(\p{Lu}[\p{Lu}'’.-]+(?:[ ,-]{1,2}\p{Lu}[\p{L}'’.]*){0,5}?)`;
+const MONTH = `(?:${MONTHS.map((name) => `${name[0]!.toUpperCase()}(?:${name.slice(1)}[a-z]{0,6}|${name.slice(1).toUpperCase()}[A-Z]{0,6})`).join('|')})`;
+/** The day that many services set behind the place. */
+const DAY = String.raw`(?:,? (?:${MONTH}\.? \d{1,2}|\d{1,2} ${MONTH})(?:,? \d{4})?)?`;
+const RULE = String.raw`\s?(?:--|[—–-])\s`;
+const PLACE_IN_CAPITALS = new RegExp(String.raw`${PLACE_SHOUTED}${DAY}(?:,?\s?\(([^()]{1,40})\)|,?\s?/[^/]{2,40}/)?${RULE}`, 'u');
+const PLACE_WITH_AGENCY = new RegExp(String.raw`${PLACE}${DAY},?\s?\(([^()]{1,40})\)${RULE}`, 'u');
+/** A wire service that no list knows signs with its initials all the same. */
+const ABBREVIATION = /^\p{Lu}{2,6}$/u;
+const SHOUTED_WORD = /^\p{Lu}[\p{Lu}'’.-]+/u;
+/** The name of a service in the brackets of a dateline, where it cannot be that of a country. */
+const SERVICE = /^\p{Lu}[\p{L}\d&.'’-]*(?: \p{Lu}[\p{L}\d&.'’-]*){0,3}$/u;
+/** Words in capitals that open a note, and are no place. */
+const NO_PLACE = /^(?:FYI|NB|PS|NOTE|UPDATE|UPDATED|BREAKING|CORRECTION|WATCH|LIVE|READ|PHOTOS?|VIDEO|EDITOR'S NOTE)$/;
+const LONGEST = 120;
+
+/** The dateline that a paragraph opens with ("LIDOV (AP) — "), or `null`. */
+export function datelineOf(paragraph: string): Dateline | null {
+  const found = openingOf(paragraph);
+  if (found === null || NO_PLACE.test(found[1]!)) return null;
+  const agency = found[2] === undefined ? null : agencyCode(found[2]) ?? (ABBREVIATION.test(found[2]) || isService(found[2], found) ? found[2] : null);
+  if (found[2] !== undefined && agency === null && found[1] !== found[1]!.toUpperCase()) return null;
+  return { place: found[1]!, agency };
+}
+
+/** True for "Delta News", and for any name in brackets behind a country or a day: "TELMA, Norvath (Meridian) — ", "TELMA, May 4 (Meridian) - ". */
+function isService(name: string, [opening, place]: RegExpExecArray): boolean {
+  if (!SERVICE.test(name) || !SHOUTED_WORD.test(place!)) return false;
+  return isOutletName(name) || place!.includes(',') || /\d/.test(opening.slice(0, opening.indexOf('(')));
+}
+
+/** The day, year and all, that the dateline of one of the units states, as evidence for the day of publication. */
+export function datelineDays(units: readonly { readonly text: string; readonly span: Span }[], places: RawPlaces): readonly Evidence[] {
+  return units.flatMap(({ text, span }): Evidence[] => {
+    if (datelineOf(text) === null) return [];
+    const [stated] = statedDays(openingOf(text)![0]);
+    return stated === undefined
+      ? []
+      : [{ value: formatDay(stated.day), why: Reason.dateline, raw: places.rawOf([span[0] + stated.span[0], span[0] + stated.span[1]]), accepted: true }];
+  });
+}
+
+function openingOf(paragraph: string): RegExpExecArray | null {
+  const head = paragraph.slice(0, LONGEST);
+  return PLACE_IN_CAPITALS.exec(head) ?? PLACE_WITH_AGENCY.exec(head);
+}

@@ -1,0 +1,43 @@
+import { parseDay } from '../../../calendar/days.ts';
+import { printedDays } from '../dating/printed-day.ts';
+import type { NumericOrder } from '../dating/printed-day.ts';
+import { statedDays } from '../dating/stated-days.ts';
+import type { StatedDay } from '../dating/stated-days.ts';
+
+/** Lines longer than this are prose, whose days are those of events. */
+const LONGEST = 300;
+/** How much of a dump is looked through for what its numbers begin with, in units of it. */
+const LOOKED_THROUGH = 5000;
+
+/** The days that a line states, in any of the languages known, in order. With no order given, days such as 3/4/2031 are left out. */
+export function daysIn(line: string, order: NumericOrder | null): readonly StatedDay[] {
+  const stated = statedDays(line);
+  if (line.length > LONGEST || !YEAR.test(line)) return stated;
+  const isNew = ([start, end]: readonly [number, number]): boolean => stated.every(({ span }) => span[1] <= start || end <= span[0]);
+  const printed = printedDays(line, order ?? 'day-first').flatMap(({ day, span, ambiguous }): StatedDay[] =>
+    isNew(span) && !(ambiguous && order === null) ? [{ day: parseDay(day)!, span }] : [],
+  );
+  return printed.length === 0 ? stated : [...stated, ...printed].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+const YEAR = /\d{4}|\d\d[./-]\d\d[./-]\d\d(?!\d)/;
+
+/**
+ * Which of two numbers comes first in the days of a dump: as in those of its days that can be read in one way alone, else the day where
+ * its text (`sample`) is not English; `null` where nothing tells.
+ */
+export function orderIn(units: readonly { readonly text: string }[], sample: string): NumericOrder | null {
+  let [dayFirst, monthFirst] = [0, 0];
+  for (const { text } of units.slice(0, LOOKED_THROUGH)) {
+    if (text.length > LONGEST) continue;
+    for (const [, first, second] of text.matchAll(NUMBERS)) {
+      if (Number(first) > 12 && Number(second) <= 12) dayFirst++;
+      else if (Number(second) > 12 && Number(first) <= 12) monthFirst++;
+    }
+  }
+  if (dayFirst + monthFirst > 0) return dayFirst > 0 && monthFirst > 0 ? null : dayFirst > 0 ? 'day-first' : 'month-first';
+  return /\p{L}/u.test(sample) && !ENGLISH.test(sample) ? 'day-first' : null;
+}
+
+const NUMBERS = /(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d\d)(?![\d/-])/g;
+const ENGLISH = /\b(?:the|and|of)\b/i;

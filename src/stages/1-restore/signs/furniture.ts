@@ -1,0 +1,69 @@
+import type { RemovedKind } from '../../../model/report.ts';
+import { AGENCY_END, CREDIT_LINES, FURNITURE_LINES, OUTLET_NAME, PHOTO_CREDIT_END, PLACES_IN_PICTURE } from '../../../language/en/page/furniture.ts';
+import { OTHER_FURNITURE_LINES } from '../../../language/other/furniture.ts';
+import { daysIn } from './days.ts';
+
+const LONGEST = 320;
+const LONGEST_CAPTION = 1200;
+/** A longer paragraph with an agency behind it is signed by it. */
+const LONGEST_AGENCY_CAPTION = 250;
+
+/** The kind of furniture that a line is wherever it stands, or `null` when its words alone do not tell. */
+export function furnitureKind(text: string): RemovedKind | null {
+  if (text.length <= LONGEST) {
+    if (creditOf(text) !== null) return 'credit';
+    for (const lines of [FURNITURE_LINES, OTHER_FURNITURE_LINES]) for (const { kind, pattern } of lines) if (pattern.test(text)) return kind;
+    if (isDateLine(text)) return 'date-line';
+  }
+  return isCaption(text) ? 'caption' : null;
+}
+
+/** True when a line ends in the credit of a photograph, or tells who stands where in one. */
+function isCaption(text: string): boolean {
+  if (text.length > LONGEST_CAPTION) return false;
+  if (text.length <= LONGEST_CAPTION / 2 && PLACES_IN_PICTURE.test(text) && !/["“”]/.test(text)) return true;
+  const tail = text.slice(-170);
+  return PHOTO_CREDIT_END.some((pattern) => pattern.test(tail)) || (text.length <= LONGEST_AGENCY_CAPTION && AGENCY_END.test(tail));
+}
+
+/** True when a line holds a day and hardly anything else. */
+function isDateLine(text: string): boolean {
+  // A dash opens the name under an embedded message.
+  if (text.length > 120 || /^[—–-]/.test(text)) return false;
+  const days = daysIn(text, 'day-first');
+  if (days.length === 0) return false;
+  const rest = days.reduce((left, { span }) => left - (span[1] - span[0]), text.length);
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  return rest <= 70 && words - 2 * days.length <= 8 && (!/[.!?]["”’]?$/.test(text) || TIME_OF_DAY.test(text.slice(days[0]!.span[1])));
+}
+
+/** Just behind a day, this makes a stamp of it. */
+const TIME_OF_DAY = /^[,\s|–—-]{0,4}\d{1,2}[:.]\d\d/;
+
+/** The outlet that a line sends the reader to, or `null`. */
+export function creditOf(text: string): string | null {
+  if (text.length > LONGEST) return null;
+  for (const pattern of CREDIT_LINES) {
+    const found = pattern.exec(text);
+    if (found !== null) return outletName(found[1]!);
+  }
+  return null;
+}
+
+/** True when a line is an outlet's name and nothing else, as its masthead has it. */
+export function isOutletName(text: string): boolean {
+  return text.length <= 50 && OUTLET_NAME.test(text);
+}
+
+/** An outlet's name as it is written in running text: without a stop or capitals throughout. */
+function outletName(name: string): string {
+  const written = name.trim().replace(/[.!»>]+$/, '');
+  if (written !== written.toUpperCase()) return written;
+  return outletCase(written.replace(/^THE /, ''));
+}
+
+/** A name in capitals throughout in running letters, but for the initials of broadcasters: "CBK News". */
+export function outletCase(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name.split(' ').map((word) => (word.length <= 3 && !/[AEIOUY]/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase())).join(' ');
+}

@@ -1,0 +1,87 @@
+import { AGENCIES, agencyCode } from '../../../language/en/names/agencies.ts';
+import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from '../../../language/en/names/given-names.ts';
+import { BYLINE_SEPARATORS, NO_PERSON_NAME, PERSON_NAME } from '../../../language/bylines.ts';
+import { OTHER_BYLINE_OPENINGS } from '../../../language/other/furniture.ts';
+import { BYLINE_OPENINGS, CONTRIBUTOR_LINES, CONTRIBUTOR_OFFICE, SHORT_NAME, WRITER_NOTE, WRITER_PLACE } from '../../../language/en/page/furniture.ts';
+import { isOutletName } from './furniture.ts';
+
+/** Who wrote a report, as a byline says it. */
+export interface Byline {
+  readonly names: readonly string[];
+  readonly agency: string | null;
+}
+
+const LONGEST = 160;
+
+/** Reads a byline: "By Ann Lee and Bo Ek", "ANN LEE, Associated Press"; `null` when the line is none. */
+export function bylineOf(line: string): Byline | null {
+  if (line.length > LONGEST || /[!?;"“”]/.test(line)) return null;
+  const bare = line.replace(BYLINE_OPENINGS, '').replace(OTHER_BYLINE_OPENINGS, '');
+  const opened = bare !== line;
+  const agencies = AGENCIES.flatMap((agency) => agency.names);
+  const parts = bare.split(BYLINE_SEPARATORS).filter(Boolean);
+  const agency = parts.map((part) => agencyCode(part)).find((code) => code !== null) ?? null;
+  const names = parts
+    .filter(
+      (part) =>
+        !agencies.some((name) => name.toLowerCase() === part.toLowerCase()) && PERSON_NAME.test(part) && !NO_PERSON_NAME.test(part) && !isOutletName(part),
+    )
+    .map(nameCase);
+  // "Ann Lee, Coast Press": a known given name, and what services are named by.
+  const served = agency !== null || (parts.length === 2 && hasGivenName(parts[0]!) && SHORT_NAME.test(parts[1]!) && isOutletName(parts[1]!));
+  if (!opened && (!served || names.length === 0 || names.length + 1 < parts.length)) return null;
+  return names.length === 0 && agency === null ? null : { names, agency };
+}
+
+/**
+ * Reads a line that is a person's name and nothing else: "Ann Lee". A person is known by the given name, or because a note at the end of the report
+ * tells of its `writers`. `null` when it is none.
+ */
+export function nameAlone(line: string, writers: ReadonlySet<string> = new Set()): Byline | null {
+  return line.length <= 60 && (hasGivenName(line) || writers.has(line)) ? { names: [nameCase(line)], agency: null } : null;
+}
+
+/** Reads a line that is a writer and a place: "Ann Lee in Telma"; `null` when it is none. */
+export function nameInPlace(line: string, writers: ReadonlySet<string>): Byline | null {
+  const name = line.replace(WRITER_PLACE, '');
+  return name === line ? null : nameAlone(name, writers);
+}
+
+function hasGivenName(name: string): boolean {
+  const first = name.split(' ', 1)[0]!.toLowerCase();
+  return PERSON_NAME.test(name) && [MALE_NAMES, FEMALE_NAMES, OTHER_NAMES].some((names) => names.includes(first));
+}
+
+/** The people whom notes at the end of a report tell to be its writers. */
+export function writersIn(lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => (line.length > LONGEST_NOTE ? [] : WRITER_NOTE.exec(line)?.[1] ?? [])));
+}
+
+const LONGEST_NOTE = 300;
+
+/** The people that a contributor line thanks, or `null` when the line is none. */
+export function contributorsOf(line: string): readonly string[] | null {
+  if (line.length > 300) return null;
+  for (const pattern of CONTRIBUTOR_LINES) {
+    const found = pattern.exec(line);
+    if (found === null) continue;
+    const people = found[1]!
+      .replace(CONTRIBUTOR_OFFICE, '')
+      .split(/\s*(?:,|;| and )\s*/)
+      .map((one) =>
+        one
+          .replace(/^and /, '')
+          .replace(/ in \p{Lu}.*$/u, '')
+          .trim(),
+      );
+    const names = people.filter((name) => PERSON_NAME.test(name) && !NO_PERSON_NAME.test(name) && agencyCode(name) === null);
+    if (names.length > 0) return names;
+  }
+  return null;
+}
+
+/** A name that is set in capitals throughout, in the usual way. */
+function nameCase(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name.toLowerCase().replace(/(^|[\s'’-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}

@@ -1,0 +1,71 @@
+import { COMMITMENT_CUES, EXPECTED, FROM_BEFORE, RULE_NOUN, TO_BEFORE, UNCOMMITTED } from '../../../language/en/deeds/commitment-cues.ts';
+import type { CommitmentStanding } from '../../../model/account.ts';
+import type { Figure } from '../../../model/figure.ts';
+import type { Report } from '../../../model/report.ts';
+import type { Span } from '../../../model/span.ts';
+
+/** A figure of a report in its clause. */
+export interface Stated {
+  readonly report: Report;
+  readonly figure: Figure;
+  /** The figures of its sentence, itself among them. */
+  readonly beside: readonly Figure[];
+  /** Its sentence and the next few, which may tell who fell short of it. */
+  readonly next: readonly Span[];
+  /** The figures of these sentences. */
+  readonly near: readonly Figure[];
+  /** The day that its clause sets (EDTF), or `null`. */
+  readonly due: string | null;
+  /** What it is a share of, also where only the figure that it was raised from says so. */
+  readonly of: string | null;
+  readonly sentence: Span;
+  readonly clause: Span;
+  /** Who the figure is said of: an account entity id or the report's words; `null` where no name stands near. */
+  readonly party: string | null;
+  /** Stems of what is measured ("defens", "spend"). */
+  readonly stems: ReadonlySet<string>;
+}
+
+/** The standing that the words around a figure give it: of several figures in a sentence, a cue tells of the nearest. */
+export function standingOf(stated: Stated): CommitmentStanding | null {
+  const { report, figure, clause, sentence } = stated;
+  const words = report.text.slice(Math.max(clause[0], figure.span[0] - 90), Math.min(clause[1], figure.span[1] + 60));
+  if (UNCOMMITTED.test(words)) return null;
+  if (isRaisedFrom(report.text, figure, sentence)) return 'guideline';
+  if (raisedFrom(stated) !== null) return 'proposed';
+  const cue = COMMITMENT_CUES.find(({ pattern }) => pattern.test(words) && isNearest(stated, pattern));
+  if (cue !== undefined) return cue.standing;
+  return isNearest(stated, RULE_NOUN) ? 'guideline' : null;
+}
+
+/** What a party is said to have reached; what is only expected of it is no value. */
+export function isReported({ report, figure, clause }: Stated): boolean {
+  if (UNCOMMITTED.test(report.text.slice(Math.max(clause[0], figure.span[0] - 90), figure.span[0]))) return false;
+  return !EXPECTED.test(report.text.slice(Math.max(clause[0], figure.span[0] - 40), figure.span[0]));
+}
+
+/** The figure that this one was raised or lowered from. */
+export function raisedFrom({
+  report: { text },
+  figure: { span, unit },
+  beside,
+  sentence,
+}: Pick<Stated, 'report' | 'figure' | 'beside' | 'sentence'>): Figure | null {
+  if (!TO_BEFORE.test(text.slice(Math.max(sentence[0], span[0] - 4), span[0]))) return null;
+  return beside.find((other) => other.unit === unit && other.span[1] < span[0] && isRaisedFrom(text, other, sentence)) ?? null;
+}
+
+/** "Raise the benchmark from 2% to 5%": the first is the rule that stands, the second what is proposed. */
+function isRaisedFrom(text: string, { span }: Figure, sentence: Span): boolean {
+  return FROM_BEFORE.test(text.slice(Math.max(sentence[0], span[0] - 6), span[0])) && RULE_NOUN.test(text.slice(sentence[0], span[0]));
+}
+
+/** True when no other figure of its sentence and unit stands nearer to the words that the pattern finds. */
+function isNearest({ report, figure, beside, sentence }: Stated, pattern: RegExp): boolean {
+  const match = pattern.exec(report.text.slice(Math.max(sentence[0], figure.span[0] - 120), Math.min(sentence[1], figure.span[1] + 90)));
+  if (match === null) return false;
+  const at = Math.max(sentence[0], figure.span[0] - 120) + match.index;
+  const distance = (span: Span): number => (at >= span[1] ? at - span[1] : Math.max(0, span[0] - at - match[0].length));
+  const rivals = beside.filter((other) => other.unit === figure.unit);
+  return rivals.every((other) => distance(other.span) >= distance(figure.span));
+}

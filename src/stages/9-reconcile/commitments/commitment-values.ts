@@ -1,0 +1,140 @@
+import { BREACH, FULFILMENT_CUES, RULE_NOUN, STANDS_AT } from '../../../language/en/deeds/commitment-cues.ts';
+import type { CommitmentStanding, ReportedValue } from '../../../model/account.ts';
+import type { Bound, Figure } from '../../../model/figure.ts';
+import type { Place } from '../../../model/relation.ts';
+import type { Report } from '../../../model/report.ts';
+import type { Span } from '../../../model/span.ts';
+import { contains } from '../../../text/span.ts';
+import type { Stated } from './commitment-standing.ts';
+import type { Directory, Named } from '../directory.ts';
+import { rowBefore } from './rows.ts';
+import { wholeOf } from './whole.ts';
+
+/** A threshold with its standing, how it is bound, and the places that tell it. */
+export interface Ruled {
+  readonly standing: CommitmentStanding;
+  readonly items: readonly Stated[];
+  readonly bound: Bound;
+}
+
+/** The figures that are no thresholds, and the thresholds that parties are held to. */
+export interface Known {
+  readonly values: readonly Stated[];
+  readonly thresholds: ReadonlySet<Figure>;
+}
+
+/** What binds one party alone, so that no other's value is measured by it. */
+export const OWN: ReadonlySet<CommitmentStanding> = new Set(['pledged', 'ruled-out', 'floor']);
+
+/** What a party can be said to have missed; a proposal nobody is held to yet. */
+export const HELD_TO: ReadonlySet<CommitmentStanding> = new Set(['guideline', 'agreed', 'pledged', 'floor']);
+
+/** What reports give for named parties by the measure of a threshold: values, and for whom none is given that they fell short of it or broke it. */
+export function valuesUnder(ruled: Ruled, { values, thresholds }: Known, directory: Directory): ReportedValue[] {
+  const { standing, items } = ruled;
+  const [first] = items as [Stated, ...Stated[]];
+  const measured = new Set(items.flatMap(({ stems }) => [...stems]));
+  const own = OWN.has(standing) ? first.party : null;
+  const given = valuesOf(
+    values.filter(
+      (value) => (own === null || value.party === own) && (comparable(value, first, measured) || isNearby(value, items)) && !directory.isPerson(value.party!),
+    ),
+  );
+  const missed = HELD_TO.has(standing) ? fulfilments(ruled, thresholds, directory) : [];
+  return [...given, ...missed.filter(({ party }) => !given.some((value) => value.party === party))];
+}
+
+function comparable({ figure, of, stems, party }: Stated, first: Stated, measured: ReadonlySet<string>): boolean {
+  if (party === null || figure.dimension !== first.figure.dimension || figure.unit !== first.figure.unit) return false;
+  if (of !== null && first.of !== null) return wholeOf(of) === wholeOf(first.of);
+  if (figure.dimension === 'money' && party !== first.party) return false;
+  return [...stems].filter((key) => measured.has(key)).length >= 2;
+}
+
+/** How far behind a threshold, in units, a bare number of a party still is by its measure. */
+const NEARBY = 400;
+
+/** "Orun reached 97%", a sentence or two behind the threshold, in the same unit. */
+function isNearby({ report, figure, of, party }: Stated, items: readonly Stated[]): boolean {
+  if (party === null || of !== null || !STANDS_AT.test(report.text.slice(Math.max(0, figure.span[0] - 24), figure.span[0]))) return false;
+  return items.some(
+    (item) =>
+      item.report === report && item.figure.unit === figure.unit && item.figure.span[0] < figure.span[0] && figure.span[0] - item.figure.span[1] <= NEARBY,
+  );
+}
+
+function valuesOf(items: readonly Stated[]): ReportedValue[] {
+  const found = new Map<string, ReportedValue & { evidence: Place[] }>();
+  for (const { report, figure, party, clause } of items) {
+    const { value, low, high, bound, unit, asOf } = figure;
+    const key = [party, value, low, high, bound].join(' ');
+    const same = found.get(key);
+    const known = { party: party!, value, low, high, bound, unit, asOf: same?.asOf ?? asOf, evidence: same?.evidence ?? [] };
+    known.evidence.push({ report: report.id, span: clause });
+    found.set(key, known);
+  }
+  return [...found.values()];
+}
+
+/**
+ * Parties that a report names as having missed the threshold that it named last, or broken one that is not to be passed: less or more than that is
+ * all that is said of them.
+ */
+function fulfilments({ items, bound }: Ruled, thresholds: ReadonlySet<Figure>, directory: Directory): ReportedValue[] {
+  const isCap = bound === 'at-most';
+  const values = new Map<string, ReportedValue & { evidence: Place[] }>();
+  for (const item of items) {
+    const { report, figure, next, near } = item;
+    const rival = near.find((other) => thresholds.has(other) && other.span[0] > figure.span[1] && other.value !== figure.value);
+    const later = rival === undefined ? undefined : next.find((span) => contains(span, rival.span))?.[0];
+    for (const span of next.filter(([start]) => later === undefined || start < later)) {
+      const pattern = isCap ? BREACH : missedBy(report.text.slice(span[0], span[1]));
+      const found = pattern?.exec(report.text.slice(span[0], span[1])) ?? null;
+      if (found === null || isOtherRule(item, span)) continue;
+      const list = partiesAbout(report, span, [span[0] + found.index, span[0] + found.index + found[0].length], directory);
+      if (list.length < 2) continue;
+      for (const { id } of list) {
+        const known = values.get(id) ?? {
+          party: id,
+          value: figure.value,
+          low: figure.low,
+          high: figure.high,
+          bound: isCap ? ('more-than' as const) : ('less-than' as const),
+          unit: figure.unit,
+          asOf: null,
+          evidence: [],
+        };
+        known.evidence.push({ report: report.id, span });
+        values.set(id, known);
+      }
+    }
+  }
+  return [...values.values()];
+}
+
+/** True when the sentence before speaks of the rule of another figure: what is missed is the rule told last. */
+function isOtherRule({ report: { text }, figure: { unit, value }, sentence, next, near }: Stated, missed: Span): boolean {
+  const before = next.filter(([start, end]) => start > sentence[0] && end <= missed[0]).at(-1);
+  return (
+    before !== undefined
+    && RULE_NOUN.test(text.slice(before[0], before[1]))
+    && near.some((other) => other.unit === unit && other.value !== value && contains(before, other.span))
+  );
+}
+
+/** The words of a stretch that say that somebody fell short; `null` where they say that somebody did not, or nothing. */
+function missedBy(words: string): RegExp | null {
+  const cue = FULFILMENT_CUES.find(({ pattern }) => pattern.test(words));
+  return cue?.standing === 'missed' ? cue.pattern : null;
+}
+
+/** Those who stand in a row just before what they did, or behind a colon after it: "four broke the rule: Telma, Mirat …". */
+function partiesAbout({ id, text }: Report, sentence: Span, [start, end]: Span, directory: Directory): readonly Named[] {
+  const before = lastRow(text, directory.within(id, [Math.max(sentence[0], start - 160), start]));
+  const colon = text.slice(end, sentence[1]).indexOf(':');
+  return before.length >= 2 || colon < 0 ? before : lastRow(text, directory.within(id, [end + colon, sentence[1]]));
+}
+
+function lastRow(text: string, names: readonly Named[]): readonly Named[] {
+  return rowBefore(text, names, names.length - 1);
+}

@@ -1,0 +1,245 @@
+import { AFTER_PREPOSITION } from '../../../language/en/grammar/clause-patterns.ts';
+import { CHANGES_TO, DUE_BEFORE, FROM_BEFORE, MEASURE, NO_MEASURE, SAID_OF_ANOTHER } from '../../../language/en/deeds/commitment-cues.ts';
+import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
+import { stem } from '../../../language/en/words/stem.ts';
+import type { Commitment, CommitmentStanding } from '../../../model/account.ts';
+import type { Figure, Time } from '../../../model/figure.ts';
+import type { Report } from '../../../model/report.ts';
+import type { Span } from '../../../model/span.ts';
+import { SpanIndex } from '../../../text/span-index.ts';
+import { contains } from '../../../text/span.ts';
+import { wordsOf } from '../../../text/words/words.ts';
+import { clauseAround } from '../clause.ts';
+import { HELD_TO, type Known, OWN, valuesUnder } from './commitment-values.ts';
+import { isReported, raisedFrom, standingOf } from './commitment-standing.ts';
+import type { Stated } from './commitment-standing.ts';
+import { wholeOf } from './whole.ts';
+import { lastBody } from '../bodies.ts';
+import type { Directory } from '../directory.ts';
+import { byUnits } from '../../../text/order.ts';
+
+/** Figures that parties are held to, want, have met or ruled out, each with the values that the reports give for named parties by the same measure. */
+export function commitmentsOf(reports: readonly Report[], directory: Directory): Commitment[] {
+  const stated = [...reports].sort((a, b) => (a.id < b.id ? -1 : 1)).flatMap((report) => statedIn(report, directory));
+  const found = new Map<string, Building>();
+  const values: Stated[] = [];
+  const thresholds = new Set<Figure>();
+  for (const item of stated) {
+    const standing = standingOf(item);
+    if (standing !== null) {
+      add(found, item, standing);
+      if (HELD_TO.has(standing)) thresholds.add(item.figure);
+    } else if (isReported(item)) values.push(item);
+  }
+  return joinBare([...found.values()]).map((building) => finish(building, { values, thresholds }, directory)).sort(byStanding);
+}
+
+/** A threshold that one report gives without its whole or its day is the same as the only one that others give with it. */
+function joinBare(buildings: readonly Building[]): readonly Building[] {
+  return joinLacking(joinLacking(buildings, 'due', 'whole'), 'whole', 'due');
+}
+
+/**
+ * Joins what lacks one thing to the only one that has it, or the only one in its own report, of the same threshold; the other thing must be the same,
+ * or lacking too.
+ */
+function joinLacking(buildings: readonly Building[], lacked: 'whole' | 'due', other: 'whole' | 'due'): readonly Building[] {
+  const bare = buildings.filter((one) => one[lacked] === '');
+  const joined = new Map<Building, Building>();
+  for (const one of bare) {
+    const fuller = buildings.filter((full) => full[lacked] !== '' && full.threshold === one.threshold && (full[other] === one[other] || one[other] === ''));
+    const own = fuller.filter(({ items }) => items.some(({ report }) => one.items.some((item) => item.report === report)));
+    const only = fuller.length === 1 ? fuller : own;
+    if (only.length === 1) joined.set(one, only[0]!);
+  }
+  return buildings.filter((one) => !joined.has(one)).map((one) => {
+    const more = bare.filter((lacking) => joined.get(lacking) === one).flatMap(({ items }) => items);
+    return more.length === 0 ? one : { ...one, items: [...one.items, ...more].sort(byPlace) };
+  });
+}
+
+function byPlace(a: Stated, b: Stated): number {
+  return byUnits(a.report.id, b.report.id) || a.figure.span[0] - b.figure.span[0];
+}
+
+interface Building {
+  /** Standing, value, unit and, where it binds one party alone, the party. */
+  readonly threshold: string;
+  readonly whole: string;
+  /** The day that is set, or the empty string. */
+  readonly due: string;
+  readonly standing: CommitmentStanding;
+  readonly items: Stated[];
+}
+
+/** Only shares, sums of money and rates are what parties are held to; a bare count is not. */
+const MEASURED = new Set(['ratio', 'money', 'percentage', 'rate', 'mass', 'length', 'energy', 'volume', 'temperature']);
+
+/** How many sentences from the one that names a threshold on may tell who fell short of it. */
+const NEXT = 4;
+
+function statedIn(report: Report, directory: Directory): Stated[] {
+  const sentences = new SpanIndex(report.sentences.map((span, at) => ({ span, at })), ({ span }) => [span]);
+  const figures = new SpanIndex(report.figures, ({ span }) => [span]);
+  const times = new SpanIndex(report.times, ({ span }) => [span]);
+  // A sentence may hold a thousand figures: what stands in it and behind it is found once for all of them.
+  const around = new Map<number, Pick<Stated, 'next' | 'near' | 'beside'>>();
+  const findAround = (sentence: Span, at: number): Pick<Stated, 'next' | 'near' | 'beside'> => {
+    const next = report.sentences.slice(at, at + NEXT);
+    const near = figures.overlapping([sentence[0], next.at(-1)![1]]);
+    return { next, near, beside: near.filter(({ span }) => contains(sentence, span)) };
+  };
+  return report.figures.flatMap((read) => parted(report, read)).flatMap((figure) => {
+    if (!MEASURED.has(figure.dimension) || figure.unit === null || (figure.value ?? figure.low) === null) return [];
+    const found = sentences.overlapping(figure.span).find(({ span }) => contains(span, figure.span));
+    if (found === undefined) return [];
+    const { span: sentence, at } = found;
+    const { next, near, beside } = around.get(at) ?? findAround(sentence, at);
+    around.set(at, { next, near, beside });
+    const clause = clauseAround(report.text, sentence, figure.span);
+    const of = figure.of ?? raisedFrom({ report, figure, beside, sentence })?.of ?? null;
+    const due = dueIn(
+      report.text,
+      clause,
+      times
+        .overlapping(clause)
+        .filter((time) => !beside.some((other) => other.span[0] >= figure.span[1] && other.span[1] <= time.span[0] && other.unit === figure.unit)),
+    );
+    return [
+      {
+        report,
+        figure,
+        of,
+        sentence,
+        beside,
+        next,
+        near,
+        clause,
+        due,
+        party: partyOf(report, figure, clause, sentence, directory),
+        stems: stemsOf(report, figure, sentence),
+      },
+    ];
+  });
+}
+
+/** "Raise the target from 95% to 98%", where the two were read as one range: the rule that stands and the one that is to come. */
+function parted({ text }: Report, figure: Figure): readonly Figure[] {
+  const { low, high, span: [start, end] } = figure;
+  if (low === null || high === null || !(FROM_BEFORE.test(text.slice(Math.max(0, start - 6), start)) || FROM_BEFORE.test(text.slice(start, start + 5)))) {
+    return [figure];
+  }
+  const to = text.slice(start, end).search(CHANGES_TO);
+  if (to < 0) return [figure];
+  const from = start + text.slice(start, end).search(/[\d\p{Sc}]/u);
+  const one = { ...figure, low: null, high: null };
+  return [{ ...one, value: low, span: [from, start + to - 1] }, { ...one, value: high, span: [start + to + 3, end] }];
+}
+
+/**
+ * The subject that the figure was marked with; else, unless the one named says it of another, the last name before it in its clause, or the first
+ * name of its sentence.
+ */
+function partyOf(report: Report, figure: Figure, clause: Span, sentence: Span, directory: Directory): string | null {
+  const marked = directory.entity(report.id, figure.subjectEntity);
+  if (marked !== null) return marked.id;
+  const near = directory.within(report.id, [clause[0], figure.span[0]]);
+  const named = near.length > 0 ? near : directory.within(report.id, [sentence[0], figure.span[0]]);
+  const party = named.findLast(({ span }) => !AFTER_PREPOSITION.test(report.text.slice(Math.max(sentence[0], span[0] - 14), span[0]))) ?? named.at(-1);
+  return party === undefined || SAID_OF_ANOTHER.test(report.text.slice(party.span[1], figure.span[0])) ? null : party.id;
+}
+
+/** Words around the figure that say what is measured; the whole of which it is a share is left out. */
+function stemsOf(report: Report, { span, of }: Figure, sentence: Span): Set<string> {
+  const near: Span = [Math.max(sentence[0], span[0] - 80), Math.min(sentence[1], span[1] + 60)];
+  const whole = new Set(wordsOf(of ?? '').map((word) => stem(word.key)));
+  const keys = wordsOf(report.text, near).filter((word) => /^[a-z]/.test(word.key) && !FUNCTION_WORDS.has(word.key)).map((word) => stem(word.key));
+  return new Set(keys.filter((key) => !whole.has(key)));
+}
+
+/** One commitment for each threshold, whole, standing and day that is set. */
+function add(found: Map<string, Building>, item: Stated, standing: CommitmentStanding): void {
+  const { value, low, unit } = item.figure;
+  const party = OWN.has(standing) ? item.party : null;
+  const threshold = [standing, value ?? low, unit, party].join(' ');
+  const whole = wholeOf(item.of);
+  const due = item.due ?? '';
+  const key = `${threshold} ${whole} ${due}`;
+  const building = found.get(key);
+  if (building === undefined) found.set(key, { threshold, whole, due, standing, items: [item] });
+  else building.items.push(item);
+}
+
+function finish({ standing, items, due }: Building, known: Known, directory: Directory): Commitment {
+  const [first] = items as [Stated, ...Stated[]];
+  const { figure } = first;
+  const of = items.find((item) => item.of !== null)?.of;
+  return {
+    party: boundParty(standing, items, directory), measure: measureOf(items), of: of ?? null, standing, due: due === '' ? null : due,
+    threshold: { value: figure.value ?? figure.low!, bound: standing === 'floor' ? 'at-least' : boundOf(items), unit: figure.unit, of: of ?? null },
+    values: valuesUnder({ standing, items, bound: boundOf(items) }, known, directory),
+    evidence: items.map(({ report, clause }) => ({ report: report.id, span: clause })),
+  };
+}
+
+/** How a threshold is bound: as the first place says that says more than the bare number. */
+function boundOf(items: readonly Stated[]): Figure['bound'] {
+  return items.find(({ figure }) => figure.bound === 'at-least' || figure.bound === 'at-most')?.figure.bound ?? items[0]!.figure.bound;
+}
+
+/** Who is held to it. A rule or a proposal binds bodies and places: the person who names it is not meant. */
+function boundParty(standing: CommitmentStanding, items: readonly Stated[], directory: Directory): string | null {
+  const parties = items.flatMap(({ party }) => party ?? []);
+  const isRule = standing === 'guideline' || standing === 'proposed';
+  const bodies = isRule ? parties.filter((party) => directory.type(party) !== 'person' && directory.isName(party)) : parties;
+  return bodies[0] ?? (isRule ? ruleBody(items, directory) : null);
+}
+
+/** The body whose rule it is, named in the sentence of the rule or by a noun that stands for it ("under the accord"). */
+function ruleBody(items: readonly Stated[], directory: Directory): string | null {
+  for (const { report, sentence } of items) {
+    const body = lastBody(report, sentence, directory);
+    if (body !== null && directory.type(body.id) !== null && directory.type(body.id) !== 'person') return body.id;
+  }
+  return null;
+}
+
+/**
+ * What is measured: the noun for something measured that most places have nearest, of two the fuller, else the subject of the figure where it is a
+ * thing and no name, day or rule; `null` where none is named.
+ */
+function measureOf(items: readonly Stated[]): string | null {
+  const counts = Map.groupBy(items.flatMap((item) => measureIn(item) ?? []), (measure) => measure);
+  const [named] = [...counts].sort(([x, a], [y, b]) => b.length - a.length || y.length - x.length || byUnits(x, y));
+  return named?.[0] ?? items.find(({ figure: { subject } }) => subject !== null && !/\p{Lu}/u.test(subject) && !NO_MEASURE.test(subject))?.figure.subject ?? null;
+}
+
+/** The noun phrase for something measured that stands nearest to the figure in its sentence. */
+function measureIn({ report, figure, sentence }: Stated): string | null {
+  const from = Math.max(sentence[0], figure.span[0] - 90);
+  const near = report.text.slice(from, Math.min(sentence[1], figure.span[1] + 60));
+  const at = figure.span[0] - from;
+  const phrases = [...near.matchAll(MEASURE)]
+    .filter(([phrase]) => figure.of?.includes(phrase) !== true)
+    .sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at));
+  return phrases[0]?.[0].toLowerCase() ?? null;
+}
+
+/** The day that the clause sets ("by 2035"), where it sets one. */
+function dueIn(text: string, clause: Span, times: readonly Time[]): string | null {
+  const due = times.find(
+    (time) => time.edtf !== null && contains(clause, time.span) && DUE_BEFORE.test(text.slice(Math.max(clause[0], time.span[0] - 20), time.span[0])),
+  );
+  return due?.edtf ?? null;
+}
+
+const ORDER: readonly CommitmentStanding[] = ['guideline', 'proposed', 'agreed', 'pledged', 'floor', 'ruled-out', 'met', 'missed'];
+
+/** The order of commitments: by standing, then what more places tell, then by measure; equals stay as they were found. */
+export function byStanding(a: Commitment, b: Commitment): number {
+  return rank(a) - rank(b) || b.evidence.length - a.evidence.length || byUnits(a.measure ?? '', b.measure ?? '');
+}
+
+function rank({ standing }: Commitment): number {
+  return ORDER.indexOf(standing);
+}

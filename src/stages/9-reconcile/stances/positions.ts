@@ -1,0 +1,182 @@
+import {
+  ALLEGED, BEHIND_PREPOSITION, CONTRARY_TO_FACT, DATELINE, DENIED, FORMERLY, FURTHER_DEED, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, LONE_INITIAL,
+  NO_STANCE_OBJECT, OBJECT_OF_DEED, OPENS_SUBORDINATE, POSSESSOR, PRONOUN_BEFORE, RELATIVE_CLAUSE, SAYS_NOTHING, SPOKEN_TO, STANCE_PASSIVE,
+  STILL_TO_DECIDE, SUPPOSED, WHERE,
+} from '../../../language/en/grammar/clause-patterns.ts';
+import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
+import { ANY_STANCE_CUE, PLURAL_STANCES, STANCE_CUES } from '../../../language/en/deeds/stance-cues.ts';
+import { stem } from '../../../language/en/words/stem.ts';
+import type { Position } from '../../../model/account.ts';
+import type { Report } from '../../../model/report.ts';
+import type { Place } from '../../../model/relation.ts';
+import type { Span } from '../../../model/span.ts';
+import { SpanIndex } from '../../../text/span-index.ts';
+import { trimSpan } from '../../../text/span.ts';
+import { wordsOf } from '../../../text/words/words.ts';
+import { clauseAround } from '../clause.ts';
+import type { Directory, Named } from '../directory.ts';
+import { isJoined, rowBehind } from '../commitments/rows.ts';
+import { spokenIn } from './spoken-stances.ts';
+import { firstCue, LONGEST, SHORTEST, shorten, type Found, type Stance } from './stance.ts';
+import { lastSpeakers } from '../last-speaker.ts';
+
+/** Two stances of one holder are the same when this share of the shorter one's words stands in the other. */
+const ALIKE = 0.6;
+
+/**
+ * Who is for or against what: stances that a speaker takes in words of their own, and stances that reports tell of a holder. What several reports
+ * tell is one position.
+ */
+export function positionsOf(reports: readonly Report[], directory: Directory): Position[] {
+  const found: (Position & { evidence: Place[]; stems: ReadonlySet<string> })[] = [];
+  const byHolder = new Map<string, typeof found>();
+  for (const report of [...reports].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const spoken = spokenIn(report, directory);
+    const known = new SpanIndex(spoken, ({ span }) => [span]);
+    const told = toldIn(report, directory).filter(({ span, stance }) => !known.overlapping(span).some((other) => other.stance === stance));
+    for (const { holder, on, stance, span } of [...spoken, ...told, ...rowsIn(report, directory)]) {
+      const stems = stemsOf(on);
+      const same = byHolder.get(`${stance} ${holder}`) ?? [];
+      const position = same.find((other) => alike(other.stems, stems));
+      if (position !== undefined) {
+        position.evidence.push({ report: report.id, span });
+        continue;
+      }
+      const first = { holder, on, stance, evidence: [{ report: report.id, span }], stems };
+      found.push(first);
+      same.push(first);
+      byHolder.set(`${stance} ${holder}`, same);
+    }
+  }
+  return found.map(({ holder, on, stance, evidence }) => ({ holder, on, stance, evidence })).sort(byEvidence);
+}
+
+/** The order of positions: what more places tell first, then by stance; equals stay as they were found. */
+export function byEvidence(a: Position, b: Position): number {
+  return b.evidence.length - a.evidence.length || ORDER.indexOf(a.stance) - ORDER.indexOf(b.stance);
+}
+
+/** What is ruled out or opposed is looked for first. */
+const ORDER: readonly Position['stance'][] = ['rules-out', 'against', 'demands', 'for', 'open'];
+
+function stemsOf(words: string): Set<string> {
+  return new Set(wordsOf(words).filter(({ key }) => !FUNCTION_WORDS.has(key)).map(({ key }) => stem(key)));
+}
+
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const key of a) if (b.has(key)) shared++;
+  return shared > 0 && shared >= ALIKE * Math.min(a.size, b.size);
+}
+
+/** Stances that the report tells: the holder is the last person or body named before the phrase in its clause. */
+function toldIn(report: Report, directory: Directory): Stance[] {
+  const direct = new SpanIndex(report.quotes.filter(({ kind }) => kind === 'direct'), ({ content }) => content);
+  const lastSpeaker = lastSpeakers(report);
+  return report.sentences.flatMap((sentence): Stance[] => {
+    const found = firstCue(STANCE_CUES, ANY_STANCE_CUE, report.text, sentence);
+    if (found === null || direct.overlapping(found.at).length > 0 || !isActive(report.text, sentence, found.at)) return [];
+    if (SUPPOSED.test(report.text.slice(sentence[0], found.at[0]))) return [];
+    if (found.cue.stance === 'rules-out' && CONTRARY_TO_FACT.test(report.text.slice(...sentence))) return [];
+    const clause = clauseAround(report.text, sentence, found.at);
+    const holder = holderOf(report, sentence, clause, found.at[0], directory, lastSpeaker);
+    if (holder === null) return [];
+    const on = trimSpan(report.text, [found.at[1], clauseEnd(report.text, sentence, found.at[1])]);
+    if (on[1] - on[0] < SHORTEST || /^[,;:.)]/.test(report.text.slice(on[0], on[0] + 1))) return [];
+    const told = shorten(report.text.slice(on[0], on[1]).replace(FURTHER_DEED, ''));
+    return told.includes(' ') && !SAYS_NOTHING.test(told) && !isSettled(found, report.text.slice(...found.at), told)
+      ? [{ holder, on: told, stance: found.cue.stance, span: sentence }]
+      : [];
+  });
+}
+
+/** Stances that several who stand in a row take together: one for each. */
+function rowsIn({ id, text, sentences }: Report, directory: Directory): Stance[] {
+  return sentences.flatMap((sentence): Stance[] => {
+    const names = directory.within(id, sentence);
+    const first = names.findIndex((_, i) => isJoined(text, names, i));
+    if (first < 0 || !isSubject(text, sentence, names[first]!)) return [];
+    const row = rowBehind(text, names, first);
+    const end = row.at(-1)!.span[1];
+    const cue = PLURAL_STANCES.find(({ pattern }) => pattern.test(text.slice(end, sentence[1])));
+    if (cue === undefined) return [];
+    const from = end + cue.pattern.exec(text.slice(end, sentence[1]))![0].length;
+    const on = shorten(text.slice(from, clauseEnd(text, sentence, from)).trim());
+    return on.includes(' ') ? row.map(({ id: holder }) => ({ holder, on, stance: cue.stance, span: sentence })) : [];
+  });
+}
+
+/** True where nothing is left open: what somebody would not tell is a fact, or the choice lies behind them. */
+function isSettled({ cue }: Found, words: string, on: string): boolean {
+  return cue.stance === 'open' && (FORMERLY.test(on) || (/say whether$/i.test(words) && !STILL_TO_DECIDE.test(on)));
+}
+
+/** False for a verb that is denied, or whose stance another takes ("a plan favored by the council"). */
+function isActive(text: string, sentence: Span, at: Span): boolean {
+  const before = text.slice(sentence[0], at[0]);
+  return !DENIED.test(before) && !STANCE_PASSIVE.test(before) && !NO_STANCE_OBJECT.test(text.slice(at[1], Math.min(sentence[1], at[1] + 40)));
+}
+
+/** Longest opening, in units, that is looked at for a dateline. */
+const LONGEST_DATELINE = 80;
+
+/** So far before a name, in units, a relative clause that it stands in may open. */
+const RELATIVE = 160;
+
+/** Farthest, in units, that the name of a holder may stand before the words that take the stance. */
+const REACH = 60;
+
+/**
+ * Whose stance it is: the last person, body or place named before it in its clause; one named behind "in" or "at" is where, not who. Where it is
+ * joined on ("… and ruled out"), the first person or body of the sentence; where a pronoun stands for the holder, who spoke last in the paragraph.
+ */
+function holderOf(
+  report: Report,
+  sentence: Span,
+  clause: Span,
+  at: number,
+  directory: Directory,
+  lastSpeaker: (before: number) => string | null,
+): string | null {
+  const before = report.text.slice(Math.max(sentence[0], at - 24), at);
+  if (PRONOUN_BEFORE.test(before)) return directory.entity(report.id, lastSpeaker(sentence[0]))?.id ?? null;
+  const joined = JOINED_BEFORE.test(before);
+  const within: Span = [joined || RELATIVE_CLAUSE.test(report.text.slice(clause[0], at)) ? sentence[0] : clause[0], at];
+  const parties = directory.within(report.id, within).filter(({ type }) => type !== 'document' && !(joined && type === 'place'));
+  // Of a subject that is somebody's, only the thing goes on with the verb: "Vell's account was hacked and dismissed …".
+  if (joined && parties[0] !== undefined && POSSESSOR.test(report.text.slice(parties[0].span[1], parties[0].span[1] + 4))) return null;
+  const names = parties.filter((name) => isSubject(report.text, sentence, name));
+  const holder = joined ? names[0] : names.at(-1);
+  if (
+    holder === undefined
+    || (joined && (OBJECT_OF_DEED.test(report.text.slice(sentence[0], holder.span[0])) || ALLEGED.test(report.text.slice(holder.span[1], at))))
+  ) {
+    return null;
+  }
+  return joined || (at - holder.span[1] <= REACH && HOLDER_GAP.test(report.text.slice(holder.span[1], at))) ? holder.id : null;
+}
+
+/** False for a name that tells where, of whom, with whom or whose something is. */
+function isSubject(text: string, sentence: Span, { type, span: [start, end] }: Named): boolean {
+  const before = text.slice(Math.max(sentence[0], start - 40), start);
+  return (
+    !LONE_INITIAL.test(text.slice(start, end + 1))
+    && !isInDateline(text, sentence, [start, end])
+    && !(type !== 'person' && WHERE.test(before))
+    && !BEHIND_PREPOSITION.test(before)
+    && !SPOKEN_TO.test(before)
+    && !IN_RELATIVE.test(text.slice(Math.max(sentence[0], start - RELATIVE), start))
+    && !POSSESSOR.test(text.slice(end, end + 4))
+  );
+}
+
+/** True for a name in the dateline that opens a sentence ("LIDOV (AP) \u2014 "): the place where the report was written takes no stance. */
+function isInDateline(text: string, [start]: Span, span: Span): boolean {
+  const opening = DATELINE.exec(text.slice(start, start + LONGEST_DATELINE));
+  return opening !== null && span[0] < start + opening[0].length;
+}
+
+function clauseEnd(text: string, sentence: Span, from: number): number {
+  const comma = OPENS_SUBORDINATE.test(text.slice(sentence[0], from)) ? text.indexOf(',', from) : -1;
+  return Math.min(clauseAround(text, sentence, [from, from + 1])[1], from + LONGEST, sentence[1], comma < 0 ? sentence[1] : comma);
+}

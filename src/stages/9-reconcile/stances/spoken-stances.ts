@@ -1,0 +1,149 @@
+import {
+  ASKED_BEFORE, BELIEVING, CONTRARY_TO_FACT, DENIED, DOUBLE_REFUSAL, INVERTED_CONDITION, JOINED_CLAUSE, MIGHT_NEED, NAMED_VIEW, NOT_OWN_STANCE,
+  NOT_TO_BE_DONE, NO_DEMAND_BEFORE, NO_STANCE_BEHIND, ONLY_IF, OPEN_CONDITION, OTHERS_AS_SUBJECT, OUGHT, OWN_RESOLVE, OWN_SUBJECT, QUESTION_WORD,
+  SET_AGAINST, SUBJECT_OF_CUE, THING_AS_SUBJECT, UNDER_CONDITION, WANTING,
+} from '../../../language/en/grammar/clause-patterns.ts';
+import { BODY_NOUNS } from '../../../language/en/names/organizations.ts';
+import { AGREEING, ANY_SPOKEN_STANCE, COUNTRY_NOUNS, FORETELLING, FORETOLD, SPOKEN_STANCES } from '../../../language/en/deeds/stance-cues.ts';
+import { TITLE_HEADS } from '../../../language/en/names/titles.ts';
+import type { Position } from '../../../model/account.ts';
+import type { Quote } from '../../../model/quote.ts';
+import type { Report } from '../../../model/report.ts';
+import type { Span } from '../../../model/span.ts';
+import { SpanIndex } from '../../../text/span-index.ts';
+import { overlaps, trimSpan } from '../../../text/span.ts';
+import type { Directory } from '../directory.ts';
+import { firstCue, SHORTEST, shorten, type Found, type Stance } from './stance.ts';
+
+/** Nouns of those who can take a stance. */
+const HOLDERS: ReadonlySet<string> = new Set([...BODY_NOUNS, ...TITLE_HEADS, ...COUNTRY_NOUNS]);
+
+/** What a stance is under "not": who cannot support is against, who does not oppose leaves it open. */
+const OPPOSITE: Readonly<Record<Position['stance'], Position['stance']>> = {
+  for: 'against',
+  against: 'open',
+  'rules-out': 'open',
+  demands: 'open',
+  open: 'open',
+};
+
+/** What before a cue shows that nothing is demanded of anybody. */
+const NO_DEMANDS: readonly RegExp[] = [SET_AGAINST, NAMED_VIEW, NO_DEMAND_BEFORE, OWN_RESOLVE, DENIED, MIGHT_NEED, ASKED_BEFORE];
+
+/** How far behind a cue is looked, in units. */
+const AFTER = 40;
+/** How far before quoted words their subject is looked for, in units. */
+const BEFORE = 40;
+
+/**
+ * Stances in a speaker's words: at most one for each sentence quoted. Words under "does not" or "if" keep their clause; a document speaks for
+ * somebody who is not named.
+ */
+export function spokenIn(report: Report, directory: Directory): Stance[] {
+  const sentences = new SpanIndex(report.sentences, (sentence) => [sentence]);
+  return report.quotes.flatMap((quote) => {
+    const speaker = directory.entity(report.id, quote.speaker);
+    if (speaker === null || speaker.type === 'document' || quote.polarity === 'asked' || QUESTION_WORD.test(report.text.slice(...quote.content[0]!))) return [];
+    return sentences.overlapping(...quote.content).flatMap((sentence): Stance[] => {
+      const part = partWithin(quote, sentence);
+      const cue = part === null ? null : firstCue(SPOKEN_STANCES, ANY_SPOKEN_STANCE, report.text, part);
+      if (
+        part === null
+        || cue === null
+        || isQuestion(report.text, part)
+        || !isOwn(report.text, part, cue)
+        || (cue.cue.stance === 'rules-out' && !isOwnRefusal(report, directory, part, cue, quote.kind, speaker.id))
+      ) {
+        return [];
+      }
+      const span = fromClause(report.text, part, cue.at[0]);
+      return [
+        {
+          holder: personBefore(report, directory, span, cue) ?? speaker.id,
+          on: withFrame(report, quote, span),
+          stance: turned(stanceOf(report.text, part, cue), report, quote),
+          span,
+        },
+      ];
+    });
+  });
+}
+
+/** What a cue says in its words: the opposite under a denial, open where it hangs on a condition. */
+function stanceOf(text: string, [start, end]: Span, { cue: { stance }, at }: Found): Position['stance'] {
+  if (stance === 'for' && ONLY_IF.test(text.slice(at[1], end))) return 'open';
+  return DENIED.test(text.slice(start, at[0])) ? OPPOSITE[stance] : stance;
+}
+
+/** True for words that end in a question mark, tag questions ("won't we?") among them: what is asked is no stance. */
+function isQuestion(text: string, [, end]: Span): boolean {
+  return /\?["\u201d'\u2019)\s]*$/.test(text.slice(end - 4, end)) || text[end] === '?';
+}
+
+/** False for what the words before a cue show to be no stance of the speaker's: "the sea will not wait", "we must", "troops that would not". */
+function isOwn(text: string, [start, end]: Span, { cue: { stance }, at }: Found): boolean {
+  const before = text.slice(start, at[0]);
+  if ((stance === 'demands' || stance === 'rules-out') && NO_STANCE_BEHIND.test(text.slice(at[1], Math.min(end, at[1] + AFTER)))) return false;
+  if (NOT_OWN_STANCE.test(before) || (FORETELLING.test(text.slice(...at)) && FORETOLD.test(before))) return false;
+  if (stance === 'demands') return !NO_DEMANDS.some((pattern) => pattern.test(before)) && !isInverted(text, at);
+  if (stance === 'for' && UNDER_CONDITION.test(before)) return false;
+  // "Things that most of them don't want" says what stands before, not what they are against.
+  if (stance === 'against' && !/\p{L}/u.test(text.slice(at[1], end)) && WANTING.test(text.slice(...at))) return false;
+  return stance !== 'against' || !BELIEVING.test(text.slice(...at)) || OUGHT.test(text.slice(at[1], end));
+}
+
+/** "Should they ask for more": a condition. */
+function isInverted(text: string, [start, end]: Span): boolean {
+  return /^should$/i.test(text.slice(start, end)) && INVERTED_CONDITION.test(text.slice(end, end + AFTER));
+}
+
+/**
+ * True where the speaker, a body or a country that is spoken for will not do a thing, or a thing is not to be done; a thing that will not happen of
+ * itself is refused by nobody.
+ */
+function isOwnRefusal({ id, text }: Report, directory: Directory, [start, end]: Span, { at }: Found, kind: Quote['kind'], speaker: string): boolean {
+  const before = text.slice(start, at[0]);
+  if (CONTRARY_TO_FACT.test(text.slice(start, end)) || (kind === 'direct' && OTHERS_AS_SUBJECT.test(before))) return false;
+  if (DOUBLE_REFUSAL.test(text.slice(...at)) || OWN_SUBJECT.test(before) || NOT_TO_BE_DONE.test(text.slice(at[1], at[1] + AFTER))) return true;
+  const thing = THING_AS_SUBJECT.exec(before);
+  if (thing !== null) return thing[1]!.toLowerCase().split(/\s+/).some((word) => HOLDERS.has(word));
+  const subject = directory.within(id, [start, at[0]]).at(-1);
+  return subject !== undefined && SUBJECT_OF_CUE.test(text.slice(subject.span[1], at[0])) && (subject.type !== 'person' || subject.id === speaker);
+}
+
+/**
+ * Who is named just before the cue, whose belief or favour another tells: "Vell does not believe …, an adviser said", "a statement saying Vell “spoke
+ * in favor of …”". Of what is to be done, a speaker may speak for others.
+ */
+function personBefore(report: Report, directory: Directory, [start]: Span, { cue, at }: Found): string | null {
+  const name = cue.stance === 'for' || cue.stance === 'against' ? directory.within(report.id, [Math.max(0, start - BEFORE), at[0]]).at(-1) : undefined;
+  return (name?.type === 'person' || name?.type === 'other') && SUBJECT_OF_CUE.test(report.text.slice(name.span[1], at[0])) ? name.id : null;
+}
+
+/** The words from the clause of the cue on; the whole where a condition stands before it, which must not be lost. */
+function fromClause(text: string, part: Span, cue: number): Span {
+  const before = text.slice(part[0], cue);
+  const last = OPEN_CONDITION.test(before) ? undefined : [...before.matchAll(JOINED_CLAUSE)].at(-1);
+  const span = last === undefined ? part : trimSpan(text, [part[0] + last.index + last[0].length, part[1]]);
+  return span[1] - span[0] < SHORTEST ? part : span;
+}
+
+/** Under a clause that denies, what is asked for or favoured is opposed; under a condition, the stance is open; what two agreed on, they are for. */
+function turned(stance: Position['stance'], { text }: Report, { polarity, cue }: Quote): Position['stance'] {
+  if (polarity === 'conditional') return 'open';
+  if (stance === 'demands' && polarity === 'affirmed' && cue.some((span) => AGREEING.test(text.slice(...span)))) return 'for';
+  return polarity === 'negated' && (stance === 'for' || stance === 'demands') ? 'against' : stance;
+}
+
+function partWithin(quote: Quote, sentence: Span): Span | null {
+  const parts = quote.content.filter((content) => overlaps(content, sentence));
+  if (parts.length === 0) return null;
+  const span: Span = [Math.max(sentence[0], parts[0]![0]), Math.min(sentence[1], parts.at(-1)![1])];
+  return span[1] - span[0] < SHORTEST ? null : span;
+}
+
+function withFrame({ text }: Report, { frame, polarity }: Quote, part: Span): string {
+  const words = shorten(text.slice(part[0], part[1]));
+  if (frame.length === 0 || polarity === 'affirmed' || frame.some((span) => overlaps(span, part))) return words;
+  return `${frame.map(([start, end]) => text.slice(start, end)).join(' \u2026 ')} \u201c${words}\u201d`;
+}

@@ -1,0 +1,208 @@
+import { COMMA, FULL_STOP, LINE_FEED, RIGHT_SINGLE_QUOTE, STRAIGHT_APOSTROPHE } from '../characters.ts';
+import { isDigit } from './unit-kinds.ts';
+import { sketchOf } from './sieve.ts';
+import type { KnownForms } from './known-forms.ts';
+import type { PartedNumbers } from '../numbers/parted-numbers.ts';
+
+/** What a lexeme is: a run of letters, a run of digits with its separators, any other mark, or a blank line. */
+export const LexemeKind = { word: 1, number: 2, mark: 3, blank: 4 } as const;
+
+/**
+ * The words, numbers and marks of a text in columns: lexeme `i` is `text.slice(start[i], end[i])`.
+ * White space lies between lexemes, so two lexemes touch when `end[i] === start[i + 1]`.
+ */
+export interface Lexemes {
+  readonly text: string;
+  readonly count: number;
+  /** Where each begins, in UTF-16 code units. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** One of `LexemeKind`. */
+  readonly kind: Uint8Array;
+  /** The sketch of each form (see `sketchOf`). */
+  readonly sketch: Uint16Array;
+  /** Each in lower case, with straight apostrophes and plain hyphens; a blank line is `\n`. */
+  readonly word: readonly string[];
+}
+
+const SPACE = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const MARK = 3;
+const ASCII_CLASS = asciiClasses();
+
+/**
+ * Cuts a text into lexemes in one pass, in time linear in its length. A number takes in its thousands separators and decimal
+ * point ("1,234.5", ".001"); letters and digits that touch are two lexemes ("640bhp"); what follows an apostrophe is one of
+ * its own ("company" + "'s", "don" + "'t"). With `stray`, a number that a stray space parts is one lexeme whose form has no space ("6. 7").
+ * With `known`, the form of a word that is known beforehand is that very string.
+ */
+export function lexemesOf(text: string, stray: PartedNumbers | null = null, known: KnownForms | null = null): Lexemes {
+  const lower = lowerOf(text);
+  const sizes = (text.length >> 1) + 16;
+  const columns = { start: new Int32Array(sizes), end: new Int32Array(sizes), kind: new Uint8Array(sizes), sketch: new Uint16Array(sizes) };
+  const word: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const found = classAt(text, at);
+    if (found === SPACE) {
+      at = skipSpace(text, at, (from, to) => push(from, to, LexemeKind.blank, '\n'));
+      continue;
+    }
+    const end = found === LETTER ? endOfWord(text, at) : found === DIGIT || startsDecimal(text, at) ? endOfNumber(text, at, stray) : at + 1;
+    if (found === MARK && end === at + 1) {
+      const letters = isApostrophe(text.charCodeAt(at)) && touchesWord(text, at) ? endOfWord(text, at + 1) : at + 1;
+      push(at, letters, letters > at + 1 ? LexemeKind.word : LexemeKind.mark, letters > at + 1 ? `'${lower.slice(at + 1, letters)}` : plainMark(text, at));
+      at = letters;
+    } else {
+      if (found === LETTER) push(at, end, LexemeKind.word, known?.find(lower, at, end) ?? lower.slice(at, end));
+      else push(at, end, LexemeKind.number, stray === null ? lower.slice(at, end) : lower.slice(at, end).replaceAll(' ', ''));
+      at = end;
+    }
+  }
+  return { text, count: word.length, ...columns, word };
+
+  function push(from: number, to: number, kind: number, form: string): void {
+    if (word.length === columns.start.length) grow(columns);
+    columns.start[word.length] = from;
+    columns.end[word.length] = to;
+    columns.kind[word.length] = kind;
+    columns.sketch[word.length] = sketchOf(form);
+    word.push(form);
+  }
+}
+
+/** The index of the first lexeme that ends after `offset`; `count` when there is none. */
+export function lexemeAt(lexemes: Lexemes, offset: number): number {
+  let low = 0;
+  let high = lexemes.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lexemes.end[middle]! > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** True when lexeme `i` and the next stand together without a space. */
+export function touchesNext(lexemes: Lexemes, i: number): boolean {
+  return i >= 0 && i + 1 < lexemes.count && lexemes.end[i] === lexemes.start[i + 1];
+}
+
+function grow(columns: { start: Int32Array; end: Int32Array; kind: Uint8Array; sketch: Uint16Array }): void {
+  const size = columns.start.length * 2;
+  const start = new Int32Array(size);
+  const end = new Int32Array(size);
+  const kind = new Uint8Array(size);
+  const sketch = new Uint16Array(size);
+  start.set(columns.start);
+  end.set(columns.end);
+  kind.set(columns.kind);
+  sketch.set(columns.sketch);
+  Object.assign(columns, { start, end, kind, sketch });
+}
+
+function lowerOf(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  // A few letters grow when lowered, which would shift every offset after them; they keep their form.
+  return Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
+}
+
+function skipSpace(text: string, from: number, blank: (from: number, to: number) => void): number {
+  let breaks = 0;
+  let at = from;
+  while (at < text.length && classAt(text, at) === SPACE) {
+    if (text.charCodeAt(at) === LINE_FEED) breaks++;
+    at++;
+  }
+  if (breaks > 1) blank(from, at);
+  return at;
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && classAt(text, at) === LETTER) at++;
+  return at;
+}
+
+function endOfNumber(text: string, from: number, stray: PartedNumbers | null): number {
+  let at = endOfDigits(text, from);
+  let decimals = at === from;
+  for (;;) {
+    const mark = text.charCodeAt(at);
+    if (mark !== COMMA && mark !== FULL_STOP) return at;
+    const next = endOfDigits(text, at + 1);
+    if (next === at + 1) {
+      const parted = decimals || stray === null ? -1 : stray.numberAfter(at);
+      if (parted < 0) return at;
+      decimals = mark === FULL_STOP;
+      at = endOfDigits(text, parted);
+      continue;
+    }
+    // A comma groups thousands (or lakhs) only before the decimal point, and never four digits.
+    if (mark === COMMA && (decimals || !groupsHere(text, at, next, from))) return at;
+    decimals ||= mark === FULL_STOP;
+    at = next;
+  }
+}
+
+function groupsHere(text: string, comma: number, next: number, from: number): boolean {
+  const digits = next - comma - 1;
+  if (digits === 3) return comma - from <= 3 || text.lastIndexOf(',', comma - 1) >= from;
+  return digits === 2 && text.charCodeAt(next) === COMMA;
+}
+
+function endOfDigits(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isDigit(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function startsDecimal(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at) === FULL_STOP && isDigit(text.charCodeAt(at + 1)) && (at === 0 || classAt(text, at - 1) === SPACE || classAt(text, at - 1) === MARK)
+  );
+}
+
+function touchesWord(text: string, at: number): boolean {
+  return at > 0 && classAt(text, at - 1) === LETTER && at + 1 < text.length && classAt(text, at + 1) === LETTER;
+}
+
+function plainMark(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return text[at]!;
+  if (isApostrophe(code)) return "'";
+  if ((code >= 0x2010 && code <= 0x2012) || code === 0x2212 || code === 0xad) return '-';
+  if (code === 0x2013 || code === 0x2014 || code === 0x2015) return code === 0x2013 ? '\u2013' : '\u2014';
+  return text[at]!;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === STRAIGHT_APOSTROPHE || code === RIGHT_SINGLE_QUOTE || code === 0x02bc;
+}
+
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? ASCII_CLASS[code]! : classOfOther(code);
+}
+
+function classOfOther(code: number): number {
+  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff || code === 0x2028 || code === 0x2029) {
+    return SPACE;
+  }
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba ? LETTER : MARK;
+  if (code === 0xd7 || code === 0xf7) return MARK;
+  if (code < 0x2000) return LETTER;
+  // Punctuation, signs of currency, arrows, mathematics and drawing stand between these two blocks of letters.
+  return code >= 0x2c00 && !(code >= 0x3001 && code <= 0x3004) && code < 0xd800 ? LETTER : MARK;
+}
+
+function asciiClasses(): Uint8Array {
+  const classes = new Uint8Array(128).fill(MARK);
+  for (let code = 0; code < 128; code++) {
+    if (code <= 0x20) classes[code] = SPACE;
+    else if (isDigit(code)) classes[code] = DIGIT;
+    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) classes[code] = LETTER;
+  }
+  return classes;
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { datelineOf } from '../../../../src/stages/1-restore/signs/dateline.ts';
+
+test.each([
+  ['LIDOV (AP) — The council met.', { place: 'LIDOV', agency: 'AP' }],
+  ['ORUN, Halmora (TNA) — A bridge fell.', { place: 'ORUN, Halmora', agency: 'TNA' }],
+  ['KEST FALLS, March 4, 2031 /CoastLine/ -- Vell Water opened a plant.', { place: 'KEST FALLS', agency: null }],
+  ['ORLO, MAR 4 (BAY PRESS) - THE ROOF FELL.', { place: 'ORLO', agency: 'BAY PRESS' }],
+  ['TELMA, Norvath, May 4 (Rook News) - The locks shut.', { place: 'TELMA, Norvath', agency: 'Rook News' }],
+  ['TELMA, Norvath (Rookline) -- The locks shut.', { place: 'TELMA, Norvath', agency: 'Rookline' }],
+  ['TELMA (Norvath) — The locks shut.', { place: 'TELMA', agency: null }],
+  ['Lidov, 4 March (AP) — The council met.', { place: 'Lidov', agency: 'AP' }],
+  ['FYI - the numbers are worth a look.', null],
+  ['PORT SELLE – Four boats sank.', { place: 'PORT SELLE', agency: null }],
+  ['Brenna Holt (left) — a painter of boats.', null],
+  ['The council met on Monday — again.', null],
+])('%s', (paragraph, dateline) => {
+  expect(datelineOf(paragraph)).toEqual(dateline);
+});

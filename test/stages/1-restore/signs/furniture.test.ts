@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { creditOf, furnitureKind, isOutletName, outletCase } from '../../../../src/stages/1-restore/signs/furniture.ts';
+
+describe('lines that are furniture wherever they stand', () => {
+  it.each([
+    ['___', 'rule'], ['* * *', 'rule'], ['- - - -', 'rule'],
+    ['Copyright 2031 The Coast Courier. All rights reserved.', 'copyright'], ['© 2031 Coast Courier', 'copyright'],
+    ['3 / 12', 'navigation'], ['Loading...', 'navigation'], ['Play all audios:', 'navigation'], ['Subscribe', 'navigation'],
+    ['Advertisement', 'advertisement'], ['Sponsor:  TURNIP', 'advertisement'], ['Story continues below advertisement', 'advertisement'],
+    ['Recommended Videos', 'related'], ['Read more: What the council said in the winter', 'related'], ['Lire aussi : le vieux pont', 'related'],
+    ['SEE MORE: The bridge at night', 'related'], ['You may also like...', 'related'], ['GET THE COAST COURIER ON YOUR PHONE BY CLICKING HERE', 'advertisement'],
+    ['Il vous reste 61,5 % de cet article à lire.', 'advertisement'], ['(Bild: Jan Orel)', 'caption'], ['The bridge in the evening (dpa)', 'caption'],
+    ['Share this article', 'share'], ['https://www.example.com/a', 'share'], ['12 comments', 'share'],
+    ['Published May 4, 2031 at 9:15', 'date-line'], ['WorldMay 4, 2031', 'date-line'], ['2031-05-04', 'date-line'],
+    ['The mayor on the bridge. (Nina Holub/Pool Photo via AP)', 'caption'], ['The bridge in the evening. Photo: Jan Orel/Reuters', 'caption'],
+    ['The bridge in the evening on Monday 4 May 2031. Photograph: Jan Orel/Coast News', 'caption'], ['SIGN UP: The Quay, our Sunday letter. No spam.', 'advertisement'],
+    ['via Coast Courier', 'credit'],
+    ['Mayor Runa Velt, left, walks over the bridge with Jan Orel in Sellin on Tuesday.', 'caption'], ['Pictured from left are Ana Roth and Pia Lund.', 'caption'],
+    ['CLICK HERE TO READ MORE FROM THE COAST COURIER', 'credit'], ['This story was originally published by Coast Courier.', 'credit'],
+  ])('%j is %s', (line, kind) => {
+    expect(furnitureKind(line)).toBe(kind);
+  });
+
+  it.each([
+    'Share this with your neighbours, the headmistress told the parents.', 'Sponsors of the new roof will be named in the spring.', 'By Friday, the last of the mud was gone.',
+    'The council met on May 4, 2031, and went home without a vote.', 'Home is where the ferry stops, she said.', 'He signed the letter (a copy of it is in the town hall).',
+    'The minister turned left, then right, and found the door.', '“More on that tomorrow,” he said.', 'What comes next', '— Runa Velt (@velt) May 4, 2031', '2031 was a dry year.',
+  ])('%j is not told by its words', (line) => {
+    expect(furnitureKind(line)).toBeNull();
+  });
+
+  it('leaves a paragraph that an agency signs', () => {
+    expect(furnitureKind(`${'The council met again on the old bridge and heard what the engineers had found. '.repeat(4)}Nobody voted. (dpa/jo)`)).toBeNull();
+  });
+
+  it('keeps the initials of broadcasters in an outlet’s name', () => {
+    expect([outletCase('CBK NEWS'), outletCase('COAST COURIER'), outletCase('Coast Courier')]).toEqual(['CBK News', 'Coast Courier', 'Coast Courier']);
+  });
+
+  it('reads the outlet that a line credits in running letters', () => {
+    expect(creditOf('CLICK HERE TO READ MORE FROM THE COAST COURIER')).toBe('Coast Courier');
+    expect(creditOf('Read the full story at Coast Courier')).toBe('Coast Courier');
+    expect(creditOf('She read the full story at breakfast and wept.')).toBeNull();
+  });
+
+  it.each([['THE PLAINS DAILY NEWS', true], ['Coast Tribune', true], ['Bad news', true], ['The mayor reads the news of the day', false], ['News from the bridge', false]])('%j as a masthead: %s', (line, is) => {
+    expect(isOutletName(line)).toBe(is);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { bylineOf, contributorsOf, nameAlone, nameInPlace, writersIn } from '../../../../src/stages/1-restore/signs/people.ts';
+
+describe('bylines', () => {
+  it.each([
+    ['By Ann Lee', ['Ann Lee'], null], ['By Ann Lee and Bo van Ek', ['Ann Lee', 'Bo van Ek'], null], ['TOBIAS RENN, Associated Press', ['Tobias Renn'], 'AP'],
+    ['By Ann Lee | Reuters', ['Ann Lee'], 'Reuters'], ['By The Associated Press', [], 'AP'], ['Written by Zoë O’Hara', ['Zoë O’Hara'], null], ['Von Jan Orel und Pia Lund', ['Jan Orel', 'Pia Lund'], null], ['By Ann Lee, News Reporter', ['Ann Lee'], null],
+    ['Anna Roth, Coast Press', ['Anna Roth'], null],
+    ['Автор: Ольга Ветрова', ['Ольга Ветрова'], null], ['كتب: سامر الحلبي', ['سامر الحلبي'], null], ['Autorin: Pia Lund', ['Pia Lund'], null],
+  ])('%j', (line, names, agency) => {
+    expect(bylineOf(line)).toEqual({ names, agency });
+  });
+
+  it.each(['By Friday the mud was gone.', 'Ann Lee', 'Share', 'By the time the boats came back, nobody was on the quay', '“By Ann Lee”', 'Reuters', 'Anna Roth, Bo van Ek The Guardian', 'Council, Coast Press'])('%j is none', (line) => {
+    expect(bylineOf(line)).toBeNull();
+  });
+});
+
+describe('names alone', () => {
+  it.each([['Anna Roth', true], ['PETER LUND', true], ['Coast Courier', false], ['Anna', false], ['Peter Lund said so', false]])('%j: %s', (line, is) => {
+    expect(nameAlone(line) !== null).toBe(is);
+  });
+});
+
+describe('names that notes at the end tell of', () => {
+  const writers = writersIn(['Isolde Marn is coast editor of The Courier.', 'The council is open.', 'Orrin Vael reports on health. Follow him.']);
+  it('are known without a given name that is on a list', () => {
+    expect([...writers]).toEqual(['Isolde Marn', 'Orrin Vael']);
+    expect(nameAlone('Orrin Vael', writers)).toEqual({ names: ['Orrin Vael'], agency: null });
+    expect(nameAlone('Orrin Vael')).toBeNull();
+    expect(nameInPlace('Isolde Marn in Vellin', writers)).toEqual({ names: ['Isolde Marn'], agency: null });
+    expect(nameInPlace('Isolde Marn', writers)).toBeNull();
+  });
+});
+
+describe('contributor lines', () => {
+  it.each([
+    ['Greta Osk contributed to this report from Vellin.', ['Greta Osk']],
+    ['(Reporting by Greta Osk; Editing by Bo Ek)', ['Greta Osk']],
+    ['Associated Press writers Greta Osk in Vellin and Ana Roth contributed to this report.', ['Greta Osk', 'Ana Roth']],
+    ['Greta Osk, Ana Roth and Pia M. Lund contributed reporting.', ['Greta Osk', 'Ana Roth', 'Pia M. Lund']],
+    ['Additional reporting by Greta Osk; Editing by Ana Roth', ['Greta Osk']],
+    ['-- With assistance from Greta Osk.', ['Greta Osk']],
+    ['With files from The Associated Press and Greta Osk', ['Greta Osk']],
+    ['(Reporting by Pia Lund in Vellin; additional reporting by Greta Osk; editing by Bo Ek)', ['Greta Osk']],
+    ['CNB’s Greta Osk contributed to this report.', ['Greta Osk']],
+    ['The states contributed to this report’s cost.', null],
+    ['Nobody contributed.', null],
+  ])('%j', (line, names) => {
+    expect(contributorsOf(line)).toEqual(names);
+  });
+});
