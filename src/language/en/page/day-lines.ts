@@ -7,8 +7,8 @@ export const MAIL_HEAD = /^(?:from|to|cc|subject):\s/i;
 /** A day that a collector's program set before the text of a page. */
 export const COLLECTOR_PREFIX = /^(?:date|crawled|fetched|retrieved|scraped|accessed|downloaded|collected)\s*:?\s+\d{4}-\d\d-\d\d/i;
 
-/** A caption of a photograph from the archive. */
-export const FILE_PHOTOGRAPH = /^file\b|\bfile (?:photo|image|picture|photograph)\b|\barchive\b/i;
+/** A caption of a photograph from the archive; services also set "File" at the end of the credit: "(Rook Photo/Ines Morrow, File)". */
+export const FILE_PHOTOGRAPH = /^file\b|\bfile (?:photo|image|picture|photograph)\b|\barchives?\b|[,/|(] ?file ?(?:[.)]|$)/i;
 
 /** Words that such lines hold beside the day. */
 export const POSTING_WORDS: ReadonlySet<string> = new Set(['updated', 'posted', 'published', 'last', 'release', 'released', 'first', 'modified', 'revised']);

@@ -7,6 +7,7 @@ export const Reason = {
   asAt: 'the day as at which figures stand',
   mail: 'the day on which a mail was sent',
   caption: 'the day in the caption of a photograph',
+  bareCaption: 'the day in the caption of a photograph, which names no day of the week: perhaps an old one',
   fileCaption: 'the day in the caption of a file photograph',
   dateline: 'the day in the dateline',
   address: 'the day in the address of the page',

@@ -96,5 +96,5 @@ const CHANGED = 'the day of a change';
 
 /** True for the day of a photograph, which is no day of publication. */
 export function isPhotograph({ why }: Evidence): boolean {
-  return why === Reason.caption || why === Reason.fileCaption;
+  return why === Reason.caption || why === Reason.bareCaption || why === Reason.fileCaption;
 }

@@ -39,11 +39,12 @@ export async function date(unpacked: Unpacked, capture: Capture): Promise<Dating
   const captured = capture.captured === null ? null : dayOfTimestamp(capture.captured);
   const shown = candidates.filter((c) => c.why === Reason.caption);
   const photographs = shown.flatMap((c) => dayOfEvidence(c) ?? []);
+  const taken = candidates.filter((c) => c.why === Reason.caption || c.why === Reason.bareCaption).flatMap((c) => dayOfEvidence(c) ?? []);
   const changed = lastChange(candidates);
   const judged = judge(
     candidates,
     (day, { why }) =>
-      objectionTo(day, why === Reason.nearLine, clues, photographs, captured, changed)
+      objectionTo(day, why === Reason.nearLine, clues, taken, captured, changed)
       ?? (why === Reason.nearLine ? photographAgainst(day, clues, photographs) : null),
   );
   const contested = judged.evidence.some(({ why, accepted }) => !accepted && why.includes('days older'));

@@ -1,10 +1,11 @@
 import type { Dateline, Evidence } from '../../../model/report.ts';
 import { AGENCIES } from '../../../language/en/names/agencies.ts';
-import { formatDay, parseDay } from '../../../calendar/days.ts';
+import { formatDay, parseDay, weekdayOf, type Day } from '../../../calendar/days.ts';
 import type { RawPlaces } from '../../../text/mapped/mapped.ts';
 import { announced, FURNITURE_KINDS } from '../announce.ts';
 import { AS_AT, COLLECTOR_PREFIX, FILE_PHOTOGRAPH, MAIL_HEAD, MAIL_SENT } from '../../../language/en/page/day-lines.ts';
 import { Reason } from '../../../language/en/time/day-reasons.ts';
+import { weekdayName } from '../../../language/en/time/calendar-words.ts';
 import { UPDATED_WORDS } from '../../../language/updated.ts';
 import { clockBehind } from '../signs/clock.ts';
 import { daysIn, orderIn } from '../signs/days.ts';
@@ -41,13 +42,14 @@ export function creditsOf(units: readonly SortedUnit[]): readonly string[] {
 export function daysOfLines(sorted: Sorted, places: RawPlaces, url: string | null): readonly Evidence[] {
   const anchors = anchorsOf(sorted);
   const order = orderIn(sorted.units.map(({ unit }) => unit), sorted.units.find(({ kind, unit }) => kind === null && unit.text.length > 80)?.unit.text ?? '');
+  const years = copyrightYears(sorted.units);
   const found = sorted.units.flatMap(({ unit, kind }, at): Found[] => {
     if ((kind !== 'date-line' && kind !== 'caption' && kind !== 'byline') || unit.text.length > LONGEST) return [];
     const near = anchors.some((anchor) => Math.abs(anchor - at) <= NEAR && isNear(sorted, at, anchor));
     return daysIn(unit.text, order).map(({ span, day }) => {
       const says = saysPublished(unit.text, span[0]);
       const nearEnough = near || (says && anchors.some((anchor) => Math.abs(anchor - at) <= NEAR_PUBLISHED));
-      const why = kind === 'caption' ? captionReason(unit.text) : isMailHead(sorted.units, at) ? Reason.mail : lineReason(unit.text, span[0], nearEnough);
+      const why = kind === 'caption' ? captionReason(unit.text, day, years) : isMailHead(sorted.units, at) ? Reason.mail : lineReason(unit.text, span[0], nearEnough);
       const clock = kind === 'caption' ? null : clockBehind(unit.text, span[1]);
       const raw = places.rawOf([unit.span[0] + span[0], unit.span[0] + (clock?.end ?? span[1])]);
       return { at, says, evidence: { value: `${formatDay(day)}${clock?.value ?? ''}`, why, raw, accepted: why === Reason.nearLine } };
@@ -143,9 +145,22 @@ function lineReason(text: string, start: number, near: boolean): string {
 /** How far before a day the words stand that say what it is the day of. */
 const LABEL = 30;
 
-function captionReason(text: string): string {
-  return FILE_PHOTOGRAPH.test(text) ? Reason.fileCaption : Reason.caption;
+/**
+ * What the day in a caption is. A photograph of the event is captioned with the day of the week beside the date, or is of the year in the copyright line;
+ * one that shows neither may be years old, and by chance of the day of the week that the lead names.
+ */
+function captionReason(text: string, day: Day, years: ReadonlySet<number>): string {
+  if (FILE_PHOTOGRAPH.test(text)) return Reason.fileCaption;
+  const named = text.toLowerCase().includes(weekdayName(weekdayOf(day)).slice(0, 3).toLowerCase());
+  return named || years.has(Number(formatDay(day).slice(0, 4))) ? Reason.caption : Reason.bareCaption;
 }
+
+/** The years that copyright lines name. */
+function copyrightYears(units: readonly SortedUnit[]): ReadonlySet<number> {
+  return new Set(units.flatMap(({ unit, kind }) => (kind === 'copyright' ? Array.from(unit.text.matchAll(YEAR), ([year]) => Number(year)) : [])));
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** An agency's full name in a line; codes of two or three letters are left out, since other things have them too. */
 function agencyIn(text: string): string | null {

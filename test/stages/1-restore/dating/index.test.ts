@@ -26,6 +26,12 @@ describe('dating', () => {
     expect((await dateOf(LEAD, [], { published: 'May 8, 2031' })).published).toBe('2031-05-08');
   });
 
+  it('takes no day from an old photograph that falls on the day of the week by chance', async () => {
+    expect((await dateOf(LEAD, [found('2031-05-06', Reason.caption)])).published).toBe('2031-05-06/2031-05-12');
+    expect((await dateOf(LEAD, [found('2031-05-06', Reason.bareCaption)])).published).toBe(null);
+    expect((await dateOf(LEAD, [found('2031-05-06', Reason.fileCaption)])).published).toBe(null);
+  });
+
   it('lets a page that was changed later tell of later days, and no other', async () => {
     const text = 'The flood of January 11, 2031 destroyed the wall, the mayor said. On January 12, 2031 the wall was closed off.';
     const marked = found('2031-01-09', 'meta-published', true);

@@ -35,6 +35,16 @@ describe('the days of a dump', () => {
     expect(daysOf(['Lake town keeps its old bridge - Coast Extra', 'Home > Lakes', 'Rook Wire', '6 May 2031', 'Photo: The old bridge of Sellin, Monday, May 5, 2031. (RW Photo/Ada Quill)'])).toContainEqual(['2031-05-06', Reason.nearLine, true]);
   });
 
+  it('of photographs count where the caption names the day of the week or the copyright line the year, not in an old picture', () => {
+    const head = ['Lake town keeps its old bridge'];
+    const why = (caption: string, ...more: readonly string[]): unknown => (daysOf([...head, ...more, caption]) as readonly (readonly unknown[])[]).map(([, reason]) => reason);
+    expect(why('The old bridge of Sellin stands over the lake, Tuesday, May 6, 2031. (RW Photo/Ada Quill)')).toEqual([Reason.caption]);
+    expect(why('The old bridge of Sellin stands over the lake, May 6, 2031. (RW Photo/Ada Quill)')).toEqual([Reason.bareCaption]);
+    expect(why('The old bridge of Sellin stands over the lake, May 6, 2031. (RW Photo/Ada Quill)', 'Copyright 2031 Rook Wire. All rights reserved.')).toEqual([Reason.caption]);
+    expect(why('The old bridge of Sellin stands over the lake, May 6, 2031. (RW Photo/Ada Quill)', 'Copyright 2032 Rook Wire. All rights reserved.')).toEqual([Reason.bareCaption]);
+    expect(why('The old bridge of Sellin stands over the lake, Tuesday, May 6, 2031. (RW Photo/Ada Quill, File)')).toEqual([Reason.fileCaption]);
+  });
+
   it('are those of the surer line where two differ', () => {
     const both = daysOf(['Lake town keeps its old bridge', 'Published: May 6, 2031', 'Audio | May 4, 2031']) as readonly (readonly unknown[])[];
     expect(both.map(([day, , accepted]) => [day, accepted])).toEqual([['2031-05-06', true], ['2031-05-04', false]]);
