@@ -2,43 +2,57 @@ import { captureOf } from './capture.ts';
 import { feedDate } from './feed-date.ts';
 import type { Intaken } from './intaken.ts';
 import { UnreadableInput } from './problem.ts';
-import { headerWords } from './mail-words.ts';
 import { readMessage } from './mime.ts';
 import type { Leaf, Message } from './mime.ts';
 
 /** Subjects of answers and of what was passed on begin so. */
 const PASSED_ON = /^(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s{0,3}){1,9}/i;
 
+/** No headline is longer; what is longer is not worth to be unpacked. */
+const LONGEST_SUBJECT = 4000;
+
 /**
  * Reads a mail, or a page that a browser saved as one file with all that it shows (MHTML, RFC 2557): the page, or the words of the mail, as a capture, and
  * each mail that was passed on in it as a further one. Attachments are counted in a message. Throws an UnreadableInput where there are no words in it.
  */
-export function* readMail(bytes: Uint8Array, origin: string): Generator<Intaken> {
-  const message = readMessage(bytes);
-  const body = bodyOf(message);
-  if (body !== null) yield intakenOf(message, body, origin);
-  let further = 1;
-  for (const one of message.messages) {
-    const inner = bodyOf(one);
-    if (inner !== null) yield intakenOf(one, inner, body === null && further === 1 ? origin : `${origin}, message ${further + 1}`);
-    further++;
+export async function* readMail(bytes: Uint8Array, origin: string): AsyncGenerator<Intaken> {
+  const message = await readMessage(bytes);
+  const all = [...withPassedOn(message)];
+  const first = all.findIndex((one) => bodyOf(one) !== null);
+  for (const [index, one] of all.entries()) {
+    const body = bodyOf(one);
+    if (body !== null) yield await intakenOf(one, body, index === first ? origin : `${origin}, message ${index + 1}`);
   }
-  const { attachments } = message;
+  const attachments = all.reduce((sum, one) => sum + one.attachments, 0);
   if (attachments > 0) {
     yield { kind: 'unread', origin, message: `${origin}: ${attachments === 1 ? 'an attachment of it is' : `${attachments} attachments of it are`} not read.` };
   }
-  if (body === null && message.messages.every((one) => bodyOf(one) === null)) throw new UnreadableInput(origin, 'is a mail or a saved page without words');
+  if (message.isCut) yield { kind: 'unread', origin, message: `${origin}: has more or deeper parts, or a longer header, than are read; the rest is left out.` };
+  if (first < 0) throw new UnreadableInput(origin, 'is a mail or a saved page without words');
 }
 
-function intakenOf({ fields, isPage }: Message, { bytes, type, charset, location }: Leaf, origin: string): Intaken {
-  const subject = headerWords(fields.get('subject') ?? '').replace(PASSED_ON, '').trim();
-  const date = feedDate(fields.get('date') ?? '');
+/** A message and those that it passes on, with those that they pass on. */
+function* withPassedOn(message: Message): Generator<Message> {
+  yield message;
+  for (const one of message.messages) yield* withPassedOn(one);
+}
+
+async function intakenOf({ field, isPage }: Message, { bytes, type, charset, location }: Leaf, origin: string): Promise<Intaken> {
+  const date = feedDate(field('date'));
+  const url = isPage ? field('snapshot-content-location') || location || field('content-location') : '';
   const known = {
-    charset, url: isPage ? (fields.get('snapshot-content-location') ?? location ?? fields.get('content-location') ?? null) : null,
+    charset, url: url === '' ? null : url,
     // A page has a title of its own.
-    title: isPage || subject === '' ? null : subject, captured: /^\d{4}-\d\d-\d\d/.test(date) ? date : null,
+    title: isPage ? null : await subjectOf(field('subject')), captured: /^\d{4}-\d\d-\d\d/.test(date) ? date : null,
   };
   return { kind: 'capture', capture: captureOf(bytes, known.url ?? origin, type === 'text/html' ? 'text/html' : 'text/plain', known) };
+}
+
+/** What a subject says, of which some may be packed into ASCII (RFC 2047); `null` where it says nothing. */
+async function subjectOf(written: string): Promise<string | null> {
+  const { Libmime } = await import('libmime');
+  const subject = new Libmime().decodeWords(written.slice(0, LONGEST_SUBJECT)).replace(PASSED_ON, '').trim();
+  return subject === '' ? null : subject;
 }
 
 /** The words of a mail as plain text where it has them, else as a page; of a saved page, the page. */

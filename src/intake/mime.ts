@@ -1,6 +1,6 @@
-import type { Fields } from './header-lines.ts';
-import { fieldsOf, typeOf } from './header-lines.ts';
-import { unquoted } from './mail-words.ts';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import type { MimeNode, Splitter, SplitterChunk } from '@zone-eu/mailsplit';
 
 /** A part of a message that holds words, unpacked. */
 export interface Leaf {
@@ -13,90 +13,96 @@ export interface Leaf {
 
 /** A message of parts (RFC 2045 and 2046): what holds words, in order, messages in it, and how many attachments there are. */
 export interface Message {
-  readonly fields: Fields;
+  /** The first field of a name as it is written, unfolded; the empty string where there is none. */
+  readonly field: (name: string) => string;
   /** True for a page saved with all that it shows. */
   readonly isPage: boolean;
   readonly leaves: readonly Leaf[];
   readonly messages: readonly Message[];
   readonly attachments: number;
+  /** True where parts, here or in a message within, are too many or too deep, and were passed over. */
+  readonly isCut: boolean;
 }
 
-/** A message as it is being read. */
-interface Found {
-  readonly leaves: Leaf[];
-  readonly messages: Message[];
-  attachments: number;
+/** A part as it is sent: its header and its packed bytes. */
+interface Part {
+  readonly node: MimeNode;
+  readonly sent: Uint8Array[];
 }
 
 const DEEPEST = 8;
 const MOST_PARTS = 2000;
+const MOST_HEADER_BYTES = 2 ** 18;
+/** The splitter works on what it was given before it looks whether anybody still listens. */
+const PIECE_BYTES = 2 ** 16;
 
-/** Reads a message; parts within parts end at a depth of eight, and parts beyond 2,000 are passed over. */
-export function readMessage(bytes: Uint8Array): Message {
-  return messageOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), 0, { left: MOST_PARTS });
+/** Reads a message; it ends where parts within parts lie deeper than eight, or with the 2,000th part. */
+export async function readMessage(bytes: Uint8Array): Promise<Message> {
+  return messageOf(bytes, 0, { left: MOST_PARTS });
 }
 
-function messageOf(bytes: Buffer, depth: number, budget: { left: number }): Message {
-  const { fields, body } = cut(bytes);
-  const found: Found = { leaves: [], messages: [], attachments: 0 };
-  collect(fields, body, found, depth, budget);
-  const { type } = typeOf(fields.get('content-type'));
-  return { fields, isPage: type === 'multipart/related' || fields.has('snapshot-content-location'), ...found };
+async function messageOf(bytes: Uint8Array, depth: number, budget: { left: number }): Promise<Message> {
+  const { parts, isCut } = await partsOf(bytes, DEEPEST - depth, budget);
+  const [leaves, messages, attachments]: [Leaf[], Message[], Part[]] = [[], [], []];
+  for (const part of parts) {
+    const { contentType, disposition } = part.node;
+    if (contentType === 'message/rfc822') messages.push(await messageOf(await unpacked(part), depth + 1, budget));
+    else if (disposition === 'attachment') attachments.push(part);
+    else if (contentType === 'text/plain' || contentType === 'text/html') leaves.push(await leafOf(part, contentType));
+  }
+  const head = parts[0]?.node;
+  const field = (name: string): string => (head === undefined ? '' : fieldOf(head, name));
+  return {
+    field, leaves, messages, attachments: attachments.length,
+    isPage: field('snapshot-content-location') !== '' || (head?.multipart === 'related' && leaves.some(({ type, location }) => type === 'text/html' && location !== null)),
+    isCut: isCut || messages.some((one) => one.isCut),
+  };
 }
 
-function collect(fields: Fields, body: Buffer, found: Found, depth: number, budget: { left: number }): void {
-  if (depth > DEEPEST || --budget.left < 0) return;
-  const { type, parameters } = typeOf(fields.get('content-type') ?? 'text/plain');
-  const boundary = parameters.get('boundary');
-  if (type.startsWith('multipart/') && boundary !== undefined && boundary !== '') {
-    for (const part of partsOf(body, boundary)) {
-      const inner = cut(part);
-      collect(inner.fields, inner.body, found, depth + 1, budget);
+/** The parts in their order; those that hold others have no bytes of their own. */
+async function partsOf(bytes: Uint8Array, deepest: number, budget: { left: number }): Promise<{ readonly parts: readonly Part[]; readonly isCut: boolean }> {
+  const { Splitter } = await import('@zone-eu/mailsplit');
+  // Messages within are read when the part that holds them is unpacked, whichever way it was sent.
+  const splitter = new Splitter({ ignoreEmbedded: true, maxHeadSize: MOST_HEADER_BYTES, maxChildNodes: MOST_PARTS });
+  const parts = new Map<MimeNode, Part>();
+  const pieces = Readable.from(piecesOf(bytes));
+  try {
+    for await (const chunk of pieces.pipe(splitter) as Splitter & AsyncIterable<SplitterChunk>) {
+      if (chunk.type === 'body') parts.get(chunk.node)?.sent.push(chunk.value);
+      else if (chunk.type === 'node') {
+        if (--budget.left < 0 || depthOf(chunk) > deepest) return { parts: [...parts.values()], isCut: true };
+        parts.set(chunk, { node: chunk, sent: [] });
+      }
     }
-  } else if (type === 'message/rfc822') found.messages.push(messageOf(body, depth + 1, budget));
-  else if (typeOf(fields.get('content-disposition')).type === 'attachment') found.attachments++;
-  else if (type === 'text/plain' || type === 'text/html') {
-    found.leaves.push({
-      type,
-      bytes: decoded(body, fields.get('content-transfer-encoding') ?? ''),
-      charset: parameters.get('charset') ?? null,
-      location: fields.get('content-location') ?? null,
-    });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EMAXLEN') throw error;
+    return { parts: [...parts.values()], isCut: true };
+  } finally {
+    pieces.destroy();
   }
+  return { parts: [...parts.values()], isCut: false };
 }
 
-function decoded(body: Buffer, way: string): Uint8Array {
-  switch (way.trim().toLowerCase()) {
-    case 'base64': return Buffer.from(body.toString('latin1'), 'base64');
-    case 'quoted-printable': return unquoted(body);
-    default: return body;
-  }
+function* piecesOf(bytes: Uint8Array): Generator<Buffer> {
+  for (let at = 0; at < bytes.length; at += PIECE_BYTES) yield Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(PIECE_BYTES, bytes.length - at));
 }
 
-/** The header and what follows the first empty line. */
-function cut(bytes: Buffer): { readonly fields: Fields; readonly body: Buffer } {
-  const ends = [['\r\n\r\n', 4], ['\n\n', 2]] as const;
-  const [at, length] = ends
-    .map(([mark, size]) => [bytes.indexOf(mark), size] as const)
-    .filter(([found]) => found >= 0)
-    .sort(([a], [b]) => a - b)[0] ?? [bytes.length, 0];
-  // A part may begin with its empty line, and has no header then.
-  const bare = /^\r?\n/.exec(bytes.subarray(0, 2).toString('latin1'))?.[0].length;
-  return bare === undefined
-    ? { fields: fieldsOf(bytes.subarray(0, at)), body: bytes.subarray(at + length) }
-    : { fields: new Map(), body: bytes.subarray(bare) };
+function depthOf(node: MimeNode): number {
+  let depth = 0;
+  for (let around = node.parentNode; around !== false; around = around.parentNode) depth++;
+  return depth;
 }
 
-/** The parts between lines of two hyphens and the boundary; the line break before such a line belongs to it. */
-function* partsOf(body: Buffer, boundary: string): Generator<Buffer> {
-  const mark = Buffer.from(`--${boundary}`, 'latin1');
-  let start = -1;
-  for (let at = body.indexOf(mark); at >= 0; at = body.indexOf(mark, at + mark.length)) {
-    if (at > 0 && body[at - 1] !== 0x0a) continue;
-    if (start >= 0) yield body.subarray(start, Math.max(start, at - (body[at - 2] === 0x0d ? 2 : 1)));
-    const end = body.indexOf(0x0a, at);
-    start = end < 0 || body.subarray(at + mark.length, at + mark.length + 2).toString('latin1') === '--' ? -1 : end + 1;
-    if (start < 0) return;
-  }
-  if (start >= 0) yield body.subarray(start);
+async function leafOf(part: Part, type: Leaf['type']): Promise<Leaf> {
+  const location = fieldOf(part.node, 'content-location');
+  return { type, bytes: await unpacked(part), charset: part.node.charset || null, location: location === '' ? null : location };
+}
+
+/** The bytes of a part without the way in which they were sent (base64, quoted-printable). */
+async function unpacked({ node, sent }: Part): Promise<Uint8Array> {
+  return buffer(Readable.from(sent).pipe(node.getDecoder()));
+}
+
+function fieldOf({ headers }: MimeNode, name: string): string {
+  return headers === false ? '' : headers.getFirst(name);
 }
