@@ -1,10 +1,10 @@
-import { figureGrammar } from '../../../language/en/figures/figure-grammar.ts';
-import { numberWords } from '../../../language/en/figures/number-words.ts';
-import { vaguePlurals } from '../../../language/en/figures/count-words.ts';
-import { readNumeral } from '../../../text/numbers/numerals.ts';
-import { readNoun } from './nouns.ts';
-import { form, overHyphen, wordsOf, type FigureScan, type Quantity } from './scan.ts';
-import { readUnitAfter } from './units.ts';
+import { figureGrammar } from '../../../../language/en/figures/figure-grammar.ts';
+import { numberWords } from '../../../../language/en/figures/number-words.ts';
+import { vaguePlurals } from '../../../../language/en/figures/count-words.ts';
+import { readNumeral } from '../../../../text/numbers/numerals.ts';
+import { readNoun } from '../nouns.ts';
+import { form, overHyphen, wordsOf, type FigureScan, type Quantity } from '../scan.ts';
+import { readUnitAfter } from '../units.ts';
 
 /** "dozens of", "tens of thousands of", "millions". */
 export function readVague(scan: FigureScan, at: number): Quantity | null {

@@ -1,9 +1,9 @@
-import { BEHIND_OR, CHANGE_LEADS, MINUS, RANGE_JOINERS, RANGE_LEADS, figureGrammar } from '../../../language/en/figures/figure-grammar.ts';
-import { changeWords } from '../../../language/en/figures/count-words.ts';
-import { figureWords } from '../../../language/en/figures/figure-words.ts';
+import { BEHIND_OR, CHANGE_LEADS, MINUS, RANGE_JOINERS, RANGE_LEADS, figureGrammar } from '../../../../language/en/figures/figure-grammar.ts';
+import { changeWords } from '../../../../language/en/figures/count-words.ts';
+import { figureWords } from '../../../../language/en/figures/figure-words.ts';
 import { isInDate } from './not-figures.ts';
 import { readPart, startsNumber, type Part } from './parts.ts';
-import { form, isCapital, isWord, type FigureScan } from './scan.ts';
+import { form, isCapital, isWord, type FigureScan } from '../scan.ts';
 
 /** "15-22 miles", "from $1 to $2", "between 20 and 30", "two or three": two numbers that bound one quantity. */
 export function readRange(scan: FigureScan, first: Part): Part | null {

@@ -1,8 +1,8 @@
-import { figureGrammar } from '../../../language/en/figures/figure-grammar.ts';
-import type { Edtf } from '../../../model/span.ts';
-import { nounStops } from '../../../language/en/figures/count-words.ts';
-import { figureWords } from '../../../language/en/figures/figure-words.ts';
-import { form, isNumber, isWord, type FigureScan, type Quantity } from './scan.ts';
+import { figureGrammar } from '../../../../language/en/figures/figure-grammar.ts';
+import type { Edtf } from '../../../../model/span.ts';
+import { nounStops } from '../../../../language/en/figures/count-words.ts';
+import { figureWords } from '../../../../language/en/figures/figure-words.ts';
+import { form, isNumber, isWord, type FigureScan, type Quantity } from '../scan.ts';
 
 const REACH = 14;
 

@@ -1,6 +1,6 @@
-import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
-import { CALLED, CALLING, EMERGENCY_NUMBERS } from '../../../language/en/figures/telephone-words.ts';
-import { form, isNumber, isWord, touches, type FigureScan } from './scan.ts';
+import { FUNCTION_WORDS } from '../../../../language/en/grammar/function-words.ts';
+import { CALLED, CALLING, EMERGENCY_NUMBERS } from '../../../../language/en/figures/telephone-words.ts';
+import { form, isNumber, isWord, touches, type FigureScan } from '../scan.ts';
 
 /** Fewest digits of the group that a telephone number opens with, and of all its groups. */
 const FEWEST = { first: 3, all: 9 };

@@ -1,14 +1,14 @@
-import { figureGrammar } from '../../../language/en/figures/figure-grammar.ts';
-import type { Mention } from '../../../model/quote.ts';
-import { holderLeads, holderVerbs } from '../../../language/en/figures/claim-words.ts';
-import { nounStops } from '../../../language/en/figures/count-words.ts';
-import { TIME_HEADS } from '../../../language/en/grammar/pronouns.ts';
-import { figureWords } from '../../../language/en/figures/figure-words.ts';
-import { lexemeAt } from '../../../text/words/lexemes.ts';
-import type { Names } from '../names/index.ts';
-import { isPlural } from './nouns.ts';
-import { dimensionOf } from './units.ts';
-import { endsLike, form, isCapital, isNumber, isWord, touches, wordsOf, type FigureScan, type Quantity } from './scan.ts';
+import { figureGrammar } from '../../../../language/en/figures/figure-grammar.ts';
+import type { Mention } from '../../../../model/quote.ts';
+import { holderLeads, holderVerbs } from '../../../../language/en/figures/claim-words.ts';
+import { nounStops } from '../../../../language/en/figures/count-words.ts';
+import { TIME_HEADS } from '../../../../language/en/grammar/pronouns.ts';
+import { figureWords } from '../../../../language/en/figures/figure-words.ts';
+import { lexemeAt } from '../../../../text/words/lexemes.ts';
+import type { Names } from '../../names/index.ts';
+import { isPlural } from '../nouns.ts';
+import { dimensionOf } from '../units.ts';
+import { endsLike, form, isCapital, isNumber, isWord, touches, wordsOf, type FigureScan, type Quantity } from '../scan.ts';
 
 /** Whose or what a figure is about: the report's words, and the entity where they name one. */
 export interface Holder {

@@ -1,15 +1,15 @@
-import { figureGrammar } from '../../../language/en/figures/figure-grammar.ts';
-import { currencyWords } from '../../../language/en/figures/currencies.ts';
-import { numberWords } from '../../../language/en/figures/number-words.ts';
-import { vaguePlurals } from '../../../language/en/figures/count-words.ts';
-import { figureWords } from '../../../language/en/figures/figure-words.ts';
-import { unitNamed } from '../../../quantity/units.ts';
-import { LexemeKind } from '../../../text/words/lexemes.ts';
-import { readNumeral } from '../../../text/numbers/numerals.ts';
-import { sieveOf } from '../../../text/words/sieve.ts';
-import { readNoun } from './nouns.ts';
-import { form, isNumber, isWord, overHyphen, printed, touches, type FigureScan } from './scan.ts';
-import { readCurrencyBefore, readUnitAfter, withRate, type UnitRead } from './units.ts';
+import { figureGrammar } from '../../../../language/en/figures/figure-grammar.ts';
+import { currencyWords } from '../../../../language/en/figures/currencies.ts';
+import { numberWords } from '../../../../language/en/figures/number-words.ts';
+import { vaguePlurals } from '../../../../language/en/figures/count-words.ts';
+import { figureWords } from '../../../../language/en/figures/figure-words.ts';
+import { unitNamed } from '../../../../quantity/units.ts';
+import { LexemeKind } from '../../../../text/words/lexemes.ts';
+import { readNumeral } from '../../../../text/numbers/numerals.ts';
+import { sieveOf } from '../../../../text/words/sieve.ts';
+import { readNoun } from '../nouns.ts';
+import { form, isNumber, isWord, overHyphen, printed, touches, type FigureScan } from '../scan.ts';
+import { readCurrencyBefore, readUnitAfter, withRate, type UnitRead } from '../units.ts';
 
 /** One number with what stands directly about it: sign, currency, scale, unit. */
 export interface Part {

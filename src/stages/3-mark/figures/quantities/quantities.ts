@@ -1,10 +1,10 @@
-import { figureWords } from '../../../language/en/figures/figure-words.ts';
-import { numberWords } from '../../../language/en/figures/number-words.ts';
+import { figureWords } from '../../../../language/en/figures/figure-words.ts';
+import { numberWords } from '../../../../language/en/figures/number-words.ts';
 import { complete } from './complete.ts';
 import { isIdiom, isInDate, isInName, skipCode, skipScore } from './not-figures.ts';
 import { readPart, startsNumber } from './parts.ts';
 import { readRange } from './ranges.ts';
-import { form, type FigureScan, type Quantity } from './scan.ts';
+import { form, type FigureScan, type Quantity } from '../scan.ts';
 import { skipTelephone } from './telephone.ts';
 import { readCouple, readFold, readOdds, readVague } from './vague.ts';
 

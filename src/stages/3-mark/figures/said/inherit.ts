@@ -1,6 +1,6 @@
-import type { Figure } from '../../../model/figure.ts';
-import type { Span } from '../../../model/span.ts';
-import { JOINS_FIGURES, LISTED_BEFORE, LISTED_BEHIND } from '../../../language/en/figures/claim-words.ts';
+import type { Figure } from '../../../../model/figure.ts';
+import type { Span } from '../../../../model/span.ts';
+import { JOINS_FIGURES, LISTED_BEFORE, LISTED_BEHIND } from '../../../../language/en/figures/claim-words.ts';
 
 /**
  * Lets a share without a basis take the one that its sentence gives the share before it ("to 5% of GDP, … spending more than 4%"),

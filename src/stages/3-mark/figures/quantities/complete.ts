@@ -1,13 +1,13 @@
-import { figureGrammar } from '../../../language/en/figures/figure-grammar.ts';
-import { indexNames, partWords } from '../../../language/en/figures/count-words.ts';
-import { figureWords } from '../../../language/en/figures/figure-words.ts';
-import { unitNamed } from '../../../quantity/units.ts';
-import { readNoun } from './nouns.ts';
+import { figureGrammar } from '../../../../language/en/figures/figure-grammar.ts';
+import { indexNames, partWords } from '../../../../language/en/figures/count-words.ts';
+import { figureWords } from '../../../../language/en/figures/figure-words.ts';
+import { unitNamed } from '../../../../quantity/units.ts';
+import { readNoun } from '../nouns.ts';
 import { readMagnitude } from './magnitude.ts';
 import { isDesignation, isHouseNumber, isLabel, isNamed, startsSentence } from './not-figures.ts';
 import type { Part } from './parts.ts';
-import { form, isCapital, isWord, overHyphen, wordsOf, type FigureScan, type Quantity } from './scan.ts';
-import { unitSurface, withRate } from './units.ts';
+import { form, isCapital, isWord, overHyphen, wordsOf, type FigureScan, type Quantity } from '../scan.ts';
+import { unitSurface, withRate } from '../units.ts';
 
 /** Gives a number its counted noun where it has no unit, and refuses numbers that neither count nor measure. */
 export function complete(scan: FigureScan, part: Part, range: boolean): Quantity | null {

@@ -1,8 +1,8 @@
-import { CHANGE_STOPS, COMPARISONS, END_LEADS, figureGrammar } from '../../../language/en/figures/figure-grammar.ts';
-import type { Bound } from '../../../model/figure.ts';
-import { changeWords } from '../../../language/en/figures/count-words.ts';
-import { betweenHedgeAndNumber, hedgeEnds, hedges, hedgesAfter } from '../../../language/en/figures/hedges.ts';
-import { form, isWord, longestPhrase, type FigureScan, type Quantity } from './scan.ts';
+import { CHANGE_STOPS, COMPARISONS, END_LEADS, figureGrammar } from '../../../../language/en/figures/figure-grammar.ts';
+import type { Bound } from '../../../../model/figure.ts';
+import { changeWords } from '../../../../language/en/figures/count-words.ts';
+import { betweenHedgeAndNumber, hedgeEnds, hedges, hedgesAfter } from '../../../../language/en/figures/hedges.ts';
+import { form, isWord, longestPhrase, type FigureScan, type Quantity } from '../scan.ts';
 
 /** A bound with the lexemes that say it, where they stand before the quantity. */
 export interface BoundRead {

@@ -1,6 +1,6 @@
-import { BETWEEN_MAGNITUDE_AND_NUMBER, MAGNITUDE, SCALE, SCALE_BEHIND } from '../../../language/en/figures/magnitude-words.ts';
+import { BETWEEN_MAGNITUDE_AND_NUMBER, MAGNITUDE, SCALE, SCALE_BEHIND } from '../../../../language/en/figures/magnitude-words.ts';
 import type { Part } from './parts.ts';
-import { form, overHyphen, wordsOf, type FigureScan } from './scan.ts';
+import { form, overHyphen, wordsOf, type FigureScan } from '../scan.ts';
 
 /** No quake is stronger. */
 const STRONGEST = 10;

@@ -1,13 +1,13 @@
-import { BEHIND_BLOCK, DECADE_ENDING, DIGIT_ENDINGS, figureGrammar } from '../../../language/en/figures/figure-grammar.ts';
-import { numberWords } from '../../../language/en/figures/number-words.ts';
-import { indexNames, labelNouns } from '../../../language/en/figures/count-words.ts';
-import { figureWords } from '../../../language/en/figures/figure-words.ts';
-import { readNumeral, valueOfDigits } from '../../../text/numbers/numerals.ts';
-import { isPlural, readNoun } from './nouns.ts';
+import { BEHIND_BLOCK, DECADE_ENDING, DIGIT_ENDINGS, figureGrammar } from '../../../../language/en/figures/figure-grammar.ts';
+import { numberWords } from '../../../../language/en/figures/number-words.ts';
+import { indexNames, labelNouns } from '../../../../language/en/figures/count-words.ts';
+import { figureWords } from '../../../../language/en/figures/figure-words.ts';
+import { readNumeral, valueOfDigits } from '../../../../text/numbers/numerals.ts';
+import { isPlural, readNoun } from '../nouns.ts';
 import { magnitudeBefore } from './magnitude.ts';
 import { isMinus, readPart, scaleLetter, type Part } from './parts.ts';
-import { form, isCapital, isNumber, isWord, overHyphen, printed, touches, type FigureScan } from './scan.ts';
-import { readCurrencyBefore, readUnitAfter } from './units.ts';
+import { form, isCapital, isNumber, isWord, overHyphen, printed, touches, type FigureScan } from '../scan.ts';
+import { readCurrencyBefore, readUnitAfter } from '../units.ts';
 
 /** True where a calendar date, a clock or a year holds the number; lengths and distances in time are quantities too. */
 export function isInDate(scan: FigureScan, at: number): boolean {

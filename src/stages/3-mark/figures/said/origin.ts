@@ -1,9 +1,9 @@
-import { originLeads, originVerbs } from '../../../language/en/figures/claim-words.ts';
-import { nounStops } from '../../../language/en/figures/count-words.ts';
-import { figureWords } from '../../../language/en/figures/figure-words.ts';
-import { sieveOf } from '../../../text/words/sieve.ts';
+import { originLeads, originVerbs } from '../../../../language/en/figures/claim-words.ts';
+import { nounStops } from '../../../../language/en/figures/count-words.ts';
+import { figureWords } from '../../../../language/en/figures/figure-words.ts';
+import { sieveOf } from '../../../../text/words/sieve.ts';
 import { mentionAt, type NamePlaces } from './holder.ts';
-import { form, isCapital, isWord, longestPhrase, touches, wordsOf, type FigureScan, type Quantity } from './scan.ts';
+import { form, isCapital, isWord, longestPhrase, touches, wordsOf, type FigureScan, type Quantity } from '../scan.ts';
 
 /** How far about a figure its attribution is looked for, which also bounds the work on a text that never ends a sentence. */
 const REACH = 120;

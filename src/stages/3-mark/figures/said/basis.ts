@@ -1,7 +1,7 @@
-import { ODDS_LINKS, figureGrammar } from '../../../language/en/figures/figure-grammar.ts';
-import { basisDeterminers, basisNames } from '../../../language/en/figures/claim-words.ts';
-import { nounStops } from '../../../language/en/figures/count-words.ts';
-import { form, isWord, printed, touches, wordsOf, type FigureScan, type Quantity } from './scan.ts';
+import { ODDS_LINKS, figureGrammar } from '../../../../language/en/figures/figure-grammar.ts';
+import { basisDeterminers, basisNames } from '../../../../language/en/figures/claim-words.ts';
+import { nounStops } from '../../../../language/en/figures/count-words.ts';
+import { form, isWord, printed, touches, wordsOf, type FigureScan, type Quantity } from '../scan.ts';
 
 const MOST_WORDS = 8;
 
