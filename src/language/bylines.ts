@@ -6,6 +6,24 @@ export const BYLINE_OPENERS: readonly string[] = [
   'napsala', 'írta', 'yazan', 'haber', 'автор', 'авторы', 'текст', 'oleh', 'bởi',
 ];
 
+/** Words and labels before a name that are no part of it wherever they stand, in lower case; longer ones first. */
+export const BYLINE_LABELS: readonly string[] = [
+  'view all posts by', 'all posts by', 'veröffentlicht von', 'propos recueillis par', 'recueilli par', 'entrevista de', 'interview', 'by', 'von', 'par', 'por', 'door',
+];
+
+/** Degrees behind a writer's name, in lower case and without full stops. */
+export const DEGREES: ReadonlySet<string> = new Set([
+  'phd', 'md', 'rd', 'rdn', 'rn', 'np', 'do', 'jd', 'esq', 'mph', 'msc', 'ms', 'ma', 'ba', 'bsc', 'mba', 'llm', 'llb', 'dds', 'dvm', 'pharmd', 'psyd', 'cpa', 'mfa', 'lcsw',
+]);
+
+/** What follows the name of somebody who writes for a named outlet. */
+export const OUTLET_BEHIND_NAME = / [Ff]or (?:[Tt]he )?\p{Lu}[^,;|]{0,60}$/u;
+
+/** Words that end the name of an office, a team or a control of the page, and no person's, in lower case. */
+export const NO_ONES_NAMES: readonly string[] = [
+  'writer', 'reporter', 'correspondent', 'editor', 'report', 'reports', 'author', 'authors', 'autoren', 'comments', 'account', 'out', 'von', 'by', 'par', 'por', 'door',
+];
+
 /** Words between two names of a byline, in lower case. */
 export const NAME_JOINERS: readonly string[] = ['and', 'und', 'et', 'y', 'e', 'ed', 'en', 'og', 'och', 'ja', 'i', 'a', 've', 'и', 'та', 'și', 'dan', 'with', 'mit', 'avec', 'con', '&', '+'];
 

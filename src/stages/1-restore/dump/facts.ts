@@ -2,6 +2,7 @@ import type { Dateline, Evidence } from '../../../model/report.ts';
 import { AGENCIES } from '../../../language/en/names/agencies.ts';
 import { formatDay, parseDay, weekdayOf, type Day } from '../../../calendar/days.ts';
 import type { RawPlaces } from '../../../text/mapped/mapped.ts';
+import { isOwnStation } from '../own-station.ts';
 import { announced, FURNITURE_KINDS } from '../announce.ts';
 import { AS_AT, COLLECTOR_PREFIX, FILE_PHOTOGRAPH, MAIL_HEAD, MAIL_SENT } from '../../../language/en/page/day-lines.ts';
 import { Reason } from '../../../language/en/time/day-reasons.ts';
@@ -13,10 +14,11 @@ import { creditOf, isOutletName } from '../signs/furniture.ts';
 import type { Sorted } from './sorting/sort.ts';
 import type { SortedUnit } from './sorting/sorted.ts';
 
-/** The wire services that a dump names where an outlet does: dateline, byline, copyright line. The surest comes first. */
-export function agenciesOf(sorted: Sorted, dateline: Dateline | null, places: RawPlaces): readonly Evidence[] {
+/** The wire services that a dump names where an outlet does: dateline, byline, copyright line. The surest comes first. `url`: the page's address. */
+export function agenciesOf(sorted: Sorted, dateline: Dateline | null, url: string | null, places: RawPlaces): readonly Evidence[] {
   const found: Evidence[] = [];
-  if (dateline?.agency != null) found.push({ value: dateline.agency, why: 'named in the dateline', accepted: true });
+  const host = /^https?:\/\/([^/]+)/i.exec(url ?? '')?.[1] ?? null;
+  if (dateline?.agency != null && !isOwnStation(dateline.agency, [sorted.outlet, host])) found.push({ value: dateline.agency, why: 'named in the dateline', accepted: true });
   for (const { at, byline } of sorted.bylines) {
     if (byline.agency !== null) {
       found.push({ value: byline.agency, why: 'named in the byline', raw: places.rawOf(sorted.units[at]!.unit.span), accepted: true });

@@ -37,7 +37,7 @@ export function unpackDump(dump: Text, given: Given): Unpacked {
   const keptUnits = sorted.units.flatMap(({ kind, unit }) => (kind === null ? [unit] : []));
   const kept = keptUnits.map(({ text }) => text);
   const dateline = datelineAmong(kept.slice(0, DATELINE_REACH));
-  const agency = agenciesOf(sorted, dateline, places);
+  const agency = agenciesOf(sorted, dateline, given.url, places);
   const credits = creditsOf(sorted.units);
   const { title } = sorted;
   return {

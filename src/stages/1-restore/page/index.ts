@@ -8,6 +8,7 @@ import { datelineOf } from '../signs/dateline.ts';
 import { furnitureKind as lineKind } from '../signs/furniture.ts';
 import { contributorsOf } from '../signs/people.ts';
 import { JOINED } from '../joined.ts';
+import { isOwnStation } from '../own-station.ts';
 import { spared, sparedNotice } from '../spare.ts';
 import { noEvidence } from '../unpacked.ts';
 import type { Unpacked } from '../unpacked.ts';
@@ -41,8 +42,8 @@ export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
   const authors = authorsOf(page, around, outlet.names);
   const kept = withoutProven(page.blocks, likeliest, new Set(authors.stated.map((one) => one.at[0])));
   const places = new RawPlaces(text);
-  const signed = datelined(page, kept);
-  const agency = signed?.dateline.agency ?? authors.agency;
+  const signed = datelined(page, kept, title);
+  const agency = foreign(signed?.dateline.agency ?? null, outlet.names) ?? authors.agency;
   const evidence = (list: readonly Stated[], accepted: (one: Stated) => boolean): Evidence[] =>
     list.map((one) => ({ value: one.value, why: one.why, raw: places.rawOf(one.at), accepted: accepted(one) }));
   const { body, joined } = assemble(text, kept.map((i) => page.blocks[i]!));
@@ -70,6 +71,11 @@ export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
     removed: removedBlocks(page, kept, { titles: new Set(stated.map((one) => fold(one.value))), days, bylines: authors.stated.map((one) => one.at) }, places),
     notices: [...(joined ? [JOINED] : []), ...noticesOf(page, kept, likely)],
   };
+}
+
+/** The agency that a dateline names, unless it is the outlet itself. */
+function foreign(agency: string | null, outlets: readonly string[]): string | null {
+  return agency === null || isOwnStation(agency, outlets) ? null : agency;
 }
 
 /** Where the agency of a page is named: in the dateline, else by the one who wrote it. */
@@ -116,10 +122,10 @@ function isFragment({ blocks, tree }: Page): boolean {
 const DATELINE_REACH = 3;
 
 /** The dateline of the first paragraph that has one, and its block. */
-function datelined(page: Page, kept: readonly number[]): { readonly dateline: Dateline; readonly at: number } | null {
+function datelined(page: Page, kept: readonly number[], title: string | null): { readonly dateline: Dateline; readonly at: number } | null {
   for (const at of kept.slice(0, DATELINE_REACH)) {
     const dateline = datelineOf(page.blocks[at]!.text);
-    if (dateline !== null) return { dateline, at };
+    if (dateline !== null && !(title !== null && fold(title) === fold(dateline.place))) return { dateline, at };
   }
   return null;
 }

@@ -98,6 +98,13 @@ describe('unpackPage', () => {
     expect(Buffer.from(wired).subarray(...unpacked.evidence.agency[0]!.raw!).toString()).toContain('(Reuters)');
   });
 
+  it('takes neither its own title for a place nor the outlet for an agency', async () => {
+    const shouted = PAGE.replaceAll('Harbour opens late', 'OSTERMARK HARBOUR').replace(`<p>${PARAGRAPHS[0]}`, `<p>OSTERMARK HARBOUR – ${PARAGRAPHS[0]}`);
+    expect(await unpackPage(identityText(shouted, 'utf-8'), GIVEN)).toMatchObject({ title: 'OSTERMARK HARBOUR', dateline: null });
+    const wired = PAGE.replace(`<p>${PARAGRAPHS[0]}`, `<p>OSTERMARK (KOST) - ${PARAGRAPHS[0]}`);
+    expect(await unpackPage(identityText(wired, 'utf-8'), { ...GIVEN, url: 'https://www.kost.example/news' })).toMatchObject({ dateline: { agency: 'KOST' }, agency: null });
+  });
+
   it('depends on the page alone', async () => {
     expect(await unpackPage(identityText(PAGE, 'utf-8'), GIVEN)).toEqual(await unpackPage(identityText(PAGE, 'utf-8'), GIVEN));
   });

@@ -1,15 +1,16 @@
 import { anyAgencyCode } from '../../../../language/agencies.ts';
-import { BYLINE_OPENERS, BYLINE_ROLES, NAME_JOINERS } from '../../../../language/bylines.ts';
+import { GIVEN_NAMES } from '../../../../language/en/given-names.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Block } from '../parts/blocks.ts';
 import { oneLine } from '../parts/characters.ts';
 import { hasHint } from '../parts/hints.ts';
-import { stringsIn } from '../parts/json-ld.ts';
+import { resolved, stringsIn } from '../parts/json-ld.ts';
 import { metaContent } from '../parts/meta.ts';
 import { articleNodes, placeIn } from '../parts/page.ts';
 import type { Page } from '../parts/page.ts';
 import { printedDays } from '../../dating/printed-day.ts';
 import type { Surroundings } from '../days/stated-day.ts';
+import { LINE_PARTS, STRUCTURED, bylineOpener, isSomebody, looksLikePeople, namesIn } from './author-names.ts';
 import { fold } from './title.ts';
 import type { Stated } from './title.ts';
 import { INLINE } from '../tree/tags.ts';
@@ -37,8 +38,8 @@ export function authorsOf(page: Page, around: Surroundings, outlets: readonly st
     bylineBlocks(page, around),
     signatures(page, around),
   ];
-  const found = places.map((place) => distinct(place.flatMap((one) => namesIn(one.value, one.why))));
   const bodies = new Set(outlets.map(fold));
+  const found = places.map((place) => distinct(place.flatMap((one) => authorsNamed(one, bodies))).filter(isSomebody));
   const isPerson = (name: string): boolean => !bodies.has(fold(name)) && anyAgencyCode(name) === null;
   let chosen = found.findIndex((names) => names.some(isPerson));
   // A mere signature or class name is not enough to set a stated body aside, unless it looks like a person.
@@ -49,25 +50,22 @@ export function authorsOf(page: Page, around: Surroundings, outlets: readonly st
   return { names, agency, stated };
 }
 
-const STRUCTURED = 'author of the structured data';
+/** The names in one statement: the outlet's own as a whole, a person's without that of the outlet beside it ("Delta News - Ann Lee"). */
+function authorsNamed({ value, why }: Stated, outlets: ReadonlySet<string>): readonly string[] {
+  const parts = value.split(/ [-–—|] /);
+  const others = parts.filter((part) => !outlets.has(fold(part)));
+  if (others.length === 0 || (outlets.has(fold(value)) && parts.length === 1 && !value.includes(','))) return [value.replace(/^[\s–—-]+/, '')];
+  return namesIn(others.length < parts.length && others.every(looksLikePeople) ? others.join(', ') : value, why);
+}
 
 /** Authors of the first article in the structured data that has any; authors may be given as references to other nodes. */
 function linkedAuthors(page: Page): Stated[] {
   for (const node of articleNodes(page)) {
     const value = node.values['author'] ?? node.values['creator'];
-    const names = stringsIn(resolve(page, value)).filter((name) => !/^https?:/.test(name));
+    const names = stringsIn(resolved(page.linked, value)).filter((name) => !/^https?:/.test(name));
     if (names.length > 0) return names.map((name) => ({ value: oneLine(name), why: STRUCTURED, at: placeIn(page, node.script, name) }));
   }
   return [];
-}
-
-function resolve(page: Page, value: unknown): unknown {
-  const list = Array.isArray(value) ? value.slice(0, 50) : [value];
-  return list.map((item) => {
-    if (typeof item !== 'object' || item === null || 'name' in item) return item;
-    const id = (item as Record<string, unknown>)['@id'];
-    return page.linked.find((node) => node.values['@id'] === id && id !== undefined && 'name' in node.values)?.values ?? item;
-  });
 }
 
 const AUTHOR_META = [
@@ -78,7 +76,8 @@ const AUTHOR_META = [
 function metaAuthors(page: Page): Stated[] {
   for (const name of AUTHOR_META) {
     const metas = page.metas.filter(
-      (meta) => meta.name === name && meta.content !== '' && !/^(?:https?:|www\.|@)/.test(meta.content) && meta.content.length < 300,
+      (meta) =>
+        meta.name === name && meta.content !== '' && !/^(?:https?:|www\.|@)/.test(meta.content) && meta.content.length < 300 && !isOfAnother(meta.element),
     );
     if (metas.some((meta) => namesIn(meta.content, name).length > 0)) {
       return metas.map((meta) => ({ value: meta.content, why: name, at: [meta.element.start, meta.element.inner] as Span }));
@@ -89,7 +88,7 @@ function metaAuthors(page: Page): Stated[] {
 
 /** The value beside a label that says "written by", as cards for messengers carry it. */
 function labelledAuthors(page: Page): Stated[] {
-  return page.metas.filter((meta) => /^twitter:label\d$/.test(meta.name) && opener(`${meta.content} `) !== null).flatMap((label) => {
+  return page.metas.filter((meta) => /^twitter:label\d$/.test(meta.name) && bylineOpener(`${meta.content} `) !== null).flatMap((label) => {
     const value = metaContent(page.metas, [label.name.replace('label', 'data')]);
     return value === null ? [] : [{ value: value.content, why: 'labelled as author', at: [value.element.start, value.element.inner] as Span }];
   }).slice(0, 1);
@@ -105,7 +104,7 @@ function markedAuthors(page: Page, around: Surroundings): Stated[] {
       (rawAttribute(element, 'itemprop') ?? '').includes('author')
       || (rawAttribute(element, 'rel') ?? '').toLowerCase().split(/\s+/).includes('author')
       || (INLINE.has(element.tag) && AUTHOR_CLASS.test(rawAttribute(element, 'class') ?? ''));
-    if (!isAuthor || element.tag === 'link' || inFurniture(page, element, bodyElement(page, around))) continue;
+    if (!isAuthor || element.tag === 'link' || isOfAnother(element) || inFurniture(page, element, bodyElement(page, around))) continue;
     const text = element.tag === 'meta' ? rawAttribute(element, 'content') ?? '' : textOf(page, element);
     if (text !== '' && text.length < 150) {
       found.push({ value: oneLine(text), why: 'marked as author', at: [element.start, Math.max(element.inner, element.end)] });
@@ -114,6 +113,12 @@ function markedAuthors(page: Page, around: Surroundings): Stated[] {
   return found;
 }
 
+/** True inside the markup of a work or remark that the report only names: a reference, a comment, the thing that it reviews. */
+function isOfAnother(element: PageElement): boolean {
+  return closest(element, (one) => OTHER_WORKS.test(rawAttribute(one, 'itemprop') ?? '')) !== null;
+}
+
+const OTHER_WORKS = /\b(?:citation|comment|mentions|isBasedOn|itemReviewed|relatedLink)\b/i;
 const AUTHOR_CLASS = /(?:^|\s)(?:author|byline|auteur|autor)(?:[-_]?(?:name|link))?(?=\s|$)/i;
 
 /** Lines around the heading and at the end of the body that are bylines by their names or their first words. */
@@ -124,10 +129,10 @@ function bylineBlocks(page: Page, around: Surroundings): Stated[] {
     const block = page.blocks[i]!;
     if (block.text.length > 160 || (i > around.first + 2 && i < around.last - 1) || inFurniture(page, block.element, bodyElement(page, around))) continue;
     const at: Span = [block.runs[0]!.start, block.runs.at(-1)!.end];
-    const spoken = block.text.split(LINE_PARTS).find((part) => opener(part) !== null && looksLikePeople(part));
+    const spoken = block.text.split(LINE_PARTS).find((part) => bylineOpener(part) !== null && looksLikePeople(part));
     if (spoken !== undefined) return [{ value: spoken, why: 'byline', at }];
     const hinted = closest(block.runs[0]!.parent, (one) => block.element.depth - one.depth < HINT_REACH && hasHint(page.hints.of(one), 'author')) !== null;
-    const names = hinted ? peopleOf(page, block) : null;
+    const names = hinted && !isControl(block.element) && isNoPhrase(page, block.text) ? peopleOf(page, block) : null;
     if (names !== null) found.push({ value: names, why: 'byline', at });
   }
   return found.slice(0, 3);
@@ -150,7 +155,8 @@ function signatures(page: Page, around: Surroundings): Stated[] {
       block === undefined
       || block.text.length > 120
       || block.linked > 0.5
-      || /^h\d$/.test(block.element.tag)
+      || /^(?:h\d|li)$/.test(block.element.tag)
+      || isControl(block.element)
       || inFurniture(page, block.element, bodyElement(page, around))
     ) {
       continue;
@@ -158,29 +164,30 @@ function signatures(page: Page, around: Surroundings): Stated[] {
     const parts = block.text.split(LINE_PARTS);
     const dated = parts.length > 1 && printedDays(block.text, around.order).length > 0;
     if (!dated && parts.length > 1) continue;
-    const people = parts.filter((part) => looksLikePeople(part) && !/[.!?:…]/.test(part));
+    const people = parts.filter((part) => looksLikePeople(part) && !/[.!?:…]/.test(part) && isNoPhrase(page, part));
     if (people.length > 0) found.push({ value: people.join(', '), why: 'signature', at: [block.runs[0]!.start, block.runs.at(-1)!.end] });
     if (found.length > 0) break;
   }
   return found;
 }
 
-const LINE_PARTS = /\s*[|•·]\s*/;
-const PARTICLES = /^(?:de|da|di|del|della|dos|do|du|van|von|der|den|ter|zu|bin|al|el|la|le|y|e|i)$/;
-
-/** True for one or more names of people: two to four words each, all of them with a capital but for particles. */
-function looksLikePeople(text: string): boolean {
-  const names = namesIn(text, 'byline');
-  return names.length > 0 && names.length < 5 && names.join('').length > (opener(text) === null ? 0.5 : 0.2) * text.length && names.every((name) => {
-    const words = name.split(' ');
-    return (
-      words.length >= 2
-      && words.length <= 4
-      && words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) || PARTICLES.test(word))
-      && words.some((word) => /\p{Ll}/u.test(word))
-    );
-  });
+/** True for a button, a tab and the like. */
+function isControl(element: PageElement): boolean {
+  return closest(element, ({ tag }) => tag === 'button') !== null || CONTROLS.test(rawAttribute(element, 'role') ?? '');
 }
+
+const CONTROLS = /^(?:button|link|menuitem|tab)$/i;
+
+/** False for words whose first one the page also has in small letters, as "View comments" and "Zu Ihrer Information" begin, unless it is a given name. */
+function isNoPhrase({ blocks }: Page, text: string): boolean {
+  const first = /^\p{L}+/u.exec(text)?.[0] ?? '';
+  const lower = first.toLowerCase();
+  if (lower === '' || lower === first || GIVEN.has(lower)) return true;
+  const small = new RegExp(`(?<!\\p{L})${lower}(?!\\p{L})`, 'u');
+  return !blocks.some((block) => small.test(block.text));
+}
+
+const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES);
 
 /** How far up the names of elements are taken to speak of a short line. */
 const HINT_REACH = 4;
@@ -204,37 +211,6 @@ function bodyElement(page: Page, around: Surroundings): PageElement | null {
 
 function textOf(page: Page, element: PageElement): string {
   return page.tree.markup.slice(element.inner, Math.min(element.end, element.inner + 2000)).replace(/<[^<>]*>/g, ' ');
-}
-
-function opener(text: string): string | null {
-  const lower = text.toLowerCase();
-  for (const word of BYLINE_OPENERS) if (lower.startsWith(word) && /^(?:\s*:|\s)/.test(lower.slice(word.length))) return text.slice(0, word.length);
-  return null;
-}
-
-const JOINER = new RegExp(`\\s*[,;|/•·]\\s*|\\s+(?:${NAME_JOINERS.map((word) => word.replace('+', '\\+')).join('|')})\\s+`, 'giu');
-
-const PLAIN_OPENER = /^(?:by|von|par|por|door)\s+/i;
-
-/**
- * The names in a byline: without opening words, addresses, roles and what stands in brackets. What a page's structured data gives is split, but kept
- * whole otherwise.
- */
-export function namesIn(byline: string, why: string): string[] {
-  let text = byline.slice(0, 400).replace(/https?:\S+|\S+@\S+|@\w+/g, ' ').replace(/[([][^()[\]]*[)\]]/g, ' ').replace(/\s+/g, ' ').trim();
-  if (why === STRUCTURED) text = text.replace(PLAIN_OPENER, '');
-  else for (let taken = opener(text); taken !== null; taken = opener(text)) text = text.slice(taken.length).replace(/^\s*:?\s*/, '');
-  return text.split(JOINER).map((name) => name.replace(/^[\s:–—.-]+|[\s:–—-]+$/g, '')).filter((name) => isName(name, why === STRUCTURED));
-}
-
-function isName(name: string, stated: boolean): boolean {
-  if (name.length < 2 || name.length > 80 || !/\p{L}/u.test(name) || (!stated && /\d/.test(name))) return false;
-  const words = name.split(' ');
-  return (
-    words.length <= 7
-    && !words.every((word) => BYLINE_ROLES.includes(word.toLowerCase()))
-    && !/^(?:admin|editor|staff|null|undefined|author|unknown)$/i.test(name)
-  );
 }
 
 function distinct(names: readonly string[]): string[] {

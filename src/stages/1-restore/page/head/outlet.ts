@@ -1,6 +1,7 @@
+import type { Span } from '../../../../model/span.ts';
 import { oneLine } from '../parts/characters.ts';
 import { metaContent } from '../parts/meta.ts';
-import { stringsIn } from '../parts/json-ld.ts';
+import { resolved, stringsIn } from '../parts/json-ld.ts';
 import { articleNodes, placeIn } from '../parts/page.ts';
 import type { Page } from '../parts/page.ts';
 import type { Stated } from './title.ts';
@@ -9,25 +10,51 @@ import { rawAttribute } from '../tree/tree.ts';
 /** What a page says of the outlet that it belongs to, the best statement first. */
 function statedOutlets(page: Page): Stated[] {
   const stated: Stated[] = [];
+  const titles = titlesOf(page);
+  const state = (words: string, why: string, at: Span): void => {
+    const value = nameIn(words, titles);
+    if (value !== '' && value.length < 200 && !/^https?:/.test(value)) stated.push({ value, why, at });
+  };
   const meta = (names: readonly string[]): void => {
     for (const name of names) {
       const found = metaContent(page.metas, [name]);
-      if (found !== null && found.content.length < 200 && !/^https?:/.test(found.content)) {
-        stated.push({ value: found.content, why: name, at: [found.element.start, found.element.inner] });
-      }
+      if (found !== null) state(found.content, name, [found.element.start, found.element.inner]);
     }
   };
   meta(['og:site_name']);
   for (const node of articleNodes(page)) {
-    for (const name of stringsIn(node.values['publisher']).slice(0, 1)) {
-      if (name.length < 200 && !/^https?:/.test(name)) {
-        stated.push({ value: name, why: 'publisher of the structured data', at: placeIn(page, node.script, name) });
-      }
+    for (const name of stringsIn(resolved(page.linked, node.values['publisher'])).slice(0, 1)) {
+      state(name, 'publisher of the structured data', placeIn(page, node.script, name));
     }
   }
   meta(['application-name', 'apple-mobile-web-app-title', 'publisher', 'dc.publisher', 'copyright']);
   return stated.length > 0 ? stated : signedTitle(page);
 }
+
+/** Titles of reports have more letters than this; a shorter one can be the outlet's name, as on its first page. */
+const SHORTEST_TITLE = 25;
+
+/** The report's own titles, which some pages state as the name of their site. */
+function titlesOf({ blocks, metas, tree }: Page): string[] {
+  const element = tree.elements.find(({ tag }) => tag === 'title');
+  const titles = [
+    metaContent(metas, ['og:title'])?.content ?? '',
+    element === undefined ? '' : oneLine(tree.markup.slice(element.inner, Math.min(element.end, element.inner + LONGEST_TITLE))),
+    ...blocks.filter((block) => block.element.tag === 'h1').map(({ text }) => text),
+  ];
+  return titles.filter((title) => title.length > SHORTEST_TITLE && title.length < LONGEST_TITLE).sort((a, b) => a.length - b.length);
+}
+
+/** The outlet's name in a statement: without the report's title, the words of a copyright line, and the sign before the name of an account. */
+function nameIn(words: string, titles: readonly string[]): string {
+  const title = titles.find((one) => words.startsWith(one));
+  const name = title === undefined ? words : words.slice(title.length).replace(/^\s*[|·•«»:–—-]\s*/u, '');
+  const owner = OWNERSHIP.test(name) ? name.replace(OWNERSHIP, '').replace(/\b\d{4}(?:\s*[-–]\s*\d{4})?\b/, '').replace(RESERVED, '') : name;
+  return owner.replace(/^[\s@,.:–-]+|[\s/,]+$/g, '');
+}
+
+const OWNERSHIP = /^(?:copyright|©|\(c\))(?:\s|©|\(c\)|by\b)*/i;
+const RESERVED = /[.,;|]?\s*all rights reserved\.?$/i;
 
 /** The name that the title element adds to the heading, where the page's line of copyright has it too; a section of the outlet is in no such line. */
 function signedTitle({ tree, blocks }: Page): Stated[] {

@@ -36,6 +36,16 @@ export function stringsIn(value: unknown, key: 'name' | 'url' = 'name'): string[
   return found.map((text) => text.trim()).filter((text) => text !== '');
 }
 
+/** A value with its references to other nodes (`@id`) replaced by what those nodes hold, where they have a name. */
+export function resolved(nodes: readonly LinkedNode[], value: unknown): unknown[] {
+  const list = Array.isArray(value) ? value.slice(0, 50) : [value];
+  return list.map((item) => {
+    if (typeof item !== 'object' || item === null || 'name' in item) return item;
+    const id = (item as Record<string, unknown>)['@id'];
+    return nodes.find((node) => node.values['@id'] === id && id !== undefined && 'name' in node.values)?.values ?? item;
+  });
+}
+
 function isLinkedData(script: PageElement): boolean {
   return (rawAttribute(script, 'type') ?? '').toLowerCase().includes('ld+json');
 }
