@@ -1,5 +1,5 @@
 import { anyAgencyCode } from '../../../../language/agencies.ts';
-import { GIVEN_NAMES } from '../../../../language/en/given-names.ts';
+import { GIVEN_NAMES } from '../../../../language/en/names/given-names.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Block } from '../parts/blocks.ts';
 import { oneLine } from '../parts/characters.ts';
