@@ -4,8 +4,8 @@ import { otherWordRarity } from './other/word-rarity.ts';
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** Nats for one level. */
 const STEP = Math.LN2 / 6;
-/** Level of a word that the table lacks: twelve hundred times rarer than "in every report". */
-const UNSEEN = Math.round(Math.log(1200) / STEP);
+/** Level of a word that a table lacks: twelve hundred times rarer than "in every report". */
+export const UNSEEN: number = Math.round(Math.log(1200) / STEP);
 
 /** How rare a level says that a word is, in nats (inverse document frequency): 0 for a word of every report. */
 export function natsOf(level: number): number {
@@ -19,10 +19,12 @@ export function levelOf(nats: number): number {
 
 /** How rare words are in news of one language: inverse document frequencies that ship, the same for every set of reports. */
 export class Rarity {
-  readonly #hashes: Uint32Array;
-  readonly #levels: Uint8Array;
-  /** Where the words of each 1/4096 of the hash range begin. */
-  readonly #begins: Uint32Array;
+  /** The upper 24 bits of the hash of each word, ascending. */
+  readonly hashes: Uint32Array;
+  /** Its level. */
+  readonly levels: Uint8Array;
+  /** Where the words of each 1/4096 of the hash range begin, and the end. */
+  readonly begins: Uint32Array;
 
   /** Reads the table of `WORD_RARITY`; throws a RangeError when it is not whole. */
   constructor(table: string) {
@@ -30,24 +32,24 @@ export class Rarity {
     const value = new Uint8Array(128);
     for (let k = 0; k < 64; k++) value[DIGITS.charCodeAt(k)] = k;
     const count = table.length / 5;
-    this.#hashes = new Uint32Array(count);
-    this.#levels = new Uint8Array(count);
-    this.#begins = new Uint32Array(4097).fill(count);
+    this.hashes = new Uint32Array(count);
+    this.levels = new Uint8Array(count);
+    this.begins = new Uint32Array(4097).fill(count);
     for (let k = count - 1; k >= 0; k--) {
       let hash = 0;
       for (let d = 0; d < 4; d++) hash = hash * 64 + value[table.charCodeAt(5 * k + d)]!;
-      this.#hashes[k] = hash;
-      this.#levels[k] = value[table.charCodeAt(5 * k + 4)]!;
-      this.#begins[hash >>> 12] = k;
+      this.hashes[k] = hash;
+      this.levels[k] = value[table.charCodeAt(5 * k + 4)]!;
+      this.begins[hash >>> 12] = k;
     }
-    for (let k = 4095; k >= 0; k--) this.#begins[k] = Math.min(this.#begins[k]!, this.#begins[k + 1]!);
+    for (let k = 4095; k >= 0; k--) this.begins[k] = Math.min(this.begins[k]!, this.begins[k + 1]!);
   }
 
   /** The level of a word's hash. */
   of(hash: number): number {
     const upper = hash >>> 8;
-    const end = this.#begins[(upper >>> 12) + 1]!;
-    for (let k = this.#begins[upper >>> 12]!; k < end; k++) if (this.#hashes[k] === upper) return this.#levels[k]!;
+    const end = this.begins[(upper >>> 12) + 1]!;
+    for (let k = this.begins[upper >>> 12]!; k < end; k++) if (this.hashes[k] === upper) return this.levels[k]!;
     return UNSEEN;
   }
 }

@@ -1,4 +1,4 @@
-/** The kernel of match as WebAssembly, in base 64; made from `kernel/assembly` by `npm run kernel`. */
+/** The kernel of match as WebAssembly, in base 64; made from `kernel/match` by `npm run kernel`. */
 export const KERNEL_BYTES = `
 AGFzbQEAAAABQwtgAAF/YAF/AX9gAn9/AX9gAn9/AGADf39/AX9gBH9/f38Bf2AFf39/f38Bf2ABfwBgBH9/f38AYAV/f39/fwBgAAADMC8CBQYDAwIIBQIJBgUEAgMEAQABBwQBAQcBAAIAAgIEAgABAAEACgAB
 AQMAAAAAAQUDAQAIBoMBGn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEUC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEA

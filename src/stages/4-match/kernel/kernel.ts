@@ -5,7 +5,7 @@ import { type Crowd, LEADERS } from '../pairs/crowds.ts';
 import { KERNEL_BYTES } from './kernel-bytes.ts';
 import type { Run } from '../postings/run.ts';
 
-/** What the kernel exports (`kernel/assembly/index.ts`); addresses and counts are numbers of bytes and of entries. */
+/** What the kernel exports (`kernel/match/index.ts`); addresses and counts are numbers of bytes and of entries. */
 interface Exports {
   readonly memory: WebAssembly.Memory;
   begin(letters: number): number;
@@ -32,7 +32,7 @@ interface Exports {
   pairsAt(): number;
 }
 
-/** The numbers on the kernel's desk, in its order (`Desk` of `kernel/assembly/memory.ts`). */
+/** The numbers on the kernel's desk, in its order (`Desk` of `kernel/match/memory.ts`). */
 const [ROOM, WANTED, WHOLE, OTHER, ANCHOR_COUNT, ANCHORS, LINE_COUNT, LINE_KEYS, LINE_PLACES, PRINT] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 const [PASSAGE_COUNT, PASSAGES, POSTING_COUNT] = [13, 14, 15] as const;
 /** Numbers of 32 bits a pair that may share wording: its two documents, what it counts for, and one that means nothing. */
@@ -127,7 +127,7 @@ class Machine {
 }
 
 /**
- * All that reads the letters of texts, and sorts postings: WebAssembly compiled from `kernel/assembly`, where it is explained. One text is signed, or
+ * All that reads the letters of texts, and sorts postings: WebAssembly compiled from `kernel/match`, where it is explained. One text is signed, or
  * two are laid against each other, in a memory that is used again for the next: a report costs a few calls and no garbage. What is given stands until
  * the next call.
  *

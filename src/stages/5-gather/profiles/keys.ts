@@ -1,24 +1,14 @@
-import { LEVEL, type Profile } from './profile.ts';
+import type { Weighted } from './profile.ts';
 import { levelOf } from '../../../language/rarity.ts';
+import { kernel } from '../kernel/kernel.ts';
 
-/** How many words of a report are keys, and how rare a key must be in nats. */
-const KEYS = 24;
+/** How rare a key must be in nats. */
 const LEAST_KEY = levelOf(2.5);
 
 /**
- * Hashes of the weightiest words of a report that are rare enough: those by which reports that may be of one event find each other. Among equals the
+ * Hashes of the 24 weightiest words of a report that are rare enough: those by which reports that may be of one event find each other. Among equals the
  * one that stands first goes first.
  */
-export function keysOf({ words, weights, marks }: Pick<Profile, 'words' | 'weights' | 'marks'>): Uint32Array {
-  const best = new Int32Array(KEYS);
-  let count = 0;
-  for (let k = 0; k < words.length; k++) {
-    if ((marks[k]! & LEVEL) < LEAST_KEY || (count === KEYS && weights[k]! <= weights[best[KEYS - 1]!]!)) continue;
-    let at = count === KEYS ? KEYS - 1 : count++;
-    for (; at > 0 && weights[best[at - 1]!]! < weights[k]!; at--) best[at] = best[at - 1]!;
-    best[at] = k;
-  }
-  const keys = new Uint32Array(count);
-  for (let k = 0; k < count; k++) keys[k] = words[best[k]!]!;
-  return keys;
+export function keysOf(vector: Weighted): Uint32Array {
+  return kernel.keys(vector, LEAST_KEY);
 }

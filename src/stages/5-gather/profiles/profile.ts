@@ -16,15 +16,19 @@ export const NAMED = 0x80;
 /** In `marks`: the bits that hold the level of the word's rarity. */
 export const LEVEL = 0x3f;
 
-/** All that gather keeps of a report: what it is about, as a vector of unit length over hashed words, and what its event is named and dated by. */
-export interface Profile extends Vector {
-  readonly id: string;
+/** What a report is about: a vector of unit length over hashed words. */
+export interface Weighted extends Vector {
   /** Hashes of its words, in order of their first places. */
   readonly words: Uint32Array;
   /** Weight of each word, in parts of `WHOLE`. */
   readonly weights: Uint16Array;
   /** Rarity level of each word, with `NAMED`. */
   readonly marks: Uint8Array;
+}
+
+/** All that gather keeps of a report: what it is about, and what its event is named and dated by. */
+export interface Profile extends Weighted {
+  readonly id: string;
   /** The days of what it reports, or of its publication; `null` when unknown. */
   readonly days: Days | null;
   /** The first day of the week that its opening names, 1 to 7 from Monday; 0 when it names none. */

@@ -1,0 +1,33 @@
+import { BY_COUNT, BY_LENGTH, BY_LEVEL, desk, FOLDED, WEEKDAYS } from './memory';
+
+export { clear, reserve } from './memory';
+export { count } from './read';
+export { weigh } from './weigh';
+export { keys } from './keys';
+
+/** Where the host writes how units fold. */
+export function foldedAt(): usize {
+  return FOLDED;
+}
+
+/** Where it writes what levels and counts do to a weight, how rare words are by their length, and the days of the week. */
+export function byLevelAt(): usize {
+  return BY_LEVEL;
+}
+
+export function byCountAt(): usize {
+  return BY_COUNT;
+}
+
+export function byLengthAt(): usize {
+  return BY_LENGTH;
+}
+
+export function weekdaysAt(): usize {
+  return WEEKDAYS;
+}
+
+/** Where kernel and host tell each other what there is. */
+export function deskAt(): usize {
+  return changetype<usize>(desk);
+}
