@@ -1,5 +1,6 @@
 import { DATELINE } from '../../language/en/grammar/clause-patterns.ts';
 import { BODY_MENTIONS, BODY_NOUNS, COUNTED_OF_BODIES, MET_TIMES } from '../../language/en/deeds/relation-cues.ts';
+import { formedBody, isFormedBody } from '../../language/en/deeds/formed-bodies.ts';
 import type { Relation } from '../../model/account.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { AccountEntity, Place } from '../../model/relation.ts';
@@ -32,8 +33,8 @@ const LONGEST = 320;
 const ALIKE = 0.7;
 
 /** The bodies that a story's reports describe, the one most is told of first. */
-export function bodiesOf(parts: StoryParts, entities: ReadonlyMap<string, AccountEntity>, passages: Passages): readonly BodyLine[] {
-  return described(parts, entities).map((body): BodyLine => ({
+export function bodiesOf(parts: StoryParts, reports: readonly string[], entities: ReadonlyMap<string, AccountEntity>, passages: Passages): readonly BodyLine[] {
+  return [...described(parts, entities), ...formed(parts, reports)].map((body): BodyLine => ({
     name: body.name,
     ties: parts.relations.filter(({ type, to }) => type !== 'holds-office' && to === body.id).map((tie) => tieLine(tie, entities, passages)),
     counts: countsOf(body, passages),
@@ -43,23 +44,36 @@ export function bodiesOf(parts: StoryParts, entities: ReadonlyMap<string, Accoun
 
 /** True for a tie that is told with the body it makes or runs. */
 export function isToldOf(bodies: readonly BodyLine[], { type, to }: Relation, entities: ReadonlyMap<string, AccountEntity>): boolean {
-  return type !== 'holds-office' && bodies.some(({ name }) => name === nameOf(to, entities) && entities.has(to));
+  return type !== 'holds-office' && bodies.some(({ name }) => name === nameOf(to, entities) && (entities.has(to) || isFormedBody(to)));
+}
+
+/** A body as the digest tells of it; `entity` is `null` in a report that names it by its form alone ("the contact group"). */
+interface Told {
+  readonly id: string;
+  readonly name: string;
+  readonly members: readonly { readonly report: string; readonly entity: string | null }[];
+}
+
+/** Bodies that no report gives a name, but that something is tied to. */
+function formed({ relations }: StoryParts, reports: readonly string[]): readonly Told[] {
+  const ids = new Set(relations.filter(({ type, to }) => type !== 'holds-office' && isFormedBody(to)).map(({ to }) => to));
+  return [...ids].map((id) => ({ id, name: id, members: reports.map((report) => ({ report, entity: null })) }));
 }
 
 /** Bodies that something is tied to, or whose rules are told. */
-function described({ relations, commitments }: StoryParts, entities: ReadonlyMap<string, AccountEntity>): readonly AccountEntity[] {
+function described({ relations, commitments }: StoryParts, entities: ReadonlyMap<string, AccountEntity>): readonly Told[] {
   const ids = new Set([
     ...relations.filter(({ type }) => type !== 'holds-office' && type !== 'supports').map(({ to }) => to),
     ...commitments.filter(({ standing }) => RULES.has(standing)).flatMap(({ party }) => party ?? []),
   ]);
   return [...ids]
     .map((id) => entities.get(id))
-    .filter((entity) => entity !== undefined && entity.type !== 'person' && entity.type !== 'place') as readonly AccountEntity[];
+    .filter((entity) => entity !== undefined && entity.type !== 'person' && entity.type !== 'place') as readonly Told[];
 }
 
 const RULES: ReadonlySet<string> = new Set(['guideline', 'proposed', 'agreed']);
 
-function countsOf(body: AccountEntity, passages: Passages): readonly ProvenLine[] {
+function countsOf(body: Told, passages: Passages): readonly ProvenLine[] {
   const told: { text: string; keys: ReadonlySet<string>; places: Place[] }[] = [];
   for (const { report: id, entity } of body.members) {
     const report = passages.report(id);
@@ -109,17 +123,33 @@ function isCount({ value, unit, unitText, of, dimension }: Figure, sentence: str
 }
 
 /** True where the sentence names the body or has a noun that stands for it, or where its short paragraph speaks of no other body. */
-function speaksOf(report: Report, sentence: Span, entity: string, body: AccountEntity): boolean {
+function speaksOf(report: Report, sentence: Span, entity: string | null, body: Told): boolean {
   if (isMeant(report, sentence, entity, body)) return true;
   const paragraph = report.paragraphs.find((span) => contains(span, sentence));
   if (paragraph === undefined || paragraph[1] - paragraph[0] > ONE_SUBJECT || !isMeant(report, paragraph, entity, body)) return false;
   const others = new Set(report.entities.filter(({ id, type }) => id !== entity && (type === 'organization' || type === 'group')).map(({ id }) => id));
-  return !report.names.some((name) => others.has(name.entity) && contains(paragraph, name.span));
+  return !report.names.some((name) => others.has(name.entity) && contains(paragraph, name.span)) && !speaksOfFormed(report, paragraph, body);
 }
 
-function isMeant({ text, names, entities }: Report, stretch: Span, entity: string, { name }: AccountEntity): boolean {
-  if (names.some((mention) => mention.entity === entity && contains(stretch, mention.span))) return true;
+function isMeant(report: Report, stretch: Span, entity: string | null, { name }: Told): boolean {
+  const { names, entities } = report;
+  if (entity !== null && names.some((mention) => mention.entity === entity && contains(stretch, mention.span))) return true;
+  const nouns = nounsIn(report, stretch);
+  if (entity === null) return nouns.some(({ phrase }) => phrase !== null && name.endsWith(phrase));
   const isBody = (words: string): boolean => BODY_NOUNS.has(words.split(/\s+/).at(-1)!.toLowerCase());
   if (!isBody(name) || entities.filter((one) => one.type !== 'person' && isBody(one.name)).length !== 1) return false;
-  return [...text.slice(...stretch).matchAll(BODY_MENTIONS)].some(([, own, noun]) => own === '' && BODY_NOUNS.has(noun!.toLowerCase()));
+  return nouns.some(({ phrase }) => phrase === null || name.toLowerCase().endsWith(phrase));
+}
+
+/** True where a stretch speaks of a body that has no name but its form, and is not this one. */
+function speaksOfFormed(report: Report, stretch: Span, { name }: Told): boolean {
+  return nounsIn(report, stretch).some(({ phrase }) => phrase !== null && !name.toLowerCase().endsWith(phrase));
+}
+
+/** The nouns of a stretch that stand for bodies, and the form of the body that each stands for, `null` where none was named by its form before. */
+function nounsIn({ text }: Report, stretch: Span): readonly { readonly phrase: string | null }[] {
+  return [...text.slice(...stretch).matchAll(BODY_MENTIONS)].flatMap(({ 0: words, 1: own, 2: noun, index }) => {
+    if (!BODY_NOUNS.has(noun!.toLowerCase()) || (own !== '' && !isFormedBody(`${own!.trim()} ${noun!}`))) return [];
+    return [{ phrase: formedBody(text, stretch[0] + index + words.length, noun!)?.phrase ?? null }];
+  });
 }

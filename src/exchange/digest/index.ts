@@ -69,7 +69,7 @@ export function digestOf(account: Account): Digest {
     agreed: agreedOf(account, passages),
     stories: account.stories.toSorted((a, b) => b.reports.length - a.reports.length).map((story) => {
       const parts = partsOf(story.id);
-      const bodies = bodiesOf(parts, entities, passages);
+      const bodies = bodiesOf(parts, story.reports, entities, passages);
       return {
         id: story.id,
         title: story.title,

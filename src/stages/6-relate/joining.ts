@@ -88,8 +88,13 @@ function joinShortForms(all: readonly Named[], join: (x: number, y: number) => v
   const byName = grouped(all, (named) => (named.entity.type === 'person' || named.nameless ? null : `${named.story} ${named.key.whole}`));
   for (const [number, { entity, story }] of all.entries()) {
     if (entity.type === 'person') continue;
-    for (const alias of entity.aliases) for (const other of byName.get(`${story} ${bodyKey(alias).whole}`) ?? []) if (other !== number) join(number, other);
+    for (const alias of entity.aliases.filter((form) => entity.type !== 'other' || !isLastWord(form, entity.name))) for (const other of byName.get(`${story} ${bodyKey(alias).whole}`) ?? []) if (other !== number) join(number, other);
   }
+}
+
+/** True for a short form by which only persons are called: what it is short for may be two names that stand side by side. */
+function isLastWord(form: string, name: string): boolean {
+  return !form.includes(' ') && name.endsWith(` ${form}`);
 }
 
 /** A bare name joins the one fuller name of its own event that ends in it; where two do, or none, it joins only the same bare name. */

@@ -1,6 +1,7 @@
 import { LONG_PROPER_NAME } from '../../language/en/names/name-forms.ts';
 import { POSSESSOR } from '../../language/en/grammar/clause-patterns.ts';
 import { BODY_BEHIND, BODY_MENTIONS, BODY_NOUNS, GATHERING_NOUNS } from '../../language/en/deeds/relation-cues.ts';
+import { formedBody, isFormedBody } from '../../language/en/deeds/formed-bodies.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import type { Directory, Named } from './directory.ts';
@@ -35,7 +36,14 @@ export function bodyBehind(report: Report, [start, end]: Span, directory: Direct
 
 function bodyOf(report: Report, at: number, [phrase, name = '', noun = '']: RegExpExecArray, directory: Directory): Body {
   const words = name === '' ? noun : `${name.trim()} ${noun}`;
-  return { id: (name === '' ? namedBody(report, at, noun, directory) : null) ?? `the ${words}`, at, end: at + phrase.length };
+  const named = name === '' ? namedBody(report, at, noun, directory) : isFormedBody(words) ? fullName(report, at, words, directory) : null;
+  return { id: named ?? `the ${words}`, at, end: at + phrase.length };
+}
+
+/** The last body whose name ends in the words: what "this contact group" stands for. */
+function fullName(report: Report, at: number, words: string, directory: Directory): string | null {
+  const isSuch = ({ name }: Named): boolean => name.toLowerCase().endsWith(` ${words}`);
+  return directory.within(report.id, [0, at]).findLast(isSuch)?.id ?? null;
 }
 
 function isBodyNoun(word: string): boolean {
@@ -43,13 +51,17 @@ function isBodyNoun(word: string): boolean {
 }
 
 /**
- * The last body named before `at` whose name ends in a word of the same kind, or the only one that the report has named by then: what "the forum"
- * stands for.
+ * What "the forum" stands for: the last body named before `at` whose name ends in that word, or which is named by its form and that word ("the pact's
+ * advisory forum"); else one whose name ends in a word of the same kind, or the only one that the report has named by then.
  */
 function namedBody(report: Report, at: number, noun: string, directory: Directory): string | null {
   const kind = GATHERING_NOUNS.has(noun.toLowerCase()) ? GATHERING_NOUNS : BODY_NOUNS;
   const isSuch = ({ name }: Named): boolean => LONG_PROPER_NAME.test(name) && kind.has(name.split(/\s+/).at(-1)!.toLowerCase());
-  const near = directory.within(report.id, [Math.max(0, at - NEAR), at]).findLast(isSuch);
+  const names = directory.within(report.id, [Math.max(0, at - NEAR), at]).filter(isSuch);
+  const same = names.findLast(({ name }) => name.toLowerCase().endsWith(` ${noun.toLowerCase()}`));
+  const formed = formedBody(report.text, at, noun);
+  if (formed !== null && (same === undefined || same.span[0] < formed.at)) return fullName(report, at, formed.phrase, directory) ?? `the ${formed.phrase}`;
+  const near = same ?? names.at(-1);
   if (near !== undefined) return near.id;
   const ids = new Set(directory.first(report.id, FIRST).filter((name) => name.span[1] <= at && isSuch(name)).map(({ id }) => id));
   return ids.size === 1 ? [...ids][0]! : null;

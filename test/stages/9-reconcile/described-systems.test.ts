@@ -18,6 +18,8 @@ interface System extends Facts {
   readonly reports: readonly string[];
   /** What the reports tell and the account does not set out yet. */
   readonly missing: Facts;
+  /** What no report tells, and a hasty reader might take from them. */
+  readonly never?: Facts;
 }
 
 const SYSTEMS = JSON.parse(readFileSync(new URL('../../cases/systems.json', import.meta.url), 'utf8')) as readonly System[];
@@ -33,6 +35,15 @@ describe.each(SYSTEMS)('$name', (system) => {
     expect(told.values).toEqual(expect.arrayContaining([...values]));
     expect(told.positions).toEqual(expect.arrayContaining([...positions]));
     for (const words of counts) expect(told.counts).toContain(words);
+  });
+
+  test('and nothing is told that no report says', async () => {
+    const told = toldBy(await account);
+    const { ties = [], rules = [], values = [], positions = [] } = system.never ?? {};
+    for (const tie of ties) expect(told.ties).not.toContainEqual([...tie]);
+    for (const rule of rules) expect(told.rules).not.toContainEqual([...rule]);
+    for (const value of values) expect(told.values).not.toContainEqual([...value]);
+    for (const position of positions) expect(told.positions).not.toContainEqual([...position]);
   });
 
   test.fails('in what is known to be missing, too', async () => {

@@ -13,7 +13,8 @@ export const COMMITMENT_CUES: readonly CommitmentCue[] = [
   { standing: 'floor', pattern: /\b(?:(?:not|never) (?:go|fall|drop|be) (?:lower|below|under|less)|no lower than|no less than|not less than|floor of|minimum of)\b/i },
   { standing: 'missed', pattern: /\b(?:fell short|falling short|falls? short|missed|failed to (?:meet|reach|hit)|below the|short of)\b/i },
   { standing: 'guideline', pattern: /\b(?:guidelines?|rules?|requirements?|benchmark) (?:calls? (?:on|for)|requires?|asks?|says?|sets?|is|of)\b/i },
-  { standing: 'guideline', pattern: /\b(?:asks|requires|obliges|expects|commits|allows) (?:(?:each|every|all|its|the|their) )?(?:(?!to\b)\w+ )?(?:members?|countries|states|towns|allies|parties|governments)(?: states?)? to\b|\b(?:each|every|all) (?:\w+ )?(?:members?|country|countries|states?|town|party|parties|government)(?: states?)? (?:must|may|has to|have to)\b/i },
+  { standing: 'guideline', pattern: /\b(?:asks|requires|obliges|expects|commits|allows) (?:(?:each|every|all|its|the|their) )?(?:(?!to\b)\w+ )?(?:members?|countries|states|towns|allies|parties|governments)(?: states?)? to\b|\b(?:each|every|all) (?:\w+ )?(?:members?|country|countries|states?|town|party|parties|government)(?: states?)? (?:must|may|should|has to|have to)\b/i },
+  { standing: 'guideline', pattern: /\b(?:is|are|was|were) (?:supposed|meant|bound|obliged|obligated) to\b/i },
   { standing: 'guideline', pattern: /\b(?:under|according to) (?:the|its|their) (?:\w+['\u2019]s? )?(?:accord|treaty|pact|agreement|rules?|convention|compact|charter|law|terms)\b|\b(?:rules?|accord|treaty|pact|agreement|convention|compact|charter) (?:allows?|limits?|caps?|obliges?|requires?|commits?|permits?|bars?)\b/i },
   { standing: 'agreed', pattern: /\bagreed (?:on \w+day )?to (?:\w+ly )?(?:increase|raise|lift|cut|reduce)\b/i },
   { standing: 'pledged', pattern: /\b(?:pledged|promised|vowed|undertook) to\b|\b(?:pledged|promised) (?:a|an) (?:cut|rise|increase|reduction)\b/i },
@@ -33,13 +34,25 @@ export const FULFILMENT_CUES: readonly CommitmentCue[] = [
 export const BREACH = /\b(?:exceeded|exceeds?|exceeding|broke|breaks|broken|breached|breach(?:es)?|overshot|violated|violates?|went over|goes over|gone over)\b/i;
 
 /** What a party has come to, before or behind a bare number of its own: "reached 97%", "Orun, at 88%". */
-export const STANDS_AT = /(?:\b(?:reached|reaches|stands at|stood at|achieved|hit|managed|spends?|spent|landed|caught|has|had|only)|,\s+at)\s+(?:only |just |about |around |nearly )?$/i;
+export const STANDS_AT = /(?:\b(?:reached|reaches|stands at|stood at|achieved|hit|managed|spends?|spent|landed|caught|keeps?|kept|holds?|held|stores?|stored|has|had|only)|,\s+at)\s+(?:only |just |about |around |nearly )?$/i;
+
+/** What may stand between a party and its number in a list whose verb was told once: "Orun keeps 9% and Telma 7%". */
+export const GAPPED = /^\s+(?:only |just |about |around |nearly )?$/;
+
+/** Words before a whole that leave it what it is: "its average annual harvest", "a normal harvest". */
+export const WHOLE_USUAL = /^(?:(?:average|annual|yearly|normal|usual|typical|mean|total|overall|own|entire|whole|national) )+(?=\p{L})/iu;
 
 /** Words behind a whole that only tell when: "81% of children last year". */
 export const WHOLE_WHEN = /\s+(?:last|this|next|that|in) (?:year|month|week|season|\d{4})$/i;
 
 /** Words that bind nobody either way: a figure under them is neither a commitment nor a refusal. */
 export const UNCOMMITTED = /\b(?:would not|wouldn['\u2019]t|did not|didn['\u2019]t|declined to|does not|doesn['\u2019]t) (?:commit|say|rule out)\b/i;
+
+/** A clause that tells of a commitment as alleged or denied: nobody is bound by it. */
+export const DISPUTED_PLEDGE = /\b(?:accus(?:ed|es|ing) \w+(?: \w+){0,2} of|alleg(?:ed|es|ing|edly)|den(?:ied|ies|ying) (?:that|having|any|it|he|she|they|ever)|never (?:agreed|promised|pledged)|rumou?red|no (?:pledge|promise|agreement))\b/i;
+
+/** Words that open a clause of its own behind a figure: what is told in it is not told of the figure. */
+export const OPENS_CLAUSE = /\b(?:that|which|who|whose|until|unless|if|when|while|after|before|because|where)\b/i;
 
 /** A noun for a rule that a figure sets. */
 export const RULE_NOUN = /\b(?:targets?|guidelines?|benchmarks?|thresholds?)\b/i;

@@ -1,3 +1,5 @@
+import { BODY_FORM } from './formed-bodies.ts';
+
 /** What a phrase between two names says of them: `from` and `to` are the name before and the name after, or the reverse. */
 export interface RelationCue {
   readonly type: 'member-of' | 'chairs' | 'convened' | 'founded' | 'hosts' | 'supports' | 'part-of';
@@ -43,11 +45,17 @@ group forum council committee commission alliance union coalition panel board as
 /** Words for a gathering: "the talks", which is no body, though a body may hold it. */
 export const GATHERING_NOUNS: ReadonlySet<string> = new Set('meeting meetings summit conference talks session gathering gatherings'.split(' '));
 
-/** A standing body or gathering that was named before, right behind a phrase that ties to it; its groups are the names that tell it apart ("the Telma ") and the noun. */
-export const BODY_BEHIND = /^\s*(?:[Tt]he|[Tt]his|[Tt]hat)\s+((?:\p{Lu}[\p{L}-]*\s+){0,2})([\p{Ll}-]+)/u;
+/** An article, or whose it is; then the names or the form that tell a body apart, and its noun. */
+const BODY_PHRASE = `(?:[Tt]he|[Tt]his|[Tt]hat)\\s+(?:\\p{L}[\\p{L}-]*['\u2019]s?\\s+(?=${BODY_FORM}))?((?:\\p{Lu}[\\p{L}-]*\\s+){0,2}${BODY_FORM}?)([\\p{Ll}-]+)`;
+
+/**
+ * A standing body or gathering that was named before, right behind a phrase that ties to it; its groups are what tells it apart ("the Telma ", "the pact's
+ * contact ") and the noun.
+ */
+export const BODY_BEHIND = new RegExp(`^\\s*${BODY_PHRASE}`, 'u');
 
 /** All nouns of a stretch that may stand for such a body, with the same groups. */
-export const BODY_MENTIONS = /\b(?:[Tt]he|[Tt]his|[Tt]hat|of the)\s+((?:\p{Lu}[\p{L}-]*\s+){0,2})([\p{Ll}-]+)\b/gu;
+export const BODY_MENTIONS = new RegExp(`\\b${BODY_PHRASE}\\b`, 'gu');
 
 /** "Halden's predecessor" (with its group) or "Halden's successor" (without). */
 export const PREDECESSOR = /['\u2019]s (?:(predecessor)|successor)\b/i;

@@ -35,7 +35,10 @@ export const FURTHER_DEED = /(?:(?:,\s+in particular)?,\s+(?:(?:he|she|it|they)\
 export const NO_STANCE_BEHIND = /^['\u2019]?\s*(?:(?:go so far as to\s+)?(?:say|call|describe|comment|confirm|elaborate|expect|know|mind|dream|need|assume|be (?:surprised|able|drawn)|(?:\w+ly\s+)?rule out|(?:or|but) not|understand|remember|realize|realise|recogni[sz]e|be (?:considered|seen|viewed|regarded|treated)|be\W*$)\b|(?:not\s+)?have\s+(?!to\b|a\b|an\b|the\b|no\b|more\b|less\b|access\b)(?:\p{L}+(?:ed|en|wn)|been|had|got|gone|done|made|said|told|let|put|kept|left|lost|paid|sent|held|heard|met|won|come|become|begun)\b|['\u2019]?ve\b)/iu;
 
 /** A thing as the subject of what follows ("the sea will not …"), with its noun. */
-export const THING_AS_SUBJECT = /\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|[Aa]n?|[Nn]o|[Ee]very|[Ee]ach|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y)\s+((?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]*)\s+$/u;
+export const THING_AS_SUBJECT = /\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|[Aa]n?|[Nn]o|[Ee]very|[Ee]ach|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y)\s+((?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]*)\s+["\u201c]?$/u;
+
+/** A single person as the subject of a cue, whom several or a body cannot mean by their own words. */
+export const HE_OR_SHE = /\b(?:he|she)\s+["\u201c]?(?:\w+ly\s+)?$/i;
 
 /** A name that is the subject of what follows, but for a word or two. */
 export const SUBJECT_OF_CUE = /^\s*["\u201c]?(?:(?:also|still|now|spoke in|is in|was in)\s+)?$/;

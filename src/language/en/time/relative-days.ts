@@ -16,3 +16,6 @@ export const PARTS_OF_DAY: readonly RegExp[] = [/\b(?:morning|dawn)\b/i, /\bafte
 
 /** A day of several on which the same went on ("for the second day"). */
 export const ONE_OF_SEVERAL_DAYS = /\b(?:second|third|fourth|fifth|sixth|seventh|another|final|last) (?:straight |consecutive |full )?day\b/i;
+
+/** A clause that counts from a day of its own: "on Thursday, a day after the vote", "a week before it closed". What it tells took place on another day. */
+export const DAYS_FROM = /\b(?:a|an|one|two|three|four|five|six|several|\d{1,2}) (?:day|night|week|month|year)s? (?:after|before)\b/gi;

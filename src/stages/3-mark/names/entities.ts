@@ -70,8 +70,8 @@ export class EntityTable {
     if (exact !== undefined && !(name.titled && exact.type === 'place')) return exact;
     if (name.type === 'place' || name.type === 'group') return undefined;
     if (name.words.length === 1) {
-      const people = this.#bySurname.get(name.words[0]!) ?? this.#byGiven.get(name.words[0]!);
-      if (people !== undefined) return pick(people, name);
+      const people = (this.#bySurname.get(name.words[0]!) ?? this.#byGiven.get(name.words[0]!))?.filter((person) => mayBeShort(person, name));
+      if (people !== undefined && people.length > 0) return pick(people, name);
       return this.#byAcronym.get(name.words[0]!.replace(/\./g, ''));
     }
     return name.type === 'person' || name.type === 'unknown' ? this.#sameSurname(name) : undefined;
@@ -141,6 +141,14 @@ interface Builder {
 
 function isFull(name: ReadName): boolean {
   return name.words.length > 1;
+}
+
+/**
+ * A fuller name is told before its short form. Two words that nothing shows to be a person's, first met behind the last of them alone, are two names that
+ * a lost full stop set side by side: "Orun leaves … veto of Telma Orun has left …".
+ */
+function mayBeShort({ type, words, mentions }: Builder, { span }: ReadName): boolean {
+  return type !== 'unknown' || words.length === 1 || mentions[0]![0] < span[0];
 }
 
 /** The unit of the letter with which every article of a name begins. */

@@ -3,7 +3,7 @@ import { AUXILIARIES } from '../../../language/en/grammar/auxiliaries.ts';
 import { DAY_THEN_MONTH, MONTHS, MONTH_THEN_DAY, WEEKDAYS, weekdayName } from '../../../language/en/time/calendar-words.ts';
 import { POSTING_WORDS } from '../../../language/en/page/day-lines.ts';
 import { AND_ANOTHER_SAID } from '../../../language/en/speech/joined-sayings.ts';
-import { OLDER_FIGURE, RELATIVE_DAYS } from '../../../language/en/time/relative-days.ts';
+import { DAYS_FROM, OLDER_FIGURE, RELATIVE_DAYS } from '../../../language/en/time/relative-days.ts';
 import type { DisputeItem } from '../../../model/claim.ts';
 import type { Time } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
@@ -44,10 +44,15 @@ function daySlots(pages: readonly Prepared[], rarityOf: Rarity): Slot<Day>[] {
   });
 }
 
-/** Of a sentence in which another one's words are joined on to a deed, the part that a day stands in: the day of the one is not that of the other. */
+/**
+ * Of a sentence in which another one's words are joined on to a deed, or a clause tells what a day is counted from, the part that a day stands in: the day
+ * of the one is not that of the other.
+ */
 function partOf({ report: { text }, sentences }: Prepared, sentence: number, [start, end]: Span): { readonly part?: Span } {
   const [from, to] = sentences[sentence]!.span;
-  const cuts = [...text.slice(from, to).matchAll(AND_ANOTHER_SAID)].map(({ index }) => from + index);
+  const words = text.slice(from, to);
+  const counted = [...words.matchAll(DAYS_FROM)].flatMap(({ index }) => [index, words.indexOf(', ', index) + 1 || words.length]);
+  const cuts = [...Array.from(words.matchAll(AND_ANOTHER_SAID), ({ index }) => index), ...counted].sort((a, b) => a - b).map((cut) => from + cut);
   if (cuts.length === 0) return {};
   return { part: [cuts.findLast((cut) => cut <= start) ?? from, cuts.find((cut) => cut >= end) ?? to] };
 }

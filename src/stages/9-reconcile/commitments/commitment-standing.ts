@@ -1,4 +1,4 @@
-import { COMMITMENT_CUES, EXPECTED, FROM_BEFORE, RULE_NOUN, TO_BEFORE, UNCOMMITTED } from '../../../language/en/deeds/commitment-cues.ts';
+import { COMMITMENT_CUES, DISPUTED_PLEDGE, EXPECTED, FROM_BEFORE, OPENS_CLAUSE, RULE_NOUN, TO_BEFORE, UNCOMMITTED } from '../../../language/en/deeds/commitment-cues.ts';
 import type { CommitmentStanding } from '../../../model/account.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Report } from '../../../model/report.ts';
@@ -30,16 +30,33 @@ export interface Stated {
 export function standingOf(stated: Stated): CommitmentStanding | null {
   const { report, figure, clause, sentence } = stated;
   const words = report.text.slice(Math.max(clause[0], figure.span[0] - 90), Math.min(clause[1], figure.span[1] + 60));
-  if (UNCOMMITTED.test(words)) return null;
+  if (UNCOMMITTED.test(words) || isDisputed(stated)) return null;
   if (isRaisedFrom(report.text, figure, sentence)) return 'guideline';
   if (raisedFrom(stated) !== null) return 'proposed';
-  const cue = COMMITMENT_CUES.find(({ pattern }) => pattern.test(words) && isNearest(stated, pattern));
+  const cue = COMMITMENT_CUES.find(({ pattern, standing }) => pattern.test(words) && isNearest(stated, pattern) && !(CLAUSE_BOUND.has(standing) && isOfOther(stated, pattern)));
   if (cue !== undefined) return cue.standing;
-  return isNearest(stated, RULE_NOUN) ? 'guideline' : null;
+  return isNearest(stated, RULE_NOUN) && !isOfOther(stated, RULE_NOUN) ? 'guideline' : null;
+}
+
+/** True where the sentence tells of the figure as alleged or denied. */
+function isDisputed({ report: { text }, figure: { span }, sentence }: Stated): boolean {
+  return DISPUTED_PLEDGE.test(text.slice(sentence[0], span[0]));
+}
+
+/** Standings whose words tell nothing of a figure before them where a clause of its own begins between. */
+const CLAUSE_BOUND: ReadonlySet<CommitmentStanding> = new Set(['missed', 'guideline']);
+
+/** True where the words of the pattern stand behind the figure in a clause of their own: "$90 million until members that fall short show a plan". */
+function isOfOther({ report: { text }, figure: { span }, sentence }: Stated, pattern: RegExp): boolean {
+  const behind = text.slice(span[1], Math.min(sentence[1], span[1] + 90));
+  const match = pattern.exec(behind);
+  return match !== null && OPENS_CLAUSE.test(behind.slice(0, match.index)) && !pattern.test(text.slice(Math.max(sentence[0], span[0] - 120), span[0]));
 }
 
 /** What a party is said to have reached; what is only expected of it is no value. */
-export function isReported({ report, figure, clause }: Stated): boolean {
+export function isReported(stated: Stated): boolean {
+  const { report, figure, clause } = stated;
+  if (isDisputed(stated)) return false;
   if (UNCOMMITTED.test(report.text.slice(Math.max(clause[0], figure.span[0] - 90), figure.span[0]))) return false;
   return !EXPECTED.test(report.text.slice(Math.max(clause[0], figure.span[0] - 40), figure.span[0]));
 }

@@ -1,4 +1,4 @@
-import { BREACH, FULFILMENT_CUES, RULE_NOUN, STANDS_AT } from '../../../language/en/deeds/commitment-cues.ts';
+import { BREACH, FULFILMENT_CUES, GAPPED, RULE_NOUN, STANDS_AT } from '../../../language/en/deeds/commitment-cues.ts';
 import type { CommitmentStanding, ReportedValue } from '../../../model/account.ts';
 import type { Bound, Figure } from '../../../model/figure.ts';
 import type { Place } from '../../../model/relation.ts';
@@ -37,7 +37,7 @@ export function valuesUnder(ruled: Ruled, { values, thresholds }: Known, directo
   const own = OWN.has(standing) ? first.party : null;
   const given = valuesOf(
     values.filter(
-      (value) => (own === null || value.party === own) && (comparable(value, first, measured) || isNearby(value, items)) && !directory.isPerson(value.party!),
+      (value) => (own === null || value.party === own) && (comparable(value, first, measured) || isNearby(value, items, directory)) && !directory.isPerson(value.party!),
     ),
   );
   const missed = HELD_TO.has(standing) ? fulfilments(ruled, thresholds, directory) : [];
@@ -55,12 +55,20 @@ function comparable({ figure, of, stems, party }: Stated, first: Stated, measure
 const NEARBY = 400;
 
 /** "Orun reached 97%", a sentence or two behind the threshold, in the same unit. */
-function isNearby({ report, figure, of, party }: Stated, items: readonly Stated[]): boolean {
-  if (party === null || of !== null || !STANDS_AT.test(report.text.slice(Math.max(0, figure.span[0] - 24), figure.span[0]))) return false;
+function isNearby(stated: Stated, items: readonly Stated[], directory: Directory): boolean {
+  const { report, figure, of, party } = stated;
+  if (party === null || of !== null || !(STANDS_AT.test(report.text.slice(Math.max(0, figure.span[0] - 24), figure.span[0])) || isGapped(stated, directory))) return false;
   return items.some(
     (item) =>
       item.report === report && item.figure.unit === figure.unit && item.figure.span[0] < figure.span[0] && figure.span[0] - item.figure.span[1] <= NEARBY,
   );
+}
+
+/** "Orun keeps 9% and Telma 7%": the name stands right before the number, and the verb before another number of the sentence and unit. */
+function isGapped({ report, figure, beside, sentence }: Stated, directory: Directory): boolean {
+  const name = directory.within(report.id, [sentence[0], figure.span[0]]).at(-1);
+  if (name === undefined || !GAPPED.test(report.text.slice(name.span[1], figure.span[0]))) return false;
+  return beside.some(({ span, unit }) => unit === figure.unit && span[1] <= name.span[0] && STANDS_AT.test(report.text.slice(Math.max(sentence[0], span[0] - 24), span[0])));
 }
 
 function valuesOf(items: readonly Stated[]): ReportedValue[] {

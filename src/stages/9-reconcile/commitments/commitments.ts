@@ -137,13 +137,16 @@ function parted({ text }: Report, figure: Figure): readonly Figure[] {
 }
 
 /**
- * The subject that the figure was marked with; else, unless the one named says it of another, the last name before it in its clause, or the first
- * name of its sentence.
+ * The subject that the figure was marked with; else, unless the one named says it of another, the last name before it in its clause, the body that a
+ * noun of its clause stands for ("the pact's guideline is 8%"), or the last name of its sentence.
  */
 function partyOf(report: Report, figure: Figure, clause: Span, sentence: Span, directory: Directory): string | null {
   const marked = directory.entity(report.id, figure.subjectEntity);
   if (marked !== null) return marked.id;
   const near = directory.within(report.id, [clause[0], figure.span[0]]);
+  const body = near.length > 0 ? null : lastBody(report, [clause[0], figure.span[0]], directory);
+  const isSubject = body !== null && !AFTER_PREPOSITION.test(report.text.slice(Math.max(sentence[0], body.at - 14), body.at));
+  if (isSubject && directory.type(body.id) !== null && directory.type(body.id) !== 'person') return body.id;
   const named = near.length > 0 ? near : directory.within(report.id, [sentence[0], figure.span[0]]);
   const party = named.findLast(({ span }) => !AFTER_PREPOSITION.test(report.text.slice(Math.max(sentence[0], span[0] - 14), span[0]))) ?? named.at(-1);
   return party === undefined || SAID_OF_ANOTHER.test(report.text.slice(party.span[1], figure.span[0])) ? null : party.id;

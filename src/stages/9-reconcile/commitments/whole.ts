@@ -1,5 +1,5 @@
 import { WHOLE_DETERMINER } from '../../../language/en/figures/claim-words.ts';
-import { WHOLE_WHEN } from '../../../language/en/deeds/commitment-cues.ts';
+import { WHOLE_USUAL, WHOLE_WHEN } from '../../../language/en/deeds/commitment-cues.ts';
 
 /** A key for what a share is of: "a country's gross domestic product" and "its GDP" are one whole; "their budgets" is another. */
 export function wholeOf(of: string | null): string {
@@ -9,6 +9,7 @@ export function wholeOf(of: string | null): string {
     .replace(/^.{0,40}['\u2019]s\s+/u, '')
     .replace(WHOLE_DETERMINER, '')
     .replace(WHOLE_WHEN, '')
+    .replace(WHOLE_USUAL, '')
     .trim()
     .toLowerCase();
   const words = bare.split(/\s+/);

@@ -1,5 +1,5 @@
 import {
-  ASKED_BEFORE, BELIEVING, CONTRARY_TO_FACT, DENIED, DOUBLE_REFUSAL, INVERTED_CONDITION, JOINED_CLAUSE, MIGHT_NEED, NAMED_VIEW, NOT_OWN_STANCE,
+  ASKED_BEFORE, BELIEVING, CONTRARY_TO_FACT, DENIED, DOUBLE_REFUSAL, HE_OR_SHE, INVERTED_CONDITION, JOINED_CLAUSE, MIGHT_NEED, NAMED_VIEW, NOT_OWN_STANCE,
   NOT_TO_BE_DONE, NO_DEMAND_BEFORE, NO_STANCE_BEHIND, ONLY_IF, OPEN_CONDITION, OTHERS_AS_SUBJECT, OUGHT, OWN_RESOLVE, OWN_SUBJECT, QUESTION_WORD,
   SET_AGAINST, SUBJECT_OF_CUE, THING_AS_SUBJECT, UNDER_CONDITION, WANTING,
 } from '../../../language/en/grammar/clause-patterns.ts';
@@ -52,6 +52,7 @@ export function spokenIn(report: Report, directory: Directory): Stance[] {
         || cue === null
         || isQuestion(report.text, part)
         || !isOwn(report.text, part, cue)
+        || (speaker.type !== 'person' && HE_OR_SHE.test(report.text.slice(part[0], cue.at[0])))
         || (cue.cue.stance === 'rules-out' && !isOwnRefusal(report, directory, part, cue, quote.kind, speaker.id))
       ) {
         return [];
