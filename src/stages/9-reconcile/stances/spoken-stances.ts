@@ -52,7 +52,7 @@ export function spokenIn(report: Report, directory: Directory): Stance[] {
         || cue === null
         || isQuestion(report.text, part)
         || !isOwn(report.text, part, cue)
-        || (speaker.type !== 'person' && HE_OR_SHE.test(report.text.slice(part[0], cue.at[0])))
+        || (speaker.type !== 'person' && cue.cue.stance !== 'demands' && HE_OR_SHE.test(report.text.slice(part[0], cue.at[0])))
         || (cue.cue.stance === 'rules-out' && !isOwnRefusal(report, directory, part, cue, quote.kind, speaker.id))
       ) {
         return [];
