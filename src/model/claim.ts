@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import type { Notice } from './notice.ts';
 import type { Place } from './relation.ts';
 
 /** What is said or asserted. */
@@ -66,4 +67,6 @@ export interface Collation {
   readonly disputes: readonly Dispute[];
   /** How many lineages carry the places of each dispute, by its id: what it is ranked by. */
   readonly weights: ReadonlyMap<string, number>;
+  /** Of which events not everything was compared. */
+  readonly notices: readonly Notice[];
 }

@@ -5,11 +5,20 @@ import { contentId } from '../../text/hash.ts';
 export function makeClaim(kind: ClaimKind, speaker: string | null, readings: readonly Reading[], named: number): Claim {
   const evidence = readings.flatMap((reading) => reading.evidence);
   const lineages = new Set(evidence.map((place) => place.lineage)).size;
-  const places = evidence.map(({ report, span }) => `${report} ${span[0]} ${span[1]}`).sort();
   return {
-    id: contentId('claim', kind, ...places), kind, speaker, standing: lineages > 1 ? 'agreed' : 'single', lineages,
+    id: claimId(kind, readings), kind, speaker, standing: lineages > 1 ? 'agreed' : 'single', lineages,
     origins: named > 0 ? named : lineages, readings,
   };
+}
+
+/** The same claim with readings that stand in more places. */
+export function withReadings(claim: Claim, readings: readonly Reading[]): Claim {
+  return { ...claim, id: claimId(claim.kind, readings), readings };
+}
+
+function claimId(kind: ClaimKind, readings: readonly Reading[]): string {
+  const places = readings.flatMap(({ evidence }) => evidence.map(({ report, span }) => `${report} ${span[0]} ${span[1]}`));
+  return contentId('claim', kind, ...places.sort());
 }
 
 /** How many different origins are named. */

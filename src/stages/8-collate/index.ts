@@ -7,7 +7,7 @@ import type { Relating } from '../../model/relation.ts';
 import { assertionClaims } from './assertions/index.ts';
 import { collateQuotations } from './quotations/index.ts';
 import type { Identify, Identity } from './identity.ts';
-import { dayTwins, dayDifferences, dayTeller } from './days/index.ts';
+import { dayDifferences, daySlots, dayTeller, dayTwins } from './days/index.ts';
 import { apartFrom, withDecided } from './decided.ts';
 import { disputesOf, lineagesAt } from './disputes.ts';
 import type { Difference } from './difference.ts';
@@ -21,6 +21,9 @@ import type { Prepared } from './prepared.ts';
 import { rivalCounts } from './figures/rival-counts.ts';
 import { roleClaims } from './role-claims.ts';
 import { rarityAmong } from './values/slots.ts';
+import type { Slot } from './values/slots.ts';
+import { comparedInPart } from './reach.ts';
+import { Repeated } from './repeated.ts';
 import { standings } from './standing.ts';
 import { valueClaims } from './values/claims.ts';
 import { WordForms } from './word-forms.ts';
@@ -35,8 +38,10 @@ export function collate(relating: Relating, gathering: Gathering, tracing: Traci
   const lineageAt = lineageFinder(tracing);
   const forms = new WordForms();
   const found = gathering.events.map((event) => {
-    const pages = [...event.reports].sort().flatMap((id) => byId.get(id) ?? []).map((report) => prepare(report, forms));
-    return collateEvent(pages, identify, lineageAt);
+    const reports = [...event.reports].sort().flatMap((id) => byId.get(id) ?? []);
+    const repeated = new Repeated(reports, lineageAt);
+    const { claims, differences } = collateEvent(reports.map((report) => prepare(report, forms, repeated.firsts(report))), repeated, identify, lineageAt);
+    return { claims: claims.map((claim) => repeated.everywhere(claim)), differences };
   });
   const claims = found.flatMap((event) => event.claims);
   const differences = found.flatMap((event) => event.differences);
@@ -48,15 +53,18 @@ export function collate(relating: Relating, gathering: Gathering, tracing: Traci
     claims: standing.filter((claim) => claim.standing === 'agreed' || !asserted.has(claim.id)),
     disputes,
     weights: new Map(disputes.map(({ id, items }) => [id, lineagesAt(items, lineageAt)])),
+    notices: gathering.events.flatMap(comparedInPart),
   };
 }
 
-function collateEvent(pages: readonly Prepared[], identify: Identify, lineageAt: LineageAt): { claims: Claim[]; differences: Difference[] } {
+function collateEvent(pages: readonly Prepared[], repeated: Repeated, identify: Identify, lineageAt: LineageAt): { claims: Claim[]; differences: Difference[] } {
   const quotations = collateQuotations(pages, identify, lineageAt);
   const rarityOf = rarityAmong(pages);
   const slots = figureSlots(pages, rarityOf);
   const figures = figureTwins(pages, slots);
-  const days = dayTwins(pages, rarityOf);
+  const dayPlaces = daySlots(pages, rarityOf);
+  const days = dayTwins(pages, dayPlaces);
+  const isRepeated = ({ page, span }: Slot<unknown>): boolean => repeated.isAt(pages[page]!.report, span);
   return {
     claims: [
       ...quotations.claims,
@@ -64,11 +72,11 @@ function collateEvent(pages: readonly Prepared[], identify: Identify, lineageAt:
         'figure',
         pages,
         figures,
-        slots.filter(({ value }) => value.unit !== null && value.dimension !== 'time'),
+        slots.filter((slot) => (slot.value.unit !== null && slot.value.dimension !== 'time') || isRepeated(slot)),
         lineageAt,
         figureTeller(identify),
       ),
-      ...valueClaims('date', pages, days, [], lineageAt, dayTeller),
+      ...valueClaims('date', pages, days, dayPlaces.filter(isRepeated), lineageAt, dayTeller),
       ...roleClaims(pages, identify, lineageAt),
       ...assertionClaims(pages, rarityOf, identify, lineageAt),
     ],

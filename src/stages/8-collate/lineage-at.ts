@@ -1,4 +1,4 @@
-import type { Borrowing, Tracing } from '../../model/descent.ts';
+import type { Tracing } from '../../model/descent.ts';
 import type { Span } from '../../model/span.ts';
 import { overlaps } from '../../text/span.ts';
 
@@ -11,8 +11,7 @@ export type LineageAt = (report: string, span: Span) => string;
  */
 export function lineageFinder(tracing: Tracing): LineageAt {
   const whole = new Map(tracing.lineages.flatMap((lineage) => lineage.reports.map((report) => [report, lineage.id] as const)));
-  const borrowed = new Map<string, Borrowing[]>();
-  for (const borrowing of tracing.borrowings) borrowed.set(borrowing.report, [...(borrowed.get(borrowing.report) ?? []), borrowing]);
+  const borrowed = Map.groupBy(tracing.borrowings, ({ report }) => report);
   return (report, span) => borrowed.get(report)?.find((borrowing) => mostly(borrowing.span, span))?.lineage ?? whole.get(report) ?? report;
 }
 

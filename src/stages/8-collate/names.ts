@@ -16,15 +16,24 @@ interface Spelling {
 export function nameDifferences(pages: readonly Prepared[], identify: Identify): Difference[] {
   const byPerson = new Map<string, Spelling[]>();
   for (const page of pages) {
-    for (const [person, spelling] of spellingsIn(page, identify)) byPerson.set(person, [...(byPerson.get(person) ?? []), spelling]);
+    for (const [person, spelling] of spellingsIn(page, identify)) {
+      const known = byPerson.get(person);
+      if (known === undefined) byPerson.set(person, [spelling]);
+      else known.push(spelling);
+    }
   }
-  return [...byPerson.values()].flatMap((spellings) =>
-    spellings.flatMap((a, i) =>
-      spellings
-        .slice(i + 1)
-        .filter((b) => isSlip(a.last, b.last) && endOf(a) !== endOf(b))
-        .map((b): Difference => ({ kind: 'wording', severity: 'difference', items: [a.item, b.item] })),
-    ),
+  return [...byPerson.values()].flatMap(between);
+}
+
+/** The differences of some spellings; of two that several reports have, each report is set against the first that has the other. */
+function between(spellings: readonly Spelling[]): Difference[] {
+  const firsts = new Map(spellings.toReversed().map((one) => [one.last, one]));
+  if (firsts.size < 2) return [];
+  const leading = spellings.flatMap((one, i) => (firsts.get(one.last) === one ? [i] : []));
+  return spellings.flatMap((a, i) =>
+    (firsts.get(a.last) === a ? spellings.slice(i + 1) : leading.filter((b) => b > i).map((b) => spellings[b]!))
+      .filter((b) => isSlip(a.last, b.last) && endOf(a) !== endOf(b))
+      .map((b): Difference => ({ kind: 'wording', severity: 'difference', items: [a.item, b.item] })),
   );
 }
 

@@ -66,11 +66,15 @@ const LONGEST_ASIDE = 90;
 /** A break of so many units holds no attribution, and needs none. */
 const SHORT_BREAK = 4;
 
-/** Prepares a report for comparing; linear in its length. Reports that are compared share their `forms`. */
-export function prepare(report: Report, forms = new WordForms()): Prepared {
+/**
+ * Prepares a report for comparing; linear in its length. Reports that are compared share their `forms`. Of a paragraph that is not `isCompared`, by its
+ * index, no words are given: its sentences stay, empty.
+ */
+export function prepare(report: Report, forms = new WordForms(), isCompared: (paragraph: number) => boolean = () => true): Prepared {
   const marks = marksAt(report);
   const quotes = marks.quotes();
-  const groups = utteranceSpans(report, quotes);
+  const groups = utteranceSpans(report, quotes, isCompared);
+  const isComparedAt = comparedAt(report, isCompared);
   const words: PreparedWord[] = [];
   const sentences: PreparedSentence[] = [];
   const members: number[][] = groups.map(() => []);
@@ -79,7 +83,7 @@ export function prepare(report: Report, forms = new WordForms()): Prepared {
   for (const span of report.sentences) {
     if (span[1] > reach) break;
     const from = words.length;
-    eachWord(report.text, span, (start, end, read) => {
+    if (isComparedAt(span[0])) eachWord(report.text, span, (start, end, read) => {
       while (group < groups.length && groups[group]!.at(-1)![1] <= start) group++;
       const stretches = groups[group];
       const inside = stretches?.some(([first, last]) => first <= start && start < last) ?? false;
@@ -112,15 +116,25 @@ function reachOf({ text, notices }: Report): number {
   return notices.find(({ code }) => code === 'marked-in-part')?.span?.[0] ?? text.length;
 }
 
-function utteranceSpans(report: Report, quotes: SpanIndex<Quote>): Span[][] {
+/** Tells of places, asked in order, whether they lie in a paragraph that is compared. */
+function comparedAt({ paragraphs }: Report, isCompared: (paragraph: number) => boolean): (place: number) => boolean {
+  let [paragraph, compared] = [0, paragraphs.length === 0 || isCompared(0)];
+  return (place) => {
+    while (paragraph + 1 < paragraphs.length && paragraphs[paragraph + 1]![0] <= place) compared = isCompared(++paragraph);
+    return compared;
+  };
+}
+
+function utteranceSpans(report: Report, quotes: SpanIndex<Quote>, isCompared: (paragraph: number) => boolean): Span[][] {
   const { text, paragraphs } = report;
   const reach = reachOf(report);
   const groups: Span[][] = [];
   let ranOn = false;
-  for (const paragraph of paragraphs) {
+  for (const [p, paragraph] of paragraphs.entries()) {
     if (paragraph[1] > reach) break;
     const { stretches, runsOn } = quotedStretches(text, paragraph, ranOn);
     ranOn = runsOn;
+    if (!isCompared(p)) continue;
     stretches.forEach((stretch, i) => {
       const last = i === 0 ? undefined : stretches[i - 1];
       if (last !== undefined && stretch[0] - last[1] <= LONGEST_ASIDE && continues(text, quotes, last, stretch) && !isParted(quotes, last, stretch)) {

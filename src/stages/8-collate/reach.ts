@@ -1,3 +1,6 @@
+import type { Event } from '../../model/event.ts';
+import type { Notice } from '../../model/notice.ts';
+
 /** So many reports of one event are compared each with each. */
 const EACH = 50;
 /** Most places that one thing leads to, fewest, and those of all reports of an event together beyond that. */
@@ -14,4 +17,14 @@ export function isCrowded(reports: number): boolean {
  */
 export function reachAmong(reports: number): number {
   return Math.min(PLACES.most, Math.max(PLACES.fewest, Math.floor(PLACES.together / reports)));
+}
+
+/** Says of an event of very many reports what was not compared; nothing of others. */
+export function comparedInPart({ title, reports }: Event): readonly Notice[] {
+  const reach = reachAmong(reports.length);
+  if (reports.length <= reach) return [];
+  const message =
+    `The ${reports.length} reports of \u201c${title}\u201d are not compared each with each: what copies repeat word for word is compared in the first report that has it, `
+    + `and words or values that more than ${reach} reports share in the first ${reach}.`;
+  return [{ code: 'compared-in-part', message, report: reports[0]! }];
 }

@@ -28,7 +28,13 @@ function byLineages(a: Claim, b: Claim): number {
 /** The places that disputes hold, by report. */
 function placesOf(disputes: readonly Dispute[]): ReadonlyMap<string, readonly Span[]> {
   const places = new Map<string, Span[]>();
-  for (const { report, span } of disputes.flatMap(({ items }) => items)) places.set(report, [...(places.get(report) ?? []), span]);
+  for (const { items } of disputes) {
+    for (const { report, span } of items) {
+      const known = places.get(report);
+      if (known === undefined) places.set(report, [span]);
+      else known.push(span);
+    }
+  }
   return places;
 }
 

@@ -47,7 +47,7 @@ export function reconcile({ relating, gathering, tracing, collation, judgements 
     timeline: timelineOf(reports),
     omissions: omissionsOf(reports, gathering, tracing.descents, collation.claims),
     judgements: [],
-    notices: [],
+    notices: collation.notices,
   };
 }
 

@@ -9,20 +9,49 @@ import { happeningsOf, type Happening } from './happenings.ts';
 /** Two clauses with the same day say the same when this share of the shorter one's words stands in the other, and more than a name. */
 const ALIKE = 0.5;
 
+/** One happening, as all who tell of it. */
+interface Told {
+  readonly members: Happening[];
+  /** Those of them that tell it in words, figures or dates of their own. */
+  readonly wordings: Happening[];
+}
+
 /**
  * What happened when: each time with the clause it governs, earliest first; the same happening of several reports is one entry. Reports that count
- * it differently have entries of their own, since the words of one would say what the other does not.
+ * it differently have entries of their own, since the words of one would say what the other does not. What copies tell in the same words is
+ * compared once.
  */
 export function timelineOf(reports: readonly Report[]): TimelineEntry[] {
-  const byDate = new Map<string, Happening[][]>();
+  const byDate = new Map<string, Told[]>();
+  const byWording = new Map<string, Told>();
   for (const happening of [...reports].sort((a, b) => (a.id < b.id ? -1 : 1)).flatMap(happeningsOf)) {
-    const groups = byDate.get(happening.date) ?? [];
-    const group = groups.find((members) => alike(members[0]!, happening) && !members.some((member) => countsOtherwise(member, happening)));
-    if (group === undefined) groups.push([happening]);
-    else group.push(happening);
-    byDate.set(happening.date, groups);
+    const wording = wordingOf(happening);
+    const known = byWording.get(wording);
+    if (known !== undefined) known.members.push(happening);
+    else byWording.set(wording, placed(happening, byDate));
   }
-  return [...byDate].flatMap(([date, groups]) => groups.map((group) => entryOf(date, group))).sort(byDay);
+  return [...byDate].flatMap(([date, groups]) => groups.map(({ members }) => entryOf(date, members))).sort(byDay);
+}
+
+/** Puts a happening to the first that it tells too, or makes it one of its own. */
+function placed(happening: Happening, byDate: Map<string, Told[]>): Told {
+  const groups = byDate.get(happening.date) ?? [];
+  byDate.set(happening.date, groups);
+  const same = groups.find(({ wordings }) => alike(wordings[0]!, happening) && !wordings.some((wording) => countsOtherwise(wording, happening)));
+  if (same === undefined) {
+    const told = { members: [happening], wordings: [happening] };
+    groups.push(told);
+    return told;
+  }
+  same.members.push(happening);
+  same.wordings.push(happening);
+  return same;
+}
+
+/** The words of a happening with all that decides what it is the same as. */
+function wordingOf({ date, what, stems, deeds, figures, dates }: Happening): string {
+  const counts = figures.map(({ value, low, high, bound, unit, dimension, of, asOf, direction }) => [value, low, high, bound, unit, dimension, of, asOf, direction]);
+  return JSON.stringify([date, what, [...stems], [...deeds], counts, dates]);
 }
 
 function alike(a: Happening, b: Happening): boolean {

@@ -59,3 +59,8 @@ test('reports that name another day by when have entries of their own', async ()
   expect((await timelineOf(first!, second!)).filter((line) => line.startsWith('2031-03-04'))).toHaveLength(2);
   expect((await timelineOf(first!, first!)).filter((line) => line.startsWith('2031-03-04'))).toHaveLength(1);
 });
+
+test('what copies tell in the same words is one entry, however few the words', async () => {
+  const told = 'Orun spoke of little else on Tuesday.';
+  expect((await accountOf([told, told, told], DAY)).timeline.map(({ evidence }) => evidence.length)).toEqual([3]);
+});

@@ -25,14 +25,13 @@ import type { ValueTeller } from '../values/claims.ts';
 const LIMITS: TwinLimits = { likeness: 0.13, overlap: 0.24 };
 
 /** Days that several reports give for the same thing. */
-export function dayTwins(pages: readonly Prepared[], rarityOf: Rarity): Twin<Day>[] {
-  const slots = daySlots(pages, rarityOf);
+export function dayTwins(pages: readonly Prepared[], slots: readonly Slot<Day>[]): Twin<Day>[] {
   const known = knownTo(slots, nameOf);
   return findTwins(slots, compare, LIMITS, (a, b, alike) => ofOneHappening(pages, a, b, alike, known(a, b)));
 }
 
 /** The days that the reports give, in their sentences. */
-function daySlots(pages: readonly Prepared[], rarityOf: Rarity): Slot<Day>[] {
+export function daySlots(pages: readonly Prepared[], rarityOf: Rarity): Slot<Day>[] {
   return pages.flatMap((page, p) => {
     const isDayLine = dayLineTest(page);
     return daysIn(page).flatMap(({ span, value }) => {
