@@ -39,7 +39,7 @@ export function keyOf(blended: number): number {
 
 /** The weights of a linear decision: a power of two of them, looked up by the last bits of a feature's key. */
 export interface LinearWeights {
-  readonly weights: Int8Array | Float32Array;
+  readonly weights: Int8Array;
   readonly scale: number;
 }
 

@@ -1,5 +1,6 @@
 import type { Tokens } from '../text/words/tokens.ts';
 import { TokenKind } from '../text/words/tokens.ts';
+import { fetchAhead } from './fetch-ahead.ts';
 import { mix } from './features.ts';
 
 /** Word classes after Universal Dependencies (UPOS), with `break` for a line break. */
@@ -34,6 +35,8 @@ export function tag(tokens: Tokens, model: TaggerModel): Uint8Array {
   const rows = new Int32Array(TAGGER_FEATURES);
   const mask = model.rows.length / ROW - 1;
   const endings = endingHashes(tokens);
+  // Half of the tokens or so are asked about; the others have their class by kind or by table.
+  fetchAhead(model.rows, (tokens.count >> 1) * TAGGER_FEATURES, rows);
   for (let i = 0; i < tokens.count; i++) {
     const plain = plainTag(tokens, i);
     if (plain >= 0) {

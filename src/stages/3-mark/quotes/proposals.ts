@@ -2,6 +2,7 @@ import type { EnglishModel } from '../../../language/en/model/load.ts';
 import type { Features } from '../../../language/features.ts';
 import type { Proposal } from './proposal.ts';
 import type { View } from './view/view.ts';
+import { fetchAhead } from '../../../language/fetch-ahead.ts';
 import { scoreOf } from '../../../language/features.ts';
 import { ContentScorer } from './contents/contents.ts';
 import { bestSource } from './sources/sources.ts';
@@ -18,6 +19,11 @@ const LEAST_CUE = -1.3;
 /** How many cues of one sentence are looked at: more is no prose, and would only cost time. */
 const MOST_PROPOSALS = 24;
 
+/** About how many weights are asked for one candidate of a cue, for the contents of one likely cue, and for its speakers. */
+const CUE_LOOKUPS = 54;
+const CONTENT_LOOKUPS = 690;
+const SOURCE_LOOKUPS = 110;
+
 /**
  * The cues that may attribute, each with its best content and source. All cues are scored first, then all contents, then all speakers: the weights
  * of one decision at a time fit a processor's cache, those of three do not.
@@ -25,8 +31,10 @@ const MOST_PROPOSALS = 24;
 export function proposals(view: View, model: EnglishModel, features: Features): Proposal[] {
   const cues = likelyCues(view, model, features);
   const scorer = new ContentScorer(view, model.content, features);
+  fetchAhead(model.content.weights, cues.length * CONTENT_LOOKUPS, features.blends);
   const contents = cues.map(({ head }) => scorer.best(head));
   const out: Proposal[] = [];
+  fetchAhead(model.speaker.weights, cues.length * SOURCE_LOOKUPS, features.blends);
   for (const [i, { head, score }] of cues.entries()) {
     const content = contents[i]!;
     if (content === null) continue;
@@ -45,7 +53,9 @@ function likelyCues(view: View, model: EnglishModel, features: Features): { read
   const roles = new Int32Array(CUE_ROLES);
   let lastSentence = -1;
   let inSentence = 0;
-  for (const head of cueCandidates(view, (hash) => isCueWord(model.cueWords, hash))) {
+  const candidates = cueCandidates(view, (hash) => isCueWord(model.cueWords, hash));
+  fetchAhead(model.cue.weights, candidates.length * CUE_LOOKUPS, features.blends);
+  for (const head of candidates) {
     cueFeatures(view, head, features, roles);
     const score = scoreOf(model.cue, features) + weigh(model.cueRoles, roles);
     if ((score < LEAST_CUE && !mayBeRelayed(view, head) && !isUttered(view, head)) || leavesToSaying(view, head)) continue;
