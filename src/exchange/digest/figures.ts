@@ -1,10 +1,11 @@
-import type { Commitment, ReportedValue } from '../../model/account.ts';
+import type { Account, Commitment, ReportedValue } from '../../model/account.ts';
 import type { Claim, Reading } from '../../model/claim.ts';
 import type { Bound, Figure } from '../../model/figure.ts';
 import type { AccountEntity, Place } from '../../model/relation.ts';
 import { FORESEEN, UNCOMMITTED } from '../../language/en/deeds/commitment-cues.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
+import { byUnits } from '../../text/order.ts';
 import { overlaps } from '../../text/span.ts';
 import { nameOf } from './names.ts';
 import type { StoryParts } from './parts.ts';
@@ -50,20 +51,48 @@ export function commitmentsOf({ commitments }: StoryParts, entities: ReadonlyMap
   return commitments.map((c) => commitmentOf(c, entities, passages));
 }
 
-/** The figures that more than one report carries, or on which readings differ; the widest carried first. */
-export function figuresOf({ claims }: StoryParts, passages: Passages): readonly FigureLine[] {
+/** The figures that more than one report carries, or on which readings differ; the widest carried first. `changed` tells which counts grew by the day. */
+export function figuresOf({ claims }: StoryParts, changed: (claim: Claim) => boolean, passages: Passages): readonly FigureLine[] {
   return claims
     .filter((c) => c.kind === 'figure' && isShared(c))
     .sort((a, b) => b.lineages - a.lineages)
-    .map((claim) => ({
-      id: claim.id,
-      carried: carriedBy(claim),
-      disputed: claim.standing === 'disputed',
-      readings: claim.readings.map((r, i) => ({
-        text: `${figureInWords(r, passages)}${i === 0 ? settingOf(r, passages) : ''}`,
-        passages: passages.all(r.evidence),
-      })),
-    }));
+    .map((claim) => ({ id: claim.id, disputed: claim.standing === 'disputed', ...(changed(claim) ? dayByDay(claim, passages) : atOnce(claim, passages)) }));
+}
+
+function atOnce(claim: Claim, passages: Passages): Pick<FigureLine, 'carried' | 'readings'> {
+  return {
+    carried: carriedBy(claim),
+    readings: claim.readings.map((r, i) => ({
+      text: `${figureInWords(r, passages)}${i === 0 ? settingOf(r, passages) : ''}`,
+      passages: passages.all(r.evidence),
+    })),
+  };
+}
+
+/** A count that changed from day to day: each number with the day on which it was told, in order. */
+function dayByDay({ readings }: Claim, passages: Passages): Pick<FigureLine, 'carried' | 'readings'> {
+  const told = readings
+    .flatMap(({ evidence }) => evidence.map((place) => ({ place, figure: figureAt(place, passages), day: passages.report(place.report)?.published ?? '' })))
+    .sort((a, b) => byUnits(a.day, b.day));
+  const alike = Map.groupBy(told, ({ day, figure }) => [day, figure?.value, figure?.low, figure?.high, figure?.bound].join(' '));
+  return {
+    carried: WORDS.changed,
+    readings: [...alike.values()].map((places, i) => {
+      const [{ place, day }] = places as [(typeof told)[number]];
+      const passage = passages.at(place);
+      return {
+        text: `${passage?.words ?? ''} (${dayInWords(day === '' ? null : day)})${i === 0 ? quoted(passage) : ''}`,
+        passages: passages.all(places.map((one) => one.place)),
+      };
+    }),
+  };
+}
+
+/** Tells which claims hold a count that changed from day to day: two of its readings stand in a difference of that kind. */
+export function changedCounts({ disputes }: Pick<Account, 'disputes'>): (claim: Claim) => boolean {
+  const series = disputes.filter(({ kind }) => kind === 'as-of').map(({ items }) => new Set(items.map(({ report, span }) => `${report} ${span[0]}`)));
+  return ({ kind, readings }) => kind === 'figure' && readings.length > 1 && series.some((places) =>
+    readings.filter(({ evidence }) => evidence.some(({ report, span }) => places.has(`${report} ${span[0]}`))).length > 1);
 }
 
 /** The figure as it is worded, with what it is of and whose it is where the words alone do not say. */
@@ -82,7 +111,10 @@ function figureInWords({ text, evidence }: Reading, passages: Passages): string 
 /** The words around a figure of which no subject is known, since a bare "nearly three years" tells nobody anything. */
 function settingOf({ evidence: [first] }: Reading, passages: Passages): string {
   const figure = first === undefined ? undefined : figureAt(first, passages);
-  const passage = first === undefined || figure?.subject !== null ? null : passages.at(first);
+  return quoted(first === undefined || figure?.subject !== null ? null : passages.at(first));
+}
+
+function quoted(passage: Passage | null): string {
   return passage === null ? '' : `: \u201c${`${passage.before}${passage.words}${passage.after}`.trim()}\u201d`;
 }
 

@@ -4,7 +4,7 @@ import { type BodyLine, bodiesOf, isToldOf } from './bodies.ts';
 import { type Check, checksOf } from './checks.ts';
 import { type CopyNode, copiesOf } from './copies.ts';
 import { type DecisionLine, decisionsOf } from './decisions.ts';
-import { type CommitmentLine, type FigureLine, commitmentsOf, figuresOf } from './figures.ts';
+import { type CommitmentLine, type FigureLine, changedCounts, commitmentsOf, figuresOf } from './figures.ts';
 import { partsByStory } from './parts.ts';
 import { passagesOf } from './passage.ts';
 import { type SpeakerSaid, quotationsOf } from './quotations.ts';
@@ -61,6 +61,7 @@ export function digestOf(account: Account): Digest {
   const entities = new Map(account.entities.map((e) => [e.id, e]));
   const events = new Map(account.events.map((e) => [e.id, e]));
   const copies = copiesOf(account);
+  const changed = changedCounts(account);
   return {
     unchecked: uncheckedOf(account),
     decisions: decisionsOf(account, passages),
@@ -81,7 +82,7 @@ export function digestOf(account: Account): Digest {
         said: quotationsOf(parts, entities, passages),
         bodies,
         commitments: commitmentsOf(parts, entities, passages),
-        figures: figuresOf(parts, passages),
+        figures: figuresOf(parts, changed, passages),
         positions: positionsOf(parts, entities, passages),
         relations: relationsOf({ ...parts, relations: parts.relations.filter((tie) => !isToldOf(bodies, tie, entities)) }, entities, passages),
         timeline: timelineOf(parts, passages),

@@ -36,6 +36,7 @@ export const WORDS = {
     calendar: 'day and date do not fit',
   } satisfies Record<DisputeKind, string>,
   severity: { conflict: 'cannot both be right', difference: 'reports differ' } satisfies Record<Dispute['severity'], string>,
+  changed: 'changed over the days',
   withinOne: 'open within one report',
   quote: { direct: 'quotation', mixed: 'partial quote', indirect: 'paraphrase' } satisfies Record<QuoteKind, string>,
   polarity: { affirmed: '', negated: 'denied by its clause', conditional: 'only under a condition', asked: 'asked, not said' } satisfies Record<

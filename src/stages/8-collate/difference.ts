@@ -1,11 +1,17 @@
+import type { Day } from '../../calendar/days.ts';
 import type { Dispute, DisputeItem, DisputeKind } from '../../model/claim.ts';
 import { overlaps } from '../../text/span.ts';
+
+/** A place of a difference; of a count that changes from day to day with the day on which it stood so. */
+export interface PlacedItem extends DisputeItem {
+  readonly day?: Day | null;
+}
 
 /** A typed difference between two places: what a dispute is made of. */
 export interface Difference {
   readonly kind: DisputeKind;
   readonly severity: Dispute['severity'];
-  readonly items: readonly [DisputeItem, DisputeItem];
+  readonly items: readonly [PlacedItem, PlacedItem];
   /** Set for one of several differences between two readings of one quotation: the same object for all of them. */
   readonly within?: object;
 }
@@ -14,7 +20,7 @@ export interface Difference {
 export interface DifferenceGroup {
   readonly kind: DisputeKind;
   readonly severity: Dispute['severity'];
-  readonly items: readonly DisputeItem[];
+  readonly items: readonly PlacedItem[];
   /** What the differences stand within. */
   readonly within: ReadonlySet<object>;
 }
@@ -40,7 +46,7 @@ export function groupsOf(differences: readonly Difference[]): DifferenceGroup[] 
 
 interface Group extends DifferenceGroup {
   severity: Dispute['severity'];
-  readonly items: DisputeItem[];
+  readonly items: PlacedItem[];
   readonly within: Set<object>;
   readonly byReport: Map<string, readonly DisputeItem[]>;
 }

@@ -3,13 +3,13 @@ import { DisjointSets } from '../../text/disjoint-sets.ts';
 import { contentId } from '../../text/hash.ts';
 import { byUnits } from '../../text/order.ts';
 import { groupsOf } from './difference.ts';
-import type { Difference, DifferenceGroup } from './difference.ts';
+import type { Difference, DifferenceGroup, PlacedItem } from './difference.ts';
 import { explain } from './explain.ts';
 import type { LineageAt } from './lineage-at.ts';
 
 /**
  * Makes one dispute of the differences of one kind that touch the same places, and of those of one quotation between the same reports, with an item
- * for each place; ranked: conflicts that most lineages carry first.
+ * for each place; ranked: conflicts that most lineages carry first, what changed over time last.
  */
 export function disputesOf(differences: readonly Difference[], lineageAt: LineageAt): Dispute[] {
   const parts = partsOf(groupsOf(differences)).map((groups) => ({
@@ -53,11 +53,16 @@ interface Part {
 }
 
 function byRank(a: Part, b: Part): number {
-  return Number(isConflict(b.groups)) - Number(isConflict(a.groups)) || b.weight - a.weight || comparePlaces(a.place, b.place);
+  return Number(isConflict(b.groups)) - Number(isConflict(a.groups)) || Number(isDevelopment(a)) - Number(isDevelopment(b)) || b.weight - a.weight || comparePlaces(a.place, b.place);
 }
 
 function isConflict(groups: readonly DifferenceGroup[]): boolean {
   return groups.some(({ severity }) => severity === 'conflict');
+}
+
+/** Numbers of several days come last: there is nothing to settle between them. */
+function isDevelopment({ groups: [{ kind }] }: Part): boolean {
+  return kind === 'as-of';
 }
 
 /** English order; places of small letters and digits have it by their units, and to set up the locale's order costs milliseconds. */
@@ -79,9 +84,13 @@ function toDispute(groups: Part['groups']): Dispute {
     .map(({ items }) => inOrder(items));
   const items = inOrder(places.flat());
   const id = contentId('dispute', kind, ...items.flatMap((item) => [item.report, String(item.span[0]), String(item.span[1])]));
-  return { id, kind, severity: isConflict(groups) ? 'conflict' : 'difference', items, explanation: explain(kind, places) };
+  return { id, kind, severity: isConflict(groups) ? 'conflict' : 'difference', items: items.map(told), explanation: explain(kind, places) };
 }
 
-function inOrder(items: readonly DisputeItem[]): DisputeItem[] {
+function told({ report, span, reading }: PlacedItem): DisputeItem {
+  return { report, span, reading };
+}
+
+function inOrder(items: readonly PlacedItem[]): PlacedItem[] {
   return [...items].sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.span[0] - b.span[0]));
 }

@@ -1,4 +1,7 @@
+import { civilOf, weekdayOf, type Day } from '../../calendar/days.ts';
+import { monthName, weekdayName } from '../../language/en/time/calendar-words.ts';
 import type { DisputeItem, DisputeKind } from '../../model/claim.ts';
+import type { PlacedItem } from './difference.ts';
 import { wordsOf } from '../../text/words/words.ts';
 
 /** What the readings of each kind of dispute are, to a reader. */
@@ -25,10 +28,23 @@ const LONGEST = 90;
 const MOST_NAMED = 3;
 
 /** One plain sentence that says what differs, built from the items of each place where something does; there is at least one. */
-export function explain(kind: DisputeKind, places: readonly (readonly DisputeItem[])[]): string {
+export function explain(kind: DisputeKind, places: readonly (readonly PlacedItem[])[]): string {
+  if (kind === 'as-of' && places.flat().every(({ day }) => day != null)) return development(places.flat());
   const named = [...new Set(places.map(contrast))];
   const rest = named.length - MOST_NAMED;
   return `${whatOf(kind, places.flat())}: ${named.slice(0, MOST_NAMED).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.`;
+}
+
+/** A count that changed from day to day, each number with its day. */
+function development(items: readonly PlacedItem[]): string {
+  const told = items.toSorted((a, b) => a.day! - b.day!).map(({ reading, day }) => `\u201c${shorten(reading)}\u201d on ${dayInWords(day!)}`);
+  return `The count changed over the days: ${[...new Set(told)].join(', ')}.`;
+}
+
+/** "Monday 3 March 2031". */
+function dayInWords(day: Day): string {
+  const { year, month, day: ofMonth } = civilOf(day);
+  return `${weekdayName(weekdayOf(day))} ${ofMonth} ${monthName(month)} ${year}`;
 }
 
 /** The readings of one place against each other. */

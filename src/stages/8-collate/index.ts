@@ -12,6 +12,7 @@ import { apartFrom, withDecided } from './decided.ts';
 import { disputesOf, lineagesAt } from './disputes.ts';
 import type { Difference } from './difference.ts';
 import { basisDifferences, figureTwins, figureDifferences, figureSlots, figureTeller } from './figures/index.ts';
+import { tollsAmong } from './figures/toll.ts';
 import { hedgeDifferences } from './figures/hedge-differences.ts';
 import { lineageFinder } from './lineage-at.ts';
 import type { LineageAt } from './lineage-at.ts';
@@ -61,7 +62,8 @@ function collateEvent(pages: readonly Prepared[], repeated: Repeated, identify: 
   const quotations = collateQuotations(pages, identify, lineageAt);
   const rarityOf = rarityAmong(pages);
   const slots = figureSlots(pages, rarityOf);
-  const figures = figureTwins(pages, slots);
+  const tolls = tollsAmong(pages, slots);
+  const figures = figureTwins(pages, slots, tolls);
   const dayPlaces = daySlots(pages, rarityOf);
   const days = dayTwins(pages, dayPlaces);
   const isRepeated = ({ page, span }: Slot<unknown>): boolean => repeated.isAt(pages[page]!.report, span);
@@ -82,7 +84,7 @@ function collateEvent(pages: readonly Prepared[], repeated: Repeated, identify: 
     ],
     differences: [
       ...quotations.differences,
-      ...figureDifferences(pages, figures),
+      ...figureDifferences(pages, figures, tolls),
       ...hedgeDifferences(pages, figures),
       ...rivalCounts(pages),
       ...basisDifferences(pages, slots),

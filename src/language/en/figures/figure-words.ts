@@ -29,6 +29,8 @@ export interface FigureWords {
   readonly asides: ReadonlySet<string>;
   /** After a number without a noun that counts all the same: "three were hurt". */
   readonly afterBare: ReadonlySet<string>;
+  /** Verbs that lead a count to where it stands: "rose to nine". */
+  readonly arrivals: ReadonlySet<string>;
   /** Units of time, as words; "ago" and its like after them. */
   readonly timeUnits: ReadonlySet<string>;
   /** What a hyphen between stray spaces may join to a number or to a unit: "15 - year", "32 - year - old". */
@@ -76,6 +78,7 @@ export const figureWords: FigureWords = {
   prepositions: new Set('of on in at with to for from by about near under over'.split(' ')),
   asides: new Set(['in', 'during', 'at', 'after', 'before']),
   afterBare: new Set('were are have had of died remain remained others more killed injured wounded hurt or to and in at , . percent'.split(' ')),
+  arrivals: new Set('rose rises risen rising climbed climbs climbing grew grown jumped increased fell falls fallen dropped stood stands'.split(' ')),
   timeUnits: new Set('year years month months week weeks day days hour hours minute minutes decade decades quarter quarters century centuries'.split(' ')),
   partedUnits: new Set('year month week day hour minute mile foot feet yard square acre degree percent inch pound meter metre kilometer kilometre point magnitude million billion trillion old'.split(' ')),
   agoWords: new Set(['earlier', 'ago', 'later', 'before']),

@@ -8,6 +8,13 @@ const REACH = { behind: 40, before: 24 };
 export function fateOf(text: string, [start, end]: Span): string | null {
   const behind = text.slice(end, end + REACH.behind).split(/[.,;:()\n]/, 1)[0]!;
   const before = text.slice(Math.max(0, start - REACH.before), start).split(/[.,;:()\n]/).at(-1)!;
+  return nearestFate(before.split(AND).at(-1)!, behind) ?? nearestFate(before, behind);
+}
+
+/** Joins on others, of whom something else became ("nine are dead and 15 missing"). */
+const AND = /\band\b/;
+
+function nearestFate(before: string, behind: string): string | null {
   const found = FATES.flatMap(({ fate, pattern }) => {
     const distances = [behind.search(pattern), fromEnd(before, pattern)].filter((distance) => distance >= 0);
     return distances.length === 0 ? [] : [{ fate, distance: Math.min(...distances) }];

@@ -8,12 +8,14 @@ import type { Identify } from '../identity.ts';
 import { withHolder } from './ages.ts';
 import { onlyOthers, otherFigures } from './companions.ts';
 import { areOfOtherMonths, areOfOtherPolls, isOneOfNumber } from './count-occasions.ts';
-import type { Difference } from '../difference.ts';
+import type { Difference, PlacedItem } from '../difference.ts';
 import { areOfOtherTimes, compare, isYear, kindOf, mayBothStand, sameWhole } from './figure-standing.ts';
-import { ofOneThing } from './one-thing.ts';
+import { isPartOf, ofOneThing } from './one-thing.ts';
 import type { Prepared } from '../prepared.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import { areOfOtherScopes } from './scope.ts';
+import { areOfOtherDays, areOneToll, areTwoTolls, tollTwins } from './toll-series.ts';
+import type { Tolls } from './toll.ts';
 import { COPIES } from '../values/other-persons.ts';
 import { makeSlot } from '../values/slots.ts';
 import type { Rarity, Slot } from '../values/slots.ts';
@@ -25,16 +27,23 @@ import type { ValueTeller } from '../values/claims.ts';
 
 const LIMITS: TwinLimits = { likeness: 0.2, overlap: 0.32 };
 
-/** Figures of several reports that are about the same thing. */
-export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Figure>[]): Twin<Figure>[] {
-  const known = knownTo(slots, numberOf);
+/** Figures of several reports that are about the same thing; of `tolls`, those of one kind are. */
+export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Figure>[], tolls: Tolls): Twin<Figure>[] {
+  const givenBy = knownTo(slots, numberOf);
   const areOnlyOthers = onlyOthers(slots);
   const inCommon = otherFigures(slots);
-  return findTwins(slots, compare, LIMITS, (a, b, alike) => {
+  const found = findTwins(slots, compare, LIMITS, (a, b, alike) => {
+    if (areTwoTolls(tolls, a, b)) return 'no';
     if (alike.shared < COPIES * Math.max(a.context.size, b.context.size) && areOfOtherScopes(pages, a, b)) return 'no';
-    const sureness = ofOneThing(pages, a, b, { ...alike, companions: inCommon(a, b) }, known(a, b));
+    const sureness = ofOneThing(pages, a, b, { ...alike, companions: inCommon(a, b) }, givenBy(a, b));
     return sureness === 'no' && alike.overlap >= COMPANIONS.overlap && alike.shared >= COMPANIONS.shared && areOnlyOthers(a, b) ? 'likely' : sureness;
   });
+  const known = new Set(found.flatMap(({ a, b }) => [pairOf(a, b), pairOf(b, a)]));
+  return [...found, ...tollTwins(tolls).filter(({ a, b }) => !known.has(pairOf(a, b)) && !isPartOf(pages, a, b) && !isPartOf(pages, b, a))];
+}
+
+function pairOf(...pair: readonly [Slot<Figure>, Slot<Figure>]): string {
+  return pair.map(({ page, span: [start] }) => `${page} ${start}`).join(' ');
 }
 
 function numberOf({ value, low, high }: Figure): string {
@@ -87,24 +96,19 @@ function crowdsOf(figures: readonly Figure[]): Map<string | null, number> {
 }
 
 /** How figures of the same thing differ. */
-export function figureDifferences(pages: readonly Prepared[], twins: readonly Twin<Figure>[]): Difference[] {
+export function figureDifferences(pages: readonly Prepared[], twins: readonly Twin<Figure>[], tolls: Tolls): Difference[] {
   const told = correctionsIn(pages);
   const corrected = (by: Slot<Figure>, of: Slot<Figure>): boolean => told.has(correction(of.value.value, by.value.value)) || isCorrected(pages, by, of);
   return twins.filter((twin) => !twin.same).map(({ a, b, sure }) => {
     const kind =
       corrected(a, b) || corrected(b, a)
         ? 'revision'
-        : areOfOtherTimes(a.value, b.value) || areOfOtherMonths(pages, a, b) || countedAt(pages, a) !== countedAt(pages, b)
+        : areOfOtherTimes(a.value, b.value) || areOfOtherDays(tolls, a, b) || areOfOtherMonths(pages, a, b) || countedAt(pages, a) !== countedAt(pages, b)
           ? 'as-of'
           : kindOf(a.value, b.value);
-    return {
-      kind,
-      severity:
-        sure && kind !== 'revision' && kind !== 'as-of' && !mayBothStand(a.value, b.value) && !areOfOtherPolls(pages, a, b) && areSurelyOfOne(pages, a, b)
-          ? 'conflict'
-          : 'difference',
-      items: [itemOf(pages, a), itemOf(pages, b)],
-    };
+    const isOne = (): boolean => areOneToll(tolls, a, b) || areSurelyOfOne(pages, a, b);
+    const conflicts = sure && kind !== 'revision' && kind !== 'as-of' && !mayBothStand(a.value, b.value) && !areOfOtherPolls(pages, a, b) && isOne();
+    return { kind, severity: conflicts ? 'conflict' : 'difference', items: [itemOf(pages, a, tolls), itemOf(pages, b, tolls)] };
   });
 }
 
@@ -209,7 +213,7 @@ function isTelling(text: string, { span, unit, value }: Figure): boolean {
   return unit !== null || (value !== null && !isYear(value) && value > 0);
 }
 
-function itemOf(pages: readonly Prepared[], slot: Slot<Figure>): DisputeItem {
+function itemOf(pages: readonly Prepared[], slot: Slot<Figure>, tolls: Tolls): PlacedItem {
   const { report } = pages[slot.page]!;
-  return { report: report.id, span: slot.span, reading: report.text.slice(slot.span[0], slot.span[1]) };
+  return { report: report.id, span: slot.span, reading: report.text.slice(slot.span[0], slot.span[1]), day: tolls.get(slot)?.day ?? null };
 }

@@ -183,7 +183,7 @@ function leadsToAnother(pages: readonly Prepared[], { page, span: [start, end] }
 }
 
 /** True when the sentence of the whole gives the part's own number too, for a named place ("63 died, 31 in Orun"). */
-function isPartOf(pages: readonly Prepared[], part: Slot<Figure>, { page, sentence, value: whole }: Slot<Figure>): boolean {
+export function isPartOf(pages: readonly Prepared[], part: Slot<Figure>, { page, sentence, value: whole }: Slot<Figure>): boolean {
   const { report, sentences, marks } = pages[page]!;
   const { value } = part.value;
   if (value === null || whole.value === null || value >= whole.value) return false;

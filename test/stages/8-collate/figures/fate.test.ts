@@ -4,7 +4,7 @@ import { fateOf } from '../../../../src/stages/8-collate/figures/fate.ts';
 
 it.each([
   ['58 people were killed', '58', 'dead'], ['killing at least 58 people and injuring 200', '58', 'dead'], ['killing at least 58 people and injuring 200', '200', 'hurt'],
-  ['killed 58 and injured 200', '200', 'hurt'], ['About 200 people were treated in hospitals', '200', 'hurt'], ['12 are still missing', '12', 'missing'],
+  ['killed 58 and injured 200', '200', 'hurt'], ['About 200 people were treated in hospitals', '200', 'hurt'], ['12 are still missing', '12', 'missing'], ['Nine people are dead and 15 are missing', '15', 'missing'], ['3,400 people fled', '3,400', 'moved'],
   ['Two died. The town has 400 people', '400', null], ['58 dead, 200 boats adrift', '200', null],
 ])('%s: %s', (text, number, fate) => {
   const start = text.indexOf(number);

@@ -14,8 +14,8 @@ describe('figures that differ', () => {
     expect(await aboutFigures('Unemployment in Norrby stood at 4% in March 2030, the board said.', 'Unemployment in Norrby stood at 6% in June 2030, the board said.')).toEqual(['as-of difference: 4% | 6%']);
   });
 
-  test('stay figures where only one names its day', async () => {
-    expect(await aboutFigures('As of Monday, 31 people had died in the Skarne flood, officials said.', 'So far 44 people had died in the Skarne flood, officials said.')).not.toContainEqual(expect.stringMatching(/^as-of/));
+  test('hold for different times where one is a toll of an earlier day than the other report', async () => {
+    expect(await aboutFigures('As of Monday, 31 people had died in the Skarne flood, officials said.', 'So far 44 people had died in the Skarne flood, officials said.')).toEqual(['as-of difference: 31 people | 44 people']);
   });
 
   test('stay figures where both name one day', async () => {

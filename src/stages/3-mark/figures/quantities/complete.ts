@@ -1,4 +1,4 @@
-import { figureGrammar } from '../../../../language/en/figures/figure-grammar.ts';
+import { END_LEADS, figureGrammar } from '../../../../language/en/figures/figure-grammar.ts';
 import { indexNames, partWords } from '../../../../language/en/figures/count-words.ts';
 import { figureWords } from '../../../../language/en/figures/figure-words.ts';
 import { unitNamed } from '../../../../quantity/units.ts';
@@ -92,10 +92,14 @@ function isBareFigure(scan: FigureScan, part: Part): boolean {
   return true;
 }
 
-/** Number words without a noun count before a verb ("three were hurt") or at the end of a clause; "two" in "the two" does not tell more. */
+/**
+ * Number words without a noun count before a verb ("three were hurt"), at the end of a clause, or where a count arrives at them ("rose to nine"); "two"
+ * in "the two" does not tell more.
+ */
 function bareWordCounts(scan: FigureScan, part: Part): boolean {
   const after = form(scan, part.next);
   if (part.first === 0 && part.next >= scan.lexemes.count) return true;
+  if (END_LEADS.has(form(scan, part.first - 1)) && figureWords.arrivals.has(form(scan, part.first - 2))) return true;
   return figureWords.afterBare.has(after) && form(scan, part.first - 1) !== figureGrammar.the;
 }
 
