@@ -11,7 +11,7 @@ export interface Member {
 }
 
 /** A zip archive that comes as a stream is held in memory up to this many bytes: its list of members stands at its end. */
-const MOST_ZIP_BYTES = 512 * 2 ** 20;
+export const MOST_ZIP_BYTES = 512 * 2 ** 20;
 
 /** Unpacks gzip as it comes; throws an UnreadableInput where it is damaged. */
 export async function* gunzip(chunks: ByteStream, origin: string): AsyncGenerator<Uint8Array> {

@@ -1,4 +1,4 @@
-import { sizeInWords } from './limits.ts';
+import { tooLarge } from './limits.ts';
 import { UnreadableInput } from './problem.ts';
 
 /** Bytes as they come. */
@@ -24,10 +24,20 @@ export async function collect(chunks: ByteStream, origin: string, most: number):
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
-    if (length > most) throw new UnreadableInput(origin, `is larger than ${sizeInWords(most)}, which is more than one report can be`);
+    if (length > most) throw new UnreadableInput(origin, tooLarge(most));
     parts.push(chunk);
   }
   return Buffer.concat(parts, length);
+}
+
+/** Bytes that are at hand, as a stream. */
+export async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+/** Bytes in pieces of at most `size`, which are views of them. */
+export function* piecesOf(bytes: Uint8Array, size: number): Generator<Buffer> {
+  for (let at = 0; at < bytes.length; at += size) yield Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(size, bytes.length - at));
 }
 
 /** What may still be unpacked from one outermost archive; shared by all that lies inside it. */

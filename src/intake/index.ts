@@ -54,12 +54,13 @@ function readFile(path: string | Buffer, limits: Limits, known: Known = {}, name
     known,
     limits,
     openRecord: opener(dirname(name), limits),
+    pages: null,
     inside: null,
   });
 }
 
 function readStandardInput(stdin: ByteStream, limits: Limits): AsyncIterable<Intaken> {
-  return readStream(stdin, { origin: '-', name: '-', path: null, known: {}, limits, openRecord: opener('.', limits), inside: null });
+  return readStream(stdin, { origin: '-', name: '-', path: null, known: {}, limits, openRecord: opener('.', limits), pages: null, inside: null });
 }
 
 /** Opens the files that records name, relative to the folder of the file that the records stand in. */

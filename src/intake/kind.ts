@@ -1,6 +1,8 @@
+import { isPostmark } from './postmark.ts';
+
 /** What a file is to be read as, or why it cannot be. */
 export type FileKind =
-  | { readonly kind: 'text' | 'html' | 'json' | 'json-lines' | 'xml' | 'gzip' | 'zip' | 'tar' | 'warc' | 'wacz' | 'mail' }
+  | { readonly kind: 'text' | 'html' | 'json' | 'json-lines' | 'xml' | 'gzip' | 'zip' | 'tar' | 'warc' | 'wacz' | 'mail' | 'mailbox' }
   | { readonly kind: 'refused'; readonly why: string };
 
 type ReadableKind = Exclude<FileKind['kind'], 'refused'>;
@@ -8,7 +10,7 @@ type ReadableKind = Exclude<FileKind['kind'], 'refused'>;
 const BY_ENDING: Readonly<Record<string, ReadableKind>> = {
   '.txt': 'text', '.html': 'html', '.htm': 'html', '.xhtml': 'html', '.json': 'json', '.jsonl': 'json-lines', '.ndjson': 'json-lines',
   '.xml': 'xml', '.rss': 'xml', '.atom': 'xml', '.gz': 'gzip', '.tgz': 'gzip', '.zip': 'zip', '.tar': 'tar',
-  '.warc': 'warc', '.wacz': 'wacz', '.mht': 'mail', '.mhtml': 'mail', '.eml': 'mail',
+  '.warc': 'warc', '.wacz': 'wacz', '.mht': 'mail', '.mhtml': 'mail', '.eml': 'mail', '.mbox': 'mailbox',
 };
 
 const REFUSED_ENDING: Readonly<Record<string, string>> = {
@@ -46,6 +48,7 @@ export function kindOf(name: string, head: Uint8Array): FileKind {
   const format = REFUSED_ENDING[ending];
   if (format !== undefined) return refused(`a file of the kind ${format}`);
   if (isBinary(head)) return refused('a binary file');
+  if (isMailbox(start)) return { kind: 'mailbox' };
   const known = BY_ENDING[ending];
   // A name that promises an archive whose bytes are none is read as what it holds.
   if (known !== undefined && !PACKED.has(known) && (known !== 'mail' || isHeader(start))) return { kind: known };
@@ -76,10 +79,15 @@ function kindOfZip(start: string, ending: string): FileKind {
 }
 
 /** What is known by its bytes alone. */
-const PACKED: ReadonlySet<ReadableKind> = new Set(['gzip', 'zip', 'tar', 'warc', 'wacz']);
+const PACKED: ReadonlySet<ReadableKind> = new Set(['gzip', 'zip', 'tar', 'warc', 'wacz', 'mailbox']);
 
 function isHeader(start: string): boolean {
   return /^[A-Za-z][A-Za-z-]{1,40}:[ \t\r]/.test(start);
+}
+
+function isMailbox(start: string): boolean {
+  const end = start.indexOf('\n');
+  return start.startsWith('From ') && isPostmark(start.slice(0, end)) && isHeader(start.slice(end + 1));
 }
 
 function kindOfWords(start: string): ReadableKind {

@@ -15,3 +15,8 @@ export const LIMITS: Limits = { captureBytes: 32 * 2 ** 20, archiveBytes: 4 * 2 
 export function sizeInWords(bytes: number): string {
   return bytes >= 2 ** 20 ? `${Math.round(bytes / 2 ** 20)} MB` : `${Math.round(bytes / 2 ** 10)} kB`;
 }
+
+/** What is wrong with a capture of more than `most` bytes, as a phrase. */
+export function tooLarge(most: number): string {
+  return `is larger than ${sizeInWords(most)}, which is more than one report can be`;
+}

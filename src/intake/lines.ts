@@ -1,3 +1,5 @@
+import { BoundedBytes } from './bounded-bytes.ts';
+
 /** One line of a file of lines, without its line break. */
 export interface Line {
   /** From 1. */
@@ -11,47 +13,23 @@ const RETURN = 0x0d;
 
 /** Cuts chunks of bytes into lines, holding at most `longest` bytes of one; empty lines are counted but not given. */
 export async function* linesOf(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, longest: number): AsyncGenerator<Line> {
-  const line = new LineBuffer(longest);
+  const line = new BoundedBytes(longest);
   let number = 1;
   for await (const chunk of chunks) {
     let start = 0;
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
       line.add(chunk.subarray(start, end));
-      const bytes = line.take();
+      const bytes = withoutReturn(line.take());
       if (bytes === null || bytes.length > 0) yield { number, bytes };
       number++;
       start = end + 1;
     }
     line.add(chunk.subarray(start));
   }
-  const bytes = line.take();
+  const bytes = withoutReturn(line.take());
   if (bytes === null || bytes.length > 0) yield { number, bytes };
 }
 
-/** Collects the parts of one line, and forgets them once they are too long. */
-class LineBuffer {
-  readonly #longest: number;
-  #parts: Uint8Array[] = [];
-  #length = 0;
-
-  constructor(longest: number) {
-    this.#longest = longest;
-  }
-
-  add(part: Uint8Array): void {
-    this.#length += part.length;
-    if (this.#length > this.#longest) this.#parts = [];
-    else if (part.length > 0) this.#parts.push(part);
-  }
-
-  take(): Uint8Array | null {
-    const bytes = this.#length > this.#longest ? null : Buffer.concat(this.#parts, this.#length);
-    this.#parts = [];
-    this.#length = 0;
-    return bytes === null ? null : withoutReturn(bytes);
-  }
-}
-
-function withoutReturn(bytes: Uint8Array): Uint8Array {
-  return bytes.at(-1) === RETURN ? bytes.subarray(0, -1) : bytes;
+function withoutReturn(bytes: Uint8Array | null): Uint8Array | null {
+  return bytes?.at(-1) === RETURN ? bytes.subarray(0, -1) : bytes;
 }

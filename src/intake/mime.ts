@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { MimeNode, Splitter, SplitterChunk } from '@zone-eu/mailsplit';
+import { piecesOf } from './byte-stream.ts';
 
 /** A part of a message that holds words, unpacked. */
 export interface Leaf {
@@ -54,7 +55,8 @@ async function messageOf(bytes: Uint8Array, depth: number, budget: { left: numbe
   const field = (name: string): string => (head === undefined ? '' : fieldOf(head, name));
   return {
     field, leaves, messages, attachments: attachments.length,
-    isPage: field('snapshot-content-location') !== '' || (head?.multipart === 'related' && leaves.some(({ type, location }) => type === 'text/html' && location !== null)),
+    // A mail with pictures in its page is of related parts too; those of a saved page have addresses.
+    isPage: field('snapshot-content-location') !== '' || (head?.multipart === 'related' && leaves.some(({ location }) => location !== null)),
     isCut: isCut || messages.some((one) => one.isCut),
   };
 }
@@ -65,7 +67,7 @@ async function partsOf(bytes: Uint8Array, deepest: number, budget: { left: numbe
   // Messages within are read when the part that holds them is unpacked, whichever way it was sent.
   const splitter = new Splitter({ ignoreEmbedded: true, maxHeadSize: MOST_HEADER_BYTES, maxChildNodes: MOST_PARTS });
   const parts = new Map<MimeNode, Part>();
-  const pieces = Readable.from(piecesOf(bytes));
+  const pieces = Readable.from(piecesOf(bytes, PIECE_BYTES));
   try {
     for await (const chunk of pieces.pipe(splitter) as Splitter & AsyncIterable<SplitterChunk>) {
       if (chunk.type === 'body') parts.get(chunk.node)?.sent.push(chunk.value);
@@ -81,10 +83,6 @@ async function partsOf(bytes: Uint8Array, deepest: number, budget: { left: numbe
     pieces.destroy();
   }
   return { parts: [...parts.values()], isCut: false };
-}
-
-function* piecesOf(bytes: Uint8Array): Generator<Buffer> {
-  for (let at = 0; at < bytes.length; at += PIECE_BYTES) yield Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(PIECE_BYTES, bytes.length - at));
 }
 
 function depthOf(node: MimeNode): number {

@@ -1,6 +1,6 @@
 import type { Budget, ByteStream } from './byte-stream.ts';
-import { collect, peek, spend } from './byte-stream.ts';
-import { gunzip, tarMembers, zipMembers } from './archive.ts';
+import { collect, oneChunk, peek, spend } from './byte-stream.ts';
+import { MOST_ZIP_BYTES, gunzip, tarMembers, zipMembers } from './archive.ts';
 import type { Member } from './archive.ts';
 import { captureOf } from './capture.ts';
 import type { Known } from './capture.ts';
@@ -10,6 +10,7 @@ import { readJson, readJsonLines } from './json-lines.ts';
 import type { OpenRecord } from './json-lines.ts';
 import { kindOf } from './kind.ts';
 import type { Limits } from './limits.ts';
+import type { PageList } from './page-list.ts';
 import { UnreadableInput, guarded } from './problem.ts';
 import type { FileRecord } from './record.ts';
 
@@ -23,6 +24,8 @@ export interface StreamContext {
   readonly known: Known;
   readonly limits: Limits;
   readonly openRecord: OpenRecord;
+  /** The pages that the package around a web archive lists, or `null`. */
+  readonly pages: PageList | null;
   /** What the archive around it may still unpack, and how deep it lies there; `null` outside of archives. */
   readonly inside: { readonly budget: Budget; readonly depth: number } | null;
 }
@@ -44,8 +47,9 @@ export async function* readStream(bytes: ByteStream, context: StreamContext): As
     case 'gzip': return yield* readUnpacked(gunzip(chunks, origin), { ...context, name: unpackedName(name) });
     case 'tar': return yield* readMembers(tarMembers(chunks, origin), context);
     case 'zip': return yield* readMembers(zipMembers(chunks, origin, path), context);
-    case 'wacz': return yield* readMembers(archivesOf(zipMembers(chunks, origin, path), origin), context);
-    case 'warc': return yield* (await import('./web-archive.ts')).readWebArchive(chunks, origin, limits);
+    case 'wacz': return yield* readPackage(chunks, context);
+    case 'warc': return yield* (await import('./web-archive.ts')).readWebArchive(chunks, origin, limits, context.pages);
+    case 'mailbox': return yield* (await import('./mailbox.ts')).readMailbox(chunks, origin, limits);
     case 'mail': return yield* (await import('./mail.ts')).readMail(await collect(chunks, origin, limits.captureBytes), origin);
     default: {
       const all = await collect(chunks, origin, limits.captureBytes);
@@ -66,9 +70,13 @@ function isBlank(byte: number): boolean {
   return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
 }
 
-/** The web archives in a package of them (WACZ 1.1.1): what else is in it are lists and indexes. */
-async function* archivesOf(members: AsyncIterable<Member>, origin: string): AsyncGenerator<Member> {
-  for await (const member of members) if (member.origin.startsWith(`${origin}/archive/`)) yield member;
+// The list of a package's pages may stand behind its archives, and a zip archive is read from its end anyway.
+async function* readPackage(chunks: ByteStream, context: StreamContext): AsyncGenerator<Intaken> {
+  const { origin, path, limits } = context;
+  const bytes = path === null ? await collect(chunks, origin, MOST_ZIP_BYTES) : null;
+  const open = (): AsyncIterable<Member> => zipMembers(bytes === null ? chunks : oneChunk(bytes), origin, path);
+  const { readWebPackage } = await import('./web-package.ts');
+  yield* readWebPackage(open, origin, limits, (archives, pages) => readMembers(archives, { ...context, pages }));
 }
 
 async function* readUnpacked(chunks: ByteStream, context: StreamContext): AsyncGenerator<Intaken> {

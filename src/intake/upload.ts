@@ -1,3 +1,4 @@
+import { oneChunk } from './byte-stream.ts';
 import type { Known } from './capture.ts';
 import type { Intaken } from './intaken.ts';
 import { LIMITS } from './limits.ts';
@@ -7,9 +8,5 @@ import { readStream, refuseRecord } from './stream.ts';
 
 /** Takes in bytes that were sent under a name, which tells what they are and where they came from. Records in them open no files of this machine. */
 export function takeInSent(bytes: Uint8Array, name: string, known: Known = {}, limits: Limits = LIMITS): AsyncIterable<Intaken> {
-  return guarded(name, readStream(oneChunk(bytes), { origin: name, name, path: null, known, limits, openRecord: refuseRecord, inside: null }));
-}
-
-async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
+  return guarded(name, readStream(oneChunk(bytes), { origin: name, name, path: null, known, limits, openRecord: refuseRecord, pages: null, inside: null }));
 }

@@ -1,72 +1,57 @@
-import { ByteReader } from './byte-reader.ts';
+import type { ArchiveRecord } from './archive-records.ts';
+import { recordsOf } from './archive-records.ts';
 import type { ByteStream } from './byte-stream.ts';
 import { captureOf } from './capture.ts';
-import type { Fields } from './header-lines.ts';
-import { fieldsOf, typeOf } from './header-lines.ts';
-import { readAnswer } from './http-body.ts';
+import { fieldOf, mediaTypeOf } from './header-field.ts';
+import { readAnswer } from './http-answer.ts';
 import type { Intaken } from './intaken.ts';
-import { sizeInWords } from './limits.ts';
+import { tooLarge } from './limits.ts';
 import type { Limits } from './limits.ts';
-import { UnreadableInput } from './problem.ts';
+import type { PageList } from './page-list.ts';
 
-const HEADER_END = Buffer.from('\r\n\r\n');
-const LONGEST_HEADER = 2 ** 16;
-const LINE_ENDS = Buffer.from('\r\n');
 /** What is larger than a page and was packed or sent in chunks may still be one. */
 const HEADER_ROOM = 2 ** 16;
 
 /**
- * Reads the pages of a web archive (WARC, ISO 28500), each as a capture with its address and the time when it was archived. What is no page (images,
- * scripts, redirects, requests) is left out and counted in one message at the end; a record that is cut off ends it with an UnreadableInput.
+ * Reads the pages of a web archive (WARC, ISO 28500), each as a capture with its address and the time when it was archived: all that are HTML, or those alone
+ * that `pages` names. What is no page (images, scripts, redirects, requests) is left out and counted in one message at the end; a record that is cut off
+ * ends it with an UnreadableInput.
  */
-export async function* readWebArchive(chunks: ByteStream, origin: string, limits: Limits): AsyncGenerator<Intaken> {
-  const reader = new ByteReader(chunks);
+export async function* readWebArchive(chunks: ByteStream, origin: string, limits: Limits, pages: PageList | null): AsyncGenerator<Intaken> {
   const leftOut = new LeftOut(origin);
-  try {
-    for (let records = 0; await reader.skipAny(LINE_ENDS); records++) {
-      if (records >= limits.archiveMembers) throw new UnreadableInput(origin, `holds more than ${limits.archiveMembers} records; the others are left out`);
-      const header = await reader.until(HEADER_END, LONGEST_HEADER);
-      const fields = header === null || !header.subarray(0, 5).equals(Buffer.from('WARC/')) ? null : fieldsOf(header);
-      const length = Number(fields?.get('content-length') ?? Number.NaN);
-      if (fields === null || !Number.isSafeInteger(length) || length < 0) {
-        throw new UnreadableInput(origin, `is a damaged web archive (record ${records + 1} has no header that can be read)`);
-      }
-      const page = await pageOf(reader, fields, length, origin, limits);
-      if (page === 'cut') throw new UnreadableInput(origin, `is a damaged web archive (record ${records + 1} is cut off)`);
-      if (typeof page === 'string') leftOut.count(page);
-      else yield page;
-    }
-    yield* leftOut.told();
-  } finally {
-    await reader.close();
+  for await (const record of recordsOf(chunks, origin, limits.archiveMembers)) {
+    const page = await pageOf(record, origin, limits, pages);
+    if (typeof page === 'string') leftOut.count(page);
+    else yield page;
   }
+  yield* leftOut.told();
 }
 
-/** A page that a record holds, or why it gives none; its bytes are passed over either way. */
-async function pageOf(
-  reader: ByteReader,
-  fields: Fields,
-  length: number,
-  origin: string,
-  limits: Limits,
-): Promise<Intaken | 'answer' | 'other' | 'none' | 'cut'> {
-  const kind = fields.get('warc-type') ?? '';
-  const isAnswer = kind === 'response' && typeOf(fields.get('content-type')).type === 'application/http';
-  if (!isAnswer && kind !== 'resource') return (await reader.skip(length)) < length ? 'cut' : kind === 'response' || kind === 'revisit' ? 'other' : 'none';
-  const url = fields.get('warc-target-uri')?.replace(/^<(.*)>$/, '$1') ?? null;
+/** Why a record gives no page. */
+type Reason = 'answer' | 'other' | 'unlisted' | 'none';
+
+/** A page that a record holds, or why it gives none. */
+async function pageOf({ header, length, content }: ArchiveRecord, origin: string, limits: Limits, pages: PageList | null): Promise<Intaken | Reason> {
+  const kind = fieldOf(header, 'warc-type');
+  const isAnswer = kind === 'response' && mediaTypeOf(fieldOf(header, 'content-type'))?.type === 'application/http';
+  if (!isAnswer && kind !== 'resource') return kind === 'response' || kind === 'revisit' ? 'other' : 'none';
+  const url = fieldOf(header, 'warc-target-uri')?.replace(/^<(.*)>$/, '$1') ?? null;
   if (length > limits.captureBytes + HEADER_ROOM) {
-    if ((await reader.skip(length)) < length) return 'cut';
     const place = `${origin}: ${url ?? 'a record without an address'}`;
-    return { kind: 'unread', origin: place, message: `${place}: is larger than ${sizeInWords(limits.captureBytes)}, which is more than one report can be.` };
+    return { kind: 'unread', origin: place, message: `${place}: ${tooLarge(limits.captureBytes)}.` };
   }
-  const bytes = await reader.bytes(length);
-  if (bytes.length < length) return 'cut';
-  const answer = isAnswer ? await readAnswer(bytes, limits.captureBytes) : { status: 200, fields, body: bytes };
-  const { type, parameters } = typeOf(answer?.fields.get('content-type'));
-  if (answer === null || answer.status !== 200) return 'answer';
-  if (type !== 'text/html' && type !== 'application/xhtml+xml') return 'other';
-  if (answer.body.length === 0) return 'other';
-  const known = { url, charset: parameters.get('charset') ?? null, captured: fields.get('warc-date') ?? null };
+  const bytes = await content();
+  const answer = isAnswer ? await readAnswer(bytes, limits.captureBytes) : { header, body: bytes };
+  if (answer === null || (isAnswer && answer.header.statusCode !== 200)) {
+    // What a listed address led to is the page that was seen there.
+    const location = answer === null ? null : fieldOf(answer.header, 'location');
+    if (url !== null && location !== null) pages?.follow(url, location);
+    return 'answer';
+  }
+  const media = mediaTypeOf(fieldOf(answer.header, 'content-type'));
+  if ((media?.type !== 'text/html' && media?.type !== 'application/xhtml+xml') || answer.body.length === 0) return 'other';
+  if (pages !== null && (url === null || !pages.has(url))) return 'unlisted';
+  const known = { url, charset: media.charset, captured: fieldOf(header, 'warc-date') };
   return { kind: 'capture', capture: captureOf(answer.body, url ?? origin, 'text/html', known) };
 }
 
@@ -75,20 +60,23 @@ class LeftOut {
   readonly #origin: string;
   #other = 0;
   #answers = 0;
+  #unlisted = 0;
 
   constructor(origin: string) {
     this.#origin = origin;
   }
 
-  count(kind: 'answer' | 'other' | 'none'): void {
+  count(kind: Reason): void {
     if (kind === 'other') this.#other++;
     else if (kind === 'answer') this.#answers++;
+    else if (kind === 'unlisted') this.#unlisted++;
   }
 
   *told(): Generator<Intaken> {
     const parts = [
       ...(this.#other > 0 ? [`${this.#other} that ${this.#other === 1 ? 'is no page' : 'are no pages'} (images, scripts, repeats)`] : []),
       ...(this.#answers > 0 ? [`${this.#answers} that ${this.#answers === 1 ? 'is an answer' : 'are answers'} without a page (redirects, errors, damaged)`] : []),
+      ...(this.#unlisted > 0 ? [`${this.#unlisted} that the list of its pages does not name (frames, advertisements)`] : []),
     ];
     if (parts.length > 0) yield { kind: 'unread', origin: this.#origin, message: `${this.#origin}: of its records were left out ${parts.join(' and ')}.` };
   }

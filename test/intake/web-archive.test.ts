@@ -1,10 +1,9 @@
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Capture } from '../../src/model/capture.ts';
 import { takeIn } from '../../src/intake/index.ts';
 import { LIMITS } from '../../src/intake/limits.ts';
 import { folderOf, taken, within } from './given.ts';
-import { zipOf } from './zip.ts';
 
 let done = (): void => {};
 afterEach(() => { done(); });
@@ -52,7 +51,7 @@ describe('a web archive', () => {
     const chunked = (body: Uint8Array): Buffer => Buffer.concat([Buffer.from(`${body.length.toString(16)};x=1\r\n`), body, Buffer.from('\r\n0\r\n\r\n')]);
     const html = 'Content-Type: text/html\r\n';
     const bodies: readonly Buffer[] = [
-      answer(gzipSync(PAGE), `${html}Content-Encoding: gzip`), answer(brotliCompressSync(PAGE), `${html}Content-Encoding: br`), answer(deflateSync(PAGE), `${html}Content-Encoding: deflate`),
+      answer(gzipSync(PAGE), `${html}Content-Encoding: gzip`), answer(brotliCompressSync(PAGE), `${html}Content-Encoding: br`), answer(zstdCompressSync(PAGE), `${html}Content-Encoding: zstd`), answer(deflateSync(PAGE), `${html}Content-Encoding: deflate`),
       answer(deflateRawSync(PAGE), `${html}Content-Encoding: deflate`), answer(chunked(gzipSync(PAGE)), `${html}Transfer-Encoding: chunked\r\nContent-Encoding: gzip`),
       answer(PAGE, `${html}Content-Encoding: gzip\r\nTransfer-Encoding: chunked`),
     ];
@@ -76,8 +75,35 @@ describe('a web archive', () => {
     ]);
   });
 
-  it('in a package is read alone, not its lists and indexes', async () => {
-    const archive = response('http://velm.example/1', PAGE).toString('latin1');
-    expect(await takenFrom({ 'a.wacz': zipOf({ 'archive/data.warc': archive, 'datapackage.json': '{}', 'pages/pages.jsonl': '{"url":"x"}' }) })).toEqual([`http://velm.example/1 (text/html): ${PAGE}`]);
+  it('is told of where it is damaged in a record that nobody reads, or has a header without end', async () => {
+    const first = `http://velm.example/1 (text/html): ${PAGE}`;
+    const page = response('http://velm.example/1', PAGE);
+    const cut = record('request', 'http://velm.example/2', 'x'.repeat(1000)).subarray(0, -500);
+    const far = Buffer.from(`WARC/1.1\r\nWARC-Type: request\r\nContent-Length: ${Number.MAX_SAFE_INTEGER}\r\n\r\nx`);
+    for (const end of [cut, far]) expect(await takenFrom({ 'a.warc': Buffer.concat([page, end]) })).toEqual([first, 'a.warc: is a damaged web archive (record 2 is cut off).']);
+    const endless = ['a: b\r\n', '\r', '\n', 'x'].map((part) => Buffer.from(`WARC/1.1\r\n${part.repeat(300_000)}`));
+    for (const end of [...endless, Buffer.alloc(300_000, 65), Buffer.from('leftover\r\n')]) {
+      expect(await takenFrom({ 'a.warc': Buffer.concat([page, end]) })).toEqual([first, 'a.warc: is a damaged web archive (record 2 has no header that can be read).']);
+    }
+  });
+
+  it('may have fields that are no ASCII or stand twice, other line ends between records, and answers that are none', async () => {
+    const archive = Buffer.concat([
+      response('http://velm.example/f\u00e4hre', PAGE, 'content-type: text/html\r\nContent-Type: text/html; charset=x\r\nX: \u65e5').subarray(0, -4), Buffer.from('\n\n'),
+      record('response', 'http://velm.example/2', `HTTP/2 200\r\nContent-Type: TEXT/HTML;\r\n\r\n${PAGE}`).subarray(0, -4), response('http://velm.example/3', PAGE, 'Content-Type: text/'),
+      record('response', 'http://velm.example/4', 'no answer'), record('response', 'http://velm.example/5', `HTTP/1.1 200 OK\r\n${'a: b\r\n'.repeat(60_000)}`),
+    ]);
+    expect(await takenFrom({ 'a.warc': archive })).toEqual([
+      `http://velm.example/f\u00e4hre (text/html): ${PAGE}`, `http://velm.example/2 (text/html): ${PAGE}`,
+      'a.warc: of its records were left out 1 that is no page (images, scripts, repeats) and 2 that are answers without a page (redirects, errors, damaged).',
+    ]);
+  });
+
+  it('may say that a body comes in chunks that has none, or fewer', async () => {
+    const chunked = 'Content-Type: text/html\r\nTransfer-Encoding: chunked';
+    const bodies = ['0 people', 'Add a line', '5\r\nwords\r\n99\r\ncut'];
+    expect(await takenFrom({ 'a.warc': Buffer.concat(bodies.map((body, k) => response(`http://velm.example/${k}`, body, chunked))) })).toEqual([
+      'http://velm.example/0 (text/html): 0 people', 'http://velm.example/1 (text/html): Add a line', 'http://velm.example/2 (text/html): wordscut',
+    ]);
   });
 });
