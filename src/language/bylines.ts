@@ -43,3 +43,13 @@ export const BYLINE_ROLES: readonly string[] = [
   'correspondant', 'correspondante', 'redactor', 'redactora', 'periodista', 'corresponsal', 'giornalista', 'redattore', 'redazione', 'verslaggever', 'redacteur', 'correspondent', 'redaktør', 'journalisten', 'toimittaja', 'dziennikarz',
   'redaktor', 'redaktorka', 'muhabir', 'editör', 'корреспондент', 'журналист', 'редактор', '記者', '編集', '기자', 'photographer', 'fotograf', 'president', 'professor', 'director', 'analyst', 'fellow', 'critic', 'manager', 'author',
 ];
+
+/** What follows a writer's name in a note on who they are, in the commonest languages: "Ann Lee is a reporter". */
+export const BEHIND_WRITER =
+  /^(?:, [^,.]{1,60},)? (?:is|was|has been|covers|writes|reports|works|(?:can|may) be reached|ist|war|schreibt|arbeitet|berichtet|est|écrit|es|é|è|är|jest|je)(?!\p{L})/u;
+
+/** A heading over a note on the writer. */
+export const ABOUT_THE_WRITER = /^(?:about the (?:author|writer)s?|(?:über|zu) (?:de[nr]|die) autor\p{L}*(?:[:*]\p{L}+)?|à propos (?:de l['’]|des )auteur\p{L}*|sobre (?:el|la|los|las|o|a|os|as) autor\p{L}*):?$/iu;
+
+/** What opens such a heading before the writer's name: "About Ann Lee". */
+export const ABOUT_WHOM = /^(?:about|über|à propos de|sobre|acerca de)\s+/iu;

@@ -15,5 +15,25 @@ export const OTHER_FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'caption', pattern: /^\(?(?:foto|bild|quelle|bildrechte|photo|crédit|immagine)s?\s?:\s.{2,100}$/i },
 ];
 
+/** Notes to the reader, in any language, that run longer than a line: each pattern finds the words that tell them wherever they stand. */
+export const NOTES_TO_READER: readonly FurniturePattern[] = [
+  { kind: 'other', pattern: /\bexterne[rn]? inhalte?\b.{0,120}\bangezeigt|\b(?:anzeigen|verhindern)\b.{0,60}\bexternen? inhalte|\beingebettete inhalte anzuzeigen|\bpersonenbezogenen? daten an dritt/i },
+  { kind: 'other', pattern: /\b(?:accept|allow|enable)\b.{0,80}\bthird[- ]party (?:content|cookies)\b|\bthis content is (?:hosted by a third party|not available due to your privacy)/i },
+  { kind: 'other', pattern: /\bce contenu (?:est bloqué|n['’]est pas disponible)\b.{0,120}\bcookies\b|\bpara (?:ver|visualizar) este contenido\b.{0,80}\bcookies\b/i },
+  { kind: 'advertisement', pattern: /\bwe (?:may|might|can) (?:earn|receive|get) (?:an? )?(?:small )?(?:affiliate )?commissions?\b|\bals amazon-partner\b.{0,60}\bverdien/i },
+];
+
+/** Words of a newsletter. */
+export const NEWSLETTER = /\bnewsletter|\binfolettre|\bboletín/i;
+/** Words that call the reader to a newsletter or promise it; with those of a newsletter they make a call. */
+export const NEWSLETTER_CALL =
+  /\b(?:sign up|subscribe|your inbox|delivered|informiert (?:sie|dich|euch)|(?:ihr|dein)(?:em|en)? (?:e-mail-)?post(?:fach|eingang)|jetzt (?:abonnieren|anmelden)|abonnez-vous|inscrivez-vous|suscríb\p{L}+|iscriviti|assine|hier geht)(?!\p{L})/iu;
+
+/** What an outlet says of its own work. */
+export const OWN_WORK = /\b(?:our|unser\p{L}{0,2}|notre|nuestr[oa]) (?:\p{L}+ ){0,3}(?:journalism\p{L}*|reporting|newsroom|readers|berichterstattung|arbeit|rédaction|periodismo)|\bat no cost to you\b/iu;
+/** What an outlet asks its readers for; with what it says of its own work this makes an appeal. */
+export const APPEAL =
+  /\b(?:donate|donations?|support (?:us|our)|helps? support|become a (?:member|supporter)|your (?:support|contribution)|spende\p{L}*|unterstütz\p{L}+ (?:uns|unser\p{L}*|sie uns)|soutenez|faites un don|apóyanos)(?!\p{L})/iu;
+
 /** Words that open a byline in other languages; what follows is names. */
 export const OTHER_BYLINE_OPENINGS = /^(?:(?:von|text|par|por|di|av|door|od)\s?:?\s+(?=\p{Lu})|(?:autor(?:en|in|a|es|i|e)?|auteurs?|tekst|texte|texto|testo|автор(?:ы)?|текст|كتب(?:ت)?|بقلم|تحرير|מאת|نویسنده)\s?:\s*)/iu;

@@ -36,6 +36,8 @@ export const FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'share', pattern: /^(?:share(?: this)?(?: article| story| on .{1,40})?|tweet|email(?: this)?|print(?: this)?|copy link|link copied!?|facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|instagram|flipboard|follow us(?: on .{1,40})?|save|bookmark|comments?(?: \(\d+\))?|\d+ comments?|leave a comment|post a comment|view comments|add as a preferred .{3,60})\s*:?$/i },
   { kind: 'advertisement', pattern: /^(?:sign up|subscribe)\s?[:–—-]\s.{3,160}$/i },
   { kind: 'advertisement', pattern: /^(?:get|download|join|subscribe|sign up)\b.{2,90}\b(?:by clicking here|click here(?: (?:for more(?: information)?|to (?:subscribe|join|sign up)))?)[.!]?$/i },
+  { kind: 'advertisement', pattern: /^(?:follow|like|find|join) .{1,80} on (?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|telegram|threads|bluesky|whatsapp)\b.{0,80}$/i },
+  { kind: 'advertisement', pattern: /^(?:have|got|do you have) an? (?:news )?(?:tip|story)\b.{0,200}$/i },
   { kind: 'share', pattern: /^https?:\/\/\S{1,300}$/ },
   { kind: 'share', pattern: /^(?:sign up|subscribe) (?:for|to) .{1,60}(?:newsletters?|alerts?|updates)\b.{0,80}$/i },
   { kind: 'caption', pattern: /^(?:photo|image|picture|photos|photograph|video|graphic)(?: credit| source)?\s?(?::|by)\s.{2,80}$/i },

@@ -20,7 +20,7 @@ import { furnitureKind } from './furniture.ts';
 import { outletOf } from './head/outlet.ts';
 import { withoutNextArticles } from './body/next-article.ts';
 import { openPage } from './parts/page.ts';
-import { withoutProven } from './proven.ts';
+import { withoutEchoes, withoutProven } from './proven.ts';
 import type { Page } from './parts/page.ts';
 import { publicationDay } from './days/publication-day.ts';
 import { numericOrder } from './days/numeric-order.ts';
@@ -40,7 +40,8 @@ export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
   const days = statedDays(page, around);
   const day = publicationDay(days);
   const authors = authorsOf(page, around, outlet.names);
-  const kept = withoutProven(page.blocks, likeliest, new Set(authors.stated.map((one) => one.at[0])));
+  const signs = new Set(authors.stated.map((one) => one.at[0]));
+  const kept = withoutEchoes(page.blocks, withoutProven(page.blocks, likeliest, signs), authors.names);
   const places = new RawPlaces(text);
   const signed = datelined(page, kept, title);
   const agency = foreign(signed?.dateline.agency ?? null, outlet.names) ?? authors.agency;

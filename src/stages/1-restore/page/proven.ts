@@ -1,5 +1,7 @@
 import type { RemovedKind } from '../../../model/report.ts';
 import { BODY_BYLINE, WRITER_PLACE } from '../../../language/en/page/furniture.ts';
+import { biographyAt } from '../signs/biography.ts';
+import { brokenOff, pulledOut } from '../signs/echoes.ts';
 import { furnitureKind } from '../signs/furniture.ts';
 import { bylineOf } from '../signs/people.ts';
 import type { Block } from './parts/blocks.ts';
@@ -25,6 +27,14 @@ export function withoutProven(blocks: readonly Block[], kept: readonly number[],
     return kind !== 'date-line' && !(text.length <= LONGEST_LABEL && (signed.has(runs[0]!.start) || readsAsByline(text)));
   });
   return left.length > 0 ? left : kept;
+}
+
+/** The blocks of `kept` without sentences that the page pulled out of its own text, teasers that break off, and the note on the writer below the text. */
+export function withoutEchoes(blocks: readonly Block[], kept: readonly number[], writers: readonly string[]): readonly number[] {
+  const texts = kept.map((i) => blocks[i]!.text);
+  const echoes = new Set([...pulledOut(texts), ...brokenOff(texts)]);
+  const left = kept.filter((_, at) => !echoes.has(at));
+  return left.slice(0, biographyAt(left.map((i) => blocks[i]!.text), writers));
 }
 
 /** True for a line "By Ann Lee", "By Ann Lee in Telma" and "By our correspondent". */

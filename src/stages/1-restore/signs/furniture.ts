@@ -1,10 +1,11 @@
 import type { RemovedKind } from '../../../model/report.ts';
 import { AGENCY_END, CREDIT_LINES, FURNITURE_LINES, OUTLET_NAME, PHOTO_CREDIT_END, PLACES_IN_PICTURE } from '../../../language/en/page/furniture.ts';
-import { OTHER_FURNITURE_LINES } from '../../../language/other/furniture.ts';
+import { APPEAL, NEWSLETTER, NEWSLETTER_CALL, NOTES_TO_READER, OTHER_FURNITURE_LINES, OWN_WORK } from '../../../language/other/furniture.ts';
 import { daysIn } from './days.ts';
 
 const LONGEST = 320;
 const LONGEST_CAPTION = 1200;
+const LONGEST_NOTE = 1500;
 /** A longer paragraph with an agency behind it is signed by it. */
 const LONGEST_AGENCY_CAPTION = 250;
 
@@ -15,7 +16,16 @@ export function furnitureKind(text: string): RemovedKind | null {
     for (const lines of [FURNITURE_LINES, OTHER_FURNITURE_LINES]) for (const { kind, pattern } of lines) if (pattern.test(text)) return kind;
     if (isDateLine(text)) return 'date-line';
   }
-  return isCaption(text) ? 'caption' : null;
+  return isCaption(text) ? 'caption' : noteKind(text);
+}
+
+/** The kind of a note to the reader, however long: on content that needs consent, on commissions; a call to a newsletter, an appeal for money. */
+function noteKind(text: string): RemovedKind | null {
+  if (text.length > LONGEST_NOTE) return null;
+  const note = NOTES_TO_READER.find(({ pattern }) => pattern.test(text));
+  if (note !== undefined) return note.kind;
+  if (text.length <= LONGEST && NEWSLETTER.test(text) && NEWSLETTER_CALL.test(text)) return 'advertisement';
+  return !/["“”„«»]/.test(text) && APPEAL.test(text) && OWN_WORK.test(text) ? 'advertisement' : null;
 }
 
 /** True when a line ends in the credit of a photograph, or tells who stands where in one. */

@@ -14,7 +14,11 @@ describe('lines that are furniture wherever they stand', () => {
     ['Published May 4, 2031 at 9:15', 'date-line'], ['WorldMay 4, 2031', 'date-line'], ['2031-05-04', 'date-line'],
     ['The mayor on the bridge. (Nina Holub/Pool Photo via AP)', 'caption'], ['The bridge in the evening. Photo: Jan Orel/Reuters', 'caption'],
     ['The bridge in the evening on Monday 4 May 2031. Photograph: Jan Orel/Coast News', 'caption'], ['SIGN UP: The Quay, our Sunday letter. No spam.', 'advertisement'],
-    ['via Coast Courier', 'credit'],
+    ['via Coast Courier', 'credit'], ['Follow the Coast Courier on Facebook, Instagram and by letter.', 'advertisement'], ['Have a tip? Write to the desk.', 'advertisement'],
+    ['Hier finden Sie einen externen Inhalt, der die Brücke zeigt. Ich bin einverstanden, dass mir externe Inhalte von andern Seiten angezeigt werden.', 'other'],
+    ['The Quay is our letter on ships. Subscribe to the newsletter, every Sunday.', 'advertisement'], ['Der Küsten-Newsletter informiert Sie jeden Morgen.', 'advertisement'],
+    ['Our reporting on the old bridge has no owner but its readers: become a member today.', 'advertisement'],
+    ['If you buy a lamp through our links we may earn a commission.', 'advertisement'],
     ['Mayor Runa Velt, left, walks over the bridge with Jan Orel in Sellin on Tuesday.', 'caption'], ['Pictured from left are Ana Roth and Pia Lund.', 'caption'],
     ['CLICK HERE TO READ MORE FROM THE COAST COURIER', 'credit'], ['This story was originally published by Coast Courier.', 'credit'],
   ])('%j is %s', (line, kind) => {
@@ -25,6 +29,8 @@ describe('lines that are furniture wherever they stand', () => {
     'Share this with your neighbours, the headmistress told the parents.', 'Sponsors of the new roof will be named in the spring.', 'By Friday, the last of the mud was gone.',
     'The council met on May 4, 2031, and went home without a vote.', 'Home is where the ferry stops, she said.', 'He signed the letter (a copy of it is in the town hall).',
     'The minister turned left, then right, and found the door.', '“More on that tomorrow,” he said.', 'What comes next', '— Runa Velt (@velt) May 4, 2031', '2031 was a dry year.',
+    'The newsletter of the parish has told of it since the spring.', '“Become a member of our readers’ circle,” she said, “and support us.”', 'The charity said donations had doubled since its reporting of the storm.',
+    'The line to follow leads on to the harbour.',
   ])('%j is not told by its words', (line) => {
     expect(furnitureKind(line)).toBeNull();
   });

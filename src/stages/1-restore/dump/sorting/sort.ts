@@ -5,6 +5,8 @@ import { findBylines, type BylineAt } from './bylines.ts';
 import { findRepeated } from './copies.ts';
 import { draftOf, firstOfBody, type Draft } from './draft.ts';
 import { furnitureKind, isOutletName, outletCase } from '../../signs/furniture.ts';
+import { biographyAt } from '../../signs/biography.ts';
+import { brokenOff, pulledOut } from '../../signs/echoes.ts';
 import { inlineCalls } from '../../signs/inline.ts';
 import { spared } from '../../spare.ts';
 import { contributorsOf } from '../../signs/people.ts';
@@ -57,6 +59,8 @@ export function sortUnits(text: string, units: readonly Unit[], probabilities: r
     outlet !== null ? (head === 0 ? null : { outlet, at: head }) : title?.outlet == null ? mastheadOf(units, title?.at ?? null, first, signed) : null;
   for (const at of findRepeated(units)) if (probabilities[at]! < SURELY_BODY) kinds[at] ??= 'caption';
   if (title !== null && title.at > 0) keepStandfirst(draft, probabilities, title.at, first);
+  cutEchoes(draft);
+  cutBiography(draft, bylines);
   cutRelatedTail(units, kinds);
   cutBoxHeadings(draft, first);
   const isEmpty = !hasBody(draft);
@@ -102,6 +106,20 @@ function keepStandfirst({ units, decisions }: Draft, probabilities: readonly num
   for (let at = title + 1; at < Math.min(first, title + STANDFIRST_REACH); at++) {
     if (decisions[at] === 'furniture' && probabilities[at]! >= LEAST_STANDFIRST && isProse(units[at]!.text)) decisions[at] = 'doubtful';
   }
+}
+
+/** Cuts sentences that the page pulled out of its own text, and teasers that break off. */
+function cutEchoes({ units, kinds, isBody }: Draft): void {
+  const body = units.flatMap((_, at) => (isBody(at) ? [at] : []));
+  const texts = body.map((at) => units[at]!.text);
+  for (const i of [...pulledOut(texts), ...brokenOff(texts)]) kinds[body[i]!] = 'teaser';
+}
+
+/** Cuts the note on the writer below the text. */
+function cutBiography({ units, kinds, isBody }: Draft, bylines: readonly BylineAt[]): void {
+  const body = units.flatMap((_, at) => (isBody(at) ? [at] : []));
+  const from = biographyAt(body.map((at) => units[at]!.text), bylines.flatMap(({ byline }) => byline.names));
+  for (const at of body.slice(from)) kinds[at] = 'byline';
 }
 
 /** The heading of a box, in capitals. */
