@@ -1,32 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTimes } from '../../../src/calendar/expressions/read.ts';
-import { timeWords } from '../../../src/language/en/time/time-words.ts';
-import type { Figure } from '../../../src/model/figure.ts';
-import type { Entity, Mention } from '../../../src/model/quote.ts';
-import { markFigures } from '../../../src/stages/3-mark/figures/index.ts';
-import { numberNeighbours } from '../../../src/language/en/figures/number-neighbours.ts';
-import { lexemesOf } from '../../../src/text/words/lexemes.ts';
-import { StraySpaces } from '../../../src/text/numbers/stray-spaces.ts';
-import { tokenize } from '../../../src/text/words/tokenize.ts';
-import { reportOf } from '../../support/account.ts';
+import { figuresOf } from './figures/scanned.ts';
 
 type Told = readonly [value: number | string, bound: string, unit: string | null, of?: string | null, direction?: string];
 interface Case {
   readonly text: string;
   readonly figures: readonly Told[];
-}
-
-const DAY = '2031-03-05';
-
-/** The figures of one sentence a line; `names` are the names in it, each an entity of its own. */
-function figuresOf(text: string, names: readonly string[] = [], place: string | null = null): readonly Figure[] {
-  const report = reportOf('r', text, { dateline: place === null ? null : { place, agency: null } });
-  const entities = names.map((name, i): Entity => ({ id: `e${i + 1}`, type: 'organization', name, aliases: [], roles: [] }));
-  const mentions = names.map((name, i): Mention => ({ span: [text.indexOf(name), text.indexOf(name) + name.length], entity: `e${i + 1}` }));
-  const lexemes = lexemesOf(text, new StraySpaces(text, numberNeighbours));
-  return markFigures({ report, segments: report, tokens: tokenize(text), lexemes }, { entities, names: mentions }, readTimes(lexemes, DAY, timeWords));
 }
 
 function check({ text: marked, figures }: Case): { readonly got: string[]; readonly want: string[] } {

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../scanned.ts';
+
+describe('as of when a figure holds', () => {
+  it.each([
+    ['As of March 3, 2031, 40 boats sailed.', ['2031-03-03']],
+    ['In 2029, 40 boats sailed and 50 in 2030.', ['2029', '2030']],
+    ['Sales were 5 million crowns in 2029.', ['2029']],
+    ['In May 2030 the town had 40 boats.', ['2030-05']],
+    ['40 boats are to sail by 2032.', [null]],
+    ['40 boats sailed.', [null]],
+  ])('"%s": %j', (text, days) => {
+    expect(figuresOf(text).map(({ asOf }) => asOf)).toEqual(days);
+  });
+});

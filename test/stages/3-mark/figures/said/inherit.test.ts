@@ -1,0 +1,30 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Figure } from '../../../../../src/model/figure.ts';
+import { inheritBasis, inheritUnit } from '../../../../../src/stages/3-mark/figures/said/inherit.ts';
+import { figuresOf } from '../scanned.ts';
+
+describe('what a figure takes over from the one before', () => {
+  it.each<[string, (string | null)[]]>([
+    ['Members spend 5% of GDP, and Brenn spends more than 4%.', ['GDP', 'GDP']],
+    ['5% of GDP and 3% of the budget, then 4%.', ['GDP', 'budget', null]],
+    ['Members spend 5% of GDP.\nBrenn spends 4%.', ['GDP', null]],
+    ['They spend 5% of GDP, and sales rose 4%.', ['GDP', null]],
+  ])('its basis: "%s"', (text, bases) => {
+    expect(figuresOf(text).map(({ of }) => of)).toEqual(bases);
+  });
+
+  it.each<[string, (string | null)[]]>([
+    ['3 million homes, including 1.5 million in the north', ['home', 'home']],
+    ['40 homes, including 12 in the north', ['home', null]],
+    ['3 million homes stand.\nOf these, including 1.5 million, few last.', ['home', null]],
+  ])('its noun: "%s"', (text, units) => {
+    expect(figuresOf(text).map(({ unit }) => unit)).toEqual(units);
+  });
+
+  test('nothing else changes', () => {
+    const figures: readonly Figure[] = figuresOf('They had 12 boats and 3% of the quay.\nThey sold 5 million crowns of it.');
+    expect(inheritBasis(figures, [[0, 100]])).toEqual(figures);
+    expect(inheritUnit(figures, [[0, 100]], '')).toEqual(figures);
+    expect(inheritBasis([], [])).toEqual([]);
+  });
+});
