@@ -7,7 +7,7 @@ const told: string[] = [];
 vi.spyOn(process.stderr, 'write').mockImplementation((line) => told.push(String(line)) > 0);
 afterEach(() => { told.length = 0; });
 
-const unread = { report: null, what: 'not-read', message: 'pile/a.pdf: PDF is not read.' } as const;
+const unread = { report: 'pile/a.pdf', what: 'not-read', message: 'pile/a.pdf: PDF is not read.' } as const;
 
 describe('outcomeOf', () => {
   it('is well where all was read, whatever else was not checked', () => {

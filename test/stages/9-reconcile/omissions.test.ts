@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim, Evidence } from '../../../src/model/claim.ts';
+import type { Claim, Reading } from '../../../src/model/claim.ts';
 import type { Descent } from '../../../src/model/descent.ts';
 import type { Span } from '../../../src/model/span.ts';
 import { omissionsOf } from '../../../src/stages/9-reconcile/omissions.ts';
@@ -37,6 +37,7 @@ describe('what a copy cut from its parent', () => {
 });
 
 describe('what separate reports agree on and one lacks', () => {
+  type Evidence = Reading['evidence'][number];
   const evidence = (report: string, span: Span): Evidence => ({ report, span, lineage: report, attributed: false } as unknown as Evidence);
   const claim = (more: Partial<Claim>, ...places: readonly Evidence[]): Claim =>
     ({ id: 'c1', kind: 'quotation', speaker: null, standing: 'agreed', lineages: 2, origins: 2, readings: [{ text: '', evidence: places }], ...more });
