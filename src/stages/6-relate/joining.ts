@@ -1,4 +1,5 @@
 import { DEFINITE_ARTICLE, NO_PLAIN_NAME } from '../../language/en/names/name-forms.ts';
+import { areFormsOfOneName } from '../../language/en/names/nicknames.ts';
 import { DisjointSets } from '../../text/disjoint-sets.ts';
 import { spellingKey } from '../../language/en/words/spelling.ts';
 import { OFFICE_HEADS } from '../../language/en/names/titles.ts';
@@ -24,9 +25,10 @@ export function joinNamed(all: readonly Named[], decided: readonly Decided[]): n
   for (const { x, y, same } of decided) if (same) sets.join(x, y);
   for (const numbers of grouped(all, wholeKey).values()) joinAlike(all, numbers, join);
   joinMisspelled(all, join);
+  joinNicknamed(all, join);
   joinShortForms(all, join);
   joinUntyped(all, join);
-  joinBareNames(all, join);
+  joinBareNames(all, join, (number) => sets.rootOf(number));
   joinOffices(all, join);
   return sets.sets();
 }
@@ -54,8 +56,7 @@ function joinAlike(all: readonly Named[], numbers: readonly number[], join: (x: 
 
 function mayBeOne(x: Named, y: Named): boolean {
   if (!middlesAgree(x.key, y.key)) return false;
-  if (x.entity.type !== 'person' || x.story === y.story || x.roleWords.size === 0 || y.roleWords.size === 0) return true;
-  return [...x.roleWords].some((word) => y.roleWords.has(word));
+  return x.entity.type !== 'person' || x.story === y.story || rolesAgree(x, y);
 }
 
 /** Shortest last name of which one letter may be a slip. */
@@ -73,7 +74,7 @@ function joinMisspelled(all: readonly Named[], join: (x: number, y: number) => v
 
 function areSlips(x: Named, y: Named): boolean {
   if (Math.min(x.key.last.length, y.key.last.length) < LONG_NAME || !isSlip(x.key.last, y.key.last) || !middlesAgree(x.key, y.key)) return false;
-  return x.roleWords.size === 0 || y.roleWords.size === 0 || [...x.roleWords].some((word) => y.roleWords.has(word));
+  return rolesAgree(x, y);
 }
 
 /** True where one report names both: they are two. */
@@ -81,6 +82,30 @@ function areBothIn(all: readonly Named[], numbers: readonly number[], x: number,
   const reportsOf = (whole: string): string[] => numbers.filter((number) => all[number]!.key.whole === whole).map((number) => all[number]!.report);
   const others = new Set(reportsOf(all[y]!.key.whole));
   return reportsOf(all[x]!.key.whole).some((report) => others.has(report));
+}
+
+/**
+ * In one event, full names that part by the form of one given name ("Tim" and "Timothy" Vance) are one person's where they alone have the surname
+ * there, no report has both, and a word of their roles is the same or one of them is told without any.
+ */
+function joinNicknamed(all: readonly Named[], join: (x: number, y: number) => void): void {
+  const key = ({ entity, event, key: { bare, last } }: Named): string | null => (entity.type === 'person' && !bare ? `${event} ${last}` : null);
+  for (const numbers of grouped(all, key).values()) {
+    const firsts = [...new Set(numbers.map((number) => all[number]!.key.whole))].map((whole) => numbers.find((one) => all[one]!.key.whole === whole)!);
+    const [x, y] = firsts;
+    if (firsts.length !== 2 || !areFormsOfOneName(givenName(all[x!]!), givenName(all[y!]!)) || areBothIn(all, numbers, x!, y!)) continue;
+    const fits = (one: number, other: number): boolean => middlesAgree(all[one]!.key, all[other]!.key) && rolesAgree(all[one]!, all[other]!);
+    if (numbers.every((one) => fits(one, all[one]!.key.whole === all[x!]!.key.whole ? y! : x!))) join(x!, y!);
+  }
+}
+
+function givenName({ key: { whole } }: Named): string {
+  return whole.split(' ', 1)[0]!;
+}
+
+/** True where one of two has no role, or a word of their roles is the same. */
+function rolesAgree(x: Named, y: Named): boolean {
+  return x.roleWords.size === 0 || y.roleWords.size === 0 || [...x.roleWords].some((word) => y.roleWords.has(word));
 }
 
 /** In one story a body's short form joins the body of which it is an alias: "NATO". */
@@ -98,13 +123,13 @@ function isLastWord(form: string, name: string): boolean {
 }
 
 /** A bare name joins the one fuller name of its own event that ends in it; where two do, or none, it joins only the same bare name. */
-function joinBareNames(all: readonly Named[], join: (x: number, y: number) => void): void {
+function joinBareNames(all: readonly Named[], join: (x: number, y: number) => void, rootOf: (number: number) => number): void {
   for (const numbers of grouped(all, (named) =>
     (named.entity.type === 'person' || isLoneSpeaker(named)) && named.key.last !== '' ? `${named.event} ${named.key.last}` : null,
   ).values()) {
     const isBare = (number: number): boolean => all[number]!.key.bare || all[number]!.entity.type !== 'person';
     const bare = numbers.filter(isBare);
-    const fuller = new Set(numbers.filter((number) => !isBare(number)).map((number) => all[number]!.key.whole));
+    const fuller = new Set(numbers.filter((number) => !isBare(number)).map(rootOf));
     if (fuller.size === 1) for (const number of bare) join(numbers.find((one) => !isBare(one))!, number);
     else if (bare.length > 0 && !all[bare[0]!]!.nameless) for (const number of bare) join(bare[0]!, number);
   }

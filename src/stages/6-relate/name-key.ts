@@ -1,6 +1,7 @@
 import { NOT_NAMES } from '../../language/en/names/common-capitals.ts';
 import { ARTICLES, FUNCTION_WORDS } from '../../language/en/grammar/function-words.ts';
-import { GENERATIONS, NO_PLAIN_NAME, PLACE_LINK, TITLE_REMNANTS } from '../../language/en/names/name-forms.ts';
+import { DOCUMENT_NOUNS } from '../../language/en/names/organizations.ts';
+import { GENERATIONS, NO_PLAIN_NAME, PLACE_LINK, TITLE_REMNANTS, partedNames } from '../../language/en/names/name-forms.ts';
 import { COUNTRY_FORMS } from '../../language/en/names/places.ts';
 import { HONORIFICS, OFFICE_HEADS } from '../../language/en/names/titles.ts';
 import { PERSON_NOUNS } from '../../language/en/grammar/pronouns.ts';
@@ -44,6 +45,12 @@ export function bodyKey(name: string): NameKey {
   return { whole: rest.join(' '), last: rest.at(-1) ?? '', bare: false, middle: [], suffix: '' };
 }
 
+/** The key of a group: of several who speak together the names of all, in one order. */
+export function groupKey(name: string): NameKey {
+  const whole = partedNames(name).map((one) => bodyKey(one).whole).sort().join(' ');
+  return { ...bodyKey(name), whole };
+}
+
 /** Words that name nobody by themselves. */
 const NOBODY: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...PERSON_NOUNS, ...NOT_NAMES]);
 
@@ -53,6 +60,14 @@ const NOBODY: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...PERSON_NOUNS,
  */
 export function namesNobody(name: string): boolean {
   return wordsOf(name).every(({ key }) => NOBODY.has(key));
+}
+
+/** Words that tell what a text is and not which. */
+const ANY_TEXT: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...DOCUMENT_NOUNS]);
+
+/** True for "the statement", "a report": another report's may be another. */
+export function namesNoText(name: string): boolean {
+  return wordsOf(name).every(({ key }) => ANY_TEXT.has(key));
 }
 
 /** False for an office told in place of a name ("the House speaker"), and for a name with a title, a place or a word in capitals run into it. */

@@ -4,7 +4,7 @@ import type { Entity } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { wordsOf } from '../../text/words/words.ts';
-import { bodyKey, namesNobody, personKey, type NameKey } from './name-key.ts';
+import { bodyKey, groupKey, namesNobody, namesNoText, personKey, type NameKey } from './name-key.ts';
 
 /** One report's entity, with what it is compared by. */
 export interface Named {
@@ -37,8 +37,8 @@ export function namedOf(reports: readonly Report[], gathering: Gathering): Named
         (entity): Named => ({
           report: report.id,
           entity,
-          key: entity.type === 'person' ? personKey(entity.name) : bodyKey(entity.name),
-          nameless: namesNobody(entity.name),
+          key: entity.type === 'person' ? personKey(entity.name) : entity.type === 'group' ? groupKey(entity.name) : bodyKey(entity.name),
+          nameless: namesNobody(entity.name) || (entity.type === 'document' && namesNoText(entity.name)),
           event: event.get(report.id) ?? '',
           story: story.get(report.id) ?? '',
           speaks: speakers.has(entity.id),

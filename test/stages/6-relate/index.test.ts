@@ -100,6 +100,35 @@ describe('relate', () => {
     expect(members([naming('a', [['Jorun Aske', ['Coast Minister']], ['Tove Lind', ['Coast Minister']]]), naming('b', [['the coast minister']])], gathered([['a', 'b']]))).toHaveLength(3);
   });
 
+  it('takes two forms of one given name for one person where surname, event and roles agree, and a bare surname with them', () => {
+    const reports = [naming('a', [['Tim Aske', ['governor']]]), naming('b', [['Timothy Aske', ['governor of Orla']]]), naming('c', [['Aske']])];
+    expect(members(reports, gathered([['a', 'b', 'c']]))).toEqual(['Timothy Aske: ae1 be1 ce1']);
+  });
+
+  it.each([
+    ['another event', [['a'], ['b']], ['governor'], ['governor']],
+    ['other roles', [['a', 'b']], ['governor'], ['drummer']],
+  ])('keeps two forms of one given name apart in %s', (_, events, first, second) => {
+    const reports = [naming('a', [['Tim Aske', first]]), naming('b', [['Timothy Aske', second]])];
+    expect(members(reports, gathered(events))).toEqual(['Tim Aske: ae1', 'Timothy Aske: be1']);
+  });
+
+  it('keeps two forms of one given name apart where one report has both, or a third of the surname is about', () => {
+    expect(members([naming('a', [['Tim Aske'], ['Timothy Aske']])], gathered([['a']]))).toHaveLength(2);
+    expect(members([naming('a', [['Tim Aske']]), naming('b', [['Timothy Aske']]), naming('c', [['Lena Aske']])], gathered([['a', 'b', 'c']]))).toHaveLength(3);
+  });
+
+  it('takes those who speak together for the same group in any order', () => {
+    const group = (id: string, name: string): Report => naming(id, [[name, [], 'group']]);
+    expect(members([group('a', 'Jorun Aske and Tom Veddel'), group('b', 'Tom Veddel and Jorun Aske')], gathered([['a', 'b']]))).toHaveLength(1);
+  });
+
+  it('does not take “the statement” of two reports for one text', () => {
+    const text = (id: string, name: string): Report => naming(id, [[name, [], 'document']]);
+    expect(members([text('a', 'The statement'), text('b', 'A statement')], gathered([['a', 'b']]))).toHaveLength(2);
+    expect(members([text('a', 'a report by the Orla Council'), text('b', 'the report by the Orla Council')], gathered([['a', 'b']]))).toHaveLength(1);
+  });
+
   it('keeps two apart whose middle initials differ', () => {
     expect(members([naming('a', [['Ann B. Rook']]), naming('b', [['Ann C. Rook']])], gathered([['a', 'b']]))).toHaveLength(2);
   });

@@ -20,6 +20,14 @@ export const OF = wordHash('of');
 /** Ties an office to its body: "spokesman for". */
 export const FOR = wordHash('for');
 
+/** Before whose a text or deed is: "a letter from", "filed by". */
+export const FROM = wordHash('from');
+/** See {@link FROM}. */
+export const BY = wordHash('by');
+
+/** Before the text in which something is said. */
+export const IN = wordHash('in');
+
 /** The definite article. */
 export const THE = wordHash('the');
 

@@ -38,6 +38,12 @@ export const PERSON_NOUNS: readonly string[] = [
 /** Those of them that stand for several, whatever their ending. */
 export const SEVERAL_PEOPLE: readonly string[] = ['many', 'some', 'most', 'few', 'several', 'everyone', 'people', 'men', 'women', 'couple', 'duo'];
 
+/** What stands for two who spoke together before: "the pair", "the two men". */
+export const PAIR_WORDS: readonly string[] = ['couple', 'duo', 'pair', 'two'];
+
+/** The same without an article: "both said". */
+export const BOTH = 'both';
+
 /** Last words of phrases that tell a time, which never speak; months that are also names of people are left out. */
 export const TIME_HEADS: readonly string[] = [
   ...WEEKDAYS, ...MONTH_NAMES.filter((name) => !['march', 'april', 'may', 'june', 'august'].includes(name)), 'day', 'week', 'weekend', 'month', 'year', 'years', 'seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'morning', 'afternoon', 'evening', 'night', 'today', 'yesterday', 'tomorrow',

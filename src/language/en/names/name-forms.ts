@@ -33,3 +33,16 @@ export const TITLE_REMNANTS: readonly string[] = ['pres', 'elect'];
 
 /** Endings by which the letters of another alphabet are written: "-sky", "-skiy" and "-skyy" are house style. */
 export const TRANSLITERATED_END = /(?:iy|yy|ij|yi|ii|i)$/;
+
+/** The names of several who speak together, as one name: "Ada Quill, Jan Vos and Bram Osten". */
+export function joinedNames(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** The names that {@link joinedNames} joined, or the one name. */
+export function partedNames(name: string): string[] {
+  return name.split(/, | and /);
+}
+
+/** The party and state of a member of congress, behind the name: "R-Norby". */
+export const PARTY_LABEL = /^[RDI]-\p{Lu}/u;

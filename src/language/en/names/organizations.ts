@@ -31,7 +31,7 @@ export const DOCUMENT_NOUNS = wordList(`
 affidavit analysis announcement excerpt excerpts article bill book brief bulletin communique complaint declaration decree document draft editorial email e-mail estimate figures filing findings forecast guidance headline indictment
 investigation lawsuit law letter list memo memoir memorandum message motion note notice op-ed order paper petition plan platform poll polls post posting projection proposal publication record records release report reports
 research resolution results review ruling script sign statement statistics story study studies summary survey surveys testimony text transcript treaty tweet tweets verdict video website data audit ad ads column placard placards banner banners poster posters
-inquiry census index chart`);
+inquiry census index chart suit submission page`);
 
 /** Nouns that stand for a business named before: "the company". */
 export const COMPANY_NOUNS = wordList('company firm airline carrier operator retailer carmaker lender manufacturer insurer');

@@ -15,7 +15,7 @@ export const PLAIN_ADDRESS = /^(?:mr|mrs|ms|miss|mx|mister|madam|mme)\.?$/i;
 
 /** Words that may end a title before a name, capital or not: "Defense Secretary Pete …", "spokeswoman Ada …". */
 export const TITLE_HEADS = wordList(`
-president vice-president premier chancellor minister secretary undersecretary under-secretary senator sen rep representative congressman congresswoman congressmember lawmaker governor gov mayor councilman
+president vice-president premier chancellor minister secretary undersecretary under-secretary senator sen sens rep reps representative congressman congresswoman congressmember lawmaker governor gov govs mayor councilman
 councilwoman councillor councilor alderman ambassador amb envoy diplomat commissioner director director-general secretary-general chief chairman chairwoman chairperson chair co-chair leader whip speaker
 deputy justice judge magistrate attorney prosecutor solicitor lawyer counsel sheriff constable officer inspector superintendent detective marshal general gen lieutenant lt colonel col major maj captain capt
 commander cmdr commandant admiral adm sergeant sgt corporal private brigadier professor prof doctor dr rev reverend bishop archbishop cardinal pastor rabbi imam chaplain ceo cfo coo founder co-founder

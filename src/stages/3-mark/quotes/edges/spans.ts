@@ -8,6 +8,7 @@ import { Tag } from '../../../../language/tagger.ts';
 import { trimSpan } from '../../../../text/span.ts';
 import { Shape, TokenKind } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
+import { speakersTogether } from '../phrases/together.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 
 const WITHIN = new WordSet(['in', 'on']);
@@ -120,11 +121,11 @@ export function sourceRange(view: View, a: Attribution): readonly [number, numbe
     if (next === 0 || next - from > LONGEST_SOURCE) break;
     to = next;
   }
-  return [from, Math.max(to, secondSpeaker(view, to, a.head))];
+  return [from, Math.max(to, speakersTogether(view, a.source, a.head)?.to ?? secondName(view, to, a.head))];
 }
 
-/** Where a second name ends that "and" joins to the first before the cue: "Jonas and Mette Friis said"; 0 for none. */
-export function secondSpeaker(view: View, at: number, head: number): number {
+/** Where a second name ends that "and" joins to the last of a phrase before the cue: "a clerk at Fire | and Rescue said"; 0 for none. */
+function secondName(view: View, at: number, head: number): number {
   const chunk = at + 1 < head && view.tags[at] === Tag.cconj && view.tags[at - 1] === Tag.propn ? view.chunkAt[at + 1]! : -1;
   if (chunk < 0) return 0;
   const { to } = view.chunks[chunk]!;

@@ -22,9 +22,9 @@ const LONGEST_TITLE = 5;
 
 /** The name that stands in apposition to a role: "the minister of ports, Ada Quill". */
 export function apposed(view: View, cast: Cast, head: number, range: readonly [number, number]): string | null {
-  const { tokens, tags } = view;
+  const { tokens } = view;
   for (let i = head + 1; i < range[1]; i++) {
-    if (tags[i] !== Tag.punct) continue;
+    if (tokens.hashes[i] !== COMMA) continue;
     const first = HONORED.has(tokens.hashes[Math.min(i + 1, range[1] - 1)]!)
       ? tokens.kinds[i + 2] === TokenKind.stop
         ? i + 3
@@ -38,7 +38,6 @@ export function apposed(view: View, cast: Cast, head: number, range: readonly [n
     const isBody = type === undefined && tokens.hashes[first] === THE && roleType(tokenText(tokens, head).toLowerCase()) !== 'person';
     if (isBody) return cast.bodyAt(Math.min(first + 1, range[1] - 1));
     return (type === 'person' || (type === 'other' && beside && roleType(tokenText(tokens, head).toLowerCase()) === 'person'))
-      && tokens.text.charCodeAt(tokens.starts[i]!) === 44
       ? named
       : null;
   }

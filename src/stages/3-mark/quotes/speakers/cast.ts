@@ -2,6 +2,7 @@ import type { Entity, EntityType, Mention } from '../../../../model/quote.ts';
 import type { Tokens } from '../../../../text/words/tokens.ts';
 import type { Names } from '../../names/index.ts';
 import { LEADING_ARTICLE } from '../../../../language/en/grammar/function-words.ts';
+import { joinedNames } from '../../../../language/en/names/name-forms.ts';
 import { firstFrom, startOf } from '../../../../text/first-from.ts';
 
 /** How many mentions are looked at for one pronoun or role. */
@@ -16,6 +17,8 @@ export class Cast {
   /** How many of the entities are named; those behind them are known by a role alone. */
   readonly #named: number;
   readonly #unnamed = new Map<string, string>();
+  readonly #pairs = new Set<string>();
+  readonly #documents = new Map<string, string>();
 
   constructor(tokens: Tokens, names: Names) {
     this.#tokens = tokens;
@@ -67,7 +70,34 @@ export class Cast {
   unnamedEntity(type: EntityType, range: readonly [number, number]): string {
     const tokens = this.#tokens;
     const name = tokens.text.slice(tokens.starts[range[0]], tokens.ends[range[1] - 1]).replace(/\s+/g, ' ');
-    const key = name.toLowerCase().replace(LEADING_ARTICLE, '');
+    return this.#kept(name.toLowerCase().replace(LEADING_ARTICLE, ''), type, name);
+  }
+
+  /** The group that some who are named make when they speak together, whatever their order; it has the names of all. */
+  together(ids: readonly string[]): string {
+    const id = this.#kept([...ids].sort().join('+'), 'group', joinedNames(ids.map((one) => this.entity(one)!.name)));
+    if (ids.length === 2) this.#pairs.add(id);
+    return id;
+  }
+
+  /** True for a group that two make who speak together. */
+  isPair(id: string): boolean {
+    return this.#pairs.has(id);
+  }
+
+  /** The document last told of by a phrase with a noun at its head, in lower case; `null` for none. */
+  document(noun: string): string | null {
+    return this.#documents.get(noun) ?? null;
+  }
+
+  /** The entity of a document that a phrase tells of, whose noun is at the head of it. */
+  documentOf(noun: string, range: readonly [number, number]): string {
+    const id = this.unnamedEntity('document', range);
+    this.#documents.set(noun, id);
+    return id;
+  }
+
+  #kept(key: string, type: EntityType, name: string): string {
     const known = this.#unnamed.get(key);
     if (known !== undefined) return known;
     const id = `e${this.#entities.length + 1}`;

@@ -3,7 +3,14 @@ import type { Attribution } from '../attribution.ts';
 import type { Cast } from './cast.ts';
 import type { View } from '../view/view.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
+import { THE } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { BOTH, PAIR_WORDS } from '../../../../language/en/grammar/pronouns.ts';
 import { Tag } from '../../../../language/tagger.ts';
+import { wordHash } from '../../../../text/words/tokens.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
+
+const PAIR = new WordSet(PAIR_WORDS);
+const BOTH_OF_THEM = wordHash(BOTH);
 
 /** How many sentences back "it", "they" and "the company" may mean the last speaker. */
 const NEAR = 2;
@@ -22,6 +29,7 @@ export class LastSpeaker {
   readonly #view: View;
   readonly #cast: Cast;
   #last: Spoke | null = null;
+  #pair: Pick<Spoke, 'entity' | 'at'> | null = null;
 
   constructor(view: View, cast: Cast) {
     this.#view = view;
@@ -30,6 +38,7 @@ export class LastSpeaker {
 
   /** Notes who speaks in an attribution. */
   note(a: Attribution, entity: string): void {
+    if (this.#cast.isPair(entity)) this.#pair = { entity, at: a.head };
     this.#last = { entity, at: a.head, named: a.source !== null && this.#view.tags[a.source.from] !== Tag.pron };
   }
 
@@ -52,6 +61,13 @@ export class LastSpeaker {
     if (entity === null) return null;
     const { id, type } = entity;
     return type === 'group' || type === 'organization' || type === 'document' ? id : null;
+  }
+
+  /** "the pair", "both", "the two countries": the two who spoke together last, and near; `from` is the first token of the phrase. */
+  pair(from: number): string | null {
+    const { sentenceAt, tokens: { hashes } } = this.#view;
+    if (this.#pair === null || sentenceAt[from]! - sentenceAt[this.#pair.at]! > NEAR) return null;
+    return hashes[from] === BOTH_OF_THEM || (hashes[from] === THE && PAIR.has(hashes[from + 1] ?? 0)) ? this.#pair.entity : null;
   }
 
   /** "the company": the body or name that spoke last, right before. */

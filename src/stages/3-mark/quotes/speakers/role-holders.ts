@@ -1,3 +1,4 @@
+import { AND, BY, FROM } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Entity, EntityType } from '../../../../model/quote.ts';
 import type { Cast } from './cast.ts';
 import type { LastSpeaker } from './last-speaker.ts';
@@ -44,6 +45,7 @@ export class RoleHolders {
       const holder = this.#holder(word, from, type, ranks) ?? (first === 'the' && to - from === 2 && COMPANIES.has(word) ? this.#last.company(from) : null);
       if (holder !== null) return holder;
     }
+    if (type === 'document') return (DEFINITE.has(first) && to - from === 2 ? this.#cast.document(word) : null) ?? this.#cast.documentOf(word, withAuthor(view, range));
     if (type !== null) return this.#cast.unnamedEntity(type, range);
     return spoken && DEFINITE.has(first) && view.tags[headOf(view, from, to)] === Tag.noun ? this.#cast.unnamedEntity('other', range) : null;
   }
@@ -85,4 +87,13 @@ export class RoleHolders {
     }
     return offices;
   }
+}
+
+/** A phrase for a document with whoever made it: "a report | by the Norvath Audit Office", "a study | by Ada Quill and Jan Vos". */
+function withAuthor({ tokens: { hashes, count }, tags, chunkAt, chunks }: View, [from, by]: readonly [number, number]): readonly [number, number] {
+  const author = (hashes[by] === BY || hashes[by] === FROM) && by + 1 < count ? chunkAt[by + 1]! : -1;
+  if (author < 0) return [from, by];
+  const { to } = chunks[author]!;
+  const second = hashes[to] === AND && tags[to - 1] === Tag.propn && tags[to + 1] === Tag.propn ? chunkAt[to + 1]! : -1;
+  return [from, second < 0 ? to : chunks[second]!.to];
 }

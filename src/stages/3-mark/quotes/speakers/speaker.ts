@@ -5,7 +5,6 @@ import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import { BODY_PRONOUN, FIRST_PERSON, PRONOUNS, RELATIVES } from '../../../../language/en/grammar/pronouns.ts';
 import { titleHeads } from '../../../../language/en/words/word-sets.ts';
-import { Tag } from '../../../../language/tagger.ts';
 import { SAYING_WORDS } from '../../../../language/en/speech/speech-verbs.ts';
 import { Shape, tokenText, wordHash } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
@@ -16,8 +15,9 @@ import { Cast } from './cast.ts';
 import { LastSpeaker } from './last-speaker.ts';
 import { Pronouns } from './pronouns.ts';
 import { RoleHolders } from './role-holders.ts';
+import { Issuers } from './issuers.ts';
 import { headOf } from '../phrases/phrase-head.ts';
-import { secondSpeaker } from '../edges/spans.ts';
+import { speakersTogether } from '../phrases/together.ts';
 
 const RELATIVE = new WordSet(RELATIVES);
 const FIRST = new WordSet(FIRST_PERSON);
@@ -32,6 +32,7 @@ export class SpeakerResolver {
   readonly #last: LastSpeaker;
   readonly #roles: RoleHolders;
   readonly #pronouns: Pronouns;
+  readonly #issuers: Issuers;
 
   constructor(view: View, names: Names) {
     this.#view = view;
@@ -39,6 +40,7 @@ export class SpeakerResolver {
     this.#last = new LastSpeaker(view, this.#cast);
     this.#roles = new RoleHolders(view, this.#cast, this.#last);
     this.#pronouns = new Pronouns(view, this.#cast, this.#last, this.#roles);
+    this.#issuers = new Issuers(view, (phrase) => this.#meant(phrase));
   }
 
   /** All entities: those of the names, then those added for speakers. */
@@ -49,7 +51,10 @@ export class SpeakerResolver {
   /** The entity that an attribution's source stands for, or `null` when the evidence is thin. `range` is the source with what hangs on it. */
   resolve(a: Attribution, range: readonly [number, number] | null, enclosing: string | null): string | null {
     const entity = range === null || a.source === null ? this.#last.unstated(a) : this.#fromWords(a, range, enclosing);
-    if (entity !== null) this.#last.note(a, entity);
+    if (entity !== null) {
+      this.#last.note(a, entity);
+      this.#issuers.note(a, entity);
+    }
     return entity;
   }
 
@@ -65,8 +70,8 @@ export class SpeakerResolver {
     const head = last > from && isPostNominal(view.tokens, last) ? last - 1 : last;
     const hash = view.tokens.hashes[head]!;
     if (FIRST.has(hash)) return enclosing;
-    // Two who speak together are neither of them.
-    if (view.tags[to] === Tag.cconj && secondSpeaker(view, to, a.head) === range[1]) return null;
+    const joint = this.#together(a, range);
+    if (joint !== null) return joint;
     const behind = namedBehindTitle(view, this.#cast, range, a.head);
     if (behind !== null) return behind;
     const titled = titledBehind(view, this.#cast, a, head);
@@ -79,8 +84,29 @@ export class SpeakerResolver {
     if (PRONOUN.has(hash)) return this.#pronouns.meant(word, from, a.content);
     if (hash === BODY && to === from + 1) return this.#last.body(from);
     if (RELATIVE.has(hash)) return antecedent(view, this.#cast, from) ?? this.#roles.before(from);
-    const inside = apposed(view, this.#cast, head, range);
+    const inside = apposed(view, this.#cast, head, range) ?? this.#issuers.of(head) ?? this.#last.pair(from);
     return inside ?? this.#roles.meant(word, { from, to }, range, SPEECH.has(view.tokens.hashes[a.head]!));
+  }
+
+  /** Whom a phrase outside an attribution names: by name, pronoun or role. */
+  #meant({ from, to }: Chunk): string | null {
+    const head = headOf(this.#view, from, to);
+    const named = this.#cast.mentionAt(head);
+    if (named !== null) return named;
+    const word = tokenText(this.#view.tokens, head).toLowerCase();
+    if (PRONOUN.has(this.#view.tokens.hashes[head]!)) return this.#pronouns.meant(word, from, { from, to });
+    return this.#view.tokens.hashes[head] === BODY ? this.#last.body(from) : this.#roles.meant(word, { from, to }, [from, to], false);
+  }
+
+  /** The group of those who speak together, who are none of them alone; `null` where one speaks, or where one name holds the "and". */
+  #together(a: Attribution, [from]: readonly [number, number]): string | null {
+    const together = speakersTogether(this.#view, a.source!, a.head);
+    if (together === null) return null;
+    const named = together.phrases.map((one) => this.#cast.mentionAt(headOf(this.#view, one.from, one.to)));
+    if (named.length === 1) return named[0]!;
+    if (named.every((id) => id === null)) return this.#cast.unnamedEntity('group', [from, together.to]);
+    if (named.some((id, i) => id !== null && named.indexOf(id) !== i)) return null;
+    return named.every((id) => id !== null) ? this.#cast.together(named) : this.#cast.unnamedEntity('group', [from, together.to]);
   }
 }
 

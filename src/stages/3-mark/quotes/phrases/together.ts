@@ -1,0 +1,102 @@
+import { AND, COMMA, FOR, OF } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { PARTY_LABEL } from '../../../../language/en/names/name-forms.ts';
+import { givenNames, titleHeads } from '../../../../language/en/words/word-sets.ts';
+import type { Chunk } from '../view/noun-phrases.ts';
+import type { View } from '../view/view.ts';
+import { Tag } from '../../../../language/tagger.ts';
+import { tokenText } from '../../../../text/words/tokens.ts';
+import { headOf } from './phrase-head.ts';
+import { roleType } from './role-words.ts';
+import { verbGroup } from './verb-group.ts';
+
+/** How many may speak together. */
+const MOST = 5;
+
+/** Several who speak together. */
+export interface Together {
+  /** The phrase of each, without what hangs on it; a single one where "and" joins two callings of one person. */
+  readonly phrases: readonly Chunk[];
+  /** Where the words for all of them end. */
+  readonly to: number;
+}
+
+/**
+ * Those who speak together, where "and" joins the phrase at `source` to others right before the verb, or right behind a turned one: "Ada Quill, the
+ * mayor, and Bram Osten said", “…,” said Jonas and Mette Friis; `null` where one speaks alone. An office beside a name is nobody more.
+ */
+export function speakersTogether(view: View, source: Chunk, head: number): Together | null {
+  const list = listed(view, source, head);
+  if (list === null || !endsList(view, list.to, source, head)) return null;
+  const phrases = withoutOffices(view, list.phrases);
+  return phrases.length > 0 && phrases.every((one) => maySpeak(view, one)) ? { phrases, to: list.to } : null;
+}
+
+/** The phrases that commas and one "and" join to the first. */
+function listed(view: View, source: Chunk, head: number): Together | null {
+  const { chunkAt, chunks, tokens: { hashes, count } } = view;
+  const phrases = [source];
+  let at = behindParty(view, withLink(view, source.to));
+  for (let joined = false; !joined && phrases.length < MOST; ) {
+    joined = hashes[at] === AND || (hashes[at] === COMMA && hashes[at + 1] === AND);
+    if (!joined && hashes[at] !== COMMA) return null;
+    at += hashes[at] === COMMA && joined ? 2 : 1;
+    const chunk = at < count ? chunkAt[at]! : -1;
+    if (chunk < 0 || chunks[chunk]!.from !== at || (source.from < head && at >= head)) return null;
+    phrases.push(chunks[chunk]!);
+    at = behindParty(view, chunks[chunk]!.to);
+    if (joined) return { phrases, to: at };
+  }
+  return null;
+}
+
+/** The end of what "of" or "for" ties to a phrase, where "and" joins a person to it: "Sheriff Quill of Norby | and Bram Osten". */
+function withLink({ chunkAt, chunks, tokens: { hashes, count } }: View, at: number): number {
+  const linked = (hashes[at] === OF || hashes[at] === FOR) && at + 1 < count ? chunkAt[at + 1]! : -1;
+  const end = linked < 0 ? at : chunks[linked]!.to;
+  return hashes[end] === AND && (givenNames.has(hashes[end + 1]!) || titleHeads.has(hashes[end + 1]!)) ? end : at;
+}
+
+/** Behind the party and state that a comma sets beside a name: "Quill, R-Norby". */
+function behindParty(view: View, at: number): number {
+  return view.tokens.hashes[at] === COMMA && isParty(view, at + 1) ? at + 2 : at;
+}
+
+function isParty({ tokens: { text, starts, ends, count } }: View, at: number): boolean {
+  return at < count && PARTY_LABEL.test(text.slice(starts[at], ends[at]));
+}
+
+/** True where the verb stands right behind the list, or where the list is the last of its clause behind the verb. */
+function endsList(view: View, end: number, source: Chunk, head: number): boolean {
+  const [group] = verbGroup(view, head);
+  if (source.from < head) return end === group || (end + 1 === group && view.tokens.hashes[end] === COMMA && isParty(view, end - 1));
+  const { tags, sentences, sentenceAt } = view;
+  return source.from === head + 1 && (end >= sentences[sentenceAt[head]!]!.to || tags[end] === Tag.punct || tags[end] === Tag.adp);
+}
+
+/** The list without the offices beside names: "Ada Quill, the mayor," and "the mayor, Ada Quill,", "fisherman and poet | Ada Quill". */
+function withoutOffices(view: View, list: readonly Chunk[]): readonly Chunk[] {
+  const named = list.filter(({ from, to }, i) =>
+    view.tags[headOf(view, from, to)] === Tag.propn && !endsWithTitle(view, to) && !(list.length > 2 && i > 0 && view.tags[from] === Tag.det),
+  );
+  if (named.length > 0) return list.length > 2 || isBareTitle(view, list[0]!) ? named : list;
+  // One article for both: "the former mayor and poet".
+  return list.length === 2 && view.tags[list[0]!.from] === Tag.det && list.every(({ to }) => endsWithTitle(view, to)) && isBareTitle(view, list[1]!)
+    ? [list[0]!]
+    : list;
+}
+
+/** True for "the mayor", "Telma Minister"; not for a surname that is a title as well. */
+function endsWithTitle({ tokens: { hashes } }: View, to: number): boolean {
+  return titleHeads.has(hashes[to - 1]!) && !(to > 1 && givenNames.has(hashes[to - 2]!));
+}
+
+/** True for a calling without an article: "businessman", "Telma Minister". */
+function isBareTitle(view: View, { from, to }: Chunk): boolean {
+  return view.tags[from] !== Tag.det && view.tags[from] !== Tag.pron && endsWithTitle(view, to);
+}
+
+/** True for a name, and for a noun for people, bodies or texts. */
+function maySpeak(view: View, { from, to }: Chunk): boolean {
+  const head = headOf(view, from, to);
+  return view.tags[head] === Tag.propn || titleHeads.has(view.tokens.hashes[to - 1]!) || roleType(tokenText(view.tokens, head).toLowerCase()) !== null;
+}
