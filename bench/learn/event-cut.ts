@@ -75,7 +75,7 @@ function withProfiles(name: string, share: number, stories: readonly StoryReport
 function weightsOf(sets: readonly StorySet[], fold: number | null): CutWeights {
   return logistic(sets.flatMap(({ share, stories, profiles }) => {
     const kept = [...stories.keys()].filter((k) => foldOf(stories[k]!.gold) !== fold);
-    const found = looseGroups(kept.map((k) => profiles[k]!)).flatMap((group) => examplesOf(group, kept.map((k) => stories[k]!.gold.event)));
+    const found = [...looseGroups(kept.map((k) => profiles[k]!))].flatMap((group) => examplesOf(group, kept.map((k) => stories[k]!.gold.event)));
     const total = found.reduce((sum, { weight }) => sum + weight, 0);
     return found.map((example) => ({ ...example, weight: (example.weight * share) / total }));
   }));

@@ -1,13 +1,31 @@
-import { BY_COUNT, BY_LENGTH, BY_LEVEL, desk, FOLDED, WEEKDAYS } from './memory';
+import { APART, BY_COUNT, BY_LENGTH, BY_LEVEL, desk, FOLDED, NATS, PRIOR_SEEN, WEEKDAYS } from './memory';
 
 export { clear, reserve } from './memory';
 export { count } from './read';
 export { weigh } from './weigh';
 export { keys } from './keys';
+export { beginProduct, lay, mostOfOneWord, times, weightOf } from './product';
+export { beginGroup, share } from './group';
+export { localTable, table } from './table';
+export { setApart } from './names';
 
 /** Where the host writes how units fold. */
 export function foldedAt(): usize {
   return FOLDED;
+}
+
+/** Where it writes the nats of levels, and how many reports the shipped rarity counts for at each. */
+export function natsAt(): usize {
+  return NATS;
+}
+
+export function priorSeenAt(): usize {
+  return PRIOR_SEEN;
+}
+
+/** Where it reads what sets two halves apart. */
+export function apartAt(): usize {
+  return APART;
 }
 
 /** Where it writes what levels and counts do to a weight, how rare words are by their length, and the days of the week. */

@@ -1,6 +1,6 @@
 /**
- * Where everything lies in the kernel's memory: tables have fixed places; behind them come the arrays that a report needs, which are laid out anew
- * when one comes that needs more room. Nothing in them outlives a report.
+ * Where everything lies in the kernel's memory: tables have fixed places; behind them come the arrays that a report and a product of vectors need, which
+ * are laid out anew when one comes that needs more room, and behind those what is kept of a group (`group.ts`). The host knows what stands there.
  */
 
 /** By UTF-16 unit, how it folds or what it does to a word (`FOLDED` of `src/text/words/letters.ts`); written by the host. */
@@ -14,16 +14,20 @@ export const BY_COUNT: usize = memory.data(0x200, 16);
 export const BY_LENGTH: usize = memory.data(16, 16);
 /** Hashes of the days of the week from Monday on, 32 bits each; written by the host. */
 export const WEEKDAYS: usize = memory.data(28, 16);
+/** By level of rarity its nats, and in how many reports the shipped rarity says that such a word stands: 64 numbers of 64 bits each; written by the host. */
+export const NATS: usize = memory.data(0x200, 16);
+export const PRIOR_SEEN: usize = memory.data(0x200, 16);
 /** How many words there are of each step of weight, 32 bits each. */
 export const STEPS: usize = memory.data(0x1000, 16);
 
 /** What kernel and host tell each other; the host reads it as numbers of 32 bits, in this order. */
 @unmanaged
 export class Desk {
-  /** For how many units of a text, different words of a report, and words of a table of rarity there is room. */
+  /** For how many units of a text, different words of a report, words of a table of rarity, and slots of a product there is room. */
   unitRoom: i32;
   wordRoom: i32;
   rareRoom: i32;
+  slotRoom: i32;
   /** Where the host writes the units of a text. */
   units: usize;
   /** Where a vector stands: the words, 32 bits each, the weights, 16 bits each, the marks, 8 bits each. */
@@ -36,9 +40,21 @@ export class Desk {
   levels: usize;
   /** The first day of the week that the report names, 1 to 7; 0 for none. */
   weekday: i32;
+  /** Where the host writes the vectors of a group: all words, all weights, all marks, and where each profile begins in them, and the end. */
+  groupWords: usize;
+  groupWeights: usize;
+  groupMarks: usize;
+  groupStarts: usize;
+  /** Where the table of likenesses of a group stands, row after row, 64 bits each; only what lies below the diagonal is written. */
+  table: usize;
+  /** Where the host writes the numbers of profiles of two halves of a group, one half behind the other. */
+  halves: usize;
 }
 
-export const desk = changetype<Desk>(memory.data(40, 16));
+export const desk = changetype<Desk>(memory.data(72, 16));
+
+/** What sets two halves of a group against each other by names: three numbers of 64 bits. */
+export const APART: usize = memory.data(24, 16);
 
 /** A word of the report. */
 @unmanaged
@@ -69,11 +85,19 @@ export let slotMask: u32 = 0;
 /** The words that count, in order: addresses. */
 export let chosen: usize = 0;
 
+/** The table of a product: words, 0 for a free slot, then weights, then what each slot adds, 64 bits. */
+export let productWords: usize = 0;
+export let productWeights: usize = 0;
+export let productParts: usize = 0;
+
+/** Where the memory begins that a group may take. */
+export let behind: usize = 0;
+
 /** No address is higher than this. */
 const MOST_BYTES: u64 = 0xffff0000;
 
-/** Makes room; `wordRoom` is a power of two. What was read, and the table of rarity, are forgotten. False when there is not so much memory. */
-export function reserve(unitRoom: i32, wordRoom: i32, rareRoom: i32): bool {
+/** Makes room; `wordRoom` and `slotRoom` are powers of two. All that the host wrote is forgotten. False when there is not so much memory. */
+export function reserve(unitRoom: i32, wordRoom: i32, rareRoom: i32, slotRoom: i32): bool {
   const begins: usize = (__heap_base + 15) & ~15;
   const rare = begins + 4 * 4100;
   const levels = rare + 4 * <usize>rareRoom;
@@ -84,13 +108,18 @@ export function reserve(unitRoom: i32, wordRoom: i32, rareRoom: i32): bool {
   words = keys + 0x100;
   chosen = words + WORD * <usize>wordRoom;
   slots = chosen + 4 * <usize>wordRoom;
-  if (!grow(<u64>slots + 16 * <u64>wordRoom)) return false;
+  productParts = (slots + 16 * <usize>wordRoom + 15) & ~15;
+  productWords = productParts + 8 * <usize>slotRoom;
+  productWeights = productWords + 4 * <usize>slotRoom;
+  behind = productWeights + 4 * <usize>slotRoom;
+  if (!grow(<u64>slots + 16 * <u64>wordRoom + 16 * <u64>slotRoom + 16)) return false;
   slotMask = 4 * wordRoom - 1;
   memory.fill(slots, 0, 16 * <usize>wordRoom);
   wordsEnd = words;
   desk.unitRoom = unitRoom;
   desk.wordRoom = wordRoom;
   desk.rareRoom = rareRoom;
+  desk.slotRoom = slotRoom;
   desk.units = units;
   desk.vector = vector;
   desk.keys = keys;
@@ -101,7 +130,7 @@ export function reserve(unitRoom: i32, wordRoom: i32, rareRoom: i32): bool {
 }
 
 /** Makes the memory reach to `end`. */
-function grow(end: u64): bool {
+export function grow(end: u64): bool {
   if (end > MOST_BYTES) return false;
   const pages = <i32>((end + 0xffff) >>> 16);
   const here = memory.size();

@@ -18,7 +18,6 @@ import { rankOf } from './neighbours/rank.ts';
 import { profileFrom, savedProfile } from './profiles/saved.ts';
 import { Slabs } from './profiles/slabs.ts';
 import { Stories } from './events/stories.ts';
-import { Multiplier } from './profiles/vector.ts';
 
 /** Keys that two reports must share to be compared. */
 const SHARED_KEYS = 2;
@@ -50,8 +49,7 @@ export interface WorkedOut {
 export class GatherIndex {
   readonly #slabs = new Slabs();
   readonly #profiler = new Profiler(this.#slabs);
-  readonly #multiplier = new Multiplier();
-  readonly #namer = new Namer(this.#multiplier);
+  readonly #namer = new Namer();
   readonly #profiles: (Profile | undefined)[] = [];
   readonly #numbers = new Map<string, number>();
   /** Numbers that reports gave up. */
@@ -60,7 +58,7 @@ export class GatherIndex {
     shared: SHARED_KEYS,
     crowd: CROWD,
     leaders: LEADERS,
-    strength: (x, y) => strengthFor(likeness(this.#profiles[x]!, this.#profiles[y]!, this.#multiplier)),
+    strength: (x, y) => strengthFor(likeness(this.#profiles[x]!, this.#profiles[y]!)),
   });
   readonly #chains = new Chains(this.#links);
   /** The parts of each chain. */
@@ -202,7 +200,7 @@ export class GatherIndex {
     const groups = withDecided(
       events.map(({ profiles }) => profiles.map(numberOf)),
       decided,
-      (x, y) => likeness(this.#profiles[x]!, this.#profiles[y]!, this.#multiplier),
+      (x, y) => likeness(this.#profiles[x]!, this.#profiles[y]!),
     );
     const made = groups.map((group) => gatheredOf(this.#inOrder(group).map((number) => this.#profiles[number]!), this.#namer));
     const [ids, madeIds] = [new Set(events.map(({ event }) => event.id)), new Set(made.map(({ event }) => event.id))];

@@ -1,8 +1,8 @@
 import { LOOSE_ABBREVIATIONS, NAME_ABBREVIATIONS } from '../../../language/en/names/abbreviations.ts';
+import { kernel } from '../kernel/kernel.ts';
 import { WordReader } from '../../../text/words/word-reader.ts';
 import type { Edtf } from '../../../model/span.ts';
 import type { Profile } from '../profiles/profile.ts';
-import type { Multiplier } from '../profiles/vector.ts';
 
 /** A title of more units than this says too much; one that ends with this mark was cut. */
 const LONG = 110;
@@ -19,11 +19,6 @@ const MOST_WORDS = 64;
 /** Names events in their reports' own words. */
 export class Namer {
   readonly #reader = new WordReader();
-  readonly #multiplier: Multiplier;
-
-  constructor(multiplier: Multiplier) {
-    this.#multiplier = multiplier;
-  }
 
   /**
    * Of the titles of the reports that stand for an event (the openings of those without one, where none has one) that whose words weigh most
@@ -47,7 +42,7 @@ export class Namer {
     let words = 0;
     for (let k = 0; k < count && words < MOST_WORDS; k++) {
       if (hash.indexOf(hash[k]!) < k) continue;
-      weight += this.#multiplier.weightIn(sample, hash[k]!);
+      weight += kernel.weightIn(sample, hash[k]!);
       words++;
     }
     return (

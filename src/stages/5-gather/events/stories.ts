@@ -3,12 +3,12 @@ import { byId } from '../../../text/order.ts';
 import { Chains, type Chain } from '../neighbours/chains.ts';
 import { exchanged } from './exchanged.ts';
 import { storyOf, type Exchange, type Gathered } from './gathered.ts';
+import { kernel } from '../kernel/kernel.ts';
 import { keysOf } from '../profiles/keys.ts';
 import { Neighbourhood, type Item } from '../neighbours/neighbourhood.ts';
 import type { Ties } from '../neighbours/tie-lists.ts';
 import { WHOLE } from '../profiles/profile.ts';
 import { rankOf } from '../neighbours/rank.ts';
-import { Multiplier } from '../profiles/vector.ts';
 
 /** Mean likeness of two events from which they are one running story. */
 const ONE_STORY = 0.16;
@@ -26,7 +26,6 @@ export class Stories {
   readonly #events: (Gathered | undefined)[] = [];
   /** Numbers that events gave up. */
   readonly #free: number[] = [];
-  readonly #multiplier = new Multiplier();
   readonly #chained = new Neighbourhood({ shared: SHARED_KEYS, crowd: CROWD, leaders: LEADERS, strength: (x, y) => (this.#follow(x, y) ? 1 : 0) });
   readonly #chains = new Chains(this.#chained);
   readonly #stories = new Map<Chain, Story>();
@@ -75,8 +74,8 @@ export class Stories {
   #follow(x: number, y: number): boolean {
     const [{ sample: one }, { sample: other }] = [this.#events[x]!, this.#events[y]!];
     const pairs = WHOLE * WHOLE * one.length * other.length;
-    const alike = this.#multiplier.dotOfSums(one, other);
-    return alike >= ONE_STORY * pairs && alike - this.#multiplier.mostOfOneWord(one, other) >= BESIDES_ONE_WORD * pairs;
+    const alike = kernel.dotOfSums(one, other);
+    return alike >= ONE_STORY * pairs && alike - kernel.mostOfOneWord(one, other) >= BESIDES_ONE_WORD * pairs;
   }
 }
 

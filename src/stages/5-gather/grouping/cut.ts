@@ -20,7 +20,7 @@ interface Seam {
 export function cutIntoEvents(tree: Tree, { weights, bias }: CutWeights = CUT): (readonly number[])[] {
   const seams = new Map<Node, Seam>();
   for (const { node, halves, features } of seamsOf(tree)) {
-    const [x, y] = halves.map((half) => seams.get(half) ?? ofOne(half, tree.shared.profiles));
+    const [x, y] = halves.map((half) => seams.get(half) ?? ofOne(half, tree.profiles));
     const apart = liesDaysApart(x!.days, y!.days);
     // Log-odds that the two halves are one event; the weights are learned (bench/learn/event-cut.ts).
     const odds = apart ? -Infinity : features.reduce((sum, feature, k) => sum + weights[k]! * feature, bias);

@@ -4,12 +4,12 @@ import type { CutWeights } from './cut-weights.ts';
 import { cutIntoEvents } from './cut.ts';
 import { dendrogram } from './dendrogram.ts';
 import { tableAmong, type LikenessTable } from './likeness-table.ts';
+import { likenessesOf, localLikenesses } from './likenesses.ts';
 import { moved } from './moved.ts';
 import { dayFiled } from '../days/filed-days.ts';
 import { monthByOccasion } from '../days/occasion-days.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { Tree } from './seam.ts';
-import { SharedWords } from './shared-words.ts';
 
 /** Mean likeness from which two groups may be of one event at all. */
 const LOOSE = 0.09;
@@ -28,31 +28,31 @@ export interface LooseGroup extends Tree {
  */
 export function eventsOf(profiles: readonly Profile[], cut?: CutWeights): (readonly number[])[] {
   if (profiles.length === 1) return [[0]];
-  return looseGroups(profiles).flatMap((group) => {
-    const events = moved(cutIntoEvents(group, cut), group.local, group.shared.profiles);
-    return events.map((event) => event.map((k) => group.members[k]!).sort((x, y) => x - y));
-  });
+  const all: (readonly number[])[] = [];
+  for (const group of looseGroups(profiles)) {
+    for (const event of moved(cutIntoEvents(group, cut), group.local, group.profiles)) all.push(event.map((k) => group.members[k]!).sort((x, y) => x - y));
+  }
+  return all;
 }
 
-/** The loose groups of some profiles, each with a tree by local likeness. */
-export function looseGroups(profiles: readonly Profile[]): LooseGroup[] {
-  const { shared, table } = likenesses(profiles.map((profile) => withOccasions(profile, profiles)));
-  return dendrogram(table, LOOSE).flatMap((node) => {
+/** The loose groups of some profiles, each with a tree by local likeness, one at a time: what the kernel holds of a group serves its cut too. */
+export function* looseGroups(profiles: readonly Profile[]): Generator<LooseGroup> {
+  const { dated, table } = datedLikenesses(profiles.map((profile) => withOccasions(profile, profiles)));
+  for (const node of dendrogram(table, LOOSE)) {
     const members = node.items.toSorted((x, y) => x - y);
     const whole = members.length === profiles.length;
-    const own = whole ? shared : new SharedWords(members.map((k) => shared.profiles[k]!));
+    const own = whole ? dated : members.map((k) => dated[k]!);
     const within = whole ? table : tableAmong(table, members);
-    const local = members.length < 3 ? within : own.localTable();
-    return dendrogram(members.length < 3 ? within : withCompany(local), -1).map((root) => ({ root, table: within, shared: own, members, local }));
-  });
+    const local = members.length < 3 ? within : localLikenesses(own);
+    for (const root of dendrogram(members.length < 3 ? within : withCompany(local), -1)) yield { root, table: within, profiles: own, members, local };
+  }
 }
 
-/** The words that profiles share and their likenesses, copies by one day. */
-function likenesses(profiles: readonly Profile[]): { readonly shared: SharedWords; readonly table: LikenessTable } {
-  const shared = new SharedWords(profiles);
-  const table = shared.table();
+/** Profiles, copies by one day, and their likenesses. */
+function datedLikenesses(profiles: readonly Profile[]): { readonly dated: readonly Profile[]; readonly table: LikenessTable } {
+  const table = likenessesOf(profiles);
   const dated = withDaysOfCopies(profiles, table);
-  return dated === profiles ? { shared, table } : likenesses(dated);
+  return dated === profiles ? { dated, table } : datedLikenesses(dated);
 }
 
 /** A profile with the day of its dateline or the month that the other reports of its part give it, where it has no days of its own. */

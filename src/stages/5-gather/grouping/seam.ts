@@ -1,8 +1,8 @@
+import { kernel } from '../kernel/kernel.ts';
+import type { Profile } from '../profiles/profile.ts';
 import { Clash } from './clash.ts';
 import type { Node } from './dendrogram.ts';
 import { COPY, type LikenessTable } from './likeness-table.ts';
-import { OwnNames } from './own-names.ts';
-import type { SharedWords } from './shared-words.ts';
 
 /** Mean likeness that is expected within a group of one. */
 const ALONE = 0.35;
@@ -12,11 +12,11 @@ const LARGE = 2.3;
 /** What names tell of halves one of which is a single report. */
 const NOTHING_OWN = [0, 0, 0] as const;
 
-/** A tree over reports that may be of one event: its root, their likenesses and the words that they share. */
+/** A tree over reports that may be of one event: its root, their likenesses and their profiles. */
 export interface Tree {
   readonly root: Node;
   readonly table: LikenessTable;
-  readonly shared: SharedWords;
+  readonly profiles: readonly Profile[];
 }
 
 /** A node of a tree with its halves, the larger first, and what tells whether they are one event. */
@@ -38,9 +38,9 @@ interface Within {
  * names that only one half uses tell the halves apart, what days of the week they name, how far the figures that they open with clash, and how unlikely it
  * is that names belong to either half alone by chance.
  */
-export function seamsOf({ root, table, shared }: Tree): Seam[] {
+export function seamsOf({ root, table, profiles }: Tree): Seam[] {
   const seams: Seam[] = [];
-  const apart: TellingApart = { names: new OwnNames(shared), clash: new Clash(shared.profiles), shared };
+  const apart: TellingApart = { clash: new Clash(profiles), profiles };
   const visit = (node: Node): Within => {
     if (node.halves === null) return { sum: 0, own: new Float64Array(1) };
     const [x, y] = node.halves[0].items.length >= node.halves[1].items.length ? node.halves : [node.halves[1], node.halves[0]];
@@ -88,11 +88,10 @@ interface Half {
   readonly within: Within;
 }
 
-/** What tells two halves apart besides their likenesses: the names and the figures of one alone, and the words of all. */
+/** What tells two halves apart besides their likenesses: the figures of one alone, and the profiles, by their names and days of the week. */
 interface TellingApart {
-  readonly names: OwnNames;
   readonly clash: Clash;
-  readonly shared: SharedWords;
+  readonly profiles: readonly Profile[];
 }
 
 function featuresOf(
@@ -108,7 +107,7 @@ function featuresOf(
   const ratio = mean / Math.max(tight, 0.01);
   const size = Math.min(LARGE, Math.log(n));
   // What counts with the size counts for nothing where one report stands against the rest.
-  const [own, weaker, both] = size === 0 ? NOTHING_OWN : by.names.apart(large, small);
+  const [own, weaker, both] = size === 0 ? NOTHING_OWN : namesApart(by.profiles, large, small);
   const apart = size === 0 ? 0 : Math.min(apartness(inLarge.own, across.x, n), apartness(inSmall.own, across.y, m));
   const log = Math.log(ratio + 0.05);
   return [
@@ -124,11 +123,20 @@ function featuresOf(
     own * size,
     apart * size,
     mean * size,
-    ...weekdays(large, small, by.shared),
+    ...weekdays(large, small, by.profiles),
     size === 0 ? 0 : by.clash.between(large, small) * size,
     weaker,
     both,
   ];
+}
+
+/**
+ * The weaker of how strongly the three most telling names of either half belong to it alone, 0 to 1; then how surprising it is that names are
+ * in one half alone (hypergeometric, as in Fisher's exact test): of the three most surprising of either half the mean, by the weaker half and by both.
+ */
+function namesApart(profiles: readonly Profile[], xs: readonly number[], ys: readonly number[]): readonly [strength: number, weaker: number, both: number] {
+  const [strength, weaker, both] = kernel.apart(profiles, xs, ys);
+  return [strength!, weaker!, both!];
 }
 
 function tightness({ sum }: Within, size: number): number {
@@ -148,7 +156,7 @@ function apartness(own: Float64Array, across: Float64Array, others: number): num
 }
 
 /** How often two reports, one of each half, name one day of the week in their openings, and how often two; both less where few name any. */
-function weekdays(xs: readonly number[], ys: readonly number[], { profiles }: SharedWords): [number, number] {
+function weekdays(xs: readonly number[], ys: readonly number[], profiles: readonly Profile[]): [number, number] {
   const count = (items: readonly number[]): number[] => {
     const days = new Array<number>(8).fill(0);
     for (const k of items) days[profiles[k]!.weekday]!++;

@@ -1,41 +1,16 @@
-import { WEEKDAYS } from '../../../language/en/time/calendar-words.ts';
 import { UNSEEN, type Rarity } from '../../../language/rarity.ts';
-import { lazily } from '../../../text/lazily.ts';
-import { FOLDED } from '../../../text/words/letters.ts';
-import { hashWord } from '../../../text/words/word-reader.ts';
-import { KERNEL_BYTES } from './kernel-bytes.ts';
-import type { Slabs } from '../profiles/slabs.ts';
 import type { Weighted } from '../profiles/profile.ts';
-import { BY_COUNT, BY_LENGTH, BY_LEVEL } from '../profiles/weights.ts';
+import type { Slabs } from '../profiles/slabs.ts';
+import type { Vector } from '../profiles/vector.ts';
+import { DESK, Machine, outOfMemory } from './machine.ts';
 
-/** What the kernel exports (`kernel/gather/index.ts`); addresses and counts are numbers of bytes and of entries. */
-interface Exports {
-  readonly memory: WebAssembly.Memory;
-  reserve(unitRoom: number, wordRoom: number, rareRoom: number): number;
-  foldedAt(): number;
-  byLevelAt(): number;
-  byCountAt(): number;
-  byLengthAt(): number;
-  weekdaysAt(): number;
-  deskAt(): number;
-  clear(): void;
-  count(length: number, countsFor: number, opening: number): number;
-  weigh(hasTable: number, otherwise: number): number;
-  keys(count: number, least: number): number;
-}
-
-/** The numbers on the kernel's desk, in its order (`Desk` of `kernel/gather/memory.ts`). */
-const [UNIT_ROOM, WORD_ROOM, RARE_ROOM, UNITS, VECTOR, KEYS, BEGINS, RARE, LEVELS, WEEKDAY] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 /** Words of a report that its opening holds, title included. */
 const LEAD = 80;
 /** A title's words count this often. */
 const TITLE = 2;
-/** Units of a text, words of a report, and words of a table of rarity that there is room for at first. */
-const [SMALLEST_TEXT, SMALLEST_REPORT, SMALLEST_TABLE] = [1 << 13, 1 << 10, 1 << 14] as const;
-/** A memory larger than this is not kept when a report is done. */
-const LARGE = 1 << 25;
-
-const compiled = lazily(() => new WebAssembly.Module(Buffer.from(KERNEL_BYTES, 'base64')));
+/** Slots of the table of a product that there are at least, and for a word at least, so that looking for one that is not there mostly ends at once. */
+const LEAST_SLOTS = 1024;
+const SLOTS_A_WORD = 3;
 
 /** What is read of a report to weigh its words. */
 export interface Read {
@@ -51,114 +26,10 @@ export interface Weighed {
   readonly weekday: number;
 }
 
-/** An instance of the kernel, with views of its memory that are made again when that has grown. */
-class Machine {
-  readonly exports: Exports;
-  #bytes: Buffer = Buffer.alloc(0);
-  #numbers: Int32Array = new Int32Array(0);
-  readonly #deskAt: number;
-  /** The table of rarity that stands in the memory, and the words of the vector that does. */
-  #rarity: Rarity | null = null;
-  #laid: Uint32Array | null = null;
-
-  constructor() {
-    this.exports = new WebAssembly.Instance(compiled(), { host: { isCapital } }).exports as Exports;
-    this.#deskAt = this.exports.deskAt() >>> 2;
-    this.#reserve(SMALLEST_TEXT, SMALLEST_REPORT, SMALLEST_TABLE);
-    const { buffer } = this.exports.memory;
-    new Uint16Array(buffer, this.exports.foldedAt(), FOLDED.length).set(FOLDED);
-    new Float64Array(buffer, this.exports.byLevelAt(), BY_LEVEL.length).set(BY_LEVEL);
-    new Float64Array(buffer, this.exports.byCountAt(), BY_COUNT.length).set(BY_COUNT);
-    new Uint8Array(buffer, this.exports.byLengthAt(), BY_LENGTH.length).set(BY_LENGTH);
-    new Uint32Array(buffer, this.exports.weekdaysAt(), WEEKDAYS.length).set(WEEKDAYS.map(hashWord));
-  }
-
-  /** Reads a report and makes its vector, to stand in `slabs`. */
-  weigh({ title, text, rarity }: Read, slabs: Slabs): Weighed {
-    this.#fit(Math.max(title.length, text.length), rarity);
-    while (!this.#countWords(title, text)) this.#reserve(this.#desk(UNIT_ROOM), 4 * this.#desk(WORD_ROOM), this.#desk(RARE_ROOM));
-    if (rarity !== null) this.#put(rarity);
-    const count = this.exports.weigh(rarity === null ? 0 : 1, UNSEEN);
-    const vector = slabs.copied(count, this.#memory, this.#desk(VECTOR) >>> 0);
-    this.#laid = vector.words;
-    return { vector, weekday: this.#desk(WEEKDAY) };
-  }
-
-  /** The weightiest words of a vector that are of `least` level or a higher one, the weightiest first. */
-  keys(vector: Weighted, least: number): Uint32Array {
-    if (this.#laid !== vector.words) this.#lay(vector);
-    const count = this.exports.keys(vector.words.length, least);
-    return new Uint32Array(this.exports.memory.buffer, this.#desk(KEYS) >>> 0, count).slice();
-  }
-
-  /** True when the memory is larger than most reports need. */
-  get isLarge(): boolean {
-    return this.exports.memory.buffer.byteLength > LARGE;
-  }
-
-  /** The memory as bytes. A buffer that was let go, because the memory has grown, has none. */
-  get #memory(): Buffer {
-    if (this.#bytes.length === 0) this.#bytes = Buffer.from(this.exports.memory.buffer);
-    return this.#bytes;
-  }
-
-  /** A number of the desk. */
-  #desk(which: number): number {
-    if (this.#numbers.length === 0) this.#numbers = new Int32Array(this.exports.memory.buffer);
-    return this.#numbers[this.#deskAt + which]!;
-  }
-
-  #fit(units: number, rarity: Rarity | null): void {
-    const rare = rarity?.hashes.length ?? 0;
-    if (units <= this.#desk(UNIT_ROOM) && rare <= this.#desk(RARE_ROOM)) return;
-    this.#reserve(Math.max(units, this.#desk(UNIT_ROOM)), this.#desk(WORD_ROOM), Math.max(rare, this.#desk(RARE_ROOM)));
-  }
-
-  /** Counts the words of a report; false when there is no room for them. */
-  #countWords(title: string, text: string): boolean {
-    this.exports.clear();
-    const opening = this.#count(title, TITLE, LEAD);
-    return opening >= 0 && this.#count(text, 1, LEAD - Math.min(LEAD, opening)) >= 0;
-  }
-
-  #count(text: string, countsFor: number, opening: number): number {
-    if (text === '') return 0;
-    this.#memory.write(text, this.#desk(UNITS) >>> 0, 2 * text.length, 'utf16le');
-    return this.exports.count(text.length, countsFor, opening);
-  }
-
-  /** Writes a table of rarity down, unless it stands there. */
-  #put(rarity: Rarity): void {
-    if (this.#rarity === rarity) return;
-    const { buffer } = this.exports.memory;
-    new Uint32Array(buffer, this.#desk(BEGINS) >>> 0, rarity.begins.length).set(rarity.begins);
-    new Uint32Array(buffer, this.#desk(RARE) >>> 0, rarity.hashes.length).set(rarity.hashes);
-    new Uint8Array(buffer, this.#desk(LEVELS) >>> 0, rarity.levels.length).set(rarity.levels);
-    this.#rarity = rarity;
-  }
-
-  /** Writes a vector down. */
-  #lay({ words, weights, marks }: Weighted): void {
-    while (words.length > this.#desk(WORD_ROOM)) this.#reserve(this.#desk(UNIT_ROOM), 4 * this.#desk(WORD_ROOM), this.#desk(RARE_ROOM));
-    const memory = this.#memory;
-    const at = this.#desk(VECTOR) >>> 0;
-    memory.set(bytesOf(words), at);
-    memory.set(bytesOf(weights), at + 4 * words.length);
-    memory.set(marks, at + 6 * words.length);
-    this.#laid = words;
-  }
-
-  /** Makes room; all that was written down is forgotten. */
-  #reserve(units: number, words: number, rare: number): void {
-    if (this.exports.reserve(units, words, rare) === 0) throw new RangeError('there is not enough memory to gather these reports');
-    this.#rarity = null;
-    this.#laid = null;
-  }
-}
-
 /**
- * All that reads the words of reports: WebAssembly compiled from `kernel/gather`, where it is explained. It needs no warming up, which is most of what
- * a small set would cost. The one instance of a process serves every index; nothing in it outlives a call but tables of rarity.
+ * All that reads and multiplies the words of reports: WebAssembly compiled from `kernel/gather`, where it is explained. It needs no warming up, which is
+ * most of what a small set would cost. The one instance of a process serves every index: what stands in its memory is written anew where it is not what a
+ * call is about. Every call throws a RangeError when there is not enough memory.
  */
 export class Kernel {
   #made: Machine | null = null;
@@ -167,28 +38,183 @@ export class Kernel {
     return this.#made ??= new Machine();
   }
 
-  /** Reads the words of a report and weighs them; its vector will stand in `slabs`. Throws a RangeError when there is not enough memory for its words. */
-  weigh(read: Read, slabs: Slabs): Weighed {
-    const weighed = this.#machine.weigh(read, slabs);
-    if (this.#machine.isLarge) this.#made = null;
-    return weighed;
+  /** Reads the words of a report and weighs them; its vector will stand in `slabs`. */
+  weigh({ title, text, rarity }: Read, slabs: Slabs): Weighed {
+    const machine = this.#machine;
+    machine.fit({ units: Math.max(title.length, text.length), rare: rarity?.hashes.length ?? 0 });
+    while (!countWords(machine, title, text)) machine.fit({ words: 4 * machine.desk(DESK.wordRoom) });
+    if (rarity !== null) putRarity(machine, rarity);
+    const count = machine.exports.weigh(rarity === null ? 0 : 1, UNSEEN);
+    const vector = slabs.copied(count, machine.views.bytes, machine.at(DESK.vector));
+    machine.laid = vector.words;
+    const weekday = machine.desk(DESK.weekday);
+    this.rest();
+    return { vector, weekday };
   }
 
   /** The weightiest words of a vector that are of `least` level or a higher one, the weightiest first. */
   keys(vector: Weighted, least: number): Uint32Array {
-    return this.#machine.keys(vector, least);
+    const machine = this.#roomy(vector.words.length);
+    const count = machine.lay(vector);
+    machine.views.bytes.set(vector.marks, machine.at(DESK.vector) + 6 * count);
+    const found = machine.exports.keys(count, least);
+    const from = machine.at(DESK.keys) >>> 2;
+    return machine.views.words.slice(from, from + found);
+  }
+
+  /** The sum of products of the weights of words that both have; quick when `x` is that of the last call. */
+  dot(x: Vector, y: Vector): number {
+    const machine = this.#roomy(Math.max(x.words.length, y.words.length));
+    if (machine.product !== x) {
+      beginProduct(machine, x, x.words.length);
+      machine.exports.lay(machine.lay(x));
+    }
+    return machine.exports.times(machine.lay(y));
+  }
+
+  /** The same of the sum of some vectors and the sum of others. */
+  dotOfSums(xs: readonly Vector[], ys: readonly Vector[]): number {
+    const machine = this.#sum(xs, ys);
+    let sum = 0;
+    for (const y of ys) sum += machine.exports.times(machine.lay(y));
+    return sum;
+  }
+
+  /** How much of `dotOfSums` comes of the one word that it has most from. */
+  mostOfOneWord(xs: readonly Vector[], ys: readonly Vector[]): number {
+    const machine = this.#sum(xs, ys);
+    let most = 0;
+    for (let k = 0; k < ys.length; k++) most = Math.max(most, machine.exports.mostOfOneWord(machine.lay(ys[k]!), k === 0 ? 1 : 0));
+    return most;
+  }
+
+  /** The weight of a word in the sum of some vectors; 0 when none has it. */
+  weightIn(xs: readonly Vector[], word: number): number {
+    const machine = this.#made?.product === xs ? this.#made : this.#sum(xs, []);
+    return machine.exports.weightOf(word) >>> 0;
+  }
+
+  /**
+   * Products of the vectors of a group, each with those before it, row after row: by weights that shift, as the group grows, from the rarity that ships to
+   * how rare a word is in it. What lies on and above the diagonal means nothing.
+   */
+  table(group: readonly Weighted[]): Float64Array {
+    return this.#tableOf(group, (machine) => { machine.exports.table(); });
+  }
+
+  /** The same by how rare words are in the group alone. */
+  localTable(group: readonly Weighted[]): Float64Array {
+    return this.#tableOf(group, (machine) => { machine.exports.localTable(); });
+  }
+
+  /** What names set two halves of a group against each other (`kernel/gather/names.ts`): three numbers, which hold until the next call. */
+  apart(group: readonly Weighted[], xs: readonly number[], ys: readonly number[]): Float64Array {
+    const machine = this.#shared(group);
+    const at = machine.at(DESK.halves) >>> 2;
+    machine.views.numbers.set(xs, at);
+    machine.views.numbers.set(ys, at + xs.length);
+    machine.exports.setApart(xs.length, ys.length);
+    const from = machine.exports.apartAt() >>> 3;
+    return machine.views.floats.subarray(from, from + 3);
+  }
+
+  /** Lets a memory go that is larger than most sets need. */
+  rest(): void {
+    if (this.#made?.isLarge === true) this.#made = null;
+  }
+
+  /** The machine with room for a vector of so many words. */
+  #roomy(words: number): Machine {
+    const machine = this.#machine;
+    if (words > machine.wordRoom) machine.fit({ words });
+    return machine;
+  }
+
+  /** The machine with the sum of some vectors in its table, and room for others. */
+  #sum(xs: readonly Vector[], ys: readonly Vector[]): Machine {
+    let most = 0;
+    let all = 0;
+    for (const { words } of xs) {
+      most = Math.max(most, words.length);
+      all += words.length;
+    }
+    for (const { words } of ys) most = Math.max(most, words.length);
+    const machine = this.#roomy(most);
+    if (machine.product === xs) return machine;
+    beginProduct(machine, xs, all);
+    for (const x of xs) machine.exports.lay(machine.lay(x));
+    return machine;
+  }
+
+  #tableOf(group: readonly Weighted[], fill: (machine: Machine) => void): Float64Array {
+    const machine = this.#shared(group);
+    fill(machine);
+    const from = machine.at(DESK.table) >>> 3;
+    return machine.views.floats.slice(from, from + group.length ** 2);
+  }
+
+  /** The machine with the words of a group numbered in it. */
+  #shared(group: readonly Weighted[]): Machine {
+    const machine = this.#machine;
+    if (machine.group === group) return machine;
+    let words = 0;
+    for (const one of group) words += one.words.length;
+    if (machine.exports.beginGroup(group.length, words) === 0) outOfMemory();
+    putGroup(machine, group);
+    machine.exports.share();
+    machine.group = group;
+    return machine;
   }
 }
 
 /** The kernel of this process. */
 export const kernel: Kernel = new Kernel();
 
-/** True when a unit is a letter that has a lower case. */
-function isCapital(unit: number): boolean {
-  const letter = String.fromCharCode(unit);
-  return letter !== letter.toLowerCase();
+/** Counts the words of a report; false when there is no room for them. */
+function countWords(machine: Machine, title: string, text: string): boolean {
+  machine.exports.clear();
+  const opening = count(machine, title, TITLE, LEAD);
+  return opening >= 0 && count(machine, text, 1, LEAD - Math.min(LEAD, opening)) >= 0;
 }
 
-function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array | Uint16Array): Uint8Array {
-  return new Uint8Array(buffer, byteOffset, byteLength);
+function count(machine: Machine, text: string, countsFor: number, opening: number): number {
+  if (text === '') return 0;
+  machine.views.bytes.write(text, machine.at(DESK.units), 2 * text.length, 'utf16le');
+  return machine.exports.count(text.length, countsFor, opening);
+}
+
+/** Writes a table of rarity down, unless it stands there. */
+function putRarity(machine: Machine, rarity: Rarity): void {
+  if (machine.rarity === rarity) return;
+  const { words, bytes } = machine.views;
+  words.set(rarity.begins, machine.at(DESK.begins) >>> 2);
+  words.set(rarity.hashes, machine.at(DESK.rare) >>> 2);
+  bytes.set(rarity.levels, machine.at(DESK.levels));
+  machine.rarity = rarity;
+}
+
+/** Begins a product of `what`, of so many words in all. */
+function beginProduct(machine: Machine, what: Vector | readonly Vector[], words: number): void {
+  let slots = LEAST_SLOTS;
+  while (slots < SLOTS_A_WORD * words) slots *= 2;
+  machine.fit({ slots });
+  machine.exports.beginProduct(slots);
+  machine.product = what;
+}
+
+/** Writes the vectors of a group down. */
+function putGroup(machine: Machine, group: readonly Weighted[]): void {
+  const { bytes, halves, words, numbers } = machine.views;
+  const [wordsAt, weightsAt, marksAt] = [machine.at(DESK.groupWords) >>> 2, machine.at(DESK.groupWeights) >>> 1, machine.at(DESK.groupMarks)];
+  const starts = machine.at(DESK.groupStarts) >>> 2;
+  let at = 0;
+  for (let k = 0; k < group.length; k++) {
+    const one = group[k]!;
+    numbers[starts + k] = at;
+    words.set(one.words, wordsAt + at);
+    halves.set(one.weights, weightsAt + at);
+    bytes.set(one.marks, marksAt + at);
+    at += one.words.length;
+  }
+  numbers[starts + group.length] = at;
 }

@@ -1,6 +1,6 @@
 import { daysBetween } from '../days/day.ts';
+import { kernel } from '../kernel/kernel.ts';
 import { WHOLE, type Profile } from './profile.ts';
-import type { Multiplier } from './vector.ts';
 
 /** Days within which reports are of one day's news. */
 const SAME_NEWS = 2;
@@ -26,9 +26,9 @@ const GAP_COST = 0.7;
  * How alike two reports are, 0 to 1: the cosine of their profiles, less for days between them where both are known. Quick when `x` is that of the
  * last call.
  */
-export function likeness(x: Profile, y: Profile, multiplier: Multiplier): number {
+export function likeness(x: Profile, y: Profile): number {
   if (gapBetween(x, y) > WEEKS && !mayBeCopy(x, y)) return 0;
-  const alike = multiplier.dot(x, y) / (WHOLE * WHOLE);
+  const alike = kernel.dot(x, y) / (WHOLE * WHOLE);
   return alike * nearness(x, y, alike);
 }
 

@@ -3,7 +3,6 @@ import { dateOf, Namer } from '../../../../src/stages/5-gather/events/naming.ts'
 import type { Profile } from '../../../../src/stages/5-gather/profiles/profile.ts';
 import { Profiler } from '../../../../src/stages/5-gather/profiles/profiler.ts';
 import { Slabs } from '../../../../src/stages/5-gather/profiles/slabs.ts';
-import { Multiplier } from '../../../../src/stages/5-gather/profiles/vector.ts';
 import { reportOf } from '../../../support/account.ts';
 
 const text = 'The harbour crane of Dovermouth fell on Sunday. Two dockers, Petra Halvorsen said, were hurt when the crane fell.';
@@ -11,7 +10,7 @@ const text = 'The harbour crane of Dovermouth fell on Sunday. Two dockers, Petra
 function titleOf(...titles: (string | null)[]): string {
   const profiler = new Profiler(new Slabs());
   const sample: Profile[] = titles.map((title, k) => profiler.profile(reportOf(`r${k}`, text, { title })));
-  return new Namer(new Multiplier()).titleOf(sample);
+  return new Namer().titleOf(sample);
 }
 
 describe('the title of an event', () => {
@@ -28,7 +27,7 @@ describe('the title of an event', () => {
     const profiler = new Profiler(new Slabs());
     const sentences = ['The tall harbour crane of Dovermouth fell on two dockers and on Petra Halvorsen of the harbour board in Dovermouth on a quiet Sunday.', 'Harbour crane of Dovermouth fell.'];
     const sample = sentences.map((sentence, k) => profiler.profile(reportOf(`r${k}`, `${sentence} ${text}`, { title: null, sentences: [[0, sentence.length]] })));
-    expect(new Namer(new Multiplier()).titleOf(sample)).toBe('Harbour crane of Dovermouth fell');
+    expect(new Namer().titleOf(sample)).toBe('Harbour crane of Dovermouth fell');
   });
 
   it('is a report\'s own before the opening of one that has none', () => {

@@ -3,16 +3,14 @@ import { isCopy, likeness, nearness } from '../../../../src/stages/5-gather/prof
 import { Profiler } from '../../../../src/stages/5-gather/profiles/profiler.ts';
 import type { Profile } from '../../../../src/stages/5-gather/profiles/profile.ts';
 import { Slabs } from '../../../../src/stages/5-gather/profiles/slabs.ts';
-import { Multiplier } from '../../../../src/stages/5-gather/profiles/vector.ts';
 import { reportOf } from '../../../support/account.ts';
 
 const profiler = new Profiler(new Slabs());
-const multiplier = new Multiplier();
 /** Fifteen words, none of which is in another sentence. */
 const sentence = (n: number): string => `${Array.from({ length: 15 }, (_, k) => `${String.fromCharCode(97 + n, 97 + k)}orvelin`).join(' ')}.`;
 const text = (from: number, to: number): string => Array.from({ length: to - from }, (_, k) => sentence(from + k)).join(' ');
 const profile = (id: string, words: string, published: string | null): Profile => profiler.profile(reportOf(id, words, { published }));
-const alike = (x: Profile, y: Profile): number => likeness(x, y, multiplier);
+const alike = (x: Profile, y: Profile): number => likeness(x, y);
 
 describe('how alike two reports are', () => {
   const whole = profile('w', text(0, 8), '2031-03-03');
