@@ -22,6 +22,16 @@ export function credits({ credit }: Pick<Carried, 'credit'>, { outlet }: Pick<Ca
   return credit !== null && outlet !== null && same(credit, outlet);
 }
 
+/**
+ * True when one agency or outlet carries both and one of their writers is the same: what they share in wording is then no coincidence, however little of
+ * a later version it is.
+ */
+export function areOfOneHand(x: Carried, y: Carried): boolean {
+  const [wire, other] = [agencyOf(x), agencyOf(y)];
+  const isOneHouse = wire !== null ? wire === other : x.outlet !== null && y.outlet !== null && same(x.outlet, y.outlet);
+  return isOneHouse && x.bylines.some((name) => y.bylines.includes(name));
+}
+
 /** The agency that a report comes from, by its text or its dateline; `null` where neither names one. */
 export function agencyOf({ agency, dateline }: Pick<Report, 'agency' | 'dateline'>): string | null {
   return agency ?? dateline?.agency ?? null;

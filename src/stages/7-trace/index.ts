@@ -2,7 +2,7 @@ import type { Descent, Tracing } from '../../model/descent.ts';
 import type { Match, Matching } from '../../model/match.ts';
 import type { Report } from '../../model/report.ts';
 import { DisjointSets } from '../../text/disjoint-sets.ts';
-import { carrierOf, credits } from './carrier.ts';
+import { areOfOneHand, carrierOf, credits } from './carrier.ts';
 import { changesOf } from './changes.ts';
 import { borrowingsOf, lineagesOf } from './lineages.ts';
 import { makingOf, type Making } from './making.ts';
@@ -44,7 +44,8 @@ export function trace(reports: readonly Report[], matching: Matching): Tracing {
     return fresh;
   };
   const pairs = matching.matches.filter(({ a, b }) => known.has(a) && known.has(b)).map((match: Match) => compared(match, read(match.a), read(match.b)));
-  const descents = descentsOf(sorted.map(({ id }) => id), pairs.filter(dependent), known);
+  const isDependent = (pair: Pair): boolean => dependent(pair) || (pair.ownWords >= LEAST_OF_SHORT.words && areOfOneHand(known.get(pair.a.id)!, known.get(pair.b.id)!));
+  const descents = descentsOf(sorted.map(({ id }) => id), pairs.filter(isDependent), known);
   const lineages = lineagesOf(sorted.map(({ id }) => id), descents);
   return { descents, lineages, borrowings: [...borrowingsOf(pairs, lineages), ...relayedSentences(sorted, lineages)] };
 }

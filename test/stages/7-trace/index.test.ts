@@ -36,6 +36,17 @@ describe('trace', () => {
     expect(drawn([{ ...wire, credit: 'Quay Ledger' }, own]).map((one) => one.split(' ').slice(0, 3).join(' '))).toEqual(['reprint -> wire']);
   });
 
+  it('ties two reports of one writer for one service that share a little wording, and no others', () => {
+    const early = reportOf('early', [...more, story[0], story[1]].join('\n'), { title: 'Harbour levy' });
+    const late = reportOf('late', [story[0], story[1], ...story.slice(2)].join('\n'), { title: 'Levy holds' });
+    const signed = { agency: 'RW', bylines: ['Ada Quill'] };
+    const tied = (x: Report, y: Report): number => traced([x, y]).lineages.length;
+    expect(tied(early, late)).toBe(2);
+    expect(tied({ ...early, ...signed }, { ...late, ...signed })).toBe(1);
+    expect(tied({ ...early, ...signed }, { ...late, ...signed, bylines: ['Rolf Ahn'] })).toBe(2);
+    expect(tied({ ...early, ...signed }, { ...late, ...signed, agency: 'TNA' })).toBe(2);
+  });
+
   it('draws a copy that holds a later paragraph from the later version', () => {
     const late = reportOf('late', update.text.split('\n').slice(0, 7).join('\n'));
     expect(drawn([wire, update, late])).toContain('update -> late reprint');

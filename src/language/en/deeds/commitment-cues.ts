@@ -11,7 +11,7 @@ export interface CommitmentCue {
 export const COMMITMENT_CUES: readonly CommitmentCue[] = [
   { standing: 'ruled-out', pattern: /\b(?:won't|will not|refused to|refuses to) (?:agree|pledge|raise|pay|accept)|\b(?:ruled|rules|ruling) out\b/i },
   { standing: 'floor', pattern: /\b(?:(?:not|never) (?:go|fall|drop|be) (?:lower|below|under|less)|no lower than|no less than|not less than|floor of|minimum of)\b/i },
-  { standing: 'missed', pattern: /\b(?:fell short|falling short|falls? short|missed|failed to (?:meet|reach|hit)|below the|short of)\b/i },
+  { standing: 'missed', pattern: /\b(?:fell short|falling short|falls? short|missed|failed to (?:meet|reach|hit)|below the (?:[\w.-]+ ){0,3}(?:target|guideline|threshold|goal|benchmark|limit|minimum|level|mark|floor|requirement|quota|[\d.]+ ?(?:%|per ?cent))|short of)\b/i },
   { standing: 'guideline', pattern: /\b(?:guidelines?|rules?|requirements?|benchmark) (?:calls? (?:on|for)|requires?|asks?|says?|sets?|is|of)\b/i },
   { standing: 'guideline', pattern: /\b(?:asks|requires|obliges|expects|commits|allows) (?:(?:each|every|all|its|the|their) )?(?:(?!to\b)\w+ )?(?:members?|countries|states|towns|allies|parties|governments)(?: states?)? to\b|\b(?:each|every|all) (?:\w+ )?(?:members?|country|countries|states?|town|party|parties|government)(?: states?)? (?:must|may|should|has to|have to)\b/i },
   { standing: 'guideline', pattern: /\b(?:is|are|was|were) (?:supposed|meant|bound|obliged|obligated) to\b/i },
@@ -23,6 +23,9 @@ export const COMMITMENT_CUES: readonly CommitmentCue[] = [
   { standing: 'pledged', pattern: /\b(?:pledged?|pledges|promised|promises|vowed|committed to|undertook)\b/i },
   { standing: 'guideline', pattern: /\b(?:guidelines?|benchmark|targets?|threshold|(?<!field )goals?|required to|requirement|quota|limit of|cap of)\b/i },
 ];
+
+/** A sum that a named party says it will pay of its own will. */
+export const WILL_PAY = /\b(?:will|would) (?:pay|contribute|donate|set aside|chip in)(?: out)? (?!(?:\w+ ){0,2}(?:fines?|penalt|damages|ransom|tax|more|less))(?:[\w-]+ ){0,3}$/i;
 
 /** What a party does to a commitment's threshold. */
 export const FULFILMENT_CUES: readonly CommitmentCue[] = [
@@ -61,7 +64,7 @@ export const RULE_NOUN = /\b(?:targets?|guidelines?|benchmarks?|thresholds?)\b/i
 export const EXPECTED = /\b(?:(?:is|are) to|(?:asked|asks|asking|called|calls|calling) for|expected|projected|forecast|set|likely|could|would|may|might|should|will|planned|hopes?)\b/i;
 
 /** Noun phrases for what is measured, with up to two words that say which. */
-export const MEASURE = /(?:\b(?!(?:of|to|the|their|its|on|in|for|and|increase|increased|raise|raised|hiked|higher|new|spend|spending|significantly|a|an)\b)[a-z-]+\s+)?\b(?:spending|budgets?|rate|tax|tariffs?|pay|wages?|emissions|aid|funding|deficit|prices?|growth|contributions?|savings|investment|debt|output|production|catch|catches|landings|quotas?|vaccinations?|coverage|warheads|stockpiles?)\b/gi;
+export const MEASURE = /(?:\b(?!(?:of|to|will|would|could|should|must|can|may|might|the|their|its|on|in|for|and|increase|increased|raise|raised|hiked|higher|new|spend|spending|significantly|a|an)\b)[a-z-]+\s+)?\b(?<!\b(?:will|would|to|must|should|could|can|may|might) )(?:spending|budgets?|rate|tax|tariffs?|pay|wages?|emissions|aid|funding|deficit|prices?|growth|contributions?|savings|investment|debt|output|production|catch|catches|landings|quotas?|vaccinations?|coverage|warheads|stockpiles?)\b/gi;
 
 /** Words before a figure that somebody foresees. */
 export const FORESEEN = /\b(?:expected|projected|forecast|likely|planned)\b/i;

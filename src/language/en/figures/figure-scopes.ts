@@ -6,3 +6,6 @@ export const SCOPE_CARRIED = /^["\u201c]?(?:He|She|It|They)(?: \p{Ll}+){0,2} als
 
 /** Right before a figure that is the whole, wherever it came about: "all of his 11 points in the last quarter". */
 export const WHOLE_OF_IT = /\ball (?:of )?(?:the|his|her|its|their) $/i;
+
+/** Right before a number: it is by how much something changed, and not how much it is ("an increase of 50 million"). */
+export const AMOUNT_OF_CHANGE = /\b(?:increase|rise|gain|jump|drop|fall|decline|decrease|cut|reduction|difference|shortfall|surplus) of (?:about |around |nearly |almost |some |more than |at least |up to )?$/i;

@@ -7,7 +7,7 @@ command commission committee company confederation conference congress consortiu
 fleet force forces foundation front fund government group guard guild headquarters hospital house inc industries initiative institute institution intelligence international knesset laboratories laboratory league legislature
 library ltd ministry mission mosque motors movement museum nations navy network news observatory office organisation organization orchestra pac panel parliament partners partnership party patrol pentagon police post press
 project publishers registry reserve school secretariat senate service services society staff stock-exchange store studios superpac synagogue syndicate systems taskforce team technologies telegraph television temple tribunal
-tribune troupe trust union university watch works workers times journal herald gazette globe magazine review chronicle guardian observer daily mail examiner kremlin`);
+tribune troupe trust union university watch works workers times journal herald gazette globe magazine review chronicle guardian observer daily mail examiner kremlin plc gmbh asa oyj llc llp holdings resources`);
 
 /** Bodies that are named by whose they are: "the Skippers’ Union". */
 export const OWNED_BODIES = wordList('union list party association federation alliance front league guild society club fund trust council congress assembly');

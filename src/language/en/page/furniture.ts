@@ -79,8 +79,11 @@ export const WRITER_NOTE = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}
 /** An advertisement in brackets inside a line. */
 export const BRACKETED_ADVERTISEMENT = /\[(?:advertisement|ad|sponsored|promoted)\b[^[\]]{0,200}\]/gi;
 
+/** What wire services set before a headline that they send again: "UPDATE 2-", "RPT-", "WRAPUP 1-". */
+const WIRE_PREFIX = /^(?:(?:UPDATE|WRAPUP) \d{1,2}|RPT|REFILE|CORRECTED|REPEAT)\s?[-–—]\s?(?=\p{L})/u;
+
 /** What a machine sets before a title. */
-export const TITLE_PREFIXES: readonly RegExp[] = [/^NextImg:\s?/, /^\[[a-z]{2,12}[-_:]?\d{1,8}\]\s/i, /^(?:RSS|Feed|Link|Title|Headline):\s/, /^Subject:\s(?:(?:Fwd?|Re|AW|WG):\s){0,4}/i];
+export const TITLE_PREFIXES: readonly RegExp[] = [/^NextImg:\s?/, /^\[[a-z]{2,12}[-_:]?\d{1,8}\]\s/i, /^(?:RSS|Feed|Link|Title|Headline):\s/, /^Subject:\s(?:(?:Fwd?|Re|AW|WG):\s){0,4}/i, WIRE_PREFIX];
 
 /** Words that open a byline; what follows is names. */
 export const BYLINE_OPENINGS = /^(?:by|written by|reported by|story by|posted by|words by|from)\s?:?\s+/i;

@@ -16,6 +16,10 @@ const DAY = String.raw`(?:,? (?:${MONTH}\.? \d{1,2}|\d{1,2} ${MONTH})(?:,? \d{4}
 const RULE = String.raw`\s?(?:--|[—–-])\s`;
 const PLACE_IN_CAPITALS = new RegExp(String.raw`${PLACE_SHOUTED}${DAY}(?:,?\s?\(([^()]{1,40})\)|,?\s?/[^/]{2,40}/)?${RULE}`, 'u');
 const PLACE_WITH_AGENCY = new RegExp(String.raw`${PLACE}${DAY},?\s?\(([^()]{1,40})\)${RULE}`, 'u');
+/** How statements to the press open: the place and the whole day ("Telma, 5 May 2031. ", "Telma, May 5, 2031 - "). */
+const PLACE_WITH_WHOLE_DAY = new RegExp(String.raw`${PLACE},? (?:${MONTH}\.? \d{1,2}, \d{4}|\d{1,2} ${MONTH},? \d{4})(?:\s?(?:--|[—–-])|[.:])\s(?=\p{Lu})`, 'u');
+/** Words that open a line with a day, and are no place. */
+const OPENS_DAY_LINE = /^(?:(?:In|On|By|From|At|Since|Until|Before|After|Dated?|Posted|Published|Updated|Issued|Last|The)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/;
 /** A wire service that no list knows signs with its initials all the same. */
 const ABBREVIATION = /^\p{Lu}{2,6}$/u;
 const SHOUTED_WORD = /^\p{Lu}[\p{Lu}'’.-]+/u;
@@ -53,5 +57,5 @@ export function datelineDays(units: readonly { readonly text: string; readonly s
 
 function openingOf(paragraph: string): RegExpExecArray | null {
   const head = paragraph.slice(0, LONGEST);
-  return PLACE_IN_CAPITALS.exec(head) ?? PLACE_WITH_AGENCY.exec(head);
+  return PLACE_IN_CAPITALS.exec(head) ?? PLACE_WITH_AGENCY.exec(head) ?? (OPENS_DAY_LINE.test(head) ? null : PLACE_WITH_WHOLE_DAY.exec(head));
 }

@@ -40,12 +40,18 @@ export class EntityTable {
   readonly #byGiven = new Map<string, Builder[]>();
   readonly #byAcronym = new Map<string, Builder>();
 
-  /** Enters the names in order; returns the entities in order of first mention with their mentions. */
-  static build(names: readonly ReadName[]): { entities: Entity[]; names: Mention[] } {
+  /** Enters the names in order; returns the entities in order of first mention with their mentions. `defined`: short forms that the text sets, with the full name. */
+  static build(names: readonly ReadName[], defined: ReadonlyMap<string, ReadName> = new Map()): { entities: Entity[]; names: Mention[] } {
     const table = new EntityTable();
     for (const name of names) if (isFull(name)) table.#enter(name);
+    for (const [short, full] of defined) table.#define(short, full);
     for (const name of names) if (!isFull(name)) table.#enter(name);
     return table.#finish();
+  }
+
+  #define(short: string, full: ReadName): void {
+    const builder = this.#byName.get(canonical(full.text));
+    if (builder !== undefined && builder.type !== 'person') this.#byName.set(short, builder);
   }
 
   #enter(name: ReadName): void {

@@ -41,8 +41,25 @@ export function markNames(context: MarkContext): Names {
     if (part !== null) names.push(readName(tokens, part));
     else if (run.to === run.from + 1 && isTitleHead(tokens.hashes[run.from]!)) titles.push(run);
   }
-  return EntityTable.build([...names, ...surnamesAmong(tokens, titles, names)]);
+  return EntityTable.build([...names, ...surnamesAmong(tokens, titles, names)], definedIn(tokens.text, names));
 }
+
+/** The short forms that a text itself sets for a name, with that name: 'Halden Copper Holdings ("Halden")'. */
+function definedIn(text: string, names: readonly ReadName[]): ReadonlyMap<string, ReadName> {
+  const defined = new Map<string, ReadName>();
+  for (let i = 1; i < names.length; i++) {
+    const [full, short] = [names[i - 1]!, names[i]!];
+    const from = full.span[1];
+    if (full.words.length < 2 || short.words.length > 1 || short.span[0] - from > LONGEST_OPENING || !OPENS_DEFINITION.test(text.slice(from, short.span[0]))) continue;
+    if (CLOSING_MARKS.has(text.charCodeAt(short.span[1])) && !defined.has(short.text)) defined.set(short.text, full);
+  }
+  return defined;
+}
+
+/** Units of what may stand between a name and its short form. */
+const LONGEST_OPENING = 8;
+const OPENS_DEFINITION = /^ ?\((?:the )?["\u201c\u2018']$/;
+const CLOSING_MARKS: ReadonlySet<number> = new Set(Array.from('"\u201d\u2019\'', (mark) => mark.charCodeAt(0)));
 
 /** The capitalised titles that stand alone and without an article where the report names a person of that surname: "Dana King … King said". */
 function surnamesAmong(tokens: Tokens, titles: readonly Run[], names: readonly ReadName[]): ReadName[] {

@@ -1,4 +1,5 @@
-import { COMMITMENT_CUES, DISPUTED_PLEDGE, EXPECTED, FROM_BEFORE, OPENS_CLAUSE, RULE_NOUN, TO_BEFORE, UNCOMMITTED } from '../../../language/en/deeds/commitment-cues.ts';
+import { COMMITMENT_CUES, DISPUTED_PLEDGE, EXPECTED, FROM_BEFORE, OPENS_CLAUSE, RULE_NOUN, TO_BEFORE, UNCOMMITTED, WILL_PAY } from '../../../language/en/deeds/commitment-cues.ts';
+import { AMOUNT_OF_CHANGE } from '../../../language/en/figures/figure-scopes.ts';
 import type { CommitmentStanding } from '../../../model/account.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Report } from '../../../model/report.ts';
@@ -33,9 +34,15 @@ export function standingOf(stated: Stated): CommitmentStanding | null {
   if (UNCOMMITTED.test(words) || isDisputed(stated)) return null;
   if (isRaisedFrom(report.text, figure, sentence)) return 'guideline';
   if (raisedFrom(stated) !== null) return 'proposed';
+  if (paysOfItself(stated)) return 'pledged';
   const cue = COMMITMENT_CUES.find(({ pattern, standing }) => pattern.test(words) && isNearest(stated, pattern) && !(CLAUSE_BOUND.has(standing) && isOfOther(stated, pattern)));
   if (cue !== undefined) return cue.standing;
   return isNearest(stated, RULE_NOUN) && !isOfOther(stated, RULE_NOUN) ? 'guideline' : null;
+}
+
+/** "Halden will pay 3 million crowns": money that a named party has announced. */
+function paysOfItself({ report: { text }, figure: { span, dimension }, clause, party }: Stated): boolean {
+  return dimension === 'money' && party !== null && WILL_PAY.test(text.slice(Math.max(clause[0], span[0] - 60), span[0]));
 }
 
 /** True where the sentence tells of the figure as alleged or denied. */
@@ -56,7 +63,7 @@ function isOfOther({ report: { text }, figure: { span }, sentence }: Stated, pat
 /** What a party is said to have reached; what is only expected of it is no value. */
 export function isReported(stated: Stated): boolean {
   const { report, figure, clause } = stated;
-  if (isDisputed(stated)) return false;
+  if (isDisputed(stated) || AMOUNT_OF_CHANGE.test(report.text.slice(Math.max(clause[0], figure.span[0] - 40), figure.span[0]))) return false;
   if (UNCOMMITTED.test(report.text.slice(Math.max(clause[0], figure.span[0] - 90), figure.span[0]))) return false;
   return !EXPECTED.test(report.text.slice(Math.max(clause[0], figure.span[0] - 40), figure.span[0]));
 }

@@ -24,6 +24,16 @@ describe('markNames', () => {
     expect(entities('Ada Quill spoke first. Later Quill left with Ms. Quill’s aides.')['Ada Quill']).toEqual(['person', ['Quill'], expect.any(Array)]);
   });
 
+  it('takes a short form for the body that the text sets it for, whoever has the same surname', () => {
+    const found = entities('Halden Copper Holdings ("Halden" or the "Company") gives an account. "We are sorry," said Tor Halden. Halden will pay.');
+    expect(found['Halden Copper Holdings']).toEqual(['organization', ['Halden'], expect.any(Array)]);
+    expect(found['Tor Halden']).toEqual(['person', [], expect.any(Array)]);
+  });
+
+  it('does not take two names that stand side by side for one of which the second is short', () => {
+    expect(entities('Orun leaves the pact after the veto of Telma Orun has left the pact, it was told. Orun is out.')['Orun']).toEqual(['other', [], []]);
+  });
+
   it('takes a surname in capitals, as transcripts set it, for the one person of that name', () => {
     expect(entities('Ada Quill spoke first.\n\nQUILL: We never left the port.')['Ada Quill']).toEqual(['person', ['QUILL'], expect.any(Array)]);
   });

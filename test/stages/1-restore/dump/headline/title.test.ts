@@ -19,6 +19,8 @@ describe('the headline of a dump', () => {
     [['Lake town keeps its old bridge | Coast Courier', 'Lake town keeps its old bridge', 'After long debate in the lake town', 'Council of lake town keeps bridge'], 'Council of lake town keeps bridge', 'Coast Courier'],
     [['Lake town keeps its old bridge'], 'Lake town keeps its old bridge', null],
     [['Talk: mayor of Sellin on the old bridge', 'HOST: Good evening. With us is the mayor of Sellin. Mayor, will the old bridge stay?'], 'Talk: mayor of Sellin on the old bridge', null],
+    [['UPDATE 2-Lake town keeps its old bridge', '(Adds quotes, background)'], 'Lake town keeps its old bridge', null],
+    [['RPT-Lake town keeps its old bridge'], 'Lake town keeps its old bridge', null],
     [['Subject: Fwd: Re: Lake town keeps its old bridge'], 'Lake town keeps its old bridge', null],
     [['*BREAKING: Lake town keeps its old bridge*'], 'BREAKING: Lake town keeps its old bridge', null],
     [['The Daily Page', 'NextImg:Lake town keeps its old bridge'], 'Lake town keeps its old bridge', null],
