@@ -12,6 +12,8 @@ export const OTHER_FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'share', pattern: /^(?:teilen|artikel teilen|diesen artikel teilen|partager|compartir|condividi|compartilhar|dela|del)\b.{0,30}$/i },
   { kind: 'advertisement', pattern: /^(?:anzeige|werbung|publicité|publicidad|pubblicità|annonse|annons|reklama|reklam)$/i },
   { kind: 'other', pattern: /^.{0,120}(?:externen? inhalte?|eingebettete inhalte|personenbezogene daten an).{0,200}$/i },
+  { kind: 'navigation', pattern: /^(?:bild|foto|image|photo|slide|folie) \d{1,3} (?:von|of|de|di|sur|\/) \d{1,3}$/i },
+  { kind: 'caption', pattern: /^.{3,200}\((?:archiv(?:bild|foto|aufnahme)?|symbol(?:bild|foto)|image d['’]archives?|foto de archivo|foto d['’]archivio)\)\.?$/i },
   { kind: 'caption', pattern: /^\(?(?:foto|bild|quelle|bildrechte|photo|crédit|immagine)s?\s?:\s.{2,100}$/i },
 ];
 

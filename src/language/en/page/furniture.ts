@@ -48,7 +48,7 @@ export const FURNITURE_LINES: readonly FurniturePattern[] = [
 export const PHOTO_CREDIT_END: readonly RegExp[] = [
   /\((?:[^()]{0,80}\b)?(?:photos?|photograph|pool|file|image|images|via|handout|screenshot|illustration)\b[^()]{0,80}\)$/i,
   /(?:^|[.!?] )(?:[Pp]hoto(?:graph)?s?|[Pp]icture|[Ii]mage)(?: by)?: ?\p{Lu}[\p{L}.'’ -]{2,40}(?:\s?\/\s?\p{Lu}[\p{L}.&'’ -]{1,40})?$/u,
-  /(?:\||\/|©|\bcredit:?|\bphoto(?:graph)?(?: by|:)|\bimage:)\s?[^|/©.]{0,60}(?:getty images|reuters|ap|afp|epa|shutterstock|file photo|ap photo|bloomberg|alamy|istock|pool)\.?$/i,
+  /(?:\||\/|©|\bcredit:?|\bphoto(?:graph)?(?: by|:)|\bimage:)\s?[^|/©.]{0,60}(?:getty images|reuters|ap|afp|epa|shutterstock|file photo|ap photo|bloomberg|alamy|istock|pool)(?: file| archive)?\.?$/i,
 ];
 
 /** An agency in brackets at the end of a line: below a picture its photographer's, behind a longer paragraph the report's own. */

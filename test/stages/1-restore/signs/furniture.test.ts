@@ -14,6 +14,7 @@ describe('lines that are furniture wherever they stand', () => {
     ['Published May 4, 2031 at 9:15', 'date-line'], ['WorldMay 4, 2031', 'date-line'], ['2031-05-04', 'date-line'],
     ['The mayor on the bridge. (Nina Holub/Pool Photo via AP)', 'caption'], ['The bridge in the evening. Photo: Jan Orel/Reuters', 'caption'],
     ['The bridge in the evening on Monday 4 May 2031. Photograph: Jan Orel/Coast News', 'caption'], ['SIGN UP: The Quay, our Sunday letter. No spam.', 'advertisement'],
+    ['Bild 4 von 10', 'navigation'], ['Die alte Brücke im Winter (Archivbild)', 'caption'], ['The bridge in the evening.Jan Orel / Reuters file', 'caption'],
     ['via Coast Courier', 'credit'], ['Follow the Coast Courier on Facebook, Instagram and by letter.', 'advertisement'], ['Have a tip? Write to the desk.', 'advertisement'],
     ['Hier finden Sie einen externen Inhalt, der die Brücke zeigt. Ich bin einverstanden, dass mir externe Inhalte von andern Seiten angezeigt werden.', 'other'],
     ['The Quay is our letter on ships. Subscribe to the newsletter, every Sunday.', 'advertisement'], ['Der Küsten-Newsletter informiert Sie jeden Morgen.', 'advertisement'],

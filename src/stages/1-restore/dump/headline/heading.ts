@@ -1,6 +1,6 @@
 import { CAPITALIZED_WORDS } from '../../../../language/en/page/furniture.ts';
 import { foldTitle, isLongEnough, LONGEST_TITLE } from './title-lines.ts';
-import type { PageTitle } from './page-title.ts';
+import { LONGEST_OUTLET, type PageTitle } from './page-title.ts';
 import { tokensOf } from '../units/tokens.ts';
 import type { Unit } from '../units/units.ts';
 
@@ -18,6 +18,8 @@ const LEAST_OF_SHORT = 0.3;
 /** How far below a breadcrumb the headline stands, and how like the page's title it has to be. */
 const BELOW = 2;
 const LEAST_ALIKE = 0.4;
+/** A page's title of fewer words is found as it stands, and not by its likeness. */
+const LEAST_WORDS = 3;
 
 /** Where a headline was found. */
 export const Why = {
@@ -37,6 +39,10 @@ export interface Heading {
  */
 export function bestHeading(units: readonly Unit[], first: number, page: PageTitle, taken: (at: number) => boolean): Heading | null {
   const want = new Set(tokensOf(page.title));
+  if (want.size < LEAST_WORDS) {
+    const own = units.findLastIndex(({ text }, i) => i > 0 && i < first && text === page.title);
+    if (own > 0 && !taken(own)) return { at: own, why: Why.agreed };
+  }
   const about = new Set(units.slice(first, first + 12).flatMap((unit) => tokensOf(unit.text.slice(0, 3000))));
   let best = LEAST_SCORE;
   let found: number | null = null;
@@ -96,6 +102,7 @@ function belowBreadcrumb(
 }
 
 function canBeHeading(text: string, page: PageTitle): boolean {
+  if (page.outlet !== null && foldTitle(text) === foldTitle(page.outlet) && tokensOf(text).length <= LONGEST_OUTLET) return false;
   return text.length <= LONGEST_TITLE && !(isSentence(text) && (!isSentence(page.title) || text.length > LONGEST_SENTENCE)) && !SEVERAL_SENTENCES.test(text);
 }
 

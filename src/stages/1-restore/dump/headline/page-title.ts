@@ -11,6 +11,9 @@ export interface PageTitle {
   readonly outlet: string | null;
 }
 
+/** The most words of an outlet's name behind a headline. */
+export const LONGEST_OUTLET = 4;
+
 /** A headline, the outlet's name and the day, with commas between them. */
 const DATED_TITLE = /^([^,]{12,200}), [^,\d]{3,40}, \d{1,2}\.\d{1,2}\.\d{4}$/;
 
@@ -26,16 +29,25 @@ export function pageTitle(units: readonly Unit[], first: number, taken: (at: num
   const bars = whole.split(/\s+[|·•»]\s+|\s+::\s+/);
   const wordy = bars.slice(0, -1).filter((bar) => tokensOf(bar).length >= 3);
   // Some pages name themselves in two scripts.
-  const bar = wordy.find((one) => isLatin(one) === isLatin(units[first]?.text ?? one)) ?? wordy[0];
+  const bar = wordy.find((one) => isLatin(one) === isLatin(units[first]?.text ?? one)) ?? wordy[0] ?? (bars.length === 2 && tokensOf(bars[1]!).length <= LONGEST_OUTLET && standsAlone(bars[0]!, units) ? bars[0] : undefined);
   if (bar !== undefined) return { whole, title: bar.trim(), outlet: bars[bars.length - 1]!.trim() };
   const dash = Math.max(whole.lastIndexOf(' - '), whole.lastIndexOf(' – '), whole.lastIndexOf(' — '));
   const tail = whole.slice(dash + 3).trim();
   const named = whole[dash + 1] === '—' || /^\p{Lu}|^\p{Lo}|^\p{Ll}+\.\p{Ll}+$/u.test(tail) || units.some((unit, i) => i > 0 && unit.text === tail);
-  if (dash > 0 && tokensOf(whole.slice(0, dash)).length >= 3 && tokensOf(tail).length <= 4 && named && !isSpeaker(tail, units, first)) {
-    return { whole, title: whole.slice(0, dash).trim(), outlet: tail };
+  const head = whole.slice(0, Math.max(0, dash));
+  if (dash > 0 && (tokensOf(head).length >= 3 || standsAlone(head, units)) && tokensOf(tail).length <= LONGEST_OUTLET && named && !isSpeaker(tail, units, first)) {
+    return { whole, title: head.trim(), outlet: tail };
   }
   return { whole, title: whole, outlet: null };
 }
+
+/** True for a short headline that stands in a line of its own too; a kicker, an address and the name of a section are none. */
+function standsAlone(title: string, units: readonly Unit[]): boolean {
+  return tokensOf(title).length > 0 && !/:$|^\S+\.\p{L}{2,}$/u.test(title.trim()) && !SECTION.test(title.trim()) && units.some(({ text }, i) => i > 0 && text === title.trim());
+}
+
+/** What the first page of an outlet or of a section is called, and no report. */
+const SECTION = /^(?:home|news|blog|start(?:seite)?|aktuell(?:es)?|accueil|actualités|inicio|noticias|notizie|главная|новости)$/i;
 
 /** True for a surname that a headline ends in ("Fleet stays in port — Quill"): the text has it behind a given name. */
 function isSpeaker(tail: string, units: readonly Unit[], first: number): boolean {

@@ -1,6 +1,7 @@
 import { bestHeading, firstHeading, Why } from './heading.ts';
 import { pageTitle } from './page-title.ts';
 import { foldTitle, isLongEnough, LONGEST_TITLE, stripPrefix } from './title-lines.ts';
+import { tokensOf } from '../units/tokens.ts';
 import type { Unit } from '../units/units.ts';
 
 /** The headline of a dump. */
@@ -37,7 +38,8 @@ export function findTitle(units: readonly Unit[], first: number, taken: (at: num
   const at = heading?.at ?? 0;
   const above = heading !== null && isSecondLine(units, at) && !(at > 1 && taken(at - 1)) ? `${stripPrefix(units[at - 1]!.text)} ` : '';
   const below = at + 1 < first && /^\p{Ll}/u.test(units[at + 1]!.text) && isSecondLine(units, at + 1) && !taken(at + 1) ? ` ${units[at + 1]!.text}` : '';
-  const title = (heading === null ? page!.title : above + stripPrefix(units[at]!.text).replace(WIDE_KICKER, '')) + below;
+  const line = stripPrefix(units[at]!.text).replace(WIDE_KICKER, '');
+  const title = (heading === null || (page !== null && holdsTitle(line, page.title)) ? page!.title : above + line) + below;
   const whole = page === null ? title : page.title;
   const copies = units.flatMap((unit, i) =>
     i === at
@@ -49,6 +51,16 @@ export function findTitle(units: readonly Unit[], first: number, taken: (at: num
   );
   return { title, at, outlet: page?.outlet ?? null, copies, why: heading?.why ?? Why.page };
 }
+
+/** True for a line that has the whole of the page's title behind a kicker or a path of links, or the outlet's name behind it. */
+function holdsTitle(line: string, title: string): boolean {
+  if (line.length <= title.length || tokensOf(title).length < LEAST_WORDS) return false;
+  if (line.startsWith(title)) return /^\s*[|·•]\s/.test(line.slice(title.length));
+  return line.endsWith(title);
+}
+
+/** A title of fewer words may stand in a line by chance. */
+const LEAST_WORDS = 4;
 
 /** True for a line that goes on with the headline of the line just above it: both in capitals, or from a small letter on. */
 function isSecondLine(units: readonly Unit[], at: number): boolean {

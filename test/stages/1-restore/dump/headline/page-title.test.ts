@@ -19,3 +19,15 @@ it('is none where the first line is something else, or too short', () => {
   expect(read('Lake town keeps its old bridge | Coast Courier', true)).toBeNull();
   expect(read('Coast Courier')).toBeNull();
 });
+
+
+it.each([
+  ['Harbours - Lake Shore Union', 'Harbours', 'Harbours'],
+  ['Harbours - Lake Shore Union', 'Menu', 'Harbours - Lake Shore Union'],
+  ['News | Lake Shore Union', 'News', 'News | Lake Shore Union'],
+  ['courier.test | The bridge stays', 'courier.test', 'courier.test | The bridge stays'],
+  ['“Bridge wars”: – Lorries go', '“Bridge wars”:', '“Bridge wars”: – Lorries go'],
+  ['Opinion | The bridge was never what the town said it was', 'Opinion', 'Opinion | The bridge was never what the town said it was'],
+])('%s, over a line %s, has the headline %s', (line, other, title) => {
+  expect(pageTitle(unitsOf(`${line}\n\n${other}\n\n${BODY}`), 2, () => false)!.title).toBe(title);
+});
