@@ -34,6 +34,9 @@ export let counts: usize = 0;
 @external("host", "log")
 declare function logOf(value: f64): f64;
 
+/** Where the memory begins that is free behind the group. */
+export let free: usize = 0;
+
 /** The table in which words are numbered: numbers and 1, 0 for a free slot; of each number the word; how often it was met; its number among the shared. */
 let slots: usize = 0;
 let slotMask: u32 = 0;
@@ -72,6 +75,7 @@ export function beginGroup(profiles: i32, allWords: i32): bool {
   desk.groupWeights = desk.halves + 4 * <usize>m;
   desk.groupMarks = desk.groupWeights + 2 * all;
   levels = desk.groupMarks + all;
+  free = levels + all;
   slotMask--;
   return true;
 }

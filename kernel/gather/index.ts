@@ -8,6 +8,7 @@ export { beginProduct, lay, mostOfOneWord, times, weightOf } from './product';
 export { beginGroup, share } from './group';
 export { localTable, table } from './table';
 export { setApart } from './names';
+export { beginTree, mergeAll } from './tree';
 
 /** Where the host writes how units fold. */
 export function foldedAt(): usize {

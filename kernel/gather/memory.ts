@@ -49,9 +49,13 @@ export class Desk {
   table: usize;
   /** Where the host writes the numbers of profiles of two halves of a group, one half behind the other. */
   halves: usize;
+  /** Where the host writes the likenesses of items for a tree, and how many bytes a row takes; where it reads the merges. */
+  treeValues: usize;
+  treeRow: usize;
+  treeMerges: usize;
 }
 
-export const desk = changetype<Desk>(memory.data(72, 16));
+export const desk = changetype<Desk>(memory.data(80, 16));
 
 /** What sets two halves of a group against each other by names: three numbers of 64 bits. */
 export const APART: usize = memory.data(24, 16);

@@ -26,6 +26,13 @@ export interface Weighed {
   readonly weekday: number;
 }
 
+/** A group that another one is merged into, each told by its lowest item. */
+export interface Merge {
+  readonly into: number;
+  readonly from: number;
+  readonly likeness: number;
+}
+
 /**
  * All that reads and multiplies the words of reports: WebAssembly compiled from `kernel/gather`, where it is explained. It needs no warming up, which is
  * most of what a small set would cost. The one instance of a process serves every index: what stands in its memory is written anew where it is not what a
@@ -116,6 +123,24 @@ export class Kernel {
     machine.exports.setApart(xs.length, ys.length);
     const from = machine.exports.apartAt() >>> 3;
     return machine.views.floats.subarray(from, from + 3);
+  }
+
+  /**
+   * The merges of average-link clustering over a full table of likenesses of `count` items, until no two groups are as alike as `least`: of each merge the
+   * lowest items of either group, the lower first, and how alike the groups were.
+   */
+  merges(values: Float64Array, count: number, least: number): Merge[] {
+    const machine = this.#machine;
+    if (machine.exports.beginTree(count) === 0) outOfMemory();
+    const { floats, numbers } = machine.views;
+    const [to, row] = [machine.at(DESK.treeValues) >>> 3, machine.at(DESK.treeRow) >>> 3];
+    for (let k = 0; k < count; k++) floats.set(values.subarray(k * count, k * count + count), to + k * row);
+    const all = machine.exports.mergeAll(least);
+    const from = machine.at(DESK.treeMerges);
+    return Array.from({ length: all }, (_, k) => {
+      const at = from + 16 * k;
+      return { into: numbers[at >>> 2]!, from: numbers[(at >>> 2) + 1]!, likeness: floats[(at >>> 3) + 1]! };
+    });
   }
 
   /** Lets a memory go that is larger than most sets need. */

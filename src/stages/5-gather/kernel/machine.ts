@@ -35,12 +35,14 @@ interface Exports {
   table(): void;
   localTable(): void;
   setApart(xs: number, ys: number): void;
+  beginTree(items: number): number;
+  mergeAll(least: number): number;
 }
 
 /** The numbers on the kernel's desk, in its order (`Desk` of `kernel/gather/memory.ts`): rooms first, then addresses. */
 export const DESK = {
   unitRoom: 0, wordRoom: 1, rareRoom: 2, slotRoom: 3, units: 4, vector: 5, keys: 6, begins: 7, rare: 8, levels: 9, weekday: 10,
-  groupWords: 11, groupWeights: 12, groupMarks: 13, groupStarts: 14, table: 15, halves: 16,
+  groupWords: 11, groupWeights: 12, groupMarks: 13, groupStarts: 14, table: 15, halves: 16, treeValues: 17, treeRow: 18, treeMerges: 19,
 } as const;
 
 /** What a machine may need more room for: units of a text, words of a vector or a report, words of a table of rarity, slots of a product. */
