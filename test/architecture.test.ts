@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cyclesIn, roomOf, sourceFiles } from './architecture/tree.ts';
 import type { SourceFile } from './architecture/tree.ts';
+import { branchesIn, doesSomething, isMirrored, mirrorOf, reachedByTests } from './architecture/under-test.ts';
 
 const FILES = sourceFiles('src', 'web');
 
@@ -37,6 +38,9 @@ const PURE_ROOMS = ['model', 'text', 'calendar', 'quantity', 'language', 'judgem
 const READS_WEIGHTS = ['src/language/en/model/load.ts', 'src/language/other/word-rarity.ts'];
 
 const CLOCKS_AND_CHANCE = /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.now\b|\brandomUUID\b|\brandomBytes\b/;
+
+/** A file that can go more ways than this is tested by itself; one that can go fewer may be tested with the room that it is a part of. */
+const MOST_BRANCHES = 60;
 
 const pathsOf = (files: readonly SourceFile[]): string[] => files.map((file) => file.path);
 
@@ -105,5 +109,20 @@ describe('every file', () => {
 
   it('keeps no state between calls in a module', () => {
     expect(ALL.flatMap((file) => file.code.split('\n').filter((line) => /^(?:export )?(?:let|var) /.test(line)).map((line) => `${file.path}: ${line}`))).toEqual([]);
+  });
+});
+
+describe('every file that does something', () => {
+  const busy = FILES.filter(doesSomething);
+  /** The room, or of the stages the stage. */
+  const smallRoomOf = (path: string): string => (roomOf(path) === 'stages' ? path.split('/').slice(1, 3).join('/') : roomOf(path));
+
+  it('is reached by tests of its own room', () => {
+    const reached = reachedByTests(FILES, sourceFiles('test'), smallRoomOf);
+    expect(pathsOf(busy.filter((file) => !reached.has(file.path)))).toEqual([]);
+  });
+
+  it('has a test of its own where it can go many ways', () => {
+    expect(busy.filter((file) => branchesIn(file) > MOST_BRANCHES && !isMirrored(file)).map(({ path }) => mirrorOf(path))).toEqual([]);
   });
 });

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import type { Account, Position } from '../../../../src/model/account.ts';
+import { Directory } from '../../../../src/stages/9-reconcile/directory.ts';
+import { positionsOf } from '../../../../src/stages/9-reconcile/stances/positions.ts';
 import { accountOf, named } from '../../../support/read.ts';
+
+const positionsIn = ({ reports, entities }: Account): Position[] => positionsOf(reports, new Directory({ reports, entities }));
 
 const stancesOf = async (text: string): Promise<readonly string[][]> => {
   const account = await accountOf([text]);
-  return account.positions.map(({ holder, stance, on }) => [named(account, holder), stance, on]);
+  return positionsIn(account).map(({ holder, stance, on }) => [named(account, holder), stance, on]);
 };
 
 describe('what is no stance', () => {
@@ -59,5 +64,87 @@ describe('what stays a stance', () => {
     ['a plan that was accepted', 'Premier Ada Quill accepted the terms of the Lakes League on Monday.', 'for'],
   ])('%s', async (_, text, stance) => {
     expect((await stancesOf(text)).map((one) => one[1])).toContain(stance);
+  });
+});
+
+describe('positions', () => {
+  test('a resolve of one’s own is no demand', async () => {
+    const { positions } = await accountOf(['“We must guard our own walls,” Premier Ada Quill said on Monday.']);
+    expect(positions.filter((p) => p.stance === 'demands')).toEqual([]);
+  });
+
+  test('a stance that is joined on belongs to the subject of the sentence, and a pronoun to who spoke last', async () => {
+    const account = await accountOf(['Minister Ada Quill met the mayor of Telma in Orun and ruled out a second wall in Orun. “We are done,” Premier Bram Osten said. He ruled out calling foreign teams.']);
+    expect(positionsIn(account).filter((p) => p.stance === 'rules-out').map((p) => [named(account, p.holder), p.on])).toEqual(expect.arrayContaining([['Ada Quill', 'a second wall in Orun'], ['Bram Osten', 'calling foreign teams']]));
+  });
+
+  test('where something was is not who took a stance', async () => {
+    const { positions } = await accountOf(['The board met on Monday. A leaflet found in Norvath supports a second wall and a wider lock.']);
+    expect(positions).toEqual([]);
+  });
+
+  test('what is asked is no stance', async () => {
+    const { positions } = await accountOf(['“We will have to look at the locks again, won’t we?” Premier Ada Quill said. “Should we not support a second wall?”']);
+    expect(positions).toEqual([]);
+  });
+
+  test.each([
+    ['a thing that will not wait is ruled out by nobody', '“The sea will not wait for any budget,” Mayor Ada Quill said.', []],
+    ['a body that will not pay is', '“The council will not pay for any wall,” Mayor Ada Quill said.', [['Ada Quill', 'rules-out']]],
+    ['who cannot support is against', 'Mayor Ada Quill said that Telma could not support a levy of 6% on boats.', [['Ada Quill', 'against']]],
+    ['a belief belongs to whom it is told of', 'Ada Quill leads Telma. Quill does not believe that the outer wall can be held, Bram Osten said.', [['Ada Quill', 'against']]],
+    ['who wants to do a thing demands it of nobody', 'Mayor Ada Quill wants to rebuild the outer wall of Telma.', [['Ada Quill', 'for']]],
+    ['what others believe must be is nobody’s demand here', 'Mayor Ada Quill said that they believe man must guard the river.', []],
+    ['who insists that something is so demands nothing', 'Mayor Ada Quill insisted that the wall was sound.', []],
+    ['what would not happen of itself is refused by nobody', 'Mayor Ada Quill said it would not work without the harbor fund.', []],
+    ['what is done to support others is no stance', 'Mayor Ada Quill said that the aims of the meeting are to provide expert support to the harbor masters.', []],
+    ['what two agreed on, they are for', 'Mayor Ada Quill agreed that the delegations should meet in Orun.', [['Ada Quill', 'for']]],
+    ['a question that is told is no stance', 'Mayor Ada Quill asked how many boats should be moved to Orun.', []],
+  ])('%s', async (_, text, expected) => {
+    const account = await accountOf([text]);
+    expect(positionsIn(account).map((p) => [named(account, p.holder), p.stance])).toEqual(expected);
+  });
+
+  test('a stance is told from its clause on, with a condition that stands before it', async () => {
+    const { positions } = await accountOf(['Minister Ada Quill said that the old wall was out of reach, and that the islands should plan for a smaller harbor. Premier Bram Osten said that if the sea rose, and nobody helped, the towns must leave.']);
+    expect(positions.map((p) => p.on)).toEqual(['the islands should plan for a smaller harbor', expect.stringMatching(/^if the sea rose/)]);
+  });
+
+  test('words under a denial are opposed, and shown with the denial', async () => {
+    const account = await accountOf(['Premier Ada Quill said Norvath does not “support a new wall at the harbor.”']);
+    const [position] = positionsIn(account);
+    expect([named(account, position!.holder), position!.stance]).toEqual(['Ada Quill', 'against']);
+    expect(position!.on).toMatch(/does not .*support a new wall/);
+  });
+});
+
+describe('what positions are told of', () => {
+  const stances = async (text: string): Promise<readonly string[][]> => {
+    const account = await accountOf([text]);
+    return positionsIn(account).map(({ holder, stance }) => [named(account, holder), stance]);
+  };
+
+  test('the place of a dateline takes no stance, nor does it speak', async () => {
+    expect((await stances('TELMA \u2014 Two lawmakers of the Harbour party said on Tuesday that they would not accept the count and demanded a recount in Skarne.')).map(([holder]) => holder)).not.toContain('Telma');
+    const account = await accountOf(['TELMA, Norvath (Rook Wire) \u2014 Norvath Foreign Minister Ada Quill said Tuesday that her country would not sign a treaty on the Orla River.']);
+    expect(positionsIn(account).map(({ holder }) => named(account, holder))).toEqual(['Ada Quill']);
+  });
+
+  test('several in a row take a stance each, and who agrees on a condition leaves it open', async () => {
+    expect(await stances('Telma and Orun support the higher levy. Mayor Ada Quill said Mirat would agree to a levy only if Orun paid first.')).toEqual(expect.arrayContaining([['Telma', 'for'], ['Orun', 'for'], ['Ada Quill', 'open']]));
+  });
+
+  test.each([
+    ['a way to deny what was said', '\u201cI would not say we are finished with the harbour,\u201d Ada Quill said.'],
+    ['a judgement of what is past', 'Ada Quill said the clerk should not have let the ferry sail that night.'],
+    ['money taken', 'Ada Quill accepted $40,000 in bribes from the ferry company.'],
+    ['a stance that another takes', 'The plan favored by Mayor Ada Quill was supported in part by two aides of Bram Osten.'],
+    ['a noun that looks like a verb', 'Ada Quill blamed the press and its flood wall advocates for their part in the delay.'],
+    ['a purpose', 'Ada Quill said the judge had moved the boy so that they would not find him again.'],
+    ['a thing that would not happen', 'Ada Quill said change wouldn\u2019t happen in a night.'],
+    ['another person\u2019s silence', 'Ada Quill said that Bram Osten would not comment on the wall.'],
+    ['a guess', '\u201cI don\u2019t think it reflects poorly on the town,\u201d Ada Quill said.'],
+  ])('%s is no stance', async (_, text) => {
+    expect(await stances(text)).toEqual([]);
   });
 });

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import type { Account, Relation } from '../../../../src/model/account.ts';
+import { Directory } from '../../../../src/stages/9-reconcile/directory.ts';
+import { relationsOf } from '../../../../src/stages/9-reconcile/relations/relations.ts';
+import { accountOf, named } from '../../../support/read.ts';
+
+const relationsIn = ({ reports, entities }: Account): Relation[] => relationsOf(reports, entities, new Directory({ reports, entities }));
+
+describe('relations', () => {
+  const tiesOf = async (text: string): Promise<readonly string[][]> => {
+    const account = await accountOf([text]);
+    return relationsIn(account).filter((r) => r.type !== 'holds-office').map((r) => [named(account, r.from), r.type, named(account, r.to)]);
+  };
+
+  test('the possessor of a predecessor founds nothing', async () => {
+    expect(await tiesOf('The Orla River Forum was started by Defence Secretary Ada Quill’s predecessor, Defence Secretary Bram Osten, in March.')).toContainEqual(['Bram Osten', 'founded', 'Orla River Forum']);
+  });
+
+  test('a meeting that was convened to do something was convened by nobody that is named', async () => {
+    expect((await tiesOf('The Orla River Forum meeting in Lindhaven was convened to help Norvath.')).filter(([, type]) => type === 'convened')).toEqual([]);
+  });
+
+  test('in a relative clause the body is what stands before it, and a person behind a body’s office is the one who acts', async () => {
+    expect(await tiesOf('The Breach Group is a circle of donors that Estmark convened after the flood.')).toContainEqual(['Estmark', 'convened', 'Breach Group']);
+    expect(await tiesOf('The talks are chaired by the secretary general of the Lakes League, Amalia Brook.')).toContainEqual(['Amalia Brook', 'chairs', 'the talks']);
+  });
+
+  test('forms of address and descriptions are no offices', async () => {
+    const account = await accountOf(['Mr. Bram Osten, a farmer from the valley, met Defence Secretary Ada Quill on Monday. Mr. Osten said he was content.']);
+    expect(relationsIn(account).filter((r) => r.type === 'holds-office').map((r) => [named(account, r.from), r.to])).toEqual([['Ada Quill', 'Defence Secretary']]);
+  });
+
+  test('nor are ranks, and of an office and a fuller form of it the fuller is told', async () => {
+    const account = await accountOf([
+      'Colonel Rhea Tamm met Defence Minister Ada Quill on Monday in Telma.',
+      'Varrow Defense Minister Ada Quill dined with Colonel Rhea Tamm on Monday in Telma.',
+    ]);
+    const offices = relationsIn(account).filter((r) => r.type === 'holds-office').map((r) => `${named(account, r.from)}: ${r.to}`);
+    expect(offices).toEqual(['Ada Quill: Varrow Defense Minister']);
+  });
+});
+
+describe('relations that are none', () => {
+  test.each([
+    ['what is meant to be done', 'The Orla Rovers ran the whole field to set up Ada Quill.'],
+    ['a person joined by another', 'Mayor Bram Osten, who joined Ada Quill at the harbor, waved.'],
+    ['a name behind another clause', '\u201cIt is good to see Ada Quill host the biggest evening of the year,\u201d said Norvath Television chief Bram Osten.'],
+    ['a name cut from a longer word', 'Farmer Bram Osten, who co-founded an Orun Hills-area club of rowers, waved.'],
+    ['a name that only tells which', 'The Telma Rescue League joined Orun firefighters with pumps and boats.'],
+    ['some of a body', 'Bram Osten was part of a small group of Lakes League officials who heard the call.'],
+    ['two teams in a match', 'The Orun Herons hosted the Telma Otters on Sunday and beat them 40-31.'],
+    ['a body within an apposition', 'Ada Quill, the first woman from the hills to be admitted to the Lakes League of Healers, founded the Orun River Clinic.'],
+    ['a noun, not a verb', 'Loyal supports of Ada Quill cheered.'],
+    ['a place that those who act are from', 'The boycott of Lindhaven Chicken was supported by the mayors of Telma and Orun.'],
+  ])('%s', async (_, text) => {
+    const account = await accountOf([text]);
+    expect(relationsIn(account).filter(({ type }) => type !== 'holds-office').map((r) => [named(account, r.from), r.type, named(account, r.to)])).toEqual([]);
+  });
+
+  test.each([
+    ['a description, a role of somebody else, a title cut from a longer one', 'Bram Osten, senior correspondent Ada Quill and union President Rhea Tamm met on Monday.', []],
+    ['a short form is told in full, and once beside the fuller one', 'Orun Sen. Ada Quill spoke on Monday. Sen. Quill left.', ['Ada Quill: Orun Senator']],
+  ])('%s', async (_, text, offices) => {
+    const account = await accountOf([text]);
+    expect(relationsIn(account).filter(({ type }) => type === 'holds-office').map((r) => `${named(account, r.from)}: ${r.to}`).filter((line) => !line.startsWith('Rhea'))).toEqual(offices);
+  });
+
+  test('an office is proved by a place that gives it', async () => {
+    const account = await accountOf(['Ada Quill woke early. By noon, Coast Minister Ada Quill had left.']);
+    const [office] = relationsIn(account);
+    expect(account.reports[0]!.text.slice(...office!.evidence[0]!.span)).toBe('Coast Minister Ada Quill');
+  });
+});
