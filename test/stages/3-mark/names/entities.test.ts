@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { EntityTable, sexOf, type ReadName } from '../../../../src/stages/3-mark/names/entities.ts';
+
+const name = (text: string, more: Partial<ReadName> = {}): ReadName =>
+  ({ span: [0, text.length], text, words: text.split(' '), type: 'unknown', titled: false, roles: [], personal: false, ...more });
+const person = (text: string, more: Partial<ReadName> = {}): ReadName => name(text, { type: 'person', ...more });
+const told = (...names: readonly ReadName[]): string[] => EntityTable.build(names).entities.map((one) => [one.name, ...one.aliases].join(' = '));
+
+describe('sexOf', () => {
+  it.each<[string, readonly string[], 'm' | 'f' | 'u']>([
+    ['Ada Quill', [], 'f'], ['Peter Ek', [], 'm'], ['Rowan Ek', [], 'u'], ['Ada Quill', ['Mr.'], 'm'], ['Rowan Ek', ['Ms'], 'f'], ['Rowan Ek', ['chairwoman'], 'f'],
+    ['Rowan Ek', ['Chairman'], 'm'], ['Rowan Ek', ['Dr.'], 'u'],
+  ])('of %s, %j is %s', (full, roles, sex) => {
+    expect(sexOf(full, roles)).toBe(sex);
+  });
+});
+
+describe('EntityTable', () => {
+  it('takes a surname for who bears it, wherever the full name stands', () => {
+    expect(told(name('Quill'), person('Ada Quill'))).toEqual(['Ada Quill = Quill']);
+  });
+
+  it('keeps two of one surname apart where the given names do not agree', () => {
+    expect(told(person('Ada Quill'), person('Bram Quill'))).toEqual(['Ada Quill', 'Bram Quill']);
+    expect(told(person('Ada Quill'), person('A. Quill'))).toEqual(['Ada Quill = A. Quill']);
+    expect(told(person('Ada Quill'), person('Ada M. Quill'))).toHaveLength(1);
+  });
+
+  it('takes a surname in capitals for the one person of that name, and for nobody where there are two', () => {
+    expect(told(person('Ada Quill'), name('QUILL'))).toEqual(['Ada Quill = QUILL']);
+    expect(told(person('Ada Quill'), person('Bram Quill'), name('QUILL'))).toHaveLength(3);
+  });
+
+  it('takes initials for the body that they stand for', () => {
+    expect(told(name('Lakes Rescue League', { type: 'organization' }), name('LRL', { type: 'organization' }))).toHaveLength(1);
+  });
+
+  it('takes no place for a person', () => {
+    expect(told(person('Ada Orun'), name('Orun', { type: 'place' }))).toEqual(['Ada Orun', 'Orun']);
+  });
+
+  it('gives each mention its entity, in order of first mention', () => {
+    const { entities, names } = EntityTable.build([name('Quill', { span: [0, 5] }), person('Bram Osten', { span: [9, 19] }), person('Ada Quill', { span: [30, 39], roles: ['Mayor'] })]);
+    expect(entities.map(({ id, name: full, roles }) => [id, full, roles])).toEqual([['e1', 'Ada Quill', ['Mayor']], ['e2', 'Bram Osten', []]]);
+    expect(names).toEqual([{ span: [0, 5], entity: 'e1' }, { span: [9, 19], entity: 'e2' }, { span: [30, 39], entity: 'e1' }]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { isPostNominal, readRun } from '../../../../src/stages/3-mark/names/parts.ts';
+import { runsIn, wordsOf } from './run-in.ts';
+
+const read = (text: string): unknown => {
+  const { tokens, runs } = runsIn(text);
+  const part = readRun(tokens, runs[0]!);
+  return part === null ? null : [wordsOf(tokens, part.from, part.to), part.type, wordsOf(tokens, ...part.title)];
+};
+
+describe('readRun', () => {
+  it.each([
+    ['Defense Minister Ada Quill', ['Ada Quill', 'person', 'Defense Minister']], ['Secretary of State Ada Quill', ['Ada Quill', 'person', 'Secretary of State']],
+    ['Harbor Union President Rhea Tamm', ['Rhea Tamm', 'person', 'Harbor Union President']], ['Dr. Ilse Brandt', ['Ilse Brandt', 'person', 'Dr.']],
+    ['the former mayor Bram Osten', ['Bram Osten', 'unknown', 'former mayor']], ['a coach, Rhea Tamm', ['Rhea Tamm', 'unknown', '']],
+  ])('parts the title of "%s" from the name', (text, part) => {
+    expect(read(text)).toEqual(part);
+  });
+
+  it.each([
+    ['Duke University', 'organization'], ['Orla City Council', 'organization'], ['Coast Guard', 'organization'], ['White House', 'organization'], ['Queen City', 'other'],
+    ['St. Louis', 'place'], ['Telma', 'unknown'],
+  ])('takes nothing that only looks like a title from "%s"', (text, type) => {
+    expect(read(text)).toEqual([text, type, '']);
+  });
+
+  it('leaves out what describes, and letters behind a name, which tell of a person', () => {
+    expect(read('American Ada Quill')).toEqual(['Ada Quill', 'person', '']);
+    expect(read('Ada Quill KC')).toEqual(['Ada Quill', 'person', '']);
+    expect(read('the Russian Navy')).toEqual(['Russian Navy', 'organization', '']);
+  });
+
+  it.each(['President', 'Russian'])('names nobody by "%s" alone', (text) => {
+    expect(read(`They met the ${text} today.`)).toBeNull();
+  });
+});
+
+describe('isPostNominal', () => {
+  it.each([['Ada Quill KC', true], ['Ada Quill Kc', false], ['Ada Quill', false]])('of the last word of "%s" is %s', (text, letters) => {
+    const { tokens } = runsIn(text);
+    expect(isPostNominal(tokens, tokens.count - 1)).toBe(letters);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { runsIn, wordsOf } from './run-in.ts';
+
+const found = (text: string): string[] => {
+  const { tokens, runs } = runsIn(text);
+  return runs.map(({ from, to, initial }) => `${wordsOf(tokens, from, to)}${initial ? ' (first)' : ''}`);
+};
+
+describe('findRuns', () => {
+  it.each<[string, string[]]>([
+    ['The old quay of Telma fell. Rain came.', ['Telma', 'Rain (first)']],
+    ['He met Ludwig van Orden and the Ministry of the Coast.', ['Ludwig van Orden', 'Ministry of the Coast']],
+    ['Telma & Sons sailed with the Skippers’ Union.', ['Telma & Sons (first)', 'Skippers’ Union']],
+    ['The Ministry of Tides and Harbor Affairs met.', ['Ministry of Tides', 'Harbor Affairs']],
+    ['J. R. Quill met U.S. envoys.', ['J. R. Quill (first)', 'U.S.']],
+    ['They joined the Institute for Tides.', ['Institute for Tides']],
+    ['rain came', []],
+  ])('"%s"', (text, runs) => {
+    expect(found(text)).toEqual(runs);
+  });
+
+  it.each<[string, string[]]>([
+    ['On Monday Mr. Quill left.', ['Mr. Quill']],
+    ['He said: However, Telma fell.', ['Telma']],
+    ['New York fell. New rules came.', ['New York (first)']],
+  ])('leaves out what has a capital for another reason: "%s"', (text, runs) => {
+    expect(found(text)).toEqual(runs);
+  });
+
+  it('knows a month as the surname of who bears it, and no day for it', () => {
+    expect(found('They met Peter March. Then March spoke, on March 3 and in March.')).toEqual(['Peter March', 'March']);
+    expect(found('They met in March.')).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Polarity } from '../../../../../src/model/quote.ts';
+import { combine, deniesWithNext, fallsShort, innerPolarity, isNegator } from '../../../../../src/stages/3-mark/quotes/frames/polarity.ts';
+import { viewIn } from '../view-of.ts';
+
+/** What the words before the first quotation mark do to those in it. */
+const polarityIn = (text: string): Polarity => {
+  const view = viewIn(text);
+  return innerPolarity(view, 0, view.quoted[0]!.open);
+};
+
+describe('innerPolarity', () => {
+  it.each<[string, Polarity]>([
+    ['It was “a wall”.', 'affirmed'], ['It was not “a wall”.', 'negated'], ['It would never be “a wall”.', 'negated'], ['It was not only “a wall”.', 'affirmed'],
+    ['They failed to build “a wall”.', 'negated'], ['It is false that it was “a wall”.', 'negated'], ['Claims that it was “a wall” are false.', 'negated'],
+    ['He did not come and it was “a wall”.', 'affirmed'], ['It fell, which was not true, and was “a wall”.', 'affirmed'],
+    ['If it were “a wall” it would fall.', 'conditional'], ['Had it been “a wall”, it fell.', 'conditional'], ['She asked whether it was “a wall”.', 'asked'],
+  ])('of "%s" is %s', (text, polarity) => {
+    expect(polarityIn(text)).toBe(polarity);
+  });
+});
+
+describe('combine', () => {
+  it.each<[Polarity, Polarity, Polarity]>([
+    ['affirmed', 'affirmed', 'affirmed'], ['negated', 'negated', 'affirmed'], ['negated', 'affirmed', 'negated'], ['affirmed', 'negated', 'negated'],
+    ['asked', 'negated', 'asked'], ['negated', 'asked', 'asked'], ['negated', 'conditional', 'conditional'],
+  ])('%s and %s make %s', (cue, inner, both) => {
+    expect(combine(cue, inner)).toBe(both);
+  });
+});
+
+const placesOf = (text: string, holds: (view: ReturnType<typeof viewIn>, i: number) => boolean): number[] => {
+  const view = viewIn(text);
+  return Array.from({ length: view.tokens.count }, (_, i) => i).filter((i) => holds(view, i));
+};
+
+describe('words that deny', () => {
+  test('alone, by a list or the ending of a contraction, and not with what softens them', () => {
+    expect(placesOf('it was not here', isNegator)).toEqual([2]);
+    expect(placesOf('she wouldn’t go', isNegator)).toEqual([1]);
+    expect(placesOf('not only here', isNegator)).toEqual([]);
+  });
+
+  test('together with the one behind them', () => {
+    expect(placesOf('they failed to go', deniesWithNext)).toEqual([1]);
+    expect(placesOf('they ruled out rain', deniesWithNext)).toEqual([1]);
+    expect(placesOf('they fell for it', deniesWithNext)).toEqual([]);
+  });
+
+  test('by stopping short of it', () => {
+    expect([fallsShort(viewIn('they stopped short of saying'), 1), fallsShort(viewIn('they stopped for lack of rain'), 1)]).toEqual([true, false]);
+  });
+});
