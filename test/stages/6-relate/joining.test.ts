@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import type { Entity } from '../../../src/model/quote.ts';
+import { joinNamed } from '../../../src/stages/6-relate/joining.ts';
+import { bodyKey, namesNobody, personKey } from '../../../src/stages/6-relate/name-key.ts';
+import type { Named } from '../../../src/stages/6-relate/named.ts';
+
+/** An entity of a report of one event, or of the event and story that are given. */
+const named = (name: string, report: string, more: Partial<Entity & Pick<Named, 'event' | 'story' | 'roleWords'>> = {}): Named => {
+  const entity: Entity = { id: 'e1', type: more.type ?? 'person', name, aliases: [], roles: [] };
+  const key = entity.type === 'person' ? personKey(name) : bodyKey(name);
+  return { report, entity, key, nameless: namesNobody(name), event: more.event ?? 'ev', story: more.story ?? 'st', speaks: false, roleWords: more.roleWords ?? new Set(), first: null };
+};
+const sets = (...all: readonly Named[]): string[] => joinNamed(all, []).map((set) => set.map((k) => all[k]!.entity.name).join(' = '));
+
+describe('who is one', () => {
+  it.each<[string, readonly Named[], string[]]>([
+    ['a full name in two reports', [named('Ada Quill', 'a'), named('Ada Quill', 'b')], ['Ada Quill = Ada Quill']],
+    ['a surname with the one full name of its event', [named('Ada Quill', 'a'), named('Quill', 'b')], ['Ada Quill = Quill']],
+    ['a body with its article and without', [named('The Orla Council', 'a', { type: 'organization' }), named('Orla Council', 'b', { type: 'organization' })], ['The Orla Council = Orla Council']],
+    ['one letter wrong in a long last name', [named('Ada Woodward', 'a'), named('Ada Woodard', 'b')], ['Ada Woodward = Ada Woodard']],
+  ])('%s', (_, all, joined) => {
+    expect(sets(...all)).toEqual(joined);
+  });
+
+  it.each<[string, readonly Named[]]>([
+    ['of two given names', [named('Ada Quill', 'a'), named('Bram Quill', 'b')]],
+    ['of two middle names', [named('Ada M. Quill', 'a'), named('Ada T. Quill', 'b')]],
+    ['a surname of another event', [named('Ada Quill', 'a'), named('Quill', 'b', { event: 'other', story: 'other' })]],
+    ['whose short last names part by a letter', [named('Ada Holt', 'a'), named('Ada Hold', 'b')]],
+    ['whose like last names stand in one report', [named('Ada Woodward', 'a'), named('Ada Woodard', 'a')]],
+    ['of one name in two stories, with roles that share no word', [
+      named('Ada Quill', 'a', { roleWords: new Set(['mayor']) }), named('Ada Quill', 'b', { story: 'other', event: 'other', roleWords: new Set(['coach']) }),
+    ]],
+  ])('not two %s', (_, all) => {
+    expect(sets(...all)).toHaveLength(2);
+  });
+});
+
+describe('what a person decided', () => {
+  const all = [named('Ada Quill', 'a'), named('Ada Quill', 'b'), named('Adi Kwil', 'c')];
+
+  it('joins what nothing else would, and keeps apart what else were one', () => {
+    expect(joinNamed(all, [{ x: 0, y: 2, same: true }])).toEqual([[0, 1, 2]]);
+    expect(joinNamed(all, [{ x: 0, y: 1, same: false }])).toEqual([[0], [1], [2]]);
+  });
+
+  it('keeps apart also by way of a third', () => {
+    const joined = joinNamed(all, [{ x: 0, y: 2, same: true }, { x: 1, y: 2, same: false }]);
+    expect(joined).toContainEqual([1]);
+  });
+});
+
+test('every entity lies in one set, whatever is named', () => {
+  const names = fc.constantFrom('Ada Quill', 'Quill', 'A. Quill', 'Bram Quill', 'Orla Council', 'the mayor', 'Woodward', 'Ada Woodward', 'Ada Woodard');
+  fc.assert(fc.property(fc.array(fc.tuple(names, fc.constantFrom('a', 'b', 'c'), fc.constantFrom('person' as const, 'organization' as const)), { maxLength: 12 }), (told) => {
+    const all = told.map(([name, report, type]) => named(name, report, { type }));
+    expect(joinNamed(all, []).flat().sort((x, y) => x - y)).toEqual(all.map((_, k) => k));
+  }));
+});
