@@ -15,8 +15,8 @@ export function isMirrored({ path }: SourceFile): boolean {
 }
 
 /** True for a file that does something: lists and types alone do not. */
-export function doesSomething({ code }: SourceFile): boolean {
-  return /\b(?:function|class)\b|^export const \w+[^=\n]*= (?:async )?\(/m.test(code);
+export function doesSomething({ path, code }: SourceFile): boolean {
+  return !path.endsWith('.d.ts') && /\b(?:function|class)\b|^export const \w+[^=\n]*= (?:async )?\(/m.test(code);
 }
 
 /** How often a file's code can go one way or another, as far as its signs tell. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { takesOut, withoutDismissed } from '../../src/judgements/dismissed.ts';
 import { placeJudgements } from '../../src/judgements/place.ts';
 import { withWeighed } from '../../src/judgements/weighed.ts';
 import type { Judgement } from '../../src/model/judgement.ts';
@@ -50,5 +51,25 @@ describe('a dispute over several places of one quotation', async () => {
   test('comes back when a new place is added to them', async () => {
     const changed = await read('b', other.text.replace('valley', 'country'));
     expect(reconcileReports([one, changed], [whole]).disputes).toHaveLength(1);
+  });
+});
+
+describe('takesOut', () => {
+  const item = (name: string, start: number, reading: string): { report: string; span: [number, number]; reading: string } => ({ report: name, span: [start, start + 5], reading });
+  const items = [item('a', 0, '4'), item('b', 10, '6')];
+  const dispute = { id: 'd', kind: 'figure', severity: 'conflict', explanation: '', items } as const;
+  const bare = { ...judgement, span: [2, 3] as const, value: 'settled' };
+  const whole = { ...bare, value: { verdict: 'settled', others: [{ report: 'b', span: [11, 12] }] } };
+
+  test.each([
+    ['a bare verdict at one of its places', bare, items, true], ['one at another place', { ...bare, span: [6, 8] as const }, items, false],
+    ['one that names all readings', whole, items, true], ['where a further report repeats a reading', whole, [...items, item('c', 0, '6')], true],
+    ['where a third reading has come', whole, [...items, item('c', 0, '9')], false], ['a judgement that decides nothing', { ...bare, value: 'perhaps' }, items, false],
+  ])('%s', (_, decided, against, out) => {
+    expect(takesOut(decided as Judgement, { ...dispute, items: against })).toBe(out);
+  });
+
+  test('what is taken out is left out, and all else stays', () => {
+    expect(withoutDismissed([dispute, { ...dispute, id: 'e', items: [item('z', 0, '')] }], [bare as Judgement]).map(({ id }) => id)).toEqual(['e']);
   });
 });

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { sortUnits, type Sorted } from '../../../../../src/stages/1-restore/dump/sorting/sort.ts';
+import { unitsOf } from '../../../../../src/stages/1-restore/dump/units/units.ts';
+
+const BODY = [
+  'The council of Sellin voted on Tuesday to keep the old bridge over the lake and to close it to lorries from the summer on.',
+  'Mayor Runa Velt said that the town had waited long enough and that the work would begin before the end of May at the latest.',
+];
+
+/** Sorts lines of which those of the body are likely to be, and all others not. */
+const sorted = (...lines: readonly string[]): Sorted => {
+  const text = lines.join('\n\n');
+  const units = unitsOf(text);
+  return sortUnits(text, units, units.map((unit) => (BODY.includes(unit.text) ? 0.9 : 0.1)));
+};
+const kinds = (...lines: readonly string[]): (string | null)[] => sorted(...lines).units.map(({ kind }) => kind);
+
+describe('sortUnits', () => {
+  it('tells headline, byline, day and what is around a text from the text', () => {
+    expect(kinds('Lake town keeps its old bridge', 'By Runa Velt', '4 March 2031', ...BODY, 'Read more: Ten lakes to see', 'Sign up for our newsletter'))
+      .toEqual(['title', 'byline', 'date-line', null, null, 'related', 'share']);
+  });
+
+  it('takes an outlet’s name at the head for navigation, and the line behind it for the headline', () => {
+    const found = sorted('Sellin Tide', 'Lake town keeps its old bridge', ...BODY);
+    expect([found.title?.at, found.units.map(({ kind }) => kind)]).toEqual([1, ['navigation', 'title', null, null]]);
+  });
+
+  it('takes a second headline that repeats the first for a copy of it', () => {
+    expect(kinds('Lake town keeps its old bridge', 'Lake town keeps its old bridge', ...BODY).slice(0, 2)).toEqual(['title', 'title']);
+  });
+
+  it('keeps what is not surely furniture where nothing can be told to be body, and says so', () => {
+    expect(sorted('Rain.')).toMatchObject({ spared: true, units: [{ kind: null }] });
+    expect(sorted('Sign up for our newsletter', 'Advertisement')).toMatchObject({ spared: true, units: [{ kind: 'share' }, { kind: 'advertisement' }] });
+    expect(sorted(...BODY).spared).toBe(false);
+  });
+
+  it('gives each unit of the text once, in order', () => {
+    const found = sorted('Lake town keeps its old bridge', ...BODY);
+    expect(found.units.map(({ unit }) => unit.text)).toEqual(['Lake town keeps its old bridge', ...BODY]);
+  });
+});
