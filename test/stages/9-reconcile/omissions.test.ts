@@ -50,6 +50,13 @@ describe('what separate reports agree on and one lacks', () => {
     expect(lacks(claim({ kind: 'figure' }, ...both))).toEqual(['o: Forty boats were lost.']);
   });
 
+  it('is no age, which one report tells and another does not', () => {
+    const figure = { span: placeOf(parent, 'Forty').span, dimension: 'age' } as (typeof parent.figures)[number];
+    const told = (dimension: typeof figure.dimension): number =>
+      omissionsOf([{ ...parent, figures: [{ ...figure, dimension }] }, child, other], gathering, [], [claim({ kind: 'figure' }, ...both)]).length;
+    expect([told('age'), told('time'), told('count')]).toEqual([0, 0, 1]);
+  });
+
   it('is nothing that is disputed, told by one lineage, or lacking in a copy alone', () => {
     expect(lacks(claim({ kind: 'figure', standing: 'disputed' }, ...both))).toEqual([]);
     expect(lacks(claim({ lineages: 1 }, ...both))).toEqual([]);

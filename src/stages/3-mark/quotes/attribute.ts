@@ -1,6 +1,7 @@
 import type { EnglishModel } from '../../../language/en/model/load.ts';
 import type { Attribution } from './attribution.ts';
 import type { Proposal } from './proposal.ts';
+import { holdsMarks } from './view/marks-within.ts';
 import type { View } from './view/view.ts';
 import { Features } from '../../../language/features.ts';
 import { announced } from './set-forms/announced.ts';
@@ -89,7 +90,7 @@ function isSure(view: View, { head, content }: Proposal): boolean {
 
 /** From which log-odds on a proposal is kept. */
 function leastFor(view: View, p: Proposal): number {
-  if (holdsMarks(view, p) && !isInserted(view, p)) return LEAST_QUOTING;
+  if (holdsMarks(view, p.content.from, p.content.to, view.quotedAt[p.head]) && !isInserted(view, p)) return LEAST_QUOTING;
   if (tellsDeed(view, p)) return LEAST_DEED;
   const plain = p.source !== null && SPEECH.has(view.tokens.hashes[p.head]!) && view.verbsBefore[p.content.to]! > view.verbsBefore[p.content.from]!;
   return plain ? LEAST_PLAIN : LEAST_DECISION;
@@ -106,9 +107,4 @@ function isInserted(view: View, { head, source }: Proposal): boolean {
   const { hashes, kinds } = view.tokens;
   if (source === null || !SPEECH.has(hashes[head]!) || kinds[head + 1] !== TokenKind.stop || source.to !== verbGroup(view, head)[0]) return false;
   return source.from > 0 && hashes[source.from - 1] === COMMA && view.quotedAt[source.from - 1]! < 0;
-}
-
-function holdsMarks(view: View, { head, content }: Proposal): boolean {
-  for (let i = content.from; i < content.to; i++) if (view.quotedAt[i]! >= 0 && view.quotedAt[i] !== view.quotedAt[head]) return true;
-  return false;
 }

@@ -40,7 +40,7 @@ export function markQuotes(context: MarkContext, names: Names, times: readonly T
   }
   const occasions = occasionsOf(view, attributions, speakers, new OccasionReader(view, names, times));
   for (const [i, a] of attributions.entries()) {
-    if (passesOn(view, attributions, i)) continue;
+    if (isRelay(view, attributions, i)) continue;
     const outer = enclosing(attributions, i);
     const relayedBy = outer === null ? resolver.relayer(relayerBehind(view, a.head)) : speakers.get(outer) ?? null;
     for (const part of partsByClause(view, a)) {
@@ -70,7 +70,7 @@ function enclosing(attributions: readonly Attribution[], index: number): Attribu
 }
 
 /** True for the "according to" of "…, he said, according to …": it is kept as who relays the other's words, not as a quotation of its own. */
-function passesOn(view: View, attributions: readonly Attribution[], index: number): boolean {
+function isRelay(view: View, attributions: readonly Attribution[], index: number): boolean {
   const a = attributions[index]!;
   if (view.tokens.hashes[a.head] !== ACCORDING) return false;
   return attributions

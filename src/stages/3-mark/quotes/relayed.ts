@@ -2,6 +2,7 @@ import { speechForms } from '../../../language/en/words/word-sets.ts';
 import { ACCORDING } from '../../../language/en/grammar/grammar-hashes.ts';
 import type { Attribution } from './attribution.ts';
 import type { Proposal } from './proposal.ts';
+import { holdsMarks } from './view/marks-within.ts';
 import type { View } from './view/view.ts';
 import { CALLING_VERBS } from '../../../language/en/speech/speech-verbs.ts';
 import { Tag } from '../../../language/tagger.ts';
@@ -34,11 +35,12 @@ export function relayedProposals(view: View, found: readonly Attribution[], all:
     (p) =>
       !taken.has(p.head)
       && p.source !== null
-      && (speechForms.has(view.tokens.hashes[p.head]!) || (CALLING.has(view.tokens.hashes[p.head]!) && holdsMarks(view, p)))
+      && (speechForms.has(view.tokens.hashes[p.head]!) || (CALLING.has(view.tokens.hashes[p.head]!) && holdsMarks(view, p.content.from, p.content.to)))
       && found.some((outer) => passesOn(view, outer, p)),
   );
 }
 
+/** True when one attribution takes in the words of another, whole, with its cue: “…, she said, according to the paper”. */
 function passesOn(view: View, { head, content }: Attribution, p: Proposal): boolean {
   const named = view.tags[p.source!.to - 1] === Tag.propn && view.quotedAt[p.head]! < 0;
   return (
@@ -48,9 +50,4 @@ function passesOn(view: View, { head, content }: Attribution, p: Proposal): bool
     && content.from <= p.content.from
     && p.content.to <= content.to
   );
-}
-
-function holdsMarks(view: View, { content }: Proposal): boolean {
-  for (let i = content.from; i < content.to; i++) if (view.quotedAt[i]! >= 0) return true;
-  return false;
 }

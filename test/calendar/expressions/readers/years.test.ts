@@ -39,7 +39,7 @@ describe('readYear', () => {
     expect([yearAt(marked, true), yearAt(marked, false)]).toEqual([year, null]);
   });
 
-  it.each(['2031%', '2200', '999', '2,031', 'nineteen boats', '2031s', 'harbour'])('never reads "%s"', (marked) => {
+  it.each(['2031%', '2200', '999', '2,031', '20.3', 'nineteen boats', '2031s', 'harbour'])('never reads "%s"', (marked) => {
     expect(yearAt(marked, true)).toBeNull();
   });
 });

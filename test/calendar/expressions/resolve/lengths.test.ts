@@ -57,7 +57,10 @@ describe('laidDays', () => {
     ['the last ten days', -1, [step(10, 'day')], '2031-05-22/2031-05-31'],
     ['the first week: the one that holds the first Thursday', 1, [step(1, 'week')], '2031-04-28/2031-05-04'],
     ['the last week', -1, [step(1, 'week')], '2031-05-26/2031-06-01'],
-    ['more than it has', 1, [step(40, 'day')], null],
+    ['all of it, from the first day', 1, [step(31, 'day')], '2031-05-01/2031-05-31'],
+    ['all of it, from the last day', -1, [step(31, 'day')], '2031-05-01/2031-05-31'],
+    ['more than it has', 1, [step(32, 'day')], null],
+    ['more than it has, from its end', -1, [step(32, 'day')], null],
   ])('finds %s of May', (_, direction, steps, days) => {
     expect(laidDays(laid('inside', direction, steps), { first: day('2031-05-01'), last: day('2031-05-31') }, 'none')).toBe(days);
   });

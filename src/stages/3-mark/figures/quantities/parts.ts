@@ -58,16 +58,7 @@ export function readPart(scan: FigureScan, at: number): Part | null {
   if (numeral === null || !Number.isFinite(numeral.value)) return null;
   if (numeral.form === 'article' && !numeral.scaled && !numeral.fraction) return null;
   let { value, next } = numeral;
-  let start = at;
-  let negative = false;
-  if (
-    form(scan, at - 1) === '-'
-    && touches(scan, at - 1)
-    && !(touches(scan, at - 2) && (isNumber(scan, at - 2) || isWord(scan, at - 2)) && !isMinus(scan, at))
-  ) {
-    [negative, start] = [true, at - 1];
-  }
-  if (isMinus(scan, at)) [negative, start] = [true, form(scan, at - 1) === '-' ? at - 2 : at - 1];
+  const start = startOfSign(scan, at);
   const before = readCurrencyBefore(scan, start);
   if (numeral.form === 'digits' && !numeral.scaled) {
     const scale = scaleLetter(scan, next, before !== null);
@@ -76,7 +67,7 @@ export function readPart(scan: FigureScan, at: number): Part | null {
   const code = scaledCode(scan, next);
   if (code !== null) [value, next] = [value * 1e6, code.next];
   const numberEnd = next;
-  if (negative) value = -value;
+  if (start < at) value = -value;
   const plain = before !== null ? null : code?.read ?? readUnitAfter(scan, next);
   const late = plain === null || !isMoney(plain.unit) ? undefined : numberWords.scales.get(form(scan, plain.next));
   const after = plain === null || late === undefined ? plain : { ...plain, next: plain.next + 1 };
@@ -99,6 +90,13 @@ export function readPart(scan: FigureScan, at: number): Part | null {
     digits: numeral.form === 'digits',
     numberEnd,
   };
+}
+
+/** Where the sign before the number at `at` begins ("-5", "minus 5"), or `at` itself; a hyphen that joins the number to what stands before is none. */
+function startOfSign(scan: FigureScan, at: number): number {
+  if (isMinus(scan, at)) return form(scan, at - 1) === '-' ? at - 2 : at - 1;
+  const joins = touches(scan, at - 2) && (isNumber(scan, at - 2) || isWord(scan, at - 2));
+  return form(scan, at - 1) === '-' && touches(scan, at - 1) && !joins ? at - 1 : at;
 }
 
 function isMoney(unit: string): boolean {

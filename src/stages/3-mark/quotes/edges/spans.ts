@@ -3,6 +3,7 @@ import { OF, THAT, TO } from '../../../../language/en/grammar/grammar-hashes.ts'
 import type { QuoteKind } from '../../../../model/quote.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Attribution } from '../attribution.ts';
+import { holdsMarks } from '../view/marks-within.ts';
 import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { trimSpan } from '../../../../text/span.ts';
@@ -26,7 +27,7 @@ export function contentSpans(view: View, a: Attribution): { readonly spans: read
     const span = trimSpan(view.tokens.text, [view.tokens.starts[from]!, view.tokens.ends[to - 1]!]);
     const said = quotations(view, from, to, a.head);
     whole &&= said.length > 0;
-    some ||= said.length > 0 || holdsMarks(view, from, to, a.head);
+    some ||= said.length > 0 || holdsMarks(view, from, to, view.quotedAt[a.head]);
     if (said.length === 0) spans.push(span);
     for (const inner of said) spans.push(trimSpan(view.tokens.text, [Math.max(span[0], inner[0]), Math.min(span[1], inner[1])]));
   }
@@ -92,11 +93,6 @@ function quotations(view: View, from: number, to: number, head: number): Span[] 
 
 function isComma({ tokens }: View, i: number): boolean {
   return tokens.kinds[i] === TokenKind.stop && tokens.text.charCodeAt(tokens.starts[i]!) === 44;
-}
-
-function holdsMarks(view: View, from: number, to: number, head: number): boolean {
-  for (let i = from; i < to; i++) if (view.quotedAt[i]! >= 0 && view.quotedAt[i] !== view.quotedAt[head]) return true;
-  return false;
 }
 
 /** The cue with its auxiliaries, and the "to" of "according to". */

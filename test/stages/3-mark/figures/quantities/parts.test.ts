@@ -11,7 +11,7 @@ const read = (marked: string): unknown => {
 describe('readPart', () => {
   it.each<[string, number, string | null]>([
     ['$|5 million', 5e6, 'dollar'], ['|5 million dollars', 5e6, 'dollar'], ['|25k boats', 25_000, null], ['$|13.6m', 13.6e6, 'dollar'], ['|92bn euros', 92e9, 'euro'],
-    ['|30 MUSD', 30e6, 'dollar'], ['|2.7m people', 2.7e6, null], ['|2.7m wide', 2.7, 'metre'], ['minus |5 degrees', -5, 'degree'], ['-|5%', -5, 'percentage'],
+    ['|30 MUSD', 30e6, 'dollar'], ['|2.7m people', 2.7e6, null], ['|2.7m wide', 2.7, 'metre'], ['minus |5 degrees', -5, 'degree'], ['-|5%', -5, 'percentage'], ['3-|5%', 5, 'percentage'], ['- |5%', 5, 'percentage'],
     ['|5 feet 2 inches', 5 + 2 / 12, 'foot'], ['|3 dollars 50 cents', 3.5, 'dollar'], ['|15 dollars 50.', 15.5, 'dollar'], ['|twelve boats', 12, null],
     ['|half a boat', 0.5, null], ['|3 dollars, 50 boats', 3, 'dollar'],
   ])('"%s"', (marked, value, unit) => {
