@@ -1,5 +1,5 @@
 import type { Figure } from '../model/figure.ts';
-import { unitNamed } from './units.ts';
+import { unitNamed, type Unit } from './units.ts';
 
 /** What a figure needs to have for its amount to be compared. */
 export type Amountable = Pick<Figure, 'value' | 'low' | 'high' | 'bound' | 'unit' | 'dimension'>;
@@ -22,7 +22,8 @@ export function amountOf(figure: Amountable): Amount | null {
   const high = figure.value ?? figure.high;
   if (low === null || high === null || !Number.isFinite(low) || !Number.isFinite(high)) return null;
   const slack = range ? 0 : placeOf(low) / 2;
-  const base = (value: number): number => toBase(value, figure.unit);
+  const unit = figure.unit === null ? null : unitNamed(figure.unit);
+  const base = (value: number): number => inBase(value, unit);
   return {
     centre: (base(low) + base(high)) / 2,
     low: Math.min(base(low), base(high)),
@@ -34,8 +35,11 @@ export function amountOf(figure: Amountable): Amount | null {
 
 /** A value in the base unit of its unit's dimension; the value itself where the unit does not convert. */
 export function toBase(value: number, unit: string | null): number {
-  const known = unit === null ? null : unitNamed(unit);
-  return known === null || known.factor === null ? value : value * known.factor + known.offset;
+  return inBase(value, unit === null ? null : unitNamed(unit));
+}
+
+function inBase(value: number, unit: Unit | null): number {
+  return unit === null || unit.factor === null ? value : value * unit.factor + unit.offset;
 }
 
 /** The place of a number's last digit that tells: 0.1 for 3.3, 1 for any whole number below a thousand, 1e9 for 126 thousand million. */

@@ -66,22 +66,35 @@ const LONG_NAME = 5;
 function joinMisspelled(all: readonly Named[], join: (x: number, y: number) => void): void {
   const key = ({ entity, event, key: { bare, whole } }: Named): string | null => (entity.type === 'person' && !bare ? `${event} ${whole.split(' ', 1)[0]}` : null);
   for (const numbers of grouped(all, key).values()) {
-    for (const [i, x] of numbers.entries()) {
-      for (const y of numbers.slice(i + 1)) if (areSlips(all[x]!, all[y]!) && !areBothIn(all, numbers, x, y)) join(x, y);
+    const reports = reportsOf(all, numbers);
+    const firsts = firstsOf(all, numbers);
+    for (const [i, x] of firsts.entries()) {
+      for (const y of firsts.slice(i + 1)) {
+        if (areSlips(all[x]!, all[y]!) && !areBothIn(reports, all[x]!, all[y]!)) join(x, y);
+      }
     }
   }
+}
+
+/** Of those in one event who have the same name and roles, which are one already, the first: of very many reports few name anybody anew. */
+function firstsOf(all: readonly Named[], numbers: readonly number[]): number[] {
+  return [...Map.groupBy(numbers, (number) => `${all[number]!.key.whole} ${[...all[number]!.roleWords].sort().join(' ')}`).values()].map(([first]) => first!);
+}
+
+/** The reports that have each full name. */
+function reportsOf(all: readonly Named[], numbers: readonly number[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const byName = Map.groupBy(numbers, (number) => all[number]!.key.whole);
+  return new Map([...byName].map(([name, having]) => [name, new Set(having.map((number) => all[number]!.report))]));
+}
+
+/** True where one report names both: they are two. */
+function areBothIn(reports: ReadonlyMap<string, ReadonlySet<string>>, x: Named, y: Named): boolean {
+  return !reports.get(x.key.whole)!.isDisjointFrom(reports.get(y.key.whole)!);
 }
 
 function areSlips(x: Named, y: Named): boolean {
   if (Math.min(x.key.last.length, y.key.last.length) < LONG_NAME || !isSlip(x.key.last, y.key.last) || !middlesAgree(x.key, y.key)) return false;
   return rolesAgree(x, y);
-}
-
-/** True where one report names both: they are two. */
-function areBothIn(all: readonly Named[], numbers: readonly number[], x: number, y: number): boolean {
-  const reportsOf = (whole: string): string[] => numbers.filter((number) => all[number]!.key.whole === whole).map((number) => all[number]!.report);
-  const others = new Set(reportsOf(all[y]!.key.whole));
-  return reportsOf(all[x]!.key.whole).some((report) => others.has(report));
 }
 
 /**
@@ -91,9 +104,10 @@ function areBothIn(all: readonly Named[], numbers: readonly number[], x: number,
 function joinNicknamed(all: readonly Named[], join: (x: number, y: number) => void): void {
   const key = ({ entity, event, key: { bare, last } }: Named): string | null => (entity.type === 'person' && !bare ? `${event} ${last}` : null);
   for (const numbers of grouped(all, key).values()) {
-    const firsts = [...new Set(numbers.map((number) => all[number]!.key.whole))].map((whole) => numbers.find((one) => all[one]!.key.whole === whole)!);
-    const [x, y] = firsts;
-    if (firsts.length !== 2 || !areFormsOfOneName(givenName(all[x!]!), givenName(all[y!]!)) || areBothIn(all, numbers, x!, y!)) continue;
+    const reports = reportsOf(all, numbers);
+    if (reports.size !== 2) continue;
+    const [x, y] = [...reports.keys()].map((whole) => numbers.find((one) => all[one]!.key.whole === whole));
+    if (!areFormsOfOneName(givenName(all[x!]!), givenName(all[y!]!)) || areBothIn(reports, all[x!]!, all[y!]!)) continue;
     const fits = (one: number, other: number): boolean => middlesAgree(all[one]!.key, all[other]!.key) && rolesAgree(all[one]!, all[other]!);
     if (numbers.every((one) => fits(one, all[one]!.key.whole === all[x!]!.key.whole ? y! : x!))) join(x!, y!);
   }

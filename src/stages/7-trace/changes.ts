@@ -4,7 +4,6 @@ import { AHEAD_PHRASES } from '../../language/en/page/versions.ts';
 import { wordLikeness } from '../../text/align/align.ts';
 import { wordsOf } from '../../text/words/words.ts';
 import { overlaps } from '../../text/span.ts';
-import { correctionsIn } from './corrections.ts';
 import type { Pair, Traced } from './pair.ts';
 
 /** Likeness in words from which a new paragraph is an old one rewritten. */
@@ -66,7 +65,7 @@ function counterpart(paragraph: Span, here: Span, there: Span, others: readonly 
 /** True when a line of the child that labels itself a correction shares the passage's words. */
 function correctedBy(child: Traced, passage: Span): boolean {
   const words = contentWords(child.text, passage);
-  return correctionsIn(child).some((line) => shared(words, contentWords(child.text, line)) >= OVERTAKEN);
+  return child.corrections().some((line) => shared(words, contentWords(child.text, line)) >= OVERTAKEN);
 }
 
 /** Shared passages that stand in another order in the child: those outside the longest series that rises in both. */

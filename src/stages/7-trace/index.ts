@@ -2,10 +2,12 @@ import type { Descent, Tracing } from '../../model/descent.ts';
 import type { Match, Matching } from '../../model/match.ts';
 import type { Report } from '../../model/report.ts';
 import { DisjointSets } from '../../text/disjoint-sets.ts';
+import { lazily } from '../../text/lazily.ts';
 import { areOfOneHand, carrierOf, credits } from './carrier.ts';
 import { changesOf } from './changes.ts';
+import { correctionsIn } from './corrections.ts';
 import { borrowingsOf, lineagesOf } from './lineages.ts';
-import { makingOf, type Making } from './making.ts';
+import { announcesUpdate, makingOf, type Making } from './making.ts';
 import { compared, turned, type Pair, type Traced } from './pair.ts';
 import { publishedWithin } from './published.ts';
 import { quotedSpans } from './quoted.ts';
@@ -39,6 +41,8 @@ export function trace(reports: readonly Report[], matching: Matching): Tracing {
       paragraphs: report.paragraphs,
       quoted: quotedSpans(report),
       published: publishedWithin(report),
+      corrections: lazily(() => correctionsIn(report)),
+      isUpdate: lazily(() => announcesUpdate(report.title)),
     };
     traced.set(id, fresh);
     return fresh;

@@ -1,6 +1,5 @@
 import type { DescentKind } from '../../model/descent.ts';
 import { BRIEF_TITLES, READ_ON_PHRASES, UPDATE_WORDS } from '../../language/en/page/versions.ts';
-import { correctionsIn } from './corrections.ts';
 import type { Pair, Traced } from './pair.ts';
 import { restyling } from './restyling.ts';
 
@@ -62,7 +61,7 @@ const [CORRECTED, UNCORRECTED] = [0.1, 6];
 
 /** True when a report owns up to an error of its own text, and the other does not: the same text but for what was wrong. */
 function corrects(child: Traced, parent: Traced): boolean {
-  return correctionsIn(child).length > correctionsIn(parent).length;
+  return child.corrections().length > parent.corrections().length;
 }
 
 function reprintCost(d: Difference): number {
@@ -108,15 +107,16 @@ function excerptCost(d: Difference, child: Traced): number {
 /** What the titles say: an update names itself, a brief too; a version that names itself an update was not made into one that does not. */
 function titleCost(kind: Making['kind'], parent: Traced, child: Traced): number {
   if (parent.title === null || child.title === null) return 0;
-  const [updated, wasUpdated] = [announces(child.title, UPDATE_WORDS), announces(parent.title, UPDATE_WORDS)];
+  const [updated, wasUpdated] = [child.isUpdate(), parent.isUpdate()];
   if (kind === 'update') return updated ? -1.5 : wasUpdated ? 1.5 : 0;
   const brief = BRIEF_TITLES.some((title) => child.title!.toLowerCase().startsWith(title));
   if (kind === 'excerpt') return brief ? -1 : updated ? 3 : 0;
   return (updated ? 3 : 0) + (brief ? 1 : 0);
 }
 
-function announces(title: string, words: readonly string[]): boolean {
-  return title.toLowerCase().split(/[^\p{L}\p{N}]+/u).some((word) => words.includes(word));
+/** True for a title that names its report an update. */
+export function announcesUpdate(title: string | null): boolean {
+  return title !== null && title.toLowerCase().split(/[^\p{L}\p{N}]+/u).some((word) => UPDATE_WORDS.includes(word));
 }
 
 function readsOn({ text, paragraphs }: Traced): boolean {

@@ -11,6 +11,10 @@ export interface Traced {
   readonly quoted: readonly Span[];
   /** Earliest and latest time of publication in milliseconds, or `null` when unknown. */
   readonly published: readonly [number, number] | null;
+  /** The paragraphs by which it owns up to errors. */
+  readonly corrections: () => readonly Span[];
+  /** Whether its title names it an update. */
+  readonly isUpdate: () => boolean;
 }
 
 /** A paragraph of one report is held by another when so much of it stands there. */

@@ -11,11 +11,11 @@ export interface Restyling {
 export function restyling({ a, b, match }: Pair): Restyling {
   let aToB = 0;
   let bToA = 0;
+  const reworded = match.passages.map((passage) => [a.text.slice(...passage.a), b.text.slice(...passage.b)] as const).filter(([left, right]) => left !== right);
   for (const { from, to } of HOUSE_STYLES) {
     let forth = 0;
     let back = 0;
-    for (const passage of match.passages) {
-      const [left, right] = [a.text.slice(...passage.a), b.text.slice(...passage.b)];
+    for (const [left, right] of reworded) {
       const [lost, gained] = [count(left, from) - count(right, from), count(right, to) - count(left, to)];
       if (lost > 0 && gained > 0) forth += Math.min(lost, gained);
       if (lost < 0 && gained < 0) back += Math.min(-lost, -gained);

@@ -25,6 +25,10 @@ export const RELATION_CUES: readonly RelationCue[] = [
   { type: 'supports', pattern: /\b(?:supports|backs|endorsed|endorses)\b(?! of\b)/i, passive: false },
 ];
 
+/** Stands wherever any of these does: one look tells that a sentence has none. */
+export const ANY_RELATION =
+  /\b(?:conven|called together|summon|chair|led|head|presid|found|establish|set up|start|creat|launch|host|back|support|endors|member|join|belong|part of)/i;
+
 /** A name cut out of a longer word, which names no body: "an Orun-area club". */
 export const AREA_NAME = /-(?:area|based|style|born|wide|led|like|era)$/i;
 

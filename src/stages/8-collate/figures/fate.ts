@@ -24,6 +24,8 @@ function nearestFate(before: string, behind: string): string | null {
 
 /** How far from the end of some words a pattern last ends; below zero where it is not found. */
 function fromEnd(words: string, pattern: RegExp): number {
-  const last = [...words.matchAll(new RegExp(pattern, 'gi'))].at(-1);
-  return last === undefined ? -1 : words.length - last.index - last[0].length;
+  // Hardly any words tell a fate: a pattern that finds all of them is made only where there is one.
+  if (!pattern.test(words)) return -1;
+  const last = [...words.matchAll(new RegExp(pattern, 'gi'))].at(-1)!;
+  return words.length - last.index - last[0].length;
 }

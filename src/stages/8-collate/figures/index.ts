@@ -3,6 +3,7 @@ import { LONGEST_WITHDRAWAL, MISREPORTED, WITHDRAWN } from '../../../language/en
 import { COUNTED_SO_FAR, PROVISIONAL_COUNT } from '../../../language/en/figures/total-words.ts';
 import type { DisputeItem } from '../../../model/claim.ts';
 import type { Figure } from '../../../model/figure.ts';
+import { lazily } from '../../../text/lazily.ts';
 import { contains } from '../../../text/span.ts';
 import type { Identify } from '../identity.ts';
 import { withHolder } from './ages.ts';
@@ -98,7 +99,9 @@ function crowdsOf(figures: readonly Figure[]): Map<string | null, number> {
 /** How figures of the same thing differ. */
 export function figureDifferences(pages: readonly Prepared[], twins: readonly Twin<Figure>[], tolls: Tolls): Difference[] {
   const told = correctionsIn(pages);
-  const corrected = (by: Slot<Figure>, of: Slot<Figure>): boolean => told.has(correction(of.value.value, by.value.value)) || isCorrected(pages, by, of);
+  const takenBack = pages.map((page) => lazily(() => takenBackIn(page)));
+  const corrected = (by: Slot<Figure>, of: Slot<Figure>): boolean =>
+    takenBack[by.page]!().has(of.value.value) || (told.size > 0 && told.has(correction(of.value.value, by.value.value)));
   return twins.filter((twin) => !twin.same).map(({ a, b, sure }) => {
     const kind =
       corrected(a, b) || corrected(b, a)
@@ -156,10 +159,9 @@ function correction(from: number | null, to: number | null): string {
   return `${from} ${to}`;
 }
 
-/** True when the report of one figure takes the other back. */
-function isCorrected(pages: readonly Prepared[], by: Slot<Figure>, of: Slot<Figure>): boolean {
-  const { report, marks } = pages[by.page]!;
-  return (marks.figuresOf().get(of.value.value) ?? []).some((figure) => (isWithdrawn(report.text, figure) || isMisreported(pages[by.page]!, figure)));
+/** The numbers that a report takes back. */
+function takenBackIn(page: Prepared): ReadonlySet<number | null> {
+  return new Set(page.report.figures.filter((figure) => isWithdrawn(page.report.text, figure) || isMisreported(page, figure)).map(({ value }) => value));
 }
 
 /** The same share of two wholes, told of the same thing, in two reports or in two places of one. */

@@ -16,6 +16,7 @@ export class MovedSentences {
   in({ a, b }: Comparison): Difference | null {
     const [left, right] = [utteranceOf(a), utteranceOf(b)];
     if (left === null || right === null || left.words.length < 2 * FEWEST_WORDS || right.words.length < 2 * FEWEST_WORDS) return null;
+    if (!isOfSeveral(a.page, left) || !isOfSeveral(b.page, right)) return null;
     const [x, y] = [this.#numberOf(left), this.#numberOf(right)];
     const pair = pairKey(Math.min(x, y), Math.max(x, y));
     if (this.#seen.has(pair)) return null;
@@ -36,6 +37,11 @@ export class MovedSentences {
 function utteranceOf({ page, words, quoted }: Side): Utterance | null {
   const first = words.find(({ utterance }) => utterance >= 0);
   return quoted && first !== undefined ? page.utterances[first.utterance]! : null;
+}
+
+/** True for an utterance that does not lie in one sentence. */
+function isOfSeveral({ words }: Prepared, { words: own }: Utterance): boolean {
+  return words[own[0]!]!.sentence !== words[own.at(-1)!]!.sentence;
 }
 
 interface Said {

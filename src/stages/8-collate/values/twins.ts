@@ -46,8 +46,14 @@ const KNOWN: readonly Known[] = ['neither', 'one', 'both'];
 
 /** Tells which of the reports of two slots also give the other's value; `nameOf` gives equal values one name. */
 export function knownTo<Value>(slots: readonly Slot<Value>[], nameOf: (value: Value) => string): (a: Slot<Value>, b: Slot<Value>) => Known {
-  const given = new Set(slots.map(({ page, value }) => `${page} ${nameOf(value)}`));
-  const gives = ({ page }: Slot<Value>, { value }: Slot<Value>): boolean => given.has(`${page} ${nameOf(value)}`);
+  const given = new Map<number, Set<string>>();
+  const names = new Map<Slot<Value>, string>();
+  for (const slot of slots) {
+    const name = nameOf(slot.value);
+    names.set(slot, name);
+    given.set(slot.page, (given.get(slot.page) ?? new Set()).add(name));
+  }
+  const gives = ({ page }: Slot<Value>, other: Slot<Value>): boolean => given.get(page)!.has(names.get(other)!);
   return (a, b) => KNOWN[Number(gives(a, b)) + Number(gives(b, a))]!;
 }
 
@@ -180,7 +186,7 @@ function candidates(slots: readonly Slot<unknown>[], index: ReadonlyMap<string, 
       if (slots[other]!.page !== slots[s]!.page) weights.set(other, (weights.get(other) ?? 0) + weight);
     }
   }
-  return [...weights].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, MOST).map(([other]) => other);
+  return [...weights].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, Math.min(MOST, reachAmong(reports))).map(([other]) => other);
 }
 
 function optionsOf<Value>(

@@ -10,7 +10,7 @@ import type { Finding } from './finding.ts';
 import { checkHeadline } from './headline.ts';
 import { checkLists } from './lists.ts';
 import { checkParts } from './parts.ts';
-import { shapeOf } from './shape.ts';
+import { mayCount, shapeOf } from './shape.ts';
 import { checkShares } from './shares.ts';
 import { checkTotals } from './totals.ts';
 
@@ -21,7 +21,7 @@ export type Checked = Pick<Report, 'id' | 'text' | 'sentences' | 'published' | '
 export function checkProse(report: Checked): Dispute[] {
   const { text, sentences, published } = report;
   const stray = new StraySpaces(text, numberNeighbours);
-  const shapes = sentences.map((sentence) => shapeOf(text, sentence, stray));
+  const shapes = sentences.map((sentence) => (mayCount(text, sentence) ? shapeOf(text, sentence, stray) : { words: '', numbers: [], sentence }));
   const findings = [
     ...shapes
       .filter(({ numbers }) => numbers.length > 0)

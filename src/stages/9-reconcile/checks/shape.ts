@@ -88,6 +88,18 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...numberWords.scales.keys(),
 ]);
 
+/** Whether a number may stand in a sentence, by a digit, a sign or the beginning of a word: most sentences have none, and need no shape. */
+export function mayCount(text: string, sentence: Span): boolean {
+  return PART_OF_NUMBER.test(text.slice(...sentence));
+}
+
+const PART_OF_NUMBER = new RegExp(
+  `[\\d${[...numberWords.fractionSigns.keys()].join('')}]|\\b(?:${
+    [numberWords.small, numberWords.tens, numberWords.scales, numberWords.fractions].flatMap((words) => [...words.keys()]).join('|')
+  })`,
+  'i',
+);
+
 /** True for a number that is part of a name or a clock: "B-52", "9:30", "3D". */
 function isGlued(lexemes: { readonly text: string; readonly start: Int32Array; readonly end: Int32Array }, at: number, next: number): boolean {
   const before = lexemes.text.slice(Math.max(0, lexemes.start[at]! - 2), lexemes.start[at]!);

@@ -1,6 +1,6 @@
 import { AFTER_PREPOSITION, JUST_BEFORE_PASSIVE, PASSIVE_BEFORE, RELATIVE_BEFORE } from '../../../language/en/grammar/clause-patterns.ts';
 import {
-  A_MATCH, AGENT_BEFORE, AREA_NAME, BROKEN_OBJECT, INFINITIVE_BEFORE, IT_BEFORE, OBJECT_BEHIND, OF_BEFORE_NAME, PREDECESSOR, RELATION_CUES, SOME_OF,
+  ANY_RELATION, A_MATCH, AGENT_BEFORE, AREA_NAME, BROKEN_OBJECT, INFINITIVE_BEFORE, IT_BEFORE, OBJECT_BEHIND, OF_BEFORE_NAME, PREDECESSOR, RELATION_CUES, SOME_OF,
   SUBJECT_GAP, TELLS_APART,
 } from '../../../language/en/deeds/relation-cues.ts';
 import type { RelationCue } from '../../../language/en/deeds/relation-cues.ts';
@@ -56,6 +56,7 @@ const REACH = 90;
 
 function tiesIn(report: Report, sentence: Span, directory: Directory): Tie[] {
   const text = report.text.slice(sentence[0], sentence[1]);
+  if (!ANY_RELATION.test(text)) return [];
   const taken: Span[] = [];
   return RELATION_CUES.flatMap((cue) => {
     const match = cue.pattern.exec(text);
