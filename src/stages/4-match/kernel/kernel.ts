@@ -1,40 +1,7 @@
-import { RESTYLED_WORDS } from '../../../language/en/words/restyled-words.ts';
-import { lazily } from '../../../text/lazily.ts';
-import { FOLDED } from '../../../text/words/letters.ts';
 import { type Crowd, LEADERS } from '../pairs/crowds.ts';
-import { KERNEL_BYTES } from './kernel-bytes.ts';
 import type { Run } from '../postings/run.ts';
+import { DESK, LARGE, Machine, MOST, outOfMemory } from './machine.ts';
 
-/** What the kernel exports (`kernel/match/index.ts`); addresses and counts are numbers of bytes and of entries. */
-interface Exports {
-  readonly memory: WebAssembly.Memory;
-  begin(letters: number): number;
-  reserve(letters: number): number;
-  foldedAt(): number;
-  restyledAt(): number;
-  deskAt(): number;
-  sign(length: number): number;
-  post(document: number): number;
-  readWhole(length: number): number;
-  readOther(length: number): number;
-  clear(): void;
-  stagedAt(): number;
-  mostStaged(): number;
-  postStaged(count: number): number;
-  beginParts(): number;
-  takePart(part: number): number;
-  apartAt(): number;
-  beginShared(): number;
-  countPart(part: number, first: number): number;
-  crowdsAt(): number;
-  countCrowds(first: number, end: number): number;
-  takeShared(): number;
-  pairsAt(): number;
-}
-
-/** The numbers on the kernel's desk, in its order (`Desk` of `kernel/match/memory.ts`). */
-const [ROOM, WANTED, WHOLE, OTHER, ANCHOR_COUNT, ANCHORS, LINE_COUNT, LINE_KEYS, LINE_PLACES, PRINT] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
-const [PASSAGE_COUNT, PASSAGES, POSTING_COUNT] = [13, 14, 15] as const;
 /** Numbers of 32 bits a pair that may share wording: its two documents, what it counts for, and one that means nothing. */
 export const CANDIDATE = 4;
 /**
@@ -42,89 +9,6 @@ export const CANDIDATE = 4;
  * and its values.
  */
 const [NEXT_CROWD, CROWD_COUNT, CROWD_OLD, CROWD_LEADERS, CROWD_VALUES] = [0, 1, 2, 3, 3 + LEADERS] as const;
-
-/** Letters that there is room for at first. */
-const SMALLEST = 1 << 16;
-/** A text may have so many letters; what stands behind them in a longer one is not compared. */
-const MOST = 1 << 26;
-/** A memory larger than this is not kept when a batch is done. */
-const LARGE = 1 << 26;
-
-const compiled = lazily(() => new WebAssembly.Module(Buffer.from(KERNEL_BYTES, 'base64')));
-
-/** An instance of the kernel, with views of its memory that are made again when that has grown. */
-class Machine {
-  readonly exports: Exports;
-  #bytes: Buffer = Buffer.alloc(0);
-  #numbers: Int32Array = new Int32Array(0);
-  readonly #deskAt: number;
-  /** How many letters there is room for in a text. */
-  room = 0;
-  /** Where the units of the whole text are written, and those of the other. */
-  wholeAt = 0;
-  otherAt = 0;
-
-  constructor() {
-    this.exports = new WebAssembly.Instance(compiled()).exports as Exports;
-    if (this.exports.begin(SMALLEST) === 0) outOfMemory();
-    const { buffer } = this.exports.memory;
-    new Uint16Array(buffer, this.exports.foldedAt(), FOLDED.length).set(FOLDED);
-    const restyled = RESTYLED_WORDS.flatMap(([word, as]) => [
-      [word, as],
-      [as, word],
-    ]).flatMap(([word, as]) => [word!.length, as!.length, ...codes(word!), ...codes(as!)]);
-    new Uint16Array(buffer, this.exports.restyledAt(), restyled.length).set(restyled);
-    this.#deskAt = this.exports.deskAt() >>> 2;
-    this.#look();
-  }
-
-  /** The memory as bytes. A buffer that was let go, because the memory has grown, has none. */
-  get bytes(): Buffer {
-    if (this.#bytes.length === 0) this.#bytes = Buffer.from(this.exports.memory.buffer);
-    return this.#bytes;
-  }
-
-  /** The memory as numbers of 32 bits. */
-  get numbers(): Int32Array {
-    if (this.#numbers.length === 0) this.#numbers = new Int32Array(this.exports.memory.buffer);
-    return this.#numbers;
-  }
-
-  /** A number of the desk. */
-  desk(which: number): number {
-    return this.numbers[this.#deskAt + which]!;
-  }
-
-  /** `count` numbers of the desk. */
-  onDesk(which: number, count: number): Int32Array {
-    return this.numbers.subarray(this.#deskAt + which, this.#deskAt + which + count);
-  }
-
-  /** `count` numbers from the address on that stands on the desk. */
-  list(which: number, count: number): Int32Array {
-    const from = this.desk(which) >>> 2;
-    return this.numbers.subarray(from, from + count);
-  }
-
-  /** Writes the units of a text to an address; returns how many there are. */
-  write(text: string, at: number): number {
-    const length = Math.min(text.length, MOST);
-    this.bytes.write(text, at, 2 * length, 'utf16le');
-    return length;
-  }
-
-  /** Makes room for so many letters and more. What was read is forgotten. */
-  makeRoom(letters: number): void {
-    if (this.exports.reserve(Math.min(MOST, Math.max(letters, 2 * this.room))) === 0) outOfMemory();
-    this.#look();
-  }
-
-  #look(): void {
-    this.room = this.desk(ROOM);
-    this.wholeAt = this.desk(WHOLE) >>> 0;
-    this.otherAt = this.desk(OTHER) >>> 0;
-  }
-}
 
 /**
  * All that reads the letters of texts, and sorts postings: WebAssembly compiled from `kernel/match`, where it is explained. One text is signed, or
@@ -147,7 +31,7 @@ export class Kernel {
     const machine = this.#machine;
     this.#mapped = null;
     this.#fit(text.length);
-    while (machine.exports.sign(machine.write(text, machine.wholeAt)) === 0) this.#fit(machine.desk(WANTED));
+    while (machine.exports.sign(machine.write(text, machine.wholeAt)) === 0) this.#fit(machine.desk(DESK.wanted));
   }
 
   /** Makes room for texts of so many letters. */
@@ -159,22 +43,22 @@ export class Kernel {
 
   /** 128 bits that tell the text that was signed from any other that was not made to be mistaken for it. */
   get print(): Int32Array {
-    return this.#machine.onDesk(PRINT, 4);
+    return this.#machine.onDesk(DESK.print, 4);
   }
 
   /** Its lines that hold letters and are not too long: of each a hash of its letters. */
   get lineKeys(): Int32Array {
-    return this.#machine.list(LINE_KEYS, this.#machine.desk(LINE_COUNT));
+    return this.#machine.list(DESK.lineKeys, this.#machine.desk(DESK.lineCount));
   }
 
   /** Of each of these lines start and end in UTF-16 units, without white space. */
   get linePlaces(): Int32Array {
-    return this.#machine.list(LINE_PLACES, 2 * this.#machine.desk(LINE_COUNT));
+    return this.#machine.list(DESK.linePlaces, 2 * this.#machine.desk(DESK.lineCount));
   }
 
   /** Its anchors in order of their places: hashes, each followed by a second one of which the upper eight bits count. */
   get anchors(): Int32Array {
-    return this.#machine.list(ANCHORS, 2 * this.#machine.desk(ANCHOR_COUNT));
+    return this.#machine.list(DESK.anchors, 2 * this.#machine.desk(DESK.anchorCount));
   }
 
   /** Posts its anchors under the number of its document. */
@@ -185,7 +69,7 @@ export class Kernel {
   /** All that was posted, in order of the keys, equal keys as they came. It stays with the kernel, for `countShared`. */
   takePosted(): Run {
     const { exports } = this.#machine;
-    const all = this.#machine.desk(POSTING_COUNT);
+    const all = this.#machine.desk(DESK.postingCount);
     const run = { keys: new Uint32Array(all), values: new Uint32Array(all) };
     const parts = exports.beginParts();
     if (parts < 0) outOfMemory();
@@ -262,8 +146,8 @@ export class Kernel {
   align(whole: string, other: string): Int32Array {
     const machine = this.#machine;
     this.#fit(Math.max(whole.length, other.length));
-    while (!this.#lay(whole, other)) this.#fit(machine.desk(WANTED));
-    return machine.list(PASSAGES, 4 * machine.desk(PASSAGE_COUNT));
+    while (!this.#lay(whole, other)) this.#fit(machine.desk(DESK.wanted));
+    return machine.list(DESK.passages, 4 * machine.desk(DESK.passageCount));
   }
 
   /** Lays the texts against each other; false when there is no room for the letters of one. */
@@ -288,11 +172,3 @@ export class Kernel {
 
 /** The kernel of this process. */
 export const kernel: Kernel = new Kernel();
-
-function codes(word: string): number[] {
-  return Array.from(word, (letter) => letter.charCodeAt(0));
-}
-
-function outOfMemory(): never {
-  throw new RangeError('there is not enough memory to compare these texts');
-}
