@@ -222,3 +222,6 @@ export const RELATIVE_CLAUSE = /^[,\s]*(?:who|which)\b/;
 
 /** One letter with its stop, which names nobody: what is left of "R-N.Y.". */
 export const LONE_INITIAL = /^\p{Lu}\.?[.,]?$/u;
+
+/** Before a day: a happening that what the clause tells came after ("was charged after a shooting in Orun on"). */
+export const AFTER_A_HAPPENING = /\b(?:after|following|over|in connection with|stemming from) (?:an?|the|his|her|their|its) [^,;.]{0,80}$/i;

@@ -27,3 +27,9 @@ export const ZONES: ReadonlySet<string> = new Set(['at', 'on', 'by', 'gmt', 'bst
 
 /** Words before a day that figures stand for: "Data as at 10 April 2031". */
 export const AS_AT = /\b(?:data|figures|numbers|situation|information|cases) (?:\w{1,12} )?as (?:at|of|on):?\s*$/i;
+
+/** Right behind a day: the clock and the mark of a posting line ("11:41 am | Updated"). */
+export const POSTED_BEHIND = /^,? ?(?:at )?(?:\d{1,2}[:.] ?\d\d ?(?:[ap]\.? ?m\.? ?)?)?\| ?/i;
+
+/** Right before a day: where and that a page was posted ("posted in Harbour Accidents on"). */
+export const POSTED_IN = /\bposted in [^.;,\n]{1,30} on $/i;

@@ -1,7 +1,7 @@
 import { SPEECH_VERBS } from './speech-verbs.ts';
 
 /** Forms that tell a deed as often as a saying: "and the crew went". */
-const DEEDS_TOO: readonly string[] = ['read', 'reads', 'went', 'charged'];
+export const DEEDS_TOO: readonly string[] = ['read', 'reads', 'went', 'charged'];
 
 /** Where another one's words are joined on to a deed: "… and coach Ada Quill said", from the "and" to the verb. */
 export const AND_ANOTHER_SAID = new RegExp(

@@ -10,6 +10,20 @@ export interface Day {
   readonly day: string | null;
   /** The time of day named in the words, `HH:MM`, or `null`. */
   readonly clock: string | null;
+  /** True for a time of day that is told roughly: "shortly after 3:30", "around noon". */
+  readonly rough: boolean;
+}
+
+/** So many minutes at most does a rough time of day lie off. */
+const ROUGHLY = 20;
+
+/** True for one time of day, as far as both are told. */
+function areOneClock(a: Day, b: Day): boolean {
+  return a.clock === b.clock || ((a.rough || b.rough) && Math.abs(minutesOf(a.clock!) - minutesOf(b.clock!)) <= ROUGHLY);
+}
+
+function minutesOf(clock: string): number {
+  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 }
 
 /**
@@ -20,7 +34,7 @@ export interface Day {
 export function compare(a: Day, b: Day): Standing | null {
   const alike = (same: boolean): Standing => ({ same, equal: same, fit: 1 });
   if (a.clock !== null && a.clock === b.clock && (a.weekday === null) !== (b.weekday === null)) return null;
-  if (a.clock !== null && b.clock !== null && (a.weekday === null || b.weekday === null || a.weekday === b.weekday)) return alike(a.clock === b.clock);
+  if (a.clock !== null && b.clock !== null && (a.weekday === null || b.weekday === null || a.weekday === b.weekday)) return alike(areOneClock(a, b));
   if (a.weekday !== null && b.weekday !== null) return alike(a.weekday === b.weekday);
   if (a.monthDay !== null && b.monthDay !== null) return alike(a.monthDay === b.monthDay);
   return a.day !== null && b.day !== null ? alike(a.day === b.day) : null;

@@ -1,9 +1,10 @@
 import { formatDay, parseDay } from '../../../calendar/days.ts';
 import { AUXILIARIES } from '../../../language/en/grammar/auxiliaries.ts';
 import { DAY_THEN_MONTH, MONTHS, MONTH_THEN_DAY, WEEKDAYS, weekdayName } from '../../../language/en/time/calendar-words.ts';
-import { POSTING_WORDS } from '../../../language/en/page/day-lines.ts';
+import { POSTED_BEHIND, POSTED_IN, POSTING_WORDS } from '../../../language/en/page/day-lines.ts';
+import { AFTER_A_HAPPENING, SAID_THAT } from '../../../language/en/grammar/clause-patterns.ts';
 import { AND_ANOTHER_SAID } from '../../../language/en/speech/joined-sayings.ts';
-import { DAYS_FROM, OLDER_FIGURE, RELATIVE_DAYS } from '../../../language/en/time/relative-days.ts';
+import { DAYS_FROM, OLDER_FIGURE, RELATIVE_DAYS, ROUGH_CLOCK, THIS_DAY } from '../../../language/en/time/relative-days.ts';
 import type { DisputeItem } from '../../../model/claim.ts';
 import type { Time } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
@@ -14,7 +15,8 @@ import type { Day } from './day.ts';
 import type { Difference } from '../difference.ts';
 import type { Prepared, PreparedSentence } from '../prepared.ts';
 import { sentenceAt } from '../sentence-at.ts';
-import { ofOneHappening } from './one-happening.ts';
+import { isSpoken, namesAnother, ofOneHappening } from './one-happening.ts';
+import { SPOKEN, allDeeds, deedsOf } from '../values/deed.ts';
 import { makeSlot } from '../values/slots.ts';
 import type { Rarity, Slot } from '../values/slots.ts';
 import { areSurelyOfOne } from '../values/surely-one.ts';
@@ -34,13 +36,46 @@ export function dayTwins(pages: readonly Prepared[], slots: readonly Slot<Day>[]
 export function daySlots(pages: readonly Prepared[], rarityOf: Rarity): Slot<Day>[] {
   return pages.flatMap((page, p) => {
     const isDayLine = dayLineTest(page);
-    return daysIn(page).flatMap(({ span, value }) => {
+    const days = daysIn(page);
+    const named = new SpanIndex(page.report.times.filter((time) => namesDay(page.report.text, time)), ({ span }) => [span]);
+    return days.flatMap(({ span, value }) => {
       const sentence = sentenceAt(page, span);
-      return sentence < 0 || isDayLine(sentence) || isOfOtherFigure(page, span)
-        ? []
-        : [{ ...makeSlot(pages, rarityOf, { page: p, sentence, span: ownWords(page, span, value), value, ...partOf(page, sentence, span) }, 'nothing'), span }];
+      if (sentence < 0 || isDayLine(sentence) || isOfOtherFigure(page, span) || isOfPosting(page.report.text, span)) return [];
+      const placed = { page: p, sentence, span: ownWords(page, span, value), value, ...partOf(page, sentence, span) };
+      return [{ ...makeSlot(pages, rarityOf, placed, 'nothing'), span, deeds: ownDeeds(page, named, sentence, span) }];
     });
   });
+}
+
+/**
+ * What was done on a day: nothing that stands beyond another day that the sentence names, nor what was said on it ("said on Friday that he had been
+ * arrested"), and of "was charged after a shooting on Friday" the shooting.
+ */
+function ownDeeds(page: Prepared, named: SpanIndex<Time>, sentence: number, [start, end]: Span): ReadonlySet<string> {
+  const { text } = page.report;
+  const { span, from, to } = page.sentences[sentence]!;
+  const others = named.overlapping(span);
+  // "today (20 October)" is one day.
+  const first = Math.max(span[0], ...others.flatMap((other) => (other.span[1] < start - ADJACENT ? [other.span[1]] : [])));
+  const last = Math.min(span[1], ...others.flatMap((other) => (other.span[0] > end + ADJACENT ? [other.span[0]] : [])));
+  const words = page.words.slice(from, to).filter((word) => word.start >= first && word.end <= last);
+  const before = words.filter((word) => word.end <= start);
+  const behind = AFTER_A_HAPPENING.exec(text.slice(first, start));
+  if (behind !== null) {
+    const told = before.filter((word) => word.start >= first + behind.index);
+    if (allDeeds(page, told).size === 0) return new Set(told.filter(({ form, start: at }) => !form.light && /\p{Ll}/u.test(text[at]!)).map(({ form }) => form.stem));
+  }
+  const said = SAID_THAT.test(text.slice(end, last)) ? deedsOf(page, before, [start, end]) : null;
+  return said?.has(SPOKEN) === true ? said : deedsOf(page, words, [start, end]);
+}
+
+/** At most so many units stand between two names of one day. */
+const ADJACENT = 2;
+
+function namesDay(text: string, { type, span }: Time): boolean {
+  if ((type !== 'DATE' && type !== 'TIME') || isTitle(text, span)) return false;
+  const words = text.slice(...span).toLowerCase();
+  return THIS_DAY.test(words) || monthDayOf(words) !== null || WEEKDAYS.some((name) => words.includes(name));
 }
 
 /**
@@ -68,6 +103,11 @@ const AS_OF = 40;
 /** "up from 66 on Wednesday": the day on which an older figure held, and not when what the sentence tells took place. */
 function isOfOtherFigure({ report }: Prepared, [start]: Span): boolean {
   return OLDER_FIGURE.test(report.text.slice(Math.max(0, start - AS_OF), start));
+}
+
+/** "14 September 2031 11:41 am | Updated": when a page was posted, behind its title. */
+function isOfPosting(text: string, [start, end]: Span): boolean {
+  return POSTED_BEHIND.test(text.slice(end, end + AS_OF)) || POSTED_IN.test(text.slice(Math.max(0, start - AS_OF), start));
 }
 
 /** Fewest words of matter in a sentence that claims something of a day. */
@@ -130,18 +170,23 @@ function relativeDays(text: string, named: readonly PlacedDay[]): PlacedDay[] {
 
 function shifted({ weekday, day }: Day, days: number): Day {
   const parsed = day === null ? null : parseDay(day);
-  return { weekday: weekday === null ? null : (weekday + days + 7) % 7, monthDay: null, day: parsed === null ? null : formatDay(parsed + days), clock: null };
+  return { weekday: weekday === null ? null : (weekday + days + 7) % 7, monthDay: null, day: parsed === null ? null : formatDay(parsed + days), clock: null, rough: false };
 }
 
 /** How days given for the same thing differ. */
 export function dayDifferences(pages: readonly Prepared[], twins: readonly Twin<Day>[]): Difference[] {
   return twins
     .filter((twin) => !twin.same)
-    .map((twin) => ({
+    .map(({ a, b, sure }) => ({
       kind: 'date',
-      severity: twin.sure && areSurelyOfOne(pages, twin.a, twin.b) ? 'conflict' : 'difference',
-      items: [itemOf(pages, twin.a), itemOf(pages, twin.b)],
+      severity: sure && areSurelyOfOne(pages, a, b) && !areOfOtherDeeds(a, b) && !namesAnother(pages, a, b) && !namesAnother(pages, b, a) ? 'conflict' : 'difference',
+      items: [itemOf(pages, a), itemOf(pages, b)],
     }));
+}
+
+/** True where both clauses tell what was done or said on their day, and nothing the same. */
+function areOfOtherDeeds(a: Slot<Day>, b: Slot<Day>): boolean {
+  return a.deeds.size > 0 && b.deeds.size > 0 && a.deeds.isDisjointFrom(b.deeds) && !(isSpoken(a) && isSpoken(b));
 }
 
 /** What days tell claims about themselves. */
@@ -171,8 +216,12 @@ function dayOf(text: string, time: Time): Day | null {
   const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(time.edtf ?? time.value)?.[0] ?? null;
   const clock = /T(\d\d:\d\d)/.exec(time.value)?.[1] ?? null;
   if (weekday < 0 && monthDay === null && day === null && clock === null) return null;
-  return { weekday: weekday < 0 ? null : weekday, monthDay, day, clock };
+  const rough = clock !== null && ROUGH_CLOCK.test(text.slice(Math.max(0, time.span[0] - LONGEST_HEDGE), time.span[0] + LONGEST_HEDGE));
+  return { weekday: weekday < 0 ? null : weekday, monthDay, day, clock, rough };
 }
+
+/** Longest hedge, in units, before a time of day or at its beginning. */
+const LONGEST_HEDGE = 16;
 
 function monthDayOf(words: string): string | null {
   const named = MONTH_THEN_DAY.exec(words) ?? DAY_THEN_MONTH.exec(words);

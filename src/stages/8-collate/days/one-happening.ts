@@ -54,12 +54,17 @@ function areOfOneMonth(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>): 
 /** True when a day stands in the name of a happening, which stands near the other day. */
 function names(pages: readonly Prepared[], day: Slot<Day>, { near }: Slot<Day>): boolean {
   if (!isName(pages, day)) return false;
-  const behind = NAMED.exec(pages[day.page]!.report.text.slice(day.span[1], day.span[1] + LONGEST_NAME))?.[0] ?? '';
+  const behind = NAMED.exec(pages[day.page]!.report.text.slice(day.span[1], day.span[1] + LONGEST_NAME))?.[1] ?? '';
   return wordsOf(behind).some(({ key }) => !isLight(key) && near.has(stem(key)));
 }
 
+/** True for the day of something that it names ("Sunday's game") and of which the other clause does not tell. */
+export function namesAnother(pages: readonly Prepared[], day: Slot<Day>, other: Slot<Day>): boolean {
+  return isName(pages, day) && !isName(pages, other) && !names(pages, day, other);
+}
+
 /** The first words behind a day that may be the rest of a name. */
-const NAMED = /^(?: \p{Ll}+){1,2}(?!\p{L})/u;
+const NAMED = /^(?:\s?['\u2019]\s?s)?((?: \p{Ll}+){1,3})(?!\p{L})/u;
 const LONGEST_NAME = 40;
 
 /**
@@ -166,7 +171,7 @@ function areOfOneSpeech({ near }: Slot<Day>, other: Slot<Day>): boolean {
 }
 
 /** True when words were spoken on the day: "speaking to reporters", "told reporters". */
-function isSpoken({ near }: Slot<Day>): boolean {
+export function isSpoken({ near }: Slot<unknown>): boolean {
   return near.has('speak') || near.has('reporter') || near.has('report');
 }
 

@@ -1,5 +1,6 @@
 import { CLAUSE_BREAK } from '../../../language/en/grammar/clause-patterns.ts';
 import { BEFORE_PLAIN_VERB, NO_DEEDS, VERBS_IN_LY } from '../../../language/en/deeds/deed-words.ts';
+import { DEEDS_TOO } from '../../../language/en/speech/joined-sayings.ts';
 import { SPEECH_VERBS } from '../../../language/en/speech/speech-verbs.ts';
 import { tenseWords } from '../../../language/en/time/tense-words.ts';
 import type { Span } from '../../../model/span.ts';
@@ -34,7 +35,7 @@ export function allDeeds(page: Prepared, words: readonly PreparedWord[]): Readon
 }
 
 function deedOf({ key, form }: PreparedWord): string {
-  return SPEECH.has(key) ? SPOKEN : form.stem;
+  return SPEECH.has(key) && !DEEDS_TOO.includes(key) ? SPOKEN : form.stem;
 }
 
 function isVerb({ report }: Prepared, word: PreparedWord, words: readonly PreparedWord[]): boolean {

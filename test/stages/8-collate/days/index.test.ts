@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { disputeLines } from '../collated.ts';
+import type { Told } from '../collated.ts';
+
+describe('days that differ conflict', () => {
+  test.each<[string, string, string, string]>([
+    ['where one deed is told of both', 'The trawler Hedda sank off Skarne on Tuesday, the coastguard said.', 'The trawler Hedda sank off Skarne on Wednesday, the coastguard said.', 'date conflict: Tuesday | Wednesday'],
+    ['where the days of one deed are told behind "announced that"', 'The council of Orun said on Friday that the ferry Hedda had sunk off Skarne on Tuesday.', 'The ferry Hedda had sunk off Skarne on Monday, the council of Orun said.', 'date conflict: Tuesday | Monday'],
+  ])('%s', async (_, one, other, line) => {
+    expect(await disputeLines(one, other)).toContain(line);
+  });
+
+  test.each<[string, Told, Told]>([
+    ['where a charge came after the deed', 'A man was charged with murder on Saturday after opening fire at a harbour party in Skarne, police said.', 'Police allege that a man, 61, opened fire at a harbour party in Skarne on Friday.'],
+    ['where the day is that of what came before', 'A man has been charged with murder after a shooting at a harbour party in Skarne on Friday.', 'A 61-year-old man was charged on Saturday with murder at the harbour party in Skarne.'],
+    ['where the day names something else', 'An arrest for drunken driving will not affect keeper Olle Brandt for Sunday’s cup final at Orun.', 'Keeper Olle Brandt was arrested on Tuesday for drunken driving at Orun.'],
+    ['where the deed stands beyond another day', ['As it promised on Tuesday, Brandt Systems today issued an urgent patch for its harbour software.', '2031-05-14'], 'Brandt Systems on Wednesday issued an urgent patch for its harbour software.'],
+    ['where one is the day of the words', 'The ferry line announced on Thursday that it had restored its service to Skarne.', 'The service of the ferry line to Skarne was restored on Tuesday.'],
+    ['where one is the posting line of a page', 'Woman killed in Skarne harbour crash, police arrest driver on 14 May 2031 11:41am | Updated 14 May 2031', 'A woman was killed in a harbour crash in Skarne on 13 May 2031, police said.'],
+  ])('not %s', async (_, one, other) => {
+    expect((await disputeLines(one, other)).filter((line) => line.startsWith('date conflict'))).toEqual([]);
+  });
+});
+
+test('a rough time of day is no other time', async () => {
+  const rough = 'Shortly after 3:30 a.m. a caller reported the fire at the Skarne dairy.';
+  expect(await disputeLines(rough, 'A caller reported the fire at the Skarne dairy at 3:33 a.m.')).toEqual([]);
+  expect(await disputeLines(rough, 'A caller reported the fire at the Skarne dairy at 4:50 a.m.')).toEqual(['date difference: 3:30 a.m. | 4:50 a.m.']);
+});
