@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Database, Queries } from './db/database.ts';
 import type { Store, StoreWork } from './kept.ts';
 import { MIGRATIONS, migrate } from './migrations/index.ts';
-import { captureOf, componentOf, reportsOf, storyAccount, successorOf } from './read/accounts.ts';
+import { captureOf, componentOf, reportsOf, storyAccount, storyOutline, successorOf } from './read/accounts.ts';
 import { listEvents, listReports, listStories } from './read/lists.ts';
 import { listClaims, listDisputes, listJudgements } from './read/placed.ts';
 import { REPORT_COLUMNS, STORY_COLUMNS, VERSIONS, eventRow, reportRow, storyRow } from './read/rows.ts';
@@ -46,6 +46,7 @@ function storeOf(database: Database): Store {
     event: (id) => reading(async (db) => mapped(await db.selectFrom('event').selectAll().where('id', '=', id).executeTakeFirst(), eventRow)),
     reportRow: (id) => reading(async (db) => mapped(await reportRows(db).where('id', '=', id).executeTakeFirst(), reportRow)),
     storyAccount: (id) => reading((db) => storyAccount(db, id)),
+    storyOutline: (id) => reading((db) => storyOutline(db, id)),
     report: (id) => reading(async (db) => (await reportsOf(db, [id])).get(id) ?? null),
     versions: (id) => reading((db) => versionsOf(db, id)),
     capture: (report) => reading((db) => captureOf(db, report)),

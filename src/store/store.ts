@@ -31,6 +31,11 @@ export interface ReportRow {
   readonly versions: number;
 }
 
+/** The account of a story, with what orders and names its reports. */
+export interface StoryOutline extends Omit<Account, 'reports'> {
+  readonly reports: readonly Pick<ReportRow, 'id' | 'title' | 'published' | 'happened'>[];
+}
+
 /** An event as lists show it. */
 export interface EventRow {
   readonly id: string;
@@ -168,6 +173,8 @@ export interface StoreReader {
    * those of other stories that an item also names. `null` when there is no such story.
    */
   storyAccount(id: string): Promise<Account | null>;
+  /** The same with no more of its reports than lists tell, which costs a fraction. */
+  storyOutline(id: string): Promise<StoryOutline | null>;
   /** A report as the account has it: with days that others fixed and with what people decided. */
   report(id: string): Promise<Report | null>;
   /** All versions of the address of a report, in order of capture where known, else of arrival; empty when there is no such report. */

@@ -47,6 +47,10 @@ describe.each(databases)('a library on $name', ({ address }) => {
     const [, ferries] = (await library.store.stories()).items;
     const account = (await library.store.storyAccount(ferries!.id))!;
     expect(account.reports.map(({ origin }) => origin).sort()).toEqual(['copy.txt', 'ferry.txt']);
+    const { reports, ...rest } = account;
+    const outlined = reports.map(({ id, title, published, happened }) => ({ id, title, published, happened }));
+    expect(await library.store.storyOutline(ferries!.id)).toEqual({ ...rest, reports: outlined });
+    expect(await library.store.storyOutline('none')).toBe(null);
     expect(account.disputes).toMatchObject([{ kind: 'figure', severity: 'conflict' }]);
     expect((await library.store.disputes()).items).toMatchObject([{ dispute: account.disputes[0], story: ferries!.id, storyTitle: 'Islands lose ferries' }]);
     expect((await library.store.claims({ report: account.reports[0]!.id })).total).toBeGreaterThan(1);

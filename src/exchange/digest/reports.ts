@@ -22,35 +22,41 @@ export interface Independence {
   readonly lines: readonly ReportLine[];
 }
 
+/** The part of an account that tells which of its reports are separate. */
+interface Standing extends Pick<Account, 'descents' | 'lineages'> {
+  readonly reports: readonly Pick<Report, 'id'>[];
+}
+
 /** Lists the reports of an account with what makes each separate or not. */
 export function independenceOf(account: Account): Independence {
-  const numbers = new Map(account.reports.map((report, i) => [report.id, i + 1]));
-  const standings = standingsOf(account, numbers);
+  const standings = standingsOf(account);
   return {
     reports: account.reports.length,
     separate: account.lineages.length,
     lines: account.reports.map((report, i) => ({
       number: i + 1, id: report.id, name: nameOf(report), title: titleOf(report), day: dayOf(report),
-      standing: standings.get(report.id) ?? 'separate report',
+      standing: standings.get(report.id)!,
     })),
   };
 }
 
-function standingsOf({ descents, lineages }: Account, numbers: ReadonlyMap<string, number>): Map<string, string> {
+/** What makes each report of an account separate or not, by its id; the others are named by their places among the reports, from 1. */
+export function standingsOf({ reports, descents, lineages }: Standing): ReadonlyMap<string, string> {
+  const numbers = new Map(reports.map(({ id }, i) => [id, i + 1]));
   const standings = new Map<string, string>();
   for (const { from, to, kind, carrier } of descents) {
     const how = [`${WORDS.descent[kind]} ${numbers.get(from) ?? '?'}`, WORDS.carrier[carrier]].filter((w) => w !== '').join('; ');
     standings.set(to, standings.has(to) ? `${standings.get(to)}; ${how}` : how);
   }
-  for (const { reports } of lineages) {
-    if (reports.length < 2) continue;
-    for (const id of reports) {
+  for (const { reports: together } of lineages) {
+    if (together.length < 2) continue;
+    for (const id of together) {
       if (standings.has(id)) continue;
-      const others = reports.filter((r) => r !== id).map((r) => numbers.get(r) ?? 0).sort((a, b) => a - b);
+      const others = together.filter((r) => r !== id).map((r) => numbers.get(r) ?? 0).sort((a, b) => a - b);
       standings.set(id, `not separate from ${shortList(others)}`);
     }
   }
-  return standings;
+  return new Map(reports.map(({ id }) => [id, standings.get(id) ?? 'separate report']));
 }
 
 function shortList(numbers: readonly number[]): string {

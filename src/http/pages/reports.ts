@@ -1,7 +1,4 @@
 import type { Context, Hono } from 'hono';
-import type { Digest } from '../../exchange/digest/index.ts';
-import { titleOf } from '../../exchange/digest/reports.ts';
-import type { Account } from '../../model/account.ts';
 import type { Claim, Reading } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
@@ -15,10 +12,13 @@ import type { Visit } from '../../../web/site/layout.ts';
 import { passagePanel } from '../../../web/site/passage.ts';
 import { rawPage } from '../../../web/site/raw.ts';
 import { type ReportView, reportPage } from '../../../web/site/report.ts';
+import type { ReportRow } from '../../store/store.ts';
 import type { House } from '../house.ts';
 import { nothingHere } from '../problem.ts';
 import { wholeOr } from '../query.ts';
 import { decodedWindow } from '../raw-window.ts';
+import type { Told } from '../told.ts';
+import { aroundOf } from './around.ts';
 import { type PlacedDecision, decidedOn, decisionsIn } from './decisions.ts';
 import { showKept } from './present.ts';
 
@@ -32,10 +32,11 @@ export function reportRoutes(app: Hono, house: House): void {
 
   app.get('/reports/:id', async (c) => {
     const id = c.req.param('id');
-    const successor = (await store.reportRow(id)) === null ? await store.successor('report', id) : null;
+    const row = await store.reportRow(id);
+    const successor = row === null ? await store.successor('report', id) : null;
     // The passage goes along: it is found again by its words.
     if (successor !== null) return c.redirect(`${ADDRESS.report(successor)}${new URL(c.req.url).search}`, 308);
-    return showKept(c, house, 'stories', async (visit) => reportPage(await viewOf(c, house, id, visit), visit));
+    return showKept(c, house, 'stories', async (visit) => reportPage(await viewOf(c, house, row, visit), visit));
   });
 
   app.get('/reports/:id/raw', (c) => showKept(c, house, 'stories', async () => {
@@ -59,40 +60,28 @@ export function reportRoutes(app: Hono, house: House): void {
   }));
 }
 
-async function viewOf(c: Context, house: House, id: string, visit: Visit): Promise<ReportView> {
+async function viewOf(c: Context, house: House, row: ReportRow | null, visit: Visit): Promise<ReportView> {
   const { store } = house.library;
-  const [report, row] = await Promise.all([store.report(id), store.reportRow(id)]);
+  const report = row === null ? null : await store.report(row.id);
   if (report === null || row === null) throw nothingHere('This report');
-  const [versions, told] = await Promise.all([store.versions(id), row.story === null ? null : house.told.story(row.story)]);
-  const [account, digest] = [told?.account ?? null, told?.digest ?? null];
-  const story = digest?.stories.find((s) => s.id === row.story) ?? null;
-  const decisions = decisionsIn(account?.reports ?? [report], await decidedOn(store, id, versions));
+  const { id } = row;
+  const [versions, around] = await Promise.all([store.versions(id), aroundOf(store, row, visit.mayWrite || visit.takesToken)]);
+  const decided = await decidedOn(store, id, versions);
   const open = openIn(c, report);
-  const neighbours = (account?.reports ?? []).filter((r) => r.id !== id).slice(0, 200).map((r) => ({ id: r.id, title: `${titleOf(r)}`.slice(0, 90) }));
-  const lineAt = digest?.independence.lines.find((l) => l.id === id);
+  // The whole story is read only where the page shows something of it: to read it costs more than all else together.
+  const told = row.story !== null && (Array.isArray(open) || decided.length > 0) ? await house.told.story(row.story) : null;
+  const decisions = decisionsIn(told?.account.reports ?? [report], decided);
   return {
     report,
     row,
     versions,
-    story: story === null ? null : { id: story.id, title: story.title },
-    neighbours,
+    ...around,
     kinds: kindsIn(c),
     open,
     from: wholeOr(c, 'from', 0),
-    standing: lineAt?.standing ?? (row.story === null ? 'not yet set beside the others' : ''),
-    parents: (account?.descents ?? [])
-      .filter((d) => d.to === id)
-      .map((d) => ({ id: d.from, title: titleIn(account!, d.from), how: `${Math.round(d.share * 100)} % shared with` })),
     decisions: decisions.filter((d) => d.span === null || !Array.isArray(open) || !overlaps(d.span, open as Span)),
-    panel: Array.isArray(open)
-      ? await panelOf(c, house, { report, span: open as Span, account, digest, story: row.story, decisions, neighbours }, visit)
-      : null,
+    panel: Array.isArray(open) ? await panelOf(c, house, { report, span: open as Span, told, story: row.story, decisions, neighbours: around.neighbours }, visit) : null,
   };
-}
-
-function titleIn({ reports }: Account, id: string): string {
-  const report = reports.find((r) => r.id === id);
-  return report === undefined ? '' : `“${titleOf(report)}”`;
 }
 
 /** The passage that the address names; `gone` when it names one that is not there. */
@@ -110,8 +99,7 @@ function kindsIn(c: Context): ReadonlySet<MarkKind> {
 interface Opened {
   readonly report: Report;
   readonly span: Span;
-  readonly account: Account | null;
-  readonly digest: Digest | null;
+  readonly told: Told | null;
   readonly story: string | null;
   readonly decisions: readonly PlacedDecision[];
   readonly neighbours: ReportView['neighbours'];
@@ -120,9 +108,10 @@ interface Opened {
 async function panelOf(
   c: Context,
   { library }: House,
-  { report, span, account, digest, story, decisions, neighbours }: Opened,
+  { report, span, told, story, decisions, neighbours }: Opened,
   visit: Visit,
 ): Promise<ReportView['panel']> {
+  const [account, digest] = [told?.account ?? null, told?.digest ?? null];
   const stored = await library.store.capture(report.id);
   const raw = toRaw(report, span);
   const back = ADDRESS.passage(report.id, report.text, span);

@@ -4,33 +4,54 @@ import type { Report } from '../../model/report.ts';
 import type { Queries } from '../db/database.ts';
 import { unpack, unpackBytes } from '../db/pack.ts';
 import type { Header, KeptComponent } from '../kept.ts';
-import type { StoredCapture } from '../store.ts';
+import type { StoredCapture, StoryOutline } from '../store.ts';
 
 /** How many ids one query names. */
 const AT_ONCE = 500;
 
 /** The account of one story with its reports. */
 export async function storyAccount(db: Queries, id: string): Promise<Account | null> {
+  const kept = await keptStory(db, id);
+  if (kept === null) return null;
+  const known = await reportsOf(db, kept.reports);
+  return { ...kept.account, reports: kept.reports.flatMap((report) => known.get(report) ?? []) };
+}
+
+/** The account of one story with what lists tell of its reports. */
+export async function storyOutline(db: Queries, id: string): Promise<StoryOutline | null> {
+  const kept = await keptStory(db, id);
+  if (kept === null) return null;
+  const known = new Map<string, StoryOutline['reports'][number]>();
+  for (const ids of inTurn(kept.reports)) {
+    const rows = await db.selectFrom('report').select(['id', 'title', 'published', 'happened']).where('id', 'in', ids).execute();
+    for (const row of rows) known.set(row.id, row);
+  }
+  return { ...kept.account, reports: kept.reports.flatMap((report) => known.get(report) ?? []) };
+}
+
+async function keptStory(db: Queries, id: string): Promise<KeptComponent | null> {
   const row = await db
     .selectFrom('story')
     .innerJoin('component', 'component.id', 'story.component')
     .select(['story.account as own', 'component.account as whole'])
     .where('story.id', '=', id)
     .executeTakeFirst();
-  if (row === undefined) return null;
-  const { account, reports } = unpack(row.own ?? row.whole) as KeptComponent;
-  const known = await reportsOf(db, reports);
-  return { ...account, reports: reports.flatMap((report) => known.get(report) ?? []) };
+  return row === undefined ? null : (unpack(row.own ?? row.whole) as KeptComponent);
 }
 
 /** Reports as the account has them, by their ids. */
 export async function reportsOf(db: Queries, ids: readonly string[]): Promise<ReadonlyMap<string, Report>> {
   const reports = new Map<string, Report>();
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const rows = await db.selectFrom('report').select(['id', 'reading', 'changed']).where('id', 'in', ids.slice(from, from + AT_ONCE)).execute();
+  for (const some of inTurn(ids)) {
+    const rows = await db.selectFrom('report').select(['id', 'reading', 'changed']).where('id', 'in', some).execute();
     for (const row of rows) reports.set(row.id, told(row));
   }
   return reports;
+}
+
+/** Ids as queries name them, one query after the other. */
+function* inTurn(ids: readonly string[]): Generator<readonly string[]> {
+  for (let from = 0; from < ids.length; from += AT_ONCE) yield ids.slice(from, from + AT_ONCE);
 }
 
 function told({ id, reading, changed }: { readonly id: string; readonly reading: Uint8Array; readonly changed: Uint8Array | null }): Report {

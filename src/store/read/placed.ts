@@ -69,6 +69,8 @@ export async function listJudgements(db: Queries, query: JudgementQuery): Promis
   if (story !== undefined) chosen = chosen.where('report.story', '=', story);
   const from = offsetOf(query.after);
   const { total } = await chosen.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  // Every page of a report asks, and of most reports nobody decided anything.
+  if (total === 0) return { items: [], total, next: null };
   const found = await chosen
     .select(['judgement.id', 'judgement.body', 'judgement.applied', 'report.story'])
     .orderBy('judgement.number')

@@ -5,8 +5,14 @@
 const FORMS = 'contact|working|steering|advisory|expert|monitoring|action|support|donor|donors|liaison|coordination|coordinating|oversight|executive|standing|review|planning|crisis|technical|drafting|verification';
 const NOUNS = 'group|forum|council|committee|commission|board|panel|body|mission|conference|fund';
 
-/** A body that is named by its form alone; its groups are the form and the noun. */
-const FORMED = new RegExp(`(?<![\\p{L}-])(${FORMS}) (${NOUNS})(?![\\p{L}-])`, 'gu');
+const IS_NOUN: ReadonlySet<string> = new Set(NOUNS.split('|'));
+
+/** The form of a body at the end of a stretch, as a word of its own; its group is the form. */
+const FORM_BEFORE = new RegExp(`(?<![\\p{L}-])(${FORMS})$`, 'u');
+const LONGEST_FORM = Math.max(...FORMS.split('|').map((form) => form.length));
+
+/** What goes on with a word. */
+const WORD_BEHIND = /^[\p{L}-]/u;
 
 /** How far back, in units, such a phrase is looked for. */
 const NEAR = 4000;
@@ -19,9 +25,16 @@ export interface FormedBody {
 
 /** The last body before `end` that is named by its form and one noun, which "the group" may stand for; `null` where there is none. Linear in the reach. */
 export function formedBody(text: string, end: number, noun: string): FormedBody | null {
+  const small = noun.toLowerCase();
+  if (!IS_NOUN.has(small)) return null;
   const from = Math.max(0, end - NEAR);
-  const last = [...text.slice(from, end).matchAll(FORMED)].findLast((match) => match[2] === noun.toLowerCase());
-  return last === undefined ? null : { phrase: last[0], at: from + last.index };
+  for (let space = text.lastIndexOf(` ${small}`, end - small.length - 1); space > from; space = text.lastIndexOf(` ${small}`, space - 1)) {
+    const behind = space + 1 + small.length;
+    if (WORD_BEHIND.test(text.slice(behind, Math.min(end, behind + 2)))) continue;
+    const form = FORM_BEFORE.exec(text.slice(Math.max(from, space - LONGEST_FORM - 2), space))?.[1];
+    if (form !== undefined) return { phrase: `${form} ${small}`, at: space - form.length };
+  }
+  return null;
 }
 
 /** True for words that name a body by its form: "contact group", with or without an article. */
