@@ -1,3 +1,4 @@
+import { companyBytes, countCompany } from './company';
 import { free } from './group';
 import { behind, desk, grow } from './memory';
 
@@ -5,11 +6,13 @@ import { behind, desk, grow } from './memory';
 const GONE: f64 = -Infinity;
 
 /** How many items there are; how alike each two are, row after row; how many items each group has; to whom each is most alike, and how alike they are. */
-let size: i32 = 0;
+export let size: i32 = 0;
 let values: usize = 0;
 let sizes: usize = 0;
 let best: usize = 0;
 let bestValues: usize = 0;
+/** Where there is room for the company of the items. */
+export let allotted: usize = 0;
 /** Bytes of a row: one of an odd length has another number behind it, since rows are looked through two at a time. */
 let rowBytes: usize = 0;
 
@@ -23,15 +26,18 @@ export function beginTree(items: i32): bool {
   desk.treeMerges = bestValues + rowBytes;
   best = desk.treeMerges + 16 * <usize>items;
   sizes = best + 4 * <usize>items;
+  allotted = (sizes + 4 * <usize>items + 15) & ~15;
   desk.treeRow = rowBytes;
-  return grow(<u64>values + <u64>rowBytes * (<u64>items + 1) + 24 * <u64>items);
+  return grow(<u64>values + <u64>rowBytes * (<u64>items + 1) + 24 * <u64>items + 16 + <u64>companyBytes(<usize>items));
 }
 
 /**
  * Average-link clustering: merges the two groups that are most alike on average, the lower first among equals, until none are as alike as `least`. Writes
  * down each merge where the desk says (the two groups by their lowest items, 32 bits each, and how alike they were, 64 bits); returns how many there are.
+ * With `byCompany` likenesses count also the company that items keep (`company.ts`).
  */
-export function mergeAll(least: f64): i32 {
+export function mergeAll(least: f64, byCompany: bool): i32 {
+  if (byCompany) countCompany();
   for (let i: i32 = 0; i < size; i++) {
     store<f64>(valueAt(i, i), GONE);
     if (size & 1) store<f64>(valueAt(i, size), GONE);
@@ -105,6 +111,6 @@ function highestOf(row: usize): i32 {
 
 // @ts-ignore: decorator
 @inline
-function valueAt(i: i32, j: i32): usize {
+export function valueAt(i: i32, j: i32): usize {
   return values + <usize>i * rowBytes + (<usize>j << 3);
 }

@@ -7,6 +7,7 @@ import { exchanged } from './events/exchanged.ts';
 import { byDate, gatheredOf, type Exchange, type Gathered } from './events/gathered.ts';
 import { eventsOf } from './grouping/grouping.ts';
 import { keysOf } from './profiles/keys.ts';
+import { kernel } from './kernel/kernel.ts';
 import { likeness } from './profiles/likeness.ts';
 import { Namer } from './events/naming.ts';
 import { Neighbourhood, type Item } from './neighbours/neighbourhood.ts';
@@ -116,7 +117,7 @@ export class GatherIndex {
       this.#profiles.push(profile);
     }
     const profiles = this.#profiles as readonly Profile[];
-    this.#links.restore(profiles.map(itemOf), links);
+    this.#links.restore(profiles.values().map(itemOf), links);
     this.#restored = parts.map((events) => ({
       members: events
         .flat()
@@ -154,7 +155,9 @@ export class GatherIndex {
     this.#stories.exchange(worked);
     this.#decided = this.#decidedBy(judgements);
     this.#stories.exchange(this.#decided);
-    return { events: eventsBy(this.#events, this.#decided), stories: this.#stories.list() };
+    const gathering = { events: eventsBy(this.#events, this.#decided), stories: this.#stories.list() };
+    kernel.rest();
+    return gathering;
   }
 
   #put(profile: Profile): void {

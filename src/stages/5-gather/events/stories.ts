@@ -67,7 +67,7 @@ export class Stories {
   restore(events: readonly Gathered[], ties: Ties): void {
     for (const [k, event] of events.entries()) this.#numbers.set(event, k);
     for (const event of events) this.#events.push(event);
-    this.#chained.restore(events.map(itemOf), ties);
+    this.#chained.restore(events.values().map(itemOf), ties);
   }
 
   /** True when two events are one running story. */

@@ -13,9 +13,9 @@ export interface Node {
  * Average-link clustering: merges the two groups that are most alike on average, until none are as alike as `least`; what is left are the
  * roots. Among equals the groups with the lower items go first, so the result does not depend on anything but the table.
  */
-export function dendrogram({ count, values }: LikenessTable, least: number): readonly Node[] {
+export function dendrogram({ count, values }: LikenessTable, least: number, by: 'likeness' | 'company' = 'likeness'): readonly Node[] {
   const nodes: (Node | null)[] = Array.from({ length: count }, (_, item) => ({ items: [item], likeness: 1, halves: null }));
-  for (const { into, from, likeness } of kernel.merges(values, count, least)) {
+  for (const { into, from, likeness } of kernel.merges(values, count, least, by === 'company')) {
     const [x, y] = [nodes[into]!, nodes[from]!];
     nodes[into] = { items: x.items.concat(y.items), likeness, halves: [x, y] };
     nodes[from] = null;

@@ -1,4 +1,3 @@
-import { withCompany } from './company.ts';
 import { withDaysOfCopies } from './copied-days.ts';
 import type { CutWeights } from './cut-weights.ts';
 import { cutIntoEvents } from './cut.ts';
@@ -44,7 +43,7 @@ export function* looseGroups(profiles: readonly Profile[]): Generator<LooseGroup
     const own = whole ? dated : members.map((k) => dated[k]!);
     const within = whole ? table : tableAmong(table, members);
     const local = members.length < 3 ? within : localLikenesses(own);
-    for (const root of dendrogram(members.length < 3 ? within : withCompany(local), -1)) yield { root, table: within, profiles: own, members, local };
+    for (const root of dendrogram(local, -1, members.length < 3 ? 'likeness' : 'company')) yield { root, table: within, profiles: own, members, local };
   }
 }
 

@@ -59,14 +59,14 @@ export class Kernel {
     return { vector, weekday };
   }
 
-  /** The weightiest words of a vector that are of `least` level or a higher one, the weightiest first. */
+  /** The weightiest words of a vector that are of `least` level or a higher one, the weightiest first; they hold until the next call. */
   keys(vector: Weighted, least: number): Uint32Array {
     const machine = this.#roomy(vector.words.length);
     const count = machine.lay(vector);
     machine.views.bytes.set(vector.marks, machine.at(DESK.vector) + 6 * count);
     const found = machine.exports.keys(count, least);
     const from = machine.at(DESK.keys) >>> 2;
-    return machine.views.words.slice(from, from + found);
+    return machine.views.words.subarray(from, from + found);
   }
 
   /** The sum of products of the weights of words that both have; quick when `x` is that of the last call. */
@@ -127,15 +127,16 @@ export class Kernel {
 
   /**
    * The merges of average-link clustering over a full table of likenesses of `count` items, until no two groups are as alike as `least`: of each merge the
-   * lowest items of either group, the lower first, and how alike the groups were.
+   * lowest items of either group, the lower first, and how alike the groups were. `byCompany` makes likenesses count also how alike the company is that two
+   * items keep (`kernel/gather/company.ts`).
    */
-  merges(values: Float64Array, count: number, least: number): Merge[] {
+  merges(values: Float64Array, count: number, least: number, byCompany: boolean): Merge[] {
     const machine = this.#machine;
     if (machine.exports.beginTree(count) === 0) outOfMemory();
     const { floats, numbers } = machine.views;
     const [to, row] = [machine.at(DESK.treeValues) >>> 3, machine.at(DESK.treeRow) >>> 3];
     for (let k = 0; k < count; k++) floats.set(values.subarray(k * count, k * count + count), to + k * row);
-    const all = machine.exports.mergeAll(least);
+    const all = machine.exports.mergeAll(least, byCompany ? 1 : 0);
     const from = machine.at(DESK.treeMerges);
     return Array.from({ length: all }, (_, k) => {
       const at = from + 16 * k;

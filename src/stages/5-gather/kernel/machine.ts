@@ -36,7 +36,7 @@ interface Exports {
   localTable(): void;
   setApart(xs: number, ys: number): void;
   beginTree(items: number): number;
-  mergeAll(least: number): number;
+  mergeAll(least: number, byCompany: number): number;
 }
 
 /** The numbers on the kernel's desk, in its order (`Desk` of `kernel/gather/memory.ts`): rooms first, then addresses. */

@@ -17,7 +17,7 @@ export interface Kinship {
   readonly strength: (x: number, y: number) => number;
 }
 
-/** What an item is to a neighbourhood: its keys, each once, and a rank that no other has. */
+/** What an item is to a neighbourhood: its keys, each once, which need hold no longer than the call that is given them, and a rank that no other has. */
 export interface Item {
   readonly keys: Uint32Array;
   readonly rank: number;
@@ -43,6 +43,8 @@ export class Neighbourhood {
   /** By how many keys an item meets each other, and whom it meets at all: used in one call at a time. */
   #counts = new Uint16Array(256);
   #met = new Int32Array(256);
+  /** The numbers of the keys that were taken last. */
+  #taken = new Int32Array(64);
 
   constructor(kinship: Kinship) {
     this.#kinship = kinship;
@@ -80,16 +82,21 @@ export class Neighbourhood {
   }
 
   /** Takes items into an empty neighbourhood, by their places in the list, as they were when `ties` was asked for: nothing is compared anew. */
-  restore(items: readonly Item[], { x, y, strength }: Ties): void {
-    for (const [item, { keys, rank }] of items.entries()) for (const key of this.#take(item, keys, rank)) this.#crowdOf(key, this.#holders.push(key, item));
-    for (const [k, item] of x.entries()) this.#ties.tie(item, y[k]!, strength[k]!);
+  restore(items: Iterable<Item>, { x, y, strength }: Ties): void {
+    let item = 0;
+    for (const { keys, rank } of items) {
+      for (const key of this.#take(item, keys, rank)) this.#crowdOf(key, this.#holders.push(key, item));
+      item++;
+    }
+    for (const [k, one] of x.entries()) this.#ties.tie(one, y[k]!, strength[k]!);
   }
 
-  /** Gives an item its rank and its keys; returns the keys' numbers. */
+  /** Gives an item its rank and its keys; returns the keys' numbers, which hold until the next call. */
   #take(item: number, keys: Uint32Array, rank: number): Int32Array {
     if (item >= this.#ranks.length) this.#grow(item + 1);
     this.#ranks[item] = rank;
-    const numbers = new Int32Array(keys.length);
+    if (keys.length > this.#taken.length) this.#taken = new Int32Array(2 * keys.length);
+    const numbers = this.#taken.subarray(0, keys.length);
     for (let k = 0; k < keys.length; k++) numbers[k] = this.#numbers.numberOf(keys[k]!);
     numbers.sort();
     this.#keys.fill(item, numbers);

@@ -1,4 +1,4 @@
-import { tableOf, type LikenessTable } from './likeness-table.ts';
+import { tableOf, type LikenessTable } from '../../../../src/stages/5-gather/grouping/likeness-table.ts';
 
 /** How many others an item keeps company with. */
 const COMPANIONS = 6;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withCompany } from '../../../../src/stages/5-gather/grouping/company.ts';
+import { withCompany } from './company.ts';
 import { tableOf } from '../../../../src/stages/5-gather/grouping/likeness-table.ts';
 
 const company = (count: number, alike: Readonly<Record<string, number>>): ((i: number, j: number) => number) => {
