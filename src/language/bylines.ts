@@ -19,6 +19,12 @@ export const DEGREES: ReadonlySet<string> = new Set([
 /** What follows the name of somebody who writes for a named outlet. */
 export const OUTLET_BEHIND_NAME = / [Ff]or (?:[Tt]he )?\p{Lu}[^,;|]{0,60}$/u;
 
+/** Words that open a byline in scripts without capitals; a colon stands behind them. */
+export const CASELESS_BYLINE = /^(?:كتبت?|بقلم|تحرير|إعداد|نویسنده|מאת|लेखक|लेखिका|रिपोर्ट|লেখক|作者|撰文|文|記者|记者|글|ผู้เขียน)\s?[:：]\s?([^:：|]{2,60})$/u;
+
+/** Words that end the name of a place of learning, which stands beside a writer's. */
+export const SCHOOLS: readonly string[] = ['university', 'college', 'institute', 'universität', 'université', 'universidad', 'università'];
+
 /** Words that end the name of an office, a team or a control of the page, and no person's, in lower case. */
 export const NO_ONES_NAMES: readonly string[] = [
   'writer', 'reporter', 'correspondent', 'editor', 'report', 'reports', 'author', 'authors', 'autoren', 'comments', 'account', 'out', 'von', 'by', 'par', 'por', 'door',

@@ -5,6 +5,8 @@ export const OTHER_FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'related', pattern: /^(?:à )?lire aussi\b.*$/i },
   { kind: 'related', pattern: /^(?:lesen sie auch|lies auch|mehr zum thema|das könnte sie auch interessieren)\b.*$/i },
   { kind: 'related', pattern: /^(?:leggi anche|lee también|lea también|te puede interesar|leia também|les også|läs också|lees ook|čtěte také|czytaj także)\b.*$/i },
+  { kind: 'related', pattern: /^(?:baca juga|lihat juga|simak juga|xem thêm|čtěte také|čítajte aj|olvassa el|citește și|ayrıca oku(?:yun)?|przeczytaj także|zobacz też|lue myös|læs også)\s?[:»>]\s?.{0,200}$/i },
+  { kind: 'related', pattern: /^(?:читайте(?: также| також)?|смотрите также|дивіться також|прочетете (?:още|и)|διαβάστε (?:επίσης|ακόμη)|ये भी पढ़ें|यह भी पढ़ें|और पढ़ें|اقرأ أيضا|اقرأ أيضًا|اقرأ المزيد|بیشتر بخوانید|קראו עוד|אולי יעניין אותך|関連記事|あわせて読みたい|延伸閱讀|相关阅读|관련 ?기사)\s?[:：»>]\s?.{0,200}$/iu },
   { kind: 'other', pattern: /^(?:temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|czas czytania|время чтения)\s?:?\s.{1,24}$/i },
   { kind: 'other', pattern: /^(?:réagir à cet article|commenter cet article|artikel kommentieren|jetzt kommentieren|comentar(?: este artículo)?|commenta(?: questo articolo)?)$/i },
   { kind: 'advertisement', pattern: /^(?:abonnez-vous|jetzt abonnieren|jetzt anmelden|suscríbete|abbonati|assine já|подписывайтесь на|подпишитесь на)\b.{0,80}$/i },
@@ -32,10 +34,10 @@ export const NEWSLETTER_CALL =
   /\b(?:sign up|subscribe|your inbox|delivered|informiert (?:sie|dich|euch)|(?:ihr|dein)(?:em|en)? (?:e-mail-)?post(?:fach|eingang)|jetzt (?:abonnieren|anmelden)|abonnez-vous|inscrivez-vous|suscríb\p{L}+|iscriviti|assine|hier geht)(?!\p{L})/iu;
 
 /** What an outlet says of its own work. */
-export const OWN_WORK = /\b(?:our|unser\p{L}{0,2}|notre|nuestr[oa]) (?:\p{L}+ ){0,3}(?:journalism\p{L}*|reporting|newsroom|readers|berichterstattung|arbeit|rédaction|periodismo)|\bat no cost to you\b/iu;
+export const OWN_WORK = /\b(?:our|unser\p{L}{0,2}|notre|nuestr[oa]) (?:\p{L}+ ){0,3}(?:journalism\p{L}*|reporting|newsroom|readers|berichterstattung|arbeit|rédaction|periodismo)|\bat no cost to you\b|\breader-supported\b/iu;
 /** What an outlet asks its readers for; with what it says of its own work this makes an appeal. */
 export const APPEAL =
-  /\b(?:donate|donations?|support (?:us|our)|helps? support|become a (?:member|supporter)|your (?:support|contribution)|spende\p{L}*|unterstütz\p{L}+ (?:uns|unser\p{L}*|sie uns)|soutenez|faites un don|apóyanos)(?!\p{L})/iu;
+  /\b(?:donate|donations?|support (?:us|our|my work)|becoming a (?:free|paid)|helps? support|become a (?:member|supporter)|your (?:support|contribution)|spende\p{L}*|unterstütz\p{L}+ (?:uns|unser\p{L}*|sie uns)|soutenez|faites un don|apóyanos)(?!\p{L})/iu;
 
 /** Words that open a byline in other languages; what follows is names. */
 export const OTHER_BYLINE_OPENINGS = /^(?:(?:von|text|par|por|di|av|door|od)\s?:?\s+(?=\p{Lu})|(?:autor(?:en|in|a|es|i|e)?|auteurs?|tekst|texte|texto|testo|автор(?:ы)?|текст|كتب(?:ت)?|بقلم|تحرير|מאת|نویسنده)\s?:\s*)/iu;

@@ -20,6 +20,8 @@ export const FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'navigation', pattern: /^this is google['’]s cache of \S.{0,300}$|^tip: to quickly find your search term on this page\b.{0,120}$|^the wayback machine - https?:\S{1,250}$/i },
   { kind: 'navigation', pattern: /^-{3,20} ?(?:forwarded|original) message ?-{3,20}$|^(?:from|to|cc|reply-to): [^\n]{0,120}<[^<>@\s]{1,80}@[^<>\s]{1,80}>.{0,100}$/i },
   { kind: 'navigation', pattern: /^(?:\W{0,3}(?:continued (?:from|on) page \w{1,4}|page \d{1,4} (?:of|\/) \d{1,4})\W{0,80}){1,2}$/i },
+  { kind: 'other', pattern: /^this is a rush transcript\b.{0,160}$/i },
+  { kind: 'other', pattern: /^(?:this|the) (?:press |news )?release (?:may )?contains? (?:certain )?forward-looking\b.{0,280}$/i },
   { kind: 'other', pattern: /^this e-?mail (?:and any|message|is |may |was sent|contains)\b.{0,220}$/i },
   { kind: 'navigation', pattern: /^(?:log ?in|sign ?in|sign ?up|register|subscribe(?: now)?|my account|log ?out|sign ?out)$/i },
   { kind: 'navigation', pattern: /^(?:play all audios?|listen(?: to (?:this )?article)?|audio|play|pause|mute|unmute|fullscreen|video player|play video|watch live)\s*:?$/i },
@@ -30,7 +32,7 @@ export const FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'advertisement', pattern: /^join (?:over |more than )?[\d,.]{2,10} (?:\w{1,20} )?(?:readers|subscribers|members)\b.{0,60}$/i },
   { kind: 'advertisement', pattern: /^(?:only |just |from |then )?(?:[€$£] ?\d[\d.,]{0,6}|\d{1,4} ?(?:€|euros?)) (?:for|per|a|every) (?:(?:\d{1,2}|first|your first) )?(?:weeks?|months?|day|year)\b.{0,80}$/i },
   { kind: 'advertisement', pattern: /^(?:sponsors?|advertisers?|partners?)\s*:\s.{0,240}$/i },
-  { kind: 'advertisement', pattern: /^(?:sponsored by|ads? by|presented by|brought to you by)\s*:?\s.{0,80}$/i },
+  { kind: 'advertisement', pattern: /^(?:this (?:story|article|episode|post|newsletter|report) (?:is|was) )?(?:sponsored by|ads? by|presented by|brought to you by)\s*:?\s.{0,80}$/i },
   { kind: 'related', pattern: /^(?:recommended(?: videos?| reading| stories| for you)?|related(?: topics?| articles?| stories| coverage| content| links?)?|more (?:from|on|in) .{1,60}|most (?:read|popular|viewed)|trending(?: now)?|top stories|latest (?:news|stories|headlines)|you (?:may|might) also like|read (?:more|next|also)|also read|explore more|see also|editors?['’]s? picks?|don['’]t miss|up next|what to read next)\s*(?::|\.{3}|…)?$/i },
   { kind: 'related', pattern: /^(?:read more|read also|also read|related|see also|see more|don['’]t miss|more|watch|watch now|read|recommended)\s?[:|»>]\s.{3,200}$/i },
   { kind: 'share', pattern: /^(?:share(?: this)?(?: article| story| on .{1,40})?|tweet|email(?: this)?|print(?: this)?|copy link|link copied!?|facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|instagram|flipboard|follow us(?: on .{1,40})?|save|bookmark|comments?(?: \(\d+\))?|\d+ comments?|leave a comment|post a comment|view comments|add as a preferred .{3,60})\s*:?$/i },
@@ -64,8 +66,12 @@ export const CREDIT_LINES: readonly RegExp[] = [
   /^click here (?:to|for) (?:read )?more (?:articles |stories |news |coverage )?(?:from|at) (.{3,60})$/i,
   /^(?:read|see) (?:the )?(?:more|full (?:story|article|report)|original(?: story| article)?) (?:here )?(?:at|from|on|in) (.{3,60})$/i,
   /^(?:this (?:article|story|report) )?(?:was )?(?:originally|first) (?:published|appeared|posted) (?:at|by|in|on) (.{3,60})$/i,
-  /(?:^|[.!?] )this (?:article|story|report) (?:was )?(?:originally |first )?(?:published|appeared) (?:originally |first )?(?:at|by|in|on) ([^.]{3,60})\.?$/i,
+  /^(?:this|the) (?:article|story|report|piece) (?:is|was) (?:re)?published from (.{3,60}?) (?:under|with|by) .{3,200}$/i,
+  /(?:^|[.!?] )this (?:article|story|report) (?:was )?(?:originally |first )?(?:published|appeared) (?:originally |first )?(?:at|by|in|on) ([^.]{3,60})(?:\. Read the original(?: article)?(?: here)?)?\.?$/i,
 ];
+
+/** Words by which a line tells where a report was published; a line without them may only lead elsewhere. */
+export const FIRST_PUBLISHED = /\b(?:(?:re)?published|appeared)\b/i;
 
 /** Calls to click that scrapers leave inside a line, between two sentences. */
 export const INLINE_CALLS: readonly string[] = [

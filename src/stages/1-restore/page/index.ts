@@ -5,8 +5,9 @@ import type { Span } from '../../../model/span.ts';
 import type { Text } from '../../../model/text.ts';
 import { RawPlaces } from '../../../text/mapped/mapped.ts';
 import { datelineOf } from '../signs/dateline.ts';
-import { furnitureKind as lineKind } from '../signs/furniture.ts';
+import { creditOf, furnitureKind as lineKind } from '../signs/furniture.ts';
 import { contributorsOf } from '../signs/people.ts';
+import { FIRST_PUBLISHED } from '../../../language/en/page/furniture.ts';
 import { JOINED } from '../joined.ts';
 import { isOwnStation } from '../own-station.ts';
 import { spared, sparedNotice } from '../spare.ts';
@@ -16,11 +17,12 @@ import { assemble } from './assemble.ts';
 import { type Authors, authorsOf } from './head/authors.ts';
 import type { Block } from './parts/blocks.ts';
 import { LEAST, bodyLikelihoods, keptBlocks, withoutRefrains } from './body/body.ts';
+import { withParagraphsBelow } from './body/below-headings.ts';
 import { furnitureKind } from './furniture.ts';
 import { outletOf } from './head/outlet.ts';
 import { withoutNextArticles } from './body/next-article.ts';
 import { openPage } from './parts/page.ts';
-import { withoutEchoes, withoutProven } from './proven.ts';
+import { withoutEchoes, withoutHeadline, withoutProven } from './proven.ts';
 import type { Page } from './parts/page.ts';
 import { publicationDay } from './days/publication-day.ts';
 import { numericOrder } from './days/numeric-order.ts';
@@ -41,7 +43,9 @@ export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
   const day = publicationDay(days);
   const authors = authorsOf(page, around, outlet.names);
   const signs = new Set(authors.stated.map((one) => one.at[0]));
-  const kept = withoutEchoes(page.blocks, withoutProven(page.blocks, likeliest, signs), authors.names);
+  const titles = new Set(stated.map((one) => fold(one.value)));
+  const proven = withoutHeadline(page.blocks, withoutProven(page.blocks, likeliest, signs, page.hints), titles);
+  const kept = withoutEchoes(page.blocks, proven, authors.names);
   const places = new RawPlaces(text);
   const signed = datelined(page, kept, title);
   const agency = foreign(signed?.dateline.agency ?? null, outlet.names) ?? authors.agency;
@@ -52,7 +56,7 @@ export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
     body,
     title,
     outlet: outlet.outlet,
-    credit: null,
+    credit: creditNear(page, kept, outlet.names),
     agency,
     bylines: authors.names,
     contributors: kept.flatMap((i) => contributorsOf(page.blocks[i]!.text) ?? []),
@@ -69,7 +73,7 @@ export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
       bylines: authors.stated.map((one) => ({ value: one.value, why: one.why, raw: places.rawOf(one.at), accepted: one.taken })),
       published: dayEvidence(days, day, places),
     },
-    removed: removedBlocks(page, kept, { titles: new Set(stated.map((one) => fold(one.value))), days, bylines: authors.stated.map((one) => one.at) }, places),
+    removed: removedBlocks(page, kept, { titles, days, bylines: authors.stated.map((one) => one.at) }, places),
     notices: [...(joined ? [JOINED] : []), ...noticesOf(page, kept, likely)],
   };
 }
@@ -94,7 +98,7 @@ function keptOrSpared(page: Page, likely: readonly number[]): readonly number[] 
       )
     : [];
   if (whole.length > 0) return whole;
-  const kept = withoutRefrains(page.blocks, withoutNextArticles(page.blocks, keptBlocks(page.blocks, likely)), likely);
+  const kept = withParagraphsBelow(page.blocks, withoutRefrains(page.blocks, withoutNextArticles(page.blocks, keptBlocks(page.blocks, likely)), likely));
   if (kept.length > 0) return kept;
   const { title } = titleOf(page, outletOf(page).names);
   const folded = title === null ? null : fold(title);
@@ -117,6 +121,21 @@ const MOST_OF_FRAGMENT = 300;
 /** True for a piece of HTML that is a report and nothing else, as feeds carry them: all of it stays but what is furniture by its own words. */
 function isFragment({ blocks, tree }: Page): boolean {
   return blocks.length <= MOST_OF_FRAGMENT && blocks.some(({ text }) => text.length > 80) && !tree.elements.some(({ tag }) => AROUND.has(tag));
+}
+
+/** How far from the text a line stands that says whose article this is. */
+const CREDIT_REACH = 4;
+
+/** The other outlet that a line above or below the text names as the one where the report was published first. */
+function creditNear({ blocks }: Page, kept: readonly number[], own: readonly string[]): string | null {
+  const [first, last] = [kept[0] ?? 0, kept.at(-1) ?? -1];
+  const names = new Set(own.map(fold));
+  for (let at = Math.max(0, first - CREDIT_REACH); at < Math.min(blocks.length, last + 1 + CREDIT_REACH); at++) {
+    const { hidden, text } = blocks[at]!;
+    const credit = hidden || !FIRST_PUBLISHED.test(text) ? null : creditOf(text);
+    if (credit !== null && /^\p{Lu}\P{N}*$/u.test(credit) && !names.has(fold(credit))) return credit;
+  }
+  return null;
 }
 
 /** How many paragraphs may come before a dateline: a standfirst, a correction. */

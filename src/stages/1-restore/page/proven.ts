@@ -4,7 +4,11 @@ import { biographyAt } from '../signs/biography.ts';
 import { brokenOff, pulledOut } from '../signs/echoes.ts';
 import { furnitureKind } from '../signs/furniture.ts';
 import { bylineOf } from '../signs/people.ts';
+import { fold } from './head/title.ts';
 import type { Block } from './parts/blocks.ts';
+import { HintReader, hasHint } from './parts/hints.ts';
+import { closest } from './tree/tree.ts';
+import type { PageElement } from './tree/tree.ts';
 
 /** Kinds of lines that no body holds; of others, such as rules and addresses, some do. */
 const NEVER: ReadonlySet<RemovedKind | null> = new Set<RemovedKind>(['related', 'caption', 'credit', 'advertisement', 'other']);
@@ -14,19 +18,30 @@ const SENTENCE_END = /[.!?…:。！？।]["'”’»)\]」』]{0,3}$/u;
 
 /**
  * The blocks of `kept` (indexes), without those that are furniture by their own words: wherever they stand, lines that send the reader
- * elsewhere or credit a photograph; above the text, the day and the names of those who wrote it (`signed`: where such lines start).
+ * elsewhere or credit a photograph, and boxes of advertisements; above the text, the day and the names of those who wrote it (`signed`: where such lines start).
  * All of them where nothing else is left.
  */
-export function withoutProven(blocks: readonly Block[], kept: readonly number[], signed: ReadonlySet<number>): readonly number[] {
+export function withoutProven(blocks: readonly Block[], kept: readonly number[], signed: ReadonlySet<number>, hints = new HintReader()): readonly number[] {
   const first = kept.find((i) => isProse(blocks[i]!.text)) ?? Infinity;
+  const kinds = new Map(kept.map((i) => [i, furnitureKind(blocks[i]!.text)]));
+  const boxes = new Set(kept.flatMap((i) => (kinds.get(i) === 'advertisement' ? boxOf(blocks[i]!, hints) ?? [] : [])));
   const left = kept.filter((i) => {
-    const { text, runs } = blocks[i]!;
-    const kind = furnitureKind(text);
-    if (NEVER.has(kind)) return false;
+    const { text, runs, element } = blocks[i]!;
+    const kind = kinds.get(i)!;
+    if (NEVER.has(kind) || (boxes.size > 0 && closest(element, (one) => boxes.has(one)) !== null)) return false;
     if (i >= first || isProse(text)) return true;
     return kind !== 'date-line' && !(text.length <= LONGEST_LABEL && (signed.has(runs[0]!.start) || readsAsByline(text)));
   });
   return left.length > 0 ? left : kept;
+}
+
+/** How far up the box of an advertisement is looked for. */
+const BOX_LEVELS = 2;
+
+/** The element around an advertisement that by its name holds nothing else, or `null`. */
+function boxOf({ element }: Block, hints: HintReader): PageElement | null {
+  const box = closest(element, (one) => element.depth - one.depth <= BOX_LEVELS && hasHint(hints.of(one), 'advert'));
+  return box === null || /^(?:body|html|main|article)$/.test(box.tag) ? null : box;
 }
 
 /** The blocks of `kept` without sentences that the page pulled out of its own text, teasers that break off, and the note on the writer below the text. */
@@ -36,6 +51,14 @@ export function withoutEchoes(blocks: readonly Block[], kept: readonly number[],
   const left = kept.filter((_, at) => !echoes.has(at));
   return left.slice(0, biographyAt(left.map((i) => blocks[i]!.text), writers));
 }
+
+/** The blocks of `kept` without the headline (`titles`, folded) where it stands above the first paragraph. */
+export function withoutHeadline(blocks: readonly Block[], kept: readonly number[], titles: ReadonlySet<string>): readonly number[] {
+  const first = kept.findIndex((i) => isProse(blocks[i]!.text) && !titles.has(fold(blocks[i]!.text)));
+  return first < 0 ? kept : kept.filter((i, at) => at >= first || !titles.has(fold(blocks[i]!.text.slice(0, LONGEST_TITLE))));
+}
+
+const LONGEST_TITLE = 1000;
 
 /** True for a line "By Ann Lee", "By Ann Lee in Telma" and "By our correspondent". */
 export function readsAsByline(text: string): boolean {

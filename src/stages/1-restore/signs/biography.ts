@@ -9,12 +9,12 @@ const LONGEST = 900;
 
 /**
  * Where among the paragraphs of a report the note on its writer begins that closes it ("Ann Lee is a reporter at the Post", or "About Ann Lee" and what
- * stands below): the number of paragraphs where there is none. `writers` are the names of the bylines.
+ * stands below), or what a firm says of itself below its announcement: the number of paragraphs where there is none. `writers` are the names of the bylines.
  */
 export function biographyAt(paragraphs: readonly string[], writers: readonly string[]): number {
   const names = writers.filter((name) => name.includes(' '));
   const from = Math.max(1, paragraphs.length - REACH);
-  const heading = paragraphs.findIndex((text, i) => i >= from && isHeading(text, names));
+  const heading = paragraphs.findIndex((text, i) => i >= from && (isHeading(text, names) || isOnSender(text, paragraphs[0]!)));
   if (heading >= 0) return heading;
   let at = paragraphs.length;
   while (at > from && isNote(paragraphs[at - 1]!, names)) at--;
@@ -26,6 +26,14 @@ function isHeading(text: string, names: readonly string[]): boolean {
   const whom = text.replace(ABOUT_WHOM, '');
   return whom !== text && names.some((name) => name.toLowerCase() === whom.toLowerCase().replace(/:$/, ''));
 }
+
+/** True for the heading "About X" of what a firm says of itself below its announcement: X is named in the announcement's first paragraph. */
+function isOnSender(text: string, lead: string): boolean {
+  const whom = text.replace(ABOUT_WHOM, '').replace(/:$/, '');
+  return whom !== text && text.length <= LONGEST_HEADING && /^\p{Lu}/u.test(whom) && !/[.!?]$/.test(whom) && lead.includes(whom);
+}
+
+const LONGEST_HEADING = 60;
 
 /** True for a paragraph that tells of a writer what they are; words that somebody said, and thanks to those who helped, are none. */
 function isNote(text: string, names: readonly string[]): boolean {

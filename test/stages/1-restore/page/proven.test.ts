@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../src/stages/1-restore/page/parts/blocks.ts';
-import { withoutProven } from '../../../../src/stages/1-restore/page/proven.ts';
+import { withoutHeadline, withoutProven } from '../../../../src/stages/1-restore/page/proven.ts';
+import { openPage } from '../../../../src/stages/1-restore/page/parts/page.ts';
+import { identityText } from '../../../../src/text/mapped/mapped.ts';
 
 const PROSE = 'The harbour board of Kest voted on Tuesday night to shut the northern quay for repairs until the spring.';
 const left = (texts: readonly string[], signed: readonly number[] = []): string[] => {
   const blocks = texts.map((text, i): Block => ({
-    element: undefined as never, runs: [{ parent: undefined as never, start: i * 1000, end: i * 1000 + text.length }], text, linked: 0, bold: 0, links: 0, hidden: false,
+    element: { tag: 'p', depth: 2, parent: null, attributes: [] } as never, runs: [{ parent: undefined as never, start: i * 1000, end: i * 1000 + text.length }], text, linked: 0, bold: 0, links: 0, hidden: false,
   }));
   return withoutProven(blocks, texts.map((_, i) => i), new Set(signed.map((i) => i * 1000))).map((i) => texts[i]!);
 };
@@ -33,5 +35,19 @@ describe('blocks that are furniture by their own words', () => {
     ['a heading', ['What comes next', PROSE]], ['all that there is', ['By Ilva Tarro', '4 March 2031']],
   ])('stay where they are part of the text: %s', (_, texts) => {
     expect(left(texts)).toEqual(texts);
+  });
+});
+
+describe('boxes and headlines', () => {
+  const blocksOf = (html: string) => openPage(identityText(html, 'utf-8'), null).blocks;
+
+  it('go: what stands in the box of an advertisement', () => {
+    const blocks = blocksOf(`<div><p>${PROSE}</p><div class="sponsor-box"><p>This story is brought to you by Quay Paint.</p><p>Visit our rooms and ask for a discount.</p></div><p>${PROSE}</p></div>`);
+    expect(withoutProven(blocks, [0, 1, 2, 3], new Set())).toEqual([0, 3]);
+  });
+
+  it('go: the headline above the text, and not below it', () => {
+    const blocks = blocksOf(`<h1>Quay shut</h1><p>${PROSE}</p><h2>Quay shut</h2>`);
+    expect(withoutHeadline(blocks, [0, 1, 2], new Set(['quayshut']))).toEqual([1, 2]);
   });
 });

@@ -15,6 +15,12 @@ describe('biographyAt', () => {
     expect(biographyAt([...REPORT, ...note], ['Ann Lee', 'Bo Ek'])).toBe(REPORT.length);
   });
 
+  it('finds what a firm says of itself', () => {
+    const announcement = ['TELMA, May 4, 2031 — Quay Pumps, Inc. will build the pumps of the new dyke.', 'They will run from June.', 'It is the third such order.'];
+    expect(biographyAt([...announcement, 'About Quay Pumps', 'Quay Pumps makes pumps in Telma.'], [])).toBe(3);
+    expect(biographyAt([...announcement, 'About the dyke', 'It will be long.'], [])).toBe(5);
+  });
+
   it.each([
     ['thanks to those who helped', 'Ann Lee and Cy Dahl contributed to this report.'],
     ['words that somebody said', '“Ann Lee is right,” the harbour master said.'],

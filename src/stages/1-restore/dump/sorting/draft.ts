@@ -6,6 +6,7 @@ import { datelineOf } from '../../signs/dateline.ts';
 import { daysIn } from '../../signs/days.ts';
 import { liveEntries } from './live.ts';
 import { contributorsOf } from '../../signs/people.ts';
+import { turnsOf } from './turns.ts';
 import type { Unit } from '../units/units.ts';
 
 /** What is decided about the units of a dump so far; the decisions and kinds change as more of it is known. */
@@ -26,6 +27,7 @@ export function draftOf(units: readonly Unit[], probabilities: readonly number[]
   for (const [i, unit] of units.entries()) if (kinds[i] === null && isProof(unit.text)) decisions[i] = 'body';
   const isBody = (i: number): boolean => decisions[i] !== 'furniture' && kinds[i] === null;
   for (const at of liveEntries(units, isBody)) if (kinds[at] === null && decisions[at] === 'furniture') decisions[at] = 'doubtful';
+  for (const at of turnsOf(units, isBody)) if (kinds[at] === null && decisions[at] === 'furniture') decisions[at] = 'doubtful';
   for (let at = startOfComments(units, isBody); at < units.length; at++) decisions[at] = 'furniture';
   for (const at of findTeasers(units, firstOfBody(units, isBody), isBody)) kinds[at] ??= 'teaser';
   return { units, decisions, kinds, isBody };

@@ -115,11 +115,12 @@ function cutEchoes({ units, kinds, isBody }: Draft): void {
   for (const i of [...pulledOut(texts), ...brokenOff(texts)]) kinds[body[i]!] = 'teaser';
 }
 
-/** Cuts the note on the writer below the text. */
+/** Cuts the note on the writer, or on the firm that announces, below the text. */
 function cutBiography({ units, kinds, isBody }: Draft, bylines: readonly BylineAt[]): void {
   const body = units.flatMap((_, at) => (isBody(at) ? [at] : []));
-  const from = biographyAt(body.map((at) => units[at]!.text), bylines.flatMap(({ byline }) => byline.names));
-  for (const at of body.slice(from)) kinds[at] = 'byline';
+  const writers = bylines.flatMap(({ byline }) => byline.names);
+  const from = biographyAt(body.map((at) => units[at]!.text), writers);
+  for (const at of body.slice(from)) kinds[at] = writers.length > 0 ? 'byline' : 'other';
 }
 
 /** The heading of a box, in capitals. */
@@ -185,10 +186,13 @@ function isProven(kind: RemovedKind | null, text: string): boolean {
 function cutRelatedTail(units: readonly Unit[], kinds: (RemovedKind | null)[]): void {
   let at = units.length - 1;
   while (at >= 0 && (kinds[at] !== null || !isProse(units[at]!.text))) at--;
-  const heading = kinds.findIndex((kind, i) => i > at && kind === 'related');
+  const heading = kinds.findIndex((kind, i) => i > at && kind === 'related' && units[i]!.text.split(' ', MOST_OF_HEADING + 1).length <= MOST_OF_HEADING);
   if (heading < 0) return;
   for (let i = heading + 1; i < units.length; i++) if (contributorsOf(units[i]!.text) === null) kinds[i] ??= 'related';
 }
+
+/** A line of more words names a story itself ("See also: …"), and heads no list of them. */
+const MOST_OF_HEADING = 5;
 
 function sortedUnit(text: string, unit: Unit, decision: Decision, proven: RemovedKind | null): SortedUnit {
   const kind = proven ?? (decision === 'furniture' ? guessKind(unit.text) : null);

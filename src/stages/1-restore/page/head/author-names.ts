@@ -1,5 +1,5 @@
 import {
-  BYLINE_LABELS, BYLINE_OPENERS, BYLINE_ROLES, DEGREES, NAME_JOINERS, NO_ONES_NAMES, OUTLET_BEHIND_NAME,
+  BYLINE_LABELS, BYLINE_OPENERS, BYLINE_ROLES, CASELESS_BYLINE, DEGREES, NAME_JOINERS, NO_ONES_NAMES, OUTLET_BEHIND_NAME,
 } from '../../../../language/bylines.ts';
 import { anyAgencyCode } from '../../../../language/agencies.ts';
 
@@ -13,6 +13,7 @@ const PARTICLES = /^(?:de|da|di|del|della|dos|do|du|van|von|der|den|ter|zu|bin|a
 
 /** True for one or more names of people: two to four words each, all of them with a capital but for particles. */
 export function looksLikePeople(text: string): boolean {
+  if (CASELESS_BYLINE.test(text)) return true;
   const names = namesIn(text, 'byline');
   return names.length > 0 && names.length < 5 && names.join('').length > (bylineOpener(text) === null ? 0.5 : 0.2) * text.length && names.every((name) => {
     const words = name.split(' ');
@@ -32,6 +33,11 @@ export function bylineOpener(text: string): string | null {
   return null;
 }
 
+/** True for a text that opens as a byline does, in scripts without capitals too. */
+export function opensByline(text: string): boolean {
+  return bylineOpener(text) !== null || CASELESS_BYLINE.test(text);
+}
+
 const JOINER = new RegExp(`\\s*[;|/•·]\\s*|\\s+(?:${NAME_JOINERS.map((word) => word.replace('+', '\\+')).join('|')})\\s+`, 'giu');
 const COMMA = /\s*,\s*/;
 
@@ -46,6 +52,8 @@ const GLUED = /^B[yY](?=\p{Lu}\p{Ll})/u;
  */
 export function namesIn(byline: string, why: string): string[] {
   const stated = why === STRUCTURED;
+  const caseless = CASELESS_BYLINE.exec(byline);
+  if (caseless !== null) return caseless[1]!.split(/\s*[،,、]\s*/).filter((name) => name !== '');
   const text = unpacked(byline.slice(0, 400)).replace(/https?:\S+|\S+@\S+|@\w+/g, ' ').replace(/[([][^()[\]]*[)\]]/g, ' ').replace(/\s+/g, ' ').trim();
   return withoutOpeners(text, stated).split(JOINER).flatMap(namesInList).filter((name) => isName(name, stated));
 }

@@ -1,5 +1,6 @@
 import { anyAgencyCode } from '../../../../language/agencies.ts';
 import { GIVEN_NAMES } from '../../../../language/en/names/given-names.ts';
+import { SCHOOLS } from '../../../../language/bylines.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Block } from '../parts/blocks.ts';
 import { oneLine } from '../parts/characters.ts';
@@ -10,7 +11,7 @@ import { articleNodes, placeIn } from '../parts/page.ts';
 import type { Page } from '../parts/page.ts';
 import { printedDays } from '../../dating/printed-day.ts';
 import type { Surroundings } from '../days/stated-day.ts';
-import { LINE_PARTS, STRUCTURED, bylineOpener, isSomebody, looksLikePeople, namesIn } from './author-names.ts';
+import { LINE_PARTS, STRUCTURED, bylineOpener, isSomebody, opensByline, looksLikePeople, namesIn } from './author-names.ts';
 import { fold } from './title.ts';
 import type { Stated } from './title.ts';
 import { INLINE } from '../tree/tags.ts';
@@ -44,10 +45,16 @@ export function authorsOf(page: Page, around: Surroundings, outlets: readonly st
   let chosen = found.findIndex((names) => names.some(isPerson));
   // A mere signature or class name is not enough to set a stated body aside, unless it looks like a person.
   if (chosen < 0) chosen = found.findIndex((names) => names.length > 0);
-  const names = chosen < 0 ? [] : found[chosen]!;
+  const names = chosen < 0 ? [] : withoutSchools(found[chosen]!);
   const stated = places.flatMap((place, i) => place.map((one) => ({ ...one, taken: i === chosen })));
   const agency = [...names, ...stated.map((one) => one.value)].map(anyAgencyCode).find((code) => code !== null) ?? null;
   return { names, agency, stated };
+}
+
+/** The names without the places of learning beside people. */
+function withoutSchools(names: readonly string[]): readonly string[] {
+  const people = names.filter((name) => !SCHOOLS.includes(name.split(' ').at(-1)!.toLowerCase()));
+  return people.length > 0 ? people : names;
 }
 
 /** The names in one statement: the outlet's own as a whole, a person's without that of the outlet beside it ("Delta News - Ann Lee"). */
@@ -129,7 +136,7 @@ function bylineBlocks(page: Page, around: Surroundings): Stated[] {
     const block = page.blocks[i]!;
     if (block.text.length > 160 || (i > around.first + 2 && i < around.last - 1) || inFurniture(page, block.element, bodyElement(page, around))) continue;
     const at: Span = [block.runs[0]!.start, block.runs.at(-1)!.end];
-    const spoken = block.text.split(LINE_PARTS).find((part) => bylineOpener(part) !== null && looksLikePeople(part));
+    const spoken = block.text.split(LINE_PARTS).find((part) => opensByline(part) && looksLikePeople(part));
     if (spoken !== undefined) return [{ value: spoken, why: 'byline', at }];
     const hinted = closest(block.runs[0]!.parent, (one) => block.element.depth - one.depth < HINT_REACH && hasHint(page.hints.of(one), 'author')) !== null;
     const names = hinted && !isControl(block.element) && isNoPhrase(page, block.text) ? peopleOf(page, block) : null;

@@ -20,6 +20,8 @@ describe('namesIn', () => {
     ['ByAnn Lee', ['Ann Lee']],
     ['Byron Ek', ['Byron Ek']],
     ['Interview: Ann Lee', ['Ann Lee']],
+    ['كتبت: ليلى حداد', ['ليلى حداد']],
+    ['लेखक: सीमा वर्मा', ['सीमा वर्मा']],
     ['{ "@type": "Person", "name": "Ann Lee" }', ['Ann Lee']],
     ['Recueilli par Anne LEROUX.', ['Anne LEROUX']],
   ])('finds in %s', (byline, names) => {

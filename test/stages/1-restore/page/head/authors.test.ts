@@ -30,6 +30,8 @@ describe('authorsOf', () => {
     ['a person without the outlet beside', linked('{"name":"Ostermark Post - Ann Lee"}'), '', ['Ann Lee']],
     ['no office beside a person', linked('[{"name":"Ann Lee"},{"name":"AP Harbour Writer"}]'), '', ['Ann Lee']],
     ['no author of a work that is cited', '', '<ul><li itemprop="citation" itemscope><meta itemprop="author" content="Bo Ek"></li></ul>', []],
+    ['no school beside a person', '', '<p>By Ann Lee, Telma University</p>', ['Ann Lee']],
+    ['a byline without capitals', '', '<p>लेखक: सीमा वर्मा</p>', ['सीमा वर्मा']],
     ['no button', '', '<div class="profile-menu"><div role="button">Your Account</div></div>', []],
     ['no words that the page has in small letters', '', '<div class="byline-tools">View Comments</div><p>Come and view the new harbour.</p>', []],
     ['no section as a person', linked('{"name":"Ostermark Post"}'), '<div>In <a href=x>Local News</a>, <a href=y>News</a></div>', ['Ostermark Post']],
