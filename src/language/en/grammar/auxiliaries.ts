@@ -3,3 +3,6 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(['is', 'are', 'was', 'we
 
 /** Forms of the verb by which another is turned to the passive. */
 export const FORMS_OF_BE: readonly string[] = ['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being'];
+
+/** What may stand between a helping word and its verb. */
+export const VERB_ADVERBS: readonly string[] = ['not', 'also', 'never', 'now', 'only', 'yet', 'already', 'just', 'still'];

@@ -56,7 +56,7 @@ export const JOINED_CLAUSE = /,["\u201d]?\s+(?:and|but)\s+|;\s+/g;
 export const OPEN_CONDITION = /\b(?:if|unless|until|only|provided)\b/i;
 
 /** A question that is told, not a stance: "how many boats would fit". */
-export const QUESTION_WORD = /^\W*(?:how|whether|what|who|when|where|why|which)\b/i;
+export const QUESTION_WORD = /^\W*(?:how|whether|what|whom|who|whose|when|where|why|which)\b/i;
 
 /** "The meeting was convened to …": the subject is acted on, and who acts is not said. */
 export const PASSIVE_BEFORE = /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+|first\s+)?$/i;

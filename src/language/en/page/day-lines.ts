@@ -1,6 +1,9 @@
 /** The line at the head of a mail that says when it was sent. */
 export const MAIL_SENT = /^(?:date|sent):\s/i;
 
+/** The subject of a mail by which a body publishes what it has to say: it is published when it is sent, unless somebody passes it on. */
+export const RELEASE_SUBJECT = /^subject:\s(?!\s?(?:fwd?|fw|wg|re|aw|tr)\s?:).{0,80}\b(?:(?:press|news|media) (?:release|statement|advisory|notice)|communiqu[e\u00e9]|newsletter|for immediate release)/i;
+
 /** The other lines at the head of a mail. */
 export const MAIL_HEAD = /^(?:from|to|cc|subject):\s/i;
 

@@ -16,6 +16,7 @@ export const FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'copyright', pattern: /^.{0,200}\ball rights reserved\b.{0,120}$/i },
   { kind: 'navigation', pattern: /^\d{1,3}\s*(?:\/|of)\s*\d{1,3}$/i },
   { kind: 'navigation', pattern: /^\d{1,4}$/ },
+  { kind: 'date-line', pattern: /^(?:[^.!?\n]{0,60}[·|•–—-] ?)?(?:last )?(?:updated|posted|published)(?: at)?:? \d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?$/iu },
   { kind: 'navigation', pattern: /^(?:back|next|previous|prev|menu|search|sections|all sections|home|topic|topics|close|skip to (?:main )?content|skip to navigation|toggle navigation|back to top|table of contents|up next)$/i },
   { kind: 'navigation', pattern: /^this is google['’]s cache of \S.{0,300}$|^tip: to quickly find your search term on this page\b.{0,120}$|^the wayback machine - https?:\S{1,250}$/i },
   { kind: 'navigation', pattern: /^-{3,20} ?(?:forwarded|original) message ?-{3,20}$|^(?:from|to|cc|reply-to): [^\n]{0,120}<[^<>@\s]{1,80}@[^<>\s]{1,80}>.{0,100}$/i },

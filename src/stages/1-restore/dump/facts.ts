@@ -4,7 +4,7 @@ import { formatDay, parseDay, weekdayOf, type Day } from '../../../calendar/days
 import type { RawPlaces } from '../../../text/mapped/mapped.ts';
 import { isOwnStation } from '../own-station.ts';
 import { announced, FURNITURE_KINDS } from '../announce.ts';
-import { AS_AT, COLLECTOR_PREFIX, FILE_PHOTOGRAPH, MAIL_HEAD, MAIL_SENT } from '../../../language/en/page/day-lines.ts';
+import { AS_AT, COLLECTOR_PREFIX, FILE_PHOTOGRAPH, MAIL_HEAD, MAIL_SENT, RELEASE_SUBJECT } from '../../../language/en/page/day-lines.ts';
 import { Reason } from '../../../language/en/time/day-reasons.ts';
 import { weekdayName } from '../../../language/en/time/calendar-words.ts';
 import { UPDATED_WORDS } from '../../../language/updated.ts';
@@ -54,7 +54,7 @@ export function daysOfLines(sorted: Sorted, places: RawPlaces, url: string | nul
       const why = kind === 'caption' ? captionReason(unit.text, day, years) : isMailHead(sorted.units, at) ? Reason.mail : lineReason(unit.text, span[0], nearEnough);
       const clock = kind === 'caption' ? null : clockBehind(unit.text, span[1]);
       const raw = places.rawOf([unit.span[0] + span[0], unit.span[0] + (clock?.end ?? span[1])]);
-      return { at, says, evidence: { value: `${formatDay(day)}${clock?.value ?? ''}`, why, raw, accepted: why === Reason.nearLine } };
+      return { at, says, evidence: { value: `${formatDay(day)}${clock?.value ?? ''}`, why, raw, accepted: why === Reason.nearLine || (why === Reason.mail && isRelease(sorted.units, at)) } };
     });
   });
   // A caption that stands eight times is one piece of evidence.
@@ -133,6 +133,11 @@ function isClear(between: readonly SortedUnit[]): boolean {
 /** True for the line at the head of a mail that says when it was sent. */
 function isMailHead(units: readonly SortedUnit[], at: number): boolean {
   return MAIL_SENT.test(units[at]!.unit.text) && units.slice(Math.max(0, at - 2), at + 3).some(({ unit }) => MAIL_HEAD.test(unit.text));
+}
+
+/** True for a mail that publishes a statement. */
+function isRelease(units: readonly SortedUnit[], at: number): boolean {
+  return units.slice(Math.max(0, at - 4), at + 5).some(({ unit }) => RELEASE_SUBJECT.test(unit.text.slice(0, LONGEST)));
 }
 
 /** What a line with a day at `start` says of it. */

@@ -6,7 +6,7 @@ import { figureWords } from '../../../language/en/figures/figure-words.ts';
 import { ratePeriods, ratedNouns, unitWords } from '../../../language/en/figures/unit-words.ts';
 import { unitNamed } from '../../../quantity/units.ts';
 import { singular } from './nouns.ts';
-import { form, isWord, longestPhrase, overHyphen, printed, touches, wordsOf, type FigureScan } from './scan.ts';
+import { form, isNumber, isWord, longestPhrase, overHyphen, printed, touches, wordsOf, type FigureScan } from './scan.ts';
 
 /** A unit in the text: its normalised name, where it is worded, and the first lexeme after it. */
 export interface UnitRead {
@@ -113,7 +113,7 @@ function readSymbol(scan: FigureScan, at: number, below: boolean): UnitRead | nu
   // "two F-16 fighters", "four A-levels": the letter begins a name.
   if (own.length === 1 && form(scan, at + 1) === '-' && touches(scan, at) && touches(scan, at + 1)) return null;
   if (unitWords.touching.has(own) && !glued && !below && !isApartSymbol(scan, at, own)) return null;
-  if ((own === "'" || own === '"' || own === '\u201d') && (!glued || own !== "'" && opensQuote(scan, at))) return null;
+  if ((own === "'" || own === '"' || own === '\u201d') && (!glued || !isNumber(scan, at - 1) || (own !== "'" && opensQuote(scan, at)))) return null;
   // "5m people" counts millions and "24703 m212" is a code; letters that go on are no symbol.
   if (touches(scan, at) && !below && /^[\p{L}\d]/u.test(printed(scan, at + 1)) && own.length < 4) return null;
   return { unit, first: at, next: at + 1 };
@@ -128,10 +128,18 @@ function isApartSymbol(scan: FigureScan, at: number, own: string): boolean {
 }
 
 function opensQuote(scan: FigureScan, at: number): boolean {
+  const isCurly = form(scan, at) === '\u201d';
   let marks = 0;
-  for (let i = at - 1; i > at - 40 && i >= 0; i--) if (form(scan, i) === '"' || form(scan, i) === '\u201c') marks++;
+  for (let i = at - 1; i > at - LONGEST_QUOTED && i >= 0; i--) {
+    const mark = form(scan, i);
+    if (isCurly && (mark === '\u201c' || mark === '\u201d')) return mark === '\u201c';
+    if (mark === '"' || mark === '\u201c') marks++;
+  }
   return marks % 2 === 1;
 }
+
+/** So many lexemes back a mark is looked for that opens a quotation. */
+const LONGEST_QUOTED = 40;
 
 function readMoney(scan: FigureScan, at: number): UnitRead | null {
   const phrase = longestPhrase(scan, at, currencyWords.words);

@@ -1,3 +1,4 @@
+import { AUXILIARIES, VERB_ADVERBS } from '../../../language/en/grammar/auxiliaries.ts';
 import { COMMA } from '../../../text/characters.ts';
 import { personNouns, speechVerbs } from '../../../language/en/words/word-sets.ts';
 import { WHO } from '../../../language/en/grammar/grammar-hashes.ts';
@@ -27,6 +28,7 @@ export interface Names {
 /** Words that a name without a title has at most. */
 const LONGEST_NAME = 3;
 const DETERMINERS = new WordSet(DEFINITE_DETERMINERS);
+const HELPERS = new WordSet([...AUXILIARIES, ...VERB_ADVERBS]);
 /** What stands before the names of bodies and places rather than of people. */
 const BEFORE_OTHERS = new WordSet([...DEFINITE_DETERMINERS, ...PLACE_PREPOSITIONS, 'of']);
 
@@ -91,8 +93,27 @@ function isPersonal(tokens: Tokens, part: NamePart): boolean {
   if (next === COMMA && (isWho(tokens, part) || speaksApposed(tokens, part))) return true;
   // "the Post says": a name of one word that needs its article is a body's.
   if (to - part.from === 1 && part.from > 0 && DETERMINERS.has(tokens.hashes[part.from - 1]!)) return false;
-  return (to < tokens.count && speechVerbs.has(tokens.hashes[to]!)) || (part.from > 0 && speechVerbs.has(tokens.hashes[part.from - 1]!));
+  return speechVerbs.has(tokens.hashes[verbBehind(tokens, part)] ?? 0) || (part.from > 0 && speechVerbs.has(tokens.hashes[part.from - 1]!));
 }
+
+/** The token behind a name and, where two words of it follow whose it is, behind the helping words of a verb too: "the Greens' Ada Quill will not say". */
+function verbBehind(tokens: Tokens, { from, to }: NamePart): number {
+  const { hashes, count } = tokens;
+  const isPersons = to - from > 1 && from > 1 && isPossessive(tokens, from - 1);
+  let at = to;
+  while (isPersons && at < Math.min(count, to + MOST_HELPERS) && HELPERS.has(hashes[at]!)) at++;
+  return at;
+}
+
+/** The mark of whose something is: "Telma's", "the Greens'". */
+function isPossessive({ kinds, starts, ends, text }: Tokens, at: number): boolean {
+  return kinds[at] === TokenKind.clitic || (APOSTROPHES.has(text.charCodeAt(starts[at]!)) && ends[at - 1] === starts[at] && text[starts[at]! - 1] === 's');
+}
+
+const APOSTROPHES: ReadonlySet<number> = new Set([0x27, 0x2019]);
+
+/** Most helping words of a verb ("has not yet"). */
+const MOST_HELPERS = 3;
 
 /** "Osric Vane, director of the harbour school": a calling that no body or thing has. */
 function holdsOffice(tokens: Tokens, { from, to }: NamePart, roles: readonly string[]): boolean {

@@ -6,6 +6,7 @@ import { COMMON_OPENERS, NOT_NAMES } from '../../../language/en/names/common-cap
 import { DATE_LEADING, MONTH_NAMES } from '../../../language/en/time/calendar-words.ts';
 import { NAME_PARTICLES } from '../../../language/en/names/given-names.ts';
 import { OWNED_BODIES } from '../../../language/en/names/organizations.ts';
+import { TITLE_MODIFIERS } from '../../../language/en/names/titles.ts';
 import { PLACES } from '../../../language/en/names/places.ts';
 import { HashSet } from '../../../text/hash-set.ts';
 import { Shape, TokenKind, tokenAt } from '../../../text/words/tokens.ts';
@@ -26,6 +27,7 @@ const DATE_LEADS = new WordSet(DATE_LEADING);
 const OPENERS = new WordSet(COMMON_OPENERS);
 const OWNED = new WordSet(OWNED_BODIES);
 const PARTICLES = new WordSet(NAME_PARTICLES);
+const MODIFIERS = new WordSet(TITLE_MODIFIERS);
 
 /** Finds the runs of capitalised words that may name somebody or something. */
 export function findRuns(tokens: Tokens, sentences: readonly Span[]): Run[] {
@@ -128,9 +130,21 @@ function connectorEnd(tokens: Tokens, i: number, official: boolean): number {
   if (tokens.kinds[i] === TokenKind.symbol && tokens.text.charCodeAt(tokens.starts[i]!) === 38) return isCapital(tokens, next) ? next : 0;
   if (!official || (hash !== OF && hash !== FOR && hash !== AND)) return 0;
   if (hash === AND) return isCapital(tokens, next) && next + 1 < tokens.count && organizationWords.has(tokens.hashes[next + 1]!) ? next : 0;
+  if (hash === OF && organizationWords.has(tokens.hashes[i - 1]!) && isPersonAt(tokens, next, OWNED.has(tokens.hashes[i - 1]!))) return 0;
   if (tokens.hashes[next] === THE) next++;
   return next < tokens.count && isCapital(tokens, next) && !OPENERS.has(tokens.hashes[next]!) ? next : 0;
 }
+
+/** A body "of" somebody is two names: "the Harbour League of Prime Minister Ada Quill", and of a party "the Harbour Alliance of Ada Quill". */
+function isPersonAt(tokens: Tokens, at: number, isParty: boolean): boolean {
+  if (isParty && givenNames.has(tokens.hashes[at] ?? 0) && isCapital(tokens, at + 1)) return true;
+  let i = at;
+  while (i < at + LONGEST_TITLE && i < tokens.count && MODIFIERS.has(tokens.hashes[i]!) && !titleHeads.has(tokens.hashes[i]!)) i++;
+  return titleHeads.has(tokens.hashes[i] ?? 0) && isCapital(tokens, i) && isCapital(tokens, i + 1);
+}
+
+/** Most words of a title before its head ("Prime Minister"). */
+const LONGEST_TITLE = 2;
 
 function isStopAfterAbbreviation(tokens: Tokens, i: number): boolean {
   return i < tokens.count && tokens.kinds[i] === TokenKind.stop && tokens.ends[i]! - tokens.starts[i]! === 1 && tokens.text.charCodeAt(tokens.starts[i]!) === 46

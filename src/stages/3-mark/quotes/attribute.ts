@@ -26,7 +26,7 @@ import { cutAtNextCue, withoutRivals } from './rivals/rivals.ts';
 import { isTitleAlone, titlesIn } from './edges/titles.ts';
 import { isUttered } from './cues/turned.ts';
 import { setPhrases } from './set-forms/set-phrases.ts';
-import { throughStroke, withoutTown, withWholeSpeaker } from './edges/speaker-phrase.ts';
+import { throughMark, withoutTown, withWholeSpeaker } from './edges/speaker-phrase.ts';
 import { withoutSharedPieces } from './rivals/shared-pieces.ts';
 import { wholeContent } from './edges/whole-content.ts';
 
@@ -79,7 +79,7 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
   turnToQuotations(view, model, found, all, features, held);
   const spoken = found.filter((a) => !isTitleAlone(view, a, titles)).sort((a, b) => a.head - b.head);
   return cutAtNextCue(view, withoutSharedPieces(view, withoutRivals(view, spoken))).map((a) =>
-    withWholeSpeaker(view, throughStroke(view, withoutTown(view, a))),
+    withWholeSpeaker(view, throughMark(view, withoutTown(view, a))),
   );
 }
 

@@ -12,6 +12,7 @@ import { areOfOtherMonths, areOfOtherPolls, isOneOfNumber } from './count-occasi
 import type { Difference, PlacedItem } from '../difference.ts';
 import { areOfOtherTimes, compare, isYear, kindOf, mayBothStand, sameWhole } from './figure-standing.ts';
 import { isPartOf, ofOneThing } from './one-thing.ts';
+import { isParticular } from './particular.ts';
 import type { Prepared } from '../prepared.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import { areOfOtherScopes } from './scope.ts';
@@ -38,7 +39,7 @@ export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Fig
     if (alike.shared < COPIES * Math.max(a.context.size, b.context.size) && areOfOtherScopes(pages, a, b)) return 'no';
     const sureness = ofOneThing(pages, a, b, { ...alike, companions: inCommon(a, b) }, givenBy(a, b));
     return sureness === 'no' && alike.overlap >= COMPANIONS.overlap && alike.shared >= COMPANIONS.shared && areOnlyOthers(a, b) ? 'likely' : sureness;
-  });
+  }, isParticular);
   const known = new Set(found.flatMap(({ a, b }) => [pairOf(a, b), pairOf(b, a)]));
   return [...found, ...tollTwins(tolls).filter(({ a, b }) => !known.has(pairOf(a, b)) && !isPartOf(pages, a, b) && !isPartOf(pages, b, a))];
 }

@@ -68,6 +68,9 @@ export interface TwinLimits {
   readonly overlap: number;
 }
 
+/** Tells of two places that give the very same value whether the value is so particular that few words need be shared. */
+export type Particular<Value> = (a: Slot<Value>, b: Slot<Value>, shared: number) => boolean;
+
 /** A report that gives so many values of one kind is a table of them; another of its values is then no sure difference. */
 const CROWD = 4;
 const CROWDED = 0.6;
@@ -95,11 +98,17 @@ const AGAIN = 0.5;
  * gives the other as often, or when a place more alike gives the same value. Compares through an index by rare words, so that cost grows with the
  * number of values.
  */
-export function findTwins<Value>(slots: readonly Slot<Value>[], compare: Comparer<Value>, limits: TwinLimits, ofOneThing: OfOneThing<Value>): Twin<Value>[] {
+export function findTwins<Value>(
+  slots: readonly Slot<Value>[],
+  compare: Comparer<Value>,
+  limits: TwinLimits,
+  ofOneThing: OfOneThing<Value>,
+  isParticular: Particular<Value> = () => false,
+): Twin<Value>[] {
   if (slots.every(({ page }) => page === slots[0]!.page)) return [];
   const index = indexByRareWords(slots);
   const reports = new Set(slots.map(({ page }) => page)).size;
-  const options = slots.map((_, s) => optionsOf(slots, s, candidates(slots, index, s, reports), compare, limits, ofOneThing));
+  const options = slots.map((_, s) => optionsOf(slots, s, candidates(slots, index, s, reports), { compare, limits, ofOneThing, isParticular }));
   const same = options.map((list) => bestByPage(slots, list.filter((option) => option.same)));
   const bySentence = Map.groupBy(slots, (slot) => `${slot.page} ${slot.sentence}`);
   const timesHeld = (slot: Slot<Value>, value: Value): number =>
@@ -189,13 +198,19 @@ function candidates(slots: readonly Slot<unknown>[], index: ReadonlyMap<string, 
   return [...weights].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, Math.min(MOST, reachAmong(reports))).map(([other]) => other);
 }
 
+/** What tells of two values whether they are twins. */
+interface Judges<Value> {
+  readonly compare: Comparer<Value>;
+  readonly limits: TwinLimits;
+  readonly ofOneThing: OfOneThing<Value>;
+  readonly isParticular: Particular<Value>;
+}
+
 function optionsOf<Value>(
   slots: readonly Slot<Value>[],
   s: number,
   others: readonly number[],
-  compare: Comparer<Value>,
-  limits: TwinLimits,
-  ofOneThing: OfOneThing<Value>,
+  { compare, limits, ofOneThing, isParticular }: Judges<Value>,
 ): Option[] {
   return others.flatMap((other) => {
     const [a, b] = [slots[s]!, slots[other]!];
@@ -206,7 +221,8 @@ function optionsOf<Value>(
     const overlap = shared / Math.max(1, Math.min(a.context.size, b.context.size));
     const alike = { score: score * standing.fit * crowded, fit: standing.fit, shared, near, overlap };
     const alikeEnough = shared >= FEWEST && alike.score >= limits.likeness && overlap >= limits.overlap;
-    const sureness = standing.same ? (alikeEnough ? 'likely' : 'no') : ofOneThing(a, b, alike);
+    const isOne = alikeEnough || (standing.equal && isParticular(a, b, shared));
+    const sureness = standing.same ? (isOne ? 'likely' : 'no') : ofOneThing(a, b, alike);
     return sureness === 'no' ? [] : [{ other, score: alike.score, overlap, same: standing.same, sure: sureness === 'sure' }];
   });
 }

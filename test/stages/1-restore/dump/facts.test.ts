@@ -45,6 +45,13 @@ describe('the days of a dump', () => {
     expect(why('The old bridge of Sellin stands over the lake, Tuesday, May 6, 2031. (RW Photo/Ada Quill, File)')).toEqual([Reason.fileCaption]);
   });
 
+  it('are of a mail where it publishes a statement, and not where it is passed on', () => {
+    const head = (subject: string): readonly string[] => ['From: Lake Party <press@lakes.example>\nDate: Wed, 7 May 2031 18:05:00 +0200\nSubject: ' + subject];
+    expect(daysOf(head('Press release: lake town keeps its bridge'))).toMatchObject([[expect.stringContaining('2031-05-07'), Reason.mail, true]]);
+    expect(daysOf(head('Fwd: Press release: lake town keeps its bridge'))).toMatchObject([[expect.stringContaining('2031-05-07'), Reason.mail, false]]);
+    expect(daysOf(head('lake town keeps its bridge'))).toMatchObject([[expect.stringContaining('2031-05-07'), Reason.mail, false]]);
+  });
+
   it('are those of the surer line where two differ', () => {
     const both = daysOf(['Lake town keeps its old bridge', 'Published: May 6, 2031', 'Audio | May 4, 2031']) as readonly (readonly unknown[])[];
     expect(both.map(([day, , accepted]) => [day, accepted])).toEqual([['2031-05-06', true], ['2031-05-04', false]]);

@@ -24,6 +24,12 @@ describe('markNames', () => {
     expect(entities('Ada Quill spoke first. Later Quill left with Ms. Quill’s aides.')['Ada Quill']).toEqual(['person', ['Quill'], expect.any(Array)]);
   });
 
+  it('parts a body from the one whose it is, and knows who is told of behind whose they are', () => {
+    expect(entities('The Harbour League of Prime Minister Tor Vell won.')).toMatchObject({ 'Harbour League': ['organization', [], []], 'Tor Vell': ['person', [], ['Prime Minister']] });
+    expect(entities('The Bank of Orun President Tor Vell spoke.')['Tor Vell']).toEqual(['person', [], ['Bank of Orun President']]);
+    expect(entities("The Skippers' Solfrid Aas will not say whom she likes.")['Solfrid Aas']).toEqual(['person', [], []]);
+  });
+
   it('takes a short form for the body that the text sets it for, whoever has the same surname', () => {
     const found = entities('Halden Copper Holdings ("Halden" or the "Company") gives an account. "We are sorry," said Tor Halden. Halden will pay.');
     expect(found['Halden Copper Holdings']).toEqual(['organization', ['Halden'], expect.any(Array)]);

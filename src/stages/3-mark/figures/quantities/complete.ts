@@ -4,7 +4,7 @@ import { figureWords } from '../../../../language/en/figures/figure-words.ts';
 import { unitNamed } from '../../../../quantity/units.ts';
 import { readNoun } from '../nouns.ts';
 import { readMagnitude } from './magnitude.ts';
-import { isDesignation, isHouseNumber, isLabel, isNamed, startsSentence } from './not-figures.ts';
+import { isDesignation, isGapped, isHouseNumber, isLabel, isNamed, startsSentence } from './not-figures.ts';
 import type { Part } from './parts.ts';
 import { form, isCapital, isWord, overHyphen, wordsOf, type FigureScan, type Quantity } from '../scan.ts';
 import { unitSurface, withRate } from '../units.ts';
@@ -83,14 +83,23 @@ function completeShare(scan: FigureScan, part: Part, base: Pick<Quantity, 'first
 function isBareFigure(scan: FigureScan, part: Part): boolean {
   const before = part.first - 1;
   if (!part.digits) return part.value >= 2 && bareWordCounts(scan, part);
+  if (isClockLine(scan, part)) return false;
   if (part.fraction) return true;
   if (indexNames.has(form(scan, before))) return false;
-  if (isWord(scan, before) && isCapital(scan, before) && scan.timeAt[before]! < 0 && !startsSentence(scan, before)) return false;
+  if (isWord(scan, before) && isCapital(scan, before) && scan.timeAt[before]! < 0 && !startsSentence(scan, before) && !isGapped(scan, part.first)) return false;
   const after = form(scan, part.next);
   if (isWord(scan, part.next) && isCapital(scan, part.next) && !startsSentence(scan, part.next) && !isWord(scan, before)) return false;
   if (part.value === 0 || (after === ')' && form(scan, before) === '(') && Number.isInteger(part.value) && part.value < 100) return part.value === 0;
   return true;
 }
+
+/** "23.58" alone in its line: the hour of an entry of a report that goes on. */
+function isClockLine(scan: FigureScan, { first, next, digits }: Part): boolean {
+  const isEdge = (at: number): boolean => at < 0 || at >= scan.lexemes.count || form(scan, at) === '\n';
+  return digits && isEdge(first - 1) && isEdge(next) && CLOCK.test(wordsOf(scan, first, next));
+}
+
+const CLOCK = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
 
 /**
  * Number words without a noun count before a verb ("three were hurt"), at the end of a clause, or where a count arrives at them ("rose to nine"); "two"

@@ -117,9 +117,26 @@ export function isHouseNumber(scan: FigureScan, part: Part): boolean {
 export function isNamed(scan: FigureScan, part: Part, noun: number, end: number): boolean {
   if (indexNames.has(form(scan, part.first - 1)) && part.digits) return true;
   if (!part.digits || part.first === 0 || !isCapital(scan, part.first - 1) || !isWord(scan, part.first - 1)) return false;
-  if (scan.timeAt[part.first - 1]! >= 0 || startsSentence(scan, part.first - 1)) return false;
+  if (scan.timeAt[part.first - 1]! >= 0 || startsSentence(scan, part.first - 1) || isGapped(scan, part.first)) return false;
   return isCapital(scan, noun) || !isPlural(form(scan, end - 1));
 }
+
+/** "The League won 74 seats, the Union 71 and the Greens 17": behind a comma or "and" a name has its number without the noun that was told before. */
+export function isGapped(scan: FigureScan, at: number): boolean {
+  let joint = at - 1;
+  while (isWord(scan, joint) && isCapital(scan, joint)) joint--;
+  if (form(scan, joint) === figureGrammar.the) joint--;
+  if (!JOINTS.has(form(scan, joint))) return false;
+  for (let i = joint - 1; i > joint - REACH_OF_GAP && i >= 0 && !STOPS.has(form(scan, i)); i--) {
+    if (isNumber(scan, i) && isWord(scan, i + 1) && !isCapital(scan, i + 1) && isPlural(form(scan, i + 1))) return true;
+  }
+  return false;
+}
+
+/** How many lexemes back the number stands whose noun is told. */
+const REACH_OF_GAP = 24;
+const JOINTS: ReadonlySet<string> = new Set([',', ';', figureGrammar.and]);
+const STOPS: ReadonlySet<string> = new Set(['.', '\n', '?', '!']);
 
 /** Whether lexeme `at` is the first word of a sentence, where a capital tells nothing. */
 export function startsSentence(scan: FigureScan, at: number): boolean {

@@ -8,7 +8,8 @@ import { WordSet } from '../../../../text/words/word-set.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 
 const STATES = new WordSet(STATES_IN_SHORT);
-const STROKE = '/';
+/** What stands within a source that goes on. */
+const MARKS: ReadonlySet<string> = new Set(['/', "'", '\u2019']);
 
 /**
  * An attribution whose content ends within the phrase that names the speaker, cut before that phrase: "Two men were held, the Office for Lower Norrby
@@ -23,10 +24,10 @@ export function withWholeSpeaker(view: View, a: Attribution): Attribution {
     : a;
 }
 
-/** An attribution whose source goes on behind a stroke: "An NBX/Tide Journal poll showed". */
-export function throughStroke(view: View, a: Attribution): Attribution {
+/** An attribution whose source goes on behind a stroke or the mark of whose somebody is: "An NBX/Tide Journal poll showed", "The Skippers' Ada Quill said". */
+export function throughMark(view: View, a: Attribution): Attribution {
   const { tokens, chunkAt, chunks } = view;
-  if (a.source === null || a.source.to + 1 >= a.head || tokens.text[tokens.starts[a.source.to]!] !== STROKE) return a;
+  if (a.source === null || a.source.to + 1 >= a.head || !MARKS.has(tokens.text[tokens.starts[a.source.to]!]!) || tokens.ends[a.source.to - 1] !== tokens.starts[a.source.to]) return a;
   const chunk = chunkAt[a.source.to + 1]!;
   return chunk >= 0 && chunks[chunk]!.to === verbGroup(view, a.head)[0] ? { ...a, source: { ...a.source, to: chunks[chunk]!.to } } : a;
 }

@@ -110,12 +110,18 @@ export class SpeakerResolver {
   }
 }
 
-/** Where the first of the phrases ends that "of", "for" … tie together: "the Office | for Lower Norrby"; a stroke parts no phrase. */
+/**
+ * Where the first of the phrases ends that "of", "for" … tie together: "the Office | for Lower Norrby"; a stroke parts no phrase, nor the mark of whose
+ * somebody is ("the Skippers' Ada Quill").
+ */
 function firstPhraseEnd({ chunkAt, chunks, tokens }: Pick<View, 'chunkAt' | 'chunks' | 'tokens'>, from: number, to: number): number {
   const chunk = chunkAt[from]!;
   const end = chunk < 0 ? to : Math.min(to, chunks[chunk]!.to);
-  return end + 1 < to && tokens.text.charCodeAt(tokens.starts[end]!) === 47 ? firstPhraseEnd({ chunkAt, chunks, tokens }, end + 1, to) : end;
+  return end + 1 < to && NO_BREAKS.has(tokens.text.charCodeAt(tokens.starts[end]!)) && tokens.starts[end] === tokens.ends[end - 1] ? firstPhraseEnd({ chunkAt, chunks, tokens }, end + 1, to) : end;
 }
+
+/** The units of a stroke and of apostrophes. */
+const NO_BREAKS: ReadonlySet<number> = new Set([0x2f, 0x27, 0x2019]);
 
 /** The head of a phrase, or the word in lower case with which it ends where that is a person's calling ("a YouTube representative"). */
 function speakingHead(view: View, from: number, to: number): number {
