@@ -19,6 +19,8 @@ export interface FigureWords {
   /** What stands before "spending" where it is a verb, and before "spend" where it is a noun. */
   readonly beforeParticiple: ReadonlySet<string>;
   readonly beforeNoun: ReadonlySet<string>;
+  /** Words right behind a verb of saying under which what follows is not what is said: "said to 40 towns that". */
+  readonly notSaid: ReadonlySet<string>;
   /** Between a subject and its verb, of a figure and of saying. */
   readonly passedOver: ReadonlySet<string>;
   readonly beforeSaying: ReadonlySet<string>;
@@ -73,6 +75,7 @@ export const figureWords: FigureWords = {
   beforeNoun: new Set([...ARTICLES, 'of', 'in', 'no']),
   passedOver: new Set(('has have had is are was were will would should could can may might must do does did be been not n\'t \'t also now still already only currently collectively together then never all each both just said '
     + 'to about that who which').split(' ')),
+  notSaid: new Set(['to', 'by', 'not']),
   beforeSaying: new Set(['has', 'have', 'had', 'also', 'then', 'later', ...BEINGS]),
   vagueHeads: new Set('said says also ago however recently yesterday today earlier later year week month time first'.split(' ')),
   prepositions: new Set('of on in at with to for from by about near under over'.split(' ')),

@@ -72,5 +72,11 @@ export const LONG = wordHash('long');
 /** Opens a condition where it stands before its subject: "should they refuse". */
 export const SHOULD = wordHash('should');
 
-/** Opens a letter. */
+/** Opens a letter: who is addressed does not speak. */
 export const DEAR = wordHash('dear');
+
+/** Names whom a report goes by: "per the ministry". */
+export const PER = wordHash('per');
+
+/** The noun of "in the words of". */
+export const WORDS = wordHash('words');

@@ -1,3 +1,5 @@
+import { FOR, OF } from '../../../language/en/grammar/grammar-hashes.ts';
+import { HOUSE, SAINT, WHITE } from '../../../language/en/names/name-hashes.ts';
 import type { EntityType } from '../../../model/quote.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
 import type { Run } from './runs.ts';
@@ -37,11 +39,6 @@ const PLACE = new Set(PLACES);
 const GROUP = new Set(GROUP_NAMES);
 /** The last words of places and groups: most names end in none of them and need not be cut out. */
 const LISTED_ENDS = new WordSet([...PLACES, ...GROUP_NAMES].map((name) => tokenize(name)).map(({ text, count, starts }) => text.slice(starts[count - 1])));
-const OF = wordHash('of');
-const FOR = wordHash('for');
-const SAINT = wordHash('st');
-const WHITE = wordHash('white');
-const HOUSE = wordHash('house');
 const POST_NOMINAL = new WordSet(POST_NOMINALS);
 const SPEECH = new WordSet(SPEECH_VERBS);
 const NOT_ALONE = new WordSet(NEVER_ALONE);

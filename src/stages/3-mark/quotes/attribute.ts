@@ -1,3 +1,4 @@
+import { COMMA } from '../../../language/en/grammar/grammar-hashes.ts';
 import type { EnglishModel } from '../../../language/en/model/load.ts';
 import type { Attribution } from './attribution.ts';
 import type { Proposal } from './proposal.ts';
@@ -12,7 +13,7 @@ import { CLAUSE_LEADS } from '../../../language/en/speech/content-words.ts';
 import { DEED_VERBS } from '../../../language/en/deeds/deed-verbs.ts';
 import { SPEECH_FORMS } from '../../../language/en/speech/speech-verbs.ts';
 import { walkScore } from '../../../language/trees.ts';
-import { TokenKind, wordHash } from '../../../text/words/tokens.ts';
+import { TokenKind } from '../../../text/words/tokens.ts';
 import { WordSet } from '../../../text/words/word-set.ts';
 import { DECISION_WIDTH, decisionRow, surroundingsOf } from './decision.ts';
 import { headlineSpeaker } from './set-forms/headline-speaker.ts';
@@ -33,7 +34,6 @@ import { wholeContent } from './edges/whole-content.ts';
 const SPEECH = new WordSet(SPEECH_FORMS);
 const DEEDS = new WordSet(DEED_VERBS);
 const CLAUSES = new WordSet(CLAUSE_LEADS);
-const COMMA = wordHash(',');
 
 /** Attributions are kept from these log-odds on: there three in four of what is given as indirect are right, in reports unseen in training. */
 const LEAST_DECISION = -0.68;

@@ -1,3 +1,4 @@
+import { figureGrammar } from '../../../../language/en/figures/figure-grammar.ts';
 import { originLeads, originVerbs } from '../../../../language/en/figures/claim-words.ts';
 import { nounStops } from '../../../../language/en/figures/count-words.ts';
 import { figureWords } from '../../../../language/en/figures/figure-words.ts';
@@ -21,7 +22,7 @@ export function readOrigin(scan: FigureScan, { first }: Quantity, sentence: read
   for (let at = start; at < end; at++) {
     if (LEAD_SIEVE[sketch[at]!] === 0) continue;
     const lead = longestPhrase(scan, at, originLeads);
-    if (lead === null || (form(scan, at) === 'per' && !isPerOrigin(scan, at, lead.next))) continue;
+    if (lead === null || (form(scan, at) === figureGrammar.per && !isPerOrigin(scan, at, lead.next))) continue;
     const origin = phraseFrom(scan, lead.next, end, places);
     if (origin !== null) return origin;
   }
@@ -56,8 +57,7 @@ function speakerOf(scan: FigureScan, first: number, [start, end]: readonly [numb
 
 /** A verb of saying governs what follows "that", a colon, a quotation mark or the verb itself; not what a relative clause or a new sentence says. */
 function governs(scan: FigureScan, verb: number, first: number): boolean {
-  const next = form(scan, verb + 1);
-  if (next === 'to' || next === 'by' || next === 'not') return false;
+  if (figureWords.notSaid.has(form(scan, verb + 1))) return false;
   for (let at = verb + 1; at < first; at++) {
     if (form(scan, at) === '.' && form(scan, at + 1) !== '' && isCapital(scan, at + 1) && !touches(scan, at)) return false;
   }

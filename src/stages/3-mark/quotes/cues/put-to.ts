@@ -1,9 +1,9 @@
+import { BY } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import { PUT_TO_FORMS, BEFORE_PUT_TO, CHARGED_FORMS } from '../../../../language/en/speech/speech-verbs.ts';
 import { FORMS_OF_BE } from '../../../../language/en/grammar/auxiliaries.ts';
 import { QUESTION_WORDS } from '../../../../language/en/grammar/polarity.ts';
-import { wordHash } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 
@@ -12,7 +12,6 @@ const CHARGED = new WordSet(CHARGED_FORMS);
 const BEFORE = new WordSet(BEFORE_PUT_TO);
 const BE = new WordSet(FORMS_OF_BE);
 const QUESTION = new WordSet(QUESTION_WORDS.filter((word) => word !== 'about'));
-const BY = wordHash('by');
 
 /**
  * True where a question is put to the one named: "Asked whether …, she said", "when asked if", "he was asked how". The words asked are not those of

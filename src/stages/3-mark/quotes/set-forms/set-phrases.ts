@@ -1,13 +1,12 @@
+import { COMMA, IN, OF, PER, THE, WORDS } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { wordHash } from '../../../../text/words/tokens.ts';
 import { Side } from '../contents/candidates.ts';
 
 /** Log-odds given to what a set phrase leaves no doubt about. */
 const PROVEN = 3;
-const [IN, THE, WORDS, OF, PER, COMMA] = ['in', 'the', 'words', 'of', 'per', ','].map(wordHash) as [number, number, number, number, number, number];
 
 /** Attributions by a set phrase without a verb: in the words of one diplomat, “…”; sales fell, per a report. */
 export function setPhrases(view: View): Attribution[] {

@@ -1,10 +1,11 @@
+import { DEAR, OF, WITH } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { ContentCandidate } from '../contents/candidates.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TIME_HEADS } from '../../../../language/en/grammar/pronouns.ts';
 import { CROWD_LINKS, CROWD_NOUNS } from '../../../../language/en/speech/speech-verbs.ts';
-import { Shape, TokenKind, wordHash } from '../../../../text/words/tokens.ts';
+import { Shape, TokenKind } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { isCalledByNobody } from '../cues/called.ts';
 import { isPutTo, whoAsks } from '../cues/put-to.ts';
@@ -20,10 +21,6 @@ export interface SourceCandidate {
 
 const TIMES = new WordSet(TIME_HEADS);
 const CROWD = new WordSet(CROWD_NOUNS);
-const WITH = wordHash('with');
-/** What a letter opens with: who is addressed does not speak. */
-const DEAR = wordHash('dear');
-const OF = wordHash('of');
 const AMID = new WordSet(CROWD_LINKS);
 
 /** How many tokens from its cue a speaker is looked for. */

@@ -1,3 +1,4 @@
+import { COMMA, FOR, OF, THE } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Cast } from './cast.ts';
 import type { View } from '../view/view.ts';
@@ -5,18 +6,14 @@ import { FUNCTION_WORDS } from '../../../../language/en/grammar/function-words.t
 import { HONORIFICS } from '../../../../language/en/names/titles.ts';
 import { titleHeads } from '../../../../language/en/words/word-sets.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { Shape, TokenKind, tokenText, wordHash } from '../../../../text/words/tokens.ts';
+import { Shape, TokenKind, tokenText } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { roleType } from '../phrases/role-words.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 
 const HONORED = new WordSet(Object.keys(HONORIFICS));
-const COMMA = wordHash(',');
 /** Tokens of a phrase before the comma and the name. */
 const LONGEST_PHRASE = 24;
-const OF = wordHash('of');
-const THE = wordHash('the');
-const FOR = wordHash('for');
 /** How many words may stand between the end of a phrase and the name whose title it opens. */
 const LONGEST_TITLE = 5;
 

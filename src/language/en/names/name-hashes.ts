@@ -1,0 +1,11 @@
+import { wordHash } from '../../../text/words/tokens.ts';
+
+// Single words that make a name of what would else be read otherwise, each by its hash.
+
+/** Opens the name of a place or person as a title would: "St. Louis". */
+export const SAINT = wordHash('st');
+
+/** The first word of a seat of power that no list of places holds: "White House". */
+export const WHITE = wordHash('white');
+/** Its second word. */
+export const HOUSE = wordHash('house');
