@@ -3,7 +3,7 @@ import { phraseBook, type PhraseBook } from '../../../text/words/phrases.ts';
 /** Verbs whose subject is whose figure it is: "spends 3 percent", "has 40 ships". */
 export const holderVerbs: ReadonlySet<string> = new Set(('spend spends spent spending have has had having hold holds held holding pay pays paid paying meet meets met reach reaches reached reaching hit hits hitting exceed exceeds exceeded approach approached allocate allocates allocated allocating devote devoted commit commits committed committing provide provides provided providing take takes took taken taking give gives gave given giving approach send sends sent sending '
   + 'contribute contributes contributed contributing donate donated invest invests invested investing earn earned earns make makes made cost costs own owns owned employ employs employed produce produces produced producing export exports exported import imports imported sell sells sold buy buys bought post posts posted record recorded see sees saw raise raised raises increase increases increased cut cuts reduce reduced lose lost loses gain gained win won count counts number numbers numbered total totals totaled totalled '
-  + 'rise rises rose fall falls fell grow grows grew drop drops dropped climb climbed jump jumped surge surged plunge plunged stand stands stood amount amounts amounted weigh weighs weighed measure measures measured cover covers covered span spans spanned need needs needed require requires required want wants wanted plan plans planned pledge pledges pledged promise promised aim aims aimed deploy deploys deployed kill killed kills injure injured wound wounded lay lays '
+  + 'rise rises rose fall falls fell grow grows grew drop drops dropped climb climbed jump jumped surge surged plunge plunged stand stands stood amount amounts amounted weigh weighs weighed measure measures measured cover covers covered span spans spanned need needs needed require requires required want wants wanted plan plans planned pledge pledges pledged promise promised aim aims aimed deploy deploys deployed added scored scores scoring grabbed collected kill killed kills injure injured wound wounded lay lays '
   + 'is are was were be been will would should could may might must can does do did').split(' '));
 
 /** Verbs and nouns after a name that make what is told that name's own: "the ministry said", "the bank estimates". */
@@ -37,3 +37,6 @@ export const holderLeads = {
   joining: new Set(['and', 'while', 'but']),
   contrasting: new Set(['with', 'against', 'and', 'to', ',']),
 } as const;
+
+/** All that stands between two figures of one holder: "12 points and eight rebounds". */
+export const JOINED_ON = /^(?:, (?:along with )?| (?:and|plus|along with) )$/;

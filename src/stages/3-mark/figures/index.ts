@@ -3,10 +3,11 @@ import { currencyWords } from '../../../language/en/figures/currencies.ts';
 import type { Lexemes } from '../../../text/words/lexemes.ts';
 import type { MarkContext } from '../context.ts';
 import type { Names } from '../names/index.ts';
+import { isProgramme } from '../programme.ts';
 import { readAsOf } from './said/as-of.ts';
 import { readBasis } from './said/basis.ts';
 import { readBound, readDirection } from './said/bounds.ts';
-import { inheritBasis, inheritUnit } from './said/inherit.ts';
+import { inheritBasis, inheritHolder, inheritUnit } from './said/inherit.ts';
 import { placesOf, readHolder } from './said/holder.ts';
 import { readOrigin } from './said/origin.ts';
 import { findQuantities } from './quantities/quantities.ts';
@@ -18,7 +19,8 @@ import { dimensionOf } from './units.ts';
 export function markFigures({ lexemes, report, segments }: MarkContext, names: Names, times: readonly Time[]): readonly Figure[] {
   const scan: FigureScan = { lexemes, times, timeAt: timesByLexeme(lexemes, times), dollar: dollarOf(report.dateline?.place ?? null) };
   const places = placesOf(scan, names);
-  const figures = findQuantities(scan).map((quantity, i): Figure => {
+  const quantities = findQuantities(scan).filter(({ first, next }) => !isProgramme(lexemes.text, [lexemes.start[first]!, lexemes.end[next - 1]!]));
+  const figures = quantities.map((quantity, i): Figure => {
     const bound = readBound(scan, quantity);
     const sentence = sentenceAround(scan, segments.sentences, quantity.number);
     const holder = readHolder(scan, quantity, sentence, places);
@@ -40,7 +42,7 @@ export function markFigures({ lexemes, report, segments }: MarkContext, names: N
       origin: readOrigin(scan, quantity, sentence, places),
     };
   });
-  return inheritUnit(inheritBasis(figures, segments.sentences), segments.sentences, lexemes.text);
+  return inheritHolder(inheritUnit(inheritBasis(figures, segments.sentences), segments.sentences, lexemes.text), lexemes.text);
 }
 
 function timesByLexeme(lexemes: Lexemes, times: readonly Time[]): Int32Array {

@@ -87,12 +87,18 @@ function leadsToPlural(scan: FigureScan, at: number): boolean {
 }
 
 function readSingular(scan: FigureScan, first: number, wide: boolean): CountedNoun | null {
-  let next = first;
+  let next = skipJoinedParticiple(scan, first);
   while (next < first + 4 && isNounWord(scan, next)) next = isNounWord(scan, overHyphen(scan, next + 1)) ? overHyphen(scan, next + 1) : next + 1;
   if (next === first) return null;
   if (!wide && next - first < 2 && !isInitials(scan, first)) return null;
   const head = wide ? next - 1 : first;
   return nounOf(scan, first, next, form(scan, wide ? head : first));
+}
+
+/** "one rocket-propelled launcher": what is counted stands behind such an adjective. */
+function skipJoinedParticiple(scan: FigureScan, at: number): number {
+  const behind = isNounWord(scan, at) ? overHyphen(scan, at + 1) : at + 1;
+  return behind > at + 1 && endsLike(form(scan, behind), figureWords.participleEndings) && isNounWord(scan, behind + 1) ? behind + 1 : at;
 }
 
 /** "0.5 WAR": a word in capitals throughout is a unit of its own. */

@@ -1,6 +1,6 @@
 import type { Figure } from '../../../../model/figure.ts';
 import type { Span } from '../../../../model/span.ts';
-import { JOINS_FIGURES, LISTED_BEFORE, LISTED_BEHIND } from '../../../../language/en/figures/claim-words.ts';
+import { JOINED_ON, JOINS_FIGURES, LISTED_BEFORE, LISTED_BEHIND } from '../../../../language/en/figures/claim-words.ts';
 
 /**
  * Lets a share without a basis take the one that its sentence gives the share before it ("to 5% of GDP, … spending more than 4%"),
@@ -53,3 +53,18 @@ function isListed(before: Figure, { span, value }: Figure, text: string): boolea
     && LISTED_BEHIND.test(text.slice(span[1], span[1] + 12))
   );
 }
+
+/** Lets a count that is joined on to another be of the same holder: "Falk had 12 points and eight rebounds". */
+export function inheritHolder(figures: readonly Figure[], text: string): readonly Figure[] {
+  const out: Figure[] = [];
+  for (const figure of figures) {
+    const before = out.at(-1);
+    const joined = before !== undefined && figure.subject === null && (figure.dimension === 'count' || before.dimension === figure.dimension) && figure.unit !== null
+      && JOINED_ON.test(text.slice(before.span[1], Math.min(figure.span[0], before.span[1] + LONGEST_JOIN)));
+    out.push(joined ? { ...figure, subject: before.subject, subjectEntity: before.subjectEntity } : figure);
+  }
+  return out;
+}
+
+/** Longer than any such join, in units. */
+const LONGEST_JOIN = 16;

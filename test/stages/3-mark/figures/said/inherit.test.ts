@@ -21,6 +21,14 @@ describe('what a figure takes over from the one before', () => {
     expect(figuresOf(text).map(({ unit }) => unit)).toEqual(units);
   });
 
+  it.each<[string, (string | null)[]]>([
+    ['Orla had 20 points and Brenn added 14 points, nine rebounds and six assists.', ['Orla', 'Brenn', 'Brenn', 'Brenn']],
+    ['Brenn scored 12 points and eight rebounds.', ['Brenn', 'Brenn']],
+    ['Orla had 20 points, and nine rebounds came late.', ['Orla', null]],
+  ])('its holder: "%s"', (text, holders) => {
+    expect(figuresOf(text, ['Orla', 'Brenn']).map(({ subject }) => subject)).toEqual(holders);
+  });
+
   test('nothing else changes', () => {
     const figures: readonly Figure[] = figuresOf('They had 12 boats and 3% of the quay.\nThey sold 5 million crowns of it.');
     expect(inheritBasis(figures, [[0, 100]])).toEqual(figures);
