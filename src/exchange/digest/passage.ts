@@ -85,5 +85,8 @@ export function untilWord(text: string, to: number, end: number): number {
 
 /** Words on one line, each space a single one. */
 export function tidy(words: string): string {
-  return words.replace(/\s+/g, ' ');
+  // Most words are so already, and looking costs less than rewriting.
+  return UNTIDY.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
+
+const UNTIDY = /[^\S ]| {2}/;
