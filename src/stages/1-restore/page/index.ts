@@ -24,6 +24,7 @@ import { withoutNextArticles } from './body/next-article.ts';
 import { openPage } from './parts/page.ts';
 import { withoutEchoes, withoutHeadline, withoutProven } from './proven.ts';
 import type { Page } from './parts/page.ts';
+import { FROM_DATA, LEAST_SHOWN, scriptBody } from './script-body.ts';
 import { publicationDay } from './days/publication-day.ts';
 import { numericOrder } from './days/numeric-order.ts';
 import { statedDays } from './days/stated-days.ts';
@@ -45,13 +46,15 @@ export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
   const signs = new Set(authors.stated.map((one) => one.at[0]));
   const titles = new Set(stated.map((one) => fold(one.value)));
   const proven = withoutHeadline(page.blocks, withoutProven(page.blocks, likeliest, signs, page.hints), titles);
-  const kept = withoutEchoes(page.blocks, proven, authors.names);
+  const shown = withoutEchoes(page.blocks, proven, authors.names);
+  const hidden = shown.reduce((sum, i) => sum + page.blocks[i]!.text.length, 0) < LEAST_SHOWN ? scriptBody(page) : null;
+  const kept = hidden === null ? shown : [];
   const places = new RawPlaces(text);
   const signed = datelined(page, kept, title);
   const agency = foreign(signed?.dateline.agency ?? null, outlet.names) ?? authors.agency;
   const evidence = (list: readonly Stated[], accepted: (one: Stated) => boolean): Evidence[] =>
     list.map((one) => ({ value: one.value, why: one.why, raw: places.rawOf(one.at), accepted: accepted(one) }));
-  const { body, joined } = assemble(text, kept.map((i) => page.blocks[i]!));
+  const { body, joined } = hidden === null ? assemble(text, kept.map((i) => page.blocks[i]!)) : { body: hidden, joined: false };
   return {
     body,
     title,
@@ -74,7 +77,7 @@ export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
       published: dayEvidence(days, day, places),
     },
     removed: removedBlocks(page, kept, { titles, days, bylines: authors.stated.map((one) => one.at) }, places),
-    notices: [...(joined ? [JOINED] : []), ...noticesOf(page, kept, likely)],
+    notices: [...(joined ? [JOINED] : []), ...(hidden === null ? noticesOf(page, kept, likely) : [FROM_DATA])],
   };
 }
 
