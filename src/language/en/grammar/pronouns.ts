@@ -8,6 +8,9 @@ export const PRONOUNS = wordTable<{ readonly sex: 'm' | 'f' | 'u'; readonly plur
   they: { sex: 'u', plural: true }, them: { sex: 'u', plural: true }, their: { sex: 'u', plural: true },
 });
 
+/** Those of them that are a subject alone. */
+export const SUBJECT_PRONOUNS: readonly string[] = ['he', 'she', 'they'];
+
 /** Pronouns that point at the phrase before them. */
 export const RELATIVES: readonly string[] = ['who', 'which', 'that', 'whom', 'whose'];
 

@@ -4,3 +4,11 @@ import { wordList } from '../words/word-list.ts';
 export const WORK_NOUNS = wordList(`
 album ballad book blog bestseller column comedy documentary drama episode essay film magazine memoir movie musical newsletter nickname novel opera painting play podcast poem program programme sequel
 series show sitcom sketch song thriller titled entitled dubbed nicknamed track tune`);
+
+/** Verbs of deeds that lead to the name of a day, a law, a work or an undertaking: marked “Harvest Sunday”. */
+export const NAMING_DEEDS = wordList(`
+attended attends began begins celebrate celebrated celebrates celebrating attending co-hosted directed directs enacted hosted hosting hosts joined launched launches mark marked marking marks observed organized organised passed performed played
+plays produced repealed sang screened signed sings staged starred watched watching won wrote`);
+
+/** Small words before marks that lead to what is cried or meant as often as to a name: to “Lock Them Up”, of “Crooked Quill”. */
+export const LINKS_TO_CRIES = wordList('to of with by as like than about for from into against');

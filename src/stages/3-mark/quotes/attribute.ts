@@ -24,10 +24,10 @@ import { proposals } from './proposals.ts';
 import { quotedSpeaker } from './cues/quoted-as-saying.ts';
 import { relayedProposals } from './relayed.ts';
 import { cutAtNextCue, withoutRivals } from './rivals/rivals.ts';
-import { isTitleAlone, titlesIn } from './edges/titles.ts';
+import { tellsOfTitle, titlesIn } from './edges/titles.ts';
 import { isUttered } from './cues/turned.ts';
 import { setPhrases } from './set-forms/set-phrases.ts';
-import { throughMark, withoutTown, withWholeSpeaker } from './edges/speaker-phrase.ts';
+import { throughDegree, throughOwned, throughMark, withoutTown, withPlainSubject, withTakenSubject, withWholeSpeaker } from './edges/speaker-phrase.ts';
 import { withoutSharedPieces } from './rivals/shared-pieces.ts';
 import { wholeContent } from './edges/whole-content.ts';
 
@@ -77,9 +77,9 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
   for (const a of found) markHeld(view, a, held);
   addForQuotations(view, found, spare, held);
   turnToQuotations(view, model, found, all, features, held);
-  const spoken = found.filter((a) => !isTitleAlone(view, a, titles)).sort((a, b) => a.head - b.head);
+  const spoken = found.filter((a) => !tellsOfTitle(view, a, titles)).sort((a, b) => a.head - b.head);
   return cutAtNextCue(view, withoutSharedPieces(view, withoutRivals(view, spoken))).map((a) =>
-    withWholeSpeaker(view, throughMark(view, withoutTown(view, a))),
+    withWholeSpeaker(view, throughMark(view, withoutTown(view, throughOwned(view, throughDegree(view, withPlainSubject(view, withTakenSubject(view, a))))))),
   );
 }
 

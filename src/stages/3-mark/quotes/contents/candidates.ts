@@ -1,7 +1,9 @@
-import { conditions } from '../../../../language/en/words/word-sets.ts';
+import { conditions, timeHeads } from '../../../../language/en/words/word-sets.ts';
 import { COMMA, THAT } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
+import { DOCUMENT_NOUNS } from '../../../../language/en/names/organizations.ts';
+import { OCCASION_NOUNS } from '../../../../language/en/speech/occasions.ts';
 import { CONTENT_STARTERS } from '../../../../language/en/speech/content-words.ts';
 import { TokenKind } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
@@ -43,6 +45,7 @@ export class CandidateList {
 
 /** Hashes of the words that may open a content. */
 export const STARTERS = new WordSet(CONTENT_STARTERS);
+const TEXTS = new WordSet([...DOCUMENT_NOUNS, ...OCCASION_NOUNS]);
 /** How many tokens from its cue a content in the same sentence is looked for: it bounds the time that one endless sentence takes. */
 export const FARTHEST = 160;
 const MOST_STARTS = 14;
@@ -69,7 +72,7 @@ function rightCandidates(view: View, head: number, end: number, out: CandidateLi
     let ends = 0;
     const first = mainClause(view, s, end);
     for (const e of boundaries) {
-      if (e < first || (++ends > MOST_ENDS && e < end - 1)) continue;
+      if (e < first || isTime(view, s, e) || (++ends > MOST_ENDS && e < end - 1)) continue;
       out.add(s, e, Side.right);
     }
     const q = view.quotedAt[s]!;
@@ -87,11 +90,23 @@ function mainClause(view: View, s: number, end: number): number {
 
 function startsHere(view: View, s: number, head: number): boolean {
   const t = view.tags[s]!;
+  if (view.tokens.hashes[s] === THAT && goesOnAbout(view, s)) return false;
   if (t === Tag.punct) return view.quotedAt[s]! >= 0 && view.quoted[view.quotedAt[s]!]!.open === s;
   if (s <= head + 2 || STARTERS.has(view.tokens.hashes[s]!)) return true;
   if (view.tags[s - 1] === Tag.punct || (view.quotedAt[s]! >= 0 && view.quoted[view.quotedAt[s]!]!.open === s)) return true;
   const chunk = view.chunkAt[s]!;
   return (chunk >= 0 && view.chunks[chunk]!.from === s) || t === Tag.verb || t === Tag.sconj;
+}
+
+/** True for the "that" of "said in a ruling that restored the ban": it goes on about the ruling. */
+function goesOnAbout({ tags, chunkAt, chunks, tokens: { hashes } }: View, that: number): boolean {
+  const chunk = tags[that + 1] === Tag.verb && TEXTS.has(hashes[that - 1]!) ? chunkAt[that - 1]! : -1;
+  return chunk >= 0 && chunks[chunk]!.from > 0 && tags[chunks[chunk]!.from - 1] === Tag.adp;
+}
+
+/** True for no more than when something was said: "Wednesday", "last week". */
+function isTime({ tags, tokens: { hashes } }: View, from: number, to: number): boolean {
+  return timeHeads.has(hashes[to - 1]!) && (to === from + 1 || (to === from + 2 && (tags[from] === Tag.adj || tags[from] === Tag.det || tags[from] === Tag.num)));
 }
 
 /** The places from `first` to the end of a sentence behind which a content may end, wherever it starts. */

@@ -1,5 +1,5 @@
 import { timeHeads } from '../../../../language/en/words/word-sets.ts';
-import { COMMA } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { BY, COMMA } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { View } from '../view/view.ts';
 import { MANNER_VERBS, PLAINEST_VERBS, SPEECH_VERBS, UNTURNED_VERBS } from '../../../../language/en/speech/speech-verbs.ts';
 import { Tag } from '../../../../language/tagger.ts';
@@ -44,9 +44,16 @@ function closesWithSpeaker(view: View, head: number, from: number, to: number): 
   const { hashes, shapes, starts, ends, text } = view.tokens;
   if (!PLAIN.has(hashes[head]!) || hashes[head - 1] !== COMMA || view.quotedAt[head - 1]! >= 0) return false;
   const { from: first, to: end } = view.sentences[view.sentenceAt[head]!]!;
-  if (view.verbsBefore[head]! === view.verbsBefore[first] || view.verbsBefore[end]! > view.verbsBefore[to]!) return false;
+  if (view.verbsBefore[head]! === view.verbsBefore[first] || view.verbsBefore[end]! > view.verbsBefore[behindParticiple(view, to)]!) return false;
   const last = text.slice(starts[to - 1], ends[to - 1]).toLowerCase();
   return (shapes[to - 1]! >= Shape.capital && view.tags[to - 1] === Tag.propn && view.tags[from] !== Tag.pron) || roleType(last) !== null;
+}
+
+/** Behind the participle that tells whose a phrase is: "a page | set up by his family". */
+function behindParticiple({ tags, tokens: { hashes, count } }: View, at: number): number {
+  if (tags[at] !== Tag.verb) return at;
+  for (let i = at + 1; i < count && i <= at + 2; i++) if (hashes[i] === BY) return i;
+  return at;
 }
 
 /** True for a verb of utterance right behind quoted words that end in a mark of their own: “…,” laughed the driver; “…!” she laughed. */

@@ -1,8 +1,10 @@
-import { phraseLinks } from '../../../../language/en/words/word-sets.ts';
+import { phraseLinks, sayingWords } from '../../../../language/en/words/word-sets.ts';
 import { COMMA } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
 import { STATES_IN_SHORT } from '../../../../language/en/names/abbreviations.ts';
+import { SUBJECT_PRONOUNS } from '../../../../language/en/grammar/pronouns.ts';
+import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
@@ -10,6 +12,8 @@ import { verbGroup } from '../phrases/verb-group.ts';
 const STATES = new WordSet(STATES_IN_SHORT);
 /** What stands within a source that goes on. */
 const MARKS: ReadonlySet<string> = new Set(['/', "'", '\u2019']);
+/** Pronouns that stand for one who speaks. */
+const PERSON = new WordSet(SUBJECT_PRONOUNS);
 
 /**
  * An attribution whose content ends within the phrase that names the speaker, cut before that phrase: "Two men were held, the Office for Lower Norrby
@@ -19,7 +23,7 @@ export function withWholeSpeaker(view: View, a: Attribution): Attribution {
   const { source, content, head } = a;
   if (source === null || source.part || source.from > head || content.to !== source.from || !phraseLinks.has(view.tokens.hashes[source.from - 1]!)) return a;
   const from = phraseStart(view, source.from, content.from);
-  return view.tokens.hashes[from - 1] === COMMA && from - 1 > content.from && view.quotedAt[from]! < 0
+  return isBreak(view, from - 1) && from - 1 > content.from && view.quotedAt[from]! < 0
     ? { ...a, content: { ...content, to: from - 1 }, source: { ...source, from } }
     : a;
 }
@@ -41,6 +45,53 @@ export function withoutTown(view: View, a: Attribution): Attribution {
   return chunk >= 0 && chunks[chunk]!.from === at && chunks[chunk]!.to === verbGroup(view, a.head)[0]
     ? { ...a, source: { ...chunks[chunk]!, part: false } }
     : a;
+}
+
+/** An attribution by a verb whose subject is owned by the source, which is the whole of it then: "His lawyers claimed". */
+export function throughOwned(view: View, a: Attribution): Attribution {
+  const chunk = a.source?.part === true && a.source.from < a.head && view.tags[a.head] === Tag.verb ? view.chunkAt[a.source.from]! : -1;
+  if (chunk < 0 || view.chunks[chunk]!.to !== verbGroup(view, a.head)[0] || view.tokens.text.startsWith('ing', view.tokens.ends[a.head]! - 3)) return a;
+  return { ...a, source: { ...view.chunks[chunk]!, part: false } };
+}
+
+/** An attribution whose source is an article that "most" parts from its noun, through the noun: "The most recent projections show". */
+export function throughDegree(view: View, a: Attribution): Attribution {
+  const { tags, chunkAt, chunks } = view;
+  if (a.source === null || a.source.to !== a.source.from + 1 || tags[a.source.from] !== Tag.det || tags[a.source.to] !== Tag.adv) return a;
+  const chunk = a.source.to + 1 < chunkAt.length ? chunkAt[a.source.to + 1]! : -1;
+  return chunk < 0 || chunks[chunk]!.from !== a.source.to + 1 ? a : { ...a, source: { ...a.source, to: chunks[chunk]!.to } };
+}
+
+/** An attribution of quoted words to nobody, given to the subject right before its verb: "Ryan shot back: “…”". */
+export function withPlainSubject(view: View, a: Attribution): Attribution {
+  const { tags, chunkAt, chunks, quotedAt, tokens } = view;
+  if (a.source !== null || tags[a.head] !== Tag.verb || quotedAt[a.content.from]! < 0 || quotedAt[a.head]! >= 0 || a.content.from < a.head) return a;
+  const [group] = verbGroup(view, a.head);
+  const chunk = group > 0 ? chunkAt[group - 1]! : -1;
+  if (chunk < 0 || chunks[chunk]!.to !== group || view.sentences[view.sentenceAt[a.head]!]!.from !== chunks[chunk]!.from) return a;
+  const { from, to } = chunks[chunk]!;
+  const tells = tags[to - 1] === Tag.propn || PERSON.has(tokens.hashes[to - 1]!);
+  return tells ? { ...a, source: { from, to, part: false } } : a;
+}
+
+/** An attribution to nobody whose content took in the subject of its verb, with it: "The quay is shut, | the port said Monday". */
+export function withTakenSubject(view: View, a: Attribution): Attribution {
+  if (a.source !== null || a.content.to > a.head || view.quotedAt[a.content.to - 1]! >= 0) return a;
+  const [group] = verbGroup(view, a.head);
+  const chunk = a.content.to === group ? view.chunkAt[group - 1]! : -1;
+  const subject = chunk < 0 ? 0 : view.chunks[chunk]!.from;
+  const isNobody = view.tags[subject] === Tag.pron && group < a.head;
+  if (subject === 0 || !isBreak(view, subject - 1) || !(isNobody || sayingWords.has(view.tokens.hashes[a.head]!))) return a;
+  const { from: first } = view.sentences[view.sentenceAt[a.head]!]!;
+  const from = a.content.from < subject ? a.content.from : first;
+  if (view.verbsBefore[subject]! === view.verbsBefore[from]!) return a;
+  const source = group === a.head && !isNobody ? { from: subject, to: group, part: false } : null;
+  return { ...a, content: { ...a.content, from, to: subject - 1 }, source };
+}
+
+/** A comma, or a dash between words. */
+function isBreak({ tokens: { hashes, kinds, starts, ends } }: View, i: number): boolean {
+  return hashes[i] === COMMA || (kinds[i] === TokenKind.dash && starts[i]! > ends[i - 1]!);
 }
 
 /** Where the phrases begin that "of", "for" … tie to the one at `at`. */

@@ -10,6 +10,7 @@ import { TokenKind } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 import { conditionBehind, opensWithCondition } from './conditions.ts';
+import { heldClause } from './held-clause.ts';
 import { combine, cuePolarity, deniesWithNext, fallsShort, innerPolarity } from './polarity.ts';
 
 const JUDGING = new WordSet(JUDGING_VERBS);
@@ -25,6 +26,16 @@ export interface Governing {
  * the beginning of the clause, and its opening mark. What stands inside the marks is the speaker's own and is not read.
  */
 export function governing(view: View, a: Attribution): Governing {
+  const own = withinClause(view, a);
+  const held = heldClause(view, a);
+  if (held === null || own.polarity === 'asked') return own;
+  const [, groupTo] = cueGroup(view, a.head);
+  const clause = spanOf(view, held.from, groupTo);
+  return { frame: [clause, ...own.frame.filter(([start]) => start >= clause[1])], polarity: held.polarity };
+}
+
+/** What the clause that says that somebody speaks does to the words. */
+function withinClause(view: View, a: Attribution): Governing {
   const mark = firstMark(view, a);
   const [groupFrom, groupTo] = cueGroup(view, a.head);
   const cue = mark > 0 && callsSo(view, a.head, mark) ? 'affirmed' : cuePolarity(view, a, groupFrom, groupTo);

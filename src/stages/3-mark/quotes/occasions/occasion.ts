@@ -1,5 +1,5 @@
 import { addressingVerbs, occasionNouns } from '../../../../language/en/words/word-sets.ts';
-import { OF, TO, WITH } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { FOR, OF, TO, WITH } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Time } from '../../../../model/figure.ts';
 import type { Occasion } from '../../../../model/quote.ts';
 import type { Names } from '../../names/index.ts';
@@ -128,6 +128,8 @@ export class OccasionReader {
       ) {
         continue;
       }
+      // "in exchange for" tells of no talk.
+      if (i === link + 1 && tokens.hashes[i + 1] === FOR) return null;
       let from = i;
       while (from > link + 1 && (MODIFIERS.has(tokens.hashes[from - 1]!) || (tags[from - 1] === Tag.propn && tokens.kinds[from - 1] === TokenKind.word))) {
         from--;

@@ -49,10 +49,10 @@ export class People {
     return own === sex || own === 'u' || sex === 'u';
   }
 
-  /** True for somebody whom quoted words name: those who speak do not. */
-  isToldOf(id: string, { from, to }: Chunk): boolean {
+  /** True for somebody whom quoted words name, or words behind a pronoun at token `at`: “she said Quill was late” is not said by Quill. */
+  isToldOf(id: string, { from, to }: Chunk, at: number): boolean {
     const { quotedAt, tokens } = this.#view;
-    if (quotedAt[from]! < 0 || to <= from) return false;
+    if ((quotedAt[from]! < 0 && from < at) || to <= from) return false;
     const end = tokens.ends[to - 1]!;
     for (let m = this.#cast.firstMention(tokens.starts[from]!); m < this.#cast.names.length && this.#cast.names[m]!.span[1] <= end; m++) {
       if (this.#cast.names[m]!.entity === id) return true;
@@ -62,9 +62,9 @@ export class People {
 
   /**
    * The first persons of fitting sex named outside quotation marks within tokens `[from, to)`, one free and one behind a preposition; known sex goes
-   * before unknown.
+   * before unknown. `at` is the pronoun's token.
    */
-  firstPerson(from: number, to: number, sex: 'm' | 'f' | 'u', content: Chunk): { readonly free: string | null; readonly governed: string | null } {
+  firstPerson(from: number, to: number, sex: 'm' | 'f' | 'u', content: Chunk, at: number): { readonly free: string | null; readonly governed: string | null } {
     const { starts, ends } = this.#view.tokens;
     let open: string | null = null;
     let governed: string | null = null;
@@ -73,7 +73,7 @@ export class People {
       const { entity, span } = this.#cast.names[m]!;
       const token = tokenAt(this.#view.tokens, span[0]);
       // Speakers do not name themselves: a name in the words themselves is somebody else.
-      if ((content.from <= token && token < content.to) || this.isToldOf(entity, content)) continue;
+      if ((content.from <= token && token < content.to) || this.isToldOf(entity, content, at)) continue;
       if (this.#cast.entity(entity)?.type !== 'person' || !this.fits(entity, sex) || this.#isQuoted(span[0]) || this.#isModifier(span)) continue;
       if (this.#sex(entity) === sex) return { free: entity, governed: null };
       if (isGoverned(this.#view, span[0])) governed ??= entity;

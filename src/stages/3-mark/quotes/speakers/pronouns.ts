@@ -40,16 +40,16 @@ export class Pronouns {
     if (plural) return this.#last.group(at);
     const view = this.#view;
     const own = view.sentenceAt[at]!;
-    const here = this.#people.firstPerson(view.sentences[own]!.from, at, sex, content);
+    const here = this.#people.firstPerson(view.sentences[own]!.from, at, sex, content, at);
     if (here.free !== null) return here.free;
     let governed = here.governed;
     for (let s = own - 1; s >= 0 && s >= own - REACH; s--) {
       const sentence = view.sentences[s]!;
       const another = this.#opensWith(sentence.from, sex);
       const last = this.#last.within(sentence);
-      if (last !== null && !(another && last.named) && this.#people.fits(last.entity, sex) && !this.#people.isToldOf(last.entity, content)) return last.entity;
+      if (last !== null && !(another && last.named) && this.#people.fits(last.entity, sex) && !this.#people.isToldOf(last.entity, content, at)) return last.entity;
       if (another) continue;
-      const named = this.#people.firstPerson(sentence.from, sentence.to, sex, content);
+      const named = this.#people.firstPerson(sentence.from, sentence.to, sex, content, at);
       if (named.free !== null) return named.free;
       governed ??= named.governed;
     }

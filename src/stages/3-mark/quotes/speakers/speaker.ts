@@ -116,8 +116,11 @@ export class SpeakerResolver {
  */
 function firstPhraseEnd({ chunkAt, chunks, tokens }: Pick<View, 'chunkAt' | 'chunks' | 'tokens'>, from: number, to: number): number {
   const chunk = chunkAt[from]!;
-  const end = chunk < 0 ? to : Math.min(to, chunks[chunk]!.to);
-  return end + 1 < to && NO_BREAKS.has(tokens.text.charCodeAt(tokens.starts[end]!)) && tokens.starts[end] === tokens.ends[end - 1] ? firstPhraseEnd({ chunkAt, chunks, tokens }, end + 1, to) : end;
+  const first = chunk < 0 ? to : Math.min(to, chunks[chunk]!.to);
+  // An article that an adverb parts from its noun: "the most | recent projections".
+  const end = first === from + 1 && first + 1 < to && chunkAt[first]! < 0 && chunkAt[first + 1]! >= 0 ? Math.min(to, chunks[chunkAt[first + 1]!]!.to) : first;
+  const goesOn = end + 1 < to && NO_BREAKS.has(tokens.text.charCodeAt(tokens.starts[end]!)) && tokens.starts[end] === tokens.ends[end - 1];
+  return goesOn ? firstPhraseEnd({ chunkAt, chunks, tokens }, end + 1, to) : end;
 }
 
 /** The units of a stroke and of apostrophes. */
