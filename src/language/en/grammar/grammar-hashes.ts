@@ -52,6 +52,9 @@ export const IF = wordHash('if');
 /** Opens what is asked. */
 export const WHETHER = wordHash('whether');
 
+/** Opens what somebody calls a thing: "what she called". */
+export const WHAT = wordHash('what');
+
 /** Opens a condition that denies. */
 export const UNLESS = wordHash('unless');
 

@@ -6,7 +6,7 @@ export const NEGATORS = wordList("not n't never no neither nor hardly scarcely c
 /** Verbs that deny what they govern, by their forms. */
 export const DENYING_VERBS = wordList(`
 deny denies denied denying reject rejects rejected rejecting refuse refuses refused refusing decline declines declined declining dispute disputes disputed disputing doubt doubts doubted doubting dismiss dismisses dismissed dismissing
-disavow disavowed disavows disown disowned rebut rebutted refute refuted contradict contradicted avoid avoids avoided avoiding oppose opposes opposed opposing hesitate hesitates hesitated hesitating`);
+disavow disavowed disavows disown disowned rebut rebutted refute refuted contradict contradicted avoid avoids avoided avoiding oppose opposes opposed opposing hesitate hesitates hesitated hesitating ridicule ridicules ridiculed ridiculing deride derides derided deriding debunk debunks debunked debunking`);
 
 /** Words by which a whole sentence is told to deny something, whatever in it they govern; besides them, words that end in “n't”. */
 export const DENIALS: ReadonlySet<string> = new Set([...NEGATORS, ...DENYING_VERBS, 'without']);
@@ -26,6 +26,9 @@ export const CONDITIONS_AFTER_ONLY = wordList('when once after where');
 /** Words by which the clause behind "that" is held to be so: "it is not true that". */
 export const TRUTH_WORDS = wordList('true case fact');
 
+/** Nouns whose absence denies the clause behind "that": "there is no evidence that". */
+export const PROOF_WORDS = wordList('evidence proof sign signs indication indications');
+
 /** Words that part the clause behind them from what stands before, so that a "not" before does not reach over. */
 export const CLAUSE_BREAKS = wordList('because since although though while whereas but who which whose where so yet and or when after before until as once then however instead rather despite');
 
@@ -41,6 +44,7 @@ want wants wanted plan plans planned promise promises promised know knows knew r
 /** Words that deny what they govern only with the word behind them: "failed to", "ruled out", "yet to", "short of", "rather than", "far from". */
 export const DENYING_PAIRS: Readonly<Record<string, readonly string[]>> = {
   to: ['fail', 'fails', 'failed', 'failing', 'yet'], out: ['rule', 'rules', 'ruled', 'ruling'], of: ['short', 'instead'], than: ['rather'], from: ['far'],
+  against: ['warn', 'warns', 'warned', 'warning', 'caution', 'cautions', 'cautioned', 'cautioning', 'advise', 'advises', 'advised', 'advising'],
 };
 
 /** Words after which "if" asks: "want to know if". */
@@ -59,4 +63,4 @@ export const INVERTED_CONDITIONS = wordList('should were had');
 export const CONTRASTS = wordList('but though although while whereas yet instead rather');
 
 /** Verbs that deny a thing by what they call it: dismissed it as “fiction”. */
-export const JUDGING_VERBS = wordList('dismiss dismisses dismissed dismissing reject rejects rejected rejecting disavow disavowed');
+export const JUDGING_VERBS = wordList('dismiss dismisses dismissed dismissing reject rejects rejected rejecting disavow disavowed ridicule ridicules ridiculed ridiculing deride derides derided deriding');

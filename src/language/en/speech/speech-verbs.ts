@@ -13,6 +13,9 @@ export const UNTURNED_VERBS: readonly string[] = ['told', 'tells', 'read', 'read
 /** Verbs of speech that take no person for their object: behind a clause and its comma, who follows speaks. */
 export const PLAINEST_VERBS: readonly string[] = ['said', 'says', 'say', 'added'];
 
+/** Participles of speech whose subject stands right before them: "a crowd of protesters chanting". */
+export const SPEECH_PARTICIPLES: readonly string[] = ['alleging', 'asking', 'calling', 'chanting', 'citing', 'claiming', 'demanding', 'insisting', 'quoting', 'saying', 'screaming', 'shouting', 'telling', 'urging', 'warning', 'yelling'];
+
 /** How words are uttered: speech only where quoted words stand right before: “…,” laughed the driver. */
 export const MANNER_VERBS: readonly string[] = [
   'laughed', 'smiled', 'grinned', 'chuckled', 'giggled', 'sighed', 'shrugged', 'beamed', 'groaned', 'moaned', 'muttered', 'murmured', 'growled', 'barked', 'bellowed', 'roared', 'sobbed', 'wept', 'winked',
@@ -45,6 +48,9 @@ export const CHARGED_FORMS: readonly string[] = ['charged', 'accused', 'convicte
 
 /** Words right before such a form that stands without its subject: “when asked”. */
 export const BEFORE_PUT_TO: readonly string[] = ['when', 'if', 'after', 'once', 'though', 'until', 'repeatedly'];
+
+/** Verbs by which somebody is said to have done or said something: "accused Quill of calling". */
+export const ACCUSING_VERBS: readonly string[] = ['accuse', 'accuses', 'accused', 'accusing', 'suspect', 'suspects', 'suspected', 'convicted', 'cleared'];
 
 /** Verbs that give a thing a name or likeness: "called the truce “a gift”". */
 export const CALLING_VERBS: readonly string[] = ['called', 'calls', 'calling', 'described', 'describes', 'describing', 'branded', 'dubbed', 'labelled', 'labeled', 'denounced', 'dismissed'];

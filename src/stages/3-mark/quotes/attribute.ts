@@ -1,4 +1,4 @@
-import { COMMA } from '../../../language/en/grammar/grammar-hashes.ts';
+import { COLON, COMMA } from '../../../language/en/grammar/grammar-hashes.ts';
 import type { EnglishModel } from '../../../language/en/model/load.ts';
 import type { Attribution } from './attribution.ts';
 import type { Proposal } from './proposal.ts';
@@ -21,6 +21,7 @@ import { addForQuotations, markHeld, turnToQuotations } from './rivals/held.ts';
 import { signatures, transcript } from './set-forms/lines.ts';
 import { tellsQuestion } from './cues/put-to.ts';
 import { proposals } from './proposals.ts';
+import { withoutAnswer } from './edges/answers.ts';
 import { quotedSpeaker } from './cues/quoted-as-saying.ts';
 import { relayedProposals } from './relayed.ts';
 import { cutAtNextCue, withoutRivals } from './rivals/rivals.ts';
@@ -77,9 +78,9 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
   for (const a of found) markHeld(view, a, held);
   addForQuotations(view, found, spare, held);
   turnToQuotations(view, model, found, all, features, held);
-  const spoken = found.filter((a) => !tellsOfTitle(view, a, titles)).sort((a, b) => a.head - b.head);
+  const spoken = found.filter((a) => !tellsOfTitle(view, a, titles) && !isSpokenByItself(view, a)).sort((a, b) => a.head - b.head);
   return cutAtNextCue(view, withoutSharedPieces(view, withoutRivals(view, spoken))).map((a) =>
-    withWholeSpeaker(view, throughMark(view, withoutTown(view, throughOwned(view, throughDegree(view, withPlainSubject(view, withTakenSubject(view, a))))))),
+    withWholeSpeaker(view, throughMark(view, withoutTown(view, throughOwned(view, throughDegree(view, withPlainSubject(view, withTakenSubject(view, withoutAnswer(view, a)))))))),
   );
 }
 
@@ -107,4 +108,9 @@ function isInserted(view: View, { head, source }: Proposal): boolean {
   const { hashes, kinds } = view.tokens;
   if (source === null || !SPEECH.has(hashes[head]!) || kinds[head + 1] !== TokenKind.stop || source.to !== verbGroup(view, head)[0]) return false;
   return source.from > 0 && hashes[source.from - 1] === COMMA && view.quotedAt[source.from - 1]! < 0;
+}
+
+/** True where a colon is given to a word of what stands in marks before it: “Not me”: Osten on claims … */
+function isSpokenByItself(view: View, { head, source }: Attribution): boolean {
+  return view.tokens.hashes[head] === COLON && source !== null && view.quotedAt[source.from]! >= 0 && view.quotedAt[source.from] !== view.quotedAt[head];
 }

@@ -9,7 +9,7 @@ import { bestSource } from './sources/sources.ts';
 import { cueCandidates } from './cues/cue-candidates.ts';
 import { CUE_ROLES, cueFeatures } from './cues/cue-features.ts';
 import { weigh } from '../../../language/word-weights.ts';
-import { leavesToSaying } from './cues/quoted-as-saying.ts';
+import { isInserted, leavesToSaying } from './cues/quoted-as-saying.ts';
 import { mayBeRelayed } from './relayed.ts';
 import { isUttered } from './cues/turned.ts';
 
@@ -58,7 +58,7 @@ function likelyCues(view: View, model: EnglishModel, features: Features): { read
   for (const head of candidates) {
     cueFeatures(view, head, features, roles);
     const score = scoreOf(model.cue, features) + weigh(model.cueRoles, roles);
-    if ((score < LEAST_CUE && !mayBeRelayed(view, head) && !isUttered(view, head)) || leavesToSaying(view, head)) continue;
+    if ((score < LEAST_CUE && !mayBeRelayed(view, head) && !isUttered(view, head)) || leavesToSaying(view, head) || isInserted(view, head)) continue;
     const sentence = view.sentenceAt[head]!;
     inSentence = sentence === lastSentence ? inSentence + 1 : 1;
     lastSentence = sentence;

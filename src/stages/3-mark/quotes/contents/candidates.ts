@@ -8,6 +8,7 @@ import { CONTENT_STARTERS } from '../../../../language/en/speech/content-words.t
 import { TokenKind } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
+import { isPutTo, opensWithQuestion } from '../cues/put-to.ts';
 import { turnedSubject } from '../cues/turned.ts';
 
 /** Where a content stands to its cue: right or left of it in its sentence, quoted in the sentence before, or quoted in the one behind. */
@@ -134,6 +135,8 @@ function endsHere(view: View, e: number, end: number): boolean {
 }
 
 function leftCandidates(view: View, head: number, start: number, out: CandidateList): void {
+  // “Asked if it was “rotten,” Quill said”: the words of the question are not those of who answers.
+  if (opensWithQuestion(view, start) && !isPutTo(view, head)) return;
   const [group] = verbGroup(view, head);
   const last = lastLeftEnd(view, group, start);
   let ends = 0;

@@ -28,6 +28,11 @@ export function isPutTo(view: View, head: number): boolean {
   return false;
 }
 
+/** True for a sentence at `from` that opens with a question put to somebody: “Asked if it was “rotten,” Quill said”; its words are not the answer's. */
+export function opensWithQuestion(view: View, from: number): boolean {
+  return from + 1 < view.tokens.count && (isPutTo(view, from) || (view.sentenceAt[from + 1] === view.sentenceAt[from] && isPutTo(view, from + 1)));
+}
+
 /** Who puts the question: the phrase behind "by"; `null` where the text does not tell. */
 export function whoAsks(view: View, head: number): Chunk | null {
   const chunk = head + 2 < view.tokens.count && view.tokens.hashes[head + 1] === BY ? view.chunkAt[head + 2]! : -1;

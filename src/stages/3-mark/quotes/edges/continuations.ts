@@ -5,6 +5,7 @@ import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind } from '../../../../text/words/tokens.ts';
 import { Side } from '../contents/candidates.ts';
+import { opensWithQuestion } from '../cues/put-to.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 import { turnedSubject } from '../cues/turned.ts';
 
@@ -57,7 +58,7 @@ export function leadOf(view: View, head: number, content: ContentCandidate, sour
   const [group] = verbGroup(view, head);
   const at = source !== null && source.from < group ? source.from : group;
   const sentence = view.sentences[view.sentenceAt[head]!]!;
-  if (at - sentence.from < 3 || view.tags[at - 1] !== Tag.punct) return null;
+  if (at - sentence.from < 3 || view.tags[at - 1] !== Tag.punct || opensWithQuestion(view, sentence.from)) return null;
   const q = view.quotedAt[at - 1]!;
   if (q >= 0 && view.quotedAt[head] !== q) return { from: view.quoted[q]!.open, to: at, place: TailPlace.lead, order: 0 };
   return view.tokens.text.charCodeAt(view.tokens.starts[at - 1]!) === 44 ? { from: sentence.from, to: at - 1, place: TailPlace.lead, order: 0 } : null;

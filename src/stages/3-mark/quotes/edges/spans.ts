@@ -117,7 +117,8 @@ export function sourceRange(view: View, a: Attribution): readonly [number, numbe
     if (next === 0 || next - from > LONGEST_SOURCE) break;
     to = next;
   }
-  return [from, Math.max(to, speakersTogether(view, a.source, a.head)?.to ?? secondName(view, to, a.head))];
+  const together = speakersTogether(view, a.source, a.head);
+  return together === null ? [from, Math.max(to, secondName(view, to, a.head))] : [Math.min(from, together.from), Math.max(to, together.to)];
 }
 
 /** Where a second name ends that "and" joins to the last of a phrase before the cue: "a clerk at Fire | and Rescue said"; 0 for none. */

@@ -1,8 +1,9 @@
-import { phraseLinks, sayingWords } from '../../../../language/en/words/word-sets.ts';
+import { denyingVerbs, phraseLinks, sayingWords, speechForms, timeHeads } from '../../../../language/en/words/word-sets.ts';
 import { COMMA } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
 import { STATES_IN_SHORT } from '../../../../language/en/names/abbreviations.ts';
+import { FORMS_OF_BE } from '../../../../language/en/grammar/auxiliaries.ts';
 import { SUBJECT_PRONOUNS } from '../../../../language/en/grammar/pronouns.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind } from '../../../../text/words/tokens.ts';
@@ -12,6 +13,7 @@ import { verbGroup } from '../phrases/verb-group.ts';
 const STATES = new WordSet(STATES_IN_SHORT);
 /** What stands within a source that goes on. */
 const MARKS: ReadonlySet<string> = new Set(['/', "'", '\u2019']);
+const BE = new WordSet(FORMS_OF_BE);
 /** Pronouns that stand for one who speaks. */
 const PERSON = new WordSet(SUBJECT_PRONOUNS);
 
@@ -62,16 +64,26 @@ export function throughDegree(view: View, a: Attribution): Attribution {
   return chunk < 0 || chunks[chunk]!.from !== a.source.to + 1 ? a : { ...a, source: { ...a.source, to: chunks[chunk]!.to } };
 }
 
-/** An attribution of quoted words to nobody, given to the subject right before its verb: "Ryan shot back: “…”". */
+/** An attribution to nobody, given to the subject that opens the sentence right before its verb: "Ryan fired back: “…”", "Osten reportedly told". */
 export function withPlainSubject(view: View, a: Attribution): Attribution {
   const { tags, chunkAt, chunks, quotedAt, tokens } = view;
-  if (a.source !== null || tags[a.head] !== Tag.verb || quotedAt[a.content.from]! < 0 || quotedAt[a.head]! >= 0 || a.content.from < a.head) return a;
-  const [group] = verbGroup(view, a.head);
+  if (a.source !== null || tags[a.head] !== Tag.verb || quotedAt[a.head]! >= 0 || a.content.from < a.head) return a;
+  if (quotedAt[a.content.from]! < 0 && !speechForms.has(tokens.hashes[a.head]!) && !denyingVerbs.has(tokens.hashes[a.head]!)) return a;
+  let [group] = verbGroup(view, a.head);
+  // Who "was told" or "is said" to have done something is not who tells.
+  if (group < a.head && isPassive(view, group, a.head)) return a;
+  while (group > 0 && tags[group - 1] === Tag.adv) group--;
   const chunk = group > 0 ? chunkAt[group - 1]! : -1;
   if (chunk < 0 || chunks[chunk]!.to !== group || view.sentences[view.sentenceAt[a.head]!]!.from !== chunks[chunk]!.from) return a;
   const { from, to } = chunks[chunk]!;
+  if (timeHeads.has(tokens.hashes[to - 1]!) || timeHeads.has(tokens.hashes[from]!)) return a;
   const tells = tags[to - 1] === Tag.propn || PERSON.has(tokens.hashes[to - 1]!);
   return tells ? { ...a, source: { from, to, part: false } } : a;
+}
+
+function isPassive({ tokens: { hashes } }: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (BE.has(hashes[i]!)) return true;
+  return false;
 }
 
 /** An attribution to nobody whose content took in the subject of its verb, with it: "The quay is shut, | the port said Monday". */

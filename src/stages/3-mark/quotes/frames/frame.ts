@@ -1,10 +1,11 @@
 import { denyingVerbs, negators } from '../../../../language/en/words/word-sets.ts';
-import { AS, THAT, TO, UNLESS } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { AS, THAT, TO, UNLESS, WHAT } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Polarity } from '../../../../model/quote.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
 import { JUDGING_VERBS } from '../../../../language/en/grammar/polarity.ts';
+import { CALLING_VERBS } from '../../../../language/en/speech/speech-verbs.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
@@ -14,6 +15,7 @@ import { heldClause } from './held-clause.ts';
 import { combine, cuePolarity, deniesWithNext, fallsShort, innerPolarity } from './polarity.ts';
 
 const JUDGING = new WordSet(JUDGING_VERBS);
+const CALLING = new WordSet(CALLING_VERBS);
 
 /** The clause that governs the words, and what it does to them. */
 export interface Governing {
@@ -28,7 +30,7 @@ export interface Governing {
 export function governing(view: View, a: Attribution): Governing {
   const own = withinClause(view, a);
   const held = heldClause(view, a);
-  if (held === null || own.polarity === 'asked') return own;
+  if (held === null || own.polarity === 'asked' || (held.polarity === 'negated' && own.polarity !== 'affirmed')) return own;
   const [, groupTo] = cueGroup(view, a.head);
   const clause = spanOf(view, held.from, groupTo);
   return { frame: [clause, ...own.frame.filter(([start]) => start >= clause[1])], polarity: held.polarity };
@@ -38,10 +40,10 @@ export function governing(view: View, a: Attribution): Governing {
 function withinClause(view: View, a: Attribution): Governing {
   const mark = firstMark(view, a);
   const [groupFrom, groupTo] = cueGroup(view, a.head);
-  const cue = mark > 0 && callsSo(view, a.head, mark) ? 'affirmed' : cuePolarity(view, a, groupFrom, groupTo);
+  const cue = callsSo(view, a.head, mark > 0 ? mark : a.content.from) ? 'affirmed' : cuePolarity(view, a, groupFrom, groupTo);
   if (mark < 0) return { frame: cue === 'affirmed' ? [] : [spanOf(view, groupFrom, groupTo)], polarity: cue };
   const from = clauseStart(view, a, mark, groupTo);
-  const inner = innerPolarity(view, from, mark);
+  const inner = innerPolarity(view, from, mark, cue);
   const behind = conditionBehind(view, mark, view.sentences[view.sentenceAt[mark]!]!.to);
   const opens = opensWithCondition(view, mark);
   const polarity =
@@ -57,9 +59,12 @@ function withinClause(view: View, a: Attribution): Governing {
   return { frame: frameSpans(view, { from, mark, groupFrom, groupTo, behind: polarity === 'conditional' ? behind : null, cue: cue !== 'affirmed' }), polarity };
 }
 
-/** True for the "as" of "dismissed the report as “fiction”": the words in marks are the speaker's own judgement, which is affirmed. */
+/** True for the "as" of "dismissed the report as “fiction”", "dismissed by critics as a sham": the words behind it are the speaker's own judgement, which is affirmed. */
 function callsSo(view: View, head: number, mark: number): boolean {
   if (!JUDGING.has(view.tokens.hashes[head]!) || mark < head) return false;
+  const verb = view.tags[mark - 1] === Tag.det ? mark - 2 : mark - 1;
+  // "rejected what she called a “stunt”": the word is hers.
+  if (CALLING.has(view.tokens.hashes[verb]!) && view.tokens.hashes[verb - 2] === WHAT) return true;
   return view.tokens.hashes[mark - 1] === AS || (view.tags[mark - 1] === Tag.det && view.tokens.hashes[mark - 2] === AS);
 }
 
@@ -71,11 +76,11 @@ function clauseStart(view: View, a: Attribution, mark: number, groupTo: number):
   return mark >= groupTo && groupTo > from ? groupTo : from;
 }
 
-/** The verb group of a cue, a "never" before it included. */
+/** The verb group of a cue, a "never", "far from" or "no" before it included. */
 function cueGroup(view: View, head: number): readonly [number, number] {
-  if (view.tags[head] !== Tag.verb) return [head, head + 1];
+  if (view.tags[head] !== Tag.verb) return [head > 0 && negators.has(view.tokens.hashes[head - 1]!) ? head - 1 : head, head + 1];
   const [from, to] = verbGroup(view, head);
-  if (from > 2 && deniesWithNext(view, from - 2)) return [from - 3, to];
+  if (from > 1 && deniesWithNext(view, from - 2)) return [Math.max(view.sentences[view.sentenceAt[head]!]!.from, from - 3), to];
   const governor = from > 0 && view.tokens.hashes[from] === TO && denyingVerbs.has(view.tokens.hashes[from - 1]!);
   if (governor) return [verbGroup(view, from - 1)[0], to];
   const denied = from > 0 && negators.has(view.tokens.hashes[from - 1]!) && view.tags[from - 1] === Tag.adv;

@@ -1,9 +1,11 @@
 import { askingVerbs } from '../../../../language/en/words/word-sets.ts';
-import { IF, UNLESS, WHETHER } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { IF, THAT, UNLESS, WHETHER } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Polarity } from '../../../../model/quote.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
+import { verbGroup } from '../phrases/verb-group.ts';
+import { opensDenied } from './polarity.ts';
 
 /** What is done to the clause that says that somebody speaks, and the token at which that begins. */
 export interface HeldClause {
@@ -13,7 +15,7 @@ export interface HeldClause {
 
 /**
  * Where nobody is told to have said it, because the clause itself hangs on something or is asked: "if Quill believes that …", "whether she said …", "Did
- * they know that …?" `null` where the clause stands by itself.
+ * they know that …?", "denied that Quill had said". `null` where the clause stands by itself.
  */
 export function heldClause(view: View, a: Attribution): HeldClause | null {
   if (a.content.from < a.head) return null;
@@ -21,16 +23,22 @@ export function heldClause(view: View, a: Attribution): HeldClause | null {
   const opener = a.source === null || a.source.from > a.head ? -1 : openerOf(view, a.source.from, from);
   if (opener >= 0) {
     const { hashes } = view.tokens;
+    if (hashes[opener] === THAT) return opensDenied(view, opener, from) ? { polarity: 'negated', from: deniedFrom(view, opener, from) } : null;
     const asked = hashes[opener] === WHETHER || (hashes[opener] === IF && opener > from && isAskedBefore(view, opener, from));
     return { polarity: asked ? 'asked' : 'conditional', from: opener };
   }
   return isAuxiliaryFirst(view, from, a.head) && endsAsQuestion(view, to) ? { polarity: 'asked', from } : null;
 }
 
-/** The "if", "unless" or "whether" that a clause with its subject at `subject` opens with; -1 for none. */
+/** Where the words begin that deny what "that" opens. */
+function deniedFrom(view: View, that: number, start: number): number {
+  return view.tags[that - 1] === Tag.verb ? verbGroup(view, that - 1)[0] : Math.max(start, that - 3);
+}
+
+/** The "if", "unless", "whether" or "that" that a clause with its subject at `subject` opens with; -1 for none. */
 function openerOf({ tokens: { hashes } }: View, subject: number, start: number): number {
   const at = subject - 1;
-  return at >= start && (hashes[at] === IF || hashes[at] === UNLESS || hashes[at] === WHETHER) ? at : -1;
+  return at >= start && (hashes[at] === IF || hashes[at] === UNLESS || hashes[at] === WHETHER || hashes[at] === THAT) ? at : -1;
 }
 
 /** True for the "if" of "asked if", "asked the mayor if". */

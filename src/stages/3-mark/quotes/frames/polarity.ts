@@ -3,9 +3,11 @@ import { AS, EVEN, IF, OF, THAT, TO, WHETHER } from '../../../../language/en/gra
 import type { Polarity } from '../../../../model/quote.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
-import { ASKING_LEADS, CLAIM_NOUNS, DENYING_PAIRS, DENYING_WORDS, NOT_BUT, OPINION_VERBS, QUESTION_WORDS, TRUTH_WORDS } from '../../../../language/en/grammar/polarity.ts';
+import { ASKING_LEADS, CLAIM_NOUNS, DENYING_PAIRS, DENYING_WORDS, NOT_BUT, OPINION_VERBS, PROOF_WORDS, QUESTION_WORDS, TRUTH_WORDS } from '../../../../language/en/grammar/polarity.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind, wordHash } from '../../../../text/words/tokens.ts';
+import { isPutTo } from '../cues/put-to.ts';
+import { verbGroup } from '../phrases/verb-group.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 
 const QUESTION = new WordSet(QUESTION_WORDS);
@@ -14,7 +16,7 @@ const OPINION = new WordSet(OPINION_VERBS);
 const LEADS = new WordSet(ASKING_LEADS);
 const CLAIMS = new WordSet(CLAIM_NOUNS);
 const FALSE = new WordSet(DENYING_WORDS);
-const JUDGED = new WordSet([...DENYING_WORDS, ...TRUTH_WORDS]);
+const JUDGED = new WordSet([...DENYING_WORDS, ...TRUTH_WORDS, ...PROOF_WORDS]);
 /** Pairs of words that deny, as the hash of the second to those of the first. */
 const PAIRS: ReadonlyMap<number, WordSet> = new Map(Object.entries(DENYING_PAIRS).map(([second, firsts]) => [wordHash(second), new WordSet(firsts)]));
 const LONGEST_INSERTION = 20;
@@ -48,9 +50,9 @@ export function cuePolarity(view: View, a: Attribution, from: number, to: number
     if (isNegator(view, i) || (i < a.head && hashes[i + 1] === TO && denyingVerbs.has(hashes[i]!))) negated = !negated;
   }
   if (denyingVerbs.has(hashes[a.head]!) || deniesWithNext(view, a.head) || fallsShort(view, a.head)) negated = !negated;
-  if (from < a.head && from + 2 < to && deniesWithNext(view, from + 1)) negated = !negated;
+  if (from < a.head && from + 2 < to && (deniesWithNext(view, from + 1) || deniesWithNext(view, from))) negated = !negated;
   if (saidByNobody(view, a)) negated = !negated;
-  if (askingVerbs.has(hashes[a.head]!) && asks(view, a)) return 'asked';
+  if (askingVerbs.has(hashes[a.head]!) && ((isPutTo(view, a.head) && view.quotedAt[a.content.from]! >= 0) || asks(view, a))) return 'asked';
   if (negated && asksAfter(view, to)) return 'asked';
   return negated ? 'negated' : 'affirmed';
 }
@@ -80,8 +82,11 @@ export function isNegator(view: View, i: number): boolean {
   return negators.has(tokens.hashes[i]!) || (tokens.kinds[i] === TokenKind.word && /n['’]t$/i.test(tokens.text.slice(tokens.ends[i]! - 3, tokens.ends[i]!)));
 }
 
-/** What the words between the cue and the mark do to the words in marks, read from the mark to the left. */
-export function innerPolarity(view: View, from: number, mark: number): Polarity {
+/**
+ * What the words between the cue and the mark do to the words in marks, read from the mark to the left. Where the cue denies a claim, how the sentence
+ * goes on about the claim is no second denial: dismissed the claim that it was “rotten” as nonsense.
+ */
+export function innerPolarity(view: View, from: number, mark: number, cue: Polarity): Polarity {
   const { tokens, tags } = view;
   let negated = false;
   let reach = true;
@@ -91,7 +96,7 @@ export function innerPolarity(view: View, from: number, mark: number): Polarity 
     const hash = tokens.hashes[i]!;
     if (hash === WHETHER || (hash === IF && LEADS.has(tokens.hashes[i - 1] ?? 0) && i - 1 >= from)) return 'asked';
     if (conditions.has(hash) && tokens.hashes[i - 1] !== EVEN && tokens.hashes[i - 1] !== AS) conditional = true;
-    if (CLAIMS.has(hash) && tokens.hashes[i + 1] === THAT && deniedBehind(view, mark)) negated = !negated;
+    if (cue !== 'negated' && CLAIMS.has(hash) && tokens.hashes[i + 1] === THAT && deniedBehind(view, mark)) negated = !negated;
     if (!reach) continue;
     if (isNegator(view, i)) negated = !negated;
     else if ((denyingVerbs.has(hash) && tags[i] === Tag.verb) || deniesWithNext(view, i)) negated = !negated;
@@ -103,6 +108,19 @@ export function innerPolarity(view: View, from: number, mark: number): Polarity 
   }
   if (conditional || (invertedConditions.has(tokens.hashes[from]!) && view.sentences[view.sentenceAt[mark]!]!.from === from)) return 'conditional';
   return negated ? 'negated' : 'affirmed';
+}
+
+/** True for a "that" whose clause is denied: "not true that", "no evidence that", "denied that", "never said that". */
+export function opensDenied(view: View, that: number, start: number): boolean {
+  const { tokens: { hashes }, tags } = view;
+  const at = that - 1;
+  if (hashes[that] !== THAT || at < start) return false;
+  if (FALSE.has(hashes[at]!)) return true;
+  if (JUDGED.has(hashes[at]!)) return isNegator(view, at - 1) || (at - 2 >= start && isNegator(view, at - 2));
+  if (tags[at] !== Tag.verb) return false;
+  let negated = denyingVerbs.has(hashes[at]!);
+  for (let i = Math.max(start, verbGroup(view, at)[0] - 1); i < at; i++) if (isNegator(view, i)) negated = !negated;
+  return negated;
 }
 
 /** True when a word denies together with the one behind it: "failed to", "ruled out". */

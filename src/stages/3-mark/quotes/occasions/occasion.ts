@@ -9,7 +9,7 @@ import {
   AUDIENCE_NOUNS, OCCASION_LINKS, OCCASION_MODIFIERS, PLACE_PREPOSITIONS, SPEAKING_BEFORE, SPEAKING_VERBS, TALKING_VERBS,
 } from '../../../../language/en/speech/occasions.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { TokenKind, tokenAt } from '../../../../text/words/tokens.ts';
+import { Shape, TokenKind, tokenAt } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { firstFrom, startOf } from '../../../../text/first-from.ts';
 import { headOf } from '../phrases/phrase-head.ts';
@@ -128,8 +128,8 @@ export class OccasionReader {
       ) {
         continue;
       }
-      // "in exchange for" tells of no talk.
-      if (i === link + 1 && tokens.hashes[i + 1] === FOR) return null;
+      // "in exchange for" tells of no talk, nor does "in Congress".
+      if (i === link + 1 && (tokens.hashes[i + 1] === FOR || tokens.shapes[i] === Shape.capital)) return null;
       let from = i;
       while (from > link + 1 && (MODIFIERS.has(tokens.hashes[from - 1]!) || (tags[from - 1] === Tag.propn && tokens.kinds[from - 1] === TokenKind.word))) {
         from--;

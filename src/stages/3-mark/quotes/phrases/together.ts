@@ -16,7 +16,8 @@ const MOST = 5;
 export interface Together {
   /** The phrase of each, without what hangs on it; a single one where "and" joins two callings of one person. */
   readonly phrases: readonly Chunk[];
-  /** Where the words for all of them end. */
+  /** Where the words for all of them begin and end. */
+  readonly from: number;
   readonly to: number;
 }
 
@@ -25,10 +26,17 @@ export interface Together {
  * mayor, and Bram Osten said", “…,” said Jonas and Mette Friis; `null` where one speaks alone. An office beside a name is nobody more.
  */
 export function speakersTogether(view: View, source: Chunk, head: number): Together | null {
-  const list = listed(view, source, head);
+  const list = listed(view, firstOf(view, source, head), head);
   if (list === null || !endsList(view, list.to, source, head)) return null;
   const phrases = withoutOffices(view, list.phrases);
-  return phrases.length > 0 && phrases.every((one) => maySpeak(view, one)) ? { phrases, to: list.to } : null;
+  return phrases.length > 0 && phrases.every((one) => maySpeak(view, one)) ? { ...list, phrases } : null;
+}
+
+/** The name that opens the sentence where "and" joins the source to it: "Ada Quill and | Bram Osten said"; else the source. */
+function firstOf({ chunkAt, chunks, tags, tokens: { hashes }, sentences, sentenceAt }: View, source: Chunk, head: number): Chunk {
+  if (source.from < 2 || source.from > head || hashes[source.from - 1] !== AND || tags[source.from - 2] !== Tag.propn) return source;
+  const before = chunks[chunkAt[source.from - 2]!];
+  return before !== undefined && before.to === source.from - 1 && before.from === sentences[sentenceAt[head]!]!.from ? before : source;
 }
 
 /** The phrases that commas and one "and" join to the first. */
@@ -44,7 +52,7 @@ function listed(view: View, source: Chunk, head: number): Together | null {
     if (chunk < 0 || chunks[chunk]!.from !== at || (source.from < head && at >= head)) return null;
     phrases.push(chunks[chunk]!);
     at = behindParty(view, chunks[chunk]!.to);
-    if (joined) return { phrases, to: at };
+    if (joined) return { phrases, from: source.from, to: at };
   }
   return null;
 }

@@ -1,15 +1,18 @@
-import { DEAR, OF, WITH } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { ACCORDING, BY, DEAR, OF, THAT, TO, WITH } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { ContentCandidate } from '../contents/candidates.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TIME_HEADS } from '../../../../language/en/grammar/pronouns.ts';
-import { CROWD_LINKS, CROWD_NOUNS } from '../../../../language/en/speech/speech-verbs.ts';
-import { Shape, TokenKind } from '../../../../text/words/tokens.ts';
+import { ACCUSING_VERBS, CALLING_VERBS, CROWD_LINKS, CROWD_NOUNS, SPEECH_PARTICIPLES } from '../../../../language/en/speech/speech-verbs.ts';
+import { Shape, TokenKind, tokenText } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { isCalledByNobody } from '../cues/called.ts';
 import { isPutTo, whoAsks } from '../cues/put-to.ts';
 import { quotedSpeaker } from '../cues/quoted-as-saying.ts';
+import { roleType } from '../phrases/role-words.ts';
+import { verbGroup } from '../phrases/verb-group.ts';
+import { speechForms } from '../../../../language/en/words/word-sets.ts';
 import { turnedSubject } from '../cues/turned.ts';
 
 /** A phrase that may name the speaker: token indexes `[from, to)`; `part` when it is the possessor in a larger phrase. */
@@ -22,6 +25,9 @@ export interface SourceCandidate {
 const TIMES = new WordSet(TIME_HEADS);
 const CROWD = new WordSet(CROWD_NOUNS);
 const AMID = new WordSet(CROWD_LINKS);
+const PARTICIPLES = new WordSet(SPEECH_PARTICIPLES);
+const CALLING = new WordSet(CALLING_VERBS);
+const ACCUSING = new WordSet(ACCUSING_VERBS);
 
 /** How many tokens from its cue a speaker is looked for. */
 export const FARTHEST = 120;
@@ -54,7 +60,7 @@ export function sureSource(view: View, head: number): Chunk | null {
   const turned = turnedSubject(view, head);
   return turned >= 0
     ? view.chunks[turned]!
-    : (quotedSpeaker(view, head) ?? (isPutTo(view, head) || isCalledByNobody(view, head) ? whoAsks(view, head) : withSubject(view, head)));
+    : (quotedSpeaker(view, head) ?? (isPutTo(view, head) || isCalledByNobody(view, head) ? whoAsks(view, head) : (withSubject(view, head) ?? besideParticiple(view, head) ?? withinClause(view, head))));
 }
 
 /** True for the noun of "to cries of “…”, he sat down": he does not speak. */
@@ -76,6 +82,33 @@ function withSubject(view: View, head: number): Chunk | null {
     if (tokens.hashes[at - 1] === WITH) return at - 2 > from && view.tags[at - 2] === Tag.punct ? view.chunks[chunk]! : null;
   }
   return null;
+}
+
+/** Who stands right before a participle of speech, behind "by" or "according to": "driven out by a crowd of protesters chanting"; `null` elsewhere. */
+function besideParticiple({ tokens, tags, chunkAt, chunks }: View, head: number): Chunk | null {
+  if (head < 3 || !PARTICIPLES.has(tokens.hashes[head]!) || tags[head - 1] !== Tag.noun || chunkAt[head - 1]! < 0) return null;
+  const { from } = chunks[chunkAt[head - 1]!]!;
+  const whole = tokens.hashes[from - 1] === OF && chunkAt[from - 2]! >= 0 ? chunks[chunkAt[from - 2]!]!.from : from;
+  const leads = tokens.hashes[whole - 1] === BY || (tokens.hashes[whole - 1] === TO && tokens.hashes[whole - 2] === ACCORDING);
+  const type = leads ? roleType(tokenText(tokens, head - 1).toLowerCase()) : null;
+  return type === 'person' || type === 'group' ? { from, to: head } : null;
+}
+
+/**
+ * Who speaks in a clause within another: the name between "that" and its verb ("Quill said that | Jan Vos had said"), what "that" goes on about ("a post
+ * that called"), whom another accuses of it ("accused | Jan Vos of calling"); `null` elsewhere.
+ */
+function withinClause(view: View, head: number): Chunk | null {
+  const { tokens: { hashes }, tags, chunkAt, chunks, quotedAt } = view;
+  if (!speechForms.has(hashes[head]!) && !CALLING.has(hashes[head]!)) return null;
+  const [group] = verbGroup(view, head);
+  if (group < 2 || quotedAt[head]! >= 0) return null;
+  const before = chunks[chunkAt[group - 1]!];
+  if (before !== undefined && hashes[group - 1] !== THAT) return tags[group - 1] === Tag.propn && before.to === group && before.from > 0 && hashes[before.from - 1] === THAT ? before : null;
+  const other = chunks[chunkAt[group - 2]!];
+  if (other === undefined || other.to !== group - 1) return null;
+  if (hashes[group - 1] === THAT) return roleType(tokenText(view.tokens, group - 2).toLowerCase()) === 'document' ? other : null;
+  return hashes[group - 1] === OF && other.from > 0 && ACCUSING.has(hashes[other.from - 1]!) ? other : null;
 }
 
 /** True for a phrase that tells a time ("this week"), and for a dateline in capitals before its dash. */

@@ -1,3 +1,4 @@
+import type { Mention } from '../../../../model/quote.ts';
 import type { Cast } from './cast.ts';
 import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
@@ -18,7 +19,12 @@ export function antecedent(view: View, cast: Cast, at: number): string | null {
     const { entity, span } = cast.names[back]!;
     if (cast.entity(entity)?.type === 'person' && view.sentenceAt[tokenAt(view.tokens, span[0])] === view.sentenceAt[at]) return entity;
   }
-  return cast.entity(m.entity)?.type === 'place' || isGoverned(view, m.span[0]) ? null : m.entity;
+  return cast.entity(m.entity)?.type === 'place' || (isGoverned(view, m.span[0]) && !isGroupRightBefore(view, cast, m, at)) ? null : m.entity;
+}
+
+/** True for "a row with Democrats who": several, whom nothing but "who" goes on about. */
+function isGroupRightBefore({ tokens }: View, cast: Cast, { entity, span }: Mention, at: number): boolean {
+  return cast.entity(entity)?.type === 'group' && tokens.starts[at]! - span[1] <= 1;
 }
 
 /** True for "Vane" in "Quill and Vane, who": two who speak together are neither of them. */

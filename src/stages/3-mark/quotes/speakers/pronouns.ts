@@ -7,6 +7,7 @@ import { PRONOUNS } from '../../../../language/en/grammar/pronouns.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { tokenAt, tokenText } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
+import { sexOf } from '../../names/entities.ts';
 import { roleType } from '../phrases/role-words.ts';
 import { MOST_MENTIONS } from './cast.ts';
 import { People } from './people.ts';
@@ -42,6 +43,8 @@ export class Pronouns {
     const own = view.sentenceAt[at]!;
     const here = this.#people.firstPerson(view.sentences[own]!.from, at, sex, content, at);
     if (here.free !== null) return here.free;
+    const subject = this.#subjectOf(own, at, sex);
+    if (subject !== null) return subject;
     let governed = here.governed;
     for (let s = own - 1; s >= 0 && s >= own - REACH; s--) {
       const sentence = view.sentences[s]!;
@@ -54,6 +57,18 @@ export class Pronouns {
       governed ??= named.governed;
     }
     return governed ?? this.#opensSentenceBefore(at, content) ?? this.#ownSubject(at, sex, content);
+  }
+
+  /** "The president smiled when he said": who opens the sentence by an office that somebody named holds, of a fitting sex. */
+  #subjectOf(s: number, at: number, sex: 'm' | 'f' | 'u'): string | null {
+    const { chunkAt, chunks, sentences, tags, tokens, quotedAt } = this.#view;
+    const { from: first } = sentences[s]!;
+    const { from, to } = chunks[chunkAt[first]!] ?? { from: at, to: at };
+    if (to >= at || tags[from] !== Tag.det || quotedAt[from]! >= 0 || !isPredicateWord(tags[to]!)) return null;
+    const word = tokenText(tokens, to - 1).toLowerCase();
+    const own = sexOf('', [word]);
+    if (roleType(word) !== 'person' || (own !== 'u' && sex !== 'u' && own !== sex)) return null;
+    return this.#cast.mentionAt(to - 1) === null ? this.#roles.holder(word, { from, to }) : null;
   }
 
   /** True for "He was pardoned by Quill": whom else the sentence of a pronoun names is somebody else. */
@@ -96,4 +111,9 @@ export class Pronouns {
       .every(({ entity }) => entity === own.entity || this.#cast.entity(entity)?.type !== 'person');
     return alone && this.#cast.entity(own.entity)?.type === 'person' && this.#people.fits(own.entity, sex) ? own.entity : null;
   }
+}
+
+/** What may follow the subject of a sentence: its verb, with an adverb before it. */
+function isPredicateWord(tag: number): boolean {
+  return tag === Tag.verb || tag === Tag.aux || tag === Tag.adv;
 }

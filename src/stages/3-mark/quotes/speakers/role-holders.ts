@@ -41,13 +41,18 @@ export class RoleHolders {
     const first = tokenText(view.tokens, from).toLowerCase();
     const type = roleType(word);
     if (DEFINITE.has(first) || to - from === 1) {
-      const ranks = ranksOf(view.tokens.text.slice(view.tokens.starts[from], view.tokens.ends[to - 1]));
-      const holder = this.#holder(word, from, type, ranks) ?? (first === 'the' && to - from === 2 && COMPANIES.has(word) ? this.#last.company(from) : null);
+      const holder = this.holder(word, { from, to }) ?? (first === 'the' && to - from === 2 && COMPANIES.has(word) ? this.#last.company(from) : null);
       if (holder !== null) return holder;
     }
     if (type === 'document') return (DEFINITE.has(first) && to - from === 2 ? this.#cast.document(word) : null) ?? this.#cast.documentOf(word, withAuthor(view, range));
     if (type !== null) return this.#cast.unnamedEntity(type, range);
     return spoken && DEFINITE.has(first) && view.tags[headOf(view, from, to)] === Tag.noun ? this.#cast.unnamedEntity('other', range) : null;
+  }
+
+  /** Somebody named before who has the role that a phrase tells, whose head is `word` in lower case; `null` for nobody. */
+  holder(word: string, { from, to }: Chunk): string | null {
+    const { text, starts, ends } = this.#view.tokens;
+    return this.#holder(word, from, roleType(word), ranksOf(text.slice(starts[from], ends[to - 1])));
   }
 
   /** "his deputy, who": the holder of the role that ends just before the relative at a token, over a comma. */

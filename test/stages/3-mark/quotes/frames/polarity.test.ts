@@ -6,7 +6,7 @@ import { viewIn } from '../view-of.ts';
 /** What the words before the first quotation mark do to those in it. */
 const polarityIn = (text: string): Polarity => {
   const view = viewIn(text);
-  return innerPolarity(view, 0, view.quoted[0]!.open);
+  return innerPolarity(view, 0, view.quoted[0]!.open, 'affirmed');
 };
 
 describe('innerPolarity', () => {
