@@ -43,12 +43,16 @@ export interface LinearWeights {
   readonly scale: number;
 }
 
-/** The sum of the weights of the collected features. */
+/** The sum of the weights of the collected features, as log-odds. */
 export function scoreOf(model: LinearWeights, features: Features): number {
-  const { weights } = model;
+  return sumOf(model.weights, features) * model.scale;
+}
+
+/** The same in the units of the weights: a whole number. */
+export function sumOf(weights: Int8Array, features: Features): number {
   const mask = weights.length - 1;
   let sum = 0;
   const { blends, size } = features;
   for (let i = 0; i < size; i++) sum += weights[keyOf(blends[i]!) & mask]!;
-  return sum * model.scale;
+  return sum;
 }

@@ -2,7 +2,7 @@ import type { Features, LinearWeights } from '../../../../language/features.ts';
 import type { ContentCandidate } from './candidates.ts';
 import type { CueSetting } from './cue-setting.ts';
 import type { View } from '../view/view.ts';
-import { scoreOf } from '../../../../language/features.ts';
+import { sumOf } from '../../../../language/features.ts';
 import { CandidateList, FARTHEST, MOST_CANDIDATES, contentCandidates } from './candidates.ts';
 import { endFeatures, spanFeatures, startFeatures } from './content-features.ts';
 import { settingOf } from './cue-setting.ts';
@@ -55,9 +55,9 @@ export class ContentScorer {
   readonly #view: View;
   readonly #model: LinearWeights;
   readonly #features: Features;
-  /** Sums by place and side around the cue, and for which cue each was made last, counted from 1. */
-  readonly #starts = new Float64Array(SUMS);
-  readonly #ends = new Float64Array(SUMS);
+  /** Sums by place and side around the cue, in units of the weights (whole numbers pass between functions without being made objects), and for which cue each was made last, counted from 1. */
+  readonly #starts = new Int32Array(SUMS);
+  readonly #ends = new Int32Array(SUMS);
   readonly #startMade = new Int32Array(SUMS);
   readonly #endMade = new Int32Array(SUMS);
   readonly #candidates = new CandidateList();
@@ -102,12 +102,13 @@ export class ContentScorer {
     const candidates = this.#candidates;
     contentCandidates(this.#view, head, candidates);
     const cue = settingOf(this.#view, head);
+    const { scale } = this.#model;
     this.#cue++;
     let top = -Infinity;
     let score = -Infinity;
     let best = -1;
     for (let i = 0; i < candidates.count; i++) {
-      const s = this.#edges(cue, i) + this.#whole(cue, i);
+      const s = this.#edges(cue, i) + this.#whole(cue, i) * scale;
       top = Math.max(top, s);
       if (candidates.from[i]! <= from && to <= candidates.to[i]! && s > score) {
         score = s;
@@ -122,13 +123,14 @@ export class ContentScorer {
     this.#cue++;
     const scores = this.#scores;
     const { count } = this.#candidates;
+    const { scale } = this.#model;
     let top = -Infinity;
     for (let i = 0; i < count; i++) {
       const score = this.#edges(cue, i);
       scores[i] = score;
       if (score > top) top = score;
     }
-    for (let i = 0; i < count; i++) scores[i] = scores[i]! < top - FAR_BEHIND ? -Infinity : scores[i]! + this.#whole(cue, i);
+    for (let i = 0; i < count; i++) scores[i] = scores[i]! < top - FAR_BEHIND ? -Infinity : scores[i]! + this.#whole(cue, i) * scale;
   }
 
   /** Finds the likeliest of the scored candidates, each with its share of the probability of all; gives how many there are. */
@@ -143,10 +145,11 @@ export class ContentScorer {
     return found;
   }
 
-  /** What a candidate's start and end weigh. */
+  /** What a candidate's start and end weigh, as log-odds. */
   #edges(cue: CueSetting, place: number): number {
     const side = this.#candidates.side[place]!;
-    return this.#start(cue, this.#candidates.from[place]!, side) + this.#end(cue, this.#candidates.to[place]!, side);
+    const { scale } = this.#model;
+    return this.#start(cue, this.#candidates.from[place]!, side) * scale + this.#end(cue, this.#candidates.to[place]!, side) * scale;
   }
 
   #start(cue: CueSetting, from: number, side: number): number {
@@ -154,7 +157,7 @@ export class ContentScorer {
     if (this.#startMade[key] !== this.#cue) {
       this.#features.clear();
       startFeatures(this.#view, cue, from, side, this.#features);
-      this.#starts[key] = scoreOf(this.#model, this.#features);
+      this.#starts[key] = sumOf(this.#model.weights, this.#features);
       this.#startMade[key] = this.#cue;
     }
     return this.#starts[key]!;
@@ -165,17 +168,17 @@ export class ContentScorer {
     if (this.#endMade[key] !== this.#cue) {
       this.#features.clear();
       endFeatures(this.#view, cue, to, side, this.#features);
-      this.#ends[key] = scoreOf(this.#model, this.#features);
+      this.#ends[key] = sumOf(this.#model.weights, this.#features);
       this.#endMade[key] = this.#cue;
     }
     return this.#ends[key]!;
   }
 
-  /** What a candidate weighs as a whole. */
+  /** What a candidate weighs as a whole, in units of the weights. */
   #whole(cue: CueSetting, place: number): number {
     const { from, to, side } = this.#candidates;
     this.#features.clear();
     spanFeatures(this.#view, cue, from[place]!, to[place]!, side[place]!, this.#features);
-    return scoreOf(this.#model, this.#features);
+    return sumOf(this.#model.weights, this.#features);
   }
 }

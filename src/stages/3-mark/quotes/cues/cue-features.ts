@@ -54,34 +54,45 @@ function fillRoles(view: View, i: number, subject: number, object: number, roles
 
 /** The word itself, and the words and tags right beside it in its sentence. */
 function wordFeatures(view: View, i: number, sentence: Chunk, f: Features): void {
-  const { tags, stems } = view;
-  const { hashes } = view.tokens;
-  const word = hashes[i]!;
-  const stem = stems[i]!;
-  const t = tags[i]!;
-  const at = (k: number): number => (k < sentence.from ? 2 : k >= sentence.to ? 3 : hashes[k]!);
-  const tagAt = (k: number): number => (k < sentence.from ? 20 : k >= sentence.to ? 21 : tags[k]!);
-  const next = at(i + 1);
-  const nextTag = tagAt(i + 1);
+  const word = view.tokens.hashes[i]!;
+  const stem = view.stems[i]!;
+  const t = view.tags[i]!;
+  const before = hashAt(view, sentence, i - 1);
+  const next = hashAt(view, sentence, i + 1);
+  const second = hashAt(view, sentence, i + 2);
+  const tagBefore = tagAt(view, sentence, i - 1);
+  const nextTag = tagAt(view, sentence, i + 1);
+  const secondTag = tagAt(view, sentence, i + 2);
+  const end = ending(view, i);
   f.add(0, t);
   f.add(1, word);
   f.add(2, stem);
   f.pair(3, stem, next);
   f.pair(4, stem, nextTag);
   f.pair(5, stem, isQuoted(view, i));
-  f.pair(6, word, at(i - 1));
-  f.pair(7, stem, tagAt(i - 1));
+  f.pair(6, word, before);
+  f.pair(7, stem, tagBefore);
   f.pair(8, t, next);
-  f.pair(9, t * 32 + nextTag, tagAt(i + 2));
-  f.pair(10, next, at(i + 2));
-  f.add(11, at(i - 1));
-  f.add(12, tagAt(i - 1) * 32 + tagAt(i - 2));
-  f.pair(13, at(i - 1), at(i - 2));
-  f.add(14, ending(view, i));
-  f.pair(15, ending(view, i), nextTag);
-  f.pair(39, nextTag, tagAt(i + 2) * 32 + tagAt(i + 3));
-  f.pair(40, stem, tagAt(i + 2));
-  f.pair(41, stem, at(i + 2));
+  f.pair(9, t * 32 + nextTag, secondTag);
+  f.pair(10, next, second);
+  f.add(11, before);
+  f.add(12, tagBefore * 32 + tagAt(view, sentence, i - 2));
+  f.pair(13, before, hashAt(view, sentence, i - 2));
+  f.add(14, end);
+  f.pair(15, end, nextTag);
+  f.pair(39, nextTag, secondTag * 32 + tagAt(view, sentence, i + 3));
+  f.pair(40, stem, secondTag);
+  f.pair(41, stem, second);
+}
+
+/** The hash of a token of a sentence; numbers of their own stand for what lies before it and behind. */
+function hashAt({ tokens }: View, { from, to }: Chunk, k: number): number {
+  return k < from ? 2 : k >= to ? 3 : tokens.hashes[k]!;
+}
+
+/** The same of its class. */
+function tagAt({ tags }: View, { from, to }: Chunk, k: number): number {
+  return k < from ? 20 : k >= to ? 21 : tags[k]!;
 }
 
 /** Where the word stands in its sentence, and whether in quotation marks. */
