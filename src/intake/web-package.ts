@@ -15,20 +15,16 @@ export type ReadArchives = (archives: AsyncIterable<Member>, pages: PageList | n
  */
 export async function* readWebPackage(open: () => AsyncIterable<Member>, origin: string, limits: Limits, read: ReadArchives): AsyncGenerator<Intaken> {
   const pages = await listedIn(open(), origin, limits);
+  const archives = (): AsyncIterable<Member> => within(open(), `${origin}/archive/`);
+  // What is told before the first page waits: where none comes, all is read once more, and told then.
   const held: Intaken[] = [];
-  let found = pages === null;
-  if (pages !== null) {
-    for await (const item of read(within(open(), `${origin}/archive/`), pages)) {
-      if (item.kind === 'capture' && !found) {
-        found = true;
-        yield* held;
-      }
-      if (found) yield item;
-      else held.push(item);
-    }
-    if (found) return;
+  let found = false;
+  for await (const item of pages === null ? [] : read(archives(), pages)) {
+    found ||= item.kind === 'capture';
+    held.push(item);
+    if (found) yield* held.splice(0);
   }
-  yield* read(within(open(), `${origin}/archive/`), null);
+  if (!found) yield* read(archives(), null);
 }
 
 async function* within(members: AsyncIterable<Member>, folder: string): AsyncGenerator<Member> {
