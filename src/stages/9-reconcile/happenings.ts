@@ -1,6 +1,6 @@
 import {
   DETERMINER_BEFORE, GERUND, LEADS_TO, LEANING_CLAUSE, MEASURED_FROM, MEASURED_SINCE, NAMES_A_HAPPENING, NOT_THEN, NOUN_BEHIND, OBJECT_BEFORE, OF_BEFORE,
-  POSSESSIVE_BEHIND, SAID_THAT, STRETCH_TO_NOW, VERB_BETWEEN,
+  POSSESSIVE_BEHIND, RUNS_SINCE, SAID_THAT, STRETCH_JOINS, STRETCH_LEADS, STRETCH_TO_NOW, VERB_BETWEEN,
 } from '../../language/en/grammar/clause-patterns.ts';
 import { POSTED, POSTED_ALONE, POSTING_WORDS, PRINT_NOTICE, ZONES } from '../../language/en/page/day-lines.ts';
 import { hullOf } from '../../calendar/edtf-days.ts';
@@ -61,6 +61,7 @@ export function happeningsOf(report: Report): Happening[] {
       || MEASURED_SINCE.test(report.text.slice(Math.max(sentence[0], time.span[0] - NEAR), time.span[0]))
       || MEASURED_FROM.test(report.text.slice(Math.max(sentence[0], time.span[0] - NEAR), time.span[0]))
       || PRINT_NOTICE.test(report.text.slice(Math.max(sentence[0], time.span[0] - NEAR), time.span[0]))
+      || isStretch(report.text, time, times)
     ) {
       return [];
     }
@@ -119,6 +120,20 @@ function grainOf(date: string): number {
   const grain = GRAINS.findIndex((most) => last - first <= most);
   return grain < 0 ? GRAINS.length : grain;
 }
+
+/** True for a month or year since which something runs, and for the further end of a stretch, which its nearer end tells already. */
+function isStretch(text: string, { span: [start], edtf }: Time, times: SpanIndex<Time>): boolean {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  if (MONTH_OR_YEAR.test(edtf!) && RUNS_SINCE.test(before)) return true;
+  return times
+    .overlapping([Math.max(0, start - AFTER), start])
+    .some(({ span }) => STRETCH_JOINS.test(text.slice(span[1], start)) && STRETCH_LEADS.test(text.slice(Math.max(0, span[0] - AFTER), span[0])));
+}
+
+/** "Sept. 11, 2031". */
+const DAY_OF_YEAR = /^\p{Lu}\p{L}+\.? \d{1,2},? \d{4}$/u;
+
+const MONTH_OR_YEAR = /^\d{4}(?:-\d\d)?$/;
 
 /** True for the day on which a page was posted ("Updated: 11 May 2031"), on which nothing that it tells happened. */
 function isPosted({ text }: Report, { span: [start] }: Time): boolean {
@@ -190,7 +205,8 @@ function isPartOfName({ text }: Report, { span, edtf }: Time): boolean {
  */
 function tellsApart({ text }: Report, clause: Span, { span }: Time, others: readonly Time[]): boolean {
   const before = text.slice(clause[0], span[0]) + (LEADING_ARTICLE.exec(text.slice(...span))?.[0] ?? '');
-  const behind = text.slice(span[1], span[1] + AFTER);
+  // "the Sept. 11, 2031, flood": the comma closes the year.
+  const behind = text.slice(span[1], span[1] + AFTER).replace(DAY_OF_YEAR.test(text.slice(...span)) ? /^,/ : '', '');
   if (STRETCH_TO_NOW.test(text.slice(...span)) || NOT_THEN.test(text.slice(Math.max(clause[0], span[0] - NEAR), span[0]))) return true;
   if (POSSESSIVE_BEHIND.test(behind)) return others.some(({ edtf }) => edtf !== null);
   return (DETERMINER_BEFORE.test(before) && NOUN_BEHIND.test(behind)) || (OF_BEFORE.test(before) && VERB_BETWEEN.test(before));

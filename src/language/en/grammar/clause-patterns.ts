@@ -225,3 +225,12 @@ export const LONE_INITIAL = /^\p{Lu}\.?[.,]?$/u;
 
 /** Before a day: a happening that what the clause tells came after ("was charged after a shooting in Orun on"). */
 export const AFTER_A_HAPPENING = /\b(?:after|following|over|in connection with|stemming from) (?:an?|the|his|her|their|its) [^,;.]{0,80}$/i;
+
+/** Right before a month or a year: a stretch that began then and still runs, so that nothing told of it took place then ("has doubled since 2031"). */
+export const RUNS_SINCE = /\bsince(?: (?:at least|early|late|about|around|the))?\s+$/i;
+
+/** Right before the nearer end of a stretch: "between 2031 and 2033". */
+export const STRETCH_LEADS = /\b(?:between|from)\s+$/i;
+
+/** All that stands between its ends. */
+export const STRETCH_JOINS = /^\s+(?:and|to|through|until)\s+$/i;
