@@ -1,3 +1,4 @@
+import { logOf } from './host';
 import { behind, desk, grow } from './memory';
 
 /** The bits of a word's marks that hold its level, and the one of a name, as in `src/stages/5-gather/profiles/profile.ts`. */
@@ -28,11 +29,6 @@ export let ends: usize = 0;
 export let logs: usize = 0;
 /** Room for `names.ts`: 32 bits for each shared word, four times. */
 export let counts: usize = 0;
-
-/** The host's logarithm, so that numbers come out as there. */
-// @ts-ignore: decorator
-@external("host", "log")
-declare function logOf(value: f64): f64;
 
 /** Where the memory begins that is free behind the group. */
 export let free: usize = 0;

@@ -1,3 +1,4 @@
+import { asksCapital } from './host';
 import { CAPITALS, desk, FOLDED, Word, WEEKDAYS, wordOf } from './memory';
 
 /** What a unit does to a word; any higher entry of `FOLDED` is the unit's folded letter (`LETTER` of `src/text/words/letters.ts`). */
@@ -19,11 +20,6 @@ const STOP: i32 = 0x2e;
 const DAY_NAMED: i32 = 200;
 /** Letters that a pair of Chinese characters or katakana is worth: about as rare as a word of so many. */
 const PAIR_UNITS: i32 = 6;
-
-/** True when a unit is a capital; asked once of each unit that is not ASCII. */
-// @ts-ignore: decorator
-@external("host", "isCapital")
-declare function asksCapital(unit: i32): bool;
 
 /** The word that was read last and is not counted yet, since "cent" behind "per" changes it; it begins at -1 when there is none. */
 let lastHash: u32 = 0;

@@ -1,4 +1,5 @@
 import { begins, count, ends, factors, holders, holderWeights, levels, numbers, size, spread, starts, vectors, words } from './group';
+import { logOf } from './host';
 import { desk, NATS, PRIOR_SEEN } from './memory';
 
 // The holders of each word so far, and their weights, stand word after word in blocks as long as the word is spread, from `begins` to `ends`.
@@ -10,11 +11,6 @@ const LEVEL: u32 = 0x3f;
 
 /** What words of each level weigh that one profile alone has. */
 const alone: usize = memory.data(0x200, 16);
-
-/** The host's logarithm, so that numbers come out as there. */
-// @ts-ignore: decorator
-@external("host", "log")
-declare function logOf(value: f64): f64;
 
 /**
  * Fills the table of the group with products of its vectors, by weights that shift, as the part grows, from the rarity that ships to how rare a word is

@@ -2,7 +2,7 @@ import { UNSEEN, type Rarity } from '../../../language/rarity.ts';
 import type { Weighted } from '../profiles/profile.ts';
 import type { Slabs } from '../profiles/slabs.ts';
 import type { Vector } from '../profiles/vector.ts';
-import { DESK, Machine, outOfMemory } from './machine.ts';
+import { DESK, Machine } from './machine.ts';
 
 /** Words of a report that its opening holds, title included. */
 const LEAD = 80;
@@ -42,7 +42,8 @@ export class Kernel {
   #made: Machine | null = null;
 
   get #machine(): Machine {
-    return this.#made ??= new Machine();
+    if (this.#made === null || this.#made.hasRefused) this.#made = new Machine();
+    return this.#made;
   }
 
   /** Reads the words of a report and weighs them; its vector will stand in `slabs`. */
@@ -51,6 +52,7 @@ export class Kernel {
     machine.fit({ units: Math.max(title.length, text.length), rare: rarity?.hashes.length ?? 0 });
     while (!countWords(machine, title, text)) machine.fit({ words: 4 * machine.desk(DESK.wordRoom) });
     if (rarity !== null) putRarity(machine, rarity);
+    machine.laid = null;
     const count = machine.exports.weigh(rarity === null ? 0 : 1, UNSEEN);
     const vector = slabs.copied(count, machine.views.bytes, machine.at(DESK.vector));
     machine.laid = vector.words;
@@ -132,7 +134,7 @@ export class Kernel {
    */
   merges(values: Float64Array, count: number, least: number, byCompany: boolean): Merge[] {
     const machine = this.#machine;
-    if (machine.exports.beginTree(count) === 0) outOfMemory();
+    if (machine.exports.beginTree(count) === 0) machine.refuse();
     const { floats, numbers } = machine.views;
     const [to, row] = [machine.at(DESK.treeValues) >>> 3, machine.at(DESK.treeRow) >>> 3];
     for (let k = 0; k < count; k++) floats.set(values.subarray(k * count, k * count + count), to + k * row);
@@ -185,7 +187,8 @@ export class Kernel {
     if (machine.group === group) return machine;
     let words = 0;
     for (const one of group) words += one.words.length;
-    if (machine.exports.beginGroup(group.length, words) === 0) outOfMemory();
+    machine.group = null;
+    if (machine.exports.beginGroup(group.length, words) === 0) machine.refuse();
     putGroup(machine, group);
     machine.exports.share();
     machine.group = group;

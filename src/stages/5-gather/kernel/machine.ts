@@ -82,6 +82,8 @@ export class Machine {
   laid: Uint32Array | null = null;
   product: Vector | readonly Vector[] | null = null;
   group: readonly Weighted[] | null = null;
+  /** True when memory did not suffice: what lies where in it is not known from then on, and another machine has to be made. */
+  hasRefused = false;
   /** Of how many words a vector may be. */
   wordRoom = 0;
 
@@ -124,6 +126,13 @@ export class Machine {
     return this.exports.memory.buffer.byteLength > LARGE;
   }
 
+  /** Throws that the memory does not suffice. */
+  refuse(): never {
+    this.#forget();
+    this.hasRefused = true;
+    throw new RangeError('there is not enough memory to gather these reports');
+  }
+
   /** Makes room where there is not enough; then all that was written is forgotten. */
   fit({ units = 0, words = 0, rare = 0, slots = 0 }: Rooms): void {
     const rooms = [this.desk(DESK.unitRoom), this.desk(DESK.wordRoom), this.desk(DESK.rareRoom), this.desk(DESK.slotRoom)] as const;
@@ -143,15 +152,14 @@ export class Machine {
   }
 
   #reserve(units: number, words: number, rare: number, slots: number): void {
-    if (this.exports.reserve(units, words, rare, slots) === 0) outOfMemory();
-    this.rarity = this.laid = this.product = this.group = null;
+    if (this.exports.reserve(units, words, rare, slots) === 0) this.refuse();
+    this.#forget();
     this.wordRoom = this.desk(DESK.wordRoom);
   }
-}
 
-/** Throws that the memory does not suffice. */
-export function outOfMemory(): never {
-  throw new RangeError('there is not enough memory to gather these reports');
+  #forget(): void {
+    this.rarity = this.laid = this.product = this.group = null;
+  }
 }
 
 function viewsOf(buffer: ArrayBuffer): Views {
