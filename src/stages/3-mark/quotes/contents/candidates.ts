@@ -107,7 +107,8 @@ function goesOnAbout({ tags, chunkAt, chunks, tokens: { hashes } }: View, that: 
 
 /** True for no more than when something was said: "Wednesday", "last week". */
 function isTime({ tags, tokens: { hashes } }: View, from: number, to: number): boolean {
-  return timeHeads.has(hashes[to - 1]!) && (to === from + 1 || (to === from + 2 && (tags[from] === Tag.adj || tags[from] === Tag.det || tags[from] === Tag.num)));
+  if (to > from + 2 || !timeHeads.has(hashes[to - 1]!)) return false;
+  return to === from + 1 || tags[from] === Tag.adj || tags[from] === Tag.det || tags[from] === Tag.num;
 }
 
 /** The places from `first` to the end of a sentence behind which a content may end, wherever it starts. */
