@@ -99,7 +99,7 @@ function startsHere(view: View, s: number, head: number): boolean {
   return (chunk >= 0 && view.chunks[chunk]!.from === s) || t === Tag.verb || t === Tag.sconj;
 }
 
-/** True for the "that" of "said in a ruling that restored the ban": it goes on about the ruling. */
+/** True for the "that" of "said in an order that reopened the quay": it goes on about the ruling. */
 function goesOnAbout({ tags, chunkAt, chunks, tokens: { hashes } }: View, that: number): boolean {
   const chunk = tags[that + 1] === Tag.verb && TEXTS.has(hashes[that - 1]!) ? chunkAt[that - 1]! : -1;
   return chunk >= 0 && chunks[chunk]!.from > 0 && tags[chunks[chunk]!.from - 1] === Tag.adp;

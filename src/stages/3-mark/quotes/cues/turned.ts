@@ -49,7 +49,7 @@ function closesWithSpeaker(view: View, head: number, from: number, to: number): 
   return (shapes[to - 1]! >= Shape.capital && view.tags[to - 1] === Tag.propn && view.tags[from] !== Tag.pron) || roleType(last) !== null;
 }
 
-/** Behind the participle that tells whose a phrase is: "a page | set up by his family". */
+/** Behind the participle that tells whose a phrase is: "a page | set up by his sister". */
 function behindParticiple({ tags, tokens: { hashes, count } }: View, at: number): number {
   if (tags[at] !== Tag.verb) return at;
   for (let i = at + 1; i < count && i <= at + 2; i++) if (hashes[i] === BY) return i;
