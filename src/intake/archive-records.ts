@@ -1,6 +1,6 @@
 import type { AsyncIterReader, StatusAndHeaders } from 'warcio';
 import type { ByteStream } from './byte-stream.ts';
-import { piecesOf } from './byte-stream.ts';
+import { piecesOf } from './pieces.ts';
 import { fieldOf } from './header-field.ts';
 import { UnreadableInput } from './problem.ts';
 

@@ -1,6 +1,6 @@
 import { BoundedBytes } from './bounded-bytes.ts';
 import type { ByteStream } from './byte-stream.ts';
-import { piecesOf } from './byte-stream.ts';
+import { piecesOf } from './pieces.ts';
 import type { Intaken } from './intaken.ts';
 import { tooLarge } from './limits.ts';
 import type { Limits } from './limits.ts';

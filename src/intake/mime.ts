@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { MimeNode, Splitter, SplitterChunk } from '@zone-eu/mailsplit';
-import { piecesOf } from './byte-stream.ts';
+import { piecesOf } from './pieces.ts';
 
 /** A part of a message that holds words, unpacked. */
 export interface Leaf {

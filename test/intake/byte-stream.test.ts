@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { collect, peek, piecesOf } from '../../src/intake/byte-stream.ts';
+import { collect, peek } from '../../src/intake/byte-stream.ts';
+import { piecesOf } from '../../src/intake/pieces.ts';
 import { UnreadableInput } from '../../src/intake/problem.ts';
 
 /** The chunks one by one, and how many were asked for. */
