@@ -39,5 +39,8 @@ export const OWN_WORK = /\b(?:our|unser\p{L}{0,2}|notre|nuestr[oa]) (?:\p{L}+ ){
 export const APPEAL =
   /\b(?:donate|donations?|support (?:us|our|my work)|becoming a (?:free|paid)|helps? support|become a (?:member|supporter)|your (?:support|contribution)|spende\p{L}*|unterstütz\p{L}+ (?:uns|unser\p{L}*|sie uns)|soutenez|faites un don|apóyanos)(?!\p{L})/iu;
 
+/** What the first page of an outlet or of a section is called, and no report. */
+export const SECTION_NAME = /^(?:home|news|blog|start(?:seite)?|aktuell(?:es)?|accueil|actualités|inicio|noticias|notizie|главная|новости)$/i;
+
 /** Words that open a byline in other languages; what follows is names. */
 export const OTHER_BYLINE_OPENINGS = /^(?:(?:von|text|par|por|di|av|door|od)\s?:?\s+(?=\p{Lu})|(?:autor(?:en|in|a|es|i|e)?|auteurs?|tekst|texte|texto|testo|автор(?:ы)?|текст|كتب(?:ت)?|بقلم|تحرير|מאת|نویسنده)\s?:\s*)/iu;

@@ -29,7 +29,7 @@ describe('scriptBody', () => {
   it.each([
     ['too little', next(PARAGRAPHS.slice(0, 1))],
     ['code', '<script>var text = {"text":"function () { return a; } it. is. not. to. be. read. as. words. of. a. report; a b c d e f g"}</script>'],
-    ['addresses', next(['https://example.org/a b c d e f. g h i j k l m n o p'.repeat(9)])],
+    ['addresses', next(['https://example.org/on a quay. lies an old boat or two of them'.repeat(9)])],
     ['no script', ''],
   ])('finds nothing in %s', (_, script) => {
     expect(bodyOf(pageOf(script))).toBeNull();

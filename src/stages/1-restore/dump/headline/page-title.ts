@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from '../../../../language/en/names/given-names.ts';
+import { SECTION_NAME } from '../../../../language/other/furniture.ts';
 import { LONGEST_TITLE, stripPrefix } from './title-lines.ts';
 import { tokensOf } from '../units/tokens.ts';
 import type { Unit } from '../units/units.ts';
@@ -43,11 +44,8 @@ export function pageTitle(units: readonly Unit[], first: number, taken: (at: num
 
 /** True for a short headline that stands in a line of its own too; a kicker, an address and the name of a section are none. */
 function standsAlone(title: string, units: readonly Unit[]): boolean {
-  return tokensOf(title).length > 0 && !/:$|^\S+\.\p{L}{2,}$/u.test(title.trim()) && !SECTION.test(title.trim()) && units.some(({ text }, i) => i > 0 && text === title.trim());
+  return tokensOf(title).length > 0 && !/:$|^\S+\.\p{L}{2,}$/u.test(title.trim()) && !SECTION_NAME.test(title.trim()) && units.some(({ text }, i) => i > 0 && text === title.trim());
 }
-
-/** What the first page of an outlet or of a section is called, and no report. */
-const SECTION = /^(?:home|news|blog|start(?:seite)?|aktuell(?:es)?|accueil|actualités|inicio|noticias|notizie|главная|новости)$/i;
 
 /** True for a surname that a headline ends in ("Fleet stays in port — Quill"): the text has it behind a given name. */
 function isSpeaker(tail: string, units: readonly Unit[], first: number): boolean {
