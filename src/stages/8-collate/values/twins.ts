@@ -212,23 +212,38 @@ function optionsOf<Value>(
   others: readonly number[],
   { compare, limits, ofOneThing, isParticular }: Judges<Value>,
 ): Option[] {
-  return others.flatMap((other) => {
-    const [a, b] = [slots[s]!, slots[other]!];
-    const standing = compare(a.value, b.value);
-    if (standing === null) return [];
-    const { score, shared, near } = likeness(a, b);
-    const crowded = !standing.same && Math.max(a.crowd, b.crowd) >= CROWD ? CROWDED : 1;
-    const overlap = shared / Math.max(1, Math.min(a.context.size, b.context.size));
-    const alike = { score: score * standing.fit * crowded, fit: standing.fit, shared, near, overlap };
-    const alikeEnough = shared >= FEWEST && alike.score >= limits.likeness && overlap >= limits.overlap;
-    const isOne = alikeEnough || (standing.equal && isParticular(a, b, shared));
-    const sureness = standing.same ? (isOne ? 'likely' : 'no') : ofOneThing(a, b, alike);
-    return sureness === 'no' ? [] : [{ other, score: alike.score, overlap, same: standing.same, sure: sureness === 'sure' }];
+  const met = others.flatMap((other): Met[] => {
+    const standing = compare(slots[s]!.value, slots[other]!.value);
+    return standing === null ? [] : [{ other, same: standing.same, equal: standing.equal, ...alikenessOf(slots[s]!, slots[other]!, standing) }];
+  });
+  const isTwin = ({ other, same, equal, score, shared, overlap }: Met): boolean =>
+    same && ((shared >= FEWEST && score >= limits.likeness && overlap >= limits.overlap) || (equal && isParticular(slots[s]!, slots[other]!, shared)));
+  // Where a report gives the same in a place far more alike, its other places are not looked at: to tell whether they are of one thing is dear.
+  const best = bestByPage(slots, met.filter(isTwin));
+  return met.flatMap((one): Option[] => {
+    const { other, score, overlap, same } = one;
+    if (same) return isTwin(one) ? [{ other, score, overlap, same, sure: false }] : [];
+    if (score < AGAIN * (best.get(slots[other]!.page)?.score ?? 0)) return [];
+    const sureness = ofOneThing(slots[s]!, slots[other]!, one);
+    return sureness === 'no' ? [] : [{ other, score, overlap, same, sure: sureness === 'sure' }];
   });
 }
 
-function bestByPage(slots: readonly Slot<unknown>[], options: readonly Option[]): Map<number, Option> {
-  const pages = new Map<number, Option>();
+/** A place that may be a twin of another. */
+interface Met extends Alikeness {
+  readonly other: number;
+  readonly same: boolean;
+  readonly equal: boolean;
+}
+
+function alikenessOf<Value>(a: Slot<Value>, b: Slot<Value>, { same, fit }: Standing): Alikeness {
+  const { score, shared, near } = likeness(a, b);
+  const crowded = !same && Math.max(a.crowd, b.crowd) >= CROWD ? CROWDED : 1;
+  return { score: score * fit * crowded, fit, shared, near, overlap: shared / Math.max(1, Math.min(a.context.size, b.context.size)) };
+}
+
+function bestByPage<One extends { readonly other: number; readonly score: number }>(slots: readonly Slot<unknown>[], options: readonly One[]): Map<number, One> {
+  const pages = new Map<number, One>();
   for (const option of options) {
     const { page } = slots[option.other]!;
     const known = pages.get(page);
