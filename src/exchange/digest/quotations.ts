@@ -1,3 +1,4 @@
+import { JOINS_CLAUSE, JOINS_NOUNS } from '../../language/en/grammar/clause-patterns.ts';
 import { PLAIN_ADDRESS } from '../../language/en/names/titles.ts';
 import type { Claim, Reading, ReadingEvidence } from '../../model/claim.ts';
 import type { Occasion, Quote } from '../../model/quote.ts';
@@ -95,13 +96,29 @@ function readingOf({ text, evidence }: Reading, passages: Passages): QuotationRe
   };
 }
 
-/** The governing clause, where it does not stand among the words that are shown, with the verb right before it: "accused the board of running a". */
+/**
+ * The governing clause, where it does not stand among the words that are shown, with the verb right before it: "accused the board of running a"; of
+ * words behind other quoted ones, what stands between them where that is a clause of its own ("but that she was").
+ */
 export function clauseOf({ text }: Report, { frame, cue }: Quote, shown: Span): string {
   const parts = frame.filter((f) => !overlaps(f, shown));
+  const own = parts.length === 0 ? '' : clauseBetween(text.slice(parts.at(-1)![1], shown[0]));
+  if (own !== '') return own;
   const [verb, first] = [cue.at(-1), parts[0]];
   const beside = verb !== undefined && first !== undefined && verb[1] <= first[0] && text.slice(verb[1], first[0]).trim() === '';
   return parts.map(([a, b], i) => text.slice(i === 0 && beside ? verb[0] : a, b)).join(' … ');
 }
+
+/** What stands behind the last quoted words of a stretch, without the word that joins it on, where that is more than one word; else empty. */
+function clauseBetween(stretch: string): string {
+  const bare = stretch.replace(/[\s"\u201c\u2018'\u00ab]+$/u, '');
+  const closed = Math.max(...CLOSERS.map((mark) => bare.lastIndexOf(mark)));
+  if (closed < 0) return '';
+  const gap = bare.slice(closed + 1).replace(/^[\s,.;:\u2013\u2014-]+/, '').replace(JOINS_CLAUSE, '');
+  return gap.includes(' ') && !JOINS_NOUNS.test(gap) ? gap.replace(/\s+/g, ' ') : '';
+}
+
+const CLOSERS: readonly string[] = ['"', '\u201d', '\u00bb'];
 
 /** Readings that differ in a closing comma or full stop alone are one. */
 function joinAlike(readings: readonly QuotationReading[]): readonly QuotationReading[] {

@@ -25,7 +25,7 @@ export const COMMITMENT_CUES: readonly CommitmentCue[] = [
 ];
 
 /** A sum that a named party says it will pay of its own will. */
-export const WILL_PAY = /\b(?:will|would) (?:pay|contribute|donate|set aside|chip in)(?: out)? (?!(?:\w+ ){0,2}(?:fines?|penalt|damages|ransom|tax|more|less))(?:[\w-]+ ){0,3}$/i;
+export const WILL_PAY = /\b(?:will|would) (?:pay|contribute|donate|set aside|chip in)(?: out)? (?!for\b|(?:\w+ ){0,2}(?:fines?|penalt|damages|ransom|tax|more|less))(?:[\w-]+ ){0,3}$/i;
 
 /** What a party does to a commitment's threshold. */
 export const FULFILMENT_CUES: readonly CommitmentCue[] = [

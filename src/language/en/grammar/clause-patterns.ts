@@ -234,3 +234,9 @@ export const STRETCH_LEADS = /\b(?:between|from)\s+$/i;
 
 /** All that stands between its ends. */
 export const STRETCH_JOINS = /^\s+(?:and|to|through|until)\s+$/i;
+
+/** What joins a clause on to the one before: "but that", "and". */
+export const JOINS_CLAUSE = /^(?:and|but|or|while|whereas|though|although|yet)?\s*(?:that\s+)?/i;
+
+/** What only joins one quoted phrase to another: "as well as", "or even a". */
+export const JOINS_NOUNS = /^(?:as well as|(?:or|and|but)?\s*(?:even|not|also|then|later|rather than|instead of)?)(?: an?| the| as an?| as the| as)?$/i;

@@ -54,3 +54,6 @@ export const TIME_HEADS: readonly string[] = [
 
 /** Determiners of a person or body that was told of before: "the minister", "her spokesman". */
 export const DEFINITE_DETERMINERS: readonly string[] = ['the', 'this', 'that', 'his', 'her', 'its', 'their'];
+
+/** Pronouns by which one who speaks is told of behind their words. */
+export const SPEAKING_PRONOUNS: readonly string[] = ['he', 'she', 'they', 'i', 'we'];

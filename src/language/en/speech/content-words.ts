@@ -26,3 +26,9 @@ export const OWN_VOICE = wordList('i we');
 
 /** Words that go on with the name of a body, place or role: "the Institute for Tides", "the mayor of Kest". */
 export const PHRASE_LINKS = wordList('of for at from with in on');
+
+/** What a clause behind somebody's words calls them ("a claim that prosecutors called …"): what follows is another's. */
+export const CLAIM_NOUNS: readonly string[] = ['claim', 'charge', 'allegation', 'assertion', 'accusation', 'suggestion', 'argument', 'account', 'characterization', 'characterisation', 'statement', 'comment', 'remark', 'denial', 'version', 'idea', 'notion'];
+
+/** What others do to such words. */
+export const JUDGED_FORMS: readonly string[] = ['called', 'described', 'dismissed', 'denied', 'denies', 'rejected', 'rejects', 'disputed', 'disputes', 'labelled', 'labeled', 'branded', 'termed', 'ridiculed', 'mocked', 'calls', 'dismisses'];

@@ -6,7 +6,7 @@ import { holdsMarks } from './view/marks-within.ts';
 import type { View } from './view/view.ts';
 import { Features } from '../../../language/features.ts';
 import { announced } from './set-forms/announced.ts';
-import { runsIntoSpeaker } from './edges/behind-quotation.ts';
+import { isJudgedByAnother, runsIntoSpeaker } from './edges/behind-quotation.ts';
 import { verbGroup } from './phrases/verb-group.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { CLAUSE_LEADS } from '../../../language/en/speech/content-words.ts';
@@ -64,7 +64,7 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
   const row = new Float64Array(DECISION_WIDTH);
   for (let i = 0; i < all.length; i++) {
     const p = all[i]!;
-    if (taken.has(p.head) || runsIntoSpeaker(view, p.content)) continue;
+    if (taken.has(p.head) || runsIntoSpeaker(view, p.content) || isJudgedByAnother(view, p.head, p.content)) continue;
     decisionRow(view, all, i, around, row);
     const score = isSure(view, p) ? SURE : walkScore(model.decision, row);
     const list = score >= leastFor(view, p) ? found : score >= LEAST_QUOTED && view.quotedAt[p.head]! < 0 ? spare : null;

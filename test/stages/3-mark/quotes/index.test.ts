@@ -15,6 +15,22 @@ function lines(text: string): Line[] {
   return quotes.map((q) => ({ kind: q.kind, content: q.content.map(([a, b]) => text.slice(a, b)).join(' | '), speaker: name(q.speaker), relayedBy: name(q.relayedBy) }));
 }
 
+describe('markQuotes: whose words they are', () => {
+  it.each(['recalls', 'sighs', 'quips', 'concedes', 'muses', 'marvels'])('are those of the one behind them whatever is done at the end of the sentence: %s', (verb) => {
+    expect(lines(`The council met.\n\n“The quay was ours and nobody asked,” Ada Quill ${verb}.`)).toMatchObject([{ kind: 'direct', speaker: 'Ada Quill' }]);
+  });
+
+  it('are not those of one whose claim another judges', () => {
+    const found = lines('Tor Vell met the council on Monday.\n\nVell told the jury he had paid for the quay in cash, a claim that prosecutors called “a tale with no end”.');
+    expect(found.map(({ content, speaker }) => [content, speaker])).toEqual([['he had paid for the quay in cash', 'Tor Vell'], ['a tale with no end', 'prosecutors']]);
+  });
+
+  it('are a woman’s where the man before told of himself and of her', () => {
+    const [, , last] = lines('Greta Moll kept the books of the quay.\n\nOdd Vell, who came later, says he was “not there”, but that she was “badly treated”.\n\nDid she believe him? “I did for a year,” she says.');
+    expect(last?.speaker ?? null).not.toBe('Odd Vell');
+  });
+});
+
 describe('markQuotes: kinds and contents', () => {
   it.each([
     ['“We must build,” Mayor Ada Quill said.', 'direct', 'We must build,', 'Ada Quill'],

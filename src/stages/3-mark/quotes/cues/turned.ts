@@ -1,6 +1,7 @@
 import { timeHeads } from '../../../../language/en/words/word-sets.ts';
 import { BY, COMMA } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { View } from '../view/view.ts';
+import { SPEAKING_PRONOUNS } from '../../../../language/en/grammar/pronouns.ts';
 import { MANNER_VERBS, PLAINEST_VERBS, SPEECH_VERBS, UNTURNED_VERBS } from '../../../../language/en/speech/speech-verbs.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { Shape, TokenKind } from '../../../../text/words/tokens.ts';
@@ -11,6 +12,7 @@ import { verbGroup } from '../phrases/verb-group.ts';
 const SPEECH = new WordSet(SPEECH_VERBS.filter((verb) => !UNTURNED_VERBS.includes(verb)));
 const MANNER = new WordSet(MANNER_VERBS);
 const PLAIN = new WordSet(PLAINEST_VERBS);
+const PERSONAL = new WordSet(SPEAKING_PRONOUNS);
 
 /**
  * The phrase that names who speaks where verb and subject are turned around (“…,” said Ada Quill, who …; The talks have collapsed, said a
@@ -56,13 +58,28 @@ function behindParticiple({ tags, tokens: { hashes, count } }: View, at: number)
   return at;
 }
 
-/** True for a verb of utterance right behind quoted words that end in a mark of their own: “…,” laughed the driver; “…!” she laughed. */
+/**
+ * True for a verb of utterance right behind quoted words that end in a mark of their own: “…,” laughed the driver; “…!” she laughed. Behind words that end
+ * in a comma, any verb is one that somebody ends the sentence with: “…,” Ada Quill recalls.
+ */
 export function isUttered(view: View, head: number): boolean {
-  if (!MANNER.has(view.tokens.hashes[head]!) || view.quotedAt[head]! >= 0) return false;
+  if (view.quotedAt[head]! >= 0 || (!MANNER.has(view.tokens.hashes[head]!) && !endsSentence(view, head))) return false;
   const subject = head > 1 ? view.chunkAt[head - 1]! : -1;
   const at = subject >= 0 && view.quotedAt[head - 1]! < 0 ? view.chunks[subject]!.from : head;
   const q = at > 1 ? view.quotedAt[at - 1]! : -1;
-  return q >= 0 && view.quoted[q]!.close === at && view.tokens.kinds[at - 2] === TokenKind.stop && (at < head || view.chunkAt[head + 1]! >= 0);
+  if (q < 0 || view.quoted[q]!.close !== at || view.tokens.kinds[at - 2] !== TokenKind.stop) return false;
+  if (!MANNER.has(view.tokens.hashes[head]!)) return at < head && view.tokens.hashes[at - 2] === COMMA && isSomebody(view, head - 1);
+  return at < head || view.chunkAt[head + 1]! >= 0;
+}
+
+/** True for a verb with nothing but a stop or a comma behind it. */
+function endsSentence({ tags, tokens }: View, head: number): boolean {
+  return tags[head] === Tag.verb && (head + 1 >= tokens.count || tokens.kinds[head + 1] === TokenKind.stop || tokens.kinds[head + 1] === TokenKind.break);
+}
+
+/** True for a name, and for a pronoun of a person. */
+function isSomebody({ tags, tokens }: View, at: number): boolean {
+  return (tags[at] === Tag.propn && tokens.shapes[at]! >= Shape.capital) || PERSONAL.has(tokens.hashes[at]!);
 }
 
 /** True for a verb right behind the phrase: then the phrase is its subject, and not the speaker. */

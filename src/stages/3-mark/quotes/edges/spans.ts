@@ -4,6 +4,7 @@ import type { QuoteKind } from '../../../../model/quote.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Attribution } from '../attribution.ts';
 import { holdsMarks } from '../view/marks-within.ts';
+import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { trimSpan } from '../../../../text/span.ts';
@@ -110,7 +111,7 @@ export function sourceRange(view: View, a: Attribution): readonly [number, numbe
   if (a.source === null) return null;
   let { to } = a.source;
   if (a.source.part || (view.tags[a.source.from] === Tag.pron && to === a.source.from + 1)) return [a.source.from, to];
-  const from = officeStart(view, a.source.from, a.head);
+  const from = officeStart(view, withoutThat(view, a.source), a.head);
   const stop = from < a.head ? Math.min(a.head, a.content.from > from ? a.content.from : a.head) : limitAfter(view, a);
   for (;;) {
     const next = linkedPhrase(view, to, stop);
@@ -119,6 +120,12 @@ export function sourceRange(view: View, a: Attribution): readonly [number, numbe
   }
   const together = speakersTogether(view, a.source, a.head);
   return together === null ? [from, Math.max(to, secondName(view, to, a.head))] : [Math.min(from, together.from), Math.max(to, together.to)];
+}
+
+/** Where a phrase begins without a "that" before several, which leads a clause: "a claim that | prosecutors called". */
+function withoutThat({ tokens, tags }: View, { from, to }: Chunk): number {
+  const isSeveral = to - from === 2 && tags[to - 1] === Tag.noun && tokens.text.startsWith('s', tokens.ends[to - 1]! - 1);
+  return isSeveral && tokens.hashes[from] === THAT ? from + 1 : from;
 }
 
 /** Where a second name ends that "and" joins to the last of a phrase before the cue: "a clerk at Fire | and Rescue said"; 0 for none. */

@@ -1,3 +1,4 @@
+import { THAT } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Mention } from '../../../../model/quote.ts';
 import type { View } from '../view/view.ts';
 import { PRONOUNS } from '../../../../language/en/grammar/pronouns.ts';
@@ -49,10 +50,20 @@ export function isGoverned(view: View, start: number): boolean {
   return first > 0 && view.tags[first - 1] === Tag.adp;
 }
 
+/** What a pronoun weighs that is the subject of what somebody says: "Quill says he was away and she was not" tells more of Quill by the first. */
+const OF_THE_TELLER = 2;
+
+/** True for the pronoun right behind a verb of speech, or behind its "that". */
+function isTold(view: View, i: number): boolean {
+  const verb = view.tokens.hashes[i - 1] === THAT ? i - 2 : i - 1;
+  return verb > 0 && view.sayingsBefore[verb + 1]! > view.sayingsBefore[verb]!;
+}
+
 function votesIn(view: View, from: number, to: number, behind: number): number {
   let sum = 0;
   for (let i = from; i < to; i++) {
-    if (view.tokens.starts[i]! >= behind && view.quotedAt[i]! < 0 && !speaksNext(view, i)) sum += SEX_OF.get(view.tokens.hashes[i]!) ?? 0;
+    if (view.tokens.starts[i]! < behind || view.quotedAt[i]! >= 0 || speaksNext(view, i)) continue;
+    sum += (SEX_OF.get(view.tokens.hashes[i]!) ?? 0) * (isTold(view, i) ? OF_THE_TELLER : 1);
   }
   return sum;
 }

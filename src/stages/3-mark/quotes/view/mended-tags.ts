@@ -4,6 +4,7 @@ import type { Tokens } from '../../../../text/words/tokens.ts';
 import { isPostNominal } from '../../names/parts.ts';
 import { SCENE_ADVERBS } from '../../../../language/en/speech/occasions.ts';
 import { NOUN_OR_VERB } from '../../../../language/en/speech/speech-verbs.ts';
+import { SPEAKING_PRONOUNS } from '../../../../language/en/grammar/pronouns.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { HashSet } from '../../../../text/hash-set.ts';
 import { Shape, TokenKind } from '../../../../text/words/tokens.ts';
@@ -11,6 +12,7 @@ import { WordSet } from '../../../../text/words/word-set.ts';
 
 const SCENES = new WordSet(SCENE_ADVERBS);
 const NOUN_FORMS = new WordSet(NOUN_OR_VERB);
+const PERSONAL = new WordSet(SPEAKING_PRONOUNS);
 /** Words that a name between commas has at most. */
 const LONGEST_APPOSED = 3;
 /** Words that a description before a title has at most. */
@@ -39,6 +41,7 @@ export function mendTags(tokens: Tokens, tags: Uint8Array): void {
         tags[i] = Tag.propn;
       } else if (t === Tag.verb && i + 1 < count && shapes[i + 1] === Shape.lower && (names ??= namesOf(tokens, tags)).has(hashes[i]!)) tags[i] = Tag.propn;
     } else if (t === Tag.adj && i + 1 < count && hashes[i + 1] === THAT && i > 0 && tags[i - 1] === Tag.propn && tokens.text.startsWith('ed', tokens.ends[i]! - 2)) tags[i] = Tag.verb;
+    else if (t !== Tag.verb && shapes[i] === Shape.lower && endsUtterance(tokens, i)) tags[i] = Tag.verb;
     else if (t === Tag.noun && NOUN_FORMS.has(hashes[i]!) && tellsBehindName(tokens, tags, i)) tags[i] = Tag.verb;
     else if (hashes[i] === THAT && (t === Tag.det || t === Tag.pron) && opensClause(tokens, tags, i)) tags[i] = Tag.sconj;
     else if (
@@ -100,6 +103,16 @@ function tellsBehindName(tokens: Tokens, tags: Uint8Array, i: number): boolean {
     && (next === TokenKind.stop || next === TokenKind.break || next === TokenKind.quote)
     && tokens.text.charCodeAt(tokens.ends[i]! - 1) === 115
   );
+}
+
+/** “…,” Ada Quill recalls: behind words that end in a comma and the one who speaks, at the end of the sentence, stands a verb, whatever else the word may be. */
+function endsUtterance({ count, kinds, shapes, hashes, text, ends }: Tokens, i: number): boolean {
+  if (i < 3 || (i + 1 < count && kinds[i + 1] !== TokenKind.stop && kinds[i + 1] !== TokenKind.break)) return false;
+  if (!text.startsWith('s', ends[i]! - 1) && !text.startsWith('ed', ends[i]! - 2)) return false;
+  let at = i - 1;
+  if (PERSONAL.has(hashes[at]!)) at--;
+  else while (at > i - 1 - LONGEST_APPOSED && shapes[at]! >= Shape.capital && kinds[at] === TokenKind.word) at--;
+  return at < i - 1 && at > 0 && kinds[at] === TokenKind.quote && hashes[at - 1] === COMMA;
 }
 
 /** A word in lower case between a verb of speech behind a quotation and a name: “…,” warned islander Mairi Beaton. */
