@@ -41,7 +41,7 @@ export interface StoryDigest {
 
 /** An account in the order in which a person reads it: the terminal and the page both tell this. */
 export interface Digest {
-  /** What was not read or not dated, in plain sentences; first of all. */
+  /** What was not read, not dated or not compared, in plain sentences; first of all. */
   readonly unchecked: readonly UncheckedLine[];
   /** What people decided, in the order in which they are given. */
   readonly decisions: readonly DecisionLine[];

@@ -19,7 +19,7 @@ const MOST_RAW = 65_536;
 /** Lists of an account that are given in pages, each item as it stands in the account. */
 const LISTS = [
   'reports', 'claims', 'disputes', 'descents', 'lineages', 'entities', 'commitments', 'positions', 'relations', 'timeline', 'omissions', 'unchecked',
-  'judgements',
+  'judgements', 'notices',
 ] as const;
 
 /** Items of a list on a page where nothing else is asked for. */

@@ -44,6 +44,7 @@ export function storyPart(account: Account, story: Story): StoryPart {
       events: account.events.filter(({ id }) => story.events.includes(id)),
       stories: [story],
       judgements: account.judgements.filter(({ judgement }) => names.has(judgement.report)),
+      notices: account.notices.filter(({ report }) => report === undefined || inside.has(report)),
     },
   };
 }

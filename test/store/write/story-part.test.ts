@@ -15,12 +15,14 @@ describe('storyPart', () => {
     entities: [{ id: 'x', type: 'person', name: 'Ann Rook', aliases: [], roles: [], members: [{ report: 'a', entity: 'e1' }, { report: 'c', entity: 'e1' }], evidence: [place('a'), place('c')] }],
     timeline: [{ date: '2031', what: 'It rained.', evidence: [place('c')] }],
     unchecked: [{ report: 'a', what: 'undated', message: 'No day.' }, { report: 'c', what: 'undated', message: 'No day.' }],
+    notices: [{ code: 'compared-in-part', report: 'a', message: 'Of the first.' }, { code: 'compared-in-part', report: 'c', message: 'Of the second.' }],
   });
 
   it('holds what touches a report of the story, and names the reports outside that it needs last', () => {
     const part = storyPart(account, stories[0]!);
     expect(part.reports).toEqual(['a', 'b', 'c']);
     expect(part.account).toMatchObject({ reports: [], stories: [{ id: 's1' }], events: [{ id: 'e1' }], descents: [{ to: 'b' }], lineages: [{ id: 'l1' }, { id: 'l2' }], timeline: [] });
+    expect(part.account.notices.map(({ message }) => message)).toEqual(['Of the first.']);
   });
 
   it('names no report of another story where nothing needs one', () => {
