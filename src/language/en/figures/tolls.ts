@@ -1,6 +1,7 @@
 /** Nouns, in the singular, whose count is a toll of people once the words around tell what became of them. */
 export const TOLL_PEOPLE: ReadonlySet<string> = new Set([
   'person', 'people', 'individual', 'soul', 'dead', 'victim', 'death', 'fatality', 'casualty', 'injury', 'body', 'resident', 'villager', 'evacuee', 'survivor',
+  'missing', 'injured', 'wounded', 'hurt', 'evacuated',
 ]);
 
 /** Nouns, in the singular, whose count is a toll of an illness. */
@@ -13,7 +14,7 @@ export const KIND_OF_CASE = /\b(confirmed|suspected|probable|active|new)\b/i;
 export const BURNED = /\b(?:burn(?:ed|t|ing|s)?|scorch(?:ed|ing)|char(?:red|ring)|blacken(?:ed|ing)|consum(?:ed|ing)|destroy(?:ed|ing)|(?:wild)?fires?|blaze|flames)\b/i;
 
 /** Before a bare number, in its clause: what it counts ("the death toll from the flood rose to"). */
-export const TOLL_BEFORE = /\b(?:(death|casualty) toll|number of(?: [a-z]+)? (killed|dead|deaths|injured|wounded|missing|evacuated)|number of(?: [a-z]+)? (?:confirmed |suspected )?(cases))\b[^.;:\n]*$/i;
+export const TOLL_BEFORE = /\b(?:(death|casualty) toll|number of(?: [a-z]+)? (killed|dead|deaths|injured|wounded|missing|evacuated)|number of(?: [a-z]+)? (?:confirmed |suspected )?(cases))\b[^.;:\n\d]*$/i;
 
 /** Right before a number: it comes on top of what was counted, or is a part of it ("another", "including at least"). */
 export const NOT_THE_WHOLE_BEFORE = /\b(?:another|a further|further|an additional|additional|an extra|including|among (?:them|those)|of (?:them|those|these|whom)|other|another of|all|up from|down from|from|than|by) (?:at least |about |some |nearly |around |the )?$/i;
@@ -31,7 +32,7 @@ export const OF_ONE_PLACE_ALONE = /^[^.;:,\n]{0,40}\balone\b/i;
 export const IN_CARE = /\b(?:treated|hospitali[sz]ed|hospitals?)\b/i;
 
 /** In a sentence: its numbers are the state of a count. */
-export const STATE_OF_A_COUNT = /\btoll\b|\bso far\b|\btotal\b|\b(?:rose|risen|rises|climb(?:ed|s)|stands?|stood|grew|grown|now) (?:to|at)?\b|\b(?:has|have) (?:now )?(?:been |left |killed )/i;
+export const STATE_OF_A_COUNT = /\btoll\b|\bso far\b|\btotal\b|\b(?:rose|risen|rises|climb(?:ed|s)|stands?|stood|grew|grown|now) (?:to|at)?\b|\b(?:has|have) (?:now )?(?:been |left |killed )|\bconfirmed (?:dead|killed|missing)\b/i;
 
 /** In a sentence: it looks back at something worse. */
 export const LOOKS_BACK = /\b(?:worst|deadliest|biggest|largest) [^.;\n]{0,40}\bsince\b|\b(?:years?|decades?|months) ago\b|\blast (?:year|month)\b|\bprevious(?:ly)?\b/i;

@@ -23,7 +23,7 @@ export const POSTED = /\b(?:updated|posted|published|modified|revised|released)(
 export const POSTED_ALONE = /(?:^|[\n|.:)])\s*\p{Lu}?\p{L}+(?: on)?:? ?$/u;
 
 /** A note on when an article is printed or was changed, which is nothing that happened. */
-export const PRINT_NOTICE = /\bappear(?:s|ed) in print\b|\b(?:this|the) (?:article|story|report|page|item) (?:was|has been) (?:last |first |originally )?(?:amended|updated|corrected|changed|modified|published)\b/i;
+export const PRINT_NOTICE = /\bappear(?:s|ed) in print\b|^\W*(?:correction|clarification|editor['\u2019]s note|update)\b|\b(?:an?|the) (?:earlier|previous) version of (?:this|the|our)\b|\b(?:this|the) (?:article|story|report|page|item) (?:was|has been) (?:last |first |originally )?(?:amended|updated|corrected|changed|modified|published)\b/i;
 
 /** Time zones and the word before a clock: what a posting line holds beside its day. Keys of `wordsOf`. */
 export const ZONES: ReadonlySet<string> = new Set(['at', 'on', 'by', 'gmt', 'bst', 'utc', 'cet', 'cest', 'et', 'est', 'edt', 'ct', 'cst', 'cdt', 'mt', 'pt', 'pst', 'pdt', 'ist', 'a.m', 'p.m', 'am', 'pm']);

@@ -34,7 +34,9 @@ export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Fig
   const givenBy = knownTo(slots, numberOf);
   const areOnlyOthers = onlyOthers(slots);
   const inCommon = otherFigures(slots);
+  const corrected = correctionsIn(pages);
   const found = findTwins(slots, compare, LIMITS, (a, b, alike) => {
+    if (a.value.unit === b.value.unit && (corrected.has(correction(a.value.value, b.value.value)) || corrected.has(correction(b.value.value, a.value.value)))) return 'likely';
     if (areTwoTolls(tolls, a, b)) return 'no';
     if (alike.shared < COPIES * Math.max(a.context.size, b.context.size) && areOfOtherScopes(pages, a, b)) return 'no';
     const sureness = ofOneThing(pages, a, b, { ...alike, companions: inCommon(a, b) }, givenBy(a, b));

@@ -7,6 +7,8 @@ import { areOfOtherSubjects } from './figure-standing.ts';
  * where the same name stands beside both.
  */
 const DIGITS = { alone: 3, named: 2 };
+/** Money from here on is hardly given twice in an event with the same two digits. */
+const LARGE_SUM = 1e6;
 /** Fewest words shared where a number has few digits. */
 const SHARED_BESIDE_NAME = 2;
 
@@ -18,6 +20,6 @@ export function isParticular(a: Slot<Figure>, b: Slot<Figure>, shared: number): 
   const { value, unit } = a.value;
   if (value === null || unit === null || shared === 0 || areOfOtherSubjects(a.value, b.value)) return false;
   const digits = String(value).replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
-  if (digits >= DIGITS.alone) return true;
+  if (digits >= DIGITS.alone || (digits >= DIGITS.named && a.value.dimension === 'money' && value >= LARGE_SUM)) return true;
   return digits >= DIGITS.named && shared >= SHARED_BESIDE_NAME && a.names.some((name) => b.names.includes(name));
 }

@@ -167,6 +167,12 @@ describe('figures are not of one thing', () => {
     expect(wrong).not.toContain('r2');
   });
 
+  test('where a correction tells what an earlier version gave, and the right figure in the next sentence, however else the reports tell it', async () => {
+    const corrected = 'Correction: An earlier version of this article said that the clerk had been paid 140,000 crowns. The amount is 114,000 crowns.\n\nThe clerk took bribes worth 114,000 crowns from a quarry, the court found.';
+    const other = 'A former clerk who took 140,000 crowns in bribes from a stone firm faces jail.';
+    expect((await disputeLines(other, corrected)).map((line) => line.split(':')[0])).toEqual(['revision difference']);
+  });
+
   test('where a correction tells what an earlier version gave', async () => {
     const corrected = 'Divers freed 23 whales from nets off Skarne on Sunday night.\n\nCorrection: An earlier version of this article gave the number of whales as 31.';
     expect(await disputeLines('Divers freed 31 whales from nets off Skarne on Sunday night.', corrected)).toEqual(['revision difference: 31 whales | 23 whales']);

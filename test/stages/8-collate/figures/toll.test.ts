@@ -17,6 +17,13 @@ describe('a count of what a disaster has done', () => {
     expect(await counts(FIRST, SECOND, LAST)).toEqual(expect.arrayContaining([['17', 'nine', 'three people'], ['At least 12 people', 'More than 60 people', 'Twenty-six people'], ['15', 'seven']]));
   });
 
+  test('is told apart from another count in one sentence, and by who is confirmed dead', async () => {
+    const first: Told = ['A burst dam above Tarn killed 12 people on Tuesday, and thirty-one people were missing by evening.', '2031-03-04'];
+    const next: Told = ['Crews found more bodies on Wednesday, raising the death toll to 19 with 26 people still missing.', '2031-03-05'];
+    const third: Told = ['The list hangs in the school.\n\nIt grew.\n\nMany read it.\n\nNobody spoke.\n\nThe governor said that 21 people were confirmed dead and 24 missing.', '2031-03-06'];
+    expect(await counts(first, next, third)).toEqual(expect.arrayContaining([['12 people', '19', '21 people'], ['24 missing', '26 people', 'thirty-one people']]));
+  });
+
   test('develops over the days, and nothing of it conflicts', async () => {
     const { disputes } = await collated(FIRST, SECOND, LAST);
     expect(disputes.every(({ kind, severity }) => kind === 'as-of' && severity === 'difference')).toBe(true);
