@@ -65,7 +65,7 @@ describe('the import rules', () => {
   });
 
   it('let files import each other in one direction only', () => {
-    expect(cyclesIn(FILES)).toEqual([]);
+    expect(cyclesIn([...FILES, ...sourceFiles('kernel')])).toEqual([]);
   });
 
   it('let model import nothing from outside', () => {

@@ -1,4 +1,4 @@
-import { allotted, size, valueAt } from './tree';
+import { size, valueAt } from './likenesses';
 
 /** How many others an item keeps company with. */
 const COMPANIONS: i32 = 6;
@@ -33,10 +33,10 @@ let row: usize = 0;
 /**
  * Makes likenesses count also how alike the company is that two items keep: two reports of one event may share few words, but both are like a
  * third (a shared-neighbour likeness: Jarvis and Patrick 1973). The company of an item is the six that are most like it and itself, each
- * counted by the square of its likeness.
+ * counted by the square of its likeness. There are `companyBytes` of room at `at`.
  */
-export function countCompany(): void {
-  companies = allotted;
+export function countCompany(at: usize): void {
+  companies = at;
   row = companies + COMPANY * <usize>size;
   keepers = row + 8 * <usize>size;
   memory.fill(keepers, 0, 8 * <usize>size);

@@ -1,34 +1,27 @@
 import { companyBytes, countCompany } from './company';
 import { free } from './group';
+import { layLikenesses, rowBytes, size, valueAt } from './likenesses';
 import { behind, desk, grow } from './memory';
 
 /** What a group that was merged into another is like the others: less than anything. */
 const GONE: f64 = -Infinity;
 
-/** How many items there are; how alike each two are, row after row; how many items each group has; to whom each is most alike, and how alike they are. */
-export let size: i32 = 0;
-let values: usize = 0;
+/** How many items each group has; to whom each is most alike, and how alike they are; where there is room for the company of the items. */
 let sizes: usize = 0;
 let best: usize = 0;
 let bestValues: usize = 0;
-/** Where there is room for the company of the items. */
-export let allotted: usize = 0;
-/** Bytes of a row: one of an odd length has another number behind it, since rows are looked through two at a time. */
-let rowBytes: usize = 0;
+let companyAt: usize = 0;
 
 /** Makes room for a tree of so many items behind the group; the host then writes their likenesses, by rows. False when there is not so much memory. */
 export function beginTree(items: i32): bool {
-  size = items;
-  rowBytes = (<usize>items + 1 & ~1) << 3;
   desk.treeValues = (max(free, behind) + 15) & ~15;
-  values = desk.treeValues;
-  bestValues = values + rowBytes * <usize>items;
+  bestValues = layLikenesses(desk.treeValues, items);
   desk.treeMerges = bestValues + rowBytes;
   best = desk.treeMerges + 16 * <usize>items;
   sizes = best + 4 * <usize>items;
-  allotted = (sizes + 4 * <usize>items + 15) & ~15;
+  companyAt = (sizes + 4 * <usize>items + 15) & ~15;
   desk.treeRow = rowBytes;
-  return grow(<u64>values + <u64>rowBytes * (<u64>items + 1) + 24 * <u64>items + 16 + <u64>companyBytes(<usize>items));
+  return grow(<u64>desk.treeValues + <u64>rowBytes * (<u64>items + 1) + 24 * <u64>items + 16 + <u64>companyBytes(<usize>items));
 }
 
 /**
@@ -37,7 +30,7 @@ export function beginTree(items: i32): bool {
  * With `byCompany` likenesses count also the company that items keep (`company.ts`).
  */
 export function mergeAll(least: f64, byCompany: bool): i32 {
-  if (byCompany) countCompany();
+  if (byCompany) countCompany(companyAt);
   for (let i: i32 = 0; i < size; i++) {
     store<f64>(valueAt(i, i), GONE);
     if (size & 1) store<f64>(valueAt(i, size), GONE);
@@ -107,10 +100,4 @@ function highestOf(row: usize): i32 {
   let at = row;
   while (load<f64>(at) !== most) at += 8;
   return <i32>((at - row) >>> 3);
-}
-
-// @ts-ignore: decorator
-@inline
-export function valueAt(i: i32, j: i32): usize {
-  return values + <usize>i * rowBytes + (<usize>j << 3);
 }

@@ -54,7 +54,8 @@ function sourceFile(path: string): SourceFile {
     .map((match) => match[1] ?? match[2] ?? match[3]!);
   return {
     path, lines: words.split('\n').length - 1, code,
-    imports: targets.filter((target) => target.startsWith('.')).map((target) => normalize(join(dirname(path), target)).replaceAll('\\', '/')),
+    // AssemblyScript imports its files without their ending.
+    imports: targets.filter((target) => target.startsWith('.')).map((target) => normalize(join(dirname(path), target)).replaceAll('\\', '/').replace(/(\/[\w-]+)$/, '$1.ts')),
     packages: targets.filter((target) => !target.startsWith('.')),
     undocumented: undocumentedIn(words),
   };

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { collect, peek } from '../../src/intake/byte-stream.ts';
-import { piecesOf } from '../../src/intake/pieces.ts';
 import { UnreadableInput } from '../../src/intake/problem.ts';
 
 /** The chunks one by one, and how many were asked for. */
@@ -25,11 +24,4 @@ it('a look at the first bytes waits for no more than it needs, and loses none', 
 
 it('what is larger than it may be is refused by its name', async () => {
   await expect(collect(stream('ab', 'cd', 'ef').chunks, 'a.txt', 5)).rejects.toThrow(UnreadableInput);
-});
-
-it('pieces of bytes are all of them', () => {
-  const bytes = Buffer.from('xabcdex').subarray(1, 6);
-  expect([...piecesOf(bytes, 2)].map(String)).toEqual(['ab', 'cd', 'e']);
-  expect([...piecesOf(bytes, 5)].map(String)).toEqual(['abcde']);
-  expect([...piecesOf(Buffer.alloc(0), 2)]).toEqual([]);
 });

@@ -7,5 +7,6 @@ it('cuts bytes into pieces that share their memory, the last as long as what is 
   expect(pieces.map((piece) => [...piece])).toEqual([[2, 3, 4], [5]]);
   bytes[0] = 9;
   expect(pieces[0]![0]).toBe(9);
+  expect([...piecesOf(bytes, 4)].map((piece) => [...piece])).toEqual([[9, 3, 4, 5]]);
   expect([...piecesOf(new Uint8Array(0), 3)]).toEqual([]);
 });
