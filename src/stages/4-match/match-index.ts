@@ -1,5 +1,4 @@
-import type { Boilerplate, Match, Matching } from '../../model/match.ts';
-import { byUnits } from '../../text/order.ts';
+import type { Matching } from '../../model/match.ts';
 import { Aligner } from './kernel/aligner.ts';
 import { BatchTexts } from './batch-texts.ts';
 import { candidates } from './pairs/candidates.ts';
@@ -9,7 +8,7 @@ import { Families } from './families.ts';
 import { kernel } from './kernel/kernel.ts';
 import { ENOUGH, KeptPairs } from './pairs/kept-pairs.ts';
 import { LineIndex } from './line-index.ts';
-import { addMatches, STANDING, type Side } from './matches.ts';
+import { matchingOf, STANDING } from './matches.ts';
 import { alignCandidates } from './pairs/pairing.ts';
 import { Postings } from './postings/postings.ts';
 import { countRegained } from './pairs/regained.ts';
@@ -129,18 +128,7 @@ export class MatchIndex {
 
   /** What the reports share, in order of the ids. */
   matching(): Matching {
-    const sides = new Array<Side | undefined>(this.#documents.count).fill(undefined);
-    const sideOf = (document: number): Side => (sides[document] ??= this.#sideOf(document));
-    const matches: Match[] = [];
-    this.#kept.each((x, y, pair) => { addMatches(sideOf(x), sideOf(y), this.#kept.passagesOf(pair), matches); });
-    return { matches: matches.sort((x, y) => byUnits(x.a, y.a) || byUnits(x.b, y.b)), boilerplate: this.#boilerplate(sideOf) };
-  }
-
-  #boilerplate(sideOf: (document: number) => Side): Boilerplate[] {
-    const house: Boilerplate[] = [];
-    const holds = this.#lines.holders();
-    for (let document = holds.indexOf(1); document >= 0; document = holds.indexOf(1, document + 1)) addHouseLines(sideOf(document), house);
-    return house.sort((x, y) => byUnits(x.report, y.report) || x.span[0] - y.span[0]);
+    return matchingOf(this.#documents, this.#kept, this.#lines);
   }
 
   /** The index as bytes, which hang on the order in which reports came. */
@@ -161,10 +149,6 @@ export class MatchIndex {
     return new MatchIndex(Documents.load([ids, new Int32Array(lengths.buffer), new Int32Array(prints.buffer)]),
       Postings.of({ keys: new Uint32Array(keys.buffer), values: new Uint32Array(values.buffer) }), KeptPairs.load(new Int32Array(pairs.buffer)),
       LineIndex.load({ keys: new Uint32Array(lines.buffer), places: new Int32Array(places.buffer), first: new Int32Array(first.buffer) }));
-  }
-
-  #sideOf(document: number): Side {
-    return { ids: this.#documents.ids[document]!, length: this.#documents.lengthOf(document), house: this.#lines.houseLinesOf(document) };
   }
 
   /** Signs a report; opens a document for it when its text is new, and posts its anchors. */
@@ -247,10 +231,6 @@ export class MatchIndex {
     for (let pair = from; pair < this.#kept.count; pair++) for (const document of this.#kept.documentsOf(pair)) documents.add(document);
     return documents;
   }
-}
-
-function addHouseLines({ ids, house }: Side, lines: Boilerplate[]): void {
-  for (let k = 0; k < ids.length; k++) for (let line = 0; line < house.length; line++) lines.push({ report: ids[k]!, span: house[line]! });
 }
 
 function notKept(id: string): never {

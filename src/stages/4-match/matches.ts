@@ -1,6 +1,9 @@
-import type { Match, SharedPassage } from '../../model/match.ts';
+import type { Boilerplate, Match, Matching, SharedPassage } from '../../model/match.ts';
 import type { Span } from '../../model/span.ts';
-import { PASSAGE } from './pairs/kept-pairs.ts';
+import { byUnits } from '../../text/order.ts';
+import type { Documents } from './documents.ts';
+import type { LineIndex } from './line-index.ts';
+import { type KeptPairs, PASSAGE } from './pairs/kept-pairs.ts';
 
 /** Of the reports with one text so many, the first by id, stand for all. */
 export const STANDING = 8;
@@ -8,7 +11,7 @@ export const STANDING = 8;
 const LEAST_OUTSIDE = 40;
 
 /** What is known of one of the two texts of a pair. */
-export interface Side {
+interface Side {
   /** Ids of the reports that carry it, in order. */
   readonly ids: readonly string[];
   readonly length: number;
@@ -18,8 +21,24 @@ export interface Side {
 
 // Loops here count: `for of` and closures are many times as dear to the optimizing compiler, which is a good part of what a small set costs.
 
+/** What the reports that carry these texts share, in order of their ids: of the pairs that are kept their passages, without what is house lines alone. */
+export function matchingOf(documents: Documents, kept: KeptPairs, lines: LineIndex): Matching {
+  const sides = new Array<Side | undefined>(documents.count).fill(undefined);
+  const sideOf = (document: number): Side => (sides[document] ??= { ids: documents.ids[document]!, length: documents.lengthOf(document), house: lines.houseLinesOf(document) });
+  const matches: Match[] = [];
+  kept.each((x, y, pair) => { addMatches(sideOf(x), sideOf(y), kept.passagesOf(pair), matches); });
+  const house: Boilerplate[] = [];
+  const holds = lines.holders();
+  for (let document = holds.indexOf(1); document >= 0; document = holds.indexOf(1, document + 1)) addHouseLines(sideOf(document), house);
+  return { matches: matches.sort((x, y) => byUnits(x.a, y.a) || byUnits(x.b, y.b)), boilerplate: house.sort((x, y) => byUnits(x.report, y.report) || x.span[0] - y.span[0]) };
+}
+
+function addHouseLines({ ids, house }: Side, lines: Boilerplate[]): void {
+  for (let k = 0; k < ids.length; k++) for (let line = 0; line < house.length; line++) lines.push({ report: ids[k]!, span: house[line]! });
+}
+
 /** Adds to `matches` those between the reports of two texts, or of one, `passages` in order of `x`; none when they share nothing but house lines. */
-export function addMatches(x: Side, y: Side, passages: Int32Array, matches: Match[]): void {
+function addMatches(x: Side, y: Side, passages: Int32Array, matches: Match[]): void {
   const shared = outsideHouse(x, y, passages);
   if (shared.length === 0) return;
   if (x === y) addMatchesWithin(x, shared, matches);
