@@ -15,6 +15,8 @@ export interface ReadName {
   readonly roles: readonly string[];
   /** True when the name stands where a speaker would: beside a verb of speech, or before an age. */
   readonly personal: boolean;
+  /** True when the name is told of as somebody's kin: "his wife, Ada Quill". */
+  readonly kin?: boolean;
 }
 
 const MALE = new Set(MALE_NAMES);
@@ -62,6 +64,7 @@ export class EntityTable {
     for (const role of name.roles) builder.roles.add(role);
     if (builder.type === 'unknown' || (builder.type === 'other' && name.type !== 'unknown')) {
       builder.type = name.personal && name.type === 'unknown' ? 'person' : name.type;
+      if (builder.type === 'person') this.#indexGiven(builder);
     }
     if (name.words.length > builder.words.length && builder.type === 'person') {
       builder.words = name.words;
@@ -106,6 +109,7 @@ export class EntityTable {
       words: name.words,
       forms: new Set([name.text]),
       roles: new Set(name.roles),
+      kin: name.kin === true,
       mentions: [],
     };
     this.#builders.push(builder);
@@ -118,7 +122,11 @@ export class EntityTable {
   #index(builder: Builder): void {
     const last = surnameOf(builder.words);
     push(this.#bySurname, last, builder);
-    if (builder.words.length > 1 && builder.type === 'person') push(this.#byGiven, builder.words[0]!, builder);
+    if (builder.type === 'person') this.#indexGiven(builder);
+  }
+
+  #indexGiven(builder: Builder): void {
+    if (builder.words.length > 1) push(this.#byGiven, builder.words[0]!, builder);
   }
 
   #finish(): { entities: Entity[]; names: Mention[] } {
@@ -142,6 +150,8 @@ interface Builder {
   words: readonly string[];
   readonly forms: Set<string>;
   readonly roles: Set<string>;
+  /** True for somebody who is first told of as another's kin. */
+  readonly kin: boolean;
   readonly mentions: Span[];
 }
 
@@ -189,14 +199,16 @@ function opensUpper(word: string): boolean {
 const MOST_NAMESAKES = 8;
 const RECENT = 64;
 
-/** Of several people of one surname: the one whose sex the honorific fits, else the one named last before the place. */
+/**
+ * Of several people of one surname: those whose sex the honorific fits, or without one those who were not brought in as another's kin (news style calls
+ * the principal alone by the bare surname); of more than one the one named last before the place.
+ */
 function pick(people: readonly Builder[], name: ReadName): Builder {
   if (people.length === 1) return people[0]!;
-  const sex = sexOf('', name.roles);
-  const fitting = sex === 'u' ? people : people.slice(0, MOST_NAMESAKES).filter((p) => agrees(sexOf(p.name, [...p.roles]), sex));
-  let best = fitting[0] ?? people[0]!;
+  const fitting = likely(people.slice(0, MOST_NAMESAKES), name);
+  let best = fitting[0]!;
   let bestAt = -1;
-  for (const person of fitting.slice(0, MOST_NAMESAKES)) {
+  for (const person of fitting) {
     let at = -1;
     for (const [start] of person.mentions.slice(-RECENT)) if (start < name.span[0] && start > at) at = start;
     if (at > bestAt) {
@@ -207,8 +219,15 @@ function pick(people: readonly Builder[], name: ReadName): Builder {
   return best;
 }
 
-function agrees(a: 'm' | 'f' | 'u', b: 'm' | 'f' | 'u'): boolean {
-  return a === b || a === 'u';
+function likely(people: readonly Builder[], { roles }: ReadName): readonly Builder[] {
+  const sex = sexOf('', roles);
+  const isOf = (sure: boolean): readonly Builder[] =>
+    people.filter((one) => {
+      const own = sexOf(one.name, [...one.roles]);
+      return own === sex || (!sure && own === 'u');
+    });
+  const lists = sex === 'u' ? [people.filter(({ kin }) => !kin)] : [isOf(true), isOf(false)];
+  return lists.find((list) => list.length > 0) ?? people;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -17,6 +17,7 @@ import { WordSet } from '../../../text/words/word-set.ts';
 import { findRuns } from './runs.ts';
 import { isTitleHead, readRun } from './parts.ts';
 import { headOfRole, rolesOf } from './roles.ts';
+import { kinOf } from './kin.ts';
 import { ALSO_BODIES } from '../../../language/en/names/titles.ts';
 
 /** The names of a report and whom or what they stand for. */
@@ -80,8 +81,11 @@ function readName(tokens: Tokens, part: NamePart): ReadName {
   for (let i = part.from; i < part.to; i++) if (tokens.kinds[i] === TokenKind.word) words.push(tokens.text.slice(tokens.starts[i], tokens.ends[i]));
   const printed = tokens.text.slice(span[0], span[1]);
   const text = part.to - part.from === 1 ? printed : printed.replace(/\s+/g, ' ');
+  const kin = part.type === 'person' || part.type === 'unknown' ? kinOf(tokens, part.from, part.to) : null;
   const roles = rolesOf(tokens, part);
-  return { span, text, words, type: part.type, titled: part.titled, roles, personal: isPersonal(tokens, part) || holdsOffice(tokens, part, roles) };
+  if (kin !== null && !roles.some((role) => role.toLowerCase().includes(kin))) roles.push(kin);
+  const personal = kin !== null || isPersonal(tokens, part) || holdsOffice(tokens, part, roles);
+  return { span, text, words, type: part.type, titled: part.titled, roles, personal, kin: kin !== null };
 }
 
 /** True when what stands around an unknown name fits a person: an age, a verb of speech, a title. */

@@ -1,0 +1,12 @@
+import { wordTable } from '../../../text/words/word-table.ts';
+
+/** Nouns for whom somebody is kin or married to, with the sex that they tell. */
+export const KIN = wordTable<'m' | 'f' | 'u'>({
+  wife: 'f', husband: 'm', widow: 'f', widower: 'm', spouse: 'u', partner: 'u', girlfriend: 'f', boyfriend: 'm', fiancee: 'f', fiancée: 'f', fiance: 'm', fiancé: 'm', mother: 'f', father: 'm', parent: 'u',
+  mum: 'f', mom: 'f', dad: 'm', stepmother: 'f', stepfather: 'm', daughter: 'f', son: 'm', stepdaughter: 'f', stepson: 'm', child: 'u', sister: 'f', brother: 'm', sibling: 'u', twin: 'u', stepsister: 'f',
+  stepbrother: 'm', grandmother: 'f', grandfather: 'm', grandson: 'm', granddaughter: 'f', grandchild: 'u', aunt: 'f', uncle: 'm', niece: 'f', nephew: 'm', cousin: 'u', 'mother-in-law': 'f', 'father-in-law': 'm',
+  'sister-in-law': 'f', 'brother-in-law': 'm', 'son-in-law': 'm', 'daughter-in-law': 'f', 'half-brother': 'm', 'half-sister': 'f', 'ex-wife': 'f', 'ex-husband': 'm',
+});
+
+/** Whose kin somebody is: "his wife". */
+export const KIN_OWNERS: readonly string[] = ['his', 'her', 'their', 'my', 'your', 'our', 'whose'];

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { kinOf } from '../../../../src/stages/3-mark/names/kin.ts';
+import { tokenize } from '../../../../src/text/words/tokenize.ts';
+import { lastSpeaker, readText } from '../quotes/read.ts';
+import { runsIn } from './run-in.ts';
+
+/** The noun of kin of the last run of capitals in a text. */
+function kinOfLast(text: string): string | null {
+  const { from, to } = runsIn(text).runs.at(-1)!;
+  return kinOf(tokenize(text), from, to);
+}
+
+describe('kinOf', () => {
+  it.each([
+    ['He waved at his wife, Greta Moll.', 'wife'],
+    ['They rang her late elder brother Tor Moll.', 'brother'],
+    ['We asked Ada’s niece, Greta Moll.', 'niece'],
+    ['Then came Greta Moll, his wife, with tea.', 'wife'],
+    ['The brother Tor Moll sang.', null],
+    ['They rang Greta Moll, a wife and a diver.', null],
+    ['He told his wife and Tor Moll.', null],
+    ['Greta Moll', null],
+  ])('of the name in “%s” is %s', (text, kin) => {
+    expect(kinOfLast(text)).toBe(kin);
+  });
+});
+
+describe('a surname that kin share', () => {
+  const FAMILY = 'Rasmus Tolle, 44, kept the till of the ferry kiosk. His wife, Sanne Tolle, 41, kept the books. Her brother-in-law, Bo Tolle, 39, sold the fish.';
+
+  it.each([
+    ['“It was lent to me,” Tolle told the court.', 'Rasmus Tolle'],
+    ['The clerk told Tolle to stand. “I will not sit,” Mrs Tolle said.', 'Sanne Tolle'],
+    ['“I never saw it,” Sanne Tolle said. “I did,” Tolle said.', 'Rasmus Tolle'],
+    ['“I never saw it,” Bo said.', 'Bo Tolle'],
+  ])('is of the one who is no kin, unless a form of address tells another: %s', (text, name) => {
+    expect(lastSpeaker(`${FAMILY}\n\n${text}`)).toBe(name);
+  });
+
+  it('tells by the kin whom a pronoun means', () => {
+    expect(lastSpeaker('“We swam,” said Zenta Orm. Her nephew, Auk, 9, was found on a raft. “He sang to me,” she said.')).toBe('Zenta Orm');
+  });
+
+  it('joins a given name to who is shown to be a person only later', () => {
+    expect(readText('Korvo Staal has been here a week. “We train,” Staal said. “Yes,” said the owner. Korvo went home.').names.entities.map((e) => e.name)).toEqual(['Korvo Staal']);
+  });
+});
