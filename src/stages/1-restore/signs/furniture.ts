@@ -1,6 +1,7 @@
 import type { RemovedKind } from '../../../model/report.ts';
 import { AGENCY_END, CREDIT_LINES, FURNITURE_LINES, OUTLET_NAME, PHOTO_CREDIT_END, PLACES_IN_PICTURE } from '../../../language/en/page/furniture.ts';
 import { APPEAL, NEWSLETTER, NEWSLETTER_CALL, NOTES_TO_READER, OTHER_FURNITURE_LINES, OWN_WORK } from '../../../language/other/furniture.ts';
+import { MENU_WORDS } from '../../../language/en/page/menu-words.ts';
 import { daysIn } from './days.ts';
 
 const LONGEST = 320;
@@ -15,6 +16,7 @@ export function furnitureKind(text: string): RemovedKind | null {
     if (creditOf(text) !== null) return 'credit';
     for (const lines of [FURNITURE_LINES, OTHER_FURNITURE_LINES]) for (const { kind, pattern } of lines) if (pattern.test(text)) return kind;
     if (isDateLine(text)) return 'date-line';
+    if (isGluedMenu(text)) return 'navigation';
   }
   return isCaption(text) ? 'caption' : noteKind(text);
 }
@@ -46,6 +48,17 @@ function isDateLine(text: string): boolean {
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
   return rest <= 70 && words - 2 * days.length <= 8 && (!/[.!?]["”’]?$/.test(text) || TIME_OF_DAY.test(text.slice(days[0]!.span[1])));
 }
+
+/** True for entries of a menu that a scraper set together: "Watch LIVESign inMenuNews". Names of firms ("TideBook") are glued too, but of other words. */
+function isGluedMenu(text: string): boolean {
+  const entries = text.split(GLUE).map((entry) => entry.trim().toLowerCase());
+  return entries.filter((entry) => MENU_WORDS.has(entry)).length >= Math.max(LEAST_ENTRIES, entries.length / 2);
+}
+
+/** Where a word begins with a capital in the middle of another, also behind one in capitals. */
+const GLUE = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/u;
+/** Fewer entries of a menu may meet by chance. */
+const LEAST_ENTRIES = 3;
 
 /** Just behind a day, this makes a stamp of it. */
 const TIME_OF_DAY = /^[,\s|–—-]{0,4}\d{1,2}[:.]\d\d/;

@@ -34,12 +34,16 @@ export function bylineOf(line: string): Byline | null {
 }
 
 /**
- * Reads a line that is a person's name and nothing else: "Ann Lee". A person is known by the given name, or because a note at the end of the report
- * tells of its `writers`. `null` when it is none.
+ * Reads a line that is a person's name and nothing else, or several: "Ann Lee", "ANN LEE and BO EK". A person is known by the given name, or because a
+ * note at the end of the report tells of its `writers`. `null` when it is none.
  */
 export function nameAlone(line: string, writers: ReadonlySet<string> = new Set()): Byline | null {
-  return line.length <= 60 && (hasGivenName(line) || writers.has(line)) ? { names: [nameCase(line)], agency: null } : null;
+  // Without an "and", names with commas between them are subjects that a page files the report under.
+  const names = line.includes(' and ') ? line.split(/, | and /) : [line];
+  return line.length <= LONGEST_NAME * names.length && names.every((name) => hasGivenName(name) || writers.has(name)) ? { names: names.map(nameCase), agency: null } : null;
 }
+
+const LONGEST_NAME = 60;
 
 /** Reads a line that is a writer and a place: "Ann Lee in Telma"; `null` when it is none. */
 export function nameInPlace(line: string, writers: ReadonlySet<string>): Byline | null {

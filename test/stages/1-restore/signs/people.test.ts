@@ -22,6 +22,14 @@ describe('names alone', () => {
   });
 });
 
+describe('several names in one line', () => {
+  it('are a byline where each is a person’s', () => {
+    expect(nameAlone('ANNA ROTH and TOBIAS RENN')).toEqual({ names: ['Anna Roth', 'Tobias Renn'], agency: null });
+    expect(nameAlone('Anna Roth, Tobias Renn and Peter Holl')?.names).toEqual(['Anna Roth', 'Tobias Renn', 'Peter Holl']);
+    for (const other of ['Anna Roth, Tobias Renn', 'Anna Roth and Lake Sellin', 'Anna Roth and her dog']) expect(nameAlone(other)).toBeNull();
+  });
+});
+
 describe('names that notes at the end tell of', () => {
   const writers = writersIn(['Isolde Marn is coast editor of The Courier.', 'The council is open.', 'Orrin Vael reports on health. Follow him.']);
   it('are known without a given name that is on a list', () => {

@@ -60,16 +60,16 @@ export function bestHeading(units: readonly Unit[], first: number, page: PageTit
       found = i;
     }
   }
-  if (found === null) return saidTwice(units, first, taken);
+  if (found === null) return saidTwice(units, first, page, taken);
   return isBelowKicker(units, found, page) ? null : { at: belowBreadcrumb(units, found, first, page, want, taken), why: Why.agreed };
 }
 
-/** Where no line agrees with the page's title: the one line above the text that stands twice and is as long as a headline. */
-function saidTwice(units: readonly Unit[], first: number, taken: (at: number) => boolean): Heading | null {
+/** Where no line agrees with the page's title: the one line above the text that stands twice and is as long as a headline; a sentence is a caption. */
+function saidTwice(units: readonly Unit[], first: number, page: PageTitle, taken: (at: number) => boolean): Heading | null {
   const places = new Map<string, number[]>();
   units.forEach(({ text }, i) => places.set(text, [...(places.get(text) ?? []), i].slice(0, 3)));
   const twice = [...places].flatMap(([text, [at, ...more]]) =>
-    at! > 0 && at! < first && first - at! <= FAR && more.length === 1 && !taken(at!) && isLongEnough(text, 5) ? [at!] : [],
+    at! > 0 && at! < first && first - at! <= FAR && more.length === 1 && !taken(at!) && isLongEnough(text, 5) && canBeHeading(text, page) ? [at!] : [],
   );
   return twice.length === 1 ? { at: twice[0]!, why: Why.twice } : null;
 }

@@ -15,6 +15,9 @@ export interface PageTitle {
 /** The most words of an outlet's name behind a headline. */
 export const LONGEST_OUTLET = 4;
 
+/** The first line as newspapers name themselves, "The Perinean": above another headline it is the outlet's name. */
+export const NAMED_THE = /^The \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
+
 /** A headline, the outlet's name and the day, with commas between them. */
 const DATED_TITLE = /^([^,]{12,200}), [^,\d]{3,40}, \d{1,2}\.\d{1,2}\.\d{4}$/;
 
@@ -27,6 +30,7 @@ export function pageTitle(units: readonly Unit[], first: number, taken: (at: num
   const dated = DATED_TITLE.exec(line);
   const whole = dated === null ? line : dated[1]!;
   if (whole.length > LONGEST_TITLE || tokensOf(whole).length < 3) return null;
+  if (NAMED_THE.test(whole)) return null;
   const bars = whole.split(/\s+[|·•»]\s+|\s+::\s+/);
   const wordy = bars.slice(0, -1).filter((bar) => tokensOf(bar).length >= 3);
   // Some pages name themselves in two scripts.

@@ -12,6 +12,8 @@ const BYLINE_REACH = 16;
 const NAME_REACH = 8;
 /** Among how many of the last units a note on the writer stands. */
 const LAST = 12;
+/** Below this, a release names whom to ask. */
+const CONTACT = /^(?:(?:press|media|news) )?(?:contacts?|inquiries|enquiries):?$/i;
 
 /** The bylines around the start of a body whose first unit is `first`: lines that open as such, else names that stand alone above it. */
 export function findBylines(draft: Draft, first: number): readonly BylineAt[] {
@@ -27,7 +29,7 @@ function namesAlone({ units, kinds, decisions }: Draft, first: number): readonly
   const writers = writersIn(units.slice(-LAST).map(({ text }) => text));
   const lines = units
     .slice(0, first)
-    .flatMap(({ text }, at) => (at >= first - NAME_REACH && kinds[at] === null && decisions[at] === 'furniture' ? [{ at, text }] : []));
+    .flatMap(({ text }, at) => (at >= first - NAME_REACH && kinds[at] === null && decisions[at] === 'furniture' && !CONTACT.test(units[at - 1]?.text ?? '') ? [{ at, text }] : []));
   const read = (as: typeof nameInPlace): readonly BylineAt[] => lines.flatMap(({ at, text }) => {
     const byline = as(text, writers);
     return byline === null ? [] : [{ at, byline }];

@@ -1,6 +1,7 @@
 import { agencyCode } from '../../../../language/en/names/agencies.ts';
 import { statedDays } from '../../dating/stated-days.ts';
 import { isOutletName } from '../../signs/furniture.ts';
+import { NAMED_THE } from '../headline/page-title.ts';
 import type { Unit } from '../units/units.ts';
 
 /** How far below the headline, in units, the outlet's name stands. */
@@ -8,9 +9,6 @@ const REACH = 3;
 /** An outlet's name, then a day, set off by bars: "Coast Courier | 4 March 2031 | Region". */
 const BARRED = /^([^|·]{3,50}?)\s*[|·]\s*([^|·]{6,40})(?:[|·]|$)/;
 const CAPITALIZED = /^(?:The )?\p{Lu}[\p{L}&.'’-]*(?: (?:of|the|\p{Lu}[\p{L}&.'’-]*)){0,4}$/u;
-
-/** "The Perinean" in the first line above another headline. */
-const NAMED_THE = /^The \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
 
 /** An outlet's name and the unit that it stands in. */
 export interface Masthead {

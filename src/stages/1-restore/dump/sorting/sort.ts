@@ -1,5 +1,6 @@
 import type { RemovedKind } from '../../../../model/report.ts';
 import { RESULT_VALUE, SOLICITATION } from '../../../../language/en/page/furniture.ts';
+import { yearlessDay } from '../../../../language/en/time/yearless-day.ts';
 import { isProse, type Decision } from '../body/decide.ts';
 import { findBylines, type BylineAt } from './bylines.ts';
 import { findRepeated } from './copies.ts';
@@ -46,6 +47,7 @@ export function sortUnits(text: string, units: readonly Unit[], probabilities: r
   const draft = draftOf(units, probabilities, proven);
   const { decisions, kinds } = draft;
   const first = firstOfBody(units, draft.isBody);
+  for (const [at, { text }] of units.slice(0, first).entries()) if (decisions[at] === 'furniture' && yearlessDay(text) !== null) kinds[at] ??= 'date-line';
   const bylines = findBylines(draft, first);
   for (const { at } of bylines) kinds[at] = 'byline';
   const head = outletLine(draft, first);

@@ -26,6 +26,23 @@ describe('sortUnits', () => {
     expect([found.title?.at, found.units.map(({ kind }) => kind)]).toEqual([1, ['navigation', 'title', null, null]]);
   });
 
+  it('takes no day without a year, no glued menu, no caption that stands twice and no “The …” above it all for the headline', () => {
+    const titled = (...lines: readonly string[]) => sorted(...lines, ...BODY).title?.title;
+    expect(titled('Menu', 'Lake town keeps its old bridge', 'Wednesday June 4', 'By Runa Velt')).toBe('Lake town keeps its old bridge');
+    expect(titled('Open LIVESign inMenuWeatherJobs', 'Lake town keeps its old bridge', 'A boat lies under the old bridge at noon.', 'A boat lies under the old bridge at noon.'))
+      .toBe('Lake town keeps its old bridge');
+    const found = sorted('The Evening Lantern', 'Region', 'Lake town keeps its old bridge', ...BODY);
+    expect([found.title?.title, found.outlet]).toEqual(['Lake town keeps its old bridge', 'The Evening Lantern']);
+  });
+
+  it('leaves a day between the paragraphs of a chronicle where it is', () => {
+    expect(kinds('Lake town keeps its old bridge', BODY[0]!, 'June 4', BODY[1]!)[2]).not.toBe('date-line');
+  });
+
+  it('takes whom a release names for questions for no author of it', () => {
+    expect(sorted('Lake town keeps its old bridge', 'Media contact:', 'Anna Roth', ...BODY).bylines).toEqual([]);
+  });
+
   it('takes a second headline that repeats the first for a copy of it', () => {
     expect(kinds('Lake town keeps its old bridge', 'Lake town keeps its old bridge', ...BODY).slice(0, 2)).toEqual(['title', 'title']);
   });
