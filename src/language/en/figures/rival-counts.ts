@@ -7,5 +7,8 @@ export const RECOUNTS = new RegExp(`\\b(?:puts?|placed|set|estimates?|estimated|
 /** Words right before a number that give it as somebody's own, where it is counted in what the number before is: "spoke of". */
 export const GIVES_OWN = new RegExp(`\\b(?:spoke|speaks|talked|talks) of ${HEDGES}$`, 'iu');
 
+/** The same in the sentence of the number before, by another who counts: "while police counted". */
+export const ANOTHER_COUNTS = new RegExp(`\\b(?:while|but|whereas|though|although) (?:the |local )?\\p{L}+(?: \\p{L}+)? (?:counted|estimated|reckoned) ${HEDGES}$`, 'iu');
+
 /** Longest such phrase looked at, in units. */
 export const LONGEST_RECOUNT = 80;
