@@ -44,8 +44,8 @@ export async function date(unpacked: Unpacked, capture: Capture): Promise<Dating
   const judged = judge(
     candidates,
     (day, { why }) =>
-      objectionTo(day, why === Reason.nearLine, clues, taken, captured, changed)
-      ?? (why === Reason.nearLine ? photographAgainst(day, clues, photographs) : null),
+      objectionTo(day, isLine(why), clues, taken, captured, changed)
+      ?? (isLine(why) ? photographAgainst(day, clues, photographs) : null),
   );
   const contested = judged.evidence.some(({ why, accepted }) => !accepted && why.includes('days older'));
   if (given.value !== null) return settled(given.value, [given.evidence!, ...demoted(judged.evidence, given.value)], clues);
@@ -61,6 +61,11 @@ export async function date(unpacked: Unpacked, capture: Capture): Promise<Dating
     published: formatEdtf(edtfOfDays(derived.published)!), happened: formatEdtf(edtfOfDays(derived.happened)!), notices,
     evidence: { published: [...derived.evidence.published, ...judged.evidence.filter((e) => !isPhotograph(e))], happened: derived.evidence.happened },
   };
+}
+
+/** True for a day that only a line of a dump states, with its year or in that of the copyright line. */
+function isLine(why: string): boolean {
+  return why === Reason.nearLine || why === Reason.copyrightLine;
 }
 
 /**

@@ -1,18 +1,20 @@
 import type { Dateline, Evidence } from '../../../model/report.ts';
 import { AGENCIES } from '../../../language/en/names/agencies.ts';
-import { formatDay, parseDay, weekdayOf, type Day } from '../../../calendar/days.ts';
+import { dayOf, formatDay, isDate, parseDay, weekdayOf, type Day } from '../../../calendar/days.ts';
 import type { RawPlaces } from '../../../text/mapped/mapped.ts';
 import { isOwnStation } from '../own-station.ts';
 import { announced, FURNITURE_KINDS } from '../announce.ts';
 import { AS_AT, COLLECTOR_PREFIX, FILE_PHOTOGRAPH, MAIL_HEAD, MAIL_SENT, RELEASE_SUBJECT } from '../../../language/en/page/day-lines.ts';
 import { Reason } from '../../../language/en/time/day-reasons.ts';
 import { weekdayName } from '../../../language/en/time/calendar-words.ts';
+import { yearlessDay, type YearlessDay } from '../../../language/en/time/yearless-day.ts';
 import { UPDATED_WORDS } from '../../../language/updated.ts';
 import { clockBehind } from '../signs/clock.ts';
 import { daysIn, orderIn } from '../signs/days.ts';
 import { creditOf, isOutletName } from '../signs/furniture.ts';
 import type { Sorted } from './sorting/sort.ts';
 import type { SortedUnit } from './sorting/sorted.ts';
+import type { Unit } from './units/units.ts';
 
 /** The wire services that a dump names where an outlet does: dateline, byline, copyright line. The surest comes first. `url`: the page's address. */
 export function agenciesOf(sorted: Sorted, dateline: Dateline | null, url: string | null, places: RawPlaces): readonly Evidence[] {
@@ -45,9 +47,12 @@ export function daysOfLines(sorted: Sorted, places: RawPlaces, url: string | nul
   const anchors = anchorsOf(sorted);
   const order = orderIn(sorted.units.map(({ unit }) => unit), sorted.units.find(({ kind, unit }) => kind === null && unit.text.length > 80)?.unit.text ?? '');
   const years = copyrightYears(sorted.units);
+  const lastYears = copyrightYears(sorted.units, LAST_YEAR);
   const found = sorted.units.flatMap(({ unit, kind }, at): Found[] => {
     if ((kind !== 'date-line' && kind !== 'caption' && kind !== 'byline') || unit.text.length > LONGEST) return [];
     const near = anchors.some((anchor) => Math.abs(anchor - at) <= NEAR && isNear(sorted, at, anchor));
+    const yearless = near && kind === 'date-line' ? withoutYear(unit, lastYears, places) : null;
+    if (yearless !== null) return [{ at, says: saysPublished(unit.text, LABEL), evidence: yearless }];
     return daysIn(unit.text, order).map(({ span, day }) => {
       const says = saysPublished(unit.text, span[0]);
       const nearEnough = near || (says && anchors.some((anchor) => Math.abs(anchor - at) <= NEAR_PUBLISHED));
@@ -61,6 +66,25 @@ export function daysOfLines(sorted: Sorted, places: RawPlaces, url: string | nul
   const seen = new Set<string>();
   const distinct = surest(found, anchors.at(-1) ?? 0).filter(({ value, why }) => !seen.has(`${value} ${why}`) && seen.add(`${value} ${why}`));
   return [...distinct.filter((e) => e.accepted), ...dayOfAddress(url), ...distinct.filter((e) => !e.accepted)].slice(0, MOST);
+}
+
+/**
+ * The day that a line by the headline states without a year (`null` where it states none): in the year of a copyright line where the line names a day of
+ * the week, which but one of those years (`years`) has on it; else an open one, for reports of the same story to tell the year.
+ */
+function withoutYear({ text, span }: Unit, years: ReadonlySet<number>, places: RawPlaces): Evidence | null {
+  const found = yearlessDay(text);
+  if (found === null) return null;
+  const { month, day, weekday } = found;
+  const raw = places.rawOf([span[0] + found.span[0], span[0] + found.span[1]]);
+  const fit = [...years].flatMap((year) => (isDate(year, month, day) && weekdayOf(dayOf(year, month, day)) === weekday ? dayOf(year, month, day) : []));
+  if (fit.length === 1) return { value: formatDay(fit[0]!), why: Reason.copyrightLine, raw, accepted: true };
+  return { value: openDay(found), why: Reason.yearlessLine, raw, accepted: false };
+}
+
+/** A day of an unknown year, as EDTF writes it: "XXXX-05-04". */
+function openDay({ month, day }: YearlessDay): string {
+  return `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** A day in a line of a dump: at which unit, and whether words of publication stand before it. */
@@ -162,12 +186,13 @@ function captionReason(text: string, day: Day, years: ReadonlySet<number>): stri
   return named || years.has(Number(formatDay(day).slice(0, 4))) ? Reason.caption : Reason.bareCaption;
 }
 
-/** The years that copyright lines name. */
-function copyrightYears(units: readonly SortedUnit[]): ReadonlySet<number> {
-  return new Set(units.flatMap(({ unit, kind }) => (kind === 'copyright' ? Array.from(unit.text.matchAll(YEAR), ([year]) => Number(year)) : [])));
+/** The years that copyright lines name, or those of them that end a stretch of years. */
+function copyrightYears(units: readonly SortedUnit[], pattern = YEAR): ReadonlySet<number> {
+  return new Set(units.flatMap(({ unit, kind }) => (kind === 'copyright' ? Array.from(unit.text.matchAll(pattern), ([year]) => Number(year)) : [])));
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+const LAST_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d| ?[-–—,] ?\d)/g;
 
 /** An agency's full name in a line; codes of two or three letters are left out, since other things have them too. */
 function agencyIn(text: string): string | null {

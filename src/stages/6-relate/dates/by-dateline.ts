@@ -1,9 +1,10 @@
 import type { Evidence, Report } from '../../../model/report.ts';
-import { formatDay, parseDay, type Day } from '../../../calendar/days.ts';
+import { formatDay } from '../../../calendar/days.ts';
 import type { Clue } from '../../../calendar/clues/clue.ts';
 import { datelineDays, datelineOfClues } from '../../../calendar/clues/dateline.ts';
 import { leadWeekday, toldDay } from '../../../calendar/clues/publication.ts';
 import type { Fixed } from './fixed.ts';
+import { dayByStory } from './year-of-story.ts';
 
 /** A running story is told of within so many days. */
 const STORY = 150;
@@ -15,25 +16,12 @@ const STORY = 150;
 export function dateByDateline(report: Report, clues: readonly Clue[], story: readonly Report[]): Fixed | null {
   const clue = datelineOfClues(clues);
   if (clue === null) return null;
-  const lenders = story.filter((other) => other.id !== report.id && dayOf(other) !== null);
-  const near = [...new Set(lenders.flatMap((other) => datelineDays(clues, dayOf(other)!).filter((day) => Math.abs(day - dayOf(other)!) <= STORY).slice(0, 1)))];
-  if (near.length !== 1) return null;
-  const value = formatDay(near[0]!);
+  const found = dayByStory(report, story, (near) => datelineDays(clues, near), STORY);
+  if (found === null) return null;
+  const value = formatDay(found.day);
   const lead = leadWeekday(clues);
-  const happened = lead === null ? null : formatDay(toldDay(near[0]!, lead)!);
-  const evidence: Evidence[] = [
-    ...lenders
-      .slice(0, 3)
-      .map(
-        (other): Evidence => ({
-          value: other.published!,
-          why: 'the day of another report of the running story, which tells the year',
-          report: other.id,
-          accepted: true,
-        }),
-      ),
-    { value, why: 'the day in the dateline, in that year', span: clue.span, accepted: true },
-  ];
+  const happened = lead === null ? null : formatDay(toldDay(found.day, lead)!);
+  const evidence: Evidence[] = [...found.evidence, { value, why: 'the day in the dateline, in that year', span: clue.span, accepted: true }];
   return {
     published: value,
     happened,
@@ -42,8 +30,4 @@ export function dateByDateline(report: Report, clues: readonly Clue[], story: re
       happened: happened === null ? [] : [...evidence, { value: happened, why: 'the day of the week that the lead names', span: lead!.span, accepted: true }],
     },
   };
-}
-
-function dayOf({ published }: Report): Day | null {
-  return published === null ? null : parseDay(published);
 }

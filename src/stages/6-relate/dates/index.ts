@@ -8,6 +8,7 @@ import { timeWords } from '../../../language/en/time/time-words.ts';
 import { dateAgainstPage } from './by-majority.ts';
 import { dateByDateline } from './by-dateline.ts';
 import { dateByEvent } from './by-event.ts';
+import { dateByLine } from './by-line.ts';
 import { dateByOccasion, OccasionIndex } from './by-occasion.ts';
 import type { Fixed } from './fixed.ts';
 import { reread, timesOnly, type Marking } from './reread.ts';
@@ -34,6 +35,7 @@ export function fixDates(
     const fixed = isDay(report.published)
       ? dateAgainstPage(report, clues, others(eventOf))
       : (dateByDateline(report, clues, others(storyOf))
+        ?? dateByLine(report, clues, others(storyOf))
         ?? dateByEvent(report, clues, others(eventOf))
         ?? dateByOccasion(report, clues, occasions.of(others(storyOf))));
     return fixed === null ? report : reread(withDates(report, fixed), marking);

@@ -31,6 +31,17 @@ describe('the days of a dump', () => {
     ]);
   });
 
+  it('without a year are of that in the copyright line where the day of the week agrees, and left open elsewhere', () => {
+    const head = 'Lake town keeps its old bridge';
+    const owner = (years: string): string => `Copyright ${years} Coast Courier. All rights reserved.`;
+    expect(daysOf([head, 'Tuesday May 6', owner('2031')])).toEqual([['2031-05-06', Reason.copyrightLine, true]]);
+    expect(daysOf([head, 'Posted: Tue 6 May, 9.15am', owner('2024-2031')])).toEqual([['2031-05-06', Reason.copyrightLine, true]]);
+    for (const [line, years] of [['Wednesday May 6', '2031'], ['6 May', '2031'], ['Tuesday May 6', '2031-2034'], ['Tuesday May 6', '']]) {
+      expect(daysOf([head, line!, owner(years!)])).toEqual([['XXXX-05-06', Reason.yearlessLine, false]]);
+    }
+    expect(daysOf(['Coast Courier', 'Tuesday May 6', 'Menu', 'Sports', 'Weather', 'Opinion', 'Lakes', head, owner('2031')])).toEqual([]);
+  });
+
   it('may stand above the caption of the picture that opens the text', () => {
     expect(daysOf(['Lake town keeps its old bridge - Coast Extra', 'Home > Lakes', 'Rook Wire', '6 May 2031', 'Photo: The old bridge of Sellin, Monday, May 5, 2031. (RW Photo/Ada Quill)'])).toContainEqual(['2031-05-06', Reason.nearLine, true]);
   });
