@@ -24,13 +24,18 @@ interface Side {
 /** What the reports that carry these texts share, in order of their ids: of the pairs that are kept their passages, without what is house lines alone. */
 export function matchingOf(documents: Documents, kept: KeptPairs, lines: LineIndex): Matching {
   const sides = new Array<Side | undefined>(documents.count).fill(undefined);
-  const sideOf = (document: number): Side => (sides[document] ??= { ids: documents.ids[document]!, length: documents.lengthOf(document), house: lines.houseLinesOf(document) });
+  const sideOf = (document: number): Side => (sides[document] ??= {
+    ids: documents.ids[document]!, length: documents.lengthOf(document), house: lines.houseLinesOf(document),
+  });
   const matches: Match[] = [];
   kept.each((x, y, pair) => { addMatches(sideOf(x), sideOf(y), kept.passagesOf(pair), matches); });
   const house: Boilerplate[] = [];
   const holds = lines.holders();
   for (let document = holds.indexOf(1); document >= 0; document = holds.indexOf(1, document + 1)) addHouseLines(sideOf(document), house);
-  return { matches: matches.sort((x, y) => byUnits(x.a, y.a) || byUnits(x.b, y.b)), boilerplate: house.sort((x, y) => byUnits(x.report, y.report) || x.span[0] - y.span[0]) };
+  return {
+    matches: matches.sort((x, y) => byUnits(x.a, y.a) || byUnits(x.b, y.b)),
+    boilerplate: house.sort((x, y) => byUnits(x.report, y.report) || x.span[0] - y.span[0]),
+  };
 }
 
 function addHouseLines({ ids, house }: Side, lines: Boilerplate[]): void {

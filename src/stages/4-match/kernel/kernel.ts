@@ -1,6 +1,6 @@
 import { type Crowd, LEADERS } from '../pairs/crowds.ts';
 import type { Run } from '../postings/run.ts';
-import { DESK, LARGE, Machine, MOST, outOfMemory } from './machine.ts';
+import { DESK, Machine, MOST } from './machine.ts';
 
 /** Numbers of 32 bits a pair that may share wording: its two documents, what it counts for, and one that means nothing. */
 export const CANDIDATE = 4;
@@ -23,7 +23,8 @@ export class Kernel {
   #mapped: string | null = null;
 
   get #machine(): Machine {
-    return this.#made ??= new Machine();
+    if (this.#made === null || this.#made.hasRefused) this.#made = new Machine();
+    return this.#made;
   }
 
   /** Signs a text. Of one with more than 67 million letters the rest is left out. */
@@ -63,7 +64,7 @@ export class Kernel {
 
   /** Posts its anchors under the number of its document. */
   post(document: number): void {
-    if (this.#machine.exports.post(document) === 0) outOfMemory();
+    if (this.#machine.exports.post(document) === 0) this.#machine.refuse();
   }
 
   /** All that was posted, in order of the keys, equal keys as they came. It stays with the kernel, for `countShared`. */
@@ -72,12 +73,12 @@ export class Kernel {
     const all = this.#machine.desk(DESK.postingCount);
     const run = { keys: new Uint32Array(all), values: new Uint32Array(all) };
     const parts = exports.beginParts();
-    if (parts < 0) outOfMemory();
+    if (parts < 0) this.#machine.refuse();
     for (let part = 0, at = 0; part < parts; part++) {
       const count = exports.takePart(part);
       const from = exports.apartAt() >>> 2;
-      run.keys.set(this.#machine.numbers.subarray(from, from + count), at);
-      run.values.set(this.#machine.numbers.subarray(from + count, from + 2 * count), at);
+      run.keys.set(this.#machine.views.numbers.subarray(from, from + count), at);
+      run.values.set(this.#machine.views.numbers.subarray(from + count, from + 2 * count), at);
       at += count;
     }
     return run;
@@ -95,10 +96,10 @@ export class Kernel {
     for (let at = 0; at < keys.length; at += most) {
       const staged = keys.subarray(at, at + most);
       // Posting makes the memory grow, so that a view of it holds for one round.
-      const { numbers } = this.#machine;
+      const { numbers } = this.#machine.views;
       numbers.set(staged, to);
       numbers.set(values.subarray(at, at + most), to + most);
-      if (exports.postStaged(staged.length) === 0) outOfMemory();
+      if (exports.postStaged(staged.length) === 0) this.#machine.refuse();
     }
   }
 
@@ -119,11 +120,11 @@ export class Kernel {
   countShared(first: number, end: number, leadersOf: (crowd: Crowd) => Uint32Array): Int32Array {
     const { exports } = this.#machine;
     const parts = exports.beginShared();
-    if (parts < 0) outOfMemory();
-    for (let part = 0; part < parts; part++) if (exports.countPart(part, first) === 0) outOfMemory();
+    if (parts < 0) this.#machine.refuse();
+    for (let part = 0; part < parts; part++) if (exports.countPart(part, first) === 0) this.#machine.refuse();
     const crowds = exports.crowdsAt() >>> 2;
     for (let crowd = crowds; crowd !== 0;) crowd = this.#lead(crowd, leadersOf);
-    if (crowds !== 0 && exports.countCrowds(first, end) === 0) outOfMemory();
+    if (crowds !== 0 && exports.countCrowds(first, end) === 0) this.#machine.refuse();
     const pairs = exports.takeShared();
     const taken = new Int32Array(exports.memory.buffer, exports.pairsAt() >>> 0, CANDIDATE * pairs).slice();
     exports.clear();
@@ -132,7 +133,7 @@ export class Kernel {
 
   /** Writes down who leads a crowd, by its place in numbers of 32 bits; returns that of the next one, or 0. */
   #lead(crowd: number, leadersOf: (crowd: Crowd) => Uint32Array): number {
-    const { numbers } = this.#machine;
+    const { numbers } = this.#machine.views;
     const from = crowd + CROWD_VALUES;
     const values = Uint32Array.from(numbers.subarray(from, from + numbers[crowd + CROWD_COUNT]!));
     numbers.set(leadersOf({ values, old: numbers[crowd + CROWD_OLD]! }), crowd + CROWD_LEADERS);
@@ -165,7 +166,7 @@ export class Kernel {
   rest(): void {
     this.#mapped = null;
     if (this.#made === null) return;
-    if (this.#made.exports.memory.buffer.byteLength > LARGE) this.#made = null;
+    if (this.#made.isLarge) this.#made = null;
     else this.#made.exports.clear();
   }
 }

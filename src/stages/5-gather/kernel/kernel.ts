@@ -99,7 +99,7 @@ export class Kernel {
 
   /** The weight of a word in the sum of some vectors; 0 when none has it. */
   weightIn(xs: readonly Vector[], word: number): number {
-    const machine = this.#made?.product === xs ? this.#made : this.#sum(xs, []);
+    const machine = this.#machine.product === xs ? this.#machine : this.#sum(xs, []);
     return machine.exports.weightOf(word) >>> 0;
   }
 

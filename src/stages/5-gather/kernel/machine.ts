@@ -1,6 +1,6 @@
 import { WEEKDAYS } from '../../../language/en/time/calendar-words.ts';
 import { natsOf, type Rarity } from '../../../language/rarity.ts';
-import { lazily } from '../../../text/lazily.ts';
+import { compiling, KernelHost, type KernelExports } from '../../../text/kernel-host.ts';
 import { FOLDED } from '../../../text/words/letters.ts';
 import { hashWord } from '../../../text/words/word-reader.ts';
 import type { Weighted } from '../profiles/profile.ts';
@@ -9,8 +9,7 @@ import { BY_COUNT, BY_LENGTH, BY_LEVEL } from '../profiles/weights.ts';
 import { KERNEL_BYTES } from './kernel-bytes.ts';
 
 /** What the kernel exports (`kernel/gather/index.ts`); addresses and counts are numbers of bytes and of entries. */
-interface Exports {
-  readonly memory: WebAssembly.Memory;
+interface Exports extends KernelExports {
   reserve(unitRoom: number, wordRoom: number, rareRoom: number, slotRoom: number): number;
   foldedAt(): number;
   byLevelAt(): number;
@@ -20,7 +19,6 @@ interface Exports {
   priorSeenAt(): number;
   weekdaysAt(): number;
   apartAt(): number;
-  deskAt(): number;
   clear(): void;
   count(length: number, countsFor: number, opening: number): number;
   weigh(hasTable: number, otherwise: number): number;
@@ -55,42 +53,24 @@ export interface Rooms {
 
 /** What there is room for at first. */
 const SMALLEST = { units: 1 << 13, words: 1 << 10, rare: 1 << 14, slots: 1 << 13 } as const;
-/** A memory larger than this is not kept. */
-const LARGE = 1 << 26;
 /** The shipped rarity of words counts, in a group, for as much as this many reports of its own. */
 const PRIOR = 700;
 const LEVELS = 64;
 
-const compiled = lazily(() => new WebAssembly.Module(Buffer.from(KERNEL_BYTES, 'base64')));
+const compiled = compiling(KERNEL_BYTES);
 
-/** The memory of a kernel as bytes and numbers. */
-interface Views {
-  readonly bytes: Buffer;
-  readonly halves: Uint16Array;
-  readonly words: Uint32Array;
-  readonly numbers: Int32Array;
-  readonly floats: Float64Array;
-}
-
-/** An instance of the kernel, with views of its memory that are made again when that has grown, and what the host has written there. */
-export class Machine {
-  readonly exports: Exports;
-  #views: Views;
-  readonly #deskAt: number;
+/** An instance of the kernel, with what the host has written there. */
+export class Machine extends KernelHost<Exports> {
   /** The table of rarity that stands in the memory; the words of the vector that does; what the product is of; whose group it is. */
   rarity: Rarity | null = null;
   laid: Uint32Array | null = null;
   product: Vector | readonly Vector[] | null = null;
   group: readonly Weighted[] | null = null;
-  /** True when memory did not suffice: what lies where in it is not known from then on, and another machine has to be made. */
-  hasRefused = false;
   /** Of how many words a vector may be. */
   wordRoom = 0;
 
   constructor() {
-    this.exports = new WebAssembly.Instance(compiled(), { host: { isCapital, log: Math.log } }).exports as Exports;
-    this.#views = viewsOf(this.exports.memory.buffer);
-    this.#deskAt = this.exports.deskAt() >>> 2;
+    super(compiled(), 'gather these reports', { host: { isCapital, log: Math.log } });
     this.#reserve(SMALLEST.units, SMALLEST.words, SMALLEST.rare, SMALLEST.slots);
     const { bytes, halves, words, floats } = this.views;
     halves.set(FOLDED, this.exports.foldedAt() >>> 1);
@@ -102,35 +82,6 @@ export class Machine {
       floats[(this.exports.natsAt() >>> 3) + level] = natsOf(level);
       floats[(this.exports.priorSeenAt() >>> 3) + level] = PRIOR * Math.exp(-natsOf(level));
     }
-  }
-
-  /** The memory, until the next call that may need more of it. */
-  get views(): Views {
-    // A buffer that was let go, because the memory has grown, has no bytes.
-    if (this.#views.bytes.length === 0) this.#views = viewsOf(this.exports.memory.buffer);
-    return this.#views;
-  }
-
-  /** A number of the desk. */
-  desk(which: number): number {
-    return this.views.numbers[this.#deskAt + which]!;
-  }
-
-  /** An address of the desk, in bytes. */
-  at(which: number): number {
-    return this.desk(which) >>> 0;
-  }
-
-  /** True when the memory is larger than most sets need. */
-  get isLarge(): boolean {
-    return this.exports.memory.buffer.byteLength > LARGE;
-  }
-
-  /** Throws that the memory does not suffice. */
-  refuse(): never {
-    this.#forget();
-    this.hasRefused = true;
-    throw new RangeError('there is not enough memory to gather these reports');
   }
 
   /** Makes room where there is not enough; then all that was written is forgotten. */
@@ -153,17 +104,9 @@ export class Machine {
 
   #reserve(units: number, words: number, rare: number, slots: number): void {
     if (this.exports.reserve(units, words, rare, slots) === 0) this.refuse();
-    this.#forget();
+    this.rarity = this.laid = this.product = this.group = null;
     this.wordRoom = this.desk(DESK.wordRoom);
   }
-
-  #forget(): void {
-    this.rarity = this.laid = this.product = this.group = null;
-  }
-}
-
-function viewsOf(buffer: ArrayBuffer): Views {
-  return { bytes: Buffer.from(buffer), halves: new Uint16Array(buffer), words: new Uint32Array(buffer), numbers: new Int32Array(buffer), floats: new Float64Array(buffer) };
 }
 
 /** The first power of two from one on that is not less than `least`. */
