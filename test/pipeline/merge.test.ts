@@ -29,6 +29,18 @@ describe('mergeAccounts', () => {
     expect(mergeAccounts(PARTS, []).entities.filter(({ name }) => name === 'Ilse Tarn').map(({ members }) => members.map(({ report }) => report))).toEqual([['a', 'd', 'e'], ['b', 'c']]);
   });
 
+  it('puts what changed over the days behind what differs', async () => {
+    const told = (id: string, text: string, published: string): Promise<Report> => readReport(captureOf(Buffer.from(text), `${id}.txt`, 'text/plain', { id, charset: 'utf-8', published }));
+    const reports = await Promise.all([
+      told('f', 'The fire above Tarn killed three people on Monday. The mayor, Ada Quill, put the damage to the mill at 40 million crowns.', '2031-03-03'),
+      told('g', 'The death toll from the fire above Tarn rose to nine on Tuesday. The mayor, Ada Quill, put the damage to the mill at 60 million crowns.', '2031-03-04'),
+    ]);
+    const kinds = mergeAccounts([part(reports)], []).disputes.map(({ kind }) => kind);
+    expect(kinds).toContain('as-of');
+    expect(kinds.indexOf('as-of')).toBe(kinds.length - 1);
+    expect(kinds.length).toBeGreaterThan(1);
+  });
+
   it('gives the same bytes in whatever order the components come', () => {
     fc.assert(fc.property(fc.shuffledSubarray(PARTS, { minLength: PARTS.length }), (parts) => {
       expect(JSON.stringify(mergeAccounts(parts, []))).toBe(JSON.stringify(mergeAccounts(PARTS, [])));

@@ -1,5 +1,5 @@
 import {
-  DETERMINER_BEFORE, GERUND, LEADS_TO, LEANING_CLAUSE, MEASURED_FROM, MEASURED_SINCE, NAMES_A_HAPPENING, NOT_THEN, NOUN_BEHIND, OBJECT_BEFORE, OF_BEFORE,
+  DAY_OF_A_NOUN, DETERMINER_BEFORE, GERUND, LEADS_TO, LEANING_CLAUSE, MEASURED_FROM, MEASURED_SINCE, NAMES_A_HAPPENING, NOT_THEN, NOUN_BEHIND, OBJECT_BEFORE, OF_BEFORE,
   POSSESSIVE_BEHIND, RUNS_SINCE, SAID_THAT, STRETCH_JOINS, STRETCH_LEADS, STRETCH_TO_NOW, VERB_BETWEEN,
 } from '../../language/en/grammar/clause-patterns.ts';
 import { POSTED, POSTED_ALONE, POSTING_WORDS, PRINT_NOTICE, ZONES } from '../../language/en/page/day-lines.ts';
@@ -60,6 +60,7 @@ export function happeningsOf(report: Report): Happening[] {
       || isPosted(report, time)
       || MEASURED_SINCE.test(report.text.slice(Math.max(sentence[0], time.span[0] - NEAR), time.span[0]))
       || MEASURED_FROM.test(report.text.slice(Math.max(sentence[0], time.span[0] - NEAR), time.span[0]))
+      || DAY_OF_A_NOUN.test(report.text.slice(Math.max(sentence[0], time.span[0] - NEAR), time.span[0]))
       || PRINT_NOTICE.test(report.text.slice(Math.max(sentence[0], time.span[0] - NEAR), time.span[0]))
       || isStretch(report.text, time, times)
     ) {

@@ -27,6 +27,8 @@ test.each([
     '2031-03-04: Ada Quill on Tuesday named an aide to hold the seat until a special election in June.', '2031-06: \u2026 until a special election in June.']],
   ['nothing for a day that something is measured by', 'The lock took in the lowest toll from the island ferries since December 2009.', []],
   ['nothing for the day of an earlier count', 'The harbour office said that 71 boats were lost, up from 66 on Tuesday.', []],
+  ['nothing for the day of what a noun tells of', 'Halden will pay 300 million crowns to the town, an increase of 50 million over the amount announced on Monday.', []],
+  ['nothing for the day of what an account is given of', 'Halden gave the town an update on the spill at its mine in Orun on Monday.', []],
   ['nothing for a bound', 'Others are not waiting until Friday to leave the lower town.', []],
   ['nothing for a vague day in quoted words', '\u201cNothing will have changed by December in this town,\u201d Ada Quill said.', []],
   ['nothing for when an article was changed', 'This article was amended on 4 March 2031 after the harbour office wrote to us.', []],

@@ -240,3 +240,9 @@ export const JOINS_CLAUSE = /^(?:and|but|or|while|whereas|though|although|yet)?\
 
 /** What only joins one quoted phrase to another: "as well as", "or even a". */
 export const JOINS_NOUNS = /^(?:as well as|(?:or|and|but)?\s*(?:even|not|also|then|later|rather than|instead of)?)(?: an?| the| as an?| as the| as)?$/i;
+
+/**
+ * Before a day: it is the day of something that a noun tells of, and not of the clause: "over the amount announced on", "an update on the incident at the
+ * mine on".
+ */
+export const DAY_OF_A_NOUN = /\b(?:over|than|from|of|to|with|under|beyond|against|by) (?:the|an?|its|their|his|her) (?:\p{L}[\p{L}-]* ){1,3}(?:announced|agreed|issued|published|released|signed|reached|filed|reported|recorded|set|made|given|held|taken) (?:on )?$|\b(?:update|statement|report|details|information|briefing|inquiry|investigation|questions?) (?:on|about|regarding|concerning|into|over) (?:an?|the|its|their|his|her) [^,;.]{0,90}\bon\s+$/iu;
