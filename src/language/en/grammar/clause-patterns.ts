@@ -245,4 +245,4 @@ export const JOINS_NOUNS = /^(?:as well as|(?:or|and|but)?\s*(?:even|not|also|th
  * Before a day: it is the day of something that a noun tells of, and not of the clause: "over the amount announced on", "an update on the incident at the
  * mine on".
  */
-export const DAY_OF_A_NOUN = /\b(?:over|than|from|of|to|with|under|beyond|against|by) (?:the|an?|its|their|his|her) (?:\p{L}[\p{L}-]* ){1,3}(?:announced|agreed|issued|published|released|signed|reached|filed|reported|recorded|set|made|given|held|taken) (?:on )?$|\b(?:update|statement|report|details|information|briefing|inquiry|investigation|questions?) (?:on|about|regarding|concerning|into|over) (?:an?|the|its|their|his|her) [^,;.]{0,90}\bon\s+$/iu;
+export const DAY_OF_A_NOUN = /\b(?:over|than|under|beyond) (?:the|an?|its|their|his|her) (?:\p{L}[\p{L}-]* ){1,3}(?:announced|agreed|issued|published|released|signed|reached|filed|reported|recorded|set|made|given|held|taken) (?:on )?$|\b(?:update|statement|report|details|information|briefing|inquiry|investigation|questions?) (?:on|about|regarding|concerning|into|over) (?:an?|the|its|their|his|her) [^,;.]{0,90}\bon\s+$/iu;
