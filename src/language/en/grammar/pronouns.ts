@@ -57,3 +57,6 @@ export const DEFINITE_DETERMINERS: readonly string[] = ['the', 'this', 'that', '
 
 /** Pronouns by which one who speaks is told of behind their words. */
 export const SPEAKING_PRONOUNS: readonly string[] = ['he', 'she', 'they', 'i', 'we'];
+
+/** Subjects that stand for one person. */
+export const SUBJECT_PRONOUNS_OF_ONE: readonly string[] = ['he', 'she'];

@@ -54,10 +54,10 @@ export const RANK_WORDS: readonly string[] = ['vice', 'deputy', 'assistant', 'as
 export const NAME_JOINTS: ReadonlySet<string> = new Set(['and', 'of', 'the', 'for']);
 
 /** Endings of roles that only women hold. */
-export const WOMENS_ROLE = /(?:woman|queen|princess|mother|wife|widow|daughter|sister|aunt|niece|actress|lady)$/i;
+export const WOMENS_ROLE = /(?:woman|queen|princess|mother|wife|widow|daughter|sister|aunt|niece|actress|lady|\bgirl)$/i;
 
 /** Endings of roles that only men hold. */
-export const MENS_ROLE = /(?:sman|chairman|congressman|businessman|king|prince|father|husband|widower|(?<!per)son|brother|uncle|nephew|actor)$/i;
+export const MENS_ROLE = /(?:sman|chairman|congressman|businessman|king|prince|father|husband|widower|(?<!per)son|brother|uncle|nephew|actor|\bman|\bboy)$/i;
 
 /** Words that open no office: an article, or a verb that is the end of a sentence's words before a name ("Is Princess"). */
 export const NOT_OFFICE_OPENING: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one', 'is', 'was', 'are', 'were', 'has', 'had', 'its', 'his', 'her', 'their', 'rip', 'elected', 'late', 'then', 'then-majority', 'then-minority']);

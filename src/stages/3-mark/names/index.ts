@@ -18,6 +18,7 @@ import { findRuns } from './runs.ts';
 import { isTitleHead, readRun } from './parts.ts';
 import { headOfRole, rolesOf } from './roles.ts';
 import { kinOf } from './kin.ts';
+import { isSubjectOfPronoun } from './subject-of-person.ts';
 import { ALSO_BODIES } from '../../../language/en/names/titles.ts';
 
 /** The names of a report and whom or what they stand for. */
@@ -84,7 +85,7 @@ function readName(tokens: Tokens, part: NamePart): ReadName {
   const kin = part.type === 'person' || part.type === 'unknown' ? kinOf(tokens, part.from, part.to) : null;
   const roles = rolesOf(tokens, part);
   if (kin !== null && !roles.some((role) => role.toLowerCase().includes(kin))) roles.push(kin);
-  const personal = kin !== null || isPersonal(tokens, part) || holdsOffice(tokens, part, roles);
+  const personal = kin !== null || isPersonal(tokens, part) || isSubjectOfPronoun(tokens, part.from, part.to) || holdsOffice(tokens, part, roles);
   return { span, text, words, type: part.type, titled: part.titled, roles, personal, kin: kin !== null };
 }
 

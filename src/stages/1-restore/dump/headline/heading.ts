@@ -109,7 +109,7 @@ function canBeHeading(text: string, page: PageTitle): boolean {
 /** Headlines that end in a full stop are short. */
 const LONGEST_SENTENCE = 150;
 /** What somebody says at length, and no headline. */
-const SEVERAL_SENTENCES = /[.!?] \p{Lu}[^.!?]{8,200}[.!?] \p{Lu}/u;
+const SEVERAL_SENTENCES = /[.!?]["”’']? ["“‘']?\p{Lu}[^.!?]{8,200}[.!?]["”’']? ["“‘']?\p{Lu}/u;
 
 /** The share of words that two lines have in common (Dice). */
 function alikeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -1,4 +1,4 @@
-import { BY } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { BY, COMMA } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import { PUT_TO_FORMS, BEFORE_PUT_TO, CHARGED_FORMS } from '../../../../language/en/speech/speech-verbs.ts';
@@ -23,8 +23,17 @@ export function isPutTo(view: View, head: number): boolean {
   if ((!PUT_TO.has(hashes[head]!) && !charged) || view.quotedAt[head]! >= 0) return false;
   const { from } = view.sentences[view.sentenceAt[head]!]!;
   const [group] = verbGroup(view, head);
-  if (group === head) return !charged && (head === from || BEFORE.has(hashes[head - 1]!));
+  if (group === head) return !charged && (head === from || BEFORE.has(hashes[head - 1]!) || standsAside(view, head, from));
   for (let i = group; i < head; i++) if (BE.has(hashes[i]!)) return true;
+  return false;
+}
+
+/** True for "Quill, asked about the quay, said": a participle that the commas part from the subject of its sentence. */
+function standsAside({ chunkAt, chunks, tokens: { hashes }, sentences, sentenceAt }: View, head: number, from: number): boolean {
+  if (hashes[head - 1] !== COMMA || head - 2 < from) return false;
+  const subject = chunkAt[head - 2]!;
+  if (subject < 0 || chunks[subject]!.from !== from || chunks[subject]!.to !== head - 1) return false;
+  for (let i = head + 1; i + 1 < sentences[sentenceAt[head]!]!.to; i++) if (hashes[i] === COMMA) return true;
   return false;
 }
 

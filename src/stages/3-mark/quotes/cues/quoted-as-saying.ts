@@ -1,6 +1,6 @@
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
-import { ACCORDING, COMMA, THAT } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { ACCORDING, COMMA, THAT, WHO } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { speechVerbs } from '../../../../language/en/words/word-sets.ts';
 import { AS_SAYING_BY, QUOTING_VERBS } from '../../../../language/en/speech/speech-verbs.ts';
 import { Tag } from '../../../../language/tagger.ts';
@@ -12,6 +12,8 @@ const QUOTING = new WordSet(QUOTING_VERBS);
 const AS = wordHash(AS_SAYING_BY.as);
 const SAYING = wordHash(AS_SAYING_BY.saying);
 const BY = wordHash(AS_SAYING_BY.by);
+/** Tokens from "by" to "saying" in "quoted by the agency as saying". */
+const LONGEST_RELAYER = 10;
 /** Tokens of an "according to …" between commas. */
 const LONGEST_INSERTION = 12;
 
@@ -22,20 +24,43 @@ export function quotedSpeaker(view: View, head: number): Chunk | null {
   const { from } = view.sentences[view.sentenceAt[head]!]!;
   if (head - from < 3) return null;
   if (!QUOTING.has(hashes[head - 2]!)) {
+    const by = byBefore(view, head, from);
+    if (by >= 0) return subjectOf(view, by - 1, from);
     const object = view.chunkAt[head - 2]!;
     return object >= 0 && view.chunks[object]!.from > from && QUOTING.has(hashes[view.chunks[object]!.from - 1]!) ? view.chunks[object]! : null;
   }
-  let [before] = verbGroup(view, head - 2);
-  if (before === head - 2) return null;
-  if (before > from && view.tags[before - 1] === Tag.punct) before--;
-  const subject = before > from ? view.chunkAt[before - 1]! : -1;
-  return subject >= 0 ? view.chunks[subject]! : null;
+  return subjectOf(view, head - 2, from);
 }
 
-/** Who passes the words on in "was quoted as saying by the agency", or `null`. */
+/** The "by" of "was quoted by the agency as | saying", in the sentence from token `from` on; -1 for none. */
+function byBefore({ tokens: { hashes } }: View, head: number, from: number): number {
+  for (let i = head - 3; i > from && i > head - LONGEST_RELAYER; i--) if (hashes[i] === BY) return QUOTING.has(hashes[i - 1]!) ? i : -1;
+  return -1;
+}
+
+/**
+ * Who "was quoted", the participle at `quoting`, over a clause about that person between commas: "Ada Quill, who left in May, was quoted"; `from` is where
+ * the sentence begins.
+ */
+function subjectOf(view: View, quoting: number, from: number): Chunk | null {
+  const { chunkAt, chunks, tags, tokens: { hashes } } = view;
+  let [before] = verbGroup(view, quoting);
+  if (before === quoting) return null;
+  if (before > from && tags[before - 1] === Tag.punct) {
+    before--;
+    for (let i = before - 1; i > from + 1; i--) if (hashes[i] === WHO && hashes[i - 1] === COMMA) before = i - 1;
+  }
+  const subject = before > from ? chunkAt[before - 1]! : -1;
+  return subject >= 0 ? chunks[subject]! : null;
+}
+
+/** Who passes the words on in "was quoted as saying by the agency" and "was quoted by the agency as saying", or `null`. */
 export function relayerBehind(view: View, head: number): Chunk | null {
-  const chunk = head + 2 < view.tokens.count ? view.chunkAt[head + 2]! : -1;
-  return chunk >= 0 && view.tokens.hashes[head + 1] === BY && quotedSpeaker(view, head) !== null ? view.chunks[chunk]! : null;
+  const { chunkAt, chunks, tokens: { count, hashes } } = view;
+  if (quotedSpeaker(view, head) === null) return null;
+  const by = hashes[head + 1] === BY ? head + 1 : byBefore(view, head, view.sentences[view.sentenceAt[head]!]!.from);
+  const chunk = by >= 0 && by + 1 < count ? chunkAt[by + 1]! : -1;
+  return chunk < 0 ? null : chunks[chunk]!;
 }
 
 /** True for the "according" of "Quill said, according to the agency, that …": it passes on what hangs on "said". */
@@ -46,8 +71,13 @@ export function isInserted(view: View, head: number): boolean {
   return false;
 }
 
-/** True for the "quoted" of "was quoted as saying": the words hang on "saying". */
+/** True for the "quoted" of "was quoted as saying" and "was quoted by the agency as saying": the words hang on "saying". */
 export function leavesToSaying(view: View, head: number): boolean {
-  const { hashes } = view.tokens;
-  return hashes[head + 1] === AS && hashes[head + 2] === SAYING && QUOTING.has(hashes[head]!);
+  const { hashes, count } = view.tokens;
+  if (!QUOTING.has(hashes[head]!)) return false;
+  if (hashes[head + 1] === AS) return hashes[head + 2] === SAYING;
+  for (let i = head + 2; hashes[head + 1] === BY && i + 1 < Math.min(count, head + LONGEST_RELAYER); i++) {
+    if (hashes[i] === AS && hashes[i + 1] === SAYING) return byBefore(view, i + 1, view.sentences[view.sentenceAt[head]!]!.from) === head + 1;
+  }
+  return false;
 }

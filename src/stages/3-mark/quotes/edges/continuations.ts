@@ -5,6 +5,7 @@ import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind } from '../../../../text/words/tokens.ts';
 import { Side } from '../contents/candidates.ts';
+import { quotedSpeaker } from '../cues/quoted-as-saying.ts';
 import { opensWithQuestion } from '../cues/put-to.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 import { turnedSubject } from '../cues/turned.ts';
@@ -54,7 +55,8 @@ export function tailsOf(view: View, head: number, content: ContentCandidate, sou
  * `null` for nothing.
  */
 export function leadOf(view: View, head: number, content: ContentCandidate, source: SourceCandidate | null): Tail | null {
-  if (content.side !== Side.right) return null;
+  // Before "was quoted as saying" stands no more than who that is.
+  if (content.side !== Side.right || quotedSpeaker(view, head) !== null) return null;
   const [group] = verbGroup(view, head);
   const at = source !== null && source.from < group ? source.from : group;
   const sentence = view.sentences[view.sentenceAt[head]!]!;

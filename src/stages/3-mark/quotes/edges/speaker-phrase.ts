@@ -1,6 +1,7 @@
 import { denyingVerbs, phraseLinks, sayingWords, speechForms, timeHeads } from '../../../../language/en/words/word-sets.ts';
-import { COMMA } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { AND, COMMA } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Attribution } from '../attribution.ts';
+import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import { STATES_IN_SHORT } from '../../../../language/en/names/abbreviations.ts';
 import { FORMS_OF_BE } from '../../../../language/en/grammar/auxiliaries.ts';
@@ -23,11 +24,22 @@ const PERSON = new WordSet(SUBJECT_PRONOUNS);
  */
 export function withWholeSpeaker(view: View, a: Attribution): Attribution {
   const { source, content, head } = a;
+  const first = source === null ? null : firstOfTwo(view, source.from, content);
+  if (first !== null) return { ...a, content: { ...content, to: first.from - 1 }, source: { ...first, part: false } };
   if (source === null || source.part || source.from > head || content.to !== source.from || !phraseLinks.has(view.tokens.hashes[source.from - 1]!)) return a;
   const from = phraseStart(view, source.from, content.from);
   return isBreak(view, from - 1) && from - 1 > content.from && view.quotedAt[from]! < 0
     ? { ...a, content: { ...content, to: from - 1 }, source: { ...source, from } }
     : a;
+}
+
+/** The name behind a comma that "and" joins to the source, where the content took both in: "The quay is shut, | Ada Quill and Bram Osten said"; else `null`. */
+function firstOfTwo(view: View, source: number, { from, to }: Attribution['content']): Chunk | null {
+  const { chunkAt, chunks, tags, tokens: { hashes } } = view;
+  const before = to === source && source - 2 > from && hashes[source - 1] === AND && tags[source - 2] === Tag.propn ? chunkAt[source - 2]! : -1;
+  if (before < 0 || tags[source] !== Tag.propn || view.quotedAt[source]! >= 0) return null;
+  const { from: first } = chunks[before]!;
+  return first - 1 > from && hashes[first - 1] === COMMA && view.verbsBefore[first]! > view.verbsBefore[from]! ? chunks[before]! : null;
 }
 
 /** An attribution whose source goes on behind a stroke or the mark of whose somebody is: "An NBX/Tide Journal poll showed", "The Skippers' Ada Quill said". */

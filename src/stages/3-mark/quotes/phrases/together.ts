@@ -1,4 +1,4 @@
-import { AND, COMMA, FOR, OF } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { ACCORDING, AND, COMMA, FOR, OF } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { PARTY_LABEL } from '../../../../language/en/names/name-forms.ts';
 import { givenNames, titleHeads } from '../../../../language/en/words/word-sets.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
@@ -32,11 +32,12 @@ export function speakersTogether(view: View, source: Chunk, head: number): Toget
   return phrases.length > 0 && phrases.every((one) => maySpeak(view, one)) ? { ...list, phrases } : null;
 }
 
-/** The name that opens the sentence where "and" joins the source to it: "Ada Quill and | Bram Osten said"; else the source. */
+/** The name that opens the sentence, or stands behind a comma, where "and" joins the source to it: "Ada Quill and | Bram Osten said"; else the source. */
 function firstOf({ chunkAt, chunks, tags, tokens: { hashes }, sentences, sentenceAt }: View, source: Chunk, head: number): Chunk {
   if (source.from < 2 || source.from > head || hashes[source.from - 1] !== AND || tags[source.from - 2] !== Tag.propn) return source;
   const before = chunks[chunkAt[source.from - 2]!];
-  return before !== undefined && before.to === source.from - 1 && before.from === sentences[sentenceAt[head]!]!.from ? before : source;
+  if (before === undefined || before.to !== source.from - 1) return source;
+  return before.from === sentences[sentenceAt[head]!]!.from || hashes[before.from - 1] === COMMA ? before : source;
 }
 
 /** The phrases that commas and one "and" join to the first. */
@@ -78,7 +79,8 @@ function endsList(view: View, end: number, source: Chunk, head: number): boolean
   const [group] = verbGroup(view, head);
   if (source.from < head) return end === group || (end + 1 === group && view.tokens.hashes[end] === COMMA && isParty(view, end - 1));
   const { tags, sentences, sentenceAt } = view;
-  return source.from === head + 1 && (end >= sentences[sentenceAt[head]!]!.to || tags[end] === Tag.punct || tags[end] === Tag.adp);
+  const isBehind = source.from === head + 1 || (source.from === head + 2 && view.tokens.hashes[head] === ACCORDING);
+  return isBehind && (end >= sentences[sentenceAt[head]!]!.to || tags[end] === Tag.punct || tags[end] === Tag.adp);
 }
 
 /** The list without the offices beside names: "Ada Quill, the mayor," and "the mayor, Ada Quill,", "fisherman and poet | Ada Quill". */

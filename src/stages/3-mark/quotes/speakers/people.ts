@@ -1,11 +1,15 @@
+import type { Entity } from '../../../../model/quote.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Cast } from './cast.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
+import { BY } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { tokenAt } from '../../../../text/words/tokens.ts';
 import { sexOf } from '../../names/entities.ts';
+import { headOfRole } from '../../names/roles.ts';
 import { MOST_MENTIONS } from './cast.ts';
+import { isPutTo } from '../cues/put-to.ts';
 import { headOf } from '../phrases/phrase-head.ts';
 import { isGoverned, sexVotes } from './sex-votes.ts';
 
@@ -25,11 +29,16 @@ export class People {
     let sex = this.#sexes.get(id);
     if (sex === undefined) {
       const entity = this.#cast.entity(id);
-      sex = entity === undefined || (entity.type !== 'person' && entity.type !== 'other') ? 'u' : sexOf(entity.name, entity.roles);
+      sex = entity === undefined || (entity.type !== 'person' && entity.type !== 'other') ? 'u' : sexOf(entity.name, this.#rolesOf(entity));
       if (sex === 'u') sex = this.#sexVotes().get(id) ?? 'u';
       this.#sexes.set(id, sex);
     }
     return sex;
+  }
+
+  /** The roles of somebody named; whom a role alone tells is of the sex that it tells: "a spokesman for the port". */
+  #rolesOf({ id, name, roles }: Entity): readonly string[] {
+    return this.#cast.isNamed(id) ? roles : [headOfRole(name)];
   }
 
   /** The sex of people whom no given name tells, by the pronouns that follow where they alone are named. */
@@ -73,13 +82,20 @@ export class People {
       const { entity, span } = this.#cast.names[m]!;
       const token = tokenAt(this.#view.tokens, span[0]);
       // Speakers do not name themselves: a name in the words themselves is somebody else.
-      if ((content.from <= token && token < content.to) || this.isToldOf(entity, content, at)) continue;
+      if ((content.from <= token && token < content.to) || this.isToldOf(entity, content, at) || this.#asks(token)) continue;
       if (this.#cast.entity(entity)?.type !== 'person' || !this.fits(entity, sex) || this.#isQuoted(span[0]) || this.#isModifier(span)) continue;
       if (this.#sex(entity) === sex) return { free: entity, governed: null };
       if (isGoverned(this.#view, span[0])) governed ??= entity;
       else open ??= entity;
     }
     return { free: open, governed };
+  }
+
+  /** True for a name that the one who puts a question has: whoever answers, "asked by Ada Quill", is somebody else. */
+  #asks(token: number): boolean {
+    const { chunkAt, chunks, tokens: { hashes } } = this.#view;
+    const from = chunkAt[token]! < 0 ? token : chunks[chunkAt[token]!]!.from;
+    return from > 1 && hashes[from - 1] === BY && isPutTo(this.#view, from - 2);
   }
 
   #isQuoted(position: number): boolean {

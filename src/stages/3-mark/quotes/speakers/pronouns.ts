@@ -56,7 +56,7 @@ export class Pronouns {
       if (named.free !== null) return named.free;
       governed ??= named.governed;
     }
-    return governed ?? this.#opensSentenceBefore(at, content) ?? this.#ownSubject(at, sex, content);
+    return governed ?? this.#opensSentenceBefore(at, sex, content) ?? this.#ownSubject(at, sex, content);
   }
 
   /** "The president smiled when he said": who opens the sentence by an office that somebody named holds, of a fitting sex. */
@@ -67,7 +67,7 @@ export class Pronouns {
     if (to >= at || tags[from] !== Tag.det || quotedAt[from]! >= 0 || !isPredicateWord(tags[to]!)) return null;
     const word = tokenText(tokens, to - 1).toLowerCase();
     const own = sexOf('', [word]);
-    if (roleType(word) !== 'person' || (own !== 'u' && sex !== 'u' && own !== sex)) return null;
+    if (roleType(word) !== 'person' || !agrees(own, sex)) return null;
     return this.#cast.mentionAt(to - 1) === null ? this.#roles.holder(word, { from, to }) : null;
   }
 
@@ -80,7 +80,7 @@ export class Pronouns {
   }
 
   /** Who opens the sentence before where nobody is known for a person by name: "The suspect had a camera. He …", "Edda Voss was late. She …". */
-  #opensSentenceBefore(at: number, content: Chunk): string | null {
+  #opensSentenceBefore(at: number, sex: 'm' | 'f' | 'u', content: Chunk): string | null {
     const view = this.#view;
     const s = view.sentenceAt[at]! - 1;
     const chunk = s < 0 ? -1 : view.chunkAt[view.sentences[s]!.from] ?? -1;
@@ -90,7 +90,7 @@ export class Pronouns {
     const named = this.#cast.mentionAt(to - 1);
     if (named !== null) return this.#cast.entity(named)?.type === 'other' && this.#cast.mentionAt(from) === named && to - from > 1 ? named : null;
     const word = tokenText(view.tokens, to - 1).toLowerCase();
-    return view.tags[from] === Tag.det && roleType(word) === 'person' ? this.#roles.meant(word, { from, to }, [from, to], true) : null;
+    return view.tags[from] === Tag.det && roleType(word) === 'person' && agrees(sexOf('', [word]), sex) ? this.#roles.meant(word, { from, to }, [from, to], true) : null;
   }
 
   /** "President Quill plans …, he said": the subject of the words, where nobody else is named before. */
@@ -116,4 +116,9 @@ export class Pronouns {
 /** What may follow the subject of a sentence: its verb, with an adverb before it. */
 function isPredicateWord(tag: number): boolean {
   return tag === Tag.verb || tag === Tag.aux || tag === Tag.adv;
+}
+
+/** True where one of two is unknown or both are the same. */
+function agrees(one: 'm' | 'f' | 'u', other: 'm' | 'f' | 'u'): boolean {
+  return one === 'u' || other === 'u' || one === other;
 }

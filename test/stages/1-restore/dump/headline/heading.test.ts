@@ -21,3 +21,9 @@ it('is the nearest line above the text that no name is, where the page has no ti
   expect(firstHeading(unitsAbove('Ada Quill in Telma'), 1, () => false)?.at).toBe(0);
   expect(firstHeading(unitsAbove('Menu'), 1, () => false)).toBeNull();
 });
+
+it('is no paragraph in which somebody speaks, however near it stands', () => {
+  const page = { title: 'The old bridge keeper', whole: 'The old bridge keeper', outlet: null };
+  const spoken = 'The old keeper Rune Vass oils the bridge as we come. “Mind the paint,” he says. “It took me the whole of a week, and I am slow.”';
+  expect(bestHeading(unitsAbove('The old bridge keeper', 'By Ada Quill', spoken), 3, page, (at) => at === 1)?.at).not.toBe(2);
+});

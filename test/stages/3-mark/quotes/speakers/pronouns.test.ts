@@ -18,4 +18,13 @@ describe('whom a pronoun means', () => {
     const between = 'The wind rose. The rain fell. The tide turned. The boats left. The lamps went out. The quay was dark. The town slept.';
     expect(lastSpeaker(`Anna Quill arrived. ${between}\n\n“We build,” she said.`)).toBeUndefined();
   });
+
+  it('is whoever answers, not who asked', () => {
+    expect(lastSpeaker('Anna Quill took the stand. Asked by Ms Moll whether she had swum there, she answered: “Twice.”')).toBe('Anna Quill');
+  });
+
+  it('is nobody whose calling or kinship is of the other sex', () => {
+    expect(lastSpeaker('A spokesman for the ferry line said the pier was shut. “I walked,” she said.')).toBeUndefined();
+    expect(lastSpeaker('An old woman said the pier was shut. “I walked,” she said.')).toBe('An old woman');
+  });
 });

@@ -19,6 +19,8 @@ describe('whom source words stand for', () => {
     ['“It was dark,” said Jonas and Mette Friis, who live nearby.', 'Jonas and Mette Friis'],
     ['Ada Quill and Tom Veddel said the quay was sound. “We looked twice,” they said.', 'Ada Quill and Tom Veddel'],
     ['Ada Quill and Tom Veddel said the quay was sound. The pair said the crane was old.', 'Ada Quill and Tom Veddel'],
+    ['The quay was sound, Tora Quell and Bram Osten said.', 'Tora Quell and Bram Osten'],
+    ['According to Tora Quell and Bram Osten, the quay was sound.', 'Tora Quell and Bram Osten'],
     ['Norvath and Telma said the border would open. The two countries said the talks had gone well.', 'Norvath and Telma'],
   ])('is all who speak together: %s', (text, name) => {
     expect(lastSpeaker(text)).toBe(name);
