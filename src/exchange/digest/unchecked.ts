@@ -1,5 +1,4 @@
 import type { Account } from '../../model/account.ts';
-import type { Notice } from '../../model/notice.ts';
 import { WORDS, dayInWords } from './words.ts';
 
 /** A day, month, interval or set of days inside a sentence. */
@@ -14,22 +13,29 @@ export interface UncheckedLine {
 }
 
 /**
- * What an account could not check: first what it says of whole events (as that very many reports were compared in part), then what it says of
- * reports, equal messages joined; each in the order in which the account has it.
+ * What an account could not check: first what holds of whole events (as that very many reports were compared in part), then what is said of reports,
+ * at last what reading each of them had to leave. Each in the order in which the account has it, equal messages joined.
  */
 export function uncheckedOf({ unchecked, reports, notices }: Account): readonly UncheckedLine[] {
   const numbers = new Map(reports.map((r, i) => [r.id, i + 1]));
-  const joined = Map.groupBy(unchecked, ({ what, message }) => `${what}\u001f${message}`);
-  return [
-    ...notices.map(ofAll),
-    ...[...joined.values()].map((same) => ({
-      what: WORDS.unchecked[same[0]!.what], message: same[0]!.message.replace(EDTF, (value) => dayInWords(value)),
-      reports: same.map((u) => numbers.get(u.report)).filter((n) => n !== undefined).sort((a, b) => a - b),
+  return joined([
+    // The report that such a notice gives stands for its event, which the message names: a number would say that it is of that report alone.
+    ...notices.map(({ code, message }) => ({ what: WORDS.notice[code] ?? code.replaceAll('-', ' '), message, reports: [] })),
+    ...unchecked.map(({ what, message, report }) => ({
+      what: WORDS.unchecked[what], message: message.replace(EDTF, (value) => dayInWords(value)), reports: numbersOf(numbers.get(report)),
     })),
-  ];
+    ...reports.flatMap((report, i) => report.notices.flatMap(({ code, message }) => {
+      const what = WORDS.notice[code];
+      return what === undefined ? [] : [{ what, message, reports: [i + 1] }];
+    })),
+  ]);
 }
 
-/** A notice of an account, whose code is plain words. The report that it gives stands for its event, which the message names: no number is shown, as if it were of that one alone. */
-function ofAll({ code, message }: Notice): UncheckedLine {
-  return { what: code.replaceAll('-', ' '), message, reports: [] };
+function numbersOf(number: number | undefined): readonly number[] {
+  return number === undefined ? [] : [number];
+}
+
+function joined(lines: readonly UncheckedLine[]): readonly UncheckedLine[] {
+  const same = Map.groupBy(lines, ({ what, message }) => `${what}\u001f${message}`);
+  return [...same.values()].map((some) => ({ ...some[0]!, reports: some.flatMap((line) => line.reports).sort((a, b) => a - b) }));
 }

@@ -5,7 +5,7 @@ import { digestOf } from '../../../src/exchange/digest/index.ts';
 import { uncheckedOf } from '../../../src/exchange/digest/unchecked.ts';
 import type { Unchecked } from '../../../src/model/account.ts';
 import { renderPage } from '../../../web/page.ts';
-import { sampleAccount } from '../../support/account.ts';
+import { reportOf, sampleAccount } from '../../support/account.ts';
 
 const undated = (report: string, message = 'The day of publication is not known.'): Unchecked => ({ report, what: 'undated', message });
 const inPart = { code: 'compared-in-part', message: 'The 300 reports of \u201cFerry <sinks>\u201d are not compared each with each.', report: 'a' };
@@ -28,4 +28,12 @@ it('says first what of whole events was not compared, on the terminal and the pa
   const printed = printDigest(digestOf(account), { width: 200, style: PLAIN });
   expect(printed).toMatch(/^What was not checked\n.*\n\u2022 compared in part: The 300 reports of \u201cFerry <sinks>\u201d are not compared each with each\. *\n\u2022 no day known/);
   expect(renderPage(account)).toMatch(/<h2>What was not checked<\/h2><ul><li><b>compared in part<\/b>: The 300 reports of \u201cFerry &lt;sinks&gt;\u201d/);
+});
+
+it('says last what reading a report had to leave, and nothing of what it kept', () => {
+  const [left, kept] = [{ code: 'marked-in-part', message: 'Its first 500 units only.' }, { code: 'kept-in-doubt', message: 'This line may be page furniture.' }];
+  const reports = ['a', 'b', 'c'].map((id) => reportOf(id, 'Text.', { notices: id === 'b' ? [kept] : [kept, left] }));
+  expect(uncheckedOf(sampleAccount({ reports, unchecked: [undated('b')] }))).toEqual([
+    { what: 'no day known', message: 'The day of publication is not known.', reports: [2] }, { what: 'marked in part', message: 'Its first 500 units only.', reports: [1, 3] },
+  ]);
 });
