@@ -9,7 +9,7 @@ export { post, sign } from './sign';
 export { readOther, readWhole } from './passages';
 export { pairsAt } from './pairs';
 export { apartAt, beginParts, clear, mostStaged, postStaged, stagedAt, takePart } from './postings';
-export { beginShared, countCrowds, countPart, crowdsAt, takeShared } from './shared';
+export { beginShared, countCrowds, countPart, crowdsAt, layCrowds, takeShared } from './shared';
 
 /** Makes the tables, and room for texts of so many letters. False when there is not so much memory. */
 export function begin(letters: i32): bool {

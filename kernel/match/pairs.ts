@@ -80,11 +80,11 @@ export function markPaired(marks: usize): void {
   }
 }
 
-/** Moves the pairs that count for `least` or more to the front, without their slots: higher number, lower number, count, and one that means nothing. Returns how many there are. */
-export function takePairs(least: u32): i32 {
+/** Moves the pairs to the front, without their slots: higher number, lower number, count, and one that means nothing. Returns how many there are. */
+export function takePairs(): i32 {
   let to = slots;
   for (let from = slots, end = endOfPairs(); from < end; from += 1 << SLOT) {
-    if (load<u64>(from) === 0 || load<u32>(from, 8) < least) continue;
+    if (load<u64>(from) === 0) continue;
     memory.copy(to, from, 1 << SLOT);
     to += 1 << SLOT;
   }

@@ -2,15 +2,13 @@ import { allot } from './memory';
 import { addPair, addToPair, beginPairs, markPaired, takePairs } from './pairs';
 import { beginParts, sortedAt, sortPart } from './postings';
 
-// The constants are those of `src/stages/4-match/pairs/crowds.ts` and `kept-pairs.ts`.
+// The constants are those of `src/stages/4-match/pairs/crowds.ts`.
 /** Up to so many texts may share an anchor for it to say something of each pair; a more common one is crowded. */
 const CROWDED: i32 = 32;
 /** What an anchor that is not crowded counts for; a crowded one counts 1, and only with a leader. */
 const RARE: u32 = 20;
 /** How many texts lead a crowded anchor. */
 const LEADERS: i32 = 16;
-/** Count from which a pair is worth aligning. */
-const ENOUGH: i32 = 20;
 /** The bits of a value that hold the number of the document. */
 const DOCUMENT: u32 = 0xffffff;
 const DOCUMENT_BITS: u32 = 24;
@@ -113,20 +111,24 @@ let paired: usize = 0;
 let counts: usize = 0;
 /** The documents that share any. */
 let partners: usize = 0;
+/** By document, written by the host: how many shared anchors make a pair that holds it worth aligning; and the least of them. */
+let least: usize = 0;
+let leastOfAll: i32 = 0;
 
 /**
- * Counts crowded anchors, document by document up to `end`, so that all that one shares with another is added at once; each counts for a pair that one of its
- * leaders is of. A pair is counted at the newer of its two. False when there is not enough memory.
+ * Counts crowded anchors, once they are laid out, document by document up to `end`, so that all that one shares with another is added at once; each counts for a
+ * pair that one of its leaders is of. A pair is counted at the newer of its two. False when there is not enough memory.
  */
 export function countCrowds(first: i32, end: i32): bool {
-  if (!layMembers(first, end)) return false;
+  leastOfAll = <i32>load<u8>(least);
+  for (let document: i32 = 1; document < end; document++) leastOfAll = min(leastOfAll, <i32>load<u8>(least + <usize>document));
   markPaired(paired);
   for (let document = first; document < end; document++) if (!countMembers(document, document - first)) return false;
   return true;
 }
 
-/** Lays out the crowded anchors by their documents. */
-function layMembers(first: i32, end: i32): bool {
+/** Lays out the crowded anchors by their documents; returns where the host writes, in bytes, what a pair with each document must count for, or 0 when there is not enough memory. */
+export function layCrowds(first: i32, end: i32): usize {
   let most: i32 = 0;
   for (let crowd = crowds; crowd !== 0; crowd = load<usize>(crowd)) most += load<i32>(crowd, 4);
   starts = allot(<usize>(end - first + 2) << 2);
@@ -134,10 +136,11 @@ function layMembers(first: i32, end: i32): bool {
   counts = allot(<usize>end << 2);
   partners = allot(<usize>end << 2);
   paired = allot(<usize>end);
-  if (starts === 0 || members === 0 || counts === 0 || partners === 0 || paired === 0) return false;
+  least = allot(<usize>end);
+  if (starts === 0 || members === 0 || counts === 0 || partners === 0 || paired === 0 || least === 0) return 0;
   sumStarts(first, end);
   for (let crowd = crowds; crowd !== 0; crowd = load<usize>(crowd)) putMembers(crowd, first);
-  return true;
+  return least;
 }
 
 function sumStarts(first: i32, end: i32): void {
@@ -178,8 +181,8 @@ function countMembers(document: i32, number: i32): bool {
   const from = load<i32>(startAt(number));
   const to = load<i32>(startAt(number + 1));
   // A document with few crowded anchors makes no pair by them alone.
-  const enough = to - from >= ENOUGH;
-  if (!enough && load<u8>(paired + <usize>document) === 0) return true;
+  const isPaired = load<u8>(paired + <usize>document) === 1;
+  if (to - from < leastOfAll && !isPaired) return true;
   let partnerCount: i32 = 0;
   for (let k = from; k < to; k++) {
     const crowd = load<usize>(members + (<usize>k << 3));
@@ -189,13 +192,19 @@ function countMembers(document: i32, number: i32): bool {
   }
   for (let k: i32 = 0; k < partnerCount; k++) {
     const partner = load<u32>(partners + (<usize>k << 2));
-    const count = load<u32>(counts + (<usize>partner << 2));
+    const count = load<i32>(counts + (<usize>partner << 2));
     store<u32>(counts + (<usize>partner << 2), 0);
-    if (enough) {
+    if (count >= leastWith(document, partner)) {
       if (!addPair(document, partner, count)) return false;
-    } else if (load<u8>(paired + <usize>partner) === 1) addToPair(document, partner, count);
+    } else if (isPaired && load<u8>(paired + <usize>partner) === 1) addToPair(document, partner, count);
   }
   return true;
+}
+
+// @ts-ignore: decorator
+@inline
+function leastWith(document: i32, partner: u32): i32 {
+  return min(<i32>load<u8>(least + <usize>document), <i32>load<u8>(least + <usize>partner));
 }
 
 function leads(crowd: usize, value: u32): bool {
@@ -220,7 +229,7 @@ function countWith(value: u32, list: usize, end: usize, partnerCount: i32): i32 
   return count;
 }
 
-/** Moves the pairs that are worth aligning to where the host reads them; returns how many there are. */
+/** Moves the pairs, all of them worth aligning, to where the host reads them; returns how many there are. */
 export function takeShared(): i32 {
-  return takePairs(ENOUGH);
+  return takePairs();
 }

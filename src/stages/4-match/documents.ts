@@ -1,4 +1,5 @@
 import { withRoom } from './kernel/arrays.ts';
+import { leastCount } from './pairs/enough.ts';
 
 /** The length of a text that no report carries any more: no other text has it. */
 const GONE = -1;
@@ -10,6 +11,7 @@ export class Documents {
   readonly ids: string[][] = [];
   #lengths = new Int32Array(256);
   #prints = new Int32Array(1024);
+  #least = new Uint8Array(256);
   #closed = 0;
   readonly #byId = new Map<string, number>();
   /** Documents, plus 1, by their prints: a table with open addressing. */
@@ -30,6 +32,16 @@ export class Documents {
     return this.#lengths[document]!;
   }
 
+  /** Of each text, how many shared anchors make a pair that holds it worth aligning. */
+  get least(): Uint8Array {
+    return this.#least.subarray(0, this.count);
+  }
+
+  /** How many shared anchors make this pair worth aligning. */
+  leastOf(x: number, y: number): number {
+    return Math.min(this.#least[x]!, this.#least[y]!);
+  }
+
   /** A document of this length and print that `same` agrees to, or -1. */
   find(length: number, print: Int32Array, same: (document: number) => boolean): number {
     const mask = this.#byPrint.length - 1;
@@ -45,12 +57,13 @@ export class Documents {
     return true;
   }
 
-  /** Adds a text that no other report has yet; returns its number. */
-  open(id: string, length: number, print: Int32Array): number {
+  /** Adds a text with so many anchors that no other report has yet; returns its number. */
+  open(id: string, length: number, print: Int32Array, anchors: number): number {
     const document = this.count++;
     if (document >= this.#lengths.length) this.#makeRoom();
     this.#lengths[document] = length;
     this.#prints.set(print, 4 * document);
+    this.#least[document] = leastCount(anchors);
     if (2 * this.count > this.#byPrint.length) this.#growTable();
     else this.#place(document);
     this.ids.push([id]);
@@ -61,6 +74,7 @@ export class Documents {
   #makeRoom(): void {
     this.#lengths = withRoom(this.#lengths, this.count);
     this.#prints = withRoom(this.#prints, 4 * this.#lengths.length);
+    this.#least = withRoom(this.#least, this.#lengths.length);
   }
 
   #growTable(): void {
@@ -122,11 +136,11 @@ export class Documents {
     ];
   }
 
-  /** The documents that were saved. */
-  static load([ids, lengths, prints]: readonly [ids: Uint8Array, lengths: Int32Array, prints: Int32Array]): Documents {
+  /** The documents that were saved; how many anchors each has is told apart. */
+  static load([ids, lengths, prints]: readonly [ids: Uint8Array, lengths: Int32Array, prints: Int32Array], anchors: Int32Array): Documents {
     const documents = new Documents();
     for (const [document, [first, ...others]] of (JSON.parse(new TextDecoder().decode(ids)) as [string, ...string[]][]).entries()) {
-      documents.open(first, lengths[document]!, prints.subarray(4 * document, 4 * document + 4));
+      documents.open(first, lengths[document]!, prints.subarray(4 * document, 4 * document + 4), anchors[document]!);
       for (const id of others) documents.join(id, document);
     }
     return documents;

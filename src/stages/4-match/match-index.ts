@@ -2,11 +2,12 @@ import type { Matching } from '../../model/match.ts';
 import { Aligner } from './kernel/aligner.ts';
 import { BatchTexts } from './batch-texts.ts';
 import { candidates } from './pairs/candidates.ts';
-import { DOCUMENT, DOCUMENT_BITS } from './pairs/crowds.ts';
+import { countByDocument, DOCUMENT, DOCUMENT_BITS } from './pairs/crowds.ts';
 import { Documents } from './documents.ts';
 import { Families } from './families.ts';
 import { kernel } from './kernel/kernel.ts';
-import { ENOUGH, KeptPairs } from './pairs/kept-pairs.ts';
+import { ENOUGH } from './pairs/enough.ts';
+import { KeptPairs } from './pairs/kept-pairs.ts';
 import { LineIndex } from './line-index.ts';
 import { matchingOf, STANDING } from './matches.ts';
 import { alignCandidates } from './pairs/pairing.ts';
@@ -146,8 +147,9 @@ export class MatchIndex {
    */
   static load(bytes: Uint8Array): MatchIndex {
     const [ids, lengths, prints, keys, values, pairs, lines, places, first] = splitSections(bytes) as unknown as SavedSections;
-    return new MatchIndex(Documents.load([ids, new Int32Array(lengths.buffer), new Int32Array(prints.buffer)]),
-      Postings.of({ keys: new Uint32Array(keys.buffer), values: new Uint32Array(values.buffer) }), KeptPairs.load(new Int32Array(pairs.buffer)),
+    const posted = { keys: new Uint32Array(keys.buffer), values: new Uint32Array(values.buffer) };
+    const documents = Documents.load([ids, new Int32Array(lengths.buffer), new Int32Array(prints.buffer)], countByDocument(posted.values, lengths.length / 4));
+    return new MatchIndex(documents, Postings.of(posted), KeptPairs.load(new Int32Array(pairs.buffer)),
       LineIndex.load({ keys: new Uint32Array(lines.buffer), places: new Int32Array(places.buffer), first: new Int32Array(first.buffer) }));
   }
 
@@ -161,7 +163,7 @@ export class MatchIndex {
     if (known !== undefined) return;
     changed?.add(id);
     if (twin >= 0) return this.#joinTwin(id, twin, aligner, changed);
-    const document = this.#documents.open(id, text.length, print);
+    const document = this.#documents.open(id, text.length, print, kernel.anchorCount);
     if (document >= HIGHEST_DOCUMENT) throw new RangeError(`an index holds at most ${HIGHEST_DOCUMENT} texts`);
     texts.fresh.push(text);
     this.#lines.add(kernel.lineKeys, kernel.linePlaces);
@@ -205,7 +207,7 @@ export class MatchIndex {
     for (const document of gone) this.#documents.close(document);
     this.#lines.remove(isGone);
     const lacking: number[] = [];
-    regained.forEach((x, y, count) => { if (count >= ENOUGH && !this.#kept.recount(x, y, count)) lacking.push(x, y, count, 0); });
+    regained.forEach((x, y, count) => { if (count >= this.#documents.leastOf(x, y) && !this.#kept.recount(x, y, count)) lacking.push(x, y, count, 0); });
     alignCandidates(lacking, this.#documents, new Aligner((document) => textOf(this.#documents.ids[document]![0]!)), this.#kept);
   }
 

@@ -62,6 +62,11 @@ export class Kernel {
     return this.#machine.list(DESK.anchors, 2 * this.#machine.desk(DESK.anchorCount));
   }
 
+  /** How many anchors it has. */
+  get anchorCount(): number {
+    return this.#machine.desk(DESK.anchorCount);
+  }
+
   /** Posts its anchors under the number of its document. */
   post(document: number): void {
     if (this.#machine.exports.post(document) === 0) this.#machine.refuse();
@@ -114,21 +119,30 @@ export class Kernel {
   }
 
   /**
-   * Pairs of documents that share enough of what was posted, of which one is `first` or a later one, up to `end`: higher number, lower number, what
-   * they count for, and one that means nothing. Postings are used up. Of each crowded anchor, with its values, the leaders are asked for.
+   * Pairs of documents that share enough of what was posted, of which one is `first` or a later one: higher number, lower number, what they count for, and
+   * one that means nothing. `least` says of each document how much a pair that holds it must count for. Postings are used up. Of each crowded anchor, with
+   * its values, the leaders are asked for.
    */
-  countShared(first: number, end: number, leadersOf: (crowd: Crowd) => Uint32Array): Int32Array {
+  countShared(first: number, least: Uint8Array, leadersOf: (crowd: Crowd) => Uint32Array): Int32Array {
     const { exports } = this.#machine;
     const parts = exports.beginShared();
     if (parts < 0) this.#machine.refuse();
     for (let part = 0; part < parts; part++) if (exports.countPart(part, first) === 0) this.#machine.refuse();
     const crowds = exports.crowdsAt() >>> 2;
     for (let crowd = crowds; crowd !== 0;) crowd = this.#lead(crowd, leadersOf);
-    if (crowds !== 0 && exports.countCrowds(first, end) === 0) this.#machine.refuse();
+    if (crowds !== 0) this.#countCrowds(first, least);
     const pairs = exports.takeShared();
     const taken = new Int32Array(exports.memory.buffer, exports.pairsAt() >>> 0, CANDIDATE * pairs).slice();
     exports.clear();
     return taken;
+  }
+
+  #countCrowds(first: number, least: Uint8Array): void {
+    const { exports } = this.#machine;
+    const at = exports.layCrowds(first, least.length);
+    if (at === 0) this.#machine.refuse();
+    this.#machine.views.bytes.set(least, at >>> 0);
+    if (exports.countCrowds(first, least.length) === 0) this.#machine.refuse();
   }
 
   /** Writes down who leads a crowd, by its place in numbers of 32 bits; returns that of the next one, or 0. */

@@ -23,6 +23,7 @@ interface Exports extends KernelExports {
   beginShared(): number;
   countPart(part: number, first: number): number;
   crowdsAt(): number;
+  layCrowds(first: number, end: number): number;
   countCrowds(first: number, end: number): number;
   takeShared(): number;
   pairsAt(): number;

@@ -12,7 +12,7 @@ import type { Run } from '../postings/run.ts';
  */
 export function candidates(documents: Documents, older: readonly Run[], fresh: Run | null, first: number, kept: KeptPairs): Int32Array {
   if (fresh !== null && older.length > 0) kernel.putRuns([...older.map((run) => hitsIn(run, fresh)), fresh]);
-  return kernel.countShared(first, documents.count, ({ values, old }) => {
+  return kernel.countShared(first, documents.least, ({ values, old }) => {
     const leaders = leadersOf(documents, values);
     if (old > 1) demote(documents, values.subarray(0, old), leaders, kept);
     return leaders;

@@ -1,4 +1,5 @@
 import type { Documents } from '../documents.ts';
+import { isEnough } from './family.ts';
 import type { KeptPairs } from './kept-pairs.ts';
 
 /** Up to so many texts may share an anchor for it to say something of each pair; a more common one is crowded. */
@@ -7,7 +8,7 @@ export const CROWDED = 32;
 export const LEADERS = 16;
 /**
  * What an anchor that is not crowded counts for; a crowded one counts 1, and only with a leader. So one rare anchor makes a pair worth aligning, a
- * house line does not, a story that thousands carry does.
+ * house line does not, a story that thousands carry does (`enough.ts`).
  */
 export const RARE = 20;
 
@@ -25,6 +26,13 @@ export interface Crowd {
 /** True for two documents with the same anchor, all its bits considered. */
 export function shares(x: number, y: number): boolean {
   return x >>> DOCUMENT_BITS === y >>> DOCUMENT_BITS && x !== y;
+}
+
+/** How many of these postings each document has. */
+export function countByDocument(values: Uint32Array, documents: number): Int32Array {
+  const counts = new Int32Array(documents);
+  for (let k = 0; k < values.length; k++) counts[values[k]! & DOCUMENT]!++;
+  return counts;
 }
 
 /** The values of the longest documents, the longest first. */
@@ -51,6 +59,7 @@ export function demote(documents: Documents, old: Uint32Array, leaders: Uint32Ar
   const valueOf = new Map(Array.from(old, (value) => [value & DOCUMENT, value]));
   const changed = before === null ? old : Uint32Array.from(before).filter((value) => !after.has(value));
   const seen = new Set<number>();
+  const lower = (x: number, y: number, pair: number, by: number): void => { kept.lower(pair, by, (left) => isEnough(documents, x, y, left, kept.passagesOf(pair))); };
   for (const value of changed) {
     seen.add(value);
     kept.eachOf(value & DOCUMENT, (other, pair) => {
@@ -58,7 +67,7 @@ export function demote(documents: Documents, old: Uint32Array, leaders: Uint32Ar
       if (its === undefined || seen.has(its) || !shares(value, its)) return;
       const counted = before === null ? RARE : 1;
       const counts = after.has(value) || after.has(its) ? 1 : 0;
-      if (counts !== counted) kept.lower(pair, counted - counts);
+      if (counts !== counted) lower(...kept.documentsOf(pair), pair, counted - counts);
     });
   }
 }

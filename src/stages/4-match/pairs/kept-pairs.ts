@@ -7,9 +7,6 @@ import { withRoom } from '../kernel/arrays.ts';
 const PAIR = 6;
 const [LOWER, HIGHER, COUNT, PASSAGES, NEXT_OF_LOWER, NEXT_OF_HIGHER] = [0, 1, 2, 3, 4, 5] as const;
 
-/** Count of shared anchors from which a pair is worth aligning and keeping. */
-export const ENOUGH = 20;
-
 /** Numbers a passage: start and end in the lower document, start and end in the higher. */
 export const PASSAGE = 4;
 
@@ -40,12 +37,11 @@ export class KeptPairs {
     this.#newest[lower] = this.#newest[higher] = ++this.#count;
   }
 
-  /** Takes from the count of a pair; one that has too little left is no longer kept, and goes to `dropped`. */
-  lower(pair: number, by: number): void {
+  /** Takes from the count of a pair; one of which `isEnough` says that too little is left is no longer kept, and goes to `dropped`. */
+  lower(pair: number, by: number, isEnough: (left: number) => boolean): void {
     const at = PAIR * pair + COUNT;
-    const left = this.#pairs[at]! - by;
-    this.#pairs[at] = left < ENOUGH ? 0 : left;
-    if (left < ENOUGH) this.dropped.push(pair);
+    this.#pairs[at]! -= by;
+    if (!isEnough(this.#pairs[at]!)) this.drop(pair);
   }
 
   /** Lets go of a pair, which goes to `dropped`. */

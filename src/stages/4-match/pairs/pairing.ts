@@ -2,13 +2,14 @@ import type { Aligner } from '../kernel/aligner.ts';
 import { DOCUMENT_BITS } from './crowds.ts';
 import type { Documents } from '../documents.ts';
 import { CANDIDATE } from '../kernel/kernel.ts';
+import { isEnough } from './family.ts';
 import { type KeptPairs, PASSAGE } from './kept-pairs.ts';
 
 /** Texts of more units than this, and so many times as long as another, are long beside it. */
 const [LONG, MANY_TIMES] = [1 << 16, 8];
 const TWO_DOCUMENTS = 2 ** DOCUMENT_BITS;
 
-/** Aligns every candidate, and keeps those that share a passage. */
+/** Aligns every candidate, and keeps those that share enough. */
 export function alignCandidates(candidates: ArrayLike<number>, documents: Documents, aligner: Aligner, kept: KeptPairs): void {
   const orders = new Float64Array(candidates.length / CANDIDATE);
   for (let k = 0; k < orders.length; k++) orders[k] = orderOf(documents, candidates[CANDIDATE * k]!, candidates[CANDIDATE * k + 1]!);
@@ -16,7 +17,7 @@ export function alignCandidates(candidates: ArrayLike<number>, documents: Docume
   for (let n = 0; n < inOrder.length; n++) {
     const k = inOrder[n]!;
     const other = orders[k]! % TWO_DOCUMENTS;
-    alignOne((orders[k]! - other) / TWO_DOCUMENTS, other, candidates[CANDIDATE * k + 2]!, aligner, kept);
+    alignOne(documents, (orders[k]! - other) / TWO_DOCUMENTS, other, candidates[CANDIDATE * k + 2]!, aligner, kept);
   }
 }
 
@@ -26,9 +27,9 @@ function orderOf(documents: Documents, x: number, y: number): number {
   return whole * TWO_DOCUMENTS + (x + y - whole);
 }
 
-function alignOne(whole: number, other: number, count: number, aligner: Aligner, kept: KeptPairs): void {
+function alignOne(documents: Documents, whole: number, other: number, count: number, aligner: Aligner, kept: KeptPairs): void {
   const passages = aligner.align(whole, other);
-  if (passages.length === 0) return;
+  if (passages.length === 0 || !isEnough(documents, whole, other, count, passages)) return;
   if (whole < other) kept.add(whole, other, count, passages);
   else kept.add(other, whole, count, turned(passages));
 }
