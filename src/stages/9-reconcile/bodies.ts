@@ -1,6 +1,6 @@
 import { LONG_PROPER_NAME } from '../../language/en/names/name-forms.ts';
 import { POSSESSOR } from '../../language/en/grammar/clause-patterns.ts';
-import { BODY_BEHIND, BODY_MENTIONS, BODY_NOUNS, GATHERING_NOUNS } from '../../language/en/deeds/relation-cues.ts';
+import { BODY_BEHIND, BODY_MENTIONS, BODY_NOUNS, GATHERING_NOUNS, OWN_KIND_NOUNS } from '../../language/en/deeds/relation-cues.ts';
 import { formedBody, isFormedBody } from '../../language/en/deeds/formed-bodies.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
@@ -55,10 +55,11 @@ function isBodyNoun(word: string): boolean {
  * advisory forum"); else one whose name ends in a word of the same kind, or the only one that the report has named by then.
  */
 function namedBody(report: Report, at: number, noun: string, directory: Directory): string | null {
-  const kind = GATHERING_NOUNS.has(noun.toLowerCase()) ? GATHERING_NOUNS : BODY_NOUNS;
+  const word = noun.toLowerCase();
+  const kind = GATHERING_NOUNS.has(word) ? GATHERING_NOUNS : OWN_KIND_NOUNS.has(word) ? new Set([word]) : BODY_NOUNS;
   const isSuch = ({ name }: Named): boolean => LONG_PROPER_NAME.test(name) && kind.has(name.split(/\s+/).at(-1)!.toLowerCase());
   const names = directory.within(report.id, [Math.max(0, at - NEAR), at]).filter(isSuch);
-  const same = names.findLast(({ name }) => name.toLowerCase().endsWith(` ${noun.toLowerCase()}`));
+  const same = names.findLast(({ name }) => name.toLowerCase().endsWith(` ${word}`));
   const formed = formedBody(report.text, at, noun);
   if (formed !== null && (same === undefined || same.span[0] < formed.at)) return fullName(report, at, formed.phrase, directory) ?? `the ${formed.phrase}`;
   const near = same ?? names.at(-1);

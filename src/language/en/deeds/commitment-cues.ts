@@ -7,6 +7,10 @@ export interface CommitmentCue {
   readonly pattern: RegExp;
 }
 
+/** What says that a change of a rule is settled, not only wished for. */
+export const AGREED_CHANGE =
+  /\b(?:agreed|voted|decided|resolved|(?:the|its|their) (?:decision|vote)(?! (?:on|over)\b)(?: of (?:[\w-]+ ){1,6}?)?) ?(?:on \w+day |\w+day )?to (?:\w+ly )?(?:increase|raise|lift|lower|tighten|cut|reduce)\b/i;
+
 /** Phrases that make a figure a commitment, the most particular first. */
 export const COMMITMENT_CUES: readonly CommitmentCue[] = [
   { standing: 'ruled-out', pattern: /\b(?:won't|will not|refused to|refuses to) (?:agree|pledge|raise|pay|accept)|\b(?:ruled|rules|ruling) out\b/i },
@@ -15,8 +19,9 @@ export const COMMITMENT_CUES: readonly CommitmentCue[] = [
   { standing: 'guideline', pattern: /\b(?:guidelines?|rules?|requirements?|benchmark) (?:calls? (?:on|for)|requires?|asks?|says?|sets?|is|of)\b/i },
   { standing: 'guideline', pattern: /\b(?:asks|requires|obliges|expects|commits|allows) (?:(?:each|every|all|its|the|their) )?(?:(?!to\b)\w+ )?(?:members?|countries|states|towns|allies|parties|governments)(?: states?)? to\b|\b(?:each|every|all) (?:\w+ )?(?:members?|country|countries|states?|town|party|parties|government)(?: states?)? (?:must|may|should|has to|have to)\b/i },
   { standing: 'guideline', pattern: /\b(?:is|are|was|were) (?:supposed|meant|bound|obliged|obligated) to\b/i },
-  { standing: 'guideline', pattern: /\b(?:under|according to) (?:the|its|their) (?:\w+['\u2019]s? )?(?:accord|treaty|pact|agreement|rules?|convention|compact|charter|law|terms)\b|\b(?:rules?|accord|treaty|pact|agreement|convention|compact|charter) (?:allows?|limits?|caps?|obliges?|requires?|commits?|permits?|bars?)\b/i },
-  { standing: 'agreed', pattern: /\bagreed (?:on \w+day )?to (?:\w+ly )?(?:increase|raise|lift|cut|reduce)\b/i },
+  { standing: 'guideline', pattern: /\b(?:under|according to) (?:the|its|their) (?:\w+['\u2019]s? )?(?:accord|treaty|pact|agreement|rules?|convention|compact|charter|code|statutes?|law|terms)\b|\b(?:rules?|accord|treaty|pact|agreement|convention|compact|charter) (?:allows?|limits?|caps?|obliges?|requires?|commits?|permits?|bars?)\b/i },
+  { standing: 'agreed', pattern: AGREED_CHANGE },
+  { standing: 'proposed', pattern: /\b(?:ready|willing|prepared) to (?:accept|live with|agree to|sign up to)\b/i },
   { standing: 'pledged', pattern: /\b(?:pledged|promised|vowed|undertook) to\b|\b(?:pledged|promised) (?:a|an) (?:cut|rise|increase|reduction)\b/i },
   { standing: 'proposed', pattern: /\b(?:proposed|proposes|proposal|called for|calls for|calling for|advocated|advocates|demanded|demands|wants|urged|new target|higher target|negotiating|considering?|expected to (?:consider|agree)|seeks|suggested|(?:to|need to|must|should) (?:\w+ly )?(?:increase|raise|lift|cut|reduce)|called on|calls on|commitment to)\b/i },
   { standing: 'agreed', pattern: /\b(?:agreed (?:to|on)|settled (?:on|for)|signed up to|approved|adopted|ratified)\b/i },
@@ -42,6 +47,12 @@ export const STANDS_AT = /(?:\b(?:reached|reaches|stands at|stood at|achieved|hi
 /** What may stand between a party and its number in a list whose verb was told once: "Orun keeps 9% and Telma 7%". */
 export const GAPPED = /^\s+(?:only |just |about |around |nearly )?$/;
 
+/** What leads to the names of some of those counted just before. */
+export const AMONG_THEM = /^[^.;:]{0,40}?,?\s(?:among them|including|namely)\s/i;
+
+/** Between a party and its number in brackets, in a row of such: "Orun (9%), Telma (7%)". */
+export const BRACKETED = /^ \($/;
+
 /** Words before a whole that leave it what it is: "its average annual harvest", "a normal harvest". */
 export const WHOLE_USUAL = /^(?:(?:average|annual|yearly|normal|usual|typical|mean|total|overall|own|entire|whole|national) )+(?=\p{L})/iu;
 
@@ -57,20 +68,32 @@ export const DISPUTED_PLEDGE = /\b(?:accus(?:ed|es|ing) \w+(?: \w+){0,2} of|alle
 /** Words that open a clause of its own behind a figure: what is told in it is not told of the figure. */
 export const OPENS_CLAUSE = /\b(?:that|which|who|whose|until|unless|if|when|while|after|before|because|where)\b/i;
 
+/** Words that open an adverbial clause behind a figure: a pledge told in it is of something else. */
+export const OPENS_ADVERBIAL = /\b(?:until|unless|if|when|while|after|before|because)\b/i;
+
+/** Right before a figure: what is said not to be so. */
+export const NOT_SO = /\b(?:did|does|do|has|have|had|is|was|are|were)(?:n['\u2019]t| not) (?:(?:really|actually|in fact|ever) )?\w+ (?:(?:about|around|the|its|their|some) ){0,2}$/i;
+
 /** A noun for a rule that a figure sets. */
-export const RULE_NOUN = /\b(?:targets?|guidelines?|benchmarks?|thresholds?)\b/i;
+export const RULE_NOUN = /\b(?:targets?|guidelines?|benchmarks?|thresholds?|ceilings?|(?<!\b(?:city|speed|age|time|off|weight) )(?:limit|cap)(?! (?:of )?\d))\b/i;
 
 /** Words before a figure that is only expected or asked for, not reached. */
 export const EXPECTED = /\b(?:(?:is|are) to|(?:asked|asks|asking|called|calls|calling) for|expected|projected|forecast|set|likely|could|would|may|might|should|will|planned|hopes?)\b/i;
 
 /** Noun phrases for what is measured, with up to two words that say which. */
-export const MEASURE = /(?:\b(?!(?:of|to|will|would|could|should|must|can|may|might|the|their|its|on|in|for|and|increase|increased|raise|raised|hiked|higher|new|spend|spending|significantly|a|an)\b)[a-z-]+\s+)?\b(?<!\b(?:will|would|to|must|should|could|can|may|might) )(?:spending|budgets?|rate|tax|tariffs?|pay|wages?|emissions|aid|funding|deficit|prices?|growth|contributions?|savings|investment|debt|output|production|catch|catches|landings|quotas?|vaccinations?|coverage|warheads|stockpiles?)\b/gi;
+export const MEASURE = /(?:\b(?!(?:of|to|will|would|could|should|must|can|may|might|the|their|its|on|in|for|and|keep|increase|increased|raise|raised|hiked|higher|new|spend|spending|significantly|a|an)\b)[a-z-]+\s+)?\b(?<!\b(?:will|would|to|must|should|could|can|may|might) )(?:spending|budgets?|rate|tax|tariffs?|pay|wages?|emissions|aid|funding|deficit|prices?|growth|contributions?|savings|investment|debt|output|production|catch|catches|landings|quotas?|vaccinations?|coverage|warheads|stockpiles?)\b/gi;
 
 /** Words before a figure that somebody foresees. */
 export const FORESEEN = /\b(?:expected|projected|forecast|likely|planned)\b/i;
 
 /** Nouns that a figure is said of without being what it measures: whoever is held to it, and the rule itself. */
 export const NO_MEASURE = /\b(?:chairs?|chairman|chairwoman|ministers?|presidents?|premiers?|mayors?|secretary|officials?|groups?|members?|leaders?|countries|nations?|states?|towns?|cities|councils?|governments?|allies|parties|plans?|proposals?|marks?|targets?|guidelines?|benchmarks?|thresholds?|goals?|rules?|pledges?|figures?)$/i;
+
+/** Right before a name: the decision is its own, whoever else the sentence speaks of. */
+export const DECISION_OF = /\b(?:decision|vote|plan|proposal|move|resolution) (?:of|by) (?:the )?$/i;
+
+/** Right behind a name: a body that is not the one named ("Orun's football federation"). */
+export const HAS_BODY = /^['\u2019]s? (?:\p{Ll}+ ){0,2}(?:federation|association|union|league|council|committee|panel|parliament|assembly|commission|board|court|regulator|agency)\b/u;
 
 /** Words between a name and a figure by which the one named says it of another: "Lee said the council had pledged". */
 export const SAID_OF_ANOTHER = /\b(?:said|says|told \w+)(?: that)? (?:the|its|their|his|her) \w/i;

@@ -46,6 +46,9 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(`
 group forum council committee commission alliance union coalition panel board assembly bloc body league federation association mission task-force inquiry pact accord treaty convention compact consortium network partnership initiative fund agency authority organisation organization club tribunal commonwealth community
 `.trim().split(/\s+/));
 
+/** Words for a body that stand for no body of another kind: "the club" is not the league that it plays in. */
+export const OWN_KIND_NOUNS: ReadonlySet<string> = new Set('club fund tribunal inquiry'.split(' '));
+
 /** Words for a gathering: "the talks", which is no body, though a body may hold it. */
 export const GATHERING_NOUNS: ReadonlySet<string> = new Set('meeting meetings summit conference talks session gathering gatherings'.split(' '));
 

@@ -1,6 +1,7 @@
 import { noMeasures } from '../../../language/en/figures/count-words.ts';
 import {
-  ASKED_FOR, ASKED_OR_SOUGHT, AWAY_FROM, CHANGED_FROM, CHANGED_TO, NOUN_OF_NUMBER, OF_A_ROW, OF_NAMED_PLACE, PART_OF_A_NUMBER, TIME_ANCHOR, TOTAL_WORDS,
+  ASKED_FOR, ASKED_OR_SOUGHT, AWAY_FROM, CHANGED_FROM, CHANGED_TO, NOUN_OF_NUMBER, OF_A_ROW, OF_NAMED_PLACE, PART_OF_A_NUMBER, RULED_BEFORE, RULED_BEHIND, STOOD_AT,
+  TIME_ANCHOR, TOTAL_WORDS,
   YET_TO_REACH,
 } from '../../../language/en/figures/total-words.ts';
 import type { Figure } from '../../../model/figure.ts';
@@ -59,6 +60,7 @@ export function ofOneThing(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<
   }
   if (
     isAskedFor(pages, a) !== isAskedFor(pages, b)
+    || areRuleAndState(pages, a, b)
     || areOfTwoHolders(pages, a, b)
     || areOfOtherPersons(pages, a, b, shared)
     || partOf(pages, a) !== partOf(pages, b)
@@ -124,6 +126,21 @@ function isOfTwo(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>, s
 /** True for a share that somebody is asked to reach ("calls on towns to spend at least 4%"), which is no measure of what is. */
 function isAskedFor(pages: readonly Prepared[], { page, span: [start], value }: Slot<Figure>): boolean {
   return value.unit === 'percentage' && ASKED_FOR.test(pages[page]!.report.text.slice(Math.max(0, start - REACH_OF_CHANGE), start));
+}
+
+/** True where one share is what a rule allows or asks ("may spend no more than 70%") and the other what somebody has come to ("spent 88%"). */
+function areRuleAndState(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>): boolean {
+  const [x, y] = [a, b].map((slot) => sideOfRule(pages, slot));
+  return x !== null && y !== null && x !== y;
+}
+
+/** On which side of a rule a share stands, by the words right around it; `null` where they do not say. */
+function sideOfRule(pages: readonly Prepared[], { page, span: [start, end], value }: Slot<Figure>): 'rule' | 'state' | null {
+  if (value.unit !== 'percentage') return null;
+  const { text } = pages[page]!.report;
+  const before = text.slice(Math.max(0, start - REACH_OF_CHANGE), start);
+  if (RULED_BEFORE.test(before) || RULED_BEHIND.test(text.slice(end, end + REACH_OF_CHANGE))) return 'rule';
+  return STOOD_AT.test(before) ? 'state' : null;
 }
 
 /** True for the shares of two named holders where each report names both, so that they are not two names of one. */

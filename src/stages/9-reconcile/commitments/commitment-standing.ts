@@ -1,4 +1,6 @@
-import { COMMITMENT_CUES, DISPUTED_PLEDGE, EXPECTED, FROM_BEFORE, OPENS_CLAUSE, RULE_NOUN, TO_BEFORE, UNCOMMITTED, WILL_PAY } from '../../../language/en/deeds/commitment-cues.ts';
+import {
+  AGREED_CHANGE, COMMITMENT_CUES, DISPUTED_PLEDGE, EXPECTED, FROM_BEFORE, NOT_SO, OPENS_ADVERBIAL, OPENS_CLAUSE, RULE_NOUN, TO_BEFORE, UNCOMMITTED, WILL_PAY,
+} from '../../../language/en/deeds/commitment-cues.ts';
 import { AMOUNT_OF_CHANGE } from '../../../language/en/figures/figure-scopes.ts';
 import type { CommitmentStanding } from '../../../model/account.ts';
 import type { Figure } from '../../../model/figure.ts';
@@ -33,11 +35,11 @@ export function standingOf(stated: Stated): CommitmentStanding | null {
   const words = report.text.slice(Math.max(clause[0], figure.span[0] - 90), Math.min(clause[1], figure.span[1] + 60));
   if (UNCOMMITTED.test(words) || isDisputed(stated)) return null;
   if (isRaisedFrom(report.text, figure, sentence)) return 'guideline';
-  if (raisedFrom(stated) !== null) return 'proposed';
+  if (raisedFrom(stated) !== null) return AGREED_CHANGE.test(report.text.slice(sentence[0], figure.span[0])) ? 'agreed' : 'proposed';
   if (paysOfItself(stated)) return 'pledged';
-  const cue = COMMITMENT_CUES.find(({ pattern, standing }) => pattern.test(words) && isNearest(stated, pattern) && !(CLAUSE_BOUND.has(standing) && isOfOther(stated, pattern)));
+  const cue = COMMITMENT_CUES.find(({ pattern, standing }) => pattern.test(words) && isNearest(stated, pattern) && !isOfOther(stated, pattern, CLAUSE_BOUND.has(standing) ? OPENS_CLAUSE : OPENS_ADVERBIAL));
   if (cue !== undefined) return cue.standing;
-  return isNearest(stated, RULE_NOUN) && !isOfOther(stated, RULE_NOUN) ? 'guideline' : null;
+  return isNearest(stated, RULE_NOUN) && !isOfOther(stated, RULE_NOUN, OPENS_CLAUSE) ? 'guideline' : null;
 }
 
 /** "Halden will pay 3 million crowns": money that a named party has announced. */
@@ -54,17 +56,18 @@ function isDisputed({ report: { text }, figure: { span }, sentence }: Stated): b
 const CLAUSE_BOUND: ReadonlySet<CommitmentStanding> = new Set(['missed', 'guideline']);
 
 /** True where the words of the pattern stand behind the figure in a clause of their own: "$90 million until members that fall short show a plan". */
-function isOfOther({ report: { text }, figure: { span }, sentence }: Stated, pattern: RegExp): boolean {
+function isOfOther({ report: { text }, figure: { span }, sentence }: Stated, pattern: RegExp, opens: RegExp): boolean {
   const behind = text.slice(span[1], Math.min(sentence[1], span[1] + 90));
   const match = pattern.exec(behind);
-  return match !== null && OPENS_CLAUSE.test(behind.slice(0, match.index)) && !pattern.test(text.slice(Math.max(sentence[0], span[0] - 120), span[0]));
+  return match !== null && opens.test(behind.slice(0, match.index)) && !pattern.test(text.slice(Math.max(sentence[0], span[0] - 120), span[0]));
 }
 
 /** What a party is said to have reached; what is only expected of it is no value. */
 export function isReported(stated: Stated): boolean {
   const { report, figure, clause } = stated;
   if (isDisputed(stated) || AMOUNT_OF_CHANGE.test(report.text.slice(Math.max(clause[0], figure.span[0] - 40), figure.span[0]))) return false;
-  if (UNCOMMITTED.test(report.text.slice(Math.max(clause[0], figure.span[0] - 90), figure.span[0]))) return false;
+  const before = report.text.slice(Math.max(clause[0], figure.span[0] - 90), figure.span[0]);
+  if (UNCOMMITTED.test(before) || NOT_SO.test(before)) return false;
   return !EXPECTED.test(report.text.slice(Math.max(clause[0], figure.span[0] - 40), figure.span[0]));
 }
 

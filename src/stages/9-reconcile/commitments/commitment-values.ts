@@ -1,4 +1,4 @@
-import { BREACH, FULFILMENT_CUES, GAPPED, RULE_NOUN, STANDS_AT } from '../../../language/en/deeds/commitment-cues.ts';
+import { AMONG_THEM, BRACKETED, BREACH, FULFILMENT_CUES, GAPPED, RULE_NOUN, STANDS_AT } from '../../../language/en/deeds/commitment-cues.ts';
 import type { CommitmentStanding, ReportedValue } from '../../../model/account.ts';
 import type { Bound, Figure } from '../../../model/figure.ts';
 import type { Place } from '../../../model/relation.ts';
@@ -7,7 +7,7 @@ import type { Span } from '../../../model/span.ts';
 import { contains } from '../../../text/span.ts';
 import type { Stated } from './commitment-standing.ts';
 import type { Directory, Named } from '../directory.ts';
-import { rowBefore } from './rows.ts';
+import { rowBefore, rowBehind } from './rows.ts';
 import { wholeOf } from './whole.ts';
 
 /** A threshold with its standing, how it is bound, and the places that tell it. */
@@ -64,10 +64,16 @@ function isNearby(stated: Stated, items: readonly Stated[], directory: Directory
   );
 }
 
-/** "Orun keeps 9% and Telma 7%": the name stands right before the number, and the verb before another number of the sentence and unit. */
+/**
+ * "Orun keeps 9% and Telma 7%": the name stands right before the number, and the verb before another number of the sentence and unit; or the number
+ * stands in brackets behind the name.
+ */
 function isGapped({ report, figure, beside, sentence }: Stated, directory: Directory): boolean {
   const name = directory.within(report.id, [sentence[0], figure.span[0]]).at(-1);
-  if (name === undefined || !GAPPED.test(report.text.slice(name.span[1], figure.span[0]))) return false;
+  if (name === undefined) return false;
+  const between = report.text.slice(name.span[1], figure.span[0]);
+  if (BRACKETED.test(between)) return report.text[figure.span[1]] === ')';
+  if (!GAPPED.test(between)) return false;
   return beside.some(({ span, unit }) => unit === figure.unit && span[1] <= name.span[0] && STANDS_AT.test(report.text.slice(Math.max(sentence[0], span[0] - 24), span[0])));
 }
 
@@ -136,11 +142,15 @@ function missedBy(words: string): RegExp | null {
   return cue?.standing === 'missed' ? cue.pattern : null;
 }
 
-/** Those who stand in a row just before what they did, or behind a colon after it: "four broke the rule: Telma, Mirat …". */
+/** Those who stand in a row just before what they did, or behind a colon or "among them" after it: "four broke the rule: Telma, Mirat …". */
 function partiesAbout({ id, text }: Report, sentence: Span, [start, end]: Span, directory: Directory): readonly Named[] {
   const before = lastRow(text, directory.within(id, [Math.max(sentence[0], start - 160), start]));
-  const colon = text.slice(end, sentence[1]).indexOf(':');
-  return before.length >= 2 || colon < 0 ? before : lastRow(text, directory.within(id, [end + colon, sentence[1]]));
+  if (before.length >= 2) return before;
+  const behind = text.slice(end, sentence[1]);
+  const among = AMONG_THEM.exec(behind);
+  if (among !== null) return rowBehind(text, directory.within(id, [end + among.index + among[0].length, sentence[1]]), 0);
+  const colon = behind.indexOf(':');
+  return colon < 0 ? before : lastRow(text, directory.within(id, [end + colon, sentence[1]]));
 }
 
 function lastRow(text: string, names: readonly Named[]): readonly Named[] {

@@ -1,5 +1,5 @@
 import { AFTER_PREPOSITION } from '../../../language/en/grammar/clause-patterns.ts';
-import { CHANGES_TO, DUE_BEFORE, FROM_BEFORE, MEASURE, NO_MEASURE, SAID_OF_ANOTHER } from '../../../language/en/deeds/commitment-cues.ts';
+import { CHANGES_TO, DECISION_OF, DUE_BEFORE, FROM_BEFORE, HAS_BODY, MEASURE, NO_MEASURE, SAID_OF_ANOTHER } from '../../../language/en/deeds/commitment-cues.ts';
 import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
 import { stem } from '../../../language/en/words/stem.ts';
 import type { Commitment, CommitmentStanding } from '../../../model/account.ts';
@@ -80,7 +80,8 @@ const NEXT = 4;
 
 function statedIn(report: Report, directory: Directory): Stated[] {
   const sentences = new SpanIndex(report.sentences.map((span, at) => ({ span, at })), ({ span }) => [span]);
-  const figures = new SpanIndex(report.figures, ({ span }) => [span]);
+  const read = report.figures.flatMap((figure) => parted(report, figure));
+  const figures = new SpanIndex(read, ({ span }) => [span]);
   const times = new SpanIndex(report.times, ({ span }) => [span]);
   // A sentence may hold a thousand figures: what stands in it and behind it is found once for all of them.
   const around = new Map<number, Pick<Stated, 'next' | 'near' | 'beside'>>();
@@ -89,7 +90,7 @@ function statedIn(report: Report, directory: Directory): Stated[] {
     const near = figures.overlapping([sentence[0], next.at(-1)![1]]);
     return { next, near, beside: near.filter(({ span }) => contains(sentence, span)) };
   };
-  return report.figures.flatMap((read) => parted(report, read)).flatMap((figure) => {
+  return read.flatMap((figure) => {
     if (!MEASURED.has(figure.dimension) || figure.unit === null || (figure.value ?? figure.low) === null) return [];
     const found = sentences.overlapping(figure.span).find(({ span }) => contains(span, figure.span));
     if (found === undefined) return [];
@@ -123,7 +124,7 @@ function statedIn(report: Report, directory: Directory): Stated[] {
   });
 }
 
-/** "Raise the target from 95% to 98%", where the two were read as one range: the rule that stands and the one that is to come. */
+/** "Raise the target from 95% to 98%", "cut it from 70% to 60%", where the two were read as one range: the rule that stands and the one that is to come. */
 function parted({ text }: Report, figure: Figure): readonly Figure[] {
   const { low, high, span: [start, end] } = figure;
   if (low === null || high === null || !(FROM_BEFORE.test(text.slice(Math.max(0, start - 6), start)) || FROM_BEFORE.test(text.slice(start, start + 5)))) {
@@ -133,15 +134,22 @@ function parted({ text }: Report, figure: Figure): readonly Figure[] {
   if (to < 0) return [figure];
   const from = start + text.slice(start, end).search(/[\d\p{Sc}]/u);
   const one = { ...figure, low: null, high: null };
-  return [{ ...one, value: low, span: [from, start + to - 1] }, { ...one, value: high, span: [start + to + 3, end] }];
+  const [first, second] = opensWith(text.slice(from, start + to), high) ? [high, low] : [low, high];
+  return [{ ...one, value: first, span: [from, start + to - 1] }, { ...one, value: second, span: [start + to + 3, end] }];
+}
+
+/** True where the larger number of a range is the one that stands first. */
+function opensWith(words: string, high: number): boolean {
+  return Number(/[\d.,]*\d/.exec(words)?.[0].replaceAll(',', '')) === high;
 }
 
 /**
- * The subject that the figure was marked with; else, unless the one named says it of another, the last name before it in its clause, the body that a
+ * Whose decision it is, or the subject that the figure was marked with; else, unless the one named says it of another, the last name before it in its clause, the body that a
  * noun of its clause stands for ("the pact's guideline is 8%"), or the last name of its sentence.
  */
 function partyOf(report: Report, figure: Figure, clause: Span, sentence: Span, directory: Directory): string | null {
-  const marked = directory.entity(report.id, figure.subjectEntity);
+  const decided = directory.within(report.id, [clause[0], figure.span[0]]).findLast(({ span }) => DECISION_OF.test(report.text.slice(Math.max(sentence[0], span[0] - 24), span[0])));
+  const marked = decided ?? directory.entity(report.id, figure.subjectEntity);
   if (marked !== null) return marked.id;
   const near = directory.within(report.id, [clause[0], figure.span[0]]);
   const body = near.length > 0 ? null : lastBody(report, [clause[0], figure.span[0]], directory);
@@ -149,7 +157,8 @@ function partyOf(report: Report, figure: Figure, clause: Span, sentence: Span, d
   if (isSubject && directory.type(body.id) !== null && directory.type(body.id) !== 'person') return body.id;
   const named = near.length > 0 ? near : directory.within(report.id, [sentence[0], figure.span[0]]);
   const party = named.findLast(({ span }) => !AFTER_PREPOSITION.test(report.text.slice(Math.max(sentence[0], span[0] - 14), span[0]))) ?? named.at(-1);
-  return party === undefined || SAID_OF_ANOTHER.test(report.text.slice(party.span[1], figure.span[0])) ? null : party.id;
+  const isOwner = party !== undefined && HAS_BODY.test(report.text.slice(party.span[1], party.span[1] + 60));
+  return party === undefined || isOwner || SAID_OF_ANOTHER.test(report.text.slice(party.span[1], figure.span[0])) ? null : party.id;
 }
 
 /** Words around the figure that say what is measured; the whole of which it is a share is left out. */

@@ -202,4 +202,11 @@ describe('figures are not of one thing', () => {
   test('where no word near both is the same, nor the deed', async () => {
     expect(await disputeLines('Two islands sued the harbour office over its pilot rules.', 'Pilot rules of a harbour office are in force, so far, on four islands.')).toEqual([]);
   });
+
+  test('but not where a rule allows the one and somebody has come to the other', async () => {
+    expect(await disputeLines(
+      'From next spring, no more than 35% of gate income may go to crew pay and boats.',
+      'The Skarne rowers spent 52% of their gate income on crew pay and boats last spring.',
+    )).toEqual([]);
+  });
 });

@@ -39,4 +39,33 @@ describe('commitments', () => {
     const values = commitmentsIn(account).find((c) => c.standing === 'guideline')!.values.map((v) => [named(account, v.party), v.value]);
     expect(values).toEqual([['Norvath', 3], ['Telma', 2], ['Mirat', 2], ['Orun', 2]]);
   });
+
+  test('a ceiling that was lowered gives the old one and what was settled, as that of the body which decided', async () => {
+    const account = await accountOf(['Skarne Rowers regret the decision of the Orla Boat Union to lower the limit on crew pay from 40% to 35% of gate income.']);
+    expect(commitmentsIn(account).map((c) => [c.standing, c.threshold.value, c.party === null ? null : named(account, c.party)])).toEqual([
+      ['guideline', 40, 'Orla Boat Union'], ['agreed', 35, 'Orla Boat Union'],
+    ]);
+  });
+
+  test.each([
+    ['what somebody did before another pledged', 'Telma Ferries, which spends 44%, gave in after Mayor Ada Quill promised to build a second pier.', []],
+    ['what is said not to be so', 'Under the code a line may spend no more than 40% of fares on pay. Telma Ferries did not spend 44% of fares on pay.', [['guideline', []]]],
+  ])('%s is neither a pledge nor a value', async (_, text, expected) => {
+    expect(commitmentsIn(await accountOf([text])).map((c) => [c.standing, c.values])).toEqual(expected);
+  });
+
+  test('those who broke a ceiling are named behind "among them", their shares in brackets behind their names', async () => {
+    const account = await accountOf([
+      'Under the code a ferry line may spend no more than 40% of fares on pay. Five broke it, among them Telma Ferries, Norvath Lines and Mirat Lines. The worst were Orun Ferries (58%), Skarne Boats (51%) and Brava Lines (47%).',
+    ]);
+    expect(commitmentsIn(account)[0]!.values.map((v) => [named(account, v.party), v.value, v.bound])).toEqual([
+      ['Orun Ferries', 58, 'exact'], ['Skarne Boats', 51, 'exact'], ['Brava Lines', 47, 'exact'],
+      ['Telma Ferries', 40, 'more-than'], ['Norvath Lines', 40, 'more-than'], ['Mirat Lines', 40, 'more-than'],
+    ]);
+  });
+
+  test('what a club is ready to accept is proposed, and binds no league', async () => {
+    const account = await accountOf(['Skarne Rowers play in the Orla League. The club is ready to accept a ceiling of 37% from 2041.']);
+    expect(commitmentsIn(account).map((c) => [c.standing, c.threshold.value, c.party])).toEqual([['proposed', 37, null]]);
+  });
 });

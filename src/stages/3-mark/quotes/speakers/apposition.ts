@@ -16,6 +16,8 @@ const HONORED = new WordSet(Object.keys(HONORIFICS));
 const LONGEST_PHRASE = 24;
 /** How many words may stand between the end of a phrase and the name whose title it opens. */
 const LONGEST_TITLE = 5;
+/** How many tokens a role, a comma, an article and a description may have. */
+const LONGEST_DESCRIPTION = 8;
 
 /** The name that stands in apposition to a role: "the minister of ports, Ada Quill". */
 export function apposed(view: View, cast: Cast, head: number, range: readonly [number, number]): string | null {
@@ -37,6 +39,23 @@ export function apposed(view: View, cast: Cast, head: number, range: readonly [n
     return (type === 'person' || (type === 'other' && beside && roleType(tokenText(tokens, head).toLowerCase()) === 'person'))
       ? named
       : null;
+  }
+  return describedBehind(view, cast, head);
+}
+
+/** The person whom a role and then a description of their own name, between commas: "its chair, the timber merchant Ada Quill, said". */
+function describedBehind({ tokens }: View, cast: Cast, head: number): string | null {
+  if (tokens.hashes[head + 1] !== COMMA || tokens.hashes[head + 2] !== THE || roleType(tokenText(tokens, head).toLowerCase()) !== 'person') return null;
+  const end = Math.min(tokens.count, head + LONGEST_DESCRIPTION);
+  for (let i = head + 3; i < end && tokens.kinds[i] === TokenKind.word; i++) {
+    const named = cast.mentionAt(i);
+    if (named === null) {
+      if (tokens.shapes[i]! >= Shape.capital || FUNCTION_WORDS.has(tokenText(tokens, i).toLowerCase())) return null;
+      continue;
+    }
+    const isLast = tokens.hashes[lastOfMention(cast, named, i, end + LONGEST_TITLE) + 1] === COMMA;
+    const { type, name } = cast.entity(named)!;
+    return i > head + 3 && isLast && (type === 'person' || (type === 'other' && name.includes(' '))) ? named : null;
   }
   return null;
 }

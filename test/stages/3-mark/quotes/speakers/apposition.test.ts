@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { lastSpeaker } from '../read.ts';
+
+describe('names in apposition', () => {
+  it.each([
+    ['behind a description of the role’s holder', 'The mill burned. Its owner, the timber merchant Karsten Vell, said it would reopen.', 'Karsten Vell'],
+    ['behind a title and a comma', 'The Department of Roads and Ferries director, Ada Quill, said the quay was sound.', 'Ada Quill'],
+    ['behind whom that person speaks for', 'A lawyer for Mr. Veddel, Karin Orm, said her client would appeal.', 'Karin Orm'],
+  ])('stand %s', (_, text, name) => {
+    expect(lastSpeaker(text)).toBe(name);
+  });
+
+  it('but not where the description goes on behind the name, or another word with a capital stands before it', () => {
+    expect(lastSpeaker('The mill burned. Its owner, the merchant of Orun who hired Karsten Vell, said it would reopen.')).not.toBe('Karsten Vell');
+    expect(lastSpeaker('The mill burned. Its owner, the Norrby merchant house Karsten Vell left, said it would reopen.')).not.toBe('Karsten Vell');
+  });
+});
