@@ -23,7 +23,7 @@ owner manager executive editor publisher correspondent reporter journalist colum
 scientist researcher pollster consultant adviser advisor aide spokesman spokeswoman spokesperson press-secretary candidate nominee contender hopeful rival incumbent frontrunner front-runner operative surrogate
 delegate activist campaigner organizer advocate lobbyist donor fundraiser businessman businesswoman billionaire millionaire mogul tycoon entrepreneur investor banker developer actor actress comedian singer
 atty det supt insp cllr undersheriff ombudswoman
-rapper musician artist director-producer producer filmmaker coach player quarterback champion veteran farmer teacher student voter resident neighbor witness-bearer king queen prince princess emperor sultan emir sheikh
+rapper musician artist director-producer producer filmmaker coach player quarterback champion veteran farmer teacher student voter resident neighbor neighbour witness-bearer king queen prince princess emperor sultan emir sheikh
 ayatollah pope husband wife father mother son daughter brother sister mp mep msp md treasurer comptroller controller auditor ombudsman clerk administrator coordinator chief-of-staff realtor
 headteacher head-teacher headmaster headmistress collector datuk dato seri shri smt alhaji alhaja emir vice-chancellor registrar superintendent
 head boss expert specialist engineer designer

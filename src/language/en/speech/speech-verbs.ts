@@ -40,6 +40,9 @@ export const SPEECH_FORMS: readonly string[] = [...SPEECH_VERBS, 'adding', 'noti
 /** Forms by which a question is put to somebody: “Asked whether …, she said”, “he was pressed on how …”. */
 export const PUT_TO_FORMS: readonly string[] = ['asked', 'pressed', 'questioned', 'quizzed'];
 
+/** Verbs of whoever answers. */
+export const ANSWERING_FORMS: readonly string[] = ['replied', 'replies', 'answered', 'answers', 'responded', 'responds', 'retorted', 'retorts'];
+
 /** Participles of what a thing is called. */
 export const CALLED_FORMS: readonly string[] = ['called', 'dubbed', 'labeled', 'labelled', 'branded', 'nicknamed', 'billed', 'termed'];
 

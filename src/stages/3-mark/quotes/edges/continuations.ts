@@ -3,7 +3,8 @@ import type { ContentCandidate } from '../contents/candidates.ts';
 import type { SourceCandidate } from '../sources/source-candidates.ts';
 import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { TokenKind } from '../../../../text/words/tokens.ts';
+import { COMMA } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { Shape, TokenKind } from '../../../../text/words/tokens.ts';
 import { Side } from '../contents/candidates.ts';
 import { quotedSpeaker } from '../cues/quoted-as-saying.ts';
 import { opensWithQuestion } from '../cues/put-to.ts';
@@ -71,6 +72,8 @@ function tailWithin(view: View, content: ContentCandidate, head: number, from: n
   if (content.to >= head - 3 && head + 1 < last - 1 && view.quotedAt[content.from]! < 0 && turnedSubject(view, head) < 0 && joins(view, head)) {
     return { from: head + 1, to: last, place: TailPlace.joined, order: 0 };
   }
+  const broken = brokenAt(view, content, from, end);
+  if (broken !== null) return broken;
   for (let k = from; k < end - 2; k++) {
     if (view.tags[k] !== Tag.punct) continue;
     const q = view.quotedAt[k]!;
@@ -81,6 +84,26 @@ function tailWithin(view: View, content: ContentCandidate, head: number, from: n
     return start < to - 1 ? { from: start, to, place: TailPlace.within, order: 0 } : null;
   }
   return null;
+}
+
+/** The rest of words that break off at a comma, in the marks that open behind who speaks and how: “Well,” said Quill, laughing, | “it went.” */
+function brokenAt(view: View, content: ContentCandidate, from: number, end: number): Tail | null {
+  const { quotedAt, quoted, sayingsBefore, tokens: { hashes, shapes } } = view;
+  if (!breaksOff(view, content)) return null;
+  for (let k = from; k < end - 2; k++) {
+    const q = quotedAt[k]!;
+    if (q < 0) continue;
+    const { open, close } = quoted[q]!;
+    const goesOn = open === k && hashes[k - 1] === COMMA && shapes[k + 1] === Shape.lower && sayingsBefore[k] === sayingsBefore[from];
+    return goesOn ? { from: k, to: Math.max(end, close), place: TailPlace.within, order: 0 } : null;
+  }
+  return null;
+}
+
+/** True for quoted words before their speaker that end in a comma. */
+function breaksOff({ quotedAt, quoted, tokens: { hashes } }: View, { from, to }: ContentCandidate): boolean {
+  const q = quotedAt[from]!;
+  return q >= 0 && quoted[q]!.close >= to && (hashes[quoted[q]!.close - 2] === COMMA || hashes[quoted[q]!.close] === COMMA);
 }
 
 /** True for a passive or a verb of seeming whose complement follows: "is expected to", "appears to", "was described as". */

@@ -1,5 +1,5 @@
-import { denyingVerbs, negators } from '../../../../language/en/words/word-sets.ts';
-import { AS, THAT, TO, UNLESS, WHAT } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { denyingVerbs, negators, speechForms } from '../../../../language/en/words/word-sets.ts';
+import { AS, COLON, THAT, TO, UNLESS, WHAT } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Polarity } from '../../../../model/quote.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Attribution } from '../attribution.ts';
@@ -41,6 +41,7 @@ function withinClause(view: View, a: Attribution): Governing {
   const mark = firstMark(view, a);
   const [groupFrom, groupTo] = cueGroup(view, a.head);
   const cue = callsSo(view, a.head, mark > 0 ? mark : a.content.from) ? 'affirmed' : cuePolarity(view, a, groupFrom, groupTo);
+  if (mark < 0 && cue === 'negated' && opensBehindColon(view, a)) return { frame: [], polarity: 'affirmed' };
   if (mark < 0) return { frame: cue === 'affirmed' ? [] : [spanOf(view, groupFrom, groupTo)], polarity: cue };
   const from = clauseStart(view, a, mark, groupTo);
   const inner = innerPolarity(view, from, mark, cue);
@@ -57,6 +58,17 @@ function withinClause(view: View, a: Attribution): Governing {
             ? 'affirmed'
             : 'conditional';
   return { frame: frameSpans(view, { from, mark, groupFrom, groupTo, behind: polarity === 'conditional' ? behind : null, cue: cue !== 'affirmed' }), polarity };
+}
+
+/**
+ * True for the words that tell how somebody denies what stands before their colon: denied a quarrel: “We spoke.” They are that person's own; those of
+ * "denied saying: “Go”" are not.
+ */
+function opensBehindColon({ tokens: { hashes }, quotedAt, quoted }: View, { head, content: { from } }: Attribution): boolean {
+  const q = quotedAt[from]!;
+  if (q < 0 || !denyingVerbs.has(hashes[head]!) || from < head + 3) return false;
+  const { open } = quoted[q]!;
+  return open === from && hashes[open - 1] === COLON && !speechForms.has(hashes[open - 2]!);
 }
 
 /** True for the "as" of "dismissed the report as “fiction”", "dismissed by critics as a sham": the words behind it are the speaker's own judgement, which is affirmed. */

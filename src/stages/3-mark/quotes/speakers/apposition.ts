@@ -29,6 +29,8 @@ export function apposed(view: View, cast: Cast, head: number, range: readonly [n
         ? i + 3
         : i + 2
       : i + 1;
+    const titled = namedWithTitle(view, cast, i + 1, range[1]);
+    if (titled !== null) return titled;
     const named = first < range[1] ? cast.mentionAt(first) : null;
     const entity = named === null ? undefined : cast.entity(named);
     const type = entity?.type;
@@ -56,6 +58,17 @@ function describedBehind({ tokens }: View, cast: Cast, head: number): string | n
     const isLast = tokens.hashes[lastOfMention(cast, named, i, end + LONGEST_TITLE) + 1] === COMMA;
     const { type, name } = cast.entity(named)!;
     return i > head + 3 && isLast && (type === 'person' || (type === 'other' && name.includes(' '))) ? named : null;
+  }
+  return null;
+}
+
+/** The person named behind a title that opens an apposition: "his deputy, | Captain Ada Quill"; `null` for none. */
+function namedWithTitle({ tokens }: View, cast: Cast, from: number, to: number): string | null {
+  for (let i = from + 1; i < Math.min(to, from + LONGEST_TITLE) && tokens.kinds[i] === TokenKind.word; i++) {
+    if (FUNCTION_WORDS.has(tokenText(tokens, i).toLowerCase())) return null;
+    const named = titleHeads.has(tokens.hashes[i - 1]!) && tokens.shapes[i]! >= Shape.capital ? cast.mentionAt(i) : null;
+    const entity = named === null ? undefined : cast.entity(named);
+    if (entity?.type === 'person' || (entity?.type === 'other' && entity.name.includes(' '))) return named;
   }
   return null;
 }

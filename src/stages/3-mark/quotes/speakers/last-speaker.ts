@@ -22,6 +22,8 @@ interface Spoke {
   readonly at: number;
   /** True where a name or role told who, no pronoun. */
   readonly named: boolean;
+  /** True where the words are a question. */
+  readonly asks: boolean;
 }
 
 /** Who spoke last as a report is read from its beginning, and for what words that speaker stands. */
@@ -39,12 +41,17 @@ export class LastSpeaker {
   /** Notes who speaks in an attribution. */
   note(a: Attribution, entity: string): void {
     if (this.#cast.isPair(entity)) this.#pair = { entity, at: a.head };
-    this.#last = { entity, at: a.head, named: a.source !== null && this.#view.tags[a.source.from] !== Tag.pron };
+    this.#last = { entity, at: a.head, named: a.source !== null && this.#view.tags[a.source.from] !== Tag.pron, asks: asksIn(this.#view, a) };
   }
 
   /** Who spoke last, where that was in a sentence. */
   within({ from, to }: Chunk): Spoke | null {
     return this.#last !== null && this.#last.at >= from && this.#last.at < to ? this.#last : null;
+  }
+
+  /** True for whoever asked last, and near: that one does not answer. */
+  asked(entity: string, at: number): boolean {
+    return this.#last !== null && this.#last.asks && this.#last.entity === entity && this.#near(at) !== null;
   }
 
   /** "it": the last speaker, when that is a body or a document and near. */
@@ -91,4 +98,11 @@ export class LastSpeaker {
     if (this.#last === null || sentenceAt[at]! - sentenceAt[this.#last.at]! > NEAR) return null;
     return this.#cast.entity(this.#last.entity) ?? null;
   }
+}
+
+/** True for quoted words that end in a question mark. */
+function asksIn({ quotedAt, tokens: { text, starts } }: View, { content, tails }: Attribution): boolean {
+  const end = tails.at(-1)?.[1] ?? content.to;
+  for (let i = end - 1; i >= Math.max(content.from, end - 2); i--) if (text[starts[i]!] === '?' && quotedAt[i]! >= 0) return true;
+  return false;
 }

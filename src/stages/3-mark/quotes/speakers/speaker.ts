@@ -5,7 +5,7 @@ import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import { BODY_PRONOUN, FIRST_PERSON, PRONOUNS, RELATIVES } from '../../../../language/en/grammar/pronouns.ts';
 import { titleHeads } from '../../../../language/en/words/word-sets.ts';
-import { SAYING_WORDS } from '../../../../language/en/speech/speech-verbs.ts';
+import { ANSWERING_FORMS, SAYING_WORDS } from '../../../../language/en/speech/speech-verbs.ts';
 import { Shape, tokenText, wordHash } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { isPostNominal } from '../../names/parts.ts';
@@ -23,6 +23,7 @@ const RELATIVE = new WordSet(RELATIVES);
 const FIRST = new WordSet(FIRST_PERSON);
 const PRONOUN = new WordSet(Object.keys(PRONOUNS));
 const BODY = wordHash(BODY_PRONOUN);
+const ANSWERING = new WordSet(ANSWERING_FORMS);
 const SPEECH = new WordSet(SAYING_WORDS);
 
 /** Resolves source words to entities, in the order of the text, and adds those whom only a role names. */
@@ -81,11 +82,16 @@ export class SpeakerResolver {
     const office = officeHolder(view, this.#cast, from, head, range);
     if (office !== null) return office;
     const word = tokenText(view.tokens, head).toLowerCase();
-    if (PRONOUN.has(hash)) return this.#pronouns.meant(word, from, a.content);
+    if (PRONOUN.has(hash)) return this.#unlessAsking(a, this.#pronouns.meant(word, from, a.content), from);
     if (hash === BODY && to === from + 1) return this.#last.body(from);
     if (RELATIVE.has(hash)) return antecedent(view, this.#cast, from) ?? this.#roles.before(from);
     const inside = apposed(view, this.#cast, head, range) ?? this.#issuers.of(head) ?? this.#last.pair(from);
     return inside ?? this.#roles.meant(word, { from, to }, range, SPEECH.has(view.tokens.hashes[a.head]!));
+  }
+
+  /** Who a pronoun means, but nobody where it would have somebody reply to his own question: “Is it far?” Quill asked. “Yes,” he replied. */
+  #unlessAsking({ head }: Attribution, entity: string | null, at: number): string | null {
+    return entity !== null && ANSWERING.has(this.#view.tokens.hashes[head]!) && this.#last.asked(entity, at) ? null : entity;
   }
 
   /** Whom a phrase outside an attribution names: by name, pronoun or role. */

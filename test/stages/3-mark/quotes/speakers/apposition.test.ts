@@ -5,6 +5,8 @@ describe('names in apposition', () => {
   it.each([
     ['behind a description of the role’s holder', 'The mill burned. Its owner, the timber merchant Karsten Vell, said it would reopen.', 'Karsten Vell'],
     ['behind a title and a comma', 'The Department of Roads and Ferries director, Ada Quill, said the quay was sound.', 'Ada Quill'],
+    ['behind a title', '“We build,” her deputy, Captain Solveig Aker, wrote on a wall.', 'Solveig Aker'],
+    ['behind a form of address', '“We build,” the minister of ports, Mrs Solveig Aker, said.', 'Solveig Aker'],
     ['behind whom that person speaks for', 'A lawyer for Mr. Veddel, Karin Orm, said her client would appeal.', 'Karin Orm'],
   ])('stand %s', (_, text, name) => {
     expect(lastSpeaker(text)).toBe(name);

@@ -27,4 +27,9 @@ describe('whom a pronoun means', () => {
     expect(lastSpeaker('A spokesman for the ferry line said the pier was shut. “I walked,” she said.')).toBeUndefined();
     expect(lastSpeaker('An old woman said the pier was shut. “I walked,” she said.')).toBe('An old woman');
   });
+
+  it('is not the one who asked, where somebody replies', () => {
+    expect(lastSpeaker('“Did you row there?” Tor Moll asked.\n\n“I swam,” he replied.')).toBeUndefined();
+    expect(lastSpeaker('“Did you row there?” Tor Moll asked. “Well?” he said.')).toBe('Tor Moll');
+  });
 });
