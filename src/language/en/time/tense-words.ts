@@ -21,6 +21,7 @@ const futureBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['hoping', new Set(['to'])], ['preparing', new Set(['to', 'for'])],
   ['set', new Set(['for'])], ['up', new Set(['for'])], ['running', new Set(['for', 'to', 'against'])],
   ['ahead', new Set(['of'])], ['advance', new Set(['of'])], ['won', new Set(["'t"])], ['takes', new Set(['effect', 'over', 'office'])],
+  ['depends', new Set(['on', 'upon'])], ['contingent', new Set(['on', 'upon'])], ['conditional', new Set(['on', 'upon'])],
 ]);
 
 /** How English tells what was from what is to come. */

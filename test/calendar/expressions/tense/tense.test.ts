@@ -23,6 +23,7 @@ describe('tenseAround', () => {
     ['They come as early as |Monday|.', 'future'],
     ['The union called a strike for |Monday|.', 'future'],
     ['Until |Monday| they stay.', 'future'],
+    ['The grant was contingent on a vote in |July|.', 'future'],
     ['They spoke ahead of |Monday|.', 'near'],
     ['She claims |Monday| that he will stay.', 'none'],
     ['They voted in the |November| elections.', 'none'],
