@@ -26,6 +26,8 @@ export const FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'other', pattern: /^this e-?mail (?:and any|message|is |may |was sent|contains)\b.{0,220}$/i },
   { kind: 'navigation', pattern: /^(?:log ?in|sign ?in|sign ?up|register|subscribe(?: now)?|my account|log ?out|sign ?out)$/i },
   { kind: 'navigation', pattern: /^(?:play all audios?|listen(?: to (?:this )?article)?|audio|play|pause|mute|unmute|fullscreen|video player|play video|watch live)\s*:?$/i },
+  // The line by which a wire service files a story: "BC-US--Lake Bridge, 2nd Ld-Writethru, 300".
+  { kind: 'navigation', pattern: /^(?:AM|PM|BC)-[A-Z]{2}--\S.{1,80}$|^\S.{1,80}, \d{1,2}(?:st|nd|rd|th) Ld(?:-Writethru)?\b.{0,20}$/i },
   { kind: 'navigation', pattern: /^(?:loading|please wait)(?:\.{1,3}|…)?$/i },
   { kind: 'advertisement', pattern: /^(?:advertisements?|ad|sponsored(?: content)?|promoted|paid content|story continues below(?: advertisement)?|continue reading below|article continues below(?: advertisement)?|continue reading the main story|remove ads?|supported by)\s*:?$/i },
   { kind: 'advertisement', pattern: /^(?:please )?(?:subscribe|sign up|register|log in|sign in|create (?:an|a free) account) (?:now )?(?:or \w{1,10} (?:in|up) )?to (?:unlock|continue|read|access|keep|finish)\b.{0,80}$/i },

@@ -13,7 +13,8 @@ const PLACE_SHOUTED = String.raw`^(\p{Lu}[\p{Lu}'’.-]+(?:[ ,-]{1,2}\p{Lu}[\p{L
 const MONTH = `(?:${MONTHS.map((name) => `${name[0]!.toUpperCase()}(?:${name.slice(1)}[a-z]{0,6}|${name.slice(1).toUpperCase()}[A-Z]{0,6})`).join('|')})`;
 /** The day that many services set behind the place. */
 const DAY = String.raw`(?:,? (?:${MONTH}\.? \d{1,2}|\d{1,2} ${MONTH})(?:,? \d{4})?)?`;
-const RULE = String.raw`\s?(?:--|[—–-])\s`;
+/** The dash, or what a damaged one leaves where nothing of it can be restored. */
+const RULE = String.raw`\s?(?:--|[—–-]|(?<=[\s\p{Lu})])[\uFFFDâ])\s`;
 const PLACE_IN_CAPITALS = new RegExp(String.raw`${PLACE_SHOUTED}${DAY}(?:,?\s?\(([^()]{1,40})\)|,?\s?/[^/]{2,40}/)?${RULE}`, 'u');
 const PLACE_WITH_AGENCY = new RegExp(String.raw`${PLACE}${DAY},?\s?\(([^()]{1,40})\)${RULE}`, 'u');
 /** How statements to the press open: the place and the whole day ("Telma, 5 May 2031. ", "Telma, May 5, 2031 - "). */

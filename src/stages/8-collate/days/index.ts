@@ -191,7 +191,7 @@ function areOfOtherDeeds(a: Slot<Day>, b: Slot<Day>): boolean {
 
 /** What days tell claims about themselves. */
 export const dayTeller: ValueTeller<Day> = {
-  same: (day) => (day.weekday !== null ? `weekday ${day.weekday}` : day.monthDay ?? day.day!),
+  same: nameOf,
   subject: () => null,
   origin: () => null,
 };
@@ -213,7 +213,8 @@ function dayOf(text: string, time: Time): Day | null {
   const words = text.slice(time.span[0], time.span[1]).toLowerCase();
   const weekday = WEEKDAYS.findIndex((name) => new RegExp(`\\b${name}`).test(words));
   const monthDay = monthDayOf(words);
-  const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(time.edtf ?? time.value)?.[0] ?? null;
+  // A time of day that names no day is written with that of the report, which proves nothing.
+  const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(time.edtf ?? (time.type === 'TIME' ? '' : time.value))?.[0] ?? null;
   const clock = /T(\d\d:\d\d)/.exec(time.value)?.[1] ?? null;
   if (weekday < 0 && monthDay === null && day === null && clock === null) return null;
   const rough = clock !== null && ROUGH_CLOCK.test(text.slice(Math.max(0, time.span[0] - LONGEST_HEDGE), time.span[0] + LONGEST_HEDGE));

@@ -3,7 +3,7 @@ import { creditOf, furnitureKind, isOutletName, outletCase } from '../../../../s
 
 describe('lines that are furniture wherever they stand', () => {
   it.each([
-    ['WeatherSportsObituaries', 'navigation'], ['LIVELog inHomeWorldTravel', 'navigation'],
+    ['BC-EU--Lake Bridge, 2nd Ld-Writethru, 300', 'navigation'], ['Lake Bridge, 1st Ld', 'navigation'], ['WeatherSportsObituaries', 'navigation'], ['LIVELog inHomeWorldTravel', 'navigation'],
     ['___', 'rule'], ['* * *', 'rule'], ['- - - -', 'rule'],
     ['Copyright 2031 The Coast Courier. All rights reserved.', 'copyright'], ['© 2031 Coast Courier', 'copyright'],
     ['3 / 12', 'navigation'], ['Loading...', 'navigation'], ['Play all audios:', 'navigation'], ['Subscribe', 'navigation'],

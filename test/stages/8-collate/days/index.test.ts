@@ -27,3 +27,11 @@ test('a rough time of day is no other time', async () => {
   expect(await disputeLines(rough, 'A caller reported the fire at the Skarne dairy at 3:33 a.m.')).toEqual([]);
   expect(await disputeLines(rough, 'A caller reported the fire at the Skarne dairy at 4:50 a.m.')).toEqual(['date difference: 3:30 a.m. | 4:50 a.m.']);
 });
+
+test('a time of day by itself is of no day, whatever day its report is of', async () => {
+  const lines = await disputeLines(
+    ['At least 14 boats were towed into Skarne before noon, the coastguard said.', '2031-05-13'],
+    ['At least 17 boats were towed into Skarne on Monday, the coastguard said.', '2031-05-14'],
+  );
+  expect(lines.filter((line) => line.startsWith('date'))).toEqual([]);
+});
