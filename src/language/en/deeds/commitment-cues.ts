@@ -26,7 +26,7 @@ export const COMMITMENT_CUES: readonly CommitmentCue[] = [
   { standing: 'proposed', pattern: /\b(?:proposed|proposes|proposal|called for|calls for|calling for|advocated|advocates|demanded|demands|wants|urged|new target|higher target|negotiating|considering?|expected to (?:consider|agree)|seeks|suggested|(?:to|need to|must|should) (?:\w+ly )?(?:increase|raise|lift|cut|reduce)|called on|calls on|commitment to)\b/i },
   { standing: 'agreed', pattern: /\b(?:agreed (?:to|on)|settled (?:on|for)|signed up to|approved|adopted|ratified)\b/i },
   { standing: 'pledged', pattern: /\b(?:pledged?|pledges|promised|promises|vowed|committed to|undertook)\b/i },
-  { standing: 'guideline', pattern: /\b(?:guidelines?|benchmark|targets?|threshold|(?<!field )goals?|required to|requirement|quota|limit of|cap of)\b/i },
+  { standing: 'guideline', pattern: /\b(?:guidelines?|benchmark|targets?|threshold|(?<!field )goals?|required to|requirement|quota|limit of|(?<!\bmarket )cap of)\b/i },
 ];
 
 /** A sum that a named party says it will pay of its own will. */
@@ -75,7 +75,8 @@ export const OPENS_ADVERBIAL = /\b(?:until|unless|if|when|while|after|before|bec
 export const NOT_SO = /\b(?:did|does|do|has|have|had|is|was|are|were)(?:n['\u2019]t| not) (?:(?:really|actually|in fact|ever) )?\w+ (?:(?:about|around|the|its|their|some) ){0,2}$/i;
 
 /** A noun for a rule that a figure sets. */
-export const RULE_NOUN = /\b(?:targets?|guidelines?|benchmarks?|thresholds?|ceilings?|(?<!\b(?:city|speed|age|time|off|weight) )(?:limit|cap)(?! (?:of )?\d))\b/i;
+export const RULE_NOUN =
+  /\b(?:targets?|guidelines?|benchmarks?|thresholds?|(?<!\b(?:city|speed|age|time|off|weight|market|ice|small|large)[ -])(?:ceiling|limit|cap)(?= (?:on|is|was|stands|stood|lowered|raised|from|to)\b))\b/i;
 
 /** Words before a figure that is only expected or asked for, not reached. */
 export const EXPECTED = /\b(?:(?:is|are) to|(?:asked|asks|asking|called|calls|calling) for|expected|projected|forecast|set|likely|could|would|may|might|should|will|planned|hopes?)\b/i;

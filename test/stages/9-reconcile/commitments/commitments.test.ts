@@ -68,4 +68,11 @@ describe('commitments', () => {
     const account = await accountOf(['Skarne Rowers play in the Orla League. The club is ready to accept a ceiling of 37% from 2041.']);
     expect(commitmentsIn(account).map((c) => [c.standing, c.threshold.value, c.party])).toEqual([['proposed', 37, null]]);
   });
+
+  test.each([
+    'Telma Ferries, with a market cap of $3 billion, hired Ada Quill on Friday.',
+    'Water reached the ceiling of the hall and damage came to $40 million, Norvath Lines said.',
+  ])('what is called like a rule and is none sets none: %s', async (text) => {
+    expect(commitmentsIn(await accountOf([text]))).toEqual([]);
+  });
 });
