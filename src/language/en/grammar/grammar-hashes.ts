@@ -83,3 +83,6 @@ export const PER = wordHash('per');
 
 /** The noun of "in the words of". */
 export const WORDS = wordHash('words');
+
+/** Makes a bound of a figure: "at least". */
+export const AT = wordHash('at');

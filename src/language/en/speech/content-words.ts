@@ -32,3 +32,6 @@ export const CLAIM_NOUNS: readonly string[] = ['claim', 'charge', 'allegation', 
 
 /** What others do to such words. */
 export const JUDGED_FORMS: readonly string[] = ['called', 'described', 'dismissed', 'denied', 'denies', 'rejected', 'rejects', 'disputed', 'disputes', 'labelled', 'labeled', 'branded', 'termed', 'ridiculed', 'mocked', 'calls', 'dismisses'];
+
+/** What "at" makes a bound of: "at least 40". */
+export const BOUND_WORDS: readonly string[] = ['least', 'most'];

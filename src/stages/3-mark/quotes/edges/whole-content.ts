@@ -10,12 +10,16 @@ import { Side } from '../contents/candidates.ts';
 import { TailPlace, continuationFeatures, leadOf, leadQuotedBefore, tailsOf } from './continuations.ts';
 import { throughMainClause } from './main-clause.ts';
 import { throughClosingMark, withOuterSubject } from './quotation-edges.ts';
+import { AT } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { BOUND_WORDS } from '../../../../language/en/speech/content-words.ts';
 import { CONDITIONS, INVERTED_CONDITIONS } from '../../../../language/en/grammar/polarity.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 
 /** What opens a condition is never parted from the words that hang on it. */
 const CONDITION = new WordSet([...CONDITIONS, ...INVERTED_CONDITIONS]);
+
+const BOUNDS = new WordSet(BOUND_WORDS);
 
 /** A stretch goes on from these log-odds on. */
 const LEAST_TAIL = 0;
@@ -43,7 +47,13 @@ export function wholeContent(view: View, model: EnglishModel, proposal: Proposal
 
 /** The content up to where its quotation, and the clause behind a side clause, begin and end. */
 function toItsEdges(view: View, { head, content, source }: Proposal): Proposal['content'] {
-  return throughMainClause(view, head, throughClosingMark(view, head, withOuterSubject(view, head, withinSpeech(view, content), source)));
+  return throughMainClause(view, head, throughClosingMark(view, head, withOuterSubject(view, head, withBound(view, head, withinSpeech(view, content)), source)));
+}
+
+/** The content with the "at" of "said at | least 40 were held". */
+function withBound({ tokens: { hashes } }: View, head: number, content: Proposal['content']): Proposal['content'] {
+  const { from } = content;
+  return from > head + 1 && hashes[from - 1] === AT && BOUNDS.has(hashes[from]!) ? { ...content, from: from - 1 } : content;
 }
 
 /** True for a phrase without a verb before words that begin with theirs: "Deeds of thrift, she said, are …". */

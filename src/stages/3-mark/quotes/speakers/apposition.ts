@@ -38,7 +38,8 @@ export function apposed(view: View, cast: Cast, head: number, range: readonly [n
     const beside = i === head + 1 || (tokens.hashes[head + 1] === FOR && entity?.name.includes(' ') === true);
     const isBody = type === undefined && tokens.hashes[first] === THE && roleType(tokenText(tokens, head).toLowerCase()) !== 'person';
     if (isBody) return cast.bodyAt(Math.min(first + 1, range[1] - 1));
-    return (type === 'person' || (type === 'other' && beside && roleType(tokenText(tokens, head).toLowerCase()) === 'person'))
+    const role = roleType(tokenText(tokens, head).toLowerCase());
+    return (type === 'person' || (type === 'other' && beside && (role === 'person' || (role === 'organization' && i === head + 1))))
       ? named
       : null;
   }

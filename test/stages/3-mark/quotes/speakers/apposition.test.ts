@@ -7,6 +7,7 @@ describe('names in apposition', () => {
     ['behind a title and a comma', 'The Department of Roads and Ferries director, Ada Quill, said the quay was sound.', 'Ada Quill'],
     ['behind a title', '“We build,” her deputy, Captain Solveig Aker, wrote on a wall.', 'Solveig Aker'],
     ['behind a form of address', '“We build,” the minister of ports, Mrs Solveig Aker, said.', 'Solveig Aker'],
+    ['behind what a body is', 'A lobby group, Clean Quays, said the pier was shut.', 'Clean Quays'],
     ['behind whom that person speaks for', 'A lawyer for Mr. Veddel, Karin Orm, said her client would appeal.', 'Karin Orm'],
   ])('stand %s', (_, text, name) => {
     expect(lastSpeaker(text)).toBe(name);
