@@ -53,7 +53,12 @@ interface Part {
 }
 
 function byRank(a: Part, b: Part): number {
-  return Number(isConflict(b.groups)) - Number(isConflict(a.groups)) || Number(isDevelopment(a)) - Number(isDevelopment(b)) || b.weight - a.weight || comparePlaces(a.place, b.place);
+  return (
+    Number(isConflict(b.groups)) - Number(isConflict(a.groups))
+    || Number(isDevelopment(a)) - Number(isDevelopment(b))
+    || b.weight - a.weight
+    || comparePlaces(a.place, b.place)
+  );
 }
 
 function isConflict(groups: readonly DifferenceGroup[]): boolean {

@@ -58,7 +58,12 @@ export function collate(relating: Relating, gathering: Gathering, tracing: Traci
   };
 }
 
-function collateEvent(pages: readonly Prepared[], repeated: Repeated, identify: Identify, lineageAt: LineageAt): { claims: Claim[]; differences: Difference[] } {
+function collateEvent(
+  pages: readonly Prepared[],
+  repeated: Repeated,
+  identify: Identify,
+  lineageAt: LineageAt,
+): { claims: Claim[]; differences: Difference[] } {
   const quotations = collateQuotations(pages, identify, lineageAt);
   const rarityOf = rarityAmong(pages);
   const slots = figureSlots(pages, rarityOf);

@@ -63,7 +63,8 @@ function ownDeeds(page: Prepared, named: SpanIndex<Time>, sentence: number, [sta
   const behind = AFTER_A_HAPPENING.exec(text.slice(first, start));
   if (behind !== null) {
     const told = before.filter((word) => word.start >= first + behind.index);
-    if (allDeeds(page, told).size === 0) return new Set(told.filter(({ form, start: at }) => !form.light && /\p{Ll}/u.test(text[at]!)).map(({ form }) => form.stem));
+    const plain = told.filter(({ form, start: at }) => !form.light && /\p{Ll}/u.test(text[at]!));
+    if (allDeeds(page, told).size === 0) return new Set(plain.map(({ form }) => form.stem));
   }
   const said = SAID_THAT.test(text.slice(end, last)) ? deedsOf(page, before, [start, end]) : null;
   return said?.has(SPOKEN) === true ? said : deedsOf(page, words, [start, end]);
@@ -170,7 +171,8 @@ function relativeDays(text: string, named: readonly PlacedDay[]): PlacedDay[] {
 
 function shifted({ weekday, day }: Day, days: number): Day {
   const parsed = day === null ? null : parseDay(day);
-  return { weekday: weekday === null ? null : (weekday + days + 7) % 7, monthDay: null, day: parsed === null ? null : formatDay(parsed + days), clock: null, rough: false };
+  const moved = weekday === null ? null : (weekday + days + 7) % 7;
+  return { weekday: moved, monthDay: null, day: parsed === null ? null : formatDay(parsed + days), clock: null, rough: false };
 }
 
 /** How days given for the same thing differ. */
@@ -179,7 +181,8 @@ export function dayDifferences(pages: readonly Prepared[], twins: readonly Twin<
     .filter((twin) => !twin.same)
     .map(({ a, b, sure }) => ({
       kind: 'date',
-      severity: sure && areSurelyOfOne(pages, a, b) && !areOfOtherDeeds(a, b) && !namesAnother(pages, a, b) && !namesAnother(pages, b, a) ? 'conflict' : 'difference',
+      severity:
+        sure && areSurelyOfOne(pages, a, b) && !areOfOtherDeeds(a, b) && !namesAnother(pages, a, b) && !namesAnother(pages, b, a) ? 'conflict' : 'difference',
       items: [itemOf(pages, a), itemOf(pages, b)],
     }));
 }

@@ -36,7 +36,7 @@ export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Fig
   const inCommon = otherFigures(slots);
   const corrected = correctionsIn(pages);
   const found = findTwins(slots, compare, LIMITS, (a, b, alike) => {
-    if (a.value.unit === b.value.unit && (corrected.has(correction(a.value.value, b.value.value)) || corrected.has(correction(b.value.value, a.value.value)))) return 'likely';
+    if (areCorrected(corrected, a.value, b.value)) return 'likely';
     if (areTwoTolls(tolls, a, b)) return 'no';
     if (alike.shared < COPIES * Math.max(a.context.size, b.context.size) && areOfOtherScopes(pages, a, b)) return 'no';
     const sureness = ofOneThing(pages, a, b, { ...alike, companions: inCommon(a, b) }, givenBy(a, b));
@@ -44,6 +44,11 @@ export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Fig
   }, isParticular);
   const known = new Set(found.flatMap(({ a, b }) => [pairOf(a, b), pairOf(b, a)]));
   return [...found, ...tollTwins(tolls).filter(({ a, b }) => !known.has(pairOf(a, b)) && !isPartOf(pages, a, b) && !isPartOf(pages, b, a))];
+}
+
+/** True for two figures of a unit of which a report says that the one was put right by the other. */
+function areCorrected(corrected: ReadonlySet<string>, a: Figure, b: Figure): boolean {
+  return a.unit === b.unit && (corrected.has(correction(a.value, b.value)) || corrected.has(correction(b.value, a.value)));
 }
 
 function pairOf(...pair: readonly [Slot<Figure>, Slot<Figure>]): string {

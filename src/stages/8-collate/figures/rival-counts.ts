@@ -22,7 +22,10 @@ export function rivalCounts(pages: readonly Prepared[]): Difference[] {
   });
 }
 
-/** The number before that a figure is given against: in its own sentence, or by another body in the one before; `undefined` where its words give it against none. */
+/**
+ * The number before that a figure is given against: in its own sentence, or by another body in the one before; `undefined` where its words give it
+ * against none.
+ */
 function countedBefore(page: Prepared, bySentence: ReadonlyMap<number, readonly Figure[]>, figure: Figure): Figure | undefined {
   const told = page.report.text.slice(Math.max(0, figure.span[0] - LONGEST_RECOUNT), figure.span[0]);
   const [recounts, counts, givesOwn] = [RECOUNTS, ANOTHER_COUNTS, GIVES_OWN].map((pattern) => pattern.test(told));

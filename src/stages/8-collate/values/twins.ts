@@ -242,7 +242,7 @@ function alikenessOf<Value>(a: Slot<Value>, b: Slot<Value>, { same, fit }: Stand
   return { score: score * fit * crowded, fit, shared, near, overlap: shared / Math.max(1, Math.min(a.context.size, b.context.size)) };
 }
 
-function bestByPage<One extends { readonly other: number; readonly score: number }>(slots: readonly Slot<unknown>[], options: readonly One[]): Map<number, One> {
+function bestByPage<One extends Pick<Option, 'other' | 'score'>>(slots: readonly Slot<unknown>[], options: readonly One[]): Map<number, One> {
   const pages = new Map<number, One>();
   for (const option of options) {
     const { page } = slots[option.other]!;
