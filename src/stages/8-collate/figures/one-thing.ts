@@ -1,13 +1,12 @@
-import { noMeasures } from '../../../language/en/figures/count-words.ts';
 import {
-  ASKED_FOR, ASKED_OR_SOUGHT, AWAY_FROM, CHANGED_FROM, CHANGED_TO, NOUN_OF_NUMBER, OF_A_ROW, OF_NAMED_PLACE, PART_OF_A_NUMBER, RULED_BEFORE, RULED_BEHIND, STOOD_AT,
-  TIME_ANCHOR, TOTAL_WORDS,
-  YET_TO_REACH,
+  ASKED_FOR, ASKED_OR_SOUGHT, CHANGED_FROM, CHANGED_TO, OF_A_ROW, OF_NAMED_PLACE, PART_OF_A_NUMBER, RULED_BEFORE, RULED_BEHIND, STOOD_AT, TIME_ANCHOR,
+  TOTAL_WORDS, YET_TO_REACH,
 } from '../../../language/en/figures/total-words.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { contains } from '../../../text/span.ts';
 import { fateOf } from './fate.ts';
 import { isUnitOnly, isYear } from './figure-standing.ts';
+import { areFromOtherPlaces, areInOnePlace } from './places.ts';
 import { areOfOtherPersons } from '../values/other-persons.ts';
 import type { Prepared } from '../prepared.ts';
 import type { Slot } from '../values/slots.ts';
@@ -224,12 +223,6 @@ function partOf(pages: readonly Prepared[], { page, span: [start, end] }: Slot<F
   return PART_OF_A_NUMBER.test(text.slice(start, end)) ? 'of a number' : '';
 }
 
-/** True for distances from two named places. */
-function areFromOtherPlaces(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>): boolean {
-  const [x, y] = [a, b].map(({ page, span }) => AWAY_FROM.exec(pages[page]!.report.text.slice(span[1], span[1] + REACH_OF_CHANGE))?.[1]);
-  return x !== undefined && y !== undefined && x !== y;
-}
-
 /** "a total of 14", "six so far": a sum over more than what the sentence tells. */
 function isTotal(pages: readonly Prepared[], { page, sentence }: Slot<Figure>): boolean {
   const { from, to } = pages[page]!.sentences[sentence]!;
@@ -239,21 +232,4 @@ function isTotal(pages: readonly Prepared[], { page, sentence }: Slot<Figure>): 
 /** "five days ago", "two years after": from where a stretch of time is told, which two reports must do alike; `null` for other figures. */
 function anchorOf(pages: readonly Prepared[], { page, span, value }: Slot<Figure>): string | null {
   return value.dimension === 'time' ? TIME_ANCHOR.exec(pages[page]!.report.text.slice(span[1], span[1] + 12))?.[1] ?? '' : null;
-}
-
-/** True when both figures stand before the same name or behind the same noun. */
-function areInOnePlace(pages: readonly Prepared[], a: Slot<unknown>, b: Slot<unknown>): boolean {
-  return areBeforeSameName(pages, a, b) || areBehindSameNoun(pages, a, b);
-}
-
-/** True when both figures stand directly before the same name ("18 in Brava"). */
-function areBeforeSameName(pages: readonly Prepared[], a: Slot<unknown>, b: Slot<unknown>): boolean {
-  const [x, y] = [a, b].map(({ page, span }) => OF_NAMED_PLACE.exec(pages[page]!.report.text.slice(span[1], span[1] + 40))?.[1]);
-  return x !== undefined && x === y;
-}
-
-/** True when both figures stand directly behind the same noun ("a depth of 40"). */
-function areBehindSameNoun(pages: readonly Prepared[], a: Slot<unknown>, b: Slot<unknown>): boolean {
-  const [x, y] = [a, b].map(({ page, span }) => NOUN_OF_NUMBER.exec(pages[page]!.report.text.slice(Math.max(0, span[0] - 24), span[0]))?.[1]);
-  return x !== undefined && x === y && !noMeasures.has(x);
 }

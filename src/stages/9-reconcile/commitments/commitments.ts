@@ -1,5 +1,5 @@
 import { AFTER_PREPOSITION } from '../../../language/en/grammar/clause-patterns.ts';
-import { CHANGES_TO, DECISION_OF, DUE_BEFORE, FROM_BEFORE, HAS_BODY, MEASURE, NO_MEASURE, SAID_OF_ANOTHER } from '../../../language/en/deeds/commitment-cues.ts';
+import { CHANGES_TO, DECISION_OF, DUE_BEFORE, FROM_BEFORE, HAS_BODY, SAID_OF_ANOTHER } from '../../../language/en/deeds/commitment-cues.ts';
 import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
 import { stem } from '../../../language/en/words/stem.ts';
 import type { Commitment, CommitmentStanding } from '../../../model/account.ts';
@@ -13,6 +13,7 @@ import { clauseAround } from '../clause.ts';
 import { HELD_TO, type Known, OWN, valuesUnder } from './commitment-values.ts';
 import { isReported, raisedFrom, standingOf } from './commitment-standing.ts';
 import type { Stated } from './commitment-standing.ts';
+import { measureOf } from './measure.ts';
 import { wholeOf } from './whole.ts';
 import { lastBody } from '../bodies.ts';
 import type { Directory } from '../directory.ts';
@@ -214,27 +215,6 @@ function ruleBody(items: readonly Stated[], directory: Directory): string | null
     if (body !== null && directory.type(body.id) !== null && directory.type(body.id) !== 'person') return body.id;
   }
   return null;
-}
-
-/**
- * What is measured: the noun for something measured that most places have nearest, of two the fuller, else the subject of the figure where it is a
- * thing and no name, day or rule; `null` where none is named.
- */
-function measureOf(items: readonly Stated[]): string | null {
-  const counts = Map.groupBy(items.flatMap((item) => measureIn(item) ?? []), (measure) => measure);
-  const [named] = [...counts].sort(([x, a], [y, b]) => b.length - a.length || y.length - x.length || byUnits(x, y));
-  return named?.[0] ?? items.find(({ figure: { subject } }) => subject !== null && !/\p{Lu}/u.test(subject) && !NO_MEASURE.test(subject))?.figure.subject ?? null;
-}
-
-/** The noun phrase for something measured that stands nearest to the figure in its sentence. */
-function measureIn({ report, figure, sentence }: Stated): string | null {
-  const from = Math.max(sentence[0], figure.span[0] - 90);
-  const near = report.text.slice(from, Math.min(sentence[1], figure.span[1] + 60));
-  const at = figure.span[0] - from;
-  const phrases = [...near.matchAll(MEASURE)]
-    .filter(([phrase]) => figure.of?.includes(phrase) !== true)
-    .sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at));
-  return phrases[0]?.[0].toLowerCase() ?? null;
 }
 
 /** The day that the clause sets ("by 2035"), where it sets one. */

@@ -1,0 +1,31 @@
+import { noMeasures } from '../../../language/en/figures/count-words.ts';
+import { AWAY_FROM, NOUN_OF_NUMBER, OF_NAMED_PLACE } from '../../../language/en/figures/total-words.ts';
+import type { Figure } from '../../../model/figure.ts';
+import type { Prepared } from '../prepared.ts';
+import type { Slot } from '../values/slots.ts';
+
+/** How far behind a distance, in units, the place is looked for that it is told from. */
+const REACH = 80;
+
+/** True for distances from two named places. */
+export function areFromOtherPlaces(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>): boolean {
+  const [x, y] = [a, b].map(({ page, span }) => AWAY_FROM.exec(pages[page]!.report.text.slice(span[1], span[1] + REACH))?.[1]);
+  return x !== undefined && y !== undefined && x !== y;
+}
+
+/** True when both figures stand before the same name or behind the same noun. */
+export function areInOnePlace(pages: readonly Prepared[], a: Slot<unknown>, b: Slot<unknown>): boolean {
+  return areBeforeSameName(pages, a, b) || areBehindSameNoun(pages, a, b);
+}
+
+/** True when both figures stand directly before the same name ("18 in Brava"). */
+function areBeforeSameName(pages: readonly Prepared[], a: Slot<unknown>, b: Slot<unknown>): boolean {
+  const [x, y] = [a, b].map(({ page, span }) => OF_NAMED_PLACE.exec(pages[page]!.report.text.slice(span[1], span[1] + 40))?.[1]);
+  return x !== undefined && x === y;
+}
+
+/** True when both figures stand directly behind the same noun ("a depth of 40"). */
+function areBehindSameNoun(pages: readonly Prepared[], a: Slot<unknown>, b: Slot<unknown>): boolean {
+  const [x, y] = [a, b].map(({ page, span }) => NOUN_OF_NUMBER.exec(pages[page]!.report.text.slice(Math.max(0, span[0] - 24), span[0]))?.[1]);
+  return x !== undefined && x === y && !noMeasures.has(x);
+}

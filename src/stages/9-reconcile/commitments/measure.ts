@@ -1,0 +1,24 @@
+import { MEASURE, NO_MEASURE } from '../../../language/en/deeds/commitment-cues.ts';
+import { byUnits } from '../../../text/order.ts';
+import type { Stated } from './commitment-standing.ts';
+
+/**
+ * What is measured: the noun for something measured that most places have nearest, of two the fuller, else the subject of the figure where it is a
+ * thing and no name, day or rule; `null` where none is named.
+ */
+export function measureOf(items: readonly Stated[]): string | null {
+  const counts = Map.groupBy(items.flatMap((item) => measureIn(item) ?? []), (measure) => measure);
+  const [named] = [...counts].sort(([x, a], [y, b]) => b.length - a.length || y.length - x.length || byUnits(x, y));
+  return named?.[0] ?? items.find(({ figure: { subject } }) => subject !== null && !/\p{Lu}/u.test(subject) && !NO_MEASURE.test(subject))?.figure.subject ?? null;
+}
+
+/** The noun phrase for something measured that stands nearest to the figure in its sentence. */
+function measureIn({ report, figure, sentence }: Stated): string | null {
+  const from = Math.max(sentence[0], figure.span[0] - 90);
+  const near = report.text.slice(from, Math.min(sentence[1], figure.span[1] + 60));
+  const at = figure.span[0] - from;
+  const phrases = [...near.matchAll(MEASURE)]
+    .filter(([phrase]) => figure.of?.includes(phrase) !== true)
+    .sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at));
+  return phrases[0]?.[0].toLowerCase() ?? null;
+}
