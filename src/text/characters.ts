@@ -44,6 +44,8 @@ export const RIGHT_GUILLEMET = 0xbb;
 export const LEFT_SINGLE_QUOTE = 0x2018;
 /** `’`, also the typographic apostrophe. */
 export const RIGHT_SINGLE_QUOTE = 0x2019;
+/** The units of apostrophes, straight and typographic. */
+export const APOSTROPHES: ReadonlySet<number> = new Set([0x27, RIGHT_SINGLE_QUOTE]);
 /** `“` */
 export const LEFT_DOUBLE_QUOTE = 0x201c;
 /** `”` */

@@ -11,7 +11,7 @@ import { dayDifferences, daySlots, dayTeller, dayTwins } from './days/index.ts';
 import { apartFrom, withDecided } from './decided.ts';
 import { disputesOf, lineagesAt } from './disputes.ts';
 import type { Difference } from './difference.ts';
-import { basisDifferences, figureTwins, figureDifferences, figureSlots, figureTeller } from './figures/index.ts';
+import { basisDifferences, correctionsIn, figureTwins, figureDifferences, figureSlots, figureTeller } from './figures/index.ts';
 import { tollsAmong } from './figures/toll.ts';
 import { hedgeDifferences } from './figures/hedge-differences.ts';
 import { lineageFinder } from './lineage-at.ts';
@@ -68,7 +68,8 @@ function collateEvent(
   const rarityOf = rarityAmong(pages);
   const slots = figureSlots(pages, rarityOf);
   const tolls = tollsAmong(pages, slots);
-  const figures = figureTwins(pages, slots, tolls);
+  const corrected = correctionsIn(pages);
+  const figures = figureTwins(pages, slots, tolls, corrected);
   const dayPlaces = daySlots(pages, rarityOf);
   const days = dayTwins(pages, dayPlaces);
   const isRepeated = ({ page, span }: Slot<unknown>): boolean => repeated.isAt(pages[page]!.report, span);
@@ -89,7 +90,7 @@ function collateEvent(
     ],
     differences: [
       ...quotations.differences,
-      ...figureDifferences(pages, figures, tolls),
+      ...figureDifferences(pages, figures, tolls, corrected),
       ...hedgeDifferences(pages, figures),
       ...rivalCounts(pages),
       ...basisDifferences(pages, slots),

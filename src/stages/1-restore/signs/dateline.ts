@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import type { RawPlaces } from '../../../text/mapped/mapped.ts';
 import { agencyCode } from '../../../language/en/names/agencies.ts';
 import { MONTHS } from '../../../language/en/time/calendar-words.ts';
+import { OPENS_DAY_LINE } from '../../../language/en/page/day-lines.ts';
 import { Reason } from '../../../language/en/time/day-reasons.ts';
 import { statedDays } from '../dating/stated-days.ts';
 import { isOutletName } from './furniture.ts';
@@ -19,8 +20,6 @@ const PLACE_IN_CAPITALS = new RegExp(String.raw`${PLACE_SHOUTED}${DAY}(?:,?\s?\(
 const PLACE_WITH_AGENCY = new RegExp(String.raw`${PLACE}${DAY},?\s?\(([^()]{1,40})\)${RULE}`, 'u');
 /** How statements to the press open: the place and the whole day ("Telma, 5 May 2031. ", "Telma, May 5, 2031 - "). */
 const PLACE_WITH_WHOLE_DAY = new RegExp(String.raw`${PLACE},? (?:${MONTH}\.? \d{1,2}, \d{4}|\d{1,2} ${MONTH},? \d{4})(?:\s?(?:--|[—–-])|[.:])\s(?=\p{Lu})`, 'u');
-/** Words that open a line with a day, and are no place. */
-const OPENS_DAY_LINE = /^(?:(?:In|On|By|From|At|Since|Until|Before|After|Dated?|Posted|Published|Updated|Issued|Last|The)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/;
 /** A wire service that no list knows signs with its initials all the same. */
 const ABBREVIATION = /^\p{Lu}{2,6}$/u;
 const SHOUTED_WORD = /^\p{Lu}[\p{Lu}'’.-]+/u;

@@ -1,5 +1,5 @@
 import { AUXILIARIES, VERB_ADVERBS } from '../../../language/en/grammar/auxiliaries.ts';
-import { COMMA } from '../../../text/characters.ts';
+import { APOSTROPHES, COMMA } from '../../../text/characters.ts';
 import { personNouns, speechVerbs } from '../../../language/en/words/word-sets.ts';
 import { WHO } from '../../../language/en/grammar/grammar-hashes.ts';
 import type { Entity, Mention } from '../../../model/quote.ts';
@@ -114,8 +114,6 @@ function verbBehind(tokens: Tokens, { from, to }: NamePart): number {
 function isPossessive({ kinds, starts, ends, text }: Tokens, at: number): boolean {
   return kinds[at] === TokenKind.clitic || (APOSTROPHES.has(text.charCodeAt(starts[at]!)) && ends[at - 1] === starts[at] && text[starts[at]! - 1] === 's');
 }
-
-const APOSTROPHES: ReadonlySet<number> = new Set([0x27, 0x2019]);
 
 /** Most helping words of a verb ("has not yet"). */
 const MOST_HELPERS = 3;

@@ -27,14 +27,16 @@ import { findTwins, knownTo } from '../values/twins.ts';
 import type { Twin, TwinLimits } from '../values/twins.ts';
 import type { ValueTeller } from '../values/claims.ts';
 
+/** Pairs of numbers of which a report says that the first was put right by the second. */
+export type Corrections = ReadonlySet<string>;
+
 const LIMITS: TwinLimits = { likeness: 0.2, overlap: 0.32 };
 
 /** Figures of several reports that are about the same thing; of `tolls`, those of one kind are. */
-export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Figure>[], tolls: Tolls): Twin<Figure>[] {
+export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Figure>[], tolls: Tolls, corrected: Corrections): Twin<Figure>[] {
   const givenBy = knownTo(slots, numberOf);
   const areOnlyOthers = onlyOthers(slots);
   const inCommon = otherFigures(slots);
-  const corrected = correctionsIn(pages);
   const found = findTwins(slots, compare, LIMITS, (a, b, alike) => {
     if (areCorrected(corrected, a.value, b.value)) return 'likely';
     if (areTwoTolls(tolls, a, b)) return 'no';
@@ -47,7 +49,7 @@ export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Fig
 }
 
 /** True for two figures of a unit of which a report says that the one was put right by the other. */
-function areCorrected(corrected: ReadonlySet<string>, a: Figure, b: Figure): boolean {
+function areCorrected(corrected: Corrections, a: Figure, b: Figure): boolean {
   return a.unit === b.unit && (corrected.has(correction(a.value, b.value)) || corrected.has(correction(b.value, a.value)));
 }
 
@@ -105,8 +107,7 @@ function crowdsOf(figures: readonly Figure[]): Map<string | null, number> {
 }
 
 /** How figures of the same thing differ. */
-export function figureDifferences(pages: readonly Prepared[], twins: readonly Twin<Figure>[], tolls: Tolls): Difference[] {
-  const told = correctionsIn(pages);
+export function figureDifferences(pages: readonly Prepared[], twins: readonly Twin<Figure>[], tolls: Tolls, told: Corrections): Difference[] {
   const takenBack = pages.map((page) => lazily(() => takenBackIn(page)));
   const corrected = (by: Slot<Figure>, of: Slot<Figure>): boolean =>
     takenBack[by.page]!().has(of.value.value) || (told.size > 0 && told.has(correction(of.value.value, by.value.value)));
@@ -142,7 +143,7 @@ function isMisreported(page: Prepared, { span }: Figure): boolean {
 }
 
 /** What reports say was corrected ("6.4, correcting an earlier figure of 6.1"): it holds for every report of the event that gives the one or the other. */
-function correctionsIn(pages: readonly Prepared[]): ReadonlySet<string> {
+export function correctionsIn(pages: readonly Prepared[]): Corrections {
   const told = new Set<string>();
   for (const page of pages) {
     for (const figure of page.report.figures) {

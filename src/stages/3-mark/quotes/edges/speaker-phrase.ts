@@ -9,11 +9,10 @@ import { SUBJECT_PRONOUNS } from '../../../../language/en/grammar/pronouns.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
+import { isUnbroken } from '../phrases/unbroken.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 
 const STATES = new WordSet(STATES_IN_SHORT);
-/** What stands within a source that goes on. */
-const MARKS: ReadonlySet<string> = new Set(['/', "'", '\u2019']);
 const BE = new WordSet(FORMS_OF_BE);
 /** Pronouns that stand for one who speaks. */
 const PERSON = new WordSet(SUBJECT_PRONOUNS);
@@ -45,7 +44,7 @@ function firstOfTwo(view: View, source: number, { from, to }: Attribution['conte
 /** An attribution whose source goes on behind a stroke or the mark of whose somebody is: "An NBX/Tide Journal poll showed", "The Skippers' Ada Quill said". */
 export function throughMark(view: View, a: Attribution): Attribution {
   const { tokens, chunkAt, chunks } = view;
-  if (a.source === null || a.source.to + 1 >= a.head || !MARKS.has(tokens.text[tokens.starts[a.source.to]!]!) || tokens.ends[a.source.to - 1] !== tokens.starts[a.source.to]) return a;
+  if (a.source === null || a.source.to + 1 >= a.head || !isUnbroken(tokens, a.source.to)) return a;
   const chunk = chunkAt[a.source.to + 1]!;
   return chunk >= 0 && chunks[chunk]!.to === verbGroup(view, a.head)[0] ? { ...a, source: { ...a.source, to: chunks[chunk]!.to } } : a;
 }

@@ -17,6 +17,7 @@ import { Pronouns } from './pronouns.ts';
 import { RoleHolders } from './role-holders.ts';
 import { Issuers } from './issuers.ts';
 import { headOf } from '../phrases/phrase-head.ts';
+import { isUnbroken } from '../phrases/unbroken.ts';
 import { speakersTogether } from '../phrases/together.ts';
 
 const RELATIVE = new WordSet(RELATIVES);
@@ -125,12 +126,9 @@ function firstPhraseEnd({ chunkAt, chunks, tokens }: Pick<View, 'chunkAt' | 'chu
   const first = chunk < 0 ? to : Math.min(to, chunks[chunk]!.to);
   // An article that an adverb parts from its noun: "the most | recent projections".
   const end = first === from + 1 && first + 1 < to && chunkAt[first]! < 0 && chunkAt[first + 1]! >= 0 ? Math.min(to, chunks[chunkAt[first + 1]!]!.to) : first;
-  const goesOn = end + 1 < to && NO_BREAKS.has(tokens.text.charCodeAt(tokens.starts[end]!)) && tokens.starts[end] === tokens.ends[end - 1];
+  const goesOn = end + 1 < to && isUnbroken(tokens, end);
   return goesOn ? firstPhraseEnd({ chunkAt, chunks, tokens }, end + 1, to) : end;
 }
-
-/** The units of a stroke and of apostrophes. */
-const NO_BREAKS: ReadonlySet<number> = new Set([0x2f, 0x27, 0x2019]);
 
 /** The head of a phrase, or the word in lower case with which it ends where that is a person's calling ("a YouTube representative"). */
 function speakingHead(view: View, from: number, to: number): number {
