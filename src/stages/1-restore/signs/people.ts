@@ -1,5 +1,6 @@
 import { AGENCIES, agencyCode } from '../../../language/en/names/agencies.ts';
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from '../../../language/en/names/given-names.ts';
+import { PLACES } from '../../../language/en/names/places.ts';
 import { BYLINE_SEPARATORS, NO_PERSON_NAME, PERSON_NAME } from '../../../language/bylines.ts';
 import { OTHER_BYLINE_OPENINGS } from '../../../language/other/furniture.ts';
 import { BYLINE_OPENINGS, CONTRIBUTOR_LINES, CONTRIBUTOR_OFFICE, SHORT_NAME, WRITER_NOTE, WRITER_PLACE } from '../../../language/en/page/furniture.ts';
@@ -78,7 +79,7 @@ export function contributorsOf(line: string): readonly string[] | null {
           .replace(/ in \p{Lu}.*$/u, '')
           .trim(),
       );
-    const names = people.filter((name) => PERSON_NAME.test(name) && !NO_PERSON_NAME.test(name) && agencyCode(name) === null);
+    const names = people.filter((name) => PERSON_NAME.test(name) && !NO_PERSON_NAME.test(name) && !PLACES.includes(name) && agencyCode(name) === null);
     if (names.length > 0) return names;
   }
   return null;

@@ -52,6 +52,7 @@ describe('contributor lines', () => {
     ['With files from The Associated Press and Greta Osk', ['Greta Osk']],
     ['(Reporting by Pia Lund in Vellin; additional reporting by Greta Osk; editing by Bo Ek)', ['Greta Osk']],
     ['CNB’s Greta Osk contributed to this report.', ['Greta Osk']],
+    ['Coast Press writers Greta Osk in Dubai, United Arab Emirates, and Ana Roth in Durham, North Carolina, contributed to this report.', ['Greta Osk', 'Ana Roth']],
     ['The states contributed to this report’s cost.', null],
     ['Nobody contributed.', null],
   ])('%j', (line, names) => {

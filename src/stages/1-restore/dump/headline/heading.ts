@@ -1,6 +1,7 @@
 import { CAPITALIZED_WORDS } from '../../../../language/en/page/furniture.ts';
 import { foldTitle, isLongEnough, LONGEST_TITLE } from './title-lines.ts';
 import { LONGEST_OUTLET, type PageTitle } from './page-title.ts';
+import { datelineOf } from '../../signs/dateline.ts';
 import { tokensOf } from '../units/tokens.ts';
 import type { Unit } from '../units/units.ts';
 
@@ -102,8 +103,14 @@ function belowBreadcrumb(
 }
 
 function canBeHeading(text: string, page: PageTitle): boolean {
+  if (isLead(text)) return false;
   if (page.outlet !== null && foldTitle(text) === foldTitle(page.outlet) && tokensOf(text).length <= LONGEST_OUTLET) return false;
   return text.length <= LONGEST_TITLE && !(isSentence(text) && (!isSentence(page.title) || text.length > LONGEST_SENTENCE)) && !SEVERAL_SENTENCES.test(text);
+}
+
+/** True for a sentence that a dateline opens: the first of the text, however much of it the headline says too. */
+function isLead(text: string): boolean {
+  return isSentence(text) && datelineOf(text) !== null;
 }
 
 /** Headlines that end in a full stop are short. */
@@ -153,5 +160,5 @@ function isRunOn(text: string): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return /[.…:。।]$/.test(text);
+  return /[.…:。।]["”’»)]?$/.test(text);
 }

@@ -27,3 +27,10 @@ it('is no paragraph in which somebody speaks, however near it stands', () => {
   const spoken = 'The old keeper Rune Vass oils the bridge as we come. “Mind the paint,” he says. “It took me the whole of a week, and I am slow.”';
   expect(bestHeading(unitsAbove('The old bridge keeper', 'By Ada Quill', spoken), 3, page, (at) => at === 1)?.at).not.toBe(2);
 });
+
+it('is no lead behind a dateline, however much of the headline it says, and however its last sentence closes', () => {
+  const page = { title: 'Lake town keeps bridge, tells lorries to go', whole: 'Lake town keeps bridge, tells lorries to go', outlet: null };
+  const lead = 'SELLIN – The lake town of Sellin agreed Tuesday to keep its old bridge, and told lorries that they would have to go “to the last wheel.”';
+  const units = unitsAbove('Lake town keeps bridge, tells lorries to go', '1 / 3', 'Copyright 2031 Coast Press.', lead);
+  expect(bestHeading(units, 4, page, () => false)?.at).not.toBe(3);
+});
