@@ -24,6 +24,8 @@ const LEAST_OF_SHORT = { words: 100, share: 0.5 } as const;
 const NEARLY_ALL = 0.8;
 /** What it costs that a report has no parent; a making that is dearer is less likely than an ancestor that nobody has. */
 const ROOT = 14;
+/** What it costs that a parent's possible days of publication lie rather behind its child's: more than a lead that grew, less than a part that was lost. */
+const RATHER_LATER = 4;
 
 /** Says who copied whom and which version came first: descents, lineages, and borrowed passages. A pure function of the set, in order of the ids. */
 export function trace(reports: readonly Report[], matching: Matching): Tracing {
@@ -73,7 +75,7 @@ function descentsOf(ids: readonly string[], pairs: readonly Pair[], known: Reado
   const possible = pairs
     .flatMap((pair) => [pair, turned(pair)])
     .filter(({ a, b }) => !laterThan(a, b) && !credits(known.get(a.id)!, known.get(b.id)!))
-    .map((pair): Possible => ({ pair, making: makingOf(pair) }));
+    .map((pair): Possible => ({ pair, making: dated(makingOf(pair), pair) }));
   const arcs = possible.map(({ pair, making }): Arc => ({ from: number.get(pair.a.id)!, to: number.get(pair.b.id)!, cost: making.cost }));
   const parents = cheapestForest(ids.length, arcs, ROOT);
   const descents = possible.filter((_, k) => parents[arcs[k]!.to] === arcs[k]!.from).map(({ pair, making }) => asDescent(pair, making.kind, known));
@@ -96,6 +98,16 @@ function sharedSources(pairs: readonly Pair[], descents: readonly Descent[], kno
 
 function laterThan(a: Traced, b: Traced): boolean {
   return a.published !== null && b.published !== null && a.published[0] > b.published[1];
+}
+
+/** A making that is dearer where the parent's days, of which several are possible, lie rather behind those of the child. */
+function dated(making: Making, { a, b }: Pair): Making {
+  return ratherLater(a.published, b.published) ? { ...making, cost: making.cost + RATHER_LATER } : making;
+}
+
+/** True when neither end of the first stretch of time lies before that of the second, and one lies behind it. */
+function ratherLater(a: Traced['published'], b: Traced['published']): boolean {
+  return a !== null && b !== null && a[0] >= b[0] && a[1] >= b[1] && a[0] + a[1] > b[0] + b[1];
 }
 
 function asDescent(pair: Pair, kind: Descent['kind'], known: ReadonlyMap<string, Report>): Descent {

@@ -30,6 +30,13 @@ describe('trace', () => {
     expect(drawn([wire, reprint])).toEqual(['wire -> reprint reprint']);
   });
 
+  it('draws from the report whose possible days lie rather before the other’s', () => {
+    const other = reportOf('other', [...story.slice(0, 4), more[0], ...story.slice(5)].join('\n'), { title: 'Harbour levy' });
+    const [early, late] = [{ published: '2031-05-05' }, { published: '2031-05-05/2031-05-06' }];
+    expect(drawn([{ ...wire, ...early }, { ...other, ...late }])).toEqual(['wire -> other update']);
+    expect(drawn([{ ...wire, ...late }, { ...other, ...early }])).toEqual(['other -> wire update']);
+  });
+
   it('never draws an outlet’s report from one that credits it', () => {
     const own = { ...reprint, outlet: 'The Quay Ledger' };
     expect(drawn([wire, own])).toEqual(['wire -> reprint reprint']);

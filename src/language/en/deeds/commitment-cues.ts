@@ -11,6 +11,9 @@ export interface CommitmentCue {
 export const AGREED_CHANGE =
   /\b(?:agreed|voted|decided|resolved|(?:the|its|their) (?:decision|vote)(?! (?:on|over)\b)(?: of (?:[\w-]+ ){1,6}?)?) ?(?:on \w+day |\w+day )?to (?:\w+ly )?(?:increase|raise|lift|lower|tighten|cut|reduce)\b/i;
 
+/** A benchmark that parties are held to, and no price or index of a market that is called one. */
+const BENCHMARK = String.raw`(?<!\b(?:international|global|world|world's|market|oil|crude|regional|european|american|u\.s\.|us|stock|price|bond) )benchmarks?\b(?! (?:brent|index|indexes|indices|prices?|crude|oil|contract|futures?|stock|share|bond|treasury|lending|interest|yields?|rates?|10-year|west texas)\b)`;
+
 /** Phrases that make a figure a commitment, the most particular first. */
 export const COMMITMENT_CUES: readonly CommitmentCue[] = [
   { standing: 'ruled-out', pattern: /\b(?:won't|will not|refused to|refuses to) (?:agree|pledge|raise|pay|accept)|\b(?:ruled|rules|ruling) out\b/i },
@@ -26,7 +29,7 @@ export const COMMITMENT_CUES: readonly CommitmentCue[] = [
   { standing: 'proposed', pattern: /\b(?:proposed|proposes|proposal|called for|calls for|calling for|advocated|advocates|demanded|demands|wants|urged|new target|higher target|negotiating|considering?|expected to (?:consider|agree)|seeks|suggested|(?:to|need to|must|should) (?:\w+ly )?(?:increase|raise|lift|cut|reduce)|called on|calls on|commitment to)\b/i },
   { standing: 'agreed', pattern: /\b(?:agreed (?:to|on)|settled (?:on|for)|signed up to|approved|adopted|ratified)\b/i },
   { standing: 'pledged', pattern: /\b(?:pledged?|pledges|promised|promises|vowed|committed to|undertook)\b/i },
-  { standing: 'guideline', pattern: /\b(?:guidelines?|benchmark|targets?|threshold|(?<!field )goals?|required to|requirement|quota|limit of|(?<!\bmarket )cap of)\b/i },
+  { standing: 'guideline', pattern: new RegExp(String.raw`\b(?:guidelines?|${BENCHMARK}|targets?|threshold|(?<!field )goals?|required to|requirement|quota|limit of|(?<!\bmarket )cap of)\b`, 'i') },
 ];
 
 /** A sum that a named party says it will pay of its own will. */
@@ -76,7 +79,7 @@ export const NOT_SO = /\b(?:did|does|do|has|have|had|is|was|are|were)(?:n['\u201
 
 /** A noun for a rule that a figure sets. */
 export const RULE_NOUN =
-  /\b(?:targets?|guidelines?|benchmarks?|thresholds?|(?<!\b(?:city|speed|age|time|off|weight|market|ice|small|large)[ -])(?:ceiling|limit|cap)(?= (?:on|is|was|stands|stood|lowered|raised|from|to)\b))\b/i;
+  new RegExp(String.raw`\b(?:targets?|guidelines?|${BENCHMARK}|thresholds?|(?<!\b(?:city|speed|age|time|off|weight|market|ice|small|large)[ -])(?:ceiling|limit|cap)(?= (?:on|is|was|stands|stood|lowered|raised|from|to)\b))\b`, 'i');
 
 /** Words before a figure that is only expected or asked for, not reached. */
 export const EXPECTED = /\b(?:(?:is|are) to|(?:asked|asks|asking|called|calls|calling) for|expected|projected|forecast|set|likely|could|would|may|might|should|will|planned|hopes?)\b/i;

@@ -32,6 +32,12 @@ export const SPOKEN_STANCES: readonly StanceCue[] = [
   { stance: 'for', pattern: /(?<=^[^\p{L}]{0,3}|\b(?:i|we|they|he|she|you|will|would|can|could|do|does|not|fully|strongly|always|also|continues? to) ["\u201c]?)\b(?:support|favou?rs?)\b(?! for\b)|\b(?:(?:am|is|are|was|were|be|been|came? out|spoke|speaks?|vot\w+|\p{L}+['\u2019](?:m|re|s)) (?:(?!made |cast |done )\p{L}+(?<!ed) )?in favou?r of|remains? committed to|will prioritize|(?<!\bto )agreed to|(?<=\b(?:i|we|they|will|would|could|can|cannot) )agree to|is proud to)\b/iu },
 ];
 
+/**
+ * What behind a refusal makes a readiness of it: who will not hesitate means to do it, who will not oppose leaves it open; "will not rule out" and its
+ * like leave it open too.
+ */
+export const REFUSES_NO = /^[\s"\u201c]*(?:(?:ever|even|now|then|itself|himself|herself|themselves)\s+)?(?:(?:hesitate|flinch|balk|baulk|shrink|shy|think twice|blink|mind|object|oppose|veto|block|exclude|rule out|rule anything out|rule it out|say no|be afraid|be deterred|be shy|stand in)\b)/i;
+
 /** A verb by which several say what they are at one on. */
 export const AGREEING = /^(?:have |had )?agreed?$/i;
 

@@ -28,6 +28,9 @@ export const OBJECT_OF_DEED = /\p{Ll}ed\s+(?:the\s+)?$/u;
 /** A condition that opens a sentence: what stands in it is supposed, not told. */
 export const SUPPOSED = /^\W*if\b[^,]*$/i;
 
+/** A question before a verb in its own clause: what is asked whether somebody supports, nobody has told. */
+export const AS_ASKED = /\b(?:asked|asking|asks|wonder(?:ed|s|ing)?|unclear|unknown|uncertain|question(?:ed)?|see|know|say|said|told|tell|clear|doubt(?:ed|s|ful)?)\b[^,;.:]{0,60}\b(?:whether|if)\b[^,;]*$/i;
+
 /** A further deed of the holder's behind what a stance is on: ", wrongly claiming that …", "and went on to …", ", told the paper that …". */
 export const FURTHER_DEED = /(?:(?:,\s+in particular)?,\s+(?:(?:he|she|it|they)\s+(?:said|explained|added)|told|said|says|asked|warned|added|wrote|announced|(?:\p{L}+ly\s+)?\p{L}{3,}ing)|\s+and\s+(?:went|goes|then|was|is|has|had|will|would|said|told|called|later|also))\s.*$/su;
 

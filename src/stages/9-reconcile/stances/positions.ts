@@ -1,5 +1,5 @@
 import {
-  ALLEGED, BEHIND_PREPOSITION, CONTRARY_TO_FACT, DATELINE, DENIED, FORMERLY, FURTHER_DEED, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, LONE_INITIAL,
+  ALLEGED, AS_ASKED, BEHIND_PREPOSITION, CONTRARY_TO_FACT, DATELINE, DENIED, FORMERLY, FURTHER_DEED, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, LONE_INITIAL,
   NO_STANCE_OBJECT, OBJECT_OF_DEED, OPENS_SUBORDINATE, POSSESSOR, PRONOUN_BEFORE, RELATIVE_CLAUSE, SAYS_NOTHING, SPOKEN_TO, STANCE_PASSIVE,
   STILL_TO_DECIDE, SUPPOSED, WHERE,
 } from '../../../language/en/grammar/clause-patterns.ts';
@@ -76,7 +76,7 @@ function toldIn(report: Report, directory: Directory): Stance[] {
   return report.sentences.flatMap((sentence): Stance[] => {
     const found = firstCue(STANCE_CUES, ANY_STANCE_CUE, report.text, sentence);
     if (found === null || direct.overlapping(found.at).length > 0 || !isActive(report.text, sentence, found.at)) return [];
-    if (SUPPOSED.test(report.text.slice(sentence[0], found.at[0]))) return [];
+    if (SUPPOSED.test(report.text.slice(sentence[0], found.at[0])) || AS_ASKED.test(report.text.slice(sentence[0], found.at[0]))) return [];
     if (found.cue.stance === 'rules-out' && CONTRARY_TO_FACT.test(report.text.slice(...sentence))) return [];
     const clause = clauseAround(report.text, sentence, found.at);
     const holder = holderOf(report, sentence, clause, found.at[0], directory, lastSpeaker);

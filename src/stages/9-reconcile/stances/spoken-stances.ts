@@ -4,7 +4,7 @@ import {
   SET_AGAINST, SUBJECT_OF_CUE, THING_AS_SUBJECT, UNDER_CONDITION, WANTING,
 } from '../../../language/en/grammar/clause-patterns.ts';
 import { BODY_NOUNS } from '../../../language/en/names/organizations.ts';
-import { AGREEING, ANY_SPOKEN_STANCE, COUNTRY_NOUNS, FORETELLING, FORETOLD, SPOKEN_STANCES } from '../../../language/en/deeds/stance-cues.ts';
+import { AGREEING, ANY_SPOKEN_STANCE, COUNTRY_NOUNS, FORETELLING, FORETOLD, REFUSES_NO, SPOKEN_STANCES } from '../../../language/en/deeds/stance-cues.ts';
 import { TITLE_HEADS } from '../../../language/en/names/titles.ts';
 import type { Position } from '../../../model/account.ts';
 import type { Quote } from '../../../model/quote.ts';
@@ -70,8 +70,9 @@ export function spokenIn(report: Report, directory: Directory): Stance[] {
   });
 }
 
-/** What a cue says in its words: the opposite under a denial, open where it hangs on a condition. */
+/** What a cue says in its words: the opposite under a denial, open where it hangs on a condition or where only a refusal is refused. */
 function stanceOf(text: string, [start, end]: Span, { cue: { stance }, at }: Found): Position['stance'] {
+  if (stance === 'rules-out' && REFUSES_NO.test(text.slice(at[1], Math.min(end, at[1] + AFTER)))) return 'open';
   if (stance === 'for' && ONLY_IF.test(text.slice(at[1], end))) return 'open';
   return DENIED.test(text.slice(start, at[0])) ? OPPOSITE[stance] : stance;
 }
@@ -86,6 +87,7 @@ function isOwn(text: string, [start, end]: Span, { cue: { stance }, at }: Found)
   const before = text.slice(start, at[0]);
   if ((stance === 'demands' || stance === 'rules-out') && NO_STANCE_BEHIND.test(text.slice(at[1], Math.min(end, at[1] + AFTER)))) return false;
   if (NOT_OWN_STANCE.test(before) || (FORETELLING.test(text.slice(...at)) && FORETOLD.test(before))) return false;
+  if (stance === 'demands' && !/\p{L}/u.test(text.slice(at[1], end))) return false;
   if (stance === 'demands') return !NO_DEMANDS.some((pattern) => pattern.test(before)) && !isInverted(text, at);
   if (stance === 'for' && UNDER_CONDITION.test(before)) return false;
   // "Things that most of them don't want" says what stands before, not what they are against.

@@ -29,6 +29,10 @@ describe('commitments', () => {
     expect(commitments.map((c) => [c.standing, c.threshold.value, c.measure])).toEqual([['guideline', 2, 'flood spending'], ['proposed', 4, 'flood spending']]);
   });
 
+  test('the benchmark of a market binds nobody', async () => {
+    expect(commitmentsIn(await accountOf(['Orla crude, the international benchmark, fell 2.1% to $82.96 a barrel on Friday. The benchmark index of Telma lost 3%.']))).toEqual([]);
+  });
+
   test('who would not commit has neither pledged nor refused', async () => {
     const commitments = commitmentsIn(await accountOf(['Premier Ada Quill wouldn’t commit to raising flood spending to 4% of tax income.']));
     expect(commitments.filter((c) => c.standing === 'ruled-out' || c.standing === 'pledged')).toEqual([]);

@@ -35,6 +35,9 @@ describe('what is no stance', () => {
     ['a condition that opens the sentence', 'If the Lakes League is open to higher tolls, it has not shown it.'],
     ['what the accused is accused by', 'The letter accused the Lakes League of greed and urged the court to look into its books.'],
     ['what others agree to, as it is asked', 'The Lakes League asked that the ministry agree to a levy.'],
+    ['what is asked', 'Asked whether Premier Ada Quill supported a higher levy, Captain Bram Osten said: “We never spoke of it.”'],
+    ['what nobody knows', 'It was unclear whether Premier Ada Quill backed the second wall.'],
+    ['a demand without words', '“Our friends on the islands know it. Or they should,” Premier Ada Quill said.'],
     ['words that say nothing', 'Captain Bram Osten wants that in particular.'],
   ])('%s', async (_, text) => {
     expect(await stancesOf(text)).toEqual([]);
@@ -61,6 +64,8 @@ describe('what stays a stance', () => {
     ['a refusal under a condition that may be met', 'Premier Ada Quill said she would not support the levy if she were elected again.', 'rules-out'],
     ['what still needs to be done', '“But the Lakes League still needs to repeal the old levy,” Premier Ada Quill said.', 'demands'],
     ['what somebody would not say of a thing still to be done', 'Premier Ada Quill declined to say whether she would run again in June.', 'open'],
+    ['who would not hesitate', 'Premier Ada Quill said Monday that Norvath “would not hesitate” to open the grain stores.', 'open'],
+    ['who will not oppose', 'Premier Ada Quill said she would not oppose a levy on the ferries.', 'open'],
     ['a plan that was accepted', 'Premier Ada Quill accepted the terms of the Lakes League on Monday.', 'for'],
   ])('%s', async (_, text, stance) => {
     expect((await stancesOf(text)).map((one) => one[1])).toContain(stance);
