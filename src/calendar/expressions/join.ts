@@ -32,7 +32,9 @@ export function joinExpressions(
         lexemes.word[one.next] === words.numbers.and,
       );
       if (left !== null) joined[i] = { ...one, expression: left };
-      const right = rightOf(one.expression, other.expression, words.rangeWords.has(lexemes.word[one.next]!));
+      const week = weekOf(one.expression, other.expression);
+      if (week !== null) joined[i] = { ...one, expression: week };
+      const right = rightOf(one.expression, other.expression, words.rangeWords.has(lexemes.word[one.next]!) || tenses.of(i) === 'future');
       if (right !== null) joined[i + 1] = { ...other, expression: right };
     }
   }
@@ -61,7 +63,13 @@ function isOpenDate(expression: TimeExpression): expression is DateExpression {
   return expression.kind === 'date' && expression.year === null && expression.month !== null && expression.shift === null && expression.yearShift === null;
 }
 
-/** "from next Monday to Friday": the weekday that follows the first; "every Monday and Friday": every such weekday. */
+/** "Monday and Tuesday of next week": the first is of the same week. */
+function weekOf(one: TimeExpression, other: TimeExpression): TimeExpression | null {
+  if (one.kind !== 'weekday' || other.kind !== 'weekday' || one.shift !== null || one.week !== undefined || one.weekday >= other.weekday) return null;
+  return Math.abs(other.shift ?? 0) === 2 || other.week !== undefined ? { ...other, weekday: one.weekday } : null;
+}
+
+/** "from next Monday to Friday", "planned for Monday and Tuesday", "next Monday and Tuesday": the weekday that follows the first; "every Monday and Friday": every such weekday. */
 function rightOf(one: TimeExpression, other: TimeExpression, ranged: boolean): TimeExpression | null {
   if (other.kind !== 'weekday' || other.shift !== null || other.week !== undefined) return null;
   if (one.kind === 'fixed' && one.type === 'SET' && /^XXXX-WXX-\d$/.test(one.value)) return { kind: 'fixed', type: 'SET', value: `XXXX-WXX-${other.weekday}` };

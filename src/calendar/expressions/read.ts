@@ -88,10 +88,10 @@ function anchorsOf(anchor: Edtf | null): Anchors {
 
 function resolveFrom({ expression }: FoundExpression, { days, unknown }: Anchors, tense: ToldTense): Resolved {
   const first = resolveExpression(expression, days[0]!, tense);
-  if (days.length === 1 || expression.kind === 'fixed' || expression.kind === 'era') return first;
+  if (days.length === 1 || (expression.kind === 'fixed' && expression.laid === undefined) || expression.kind === 'era') return first;
   const all = days.map((day) => resolveExpression(expression, day, tense));
   const value = all.reduce((known, { value: other }) => commonValue(known, other), first.value);
-  return { type: first.type, value, edtf: unknown ? (value.includes('X') ? null : first.edtf) : joinEdtf(all) };
+  return { type: first.type, value, edtf: unknown ? commonEdtf(all) : joinEdtf(all) };
 }
 
 /** What two values share, field by field, with X for each character of a field in which they differ. */
@@ -100,6 +100,12 @@ function commonValue(a: string, b: string): string {
   const [x, y] = [a.split(/(?=[-T/])/), b.split(/(?=[-T/])/)];
   if (x.length !== y.length) return 'XXXX';
   return x.map((field, i) => (field === y[i] ? field : field.replace(/\d/g, 'X'))).join('');
+}
+
+/** What seen from every day is the same; of a length laid on the day of the report nothing is. */
+function commonEdtf(all: readonly Resolved[]): Edtf | null {
+  const { edtf } = all[0]!;
+  return all.every((other) => other.edtf === edtf) ? edtf : null;
 }
 
 function joinEdtf(all: readonly Resolved[]): Edtf | null {

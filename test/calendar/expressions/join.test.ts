@@ -33,6 +33,8 @@ describe('joinExpressions', () => {
     ['every Monday and Friday', ['XXXX-WXX-1', 'XXXX-WXX-5']],
     ['from next Monday to Friday', ['2031-03-10', '2031-03-14']],
     ['next Monday and Friday', ['2031-03-10', '2031-02-28']],
+    ['Monday and Thursday of next week', ['2031-03-10', '2031-03-13']],
+    ['Planned for Tuesday and Wednesday', ['2031-03-04', '2031-03-05']],
     ['the Monday after Easter', ['2031-04-14', '2031-04-13']],
     ['the Monday before Easter', ['2031-03-03', '2031-04-13']],
     ['November, rain on the boats, February 2029', ['2030-11', '2029-02']],

@@ -45,8 +45,8 @@ describe('readTimes', () => {
   });
 
   it('leaves open what an unknown day of publication leaves open', () => {
-    const times = readTimes('It shut yesterday, in March, on 5 May 2030 and two days before.', null, timeWords);
-    expect(times.map(({ value, edtf }) => [value, edtf])).toEqual([['XXXX-XX-XX', null], ['XXXX-03', null], ['2030-05-05', '2030-05-05'], ['P2D', null]]);
+    const times = readTimes('It shut yesterday, in March, on 5 May 2030 and two days before, for the last two weeks.', null, timeWords);
+    expect(times.map(({ value, edtf }) => [value, edtf])).toEqual([['XXXX-XX-XX', null], ['XXXX-03', null], ['2030-05-05', '2030-05-05'], ['P2D', null], ['P2W', null]]);
   });
 
   it('knows no year for the two ends of a stretch where none is told', () => {

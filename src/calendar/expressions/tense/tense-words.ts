@@ -19,6 +19,14 @@ export interface TenseWords {
   /** "Soon" and "early" in "as soon as Friday". */
   readonly soonWords: ReadonlySet<string>;
   readonly untilWords: ReadonlySet<string>;
+  /** "By" before a day, and the words whose "to" tells of what is to be done till then: "hoped to reach 90 by May". */
+  readonly by: string;
+  readonly undertaking: ReadonlySet<string>;
+  /** What sets a figure beside another, and the words that may stand before it besides a comma: "up from 6% in". */
+  readonly grownFrom: ReadonlySet<string>;
+  readonly grown: ReadonlySet<string>;
+  /** Words before a participle that stands for an adjective: "an estimated 7%". */
+  readonly articles: ReadonlySet<string>;
   /** Words after which "to" looks ahead: "is to". */
   readonly beforeTo: ReadonlySet<string>;
   /** "Is" and "are", and the words that open a clause in which they look ahead before a participle: "when he is sentenced". */

@@ -51,6 +51,9 @@ export function tenseAround(lexemes: Lexemes, first: number, next: number, words
   // "as early as Tuesday" looks ahead whatever the verb; "until Tuesday" does where no verb tells.
   if (word[first - 1] === words.as && word[first - 3] === words.as && words.soonWords.has(word[first - 2]!)) return 'future';
   if (isMeantFor(lexemes, first, next, words)) return 'future';
+  if (isGrownFrom(lexemes, first, words)) return 'past';
+  const deadline = deadlineBefore(lexemes, first, words);
+  if (deadline !== null) return deadline;
   // A verb before "until" tells of what goes on till then.
   const until = words.untilWords.has(word[first - 1] ?? '');
   const before = until ? 'none' : tenseBefore(lexemes, first, words);
@@ -72,6 +75,36 @@ function tenseBefore(lexemes: Lexemes, first: number, words: TenseWords): ToldTe
     if (tense !== 'none') return words.eves.has(lexemes.word[at]!) ? 'near' : tense;
   }
   return 'none';
+}
+
+/**
+ * What is to be done by a day is to come, also where the verb beside it only looks like one of the past: "are promised by", "hoped to reach 90 by";
+ * `null` where the clause before tells neither.
+ */
+function deadlineBefore(lexemes: Lexemes, first: number, words: TenseWords): ToldTense | null {
+  const { word } = lexemes;
+  if (word[first - 1] !== words.by) return null;
+  for (let at = first - 2; at > 0 && at > first - REACH_BACK; at--) {
+    if (endsSentence(lexemes, at)) return null;
+    if (word[at] === words.to && words.undertaking.has(word[at - 1] ?? '')) return 'future';
+    const tense = words.articles.has(word[at - 1] ?? '') ? 'none' : tenseOf(lexemes, at, words);
+    if (tense !== 'none') return tense === 'future' || words.presentBe.has(word[at - 1] ?? '') ? 'future' : null;
+  }
+  return null;
+}
+
+/** How many lexemes a figure that another is set beside may take up before its day: "1.2 million crowns at the end of". */
+const FIGURE_SET_BESIDE = 10;
+
+/** The day of a figure that another has grown from is over, whatever the verb: "will reach 7%, from 6% at the end of December". */
+function isGrownFrom({ word, kind }: Lexemes, first: number, words: TenseWords): boolean {
+  let counted = false;
+  for (let at = first - 1; at > 1 && at > first - FIGURE_SET_BESIDE; at--) {
+    if (words.grownFrom.has(word[at]!)) return counted && (word[at - 1] === ',' || words.grown.has(word[at - 1]!));
+    if (word[at] === ',' || kind[at] === LexemeKind.blank) return false;
+    counted ||= kind[at] === LexemeKind.number;
+  }
+  return false;
 }
 
 function tenseAfter(lexemes: Lexemes, next: number, words: TenseWords): Tense {

@@ -21,7 +21,7 @@ const futureBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['hoping', new Set(['to'])], ['preparing', new Set(['to', 'for'])],
   ['set', new Set(['for'])], ['up', new Set(['for'])], ['running', new Set(['for', 'to', 'against'])],
   ['ahead', new Set(['of'])], ['advance', new Set(['of'])], ['won', new Set(["'t"])], ['takes', new Set(['effect', 'over', 'office'])],
-  ['depends', new Set(['on', 'upon'])], ['contingent', new Set(['on', 'upon'])], ['conditional', new Set(['on', 'upon'])],
+  ['should', new Set(['be'])], ['depends', new Set(['on', 'upon'])], ['depend', new Set(['on', 'upon'])], ['depended', new Set(['on', 'upon'])], ['hinges', new Set(['on', 'upon'])], ['hinged', new Set(['on', 'upon'])], ['contingent', new Set(['on', 'upon'])], ['conditional', new Set(['on', 'upon'])],
 ]);
 
 /** How English tells what was from what is to come. */
@@ -32,6 +32,13 @@ export const tenseWords: TenseWords = {
   behindDay: new Set(['', '\n', '.', ',', ';', ')', 'in', 'at', 'and', 'or', 'to', 'on', 'after', 'before', 'but', 'when', 'as', 'with', 'by', 'morning', 'afternoon', 'evening', 'night']),
   soonWords: new Set(['soon', 'early']),
   untilWords: new Set(['until', 'till']),
+  by: 'by',
+  undertaking: new Set([
+    'hope', 'hopes', 'hoped', 'hoping', 'aim', 'aims', 'aimed', 'aiming', 'plan', 'plans', 'planned', 'promise', 'promises', 'promised', 'pledge', 'pledges', 'pledged', 'vowed', 'vows', 'want', 'wants', 'wanted', 'intends',
+    'intended', 'agreed', 'agrees', 'expects', 'expected', 'set', 'due', 'ordered', 'asked', 'told', 'required', 'obliged', 'committed', 'undertook', 'scheduled', 'supposed', 'offered', 'target', 'goal', 'deal', 'pressure',
+  ]),
+  grownFrom: new Set(['from', 'against']), grown: new Set(['up', 'down', 'compared']),
+  articles: new Set(['a', 'an']),
   beforeTo: new Set(['is', 'are', 'expected', 'set', 'scheduled', 'planned', 'due', 'likely']),
   presentBe: new Set(['is', 'are']),
   aheadOpeners: new Set(['when', 'once', 'until', 'till']),

@@ -32,6 +32,12 @@ describe('tenseAround', () => {
     ['She promised that she would not run in |June|.', 'future'],
     ['She would not run in |June|.', 'none'],
     ['They could be held on |Monday|.', 'none'],
+    ['Forty more are promised by |June|.', 'future'],
+    ['Forty more had arrived by |June|.', 'done'],
+    ['They hoped to sell ninety by |June|.', 'future'],
+    ['Forty were sent to members by |June|.', 'past'],
+    ['They will sell ninety, up from 12 in |June|.', 'past'],
+    ['A count should be held before |June|.', 'future'],
   ])('in "%s" is %s', (marked, tense) => {
     expect(tenseIn(marked)).toBe(tense);
   });
