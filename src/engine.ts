@@ -5,6 +5,7 @@ import { IdsInTurn, nameApart } from './engine/ids.ts';
 import { inOrder } from './engine/in-order.ts';
 import { ownThread, workerThreads } from './engine/reader.ts';
 import type { Reader } from './engine/reader.ts';
+import { readingRepeatsOnce } from './engine/repeats.ts';
 import type { Intaken } from './intake/intaken.ts';
 import { byUnits } from './text/order.ts';
 
@@ -46,7 +47,7 @@ export async function reconcileAll(items: AsyncIterable<Intaken>, judgements: re
 
 async function* readings(items: AsyncIterable<Intaken>, { onProgress }: ReadingOptions): AsyncGenerator<Reading> {
   const { isMany, all } = await lookAhead(items);
-  const reader = isMany ? workerThreads() : ownThread();
+  const reader = readingRepeatsOnce(isMany ? workerThreads() : ownThread());
   let done = 0;
   try {
     for await (const reading of inOrder(all, reader.ahead, bytesOf, (item) => readingOf(item, reader))) {

@@ -5,6 +5,8 @@ import type { Capture } from './model/capture.ts';
 import type { Judgement } from './model/judgement.ts';
 import type { Report } from './model/report.ts';
 import { reconcileComponent } from './pipeline/component.ts';
+import { markingRepeatsOnce } from './pipeline/marking.ts';
+import type { Marking } from './pipeline/marking.ts';
 import { mergeAccounts } from './pipeline/merge.ts';
 import { partFound, withReports } from './pipeline/part.ts';
 import type { Found } from './pipeline/part.ts';
@@ -16,10 +18,20 @@ import { gather } from './stages/5-gather/index.ts';
 import { byId } from './text/order.ts';
 
 /** Reads one capture into a report; depends on the capture's own bytes alone, so the result can be kept. */
-export async function readReport(capture: Capture): Promise<Report> {
+export function readReport(capture: Capture): Promise<Report> {
+  return readWith(capture, mark);
+}
+
+/** Reads captures as `readReport` does, one after another; a text that comes again is marked once. */
+export function readingReports(): (capture: Capture) => Promise<Report> {
+  const marking = markingRepeatsOnce();
+  return (capture) => readWith(capture, marking);
+}
+
+async function readWith(capture: Capture, marking: Marking): Promise<Report> {
   const restored = await restore(capture);
   const segments = segment(restored.text, restored.language);
-  const marks = mark(restored, segments);
+  const marks = marking(restored, segments);
   return { ...restored, ...segments, ...marks };
 }
 

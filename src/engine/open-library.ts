@@ -12,6 +12,7 @@ import { renameRemaining } from './library/naming.ts';
 import { settle } from './library/settling.ts';
 import { batchesOf, rereadBatch, takeBatch } from './library/taking.ts';
 import { ownThread, workerThreads } from './reader.ts';
+import { readingRepeatsOnce } from './repeats.ts';
 import type { Reader } from './reader.ts';
 
 /**
@@ -142,7 +143,7 @@ async function withReader(work: (readerFor: (inputs: number) => Reader) => Promi
   let threads: Reader | null = null;
   try {
     await work((inputs) => {
-      if (threads === null && inputs >= MANY) threads = workerThreads();
+      if (threads === null && inputs >= MANY) threads = readingRepeatsOnce(workerThreads());
       return threads ?? ownThread();
     });
   } finally {

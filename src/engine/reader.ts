@@ -17,7 +17,7 @@ export interface Reader {
 
 /** Reads in this thread. A report that a defect stops is an outcome, so that the others go on. */
 export function ownThread(): Reader {
-  return { ahead: { fewest: 1, most: 1, weight: 0 }, read: readOutcome, close: async () => {} };
+  return { ahead: { fewest: 1, most: 1, weight: 0 }, read: readingOutcomes(), close: async () => {} };
 }
 
 // In the package for npm the sources are JavaScript.
@@ -40,14 +40,18 @@ export function workerThreads(count = availableParallelism(), program = WORKER):
   };
 }
 
-/** Reads one capture and never throws. */
-export async function readOutcome(capture: Capture): Promise<Outcome> {
-  const { readReport } = await import('../pipeline.ts');
-  try {
-    return { report: await readReport(capture) };
-  } catch (error) {
-    return { why: `cannot be read because of a defect (${error instanceof Error ? error.message : String(error)})` };
-  }
+/** What reads one capture after another and never throws; what one thread does. */
+export function readingOutcomes(): (capture: Capture) => Promise<Outcome> {
+  let read: ((capture: Capture) => Promise<Report>) | null = null;
+  return async (capture) => {
+    const { readingReports } = await import('../pipeline.ts');
+    read ??= readingReports();
+    try {
+      return { report: await read(capture) };
+    } catch (error) {
+      return { why: `cannot be read because of a defect (${error instanceof Error ? error.message : String(error)})` };
+    }
+  };
 }
 
 /** A capture that waits for its answer. */

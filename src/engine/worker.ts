@@ -1,16 +1,17 @@
 import { parentPort } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
 import type { Capture } from '../model/capture.ts';
-import { readOutcome } from './reader.ts';
+import { readingOutcomes } from './reader.ts';
 import type { Outcome } from './reader.ts';
 
 /** Answers each batch of captures with what came of each of them, one batch after another. */
 function serve(port: MessagePort): void {
+  const read = readingOutcomes();
   let last: Promise<void> = Promise.resolve();
   port.on('message', (captures: readonly Capture[]) => {
     last = last.then(async () => {
       const outcomes: Outcome[] = [];
-      for (const capture of captures) outcomes.push(await readOutcome(capture));
+      for (const capture of captures) outcomes.push(await read(capture));
       port.postMessage(outcomes);
     });
   });

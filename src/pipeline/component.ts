@@ -7,7 +7,7 @@ import type { Gathering } from '../model/event.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Matching } from '../model/match.ts';
 import type { Report } from '../model/report.ts';
-import { mark } from '../stages/3-mark/index.ts';
+import { markingRepeatsOnce } from './marking.ts';
 import { relate } from '../stages/6-relate/index.ts';
 import { trace } from '../stages/7-trace/index.ts';
 import { collate } from '../stages/8-collate/index.ts';
@@ -56,7 +56,8 @@ function withSegments(report: Report, { paragraphs, sentences }: Report): Report
 }
 
 function stagesAfterGather({ reports, matching, gathering }: Component, judgements: readonly Judgement[]): ComponentAccount {
-  const relating = relate(reports, { gathering, matching }, judgements, (report) => mark(report, report));
+  const marking = markingRepeatsOnce();
+  const relating = relate(reports, { gathering, matching }, judgements, (report) => marking(report, report));
   const tracing = trace(relating.reports, matching);
   const collation = collate(relating, gathering, tracing, judgements);
   return { account: reconcile({ relating, gathering, matching, tracing, collation, judgements }), weights: Object.fromEntries(collation.weights) };

@@ -1,8 +1,8 @@
 import type { Capture } from '../../model/capture.ts';
 import type { Evidence, EvidenceField, Repair, Restored } from '../../model/report.ts';
 import type { Text } from '../../model/text.ts';
-import { contentId, sha256 } from '../../text/hash.ts';
 import { RawPlaces, identityText } from '../../text/mapped/mapped.ts';
+import { reportIdOf } from '../../text/report-id.ts';
 import { date } from './dating/index.ts';
 import { decode } from './decode/index.ts';
 import { unpackDump } from './dump/index.ts';
@@ -24,7 +24,7 @@ export async function restore(capture: Capture): Promise<Restored> {
   const { body } = unpacked;
   const places = new RawPlaces(body);
   return {
-    id: given.id ?? contentId(sha256(capture.bytes), capture.origin),
+    id: reportIdOf(capture),
     key: given.id,
     origin: capture.origin,
     captured: capture.captured,

@@ -1,9 +1,11 @@
-import type { Marks, Restored, Segments } from '../../model/report.ts';
+import type { Notice } from '../../model/notice.ts';
+import type { Marks, Segments } from '../../model/report.ts';
 import { knownForms } from '../../language/en/words/known-forms.ts';
 import { numberNeighbours } from '../../language/en/figures/number-neighbours.ts';
 import { lexemesOf } from '../../text/words/lexemes.ts';
 import { StraySpaces } from '../../text/numbers/stray-spaces.ts';
 import { tokenize } from '../../text/words/tokenize.ts';
+import type { Markable } from './context.ts';
 import { markFigures } from './figures/index.ts';
 import { markNames } from './names/index.ts';
 import { markQuotes } from './quotes/index.ts';
@@ -11,7 +13,7 @@ import { withinReach } from './reach.ts';
 import { markTimes } from './times/index.ts';
 
 /** Marks the names, quotes, figures and times of one report; of a text that is longer than any report, in its beginning alone. */
-export function mark(restored: Restored, whole: Segments): Marks {
+export function mark(restored: Markable & { readonly notices: readonly Notice[] }, whole: Segments): Marks {
   const { text, segments, notices } = withinReach(restored.text, whole);
   const report = { ...restored, text };
   const stray = new StraySpaces(text, numberNeighbours);
