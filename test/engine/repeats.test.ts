@@ -28,7 +28,7 @@ it('reads a thousand copies once', async () => {
 
 it('reads again what is known otherwise, what names its place, and what could not be read', async () => {
   const { reader, read } = counting();
-  for (const [k, known] of [{}, { published: '2024-05-06' }, { title: 'Ferry' }, { charset: 'no-such-set' }, { charset: 'no-such-set' }].entries()) {
+  for (const [k, known] of [{}, { published: '2024-05-06' }, { url: 'https://quay.example/' }, { charset: 'no-such-set' }, { charset: 'no-such-set' }, { title: 'Ferry' }].entries()) {
     await reader.read(capture(WORDS, `given ${k}`, known));
   }
   expect(read).toHaveLength(5);
@@ -46,9 +46,9 @@ it('forgets what was asked for longest ago', async () => {
 });
 
 it('gives what reading each by itself gives', async () => {
-  const captures = fc.array(fc.record({ words: fc.constantFrom(WORDS, 'Arle.', 'caf\u00e9 \u2014 \ufffd'), id: fc.constantFrom(null, 'x', 'y'), published: fc.constantFrom(null, '2024-05-06') }), { maxLength: 8 });
+  const captures = fc.array(fc.record({ words: fc.constantFrom(WORDS, 'Arle.', 'caf\u00e9 \u2014 \ufffd'), id: fc.constantFrom(null, 'x', 'y'), published: fc.constantFrom(null, '2024-05-06'), title: fc.constantFrom(null, 'Arle', 'Ferry') }), { maxLength: 8 });
   await fc.assert(fc.asyncProperty(captures, async (drawn) => {
-    const all = drawn.map(({ words, id, published }, k) => capture(words, `file ${k}`, { id, published }));
+    const all = drawn.map(({ words, ...known }, k) => capture(words, `file ${k}`, known));
     const reader = readingRepeatsOnce(ownThread());
     expect(await Promise.all(all.map((one) => reader.read(one)))).toEqual(await Promise.all(all.map((one) => ownThread().read(one))));
   }), { numRuns: 20 });

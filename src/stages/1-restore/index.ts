@@ -2,14 +2,13 @@ import type { Capture } from '../../model/capture.ts';
 import type { Evidence, EvidenceField, Repair, Restored } from '../../model/report.ts';
 import type { Text } from '../../model/text.ts';
 import { RawPlaces, identityText } from '../../text/mapped/mapped.ts';
-import { reportIdOf } from '../../text/report-id.ts';
 import { date } from './dating/index.ts';
 import { decode } from './decode/index.ts';
 import { unpackDump } from './dump/index.ts';
 import { withoutMarkdown } from './dump/undo/markdown.ts';
 import { withoutMailMarks } from './dump/undo/quoted-mail.ts';
 import { withoutTransportCodes } from './dump/undo/quoted-printable.ts';
-import { besideGiven } from './given.ts';
+import { underGiven } from './given.ts';
 import { languageOf } from './language.ts';
 import { repair } from './repair/index.ts';
 import { bareUnpacked } from './unpacked.ts';
@@ -20,19 +19,18 @@ export async function restore(capture: Capture): Promise<Restored> {
   const decoded = await decode(capture);
   const unpacked = await unpack(decoded.text, capture);
   const dating = await date(unpacked, capture);
-  const { given } = capture;
   const { body } = unpacked;
   const places = new RawPlaces(body);
-  return {
-    id: reportIdOf(capture),
-    key: given.id,
+  const nameless = {
+    id: '',
+    key: null,
     origin: capture.origin,
     captured: capture.captured,
     charset: body.charset,
     text: body.text,
     language: await languageOf(body.text),
-    title: given.title ?? unpacked.title,
-    outlet: given.outlet ?? unpacked.outlet,
+    title: unpacked.title,
+    outlet: unpacked.outlet,
     credit: unpacked.credit,
     agency: unpacked.agency,
     bylines: unpacked.bylines,
@@ -40,17 +38,13 @@ export async function restore(capture: Capture): Promise<Restored> {
     dateline: unpacked.dateline,
     published: dating.published,
     happened: dating.happened,
-    evidence: placeEvidence(places, {
-      ...unpacked.evidence,
-      ...dating.evidence,
-      title: besideGiven(unpacked.evidence.title, given.title),
-      outlet: besideGiven(unpacked.evidence.outlet, given.outlet),
-    }),
+    evidence: placeEvidence(places, { ...unpacked.evidence, ...dating.evidence }),
     removed: unpacked.removed,
     repairs: placeRepairs(places, [...decoded.repairs, ...unpacked.repairs]),
     map: body.map,
     notices: [...decoded.notices, ...unpacked.notices, ...dating.notices],
   };
+  return underGiven(nameless, capture);
 }
 
 /** Takes the text apart; the body of the result is final. */
