@@ -89,9 +89,12 @@ function followsInitial(text: string, at: number): boolean {
   return isLetter(text.charCodeAt(at - 3)) && isUpper(text.charCodeAt(at - 3)) === isUpper(text.charCodeAt(at)) && !isLetter(text.charCodeAt(at - 4));
 }
 
+/** Marks behind an abbreviation with which its sentence goes on: "Telma, Wash. — ", "(AP)", "Orla Corp., ". */
+const GOES_ON = /[\u2013\u2014,;:&]/;
+
 /** True when the word at `next` is one that sentences open with, so that the stop after an abbreviation is both. */
 function opensSentence(text: string, next: number): boolean {
-  if (!isLetter(text.charCodeAt(next))) return !isDigit(text.charCodeAt(next));
+  if (!isLetter(text.charCodeAt(next))) return !isDigit(text.charCodeAt(next)) && !GOES_ON.test(text.charAt(next));
   let end = next;
   while (end < text.length && isLetter(text.charCodeAt(end))) end++;
   return OPENERS.has(hashRange(text, next, end));

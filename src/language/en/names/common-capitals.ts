@@ -24,3 +24,6 @@ thereafter therefore these they they'd they'll they're they've thing things thin
 twice two typically ultimately under unfortunately unless unlike until up upon us use used using usually various very via voters want was wasn't watch we we'd we'll we're we've well went were weren't what
 what's whatever when whenever where whereas wherever whether which while who who's whoever whole whom whose why will with within without women won't workers would wouldn't wow wrote yeah years yes yet you you'd
 you'll you're you've young your yours`);
+
+/** Those of the words that sentences open with in which the name of a body may end: "Union of Harbour Workers". */
+export const MEMBERS_OF_BODIES: readonly string[] = wordList('critics experts lawmakers officials reporters supporters workers');

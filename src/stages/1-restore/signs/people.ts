@@ -4,6 +4,7 @@ import { PLACES } from '../../../language/en/names/places.ts';
 import { BYLINE_SEPARATORS, NO_PERSON_NAME, PERSON_NAME } from '../../../language/bylines.ts';
 import { OTHER_BYLINE_OPENINGS } from '../../../language/other/furniture.ts';
 import { BYLINE_OPENINGS, CONTRIBUTOR_LINES, CONTRIBUTOR_OFFICE, SHORT_NAME, WRITER_NOTE, WRITER_PLACE } from '../../../language/en/page/furniture.ts';
+import { nameCase } from '../../../text/words/name-case.ts';
 import { isOutletName } from './furniture.ts';
 
 /** Who wrote a report, as a byline says it. */
@@ -83,10 +84,4 @@ export function contributorsOf(line: string): readonly string[] | null {
     if (names.length > 0) return names;
   }
   return null;
-}
-
-/** A name that is set in capitals throughout, in the usual way. */
-function nameCase(name: string): string {
-  if (name !== name.toUpperCase()) return name;
-  return name.toLowerCase().replace(/(^|[\s'’-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }

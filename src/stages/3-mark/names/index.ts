@@ -12,6 +12,8 @@ import type { ReadName } from './entities.ts';
 import { PLACE_PREPOSITIONS } from '../../../language/en/speech/occasions.ts';
 import { DEFINITE_DETERMINERS } from '../../../language/en/grammar/pronouns.ts';
 import { EntityTable } from './entities.ts';
+import { contains } from '../../../text/span.ts';
+import { nameCase } from '../../../text/words/name-case.ts';
 import { Shape, TokenKind, wordHash } from '../../../text/words/tokens.ts';
 import { WordSet } from '../../../text/words/word-set.ts';
 import { findRuns } from './runs.ts';
@@ -31,6 +33,7 @@ export interface Names {
 const LONGEST_NAME = 3;
 const DETERMINERS = new WordSet(DEFINITE_DETERMINERS);
 const HELPERS = new WordSet([...AUXILIARIES, ...VERB_ADVERBS]);
+const OFFICES_OF_BODIES = new WordSet([...ALSO_BODIES]);
 /** What stands before the names of bodies and places rather than of people. */
 const BEFORE_OTHERS = new WordSet([...DEFINITE_DETERMINERS, ...PLACE_PREPOSITIONS, 'of']);
 
@@ -40,12 +43,30 @@ export function markNames(context: MarkContext): Names {
   if (report.language !== null && report.language !== 'en') return { entities: [], names: [] };
   const names: ReadName[] = [];
   const titles: Run[] = [];
+  const dateline = datelineSpan(context);
   for (const run of findRuns(tokens, segments.sentences)) {
     const part = readRun(tokens, run);
-    if (part !== null) names.push(readName(tokens, part));
+    if (part !== null) names.push(ofDateline(readName(tokens, part), dateline));
     else if (run.to === run.from + 1 && isTitleHead(tokens.hashes[run.from]!)) titles.push(run);
   }
   return EntityTable.build([...names, ...surnamesAmong(tokens, titles, names)], definedIn(tokens.text, names));
+}
+
+/** Where the place stands in a dateline that opens one of the first paragraphs; `null` where none does. */
+function datelineSpan({ report: { dateline, text }, segments }: MarkContext): Span | null {
+  if (dateline === null) return null;
+  const [start] = segments.paragraphs.slice(0, DATELINE_REACH).find(([from]) => text.startsWith(dateline.place, from)) ?? [];
+  return start === undefined ? null : [start, start + dateline.place.length];
+}
+
+/** How many paragraphs may come before a dateline and with it. */
+const DATELINE_REACH = 3;
+
+/** A name in a dateline is that of a place, however loud. */
+function ofDateline(name: ReadName, dateline: Span | null): ReadName {
+  if (dateline === null || !contains(dateline, name.span)) return name;
+  const text = nameCase(name.text);
+  return { ...name, type: 'place', text, words: text.split(' '), personal: false };
 }
 
 /** The short forms that a text itself sets for a name, with that name: 'Halden Copper Holdings ("Halden")'. */
@@ -81,12 +102,14 @@ function readName(tokens: Tokens, part: NamePart): ReadName {
   const words: string[] = [];
   for (let i = part.from; i < part.to; i++) if (tokens.kinds[i] === TokenKind.word) words.push(tokens.text.slice(tokens.starts[i], tokens.ends[i]));
   const printed = tokens.text.slice(span[0], span[1]);
-  const text = part.to - part.from === 1 ? printed : printed.replace(/\s+/g, ' ');
+  const full = part.to - part.from === 1 ? printed : printed.replace(/\s+/g, ' ');
+  const isLoud = part.type === 'person' && words.length > 1 && full === full.toUpperCase();
+  const text = isLoud ? nameCase(full) : full;
   const kin = part.type === 'person' || part.type === 'unknown' ? kinOf(tokens, part.from, part.to) : null;
   const roles = rolesOf(tokens, part);
   if (kin !== null && !roles.some((role) => role.toLowerCase().includes(kin))) roles.push(kin);
   const personal = kin !== null || isPersonal(tokens, part) || isSubjectOfPronoun(tokens, part.from, part.to) || holdsOffice(tokens, part, roles);
-  return { span, text, words, type: part.type, titled: part.titled, roles, personal, kin: kin !== null };
+  return { span, text, words: isLoud ? text.split(' ') : words, type: part.type, titled: part.titled, roles, personal, kin: kin !== null };
 }
 
 /** True when what stands around an unknown name fits a person: an age, a verb of speech, a title. */
@@ -95,7 +118,7 @@ function isPersonal(tokens: Tokens, part: NamePart): boolean {
   const { to } = part;
   const next = tokens.text.charCodeAt(tokens.starts[to] ?? tokens.text.length);
   if (next === COMMA && tokens.kinds[to + 1] === TokenKind.number && tokens.text.charCodeAt(tokens.starts[to + 2] ?? 0) === COMMA) return true;
-  if (next === COMMA && (isWho(tokens, part) || speaksApposed(tokens, part))) return true;
+  if (next === COMMA && (isWho(tokens, part) || isApposed(tokens, part))) return true;
   // "the Post says": a name of one word that needs its article is a body's.
   if (to - part.from === 1 && part.from > 0 && DETERMINERS.has(tokens.hashes[part.from - 1]!)) return false;
   return speechVerbs.has(tokens.hashes[verbBehind(tokens, part)] ?? 0) || (part.from > 0 && speechVerbs.has(tokens.hashes[part.from - 1]!));
@@ -130,14 +153,10 @@ function isWho(tokens: Tokens, { from, to }: NamePart): boolean {
   return to - from > 1 && to - from <= LONGEST_NAME && tokens.hashes[to + 1] === WHO && (from === 0 || !BEFORE_OTHERS.has(tokens.hashes[from - 1]!));
 }
 
-/** A name in apposition before a verb of speech: his sister, Ada Quill, said. */
-function speaksApposed(tokens: Tokens, { from, to }: NamePart): boolean {
-  return (
-    to - from > 1
-    && from > 1
-    && tokens.text.charCodeAt(tokens.starts[from - 1]!) === COMMA
-    && (isTitleHead(tokens.hashes[from - 2]!) || personNouns.has(tokens.hashes[from - 2]!))
-    && speechVerbs.has(tokens.hashes[to + 1] ?? 0)
-    && tokens.shapes[to + 2]! < Shape.capital
-  );
+/** A name in apposition to an office, or before a verb of speech to a kind of people: "its new director, Ada Quill, left", "his sister, Ada Quill, said". */
+function isApposed(tokens: Tokens, { from, to }: NamePart): boolean {
+  if (to - from < 2 || from < 2 || tokens.text.charCodeAt(tokens.starts[from - 1]!) !== COMMA) return false;
+  const before = tokens.hashes[from - 2]!;
+  if (isTitleHead(before) && to - from <= LONGEST_NAME && !OFFICES_OF_BODIES.has(before)) return true;
+  return (isTitleHead(before) || personNouns.has(before)) && speechVerbs.has(tokens.hashes[to + 1] ?? 0) && tokens.shapes[to + 2]! < Shape.capital;
 }

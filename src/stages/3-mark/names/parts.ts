@@ -1,3 +1,4 @@
+import { AMPERSAND } from '../../../text/characters.ts';
 import { FOR, OF } from '../../../language/en/grammar/grammar-hashes.ts';
 import { HOUSE, SAINT, WHITE } from '../../../language/en/names/name-hashes.ts';
 import type { EntityType } from '../../../model/quote.ts';
@@ -142,6 +143,7 @@ function bareType(tokens: Tokens, from: number, to: number): EntityType | 'unkno
   if (last === HOUSE && to - from === 2 && hashes[from] === WHITE && tokens.shapes[to - 1] === Shape.capital && tokens.shapes[from] === Shape.capital) {
     return 'organization';
   }
+  if (!single && hasAmpersand(tokens, from, to)) return 'organization';
   if (!single && GIVEN.has(hashes[from]!) && !hasConnector(tokens, from, to) && !BODIES.has(last)) return 'person';
   if (BODIES.has(last) && !single) return 'organization';
   if (hasConnector(tokens, from, to)) return BODIES.has(hashes[from]!) || hasBody(tokens, from, to) ? 'organization' : 'other';
@@ -159,6 +161,12 @@ function isSeveral(word: string): boolean {
 
 function hasConnector(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (tokens.hashes[i] === OF || tokens.hashes[i] === FOR) return true;
+  return false;
+}
+
+/** True for "Orsted & Co", which no person is called. */
+function hasAmpersand({ text, starts, kinds }: Tokens, from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i++) if (kinds[i] === TokenKind.symbol && text.charCodeAt(starts[i]!) === AMPERSAND) return true;
   return false;
 }
 

@@ -2,7 +2,7 @@ import { givenNames, nameAbbreviations, organizationWords, titleHeads } from '..
 import { AND, FOR, OF, THE } from '../../../language/en/grammar/grammar-hashes.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
 import type { Span } from '../../../model/span.ts';
-import { COMMON_OPENERS, NOT_NAMES } from '../../../language/en/names/common-capitals.ts';
+import { COMMON_OPENERS, MEMBERS_OF_BODIES, NOT_NAMES } from '../../../language/en/names/common-capitals.ts';
 import { DATE_LEADING, MONTH_NAMES } from '../../../language/en/time/calendar-words.ts';
 import { NAME_PARTICLES } from '../../../language/en/names/given-names.ts';
 import { OWNED_BODIES } from '../../../language/en/names/organizations.ts';
@@ -23,8 +23,10 @@ export interface Run {
 const SKIPPED = new WordSet(NOT_NAMES);
 const TWO_WORD_PLACES: ReadonlySet<string> = new Set(PLACES.filter((place) => place.split(' ').length === 2));
 const MONTHS = new WordSet(MONTH_NAMES);
+const CALENDAR_SURNAMES = new WordSet([...MONTH_NAMES, 'sun']);
 const DATE_LEADS = new WordSet(DATE_LEADING);
 const OPENERS = new WordSet(COMMON_OPENERS);
+const MEMBERS = new WordSet(MEMBERS_OF_BODIES);
 const OWNED = new WordSet(OWNED_BODIES);
 const PARTICLES = new WordSet(NAME_PARTICLES);
 const MODIFIERS = new WordSet(TITLE_MODIFIERS);
@@ -68,14 +70,14 @@ function withCalendarSurnames(tokens: Tokens, runs: Run[]): Run[] {
   return runs.sort((a, b) => a.from - b.from);
 }
 
-/** True for a month right behind a given name and before no day: "Peter March". */
+/** True for a month, or "Sun", right behind a given name and before no day: "Peter March". */
 function isCalendarSurname(tokens: Tokens, i: number): boolean {
   return (
     tokens.shapes[i] === Shape.capital
     && tokens.ends[i]! - tokens.starts[i]! > 2
     && givenNames.has(tokens.hashes[i - 1]!)
     && !MONTHS.has(tokens.hashes[i - 1]!)
-    && MONTHS.has(tokens.hashes[i]!)
+    && CALENDAR_SURNAMES.has(tokens.hashes[i]!)
     && tokens.kinds[i + 1] !== TokenKind.number
   );
 }
@@ -94,7 +96,7 @@ function runEnd(tokens: Tokens, from: number): number {
     if (isStopAfterAbbreviation(tokens, next)) next++;
     if (next >= tokens.count) return to;
     if (isCapital(tokens, next)) {
-      if (OPENERS.has(hashes[next]!) && tokens.shapes[next] !== Shape.upper) return to;
+      if (OPENERS.has(hashes[next]!) && tokens.shapes[next] !== Shape.upper && !(body && MEMBERS.has(hashes[next]!))) return to;
     } else if (ownedBody(tokens, next)) next++;
     else if (!isCalendarSurname(tokens, next)) {
       next = connectorEnd(tokens, next, body || titleHeads.has(hashes[to - 1]!));
