@@ -44,6 +44,20 @@ describe('markNames', () => {
     expect(entities('Ada Quill spoke first.\n\nQUILL: We never left the port.')['Ada Quill']).toEqual(['person', ['QUILL'], expect.any(Array)]);
   });
 
+  it('takes the name that a dateline opens with for that of a place', () => {
+    const { names } = readText('RENLEY, Wash. — Ada Quill spoke in Renley.', [], 'en', { place: 'RENLEY, Wash', agency: null });
+    expect(names.entities.map(({ type, name }) => [type, name])).toEqual([['place', 'Renley'], ['place', 'Wash'], ['person', 'Ada Quill']]);
+  });
+
+  it('takes a full name in capitals for the same person in the usual way', () => {
+    expect(entities('ADA QUILL, HOST: Good morning. Ada Quill is on the quay.')['Ada Quill']).toEqual(['person', [], expect.any(Array)]);
+  });
+
+  it('takes a name between commas behind an office for a person, and a firm with an ampersand for none', () => {
+    expect(entities('The port’s new director, Rune Vassen, showed a loss.')['Rune Vassen']![0]).toBe('person');
+    expect(entities('She left Jeffrey & Co in May.')['Jeffrey & Co']![0]).toBe('organization');
+  });
+
   it('takes what somebody is of another for a role', () => {
     expect(entities("Olaf Brandt, Norland's minister of ports, spoke.")['Olaf Brandt']![2]).toEqual(["Norland's minister of ports"]);
   });

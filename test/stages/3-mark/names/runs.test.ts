@@ -14,6 +14,7 @@ describe('findRuns', () => {
     ['The Ministry of Tides and Harbor Affairs met.', ['Ministry of Tides', 'Harbor Affairs']],
     ['J. R. Quill met U.S. envoys.', ['J. R. Quill (first)', 'U.S.']],
     ['They joined the Institute for Tides.', ['Institute for Tides']],
+    ['They joined the Union of Harbour Workers. Workers cheered.', ['Union of Harbour Workers']],
     ['rain came', []],
   ])('"%s"', (text, runs) => {
     expect(found(text)).toEqual(runs);
@@ -30,5 +31,6 @@ describe('findRuns', () => {
   it('knows a month as the surname of who bears it, and no day for it', () => {
     expect(found('They met Peter March. Then March spoke, on March 3 and in March.')).toEqual(['Peter March', 'March']);
     expect(found('They met in March.')).toEqual([]);
+    expect(found('They met Julie Sun. Then Sun spoke, on Sun 3.')).toEqual(['Julie Sun', 'Sun']);
   });
 });

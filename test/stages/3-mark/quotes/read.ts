@@ -17,8 +17,8 @@ function bareReport(text: string, language: string | null = 'en'): Restored {
 }
 
 /** Names and quotations of a text. */
-export function readText(text: string, times: readonly Time[] = [], language: string | null = 'en'): Spoken & { readonly names: Names } {
-  const context = { report: bareReport(text, language), segments: segment(text, language), tokens: tokenize(text), lexemes: lexemesOf(text) };
+export function readText(text: string, times: readonly Time[] = [], language: string | null = 'en', dateline: Restored['dateline'] = null): Spoken & { readonly names: Names } {
+  const context = { report: { ...bareReport(text, language), dateline }, segments: segment(text, language), tokens: tokenize(text), lexemes: lexemesOf(text) };
   const names = markNames(context);
   return { ...markQuotes(context, names, times), names };
 }
