@@ -181,4 +181,6 @@ export interface FoundExpression {
   readonly first: number;
   readonly next: number;
   readonly expression: TimeExpression;
+  /** True for a day that goes on with a list, whose tense is that of the first. */
+  readonly listed?: true;
 }

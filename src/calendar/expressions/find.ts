@@ -3,6 +3,7 @@ import { readDayMonth, readDayOfMonth, readYearThenMonth } from './readers/calen
 import { withTimeOfDay } from './readers/clocks.ts';
 import { readCentury, readDetermined, readLoose, readYearWord } from './readers/determined.ts';
 import type { FoundExpression } from './expression.ts';
+import { readFurtherDays } from './readers/further-days.ts';
 import { readClockOf, readDay, readDayWithTime } from './readers/named-days.ts';
 import { readNumericDate, readSeparatedDate, readShortDate, readYearMonth } from './readers/numeric-dates.ts';
 import { dateRead } from './readers/reads.ts';
@@ -32,7 +33,9 @@ export function findExpressions(lexemes: Lexemes, words: TimeWords): readonly Fo
       continue;
     }
     found.push({ first: at, next: read.next, expression: read.expression });
-    at = read.next - 1;
+    const further = readFurtherDays(scan, read.next, read.expression);
+    found.push(...further.map((day) => ({ ...day, listed: true as const })));
+    at = (further.at(-1) ?? read).next - 1;
   }
   return found;
 }

@@ -7,7 +7,7 @@ import { formAt, skipHyphen, type Read, type Scan } from '../scan.ts';
 import { readWeekOf } from './weeks.ts';
 import { readYear } from './years.ts';
 
-/** "the third quarter of 2019", "fourth-quarter", "the first half", "the year-ago quarter", "last year's third quarter". */
+/** "the third quarter of 2019", "fourth-quarter", "the first half of the year", "the second half of May", "the year-ago quarter", "last year's third quarter". */
 export function readYearPart(scan: Scan, at: number): Read | null {
   let start = scan.words.determiners.has(formAt(scan, at)) ? at + 1 : at;
   let shift: number | null = null;
@@ -29,7 +29,8 @@ export function readYearPart(scan: Scan, at: number): Read | null {
   const tailShift = tail === null && year === null && shift === null ? readYearShift(scan, next) : null;
   if (tail !== null) [year, next] = [tail, tail.next];
   if (tailShift !== null) [shift, next] = [tailShift.shift, tailShift.next];
-  if (unit === 'half' && year === null && shift === null) return null;
+  // "The second half of November" is told as the month.
+  if (unit === 'half' && year === null && shift === null) return of > next && of === unitWord + 2 ? readMonthDate(scan, of) : null;
   return { next, expression: { kind: 'part', unit, number: ordinal.value, year: year?.year ?? null, shift } };
 }
 

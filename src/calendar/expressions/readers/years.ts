@@ -69,7 +69,8 @@ function endOfPlural(scan: Scan, at: number): number {
 /** Letters, units or a further number that are joined to the digits make them no year. */
 function isGluedOn(scan: Scan, at: number): boolean {
   const form = formAt(scan, at);
-  if (form === '%' || form === '$' || form === ':') return true;
+  if (form === '%' || form === '$') return true;
+  if (form === ':') return isNumberAt(scan, at + 1) && touchesNext(scan.lexemes, at);
   return /^[\p{L}]/u.test(form) && !form.startsWith("'");
 }
 

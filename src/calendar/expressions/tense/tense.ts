@@ -24,8 +24,8 @@ export class Tenses {
 
   /** The tense around the expression of this index. */
   of(index: number): ToldTense {
-    const { first, next } = this.#found[index]!;
-    return this.#known[index] ??= tenseAround(this.#lexemes, first, next, this.#words);
+    const { first, next, listed } = this.#found[index]!;
+    return this.#known[index] ??= listed === true ? this.of(index - 1) : tenseAround(this.#lexemes, first, next, this.#words);
   }
 }
 

@@ -40,3 +40,12 @@ export const holderLeads = {
 
 /** All that stands between two figures of one holder: "12 points and eight rebounds". */
 export const JOINED_ON = /^(?:, (?:along with )?| (?:and|plus|along with) )$/;
+
+/** All that stands between two of a row, of names or of figures: "Orla, Brenn and Telma", "94% and 82%". */
+export const ROW_JOINT = /^(?:, (?:and )?| and )$/;
+
+/** Before a row of figures, each of which is of the name at its place in the row before: "…, with 94% and 82%". */
+export const BEFORE_RESPECTIVE = /\b(?:with|at)\s+$/;
+
+/** Behind such a row. */
+export const BEHIND_RESPECTIVE = /^,? respectively\b/;

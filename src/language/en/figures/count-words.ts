@@ -1,6 +1,6 @@
 /** Words that end the phrase of a counted noun: prepositions, pronouns, determiners, conjunctions, auxiliaries, adverbs and common verbs. */
 export const nounStops: ReadonlySet<string> = new Set((
-  'a an the this that these those his her its their our my your whose which who whom what when where why how if as at by for from in into of off on onto out over per since than through to toward towards under until up upon via with within without '
+  'a an the last this that these those his her its their our my your whose which who whom what when where why how if as at by for from in into of off on onto out over per since than through to toward towards under until up upon via with within without '
   + 'about above across after against along amid among around before behind below beneath beside between beyond down during except inside like near outside past regarding than then there here while because although though unless whether '
   + 'and or but nor so yet plus both either neither not no '
   + 'i you he she it we they me him us them himself herself itself themselves one ones each every any some all such same another other\'s '

@@ -36,8 +36,6 @@ export const figureGrammar = {
   pay: 'pay',
   /** The two words of "up to", which bounds and does not tell of a rise. */
   up: 'up',
-  /** Before a word of change that belongs to it: "set up". */
-  set: 'set',
   /** Plain "scores" and "tens" tell a number only with what they are of. */
   scores: 'scores',
   tens: 'tens',

@@ -8,6 +8,14 @@ export interface FigureWords {
   readonly wholes: ReadonlySet<string>;
   /** Nouns of a share that need no "of": "a third stake". */
   readonly shares: ReadonlySet<string>;
+  /** Before "half" where it is a stretch of something. */
+  readonly beforeHalf: ReadonlySet<string>;
+  /** Before "up" where it tells of no rise: "make up 3%". */
+  readonly beforeUp: ReadonlySet<string>;
+  /** Before a date that a figure is to be reached by; verbs that name an origin only with "at", and those that are never put before their subject. */
+  readonly due: ReadonlySet<string>;
+  readonly placing: ReadonlySet<string>;
+  readonly telling: ReadonlySet<string>;
   /** Before a date that begins, bounds or names something else: "since 2022". */
   readonly notThen: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
@@ -66,6 +74,11 @@ export const figureWords: FigureWords = {
   phraseArticles: new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her']),
   wholes: new Set(['of', 'the', 'its', 'their', 'his', 'her', 'our']),
   shares: new Set(['majority', 'share', 'stake']),
+  beforeHalf: new Set(['first', 'second', 'latter']),
+  beforeUp: new Set(['set', 'make', 'makes', 'made', 'making', 'take', 'takes', 'took', 'end', 'ends', 'ended']),
+  due: new Set(['by']),
+  placing: new Set(['put', 'puts']),
+  telling: new Set(['told', 'tells']),
   notThen: new Set(['since', 'before', 'after', 'until', 'till', 'by', "'s", 'from', 'than']),
   auxiliaries: new Set([...BEINGS, 'has', 'have', 'had', 'will', 'would', 'should', 'could', 'can', 'may', 'might', 'must', 'does', 'do', 'did']),
   beings: new Set(BEINGS),

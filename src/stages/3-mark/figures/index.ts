@@ -10,6 +10,7 @@ import { readBound, readDirection } from './said/bounds.ts';
 import { inheritBasis, inheritHolder, inheritUnit } from './said/inherit.ts';
 import { placesOf, readHolder } from './said/holder.ts';
 import { readOrigin } from './said/origin.ts';
+import { pairWithNames } from './said/respective.ts';
 import { findQuantities } from './quantities/quantities.ts';
 import type { FigureScan } from './scan.ts';
 import { sentenceAround } from './sentences.ts';
@@ -42,7 +43,8 @@ export function markFigures({ lexemes, report, segments }: MarkContext, names: N
       origin: readOrigin(scan, quantity, sentence, places),
     };
   });
-  return inheritHolder(inheritUnit(inheritBasis(figures, segments.sentences), segments.sentences, lexemes.text), lexemes.text);
+  const whole = inheritHolder(inheritUnit(inheritBasis(figures, segments.sentences), segments.sentences, lexemes.text), lexemes.text);
+  return pairWithNames(whole, places.mentions, segments.sentences, lexemes.text);
 }
 
 function timesByLexeme(lexemes: Lexemes, times: readonly Time[]): Int32Array {

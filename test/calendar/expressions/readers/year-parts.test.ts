@@ -13,6 +13,7 @@ describe('readYearPart', () => {
     ['|H1 2031|', { kind: 'part', unit: 'half', number: 1, year: 2031 }],
     ['|first quarter of fiscal 2031|', { kind: 'part', unit: 'quarter', number: 1, year: 2031 }],
     ['|2031 third quarter|', { kind: 'part', unit: 'quarter', number: 3, year: 2031 }],
+    ['|the second half of May 2031|', { kind: 'date', month: 5, year: 2031 }],
     ['|the fourth quarter last year|', { kind: 'part', unit: 'quarter', number: 4, shift: -1 }],
   ])('reads "%s"', (marked, expression) => {
     expect(told(readYearPart, marked)).toEqual([marked, expression]);

@@ -27,7 +27,7 @@ const yearAt = (marked: string, sure: boolean): number | null => {
 
 describe('readYear', () => {
   it.each([
-    ['2031', 2031], ['in |1500', 1500], ['since |1850', 1850], ["class of |'07", 2007], ['nineteen ninety-seven', 1997], ['twenty twenty-four', 2024],
+    ['2031', 2031], ['in |2031: Orla', 2031], ['in |1500', 1500], ['since |1850', 1850], ["class of |'07", 2007], ['nineteen ninety-seven', 1997], ['twenty twenty-four', 2024],
     ['nineteen oh five', 1905], ['the year |two thousand', 2000],
   ])('reads "%s" wherever it stands', (marked, year) => {
     expect(yearAt(marked, false)).toBe(year);
@@ -39,7 +39,7 @@ describe('readYear', () => {
     expect([yearAt(marked, true), yearAt(marked, false)]).toEqual([year, null]);
   });
 
-  it.each(['2031%', '2200', '999', '2,031', '20.3', 'nineteen boats', '2031s', 'harbour'])('never reads "%s"', (marked) => {
+  it.each(['2031%', '2031:05', '2200', '999', '2,031', '20.3', 'nineteen boats', '2031s', 'harbour'])('never reads "%s"', (marked) => {
     expect(yearAt(marked, true)).toBeNull();
   });
 });

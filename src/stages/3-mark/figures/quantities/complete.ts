@@ -74,6 +74,8 @@ function isNotUnit(scan: FigureScan, part: Part): boolean {
 
 function completeShare(scan: FigureScan, part: Part, base: Pick<Quantity, 'first' | 'number' | 'value' | 'low' | 'high'>): Quantity | null {
   const next = form(scan, part.next);
+  // "The first half of the match" is a stretch of it, not how much.
+  if (figureWords.beforeHalf.has(form(scan, part.first - 1))) return null;
   const whole = figureWords.wholes.has(next) || (part.value !== 0.5 && figureWords.shares.has(next));
   if (!whole || (part.value === 0.25 && next !== figureGrammar.of)) return null;
   return { ...base, next: part.next, unit: null, unitText: null, share: true };

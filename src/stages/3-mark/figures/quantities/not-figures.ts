@@ -102,6 +102,15 @@ function isPluralNext(scan: FigureScan, at: number): boolean {
   return noun !== null && !figureWords.resultNouns.some((word) => noun.unit.startsWith(word));
 }
 
+/** "3. The Council decided": the number of a paragraph or point, alone at the head of its line. */
+export function isListNumber({ lexemes }: FigureScan, at: number): boolean {
+  const { text, start, end } = lexemes;
+  const mark = text[end[at]!];
+  if ((mark !== '.' && mark !== ')') || end[at]! - start[at]! > 3 || !/^[ \t]\S/.test(text.slice(end[at]! + 1, end[at]! + 3))) return false;
+  const before = text[start[at]! - 1];
+  return before === undefined || before === '\n' || (before === '(' && mark === ')' && (text[start[at]! - 2] ?? '\n') === '\n');
+}
+
 /** "Article 5", "page 12", "No. 3". */
 export function isLabel(scan: FigureScan, part: Part): boolean {
   const before = form(scan, part.first - 1) === '.' ? part.first - 2 : part.first - 1;

@@ -1,10 +1,10 @@
 import { figureWords } from '../../../../language/en/figures/figure-words.ts';
 import { numberWords } from '../../../../language/en/figures/number-words.ts';
 import { complete } from './complete.ts';
-import { isIdiom, isInDate, isInName, skipCode, skipScore } from './not-figures.ts';
+import { isIdiom, isInDate, isInName, isListNumber, skipCode, skipScore } from './not-figures.ts';
 import { readPart, startsNumber } from './parts.ts';
 import { readRange } from './ranges.ts';
-import { form, type FigureScan, type Quantity } from '../scan.ts';
+import { form, isNumber, type FigureScan, type Quantity } from '../scan.ts';
 import { skipTelephone } from './telephone.ts';
 import { readCouple, readFold, readOdds, readVague } from './vague.ts';
 
@@ -30,6 +30,7 @@ interface Outcome {
 
 function readQuantity(scan: FigureScan, at: number): Outcome | null {
   if (isInDate(scan, at)) return null;
+  if (isNumber(scan, at) && isListNumber(scan, at)) return { quantity: null, next: at + 1 };
   const code = skipCode(scan, at);
   if (code !== null) return { quantity: null, next: code };
   const telephone = skipTelephone(scan, at);

@@ -8,11 +8,21 @@ const REACH = 14;
 
 /** As of when a figure holds: the nearest date of its own clause that is a day, a month, a year or a part of one; `null` where there is none. */
 export function readAsOf(scan: FigureScan, { first, next }: Quantity, [start, end]: readonly [number, number]): Edtf | null {
+  if (isDue(scan, next, Math.min(end, next + REACH))) return null;
   const after = nearest(scan, next, Math.min(end, next + REACH), 1);
   const before = nearest(scan, first - 1, Math.max(start - 1, first - 1 - REACH), -1);
   if (after === null) return before?.edtf ?? opening(scan, start, end);
   if (before === null) return after.edtf;
   return after.distance <= before.distance ? after.edtf : before.edtf;
+}
+
+/** "Reach 10% by the end of 2030": what is to be reached holds as of no day that is told before. */
+function isDue(scan: FigureScan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (figureWords.due.has(form(scan, at)) && scan.timeAt[at + 1]! >= 0) return true;
+    if (figureWords.clauseEnds.has(form(scan, at)) || form(scan, at) === ',' || isNumber(scan, at)) return false;
+  }
+  return false;
 }
 
 /** The nearest date in one direction, up to the end of the clause. */

@@ -2,6 +2,7 @@ import { CHANGE_STOPS, COMPARISONS, END_LEADS, figureGrammar } from '../../../..
 import type { Bound } from '../../../../model/figure.ts';
 import { changeWords } from '../../../../language/en/figures/count-words.ts';
 import { betweenHedgeAndNumber, hedgeEnds, hedges, hedgesAfter } from '../../../../language/en/figures/hedges.ts';
+import { figureWords } from '../../../../language/en/figures/figure-words.ts';
 import { form, isWord, longestPhrase, type FigureScan, type Quantity } from '../scan.ts';
 
 /** A bound with the lexemes that say it, where they stand before the quantity. */
@@ -60,5 +61,5 @@ export function readDirection(scan: FigureScan, { first, next, unit }: Quantity,
 
 function isChangeHere(scan: FigureScan, at: number): boolean {
   // "up to 400" bounds, "down the road" does not change.
-  return !(form(scan, at) === figureGrammar.up && form(scan, at + 1) === figureGrammar.to) && form(scan, at - 1) !== figureGrammar.set;
+  return !(form(scan, at) === figureGrammar.up && form(scan, at + 1) === figureGrammar.to) && !figureWords.beforeUp.has(form(scan, at - 1));
 }

@@ -78,6 +78,8 @@ export function readHolder(scan: FigureScan, quantity: Quantity, sentence: reado
   ) {
     return NOBODY;
   }
+  const bracketed = unit === null || form(scan, first - 1) !== '(' || form(scan, next) !== ')' ? undefined : places.endingAt.get(first - 1);
+  if (bracketed !== undefined) return nameOf(scan, bracketed, places);
   const beside = holderBeside(scan, quantity, sentence[0], places);
   if (beside !== null) return beside;
   for (let at = first - 1; at >= sentence[0] && at > first - REACH; at--) {
@@ -120,7 +122,8 @@ function holderBeside(scan: FigureScan, { first, next, unit }: Quantity, start: 
     let lead = places.first[named]! - 1;
     while (lead > start && isArticle(form(scan, lead))) lead--;
     const given = (end < first ? holderLeads.putting : holderLeads.giving).has(form(scan, lead));
-    return given || (holderLeads.joining.has(form(scan, lead)) && isNumberNear(scan, lead, start)) ? nameOf(scan, named, places) : null;
+    const joined = holderLeads.joining.has(form(scan, lead)) && isNumberNear(scan, lead, start);
+    return given || joined || isNextOfList(scan, lead) ? nameOf(scan, named, places) : null;
   }
   if (
     form(scan, next) !== figureGrammar.for
@@ -136,6 +139,12 @@ function holderBeside(scan: FigureScan, { first, next, unit }: Quantity, start: 
 
 function nameOf(scan: FigureScan, named: number, places: NamePlaces): Holder {
   return { subject: wordsOf(scan, places.first[named]!, places.next[named]!), entity: places.mentions[named]!.entity };
+}
+
+/** "Orla is at 94%, Brenn at 82%": a comma right behind the figure before. */
+function isNextOfList(scan: FigureScan, comma: number): boolean {
+  if (form(scan, comma) !== ',' && form(scan, comma) !== ';') return false;
+  return [comma - 1, comma - 2].some((at) => isNumber(scan, at) && scan.timeAt[at]! < 0 && !touches(scan, comma));
 }
 
 /** True where a number stands shortly before: the figure that the clause before gave to another. */
@@ -164,7 +173,8 @@ function isToVerb(scan: FigureScan, at: number): boolean {
 /** The subject that stands before the verb at `verb`: back over auxiliaries, adverbs and one insertion between commas. */
 function holderBefore(scan: FigureScan, verb: number, start: number, places: NamePlaces): Holder | null {
   let end = verb;
-  while (end > start && isSkipped(form(scan, end - 1))) end--;
+  // "The group hoped to reach 90" is the group's.
+  while (end > start && (isSkipped(form(scan, end - 1)) || (form(scan, end) === figureGrammar.to && endsLike(form(scan, end - 1), figureWords.participleEndings)))) end--;
   const direct = phraseEnding(scan, end, start, places);
   if (direct !== null) return direct;
   if (form(scan, end - 1) !== ',') return null;

@@ -49,7 +49,7 @@ function speakerOf(scan: FigureScan, first: number, [start, end]: readonly [numb
     const subject = form(scan, at - 1) === ',' ? null : phraseBefore(scan, at, start, places);
     const closes = at + 1 >= end || /^[.,"\u201d]$/.test(form(scan, at + 1));
     if (subject !== null && (closes ? afterComma(scan, at, start) : afterQuote(scan, at))) return subject;
-    const inverted = /^[,"\u201d]$/.test(form(scan, at - 1)) ? phraseFrom(scan, at + 1, end, places) : null;
+    const inverted = !figureWords.telling.has(form(scan, at)) && /^[,"\u201d]$/.test(form(scan, at - 1)) ? phraseFrom(scan, at + 1, end, places) : null;
     if (inverted !== null) return inverted;
   }
   return null;
@@ -58,6 +58,7 @@ function speakerOf(scan: FigureScan, first: number, [start, end]: readonly [numb
 /** A verb of saying governs what follows "that", a colon, a quotation mark or the verb itself; not what a relative clause or a new sentence says. */
 function governs(scan: FigureScan, verb: number, first: number): boolean {
   if (figureWords.notSaid.has(form(scan, verb + 1))) return false;
+  if (figureWords.placing.has(form(scan, verb)) && form(scan, first - 1) !== figureGrammar.at) return false;
   for (let at = verb + 1; at < first; at++) {
     if (form(scan, at) === '.' && form(scan, at + 1) !== '' && isCapital(scan, at + 1) && !touches(scan, at)) return false;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isIdiom, isInDate, isInName, skipCode, startsSentence } from '../../../../../src/stages/3-mark/figures/quantities/not-figures.ts';
+import { isIdiom, isInDate, isInName, isListNumber, skipCode, startsSentence } from '../../../../../src/stages/3-mark/figures/quantities/not-figures.ts';
 import { findQuantities } from '../../../../../src/stages/3-mark/figures/quantities/quantities.ts';
 import { scanned } from '../scanned.ts';
 
@@ -10,6 +10,16 @@ describe('skipCode', () => {
   ])('at "%s" leads to %s', (marked, next) => {
     const { scan, at } = scanned(marked);
     expect(skipCode(scan, at)).toBe(next);
+  });
+});
+
+describe('isListNumber', () => {
+  it.each([
+    ['|1. The league met.', true], ['It met.\n|12. It voted.', true], ['It met.\n(|3) It voted.', true], ['|2) It voted.', true], ['It had |3. They left.', false],
+    ['|1.5 boats', false], ['|2031. A year', false], ['|3 boats', false], ['|3.', false],
+  ])('of "%s" is %s', (marked, listed) => {
+    const { scan, at } = scanned(marked);
+    expect(isListNumber(scan, at)).toBe(listed);
   });
 });
 

@@ -8,6 +8,9 @@ describe('as of when a figure holds', () => {
     ['Sales were 5 million crowns in 2029.', ['2029']],
     ['In May 2030 the town had 40 boats.', ['2030-05']],
     ['40 boats are to sail by 2032.', [null]],
+    ['It held 4% last year, and would reach 9% by the end of 2033.', ['2030', null]],
+    ['It held 4% in 2029 and 6 million crowns last year.', ['2029', '2030']],
+    ['It lost 5 million crowns in the second half of January.', ['2031-01']],
     ['40 boats sailed.', [null]],
   ])('"%s": %j', (text, days) => {
     expect(figuresOf(text).map(({ asOf }) => asOf)).toEqual(days);

@@ -17,6 +17,7 @@ describe('whether something rose or fell by it', () => {
   it.each([
     ['Sales rose 5%.', 'up'], ['Sales fell by 5%.', 'down'], ['Sales rose to 5%.', 'none'], ['Up to 400 boats sailed.', 'none'], ['Prices were up 3 percent.', 'up'],
     ['The fleet grew by 12 boats.', 'up'], ['Costs were cut 3 million crowns.', 'down'], ['It was 5% higher than before.', 'up'], ['They set up 4 boats.', 'none'],
+    ['Nets must make up at least 3% of it.', 'none'],
     ['It moved +5%.', 'up'],
   ])('"%s": %s', (text, direction) => {
     expect(figuresOf(text)[0]?.direction).toBe(direction);

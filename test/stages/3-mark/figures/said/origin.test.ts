@@ -14,7 +14,7 @@ describe('whom a figure comes from', () => {
 
   it.each([
     '40 boats sailed.', '40 boats per harbour sailed.', 'People briefed on the matter said 40 boats sailed.', 'Lee said to 40 boats that they sail.',
-    '40 boats that Lee said nothing of',
+    'Lee has put 40 boats to sea.', 'They have 40 boats, Lee, told a news conference.', '40 boats that Lee said nothing of',
   ])('is not told in "%s"', (text) => {
     expect(originIn(text)).toBeNull();
   });
