@@ -21,6 +21,7 @@ export const FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'navigation', pattern: /^this is google['’]s cache of \S.{0,300}$|^tip: to quickly find your search term on this page\b.{0,120}$|^the wayback machine - https?:\S{1,250}$/i },
   { kind: 'navigation', pattern: /^-{3,20} ?(?:forwarded|original) message ?-{3,20}$|^(?:from|to|cc|reply-to): [^\n]{0,120}<[^<>@\s]{1,80}@[^<>\s]{1,80}>.{0,100}$/i },
   { kind: 'navigation', pattern: /^(?:\W{0,3}(?:continued (?:from|on) page \w{1,4}|page \d{1,4} (?:of|\/) \d{1,4})\W{0,80}){1,2}$/i },
+  { kind: 'other', pattern: /^\W{0,3}(?:for (?:immediate|general) (?:release|publication|distribution)|(?:press|news|media) (?:release|statement|advisory|notice)|embargoed (?:until|till|to)\b.{0,80}|(?:media|press) contacts?:.{0,200})\W{0,3}$/i },
   { kind: 'other', pattern: /^this is a rush transcript\b.{0,160}$/i },
   { kind: 'other', pattern: /^(?:this|the) (?:press |news )?release (?:may )?contains? (?:certain )?forward-looking\b.{0,280}$/i },
   { kind: 'other', pattern: /^this e-?mail (?:and any|message|is |may |was sent|contains)\b.{0,220}$/i },
@@ -81,6 +82,9 @@ export const INLINE_CALLS: readonly string[] = [
   'EXPLORE MORE', 'READ MORE', 'SEE MORE', 'LEARN MORE', 'SEE ALSO', 'READ ALSO', 'ALSO READ', 'READ NEXT', 'WATCH MORE', 'WATCH NOW', 'ADVERTISEMENT', 'STORY CONTINUES BELOW',
   'ARTICLE CONTINUES BELOW', 'CONTINUE READING', 'SIGN UP NOW', 'SUBSCRIBE NOW', 'CLICK HERE',
 ];
+
+/** What pages say behind a link that leaves them, for readers who hear the page: no word of the report. */
+export const LINK_NOTES = /,? \(?opens (?:in )?(?:a )?new (?:tab|window)\b\)?/gi;
 
 /** What an outlet says of its writer at the end: "Ann Lee is coast editor", "Ann Lee reports on health". */
 export const WRITER_NOTE = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}) (?:is|was|reports|writes|covers|reported)\b/u;

@@ -8,11 +8,13 @@ export interface StatedDay {
   readonly day: Day;
 }
 
-const MONTH_FIRST = new RegExp(`(?<!\\p{L})(${MONTH_PATTERN})\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\s)\\s{0,3}(\\d{4})(?!\\d)`, 'giu');
+/** A year, with the time of day set right against it where a page shows both side by side: "May 4, 20319:15 AM". */
+const YEAR = '(\\d{4})(?:(?!\\d)|(?=\\d{1,2}[:.]\\d\\d(?!\\d)))';
+const MONTH_FIRST = new RegExp(`(?<!\\p{L})(${MONTH_PATTERN})\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\s)\\s{0,3}${YEAR}`, 'giu');
 const GLUED_NAMES = MONTH_PATTERN.replace(/(?<=^\(\?:|\|)[a-z]/g, (first) => first.toUpperCase());
 /** Scrapers set "World" and "May 4, 2031" together. */
-const GLUED = new RegExp(`(?<=[a-z])(${GLUED_NAMES})\\.? (\\d{1,2}), (\\d{4})(?!\\d)`, 'g');
-const DAY_FIRST = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ .-]{1,2}(${MONTH_PATTERN})\\.?,?[ -](\\d{4})(?!\\d)`, 'gi');
+const GLUED = new RegExp(`(?<=[a-z])(${GLUED_NAMES})\\.? (\\d{1,2}), ${YEAR}`, 'g');
+const DAY_FIRST = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ .-]{1,2}(${MONTH_PATTERN})\\.?,?[ -]${YEAR}`, 'gi');
 const ISO = /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)/g;
 /** Figures with points between them begin with the day wherever they are used. */
 const POINTS = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d|\.\d)/g;

@@ -41,7 +41,8 @@ export function creditsOf(units: readonly SortedUnit[]): readonly string[] {
 
 /**
  * The days that lines outside the body state, the surest first. One is accepted as a candidate for the day of publication when it stands
- * by the headline, the byline or the beginning of the text, where pages have that day; after those comes the day in the page's address.
+ * by the headline, the byline or the beginning of the text, where pages have that day, or with a time of day just below any line that holds the headline
+ * (the day of the visit has none); after those comes the day in the page's address.
  */
 export function daysOfLines(sorted: Sorted, places: RawPlaces, url: string | null): readonly Evidence[] {
   const anchors = anchorsOf(sorted);
@@ -55,9 +56,9 @@ export function daysOfLines(sorted: Sorted, places: RawPlaces, url: string | nul
     if (yearless !== null) return [{ at, says: saysPublished(unit.text, LABEL), evidence: yearless }];
     return daysIn(unit.text, order).map(({ span, day }) => {
       const says = saysPublished(unit.text, span[0]);
-      const nearEnough = near || (says && anchors.some((anchor) => Math.abs(anchor - at) <= NEAR_PUBLISHED));
-      const why = kind === 'caption' ? captionReason(unit.text, day, years) : isMailHead(sorted.units, at) ? Reason.mail : lineReason(unit.text, span[0], nearEnough);
       const clock = kind === 'caption' ? null : clockBehind(unit.text, span[1]);
+      const nearEnough = near || (says && anchors.some((anchor) => Math.abs(anchor - at) <= NEAR_PUBLISHED)) || (clock !== null && sorted.units[at - 1]?.kind === 'title');
+      const why = kind === 'caption' ? captionReason(unit.text, day, years) : isMailHead(sorted.units, at) ? Reason.mail : lineReason(unit.text, span[0], nearEnough);
       const raw = places.rawOf([unit.span[0] + span[0], unit.span[0] + (clock?.end ?? span[1])]);
       return { at, says, evidence: { value: `${formatDay(day)}${clock?.value ?? ''}`, why, raw, accepted: why === Reason.nearLine || (why === Reason.mail && isRelease(sorted.units, at)) } };
     });

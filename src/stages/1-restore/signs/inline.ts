@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
-import { BRACKETED_ADVERTISEMENT, INLINE_CALLS } from '../../../language/en/page/furniture.ts';
+import { BRACKETED_ADVERTISEMENT, INLINE_CALLS, LINK_NOTES } from '../../../language/en/page/furniture.ts';
 
-/** Calls to click that stand between two sentences of one line; spans are within the text, without the white space about them. */
+/** Calls to click that stand between two sentences of one line, and notes on links; spans are within the text, without the white space about them. */
 export function inlineCalls(text: string): readonly Span[] {
   const found: Span[] = [];
   for (const call of INLINE_CALLS) {
@@ -11,6 +11,7 @@ export function inlineCalls(text: string): readonly Span[] {
     }
   }
   for (const match of text.matchAll(BRACKETED_ADVERTISEMENT)) found.push([match.index, match.index + match[0].length]);
+  for (const match of text.matchAll(LINK_NOTES)) found.push([match.index, match.index + match[0].length]);
   return found.sort((a, b) => a[0] - b[0]);
 }
 

@@ -6,6 +6,7 @@ describe('lines that are furniture wherever they stand', () => {
     ['BC-EU--Lake Bridge, 2nd Ld-Writethru, 300', 'navigation'], ['Lake Bridge, 1st Ld', 'navigation'], ['WeatherSportsObituaries', 'navigation'], ['LIVELog inHomeWorldTravel', 'navigation'],
     ['___', 'rule'], ['* * *', 'rule'], ['- - - -', 'rule'],
     ['Copyright 2031 The Coast Courier. All rights reserved.', 'copyright'], ['© 2031 Coast Courier', 'copyright'],
+    ['FOR IMMEDIATE RELEASE', 'other'], ['*Press release*', 'other'], ['Embargoed until 9 a.m. on Monday', 'other'], ['Media contact: Ada Quill, 555-0100', 'other'],
     ['3 / 12', 'navigation'], ['Loading...', 'navigation'], ['Play all audios:', 'navigation'], ['Subscribe', 'navigation'],
     ['Advertisement', 'advertisement'], ['Sponsor:  TURNIP', 'advertisement'], ['Story continues below advertisement', 'advertisement'],
     ['Recommended Videos', 'related'], ['Read more: What the council said in the winter', 'related'], ['Lire aussi : le vieux pont', 'related'],
@@ -37,6 +38,7 @@ describe('lines that are furniture wherever they stand', () => {
     'The council met on May 4, 2031, and went home without a vote.', 'Home is where the ferry stops, she said.', 'He signed the letter (a copy of it is in the town hall).',
     'The minister turned left, then right, and found the door.', '“More on that tomorrow,” he said.', 'What comes next', '— Runa Velt (@velt) May 4, 2031', '2031 was a dry year.',
     'The newsletter of the parish has told of it since the spring.', '“Become a member of our readers’ circle,” she said, “and support us.”', 'The charity said donations had doubled since its reporting of the storm.',
+    'For immediate release of the prisoners the families wait.', 'Press release of the union says little.',
     'The line to follow leads on to the harbour.',
   ])('%j is not told by its words', (line) => {
     expect(furnitureKind(line)).toBeNull();

@@ -137,13 +137,23 @@ function longer(tokens: ReadonlySet<string>): ReadonlySet<string> {
 export function firstHeading(units: readonly Unit[], first: number, taken: (at: number) => boolean): Heading | null {
   let name: number | null = null;
   for (let i = first - 1; i >= Math.max(0, first - FAR); i--) {
-    const { text } = units[i]!;
     if (name !== null && i < name - BELOW) break;
-    if (!isLongEnough(text, 3) || taken(i) || /[.:,;…]$|^\(.*\)$/.test(text) || SEVERAL_SENTENCES.test(text)) continue;
-    if (!isNameLike(text)) return { at: i, why: Why.above };
+    if (!mayHead(units, i, taken)) continue;
+    if (!isNameLike(units[i]!.text)) return { at: i > 0 && isDeck(units, i) && mayHead(units, i - 1, taken) && !isNameLike(units[i - 1]!.text) ? i - 1 : i, why: Why.above };
     name ??= i;
   }
   return name === null ? null : { at: name, why: Why.above };
+}
+
+/** True for a line that is as long as a headline and ends like one. */
+function mayHead(units: readonly Unit[], i: number, taken: (at: number) => boolean): boolean {
+  const { text } = units[i]!;
+  return isLongEnough(text, 3) && !taken(i) && !/[.:,;…]$|^\(.*\)$/.test(text) && !SEVERAL_SENTENCES.test(text);
+}
+
+/** True for the second of two lines that blank lines part from all others: below the headline stands its deck, which is no second line of capitals. */
+function isDeck(units: readonly Unit[], i: number): boolean {
+  return /^\P{Ll}*\p{Ll}/u.test(units[i]!.text) && !/^\p{Ll}/u.test(units[i]!.text) && !units[i]!.afterBlank && units[i - 1]!.afterBlank && units[i + 1]?.afterBlank === true;
 }
 
 /** A few words that are all capitalized but for those of grammar, as names of writers and outlets are: "Ada Quill in Telma". */

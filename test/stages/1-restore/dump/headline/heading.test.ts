@@ -34,3 +34,8 @@ it('is no lead behind a dateline, however much of the headline it says, and howe
   const units = unitsAbove('Lake town keeps bridge, tells lorries to go', '1 / 3', 'Copyright 2031 Coast Press.', lead);
   expect(bestHeading(units, 4, page, () => false)?.at).not.toBe(3);
 });
+
+it('is the first of two lines that stand by themselves: the second is its deck', () => {
+  const units = unitsOf(`Press release\n\nCouncil opens the new bridge of Sellin\nLorries will cross it from June on\n\n${BODY}`);
+  expect(firstHeading(units, 3, () => false)?.at).toBe(1);
+});
