@@ -12,6 +12,7 @@ import { compared, turned, type Pair, type Traced } from './pair.ts';
 import { publishedWithin } from './published.ts';
 import { quotedSpans } from './quoted.ts';
 import { relayedSentences } from './relayed.ts';
+import { retellings } from './retelling/index.ts';
 import { cheapestForest, type Arc } from './tree.ts';
 
 /** Units of shared wording outside quotations below which two reports are independent but for a passage. */
@@ -51,8 +52,11 @@ export function trace(reports: readonly Report[], matching: Matching): Tracing {
   };
   const pairs = matching.matches.filter(({ a, b }) => known.has(a) && known.has(b)).map((match: Match) => compared(match, read(match.a), read(match.b)));
   const isDependent = (pair: Pair): boolean => dependent(pair) || (pair.ownWords >= LEAST_OF_SHORT.words && areOfOneHand(known.get(pair.a.id)!, known.get(pair.b.id)!));
-  const descents = descentsOf(sorted.map(({ id }) => id), pairs.filter(isDependent), known);
-  const lineages = lineagesOf(sorted.map(({ id }) => id), descents);
+  const ids = sorted.map(({ id }) => id);
+  const copied = descentsOf(ids, pairs.filter(isDependent), known);
+  const retold = retellings(sorted, lineagesOf(ids, copied), copied, (id) => read(id).quoted);
+  const descents = [...copied, ...retold].sort(byPlace);
+  const lineages = lineagesOf(ids, descents);
   return { descents, lineages, borrowings: [...borrowingsOf(pairs, lineages), ...relayedSentences(sorted, lineages)] };
 }
 
@@ -79,7 +83,11 @@ function descentsOf(ids: readonly string[], pairs: readonly Pair[], known: Reado
   const arcs = possible.map(({ pair, making }): Arc => ({ from: number.get(pair.a.id)!, to: number.get(pair.b.id)!, cost: making.cost }));
   const parents = cheapestForest(ids.length, arcs, ROOT);
   const descents = possible.filter((_, k) => parents[arcs[k]!.to] === arcs[k]!.from).map(({ pair, making }) => asDescent(pair, making.kind, known));
-  return [...descents, ...sharedSources(pairs, descents, known)].sort((x, y) => (x.from < y.from ? -1 : x.from > y.from ? 1 : x.to < y.to ? -1 : 1));
+  return [...descents, ...sharedSources(pairs, descents, known)];
+}
+
+function byPlace(x: Descent, y: Descent): number {
+  return x.from < y.from ? -1 : x.from > y.from ? 1 : x.to < y.to ? -1 : 1;
 }
 
 /** Dependent reports that no descent ties together, directly or by way of others: both come from a report that nobody has. */

@@ -15,7 +15,7 @@ const MONTH = `(?:${MONTHS.map((name) => `${name[0]!.toUpperCase()}(?:${name.sli
 /** The day that many services set behind the place. */
 const DAY = String.raw`(?:,? (?:${MONTH}\.? \d{1,2}|\d{1,2} ${MONTH})(?:,? \d{4})?)?`;
 /** The dash, or what a damaged one leaves where nothing of it can be restored. */
-const RULE = String.raw`\s?(?:--|[—–-]|(?<=[\s\p{Lu})])[\uFFFDâ])\s`;
+const RULE = String.raw`\s?(?:--|[—–_-]|(?<=[\s\p{Lu})])[\uFFFDâ])\s`;
 const PLACE_IN_CAPITALS = new RegExp(String.raw`${PLACE_SHOUTED}${DAY}(?:,?\s?\(([^()]{1,40})\)|,?\s?/[^/]{2,40}/)?${RULE}`, 'u');
 const PLACE_WITH_AGENCY = new RegExp(String.raw`${PLACE}${DAY},?\s?\(([^()]{1,40})\)${RULE}`, 'u');
 /** How statements to the press open: the place and the whole day ("Telma, 5 May 2031. ", "Telma, May 5, 2031 - "). */

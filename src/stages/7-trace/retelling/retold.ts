@@ -1,0 +1,87 @@
+import type { Span } from '../../../model/span.ts';
+import type { TellingSentence } from './telling-sentences.ts';
+
+/** A sentence of one report and the one of another that it tells again, in other words. */
+export interface Retold {
+  readonly from: Span;
+  readonly to: Span;
+}
+
+/** How far a report is another one told again. */
+export interface Retelling {
+  /** Its sentences that tell those of the other again, in the order of both. */
+  readonly sentences: readonly Retold[];
+  /** Share of its words of matter in those sentences, and the mean share of each sentence's words that stand in its like (0 to 1). */
+  readonly coverage: number;
+  readonly likeness: number;
+}
+
+/** Least share of a sentence's words of matter that its like must hold. */
+const ALIKE = 0.5;
+
+/**
+ * What makes a report another one told again: so many sentences in the order of the other, of so many different ones there, that hold so much of it,
+ * and are so alike. The fewer there are, the less may be its own: two reporters of one event choose and order what they tell differently, and what they
+ * share lies in their openings.
+ */
+const LEAST: readonly { readonly sentences: number; readonly coverage: number; readonly likeness: number }[] = [
+  { sentences: 5, coverage: 0.75, likeness: 0.6 },
+  { sentences: 4, coverage: 0.85, likeness: 0.62 },
+  { sentences: 3, coverage: 0.9, likeness: 0.72 },
+  { sentences: 2, coverage: 0.95, likeness: 0.85 },
+];
+
+/** How the `child` tells the `parent` again, sentence by sentence; `null` where it does not. */
+export function retelling(child: readonly TellingSentence[], parent: readonly TellingSentence[]): Retelling | null {
+  const likes = child.map((sentence) => likeOf(sentence, parent));
+  const chain = heaviestChain(child, likes);
+  const total = sum(child.map(({ keys }) => keys.size));
+  const coverage = sum(chain.map((at) => child[at]!.keys.size)) / Math.max(1, total);
+  const likeness = sum(likes.map(({ share }) => share)) / Math.max(1, likes.length);
+  const told = new Set(chain.map((at) => likes[at]!.at)).size;
+  if (!LEAST.some((least) => told >= least.sentences && coverage >= least.coverage && likeness >= least.likeness)) return null;
+  return { coverage, likeness, sentences: chain.map((at) => ({ from: parent[likes[at]!.at]!.span, to: child[at]!.span })) };
+}
+
+/** The sentence of the parent that holds most words of one of the child; the first of several. */
+interface Like {
+  readonly at: number;
+  readonly share: number;
+}
+
+function likeOf({ keys }: TellingSentence, parent: readonly TellingSentence[]): Like {
+  let best: Like = { at: -1, share: 0 };
+  for (const [at, other] of parent.entries()) {
+    let both = 0;
+    for (const key of keys) if (other.keys.has(key)) both++;
+    if (both / keys.size > best.share) best = { at, share: both / keys.size };
+  }
+  return best;
+}
+
+/** The child's sentences with a like, of those series whose likes stand in order the one with most words. */
+function heaviestChain(child: readonly TellingSentence[], likes: readonly Like[]): number[] {
+  const weight: number[] = [];
+  const before: number[] = [];
+  let last = -1;
+  for (const [at, like] of likes.entries()) {
+    weight[at] = 0;
+    before[at] = -1;
+    if (like.share < ALIKE) continue;
+    for (let other = 0; other < at; other++) {
+      if (weight[other]! > weight[at]! && likes[other]!.at <= like.at) {
+        weight[at] = weight[other]!;
+        before[at] = other;
+      }
+    }
+    weight[at] += child[at]!.keys.size;
+    if (last < 0 || weight[at] > weight[last]!) last = at;
+  }
+  const chain: number[] = [];
+  for (let at = last; at >= 0; at = before[at]!) chain.unshift(at);
+  return chain;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
