@@ -49,7 +49,8 @@ export function makingOf(pair: Pair): Making {
   ];
   const [correction, lost] = [corrects(child, parent), corrects(parent, child)];
   if (correction) return { ...update, cost: CORRECTED * Math.max(0, update.cost) };
-  const best = ways.reduce((one, way) => (way.cost < one.cost ? way : one));
+  if (parent.isAlert() && parent.service !== null && parent.service === child.service) return update;
+  const best = ways.map((way) => ({ ...way, cost: way.cost + tollCost(way.kind, parent, child) })).reduce((one, way) => (way.cost < one.cost ? way : one));
   return lost ? { ...best, cost: best.cost + UNCORRECTED } : best;
 }
 
@@ -112,6 +113,16 @@ function titleCost(kind: Making['kind'], parent: Traced, child: Traced): number 
   const brief = BRIEF_TITLES.some((title) => child.title!.toLowerCase().startsWith(title));
   if (kind === 'excerpt') return brief ? -1 : updated ? 3 : 0;
   return (updated ? 3 : 0) + (brief ? 1 : 0);
+}
+
+/** What it costs that a copy opens with another number of dead than what it was copied from, and that a later version opens with fewer. */
+const [OTHER_TOLL, FEWER_DEAD] = [6, 8];
+
+/** A count of dead that a copy has not from its parent; and one that fell, which hardly ever happens between two versions. */
+function tollCost(kind: Making['kind'], parent: Traced, child: Traced): number {
+  const [before, after] = [parent.deathToll(), child.deathToll()];
+  if (before === null || after === null || before === after) return 0;
+  return (kind === 'update' ? 0 : OTHER_TOLL) + (after < before ? FEWER_DEAD : 0);
 }
 
 /** True for a title that names its report an update. */

@@ -15,6 +15,19 @@ export interface Traced {
   readonly corrections: () => readonly Span[];
   /** Whether its title names it an update. */
   readonly isUpdate: () => boolean;
+  readonly outlet: string | null;
+  /** The outlet that its text credits. */
+  readonly credit: string | null;
+  /** The wire service whose story it is. */
+  readonly service: string | null;
+  /** Its short lines, those that were removed from its text among them. */
+  readonly ownLines: () => readonly string[];
+  /** Whether it is what a body sent out in its own name. */
+  readonly isRelease: () => boolean;
+  /** Whether it is a wire service's first word of an event. */
+  readonly isAlert: () => boolean;
+  /** How many dead it opens with. */
+  readonly deathToll: () => number | null;
 }
 
 /** A paragraph of one report is held by another when so much of it stands there. */

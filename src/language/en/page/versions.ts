@@ -1,6 +1,9 @@
 /** Words in a title that announce a later version of a story. */
 export const UPDATE_WORDS: readonly string[] = ['update', 'updated', 'updates', 'lead', 'writethru', 'developing'];
 
+/** Words of a short line by which a wire service announces the first word of an event, before it has a story. */
+export const ALERT_WORDS: readonly string[] = ['alert', 'newsalert', 'urgent', 'flash', 'bulletin', 'snap'];
+
 /** Titles, or their beginnings, that announce a short form of somebody's story. */
 export const BRIEF_TITLES: readonly string[] = ['in brief', 'news in brief', 'briefs', 'news briefs', 'brief', 'roundup', 'news roundup', 'headlines', 'at a glance', 'the rundown'];
 
@@ -15,3 +18,22 @@ export const AHEAD_PHRASES: readonly string[] = [
 
 /** Words that open a line by which an outlet owns up to an error. */
 export const CORRECTION_LABELS: readonly string[] = ['correction', 'corrections', 'corrected', 'corrects', 'clarification', 'editor\'s note'];
+
+/** Lines by which a body sends out its own words: nothing that others print is where they come from. In lower case. */
+export const RELEASE_LINES: readonly string[] = [
+  'for immediate release', 'for release', 'embargoed until', 'press release', 'media release', 'news release', 'press statement', 'media statement', 'statement to the press',
+  'press contact', 'press contacts', 'media contact', 'media contacts', 'contact for the press', 'contact for media', 'media inquiries', 'media enquiries', 'press office', 'notes to editors', 'note to editors',
+  'safety notice', 'safety alert', 'public notice',
+];
+
+/** Words that open the title of a notice by which an outlet takes a story back. In lower case. */
+export const WITHDRAWAL_LABELS: readonly string[] = ['kill', 'bulletin kill', 'story kill', 'mandatory kill', 'withdrawal', 'withdrawn', 'retraction', 'retracted', 'advisory'];
+
+/** How a notice about another story opens: "In a story published March 8 about …", "In some versions of an article of May 3 …". */
+export const ABOUT_A_STORY = /\b(?:in|on) (?:(?:an?|its|our|the|some|earlier|previous) (?:[\p{L}\d.,'’-]+ ){0,5}?)?(?:versions? of (?:an?|its|our|the) (?:[\p{L}\d.,'’-]+ ){0,4}?)?(?:stor(?:y|ies)|articles?|reports?|items?|dispatch(?:es)?|news alerts?|photo captions?)\b/iu;
+
+/** What such a notice owns up to. */
+export const OWNS_UP = /\b(?:erroneously|incorrectly|wrongly|mistakenly|in error|misstated|misidentified|misspelled|misreported|misquoted|should have said|should have read)\b/i;
+
+/** Words that take a story back: "is withdrawn", "has been killed", "should not be used". */
+export const TAKEN_BACK = /\b(?:story|item|article|report|dispatch|headlined)\b[^.;]{0,160}\b(?:(?:is|are|has been|have been|was|were) (?:withdrawn|killed|retracted)|should not be (?:used|published))\b/i;

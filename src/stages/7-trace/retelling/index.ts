@@ -1,8 +1,8 @@
 import type { Descent, Lineage } from '../../../model/descent.ts';
 import type { Report } from '../../../model/report.ts';
-import type { Span } from '../../../model/span.ts';
-import { agencyOf, carrierOf, credits } from '../carrier.ts';
-import { publishedWithin } from '../published.ts';
+import { carrierOf } from '../carrier.ts';
+import type { Pair, Traced } from '../pair.ts';
+import { cannotPrecede, isRatherLater } from '../precedence.ts';
 import { candidatesOf, type Teller } from './candidates.ts';
 import { retelling, type Retelling } from './retold.ts';
 import { tellingSentences } from './telling-sentences.ts';
@@ -12,26 +12,57 @@ const TELLERS = 4;
 
 /** One report told again by another. */
 interface Found {
-  readonly parent: Teller;
-  readonly child: Teller;
-  readonly retelling: Retelling;
+  readonly parent: Traced;
+  readonly child: Traced;
+  /** Their lineages, before. */
+  readonly lineages: readonly [string, string];
+  readonly told: Retelling;
 }
 
 /**
  * Reports that tell another's story again in other words, sentence after sentence, and so are no report of their own though hardly a line is copied: the
- * descents that tie them to it. A lineage is tied to one other by its first report, since what was copied word for word is explained.
+ * descents that tie them to it. A lineage is tied to one other by a report that was not copied from any, since what was copied is explained.
  */
-export function retellings(reports: readonly Report[], lineages: readonly Lineage[], descents: readonly Descent[], quotedOf: (id: string) => readonly Span[]): Descent[] {
+export function retellings(
+  reports: readonly Report[], lineages: readonly Lineage[], descents: readonly Descent[], pairs: readonly Pair[], read: (id: string) => Traced,
+): Descent[] {
   if (lineages.length < 2) return [];
   const known = new Map(reports.map((report) => [report.id, report]));
-  const tellers = lineages.flatMap((lineage) => tellersOf(lineage, (id) => tellingSentences(known.get(id)!, quotedOf(id))));
+  const tellers = lineages.flatMap((lineage) => tellersOf(lineage, (id) => tellingSentences(known.get(id)!, read(id).quoted)));
   const candidates = candidatesOf(tellers);
   const made = new Set(descents.map(({ to }) => to));
-  const found = tellers.flatMap((child) => (made.has(child.id) ? [] : (candidates.get(child) ?? []).flatMap((parent): Found[] => {
-    const told = retelling(child.sentences, parent.sentences);
-    return told === null ? [] : [{ parent, child, retelling: told }];
-  })));
-  return tied(found, known);
+  const found = tellers.filter(({ id }) => !made.has(id)).flatMap((child) => (candidates.get(child) ?? []).flatMap((parent): Found[] => {
+    const [a, b] = [read(parent.id), read(child.id)];
+    // Wire services send their own people.
+    if (a.service !== null && b.service !== null && a.service !== b.service) return [];
+    const told = retelling(child.sentences, parent.sentences, a.service !== null && a.service === b.service);
+    return told === null ? [] : [{ parent: a, child: b, lineages: [parent.lineage, child.lineage], told }];
+  }));
+  const shares = new Map(pairs.flatMap(({ a, b, match }) => [[`${a.id} ${b.id}`, match.shareOfB], [`${b.id} ${a.id}`, match.shareOfA]] as const));
+  return tied(found).map((one) => {
+    const tie = tieOf(one, descents);
+    const { from, to } = tie;
+    return { ...tie, carrier: carrierOf(known.get(from)!, known.get(to)!), share: shares.get(`${from} ${to}`) ?? 0, changes: [] };
+  });
+}
+
+/** What came first, and what was made of it. */
+function tieOf({ parent, child, told }: Found, descents: readonly Descent[]): Pick<Descent, 'from' | 'to' | 'kind' | 'matches'> {
+  const order = orderOf(parent, child);
+  if (order >= 0) return { from: parent.id, to: child.id, kind: order > 0 ? 'reprint' : 'shared-source', matches: told.sentences };
+  const grew = parent.service !== null && parent.service === child.service;
+  if (!grew) return { from: child.id, to: parent.id, kind: 'shared-source', matches: told.sentences.map(({ from, to }) => ({ from: to, to: from })) };
+  // What a wire service sent before its story is what the first version of that grew out of.
+  const first = firstOf(parent.id, descents);
+  return { from: child.id, to: first, kind: 'update', matches: first === parent.id ? told.sentences.map(({ from, to }) => ({ from: to, to: from })) : [] };
+}
+
+/** The first version that a report comes from, by way of its parents. */
+function firstOf(report: string, descents: readonly Descent[]): string {
+  const parents = new Map(descents.filter(({ kind }) => kind !== 'shared-source').map(({ from, to }) => [to, from]));
+  let first = report;
+  for (let up = parents.get(first); up !== undefined; up = parents.get(first)) first = up;
+  return first;
 }
 
 function tellersOf({ id, reports }: Lineage, sentencesOf: (report: string) => Teller['sentences']): Teller[] {
@@ -39,42 +70,40 @@ function tellersOf({ id, reports }: Lineage, sentencesOf: (report: string) => Te
   return tellers.toSorted((x, y) => y.sentences.length - x.sentences.length || (x.id < y.id ? -1 : 1)).slice(0, TELLERS);
 }
 
-/** The retellings that tie lineages, the surest first; of two reports that tell each other the likelier first one is the parent. */
-function tied(found: readonly Found[], known: ReadonlyMap<string, Report>): Descent[] {
-  const ranked = found
-    .map((one) => ({ ...one, order: orderOf(known.get(one.parent.id)!, known.get(one.child.id)!) }))
-    .sort((x, y) => y.order - x.order || surenessOf(y) - surenessOf(x) || (x.child.id < y.child.id ? -1 : x.child.id > y.child.id ? 1 : x.parent.id < y.parent.id ? -1 : 1));
+/** The retellings that tie lineages, the surest first. A lineage is tied to one other: who tells two stories again must not make one of them. */
+function tied(found: readonly Found[]): Found[] {
+  const ranked = found.toSorted((x, y) => surenessOf(y) - surenessOf(x) || orderOf(y.parent, y.child) - orderOf(x.parent, x.child) || byIds(x, y));
+  const chosen: Found[] = [];
+  const surest = new Map(ranked.toReversed().map((one) => [one.lineages.join(' '), one]));
   const within = new Map<string, string>();
-  const rootOf = (lineage: string): string => {
-    let root = lineage;
-    for (let up = within.get(root); up !== undefined; up = within.get(root)) root = up;
-    return root;
-  };
-  return ranked.flatMap(({ parent, child, retelling: told, order }) => {
-    // Each lineage is tied to one other: a report that tells two wires again must not make one of them.
-    if (within.has(child.lineage) || rootOf(parent.lineage) === child.lineage) return [];
-    within.set(child.lineage, parent.lineage);
-    return [descentOf(known.get(parent.id)!, known.get(child.id)!, told, order)];
-  });
+  for (const one of ranked) {
+    const [parent, child] = one.lineages;
+    if (within.has(child) || isWithin(parent, child, within)) continue;
+    within.set(child, parent);
+    const other = surest.get(`${child} ${parent}`);
+    // Where each tells the other, the likelier first one is the parent.
+    chosen.push(other !== undefined && orderOf(one.parent, one.child) < orderOf(other.parent, other.child) ? other : one);
+  }
+  return chosen;
 }
 
-/** 1 where the parent surely came first, -1 where it surely did not, 0 where nothing tells. */
-function orderOf(parent: Report, child: Report): number {
-  const [first, then] = [publishedWithin(parent), publishedWithin(child)];
-  if (credits(parent, child)) return -1;
-  if (credits(child, parent)) return 1;
-  if (first !== null && then !== null && first[1] < then[0]) return 1;
-  if (first !== null && then !== null && then[1] < first[0]) return -1;
-  return Number(agencyOf(parent) !== null) - Number(agencyOf(child) !== null);
+function isWithin(lineage: string, other: string, within: ReadonlyMap<string, string>): boolean {
+  for (let up: string | undefined = lineage; up !== undefined; up = within.get(up)) if (up === other) return true;
+  return false;
 }
 
-function surenessOf({ retelling: { coverage, likeness } }: Found): number {
+function byIds(x: Found, y: Found): number {
+  if (x.child.id !== y.child.id) return x.child.id < y.child.id ? -1 : 1;
+  return x.parent.id < y.parent.id ? -1 : 1;
+}
+
+/** 1 where the parent came first, -1 where it did not, 0 where nothing tells. */
+function orderOf(parent: Traced, child: Traced): number {
+  if (cannotPrecede(parent, child) !== cannotPrecede(child, parent)) return cannotPrecede(parent, child) ? -1 : 1;
+  if (isRatherLater(parent, child) !== isRatherLater(child, parent)) return isRatherLater(parent, child) ? -1 : 1;
+  return Number(parent.service !== null) - Number(child.service !== null);
+}
+
+function surenessOf({ told: { coverage, likeness } }: Found): number {
   return coverage * likeness;
-}
-
-function descentOf(parent: Report, child: Report, { sentences, coverage }: Retelling, order: number): Descent {
-  return {
-    from: parent.id, to: child.id, kind: order > 0 ? 'reprint' : 'shared-source', carrier: carrierOf(parent, child), share: coverage,
-    matches: sentences.map(({ from, to }) => ({ from, to })), changes: [],
-  };
 }

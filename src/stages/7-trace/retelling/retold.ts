@@ -28,18 +28,21 @@ const LEAST: readonly { readonly sentences: number; readonly coverage: number; r
   { sentences: 5, coverage: 0.75, likeness: 0.6 },
   { sentences: 4, coverage: 0.85, likeness: 0.62 },
   { sentences: 3, coverage: 0.9, likeness: 0.72 },
-  { sentences: 2, coverage: 0.95, likeness: 0.85 },
+  { sentences: 2, coverage: 0.95, likeness: 0.92 },
 ];
 
+/** The same where one wire service sent both: an alert of a line, and the story that follows it. */
+const LEAST_OF_ONE_SERVICE: typeof LEAST = [{ sentences: 1, coverage: 0.9, likeness: 0.7 }, ...LEAST];
+
 /** How the `child` tells the `parent` again, sentence by sentence; `null` where it does not. */
-export function retelling(child: readonly TellingSentence[], parent: readonly TellingSentence[]): Retelling | null {
+export function retelling(child: readonly TellingSentence[], parent: readonly TellingSentence[], areOfOneService = false): Retelling | null {
   const likes = child.map((sentence) => likeOf(sentence, parent));
   const chain = heaviestChain(child, likes);
   const total = sum(child.map(({ keys }) => keys.size));
   const coverage = sum(chain.map((at) => child[at]!.keys.size)) / Math.max(1, total);
   const likeness = sum(likes.map(({ share }) => share)) / Math.max(1, likes.length);
   const told = new Set(chain.map((at) => likes[at]!.at)).size;
-  if (!LEAST.some((least) => told >= least.sentences && coverage >= least.coverage && likeness >= least.likeness)) return null;
+  if (!(areOfOneService ? LEAST_OF_ONE_SERVICE : LEAST).some((least) => told >= least.sentences && coverage >= least.coverage && likeness >= least.likeness)) return null;
   return { coverage, likeness, sentences: chain.map((at) => ({ from: parent[likes[at]!.at]!.span, to: child[at]!.span })) };
 }
 

@@ -17,15 +17,18 @@ const FEWEST = 4;
 /** Sentences further down are not looked at: who tells another's story again does not need so many. */
 const MOST = 150;
 
-/** The sentences by which a report tells its story in words of its own, in order; `quoted` are the stretches that are others' words. */
-export function tellingSentences({ text, sentences }: Pick<Report, 'text' | 'sentences'>, quoted: readonly Span[]): TellingSentence[] {
+/**
+ * The sentences by which a report tells its story in words of its own, in order, those with `fewest` words of matter or more; `quoted` are the stretches that
+ * are others' words.
+ */
+export function tellingSentences({ text, sentences }: Pick<Report, 'text' | 'sentences'>, quoted: readonly Span[], fewest = FEWEST): TellingSentence[] {
   return sentences.slice(0, MOST).flatMap((span) => {
     const keys = new Set<string>();
     const inside = quoted.filter(([start, end]) => start < span[1] && span[0] < end);
     eachWord(text, span, (start, end, key) => {
       if (!FUNCTION_WORDS.has(key) && (inside.length === 0 || unitsOutside([start, end], inside) > 0)) keys.add(keyOf(key));
     });
-    return keys.size < FEWEST ? [] : [{ span, keys }];
+    return keys.size < fewest ? [] : [{ span, keys }];
   });
 }
 

@@ -1,0 +1,69 @@
+import type { Descent } from '../../model/descent.ts';
+import type { Report } from '../../model/report.ts';
+import { DisjointSets } from '../../text/disjoint-sets.ts';
+import { areOfOneHand, carrierOf } from './carrier.ts';
+import { changesOf } from './changes.ts';
+import { makingOf, type Making } from './making.ts';
+import { turned, type Pair } from './pair.ts';
+import { cannotPrecede, isRatherLater } from './precedence.ts';
+import { cheapestForest, type Arc } from './tree.ts';
+
+/** What it costs that a report has no parent; a making that is dearer is less likely than an ancestor that nobody has. */
+const ROOT = 14;
+/** What it costs that a parent is rather later than its child: more than a lead that grew, less than a part that was lost. */
+const RATHER_LATER = 4;
+
+/** A way in which the second report of a pair may come from the first. */
+interface Possible {
+  readonly pair: Pair;
+  readonly making: Making;
+}
+
+/**
+ * The likeliest way in which the reports of these pairs, which depend on each other, were made of one another, and the pairs that no such way ties.
+ */
+export function descentsOf(ids: readonly string[], pairs: readonly Pair[], known: ReadonlyMap<string, Report>): Descent[] {
+  const number = new Map(ids.map((id, k) => [id, k]));
+  const possible = pairs
+    .flatMap((pair) => [pair, turned(pair)])
+    .filter(({ a, b }) => !cannotPrecede(a, b))
+    .map((pair): Possible => ({ pair, making: ordered(makingOf(pair), pair) }));
+  const arcs = possible.map(({ pair, making }): Arc => ({ from: number.get(pair.a.id)!, to: number.get(pair.b.id)!, cost: making.cost }));
+  const parents = cheapestForest(ids.length, arcs, ROOT);
+  const descents = possible.filter((_, k) => parents[arcs[k]!.to] === arcs[k]!.from).map(({ pair, making }) => asDescent(pair, making.kind, known));
+  return [...descents, ...sharedSources(pairs, descents, known)];
+}
+
+/** Dependent reports that no descent ties together, directly or by way of others: both come from a report that nobody has. */
+function sharedSources(pairs: readonly Pair[], descents: readonly Descent[], known: ReadonlyMap<string, Report>): Descent[] {
+  const number = new Map([...known.keys()].map((id, k) => [id, k]));
+  const sets = new DisjointSets(number.size);
+  for (const { from, to } of descents) sets.join(number.get(from)!, number.get(to)!);
+  const out: Descent[] = [];
+  for (const pair of pairs.toSorted((x, y) => y.ownWords - x.ownWords || (x.a.id < y.a.id ? -1 : x.a.id > y.a.id ? 1 : x.b.id < y.b.id ? -1 : 1))) {
+    if (sets.join(number.get(pair.a.id)!, number.get(pair.b.id)!)) {
+      const inOrder = cannotPrecede(pair.a, pair.b) || isRatherLater(pair.a, pair.b) ? turned(pair) : pair;
+      out.push(asDescent(inOrder, isLaterOfOneHand(inOrder, known) ? 'update' : 'shared-source', known));
+    }
+  }
+  return out;
+}
+
+/** A making that is dearer where the parent is rather the later of the two. */
+function ordered(making: Making, { a, b }: Pair): Making {
+  return isRatherLater(a, b) ? { ...making, cost: making.cost + RATHER_LATER } : making;
+}
+
+/** A writer's own later version, of which too much is new to say what was made from what. */
+function isLaterOfOneHand({ a, b }: Pair, known: ReadonlyMap<string, Report>): boolean {
+  return cannotPrecede(b, a) && areOfOneHand(known.get(a.id)!, known.get(b.id)!);
+}
+
+function asDescent(pair: Pair, kind: Descent['kind'], known: ReadonlyMap<string, Report>): Descent {
+  const { a, b, match } = pair;
+  const child = known.get(b.id)!;
+  return {
+    from: a.id, to: b.id, kind, carrier: carrierOf(known.get(a.id)!, child), share: match.shareOfB,
+    matches: match.passages.map((passage) => ({ from: passage.a, to: passage.b })), changes: kind === 'update' ? changesOf(pair, child.sentences) : [],
+  };
+}

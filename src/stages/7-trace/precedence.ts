@@ -1,0 +1,64 @@
+import { AGENCIES } from '../../language/en/names/agencies.ts';
+import { ALERT_WORDS, RELEASE_LINES } from '../../language/en/page/versions.ts';
+import type { Report } from '../../model/report.ts';
+import { credits } from './carrier.ts';
+import type { Traced } from './pair.ts';
+
+/**
+ * True when nothing of the second can come from the first: the first is later, credits the outlet or the wire service of the second, or the second is the
+ * alert that its service's stories follow, or what a body sent out in its own name.
+ */
+export function cannotPrecede(parent: Traced, child: Traced): boolean {
+  if (parent.published !== null && child.published !== null && parent.published[0] > child.published[1]) return true;
+  if (credits(parent, child)) return true;
+  if (child.service !== null && parent.service === null && namesService(parent, child.service)) return true;
+  if (child.service !== null && child.service === parent.service && child.isAlert() && !parent.isAlert()) return true;
+  return child.isRelease() && !parent.isRelease();
+}
+
+/**
+ * True when the first is rather the later of two: neither end of the days on which it can have been published lies before that of the second and one lies
+ * behind it, or it counts more dead.
+ */
+export function isRatherLater(a: Traced, b: Traced): boolean {
+  const [x, y] = [a.published, b.published];
+  if (x !== null && y !== null && x[0] >= y[0] && x[1] >= y[1] && x[0] + x[1] > y[0] + y[1]) return true;
+  const [toll, other] = [a.deathToll(), b.deathToll()];
+  return toll !== null && other !== null && toll > other;
+}
+
+/** Longest line that announces an alert, in UTF-16 units. */
+const ALERT_LINE = 40;
+
+/** True for the first word of an event that a wire service sends, before it has a story: a short line or the title says so. */
+export function isAlert(title: string | null, ownLines: readonly string[]): boolean {
+  const lines = [...(title === null ? [] : [title]), ...ownLines.filter(({ length }) => length <= ALERT_LINE)];
+  return lines.some((line) => line.toLowerCase().split(/[^\p{L}\p{N}]+/u).some((word) => ALERT_WORDS.includes(word)));
+}
+
+/** Longest line that is a credit or the head of a release, and not a sentence, in UTF-16 units. */
+const LINE = 80;
+
+/** A report's short lines, in order, and those that were taken out of its text. */
+export function ownLinesOf({ text, paragraphs, removed }: Pick<Report, 'text' | 'paragraphs' | 'removed'>): string[] {
+  const kept = paragraphs.filter(([start, end]) => end - start <= LINE).map((span) => text.slice(...span));
+  return [...kept, ...removed.map((line) => line.text).filter(({ length }) => length <= LINE)];
+}
+
+/** True for what a body sends out itself: a line of its head or foot says so. */
+export function isRelease(ownLines: readonly string[]): boolean {
+  return ownLines.some((line) => RELEASE_LINES.some((label) => line.toLowerCase().startsWith(label) && !/^[\p{L}\p{N}]/u.test(line.slice(label.length))));
+}
+
+/** True when a line of the report's own names a wire service: "(AP, Reuters)", "The Associated Press is reporting:". */
+function namesService({ ownLines }: Traced, service: string): boolean {
+  const names = AGENCIES.find(({ code }) => code === service)?.names ?? [service];
+  return ownLines().some((line) => names.some((name) => holdsName(line, name)));
+}
+
+function holdsName(line: string, name: string): boolean {
+  for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
+    if (!/[\p{L}\p{N}]$/u.test(line.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(line.slice(at + name.length))) return true;
+  }
+  return false;
+}
