@@ -42,9 +42,7 @@ function asEntity(members: readonly Named[]): AccountEntity {
   const types = members.map(({ entity }) => entity.type);
   const type = typeOf(types, names[0]!);
   const plain = names.filter((one) => (type === 'person' ? isPlainName(one) : !CAPITAL_ARTICLE.test(one)));
-  const name = (plain.length > 0 ? plain : names).reduce((best, next) =>
-    next.length > best.length || (next.length === best.length && next < best) ? next : best,
-  );
+  const name = usualForm(fullest(plain.length > 0 ? plain : names), members);
   return {
     id: contentId('entity', type, name, members[0]!.report, members[0]!.entity.id), type, name,
     aliases: unique([...names, ...members.flatMap(({ entity }) => entity.aliases)]).filter((alias) => alias !== name).sort(),
@@ -53,11 +51,28 @@ function asEntity(members: readonly Named[]): AccountEntity {
   };
 }
 
-/** A person where one report takes a full name for one; a single word is what those say who do not take it for a person's. */
+function fullest(names: readonly string[]): string {
+  return names.reduce((best, next) => (next.length > best.length || (next.length === best.length && next < best) ? next : best));
+}
+
+/** Letters of a name in capitals that may be initials. */
+const LONGEST_INITIALS = 5;
+
+/** Of the spellings of a full name, which are as many words, one that is not in capitals, the one of most reports, and of as many the one with accents. */
+function usualForm(name: string, members: readonly Named[]): string {
+  const words = name.split(' ').length;
+  const spelled = members.map(({ entity }) => entity.name).filter((one) => Math.abs(one.length - name.length) <= 1 && one.split(' ').length === words);
+  const shouts = (one: string): boolean => one.length > LONGEST_INITIALS && one === one.toUpperCase();
+  const rank = (one: string): number => (shouts(one) ? -spelled.length : 0) + spelled.filter((other) => other === one).length + (/[\u00c0-\u024f]/.test(one) ? 0.5 : 0);
+  return unique(spelled).reduce((best, next) => (rank(next) > rank(best) || (rank(next) === rank(best) && next < best) ? next : best), name);
+}
+
+/** A person where one report takes a full name for one; a single word is what those say who do not take it for a person's and know what it is. */
 function typeOf(types: readonly EntityType[], name: string): EntityType {
   if (types.includes('person') && name.includes(' ')) return 'person';
   const others = types.filter((type) => type !== 'person');
-  return mostCommon(others.length > 0 ? others : types);
+  const placed = others.filter((type) => type !== 'other');
+  return mostCommon([placed, others, types].find((some) => some.length > 0)!);
 }
 
 function unique(words: readonly string[]): string[] {

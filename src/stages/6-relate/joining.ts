@@ -6,7 +6,10 @@ import { OFFICE_HEADS } from '../../language/en/names/titles.ts';
 import { isSlip } from '../../text/words/one-edit.ts';
 import { wordsOf } from '../../text/words/words.ts';
 import { bodyKey, middlesAgree, personKey } from './name-key.ts';
+import { grouped } from './grouped.ts';
 import type { Named } from './named.ts';
+import { areBothIn, reportsOf, rolesAgree } from './one-person.ts';
+import { joinInStory, joinTwoSurnames } from './short-names.ts';
 
 /** Two entities that a person decided are one, or are not (numbers of `Named`). */
 export interface Decided {
@@ -26,9 +29,11 @@ export function joinNamed(all: readonly Named[], decided: readonly Decided[]): n
   for (const numbers of grouped(all, wholeKey).values()) joinAlike(all, numbers, join);
   joinMisspelled(all, join);
   joinNicknamed(all, join);
+  joinTwoSurnames(all, join);
   joinShortForms(all, join);
   joinUntyped(all, join);
   joinBareNames(all, join, (number) => sets.rootOf(number));
+  joinInStory(all, join, (number) => sets.rootOf(number));
   joinOffices(all, join);
   return sets.sets();
 }
@@ -81,17 +86,6 @@ function firstsOf(all: readonly Named[], numbers: readonly number[]): number[] {
   return [...Map.groupBy(numbers, (number) => `${all[number]!.key.whole} ${[...all[number]!.roleWords].sort().join(' ')}`).values()].map(([first]) => first!);
 }
 
-/** The reports that have each full name. */
-function reportsOf(all: readonly Named[], numbers: readonly number[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const byName = Map.groupBy(numbers, (number) => all[number]!.key.whole);
-  return new Map([...byName].map(([name, having]) => [name, new Set(having.map((number) => all[number]!.report))]));
-}
-
-/** True where one report names both: they are two. */
-function areBothIn(reports: ReadonlyMap<string, ReadonlySet<string>>, x: Named, y: Named): boolean {
-  return !reports.get(x.key.whole)!.isDisjointFrom(reports.get(y.key.whole)!);
-}
-
 function areSlips(x: Named, y: Named): boolean {
   if (Math.min(x.key.last.length, y.key.last.length) < LONG_NAME || !isSlip(x.key.last, y.key.last) || !middlesAgree(x.key, y.key)) return false;
   return rolesAgree(x, y);
@@ -117,11 +111,6 @@ function givenName({ key: { whole } }: Named): string {
   return whole.split(' ', 1)[0]!;
 }
 
-/** True where one of two has no role, or a word of their roles is the same. */
-function rolesAgree(x: Named, y: Named): boolean {
-  return x.roleWords.size === 0 || y.roleWords.size === 0 || [...x.roleWords].some((word) => y.roleWords.has(word));
-}
-
 /** In one story a body's short form joins the body of which it is an alias: "NATO". */
 function joinShortForms(all: readonly Named[], join: (x: number, y: number) => void): void {
   const byName = grouped(all, (named) => (named.entity.type === 'person' || named.nameless ? null : `${named.story} ${named.key.whole}`));
@@ -145,7 +134,11 @@ function joinBareNames(all: readonly Named[], join: (x: number, y: number) => vo
     const bare = numbers.filter(isBare);
     const fuller = new Set(numbers.filter((number) => !isBare(number)).map(rootOf));
     if (fuller.size === 1) for (const number of bare) join(numbers.find((one) => !isBare(one))!, number);
-    else if (bare.length > 0 && !all[bare[0]!]!.nameless) for (const number of bare) join(bare[0]!, number);
+    else if (bare.length > 0 && !all[bare[0]!]!.nameless) {
+      // Two of one report are two there: "Minister Quill", "Commander Quill".
+      const { report } = all[bare[0]!]!;
+      for (const number of bare) if (number === bare[0] || all[number]!.report !== report) join(bare[0]!, number);
+    }
   }
 }
 
@@ -211,15 +204,3 @@ function officeKey(office: string): string {
 }
 
 const OFFICES: ReadonlySet<string> = new Set(OFFICE_HEADS);
-
-function grouped(all: readonly Named[], keyOf: (named: Named) => string | null): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const [number, named] of all.entries()) {
-    const key = keyOf(named);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [number]);
-    else group.push(number);
-  }
-  return groups;
-}

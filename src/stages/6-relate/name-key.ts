@@ -1,10 +1,13 @@
 import { NOT_NAMES } from '../../language/en/names/common-capitals.ts';
 import { ARTICLES, FUNCTION_WORDS } from '../../language/en/grammar/function-words.ts';
 import { DOCUMENT_NOUNS } from '../../language/en/names/organizations.ts';
-import { GENERATIONS, NO_PLAIN_NAME, PLACE_LINK, TITLE_REMNANTS, partedNames } from '../../language/en/names/name-forms.ts';
+import {
+  ARABIC_ARTICLE, ARABIC_DESCENT, ARABIC_SERVANT, GENERATIONS, LETTERS_WITHOUT_ACCENT, NO_PLAIN_NAME, PLACE_LINK, TITLE_REMNANTS, TRANSLITERATED_END, partedNames,
+} from '../../language/en/names/name-forms.ts';
 import { COUNTRY_FORMS } from '../../language/en/names/places.ts';
 import { HONORIFICS, OFFICE_HEADS } from '../../language/en/names/titles.ts';
 import { PERSON_NOUNS } from '../../language/en/grammar/pronouns.ts';
+import { withoutAccents } from '../../text/fold.ts';
 import { wordsOf } from '../../text/words/words.ts';
 
 /** A name, cut into what it is compared by. */
@@ -26,16 +29,30 @@ const TITLES: ReadonlySet<string> = new Set([...OFFICE_HEADS, ...Object.keys(HON
 
 /**
  * The key of a person's name: "George W. Bush Jr. of Ohio" has first and last word "george bush", middle "w" and suffix "jr". Accents are left out,
- * and a title that was taken for the first name.
+ * and a title that was taken for the first name; forms in which Arabic names are written are one ("Abdel Karim al-Masri", "Abdulkarim el Masri").
  */
 export function personKey(name: string): NameKey {
-  const all = wordsOf(name.normalize('NFD').replace(/\p{M}/gu, '')).map(({ key }) => key);
+  const all = withoutDescent(wordsOf(latin(name)).map(({ key }) => key));
   const of = all.indexOf(PLACE_LINK, 2);
   const words = of < 0 ? all : all.slice(0, of);
   while (words.length > 2 && TITLES.has(words[0]!)) words.shift();
   const suffix = words.length > 1 && GENERATIONS.has(words.at(-1)!) ? words.pop()! : '';
   const [first = '', last = first] = [words[0], words.at(-1)];
   return { whole: words.length < 2 ? first : `${first} ${last}`, last, bare: words.length < 2, middle: words.slice(1, -1), suffix };
+}
+
+/** A name in plain Latin letters, and an Arabic one in one form. */
+function latin(name: string): string {
+  if (/^[A-Za-z .]*$/.test(name) && !MAY_BE_ARABIC.test(name)) return name;
+  const plain = withoutAccents(name).replace(/[^\x00-\x7f]/g, (letter) => LETTERS_WITHOUT_ACCENT[letter] ?? letter);
+  return MAY_BE_ARABIC.test(plain) ? plain.replace(ARABIC_SERVANT, 'Abdal').replace(ARABIC_ARTICLE, '').replace(TRANSLITERATED_END, 'y') : plain;
+}
+
+const MAY_BE_ARABIC = /abd|\b[ae]l[ -]/i;
+
+/** The words of a name without whose child its bearer is: "salim bin hamad amri" is "salim amri". */
+function withoutDescent(words: readonly string[]): string[] {
+  return words.filter((word, i) => i === 0 || i === words.length - 1 || (!ARABIC_DESCENT.has(word) && (i === 1 || !ARABIC_DESCENT.has(words[i - 1]!))));
 }
 
 /** The key of a body's, place's or other name: all its words but an article in front; of a country's other forms those of its name in full. */

@@ -4,6 +4,7 @@ import type { Entity } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { wordsOf } from '../../text/words/words.ts';
+import { withoutAccents } from '../../text/fold.ts';
 import { bodyKey, groupKey, namesNobody, namesNoText, personKey, type NameKey } from './name-key.ts';
 
 /** One report's entity, with what it is compared by. */
@@ -42,7 +43,7 @@ export function namedOf(reports: readonly Report[], gathering: Gathering): Named
           event: event.get(report.id) ?? '',
           story: story.get(report.id) ?? '',
           speaks: speakers.has(entity.id),
-          roleWords: new Set(entity.roles.flatMap((role) => wordsOf(role).map(({ key }) => key)).filter((word) => word.length > 3)),
+          roleWords: new Set(entity.roles.flatMap((role) => wordsOf(withoutAccents(role)).map(({ key }) => key)).filter((word) => word.length > 3)),
           first: first.get(entity.id) ?? null,
         }),
       );

@@ -10,3 +10,11 @@ export const KIN = wordTable<'m' | 'f' | 'u'>({
 
 /** Whose kin somebody is: "his wife". */
 export const KIN_OWNERS: readonly string[] = ['his', 'her', 'their', 'my', 'your', 'our', 'whose'];
+
+/** Before a noun of kin that a name follows in apposition: "leaves a son, Tom Quill". */
+export const KIN_INTRODUCED: readonly string[] = ['a', 'one', 'another'];
+
+/** Words between a name and a noun of kin that make the kin another's: "Ada Quill, whose wife", "Tom Quill, standing beside his wife". */
+export const KIN_BREAKS: readonly string[] = [
+  'whose', 'with', 'beside', 'alongside', 'without', 'to', 'for', 'from', 'by', 'at', 'in', 'on', 'after', 'before', 'about', 'against', 'like', 'than', 'when', 'where', 'while', 'as', 'but', 'said', 'told',
+];

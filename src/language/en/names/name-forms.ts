@@ -46,3 +46,17 @@ export function partedNames(name: string): string[] {
 
 /** The party and state of a member of congress, behind the name: "R-Norby". */
 export const PARTY_LABEL = /^[RDI]-\p{Lu}/u;
+
+/** The article of Arabic names, which reports join on, leave apart or spell in two ways: "al-Masri", "el Masri"; alone in front it may be a given name ("Al Quill"). */
+export const ARABIC_ARTICLE = /(?<=\s)[ae]l[ -](?=\p{Lu})|\b[AEae]l-(?=\p{Lu})/gu;
+
+/** The first part of an Arabic given name, written apart or not, where a further name follows: "Abdel Karim …", "Abdulkarim …", "Abd al-Karim …". */
+export const ARABIC_SERVANT = /\babd(?:[eu]l|[ -][aeu]l)[ -]?(?=\p{L}+[ -]+\p{L})/giu;
+
+/** What tells whose son or daughter somebody is, which shorter forms of a name leave out. Keys of `wordsOf`. */
+export const ARABIC_DESCENT: ReadonlySet<string> = new Set(['bin', 'ibn', 'ben', 'bint']);
+
+/** Letters that are no other letter with an accent, and how those write them who do not have them. */
+export const LETTERS_WITHOUT_ACCENT: Readonly<Record<string, string>> = {
+  ð: 'd', Ð: 'D', þ: 'th', Þ: 'Th', ø: 'o', Ø: 'O', æ: 'ae', Æ: 'Ae', œ: 'oe', Œ: 'Oe', ß: 'ss', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i',
+};

@@ -9,3 +9,6 @@ export const SAINT = wordHash('st');
 export const WHITE = wordHash('white');
 /** Its second word. */
 export const HOUSE = wordHash('house');
+
+/** Owns the army, party or republic that is named by it: "People's Army". */
+export const PEOPLE = wordHash('people');

@@ -10,6 +10,9 @@ export const HONORIFICS = wordTable<'m' | 'f' | 'u'>({
 /** Letters behind a name that say what its bearer is or was given. */
 export const POST_NOMINALS = wordList('kc qc sc mp mep msp mla td phd md cbe obe mbe dbe kbe frs jp cpa rn dvm esq');
 
+/** Forms of address that stand before a given name alone: "Sir Abe", "Sheikh Salim". In lower case. */
+export const GIVEN_NAME_ADDRESS: ReadonlySet<string> = new Set(['sir', 'dame', 'sheikh', 'sheikha', 'king', 'queen', 'prince', 'princess', 'dom', 'don', 'doña', 'dona']);
+
 /** A form of address that says nothing of what somebody is. */
 export const PLAIN_ADDRESS = /^(?:mr|mrs|ms|miss|mx|mister|madam|mme)\.?$/i;
 
@@ -18,7 +21,7 @@ export const TITLE_HEADS = wordList(`
 president vice-president premier chancellor minister secretary undersecretary under-secretary senator sen sens rep reps representative congressman congresswoman congressmember lawmaker governor gov govs mayor councilman
 councilwoman councillor councilor alderman ambassador amb envoy diplomat commissioner director director-general secretary-general chief chairman chairwoman chairperson chair co-chair leader whip speaker
 deputy justice judge magistrate attorney prosecutor solicitor lawyer counsel sheriff constable officer inspector superintendent detective marshal general gen lieutenant lt colonel col major maj captain capt
-commander cmdr commandant admiral adm sergeant sgt corporal private brigadier professor prof doctor dr rev reverend bishop archbishop cardinal pastor rabbi imam chaplain ceo cfo coo founder co-founder
+commander commodore cmdr commandant admiral adm sergeant sgt corporal private brigadier professor prof doctor dr rev reverend bishop archbishop cardinal pastor rabbi imam chaplain ceo cfo coo founder co-founder
 owner manager executive editor publisher correspondent reporter journalist columnist author writer novelist poet historian anchor host moderator presenter commentator pundit blogger analyst strategist economist
 scientist researcher pollster consultant adviser advisor aide spokesman spokeswoman spokesperson press-secretary candidate nominee contender hopeful rival incumbent frontrunner front-runner operative surrogate
 delegate activist campaigner organizer advocate lobbyist donor fundraiser businessman businesswoman billionaire millionaire mogul tycoon entrepreneur investor banker developer actor actress comedian singer

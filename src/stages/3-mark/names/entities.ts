@@ -2,8 +2,10 @@ import type { Entity, EntityType, Mention } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
 import { NAME_ARTICLE } from '../../../language/en/names/name-forms.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../../language/en/names/given-names.ts';
+import { COMPANY_FORMS } from '../../../language/en/names/companies.ts';
 import { COUNTRY_FORMS } from '../../../language/en/names/places.ts';
 import { HONORIFICS, MENS_ROLE, WOMENS_ROLE } from '../../../language/en/names/titles.ts';
+import { headOfRole } from './roles.ts';
 
 /** A name as it was read at one place. */
 export interface ReadName {
@@ -17,6 +19,12 @@ export interface ReadName {
   readonly personal: boolean;
   /** True when the name is told of as somebody's kin: "his wife, Ada Quill". */
   readonly kin?: boolean;
+  /** True when a form of address, a title or kin shows the name to be a person's. */
+  readonly human?: boolean;
+  /** True when the name stands where a company would: "Quill shares", "the board of Quill". */
+  readonly company?: boolean;
+  /** True when the name stands where a place would: "in Quill". */
+  readonly placed?: boolean;
 }
 
 const MALE = new Set(MALE_NAMES);
@@ -40,11 +48,19 @@ export class EntityTable {
   readonly #byName = new Map<string, Builder>();
   readonly #bySurname = new Map<string, Builder[]>();
   readonly #byGiven = new Map<string, Builder[]>();
+  readonly #byMiddle = new Map<string, Builder[]>();
+  readonly #byFirst = new Map<string, Builder[]>();
+  readonly #companies = new Map<string, Builder[]>();
   readonly #byAcronym = new Map<string, Builder>();
+  readonly #placed: ReadonlySet<string>;
+
+  constructor(placed: ReadonlySet<string> = new Set()) {
+    this.#placed = placed;
+  }
 
   /** Enters the names in order; returns the entities in order of first mention with their mentions. `defined`: short forms that the text sets, with the full name. */
   static build(names: readonly ReadName[], defined: ReadonlyMap<string, ReadName> = new Map()): { entities: Entity[]; names: Mention[] } {
-    const table = new EntityTable();
+    const table = new EntityTable(new Set(names.filter((name) => name.placed === true).map(({ text }) => text)));
     for (const name of names) if (isFull(name)) table.#enter(name);
     for (const [short, full] of defined) table.#define(short, full);
     for (const name of names) if (!isFull(name)) table.#enter(name);
@@ -57,7 +73,7 @@ export class EntityTable {
   }
 
   #enter(name: ReadName): void {
-    const key = canonical(name.text);
+    const key = this.#keyOf(name);
     const builder = this.#find(name, key) ?? this.#make(name, key);
     builder.mentions.push(name.span);
     builder.forms.add(name.text);
@@ -72,18 +88,37 @@ export class EntityTable {
     }
   }
 
+  /** What a name is known by: a surname with an office that nobody of that name holds is another person's, as whom no bare surname is meant. */
+  #keyOf(name: ReadName): string {
+    const key = canonical(name.text);
+    const office = name.words.length === 1 ? officeOf(name.roles) : undefined;
+    if (office === undefined) return key;
+    const same = this.#byName.get(key);
+    if (same !== undefined && FORMER.test(office) && officeOf([...same.roles]) !== undefined && !holds(same, office)) return `${office} ${key}`;
+    const bearers = [...(this.#bySurname.get(key) ?? []), ...(this.#byMiddle.get(key) ?? [])].filter(({ type, words }) => type === 'person' && words.length > 1);
+    return isAnother(bearers, name, office) ? `${office} ${key}` : key;
+  }
+
   #find(name: ReadName, key: string): Builder | undefined {
     const shouted = this.#shouted(name);
     if (shouted !== undefined) return shouted;
     const exact = this.#byName.get(key);
     if (exact !== undefined && !(name.titled && exact.type === 'place')) return exact;
     if (name.type === 'place' || name.type === 'group') return undefined;
-    if (name.words.length === 1) {
-      const people = (this.#bySurname.get(name.words[0]!) ?? this.#byGiven.get(name.words[0]!))?.filter((person) => mayBeShort(person, name));
-      if (people !== undefined && people.length > 0) return pick(people, name);
-      return this.#byAcronym.get(name.words[0]!.replace(/\./g, ''));
-    }
+    if (name.words.length === 1) return key === canonical(name.text) ? this.#short(name, name.words[0]!) : undefined;
     return name.type === 'person' || name.type === 'unknown' ? this.#sameSurname(name) : undefined;
+  }
+
+  /** Whom or what a single word is short for: a person by surname, given name or the first of two surnames, a body by its initials or first word. */
+  #short(name: ReadName, word: string): Builder | undefined {
+    const company = this.#companies.get(word)?.length === 1 && !name.titled && !this.#placed.has(word) ? this.#companies.get(word)![0] : undefined;
+    if (company !== undefined && name.company === true) return company;
+    const people = (this.#bySurname.get(word) ?? this.#byGiven.get(word) ?? this.#byMiddle.get(word))?.filter((person) => mayBeShort(person, name) && mayHold(person, name));
+    const known = people?.filter(({ type }) => type === 'person') ?? [];
+    if (people !== undefined && people.length > 0) return pick(known.length > 0 ? known : people, name);
+    const unplaced = name.human === true ? this.#byFirst.get(word) : undefined;
+    if (unplaced?.length === 1) return unplaced[0];
+    return this.#byAcronym.get(word.replace(/\./g, '')) ?? company;
   }
 
   /** The one person of a surname that stands in capitals, as transcripts set the name of who speaks: "QUILL: We never left." */
@@ -99,7 +134,8 @@ export class EntityTable {
   #sameSurname(name: ReadName): Builder | undefined {
     const last = surnameOf(name.words);
     const first = name.words[0]!;
-    return this.#bySurname.get(last)?.find((b) => b.words.length > 1 && (b.words[0] === first || (first.endsWith('.') && b.words[0]![0] === first[0])));
+    const isSuch = ({ words }: Builder): boolean => words.length > 1 && (words[0] === first || (first.endsWith('.') && words[0]![0] === first[0]));
+    return this.#bySurname.get(last)?.find(isSuch) ?? this.#byMiddle.get(last)?.find(({ words }) => words[0] === first && words[1] === name.words[1]);
   }
 
   #make(name: ReadName, key: string): Builder {
@@ -116,6 +152,8 @@ export class EntityTable {
     this.#byName.set(key, builder);
     if (builder.type === 'person' || builder.type === 'unknown') this.#index(builder);
     if (builder.type !== 'person' && name.words.length > 1) this.#byAcronym.set(acronym(name.words), builder);
+    if (builder.type === 'unknown' && name.words.length > 1) push(this.#byFirst, name.words[0]!, builder);
+    if (builder.type === 'organization' && name.words.length > 1 && COMPANY_FORMS.has(name.words.at(-1)!.toLowerCase())) push(this.#companies, name.words[0]!, builder);
     return builder;
   }
 
@@ -127,6 +165,12 @@ export class EntityTable {
 
   #indexGiven(builder: Builder): void {
     if (builder.words.length > 1) push(this.#byGiven, builder.words[0]!, builder);
+    for (const word of middleNames(builder.words)) push(this.#byMiddle, word, builder);
+  }
+
+  /** What a name is that nothing tells more of: a place where it stands as one and no other name has it for a surname. */
+  #unplaced({ name }: Builder): EntityType {
+    return this.#placed.has(name) && (this.#bySurname.get(name)?.length ?? 0) < 2 ? 'place' : 'other';
   }
 
   #finish(): { entities: Entity[]; names: Mention[] } {
@@ -137,7 +181,7 @@ export class EntityTable {
       const id = `e${i + 1}`;
       for (const span of builder.mentions) names.push({ span, entity: id });
       builder.forms.delete(builder.name);
-      return { id, type: builder.type === 'unknown' ? 'other' : builder.type, name: builder.name, aliases: [...builder.forms], roles: [...builder.roles] };
+      return { id, type: builder.type === 'unknown' ? this.#unplaced(builder) : builder.type, name: builder.name, aliases: [...builder.forms], roles: [...builder.roles] };
     });
     names.sort((a, b) => a.span[0] - b.span[0]);
     return { entities, names };
@@ -165,6 +209,42 @@ function isFull(name: ReadName): boolean {
  */
 function mayBeShort({ type, words, mentions }: Builder, { span }: ReadName): boolean {
   return type !== 'unknown' || words.length === 1 || mentions[0]![0] < span[0];
+}
+
+/** The names between a person's first and last, by the first of which people with two surnames are called; none where a particle joins them ("bin"). */
+function middleNames(words: readonly string[]): readonly string[] {
+  return words.length > 2 && words.every(opensUpper) ? words.slice(1, -1) : [];
+}
+
+/** The office before a name, which no form of address is. */
+function officeOf(roles: readonly string[]): string | undefined {
+  return roles.find((role) => !(role.toLowerCase().replace(/\./g, '') in HONORIFICS));
+}
+
+/** True for the holder of an office that none of those of the surname holds, where they are several, or one who is brought in later by another or as kin. */
+function isAnother(people: readonly Builder[], { span }: ReadName, office: string): boolean {
+  if (people.some((person) => holds(person, office))) return false;
+  if (people.length !== 1) return people.length > 1;
+  const [{ mentions, kin, roles }] = people as [Builder];
+  return mentions[0]![0] > span[0] && (kin || officeOf([...roles]) !== undefined);
+}
+
+/** False for somebody known by an office alone who does not hold the one that a name tells: "Minister Quill" is not "Commander Quill". */
+function mayHold(person: Builder, { roles }: ReadName): boolean {
+  const office = person.words.length > 1 ? undefined : officeOf(roles);
+  return office === undefined || officeOf([...person.roles]) === undefined || holds(person, office);
+}
+
+function holds({ roles }: Builder, office: string): boolean {
+  const head = lastWord(headOfRole(office));
+  return [...roles].some((role) => role.toLowerCase().split(/[^\p{L}-]+/u).includes(head));
+}
+
+/** How the office opens of who no longer holds it. */
+const FORMER = /^(?:former|late|ex-)/i;
+
+function lastWord(words: string): string {
+  return words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
 }
 
 /** The unit of the letter with which every article of a name begins. */
@@ -226,7 +306,8 @@ function likely(people: readonly Builder[], { roles }: ReadName): readonly Build
       const own = sexOf(one.name, [...one.roles]);
       return own === sex || (!sure && own === 'u');
     });
-  const lists = sex === 'u' ? [people.filter(({ kin }) => !kin)] : [isOf(true), isOf(false)];
+  const principals = (list: readonly Builder[]): readonly Builder[] => list.filter(({ kin }) => !kin);
+  const lists = sex === 'u' ? [principals(people)] : [principals(isOf(true)), isOf(true), principals(isOf(false)), isOf(false)];
   return lists.find((list) => list.length > 0) ?? people;
 }
 

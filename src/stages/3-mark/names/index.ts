@@ -19,7 +19,8 @@ import { WordSet } from '../../../text/words/word-set.ts';
 import { findRuns } from './runs.ts';
 import { isTitleHead, readRun } from './parts.ts';
 import { headOfRole, rolesOf } from './roles.ts';
-import { kinOf } from './kin.ts';
+import { callsCompany, callsPlace, kindBefore } from './called.ts';
+import { hasKin, kinOf, tellsWhoseKin } from './kin.ts';
 import { isSubjectOfPronoun } from './subject-of-person.ts';
 import { ALSO_BODIES } from '../../../language/en/names/titles.ts';
 
@@ -41,12 +42,13 @@ const BEFORE_OTHERS = new WordSet([...DEFINITE_DETERMINERS, ...PLACE_PREPOSITION
 export function markNames(context: MarkContext): Names {
   const { report, tokens, segments } = context;
   if (report.language !== null && report.language !== 'en') return { entities: [], names: [] };
+  const towns = new Set((report.dateline?.place ?? '').split(/[/,]/).map((town) => town.trim().toLowerCase()));
   const names: ReadName[] = [];
   const titles: Run[] = [];
   const dateline = datelineSpan(context);
   for (const run of findRuns(tokens, segments.sentences)) {
     const part = readRun(tokens, run);
-    if (part !== null) names.push(ofDateline(readName(tokens, part), dateline));
+    if (part !== null) names.push(inDateline(ofDateline(readName(tokens, part), dateline), towns));
     else if (run.to === run.from + 1 && isTitleHead(tokens.hashes[run.from]!)) titles.push(run);
   }
   return EntityTable.build([...names, ...surnamesAmong(tokens, titles, names)], definedIn(tokens.text, names));
@@ -69,6 +71,11 @@ function ofDateline(name: ReadName, dateline: Span | null): ReadName {
   return { ...name, type: 'place', text, words: text.split(' '), personal: false };
 }
 
+/** A name that the dateline gives for the place from which a report was filed is that place's throughout, unless it stands for a person. */
+function inDateline(name: ReadName, towns: ReadonlySet<string>): ReadName {
+  return !name.personal && (name.type === 'unknown' || name.type === 'organization') && towns.has(name.text.toLowerCase()) ? { ...name, type: 'place' } : name;
+}
+
 /** The short forms that a text itself sets for a name, with that name: 'Halden Copper Holdings ("Halden")'. */
 function definedIn(text: string, names: readonly ReadName[]): ReadonlyMap<string, ReadName> {
   const defined = new Map<string, ReadName>();
@@ -82,8 +89,8 @@ function definedIn(text: string, names: readonly ReadName[]): ReadonlyMap<string
 }
 
 /** Units of what may stand between a name and its short form. */
-const LONGEST_OPENING = 8;
-const OPENS_DEFINITION = /^ ?\((?:the )?["\u201c\u2018']$/;
+const LONGEST_OPENING = 12;
+const OPENS_DEFINITION = /^ ?(?:plc )?\((?:the )?["\u201c\u2018']$/i;
 const CLOSING_MARKS: ReadonlySet<number> = new Set(Array.from('"\u201d\u2019\'', (mark) => mark.charCodeAt(0)));
 
 /** The capitalised titles that stand alone and without an article where the report names a person of that surname: "Dana King … King said". */
@@ -108,8 +115,13 @@ function readName(tokens: Tokens, part: NamePart): ReadName {
   const kin = part.type === 'person' || part.type === 'unknown' ? kinOf(tokens, part.from, part.to) : null;
   const roles = rolesOf(tokens, part);
   if (kin !== null && !roles.some((role) => role.toLowerCase().includes(kin))) roles.push(kin);
-  const personal = kin !== null || isPersonal(tokens, part) || isSubjectOfPronoun(tokens, part.from, part.to) || holdsOffice(tokens, part, roles);
-  return { span, text, words: isLoud ? text.split(' ') : words, type: part.type, titled: part.titled, roles, personal, kin: kin !== null };
+  const kind = part.titled ? null : kindBefore(tokens, part.from);
+  const human = kin !== null || part.titled || hasKin(tokens, part.to);
+  const personal = kind === null && (human || isPersonal(tokens, part) || isSubjectOfPronoun(tokens, part.from, part.to) || holdsOffice(tokens, part, roles));
+  return {
+    span, text, words: isLoud ? text.split(' ') : words, type: kind !== null && (part.type === 'unknown' || part.type === 'person') ? kind : part.type, titled: part.titled, roles, personal, kin: kin !== null || tellsWhoseKin(tokens, part.titled ? part.title[0] : part.from), human,
+    company: callsCompany(tokens, part.from, part.to), placed: callsPlace(tokens, part.from, part.to),
+  };
 }
 
 /** True when what stands around an unknown name fits a person: an age, a verb of speech, a title. */

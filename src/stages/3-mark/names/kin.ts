@@ -1,26 +1,44 @@
 import type { Tokens } from '../../../text/words/tokens.ts';
-import { AND, COMMA } from '../../../language/en/grammar/grammar-hashes.ts';
-import { KIN, KIN_OWNERS } from '../../../language/en/names/kin.ts';
+import { AND, COMMA, OF } from '../../../language/en/grammar/grammar-hashes.ts';
+import { KIN, KIN_BREAKS, KIN_INTRODUCED, KIN_OWNERS } from '../../../language/en/names/kin.ts';
 import { TokenKind, tokenText } from '../../../text/words/tokens.ts';
 import { WordSet } from '../../../text/words/word-set.ts';
 
 const KINDRED = new WordSet(Object.keys(KIN));
 const OWNERS = new WordSet(KIN_OWNERS);
+const INTRODUCED = new WordSet(KIN_INTRODUCED);
+const BREAKS = new WordSet(KIN_BREAKS);
 /** Most words between whose kin somebody is and the noun: "his late elder brother". */
 const MOST_WORDS = 2;
+/** Most words between "of" and a name with its title: "the son of its founder Sir Abe Quill". */
+const MOST_TITLE = 4;
 
 /**
- * The noun, in small letters, by which a name is told of as somebody's kin, right before it ("his wife, Ada Quill", "Orm's brother Tom Quill") or right
- * behind it ("Ada Quill, his wife,"); `null` where it is not. `from` and `to` are the tokens of the name.
+ * The noun, in small letters, by which a name is told of as somebody's kin, right before it ("his wife, Ada Quill", "Orm's brother Tom Quill", "leaves a
+ * son, Tom Quill") or right behind it ("Ada Quill, his wife,"; not "Ada Quill, whose wife"); `null` where it is not. `from` and `to` are the tokens of
+ * the name.
  */
 export function kinOf(tokens: Tokens, from: number, to: number): string | null {
   const before = from > 1 && tokens.hashes[from - 1] === COMMA ? from - 2 : from - 1;
-  if (before > 0 && KINDRED.has(tokens.hashes[before]!) && isOwned(tokens, before)) return tokenText(tokens, before).toLowerCase();
-  if (tokens.hashes[to] !== COMMA) return null;
+  const introduced = before < from - 1 && to - from > 1 && INTRODUCED.has(tokens.hashes[before - 1] ?? 0);
+  if (before > 0 && KINDRED.has(tokens.hashes[before]!) && (introduced || isOwned(tokens, before))) return tokenText(tokens, before).toLowerCase();
+  if (tokens.hashes[to] !== COMMA || BREAKS.has(tokens.hashes[to + 1] ?? 0)) return null;
   for (let i = to + 2; i <= to + 2 + MOST_WORDS && i < tokens.count && tokens.kinds[i] === TokenKind.word; i++) {
+    if (BREAKS.has(tokens.hashes[i]!)) return null;
     if (KINDRED.has(tokens.hashes[i]!)) return isOwned(tokens, i) ? tokenText(tokens, i).toLowerCase() : null;
   }
   return null;
+}
+
+/** True for a name that only tells whose kin somebody is: "the son of its founder Sir Abe Quill". `title` is the first token of its title, or of the name. */
+export function tellsWhoseKin({ hashes, kinds }: Tokens, title: number): boolean {
+  for (let i = title - 1; i > 0 && i >= title - 1 - MOST_TITLE && kinds[i] === TokenKind.word; i--) if (hashes[i] === OF) return KINDRED.has(hashes[i - 1]!);
+  return false;
+}
+
+/** True for a name that has kin, as people have: "Ada's mother". `to` is the token behind it. */
+export function hasKin({ hashes, kinds, count }: Tokens, to: number): boolean {
+  return to + 1 < count && kinds[to] === TokenKind.clitic && KINDRED.has(hashes[to + 1]!);
 }
 
 /** True where right before a noun, or before the words that tell more of it, stands whose it is. */

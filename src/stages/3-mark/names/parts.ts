@@ -124,13 +124,16 @@ function titledType(tokens: Tokens, from: number, to: number): EntityType | 'unk
   return 'person';
 }
 
+/** Letters of a word in capitals that may be initials: longer ones are names that a dateline sets so ("MADRID"). */
+const LONGEST_INITIALS = 3;
+
 function bareType(tokens: Tokens, from: number, to: number): EntityType | 'unknown' | null {
   const { hashes } = tokens;
   const last = hashes[to - 1]!;
   const single = to - from === 1;
   if (LISTED_ENDS.has(last)) {
     const words = tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]);
-    if (PLACE.has(words)) return 'place';
+    if (PLACE.has(words) || (single && tokens.shapes[from] === Shape.upper && words.length > LONGEST_INITIALS && PLACE.has(words[0]! + words.slice(1).toLowerCase()))) return 'place';
     if (GROUP.has(words)) return 'group';
   }
   if (single && NOT_ALONE.has(last) && tokens.shapes[from] === Shape.capital && SPEECH.has(hashes[to] ?? 0)) return 'unknown';

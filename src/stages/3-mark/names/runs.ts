@@ -1,5 +1,6 @@
 import { givenNames, nameAbbreviations, organizationWords, titleHeads } from '../../../language/en/words/word-sets.ts';
 import { AND, FOR, OF, THE } from '../../../language/en/grammar/grammar-hashes.ts';
+import { PEOPLE } from '../../../language/en/names/name-hashes.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
 import type { Span } from '../../../model/span.ts';
 import { COMMON_OPENERS, MEMBERS_OF_BODIES, NOT_NAMES } from '../../../language/en/names/common-capitals.ts';
@@ -7,7 +8,8 @@ import { DATE_LEADING, MONTH_NAMES } from '../../../language/en/time/calendar-wo
 import { NAME_PARTICLES } from '../../../language/en/names/given-names.ts';
 import { OWNED_BODIES } from '../../../language/en/names/organizations.ts';
 import { TITLE_MODIFIERS } from '../../../language/en/names/titles.ts';
-import { PLACES } from '../../../language/en/names/places.ts';
+import { DEMONYMS } from '../../../language/en/names/demonyms.ts';
+import { GROUP_NAMES, PLACES } from '../../../language/en/names/places.ts';
 import { HashSet } from '../../../text/hash-set.ts';
 import { Shape, TokenKind, tokenAt } from '../../../text/words/tokens.ts';
 import { WordSet } from '../../../text/words/word-set.ts';
@@ -22,6 +24,8 @@ export interface Run {
 
 const SKIPPED = new WordSet(NOT_NAMES);
 const TWO_WORD_PLACES: ReadonlySet<string> = new Set(PLACES.filter((place) => place.split(' ').length === 2));
+/** Single words that are a name by themselves: "the French and European Commission". */
+const KNOWN: ReadonlySet<string> = new Set([...PLACES, ...GROUP_NAMES, ...DEMONYMS.map((word) => word[0]!.toUpperCase() + word.slice(1))]);
 const MONTHS = new WordSet(MONTH_NAMES);
 const CALENDAR_SURNAMES = new WordSet([...MONTH_NAMES, 'sun']);
 const DATE_LEADS = new WordSet(DATE_LEADING);
@@ -97,7 +101,8 @@ function runEnd(tokens: Tokens, from: number): number {
     if (next >= tokens.count) return to;
     if (isCapital(tokens, next)) {
       if (OPENERS.has(hashes[next]!) && tokens.shapes[next] !== Shape.upper && !(body && MEMBERS.has(hashes[next]!))) return to;
-    } else if (ownedBody(tokens, next)) next++;
+    } else if (ownedBody(tokens, next) || peoplesBody(tokens, next)) next++;
+    else if (jointBody(tokens, from, next)) next++;
     else if (!isCalendarSurname(tokens, next)) {
       next = connectorEnd(tokens, next, body || titleHeads.has(hashes[to - 1]!));
       if (next === 0) return to;
@@ -119,6 +124,25 @@ function ownedBody({ text, starts, ends, kinds, hashes, shapes }: Tokens, i: num
     && /s/i.test(text.charAt(ends[i - 1]! - 1))
   );
 }
+
+/** True at the mark of "People’s Army". */
+function peoplesBody({ kinds, hashes, shapes }: Tokens, i: number): boolean {
+  return kinds[i] === TokenKind.clitic && hashes[i - 1] === PEOPLE && shapes[i - 1] === Shape.capital && shapes[i + 1] === Shape.capital;
+}
+
+/** True at the "and" of "the Kelp and Oyster Growers Association": a body that is named by two things, the second with the noun for it. */
+function jointBody(tokens: Tokens, start: number, i: number): boolean {
+  const { hashes } = tokens;
+  const from = hashes[start] === THE ? start + 1 : start;
+  if (hashes[i] !== AND || i !== from + 1 || from === 0 || hashes[from - 1] !== THE || tokens.shapes[from] !== Shape.capital || organizationWords.has(hashes[from]!)) return false;
+  if (titleHeads.has(hashes[from]!) || KNOWN.has(tokens.text.slice(tokens.starts[from], tokens.ends[from]))) return false;
+  let to = i + 1;
+  while (to < tokens.count && to <= i + LONGEST_JOINT && isCapital(tokens, to)) to++;
+  return to > i + 2 && organizationWords.has(hashes[to - 1]!);
+}
+
+/** Most words of such a body behind its "and". */
+const LONGEST_JOINT = 4;
 
 /** The capitalised word that a connecting word at `i` leads to ("of the", "van", "&"), or 0. */
 function connectorEnd(tokens: Tokens, i: number, official: boolean): number {

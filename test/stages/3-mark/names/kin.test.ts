@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kinOf } from '../../../../src/stages/3-mark/names/kin.ts';
+import { hasKin, kinOf, tellsWhoseKin } from '../../../../src/stages/3-mark/names/kin.ts';
 import { tokenize } from '../../../../src/text/words/tokenize.ts';
 import { lastSpeaker, readText } from '../quotes/read.ts';
 import { runsIn } from './run-in.ts';
@@ -19,9 +19,30 @@ describe('kinOf', () => {
     ['The brother Tor Moll sang.', null],
     ['They rang Greta Moll, a wife and a diver.', null],
     ['He told his wife and Tor Moll.', null],
+    ['He leaves a son, Tor Moll.', 'son'],
+    ['They met Greta Moll, whose father sang.', null],
+    ['They met Tor Moll, standing beside his wife.', null],
     ['Greta Moll', null],
   ])('of the name in “%s” is %s', (text, kin) => {
     expect(kinOfLast(text)).toBe(kin);
+  });
+});
+
+describe('a name that only tells whose kin', () => {
+  it.each([
+    ['She is the daughter of Tor Moll.', true], ['He is the son of its founder Sir Tor Moll.', true], ['She is the head of Tor Moll.', false], ['They met Tor Moll.', false],
+  ])('stands in “%s”: %s', (text, is) => {
+    const { tokens, runs } = runsIn(text);
+    expect(tellsWhoseKin(tokens, runs.at(-1)!.from)).toBe(is);
+  });
+
+  it('has kin, as people do', () => {
+    const { tokens, runs } = runsIn('They met Birna’s mother at Orla’s harbour.');
+    expect(runs.map(({ to }) => hasKin(tokens, to))).toEqual([true, true, false].slice(-runs.length));
+  });
+
+  it('is not the one who goes on speaking', () => {
+    expect(lastSpeaker('Giles Moll, the chief executive of Moll Group and the son of its founder Sir Abe Moll, spoke first. “We pay in full,” Moll said.')).toBe('Giles Moll');
   });
 });
 
