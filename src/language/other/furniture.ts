@@ -42,5 +42,9 @@ export const APPEAL =
 /** What the first page of an outlet or of a section is called, and no report. */
 export const SECTION_NAME = /^(?:home|news|blog|start(?:seite)?|aktuell(?:es)?|accueil|actualités|inicio|noticias|notizie|главная|новости)$/i;
 
+/** How outlets are named in other languages, by the noun at the end or the beginning of their names; the whole line is one, in capitals at its first letter. */
+export const OTHER_OUTLET_NAME =
+  /^(?:[\p{L}'’.-]{2,30} ){0,3}[\p{L}-]{0,30}(?:zeitung|nachrichten|anzeiger|rundschau|tagblatt|tageblatt|abendblatt|volksblatt|kurier|dagblad|courant|tidende|tidning|posten|bladet|blaðið)$|^(?:(?:la|le|el|il|o|a|de|der|die|das) |l['’])?(?:gazette|gazeta|gazzetta|gaceta|dépêche|quotidien|courrier|corriere|correo|correio|kurier|dziennik|głos|diario|diário|jornal|journal|periódico|faro|heraldo|giornale|messaggero|folha|tribuna|tribune|écho|eco|voix|voz|voce|nouvelliste|observador)(?: (?:(?:de|del|della|di|do|da|du|des|la|le) ){0,2}(?:d['’]|l['’])?[\p{L}'’-]{3,30}){1,3}$/iu;
+
 /** Words that open a byline in other languages; what follows is names. */
 export const OTHER_BYLINE_OPENINGS = /^(?:(?:von|text|par|por|di|av|door|od)\s?:?\s+(?=\p{Lu})|(?:autor(?:en|in|a|es|i|e)?|auteurs?|tekst|texte|texto|testo|автор(?:ы)?|текст|كتب(?:ت)?|بقلم|تحرير|מאת|نویسنده)\s?:\s*)/iu;

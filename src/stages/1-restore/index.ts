@@ -5,9 +5,11 @@ import { RawPlaces, identityText } from '../../text/mapped/mapped.ts';
 import { date } from './dating/index.ts';
 import { decode } from './decode/index.ts';
 import { unpackDump } from './dump/index.ts';
+import { withoutLineNumbers } from './dump/undo/line-numbers.ts';
 import { withoutMarkdown } from './dump/undo/markdown.ts';
 import { withoutMailMarks } from './dump/undo/quoted-mail.ts';
 import { withoutTransportCodes } from './dump/undo/quoted-printable.ts';
+import { titleAsPrinted, withoutUnseenCharacters } from './dump/undo/unseen-characters.ts';
 import { underGiven } from './given.ts';
 import { languageOf } from './language.ts';
 import { repair } from './repair/index.ts';
@@ -59,11 +61,14 @@ async function unpack(text: Text, capture: Capture): Promise<Unpacked> {
   const sent = withoutTransportCodes(text);
   const repaired = repair(sent.text);
   const mail = withoutMailMarks(repaired.text);
-  const bare = withoutMarkdown(mail.text);
-  const unpacked = unpackDump(bare.text, capture.given);
+  const unnumbered = withoutLineNumbers(mail.text);
+  const bare = withoutMarkdown(unnumbered.text);
+  const seen = withoutUnseenCharacters(bare.text);
+  const unpacked = unpackDump(seen.text, capture.given);
   return {
     ...unpacked,
-    repairs: [...sent.repairs, ...repaired.repairs, ...mail.repairs, ...bare.repairs, ...unpacked.repairs],
+    title: seen.repairs.length === 0 ? unpacked.title : titleAsPrinted(unpacked, bare.text),
+    repairs: [...sent.repairs, ...repaired.repairs, ...mail.repairs, ...unnumbered.repairs, ...bare.repairs, ...seen.repairs, ...unpacked.repairs],
     notices: [...repaired.notices, ...unpacked.notices],
   };
 }

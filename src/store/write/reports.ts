@@ -7,6 +7,7 @@ import type { CaptureKey, KeptCapture, KeptReading, NewReport, StoreWork } from 
 import { asCapture, reportsOf } from '../read/accounts.ts';
 import type { Capture } from '../../model/capture.ts';
 import type { Report } from '../../model/report.ts';
+import { withoutUnseen } from '../../text/unseen.ts';
 import { storable } from '../storable.ts';
 import { chunks } from './chunks.ts';
 
@@ -66,7 +67,7 @@ async function insertAll(db: Queries, flavour: Flavour, reports: readonly NewRep
     await db.insertInto('content').values(contentsOf(some)).onConflict((conflict) => conflict.doNothing()).execute();
     const rows = await db.insertInto('report').values(some.map(recordOf)).returning(['number', 'id']).execute();
     const numbers = new Map(rows.map(({ id, number }) => [id, number]));
-    const worded = some.map(({ id, report }) => ({ number: numbers.get(id)!, title: storable(report.title ?? ''), text: storable(report.text) }));
+    const worded = some.map(({ id, report }) => ({ number: numbers.get(id)!, title: storable(withoutUnseen(report.title ?? '')), text: storable(report.text) }));
     await flavour.addWords(db, worded);
   }
 }
@@ -82,7 +83,7 @@ async function replaceAll(db: Queries, flavour: Flavour, reports: readonly NewRe
       .returning('number')
       .executeTakeFirstOrThrow();
     await flavour.dropWords(db, [number]);
-    await flavour.addWords(db, [{ number, title: storable(one.report.title ?? ''), text: storable(one.report.text) }]);
+    await flavour.addWords(db, [{ number, title: storable(withoutUnseen(one.report.title ?? '')), text: storable(one.report.text) }]);
   }
 }
 

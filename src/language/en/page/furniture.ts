@@ -6,6 +6,13 @@ export interface FurniturePattern {
   readonly pattern: RegExp;
 }
 
+/** The line by which a wire service says when it sent a story: month, day and year in two figures each ("AP-ES-06-11-31 1422EDT"). */
+export const WIRE_STAMP = /^[A-Z]{2,5}-[A-Z]{2,3}-(\d\d)-(\d\d)-(\d\d) (\d{4})(?:[A-Z]{3})?$/;
+
+/** A line that tells how to reach the writer, who is the first group or the second: "Reach reporter Ann Lee at …", "Ann Lee can be reached at …". */
+export const WRITER_CONTACT =
+  /^(?:(?:[Rr]each|[Cc]ontact|[Ee]-?mail|[Ff]ollow) (?:(?:[\p{L}&-]{2,20} ){0,4}(?:reporter|writer|editor|correspondent|columnist|journalist) )?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})|(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}) (?:can|may) be (?:reached|contacted))[ ,:]+(?:at|on|by|via)\b(?=.{0,60}(?:@|\d{3}|Twitter|X\b)).{1,200}$/u;
+
 /**
  * Lines that are never journalism, in English and in the signs that pages of any language share. Each pattern covers the whole line and
  * is tried on short lines only.
@@ -19,6 +26,7 @@ export const FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'date-line', pattern: /^(?:[^.!?\n]{0,60}[·|•–—-] ?)?(?:last )?(?:updated|posted|published)(?: at)?:? \d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?$/iu },
   { kind: 'navigation', pattern: /^(?:back|next|previous|prev|menu|search|sections|all sections|home|topic|topics|close|skip to (?:main )?content|skip to navigation|toggle navigation|back to top|table of contents|up next)$/i },
   { kind: 'navigation', pattern: /^this is google['’]s cache of \S.{0,300}$|^tip: to quickly find your search term on this page\b.{0,120}$|^the wayback machine - https?:\S{1,250}$/i },
+  { kind: 'navigation', pattern: /^(?:you are (?:viewing|looking at)|this is) an? (?:archived?|cached|saved) (?:web ?|historical )?(?:page|site|version|copy|snapshot)\b.{0,280}$/i },
   { kind: 'navigation', pattern: /^-{3,20} ?(?:forwarded|original) message ?-{3,20}$|^(?:from|to|cc|reply-to): [^\n]{0,120}<[^<>@\s]{1,80}@[^<>\s]{1,80}>.{0,100}$/i },
   { kind: 'navigation', pattern: /^(?:\W{0,3}(?:continued (?:from|on) page \w{1,4}|page \d{1,4} (?:of|\/) \d{1,4})\W{0,80}){1,2}$/i },
   { kind: 'other', pattern: /^\W{0,3}(?:for (?:immediate|general) (?:release|publication|distribution)|(?:press|news|media) (?:release|statement|advisory|notice)|embargoed (?:until|till|to)\b.{0,80}|(?:media|press) contacts?:.{0,200})\W{0,3}$/i },
@@ -29,6 +37,10 @@ export const FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'navigation', pattern: /^(?:play all audios?|listen(?: to (?:this )?article)?|audio|play|pause|mute|unmute|fullscreen|video player|play video|watch live)\s*:?$/i },
   // The line by which a wire service files a story: "BC-US--Lake Bridge, 2nd Ld-Writethru, 300".
   { kind: 'navigation', pattern: /^(?:AM|PM|BC)-[A-Z]{2}--\S.{1,80}$|^\S.{1,80}, \d{1,2}(?:st|nd|rd|th) Ld(?:-Writethru)?\b.{0,20}$/i },
+  // What else such a service sets about a story: notes to editors, its pictures, "more to come", the day and hour of sending.
+  { kind: 'navigation', pattern: /^(?:eds|editors)\s?: .{3,300}$|^(?:AP|AFP|Reuters) (?:Photo|Video|Graphic|Audio)s?(?: [A-Z]{2,8}[\d-]{2,9},?){1,12}\.?$|^\(MORE\)$|^-? ?30 ?-$/i },
+  { kind: 'date-line', pattern: WIRE_STAMP },
+  { kind: 'byline', pattern: WRITER_CONTACT },
   { kind: 'navigation', pattern: /^(?:loading|please wait)(?:\.{1,3}|…)?$/i },
   { kind: 'advertisement', pattern: /^(?:advertisements?|ad|sponsored(?: content)?|promoted|paid content|story continues below(?: advertisement)?|continue reading below|article continues below(?: advertisement)?|continue reading the main story|remove ads?|supported by)\s*:?$/i },
   { kind: 'advertisement', pattern: /^(?:please )?(?:subscribe|sign up|register|log in|sign in|create (?:an|a free) account) (?:now )?(?:or \w{1,10} (?:in|up) )?to (?:unlock|continue|read|access|keep|finish)\b.{0,80}$/i },
@@ -45,7 +57,7 @@ export const FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'advertisement', pattern: /^(?:follow|like|find|join) .{1,80} on (?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|telegram|threads|bluesky|whatsapp)\b.{0,80}$/i },
   { kind: 'advertisement', pattern: /^(?:have|got|do you have) an? (?:news )?(?:tip|story)\b.{0,200}$/i },
   { kind: 'share', pattern: /^https?:\/\/\S{1,300}$/ },
-  { kind: 'share', pattern: /^(?:sign up|subscribe) (?:for|to) .{1,60}(?:newsletters?|alerts?|updates)\b.{0,80}$/i },
+  { kind: 'advertisement', pattern: /^(?:sign up|subscribe) (?:for|to) .{1,60}(?:newsletters?|alerts?|updates)\b.{0,80}$/i },
   { kind: 'caption', pattern: /^(?:photo|image|picture|photos|photograph|video|graphic)(?: credit| source)?\s?(?::|by)\s.{2,80}$/i },
   { kind: 'caption', pattern: /^(?:getty images|ap photo|reuters|afp|file photo|file)(?:\s?\/\s?[\w .-]{2,40})?$/i },
 ];
@@ -69,6 +81,7 @@ export const CREDIT_LINES: readonly RegExp[] = [
   /^via (\p{Lu}[^.!?:]{2,58})$/u,
   /^click here (?:to|for) (?:read )?more (?:articles |stories |news |coverage )?(?:from|at) (.{3,60})$/i,
   /^(?:read|see) (?:the )?(?:more|full (?:story|article|report)|original(?: story| article)?) (?:here )?(?:at|from|on|in) (.{3,60})$/i,
+  /^this (?:article|story|report) (?:was )?(?:originally|first) (?:published|appeared|posted) (?:at|by|in|on) ([^:]{3,60}): .{3,250}$/i,
   /^(?:this (?:article|story|report) )?(?:was )?(?:originally|first) (?:published|appeared|posted) (?:at|by|in|on) (.{3,60})$/i,
   /^(?:this|the) (?:article|story|report|piece) (?:is|was) (?:re)?published from (.{3,60}?) (?:under|with|by) .{3,200}$/i,
   /(?:^|[.!?] )this (?:article|story|report) (?:was )?(?:originally |first )?(?:published|appeared) (?:originally |first )?(?:at|by|in|on) ([^.]{3,60})(?:\. Read the original(?: article)?(?: here)?)?\.?$/i,
@@ -101,6 +114,12 @@ export const TITLE_PREFIXES: readonly RegExp[] = [/^NextImg:\s?/, /^\[[a-z]{2,12
 /** Words that open a byline; what follows is names. */
 export const BYLINE_OPENINGS = /^(?:by|written by|reported by|story by|posted by|words by|from)\s?:?\s+/i;
 
+/** What stands behind a name in a byline, to say who it writes for: "By Ann Lee of the Mirror staff". */
+export const BODY_BEHIND_NAME = /(?<=^(?!The )[^,;|/]{3,60}) (?:of|for|from) (?:[Tt]he )?\p{Lu}[^,;|]{1,60}$/u;
+
+/** A line that says what somebody writes as, and nothing else: "Transport Correspondent", "Senior staff writer". */
+export const OFFICE_LINE = /^(?:[\p{L}&’'-]{2,20} ){0,4}(?:correspondent|reporter|editor|writer|columnist|journalist)$/iu;
+
 /** Lines that thank those who helped with a report; the first group is who they are. They belong to the report. */
 export const CONTRIBUTOR_LINES: readonly RegExp[] = [
   /^(?:[-–—]{1,2} ?)?with (?:assistance|reporting|contributions|help|files) (?:from|by) (\p{Lu}[^;)]{2,200}?)\.?$/iu,
@@ -110,10 +129,10 @@ export const CONTRIBUTOR_LINES: readonly RegExp[] = [
 ];
 
 /** What stands before the names of contributors: their outlet and office. */
-export const CONTRIBUTOR_OFFICE = /^(?:.{0,60}?\b(?:writers?|reporters?|journalists?|correspondents?|staff)\s+|\p{Lu}\S{1,30}['’]s (?=\p{Lu}))/u;
+export const CONTRIBUTOR_OFFICE = /^(?:.{0,60}?\b(?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?|[Cc]orrespondents?|[Ss]taff)\s+|\p{Lu}\S{1,30}['’]s (?=\p{Lu}))/u;
 
 /** An outlet's name by itself: a few capitalised words, the last of them one that newspapers and channels are named by. */
-export const OUTLET_NAME = /^(?:the )?(?:[A-Z][\w&.'’-]*,? ){0,4}(?:news|times|post|ledger|review|bulletin|argus|echo|voice|monitor|wire|radio|television|service|agency|network|tribune|herald|gazette|journal|courier|chronicle|observer|examiner|telegraph|guardian|mail|star|sun|standard|press|record|sentinel|dispatch|independent|globe|today|daily|weekly|radio|tv|online|broadcasting)$/i;
+export const OUTLET_NAME = /^(?:the )?(?:[A-Z][\w&.'’-]*,? (?:\d{1,2} )?){0,4}(?:news|times|post|ledger|review|bulletin|argus|echo|voice|monitor|wire|radio|television|service|agency|network|tribune|herald|gazette|journal|courier|chronicle|observer|examiner|telegraph|guardian|mail|star|sun|standard|press|record|sentinel|dispatch|independent|globe|today|daily|weekly|radio|tv|online|broadcasting)$/i;
 
 /** A name of three words at the most, an article before them besides. */
 export const SHORT_NAME = /^(?:the )?\S+(?: \S+){0,2}$/i;

@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../../../text/unseen.ts';
 import { rarityIn, type Rarity } from '../../../language/rarity.ts';
 import { daysOfReport } from '../days/day.ts';
 import { filedOn } from '../days/filed-days.ts';
@@ -20,7 +21,7 @@ export class Profiler {
 
   /** The profile of one report. */
   profile(report: Reported): Profile {
-    const { vector, weekday } = kernel.weigh({ title: report.title ?? '', text: report.text, rarity: this.#rarityIn(report.language) }, this.#slabs);
+    const { vector, weekday } = kernel.weigh({ title: withoutUnseen(report.title ?? ''), text: report.text, rarity: this.#rarityIn(report.language) }, this.#slabs);
     const { words, weights, marks } = vector;
     const days = daysOfReport(report);
     const { title, titled } = headingOf(report);

@@ -1,5 +1,6 @@
 import { agencyCode } from '../../../../language/en/names/agencies.ts';
 import { statedDays } from '../../dating/stated-days.ts';
+import { OTHER_OUTLET_NAME } from '../../../../language/other/furniture.ts';
 import { isOutletName } from '../../signs/furniture.ts';
 import { NAMED_THE } from '../headline/page-title.ts';
 import type { Unit } from '../units/units.ts';
@@ -25,13 +26,37 @@ export function mastheadOf(units: readonly Unit[], title: number | null, first: 
   const barred = first === 0 ? null : BARRED.exec(units[0]?.text ?? '');
   if (barred !== null && CAPITALIZED.test(barred[1]!) && isDay(barred[2]!)) return { outlet: barred[1]!, at: 0 };
   if (title !== null && title > 0 && NAMED_THE.test(units[0]!.text)) return { outlet: units[0]!.text, at: 0 };
+  const owner = ownerAtHead(units, first);
+  if (owner !== null) return owner;
   for (let at = (title ?? units.length) + 1; at < Math.min(first, (title ?? 0) + 1 + REACH); at++) {
     const { text } = units[at]!;
+    const dated = NAME_AND_DAY.exec(text);
+    if (dated !== null && isOutletName(dated[1]!) && isDay(dated[2]!)) return { outlet: dated[1]!, at };
     if (!CAPITALIZED.test(text) || text === text.toUpperCase() || signed.has(at) || agencyCode(text) !== null) continue;
     if (isOutletName(text) || (isDay(units[at + 1]?.text ?? '') && signed.has(at + 2))) return { outlet: text, at };
   }
   return null;
 }
+
+/** The owner that a line of copyright names, where one of the first lines opens with its name, as the masthead of a page does; a name in another language that newspapers bear, at the head. */
+function ownerAtHead(units: readonly Unit[], first: number): Masthead | null {
+  const heads = units.slice(0, Math.min(first, HEAD));
+  for (const { text } of units) {
+    const owner = text.length > LONGEST_COPYRIGHT ? null : COPYRIGHT_OWNER.exec(text)?.[1]?.trim() ?? null;
+    const at = owner === null ? -1 : heads.findIndex((head) => head.text.length <= LONGEST_OUTLET && head.text.startsWith(owner));
+    if (at >= 0) return { outlet: owner!, at };
+  }
+  const at = heads.findIndex(({ text }) => text.length <= LONGEST_OUTLET && /^\p{Lu}/u.test(text) && OTHER_OUTLET_NAME.test(text));
+  return at < 0 ? null : { outlet: heads[at]!.text, at };
+}
+
+/** Among how many of the first units a masthead stands, and how long it is. */
+const HEAD = 3;
+const LONGEST_OUTLET = 50;
+const LONGEST_COPYRIGHT = 200;
+const COPYRIGHT_OWNER = /^(?:©|\(c\)|copyright)(?: ?(?:©|\(c\)))? ?(?:\d{4}(?: ?[-–] ?\d{4})?,? )?(?:by )?(\p{Lu}[\p{L}\d&'’-]*(?: [\p{L}\d&'’-]+){1,4})(?=$|[.,|•·–—]| - | all\b)/iu;
+/** An outlet's name, then a day: "The Mirror, May 3, 2031". */
+const NAME_AND_DAY = /^([^|·,]{3,50}?)\s*[|·,]\s*([^|·]{6,40})$/;
 
 /** True for a day and hardly anything else. */
 function isDay(text: string): boolean {

@@ -24,6 +24,9 @@ const MIN_PAIRS = 2;
 /** A dump is wrapped as a whole when no line is longer than the width and this share of the touching lines is full. */
 const WHOLE_SHARE = 0.6;
 
+/** A line that fills less of the width than this was not cut at it. */
+const SURELY_SHORT = 0.8;
+
 /** Full lines of which this share goes on with a small letter are the work of a wrap, however many short lines stand among them. */
 const RUN_ON_SHARE = 0.5;
 
@@ -65,6 +68,8 @@ function widthOfAll(lines: readonly Line[]): number | null {
   for (let i = 1; i < lines.length; i++) {
     if (lines[i]!.afterBlank) continue;
     if (!isFull(lines[i - 1]!, lines[i]!, width)) {
+      // Above the first wrap stand headline, byline and day.
+      if (full === 0 && lines[i - 1]!.text.length < SURELY_SHORT * width) continue;
       // The last line of a paragraph is as long as it happens to be, and so is a label: where no blank lines part them, they say nothing.
       if (ENDED.test(lines[i - 1]!.text) || lines[i - 1]!.text.length < MIN_WIDTH) ended++;
       else touching++;
@@ -72,7 +77,7 @@ function widthOfAll(lines: readonly Line[]): number | null {
     }
     touching++;
     full++;
-    if (/^\p{Ll}/u.test(lines[i]!.text)) runsOn++;
+    if (/^[\p{Ll}\d$€£]/u.test(lines[i]!.text)) runsOn++;
   }
   const enough = full >= MIN_RUN || (full >= MIN_PAIRS && full === touching + ended && runsOn >= WHOLE_SHARE * full);
   return enough && full >= WHOLE_SHARE * (runsOn >= RUN_ON_SHARE * full ? touching : touching + ended) ? width : null;

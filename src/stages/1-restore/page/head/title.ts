@@ -1,4 +1,5 @@
 import type { Span } from '../../../../model/span.ts';
+import { UNSEEN_IN_TITLE } from '../../../../text/unseen.ts';
 import { oneLine } from '../parts/characters.ts';
 import { MAX_TITLE, headingsOf, wordsOf } from './headings.ts';
 import { metaContent } from '../parts/meta.ts';
@@ -135,7 +136,7 @@ function titlesInHead({ metas, tree }: Page): Stated[] {
 
 /** The title that the characters say, unless they say none or are too long for one. */
 function titleAt(raw: string, why: TitlePlace, at: Span): Stated[] {
-  const value = oneLine(raw.slice(0, 4 * MAX_TITLE));
+  const value = oneLine(raw.slice(0, 4 * MAX_TITLE), UNSEEN_IN_TITLE);
   return value === '' || value.length > MAX_TITLE ? [] : [{ value, why, at }];
 }
 

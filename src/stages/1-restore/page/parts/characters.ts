@@ -1,10 +1,9 @@
 import { decodeHTML } from 'entities/decode';
 import type { Edit } from '../../../../text/mapped/mapped.ts';
+import { UNSEEN } from '../../../../text/unseen.ts';
 import type { PageRun } from '../tree/tree.ts';
 
 const REFERENCE = /&(?:#[xX]?[0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);?/g;
-/** Characters that only steer the breaking of lines, and say nothing. */
-const UNSEEN = /[\u00ad\u200b\u2060\ufeff]+/g;
 const SPACES = /[\s\u0085]+/g;
 
 /** Character data as read: character references decoded. */
@@ -17,9 +16,9 @@ export function runText(markup: string, run: PageRun): string {
   return run.breaksLine === true ? '\n' : markup.slice(run.start, run.end);
 }
 
-/** Character data as one line: decoded, unseen characters dropped, white space collapsed and trimmed. */
-export function oneLine(raw: string): string {
-  return decodeCharacters(raw).replace(UNSEEN, '').replace(SPACES, ' ').trim();
+/** Character data as one line: decoded, unseen characters dropped (of a title others than of a text), white space collapsed and trimmed. */
+export function oneLine(raw: string, unseen = UNSEEN): string {
+  return decodeCharacters(raw).replace(unseen, '').replace(SPACES, ' ').trim();
 }
 
 /**

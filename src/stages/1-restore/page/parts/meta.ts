@@ -1,3 +1,4 @@
+import { UNSEEN_IN_TITLE } from '../../../../text/unseen.ts';
 import { oneLine } from './characters.ts';
 import { rawAttribute } from '../tree/tree.ts';
 import type { PageElement, PageTree } from '../tree/tree.ts';
@@ -21,7 +22,7 @@ export function metasOf(tree: PageTree): MetaValue[] {
     if (content === null || content.length > MAX_CONTENT) continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = rawAttribute(element, attribute);
-      if (name !== null && name !== '') metas.push({ name: name.trim().toLowerCase(), content: oneLine(content), element });
+      if (name !== null && name !== '') metas.push({ name: name.trim().toLowerCase(), content: oneLine(content, UNSEEN_IN_TITLE), element });
     }
   }
   return metas;
