@@ -12,6 +12,7 @@ export const Reason = {
   bareCaption: 'the day in the caption of a photograph, which names no day of the week: perhaps an old one',
   fileCaption: 'the day in the caption of a file photograph',
   dateline: 'the day in the dateline',
+  stamp: 'the stamp by which the wire service says when it sent the story',
   address: 'the day in the address of the page',
   given: 'given with the report',
   wireYear: 'the year in the copyright line of the wire service',

@@ -5,6 +5,7 @@ import type { RawPlaces } from '../../../text/mapped/mapped.ts';
 import { isOwnStation } from '../own-station.ts';
 import { announced, FURNITURE_KINDS } from '../announce.ts';
 import { AS_AT, COLLECTOR_PREFIX, FILE_PHOTOGRAPH, MAIL_HEAD, MAIL_SENT, RELEASE_SUBJECT } from '../../../language/en/page/day-lines.ts';
+import { WIRE_STAMP } from '../../../language/en/page/furniture.ts';
 import { Reason } from '../../../language/en/time/day-reasons.ts';
 import { weekdayName } from '../../../language/en/time/calendar-words.ts';
 import { yearlessDay, type YearlessDay } from '../../../language/en/time/yearless-day.ts';
@@ -54,6 +55,8 @@ export function daysOfLines(sorted: Sorted, places: RawPlaces, url: string | nul
     const near = anchors.some((anchor) => Math.abs(anchor - at) <= NEAR && isNear(sorted, at, anchor));
     const yearless = near && kind === 'date-line' ? withoutYear(unit, lastYears, places) : null;
     if (yearless !== null) return [{ at, says: saysPublished(unit.text, LABEL), evidence: yearless }];
+    const stamp = stampOf(unit, places);
+    if (stamp !== null) return [{ at, says: false, evidence: stamp }];
     return daysIn(unit.text, order).map(({ span, day }) => {
       const says = saysPublished(unit.text, span[0]);
       const clock = kind === 'caption' ? null : clockBehind(unit.text, span[1]);
@@ -82,6 +85,18 @@ function withoutYear({ text, span }: Unit, years: ReadonlySet<number>, places: R
   if (fit.length === 1) return { value: formatDay(fit[0]!), why: Reason.copyrightLine, raw, accepted: true };
   return { value: openDay(found), why: Reason.yearlessLine, raw, accepted: false };
 }
+
+/** The day of the line by which a wire service says when it sent a story, or `null`; such lines set the month first wherever they are read. */
+function stampOf({ text, span }: Unit, places: RawPlaces): Evidence | null {
+  const found = WIRE_STAMP.exec(text);
+  if (found === null) return null;
+  const [month, day, short] = found.slice(1, 4).map(Number);
+  const year = (short! < FIRST_YEAR ? 2000 : 1900) + short!;
+  return isDate(year, month!, day!) ? { value: formatDay(dayOf(year, month!, day!)), why: Reason.stamp, raw: places.rawOf(span), accepted: true } : null;
+}
+
+/** Years of two figures from here on are of the century before. */
+const FIRST_YEAR = 70;
 
 /** A day of an unknown year, as EDTF writes it: "XXXX-05-04". */
 function openDay({ month, day }: YearlessDay): string {

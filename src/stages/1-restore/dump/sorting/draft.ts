@@ -4,6 +4,7 @@ import { startOfComments } from './comments.ts';
 import { findRunningHeads, findTeasers } from './copies.ts';
 import { datelineOf } from '../../signs/dateline.ts';
 import { daysIn } from '../../signs/days.ts';
+import { listsInBody } from './lists.ts';
 import { liveEntries } from './live.ts';
 import { contributorsOf } from '../../signs/people.ts';
 import { turnsOf } from './turns.ts';
@@ -28,6 +29,7 @@ export function draftOf(units: readonly Unit[], probabilities: readonly number[]
   const isBody = (i: number): boolean => decisions[i] !== 'furniture' && kinds[i] === null;
   for (const at of liveEntries(units, isBody)) if (kinds[at] === null && decisions[at] === 'furniture') decisions[at] = 'doubtful';
   for (const at of turnsOf(units, isBody)) if (kinds[at] === null && decisions[at] === 'furniture') decisions[at] = 'doubtful';
+  for (const at of listsInBody(units, isBody)) if (kinds[at] === null && decisions[at] === 'furniture') decisions[at] = 'doubtful';
   for (let at = startOfComments(units, isBody); at < units.length; at++) decisions[at] = 'furniture';
   for (const at of findTeasers(units, firstOfBody(units, isBody), isBody)) kinds[at] ??= 'teaser';
   return { units, decisions, kinds, isBody };

@@ -22,10 +22,11 @@ export interface Masthead {
  * just below the headline (`title`), where it ends as outlets' names do, or a day and a line with an author (`signed`) stand below it. `null` where
  * no line does.
  */
-export function mastheadOf(units: readonly Unit[], title: number | null, first: number, signed: ReadonlySet<number>): Masthead | null {
+export function mastheadOf(units: readonly Unit[], title: number | null, first: number, signed: ReadonlySet<number>, named: readonly string[] = []): Masthead | null {
   const barred = first === 0 ? null : BARRED.exec(units[0]?.text ?? '');
   if (barred !== null && CAPITALIZED.test(barred[1]!) && isDay(barred[2]!)) return { outlet: barred[1]!, at: 0 };
   if (title !== null && title > 0 && NAMED_THE.test(units[0]!.text)) return { outlet: units[0]!.text, at: 0 };
+  if (first > 0 && named.includes(units[0]!.text)) return { outlet: units[0]!.text, at: 0 };
   const owner = ownerAtHead(units, first);
   if (owner !== null) return owner;
   for (let at = (title ?? units.length) + 1; at < Math.min(first, (title ?? 0) + 1 + REACH); at++) {

@@ -5,7 +5,7 @@ import { isProse, type Decision } from '../body/decide.ts';
 import { findBylines, nameByItsPlace, type BylineAt } from './bylines.ts';
 import { findRepeated } from './copies.ts';
 import { draftOf, firstOfBody, type Draft } from './draft.ts';
-import { furnitureKind, isOutletName, outletCase } from '../../signs/furniture.ts';
+import { creditOf, furnitureKind, isOutletName, outletCase } from '../../signs/furniture.ts';
 import { biographyAt } from '../../signs/biography.ts';
 import { brokenOff, pulledOut } from '../../signs/echoes.ts';
 import { inlineCalls } from '../../signs/inline.ts';
@@ -61,19 +61,20 @@ export function sortUnits(text: string, units: readonly Unit[], probabilities: r
   const bylines = placed === null ? stated : [placed];
   const signed = new Set(bylines.map(({ at }) => at));
   const masthead =
-    outlet !== null ? (head === 0 ? null : { outlet, at: head }) : title?.outlet == null ? mastheadOf(units, title?.at ?? null, first, signed) : null;
+    outlet !== null ? (head === 0 ? null : { outlet, at: head }) : title?.outlet == null ? mastheadOf(units, title?.at ?? null, first, signed, bylines.flatMap(({ byline }) => (byline.names.length > 1 ? byline.names : []))) : null;
   for (const at of findRepeated(units)) if (probabilities[at]! < SURELY_BODY) kinds[at] ??= 'caption';
   if (title !== null && title.at > 0) keepStandfirst(draft, probabilities, title.at, first);
   cutEchoes(draft);
   cutBiography(draft, bylines);
   cutRelatedTail(units, kinds);
+  cutRelatedBoxes(units, kinds);
   cutBoxHeadings(draft, first);
   const isEmpty = !hasBody(draft);
   if (isEmpty) keepSpared(draft, title, (at) => isProven(proven[at]!, units[at]!.text) || signed.has(at) || at === head);
   return {
     units: units.map((unit, i) => sortedUnit(text, unit, decisions[i]!, kinds[i]!)),
-    title,
-    bylines,
+    title: title === null ? null : { ...title, title: withoutSignature(title.title, bylines, units, title.outlet ?? outlet ?? masthead?.outlet ?? null) },
+    bylines: bylines.map((one) => withoutOutlet(one, units[0]!)),
     spared: isEmpty,
     masthead,
     outlet: title?.outlet ?? (outlet === null ? (masthead?.outlet ?? null) : outletCase(outlet)),
@@ -82,6 +83,28 @@ export function sortUnits(text: string, units: readonly Unit[], probabilities: r
 
 function hasBody({ units, isBody }: Draft): boolean {
   return units.some((_, i) => isBody(i));
+}
+
+/** A headline without the author's name that a scraper set behind it in one line, and the outlet's behind that. */
+function withoutSignature(title: string, bylines: readonly BylineAt[], units: readonly Unit[], outlet: string | null): string {
+  const credits = units.slice(-LAST).flatMap(({ text }) => creditOf(text) ?? []);
+  const ends = ['', ...[...credits, ...(outlet === null ? [] : [outlet, outlet.replace(/^The /, '')])].map((name) => ` ${name}`)];
+  for (const name of bylines.flatMap(({ byline }) => byline.names)) {
+    const end = ends.find((one) => title.endsWith(` ${name}${one}`));
+    const bare = end === undefined ? '' : title.slice(0, -(name.length + end.length)).trimEnd();
+    if (bare.split(' ').length >= LEAST_OF_HEADLINE) return bare.replace(/[\s|·–—-]+(?:by)?$/i, '');
+  }
+  return title;
+}
+
+/** Among so many of the last units stands where a report was published first; a headline has so many words at least. */
+const LAST = 12;
+const LEAST_OF_HEADLINE = 4;
+
+/** A byline without the outlet's name, which the first line of the dump shows it to be. */
+function withoutOutlet(one: BylineAt, { text }: Unit): BylineAt {
+  const names = one.byline.names.filter((name) => name !== text);
+  return names.length === 0 ? one : { ...one, byline: { ...one.byline, names } };
 }
 
 /** The first of the topmost units that is nothing else, where it is an outlet's name; -1 where it is none. */
@@ -195,6 +218,20 @@ function cutRelatedTail(units: readonly Unit[], kinds: (RemovedKind | null)[]): 
   if (heading < 0) return;
   for (let i = heading + 1; i < units.length; i++) if (contributorsOf(units[i]!.text) === null) kinds[i] ??= 'related';
 }
+
+/** Headlines that touch a heading of related stories, where an empty line parts them from what follows: a box between two paragraphs. */
+function cutRelatedBoxes(units: readonly Unit[], kinds: (RemovedKind | null)[]): void {
+  for (let heading = 0; heading < units.length; heading++) {
+    const { text } = units[heading]!;
+    if (kinds[heading] !== 'related' || text.split(' ', MOST_OF_HEADING + 1).length > MOST_OF_HEADING) continue;
+    let end = heading + 1;
+    while (end < units.length && !units[end]!.afterBlank && units[end]!.text.length <= LONGEST_IN_BOX && !isStatement(units[end]!.text)) end++;
+    if (end < units.length && !units[end]!.afterBlank) continue;
+    for (let i = heading + 1; i < end; i++) kinds[i] ??= 'related';
+  }
+}
+
+const LONGEST_IN_BOX = 120;
 
 /** A line of more words names a story itself ("See also: …"), and heads no list of them. */
 const MOST_OF_HEADING = 5;

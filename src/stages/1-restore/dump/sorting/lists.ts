@@ -1,0 +1,51 @@
+import type { Unit } from '../units/units.ts';
+
+/** The mark before an item of a list. */
+const BULLET = /^([•▪●◦‣·*–—-])\s+(?=\S)/u;
+/** What a row of a list of figures says behind its label: "Telma to Kest: £3,212 (was £2,964)". */
+const ROW = /^[^:\d]{3,60}:\s*(\S.{0,60})$/u;
+/** So many items, or rows of one shape, are one list. */
+const FEWEST_ITEMS = 2;
+const FEWEST_ROWS = 3;
+const LONGEST = 300;
+const LONGEST_HEADING = 80;
+
+/**
+ * The units of lists of which a part is body (`isBody`): touching items with one mark before them, and rows that set figures of one shape behind a label,
+ * with the short line above such rows. A list is journalism as a whole or not at all.
+ */
+export function listsInBody(units: readonly Unit[], isBody: (at: number) => boolean): readonly number[] {
+  const shapes = units.map(({ text }) => shapeOf(text));
+  const found: number[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const shape = shapes[at]!;
+    if (shape === null) continue;
+    let end = at + 1;
+    while (end < units.length && shapes[end] === shape && !isApart(units[end]!, shape)) end++;
+    const list = Array.from({ length: end - at }, (_, i) => at + i);
+    if (list.length >= (isItem(shape) ? FEWEST_ITEMS : FEWEST_ROWS) && list.some(isBody)) {
+      if (!isItem(shape) && at > 0 && !units[at]!.afterBlank && units[at - 1]!.text.length <= LONGEST_HEADING) found.push(at - 1);
+      found.push(...list);
+    }
+    at = end - 1;
+  }
+  return found;
+}
+
+/** What tells that two lines are of one list: the mark before them, or the shape of the figures behind their labels; `null` for any other line. */
+function shapeOf(text: string): string | null {
+  if (text.length > LONGEST) return null;
+  const bullet = BULLET.exec(text)?.[1];
+  if (bullet !== undefined) return bullet;
+  const row = ROW.exec(text)?.[1];
+  return row === undefined || !/\d/.test(row) ? null : `: ${row.replace(/\d[\d.,]*/g, '0')}`;
+}
+
+function isItem(shape: string): boolean {
+  return !shape.startsWith(':');
+}
+
+/** Rows of figures touch each other; items may stand apart. */
+function isApart(unit: Unit, shape: string): boolean {
+  return !isItem(shape) && unit.afterBlank;
+}
