@@ -7,7 +7,7 @@ export interface FurniturePattern {
 }
 
 /** The line by which a wire service says when it sent a story: month, day and year in two figures each ("AP-ES-06-11-31 1422EDT"). */
-export const WIRE_STAMP = /^[A-Z]{2,5}-[A-Z]{2,3}-(\d\d)-(\d\d)-(\d\d) (\d{4})(?:[A-Z]{3})?$/;
+export const WIRE_STAMP = /^[A-Z]{2,5}(?:-[A-Z]{2,3})?-(\d\d)-(\d\d)-(\d\d) (\d{4})(?:[A-Z]{3})?$/;
 
 /** A line that tells how to reach the writer, who is the first group or the second: "Reach reporter Ann Lee at …", "Ann Lee can be reached at …". */
 export const WRITER_CONTACT =

@@ -31,6 +31,12 @@ describe('the days of a dump', () => {
     ]);
   });
 
+  it('stand in the stamp of a wire service, month first, and nowhere else so', () => {
+    expect(daysOf(['Lake town keeps its old bridge', 'RW-NY-05-06-31 1422EDT'])).toEqual([['2031-05-06', Reason.stamp, true]]);
+    expect(daysOf(['Lake town keeps its old bridge', 'RW-NY-05-06-99 1422EDT'])).toEqual([['1999-05-06', Reason.stamp, true]]);
+    expect(daysOf(['Lake town keeps its old bridge', 'RW-NY-15-06-31 1422EDT'])).toEqual([]);
+  });
+
   it('without a year are of that in the copyright line where the day of the week agrees, and left open elsewhere', () => {
     const head = 'Lake town keeps its old bridge';
     const owner = (years: string): string => `Copyright ${years} Coast Courier. All rights reserved.`;

@@ -4,6 +4,10 @@ import { creditOf, furnitureKind, isOutletName, outletCase } from '../../../../s
 describe('lines that are furniture wherever they stand', () => {
   it.each([
     ['BC-EU--Lake Bridge, 2nd Ld-Writethru, 300', 'navigation'], ['Lake Bridge, 1st Ld', 'navigation'], ['WeatherSportsObituaries', 'navigation'], ['LIVELog inHomeWorldTravel', 'navigation'],
+    ['Eds: Adds quotes. With photos.', 'navigation'], ['AP Photo LKB101, LKB103', 'navigation'], ['(MORE)', 'navigation'], ['RW-NY-05-06-31 1422EDT', 'date-line'],
+    ['You are viewing an archived web page, kept by the Library of Sellin.', 'navigation'], ['Top stories from Coast Courier', 'related'],
+    ['Reach reporter Quorra Abdeen at quorra@tide.example.', 'byline'], ['Runa Velt can be reached at 555-0134.', 'byline'],
+    ['This article originally appeared on Sellin Tide: Old bridge stays for now', 'credit'], ['Sign up for our free letter and newsletter.', 'advertisement'],
     ['___', 'rule'], ['* * *', 'rule'], ['- - - -', 'rule'],
     ['Copyright 2031 The Coast Courier. All rights reserved.', 'copyright'], ['© 2031 Coast Courier', 'copyright'],
     ['FOR IMMEDIATE RELEASE', 'other'], ['*Press release*', 'other'], ['Embargoed until 9 a.m. on Monday', 'other'], ['Media contact: Ada Quill, 555-0100', 'other'],

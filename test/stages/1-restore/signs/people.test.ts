@@ -5,13 +5,13 @@ describe('bylines', () => {
   it.each([
     ['By Ann Lee', ['Ann Lee'], null], ['By Ann Lee and Bo van Ek', ['Ann Lee', 'Bo van Ek'], null], ['TOBIAS RENN, Associated Press', ['Tobias Renn'], 'AP'],
     ['By Ann Lee | Reuters', ['Ann Lee'], 'Reuters'], ['By The Associated Press', [], 'AP'], ['Written by Zoë O’Hara', ['Zoë O’Hara'], null], ['Von Jan Orel und Pia Lund', ['Jan Orel', 'Pia Lund'], null], ['By Ann Lee, News Reporter', ['Ann Lee'], null],
-    ['Anna Roth, Coast Press', ['Anna Roth'], null],
+    ['Anna Roth, Coast Press', ['Anna Roth'], null], ['By RUNA VELT of the Mirror staff', ['Runa Velt'], null], ['By Ann Lee for The Mirror', ['Ann Lee'], null],
     ['Автор: Ольга Ветрова', ['Ольга Ветрова'], null], ['كتب: سامر الحلبي', ['سامر الحلبي'], null], ['Autorin: Pia Lund', ['Pia Lund'], null],
   ])('%j', (line, names, agency) => {
     expect(bylineOf(line)).toEqual({ names, agency });
   });
 
-  it.each(['By Friday the mud was gone.', 'Ann Lee', 'Share', 'By the time the boats came back, nobody was on the quay', '“By Ann Lee”', 'Reuters', 'Anna Roth, Bo van Ek The Guardian', 'Council, Coast Press'])('%j is none', (line) => {
+  it.each(['By Friday the mud was gone.', 'Ann Lee', 'Share', 'By the time the boats came back, nobody was on the quay', '“By Ann Lee”', 'Reuters', 'Anna Roth, Bo van Ek The Guardian', 'Council, Coast Press', 'By The Lord of the Isles'])('%j is none', (line) => {
     expect(bylineOf(line)).toBeNull();
   });
 });

@@ -19,10 +19,12 @@ export interface Masthead {
 
 /**
  * The outlet that a line of the head names: before a day and a bar in the first line, as the first line itself where it opens with “The”, or alone
- * just below the headline (`title`), where it ends as outlets' names do, or a day and a line with an author (`signed`) stand below it. `null` where
- * no line does.
+ * just below the headline (`title`), where it ends as outlets' names do, or a day and a line with an author (`signed`) stand below it; the first line
+ * that a byline names beside its author (`named`), or a line of copyright. `null` where no line does.
  */
-export function mastheadOf(units: readonly Unit[], title: number | null, first: number, signed: ReadonlySet<number>, named: readonly string[] = []): Masthead | null {
+export function mastheadOf(
+  units: readonly Unit[], title: number | null, first: number, signed: ReadonlySet<number>, named: readonly string[] = [],
+): Masthead | null {
   const barred = first === 0 ? null : BARRED.exec(units[0]?.text ?? '');
   if (barred !== null && CAPITALIZED.test(barred[1]!) && isDay(barred[2]!)) return { outlet: barred[1]!, at: 0 };
   if (title !== null && title > 0 && NAMED_THE.test(units[0]!.text)) return { outlet: units[0]!.text, at: 0 };
@@ -39,7 +41,10 @@ export function mastheadOf(units: readonly Unit[], title: number | null, first: 
   return null;
 }
 
-/** The owner that a line of copyright names, where one of the first lines opens with its name, as the masthead of a page does; a name in another language that newspapers bear, at the head. */
+/**
+ * The owner that a line of copyright names, where one of the first lines opens with its name, as the masthead of a page does; a name in another
+ * language that newspapers bear, at the head.
+ */
 function ownerAtHead(units: readonly Unit[], first: number): Masthead | null {
   const heads = units.slice(0, Math.min(first, HEAD));
   for (const { text } of units) {

@@ -18,6 +18,12 @@ describe('mastheadOf', () => {
     [['Opinion | Sports | Weather', 'Lake town keeps its old bridge'], 1, [], null],
     [['The Sellinian', 'Lake town keeps its old bridge'], 1, [], 'The Sellinian'],
     [['The Sellinian', 'Lake town keeps its old bridge'], 0, [], null],
+    [['Lake town keeps its old bridge', 'By Runa Velt', 'The Lowland Post, March 4, 2031'], 0, [1], 'The Lowland Post'],
+    [['Głos Selliński', 'Lake town keeps its old bridge'], 1, [], 'Głos Selliński'],
+    [['Le Courrier de Sellin', 'Lake town keeps its old bridge'], 1, [], 'Le Courrier de Sellin'],
+    [['La voix', 'Lake town keeps its old bridge'], 1, [], null],
+    [['Lowland Quarterdeck Online', 'Lake town keeps its old bridge', '(c) 2031 Lowland Quarterdeck. All rights reserved.'], 1, [], 'Lowland Quarterdeck'],
+    [['Lake town keeps its old bridge', 'Copyright 2031 Lowland Quarterdeck'], 0, [], null],
     [[], null, [], null],
   ] as const)('%j', (lines, title, signed, outlet) => {
     expect(outletOf(lines, title, signed)?.outlet ?? null).toBe(outlet);

@@ -18,7 +18,7 @@ const kinds = (...lines: readonly string[]): (string | null)[] => sorted(...line
 describe('sortUnits', () => {
   it('tells headline, byline, day and what is around a text from the text', () => {
     expect(kinds('Lake town keeps its old bridge', 'By Runa Velt', '4 March 2031', ...BODY, 'Read more: Ten lakes to see', 'Sign up for our newsletter'))
-      .toEqual(['title', 'byline', 'date-line', null, null, 'related', 'share']);
+      .toEqual(['title', 'byline', 'date-line', null, null, 'related', 'advertisement']);
   });
 
   it('takes an outlet’s name at the head for navigation, and the line behind it for the headline', () => {
@@ -35,6 +35,17 @@ describe('sortUnits', () => {
     expect([found.title?.title, found.outlet]).toEqual(['Lake town keeps its old bridge', 'The Evening Lantern']);
   });
 
+  it('takes the author, and the outlet behind, off a headline that a scraper set them behind', () => {
+    const found = sorted('Lake town keeps its old bridge Quorra Abdeen Sellin Tide', ...BODY, 'Reach reporter Quorra Abdeen at quorra@tide.example.', 'This article originally appeared on Sellin Tide: Bridge stays');
+    expect([found.title?.title, found.bylines.flatMap(({ byline }) => byline.names)]).toEqual(['Lake town keeps its old bridge', ['Quorra Abdeen']]);
+  });
+
+  it('cuts a box of headlines between two paragraphs where empty lines part it from them', () => {
+    const units = unitsOf(['Lake town keeps its old bridge', BODY[0]!, 'Top stories from Sellin Tide\nFerry rams the quay\nBaker gives bread away', BODY[1]!].join('\n\n'));
+    const found = sortUnits('', units, units.map(({ text }) => (text.length > 80 ? 0.95 : 0.4)));
+    expect(found.units.map(({ kind }) => kind)).toEqual(['title', null, 'related', 'related', 'related', null]);
+  });
+
   it('leaves a day between the paragraphs of a chronicle where it is', () => {
     expect(kinds('Lake town keeps its old bridge', BODY[0]!, 'June 4', BODY[1]!)[2]).not.toBe('date-line');
   });
@@ -49,7 +60,7 @@ describe('sortUnits', () => {
 
   it('keeps what is not surely furniture where nothing can be told to be body, and says so', () => {
     expect(sorted('Rain.')).toMatchObject({ spared: true, units: [{ kind: null }] });
-    expect(sorted('Sign up for our newsletter', 'Advertisement')).toMatchObject({ spared: true, units: [{ kind: 'share' }, { kind: 'advertisement' }] });
+    expect(sorted('Sign up for our newsletter', 'Advertisement')).toMatchObject({ spared: true, units: [{ kind: 'advertisement' }, { kind: 'advertisement' }] });
     expect(sorted(...BODY).spared).toBe(false);
   });
 

@@ -20,6 +20,11 @@ describe('units of a dump', () => {
     expect(texts(`${wrap(FIRST, width)}\n\n${wrap(SECOND, width)}`)).toEqual([FIRST, SECOND]);
   });
 
+  it('joins a short wrapped text below a headline, a byline and a day', () => {
+    const [head, body] = ['Boats stay in port\nBy Quorra Abdeen\n4 March 2031', 'The boats of Kest stayed in port for an eleventh day, at a loss of\n$6.3 million, while the crews waited on the quay for a word from\nthe ministry.'];
+    expect(texts(`${head}\n\n${body}`)).toEqual([...head.split('\n'), body.replaceAll('\n', ' ')]);
+  });
+
   it('joins a wrapped article among lines that are not wrapped', () => {
     const dump = `Menu\nSports\n\n${wrap(`${FIRST} ${SECOND}`, 64)}\n\nA line that is far longer than the width at which the article was wrapped, as lines of a page often are, since nobody wrapped it at all on the way here.`;
     expect(texts(dump)).toHaveLength(4);

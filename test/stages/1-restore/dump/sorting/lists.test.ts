@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { listsInBody } from '../../../../../src/stages/1-restore/dump/sorting/lists.ts';
+import { unitsOf } from '../../../../../src/stages/1-restore/dump/units/units.ts';
+
+const kept = (dump: string, body: readonly string[]): readonly string[] => {
+  const units = unitsOf(dump);
+  return listsInBody(units, (at) => body.includes(units[at]!.text)).map((at) => units[at]!.text);
+};
+
+describe('listsInBody', () => {
+  it('takes all items of one mark where one of them is body', () => {
+    expect(kept('She added:\n\n• no fare goes up;\n\n• cards stay;\n\n- Home\n- Sport', ['• cards stay;'])).toEqual(['• no fare goes up;', '• cards stay;']);
+    expect(kept('• Home\n• Sport\n• Weather', [])).toEqual([]);
+  });
+
+  it('takes rows whose figures have one shape, and the line above them', () => {
+    const rows = ['Kest to Telma: £3,212 (was £2,964)', 'Telma to Harl: £480 (was £432)', 'Harl to Kest: £1,108 (was £1,045)'];
+    expect(kept(`Cards a year\n${rows.join('\n')}\n\nPhone: 555-0134`, [rows[1]!])).toEqual(['Cards a year', ...rows]);
+    expect(kept(rows.slice(0, 2).join('\n'), [rows[1]!])).toEqual([]);
+    expect(kept(`${rows[0]}\n\n${rows[1]}\n\n${rows[2]}`, [rows[1]!])).toEqual([]);
+  });
+});
