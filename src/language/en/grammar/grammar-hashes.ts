@@ -86,3 +86,9 @@ export const WORDS = wordHash('words');
 
 /** Makes a bound of a figure: "at least". */
 export const AT = wordHash('at');
+
+/** Denies a noun behind it; alone, an answer. */
+export const NO = wordHash('no');
+
+/** Opens a denied clause whose subject stands behind its verb: "Nor was it". */
+export const NOR = wordHash('nor');

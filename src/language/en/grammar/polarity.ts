@@ -64,3 +64,6 @@ export const CONTRASTS = wordList('but though although while whereas yet instead
 
 /** Verbs that deny a thing by what they call it: dismissed it as “fiction”. */
 export const JUDGING_VERBS = wordList('dismiss dismisses dismissed dismissing reject rejects rejected rejecting disavow disavowed ridicule ridicules ridiculed ridiculing deride derides derided deriding');
+
+/** Verbs behind which "as" tells what somebody or something was, not what the claim is called: "the claim that he had worked as a spy". */
+export const AS_ROLE_VERBS = wordList('work works worked working serve serves served serving act acts acted acting pose posed posing use used using know known see seen treat treated regard regarded describe described present presented');

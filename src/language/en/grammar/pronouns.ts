@@ -60,3 +60,9 @@ export const SPEAKING_PRONOUNS: readonly string[] = ['he', 'she', 'they', 'i', '
 
 /** Subjects that stand for one person. */
 export const SUBJECT_PRONOUNS_OF_ONE: readonly string[] = ['he', 'she'];
+
+/** Subjects with which quoted words open a clause of their own. */
+export const OPENING_SUBJECTS: readonly string[] = ['i', 'we', 'you', 'he', 'she', 'it', 'they', 'there', 'this', 'that', 'these', 'those'];
+
+/** Subjects that stand for somebody of whom nothing is known: two of them are not one. */
+export const ANYBODYS: readonly string[] = ['someone', 'somebody', 'anyone', 'anybody', 'another', 'one'];

@@ -81,3 +81,6 @@ president premier chancellor senator sen representative rep congressman congress
 
 /** Offices that are written short before a name, with the word in full. */
 export const OFFICES_IN_FULL: ReadonlyMap<string, string> = new Map([['sen', 'Senator'], ['rep', 'Representative'], ['gov', 'Governor'], ['amb', 'Ambassador']]);
+
+/** What a hyphen sets before somebody's role: "ex-manager", "co-author". */
+export const ROLE_PREFIX = /^(?:ex|co|then|sub|now)-(?=\p{L})/u;

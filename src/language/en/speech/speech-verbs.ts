@@ -31,6 +31,9 @@ export const CROWD_LINKS: readonly string[] = ['to', 'amid', 'amidst', 'with', '
 /** Verbs by which words are passed on as another's: "quoted her as saying". */
 export const QUOTING_VERBS: readonly string[] = ['quoted', 'quotes', 'quote', 'quoting', 'cited', 'cites', 'cite', 'citing', 'reported'];
 
+/** Verbs by which a paper or agency passes on, at the end of a sentence, what another is told to have said: “…,” Quill said, the agency reported. */
+export const RELAYING_VERBS: readonly string[] = ['reported', 'reports', 'report', 'said', 'says', 'wrote'];
+
 /** The words around those that are passed on: "was quoted `as` `saying` `by` the agency". */
 export const AS_SAYING_BY = { as: 'as', saying: 'saying', by: 'by' } as const;
 

@@ -1,8 +1,14 @@
+import { phraseLinks } from '../../../language/en/words/word-sets.ts';
+import { COMMA, THE } from '../../../language/en/grammar/grammar-hashes.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
 import type { NamePart } from './parts.ts';
 import { HONORIFICS, ROLE_OPENING } from '../../../language/en/names/titles.ts';
+import { DEFINITE_DETERMINERS } from '../../../language/en/grammar/pronouns.ts';
 import { Shape, TokenKind } from '../../../text/words/tokens.ts';
+import { WordSet } from '../../../text/words/word-set.ts';
 import { isTitleHead } from './parts.ts';
+
+const DETERMINERS = new WordSet(DEFINITE_DETERMINERS);
 
 /** How many tokens an apposition may hold. */
 const LONGEST_APPOSITION = 18;
@@ -12,9 +18,30 @@ export function rolesOf(tokens: Tokens, part: NamePart): string[] {
   const roles: string[] = [];
   const [a, b] = part.title;
   if (a < b) roles.push(tokens.text.slice(tokens.starts[a], tokens.ends[b - 1]).replace(/\s+/g, ' '));
+  const before = part.type === 'person' || part.type === 'unknown' ? roleBefore(tokens, part) : null;
+  if (before !== null) roles.push(before);
   const apposition = part.type === 'place' ? null : appositionAfter(tokens, part.to);
   if (apposition !== null) roles.push(apposition);
   return roles;
+}
+
+/** Most tokens of a role that a comma parts from the name behind it, its article among them. */
+const LONGEST_ROLE = 7;
+
+/**
+ * "the transport minister" before the comma and a name of two or three words with a comma behind it, without its article: "the vicar, the Rev Ada Quill,";
+ * `null` for none.
+ */
+function roleBefore(tokens: Tokens, { from: name, to, title }: NamePart): string | null {
+  const { hashes, kinds, shapes, text, starts, ends } = tokens;
+  const whole = title[0] < title[1] ? title[0] : name;
+  const from = hashes[whole - 1] === THE ? whole - 1 : whole;
+  if (from < 3 || to - name < 2 || to - name > 3 || hashes[from - 1] !== COMMA || hashes[to] !== COMMA || !isTitleHead(hashes[from - 2]!)) return null;
+  for (let i = from - 2; i >= Math.max(0, from - 1 - LONGEST_ROLE); i--) {
+    if (kinds[i] === TokenKind.clitic || DETERMINERS.has(hashes[i]!)) return i + 1 < from - 1 ? text.slice(starts[i + 1], ends[from - 2]).replace(/\s+/g, ' ') : null;
+    if (kinds[i] !== TokenKind.word || (i < from - 2 && shapes[i] === Shape.lower && phraseLinks.has(hashes[i]!))) return null;
+  }
+  return null;
 }
 
 /** ", the minister of ports," behind a name: a stretch up to the next comma or stop that holds the head of a title. */

@@ -16,19 +16,22 @@ import { walkScore } from '../../../language/trees.ts';
 import { TokenKind } from '../../../text/words/tokens.ts';
 import { WordSet } from '../../../text/words/word-set.ts';
 import { DECISION_WIDTH, decisionRow, surroundingsOf } from './decision.ts';
+import { isJudgedClaim } from './frames/judged-claims.ts';
 import { headlineSpeaker } from './set-forms/headline-speaker.ts';
 import { addForQuotations, markHeld, turnToQuotations } from './rivals/held.ts';
 import { signatures, transcript } from './set-forms/lines.ts';
 import { tellsQuestion } from './cues/put-to.ts';
 import { proposals } from './proposals.ts';
 import { withoutAnswer } from './edges/answers.ts';
+import { throughBrokenClause } from './edges/broken-clause.ts';
 import { quotedSpeaker } from './cues/quoted-as-saying.ts';
+import { innerClause, quotedBeforeSaying, withInnerClause } from './edges/relayed-clause.ts';
 import { relayedProposals } from './relayed.ts';
 import { cutAtNextCue, withoutRivals } from './rivals/rivals.ts';
 import { tellsOfTitle, titlesIn } from './edges/titles.ts';
 import { isUttered } from './cues/turned.ts';
 import { setPhrases } from './set-forms/set-phrases.ts';
-import { throughDegree, throughOwned, throughMark, withoutTown, withPlainSubject, withTakenSubject, withWholeSpeaker } from './edges/speaker-phrase.ts';
+import { behindAccording, throughDegree, throughOwned, throughMark, withoutTown, withPlainSubject, withTakenSubject, withWholeSpeaker } from './edges/speaker-phrase.ts';
 import { withoutSharedPieces } from './rivals/shared-pieces.ts';
 import { wholeContent } from './edges/whole-content.ts';
 
@@ -53,18 +56,23 @@ const SURE = 3;
 /** A quotation that nothing else attributes is given to its best proposal from these log-odds on. */
 const LEAST_QUOTED = -1.2;
 
+/** What mends the edges of an attribution, in this order. */
+const EDGES: readonly ((view: View, a: Attribution) => Attribution)[] = [
+  withoutAnswer, throughBrokenClause, withTakenSubject, withPlainSubject, throughDegree, throughOwned, withoutTown, throughMark, withWholeSpeaker, behindAccording,
+];
+
 /** Finds the attributions of a report, in order of their cues, without two that share most of their content. */
 export function findAttributions(view: View, model: EnglishModel): Attribution[] {
   const features = new Features();
   const found: Attribution[] = [...signatures(view), ...transcript(view), ...setPhrases(view), ...announced(view), ...headlineSpeaker(view)];
   const taken = new Set(found.map((a) => a.head));
   const spare: Attribution[] = [];
-  const all = proposals(view, model, features);
+  const all = proposals(view, model, features).map((p) => withRelay(view, p));
   const around = surroundingsOf(view, all);
   const row = new Float64Array(DECISION_WIDTH);
   for (let i = 0; i < all.length; i++) {
     const p = all[i]!;
-    if (taken.has(p.head) || runsIntoSpeaker(view, p.content) || isJudgedByAnother(view, p.head, p.content)) continue;
+    if (taken.has(p.head) || runsIntoSpeaker(view, p.content) || isJudgedByAnother(view, p.head, p.content) || isJudgedClaim(view, p.head)) continue;
     decisionRow(view, all, i, around, row);
     const score = isSure(view, p) ? SURE : walkScore(model.decision, row);
     const list = score >= leastFor(view, p) ? found : score >= LEAST_QUOTED && view.quotedAt[p.head]! < 0 ? spare : null;
@@ -73,6 +81,10 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
   for (const p of relayedProposals(view, found, all)) {
     found.push({ head: p.head, ...wholeContent(view, model, p, features), source: p.source, score: p.cueScore });
   }
+  for (const a of found.slice()) {
+    const inner = innerClause(view, a);
+    if (inner !== null && !found.some(({ head }) => head === inner.head)) found.push(inner);
+  }
   const titles = titlesIn(view);
   const held = titles.slice();
   for (const a of found) markHeld(view, a, held);
@@ -80,8 +92,14 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
   turnToQuotations(view, model, found, all, features, held);
   const spoken = found.filter((a) => !tellsOfTitle(view, a, titles) && !isSpokenByItself(view, a)).sort((a, b) => a.head - b.head);
   return cutAtNextCue(view, withoutSharedPieces(view, withoutRivals(view, spoken))).map((a) =>
-    withWholeSpeaker(view, throughMark(view, withoutTown(view, throughOwned(view, throughDegree(view, withPlainSubject(view, withTakenSubject(view, withoutAnswer(view, a)))))))),
+    EDGES.reduce((one, mended) => mended(view, one), a),
   );
+}
+
+/** A proposal whose content is seen to hold, or to be, what another passes on. */
+function withRelay(view: View, p: Proposal): Proposal {
+  const content = quotedBeforeSaying(view, p.head, withInnerClause(view, p.head, p.content, p.source));
+  return content === p.content ? p : { ...p, content };
 }
 
 /** True for "was quoted as saying", “…,” laughed she, and "asked whether …". */

@@ -11,6 +11,7 @@ import { findAttributions } from './attribute.ts';
 import { OccasionReader } from './occasions/occasion.ts';
 import { occasionsOf } from './occasions/occasions.ts';
 import { SpeakerResolver } from './speakers/speaker.ts';
+import { innerClause } from './edges/relayed-clause.ts';
 import { contentSpans, cueSpan, sourceRange } from './edges/spans.ts';
 import { partsByClause } from './frames/clauses.ts';
 import { governing } from './frames/frame.ts';
@@ -72,7 +73,7 @@ function enclosing(attributions: readonly Attribution[], index: number): Attribu
 /** True for the "according to" of "…, he said, according to …": it is kept as who relays the other's words, not as a quotation of its own. */
 function isRelay(view: View, attributions: readonly Attribution[], index: number): boolean {
   const a = attributions[index]!;
-  if (view.tokens.hashes[a.head] !== ACCORDING) return false;
+  if (view.tokens.hashes[a.head] !== ACCORDING && innerClause(view, a) === null) return false;
   return attributions
     .slice(Math.max(0, index - NEAR), index)
     .some((b) => a.content.from <= b.head && b.head < a.content.to && b.content.to <= b.head && b.content.from <= a.content.from + 2);

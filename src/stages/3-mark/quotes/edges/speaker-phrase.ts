@@ -1,19 +1,22 @@
 import { denyingVerbs, phraseLinks, sayingWords, speechForms, timeHeads } from '../../../../language/en/words/word-sets.ts';
-import { AND, COMMA } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { ACCORDING, AND, COMMA } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import { STATES_IN_SHORT } from '../../../../language/en/names/abbreviations.ts';
 import { FORMS_OF_BE } from '../../../../language/en/grammar/auxiliaries.ts';
 import { SUBJECT_PRONOUNS } from '../../../../language/en/grammar/pronouns.ts';
+import { CALLING_VERBS } from '../../../../language/en/speech/speech-verbs.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { TokenKind } from '../../../../text/words/tokens.ts';
+import { TokenKind, tokenText } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
+import { roleType } from '../phrases/role-words.ts';
 import { isUnbroken } from '../phrases/unbroken.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 
 const STATES = new WordSet(STATES_IN_SHORT);
 const BE = new WordSet(FORMS_OF_BE);
+const CALLING = new WordSet(CALLING_VERBS);
 /** Pronouns that stand for one who speaks. */
 const PERSON = new WordSet(SUBJECT_PRONOUNS);
 
@@ -67,6 +70,16 @@ export function throughOwned(view: View, a: Attribution): Attribution {
   return { ...a, source: { ...view.chunks[chunk]!, part: false } };
 }
 
+/** An attribution by "according to" whose words begin within the phrase that names the speaker, behind that phrase: "According to Quill & | Osten's Ada Vane, sales …". */
+export function behindAccording(view: View, a: Attribution): Attribution {
+  const { chunkAt, chunks, tokens: { hashes } } = view;
+  if (hashes[a.head] !== ACCORDING || a.content.from < a.head + 3) return a;
+  const chunk = chunkAt[a.head + 2]!;
+  if (chunk < 0 || chunks[chunk]!.to <= a.content.from || hashes[chunks[chunk]!.to] !== COMMA || chunks[chunk]!.to + 1 >= a.content.to) return a;
+  const { from, to } = chunks[chunk]!;
+  return { ...a, content: { ...a.content, from: to + 1 }, source: { from, to, part: false } };
+}
+
 /** An attribution whose source is an article that "most" parts from its noun, through the noun: "The most recent projections show". */
 export function throughDegree(view: View, a: Attribution): Attribution {
   const { tags, chunkAt, chunks } = view;
@@ -79,17 +92,36 @@ export function throughDegree(view: View, a: Attribution): Attribution {
 export function withPlainSubject(view: View, a: Attribution): Attribution {
   const { tags, chunkAt, chunks, quotedAt, tokens } = view;
   if (a.source !== null || tags[a.head] !== Tag.verb || quotedAt[a.head]! >= 0 || a.content.from < a.head) return a;
-  if (quotedAt[a.content.from]! < 0 && !speechForms.has(tokens.hashes[a.head]!) && !denyingVerbs.has(tokens.hashes[a.head]!)) return a;
+  const verb = tokens.hashes[a.head]!;
+  if (quotedAt[a.content.from]! < 0 && !speechForms.has(verb) && !denyingVerbs.has(verb) && !CALLING.has(verb)) return a;
   let [group] = verbGroup(view, a.head);
   // Who "was told" or "is said" to have done something is not who tells.
   if (group < a.head && isPassive(view, group, a.head)) return a;
   while (group > 0 && tags[group - 1] === Tag.adv) group--;
+  group = beforeTime(view, group);
   const chunk = group > 0 ? chunkAt[group - 1]! : -1;
-  if (chunk < 0 || chunks[chunk]!.to !== group || view.sentences[view.sentenceAt[a.head]!]!.from !== chunks[chunk]!.from) return a;
-  const { from, to } = chunks[chunk]!;
+  if (chunk < 0 || view.sentences[view.sentenceAt[a.head]!]!.from !== chunks[chunk]!.from) return a;
+  const [from, to] = [chunks[chunk]!.from, group];
   if (timeHeads.has(tokens.hashes[to - 1]!) || timeHeads.has(tokens.hashes[from]!)) return a;
-  const tells = tags[to - 1] === Tag.propn || PERSON.has(tokens.hashes[to - 1]!);
+  const tells = tags[to - 1] === Tag.propn || PERSON.has(tokens.hashes[to - 1]!) || isRole(view, from, to);
   return tells ? { ...a, source: { from, to, part: false } } : a;
+}
+
+/** True for "the union", and for "police": a role with its article, a body or several without one. */
+function isRole({ tags, tokens }: View, from: number, to: number): boolean {
+  const type = roleType(tokenText(tokens, to - 1).toLowerCase());
+  return type !== null && (tags[from] === Tag.det || type === 'organization' || type === 'group');
+}
+
+/** Where a phrase that tells when begins that ends at `at`: "Quill | last night branded", "Quill | on Monday said"; else `at`. */
+function beforeTime({ chunkAt, chunks, tags, tokens: { hashes } }: View, at: number): number {
+  const chunk = at > 1 && timeHeads.has(hashes[at - 1]!) ? chunkAt[at - 1]! : -1;
+  if (chunk < 0) return at;
+  const { from } = chunks[chunk]!;
+  let first = at - 1;
+  // A name and a time may be one phrase: "Mr Quill | last night", "Quill | Monday".
+  while (first > from && (tags[first - 1] === Tag.adj || tags[first - 1] === Tag.det || tags[first - 1] === Tag.num)) first--;
+  return first > 0 && tags[first - 1] === Tag.adp ? first - 1 : first;
 }
 
 function isPassive({ tokens: { hashes } }: View, from: number, to: number): boolean {

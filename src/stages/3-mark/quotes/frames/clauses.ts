@@ -6,7 +6,8 @@ import { CONTRASTS } from '../../../../language/en/grammar/polarity.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { governing } from './frame.ts';
-import { isNegator } from './polarity.ts';
+import { judgedParts } from './judged-claims.ts';
+import { isNegator } from '../phrases/negator.ts';
 
 const CONTRAST = new WordSet(CONTRASTS);
 
@@ -15,6 +16,8 @@ const CONTRAST = new WordSet(CONTRASTS);
  * “an investment”. Each part keeps its own clause; most attributions stay whole.
  */
 export function partsByClause(view: View, a: Attribution): Attribution[] {
+  const judged = judgedParts(view, a);
+  if (judged !== null) return judged;
   const marks = partialMarks(view, a);
   if (marks.length < 2) return [a];
   const parts: Attribution[] = [];

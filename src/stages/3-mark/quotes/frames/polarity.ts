@@ -1,17 +1,17 @@
-import { askingVerbs, clauseBreaks, conditions, denyingVerbs, insertionOpeners, invertedConditions, negators } from '../../../../language/en/words/word-sets.ts';
+import { askingVerbs, clauseBreaks, conditions, denyingVerbs, insertionOpeners, invertedConditions, negators, speechForms } from '../../../../language/en/words/word-sets.ts';
 import { AS, EVEN, IF, OF, THAT, TO, WHETHER } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Polarity } from '../../../../model/quote.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
-import { ASKING_LEADS, CLAIM_NOUNS, DENYING_PAIRS, DENYING_WORDS, NOT_BUT, OPINION_VERBS, PROOF_WORDS, QUESTION_WORDS, TRUTH_WORDS } from '../../../../language/en/grammar/polarity.ts';
+import { ASKING_LEADS, CLAIM_NOUNS, DENYING_PAIRS, DENYING_WORDS, OPINION_VERBS, PROOF_WORDS, QUESTION_WORDS, TRUTH_WORDS } from '../../../../language/en/grammar/polarity.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind, wordHash } from '../../../../text/words/tokens.ts';
 import { isPutTo } from '../cues/put-to.ts';
+import { isNegator } from '../phrases/negator.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 
 const QUESTION = new WordSet(QUESTION_WORDS);
-const SOFTENERS = new WordSet(NOT_BUT);
 const OPINION = new WordSet(OPINION_VERBS);
 const LEADS = new WordSet(ASKING_LEADS);
 const CLAIMS = new WordSet(CLAIM_NOUNS);
@@ -75,13 +75,6 @@ function asksAfter(view: View, at: number): boolean {
   return view.tokens.hashes[at] === WHETHER || view.tokens.hashes[at] === IF;
 }
 
-/** True for "not", "never", "wouldn't": by list, or by the ending of a contraction. */
-export function isNegator(view: View, i: number): boolean {
-  const { tokens } = view;
-  if (SOFTENERS.has(tokens.hashes[i + 1] ?? 0) && negators.has(tokens.hashes[i]!)) return false;
-  return negators.has(tokens.hashes[i]!) || (tokens.kinds[i] === TokenKind.word && /n['’]t$/i.test(tokens.text.slice(tokens.ends[i]! - 3, tokens.ends[i]!)));
-}
-
 /**
  * What the words between the cue and the mark do to the words in marks, read from the mark to the left. Where the cue denies a claim, how the sentence
  * goes on about the claim is no second denial: dismissed the claim that it was “rotten” as nonsense.
@@ -102,8 +95,9 @@ export function innerPolarity(view: View, from: number, mark: number, cue: Polar
     else if ((denyingVerbs.has(hash) && tags[i] === Tag.verb) || deniesWithNext(view, i)) negated = !negated;
     else if (FALSE.has(hash) && (tokens.hashes[i + 1] === TO || tokens.hashes[i + 1] === THAT)) negated = !negated;
     else if (clauseBreaks.has(hash) && !joinsPhrases(view, i, mark)) reach = false;
-    else if (hash === THAT && i > from && !OPINION.has(tokens.hashes[i - 1]!) && !JUDGED.has(tokens.hashes[i - 1]!)) {
-      reach = i === from || tags[i - 1] === Tag.verb || tags[i + 1] === Tag.noun;
+    else if (hash === THAT && i > from) {
+      const before = wordBefore(view, i, from);
+      if (!OPINION.has(tokens.hashes[before]!) && !JUDGED.has(tokens.hashes[before]!)) reach = tags[before] === Tag.verb || tags[i + 1] === Tag.noun;
     } else if (tags[i] === Tag.punct && tokens.kinds[i] === TokenKind.stop && tokens.text.charCodeAt(tokens.starts[i]!) !== 44) reach = false;
   }
   if (conditional || (invertedConditions.has(tokens.hashes[from]!) && view.sentences[view.sentenceAt[mark]!]!.from === from)) return 'conditional';
@@ -135,9 +129,17 @@ function deniedBehind(view: View, mark: number): boolean {
   return false;
 }
 
-/** At a comma that ends an insertion (", which had not been checked,"): the comma that begins it; else the place itself. */
+/** What stands before a word, over an insertion: "did not think, she said, | that". */
+function wordBefore(view: View, at: number, from: number): number {
+  const opening = beforeInsertion(view, at - 1, from);
+  return opening < at - 1 ? opening - 1 : at - 1;
+}
+
+/** At a comma that ends an insertion (", which had not been checked,", ", she said,"): the comma that begins it; else the place itself. */
 function beforeInsertion(view: View, at: number, from: number): number {
   if (!isComma(view, at)) return at;
+  const said = speechForms.has(view.tokens.hashes[at - 1]!) && at - 2 > from ? view.chunkAt[at - 2]! : -1;
+  if (said >= 0 && isComma(view, view.chunks[said]!.from - 1)) return Math.max(from, view.chunks[said]!.from - 1);
   for (let i = at - 1; i >= from && i > at - LONGEST_INSERTION; i--) if (isComma(view, i)) return insertionOpeners.has(view.tokens.hashes[i + 1]!) ? i : at;
   return at;
 }

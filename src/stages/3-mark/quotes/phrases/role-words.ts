@@ -1,7 +1,7 @@
 import type { EntityType } from '../../../../model/quote.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../../../../language/en/names/organizations.ts';
 import { PERSON_NOUNS, SEVERAL_PEOPLE } from '../../../../language/en/grammar/pronouns.ts';
-import { RANK_WORDS, TITLE_HEADS } from '../../../../language/en/names/titles.ts';
+import { RANK_WORDS, ROLE_PREFIX, TITLE_HEADS } from '../../../../language/en/names/titles.ts';
 
 const BODIES = new Set(BODY_NOUNS);
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
@@ -12,6 +12,8 @@ const TITLES = new Set(TITLE_HEADS);
 
 /** What a noun for a speaker stands for: a person, a group, a body, a document; `null` for any other noun. */
 export function roleType(word: string): EntityType | null {
+  const prefix = ROLE_PREFIX.exec(word);
+  if (prefix !== null) return roleType(word.slice(prefix[0].length));
   const single = word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
   if (DOCUMENTS.has(word) || DOCUMENTS.has(single)) return 'document';
   if (BODIES.has(word)) return 'organization';

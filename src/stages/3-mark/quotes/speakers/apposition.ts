@@ -53,6 +53,7 @@ function describedBehind({ tokens }: View, cast: Cast, head: number): string | n
   for (let i = head + 3; i < end && tokens.kinds[i] === TokenKind.word; i++) {
     const named = cast.mentionAt(i);
     if (named === null) {
+      if (isForm(tokens, i)) continue;
       if (tokens.shapes[i]! >= Shape.capital || FUNCTION_WORDS.has(tokenText(tokens, i).toLowerCase())) return null;
       continue;
     }
@@ -61,6 +62,11 @@ function describedBehind({ tokens }: View, cast: Cast, head: number): string | n
     return i > head + 3 && isLast && (type === 'person' || (type === 'other' && name.includes(' '))) ? named : null;
   }
   return null;
+}
+
+/** True for a form of address before a name: "the Rev | Ada Quill". */
+function isForm({ hashes, shapes }: View['tokens'], i: number): boolean {
+  return shapes[i] === Shape.capital && (HONORED.has(hashes[i]!) || titleHeads.has(hashes[i]!));
 }
 
 /** The person named behind a title that opens an apposition: "his deputy, | Captain Ada Quill"; `null` for none. */
@@ -115,7 +121,8 @@ export function namedBehindTitle(view: View, cast: Cast, [from, to]: readonly [n
     if (holdsSecondPhrase(view, from, i)) return null;
     const named = cast.mentionAt(i + 1);
     const last = lastOfMention(cast, named, i + 1, end);
-    if (named !== null && cast.entity(named)?.type === 'person' && (last + 1 === end || tokens.hashes[last + 1] === COMMA)) return named;
+    const closes = last + 1 === end || (tokens.hashes[last + 1] === COMMA && (last + 2 === end || view.verbsBefore[i] === view.verbsBefore[Math.min(i, to)]));
+    if (named !== null && cast.entity(named)?.type === 'person' && closes) return named;
   }
   return null;
 }

@@ -5,7 +5,7 @@ import type { LastSpeaker } from './last-speaker.ts';
 import type { View } from '../view/view.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import { COMPANY_NOUNS } from '../../../../language/en/names/organizations.ts';
-import { DEFINITE_DETERMINERS } from '../../../../language/en/grammar/pronouns.ts';
+import { ANYBODYS, DEFINITE_DETERMINERS } from '../../../../language/en/grammar/pronouns.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { tokenText } from '../../../../text/words/tokens.ts';
 import { headOfRole } from '../../names/roles.ts';
@@ -16,6 +16,7 @@ import { MOST_MENTIONS } from './cast.ts';
 /** Nouns by which a business is meant that was named before. */
 const COMPANIES = new Set(COMPANY_NOUNS);
 const DEFINITE = new Set(DEFINITE_DETERMINERS);
+const ANYBODY = new Set(ANYBODYS);
 /** How many sentences back somebody may be named whom a role means. */
 const REACH = 40;
 
@@ -40,6 +41,7 @@ export class RoleHolders {
     const view = this.#view;
     const first = tokenText(view.tokens, from).toLowerCase();
     const type = roleType(word);
+    if (range[1] - range[0] === 1 && ANYBODY.has(word)) return null;
     if (DEFINITE.has(first) || to - from === 1) {
       const holder = this.holder(word, { from, to }) ?? (first === 'the' && to - from === 2 && COMPANIES.has(word) ? this.#last.company(from) : null);
       if (holder !== null) return holder;

@@ -1,4 +1,5 @@
 import type { Tokens } from '../../../../text/words/tokens.ts';
+import { AMPERSAND } from '../../../../text/characters.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind } from '../../../../text/words/tokens.ts';
 
@@ -24,7 +25,7 @@ export function nounPhrases(tokens: Tokens, tags: Uint8Array, sentenceAt: Int32A
     const t = tags[i]!;
     const clitic = tokens.kinds[i] === TokenKind.clitic && t === Tag.part;
     const inside =
-      t === Tag.det || t === Tag.adj || t === Tag.noun || t === Tag.propn || t === Tag.num || t === Tag.pron || clitic || isNameStop(tokens, tags, i);
+      t === Tag.det || t === Tag.adj || t === Tag.noun || t === Tag.propn || t === Tag.num || t === Tag.pron || clitic || isNameStop(tokens, tags, i) || isAmpersand(tokens, tags, i);
     if (!inside) close(i);
     else if (
       from >= 0
@@ -58,6 +59,11 @@ function isNameStop(tokens: Tokens, tags: Uint8Array, i: number): boolean {
     && tokens.ends[i - 1]! - tokens.starts[i - 1]! <= 4
     && tokens.text.charCodeAt(tokens.starts[i]!) === 46
   );
+}
+
+/** The "&" of "Holt & Reeve". */
+function isAmpersand({ kinds, count, starts, text }: Tokens, tags: Uint8Array, i: number): boolean {
+  return kinds[i] === TokenKind.symbol && text.charCodeAt(starts[i]!) === AMPERSAND && i > 0 && i + 1 < count && tags[i - 1] === Tag.propn && tags[i + 1] === Tag.propn;
 }
 
 function isPossessive(tokens: Tokens, i: number): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Polarity } from '../../../../../src/model/quote.ts';
-import { combine, deniesWithNext, fallsShort, innerPolarity, isNegator } from '../../../../../src/stages/3-mark/quotes/frames/polarity.ts';
+import { combine, deniesWithNext, fallsShort, innerPolarity } from '../../../../../src/stages/3-mark/quotes/frames/polarity.ts';
+import { isNegator } from '../../../../../src/stages/3-mark/quotes/phrases/negator.ts';
 import { viewIn } from '../view-of.ts';
 
 /** What the words before the first quotation mark do to those in it. */
