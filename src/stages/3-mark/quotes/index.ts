@@ -16,6 +16,7 @@ import { contentSpans, cueSpan, sourceRange } from './edges/spans.ts';
 import { partsByClause } from './frames/clauses.ts';
 import { governing } from './frames/frame.ts';
 import { relayerBehind } from './cues/quoted-as-saying.ts';
+import { withoutOthersWords } from './others-words.ts';
 import { viewOf } from './view/view.ts';
 
 /** What was said, and those who spoke: the entities of the names, with the speakers that only a role names added behind them. */
@@ -50,7 +51,8 @@ export function markQuotes(context: MarkContext, names: Names, times: readonly T
     }
   }
   open.sort((a, b) => a.content[0]![0] - b.content[0]![0] || a.cue[0]![0] - b.cue[0]![0]);
-  return { quotes: open.map((q, i) => ({ ...q, id: `q${i + 1}` })), entities: resolver.entities };
+  const quotes = withoutOthersWords(open, view.quoted.map(({ inner }) => inner));
+  return { quotes: quotes.map((q, i) => ({ ...q, id: `q${i + 1}` })), entities: resolver.entities };
 }
 
 /** How many attributions on either side are looked at for one that holds another. */
