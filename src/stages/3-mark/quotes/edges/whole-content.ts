@@ -8,6 +8,7 @@ import { withinSpeech } from './behind-quotation.ts';
 import { scoreOf } from '../../../../language/features.ts';
 import { Side } from '../contents/candidates.ts';
 import { TailPlace, continuationFeatures, leadOf, leadQuotedBefore, tailsOf } from './continuations.ts';
+import { leadingClause } from './leading-clause.ts';
 import { throughMainClause } from './main-clause.ts';
 import { throughClosingMark, withOuterSubject } from './quotation-edges.ts';
 import { AT } from '../../../../language/en/grammar/grammar-hashes.ts';
@@ -46,7 +47,8 @@ export function wholeContent(view: View, model: EnglishModel, proposal: Proposal
 }
 
 /** The content up to where its quotation, and the clause behind a side clause, begin and end. */
-function toItsEdges(view: View, { head, content, source }: Proposal): Proposal['content'] {
+function toItsEdges(view: View, { head, content: found, source }: Proposal): Proposal['content'] {
+  const content = leadingClause(view, found, { head, source });
   return throughMainClause(view, head, throughClosingMark(view, head, withOuterSubject(view, head, withBound(view, head, withinSpeech(view, content)), source)));
 }
 
