@@ -59,6 +59,8 @@ function newGroup(groups: Group[], { kind, severity }: Difference): Group {
 
 /** So many units of a report share an entry of the index. */
 const STRETCH = 64;
+/** So many groups at most are found at one place of a report: only of a place that differs from very many others do more reach it. */
+const MOST_AT_A_PLACE = 100;
 
 /** Groups by kind, report and stretch of text, so that the groups at a place are found without looking at all. */
 class PlaceIndex {
@@ -75,7 +77,7 @@ class PlaceIndex {
       const key = `${place} ${stretch}`;
       const list = this.#byStretch.get(key);
       if (list === undefined) this.#byStretch.set(key, [group]);
-      else if (!list.includes(group)) list.push(group);
+      else if (list.length < MOST_AT_A_PLACE && !list.includes(group)) list.push(group);
     }
   }
 

@@ -4,7 +4,7 @@ import type { Notice } from '../../model/notice.ts';
 /** So many reports of one event are compared each with each. */
 const EACH = 50;
 /** Most places that one thing leads to, fewest, and those of all reports of an event together beyond that. */
-const PLACES = { most: 400, fewest: 24, together: 20_000 };
+const PLACES = { most: 400, fewest: 8, together: 20_000 };
 
 /** True for an event of very many reports, most of them copies of few. */
 export function isCrowded(reports: number): boolean {

@@ -9,11 +9,21 @@ import { happeningsOf, type Happening } from './happenings.ts';
 /** Two clauses with the same day say the same when this share of the shorter one's words stands in the other, and more than a name. */
 const ALIKE = 0.5;
 
+/** Of the happenings of one day a further one is set beside so many of them at most, and beside those that count the same. */
+const MOST_OF_A_DAY = 200;
+
 /** One happening, as all who tell of it. */
 interface Told {
   readonly members: Happening[];
-  /** Those of them that tell it in words, figures or dates of their own. */
-  readonly wordings: Happening[];
+  /** One of them for each way of counting it, the first. */
+  readonly counts: Map<string, Happening>;
+}
+
+/** What is told of one day. */
+interface Day {
+  readonly told: Told[];
+  /** By how they are counted, each under its first count. */
+  readonly byCount: Map<string, Told[]>;
 }
 
 /**
@@ -22,7 +32,7 @@ interface Told {
  * compared once.
  */
 export function timelineOf(reports: readonly Report[]): TimelineEntry[] {
-  const byDate = new Map<string, Told[]>();
+  const byDate = new Map<string, Day>();
   const byWording = new Map<string, Told>();
   for (const happening of [...reports].sort((a, b) => (a.id < b.id ? -1 : 1)).flatMap(happeningsOf)) {
     const wording = wordingOf(happening);
@@ -30,28 +40,39 @@ export function timelineOf(reports: readonly Report[]): TimelineEntry[] {
     if (known !== undefined) known.members.push(happening);
     else byWording.set(wording, placed(happening, byDate));
   }
-  return [...byDate].flatMap(([date, groups]) => groups.map(({ members }) => entryOf(date, members))).sort(byDay);
+  return [...byDate].flatMap(([date, { told }]) => told.map(({ members }) => entryOf(date, members))).sort(byDay);
 }
 
 /** Puts a happening to the first that it tells too, or makes it one of its own. */
-function placed(happening: Happening, byDate: Map<string, Told[]>): Told {
-  const groups = byDate.get(happening.date) ?? [];
-  byDate.set(happening.date, groups);
-  const same = groups.find(({ wordings }) => alike(wordings[0]!, happening) && !wordings.some((wording) => countsOtherwise(wording, happening)));
+function placed(happening: Happening, byDate: Map<string, Day>): Told {
+  const day = byDate.get(happening.date) ?? { told: [], byCount: new Map<string, Told[]>() };
+  byDate.set(happening.date, day);
+  const count = countOf(happening);
+  const counted = day.byCount.get(count) ?? [];
+  day.byCount.set(count, counted);
+  const tellsSame = ({ members, counts }: Told): boolean => alike(members[0]!, happening) && ![...counts.values()].some((other) => countsOtherwise(other, happening));
+  const same = [...day.told.slice(0, MOST_OF_A_DAY), ...counted.slice(0, MOST_OF_A_DAY)].find(tellsSame);
   if (same === undefined) {
-    const told = { members: [happening], wordings: [happening] };
-    groups.push(told);
+    const told = { members: [happening], counts: new Map([[count, happening]]) };
+    day.told.push(told);
+    counted.push(told);
     return told;
   }
   same.members.push(happening);
-  same.wordings.push(happening);
+  if (!same.counts.has(count)) same.counts.set(count, happening);
   return same;
 }
 
 /** The words of a happening with all that decides what it is the same as. */
-function wordingOf({ date, what, stems, deeds, figures, dates }: Happening): string {
+function wordingOf(happening: Happening): string {
+  const { date, what, stems, deeds } = happening;
+  return JSON.stringify([date, what, [...stems], [...deeds], countOf(happening)]);
+}
+
+/** The figures and the other dates of a happening. */
+function countOf({ figures, dates }: Happening): string {
   const counts = figures.map(({ value, low, high, bound, unit, dimension, of, asOf, direction }) => [value, low, high, bound, unit, dimension, of, asOf, direction]);
-  return JSON.stringify([date, what, [...stems], [...deeds], counts, dates]);
+  return JSON.stringify([counts, dates]);
 }
 
 function alike(a: Happening, b: Happening): boolean {
