@@ -75,3 +75,15 @@ test('a year that names a thing dates nothing else', async () => {
 test('a clause that leans on the one before it is given with it', async () => {
   expect(await linesOf('The council rejected the plan, which was drawn up by the harbor office in 2029.')).toContainEqual(expect.stringMatching(/^2029: The council/));
 });
+
+test('what very many reports count otherwise on one day is set beside few of them', async () => {
+  const [read] = (await accountOf(['41 people died when the kiln of the Marrow works burst on Tuesday.'], DAY)).reports;
+  const looksAmong = (count: number): number => {
+    let looks = 0;
+    const countedAs = (value: number) => read!.figures.map((figure) => ({ ...figure, get value() { return looks++, value; } }));
+    const told = timelineOf(Array.from({ length: count }, (_, k) => ({ ...read!, id: `r${k}`, figures: countedAs(13 + 10 * (k % (count / 2))) })));
+    expect(told.map(({ evidence }) => evidence.length)).toEqual(Array.from({ length: count / 2 }, () => 2));
+    return looks;
+  };
+  expect(looksAmong(4000)).toBeLessThan(2.5 * looksAmong(2000));
+});
