@@ -178,7 +178,7 @@ const CURRENCIES = new Set([
   'riyal', 'dinar', 'shekel', 'ruble', 'hryvnia', 'zloty', 'forint', 'koruna', 'leu', 'lev', 'baht', 'dong', 'rupiah', 'real', 'naira', 'shilling', 'sen',
   'guilder', 'peseta', 'markka', 'mark', 'bitcoin', 'satoshi', 'birr', 'cedi', 'kwacha', 'taka', 'som', 'tenge', 'lari', 'kip', 'colon', 'pound', 'drachma',
   'escudo', 'schilling', 'punt', 'crown', 'pence', 'kopek', 'dram', 'manat', 'afghani', 'kyat', 'quetzal', 'guarani', 'sol', 'bolivar', 'pataca', 'riel',
-  'tugrik', 'ether',
+  'tugrik', 'ether', 'lat', 'litas', 'kroon', 'rial', 'pula', 'metical', 'kwanza', 'gourde', 'lempira', 'boliviano', 'somoni', 'tolar',
 ]);
 
 function currencyUnit(name: string): Unit | null {

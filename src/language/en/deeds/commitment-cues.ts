@@ -14,6 +14,16 @@ export const AGREED_CHANGE =
 /** A benchmark that parties are held to, and no price or index of a market that is called one. */
 const BENCHMARK = String.raw`(?<!\b(?:international|global|world|world's|market|oil|crude|regional|european|american|u\.s\.|us|stock|price|bond) )benchmarks?\b(?! (?:brent|index|indexes|indices|prices?|crude|oil|contract|futures?|stock|share|bond|treasury|lending|interest|yields?|rates?|10-year|west texas)\b)`;
 
+/** A change of a rule that is told as done: "raised the limit from", "the target rises to"; not what should or may be done. */
+export const CHANGED_RULE =
+  /(?<!\b(?:would|should|could|might|may|must|to|will) be (?:\w+ly )?|\b(?:wants?|wanted|see|if) (?:\w+ ){1,4})\b(?:raised|lifted|lowered|tightened)\b/i;
+
+/** The words that open a list of what a body has decided; the points follow, each in a line of its own. */
+export const RESOLUTION = /\b(?:decided|agreed|resolved|voted)\b[^.:;\n]{0,60}:\s*$/i;
+
+/** The mark of a point of such a list, with the rest of its line. */
+export const POINT_LINE = /^\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|[-\u2022\u2013*])\s[^\n]*$/i;
+
 /** Phrases that make a figure a commitment, the most particular first. */
 export const COMMITMENT_CUES: readonly CommitmentCue[] = [
   { standing: 'ruled-out', pattern: /\b(?:won't|will not|refused to|refuses to) (?:agree|pledge|raise|pay|accept)|\b(?:ruled|rules|ruling) out\b/i },
@@ -22,18 +32,26 @@ export const COMMITMENT_CUES: readonly CommitmentCue[] = [
   { standing: 'guideline', pattern: /\b(?:guidelines?|rules?|requirements?|benchmark) (?:calls? (?:on|for)|requires?|asks?|says?|sets?|is|of)\b/i },
   { standing: 'guideline', pattern: /\b(?:asks|requires|obliges|expects|commits|allows) (?:(?:each|every|all|its|the|their) )?(?:(?!to\b)\w+ )?(?:members?|countries|states|towns|allies|parties|governments)(?: states?)? to\b|\b(?:each|every|all) (?:\w+ )?(?:members?|country|countries|states?|town|party|parties|government)(?: states?)? (?:must|may|should|has to|have to)\b/i },
   { standing: 'guideline', pattern: /\b(?:is|are|was|were) (?:supposed|meant|bound|obliged|obligated) to\b/i },
-  { standing: 'guideline', pattern: /\b(?:under|according to) (?:the|its|their) (?:\w+['\u2019]s? )?(?:accord|treaty|pact|agreement|rules?|convention|compact|charter|code|statutes?|law|terms)\b|\b(?:rules?|accord|treaty|pact|agreement|convention|compact|charter) (?:allows?|limits?|caps?|obliges?|requires?|commits?|permits?|bars?)\b/i },
+  { standing: 'guideline', pattern: /\b(?:under|according to) (?:the|its|their) (?:\w+['\u2019]s? )?(?:accord|treaty|pact|agreement|rules?|convention|compact|charter|code|statutes?|law|terms)\b|\b(?:rules?|accord|treaty|pact|agreement|convention|compact|charter) (?:allows?|limits?|caps?|obliges?|requires?|commits?|permits?|bars?|asks? for|calls? for|prescribes?)\b/i },
   { standing: 'agreed', pattern: AGREED_CHANGE },
+  { standing: 'agreed', pattern: /\b(?:target|guideline|benchmark|threshold|ceiling|limit|cap|floor|quota)\b[^.;:,]{0,60}\b(?:rises|goes up|falls|drops|goes down|(?:is|was|were|are|has been|have been) (?:raised|lifted|lowered|cut)) to\b/i },
+  { standing: 'agreed', pattern: new RegExp(`${CHANGED_RULE.source}[^.;:,]{0,60}\\b(?:target|guideline|benchmark|threshold|ceiling|limit|cap|quota)\\b[^.;:,]{0,60} to\\b`, 'i') },
+  { standing: 'agreed', pattern: /\b(?:approved|adopted|ratified|passed|backed) (?:the|a|its|their) (?:new|higher|lower|stricter) (?:target|guideline|benchmark|threshold|ceiling|limit|cap|floor|quota)\b/i },
+  { standing: 'agreed', pattern: /\bvoted (?:\w+ )?(?:on \w+day |\w+day )?to (?!(?:back|support|approve|reject|oppose|let|leave|keep)\b)/i },
   { standing: 'proposed', pattern: /\b(?:ready|willing|prepared) to (?:accept|live with|agree to|sign up to)\b/i },
   { standing: 'pledged', pattern: /\b(?:pledged|promised|vowed|undertook) to\b|\b(?:pledged|promised) (?:a|an) (?:cut|rise|increase|reduction)\b/i },
-  { standing: 'proposed', pattern: /\b(?:proposed|proposes|proposal|called for|calls for|calling for|advocated|advocates|demanded|demands|wants|urged|new target|higher target|negotiating|considering?|expected to (?:consider|agree)|seeks|suggested|(?:to|need to|must|should) (?:\w+ly )?(?:increase|raise|lift|cut|reduce)|called on|calls on|commitment to)\b/i },
+  { standing: 'proposed', pattern: /\b(?:proposed|proposes|proposal|called for|calls for|calling for|advocated|advocates|demanded|demands|wants|urged|want (?:each|every|all|the members|members|countries|states)|new target|higher target|negotiating|considering?|expected to (?:consider|agree)|seeks|suggested|(?:to|need to|must|should) (?:\w+ly )?(?:increase|raise|lift|cut|reduce)|(?:should|must|ought to|needs? to) (?:rise|grow|climb|fall|drop|go up|go down|come down) to|called on|calls on|commitment to)\b/i },
   { standing: 'agreed', pattern: /\b(?:agreed (?:to|on)|settled (?:on|for)|signed up to|approved|adopted|ratified)\b/i },
   { standing: 'pledged', pattern: /\b(?:pledged?|pledges|promised|promises|vowed|committed to|undertook)\b/i },
   { standing: 'guideline', pattern: new RegExp(String.raw`\b(?:guidelines?|${BENCHMARK}|targets?|threshold|(?<!field )goals?|required to|requirement|quota|limit of|(?<!\bmarket )cap of)\b`, 'i') },
 ];
 
 /** A sum that a named party says it will pay of its own will. */
-export const WILL_PAY = /\b(?:will|would) (?:pay|contribute|donate|set aside|chip in)(?: out)? (?!for\b|(?:\w+ ){0,2}(?:fines?|penalt|damages|ransom|tax|more|less))(?:[\w-]+ ){0,3}$/i;
+export const WILL_PAY = /\b(?:will|would) (?:pay|contribute|donate|advance|lend|provide|set aside|put up|chip in)(?: out)? (?!for\b|(?:\w+ ){0,2}(?:fines?|penalt|damages|ransom|tax|more|less))(?:[\w-]+ ){0,3}$/i;
+
+/** The same as a noun: "the undertaking by Telma to provide", "and by Orun to lend". */
+export const UNDERTAKES_TO_PAY =
+  /\b(?:(?:undertaking|pledge|promise|commitment|offer|decision|agreement)s? (?:by|of|from)|and (?:by|of)) (?:the )?\p{Lu}[\p{L}-]+ to (?:provide|advance|lend|pay|give|grant|contribute|donate) (?:[\p{L}-]+ ){0,5}$/u;
 
 /** What a party does to a commitment's threshold. */
 export const FULFILMENT_CUES: readonly CommitmentCue[] = [
@@ -77,6 +95,12 @@ export const OPENS_ADVERBIAL = /\b(?:until|unless|if|when|while|after|before|bec
 /** Right before a figure: what is said not to be so. */
 export const NOT_SO = /\b(?:did|does|do|has|have|had|is|was|are|were)(?:n['\u2019]t| not) (?:(?:really|actually|in fact|ever) )?\w+ (?:(?:about|around|the|its|their|some) ){0,2}$/i;
 
+/** What each of several must do: "the reserve that each of its members must hold". */
+export const BINDS_MEMBERS = /\b(?:each|every|all) (?:of (?:the|its|their) )?(?:\w+ ){0,2}(?:members?|countries|country|states?|towns?|part(?:y|ies)|banks?|clubs?) (?:must|has to|have to)\b/i;
+
+/** Words for falling short of a rule. */
+export const SHORT_OF = /\b(?:fell|falls?|falling) short\b|\bmissed\b/i;
+
 /** A noun for a rule that a figure sets. */
 export const RULE_NOUN =
   new RegExp(String.raw`\b(?:targets?|guidelines?|${BENCHMARK}|thresholds?|(?<!\b(?:city|speed|age|time|off|weight|market|ice|small|large)[ -])(?:ceiling|limit|cap)(?= (?:on|is|was|stands|stood|lowered|raised|from|to)\b))\b`, 'i');
@@ -93,8 +117,23 @@ export const FORESEEN = /\b(?:expected|projected|forecast|likely|planned)\b/i;
 /** Nouns that a figure is said of without being what it measures: whoever is held to it, and the rule itself. */
 export const NO_MEASURE = /\b(?:chairs?|chairman|chairwoman|ministers?|presidents?|premiers?|mayors?|secretary|officials?|groups?|members?|leaders?|countries|nations?|states?|towns?|cities|councils?|governments?|allies|parties|plans?|proposals?|marks?|targets?|guidelines?|benchmarks?|thresholds?|goals?|rules?|pledges?|figures?)$/i;
 
+/** Between a rule and a figure behind it: the figure is another's that something else is told of ("the higher target only if others paid 300 million"). */
+export const APART_FROM_RULE = /\b(?:only if|provided|unless|until|if|because)\b|,\s+which (?:he|she|it|they)\b/i;
+
+/** Between a figure and a rule behind it: how far off the rule somebody is ("kept 9%, are the furthest from the guideline"). */
+export const OFF_THE_RULE = /[,;]|\b(?:from|below|above|beyond|short of|than|towards?|nearer|closer|off)\b/i;
+
+/** Between a rule that somebody met and a figure behind it: what they came to ("reached the target, with 94%"). */
+export const MET_WITH = /\b(?:met|meets?|reached|reaches|hit|exceeded|exceeds?|surpassed|kept to)\s+(?:the|its|their|that|this)\s[^.;]{0,40}?,?\s+(?:with|at)\s/i;
+
+/** Between words for falling short and a figure behind them that is no rule: a verb that tells something else of those who do. */
+export const TELLS_ELSE = /[,;:]|\b(?:would|will|is|are|was|were|has|have|had|cost|costs|pay|pays|paid|owes?|need|needs)\b/i;
+
+/** Right behind a figure: the rule that asks for it ("the 0.8% that its treaty asks for"). */
+export const ASKED_BY_RULE = /^ (?:that|which) (?:its|the|their|his|her) (?:\w+ )?\w+ (?:asks? for|requires?|calls? for|demands?|sets?|prescribes?|obliges?)\b/i;
+
 /** Right before a name: the decision is its own, whoever else the sentence speaks of. */
-export const DECISION_OF = /\b(?:decision|vote|plan|proposal|move|resolution) (?:of|by) (?:the )?$/i;
+export const DECISION_OF = /\b(?:(?:decision|vote|plan|proposal|move|resolution|undertaking|pledge|promise|commitment|offer) (?:of|by)|(?<=\b(?:undertaking|pledge|promise|commitment|offer) by [^.;]{1,120})and by) (?:the )?$/i;
 
 /** Right behind a name: a body that is not the one named ("Orun's football federation"). */
 export const HAS_BODY = /^['\u2019]s? (?:\p{Ll}+ ){0,2}(?:federation|association|union|league|council|committee|panel|parliament|assembly|commission|board|court|regulator|agency)\b/u;
@@ -115,4 +154,4 @@ export const CHANGES_TO = /\bto\s/i;
 export const LIST_JOINT = /^[,\s]*(?:and\s+)?$/;
 
 /** Before the day that a commitment sets: "by 2035", "before the end of 2035". */
-export const DUE_BEFORE = /\b(?:by|before|until|from)\s+(?:the (?:end|start) of\s+)?$/i;
+export const DUE_BEFORE = /\b(?:by|before|until|from|deadline (?:of|at|on|in))\s+(?:the (?:end|start) of\s+)?$/i;

@@ -47,5 +47,8 @@ export const ROW_JOINT = /^(?:, (?:and )?| and )$/;
 /** Before a row of figures, each of which is of the name at its place in the row before: "…, with 94% and 82%". */
 export const BEFORE_RESPECTIVE = /\b(?:with|at)\s+$/;
 
+/** Between a sum and the same sum in another currency. */
+export const OPENS_CONVERSION = /^\s*\($/;
+
 /** Behind such a row. */
 export const BEHIND_RESPECTIVE = /^,? respectively\b/;

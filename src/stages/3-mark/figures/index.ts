@@ -11,6 +11,7 @@ import { inheritBasis, inheritHolder, inheritUnit } from './said/inherit.ts';
 import { placesOf, readHolder } from './said/holder.ts';
 import { readOrigin } from './said/origin.ts';
 import { pairWithNames } from './said/respective.ts';
+import { asMoney } from './said/unknown-currency.ts';
 import { findQuantities } from './quantities/quantities.ts';
 import type { FigureScan } from './scan.ts';
 import { sentenceAround } from './sentences.ts';
@@ -44,7 +45,7 @@ export function markFigures({ lexemes, report, segments }: MarkContext, names: N
     };
   });
   const whole = inheritHolder(inheritUnit(inheritBasis(figures, segments.sentences), segments.sentences, lexemes.text), lexemes.text);
-  return pairWithNames(whole, places.mentions, segments.sentences, lexemes.text);
+  return pairWithNames(asMoney(whole, lexemes.text), places.mentions, segments.sentences, lexemes.text);
 }
 
 function timesByLexeme(lexemes: Lexemes, times: readonly Time[]): Int32Array {

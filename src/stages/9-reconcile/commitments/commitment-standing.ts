@@ -1,5 +1,6 @@
 import {
-  AGREED_CHANGE, COMMITMENT_CUES, DISPUTED_PLEDGE, EXPECTED, FROM_BEFORE, NOT_SO, OPENS_ADVERBIAL, OPENS_CLAUSE, RULE_NOUN, TO_BEFORE, UNCOMMITTED, WILL_PAY,
+  AGREED_CHANGE, APART_FROM_RULE, ASKED_BY_RULE, BINDS_MEMBERS, CHANGED_RULE, COMMITMENT_CUES, DISPUTED_PLEDGE, EXPECTED, FROM_BEFORE, MET_WITH, NOT_SO, OFF_THE_RULE,
+  OPENS_ADVERBIAL, OPENS_CLAUSE, POINT_LINE, RESOLUTION, RULE_NOUN, SHORT_OF, TELLS_ELSE, TO_BEFORE, UNCOMMITTED, UNDERTAKES_TO_PAY, WILL_PAY,
 } from '../../../language/en/deeds/commitment-cues.ts';
 import { AMOUNT_OF_CHANGE } from '../../../language/en/figures/figure-scopes.ts';
 import type { CommitmentStanding } from '../../../model/account.ts';
@@ -35,16 +36,41 @@ export function standingOf(stated: Stated): CommitmentStanding | null {
   const words = report.text.slice(Math.max(clause[0], figure.span[0] - 90), Math.min(clause[1], figure.span[1] + 60));
   if (UNCOMMITTED.test(words) || isDisputed(stated)) return null;
   if (isRaisedFrom(report.text, figure, sentence)) return 'guideline';
-  if (raisedFrom(stated) !== null) return AGREED_CHANGE.test(report.text.slice(sentence[0], figure.span[0])) ? 'agreed' : 'proposed';
+  if (raisedFrom(stated) !== null) return isSettledChange(stated) ? 'agreed' : 'proposed';
   if (paysOfItself(stated)) return 'pledged';
+  if (ASKED_BY_RULE.test(report.text.slice(figure.span[1], sentence[1]))) return 'guideline';
+  if (isReached(stated)) return null;
+  if (isOfResolution(stated)) return FROM_BEFORE.test(report.text.slice(Math.max(sentence[0], figure.span[0] - 6), figure.span[0])) ? 'guideline' : 'agreed';
   const cue = COMMITMENT_CUES.find(({ pattern, standing }) => pattern.test(words) && isNearest(stated, pattern) && !isOfOther(stated, pattern, CLAUSE_BOUND.has(standing) ? OPENS_CLAUSE : OPENS_ADVERBIAL));
   if (cue !== undefined) return cue.standing;
   return isNearest(stated, RULE_NOUN) && !isOfOther(stated, RULE_NOUN, OPENS_CLAUSE) ? 'guideline' : null;
 }
 
+/** True for a change from one figure to another that has been made, or that a body has voted for. */
+function isSettledChange({ report: { text }, figure, sentence }: Stated): boolean {
+  const before = text.slice(sentence[0], figure.span[0]);
+  return AGREED_CHANGE.test(before) || CHANGED_RULE.test(before);
+}
+
+/** True for what somebody came to who met a rule: "reached the target, with 94%", or in brackets behind the name: "Orun (9%)". */
+export function isReached({ report: { text }, figure: { span, subjectEntity }, sentence }: Stated): boolean {
+  return MET_WITH.test(text.slice(sentence[0], span[0])) || (subjectEntity !== null && text[span[0] - 1] === '(' && text[span[1]] === ')');
+}
+
+/** How far back a list of what was decided may have begun, in units. */
+const LONGEST_LIST = 600;
+
+/** A point of a list that a body's decision opens: "The council decided:", then "(a) to raise the level to 40". */
+function isOfResolution({ report: { text }, figure: { span } }: Stated): boolean {
+  const lines = text.slice(Math.max(0, span[0] - LONGEST_LIST), span[0]).split(/\n+/).filter((line) => line.trim() !== '');
+  const opens = lines.findLastIndex((line) => RESOLUTION.test(line));
+  return opens >= 0 && opens < lines.length - 1 && lines.slice(opens + 1).every((line) => POINT_LINE.test(line));
+}
+
 /** "Halden will pay 3 million crowns": money that a named party has announced. */
-function paysOfItself({ report: { text }, figure: { span, dimension }, clause, party }: Stated): boolean {
-  return dimension === 'money' && party !== null && WILL_PAY.test(text.slice(Math.max(clause[0], span[0] - 60), span[0]));
+function paysOfItself({ report: { text }, figure: { span, dimension }, clause, sentence, party }: Stated): boolean {
+  if (dimension !== 'money' || party === null) return false;
+  return WILL_PAY.test(text.slice(Math.max(clause[0], span[0] - 60), span[0])) || UNDERTAKES_TO_PAY.test(text.slice(Math.max(sentence[0], span[0] - 100), span[0]));
 }
 
 /** True where the sentence tells of the figure as alleged or denied. */
@@ -57,9 +83,23 @@ const CLAUSE_BOUND: ReadonlySet<CommitmentStanding> = new Set(['missed', 'guidel
 
 /** True where the words of the pattern stand behind the figure in a clause of their own: "$90 million until members that fall short show a plan". */
 function isOfOther({ report: { text }, figure: { span }, sentence }: Stated, pattern: RegExp, opens: RegExp): boolean {
+  if (isAside(text, span, sentence, pattern)) return true;
   const behind = text.slice(span[1], Math.min(sentence[1], span[1] + 90));
   const match = pattern.exec(behind);
   return match !== null && opens.test(behind.slice(0, match.index)) && !pattern.test(text.slice(Math.max(sentence[0], span[0] - 120), span[0]));
+}
+
+/** True where the words of the pattern, on either side of the figure, tell of another: how far off a rule it is, or what those who fall short of it pay. */
+function isAside(text: string, span: Span, sentence: Span, pattern: RegExp): boolean {
+  const before = text.slice(Math.max(sentence[0], span[0] - 120), span[0]);
+  const last = [...before.matchAll(new RegExp(pattern, `${pattern.flags}g`))].at(-1);
+  if (last !== undefined) {
+    const between = before.slice(last.index + last[0].length);
+    return SHORT_OF.test(last[0]) ? TELLS_ELSE.test(between) : RULE_NOUN.test(last[0]) && APART_FROM_RULE.test(between);
+  }
+  const behind = text.slice(span[1], Math.min(sentence[1], span[1] + 90));
+  const match = pattern.exec(behind);
+  return match !== null && RULE_NOUN.test(match[0]) && OFF_THE_RULE.test(behind.slice(0, match.index));
 }
 
 /** What a party is said to have reached; what is only expected of it is no value. */
@@ -68,7 +108,7 @@ export function isReported(stated: Stated): boolean {
   if (isDisputed(stated) || AMOUNT_OF_CHANGE.test(report.text.slice(Math.max(clause[0], figure.span[0] - 40), figure.span[0]))) return false;
   const before = report.text.slice(Math.max(clause[0], figure.span[0] - 90), figure.span[0]);
   if (UNCOMMITTED.test(before) || NOT_SO.test(before)) return false;
-  return !EXPECTED.test(report.text.slice(Math.max(clause[0], figure.span[0] - 40), figure.span[0]));
+  return !EXPECTED.test(TO_BEFORE.test(before) ? before : before.slice(-40));
 }
 
 /** The figure that this one was raised or lowered from. */
@@ -84,15 +124,18 @@ export function raisedFrom({
 
 /** "Raise the benchmark from 2% to 5%": the first is the rule that stands, the second what is proposed. */
 function isRaisedFrom(text: string, { span }: Figure, sentence: Span): boolean {
-  return FROM_BEFORE.test(text.slice(Math.max(sentence[0], span[0] - 6), span[0])) && RULE_NOUN.test(text.slice(sentence[0], span[0]));
+  const before = text.slice(sentence[0], span[0]);
+  return FROM_BEFORE.test(before.slice(-6)) && (RULE_NOUN.test(before) || BINDS_MEMBERS.test(before));
 }
 
-/** True when no other figure of its sentence and unit stands nearer to the words that the pattern finds. */
+/** True when no other figure of its sentence and unit stands nearer to words that the pattern finds. */
 function isNearest({ report, figure, beside, sentence }: Stated, pattern: RegExp): boolean {
-  const match = pattern.exec(report.text.slice(Math.max(sentence[0], figure.span[0] - 120), Math.min(sentence[1], figure.span[1] + 90)));
-  if (match === null) return false;
-  const at = Math.max(sentence[0], figure.span[0] - 120) + match.index;
-  const distance = (span: Span): number => (at >= span[1] ? at - span[1] : Math.max(0, span[0] - at - match[0].length));
+  const from = Math.max(sentence[0], figure.span[0] - 120);
   const rivals = beside.filter((other) => other.unit === figure.unit);
-  return rivals.every((other) => distance(other.span) >= distance(figure.span));
+  const near = report.text.slice(from, Math.min(sentence[1], figure.span[1] + 90));
+  return [...near.matchAll(new RegExp(pattern, `${pattern.flags}g`))].some((match) => {
+    const at = from + match.index;
+    const distance = (span: Span): number => (at >= span[1] ? at - span[1] : Math.max(0, span[0] - at - match[0].length));
+    return rivals.every((other) => distance(other.span) >= distance(figure.span));
+  });
 }

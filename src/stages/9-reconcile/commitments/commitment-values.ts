@@ -5,7 +5,7 @@ import type { Place } from '../../../model/relation.ts';
 import type { Report } from '../../../model/report.ts';
 import type { Span } from '../../../model/span.ts';
 import { contains } from '../../../text/span.ts';
-import type { Stated } from './commitment-standing.ts';
+import { isReached, type Stated } from './commitment-standing.ts';
 import type { Directory, Named } from '../directory.ts';
 import { rowBefore, rowBehind } from './rows.ts';
 import { wholeOf } from './whole.ts';
@@ -46,21 +46,33 @@ export function valuesUnder(ruled: Ruled, { values, thresholds }: Known, directo
 
 function comparable({ figure, of, stems, party }: Stated, first: Stated, measured: ReadonlySet<string>): boolean {
   if (party === null || figure.dimension !== first.figure.dimension || figure.unit !== first.figure.unit) return false;
+  // By how much something grew or fell is no value of what is not counted so.
+  if (figure.unit === 'percentage' && ((figure.direction !== 'none' && first.figure.direction === 'none') || !isOfOneSize(figure, first.figure))) return false;
   if (of !== null && first.of !== null) return wholeOf(of) === wholeOf(first.of);
   if (figure.dimension === 'money' && party !== first.party) return false;
   return [...stems].filter((key) => measured.has(key)).length >= 2;
 }
 
+/** So many times a threshold, or the other way round, no party's share is: it is a share of something else. */
+const OTHER_SIZE = 20;
+
+function isOfOneSize(a: Figure, b: Figure): boolean {
+  const [x, y] = [Math.abs(a.value ?? a.low ?? 0), Math.abs(b.value ?? b.low ?? 0)];
+  return x <= y * OTHER_SIZE && y <= x * OTHER_SIZE;
+}
+
 /** How far behind a threshold, in units, a bare number of a party still is by its measure. */
 const NEARBY = 400;
+/** The same for one who is said to have met the rule. */
+const REACHED_NEARBY = 900;
 
 /** "Orun reached 97%", a sentence or two behind the threshold, in the same unit. */
 function isNearby(stated: Stated, items: readonly Stated[], directory: Directory): boolean {
   const { report, figure, of, party } = stated;
-  if (party === null || of !== null || !(STANDS_AT.test(report.text.slice(Math.max(0, figure.span[0] - 24), figure.span[0])) || isGapped(stated, directory))) return false;
+  if (party === null || of !== null || !(STANDS_AT.test(report.text.slice(Math.max(0, figure.span[0] - 24), figure.span[0])) || isGapped(stated, directory) || isReached(stated))) return false;
   return items.some(
     (item) =>
-      item.report === report && item.figure.unit === figure.unit && item.figure.span[0] < figure.span[0] && figure.span[0] - item.figure.span[1] <= NEARBY,
+      item.report === report && item.figure.unit === figure.unit && item.figure.span[0] < figure.span[0] && figure.span[0] - item.figure.span[1] <= (isReached(stated) ? REACHED_NEARBY : NEARBY),
   );
 }
 

@@ -1,5 +1,6 @@
 import { AFTER_PREPOSITION } from '../../../language/en/grammar/clause-patterns.ts';
 import { CHANGES_TO, DECISION_OF, DUE_BEFORE, FROM_BEFORE, HAS_BODY, SAID_OF_ANOTHER } from '../../../language/en/deeds/commitment-cues.ts';
+import { OPENS_CONVERSION } from '../../../language/en/figures/claim-words.ts';
 import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
 import { stem } from '../../../language/en/words/stem.ts';
 import type { Commitment, CommitmentStanding } from '../../../model/account.ts';
@@ -16,6 +17,7 @@ import type { Stated } from './commitment-standing.ts';
 import { measureOf } from './measure.ts';
 import { wholeOf } from './whole.ts';
 import { lastBody } from '../bodies.ts';
+import { isInDateline } from '../dateline.ts';
 import type { Directory } from '../directory.ts';
 import { byUnits } from '../../../text/order.ts';
 
@@ -76,12 +78,17 @@ interface Building {
 /** Only shares, sums of money and rates are what parties are held to; a bare count is not. */
 const MEASURED = new Set(['ratio', 'money', 'percentage', 'rate', 'mass', 'length', 'energy', 'volume', 'temperature']);
 
+/** Money for each of something ("85,000 crowns per depositor") too, but not wages and prices over time. */
+function isMeasured({ dimension }: Figure): boolean {
+  return MEASURED.has(dimension) || (dimension.startsWith('money/') && dimension !== 'money/time');
+}
+
 /** How many sentences from the one that names a threshold on may tell who fell short of it. */
 const NEXT = 4;
 
 function statedIn(report: Report, directory: Directory): Stated[] {
   const sentences = new SpanIndex(report.sentences.map((span, at) => ({ span, at })), ({ span }) => [span]);
-  const read = report.figures.flatMap((figure) => parted(report, figure));
+  const read = report.figures.filter((figure, i) => !isConverted(report.text, figure, report.figures[i - 1])).flatMap((figure) => parted(report, figure));
   const figures = new SpanIndex(read, ({ span }) => [span]);
   const times = new SpanIndex(report.times, ({ span }) => [span]);
   // A sentence may hold a thousand figures: what stands in it and behind it is found once for all of them.
@@ -92,7 +99,7 @@ function statedIn(report: Report, directory: Directory): Stated[] {
     return { next, near, beside: near.filter(({ span }) => contains(sentence, span)) };
   };
   return read.flatMap((figure) => {
-    if (!MEASURED.has(figure.dimension) || figure.unit === null || (figure.value ?? figure.low) === null) return [];
+    if (!isMeasured(figure) || figure.unit === null || (figure.value ?? figure.low) === null) return [];
     const found = sentences.overlapping(figure.span).find(({ span }) => contains(span, figure.span));
     if (found === undefined) return [];
     const { span: sentence, at } = found;
@@ -100,13 +107,7 @@ function statedIn(report: Report, directory: Directory): Stated[] {
     around.set(at, { next, near, beside });
     const clause = clauseAround(report.text, sentence, figure.span);
     const of = figure.of ?? raisedFrom({ report, figure, beside, sentence })?.of ?? null;
-    const due = dueIn(
-      report.text,
-      clause,
-      times
-        .overlapping(clause)
-        .filter((time) => !beside.some((other) => other.span[0] >= figure.span[1] && other.span[1] <= time.span[0] && other.unit === figure.unit)),
-    );
+    const due = dueIn(report.text, clause, figure, beside, times.overlapping(clause));
     return [
       {
         report,
@@ -123,6 +124,11 @@ function statedIn(report: Report, directory: Directory): Stated[] {
       },
     ];
   });
+}
+
+/** True for a sum that only gives the one before it in another currency. */
+function isConverted(text: string, { span, dimension, unit }: Figure, before: Figure | undefined): boolean {
+  return before !== undefined && dimension === 'money' && before.dimension === 'money' && unit !== before.unit && OPENS_CONVERSION.test(text.slice(before.span[1], Math.min(span[0], before.span[1] + 4)));
 }
 
 /** "Raise the target from 95% to 98%", "cut it from 70% to 60%", where the two were read as one range: the rule that stands and the one that is to come. */
@@ -156,7 +162,7 @@ function partyOf(report: Report, figure: Figure, clause: Span, sentence: Span, d
   const body = near.length > 0 ? null : lastBody(report, [clause[0], figure.span[0]], directory);
   const isSubject = body !== null && !AFTER_PREPOSITION.test(report.text.slice(Math.max(sentence[0], body.at - 14), body.at));
   if (isSubject && directory.type(body.id) !== null && directory.type(body.id) !== 'person') return body.id;
-  const named = near.length > 0 ? near : directory.within(report.id, [sentence[0], figure.span[0]]);
+  const named = (near.length > 0 ? near : directory.within(report.id, [sentence[0], figure.span[0]])).filter(({ span }) => !isInDateline(report.text, sentence, span));
   const party = named.findLast(({ span }) => !AFTER_PREPOSITION.test(report.text.slice(Math.max(sentence[0], span[0] - 14), span[0]))) ?? named.at(-1);
   const isOwner = party !== undefined && HAS_BODY.test(report.text.slice(party.span[1], party.span[1] + 60));
   return party === undefined || isOwner || SAID_OF_ANOTHER.test(report.text.slice(party.span[1], figure.span[0])) ? null : party.id;
@@ -217,12 +223,18 @@ function ruleBody(items: readonly Stated[], directory: Directory): string | null
   return null;
 }
 
-/** The day that the clause sets ("by 2035"), where it sets one. */
-function dueIn(text: string, clause: Span, times: readonly Time[]): string | null {
-  const due = times.find(
-    (time) => time.edtf !== null && contains(clause, time.span) && DUE_BEFORE.test(text.slice(Math.max(clause[0], time.span[0] - 20), time.span[0])),
+/**
+ * The day that the clause sets ("by 2035") behind the figure, with no other figure between, else one before it; `null` where it sets none, and for the
+ * figure that a change starts from.
+ */
+function dueIn(text: string, clause: Span, { span }: Figure, beside: readonly Figure[], times: readonly Time[]): string | null {
+  const isStart = (at: number): boolean => FROM_BEFORE.test(text.slice(Math.max(clause[0], at - 6), at));
+  if (isStart(span[0]) && beside.length > 1) return null;
+  const days = times.filter(
+    (time) => time.edtf !== null && contains(clause, time.span) && DUE_BEFORE.test(text.slice(Math.max(clause[0], time.span[0] - 24), time.span[0])),
   );
-  return due?.edtf ?? null;
+  const own = days.filter((time) => !beside.some((other) => !isStart(other.span[0]) && (other.span[0] >= span[1] ? other.span[1] <= time.span[0] : other.span[0] > time.span[1] && other.span[1] <= span[0])));
+  return (own.find((time) => time.span[0] >= span[1]) ?? own[0])?.edtf ?? null;
 }
 
 const ORDER: readonly CommitmentStanding[] = ['guideline', 'proposed', 'agreed', 'pledged', 'floor', 'ruled-out', 'met', 'missed'];

@@ -13,12 +13,14 @@ export function measureOf(items: readonly Stated[]): string | null {
 }
 
 /** The noun phrase for something measured that stands nearest to the figure in its sentence. */
-function measureIn({ report, figure, sentence }: Stated): string | null {
+function measureIn({ report, figure, beside, sentence }: Stated): string | null {
   const from = Math.max(sentence[0], figure.span[0] - 90);
   const near = report.text.slice(from, Math.min(sentence[1], figure.span[1] + 60));
+  // "An output of 56 megawatts": the measure of that figure.
+  const isOfAnother = (end: number): boolean => beside.some(({ span: [start], unit }) => unit !== figure.unit && start >= end && start - end <= ' of '.length);
   const at = figure.span[0] - from;
   const phrases = [...near.matchAll(MEASURE)]
-    .filter(([phrase]) => figure.of?.includes(phrase) !== true)
+    .filter(({ 0: phrase, index }) => figure.of?.includes(phrase) !== true && !isOfAnother(from + index + phrase.length))
     .sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at));
   return phrases[0]?.[0].toLowerCase() ?? null;
 }

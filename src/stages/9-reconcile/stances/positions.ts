@@ -1,5 +1,5 @@
 import {
-  ALLEGED, AS_ASKED, BEHIND_PREPOSITION, CONTRARY_TO_FACT, DATELINE, DENIED, FORMERLY, FURTHER_DEED, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, LONE_INITIAL,
+  ALLEGED, AS_ASKED, BEHIND_PREPOSITION, CONTRARY_TO_FACT, DENIED, FORMERLY, FURTHER_DEED, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, LONE_INITIAL,
   NO_STANCE_OBJECT, OBJECT_OF_DEED, OPENS_SUBORDINATE, POSSESSOR, PRONOUN_BEFORE, RELATIVE_CLAUSE, SAYS_NOTHING, SPOKEN_TO, STANCE_PASSIVE,
   STILL_TO_DECIDE, SUPPOSED, WHERE,
 } from '../../../language/en/grammar/clause-patterns.ts';
@@ -15,6 +15,7 @@ import { trimSpan } from '../../../text/span.ts';
 import { wordsOf } from '../../../text/words/words.ts';
 import { clauseAround } from '../clause.ts';
 import type { Directory, Named } from '../directory.ts';
+import { isInDateline } from '../dateline.ts';
 import { isJoined, rowBehind } from '../commitments/rows.ts';
 import { spokenIn } from './spoken-stances.ts';
 import { firstCue, LONGEST, SHORTEST, shorten, type Found, type Stance } from './stance.ts';
@@ -117,9 +118,6 @@ function isActive(text: string, sentence: Span, at: Span): boolean {
   return !DENIED.test(before) && !STANCE_PASSIVE.test(before) && !NO_STANCE_OBJECT.test(text.slice(at[1], Math.min(sentence[1], at[1] + 40)));
 }
 
-/** Longest opening, in units, that is looked at for a dateline. */
-const LONGEST_DATELINE = 80;
-
 /** So far before a name, in units, a relative clause that it stands in may open. */
 const RELATIVE = 160;
 
@@ -168,12 +166,6 @@ function isSubject(text: string, sentence: Span, { type, span: [start, end] }: N
     && !IN_RELATIVE.test(text.slice(Math.max(sentence[0], start - RELATIVE), start))
     && !POSSESSOR.test(text.slice(end, end + 4))
   );
-}
-
-/** True for a name in the dateline that opens a sentence ("LIDOV (AP) \u2014 "): the place where the report was written takes no stance. */
-function isInDateline(text: string, [start]: Span, span: Span): boolean {
-  const opening = DATELINE.exec(text.slice(start, start + LONGEST_DATELINE));
-  return opening !== null && span[0] < start + opening[0].length;
 }
 
 function clauseEnd(text: string, sentence: Span, from: number): number {

@@ -29,6 +29,35 @@ describe('commitments', () => {
     expect(commitments.map((c) => [c.standing, c.threshold.value, c.measure])).toEqual([['guideline', 2, 'flood spending'], ['proposed', 4, 'flood spending']]);
   });
 
+  const told = async (text: string): Promise<unknown[]> => {
+    const account = await accountOf([text]);
+    return commitmentsIn(account).map((c) => [c.standing, c.party === null ? null : named(account, c.party), c.threshold.value, c.due]);
+  };
+
+  test.each<[string, string, unknown[]]>([
+    ['how far off the rule somebody is', 'Orun, which kept 6%, and Telma, which kept 9%, are the furthest from the guideline.', []],
+    ['what somebody came to who met the rule', 'Orun and Telma reached the target, with 94% and 82%.', []],
+    ['what those who fall short pay', 'The pumps for the four towns that fall short would cost about 320 million crowns.', []],
+    ['what a price is put at under a condition', 'Orun would back the higher target only if the others paid half of the cost, which it put at 300 million crowns.', []],
+    ['a sum changed into another currency', 'Telma pledged 40 million crowns ($5.2 million) for pumps.', [['pledged', 'Telma', 40e6, null]]],
+    ['a sum in a coin that is known by what it is changed into', 'Telma pledged 40 million orels ($5.2 million) for pumps.', [['pledged', 'Telma', 40e6, null]]],
+    ['the day of another figure', 'Orun has proposed lifting the limit on fees to 90 crowns from 2033 and the target to 11% by 2036.', [['proposed', 'Orun', 90, '2033'], ['proposed', 'Orun', 11, '2036']]],
+  ])('%s is kept apart', async (_, text, expected) => {
+    expect(await told(text)).toEqual(expected);
+  });
+
+  test.each<[string, unknown[]]>([
+    ['The Orla Union on Tuesday raised the reserve that each of its ten members must hold from 15% to 22% of demand.', [['guideline', 'Orla Union', 15, null], ['agreed', 'Orla Union', 22, null]]],
+    ['The target for the fund rises to 4% of deposits from 3%, with a deadline at the end of 2036.', [['guideline', null, 3, null], ['agreed', null, 4, '2036']]],
+    ['The fund holds 2% of deposits, less than the 3% that its treaty asks for.', [['guideline', null, 3, null]]],
+    ['Ministers of the Orla Union voted late on Thursday to insure savings of up to 90 million crowns.', [['agreed', 'Orla Union', 90e6, null]]],
+    ['The council of the Orla Union took note of the undertaking by Telma to advance 900 million crowns, and by Orun to provide a credit line of 450 million crowns.', [['pledged', 'Telma', 900e6, null], ['pledged', 'Orun', 450e6, null]]],
+    ['The parliament of Telma approved the new target of 4% of deposits on Tuesday.', [['agreed', 'Telma', 4, null]]],
+    ['The council of the Orla Union today decided:\n\n(a) to raise the share of the river towns to 40% of the fund;\n\n(b) to hold fees at 3% of income until 2036.', [['agreed', null, 40, null], ['agreed', null, 3, '2036']]],
+  ])('what is settled is told so: %s', async (text, expected) => {
+    expect(await told(text)).toEqual(expected);
+  });
+
   test('the benchmark of a market binds nobody', async () => {
     expect(commitmentsIn(await accountOf(['Orla crude, the international benchmark, fell 2.1% to $82.96 a barrel on Friday. The benchmark index of Telma lost 3%.']))).toEqual([]);
   });

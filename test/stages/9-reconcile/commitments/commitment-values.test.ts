@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { HELD_TO, OWN } from '../../../../src/stages/9-reconcile/commitments/commitment-values.ts';
+import { commitmentsOf } from '../../../../src/stages/9-reconcile/commitments/commitments.ts';
+import { Directory } from '../../../../src/stages/9-reconcile/directory.ts';
+import { accountOf, named } from '../../../support/read.ts';
+
+/** What parties are said to have reached under the guideline that the text tells. */
+async function valuesIn(text: string): Promise<unknown[]> {
+  const account = await accountOf([text]);
+  const rule = commitmentsOf(account.reports, new Directory(account)).find(({ standing }) => standing === 'guideline');
+  return rule?.values.map(({ party, value }) => [named(account, party), value]) ?? [];
+}
+
+const RULE = 'The guideline of the Orla Union asks each member to keep 15% of peak demand in reserve. ';
+
+describe('valuesUnder', () => {
+  it.each<[string, string, unknown[]]>([
+    ['in brackets behind the names', `${RULE}Last year Telma (21%) and Mirat (18%) met it.`, [['Telma', 21], ['Mirat', 18]]],
+    ['each its own of a row', `${RULE}Only Telma and Mirat reached the target, with 21% and 18%.`, [['Telma', 21], ['Mirat', 18]]],
+    ['not by how much something grew', `${RULE}Reserve demand in Telma grew by 12% last year.`, []],
+    ['not a share of quite another size', 'The guideline of the Orla Union asks each member to keep 1% of its income in reserve. Telma keeps 84% of its income in reserve banks.', []],
+  ])('%s', async (_, text, values) => {
+    expect(await valuesIn(text)).toEqual(values);
+  });
+
+  it('holds nobody to a proposal, and one party alone to a pledge', () => {
+    expect([HELD_TO.has('proposed'), HELD_TO.has('agreed'), OWN.has('pledged'), OWN.has('guideline')]).toEqual([false, true, true, false]);
+  });
+});
