@@ -51,7 +51,7 @@ elected retired late gop tory un eu nato french german british american russian 
 syrian egyptian saudi dutch belgian swedish norwegian danish finnish greek hungarian austrian swiss irish scottish welsh european state's spiritual religious cultural laboratory hospital real estate tech media television tv radio`);
 
 /** Words before a title that make another office of it: a vice president is no president. */
-export const RANK_WORDS: readonly string[] = ['vice', 'deputy', 'assistant', 'associate', 'under', 'former'];
+export const RANK_WORDS: readonly string[] = ['vice', 'deputy', 'assistant', 'associate', 'under', 'former', 'prime', 'shadow'];
 
 /** Small words within titles and between names. Keys of a text in small letters. */
 export const NAME_JOINTS: ReadonlySet<string> = new Set(['and', 'of', 'the', 'for']);

@@ -42,3 +42,9 @@ export const CREDITING_VERB = /^(?:said|says|told)$/;
 
 /** What stands before the colon of a turn and names nobody. */
 export const TURN_LABELS: readonly string[] = ['q', 'a', 'question', 'answer'];
+
+/** Those of them that open a question. */
+export const QUESTION_LABELS: readonly string[] = ['q', 'question'];
+
+/** Verbs by which a report tells, before its questions and answers, whose answers they are: "she spoke to us at her house". */
+export const INTERVIEW_VERBS: readonly string[] = ['spoke', 'speaks', 'talked', 'talks', 'sat', 'sits', 'answered', 'answers'];

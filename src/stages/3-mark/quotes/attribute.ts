@@ -19,6 +19,7 @@ import { DECISION_WIDTH, decisionRow, surroundingsOf } from './decision.ts';
 import { isJudgedClaim } from './frames/judged-claims.ts';
 import { headlineSpeaker } from './set-forms/headline-speaker.ts';
 import { addForQuotations, markHeld, turnToQuotations } from './rivals/held.ts';
+import { interview } from './set-forms/interview.ts';
 import { signatures, transcript } from './set-forms/lines.ts';
 import { tellsQuestion } from './cues/put-to.ts';
 import { proposals } from './proposals.ts';
@@ -64,7 +65,7 @@ const EDGES: readonly ((view: View, a: Attribution) => Attribution)[] = [
 /** Finds the attributions of a report, in order of their cues, without two that share most of their content. */
 export function findAttributions(view: View, model: EnglishModel): Attribution[] {
   const features = new Features();
-  const found: Attribution[] = [...signatures(view), ...transcript(view), ...setPhrases(view), ...announced(view), ...headlineSpeaker(view)];
+  const found: Attribution[] = [...signatures(view), ...interviewTurns(view), ...setPhrases(view), ...announced(view), ...headlineSpeaker(view)];
   const taken = new Set(found.map((a) => a.head));
   const spare: Attribution[] = [];
   const all = proposals(view, model, features).map((p) => withRelay(view, p));
@@ -94,6 +95,12 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
   return cutAtNextCue(view, withoutSharedPieces(view, withoutRivals(view, spoken))).map((a) =>
     EDGES.reduce((one, mended) => mended(view, one), a),
   );
+}
+
+/** The turns of an interview or transcript: labelled ones, else questions that are paragraphs of their own. */
+function interviewTurns(view: View): Attribution[] {
+  const turns = transcript(view);
+  return turns.length > 0 ? turns : interview(view);
 }
 
 /** A proposal whose content is seen to hold, or to be, what another passes on. */

@@ -10,6 +10,8 @@ export interface Attribution {
   readonly source: SourceCandidate | null;
   /** Where the clause begins that governs the quotations in the content, when it is not the first behind the cue. */
   readonly clause?: number;
+  /** Of an interview whose turns name nobody: whether these words ask or answer. */
+  readonly turn?: 'question' | 'answer';
   /** Log-odds that this is an attribution. */
   readonly score: number;
 }

@@ -37,7 +37,7 @@ export function markQuotes(context: MarkContext, names: Names, times: readonly T
   const open: Quote[] = [];
   for (const [i, a] of attributions.entries()) {
     const outer = enclosing(attributions, i);
-    const speaker = resolver.resolve(a, sourceRange(view, a), outer === null ? null : speakers.get(outer) ?? null);
+    const speaker = resolver.resolve(a, sourceRange(view, a), outer === null ? null : speakers.get(outer) ?? null, outer !== null && (outer.turn !== undefined || view.quotedAt[a.head]! >= 0));
     speakers.set(a, speaker);
   }
   const occasions = occasionsOf(view, attributions, speakers, new OccasionReader(view, names, times));

@@ -29,6 +29,8 @@ export interface Governing {
  * the beginning of the clause, and its opening mark. What stands inside the marks is the speaker's own and is not read.
  */
 export function governing(view: View, a: Attribution): Governing {
+  // What is answered hangs on no clause of the question.
+  if (a.turn !== undefined) return { frame: [], polarity: a.turn === 'question' ? 'asked' : 'affirmed' };
   const own = withinClause(view, a);
   const held = heldClause(view, a);
   if (held === null || own.polarity === 'asked' || (held.polarity === 'negated' && own.polarity !== 'affirmed')) return own;

@@ -1,5 +1,6 @@
 import { askingVerbs, clauseBreaks, conditions, denyingVerbs, insertionOpeners, invertedConditions, negators, speechForms } from '../../../../language/en/words/word-sets.ts';
-import { AS, EVEN, IF, OF, THAT, TO, WHETHER } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { AS, COLON, EVEN, IF, OF, THAT, TO, WHETHER } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { QUESTION_MARK } from '../../../../text/characters.ts';
 import type { Polarity } from '../../../../model/quote.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
@@ -52,9 +53,15 @@ export function cuePolarity(view: View, a: Attribution, from: number, to: number
   if (denyingVerbs.has(hashes[a.head]!) || deniesWithNext(view, a.head) || fallsShort(view, a.head)) negated = !negated;
   if (from < a.head && from + 2 < to && (deniesWithNext(view, from + 1) || deniesWithNext(view, from))) negated = !negated;
   if (saidByNobody(view, a)) negated = !negated;
+  if (hashes[a.head] === COLON && endsAsQuestion(view, a)) return 'asked';
   if (askingVerbs.has(hashes[a.head]!) && ((isPutTo(view, a.head) && view.quotedAt[a.content.from]! >= 0) || asks(view, a))) return 'asked';
   if (negated && asksAfter(view, to)) return 'asked';
   return negated ? 'negated' : 'affirmed';
+}
+
+/** True for words that no marks hold and that end in a question mark. */
+function endsAsQuestion({ tokens: { text, starts }, quotedAt }: View, { content, tails }: Attribution): boolean {
+  return tails.length === 0 && quotedAt[content.from]! < 0 && quotedAt[content.to - 1]! < 0 && text.charCodeAt(starts[content.to - 1]!) === QUESTION_MARK;
 }
 
 /** True when a verb that asks is followed by a question, not by a request ("asked Europe to provide"). */

@@ -38,6 +38,7 @@ function sameContent(view: View, a: Attribution, b: Attribution): boolean {
 /** Ends a content where the same speaker's next words are introduced: "said …, and he added, …", "said …, adding that …". */
 export function cutAtNextCue(view: View, found: readonly Attribution[]): Attribution[] {
   return found.map((a, i) => {
+    if (a.turn !== undefined) return a;
     for (const b of found.slice(Math.max(0, i - NEAR), i + NEAR)) {
       if (b.head <= a.content.from || b.head >= a.content.to || b.content.from < b.head || !speechForms.has(view.tokens.hashes[b.head]!)) continue;
       const start = Math.min(b.head, b.source !== null && b.source.from > a.content.from ? b.source.from : b.head);

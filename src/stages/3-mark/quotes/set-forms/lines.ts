@@ -1,7 +1,7 @@
 import { DEAR } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
-import { TURN_LABELS } from '../../../../language/en/speech/attribution-patterns.ts';
+import { QUESTION_LABELS, TURN_LABELS } from '../../../../language/en/speech/attribution-patterns.ts';
 import { Shape, TokenKind } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { Side } from '../contents/candidates.ts';
@@ -10,6 +10,7 @@ import { Side } from '../contents/candidates.ts';
 const PROVEN = 3;
 /** What a letter opens with: who is addressed does not speak. */
 const PLACEHOLDERS = new WordSet(TURN_LABELS);
+const QUESTIONS = new WordSet(QUESTION_LABELS);
 const LONGEST_NAME = 5;
 /** Lines that begin with a name and a colon make a transcript from this many on. */
 const LEAST_TURNS = 3;
@@ -81,7 +82,9 @@ function turnAt(view: View, s: number): Attribution | null {
         head: colon,
         content: { from: colon + 1, to, side: Side.right },
         tails: [],
-        source: isPlaceholder(view, from, colon) ? null : { from, to: colon, part: false },
+        ...(isPlaceholder(view, from, colon)
+          ? { source: null, turn: QUESTIONS.has(tokens.hashes[from]!) ? 'question' as const : 'answer' as const }
+          : { source: { from, to: colon, part: false } }),
         score: PROVEN,
       }
     : null;

@@ -10,7 +10,7 @@ import { Tag } from '../../../../language/tagger.ts';
 import { tokenText } from '../../../../text/words/tokens.ts';
 import { headOfRole } from '../../names/roles.ts';
 import { headOf } from '../phrases/phrase-head.ts';
-import { endsWithWord, ranksOf, roleType } from '../phrases/role-words.ts';
+import { endsWithWord, isAnotherOffice, ranksOf, roleType } from '../phrases/role-words.ts';
 import { MOST_MENTIONS } from './cast.ts';
 
 /** Nouns by which a business is meant that was named before. */
@@ -54,7 +54,7 @@ export class RoleHolders {
   /** Somebody named before who has the role that a phrase tells, whose head is `word` in lower case; `null` for nobody. */
   holder(word: string, { from, to }: Chunk): string | null {
     const { text, starts, ends } = this.#view.tokens;
-    return this.#holder(word, from, roleType(word), ranksOf(text.slice(starts[from], ends[to - 1])));
+    return this.#holder(word, from, roleType(word), text.slice(starts[from], ends[to - 1]).toLowerCase());
   }
 
   /** "his deputy, who": the holder of the role that ends just before the relative at a token, over a comma. */
@@ -70,7 +70,8 @@ export class RoleHolders {
   }
 
   /** The entity last named before `at` that has the noun among its roles at the same rank ("the president" is no vice president), or in its name for a body. */
-  #holder(word: string, at: number, type: EntityType | null, ranks: string): string | null {
+  #holder(word: string, at: number, type: EntityType | null, phrase: string): string | null {
+    const ranks = ranksOf(phrase);
     const position = this.#view.tokens.starts[at]!;
     const floor = this.#view.sentences[Math.max(0, this.#view.sentenceAt[at]! - REACH)]!.from;
     const last = this.#cast.firstMention(position) - 1;
@@ -79,7 +80,7 @@ export class RoleHolders {
       const held =
         type === 'organization'
           ? entity.type === 'organization' && endsWithWord(entity.name, word)
-          : entity.type === 'person' && this.#officesOf(entity).some((office) => endsWithWord(office, word) && ranksOf(office) === ranks);
+          : entity.type === 'person' && this.#officesOf(entity).some((office) => endsWithWord(office, word) && ranksOf(office) === ranks && !isAnotherOffice(phrase, office));
       if (held) return entity.id;
     }
     return null;

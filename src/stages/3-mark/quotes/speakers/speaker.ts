@@ -15,6 +15,7 @@ import { Cast } from './cast.ts';
 import { LastSpeaker } from './last-speaker.ts';
 import { Pronouns } from './pronouns.ts';
 import { RoleHolders } from './role-holders.ts';
+import { Interviewee } from './interviewee.ts';
 import { Issuers } from './issuers.ts';
 import { headOf } from '../phrases/phrase-head.ts';
 import { isUnbroken } from '../phrases/unbroken.ts';
@@ -35,6 +36,7 @@ export class SpeakerResolver {
   readonly #roles: RoleHolders;
   readonly #pronouns: Pronouns;
   readonly #issuers: Issuers;
+  readonly #interviewee: Interviewee;
 
   constructor(view: View, names: Names) {
     this.#view = view;
@@ -43,6 +45,7 @@ export class SpeakerResolver {
     this.#roles = new RoleHolders(view, this.#cast, this.#last);
     this.#pronouns = new Pronouns(view, this.#cast, this.#last, this.#roles);
     this.#issuers = new Issuers(view, (phrase) => this.#meant(phrase));
+    this.#interviewee = new Interviewee(view, this.#cast, (at) => this.#meant({ from: at, to: at + 1 }));
   }
 
   /** All entities: those of the names, then those added for speakers. */
@@ -50,9 +53,9 @@ export class SpeakerResolver {
     return this.#cast.entities;
   }
 
-  /** The entity that an attribution's source stands for, or `null` when the evidence is thin. `range` is the source with what hangs on it. */
-  resolve(a: Attribution, range: readonly [number, number] | null, enclosing: string | null): string | null {
-    const entity = range === null || a.source === null ? this.#last.unstated(a) : this.#fromWords(a, range, enclosing);
+  /** The entity that an attribution's source stands for, or `null` when the evidence is thin. `range` is the source with what hangs on it; `enclosing` whoever says the words that it stands in, and `verbatim` that those are given as they were said. */
+  resolve(a: Attribution, range: readonly [number, number] | null, enclosing: string | null, verbatim = false): string | null {
+    const entity = a.turn !== undefined ? this.#turn(a) : range === null || a.source === null ? this.#last.unstated(a) : this.#fromWords(a, range, enclosing, verbatim);
     if (entity !== null) {
       this.#last.note(a, entity);
       this.#issuers.note(a, entity);
@@ -60,12 +63,17 @@ export class SpeakerResolver {
     return entity;
   }
 
+  /** Who speaks in the turn of an interview that names nobody: of an answer, who is interviewed. */
+  #turn(a: Attribution): string | null {
+    return a.turn === 'answer' ? this.#interviewee.of(a) : null;
+  }
+
   /** The entity named by a phrase that passes another's words on; `null` for no phrase or no name. */
   relayer(phrase: Chunk | null): string | null {
     return phrase === null ? null : this.#cast.mentionAt(headOf(this.#view, phrase.from, phrase.to));
   }
 
-  #fromWords(a: Attribution, range: readonly [number, number], enclosing: string | null): string | null {
+  #fromWords(a: Attribution, range: readonly [number, number], enclosing: string | null, verbatim: boolean): string | null {
     const view = this.#view;
     const { from, to } = a.source!;
     const last = speakingHead(view, from, firstPhraseEnd(view, from, to));
@@ -83,7 +91,11 @@ export class SpeakerResolver {
     const office = officeHolder(view, this.#cast, from, head, range);
     if (office !== null) return office;
     const word = tokenText(view.tokens, head).toLowerCase();
-    if (PRONOUN.has(hash)) return this.#unlessAsking(a, this.#pronouns.meant(word, from, a.content), from);
+    if (PRONOUN.has(hash)) {
+      const meant = this.#unlessAsking(a, this.#pronouns.meant(word, from, a.content), from);
+      // Whoever speaks word for word is “I” there, not “she”.
+      return meant === enclosing && verbatim ? null : meant;
+    }
     if (hash === BODY && to === from + 1) return this.#last.body(from);
     if (RELATIVE.has(hash)) return antecedent(view, this.#cast, from) ?? this.#roles.before(from);
     const inside = apposed(view, this.#cast, head, range) ?? this.#issuers.of(head) ?? this.#last.pair(from);
