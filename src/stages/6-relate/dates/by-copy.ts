@@ -101,19 +101,20 @@ function wordsOf({ report, time }: Place): string {
 /** What copies of one expression mean, or `null` where nothing tells. */
 function meaningOf(copies: readonly Place[]): Reading | null {
   if (copies.every(({ time }) => time.edtf === copies[0]!.time.edtf)) return null;
-  const fits = copies.find(({ value }) => copies.every((other) => containsEdtf(other.value, value)));
+  const different = [...new Map(copies.map(({ time, value }) => [time.edtf, value])).values()];
+  const fits = copies.find(({ value }) => different.every((other) => containsEdtf(other, value)));
   return (fits ?? firstPublished(copies))?.time ?? null;
 }
 
 /** The copy of the report that was surely published before those which say otherwise. */
 function firstPublished(copies: readonly Place[]): Place | null {
   const days = copies.map(({ report }) => (report.published === null ? null : parseEdtf(report.published)));
-  const first = copies.findIndex(
-    (copy, i) =>
-      days[i] !== null
-      && copies.every((other, j) => other.time.edtf === copy.time.edtf || (days[j] !== null && hullOf(days[i]!).last < hullOf(days[j]!).first)),
-  );
-  return copies[first] ?? null;
+  const hulls = days.map((day) => (day === null ? null : hullOf(day)));
+  const earliest = new Map<Edtf | null, number>();
+  copies.forEach(({ time: { edtf } }, i) => earliest.set(edtf, Math.min(earliest.get(edtf) ?? Infinity, hulls[i]?.first ?? -Infinity)));
+  const [first, second] = [...earliest].sort(([, x], [, y]) => x - y);
+  const earliestOther = (edtf: Edtf | null): number => (edtf === first![0] ? second?.[1] ?? Infinity : first![1]);
+  return copies.find(({ time: { edtf } }, i) => hulls[i] !== null && hulls[i]!.last < earliestOther(edtf)) ?? null;
 }
 
 /** A report with some of its times read otherwise, and with them what its figures and quotations in the same sentence take from them. */

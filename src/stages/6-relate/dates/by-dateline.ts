@@ -4,6 +4,7 @@ import type { Clue } from '../../../calendar/clues/clue.ts';
 import { datelineDays, datelineOfClues } from '../../../calendar/clues/dateline.ts';
 import { leadWeekday, toldDay } from '../../../calendar/clues/publication.ts';
 import type { Fixed } from './fixed.ts';
+import type { Group } from './group.ts';
 import { dayByStory } from './year-of-story.ts';
 
 /** A running story is told of within so many days. */
@@ -13,7 +14,7 @@ const STORY = 150;
  * Dates a report whose dateline states a day without a year by the other reports of its running story: the year in which that day lies by
  * theirs. `null` when the report has no such dateline, when no other report has a day of its own, or when the others lie by different years.
  */
-export function dateByDateline(report: Report, clues: readonly Clue[], story: readonly Report[]): Fixed | null {
+export function dateByDateline(report: Report, clues: readonly Clue[], story: Group): Fixed | null {
   const clue = datelineOfClues(clues);
   if (clue === null) return null;
   const found = dayByStory(report, story, (near) => datelineDays(clues, near), STORY);

@@ -8,18 +8,20 @@ import { Reason } from '../../../language/en/time/day-reasons.ts';
 import { weekdayName } from '../../../language/en/time/calendar-words.ts';
 import { datelineDays, datelineOfClues } from '../../../calendar/clues/dateline.ts';
 import type { Fixed } from './fixed.ts';
+import { daysOfOthers, firstOthers, type Group } from './group.ts';
 
 /**
  * Dates a report that names only the day of the week by another report of the same event, whose own day of the event falls on it.
  * `null` when there is none, or when others give different days.
  */
-export function dateByEvent(report: Report, clues: readonly Clue[], event: readonly Report[]): Fixed | null {
+export function dateByEvent(report: Report, clues: readonly Clue[], event: Group): Fixed | null {
   const lead = leadWeekday(clues);
   if (lead === null) return null;
-  const lenders = event.filter((other) => other.id !== report.id && dayOf(other) !== null && weekdayOf(dayOf(other)!) === lead.weekday);
-  const days = [...new Set(lenders.map((other) => dayOf(other)!))];
+  const dated = event.happened();
+  const days = daysOfOthers(dated, report, (day) => weekdayOf(day) === lead.weekday);
   if (days.length !== 1) return null;
   const day = days[0]!;
+  const lenders = firstOthers(dated.byDay.get(day)!, report);
   const after = publishedAfter([day], clues, report.dateline !== null);
   const possible = edtfOfDays(after.days)!;
   const before = report.published === null ? null : parseEdtf(report.published);
@@ -44,14 +46,9 @@ function isAfterChange(report: Report, day: Day): boolean {
   return report.evidence.published.some(({ why, value }) => why.startsWith(Reason.change) && (parseDay(value.slice(0, 10)) ?? day) < day - 1);
 }
 
-/** When the event happened by the report's own account, if that is a single day. */
-function dayOf({ happened }: Report): Day | null {
-  return happened === null ? null : parseDay(happened);
-}
-
 function eventEvidence(lead: WeekdayClue, day: Day, lenders: readonly Report[]): readonly Evidence[] {
   return [
-    ...lenders.slice(0, 3).map((other): Evidence => {
+    ...lenders.map((other): Evidence => {
       const span = other.evidence.happened.find(({ accepted }) => accepted)?.span;
       return {
         value: formatDay(day),

@@ -7,6 +7,7 @@ import { edtfDay, parseEdtf } from '../../../calendar/edtf.ts';
 import { Reason } from '../../../language/en/time/day-reasons.ts';
 import { yearlessDay, type YearlessDay } from '../../../language/en/time/yearless-day.ts';
 import type { Fixed } from './fixed.ts';
+import type { Group } from './group.ts';
 import { dayByStory } from './year-of-story.ts';
 
 /** How far, in days, a report of a running story lies from the others that tell its year. */
@@ -16,7 +17,7 @@ const NEAR = 31;
  * Dates a report by the line at its headline that states a day without a year, in the year in which that day lies by the other reports of its running story.
  * `null` when it has no such line or several of different days, when the words of the report allow another day only, or when the others tell no year.
  */
-export function dateByLine(report: Report, clues: readonly Clue[], story: readonly Report[]): Fixed | null {
+export function dateByLine(report: Report, clues: readonly Clue[], story: Group): Fixed | null {
   const lines = report.evidence.published.filter(({ why }) => why === Reason.yearlessLine);
   const line = lines.length === 1 ? lines[0]! : null;
   const stated = line === null ? null : statedIn(report, line);

@@ -7,6 +7,7 @@ import type { Clue, MonthClue } from '../../../calendar/clues/clue.ts';
 import { leadWeekday } from '../../../calendar/clues/publication.ts';
 import { clueWords } from '../../../language/en/time/day-clues.ts';
 import type { Fixed } from './fixed.ts';
+import type { Group } from './group.ts';
 
 /** Days that a report gives to an occasion ("the summit in Lidov on June 24-26"). */
 interface DatedOccasion {
@@ -20,11 +21,11 @@ interface DatedOccasion {
 
 /** The dated occasions of running stories, by their noun; each story is read once. */
 export class OccasionIndex {
-  readonly #stories = new Map<readonly Report[], ReadonlyMap<string, readonly DatedOccasion[]>>();
+  readonly #stories = new Map<Group, ReadonlyMap<string, readonly DatedOccasion[]>>();
 
   /** Those of the reports of one story. */
-  of(story: readonly Report[]): (noun: string) => readonly DatedOccasion[] {
-    const known = this.#stories.get(story) ?? occasionsOf(story);
+  of(story: Group): (noun: string) => readonly DatedOccasion[] {
+    const known = this.#stories.get(story) ?? occasionsOf(story.reports);
     this.#stories.set(story, known);
     return (noun) => known.get(noun) ?? [];
   }
@@ -44,7 +45,10 @@ function occasionsOf(story: readonly Report[]): ReadonlyMap<string, readonly Dat
       const sentence = report.text.slice(...(report.sentences[at] ?? time.span)).slice(0, 1000);
       for (const noun of new Set(sentence.toLowerCase().match(/\p{L}+/gu) ?? [])) {
         if (!clueWords.occasions.has(noun)) continue;
-        found.set(noun, [...(found.get(noun) ?? []), { report: report.id, span: time.span, value: time.edtf!, range, sentence }]);
+        const dated = { report: report.id, span: time.span, value: time.edtf!, range, sentence };
+        const known = found.get(noun);
+        if (known === undefined) found.set(noun, [dated]);
+        else known.push(dated);
       }
     }
   }

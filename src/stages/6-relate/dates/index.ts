@@ -11,6 +11,7 @@ import { dateByEvent } from './by-event.ts';
 import { dateByLine } from './by-line.ts';
 import { dateByOccasion, OccasionIndex } from './by-occasion.ts';
 import type { Fixed } from './fixed.ts';
+import { Group } from './group.ts';
 import { reread, timesOnly, type Marking } from './reread.ts';
 
 /**
@@ -29,15 +30,15 @@ export function fixDates(
   const storyOf = groupsOf(gathering.stories.map((story) => story.reports), byId);
   const occasions = new OccasionIndex();
   return reports.map((report) => {
-    const others = (groups: ReadonlyMap<string, readonly Report[]>): readonly Report[] => groups.get(report.id) ?? [];
-    if (decided.has(report.id) || (isDay(report.published) && others(eventOf).length < 3)) return report;
+    const groupIn = (groups: ReadonlyMap<string, Group>): Group => groups.get(report.id) ?? NOBODY;
+    if (decided.has(report.id) || (isDay(report.published) && groupIn(eventOf).reports.length < 3)) return report;
     const clues = findClues(report.text, timeWords, clueWords);
     const fixed = isDay(report.published)
-      ? dateAgainstPage(report, clues, others(eventOf))
-      : (dateByDateline(report, clues, others(storyOf))
-        ?? dateByLine(report, clues, others(storyOf))
-        ?? dateByEvent(report, clues, others(eventOf))
-        ?? dateByOccasion(report, clues, occasions.of(others(storyOf))));
+      ? dateAgainstPage(report, clues, groupIn(eventOf))
+      : (dateByDateline(report, clues, groupIn(storyOf))
+        ?? dateByLine(report, clues, groupIn(storyOf))
+        ?? dateByEvent(report, clues, groupIn(eventOf))
+        ?? dateByOccasion(report, clues, occasions.of(groupIn(storyOf))));
     return fixed === null ? report : reread(withDates(report, fixed), marking);
   });
 }
@@ -65,12 +66,14 @@ function isDay(published: string | null): boolean {
   return value !== null && onlyDayOf(value) !== null;
 }
 
-/** For each report, the reports of its group in order of their ids; the same list for all of them. */
-function groupsOf(groups: readonly (readonly string[])[], byId: ReadonlyMap<string, Report>): ReadonlyMap<string, readonly Report[]> {
-  const found = new Map<string, readonly Report[]>();
+const NOBODY = new Group([]);
+
+/** For each report, its group; the same for all of them. */
+function groupsOf(groups: readonly (readonly string[])[], byId: ReadonlyMap<string, Report>): ReadonlyMap<string, Group> {
+  const found = new Map<string, Group>();
   for (const ids of groups) {
-    const members = [...ids].sort().flatMap((id) => byId.get(id) ?? []);
-    for (const { id } of members) found.set(id, members);
+    const group = new Group([...ids].sort().flatMap((id) => byId.get(id) ?? []));
+    for (const { id } of group.reports) found.set(id, group);
   }
   return found;
 }

@@ -47,18 +47,24 @@ function joinBare(buildings: readonly Building[]): readonly Building[] {
  * or lacking too.
  */
 function joinLacking(buildings: readonly Building[], lacked: 'whole' | 'due', other: 'whole' | 'due'): readonly Building[] {
-  const bare = buildings.filter((one) => one[lacked] === '');
-  const joined = new Map<Building, Building>();
-  for (const one of bare) {
-    const fuller = buildings.filter((full) => full[lacked] !== '' && full.threshold === one.threshold && (full[other] === one[other] || one[other] === ''));
-    const own = fuller.filter(({ items }) => items.some(({ report }) => one.items.some((item) => item.report === report)));
-    const only = fuller.length === 1 ? fuller : own;
-    if (only.length === 1) joined.set(one, only[0]!);
+  const full = Map.groupBy(buildings.filter((one) => one[lacked] !== ''), ({ threshold }) => threshold);
+  const joined = new Set<Building>();
+  const more = new Map<Building, Stated[]>();
+  for (const one of buildings) {
+    if (one[lacked] !== '') continue;
+    const fuller = (full.get(one.threshold) ?? []).filter((building) => building[other] === one[other] || one[other] === '');
+    const only = fuller.length === 1 ? fuller : ofReports(fuller, one);
+    if (only.length !== 1) continue;
+    joined.add(one);
+    more.set(only[0]!, [...(more.get(only[0]!) ?? []), ...one.items]);
   }
-  return buildings.filter((one) => !joined.has(one)).map((one) => {
-    const more = bare.filter((lacking) => joined.get(lacking) === one).flatMap(({ items }) => items);
-    return more.length === 0 ? one : { ...one, items: [...one.items, ...more].sort(byPlace) };
-  });
+  return buildings.filter((one) => !joined.has(one)).map((one) => (more.has(one) ? { ...one, items: [...one.items, ...more.get(one)!].sort(byPlace) } : one));
+}
+
+/** Those that a report of this one states too. */
+function ofReports(buildings: readonly Building[], one: Building): readonly Building[] {
+  const reports = new Set(one.items.map(({ report }) => report));
+  return buildings.filter(({ items }) => items.some(({ report }) => reports.has(report)));
 }
 
 function byPlace(a: Stated, b: Stated): number {
