@@ -194,6 +194,8 @@ function rateUnit(name: string): Unit | null {
   if (at < 0) return null;
   const over = unitNamed(name.slice(0, at));
   const under = unitNamed(name.slice(at + 5));
+  // Of money and of counted things only the times convert: dollars a day and dollars a month.
+  if (over?.factor == null && under?.dimension === 'time' && under.factor !== null) return { name, dimension: `${name.slice(0, at)}/time`, factor: 1 / under.factor, offset: 0 };
   const factor = over?.factor != null && under?.factor != null ? over.factor / under.factor : null;
   return { name, dimension: `${over?.dimension ?? 'count'}/${under?.dimension ?? name.slice(at + 5)}`, factor, offset: 0 };
 }

@@ -13,9 +13,13 @@ describe('unitNamed', () => {
     expect(unit.factor).toBeCloseTo(factor, 12);
   });
 
-  it('knows money and its rates, which do not convert', () => {
+  it('knows money, which does not convert, and of its rates the times that do', () => {
     expect(unitNamed('hong kong dollar')).toMatchObject({ dimension: 'money', factor: null });
-    expect(unitNamed('dollar per month')).toMatchObject({ dimension: 'money/time', factor: null });
+    const [month, day] = [unitNamed('dollar per month')!, unitNamed('dollar per day')!];
+    expect(month.dimension).toBe(day.dimension);
+    expect(day.factor! / month.factor!).toBeCloseTo(30.4, 1);
+    expect(unitNamed('euro per day')!.dimension).not.toBe(day.dimension);
+    expect(unitNamed('dollar per head')).toMatchObject({ dimension: 'money/head', factor: null });
   });
 
   it('knows no unit in a counted noun', () => {

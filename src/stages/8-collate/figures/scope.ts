@@ -1,5 +1,6 @@
 import { CLAUSE_BREAK } from '../../../language/en/grammar/clause-patterns.ts';
 import { AMOUNT_OF_CHANGE, FIGURE_SCOPE, SCOPE_CARRIED, WHOLE_OF_IT } from '../../../language/en/figures/figure-scopes.ts';
+import { isVoteShare } from '../../../language/en/figures/vote-shares.ts';
 import { overlaps } from '../../../text/span.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Prepared } from '../prepared.ts';
@@ -7,7 +8,7 @@ import type { Slot } from '../values/slots.ts';
 
 /**
  * True where one clause says of what stretch its figure is told ("in his last two games") and the other of none or of another, or one alone tells by how
- * much something changed: both may be right.
+ * much something changed, or how many voted for it: both may be right.
  */
 export function areOfOtherScopes(pages: readonly Prepared[], a: Slot<unknown>, b: Slot<unknown>): boolean {
   return scopeOf(pages[a.page]!, a) !== scopeOf(pages[b.page]!, b);
@@ -18,6 +19,7 @@ function scopeOf(page: Prepared, { sentence, span }: Slot<unknown>): string {
   const [from, to] = page.sentences[sentence]!.span;
   const { text } = page.report;
   if (WHOLE_OF_IT.test(text.slice(Math.max(from, span[0] - LONGEST_WHOLE), span[0]))) return '';
+  if (isVoteShare(text, span)) return 'votes';
   if (AMOUNT_OF_CHANGE.test(text.slice(Math.max(from, span[0] - LONGEST_LEAD), span[0]))) return 'change';
   const own = scopeIn(text, clauseOf(text, [from, to], span), span);
   if (own !== '' || sentence === 0 || !SCOPE_CARRIED.test(text.slice(from, from + LONGEST_LEAD))) return own;

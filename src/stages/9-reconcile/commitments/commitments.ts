@@ -1,6 +1,7 @@
 import { AFTER_PREPOSITION } from '../../../language/en/grammar/clause-patterns.ts';
 import { CHANGES_TO, DECISION_OF, DUE_BEFORE, FROM_BEFORE, HAS_BODY, SAID_OF_ANOTHER } from '../../../language/en/deeds/commitment-cues.ts';
 import { OPENS_CONVERSION } from '../../../language/en/figures/claim-words.ts';
+import { isVoteShare } from '../../../language/en/figures/vote-shares.ts';
 import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
 import { stem } from '../../../language/en/words/stem.ts';
 import type { Commitment, CommitmentStanding } from '../../../model/account.ts';
@@ -105,7 +106,7 @@ function statedIn(report: Report, directory: Directory): Stated[] {
     return { next, near, beside: near.filter(({ span }) => contains(sentence, span)) };
   };
   return read.flatMap((figure) => {
-    if (!isMeasured(figure) || figure.unit === null || (figure.value ?? figure.low) === null) return [];
+    if (!isMeasured(figure) || figure.unit === null || (figure.value ?? figure.low) === null || isVoteShare(report.text, figure.span)) return [];
     const found = sentences.overlapping(figure.span).find(({ span }) => contains(span, figure.span));
     if (found === undefined) return [];
     const { span: sentence, at } = found;
