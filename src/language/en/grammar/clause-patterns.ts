@@ -190,6 +190,9 @@ export const UNDER_CONDITION = /\b(?:if|unless|once|whether)\b[^,;]*$/i;
 /** Those whom a speaker speaks of, as the subject: in words given as they were said they are not the speaker. */
 export const OTHERS_AS_SUBJECT = /\b(?:he|she|they)\s+(?:\w+ly\s+|also\s+|simply\s+|just\s+)*$/i;
 
+/** A verb of speech before such a subject: "the director says she". */
+export const SAID_BY_ANOTHER = /\b(?:says|said|told|tells|insists|insisted|claims|claimed|adds|added)\b[^.;]{0,40}$/i;
+
 /** A closing mark at the end without the one that opens it. */
 export const LONE_CLOSING = /(?<=^[^"\u201c]*)["\u201d]$/;
 

@@ -1,6 +1,6 @@
 import {
   ASKED_BEFORE, BELIEVING, CONTRARY_TO_FACT, DENIED, DOUBLE_REFUSAL, HE_OR_SHE, INVERTED_CONDITION, JOINED_CLAUSE, MIGHT_NEED, NAMED_VIEW, NOT_OWN_STANCE,
-  NOT_TO_BE_DONE, NO_DEMAND_BEFORE, NO_STANCE_BEHIND, ONLY_IF, OPEN_CONDITION, OTHERS_AS_SUBJECT, OUGHT, OWN_RESOLVE, OWN_SUBJECT, QUESTION_WORD,
+  NOT_TO_BE_DONE, NO_DEMAND_BEFORE, NO_STANCE_BEHIND, ONLY_IF, OPEN_CONDITION, OTHERS_AS_SUBJECT, OUGHT, OWN_RESOLVE, OWN_SUBJECT, QUESTION_WORD, SAID_BY_ANOTHER,
   SET_AGAINST, SUBJECT_OF_CUE, THING_AS_SUBJECT, UNDER_CONDITION, WANTING,
 } from '../../../language/en/grammar/clause-patterns.ts';
 import { BODY_NOUNS } from '../../../language/en/names/organizations.ts';
@@ -106,7 +106,7 @@ function isInverted(text: string, [start, end]: Span): boolean {
  */
 function isOwnRefusal({ id, text }: Report, directory: Directory, [start, end]: Span, { at }: Found, kind: Quote['kind'], speaker: string): boolean {
   const before = text.slice(start, at[0]);
-  if (CONTRARY_TO_FACT.test(text.slice(start, end)) || (kind === 'direct' && OTHERS_AS_SUBJECT.test(before))) return false;
+  if (CONTRARY_TO_FACT.test(text.slice(start, end)) || ((kind === 'direct' || SAID_BY_ANOTHER.test(before)) && OTHERS_AS_SUBJECT.test(before))) return false;
   if (DOUBLE_REFUSAL.test(text.slice(...at)) || OWN_SUBJECT.test(before) || NOT_TO_BE_DONE.test(text.slice(at[1], at[1] + AFTER))) return true;
   const thing = THING_AS_SUBJECT.exec(before);
   if (thing !== null) return thing[1]!.toLowerCase().split(/\s+/).some((word) => HOLDERS.has(word));

@@ -21,6 +21,7 @@ describe('stances in a speaker’s own words', () => {
   test.each([
     ['a question', '“Do we support the levy on every boat in the harbour?” Ada Quill asked on Monday.'],
     ['words of nobody known', '“We support the levy on every boat in the harbour,” the paper wrote.'],
+    ['what the speaker tells of another', '“The director says she won’t open the second lock this year,” Bo Rask said on Monday.'],
     ['what tells of no stance', '“The levy came in force at the end of the winter,” Ada Quill said on Monday.'],
   ])('are none in %s', async (_, text) => {
     expect(await stancesIn(text)).toEqual([]);
