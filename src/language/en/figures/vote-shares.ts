@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 
 /** Words before a share that make it one of votes: "by a vote of", "voted by", "rejected by". */
-const BEFORE = /\b(?:vot(?:e|ed|es)|ballots?|rejected|approved|passed|carried|margin|majority|re-?elected|won)\b(?: \p{L}+){0,3}? (?:by|of|with)(?: (?:a|an|about|nearly|almost|some|more than|just|over|under|only))*(?: (?:vote|margin|majority|share) of)? ?$/iu;
+const BEFORE = /\b(?:(?:vote|votes|margin|majority|share)(?: \p{L}+){0,2}? of|(?:voted|rejected|approved|passed|carried|re-?elected|won)(?: \p{L}+){0,3}? (?:by|with))(?: (?:a|an|about|nearly|almost|some|more than|just|over|under|only))* ?$/iu;
 /** The second of two such shares: "64% to 36%". */
 const SECOND = /\b(?:vote|margin|majority|split|by)\b[^.;]{0,20}\d\s?(?:%|per ?cent)? (?:to|against) ?$/i;
 /** Words behind one: "of members who voted", "of the votes", "had voted against". */

@@ -13,6 +13,6 @@ it.each([
   expect(isShare(text)).toBe(true);
 });
 
-it.each(['The council voted to raise the levy to 5% of income.', 'An offer of 35% over four years was voted down.', 'Ministers agreed on a target of 40%.', 'The rate fell by 2%.'])('is none: %s', (text) => {
+it.each(['The council voted to raise the levy to 5% of income.', 'An offer of 35% over four years was voted down.', 'The parliament approved the new target of 4%.', 'Ministers agreed on a target of 40%.', 'The rate fell by 2%.'])('is none: %s', (text) => {
   expect(isShare(text)).toBe(false);
 });
