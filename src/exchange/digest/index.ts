@@ -1,3 +1,5 @@
+import { hullOf } from '../../calendar/edtf-days.ts';
+import { parseEdtf } from '../../calendar/edtf.ts';
 import type { Account } from '../../model/account.ts';
 import { type AgreedLine, agreedOf } from './agreed.ts';
 import { type BodyLine, bodiesOf, isToldOf } from './bodies.ts';
@@ -78,6 +80,7 @@ export function digestOf(account: Account): Digest {
         events: story.events
           .map((id) => events.get(id))
           .filter((e) => e !== undefined)
+          .sort((a, b) => dayOrder(a.date) - dayOrder(b.date))
           .map((e) => ({ id: e.id, title: e.title, day: dayInWords(e.date), copies: copies(e.reports) })),
         said: quotationsOf(parts, entities, passages),
         bodies,
@@ -90,4 +93,10 @@ export function digestOf(account: Account): Digest {
       };
     }),
   };
+}
+
+/** The first day of a date, by which events are told in order; those of which none is known come last. */
+function dayOrder(date: string | null): number {
+  const value = date === null ? null : parseEdtf(date);
+  return value === null ? Number.MAX_SAFE_INTEGER : hullOf(value).first;
 }

@@ -1,5 +1,4 @@
 import { JOINS_CLAUSE, JOINS_NOUNS } from '../../language/en/grammar/clause-patterns.ts';
-import { PLAIN_ADDRESS } from '../../language/en/names/titles.ts';
 import type { Claim, Reading, ReadingEvidence } from '../../model/claim.ts';
 import type { Occasion, Quote } from '../../model/quote.ts';
 import type { AccountEntity } from '../../model/relation.ts';
@@ -7,6 +6,7 @@ import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { overlaps } from '../../text/span.ts';
 import type { StoryParts } from './parts.ts';
+import { roleOf } from './roles.ts';
 import type { Passage, Passages } from './passage.ts';
 import { WORDS, carriedBy, dayInWords } from './words.ts';
 
@@ -52,12 +52,6 @@ export function quotationsOf({ claims }: StoryParts, entities: ReadonlyMap<strin
     quotations: said.map((claim) => quotationOf(claim, passages)).sort(byWeight),
     known: id !== null,
   })).sort((a, b) => Number(b.known) - Number(a.known) || weight(b.quotations) - weight(a.quotations) || (a.speaker < b.speaker ? -1 : 1));
-}
-
-/** The first role that is more than a form of address, one that is not cut short if there is any: "District Attorney" before "Atty.". */
-function roleOf(roles: readonly string[]): string {
-  const told = roles.filter((role) => !PLAIN_ADDRESS.test(role));
-  return told.find((role) => !role.endsWith('.')) ?? told[0] ?? '';
 }
 
 function weight(quotations: readonly Quotation[]): number {

@@ -2,8 +2,9 @@ import type { Gathering } from '../../model/event.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Matching } from '../../model/match.ts';
 import { CAPITAL_ARTICLE } from '../../language/en/names/name-forms.ts';
+import { KIN } from '../../language/en/names/kin.ts';
 import { decidedDay, decidedTime } from '../../judgements/values.ts';
-import type { EntityType } from '../../model/quote.ts';
+import type { Entity, EntityType } from '../../model/quote.ts';
 import type { AccountEntity, Relating } from '../../model/relation.ts';
 import type { Report } from '../../model/report.ts';
 import { contentId } from '../../text/hash.ts';
@@ -40,7 +41,7 @@ export function relate(reports: readonly Report[], { gathering, matching }: Foun
 function asEntity(members: readonly Named[]): AccountEntity {
   const names = unique(members.map(({ entity }) => entity.name));
   const types = members.map(({ entity }) => entity.type);
-  const type = typeOf(types, names[0]!);
+  const type = members.some(({ entity }) => isKin(entity)) ? 'person' : typeOf(types, names[0]!);
   const plain = names.filter((one) => (type === 'person' ? isPlainName(one) : !CAPITAL_ARTICLE.test(one)));
   const name = usualForm(fullest(plain.length > 0 ? plain : names), members);
   return {
@@ -49,6 +50,11 @@ function asEntity(members: readonly Named[]): AccountEntity {
     roles: unique(members.flatMap(({ entity }) => entity.roles)).sort(), members: members.map(({ report, entity }) => ({ report, entity: entity.id })),
     evidence: members.flatMap(({ report, first }) => (first === null ? [] : [{ report, span: first }])),
   };
+}
+
+/** True for somebody who is told of as another's kin. */
+function isKin({ type, roles }: Entity): boolean {
+  return type === 'person' && roles.some((role) => role in KIN);
 }
 
 function fullest(names: readonly string[]): string {

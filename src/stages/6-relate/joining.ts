@@ -136,8 +136,11 @@ function joinBareNames(all: readonly Named[], join: (x: number, y: number) => vo
     if (fuller.size === 1) for (const number of bare) join(numbers.find((one) => !isBare(one))!, number);
     else if (bare.length > 0 && !all[bare[0]!]!.nameless) {
       // Two of one report are two there: "Minister Quill", "Commander Quill".
-      const { report } = all[bare[0]!]!;
-      for (const number of bare) if (number === bare[0] || all[number]!.report !== report) join(bare[0]!, number);
+      const reports = new Set<string>();
+      for (const number of bare) {
+        if (!reports.has(all[number]!.report)) join(bare[0]!, number);
+        reports.add(all[number]!.report);
+      }
     }
   }
 }

@@ -1,5 +1,5 @@
 import {
-  DAY_OF_A_NOUN, DETERMINER_BEFORE, GERUND, LEADS_TO, LEANING_CLAUSE, MEASURED_FROM, MEASURED_SINCE, NAMES_A_HAPPENING, NOT_THEN, NOUN_BEHIND, OBJECT_BEFORE, OF_BEFORE,
+  COMPARED_WITH, DAY_OF_A_NOUN, DETERMINER_BEFORE, GERUND, LEADS_TO, LEANING_CLAUSE, MEASURED_FROM, MEASURED_SINCE, NAMES_A_HAPPENING, NOT_THEN, NOUN_BEHIND, OBJECT_BEFORE, OF_BEFORE,
   POSSESSIVE_BEHIND, RUNS_SINCE, SAID_THAT, STRETCH_JOINS, STRETCH_LEADS, STRETCH_TO_NOW, VERB_BETWEEN,
 } from '../../language/en/grammar/clause-patterns.ts';
 import { POSTED, POSTED_ALONE, POSTING_WORDS, PRINT_NOTICE, ZONES } from '../../language/en/page/day-lines.ts';
@@ -19,6 +19,8 @@ import { clauseAround } from './clause.ts';
 
 /** Shortest clause, in words outside the date, that says what happened. */
 const SHORTEST = 4;
+/** The same of a clause that is its whole sentence: "Hearings begin on May 11." */
+const SHORTEST_SENTENCE = 2;
 /** Longest stretch, in units, between such a preposition and the date. */
 const NEAR = 160;
 /** So many units at most stand before a time that opens its sentence. */
@@ -61,6 +63,7 @@ export function happeningsOf(report: Report): Happening[] {
       || MEASURED_SINCE.test(report.text.slice(Math.max(sentence[0], time.span[0] - NEAR), time.span[0]))
       || MEASURED_FROM.test(report.text.slice(Math.max(sentence[0], time.span[0] - NEAR), time.span[0]))
       || DAY_OF_A_NOUN.test(report.text.slice(Math.max(sentence[0], time.span[0] - NEAR), time.span[0]))
+      || COMPARED_WITH.test(report.text.slice(Math.max(sentence[0], time.span[0] - NEAR), time.span[0]))
       || PRINT_NOTICE.test(report.text.slice(Math.max(sentence[0], time.span[0] - NEAR), time.span[0]))
       || isStretch(report.text, time, times)
     ) {
@@ -69,8 +72,8 @@ export function happeningsOf(report: Report): Happening[] {
     const others = times.overlapping(sentence).filter(({ edtf }) => edtf !== time.edtf);
     const clause = trimSpan(report.text, clauseAround(report.text, sentence, time.span));
     if (tellsApart(report, clause, time, others)) return [];
-    const { span, what } = toldBy(report.text, sentence, clause, time.span, others);
-    if (!tellsSomething(span)) return [];
+    const { span, what } = withOpening(report, quoted, toldBy(report.text, sentence, clause, time.span, others));
+    if (!tellsSomething(span, isWhole(report.text, sentence, span) ? SHORTEST_SENTENCE : SHORTEST)) return [];
     const stems = stemsOf(report.text, span, time.span, telling.overlapping(span));
     const dates = others.flatMap((other) => (other.edtf !== null && contains(span, other.span) ? [other.edtf] : []));
     return [{ date: time.edtf!, what, report: report.id, span, stems, deeds: new Set([...stems].filter((one) => !named.has(one))), figures: figures.overlapping(span), dates }];
@@ -88,15 +91,20 @@ function namedIn({ entities }: Report): ReadonlySet<string> {
 }
 
 /** Tells whether enough words of a clause stand outside all times that say more than when something was posted; asked once of the clause of many dates. */
-function teller(text: string, times: SpanIndex<Time>): (span: Span) => boolean {
-  const known = new Map<string, boolean>();
+function teller(text: string, times: SpanIndex<Time>): (span: Span, least: number) => boolean {
+  const known = new Map<string, number>();
   const isTold = ({ key, start, end }: Word): boolean => !POSTING_WORDS.has(key) && !ZONES.has(key) && times.overlapping([start, end]).length === 0;
-  return (span) => {
+  return (span, least) => {
     const name = span.join();
-    const tells = known.get(name) ?? wordsOf(text, span).filter(isTold).length >= SHORTEST;
-    known.set(name, tells);
-    return tells;
+    const told = known.get(name) ?? wordsOf(text, span).filter(isTold).length;
+    known.set(name, told);
+    return told >= least;
   };
+}
+
+/** True for a clause that is a sentence with its capital and its full stop. */
+function isWhole(text: string, sentence: Span, span: Span): boolean {
+  return span[0] - sentence[0] <= 1 && sentence[1] - span[1] <= 1 && /^\p{Lu}/u.test(text.slice(span[0], span[0] + 2)) && /\.$/.test(text.slice(...sentence).trimEnd());
 }
 
 /** Where the same words are told of several dates, the finest of them; of several years ("from 1966 to 1978") the first. Days are told each. */
@@ -175,6 +183,20 @@ function leans(text: string, sentence: Span, clause: Span): boolean {
   const words = text.slice(clause[0], clause[1]);
   return LEANING_CLAUSE.test(words) || (clause[0] > sentence[0] && /^\p{Ll}/u.test(words));
 }
+
+/** Most units by which a telling is opened to the left. */
+const LONGEST_OPENING = 320;
+
+/** A telling that begins amid quoted words, with the words from where they open: "“Talk to us. Talking is free,” she said on Thursday". */
+function withOpening({ text }: Report, quoted: SpanIndex<Quote>, told: { readonly span: Span; readonly what: string }): { readonly span: Span; readonly what: string } {
+  const [start, end] = told.span;
+  const words = quoted.overlapping([start, start + 1]).flatMap(({ content }) => content).find(([from, to]) => from < start && start < to && to < end);
+  if (words === undefined) return told;
+  const from = words[0] - (OPENING_MARK.test(text.slice(words[0] - 1, words[0])) ? 1 : 0);
+  return start - from > LONGEST_OPENING ? told : { span: [from, end], what: text.slice(from, end) };
+}
+
+const OPENING_MARK = /["\u201c\u2018'\u00ab]/;
 
 /** The stems of what is told, without the date, and without who tells it and that it is told, which say nothing of what happened. */
 function stemsOf(text: string, span: Span, time: Span, telling: readonly Span[]): ReadonlySet<string> {

@@ -87,3 +87,17 @@ test('what very many reports count otherwise on one day is set beside few of the
   };
   expect(looksAmong(4000)).toBeLessThan(2.5 * looksAmong(2000));
 });
+
+test('a short sentence of its own is told, a line of a page is not', async () => {
+  expect((await linesOf('The kiln burst. Hearings begin on 11 March.')).join()).toContain('Hearings begin on 11 March.');
+  expect(await linesOf('Kiln news on 11 March')).toEqual([]);
+});
+
+test('what is set beside a day did not happen then', async () => {
+  expect(await linesOf("The statement was softer than Quill's words on Tuesday.")).toEqual([]);
+  expect(await linesOf('Mayor Ada Quill went farther than ever before on Tuesday.')).toHaveLength(1);
+});
+
+test('quoted words are told from where they open', async () => {
+  expect((await linesOf('“Please talk to us. Talking is free,” Ada Quill said on Tuesday in Orun.')).join()).toContain('“Please talk to us. Talking is free,” Ada Quill said on Tuesday');
+});

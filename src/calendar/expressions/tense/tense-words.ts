@@ -25,6 +25,8 @@ export interface TenseWords {
   /** What sets a figure beside another, and the words that may stand before it besides a comma: "up from 6% in". */
   readonly grownFrom: ReadonlySet<string>;
   readonly grown: ReadonlySet<string>;
+  /** Verbs that put something off to the day behind "to" or "until": "extended". */
+  readonly putOff: ReadonlySet<string>;
   /** Words before a participle that stands for an adjective: "an estimated 7%". */
   readonly articles: ReadonlySet<string>;
   /** Words after which "to" looks ahead: "is to". */

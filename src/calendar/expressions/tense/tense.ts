@@ -52,6 +52,7 @@ export function tenseAround(lexemes: Lexemes, first: number, next: number, words
   if (word[first - 1] === words.as && word[first - 3] === words.as && words.soonWords.has(word[first - 2]!)) return 'future';
   if (isMeantFor(lexemes, first, next, words)) return 'future';
   if (isGrownFrom(lexemes, first, words)) return 'past';
+  if (isPutOff(lexemes, first, words)) return 'future';
   const deadline = deadlineBefore(lexemes, first, words);
   if (deadline !== null) return deadline;
   // A verb before "until" tells of what goes on till then.
@@ -103,6 +104,19 @@ function isGrownFrom({ word, kind }: Lexemes, first: number, words: TenseWords):
     if (words.grownFrom.has(word[at]!)) return counted && (word[at - 1] === ',' || words.grown.has(word[at - 1]!));
     if (word[at] === ',' || kind[at] === LexemeKind.blank) return false;
     counted ||= kind[at] === LexemeKind.number;
+  }
+  return false;
+}
+
+/** So many lexemes at most stand between a verb that puts something off and the new day. */
+const PUT_OFF_REACH = 8;
+
+/** "Had extended its offer to Sept. 30", "adjourned the hearing until Monday": the new day is to come. */
+function isPutOff({ word, kind }: Lexemes, first: number, words: TenseWords): boolean {
+  if (word[first - 1] !== words.to && !words.untilWords.has(word[first - 1] ?? '')) return false;
+  for (let at = first - 2; at >= 0 && at > first - PUT_OFF_REACH && kind[at] !== LexemeKind.blank && word[at] !== ','; at--) {
+    if (words.putOff.has(word[at]!)) return true;
+    if (kind[at] === LexemeKind.number) return false;
   }
   return false;
 }

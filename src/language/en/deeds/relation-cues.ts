@@ -22,12 +22,13 @@ export const RELATION_CUES: readonly RelationCue[] = [
   { type: 'hosts', pattern: /\b(?:hosts|hosted|is hosting|will host|(?:official )?host (?:for|of))\b/i, passive: false },
   { type: 'member-of', pattern: /\b(?:(?:is|was|became|are) (?:a |the )?(?:\w+ )?members? of|joined|belongs to)\b/i, passive: false },
   { type: 'part-of', pattern: /\b(?:is|was|are) (?:a )?part of\b/i, passive: false },
+  { type: 'part-of', pattern: /\b(?:an? )?(?:wholly[ -]owned |majority[ -]owned |\p{Ll}+ )?(?:subsidiary|affiliate|division) of\b/iu, passive: false },
   { type: 'supports', pattern: /\b(?:supports|backs|endorsed|endorses)\b(?! of\b)/i, passive: false },
 ];
 
 /** Stands wherever any of these does: one look tells that a sentence has none. */
 export const ANY_RELATION =
-  /\b(?:conven|called together|summon|chair|led|head|presid|found|establish|set up|start|creat|launch|host|back|support|endors|member|join|belong|part of)/i;
+  /\b(?:conven|called together|summon|chair|led|head|presid|found|establish|set up|start|creat|launch|host|back|support|endors|member|join|belong|part of|subsidiary|affiliate|division of)/i;
 
 /** A name cut out of a longer word, which names no body: "an Orun-area club". */
 export const AREA_NAME = /-(?:area|based|style|born|wide|led|like|era)$/i;
@@ -66,6 +67,12 @@ export const BODY_MENTIONS = new RegExp(`\\b${BODY_PHRASE}\\b`, 'gu');
 
 /** "Halden's predecessor" (with its group) or "Halden's successor" (without). */
 export const PREDECESSOR = /['\u2019]s (?:(predecessor)|successor)\b/i;
+
+/** Who holds an office took it over from another, or (with the group) handed it to another. */
+export const TOOK_OVER = /\b(?:(?:(?:has|had|will|to) )?(?:replaces?d?|succeed(?:s|ed)?|tak(?:es?|en|ing) over from|took over from)|((?:(?:was|were|is|be|been|being) )?(?:replaced|succeeded) by))\b/i;
+
+/** Behind a name, the noun of what is only from there: "the Orla company Quill Marine". */
+export const FROM_THERE = /^\s+(?:company|firm|bank|fund|shipyard|airline|insurer|retailer|brewer|manufacturer|publisher|agency|group|club)\s+\p{Lu}/u;
 
 /** What stands between a subject and the phrase that ties it to something: an apposition, a relative pronoun, helping words, a day. */
 export const SUBJECT_GAP = /^(?:,?\s+(?:(?:who|which|that)\s+)?|,[^,;:\u201c\u201d"]{1,60},\s+)(?:(?:the|an?|has|have|had|will|would|is|was|be|been|itself|himself|herself|also|first|once|later|then|again|now|long|never|still|officially|formally|jointly|previously|currently|originally|recently|on|in|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d)\s+)*$/;

@@ -208,6 +208,9 @@ export const MEASURED_SINCE = /\b(?:\p{L}{2,}est|first|most|least|worst|best|rec
 /** A day of which only the earlier count is told: "71 people had died, up from 66 on Wednesday". */
 export const MEASURED_FROM = /\b(?:up|down|rising|falling|risen|fallen|rose|fell)\s+from\s[^,;.]{1,40}\s$/iu;
 
+/** A day of what something is set beside: "softer than her words on Tuesday". */
+export const COMPARED_WITH = /\b(?:than|unlike|compared (?:with|to)|in contrast to)\s(?:the|those|that|his|her|its|their|\p{Lu}\p{L}*['\u2019]s?)\s(?:\p{L}[\p{L}'\u2019-]*\s){1,4}(?:on |of |in )?$/u;
+
 /** A verb that goes on with what another did: "since leaving office". */
 export const GERUND = /^\p{Ll}+ing\b/u;
 

@@ -13,9 +13,6 @@ export const POST_NOMINALS = wordList('kc qc sc mp mep msp mla td phd md cbe obe
 /** Forms of address that stand before a given name alone: "Sir Abe", "Sheikh Salim". In lower case. */
 export const GIVEN_NAME_ADDRESS: ReadonlySet<string> = new Set(['sir', 'dame', 'sheikh', 'sheikha', 'king', 'queen', 'prince', 'princess', 'dom', 'don', 'doña', 'dona']);
 
-/** A form of address that says nothing of what somebody is. */
-export const PLAIN_ADDRESS = /^(?:mr|mrs|ms|miss|mx|mister|madam|mme)\.?$/i;
-
 /** Words that may end a title before a name, capital or not: "Defense Secretary Pete …", "spokeswoman Ada …". */
 export const TITLE_HEADS = wordList(`
 president vice-president premier chancellor minister secretary undersecretary under-secretary senator sen sens rep reps representative congressman congresswoman congressmember lawmaker governor gov govs mayor councilman
@@ -75,6 +72,9 @@ ambassador envoy commissioner director director-general secretary-general chief 
 superintendent bishop archbishop pope ceo cfo coo treasurer comptroller controller auditor ombudsman clerk administrator coordinator mp mep msp king queen sultan emir adviser advisor spokesman spokeswoman spokesperson
 press-secretary registrar vice-chancellor attorney-general solicitor-general surgeon-general governor-general consul-general sen rep gov amb`);
 
+/** A stretch that names an office. */
+export const OFFICE_NAMED = new RegExp(`\\b(?:${OFFICE_HEADS.join('|')})\\b`, 'i');
+
 /** Offices that say enough by a single word. */
 export const OFFICES_ALONE: ReadonlySet<string> = new Set(wordList(`
 president premier chancellor senator sen representative rep congressman congresswoman governor gov mayor pope king queen emperor sultan emir sheriff mp mep msp ambassador archbishop`));
@@ -84,3 +84,6 @@ export const OFFICES_IN_FULL: ReadonlyMap<string, string> = new Map([['sen', 'Se
 
 /** What a hyphen sets before somebody's role: "ex-manager", "co-author". */
 export const ROLE_PREFIX = /^(?:ex|co|then|sub|now)-(?=\p{L})/u;
+
+/** Nouns by which somebody is told of by another, and which say nothing of what they are: "her colleague". */
+export const TOLD_BY_ANOTHER: readonly string[] = wordList('predecessor successor colleague counterpart neighbor neighbour opponent rival ally friend supporter critic boss');

@@ -38,6 +38,7 @@ export const tenseWords: TenseWords = {
     'intended', 'agreed', 'agrees', 'expects', 'expected', 'set', 'due', 'ordered', 'asked', 'told', 'required', 'obliged', 'committed', 'undertook', 'scheduled', 'supposed', 'offered', 'target', 'goal', 'deal', 'pressure',
   ]),
   grownFrom: new Set(['from', 'against']), grown: new Set(['up', 'down', 'compared']),
+  putOff: new Set(['extend', 'extends', 'extended', 'extending', 'postponed', 'postpones', 'postpone', 'delayed', 'deferred', 'adjourned', 'rescheduled', 'prolonged']),
   articles: new Set(['a', 'an']),
   beforeTo: new Set(['is', 'are', 'expected', 'set', 'scheduled', 'planned', 'due', 'likely']),
   presentBe: new Set(['is', 'are']),

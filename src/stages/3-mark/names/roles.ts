@@ -2,12 +2,14 @@ import { phraseLinks } from '../../../language/en/words/word-sets.ts';
 import { COMMA, THE } from '../../../language/en/grammar/grammar-hashes.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
 import type { NamePart } from './parts.ts';
-import { HONORIFICS, ROLE_OPENING } from '../../../language/en/names/titles.ts';
+import { HONORIFICS, ROLE_OPENING, TOLD_BY_ANOTHER } from '../../../language/en/names/titles.ts';
 import { DEFINITE_DETERMINERS } from '../../../language/en/grammar/pronouns.ts';
 import { Shape, TokenKind } from '../../../text/words/tokens.ts';
 import { WordSet } from '../../../text/words/word-set.ts';
 import { isTitleHead } from './parts.ts';
 
+/** Nouns that tell whose somebody is, and no office. */
+const OTHERS = new WordSet(TOLD_BY_ANOTHER);
 const DETERMINERS = new WordSet(DEFINITE_DETERMINERS);
 
 /** How many tokens an apposition may hold. */
@@ -36,7 +38,7 @@ function roleBefore(tokens: Tokens, { from: name, to, title }: NamePart): string
   const { hashes, kinds, shapes, text, starts, ends } = tokens;
   const whole = title[0] < title[1] ? title[0] : name;
   const from = hashes[whole - 1] === THE ? whole - 1 : whole;
-  if (from < 3 || to - name < 2 || to - name > 3 || hashes[from - 1] !== COMMA || hashes[to] !== COMMA || !isTitleHead(hashes[from - 2]!)) return null;
+  if (from < 3 || to - name < 2 || to - name > 3 || hashes[from - 1] !== COMMA || hashes[to] !== COMMA || !isTitleHead(hashes[from - 2]!) || OTHERS.has(hashes[from - 2]!)) return null;
   for (let i = from - 2; i >= Math.max(0, from - 1 - LONGEST_ROLE); i--) {
     if (kinds[i] === TokenKind.clitic || DETERMINERS.has(hashes[i]!)) return i + 1 < from - 1 ? text.slice(starts[i + 1], ends[from - 2]).replace(/\s+/g, ' ') : null;
     if (kinds[i] !== TokenKind.word || (i < from - 2 && shapes[i] === Shape.lower && phraseLinks.has(hashes[i]!))) return null;

@@ -1,4 +1,5 @@
 import { LOOSE_ABBREVIATIONS, NAME_ABBREVIATIONS } from '../../../language/en/names/abbreviations.ts';
+import { TO_READERS } from '../../../language/en/page/titles-to-readers.ts';
 import { kernel } from '../kernel/kernel.ts';
 import { WordReader } from '../../../text/words/word-reader.ts';
 import type { Edtf } from '../../../model/span.ts';
@@ -7,10 +8,12 @@ import type { Profile } from '../profiles/profile.ts';
 /** A title of more units than this says too much; one that ends with this mark was cut. */
 const LONG = 110;
 const CUT = '…';
-/** What it does to the score of a title that it is a question, that it is long, and that it was cut. */
+/** What it does to the score of a title that it is a question, that it is long, that it was cut. */
 const ASKS = 0.6;
 const TOO_LONG = 0.8;
 const UNFINISHED = 0.6;
+/** And that it speaks to its reader or names a kind of text, as letters and columns do. */
+const SPEAKS_TO_READER = 0.5;
 /** Words that a title is taken to have besides its own, so that two words do not make the best one. */
 const BESIDES = 4;
 /** Words of a title that are looked at. */
@@ -48,6 +51,7 @@ export class Namer {
     return (
       (weight / Math.sqrt(words + BESIDES))
       * (title.trimEnd().slice(-2).includes('?') ? ASKS : 1)
+      * (TO_READERS.test(title) ? SPEAKS_TO_READER : 1)
       * (title.endsWith(CUT) ? UNFINISHED : title.length > LONG ? TOO_LONG : 1)
     );
   }

@@ -1,8 +1,9 @@
 import { AFTER_PREPOSITION, JUST_BEFORE_PASSIVE, PASSIVE_BEFORE, RELATIVE_BEFORE } from '../../../language/en/grammar/clause-patterns.ts';
 import {
-  ANY_RELATION, A_MATCH, AGENT_BEFORE, AREA_NAME, BROKEN_OBJECT, INFINITIVE_BEFORE, IT_BEFORE, OBJECT_BEHIND, OF_BEFORE_NAME, PREDECESSOR, RELATION_CUES, SOME_OF,
-  SUBJECT_GAP, TELLS_APART,
+  ANY_RELATION, A_MATCH, AGENT_BEFORE, AREA_NAME, BROKEN_OBJECT, FROM_THERE, INFINITIVE_BEFORE, IT_BEFORE, OBJECT_BEHIND, OF_BEFORE_NAME, PREDECESSOR, RELATION_CUES, SOME_OF,
+  SUBJECT_GAP, TELLS_APART, TOOK_OVER,
 } from '../../../language/en/deeds/relation-cues.ts';
+import { OFFICE_NAMED } from '../../../language/en/names/titles.ts';
 import type { RelationCue } from '../../../language/en/deeds/relation-cues.ts';
 import type { Relation } from '../../../model/account.ts';
 import type { AccountEntity, Place } from '../../../model/relation.ts';
@@ -31,7 +32,7 @@ export function relationsOf(reports: readonly Report[], entities: readonly Accou
   for (const report of [...reports].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     report.sentences.forEach((sentence) => {
       for (const { type, from, to } of tiesIn(report, sentence, directory)) add(type, from, to, { report: report.id, span: sentence });
-      for (const { from, to } of predecessorsIn(report, sentence, directory)) add('predecessor-of', from, to, { report: report.id, span: sentence });
+      for (const { from, to } of [...predecessorsIn(report, sentence, directory), ...replacedIn(report, sentence, directory)]) add('predecessor-of', from, to, { report: report.id, span: sentence });
     });
   }
   return [...found.values(), ...officesHeld(reports, entities)].sort(byType);
@@ -117,7 +118,7 @@ function antecedent(report: Report, sentence: Span, at: number, directory: Direc
 /** The object: the first name after the phrase, of those who act with those in a row with it, or a body that was named before. */
 function partiesAfter(report: Report, sentence: Span, start: number, cue: RelationCue, directory: Directory): readonly string[] {
   const end = Math.min(sentence[1], start + REACH);
-  const names = directory.within(report.id, [start, end]).filter(({ span }) => !isPossessor(report.text, span));
+  const names = directory.within(report.id, [start, end]).filter(({ span }) => !isPossessor(report.text, span) && !FROM_THERE.test(report.text.slice(span[1], span[1] + NOUN_BEHIND)));
   const named = actorOf(report.text, names);
   const name = named !== undefined && isObject(report.text.slice(start, named.span[0]), cue) && !isPartial(report.text, start, named, cue) ? named : undefined;
   const body = bodyBehind(report, [start, end], directory);
@@ -125,6 +126,9 @@ function partiesAfter(report: Report, sentence: Span, start: number, cue: Relati
   if (name === undefined) return [];
   return cue.passive ? rowBehind(report.text, names, names.indexOf(name)).map(({ id }) => id) : [name.id];
 }
+
+/** Units of the noun behind a name and the capital of the next one. */
+const NOUN_BEHIND = 24;
 
 /**
  * True for what may stand between the phrase and the name that it ties: of a phrase in the passive, that the name is no more than where the one who
@@ -173,4 +177,20 @@ function predecessorsIn(report: Report, sentence: Span, directory: Directory): {
   const after = directory.within(report.id, [at + match[0].length, Math.min(sentence[1], at + 140)]).find(({ type }) => type === 'person');
   if (before === undefined || after === undefined) return [];
   return [match[1] !== undefined ? { from: after.id, to: before.id } : { from: before.id, to: after.id }];
+}
+
+/** Farthest, in units, that those who hand an office on stand from the verb. */
+const NEAR_VERB = 60;
+
+/** "Minister Y, who replaced X", "X was succeeded by Y": X held the office before Y. A sentence that names no office tells of players. */
+function replacedIn(report: Report, sentence: Span, directory: Directory): { from: string; to: string }[] {
+  const text = report.text.slice(...sentence);
+  const match = TOOK_OVER.exec(text);
+  if (match === null || A_MATCH.test(text) || !OFFICE_NAMED.test(text)) return [];
+  const [start, end] = [sentence[0] + match.index, sentence[0] + match.index + match[0].length];
+  const isPerson = ({ id }: Named): boolean => directory.isPerson(id);
+  const subject = directory.within(report.id, [Math.max(sentence[0], start - NEAR_VERB), start]).findLast(isPerson);
+  const object = directory.within(report.id, [end, Math.min(sentence[1], end + NEAR_VERB)]).find(isPerson);
+  if (subject === undefined || object === undefined || !OBJECT_BEHIND.test(report.text.slice(end, object.span[0]))) return [];
+  return [match[1] === undefined ? { from: object.id, to: subject.id } : { from: subject.id, to: object.id }];
 }

@@ -20,6 +20,8 @@ describe('tenseAround', () => {
     ['They met in the hall by the old quay |Monday|.', 'past'],
     ['|Monday| they sailed.', 'past'],
     ['The vote is on |Monday|.', 'future'],
+    ['They had extended the offer to |June 30|.', 'future'],
+    ['The judge adjourned the hearing until |Monday|.', 'future'],
     ['They come as early as |Monday|.', 'future'],
     ['The union called a strike for |Monday|.', 'future'],
     ['Until |Monday| they stay.', 'future'],

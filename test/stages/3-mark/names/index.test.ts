@@ -20,6 +20,14 @@ describe('markNames', () => {
     expect(entities('Dist. Atty. Rolf Ahn met Undersheriff Greta Moll.')).toMatchObject({ 'Rolf Ahn': ['person', [], [expect.stringContaining('Atty')]], 'Greta Moll': ['person', [], ['Undersheriff']] });
   });
 
+  it.each([
+    ['Halden’s chairwoman, Ada Quill, spoke.', ['chairwoman']],
+    ['Its deputy chief executive, Ada Quill, spoke.', ['deputy chief executive']],
+    ['Her predecessor, Ada Quill, spoke.', []],
+  ])('reads an office before the name that it opens the sentence with: %s', (text, roles) => {
+    expect(entities(text)['Ada Quill']![2]).toEqual(roles);
+  });
+
   it('takes a surname alone for the person named in full', () => {
     expect(entities('Ada Quill spoke first. Later Quill left with Ms. Quill’s aides.')['Ada Quill']).toEqual(['person', ['Quill'], expect.any(Array)]);
   });

@@ -23,6 +23,11 @@ describe('the title of an event', () => {
     expect(titleOf(`Dovermouth harbour crane fell on ${'a very long and quite empty afternoon '.repeat(3)}`, 'Dovermouth crane fell')).toBe('Dovermouth crane fell');
   });
 
+  it('does not speak to its reader where another will do', () => {
+    expect(titleOf('Your report on the Dovermouth harbour crane', 'Crane falls in Dovermouth')).toBe('Crane falls in Dovermouth');
+    expect(titleOf('Letters: the Dovermouth harbour crane', 'Crane falls in Dovermouth')).toBe('Crane falls in Dovermouth');
+  });
+
   it('is a whole sentence before one that is cut', () => {
     const profiler = new Profiler(new Slabs());
     const sentences = ['The tall harbour crane of Dovermouth fell on two dockers and on Petra Halvorsen of the harbour board in Dovermouth on a quiet Sunday.', 'Harbour crane of Dovermouth fell.'];

@@ -25,6 +25,19 @@ describe('relations', () => {
     expect(await tiesOf('The talks are chaired by the secretary general of the Lakes League, Amalia Brook.')).toContainEqual(['Amalia Brook', 'chairs', 'the talks']);
   });
 
+  test.each([
+    ['Transport Minister Ada Quill, who replaced Peter Osten in March, spoke.', [['Peter Osten', 'predecessor-of', 'Ada Quill']]],
+    ['Mayor Bram Osten was succeeded by Ada Quill.', [['Bram Osten', 'predecessor-of', 'Ada Quill']]],
+    ['Ada Quill replaced Bram Osten after the break and scored.', []],
+  ])('who took an office over came after: %s', async (text, ties) => {
+    expect(await tiesOf(text)).toEqual(ties);
+  });
+
+  test('a body is part of the one whose subsidiary it is, and belongs to the company rather than to its town', async () => {
+    expect(await tiesOf('Halden Rail Ltd, a wholly owned subsidiary of Quillan Holdings, will close.')).toEqual([['Halden Rail Ltd', 'part-of', 'Quillan Holdings']]);
+    expect(await tiesOf('The Morning Star, which belongs to the Vigo company Orta Marine, sank.')).toEqual([['Morning Star', 'member-of', 'Orta Marine']]);
+  });
+
   test('forms of address and descriptions are no offices', async () => {
     const account = await accountOf(['Mr. Bram Osten, a farmer from the valley, met Defence Secretary Ada Quill on Monday. Mr. Osten said he was content.']);
     expect(relationsIn(account).filter((r) => r.type === 'holds-office').map((r) => [named(account, r.from), r.to])).toEqual([['Ada Quill', 'Defence Secretary']]);
