@@ -20,9 +20,11 @@ import { LEAST, bodyLikelihoods, keptBlocks, withoutRefrains } from './body/body
 import { withParagraphsBelow } from './body/below-headings.ts';
 import { furnitureKind } from './furniture.ts';
 import { outletOf } from './head/outlet.ts';
+import { withEntries } from './body/entries.ts';
+import { withTables } from './body/tables.ts';
 import { withoutNextArticles } from './body/next-article.ts';
 import { openPage } from './parts/page.ts';
-import { withoutEchoes, withoutHeadline, withoutProven } from './proven.ts';
+import { withoutEchoes, withoutHeadline, withoutProven, withoutPulledQuotes } from './proven.ts';
 import type { Page } from './parts/page.ts';
 import { FROM_DATA, LEAST_SHOWN, scriptBody } from './script-body.ts';
 import { publicationDay } from './days/publication-day.ts';
@@ -46,7 +48,7 @@ export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
   const signs = new Set(authors.stated.map((one) => one.at[0]));
   const titles = new Set(stated.map((one) => fold(one.value)));
   const proven = withoutHeadline(page.blocks, withoutProven(page.blocks, likeliest, signs, page.hints), titles);
-  const shown = withoutEchoes(page.blocks, proven, authors.names);
+  const shown = withoutEchoes(page.blocks, withoutPulledQuotes(page.blocks, proven), authors.names);
   const hidden = shown.reduce((sum, i) => sum + page.blocks[i]!.text.length, 0) < LEAST_SHOWN ? scriptBody(page) : null;
   const kept = hidden === null ? shown : [];
   const places = new RawPlaces(text);
@@ -101,7 +103,8 @@ function keptOrSpared(page: Page, likely: readonly number[]): readonly number[] 
       )
     : [];
   if (whole.length > 0) return whole;
-  const kept = withParagraphsBelow(page.blocks, withoutRefrains(page.blocks, withoutNextArticles(page.blocks, keptBlocks(page.blocks, likely)), likely));
+  const told = withoutRefrains(page.blocks, withoutNextArticles(page.blocks, keptBlocks(page.blocks, likely)), likely);
+  const kept = withTables(page.blocks, withEntries(page.blocks, withParagraphsBelow(page.blocks, told)));
   if (kept.length > 0) return kept;
   const { title } = titleOf(page, outletOf(page).names);
   const folded = title === null ? null : fold(title);

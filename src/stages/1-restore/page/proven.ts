@@ -2,12 +2,12 @@ import type { RemovedKind } from '../../../model/report.ts';
 import { BODY_BYLINE, WRITER_PLACE } from '../../../language/en/page/furniture.ts';
 import { biographyAt } from '../signs/biography.ts';
 import { brokenOff, pulledOut } from '../signs/echoes.ts';
-import { furnitureKind } from '../signs/furniture.ts';
+import { furnitureKind, signedEnd } from '../signs/furniture.ts';
 import { bylineOf } from '../signs/people.ts';
 import { fold } from './head/title.ts';
 import type { Block } from './parts/blocks.ts';
 import { HintReader, hasHint } from './parts/hints.ts';
-import { closest } from './tree/tree.ts';
+import { closest, rawAttribute } from './tree/tree.ts';
 import type { PageElement } from './tree/tree.ts';
 
 /** Kinds of lines that no body holds; of others, such as rules and addresses, some do. */
@@ -24,15 +24,34 @@ const SENTENCE_END = /[.!?…:。！？।]["'”’»)\]」』]{0,3}$/u;
 export function withoutProven(blocks: readonly Block[], kept: readonly number[], signed: ReadonlySet<number>, hints = new HintReader()): readonly number[] {
   const first = kept.find((i) => isProse(blocks[i]!.text)) ?? Infinity;
   const kinds = new Map(kept.map((i) => [i, furnitureKind(blocks[i]!.text)]));
+  const last = signedEnd(kept, (i) => blocks[i]!.text);
   const boxes = new Set(kept.flatMap((i) => (kinds.get(i) === 'advertisement' ? boxOf(blocks[i]!, hints) ?? [] : [])));
   const left = kept.filter((i) => {
     const { text, runs, element } = blocks[i]!;
-    const kind = kinds.get(i)!;
+    const kind = i === last ? null : kinds.get(i)!;
     if (NEVER.has(kind) || (boxes.size > 0 && closest(element, (one) => boxes.has(one)) !== null)) return false;
     if (i >= first || isProse(text)) return true;
     return kind !== 'date-line' && !(text.length <= LONGEST_LABEL && (signed.has(runs[0]!.start) || readsAsByline(text)));
   });
   return left.length > 0 ? left : kept;
+}
+
+/** How a page marks words that it pulled out of its own text to set them large. */
+const PULLED = /pull[-_]?quote|exergue/i;
+const PULLED_LEVELS = 3;
+/** So many letters of a pulled quotation at least are found again. */
+const LEAST_PULLED = 12;
+
+/** The blocks of `kept` without quotations that the page marks as pulled out and has again in its text, and without the name below such a one. */
+export function withoutPulledQuotes(blocks: readonly Block[], kept: readonly number[]): readonly number[] {
+  const boxes = kept.map((i) => closest(blocks[i]!.element, (at) => blocks[i]!.element.depth - at.depth < PULLED_LEVELS && PULLED.test(rawAttribute(at, 'class') ?? '')));
+  if (boxes.every((box) => box === null)) return kept;
+  const told = kept.flatMap((i, at) => (boxes[at] === null ? [fold(blocks[i]!.text)] : []));
+  const echoes = new Set(kept.flatMap((i, at) => {
+    const words = boxes[at] === null ? '' : fold(blocks[i]!.text);
+    return words.length >= LEAST_PULLED && told.some((text) => text.includes(words)) ? [boxes[at]!] : [];
+  }));
+  return kept.filter((_, at) => boxes[at] === null || !echoes.has(boxes[at]!));
 }
 
 /** How far up the box of an advertisement is looked for. */

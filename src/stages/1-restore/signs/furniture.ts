@@ -38,6 +38,21 @@ function isCaption(text: string): boolean {
   return PHOTO_CREDIT_END.some((pattern) => pattern.test(tail)) || (text.length <= LONGEST_AGENCY_CAPTION && AGENCY_END.test(tail));
 }
 
+/**
+ * The last paragraph of a text (`kept`: its parts in order, `textOf` what each says), where an agency in brackets signs the report behind its last sentence
+ * and two paragraphs stand above; -1 where none does. Below a picture such a line is a caption.
+ */
+export function signedEnd(kept: readonly number[], textOf: (at: number) => string): number {
+  const at = kept.findLastIndex((i) => PARAGRAPH_END.test(textOf(i)));
+  if (at < 0 || !SIGNED_SENTENCE.test(textOf(kept[at]!)) || !AGENCY_END.test(textOf(kept[at]!))) return -1;
+  return kept.slice(0, at).filter((i) => textOf(i).length >= PARAGRAPH && PARAGRAPH_END.test(textOf(i))).length >= LEAST_ABOVE ? kept[at]! : -1;
+}
+
+const PARAGRAPH_END = /[.!?…"”’»)]$/u;
+const SIGNED_SENTENCE = /[.!?…]["”’»]? \([^()]{2,40}\)$/u;
+const PARAGRAPH = 80;
+const LEAST_ABOVE = 2;
+
 /** True when a line holds a day and hardly anything else. */
 function isDateLine(text: string): boolean {
   // A dash opens the name under an embedded message.

@@ -6,6 +6,7 @@ import { datelineOf } from '../../signs/dateline.ts';
 import { daysIn } from '../../signs/days.ts';
 import { listsInBody } from './lists.ts';
 import { liveEntries } from './live.ts';
+import { signedEnd } from '../../signs/furniture.ts';
 import { contributorsOf } from '../../signs/people.ts';
 import { turnsOf } from './turns.ts';
 import type { Unit } from '../units/units.ts';
@@ -27,6 +28,8 @@ export function draftOf(units: readonly Unit[], probabilities: readonly number[]
   for (const at of findRunningHeads(units)) kinds[at] ??= daysIn(units[at]!.text, null).length > 0 ? 'date-line' : 'navigation';
   for (const [i, unit] of units.entries()) if (kinds[i] === null && isProof(unit.text)) decisions[i] = 'body';
   const isBody = (i: number): boolean => decisions[i] !== 'furniture' && kinds[i] === null;
+  const last = signedEnd(units.flatMap((_, i) => (decisions[i] === 'furniture' ? [] : [i])), (i) => units[i]!.text);
+  if (last >= 0 && kinds[last] === 'caption') kinds[last] = null;
   for (const at of liveEntries(units, isBody)) if (kinds[at] === null && decisions[at] === 'furniture') decisions[at] = 'doubtful';
   for (const at of turnsOf(units, isBody)) if (kinds[at] === null && decisions[at] === 'furniture') decisions[at] = 'doubtful';
   for (const at of listsInBody(units, isBody)) if (kinds[at] === null && decisions[at] === 'furniture') decisions[at] = 'doubtful';

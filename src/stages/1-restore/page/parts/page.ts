@@ -48,11 +48,15 @@ export function openPage(text: Text, url: string | null): Page {
 
 /** The page's nodes that describe an article, the one that says most of itself first. */
 export function articleNodes(page: Page): LinkedNode[] {
-  const articles = page.linked.filter((node) => node.types.some((type) => ARTICLE.test(type)));
+  const all = page.linked.filter((node) => node.types.some((type) => ARTICLE.test(type)));
+  // The entries of a live page are articles of their own, which say more of themselves than the page does.
+  const live = all.filter((node) => node.types.some((type) => LIVE.test(type)));
+  const articles = live.length > 0 ? live : all;
   const weight = (node: LinkedNode): number => (typeof node.values['articleBody'] === 'string' ? 2 : 0) + (typeof node.values['headline'] === 'string' ? 1 : 0);
   return articles.sort((a, b) => weight(b) - weight(a));
 }
 
+const LIVE = /liveblogposting$/i;
 const ARTICLE = /(?:article|blogposting|report|liveblogposting|posting|review|story)$/i;
 
 /** Where a value stands in an element's content; the whole content when it is written in another way there. */

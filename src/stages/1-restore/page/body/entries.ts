@@ -1,0 +1,72 @@
+import type { Block } from '../parts/blocks.ts';
+import { rawAttribute } from '../tree/tree.ts';
+import type { PageElement } from '../tree/tree.ts';
+
+/** So many entries make a live page, of which more than half were kept. */
+const FEWEST = 3;
+const ENTRY_TAGS: ReadonlySet<string> = new Set(['article', 'section', 'li', 'div']);
+const CLOCK = /^(?:[01]?\d|2[0-3])[.:h][0-5]\d(?:\s?[ap]\.?m\.?|\s?Uhr)?$/i;
+const SHORTEST = 40;
+const MOST_LINKED = 0.5;
+const SENTENCE_END = /[.!?…。！？]["'”’»)\]]{0,3}$/u;
+/** How far around the hour of an entry its element is looked for. */
+const LEVELS = 4;
+
+/**
+ * The kept blocks (by index), and what is missing of a live page's entries: parts of one tag and class beside each other that each show an hour of their own.
+ * Where most of them were kept, the headings and paragraphs of all.
+ */
+export function withEntries(blocks: readonly Block[], kept: readonly number[]): readonly number[] {
+  const keep = new Set(kept);
+  const added = entryGroups(blocks).flatMap((entries) => {
+    const told = entries.filter((own) => own.some((at) => keep.has(at) && isParagraph(blocks[at]!))).length;
+    return entries.length < FEWEST || 2 * told <= entries.length ? [] : entries.flat().filter((at) => isParagraph(blocks[at]!) || isHeading(blocks[at]!));
+  });
+  return added.length === 0 ? kept : [...new Set([...kept, ...added])].sort((a, b) => a - b);
+}
+
+/** The entries of each live page, each as its blocks, by the elements that are alike and hold an hour. */
+function entryGroups(blocks: readonly Block[]): readonly (readonly (readonly number[])[])[] {
+  const clocks = blocks.flatMap(({ text, element }, at) => (text.length <= 12 && CLOCK.test(text) ? [{ at, element }] : []));
+  if (clocks.length < FEWEST) return [];
+  const groups = new Map<string, { readonly holder: PageElement | null; readonly entries: number[][] }[]>();
+  for (const { at, element } of clocks) {
+    const entry = entryAround(blocks, at, element);
+    if (entry === null) continue;
+    const key = `${entry.tag} ${rawAttribute(entry, 'class') ?? ''}`;
+    const own = blocksIn(blocks, at, entry);
+    const list = groups.get(key) ?? [];
+    const group = list.find(({ holder }) => holder === entry.parent);
+    if (group === undefined) list.push({ holder: entry.parent, entries: [own] });
+    else group.entries.push(own);
+    groups.set(key, list);
+  }
+  return [...groups.values()].flat().map(({ entries }) => entries);
+}
+
+/** The nearest element around an hour that holds a paragraph below it too. */
+function entryAround(blocks: readonly Block[], at: number, from: PageElement): PageElement | null {
+  let entry: PageElement | null = from;
+  for (let up = 0; up < LEVELS && entry !== null; up++, entry = entry.parent) {
+    if (ENTRY_TAGS.has(entry.tag) && blocksIn(blocks, at, entry).some((i) => isParagraph(blocks[i]!))) return entry;
+  }
+  return null;
+}
+
+/** The blocks from one on that lie in an element. */
+function blocksIn(blocks: readonly Block[], from: number, { end }: PageElement): number[] {
+  const own: number[] = [];
+  for (let at = from; at < blocks.length && own.length < MOST && blocks[at]!.runs[0]!.start < end; at++) own.push(at);
+  return own;
+}
+
+/** No entry of a live page has more blocks than this. */
+const MOST = 60;
+
+function isParagraph({ element, text, hidden, linked }: Block): boolean {
+  return element.tag === 'p' && !hidden && linked < MOST_LINKED && text.length >= SHORTEST && SENTENCE_END.test(text);
+}
+
+function isHeading({ element, hidden, linked }: Block): boolean {
+  return /^h[2-4]$/.test(element.tag) && !hidden && linked < MOST_LINKED;
+}
