@@ -2,6 +2,7 @@ import type { Dateline, Evidence } from '../../../model/report.ts';
 import { AGENCIES } from '../../../language/en/names/agencies.ts';
 import { dayOf, formatDay, isDate, parseDay, weekdayOf, type Day } from '../../../calendar/days.ts';
 import type { RawPlaces } from '../../../text/mapped/mapped.ts';
+import { originalAddress } from '../archived.ts';
 import { isOwnStation } from '../own-station.ts';
 import { announced, FURNITURE_KINDS } from '../announce.ts';
 import { AS_AT, COLLECTOR_PREFIX, FILE_PHOTOGRAPH, MAIL_HEAD, MAIL_SENT, RELEASE_SUBJECT } from '../../../language/en/page/day-lines.ts';
@@ -20,7 +21,7 @@ import type { Unit } from './units/units.ts';
 /** The wire services that a dump names where an outlet does: dateline, byline, copyright line. The surest comes first. `url`: the page's address. */
 export function agenciesOf(sorted: Sorted, dateline: Dateline | null, url: string | null, places: RawPlaces): readonly Evidence[] {
   const found: Evidence[] = [];
-  const host = /^https?:\/\/([^/]+)/i.exec(url ?? '')?.[1] ?? null;
+  const host = /^https?:\/\/([^/]+)/i.exec(originalAddress(url ?? ''))?.[1] ?? null;
   if (dateline?.agency != null && !isOwnStation(dateline.agency, [sorted.outlet, host])) found.push({ value: dateline.agency, why: 'named in the dateline', accepted: true });
   for (const { at, byline } of sorted.bylines) {
     if (byline.agency !== null) {
@@ -136,7 +137,7 @@ const PUBLISHED = 1 << FURNITURE_KINDS.indexOf('published');
 
 /** The day that an address names ("/2031/05/04/"), if it names one. */
 function dayOfAddress(url: string | null): readonly Evidence[] {
-  const found = /(?<!\d)((?:19|20)\d\d)([/-])(\d\d)\2(\d\d)(?!\d)/.exec(url ?? '');
+  const found = /(?<!\d)((?:19|20)\d\d)([/-])(\d\d)\2(\d\d)(?!\d)/.exec(originalAddress(url ?? ''));
   const day = found === null ? null : parseDay(`${found[1]}-${found[3]}-${found[4]}`);
   return day === null ? [] : [{ value: formatDay(day), why: Reason.address, accepted: true }];
 }

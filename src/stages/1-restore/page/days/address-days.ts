@@ -1,4 +1,5 @@
 import type { Span } from '../../../../model/span.ts';
+import { originalAddress } from '../../archived.ts';
 import { printedDays } from '../../dating/printed-day.ts';
 import type { Page } from '../parts/page.ts';
 import { rawAttribute } from '../tree/tree.ts';
@@ -9,20 +10,23 @@ const ADDRESS_DAY = /(?<!\d)(20[0-2]\d|199\d)[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9
 const ADDRESS_NAMED = /\/(20[0-2]\d|199\d)\/([a-z]{3,9})\/(\d{1,2})\//i;
 const ADDRESS_DAY_FIRST = /(?<!\d)(0[1-9]|[12]\d|3[01])[-_.](0[1-9]|1[0-2])[-_.](20[0-2]\d)(?!\d)/;
 
-/** The days in the addresses of a page: those that it states, and the one that it was found at. */
+/** The days in the addresses of a page: those that it states, and the one that it was found at; of a copy in an archive in the page's own. */
 export function addressDays(page: Page): StatedDay[] {
-  const days: StatedDay[] = [];
+  return statedAddresses(page).flatMap(([address, at]): StatedDay[] => {
+    const day = dayOfAddress(originalAddress(address));
+    return day === null ? [] : [{ day, value: address, place: 'address', at }];
+  });
+}
+
+/** The addresses that a page states, and the one that it was found at, each with its place in the page. */
+export function statedAddresses(page: Page): readonly (readonly [address: string, at: Span])[] {
   const canonical = page.tree.elements.find((element) => element.tag === 'link' && (rawAttribute(element, 'rel') ?? '').toLowerCase() === 'canonical');
   const stated = page.metas.find((meta) => meta.name === 'og:url');
   const addresses: [string, Span][] = [];
   if (canonical !== undefined) addresses.push([rawAttribute(canonical, 'href') ?? '', [canonical.start, canonical.inner]]);
   if (stated !== undefined) addresses.push([stated.content, [stated.element.start, stated.element.inner]]);
   if (page.url !== null) addresses.push([page.url, [0, 0]]);
-  for (const [address, at] of addresses) {
-    const day = dayOfAddress(address);
-    if (day !== null) days.push({ day, value: address, place: 'address', at });
-  }
-  return days;
+  return addresses;
 }
 
 /** The day that an address holds in its path, or `null`. */

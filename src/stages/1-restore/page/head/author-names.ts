@@ -7,14 +7,17 @@ import { anyAgencyCode } from '../../../../language/agencies.ts';
 export const STRUCTURED = 'author of the structured data';
 
 /** The marks that part a line of an article's head: "5 May | Ann Lee | 3 minutes". */
-export const LINE_PARTS = /\s*[|•·]\s*/;
+export const LINE_PARTS = /\s*[|•·]\s*| [—–] /;
 
 const PARTICLES = /^(?:de|da|di|del|della|dos|do|du|van|von|der|den|ter|zu|bin|al|el|la|le|y|e|i)$/;
 
 /** True for one or more names of people: two to four words each, all of them with a capital but for particles. */
 export function looksLikePeople(text: string): boolean {
   if (CASELESS_BYLINE.test(text)) return true;
-  const names = namesIn(text, 'byline');
+  const named = namesIn(text, 'byline');
+  // "By Ann Lee, with AFP": the agency is nobody.
+  const people = named.filter((name) => anyAgencyCode(name) === null);
+  const names = people.length > 0 ? people : named;
   return names.length > 0 && names.length < 5 && names.join('').length > (bylineOpener(text) === null ? 0.5 : 0.2) * text.length && names.every((name) => {
     const words = name.split(' ');
     return (

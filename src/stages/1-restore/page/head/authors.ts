@@ -45,9 +45,11 @@ export function authorsOf(page: Page, around: Surroundings, outlets: readonly st
   let chosen = found.findIndex((names) => names.some(isPerson));
   // A mere signature or class name is not enough to set a stated body aside, unless it looks like a person.
   if (chosen < 0) chosen = found.findIndex((names) => names.length > 0);
-  const names = chosen < 0 ? [] : withoutSchools(found[chosen]!);
+  const all = chosen < 0 ? [] : withoutSchools(found[chosen]!);
+  // An agency beside a person in a printed line is whose report the person's rests on.
+  const names = places[chosen]?.some(({ why }) => why === 'byline') === true && all.some(isPerson) ? all.filter((name) => anyAgencyCode(name) === null) : all;
   const stated = places.flatMap((place, i) => place.map((one) => ({ ...one, taken: i === chosen })));
-  const agency = [...names, ...stated.map((one) => one.value)].map(anyAgencyCode).find((code) => code !== null) ?? null;
+  const agency = [...all, ...stated.map((one) => one.value)].map(anyAgencyCode).find((code) => code !== null) ?? null;
   return { names, agency, stated };
 }
 

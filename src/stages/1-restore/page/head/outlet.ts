@@ -1,4 +1,5 @@
 import type { Span } from '../../../../model/span.ts';
+import { originalAddress } from '../../archived.ts';
 import { oneLine } from '../parts/characters.ts';
 import { metaContent } from '../parts/meta.ts';
 import { resolved, stringsIn } from '../parts/json-ld.ts';
@@ -76,7 +77,7 @@ const COPYRIGHT = /©|\(c\) ?\d{4}|\bcopyright\b/i;
 /** The outlet and all its names: as stated, and as in the page's address. */
 export function outletOf(page: Page): { readonly outlet: string | null; readonly names: readonly string[]; readonly stated: readonly Stated[] } {
   const stated = statedOutlets(page);
-  const hosts = [page.url, canonicalAddress(page)].map((address) => hostOf(address)).filter((host) => host !== null);
+  const hosts = [page.url === null ? null : originalAddress(page.url), canonicalAddress(page)].map((address) => hostOf(address)).filter((host) => host !== null);
   const labels = hosts
     .flatMap((host) => [host, host.split('.').at(-2) ?? ''])
     .filter((label) => label.length > 3 && !/^(?:com|co|org|net|gov|news)$/.test(label));
@@ -87,7 +88,7 @@ export function outletOf(page: Page): { readonly outlet: string | null; readonly
 export function canonicalAddress(page: Page): string | null {
   const link = page.tree.elements.find((element) => element.tag === 'link' && (rawAttribute(element, 'rel') ?? '').toLowerCase() === 'canonical');
   const address = (link === undefined ? null : rawAttribute(link, 'href')) ?? metaContent(page.metas, ['og:url'])?.content ?? null;
-  return address !== null && /^https?:\/\//.test(address) ? address : null;
+  return address !== null && /^https?:\/\//.test(address) ? originalAddress(address) : null;
 }
 
 function hostOf(address: string | null): string | null {
