@@ -2,17 +2,17 @@ import type { Dateline, Evidence } from '../../../model/report.ts';
 import { AGENCIES } from '../../../language/en/names/agencies.ts';
 import { dayOf, formatDay, isDate, parseDay, weekdayOf, type Day } from '../../../calendar/days.ts';
 import type { RawPlaces } from '../../../text/mapped/mapped.ts';
-import { originalAddress } from '../archived.ts';
+import { dayOfCapture, originalAddress } from '../archived.ts';
 import { isOwnStation } from '../own-station.ts';
 import { announced, FURNITURE_KINDS } from '../announce.ts';
 import { AS_AT, COLLECTOR_PREFIX, FILE_PHOTOGRAPH, MAIL_HEAD, MAIL_SENT, RELEASE_SUBJECT } from '../../../language/en/page/day-lines.ts';
 import { WIRE_STAMP } from '../../../language/en/page/furniture.ts';
 import { Reason } from '../../../language/en/time/day-reasons.ts';
 import { weekdayName } from '../../../language/en/time/calendar-words.ts';
-import { yearlessDay, type YearlessDay } from '../../../language/en/time/yearless-day.ts';
+import type { YearlessDay } from '../../../language/en/time/yearless-day.ts';
 import { UPDATED_WORDS } from '../../../language/updated.ts';
 import { clockBehind } from '../signs/clock.ts';
-import { daysIn, orderIn } from '../signs/days.ts';
+import { daysIn, orderIn, yearlessLine } from '../signs/days.ts';
 import { creditOf, isOutletName } from '../signs/furniture.ts';
 import type { Sorted } from './sorting/sort.ts';
 import type { SortedUnit } from './sorting/sorted.ts';
@@ -50,7 +50,7 @@ export function daysOfLines(sorted: Sorted, places: RawPlaces, url: string | nul
   const anchors = anchorsOf(sorted);
   const order = orderIn(sorted.units.map(({ unit }) => unit), sorted.units.find(({ kind, unit }) => kind === null && unit.text.length > 80)?.unit.text ?? '');
   const years = copyrightYears(sorted.units);
-  const lastYears = copyrightYears(sorted.units, LAST_YEAR);
+  const lastYears = new Set([...copyrightYears(sorted.units, LAST_YEAR), ...yearsOfAddress(url)]);
   const found = sorted.units.flatMap(({ unit, kind }, at): Found[] => {
     if ((kind !== 'date-line' && kind !== 'caption' && kind !== 'byline') || unit.text.length > LONGEST) return [];
     const near = anchors.some((anchor) => Math.abs(anchor - at) <= NEAR && isNear(sorted, at, anchor));
@@ -78,7 +78,7 @@ export function daysOfLines(sorted: Sorted, places: RawPlaces, url: string | nul
  * the week, which but one of those years (`years`) has on it; else an open one, for reports of the same story to tell the year.
  */
 function withoutYear({ text, span }: Unit, years: ReadonlySet<number>, places: RawPlaces): Evidence | null {
-  const found = yearlessDay(text);
+  const found = yearlessLine(text);
   if (found === null) return null;
   const { month, day, weekday } = found;
   const raw = places.rawOf([span[0] + found.span[0], span[0] + found.span[1]]);
@@ -134,6 +134,13 @@ function saysPublished(text: string, start: number): boolean {
 }
 
 const PUBLISHED = 1 << FURNITURE_KINDS.indexOf('published');
+
+/** The years that an address shows: the one in its path, and the one of its capture where it is that of a copy in an archive. */
+function yearsOfAddress(url: string | null): readonly number[] {
+  const captured = dayOfCapture(url ?? '');
+  const year = /\/((?:19|20)\d\d)\//.exec(originalAddress(url ?? ''))?.[1];
+  return [...(captured === null ? [] : [Number(formatDay(captured).slice(0, 4))]), ...(year === undefined ? [] : [Number(year)])];
+}
 
 /** The day that an address names ("/2031/05/04/"), if it names one. */
 function dayOfAddress(url: string | null): readonly Evidence[] {

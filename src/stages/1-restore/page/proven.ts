@@ -1,9 +1,8 @@
 import type { RemovedKind } from '../../../model/report.ts';
 import { BODY_BYLINE, WRITER_PLACE } from '../../../language/en/page/furniture.ts';
-import { yearlessDaysIn } from '../../../language/yearless-days.ts';
-import { announced, FURNITURE_KINDS } from '../announce.ts';
 import { biographyAt } from '../signs/biography.ts';
 import { brokenOff, pulledOut } from '../signs/echoes.ts';
+import { yearlessLine } from '../signs/days.ts';
 import { furnitureKind, signedEnd } from '../signs/furniture.ts';
 import { bylineOf } from '../signs/people.ts';
 import { fold } from './head/title.ts';
@@ -33,22 +32,10 @@ export function withoutProven(blocks: readonly Block[], kept: readonly number[],
     const kind = i === last ? null : kinds.get(i)!;
     if (NEVER.has(kind) || (boxes.size > 0 && closest(element, (one) => boxes.has(one)) !== null)) return false;
     if (i >= first || isProse(text)) return true;
-    return kind !== 'date-line' && !isDayLine(text) && !(text.length <= LONGEST_LABEL && (signed.has(runs[0]!.start) || readsAsByline(text)));
+    return kind !== 'date-line' && yearlessLine(text) === null && !(text.length <= LONGEST_LABEL && (signed.has(runs[0]!.start) || readsAsByline(text)));
   });
   return left.length > 0 ? left : kept;
 }
-
-/** True for a line that names a day without its year, with little else or with words of publication. */
-function isDayLine(text: string): boolean {
-  if (text.length > LONGEST_DAY_LINE || SENTENCE_END.test(text)) return false;
-  const [day] = yearlessDaysIn(text);
-  if (day === undefined) return false;
-  const beside = text.slice(0, day.span[0]) + text.slice(day.span[1]);
-  return (beside.match(/\p{L}{2,}/gu)?.length ?? 0) <= 2 || (announced(text).anywhere & PUBLISHED) !== 0;
-}
-
-const LONGEST_DAY_LINE = 140;
-const PUBLISHED = 1 << FURNITURE_KINDS.indexOf('published');
 
 /** How a page marks words that it pulled out of its own text to set them large. */
 const PULLED = /pull[-_]?quote|exergue/i;

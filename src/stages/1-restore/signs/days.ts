@@ -1,4 +1,7 @@
 import { parseDay } from '../../../calendar/days.ts';
+import { yearlessDay, type YearlessDay } from '../../../language/en/time/yearless-day.ts';
+import { yearlessDaysIn } from '../../../language/yearless-days.ts';
+import { announced, FURNITURE_KINDS } from '../announce.ts';
 import { printedDays } from '../dating/printed-day.ts';
 import type { NumericOrder } from '../dating/printed-day.ts';
 import { statedDays } from '../dating/stated-days.ts';
@@ -19,6 +22,22 @@ export function daysIn(line: string, order: NumericOrder | null): readonly State
   );
   return printed.length === 0 ? stated : [...stated, ...printed].sort((a, b) => a.span[0] - b.span[0]);
 }
+
+/** The day that a line names without its year, with little else or with words of publication; `null` for any other line. */
+export function yearlessLine(text: string): YearlessDay | null {
+  if (text.length > LONGEST_DAY_LINE) return null;
+  const only = yearlessDay(text);
+  if (only !== null) return only;
+  const [day] = yearlessDaysIn(text);
+  if (day === undefined || SENTENCE_END.test(text)) return null;
+  const beside = text.slice(0, day.span[0]) + text.slice(day.span[1]);
+  return (beside.match(/\p{L}{2,}/gu)?.length ?? 0) <= MOST_BESIDE || (announced(text).anywhere & PUBLISHED) !== 0 ? day : null;
+}
+
+const LONGEST_DAY_LINE = 140;
+const MOST_BESIDE = 2;
+const SENTENCE_END = /[.!?…]["'”’»)]{0,2}$/u;
+const PUBLISHED = 1 << FURNITURE_KINDS.indexOf('published');
 
 const YEAR = /\d{4}|\d\d[./-]\d\d[./-]\d\d(?!\d)/;
 

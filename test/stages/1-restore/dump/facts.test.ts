@@ -42,6 +42,8 @@ describe('the days of a dump', () => {
     const owner = (years: string): string => `Copyright ${years} Coast Courier. All rights reserved.`;
     expect(daysOf([head, 'Tuesday May 6', owner('2031')])).toEqual([['2031-05-06', Reason.copyrightLine, true]]);
     expect(daysOf([head, 'Posted: Tue 6 May, 9.15am', owner('2024-2031')])).toEqual([['2031-05-06', Reason.copyrightLine, true]]);
+    expect(daysOf([head, 'Publié le mardi 6 mai à 14h05', owner('2031')])).toEqual([['2031-05-06', Reason.copyrightLine, true]]);
+    expect(daysOf([head, 'Dienstag, 6. Mai, 9.15 Uhr'], 'https://sellin.example/2031/brueke')).toEqual([['2031-05-06', Reason.copyrightLine, true]]);
     for (const [line, years] of [['Wednesday May 6', '2031'], ['6 May', '2031'], ['Tuesday May 6', '2031-2034'], ['Tuesday May 6', '']]) {
       expect(daysOf([head, line!, owner(years!)])).toEqual([['XXXX-05-06', Reason.yearlessLine, false]]);
     }

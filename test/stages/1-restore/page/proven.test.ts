@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../src/stages/1-restore/page/parts/blocks.ts';
-import { withoutHeadline, withoutProven } from '../../../../src/stages/1-restore/page/proven.ts';
+import { withoutHeadline, withoutProven, withoutPulledQuotes } from '../../../../src/stages/1-restore/page/proven.ts';
 import { openPage } from '../../../../src/stages/1-restore/page/parts/page.ts';
 import { identityText } from '../../../../src/text/mapped/mapped.ts';
 
@@ -50,4 +50,27 @@ describe('boxes and headlines', () => {
     const blocks = blocksOf(`<h1>Quay shut</h1><p>${PROSE}</p><h2>Quay shut</h2>`);
     expect(withoutHeadline(blocks, [0, 1, 2], new Set(['quayshut']))).toEqual([1, 2]);
   });
+});
+
+describe('quotations that the page pulls out of its own text', () => {
+  const kept = (quote: string): readonly string[] => {
+    const { blocks } = openPage(identityText(`<p>${PROSE}</p><blockquote class="wp-block-pullquote"><p>${quote}</p><cite>Terje Wold</cite></blockquote><p>“You can put your hand in,” Wold said.</p>`, 'utf-8'), null);
+    return withoutPulledQuotes(blocks, blocks.map((_, i) => i)).map((i) => blocks[i]!.text);
+  };
+
+  it('go with the name below them, where the text has them', () => {
+    expect(kept('“You can put your hand in.”')).toHaveLength(2);
+    expect(kept('“Nobody had told us of it.”')).toHaveLength(4);
+    expect(kept('“You”')).toHaveLength(4);
+  });
+});
+
+it('the last paragraph stays where an agency signs the report behind it, and below a picture such a line goes', () => {
+  expect(left([PROSE, PROSE, 'The board will meet again in June. (AFP)'])).toHaveLength(3);
+  expect(left([PROSE, 'The quay of Kest on Monday. (AFP)', PROSE])).toHaveLength(2);
+  expect(left([PROSE, 'The quay of Kest on Monday. (AFP)'])).toHaveLength(1);
+});
+
+it('a day without a year goes from above the text', () => {
+  expect(left(['Publié le samedi 12 septembre à 14h05', 'Freitag, 22. August, 18:30 Uhr', PROSE])).toEqual([PROSE]);
 });

@@ -1,6 +1,5 @@
 import type { RemovedKind } from '../../../../model/report.ts';
 import { RESULT_VALUE, SOLICITATION } from '../../../../language/en/page/furniture.ts';
-import { yearlessDay } from '../../../../language/en/time/yearless-day.ts';
 import { isProse, type Decision } from '../body/decide.ts';
 import { findBylines, nameByItsPlace, type BylineAt } from './bylines.ts';
 import { findRepeated } from './copies.ts';
@@ -11,6 +10,7 @@ import { brokenOff, pulledOut } from '../../signs/echoes.ts';
 import { inlineCalls } from '../../signs/inline.ts';
 import { spared } from '../../spare.ts';
 import { contributorsOf } from '../../signs/people.ts';
+import { yearlessLine } from '../../signs/days.ts';
 import { datelineOf } from '../../signs/dateline.ts';
 import { mastheadOf, type Masthead } from './masthead.ts';
 import type { SortedUnit } from './sorted.ts';
@@ -47,7 +47,7 @@ export function sortUnits(text: string, units: readonly Unit[], probabilities: r
   const draft = draftOf(units, probabilities, proven);
   const { decisions, kinds } = draft;
   const first = firstOfBody(units, draft.isBody);
-  for (const [at, { text }] of units.slice(0, first).entries()) if (decisions[at] === 'furniture' && yearlessDay(text) !== null) kinds[at] ??= 'date-line';
+  for (const [at, { text }] of units.slice(0, first).entries()) if (decisions[at] === 'furniture' && yearlessLine(text) !== null) kinds[at] ??= 'date-line';
   const stated = findBylines(draft, first);
   for (const { at } of stated) kinds[at] = 'byline';
   const head = outletLine(draft, first);

@@ -22,6 +22,7 @@ describe('authorsOf', () => {
     ['the label of a card', '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ann Lee">', '', ['Ann Lee']],
     ['microdata', '', '<span itemprop="author">Ann Lee</span>', ['Ann Lee']],
     ['a byline', '', '<p>By Ann Lee, senior reporter</p>', ['Ann Lee']],
+    ['a byline beside an agency and the day', '', '<div>Par Maëlle Cordier, avec AFP — Publié le samedi 12 septembre à 14h05</div>', ['Maëlle Cordier']],
     ['a byline in a line of parts', '', '<div>Mo 5.5.2031 | 14:07 Uhr | Von Änne Lehr</div>', ['Änne Lehr']],
     ['names in elements of their own', '', '<div class="byline"><span>Ann Lee</span> <span>Bo Ek</span></div>', ['Ann Lee', 'Bo Ek']],
     ['a name beside the day', '', '<div>5. Mai 2031 • Ann Lee • 3 Minuten</div>', ['Ann Lee']],

@@ -18,6 +18,16 @@ describe('titleOf', () => {
     expect(titleIn('<title>Harbour opens late - Post</title><meta property="og:title" content="Harbour opens late"><meta property="og:site_name" content="Post"><h1>Post</h1>')).toBe('Harbour opens late');
   });
 
+  it('keeps the soft hyphens that the outlet writes, and no other character that is not seen', () => {
+    expect(titleIn('<title>Harbour opens late</title><meta property="og:title" content="Har&shy;bour opens\u200b late"><h1>Harbour opens late</h1>')).toBe('Har\u00adbour opens late');
+  });
+
+  it('is that of a live page, and not of one of its entries', () => {
+    const entry = '{"@type":"BlogPosting","headline":"Wall breached","articleBody":"The wall is breached in two places."}';
+    const live = `<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Storm: live","liveBlogUpdate":[${entry},${entry}]}</script>`;
+    expect(titleIn(`${live}<title>Storm today</title><h1>Storm over Kest</h1>`)).toBe('Storm: live');
+  });
+
   it('keeps a dash that belongs to the title', () => {
     expect(titleIn('<title>Harbour - a long story</title><h1>Harbour - a long story</h1>')).toBe('Harbour - a long story');
   });
