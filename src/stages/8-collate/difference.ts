@@ -5,6 +5,8 @@ import { overlaps } from '../../text/span.ts';
 /** A place of a difference; of a count that changes from day to day with the day on which it stood so. */
 export interface PlacedItem extends DisputeItem {
   readonly day?: Day | null;
+  /** The number that it stood at. */
+  readonly size?: number;
 }
 
 /** A typed difference between two places: what a dispute is made of. */

@@ -17,7 +17,7 @@ const WHAT: Readonly<Record<DisputeKind, string>> = {
   rounding: 'The figures differ by rounding only',
   hedge: 'One report hedges what another states flatly',
   'as-of': 'The figures hold for different times',
-  revision: 'A report says that the figure was corrected',
+  revision: 'A correction or a later version gives another figure',
   arithmetic: 'The figures do not add up',
   calendar: 'The dates do not fit each other',
 };
@@ -37,7 +37,7 @@ export function explain(kind: DisputeKind, places: readonly (readonly PlacedItem
 
 /** A count that changed from day to day, each number with its day. */
 function development(items: readonly PlacedItem[]): string {
-  const told = items.toSorted((a, b) => a.day! - b.day!).map(({ reading, day }) => `\u201c${shorten(reading)}\u201d on ${dayInWords(day!)}`);
+  const told = items.toSorted((a, b) => a.day! - b.day! || (a.size ?? 0) - (b.size ?? 0)).map(({ reading, day }) => `\u201c${shorten(reading)}\u201d on ${dayInWords(day!)}`);
   return `The count changed over the days: ${[...new Set(told)].join(', ')}.`;
 }
 

@@ -12,6 +12,7 @@ import { apartFrom, withDecided } from './decided.ts';
 import { disputesOf, lineagesAt } from './disputes.ts';
 import type { Difference } from './difference.ts';
 import { basisDifferences, correctionsIn, figureTwins, figureDifferences, figureSlots, figureTeller } from './figures/index.ts';
+import { overtakenIn } from './figures/overtaken.ts';
 import { tollsAmong } from './figures/toll.ts';
 import { hedgeDifferences } from './figures/hedge-differences.ts';
 import { lineageFinder } from './lineage-at.ts';
@@ -27,6 +28,8 @@ import { comparedInPart } from './reach.ts';
 import { Repeated } from './repeated.ts';
 import { standings } from './standing.ts';
 import { valueClaims } from './values/claims.ts';
+import { versionsIn } from './versions.ts';
+import type { Versions } from './versions.ts';
 import { WordForms } from './word-forms.ts';
 
 /**
@@ -38,10 +41,11 @@ export function collate(relating: Relating, gathering: Gathering, tracing: Traci
   const identify = identifier(relating);
   const lineageAt = lineageFinder(tracing);
   const forms = new WordForms();
+  const versions = versionsIn(tracing.descents, relating.reports);
   const found = gathering.events.map((event) => {
     const reports = [...event.reports].sort().flatMap((id) => byId.get(id) ?? []);
     const repeated = new Repeated(reports, lineageAt);
-    const { claims, differences } = collateEvent(reports.map((report) => prepare(report, forms, repeated.firsts(report))), repeated, identify, lineageAt);
+    const { claims, differences } = collateEvent(reports.map((report) => prepare(report, forms, repeated.firsts(report))), repeated, identify, lineageAt, versions);
     return { claims: claims.map((claim) => repeated.everywhere(claim)), differences };
   });
   const claims = found.flatMap((event) => event.claims);
@@ -63,11 +67,12 @@ function collateEvent(
   repeated: Repeated,
   identify: Identify,
   lineageAt: LineageAt,
+  versions: Versions,
 ): { claims: Claim[]; differences: Difference[] } {
   const quotations = collateQuotations(pages, identify, lineageAt);
   const rarityOf = rarityAmong(pages);
   const slots = figureSlots(pages, rarityOf);
-  const tolls = tollsAmong(pages, slots);
+  const tolls = tollsAmong(pages, slots, versions);
   const corrected = correctionsIn(pages);
   const figures = figureTwins(pages, slots, tolls, corrected);
   const dayPlaces = daySlots(pages, rarityOf);
@@ -90,7 +95,7 @@ function collateEvent(
     ],
     differences: [
       ...quotations.differences,
-      ...figureDifferences(pages, figures, tolls, corrected),
+      ...figureDifferences(pages, figures, tolls, corrected, overtakenIn(pages, figures, versions)),
       ...hedgeDifferences(pages, figures),
       ...rivalCounts(pages),
       ...basisDifferences(pages, slots),

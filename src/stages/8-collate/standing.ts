@@ -11,7 +11,7 @@ export function standings(claims: readonly Claim[], disputes: readonly Dispute[]
   const conflicting = placesOf(disputes.filter(({ severity }) => severity === 'conflict'));
   const differing = placesOf(disputes);
   return claims
-    .map((claim) => ({ claim: { ...claim, standing: standingOf(claim, conflicting, differing) }, place: placeOf(claim) }))
+    .map((claim) => ({ claim: withStanding(claim, standingOf(claim, conflicting, differing), differing), place: placeOf(claim) }))
     .sort(({ claim: a, place: x }, { claim: b, place: y }) => byLineages(a, b) || byUnits(x, y) || byUnits(a.id, b.id))
     .map(({ claim }) => claim);
 }
@@ -38,11 +38,21 @@ function placesOf(disputes: readonly Dispute[]): ReadonlyMap<string, readonly Sp
   return places;
 }
 
+/** The claim as it stands: of values that differ as many lineages agree as give one of them. */
+function withStanding(claim: Claim, standing: Claim['standing'], differing: ReadonlyMap<string, readonly Span[]>): Claim {
+  if (standing !== 'agreed' || claim.kind === 'quotation' || !isContested(claim, differing)) return { ...claim, standing };
+  return { ...claim, standing, lineages: Math.max(...claim.readings.map(lineagesOf)) };
+}
+
+function lineagesOf({ evidence }: Claim['readings'][number]): number {
+  return new Set(evidence.map(({ lineage }) => lineage)).size;
+}
+
 function standingOf(claim: Claim, conflicting: ReadonlyMap<string, readonly Span[]>, differing: ReadonlyMap<string, readonly Span[]>): Claim['standing'] {
   if (isContested(claim, conflicting)) return 'disputed';
   if (claim.standing !== 'agreed' || claim.kind === 'quotation' || !isContested(claim, differing)) return claim.standing;
   // Reports that give a toll of three days carry one claim, but do not agree on a number.
-  return claim.readings.some(({ evidence }) => new Set(evidence.map(({ lineage }) => lineage)).size > 1) ? 'agreed' : 'unknown';
+  return claim.readings.some((reading) => lineagesOf(reading) > 1) ? 'agreed' : 'unknown';
 }
 
 /** A claim is disputed when its readings conflict: at least two reports hold a contested place within it. */

@@ -1,7 +1,7 @@
 /** Nouns, in the singular, whose count is a toll of people once the words around tell what became of them. */
 export const TOLL_PEOPLE: ReadonlySet<string> = new Set([
   'person', 'people', 'individual', 'soul', 'dead', 'victim', 'death', 'fatality', 'casualty', 'injury', 'body', 'resident', 'villager', 'evacuee', 'survivor',
-  'missing', 'injured', 'wounded', 'hurt', 'evacuated',
+  'missing', 'injured', 'wounded', 'hurt', 'evacuated', 'other',
 ]);
 
 /** Nouns, in the singular, whose count is a toll of an illness. */
@@ -23,7 +23,7 @@ export const NOT_THE_WHOLE_BEFORE = /\b(?:another|a further|further|an additiona
 export const ON_TOP = /^(?:another|(?:a )?further|(?:an )?additional|(?:an )?extra|other)\b|\b(?:others?|additional|more(?! than))\b/i;
 
 /** Right behind a number and what it counts: the same. */
-export const NOT_THE_WHOLE_BEHIND = /^ (?:more|others?|others|additional|of (?:them|those|these|whom)|alone|a (?:day|week|month|year)|per|each|every)\b/i;
+export const NOT_THE_WHOLE_BEHIND = /^ (?:more|others?|others|additional|of (?:them|those|these|whom|the (?:injured|wounded|hurt|missing|dead|victims|survivors))|alone|a (?:day|week|month|year)|per|each|every)\b/i;
 
 /** Behind a number, in its clause: it is told of one place among several. */
 export const OF_ONE_PLACE_ALONE = /^[^.;:,\n]{0,40}\balone\b/i;
@@ -33,6 +33,9 @@ export const IN_CARE = /\b(?:treated|hospitali[sz]ed|hospitals?)\b/i;
 
 /** In a sentence: its numbers are the state of a count. */
 export const STATE_OF_A_COUNT = /\btoll\b|\bso far\b|\btotal\b|\b(?:rose|risen|rises|climb(?:ed|s)|stands?|stood|grew|grown|now) (?:to|at)?\b|\b(?:has|have) (?:now )?(?:been |left |killed )|\bconfirmed (?:dead|killed|missing)\b/i;
+
+/** Behind a number that opens its sentence: all that the sentence tells of it ("were hurt,", "have died."). */
+export const TOLD_OUTRIGHT = /^ (?:(?:were|was|are|is|have been|had been) (?:also )?[a-z]+|(?:have |had )?died)(?=[,.;:]| and )/i;
 
 /** In a sentence: it looks back at something worse. */
 export const LOOKS_BACK = /\b(?:worst|deadliest|biggest|largest) [^.;\n]{0,40}\bsince\b|\b(?:years?|decades?|months) ago\b|\blast (?:year|month)\b|\bprevious(?:ly)?\b/i;

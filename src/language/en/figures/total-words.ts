@@ -48,3 +48,6 @@ export const NOUN_OF_NUMBER = /(?:^|[^\p{L}])(\p{Ll}{4,}) of $/u;
 
 /** A count told before it is done, by what it is: "an exit poll". */
 export const PROVISIONAL_COUNT = /\b(exit poll|projection|preliminary (?:count|result)|early returns?)s?\b/i;
+
+/** Before a number, in its clause: it is what a count has come to ("has now recalled", "had by then closed"), not what it was when it was first told. */
+export const COME_TO = /\b(?:has|have|had) (?:now|since|meanwhile|by now|by then|already)\b[^.;:,]*$|\bnow (?:at|stands at|totals?|numbers?)\b[^.;:,]*$/i;

@@ -1,6 +1,6 @@
 import { CLOCK_UNITS } from '../../../language/en/time/clock-units.ts';
 import { LONGEST_WITHDRAWAL, MISREPORTED, WITHDRAWN } from '../../../language/en/figures/corrections.ts';
-import { COUNTED_SO_FAR, PROVISIONAL_COUNT } from '../../../language/en/figures/total-words.ts';
+import { COME_TO, COUNTED_SO_FAR, PROVISIONAL_COUNT } from '../../../language/en/figures/total-words.ts';
 import type { DisputeItem } from '../../../model/claim.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { lazily } from '../../../text/lazily.ts';
@@ -12,6 +12,7 @@ import { areOfOtherMonths, areOfOtherPolls, isOneOfNumber } from './count-occasi
 import type { Difference, PlacedItem } from '../difference.ts';
 import { areOfOtherTimes, compare, isYear, kindOf, mayBothStand, sameWhole } from './figure-standing.ts';
 import { isPartOf, ofOneThing } from './one-thing.ts';
+import type { Overtaken } from './overtaken.ts';
 import { isParticular } from './particular.ts';
 import type { Prepared } from '../prepared.ts';
 import { sentenceAt } from '../sentence-at.ts';
@@ -40,7 +41,8 @@ export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Fig
   const found = findTwins(slots, compare, LIMITS, (a, b, alike) => {
     if (areCorrected(corrected, a.value, b.value)) return 'likely';
     if (areTwoTolls(tolls, a, b)) return 'no';
-    if (alike.shared < COPIES * Math.max(a.context.size, b.context.size) && areOfOtherScopes(pages, a, b)) return 'no';
+    if (tolls.has(a) !== tolls.has(b) && a.value.unit !== b.value.unit && !areCopies(a, b, alike.shared)) return 'no';
+    if (!areCopies(a, b, alike.shared) && areOfOtherScopes(pages, a, b)) return 'no';
     const sureness = ofOneThing(pages, a, b, { ...alike, companions: inCommon(a, b) }, givenBy(a, b));
     return sureness === 'no' && alike.overlap >= COMPANIONS.overlap && alike.shared >= COMPANIONS.shared && areOnlyOthers(a, b) ? 'likely' : sureness;
   }, isParticular);
@@ -48,9 +50,14 @@ export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Fig
   return [...found, ...tollTwins(tolls).filter(({ a, b }) => !known.has(pairOf(a, b)) && !isPartOf(pages, a, b) && !isPartOf(pages, b, a))];
 }
 
-/** True for two figures of a unit of which a report says that the one was put right by the other. */
+/** True where the sentences of two figures share so many words that one is a copy of the other. */
+function areCopies(a: Slot<Figure>, b: Slot<Figure>, shared: number): boolean {
+  return shared >= COPIES * Math.max(a.context.size, b.context.size);
+}
+
+/** True for two figures that count the same, or of which one says not what it counts, and of which a report says that the one was put right by the other. */
 function areCorrected(corrected: Corrections, a: Figure, b: Figure): boolean {
-  return a.unit === b.unit && (corrected.has(correction(a.value, b.value)) || corrected.has(correction(b.value, a.value)));
+  return (a.unit === b.unit || a.unit === null || b.unit === null) && (corrected.has(correction(a.value, b.value)) || corrected.has(correction(b.value, a.value)));
 }
 
 function pairOf(...pair: readonly [Slot<Figure>, Slot<Figure>]): string {
@@ -107,7 +114,7 @@ function crowdsOf(figures: readonly Figure[]): Map<string | null, number> {
 }
 
 /** How figures of the same thing differ. */
-export function figureDifferences(pages: readonly Prepared[], twins: readonly Twin<Figure>[], tolls: Tolls, told: Corrections): Difference[] {
+export function figureDifferences(pages: readonly Prepared[], twins: readonly Twin<Figure>[], tolls: Tolls, told: Corrections, overtaken: Overtaken): Difference[] {
   const takenBack = pages.map((page) => lazily(() => takenBackIn(page)));
   const corrected = (by: Slot<Figure>, of: Slot<Figure>): boolean =>
     takenBack[by.page]!().has(of.value.value) || (told.size > 0 && told.has(correction(of.value.value, by.value.value)));
@@ -117,7 +124,7 @@ export function figureDifferences(pages: readonly Prepared[], twins: readonly Tw
         ? 'revision'
         : areOfOtherTimes(a.value, b.value) || areOfOtherDays(tolls, a, b) || areOfOtherMonths(pages, a, b) || countedAt(pages, a) !== countedAt(pages, b)
           ? 'as-of'
-          : kindOf(a.value, b.value);
+          : overtaken(a, b) ?? kindOf(a.value, b.value);
     const isOne = (): boolean => areOneToll(tolls, a, b) || areSurelyOfOne(pages, a, b);
     const conflicts = sure && kind !== 'revision' && kind !== 'as-of' && !mayBothStand(a.value, b.value) && !areOfOtherPolls(pages, a, b) && isOne();
     return { kind, severity: conflicts ? 'conflict' : 'difference', items: [itemOf(pages, a, tolls), itemOf(pages, b, tolls)] };
@@ -130,9 +137,10 @@ function isWithdrawn(text: string, { span }: Figure): boolean {
 }
 
 /** How much of a count was done when a figure was told, in the report's words; empty where the sentence does not say. */
-function countedAt(pages: readonly Prepared[], { page, sentence }: Slot<Figure>): string {
+function countedAt(pages: readonly Prepared[], { page, sentence, span: [start] }: Slot<Figure>): string {
   const { report, sentences } = pages[page]!;
   const told = report.text.slice(...sentences[sentence]!.span);
+  if (COME_TO.test(report.text.slice(Math.max(sentences[sentence]!.span[0], start - LONGEST_WITHDRAWAL), start))) return 'by now';
   return (COUNTED_SO_FAR.exec(told) ?? PROVISIONAL_COUNT.exec(told))?.[1]?.toLowerCase() ?? '';
 }
 
@@ -161,7 +169,7 @@ export function correctionsIn(pages: readonly Prepared[]): Corrections {
 /** The figures of the same unit in the sentence behind one that names what was wrongly printed. */
 function rightedBy(page: Prepared, figure: Figure): readonly Figure[] {
   const next = page.sentences[sentenceAt(page, figure.span) + 1];
-  return next === undefined ? [] : page.marks.figures().overlapping(next.span).filter(({ span, unit }) => unit === figure.unit && contains(next.span, span));
+  return next === undefined ? [] : page.marks.figures().overlapping(next.span).filter(({ span, unit }) => (unit === figure.unit || unit === null) && contains(next.span, span));
 }
 
 function correction(from: number | null, to: number | null): string {
@@ -226,5 +234,5 @@ function isTelling(text: string, { span, unit, value }: Figure): boolean {
 
 function itemOf(pages: readonly Prepared[], slot: Slot<Figure>, tolls: Tolls): PlacedItem {
   const { report } = pages[slot.page]!;
-  return { report: report.id, span: slot.span, reading: report.text.slice(slot.span[0], slot.span[1]), day: tolls.get(slot)?.day ?? null };
+  return { report: report.id, span: slot.span, reading: report.text.slice(slot.span[0], slot.span[1]), day: tolls.get(slot)?.day ?? null, size: slot.value.value ?? slot.value.low ?? 0 };
 }
