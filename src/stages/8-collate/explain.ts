@@ -17,7 +17,7 @@ const WHAT: Readonly<Record<DisputeKind, string>> = {
   rounding: 'The figures differ by rounding only',
   hedge: 'One report hedges what another states flatly',
   'as-of': 'The figures hold for different times',
-  revision: 'A correction or a later version gives another figure',
+  revision: 'A correction or a later version says otherwise',
   arithmetic: 'The figures do not add up',
   calendar: 'The dates do not fit each other',
 };

@@ -8,6 +8,7 @@ import { assertionClaims } from './assertions/index.ts';
 import { collateQuotations } from './quotations/index.ts';
 import type { Identify, Identity } from './identity.ts';
 import { dayDifferences, daySlots, dayTeller, dayTwins } from './days/index.ts';
+import { correctedElsewhere } from './corrected.ts';
 import { apartFrom, withDecided } from './decided.ts';
 import { disputesOf, lineagesAt } from './disputes.ts';
 import type { Difference } from './difference.ts';
@@ -96,6 +97,7 @@ function collateEvent(
     differences: [
       ...quotations.differences,
       ...figureDifferences(pages, figures, tolls, corrected, overtakenIn(pages, figures, versions)),
+      ...correctedElsewhere(pages),
       ...hedgeDifferences(pages, figures),
       ...rivalCounts(pages),
       ...basisDifferences(pages, slots),

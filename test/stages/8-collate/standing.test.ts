@@ -27,3 +27,10 @@ describe('the standing of a value that several reports carry', () => {
     expect(views).toEqual(['unknown: Sunday | Thursday']);
   });
 });
+
+test('as many lineages agree on a figure that differs as give one of its numbers', async () => {
+  const six = 'The board recalled six batches of Sarnol tablets on Monday after tests found glass in them.';
+  const { claims } = await collated(six, 'Six batches of Sarnol tablets were recalled by the board on Monday, after tests found glass.', six.replace('six', 'seven'));
+  const [claim] = claims.filter(({ kind, readings }) => kind === 'figure' && readings.length === 2);
+  expect(claim?.standing === 'agreed' ? claim.lineages : 2).toBe(2);
+});

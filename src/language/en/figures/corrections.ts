@@ -6,3 +6,12 @@ export const LONGEST_WITHDRAWAL = 80;
 
 /** Words of a correction after which a figure is what was wrongly printed, up to the figure: "reported erroneously that the fee was", "an earlier version of this article gave the fee as". What stands behind "not" or "it is" is the right one. */
 export const MISREPORTED = /\b(?:(?:reported|said|stated|gave|listed|described|wrote|put|published) (?:erroneously|incorrectly|wrongly|mistakenly|in error)|(?:erroneously|incorrectly|wrongly|mistakenly) (?:reported|said|stated|gave|listed|described|wrote|put|published)|misstated|misreported|(?:earlier|previous|original|first) versions? of (?:this|the|our) (?:article|story|report|piece|item|page|post) (?:had )?(?:gave|given|said|stated|put|listed|reported|described|named))\b(?![^.;]*(?:\b(?:not|instead|rather|in fact|correct|should)\b|;|\bit (?:is|was)\b))/i;
+
+/** Between two values of a correction: the second is what was wrong ("in 1987, not 1978", "38,000 rather than 40,000"). */
+export const NOT_WRONG = /^,? (?:and )?(?:not|instead of|rather than)(?: (?:in|on|at|the))? $/i;
+
+/** Between two values of a correction: the second is right, if "not" stands before the first ("not 1978 but 1987"). */
+export const BUT_RIGHT = /^,? but(?: (?:in|on|at|the))? $/i;
+
+/** Right before a value that is wrong: "not", "not in". */
+export const NOT_BEFORE_WRONG = /\bnot(?: (?:in|on|at|the))? $/i;

@@ -37,3 +37,9 @@ export const OWNS_UP = /\b(?:erroneously|incorrectly|wrongly|mistakenly|in error
 
 /** Words that take a story back: "is withdrawn", "has been killed", "should not be used". */
 export const TAKEN_BACK = /\b(?:story|item|article|report|dispatch|headlined)\b[^.;]{0,160}\b(?:(?:is|are|has been|have been|was|were) (?:withdrawn|killed|retracted)|should not be (?:used|published))\b/i;
+
+/** Right before a day: it is that of a story that is spoken of ("in a story published on", "the item of"). */
+export const STORY_OF = /\b(?:stor(?:y|ies)|articles?|items?|dispatch(?:es)?|versions?)(?: (?:that was|which was))? (?:published|posted|printed|moved|sent|dated|filed|of|from|on)(?: on)? $/i;
+
+/** The same where the day stands before it: what is right before ("In a") and right behind ("story headlined"). */
+export const DAY_OF_STORY = { before: /\b(?:in|on|to|from) (?:an?|its|our|the|his|her|their) $/i, behind: /^,? (?:stor(?:y|ies)|articles?|items?|dispatch(?:es)?|editions?|versions?)\b/i } as const;

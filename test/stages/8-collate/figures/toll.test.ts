@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { collated, disputeLines } from '../collated.ts';
+import { collated, collatedWith, descent, disputeLines } from '../collated.ts';
 import type { Told } from '../collated.ts';
 
 /** The figure claims of two or more readings: each reading as its words. */
@@ -56,5 +56,24 @@ describe('a count of what a disaster has done', () => {
   ])('is not mixed with another: %s', async (_, one, other) => {
     expect(await disputeLines(one, other)).toEqual([]);
     expect(await counts(one, other)).toEqual([]);
+  });
+
+  test('counts those hurt besides the dead of its sentence, and those of a sentence that tells nothing else', async () => {
+    const one: Told = ['A bus fell from the pass of Orun on Tuesday, killing seven people and injuring 22 others, the police said.', '2031-03-04'];
+    const other: Told = ['A bus with pilgrims fell from the pass of Orun.\n\nThe road is closed.\n\nIt was raining.\n\nCranes came.\n\nTwenty-nine people were hurt, the health service said.', '2031-03-04'];
+    expect(await disputeLines(one, other)).toContain('figure conflict: 22 others | Twenty-nine people');
+    const died: Told = ['A bus fell from the pass of Orun.\n\nThe road is closed.\n\nIt was raining.\n\nCranes came.\n\nTwo of the injured died in the night.', '2031-03-04'];
+    expect(await disputeLines(one, died)).toEqual([]);
+  });
+
+  test('holds in a copy for the day of what was copied, whatever day stands on top of it', async () => {
+    const text = 'A bus fell from the pass of Orun, killing seven people, the police said.';
+    const later: Told = ['The number of people killed when a bus fell from the pass of Orun rose to nine.', '2031-03-05'];
+    const found = await collatedWith([descent('r0', 'r1', 'reprint', 'unknown')], [text, '2031-03-04'], [text, '2031-03-30'], later);
+    expect(found.disputes.map(({ explanation }) => explanation)).toEqual(['The count changed over the days: “seven people” on Tuesday 4 March 2031, “nine” on Wednesday 5 March 2031.']);
+  });
+
+  test('is no count of those to whom nothing happened', async () => {
+    expect(await disputeLines(['Nine people died at Orun. The bus was carrying about 40 passengers.', '2031-03-04'], ['The bus that fell at Orun was carrying about 40 passengers. Nine people died.', '2031-03-04'])).toEqual([]);
   });
 });
