@@ -1,5 +1,5 @@
 import { DATELINE } from '../../language/en/grammar/clause-patterns.ts';
-import { BODY_MENTIONS, BODY_NOUNS, COUNTED_OF_BODIES, MET_TIMES } from '../../language/en/deeds/relation-cues.ts';
+import { BODY_MENTIONS, BODY_NOUNS, COUNTED_OF_BODIES, MET_TIMES, SIZE_OF_BODY } from '../../language/en/deeds/relation-cues.ts';
 import { formedBody, isFormedBody } from '../../language/en/deeds/formed-bodies.ts';
 import type { Relation } from '../../model/account.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -34,7 +34,7 @@ const ALIKE = 0.7;
 
 /** The bodies that a story's reports describe, the one most is told of first. */
 export function bodiesOf(parts: StoryParts, reports: readonly string[], entities: ReadonlyMap<string, AccountEntity>, passages: Passages): readonly BodyLine[] {
-  return [...described(parts, entities), ...formed(parts, reports)].map((body): BodyLine => ({
+  return [...described(parts, entities, membered(reports, entities, passages)), ...formed(parts, reports)].map((body): BodyLine => ({
     name: body.name,
     ties: parts.relations.filter(({ type, to }) => type !== 'holds-office' && to === body.id).map((tie) => tieLine(tie, entities, passages)),
     counts: countsOf(body, passages),
@@ -60,9 +60,26 @@ function formed({ relations }: StoryParts, reports: readonly string[]): readonly
   return [...ids].map((id) => ({ id, name: id, members: reports.map((report) => ({ report, entity: null })) }));
 }
 
-/** Bodies that something is tied to, or whose rules are told. */
-function described({ relations, commitments }: StoryParts, entities: ReadonlyMap<string, AccountEntity>): readonly Told[] {
+/** Bodies that a report names right behind how many members they have: "the 12-nation Orla Pact". */
+function membered(reports: readonly string[], entities: ReadonlyMap<string, AccountEntity>, passages: Passages): readonly string[] {
+  const accounted = new Map([...entities.values()].flatMap(({ id, members }) => members.map(({ report, entity }) => [`${report} ${entity}`, id] as const)));
+  return reports.flatMap((id) => {
+    const report = passages.report(id);
+    if (report === undefined) return [];
+    const named = new SpanIndex(report.names, ({ span }) => [span]);
+    return report.figures
+      .filter((figure) => SIZE_OF_BODY.test(report.text.slice(...figure.span)))
+      .flatMap(({ span: [, end] }) => named.overlapping([end, end + NAME_BEHIND]).flatMap(({ entity }) => accounted.get(`${id} ${entity}`) ?? []));
+  });
+}
+
+/** Units behind a number of members in which a name begins that has them. */
+const NAME_BEHIND = 3;
+
+/** Bodies that something is tied to, whose rules are told, or whose members are counted (`membered`). */
+function described({ relations, commitments }: StoryParts, entities: ReadonlyMap<string, AccountEntity>, membered: readonly string[]): readonly Told[] {
   const ids = new Set([
+    ...membered,
     ...relations.filter(({ type }) => type !== 'holds-office' && type !== 'supports').map(({ to }) => to),
     ...commitments.filter(({ standing }) => RULES.has(standing)).flatMap(({ party }) => party ?? []),
   ]);

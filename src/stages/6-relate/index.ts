@@ -40,8 +40,7 @@ export function relate(reports: readonly Report[], { gathering, matching }: Foun
 /** One entity of its members, which are in order: the fullest name that is no office and has no title or place run into it, every other form as an alias. */
 function asEntity(members: readonly Named[]): AccountEntity {
   const names = unique(members.map(({ entity }) => entity.name));
-  const types = members.map(({ entity }) => entity.type);
-  const type = members.some(({ entity }) => isKin(entity)) ? 'person' : typeOf(types, names[0]!);
+  const type = members.some(({ entity }) => isKin(entity)) ? 'person' : typeOf(members.map(({ entity }) => entity));
   const plain = names.filter((one) => (type === 'person' ? isPlainName(one) : !CAPITAL_ARTICLE.test(one)));
   const name = usualForm(fullest(plain.length > 0 ? plain : names), members);
   return {
@@ -74,8 +73,9 @@ function usualForm(name: string, members: readonly Named[]): string {
 }
 
 /** A person where one report takes a full name for one; a single word is what those say who do not take it for a person's and know what it is. */
-function typeOf(types: readonly EntityType[], name: string): EntityType {
-  if (types.includes('person') && name.includes(' ')) return 'person';
+function typeOf(entities: readonly Entity[]): EntityType {
+  if (entities.some(({ type, name }) => type === 'person' && name.includes(' '))) return 'person';
+  const types = entities.map(({ type }) => type);
   const others = types.filter((type) => type !== 'person');
   const placed = others.filter((type) => type !== 'other');
   return mostCommon([placed, others, types].find((some) => some.length > 0)!);

@@ -59,7 +59,9 @@ function withoutDescent(words: readonly string[]): string[] {
 export function bodyKey(name: string): NameKey {
   const words = wordsOf(COUNTRY_FORMS.get(name) ?? name).map(({ key }) => key);
   const rest = words.length > 1 && ARTICLES.has(words[0]!) ? words.slice(1) : words;
-  return { whole: rest.join(' '), last: rest.at(-1) ?? '', bare: false, middle: [], suffix: '' };
+  // "Orla" and the "Orla+" that it formed with others are two bodies.
+  const whole = `${rest.join(' ')}${name.endsWith('+') ? '+' : ''}`;
+  return { whole, last: rest.at(-1) ?? '', bare: false, middle: [], suffix: '' };
 }
 
 /** The key of a group: of several who speak together the names of all, in one order. */

@@ -101,5 +101,8 @@ export const PRESENT_TIE = /\b(?:chairs|hosts|supports|backs|endorses|presides|h
 /** Units of what is counted of a body: its members and meetings. */
 export const COUNTED_OF_BODIES = /\b(?:members?|nations?|countr(?:y|ies)|states?|all(?:y|ies)|towns?|part(?:y|ies)|governments?|meetings?|sessions?|gatherings?)\b/i;
 
+/** A number of members before the body's name: "22-nation", "32-member". */
+export const SIZE_OF_BODY = /[-\u2010\u2011 ](?:members?|nations?|country|countries|states?|towns?|party|club)$/i;
+
 /** How often a body met: "has met at least 25 times". */
 export const MET_TIMES = /\b(?:met|gathered|convened)\b/i;

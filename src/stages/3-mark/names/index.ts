@@ -105,9 +105,9 @@ function surnamesAmong(tokens: Tokens, titles: readonly Run[], names: readonly R
 }
 
 function readName(tokens: Tokens, part: NamePart): ReadName {
-  const span: Span = [tokens.starts[part.from]!, tokens.ends[part.to - 1]!];
+  const span: Span = [tokens.starts[part.from]!, endOfName(tokens, part)];
   const words: string[] = [];
-  for (let i = part.from; i < part.to; i++) if (tokens.kinds[i] === TokenKind.word) words.push(tokens.text.slice(tokens.starts[i], tokens.ends[i]));
+  for (let i = part.from; i < part.to; i++) if (tokens.kinds[i] === TokenKind.word) words.push(tokens.text.slice(tokens.starts[i], i === part.to - 1 ? span[1] : tokens.ends[i]));
   const printed = tokens.text.slice(span[0], span[1]);
   const full = part.to - part.from === 1 ? printed : printed.replace(/\s+/g, ' ');
   const isLoud = part.type === 'person' && words.length > 1 && full === full.toUpperCase();
@@ -122,6 +122,12 @@ function readName(tokens: Tokens, part: NamePart): ReadName {
     span, text, words: isLoud ? text.split(' ') : words, type: kind !== null && (part.type === 'unknown' || part.type === 'person') ? kind : part.type, titled: part.titled, roles, personal, kin: kin !== null || tellsWhoseKin(tokens, part.titled ? part.title[0] : part.from), human,
     company: callsCompany(tokens, part.from, part.to), placed: callsPlace(tokens, part.from, part.to),
   };
+}
+
+/** Where a name ends in its text, with the plus sign that makes it another body's: "the Orla+ pact". */
+function endOfName({ text, ends }: Tokens, { to }: NamePart): number {
+  const end = ends[to - 1]!;
+  return text.charAt(end) === '+' && !/[\p{L}\d]/u.test(text.charAt(end + 1)) ? end + 1 : end;
 }
 
 /** True when what stands around an unknown name fits a person: an age, a verb of speech, a title. */

@@ -55,12 +55,17 @@ export function readRun(tokens: Tokens, whole: Run): NamePart | null {
   const from = nameStart(tokens, run);
   const titled = from > run.from && endsTitle(tokens, run.from, from);
   let start = from;
-  if (!titled) while (start < run.to && DEMONYM.has(tokens.hashes[start]!) && start + 1 < run.to && !BODIES.has(tokens.hashes[run.to - 1]!)) start++;
+  if (!titled && !isListedPlace(tokens, start, run.to)) while (start < run.to && DEMONYM.has(tokens.hashes[start]!) && start + 1 < run.to && !BODIES.has(tokens.hashes[run.to - 1]!)) start++;
   if (start >= run.to) return null;
   const type = titled ? titledType(tokens, start, run.to) : run.to < whole.to ? 'person' : bareType(tokens, start, run.to);
   if (type === null) return null;
   const title: readonly [number, number] = titled ? [leftOfTitle(tokens, run.from), from] : [start, start];
   return { from: start, to: run.to, type, title: titled ? title : lowerTitle(tokens, start, type), titled: titled || hasLowerTitle(tokens, start, type) };
+}
+
+/** True for the whole name of a place that a demonym opens: "Saudi Arabia". */
+function isListedPlace({ text, starts, ends, hashes }: Tokens, from: number, to: number): boolean {
+  return to > from + 1 && LISTED_ENDS.has(hashes[to - 1]!) && PLACE.has(text.slice(starts[from], ends[to - 1]));
 }
 
 /** True for the letters of an honour or office behind a name: "Ada Quill KC". */
