@@ -139,13 +139,22 @@ function isCount({ value, unit, unitText, of, dimension }: Figure, sentence: str
   return dimension === 'count' && COUNTED_OF_BODIES.test(`${unit ?? ''} ${unitText ?? ''} ${of ?? ''}`);
 }
 
-/** True where the sentence names the body or has a noun that stands for it, or where its short paragraph speaks of no other body. */
+/**
+ * True where the sentence names the body or has a noun that stands for it, or where its short paragraph, or else the sentence before it and itself, speak of
+ * no other body.
+ */
 function speaksOf(report: Report, sentence: Span, entity: string | null, body: Told): boolean {
   if (isMeant(report, sentence, entity, body)) return true;
   const paragraph = report.paragraphs.find((span) => contains(span, sentence));
-  if (paragraph === undefined || paragraph[1] - paragraph[0] > ONE_SUBJECT || !isMeant(report, paragraph, entity, body)) return false;
+  if (paragraph === undefined) return false;
+  const before = report.sentences.findLast(([start, end]) => start >= paragraph[0] && end <= sentence[0]);
+  const around: Span = paragraph[1] - paragraph[0] <= ONE_SUBJECT ? paragraph : [before?.[0] ?? sentence[0], sentence[1]];
+  return isMeant(report, around, entity, body) && !speaksOfOthers(report, around, entity, body);
+}
+
+function speaksOfOthers(report: Report, paragraph: Span, entity: string | null, body: Told): boolean {
   const others = new Set(report.entities.filter(({ id, type }) => id !== entity && (type === 'organization' || type === 'group')).map(({ id }) => id));
-  return !report.names.some((name) => others.has(name.entity) && contains(paragraph, name.span)) && !speaksOfFormed(report, paragraph, body);
+  return report.names.some((name) => others.has(name.entity) && contains(paragraph, name.span)) || speaksOfFormed(report, paragraph, body);
 }
 
 function isMeant(report: Report, stretch: Span, entity: string | null, { name }: Told): boolean {

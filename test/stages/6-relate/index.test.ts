@@ -55,6 +55,7 @@ describe('relate', () => {
     const body = (id: string, name: string): Report => naming(id, [[name, [], 'organization']]);
     const reports = [body('a', 'The Orla Council'), body('b', 'Orla Council'), body('c', 'Brenn Council')];
     expect(members(reports, gathered([['a', 'b', 'c']]))).toEqual(['Brenn Council: ce1', 'Orla Council: ae1 be1']);
+    expect(members([body('a', 'ORLA+'), body('b', 'ORLA')], gathered([['a', 'b']]))).toEqual(['ORLA+: ae1', 'ORLA: be1']);
   });
 
   it('joins a single word that speaks, and that nothing else shows to be a name, to the person whose name ends in it', () => {
@@ -63,6 +64,8 @@ describe('relate', () => {
     const beside = (one: Report) => members([naming('a', [['Jorun Aske']]), one], gathered([['a', 'b']]));
     expect(beside({ ...word, quotes: [quote] })).toEqual(['Jorun Aske: ae1 be1']);
     expect(beside(word)).toEqual(['Aske: be1', 'Jorun Aske: ae1']);
+    const first = relate([{ ...naming('a', [['Aske', [], 'other']]), quotes: [quote] }, naming('b', [['Jorun Aske']])], { gathering: gathered([['a', 'b']]), matching: NOTHING_SHARED }, []);
+    expect(first.entities.map(({ type, name }) => [type, name])).toEqual([['person', 'Jorun Aske']]);
   });
 
   it('leaves a bare surname alone where two of the name are about', () => {

@@ -57,6 +57,11 @@ describe('markNames', () => {
     expect(names.entities.map(({ type, name }) => [type, name])).toEqual([['place', 'Renley'], ['place', 'Wash'], ['person', 'Ada Quill']]);
   });
 
+  it('keeps a demonym that opens the name of a place, and a plus sign that ends the name of a body', () => {
+    const { names } = readText('Saudi Arabia left the ORLA+ pact. The ORLA itself stayed.');
+    expect(names.entities.map(({ type, name }) => [type, name])).toEqual([['place', 'Saudi Arabia'], ['organization', 'ORLA+'], ['organization', 'ORLA']]);
+  });
+
   it('takes a full name in capitals for the same person in the usual way', () => {
     expect(entities('ADA QUILL, HOST: Good morning. Ada Quill is on the quay.')['Ada Quill']).toEqual(['person', [], expect.any(Array)]);
   });
