@@ -1,6 +1,5 @@
 import type { Budget, ByteStream } from './byte-stream.ts';
 import { collect, oneChunk, peek, spend } from './byte-stream.ts';
-import { MOST_ZIP_BYTES, gunzip, tarMembers, zipMembers } from './archive.ts';
 import type { Member } from './archive.ts';
 import { captureOf } from './capture.ts';
 import type { Known } from './capture.ts';
@@ -44,9 +43,9 @@ export async function* readStream(bytes: ByteStream, context: StreamContext): As
     case 'json-lines': return yield* readJsonLines(chunks, origin, limits, openRecord);
     case 'json': return yield* readJsonOrLines(chunks, context);
     case 'xml': return yield* readFeed(await collect(chunks, origin, limits.captureBytes), origin, limits.archiveMembers);
-    case 'gzip': return yield* readUnpacked(gunzip(chunks, origin), { ...context, name: unpackedName(name) });
-    case 'tar': return yield* readMembers(tarMembers(chunks, origin), context);
-    case 'zip': return yield* readMembers(zipMembers(chunks, origin, path), context);
+    case 'gzip': return yield* readUnpacked((await import('./archive.ts')).gunzip(chunks, origin), { ...context, name: unpackedName(name) });
+    case 'tar': return yield* readMembers((await import('./archive.ts')).tarMembers(chunks, origin), context);
+    case 'zip': return yield* readMembers((await import('./archive.ts')).zipMembers(chunks, origin, path), context);
     case 'wacz': return yield* readPackage(chunks, context);
     case 'warc': return yield* (await import('./web-archive.ts')).readWebArchive(chunks, origin, limits, context.pages);
     case 'mailbox': return yield* (await import('./mailbox.ts')).readMailbox(chunks, origin, limits);
@@ -73,6 +72,7 @@ function isBlank(byte: number): boolean {
 // The list of a package's pages may stand behind its archives, and a zip archive is read from its end anyway.
 async function* readPackage(chunks: ByteStream, context: StreamContext): AsyncGenerator<Intaken> {
   const { origin, path, limits } = context;
+  const { MOST_ZIP_BYTES, zipMembers } = await import('./archive.ts');
   const bytes = path === null ? await collect(chunks, origin, MOST_ZIP_BYTES) : null;
   const open = (): AsyncIterable<Member> => zipMembers(bytes === null ? chunks : oneChunk(bytes), origin, path);
   const { readWebPackage } = await import('./web-package.ts');
