@@ -103,12 +103,12 @@ export class ContentScorer {
     contentCandidates(this.#view, head, candidates);
     const cue = settingOf(this.#view, head);
     const { scale } = this.#model;
-    this.#cue++;
+    this.#scoreEdges(cue);
     let top = -Infinity;
     let score = -Infinity;
     let best = -1;
     for (let i = 0; i < candidates.count; i++) {
-      const s = this.#edges(cue, i) + this.#whole(cue, i) * scale;
+      const s = this.#scores[i]! + this.#whole(cue, i) * scale;
       top = Math.max(top, s);
       if (candidates.from[i]! <= from && to <= candidates.to[i]! && s > score) {
         score = s;
@@ -120,17 +120,26 @@ export class ContentScorer {
 
   /** Scores all candidates of a cue; what is no rival by its edges alone is not looked at as a whole. */
   #score(cue: CueSetting): void {
-    this.#cue++;
     const scores = this.#scores;
     const { count } = this.#candidates;
     const { scale } = this.#model;
+    const least = this.#scoreEdges(cue) - FAR_BEHIND;
+    for (let i = 0; i < count; i++) scores[i] = scores[i]! < least ? -Infinity : scores[i]! + this.#whole(cue, i) * scale;
+  }
+
+  /** Scores the candidates of a cue by what their starts and ends weigh; gives the highest score. */
+  #scoreEdges(cue: CueSetting): number {
+    this.#cue++;
+    const scores = this.#scores;
+    const { from, to, side, count } = this.#candidates;
+    const { scale } = this.#model;
     let top = -Infinity;
     for (let i = 0; i < count; i++) {
-      const score = this.#edges(cue, i);
+      const score = this.#start(cue, from[i]!, side[i]!) * scale + this.#end(cue, to[i]!, side[i]!) * scale;
       scores[i] = score;
       if (score > top) top = score;
     }
-    for (let i = 0; i < count; i++) scores[i] = scores[i]! < top - FAR_BEHIND ? -Infinity : scores[i]! + this.#whole(cue, i) * scale;
+    return top;
   }
 
   /** Finds the likeliest of the scored candidates, each with its share of the probability of all; gives how many there are. */
@@ -145,13 +154,7 @@ export class ContentScorer {
     return found;
   }
 
-  /** What a candidate's start and end weigh, as log-odds. */
-  #edges(cue: CueSetting, place: number): number {
-    const side = this.#candidates.side[place]!;
-    const { scale } = this.#model;
-    return this.#start(cue, this.#candidates.from[place]!, side) * scale + this.#end(cue, this.#candidates.to[place]!, side) * scale;
-  }
-
+  /** What candidates that start at a place weigh for it, in units of the weights. */
   #start(cue: CueSetting, from: number, side: number): number {
     const key = sumKey(from - cue.head, side);
     if (this.#startMade[key] !== this.#cue) {
@@ -163,6 +166,7 @@ export class ContentScorer {
     return this.#starts[key]!;
   }
 
+  /** The same of a place before which they end. */
   #end(cue: CueSetting, to: number, side: number): number {
     const key = sumKey(to - cue.head, side);
     if (this.#endMade[key] !== this.#cue) {

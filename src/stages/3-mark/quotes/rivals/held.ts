@@ -23,7 +23,7 @@ const TURN = 6;
 /** Gives a quotation that nothing holds yet to a plain verb of speech in its sentence, whose content is turned to hold it. */
 export function turnToQuotations(view: View, model: EnglishModel, found: Attribution[], all: readonly Proposal[], features: Features, held: Uint8Array): void {
   if (view.quoted.every((_, q) => held[q] === 1)) return;
-  const scorer = new ContentScorer(view, model.content, features);
+  let scorer: ContentScorer | null = null;
   for (const p of all) {
     const before = quotationBefore(view, p);
     if ((p.cueScore < 0.5 && before < 0) || view.quotedAt[p.head]! >= 0 || !speechForms.has(view.tokens.hashes[p.head]!)) continue;
@@ -31,6 +31,7 @@ export function turnToQuotations(view: View, model: EnglishModel, found: Attribu
     if (own >= 0 && holdsQuotation(view, found[own]!)) continue;
     const q = before >= 0 && held[before] === 0 ? before : unheldNear(view, p.head, held);
     if (q < 0) continue;
+    scorer ??= new ContentScorer(view, model.content, features);
     const turned = scorer.bestHolding(p.head, view.quoted[q]!.open, view.quoted[q]!.close);
     if (turned === null || turned.behind > TURN) continue;
     const source = bestSource(view, model.speaker, p.head, turned.candidate, features).candidate;
