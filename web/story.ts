@@ -4,6 +4,7 @@ import type { EventDigest, StoryDigest } from '../src/exchange/digest/index.ts';
 import type { CopyNode } from '../src/exchange/digest/copies.ts';
 import type { ReportLine } from '../src/exchange/digest/reports.ts';
 import type { NotCarriedLine, ProvenLine } from '../src/exchange/digest/system.ts';
+import type { WhoLine } from '../src/exchange/digest/who.ts';
 import { commitmentCharts } from './chart.ts';
 import { copiesDrawing, timelineDrawing } from './drawings.ts';
 import { type Markup, html } from './html.ts';
@@ -25,6 +26,7 @@ export function storyParts(story: StoryDigest, reports: readonly ReportLine[], l
   return html`${part('Timeline', [timelinePart(story, links), more('timeline')], partId(story, 'timeline'))}
 ${part('Events and copies', [...story.events.map((e) => eventPart(e, names, links)), more('copies')], partId(story, 'copies'))}
 ${part('Who said what', [...story.said.map((s) => speakerPart(s, links)), more('said')], partId(story, 'said'))}
+${part('Who is who', [whoList(story.who, links)], partId(story, 'who'))}
 ${part('What is described', [bodiesPart(story.bodies, links)], partId(story, 'bodies'))}
 ${part('Figures and commitments', [...commitmentCharts(story.commitments), commitmentsTable(story.commitments, links), more('commitments'), figuresList(story.figures, links), more('figures')], partId(story, 'figures'))}
 ${part('Who stands where', [linesList(story.positions, links), more('positions')], partId(story, 'positions'))}
@@ -38,6 +40,7 @@ export function partsOf(story: StoryDigest): readonly { readonly id: string; rea
     ['timeline', 'Timeline', story.timeline.length > 0],
     ['copies', 'Copies', story.events.length > 0],
     ['said', 'Who said what', story.said.length > 0],
+    ['who', 'Who is who', story.who.length > 0],
     ['bodies', 'Bodies', story.bodies.length > 0],
     ['figures', 'Figures', story.figures.length + story.commitments.length > 0],
     ['positions', 'Positions', story.positions.length > 0],
@@ -95,6 +98,20 @@ function commitmentsTable(commitments: readonly CommitmentLine[], links: Links):
 function figuresList(figures: readonly FigureLine[], links: Links): Markup | null {
   if (figures.length === 0) return null;
   return html`<ul>${figures.map((f) => html`<li>${f.readings.map((r, i) => html`${i > 0 && ' / '}${r.text}${citations(links, r.passages)}`)} <small class="${f.disputed ? 'alarm' : ''}">${linked(links.claim(f.id), f.disputed ? 'reports differ' : f.carried)}</small></li>`)}</ul>`;
+}
+
+/** People and bodies told of at once; the rest is folded away. */
+const MOST_WHO = 12;
+
+function whoList(who: readonly WhoLine[], links: Links): Markup | null {
+  if (who.length === 0) return null;
+  const rest = who.slice(MOST_WHO);
+  return html`<ul class="who">${who.slice(0, MOST_WHO).map((one) => whoItem(one, links))}</ul>${
+    rest.length > 0 && html`<details><summary>${rest.length} more</summary><ul class="who">${rest.map((one) => whoItem(one, links))}</ul></details>`}`;
+}
+
+function whoItem({ name, roles, aliases, passages }: WhoLine, links: Links): Markup {
+  return html`<li><b>${name}</b>${roles.length > 0 && html`, ${roles.join('; ')}`}${aliases.length > 0 && html` <small>also: ${aliases.join(', ')}</small>`}${citations(links, passages)}</li>`;
 }
 
 function bodiesPart(bodies: readonly BodyLine[], links: Links): Markup | null {

@@ -6,6 +6,7 @@ import type { Passage } from '../../exchange/digest/passage.ts';
 import type { Quotation, QuotationReading, SpeakerSaid } from '../../exchange/digest/quotations.ts';
 import type { Independence } from '../../exchange/digest/reports.ts';
 import type { NotCarriedLine, ProvenLine, TimelineLine } from '../../exchange/digest/system.ts';
+import type { WhoLine } from '../../exchange/digest/who.ts';
 import { count } from '../../exchange/digest/words.ts';
 import { type Style, heading, wrap } from './layout.ts';
 import { drawTree } from './tree.ts';
@@ -16,7 +17,7 @@ export interface Page {
   readonly style: Style;
 }
 
-const MOST = { speakers: 8, quotations: 5, figures: 12, timeline: 24, lines: 12, notCarried: 6, events: 20, words: 220 } as const;
+const MOST = { speakers: 8, who: 8, quotations: 5, figures: 12, timeline: 24, lines: 12, notCarried: 6, events: 20, words: 220 } as const;
 
 /** One running story: events with the tree of copies, who said what, figures and commitments, positions, timeline, what is not carried. */
 export function printStory(story: StoryDigest, independence: Independence, page: Page): string {
@@ -25,6 +26,7 @@ export function printStory(story: StoryDigest, independence: Independence, page:
     heading(`Running story: ${story.title} (${count(story.reports, 'report')}, ${count(story.events.length, 'event')})`, style),
     ...eventLines(story, independence, page),
     ...section('Who said what', limited(story.said, MOST.speakers, 'speaker', (s) => speakerLines(s, page)), style),
+    ...section('Who is who', limited(story.who, MOST.who, 'name', (w) => whoLines(w, page)), style),
     ...section('What is described', story.bodies.flatMap((b) => bodyLines(b, page)), style),
     ...section('Figures and commitments', [
       ...story.commitments.flatMap((c) => commitmentLines(c, page)), ...limited(story.figures, MOST.figures, 'figure', (f) => figureLines(f, page)),
@@ -95,6 +97,11 @@ function readingInWords({ text, form, clause, polarity, relayedBy, passages }: Q
   const governed = clause === '' ? text : `${clause} … ${text}`;
   const notes = [form === 'quotation' ? '' : form, polarity, relayedBy === '' ? '' : `passed on by ${relayedBy}`].filter((n) => n !== '').join(', ');
   return `${governed}${notes === '' ? '' : ` (${notes})`} ${numbersOf(passages)}`;
+}
+
+function whoLines({ name, roles, aliases, passages }: WhoLine, { width, style }: Page): readonly string[] {
+  const told = [style.strong(name), ...(roles.length > 0 ? [`, ${roles.join('; ')}`] : []), ...(aliases.length > 0 ? [` (also: ${aliases.join(', ')})`] : [])].join('');
+  return [wrap(`${told} ${numbersOf(passages)}`, width, '\u2022 ', '  ')];
 }
 
 function bodyLines({ name, ties, counts }: BodyLine, { width, style }: Page): readonly string[] {

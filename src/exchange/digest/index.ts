@@ -13,6 +13,7 @@ import { type SpeakerSaid, quotationsOf } from './quotations.ts';
 import { type Independence, independenceOf } from './reports.ts';
 import { type NotCarriedLine, type ProvenLine, type TimelineLine, notCarriedOf, positionsOf, relationsOf, timelineOf } from './system.ts';
 import { type UncheckedLine, uncheckedOf } from './unchecked.ts';
+import { type WhoLine, whoByStory } from './who.ts';
 import { dayInWords } from './words.ts';
 
 /** One event, as it is told. */
@@ -30,6 +31,8 @@ export interface StoryDigest {
   readonly reports: number;
   readonly events: readonly EventDigest[];
   readonly said: readonly SpeakerSaid[];
+  /** The people and bodies that its reports name, with what they are. */
+  readonly who: readonly WhoLine[];
   /** Bodies that reports describe, with how they are run and what is counted of them. */
   readonly bodies: readonly BodyLine[];
   readonly commitments: readonly CommitmentLine[];
@@ -63,6 +66,7 @@ export function digestOf(account: Account): Digest {
   const entities = new Map(account.entities.map((e) => [e.id, e]));
   const events = new Map(account.events.map((e) => [e.id, e]));
   const copies = copiesOf(account);
+  const whoOf = whoByStory(account, passages);
   const changed = changedCounts(account);
   return {
     unchecked: uncheckedOf(account),
@@ -83,6 +87,7 @@ export function digestOf(account: Account): Digest {
           .sort((a, b) => dayOrder(a.date) - dayOrder(b.date))
           .map((e) => ({ id: e.id, title: e.title, day: dayInWords(e.date), copies: copies(e.reports) })),
         said: quotationsOf(parts, entities, passages),
+        who: whoOf(story.id),
         bodies,
         commitments: commitmentsOf(parts, entities, passages),
         figures: figuresOf(parts, changed, passages),

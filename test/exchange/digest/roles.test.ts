@@ -3,7 +3,7 @@ import { roleOf, rolesIn } from '../../../src/exchange/digest/roles.ts';
 
 describe('roleOf', () => {
   it.each<[string, readonly string[], string]>([
-    ['an office before kin and address', ['Ms', 'daughter', "the airline's chair"], "airline's chair"],
+    ['an office before kin and address', ['Ms', 'daughter', "the airline's chair"], "the airline's chair"],
     ['nothing where there is only an address or kin', ['Sir', 'father', 'Mrs.'], ''],
     ['the office with its body before the bare one', ['Chief', 'the chief executive of Halden'], 'chief executive of Halden'],
     ['an office without whose kin its bearer is', ['the chief executive of Halden and the son of its founder Sir Abe Moll'], 'chief executive of Halden'],
@@ -16,5 +16,6 @@ describe('roleOf', () => {
 
   it('tells each role once', () => {
     expect(rolesIn(['Mayor', 'the mayor', 'mayor of Orla', 'captain'])).toEqual(['mayor of Orla', 'captain']);
+    expect(rolesIn(['Defence Minister', 'Telma Defense Minister', 'Prime Minister'])).toEqual(['Prime Minister', 'Telma Defense Minister']);
   });
 });
