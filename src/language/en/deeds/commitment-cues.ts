@@ -41,7 +41,7 @@ export const COMMITMENT_CUES: readonly CommitmentCue[] = [
   { standing: 'proposed', pattern: /\b(?:ready|willing|prepared) to (?:accept|live with|agree to|sign up to)\b/i },
   { standing: 'pledged', pattern: /\b(?:pledged|promised|vowed|undertook) to\b|\b(?:pledged|promised) (?:a|an) (?:cut|rise|increase|reduction)\b/i },
   { standing: 'proposed', pattern: /\b(?:proposed|proposes|proposal|called for|calls for|calling for|advocated|advocates|demanded|demands|wants|urged|want (?:each|every|all|the members|members|countries|states)|new target|higher target|negotiating|considering?|expected to (?:consider|agree)|seeks|suggested|(?:to|need to|must|should) (?:\w+ly )?(?:increase|raise|lift|cut|reduce)|(?:should|must|ought to|needs? to) (?:rise|grow|climb|fall|drop|go up|go down|come down) to|called on|calls on|commitment to)\b/i },
-  { standing: 'agreed', pattern: /\b(?:agreed (?:to|on)|settled (?:on|for)|signed up to|approved|adopted|ratified)\b/i },
+  { standing: 'agreed', pattern: /\b(?:agreed (?:to|on)|settled (?:on|for)|signed up to|(?:approved|adopted|ratified)(?! in (?:19|20)\d\d\b))\b/i },
   { standing: 'pledged', pattern: /\b(?:pledged?|pledges|promised|promises|vowed|committed to|undertook)\b/i },
   { standing: 'guideline', pattern: new RegExp(String.raw`\b(?:guidelines?|${BENCHMARK}|targets?|threshold|(?<!field )goals?|required to|requirement|quota|limit of|(?<!\bmarket )cap of)\b`, 'i') },
 ];
@@ -76,6 +76,11 @@ export const BRACKETED = /^ \($/;
 
 /** Words before a whole that leave it what it is: "its average annual harvest", "a normal harvest". */
 export const WHOLE_USUAL = /^(?:(?:average|annual|yearly|normal|usual|typical|mean|total|overall|own|entire|whole|national) )+(?=\p{L})/iu;
+
+/** Words for one whole by which reports tell it apart no more than by their taste. */
+export const SAME_WHOLES: ReadonlyMap<string, string> = new Map([
+  ['turnover', 'revenue'], ['revenues', 'revenue'], ['takings', 'revenue'], ['economic output', 'gdp'], ['national output', 'gdp'], ['economy', 'gdp'],
+]);
 
 /** Words behind a whole that only tell when: "81% of children last year". */
 export const WHOLE_WHEN = /\s+(?:last|this|next|that|in) (?:year|month|week|season|\d{4})$/i;
@@ -131,6 +136,9 @@ export const TELLS_ELSE = /[,;:]|\b(?:would|will|is|are|was|were|has|have|had|co
 
 /** Right behind a figure: the rule that asks for it ("the 0.8% that its treaty asks for"). */
 export const ASKED_BY_RULE = /^ (?:that|which) (?:its|the|their|his|her) (?:\w+ )?\w+ (?:asks? for|requires?|calls? for|demands?|sets?|prescribes?|obliges?)\b/i;
+
+/** Whose rule it is, before a figure that it sets for those it binds: "under the federation's code, a club may". */
+export const RULE_OF = /\b(?:under|according to) (?:the|its|their) \p{L}+['\u2019]s (?=(?:accord|treaty|pact|agreement|rules?|convention|charter|code|statutes?|terms)\b)/iu;
 
 /** Right before a name: the decision is its own, whoever else the sentence speaks of. */
 export const DECISION_OF = /\b(?:(?:decision|vote|plan|proposal|move|resolution|undertaking|pledge|promise|commitment|offer) (?:of|by)|(?<=\b(?:undertaking|pledge|promise|commitment|offer) by [^.;]{1,120})and by) (?:the )?$/i;

@@ -3,33 +3,52 @@ export interface StanceCue {
   readonly stance: 'for' | 'against' | 'rules-out' | 'demands' | 'open';
   /** Matched without case at a place in a sentence; what the stance is on follows it. */
   readonly pattern: RegExp;
+  /** True where what the stance is on cannot be told without the phrase: "abstained in the first vote". */
+  readonly whole?: true;
 }
 
 /** Verb phrases that a report uses of a holder's stance, the most particular first. */
 export const STANCE_CUES: readonly StanceCue[] = [
   { stance: 'open', pattern: /\b(?:did not|didn't|has not|hasn't|would not|wouldn't|refused to|declined to) (?:rule out|commit to|say whether|decide (?:on|whether)|exclude)\b/i },
+  { stance: 'open', whole: true, pattern: /\babstain(?:ed|s)\b|\b(?:has|have|had)(?: not|n['\u2019]t) (?:yet )?(?:said (?:how|whether)|decided (?:how|whether)|taken a (?:position|side|view)|made up (?:its|his|her|their) minds?)\b/i },
   { stance: 'open', pattern: /\b(?:is|are|was|were) (?:undecided (?:on|about)|weighing|considering|open to|reviewing|noncommittal on)\b/i },
   { stance: 'rules-out', pattern: /\b(?:ruled out|rules out|ruling out|vowed never to|refuses to|will never|excluded)\b/i },
   { stance: 'rules-out', pattern: /\b(?:vowed|said|says|insisted|added|pledged|promised)(?: that)? [^.;\u201c"]{0,60}?(?=\b(?:will not|won't|would not be|will no longer)\b)/i },
   { stance: 'against', pattern: /\b(?:opposes?|opposed|rejects?|rejected|objects? to|objected to|is against|are against|does not (?:want|support|believe|back)|doesn't (?:want|support|believe|back)|do not (?:want|support|believe|back)|voted against|denounced|condemned|dismissed)\b/i },
-  { stance: 'demands', pattern: /\b(?:demands?|demanded|insists? on|insisted on|demanding|called (?:on|for)|calls (?:on|for)|urged|urges|wants(?! to\b))\b/i },
+  { stance: 'demands', pattern: /\b(?:demands?|demanded|insists? on|insisted on|demanding|called (?:on|for)|calls (?:on|for)|urged|urges|wants(?! to\b)|asked for(?! (?:a )?(?:comment|help|time|more time|directions|forgiveness)\b))\b/i },
   { stance: 'for', pattern: /\b(?:supports|supported|favou?rs|favou?red|(?<!(?:running|quarter|half|full|line|defensive)[ -]?)backs|backed|endorses?|endorsed|advocates?(?: for)?|advocated(?: for)?|is for|voted for|welcomed|proposed|proposes|agreed to|agrees to|accepted(?! (?:about |some |nearly |more than |an? )?(?:[\p{Sc}\d]|(?:\p{L}+ ){0,2}(?:donations?|contributions?|invitations?|apolog(?:y|ies))\b|bribes?\b|payments?\b|money\b|gifts?\b|cash\b|responsibility\b|calls?\b))|committed to|promised to(?= \p{Ll})|pledged to(?= \p{Ll})|vowed to|wants to(?! (?:know|see|hear|find)\b))\b/iu },
 ];
 
+/** A stance on what the sentence before told, of which no word follows it: "Orun voted against.", "Telma remains opposed." */
+export const BARE_STANCES: readonly StanceCue[] = [
+  { stance: 'against', pattern: /\b(?:voted (?:no|against)|(?:remains?|remained|was|is|were|are) (?:firmly |still |strongly )?(?:opposed|against)|voted against it|opposes? it|opposed it)(?=\s*(?:$|[.,;]|(?:after|because|when) ))/i },
+  { stance: 'open', pattern: /\babstained(?=\s*(?:$|[.,;]))/i },
+  { stance: 'for', pattern: /\b(?:voted (?:yes|in favou?r)|(?:was|is|were|are|remains?) in favou?r|(?:supports?|supported|backs?|backed) it)(?=\s*(?:$|[.,;]|(?:after|because|when|from) ))/i },
+  { stance: 'rules-out', pattern: /\bruled (?:that|this|it) out(?=\s*(?:$|[.,;]))/i },
+];
+
+/** A vote that tells by itself what it was on or came from: "voted yes after the fund was doubled". */
+export const OWN_VOTE = /^(?:voted|abstained) (?:\S+ ){3,}\S+/i;
+
+/** What such a stance is on, at the head of the sentence before: a thing that is decided on. */
+export const MATTER =
+  /^(?:the|this|that|its|their|an?|\p{Lu}[\p{L}-]+['\u2019]s) (?:[\p{L}-]+ ){0,3}?(?:plan|proposal|vote|decision|deal|bill|motion|measure|treaty|target|application|scheme|levy|draft|resolution|change|idea|offer|budget|law|reform|amendment|agreement|compromise)\b(?: (?:of|for|to|on) (?:[\p{L}-]+ ?){1,5})?(?=,| (?:was|is|will|would|has|had|were|are|must|should|needs?|comes?|came)\b)/iu;
+
 /** Verbs in the plural by which several who stand in a row take a stance together: "Telma and Orun support the plan". */
 export const PLURAL_STANCES: readonly StanceCue[] = [
-  { stance: 'against', pattern: /^\s+(?:oppose|reject)\b/i },
-  { stance: 'demands', pattern: /^\s+(?:demand|want(?! to\b))\b/i },
-  { stance: 'for', pattern: /^\s+(?:support|back|favou?r|endorse|want to)\b/i },
+  { stance: 'against', pattern: /^\s+(?:opposed?|reject(?:ed)?|voted against)\b(?! by\b)/i },
+  { stance: 'demands', pattern: /^\s+(?:demand(?:ed)?|want(?:ed)?(?! (?:to|them|it|him|her)\b))\b/i },
+  { stance: 'for', pattern: /^\s+(?:support(?:ed)?|back(?:ed)?|favou?r(?:ed)?|endorsed?|want to|agreed to|voted for)\b(?! by\b)/i },
 ];
 
 /** Phrases in a speaker's own words that take a stance for the speaker. */
 export const SPOKEN_STANCES: readonly StanceCue[] = [
-  { stance: 'open', pattern: /\b(?:am|is|are|was|were|remains?) (?:still )?undecided\b/i },
+  { stance: 'open', pattern: /\b(?:am|is|are|was|were|remains?) (?:still )?undecided\b|\bhave(?:n['\u2019]t| not) (?:yet )?(?:made up (?:my|our) minds?|taken a (?:position|side))\b/i },
+  { stance: 'open', pattern: /\b(?:would|could|can)(?: not|n['\u2019]t|not) (?:rule out|exclude)\b|\bleaning (?:towards?|to) \p{L}+ing\b|\b(?:can|could|would) (?:accept|live with)\b(?= [^.]{3,80}\bbut not\b)/iu },
   { stance: 'rules-out', pattern: /\b(?:will not|won't|will no longer|will never|cannot and will not|would not|wouldn't|shall not|under no circumstances)\b/i },
-  { stance: 'against', pattern: /\b(?:(?:do|does) not (?:believe|support|want|think)|(?:don't|doesn't) (?:believe|support|want|think)|oppose|reject|cannot accept|can't accept|unacceptable|unrealistic)\b/i },
+  { stance: 'against', pattern: /\b(?:(?:do|does) not (?:believe|support|want|think)|(?:don't|doesn't) (?:believe|support|want|think)|oppose|reject|cannot accept|can't accept|unacceptable|unrealistic|(?<=\b(?:will|would|['\u2019](?:ll|d)) )(?:veto|block|vote (?:no|against)))\b/i },
   { stance: 'demands', pattern: /\b(?:must|should|has to|have to|needs? to|ought to|got to|(?:i|we) (?:\w+ )?(?:demand|insist on|call on|urge))\b/i },
-  { stance: 'for', pattern: /(?<=^[^\p{L}]{0,3}|\b(?:i|we|they|he|she|you|will|would|can|could|do|does|not|fully|strongly|always|also|continues? to) ["\u201c]?)\b(?:support|favou?rs?)\b(?! for\b)|\b(?:(?:am|is|are|was|were|be|been|came? out|spoke|speaks?|vot\w+|\p{L}+['\u2019](?:m|re|s)) (?:(?!made |cast |done )\p{L}+(?<!ed) )?in favou?r of|remains? committed to|will prioritize|(?<!\bto )agreed to|(?<=\b(?:i|we|they|will|would|could|can|cannot) )agree to|is proud to)\b/iu },
+  { stance: 'for', pattern: /(?<=^[^\p{L}]{0,3}|\b(?:i|we|they|he|she|you|will|would|can|could|do|does|not|fully|strongly|always|also|continues? to) ["\u201c]?)\b(?:support|favou?rs?)\b(?! for\b)|(?<=\b(?:i|we|he|she|it|they|(?:my|our|his|her|its|their) \p{Ll}+) (?:will|would) (?:only )?)(?:back|vote (?:yes|for))\b|\bwould only (?:vote for|back|support|agree to|accept)\b|\b(?:(?:am|is|are|was|were|be|been|came? out|spoke|speaks?|vot\w+|\p{L}+['\u2019](?:m|re|s)) (?:(?!made |cast |done )\p{L}+(?<!ed) )?in favou?r of|remains? committed to|will prioritize|(?<!\bto )agreed to|(?<=\b(?:i|we|they|will|would|could|can|cannot) )agree to|is proud to)\b/iu },
 ];
 
 /**

@@ -22,6 +22,18 @@ export const SET_AGAINST = /^\W*(?:[Ww]hile|[Ww]hereas|That(?=\s+\p{Lu}))\b/u;
 /** What stands before "need to" or "have to" that asks nothing of anybody: "the need to", "the votes they need to", "is going to have to". */
 export const NO_DEMAND_BEFORE = /\b(?:the|a|any|no|to)\s+$|(?<=[a-z])(?<!\b(?:that|said|says|say|believes?|thinks?|if|when|because|and|but|so|as|what|or|maybe|perhaps))\s+they\s+$/i;
 
+/** A clause that only tells which one: what must be in it is told, not asked for ("the reserve that each of its members must hold"). */
+export const IN_NOUN_CLAUSE = /\b(?:the|an?|its|their|his|her) \p{Ll}[\p{L}-]* (?:that|which) (?:each|every|all|its|the|their)\b[^,;.]*$/iu;
+
+/** A condition behind a refusal, without which it would not hold. */
+export const UNLESS = /\bunless\b/i;
+
+/** "Only" right before what is agreed to. */
+export const ONLY_BEFORE = /\bonly\s+$/i;
+
+/** Several who tell what stands before, behind a comma: ", two people who were in the room said". */
+export const TOLD_BY_OTHERS = /,\s+(?:an?|two|three|several|some|the|its|his|her|their) [^,;]{3,60}\bsaid$/iu;
+
 /** A verb before a name that makes the name its object: "accused the council and urged …". */
 export const OBJECT_OF_DEED = /\p{Ll}ed\s+(?:the\s+)?$/u;
 
@@ -149,7 +161,7 @@ export const STILL_TO_DECIDE = /\b(?:would|will|should|could|can|may|might|plan|
 export const FORMERLY = /\b(?:earlier (?:in|this)|at the time|back then|years? ago|once considered)\b/i;
 
 /** Words that say nothing of what a stance is on. */
-export const SAYS_NOTHING = /^(?:(?:that|this|it)\s+)?(?:in (?:particular|general|fact)|anyway|at all|too|so|again|instead)?[^\p{L}]*$/iu;
+export const SAYS_NOTHING = /^(?:because|when|after)\b|^(?:(?:that|this|it)\s+)?(?:in (?:particular|general|fact)|anyway|at all|too|so|again|instead)?[^\p{L}]*$/iu;
 
 /** A possessive ending: who is named only tells whose. */
 export const POSSESSOR = /^['\u2019](?:s\b)?\s*\p{L}/iu;
@@ -222,6 +234,9 @@ export const IN_RELATIVE = /,\s+(?:who|which)\s[^,]*$/;
 
 /** A condition behind words that agree to something. */
 export const ONLY_IF = /\b(?:only if|provided|as long as|on condition)\b/i;
+
+/** A plain condition, which "only" before the verb belongs to: "would only vote for it if". */
+export const IF = /\bif\b/i;
 
 /** The day on which somebody said something, before what was said: "on Monday to". */
 export const DAY_AND_TO = /^(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+/;

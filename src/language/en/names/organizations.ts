@@ -38,3 +38,6 @@ export const COMPANY_NOUNS = wordList('company firm airline carrier operator ret
 
 /** Words that name a seat of power together and nothing alone. */
 export const NEVER_ALONE: readonly string[] = ['house', 'white'];
+
+/** Last words of the names of laws and the like, which ask for things and want nothing. */
+export const NAMES_A_TEXT = /\b(?:Act|Law|Bill|Code|Amendment|Constitution|Treaty|Resolution)$/;

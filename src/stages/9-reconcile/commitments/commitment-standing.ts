@@ -33,7 +33,7 @@ export interface Stated {
 /** The standing that the words around a figure give it: of several figures in a sentence, a cue tells of the nearest. */
 export function standingOf(stated: Stated): CommitmentStanding | null {
   const { report, figure, clause, sentence } = stated;
-  const words = report.text.slice(Math.max(clause[0], figure.span[0] - 90), Math.min(clause[1], figure.span[1] + 60));
+  const words = report.text.slice(Math.max(clause[0], figure.span[0] - 120), Math.min(clause[1], figure.span[1] + 60));
   if (UNCOMMITTED.test(words) || isDisputed(stated)) return null;
   if (isRaisedFrom(report.text, figure, sentence)) return 'guideline';
   if (raisedFrom(stated) !== null) return isSettledChange(stated) ? 'agreed' : 'proposed';

@@ -1,5 +1,5 @@
 import { AFTER_PREPOSITION } from '../../../language/en/grammar/clause-patterns.ts';
-import { CHANGES_TO, DECISION_OF, DUE_BEFORE, FROM_BEFORE, HAS_BODY, SAID_OF_ANOTHER } from '../../../language/en/deeds/commitment-cues.ts';
+import { CHANGES_TO, DECISION_OF, DUE_BEFORE, FROM_BEFORE, HAS_BODY, RULE_OF, SAID_OF_ANOTHER } from '../../../language/en/deeds/commitment-cues.ts';
 import { OPENS_CONVERSION } from '../../../language/en/figures/claim-words.ts';
 import { isVoteShare } from '../../../language/en/figures/vote-shares.ts';
 import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
@@ -158,10 +158,13 @@ function opensWith(words: string, high: number): boolean {
 }
 
 /**
- * Whose decision it is, or the subject that the figure was marked with; else, unless the one named says it of another, the last name before it in its clause, the body that a
+ * Whose rule or decision it is, or the subject that the figure was marked with; else, unless the one named says it of another, the last name before it in its clause, the body that a
  * noun of its clause stands for ("the pact's guideline is 8%"), or the last name of its sentence.
  */
 function partyOf(report: Report, figure: Figure, clause: Span, sentence: Span, directory: Directory): string | null {
+  const rule = RULE_OF.exec(report.text.slice(sentence[0], figure.span[0]));
+  const owner = rule === null ? null : lastBody(report, [sentence[0], sentence[0] + rule.index + rule[0].length], directory);
+  if (owner !== null && directory.type(owner.id) !== null && directory.type(owner.id) !== 'person') return owner.id;
   const decided = directory.within(report.id, [clause[0], figure.span[0]]).findLast(({ span }) => DECISION_OF.test(report.text.slice(Math.max(sentence[0], span[0] - 24), span[0])));
   const marked = decided ?? directory.entity(report.id, figure.subjectEntity);
   if (marked !== null) return marked.id;

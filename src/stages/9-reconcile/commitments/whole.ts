@@ -1,5 +1,5 @@
 import { WHOLE_DETERMINER } from '../../../language/en/figures/claim-words.ts';
-import { WHOLE_USUAL, WHOLE_WHEN } from '../../../language/en/deeds/commitment-cues.ts';
+import { SAME_WHOLES, WHOLE_USUAL, WHOLE_WHEN } from '../../../language/en/deeds/commitment-cues.ts';
 
 /** A key for what a share is of: "a country's gross domestic product" and "its GDP" are one whole; "their budgets" is another. */
 export function wholeOf(of: string | null): string {
@@ -13,5 +13,5 @@ export function wholeOf(of: string | null): string {
     .trim()
     .toLowerCase();
   const words = bare.split(/\s+/);
-  return words.length === 3 ? words.map((word) => word[0]).join('') : bare;
+  return words.length === 3 ? words.map((word) => word[0]).join('') : SAME_WHOLES.get(bare) ?? bare;
 }

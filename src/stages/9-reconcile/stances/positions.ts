@@ -1,14 +1,15 @@
 import {
   ALLEGED, AS_ASKED, BEHIND_PREPOSITION, CONTRARY_TO_FACT, DENIED, FORMERLY, FURTHER_DEED, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, LONE_INITIAL,
-  NO_STANCE_OBJECT, OBJECT_OF_DEED, OPENS_SUBORDINATE, POSSESSOR, PRONOUN_BEFORE, RELATIVE_CLAUSE, SAYS_NOTHING, SPOKEN_TO, STANCE_PASSIVE,
-  STILL_TO_DECIDE, SUPPOSED, WHERE,
+  NO_STANCE_OBJECT, OBJECT_OF_DEED, OPENS_SUBORDINATE, POSSESSOR, PRONOUN_BEFORE, RELATIVE_CLAUSE, SAYS_NOTHING, SPOKEN_TO, STANCE_PASSIVE, STILL_TO_DECIDE,
+  SUPPOSED, UNLESS, WHERE,
 } from '../../../language/en/grammar/clause-patterns.ts';
+import { BODY_NOUNS, NAMES_A_TEXT } from '../../../language/en/names/organizations.ts';
 import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
 import { ANY_STANCE_CUE, PLURAL_STANCES, STANCE_CUES } from '../../../language/en/deeds/stance-cues.ts';
 import { stem } from '../../../language/en/words/stem.ts';
 import type { Position } from '../../../model/account.ts';
 import type { Report } from '../../../model/report.ts';
-import type { Place } from '../../../model/relation.ts';
+import type { AccountEntity, Place } from '../../../model/relation.ts';
 import type { Span } from '../../../model/span.ts';
 import { SpanIndex } from '../../../text/span-index.ts';
 import { trimSpan } from '../../../text/span.ts';
@@ -17,6 +18,7 @@ import { clauseAround } from '../clause.ts';
 import type { Directory, Named } from '../directory.ts';
 import { isInDateline } from '../dateline.ts';
 import { isJoined, rowBehind } from '../commitments/rows.ts';
+import { bareIn } from './bare-stances.ts';
 import { spokenIn } from './spoken-stances.ts';
 import { firstCue, LONGEST, SHORTEST, shorten, type Found, type Stance } from './stance.ts';
 import { lastSpeakers } from '../last-speaker.ts';
@@ -35,7 +37,10 @@ export function positionsOf(reports: readonly Report[], directory: Directory): P
     const spoken = spokenIn(report, directory);
     const known = new SpanIndex(spoken, ({ span }) => [span]);
     const told = toldIn(report, directory).filter(({ span, stance }) => !known.overlapping(span).some((other) => other.stance === stance));
-    for (const { holder, on, stance, span } of [...spoken, ...told, ...rowsIn(report, directory)]) {
+    const rows = rowsIn(report, directory);
+    const lastSpeaker = lastSpeakers(report);
+    const bare = bareIn(report, [...spoken, ...told, ...rows], (sentence, clause, at) => holderOf(report, sentence, clause, at, directory, lastSpeaker));
+    for (const { holder, on, stance, span } of [...spoken, ...told, ...rows, ...bare]) {
       const stems = stemsOf(on);
       const same = byHolder.get(`${stance} ${holder}`) ?? [];
       const position = same.find((other) => alike(other.stems, stems));
@@ -74,21 +79,33 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 function toldIn(report: Report, directory: Directory): Stance[] {
   const direct = new SpanIndex(report.quotes.filter(({ kind }) => kind === 'direct'), ({ content }) => content);
   const lastSpeaker = lastSpeakers(report);
+  const cued = new SpanIndex(report.quotes.filter(({ speaker }) => speaker !== null), ({ cue }) => cue);
+  // Of words that the report gives as somebody's the one is known who used them: "It ruled out …".
+  const speakerOf = (at: Span): string | null => {
+    const speaker = directory.entity(report.id, cued.overlapping(at)[0]?.speaker ?? null);
+    return speaker !== null && isHolder(speaker, directory) ? speaker.id : null;
+  };
   return report.sentences.flatMap((sentence): Stance[] => {
     const found = firstCue(STANCE_CUES, ANY_STANCE_CUE, report.text, sentence);
     if (found === null || direct.overlapping(found.at).length > 0 || !isActive(report.text, sentence, found.at)) return [];
     if (SUPPOSED.test(report.text.slice(sentence[0], found.at[0])) || AS_ASKED.test(report.text.slice(sentence[0], found.at[0]))) return [];
     if (found.cue.stance === 'rules-out' && CONTRARY_TO_FACT.test(report.text.slice(...sentence))) return [];
     const clause = clauseAround(report.text, sentence, found.at);
-    const holder = holderOf(report, sentence, clause, found.at[0], directory, lastSpeaker);
+    const holder = holderOf(report, sentence, clause, found.at[0], directory, lastSpeaker) ?? speakerOf(found.at);
     if (holder === null) return [];
-    const on = trimSpan(report.text, [found.at[1], clauseEnd(report.text, sentence, found.at[1])]);
+    const on = trimSpan(report.text, [found.at[found.cue.whole === true ? 0 : 1], clauseEnd(report.text, sentence, found.at[1])]);
     if (on[1] - on[0] < SHORTEST || /^[,;:.)]/.test(report.text.slice(on[0], on[0] + 1))) return [];
     const told = shorten(report.text.slice(on[0], on[1]).replace(FURTHER_DEED, ''));
     return told.includes(' ') && !SAYS_NOTHING.test(told) && !isSettled(found, report.text.slice(...found.at), told)
-      ? [{ holder, on: told, stance: found.cue.stance, span: sentence }]
+      ? [{ holder, on: told, stance: found.cue.stance === 'rules-out' && UNLESS.test(told) ? 'open' : found.cue.stance, span: sentence }]
       : [];
   });
+}
+
+/** True for people and bodies with a name of their own, and bodies that a noun stands for ("the board"); an act and "the boy's death" want nothing. */
+function isHolder({ id, type, name }: AccountEntity, directory: Directory): boolean {
+  if (type === 'organization' && BODY_NOUNS.includes(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) return true;
+  return (type === 'person' || type === 'organization') && directory.isName(id) && !NAMES_A_TEXT.test(name);
 }
 
 /** Stances that several who stand in a row take together: one for each. */

@@ -1,7 +1,7 @@
 import {
-  ASKED_BEFORE, BELIEVING, CONTRARY_TO_FACT, DENIED, DOUBLE_REFUSAL, HE_OR_SHE, INVERTED_CONDITION, JOINED_CLAUSE, MIGHT_NEED, NAMED_VIEW, NOT_OWN_STANCE,
-  NOT_TO_BE_DONE, NO_DEMAND_BEFORE, NO_STANCE_BEHIND, ONLY_IF, OPEN_CONDITION, OTHERS_AS_SUBJECT, OUGHT, OWN_RESOLVE, OWN_SUBJECT, QUESTION_WORD, SAID_BY_ANOTHER,
-  SET_AGAINST, SUBJECT_OF_CUE, THING_AS_SUBJECT, UNDER_CONDITION, WANTING,
+  ASKED_BEFORE, BELIEVING, CONTRARY_TO_FACT, DENIED, DOUBLE_REFUSAL, HE_OR_SHE, IF, INVERTED_CONDITION, IN_NOUN_CLAUSE, JOINED_CLAUSE, MIGHT_NEED,
+  NAMED_VIEW, NOT_OWN_STANCE, NOT_TO_BE_DONE, NO_DEMAND_BEFORE, NO_STANCE_BEHIND, ONLY_BEFORE, ONLY_IF, OPEN_CONDITION, OTHERS_AS_SUBJECT, OUGHT,
+  OWN_RESOLVE, OWN_SUBJECT, QUESTION_WORD, SAID_BY_ANOTHER, SET_AGAINST, SUBJECT_OF_CUE, THING_AS_SUBJECT, UNDER_CONDITION, UNLESS, WANTING,
 } from '../../../language/en/grammar/clause-patterns.ts';
 import { BODY_NOUNS } from '../../../language/en/names/organizations.ts';
 import { AGREEING, ANY_SPOKEN_STANCE, COUNTRY_NOUNS, FORETELLING, FORETOLD, REFUSES_NO, SPOKEN_STANCES } from '../../../language/en/deeds/stance-cues.ts';
@@ -28,7 +28,7 @@ const OPPOSITE: Readonly<Record<Position['stance'], Position['stance']>> = {
 };
 
 /** What before a cue shows that nothing is demanded of anybody. */
-const NO_DEMANDS: readonly RegExp[] = [SET_AGAINST, NAMED_VIEW, NO_DEMAND_BEFORE, OWN_RESOLVE, DENIED, MIGHT_NEED, ASKED_BEFORE];
+const NO_DEMANDS: readonly RegExp[] = [IN_NOUN_CLAUSE, SET_AGAINST, NAMED_VIEW, NO_DEMAND_BEFORE, OWN_RESOLVE, DENIED, MIGHT_NEED, ASKED_BEFORE];
 
 /** How far behind a cue is looked, in units. */
 const AFTER = 40;
@@ -73,7 +73,10 @@ export function spokenIn(report: Report, directory: Directory): Stance[] {
 /** What a cue says in its words: the opposite under a denial, open where it hangs on a condition or where only a refusal is refused. */
 function stanceOf(text: string, [start, end]: Span, { cue: { stance }, at }: Found): Position['stance'] {
   if (stance === 'rules-out' && REFUSES_NO.test(text.slice(at[1], Math.min(end, at[1] + AFTER)))) return 'open';
-  if (stance === 'for' && ONLY_IF.test(text.slice(at[1], end))) return 'open';
+  const behind = text.slice(at[1], end);
+  const isOnly = ONLY_BEFORE.test(text.slice(start, at[0])) || ONLY_BEFORE.test(text.slice(...at).replace(/\S+(?: for| to)?$/, ''));
+  if (stance === 'for' && (ONLY_IF.test(behind) || (isOnly && IF.test(behind)))) return 'open';
+  if (stance === 'rules-out' && UNLESS.test(behind)) return 'open';
   return DENIED.test(text.slice(start, at[0])) ? OPPOSITE[stance] : stance;
 }
 

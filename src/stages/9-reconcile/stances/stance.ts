@@ -1,4 +1,4 @@
-import { CLAUSE_JOINT, DAY_AND_TO, LONE_CLOSING, TOLD_BEHIND } from '../../../language/en/grammar/clause-patterns.ts';
+import { CLAUSE_JOINT, DAY_AND_TO, LONE_CLOSING, TOLD_BEHIND, TOLD_BY_OTHERS } from '../../../language/en/grammar/clause-patterns.ts';
 import type { StanceCue } from '../../../language/en/deeds/stance-cues.ts';
 import type { Position } from '../../../model/account.ts';
 import type { Span } from '../../../model/span.ts';
@@ -42,6 +42,7 @@ export function shorten(words: string): string {
     .replace(/[,.;:\s]+$/, '')
     .replace(/[,.;:\s]+(?=[\u201d"]$)/, '')
     .replace(LONE_CLOSING, '')
-    .replace(TOLD_BEHIND, '');
+    .replace(TOLD_BEHIND, '')
+    .replace(TOLD_BY_OTHERS, '');
   return flat.length <= LONGEST ? flat : `${flat.slice(0, flat.lastIndexOf(' ', LONGEST))}\u2026`;
 }

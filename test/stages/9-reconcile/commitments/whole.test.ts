@@ -3,7 +3,7 @@ import { wholeOf } from '../../../../src/stages/9-reconcile/commitments/whole.ts
 
 describe('wholeOf', () => {
   it.each([
-    ['its GDP', 'a country’s gross domestic product'], ['the town budget', 'their town budget'], ['GDP', 'gross domestic product'],
+    ['its GDP', 'a country’s gross domestic product'], ['the town budget', 'their town budget'], ['GDP', 'gross domestic product'], ['turnover', 'its revenue'],
   ])('"%s" and "%s" are one whole', (one, other) => {
     expect(wholeOf(one)).toBe(wholeOf(other));
   });

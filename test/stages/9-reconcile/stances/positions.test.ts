@@ -72,6 +72,38 @@ describe('what stays a stance', () => {
   });
 });
 
+describe('what is not settled yet', () => {
+  test.each<[string, string[]]>([
+    ['Premier Ada Quill abstained in the first vote on the levy.', ['Ada Quill', 'open', 'abstained in the first vote on the levy']],
+    ['Orun has not taken a position on the levy.', ['Orun', 'open', 'has not taken a position on the levy']],
+    ['“I have not made up my mind on the levy,” Premier Ada Quill said.', ['Ada Quill', 'open', 'I have not made up my mind on the levy']],
+    ['Premier Ada Quill said she would not rule out a vote against the levy.', ['Ada Quill', 'open', 'she would not rule out a vote against the levy']],
+    ['Premier Ada Quill said Telma will not back a higher levy unless the islands pay for the locks.', ['Ada Quill', 'open', 'will not back a higher levy unless the islands pay for the locks']],
+    ['Premier Ada Quill said that Telma would only vote for the levy if the term was put off.', ['Telma', 'open', 'Telma would only vote for the levy if the term was put off']],
+    ['Premier Ada Quill said he was leaning towards supporting the levy.', ['Ada Quill', 'open', 'he was leaning towards supporting the levy']],
+    ['Premier Ada Quill said she could accept a higher fee but not a higher levy.', ['Ada Quill', 'open', 'she could accept a higher fee but not a higher levy']],
+  ])('%s', async (text, stance) => {
+    expect(await stancesOf(text)).toEqual([stance]);
+  });
+
+  test.each<[string, string[]]>([
+    ['Premier Ada Quill said she would veto the levy.', ['Ada Quill', 'against', 'she would veto the levy']],
+    ['Premier Ada Quill said she would vote yes on the levy.', ['Ada Quill', 'for', 'she would vote yes on the levy']],
+  ])('but a vote that is announced is: %s', async (text, stance) => {
+    expect(await stancesOf(text)).toEqual([stance]);
+  });
+
+  test('several in a row took a stance, as others tell', async () => {
+    expect(await stancesOf('Telma and Orun opposed any lock before 2042, two men who were there said.')).toEqual(expect.arrayContaining([
+      ['Telma', 'against', 'any lock before 2042'], ['Orun', 'against', 'any lock before 2042'],
+    ]));
+  });
+
+  test('what each must hold, as a clause tells of a noun, is demanded by nobody', async () => {
+    expect(await stancesOf('The Lakes League on Tuesday raised the reserve that each of its ten towns must hold.')).toEqual([]);
+  });
+});
+
 describe('positions', () => {
   test('a resolve of one’s own is no demand', async () => {
     const { positions } = await accountOf(['“We must guard our own walls,” Premier Ada Quill said on Monday.']);
