@@ -78,6 +78,7 @@ export const WORDS = {
   /** By the codes of notices that tell of something that was not done, or not surely. */
   notice: {
     'compared-in-part': 'compared in part',
+    'omissions-in-part': 'told in part',
     'marked-in-part': 'marked in part',
     'dump-too-many-lines': 'read in part',
     'page-too-deep': 'read in part',

@@ -33,6 +33,7 @@ export interface Findings {
 export function reconcile({ relating, gathering, tracing, collation, judgements }: Findings): Account {
   const { reports, entities } = relating;
   const directory = new Directory(relating);
+  const { omissions, notices } = omissionsOf(reports, gathering, tracing.descents, collation.claims);
   return {
     format: 'stemma/1',
     unchecked: uncheckedOf(reports),
@@ -45,9 +46,9 @@ export function reconcile({ relating, gathering, tracing, collation, judgements 
     positions: positionsOf(reports, directory),
     relations: relationsOf(reports, entities, directory),
     timeline: timelineOf(reports),
-    omissions: omissionsOf(reports, gathering, tracing.descents, collation.claims),
+    omissions,
     judgements: [],
-    notices: collation.notices,
+    notices: [...collation.notices, ...notices],
   };
 }
 

@@ -1,19 +1,31 @@
 import type { Omission } from '../../model/account.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Descent } from '../../model/descent.ts';
-import type { Gathering } from '../../model/event.ts';
+import type { Event, Gathering } from '../../model/event.ts';
+import type { Notice } from '../../model/notice.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
+import { lazily } from '../../text/lazily.ts';
 import { contains, overlaps, trimSpan } from '../../text/span.ts';
 import { clauseAround } from './clause.ts';
 
 /** A parent's sentence is cut when less than this share of it stands in the child. */
 const LEFT = 0.3;
 
+/** Most omissions of one event from what separate reports agree on: what two of thousands agree on, thousands lack. */
+const MOST_OF_AN_EVENT = 50_000;
+
+/** What reports leave out, and a notice of each event of which not all of that is told. */
+export interface Omissions {
+  readonly omissions: readonly Omission[];
+  readonly notices: readonly Notice[];
+}
+
 /** What a copy cut from its parent, and what separate reports of an event agree on and one lacks; never merely what some report has. */
-export function omissionsOf(reports: readonly Report[], gathering: Gathering, descents: readonly Descent[], claims: readonly Claim[]): Omission[] {
+export function omissionsOf(reports: readonly Report[], gathering: Gathering, descents: readonly Descent[], claims: readonly Claim[]): Omissions {
   const byId = new Map(reports.map((report) => [report.id, report]));
-  return [...descents.flatMap((descent) => cutFrom(descent, byId)), ...agreedElsewhere(gathering, claims, descents, byId)];
+  const elsewhere = agreedElsewhere(gathering, claims, descents, byId);
+  return { ...elsewhere, omissions: [...descents.flatMap((descent) => cutFrom(descent, byId)), ...elsewhere.omissions] };
 }
 
 function cutFrom({ from, to, kind, matches }: Descent, byId: ReadonlyMap<string, Report>): Omission[] {
@@ -44,29 +56,46 @@ function runs(text: string, sentences: readonly Span[]): Span[] {
   return joined;
 }
 
-function agreedElsewhere(gathering: Gathering, claims: readonly Claim[], descents: readonly Descent[], byId: ReadonlyMap<string, Report>): Omission[] {
+function agreedElsewhere(gathering: Gathering, claims: readonly Claim[], descents: readonly Descent[], byId: ReadonlyMap<string, Report>): Omissions {
   const eventOf = new Map(gathering.events.flatMap((event) => event.reports.map((report) => [report, event] as const)));
   const copies = new Set(descents.map(({ to }) => to));
-  return claims
-    .filter(
-      (claim) => claim.lineages >= 2 && (claim.kind === 'quotation' || (claim.kind === 'figure' && claim.standing === 'agreed' && !isSlight(claim, byId))),
-    )
-    .flatMap((claim) => {
-      const evidence = claim.readings.flatMap((reading) => reading.evidence);
-      const holders = new Set(evidence.map(({ report }) => report));
-      const first = evidence[0]!;
-      const event = eventOf.get(first.report);
-      return (event?.reports ?? [])
-        .filter((report) => !holders.has(report) && !copies.has(report))
-        .map(
-          (report): Omission => ({
-            report,
-            from: first.report,
-            span: claim.kind === 'figure' ? clauseOf(byId.get(first.report), first.span) : first.span,
-            kind: 'agreed-elsewhere',
-          }),
-        );
-    });
+  const agreed = claims.filter(
+    (claim) => claim.lineages >= 2 && (claim.kind === 'quotation' || (claim.kind === 'figure' && claim.standing === 'agreed' && !isSlight(claim, byId))),
+  );
+  const told = new Set<Claim>();
+  const notices: Notice[] = [];
+  for (const [event, ofEvent] of Map.groupBy(agreed, ({ readings }) => eventOf.get(readings[0]!.evidence[0]!.report))) {
+    const separate = (event?.reports ?? []).filter((report) => !copies.has(report));
+    const carried = mostCarried(ofEvent, separate.length);
+    for (const claim of carried) told.add(claim);
+    if (carried.length < ofEvent.length) notices.push(toldInPart(event!, ofEvent.length - carried.length));
+  }
+  const omissions = agreed.filter((claim) => told.has(claim)).flatMap((claim) => lackedBy(claim, eventOf.get(claim.readings[0]!.evidence[0]!.report), copies, byId));
+  return { omissions, notices };
+}
+
+/** The claims that most lineages carry, while what `separate` reports may lack of them is no more than is told. */
+function mostCarried(claims: readonly Claim[], separate: number): readonly Claim[] {
+  return claims.length * separate <= MOST_OF_AN_EVENT ? claims : claims.toSorted((x, y) => y.lineages - x.lineages).slice(0, Math.ceil(MOST_OF_AN_EVENT / separate));
+}
+
+function toldInPart({ title, reports }: Event, left: number): Notice {
+  return {
+    code: 'omissions-in-part',
+    message: `Of the ${reports.length} reports of \u201c${title}\u201d it is not told which of them lack ${left} of the quotations and figures on which few of them agree.`,
+    report: reports[0]!,
+  };
+}
+
+/** What the separate reports of an event lack of a claim. */
+function lackedBy({ kind, readings }: Claim, event: Event | undefined, copies: ReadonlySet<string>, byId: ReadonlyMap<string, Report>): Omission[] {
+  const evidence = readings.flatMap((reading) => reading.evidence);
+  const holders = new Set(evidence.map(({ report }) => report));
+  const { report: from, span: place } = evidence[0]!;
+  const span = lazily(() => (kind === 'figure' ? clauseOf(byId.get(from), place) : place));
+  return (event?.reports ?? [])
+    .filter((report) => !holders.has(report) && !copies.has(report))
+    .map((report): Omission => ({ report, from, span: span(), kind: 'agreed-elsewhere' }));
 }
 
 /** The clause of a number, which says nothing by itself; what its sentence tells besides may well be carried. */

@@ -10,7 +10,7 @@ import { happeningsOf, type Happening } from './happenings.ts';
 const ALIKE = 0.5;
 
 /** Of the happenings of one day a further one is set beside so many of them at most, and beside those that count the same. */
-const MOST_OF_A_DAY = 200;
+const MOST_OF_A_DAY = 100;
 
 /** One happening, as all who tell of it. */
 interface Told {
@@ -50,7 +50,7 @@ function placed(happening: Happening, byDate: Map<string, Day>): Told {
   const count = countOf(happening);
   const counted = day.byCount.get(count) ?? [];
   day.byCount.set(count, counted);
-  const tellsSame = ({ members, counts }: Told): boolean => alike(members[0]!, happening) && ![...counts.values()].some((other) => countsOtherwise(other, happening));
+  const tellsSame = ({ members, counts }: Told): boolean => alike(members[0]!, happening) && !counts.values().some((other) => countsOtherwise(other, happening));
   const same = [...day.told.slice(0, MOST_OF_A_DAY), ...counted.slice(0, MOST_OF_A_DAY)].find(tellsSame);
   if (same === undefined) {
     const told = { members: [happening], counts: new Map([[count, happening]]) };

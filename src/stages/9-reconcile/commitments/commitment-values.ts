@@ -34,10 +34,11 @@ export function valuesUnder(ruled: Ruled, { values, thresholds }: Known, directo
   const { standing, items } = ruled;
   const [first] = items as [Stated, ...Stated[]];
   const measured = new Set(items.flatMap(({ stems }) => [...stems]));
+  const byReport = Map.groupBy(items, ({ report }) => report);
   const own = OWN.has(standing) ? first.party : null;
   const given = valuesOf(
     values.filter(
-      (value) => (own === null || value.party === own) && (comparable(value, first, measured) || isNearby(value, items, directory)) && !directory.isPerson(value.party!),
+      (value) => (own === null || value.party === own) && (comparable(value, first, measured) || isNearby(value, byReport.get(value.report) ?? [], directory)) && !directory.isPerson(value.party!),
     ),
   );
   const missed = HELD_TO.has(standing) ? fulfilments(ruled, thresholds, directory) : [];
@@ -66,13 +67,13 @@ const NEARBY = 400;
 /** The same for one who is said to have met the rule. */
 const REACHED_NEARBY = 900;
 
-/** "Orun reached 97%", a sentence or two behind the threshold, in the same unit. */
+/** "Orun reached 97%", a sentence or two behind the threshold, which is one of `items` of its report, in the same unit. */
 function isNearby(stated: Stated, items: readonly Stated[], directory: Directory): boolean {
   const { report, figure, of, party } = stated;
   if (party === null || of !== null || !(STANDS_AT.test(report.text.slice(Math.max(0, figure.span[0] - 24), figure.span[0])) || isGapped(stated, directory) || isReached(stated))) return false;
   return items.some(
     (item) =>
-      item.report === report && item.figure.unit === figure.unit && item.figure.span[0] < figure.span[0] && figure.span[0] - item.figure.span[1] <= (isReached(stated) ? REACHED_NEARBY : NEARBY),
+      item.figure.unit === figure.unit && item.figure.span[0] < figure.span[0] && figure.span[0] - item.figure.span[1] <= (isReached(stated) ? REACHED_NEARBY : NEARBY),
   );
 }
 

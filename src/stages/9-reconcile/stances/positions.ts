@@ -26,13 +26,23 @@ import { lastSpeakers } from '../last-speaker.ts';
 /** Two stances of one holder are the same when this share of the shorter one's words stands in the other. */
 const ALIKE = 0.6;
 
+/** A position is set beside so many of its holder's at most, and the one of the same words. */
+const MOST_OF_A_HOLDER = 100;
+
+/** A position with the stems of what it is on. */
+interface Told extends Position {
+  readonly evidence: Place[];
+  readonly stems: ReadonlySet<string>;
+}
+
 /**
  * Who is for or against what: stances that a speaker takes in words of their own, and stances that reports tell of a holder. What several reports
  * tell is one position.
  */
 export function positionsOf(reports: readonly Report[], directory: Directory): Position[] {
-  const found: (Position & { evidence: Place[]; stems: ReadonlySet<string> })[] = [];
-  const byHolder = new Map<string, typeof found>();
+  const found: Told[] = [];
+  const byHolder = new Map<string, Told[]>();
+  const byWords = new Map<string, Told>();
   for (const report of [...reports].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const spoken = spokenIn(report, directory);
     const known = new SpanIndex(spoken, ({ span }) => [span]);
@@ -42,8 +52,10 @@ export function positionsOf(reports: readonly Report[], directory: Directory): P
     const bare = bareIn(report, [...spoken, ...told, ...rows], (sentence, clause, at) => holderOf(report, sentence, clause, at, directory, lastSpeaker));
     for (const { holder, on, stance, span } of [...spoken, ...told, ...rows, ...bare]) {
       const stems = stemsOf(on);
-      const same = byHolder.get(`${stance} ${holder}`) ?? [];
-      const position = same.find((other) => alike(other.stems, stems));
+      const key = `${stance} ${holder}`;
+      const same = byHolder.get(key) ?? [];
+      const words = `${key} ${[...stems].join(' ')}`;
+      const position = same.slice(0, MOST_OF_A_HOLDER).find((other) => alike(other.stems, stems)) ?? byWords.get(words);
       if (position !== undefined) {
         position.evidence.push({ report: report.id, span });
         continue;
@@ -51,7 +63,8 @@ export function positionsOf(reports: readonly Report[], directory: Directory): P
       const first = { holder, on, stance, evidence: [{ report: report.id, span }], stems };
       found.push(first);
       same.push(first);
-      byHolder.set(`${stance} ${holder}`, same);
+      byHolder.set(key, same);
+      if (stems.size > 0) byWords.set(words, first);
     }
   }
   return found.map(({ holder, on, stance, evidence }) => ({ holder, on, stance, evidence })).sort(byEvidence);
