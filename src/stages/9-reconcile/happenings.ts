@@ -1,6 +1,6 @@
 import {
   COMPARED_WITH, DAY_OF_A_NOUN, DETERMINER_BEFORE, GERUND, LEADS_TO, LEANING_CLAUSE, MEASURED_FROM, MEASURED_SINCE, NAMES_A_HAPPENING, NOT_THEN, NOUN_BEHIND, OBJECT_BEFORE, OF_BEFORE,
-  POSSESSIVE_BEHIND, RUNS_SINCE, SAID_THAT, STRETCH_JOINS, STRETCH_LEADS, STRETCH_TO_NOW, VERB_BETWEEN,
+  POSSESSIVE_BEHIND, PUT_OFF, RUNS_SINCE, SAID_THAT, STRETCH_JOINS, STRETCH_LEADS, STRETCH_TO_NOW, VERB_BETWEEN,
 } from '../../language/en/grammar/clause-patterns.ts';
 import { POSTED, POSTED_ALONE, POSTING_WORDS, PRINT_NOTICE, ZONES } from '../../language/en/page/day-lines.ts';
 import { hullOf } from '../../calendar/edtf-days.ts';
@@ -130,13 +130,18 @@ function grainOf(date: string): number {
   return grain < 0 ? GRAINS.length : grain;
 }
 
-/** True for a month or year since which something runs, and for the further end of a stretch, which its nearer end tells already. */
-function isStretch(text: string, { span: [start], edtf }: Time, times: SpanIndex<Time>): boolean {
+/** True for a month or year since which something runs, for the further end of a stretch, which its nearer end tells already, and for a day that another took the place of. */
+function isStretch(text: string, { span: [start, end], edtf }: Time, times: SpanIndex<Time>): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start);
   if (MONTH_OR_YEAR.test(edtf!) && RUNS_SINCE.test(before)) return true;
-  return times
-    .overlapping([Math.max(0, start - AFTER), start])
-    .some(({ span }) => STRETCH_JOINS.test(text.slice(span[1], start)) && STRETCH_LEADS.test(text.slice(Math.max(0, span[0] - AFTER), span[0])));
+  if (STRETCH_LEADS.test(before) && PUT_OFF.test(before)) {
+    return times.overlapping([end, end + AFTER]).some(({ span }) => span[0] >= end && STRETCH_JOINS.test(text.slice(end, span[0])));
+  }
+  const nearer = times.overlapping([Math.max(0, start - AFTER), start]).find(({ span }) => STRETCH_JOINS.test(text.slice(span[1], start)));
+  if (nearer === undefined || !STRETCH_LEADS.test(text.slice(Math.max(0, nearer.span[0] - AFTER), nearer.span[0]))) return false;
+  // What is put off is told of the new day, where the sentence tells of nothing else that has a day.
+  const lead: Span = [Math.max(0, nearer.span[0] - NEAR), nearer.span[0]];
+  return !PUT_OFF.test(text.slice(...lead)) || times.overlapping(lead).some(({ span }) => span[1] < nearer.span[0] && PUT_OFF.test(text.slice(span[1], nearer.span[0])));
 }
 
 /** "Sept. 11, 2031". */

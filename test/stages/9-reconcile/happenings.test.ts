@@ -11,6 +11,8 @@ test.each([
   ['a year since which something runs', 'The ferry line has had no rival since 2019, and fares have doubled since early 2025.', []],
   ['a day since which something runs stays', 'The ferry has lain in the harbour of Orun since Monday.', ['2031-03-03: The ferry has lain in the harbour of Orun since Monday.']],
   ['a stretch is told once', 'The council of Orun raised the levy on boats each year between 2020 and 2025.', ['2020: The council of Orun raised the levy on boats each year between 2020 and 2025.']],
+  ['what was put off is told of the new day', 'The vote of the council on the levy was postponed from 21 April to 19 May.', ['2031-05-19: The vote of the council on the levy was postponed from 21 April to 19 May.']],
+  ['and of neither day beside what has a day of its own', 'Crowds stood before the bank on Monday after it delayed its accounts from 6 March to 20 March.', ['2031-03-03: Crowds stood before the bank on Monday after it delayed its accounts from 6 March to 20 March.']],
   ['a day with its year that tells a thing apart', 'The council of Orun could not explain the Sept. 11, 2029, ferry accident.', []],
   ['a day with its year that does not', 'The ferry sank off Orun on Sept. 11, 2029, police said.', ['2029-09-11: The ferry sank off Orun on Sept. 11, 2029, police said.']],
 ])('%s', async (_, text, told) => {

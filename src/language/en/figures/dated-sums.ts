@@ -16,7 +16,7 @@ export const WEEKDAY_DATE = new RegExp(`\\b(${DAY_NAME})(?:,| the| morning,?| af
 export const DATE = new RegExp(`\\b${MONTH_DAY}`, 'gi');
 
 /** A length in days, weeks, months or years. */
-export const COUNTED_LENGTH = /\b(\d{1,4}|[a-z]+)[- ](day|week|month|year)s?\b(?! (?:ago|old|earlier))/gi;
+export const COUNTED_LENGTH = /\b(\d{1,4}|[a-z]+)[- ](day|week|month|year)s?\b(?! (?:ago|old|earlier|after|before|later)\b)/gi;
 
 /** Words of beginning and ending. */
 export const RANGE_WORDS = /\b(?:from|between|began|begins?|started?|starts|opened|opens|runs?|ran|lasted|until|through|ended|ends|to)\b/i;

@@ -253,6 +253,9 @@ export const AFTER_A_HAPPENING = /\b(?:after|following|over|in connection with|s
 /** Right before a month or a year: a stretch that began then and still runs, so that nothing told of it took place then ("has doubled since 2031"). */
 export const RUNS_SINCE = /\bsince(?: (?:at least|early|late|about|around|the))?\s+$/i;
 
+/** Before two days of which the second takes the place of the first: "was postponed from May 3 to". */
+export const PUT_OFF = /\b(?:postponed?|postpones|put off|puts? back|pushed back|delay(?:s|ed)?|moved?|moves|shift(?:s|ed)?|rescheduled?|brought forward|extended?|extends)\b[^.;:]{0,80}$/i;
+
 /** Right before the nearer end of a stretch: "between 2031 and 2033". */
 export const STRETCH_LEADS = /\b(?:between|from)\s+$/i;
 

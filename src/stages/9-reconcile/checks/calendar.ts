@@ -5,6 +5,7 @@ import {
   ANNIVERSARY, BORN_AGED, BORN_DIED, COUNTED_LENGTH, COUNTED_YEARS, DATE, DEAD, OTHER_YEAR, RANGE_WORDS, ROUGHLY_BEFORE, ROUGH_YEARS, WEEKDAY_DATE,
   YEARS_AGO, YEAR_RANGE,
 } from '../../../language/en/figures/dated-sums.ts';
+import { PUT_OFF } from '../../../language/en/grammar/clause-patterns.ts';
 import { numberWords } from '../../../language/en/figures/number-words.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Finding } from './finding.ts';
@@ -77,6 +78,7 @@ function lengths(words: string, published: Day | null): Finding[] {
   if (counts.length !== 1 || !RANGE_WORDS.test(words)) return [];
   const [first, second] = dates.map((match) => dateOf(match.slice(1, 6), published ?? dayOf(2023, 6, 30)));
   const { match, value, unit } = counts[0]!;
+  if (PUT_OFF.test(words.slice(0, dates[0]!.index))) return [];
   if (first == null || second == null || second.day < first.day || ROUGHLY_BEFORE.test(words.slice(0, match.index))) return [];
   const days = second.day - first.day;
   const fits =

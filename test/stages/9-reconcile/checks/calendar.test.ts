@@ -20,6 +20,12 @@ describe('checkCalendar', () => {
     expect(told('They met on Friday, March 4, 2031.', null)).toHaveLength(1);
   });
 
+  it('counts a length against two days, but not how long after something, nor days of which one took the place of the other', () => {
+    expect(told('A 12-day strike ran from March 1 to March 20.')).toEqual([expect.stringMatching(/is 19 days, not 12/)]);
+    expect(told('Crowds came three days after the fair ran from March 1 to March 20.')).toEqual([]);
+    expect(told('The three-day fair was postponed from March 1 to March 20.')).toEqual([]);
+  });
+
   it('tells the place in the whole text', () => {
     const text = 'Rain fell. They met on Friday, March 4, 2031.';
     const [{ spans }] = checkCalendar(text, [11, text.length], null) as [ReturnType<typeof checkCalendar>[number]];
