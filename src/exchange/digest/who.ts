@@ -1,6 +1,6 @@
 import { NO_PLAIN_NAME } from '../../language/en/names/name-forms.ts';
 import type { Account } from '../../model/account.ts';
-import type { AccountEntity } from '../../model/relation.ts';
+import type { AccountEntity, Place } from '../../model/relation.ts';
 import type { Report } from '../../model/report.ts';
 import { byUnits } from '../../text/order.ts';
 import { wordsOf } from '../../text/words/words.ts';
@@ -46,7 +46,7 @@ export function whoByStory({ entities, reports, stories }: Account, passages: Pa
       name: entity.name,
       roles: entity.type === 'person' ? roles.slice(0, MOST.roles) : [],
       aliases: otherForms(entity).slice(0, MOST.aliases),
-      passages: passages.all(entity.evidence.slice(0, MOST.passages)),
+      passages: passages.all(firstIn(entity).slice(0, MOST.passages)),
     }));
   };
 }
@@ -57,6 +57,11 @@ function authorsOf({ bylines, contributors, outlet, agency, credit }: Report): r
 
 function reportsOf({ members }: AccountEntity): number {
   return new Set(members.map(({ report }) => report)).size;
+}
+
+/** The first place of each report. */
+function firstIn({ evidence }: AccountEntity): readonly Place[] {
+  return evidence.filter(({ report }, i) => evidence.findIndex((other) => other.report === report) === i);
 }
 
 /** The forms of a name of which some word is not in it: other spellings, initials, an office in place of the name. */

@@ -22,6 +22,7 @@ import { headOfRole, rolesOf } from './roles.ts';
 import { callsCompany, callsPlace, kindBefore } from './called.ts';
 import { hasKin, kinOf, tellsWhoseKin } from './kin.ts';
 import { isSubjectOfPronoun } from './subject-of-person.ts';
+import { HUMAN_VERBS } from '../../../language/en/names/human-verbs.ts';
 import { ALSO_BODIES } from '../../../language/en/names/titles.ts';
 
 /** The names of a report and whom or what they stand for. */
@@ -33,6 +34,7 @@ export interface Names {
 /** Words that a name without a title has at most. */
 const LONGEST_NAME = 3;
 const DETERMINERS = new WordSet(DEFINITE_DETERMINERS);
+const HUMAN_VERB = new WordSet(HUMAN_VERBS);
 const HELPERS = new WordSet([...AUXILIARIES, ...VERB_ADVERBS]);
 const OFFICES_OF_BODIES = new WordSet([...ALSO_BODIES]);
 /** What stands before the names of bodies and places rather than of people. */
@@ -139,6 +141,7 @@ function isPersonal(tokens: Tokens, part: NamePart): boolean {
   if (next === COMMA && (isWho(tokens, part) || isApposed(tokens, part))) return true;
   // "the Post says": a name of one word that needs its article is a body's.
   if (to - part.from === 1 && part.from > 0 && DETERMINERS.has(tokens.hashes[part.from - 1]!)) return false;
+  if (HUMAN_VERB.has(tokens.hashes[to] ?? 0)) return true;
   return speechVerbs.has(tokens.hashes[verbBehind(tokens, part)] ?? 0) || (part.from > 0 && speechVerbs.has(tokens.hashes[part.from - 1]!));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callsCompany, callsPlace, kindBefore } from '../../../../src/stages/3-mark/names/called.ts';
-import { readText } from '../quotes/read.ts';
+import { lastSpeaker, readText } from '../quotes/read.ts';
 import { runsIn } from './run-in.ts';
 
 describe('what a name calls', () => {
@@ -41,6 +41,14 @@ describe('who is called by a short form', () => {
     ['an army of the people', 'She joined the People’s River Army.', 'organization People’s River Army'],
   ])('%s', (_, text, entity) => {
     expect(told(text)).toContain(entity);
+  });
+});
+
+describe('a name of one word', () => {
+  it('is a person’s who weeps', () => {
+    expect(told('In Tessel, Wati wept.')).toContain('person Wati');
+    expect(lastSpeaker('The sailors are well. “They are in good health,” Captain Liu Quill said. In Tessel, Wati wept. “He is thinner,” she said.')).toBe('Wati');
+    expect(lastSpeaker('“They are in good health,” Liu said.\n\nSunarti wept. “He said he is thinner,” she said.')).toBe('Sunarti');
   });
 });
 

@@ -2,6 +2,7 @@ import { speechVerbs, titleHeads } from '../../../../language/en/words/word-sets
 import { COMMA, THAT } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Tokens } from '../../../../text/words/tokens.ts';
 import { isPostNominal } from '../../names/parts.ts';
+import { HUMAN_VERBS } from '../../../../language/en/names/human-verbs.ts';
 import { SCENE_ADVERBS } from '../../../../language/en/speech/occasions.ts';
 import { NOUN_OR_VERB } from '../../../../language/en/speech/speech-verbs.ts';
 import { SPEAKING_PRONOUNS } from '../../../../language/en/grammar/pronouns.ts';
@@ -12,6 +13,7 @@ import { WordSet } from '../../../../text/words/word-set.ts';
 
 const SCENES = new WordSet(SCENE_ADVERBS);
 const NOUN_FORMS = new WordSet(NOUN_OR_VERB);
+const HUMAN = new WordSet(HUMAN_VERBS);
 const PERSONAL = new WordSet(SPEAKING_PRONOUNS);
 /** Words that a name between commas has at most. */
 const LONGEST_APPOSED = 3;
@@ -20,7 +22,7 @@ const LONGEST_DESCRIPTION = 6;
 
 /**
  * Mends, in place, what a tagger gets wrong around verbs of speech and what a reader sees at once: a surname that is a word as well ("Lynch
- * said"), "reports" behind a paper's name, an unheard-of calling before a name ("warned islander Mairi Beaton"), what stands between a body and
+ * said", "Suharti wept"), "reports" behind a paper's name, an unheard-of calling before a name ("warned islander Mairi Beaton"), what stands between a body and
  * the title of who speaks for it ("said Orlan Foods packaged goods researcher Mairi Beaton").
  */
 export function mendTags(tokens: Tokens, tags: Uint8Array): void {
@@ -28,7 +30,8 @@ export function mendTags(tokens: Tokens, tags: Uint8Array): void {
   let names: HashSet | null = null;
   for (let i = 0; i < count; i++) {
     const t = tags[i]!;
-    if (shapes[i] === Shape.capital && couldBeName(t)) {
+    if (HUMAN.has(hashes[i]!) && i > 0 && shapes[i] === Shape.lower && shapes[i - 1] === Shape.capital) [tags[i - 1], tags[i]] = [Tag.propn, Tag.verb];
+    else if (shapes[i] === Shape.capital && couldBeName(t)) {
       if (opensApart(tokens, i)) tags[i] = Tag.adv;
       else if (
         (i + 1 < count && isPostNominal(tokens, i + 1))
