@@ -8,7 +8,7 @@ const SIEVE_BITS = 2;
 
 /**
  * A list of words to be asked by their {@link wordHash}: an open-addressed table, since every token of every report is asked of many
- * lists, and most are in none of them. A sieve with a bit for the first bits of each member's hash turns most others down: it is a thirtieth
+ * lists, and most are in none of them. A sieve with a bit for the first bits of each member's hash turns most others down: it is an eighth
  * of the table, so that those of all lists stay in a processor's nearest cache. 0 marks a free place; a word whose hash is 0 is noted apart.
  */
 export class WordSet {
