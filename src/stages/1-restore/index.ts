@@ -13,6 +13,7 @@ import { titleAsPrinted, withoutUnseenCharacters } from './dump/undo/unseen-char
 import { underGiven } from './given.ts';
 import { languageOf } from './language.ts';
 import { repair } from './repair/index.ts';
+import { withReplacedMarks } from './repair/replaced-marks.ts';
 import { bareUnpacked } from './unpacked.ts';
 import type { RawRepair, Unpacked } from './unpacked.ts';
 
@@ -60,7 +61,8 @@ async function unpack(text: Text, capture: Capture): Promise<Unpacked> {
   }
   const sent = withoutTransportCodes(text);
   const repaired = repair(sent.text);
-  const mail = withoutMailMarks(repaired.text);
+  const marked = withReplacedMarks(repaired.text);
+  const mail = withoutMailMarks(marked.text);
   const unnumbered = withoutLineNumbers(mail.text);
   const bare = withoutMarkdown(unnumbered.text);
   const seen = withoutUnseenCharacters(bare.text);
@@ -68,17 +70,18 @@ async function unpack(text: Text, capture: Capture): Promise<Unpacked> {
   return {
     ...unpacked,
     title: seen.repairs.length === 0 ? unpacked.title : titleAsPrinted(unpacked, bare.text),
-    repairs: [...sent.repairs, ...repaired.repairs, ...mail.repairs, ...unnumbered.repairs, ...bare.repairs, ...seen.repairs, ...unpacked.repairs],
+    repairs: [...sent.repairs, ...repaired.repairs, ...marked.repairs, ...mail.repairs, ...unnumbered.repairs, ...bare.repairs, ...seen.repairs, ...unpacked.repairs],
     notices: [...repaired.notices, ...unpacked.notices],
   };
 }
 
 function repairBody(unpacked: Unpacked): Unpacked {
   const repaired = repair(unpacked.body);
+  const marked = withReplacedMarks(repaired.text);
   const { title, outlet, credit, bylines, contributors } = unpacked;
   return {
     ...unpacked, title: repairWords(title), outlet: repairWords(outlet), credit: repairWords(credit), bylines: bylines.map(repairWord),
-    contributors: contributors.map(repairWord), body: repaired.text, repairs: [...unpacked.repairs, ...repaired.repairs],
+    contributors: contributors.map(repairWord), body: marked.text, repairs: [...unpacked.repairs, ...repaired.repairs, ...marked.repairs],
     notices: [...unpacked.notices, ...repaired.notices],
   };
 }

@@ -92,12 +92,23 @@ function readSequence(at: Reading, found: Candidate[]): void {
   found.push({
     start: at.start,
     length: bytes.length,
-    output: String.fromCodePoint(codePoint),
+    output: lostMark(at, bytes) ?? String.fromCodePoint(codePoint),
     codec: at.codec,
     kind: bytes.lost + bytes.apart > 0 ? 'lost-bytes' : 'mojibake',
     extra:
       bytes.borrowed * BORROWED_BYTE + (bytes.lost + bytes.apart > 0 ? LOST_BYTE : (SIGNATURES.get(codePoint) ?? 0)) + (isAccent(codePoint) ? LOOSE_ACCENT : 0),
   });
+}
+
+/**
+ * The closing mark for general punctuation whose third byte shows as lost: of what the sets leave undefined it alone stands between a word, or the stop of a
+ * sentence, and what goes on behind a space. `null` elsewhere: at the end of a text without a stop it may be anything.
+ */
+function lostMark({ text, start }: Reading, { values, length, lost }: Bytes): string | null {
+  if (lost !== 1 || values.length !== 3 || values[0] !== 0xe2 || values[1] !== 0x80 || text.charCodeAt(start + length - 1) !== 0xfffd) return null;
+  const [before, after] = [text.charAt(start - 1), text.charAt(start + length)];
+  if (/[.,!?\u2026]/.test(before)) return after === '' || /[\s\p{P}]/u.test(after) ? '\u201d' : null;
+  return /[\p{L}\p{N}%)]/u.test(before) && /[\s,.;:!?)\]\u2014\u2013]/.test(after) ? '\u201d' : null;
 }
 
 function readBytes({ text, codec, tables }: Reading, from: number): Bytes {

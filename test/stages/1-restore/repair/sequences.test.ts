@@ -22,6 +22,13 @@ describe('candidatesAt', () => {
     expect(throughWindows('|â€œYesâ€')).toContainEqual(['“', 3, 'mojibake']);
   });
 
+  it('takes general punctuation whose third byte shows as lost for the closing mark where only that fits', () => {
+    expect(throughWindows('very sad,|â€\ufffd she said')).toEqual([['”', 3, 'lost-bytes']]);
+    expect(throughWindows('the “very sad|â€\ufffd end')).toEqual([['”', 3, 'lost-bytes']]);
+    expect(throughWindows('very sad|â€\ufffd')).toEqual([['\ufffd', 3, 'lost-bytes']]);
+    expect(throughWindows('a |â€\ufffdb')).toEqual([['\ufffd', 3, 'lost-bytes']]);
+  });
+
   it('takes a stray control character for the mark of the western set', () => {
     expect(candidatesAt('\u0093yes', 0, codecTables())).toMatchObject([{ output: '“', length: 1 }]);
   });
