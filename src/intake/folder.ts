@@ -23,11 +23,20 @@ async function* under(folder: Buffer, shown: string): AsyncGenerator<Found> {
   for (const { entry, word } of seen) {
     const path = Buffer.concat([folder, Buffer.from(folder.at(-1) === SLASH ? '' : '/'), entry.name]);
     const name = `${shown}${shown.endsWith('/') ? '' : '/'}${word}`;
-    if (entry.isDirectory()) yield* under(path, name);
+    if (entry.isDirectory()) yield* within(path, name);
     else {
       const why = await whyLeftOut(entry, path);
       yield why === null ? { kind: 'file', name, path: Buffer.from(name).equals(path) ? name : path } : { kind: 'left-out', name, why };
     }
+  }
+}
+
+/** The files of a folder within another: one that cannot be opened is left out, and the walk goes on behind it. */
+async function* within(folder: Buffer, shown: string): AsyncGenerator<Found> {
+  try {
+    yield* under(folder, shown);
+  } catch (error) {
+    yield { kind: 'left-out', name: shown, why: reasonOf(error) };
   }
 }
 

@@ -185,3 +185,9 @@ describe('what positions are told of', () => {
     expect(await stances(text)).toEqual([]);
   });
 });
+
+test('of very many positions of one holder, those in the same words are one wherever they stand', async () => {
+  const word = (k: number): string => [...k.toString().padStart(3, '0')].map((digit) => 'bcdfghjklm'.charAt(Number(digit)) + 'aeiouaeiou'.charAt(Number(digit))).join('');
+  const lines = Array.from({ length: 130 }, (_, k) => `Mayor Ada Quill opposes ${word(k)} ${word(k + 300)}.`).join(' ');
+  expect(positionsIn(await accountOf([lines, lines])).map(({ evidence }) => evidence.length)).toEqual(Array.from({ length: 130 }, () => 2));
+});
