@@ -103,6 +103,9 @@ export const NOT_SO = /\b(?:did|does|do|has|have|had|is|was|are|were)(?:n['\u201
 /** What each of several must do: "the reserve that each of its members must hold". */
 export const BINDS_MEMBERS = /\b(?:each|every|all) (?:of (?:the|its|their) )?(?:\w+ ){0,2}(?:members?|countries|country|states?|towns?|part(?:y|ies)|banks?|clubs?) (?:must|has to|have to)\b/i;
 
+/** Behind a figure, what it falls below: the figure is what was reached, not the rule ("150 million, short of the 200 million"). */
+export const FALLS_BELOW = /^(?:short of|below the)\b/i;
+
 /** Words for falling short of a rule. */
 export const SHORT_OF = /\b(?:fell|falls?|falling) short\b|\bmissed\b/i;
 

@@ -10,7 +10,7 @@ export interface StanceCue {
 /** Verb phrases that a report uses of a holder's stance, the most particular first. */
 export const STANCE_CUES: readonly StanceCue[] = [
   { stance: 'open', pattern: /\b(?:did not|didn't|has not|hasn't|would not|wouldn't|refused to|declined to) (?:rule out|commit to|say whether|decide (?:on|whether)|exclude)\b/i },
-  { stance: 'open', whole: true, pattern: /\babstain(?:ed|s)\b|\b(?:has|have|had)(?: not|n['\u2019]t) (?:yet )?(?:said (?:how|whether)|decided (?:how|whether)|taken a (?:position|side|view)|made up (?:its|his|her|their) minds?)\b/i },
+  { stance: 'open', whole: true, pattern: /\babstain(?:ed|s)\b|\b(?:is|are|was|were|remains?) (?:still )?undecided\b(?! (?:on|about)\b)|\b(?:has|have|had)(?: not|n['\u2019]t) (?:yet )?(?:said (?:how|whether)|decided (?:how|whether)|taken a (?:position|side|view)|made up (?:its|his|her|their) minds?)\b/i },
   { stance: 'open', pattern: /\b(?:is|are|was|were) (?:undecided (?:on|about)|weighing|considering|open to|reviewing|noncommittal on)\b/i },
   { stance: 'rules-out', pattern: /\b(?:ruled out|rules out|ruling out|vowed never to|refuses to|will never|excluded)\b/i },
   { stance: 'rules-out', pattern: /\b(?:vowed|said|says|insisted|added|pledged|promised)(?: that)? [^.;\u201c"]{0,60}?(?=\b(?:will not|won't|would not be|will no longer)\b)/i },
@@ -21,9 +21,9 @@ export const STANCE_CUES: readonly StanceCue[] = [
 
 /** A stance on what the sentence before told, of which no word follows it: "Orun voted against.", "Telma remains opposed." */
 export const BARE_STANCES: readonly StanceCue[] = [
-  { stance: 'against', pattern: /\b(?:voted (?:no|against)|(?:remains?|remained|was|is|were|are) (?:firmly |still |strongly )?(?:opposed|against)|voted against it|opposes? it|opposed it)(?=\s*(?:$|[.,;]|(?:after|because|when) ))/i },
+  { stance: 'against', pattern: /\b(?:voted (?:no|against)|(?:remains?|remained|was|is|were|are) (?:firmly |still |strongly )?(?:opposed|against)|voted against it|(?:opposes?|opposed|rejects?|rejected) (?:it|the (?:plan|proposal|idea|change|deal|measure)))(?=\s*(?:$|[.,;]|(?:after|because|when) ))/i },
   { stance: 'open', pattern: /\babstained(?=\s*(?:$|[.,;]))/i },
-  { stance: 'for', pattern: /\b(?:voted (?:yes|in favou?r)|(?:was|is|were|are|remains?) in favou?r|(?:supports?|supported|backs?|backed) it)(?=\s*(?:$|[.,;]|(?:after|because|when|from) ))/i },
+  { stance: 'for', pattern: /\b(?:voted (?:yes|in favou?r)|(?:was|is|were|are|remains?) in favou?r|(?:supports?|supported|backs?|backed) (?:it|the (?:plan|proposal|idea|change|deal|measure)))(?=\s*(?:$|[.,;]|(?:after|because|when|from) ))/i },
   { stance: 'rules-out', pattern: /\bruled (?:that|this|it) out(?=\s*(?:$|[.,;]))/i },
 ];
 

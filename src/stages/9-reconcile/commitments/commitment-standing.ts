@@ -1,5 +1,5 @@
 import {
-  AGREED_CHANGE, APART_FROM_RULE, ASKED_BY_RULE, BINDS_MEMBERS, CHANGED_RULE, COMMITMENT_CUES, DISPUTED_PLEDGE, EXPECTED, FROM_BEFORE, MET_WITH, NOT_SO, OFF_THE_RULE,
+  AGREED_CHANGE, APART_FROM_RULE, ASKED_BY_RULE, BINDS_MEMBERS, CHANGED_RULE, COMMITMENT_CUES, DISPUTED_PLEDGE, EXPECTED, FALLS_BELOW, FROM_BEFORE, MET_WITH, NOT_SO, OFF_THE_RULE,
   OPENS_ADVERBIAL, OPENS_CLAUSE, POINT_LINE, RESOLUTION, RULE_NOUN, SHORT_OF, TELLS_ELSE, TO_BEFORE, UNCOMMITTED, UNDERTAKES_TO_PAY, WILL_PAY,
 } from '../../../language/en/deeds/commitment-cues.ts';
 import { AMOUNT_OF_CHANGE } from '../../../language/en/figures/figure-scopes.ts';
@@ -99,6 +99,7 @@ function isAside(text: string, span: Span, sentence: Span, pattern: RegExp): boo
   }
   const behind = text.slice(span[1], Math.min(sentence[1], span[1] + 90));
   const match = pattern.exec(behind);
+  if (match !== null && FALLS_BELOW.test(match[0])) return true;
   return match !== null && RULE_NOUN.test(match[0]) && OFF_THE_RULE.test(behind.slice(0, match.index));
 }
 

@@ -37,6 +37,7 @@ describe('commitments', () => {
   test.each<[string, string, unknown[]]>([
     ['how far off the rule somebody is', 'Orun, which kept 6%, and Telma, which kept 9%, are the furthest from the guideline.', []],
     ['what somebody came to who met the rule', 'Orun and Telma reached the target, with 94% and 82%.', []],
+    ['what was reached', 'Orun released 150 million crowns in May, short of the 200 million that it had in hand.', []],
     ['what those who fall short pay', 'The pumps for the four towns that fall short would cost about 320 million crowns.', []],
     ['what a price is put at under a condition', 'Orun would back the higher target only if the others paid half of the cost, which it put at 300 million crowns.', []],
     ['a sum changed into another currency', 'Telma pledged 40 million crowns ($5.2 million) for pumps.', [['pledged', 'Telma', 40e6, null]]],

@@ -12,6 +12,7 @@ describe('bareIn', () => {
   test.each<[string, string, string[]]>([
     ['what the stance before was on', 'Telma opposed any lock before 2042. Orun was in favour.', ['Orun', 'for', 'any lock before 2042']],
     ['the matter that the sentence before opens with', 'The proposal was put to the towns on Monday. Orun voted against.', ['Orun', 'against', 'The proposal']],
+    ['what was proposed', 'Telma has proposed raising the share to 45% by 2033. Mirat backs the plan; the towns wait.', ['Mirat', 'for', 'raising the share to 45% by 2033']],
     ['the matter of a body', 'Mirat’s application for a seat, filed in May, is to be decided soon. Orun supports it.', ['Orun', 'for', 'Mirat’s application for a seat']],
     ['what was asked for', 'Premier Ada Quill asked for a second lock on the river. Mayor Bram Osten ruled that out.', ['Bram Osten', 'rules-out', 'a second lock on the river']],
   ])('is on %s', async (_, text, stance) => {

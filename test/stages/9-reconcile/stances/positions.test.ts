@@ -76,6 +76,7 @@ describe('what is not settled yet', () => {
   test.each<[string, string[]]>([
     ['Premier Ada Quill abstained in the first vote on the levy.', ['Ada Quill', 'open', 'abstained in the first vote on the levy']],
     ['Orun has not taken a position on the levy.', ['Orun', 'open', 'has not taken a position on the levy']],
+    ['Premier Ada Quill remains undecided.', ['Ada Quill', 'open', 'remains undecided']],
     ['“I have not made up my mind on the levy,” Premier Ada Quill said.', ['Ada Quill', 'open', 'I have not made up my mind on the levy']],
     ['Premier Ada Quill said she would not rule out a vote against the levy.', ['Ada Quill', 'open', 'she would not rule out a vote against the levy']],
     ['Premier Ada Quill said Telma will not back a higher levy unless the islands pay for the locks.', ['Ada Quill', 'open', 'will not back a higher levy unless the islands pay for the locks']],
