@@ -1,7 +1,7 @@
 import type { Report } from '../../../model/report.ts';
 
 /** Units of a report, title first, that its opening holds. */
-const OPENING = 450;
+export const OPENING = 450;
 /** A number that begins in the opening is read to its end within so many units more. */
 const LONGEST_NUMBER = 20;
 const NONE: readonly number[] = [];

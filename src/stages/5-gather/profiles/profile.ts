@@ -35,6 +35,8 @@ export interface Profile extends Weighted {
   readonly weekday: number;
   /** The figures of its opening, ascending. */
   readonly figures: readonly number[];
+  /** The values of what is marked as a figure there, kind by kind (`figureKinds`); empty when there are none. */
+  readonly kinds: readonly (readonly number[])[];
   /** Its title, else the opening of its first sentence. */
   readonly title: string;
   /** False when `title` is not the report's own. */

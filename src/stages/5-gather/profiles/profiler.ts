@@ -4,6 +4,7 @@ import { daysOfReport } from '../days/day.ts';
 import { filedOn } from '../days/filed-days.ts';
 import { monthsAsked, monthsLent } from '../days/occasion-days.ts';
 import { kernel } from '../kernel/kernel.ts';
+import { figureKinds } from './figure-kinds.ts';
 import { headingOf } from './heading.ts';
 import { openingFigures } from './opening-figures.ts';
 import type { Profile, Reported } from './profile.ts';
@@ -26,7 +27,7 @@ export class Profiler {
     const days = daysOfReport(report);
     const { title, titled } = headingOf(report);
     return {
-      id: report.id, words, weights, marks, days, weekday, figures: openingFigures(report), title, titled, published: report.published, happened: report.happened,
+      id: report.id, words, weights, marks, days, weekday, figures: openingFigures(report), kinds: figureKinds(report), title, titled, published: report.published, happened: report.happened,
       asks: days === null ? monthsAsked(report) : [], filed: days === null ? filedOn(report) : [], lends: monthsLent(report),
     };
   }
