@@ -1,5 +1,6 @@
 import type { Change } from '../../model/descent.ts';
 import type { Span } from '../../model/span.ts';
+import { FUNCTION_WORDS } from '../../language/en/grammar/function-words.ts';
 import { AHEAD_PHRASES } from '../../language/en/page/versions.ts';
 import { wordLikeness } from '../../text/align/align.ts';
 import { wordsOf } from '../../text/words/words.ts';
@@ -26,7 +27,8 @@ export function changesOf(pair: Pair, sentences: readonly Span[]): Change[] {
   const gained = b.paragraphs.filter((_, k) => !heldB[k]);
   const rewritten = [...pairUp(a, b, lost, gained)];
   for (const both of linked(pair, lost, gained)) if (!rewritten.some(([from, to]) => from === both[0] || to === both[1])) rewritten.push(both);
-  const changes: Change[] = rewritten.map(([from, to]) => ({ kind: correctedBy(b, to) ? 'corrected' : 'rewritten', from, to }));
+  const corrected = correctedAmong(b, rewritten.map(([, to]) => to));
+  const changes: Change[] = rewritten.map(([from, to]) => ({ kind: corrected.has(to) ? 'corrected' : 'rewritten', from, to }));
   for (const from of lost) if (!rewritten.some((both) => both[0] === from)) changes.push({ kind: 'removed', from, to: [0, 0] });
   for (const to of gained) if (!rewritten.some((both) => both[1] === to)) changes.push({ kind: 'added', from: [0, 0], to });
   changes.push(...moves(pair), ...stale(pair, gained, sentences));
@@ -62,10 +64,17 @@ function counterpart(paragraph: Span, here: Span, there: Span, others: readonly 
   return others.filter((other) => other[0] <= middle && middle < other[1]);
 }
 
-/** True when a line of the child that labels itself a correction shares the passage's words. */
-function correctedBy(child: Traced, passage: Span): boolean {
-  const words = contentWords(child.text, passage);
-  return child.corrections().some((line) => shared(words, contentWords(child.text, line)) >= OVERTAKEN);
+/** Of rewritten passages those that lines of the child which label themselves corrections are about: for each line the one that shares most of its words. */
+function correctedAmong(child: Traced, rewritten: readonly Span[]): ReadonlySet<Span> {
+  const lines = child.corrections();
+  if (lines.length === 0) return new Set();
+  const words = rewritten.map((span) => matterOf(child.text, span));
+  return new Set(lines.flatMap((line) => {
+    const told = matterOf(child.text, line);
+    const likeness = words.map((of) => shared(of, told));
+    const most = Math.max(OVERTAKEN, ...likeness);
+    return rewritten.filter((span, k) => likeness[k] === most && span !== line);
+  }));
 }
 
 /** Shared passages that stand in another order in the child: those outside the longest series that rises in both. */
@@ -106,6 +115,10 @@ function stale({ a, b, match }: Pair, gained: readonly Span[], sentences: readon
     const start = Math.min(Math.max(kept.a[0], kept.a[0] + sentence[0] - kept.b[0]), kept.a[1]);
     return [{ kind: 'stale' as const, from: [start, Math.min(a.text.length, kept.a[1], start + sentence[1] - sentence[0])] as const, to: sentence }];
   });
+}
+
+function matterOf(text: string, span: Span): ReadonlySet<string> {
+  return new Set(wordsOf(text, span).map(({ key }) => key).filter((key) => !FUNCTION_WORDS.has(key)));
 }
 
 function contentWords(text: string, span: Span): ReadonlySet<string> {

@@ -41,4 +41,14 @@ describe('changes of a later version', () => {
     const label = 'Correction: An earlier version gave a wrong number of people on the ship that left the northern pier of Ansgar.';
     expect(kinds([...KEPT, before], [KEPT[0]!, NEWS, after, ...KEPT.slice(1), label])['corrected']).toEqual([after]);
   });
+
+  it('calls of several rewritten paragraphs corrected what the correction is about', () => {
+    const before = 'The ship carried ninety passengers and eleven crew when it left the northern pier of Ansgar at dawn, the company said in writing.';
+    const after = 'The ship carried sixty travellers and fourteen crew when it left the northern pier of Ansgar before dawn, officials told reporters.';
+    const storm = 'A storm warning for the coast of Ansgar had been given out on the evening before by the weather office, which rang every ship in the northern harbour.';
+    const warned = 'On the evening before, the weather office had given out a storm warning for the coast of Ansgar and says it rang every ship that lay in the northern harbour.';
+    const label = 'Correction: An earlier version gave a wrong number of people on the ship that left the northern pier of Ansgar.';
+    const changes = kinds([...KEPT, before, storm], [KEPT[0]!, NEWS, after, ...KEPT.slice(1), warned, label]);
+    expect([changes['corrected'], changes['rewritten']]).toEqual([[after], [warned]]);
+  });
 });

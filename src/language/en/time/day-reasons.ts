@@ -3,6 +3,7 @@ export const Reason = {
   nearLine: 'the line by the headline that holds a day',
   copyrightLine: 'the line by the headline that holds a day, in the year of the copyright line, which has it on the day of the week that the line names',
   yearlessLine: 'a line by the headline that holds a day without a year',
+  printed: 'printed-in-header',
   farLine: 'a line far from the headline and the text: probably the day the page was viewed',
   prefix: 'a prefix that a collector set before the page: not a line of the page itself',
   change: 'the day of a change to the page',

@@ -56,7 +56,7 @@ class Places {
       const told = report.times.flatMap((time): Told[] => {
         const value = time.edtf === null || (time.type !== 'DATE' && time.type !== 'TIME') ? null : parseEdtf(time.edtf);
         const sentence = sentences.overlapping(time.span).find((one) => contains(one, time.span));
-        return value === null || sentence === undefined ? [] : [{ number: this.#all.push({ report, time, value }) - 1, sentence }];
+        return value === null || sentence === undefined ? [] : [{ number: this.#all.push({ report, time, value }) - 1, sentence: withoutDateline(report, sentence) }];
       });
       this.#of.set(report.id, new SpanIndex(told, ({ number }) => [this.#all[number]!.time.span]));
     }
@@ -93,6 +93,16 @@ class Places {
     return told.filter(({ sentence }) => span[0] <= sentence[0] + SHORT_OF && span[1] >= sentence[1] - SHORT_OF).map(({ number }) => number);
   }
 }
+
+/** A first sentence without the dateline that it opens with, which every outlet sets in its own way. */
+function withoutDateline({ text, dateline, sentences }: Report, sentence: Span): Span {
+  if (dateline === null || sentence !== sentences[0]) return sentence;
+  const opening = DATELINE_END.exec(text.slice(sentence[0], Math.min(sentence[1], sentence[0] + LONGEST_DATELINE)));
+  return opening === null ? sentence : [sentence[0] + opening[0].length, sentence[1]];
+}
+
+const LONGEST_DATELINE = 120;
+const DATELINE_END = /^[^\n]*? ?(?:--|[\u2014\u2013_-]) /u;
 
 function wordsOf({ report, time }: Place): string {
   return report.text.slice(time.span[0], time.span[1]).toLowerCase();

@@ -78,5 +78,5 @@ function dayOf({ published }: Report): Day | null {
 
 function isFromPageLine(report: Report): boolean {
   const accepted = report.evidence.published.filter((one) => one.accepted);
-  return accepted.length > 0 && accepted.every(({ why }) => why === Reason.nearLine || why === Reason.copyrightLine);
+  return accepted.length > 0 && accepted.every(({ why }) => why === Reason.nearLine || why === Reason.copyrightLine || why === Reason.printed);
 }

@@ -33,10 +33,10 @@ export function areTwoTolls(tolls: Tolls, a: Slot<Figure>, b: Slot<Figure>): boo
   return x !== undefined && y !== undefined && (x.kind !== y.kind || x.apart !== y.apart);
 }
 
-/** True for two tolls that stood so on two days. */
+/** True for two tolls that stood so on two days, and where the day of one alone is known: a count that grows proves nothing against one of any day. */
 export function areOfOtherDays(tolls: Tolls, a: Slot<Figure>, b: Slot<Figure>): boolean {
-  const [x, y] = [tolls.get(a)?.day ?? null, tolls.get(b)?.day ?? null];
-  return x !== null && y !== null && x !== y;
+  const [x, y] = [tolls.get(a), tolls.get(b)];
+  return x !== undefined && y !== undefined && x.day !== y.day;
 }
 
 function byDay(a: Count, b: Count): number {

@@ -47,4 +47,17 @@ describe('a day in a sentence that two reports of one event share', () => {
     expect(daysOf(stale, gatheredAs(['a', 'b']), shared('a', 'b', [20, TEXT.length]))).toEqual(['2026-03-05', '2026-03-12']);
     expect(daysOf(stale, gatheredAs(['a', 'b']), shared('a', 'b'), ['b'])).toEqual(['2026-03-05', '2026-03-12']);
   });
+
+  test('is one where each outlet sets the dateline before it in its own way', () => {
+    const opened = (id: string, published: string, edtf: string, opening: string): Report => {
+      const text = `${opening}${TEXT}`;
+      const time = { span: [text.indexOf('Thursday'), text.length - 1] as const, type: 'DATE' as const, value: edtf, edtf };
+      return reportOf(id, text, { published, dateline: { place: 'DUNMAR', agency: null }, sentences: [[0, text.length]], times: [time] });
+    };
+    const [a, b] = ['DUNMAR, Kestria (NPA) — ', 'DUNMAR — '];
+    const reports = [opened('a', '2026-03-04', '2026-03-05', a!), opened('b', '2026-03-24', '2026-03-26', b!)];
+    const passage = { a: [a!.length, reports[0]!.text.length] as const, b: [b!.length, reports[1]!.text.length] as const };
+    const read = readCopiesAlike(reports, gatheredAs(['a', 'b']), { matches: [{ a: 'a', b: 'b', passages: [passage], shareOfA: 1, shareOfB: 1 }], boilerplate: [] }, new Set());
+    expect(read.map(({ times }) => times[0]!.edtf)).toEqual(['2026-03-05', '2026-03-05']);
+  });
 });

@@ -26,6 +26,12 @@ describe('the day of a copy whose page states a much later one', () => {
     expect(copy!.evidence.published.map(({ accepted }) => accepted)).toEqual([true, false]);
   });
 
+  it('is that too where the day stands in the head of a page', async () => {
+    const late = await reportOf('b', '2031-04-30');
+    const [, copy] = dateCopies([await reportOf('a', '2031-02-13'), { ...late, evidence: { ...late.evidence, published: [{ value: '2031-04-30', why: Reason.printed, accepted: true }] } }], match(1), new Set(), timesOnly);
+    expect(copy!.published).toBe('2031-02-13/2031-02-14');
+  });
+
   it('stays where the copy came within a week, is much more than a copy, names no day of the week, or was decided', async () => {
     expect((await dates('2031-02-18'))[1]).toBe('2031-02-18');
     expect((await dates('2031-04-30', 0.6))[1]).toBe('2031-04-30');

@@ -27,3 +27,9 @@ test('tolls are one count, two, or of other days', () => {
   expect([areOneToll(tolls, a, b), areOneToll(tolls, b, c), areTwoTolls(tolls, a, b), areTwoTolls(tolls, b, c)]).toEqual([true, false, false, true]);
   expect([areOfOtherDays(tolls, a, b), areOfOtherDays(tolls, b, c)]).toEqual([true, false]);
 });
+
+test('of a count without a day and one with a day nothing says that they stood so at one time', () => {
+  const [a, b, c] = [slot(0, 3), slot(1, 9), slot(2, 9)] as const;
+  const tolls = new Map([[a, toll(null)], [b, toll(5)], [c, toll(null)]]);
+  expect([areOfOtherDays(tolls, a, b), areOfOtherDays(tolls, a, c), areOfOtherDays(tolls, a, slot(3, 4))]).toEqual([true, false, false]);
+});
