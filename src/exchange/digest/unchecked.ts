@@ -1,4 +1,6 @@
 import type { Account } from '../../model/account.ts';
+import type { Notice } from '../../model/notice.ts';
+import type { Report } from '../../model/report.ts';
 import { WORDS, dayInWords } from './words.ts';
 
 /** A day, month, interval or set of days inside a sentence. */
@@ -14,7 +16,7 @@ export interface UncheckedLine {
 
 /**
  * What an account could not check: first what holds of whole events (as that very many reports were compared in part), then what is said of reports,
- * at last what reading each of them had to leave. Each in the order in which the account has it, equal messages joined.
+ * then what reading each of them had to leave, and at last what it kept in doubt. Each in the order in which the account has it, equal messages joined.
  */
 export function uncheckedOf({ unchecked, reports, notices }: Account): readonly UncheckedLine[] {
   const numbers = new Map(reports.map((r, i) => [r.id, i + 1]));
@@ -28,7 +30,22 @@ export function uncheckedOf({ unchecked, reports, notices }: Account): readonly 
       const what = WORDS.notice[code];
       return what === undefined ? [] : [{ what, message, reports: [i + 1] }];
     })),
+    ...linesInDoubt(reports),
   ]);
+}
+
+/** One line for all that stays in the texts although it may be furniture of their pages, with the first of it: a reader who meets such a line knows why. */
+function linesInDoubt(reports: readonly Report[]): readonly UncheckedLine[] {
+  const doubts = reports.flatMap((report, i) => report.notices.flatMap((notice) => (notice.code === 'kept-in-doubt' ? [{ number: i + 1, words: wordsOf(report, notice) }] : [])));
+  const words = doubts.find((doubt) => doubt.words !== '')?.words ?? '';
+  const such = words === '' ? '' : `, ${doubts.length === 1 ? '' : 'such as '}\u201c${words.length > LONGEST_EXCERPT ? `${words.slice(0, LONGEST_EXCERPT).trimEnd()}\u2026` : words}\u201d`;
+  return doubts.length === 0 ? [] : [{ what: WORDS.linesInDoubt, message: WORDS.mayBeFurniture(doubts.length, such), reports: [...new Set(doubts.map(({ number }) => number))] }];
+}
+
+const LONGEST_EXCERPT = 50;
+
+function wordsOf({ text }: Report, { span }: Notice): string {
+  return span === undefined ? '' : text.slice(...span).replace(/\s+/g, ' ').trim();
 }
 
 function numbersOf(number: number | undefined): readonly number[] {

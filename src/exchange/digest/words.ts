@@ -94,6 +94,10 @@ export const WORDS = {
     'unknown-charset': 'character set',
     'guessed-charset': 'character set',
   } as Readonly<Record<string, string>>,
+  /** What stays in a report's text although it may be furniture of its page. */
+  linesInDoubt: 'kept in doubt',
+  mayBeFurniture: (lines: number, such: string): string =>
+    lines === 1 ? `A line${such}, may be furniture of a page; it stays, since it may be journalism.` : `${lines} lines${such}, may be furniture of pages; they stay, since they may be journalism.`,
   judgement: {
     speaker: 'who said it',
     date: 'day',

@@ -1,4 +1,5 @@
 import type { Capture } from '../../model/capture.ts';
+import type { Notice } from '../../model/notice.ts';
 import type { Evidence, EvidenceField, Repair, Restored } from '../../model/report.ts';
 import type { Text } from '../../model/text.ts';
 import { RawPlaces, identityText } from '../../text/mapped/mapped.ts';
@@ -82,8 +83,18 @@ function repairBody(unpacked: Unpacked): Unpacked {
   return {
     ...unpacked, title: repairWords(title), outlet: repairWords(outlet), credit: repairWords(credit), bylines: bylines.map(repairWord),
     contributors: contributors.map(repairWord), body: marked.text, repairs: [...unpacked.repairs, ...repaired.repairs, ...marked.repairs],
-    notices: [...unpacked.notices, ...repaired.notices],
+    notices: [...moved(unpacked.notices, unpacked.body, marked.text), ...repaired.notices],
   };
+}
+
+/** Notices on a text, with their places in what a repair made of it. */
+function moved(notices: readonly Notice[], before: Text, after: Text): readonly Notice[] {
+  if (before === after || notices.every(({ span }) => span === undefined)) return notices;
+  const [from, to] = [new RawPlaces(before), new RawPlaces(after)];
+  return notices.map(({ span, ...notice }) => {
+    const place = span === undefined ? null : to.spanOf(from.rawOf(span));
+    return place === null ? notice : { ...notice, span: place };
+  });
 }
 
 function repairWord(words: string): string {

@@ -30,10 +30,13 @@ it('says first what of whole events was not compared, on the terminal and the pa
   expect(renderPage(account)).toMatch(/<h2>What was not checked<\/h2><ul><li><b>compared in part<\/b>: The 300 reports of \u201cFerry &lt;sinks&gt;\u201d/);
 });
 
-it('says last what reading a report had to leave, and nothing of what it kept', () => {
-  const [left, kept] = [{ code: 'marked-in-part', message: 'Its first 500 units only.' }, { code: 'kept-in-doubt', message: 'This line may be page furniture.' }];
+it('says last what reading a report had to leave, and in one line what stays in doubt', () => {
+  const [left, kept] = [{ code: 'marked-in-part', message: 'Its first 500 units only.' }, { code: 'kept-in-doubt', message: 'This line may be page furniture.', span: [0, 5] as const }];
   const reports = ['a', 'b', 'c'].map((id) => reportOf(id, 'Text.', { notices: id === 'b' ? [kept] : [kept, left] }));
   expect(uncheckedOf(sampleAccount({ reports, unchecked: [undated('b')] }))).toEqual([
     { what: 'no day known', message: 'The day of publication is not known.', reports: [2] }, { what: 'marked in part', message: 'Its first 500 units only.', reports: [1, 3] },
+    { what: 'kept in doubt', message: '3 lines, such as \u201cText.\u201d, may be furniture of pages; they stay, since they may be journalism.', reports: [1, 2, 3] },
   ]);
+  const [last] = uncheckedOf(sampleAccount({ reports: [reportOf('a', 'Text '.repeat(30), { notices: [{ ...kept, span: [0, 150] }] })], unchecked: [] }));
+  expect(last!.message).toBe(`A line, \u201c${'Text '.repeat(10).trimEnd()}\u2026\u201d, may be furniture of a page; it stays, since it may be journalism.`);
 });

@@ -19,7 +19,7 @@ export const WRITER_CONTACT =
  */
 export const FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'rule', pattern: /^(?:[_*=~#•·—–-][ \t]?){2,}$/ },
-  { kind: 'copyright', pattern: /^(?:(?:all (?:contents?|rights?) )?(?:©|\(c\)|copyright)|copyright ©).*$/i },
+  { kind: 'copyright', pattern: /^(?:all (?:contents?|rights?) )?(?:©.*|(?:copyright|\(c\))(?: ?(?:©|\(c\)|copyright))? ?(?:(?:©|\d{4}|by\b).*|.{0,50}(?:\d{4}|inc|ltd|llc|gmbh|media|news|press|group|reserved)?\.?))$/i },
   { kind: 'copyright', pattern: /^.{0,200}\ball rights reserved\b.{0,120}$/i },
   { kind: 'navigation', pattern: /^\d{1,3}\s*(?:\/|of)\s*\d{1,3}$/i },
   { kind: 'navigation', pattern: /^\d{1,4}$/ },
@@ -40,6 +40,7 @@ export const FURNITURE_LINES: readonly FurniturePattern[] = [
   // What else such a service sets about a story: notes to editors, its pictures, "more to come", the day and hour of sending.
   { kind: 'navigation', pattern: /^(?:eds|editors)\s?: .{3,300}$|^(?:AP|AFP|Reuters) (?:Photo|Video|Graphic|Audio)s?(?: [A-Z]{2,8}[\d-]{2,9},?){1,12}\.?$|^\(MORE\)$|^-? ?30 ?-$/i },
   { kind: 'date-line', pattern: WIRE_STAMP },
+  { kind: 'byline', pattern: /^special to (?:the )?\S[^.!?:]{2,50}$/i },
   { kind: 'byline', pattern: WRITER_CONTACT },
   { kind: 'navigation', pattern: /^(?:loading|please wait)(?:\.{1,3}|…)?$/i },
   { kind: 'advertisement', pattern: /^(?:advertisements?|ad|sponsored(?: content)?|promoted|paid content|story continues below(?: advertisement)?|continue reading below|article continues below(?: advertisement)?|continue reading the main story|remove ads?|supported by)\s*:?$/i },

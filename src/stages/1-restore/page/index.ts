@@ -21,6 +21,7 @@ import { withParagraphsBelow } from './body/below-headings.ts';
 import { furnitureKind } from './furniture.ts';
 import { outletOf } from './head/outlet.ts';
 import { withEntries } from './body/entries.ts';
+import { withLists } from './body/lists.ts';
 import { withTables } from './body/tables.ts';
 import { withoutNextArticles } from './body/next-article.ts';
 import { openPage } from './parts/page.ts';
@@ -79,7 +80,7 @@ export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
       published: dayEvidence(days, day, places),
     },
     removed: removedBlocks(page, kept, { titles, days, bylines: authors.stated.map((one) => one.at) }, places),
-    notices: [...(joined ? [JOINED] : []), ...(hidden === null ? noticesOf(page, kept, likely) : [FROM_DATA])],
+    notices: [...(joined ? [JOINED] : []), ...(hidden === null ? noticesOf(page, kept, likely, body.text) : [FROM_DATA])],
   };
 }
 
@@ -104,7 +105,7 @@ function keptOrSpared(page: Page, likely: readonly number[]): readonly number[] 
     : [];
   if (whole.length > 0) return whole;
   const told = withoutRefrains(page.blocks, withoutNextArticles(page.blocks, keptBlocks(page.blocks, likely)), likely);
-  const kept = withTables(page.blocks, withEntries(page.blocks, withParagraphsBelow(page.blocks, told)));
+  const kept = withTables(page.blocks, withLists(page.blocks, withEntries(page.blocks, withParagraphsBelow(page.blocks, told))));
   if (kept.length > 0) return kept;
   const { title } = titleOf(page, outletOf(page).names);
   const folded = title === null ? null : fold(title);
@@ -218,7 +219,7 @@ function removedBlocks(page: Page, kept: readonly number[], known: Known, places
   return removed;
 }
 
-function noticesOf(page: Page, kept: readonly number[], likely: readonly number[]): Notice[] {
+function noticesOf(page: Page, kept: readonly number[], likely: readonly number[], body: string): Notice[] {
   const notices: Notice[] = [];
   if (page.tree.tooDeep) {
     notices.push({ code: 'page-too-deep', message: 'The page nests more than 512 elements deep; what lies deeper was read as if it were not nested.' });
@@ -232,12 +233,21 @@ function noticesOf(page: Page, kept: readonly number[], likely: readonly number[
   }
   if (kept.length === 0) notices.push({ code: 'no-body', message: 'No part of the page could be told to be journalism; all of it is listed as removed.' });
   else if (kept.every((block) => likely[block]! < LEAST)) return [...notices, sparedNotice('page')];
-  for (const i of kept.filter((block) => likely[block]! < DOUBT).slice(0, MOST_DOUBTS)) {
+  return [...notices, ...doubtsOf(page, kept, likely, body)];
+}
+
+/** The notices on paragraphs that stay in doubt, with their places in the text (`body`). */
+function doubtsOf(page: Page, kept: readonly number[], likely: readonly number[], body: string): readonly Notice[] {
+  const notices: Notice[] = [];
+  let at = 0;
+  for (const i of kept) {
     const { text } = page.blocks[i]!;
-    notices.push({
-      code: 'kept-in-doubt',
-      message: `The paragraph “${text.slice(0, 60)}${text.length > 60 ? '…' : ''}” may be page furniture; it stays because it may be journalism.`,
-    });
+    const start = body.indexOf(text, at);
+    if (start >= 0) at = start + text.length;
+    if (likely[i]! >= DOUBT) continue;
+    const message = `The paragraph “${text.slice(0, 60)}${text.length > 60 ? '…' : ''}” may be page furniture; it stays because it may be journalism.`;
+    notices.push(start < 0 ? { code: 'kept-in-doubt', message } : { code: 'kept-in-doubt', message, span: [start, start + text.length] });
+    if (notices.length === MOST_DOUBTS) break;
   }
   return notices;
 }

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { creditOf, furnitureKind, isOutletName, outletCase } from '../../../../src/stages/1-restore/signs/furniture.ts';
 
+it.each([
+  'Copyright law leaves the harbour board little room, two lawyers who read the letter for the mayor said.',
+  '(c) the master of a boat shall keep a list of all who are on board, and show it to the board when asked for it.',
+])('%s is no furniture', (line) => {
+  expect(furnitureKind(line)).toBeNull();
+});
+
 describe('lines that are furniture wherever they stand', () => {
   it.each([
     ['BC-EU--Lake Bridge, 2nd Ld-Writethru, 300', 'navigation'], ['Lake Bridge, 1st Ld', 'navigation'], ['WeatherSportsObituaries', 'navigation'], ['LIVELog inHomeWorldTravel', 'navigation'],
+    ['Copyright The Coast Courier', 'copyright'], ['(c) Coast Courier 2031', 'copyright'], ['Special to The Coast Courier', 'byline'],
     ['Eds: Adds quotes. With photos.', 'navigation'], ['AP Photo LKB101, LKB103', 'navigation'], ['(MORE)', 'navigation'], ['RW-NY-05-06-31 1422EDT', 'date-line'],
     ['You are viewing an archived web page, kept by the Library of Sellin.', 'navigation'], ['Top stories from Coast Courier', 'related'],
     ['Reach reporter Quorra Abdeen at quorra@tide.example.', 'byline'], ['Runa Velt can be reached at 555-0134.', 'byline'],

@@ -1,4 +1,4 @@
-import { CAPITALIZED_WORDS } from '../../../../language/en/page/furniture.ts';
+import { CAPITALIZED_WORDS, OFFICE_LINE } from '../../../../language/en/page/furniture.ts';
 import { foldTitle, isLongEnough, LONGEST_TITLE } from './title-lines.ts';
 import { LONGEST_OUTLET, type PageTitle } from './page-title.ts';
 import { datelineOf } from '../../signs/dateline.ts';
@@ -148,7 +148,7 @@ export function firstHeading(units: readonly Unit[], first: number, taken: (at: 
 /** True for a line that is as long as a headline and ends like one. */
 function mayHead(units: readonly Unit[], i: number, taken: (at: number) => boolean): boolean {
   const { text } = units[i]!;
-  return isLongEnough(text, 3) && !taken(i) && !/[.:,;…]$|^\(.*\)$/.test(text) && !SEVERAL_SENTENCES.test(text);
+  return isLongEnough(text, 3) && !taken(i) && !OFFICE_LINE.test(text) && !/[.:,;…]$|^\(.*\)$/.test(text) && !SEVERAL_SENTENCES.test(text);
 }
 
 /** True for the second of two lines that blank lines part from all others: below the headline stands its deck, which is no second line of capitals. */

@@ -37,20 +37,30 @@ export function findTitle(units: readonly Unit[], first: number, taken: (at: num
   if (heading === null && page === null) return null;
   const at = heading?.at ?? 0;
   const above = heading !== null && isSecondLine(units, at) && !(at > 1 && taken(at - 1)) ? `${stripPrefix(units[at - 1]!.text)} ` : '';
-  const below = at + 1 < first && /^\p{Ll}/u.test(units[at + 1]!.text) && isSecondLine(units, at + 1) && !taken(at + 1) ? ` ${units[at + 1]!.text}` : '';
+  const last = lastLineBelow(units, at, first, taken);
+  const below = units.slice(at + 1, last + 1).map(({ text }) => ` ${text}`).join('');
   const line = stripPrefix(units[at]!.text).replace(WIDE_KICKER, '');
   const title = (heading === null || (page !== null && holdsTitle(line, page.title)) ? page!.title : above + line) + below;
   const whole = page === null ? title : page.title;
   const copies = units.flatMap((unit, i) =>
     i === at
     || (above !== '' && i === at - 1)
-    || (below !== '' && i === at + 1)
+    || (i > at && i <= last)
     || (unit.text.length <= LONGEST_TITLE && isCopy(stripPrefix(unit.text), title, whole, i === 0 && page !== null ? page.whole : null))
       ? [i]
       : [],
   );
   return { title, at, outlet: page?.outlet ?? null, copies, why: heading?.why ?? Why.page };
 }
+
+/** The last of the lines, three at the most, that go on with a headline from a small letter on. */
+function lastLineBelow(units: readonly Unit[], at: number, first: number, taken: (at: number) => boolean): number {
+  let last = at;
+  while (last < at + MOST_BELOW && last + 1 < first && !taken(last + 1) && /^\p{Ll}/u.test(units[last + 1]!.text) && (last === at ? isSecondLine(units, last + 1) : !units[last + 1]!.afterBlank)) last++;
+  return last;
+}
+
+const MOST_BELOW = 3;
 
 /** True for a line that has the whole of the page's title behind a kicker or a path of links, or the outlet's name behind it. */
 function holdsTitle(line: string, title: string): boolean {

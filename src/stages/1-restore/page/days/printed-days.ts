@@ -12,6 +12,14 @@ const PUBLISHED_BIT = 1 << FURNITURE_KINDS.indexOf('published');
 
 /** Days in the text that readers see. */
 export function daysInBlocks(page: Page, around: Surroundings): StatedDay[] {
+  const days = allDaysInBlocks(page, around);
+  const heading = around.heading < 0 ? undefined : page.blocks[around.heading]?.runs[0]!.start;
+  const isAbove = ({ at }: StatedDay): boolean => heading !== undefined && at[0] < heading;
+  // A page that prints its day below the heading prints that of the visit above it.
+  return days.some((one) => one.place === 'printed-in-header' && !isAbove(one)) ? days.map((one) => (one.place === 'printed-in-header' && isAbove(one) ? { ...one, place: 'printed' } : one)) : days;
+}
+
+function allDaysInBlocks(page: Page, around: Surroundings): StatedDay[] {
   return page.blocks.flatMap((block, i): StatedDay[] => {
     if (
       block.text.length > LONGEST_LINE

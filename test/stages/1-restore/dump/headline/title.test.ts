@@ -80,3 +80,8 @@ describe('the headline of a dump', () => {
     expect(findTitle(unitsOf(BODY), 0, () => false)).toBeNull();
   });
 });
+
+it('a headline over three lines is taken as a whole, and what somebody writes as is none', () => {
+  const units = unitsOf(`Lake town to keep\nold bridge over harbour,\nboard decides\n\nCoast Staff Writer\n\n${BODY}`);
+  expect(findTitle(units, 4, () => false)).toMatchObject({ title: 'Lake town to keep old bridge over harbour, board decides', copies: [0, 1, 2] });
+});

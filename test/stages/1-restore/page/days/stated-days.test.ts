@@ -52,3 +52,10 @@ describe('statedDays', () => {
     expect(html.slice(...found!.at)).toContain('2031-05-04');
   });
 });
+
+it('the day above the heading is that of the visit where another stands below it', () => {
+  const days = daysIn('<div>Monday, 3 June 2031</div>', '<div>By Ada Quill | 31st May 2031</div>').map(({ place, day }) => [place, day]);
+  expect(days).toContainEqual(['printed-in-header', '2031-05-31']);
+  expect(days).toContainEqual(['printed', '2031-06-03']);
+  expect(daysIn('<div>Monday, 3 June 2031</div>').map(({ place }) => place)).toEqual(['printed-in-header']);
+});
