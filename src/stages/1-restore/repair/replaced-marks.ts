@@ -1,23 +1,40 @@
 import { ACCENTED_STEMS, COMMON_WORDS, CONTRACTED_ENDS } from '../../../language/en/words/contractions.ts';
 import type { Text } from '../../../model/text.ts';
+import { isLetter } from '../../../text/words/unit-kinds.ts';
 import { undo, type Undoing, type Undone } from '../dump/undo/undone.ts';
 
-/** The character that stands for one that could not be read. */
-const LOST = '\ufffd';
 /** How much of a text is read to see whether it is English, in units, and the least share of its words that are its commonest. */
 const LOOKED_AT = 6000;
 const LEAST_COMMON = 0.08;
 /** A text with fewer lost closing marks behind the stop of a sentence shows nothing of what was lost. */
 const FEWEST_CLOSERS = 2;
 
-const APOSTROPHE = new RegExp(`(?<=n)${LOST}(?=t(?!\\p{L}))|(?<=\\p{L})${LOST}(?=${CONTRACTED_ENDS}(?![\\p{L}${LOST}]))`, 'gu');
-/** Lost inside a word: a letter with an accent as often as not. */
-const IN_WORD = new RegExp(`\\p{L}${LOST}(?=\\p{L})`, 'gu');
-const MARK = new RegExp(
-  `(?<open>(?<=^|[\\s(\\[\u2014\u2013])${LOST}(?=[\\p{L}\\p{N}$£€]))|(?<close>(?<=[.,!?\u2026])${LOST}(?=$|[\\s)\\],.;:\u2014\u2013]))|(?<word>(?<=[\\p{L}\\p{N}%])${LOST}(?=$|[\\s)\\],.;:?!\u2014\u2013]))`,
-  'gu',
-);
-const DASH = new RegExp(`(?<=\\S )${LOST}(?= \\S)`, 'gu');
+/** A sign that machines set for characters that they cannot read or write, and where one stands in for a mark. */
+interface Stand {
+  readonly sign: string;
+  readonly apostrophe: RegExp;
+  /** Inside a word: a letter with an accent as often as not. */
+  readonly inWord: RegExp;
+  readonly mark: RegExp;
+  readonly dash: RegExp;
+  /** The fewest lost apostrophes that show that the sign stands in for marks. */
+  readonly fewest: number;
+}
+
+/** U+FFFD means nothing else; a question mark does, unless it stands inside of words again and again. */
+const STANDS: readonly Stand[] = [standOf('\ufffd', '\ufffd', 0), standOf('?', '\\?', 3)];
+
+function standOf(sign: string, lost: string, fewest: number): Stand {
+  const after = "$|[\\s)\\],.;:!\u2014\u2013]";
+  const word = fewest === 0 ? `|(?<word>(?<=[\\p{L}\\p{N}%])${lost}(?=${after}|\\?))` : '';
+  return {
+    sign, fewest,
+    apostrophe: new RegExp(`(?<=n)${lost}(?=t(?!\\p{L}))|(?<=\\p{L})${lost}(?=${CONTRACTED_ENDS}(?![\\p{L}\ufffd]))`, 'gu'),
+    inWord: new RegExp(`\\p{L}${lost}(?=\\p{L})`, 'gu'),
+    mark: new RegExp(`(?<open>(?<=^|[\\s(\\[\u2014\u2013])${lost}(?=[\\p{L}\\p{N}$£€]))|(?<close>(?<=[.,!?\u2026])${lost}(?=${after}))${word}`, 'gu'),
+    dash: new RegExp(`(?<=\\S )${lost}(?= \\S)`, 'gu'),
+  };
+}
 
 /** A lost mark at the edge of words: which it was if it was one, by the side that is open. `sure` where a sentence's stop stands before it. */
 interface Edge {
@@ -27,20 +44,28 @@ interface Edge {
 }
 
 /**
- * Gives an English text back the quotation marks, apostrophes and dashes that a reader of another character set turned into U+FFFD, where nothing else
- * fits: apostrophes of contractions, marks that open and close in turn within their paragraph. What may have been a letter stays as it came.
+ * Gives an English text back the quotation marks, apostrophes and dashes for which a machine set U+FFFD or a question mark, where nothing else fits:
+ * apostrophes of contractions, marks that open and close in turn within their paragraph. What may have been a letter stays as it came.
  */
 export function withReplacedMarks(text: Text): Undone {
   const words = text.text;
-  if (!words.includes(LOST) || !isEnglish(words)) return { text, repairs: [] };
-  const apostrophes = Array.from(words.matchAll(APOSTROPHE), ({ index }) => index).filter((at) => !ACCENTED_STEMS.test(words.slice(Math.max(0, at - 12), at)));
-  const quoted = pairsIn(words, countOf(words, IN_WORD) <= apostrophes.length);
+  const stand = STANDS.find(({ sign, apostrophe, fewest }) => words.includes(sign) && standsInside(words, sign, fewest) && (fewest === 0 || countOf(words, apostrophe) >= fewest));
+  if (stand === undefined || !isEnglish(words)) return { text, repairs: [] };
+  const apostrophes = Array.from(words.matchAll(stand.apostrophe), ({ index }) => index).filter((at) => !ACCENTED_STEMS.test(words.slice(Math.max(0, at - 12), at)));
+  const quoted = pairsIn(words, stand, countOf(words, stand.inWord) <= apostrophes.length);
   if (apostrophes.length + quoted.length === 0) return { text, repairs: [] };
-  const dashes = Array.from(words.matchAll(DASH), ({ index }) => index);
+  const dashes = Array.from(words.matchAll(stand.dash), ({ index }) => index);
   const edits = [
     ...apostrophes.map((at) => made(at, '\u2019')), ...dashes.map((at) => made(at, '\u2013')), ...quoted.map(({ at, opens }) => made(at, opens ? '\u201c' : '\u201d')),
   ];
   return undo(text, edits.sort((a, b) => a.span[0] - b.span[0]));
+}
+
+/** True where the sign stands between two letters so often; told without a pattern, since most texts have a question mark and none that does. */
+function standsInside(text: string, sign: string, fewest: number): boolean {
+  let left = fewest;
+  for (let at = text.indexOf(sign); at >= 0 && left > 0; at = text.indexOf(sign, at + 1)) if (isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1))) left--;
+  return left === 0;
 }
 
 function made(at: number, text: string): Undoing {
@@ -60,8 +85,8 @@ function countOf(text: string, pattern: RegExp): number {
  * The quotation marks of all blocks of lines, else lines, in which they open and close in turn; marks behind a bare word count only where no letters were
  * lost (`whole`).
  */
-function pairsIn(text: string, whole: boolean): readonly Edge[] {
-  const edges = Array.from(text.matchAll(MARK), ({ index, groups }): Edge => ({ at: index, opens: groups!['open'] !== undefined, sure: groups!['word'] === undefined }));
+function pairsIn(text: string, { mark }: Stand, whole: boolean): readonly Edge[] {
+  const edges = Array.from(text.matchAll(mark), ({ index, groups }): Edge => ({ at: index, opens: groups!['open'] !== undefined, sure: groups!['word'] === undefined }));
   if (edges.filter(({ opens, sure }) => sure && !opens).length < FEWEST_CLOSERS) return [];
   const inTurn = (some: readonly Edge[], next: Edge | undefined): readonly Edge[] | undefined =>
     [...(whole ? [some] : []), some.filter(({ opens, sure }) => opens || sure)].find((marks) => isInTurn(marks, next?.opens === true));

@@ -18,6 +18,13 @@ describe('marks that became U+FFFD', () => {
     expect(mended(text)).toBe(expected);
   });
 
+  it('are given back for question marks where these stand inside of words again and again', () => {
+    const asked = '?We can?t see it,? the mayor of the town said. ?Don?t you? It isn?t the end of the wall, and it?s ours.?\n\nDid the council of the town hear it? Nobody was there ? or so they said.';
+    expect(mended(asked)).toBe('“We can’t see it,” the mayor of the town said. “Don’t you? It isn’t the end of the wall, and it’s ours.”\n\nDid the council of the town hear it? Nobody was there – or so they said.');
+    const plain = '"Was it the end of the wall?" she said. "Who was that?" The mayor of the town asked what?s that ? and left.';
+    expect(mended(plain)).toBe(plain);
+  });
+
   it.each([
     ['letters', `${SHOWN.replaceAll('¿', '"')} The caf¿ of the town was in Mal¿, and so was ¿lvaro, that was the owner of the caf¿s.`],
     ['one closing mark, which proves nothing', 'The mayor of the town said that it was ¿the end of the wall,¿ and left.'],
