@@ -17,7 +17,7 @@ export interface Page {
   readonly style: Style;
 }
 
-const MOST = { speakers: 8, who: 8, quotations: 5, figures: 12, timeline: 24, lines: 12, notCarried: 6, events: 20, words: 220 } as const;
+const MOST = { speakers: 8, who: 8, quotations: 5, figures: 12, timeline: 24, lines: 12, notCarried: 6, numbers: 12, values: 8, events: 20, words: 220 } as const;
 
 /** One running story: events with the tree of copies, who said what, figures and commitments, positions, timeline, what is not carried. */
 export function printStory(story: StoryDigest, independence: Independence, page: Page): string {
@@ -119,7 +119,8 @@ function commitmentLines({ standing, party, measure, threshold, due, values, pas
 }
 
 function figureLines({ carried, disputed, readings }: FigureLine, { width, style }: Page): readonly string[] {
-  const texts = readings.map((r) => `${r.text} ${numbersOf(r.passages)}`).join(' / ');
+  const rest = readings.length - MOST.values;
+  const texts = [...readings.slice(0, MOST.values).map((r) => `${r.text} ${numbersOf(r.passages)}`), ...(rest > 0 ? [`${count(rest, 'more value')}`] : [])].join(' / ');
   return [wrap(`${texts} – ${disputed ? style.alarm('reports differ') : carried}`, width, '• ', '  ')];
 }
 
@@ -136,7 +137,9 @@ function notCarriedLines({ why, missing, passage }: NotCarriedLine, { width }: P
   return [wrap(`not in ${missing.map((n) => `[${n}]`).join(' ')} (${why}): ${words} [${passage.number}]`, width, '• ', '  ')];
 }
 
-/** "[1] [3]": the reports that carry something. */
+/** "[1] [3]": the reports that carry something; of many the first, with how many more there are. */
 export function numbersOf(passages: readonly Passage[]): string {
-  return [...new Set(passages.map((p) => p.number))].map((n) => `[${n}]`).join(' ');
+  const numbers = [...new Set(passages.map((p) => p.number))];
+  const shown = numbers.slice(0, MOST.numbers).map((n) => `[${n}]`).join(' ');
+  return numbers.length > MOST.numbers ? `${shown} and ${numbers.length - MOST.numbers} more` : shown;
 }

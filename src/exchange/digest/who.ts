@@ -46,7 +46,7 @@ export function whoByStory({ entities, reports, stories }: Account, passages: Pa
       name: entity.name,
       roles: entity.type === 'person' ? roles.slice(0, MOST.roles) : [],
       aliases: otherForms(entity).slice(0, MOST.aliases),
-      passages: passages.all(firstIn(entity).slice(0, MOST.passages)),
+      passages: passages.all(firstIn(entity)).slice(0, MOST.passages),
     }));
   };
 }
@@ -61,7 +61,7 @@ function reportsOf({ members }: AccountEntity): number {
 
 /** The first place of each report. */
 function firstIn({ evidence }: AccountEntity): readonly Place[] {
-  return evidence.filter(({ report }, i) => evidence.findIndex((other) => other.report === report) === i);
+  return [...new Map(evidence.toReversed().map((place) => [place.report, place])).values()];
 }
 
 /** The forms of a name of which some word is not in it: other spellings, initials, an office in place of the name. */

@@ -31,6 +31,16 @@ describe('printDigest', () => {
     expect(printed.indexOf('What separate reports agree on')).toBeGreaterThan(printed.indexOf('To check before publishing'));
   });
 
+  test('counts the reports and values that are too many to list, and tells who is who with other spellings', () => {
+    const digest = digestOf(sampleAccount());
+    const passages = Array.from({ length: 15 }, (_, k) => ({ number: k + 1, report: `r${k}`, span: [0, 4] as const, before: '', words: 'Quill', after: '' }));
+    const figures = [{ id: 'f', carried: '', disputed: true, readings: Array.from({ length: 10 }, (_, k) => ({ text: `${k} boats`, passages: [passages[k]!] })) }];
+    const who = [{ name: 'Ada Quill', roles: ['mayor'], aliases: ['Ada Quil'], passages }];
+    const printed = printDigest({ ...digest, stories: [{ ...digest.stories[0]!, who, figures }] }, { ...PAGE, width: 400 });
+    expect(printed).toContain('\u2022 Ada Quill, mayor (also: Ada Quil) [1] [2] [3] [4] [5] [6] [7] [8] [9] [10] [11] [12] and 3 more\n');
+    expect(printed).toContain('7 boats [8] / 2 more values \u2013 reports differ');
+  });
+
   test('keeps to the width', () => {
     for (const line of printDigest(digestOf(sampleAccount()), PAGE).split('\n')) expect(columns(line)).toBeLessThanOrEqual(80);
   });
