@@ -14,6 +14,8 @@ const HELD = 0.3;
 const PUT_RIGHT = 4;
 /** Shortest title that a notice can name a story by, in words. */
 const SHORTEST_TITLE = 4;
+/** More notices than this, and more stories of one house, are a flood: the rest stay reports of their own. */
+const MOST = 400;
 
 /**
  * Notices by which an outlet or a wire service puts a story of its own right, or takes it back ("In a story published March 8 about …, the NPA erroneously
@@ -21,10 +23,20 @@ const SHORTEST_TITLE = 4;
  */
 export function noticesAbout(reports: readonly Report[], lineages: readonly Lineage[]): Descent[] {
   const alone = new Set(lineages.filter((lineage) => lineage.reports.length === 1).flatMap((lineage) => lineage.reports));
-  return reports.filter((report) => alone.has(report.id) && isNotice(report)).flatMap((notice) => {
+  const notices = reports.filter(isNotice);
+  if (notices.length === 0) return [];
+  const others = new Set(notices);
+  const stories = Map.groupBy(reports.filter((report) => !others.has(report)), houseOf);
+  const words = new Map<Report, ReadonlySet<string>>();
+  const wordsIn = (story: Report): ReadonlySet<string> => {
+    const known = words.get(story) ?? new Set(tellingSentences(story, []).flatMap(({ keys }) => [...keys]));
+    words.set(story, known);
+    return known;
+  };
+  return notices.filter(({ id }) => alone.has(id)).slice(0, MOST).flatMap((notice) => {
     const said = tellingSentences(notice, [], 1);
-    const stories = reports.filter((story) => story.id !== notice.id && !isNotice(story) && isOfOneHouse(story, notice) && !isLater(story, notice));
-    const [best] = stories.map((story) => ({ story, aptness: aptnessOf(story, notice, said) })).filter(({ aptness }) => aptness > 0)
+    const [best] = (stories.get(houseOf(notice)) ?? []).filter((story) => houseOf(story) !== null && !isLater(story, notice)).slice(0, MOST)
+      .map((story) => ({ story, aptness: aptnessOf(story, wordsIn(story), notice, said) })).filter(({ aptness }) => aptness > 0)
       .sort((x, y) => y.aptness - x.aptness || (x.story.id < y.story.id ? -1 : 1));
     return best === undefined ? [] : [descentOf(best.story, notice, said)];
   });
@@ -43,9 +55,10 @@ function isLabelled(title: string | null, labels: readonly string[]): boolean {
   return labels.some((label) => words.startsWith(label) && !/^[\p{L}\p{N}]/u.test(words.slice(label.length)));
 }
 
-function isOfOneHouse(story: Report, notice: Report): boolean {
-  const service = agencyOf(notice);
-  return service === null ? story.outlet !== null && story.outlet === notice.outlet : agencyOf(story) === service;
+/** The wire service or outlet that a report is of; `null` where none is known. */
+function houseOf(report: Report): string | null {
+  const service = agencyOf(report);
+  return service === null ? report.outlet && `outlet ${report.outlet}` : `service ${service}`;
 }
 
 function isLater(story: Report, notice: Report): boolean {
@@ -54,9 +67,8 @@ function isLater(story: Report, notice: Report): boolean {
 }
 
 /** How surely the notice is about the story: it names its title, its day, or holds its words; 0 where it surely is not. */
-function aptnessOf(story: Report, notice: Report, said: readonly TellingSentence[]): number {
+function aptnessOf(story: Report, told: ReadonlySet<string>, notice: Report, said: readonly TellingSentence[]): number {
   const words = new Set(said.flatMap(({ keys }) => [...keys]));
-  const told = new Set(tellingSentences(story, []).flatMap(({ keys }) => [...keys]));
   const held = [...words].filter((key) => told.has(key)).length / Math.max(1, words.size);
   const named = namesTitle(notice.text, story.title);
   if (held < HELD && !named) return 0;
