@@ -43,6 +43,9 @@ export const SPEECH_FORMS: readonly string[] = [...SPEECH_VERBS, 'adding', 'noti
 /** Forms by which a question is put to somebody: “Asked whether …, she said”, “he was pressed on how …”. */
 export const PUT_TO_FORMS: readonly string[] = ['asked', 'pressed', 'questioned', 'quizzed'];
 
+/** Participles of one who is questioned: "Cross-examined by Ada Quill, he said". */
+export const EXAMINED_FORMS: readonly string[] = ['cross-examined', 'examined', 'interviewed', 'challenged', 'grilled', 'interrogated', 'questioned', 'pressed', 'quizzed', 'prompted'];
+
 /** Verbs of whoever answers. */
 export const ANSWERING_FORMS: readonly string[] = ['replied', 'replies', 'answered', 'answers', 'responded', 'responds', 'retorted', 'retorts'];
 

@@ -23,7 +23,7 @@ import { interview } from './set-forms/interview.ts';
 import { signatures, transcript } from './set-forms/lines.ts';
 import { tellsQuestion } from './cues/put-to.ts';
 import { proposals } from './proposals.ts';
-import { withoutAnswer } from './edges/answers.ts';
+import { behindAsker, withoutAnswer } from './edges/answers.ts';
 import { throughBrokenClause } from './edges/broken-clause.ts';
 import { quotedSpeaker } from './cues/quoted-as-saying.ts';
 import { innerClause, quotedBeforeSaying, withInnerClause } from './edges/relayed-clause.ts';
@@ -59,7 +59,7 @@ const LEAST_QUOTED = -1.2;
 
 /** What mends the edges of an attribution, in this order. */
 const EDGES: readonly ((view: View, a: Attribution) => Attribution)[] = [
-  withoutAnswer, throughBrokenClause, withTakenSubject, withPlainSubject, throughDegree, throughOwned, withoutTown, throughMark, withWholeSpeaker, behindAccording,
+  withoutAnswer, behindAsker, throughBrokenClause, withTakenSubject, withPlainSubject, throughDegree, throughOwned, withoutTown, throughMark, withWholeSpeaker, behindAccording,
 ];
 
 /** Finds the attributions of a report, in order of their cues, without two that share most of their content. */

@@ -14,6 +14,8 @@ const SAYING = wordHash(AS_SAYING_BY.saying);
 const BY = wordHash(AS_SAYING_BY.by);
 /** Tokens from "by" to "saying" in "quoted by the agency as saying". */
 const LONGEST_RELAYER = 10;
+/** Tokens from whom somebody quotes to "saying". */
+const LONGEST_OBJECT = 14;
 /** Tokens of an "according to …" between commas. */
 const LONGEST_INSERTION = 12;
 
@@ -26,10 +28,19 @@ export function quotedSpeaker(view: View, head: number): Chunk | null {
   if (!QUOTING.has(hashes[head - 2]!)) {
     const by = byBefore(view, head, from);
     if (by >= 0) return subjectOf(view, by - 1, from);
-    const object = view.chunkAt[head - 2]!;
-    return object >= 0 && view.chunks[object]!.from > from && QUOTING.has(hashes[view.chunks[object]!.from - 1]!) ? view.chunks[object]! : null;
+    return objectOf(view, head, from);
   }
   return subjectOf(view, head - 2, from);
+}
+
+/** Whom somebody quotes: the phrase behind the verb, with what tells more of it between: "cited two people | familiar with the matter | as saying". */
+function objectOf({ chunkAt, chunks, verbsBefore, tokens: { hashes } }: View, head: number, from: number): Chunk | null {
+  for (let i = head - 2; i > from && i > head - LONGEST_OBJECT; i--) {
+    if (!QUOTING.has(hashes[i - 1]!)) continue;
+    const object = chunkAt[i]!;
+    return object >= 0 && chunks[object]!.from === i && verbsBefore[head - 1] === verbsBefore[i] ? chunks[object]! : null;
+  }
+  return null;
 }
 
 /** The "by" of "was quoted by the agency as | saying", in the sentence from token `from` on; -1 for none. */

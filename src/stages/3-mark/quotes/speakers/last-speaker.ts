@@ -77,6 +77,21 @@ export class LastSpeaker {
     return hashes[from] === BOTH_OF_THEM || (hashes[from] === THE && PAIR.has(hashes[from + 1] ?? 0)) ? this.#pair.entity : null;
   }
 
+  /**
+   * "the defender", "the German", "the 34-year-old": the person who spoke last by name and near, where nobody else is named since; `from` is the first token of
+   * the phrase.
+   */
+  described(from: number): string | null {
+    const entity = this.#near(from);
+    if (this.#last === null || entity === null || entity.type !== 'person' || !this.#cast.isNamed(entity.id)) return null;
+    const { starts } = this.#view.tokens;
+    for (let m = this.#cast.firstMention(starts[this.#last.at]!); m < this.#cast.names.length && this.#cast.names[m]!.span[0] < starts[from]!; m++) {
+      const { entity: other } = this.#cast.names[m]!;
+      if (other !== entity.id && this.#cast.entity(other)?.type === 'person') return null;
+    }
+    return entity.id;
+  }
+
   /** "the company": the body or name that spoke last, right before. */
   company(at: number): string | null {
     if (this.#last === null || this.#last.at >= at) return null;

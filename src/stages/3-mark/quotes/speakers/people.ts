@@ -4,6 +4,8 @@ import type { Cast } from './cast.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import { BY } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { EXAMINED_FORMS } from '../../../../language/en/speech/speech-verbs.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { tokenAt } from '../../../../text/words/tokens.ts';
 import { sexOf } from '../../names/entities.ts';
@@ -12,6 +14,8 @@ import { MOST_MENTIONS } from './cast.ts';
 import { isPutTo } from '../cues/put-to.ts';
 import { headOf } from '../phrases/phrase-head.ts';
 import { isGoverned, sexVotes } from './sex-votes.ts';
+
+const EXAMINED = new WordSet(EXAMINED_FORMS);
 
 /** The people of a report as pronouns see them: their sex, and who is named first in a stretch. */
 export class People {
@@ -95,7 +99,7 @@ export class People {
   #asks(token: number): boolean {
     const { chunkAt, chunks, tokens: { hashes } } = this.#view;
     const from = chunkAt[token]! < 0 ? token : chunks[chunkAt[token]!]!.from;
-    return from > 1 && hashes[from - 1] === BY && isPutTo(this.#view, from - 2);
+    return from > 1 && hashes[from - 1] === BY && (EXAMINED.has(hashes[from - 2]!) || isPutTo(this.#view, from - 2));
   }
 
   #isQuoted(position: number): boolean {

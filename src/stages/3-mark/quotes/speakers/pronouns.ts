@@ -8,8 +8,12 @@ import { Tag } from '../../../../language/tagger.ts';
 import { tokenAt, tokenText } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { sexOf } from '../../names/entities.ts';
+import { isPutTo } from '../cues/put-to.ts';
+import { headOf } from '../phrases/phrase-head.ts';
+import { verbGroup } from '../phrases/verb-group.ts';
 import { roleType } from '../phrases/role-words.ts';
 import { MOST_MENTIONS } from './cast.ts';
+import { deceased } from './deceased.ts';
 import { People } from './people.ts';
 
 /** How many sentences back a pronoun may point. */
@@ -23,6 +27,7 @@ export class Pronouns {
   readonly #last: LastSpeaker;
   readonly #roles: RoleHolders;
   readonly #people: People;
+  #deceased: string | null | undefined;
 
   constructor(view: View, cast: Cast, last: LastSpeaker, roles: RoleHolders) {
     this.#view = view;
@@ -48,10 +53,16 @@ export class Pronouns {
     let governed = here.governed;
     for (let s = own - 1; s >= 0 && s >= own - REACH; s--) {
       const sentence = view.sentences[s]!;
+      if (s === own - 1 || view.paragraphOf[s] !== view.paragraphOf[s + 1]) {
+        const late = this.#inObituary(s, own, sex, content, at);
+        if (late !== null) return late;
+      }
       const another = this.#opensWith(sentence.from, sex);
       const last = this.#last.within(sentence);
       if (last !== null && !(another && last.named) && this.#people.fits(last.entity, sex) && !this.#people.isToldOf(last.entity, content, at)) return last.entity;
       if (another) continue;
+      const asked = this.#askedIn(sentence, sex);
+      if (asked !== null && !this.#people.isToldOf(asked, content, at)) return asked;
       const named = this.#people.firstPerson(sentence.from, sentence.to, sex, content, at);
       if (named.free !== null) return named.free;
       governed ??= named.governed;
@@ -69,6 +80,37 @@ export class Pronouns {
     const own = sexOf('', [word]);
     if (roleType(word) !== 'person' || !agrees(own, sex)) return null;
     return this.#cast.mentionAt(to - 1) === null ? this.#roles.holder(word, { from, to }) : null;
+  }
+
+  /** Whose obituary the report is; `null` for any other report. */
+  deceased(): string | null {
+    if (this.#deceased === undefined) this.#deceased = deceased(this.#view, this.#cast);
+    return this.#deceased;
+  }
+
+  /** Whose obituary it is, where a pronoun points out of its paragraph and its words do not speak of somebody of that sex. */
+  #inObituary(s: number, own: number, sex: 'm' | 'f' | 'u', { from, to }: Chunk, at: number): string | null {
+    const view = this.#view;
+    if (view.paragraphOf[s] === view.paragraphOf[own]) return null;
+    const late = this.deceased();
+    if (late === null || !this.#people.fits(late, sex) || this.#people.isToldOf(late, { from, to }, at)) return null;
+    for (let i = from; i < to; i++) {
+      if (PRONOUN.has(view.tokens.hashes[i]!) && view.quotedAt[i]! >= 0 && PRONOUNS[tokenText(view.tokens, i).toLowerCase()]!.sex === sex) return null;
+    }
+    return late;
+  }
+
+  /** Who is told to have been asked something in a sentence, and so answers in the next: "Quill was asked whether …"; `null` for nobody of a fitting sex. */
+  #askedIn({ from, to }: Chunk, sex: 'm' | 'f' | 'u'): string | null {
+    const { chunkAt, chunks } = this.#view;
+    for (let i = from + 2; i < to; i++) {
+      if (!isPutTo(this.#view, i)) continue;
+      const [group] = verbGroup(this.#view, i);
+      const subject = group < i && group > from ? chunkAt[group - 1]! : -1;
+      const named = subject < 0 ? null : this.#cast.mentionAt(headOf(this.#view, chunks[subject]!.from, chunks[subject]!.to));
+      if (named !== null && this.#cast.entity(named)?.type === 'person' && this.#people.fits(named, sex)) return named;
+    }
+    return null;
   }
 
   /** True for "He was pardoned by Quill": whom else the sentence of a pronoun names is somebody else. */

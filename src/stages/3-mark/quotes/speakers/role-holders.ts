@@ -1,4 +1,4 @@
-import { AND, BY, FROM } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { AND, BY, FROM, THE } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Entity, EntityType } from '../../../../model/quote.ts';
 import type { Cast } from './cast.ts';
 import type { LastSpeaker } from './last-speaker.ts';
@@ -6,8 +6,11 @@ import type { View } from '../view/view.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import { COMPANY_NOUNS } from '../../../../language/en/names/organizations.ts';
 import { ANYBODYS, DEFINITE_DETERMINERS } from '../../../../language/en/grammar/pronouns.ts';
+import { DEMONYMS } from '../../../../language/en/names/demonyms.ts';
+import { AGE_NOUN, CALLINGS_OF_NAMED } from '../../../../language/en/names/callings.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { tokenText } from '../../../../text/words/tokens.ts';
+import { TokenKind, tokenText } from '../../../../text/words/tokens.ts';
 import { headOfRole } from '../../names/roles.ts';
 import { headOf } from '../phrases/phrase-head.ts';
 import { endsWithWord, isAnotherOffice, ranksOf, roleType } from '../phrases/role-words.ts';
@@ -16,6 +19,8 @@ import { MOST_MENTIONS } from './cast.ts';
 /** Nouns by which a business is meant that was named before. */
 const COMPANIES = new Set(COMPANY_NOUNS);
 const DEFINITE = new Set(DEFINITE_DETERMINERS);
+const CALLINGS = new Set(CALLINGS_OF_NAMED);
+const PEOPLES = new WordSet(DEMONYMS);
 const ANYBODY = new Set(ANYBODYS);
 /** How many sentences back somebody may be named whom a role means. */
 const REACH = 40;
@@ -45,6 +50,8 @@ export class RoleHolders {
     if (DEFINITE.has(first) || to - from === 1) {
       const holder = this.holder(word, { from, to }) ?? (first === 'the' && to - from === 2 && COMPANIES.has(word) ? this.#last.company(from) : null);
       if (holder !== null) return holder;
+      const described = isDescription(view, { from, to }, range[1], word) ? this.#last.described(from) : null;
+      if (described !== null) return described;
     }
     if (type === 'document') return (DEFINITE.has(first) && to - from === 2 ? this.#cast.document(word) : null) ?? this.#cast.documentOf(word, withAuthor(view, range));
     if (type !== null) return this.#cast.unnamedEntity(type, range);
@@ -104,4 +111,11 @@ function withAuthor({ tokens: { hashes, count }, tags, chunkAt, chunks }: View, 
   const { to } = chunks[author]!;
   const second = hashes[to] === AND && tags[to - 1] === Tag.propn && tags[to + 1] === Tag.propn ? chunkAt[to + 1]! : -1;
   return [from, second < 0 ? to : chunks[second]!.to];
+}
+
+/** "the defender", "the German", "the 34-year-old": what one is called who was named before, and which is no office; `end` is where what hangs on it ends. */
+function isDescription({ tokens: { hashes, kinds } }: View, { from, to }: Chunk, end: number, word: string): boolean {
+  if (word === AGE_NOUN) return from > 2 && kinds[from - 2] === TokenKind.number && hashes[from - 3] === THE;
+  if (hashes[from] !== THE) return false;
+  return CALLINGS.has(word) || (PEOPLES.has(hashes[to - 1]!) && end - from === 2);
 }

@@ -28,6 +28,9 @@ const BODY = wordHash(BODY_PRONOUN);
 const ANSWERING = new WordSet(ANSWERING_FORMS);
 const SPEECH = new WordSet(SAYING_WORDS);
 
+/** How many sentences before a bare surname the full name stands of whom it means. */
+const NAMED_RIGHT_BEFORE = 2;
+
 /** Resolves source words to entities, in the order of the text, and adds those whom only a role names. */
 export class SpeakerResolver {
   readonly #view: View;
@@ -87,6 +90,8 @@ export class SpeakerResolver {
     const titled = titledBehind(view, this.#cast, a, head);
     if (titled !== null) return titled;
     const named = this.#cast.mentionAt(head);
+    const namesake = named === null ? null : this.#namesake(named, head);
+    if (namesake !== null) return namesake;
     if (named !== null) return titleHeads.has(hash) && this.#cast.entity(named)?.type !== 'person' ? apposed(view, this.#cast, head, range) ?? named : named;
     const office = officeHolder(view, this.#cast, from, head, range);
     if (office !== null) return office;
@@ -100,6 +105,18 @@ export class SpeakerResolver {
     if (RELATIVE.has(hash)) return antecedent(view, this.#cast, from) ?? this.#roles.before(from);
     const inside = apposed(view, this.#cast, head, range) ?? this.#issuers.of(head) ?? this.#last.pair(from);
     return inside ?? this.#roles.meant(word, { from, to }, range, SPEECH.has(view.tokens.hashes[a.head]!));
+  }
+
+  /** In an obituary, the relative named right before whom a bare surname means: "her niece, Ada Quill. … Ms. Quill said"; `null` for nobody. */
+  #namesake(named: string, head: number): string | null {
+    const { tokens, sentences, sentenceAt } = this.#view;
+    const at = this.#cast.firstMention(tokens.starts[head]!);
+    const own = this.#cast.names[at];
+    const last = this.#cast.names[at - 1];
+    if (own === undefined || last === undefined || last.entity === named || named !== this.#pronouns.deceased()) return null;
+    const [bare, full] = [tokens.text.slice(...own.span), tokens.text.slice(...last.span)];
+    const near = last.span[0] >= tokens.starts[sentences[Math.max(0, sentenceAt[head]! - NAMED_RIGHT_BEFORE)]!.from]!;
+    return near && full.endsWith(` ${bare}`) && this.#cast.entity(last.entity)?.type === 'person' ? last.entity : null;
   }
 
   /** Who a pronoun means, but nobody where it would have somebody reply to his own question: “Is it far?” Quill asked. “Yes,” he replied. */
