@@ -56,7 +56,7 @@ marina marine marion marisa marissa marit marjorie marlene marta martha martina 
 melinda melissa mercedes meredith mhairi mia michaela michelle mihaela mildred milica millicent mina mindy minna mira miranda miriam misty moira molly mona monica monika monique morag muriel
 myra myrtle nadia nadine nan nancy naomi nasreen natalia natalie natasha nell nellie nerys niamh nicola nicole nina nora noreen norma odile oksana olga olivia omarosa ophelia orla ottilie
 paige paloma pamela paola parveen patricia patty paula pauline peggy penelope penny perdita petra philippa phoebe phyllis pia pilar polly portia priscilla rachel ramona raquel rebecca regina
-renata renee rhea rhiannon rhoda rhonda rita roberta rocio roisin rosa rosalie rosalind rose roseanne rosemary rosie rowena roxanne ruth sabina sabine sabrina sadie sally samantha samira
+renata renee rhiannon rhoda rhonda rita roberta rocio roisin rosa rosalie rosalind rose roseanne rosemary rosie rowena roxanne ruth sabina sabine sabrina sadie sally samantha samira
 sandra sara sarah sasha saskia selena selma serena shabnam shannon sharon sheila shelley sherry shirley shona sian signe sigrid silke silvia simone sinead siobhan sofia solveig sonia sonja
 sophia sophie stacey stacy stefanie stella stephanie sue sunita susan susanna susanne suzanne svetlana sybil sylvia sylvie tabitha tamara tammy tania tanya tara tatiana teresa tess tessa
 thandiwe thea thelma theodora theresa therese tiffany tilda tina tove tracey tracy trudy ulla ulrike una ursula valentina valeria valerie vanessa vera verena verity veronica vicki vicky

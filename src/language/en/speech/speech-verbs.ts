@@ -19,7 +19,8 @@ export const SPEECH_PARTICIPLES: readonly string[] = ['alleging', 'asking', 'cal
 /** How words are uttered: speech only where quoted words stand right before: “…,” laughed the driver. */
 export const MANNER_VERBS: readonly string[] = [
   'laughed', 'smiled', 'grinned', 'chuckled', 'giggled', 'sighed', 'shrugged', 'beamed', 'groaned', 'moaned', 'muttered', 'murmured', 'growled', 'barked', 'bellowed', 'roared', 'sobbed', 'wept', 'winked',
-  'teased', 'enthused', 'ventured', 'volunteered', 'interjected', 'protested', 'pleaded', 'begged', 'swore', 'reflected', 'reasoned', 'cautioned', 'advised', 'grumbled', 'hissed', 'drawled', 'marvelled', 'marveled',
+  'teased', 'enthused', 'ventured', 'volunteered', 'interjected', 'protested', 'pleaded', 'begged', 'swore', 'reflected', 'reasoned', 'cautioned', 'advised', 'grumbled', 'hissed', 'drawled', 'marvelled', 'marveled', 'raged', 'blasted', 'stormed', 'sniffed', 'purred', 'snarled', 'spat', 'gasped', 'howled', 'chirped', 'mumbled', 'stammered', 'sneered', 'crowed', 'hollered',
+  'cooed', 'jeered', 'harrumphed', 'chimed', 'trilled', 'ranted', 'thumped', 'quavered', 'croaked', 'wailed', 'whooped',
 ];
 
 /** What a crowd lets be heard: words behind these are nobody's by name. */

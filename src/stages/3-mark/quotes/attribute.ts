@@ -21,6 +21,7 @@ import { headlineSpeaker } from './set-forms/headline-speaker.ts';
 import { addForQuotations, markHeld, turnToQuotations } from './rivals/held.ts';
 import { interview } from './set-forms/interview.ts';
 import { signatures, transcript } from './set-forms/lines.ts';
+import { isBidden } from './cues/bidden.ts';
 import { tellsQuestion } from './cues/put-to.ts';
 import { proposals } from './proposals.ts';
 import { behindAsker, withoutAnswer } from './edges/answers.ts';
@@ -28,9 +29,11 @@ import { throughBrokenClause } from './edges/broken-clause.ts';
 import { quotedSpeaker } from './cues/quoted-as-saying.ts';
 import { innerClause, quotedBeforeSaying, withInnerClause } from './edges/relayed-clause.ts';
 import { relayedProposals } from './relayed.ts';
+import { following } from './rivals/following.ts';
 import { cutAtNextCue, withoutRivals } from './rivals/rivals.ts';
 import { tellsOfTitle, titlesIn } from './edges/titles.ts';
 import { isUttered } from './cues/turned.ts';
+import { utteredBehind } from './set-forms/uttered-behind.ts';
 import { setPhrases } from './set-forms/set-phrases.ts';
 import { behindAccording, throughDegree, throughOwned, throughMark, withoutTown, withPlainSubject, withTakenSubject, withWholeSpeaker } from './edges/speaker-phrase.ts';
 import { withoutSharedPieces } from './rivals/shared-pieces.ts';
@@ -65,7 +68,7 @@ const EDGES: readonly ((view: View, a: Attribution) => Attribution)[] = [
 /** Finds the attributions of a report, in order of their cues, without two that share most of their content. */
 export function findAttributions(view: View, model: EnglishModel): Attribution[] {
   const features = new Features();
-  const found: Attribution[] = [...signatures(view), ...interviewTurns(view), ...setPhrases(view), ...announced(view), ...headlineSpeaker(view)];
+  const found: Attribution[] = [...signatures(view), ...interviewTurns(view), ...setPhrases(view), ...announced(view), ...headlineSpeaker(view), ...utteredBehind(view)];
   const taken = new Set(found.map((a) => a.head));
   const spare: Attribution[] = [];
   const all = proposals(view, model, features).map((p) => withRelay(view, p));
@@ -73,7 +76,7 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
   const row = new Float64Array(DECISION_WIDTH);
   for (let i = 0; i < all.length; i++) {
     const p = all[i]!;
-    if (taken.has(p.head) || runsIntoSpeaker(view, p.content) || isJudgedByAnother(view, p.head, p.content) || isJudgedClaim(view, p.head)) continue;
+    if (taken.has(p.head) || runsIntoSpeaker(view, p.content) || isJudgedByAnother(view, p.head, p.content) || isJudgedClaim(view, p.head) || isBidden(view, p.head)) continue;
     decisionRow(view, all, i, around, row);
     const score = isSure(view, p) ? SURE : walkScore(model.decision, row);
     const list = score >= leastFor(view, p) ? found : score >= LEAST_QUOTED && view.quotedAt[p.head]! < 0 ? spare : null;
@@ -92,9 +95,9 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
   addForQuotations(view, found, spare, held);
   turnToQuotations(view, model, found, all, features, held);
   const spoken = found.filter((a) => !tellsOfTitle(view, a, titles) && !isSpokenByItself(view, a)).sort((a, b) => a.head - b.head);
-  return cutAtNextCue(view, withoutSharedPieces(view, withoutRivals(view, spoken))).map((a) =>
-    EDGES.reduce((one, mended) => mended(view, one), a),
-  );
+  const kept = cutAtNextCue(view, withoutSharedPieces(view, withoutRivals(view, spoken))).map((a) => EDGES.reduce((one, mended) => mended(view, one), a));
+  const more = following(view, kept);
+  return more.length === 0 ? kept : [...kept, ...more].sort((a, b) => a.head - b.head || a.content.from - b.content.from);
 }
 
 /** The turns of an interview or transcript: labelled ones, else questions that are paragraphs of their own. */

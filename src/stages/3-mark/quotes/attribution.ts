@@ -12,6 +12,8 @@ export interface Attribution {
   readonly clause?: number;
   /** Of an interview whose turns name nobody: whether these words ask or answer. */
   readonly turn?: 'question' | 'answer';
+  /** True for words in marks that follow, as a sentence of their own, the sentence of the cue: its clause does nothing to them. */
+  readonly follows?: true;
   /** Log-odds that this is an attribution. */
   readonly score: number;
 }

@@ -29,6 +29,7 @@ export interface Governing {
  * the beginning of the clause, and its opening mark. What stands inside the marks is the speaker's own and is not read.
  */
 export function governing(view: View, a: Attribution): Governing {
+  if (a.follows === true) return { frame: [], polarity: 'affirmed' };
   // What is answered hangs on no clause of the question.
   if (a.turn !== undefined) return { frame: [], polarity: a.turn === 'question' ? 'asked' : 'affirmed' };
   const own = withinClause(view, a);

@@ -4,7 +4,7 @@ import { QUESTION_MARK } from '../../../../text/characters.ts';
 import type { Polarity } from '../../../../model/quote.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
-import { ASKING_LEADS, CLAIM_NOUNS, DENYING_PAIRS, DENYING_WORDS, OPINION_VERBS, PROOF_WORDS, QUESTION_WORDS, TRUTH_WORDS } from '../../../../language/en/grammar/polarity.ts';
+import { ASKING_LEADS, CLAIM_NOUNS, DENYING_PAIRS, DENYING_WORDS, LEARNING_VERBS, OPINION_VERBS, PROOF_WORDS, QUESTION_WORDS, TRUTH_WORDS } from '../../../../language/en/grammar/polarity.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind, wordHash } from '../../../../text/words/tokens.ts';
 import { isPutTo } from '../cues/put-to.ts';
@@ -15,6 +15,7 @@ import { WordSet } from '../../../../text/words/word-set.ts';
 const QUESTION = new WordSet(QUESTION_WORDS);
 const OPINION = new WordSet(OPINION_VERBS);
 const LEADS = new WordSet(ASKING_LEADS);
+const LEARNING = new WordSet(LEARNING_VERBS);
 const CLAIMS = new WordSet(CLAIM_NOUNS);
 const FALSE = new WordSet(DENYING_WORDS);
 const JUDGED = new WordSet([...DENYING_WORDS, ...TRUTH_WORDS, ...PROOF_WORDS]);
@@ -55,6 +56,7 @@ export function cuePolarity(view: View, a: Attribution, from: number, to: number
   if (saidByNobody(view, a)) negated = !negated;
   if (hashes[a.head] === COLON && endsAsQuestion(view, a)) return 'asked';
   if (askingVerbs.has(hashes[a.head]!) && ((isPutTo(view, a.head) && view.quotedAt[a.content.from]! >= 0) || asks(view, a))) return 'asked';
+  if (wantsToKnow(view, a)) return 'asked';
   if (negated && asksAfter(view, to)) return 'asked';
   return negated ? 'negated' : 'affirmed';
 }
@@ -76,6 +78,12 @@ function asks(view: View, a: Attribution): boolean {
   }
   for (let i = Math.max(from, to - 3); i < to; i++) if (tokens.text.charCodeAt(tokens.starts[i]!) === 63) return true;
   return false;
+}
+
+/** True for "wanted to know whether", "is keen to learn why". */
+function wantsToKnow({ tokens: { hashes } }: View, { head, content: { from, to } }: Attribution): boolean {
+  const at = hashes[from] === TO ? from + 1 : from;
+  return from > head && at + 1 < to && hashes[at - 1] === TO && LEARNING.has(hashes[at]!) && QUESTION.has(hashes[at + 1]!);
 }
 
 function asksAfter(view: View, at: number): boolean {

@@ -3,6 +3,7 @@ import type { Span } from '../../../../model/span.ts';
 import type { Cast } from './cast.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
+import { timeHeads } from '../../../../language/en/words/word-sets.ts';
 import { BY } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { EXAMINED_FORMS } from '../../../../language/en/speech/speech-verbs.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
@@ -120,7 +121,8 @@ export class People {
     if (chunk < 0) return false;
     const { from, to } = this.#view.chunks[chunk]!;
     const head = headOf(this.#view, from, to);
-    if (this.#opensWithoutVerb(start, from, to)) return false;
+    // "Mr Quill last night": when, behind the name.
+    if (timeHeads.has(this.#view.tokens.hashes[head]!) || this.#opensWithoutVerb(start, from, to)) return false;
     return this.#view.tokens.starts[head]! >= end && start >= this.#view.tokens.starts[from]!;
   }
 }
