@@ -69,4 +69,4 @@ export const JUDGING_VERBS = wordList('dismiss dismisses dismissed dismissing re
 export const AS_ROLE_VERBS = wordList('work works worked working serve serves served serving act acts acted acting pose posed posing use used using know known see seen treat treated regard regarded describe described present presented');
 
 /** Verbs that ask where somebody wants to do it and a question follows: "wanted to know whether". */
-export const LEARNING_VERBS = wordList('know learn hear');
+export const LEARNING_VERBS = wordList('know learn');
