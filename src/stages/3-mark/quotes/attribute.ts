@@ -29,7 +29,7 @@ import { throughBrokenClause } from './edges/broken-clause.ts';
 import { quotedSpeaker } from './cues/quoted-as-saying.ts';
 import { innerClause, quotedBeforeSaying, withInnerClause } from './edges/relayed-clause.ts';
 import { relayedProposals } from './relayed.ts';
-import { following } from './rivals/following.ts';
+import { withFollowing } from './rivals/following.ts';
 import { cutAtNextCue, withoutRivals } from './rivals/rivals.ts';
 import { tellsOfTitle, titlesIn } from './edges/titles.ts';
 import { isUttered } from './cues/turned.ts';
@@ -95,9 +95,7 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
   addForQuotations(view, found, spare, held);
   turnToQuotations(view, model, found, all, features, held);
   const spoken = found.filter((a) => !tellsOfTitle(view, a, titles) && !isSpokenByItself(view, a)).sort((a, b) => a.head - b.head);
-  const kept = cutAtNextCue(view, withoutSharedPieces(view, withoutRivals(view, spoken))).map((a) => EDGES.reduce((one, mended) => mended(view, one), a));
-  const more = following(view, kept);
-  return more.length === 0 ? kept : [...kept, ...more].sort((a, b) => a.head - b.head || a.content.from - b.content.from);
+  return withFollowing(view, cutAtNextCue(view, withoutSharedPieces(view, withoutRivals(view, spoken))).map((a) => EDGES.reduce((one, mended) => mended(view, one), a)));
 }
 
 /** The turns of an interview or transcript: labelled ones, else questions that are paragraphs of their own. */

@@ -2,6 +2,7 @@ import { denyingVerbs, speechForms } from '../../../../language/en/words/word-se
 import { COLON } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import type { Attribution } from '../attribution.ts';
+import { holdsMarks } from '../view/marks-within.ts';
 import type { View } from '../view/view.ts';
 import { TokenKind } from '../../../../text/words/tokens.ts';
 import { isPutTo } from '../cues/put-to.ts';
@@ -14,24 +15,32 @@ const MOST_PIECES = 6;
 const LONGEST_LEAD = 4;
 
 /**
- * The quotations that nothing holds, each a sentence of its own right behind the sentence that tells what somebody said: Quill would not say when. “Ask the crew.”
- * They are the same speaker's; what is done to the words told before is not done to them.
+ * The attributions with the quotations that nothing holds, each a sentence of its own right behind the sentence that tells what somebody said: Quill would not say
+ * when. “Ask the crew.” They are the same speaker's: they go on with words in marks, and behind words without they stand by themselves, since what is done to those
+ * is not done to them.
  */
-export function following(view: View, found: readonly Attribution[]): Attribution[] {
+export function withFollowing(view: View, found: readonly Attribution[]): Attribution[] {
   const held = heldBy(view, found);
-  const out: Attribution[] = [];
+  const out = [...found];
   for (let q = 0; q < view.quoted.length; q++) {
     const before = held[q] === 1 ? null : tellsBefore(view, found, q);
     if (before === null) continue;
     const { open, close } = view.quoted[q]!;
-    const tails: [number, number][] = [];
-    while (q + 1 < view.quoted.length && tails.length < MOST_PIECES && view.quoted[q + 1]!.open === (tails.at(-1)?.[1] ?? close) && isWholeSentence(view, q + 1)) {
+    const pieces: [number, number][] = [[open, close]];
+    while (q + 1 < view.quoted.length && pieces.length < MOST_PIECES && view.quoted[q + 1]!.open === pieces.at(-1)![1] && isWholeSentence(view, q + 1)) {
       q++;
-      tails.push([view.quoted[q]!.open, view.quoted[q]!.close]);
+      pieces.push([view.quoted[q]!.open, view.quoted[q]!.close]);
     }
-    out.push({ ...(endsWithSpeaker(view, open) ?? before), content: { from: open, to: close, side: Side.behind }, tails, follows: true, score: before.score });
+    if (before.content.to <= before.head && view.quotedAt[before.content.from]! >= 0) out[found.indexOf(before)] = { ...before, tails: [...before.tails, ...pieces] };
+    else out.push(standing(view, before, pieces));
   }
-  return out;
+  return out.length === found.length ? out : out.sort((a, b) => a.head - b.head || a.content.from - b.content.from);
+}
+
+/** Quotations that stand by themselves behind the sentence of another attribution, as its speaker's. */
+function standing(view: View, before: Attribution, pieces: readonly (readonly [number, number])[]): Attribution {
+  const [from, to] = pieces[0]!;
+  return { ...(endsWithSpeaker(view, from) ?? before), content: { from, to, side: Side.behind }, tails: pieces.slice(1), follows: true, score: before.score };
 }
 
 /** Which quotations some attribution holds, or stands in. */
@@ -53,7 +62,7 @@ function tellsBefore(view: View, found: readonly Attribution[], q: number): Attr
   if (!closed || s <= 0 || !isWholeSentence(view, q) || view.paragraphOf[s] !== view.paragraphOf[s - 1]) return null;
   let last: Attribution | null = null;
   for (const a of found) {
-    if (view.sentenceAt[a.head] !== s - 1 || view.quotedAt[a.head]! >= 0 || a.content.to > open) continue;
+    if (view.sentenceAt[a.head] !== s - 1 || view.quotedAt[a.head]! >= 0 || a.content.to > open || isPartlyQuotedBefore(view, a)) continue;
     if (a.source === null ? isPutTo(view, a.head) : isSaying(view, a.head)) last = a;
   }
   return last;
@@ -66,6 +75,11 @@ function endsWithSpeaker(view: View, open: number): Pick<Attribution, 'head' | '
   const [group] = verbGroup(view, head);
   const chunk = group > 0 ? view.chunkAt[group - 1]! : -1;
   return chunk < 0 ? null : { head, source: { ...view.chunks[chunk]!, part: false } };
+}
+
+/** True for words before their cue that marks hold in part: what else the sentence quotes is unsure. */
+function isPartlyQuotedBefore(view: View, { head, content: { from, to } }: Attribution): boolean {
+  return to <= head && view.quotedAt[from]! < 0 && holdsMarks(view, from, to);
 }
 
 function isSaying({ tokens: { hashes } }: View, head: number): boolean {
