@@ -14,7 +14,7 @@ const PATIENCE = { read: 5000, write: 200 } as const;
  * What a connection holds of the file in memory. A server has several that read, and what the machine holds of the file anyway is read again at
  * little cost.
  */
-const MEMORY = { read: 'pragma cache_size = -16384', write: 'pragma cache_size = -32768; pragma mmap_size = 67108864' } as const;
+const MEMORY = { read: 'pragma cache_size = -8192', write: 'pragma cache_size = -32768; pragma mmap_size = 67108864' } as const;
 /** How many statements stay compiled. */
 const KEPT = 200;
 
