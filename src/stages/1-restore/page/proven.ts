@@ -34,6 +34,7 @@ export function withoutProven(blocks: readonly Block[], kept: readonly number[],
     if (i >= first || isProse(text)) return true;
     return kind !== 'date-line' && yearlessLine(text) === null && !(text.length <= LONGEST_LABEL && (signed.has(runs[0]!.start) || readsAsByline(text)));
   });
+  while (left.length > 1 && kinds.get(left.at(-1)!) === 'copyright') left.pop();
   return left.length > 0 ? left : kept;
 }
 
@@ -42,16 +43,16 @@ const PULLED = /pull[-_]?quote|exergue/i;
 const PULLED_LEVELS = 3;
 /** So many letters of a pulled quotation at least are found again. */
 const LEAST_PULLED = 12;
+/** More of them are looked for in no page. */
+const MOST_PULLED = 60;
 
 /** The blocks of `kept` without quotations that the page marks as pulled out and has again in its text, and without the name below such a one. */
 export function withoutPulledQuotes(blocks: readonly Block[], kept: readonly number[]): readonly number[] {
   const boxes = kept.map((i) => closest(blocks[i]!.element, (at) => blocks[i]!.element.depth - at.depth < PULLED_LEVELS && PULLED.test(rawAttribute(at, 'class') ?? '')));
   if (boxes.every((box) => box === null)) return kept;
   const told = kept.flatMap((i, at) => (boxes[at] === null ? [fold(blocks[i]!.text)] : []));
-  const echoes = new Set(kept.flatMap((i, at) => {
-    const words = boxes[at] === null ? '' : fold(blocks[i]!.text);
-    return words.length >= LEAST_PULLED && told.some((text) => text.includes(words)) ? [boxes[at]!] : [];
-  }));
+  const pulled = kept.flatMap((i, at) => (boxes[at] === null ? [] : [{ box: boxes[at]!, words: fold(blocks[i]!.text) }])).slice(0, MOST_PULLED);
+  const echoes = new Set(pulled.flatMap(({ box, words }) => (words.length >= LEAST_PULLED && told.some((text) => text.includes(words)) ? [box] : [])));
   return kept.filter((_, at) => boxes[at] === null || !echoes.has(boxes[at]!));
 }
 

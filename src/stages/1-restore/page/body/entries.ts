@@ -29,19 +29,16 @@ export function withEntries(blocks: readonly Block[], kept: readonly number[]): 
 function entryGroups(blocks: readonly Block[]): readonly (readonly (readonly number[])[])[] {
   const clocks = blocks.flatMap(({ text, element }, at) => (text.length <= 12 && CLOCK.test(text) ? [{ at, element }] : []));
   if (clocks.length < FEWEST) return [];
-  const groups = new Map<string, { readonly holder: PageElement | null; readonly entries: number[][] }[]>();
+  const groups = new Map<PageElement | null, Map<string, number[][]>>();
   for (const { at, element } of clocks) {
     const entry = entryAround(blocks, at, element);
     if (entry === null) continue;
     const key = `${entry.tag} ${rawAttribute(entry, 'class') ?? ''}`;
-    const own = blocksIn(blocks, at, entry);
-    const list = groups.get(key) ?? [];
-    const group = list.find(({ holder }) => holder === entry.parent);
-    if (group === undefined) list.push({ holder: entry.parent, entries: [own] });
-    else group.entries.push(own);
-    groups.set(key, list);
+    const beside = groups.get(entry.parent) ?? new Map<string, number[][]>();
+    beside.set(key, [...(beside.get(key) ?? []).slice(0, MOST_ENTRIES), blocksIn(blocks, at, entry)]);
+    groups.set(entry.parent, beside);
   }
-  return [...groups.values()].flat().map(({ entries }) => entries);
+  return [...groups.values()].flatMap((beside) => [...beside.values()]);
 }
 
 /** The nearest element around an hour that holds a paragraph below it too. */
@@ -60,6 +57,8 @@ function blocksIn(blocks: readonly Block[], from: number, { end }: PageElement):
   return own;
 }
 
+/** More entries than these are no live page that somebody wrote. */
+const MOST_ENTRIES = 1000;
 /** No entry of a live page has more blocks than this. */
 const MOST = 60;
 
