@@ -3,6 +3,7 @@ import type { Dateline, Evidence } from '../../../model/report.ts';
 import type { Span } from '../../../model/span.ts';
 import type { RawPlaces } from '../../../text/mapped/mapped.ts';
 import { agencyCode } from '../../../language/en/names/agencies.ts';
+import { PLACES } from '../../../language/en/names/places.ts';
 import { MONTHS } from '../../../language/en/time/calendar-words.ts';
 import { OPENS_DAY_LINE } from '../../../language/en/page/day-lines.ts';
 import { Reason } from '../../../language/en/time/day-reasons.ts';
@@ -55,7 +56,18 @@ export function datelineDays(units: readonly { readonly text: string; readonly s
   });
 }
 
+/** The place, known and in capitals, that Asian outlets part from the text by a colon: "NEW DELHI: "; of others it may be who speaks in a transcript. */
+const PLACE_AND_COLON = /^(\p{Lu}{3,}(?:[ .]\p{Lu}+){0,2})(?:,? ?\(([^()]{1,40})\))?: (?=["“‘]?\p{Lu})/u;
+const LOUD_PLACES: ReadonlySet<string> = new Set(PLACES.map((place) => place.toUpperCase()));
+
+function openingBehindColon(head: string): RegExpExecArray | null {
+  const found = PLACE_AND_COLON.exec(head);
+  return found !== null && LOUD_PLACES.has(found[1]!) ? found : null;
+}
+
 function openingOf(paragraph: string): RegExpExecArray | null {
   const head = paragraph.slice(0, LONGEST);
+  const colon = openingBehindColon(head);
+  if (colon !== null) return colon;
   return PLACE_IN_CAPITALS.exec(head) ?? PLACE_WITH_AGENCY.exec(head) ?? (OPENS_DAY_LINE.test(head) ? null : PLACE_WITH_WHOLE_DAY.exec(head));
 }

@@ -6,6 +6,7 @@ import type { Entity, Mention } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
 import type { MarkContext } from '../context.ts';
+import { datelineSpan } from '../dateline.ts';
 import type { NamePart } from './parts.ts';
 import type { Run } from './runs.ts';
 import type { ReadName } from './entities.ts';
@@ -55,16 +56,6 @@ export function markNames(context: MarkContext): Names {
   }
   return EntityTable.build([...names, ...surnamesAmong(tokens, titles, names)], definedIn(tokens.text, names));
 }
-
-/** Where the place stands in a dateline that opens one of the first paragraphs; `null` where none does. */
-function datelineSpan({ report: { dateline, text }, segments }: MarkContext): Span | null {
-  if (dateline === null) return null;
-  const [start] = segments.paragraphs.slice(0, DATELINE_REACH).find(([from]) => text.startsWith(dateline.place, from)) ?? [];
-  return start === undefined ? null : [start, start + dateline.place.length];
-}
-
-/** How many paragraphs may come before a dateline and with it. */
-const DATELINE_REACH = 3;
 
 /** A name in a dateline is that of a place, however loud. */
 function ofDateline(name: ReadName, dateline: Span | null): ReadName {

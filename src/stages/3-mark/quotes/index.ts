@@ -3,6 +3,7 @@ import type { Time } from '../../../model/figure.ts';
 import type { Entity, Quote } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
 import type { MarkContext } from '../context.ts';
+import { datelineSpan } from '../dateline.ts';
 import type { Names } from '../names/index.ts';
 import type { Attribution } from './attribution.ts';
 import type { View } from './view/view.ts';
@@ -31,7 +32,9 @@ export function markQuotes(context: MarkContext, names: Names, times: readonly T
   if (report.language !== null && report.language !== 'en') return { quotes: [], entities: names.entities };
   const model = englishModel();
   const view = viewOf(tokens, segments.paragraphs, segments.sentences, model.tagger);
-  const attributions = findAttributions(view, model);
+  const dateline = datelineSpan(context);
+  // The colon behind "TELMA: " is nobody's cue.
+  const attributions = findAttributions(view, model).filter(({ head }) => tokens.starts[head] !== dateline?.[1]);
   const resolver = new SpeakerResolver(view, names);
   const speakers = new Map<Attribution, string | null>();
   const open: Quote[] = [];

@@ -1,3 +1,4 @@
+import { COLON } from '../../../../text/characters.ts';
 import { occasionNouns, phraseLinks, timeHeads } from '../../../../language/en/words/word-sets.ts';
 import { OF, THAT, TO } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { QuoteKind } from '../../../../model/quote.ts';
@@ -57,12 +58,15 @@ function withThat(view: View, from: number, head: number): number {
   return from - 1 > head && links && q >= 0 && view.quoted[q]!.open === from && view.quotedAt[head] !== q ? from - 1 : from;
 }
 
-/** Where the words begin behind a dateline that they took in: "TELMA (RW) — ". */
+/** Where the words begin behind a dateline that they took in: "TELMA (RW) — ", "TELMA: ". */
 function behindDateline(view: View, from: number, to: number): number {
   const s = view.sentenceAt[from]!;
   if (s < 0 || from - view.sentences[s]!.from > 2) return from;
+  let loud = true;
   for (let i = from; i < to - 1 && i < from + LONGEST_DATELINE; i++) {
     const kind = view.tokens.kinds[i]!;
+    if (loud && i > from && view.tokens.text.charCodeAt(view.tokens.starts[i]!) === COLON) return i + 1;
+    loud &&= view.tokens.shapes[i] === Shape.upper;
     if (kind === TokenKind.dash) return i > from && !isInWord(view.tokens, i) ? i + 1 : from;
     if (kind === TokenKind.word ? view.tokens.shapes[i]! < Shape.capital : kind !== TokenKind.bracket && kind !== TokenKind.number && kind !== TokenKind.stop) {
       return from;
