@@ -134,6 +134,7 @@ function isNearest({ report, figure, beside, sentence }: Stated, pattern: RegExp
   const from = Math.max(sentence[0], figure.span[0] - 120);
   const rivals = beside.filter((other) => other.unit === figure.unit);
   const near = report.text.slice(from, Math.min(sentence[1], figure.span[1] + 90));
+  if (!pattern.test(near)) return false;
   return [...near.matchAll(new RegExp(pattern, `${pattern.flags}g`))].some((match) => {
     const at = from + match.index;
     const distance = (span: Span): number => (at >= span[1] ? at - span[1] : Math.max(0, span[0] - at - match[0].length));

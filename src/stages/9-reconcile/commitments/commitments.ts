@@ -1,17 +1,18 @@
 import { AFTER_PREPOSITION } from '../../../language/en/grammar/clause-patterns.ts';
-import { CHANGES_TO, DECISION_OF, DUE_BEFORE, FROM_BEFORE, HAS_BODY, RULE_OF, SAID_OF_ANOTHER } from '../../../language/en/deeds/commitment-cues.ts';
+import { CHANGES_TO, DECISION_OF, FROM_BEFORE, HAS_BODY, RULE_OF, SAID_OF_ANOTHER } from '../../../language/en/deeds/commitment-cues.ts';
 import { OPENS_CONVERSION } from '../../../language/en/figures/claim-words.ts';
 import { isVoteShare } from '../../../language/en/figures/vote-shares.ts';
 import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
 import { stem } from '../../../language/en/words/stem.ts';
 import type { Commitment, CommitmentStanding } from '../../../model/account.ts';
-import type { Figure, Time } from '../../../model/figure.ts';
+import type { Figure } from '../../../model/figure.ts';
 import type { Report } from '../../../model/report.ts';
 import type { Span } from '../../../model/span.ts';
 import { SpanIndex } from '../../../text/span-index.ts';
 import { contains } from '../../../text/span.ts';
 import { wordsOf } from '../../../text/words/words.ts';
 import { clauseAround } from '../clause.ts';
+import { dueIn } from './due.ts';
 import { HELD_TO, type Known, OWN, valuesUnder } from './commitment-values.ts';
 import { isReported, raisedFrom, standingOf } from './commitment-standing.ts';
 import type { Stated } from './commitment-standing.ts';
@@ -231,20 +232,6 @@ function ruleBody(items: readonly Stated[], directory: Directory): string | null
     if (body !== null && directory.type(body.id) !== null && directory.type(body.id) !== 'person') return body.id;
   }
   return null;
-}
-
-/**
- * The day that the clause sets ("by 2035") behind the figure, with no other figure between, else one before it; `null` where it sets none, and for the
- * figure that a change starts from.
- */
-function dueIn(text: string, clause: Span, { span }: Figure, beside: readonly Figure[], times: readonly Time[]): string | null {
-  const isStart = (at: number): boolean => FROM_BEFORE.test(text.slice(Math.max(clause[0], at - 6), at));
-  if (isStart(span[0]) && beside.length > 1) return null;
-  const days = times.filter(
-    (time) => time.edtf !== null && contains(clause, time.span) && DUE_BEFORE.test(text.slice(Math.max(clause[0], time.span[0] - 24), time.span[0])),
-  );
-  const own = days.filter((time) => !beside.some((other) => !isStart(other.span[0]) && (other.span[0] >= span[1] ? other.span[1] <= time.span[0] : other.span[0] > time.span[1] && other.span[1] <= span[0])));
-  return (own.find((time) => time.span[0] >= span[1]) ?? own[0])?.edtf ?? null;
 }
 
 const ORDER: readonly CommitmentStanding[] = ['guideline', 'proposed', 'agreed', 'pledged', 'floor', 'ruled-out', 'met', 'missed'];
