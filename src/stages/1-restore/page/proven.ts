@@ -34,7 +34,6 @@ export function withoutProven(blocks: readonly Block[], kept: readonly number[],
     if (i >= first || isProse(text)) return true;
     return kind !== 'date-line' && yearlessLine(text) === null && !(text.length <= LONGEST_LABEL && (signed.has(runs[0]!.start) || readsAsByline(text)));
   });
-  while (left.length > 1 && kinds.get(left.at(-1)!) === 'copyright') left.pop();
   return left.length > 0 ? left : kept;
 }
 

@@ -71,11 +71,6 @@ it('the last paragraph stays where an agency signs the report behind it, and bel
   expect(left([PROSE, 'The quay of Kest on Monday. (AFP)'])).toHaveLength(1);
 });
 
-it('a line of copyright goes from below the text, and stays within', () => {
-  expect(left([PROSE, '© RIPRODUZIONE RISERVATA'])).toEqual([PROSE]);
-  expect(left([PROSE, '© 2031', PROSE])).toHaveLength(3);
-});
-
 it('a day without a year goes from above the text', () => {
   expect(left(['Publié le samedi 12 septembre à 14h05', 'Freitag, 22. August, 18:30 Uhr', PROSE])).toEqual([PROSE]);
 });
