@@ -54,7 +54,7 @@ export function markQuotes(context: MarkContext, names: Names, times: readonly T
     }
   }
   open.sort((a, b) => a.content[0]![0] - b.content[0]![0] || a.cue[0]![0] - b.cue[0]![0]);
-  const quotes = withoutOthersWords(tokens.text, open, view.quoted.map(({ inner }) => inner));
+  const quotes = withoutOthersWords(open, { ...view, names: names.names });
   return { quotes: quotes.map((q, i) => ({ ...q, id: `q${i + 1}` })), entities: resolver.entities };
 }
 

@@ -10,7 +10,7 @@ import { DEMONYMS } from '../../../../language/en/names/demonyms.ts';
 import { AGE_NOUN, CALLINGS_OF_NAMED } from '../../../../language/en/names/callings.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { TokenKind, tokenText } from '../../../../text/words/tokens.ts';
+import { TokenKind, tokenAt, tokenText } from '../../../../text/words/tokens.ts';
 import { headOfRole } from '../../names/roles.ts';
 import { headOf } from '../phrases/phrase-head.ts';
 import { endsWithWord, isAnotherOffice, ranksOf, roleType } from '../phrases/role-words.ts';
@@ -24,6 +24,11 @@ const PEOPLES = new WordSet(DEMONYMS);
 const ANYBODY = new Set(ANYBODYS);
 /** How many sentences back somebody may be named whom a role means. */
 const REACH = 40;
+
+/** A role of which only a pronoun says whose it is. */
+const POSSESSIVE = /^(?:its|their) /;
+/** How many mentions before somebody's are looked at for the body that is theirs. */
+const OWN_BODY = 4;
 
 /** Who is meant by a role: somebody named before who holds it, or one of whom no more is known. */
 export class RoleHolders {
@@ -88,9 +93,30 @@ export class RoleHolders {
         type === 'organization'
           ? entity.type === 'organization' && endsWithWord(entity.name, word)
           : entity.type === 'person' && this.#officesOf(entity).some((office) => endsWithWord(office, word) && ranksOf(office) === ranks && !isAnotherOffice(phrase, office));
-      if (held) return entity.id;
+      if (held && !(POSSESSIVE.test(phrase) && this.#isOfAnother(m, last))) return entity.id;
     }
     return null;
+  }
+
+  /**
+   * True where a sentence that another body or country opens stands between the last mention of somebody and "its minister": of "Norvath's minister, Ada
+   * Quill, left. Orun stayed. “…,” its minister said" the last is Orun's, of whom nobody is named.
+   */
+  #isOfAnother(held: number, last: number): boolean {
+    const { names } = this.#cast;
+    for (let m = last; m > held; m--) {
+      const { entity, span } = names[m]!;
+      if (this.#cast.entity(entity)?.type === 'person' || !this.#opensSentence(span[0])) continue;
+      return names.slice(Math.max(0, held - OWN_BODY), held).every((before) => before.entity !== entity);
+    }
+    return false;
+  }
+
+  #opensSentence(at: number): boolean {
+    const { tokens, sentences, sentenceAt } = this.#view;
+    const token = tokenAt(tokens, at);
+    const sentence = sentences[sentenceAt[token]!];
+    return sentence !== undefined && token <= sentence.from + 1;
   }
 
   /** What a person is by each role, without what hangs on it: read once, since people are asked for every noun that may stand for them. */

@@ -10,6 +10,12 @@ describe('whom a role means', () => {
     expect(lastSpeaker('Vice President Ada Quill arrived.\n\n“We build,” the president said.')).not.toBe('Ada Quill');
   });
 
+  it('is nobody of another country, where a sentence of its own has come between', () => {
+    const first = '“The text is unacceptable,” said Colombia’s delegate, Ada Quill. ';
+    expect(lastSpeaker(`${first}Saudi Arabia, speaking for others, said the text lacked a scope. “Some articles are outside the mandate,” its delegate said.`)).toBe('its delegate');
+    expect(lastSpeaker(`${first}Colombia wants a cap. “We will not sign,” its delegate said.`)).toBe('Ada Quill');
+  });
+
   it('is somebody of whom no more is known where nobody named holds it', () => {
     expect(lastSpeaker('Mayor Ada Quill arrived.\n\n“We build,” a harbour spokesman said.')).toBe('a harbour spokesman');
   });
