@@ -11,7 +11,7 @@ describe('whom a role means', () => {
   });
 
   it('is nobody of another country, where a sentence of its own has come between', () => {
-    const first = '“The text is unacceptable,” said Colombia’s delegate, Ada Quill. ';
+    const first = '“The text is unacceptable,” said Colombia’s delegate, Ada Quill, to applause. ';
     expect(lastSpeaker(`${first}Saudi Arabia, speaking for others, said the text lacked a scope. “Some articles are outside the mandate,” its delegate said.`)).toBe('its delegate');
     expect(lastSpeaker(`${first}Colombia wants a cap. “We will not sign,” its delegate said.`)).toBe('Ada Quill');
   });
