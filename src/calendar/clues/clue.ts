@@ -26,6 +26,17 @@ export interface PastClue {
   readonly span: Span;
 }
 
+/** A day of the calendar, its year as the text states it or `null`, that the text tells of as ahead of it, or as past beyond doubt. */
+export interface ToldDateClue {
+  readonly kind: 'told-date';
+  readonly side: 'past' | 'future';
+  readonly year: number | null;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+  readonly span: Span;
+}
+
 /** Something with set days that the text puts in the same month as itself, later or earlier: "the summit later this month in Lidov". */
 export interface MonthClue {
   readonly kind: 'month';
@@ -53,4 +64,4 @@ export interface DatelineClue {
 }
 
 /** Something in the words of a report that bounds the day it was published. */
-export type Clue = WeekdayClue | WindowClue | PastClue | MonthClue | RunningClue | DatelineClue;
+export type Clue = WeekdayClue | WindowClue | PastClue | ToldDateClue | MonthClue | RunningClue | DatelineClue;

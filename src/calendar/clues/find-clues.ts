@@ -2,12 +2,12 @@ import type { Span } from '../../model/span.ts';
 import { lexemesOf, type Lexemes } from '../../text/words/lexemes.ts';
 import { dayOf, isDate } from '../days.ts';
 import { findExpressions } from '../expressions/find.ts';
-import { plainTense, type FoundExpression } from '../expressions/expression.ts';
+import { plainTense, type DateExpression, type FoundExpression, type ToldTense } from '../expressions/expression.ts';
 import { plainWeekday } from '../expressions/tense/far-weekday.ts';
 import { tenseAround } from '../expressions/tense/tense.ts';
 import type { TimeWords } from '../expressions/time-words.ts';
 import { anniversaryClues } from './anniversary.ts';
-import type { Clue } from './clue.ts';
+import type { Clue, ToldDateClue } from './clue.ts';
 import type { ClueWords } from './clue-words.ts';
 import { datelineClue } from './dateline.ts';
 import { monthClueAt } from './same-month.ts';
@@ -30,21 +30,31 @@ export function findClues(whole: string, timeWords: TimeWords, words: ClueWords)
   for (const found of findExpressions(lexemes, timeWords)) {
     const span: Span = [lexemes.start[found.first]!, lexemes.end[found.next - 1]!];
     if (isQuoted(span)) continue;
-    const clue = datelineClue(text, found, span) ?? clueOf(lexemes, found, span, leadEnd, timeWords) ?? monthClueAt(lexemes, found, words);
-    if (clue !== null) clues.push(clue);
+    const dateline = datelineClue(text, found, span);
+    const told = dateline !== null ? [dateline] : cluesOf(lexemes, found, span, leadEnd, timeWords);
+    const month = told.length > 0 ? null : monthClueAt(lexemes, found, words);
+    clues.push(...told, ...(month === null ? [] : [month]));
   }
   return [...clues, ...anniversaryClues(lexemes, timeWords, words).filter((clue) => !isQuoted(clue.span)), ...runningClues(text, leadEnd, words)];
 }
 
-function clueOf(lexemes: Lexemes, { first, next, expression }: FoundExpression, span: Span, leadEnd: number, words: TimeWords): Clue | null {
-  const tense = plainTense(tenseAround(lexemes, first, next, words.tense));
+function cluesOf(lexemes: Lexemes, { first, next, expression }: FoundExpression, span: Span, leadEnd: number, words: TimeWords): readonly Clue[] {
+  const told = tenseAround(lexemes, first, next, words.tense);
+  const tense = plainTense(told);
   const weekday = plainWeekday(expression);
   if (weekday !== null) {
-    return tense === 'none' ? null : { kind: 'weekday', weekday: weekday.weekday, side: tense, lead: span[0] < leadEnd && lexemes.word[next] !== "'s", span };
+    return tense === 'none' ? [] : [{ kind: 'weekday', weekday: weekday.weekday, side: tense, lead: span[0] < leadEnd && lexemes.word[next] !== "'s", span }];
   }
-  if (expression.kind !== 'date' || tense !== 'past') return null;
+  if (expression.kind !== 'date') return [];
   const { year, month, day } = expression;
-  return year !== null && month !== null && day !== null && isDate(year, month, day) ? { kind: 'past', day: dayOf(year, month, day), span } : null;
+  const isPast = tense === 'past' && year !== null && month !== null && day !== null && isDate(year, month, day);
+  return [...(isPast ? [{ kind: 'past', day: dayOf(year, month, day), span } as const] : []), ...toldDate(expression, told, span)];
+}
+
+/** The clue of a date that is told as ahead, or that stands right beside a verb of the past: a verb farther off may tell of something else. */
+function toldDate({ year, month, day, yearShift, shift }: DateExpression, told: ToldTense, span: Span): readonly ToldDateClue[] {
+  const side = told === 'future' ? 'future' : told === 'done' ? 'past' : null;
+  return side === null || month === null || day === null || yearShift !== null || shift !== null ? [] : [{ kind: 'told-date', side, year, month, day, span }];
 }
 
 function endOfLead(text: string): number {

@@ -25,7 +25,9 @@ export interface TenseWords {
   /** What sets a figure beside another, and the words that may stand before it besides a comma: "up from 6% in". */
   readonly grownFrom: ReadonlySet<string>;
   readonly grown: ReadonlySet<string>;
-  /** Verbs that put something off to the day behind "to" or "until": "extended". */
+  /** Before the day that something was set for: "put off from May 3 to June 9". */
+  readonly from: string;
+  /** Verbs that put something off to the day behind "to" or "until": "extended", "put". */
   readonly putOff: ReadonlySet<string>;
   /** Words before a participle that stands for an adjective: "an estimated 7%". */
   readonly articles: ReadonlySet<string>;

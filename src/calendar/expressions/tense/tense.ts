@@ -53,6 +53,7 @@ export function tenseAround(lexemes: Lexemes, first: number, next: number, words
   if (isMeantFor(lexemes, first, next, words)) return 'future';
   if (isGrownFrom(lexemes, first, words)) return 'past';
   if (isPutOff(lexemes, first, words)) return 'future';
+  if (isOldDay(lexemes, first, next, words)) return 'none';
   const deadline = deadlineBefore(lexemes, first, words);
   if (deadline !== null) return deadline;
   // A verb before "until" tells of what goes on till then.
@@ -108,13 +109,31 @@ function isGrownFrom({ word, kind }: Lexemes, first: number, words: TenseWords):
   return false;
 }
 
-/** So many lexemes at most stand between a verb that puts something off and the new day. */
+/** So many lexemes at most stand between a verb that puts something off and the new day, or the old one, and so many make up a day. */
 const PUT_OFF_REACH = 8;
+const LONGEST_DAY = 4;
 
-/** "Had extended its offer to Sept. 30", "adjourned the hearing until Monday": the new day is to come. */
-function isPutOff({ word, kind }: Lexemes, first: number, words: TenseWords): boolean {
+/** "Had extended its offer to Sept. 30", "adjourned the hearing until Monday", "put it off from May 3 to June 9": the new day is to come. */
+function isPutOff(lexemes: Lexemes, first: number, words: TenseWords): boolean {
+  const { word } = lexemes;
   if (word[first - 1] !== words.to && !words.untilWords.has(word[first - 1] ?? '')) return false;
-  for (let at = first - 2; at >= 0 && at > first - PUT_OFF_REACH && kind[at] !== LexemeKind.blank && word[at] !== ','; at--) {
+  return isBehindPutOff(lexemes, oldDayBefore(lexemes, first - 1, words) ?? first - 1, words);
+}
+
+/** "Put it off from May 3 to June 9": whether the old day is over by now is not told. */
+function isOldDay(lexemes: Lexemes, first: number, next: number, words: TenseWords): boolean {
+  const { word } = lexemes;
+  return word[first - 1] === words.from && (word[next] === words.to || words.untilWords.has(word[next] ?? '')) && isBehindPutOff(lexemes, first - 1, words);
+}
+
+/** Where the "from" of an old day stands that goes on to `end`, or `null`. */
+function oldDayBefore({ word, kind }: Lexemes, end: number, words: TenseWords): number | null {
+  for (let at = end - 1; at >= 0 && at >= end - LONGEST_DAY - 1 && kind[at] !== LexemeKind.blank; at--) if (word[at] === words.from) return at;
+  return null;
+}
+
+function isBehindPutOff({ word, kind }: Lexemes, end: number, words: TenseWords): boolean {
+  for (let at = end - 1; at >= 0 && at > end - PUT_OFF_REACH && kind[at] !== LexemeKind.blank && word[at] !== ','; at--) {
     if (words.putOff.has(word[at]!)) return true;
     if (kind[at] === LexemeKind.number) return false;
   }

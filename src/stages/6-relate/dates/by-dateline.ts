@@ -3,6 +3,7 @@ import { formatDay } from '../../../calendar/days.ts';
 import type { Clue } from '../../../calendar/clues/clue.ts';
 import { datelineDays, datelineOfClues } from '../../../calendar/clues/dateline.ts';
 import { leadWeekday, toldDay } from '../../../calendar/clues/publication.ts';
+import { agreesWithToldDates } from '../../../calendar/clues/told-dates.ts';
 import type { Fixed } from './fixed.ts';
 import type { Group } from './group.ts';
 import { dayByStory } from './year-of-story.ts';
@@ -17,7 +18,7 @@ const STORY = 150;
 export function dateByDateline(report: Report, clues: readonly Clue[], story: Group): Fixed | null {
   const clue = datelineOfClues(clues);
   if (clue === null) return null;
-  const found = dayByStory(report, story, (near) => datelineDays(clues, near), STORY);
+  const found = dayByStory(report, story, (near) => datelineDays(clues, near).filter((day) => agreesWithToldDates(clues, day)), STORY);
   if (found === null) return null;
   const value = formatDay(found.day);
   const lead = leadWeekday(clues);

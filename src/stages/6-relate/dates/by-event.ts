@@ -4,23 +4,28 @@ import { formatEdtf, parseEdtf } from '../../../calendar/edtf.ts';
 import { edtfOfDays, intersectEdtf } from '../../../calendar/edtf-days.ts';
 import type { Clue, WeekdayClue } from '../../../calendar/clues/clue.ts';
 import { leadWeekday, publishedAfter } from '../../../calendar/clues/publication.ts';
+import { agreesWithToldDates } from '../../../calendar/clues/told-dates.ts';
 import { Reason } from '../../../language/en/time/day-reasons.ts';
 import { weekdayName } from '../../../language/en/time/calendar-words.ts';
 import { datelineDays, datelineOfClues } from '../../../calendar/clues/dateline.ts';
 import type { Fixed } from './fixed.ts';
-import { daysOfOthers, firstOthers, type Group } from './group.ts';
+import { daysOfOthers, firstOthers, type Group, type Lenders } from './group.ts';
+
+/** Reports of one occasion tell of days that lie no farther apart than this. */
+const ONE_OCCASION = 14;
 
 /**
- * Dates a report that names only the day of the week by another report of the same event, whose own day of the event falls on it.
- * `null` when there is none, or when others give different days.
+ * Dates a report that names only the day of the week by another report of the same event, whose own day of the event falls on it and fits what this
+ * report tells of as past and as ahead. `null` when there is none, when others give different days, or when as many of them tell of another occasion.
  */
 export function dateByEvent(report: Report, clues: readonly Clue[], event: Group): Fixed | null {
   const lead = leadWeekday(clues);
   if (lead === null) return null;
   const dated = event.happened();
-  const days = daysOfOthers(dated, report, (day) => weekdayOf(day) === lead.weekday);
-  if (days.length !== 1) return null;
-  const day = days[0]!;
+  const possibleDays = daysOfOthers(dated, report, (day) => agreesWithToldDates(clues, day));
+  const days = possibleDays.filter((day) => weekdayOf(day) === lead.weekday);
+  const day = days[0];
+  if (day === undefined || days.length > 1 || isMostlyElsewhere(dated, possibleDays, day)) return null;
   const lenders = firstOthers(dated.byDay.get(day)!, report);
   const after = publishedAfter([day], clues, report.dateline !== null);
   const possible = edtfOfDays(after.days)!;
@@ -32,6 +37,13 @@ export function dateByEvent(report: Report, clues: readonly Clue[], event: Group
     published: formatEdtf(published), happened: formatDay(day),
     evidence: { happened, published: [...happened, ...after.evidence, ...rejected(report, day, lenders[0]!)] },
   };
+}
+
+/** True where no more reports tell of the days about this one than of days far from it: what was gathered is of several occasions. */
+function isMostlyElsewhere({ byDay }: Lenders, days: readonly Day[], day: Day): boolean {
+  const reportsOf = (some: readonly Day[]): number => some.reduce((count, one) => count + byDay.get(one)!.length, 0);
+  const far = days.filter((other) => Math.abs(other - day) > ONE_OCCASION);
+  return far.length > 0 && reportsOf(far) >= reportsOf(days) - reportsOf(far);
 }
 
 /** True where the dateline is of another day than the event and the day after: it tells of another event. */

@@ -1,6 +1,7 @@
 import type { Evidence, Report } from '../../../model/report.ts';
 import type { Clue, WeekdayClue } from '../../../calendar/clues/clue.ts';
 import { leadWeekday, toldDay } from '../../../calendar/clues/publication.ts';
+import { agreesWithToldDates } from '../../../calendar/clues/told-dates.ts';
 import { civilOf, dayOf, formatDay, isDate, weekdayOf, type Day } from '../../../calendar/days.ts';
 import { intersectEdtf } from '../../../calendar/edtf-days.ts';
 import { edtfDay, parseEdtf } from '../../../calendar/edtf.ts';
@@ -23,7 +24,7 @@ export function dateByLine(report: Report, clues: readonly Clue[], story: Group)
   const stated = line === null ? null : statedIn(report, line);
   if (line === null || stated === null) return null;
   const lead = leadWeekday(clues);
-  const found = dayByStory(report, story, (near) => daysNear(stated, lead, near), NEAR);
+  const found = dayByStory(report, story, (near) => daysNear(stated, lead, near).filter((day) => agreesWithToldDates(clues, day)), NEAR);
   if (found === null || !isAllowed(report, found.day)) return null;
   const value = formatDay(found.day);
   const evidence: Evidence[] = [...found.evidence, { ...line, value, why: 'the line by the headline that holds a day, in that year', accepted: true }];

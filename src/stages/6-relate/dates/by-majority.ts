@@ -4,6 +4,7 @@ import { formatEdtf } from '../../../calendar/edtf.ts';
 import { edtfOfDays } from '../../../calendar/edtf-days.ts';
 import type { Clue } from '../../../calendar/clues/clue.ts';
 import { leadWeekday, publishedAfter } from '../../../calendar/clues/publication.ts';
+import { agreesWithToldDates } from '../../../calendar/clues/told-dates.ts';
 import { Reason } from '../../../language/en/time/day-reasons.ts';
 import type { Fixed } from './fixed.ts';
 import { daysOfOthers, firstOthers, type Group } from './group.ts';
@@ -20,7 +21,7 @@ export function dateAgainstPage(report: Report, clues: readonly Clue[], event: G
   const stated = report.published === null ? null : parseDay(report.published);
   if (lead === null || stated === null || !isFromPageLine(report)) return null;
   const lenders = event.happened();
-  const days = daysOfOthers(lenders, report, (day) => weekdayOf(day) === lead.weekday);
+  const days = daysOfOthers(lenders, report, (day) => weekdayOf(day) === lead.weekday && agreesWithToldDates(clues, day));
   const day = days[0];
   if (days.length !== 1) return null;
   const others = firstOthers(lenders.byDay.get(day!)!, report);

@@ -80,6 +80,26 @@ describe('dates that reports fix for each other', () => {
     expect(other!.happened).toBeNull();
   });
 
+  it.each([
+    ['put the vote off from March 5 to June 9', [], '2031-02-12'],
+    ['put the vote off from Jan. 8 to Feb. 12', [], null],
+    ['said the fund will close on Feb. 5, 2031', [], null],
+    ['said the fund will close on Feb. 26', [], '2031-02-12'],
+    ['put the vote off from Jan. 8 to Feb. 12', ['2031-01-01'], '2031-01-01'],
+    ['put the vote off', ['2031-01-01'], null],
+    ['put the vote off', ['2031-01-02'], null],
+    ['put the vote off', ['2031-02-13'], '2031-02-12'],
+    ['put the vote off', ['2031-02-13', '2031-01-02'], '2031-02-12'],
+  ])('lends a report that %s only a day that fits its words, and that it tells most of the event by (others: %j)', async (deed, others, day) => {
+    const wires = await Promise.all(['2031-02-12', ...others].map((published, i) => {
+      const named = published.endsWith('02') || published.endsWith('13') ? 'Thursday' : 'Wednesday';
+      return reportOf(`a${i}`, WIRE.replace('Wednesday', named), published);
+    }));
+    const gathering = gathered([...wires.map(({ id }) => id), 'b']);
+    const fixed = fixDates([...wires, await reportOf('b', `${COPY} The council ${deed}.`)], gathering).at(-1)!;
+    expect(fixed.happened).toBe(day);
+  });
+
   it('sets right a page line that two reports of the event contradict, but not a day that was given', async () => {
     const page = (text: string): Promise<Report> => readReport({
       bytes: new TextEncoder().encode(text), origin: 'p', mediaType: 'text/plain', charset: null, captured: null, plain: false, given: { id: 'p', title: null, outlet: null, url: null, published: null },
