@@ -152,7 +152,7 @@ function bareType(tokens: Tokens, from: number, to: number): EntityType | 'unkno
     return 'organization';
   }
   if (!single && hasAmpersand(tokens, from, to)) return 'organization';
-  if (!single && GIVEN.has(hashes[from]!) && !hasConnector(tokens, from, to) && !BODIES.has(last)) return 'person';
+  if (!single && GIVEN.has(hashes[from]!) && !hasConnector(tokens, from, to) && !BODIES.has(last)) return isHeadline(tokens, from, to) ? 'other' : 'person';
   if (BODIES.has(last) && !single) return 'organization';
   if (hasConnector(tokens, from, to)) return BODIES.has(hashes[from]!) || hasBody(tokens, from, to) ? 'organization' : 'other';
   if (single && tokens.shapes[from] === Shape.upper && tokens.ends[from]! - tokens.starts[from]! <= 8) return 'organization';
@@ -171,6 +171,27 @@ function hasConnector(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (tokens.hashes[i] === OF || tokens.hashes[i] === FOR) return true;
   return false;
 }
+
+/** Words that the longest names of persons have ("Maria del Carmen Ruiz de Alba"). */
+const LONGEST_PERSON = 5;
+
+/** True for a run of a headline, which goes on behind a name: longer than any, with a verb of speech or a second name inside, or with initials of a body. */
+function isHeadline({ kinds, shapes, starts, ends, hashes }: Tokens, from: number, to: number): boolean {
+  let words = 0;
+  let loud = 0;
+  for (let i = from; i < to; i++) {
+    if (kinds[i] !== TokenKind.word) continue;
+    words++;
+    if (i + 1 < to && ((words > 2 && SPEECH.has(hashes[i]!)) || (words > SECOND_NAME && GIVEN.has(hashes[i]!)))) return true;
+    if (shapes[i] === Shape.upper && ends[i]! - starts[i]! >= SHORTEST_INITIALS) loud++;
+  }
+  return words > LONGEST_PERSON || (loud > 0 && loud < words && shapes[from] !== Shape.upper);
+}
+
+/** Behind so many words a given name begins another's: "Ada Quill Calls Bo Rask". */
+const SECOND_NAME = 3;
+/** Shorter words in capitals are a person's own initials. */
+const SHORTEST_INITIALS = 4;
 
 /** True for "Orsted & Co", which no person is called. */
 function hasAmpersand({ text, starts, kinds }: Tokens, from: number, to: number): boolean {

@@ -24,6 +24,10 @@ describe('readRun', () => {
     expect(read(text)).toEqual([text, type, '']);
   });
 
+  it.each(['Ada Quill Calls Boris Osten', 'Boris Osten ORLA Speech', 'Ada Quill Draws Great Harbour Crowd'])('takes the run of a headline behind a name for no person: "%s"', (text) => {
+    expect(read(text)).toMatchObject({ 1: expect.not.stringMatching('person') });
+  });
+
   it('leaves out what describes, and letters behind a name, which tell of a person', () => {
     expect(read('American Ada Quill')).toEqual(['Ada Quill', 'person', '']);
     expect(read('Ada Quill KC')).toEqual(['Ada Quill', 'person', '']);
