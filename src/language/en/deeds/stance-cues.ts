@@ -36,9 +36,9 @@ export const MATTER =
 
 /** Verbs in the plural by which several who stand in a row take a stance together: "Telma and Orun support the plan". */
 export const PLURAL_STANCES: readonly StanceCue[] = [
-  { stance: 'against', pattern: /^\s+(?:opposed?|reject(?:ed)?|voted against)\b(?! by\b)/i },
-  { stance: 'demands', pattern: /^\s+(?:demand(?:ed)?|want(?:ed)?(?! (?:to|them|it|him|her)\b))\b/i },
-  { stance: 'for', pattern: /^\s+(?:support(?:ed)?|back(?:ed)?|favou?r(?:ed)?|endorsed?|want to|agreed to|voted for)\b(?! by\b)/i },
+  { stance: 'against', pattern: /^,?\s+(?:opposed?|reject(?:ed)?|voted against)\b(?! by\b)/i },
+  { stance: 'demands', pattern: /^,?\s+(?:demand(?:ed)?|want(?:ed)?(?! (?:to|them|it|him|her)\b))\b/i },
+  { stance: 'for', pattern: /^,?\s+(?:support(?:ed)?|back(?:ed)?|favou?r(?:ed)?|endorsed?|want to|agreed to|voted for)\b(?! by\b)/i },
 ];
 
 /** Phrases in a speaker's own words that take a stance for the speaker. */

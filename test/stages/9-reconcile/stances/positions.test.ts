@@ -37,6 +37,7 @@ describe('what is no stance', () => {
     ['what others agree to, as it is asked', 'The Lakes League asked that the ministry agree to a levy.'],
     ['what is asked', 'Asked whether Premier Ada Quill supported a higher levy, Captain Bram Osten said: “We never spoke of it.”'],
     ['what nobody knows', 'It was unclear whether Premier Ada Quill backed the second wall.'],
+    ['who will not give up', 'Premier Ada Quill said that Telma “will not give up.”'],
     ['a demand without words', '“Our friends on the islands know it. Or they should,” Premier Ada Quill said.'],
     ['words that say nothing', 'Captain Bram Osten wants that in particular.'],
   ])('%s', async (_, text) => {
@@ -114,6 +115,11 @@ describe('positions', () => {
   test('a stance that is joined on belongs to the subject of the sentence, and a pronoun to who spoke last', async () => {
     const account = await accountOf(['Minister Ada Quill met the mayor of Telma in Orun and ruled out a second wall in Orun. “We are done,” Premier Bram Osten said. He ruled out calling foreign teams.']);
     expect(positionsIn(account).filter((p) => p.stance === 'rules-out').map((p) => [named(account, p.holder), p.on])).toEqual(expect.arrayContaining([['Ada Quill', 'a second wall in Orun'], ['Bram Osten', 'calling foreign teams']]));
+  });
+
+  test('a row behind a comma takes a stance together', async () => {
+    const account = await accountOf(['Four coast states, among them France, Spain and Portugal, oppose cuts in the catch of herring.']);
+    expect(positionsIn(account).map((p) => [named(account, p.holder), p.stance]).sort()).toEqual([['France', 'against'], ['Portugal', 'against'], ['Spain', 'against']]);
   });
 
   test('where something was is not who took a stance', async () => {
