@@ -42,6 +42,8 @@ export const FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'date-line', pattern: WIRE_STAMP },
   { kind: 'byline', pattern: /^special to (?:the )?\S[^.!?:]{2,50}$/i },
   { kind: 'byline', pattern: WRITER_CONTACT },
+  { kind: 'navigation', pattern: /^(?:new ?)?you can now listen to .{2,60} articles!?$/i },
+  { kind: 'related', pattern: /^(?:list of \d{1,2} items?|list \d{1,2} of \d{1,2}.{0,200}|end of list)$/i },
   { kind: 'navigation', pattern: /^(?:loading|please wait)(?:\.{1,3}|…)?$/i },
   { kind: 'advertisement', pattern: /^(?:advertisements?|ad|sponsored(?: content)?|promoted|paid content|story continues below(?: advertisement)?|continue reading below|article continues below(?: advertisement)?|continue reading the main story|remove ads?|supported by)\s*:?$/i },
   { kind: 'advertisement', pattern: /^(?:please )?(?:subscribe|sign up|register|log in|sign in|create (?:an|a free) account) (?:now )?(?:or \w{1,10} (?:in|up) )?to (?:unlock|continue|read|access|keep|finish)\b.{0,80}$/i },
@@ -67,6 +69,11 @@ export const FURNITURE_LINES: readonly FurniturePattern[] = [
 export const PHOTO_CREDIT_END: readonly RegExp[] = [
   /\((?:[^()]{0,80}\b)?(?:photos?|photograph|pool|file|image|images|via|handout|screenshot|illustration)\b[^()]{0,80}\)$/i,
   /(?:^|[.!?] )(?:[Pp]hoto(?:graph)?s?|[Pp]icture|[Ii]mage)(?: by)?: ?\p{Lu}[\p{L}.'’ -]{2,40}(?:\s?\/\s?\p{Lu}[\p{L}.&'’ -]{1,40})?$/u,
+  // "(Coast News: Ann Lee)", "(Ann Lee/The Coast Press)", "[File: Ann Lee/AP Photo]"; a glued "Credit: AP".
+  /\((?:[A-Z][\w.&’'-]* ){0,2}(?:News|TV|Radio|Supplied|Pictures?|Images?): \p{Lu}[\p{L}.'’ -]{2,40}\)$/u,
+  /\(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?(?:The )?(?:\p{Lu}[\p{L}.'’-]* ){1,3}(?:Press|News|Photo|Images|Pool|Agency)\)$/u,
+  /\[(?:File|Handout|Courtesy)(?: photo)?(?:: ?[^\][]{2,80})?\]$|\[\p{Lu}[\p{L}.'’ -]{2,40}\/(?:AP|AFP|Reuters|EPA|Getty)[^\][]{0,40}\]$/u,
+  /\p{Ll}Credit: ?\p{Lu}[\p{L}.&'’/ -]{1,40}$/u,
   /(?:\||\/|©|\bcredit:?|\bphoto(?:graph)?(?: by|:)|\bimage:)\s?[^|/©.]{0,60}(?:getty images|reuters|ap|afp|epa|shutterstock|file photo|ap photo|bloomberg|alamy|istock|pool)(?: file| archive)?\.?$/i,
 ];
 
@@ -81,7 +88,8 @@ export const CREDIT_LINES: readonly RegExp[] = [
   /^the post .{3,220} (?:appeared first|first appeared) on (.{3,60}?)(?:\.(?: .{0,120})?)?$/i,
   /^via (\p{Lu}[^.!?:]{2,58})$/u,
   /^click here (?:to|for) (?:read )?more (?:articles |stories |news |coverage )?(?:from|at) (.{3,60})$/i,
-  /^(?:read|see) (?:the )?(?:more|full (?:story|article|report)|original(?: story| article)?) (?:here )?(?:at|from|on|in) (.{3,60})$/i,
+  // "Read more on World News" heads a list of links.
+  /^(?:read|see) (?:the )?(?:more (?:here )?(?:(?:at|from)|(?:on|in)(?= \S{3,50}\.[a-z]{2,}$))|(?:full (?:story|article|report)|original(?: story| article)?) (?:here )?(?:at|from|on|in)) (.{3,60})$/i,
   /^this (?:article|story|report) (?:was )?(?:originally|first) (?:published|appeared|posted) (?:at|by|in|on) ([^:]{3,60}): .{3,250}$/i,
   /^(?:this (?:article|story|report) )?(?:was )?(?:originally|first) (?:published|appeared|posted) (?:at|by|in|on) (.{3,60})$/i,
   /^(?:this|the) (?:article|story|report|piece) (?:is|was) (?:re)?published from (.{3,60}?) (?:under|with|by) .{3,200}$/i,
@@ -118,6 +126,15 @@ export const BYLINE_OPENINGS = /^(?:by|written by|reported by|story by|posted by
 /** What stands behind a name in a byline, to say who it writes for: "By Ann Lee of the Mirror staff". */
 export const BODY_BEHIND_NAME = /(?<=^(?!The )[^,;|/]{3,60}) (?:of|for|from) (?:[Tt]he )?\p{Lu}[^,;|]{1,60}$/u;
 
+/** An office before a name in a byline: "By coast reporter Ann Lee". */
+export const OFFICE_BEFORE_NAME = /^(?:[\p{Ll}&’'-]{2,20} ){0,3}(?:correspondent|reporter|editor|writer|columnist|journalist) (?=\p{Lu})/u;
+
+/** The outlet's name behind the author's with nothing between them: "By Ann Lee Coast News". */
+export const OUTLET_GLUED = /(?<=^\p{Lu}[\p{L}.'’-]* \p{Lu}[\p{L}.'’-]*) (?:\p{Lu}[\p{L}]* ){1,2}News(?: Digital| Online)?$/u;
+
+/** An author, the outlet and the day in one line: "Ann Lee · Coast News · Posted: Mar 3, 2031"; the first group is the author. */
+export const AUTHOR_OUTLET_DAY = /^([^·|]{4,60}?) [·|] ([^·|]{3,40}) [·|] (?:Posted|Published|Updated)\b/u;
+
 /** A line that says what somebody writes as, and nothing else: "Transport Correspondent", "Senior staff writer". */
 export const OFFICE_LINE = /^(?:[\p{L}&’'-]{2,20} ){0,4}(?:correspondent|reporter|editor|writer|columnist|journalist)$/iu;
 
@@ -133,7 +150,7 @@ export const CONTRIBUTOR_LINES: readonly RegExp[] = [
 export const CONTRIBUTOR_OFFICE = /^(?:.{0,60}?\b(?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?|[Cc]orrespondents?|[Ss]taff)\s+|\p{Lu}\S{1,30}['’]s (?=\p{Lu}))/u;
 
 /** An outlet's name by itself: a few capitalised words, the last of them one that newspapers and channels are named by. */
-export const OUTLET_NAME = /^(?:the )?(?:[A-Z][\w&.'’-]*,? (?:\d{1,2} )?){0,4}(?:news|times|post|ledger|review|bulletin|argus|echo|voice|monitor|wire|radio|television|service|agency|network|tribune|herald|gazette|journal|courier|chronicle|observer|examiner|telegraph|guardian|mail|star|sun|standard|press|record|sentinel|dispatch|independent|globe|today|daily|weekly|radio|tv|online|broadcasting)$/i;
+export const OUTLET_NAME = /^(?:the )?(?:\p{Lu}[\p{L}\p{N}&.'’-]*,? (?:\d{1,2} )?){0,4}(?:news|times|post|ledger|review|bulletin|argus|echo|voice|monitor|wire|radio|television|service|agency|network|tribune|herald|gazette|journal|courier|chronicle|observer|examiner|telegraph|guardian|mail|star|sun|standard|press|record|sentinel|dispatch|independent|globe|today|daily|weekly|radio|tv|online|broadcasting)$/iu;
 
 /** A name of three words at the most, an article before them besides. */
 export const SHORT_NAME = /^(?:the )?\S+(?: \S+){0,2}$/i;

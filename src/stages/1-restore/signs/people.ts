@@ -3,7 +3,9 @@ import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from '../../../language/en/name
 import { PLACES } from '../../../language/en/names/places.ts';
 import { BYLINE_SEPARATORS, NO_PERSON_NAME, PERSON_NAME } from '../../../language/bylines.ts';
 import { OTHER_BYLINE_OPENINGS } from '../../../language/other/furniture.ts';
-import { BODY_BEHIND_NAME, BYLINE_OPENINGS, CONTRIBUTOR_LINES, CONTRIBUTOR_OFFICE, SHORT_NAME, WRITER_NOTE, WRITER_PLACE } from '../../../language/en/page/furniture.ts';
+import {
+  AUTHOR_OUTLET_DAY, BODY_BEHIND_NAME, BYLINE_OPENINGS, CONTRIBUTOR_LINES, CONTRIBUTOR_OFFICE, OFFICE_BEFORE_NAME, OUTLET_GLUED, SHORT_NAME, WRITER_NOTE, WRITER_PLACE,
+} from '../../../language/en/page/furniture.ts';
 import { nameCase } from '../../../text/words/name-case.ts';
 import { isOutletName } from './furniture.ts';
 
@@ -18,9 +20,11 @@ const LONGEST = 160;
 /** Reads a byline: "By Ann Lee and Bo Ek", "ANN LEE, Associated Press"; `null` when the line is none. */
 export function bylineOf(line: string): Byline | null {
   if (line.length > LONGEST || /[!?;"“”]/.test(line)) return null;
+  const dated = AUTHOR_OUTLET_DAY.exec(line);
+  if (dated !== null && isOutletName(dated[2]!)) return nameAlone(dated[1]!, new Set(PERSON_NAME.test(dated[1]!) && !NO_PERSON_NAME.test(dated[1]!) ? [dated[1]!] : []));
   const behindOpening = line.replace(BYLINE_OPENINGS, '').replace(OTHER_BYLINE_OPENINGS, '');
   const opened = behindOpening !== line;
-  const bare = opened ? behindOpening.replace(BODY_BEHIND_NAME, '') : line;
+  const bare = opened ? behindOpening.replace(BODY_BEHIND_NAME, '').replace(OFFICE_BEFORE_NAME, '').replace(OUTLET_GLUED, '') : line;
   const agencies = AGENCIES.flatMap((agency) => agency.names);
   const parts = bare.split(BYLINE_SEPARATORS).filter(Boolean);
   const agency = parts.map((part) => agencyCode(part)).find((code) => code !== null) ?? null;

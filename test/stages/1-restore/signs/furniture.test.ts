@@ -34,7 +34,9 @@ describe('lines that are furniture wherever they stand', () => {
     ['This article is republished from The Commons under a free licence. Read the whole there.', 'credit'], ['This article was originally published on The Commons. Read the original.', 'credit'],
     ['The Quay is a reader-supported letter. Consider becoming a paid subscriber.', 'advertisement'],
     ['Bild 4 von 10', 'navigation'], ['Die alte Brücke im Winter (Archivbild)', 'caption'], ['The bridge in the evening.Jan Orel / Reuters file', 'caption'],
-    ['via Coast Courier', 'credit'], ['Follow the Coast Courier on Facebook, Instagram and by letter.', 'advertisement'], ['Have a tip? Write to the desk.', 'advertisement'],
+    ['via Coast Courier', 'credit'], ['Read more on coastcourier.example', 'credit'], ['The mayor on the old bridge. (Coast News: Nina Holub)', 'caption'],
+    ['The mayor on the old bridge (Nina Holub/The Coastal Press)', 'caption'], ['The mayor on the old bridge [File: Nina Holub/AP Photo]', 'caption'], ['The mayor goes homeCredit: AP', 'caption'],
+    ['NEWYou can now listen to Coast Courier articles!', 'navigation'], ['list 2 of 3What is a weir?', 'related'], ['Follow the Coast Courier on Facebook, Instagram and by letter.', 'advertisement'], ['Have a tip? Write to the desk.', 'advertisement'],
     ['Hier finden Sie einen externen Inhalt, der die Brücke zeigt. Ich bin einverstanden, dass mir externe Inhalte von andern Seiten angezeigt werden.', 'other'],
     ['The Quay is our letter on ships. Subscribe to the newsletter, every Sunday.', 'advertisement'], ['Der Küsten-Newsletter informiert Sie jeden Morgen.', 'advertisement'],
     ['Our reporting on the old bridge has no owner but its readers: become a member today.', 'advertisement'],
@@ -46,6 +48,7 @@ describe('lines that are furniture wherever they stand', () => {
   });
 
   it.each([
+    'READ MORE ON COAST NEWS', 'He asked for both (a letter: none came)', 'Half of them (men/women) said so',
     'Share this with your neighbours, the headmistress told the parents.', 'Sponsors of the new roof will be named in the spring.', 'By Friday, the last of the mud was gone.',
     'The council met on May 4, 2031, and went home without a vote.', 'Home is where the ferry stops, she said.', 'He signed the letter (a copy of it is in the town hall).',
     'The minister turned left, then right, and found the door.', '“More on that tomorrow,” he said.', 'What comes next', '— Runa Velt (@velt) May 4, 2031', '2031 was a dry year.',

@@ -133,13 +133,25 @@ function longer(tokens: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...tokens].filter((token) => token.length > 3));
 }
 
-/** Without a page's title: the first line before the body that is long enough for a headline and ends like none of a text. */
-export function firstHeading(units: readonly Unit[], first: number, taken: (at: number) => boolean): Heading | null {
+/**
+ * Without a page's title: the line before `first` (the byline, the day or the body) that is long enough for a headline and ends like none of a text.
+ * `body` is the first unit of the body.
+ */
+export function firstHeading(units: readonly Unit[], first: number, taken: (at: number) => boolean, body = first): Heading | null {
+  const may = (i: number): boolean => mayHead(units, i, taken) && units[i]!.text !== units[i - 1]?.text && units[i]!.text !== units[i + 1]?.text;
+  return headingAbove(units, first, may, body) ?? headingAbove(units, first, (i) => mayHead(units, i, taken), body);
+}
+
+/** The nearest of the lines above `first` that `may` be the headline, or the one above it whose deck it is. */
+function headingAbove(units: readonly Unit[], first: number, may: (at: number) => boolean, body: number): Heading | null {
   let name: number | null = null;
   for (let i = first - 1; i >= Math.max(0, first - FAR); i--) {
     if (name !== null && i < name - BELOW) break;
-    if (!mayHead(units, i, taken)) continue;
-    if (!isNameLike(units[i]!.text)) return { at: i > 0 && isDeck(units, i) && mayHead(units, i - 1, taken) && !isNameLike(units[i - 1]!.text) ? i - 1 : i, why: Why.above };
+    if (!may(i)) continue;
+    if (!isNameLike(units[i]!.text)) {
+      const hasDeck = i > 0 && may(i - 1) && !isNameLike(units[i - 1]!.text) && (isDeck(units, i) || (first < body && i === first - 1 && isSubtitle(units, i, may, body)));
+      return { at: hasDeck ? i - 1 : i, why: Why.above };
+    }
     name ??= i;
   }
   return name === null ? null : { at: name, why: Why.above };
@@ -155,6 +167,18 @@ function mayHead(units: readonly Unit[], i: number, taken: (at: number) => boole
 function isDeck(units: readonly Unit[], i: number): boolean {
   return /^\P{Ll}*\p{Ll}/u.test(units[i]!.text) && !/^\p{Ll}/u.test(units[i]!.text) && !units[i]!.afterBlank && units[i - 1]!.afterBlank && units[i + 1]?.afterBlank === true;
 }
+
+/** True for the lower of two lines alone above the author or the day, as long as headlines, of which the upper says what the text does. */
+function isSubtitle(units: readonly Unit[], i: number, may: (at: number) => boolean, body: number): boolean {
+  const upper = units[i - 1]!.text;
+  const tokens = longer(new Set(tokensOf(upper)));
+  if (!isLongEnough(upper, LEAST_OF_TWO) || !isLongEnough(units[i]!.text, LEAST_OF_TWO) || (i > 1 && may(i - 2) && !isNameLike(units[i - 2]!.text))) return false;
+  return shared(tokens, new Set(units.slice(body, body + 12).flatMap(({ text }) => tokensOf(text.slice(0, 3000))))) >= LEAST_SAID * tokens.size;
+}
+
+/** The fewest words of a headline above its deck, and the share of them that the text says again. */
+const LEAST_OF_TWO = 6;
+const LEAST_SAID = 0.4;
 
 /** A few words that are all capitalized but for those of grammar, as names of writers and outlets are: "Ada Quill in Telma". */
 function isNameLike(text: string): boolean {

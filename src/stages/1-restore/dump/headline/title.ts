@@ -16,24 +16,33 @@ export interface FoundTitle {
   readonly copies: readonly number[];
 }
 
+/** The units above the body that say who wrote the report and of which day it is, `null` where none does. */
+export interface SignsAbove {
+  readonly byline: number | null;
+  readonly day: number | null;
+}
+
 /** A kicker before a headline that the page set apart with more than one space. */
 const WIDE_KICKER = /^\S[^:|–—]{1,58} [-:|–—] {2,}(?=\S)/u;
 
 /**
  * The headline: the line before the body that says most of what the page's title says (the first line of a dump), else the page's title itself
- * without the outlet's name. `first` is the index of the first unit of the body, `signed` that of the byline where one stands above it (else
- * `first`): without a page's title the headline is looked for above the byline first. Units that are `taken` are known to be something else. `null`
+ * without the outlet's name. `first` is the index of the first unit of the body. Without a page's title the headline is looked for above the byline
+ * first, or the line of the day where there is none (`signs`). Units that are `taken` are known to be something else. `null`
  * when no line looks like one.
  */
-export function findTitle(units: readonly Unit[], first: number, taken: (at: number) => boolean, signed = first): FoundTitle | null {
+export function findTitle(units: readonly Unit[], first: number, taken: (at: number) => boolean, signs: SignsAbove = { byline: null, day: null }): FoundTitle | null {
+  const signed = Math.min(first, signs.byline ?? signs.day ?? first);
   const page = pageTitle(units, first, taken);
   const marked = units.slice(0, first).findIndex(({ text }) => text.length <= LONGEST_TITLE && stripPrefix(text) !== text);
   const heading =
     marked >= 0
       ? { at: marked, why: Why.above }
-      : page === null
-        ? (firstHeading(units, Math.min(first, signed), taken) ?? firstHeading(units, first, taken))
-        : bestHeading(units, first, page, taken);
+      : page?.outlet === null && isJustAbove(units, Math.min(signed, signs.day ?? signed))
+        ? null
+        : page === null
+          ? (firstHeading(units, signed, taken, first) ?? firstHeading(units, first, taken))
+          : bestHeading(units, first, page, taken);
   if (heading === null && page === null) return null;
   const at = heading?.at ?? 0;
   const above = heading !== null && isSecondLine(units, at) && !(at > 1 && taken(at - 1)) ? `${stripPrefix(units[at - 1]!.text)} ` : '';
@@ -52,6 +61,16 @@ export function findTitle(units: readonly Unit[], first: number, taken: (at: num
   );
   return { title, at, outlet: page?.outlet ?? null, copies, why: heading?.why ?? Why.page };
 }
+
+/** True for a first line that is as long as a headline and has the author or the day (`signed`) below it, with a label or two between: it is no menu. */
+function isJustAbove(units: readonly Unit[], signed: number): boolean {
+  if (signed < 1 || signed > MOST_LABELS + 1 || !isLongEnough(stripPrefix(units[0]!.text), LEAST_OF_HEADLINE)) return false;
+  return units.slice(1, signed).every(({ text }) => tokensOf(text).length <= LONGEST_LABEL);
+}
+
+const LEAST_OF_HEADLINE = 6;
+const MOST_LABELS = 2;
+const LONGEST_LABEL = 2;
 
 /** The last of the lines, three at the most, that go on with a headline from a small letter on. */
 function lastLineBelow(units: readonly Unit[], at: number, first: number, taken: (at: number) => boolean): number {

@@ -14,7 +14,7 @@ import { yearlessLine } from '../../signs/days.ts';
 import { datelineOf } from '../../signs/dateline.ts';
 import { mastheadOf, type Masthead } from './masthead.ts';
 import type { SortedUnit } from './sorted.ts';
-import { findTitle, type FoundTitle } from '../headline/title.ts';
+import { findTitle, type FoundTitle, type SignsAbove } from '../headline/title.ts';
 import type { Unit } from '../units/units.ts';
 
 /** The units of a dump, each with what it is, and what furniture says of the report. */
@@ -53,7 +53,7 @@ export function sortUnits(text: string, units: readonly Unit[], probabilities: r
   const head = outletLine(draft, first);
   const outlet = head < 0 ? null : units[head]!.text;
   if (outlet !== null) kinds[head] = 'navigation';
-  const title = titleOf(draft, first, stated.find(({ at }) => at < first)?.at);
+  const title = titleOf(draft, first, signsAbove(draft, first, stated));
   if (first === units.length) keepShortLines(draft);
   for (const at of title?.copies ?? []) kinds[at] = 'title';
   const placed = stated.length > 0 || title === null ? null : nameByItsPlace(draft, title.at, first);
@@ -114,10 +114,16 @@ function outletLine({ units, kinds }: Draft, first: number): number {
 }
 
 /** The headline above a body whose first unit is `first`, or that opens above it; above a text of a few short lines a statement is one of them. */
-function titleOf({ units, kinds, isBody }: Draft, first: number, signed: number | undefined): FoundTitle | null {
+function titleOf({ units, kinds, isBody }: Draft, first: number, signs: SignsAbove): FoundTitle | null {
   const above = Math.min(first, opening(units, isBody));
-  const found = findTitle(units, above, (at) => kinds[at] !== null && (at > 0 || kinds[0] !== 'teaser'), signed);
+  const found = findTitle(units, above, (at) => kinds[at] !== null && (at > 0 || kinds[0] !== 'teaser'), signs);
   return first === units.length && found !== null && isStatement(units[found.at]!.text) ? null : found;
+}
+
+/** The first byline above the body, and the line of the day where the page shows one alone: that of the visit is another. */
+function signsAbove({ units, kinds }: Draft, first: number, bylines: readonly BylineAt[]): SignsAbove {
+  const days = units.slice(0, first).flatMap((_, at) => (at > 0 && kinds[at] === 'date-line' ? [at] : []));
+  return { byline: bylines.find(({ at }) => at < first)?.at ?? null, day: days.length > 0 && days.at(-1)! - days[0]! <= 1 ? days[0]! : null };
 }
 
 /** Keeps the statements and results among the lines of a report that has no long one. */

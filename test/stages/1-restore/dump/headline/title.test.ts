@@ -66,7 +66,21 @@ describe('the headline of a dump', () => {
 
   it('stands above the byline, not among the points of a summary below it', () => {
     const units = unitsOf(['Home', 'Lake town keeps its old bridge', 'By Runa Velt', 'Summary', 'Council wants lorries gone by the summer', BODY].join('\n\n'));
-    expect(findTitle(units, 5, (at) => at === 0 || at === 2, 2)!.at).toBe(1);
+    expect(findTitle(units, 5, (at) => at === 0 || at === 2, { byline: 2, day: null })!.at).toBe(1);
+  });
+
+  it.each([
+    ['stands above its deck, where both stand alone above the byline', ['Menu', 'Lake town of Sellin keeps its old bridge', 'Council says no to lorries from the summer on', '4 March 2031'], 3, 1],
+    ['is the nearest where more such lines stand there, or where the text says nothing of the line above', ['Menu', 'Boats are dearer in the spring', 'Shops shut early on the north shore', 'Council keeps its old bridge over the lake', '4 March 2031'], 4, 3],
+    ['is no caption that stands twice', ['Menu', 'Lake town of Sellin keeps its old bridge', 'Mayor Runa Velt wants no lorries on the bridge', 'Mayor Runa Velt wants no lorries on the bridge', 'By Ann Lee'], 4, 1],
+  ])('%s', (_, lines, signed, at) => {
+    const units = unitsOf([...lines, BODY].join('\n'));
+    expect(findTitle(units, lines.length, (i) => i === 0 || i === signed, { byline: signed, day: null })!.at).toBe(at);
+  });
+
+  it('is the first line where the day stands just below it, whatever the caption says again', () => {
+    const lines = ['Lake town keeps an old crossing', '4 March 2031', 'Share', 'Ann Lee', 'The old bridge over the lake in Sellin last summer'];
+    expect(findTitle(unitsOf([...lines, BODY].join('\n\n')), 5, (i) => i === 1 || i === 3, { byline: 3, day: 1 })!.title).toBe(lines[0]);
   });
 
   it('keeps the surname of a speaker at its end', () => {
