@@ -58,6 +58,9 @@ export const HE_OR_SHE = /\b(?:he|she)\s+["\u201c]?(?:\w+ly\s+)?$/i;
 /** A name that is the subject of what follows, but for a word or two. */
 export const SUBJECT_OF_CUE = /^\s*["\u201c]?(?:(?:also|still|now|spoke in|is in|was in)\s+)?$/;
 
+/** The same with an auxiliary between, which leaves the verb behind it to the cue: "Telma would | veto". */
+export const SUBJECT_OF_VERB = /^\s*["\u201c]?(?:(?:also|still|now)\s+)?(?:(?:would|will)\s+)?$/;
+
 /** Who tells it, behind what is told: "…, it said". */
 export const TOLD_BEHIND = /,\s+(?:he|she|it|they|the \p{Ll}+|the \p{Lu}\p{L}+)\s+(?:said|says|added)$/u;
 
@@ -194,7 +197,7 @@ export const ASKED_BEFORE = /\b(?:whether|what|how (?:much|many))\b[^,;]*$/i;
 export const INVERTED_CONDITION = /^\s+(?:i|we|you|he|she|it|they)\b/i;
 
 /** A condition that nobody meets, or that changes nothing: what one would not do under it is no refusal. */
-export const CONTRARY_TO_FACT = /\b(?:if not for|even if|if given|if i (?:was|were)\b)/i;
+export const CONTRARY_TO_FACT = /\b(?:if not for|even if|if given|if i (?:was|were)\b)|^[\s"\u201c]*if (?:i|we) (?:did|had|were|was)(?:n['\u2019]t| not)\b/i;
 
 /** A condition in whose own clause a verb stands: "if both sides agree to". */
 export const UNDER_CONDITION = /\b(?:if|unless|once|whether)\b[^,;]*$/i;
@@ -273,3 +276,9 @@ export const JOINS_NOUNS = /^(?:as well as|(?:or|and|but)?\s*(?:even|not|also|th
  * mine on".
  */
 export const DAY_OF_A_NOUN = /\b(?:over|than|under|beyond) (?:the|an?|its|their|his|her) (?:\p{L}[\p{L}-]* ){1,3}(?:announced|agreed|issued|published|released|signed|reached|filed|reported|recorded|set|made|given|held|taken) (?:on )?$|\b(?:update|statement|report|details|information|briefing|inquiry|investigation|questions?) (?:on|about|regarding|concerning|into|over) (?:an?|the|its|their|his|her) [^,;.]{0,90}\bon\s+$/iu;
+
+/** A verb that denies the clause behind it: "he denied that the town had asked for". */
+export const DENIED_BY_VERB = /\bden(?:y|ies|ied|ying)\b(?:(?! (?:and|but) )[^.;,"\u201c]){0,80}$/i;
+
+/** Several others of whom a verb behind it tells: "thirty towns | agreed to", but not "our towns". */
+export const OTHERS_IN_PLURAL = /(?<!\b(?:our|we|us) )\b\p{Ll}{3,}s\s+(?:(?:have|had|all|also)\s+){0,2}$/u;

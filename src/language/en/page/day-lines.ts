@@ -39,3 +39,6 @@ export const POSTED_IN = /\bposted in [^.;,\n]{1,30} on $/i;
 
 /** Words that open a line with a day, and are no place. */
 export const OPENS_DAY_LINE = /^(?:(?:In|On|By|From|At|Since|Until|Before|After|Dated?|Posted|Published|Updated|Issued|Last|The)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/;
+
+/** A line that names what the line below it is: the day of a release. */
+export const DAY_LABEL = /^(?:date|(?:release|publication|publish(?:ed)?|issue) date|date (?:published|released|issued|posted|of (?:publication|release|issue)))\s*:?$/i;

@@ -161,6 +161,9 @@ export const WRITER_PLACE = /,? in \p{Lu}[\p{L}'’ -]{1,30}$/u;
 /** Words that are all capitalized but for those of grammar, as names of writers and outlets are: "Ada Quill in Telma". */
 export const CAPITALIZED_WORDS = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|in|of|the|at|from|for|and))*$/u;
 
+/** A label over the points of a story, which stand between its headline and its text; no line below it is the headline. */
+export const LABEL_OF_POINTS = /^(?:key (?:points|events|takeaways|developments|facts)|summary|highlights|takeaways|at a glance)$/i;
+
 /** What lines that ask the reader for something, or sell it, speak of. */
 export const SOLICITATION = /\b(?:cookies?|newsletters?|subscri\w+|sign up|privacy|advertis\w+|sponsor\w*)\b/i;
 

@@ -5,7 +5,7 @@ import type { RawPlaces } from '../../../text/mapped/mapped.ts';
 import { dayOfCapture, originalAddress } from '../archived.ts';
 import { isOwnStation } from '../own-station.ts';
 import { announced, FURNITURE_KINDS } from '../announce.ts';
-import { AS_AT, COLLECTOR_PREFIX, FILE_PHOTOGRAPH, MAIL_HEAD, MAIL_SENT, RELEASE_SUBJECT } from '../../../language/en/page/day-lines.ts';
+import { AS_AT, COLLECTOR_PREFIX, DAY_LABEL, FILE_PHOTOGRAPH, MAIL_HEAD, MAIL_SENT, RELEASE_SUBJECT } from '../../../language/en/page/day-lines.ts';
 import { WIRE_STAMP } from '../../../language/en/page/furniture.ts';
 import { Reason } from '../../../language/en/time/day-reasons.ts';
 import { weekdayName } from '../../../language/en/time/calendar-words.ts';
@@ -58,8 +58,9 @@ export function daysOfLines(sorted: Sorted, places: RawPlaces, url: string | nul
     if (yearless !== null) return [{ at, says: saysPublished(unit.text, LABEL), evidence: yearless }];
     const stamp = stampOf(unit, places);
     if (stamp !== null) return [{ at, says: false, evidence: stamp }];
+    const labelled = kind === 'date-line' && isLabelOfDay(sorted.units[at - 1]?.unit.text ?? '');
     return daysIn(unit.text, order).map(({ span, day }) => {
-      const says = saysPublished(unit.text, span[0]);
+      const says = labelled || saysPublished(unit.text, span[0]);
       const clock = kind === 'caption' ? null : clockBehind(unit.text, span[1]);
       const nearEnough = near || (says && anchors.some((anchor) => Math.abs(anchor - at) <= NEAR_PUBLISHED)) || (clock !== null && sorted.units[at - 1]?.kind === 'title');
       const why = kind === 'caption' ? captionReason(unit.text, day, years) : isMailHead(sorted.units, at) ? Reason.mail : lineReason(unit.text, span[0], nearEnough);
@@ -131,6 +132,11 @@ function dayIn({ value }: Evidence): string {
 /** True when words of publication stand just before a day. */
 function saysPublished(text: string, start: number): boolean {
   return (announced(text.slice(Math.max(0, start - LABEL), start)).anywhere & PUBLISHED) !== 0;
+}
+
+/** True for a line that says of the one below it that it is the day of publication, and nothing else. */
+function isLabelOfDay(text: string): boolean {
+  return text.length <= LABEL && (DAY_LABEL.test(text) || (/^[^\d]*$/.test(text) && saysPublished(text, text.length)));
 }
 
 const PUBLISHED = 1 << FURNITURE_KINDS.indexOf('published');

@@ -1,5 +1,5 @@
 import {
-  ALLEGED, AS_ASKED, BEHIND_PREPOSITION, CONTRARY_TO_FACT, DENIED, FORMERLY, FURTHER_DEED, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, LONE_INITIAL,
+  ALLEGED, AS_ASKED, BEHIND_PREPOSITION, CONTRARY_TO_FACT, DENIED, DENIED_BY_VERB, FORMERLY, FURTHER_DEED, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, LONE_INITIAL,
   NO_STANCE_OBJECT, OBJECT_OF_DEED, OPENS_SUBORDINATE, POSSESSOR, PRONOUN_BEFORE, RELATIVE_CLAUSE, SAYS_NOTHING, SPOKEN_TO, STANCE_PASSIVE, STILL_TO_DECIDE,
   SUPPOSED, UNLESS, WHERE,
 } from '../../../language/en/grammar/clause-patterns.ts';
@@ -145,7 +145,7 @@ function isSettled({ cue }: Found, words: string, on: string): boolean {
 /** False for a verb that is denied, or whose stance another takes ("a plan favored by the council"). */
 function isActive(text: string, sentence: Span, at: Span): boolean {
   const before = text.slice(sentence[0], at[0]);
-  return !DENIED.test(before) && !STANCE_PASSIVE.test(before) && !NO_STANCE_OBJECT.test(text.slice(at[1], Math.min(sentence[1], at[1] + 40)));
+  return !DENIED.test(before) && !DENIED_BY_VERB.test(before) && !STANCE_PASSIVE.test(before) && !NO_STANCE_OBJECT.test(text.slice(at[1], Math.min(sentence[1], at[1] + 40)));
 }
 
 /** So far before a name, in units, a relative clause that it stands in may open. */

@@ -1,13 +1,14 @@
 import {
   ASKED_BEFORE, BELIEVING, CONTRARY_TO_FACT, DENIED, DOUBLE_REFUSAL, HE_OR_SHE, IF, INVERTED_CONDITION, IN_NOUN_CLAUSE, JOINED_CLAUSE, MIGHT_NEED,
-  NAMED_VIEW, NOT_OWN_STANCE, NOT_TO_BE_DONE, NO_DEMAND_BEFORE, NO_STANCE_BEHIND, ONLY_BEFORE, ONLY_IF, OPEN_CONDITION, OTHERS_AS_SUBJECT, OUGHT,
-  OWN_RESOLVE, OWN_SUBJECT, QUESTION_WORD, SAID_BY_ANOTHER, SET_AGAINST, SUBJECT_OF_CUE, THING_AS_SUBJECT, UNDER_CONDITION, UNLESS, WANTING,
+  NAMED_VIEW, NOT_OWN_STANCE, NOT_TO_BE_DONE, NO_DEMAND_BEFORE, NO_STANCE_BEHIND, ONLY_BEFORE, ONLY_IF, OPEN_CONDITION, OTHERS_AS_SUBJECT, OTHERS_IN_PLURAL, OUGHT,
+  OWN_RESOLVE, OWN_SUBJECT, QUESTION_WORD, SAID_BY_ANOTHER, SET_AGAINST, SUBJECT_OF_CUE, SUBJECT_OF_VERB, THING_AS_SUBJECT, UNDER_CONDITION, UNLESS, WANTING,
 } from '../../../language/en/grammar/clause-patterns.ts';
 import { BODY_NOUNS } from '../../../language/en/names/organizations.ts';
-import { AGREEING, ANY_SPOKEN_STANCE, COUNTRY_NOUNS, FORETELLING, FORETOLD, REFUSES_NO, SPOKEN_STANCES } from '../../../language/en/deeds/stance-cues.ts';
+import { AGREEING, AGREEING_TO, ANY_SPOKEN_STANCE, COUNTRY_NOUNS, FORETELLING, FORETOLD, REFUSES_NO, SPOKEN_STANCES } from '../../../language/en/deeds/stance-cues.ts';
 import { TITLE_HEADS } from '../../../language/en/names/titles.ts';
 import type { Position } from '../../../model/account.ts';
 import type { Quote } from '../../../model/quote.ts';
+import type { AccountEntity } from '../../../model/relation.ts';
 import type { Report } from '../../../model/report.ts';
 import type { Span } from '../../../model/span.ts';
 import { SpanIndex } from '../../../text/span-index.ts';
@@ -60,9 +61,9 @@ export function spokenIn(report: Report, directory: Directory): Stance[] {
       const span = fromClause(report.text, part, cue.at[0]);
       return [
         {
-          holder: personBefore(report, directory, span, cue) ?? speaker.id,
+          holder: personBefore(report, directory, span, cue, speaker) ?? speaker.id,
           on: withFrame(report, quote, span),
-          stance: turned(stanceOf(report.text, part, cue), report, quote),
+          stance: turned(stanceOf(report.text, part, cue), cue.cue.stance, report, quote),
           span,
         },
       ];
@@ -92,7 +93,7 @@ function isOwn(text: string, [start, end]: Span, { cue: { stance }, at }: Found)
   if (NOT_OWN_STANCE.test(before) || (FORETELLING.test(text.slice(...at)) && FORETOLD.test(before))) return false;
   if (stance === 'demands' && !/\p{L}/u.test(text.slice(at[1], end))) return false;
   if (stance === 'demands') return !NO_DEMANDS.some((pattern) => pattern.test(before)) && !isInverted(text, at);
-  if (stance === 'for' && UNDER_CONDITION.test(before)) return false;
+  if (stance === 'for' && (UNDER_CONDITION.test(before) || (AGREEING_TO.test(text.slice(...at)) && OTHERS_IN_PLURAL.test(before)))) return false;
   // "Things that most of them don't want" says what stands before, not what they are against.
   if (stance === 'against' && !/\p{L}/u.test(text.slice(at[1], end)) && WANTING.test(text.slice(...at))) return false;
   return stance !== 'against' || !BELIEVING.test(text.slice(...at)) || OUGHT.test(text.slice(at[1], end));
@@ -118,12 +119,15 @@ function isOwnRefusal({ id, text }: Report, directory: Directory, [start, end]: 
 }
 
 /**
- * Who is named just before the cue, whose belief or favour another tells: "Vell does not believe …, an adviser said", "a statement saying Vell “spoke
+ * Who is named just before the cue, whose belief or favour another tells (or a country or body, where those who tell have no name): "Vell does not believe …, an adviser said", "a statement saying Vell “spoke
  * in favor of …”". Of what is to be done, a speaker may speak for others.
  */
-function personBefore(report: Report, directory: Directory, [start]: Span, { cue, at }: Found): string | null {
+function personBefore(report: Report, directory: Directory, [start]: Span, { cue, at }: Found, speaker: AccountEntity): string | null {
   const name = cue.stance === 'for' || cue.stance === 'against' ? directory.within(report.id, [Math.max(0, start - BEFORE), at[0]]).at(-1) : undefined;
-  return (name?.type === 'person' || name?.type === 'other') && SUBJECT_OF_CUE.test(report.text.slice(name.span[1], at[0])) ? name.id : null;
+  if (name === undefined) return null;
+  const isNamed = directory.isName(speaker.id);
+  if (isNamed && name.type !== 'person' && name.type !== 'other') return null;
+  return (isNamed ? SUBJECT_OF_CUE : SUBJECT_OF_VERB).test(report.text.slice(name.span[1], at[0])) ? name.id : null;
 }
 
 /** The words from the clause of the cue on; the whole where a condition stands before it, which must not be lost. */
@@ -134,11 +138,13 @@ function fromClause(text: string, part: Span, cue: number): Span {
   return span[1] - span[0] < SHORTEST ? part : span;
 }
 
-/** Under a clause that denies, what is asked for or favoured is opposed; under a condition, the stance is open; what two agreed on, they are for. */
-function turned(stance: Position['stance'], { text }: Report, { polarity, cue }: Quote): Position['stance'] {
+/** Under a clause that denies, what is asked for or favoured is opposed, and what the words themselves (`own`) oppose is left open; under a condition, the stance is open; what two agreed on, they are for. */
+function turned(stance: Position['stance'], own: Position['stance'], { text }: Report, { polarity, cue }: Quote): Position['stance'] {
   if (polarity === 'conditional') return 'open';
   if (stance === 'demands' && polarity === 'affirmed' && cue.some((span) => AGREEING.test(text.slice(...span)))) return 'for';
-  return polarity === 'negated' && (stance === 'for' || stance === 'demands') ? 'against' : stance;
+  if (polarity !== 'negated') return stance;
+  if (own === 'against') return 'open';
+  return stance === 'for' || stance === 'demands' ? 'against' : stance;
 }
 
 function partWithin(quote: Quote, sentence: Span): Span | null {

@@ -31,6 +31,12 @@ describe('the days of a dump', () => {
     ]);
   });
 
+  it('stand below a line that says what they are, and below no other so far from the headline', () => {
+    const below = (label: string): unknown => daysOf(['Union of Ferry Crews', 'Press release', label, '6 May 2031', 'Reading time', '2 min read', 'Ferry crews welcome the vote on the old bridge']);
+    expect(below('Date')).toEqual([['2031-05-06', Reason.nearLine, true]]);
+    expect(below('Menu')).toEqual([['2031-05-06', Reason.farLine, false]]);
+  });
+
   it('stand in the stamp of a wire service, month first, and nowhere else so', () => {
     expect(daysOf(['Lake town keeps its old bridge', 'RW-NY-05-06-31 1422EDT'])).toEqual([['2031-05-06', Reason.stamp, true]]);
     expect(daysOf(['Lake town keeps its old bridge', 'RW-NY-05-06-99 1422EDT'])).toEqual([['1999-05-06', Reason.stamp, true]]);

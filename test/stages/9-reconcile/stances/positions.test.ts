@@ -162,6 +162,26 @@ describe('positions', () => {
   });
 });
 
+describe('what a word of refusal or denial turns', () => {
+  const stances = async (text: string): Promise<readonly string[][]> => {
+    const account = await accountOf([text]);
+    return positionsIn(account).map(({ holder, stance }) => [named(account, holder), stance]);
+  };
+
+  test.each([
+    ['Premier Karsten Vell said on Monday that he would never vote for the harbor levy, though he would not stand in the way of a toll.', [['Karsten Vell', 'rules-out']]],
+    ['Karsten Vell, the chief engineer, did not say he would oppose a second lock in June.', [['Karsten Vell', 'open']]],
+    ['Tom Reve, the transport minister, denied that Norrby had demanded a discount on the ferry.', []],
+    ['“I stand with it. If I didn’t stand with it, I wouldn’t be here,” Premier Ida Holm said.', []],
+    ['“Thirty towns agreed to a levy of three crowns. Nobody thought it possible,” Premier Ida Holm said.', []],
+    ['“We agreed to a levy of three crowns,” Premier Ida Holm said.', [['Ida Holm', 'for']]],
+    ['Norrby would veto any discount on the ferry, two of the delegates said.', [['Norrby', 'against']]],
+    ['Norrby has not yet decided. Its towns are waiting.', [['Norrby', 'open']]],
+  ])('%s', async (text, expected) => {
+    expect(await stances(text)).toEqual(expected);
+  });
+});
+
 describe('what positions are told of', () => {
   const stances = async (text: string): Promise<readonly string[][]> => {
     const account = await accountOf([text]);

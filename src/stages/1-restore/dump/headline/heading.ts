@@ -1,4 +1,4 @@
-import { CAPITALIZED_WORDS, OFFICE_LINE } from '../../../../language/en/page/furniture.ts';
+import { CAPITALIZED_WORDS, LABEL_OF_POINTS, OFFICE_LINE } from '../../../../language/en/page/furniture.ts';
 import { foldTitle, isLongEnough, LONGEST_TITLE } from './title-lines.ts';
 import { LONGEST_OUTLET, type PageTitle } from './page-title.ts';
 import { datelineOf } from '../../signs/dateline.ts';
@@ -19,6 +19,10 @@ const LEAST_OF_SHORT = 0.3;
 /** How far below a breadcrumb the headline stands, and how like the page's title it has to be. */
 const BELOW = 2;
 const LEAST_ALIKE = 0.4;
+/** Words of a page's title that is the headline itself where points stand below it and nothing else above them is like one. */
+const LEAST_BESIDE_POINTS = 6;
+/** How many units above the text the points of a story may begin. */
+const MOST_POINTS = 20;
 /** A page's title of fewer words is found as it stands, and not by its likeness. */
 const LEAST_WORDS = 3;
 
@@ -44,10 +48,19 @@ export function bestHeading(units: readonly Unit[], first: number, page: PageTit
     const own = units.findLastIndex(({ text }, i) => i > 0 && i < first && text === page.title);
     if (own > 0 && !taken(own)) return { at: own, why: Why.agreed };
   }
+  const points = units.findIndex(({ text }, i) => i > 0 && i >= first - MOST_POINTS && i < first && LABEL_OF_POINTS.test(text));
+  const found = points < 0 ? null : likestAbove(units, first, points, page, want, taken);
+  const likest = found !== null || (points >= 0 && want.size >= LEAST_BESIDE_POINTS) ? found : likestAbove(units, first, Math.min(units.length, first + 1), page, want, taken);
+  if (likest === null) return saidTwice(units, first, page, taken);
+  return isBelowKicker(units, likest, page) ? null : { at: belowBreadcrumb(units, likest, first, page, want, taken), why: Why.agreed };
+}
+
+/** Of the lines above `end` the one likest to a headline, which stands twice where it has no word of the page's title; `null` where none is likely enough. */
+function likestAbove(units: readonly Unit[], first: number, end: number, page: PageTitle, want: ReadonlySet<string>, taken: (at: number) => boolean): number | null {
   const about = new Set(units.slice(first, first + 12).flatMap((unit) => tokensOf(unit.text.slice(0, 3000))));
   let best = LEAST_SCORE;
   let found: number | null = null;
-  for (let i = 1; i < Math.min(units.length, first + 1); i++) {
+  for (let i = 1; i < end; i++) {
     if (!canBeHeading(units[i]!.text, page) || taken(i)) continue;
     const tokens = new Set(tokensOf(units[i]!.text));
     const near = 1 - Math.min(FAR, Math.abs(first - i)) / FAR;
@@ -61,8 +74,8 @@ export function bestHeading(units: readonly Unit[], first: number, page: PageTit
       found = i;
     }
   }
-  if (found === null) return saidTwice(units, first, page, taken);
-  return isBelowKicker(units, found, page) ? null : { at: belowBreadcrumb(units, found, first, page, want, taken), why: Why.agreed };
+  if (found !== null && shared(want, new Set(tokensOf(units[found]!.text))) === 0) return saidTwice(units, first, page, taken)?.at ?? found;
+  return found;
 }
 
 /** Where no line agrees with the page's title: the one line above the text that stands twice and is as long as a headline; a sentence is a caption. */
@@ -160,7 +173,7 @@ function headingAbove(units: readonly Unit[], first: number, may: (at: number) =
 /** True for a line that is as long as a headline and ends like one. */
 function mayHead(units: readonly Unit[], i: number, taken: (at: number) => boolean): boolean {
   const { text } = units[i]!;
-  return isLongEnough(text, 3) && !taken(i) && !OFFICE_LINE.test(text) && !/[.:,;…]$|^\(.*\)$/.test(text) && !SEVERAL_SENTENCES.test(text);
+  return isLongEnough(text, 3) && !taken(i) && !OFFICE_LINE.test(text) && !/[.:,;…]$|^\(.*\)$|^@\S+$/.test(text) && !SEVERAL_SENTENCES.test(text);
 }
 
 /** True for the second of two lines that blank lines part from all others: below the headline stands its deck, which is no second line of capitals. */

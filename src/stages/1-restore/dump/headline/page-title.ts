@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from '../../../../language/en/names/given-names.ts';
+import { CAPITALIZED_WORDS } from '../../../../language/en/page/furniture.ts';
 import { SECTION_NAME } from '../../../../language/other/furniture.ts';
 import { LONGEST_TITLE, stripPrefix } from './title-lines.ts';
 import { tokensOf } from '../units/tokens.ts';
@@ -32,6 +33,7 @@ export function pageTitle(units: readonly Unit[], first: number, taken: (at: num
   if (whole.length > LONGEST_TITLE || tokensOf(whole).length < 3) return null;
   if (NAMED_THE.test(whole)) return null;
   const bars = whole.split(/\s+[|·•»]\s+|\s+::\s+/);
+  if (bars.length === 2 && isNamedFirst(bars[0]!, bars[1]!, units)) return { whole, title: bars[1]!.trim(), outlet: bars[0]!.trim() };
   const wordy = bars.slice(0, -1).filter((bar) => tokensOf(bar).length >= 3);
   // Some pages name themselves in two scripts.
   const bar = wordy.find((one) => isLatin(one) === isLatin(units[first]?.text ?? one)) ?? wordy[0] ?? (bars.length === 2 && tokensOf(bars[1]!).length <= LONGEST_OUTLET && standsAlone(bars[0]!, units) ? bars[0] : undefined);
@@ -44,6 +46,12 @@ export function pageTitle(units: readonly Unit[], first: number, taken: (at: num
     return { whole, title: head.trim(), outlet: tail };
   }
   return { whole, title: whole, outlet: null };
+}
+
+/** True where the outlet's few capitalized words stand before a headline that is far longer and has a line of its own too. */
+function isNamedFirst(name: string, title: string, units: readonly Unit[]): boolean {
+  const words = tokensOf(name).length;
+  return words > 1 && words <= LONGEST_OUTLET && tokensOf(title).length > LONGEST_OUTLET && CAPITALIZED_WORDS.test(name) && units.some(({ text }, i) => i > 0 && text === title.trim());
 }
 
 /** True for a short headline that stands in a line of its own too; a kicker, an address and the name of a section are none. */

@@ -98,6 +98,30 @@ export function titledBehind(view: View, cast: Cast, { source, head: cue }: Attr
   return null;
 }
 
+/**
+ * The person whose name and title follow on a body's own name that a small word parts: "Bank of | Sellin governor Ada Quill". `head` is a token of
+ * that name, `cue` the verb; `null` where a verb, a comma or a word of grammar stands between, or nobody is named.
+ */
+export function headOfBody(view: View, cast: Cast, named: string, head: number, cue: number): string | null {
+  const { tokens } = view;
+  const type = cast.entity(named)?.type;
+  if (type === 'person' || type === 'group' || type === 'document') return null;
+  let first = head + 1;
+  while (first < tokens.count && cast.mentionAt(first) === named) first++;
+  const end = Math.min(tokens.count, first + LONGEST_TITLE, head < cue ? cue : tokens.count);
+  for (let i = first; i < end && tokens.kinds[i] === TokenKind.word; i++) {
+    const behind = cast.mentionAt(i);
+    if (behind !== null && cast.entity(behind)?.type === 'person') return titleHeads.has(tokens.hashes[i - 1]!) && !isPossessor(tokens, lastOfMention(cast, behind, i, tokens.count)) ? behind : null;
+    if (view.tags[i] === Tag.verb || FUNCTION_WORDS.has(tokenText(tokens, i).toLowerCase())) return null;
+  }
+  return null;
+}
+
+/** True for the last token of a name to which something belongs. */
+function isPossessor(tokens: View['tokens'], last: number): boolean {
+  return /^['’]s?(?!\p{L})/u.test(tokens.text.slice(tokens.ends[last]!, tokens.ends[last]! + 3)) || /['’]s?$/u.test(tokenText(tokens, last));
+}
+
 /** Who holds an office with "of" in it that stands before the name: "Secretary of State Ada Quill". */
 export function officeHolder(view: View, cast: Cast, from: number, head: number, range: readonly [number, number]): string | null {
   const { tokens } = view;

@@ -9,7 +9,7 @@ import { ANSWERING_FORMS, SAYING_WORDS } from '../../../../language/en/speech/sp
 import { Shape, tokenText, wordHash } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { isPostNominal } from '../../names/parts.ts';
-import { apposed, namedBehindTitle, officeHolder, titledBehind } from './apposition.ts';
+import { apposed, headOfBody, namedBehindTitle, officeHolder, titledBehind } from './apposition.ts';
 import { antecedent } from './antecedent.ts';
 import { Cast } from './cast.ts';
 import { LastSpeaker } from './last-speaker.ts';
@@ -92,6 +92,8 @@ export class SpeakerResolver {
     const named = this.#cast.mentionAt(head);
     const namesake = named === null ? null : this.#namesake(named, head);
     if (namesake !== null) return namesake;
+    const bearer = named === null ? null : headOfBody(view, this.#cast, named, head, a.head);
+    if (bearer !== null) return bearer;
     if (named !== null) return titleHeads.has(hash) && this.#cast.entity(named)?.type !== 'person' ? apposed(view, this.#cast, head, range) ?? named : named;
     const office = officeHolder(view, this.#cast, from, head, range);
     if (office !== null) return office;

@@ -39,3 +39,21 @@ it('is the first of two lines that stand by themselves: the second is its deck',
   const units = unitsOf(`Press release\n\nCouncil opens the new bridge of Sellin\nLorries will cross it from June on\n\n${BODY}`);
   expect(firstHeading(units, 3, () => false)?.at).toBe(1);
 });
+
+it('is none of the points that a story is told in above its text', () => {
+  const page = { title: 'Ferry line live: fares rise as crews walk out', whole: 'Ferry line live: fares rise as crews walk out', outlet: null };
+  const above = ['Ferry line: crews walk out over fares – as it was told', 'Key events', 'Crews walk out as fares rise again', 'Show all'];
+  expect(bestHeading(unitsAbove('Ferry line live: fares rise as crews walk out', ...above), 5, page, () => false)?.at).toBe(1);
+  expect(bestHeading(unitsAbove('Ferry line live: fares rise as crews walk out', ...above.slice(1)), 4, page, () => false)).toBeNull();
+});
+
+it('is the line that stands twice where the first line of all is a row of sections', () => {
+  const page = { title: 'Lakes, World, Europe', whole: 'Lakes, World, Europe', outlet: null };
+  const headline = 'Towns by the lake keep their bridge';
+  const units = unitsAbove('Lakes, World, Europe', headline, 'Council of Sellin votes on Tuesday, keeps old bridge over lake', 'Ada Quill', headline);
+  expect(bestHeading(units, 5, page, (at) => at === 3)?.at).toBe(1);
+});
+
+it('is no name by which somebody is addressed', () => {
+  expect(firstHeading(unitsAbove('Lake town keeps its old bridge', '@on/ada-quill-writes'), 2, () => false)?.at).toBe(0);
+});

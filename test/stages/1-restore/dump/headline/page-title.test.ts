@@ -31,3 +31,10 @@ it.each([
 ])('%s, over a line %s, has the headline %s', (line, other, title) => {
   expect(pageTitle(unitsOf(`${line}\n\n${other}\n\n${BODY}`), 2, () => false)!.title).toBe(title);
 });
+
+it('has the outlet before a headline that stands in a line of its own', () => {
+  const headline = 'Lake town keeps its old bridge and bars lorries';
+  const at = (line: string, other = headline) => pageTitle(unitsOf(`${line}\n\n${other}\n\n${BODY}`), 2, () => false);
+  expect(at(`Coast and Harbour | ${headline}`)).toMatchObject({ title: headline, outlet: 'Coast and Harbour' });
+  expect(at(`Coast and Harbour | ${headline}`, 'Menu')).not.toMatchObject({ outlet: 'Coast and Harbour' });
+});

@@ -13,6 +13,15 @@ describe('names in apposition', () => {
     expect(lastSpeaker(text)).toBe(name);
   });
 
+  it.each([
+    ['Bank of Telma governor Ana Quill said last week that “rates are a blunt tool”.', 'Ana Quill'],
+    ['“It is a hard road,” said Bank of Orun deputy governor Kurt Bale.', 'Kurt Bale'],
+    ['The Bank of Telma told governor Ana Quill that “nobody was heard”.', 'Bank of Telma'],
+    ['The Bank of Telma sacked governor Ana Quill and said “nobody was heard”.', 'Bank of Telma'],
+  ])('stand behind the title in a body whose name holds "of": %s', (text, name) => {
+    expect(lastSpeaker(text)).toBe(name);
+  });
+
   it('but not where the description goes on behind the name, or another word with a capital stands before it', () => {
     expect(lastSpeaker('The mill burned. Its owner, the merchant of Orun who hired Karsten Vell, said it would reopen.')).not.toBe('Karsten Vell');
     expect(lastSpeaker('The mill burned. Its owner, the Norrby merchant house Karsten Vell left, said it would reopen.')).not.toBe('Karsten Vell');
