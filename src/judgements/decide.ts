@@ -1,11 +1,10 @@
 import { findClues } from '../calendar/clues/find-clues.ts';
-import { leadWeekday, toldDay } from '../calendar/clues/publication.ts';
-import { formatDay } from '../calendar/days.ts';
+import { happenedOn } from '../calendar/clues/publication.ts';
 import type { Day } from '../calendar/days.ts';
 import { onlyDayOf } from '../calendar/edtf-days.ts';
 import { dayOfTimestamp, parseEdtf } from '../calendar/edtf.ts';
 import { readTimes } from '../calendar/expressions/read.ts';
-import { weekdayName } from '../language/en/time/calendar-words.ts';
+import { happenedEvidence } from '../language/en/time/day-reasons.ts';
 import { clueWords } from '../language/en/time/day-clues.ts';
 import { timeWords } from '../language/en/time/time-words.ts';
 import type { Judgement } from '../model/judgement.ts';
@@ -63,14 +62,11 @@ function withDay(report: Report, judgement: Judgement): Report {
   };
 }
 
-/** When it happened, read from the decided day as from one given with the report: the day of the week that the lead names. */
+/** When it happened, read from the decided day as from one given with the report: the day that the opening tells. */
 function happenedOf(text: string, published: Edtf | null): Evidence[] {
-  const lead = leadWeekday(findClues(text, timeWords, clueWords));
   const day = published === null ? null : dayOfTimestamp(published) ?? onlyDayIn(published);
-  const told = lead === null || day === null ? null : toldDay(day, lead);
-  return told === null
-    ? []
-    : [{ value: formatDay(told), why: `the report is of ${published} and tells of ${weekdayName(lead!.weekday)} as past`, span: lead!.span, accepted: true }];
+  const told = day === null ? null : happenedOn(day, findClues(text, timeWords, clueWords));
+  return told === null ? [] : [happenedEvidence(published!, told)];
 }
 
 function onlyDayIn(published: Edtf): Day | null {

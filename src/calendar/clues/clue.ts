@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { DayRange } from '../edtf-days.ts';
 import type { Weekday } from '../days.ts';
+import type { Tense, TimeExpression } from '../expressions/expression.ts';
 
 /** A day of the week that a text names without a date, and on which side of the report it lies. */
 export interface WeekdayClue {
@@ -9,6 +10,19 @@ export interface WeekdayClue {
   readonly side: 'past' | 'future';
   /** True in the opening of the text, which tells of what the report is about. */
   readonly lead: boolean;
+  /** Which sentence of the text it stands in, from 0. */
+  readonly sentence: number;
+  /** True behind "since": it tells from when on something goes on. */
+  readonly lasting?: true;
+  readonly span: Span;
+}
+
+/** A day in the opening of the text that the report's own day or the calendar tells: "yesterday", "last night", "on May 4". */
+export interface TellingClue {
+  readonly kind: 'telling';
+  readonly expression: TimeExpression;
+  readonly side: Tense;
+  readonly sentence: number;
   readonly span: Span;
 }
 
@@ -64,4 +78,4 @@ export interface DatelineClue {
 }
 
 /** Something in the words of a report that bounds the day it was published. */
-export type Clue = WeekdayClue | WindowClue | PastClue | ToldDateClue | MonthClue | RunningClue | DatelineClue;
+export type Clue = WeekdayClue | TellingClue | WindowClue | PastClue | ToldDateClue | MonthClue | RunningClue | DatelineClue;

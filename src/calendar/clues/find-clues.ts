@@ -1,13 +1,12 @@
 import type { Span } from '../../model/span.ts';
-import { lexemesOf, type Lexemes } from '../../text/words/lexemes.ts';
+import { LexemeKind, lexemesOf, type Lexemes } from '../../text/words/lexemes.ts';
 import { dayOf, isDate } from '../days.ts';
 import { findExpressions } from '../expressions/find.ts';
-import { plainTense, type DateExpression, type FoundExpression, type ToldTense } from '../expressions/expression.ts';
-import { plainWeekday } from '../expressions/tense/far-weekday.ts';
-import { tenseAround } from '../expressions/tense/tense.ts';
+import { plainTense, plainWeekday, type DateExpression, type FoundExpression, type Tense, type TimeExpression, type ToldTense } from '../expressions/expression.ts';
+import { endsSentence, tenseOfFound } from '../expressions/tense/tense.ts';
 import type { TimeWords } from '../expressions/time-words.ts';
 import { anniversaryClues } from './anniversary.ts';
-import type { Clue, ToldDateClue } from './clue.ts';
+import type { Clue, TellingClue, ToldDateClue } from './clue.ts';
 import type { ClueWords } from './clue-words.ts';
 import { datelineClue } from './dateline.ts';
 import { monthClueAt } from './same-month.ts';
@@ -27,27 +26,45 @@ export function findClues(whole: string, timeWords: TimeWords, words: ClueWords)
   const isQuoted = (span: Span): boolean => quoted.some((q) => q[0] < span[1] && span[0] < q[1]);
   const leadEnd = endOfLead(text);
   const clues: Clue[] = [];
+  let [sentence, counted] = [0, 0];
   for (const found of findExpressions(lexemes, timeWords)) {
+    for (; counted < found.first; counted++) if (isSentenceEnd(lexemes, counted)) sentence++;
     const span: Span = [lexemes.start[found.first]!, lexemes.end[found.next - 1]!];
     if (isQuoted(span)) continue;
     const dateline = datelineClue(text, found, span);
-    const told = dateline !== null ? [dateline] : cluesOf(lexemes, found, span, leadEnd, timeWords);
+    const told = dateline !== null ? [dateline] : cluesOf(lexemes, found, { span, leadEnd, sentence }, timeWords);
     const month = told.length > 0 ? null : monthClueAt(lexemes, found, words);
     clues.push(...told, ...(month === null ? [] : [month]));
   }
   return [...clues, ...anniversaryClues(lexemes, timeWords, words).filter((clue) => !isQuoted(clue.span)), ...runningClues(text, leadEnd, words)];
 }
 
-function cluesOf(lexemes: Lexemes, { first, next, expression }: FoundExpression, span: Span, leadEnd: number, words: TimeWords): readonly Clue[] {
-  const told = tenseAround(lexemes, first, next, words.tense);
+/** Where an expression stands. */
+interface Place {
+  readonly span: Span;
+  readonly leadEnd: number;
+  readonly sentence: number;
+}
+
+function cluesOf(lexemes: Lexemes, found: FoundExpression, { span, leadEnd, sentence }: Place, words: TimeWords): readonly Clue[] {
+  const { first, next, expression } = found;
+  const told = tenseOfFound(lexemes, found, words.tense);
   const tense = plainTense(told);
   const weekday = plainWeekday(expression);
+  const lead = span[0] < leadEnd;
   if (weekday !== null) {
-    return tense === 'none' ? [] : [{ kind: 'weekday', weekday: weekday.weekday, side: tense, lead: span[0] < leadEnd && lexemes.word[next] !== "'s", span }];
+    if (tense === 'none') return [];
+    const lasting = lexemes.word[first - 1] === words.tense.since ? { lasting: true as const } : {};
+    return [{ kind: 'weekday', weekday: weekday.weekday, side: tense, lead: lead && lexemes.word[next] !== "'s", sentence, ...lasting, span }];
   }
-  if (expression.kind !== 'date') return [];
+  const telling = lead ? tellingClue(expression, tense, sentence, span) : null;
+  const own = telling === null ? [] : [telling];
+  return expression.kind === 'date' ? [...datesOf(expression, told, span), ...own] : own;
+}
+
+function datesOf(expression: DateExpression, told: ToldTense, span: Span): readonly Clue[] {
   const { year, month, day } = expression;
-  const isPast = tense === 'past' && year !== null && month !== null && day !== null && isDate(year, month, day);
+  const isPast = plainTense(told) === 'past' && year !== null && month !== null && day !== null && isDate(year, month, day);
   return [...(isPast ? [{ kind: 'past', day: dayOf(year, month, day), span } as const] : []), ...toldDate(expression, told, span)];
 }
 
@@ -55,6 +72,24 @@ function cluesOf(lexemes: Lexemes, { first, next, expression }: FoundExpression,
 function toldDate({ year, month, day, yearShift, shift }: DateExpression, told: ToldTense, span: Span): readonly ToldDateClue[] {
   const side = told === 'future' ? 'future' : told === 'done' ? 'past' : null;
   return side === null || month === null || day === null || yearShift !== null || shift !== null ? [] : [{ kind: 'told-date', side, year, month, day, span }];
+}
+
+/** "Yesterday", "last night", "this morning", and a day and month without their year. */
+function tellingClue(expression: TimeExpression, tense: Tense, sentence: number, span: Span): TellingClue | null {
+  const day = expression.kind === 'clock' && expression.on !== null ? expression.on : expression;
+  const clue = (side: Tense): TellingClue => ({ kind: 'telling', expression: day, side, sentence, span });
+  if (day.kind === 'date') return day.year === null && day.month !== null && day.day !== null && day.to === null ? clue(tense) : null;
+  if (day.kind !== 'relative' || day.named === true || (day.unit !== 'day' && day.unit !== 'night')) return null;
+  return clue(day.by < 0 ? 'past' : day.by > 0 ? 'future' : tense);
+}
+
+/** A point behind a short word ends a sentence too where a capital follows it: "because of wind. Shops". */
+function isSentenceEnd(lexemes: Lexemes, at: number): boolean {
+  if (endsSentence(lexemes, at)) return true;
+  const { word, kind, text, start, end } = lexemes;
+  if (word[at] !== '.' || at === 0 || at + 1 >= lexemes.count || start[at + 1] === end[at]) return false;
+  const before = text.slice(start[at - 1], end[at - 1]);
+  return kind[at - 1] === LexemeKind.word && before.length > 1 && /^\p{Ll}/u.test(before) && /^[\p{Lu}“"]/u.test(text.slice(start[at + 1], end[at + 1]));
 }
 
 function endOfLead(text: string): number {

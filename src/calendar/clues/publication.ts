@@ -1,15 +1,24 @@
 import type { Evidence } from '../../model/report.ts';
-import { formatDay, weekdayOf, weekdayOnOrBefore, type Day } from '../days.ts';
+import type { Span } from '../../model/span.ts';
+import { formatDay, parseDay, weekdayOf, weekdayOnOrBefore, type Day, type Weekday } from '../days.ts';
 import { edtfOfDays } from '../edtf-days.ts';
 import { formatEdtf } from '../edtf.ts';
-import type { Clue, WeekdayClue } from './clue.ts';
+import { resolveExpression } from '../expressions/resolve/resolve.ts';
+import type { Clue, TellingClue, WeekdayClue } from './clue.ts';
 
-/** The first day of the week that the opening of a report tells of as past; without one, the first that all of them name alike. */
+/**
+ * The first day of the week that the opening of a report tells of as past; without one, the first that all of them name alike. `null` where the opening
+ * tells of "yesterday" or "last night" first, or in the same sentence: the day of the week is told in passing.
+ */
 export function leadWeekday(clues: readonly Clue[]): WeekdayClue | null {
-  const past = clues.filter((clue) => clue.kind === 'weekday').filter(({ side }) => side === 'past');
-  const lead = past.find((clue) => clue.lead);
-  if (lead !== undefined) return lead;
-  return past.length > 0 && past.every(({ weekday }) => weekday === past[0]!.weekday) ? past[0]! : null;
+  const past = clues.filter((clue) => clue.kind === 'weekday').filter(({ side, lasting }) => side === 'past' && lasting !== true);
+  const lead = past.find((clue) => clue.lead) ?? (past.every(({ weekday }) => weekday === past[0]!.weekday) ? past[0] : undefined);
+  return lead === undefined || clues.some((clue) => isOwnDay(clue) && clue.sentence <= lead.sentence) ? null : lead;
+}
+
+/** True for a day that the opening tells as past from the report's own day. */
+function isOwnDay(clue: Clue): clue is TellingClue {
+  return clue.kind === 'telling' && clue.side === 'past' && clue.expression.kind === 'relative';
 }
 
 /** How many days after the day of the week that it leads with a report is still a report of that day. */
@@ -22,6 +31,60 @@ const FRESH = 3;
 export function toldDay(published: Day, { weekday }: WeekdayClue): Day | null {
   const told = weekdayOnOrBefore(published, weekday);
   return published - told > FRESH ? null : told;
+}
+
+/** A day and month that lie farther back, in days, are told as what came before. */
+const RECENT = 10;
+
+/** A day that a report tells of as past, and the words that tell it. */
+export interface Told {
+  readonly day: Day;
+  readonly span: Span;
+  /** The day of the week where the words name one. */
+  readonly weekday: Weekday | null;
+}
+
+/**
+ * When what a report published on `published` tells of happened: the day told as past by the first sentence of its opening that tells a day: its own day or the day
+ * before in its words, then a day of the week, then a day and month. `null` where the first sentence of all looks ahead only, or where the day cannot be told.
+ */
+export function happenedOn(published: Day, clues: readonly Clue[]): Told | null {
+  const tellers = clues.filter((clue): clue is TellingClue | WeekdayClue => isTeller(clue, published));
+  const first = tellers.filter(({ sentence }) => sentence === tellers[0]!.sentence);
+  const past = first.filter(({ side }) => side === 'past');
+  const own = past.find(isOwnDay);
+  if (own !== undefined) return toldAs(dayTold(own, published), own.span, null);
+  const weekday = past.find((clue) => clue.kind === 'weekday');
+  const [stated] = past;
+  if (weekday === undefined && stated?.kind === 'telling') return isSure(stated, tellers, published) ? toldAs(dayTold(stated, published), stated.span, null) : null;
+  const lead = weekday ?? (isFirst(first, clues) ? null : leadWeekday(clues));
+  return lead === null ? null : toldAs(toldDay(published, lead), lead.span, lead.weekday);
+}
+
+/** What is to come is what a report is about only where its first sentence tells of it. */
+function isTeller(clue: Clue, published: Day): boolean {
+  if ((clue.kind === 'weekday' || clue.kind === 'telling') && clue.side === 'future' && clue.sentence > 0) return false;
+  if (clue.kind === 'weekday') return clue.lead && clue.lasting !== true;
+  return clue.kind === 'telling' && (clue.side !== 'past' || dayTold(clue, published) !== null);
+}
+
+/** True for a day of the last days, or one beside which the opening tells of no other as past. */
+function isSure(stated: TellingClue, tellers: readonly (TellingClue | WeekdayClue)[], published: Day): boolean {
+  return published - dayTold(stated, published)! <= FRESH || tellers.every((one) => one === stated || one.side !== 'past');
+}
+
+/** True where no day of the week is told as past before these, be it by what belongs to it: "Sunday's stage". */
+function isFirst(first: readonly { readonly sentence: number }[], clues: readonly Clue[]): boolean {
+  return first.length > 0 && !clues.some((clue) => clue.kind === 'weekday' && clue.side === 'past' && clue.lasting !== true && clue.sentence <= first[0]!.sentence);
+}
+
+function toldAs(day: Day | null, span: Span, weekday: Weekday | null): Told | null {
+  return day === null ? null : { day, span, weekday };
+}
+
+function dayTold({ expression, side }: TellingClue, published: Day): Day | null {
+  const day = parseDay(resolveExpression(expression, published, side).edtf ?? '');
+  return day === null || day > published || day < published - RECENT ? null : day;
 }
 
 /** Days on which a report can have been published, with the steps that led there. */

@@ -184,3 +184,9 @@ export interface FoundExpression {
   /** True for a day that goes on with a list, whose tense is that of the first. */
   readonly listed?: true;
 }
+
+/** A day of the week that stands by itself: "Monday", "on Monday night"; `null` for anything else. */
+export function plainWeekday(expression: TimeExpression): WeekdayExpression | null {
+  if (expression.kind === 'clock') return expression.on === null ? null : plainWeekday(expression.on);
+  return expression.kind === 'weekday' && expression.shift === null ? expression : null;
+}

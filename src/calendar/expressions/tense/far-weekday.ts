@@ -1,5 +1,5 @@
 import { formatDay, parseDay, weekdayOf, type Day, type Weekday } from '../../days.ts';
-import type { FoundExpression, TimeExpression, WeekdayExpression } from '../expression.ts';
+import { plainWeekday, type FoundExpression } from '../expression.ts';
 import type { Resolved } from '../resolve/resolved.ts';
 import type { Tenses } from './tense.ts';
 
@@ -7,12 +7,6 @@ import type { Tenses } from './tense.ts';
 const LEAD = 300;
 /** A lead tells of the last few days: a day of the week that is this many days past may as well be the one after the day that the report states. */
 const FAR = 5;
-
-/** A day of the week that stands by itself: "Monday", "on Monday night"; `null` for anything else. */
-export function plainWeekday(expression: TimeExpression): WeekdayExpression | null {
-  if (expression.kind === 'clock') return expression.on === null ? null : plainWeekday(expression.on);
-  return expression.kind === 'weekday' && expression.shift === null ? expression : null;
-}
 
 /**
  * The day of the week that the lead tells of, where it lies so far back that the stated day of the report is in doubt: pages keep

@@ -47,6 +47,27 @@ export interface TenseWords {
   readonly reporting: ReadonlySet<string>;
   /** What comes before something that is to come: "ahead of", "in advance of". */
   readonly eves: ReadonlySet<string>;
+  readonly since: string;
+  /** "After", behind which stands what came first. */
+  readonly behind: ReadonlySet<string>;
+  /** Forms of the present that tell of what is scheduled where a day of the week stands behind them, and whether of one or of many: "votes", "vote". */
+  readonly scheduledVerbs: ReadonlyMap<string, 'one' | 'many'>;
+  /** Those of them that sides do, which are many in British English: "Ashby play". */
+  readonly playedVerbs: ReadonlySet<string>;
+  /** Those that are no nouns: "talks to end the strike in Lidov resume". */
+  readonly onlyVerbs: ReadonlySet<string>;
+  /** How nouns of many end, and those of one that only look like it: "press". */
+  readonly manyEndings: readonly string[];
+  readonly oneEnding: string;
+  /** Subjects of many that do not end like one, and words behind which no verb but a noun stands. */
+  readonly pluralSubjects: ReadonlySet<string>;
+  readonly beforeNoun: ReadonlySet<string>;
+  /** "On" and "from" before the day, what ends a clause, and what may stand before a day that a clause opens with. */
+  readonly beforeScheduledDay: ReadonlySet<string>;
+  readonly clauseMarks: ReadonlySet<string>;
+  readonly opensClause: ReadonlySet<string>;
+  /** Words that give away the line under a picture, which tells in the present of what was. */
+  readonly pictured: ReadonlySet<string>;
   /** What is called by a month or day from afar, before it and after: "the November election". */
   readonly polls: ReadonlySet<string>;
 }

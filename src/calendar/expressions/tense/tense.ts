@@ -1,5 +1,6 @@
 import { LexemeKind, type Lexemes } from '../../../text/words/lexemes.ts';
-import type { FoundExpression, Tense, TimeExpression, ToldTense } from '../expression.ts';
+import { plainWeekday, type FoundExpression, type Tense, type TimeExpression, type ToldTense } from '../expression.ts';
+import { isScheduled } from './scheduled.ts';
 import { tenseOf } from './tense-of.ts';
 import type { TenseWords } from './tense-words.ts';
 
@@ -24,8 +25,8 @@ export class Tenses {
 
   /** The tense around the expression of this index. */
   of(index: number): ToldTense {
-    const { first, next, listed } = this.#found[index]!;
-    return this.#known[index] ??= listed === true ? this.of(index - 1) : tenseAround(this.#lexemes, first, next, this.#words);
+    const found = this.#found[index]!;
+    return this.#known[index] ??= found.listed === true ? this.of(index - 1) : tenseOfFound(this.#lexemes, found, this.#words);
   }
 }
 
@@ -40,6 +41,14 @@ export function hangsOnTense(expression: TimeExpression): boolean {
     case 'clock': return expression.on !== null && hangsOnTense(expression.on);
     default: return true;
   }
+}
+
+/** The tense around an expression; about a bare day of the week the present tells too, where it tells of what is scheduled. */
+export function tenseOfFound(lexemes: Lexemes, { first, next, expression }: FoundExpression, words: TenseWords): ToldTense {
+  const weekday = plainWeekday(expression) !== null;
+  if (weekday && isScheduled(lexemes, first, next, words)) return 'future';
+  const told = tenseAround(lexemes, first, next, words);
+  return weekday && told === 'none' && lexemes.word[first - 1] === words.by ? 'future' : told;
 }
 
 /**
@@ -66,10 +75,13 @@ export function tenseAround(lexemes: Lexemes, first: number, next: number, words
 
 function tenseBefore(lexemes: Lexemes, first: number, words: TenseWords): ToldTense {
   if (isNow(lexemes, first, words)) return 'future';
-  let comma = false;
+  let [comma, behind] = [false, false];
   for (let at = first - 1; at >= 0 && at > first - REACH_BACK_AHEAD; at--) {
     if (endsSentence(lexemes, at)) return 'none';
     comma ||= lexemes.word[at] === ',';
+    behind ||= words.behind.has(lexemes.word[at]!);
+    // "Shut until Sunday after a landslip on Thursday": the day till when is told already.
+    if (behind && words.untilWords.has(lexemes.word[at]!)) return 'past';
     // "Ahead of the vote, the mayor on Monday …" says nothing of the Monday.
     if (comma && words.eves.has(lexemes.word[at]!)) continue;
     const tense = tenseOf(lexemes, at, words);
@@ -169,7 +181,8 @@ function namesPoll({ word }: Lexemes, next: number, words: TenseWords): boolean 
   return words.polls.has(word[next] ?? '') || words.polls.has(word[next + 1] ?? '');
 }
 
-function endsSentence(lexemes: Lexemes, at: number): boolean {
+/** True where the lexeme at `at` ends a sentence, or a clause as good as one. */
+export function endsSentence(lexemes: Lexemes, at: number): boolean {
   const form = lexemes.word[at]!;
   if (lexemes.kind[at] === LexemeKind.blank || form === ';' || form === '?' || form === '!') return true;
   if (form !== '.') return false;

@@ -1,3 +1,9 @@
+import { formatDay } from '../../../calendar/days.ts';
+import type { Told } from '../../../calendar/clues/publication.ts';
+import type { Evidence } from '../../../model/report.ts';
+import type { Edtf } from '../../../model/span.ts';
+import { weekdayName } from './calendar-words.ts';
+
 /** Words of evidence that dating goes by: what kind of place a day was found in. */
 export const Reason = {
   nearLine: 'the line by the headline that holds a day',
@@ -18,3 +24,9 @@ export const Reason = {
   given: 'given with the report',
   wireYear: 'the year in the copyright line of the wire service',
 } as const;
+
+/** The evidence for the day on which what a report of the day `published` tells of happened. */
+export function happenedEvidence(published: Edtf, { day, span, weekday }: Told): Evidence {
+  const words = weekday === null ? 'the day in these words' : weekdayName(weekday);
+  return { value: formatDay(day), why: `the report is of ${published} and tells of ${words} as past`, span, accepted: true };
+}

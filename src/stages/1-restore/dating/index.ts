@@ -7,7 +7,7 @@ import { dayOfTimestamp, formatEdtf, parseEdtf } from '../../../calendar/edtf.ts
 import { edtfOfDays } from '../../../calendar/edtf-days.ts';
 import type { Clue } from '../../../calendar/clues/clue.ts';
 import { findClues } from '../../../calendar/clues/find-clues.ts';
-import { leadWeekday, toldDay } from '../../../calendar/clues/publication.ts';
+import { happenedOn, leadWeekday, toldDay } from '../../../calendar/clues/publication.ts';
 import { weekdayName } from '../../../language/en/time/calendar-words.ts';
 import { clueWords } from '../../../language/en/time/day-clues.ts';
 import { timeWords } from '../../../language/en/time/time-words.ts';
@@ -15,7 +15,7 @@ import type { Unpacked } from '../unpacked.ts';
 import { dayOfEvidence, isPhotograph, judge, lastChange, objectionTo, photographAgainst } from './candidates.ts';
 import { dayOfDateline } from './dateline-day.ts';
 import { derive, windowEvidence } from './derive.ts';
-import { Reason } from '../../../language/en/time/day-reasons.ts';
+import { happenedEvidence, Reason } from '../../../language/en/time/day-reasons.ts';
 import { statedDays } from './stated-days.ts';
 
 /** When a report was published and when what it reports happened, with every candidate judged. */
@@ -100,16 +100,13 @@ function agreeing(clues: readonly Clue[]): readonly Evidence[] {
   return clues.flatMap((clue) => (clue.kind === 'window' ? [windowEvidence(clue)] : []));
 }
 
-/** The dating of a report whose day is known; what it tells of happened on the day of the week that its lead names. */
+/** The dating of a report whose day is known; what it tells of happened on the day that its opening tells. */
 function settled(published: Edtf, evidence: readonly Evidence[], clues: readonly Clue[]): Dating {
-  const lead = leadWeekday(clues);
   const day = dayOfEvidence({ value: published, why: '', accepted: true });
-  if (lead === null || day === null) return { published, happened: null, evidence: { published: evidence, happened: [] }, notices: [] };
-  const told = toldDay(day, lead);
-  if (told === null) return { published, happened: null, evidence: { published: evidence, happened: unsettled(clues) }, notices: [] };
-  const happened = formatEdtf(edtfOfDays([told])!);
-  const why = `the report is of ${published} and tells of ${weekdayName(lead.weekday)} as past`;
-  return { published, happened, evidence: { published: evidence, happened: [{ value: happened, why, span: lead.span, accepted: true }] }, notices: [] };
+  const told = day === null ? null : happenedOn(day, clues);
+  if (told === null) return { published, happened: null, evidence: { published: evidence, happened: day === null ? [] : unsettled(clues) }, notices: [] };
+  const happened = happenedEvidence(published, told);
+  return { published, happened: happened.value, evidence: { published: evidence, happened: [happened] }, notices: [] };
 }
 
 function givenDay(given: string | null): { readonly value: Edtf | null; readonly evidence: Evidence | null } {
