@@ -1,46 +1,8 @@
 import type { Entity, EntityType, Mention } from '../../../model/quote.ts';
-import type { Span } from '../../../model/span.ts';
-import { NAME_ARTICLE } from '../../../language/en/names/name-forms.ts';
-import { FEMALE_NAMES, MALE_NAMES } from '../../../language/en/names/given-names.ts';
 import { COMPANY_FORMS } from '../../../language/en/names/companies.ts';
-import { COUNTRY_FORMS } from '../../../language/en/names/places.ts';
-import { HONORIFICS, MENS_ROLE, WOMENS_ROLE } from '../../../language/en/names/titles.ts';
-import { headOfRole } from './roles.ts';
-
-/** A name as it was read at one place. */
-export interface ReadName {
-  readonly span: Span;
-  readonly text: string;
-  readonly words: readonly string[];
-  readonly type: EntityType | 'unknown';
-  readonly titled: boolean;
-  readonly roles: readonly string[];
-  /** True when the name stands where a speaker would: beside a verb of speech, or before an age. */
-  readonly personal: boolean;
-  /** True when the name is told of as somebody's kin: "his wife, Ada Quill". */
-  readonly kin?: boolean;
-  /** True when a form of address, a title or kin shows the name to be a person's. */
-  readonly human?: boolean;
-  /** True when the name stands where a company would: "Quill shares", "the board of Quill". */
-  readonly company?: boolean;
-  /** True when the name stands where a place would: "in Quill". */
-  readonly placed?: boolean;
-}
-
-const MALE = new Set(MALE_NAMES);
-const FEMALE = new Set(FEMALE_NAMES);
-
-/** The sex that a name's honorific or given name tells: `m`, `f`, or `u` for unknown. */
-export function sexOf(name: string, roles: readonly string[]): 'm' | 'f' | 'u' {
-  for (const role of roles) {
-    const honorific = HONORIFICS[role.toLowerCase().replace(/\./g, '')];
-    if (honorific === 'm' || honorific === 'f') return honorific;
-    if (WOMENS_ROLE.test(role)) return 'f';
-    if (MENS_ROLE.test(role)) return 'm';
-  }
-  const given = name.split(' ')[0]!.toLowerCase();
-  return MALE.has(given) ? 'm' : FEMALE.has(given) ? 'f' : 'u';
-}
+import { acronym, canonical, middleNames, surnameOf } from './name-words.ts';
+import { FORMER, holds, isAnother, mayBeShort, mayHold, officeOf, pick, type Builder } from './namesakes.ts';
+import type { ReadName } from './read-name.ts';
 
 /** Tells which names stand for the same one: full names first, then surnames, given names, acronyms and other forms of countries. */
 export class EntityTable {
@@ -188,127 +150,8 @@ export class EntityTable {
   }
 }
 
-interface Builder {
-  type: EntityType | 'unknown';
-  name: string;
-  words: readonly string[];
-  readonly forms: Set<string>;
-  readonly roles: Set<string>;
-  /** True for somebody who is first told of as another's kin. */
-  readonly kin: boolean;
-  readonly mentions: Span[];
-}
-
 function isFull(name: ReadName): boolean {
   return name.words.length > 1;
-}
-
-/**
- * A fuller name is told before its short form. Two words that nothing shows to be a person's, first met behind the last of them alone, are two names that
- * a lost full stop set side by side: "Orun leaves … veto of Telma Orun has left …".
- */
-function mayBeShort({ type, words, mentions }: Builder, { span }: ReadName): boolean {
-  return type !== 'unknown' || words.length === 1 || mentions[0]![0] < span[0];
-}
-
-/** The names between a person's first and last, by the first of which people with two surnames are called; none where a particle joins them ("bin"). */
-function middleNames(words: readonly string[]): readonly string[] {
-  return words.length > 2 && words.every(opensUpper) ? words.slice(1, -1) : [];
-}
-
-/** The office before a name, which no form of address is. */
-function officeOf(roles: readonly string[]): string | undefined {
-  return roles.find((role) => !(role.toLowerCase().replace(/\./g, '') in HONORIFICS));
-}
-
-/** True for the holder of an office that none of those of the surname holds, where they are several, or one who is brought in later by another or as kin. */
-function isAnother(people: readonly Builder[], { span }: ReadName, office: string): boolean {
-  if (people.some((person) => holds(person, office))) return false;
-  if (people.length !== 1) return people.length > 1;
-  const [{ mentions, kin, roles }] = people as [Builder];
-  return mentions[0]![0] > span[0] && (kin || officeOf([...roles]) !== undefined);
-}
-
-/** False for somebody known by an office alone who does not hold the one that a name tells: "Minister Quill" is not "Commander Quill". */
-function mayHold(person: Builder, { roles }: ReadName): boolean {
-  const office = person.words.length > 1 ? undefined : officeOf(roles);
-  return office === undefined || officeOf([...person.roles]) === undefined || holds(person, office);
-}
-
-function holds({ roles }: Builder, office: string): boolean {
-  const head = lastWord(headOfRole(office));
-  return [...roles].some((role) => role.toLowerCase().split(/[^\p{L}-]+/u).includes(head));
-}
-
-/** How the office opens of who no longer holds it. */
-const FORMER = /^(?:former|late|ex-)/i;
-
-function lastWord(words: string): string {
-  return words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
-}
-
-/** The unit of the letter with which every article of a name begins. */
-const LETTER_T = 116;
-
-function canonical(text: string): string {
-  const form = COUNTRY_FORMS.get(text);
-  return form ?? ((text.charCodeAt(0) | 32) === LETTER_T ? text.replace(NAME_ARTICLE, '') : text);
-}
-
-/** Units of "III.", the longest of what stands behind a surname. */
-const LONGEST_SUFFIX = 4;
-
-function surnameOf(words: readonly string[]): string {
-  let last = words.length - 1;
-  if (last > 0 && words[last]!.length <= LONGEST_SUFFIX && /^(?:Jr|Sr|II|III|IV)\.?$/.test(words[last]!)) last--;
-  return words[last]!;
-}
-
-function acronym(words: readonly string[]): string {
-  let letters = '';
-  for (const word of words) if (opensUpper(word)) letters += word[0];
-  return letters;
-}
-
-function opensUpper(word: string): boolean {
-  const unit = word.charCodeAt(0);
-  return unit < 0x80 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(word);
-}
-
-/** Bounds on how many people of one name, and how many mentions of each, are compared. */
-const MOST_NAMESAKES = 8;
-const RECENT = 64;
-
-/**
- * Of several people of one surname: those whose sex the honorific fits, or without one those who were not brought in as another's kin (news style calls
- * the principal alone by the bare surname); of more than one the one named last before the place.
- */
-function pick(people: readonly Builder[], name: ReadName): Builder {
-  if (people.length === 1) return people[0]!;
-  const fitting = likely(people.slice(0, MOST_NAMESAKES), name);
-  let best = fitting[0]!;
-  let bestAt = -1;
-  for (const person of fitting) {
-    let at = -1;
-    for (const [start] of person.mentions.slice(-RECENT)) if (start < name.span[0] && start > at) at = start;
-    if (at > bestAt) {
-      best = person;
-      bestAt = at;
-    }
-  }
-  return best;
-}
-
-function likely(people: readonly Builder[], { roles }: ReadName): readonly Builder[] {
-  const sex = sexOf('', roles);
-  const isOf = (sure: boolean): readonly Builder[] =>
-    people.filter((one) => {
-      const own = sexOf(one.name, [...one.roles]);
-      return own === sex || (!sure && own === 'u');
-    });
-  const principals = (list: readonly Builder[]): readonly Builder[] => list.filter(({ kin }) => !kin);
-  const lists = sex === 'u' ? [principals(people)] : [principals(isOf(true)), isOf(true), principals(isOf(false)), isOf(false)];
-  return lists.find((list) => list.length > 0) ?? people;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -6,14 +6,13 @@ import type { Entity, Mention } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
 import type { MarkContext } from '../context.ts';
-import { datelineSpan } from '../dateline.ts';
 import type { NamePart } from './parts.ts';
 import type { Run } from './runs.ts';
-import type { ReadName } from './entities.ts';
+import { filedFrom } from './filed-from.ts';
+import type { ReadName } from './read-name.ts';
 import { PLACE_PREPOSITIONS } from '../../../language/en/speech/occasions.ts';
 import { DEFINITE_DETERMINERS } from '../../../language/en/grammar/pronouns.ts';
 import { EntityTable } from './entities.ts';
-import { contains } from '../../../text/span.ts';
 import { nameCase } from '../../../text/words/name-case.ts';
 import { Shape, TokenKind, wordHash } from '../../../text/words/tokens.ts';
 import { WordSet } from '../../../text/words/word-set.ts';
@@ -45,28 +44,15 @@ const BEFORE_OTHERS = new WordSet([...DEFINITE_DETERMINERS, ...PLACE_PREPOSITION
 export function markNames(context: MarkContext): Names {
   const { report, tokens, segments } = context;
   if (report.language !== null && report.language !== 'en') return { entities: [], names: [] };
-  const towns = new Set((report.dateline?.place ?? '').split(/[/,]/).map((town) => town.trim().toLowerCase()));
   const names: ReadName[] = [];
   const titles: Run[] = [];
-  const dateline = datelineSpan(context);
+  const filed = filedFrom(context);
   for (const run of findRuns(tokens, segments.sentences)) {
     const part = readRun(tokens, run);
-    if (part !== null) names.push(inDateline(ofDateline(readName(tokens, part), dateline), towns));
+    if (part !== null) names.push(filed(readName(tokens, part)));
     else if (run.to === run.from + 1 && isTitleHead(tokens.hashes[run.from]!)) titles.push(run);
   }
   return EntityTable.build([...names, ...surnamesAmong(tokens, titles, names)], definedIn(tokens.text, names));
-}
-
-/** A name in a dateline is that of a place, however loud. */
-function ofDateline(name: ReadName, dateline: Span | null): ReadName {
-  if (dateline === null || !contains(dateline, name.span)) return name;
-  const text = nameCase(name.text);
-  return { ...name, type: 'place', text, words: text.split(' '), personal: false };
-}
-
-/** A name that the dateline gives for the place from which a report was filed is that place's throughout, unless it stands for a person. */
-function inDateline(name: ReadName, towns: ReadonlySet<string>): ReadName {
-  return !name.personal && (name.type === 'unknown' || name.type === 'organization') && towns.has(name.text.toLowerCase()) ? { ...name, type: 'place' } : name;
 }
 
 /** The short forms that a text itself sets for a name, with that name: 'Halden Copper Holdings ("Halden")'. */

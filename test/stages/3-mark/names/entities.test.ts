@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { EntityTable, sexOf, type ReadName } from '../../../../src/stages/3-mark/names/entities.ts';
+import { EntityTable } from '../../../../src/stages/3-mark/names/entities.ts';
+import type { ReadName } from '../../../../src/stages/3-mark/names/read-name.ts';
 
 const name = (text: string, more: Partial<ReadName> = {}): ReadName =>
   ({ span: [0, text.length], text, words: text.split(' '), type: 'unknown', titled: false, roles: [], personal: false, ...more });
 const person = (text: string, more: Partial<ReadName> = {}): ReadName => name(text, { type: 'person', ...more });
 const told = (...names: readonly ReadName[]): string[] => EntityTable.build(names).entities.map((one) => [one.name, ...one.aliases].join(' = '));
-
-describe('sexOf', () => {
-  it.each<[string, readonly string[], 'm' | 'f' | 'u']>([
-    ['Ada Quill', [], 'f'], ['Peter Ek', [], 'm'], ['Rowan Ek', [], 'u'], ['Ada Quill', ['Mr.'], 'm'], ['Rowan Ek', ['Ms'], 'f'], ['Rowan Ek', ['chairwoman'], 'f'],
-    ['Rowan Ek', ['Chairman'], 'm'], ['Rowan Ek', ['Dr.'], 'u'],
-  ])('of %s, %j is %s', (full, roles, sex) => {
-    expect(sexOf(full, roles)).toBe(sex);
-  });
-});
 
 describe('EntityTable', () => {
   it('takes a surname for who bears it, wherever the full name stands', () => {

@@ -1,0 +1,17 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../../../language/en/names/given-names.ts';
+import { HONORIFICS, MENS_ROLE, WOMENS_ROLE } from '../../../language/en/names/titles.ts';
+
+const MALE = new Set(MALE_NAMES);
+const FEMALE = new Set(FEMALE_NAMES);
+
+/** The sex that a name's honorific or given name tells: `m`, `f`, or `u` for unknown. */
+export function sexOf(name: string, roles: readonly string[]): 'm' | 'f' | 'u' {
+  for (const role of roles) {
+    const honorific = HONORIFICS[role.toLowerCase().replace(/\./g, '')];
+    if (honorific === 'm' || honorific === 'f') return honorific;
+    if (WOMENS_ROLE.test(role)) return 'f';
+    if (MENS_ROLE.test(role)) return 'm';
+  }
+  const given = name.split(' ')[0]!.toLowerCase();
+  return MALE.has(given) ? 'm' : FEMALE.has(given) ? 'f' : 'u';
+}

@@ -1,0 +1,11 @@
+import { describe, expect, it } from 'vitest';
+import { sexOf } from '../../../../src/stages/3-mark/names/sex.ts';
+
+describe('sexOf', () => {
+  it.each<[string, readonly string[], 'm' | 'f' | 'u']>([
+    ['Ada Quill', [], 'f'], ['Peter Ek', [], 'm'], ['Rowan Ek', [], 'u'], ['Ada Quill', ['Mr.'], 'm'], ['Rowan Ek', ['Ms'], 'f'], ['Rowan Ek', ['chairwoman'], 'f'],
+    ['Rowan Ek', ['Chairman'], 'm'], ['Rowan Ek', ['Dr.'], 'u'],
+  ])('of %s, %j is %s', (full, roles, sex) => {
+    expect(sexOf(full, roles)).toBe(sex);
+  });
+});
