@@ -25,7 +25,7 @@ import { isBidden } from './cues/bidden.ts';
 import { tellsQuestion } from './cues/put-to.ts';
 import { proposals } from './proposals.ts';
 import { behindAsker, withoutAnswer } from './edges/answers.ts';
-import { throughBrokenClause } from './edges/broken-clause.ts';
+import { throughBrokenClause, withoutCompletions } from './edges/broken-clause.ts';
 import { quotedSpeaker } from './cues/quoted-as-saying.ts';
 import { innerClause, quotedBeforeSaying, withInnerClause } from './edges/relayed-clause.ts';
 import { relayedProposals } from './relayed.ts';
@@ -95,7 +95,8 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
   addForQuotations(view, found, spare, held);
   turnToQuotations(view, model, found, all, features, held);
   const spoken = found.filter((a) => !tellsOfTitle(view, a, titles) && !isSpokenByItself(view, a)).sort((a, b) => a.head - b.head);
-  return withFollowing(view, cutAtNextCue(view, withoutSharedPieces(view, withoutRivals(view, spoken))).map((a) => EDGES.reduce((one, mended) => mended(view, one), a)));
+  const whole = cutAtNextCue(view, withoutSharedPieces(view, withoutRivals(view, spoken))).map((a) => EDGES.reduce((one, mended) => mended(view, one), a));
+  return withFollowing(view, withoutCompletions(view, whole));
 }
 
 /** The turns of an interview or transcript: labelled ones, else questions that are paragraphs of their own. */

@@ -25,12 +25,25 @@ export function throughBrokenClause(view: View, a: Attribution): Attribution {
   const { from: start, to: end } = view.sentences[view.sentenceAt[a.head]!]!;
   const rest = inserted.to + 1;
   const last = view.tokens.kinds[end - 1] === TokenKind.stop ? end - 1 : end;
-  if (rest >= last || !breaksOff(view, start, inserted.from - 1) || !goesOn(view, rest)) return a;
+  if (rest >= last || !breaksOff(view, start, inserted.from - 1) || !(goesOn(view, rest) || completes(view, inserted.from - 2, rest))) return a;
   const pieces = [[a.content.from, a.content.to] as const, ...a.tails];
   const before = pieces.find(([from, to]) => from < inserted.from && to <= inserted.from);
   const behind = pieces.filter(([from]) => from >= rest);
   const [from, to] = before ?? [clauseStart(view, start, inserted.from - 1), inserted.from - 1];
   return { ...a, content: { from, to, side: Side.left }, tails: behind.length > 0 ? behind : [[rest, last]], source: { ...inserted.source, part: false } };
+}
+
+/** The attributions without those of a verb that only completes what another denies: the "asked" of "He had never, he said, asked anybody". */
+export function withoutCompletions(view: View, attributions: readonly Attribution[]): Attribution[] {
+  const completed = new Set(attributions.flatMap(({ head, tails }) => tails.flatMap(([from]) => (insertionOf(view, head)?.to === from - 1 ? [from] : []))));
+  return attributions.filter(({ head }) => !completed.has(head) || !completes(view, commaBefore(view, head) - 1, head));
+}
+
+/** Where the comma stands that opens the insertion before a token. */
+function commaBefore({ tokens: { hashes } }: View, at: number): number {
+  let comma = at - 2;
+  while (comma > 0 && hashes[comma] !== COMMA) comma--;
+  return comma;
 }
 
 /** Who speaks and the verb of it between two commas, with the phrase that names who; `null` where no commas part them. */
@@ -67,6 +80,12 @@ function clauseStart({ tags, tokens: { hashes } }: View, from: number, to: numbe
 function deniesWithin(view: View, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isNegator(view, i) && view.quotedAt[i]! < 0) return true;
   return false;
+}
+
+/** True for the verb that "had never" wants, also where it tells of speech: "He had never, he said, asked anybody". */
+function completes(view: View, last: number, at: number): boolean {
+  const { tags, tokens: { text, ends } } = view;
+  return (tags[last] === Tag.aux || isNegator(view, last)) && tags[at] === Tag.verb && !text.startsWith('ing', ends[at]! - 3);
 }
 
 /** True for words that carry a clause on; false for a clause or deed of their own: “we left early”, "and left", "adding that". */

@@ -16,6 +16,7 @@ describe('a denied clause that its speaker breaks in two', () => {
     ['Nor was it, Ada Quill said, a matter of pride.', 'pride', ['Nor was it', 'a matter of pride'], 'affirmed'],
     ['Neither crew, Quill said, had “clean nets”.', 'clean nets', ['Neither crew', 'had “clean nets”'], 'negated'],
     ['She did not think, Quill said, that the pier was “gone”.', 'gone', ['She did not think', 'that the pier was “gone”'], 'negated'],
+    ['She had never, she said, asked anyone to sink a boat.', 'boat', ['She had never', 'asked anyone to sink a boat'], 'affirmed'],
   ])('%s', (text, words, pieces, polarity) => {
     expect(halves(text, words)).toEqual([pieces, polarity]);
   });
@@ -25,5 +26,9 @@ describe('a denied clause that its speaker breaks in two', () => {
     ['No, Quill said, it was “fine”.', 'fine'],
   ])('a clause of its own behind the speaker is affirmed: %s', (text, words) => {
     expect(halves(text, words)[1]).toBe('affirmed');
+  });
+
+  it('leaves the verb that the denial wants nobody to be told by', () => {
+    expect(readText('Ada Quill left on Monday. She had never, she said, asked anyone to sink a boat.').quotes).toHaveLength(1);
   });
 });
