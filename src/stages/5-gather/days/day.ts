@@ -34,6 +34,20 @@ export function liesDaysApart(x: Days | null, y: Days | null): boolean {
   return x !== null && y !== null && daysBetween(x, y) > ONE_NEWS;
 }
 
+/** True when some known days lie as far from some others on average; false where none are known on one side. */
+export function lieDaysApartOnAverage(xs: readonly (Days | null)[], ys: readonly (Days | null)[]): boolean {
+  let sum = 0;
+  let known = 0;
+  for (const x of xs) {
+    for (const y of ys) {
+      if (x === null || y === null) continue;
+      sum += daysBetween(x, y);
+      known++;
+    }
+  }
+  return known > 0 && sum >= ONE_NEWS * known;
+}
+
 /** From the first to the last day of two spans of days. */
 export function hull(x: Days | null, y: Days | null): Days | null {
   return x === null ? y : y === null ? x : [Math.min(x[0], y[0]), Math.max(x[1], y[1])];

@@ -1,5 +1,5 @@
 import { CUT, type CutWeights } from './cut-weights.ts';
-import { hull, liesDaysApart, type Days } from '../days/day.ts';
+import { hull, lieDaysApartOnAverage, liesDaysApart, type Days } from '../days/day.ts';
 import type { Node } from './dendrogram.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { seamsOf, type Tree } from './seam.ts';
@@ -8,6 +8,11 @@ import { seamsOf, type Tree } from './seam.ts';
 const LEAST_HALF = 3;
 /** Log-odds below which such an inner seam is cut. */
 const INNER = -1;
+/**
+ * A group of so many reports shows how a story went on: halves that lie days apart on average are two of its happenings, though their nearest reports do
+ * not. Of fewer reports one may be late.
+ */
+const COURSE = 5;
 
 /** What is known of a seam: log-odds that it holds, whether it lies above one that clearly does not, and the days of what it joins. */
 interface Seam {
@@ -21,7 +26,7 @@ export function cutIntoEvents(tree: Tree, { weights, bias }: CutWeights = CUT): 
   const seams = new Map<Node, Seam>();
   for (const { node, halves, features } of seamsOf(tree)) {
     const [x, y] = halves.map((half) => seams.get(half) ?? ofOne(half, tree.profiles));
-    const apart = liesDaysApart(x!.days, y!.days);
+    const apart = liesDaysApart(x!.days, y!.days) || areTwoHappenings(tree, halves);
     // Log-odds that the two halves are one event; the weights are learned (bench/learn/event-cut.ts).
     const odds = apart ? -Infinity : features.reduce((sum, feature, k) => sum + weights[k]! * feature, bias);
     const large = Math.min(...halves.map(({ items }) => items.length)) >= LEAST_HALF;
@@ -35,6 +40,12 @@ export function cutIntoEvents(tree: Tree, { weights, bias }: CutWeights = CUT): 
   };
   cut(tree.root);
   return events;
+}
+
+function areTwoHappenings({ root, profiles }: Tree, halves: readonly [Node, Node]): boolean {
+  if (root.items.length < COURSE) return false;
+  const [xs, ys] = halves.map(({ items }) => items.map((k) => profiles[k]!.days)) as [(Days | null)[], (Days | null)[]];
+  return lieDaysApartOnAverage(xs, ys);
 }
 
 function ofOne({ items }: Node, profiles: readonly Profile[]): Seam {

@@ -4,6 +4,7 @@ import { cutIntoEvents } from './cut.ts';
 import { dendrogram } from './dendrogram.ts';
 import { tableAmong, type LikenessTable } from './likeness-table.ts';
 import { likenessesOf, localLikenesses } from './likenesses.ts';
+import { withDaysNamed } from './named-days.ts';
 import { moved } from './moved.ts';
 import { dayFiled } from '../days/filed-days.ts';
 import { monthByOccasion } from '../days/occasion-days.ts';
@@ -50,7 +51,7 @@ export function* looseGroups(profiles: readonly Profile[]): Generator<LooseGroup
 /** Profiles, copies by one day, and their likenesses. */
 function datedLikenesses(profiles: readonly Profile[]): { readonly dated: readonly Profile[]; readonly table: LikenessTable } {
   const table = likenessesOf(profiles);
-  const dated = withDaysOfCopies(profiles, table);
+  const dated = withDaysNamed(withDaysOfCopies(profiles, table), table);
   return dated === profiles ? { dated, table } : datedLikenesses(dated);
 }
 
