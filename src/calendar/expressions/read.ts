@@ -13,6 +13,8 @@ import { NamedLast } from './named.ts';
 import { resolveExpression } from './resolve/resolve.ts';
 import type { Resolved } from './resolve/resolved.ts';
 import { hangsOnTense, Tenses } from './tense/tense.ts';
+import { ofNoWeek, sayingDays } from './sayings.ts';
+import { ToldWeekdays } from './told-weekdays.ts';
 import type { TimeWords } from './time-words.ts';
 
 /** Two days that share neither year, month, week nor day: what an expression says of both alike needs no anchor. */
@@ -31,6 +33,8 @@ export function readTimes(text: string | Lexemes, anchor: Edtf | null, words: Ti
   let quarter: NamedQuarter | null = null;
   const found = findExpressions(lexemes, words);
   const tenses = new Tenses(lexemes, words.tense, found);
+  const weekdays = new ToldWeekdays(lexemes, words.tense);
+  const sayings = sayingDays(lexemes, found, words.tense);
   const far = anchors.unknown || anchors.days.length > 1 ? null : farWeekday(found, lexemes.start, tenses, anchors.days[0]!);
   return joinExpressions(lexemes, words, found, tenses, anchors.unknown ? null : anchors.days[0]!).flatMap((one, i) => {
     if (named.isAstray(one)) return [];
@@ -38,8 +42,10 @@ export function readTimes(text: string | Lexemes, anchor: Edtf | null, words: Ti
     one = withKnownYear(lexemes, words.knownDays, inQuarter(quarter, one), anchors.days[0]!);
     const tense = hangsOnTense(one.expression) ? tenses.of(i) : 'none';
     const told = named.resolve(one, () => plainTense(tenses.of(i)) === 'past') ?? resolveFrom(one, anchors, tense);
-    const resolved = far !== null && tense !== 'future' && plainWeekday(one.expression)?.weekday === far ? withNextWeek(told) : told;
+    const open = far !== null && tense !== 'future' && plainWeekday(one.expression)?.weekday === far ? withNextWeek(told) : told;
+    const resolved = sayings.has(i) ? ofNoWeek(one, open) : weekdays.narrow(one, open, () => tenses.of(i));
     named.note(one, resolved);
+    weekdays.note(one, resolved);
     return [{ span: [lexemes.start[one.first]!, lexemes.end[one.next - 1]!], ...resolved }];
   });
 }

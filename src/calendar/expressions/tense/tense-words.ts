@@ -68,6 +68,12 @@ export interface TenseWords {
   readonly opensClause: ReadonlySet<string>;
   /** Words that give away the line under a picture, which tells in the present of what was. */
   readonly pictured: ReadonlySet<string>;
+  /** Words by which a sentence goes on from the one before: "a further 1%". */
+  readonly sequence: ReadonlySet<string>;
+  /** Subjects of sayings, what joins two days without telling of a deed, and marks of quotation. */
+  readonly anybody: ReadonlySet<string>;
+  readonly betweenDays: ReadonlySet<string>;
+  readonly quotationMarks: ReadonlySet<string>;
   /** What is called by a month or day from afar, before it and after: "the November election". */
   readonly polls: ReadonlySet<string>;
 }

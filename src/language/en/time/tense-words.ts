@@ -74,6 +74,10 @@ export const tenseWords: TenseWords = {
   clauseMarks: new Set(['.', ',', ';', ':', '?', '!', '(', ')', '"', '“', '”']),
   opensClause: new Set(['', '\n', '.', ',', ';', 'and', 'but', '"', '“']),
   pictured: new Set(['pictured', 'photo', 'photograph', 'photographed', 'picture', 'seen', 'shown', 'during', 'gestures', 'smiles', 'poses', 'looks']),
+  sequence: new Set(['further', 'then', 'later', 'again', 'another', 'subsequently']),
+  anybody: new Set(['you', 'one', 'nobody', 'everybody', 'everyone', 'anybody', 'anyone', 'somebody', 'someone']),
+  betweenDays: new Set(['and', 'or', 'but', 'then', 'on', 'from', 'to', 'through', 'until', 'also', 'not', 'either', 'night', 'morning', 'evening', 'afternoon']),
+  quotationMarks: new Set(['"', '“', '”']),
   eves: new Set(['ahead', 'advance']),
   polls: new Set(['election', 'elections', 'primary', 'primaries', 'midterm', 'midterms', 'caucus', 'caucuses', 'runoff', 'referendum', 'ballot', 'polls', 'deadline', 'summit']),
 };
