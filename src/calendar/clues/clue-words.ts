@@ -12,6 +12,8 @@ export interface ClueWords {
   readonly earlier: ReadonlySet<string>;
   /** A verb that tells of what is yet to come. */
   readonly expected: RegExp;
+  /** The end of a stretch behind which stands the day that something was once planned for. */
+  readonly oncePlanned: RegExp;
   /** The opening of a phrase that names what is going on. */
   readonly during: RegExp;
 }

@@ -32,7 +32,8 @@ export function findClues(whole: string, timeWords: TimeWords, words: ClueWords)
     const span: Span = [lexemes.start[found.first]!, lexemes.end[found.next - 1]!];
     if (isQuoted(span)) continue;
     const dateline = datelineClue(text, found, span);
-    const told = dateline !== null ? [dateline] : cluesOf(lexemes, found, { span, leadEnd, sentence }, timeWords);
+    const read = dateline !== null ? [dateline] : cluesOf(lexemes, found, { span, leadEnd, sentence }, timeWords);
+    const told = read.filter((clue) => !isOncePlanned(text, clue, words));
     const month = told.length > 0 ? null : monthClueAt(lexemes, found, words);
     clues.push(...told, ...(month === null ? [] : [month]));
   }
@@ -66,6 +67,14 @@ function datesOf(expression: DateExpression, told: ToldTense, span: Span): reado
   const { year, month, day } = expression;
   const isPast = plainTense(told) === 'past' && year !== null && month !== null && day !== null && isDate(year, month, day);
   return [...(isPast ? [{ kind: 'past', day: dayOf(year, month, day), span } as const] : []), ...toldDate(expression, told, span)];
+}
+
+/** Units before a date in which is told that something was once planned for it. */
+const PLAN_BEFORE = 80;
+
+/** "A vote that was planned for May 3": the date may be over, and nothing took place on it. */
+function isOncePlanned(text: string, clue: Clue, words: ClueWords): boolean {
+  return clue.kind === 'told-date' && clue.side === 'future' && words.oncePlanned.test(text.slice(Math.max(0, clue.span[0] - PLAN_BEFORE), clue.span[0]));
 }
 
 /** The clue of a date that is told as ahead, or that stands right beside a verb of the past: a verb farther off may tell of something else. */

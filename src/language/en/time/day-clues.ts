@@ -12,5 +12,6 @@ export const clueWords: ClueWords = {
   later: new Set(['later']),
   earlier: new Set(['earlier']),
   expected: /\b(?:is|are) (?:widely )?(?:expected|set|due|scheduled|likely|to) ?to\b|\bwill\b/,
+  oncePlanned: /\b(?:was|were|been|first|originally|initially|previously)\s+(?:planned|scheduled|due|set|slated|expected|meant|supposed|to)\b[^.;!?]{0,40}$/,
   during: /\b[Dd]uring (?:the|this|their|his|her) /,
 };
