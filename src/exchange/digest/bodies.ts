@@ -1,5 +1,5 @@
 import { DATELINE } from '../../language/en/grammar/clause-patterns.ts';
-import { BODY_MENTIONS, BODY_NOUNS, COUNTED_OF_BODIES, MET_TIMES, SIZE_OF_BODY } from '../../language/en/deeds/relation-cues.ts';
+import { BODY_MENTIONS, BODY_NOUNS, COUNTED_OF_BODIES, KEPT_RULE, MET_TIMES, SIZE_OF_BODY } from '../../language/en/deeds/relation-cues.ts';
 import { formedBody, isFormedBody } from '../../language/en/deeds/formed-bodies.ts';
 import type { Relation } from '../../model/account.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -13,7 +13,7 @@ import { nameOf } from './names.ts';
 import type { StoryParts } from './parts.ts';
 import type { Passages } from './passage.ts';
 import { tidy } from './passage.ts';
-import { type ProvenLine, tieLine } from './system.ts';
+import { type ProvenLine, tieLines } from './system.ts';
 
 /** A body that reports describe: how it came to be and is run, and what they count of it. */
 export interface BodyLine {
@@ -34,10 +34,11 @@ const ALIKE = 0.7;
 
 /** The bodies that a story's reports describe, the one most is told of first. */
 export function bodiesOf(parts: StoryParts, reports: readonly string[], entities: ReadonlyMap<string, AccountEntity>, passages: Passages): readonly BodyLine[] {
-  return [...described(parts, entities, membered(reports, entities, passages)), ...formed(parts, reports)].map((body): BodyLine => ({
+  const counted = new Set([...membered(reports, entities, passages), ...parts.relations.filter(({ type }) => type === 'member-of').map(({ to }) => to)]);
+  return [...described(parts, entities, counted), ...formed(parts, reports)].map((body): BodyLine => ({
     name: body.name,
-    ties: parts.relations.filter(({ type, to }) => type !== 'holds-office' && to === body.id).map((tie) => tieLine(tie, entities, passages)),
-    counts: countsOf(body, passages),
+    ties: tieLines(parts.relations.filter(({ type, to }) => type !== 'holds-office' && to === body.id), entities, passages),
+    counts: countsOf(body, counted.size === 1 && counted.has(body.id), passages),
   })).filter(({ ties, counts }) => ties.length > 0 || counts.length > 0)
     .sort((a, b) => b.ties.length + b.counts.length - a.ties.length - a.counts.length || (a.name < b.name ? -1 : 1)).slice(0, MOST.bodies);
 }
@@ -76,10 +77,10 @@ function membered(reports: readonly string[], entities: ReadonlyMap<string, Acco
 /** Units behind a number of members in which a name begins that has them. */
 const NAME_BEHIND = 3;
 
-/** Bodies that something is tied to, whose rules are told, or whose members are counted (`membered`). */
-function described({ relations, commitments }: StoryParts, entities: ReadonlyMap<string, AccountEntity>, membered: readonly string[]): readonly Told[] {
+/** Bodies that something is tied to, whose rules are told, or whose members are counted or listed (`counted`). */
+function described({ relations, commitments }: StoryParts, entities: ReadonlyMap<string, AccountEntity>, counted: ReadonlySet<string>): readonly Told[] {
   const ids = new Set([
-    ...membered,
+    ...counted,
     ...relations.filter(({ type }) => type !== 'holds-office' && type !== 'supports').map(({ to }) => to),
     ...commitments.filter(({ standing }) => RULES.has(standing)).flatMap(({ party }) => party ?? []),
   ]);
@@ -90,12 +91,15 @@ function described({ relations, commitments }: StoryParts, entities: ReadonlyMap
 
 const RULES: ReadonlySet<string> = new Set(['guideline', 'proposed', 'agreed']);
 
-function countsOf(body: Told, passages: Passages): readonly ProvenLine[] {
+/** What is counted of a body, and who of its members kept its rules; where it is the `only` one with members, also where that is told apart from it. */
+function countsOf(body: Told, only: boolean, passages: Passages): readonly ProvenLine[] {
   const told: { text: string; keys: ReadonlySet<string>; places: Place[] }[] = [];
   for (const { report: id, entity } of body.members) {
     const report = passages.report(id);
     if (report === undefined) continue;
-    for (const sentence of counting(report).filter((span) => speaksOf(report, span, entity, body))) {
+    const kept = new Set(keeping(report));
+    const isTold = (span: Span): boolean => speaksOf(report, span, entity, body) || (only && kept.has(span) && isOfNoOther(report, span, entity, body));
+    for (const sentence of unquoted(report, [...counting(report), ...kept]).filter(isTold)) {
       const text = withoutDateline(tidy(report.text.slice(...sentence)), report);
       const keys = new Set(wordsOf(text).map(({ key }) => key));
       const same = told.find((other) => alike(other.keys, keys));
@@ -120,16 +124,25 @@ function withoutDateline(text: string, { dateline }: Report): string {
   return dateline === null ? text : text.replace(DATELINE, '').trimStart();
 }
 
-/** The sentences, in the reporter's words, that count members, meetings or money. */
-function counting({ text, figures, quotes, sentences }: Report): readonly Span[] {
-  const index = new SpanIndex(sentences, (sentence) => [sentence]);
+/** The first of some sentences, each once, that are short and in the reporter's words. */
+function unquoted({ quotes }: Report, sentences: readonly Span[]): readonly Span[] {
   const quoted = new SpanIndex(quotes.filter(({ kind }) => kind === 'direct'), ({ content }) => content);
-  const found = figures.flatMap((figure) =>
-    index
-      .overlapping(figure.span)
-      .filter((sentence) => sentence[1] - sentence[0] <= LONGEST && contains(sentence, figure.span) && isCount(figure, text.slice(...sentence))),
+  return [...new Set(sentences)].filter((sentence) => sentence[1] - sentence[0] <= LONGEST && quoted.overlapping(sentence).length === 0).slice(0, MOST.looked);
+}
+
+/** The sentences that count members, meetings or money. */
+function counting({ text, figures, sentences }: Report): readonly Span[] {
+  const index = new SpanIndex(sentences, (sentence) => [sentence]);
+  return figures.flatMap((figure) =>
+    index.overlapping(figure.span).filter((sentence) => contains(sentence, figure.span) && isCount(figure, text.slice(...sentence))),
   );
-  return [...new Set(found)].filter((sentence) => quoted.overlapping(sentence).length === 0).slice(0, MOST.looked);
+}
+
+/** The sentences that tell who of several named kept a rule and who did not. */
+function keeping({ text, names, sentences }: Report): readonly Span[] {
+  if (!KEPT_RULE.test(text)) return [];
+  const named = new SpanIndex(names, ({ span }) => [span]);
+  return sentences.filter((sentence) => KEPT_RULE.test(text.slice(...sentence)) && named.overlapping(sentence).length > 1);
 }
 
 function isCount({ value, unit, unitText, of, dimension }: Figure, sentence: string): boolean {
@@ -145,11 +158,21 @@ function isCount({ value, unit, unitText, of, dimension }: Figure, sentence: str
  */
 function speaksOf(report: Report, sentence: Span, entity: string | null, body: Told): boolean {
   if (isMeant(report, sentence, entity, body)) return true;
-  const paragraph = report.paragraphs.find((span) => contains(span, sentence));
-  if (paragraph === undefined) return false;
-  const before = report.sentences.findLast(([start, end]) => start >= paragraph[0] && end <= sentence[0]);
-  const around: Span = paragraph[1] - paragraph[0] <= ONE_SUBJECT ? paragraph : [before?.[0] ?? sentence[0], sentence[1]];
+  const around = stretchAround(report, sentence);
   return isMeant(report, around, entity, body) && !speaksOfOthers(report, around, entity, body);
+}
+
+/** True where a report that names the body speaks of no other about a sentence. */
+function isOfNoOther(report: Report, sentence: Span, entity: string | null, body: Told): boolean {
+  return !speaksOfOthers(report, stretchAround(report, sentence), entity, body);
+}
+
+/** The short paragraph of a sentence, or else the sentence before it in the same paragraph and itself. */
+function stretchAround({ paragraphs, sentences }: Report, sentence: Span): Span {
+  const paragraph = paragraphs.find((span) => contains(span, sentence)) ?? sentence;
+  if (paragraph[1] - paragraph[0] <= ONE_SUBJECT) return paragraph;
+  const before = sentences.findLast(([start, end]) => start >= paragraph[0] && end <= sentence[0]);
+  return [before?.[0] ?? sentence[0], sentence[1]];
 }
 
 function speaksOfOthers(report: Report, paragraph: Span, entity: string | null, body: Told): boolean {

@@ -1,6 +1,7 @@
 import { PRESENT_TIE } from '../../language/en/deeds/relation-cues.ts';
 import type { Relation } from '../../model/account.ts';
 import type { AccountEntity } from '../../model/relation.ts';
+import { byUnits } from '../../text/order.ts';
 import { nameOf } from './names.ts';
 import type { StoryParts } from './parts.ts';
 import type { Passage, Passages } from './passage.ts';
@@ -27,7 +28,7 @@ export function positionsOf({ positions }: StoryParts, entities: ReadonlyMap<str
 export function relationsOf({ relations }: StoryParts, entities: ReadonlyMap<string, AccountEntity>, passages: Passages): readonly ProvenLine[] {
   const offices = Map.groupBy(relations.filter(({ type }) => type === 'holds-office'), ({ from }) => from);
   return [
-    ...relations.filter(({ type }) => type !== 'holds-office').map((tie) => tieLine(tie, entities, passages)),
+    ...tieLines(relations.filter(({ type }) => type !== 'holds-office'), entities, passages),
     ...[...offices].map(([from, held]) => ({
       text: `${nameOf(from, entities)}: ${held.map(({ to }) => to).join('; ')}`,
       passages: passages.all(held.flatMap(({ evidence }) => evidence)),
@@ -35,8 +36,24 @@ export function relationsOf({ relations }: StoryParts, entities: ReadonlyMap<str
   ];
 }
 
+/** Ties as lines, in their order, but for the members of a body, which are one line where there are several: "members of the Lakes Pact: Mirat, Telma". */
+export function tieLines(ties: readonly Relation[], entities: ReadonlyMap<string, AccountEntity>, passages: Passages): readonly ProvenLine[] {
+  const members = Map.groupBy(ties.filter(({ type }) => type === 'member-of'), ({ to }) => to);
+  return ties.flatMap((tie): readonly ProvenLine[] => {
+    const all = tie.type === 'member-of' ? members.get(tie.to)! : [];
+    if (all.length < 2) return [tieLine(tie, entities, passages)];
+    return tie === all[0] ? [membersLine(all, entities, passages)] : [];
+  });
+}
+
+function membersLine(ties: readonly Relation[], entities: ReadonlyMap<string, AccountEntity>, passages: Passages): ProvenLine {
+  const names = ties.map(({ from }) => nameOf(from, entities)).sort(byUnits);
+  const places = new Map(ties.flatMap(({ evidence }) => evidence.map((place) => [`${place.report} ${place.span[0]}`, place] as const)));
+  return { text: `${WORDS.membersOf} ${nameOf(ties[0]!.to, entities)}: ${names.join(', ')}`, passages: passages.all([...places.values()]) };
+}
+
 /** One tie as a line: "Telma set up the Lakes Pact". */
-export function tieLine(tie: Relation, entities: ReadonlyMap<string, AccountEntity>, passages: Passages): ProvenLine {
+function tieLine(tie: Relation, entities: ReadonlyMap<string, AccountEntity>, passages: Passages): ProvenLine {
   return { text: `${nameOf(tie.from, entities)} ${tieInWords(tie, passages)} ${nameOf(tie.to, entities)}`, passages: passages.all(tie.evidence) };
 }
 

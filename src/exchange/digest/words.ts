@@ -65,6 +65,8 @@ export const WORDS = {
     'predecessor-of': 'came before',
     'holds-office': 'holds the office of',
   } satisfies Record<Relation['type'], string>,
+  /** Before the name of a body whose members are listed. */
+  membersOf: 'members of',
   pastRelation: { chairs: 'chaired', hosts: 'hosted', supports: 'supported' } satisfies Partial<Record<Relation['type'], string>> as Partial<
     Record<Relation['type'], string>
   >,

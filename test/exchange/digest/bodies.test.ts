@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { digestOf } from '../../../src/exchange/digest/index.ts';
 import { accountOf } from '../../support/read.ts';
 
+const lines = async (text: string): Promise<readonly (readonly [string, readonly string[]])[]> =>
+  digestOf(await accountOf([text])).stories.flatMap(({ bodies }) => bodies.map(({ name, ties }) => [name, ties.map((line) => line.text)] as const));
+
 const described = async (text: string): Promise<readonly (readonly [string, readonly string[]])[]> =>
   digestOf(await accountOf([text])).stories.flatMap(({ bodies }) => bodies.map(({ name, counts }) => [name, counts.map((line) => line.text)] as const));
 
@@ -13,4 +16,17 @@ test('a body is described whose members are counted before its name, with who ke
 
 test('a body is not described by who is counted beside it only', async () => {
   expect(await described('Nine nations sent boats to the harbour. The ORLA+ pact met in Telma.')).toEqual([]);
+});
+
+test('who kept a rule and who broke it is told without a figure, also apart from the only body that has members, but not of another', async () => {
+  const rule = 'The 12-nation ORLA+ pact pumps a third of the water of the coast.';
+  const kept = 'Telma and Mirat exceeded their quotas, while Orun and Garran met theirs.';
+  expect(await described(`${rule}\n\nRain fell on the hills. ${kept}`)).toEqual([['ORLA+', [rule, kept]]]);
+  expect(await described(`${rule}\n\nThe Hill League counts the sheep of the hills. ${kept}`)).toEqual([['ORLA+', [rule]]]);
+  expect(await described(`${rule}\n\nTelma exceeded its expectations, and Mirat met a guest.`)).toEqual([['ORLA+', [rule]]]);
+});
+
+test('the members that a report lists are one line of their body', async () => {
+  const text = 'The Lakes Pact met in Vellin on Tuesday. All four members were represented: Telma, Orun, Mirat and the Sella Isles.';
+  expect(await lines(text)).toEqual([['Lakes Pact', ['members of Lakes Pact: Mirat, Orun, Sella Isles, Telma']]]);
 });

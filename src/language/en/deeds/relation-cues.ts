@@ -106,3 +106,7 @@ export const SIZE_OF_BODY = /[-\u2010\u2011 ](?:members?|nations?|country|countr
 
 /** How often a body met: "has met at least 25 times". */
 export const MET_TIMES = /\b(?:met|gathered|convened)\b/i;
+
+/** That some kept a rule of their body, or did not, without a figure: "exceeded their quotas". */
+export const KEPT_RULE =
+  /\b(?:exceed(?:ed|s)?|met|meets?|kept(?: to)?|keeps? to|broke|breached|missed|overshot|undershot|violated|stuck to|stayed (?:within|below|under)|fell short of|complied with)\s+(?:(?:their|its|all|the)\s+)(?:\p{Ll}+\s+){0,2}(?:quotas?|limits?|ceilings?|targets?|caps?|floors?|commitments?|obligations?|pledges?|allowances?|rules?)\b/iu;
