@@ -1,8 +1,20 @@
 /** The line at the head of a mail that says when it was sent. */
 export const MAIL_SENT = /^(?:date|sent):\s/i;
 
-/** The subject of a mail by which a body publishes what it has to say: it is published when it is sent, unless somebody passes it on. */
-export const RELEASE_SUBJECT = /^subject:\s(?!\s?(?:fwd?|fw|wg|re|aw|tr)\s?:).{0,80}\b(?:(?:press|news|media) (?:release|statement|advisory|notice)|communiqu[e\u00e9]|newsletter|for immediate release)/i;
+/** The subject of a mail, the first group; one that somebody passes on or answers is none. */
+export const MAIL_SUBJECT = /^subject:\s(?!\s?(?:fwd?|fw|wg|re|aw|tr)\s?:)\s?(.{1,300})/i;
+
+/** The subject of a mail by which a body publishes what it has to say: it is published when it is sent. */
+export const RELEASE_SUBJECT = /\b(?:(?:press|news|media) (?:release|statement|advisory|notice)|communiqu[e\u00e9]|newsletter|for immediate release)|^(?:\p{L}+ )?(?:statements?|decisions?|announcement|declaration)\b/iu;
+
+/** Who sends a mail, the first group: a name before an address, or a name alone. */
+export const MAIL_SENDER = /^from:\s+"?([^<>"@]{2,80}?)"?(?:\s+<[^<>\s]{3,120}>)?$/i;
+
+/** Whom a mail is sent to that nobody gets alone: "To: Distribution list", "To: Subscribers". */
+export const TO_MANY = /^to:\s.{0,80}\b(?:lists?|subscribers|recipients|media|press|editors|newsdesks?|readers|journalists|correspondents|all)\b/i;
+
+/** A sender that sends out what a body says to the press: an office, or its address. */
+export const PRESS_SENDER = /^from:\s.{0,80}(?:\b(?:press|media|news) (?:office|service|team|desk|relations)\b|(?:^|[\s<])(?:press|media|presse|newsroom|communications?)@)/i;
 
 /** The other lines at the head of a mail. */
 export const MAIL_HEAD = /^(?:from|to|cc|subject):\s/i;

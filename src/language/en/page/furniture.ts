@@ -9,9 +9,22 @@ export interface FurniturePattern {
 /** The line by which a wire service says when it sent a story: month, day and year in two figures each ("AP-ES-06-11-31 1422EDT"). */
 export const WIRE_STAMP = /^[A-Z]{2,5}(?:-[A-Z]{2,3})?-(\d\d)-(\d\d)-(\d\d) (\d{4})(?:[A-Z]{3})?$/;
 
+/** The group of day, hour and minute that wire services send a story with, then month and year in two figures: "051410 FEB 34", "051410 GMT FEB 34". */
+export const WIRE_TIME = /^(\d\d)(?:[01]\d|2[0-3])[0-5]\d ?(?:Z|GMT|UTC)? ?([A-Z]{3}) (\d\d)$/i;
+
 /** A line that tells how to reach the writer, who is the first group or the second: "Reach reporter Ann Lee at …", "Ann Lee can be reached at …". */
 export const WRITER_CONTACT =
   /^(?:(?:[Rr]each|[Cc]ontact|[Ee]-?mail|[Ff]ollow) (?:(?:[\p{L}&-]{2,20} ){0,4}(?:reporter|writer|editor|correspondent|columnist|journalist) )?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})|(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}) (?:can|may) be (?:reached|contacted))[ ,:]+(?:at|on|by|via)\b(?=.{0,60}(?:@|\d{3}|Twitter|X\b)).{1,200}$/u;
+
+/** Behind a writer's surname: how to reach them. */
+export const REACHED_AT = /^ (?:can|may) be (?:reached|contacted) (?:at|on|by|via)\b/;
+
+/** The line that says of a text that it is a release, with its number: "PRESS RELEASE 12/31", "Communiqué No. 7". */
+export const RELEASE_MARK =
+  /^\W{0,3}(?:for (?:immediate|general) release|(?:press|news|media) (?:release|statement|communiqu[eé])|communiqu[eé])(?:(?: no\.?| number|:)? ?(?:[A-Z]{1,6}[ /-]?)?[\d/.-]{1,12})?\W{0,3}$/i;
+
+/** The page and the name of a newspaper, at the head of what was printed in it, once the day is taken out: "A4 LOWELL BANNER", "Page 2A The Alder Record". */
+export const PRINTED_HEAD = /^(?:(?:page )?(?:[A-Z]?\d{1,2}[A-Z]?)[ ,|—–-]+)?(\p{Lu}[\p{L}'’ -]{4,44}?)[ ,|—–-]*(?:page (?:[A-Z]?\d{1,2}[A-Z]?))?$/iu;
 
 /**
  * Lines that are never journalism, in English and in the signs that pages of any language share. Each pattern covers the whole line and
@@ -19,7 +32,9 @@ export const WRITER_CONTACT =
  */
 export const FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'rule', pattern: /^(?:[_*=~#•·—–-][ \t]?){2,}$/ },
-  { kind: 'copyright', pattern: /^(?:all (?:contents?|rights?) )?(?:©.*|(?:copyright|\(c\))(?: ?(?:©|\(c\)|copyright))? ?(?:(?:©|\d{4}|by\b).*|.{0,50}(?:\d{4}|inc|ltd|llc|gmbh|media|news|press|group|reserved)?\.?))$/i },
+  { kind: 'copyright', pattern: /^(?:all (?:contents?|rights?) )?(?:©.*|copyright(?: ?(?:©|\(c\)|copyright))? ?(?:(?:©|\d{4}|by\b).*|.{0,50}(?:\d{4}|inc|ltd|llc|gmbh|media|news|press|group|reserved)?\.?))$/i },
+  // An owner has a capital; what goes on in small letters is the third item of a list.
+  { kind: 'copyright', pattern: /^(?:[Aa]ll (?:[Cc]ontents?|[Rr]ights?) )?\([cC]\)(?: ?(?:©|[Cc]opyright|COPYRIGHT))? ?(?:(?:©|\d{4}|[Bb]y\b).*|\p{Lu}.{0,50})?$/u },
   { kind: 'copyright', pattern: /^.{0,200}\ball rights reserved\b.{0,120}$/i },
   { kind: 'navigation', pattern: /^\d{1,3}\s*(?:\/|of)\s*\d{1,3}$/i },
   { kind: 'navigation', pattern: /^\d{1,4}$/ },
@@ -27,7 +42,7 @@ export const FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'navigation', pattern: /^(?:back|next|previous|prev|menu|search|sections|all sections|home|topic|topics|close|skip to (?:main )?content|skip to navigation|toggle navigation|back to top|table of contents|up next)$/i },
   { kind: 'navigation', pattern: /^this is google['’]s cache of \S.{0,300}$|^tip: to quickly find your search term on this page\b.{0,120}$|^the wayback machine - https?:\S{1,250}$/i },
   { kind: 'navigation', pattern: /^(?:you are (?:viewing|looking at)|this is) an? (?:archived?|cached|saved) (?:web ?|historical )?(?:page|site|version|copy|snapshot)\b.{0,280}$/i },
-  { kind: 'navigation', pattern: /^-{3,20} ?(?:forwarded|original) message ?-{3,20}$|^(?:from|to|cc|reply-to): [^\n]{0,120}<[^<>@\s]{1,80}@[^<>\s]{1,80}>.{0,100}$/i },
+  { kind: 'navigation', pattern: /^-{3,20} ?(?:forwarded|original) message ?-{3,20}$|^(?:from|to|cc|reply-to): (?:[^\n]{0,120}<[^<>@\s]{1,80}@[^<>\s]{1,80}>.{0,100}|[^<>@\s]{1,80}@[^<>@\s]{1,80})$/i },
   { kind: 'navigation', pattern: /^(?:\W{0,3}(?:continued (?:from|on) page \w{1,4}|page \d{1,4} (?:of|\/) \d{1,4})\W{0,80}){1,2}$/i },
   { kind: 'other', pattern: /^\W{0,3}(?:for (?:immediate|general) (?:release|publication|distribution)|(?:press|news|media) (?:release|statement|advisory|notice)|embargoed (?:until|till|to)\b.{0,80}|(?:media|press) contacts?:.{0,200})\W{0,3}$/i },
   { kind: 'other', pattern: /^this is a rush transcript\b.{0,160}$/i },
@@ -38,8 +53,11 @@ export const FURNITURE_LINES: readonly FurniturePattern[] = [
   // The line by which a wire service files a story: "BC-US--Lake Bridge, 2nd Ld-Writethru, 300".
   { kind: 'navigation', pattern: /^(?:AM|PM|BC)-[A-Z]{2}--\S.{1,80}$|^\S.{1,80}, \d{1,2}(?:st|nd|rd|th) Ld(?:-Writethru)?\b.{0,20}$/i },
   // What else such a service sets about a story: notes to editors, its pictures, "more to come", the day and hour of sending.
-  { kind: 'navigation', pattern: /^(?:eds|editors)\s?: .{3,300}$|^(?:AP|AFP|Reuters) (?:Photo|Video|Graphic|Audio)s?(?: [A-Z]{2,8}[\d-]{2,9},?){1,12}\.?$|^\(MORE\)$|^-? ?30 ?-$/i },
+  { kind: 'navigation', pattern: /^(?:eds|editors)\s?: .{3,300}$|^(?:AP|AFP|Reuters) (?:Photo|Video|Graphic|Audio)s?(?: [A-Z]{2,8}[\d-]{2,9},?){1,12}\.?$|^\(MORE\)$|^-? ?30 ?-$|^\W{0,3}ends?\W{0,3}$|^\(end \d{1,2}[:.]\d\d ?[ap]\.?m\.?\)$/i },
+  { kind: 'navigation', pattern: /^\((?:see|continued on|turn to) [\p{L} '’-]{2,40}, (?:page )?[A-Z]?\d{1,2}[A-Z]?\)$/iu },
+  { kind: 'navigation', pattern: /^(?:(?:kind|best|warm) regards|yours (?:sincerely|faithfully|truly)|sincerely),?$/i },
   { kind: 'date-line', pattern: WIRE_STAMP },
+  { kind: 'date-line', pattern: WIRE_TIME },
   { kind: 'byline', pattern: /^special to (?:the )?\S[^.!?:]{2,50}$/i },
   { kind: 'byline', pattern: WRITER_CONTACT },
   { kind: 'navigation', pattern: /^(?:new ?)?you can now listen to .{2,60} articles!?$/i },
@@ -80,6 +98,9 @@ export const PHOTO_CREDIT_END: readonly RegExp[] = [
 /** An agency in brackets at the end of a line: below a picture its photographer's, behind a longer paragraph the report's own. */
 export const AGENCY_END = /\((?:AP|AFP|Reuters|Getty Images|EPA|dpa|UPI|Bloomberg|Xinhua)(?:\s?[/,]\s?[^()]{1,60})?\)$/;
 
+/** Opens a line that tells a day to come: "Next meeting: 4 May 2031". */
+export const TELLS_NEXT = /^(?:the )?next \p{L}{3,20}(?: \p{L}{2,20}){0,3}:/iu;
+
 /** Words that tell who stands where in a picture. */
 export const PLACES_IN_PICTURE = /^pictured\b|^(?:from )?(?:left|top) to (?:right|bottom)\b|, (?:(?:second|third|far|front|back) )?(?:left|right|center|centre)(?:,| and\b)|\b(?:pictured|seen|and|\() ?from left\b|\((?:left|right|center|centre)\)/i;
 
@@ -114,8 +135,11 @@ export const WRITER_NOTE = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}
 /** An advertisement in brackets inside a line. */
 export const BRACKETED_ADVERTISEMENT = /\[(?:advertisement|ad|sponsored|promoted)\b[^[\]]{0,200}\]/gi;
 
-/** What wire services set before a headline that they send again: "UPDATE 2-", "RPT-", "WRAPUP 1-". */
-const WIRE_PREFIX = /^(?:(?:UPDATE|WRAPUP) \d{1,2}|RPT|REFILE|CORRECTED|REPEAT)\s?[-–—]\s?(?=\p{L})/u;
+/** An alert, as wire services send them by themselves and in briefs: a mark, then capitals and figures ("* CALDER MILLS TO CLOSE TWO WORKS"). */
+export const ALERT = /^\* ?\p{Lu}\P{Ll}{15,250}$/u;
+
+/** What wire services set before a headline that they send again or tell what it is: "UPDATE 2-", "RPT-", "WRAPUP 1-", "BRIEF-". */
+const WIRE_PREFIX = /^(?:(?:UPDATE|WRAPUP) \d{1,2}|RPT|REFILE|CORRECTED|REPEAT|BRIEF)\s?[-–—]\s?(?=\p{L})/u;
 
 /** What a machine sets before a title. */
 export const TITLE_PREFIXES: readonly RegExp[] = [/^NextImg:\s?/, /^\[[a-z]{2,12}[-_:]?\d{1,8}\]\s/i, /^(?:RSS|Feed|Link|Title|Headline):\s/, /^Subject:\s(?:(?:Fwd?|Re|AW|WG):\s){0,4}/i, WIRE_PREFIX];
@@ -138,6 +162,9 @@ export const AUTHOR_OUTLET_DAY = /^([^·|]{4,60}?) [·|] ([^·|]{3,40}) [·|] (?
 /** A line that says what somebody writes as, and nothing else: "Transport Correspondent", "Senior staff writer". */
 export const OFFICE_LINE = /^(?:[\p{L}&’'-]{2,20} ){0,4}(?:correspondent|reporter|editor|writer|columnist|journalist)$/iu;
 
+/** How a page's classes mark words that it pulled out of its own text to set them large. */
+export const PULLED_WORDS = /pull[-_]?quote|exergue/i;
+
 /** Lines that thank those who helped with a report; the first group is who they are. They belong to the report. */
 export const CONTRIBUTOR_LINES: readonly RegExp[] = [
   /^(?:[-–—]{1,2} ?)?with (?:assistance|reporting|contributions|help|files) (?:from|by) (\p{Lu}[^;)]{2,200}?)\.?$/iu,
@@ -150,7 +177,7 @@ export const CONTRIBUTOR_LINES: readonly RegExp[] = [
 export const CONTRIBUTOR_OFFICE = /^(?:.{0,60}?\b(?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?|[Cc]orrespondents?|[Ss]taff)\s+|\p{Lu}\S{1,30}['’]s (?=\p{Lu}))/u;
 
 /** An outlet's name by itself: a few capitalised words, the last of them one that newspapers and channels are named by. */
-export const OUTLET_NAME = /^(?:the )?(?:\p{Lu}[\p{L}\p{N}&.'’-]*,? (?:\d{1,2} )?){0,4}(?:news|times|post|ledger|review|bulletin|argus|echo|voice|monitor|wire|radio|television|service|agency|network|tribune|herald|gazette|journal|courier|chronicle|observer|examiner|telegraph|guardian|mail|star|sun|standard|press|record|sentinel|dispatch|independent|globe|today|daily|weekly|radio|tv|online|broadcasting)$/iu;
+export const OUTLET_NAME = /^(?:the )?(?:\p{Lu}[\p{L}\p{N}&.'’-]*,? (?:\d{1,2} )?){0,4}(?:news|times|post|ledger|review|bulletin|argus|echo|voice|monitor|wire|radio|television|service|agency|network|tribune|herald|gazette|journal|courier|chronicle|observer|examiner|telegraph|guardian|mail|star|sun|standard|press|record|sentinel|dispatch|independent|globe|today|daily|weekly|radio|tv|online|broadcasting|banner|inquirer|register|advocate|tidings)$/iu;
 
 /** A name of three words at the most, an article before them besides. */
 export const SHORT_NAME = /^(?:the )?\S+(?: \S+){0,2}$/i;

@@ -15,6 +15,7 @@ export const Reason = {
   change: 'the day of a change to the page',
   asAt: 'the day as at which figures stand',
   mail: 'the day on which a mail was sent',
+  subject: 'the day in the subject of the mail, on which it was sent or in the night after',
   caption: 'the day in the caption of a photograph',
   bareCaption: 'the day in the caption of a photograph, which names no day of the week: perhaps an old one',
   fileCaption: 'the day in the caption of a file photograph',

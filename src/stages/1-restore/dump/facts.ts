@@ -1,19 +1,22 @@
 import type { Dateline, Evidence } from '../../../model/report.ts';
-import { AGENCIES } from '../../../language/en/names/agencies.ts';
+import { AGENCIES, agencyCode } from '../../../language/en/names/agencies.ts';
 import { dayOf, formatDay, isDate, parseDay, weekdayOf, type Day } from '../../../calendar/days.ts';
 import type { RawPlaces } from '../../../text/mapped/mapped.ts';
 import { dayOfCapture, originalAddress } from '../archived.ts';
 import { isOwnStation } from '../own-station.ts';
 import { announced, FURNITURE_KINDS } from '../announce.ts';
-import { AS_AT, COLLECTOR_PREFIX, DAY_LABEL, FILE_PHOTOGRAPH, MAIL_HEAD, MAIL_SENT, RELEASE_SUBJECT } from '../../../language/en/page/day-lines.ts';
-import { WIRE_STAMP } from '../../../language/en/page/furniture.ts';
+import { AS_AT, COLLECTOR_PREFIX, DAY_LABEL, FILE_PHOTOGRAPH } from '../../../language/en/page/day-lines.ts';
+import { RELEASE_MARK, WIRE_STAMP, WIRE_TIME } from '../../../language/en/page/furniture.ts';
 import { Reason } from '../../../language/en/time/day-reasons.ts';
 import { weekdayName } from '../../../language/en/time/calendar-words.ts';
 import type { YearlessDay } from '../../../language/en/time/yearless-day.ts';
+import { MONTHS } from '../../../language/months.ts';
 import { UPDATED_WORDS } from '../../../language/updated.ts';
 import { clockBehind } from '../signs/clock.ts';
+import { agencyOfBrief } from '../signs/dateline.ts';
 import { daysIn, orderIn, yearlessLine } from '../signs/days.ts';
 import { creditOf, isOutletName } from '../signs/furniture.ts';
+import { dayOfSubject, isMailHead, isRelease } from './mail.ts';
 import type { Sorted } from './sorting/sort.ts';
 import type { SortedUnit } from './sorting/sorted.ts';
 import type { Unit } from './units/units.ts';
@@ -28,6 +31,13 @@ export function agenciesOf(sorted: Sorted, dateline: Dateline | null, url: strin
       found.push({ value: byline.agency, why: 'named in the byline', raw: places.rawOf(sorted.units[at]!.unit.span), accepted: true });
     }
   }
+  for (const { unit } of sorted.units) {
+    const agency = agencyOfBrief(unit.text);
+    if (agency !== null) found.push({ value: agency, why: 'named beside the day of a brief', raw: places.rawOf(unit.span), accepted: true });
+  }
+  const last = sorted.units.findLast(({ kind }) => kind === null)?.unit;
+  const signed = last === undefined ? null : agencyBehind(last.text);
+  if (signed !== null) found.push({ value: signed, why: 'named behind the last sentence', raw: places.rawOf(last!.span), accepted: true });
   for (const { unit, kind } of sorted.units) {
     const agency = kind === 'copyright' ? agencyIn(unit.text) : null;
     if (agency !== null) found.push({ value: agency, why: 'named in the copyright line', raw: places.rawOf(unit.span), accepted: true });
@@ -48,24 +58,29 @@ export function creditsOf(units: readonly SortedUnit[]): readonly string[] {
  */
 export function daysOfLines(sorted: Sorted, places: RawPlaces, url: string | null): readonly Evidence[] {
   const anchors = anchorsOf(sorted);
-  const order = orderIn(sorted.units.map(({ unit }) => unit), sorted.units.find(({ kind, unit }) => kind === null && unit.text.length > 80)?.unit.text ?? '');
+  const units = sorted.units.map(({ unit }) => unit);
+  const order = orderIn(units, sorted.units.find(({ kind, unit }) => kind === null && unit.text.length > 80)?.unit.text ?? '');
   const years = copyrightYears(sorted.units);
   const lastYears = new Set([...copyrightYears(sorted.units, LAST_YEAR), ...yearsOfAddress(url)]);
   const found = sorted.units.flatMap(({ unit, kind }, at): Found[] => {
     if ((kind !== 'date-line' && kind !== 'caption' && kind !== 'byline') || unit.text.length > LONGEST) return [];
-    const near = anchors.some((anchor) => Math.abs(anchor - at) <= NEAR && isNear(sorted, at, anchor));
+    const near = isByRelease(units, at) || anchors.some((anchor) => Math.abs(anchor - at) <= NEAR && isNear(sorted, at, anchor));
     const yearless = near && kind === 'date-line' ? withoutYear(unit, lastYears, places) : null;
     if (yearless !== null) return [{ at, says: saysPublished(unit.text, LABEL), evidence: yearless }];
     const stamp = stampOf(unit, places);
     if (stamp !== null) return [{ at, says: false, evidence: stamp }];
     const labelled = kind === 'date-line' && isLabelOfDay(sorted.units[at - 1]?.unit.text ?? '');
-    return daysIn(unit.text, order).map(({ span, day }) => {
+    const mailed = isMailHead(units, at);
+    return daysIn(unit.text, order).flatMap(({ span, day }) => {
       const says = labelled || saysPublished(unit.text, span[0]);
       const clock = kind === 'caption' ? null : clockBehind(unit.text, span[1]);
+      const named = mailed && isRelease(units, at) ? dayOfSubject(units, at, day, unit.text.slice(span[1]), places) : null;
       const nearEnough = near || (says && anchors.some((anchor) => Math.abs(anchor - at) <= NEAR_PUBLISHED)) || (clock !== null && sorted.units[at - 1]?.kind === 'title');
-      const why = kind === 'caption' ? captionReason(unit.text, day, years) : isMailHead(sorted.units, at) ? Reason.mail : lineReason(unit.text, span[0], nearEnough);
+      const why = kind === 'caption' ? captionReason(unit.text, day, years) : mailed ? Reason.mail : lineReason(unit.text, span[0], nearEnough);
       const raw = places.rawOf([unit.span[0] + span[0], unit.span[0] + (clock?.end ?? span[1])]);
-      return { at, says, evidence: { value: `${formatDay(day)}${clock?.value ?? ''}`, why, raw, accepted: why === Reason.nearLine || (why === Reason.mail && isRelease(sorted.units, at)) } };
+      const accepted = why === Reason.nearLine || (why === Reason.mail && named === null && isRelease(units, at));
+      const own = { at, says, evidence: { value: `${formatDay(day)}${clock?.value ?? ''}`, why, raw, accepted } };
+      return named === null ? [own] : [{ at, says, evidence: named }, own];
     });
   });
   // A caption that stands eight times is one piece of evidence.
@@ -91,10 +106,12 @@ function withoutYear({ text, span }: Unit, years: ReadonlySet<number>, places: R
 /** The day of the line by which a wire service says when it sent a story, or `null`; such lines set the month first wherever they are read. */
 function stampOf({ text, span }: Unit, places: RawPlaces): Evidence | null {
   const found = WIRE_STAMP.exec(text);
-  if (found === null) return null;
-  const [month, day, short] = found.slice(1, 4).map(Number);
+  const grouped = found === null ? WIRE_TIME.exec(text) : null;
+  if (found === null && grouped === null) return null;
+  const month = found === null ? MONTHS.get(grouped![2]!.toLowerCase()) : Number(found[1]);
+  const [day, short] = (found === null ? [grouped![1], grouped![3]] : [found[2], found[3]]).map(Number);
   const year = (short! < FIRST_YEAR ? 2000 : 1900) + short!;
-  return isDate(year, month!, day!) ? { value: formatDay(dayOf(year, month!, day!)), why: Reason.stamp, raw: places.rawOf(span), accepted: true } : null;
+  return month !== undefined && isDate(year, month, day!) ? { value: formatDay(dayOf(year, month, day!)), why: Reason.stamp, raw: places.rawOf(span), accepted: true } : null;
 }
 
 /** Years of two figures from here on are of the century before. */
@@ -161,6 +178,12 @@ const MOST = 40;
 const NEAR = 4;
 const NEAR_PUBLISHED = 8;
 
+/** True for the day just below or above the line that says of a text that it is a release, in the head of the text. */
+function isByRelease(units: readonly Unit[], at: number): boolean {
+  return at <= HEAD_OF_RELEASE && [at - 1, at + 1].some((by) => RELEASE_MARK.test(units[by]?.text ?? ''));
+}
+
+const HEAD_OF_RELEASE = 8;
 const LONGEST_SECTION = 25;
 
 function anchorsOf({ units, title, bylines }: Sorted): readonly number[] {
@@ -182,16 +205,6 @@ function isClear(between: readonly SortedUnit[]): boolean {
     ({ kind, unit }) =>
       kind === null || kind === 'title' || kind === 'byline' || kind === 'date-line' || kind === 'caption' || kind === 'rule' || isOutletName(unit.text),
   );
-}
-
-/** True for the line at the head of a mail that says when it was sent. */
-function isMailHead(units: readonly SortedUnit[], at: number): boolean {
-  return MAIL_SENT.test(units[at]!.unit.text) && units.slice(Math.max(0, at - 2), at + 3).some(({ unit }) => MAIL_HEAD.test(unit.text));
-}
-
-/** True for a mail that publishes a statement. */
-function isRelease(units: readonly SortedUnit[], at: number): boolean {
-  return units.slice(Math.max(0, at - 4), at + 5).some(({ unit }) => RELEASE_SUBJECT.test(unit.text.slice(0, LONGEST)));
 }
 
 /** What a line with a day at `start` says of it. */
@@ -223,6 +236,15 @@ function copyrightYears(units: readonly SortedUnit[], pattern = YEAR): ReadonlyS
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 const LAST_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d| ?[-–—,] ?\d)/g;
+
+/** The agency that signs a report behind its last sentence: "… on Monday. — Reuters", "… on Monday. (AFP)"; `null` where none does. */
+function agencyBehind(text: string): string | null {
+  const [, dashed, bracketed] = SIGNED.exec(text.slice(-LONGEST_SIGNED)) ?? [];
+  return agencyCode(dashed ?? bracketed ?? '');
+}
+
+const SIGNED = /[.!?…]["”’»]? ?(?:[—–-]{1,2} ?([\p{L} -]{2,30})|\(([\p{L} -]{2,30})\))$/u;
+const LONGEST_SIGNED = 60;
 
 /** An agency's full name in a line; codes of two or three letters are left out, since other things have them too. */
 function agencyIn(text: string): string | null {

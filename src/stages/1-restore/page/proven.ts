@@ -1,5 +1,5 @@
 import type { RemovedKind } from '../../../model/report.ts';
-import { BODY_BYLINE, WRITER_PLACE } from '../../../language/en/page/furniture.ts';
+import { BODY_BYLINE, PULLED_WORDS, WRITER_PLACE } from '../../../language/en/page/furniture.ts';
 import { biographyAt } from '../signs/biography.ts';
 import { brokenOff, pulledOut } from '../signs/echoes.ts';
 import { yearlessLine } from '../signs/days.ts';
@@ -37,8 +37,6 @@ export function withoutProven(blocks: readonly Block[], kept: readonly number[],
   return left.length > 0 ? left : kept;
 }
 
-/** How a page marks words that it pulled out of its own text to set them large. */
-const PULLED = /pull[-_]?quote|exergue/i;
 const PULLED_LEVELS = 3;
 /** So many letters of a pulled quotation at least are found again. */
 const LEAST_PULLED = 12;
@@ -47,7 +45,7 @@ const MOST_PULLED = 60;
 
 /** The blocks of `kept` without quotations that the page marks as pulled out and has again in its text, and without the name below such a one. */
 export function withoutPulledQuotes(blocks: readonly Block[], kept: readonly number[]): readonly number[] {
-  const boxes = kept.map((i) => closest(blocks[i]!.element, (at) => blocks[i]!.element.depth - at.depth < PULLED_LEVELS && PULLED.test(rawAttribute(at, 'class') ?? '')));
+  const boxes = kept.map((i) => closest(blocks[i]!.element, (at) => blocks[i]!.element.depth - at.depth < PULLED_LEVELS && PULLED_WORDS.test(rawAttribute(at, 'class') ?? '')));
   if (boxes.every((box) => box === null)) return kept;
   const told = kept.flatMap((i, at) => (boxes[at] === null ? [fold(blocks[i]!.text)] : []));
   const pulled = kept.flatMap((i, at) => (boxes[at] === null ? [] : [{ box: boxes[at]!, words: fold(blocks[i]!.text) }])).slice(0, MOST_PULLED);

@@ -1,4 +1,5 @@
 import { ABOUT_THE_WRITER, ABOUT_WHOM, BEHIND_WRITER } from '../../../language/bylines.ts';
+import { REACHED_AT } from '../../../language/en/page/furniture.ts';
 import { contributorsOf } from './people.ts';
 
 /** A note on the writer is among so many last paragraphs, its heading among one more. */
@@ -39,6 +40,8 @@ const LONGEST_HEADING = 60;
 function isNote(text: string, names: readonly string[]): boolean {
   if (text.length > LONGEST || /["“”„«»]/.test(text) || contributorsOf(text) !== null) return false;
   return names.some((name) => {
+    const surname = name.slice(name.lastIndexOf(' ') + 1);
+    if (text.startsWith(surname) && REACHED_AT.test(text.slice(surname.length))) return true;
     const at = text.indexOf(name);
     return at >= 0 && at <= NAMED_WITHIN && BEHIND_WRITER.test(text.slice(at + name.length));
   });

@@ -56,6 +56,14 @@ export function datelineDays(units: readonly { readonly text: string; readonly s
   });
 }
 
+/** The agency of a line that opens a brief with the day and no place ("May 4 (Reuters) - "), or stands below it; `null` where none is known. */
+export function agencyOfBrief(line: string): string | null {
+  const name = DAY_AND_AGENCY.exec(line.slice(0, LONGEST))?.[1];
+  return name === undefined ? null : agencyCode(name);
+}
+
+const DAY_AND_AGENCY = new RegExp(String.raw`^(?:${MONTH}\.? \d{1,2}|\d{1,2} ${MONTH}) \(([^()]{2,40})\)(?:${RULE}|$)`, 'u');
+
 /** The place, known and in capitals, that Asian outlets part from the text by a colon: "NEW DELHI: "; of others it may be who speaks in a transcript. */
 const PLACE_AND_COLON = /^(\p{Lu}{3,}(?:[ .]\p{Lu}+){0,2})(?:,? ?\(([^()]{1,40})\))?: (?=["“‘]?\p{Lu})/u;
 const LOUD_PLACES: ReadonlySet<string> = new Set(PLACES.map((place) => place.toUpperCase()));

@@ -1,5 +1,5 @@
 import type { RemovedKind } from '../../../model/report.ts';
-import { AGENCY_END, CREDIT_LINES, FURNITURE_LINES, OUTLET_NAME, PHOTO_CREDIT_END, PLACES_IN_PICTURE } from '../../../language/en/page/furniture.ts';
+import { AGENCY_END, CREDIT_LINES, FURNITURE_LINES, OUTLET_NAME, PHOTO_CREDIT_END, PLACES_IN_PICTURE, TELLS_NEXT } from '../../../language/en/page/furniture.ts';
 import { APPEAL, NEWSLETTER, NEWSLETTER_CALL, NOTES_TO_READER, OTHER_FURNITURE_LINES, OWN_WORK } from '../../../language/other/furniture.ts';
 import { MENU_WORDS } from '../../../language/en/page/menu-words.ts';
 import { daysIn } from './days.ts';
@@ -56,7 +56,7 @@ const LEAST_ABOVE = 2;
 /** True when a line holds a day and hardly anything else. */
 function isDateLine(text: string): boolean {
   // A dash opens the name under an embedded message.
-  if (text.length > 120 || /^[—–-]/.test(text)) return false;
+  if (text.length > 120 || /^[—–-]/.test(text) || TELLS_NEXT.test(text)) return false;
   const days = daysIn(text, 'day-first');
   if (days.length === 0) return false;
   const rest = days.reduce((left, { span }) => left - (span[1] - span[0]), text.length);

@@ -27,7 +27,7 @@ const GIVEN: Given = { id: null, title: null, outlet: null, url: null, published
 const casesIn = (name: string): readonly Case[] => JSON.parse(readFileSync(new URL(`../../../cases/dumps/${name}.json`, import.meta.url), 'utf8')) as Case[];
 const captureOf = (dump: string): Capture => ({ bytes: new TextEncoder().encode(dump), origin: 'case.txt', mediaType: 'text/plain', charset: null, captured: null, plain: false, given: GIVEN });
 
-describe.each(['wild', 'synthetic', 'negative'])('%s dumps', (file) => {
+describe.each(['wild', 'synthetic', 'negative', 'releases'])('%s dumps', (file) => {
   it.each(casesIn(file).map((one) => [one.name, one] as const))('%s', async (_, one) => {
     const report = await restore(captureOf(one.dump.join('\n')));
     expect(report.text).toBe(one.text.join('\n\n'));

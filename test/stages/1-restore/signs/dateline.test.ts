@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datelineOf } from '../../../../src/stages/1-restore/signs/dateline.ts';
+import { agencyOfBrief, datelineOf } from '../../../../src/stages/1-restore/signs/dateline.ts';
 
 test.each([
   ['LIDOV (AP) — The council met.', { place: 'LIDOV', agency: 'AP' }],
@@ -27,4 +27,10 @@ test.each([
   ['The council met on Monday — again.', null],
 ])('%s', (paragraph, dateline) => {
   expect(datelineOf(paragraph)).toEqual(dateline);
+});
+
+test.each([
+  ['May 4 (Reuters) - Vell Water:', 'Reuters'], ['4 May (AFP)', 'AFP'], ['May 4 (Lake Party) - Vell Water:', null], ['May 4 (AP) the bridge opened.', null], ['LIDOV, May 4 (AP) - The council met.', null],
+])('the agency of the brief %s', (line, agency) => {
+  expect(agencyOfBrief(line)).toBe(agency);
 });

@@ -3,6 +3,10 @@ import { creditOf, furnitureKind, isOutletName, outletCase } from '../../../../s
 
 it.each([
   'Copyright law leaves the harbour board little room, two lawyers who read the letter for the mayor said.',
+  '(c) to paint it.',
+  'Next meeting: 4 May 2031',
+  'Ends of the earth',
+  '(see the letter of 4 May)',
   '(c) the master of a boat shall keep a list of all who are on board, and show it to the board when asked for it.',
 ])('%s is no furniture', (line) => {
   expect(furnitureKind(line)).toBeNull();
@@ -12,7 +16,7 @@ describe('lines that are furniture wherever they stand', () => {
   it.each([
     ['BC-EU--Lake Bridge, 2nd Ld-Writethru, 300', 'navigation'], ['Lake Bridge, 1st Ld', 'navigation'], ['WeatherSportsObituaries', 'navigation'], ['LIVELog inHomeWorldTravel', 'navigation'],
     ['Copyright The Coast Courier', 'copyright'], ['(c) Coast Courier 2031', 'copyright'], ['Special to The Coast Courier', 'byline'],
-    ['Eds: Adds quotes. With photos.', 'navigation'], ['AP Photo LKB101, LKB103', 'navigation'], ['(MORE)', 'navigation'], ['RW-NY-05-06-31 1422EDT', 'date-line'],
+    ['Eds: Adds quotes. With photos.', 'navigation'], ['AP Photo LKB101, LKB103', 'navigation'], ['(MORE)', 'navigation'], ['ENDS', 'navigation'], ['(See BRIDGE, Page 4B)', 'navigation'], ['051410 GMT FEB 31', 'date-line'], ['From: press@lakes.example', 'navigation'], ['Kind regards,', 'navigation'], ['RW-NY-05-06-31 1422EDT', 'date-line'],
     ['You are viewing an archived web page, kept by the Library of Sellin.', 'navigation'], ['Top stories from Coast Courier', 'related'],
     ['Reach reporter Quorra Abdeen at quorra@tide.example.', 'byline'], ['Runa Velt can be reached at 555-0134.', 'byline'],
     ['This article originally appeared on Sellin Tide: Old bridge stays for now', 'credit'], ['Sign up for our free letter and newsletter.', 'advertisement'],

@@ -1,4 +1,4 @@
-import { CAPITALIZED_WORDS, LABEL_OF_POINTS, OFFICE_LINE } from '../../../../language/en/page/furniture.ts';
+import { ALERT, CAPITALIZED_WORDS, LABEL_OF_POINTS, OFFICE_LINE, RELEASE_MARK } from '../../../../language/en/page/furniture.ts';
 import { foldTitle, isLongEnough, LONGEST_TITLE } from './title-lines.ts';
 import { LONGEST_OUTLET, type PageTitle } from './page-title.ts';
 import { datelineOf } from '../../signs/dateline.ts';
@@ -52,12 +52,12 @@ export function bestHeading(units: readonly Unit[], first: number, page: PageTit
   const found = points < 0 ? null : likestAbove(units, first, points, page, want, taken);
   const likest = found !== null || (points >= 0 && want.size >= LEAST_BESIDE_POINTS) ? found : likestAbove(units, first, Math.min(units.length, first + 1), page, want, taken);
   if (likest === null) return saidTwice(units, first, page, taken);
-  return isBelowKicker(units, likest, page) ? null : { at: belowBreadcrumb(units, likest, first, page, want, taken), why: Why.agreed };
+  return isBelowKicker(units, likest, page) || isDeckBelowTitle(units, likest, first, want, page) ? null : { at: belowBreadcrumb(units, likest, first, page, want, taken), why: Why.agreed };
 }
 
 /** Of the lines above `end` the one likest to a headline, which stands twice where it has no word of the page's title; `null` where none is likely enough. */
 function likestAbove(units: readonly Unit[], first: number, end: number, page: PageTitle, want: ReadonlySet<string>, taken: (at: number) => boolean): number | null {
-  const about = new Set(units.slice(first, first + 12).flatMap((unit) => tokensOf(unit.text.slice(0, 3000))));
+  const about = wordsOfText(units, first);
   let best = LEAST_SCORE;
   let found: number | null = null;
   for (let i = 1; i < end; i++) {
@@ -78,6 +78,11 @@ function likestAbove(units: readonly Unit[], first: number, end: number, page: P
   return found;
 }
 
+/** The words of the beginning of the text, whose first unit is `first`. */
+function wordsOfText(units: readonly Unit[], first: number): ReadonlySet<string> {
+  return new Set(units.slice(first, first + 12).flatMap((unit) => tokensOf(unit.text.slice(0, 3000))));
+}
+
 /** Where no line agrees with the page's title: the one line above the text that stands twice and is as long as a headline; a sentence is a caption. */
 function saidTwice(units: readonly Unit[], first: number, page: PageTitle, taken: (at: number) => boolean): Heading | null {
   const places = new Map<string, number[]>();
@@ -94,6 +99,26 @@ function isBelowKicker(units: readonly Unit[], at: number, page: PageTitle): boo
   const end = `: ${units[at]!.text}`;
   return title.endsWith(end) && foldTitle(title.slice(0, -end.length)) === foldTitle(units[at - 1]!.text);
 }
+
+/**
+ * True for the second line where the first is no page's title but the headline itself: its longer words (of `want`, all of it) stand in the text whose
+ * first unit is `first`, no outlet's name stands behind it, and the second has other words.
+ */
+function isDeckBelowTitle(units: readonly Unit[], at: number, first: number, want: ReadonlySet<string>, page: PageTitle): boolean {
+  if (at !== 1 || units[1]!.afterBlank || page.outlet !== null || isNameLike(units[0]!.text)) return false;
+  const told = longer(want);
+  return alikeness(new Set(tokensOf(units[1]!.text)), want) < LEAST_ALIKE && shared(told, wordsOfText(units, first)) >= Math.max(LEAST_TOLD, told.size / 2);
+}
+
+/** So many longer words of a headline at least stand in its text. */
+const LEAST_TOLD = 2;
+
+/** True where the first line is a few capitalised words, who issues a release, and one of the next lines says that it is one: no title of a page. */
+export function isIssuer(units: readonly Unit[]): boolean {
+  return units[0] !== undefined && isNameLike(units[0].text) && units.slice(1, HEAD_OF_RELEASE).some(({ text }) => RELEASE_MARK.test(text));
+}
+
+const HEAD_OF_RELEASE = 5;
 
 /** The line just below one that repeats the page's title, as breadcrumbs do, where it says the same in other words; below a kicker that says so too. */
 function belowBreadcrumb(
@@ -116,7 +141,7 @@ function belowBreadcrumb(
 }
 
 function canBeHeading(text: string, page: PageTitle): boolean {
-  if (isLead(text)) return false;
+  if (isLead(text) || ALERT.test(text)) return false;
   if (page.outlet !== null && foldTitle(text) === foldTitle(page.outlet) && tokensOf(text).length <= LONGEST_OUTLET) return false;
   return text.length <= LONGEST_TITLE && !(isSentence(text) && (!isSentence(page.title) || text.length > LONGEST_SENTENCE)) && !SEVERAL_SENTENCES.test(text);
 }
@@ -173,7 +198,7 @@ function headingAbove(units: readonly Unit[], first: number, may: (at: number) =
 /** True for a line that is as long as a headline and ends like one. */
 function mayHead(units: readonly Unit[], i: number, taken: (at: number) => boolean): boolean {
   const { text } = units[i]!;
-  return isLongEnough(text, 3) && !taken(i) && !OFFICE_LINE.test(text) && !/[.:,;…]$|^\(.*\)$|^@\S+$/.test(text) && !SEVERAL_SENTENCES.test(text);
+  return isLongEnough(text, 3) && !taken(i) && !OFFICE_LINE.test(text) && !ALERT.test(text) && !/[.:,;…]$|^\(.*\)$|^@\S+$/.test(text) && !SEVERAL_SENTENCES.test(text);
 }
 
 /** True for the second of two lines that blank lines part from all others: below the headline stands its deck, which is no second line of capitals. */

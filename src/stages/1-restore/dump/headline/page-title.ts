@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../../../../language/en/names/given-names.ts';
-import { CAPITALIZED_WORDS } from '../../../../language/en/page/furniture.ts';
+import { ALERT, CAPITALIZED_WORDS } from '../../../../language/en/page/furniture.ts';
 import { SECTION_NAME } from '../../../../language/other/furniture.ts';
 import { LONGEST_TITLE, stripPrefix } from './title-lines.ts';
 import { tokensOf } from '../units/tokens.ts';
@@ -31,7 +31,7 @@ export function pageTitle(units: readonly Unit[], first: number, taken: (at: num
   const dated = DATED_TITLE.exec(line);
   const whole = dated === null ? line : dated[1]!;
   if (whole.length > LONGEST_TITLE || tokensOf(whole).length < 3) return null;
-  if (NAMED_THE.test(whole)) return null;
+  if (NAMED_THE.test(whole) || ALERT.test(whole)) return null;
   const bars = whole.split(/\s+[|·•»]\s+|\s+::\s+/);
   if (bars.length === 2 && isNamedFirst(bars[0]!, bars[1]!, units)) return { whole, title: bars[1]!.trim(), outlet: bars[0]!.trim() };
   const wordy = bars.slice(0, -1).filter((bar) => tokensOf(bar).length >= 3);

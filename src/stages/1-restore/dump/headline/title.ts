@@ -1,4 +1,4 @@
-import { bestHeading, firstHeading, Why } from './heading.ts';
+import { bestHeading, firstHeading, isIssuer, Why } from './heading.ts';
 import { pageTitle } from './page-title.ts';
 import { foldTitle, isLongEnough, LONGEST_TITLE, stripPrefix } from './title-lines.ts';
 import { tokensOf } from '../units/tokens.ts';
@@ -33,7 +33,7 @@ const WIDE_KICKER = /^\S[^:|–—]{1,58} [-:|–—] {2,}(?=\S)/u;
  */
 export function findTitle(units: readonly Unit[], first: number, taken: (at: number) => boolean, signs: SignsAbove = { byline: null, day: null }): FoundTitle | null {
   const signed = Math.min(first, signs.byline ?? signs.day ?? first);
-  const page = pageTitle(units, first, taken);
+  const page = isIssuer(units) ? null : pageTitle(units, first, taken);
   const marked = units.slice(0, first).findIndex(({ text }) => text.length <= LONGEST_TITLE && stripPrefix(text) !== text);
   const heading =
     marked >= 0
@@ -94,10 +94,15 @@ const LEAST_WORDS = 4;
 /** True for a line that goes on with the headline of the line just above it: both in capitals, or from a small letter on. */
 function isSecondLine(units: readonly Unit[], at: number): boolean {
   const [above, line] = [units[at - 1]?.text ?? '', units[at]!];
-  if (line.afterBlank || !isLongEnough(above, 3) || above.length > LONGEST_LINE || /[.:,;…!?|]$/.test(above) || / [|·–—-] |;|^\p{Lu}{2,6}: /u.test(above)) {
+  if (line.afterBlank || !isLongEnough(above, opensAlone(units, at - 1) ? 2 : 3) || above.length > LONGEST_LINE || /[.:,;…!?|]$/.test(above) || / [|·–—-] |;|^\p{Lu}{2,6}: /u.test(above)) {
     return false;
   }
   return isInCapitals(above) ? isInCapitals(line.text) : /^\p{Ll}/u.test(line.text);
+}
+
+/** True for a line below an empty one: no menu stands there that it is an entry of. */
+function opensAlone(units: readonly Unit[], at: number): boolean {
+  return units[at]?.afterBlank === true;
 }
 
 /** A line that was cut short of the headline's end is no longer than this. */

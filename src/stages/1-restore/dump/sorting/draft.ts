@@ -1,10 +1,11 @@
 import type { RemovedKind } from '../../../../model/report.ts';
+import { ALERT } from '../../../../language/en/page/furniture.ts';
 import { decideBody, type Decision } from '../body/decide.ts';
 import { startOfComments } from './comments.ts';
 import { findRunningHeads, findTeasers } from './copies.ts';
-import { datelineOf } from '../../signs/dateline.ts';
+import { agencyOfBrief, datelineOf } from '../../signs/dateline.ts';
 import { daysIn } from '../../signs/days.ts';
-import { listsInBody } from './lists.ts';
+import { listsInBody, thirdItems } from './lists.ts';
 import { liveEntries } from './live.ts';
 import { signedEnd } from '../../signs/furniture.ts';
 import { contributorsOf } from '../../signs/people.ts';
@@ -25,6 +26,7 @@ export interface Draft {
 export function draftOf(units: readonly Unit[], probabilities: readonly number[], proven: readonly (RemovedKind | null)[]): Draft {
   const decisions = [...decideBody(units, probabilities)];
   const kinds = [...proven];
+  for (const at of thirdItems(units)) kinds[at] = null;
   for (const at of findRunningHeads(units)) kinds[at] ??= daysIn(units[at]!.text, null).length > 0 ? 'date-line' : 'navigation';
   for (const [i, unit] of units.entries()) if (kinds[i] === null && isProof(unit.text)) decisions[i] = 'body';
   const isBody = (i: number): boolean => decisions[i] !== 'furniture' && kinds[i] === null;
@@ -38,9 +40,9 @@ export function draftOf(units: readonly Unit[], probabilities: readonly number[]
   return { units, decisions, kinds, isBody };
 }
 
-/** Words that only a report has: a dateline, or thanks to those who helped with it. */
+/** Words that only a report has: a dateline, an alert of a wire service, or thanks to those who helped with it. */
 function isProof(text: string): boolean {
-  return (text.length > 80 && datelineOf(text)?.agency != null) || contributorsOf(text) !== null;
+  return (text.length > 80 && datelineOf(text)?.agency != null) || contributorsOf(text) !== null || ALERT.test(text) || agencyOfBrief(text) !== null;
 }
 
 /** The first unit of the body that is more than a heading; the number of units where there is none. */

@@ -2,6 +2,9 @@ import type { Unit } from '../units/units.ts';
 
 /** The mark before an item of a list. */
 const BULLET = /^([•▪●◦‣·*–—-])\s+(?=\S)/u;
+/** Letters in brackets, and numbers, before the parts of one sentence: each part ends in a mark of it. */
+const LETTERED = /^\([a-z]\)\s+\S/;
+const NUMBERED = /^\d{1,2}[.)]\s+\p{Ll}.*(?:[;,.]|; and)$/u;
 /** What a row of a list of figures says behind its label: "Telma to Kest: £3,212 (was £2,964)". */
 const ROW = /^[^:\d]{3,60}:\s*(\S.{0,60})$/u;
 /** So many items, or rows of one shape, are one list. */
@@ -12,7 +15,7 @@ const LONGEST_HEADING = 80;
 
 /**
  * The units of lists of which a part is body (`isBody`): touching items with one mark before them, and rows that set figures of one shape behind a label,
- * with the short line above such rows. A list is journalism as a whole or not at all.
+ * with the short line above such rows, and the line above items that opens them with a colon. A list is journalism as a whole or not at all.
  */
 export function listsInBody(units: readonly Unit[], isBody: (at: number) => boolean): readonly number[] {
   const shapes = units.map(({ text }) => shapeOf(text));
@@ -24,7 +27,7 @@ export function listsInBody(units: readonly Unit[], isBody: (at: number) => bool
     while (end < units.length && shapes[end] === shape && !isApart(units[end]!, shape)) end++;
     const list = Array.from({ length: end - at }, (_, i) => at + i);
     if (list.length >= (isItem(shape) ? FEWEST_ITEMS : FEWEST_ROWS) && list.some(isBody)) {
-      if (!isItem(shape) && at > 0 && !units[at]!.afterBlank && units[at - 1]!.text.length <= LONGEST_HEADING) found.push(at - 1);
+      if (at > 0 && (isItem(shape) ? opensList(units[at - 1]!.text) : !units[at]!.afterBlank && units[at - 1]!.text.length <= LONGEST_HEADING)) found.push(at - 1);
       found.push(...list);
     }
     at = end - 1;
@@ -37,9 +40,24 @@ function shapeOf(text: string): string | null {
   if (text.length > LONGEST) return null;
   const bullet = BULLET.exec(text)?.[1];
   if (bullet !== undefined) return bullet;
+  if (LETTERED.test(text)) return '(a)';
+  if (NUMBERED.test(text)) return '1.';
   const row = ROW.exec(text)?.[1];
   return row === undefined || !/\d/.test(row) ? null : `: ${row.replace(/\d[\d.,]*/g, '0')}`;
 }
+
+/** True for the beginning of a sentence that items go on with: "The council decided:". */
+function opensList(text: string): boolean {
+  return text.length <= LONGEST && /^\p{Lu}.*\p{L}(?: \p{L}+){1,}:$/u.test(text);
+}
+
+/** The third items, lettered "(c)" as lines of copyright are, of lists whose second stands above. */
+export function thirdItems(units: readonly Unit[]): readonly number[] {
+  return units.flatMap(({ text }, at) => (/^\(c\) (?!\d{4})/.test(text) && units.slice(Math.max(0, at - ITEM_REACH), at).some((above) => above.text.startsWith('(b) ')) ? [at] : []));
+}
+
+/** An item has so many paragraphs at most. */
+const ITEM_REACH = 4;
 
 function isItem(shape: string): boolean {
   return !shape.startsWith(':');

@@ -1,8 +1,12 @@
+import { COPYRIGHT_OWNER } from '../../../../language/copyright.ts';
 import { agencyCode } from '../../../../language/en/names/agencies.ts';
+import { PRINTED_HEAD } from '../../../../language/en/page/furniture.ts';
+import { MENU_WORDS } from '../../../../language/en/page/menu-words.ts';
 import { statedDays } from '../../dating/stated-days.ts';
 import { OTHER_OUTLET_NAME } from '../../../../language/other/furniture.ts';
-import { isOutletName } from '../../signs/furniture.ts';
+import { isOutletName, outletCase } from '../../signs/furniture.ts';
 import { NAMED_THE } from '../headline/page-title.ts';
+import { senderOutlet } from '../mail.ts';
 import type { Unit } from '../units/units.ts';
 
 /** How far below the headline, in units, the outlet's name stands. */
@@ -26,9 +30,13 @@ export function mastheadOf(
   units: readonly Unit[], title: number | null, first: number, signed: ReadonlySet<number>, named: readonly string[] = [],
 ): Masthead | null {
   const barred = first === 0 ? null : BARRED.exec(units[0]?.text ?? '');
-  if (barred !== null && CAPITALIZED.test(barred[1]!) && isDay(barred[2]!)) return { outlet: barred[1]!, at: 0 };
+  if (barred !== null && CAPITALIZED.test(barred[1]!) && !MENU_WORDS.has(barred[1]!.toLowerCase()) && isDay(barred[2]!)) return { outlet: barred[1]!, at: 0 };
   if (title !== null && title > 0 && NAMED_THE.test(units[0]!.text)) return { outlet: units[0]!.text, at: 0 };
   if (first > 0 && named.includes(units[0]!.text)) return { outlet: units[0]!.text, at: 0 };
+  const sent = units.slice(0, Math.min(first, HEAD_OF_MAIL)).flatMap(({ text }, at) => (senderOutlet(text) === null ? [] : [{ outlet: senderOutlet(text)!, at }]));
+  if (sent.length > 0) return sent[0]!;
+  const printed = first === 0 ? null : printedHead(units);
+  if (printed !== null) return { outlet: printed, at: 0 };
   const owner = ownerAtHead(units, first);
   if (owner !== null) return owner;
   for (let at = (title ?? units.length) + 1; at < Math.min(first, (title ?? 0) + 1 + REACH); at++) {
@@ -40,6 +48,22 @@ export function mastheadOf(
   }
   return null;
 }
+
+/** The newspaper that the first line names beside the day and the page that it printed a report on, or in capitals above the day; `null` where none does. */
+function printedHead(units: readonly Unit[]): string | null {
+  const line = units[0]!.text;
+  if (NAMED_THE_LOUD.test(line) && isDay(units[1]?.text ?? '')) return outletCase(line);
+  const [stated, more] = line.length > LONGEST_HEAD ? [] : statedDays(line);
+  if (stated === undefined || more !== undefined) return null;
+  const beside = `${line.slice(0, stated.span[0]).replace(WEEKDAY_END, '')}${line.slice(stated.span[1])}`.trim();
+  const name = PRINTED_HEAD.exec(beside)?.[1]?.trim();
+  return name !== undefined && name.includes(' ') && isOutletName(name) ? outletCase(name) : null;
+}
+
+const LONGEST_HEAD = 120;
+const HEAD_OF_MAIL = 5;
+const NAMED_THE_LOUD = /^THE \p{Lu}{3,}(?: \p{Lu}{3,})?$/u;
+const WEEKDAY_END = /[ ,|—–-]*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?$/i;
 
 /**
  * The owner that a line of copyright names, where one of the first lines opens with its name, as the masthead of a page does; a name in another
@@ -60,7 +84,6 @@ function ownerAtHead(units: readonly Unit[], first: number): Masthead | null {
 const HEAD = 3;
 const LONGEST_OUTLET = 50;
 const LONGEST_COPYRIGHT = 200;
-const COPYRIGHT_OWNER = /^(?:©|\(c\)|copyright)(?: ?(?:©|\(c\)))? ?(?:\d{4}(?: ?[-–] ?\d{4})?,? )?(?:by )?(\p{Lu}[\p{L}\d&'’-]*(?: [\p{L}\d&'’-]+){1,4})(?=$|[.,|•·–—]| - | all\b)/iu;
 /** An outlet's name, then a day: "The Mirror, May 3, 2031". */
 const NAME_AND_DAY = /^([^|·,]{3,50}?)\s*[|·,]\s*([^|·]{6,40})$/;
 

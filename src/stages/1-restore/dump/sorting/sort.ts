@@ -1,19 +1,17 @@
 import type { RemovedKind } from '../../../../model/report.ts';
-import { RESULT_VALUE, SOLICITATION } from '../../../../language/en/page/furniture.ts';
 import { isProse, type Decision } from '../body/decide.ts';
 import { findBylines, nameByItsPlace, type BylineAt } from './bylines.ts';
 import { findRepeated } from './copies.ts';
+import { cutBiography, cutBoxHeadings, cutEchoes, cutRelatedBoxes, cutRelatedTail } from './cuts.ts';
 import { draftOf, firstOfBody, type Draft } from './draft.ts';
 import { creditOf, furnitureKind, isOutletName, outletCase } from '../../signs/furniture.ts';
-import { biographyAt } from '../../signs/biography.ts';
-import { brokenOff, pulledOut } from '../../signs/echoes.ts';
 import { inlineCalls } from '../../signs/inline.ts';
 import { spared } from '../../spare.ts';
-import { contributorsOf } from '../../signs/people.ts';
 import { yearlessLine } from '../../signs/days.ts';
 import { datelineOf } from '../../signs/dateline.ts';
 import { mastheadOf, type Masthead } from './masthead.ts';
 import type { SortedUnit } from './sorted.ts';
+import { guessKind, isResult, isStatement } from './line-kinds.ts';
 import { findTitle, type FoundTitle, type SignsAbove } from '../headline/title.ts';
 import type { Unit } from '../units/units.ts';
 
@@ -142,40 +140,6 @@ function keepStandfirst({ units, decisions }: Draft, probabilities: readonly num
   }
 }
 
-/** Cuts sentences that the page pulled out of its own text, and teasers that break off. */
-function cutEchoes({ units, kinds, isBody }: Draft): void {
-  const body = units.flatMap((_, at) => (isBody(at) ? [at] : []));
-  const texts = body.map((at) => units[at]!.text);
-  for (const i of [...pulledOut(texts), ...brokenOff(texts)]) kinds[body[i]!] = 'teaser';
-}
-
-/** Cuts the note on the writer, or on the firm that announces, below the text. */
-function cutBiography({ units, kinds, isBody }: Draft, bylines: readonly BylineAt[]): void {
-  const body = units.flatMap((_, at) => (isBody(at) ? [at] : []));
-  const writers = bylines.flatMap(({ byline }) => byline.names);
-  const from = biographyAt(body.map((at) => units[at]!.text), writers);
-  for (const at of body.slice(from)) kinds[at] = writers.length > 0 ? 'byline' : 'other';
-}
-
-/** The heading of a box, in capitals. */
-const BOX_HEADING = /^[\p{Lu}][\p{Lu} '’&!,-]{5,58}$/u;
-
-/** Cuts headings in the body below which an advertisement stands. */
-function cutBoxHeadings({ units, decisions, kinds, isBody }: Draft, first: number): void {
-  for (const [at, { text }] of units.entries()) {
-    if (
-      at > first
-      && isBody(at)
-      && BOX_HEADING.test(text)
-      && at + 1 < units.length
-      && decisions[at + 1] === 'furniture'
-      && (kinds[at + 1] ?? guessKind(units[at + 1]!.text)) === 'advertisement'
-    ) {
-      kinds[at] = 'advertisement';
-    }
-  }
-}
-
 /** Keeps what is not surely furniture, where nothing else stays. */
 function keepSpared({ units, decisions, kinds }: Draft, title: FoundTitle | null, isFurniture: (at: number) => boolean): void {
   for (const at of sparedUnits(units, title, isFurniture)) {
@@ -199,48 +163,10 @@ function sparedUnits(units: readonly Unit[], title: FoundTitle | null, isFurnitu
   }));
 }
 
-/** True for a line with a full stop at its end, which headlines do not have. */
-function isStatement(text: string): boolean {
-  return /[.。]["”’»)]?$/.test(text);
-}
-
-/** True for a line of a table of results: a name with its share, or with a count in brackets ("Harbour List: 41% (12 seats)"). */
-function isResult(text: string): boolean {
-  return text.length <= LONGEST_RESULT && /^\p{Lu}[\p{L} .'’-]{1,40}: ?[^:]*\d/u.test(text) && RESULT_VALUE.test(text);
-}
-
-const LONGEST_RESULT = 90;
-
 /** True for a line that is furniture by its own words; sentences that end in the credit of a photograph may yet be all that a report says. */
 function isProven(kind: RemovedKind | null, text: string): boolean {
   return kind !== null && !(kind === 'caption' && /[.!?]/.test(text));
 }
-
-/** Headlines under a heading of related stories, where no sentence follows any more. */
-function cutRelatedTail(units: readonly Unit[], kinds: (RemovedKind | null)[]): void {
-  let at = units.length - 1;
-  while (at >= 0 && (kinds[at] !== null || !isProse(units[at]!.text))) at--;
-  const heading = kinds.findIndex((kind, i) => i > at && kind === 'related' && units[i]!.text.split(' ', MOST_OF_HEADING + 1).length <= MOST_OF_HEADING);
-  if (heading < 0) return;
-  for (let i = heading + 1; i < units.length; i++) if (contributorsOf(units[i]!.text) === null) kinds[i] ??= 'related';
-}
-
-/** Headlines that touch a heading of related stories, where an empty line parts them from what follows: a box between two paragraphs. */
-function cutRelatedBoxes(units: readonly Unit[], kinds: (RemovedKind | null)[]): void {
-  for (let heading = 0; heading < units.length; heading++) {
-    const { text } = units[heading]!;
-    if (kinds[heading] !== 'related' || text.split(' ', MOST_OF_HEADING + 1).length > MOST_OF_HEADING) continue;
-    let end = heading + 1;
-    while (end < units.length && !units[end]!.afterBlank && units[end]!.text.length <= LONGEST_IN_BOX && !isStatement(units[end]!.text)) end++;
-    if (end < units.length && !units[end]!.afterBlank) continue;
-    for (let i = heading + 1; i < end; i++) kinds[i] ??= 'related';
-  }
-}
-
-const LONGEST_IN_BOX = 120;
-
-/** A line of more words names a story itself ("See also: …"), and heads no list of them. */
-const MOST_OF_HEADING = 5;
 
 function sortedUnit(text: string, unit: Unit, decision: Decision, proven: RemovedKind | null): SortedUnit {
   const kind = proven ?? (decision === 'furniture' ? guessKind(unit.text) : null);
@@ -251,10 +177,4 @@ function sortedUnit(text: string, unit: Unit, decision: Decision, proven: Remove
     doubtful: kind === null && decision === 'doubtful',
     cuts: calls.map(([a, b]) => ({ span: [unit.span[0] + a, unit.span[0] + b], kind: 'related' })),
   };
-}
-
-/** What furniture most likely is that only its surroundings give away. */
-function guessKind(text: string): RemovedKind {
-  if (text.length <= 40) return 'navigation';
-  return SOLICITATION.test(text.slice(0, 600)) ? 'advertisement' : 'related';
 }

@@ -1,3 +1,4 @@
+import { COPYRIGHT_SIGN } from '../../../../language/copyright.ts';
 import { dayOf, formatDay, isDate, weekdayOf, type Day } from '../../../../calendar/days.ts';
 import { yearlessDaysIn, type WeekdayOfMonth } from '../../../../language/yearless-days.ts';
 import { dayOfCapture } from '../../archived.ts';
@@ -8,7 +9,6 @@ import type { StatedDay, Surroundings } from './stated-day.ts';
 /** How many blocks above heading and text, and how many below the heading, state the day. */
 const ABOVE = 4;
 const LONGEST = 160;
-const COPYRIGHT = /©|\(c\)|\bcopyright\b/i;
 const LONGEST_COPYRIGHT = 300;
 /** The last year that a line of copyright names, and the year and month in an address. */
 const LAST_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d| ?[-–—,] ?\d)/g;
@@ -36,7 +36,7 @@ function yearsOf(page: Page): (found: WeekdayOfMonth) => readonly Day[] {
   const addresses = statedAddresses(page).map(([address]) => address);
   const captures = addresses.flatMap((address) => dayOfCapture(address) ?? []);
   const months = addresses.flatMap((address) => MONTH_OF_ADDRESS.exec(address)?.slice(1).map(Number).join('-') ?? []);
-  const owned = page.blocks.flatMap(({ text }) => (text.length <= LONGEST_COPYRIGHT && COPYRIGHT.test(text) ? Array.from(text.matchAll(LAST_YEAR), ([year]) => Number(year)) : []));
+  const owned = page.blocks.flatMap(({ text }) => (text.length <= LONGEST_COPYRIGHT && COPYRIGHT_SIGN.test(text) ? Array.from(text.matchAll(LAST_YEAR), ([year]) => Number(year)) : []));
   return ({ month, day }) => {
     const inYear = (year: number): readonly Day[] => (isDate(year, month, day) ? [dayOf(year, month, day)] : []);
     const ofMonth = months.flatMap((one) => (Number(one.split('-')[1]) === month ? inYear(Number(one.split('-')[0])) : []));

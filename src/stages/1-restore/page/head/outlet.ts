@@ -1,3 +1,4 @@
+import { COPYRIGHT_SIGN } from '../../../../language/copyright.ts';
 import type { Span } from '../../../../model/span.ts';
 import { originalAddress } from '../../archived.ts';
 import { oneLine } from '../parts/characters.ts';
@@ -65,14 +66,13 @@ function signedTitle({ tree, blocks }: Page): Stated[] {
   const tail = [...words.matchAll(/[|·•«»]| [–—-] /gu)].at(-1);
   if (tail === undefined) return [];
   const name = words.slice(tail.index + tail[0].length).trim();
-  const owned = blocks.some(({ text }) => text.length < LONGEST_NOTICE && COPYRIGHT.test(text) && text.includes(name));
+  const owned = blocks.some(({ text }) => text.length < LONGEST_NOTICE && COPYRIGHT_SIGN.test(text) && text.includes(name));
   return owned && name.length >= 3 && name.length <= LONGEST_NAME && /\p{Lu}/u.test(name)
     ? [{ value: name, why: 'title element and line of copyright', at: [element.inner, element.end] }]
     : [];
 }
 
 const [LONGEST_TITLE, LONGEST_NOTICE, LONGEST_NAME] = [1000, 300, 40];
-const COPYRIGHT = /©|\(c\) ?\d{4}|\bcopyright\b/i;
 
 /** The outlet and all its names: as stated, and as in the page's address. */
 export function outletOf(page: Page): { readonly outlet: string | null; readonly names: readonly string[]; readonly stated: readonly Stated[] } {

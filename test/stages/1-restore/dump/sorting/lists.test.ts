@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listsInBody } from '../../../../../src/stages/1-restore/dump/sorting/lists.ts';
+import { listsInBody, thirdItems } from '../../../../../src/stages/1-restore/dump/sorting/lists.ts';
 import { unitsOf } from '../../../../../src/stages/1-restore/dump/units/units.ts';
 
 const kept = (dump: string, body: readonly string[]): readonly string[] => {
@@ -9,7 +9,7 @@ const kept = (dump: string, body: readonly string[]): readonly string[] => {
 
 describe('listsInBody', () => {
   it('takes all items of one mark where one of them is body', () => {
-    expect(kept('She added:\n\n• no fare goes up;\n\n• cards stay;\n\n- Home\n- Sport', ['• cards stay;'])).toEqual(['• no fare goes up;', '• cards stay;']);
+    expect(kept('She added:\n\n• no fare goes up;\n\n• cards stay;\n\n- Home\n- Sport', ['• cards stay;'])).toEqual(['She added:', '• no fare goes up;', '• cards stay;']);
     expect(kept('• Home\n• Sport\n• Weather', [])).toEqual([]);
   });
 
@@ -18,5 +18,20 @@ describe('listsInBody', () => {
     expect(kept(`Cards a year\n${rows.join('\n')}\n\nPhone: 555-0134`, [rows[1]!])).toEqual(['Cards a year', ...rows]);
     expect(kept(rows.slice(0, 2).join('\n'), [rows[1]!])).toEqual([]);
     expect(kept(`${rows[0]}\n\n${rows[1]}\n\n${rows[2]}`, [rows[1]!])).toEqual([]);
+  });
+
+  it('takes lettered and numbered parts of a sentence, with its beginning, and no numbered headlines', () => {
+    const parts = ['(a) to keep the bridge;', '(b) to close it to lorries;', '(c) to paint it.'];
+    expect(kept(['The council decided:', ...parts].join('\n\n'), [parts[0]!])).toEqual(['The council decided:', ...parts]);
+    expect(kept('The board will:\n1. keep the bridge;\n2. paint it.', ['2. paint it.'])).toEqual(['The board will:', '1. keep the bridge;', '2. paint it.']);
+    expect(kept('Most read:\n1. Bridge stays\n2. Ferry drops crossings', ['2. Ferry drops crossings'])).toEqual([]);
+    expect(kept('Related:\n• Bridge stays\n• Ferry drops crossings', ['• Bridge stays'])).not.toContain('Related:');
+  });
+
+  it('tells a third item from a line of copyright', () => {
+    const third = (dump: string): readonly number[] => thirdItems(unitsOf(dump));
+    expect(third('(a) The bridge.\n\n(b) The ferry.\n\n(c) The Lake Council.')).toEqual([2]);
+    expect(third('(b) The ferry.\n\n(c) 2031 Coast Courier')).toEqual([]);
+    expect(third('The ferry.\n\n(c) Coast Courier')).toEqual([]);
   });
 });

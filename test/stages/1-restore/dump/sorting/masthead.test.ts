@@ -24,6 +24,13 @@ describe('mastheadOf', () => {
     [['La voix', 'Lake town keeps its old bridge'], 1, [], null],
     [['Lowland Quarterdeck Online', 'Lake town keeps its old bridge', '(c) 2031 Lowland Quarterdeck. All rights reserved.'], 1, [], 'Lowland Quarterdeck'],
     [['Lake town keeps its old bridge', 'Copyright 2031 Lowland Quarterdeck'], 0, [], null],
+    [['B3 SELLIN EVENING POST Tuesday, March 4, 2031', 'Lake town keeps its old bridge'], 1, [], 'Sellin Evening Post'],
+    [['The Sellin Echo, 4 March 2031, page 12', 'Lake town keeps its old bridge'], 1, [], 'The Sellin Echo'],
+    [['THE SELLIN LANTERN', '4 March 2031', 'Lake town keeps its old bridge'], 2, [], 'The Sellin Lantern'],
+    [['THE SELLIN LANTERN', 'Lake town keeps its old bridge'], 1, [], null],
+    [['Sellin, 4 March 2031', 'Lake town keeps its old bridge'], 1, [], null],
+    [['Sports | 4 March 2031', 'Lake town keeps its old bridge'], 1, [], null],
+    [['From: Sellin Courier <news@courier.example>', 'Lake town keeps its old bridge'], 1, [], 'Sellin Courier'],
     [[], null, [], null],
   ] as const)('%j', (lines, title, signed, outlet) => {
     expect(outletOf(lines, title, signed)?.outlet ?? null).toBe(outlet);
