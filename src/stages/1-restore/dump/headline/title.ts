@@ -32,8 +32,10 @@ const WIDE_KICKER = /^\S[^:|–—]{1,58} [-:|–—] {2,}(?=\S)/u;
  * when no line looks like one.
  */
 export function findTitle(units: readonly Unit[], first: number, taken: (at: number) => boolean, signs: SignsAbove = { byline: null, day: null }): FoundTitle | null {
-  const signed = Math.min(first, signs.byline ?? signs.day ?? first);
-  const page = isIssuer(units) ? null : pageTitle(units, first, taken);
+  const isRelease = isIssuer(units);
+  // A release has its day with its number, above the headline.
+  const signed = Math.min(first, signs.byline ?? (isRelease ? null : signs.day) ?? first);
+  const page = isRelease ? null : pageTitle(units, first, taken);
   const marked = units.slice(0, first).findIndex(({ text }) => text.length <= LONGEST_TITLE && stripPrefix(text) !== text);
   const heading =
     marked >= 0
