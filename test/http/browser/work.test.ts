@@ -38,7 +38,7 @@ describe('a person at work, without script', () => {
     expect((await page.locator('#passage').textContent())?.replace(/\s+/g, ' ')).toBe(words);
     expect(await page.locator('.citation').textContent()).toContain(`“${words}”`);
     expect(await page.locator('aside .bytes mark').allTextContents()).not.toEqual([]);
-    expect(await page.getByRole('link', { name: /^figure:/ }).count()).toBeGreaterThan(0);
+    expect(await page.getByRole('link', { name: /^revised later:/ }).count()).toBeGreaterThan(0);
   });
 
   it('sees the raw bytes beside what they read as', async ({ skip }) => {
