@@ -3,7 +3,7 @@ import { AUXILIARIES } from '../../../language/en/grammar/auxiliaries.ts';
 import { DAY_THEN_MONTH, MONTHS, MONTH_THEN_DAY, WEEKDAYS, weekdayName } from '../../../language/en/time/calendar-words.ts';
 import { POSTED_BEHIND, POSTED_IN, POSTING_WORDS } from '../../../language/en/page/day-lines.ts';
 import { DAY_OF_STORY, STORY_OF } from '../../../language/en/page/versions.ts';
-import { AFTER_A_HAPPENING, SAID_THAT } from '../../../language/en/grammar/clause-patterns.ts';
+import { AFTER_A_HAPPENING, DATELINE, SAID_THAT } from '../../../language/en/grammar/clause-patterns.ts';
 import { AND_ANOTHER_SAID } from '../../../language/en/speech/joined-sayings.ts';
 import { DAYS_FROM, OLDER_FIGURE, RELATIVE_DAYS, ROUGH_CLOCK, THIS_DAY } from '../../../language/en/time/relative-days.ts';
 import type { DisputeItem } from '../../../model/claim.ts';
@@ -41,7 +41,7 @@ export function daySlots(pages: readonly Prepared[], rarityOf: Rarity): Slot<Day
     const named = new SpanIndex(page.report.times.filter((time) => namesDay(page.report.text, time)), ({ span }) => [span]);
     return days.flatMap(({ span, value }) => {
       const sentence = sentenceAt(page, span);
-      if (sentence < 0 || isDayLine(sentence) || isOfOtherFigure(page, span) || isOfPosting(page.report.text, span) || isOfStory(page.report.text, span)) return [];
+      if (sentence < 0 || isDayLine(sentence) || isOfOtherFigure(page, span) || isOfPosting(page.report.text, span) || isOfStory(page.report.text, span) || isOfFiling(page, sentence, span)) return [];
       const placed = { page: p, sentence, span: ownWords(page, span, value), value, ...partOf(page, sentence, span) };
       return [{ ...makeSlot(pages, rarityOf, placed, 'nothing'), span, deeds: ownDeeds(page, named, sentence, span) }];
     });
@@ -110,6 +110,13 @@ function isOfOtherFigure({ report }: Prepared, [start]: Span): boolean {
 /** "14 September 2031 11:41 am | Updated": when a page was posted, behind its title. */
 function isOfPosting(text: string, [start, end]: Span): boolean {
   return POSTED_BEHIND.test(text.slice(end, end + AS_OF)) || POSTED_IN.test(text.slice(Math.max(0, start - AS_OF), start));
+}
+
+/** "TELMA, May 4 (Rook News) -": when a report was filed, and not when what it tells took place. */
+function isOfFiling({ report, sentences }: Prepared, sentence: number, [, end]: Span): boolean {
+  const [from] = sentences[sentence]!.span;
+  const dateline = report.dateline === null ? null : DATELINE.exec(report.text.slice(from, end + AS_OF));
+  return dateline !== null && dateline.index === 0 && from + dateline[0].length >= end;
 }
 
 /** "In a story published March 8", "in a May 14 article": when something was written about, and not when what it is about took place. */

@@ -35,3 +35,12 @@ test('a time of day by itself is of no day, whatever day its report is of', asyn
   );
   expect(lines.filter((line) => line.startsWith('date'))).toEqual([]);
 });
+
+test('the day of a dateline is when a report was filed, and differs from no day that another tells', async () => {
+  const deed = 'The five harbour towns of the Skarne coast agreed on a new ferry line';
+  const lines = await disputeLines(
+    [`SKARNE, Norvath, May 15, 2031 (Rook News) - ${deed}.`, '2031-05-15'],
+    [`${deed} on May 14.`, '2031-05-16'],
+  );
+  expect(lines.filter((line) => line.startsWith('date'))).toEqual([]);
+});
