@@ -145,7 +145,7 @@ const WIRE_PREFIX = /^(?:(?:UPDATE|WRAPUP) \d{1,2}|RPT|REFILE|CORRECTED|REPEAT|B
 export const TITLE_PREFIXES: readonly RegExp[] = [/^NextImg:\s?/, /^\[[a-z]{2,12}[-_:]?\d{1,8}\]\s/i, /^(?:RSS|Feed|Link|Title|Headline):\s/, /^Subject:\s(?:(?:Fwd?|Re|AW|WG):\s){0,4}/i, WIRE_PREFIX];
 
 /** Words that open a byline; what follows is names. */
-export const BYLINE_OPENINGS = /^(?:by|written by|reported by|story by|posted by|words by|from)\s?:?\s+/i;
+export const BYLINE_OPENINGS = /^(?:by|(?:written|reported|posted) by|(?:story|words|text|interview|report|analysis|review|commentary) by|from)\s?:?\s+/i;
 
 /** What stands behind a name in a byline, to say who it writes for: "By Ann Lee of the Mirror staff". */
 export const BODY_BEHIND_NAME = /(?<=^(?!The )[^,;|/]{3,60}) (?:of|for|from) (?:[Tt]he )?\p{Lu}[^,;|]{1,60}$/u;

@@ -3,7 +3,7 @@ import { bylineOf, contributorsOf, nameAlone, nameInPlace, writersIn } from '../
 
 describe('bylines', () => {
   it.each([
-    ['By Ann Lee', ['Ann Lee'], null], ['By Ann Lee and Bo van Ek', ['Ann Lee', 'Bo van Ek'], null], ['TOBIAS RENN, Associated Press', ['Tobias Renn'], 'AP'],
+    ['By Ann Lee', ['Ann Lee'], null], ['Interview by Ann Lee', ['Ann Lee'], null], ['By Ann Lee and Bo van Ek', ['Ann Lee', 'Bo van Ek'], null], ['TOBIAS RENN, Associated Press', ['Tobias Renn'], 'AP'],
     ['By Ann Lee | Reuters', ['Ann Lee'], 'Reuters'], ['By The Associated Press', [], 'AP'], ['Written by Zoë O’Hara', ['Zoë O’Hara'], null], ['Von Jan Orel und Pia Lund', ['Jan Orel', 'Pia Lund'], null], ['By Ann Lee, News Reporter', ['Ann Lee'], null],
     ['Anna Roth, Coast Press', ['Anna Roth'], null], ['By RUNA VELT of the Mirror staff', ['Runa Velt'], null], ['By Ann Lee for The Mirror', ['Ann Lee'], null],
     ['By coast reporter Ann Lee', ['Ann Lee'], null], ['By Ann Lee Coast News', ['Ann Lee'], null], ['Runo Velt · Coast News · Posted: Mar 3, 2031 6:22 PM | Last Updated: March 3', ['Runo Velt'], null],
