@@ -36,6 +36,9 @@ inquiry census index chart suit submission page`);
 /** Nouns that stand for a business named before: "the company". */
 export const COMPANY_NOUNS = wordList('company firm airline carrier operator retailer carmaker lender manufacturer insurer');
 
+/** The last word of a name that "the company" does not go on about: an office of state. */
+export const NAMES_NO_COMPANY = /\b(?:House|Ministry|Department|Government|Parliament|Congress|Senate|Court|Commission|Council|Police|Pentagon|Kremlin|Treasury)$|^(?:Ministry|Department|House|Office|Court) (?:of|for) /;
+
 /** Words that name a seat of power together and nothing alone. */
 export const NEVER_ALONE: readonly string[] = ['house', 'white'];
 

@@ -22,6 +22,7 @@ commander commodore cmdr commandant admiral adm sergeant sgt corporal private br
 owner manager executive editor publisher correspondent reporter journalist columnist author writer novelist poet historian anchor host moderator presenter commentator pundit blogger analyst strategist economist
 scientist researcher pollster consultant adviser advisor aide spokesman spokeswoman spokesperson press-secretary candidate nominee contender hopeful rival incumbent frontrunner front-runner operative surrogate
 delegate activist campaigner organizer advocate lobbyist donor fundraiser businessman businesswoman billionaire millionaire mogul tycoon entrepreneur investor banker developer actor actress comedian singer
+taoiseach tánaiste
 atty det supt insp cllr undersheriff ombudswoman
 rapper musician artist director-producer producer filmmaker coach player quarterback champion veteran farmer teacher student voter resident neighbor neighbour witness-bearer king queen prince princess emperor sultan emir sheikh
 ayatollah pope husband wife father mother son daughter brother sister mp mep msp md treasurer comptroller controller auditor ombudsman clerk administrator coordinator chief-of-staff realtor

@@ -94,9 +94,9 @@ function nameStart(tokens: Tokens, run: Run): number {
   return start;
 }
 
-/** True where a title belongs to the name of a thing: "Duke University", "Queen City", "Executive Branch"; and for the "St." of a place ("St. Louis"). */
+/** True where a title belongs to the name of a thing or body: "Duke University", "Queen City", "Executive Branch", "General Administration of Ports"; and for the "St." of a place ("St. Louis"). */
 function isOfThing(tokens: Tokens, title: number, to: number): boolean {
-  if (tokens.hashes[title] === SAINT) return true;
+  if (tokens.hashes[title] === SAINT || (BODIES.has(tokens.hashes[title + 1]!) && tokens.hashes[title + 2] === OF && title + 2 < to)) return true;
   const last = tokens.hashes[to - 1]!;
   return to - 1 > title && (THINGS.has(last) || (HONORED.has(tokens.hashes[title]!) && BODIES.has(last) && to - title === 2));
 }

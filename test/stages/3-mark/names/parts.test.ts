@@ -11,7 +11,7 @@ const read = (text: string): unknown => {
 describe('readRun', () => {
   it.each([
     ['Defense Minister Ada Quill', ['Ada Quill', 'person', 'Defense Minister']], ['Secretary of State Ada Quill', ['Ada Quill', 'person', 'Secretary of State']],
-    ['Harbor Union President Rhea Tamm', ['Rhea Tamm', 'person', 'Harbor Union President']], ['Dr. Ilse Brandt', ['Ilse Brandt', 'person', 'Dr.']],
+    ['Harbor Union President Rhea Tamm', ['Rhea Tamm', 'person', 'Harbor Union President']], ['Tánaiste Orla Fenwick', ['Orla Fenwick', 'person', 'Tánaiste']], ['Dr. Ilse Brandt', ['Ilse Brandt', 'person', 'Dr.']],
     ['the former mayor Bram Osten', ['Bram Osten', 'unknown', 'former mayor']], ['a coach, Rhea Tamm', ['Rhea Tamm', 'unknown', '']],
   ])('parts the title of "%s" from the name', (text, part) => {
     expect(read(text)).toEqual(part);
@@ -19,7 +19,7 @@ describe('readRun', () => {
 
   it.each([
     ['Duke University', 'organization'], ['Orla City Council', 'organization'], ['Coast Guard', 'organization'], ['White House', 'organization'], ['Queen City', 'other'],
-    ['St. Louis', 'place'], ['Telma', 'unknown'],
+    ['St. Louis', 'place'], ['General Administration of Quarries', 'organization'], ['Telma', 'unknown'],
   ])('takes nothing that only looks like a title from "%s"', (text, type) => {
     expect(read(text)).toEqual([text, type, '']);
   });

@@ -1,6 +1,7 @@
 import { DEAR } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
+import { givenNames } from '../../../../language/en/words/word-sets.ts';
 import { QUESTION_LABELS, TURN_LABELS } from '../../../../language/en/speech/attribution-patterns.ts';
 import { Shape, TokenKind } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
@@ -52,7 +53,14 @@ export function transcript(view: View): Attribution[] {
   if (turns.length < LEAST_TURNS) return [];
   if (isInterview(view, turns)) return turns;
   const shouted = turns.filter((turn) => isShouted(view, labelStart(view, turn), turn.head));
-  return shouted.length >= LEAST_TURNS ? shouted : [];
+  return shouted.length >= LEAST_TURNS && namesSomebody(view, shouted) ? shouted : [];
+}
+
+/** True where a label comes back or opens with a given name: kickers of the items of a letter ("QUAY WAITS: …") do neither. */
+function namesSomebody(view: View, turns: readonly Attribution[]): boolean {
+  const { text, starts, ends, hashes } = view.tokens;
+  const labels = turns.map((turn) => text.slice(starts[labelStart(view, turn)], ends[turn.head - 1]));
+  return new Set(labels).size < labels.length || turns.some((turn) => givenNames.has(hashes[labelStart(view, turn)]!));
 }
 
 /** True when at least two names come back, and half of what follows one of them is questions. */

@@ -1,4 +1,4 @@
-import { ACCORDING, BY, DEAR, OF, THAT, TO, WITH } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { ACCORDING, BY, COMMA, DEAR, OF, THAT, TO, WITH } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { ContentCandidate } from '../contents/candidates.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
@@ -60,7 +60,7 @@ export function sureSource(view: View, head: number): Chunk | null {
   const turned = turnedSubject(view, head);
   return turned >= 0
     ? view.chunks[turned]!
-    : (quotedSpeaker(view, head) ?? (isPutTo(view, head) || isCalledByNobody(view, head) ? whoAsks(view, head) : (withSubject(view, head) ?? besideParticiple(view, head) ?? withinClause(view, head))));
+    : (quotedSpeaker(view, head) ?? (isPutTo(view, head) || isCalledByNobody(view, head) ? whoAsks(view, head) : (withSubject(view, head) ?? withLetters(view, head) ?? besideParticiple(view, head) ?? withinClause(view, head))));
 }
 
 /** True for the noun of "to cries of “…”, he sat down": he does not speak. */
@@ -83,6 +83,23 @@ function withSubject(view: View, head: number): Chunk | null {
   }
   return null;
 }
+
+/** The body whose letters stand in brackets between its name and its verb, behind a comma: "…, the Ministry of Ports (MOP) said"; `null` elsewhere. */
+function withLetters({ tokens, tags, chunkAt, chunks, quotedAt, sentences, sentenceAt }: View, head: number): Chunk | null {
+  const { hashes, text, starts, ends, shapes } = tokens;
+  if (head < 5 || !speechForms.has(hashes[head]!) || quotedAt[head]! >= 0 || shapes[head - 2] !== Shape.upper) return null;
+  if (text[starts[head - 1]!] !== ')' || text[starts[head - 3]!] !== '(' || ends[head - 2]! - starts[head - 2]! > LONGEST_LETTERS) return null;
+  const { from: first } = sentences[sentenceAt[head]!]!;
+  let whole = chunks[chunkAt[head - 4]!];
+  while (whole !== undefined && whole.from > first + 1 && hashes[whole.from - 1] === OF) {
+    const before: Chunk | undefined = chunks[chunkAt[whole.from - 2]!];
+    whole = before === undefined ? undefined : { from: before.from, to: head - 3 };
+  }
+  return whole !== undefined && whole.to === head - 3 && whole.from > first && hashes[whole.from - 1] === COMMA && tags[head - 4] === Tag.propn ? { from: whole.from, to: head - 3 } : null;
+}
+
+/** Letters that a body goes by have so many at most. */
+const LONGEST_LETTERS = 8;
 
 /** Who stands right before a participle of speech, behind "by" or "according to": "driven out by a crowd of protesters chanting"; `null` elsewhere. */
 function besideParticiple({ tokens, tags, chunkAt, chunks }: View, head: number): Chunk | null {

@@ -1,3 +1,4 @@
+import { NAMES_NO_COMPANY } from '../../../../language/en/names/organizations.ts';
 import type { Entity } from '../../../../model/quote.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Cast } from './cast.ts';
@@ -92,13 +93,13 @@ export class LastSpeaker {
     return entity.id;
   }
 
-  /** "the company": the body or name that spoke last, right before. */
+  /** "the company": the body or name that spoke last, right before; no office of state. */
   company(at: number): string | null {
     if (this.#last === null || this.#last.at >= at) return null;
     const entity = this.#near(at);
     if (entity === null) return null;
-    const { id, type } = entity;
-    return this.#cast.isNamed(id) && (type === 'organization' || type === 'other') ? id : null;
+    const { id, type, name } = entity;
+    return this.#cast.isNamed(id) && !NAMES_NO_COMPANY.test(name) && (type === 'organization' || type === 'other') ? id : null;
   }
 
   /** A quotation whose speaker is not stated goes on with the last one when it follows in the same paragraph. */

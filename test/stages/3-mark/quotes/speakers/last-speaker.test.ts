@@ -10,6 +10,12 @@ describe('the last speaker', () => {
     expect(lastSpeaker('Mayor Ada Quill said the quay would close. It said the boats would stay.')).not.toBe('Ada Quill');
   });
 
+  it('is not "the company" where an office of state spoke', () => {
+    const rest = 'The company said the sand would be dug in May.';
+    expect(lastSpeaker(`The Ministry of Ports said the quay would close. ${rest}`)).toBe('The company');
+    expect(lastSpeaker(`Brenholm Corporation said the quay would close. ${rest}`)).toBe('Brenholm Corporation');
+  });
+
   it('is "they" where a group spoke', () => {
     expect(lastSpeaker('Officials said the quay would close. They said the boats would stay.')).toBe('Officials');
   });
