@@ -206,6 +206,8 @@ describe('what positions are told of', () => {
     ['a noun that looks like a verb', 'Ada Quill blamed the press and its flood wall advocates for their part in the delay.'],
     ['a purpose', 'Ada Quill said the judge had moved the boy so that they would not find him again.'],
     ['a thing that would not happen', 'Ada Quill said change wouldn\u2019t happen in a night.'],
+    ['who will not speculate', 'Asked about the wall, Ada Quill said: “I will not speculate.”'],
+    ['what would not be but for another thing', '“We would not be doing this without the wall,” Premier Ada Quill said.'],
     ['another person\u2019s silence', 'Ada Quill said that Bram Osten would not comment on the wall.'],
     ['a guess', '\u201cI don\u2019t think it reflects poorly on the town,\u201d Ada Quill said.'],
   ])('%s is no stance', async (_, text) => {
