@@ -115,8 +115,8 @@ function isOfPosting(text: string, [start, end]: Span): boolean {
 /** "TELMA, May 4 (Rook News) -": when a report was filed, and not when what it tells took place. */
 function isOfFiling({ report, sentences }: Prepared, sentence: number, [, end]: Span): boolean {
   const [from] = sentences[sentence]!.span;
-  const dateline = report.dateline === null ? null : DATELINE.exec(report.text.slice(from, end + AS_OF));
-  return dateline !== null && dateline.index === 0 && from + dateline[0].length >= end;
+  const dateline = DATELINE.exec(report.text.slice(from, end + AS_OF));
+  return dateline !== null && from + dateline[0].length >= end;
 }
 
 /** "In a story published March 8", "in a May 14 article": when something was written about, and not when what it is about took place. */
