@@ -28,7 +28,7 @@ export const POINT_LINE = /^\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|[-\u2022\u
 export const COMMITMENT_CUES: readonly CommitmentCue[] = [
   { standing: 'ruled-out', pattern: /\b(?:won't|will not|refused to|refuses to) (?:agree|pledge|raise|pay|accept)|\b(?:ruled|rules|ruling) out\b/i },
   { standing: 'floor', pattern: /\b(?:(?:not|never) (?:go|fall|drop|be) (?:lower|below|under|less)|no lower than|no less than|not less than|floor of|minimum of)\b/i },
-  { standing: 'missed', pattern: /\b(?:fell short|falling short|falls? short|missed|failed to (?:meet|reach|hit)|below the (?:[\w.-]+ ){0,3}(?:target|guideline|threshold|goal|benchmark|limit|minimum|level|mark|floor|requirement|quota|[\d.]+ ?(?:%|per ?cent))|short of)\b/i },
+  { standing: 'missed', pattern: /\b(?:fell short|falling short|falls? short|missed|failed to (?:meet|reach|hit)|below the (?:[\w.-]+ ){0,3}(?:target|guideline|threshold|goal|benchmark|limit|minimum|level|mark|floor|requirement|quota|[\d.]+ ?(?:%|per ?cent))|(?<!\b(?:is|are|was|were|be|been|remains?|still) )short of|short of(?= (?:the|its|their|an?) ))\b/i },
   { standing: 'guideline', pattern: /\b(?:guidelines?|rules?|requirements?|benchmark) (?:calls? (?:on|for)|requires?|asks?|says?|sets?|is|of)\b/i },
   { standing: 'guideline', pattern: /\b(?:asks|requires|obliges|expects|commits|allows) (?:(?:each|every|all|its|the|their) )?(?:(?!to\b)\w+ )?(?:members?|countries|states|towns|allies|parties|governments)(?: states?)? to\b|\b(?:each|every|all) (?:\w+ )?(?:members?|country|countries|states?|town|party|parties|government)(?: states?)? (?:must|may|should|has to|have to)\b/i },
   { standing: 'guideline', pattern: /\b(?:is|are|was|were) (?:supposed|meant|bound|obliged|obligated) to\b/i },
@@ -42,7 +42,7 @@ export const COMMITMENT_CUES: readonly CommitmentCue[] = [
   { standing: 'pledged', pattern: /\b(?:pledged|promised|vowed|undertook) to\b|\b(?:pledged|promised) (?:a|an) (?:cut|rise|increase|reduction)\b/i },
   { standing: 'proposed', pattern: /\b(?:proposed|proposes|proposal|called for|calls for|calling for|advocated|advocates|demanded|demands|wants|urged|want (?:each|every|all|the members|members|countries|states)|new target|higher target|negotiating|considering?|expected to (?:consider|agree)|seeks|suggested|(?:to|need to|must|should) (?:\w+ly )?(?:increase|raise|lift|cut|reduce)|(?:should|must|ought to|needs? to) (?:rise|grow|climb|fall|drop|go up|go down|come down) to|called on|calls on|commitment to)\b/i },
   { standing: 'agreed', pattern: /\b(?:agreed (?:to|on)|settled (?:on|for)|signed up to|(?:approved|adopted|ratified)(?! in (?:19|20)\d\d\b))\b/i },
-  { standing: 'pledged', pattern: /\b(?:pledged?|pledges|promised|promises|vowed|committed to|undertook)\b/i },
+  { standing: 'pledged', pattern: /\b(?:pledged?|pledges|promised|promises|vowed|committed to|undertook)\b|\bcommitted(?= (?:(?:an|another|some|about|nearly|almost|up to|over|more than|at least) )?(?:(?:extra|additional|further) )?[$\u20ac\u00a3\u00a5\d])/i },
   { standing: 'guideline', pattern: new RegExp(String.raw`\b(?:guidelines?|${BENCHMARK}|targets?|threshold|(?<!field )goals?|required to|requirement|quota|limit of|(?<!\bmarket )cap of)\b`, 'i') },
 ];
 
@@ -52,6 +52,12 @@ export const WILL_PAY = /\b(?:will|would) (?:pay|contribute|donate|advance|lend|
 /** The same as a noun: "the undertaking by Telma to provide", "and by Orun to lend". */
 export const UNDERTAKES_TO_PAY =
   /\b(?:(?:undertaking|pledge|promise|commitment|offer|decision|agreement)s? (?:by|of|from)|and (?:by|of)) (?:the )?\p{Lu}[\p{L}-]+ to (?:provide|advance|lend|pay|give|grant|contribute|donate) (?:[\p{L}-]+ ){0,5}$/u;
+
+/** Words right before the first sum of a row of pledges: "Orun pledged $7 billion, Telma $3 billion". */
+export const OPENS_PLEDGES = /\b(?:pledged|pledges|promised|promises|committed)(?: to)?(?: (?:an|another|some|about|nearly|almost|up to|over|more than|at least|extra|additional|further)){0,2} $/i;
+
+/** Between two sums of such a row: the next party's name, and nothing else. */
+export const NEXT_PLEDGE = /^,?(?: and)? (?:the )?(?:\p{Lu}[\p{L}-]+ ){1,3}(?:(?:some|about|nearly|almost|up to|over|more than|at least|another) )?$/u;
 
 /** What a party does to a commitment's threshold. */
 export const FULFILMENT_CUES: readonly CommitmentCue[] = [

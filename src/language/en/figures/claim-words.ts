@@ -52,3 +52,12 @@ export const OPENS_CONVERSION = /^\s*\($/;
 
 /** Behind such a row. */
 export const BEHIND_RESPECTIVE = /^,? respectively\b/;
+
+/** Rates, of which a part of a point is one of a percentage point. */
+export const RATES = /\b(?:rates?|yields?|basis points)\b/i;
+
+/** Words of Britain, whose pounds are money where they go into millions. */
+export const BRITISH = /\b(?:Britain|British|U\.?K\b|United Kingdom|England|Scotland|Scottish|Wales|Welsh|London|sterling)/;
+
+/** Behind pounds, what they weigh: "40 million pounds of potatoes". */
+export const OF_GOODS = /^ of \p{Ll}/u;

@@ -11,6 +11,7 @@ import { inheritBasis, inheritHolder, inheritUnit } from './said/inherit.ts';
 import { placesOf, readHolder } from './said/holder.ts';
 import { readOrigin } from './said/origin.ts';
 import { pairWithNames } from './said/respective.ts';
+import { unitsInContext } from './said/points-and-pounds.ts';
 import { asMoney } from './said/unknown-currency.ts';
 import { findQuantities } from './quantities/quantities.ts';
 import type { FigureScan } from './scan.ts';
@@ -44,7 +45,8 @@ export function markFigures({ lexemes, report, segments }: MarkContext, names: N
       origin: readOrigin(scan, quantity, sentence, places),
     };
   });
-  const whole = inheritHolder(inheritUnit(inheritBasis(figures, segments.sentences), segments.sentences, lexemes.text), lexemes.text);
+  const known = unitsInContext(figures, segments.sentences, lexemes.text);
+  const whole = inheritHolder(inheritUnit(inheritBasis(known, segments.sentences), segments.sentences, lexemes.text), lexemes.text);
   return pairWithNames(asMoney(whole, lexemes.text), places.mentions, segments.sentences, lexemes.text);
 }
 

@@ -149,7 +149,8 @@ function arePeople(a: string, b: string): boolean {
 function isOtherUnit(a: Figure, b: Figure): boolean {
   if (a.unit === null || b.unit === null || a.dimension === 'count') return false;
   const [x, y] = [a.unit.split(' per ')[0]!, b.unit.split(' per ')[0]!];
-  return x !== y && !sameNoun(x, y);
+  // A basis point is a hundredth of a percentage point.
+  return x !== y && (!sameNoun(x, y) || (a.dimension === 'percentage points' && b.dimension === 'percentage points'));
 }
 
 function sameValue(a: Figure, b: Figure): boolean {

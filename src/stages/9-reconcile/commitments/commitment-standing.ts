@@ -1,6 +1,6 @@
 import {
-  AGREED_CHANGE, APART_FROM_RULE, ASKED_BY_RULE, BINDS_MEMBERS, CHANGED_RULE, COMMITMENT_CUES, DISPUTED_PLEDGE, EXPECTED, FALLS_BELOW, FROM_BEFORE, MET_WITH, NOT_SO, OFF_THE_RULE,
-  OPENS_ADVERBIAL, OPENS_CLAUSE, POINT_LINE, RESOLUTION, RULE_NOUN, SHORT_OF, TELLS_ELSE, TO_BEFORE, UNCOMMITTED, UNDERTAKES_TO_PAY, WILL_PAY,
+  AGREED_CHANGE, APART_FROM_RULE, ASKED_BY_RULE, BINDS_MEMBERS, CHANGED_RULE, COMMITMENT_CUES, DISPUTED_PLEDGE, EXPECTED, FALLS_BELOW, FROM_BEFORE, MET_WITH, NEXT_PLEDGE, NOT_SO, OFF_THE_RULE,
+  OPENS_ADVERBIAL, OPENS_CLAUSE, OPENS_PLEDGES, POINT_LINE, RESOLUTION, RULE_NOUN, SHORT_OF, TELLS_ELSE, TO_BEFORE, UNCOMMITTED, UNDERTAKES_TO_PAY, WILL_PAY,
 } from '../../../language/en/deeds/commitment-cues.ts';
 import { AMOUNT_OF_CHANGE } from '../../../language/en/figures/figure-scopes.ts';
 import type { CommitmentStanding } from '../../../model/account.ts';
@@ -37,7 +37,7 @@ export function standingOf(stated: Stated): CommitmentStanding | null {
   if (UNCOMMITTED.test(words) || isDisputed(stated)) return null;
   if (isRaisedFrom(report.text, figure, sentence)) return 'guideline';
   if (raisedFrom(stated) !== null) return isSettledChange(stated) ? 'agreed' : 'proposed';
-  if (paysOfItself(stated)) return 'pledged';
+  if (paysOfItself(stated) || isInRowOfPledges(stated)) return 'pledged';
   if (ASKED_BY_RULE.test(report.text.slice(figure.span[1], sentence[1]))) return 'guideline';
   if (isReached(stated)) return null;
   if (isOfResolution(stated)) return FROM_BEFORE.test(report.text.slice(Math.max(sentence[0], figure.span[0] - 6), figure.span[0])) ? 'guideline' : 'agreed';
@@ -71,6 +71,18 @@ function isOfResolution({ report: { text }, figure: { span } }: Stated): boolean
 function paysOfItself({ report: { text }, figure: { span, dimension }, clause, sentence, party }: Stated): boolean {
   if (dimension !== 'money' || party === null) return false;
   return WILL_PAY.test(text.slice(Math.max(clause[0], span[0] - 60), span[0])) || UNDERTAKES_TO_PAY.test(text.slice(Math.max(sentence[0], span[0] - 100), span[0]));
+}
+
+/** "Orun pledged $7 billion, Telma $3 billion": money beside a name in a row whose first sum stands behind the verb. */
+function isInRowOfPledges({ report: { text }, figure, beside, sentence, party }: Stated): boolean {
+  if (figure.dimension !== 'money' || party === null) return false;
+  let at = figure;
+  for (const before of beside.filter(({ span, dimension }) => dimension === 'money' && span[1] <= figure.span[0]).reverse()) {
+    if (!NEXT_PLEDGE.test(text.slice(before.span[1], at.span[0]))) return false;
+    if (OPENS_PLEDGES.test(text.slice(sentence[0], before.span[0]))) return true;
+    at = before;
+  }
+  return false;
 }
 
 /** True where the sentence tells of the figure as alleged or denied. */

@@ -21,4 +21,10 @@ describe('figures that differ', () => {
   test('stay figures where both name one day', async () => {
     expect(await aboutFigures('As of Monday, 31 people had died in the Skarne flood, officials said.', 'As of Monday, 44 people had died in the Skarne flood, officials said.')).toEqual(['figure conflict: 31 people | 44 people']);
   });
+
+  test('are none where basis points and points of a percentage come to the same', async () => {
+    const basis = 'The Bank of Telma cut its key rate by 25 basis points on Monday, the board said.';
+    expect(await aboutFigures(basis, 'The Bank of Telma cut its key rate by a quarter of a percentage point on Monday, the board said.')).toEqual([]);
+    expect(await aboutFigures(basis, 'The Bank of Telma cut its key rate by half a percentage point on Monday, the board said.')).toHaveLength(1);
+  });
 });

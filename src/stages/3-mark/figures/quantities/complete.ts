@@ -1,13 +1,14 @@
 import { END_LEADS, figureGrammar } from '../../../../language/en/figures/figure-grammar.ts';
 import { indexNames, partWords } from '../../../../language/en/figures/count-words.ts';
 import { figureWords } from '../../../../language/en/figures/figure-words.ts';
+import { numberWords } from '../../../../language/en/figures/number-words.ts';
 import { unitNamed } from '../../../../quantity/units.ts';
 import { readNoun } from '../nouns.ts';
 import { readMagnitude } from './magnitude.ts';
 import { isDesignation, isGapped, isHouseNumber, isLabel, isNamed, startsSentence } from './not-figures.ts';
 import type { Part } from './parts.ts';
 import { form, isCapital, isWord, overHyphen, wordsOf, type FigureScan, type Quantity } from '../scan.ts';
-import { unitSurface, withRate } from '../units.ts';
+import { readUnitAfter, unitSurface, withRate } from '../units.ts';
 
 /** Gives a number its counted noun where it has no unit, and refuses numbers that neither count nor measure. */
 export function complete(scan: FigureScan, part: Part, range: boolean): Quantity | null {
@@ -74,11 +75,22 @@ function isNotUnit(scan: FigureScan, part: Part): boolean {
 
 function completeShare(scan: FigureScan, part: Part, base: Pick<Quantity, 'first' | 'number' | 'value' | 'low' | 'high'>): Quantity | null {
   const next = form(scan, part.next);
+  const point = partOfPoint(scan, part, base);
+  if (point !== null) return point;
   // "The first half of the match" is a stretch of it, not how much.
   if (figureWords.beforeHalf.has(form(scan, part.first - 1))) return null;
   const whole = figureWords.wholes.has(next) || (part.value !== 0.5 && figureWords.shares.has(next));
   if (!whole || (part.value === 0.25 && next !== figureGrammar.of)) return null;
   return { ...base, next: part.next, unit: null, unitText: null, share: true };
+}
+
+/** "Half a percentage point", "a quarter of a percentage point": a unit of which a part is told; `null` for any other share. */
+function partOfPoint(scan: FigureScan, part: Part, base: Pick<Quantity, 'first' | 'number' | 'value' | 'low' | 'high'>): Quantity | null {
+  const behind = form(scan, part.next) === figureGrammar.of ? part.next + 1 : part.next;
+  const article = numberWords.articles.has(form(scan, behind)) ? behind + 1 : behind;
+  const unit = article === part.next ? null : readUnitAfter(scan, article);
+  if (unit?.unit !== 'percentage point') return null;
+  return { ...base, next: unit.next, unit: unit.unit, unitText: wordsOf(scan, unit.first, unit.next), share: false };
 }
 
 /** Whether a number with neither unit nor noun still tells a quantity. */

@@ -1,0 +1,34 @@
+import type { Figure } from '../../../../model/figure.ts';
+import type { Span } from '../../../../model/span.ts';
+import { BRITISH, OF_GOODS, RATES } from '../../../../language/en/figures/claim-words.ts';
+import { SpanIndex } from '../../../../text/span-index.ts';
+
+/** From how many pounds on they are money where a sentence speaks of Britain, and from how many on whatever they are of. */
+const LEAST_MONEY = 1e6;
+const SURELY_MONEY = 1e9;
+
+/**
+ * Units that only the sentence tells: a part of a point where rates are told of ("by a quarter point"), and millions of pounds that are money, since the sentence speaks of Britain or the report counts in sterling elsewhere.
+ */
+export function unitsInContext(figures: readonly Figure[], sentences: readonly Span[], text: string): readonly Figure[] {
+  if (!figures.some(isOpen)) return figures;
+  const within = new SpanIndex(sentences, (sentence) => [sentence]);
+  const isSterling = figures.some(({ unit }) => unit === STERLING);
+  return figures.map((figure) => {
+    if (!isOpen(figure)) return figure;
+    const sentence = within.overlapping(figure.span).map((span) => text.slice(...span)).join(' ');
+    if (figure.unit === 'pound-mass') return isMoney(figure, sentence, isSterling, text) ? { ...figure, unit: STERLING, dimension: 'money' } : figure;
+    return RATES.test(sentence) ? { ...figure, unit: 'percentage point', dimension: 'percentage points' } : figure;
+  });
+}
+
+const STERLING = 'pound sterling';
+
+/** True for a figure whose unit the sentence may change. */
+function isOpen({ unit, value }: Figure): boolean {
+  return unit === 'pound-mass' ? (value ?? 0) >= LEAST_MONEY : unit === 'point' && value !== null && Math.abs(value) < 1;
+}
+
+function isMoney({ value, span }: Figure, sentence: string, isSterling: boolean, text: string): boolean {
+  return (isSterling || BRITISH.test(sentence)) && ((value ?? 0) >= SURELY_MONEY || !OF_GOODS.test(text.slice(span[1], span[1] + 12)));
+}
