@@ -23,7 +23,7 @@ describe('the same words are given to different speakers', () => {
   });
 
   test('where one is named in apposition before the words', async () => {
-    expect(await attributions(`${QUAY} said Lindqvist, head of the pilots’ union.`, `Oskar Lindqvist was there. The head of the pilots’ union, Tove Marr, said: ${QUAY}`)).toEqual(['attribution difference: Lindqvist | Tove Marr']);
+    expect(await attributions(`${QUAY} said Lindqvist, head of the pilots’ union.`, `Oskar Lindqvist was there. The head of the pilots’ union, Tove Marr, said: ${QUAY}`)).toEqual(['attribution conflict: Lindqvist | Tove Marr']);
   });
 
   test('where a last name stands in the place of a title, before the speaker’s own name', async () => {
