@@ -69,8 +69,20 @@ export function tenseAround(lexemes: Lexemes, first: number, next: number, words
   const until = words.untilWords.has(word[first - 1] ?? '');
   const before = until ? 'none' : tenseBefore(lexemes, first, words);
   if (before !== 'none') return namesPoll(lexemes, next, words) && before === 'past' ? 'none' : before;
+  // "Raised the quota from 4 to 5 million on Wednesday, in a notice that takes effect on Monday": what follows a comma tells of another day.
+  if (word[next] === ',' && !until && isToldFarBefore(lexemes, first, words)) return 'past';
   const after = tenseAfter(lexemes, next, words);
   return after === 'none' && until ? 'future' : after;
+}
+
+/** True where the nearest verb before a day is one of the past, if farther back than such verbs tell by themselves. */
+function isToldFarBefore(lexemes: Lexemes, first: number, words: TenseWords): boolean {
+  for (let at = first - REACH_BACK; at >= 0 && at > first - REACH_BACK_AHEAD; at--) {
+    if (endsSentence(lexemes, at)) return false;
+    const tense = tenseOf(lexemes, at, words);
+    if (tense !== 'none') return tense === 'past';
+  }
+  return false;
 }
 
 function tenseBefore(lexemes: Lexemes, first: number, words: TenseWords): ToldTense {

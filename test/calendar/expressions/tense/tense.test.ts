@@ -25,6 +25,7 @@ describe('tenseAround', () => {
     ['They put the vote off from May 3 to |June 9|.', 'future'],
     ['They put the vote off from |May 3| to June 9.', 'none'],
     ['They sailed from May 3 to |June 9|.', 'past'],
+    ['They raised the quota for herring to 310,000 tons from some 270,000 tons on |Wednesday|, in a notice that takes effect on Monday and will bind all.', 'past'],
     ['They come as early as |Monday|.', 'future'],
     ['The union called a strike for |Monday|.', 'future'],
     ['Until |Monday| they stay.', 'future'],
