@@ -75,15 +75,20 @@ export function tenseAround(lexemes: Lexemes, first: number, next: number, words
   return after === 'none' && until ? 'future' : after;
 }
 
-/** True where the nearest verb before a day is one of the past, if farther back than such verbs tell by themselves. */
+/** True where the nearest verb before a day is one of the past, farther back than such verbs tell by themselves, and only figures part them. */
 function isToldFarBefore(lexemes: Lexemes, first: number, words: TenseWords): boolean {
-  for (let at = first - REACH_BACK; at >= 0 && at > first - REACH_BACK_AHEAD; at--) {
-    if (endsSentence(lexemes, at)) return false;
+  let figures = 0;
+  for (let at = first - 1; at >= 0 && at > first - REACH_BACK_AHEAD; at--) {
+    if (endsSentence(lexemes, at) || lexemes.word[at] === ',') return false;
+    if (lexemes.kind[at] === LexemeKind.number) figures++;
     const tense = tenseOf(lexemes, at, words);
-    if (tense !== 'none') return tense === 'past';
+    if (tense !== 'none') return tense === 'past' && figures >= FIGURES_BETWEEN;
   }
   return false;
 }
+
+/** "From 4 to 5 million": so many figures make a clause long. */
+const FIGURES_BETWEEN = 2;
 
 function tenseBefore(lexemes: Lexemes, first: number, words: TenseWords): ToldTense {
   if (isNow(lexemes, first, words)) return 'future';
