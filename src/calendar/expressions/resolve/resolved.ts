@@ -50,7 +50,7 @@ export function partResult(year: number, unit: 'quarter' | 'half', number: numbe
 /** The month that lies `by` months from the one that holds a day. */
 export function monthResult(day: Day, by = 0): Resolved {
   const { year, month } = civilOf(day);
-  return pointResult(formatDay(addMonths(dayOf(year, month, 1), by)).slice(0, 7));
+  return pointResult(formatDay(addMonths(dayOf(year, month, 1), by)).slice(0, -3));
 }
 
 /** A number in two digits. */

@@ -17,6 +17,7 @@ describe('what expressions come to', () => {
     ['a fortnight', weekResult(day, 'week', 2), '2031-W10', '2031-03-03/2031-03-16'],
     ['a quarter', partResult(2031, 'quarter', 1), '2031-Q1', '2031-01-01/2031-03-31'],
     ['a half', partResult(2031, 'half', 2), '2031-H2', '2031-07-01/2031-12-31'],
+    ['a month before the first year', monthResult(day, -12 * 2300), '-0269-03', '-0269-03'],
     ['a month', monthResult(day, -3), '2030-12', '2030-12'],
   ])('%s', (_, resolved, value, edtf) => {
     expect(resolved).toEqual({ type: 'DATE', value, edtf });
