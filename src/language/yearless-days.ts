@@ -1,6 +1,16 @@
 import { MONTHS } from './months.ts';
 import { WEEKDAY_NUMBERS } from './weekdays.ts';
-import type { YearlessDay } from './en/time/yearless-day.ts';
+import type { Span } from '../model/span.ts';
+
+/** A day and a month without a year, as a line of a page states it. */
+export interface YearlessDay {
+  readonly month: number;
+  readonly day: number;
+  /** ISO 8601 number of the day of the week beside it, Monday is 1; `null` where none stands there. */
+  readonly weekday: number | null;
+  /** Where the day stands in the line, with the day of the week. */
+  readonly span: Span;
+}
 
 /** A day and a month without a year, beside its day of the week: the two tell the year among a few. */
 export type WeekdayOfMonth = YearlessDay & { readonly weekday: number };

@@ -1,15 +1,5 @@
-import type { Span } from '../../../model/span.ts';
+import type { YearlessDay } from '../../yearless-days.ts';
 import { MONTHS, MONTH_PATTERN, WEEKDAYS } from './calendar-words.ts';
-
-/** A day and a month without a year, as a line of a page states it. */
-export interface YearlessDay {
-  readonly month: number;
-  readonly day: number;
-  /** ISO 8601 number of the day of the week beside it, Monday is 1; `null` where none stands there. */
-  readonly weekday: number | null;
-  /** Where the day stands in the line, with the day of the week. */
-  readonly span: Span;
-}
 
 const WEEKDAY = '(?:(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?,? {1,2})?';
 /** A word of publication, which may be missing, before the day, and the time of day behind it. */

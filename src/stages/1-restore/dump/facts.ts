@@ -9,7 +9,7 @@ import { AS_AT, COLLECTOR_PREFIX, DAY_LABEL, FILE_PHOTOGRAPH } from '../../../la
 import { RELEASE_MARK, WIRE_STAMP, WIRE_TIME } from '../../../language/en/page/furniture.ts';
 import { Reason } from '../../../language/en/time/day-reasons.ts';
 import { weekdayName } from '../../../language/en/time/calendar-words.ts';
-import type { YearlessDay } from '../../../language/en/time/yearless-day.ts';
+import type { YearlessDay } from '../../../language/yearless-days.ts';
 import { MONTHS } from '../../../language/months.ts';
 import { UPDATED_WORDS } from '../../../language/updated.ts';
 import { clockBehind } from '../signs/clock.ts';

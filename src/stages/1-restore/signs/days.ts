@@ -1,6 +1,6 @@
 import { parseDay } from '../../../calendar/days.ts';
-import { yearlessDay, type YearlessDay } from '../../../language/en/time/yearless-day.ts';
-import { yearlessDaysIn } from '../../../language/yearless-days.ts';
+import { yearlessDay } from '../../../language/en/time/yearless-day.ts';
+import { yearlessDaysIn, type YearlessDay } from '../../../language/yearless-days.ts';
 import { announced, FURNITURE_KINDS } from '../announce.ts';
 import { printedDays } from '../dating/printed-day.ts';
 import type { NumericOrder } from '../dating/printed-day.ts';

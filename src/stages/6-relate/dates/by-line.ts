@@ -6,7 +6,8 @@ import { civilOf, dayOf, formatDay, isDate, weekdayOf, type Day } from '../../..
 import { intersectEdtf } from '../../../calendar/edtf-days.ts';
 import { edtfDay, parseEdtf } from '../../../calendar/edtf.ts';
 import { Reason } from '../../../language/en/time/day-reasons.ts';
-import { yearlessDay, type YearlessDay } from '../../../language/en/time/yearless-day.ts';
+import { yearlessDay } from '../../../language/en/time/yearless-day.ts';
+import type { YearlessDay } from '../../../language/yearless-days.ts';
 import type { Fixed } from './fixed.ts';
 import type { Group } from './group.ts';
 import { dayByStory } from './year-of-story.ts';
