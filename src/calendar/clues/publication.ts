@@ -56,7 +56,9 @@ export function happenedOn(published: Day, clues: readonly Clue[]): Told | null 
   if (own !== undefined) return toldAs(dayTold(own, published), own.span, null);
   const weekday = past.find((clue) => clue.kind === 'weekday');
   const [stated] = past;
-  if (weekday === undefined && stated?.kind === 'telling') return isSure(stated, tellers, published) ? toldAs(dayTold(stated, published), stated.span, null) : null;
+  if (weekday === undefined && stated?.kind === 'telling') {
+    return isSure(stated, tellers, published) ? toldAs(dayTold(stated, published), stated.span, null) : null;
+  }
   const lead = weekday ?? (isFirst(first, clues) ? null : leadWeekday(clues));
   return lead === null ? null : toldAs(toldDay(published, lead), lead.span, lead.weekday);
 }

@@ -19,7 +19,14 @@ const SIZES: Partial<Record<TimeUnit, number>> = { day: 1, night: 1, week: 7, we
 const ANY = { first: -Infinity, last: Infinity };
 
 /** What stands for the unit that no named day tells. */
-const OPEN: Partial<Record<TimeUnit, string>> = { day: 'XXXX-XX-XX', night: 'XXXX-XX-XX', week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE', month: 'XXXX-XX', year: 'XXXX' };
+const OPEN: Partial<Record<TimeUnit, string>> = {
+  day: 'XXXX-XX-XX',
+  night: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  year: 'XXXX',
+};
 
 /** The day, month or year that the text named last: what "that year" and "the following day" are counted from. */
 export class NamedLast {

@@ -38,7 +38,8 @@ export class ToldWeekdays {
     const last = this.#told.at(-1);
     if (open === null || last === undefined) return resolved;
     const told = tense();
-    const left = told === 'near' ? open.filter((day) => this.#told.some((one) => one.day === day)) : plainTense(told) === 'past' ? this.#behind(found, open, last) : [];
+    const left =
+      told === 'near' ? open.filter((day) => this.#told.some((one) => one.day === day)) : plainTense(told) === 'past' ? this.#behind(found, open, last) : [];
     if (left.length !== 1) return resolved;
     const edtf = formatDay(left[0]!);
     return found.expression.kind === 'weekday' ? { ...resolved, value: edtf, edtf } : { ...resolved, edtf };

@@ -17,7 +17,19 @@ export interface Page {
   readonly style: Style;
 }
 
-const MOST = { speakers: 8, who: 8, quotations: 5, figures: 12, timeline: 24, lines: 12, notCarried: 6, numbers: 12, values: 8, events: 20, words: 220 } as const;
+const MOST = {
+  speakers: 8,
+  who: 8,
+  quotations: 5,
+  figures: 12,
+  timeline: 24,
+  lines: 12,
+  notCarried: 6,
+  numbers: 12,
+  values: 8,
+  events: 20,
+  words: 220,
+} as const;
 
 /** One running story: events with the tree of copies, who said what, figures and commitments, positions, timeline, what is not carried. */
 export function printStory(story: StoryDigest, independence: Independence, page: Page): string {

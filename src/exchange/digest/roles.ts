@@ -17,7 +17,9 @@ export function roleOf(roles: readonly string[]): string {
 export function rolesIn(roles: readonly string[]): readonly string[] {
   const told = roles.map(plain).filter((role) => role !== '' && role.length <= LONGEST && !isAddress(role));
   const ranked = [...new Set(told)].sort((x, y) => weight(y) - weight(x) || (x < y ? -1 : 1)).map((role) => ({ role, words: wordsIn(role) }));
-  return ranked.filter((one, i) => !ranked.some((other, k) => k !== i && isWithin(one.words, other.words) && (k < i || !isWithin(other.words, one.words)))).map(({ role }) => role);
+  return ranked
+    .filter((one, i) => !ranked.some((other, k) => k !== i && isWithin(one.words, other.words) && (k < i || !isWithin(other.words, one.words))))
+    .map(({ role }) => role);
 }
 
 /** A role without its article, and without what it says of kin: "chief executive of Halden" of "the chief executive of Halden and the son of its founder". */

@@ -36,10 +36,14 @@ export function uncheckedOf({ unchecked, reports, notices }: Account): readonly 
 
 /** One line for all that stays in the texts although it may be furniture of their pages, with the first of it: a reader who meets such a line knows why. */
 function linesInDoubt(reports: readonly Report[]): readonly UncheckedLine[] {
-  const doubts = reports.flatMap((report, i) => report.notices.flatMap((notice) => (notice.code === 'kept-in-doubt' ? [{ number: i + 1, words: wordsOf(report, notice) }] : [])));
+  const doubts = reports.flatMap((report, i) =>
+    report.notices.flatMap((notice) => (notice.code === 'kept-in-doubt' ? [{ number: i + 1, words: wordsOf(report, notice) }] : [])),
+  );
   const words = doubts.find((doubt) => doubt.words !== '')?.words ?? '';
   const such = words === '' ? '' : `, ${doubts.length === 1 ? '' : 'such as '}\u201c${words.length > LONGEST_EXCERPT ? `${words.slice(0, LONGEST_EXCERPT).trimEnd()}\u2026` : words}\u201d`;
-  return doubts.length === 0 ? [] : [{ what: WORDS.linesInDoubt, message: WORDS.mayBeFurniture(doubts.length, such), reports: [...new Set(doubts.map(({ number }) => number))] }];
+  return doubts.length === 0
+    ? []
+    : [{ what: WORDS.linesInDoubt, message: WORDS.mayBeFurniture(doubts.length, such), reports: [...new Set(doubts.map(({ number }) => number))] }];
 }
 
 const LONGEST_EXCERPT = 50;

@@ -80,7 +80,9 @@ async function viewOf(c: Context, house: House, row: ReportRow | null, visit: Vi
     open,
     from: wholeOr(c, 'from', 0),
     decisions: decisions.filter((d) => d.span === null || !Array.isArray(open) || !overlaps(d.span, open as Span)),
-    panel: Array.isArray(open) ? await panelOf(c, house, { report, span: open as Span, told, story: row.story, decisions, neighbours: around.neighbours }, visit) : null,
+    panel: Array.isArray(open)
+      ? await panelOf(c, house, { report, span: open as Span, told, story: row.story, decisions, neighbours: around.neighbours }, visit)
+      : null,
   };
 }
 
@@ -126,13 +128,27 @@ async function panelOf(
       ?.said.flatMap((s) => s.quotations.map((q) => q.id))
       .concat(digest.stories.find((s) => s.id === story)?.figures.map((f) => f.id) ?? []),
   );
-  return passagePanel({
-    report, span, raw, back, neighbours, subject: { report: report.id, exact, prefix, suffix, at: span.join('-') }, address: `${new URL(c.req.url).origin}${back}`,
-    bytes: stored === null ? null : { start, raw, bytes: stored.capture.bytes.subarray(start, Math.min(raw[1], start + 3 * RAW_BESIDE) + RAW_BESIDE / 3) },
-    disputes: (digest?.checks ?? []).filter((d) => disputes.has(d.id)).map((d) => ({ words: `${d.about}: ${d.explanation}`, address: ADDRESS.dispute(story!, d.id) })),
-    claims: claims.filter((one) => shown.has(one.id)).slice(0, 8).map((one) => ({ words: carriedInWords(one, one.readings.find((r) => r.evidence.some(here))!), address: ADDRESS.claim(story!, one.id) })),
-    decisions: decisions.filter((d) => d.span !== null && overlaps(d.span, span)),
-  }, visit);
+  return passagePanel(
+    {
+      report,
+      span,
+      raw,
+      back,
+      neighbours,
+      subject: { report: report.id, exact, prefix, suffix, at: span.join('-') },
+      address: `${new URL(c.req.url).origin}${back}`,
+      bytes: stored === null ? null : { start, raw, bytes: stored.capture.bytes.subarray(start, Math.min(raw[1], start + 3 * RAW_BESIDE) + RAW_BESIDE / 3) },
+      disputes: (digest?.checks ?? [])
+        .filter((d) => disputes.has(d.id))
+        .map((d) => ({ words: `${d.about}: ${d.explanation}`, address: ADDRESS.dispute(story!, d.id) })),
+      claims: claims
+        .filter((one) => shown.has(one.id))
+        .slice(0, 8)
+        .map((one) => ({ words: carriedInWords(one, one.readings.find((r) => r.evidence.some(here))!), address: ADDRESS.claim(story!, one.id) })),
+      decisions: decisions.filter((d) => d.span !== null && overlaps(d.span, span)),
+    },
+    visit,
+  );
 }
 
 /** How many separate reports say just this, and how many tell it in another way besides. */

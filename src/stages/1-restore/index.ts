@@ -71,7 +71,16 @@ async function unpack(text: Text, capture: Capture): Promise<Unpacked> {
   return {
     ...unpacked,
     title: seen.repairs.length === 0 ? unpacked.title : titleAsPrinted(unpacked, bare.text),
-    repairs: [...sent.repairs, ...repaired.repairs, ...marked.repairs, ...mail.repairs, ...unnumbered.repairs, ...bare.repairs, ...seen.repairs, ...unpacked.repairs],
+    repairs: [
+      ...sent.repairs,
+      ...repaired.repairs,
+      ...marked.repairs,
+      ...mail.repairs,
+      ...unnumbered.repairs,
+      ...bare.repairs,
+      ...seen.repairs,
+      ...unpacked.repairs,
+    ],
     notices: [...repaired.notices, ...unpacked.notices],
   };
 }

@@ -68,7 +68,8 @@ function usualForm(name: string, members: readonly Named[]): string {
   const words = name.split(' ').length;
   const spelled = members.map(({ entity }) => entity.name).filter((one) => Math.abs(one.length - name.length) <= 1 && one.split(' ').length === words);
   const shouts = (one: string): boolean => one.length > LONGEST_INITIALS && one === one.toUpperCase();
-  const rank = (one: string): number => (shouts(one) ? -spelled.length : 0) + spelled.filter((other) => other === one).length + (/[\u00c0-\u024f]/.test(one) ? 0.5 : 0);
+  const rank = (one: string): number =>
+    (shouts(one) ? -spelled.length : 0) + spelled.filter((other) => other === one).length + (/[\u00c0-\u024f]/.test(one) ? 0.5 : 0);
   return unique(spelled).reduce((best, next) => (rank(next) > rank(best) || (rank(next) === rank(best) && next < best) ? next : best), name);
 }
 

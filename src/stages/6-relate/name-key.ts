@@ -2,7 +2,16 @@ import { NOT_NAMES } from '../../language/en/names/common-capitals.ts';
 import { ARTICLES, FUNCTION_WORDS } from '../../language/en/grammar/function-words.ts';
 import { DOCUMENT_NOUNS } from '../../language/en/names/organizations.ts';
 import {
-  ARABIC_ARTICLE, ARABIC_DESCENT, ARABIC_SERVANT, GENERATIONS, LETTERS_WITHOUT_ACCENT, NO_PLAIN_NAME, PLACE_LINK, TITLE_REMNANTS, TRANSLITERATED_END, partedNames,
+  ARABIC_ARTICLE,
+  ARABIC_DESCENT,
+  ARABIC_SERVANT,
+  GENERATIONS,
+  LETTERS_WITHOUT_ACCENT,
+  NO_PLAIN_NAME,
+  PLACE_LINK,
+  TITLE_REMNANTS,
+  TRANSLITERATED_END,
+  partedNames,
 } from '../../language/en/names/name-forms.ts';
 import { COUNTRY_FORMS } from '../../language/en/names/places.ts';
 import { HONORIFICS, OFFICE_HEADS } from '../../language/en/names/titles.ts';

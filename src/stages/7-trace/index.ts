@@ -55,7 +55,8 @@ export function trace(reports: readonly Report[], matching: Matching): Tracing {
     return fresh;
   };
   const pairs = matching.matches.filter(({ a, b }) => known.has(a) && known.has(b)).map((match: Match) => compared(match, read(match.a), read(match.b)));
-  const isDependent = (pair: Pair): boolean => dependent(pair) || (pair.ownWords >= LEAST_OF_SHORT.words && areOfOneHand(known.get(pair.a.id)!, known.get(pair.b.id)!));
+  const isDependent = (pair: Pair): boolean =>
+    dependent(pair) || (pair.ownWords >= LEAST_OF_SHORT.words && areOfOneHand(known.get(pair.a.id)!, known.get(pair.b.id)!));
   const ids = sorted.map(({ id }) => id);
   const copied = descentsOf(ids, pairs.filter(isDependent), known);
   const tied = [...copied, ...noticesAbout(sorted, lineagesOf(ids, copied))];

@@ -95,7 +95,9 @@ function descentOf(story: Report, notice: Report, said: readonly TellingSentence
 /** The sentence of the story that most of a notice is about: corrected by the sentence of that which is nearest to it, or taken back with the story. */
 function putRight(story: Report, notice: Report, said: readonly TellingSentence[]): Change[] {
   const all = new Set(said.flatMap(({ keys }) => [...keys]));
-  const [wrong] = tellingSentences(story, []).map(({ span, keys }) => ({ span, keys, shared: sharedOf(keys, all) })).sort((x, y) => y.shared - x.shared || x.span[0] - y.span[0]);
+  const [wrong] = tellingSentences(story, [])
+    .map(({ span, keys }) => ({ span, keys, shared: sharedOf(keys, all) }))
+    .sort((x, y) => y.shared - x.shared || x.span[0] - y.span[0]);
   if (wrong === undefined || wrong.shared < PUT_RIGHT) return [];
   if (TAKEN_BACK.test(notice.text)) return [{ kind: 'removed', from: wrong.span, to: [0, 0] }];
   const [right] = said.toSorted((x, y) => sharedOf(y.keys, wrong.keys) - sharedOf(x.keys, wrong.keys) || x.span[0] - y.span[0]);

@@ -46,7 +46,13 @@ export function collate(relating: Relating, gathering: Gathering, tracing: Traci
   const found = gathering.events.map((event) => {
     const reports = [...event.reports].sort().flatMap((id) => byId.get(id) ?? []);
     const repeated = new Repeated(reports, lineageAt);
-    const { claims, differences } = collateEvent(reports.map((report) => prepare(report, forms, repeated.firsts(report))), repeated, identify, lineageAt, versions);
+    const { claims, differences } = collateEvent(
+      reports.map((report) => prepare(report, forms, repeated.firsts(report))),
+      repeated,
+      identify,
+      lineageAt,
+      versions,
+    );
     return { claims: claims.map((claim) => repeated.everywhere(claim)), differences };
   });
   const claims = found.flatMap((event) => event.claims);

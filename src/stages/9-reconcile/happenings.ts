@@ -76,7 +76,18 @@ export function happeningsOf(report: Report): Happening[] {
     if (!tellsSomething(span, isWhole(report.text, sentence, span) ? SHORTEST_SENTENCE : SHORTEST)) return [];
     const stems = stemsOf(report.text, span, time.span, telling.overlapping(span));
     const dates = others.flatMap((other) => (other.edtf !== null && contains(span, other.span) ? [other.edtf] : []));
-    return [{ date: time.edtf!, what, report: report.id, span, stems, deeds: new Set([...stems].filter((one) => !named.has(one))), figures: figures.overlapping(span), dates }];
+    return [
+      {
+        date: time.edtf!,
+        what,
+        report: report.id,
+        span,
+        stems,
+        deeds: new Set([...stems].filter((one) => !named.has(one))),
+        figures: figures.overlapping(span),
+        dates,
+      },
+    ];
   });
   return onePerTelling(told);
 }
@@ -193,9 +204,16 @@ function leans(text: string, sentence: Span, clause: Span): boolean {
 const LONGEST_OPENING = 320;
 
 /** A telling that begins amid quoted words, with the words from where they open: "“Talk to us. Talking is free,” she said on Thursday". */
-function withOpening({ text }: Report, quoted: SpanIndex<Quote>, told: { readonly span: Span; readonly what: string }): { readonly span: Span; readonly what: string } {
+function withOpening(
+  { text }: Report,
+  quoted: SpanIndex<Quote>,
+  told: { readonly span: Span; readonly what: string },
+): { readonly span: Span; readonly what: string } {
   const [start, end] = told.span;
-  const words = quoted.overlapping([start, start + 1]).flatMap(({ content }) => content).find(([from, to]) => from < start && start < to && to < end);
+  const words = quoted
+    .overlapping([start, start + 1])
+    .flatMap(({ content }) => content)
+    .find(([from, to]) => from < start && start < to && to < end);
   if (words === undefined) return told;
   const from = words[0] - (OPENING_MARK.test(text.slice(words[0] - 1, words[0])) ? 1 : 0);
   return start - from > LONGEST_OPENING ? told : { span: [from, end], what: text.slice(from, end) };

@@ -70,13 +70,17 @@ function agreedElsewhere(gathering: Gathering, claims: readonly Claim[], descent
     for (const claim of carried) told.add(claim);
     if (carried.length < ofEvent.length) notices.push(toldInPart(event!, ofEvent.length - carried.length));
   }
-  const omissions = agreed.filter((claim) => told.has(claim)).flatMap((claim) => lackedBy(claim, eventOf.get(claim.readings[0]!.evidence[0]!.report), copies, byId));
+  const omissions = agreed
+    .filter((claim) => told.has(claim))
+    .flatMap((claim) => lackedBy(claim, eventOf.get(claim.readings[0]!.evidence[0]!.report), copies, byId));
   return { omissions, notices };
 }
 
 /** The claims that most lineages carry, while what `separate` reports may lack of them is no more than is told. */
 function mostCarried(claims: readonly Claim[], separate: number): readonly Claim[] {
-  return claims.length * separate <= MOST_OF_AN_EVENT ? claims : claims.toSorted((x, y) => y.lineages - x.lineages).slice(0, Math.ceil(MOST_OF_AN_EVENT / separate));
+  return claims.length * separate <= MOST_OF_AN_EVENT
+    ? claims
+    : claims.toSorted((x, y) => y.lineages - x.lineages).slice(0, Math.ceil(MOST_OF_AN_EVENT / separate));
 }
 
 function toldInPart({ title, reports }: Event, left: number): Notice {

@@ -50,7 +50,8 @@ function placed(happening: Happening, byDate: Map<string, Day>): Told {
   const count = countOf(happening);
   const counted = day.byCount.get(count) ?? [];
   day.byCount.set(count, counted);
-  const tellsSame = ({ members, counts }: Told): boolean => alike(members[0]!, happening) && !counts.values().some((other) => countsOtherwise(other, happening));
+  const tellsSame = ({ members, counts }: Told): boolean =>
+    alike(members[0]!, happening) && !counts.values().some((other) => countsOtherwise(other, happening));
   const same = [...day.told.slice(0, MOST_OF_A_DAY), ...counted.slice(0, MOST_OF_A_DAY)].find(tellsSame);
   if (same === undefined) {
     const told = { members: [happening], counts: new Map([[count, happening]]) };
@@ -71,7 +72,17 @@ function wordingOf(happening: Happening): string {
 
 /** The figures and the other dates of a happening. */
 function countOf({ figures, dates }: Happening): string {
-  const counts = figures.map(({ value, low, high, bound, unit, dimension, of, asOf, direction }) => [value, low, high, bound, unit, dimension, of, asOf, direction]);
+  const counts = figures.map(({ value, low, high, bound, unit, dimension, of, asOf, direction }) => [
+    value,
+    low,
+    high,
+    bound,
+    unit,
+    dimension,
+    of,
+    asOf,
+    direction,
+  ]);
   return JSON.stringify([counts, dates]);
 }
 
@@ -88,7 +99,9 @@ function countsOtherwise(a: Happening, b: Happening): boolean {
 
 function hasOther(figures: readonly Figure[], others: readonly Figure[]): boolean {
   return figures.some((figure) => {
-    const compared = others.map((other) => ({ other, ...compareFigures(figure, other, { sameSubject: true }) })).filter(({ relation }) => relation !== 'incomparable');
+    const compared = others
+      .map((other) => ({ other, ...compareFigures(figure, other, { sameSubject: true }) }))
+      .filter(({ relation }) => relation !== 'incomparable');
     // "At least 41" and "at least 58" can both be right, and are not the same.
     return compared.length > 0 && compared.every(({ other, relation, difference }) => relation === 'differ' || (isOpen(figure) && isOpen(other) && difference !== 0));
   });

@@ -67,7 +67,11 @@ async function insertAll(db: Queries, flavour: Flavour, reports: readonly NewRep
     await db.insertInto('content').values(contentsOf(some)).onConflict((conflict) => conflict.doNothing()).execute();
     const rows = await db.insertInto('report').values(some.map(recordOf)).returning(['number', 'id']).execute();
     const numbers = new Map(rows.map(({ id, number }) => [id, number]));
-    const worded = some.map(({ id, report }) => ({ number: numbers.get(id)!, title: storable(withoutUnseen(report.title ?? '')), text: storable(report.text) }));
+    const worded = some.map(({ id, report }) => ({
+      number: numbers.get(id)!,
+      title: storable(withoutUnseen(report.title ?? '')),
+      text: storable(report.text),
+    }));
     await flavour.addWords(db, worded);
   }
 }

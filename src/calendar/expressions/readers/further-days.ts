@@ -18,7 +18,11 @@ export function readFurtherDays(scan: Scan, at: number, before: TimeExpression):
     const day = isNumberAt(scan, joint + 1) ? readDayNumber(scan, joint + 1) : null;
     if (day === null || day.day <= last) return [];
     const comma = closes && formAt(scan, day.next) === ',' ? readYear(scan, day.next + 1, true) : null;
-    days.push({ first: joint + 1, next: comma?.next ?? day.next, expression: dateRead({ year: comma?.year ?? null, month: before.month, day: day.day }, 0).expression });
+    days.push({
+      first: joint + 1,
+      next: comma?.next ?? day.next,
+      expression: dateRead({ year: comma?.year ?? null, month: before.month, day: day.day }, 0).expression,
+    });
     if (closes) return comma !== null || scan.words.tense.behindDay.has(formAt(scan, day.next)) ? days : [];
     [joint, last] = [day.next, day.day];
   }

@@ -25,7 +25,9 @@ import type { Unit } from './units/units.ts';
 export function agenciesOf(sorted: Sorted, dateline: Dateline | null, url: string | null, places: RawPlaces): readonly Evidence[] {
   const found: Evidence[] = [];
   const host = /^https?:\/\/([^/]+)/i.exec(originalAddress(url ?? ''))?.[1] ?? null;
-  if (dateline?.agency != null && !isOwnStation(dateline.agency, [sorted.outlet, host])) found.push({ value: dateline.agency, why: 'named in the dateline', accepted: true });
+  if (dateline?.agency != null && !isOwnStation(dateline.agency, [sorted.outlet, host])) {
+    found.push({ value: dateline.agency, why: 'named in the dateline', accepted: true });
+  }
   for (const { at, byline } of sorted.bylines) {
     if (byline.agency !== null) {
       found.push({ value: byline.agency, why: 'named in the byline', raw: places.rawOf(sorted.units[at]!.unit.span), accepted: true });
@@ -75,7 +77,8 @@ export function daysOfLines(sorted: Sorted, places: RawPlaces, url: string | nul
       const says = labelled || saysPublished(unit.text, span[0]);
       const clock = kind === 'caption' ? null : clockBehind(unit.text, span[1]);
       const named = mailed && isRelease(units, at) ? dayOfSubject(units, at, day, unit.text.slice(span[1]), places) : null;
-      const nearEnough = near || (says && anchors.some((anchor) => Math.abs(anchor - at) <= NEAR_PUBLISHED)) || (clock !== null && sorted.units[at - 1]?.kind === 'title');
+      const nearEnough =
+        near || (says && anchors.some((anchor) => Math.abs(anchor - at) <= NEAR_PUBLISHED)) || (clock !== null && sorted.units[at - 1]?.kind === 'title');
       const why = kind === 'caption' ? captionReason(unit.text, day, years) : mailed ? Reason.mail : lineReason(unit.text, span[0], nearEnough);
       const raw = places.rawOf([unit.span[0] + span[0], unit.span[0] + (clock?.end ?? span[1])]);
       const accepted = why === Reason.nearLine || (why === Reason.mail && named === null && isRelease(units, at));
@@ -111,7 +114,9 @@ function stampOf({ text, span }: Unit, places: RawPlaces): Evidence | null {
   const month = found === null ? MONTHS.get(grouped![2]!.toLowerCase()) : Number(found[1]);
   const [day, short] = (found === null ? [grouped![1], grouped![3]] : [found[2], found[3]]).map(Number);
   const year = (short! < FIRST_YEAR ? 2000 : 1900) + short!;
-  return month !== undefined && isDate(year, month, day!) ? { value: formatDay(dayOf(year, month, day!)), why: Reason.stamp, raw: places.rawOf(span), accepted: true } : null;
+  return month !== undefined && isDate(year, month, day!)
+    ? { value: formatDay(dayOf(year, month, day!)), why: Reason.stamp, raw: places.rawOf(span), accepted: true }
+    : null;
 }
 
 /** Years of two figures from here on are of the century before. */

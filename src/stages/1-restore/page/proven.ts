@@ -45,7 +45,9 @@ const MOST_PULLED = 60;
 
 /** The blocks of `kept` without quotations that the page marks as pulled out and has again in its text, and without the name below such a one. */
 export function withoutPulledQuotes(blocks: readonly Block[], kept: readonly number[]): readonly number[] {
-  const boxes = kept.map((i) => closest(blocks[i]!.element, (at) => blocks[i]!.element.depth - at.depth < PULLED_LEVELS && PULLED_WORDS.test(rawAttribute(at, 'class') ?? '')));
+  const boxes = kept.map((i) =>
+    closest(blocks[i]!.element, (at) => blocks[i]!.element.depth - at.depth < PULLED_LEVELS && PULLED_WORDS.test(rawAttribute(at, 'class') ?? '')),
+  );
   if (boxes.every((box) => box === null)) return kept;
   const told = kept.flatMap((i, at) => (boxes[at] === null ? [fold(blocks[i]!.text)] : []));
   const pulled = kept.flatMap((i, at) => (boxes[at] === null ? [] : [{ box: boxes[at]!, words: fold(blocks[i]!.text) }])).slice(0, MOST_PULLED);

@@ -49,14 +49,20 @@ interface Edge {
  */
 export function withReplacedMarks(text: Text): Undone {
   const words = text.text;
-  const stand = STANDS.find(({ sign, apostrophe, fewest }) => words.includes(sign) && standsInside(words, sign, fewest) && (fewest === 0 || countOf(words, apostrophe) >= fewest));
+  const stand = STANDS.find(
+    ({ sign, apostrophe, fewest }) => words.includes(sign) && standsInside(words, sign, fewest) && (fewest === 0 || countOf(words, apostrophe) >= fewest),
+  );
   if (stand === undefined || !isEnglish(words)) return { text, repairs: [] };
-  const apostrophes = Array.from(words.matchAll(stand.apostrophe), ({ index }) => index).filter((at) => !ACCENTED_STEMS.test(words.slice(Math.max(0, at - 12), at)));
+  const apostrophes = Array.from(words.matchAll(stand.apostrophe), ({ index }) => index).filter(
+    (at) => !ACCENTED_STEMS.test(words.slice(Math.max(0, at - 12), at)),
+  );
   const quoted = pairsIn(words, stand, countOf(words, stand.inWord) <= apostrophes.length);
   if (apostrophes.length + quoted.length === 0) return { text, repairs: [] };
   const dashes = Array.from(words.matchAll(stand.dash), ({ index }) => index);
   const edits = [
-    ...apostrophes.map((at) => made(at, '\u2019')), ...dashes.map((at) => made(at, '\u2013')), ...quoted.map(({ at, opens }) => made(at, opens ? '\u201c' : '\u201d')),
+    ...apostrophes.map((at) => made(at, '\u2019')),
+    ...dashes.map((at) => made(at, '\u2013')),
+    ...quoted.map(({ at, opens }) => made(at, opens ? '\u201c' : '\u201d')),
   ];
   return undo(text, edits.sort((a, b) => a.span[0] - b.span[0]));
 }
@@ -64,7 +70,9 @@ export function withReplacedMarks(text: Text): Undone {
 /** True where the sign stands between two letters so often; told without a pattern, since most texts have a question mark and none that does. */
 function standsInside(text: string, sign: string, fewest: number): boolean {
   let left = fewest;
-  for (let at = text.indexOf(sign); at >= 0 && left > 0; at = text.indexOf(sign, at + 1)) if (isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1))) left--;
+  for (let at = text.indexOf(sign); at >= 0 && left > 0; at = text.indexOf(sign, at + 1)) {
+    if (isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1))) left--;
+  }
   return left === 0;
 }
 
@@ -86,11 +94,19 @@ function countOf(text: string, pattern: RegExp): number {
  * lost (`whole`).
  */
 function pairsIn(text: string, { mark }: Stand, whole: boolean): readonly Edge[] {
-  const edges = Array.from(text.matchAll(mark), ({ index, groups }): Edge => ({ at: index, opens: groups!['open'] !== undefined, sure: groups!['word'] === undefined }));
+  const edges = Array.from(
+    text.matchAll(mark),
+    ({ index, groups }): Edge => ({ at: index, opens: groups!['open'] !== undefined, sure: groups!['word'] === undefined }),
+  );
   if (edges.filter(({ opens, sure }) => sure && !opens).length < FEWEST_CLOSERS) return [];
   const inTurn = (some: readonly Edge[], next: Edge | undefined): readonly Edge[] | undefined =>
     [...(whole ? [some] : []), some.filter(({ opens, sure }) => opens || sure)].find((marks) => isInTurn(marks, next?.opens === true));
-  return eachPart(text, edges, /\n\s*\n/g, (block, next) => inTurn(block, next) ?? eachPart(text, block, /\n/g, (line, after) => inTurn(line, after ?? next) ?? []));
+  return eachPart(
+    text,
+    edges,
+    /\n\s*\n/g,
+    (block, next) => inTurn(block, next) ?? eachPart(text, block, /\n/g, (line, after) => inTurn(line, after ?? next) ?? []),
+  );
 }
 
 /** What is told of the marks of each part of a text, the parts parted by `breaks`, and of the first mark behind it. */

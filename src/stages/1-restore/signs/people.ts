@@ -4,7 +4,16 @@ import { PLACES } from '../../../language/en/names/places.ts';
 import { BYLINE_SEPARATORS, NO_PERSON_NAME, PERSON_NAME } from '../../../language/bylines.ts';
 import { OTHER_BYLINE_OPENINGS } from '../../../language/other/furniture.ts';
 import {
-  AUTHOR_OUTLET_DAY, BODY_BEHIND_NAME, BYLINE_OPENINGS, CONTRIBUTOR_LINES, CONTRIBUTOR_OFFICE, OFFICE_BEFORE_NAME, OUTLET_GLUED, SHORT_NAME, WRITER_NOTE, WRITER_PLACE,
+  AUTHOR_OUTLET_DAY,
+  BODY_BEHIND_NAME,
+  BYLINE_OPENINGS,
+  CONTRIBUTOR_LINES,
+  CONTRIBUTOR_OFFICE,
+  OFFICE_BEFORE_NAME,
+  OUTLET_GLUED,
+  SHORT_NAME,
+  WRITER_NOTE,
+  WRITER_PLACE,
 } from '../../../language/en/page/furniture.ts';
 import { nameCase } from '../../../text/words/name-case.ts';
 import { isOutletName } from './furniture.ts';
@@ -21,7 +30,9 @@ const LONGEST = 160;
 export function bylineOf(line: string): Byline | null {
   if (line.length > LONGEST || /[!?;"“”]/.test(line)) return null;
   const dated = AUTHOR_OUTLET_DAY.exec(line);
-  if (dated !== null && isOutletName(dated[2]!)) return nameAlone(dated[1]!, new Set(PERSON_NAME.test(dated[1]!) && !NO_PERSON_NAME.test(dated[1]!) ? [dated[1]!] : []));
+  if (dated !== null && isOutletName(dated[2]!)) {
+    return nameAlone(dated[1]!, new Set(PERSON_NAME.test(dated[1]!) && !NO_PERSON_NAME.test(dated[1]!) ? [dated[1]!] : []));
+  }
   const behindOpening = line.replace(BYLINE_OPENINGS, '').replace(OTHER_BYLINE_OPENINGS, '');
   const opened = behindOpening !== line;
   const bare = opened ? behindOpening.replace(BODY_BEHIND_NAME, '').replace(OFFICE_BEFORE_NAME, '').replace(OUTLET_GLUED, '') : line;
@@ -47,7 +58,9 @@ export function bylineOf(line: string): Byline | null {
 export function nameAlone(line: string, writers: ReadonlySet<string> = new Set()): Byline | null {
   // Without an "and", names with commas between them are subjects that a page files the report under.
   const names = line.includes(' and ') ? line.split(/, | and /) : [line];
-  return line.length <= LONGEST_NAME * names.length && names.every((name) => hasGivenName(name) || writers.has(name)) ? { names: names.map(nameCase), agency: null } : null;
+  return line.length <= LONGEST_NAME * names.length && names.every((name) => hasGivenName(name) || writers.has(name))
+    ? { names: names.map(nameCase), agency: null }
+    : null;
 }
 
 const LONGEST_NAME = 60;

@@ -57,7 +57,9 @@ export class EntityTable {
     if (office === undefined) return key;
     const same = this.#byName.get(key);
     if (same !== undefined && FORMER.test(office) && officeOf([...same.roles]) !== undefined && !holds(same, office)) return `${office} ${key}`;
-    const bearers = [...(this.#bySurname.get(key) ?? []), ...(this.#byMiddle.get(key) ?? [])].filter(({ type, words }) => type === 'person' && words.length > 1);
+    const bearers = [...(this.#bySurname.get(key) ?? []), ...(this.#byMiddle.get(key) ?? [])].filter(
+      ({ type, words }) => type === 'person' && words.length > 1,
+    );
     return isAnother(bearers, name, office) ? `${office} ${key}` : key;
   }
 
@@ -75,7 +77,9 @@ export class EntityTable {
   #short(name: ReadName, word: string): Builder | undefined {
     const company = this.#companies.get(word)?.length === 1 && !name.titled && !this.#placed.has(word) ? this.#companies.get(word)![0] : undefined;
     if (company !== undefined && name.company === true) return company;
-    const people = (this.#bySurname.get(word) ?? this.#byGiven.get(word) ?? this.#byMiddle.get(word))?.filter((person) => mayBeShort(person, name) && mayHold(person, name));
+    const people = (this.#bySurname.get(word) ?? this.#byGiven.get(word) ?? this.#byMiddle.get(word))?.filter(
+      (person) => mayBeShort(person, name) && mayHold(person, name),
+    );
     const known = people?.filter(({ type }) => type === 'person') ?? [];
     if (people !== undefined && people.length > 0) return pick(known.length > 0 ? known : people, name);
     const unplaced = name.human === true ? this.#byFirst.get(word) : undefined;
@@ -115,7 +119,9 @@ export class EntityTable {
     if (builder.type === 'person' || builder.type === 'unknown') this.#index(builder);
     if (builder.type !== 'person' && name.words.length > 1) this.#byAcronym.set(acronym(name.words), builder);
     if (builder.type === 'unknown' && name.words.length > 1) push(this.#byFirst, name.words[0]!, builder);
-    if (builder.type === 'organization' && name.words.length > 1 && COMPANY_FORMS.has(name.words.at(-1)!.toLowerCase())) push(this.#companies, name.words[0]!, builder);
+    if (builder.type === 'organization' && name.words.length > 1 && COMPANY_FORMS.has(name.words.at(-1)!.toLowerCase())) {
+      push(this.#companies, name.words[0]!, builder);
+    }
     return builder;
   }
 
@@ -143,7 +149,13 @@ export class EntityTable {
       const id = `e${i + 1}`;
       for (const span of builder.mentions) names.push({ span, entity: id });
       builder.forms.delete(builder.name);
-      return { id, type: builder.type === 'unknown' ? this.#unplaced(builder) : builder.type, name: builder.name, aliases: [...builder.forms], roles: [...builder.roles] };
+      return {
+        id,
+        type: builder.type === 'unknown' ? this.#unplaced(builder) : builder.type,
+        name: builder.name,
+        aliases: [...builder.forms],
+        roles: [...builder.roles],
+      };
     });
     names.sort((a, b) => a.span[0] - b.span[0]);
     return { entities, names };

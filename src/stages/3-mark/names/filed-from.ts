@@ -16,6 +16,8 @@ export function filedFrom(context: MarkContext): (name: ReadName) => ReadName {
       const text = nameCase(name.text);
       return { ...name, type: 'place', text, words: text.split(' '), personal: false };
     }
-    return !name.personal && (name.type === 'unknown' || name.type === 'organization') && towns.has(name.text.toLowerCase()) ? { ...name, type: 'place' } : name;
+    return !name.personal && (name.type === 'unknown' || name.type === 'organization') && towns.has(name.text.toLowerCase())
+      ? { ...name, type: 'place' }
+      : name;
   };
 }

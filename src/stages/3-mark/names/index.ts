@@ -61,7 +61,9 @@ function definedIn(text: string, names: readonly ReadName[]): ReadonlyMap<string
   for (let i = 1; i < names.length; i++) {
     const [full, short] = [names[i - 1]!, names[i]!];
     const from = full.span[1];
-    if (full.words.length < 2 || short.words.length > 1 || short.span[0] - from > LONGEST_OPENING || !OPENS_DEFINITION.test(text.slice(from, short.span[0]))) continue;
+    if (full.words.length < 2 || short.words.length > 1 || short.span[0] - from > LONGEST_OPENING || !OPENS_DEFINITION.test(text.slice(from, short.span[0]))) {
+      continue;
+    }
     if (CLOSING_MARKS.has(text.charCodeAt(short.span[1])) && !defined.has(short.text)) defined.set(short.text, full);
   }
   return defined;
@@ -86,7 +88,9 @@ function surnamesAmong(tokens: Tokens, titles: readonly Run[], names: readonly R
 function readName(tokens: Tokens, part: NamePart): ReadName {
   const span: Span = [tokens.starts[part.from]!, endOfName(tokens, part)];
   const words: string[] = [];
-  for (let i = part.from; i < part.to; i++) if (tokens.kinds[i] === TokenKind.word) words.push(tokens.text.slice(tokens.starts[i], i === part.to - 1 ? span[1] : tokens.ends[i]));
+  for (let i = part.from; i < part.to; i++) {
+    if (tokens.kinds[i] === TokenKind.word) words.push(tokens.text.slice(tokens.starts[i], i === part.to - 1 ? span[1] : tokens.ends[i]));
+  }
   const printed = tokens.text.slice(span[0], span[1]);
   const full = part.to - part.from === 1 ? printed : printed.replace(/\s+/g, ' ');
   const isLoud = part.type === 'person' && words.length > 1 && full === full.toUpperCase();
@@ -98,8 +102,17 @@ function readName(tokens: Tokens, part: NamePart): ReadName {
   const human = kin !== null || part.titled || hasKin(tokens, part.to);
   const personal = kind === null && (human || isPersonal(tokens, part) || isSubjectOfPronoun(tokens, part.from, part.to) || holdsOffice(tokens, part, roles));
   return {
-    span, text, words: isLoud ? text.split(' ') : words, type: kind !== null && (part.type === 'unknown' || part.type === 'person') ? kind : part.type, titled: part.titled, roles, personal, kin: kin !== null || tellsWhoseKin(tokens, part.titled ? part.title[0] : part.from), human,
-    company: callsCompany(tokens, part.from, part.to), placed: callsPlace(tokens, part.from, part.to),
+    span,
+    text,
+    words: isLoud ? text.split(' ') : words,
+    type: kind !== null && (part.type === 'unknown' || part.type === 'person') ? kind : part.type,
+    titled: part.titled,
+    roles,
+    personal,
+    kin: kin !== null || tellsWhoseKin(tokens, part.titled ? part.title[0] : part.from),
+    human,
+    company: callsCompany(tokens, part.from, part.to),
+    placed: callsPlace(tokens, part.from, part.to),
   };
 }
 

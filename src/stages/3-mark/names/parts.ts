@@ -55,7 +55,9 @@ export function readRun(tokens: Tokens, whole: Run): NamePart | null {
   const from = nameStart(tokens, run);
   const titled = from > run.from && endsTitle(tokens, run.from, from);
   let start = from;
-  if (!titled && !isListedPlace(tokens, start, run.to)) while (start < run.to && DEMONYM.has(tokens.hashes[start]!) && start + 1 < run.to && !BODIES.has(tokens.hashes[run.to - 1]!)) start++;
+  if (!titled && !isListedPlace(tokens, start, run.to)) {
+    while (start < run.to && DEMONYM.has(tokens.hashes[start]!) && start + 1 < run.to && !BODIES.has(tokens.hashes[run.to - 1]!)) start++;
+  }
   if (start >= run.to) return null;
   const type = titled ? titledType(tokens, start, run.to) : run.to < whole.to ? 'person' : bareType(tokens, start, run.to);
   if (type === null) return null;
@@ -138,7 +140,11 @@ function bareType(tokens: Tokens, from: number, to: number): EntityType | 'unkno
   const single = to - from === 1;
   if (LISTED_ENDS.has(last)) {
     const words = tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]);
-    if (PLACE.has(words) || (single && tokens.shapes[from] === Shape.upper && words.length > LONGEST_INITIALS && PLACE.has(words[0]! + words.slice(1).toLowerCase()))) return 'place';
+    if (
+      PLACE.has(words)
+      || (single && tokens.shapes[from] === Shape.upper && words.length > LONGEST_INITIALS && PLACE.has(words[0]! + words.slice(1).toLowerCase()))
+    )
+      return 'place';
     if (GROUP.has(words)) return 'group';
   }
   if (single && NOT_ALONE.has(last) && tokens.shapes[from] === Shape.capital && SPEECH.has(hashes[to] ?? 0)) return 'unknown';

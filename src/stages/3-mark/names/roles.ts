@@ -38,9 +38,20 @@ function roleBefore(tokens: Tokens, { from: name, to, title }: NamePart): string
   const { hashes, kinds, shapes, text, starts, ends } = tokens;
   const whole = title[0] < title[1] ? title[0] : name;
   const from = hashes[whole - 1] === THE ? whole - 1 : whole;
-  if (from < 3 || to - name < 2 || to - name > 3 || hashes[from - 1] !== COMMA || hashes[to] !== COMMA || !isTitleHead(hashes[from - 2]!) || OTHERS.has(hashes[from - 2]!)) return null;
+  if (
+    from < 3
+    || to - name < 2
+    || to - name > 3
+    || hashes[from - 1] !== COMMA
+    || hashes[to] !== COMMA
+    || !isTitleHead(hashes[from - 2]!)
+    || OTHERS.has(hashes[from - 2]!)
+  )
+    return null;
   for (let i = from - 2; i >= Math.max(0, from - 1 - LONGEST_ROLE); i--) {
-    if (kinds[i] === TokenKind.clitic || DETERMINERS.has(hashes[i]!)) return i + 1 < from - 1 ? text.slice(starts[i + 1], ends[from - 2]).replace(/\s+/g, ' ') : null;
+    if (kinds[i] === TokenKind.clitic || DETERMINERS.has(hashes[i]!)) {
+      return i + 1 < from - 1 ? text.slice(starts[i + 1], ends[from - 2]).replace(/\s+/g, ' ') : null;
+    }
     if (kinds[i] !== TokenKind.word || (i < from - 2 && shapes[i] === Shape.lower && phraseLinks.has(hashes[i]!))) return null;
   }
   return null;

@@ -134,7 +134,15 @@ function peoplesBody({ kinds, hashes, shapes }: Tokens, i: number): boolean {
 function jointBody(tokens: Tokens, start: number, i: number): boolean {
   const { hashes } = tokens;
   const from = hashes[start] === THE ? start + 1 : start;
-  if (hashes[i] !== AND || i !== from + 1 || from === 0 || hashes[from - 1] !== THE || tokens.shapes[from] !== Shape.capital || organizationWords.has(hashes[from]!)) return false;
+  if (
+    hashes[i] !== AND
+    || i !== from + 1
+    || from === 0
+    || hashes[from - 1] !== THE
+    || tokens.shapes[from] !== Shape.capital
+    || organizationWords.has(hashes[from]!)
+  )
+    return false;
   if (titleHeads.has(hashes[from]!) || KNOWN.has(tokens.text.slice(tokens.starts[from], tokens.ends[from]))) return false;
   let to = i + 1;
   while (to < tokens.count && to <= i + LONGEST_JOINT && isCapital(tokens, to)) to++;

@@ -62,13 +62,30 @@ const LEAST_QUOTED = -1.2;
 
 /** What mends the edges of an attribution, in this order. */
 const EDGES: readonly ((view: View, a: Attribution) => Attribution)[] = [
-  withoutAnswer, behindAsker, throughBrokenClause, withTakenSubject, withPlainSubject, throughDegree, throughOwned, withoutTown, throughMark, withWholeSpeaker, behindAccording,
+  withoutAnswer,
+  behindAsker,
+  throughBrokenClause,
+  withTakenSubject,
+  withPlainSubject,
+  throughDegree,
+  throughOwned,
+  withoutTown,
+  throughMark,
+  withWholeSpeaker,
+  behindAccording,
 ];
 
 /** Finds the attributions of a report, in order of their cues, without two that share most of their content. */
 export function findAttributions(view: View, model: EnglishModel): Attribution[] {
   const features = new Features();
-  const found: Attribution[] = [...signatures(view), ...interviewTurns(view), ...setPhrases(view), ...announced(view), ...headlineSpeaker(view), ...utteredBehind(view)];
+  const found: Attribution[] = [
+    ...signatures(view),
+    ...interviewTurns(view),
+    ...setPhrases(view),
+    ...announced(view),
+    ...headlineSpeaker(view),
+    ...utteredBehind(view),
+  ];
   const taken = new Set(found.map((a) => a.head));
   const spare: Attribution[] = [];
   const all = proposals(view, model, features).map((p) => withRelay(view, p));
@@ -76,7 +93,14 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
   const row = new Float64Array(DECISION_WIDTH);
   for (let i = 0; i < all.length; i++) {
     const p = all[i]!;
-    if (taken.has(p.head) || runsIntoSpeaker(view, p.content) || isJudgedByAnother(view, p.head, p.content) || isJudgedClaim(view, p.head) || isBidden(view, p.head)) continue;
+    if (
+      taken.has(p.head)
+      || runsIntoSpeaker(view, p.content)
+      || isJudgedByAnother(view, p.head, p.content)
+      || isJudgedClaim(view, p.head)
+      || isBidden(view, p.head)
+    )
+      continue;
     decisionRow(view, all, i, around, row);
     const score = isSure(view, p) ? SURE : walkScore(model.decision, row);
     const list = score >= leastFor(view, p) ? found : score >= LEAST_QUOTED && view.quotedAt[p.head]! < 0 ? spare : null;

@@ -23,7 +23,9 @@ export function withoutOthersWords(quotes: readonly Quote[], others: Others): re
   return quotes.map((quote) => {
     if (quote.kind !== 'mixed') return quote;
     const marks = marksIn(quote.content);
-    const ofOthers = marks.map((inner) => byContent.overlapping(inner).find((other) => isInside(other, quote) && other.content.some((part) => contains(part, inner))));
+    const ofOthers = marks.map((inner) =>
+      byContent.overlapping(inner).find((other) => isInside(other, quote) && other.content.some((part) => contains(part, inner))),
+    );
     const [first] = ofOthers;
     const end = first === undefined || ofOthers.includes(undefined) ? clauseOfAnother(quote, marks, others) : endBefore(others.tokens.text, quote, first);
     if (end === null) return quote;

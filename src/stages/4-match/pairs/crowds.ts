@@ -59,7 +59,9 @@ export function demote(documents: Documents, old: Uint32Array, leaders: Uint32Ar
   const valueOf = new Map(Array.from(old, (value) => [value & DOCUMENT, value]));
   const changed = before === null ? old : Uint32Array.from(before).filter((value) => !after.has(value));
   const seen = new Set<number>();
-  const lower = (x: number, y: number, pair: number, by: number): void => { kept.lower(pair, by, (left) => isEnough(documents, x, y, left, kept.passagesOf(pair))); };
+  const lower = (x: number, y: number, pair: number, by: number): void => {
+    kept.lower(pair, by, (left) => isEnough(documents, x, y, left, kept.passagesOf(pair)));
+  };
   for (const value of changed) {
     seen.add(value);
     kept.eachOf(value & DOCUMENT, (other, pair) => {

@@ -22,13 +22,29 @@ export class Profiler {
 
   /** The profile of one report. */
   profile(report: Reported): Profile {
-    const { vector, weekday } = kernel.weigh({ title: withoutUnseen(report.title ?? ''), text: report.text, rarity: this.#rarityIn(report.language) }, this.#slabs);
+    const { vector, weekday } = kernel.weigh(
+      { title: withoutUnseen(report.title ?? ''), text: report.text, rarity: this.#rarityIn(report.language) },
+      this.#slabs,
+    );
     const { words, weights, marks } = vector;
     const days = daysOfReport(report);
     const { title, titled } = headingOf(report);
     return {
-      id: report.id, words, weights, marks, days, weekday, figures: openingFigures(report), kinds: figureKinds(report), title, titled, published: report.published, happened: report.happened,
-      asks: days === null ? monthsAsked(report) : [], filed: days === null ? filedOn(report) : [], lends: monthsLent(report),
+      id: report.id,
+      words,
+      weights,
+      marks,
+      days,
+      weekday,
+      figures: openingFigures(report),
+      kinds: figureKinds(report),
+      title,
+      titled,
+      published: report.published,
+      happened: report.happened,
+      asks: days === null ? monthsAsked(report) : [],
+      filed: days === null ? filedOn(report) : [],
+      lends: monthsLent(report),
     };
   }
 

@@ -56,7 +56,9 @@ class Places {
       const told = report.times.flatMap((time): Told[] => {
         const value = time.edtf === null || (time.type !== 'DATE' && time.type !== 'TIME') ? null : parseEdtf(time.edtf);
         const sentence = sentences.overlapping(time.span).find((one) => contains(one, time.span));
-        return value === null || sentence === undefined ? [] : [{ number: this.#all.push({ report, time, value }) - 1, sentence: withoutDateline(report, sentence) }];
+        return value === null || sentence === undefined
+          ? []
+          : [{ number: this.#all.push({ report, time, value }) - 1, sentence: withoutDateline(report, sentence) }];
       });
       this.#of.set(report.id, new SpanIndex(told, ({ number }) => [this.#all[number]!.time.span]));
     }

@@ -42,7 +42,9 @@ export function retelling(child: readonly TellingSentence[], parent: readonly Te
   const coverage = sum(chain.map((at) => child[at]!.keys.size)) / Math.max(1, total);
   const likeness = sum(likes.map(({ share }) => share)) / Math.max(1, likes.length);
   const told = new Set(chain.map((at) => likes[at]!.at)).size;
-  if (!(areOfOneService ? LEAST_OF_ONE_SERVICE : LEAST).some((least) => told >= least.sentences && coverage >= least.coverage && likeness >= least.likeness)) return null;
+  if (!(areOfOneService ? LEAST_OF_ONE_SERVICE : LEAST).some((least) => told >= least.sentences && coverage >= least.coverage && likeness >= least.likeness)) {
+    return null;
+  }
   return { coverage, likeness, sentences: chain.map((at) => ({ from: parent[likes[at]!.at]!.span, to: child[at]!.span })) };
 }
 

@@ -41,7 +41,15 @@ export function daySlots(pages: readonly Prepared[], rarityOf: Rarity): Slot<Day
     const named = new SpanIndex(page.report.times.filter((time) => namesDay(page.report.text, time)), ({ span }) => [span]);
     return days.flatMap(({ span, value }) => {
       const sentence = sentenceAt(page, span);
-      if (sentence < 0 || isDayLine(sentence) || isOfOtherFigure(page, span) || isOfPosting(page.report.text, span) || isOfStory(page.report.text, span) || isOfFiling(page, sentence, span)) return [];
+      if (
+        sentence < 0
+        || isDayLine(sentence)
+        || isOfOtherFigure(page, span)
+        || isOfPosting(page.report.text, span)
+        || isOfStory(page.report.text, span)
+        || isOfFiling(page, sentence, span)
+      )
+        return [];
       const placed = { page: p, sentence, span: ownWords(page, span, value), value, ...partOf(page, sentence, span) };
       return [{ ...makeSlot(pages, rarityOf, placed, 'nothing'), span, deeds: ownDeeds(page, named, sentence, span) }];
     });

@@ -169,7 +169,12 @@ export function correctionsIn(pages: readonly Prepared[]): Corrections {
 /** The figures of the same unit in the sentence behind one that names what was wrongly printed. */
 function rightedBy(page: Prepared, figure: Figure): readonly Figure[] {
   const next = page.sentences[sentenceAt(page, figure.span) + 1];
-  return next === undefined ? [] : page.marks.figures().overlapping(next.span).filter(({ span, unit }) => (unit === figure.unit || unit === null) && contains(next.span, span));
+  return next === undefined
+    ? []
+    : page.marks
+        .figures()
+        .overlapping(next.span)
+        .filter(({ span, unit }) => (unit === figure.unit || unit === null) && contains(next.span, span));
 }
 
 function correction(from: number | null, to: number | null): string {
@@ -234,5 +239,11 @@ function isTelling(text: string, { span, unit, value }: Figure): boolean {
 
 function itemOf(pages: readonly Prepared[], slot: Slot<Figure>, tolls: Tolls): PlacedItem {
   const { report } = pages[slot.page]!;
-  return { report: report.id, span: slot.span, reading: report.text.slice(slot.span[0], slot.span[1]), day: tolls.get(slot)?.day ?? null, size: slot.value.value ?? slot.value.low ?? 0 };
+  return {
+    report: report.id,
+    span: slot.span,
+    reading: report.text.slice(slot.span[0], slot.span[1]),
+    day: tolls.get(slot)?.day ?? null,
+    size: slot.value.value ?? slot.value.low ?? 0,
+  };
 }

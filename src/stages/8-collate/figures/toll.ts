@@ -2,8 +2,21 @@ import { onlyDayOf, hullOf } from '../../../calendar/edtf-days.ts';
 import type { Day } from '../../../calendar/days.ts';
 import { parseEdtf } from '../../../calendar/edtf.ts';
 import {
-  BEFORE_AGE, BURNED, CASES, COUNTED_BY, IN_CARE, KIND_OF_CASE, LOOKS_BACK, NOT_THE_WHOLE_BEFORE, NOT_THE_WHOLE_BEHIND, OF_ONE_PLACE_ALONE, ON_TOP, STATE_OF_A_COUNT,
-  TOLD_OUTRIGHT, TOLL_BEFORE, TOLL_PEOPLE,
+  BEFORE_AGE,
+  BURNED,
+  CASES,
+  COUNTED_BY,
+  IN_CARE,
+  KIND_OF_CASE,
+  LOOKS_BACK,
+  NOT_THE_WHOLE_BEFORE,
+  NOT_THE_WHOLE_BEHIND,
+  OF_ONE_PLACE_ALONE,
+  ON_TOP,
+  STATE_OF_A_COUNT,
+  TOLD_OUTRIGHT,
+  TOLL_BEFORE,
+  TOLL_PEOPLE,
 } from '../../../language/en/figures/tolls.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';

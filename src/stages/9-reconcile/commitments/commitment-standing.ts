@@ -41,7 +41,10 @@ export function standingOf(stated: Stated): CommitmentStanding | null {
   if (ASKED_BY_RULE.test(report.text.slice(figure.span[1], sentence[1]))) return 'guideline';
   if (isReached(stated)) return null;
   if (isOfResolution(stated)) return FROM_BEFORE.test(report.text.slice(Math.max(sentence[0], figure.span[0] - 6), figure.span[0])) ? 'guideline' : 'agreed';
-  const cue = COMMITMENT_CUES.find(({ pattern, standing }) => pattern.test(words) && isNearest(stated, pattern) && !isOfOther(stated, pattern, CLAUSE_BOUND.has(standing) ? OPENS_CLAUSE : OPENS_ADVERBIAL));
+  const cue = COMMITMENT_CUES.find(
+    ({ pattern, standing }) =>
+      pattern.test(words) && isNearest(stated, pattern) && !isOfOther(stated, pattern, CLAUSE_BOUND.has(standing) ? OPENS_CLAUSE : OPENS_ADVERBIAL),
+  );
   if (cue !== undefined) return cue.standing;
   return isNearest(stated, RULE_NOUN) && !isOfOther(stated, RULE_NOUN, OPENS_CLAUSE) ? 'guideline' : null;
 }

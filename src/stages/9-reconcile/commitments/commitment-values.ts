@@ -38,7 +38,10 @@ export function valuesUnder(ruled: Ruled, { values, thresholds }: Known, directo
   const own = OWN.has(standing) ? first.party : null;
   const given = valuesOf(
     values.filter(
-      (value) => (own === null || value.party === own) && (comparable(value, first, measured) || isNearby(value, byReport.get(value.report) ?? [], directory)) && !directory.isPerson(value.party!),
+      (value) =>
+        (own === null || value.party === own)
+        && (comparable(value, first, measured) || isNearby(value, byReport.get(value.report) ?? [], directory))
+        && !directory.isPerson(value.party!),
     ),
   );
   const missed = HELD_TO.has(standing) ? fulfilments(ruled, thresholds, directory) : [];
@@ -70,10 +73,17 @@ const REACHED_NEARBY = 900;
 /** "Orun reached 97%", a sentence or two behind the threshold, which is one of `items` of its report, in the same unit. */
 function isNearby(stated: Stated, items: readonly Stated[], directory: Directory): boolean {
   const { report, figure, of, party } = stated;
-  if (party === null || of !== null || !(STANDS_AT.test(report.text.slice(Math.max(0, figure.span[0] - 24), figure.span[0])) || isGapped(stated, directory) || isReached(stated))) return false;
+  if (
+    party === null
+    || of !== null
+    || !(STANDS_AT.test(report.text.slice(Math.max(0, figure.span[0] - 24), figure.span[0])) || isGapped(stated, directory) || isReached(stated))
+  )
+    return false;
   return items.some(
     (item) =>
-      item.figure.unit === figure.unit && item.figure.span[0] < figure.span[0] && figure.span[0] - item.figure.span[1] <= (isReached(stated) ? REACHED_NEARBY : NEARBY),
+      item.figure.unit === figure.unit
+      && item.figure.span[0] < figure.span[0]
+      && figure.span[0] - item.figure.span[1] <= (isReached(stated) ? REACHED_NEARBY : NEARBY),
   );
 }
 
@@ -87,7 +97,9 @@ function isGapped({ report, figure, beside, sentence }: Stated, directory: Direc
   const between = report.text.slice(name.span[1], figure.span[0]);
   if (BRACKETED.test(between)) return report.text[figure.span[1]] === ')';
   if (!GAPPED.test(between)) return false;
-  return beside.some(({ span, unit }) => unit === figure.unit && span[1] <= name.span[0] && STANDS_AT.test(report.text.slice(Math.max(sentence[0], span[0] - 24), span[0])));
+  return beside.some(
+    ({ span, unit }) => unit === figure.unit && span[1] <= name.span[0] && STANDS_AT.test(report.text.slice(Math.max(sentence[0], span[0] - 24), span[0])),
+  );
 }
 
 function valuesOf(items: readonly Stated[]): ReportedValue[] {

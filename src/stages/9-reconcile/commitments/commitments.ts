@@ -166,14 +166,18 @@ function partyOf(report: Report, figure: Figure, clause: Span, sentence: Span, d
   const rule = RULE_OF.exec(report.text.slice(sentence[0], figure.span[0]));
   const owner = rule === null ? null : lastBody(report, [sentence[0], sentence[0] + rule.index + rule[0].length], directory);
   if (owner !== null && directory.type(owner.id) !== null && directory.type(owner.id) !== 'person') return owner.id;
-  const decided = directory.within(report.id, [clause[0], figure.span[0]]).findLast(({ span }) => DECISION_OF.test(report.text.slice(Math.max(sentence[0], span[0] - 24), span[0])));
+  const decided = directory
+    .within(report.id, [clause[0], figure.span[0]])
+    .findLast(({ span }) => DECISION_OF.test(report.text.slice(Math.max(sentence[0], span[0] - 24), span[0])));
   const marked = decided ?? directory.entity(report.id, figure.subjectEntity);
   if (marked !== null) return marked.id;
   const near = directory.within(report.id, [clause[0], figure.span[0]]);
   const body = near.length > 0 ? null : lastBody(report, [clause[0], figure.span[0]], directory);
   const isSubject = body !== null && !AFTER_PREPOSITION.test(report.text.slice(Math.max(sentence[0], body.at - 14), body.at));
   if (isSubject && directory.type(body.id) !== null && directory.type(body.id) !== 'person') return body.id;
-  const named = (near.length > 0 ? near : directory.within(report.id, [sentence[0], figure.span[0]])).filter(({ span }) => !isInDateline(report.text, sentence, span));
+  const named = (near.length > 0 ? near : directory.within(report.id, [sentence[0], figure.span[0]])).filter(
+    ({ span }) => !isInDateline(report.text, sentence, span),
+  );
   const party = named.findLast(({ span }) => !AFTER_PREPOSITION.test(report.text.slice(Math.max(sentence[0], span[0] - 14), span[0]))) ?? named.at(-1);
   const isOwner = party !== undefined && HAS_BODY.test(report.text.slice(party.span[1], party.span[1] + 60));
   return party === undefined || isOwner || SAID_OF_ANOTHER.test(report.text.slice(party.span[1], figure.span[0])) ? null : party.id;

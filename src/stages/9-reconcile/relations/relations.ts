@@ -1,7 +1,21 @@
 import { AFTER_PREPOSITION, JUST_BEFORE_PASSIVE, PASSIVE_BEFORE, RELATIVE_BEFORE } from '../../../language/en/grammar/clause-patterns.ts';
 import {
-  ANY_RELATION, A_MATCH, AGENT_BEFORE, AREA_NAME, BROKEN_OBJECT, FROM_THERE, INFINITIVE_BEFORE, IT_BEFORE, OBJECT_BEHIND, OF_BEFORE_NAME, PREDECESSOR, RELATION_CUES, SOME_OF,
-  SUBJECT_GAP, TELLS_APART, TOOK_OVER,
+  ANY_RELATION,
+  A_MATCH,
+  AGENT_BEFORE,
+  AREA_NAME,
+  BROKEN_OBJECT,
+  FROM_THERE,
+  INFINITIVE_BEFORE,
+  IT_BEFORE,
+  OBJECT_BEHIND,
+  OF_BEFORE_NAME,
+  PREDECESSOR,
+  RELATION_CUES,
+  SOME_OF,
+  SUBJECT_GAP,
+  TELLS_APART,
+  TOOK_OVER,
 } from '../../../language/en/deeds/relation-cues.ts';
 import { OFFICE_NAMED } from '../../../language/en/names/titles.ts';
 import type { RelationCue } from '../../../language/en/deeds/relation-cues.ts';
@@ -34,7 +48,9 @@ export function relationsOf(reports: readonly Report[], entities: readonly Accou
     report.sentences.forEach((sentence) => {
       for (const { type, from, to } of tiesIn(report, sentence, directory)) add(type, from, to, { report: report.id, span: sentence });
       for (const { from, to } of membersIn(report, sentence, directory)) add('member-of', from, to, { report: report.id, span: sentence });
-      for (const { from, to } of [...predecessorsIn(report, sentence, directory), ...replacedIn(report, sentence, directory)]) add('predecessor-of', from, to, { report: report.id, span: sentence });
+      for (const { from, to } of [...predecessorsIn(report, sentence, directory), ...replacedIn(report, sentence, directory)]) {
+        add('predecessor-of', from, to, { report: report.id, span: sentence });
+      }
     });
   }
   return [...found.values(), ...officesHeld(reports, entities)].sort(byType);
@@ -120,7 +136,9 @@ function antecedent(report: Report, sentence: Span, at: number, directory: Direc
 /** The object: the first name after the phrase, of those who act with those in a row with it, or a body that was named before. */
 function partiesAfter(report: Report, sentence: Span, start: number, cue: RelationCue, directory: Directory): readonly string[] {
   const end = Math.min(sentence[1], start + REACH);
-  const names = directory.within(report.id, [start, end]).filter(({ span }) => !isPossessor(report.text, span) && !FROM_THERE.test(report.text.slice(span[1], span[1] + NOUN_BEHIND)));
+  const names = directory
+    .within(report.id, [start, end])
+    .filter(({ span }) => !isPossessor(report.text, span) && !FROM_THERE.test(report.text.slice(span[1], span[1] + NOUN_BEHIND)));
   const named = actorOf(report.text, names);
   const name = named !== undefined && isObject(report.text.slice(start, named.span[0]), cue) && !isPartial(report.text, start, named, cue) ? named : undefined;
   const body = bodyBehind(report, [start, end], directory);

@@ -50,13 +50,25 @@ export function bestHeading(units: readonly Unit[], first: number, page: PageTit
   }
   const points = units.findIndex(({ text }, i) => i > 0 && i >= first - MOST_POINTS && i < first && LABEL_OF_POINTS.test(text));
   const found = points < 0 ? null : likestAbove(units, first, points, page, want, taken);
-  const likest = found !== null || (points >= 0 && want.size >= LEAST_BESIDE_POINTS) ? found : likestAbove(units, first, Math.min(units.length, first + 1), page, want, taken);
+  const likest =
+    found !== null || (points >= 0 && want.size >= LEAST_BESIDE_POINTS)
+      ? found
+      : likestAbove(units, first, Math.min(units.length, first + 1), page, want, taken);
   if (likest === null) return saidTwice(units, first, page, taken);
-  return isBelowKicker(units, likest, page) || isDeckBelowTitle(units, likest, first, want, page) ? null : { at: belowBreadcrumb(units, likest, first, page, want, taken), why: Why.agreed };
+  return isBelowKicker(units, likest, page) || isDeckBelowTitle(units, likest, first, want, page)
+    ? null
+    : { at: belowBreadcrumb(units, likest, first, page, want, taken), why: Why.agreed };
 }
 
 /** Of the lines above `end` the one likest to a headline, which stands twice where it has no word of the page's title; `null` where none is likely enough. */
-function likestAbove(units: readonly Unit[], first: number, end: number, page: PageTitle, want: ReadonlySet<string>, taken: (at: number) => boolean): number | null {
+function likestAbove(
+  units: readonly Unit[],
+  first: number,
+  end: number,
+  page: PageTitle,
+  want: ReadonlySet<string>,
+  taken: (at: number) => boolean,
+): number | null {
   const about = wordsOfText(units, first);
   let best = LEAST_SCORE;
   let found: number | null = null;
@@ -187,7 +199,8 @@ function headingAbove(units: readonly Unit[], first: number, may: (at: number) =
     if (name !== null && i < name - BELOW) break;
     if (!may(i)) continue;
     if (!isNameLike(units[i]!.text)) {
-      const hasDeck = i > 0 && may(i - 1) && !isNameLike(units[i - 1]!.text) && (isDeck(units, i) || (first < body && i === first - 1 && isSubtitle(units, i, may, body)));
+      const hasDeck =
+        i > 0 && may(i - 1) && !isNameLike(units[i - 1]!.text) && (isDeck(units, i) || (first < body && i === first - 1 && isSubtitle(units, i, may, body)));
       return { at: hasDeck ? i - 1 : i, why: Why.above };
     }
     name ??= i;
@@ -210,7 +223,9 @@ function isDeck(units: readonly Unit[], i: number): boolean {
 function isSubtitle(units: readonly Unit[], i: number, may: (at: number) => boolean, body: number): boolean {
   const upper = units[i - 1]!.text;
   const tokens = longer(new Set(tokensOf(upper)));
-  if (!isLongEnough(upper, LEAST_OF_TWO) || !isLongEnough(units[i]!.text, LEAST_OF_TWO) || (i > 1 && may(i - 2) && !isNameLike(units[i - 2]!.text))) return false;
+  if (!isLongEnough(upper, LEAST_OF_TWO) || !isLongEnough(units[i]!.text, LEAST_OF_TWO) || (i > 1 && may(i - 2) && !isNameLike(units[i - 2]!.text))) {
+    return false;
+  }
   return shared(tokens, new Set(units.slice(body, body + 12).flatMap(({ text }) => tokensOf(text.slice(0, 3000))))) >= LEAST_SAID * tokens.size;
 }
 

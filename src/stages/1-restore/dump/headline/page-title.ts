@@ -36,13 +36,22 @@ export function pageTitle(units: readonly Unit[], first: number, taken: (at: num
   if (bars.length === 2 && isNamedFirst(bars[0]!, bars[1]!, units)) return { whole, title: bars[1]!.trim(), outlet: bars[0]!.trim() };
   const wordy = bars.slice(0, -1).filter((bar) => tokensOf(bar).length >= 3);
   // Some pages name themselves in two scripts.
-  const bar = wordy.find((one) => isLatin(one) === isLatin(units[first]?.text ?? one)) ?? wordy[0] ?? (bars.length === 2 && tokensOf(bars[1]!).length <= LONGEST_OUTLET && standsAlone(bars[0]!, units) ? bars[0] : undefined);
+  const bar =
+    wordy.find((one) => isLatin(one) === isLatin(units[first]?.text ?? one))
+    ?? wordy[0]
+    ?? (bars.length === 2 && tokensOf(bars[1]!).length <= LONGEST_OUTLET && standsAlone(bars[0]!, units) ? bars[0] : undefined);
   if (bar !== undefined) return { whole, title: bar.trim(), outlet: bars[bars.length - 1]!.trim() };
   const dash = Math.max(whole.lastIndexOf(' - '), whole.lastIndexOf(' – '), whole.lastIndexOf(' — '));
   const tail = whole.slice(dash + 3).trim();
   const named = whole[dash + 1] === '—' || /^\p{Lu}|^\p{Lo}|^\p{Ll}+\.\p{Ll}+$/u.test(tail) || units.some((unit, i) => i > 0 && unit.text === tail);
   const head = whole.slice(0, Math.max(0, dash));
-  if (dash > 0 && (tokensOf(head).length >= 3 || standsAlone(head, units)) && tokensOf(tail).length <= LONGEST_OUTLET && named && !isSpeaker(tail, units, first)) {
+  if (
+    dash > 0
+    && (tokensOf(head).length >= 3 || standsAlone(head, units))
+    && tokensOf(tail).length <= LONGEST_OUTLET
+    && named
+    && !isSpeaker(tail, units, first)
+  ) {
     return { whole, title: head.trim(), outlet: tail };
   }
   return { whole, title: whole, outlet: null };

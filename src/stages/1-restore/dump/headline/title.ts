@@ -31,7 +31,12 @@ const WIDE_KICKER = /^\S[^:|–—]{1,58} [-:|–—] {2,}(?=\S)/u;
  * first, or the line of the day where there is none (`signs`). Units that are `taken` are known to be something else. `null`
  * when no line looks like one.
  */
-export function findTitle(units: readonly Unit[], first: number, taken: (at: number) => boolean, signs: SignsAbove = { byline: null, day: null }): FoundTitle | null {
+export function findTitle(
+  units: readonly Unit[],
+  first: number,
+  taken: (at: number) => boolean,
+  signs: SignsAbove = { byline: null, day: null },
+): FoundTitle | null {
   const isRelease = isIssuer(units);
   // A release has its day with its number, above the headline.
   const signed = Math.min(first, signs.byline ?? (isRelease ? null : signs.day) ?? first);
@@ -49,7 +54,10 @@ export function findTitle(units: readonly Unit[], first: number, taken: (at: num
   const at = heading?.at ?? 0;
   const above = heading !== null && isSecondLine(units, at) && !(at > 1 && taken(at - 1)) ? `${stripPrefix(units[at - 1]!.text)} ` : '';
   const last = lastLineBelow(units, at, first, taken);
-  const below = units.slice(at + 1, last + 1).map(({ text }) => ` ${text}`).join('');
+  const below = units
+    .slice(at + 1, last + 1)
+    .map(({ text }) => ` ${text}`)
+    .join('');
   const line = stripPrefix(units[at]!.text).replace(WIDE_KICKER, '');
   const title = (heading === null || (page !== null && holdsTitle(line, page.title)) ? page!.title : above + line) + below;
   const whole = page === null ? title : page.title;
@@ -77,7 +85,14 @@ const LONGEST_LABEL = 2;
 /** The last of the lines, three at the most, that go on with a headline from a small letter on. */
 function lastLineBelow(units: readonly Unit[], at: number, first: number, taken: (at: number) => boolean): number {
   let last = at;
-  while (last < at + MOST_BELOW && last + 1 < first && !taken(last + 1) && /^\p{Ll}/u.test(units[last + 1]!.text) && (last === at ? isSecondLine(units, last + 1) : !units[last + 1]!.afterBlank)) last++;
+  while (
+    last < at + MOST_BELOW
+    && last + 1 < first
+    && !taken(last + 1)
+    && /^\p{Ll}/u.test(units[last + 1]!.text)
+    && (last === at ? isSecondLine(units, last + 1) : !units[last + 1]!.afterBlank)
+  )
+    last++;
   return last;
 }
 
@@ -96,7 +111,13 @@ const LEAST_WORDS = 4;
 /** True for a line that goes on with the headline of the line just above it: both in capitals, or from a small letter on. */
 function isSecondLine(units: readonly Unit[], at: number): boolean {
   const [above, line] = [units[at - 1]?.text ?? '', units[at]!];
-  if (line.afterBlank || !isLongEnough(above, opensAlone(units, at - 1) ? 2 : 3) || above.length > LONGEST_LINE || /[.:,;…!?|]$/.test(above) || / [|·–—-] |;|^\p{Lu}{2,6}: /u.test(above)) {
+  if (
+    line.afterBlank
+    || !isLongEnough(above, opensAlone(units, at - 1) ? 2 : 3)
+    || above.length > LONGEST_LINE
+    || /[.:,;…!?|]$/.test(above)
+    || / [|·–—-] |;|^\p{Lu}{2,6}: /u.test(above)
+  ) {
     return false;
   }
   return isInCapitals(above) ? isInCapitals(line.text) : /^\p{Ll}/u.test(line.text);

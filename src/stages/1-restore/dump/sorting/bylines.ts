@@ -75,7 +75,15 @@ const LONGEST_LOOKED_AT = 2000;
 
 /** True for two to four capitalised words that are no place, no outlet, and not all common words. */
 function mayBeName(text: string): boolean {
-  if (text.length > LONGEST_NAME || !PERSON_NAME.test(text) || NO_PERSON_NAME.test(text) || isOutletName(text) || OTHER_OUTLET_NAME.test(text) || PLACES.includes(text)) return false;
+  if (
+    text.length > LONGEST_NAME
+    || !PERSON_NAME.test(text)
+    || NO_PERSON_NAME.test(text)
+    || isOutletName(text)
+    || OTHER_OUTLET_NAME.test(text)
+    || PLACES.includes(text)
+  )
+    return false;
   return !THING_WORDS.includes(text.slice(text.lastIndexOf(' ') + 1).toLowerCase()) && text.split(' ').some((word) => isRareInEnglish(word));
 }
 

@@ -27,7 +27,9 @@ export function listsInBody(units: readonly Unit[], isBody: (at: number) => bool
     while (end < units.length && shapes[end] === shape && !isApart(units[end]!, shape)) end++;
     const list = Array.from({ length: end - at }, (_, i) => at + i);
     if (list.length >= (isItem(shape) ? FEWEST_ITEMS : FEWEST_ROWS) && list.some(isBody)) {
-      if (at > 0 && (isItem(shape) ? opensList(units[at - 1]!.text) : !units[at]!.afterBlank && units[at - 1]!.text.length <= LONGEST_HEADING)) found.push(at - 1);
+      if (at > 0 && (isItem(shape) ? opensList(units[at - 1]!.text) : !units[at]!.afterBlank && units[at - 1]!.text.length <= LONGEST_HEADING)) {
+        found.push(at - 1);
+      }
       found.push(...list);
     }
     at = end - 1;

@@ -33,7 +33,9 @@ export function mastheadOf(
   if (barred !== null && CAPITALIZED.test(barred[1]!) && !MENU_WORDS.has(barred[1]!.toLowerCase()) && isDay(barred[2]!)) return { outlet: barred[1]!, at: 0 };
   if (title !== null && title > 0 && NAMED_THE.test(units[0]!.text)) return { outlet: units[0]!.text, at: 0 };
   if (first > 0 && named.includes(units[0]!.text)) return { outlet: units[0]!.text, at: 0 };
-  const sent = units.slice(0, Math.min(first, HEAD_OF_MAIL)).flatMap(({ text }, at) => (senderOutlet(text) === null ? [] : [{ outlet: senderOutlet(text)!, at }]));
+  const sent = units
+    .slice(0, Math.min(first, HEAD_OF_MAIL))
+    .flatMap(({ text }, at) => (senderOutlet(text) === null ? [] : [{ outlet: senderOutlet(text)!, at }]));
   if (sent.length > 0) return sent[0]!;
   const printed = first === 0 ? null : printedHead(units);
   if (printed !== null) return { outlet: printed, at: 0 };

@@ -11,7 +11,14 @@ export function withLists(blocks: readonly Block[], kept: readonly number[]): re
   const keep = new Set(kept);
   const [first, last] = [kept.find((at) => isParagraph(blocks[at]!)) ?? Infinity, kept.findLast((at) => isParagraph(blocks[at]!)) ?? -1];
   const added = itemsByList(blocks).flatMap((items) =>
-    items.length >= FEWEST && items.length <= MOST && items[0]! > first && items.at(-1)! < last && items.some((at) => keep.has(at)) && items.every((at) => isPlain(blocks[at]!)) ? items : [],
+    items.length >= FEWEST
+    && items.length <= MOST
+    && items[0]! > first
+    && items.at(-1)! < last
+    && items.some((at) => keep.has(at))
+    && items.every((at) => isPlain(blocks[at]!))
+      ? items
+      : [],
   );
   return added.length === 0 ? kept : [...new Set([...kept, ...added])].sort((a, b) => a - b);
 }

@@ -16,7 +16,9 @@ export function daysInBlocks(page: Page, around: Surroundings): StatedDay[] {
   const heading = around.heading < 0 ? undefined : page.blocks[around.heading]?.runs[0]!.start;
   const isAbove = ({ at }: StatedDay): boolean => heading !== undefined && at[0] < heading;
   // A page that prints its day below the heading prints that of the visit above it.
-  return days.some((one) => one.place === 'printed-in-header' && !isAbove(one)) ? days.map((one) => (one.place === 'printed-in-header' && isAbove(one) ? { ...one, place: 'printed' } : one)) : days;
+  return days.some((one) => one.place === 'printed-in-header' && !isAbove(one))
+    ? days.map((one) => (one.place === 'printed-in-header' && isAbove(one) ? { ...one, place: 'printed' } : one))
+    : days;
 }
 
 function allDaysInBlocks(page: Page, around: Surroundings): StatedDay[] {
@@ -35,7 +37,9 @@ function allDaysInBlocks(page: Page, around: Surroundings): StatedDay[] {
     if (posted !== null) return [{ day: posted.day, value: text.slice(...posted.span), place: 'printed-published', at }];
     return printedDays(text, around.order).flatMap((found): StatedDay[] => {
       const place = RANGE.test(text.slice(Math.max(0, found.span[0] - 12), found.span[0])) ? null : printedPlace(block.text, found.span, i, around);
-      return place === null || (place === 'printed' && standsInFurniture(block.element)) ? [] : [{ day: found.day, value: text.slice(...found.span), place, at }];
+      return place === null || (place === 'printed' && standsInFurniture(block.element))
+        ? []
+        : [{ day: found.day, value: text.slice(...found.span), place, at }];
     });
   });
 }

@@ -20,14 +20,18 @@ const MONTH_OF_ADDRESS = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])\//;
  */
 export function daysWithoutYear(page: Page, around: Surroundings): StatedDay[] {
   const top = around.heading >= 0 ? Math.min(around.heading, around.first) : around.first;
-  const lines = page.blocks.slice(Math.max(0, top - ABOVE), Math.max(around.heading, around.first) + 2).filter(({ text, hidden }) => !hidden && text.length <= LONGEST);
+  const lines = page.blocks
+    .slice(Math.max(0, top - ABOVE), Math.max(around.heading, around.first) + 2)
+    .filter(({ text, hidden }) => !hidden && text.length <= LONGEST);
   const named = lines.flatMap((block) => yearlessDaysIn(block.text).slice(0, 1).map((found) => ({ block, found })));
   if (named.length === 0) return [];
   const years = yearsOf(page);
   return named.flatMap(({ block, found }): StatedDay[] => {
     const days = [...new Set(years(found).filter((day) => weekdayOf(day) === found.weekday))];
     if (days.length !== 1) return [];
-    return [{ day: formatDay(days[0]!), value: block.text.slice(...found.span), place: 'printed-in-header', at: [block.runs[0]!.start, block.runs.at(-1)!.end] }];
+    return [
+      { day: formatDay(days[0]!), value: block.text.slice(...found.span), place: 'printed-in-header', at: [block.runs[0]!.start, block.runs.at(-1)!.end] },
+    ];
   });
 }
 
@@ -40,7 +44,12 @@ function yearsOf(page: Page): (found: WeekdayOfMonth) => readonly Day[] {
   return ({ month, day }) => {
     const inYear = (year: number): readonly Day[] => (isDate(year, month, day) ? [dayOf(year, month, day)] : []);
     const ofMonth = months.flatMap((one) => (Number(one.split('-')[1]) === month ? inYear(Number(one.split('-')[0])) : []));
-    const captured = captures.flatMap((capture) => [0, 1].flatMap((before) => inYear(Number(formatDay(capture).slice(0, 4)) - before)).filter((one) => one <= capture).slice(0, 1));
+    const captured = captures.flatMap((capture) =>
+      [0, 1]
+        .flatMap((before) => inYear(Number(formatDay(capture).slice(0, 4)) - before))
+        .filter((one) => one <= capture)
+        .slice(0, 1),
+    );
     return [...ofMonth, ...captured, ...owned.flatMap(inYear)];
   };
 }

@@ -77,7 +77,9 @@ const [LONGEST_TITLE, LONGEST_NOTICE, LONGEST_NAME] = [1000, 300, 40];
 /** The outlet and all its names: as stated, and as in the page's address. */
 export function outletOf(page: Page): { readonly outlet: string | null; readonly names: readonly string[]; readonly stated: readonly Stated[] } {
   const stated = statedOutlets(page);
-  const hosts = [page.url === null ? null : originalAddress(page.url), canonicalAddress(page)].map((address) => hostOf(address)).filter((host) => host !== null);
+  const hosts = [page.url === null ? null : originalAddress(page.url), canonicalAddress(page)]
+    .map((address) => hostOf(address))
+    .filter((host) => host !== null);
   const labels = hosts
     .flatMap((host) => [host, host.split('.').at(-2) ?? ''])
     .filter((label) => label.length > 3 && !/^(?:com|co|org|net|gov|news)$/.test(label));

@@ -174,7 +174,11 @@ function isToVerb(scan: FigureScan, at: number): boolean {
 function holderBefore(scan: FigureScan, verb: number, start: number, places: NamePlaces): Holder | null {
   let end = verb;
   // "The group hoped to reach 90" is the group's.
-  while (end > start && (isSkipped(form(scan, end - 1)) || (form(scan, end) === figureGrammar.to && endsLike(form(scan, end - 1), figureWords.participleEndings)))) end--;
+  while (
+    end > start
+    && (isSkipped(form(scan, end - 1)) || (form(scan, end) === figureGrammar.to && endsLike(form(scan, end - 1), figureWords.participleEndings)))
+  )
+    end--;
   const direct = phraseEnding(scan, end, start, places);
   if (direct !== null) return direct;
   if (form(scan, end - 1) !== ',') return null;

@@ -59,7 +59,11 @@ export function inheritHolder(figures: readonly Figure[], text: string): readonl
   const out: Figure[] = [];
   for (const figure of figures) {
     const before = out.at(-1);
-    const joined = before !== undefined && figure.subject === null && (figure.dimension === 'count' || before.dimension === figure.dimension) && figure.unit !== null
+    const joined =
+      before !== undefined
+      && figure.subject === null
+      && (figure.dimension === 'count' || before.dimension === figure.dimension)
+      && figure.unit !== null
       && JOINED_ON.test(text.slice(before.span[1], Math.min(figure.span[0], before.span[1] + LONGEST_JOIN)));
     out.push(joined ? { ...figure, subject: before.subject, subjectEntity: before.subjectEntity } : figure);
   }

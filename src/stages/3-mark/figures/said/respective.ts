@@ -40,6 +40,11 @@ function isJoined(one: Figure, other: Figure, text: string): boolean {
 /** The names that stand in a row, of which the last is the one before `next`. */
 function rowEnding(names: readonly Mention[], next: number, text: string): readonly Mention[] {
   let first = next - 1;
-  while (first > 0 && next - first < MOST_NAMES && ROW_JOINT.test(text.slice(names[first - 1]!.span[1], Math.min(names[first]!.span[0], names[first - 1]!.span[1] + 12)))) first--;
+  while (
+    first > 0
+    && next - first < MOST_NAMES
+    && ROW_JOINT.test(text.slice(names[first - 1]!.span[1], Math.min(names[first]!.span[0], names[first - 1]!.span[1] + 12)))
+  )
+    first--;
   return names.slice(Math.max(0, first), next);
 }

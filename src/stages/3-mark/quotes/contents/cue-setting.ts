@@ -26,8 +26,15 @@ export function settingOf(view: View, head: number): CueSetting {
   const { from, to } = view.sentences[view.sentenceAt[head]!]!;
   const [group] = verbGroup(view, head);
   return {
-    head, stem: view.stems[head]!, tag: view.tags[head]!, nextTag: view.tags[head + 1] ?? 0, group, lead: leadKind(view, group, from), quote: view.quotedAt[head]!,
-    start: from, end: to,
+    head,
+    stem: view.stems[head]!,
+    tag: view.tags[head]!,
+    nextTag: view.tags[head + 1] ?? 0,
+    group,
+    lead: leadKind(view, group, from),
+    quote: view.quotedAt[head]!,
+    start: from,
+    end: to,
   };
 }
 

@@ -122,7 +122,14 @@ function groupFeatures(view: View, i: number, from: number, f: Features): void {
   let negated = 0;
   let infinitive = 0;
   for (let k = from; k < i; k++) {
-    if (NOT.has(tokens.hashes[k]!) || (tags[k] === Tag.aux && tokens.text.charCodeAt(tokens.ends[k]! - 1) === 116 && tokens.ends[k]! - tokens.starts[k]! > 3 && tokens.text.includes("'t", tokens.starts[k]))) negated = 1;
+    if (
+      NOT.has(tokens.hashes[k]!)
+      || (tags[k] === Tag.aux
+        && tokens.text.charCodeAt(tokens.ends[k]! - 1) === 116
+        && tokens.ends[k]! - tokens.starts[k]! > 3
+        && tokens.text.includes("'t", tokens.starts[k]))
+    )
+      negated = 1;
     if (tokens.hashes[k] === TO) infinitive = 1;
   }
   const auxiliary = from < i ? tokens.hashes[from]! : 0;

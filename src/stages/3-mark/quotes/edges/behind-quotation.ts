@@ -39,7 +39,9 @@ export function runsIntoSpeaker(view: View, { from, to, side }: ContentCandidate
 /** True for "a claim that prosecutors called “a tale”": what follows is not what is claimed, but another's judgement of it. */
 export function isJudgedByAnother({ tokens, quotedAt }: View, head: number, { from, to }: ContentCandidate): boolean {
   if (!CLAIMS.has(tokens.hashes[head]!) || tokens.hashes[from] !== THAT) return false;
-  for (let v = from + 2; v + 1 < Math.min(to, from + REACH); v++) if (JUDGED.has(tokens.hashes[v]!) && quotedAt[v]! < 0) return quotedAt[v + 1]! >= 0 || quotedAt[v + 2]! >= 0;
+  for (let v = from + 2; v + 1 < Math.min(to, from + REACH); v++) {
+    if (JUDGED.has(tokens.hashes[v]!) && quotedAt[v]! < 0) return quotedAt[v + 1]! >= 0 || quotedAt[v + 2]! >= 0;
+  }
   return false;
 }
 

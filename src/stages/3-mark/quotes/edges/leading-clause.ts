@@ -27,7 +27,12 @@ export function leadingClause(view: View, content: ContentCandidate, { head, sou
 /** The comma before the phrase of a name with its office, or -1 where another word stands between. */
 function commaBefore({ tokens: { hashes }, tags }: View, from: number, least: number): number {
   let at = from - 1;
-  while (at > least && from - at < LONGEST_OFFICE && (OF_TITLES.has(hashes[at]!) || tags[at] === Tag.noun || tags[at] === Tag.propn || tags[at] === Tag.adj || tags[at] === Tag.det)) at--;
+  while (
+    at > least
+    && from - at < LONGEST_OFFICE
+    && (OF_TITLES.has(hashes[at]!) || tags[at] === Tag.noun || tags[at] === Tag.propn || tags[at] === Tag.adj || tags[at] === Tag.det)
+  )
+    at--;
   return hashes[at] === COMMA ? at : -1;
 }
 

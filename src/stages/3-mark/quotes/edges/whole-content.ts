@@ -49,7 +49,11 @@ export function wholeContent(view: View, model: EnglishModel, proposal: Proposal
 /** The content up to where its quotation, and the clause behind a side clause, begin and end. */
 function toItsEdges(view: View, { head, content: found, source }: Proposal): Proposal['content'] {
   const content = leadingClause(view, found, { head, source });
-  return throughMainClause(view, head, throughClosingMark(view, head, withOuterSubject(view, head, withBound(view, head, withinSpeech(view, content)), source)));
+  return throughMainClause(
+    view,
+    head,
+    throughClosingMark(view, head, withOuterSubject(view, head, withBound(view, head, withinSpeech(view, content)), source)),
+  );
 }
 
 /** The content with the "at" of "said at | least 40 were held". */

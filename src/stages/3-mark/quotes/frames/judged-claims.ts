@@ -62,7 +62,9 @@ export function judgedParts(view: View, a: Attribution): Attribution[] | null {
   if (!CLAIMS.has(hashes[from]!) && !CLAIMS.has(hashes[from - 1]!) && !CLAIMS.has(hashes[from + 1]!)) return null;
   for (let i = from + 1; i + 1 < to; i++) {
     const mark = view.quotedAt[i + 1]!;
-    if (view.quotedAt[i]! < 0 && hashes[i] === AS && mark >= 0 && !ROLES.has(hashes[i - 1]!) && view.quoted[mark]!.close >= to - 1) return [part(a, from, i), part(a, i + 1, to)];
+    if (view.quotedAt[i]! < 0 && hashes[i] === AS && mark >= 0 && !ROLES.has(hashes[i - 1]!) && view.quoted[mark]!.close >= to - 1) {
+      return [part(a, from, i), part(a, i + 1, to)];
+    }
   }
   return null;
 }

@@ -31,7 +31,9 @@ export function withFollowing(view: View, found: readonly Attribution[]): Attrib
       q++;
       pieces.push([view.quoted[q]!.open, view.quoted[q]!.close]);
     }
-    if (before.content.to <= before.head && view.quotedAt[before.content.from]! >= 0) out[found.indexOf(before)] = { ...before, tails: [...before.tails, ...pieces] };
+    if (before.content.to <= before.head && view.quotedAt[before.content.from]! >= 0) {
+      out[found.indexOf(before)] = { ...before, tails: [...before.tails, ...pieces] };
+    }
     else out.push(standing(view, before, pieces));
   }
   return out.length === found.length ? out : out.sort((a, b) => a.head - b.head || a.content.from - b.content.from);

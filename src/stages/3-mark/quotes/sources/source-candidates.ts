@@ -60,7 +60,10 @@ export function sureSource(view: View, head: number): Chunk | null {
   const turned = turnedSubject(view, head);
   return turned >= 0
     ? view.chunks[turned]!
-    : (quotedSpeaker(view, head) ?? (isPutTo(view, head) || isCalledByNobody(view, head) ? whoAsks(view, head) : (withSubject(view, head) ?? withLetters(view, head) ?? besideParticiple(view, head) ?? withinClause(view, head))));
+    : (quotedSpeaker(view, head)
+        ?? (isPutTo(view, head) || isCalledByNobody(view, head)
+          ? whoAsks(view, head)
+          : (withSubject(view, head) ?? withLetters(view, head) ?? besideParticiple(view, head) ?? withinClause(view, head))));
 }
 
 /** True for the noun of "to cries of “…”, he sat down": he does not speak. */
@@ -95,7 +98,9 @@ function withLetters({ tokens, tags, chunkAt, chunks, quotedAt, sentences, sente
     const before: Chunk | undefined = chunks[chunkAt[whole.from - 2]!];
     whole = before === undefined ? undefined : { from: before.from, to: head - 3 };
   }
-  return whole !== undefined && whole.to === head - 3 && whole.from > first && hashes[whole.from - 1] === COMMA && tags[head - 4] === Tag.propn ? { from: whole.from, to: head - 3 } : null;
+  return whole !== undefined && whole.to === head - 3 && whole.from > first && hashes[whole.from - 1] === COMMA && tags[head - 4] === Tag.propn
+    ? { from: whole.from, to: head - 3 }
+    : null;
 }
 
 /** Letters that a body goes by have so many at most. */
@@ -121,7 +126,9 @@ function withinClause(view: View, head: number): Chunk | null {
   const [group] = verbGroup(view, head);
   if (group < 2 || quotedAt[head]! >= 0) return null;
   const before = chunks[chunkAt[group - 1]!];
-  if (before !== undefined && hashes[group - 1] !== THAT) return tags[group - 1] === Tag.propn && before.to === group && before.from > 0 && hashes[before.from - 1] === THAT ? before : null;
+  if (before !== undefined && hashes[group - 1] !== THAT) {
+    return tags[group - 1] === Tag.propn && before.to === group && before.from > 0 && hashes[before.from - 1] === THAT ? before : null;
+  }
   const other = chunks[chunkAt[group - 2]!];
   if (other === undefined || other.to !== group - 1) return null;
   if (hashes[group - 1] === THAT) return roleType(tokenText(view.tokens, group - 2).toLowerCase()) === 'document' ? other : null;

@@ -111,7 +111,9 @@ export function headOfBody(view: View, cast: Cast, named: string, head: number, 
   const end = Math.min(tokens.count, first + LONGEST_TITLE, head < cue ? cue : tokens.count);
   for (let i = first; i < end && tokens.kinds[i] === TokenKind.word; i++) {
     const behind = cast.mentionAt(i);
-    if (behind !== null && cast.entity(behind)?.type === 'person') return titleHeads.has(tokens.hashes[i - 1]!) && !isPossessor(tokens, lastOfMention(cast, behind, i, tokens.count)) ? behind : null;
+    if (behind !== null && cast.entity(behind)?.type === 'person') {
+      return titleHeads.has(tokens.hashes[i - 1]!) && !isPossessor(tokens, lastOfMention(cast, behind, i, tokens.count)) ? behind : null;
+    }
     if (view.tags[i] === Tag.verb || FUNCTION_WORDS.has(tokenText(tokens, i).toLowerCase())) return null;
   }
   return null;

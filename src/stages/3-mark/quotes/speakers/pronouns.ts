@@ -59,7 +59,9 @@ export class Pronouns {
       }
       const another = this.#opensWith(sentence.from, sex);
       const last = this.#last.within(sentence);
-      if (last !== null && !(another && last.named) && this.#people.fits(last.entity, sex) && !this.#people.isToldOf(last.entity, content, at)) return last.entity;
+      if (last !== null && !(another && last.named) && this.#people.fits(last.entity, sex) && !this.#people.isToldOf(last.entity, content, at)) {
+        return last.entity;
+      }
       if (another) continue;
       const asked = this.#askedIn(sentence, sex);
       if (asked !== null && !this.#people.isToldOf(asked, content, at)) return asked;
@@ -132,7 +134,9 @@ export class Pronouns {
     const named = this.#cast.mentionAt(to - 1);
     if (named !== null) return this.#cast.entity(named)?.type === 'other' && this.#cast.mentionAt(from) === named && to - from > 1 ? named : null;
     const word = tokenText(view.tokens, to - 1).toLowerCase();
-    return view.tags[from] === Tag.det && roleType(word) === 'person' && agrees(sexOf('', [word]), sex) ? this.#roles.meant(word, { from, to }, [from, to], true) : null;
+    return view.tags[from] === Tag.det && roleType(word) === 'person' && agrees(sexOf('', [word]), sex)
+      ? this.#roles.meant(word, { from, to }, [from, to], true)
+      : null;
   }
 
   /** "President Quill plans …, he said": the subject of the words, where nobody else is named before. */

@@ -58,7 +58,9 @@ export class RoleHolders {
       const described = isDescription(view, { from, to }, range[1], word) ? this.#last.described(from) : null;
       if (described !== null) return described;
     }
-    if (type === 'document') return (DEFINITE.has(first) && to - from === 2 ? this.#cast.document(word) : null) ?? this.#cast.documentOf(word, withAuthor(view, range));
+    if (type === 'document') {
+      return (DEFINITE.has(first) && to - from === 2 ? this.#cast.document(word) : null) ?? this.#cast.documentOf(word, withAuthor(view, range));
+    }
     if (type !== null) return this.#cast.unnamedEntity(type, range);
     return spoken && DEFINITE.has(first) && view.tags[headOf(view, from, to)] === Tag.noun ? this.#cast.unnamedEntity('other', range) : null;
   }
@@ -92,7 +94,8 @@ export class RoleHolders {
       const held =
         type === 'organization'
           ? entity.type === 'organization' && endsWithWord(entity.name, word)
-          : entity.type === 'person' && this.#officesOf(entity).some((office) => endsWithWord(office, word) && ranksOf(office) === ranks && !isAnotherOffice(phrase, office));
+          : entity.type === 'person'
+            && this.#officesOf(entity).some((office) => endsWithWord(office, word) && ranksOf(office) === ranks && !isAnotherOffice(phrase, office));
       if (held && !(POSSESSIVE.test(phrase) && this.#isOfAnother(m, last))) return entity.id;
     }
     return null;

@@ -25,7 +25,15 @@ export function nounPhrases(tokens: Tokens, tags: Uint8Array, sentenceAt: Int32A
     const t = tags[i]!;
     const clitic = tokens.kinds[i] === TokenKind.clitic && t === Tag.part;
     const inside =
-      t === Tag.det || t === Tag.adj || t === Tag.noun || t === Tag.propn || t === Tag.num || t === Tag.pron || clitic || isNameStop(tokens, tags, i) || isAmpersand(tokens, tags, i);
+      t === Tag.det
+      || t === Tag.adj
+      || t === Tag.noun
+      || t === Tag.propn
+      || t === Tag.num
+      || t === Tag.pron
+      || clitic
+      || isNameStop(tokens, tags, i)
+      || isAmpersand(tokens, tags, i);
     if (!inside) close(i);
     else if (
       from >= 0
