@@ -4,7 +4,7 @@ import { carrierOf } from '../carrier.ts';
 import type { Pair, Traced } from '../pair.ts';
 import { cannotPrecede, isRatherLater } from '../precedence.ts';
 import { candidatesOf, type Teller } from './candidates.ts';
-import { retelling, type Retelling } from './retold.ts';
+import { retelling, toldBy, type Retelling, type Told } from './retold.ts';
 import { tellingSentences } from './telling-sentences.ts';
 
 /** So many reports stand for a lineage: whoever tells its story again tells one of its versions, mostly a full one. */
@@ -31,19 +31,26 @@ export function retellings(
   const tellers = lineages.flatMap((lineage) => tellersOf(lineage, (id) => tellingSentences(known.get(id)!, read(id).quoted)));
   const candidates = candidatesOf(tellers);
   const made = new Set(descents.map(({ to }) => to));
-  const found = tellers.filter(({ id }) => !made.has(id)).flatMap((child) => (candidates.get(child) ?? []).flatMap((parent): Found[] => {
-    const [a, b] = [read(parent.id), read(child.id)];
-    // Wire services send their own people.
-    if (a.service !== null && b.service !== null && a.service !== b.service) return [];
-    const told = retelling(child.sentences, parent.sentences, a.service !== null && a.service === b.service);
-    return told === null ? [] : [{ parent: a, child: b, lineages: [parent.lineage, child.lineage], told }];
-  }));
+  const asked = tellers.filter(({ id }) => !made.has(id)).flatMap((child) => (candidates.get(child) ?? []).map((parent) => ({ child, parent })));
+  // By parent, whose words are laid out once, and for no longer than it is looked at.
+  const found = [...Map.groupBy(asked, ({ parent }) => parent)].flatMap(([parent, many]) => {
+    const told = toldBy(parent.sentences);
+    return many.flatMap(({ child }) => retoldBy(child, parent, told, read));
+  });
   const shares = new Map(pairs.flatMap(({ a, b, match }) => [[`${a.id} ${b.id}`, match.shareOfB], [`${b.id} ${a.id}`, match.shareOfA]] as const));
   return tied(found).map((one) => {
     const tie = tieOf(one, descents);
     const { from, to } = tie;
     return { ...tie, carrier: carrierOf(known.get(from)!, known.get(to)!), share: shares.get(`${from} ${to}`) ?? 0, changes: [] };
   });
+}
+
+/** The child's story as the parent's told again; wire services send their own people, and tell none of each other's. */
+function retoldBy(child: Teller, parent: Teller, words: Told, read: (id: string) => Traced): Found[] {
+  const [a, b] = [read(parent.id), read(child.id)];
+  if (a.service !== null && b.service !== null && a.service !== b.service) return [];
+  const told = retelling(child.sentences, words, a.service !== null && a.service === b.service);
+  return told === null ? [] : [{ parent: a, child: b, lineages: [parent.lineage, child.lineage], told }];
 }
 
 /** What came first, and what was made of it. */

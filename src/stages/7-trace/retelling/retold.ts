@@ -35,8 +35,9 @@ const LEAST: readonly { readonly sentences: number; readonly coverage: number; r
 const LEAST_OF_ONE_SERVICE: typeof LEAST = [{ sentences: 1, coverage: 0.9, likeness: 0.7 }, ...LEAST];
 
 /** How the `child` tells the `parent` again, sentence by sentence; `null` where it does not. */
-export function retelling(child: readonly TellingSentence[], parent: readonly TellingSentence[], areOfOneService = false): Retelling | null {
-  const likes = child.map((sentence) => likeOf(sentence, parent));
+export function retelling(child: readonly TellingSentence[], { sentences: parent, holders }: Told, areOfOneService = false): Retelling | null {
+  const likes = likesOf(child, parent.length, holders);
+  if (likes === null) return null;
   const chain = heaviestChain(child, likes);
   const total = sum(child.map(({ keys }) => keys.size));
   const coverage = sum(chain.map((at) => child[at]!.keys.size)) / Math.max(1, total);
@@ -54,14 +55,45 @@ interface Like {
   readonly share: number;
 }
 
-function likeOf({ keys }: TellingSentence, parent: readonly TellingSentence[]): Like {
-  let best: Like = { at: -1, share: 0 };
-  for (const [at, other] of parent.entries()) {
-    let both = 0;
-    for (const key of keys) if (other.keys.has(key)) both++;
-    if (both / keys.size > best.share) best = { at, share: both / keys.size };
+/** What one report tells, so that others are quickly laid against it: by each word, which of its sentences hold it. */
+export interface Told {
+  readonly sentences: readonly TellingSentence[];
+  readonly holders: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A report's sentences by their words. */
+export function toldBy(sentences: readonly TellingSentence[]): Told {
+  const holders = new Map<string, number[]>();
+  for (const [at, { keys }] of sentences.entries()) {
+    for (const key of keys) {
+      const held = holders.get(key);
+      if (held === undefined) holders.set(key, [at]);
+      else held.push(at);
+    }
   }
-  return best;
+  return { sentences, holders };
+}
+
+/** No retelling leaves more of its words in sentences without a like than this. */
+const MOST_OF_ITS_OWN = 1 - Math.min(...LEAST.map(({ coverage }) => coverage));
+
+/** The like of each sentence of a child; `null` as soon as too many have none. */
+function likesOf(child: readonly TellingSentence[], size: number, holders: Told['holders']): Like[] | null {
+  const most = MOST_OF_ITS_OWN * sum(child.map(({ keys }) => keys.size));
+  const counts = new Int32Array(size);
+  let own = 0;
+  const likes: Like[] = [];
+  for (const { keys } of child) {
+    counts.fill(0);
+    for (const key of keys) for (const at of holders.get(key) ?? []) counts[at]!++;
+    let best = 0;
+    for (let at = 1; at < size; at++) if (counts[at]! > counts[best]!) best = at;
+    const share = (counts[best] ?? 0) / keys.size;
+    if (share < ALIKE) own += keys.size;
+    if (own > most) return null;
+    likes.push(share > 0 ? { at: best, share } : { at: -1, share: 0 });
+  }
+  return likes;
 }
 
 /** The child's sentences with a like, of those series whose likes stand in order the one with most words. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { retelling } from '../../../../src/stages/7-trace/retelling/retold.ts';
+import { retelling, toldBy } from '../../../../src/stages/7-trace/retelling/retold.ts';
 import { tellingSentences } from '../../../../src/stages/7-trace/retelling/telling-sentences.ts';
 import { reportOf } from '../../../support/account.ts';
 
@@ -29,7 +29,7 @@ const OWN_REPORT = [
 
 describe('retelling', () => {
   it('sees a story told again in other words, sentence after sentence', () => {
-    const found = retelling(told(REWRITTEN), told(ORIGINAL))!;
+    const found = retelling(told(REWRITTEN), toldBy(told(ORIGINAL)))!;
     expect(found.sentences).toHaveLength(5);
     expect(found.coverage).toBe(1);
     expect(REWRITTEN.join('\n').slice(...found.sentences[1]!.to)).toBe(REWRITTEN[1]);
@@ -37,24 +37,24 @@ describe('retelling', () => {
   });
 
   it('leaves alone another reporter of the same event', () => {
-    expect(retelling(told(OWN_REPORT), told(ORIGINAL))).toBeNull();
-    expect(retelling(told(ORIGINAL), told(OWN_REPORT))).toBeNull();
+    expect(retelling(told(OWN_REPORT), toldBy(told(ORIGINAL)))).toBeNull();
+    expect(retelling(told(ORIGINAL), toldBy(told(OWN_REPORT)))).toBeNull();
   });
 
   it('leaves alone sentences in another order', () => {
-    expect(retelling(told(REWRITTEN.toReversed()), told(ORIGINAL))).toBeNull();
+    expect(retelling(told(REWRITTEN.toReversed()), toldBy(told(ORIGINAL)))).toBeNull();
   });
 
   it('asks more of a short report, and takes the only line of an alert from the story of its service', () => {
-    expect(retelling(told(REWRITTEN.slice(0, 1)), told(ORIGINAL))).toBeNull();
-    expect(retelling(told([OWN_REPORT[0]!, REWRITTEN[3]!]), told(ORIGINAL))).toBeNull();
+    expect(retelling(told(REWRITTEN.slice(0, 1)), toldBy(told(ORIGINAL)))).toBeNull();
+    expect(retelling(told([OWN_REPORT[0]!, REWRITTEN[3]!]), toldBy(told(ORIGINAL)))).toBeNull();
     const alert = told(['Coast guard: Ferry with 64 passengers runs aground off island of Sarre.']);
-    expect(retelling(alert, told(ORIGINAL))).toBeNull();
-    expect(retelling(alert, told(ORIGINAL), true)).not.toBeNull();
+    expect(retelling(alert, toldBy(told(ORIGINAL)))).toBeNull();
+    expect(retelling(alert, toldBy(told(ORIGINAL)), true)).not.toBeNull();
   });
 
   it('tells nothing of nothing', () => {
-    expect(retelling([], told(ORIGINAL))).toBeNull();
-    expect(retelling(told(ORIGINAL), [])).toBeNull();
+    expect(retelling([], toldBy(told(ORIGINAL)))).toBeNull();
+    expect(retelling(told(ORIGINAL), toldBy([]))).toBeNull();
   });
 });
