@@ -27,10 +27,11 @@ export function withoutOthersWords(quotes: readonly Quote[], others: Others): re
       byContent.overlapping(inner).find((other) => isInside(other, quote) && other.content.some((part) => contains(part, inner))),
     );
     const [first] = ofOthers;
-    const end = first === undefined || ofOthers.includes(undefined) ? clauseOfAnother(quote, marks, others) : endBefore(others.tokens.text, quote, first);
+    const areAllOthers = first !== undefined && !ofOthers.includes(undefined);
+    const end = areAllOthers ? endBefore(others.tokens.text, quote, first) : clauseOfAnother(quote, marks, others);
     if (end === null) return quote;
     const content = upTo(quote.content, end);
-    return { ...quote, kind: first !== undefined && !ofOthers.includes(undefined) || marksIn(content).length === 0 ? 'indirect' : 'mixed', content, frame: upTo(quote.frame, end) };
+    return { ...quote, kind: areAllOthers || marksIn(content).length === 0 ? 'indirect' : 'mixed', content, frame: upTo(quote.frame, end) };
   });
 }
 
