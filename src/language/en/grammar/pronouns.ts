@@ -66,3 +66,6 @@ export const OPENING_SUBJECTS: readonly string[] = ['i', 'we', 'you', 'he', 'she
 
 /** Subjects that stand for somebody of whom nothing is known: two of them are not one. */
 export const ANYBODYS: readonly string[] = ['someone', 'somebody', 'anyone', 'anybody', 'another', 'one'];
+
+/** A role of which only a pronoun says whose it is. */
+export const OF_ITS_OWN = /^(?:its|their) /;

@@ -88,3 +88,6 @@ export const ROLE_PREFIX = /^(?:ex|co|then|sub|now)-(?=\p{L})/u;
 
 /** Nouns by which somebody is told of by another, and which say nothing of what they are: "her colleague". */
 export const TOLD_BY_ANOTHER: readonly string[] = wordList('predecessor successor colleague counterpart neighbor neighbour opponent rival ally friend supporter critic boss');
+
+/** How the office opens of who no longer holds it. */
+export const FORMER_OFFICE = /^(?:former|late|ex-)/i;

@@ -54,3 +54,6 @@ export const OPENS_DAY_LINE = /^(?:(?:In|On|By|From|At|Since|Until|Before|After|
 
 /** A line that names what the line below it is: the day of a release. */
 export const DAY_LABEL = /^(?:date|(?:release|publication|publish(?:ed)?|issue) date|date (?:published|released|issued|posted|of (?:publication|release|issue)))\s*:?$/i;
+
+/** A day of the week at the end of what stands before a day. */
+export const WEEKDAY_END = /[ ,|—–-]*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?$/i;

@@ -199,3 +199,6 @@ export const RESULT_VALUE = /\d ?(?:%|per ?cent\b)|: ?\d[\d,.]* \p{Ll}{3,}|\(\d[
 
 /** A byline that names no person: "By NPW", "By our correspondent", "By Ledger reporters". */
 export const BODY_BYLINE = /^(?:By|BY) (?:[A-Z]{2,6}|(?:[\p{L}.&'’-]{1,30} ){0,3}(?:[Rr]eporters?|[Ss]taff|[Cc]orrespondents?|[Ww]riters?|[Nn]ewsroom|[Aa]gencies|STAFF|REPORTERS?))$/u;
+
+/** The label above whom the press may ask. */
+export const CONTACT_LABEL = /^(?:(?:press|media|news) )?(?:contacts?|inquiries|enquiries):?$/i;

@@ -1,7 +1,8 @@
+import { FORMER_OFFICE } from '../../../language/en/names/titles.ts';
 import type { Entity, EntityType, Mention } from '../../../model/quote.ts';
 import { COMPANY_FORMS } from '../../../language/en/names/companies.ts';
 import { acronym, canonical, middleNames, surnameOf } from './name-words.ts';
-import { FORMER, holds, isAnother, mayBeShort, mayHold, officeOf, pick, type Builder } from './namesakes.ts';
+import { holds, isAnother, mayBeShort, mayHold, officeOf, pick, type Builder } from './namesakes.ts';
 import type { ReadName } from './read-name.ts';
 
 /** Tells which names stand for the same one: full names first, then surnames, given names, acronyms and other forms of countries. */
@@ -56,7 +57,7 @@ export class EntityTable {
     const office = name.words.length === 1 ? officeOf(name.roles) : undefined;
     if (office === undefined) return key;
     const same = this.#byName.get(key);
-    if (same !== undefined && FORMER.test(office) && officeOf([...same.roles]) !== undefined && !holds(same, office)) return `${office} ${key}`;
+    if (same !== undefined && FORMER_OFFICE.test(office) && officeOf([...same.roles]) !== undefined && !holds(same, office)) return `${office} ${key}`;
     const bearers = [...(this.#bySurname.get(key) ?? []), ...(this.#byMiddle.get(key) ?? [])].filter(
       ({ type, words }) => type === 'person' && words.length > 1,
     );

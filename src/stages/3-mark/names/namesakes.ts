@@ -50,8 +50,6 @@ export function holds({ roles }: Builder, office: string): boolean {
   return [...roles].some((role) => role.toLowerCase().split(/[^\p{L}-]+/u).includes(head));
 }
 
-/** How the office opens of who no longer holds it. */
-export const FORMER = /^(?:former|late|ex-)/i;
 
 function lastWord(words: string): string {
   return words.slice(words.lastIndexOf(' ') + 1).toLowerCase();

@@ -1,4 +1,4 @@
-import { JOINED_CLAUSE } from '../../../language/en/speech/joined-clauses.ts';
+import { CONTRASTING, JOINED_CLAUSE } from '../../../language/en/speech/joined-clauses.ts';
 import { speechVerbs } from '../../../language/en/words/word-sets.ts';
 import { Tag } from '../../../language/tagger.ts';
 import type { Mention, Quote } from '../../../model/quote.ts';
@@ -53,7 +53,7 @@ function clauseOfAnother({ content, speaker, cue }: Quote, marks: readonly Span[
       const name = names[firstFrom(names, ({ span }) => span[0], from)];
       if (name === undefined || name.span[1] > Math.min(end, from + LONGEST_OFFICE) || name.entity === speaker) continue;
       const verb = tokenAt(tokens, name.span[1] + 1);
-      const tells = /^(?:while|whereas)$/.test(word!) ? tags[verb] === Tag.verb : speechVerbs.has(tokens.hashes[verb] ?? 0);
+      const tells = CONTRASTING.has(word!) ? tags[verb] === Tag.verb : speechVerbs.has(tokens.hashes[verb] ?? 0);
       if (tells && marks.some(([mark]) => mark > name.span[1])) return start + index + CLOSED.exec(joint)![0].length;
     }
   }

@@ -1,7 +1,7 @@
 import { NO_PERSON_NAME, PERSON_NAME } from '../../../../language/bylines.ts';
 import { THING_WORDS } from '../../../../language/en/names/organizations.ts';
 import { PLACES } from '../../../../language/en/names/places.ts';
-import { OFFICE_LINE, WRITER_CONTACT } from '../../../../language/en/page/furniture.ts';
+import { CONTACT_LABEL, OFFICE_LINE, WRITER_CONTACT } from '../../../../language/en/page/furniture.ts';
 import { OTHER_OUTLET_NAME } from '../../../../language/other/furniture.ts';
 import { UNSEEN, rarityIn } from '../../../../language/rarity.ts';
 import { lazily } from '../../../../text/lazily.ts';
@@ -22,8 +22,6 @@ const BYLINE_REACH = 16;
 const NAME_REACH = 8;
 /** Among how many of the last units a note on the writer stands. */
 const LAST = 12;
-/** Below this, a release names whom to ask. */
-const CONTACT = /^(?:(?:press|media|news) )?(?:contacts?|inquiries|enquiries):?$/i;
 
 /** The bylines around the start of a body whose first unit is `first`: lines that open as such, else names that stand alone above it. */
 export function findBylines(draft: Draft, first: number): readonly BylineAt[] {
@@ -101,7 +99,7 @@ function namesAlone({ units, kinds, decisions }: Draft, first: number): readonly
   const writers = writersIn(units.slice(-LAST).map(({ text }) => text));
   const lines = units
     .slice(0, first)
-    .flatMap(({ text }, at) => (at >= first - NAME_REACH && kinds[at] === null && decisions[at] === 'furniture' && !CONTACT.test(units[at - 1]?.text ?? '') ? [{ at, text }] : []));
+    .flatMap(({ text }, at) => (at >= first - NAME_REACH && kinds[at] === null && decisions[at] === 'furniture' && !CONTACT_LABEL.test(units[at - 1]?.text ?? '') ? [{ at, text }] : []));
   const read = (as: typeof nameInPlace): readonly BylineAt[] => lines.flatMap(({ at, text }) => {
     const byline = as(text, writers);
     return byline === null ? [] : [{ at, byline }];

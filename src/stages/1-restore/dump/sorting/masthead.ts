@@ -1,3 +1,4 @@
+import { WEEKDAY_END } from '../../../../language/en/page/day-lines.ts';
 import { COPYRIGHT_OWNER } from '../../../../language/copyright.ts';
 import { agencyCode } from '../../../../language/en/names/agencies.ts';
 import { PRINTED_HEAD } from '../../../../language/en/page/furniture.ts';
@@ -65,7 +66,6 @@ function printedHead(units: readonly Unit[]): string | null {
 const LONGEST_HEAD = 120;
 const HEAD_OF_MAIL = 5;
 const NAMED_THE_LOUD = /^THE \p{Lu}{3,}(?: \p{Lu}{3,})?$/u;
-const WEEKDAY_END = /[ ,|—–-]*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?$/i;
 
 /**
  * The owner that a line of copyright names, where one of the first lines opens with its name, as the masthead of a page does; a name in another

@@ -5,7 +5,7 @@ import type { LastSpeaker } from './last-speaker.ts';
 import type { View } from '../view/view.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import { COMPANY_NOUNS } from '../../../../language/en/names/organizations.ts';
-import { ANYBODYS, DEFINITE_DETERMINERS } from '../../../../language/en/grammar/pronouns.ts';
+import { ANYBODYS, DEFINITE_DETERMINERS, OF_ITS_OWN } from '../../../../language/en/grammar/pronouns.ts';
 import { DEMONYMS } from '../../../../language/en/names/demonyms.ts';
 import { AGE_NOUN, CALLINGS_OF_NAMED } from '../../../../language/en/names/callings.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
@@ -25,8 +25,6 @@ const ANYBODY = new Set(ANYBODYS);
 /** How many sentences back somebody may be named whom a role means. */
 const REACH = 40;
 
-/** A role of which only a pronoun says whose it is. */
-const POSSESSIVE = /^(?:its|their) /;
 /** How many mentions before somebody's are looked at for the body that is theirs. */
 const OWN_BODY = 4;
 
@@ -96,7 +94,7 @@ export class RoleHolders {
           ? entity.type === 'organization' && endsWithWord(entity.name, word)
           : entity.type === 'person'
             && this.#officesOf(entity).some((office) => endsWithWord(office, word) && ranksOf(office) === ranks && !isAnotherOffice(phrase, office));
-      if (held && !(POSSESSIVE.test(phrase) && this.#isOfAnother(m, last))) return entity.id;
+      if (held && !(OF_ITS_OWN.test(phrase) && this.#isOfAnother(m, last))) return entity.id;
     }
     return null;
   }
