@@ -1,5 +1,5 @@
 import { LONG_PROPER_NAME } from '../../language/en/names/name-forms.ts';
-import { POSSESSOR } from '../../language/en/grammar/clause-patterns.ts';
+import { POSSESSOR } from '../../language/en/deeds/stance-holders.ts';
 import { BODY_BEHIND, BODY_MENTIONS, BODY_NOUNS, GATHERING_NOUNS, OWN_KIND_NOUNS } from '../../language/en/deeds/relation-cues.ts';
 import { formedBody, isFormedBody } from '../../language/en/deeds/formed-bodies.ts';
 import type { Report } from '../../model/report.ts';

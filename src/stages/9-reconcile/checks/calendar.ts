@@ -5,7 +5,7 @@ import {
   ANNIVERSARY, BORN_AGED, BORN_DIED, COUNTED_LENGTH, COUNTED_YEARS, DATE, DEAD, OTHER_YEAR, RANGE_WORDS, ROUGHLY_BEFORE, ROUGH_YEARS, WEEKDAY_DATE,
   YEARS_AGO, YEAR_RANGE,
 } from '../../../language/en/figures/dated-sums.ts';
-import { PUT_OFF } from '../../../language/en/grammar/clause-patterns.ts';
+import { PUT_OFF } from '../../../language/en/time/happening-days.ts';
 import { numberWords } from '../../../language/en/figures/number-words.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Finding } from './finding.ts';

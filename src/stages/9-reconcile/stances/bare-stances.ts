@@ -1,5 +1,5 @@
 import { BARE_STANCES, MATTER, OWN_VOTE } from '../../../language/en/deeds/stance-cues.ts';
-import { DENIED, SUPPOSED } from '../../../language/en/grammar/clause-patterns.ts';
+import { DENIED, SUPPOSED } from '../../../language/en/deeds/no-stance.ts';
 import type { Report } from '../../../model/report.ts';
 import type { Span } from '../../../model/span.ts';
 import { SpanIndex } from '../../../text/span-index.ts';

@@ -1,4 +1,4 @@
-import { CLAUSE_JOINT, DAY_AND_TO, LONE_CLOSING, TOLD_BEHIND, TOLD_BY_OTHERS } from '../../../language/en/grammar/clause-patterns.ts';
+import { CLAUSE_JOINT, DAY_AND_TO, LONE_CLOSING, TOLD_BEHIND, TOLD_BY_OTHERS } from '../../../language/en/deeds/stance-holders.ts';
 import type { StanceCue } from '../../../language/en/deeds/stance-cues.ts';
 import type { Position } from '../../../model/account.ts';
 import type { Span } from '../../../model/span.ts';

@@ -1,0 +1,92 @@
+/** A cue that ends in what somebody wants. */
+export const WANTING = /want$/i;
+
+/** A view that is only named, to be denied as often as not: "the idea that the state should". */
+export const NAMED_VIEW = /\b(?:ideas?|notions?|suggestions?|claims?|arguments?|premise|theory|myth|assumption)\s+that\b[^,;.]*$/i;
+
+/** What is set against another thing is a fact, not a demand: "While the county gains, its towns have to pay". */
+export const SET_AGAINST = /^\W*(?:[Ww]hile|[Ww]hereas|That(?=\s+\p{Lu}))\b/u;
+
+/** What stands before "need to" or "have to" that asks nothing of anybody: "the need to", "the votes they need to", "is going to have to". */
+export const NO_DEMAND_BEFORE = /\b(?:the|a|any|no|to)\s+$|(?<=[a-z])(?<!\b(?:that|said|says|say|believes?|thinks?|if|when|because|and|but|so|as|what|or|maybe|perhaps))\s+they\s+$/i;
+
+/** A clause that only tells which one: what must be in it is told, not asked for ("the reserve that each of its members must hold"). */
+export const IN_NOUN_CLAUSE = /\b(?:the|an?|its|their|his|her) \p{Ll}[\p{L}-]* (?:that|which) (?:each|every|all|its|the|their)\b[^,;.]*$/iu;
+
+/** A condition behind a refusal, without which it would not hold. */
+export const UNLESS = /\bunless\b/i;
+
+/** "Only" right before what is agreed to. */
+export const ONLY_BEFORE = /\bonly\s+$/i;
+
+/** A condition that opens a sentence: what stands in it is supposed, not told. */
+export const SUPPOSED = /^\W*if\b[^,]*$/i;
+
+/** A question before a verb in its own clause: what is asked whether somebody supports, nobody has told. */
+export const AS_ASKED = /\b(?:asked|asking|asks|wonder(?:ed|s|ing)?|unclear|unknown|uncertain|question(?:ed)?|see|know|say|said|told|tell|clear|doubt(?:ed|s|ful)?)\b[^,;.:]{0,60}\b(?:whether|if)\b[^,;]*$/i;
+
+/** What follows words that look like a refusal or a demand and is none: "would not say that …" (a way to deny), "should have known" (of what is past). */
+export const NO_STANCE_BEHIND = /^['\u2019]?\s*(?:(?:go so far as to\s+)?(?:say|call|describe|comment|speculate|confirm|elaborate|be \p{L}+ing (?:this|that|it|so)\b[^.;"\u201c]{0,40}? without|expect|know|mind|dream|need|assume|be (?:surprised|able|drawn|silenced|intimidated|cowed)|give (?:up|in)|back down|rest|waver|(?:\w+ly\s+)?rule out|(?:or|but) not|understand|remember|realize|realise|recogni[sz]e|be (?:considered|seen|viewed|regarded|treated)|be\W*$)\b|(?:not\s+)?have\s+(?!to\b|a\b|an\b|the\b|no\b|more\b|less\b|access\b)(?:\p{L}+(?:ed|en|wn)|been|had|got|gone|done|made|said|told|let|put|kept|left|lost|paid|sent|held|heard|met|won|come|become|begun)\b|['\u2019]?ve\b)/iu;
+
+/** A denial just before words that take a stance: "could not support". */
+export const DENIED = /(?:\b(?:not|never|cannot|no longer|without(?: (?:the|any))?)|n\s?['\u2019]\s?t)\s+["\u201c]?(?:\w+ly\s+|also\s+|yet\s+)?$/i;
+
+/** A condition that what follows hangs on. */
+export const OPEN_CONDITION = /\b(?:if|unless|until|only|provided)\b/i;
+
+/** A question that is told, not a stance: "how many boats would fit". */
+export const QUESTION_WORD = /^\W*(?:how|whether|what|whom|who|whose|when|where|why|which)\b/i;
+
+/** A passive before the verb: who takes the stance is another. */
+export const STANCE_PASSIVE = /\b(?:is|are|was|were|be|been|being|got)\s+(?:\w+ly\s+|also\s+)?$/i;
+
+/** Behind a participle that somebody else acts by, or a verb that means another thing with it: "favored by", "supported in part by", "backed it up". */
+export const NO_STANCE_OBJECT = /^\s+(?:(?:\p{L}+\s+){0,3}by\b|(?:\p{L}+\s+)?(?:up|off|away|down|out)\b|(?:him|her|them|it|us|me)\b|(?:more than|over|about|nearly)?\s*\d)/iu;
+
+/** What others hold against somebody: verbs that are joined on in it are of whom it is about. */
+export const ALLEGED = /\b(?:allegation|accusation|charge|claim|report|rumou?r|suspicion|suggestion)s?\s+that\b/i;
+
+/** A fact that somebody would not tell, behind "declined to say whether": no stance is left open by it. What would or should be done leaves one open. */
+export const STILL_TO_DECIDE = /\b(?:would|will|should|could|can|may|might|plan|plans|intend|intends|want|wants|support|supports|favou?rs?|oppose|opposes|is going|are going|to \p{Ll}+)\b/iu;
+
+/** What was weighed at a time that is over: "was considering a levy earlier this year". */
+export const FORMERLY = /\b(?:earlier (?:in|this)|at the time|back then|years? ago|once considered)\b/i;
+
+/** Words that say nothing of what a stance is on. */
+export const SAYS_NOTHING = /^(?:because|when|after)\b|^(?:(?:that|this|it)\s+)?(?:in (?:particular|general|fact)|anyway|at all|too|so|again|instead)?[^\p{L}]*$/iu;
+
+/** A refusal that nobody foretells. */
+export const DOUBLE_REFUSAL = /^(?:cannot and|under no)\b/i;
+
+/** A thing that is not to be done: "troops will not be sent". */
+export const NOT_TO_BE_DONE = /^["\u201d\s\u2026.]*be[\s\u2026.]+\p{L}+(?:ed|en|un|ut|nt|ld|de)\b/u;
+
+/** A belief about what ought to be or can be, which is a stance, not a guess. */
+export const OUGHT = /\b(?:should|must|ought|needs?|right|wise|realistic|acceptable|appropriate|best|necessary|fair|can|solution|way)\b/i;
+
+/** A verb of belief. */
+export const BELIEVING = /(?:believe|think)$/i;
+
+/** What might or will be needed, or is needed only, is told, not asked for: "would first need to", "will have to". */
+export const MIGHT_NEED = /(?:\b(?:would|may|might|could|will|did|do|does|not|only)|n['\u2019]t|['\u2019]ll)\s+(?:(?:\p{L}+ly|soon|first|also|only|still|now|then)\s+)?$/iu;
+
+/** A question that is told before what ought to be: "debating whether they should", "how much work needs to". */
+export const ASKED_BEFORE = /\b(?:whether|what|how (?:much|many))\b[^,;]*$/i;
+
+/** "Should they ask for more": a condition, not a demand; behind the verb, who meets it. */
+export const INVERTED_CONDITION = /^\s+(?:i|we|you|he|she|it|they)\b/i;
+
+/** A condition that nobody meets, or that changes nothing: what one would not do under it is no refusal. */
+export const CONTRARY_TO_FACT = /\b(?:if not for|even if|if given|if i (?:was|were)\b)|^[\s"\u201c]*if (?:i|we) (?:did|had|were|was)(?:n['\u2019]t| not)\b/i;
+
+/** A condition in whose own clause a verb stands: "if both sides agree to". */
+export const UNDER_CONDITION = /\b(?:if|unless|once|whether)\b[^,;]*$/i;
+
+/** A condition behind words that agree to something. */
+export const ONLY_IF = /\b(?:only if|provided|as long as|on condition)\b/i;
+
+/** A plain condition, which "only" before the verb belongs to: "would only vote for it if". */
+export const IF = /\bif\b/i;
+
+/** A verb that denies the clause behind it: "he denied that the town had asked for". */
+export const DENIED_BY_VERB = /\bden(?:y|ies|ied|ying)\b(?:(?! (?:and|but) )[^.;,"\u201c]){0,80}$/i;

@@ -1,0 +1,68 @@
+/** A preposition behind which a happening is only named. */
+export const NAMES_A_HAPPENING = /\b(?:anniversary of|since|following|aftermath of|because of|in response to)\s+/gi;
+
+/** A noun behind a date that the date only tells apart: "the January flood", "Tuesday's meeting"; not a word that goes on with the sentence. */
+export const NOUN_BEHIND = /^\s+(?!(?:and|or|to|in|on|at|by|for|from|with|when|while|after|before|as|but|because|since|that|to|under|over|it|he|she|they|we|was|were|is|are|had|has|have|would|will|said|than|until|through|night|morning|evening|afternoon)\b)\p{L}/u;
+
+/** What stands before a date that only tells a thing apart: "the January flood". */
+export const DETERMINER_BEFORE = /\b(?:the|a|an|that|its|his|her|their|our|another|first|second|last|\w+['\u2019]s)\s+$/i;
+
+/** A possessive ending behind a date: "Tuesday's meeting". */
+export const POSSESSIVE_BEHIND = /^['\u2019]s\s/;
+
+/** What joins a date to the thing that it tells apart: "the flood of 9 March". */
+export const OF_BEFORE = /\bof\s+$/i;
+
+/** A verb or a break that shows a clause, not a name. */
+export const VERB_BETWEEN = /[,;:]|\b(?:was|were|is|are|had|has|have|will|would|said|that|who|which)\b/i;
+
+/** A clause that cannot be read without the one before it. */
+export const LEANING_CLAUSE = /^(?:and|but|or|who|which|whose|where|that|when|while|though|although|because|as|than)\b/i;
+
+/** "The past month": a stretch up to now, not a point. */
+export const STRETCH_TO_NOW = /^(?:the )?(?:past|last few|past few)\b/i;
+
+/** What stands between the day of a saying and what was said: "on Monday that". */
+export const SAID_THAT = /^[^,;:]{0,40}?\bthat\s+/;
+
+/** A word that leads from one date to what comes at another: "until a special election in June". */
+export const LEADS_TO = /\b(?:until|before|ahead of|pending)\s+(?=\p{L})/giu;
+
+/** What stands before a date that is only a bound of something: "after this week", "not wait until Friday". */
+export const NOT_THEN = /\b(?:after|(?:wait\p{L}*|not|n['\u2019]t)\s+(?:\p{L}+\s+){0,3}until(?:\s+at\s+least)?)\s+$/iu;
+
+/** A day that something is only measured by: "the lowest rate since", "the first strike since". */
+export const MEASURED_SINCE = /\b(?:\p{L}{2,}est|first|most|least|worst|best|record)\s[^,;.]{0,50}\bsince\s+$/iu;
+
+/** A day of which only the earlier count is told: "71 people had died, up from 66 on Wednesday". */
+export const MEASURED_FROM = /\b(?:up|down|rising|falling|risen|fallen|rose|fell)\s+from\s[^,;.]{1,40}\s$/iu;
+
+/** A day of what something is set beside: "softer than her words on Tuesday". */
+export const COMPARED_WITH = /\b(?:than|unlike|compared (?:with|to)|in contrast to)\s(?:the|those|that|his|her|its|their|\p{Lu}\p{L}*['\u2019]s?)\s(?:\p{L}[\p{L}'\u2019-]*\s){1,4}(?:on |of |in )?$/u;
+
+/** A verb that goes on with what another did: "since leaving office". */
+export const GERUND = /^\p{Ll}+ing\b/u;
+
+/** A preposition that takes a thing, before a date that tells the thing apart: "sensitivity to Sept. 11 survivors". */
+export const OBJECT_BEFORE = /\b(?:to|with|about|for|against)\s+$/i;
+
+/** Before a day: a happening that what the clause tells came after ("was charged after a shooting in Orun on"). */
+export const AFTER_A_HAPPENING = /\b(?:after|following|over|in connection with|stemming from) (?:an?|the|his|her|their|its) [^,;.]{0,80}$/i;
+
+/** Right before a month or a year: a stretch that began then and still runs, so that nothing told of it took place then ("has doubled since 2031"). */
+export const RUNS_SINCE = /\bsince(?: (?:at least|early|late|about|around|the))?\s+$/i;
+
+/** Before two days of which the second takes the place of the first: "was postponed from May 3 to". */
+export const PUT_OFF = /\b(?:postponed?|postpones|put off|puts? back|pushed back|delay(?:s|ed)?|moved?|moves|shift(?:s|ed)?|rescheduled?|brought forward|extended?|extends)\b[^.;:]{0,80}$/i;
+
+/** Right before the nearer end of a stretch: "between 2031 and 2033". */
+export const STRETCH_LEADS = /\b(?:between|from)\s+$/i;
+
+/** All that stands between its ends. */
+export const STRETCH_JOINS = /^\s+(?:and|to|through|until)\s+$/i;
+
+/**
+ * Before a day: it is the day of something that a noun tells of, and not of the clause: "over the amount announced on", "an update on the incident at the
+ * mine on".
+ */
+export const DAY_OF_A_NOUN = /\b(?:over|than|under|beyond) (?:the|an?|its|their|his|her) (?:\p{L}[\p{L}-]* ){1,3}(?:announced|agreed|issued|published|released|signed|reached|filed|reported|recorded|set|made|given|held|taken) (?:on )?$|\b(?:update|statement|report|details|information|briefing|inquiry|investigation|questions?) (?:on|about|regarding|concerning|into|over) (?:an?|the|its|their|his|her) [^,;.]{0,90}\bon\s+$/iu;
