@@ -4,7 +4,7 @@ import type { TimelineEntry } from '../../model/account.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Report } from '../../model/report.ts';
 import { compareFigures } from '../../quantity/compare.ts';
-import { happeningsOf, type Happening } from './happenings.ts';
+import { happeningsOf, type Happening } from './happenings/happenings.ts';
 
 /** Two clauses with the same day say the same when this share of the shorter one's words stands in the other, and more than a name. */
 const ALIKE = 0.5;

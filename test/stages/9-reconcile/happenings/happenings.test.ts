@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { happeningsOf } from '../../../src/stages/9-reconcile/happenings.ts';
-import { accountOf } from '../../support/read.ts';
+import { happeningsOf } from '../../../../src/stages/9-reconcile/happenings/happenings.ts';
+import { accountOf } from '../../../support/read.ts';
 
 /** What the text of a report of Wednesday 5 March 2031 tells of each day. */
 async function linesOf(text: string): Promise<string[]> {

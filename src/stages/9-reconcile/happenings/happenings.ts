@@ -1,0 +1,152 @@
+import { hullOf } from '../../../calendar/edtf-days.ts';
+import { parseEdtf } from '../../../calendar/edtf.ts';
+import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
+import { POSTING_WORDS, ZONES } from '../../../language/en/page/day-lines.ts';
+import { stem } from '../../../language/en/words/stem.ts';
+import type { Figure, Time } from '../../../model/figure.ts';
+import type { Quote } from '../../../model/quote.ts';
+import type { Report } from '../../../model/report.ts';
+import type { Span } from '../../../model/span.ts';
+import { SpanIndex } from '../../../text/span-index.ts';
+import { contains, overlaps, trimSpan } from '../../../text/span.ts';
+import { wordsOf } from '../../../text/words/words.ts';
+import type { Word } from '../../../text/words/words.ts';
+import { clauseAround } from '../clause.ts';
+import { tellsApart, tellsNoHappening } from './no-happening.ts';
+import { shortestOf, toldBy, withOpening } from './told.ts';
+import type { Told } from './told.ts';
+
+/** A day that a report names, and what it tells of it. */
+export interface Happening {
+  readonly date: string;
+  readonly what: string;
+  readonly report: string;
+  readonly span: Span;
+  /** The stems of what is told, without the date and without who tells it. */
+  readonly stems: ReadonlySet<string>;
+  /** Those of them that are no part of a name or of an office. */
+  readonly deeds: ReadonlySet<string>;
+  /** The figures that it tells. */
+  readonly figures: readonly Figure[];
+  /** The other dates that it names. */
+  readonly dates: readonly string[];
+}
+
+/** What a report tells of each day that it names, with the clause that the date governs. */
+export function happeningsOf(report: Report): Happening[] {
+  const places = placesIn(report);
+  const named = namedIn(report);
+  const tellsSomething = teller(report.text, places.times);
+  return onePerTelling(
+    places.points.flatMap((time): Happening[] => {
+      const told = toldOn(report, places, time, tellsSomething);
+      if (told === null) return [];
+      const { span, what, others } = told;
+      const stems = stemsOf(report.text, span, time.span, places.telling.overlapping(span));
+      return [
+        {
+          date: time.edtf!,
+          what,
+          report: report.id,
+          span,
+          stems,
+          deeds: new Set([...stems].filter((one) => !named.has(one))),
+          figures: places.figures.overlapping(span),
+          dates: others.flatMap((other) => (other.edtf !== null && contains(span, other.span) ? [other.edtf] : [])),
+        },
+      ];
+    }),
+  );
+}
+
+/** Where things stand in a report, to be looked up by place. */
+interface Places {
+  /** The days and times that it names. */
+  readonly points: readonly Time[];
+  readonly times: SpanIndex<Time>;
+  readonly sentences: SpanIndex<Span>;
+  /** Quotations in the words of somebody. */
+  readonly quoted: SpanIndex<Quote>;
+  /** The words that tell who said something and that it was said. */
+  readonly telling: SpanIndex<Span>;
+  readonly figures: SpanIndex<Figure>;
+}
+
+function placesIn(report: Report): Places {
+  const points = report.times.filter(({ type }) => type === 'DATE' || type === 'TIME');
+  return {
+    points,
+    times: new SpanIndex(points, ({ span }) => [span]),
+    sentences: new SpanIndex(report.sentences, (sentence) => [sentence]),
+    quoted: new SpanIndex(report.quotes.filter(({ kind }) => kind !== 'indirect'), ({ content }) => content),
+    telling: new SpanIndex(report.quotes.flatMap(({ source, cue }) => [...source, ...cue]), (place) => [place]),
+    figures: new SpanIndex(report.figures, ({ span }) => [span]),
+  };
+}
+
+/** The words that tell what happened on a day, with the other times of their sentence; `null` for a day on which nothing is told to have happened. */
+function toldOn(report: Report, { times, sentences, quoted }: Places, time: Time, tellsSomething: Teller): (Told & { readonly others: readonly Time[] }) | null {
+  if (time.edtf === null) return null;
+  const sentence = sentences.overlapping(time.span).find((span) => contains(span, time.span));
+  if (sentence === undefined || tellsNoHappening(report, sentence, time, quoted, times)) return null;
+  const others = times.overlapping(sentence).filter(({ edtf }) => edtf !== time.edtf);
+  const clause = trimSpan(report.text, clauseAround(report.text, sentence, time.span));
+  if (tellsApart(report, clause, time, others)) return null;
+  const told = withOpening(report, quoted, toldBy(report.text, sentence, clause, time.span, others));
+  return tellsSomething(told.span, shortestOf(report.text, sentence, told.span)) ? { ...told, others } : null;
+}
+
+/** Tells whether so many words of a span tell something. */
+type Teller = (span: Span, least: number) => boolean;
+
+/** Longest office, in words, that is one: what is longer tells of the person. */
+const LONGEST_OFFICE = 3;
+
+/** The stems of the names and offices in a report. */
+function namedIn({ entities }: Report): ReadonlySet<string> {
+  const words = entities.flatMap(({ name, aliases, roles }) => [name, ...aliases, ...roles].filter((one) => one.split(' ').length <= LONGEST_OFFICE));
+  return new Set(words.flatMap((one) => wordsOf(one, [0, one.length]).map(({ key }) => stem(key))));
+}
+
+/** Tells whether enough words of a clause stand outside all times that say more than when something was posted; asked once of the clause of many dates. */
+function teller(text: string, times: SpanIndex<Time>): Teller {
+  const known = new Map<string, number>();
+  const isTold = ({ key, start, end }: Word): boolean => !POSTING_WORDS.has(key) && !ZONES.has(key) && times.overlapping([start, end]).length === 0;
+  return (span, least) => {
+    const name = span.join();
+    const told = known.get(name) ?? wordsOf(text, span).filter(isTold).length;
+    known.set(name, told);
+    return told >= least;
+  };
+}
+
+/** Where the same words are told of several dates, the finest of them; of several years ("from 1966 to 1978") the first. Days are told each. */
+function onePerTelling(happenings: readonly Happening[]): Happening[] {
+  const finest = new Map<number, number>();
+  for (const { span: [start], date } of happenings) finest.set(start, Math.min(finest.get(start) ?? GRAINS.length, grainOf(date)));
+  const told = new Set<number>();
+  return happenings.filter(({ span: [start], date }) => {
+    const grain = grainOf(date);
+    if (grain > finest.get(start)! || (grain === GRAINS.length && told.has(start))) return false;
+    told.add(start);
+    return true;
+  });
+}
+
+/** So many days at most lie between the ends of a day, a week and a month. */
+const GRAINS: readonly number[] = [0, 7, 31];
+
+/** How fine a date is: 0 a day, 1 a week, 2 a month, 3 anything longer. */
+function grainOf(date: string): number {
+  const { first, last } = hullOf(parseEdtf(date)!);
+  const grain = GRAINS.findIndex((most) => last - first <= most);
+  return grain < 0 ? GRAINS.length : grain;
+}
+
+/** The stems of what is told, without the date, and without who tells it and that it is told, which say nothing of what happened. */
+function stemsOf(text: string, span: Span, time: Span, telling: readonly Span[]): ReadonlySet<string> {
+  const words = wordsOf(text, span).filter(
+    (word) => (word.end <= time[0] || word.start >= time[1]) && !telling.some((place) => overlaps(place, [word.start, word.end])),
+  );
+  return new Set(words.filter((word) => !FUNCTION_WORDS.has(word.key)).map((word) => stem(word.key)));
+}
