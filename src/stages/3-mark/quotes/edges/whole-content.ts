@@ -8,6 +8,7 @@ import { withinSpeech } from './behind-quotation.ts';
 import { scoreOf } from '../../../../language/features.ts';
 import { Side } from '../contents/candidates.ts';
 import { TailPlace, continuationFeatures, leadOf, leadQuotedBefore, tailsOf } from './continuations.ts';
+import { leadToldBefore } from './told-before.ts';
 import { leadingClause } from './leading-clause.ts';
 import { throughMainClause } from './main-clause.ts';
 import { throughClosingMark, withOuterSubject } from './quotation-edges.ts';
@@ -37,6 +38,8 @@ export function wholeContent(view: View, model: EnglishModel, proposal: Proposal
   const tails = tailsFor(view, model, p, features);
   const quoted = leadQuotedBefore(view, p.head, p.content, p.source);
   if (quoted !== null) return withLead(quoted, p, tails);
+  const told = leadToldBefore(view, p.head, p.content, p.source);
+  if (told !== null) return withLead(told, p, tails);
   const lead = leadOf(view, p.head, p.content, p.source);
   if (lead === null) return { content: p.content, tails };
   continuationFeatures(view, p.head, p.content, lead, features);

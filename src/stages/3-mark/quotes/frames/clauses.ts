@@ -7,6 +7,7 @@ import { Tag } from '../../../../language/tagger.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { governing } from './frame.ts';
 import { judgedParts } from './judged-claims.ts';
+import { Side } from '../contents/candidates.ts';
 import { isNegator } from '../phrases/negator.ts';
 
 const CONTRAST = new WordSet(CONTRASTS);
@@ -18,6 +19,8 @@ const CONTRAST = new WordSet(CONTRASTS);
 export function partsByClause(view: View, a: Attribution): Attribution[] {
   const judged = judgedParts(view, a);
   if (judged !== null) return judged;
+  const apart = apartFromNext(view, a);
+  if (apart !== null) return [...partsByClause(view, apart[0]), apart[1]];
   const marks = partialMarks(view, a);
   if (marks.length < 2) return [a];
   const parts: Attribution[] = [];
@@ -31,6 +34,25 @@ export function partsByClause(view: View, a: Attribution): Attribution[] {
     rest = { ...rest, content: { ...rest.content, from: at }, clause: at };
   }
   return [...parts, rest];
+}
+
+/**
+ * An attribution without the quotations that follow its sentence as sentences of their own, and these, where the words before hang on a clause that does
+ * something to them: It was not “safe,” she said. | “It is a trap.” `null` where nothing is to be parted.
+ */
+function apartFromNext(view: View, a: Attribution): readonly [Attribution, Attribution] | null {
+  const next = a.tails.filter(([from]) => view.sentenceAt[from]! > view.sentenceAt[a.head]! && opensSentence(view, from));
+  if (next.length === 0 || a.follows === true || a.turn !== undefined) return null;
+  const before = { ...a, tails: a.tails.filter((tail) => !next.includes(tail)) };
+  const { polarity } = governing(view, before);
+  if (polarity !== 'negated' && polarity !== 'conditional') return null;
+  const [[from, to], ...tails] = next as [readonly [number, number], ...(readonly [number, number])[]];
+  return [before, { ...a, content: { from, to, side: Side.behind }, tails, follows: true }];
+}
+
+/** True for a quotation with which a sentence begins. */
+function opensSentence({ quoted, quotedAt, sentences, sentenceAt }: View, at: number): boolean {
+  return quotedAt[at]! >= 0 && quoted[quotedAt[at]!]!.open === at && sentences[sentenceAt[at]!]!.from === at;
 }
 
 /** The quotations within a content to the right of its cue, by index. */
