@@ -3,7 +3,7 @@ import type { CharClass } from '../../../language/encoding/index.ts';
 import { ROLE } from './codecs.ts';
 import type { CodecTables } from './codecs.ts';
 import { candidatesAt } from './sequences.ts';
-import type { Candidate } from './sequences.ts';
+import type { Candidate } from './candidate.ts';
 
 /** A stretch where sequences may be misread, with the candidates by their start. */
 export interface Place {

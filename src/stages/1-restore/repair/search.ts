@@ -5,7 +5,7 @@ import { findPlaces } from './places.ts';
 import type { Place } from './places.ts';
 import { homeOf } from './plausibility.ts';
 import type { Home } from './plausibility.ts';
-import type { Candidate } from './sequences.ts';
+import type { Candidate } from './candidate.ts';
 import { weigh } from './weigh.ts';
 import type { Prices } from './weigh.ts';
 

@@ -5,7 +5,7 @@ import { findPlaces } from './places.ts';
 import type { Place } from './places.ts';
 import { costOfNext, nextTail, tailAt } from './plausibility.ts';
 import type { Home, Tail } from './plausibility.ts';
-import type { Candidate } from './sequences.ts';
+import type { Candidate } from './candidate.ts';
 
 /** What damage by a codec costs to assume, by codec index; infinite for a codec that is not considered. */
 export type Prices = readonly number[];

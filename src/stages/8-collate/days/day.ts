@@ -1,4 +1,4 @@
-import type { Standing } from '../values/twins.ts';
+import type { Standing } from '../values/alikeness.ts';
 
 /** A day as a report gives it: by the words it uses, and resolved where that was possible. */
 export interface Day {

@@ -7,6 +7,7 @@ import { overlaps } from '../../../text/span.ts';
 import type { Prepared } from '../prepared.ts';
 import type { Day } from './day.ts';
 
+/** True for a time whose words name a day: a day of the week or of a month, or this one. */
 export function namesDay(text: string, { type, span }: Time): boolean {
   if ((type !== 'DATE' && type !== 'TIME') || isTitle(text, span)) return false;
   const words = text.slice(...span).toLowerCase();

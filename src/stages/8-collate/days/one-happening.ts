@@ -9,7 +9,7 @@ import { areOfOtherPersons } from '../values/other-persons.ts';
 import type { Prepared } from '../prepared.ts';
 import type { Slot } from '../values/slots.ts';
 import { areBeforeSameWord, areBesideSameWords, areOfOneDeed, areTied } from '../values/ties.ts';
-import type { Alikeness, Known, Sureness } from '../values/twins.ts';
+import type { Alikeness, Known, Sureness } from '../values/alikeness.ts';
 import { isLight } from '../word-forms.ts';
 
 /** The share of words that two sentences must share for their days to be days of one happening: alone, where one report also

@@ -7,7 +7,7 @@ import type { DisputeKind } from '../../../model/claim.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { compareFigures } from '../../../quantity/compare.ts';
 import { wordsOf } from '../../../text/words/words.ts';
-import type { Standing } from '../values/twins.ts';
+import type { Standing } from '../values/alikeness.ts';
 import { areOfTwoOfOneName } from './ages.ts';
 
 /** The same, or so near that hedges and rounding explain it; to differ, two figures must measure the same. */

@@ -24,8 +24,10 @@ import { makeSlot } from '../values/slots.ts';
 import type { Rarity, Slot } from '../values/slots.ts';
 import { likeness } from '../values/ties.ts';
 import { areSurelyOfOne } from '../values/surely-one.ts';
-import { findTwins, knownTo } from '../values/twins.ts';
-import type { Twin, TwinLimits } from '../values/twins.ts';
+import { findTwins } from '../values/twins.ts';
+import { knownTo } from '../values/alikeness.ts';
+import type { Twin } from '../values/twins.ts';
+import type { TwinLimits } from '../values/alikeness.ts';
 import type { ValueTeller } from '../values/claims.ts';
 
 /** Pairs of numbers of which a report says that the first was put right by the second. */

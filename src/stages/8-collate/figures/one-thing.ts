@@ -11,7 +11,7 @@ import { areOfOtherPersons } from '../values/other-persons.ts';
 import type { Prepared } from '../prepared.ts';
 import type { Slot } from '../values/slots.ts';
 import { areBesideSameWords, areOfOneDeed, areOfOtherNames } from '../values/ties.ts';
-import type { Alikeness, Known, Sureness } from '../values/twins.ts';
+import type { Alikeness, Known, Sureness } from '../values/alikeness.ts';
 
 /**
  * The share of words that two sentences must share for their figures to be of one thing: near copies; sentences that are alike around the figures

@@ -1,4 +1,5 @@
-import { isCrowded, reachAmong } from '../reach.ts';
+import type { Comparer, TwinLimits, OfOneThing, Particular, Alikeness, Standing } from './alikeness.ts';
+import { indexByRareWords, candidates } from './candidates.ts';
 import type { Slot } from './slots.ts';
 import { likeness } from './ties.ts';
 
@@ -12,77 +13,12 @@ export interface Twin<Value> {
   readonly sure: boolean;
 }
 
-/** How two values stand to each other. */
-export interface Standing {
-  /** True when they do not clash. */
-  readonly same: boolean;
-  /** True when they are the very same. */
-  readonly equal: boolean;
-  /** How far they measure the same kind of thing (0 to 1). */
-  readonly fit: number;
-}
-
-/** Sets two values against each other; `null` when they cannot be compared. */
-export type Comparer<Value> = (a: Value, b: Value) => Standing | null;
-
-/** How alike the places of two values are. */
-export interface Alikeness {
-  /** Weight of shared words over the weight of the poorer side (0 to 1), less where the values measure different kinds of thing. */
-  readonly score: number;
-  readonly fit: number;
-  /** How many words are shared; how many of them near both values; their share of the poorer side's. */
-  readonly shared: number;
-  readonly near: number;
-  readonly overlap: number;
-}
-
-/** How sure it is that two values that differ are told of one thing; where it is sure, they conflict. */
-export type Sureness = 'no' | 'likely' | 'sure';
-
-/** Which of two reports also give the other's value, elsewhere: both then belong to the story, and to two things more often than not. */
-export type Known = 'neither' | 'one' | 'both';
-
-const KNOWN: readonly Known[] = ['neither', 'one', 'both'];
-
-/** Tells which of the reports of two slots also give the other's value; `nameOf` gives equal values one name. */
-export function knownTo<Value>(slots: readonly Slot<Value>[], nameOf: (value: Value) => string): (a: Slot<Value>, b: Slot<Value>) => Known {
-  const given = new Map<number, Set<string>>();
-  const names = new Map<Slot<Value>, string>();
-  for (const slot of slots) {
-    const name = nameOf(slot.value);
-    names.set(slot, name);
-    given.set(slot.page, (given.get(slot.page) ?? new Set()).add(name));
-  }
-  const gives = ({ page }: Slot<Value>, other: Slot<Value>): boolean => given.get(page)!.has(names.get(other)!);
-  return (a, b) => KNOWN[Number(gives(a, b)) + Number(gives(b, a))]!;
-}
-
-/** Tells whether two values that differ are told of one thing. */
-export type OfOneThing<Value> = (a: Slot<Value>, b: Slot<Value>, alike: Alikeness) => Sureness;
-
-/** How alike the words around two values must be that give the same. */
-export interface TwinLimits {
-  /** Least likeness by weight. */
-  readonly likeness: number;
-  /** Least share of the poorer side's words that are shared, by number. */
-  readonly overlap: number;
-}
-
-/** Tells of two places that give the very same value whether the value is so particular that few words need be shared. */
-export type Particular<Value> = (a: Slot<Value>, b: Slot<Value>, shared: number) => boolean;
-
 /** A report that gives so many values of one kind is a table of them; another of its values is then no sure difference. */
 const CROWD = 4;
 const CROWDED = 0.6;
 /** Fewest words shared. */
 const FEWEST = 3;
 
-/** Values looked up by the rarest words around them. */
-const RAREST = 8;
-/** A word around more values than this leads from none to another; among very many reports it leads to the first of them, since copies share every word. */
-const COMMON = 300;
-/** Candidates compared for each value, those that share most rare words first. */
-const MOST = 40;
 /**
  * Sentences that share so much tell of one thing, although the report of the one gives the value of the other too, in a place more alike: it
  * contradicts itself.
@@ -171,31 +107,6 @@ interface Option {
   readonly same: boolean;
   /** True when values that differ are surely told of one thing. */
   readonly sure: boolean;
-}
-
-function indexByRareWords(slots: readonly Slot<unknown>[]): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  slots.forEach((slot, s) => {
-    for (const key of slot.context.keys()) {
-      const list = index.get(key);
-      if (list === undefined) index.set(key, [s]);
-      else list.push(s);
-    }
-  });
-  return index;
-}
-
-function candidates(slots: readonly Slot<unknown>[], index: ReadonlyMap<string, readonly number[]>, s: number, reports: number): number[] {
-  const weights = new Map<number, number>();
-  const rarest = [...slots[s]!.context].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, RAREST);
-  for (const [key, weight] of rarest) {
-    const list = index.get(key)!;
-    if (list.length > COMMON && !isCrowded(reports)) continue;
-    for (const other of isCrowded(reports) ? list.slice(0, reachAmong(reports)) : list) {
-      if (slots[other]!.page !== slots[s]!.page) weights.set(other, (weights.get(other) ?? 0) + weight);
-    }
-  }
-  return [...weights].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, Math.min(MOST, reachAmong(reports))).map(([other]) => other);
 }
 
 /** What tells of two values whether they are twins. */

@@ -1,12 +1,13 @@
-import { ALERT, CAPITALIZED_WORDS, LABEL_OF_POINTS, OFFICE_LINE, RELEASE_MARK } from '../../../../language/en/page/furniture.ts';
-import { foldTitle, isLongEnough, LONGEST_TITLE } from './title-lines.ts';
-import { LONGEST_OUTLET, type PageTitle } from './page-title.ts';
+import { ALERT, LABEL_OF_POINTS, RELEASE_MARK } from '../../../../language/en/page/furniture.ts';
 import { datelineOf } from '../../signs/dateline.ts';
 import { tokensOf } from '../units/tokens.ts';
 import type { Unit } from '../units/units.ts';
+import type { Heading } from './heading-lines.ts';
+import { Why, FAR, shared, longer, isNameLike, BELOW, isSentence, SEVERAL_SENTENCES } from './heading-lines.ts';
+import { LONGEST_OUTLET } from './page-title.ts';
+import type { PageTitle } from './page-title.ts';
+import { foldTitle, isLongEnough, LONGEST_TITLE } from './title-lines.ts';
 
-/** How many units above the text a headline stands at most. */
-const FAR = 60;
 /** Below this score no line is taken for the headline. */
 const LEAST_SCORE = 0.5;
 /** What nearness to the text counts beside likeness to the page's title, and how much more where the words are the text's own. */
@@ -16,8 +17,7 @@ const TOPIC_WEIGHT = 0.3;
 const RUN_ON = 0.3;
 /** How like the page's title a line of three or four words has to be: outlets' and sections' names are as short. */
 const LEAST_OF_SHORT = 0.3;
-/** How far below a breadcrumb the headline stands, and how like the page's title it has to be. */
-const BELOW = 2;
+
 const LEAST_ALIKE = 0.4;
 /** Words of a page's title that is the headline itself where points stand below it and nothing else above them is like one. */
 const LEAST_BESIDE_POINTS = 6;
@@ -25,18 +25,6 @@ const LEAST_BESIDE_POINTS = 6;
 const MOST_POINTS = 20;
 /** A page's title of fewer words is found as it stands, and not by its likeness. */
 const LEAST_WORDS = 3;
-
-/** Where a headline was found. */
-export const Why = {
-  page: 'the title of the page, without the outlet\'s name', above: 'the line above the text',
-  agreed: 'the line above the text that the title of the page agrees with', twice: 'the line above the text that stands twice',
-} as const;
-
-/** A line that is taken for the headline, and why. */
-export interface Heading {
-  readonly at: number;
-  readonly why: (typeof Why)[keyof typeof Why];
-}
 
 /**
  * The unit before the body that a headline most likely is: it shares words with the page's title and with the text, stands near the
@@ -165,87 +153,13 @@ function isLead(text: string): boolean {
 
 /** Headlines that end in a full stop are short. */
 const LONGEST_SENTENCE = 150;
-/** What somebody says at length, and no headline. */
-const SEVERAL_SENTENCES = /[.!?]["”’']? ["“‘']?\p{Lu}[^.!?]{8,200}[.!?]["”’']? ["“‘']?\p{Lu}/u;
 
 /** The share of words that two lines have in common (Dice). */
 function alikeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (2 * shared(a, b)) / (a.size + b.size);
 }
 
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let count = 0;
-  for (const token of a) if (b.has(token)) count++;
-  return count;
-}
-
-function longer(tokens: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...tokens].filter((token) => token.length > 3));
-}
-
-/**
- * Without a page's title: the line before `first` (the byline, the day or the body) that is long enough for a headline and ends like none of a text.
- * `body` is the first unit of the body.
- */
-export function firstHeading(units: readonly Unit[], first: number, taken: (at: number) => boolean, body = first): Heading | null {
-  const may = (i: number): boolean => mayHead(units, i, taken) && units[i]!.text !== units[i - 1]?.text && units[i]!.text !== units[i + 1]?.text;
-  return headingAbove(units, first, may, body) ?? headingAbove(units, first, (i) => mayHead(units, i, taken), body);
-}
-
-/** The nearest of the lines above `first` that `may` be the headline, or the one above it whose deck it is. */
-function headingAbove(units: readonly Unit[], first: number, may: (at: number) => boolean, body: number): Heading | null {
-  let name: number | null = null;
-  for (let i = first - 1; i >= Math.max(0, first - FAR); i--) {
-    if (name !== null && i < name - BELOW) break;
-    if (!may(i)) continue;
-    if (!isNameLike(units[i]!.text)) {
-      const hasDeck =
-        i > 0 && may(i - 1) && !isNameLike(units[i - 1]!.text) && (isDeck(units, i) || (first < body && i === first - 1 && isSubtitle(units, i, may, body)));
-      return { at: hasDeck ? i - 1 : i, why: Why.above };
-    }
-    name ??= i;
-  }
-  return name === null ? null : { at: name, why: Why.above };
-}
-
-/** True for a line that is as long as a headline and ends like one. */
-function mayHead(units: readonly Unit[], i: number, taken: (at: number) => boolean): boolean {
-  const { text } = units[i]!;
-  return isLongEnough(text, 3) && !taken(i) && !OFFICE_LINE.test(text) && !ALERT.test(text) && !/[.:,;…]$|^\(.*\)$|^@\S+$/.test(text) && !SEVERAL_SENTENCES.test(text);
-}
-
-/** True for the second of two lines that blank lines part from all others: below the headline stands its deck, which is no second line of capitals. */
-function isDeck(units: readonly Unit[], i: number): boolean {
-  return /^\P{Ll}*\p{Ll}/u.test(units[i]!.text) && !/^\p{Ll}/u.test(units[i]!.text) && !units[i]!.afterBlank && units[i - 1]!.afterBlank && units[i + 1]?.afterBlank === true;
-}
-
-/** True for the lower of two lines alone above the author or the day, as long as headlines, of which the upper says what the text does. */
-function isSubtitle(units: readonly Unit[], i: number, may: (at: number) => boolean, body: number): boolean {
-  const upper = units[i - 1]!.text;
-  const tokens = longer(new Set(tokensOf(upper)));
-  if (!isLongEnough(upper, LEAST_OF_TWO) || !isLongEnough(units[i]!.text, LEAST_OF_TWO) || (i > 1 && may(i - 2) && !isNameLike(units[i - 2]!.text))) {
-    return false;
-  }
-  return shared(tokens, new Set(units.slice(body, body + 12).flatMap(({ text }) => tokensOf(text.slice(0, 3000))))) >= LEAST_SAID * tokens.size;
-}
-
-/** The fewest words of a headline above its deck, and the share of them that the text says again. */
-const LEAST_OF_TWO = 6;
-const LEAST_SAID = 0.4;
-
-/** A few words that are all capitalized but for those of grammar, as names of writers and outlets are: "Ada Quill in Telma". */
-function isNameLike(text: string): boolean {
-  return tokensOf(text).length <= MOST_OF_NAME && CAPITALIZED_WORDS.test(text);
-}
-
-/** Most words of such a line. */
-const MOST_OF_NAME = 4;
-
 /** True for two sentences in one line, or for two labels that a scraper set together. */
 function isRunOn(text: string): boolean {
   return /\p{Ll}[.!] +\p{Lu}|\S {2,}\S/u.test(text);
-}
-
-function isSentence(text: string): boolean {
-  return /[.…:。।]["”’»)]?$/.test(text);
 }

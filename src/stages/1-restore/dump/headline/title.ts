@@ -1,4 +1,6 @@
-import { bestHeading, firstHeading, isIssuer, Why } from './heading.ts';
+import { bestHeading, isIssuer } from './heading.ts';
+import { firstHeading } from './first-heading.ts';
+import { Why } from './heading-lines.ts';
 import { pageTitle } from './page-title.ts';
 import { foldTitle, isLongEnough, LONGEST_TITLE, stripPrefix } from './title-lines.ts';
 import { tokensOf } from '../units/tokens.ts';

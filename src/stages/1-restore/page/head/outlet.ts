@@ -74,8 +74,15 @@ function signedTitle({ tree, blocks }: Page): Stated[] {
 
 const [LONGEST_TITLE, LONGEST_NOTICE, LONGEST_NAME] = [1000, 300, 40];
 
+/** The outlet of a page, all names that the page gives it, and where it states them. */
+export interface PageOutlet {
+  readonly outlet: string | null;
+  readonly names: readonly string[];
+  readonly stated: readonly Stated[];
+}
+
 /** The outlet and all its names: as stated, and as in the page's address. */
-export function outletOf(page: Page): { readonly outlet: string | null; readonly names: readonly string[]; readonly stated: readonly Stated[] } {
+export function outletOf(page: Page): PageOutlet {
   const stated = statedOutlets(page);
   const hosts = [page.url === null ? null : originalAddress(page.url), canonicalAddress(page)]
     .map((address) => hostOf(address))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bestHeading, firstHeading } from '../../../../../src/stages/1-restore/dump/headline/heading.ts';
+import { bestHeading } from '../../../../../src/stages/1-restore/dump/headline/heading.ts';
 import { unitsOf } from '../../../../../src/stages/1-restore/dump/units/units.ts';
 
 const BODY = 'The council of Sellin voted on Tuesday to keep the old bridge over the lake and to close it to lorries from the summer on.';
@@ -16,12 +16,6 @@ it('is unknown where nothing above the text is like the title of the page', () =
   expect(bestHeading(unitsAbove('Home', 'Menu', 'Weather for the coming week'), 3, PAGE, () => false)).toBeNull();
 });
 
-it('is the nearest line above the text that no name is, where the page has no title', () => {
-  expect(firstHeading(unitsAbove('Council decides on lorries', 'Lake town keeps its old bridge', 'Ada Quill in Telma'), 3, () => false)?.at).toBe(1);
-  expect(firstHeading(unitsAbove('Ada Quill in Telma'), 1, () => false)?.at).toBe(0);
-  expect(firstHeading(unitsAbove('Menu'), 1, () => false)).toBeNull();
-});
-
 it('is no paragraph in which somebody speaks, however near it stands', () => {
   const page = { title: 'The old bridge keeper', whole: 'The old bridge keeper', outlet: null };
   const spoken = 'The old keeper Rune Vass oils the bridge as we come. “Mind the paint,” he says. “It took me the whole of a week, and I am slow.”';
@@ -33,11 +27,6 @@ it('is no lead behind a dateline, however much of the headline it says, and howe
   const lead = 'SELLIN – The lake town of Sellin agreed Tuesday to keep its old bridge, and told lorries that they would have to go “to the last wheel.”';
   const units = unitsAbove('Lake town keeps bridge, tells lorries to go', '1 / 3', 'Copyright 2031 Coast Press.', lead);
   expect(bestHeading(units, 4, page, () => false)?.at).not.toBe(3);
-});
-
-it('is the first of two lines that stand by themselves: the second is its deck', () => {
-  const units = unitsOf(`Press release\n\nCouncil opens the new bridge of Sellin\nLorries will cross it from June on\n\n${BODY}`);
-  expect(firstHeading(units, 3, () => false)?.at).toBe(1);
 });
 
 it('is none of the points that a story is told in above its text', () => {
@@ -52,8 +41,4 @@ it('is the line that stands twice where the first line of all is a row of sectio
   const headline = 'Towns by the lake keep their bridge';
   const units = unitsAbove('Lakes, World, Europe', headline, 'Council of Sellin votes on Tuesday, keeps old bridge over lake', 'Ada Quill', headline);
   expect(bestHeading(units, 5, page, (at) => at === 3)?.at).toBe(1);
-});
-
-it('is no name by which somebody is addressed', () => {
-  expect(firstHeading(unitsAbove('Lake town keeps its old bridge', '@on/ada-quill-writes'), 2, () => false)?.at).toBe(0);
 });

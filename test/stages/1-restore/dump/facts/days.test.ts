@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { unpackDump } from '../../../../src/stages/1-restore/dump/index.ts';
-import { Reason } from '../../../../src/language/en/time/day-reasons.ts';
-import { identityText } from '../../../../src/text/mapped/mapped.ts';
+import { unpackDump } from '../../../../../src/stages/1-restore/dump/index.ts';
+import { Reason } from '../../../../../src/language/en/time/day-reasons.ts';
+import { identityText } from '../../../../../src/text/mapped/mapped.ts';
 
 const BODY = [
   'The council of Sellin voted on Tuesday to keep the old bridge over the lake and to close it to lorries from the summer on.',

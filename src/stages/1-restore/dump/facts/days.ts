@@ -1,57 +1,21 @@
-import type { Dateline, Evidence } from '../../../model/report.ts';
-import { AGENCIES, agencyCode } from '../../../language/en/names/agencies.ts';
-import { dayOf, formatDay, isDate, parseDay, weekdayOf, type Day } from '../../../calendar/days.ts';
-import type { RawPlaces } from '../../../text/mapped/mapped.ts';
-import { dayOfCapture, originalAddress } from '../archived.ts';
-import { isOwnStation } from '../own-station.ts';
-import { announced, FURNITURE_KINDS } from '../announce.ts';
-import { AS_AT, COLLECTOR_PREFIX, DAY_LABEL, FILE_PHOTOGRAPH } from '../../../language/en/page/day-lines.ts';
-import { RELEASE_MARK, WIRE_STAMP, WIRE_TIME } from '../../../language/en/page/furniture.ts';
-import { Reason } from '../../../language/en/time/day-reasons.ts';
-import { weekdayName } from '../../../language/en/time/calendar-words.ts';
-import type { YearlessDay } from '../../../language/yearless-days.ts';
-import { MONTHS } from '../../../language/months.ts';
-import { UPDATED_WORDS } from '../../../language/updated.ts';
-import { clockBehind } from '../signs/clock.ts';
-import { agencyOfBrief } from '../signs/dateline.ts';
-import { daysIn, orderIn, yearlessLine } from '../signs/days.ts';
-import { creditOf, isOutletName } from '../signs/furniture.ts';
-import { dayOfSubject, isMailHead, isRelease } from './mail.ts';
-import type { Sorted } from './sorting/sort.ts';
-import type { SortedUnit } from './sorting/sorted.ts';
-import type { Unit } from './units/units.ts';
-
-/** The wire services that a dump names where an outlet does: dateline, byline, copyright line. The surest comes first. `url`: the page's address. */
-export function agenciesOf(sorted: Sorted, dateline: Dateline | null, url: string | null, places: RawPlaces): readonly Evidence[] {
-  const found: Evidence[] = [];
-  const host = /^https?:\/\/([^/]+)/i.exec(originalAddress(url ?? ''))?.[1] ?? null;
-  if (dateline?.agency != null && !isOwnStation(dateline.agency, [sorted.outlet, host])) {
-    found.push({ value: dateline.agency, why: 'named in the dateline', accepted: true });
-  }
-  for (const { at, byline } of sorted.bylines) {
-    if (byline.agency !== null) {
-      found.push({ value: byline.agency, why: 'named in the byline', raw: places.rawOf(sorted.units[at]!.unit.span), accepted: true });
-    }
-  }
-  for (const { unit } of sorted.units) {
-    const agency = agencyOfBrief(unit.text);
-    if (agency !== null) found.push({ value: agency, why: 'named beside the day of a brief', raw: places.rawOf(unit.span), accepted: true });
-  }
-  const last = sorted.units.findLast(({ kind }) => kind === null)?.unit;
-  const signed = last === undefined ? null : agencyBehind(last.text);
-  if (signed !== null) found.push({ value: signed, why: 'named behind the last sentence', raw: places.rawOf(last!.span), accepted: true });
-  for (const { unit, kind } of sorted.units) {
-    const agency = kind === 'copyright' ? agencyIn(unit.text) : null;
-    if (agency !== null) found.push({ value: agency, why: 'named in the copyright line', raw: places.rawOf(unit.span), accepted: true });
-  }
-  const [first] = found;
-  return found.map((evidence) => ({ ...evidence, accepted: evidence.value === first!.value }));
-}
-
-/** The outlets that lines of credit name, in order. */
-export function creditsOf(units: readonly SortedUnit[]): readonly string[] {
-  return units.flatMap(({ unit, kind }) => (kind === 'credit' ? creditOf(unit.text) ?? [] : []));
-}
+import { formatDay, weekdayOf } from '../../../../calendar/days.ts';
+import type { Day } from '../../../../calendar/days.ts';
+import { AS_AT, COLLECTOR_PREFIX, DAY_LABEL, FILE_PHOTOGRAPH } from '../../../../language/en/page/day-lines.ts';
+import { RELEASE_MARK } from '../../../../language/en/page/furniture.ts';
+import { weekdayName } from '../../../../language/en/time/calendar-words.ts';
+import { Reason } from '../../../../language/en/time/day-reasons.ts';
+import { UPDATED_WORDS } from '../../../../language/updated.ts';
+import type { Evidence } from '../../../../model/report.ts';
+import type { RawPlaces } from '../../../../text/mapped/mapped.ts';
+import { announced, FURNITURE_KINDS } from '../../announce.ts';
+import { clockBehind } from '../../signs/clock.ts';
+import { daysIn, orderIn } from '../../signs/days.ts';
+import { isOutletName } from '../../signs/furniture.ts';
+import { dayOfSubject, isMailHead, isRelease } from '../mail.ts';
+import type { Sorted } from '../sorting/sort.ts';
+import type { SortedUnit } from '../sorting/sorted.ts';
+import type { Unit } from '../units/units.ts';
+import { copyrightYears, LAST_YEAR, yearsOfAddress, withoutYear, stampOf, dayOfAddress } from './years.ts';
 
 /**
  * The days that lines outside the body state, the surest first. One is accepted as a candidate for the day of publication when it stands
@@ -92,41 +56,6 @@ export function daysOfLines(sorted: Sorted, places: RawPlaces, url: string | nul
   return [...distinct.filter((e) => e.accepted), ...dayOfAddress(url), ...distinct.filter((e) => !e.accepted)].slice(0, MOST);
 }
 
-/**
- * The day that a line by the headline states without a year (`null` where it states none): in the year of a copyright line where the line names a day of
- * the week, which but one of those years (`years`) has on it; else an open one, for reports of the same story to tell the year.
- */
-function withoutYear({ text, span }: Unit, years: ReadonlySet<number>, places: RawPlaces): Evidence | null {
-  const found = yearlessLine(text);
-  if (found === null) return null;
-  const { month, day, weekday } = found;
-  const raw = places.rawOf([span[0] + found.span[0], span[0] + found.span[1]]);
-  const fit = [...years].flatMap((year) => (isDate(year, month, day) && weekdayOf(dayOf(year, month, day)) === weekday ? dayOf(year, month, day) : []));
-  if (fit.length === 1) return { value: formatDay(fit[0]!), why: Reason.copyrightLine, raw, accepted: true };
-  return { value: openDay(found), why: Reason.yearlessLine, raw, accepted: false };
-}
-
-/** The day of the line by which a wire service says when it sent a story, or `null`; such lines set the month first wherever they are read. */
-function stampOf({ text, span }: Unit, places: RawPlaces): Evidence | null {
-  const found = WIRE_STAMP.exec(text);
-  const grouped = found === null ? WIRE_TIME.exec(text) : null;
-  if (found === null && grouped === null) return null;
-  const month = found === null ? MONTHS.get(grouped![2]!.toLowerCase()) : Number(found[1]);
-  const [day, short] = (found === null ? [grouped![1], grouped![3]] : [found[2], found[3]]).map(Number);
-  const year = (short! < FIRST_YEAR ? 2000 : 1900) + short!;
-  return month !== undefined && isDate(year, month, day!)
-    ? { value: formatDay(dayOf(year, month, day!)), why: Reason.stamp, raw: places.rawOf(span), accepted: true }
-    : null;
-}
-
-/** Years of two figures from here on are of the century before. */
-const FIRST_YEAR = 70;
-
-/** A day of an unknown year, as EDTF writes it: "XXXX-05-04". */
-function openDay({ month, day }: YearlessDay): string {
-  return `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
 /** A day in a line of a dump: at which unit, and whether words of publication stand before it. */
 interface Found {
   readonly at: number;
@@ -162,20 +91,6 @@ function isLabelOfDay(text: string): boolean {
 }
 
 const PUBLISHED = 1 << FURNITURE_KINDS.indexOf('published');
-
-/** The years that an address shows: the one in its path, and the one of its capture where it is that of a copy in an archive. */
-function yearsOfAddress(url: string | null): readonly number[] {
-  const captured = dayOfCapture(url ?? '');
-  const year = /\/((?:19|20)\d\d)\//.exec(originalAddress(url ?? ''))?.[1];
-  return [...(captured === null ? [] : [Number(formatDay(captured).slice(0, 4))]), ...(year === undefined ? [] : [Number(year)])];
-}
-
-/** The day that an address names ("/2031/05/04/"), if it names one. */
-function dayOfAddress(url: string | null): readonly Evidence[] {
-  const found = /(?<!\d)((?:19|20)\d\d)([/-])(\d\d)\2(\d\d)(?!\d)/.exec(originalAddress(url ?? ''));
-  const day = found === null ? null : parseDay(`${found[1]}-${found[3]}-${found[4]}`);
-  return day === null ? [] : [{ value: formatDay(day), why: Reason.address, accepted: true }];
-}
 
 const LONGEST = 1500;
 const MOST = 40;
@@ -232,26 +147,4 @@ function captionReason(text: string, day: Day, years: ReadonlySet<number>): stri
   if (FILE_PHOTOGRAPH.test(text)) return Reason.fileCaption;
   const named = text.toLowerCase().includes(weekdayName(weekdayOf(day)).slice(0, 3).toLowerCase());
   return named || years.has(Number(formatDay(day).slice(0, 4))) ? Reason.caption : Reason.bareCaption;
-}
-
-/** The years that copyright lines name, or those of them that end a stretch of years. */
-function copyrightYears(units: readonly SortedUnit[], pattern = YEAR): ReadonlySet<number> {
-  return new Set(units.flatMap(({ unit, kind }) => (kind === 'copyright' ? Array.from(unit.text.matchAll(pattern), ([year]) => Number(year)) : [])));
-}
-
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
-const LAST_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d| ?[-–—,] ?\d)/g;
-
-/** The agency that signs a report behind its last sentence: "… on Monday. — Reuters", "… on Monday. (AFP)"; `null` where none does. */
-function agencyBehind(text: string): string | null {
-  const [, dashed, bracketed] = SIGNED.exec(text.slice(-LONGEST_SIGNED)) ?? [];
-  return agencyCode(dashed ?? bracketed ?? '');
-}
-
-const SIGNED = /[.!?…]["”’»]? ?(?:[—–-]{1,2} ?([\p{L} -]{2,30})|\(([\p{L} -]{2,30})\))$/u;
-const LONGEST_SIGNED = 60;
-
-/** An agency's full name in a line; codes of two or three letters are left out, since other things have them too. */
-function agencyIn(text: string): string | null {
-  return AGENCIES.find((agency) => agency.names.some((name) => name.length > 4 && text.includes(name)))?.code ?? null;
 }

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { firstHeading } from '../../../../../src/stages/1-restore/dump/headline/first-heading.ts';
+import { unitsOf } from '../../../../../src/stages/1-restore/dump/units/units.ts';
+
+const BODY = 'The council of Sellin voted on Tuesday to keep the old bridge over the lake and to close it to lorries from the summer on.';
+const unitsAbove = (...lines: readonly string[]) => unitsOf([...lines, BODY].join('\n\n'));
+
+it('is the nearest line above the text that is no name', () => {
+  expect(firstHeading(unitsAbove('Council decides on lorries', 'Lake town keeps its old bridge', 'Ada Quill in Telma'), 3, () => false)?.at).toBe(1);
+  expect(firstHeading(unitsAbove('Ada Quill in Telma'), 1, () => false)?.at).toBe(0);
+  expect(firstHeading(unitsAbove('Menu'), 1, () => false)).toBeNull();
+});
+
+it('is the first of two lines that stand by themselves: the second is its deck', () => {
+  const units = unitsOf(`Press release\n\nCouncil opens the new bridge of Sellin\nLorries will cross it from June on\n\n${BODY}`);
+  expect(firstHeading(units, 3, () => false)?.at).toBe(1);
+});
+
+it('is no name by which somebody is addressed', () => {
+  expect(firstHeading(unitsAbove('Lake town keeps its old bridge', '@on/ada-quill-writes'), 2, () => false)?.at).toBe(0);
+});
