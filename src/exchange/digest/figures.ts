@@ -10,7 +10,7 @@ import { overlaps } from '../../text/span.ts';
 import { nameOf } from './names.ts';
 import type { StoryParts } from './parts.ts';
 import type { Passage, Passages } from './passage.ts';
-import { WORDS, carriedBy, dayInWords, numberInWords, unitInWords } from './words.ts';
+import { WORDS, carriedBy, dayInWords, numberInWords, partInWords, unitInWords } from './words.ts';
 
 /** A row under a commitment: what reports give for one party. */
 export interface ValueLine {
@@ -145,7 +145,7 @@ function commitmentOf(
   return {
     standing: WORDS.standing[standing], party: party === null ? '' : nameOf(party, entities), measure: measure ?? '', due: due === null ? '' : dayInWords(due),
     threshold: quantityInWords(threshold.value, threshold.bound, threshold.unit, threshold.of), at: threshold.value, scale: scaleOf(threshold),
-    values: values.map((value) => valueOf(value, entities, passages)), passages: passages.all(evidence),
+    values: values.map((value) => (isOutcome(standing) ? outcomeOf(value, passages) : valueOf(value, entities, passages))), passages: passages.all(evidence),
   };
 }
 
@@ -163,6 +163,23 @@ function valueOf(value: ReportedValue, entities: ReadonlyMap<string, AccountEnti
     bound: value.bound,
     asOf: value.asOf === null ? '' : dayInWords(value.asOf),
     passages: passages.all(value.evidence),
+  };
+}
+
+/** True where the values under a commitment are counts of those who met it or did not. */
+function isOutcome(standing: Commitment['standing']): boolean {
+  return standing === 'met' || standing === 'missed';
+}
+
+/** How many met a rule, or did not: a count, which no scale of the rule can show. */
+function outcomeOf({ value, low, bound, unit, asOf, evidence }: ReportedValue, passages: Passages): ValueLine {
+  return {
+    party: WORDS.howMany,
+    value: unit === null ? `${WORDS.bound[bound]}${partInWords(value ?? low ?? 0)}` : quantityInWords(value ?? low ?? 0, bound, unit, null),
+    range: null,
+    bound,
+    asOf: asOf === null ? '' : dayInWords(asOf),
+    passages: passages.all(evidence),
   };
 }
 

@@ -65,6 +65,8 @@ export const WORDS = {
     'predecessor-of': 'came before',
     'holds-office': 'holds the office of',
   } satisfies Record<Relation['type'], string>,
+  /** Before the number of those who met a rule, or did not. */
+  howMany: 'how many',
   /** Before the name of a body whose members are listed. */
   membersOf: 'members of',
   pastRelation: { chairs: 'chaired', hosts: 'hosted', supports: 'supported' } satisfies Partial<Record<Relation['type'], string>> as Partial<
@@ -196,6 +198,17 @@ export function numberInWords(value: number): string {
     Math.abs(value) >= 1e12 ? [1e12, ' trillion'] : Math.abs(value) >= 1e9 ? [1e9, ' billion'] : Math.abs(value) >= 1e6 ? [1e6, ' million'] : [1, ''];
   return NUMBER.format(value / scale) + name;
 }
+
+/** A part below one as readers say it ("a third"); a part that has no such name as it is. */
+export function partInWords(value: number): string {
+  const name = PARTS.find(([part]) => Math.abs(part - value) < 1e-9)?.[1];
+  return name ?? numberInWords(value);
+}
+
+const PARTS: readonly (readonly [number, string])[] = [
+  [1 / 2, 'half'], [1 / 3, 'a third'], [2 / 3, 'two thirds'], [1 / 4, 'a quarter'], [3 / 4, 'three quarters'], [1 / 5, 'a fifth'], [2 / 5, 'two fifths'],
+  [3 / 5, 'three fifths'], [4 / 5, 'four fifths'], [1 / 10, 'a tenth'],
+];
 
 /** "crowns", "people"; a unit that is an abbreviation stays as it is. */
 export function unitInWords(unit: string, value: number): string {

@@ -26,7 +26,7 @@ export const POINT_LINE = /^\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|[-\u2022\u
 
 /** Phrases that make a figure a commitment, the most particular first. */
 export const COMMITMENT_CUES: readonly CommitmentCue[] = [
-  { standing: 'ruled-out', pattern: /\b(?:won't|will not|refused to|refuses to) (?:agree|pledge|raise|pay|accept)|\b(?:ruled|rules|ruling) out\b/i },
+  { standing: 'ruled-out', pattern: /\b(?:won['\u2019]t|will not|refused to|refuses to) (?:agree|pledge|raise|pay|accept)|\b(?:ruled|rules|ruling) out\b/i },
   { standing: 'floor', pattern: /\b(?:(?:not|never) (?:go|fall|drop|be) (?:lower|below|under|less)|no lower than|no less than|not less than|floor of|minimum of)\b/i },
   { standing: 'missed', pattern: /\b(?:fell short|falling short|falls? short|missed|failed to (?:meet|reach|hit)|below the (?:[\w.-]+ ){0,3}(?:target|guideline|threshold|goal|benchmark|limit|minimum|level|mark|floor|requirement|quota|[\d.]+ ?(?:%|per ?cent))|(?<!\b(?:is|are|was|were|be|been|remains?|still) )short of|short of(?= (?:the|its|their|an?) ))\b/i },
   { standing: 'guideline', pattern: /\b(?:guidelines?|rules?|requirements?|benchmark) (?:calls? (?:on|for)|requires?|asks?|says?|sets?|is|of)\b/i },
@@ -61,7 +61,7 @@ export const NEXT_PLEDGE = /^,?(?: and)? (?:the )?(?:\p{Lu}[\p{L}-]+ ){1,3}(?:(?
 
 /** What a party does to a commitment's threshold. */
 export const FULFILMENT_CUES: readonly CommitmentCue[] = [
-  { standing: 'missed', pattern: /\b(?:fell short|falling short|falls? short|missed|failed to (?:meet|reach|hit)|(?:have|has|had)(?:n't| not) (?:reached|met|hit)|(?:does|do|did)(?:n't| not) (?:presently |currently |yet )?(?:meet|reach|hit))\b/i },
+  { standing: 'missed', pattern: /\b(?:fell short|falling short|falls? short|missed|failed to (?:meet|reach|hit)|(?:have|has|had)(?:n['\u2019]t| not) (?:reached|met|hit)|(?:does|do|did)(?:n['\u2019]t| not) (?:presently |currently |yet )?(?:meet|reach|hit))\b/i },
   { standing: 'met', pattern: /\b(?:met|meets?|hit|hits|reached|reaches|exceeded|exceeds?|surpassed)\b/i },
 ];
 

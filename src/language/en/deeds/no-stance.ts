@@ -61,6 +61,10 @@ export const DOUBLE_REFUSAL = /^(?:cannot and|under no)\b/i;
 /** A thing that is not to be done: "troops will not be sent". */
 export const NOT_TO_BE_DONE = /^["\u201d\s\u2026.]*be[\s\u2026.]+\p{L}+(?:ed|en|un|ut|nt|ld|de)\b/u;
 
+/** What comes about or does not, whatever its subject wills: "Orun won't achieve its goal" refuses nothing. */
+export const COMES_ABOUT =
+  /^\s*(?:ever |soon |again )?(?:achieve|attain|regain|reach|recover|succeed|manage|survive|win|lose|suffer|face|escape|benefit|happen|become|fail|see|get|meet|gain)\b/i;
+
 /** A belief about what ought to be or can be, which is a stance, not a guess. */
 export const OUGHT = /\b(?:should|must|ought|needs?|right|wise|realistic|acceptable|appropriate|best|necessary|fair|can|solution|way)\b/i;
 

@@ -9,12 +9,12 @@ export interface StanceCue {
 
 /** Verb phrases that a report uses of a holder's stance, the most particular first. */
 export const STANCE_CUES: readonly StanceCue[] = [
-  { stance: 'open', pattern: /\b(?:did not|didn't|has not|hasn't|would not|wouldn't|refused to|declined to) (?:rule out|commit to|say whether|decide (?:on|whether)|exclude)\b/i },
+  { stance: 'open', pattern: /\b(?:did not|didn['\u2019]t|has not|hasn['\u2019]t|would not|wouldn['\u2019]t|refused to|declined to) (?:rule out|commit to|say whether|decide (?:on|whether)|exclude)\b/i },
   { stance: 'open', whole: true, pattern: /\babstain(?:ed|s)\b|\b(?:is|are|was|were|remains?) (?:still )?undecided\b(?! (?:on|about)\b)|\b(?:has|have|had)(?: not|n['\u2019]t) (?:yet )?(?:said (?:how|whether)|decided (?:how|whether)|decided(?=[.;,]|$)|taken a (?:position|side|view)|made up (?:its|his|her|their) minds?)\b/i },
   { stance: 'open', pattern: /\b(?:is|are|was|were) (?:undecided (?:on|about)|weighing|considering|open to|reviewing|noncommittal on)\b/i },
   { stance: 'rules-out', pattern: /\b(?:ruled out|rules out|ruling out|vowed never to|refuses to|will never|excluded)\b/i },
-  { stance: 'rules-out', pattern: /\b(?:vowed|said|says|insisted|added|pledged|promised)(?: that)? [^.;\u201c"]{0,60}?(?=\b(?:will not|won't|would not be|will no longer)\b)/i },
-  { stance: 'against', pattern: /\b(?:opposes?|opposed|rejects?|rejected|objects? to|objected to|is against|are against|does not (?:want|support|believe|back)|doesn't (?:want|support|believe|back)|do not (?:want|support|believe|back)|voted against|denounced|condemned|dismissed)\b/i },
+  { stance: 'rules-out', pattern: /\b(?:vowed|said|says|insisted|added|pledged|promised)(?: that)? [^.;\u201c"]{0,60}?(?=\b(?:will not|won['\u2019]t|would not be|will no longer)\b)/i },
+  { stance: 'against', pattern: /\b(?:opposes?|opposed|rejects?|rejected|objects? to|objected to|is against|are against|(?:does not|doesn['\u2019]t|do not|don['\u2019]t) [\u201c"]?(?:want|support|believe|back)|voted against|denounced|condemned|dismissed)\b/i },
   { stance: 'demands', pattern: /\b(?:demands?|demanded|insists? on|insisted on|demanding|called (?:on|for)|calls (?:on|for)|urged|urges|wants(?! to\b)|asked for(?! (?:a )?(?:comment|help|time|more time|directions|forgiveness)\b))\b/i },
   { stance: 'for', pattern: /\b(?:supports|supported|favou?rs|favou?red|(?<!(?:running|quarter|half|full|line|defensive)[ -]?)backs|backed|endorses?|endorsed|advocates?(?: for)?|advocated(?: for)?|is for|voted for|welcomed|proposed|proposes|agreed to|agrees to|accepted(?! (?:about |some |nearly |more than |an? )?(?:[\p{Sc}\d]|(?:\p{L}+ ){0,2}(?:donations?|contributions?|invitations?|apolog(?:y|ies))\b|bribes?\b|payments?\b|money\b|gifts?\b|cash\b|responsibility\b|calls?\b))|committed to|promised to(?= \p{Ll})|pledged to(?= \p{Ll})|vowed to|wants to(?! (?:know|see|hear|find)\b))\b/iu },
 ];
@@ -45,8 +45,8 @@ export const PLURAL_STANCES: readonly StanceCue[] = [
 export const SPOKEN_STANCES: readonly StanceCue[] = [
   { stance: 'open', pattern: /\b(?:am|is|are|was|were|remains?) (?:still )?undecided\b|\bhave(?:n['\u2019]t| not) (?:yet )?(?:made up (?:my|our) minds?|taken a (?:position|side))\b/i },
   { stance: 'open', pattern: /\b(?:would|could|can)(?: not|n['\u2019]t|not) (?:rule out|exclude)\b|\bleaning (?:towards?|to) \p{L}+ing\b|\b(?:can|could|would) (?:accept|live with)\b(?= [^.]{3,80}\bbut not\b)/iu },
-  { stance: 'rules-out', pattern: /\b(?:will not|won't|will no longer|will never|would never(?! have\b)|cannot and will not|would not|wouldn't|shall not|under no circumstances)\b/i },
-  { stance: 'against', pattern: /\b(?:(?:do|does) not (?:believe|support|want|think)|(?:don't|doesn't) (?:believe|support|want|think)|oppose|reject|cannot accept|can't accept|unacceptable|unrealistic|(?<=\b(?:will|would|['\u2019](?:ll|d)) )(?:veto|block|vote (?:no|against)))\b/i },
+  { stance: 'rules-out', pattern: /\b(?:will not|won['\u2019]t|will no longer|will never|would never(?! have\b)|cannot and will not|would not|wouldn['\u2019]t|shall not|under no circumstances)\b/i },
+  { stance: 'against', pattern: /\b(?:(?:do|does) not (?:believe|support|want|think)|(?:don['\u2019]t|doesn['\u2019]t) (?:believe|support|want|think)|oppose|reject|cannot accept|can['\u2019]t accept|unacceptable|unrealistic|(?<=\b(?:will|would|['\u2019](?:ll|d)) )(?:veto|block|vote (?:no|against)))\b/i },
   { stance: 'demands', pattern: /\b(?:must|should|has to|have to|needs? to|ought to|got to|(?:i|we) (?:\w+ )?(?:demand|insist on|call on|urge))\b/i },
   { stance: 'for', pattern: /(?<=^[^\p{L}]{0,3}|\b(?:i|we|they|he|she|you|will|would|can|could|do|does|not|fully|strongly|always|also|continues? to) ["\u201c]?)\b(?:support|favou?rs?)\b(?! for\b)|(?<=\b(?:i|we|he|she|it|they|(?:my|our|his|her|its|their) \p{Ll}+) (?:will|would) (?:only )?)(?:back|vote (?:yes|for))\b|\bwould only (?:vote for|back|support|agree to|accept)\b|\b(?:(?:am|is|are|was|were|be|been|came? out|spoke|speaks?|vot\w+|\p{L}+['\u2019](?:m|re|s)) (?:(?!made |cast |done )\p{L}+(?<!ed) )?in favou?r of|remains? committed to|will prioritize|(?<!\bto )agreed to|(?<=\b(?:i|we|they|will|would|could|can|cannot) )agree to|is proud to)\b/iu },
 ];
@@ -67,7 +67,7 @@ export const AGREEING_TO = /^agreed to$/i;
 export const FORETOLD = /\b(?:it|there|this|that|these|those)\s+$/i;
 
 /** Denials of what is to come that also foretell: "it would not work". */
-export const FORETELLING = /^(?:will not|won't|would not|wouldn't|will never|would never)$/i;
+export const FORETELLING = /^(?:will not|won['\u2019]t|would not|wouldn['\u2019]t|will never|would never)$/i;
 
 /** Matches where one of {@link STANCE_CUES} does: most sentences have none, and are spared the rest so. */
 export const ANY_STANCE_CUE = anyOf(STANCE_CUES);

@@ -13,7 +13,7 @@ const MEMBERS = '(?:nation|member|countr(?:y|ie)|state|ally|allie|government|par
 export const PART_OF_WHOLE = new RegExp(`${N} (?:out )?of (?:the |its |their |all |all the )?${N}`);
 
 /** What is left of a whole: “the other nine”, “nine did not”. */
-export const REST_OF_WHOLE = new RegExp(`\\b(?:the )?(?:other|remaining) ${N}|${N} (?:others?|remaining)\\b|\\b${N}(?: [a-z'-]+){0,3}? (?:did not|didn't|do not|don't|have not|haven't|has not|failed to|fell short|missed)\\b`);
+export const REST_OF_WHOLE = new RegExp(`\\b(?:the )?(?:other|remaining) ${N}|${N} (?:others?|remaining)\\b|\\b${N}(?: [a-z'\\u2019-]+){0,3}? (?:did not|didn['\\u2019]t|do not|don['\\u2019]t|have not|haven['\\u2019]t|has not|failed to|fell short|missed)\\b`);
 
 /** Votes, of which not all need be told. */
 export const VOTE_PARTS = /\b(?:voted against|opposed|abstained|were absent|voted for|rejected|approved|backed)\b/;

@@ -4,7 +4,7 @@ import { OPENS_CONVERSION } from '../../../language/en/figures/claim-words.ts';
 import { isVoteShare } from '../../../language/en/figures/vote-shares.ts';
 import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
 import { stem } from '../../../language/en/words/stem.ts';
-import type { Commitment, CommitmentStanding } from '../../../model/account.ts';
+import type { Commitment, CommitmentStanding, ReportedValue } from '../../../model/account.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Report } from '../../../model/report.ts';
 import type { Span } from '../../../model/span.ts';
@@ -16,6 +16,7 @@ import { dueIn } from './due.ts';
 import { HELD_TO, type Known, OWN, valuesUnder } from './commitment-values.ts';
 import { isReported, raisedFrom, standingOf } from './commitment-standing.ts';
 import type { Stated } from './commitment-standing.ts';
+import { fulfilledCounts } from './fulfilled-counts.ts';
 import { measureOf } from './measure.ts';
 import { wholeOf } from './whole.ts';
 import { lastBody } from '../bodies.ts';
@@ -36,7 +37,21 @@ export function commitmentsOf(reports: readonly Report[], directory: Directory):
       if (HELD_TO.has(standing)) thresholds.add(item.figure);
     } else if (isReported(item)) values.push(item);
   }
-  return joinBare([...found.values()]).map((building) => finish(building, { values, thresholds }, directory)).sort(byStanding);
+  return joinBare([...found.values()])
+    .flatMap((building) => {
+      const commitment = finish(building, { values, thresholds }, directory);
+      return [commitment, ...outcomesOf(building, commitment, thresholds)];
+    })
+    .sort(byStanding);
+}
+
+/** How many met a rule and how many fell short of it, each as a commitment of that standing whose values are counts. */
+function outcomesOf({ standing, items }: Building, rule: Commitment, thresholds: ReadonlySet<Figure>): Commitment[] {
+  if (rule.party === null || !HELD_TO.has(standing) || OWN.has(standing)) return [];
+  const { met, missed } = fulfilledCounts(items, thresholds, rule.party);
+  const outcome = (kind: 'met' | 'missed', values: readonly ReportedValue[]): Commitment[] =>
+    values.length === 0 ? [] : [{ ...rule, standing: kind, due: null, values, evidence: values.flatMap(({ evidence }) => evidence) }];
+  return [...outcome('met', met), ...outcome('missed', missed)];
 }
 
 /** A threshold that one report gives without its whole or its day is the same as the only one that others give with it. */
@@ -238,7 +253,7 @@ function ruleBody(items: readonly Stated[], directory: Directory): string | null
   return null;
 }
 
-const ORDER: readonly CommitmentStanding[] = ['guideline', 'proposed', 'agreed', 'pledged', 'floor', 'ruled-out', 'met', 'missed'];
+const ORDER: readonly CommitmentStanding[] = ['guideline', 'met', 'missed', 'proposed', 'agreed', 'pledged', 'floor', 'ruled-out'];
 
 /** The order of commitments: by standing, then what more places tell, then by measure; equals stay as they were found. */
 export function byStanding(a: Commitment, b: Commitment): number {

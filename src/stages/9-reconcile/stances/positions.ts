@@ -84,10 +84,13 @@ function stemsOf(words: string): Set<string> {
   return new Set(wordsOf(words).filter(({ key }) => !FUNCTION_WORDS.has(key)).map(({ key }) => stem(key)));
 }
 
+/** True where most words are the same; a number that only one of them gives ("to 5%") is not said by the other. */
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   let shared = 0;
   for (const key of a) if (b.has(key)) shared++;
-  return shared > 0 && shared >= ALIKE * Math.min(a.size, b.size);
+  if (shared === 0 || shared < ALIKE * Math.min(a.size, b.size)) return false;
+  const [x, y] = [a, b].map((keys) => new Set([...keys].filter((key) => /\d/.test(key))));
+  return x!.size === 0 ? y!.size === 0 : y!.size > 0 && (x!.isSubsetOf(y!) || y!.isSubsetOf(x!));
 }
 
 /** Stances that the report tells: the holder is the last person or body named before the phrase in its clause. */

@@ -1,5 +1,5 @@
 import {
-  ASKED_BEFORE, BELIEVING, CONTRARY_TO_FACT, DENIED, DOUBLE_REFUSAL, IF, INVERTED_CONDITION, IN_NOUN_CLAUSE, MIGHT_NEED, NAMED_VIEW, NOT_TO_BE_DONE,
+  ASKED_BEFORE, BELIEVING, COMES_ABOUT, CONTRARY_TO_FACT, DENIED, DOUBLE_REFUSAL, IF, INVERTED_CONDITION, IN_NOUN_CLAUSE, MIGHT_NEED, NAMED_VIEW, NOT_TO_BE_DONE,
   NO_DEMAND_BEFORE, NO_STANCE_BEHIND, ONLY_BEFORE, ONLY_IF, OPEN_CONDITION, OUGHT, QUESTION_WORD, SET_AGAINST, UNDER_CONDITION, UNLESS, WANTING,
 } from '../../../language/en/deeds/no-stance.ts';
 import {
@@ -118,6 +118,7 @@ function isOwnRefusal({ id, text }: Report, directory: Directory, [start, end]: 
   const thing = THING_AS_SUBJECT.exec(before);
   if (thing !== null) return thing[1]!.toLowerCase().split(/\s+/).some((word) => HOLDERS.has(word));
   const subject = directory.within(id, [start, at[0]]).at(-1);
+  if (COMES_ABOUT.test(text.slice(at[1], at[1] + AFTER))) return false;
   return subject !== undefined && SUBJECT_OF_CUE.test(text.slice(subject.span[1], at[0])) && (subject.type !== 'person' || subject.id === speaker);
 }
 
