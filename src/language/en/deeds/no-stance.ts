@@ -61,9 +61,13 @@ export const DOUBLE_REFUSAL = /^(?:cannot and|under no)\b/i;
 /** A thing that is not to be done: "troops will not be sent". */
 export const NOT_TO_BE_DONE = /^["\u201d\s\u2026.]*be[\s\u2026.]+\p{L}+(?:ed|en|un|ut|nt|ld|de)\b/u;
 
-/** What comes about or does not, whatever its subject wills: "Orun won't achieve its goal" refuses nothing. */
-export const COMES_ABOUT =
-  /^\s*(?:ever |soon |again )?(?:achieve|attain|regain|reach|recover|succeed|manage|survive|win|lose|suffer|face|escape|benefit|happen|become|fail|see|get|meet|gain)\b/i;
+const COMING_ABOUT = String.raw`(?:ever |soon |again )?(?:achieve|attain|regain|reach|recover|succeed|manage|survive|win|lose|suffer|face|escape|benefit|happen|become|fail|gain)\b`;
+
+/** Behind a denial, what comes about or does not, whatever its subject wills: "Orun won't achieve its goal" refuses nothing. */
+export const COMES_ABOUT = new RegExp(String.raw`^\s*${COMING_ABOUT}`, 'i');
+
+/** The same with the denial before it. */
+export const WILL_NOT_COME_ABOUT = new RegExp(String.raw`^(?:will not|won['\u2019]t|would not|wouldn['\u2019]t|will never|will no longer) ${COMING_ABOUT}`, 'i');
 
 /** A belief about what ought to be or can be, which is a stance, not a guess. */
 export const OUGHT = /\b(?:should|must|ought|needs?|right|wise|realistic|acceptable|appropriate|best|necessary|fair|can|solution|way)\b/i;

@@ -1,5 +1,5 @@
 import {
-  ALLEGED, AS_ASKED, CONTRARY_TO_FACT, DENIED, DENIED_BY_VERB, FORMERLY, NO_STANCE_OBJECT, SAYS_NOTHING, STANCE_PASSIVE, STILL_TO_DECIDE, SUPPOSED, UNLESS,
+  ALLEGED, AS_ASKED, CONTRARY_TO_FACT, DENIED, DENIED_BY_VERB, FORMERLY, NO_STANCE_OBJECT, SAYS_NOTHING, STANCE_PASSIVE, STILL_TO_DECIDE, SUPPOSED, UNLESS, WILL_NOT_COME_ABOUT,
 } from '../../../language/en/deeds/no-stance.ts';
 import {
   BEHIND_PREPOSITION, FURTHER_DEED, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, LONE_INITIAL, OBJECT_OF_DEED, OPENS_SUBORDINATE, POSSESSOR, PRONOUN_BEFORE,
@@ -112,6 +112,7 @@ function toldIn(report: Report, directory: Directory): Stance[] {
     const holder = holderOf(report, sentence, clause, found.at[0], directory, lastSpeaker) ?? speakerOf(found.at);
     if (holder === null) return [];
     const on = trimSpan(report.text, [found.at[found.cue.whole === true ? 0 : 1], clauseEnd(report.text, sentence, found.at[1])]);
+    if (found.cue.stance === 'rules-out' && WILL_NOT_COME_ABOUT.test(report.text.slice(...on))) return [];
     if (on[1] - on[0] < SHORTEST || /^[,;:.)]/.test(report.text.slice(on[0], on[0] + 1))) return [];
     const told = shorten(report.text.slice(on[0], on[1]).replace(FURTHER_DEED, ''));
     return told.includes(' ') && !SAYS_NOTHING.test(told) && !isSettled(found, report.text.slice(...found.at), told)

@@ -37,6 +37,7 @@ describe('what is no stance', () => {
     ['what others agree to, as it is asked', 'The Lakes League asked that the ministry agree to a levy.'],
     ['what is asked', 'Asked whether Premier Ada Quill supported a higher levy, Captain Bram Osten said: “We never spoke of it.”'],
     ['what nobody knows', 'It was unclear whether Premier Ada Quill backed the second wall.'],
+    ['what will not come about', 'Premier Ada Quill said that Telma won’t regain its old shore.'],
     ['who will not give up', 'Premier Ada Quill said that Telma “will not give up.”'],
     ['a demand without words', '“Our friends on the islands know it. Or they should,” Premier Ada Quill said.'],
     ['words that say nothing', 'Captain Bram Osten wants that in particular.'],
@@ -219,4 +220,32 @@ test('of very many positions of one holder, those in the same words are one wher
   const word = (k: number): string => [...k.toString().padStart(3, '0')].map((digit) => 'bcdfghjklm'.charAt(Number(digit)) + 'aeiouaeiou'.charAt(Number(digit))).join('');
   const lines = Array.from({ length: 130 }, (_, k) => `Mayor Ada Quill opposes ${word(k)} ${word(k + 300)}.`).join(' ');
   expect(positionsIn(await accountOf([lines, lines])).map(({ evidence }) => evidence.length)).toEqual(Array.from({ length: 130 }, () => 2));
+});
+
+describe('stances under a curly apostrophe', () => {
+  test.each([
+    ['rules-out', 'Premier Ada Quill said the council won’t pay for a second wall.'],
+    ['against', 'Premier Ada Quill doesn’t support a second wall along the quay.'],
+    ['open', 'Premier Ada Quill wouldn’t rule out a second wall along the quay.'],
+  ])('%s', async (stance, text) => {
+    expect((await stancesOf(text)).map(([, told]) => told)).toEqual([stance]);
+  });
+});
+
+describe('stances of two reports', () => {
+  test('are two where only one gives a figure', async () => {
+    const account = await accountOf([
+      'Premier Ada Quill said on Monday that the lake towns need to raise their harbor spending and mend the piers.',
+      'Premier Ada Quill said on Monday that the lake towns need to raise their harbor spending to 6% of income.',
+    ]);
+    expect(positionsIn(account).map(({ evidence }) => evidence.length)).toEqual([1, 1]);
+  });
+
+  test('are one where both give it', async () => {
+    const account = await accountOf([
+      'Premier Ada Quill said on Monday that the lake towns need to raise their harbor spending to 6% of income.',
+      'The lake towns need to raise harbor spending to 6% of income, Premier Ada Quill said.',
+    ]);
+    expect(positionsIn(account).map(({ evidence }) => evidence.length)).toEqual([2]);
+  });
 });
