@@ -13,7 +13,9 @@ import { correctedElsewhere } from './corrected.ts';
 import { apartFrom, withDecided } from './decided.ts';
 import { disputesOf, lineagesAt } from './disputes.ts';
 import type { Difference } from './difference.ts';
-import { basisDifferences, correctionsIn, figureTwins, figureDifferences, figureSlots, figureTeller } from './figures/index.ts';
+import { basisDifferences, figureTwins, figureDifferences, figureSlots, figureTeller } from './figures/index.ts';
+import { correctionsIn } from './figures/corrections.ts';
+import { fulfilmentsAmong } from './figures/fulfilled.ts';
 import { overtakenIn } from './figures/overtaken.ts';
 import { tollsAmong } from './figures/toll.ts';
 import { hedgeDifferences } from './figures/hedge-differences.ts';
@@ -80,9 +82,8 @@ function collateEvent(
   const quotations = collateQuotations(pages, identify, lineageAt);
   const rarityOf = rarityAmong(pages);
   const slots = figureSlots(pages, rarityOf);
-  const tolls = tollsAmong(pages, slots, versions);
-  const corrected = correctionsIn(pages);
-  const figures = figureTwins(pages, slots, tolls, corrected);
+  const known = { tolls: tollsAmong(pages, slots, versions), fulfilments: fulfilmentsAmong(pages, slots), corrected: correctionsIn(pages) };
+  const figures = figureTwins(pages, slots, known);
   const dayPlaces = daySlots(pages, rarityOf);
   const days = dayTwins(pages, dayPlaces);
   const isRepeated = ({ page, span }: Slot<unknown>): boolean => repeated.isAt(pages[page]!.report, span);
@@ -103,7 +104,7 @@ function collateEvent(
     ],
     differences: [
       ...quotations.differences,
-      ...figureDifferences(pages, figures, tolls, corrected, overtakenIn(pages, figures, versions)),
+      ...figureDifferences(pages, figures, known, overtakenIn(pages, figures, versions)),
       ...correctedElsewhere(pages),
       ...hedgeDifferences(pages, figures),
       ...rivalCounts(pages),

@@ -62,7 +62,7 @@ export const NEXT_PLEDGE = /^,?(?: and)? (?:the )?(?:\p{Lu}[\p{L}-]+ ){1,3}(?:(?
 /** What a party does to a commitment's threshold. */
 export const FULFILMENT_CUES: readonly CommitmentCue[] = [
   { standing: 'missed', pattern: /\b(?:fell short|falling short|falls? short|missed|failed to (?:meet|reach|hit)|(?:have|has|had)(?:n['\u2019]t| not) (?:reached|met|hit)|(?:does|do|did)(?:n['\u2019]t| not) (?:presently |currently |yet )?(?:meet|reach|hit))\b/i },
-  { standing: 'met', pattern: /\b(?:met|meets?|hit|hits|reached|reaches|exceeded|exceeds?|surpassed)\b/i },
+  { standing: 'met', pattern: /\b(?:did (?:reach|exceed|surpass)|met|meets?|hit|hits|reached|reaches|exceeded|exceeds?|surpassed)\b/i },
 ];
 
 /** What a party does to a threshold that is not to be passed: more than that is what is said of it. */

@@ -1,18 +1,19 @@
 import { CLOCK_UNITS } from '../../../language/en/time/clock-units.ts';
-import { LONGEST_WITHDRAWAL, MISREPORTED, WITHDRAWN } from '../../../language/en/figures/corrections.ts';
+import { LONGEST_WITHDRAWAL } from '../../../language/en/figures/corrections.ts';
 import { COME_TO, COUNTED_SO_FAR, PROVISIONAL_COUNT } from '../../../language/en/figures/total-words.ts';
 import type { DisputeItem } from '../../../model/claim.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { lazily } from '../../../text/lazily.ts';
-import { contains } from '../../../text/span.ts';
 import type { Identify } from '../identity.ts';
 import { withHolder } from './ages.ts';
 import { onlyOthers, otherFigures } from './companions.ts';
+import { areCorrected, isMisreported, isPutRight, isWithdrawn, takenBackIn, type Corrections } from './corrections.ts';
 import { areOfOtherMonths, areOfOtherPolls, isOneOfNumber } from './count-occasions.ts';
 import type { Difference, PlacedItem } from '../difference.ts';
 import { areOfOtherTimes, compare, isYear, kindOf, mayBothStand, sameWhole } from './figure-standing.ts';
 import { isPartOf, ofOneThing } from './one-thing.ts';
 import type { Overtaken } from './overtaken.ts';
+import { areOneFulfilment, fulfilmentTwins, type Fulfilments } from './fulfilled.ts';
 import { isParticular } from './particular.ts';
 import type { Prepared } from '../prepared.ts';
 import { sentenceAt } from '../sentence-at.ts';
@@ -30,13 +31,17 @@ import type { Twin } from '../values/twins.ts';
 import type { TwinLimits } from '../values/alikeness.ts';
 import type { ValueTeller } from '../values/claims.ts';
 
-/** Pairs of numbers of which a report says that the first was put right by the second. */
-export type Corrections = ReadonlySet<string>;
+/** What is known of the figures of an event beyond their sentences. */
+export interface Known {
+  readonly tolls: Tolls;
+  readonly fulfilments: Fulfilments;
+  readonly corrected: Corrections;
+}
 
 const LIMITS: TwinLimits = { likeness: 0.2, overlap: 0.32 };
 
 /** Figures of several reports that are about the same thing; of `tolls`, those of one kind are. */
-export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Figure>[], tolls: Tolls, corrected: Corrections): Twin<Figure>[] {
+export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Figure>[], { tolls, fulfilments, corrected }: Known): Twin<Figure>[] {
   const givenBy = knownTo(slots, numberOf);
   const areOnlyOthers = onlyOthers(slots);
   const inCommon = otherFigures(slots);
@@ -49,17 +54,17 @@ export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Fig
     return sureness === 'no' && alike.overlap >= COMPANIONS.overlap && alike.shared >= COMPANIONS.shared && areOnlyOthers(a, b) ? 'likely' : sureness;
   }, isParticular);
   const known = new Set(found.flatMap(({ a, b }) => [pairOf(a, b), pairOf(b, a)]));
-  return [...found, ...tollTwins(tolls).filter(({ a, b }) => !known.has(pairOf(a, b)) && !isPartOf(pages, a, b) && !isPartOf(pages, b, a))];
+  const isNew = ({ a, b }: Twin<Figure>): boolean => !known.has(pairOf(a, b));
+  return [
+    ...found,
+    ...tollTwins(tolls).filter((twin) => isNew(twin) && !isPartOf(pages, twin.a, twin.b) && !isPartOf(pages, twin.b, twin.a)),
+    ...fulfilmentTwins(fulfilments).filter(isNew),
+  ];
 }
 
 /** True where the sentences of two figures share so many words that one is a copy of the other. */
 function areCopies(a: Slot<Figure>, b: Slot<Figure>, shared: number): boolean {
   return shared >= COPIES * Math.max(a.context.size, b.context.size);
-}
-
-/** True for two figures that count the same, or of which one says not what it counts, and of which a report says that the one was put right by the other. */
-function areCorrected(corrected: Corrections, a: Figure, b: Figure): boolean {
-  return (a.unit === b.unit || a.unit === null || b.unit === null) && (corrected.has(correction(a.value, b.value)) || corrected.has(correction(b.value, a.value)));
 }
 
 function pairOf(...pair: readonly [Slot<Figure>, Slot<Figure>]): string {
@@ -116,10 +121,15 @@ function crowdsOf(figures: readonly Figure[]): Map<string | null, number> {
 }
 
 /** How figures of the same thing differ. */
-export function figureDifferences(pages: readonly Prepared[], twins: readonly Twin<Figure>[], tolls: Tolls, told: Corrections, overtaken: Overtaken): Difference[] {
+export function figureDifferences(
+  pages: readonly Prepared[],
+  twins: readonly Twin<Figure>[],
+  { tolls, fulfilments, corrected: told }: Known,
+  overtaken: Overtaken,
+): Difference[] {
   const takenBack = pages.map((page) => lazily(() => takenBackIn(page)));
   const corrected = (by: Slot<Figure>, of: Slot<Figure>): boolean =>
-    takenBack[by.page]!().has(of.value.value) || (told.size > 0 && told.has(correction(of.value.value, by.value.value)));
+    takenBack[by.page]!().has(of.value.value) || (isPutRight(told, of.value.value, by.value.value));
   return twins.filter((twin) => !twin.same).map(({ a, b, sure }) => {
     const kind =
       corrected(a, b) || corrected(b, a)
@@ -127,15 +137,10 @@ export function figureDifferences(pages: readonly Prepared[], twins: readonly Tw
         : areOfOtherTimes(a.value, b.value) || areOfOtherDays(tolls, a, b) || areOfOtherMonths(pages, a, b) || countedAt(pages, a) !== countedAt(pages, b)
           ? 'as-of'
           : overtaken(a, b) ?? kindOf(a.value, b.value);
-    const isOne = (): boolean => areOneToll(tolls, a, b) || areSurelyOfOne(pages, a, b);
+    const isOne = (): boolean => areOneToll(tolls, a, b) || areOneFulfilment(fulfilments, a, b) || areSurelyOfOne(pages, a, b);
     const conflicts = sure && kind !== 'revision' && kind !== 'as-of' && !mayBothStand(a.value, b.value) && !areOfOtherPolls(pages, a, b) && isOne();
     return { kind, severity: conflicts ? 'conflict' : 'difference', items: [itemOf(pages, a, tolls), itemOf(pages, b, tolls)] };
   });
-}
-
-/** True for a figure that its report names only to take it back ("correcting an earlier figure of 40"). */
-function isWithdrawn(text: string, { span }: Figure): boolean {
-  return WITHDRAWN.test(text.slice(Math.max(0, span[0] - LONGEST_WITHDRAWAL), span[0]));
 }
 
 /** How much of a count was done when a figure was told, in the report's words; empty where the sentence does not say. */
@@ -144,48 +149,6 @@ function countedAt(pages: readonly Prepared[], { page, sentence, span: [start] }
   const told = report.text.slice(...sentences[sentence]!.span);
   if (COME_TO.test(report.text.slice(Math.max(sentences[sentence]!.span[0], start - LONGEST_WITHDRAWAL), start))) return 'by now';
   return (COUNTED_SO_FAR.exec(told) ?? PROVISIONAL_COUNT.exec(told))?.[1]?.toLowerCase() ?? '';
-}
-
-/** True for a figure that a correction names as what was wrongly printed: its report does not say it. */
-function isMisreported(page: Prepared, { span }: Figure): boolean {
-  const sentence = page.sentences[sentenceAt(page, span)];
-  return sentence !== undefined && MISREPORTED.test(page.report.text.slice(sentence.span[0], span[0]));
-}
-
-/** What reports say was corrected ("6.4, correcting an earlier figure of 6.1"): it holds for every report of the event that gives the one or the other. */
-export function correctionsIn(pages: readonly Prepared[]): Corrections {
-  const told = new Set<string>();
-  for (const page of pages) {
-    for (const figure of page.report.figures) {
-      const sentence = isWithdrawn(page.report.text, figure) ? page.sentences[sentenceAt(page, figure.span)] : undefined;
-      if (isMisreported(page, figure)) for (const right of rightedBy(page, figure)) told.add(correction(figure.value, right.value));
-      if (sentence === undefined) continue;
-      for (const other of page.marks.figures().overlapping(sentence.span)) {
-        if (other !== figure && contains(sentence.span, other.span)) told.add(correction(figure.value, other.value));
-      }
-    }
-  }
-  return told;
-}
-
-/** The figures of the same unit in the sentence behind one that names what was wrongly printed. */
-function rightedBy(page: Prepared, figure: Figure): readonly Figure[] {
-  const next = page.sentences[sentenceAt(page, figure.span) + 1];
-  return next === undefined
-    ? []
-    : page.marks
-        .figures()
-        .overlapping(next.span)
-        .filter(({ span, unit }) => (unit === figure.unit || unit === null) && contains(next.span, span));
-}
-
-function correction(from: number | null, to: number | null): string {
-  return `${from} ${to}`;
-}
-
-/** The numbers that a report takes back. */
-function takenBackIn(page: Prepared): ReadonlySet<number | null> {
-  return new Set(page.report.figures.filter((figure) => isWithdrawn(page.report.text, figure) || isMisreported(page, figure)).map(({ value }) => value));
 }
 
 /** The same share of two wholes, told of the same thing, in two reports or in two places of one. */

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { countsParties, fulfilmentOf } from '../../../../src/language/en/deeds/fulfilled-counts.ts';
+import type { Figure } from '../../../../src/model/figure.ts';
+import type { Span } from '../../../../src/model/span.ts';
+
+/** Where `words` stand in `text`. */
+function at(text: string, words: string): Span {
+  const start = text.indexOf(words);
+  return [start, start + words.length];
+}
+
+/** What the parties counted in a sentence did about the rule told in it, or before it. */
+function told(text: string, count: string, rule: string): string | null {
+  return fulfilmentOf(text, [text.lastIndexOf('. ') + 1, text.length], at(text, count), at(text, rule));
+}
+
+describe('fulfilmentOf', () => {
+  it.each<[string, string, string, string | null]>([
+    ['Each must save 8%. So far 14 have hit that mark.', '14', '8%', 'met'],
+    ['Each must save 8%. So far 14 haven’t hit that mark.', '14', '8%', 'missed'],
+    ['Last year 9 of the 12 exceeded the minimum of 8%.', '9', '8%', 'met'],
+    ['Each must save 8%. All but 3 have met it.', '3', '8%', 'missed'],
+    ['Last year 9 of the 12 exceeded the minimum of 8%.', '12', '8%', null],
+    ['Each must save 8%. By May 14 are set to have reached it.', '14', '8%', null],
+    ['Each must save 8%. Whether 14 met it is not known.', '14', '8%', null],
+    ['Each must save 8%. Last week 14 met the premier.', '14', '8%', null],
+    ['Last year 9 met, and the levy of 8% was put off.', '9', '8%', null],
+  ])('%s', (text, count, rule, deed) => {
+    expect(told(text, count, rule)).toBe(deed);
+  });
+});
+
+describe('countsParties', () => {
+  it.each<[string, Partial<Figure>, boolean]>([
+    ['members', { dimension: 'count', unit: 'member', value: 9 }, true],
+    ['a bare number', { dimension: 'count', unit: null, value: 9 }, true],
+    ['a part of members', { dimension: 'ratio', unit: null, of: 'members', value: 0.25 }, true],
+    ['people', { dimension: 'count', unit: 'person', value: 9 }, false],
+    ['a share', { dimension: 'ratio', unit: 'percentage', of: 'GDP', value: 9 }, false],
+  ])('%s', (_, figure, counted) => {
+    expect(countsParties({ of: null, low: null, high: null, ...figure } as Figure)).toBe(counted);
+  });
+});
