@@ -10,12 +10,14 @@ export type Tense = 'past' | 'future' | 'none';
 
 /**
  * The same, with `done` where the verb of the past stands so close that there is no doubt, and `near` behind "ahead of", which looks ahead from
- * the deed that is told: the nearest such day, on either side of the report.
+ * the deed that is told: the nearest such day, on either side of the report. `open` is the present of what is scheduled or of what was, `shown` that of what
+ * is scheduled or of what a picture shows: a day of the week close ahead is scheduled, one just gone is shown, and of others both sides are possible.
  */
-export type ToldTense = Tense | 'done' | 'near';
+export type ToldTense = Tense | 'done' | 'near' | 'open' | 'shown';
 
 /** The tense without how sure it is. */
 export function plainTense(told: ToldTense): Tense {
+  if (told === 'open' || told === 'shown') return 'none';
   return told === 'done' ? 'past' : told === 'near' ? 'future' : told;
 }
 

@@ -1,4 +1,4 @@
-import { addMonths, civilOf, parseDay, weekdayOf, type Day } from '../../days.ts';
+import { addMonths, civilOf, formatDay, parseDay, weekdayOf, type Day } from '../../days.ts';
 import { hullOf, type DayRange } from '../../edtf-days.ts';
 import { parseEdtf } from '../../edtf.ts';
 import {
@@ -19,7 +19,7 @@ export function resolveExpression(expression: TimeExpression, anchor: Day, told:
     case 'slice': return slice(expression, anchor, tense);
     case 'era': return eraResult(expression.digits);
     case 'date': return resolveDate(expression, anchor, told);
-    case 'weekday': return weekday(expression, anchor, told === 'near' ? nearerSide(expression, anchor) : tense);
+    case 'weekday': return weekdayTold(expression, anchor, told);
     case 'relative': return relative(expression, anchor, tense);
     case 'offset': return resolveOffset(expression, anchor, tense);
     case 'part': return resolvePart(expression, anchor, tense);
@@ -51,6 +51,20 @@ function slice(expression: SliceExpression, anchor: Day, tense: Tense): Resolved
   const days = daysOf(expression.of, anchor, tense);
   const found = days === null ? null : resolveSlice(expression, days, resolveExpression(expression.of, anchor, tense).value);
   return found ?? { type: 'DATE', value: 'XXXX-XX-XX', edtf: null };
+}
+
+/** So many days at most lie before the report where a picture of it was taken, and ahead of it where the present tells of a plan beyond doubt. */
+const JUST_GONE = 2;
+const CLOSE_AHEAD = 3;
+
+function weekdayTold(expression: WeekdayExpression, anchor: Day, told: ToldTense): Resolved {
+  if (told === 'near') return weekday(expression, anchor, nearerSide(expression, anchor));
+  const ahead = (expression.weekday - weekdayOf(anchor) + 7) % 7;
+  if (told !== 'open' && told !== 'shown' || expression.shift !== null) return weekday(expression, anchor, plainTense(told));
+  if (expression.week !== undefined || expression.after !== undefined) return weekday(expression, anchor, 'future');
+  if (ahead <= CLOSE_AHEAD) return weekday(expression, anchor, 'future');
+  const past = weekday(expression, anchor, 'past');
+  return told === 'shown' && 7 - ahead <= JUST_GONE ? past : { ...past, edtf: `[${formatDay(anchor + ahead - 7)},${formatDay(anchor + ahead)}]` };
 }
 
 function weekday(expression: WeekdayExpression, anchor: Day, tense: Tense): Resolved {

@@ -1,5 +1,5 @@
 import { formatDay, parseDay, weekdayOf, type Day, type Weekday } from '../../days.ts';
-import { plainWeekday, type FoundExpression } from '../expression.ts';
+import { plainWeekday, type FoundExpression, type ToldTense } from '../expression.ts';
 import type { Resolved } from '../resolve/resolved.ts';
 import type { Tenses } from './tense.ts';
 
@@ -8,13 +8,16 @@ const LEAD = 300;
 /** A lead tells of the last few days: a day of the week that is this many days past may as well be the one after the day that the report states. */
 const FAR = 5;
 
+/** Tenses that tell, or may tell, of what is ahead of the report. */
+const AHEAD: ReadonlySet<ToldTense> = new Set(['future', 'near', 'open', 'shown']);
+
 /**
  * The day of the week that the lead tells of, where it lies so far back that the stated day of the report is in doubt: pages keep
  * the day of their first version when they are written anew. `null` where there is none.
  */
 export function farWeekday(found: readonly FoundExpression[], starts: Int32Array, tenses: Tenses, anchor: Day): Weekday | null {
   const i = found.findIndex(({ expression }) => plainWeekday(expression) !== null);
-  if (i < 0 || starts[found[i]!.first]! > LEAD || tenses.of(i) === 'future') return null;
+  if (i < 0 || starts[found[i]!.first]! > LEAD || AHEAD.has(tenses.of(i))) return null;
   const { weekday } = plainWeekday(found[i]!.expression)!;
   return (weekdayOf(anchor) - weekday + 7) % 7 >= FAR ? weekday : null;
 }

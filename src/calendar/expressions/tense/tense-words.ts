@@ -1,3 +1,5 @@
+import type { PresentWords } from './present-words.ts';
+
 /** What a language tells the tense of a clause by, all in lower case. */
 export interface TenseWords {
   /** Verb forms that tell what was, and those that tell what is to come. */
@@ -50,24 +52,8 @@ export interface TenseWords {
   readonly since: string;
   /** "After", behind which stands what came first. */
   readonly behind: ReadonlySet<string>;
-  /** Forms of the present that tell of what is scheduled where a day of the week stands behind them, and whether of one or of many: "votes", "vote". */
-  readonly scheduledVerbs: ReadonlyMap<string, 'one' | 'many'>;
-  /** Those of them that sides do, which are many in British English: "Ashby play". */
-  readonly playedVerbs: ReadonlySet<string>;
-  /** Those that are no nouns: "talks to end the strike in Lidov resume". */
-  readonly onlyVerbs: ReadonlySet<string>;
-  /** How nouns of many end, and those of one that only look like it: "press". */
-  readonly manyEndings: readonly string[];
-  readonly oneEnding: string;
-  /** Subjects of many that do not end like one, and words behind which no verb but a noun stands. */
-  readonly pluralSubjects: ReadonlySet<string>;
-  readonly beforeNoun: ReadonlySet<string>;
-  /** "On" and "from" before the day, what ends a clause, and what may stand before a day that a clause opens with. */
-  readonly beforeScheduledDay: ReadonlySet<string>;
-  readonly clauseMarks: ReadonlySet<string>;
-  readonly opensClause: ReadonlySet<string>;
-  /** Words that give away the line under a picture, which tells in the present of what was. */
-  readonly pictured: ReadonlySet<string>;
+  /** What the present of a verb tells about a day. */
+  readonly present: PresentWords;
   /** Words by which a sentence goes on from the one before: "a further 1%". */
   readonly sequence: ReadonlySet<string>;
   /** Subjects of sayings, what joins two days without telling of a deed, and marks of quotation. */

@@ -1,6 +1,6 @@
 import { LexemeKind, type Lexemes } from '../../../text/words/lexemes.ts';
-import { plainWeekday, type FoundExpression, type Tense, type TimeExpression, type ToldTense } from '../expression.ts';
-import { isScheduled } from './scheduled.ts';
+import { plainTense, plainWeekday, type FoundExpression, type Tense, type TimeExpression, type ToldTense } from '../expression.ts';
+import { presentAbout } from './present.ts';
 import { tenseOf } from './tense-of.ts';
 import type { TenseWords } from './tense-words.ts';
 
@@ -43,12 +43,18 @@ export function hangsOnTense(expression: TimeExpression): boolean {
   }
 }
 
-/** The tense around an expression; about a bare day of the week the present tells too, where it tells of what is scheduled. */
+/** The tense around an expression; about a bare day of the week, and a month or date without its year, the present tells too. */
 export function tenseOfFound(lexemes: Lexemes, { first, next, expression }: FoundExpression, words: TenseWords): ToldTense {
   const weekday = plainWeekday(expression) !== null;
-  if (weekday && isScheduled(lexemes, first, next, words)) return 'future';
+  const present = weekday || isYearless(expression) ? presentAbout(lexemes, first, next, words) : null;
+  if (present === 'future') return present;
   const told = tenseAround(lexemes, first, next, words);
+  if (weekday && present !== null) return plainTense(told) === 'future' ? told : present;
   return weekday && told === 'none' && lexemes.word[first - 1] === words.by ? 'future' : told;
+}
+
+function isYearless(expression: TimeExpression): boolean {
+  return expression.kind === 'date' && expression.month !== null && expression.year === null && expression.shift === null && expression.yearShift === null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { TenseWords } from '../../../calendar/expressions/tense/tense-words.ts';
+import { presentWords } from './present-verbs.ts';
 
 /** Verb forms that tell what was. Regular forms in "-ed" are told by their ending. */
 const pastVerbs: ReadonlySet<string> = new Set([
@@ -23,15 +24,6 @@ const futureBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['ahead', new Set(['of'])], ['advance', new Set(['of'])], ['won', new Set(["'t"])], ['takes', new Set(['effect', 'over', 'office'])],
   ['should', new Set(['be'])], ['depends', new Set(['on', 'upon'])], ['depend', new Set(['on', 'upon'])], ['depended', new Set(['on', 'upon'])], ['hinges', new Set(['on', 'upon'])], ['hinged', new Set(['on', 'upon'])], ['contingent', new Set(['on', 'upon'])], ['conditional', new Set(['on', 'upon'])],
 ]);
-
-/** Verbs whose present tells of a plan where a day of the week stands behind them; those that lines under pictures are fond of are left out. */
-const scheduled: readonly (readonly [one: string, many: string])[] = [
-  ['votes', 'vote'], ['meets', 'meet'], ['plays', 'play'], ['opens', 'open'], ['reopens', 'reopen'], ['travels', 'travel'], ['hears', 'hear'], ['decides', 'decide'], ['resumes', 'resume'],
-  ['reconvenes', 'reconvene'], ['convenes', 'convene'], ['returns', 'return'], ['faces', 'face'], ['hosts', 'host'], ['visits', 'visit'], ['kicks', 'kick'], ['flies', 'fly'], ['sails', 'sail'], ['departs', 'depart'],
-  ['leaves', 'leave'], ['goes', 'go'], ['takes', 'take'], ['begins', 'begin'], ['starts', 'start'], ['ends', 'end'], ['closes', 'close'], ['launches', 'launch'], ['publishes', 'publish'], ['releases', 'release'],
-  ['rules', 'rule'], ['briefs', 'brief'], ['debates', 'debate'], ['elects', 'elect'], ['expires', 'expire'], ['retires', 'retire'], ['marches', 'march'], ['competes', 'compete'], ['runs', 'run'], ['comes', 'come'],
-];
-const scheduledVerbs: ReadonlyMap<string, 'one' | 'many'> = new Map(scheduled.flatMap(([one, many]): [string, 'one' | 'many'][] => [[many, 'many'], [one, 'one']]));
 
 /** How English tells what was from what is to come. */
 export const tenseWords: TenseWords = {
@@ -61,19 +53,7 @@ export const tenseWords: TenseWords = {
   reporting: new Set(['that', 'said', 'says', 'say', 'told', 'promised', 'vowed', 'pledged', 'insisted', 'added']),
   negations: new Set(['not', "'t"]),
   since: 'since', behind: new Set(['after', 'following']),
-  scheduledVerbs,
-  playedVerbs: new Set(['play', 'travel', 'host', 'face', 'meet']),
-  onlyVerbs: new Set(['resume', 'reconvene', 'convene', 'decide', 'hear', 'begin', 'depart', 'elect', 'expire', 'reopen']),
-  manyEndings: ['s', 'men'], oneEnding: 'ss',
-  pluralSubjects: new Set(['they', 'we', 'you', 'i', 'who', 'which', 'that', 'police', 'people', 'men', 'women', 'children', 'and']),
-  beforeNoun: new Set([
-    'the', 'a', 'an', 'this', 'that', 'these', 'those', 'their', 'his', 'her', 'its', 'our', 'my', 'your', "'s", "'", 'of', 'in', 'for', 'by', 'on', 'at', 'with', 'between', 'from', 'to', 'no', 'not', "'t", 'did', 'two',
-    'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'more', 'new', 'first', 'final', 'last', 'could', 'might', 'may', 'can', 'would', 'both', 'all', 'some', 'several', 'many', 'press', 'state',
-  ]),
-  beforeScheduledDay: new Set(['on', 'from']),
-  clauseMarks: new Set(['.', ',', ';', ':', '?', '!', '(', ')', '"', '“', '”']),
-  opensClause: new Set(['', '\n', '.', ',', ';', 'and', 'but', '"', '“']),
-  pictured: new Set(['pictured', 'photo', 'photograph', 'photographed', 'picture', 'seen', 'shown', 'during', 'gestures', 'smiles', 'poses', 'looks']),
+  present: presentWords,
   sequence: new Set(['further', 'then', 'later', 'again', 'another', 'subsequently']),
   anybody: new Set(['you', 'one', 'nobody', 'everybody', 'everyone', 'anybody', 'anyone', 'somebody', 'someone']),
   betweenDays: new Set(['and', 'or', 'but', 'then', 'on', 'from', 'to', 'through', 'until', 'also', 'not', 'either', 'night', 'morning', 'evening', 'afternoon']),
