@@ -183,7 +183,8 @@ function wholeOf(pages: readonly Prepared[], slot: Slot<Figure>): DisputeItem {
 /** What figures tell claims about themselves. */
 export function figureTeller(identify: Identify): ValueTeller<Figure> {
   return {
-    same: ({ value, low, high, unit, of }) => [value, low, high, unit, of].join(' '),
+    // Of a count the whole is no part of what is read: "23" and "23 of the 32" say the same of those counted.
+    same: ({ value, low, high, unit, of, dimension }) => [value, low, high, unit, dimension === 'count' ? null : of].join(' '),
     subject: ({ subjectEntity }, report) => (subjectEntity === null ? null : identify(report, subjectEntity)?.id ?? null),
     origin: ({ origin }) => origin,
   };
