@@ -1,4 +1,5 @@
 import { MONTH_NAMES } from './en/time/calendar-words.ts';
+import { numbersByName } from './numbered-names.ts';
 
 /**
  * Names of the twelve months as dates of publication print them, in many languages: for each language twelve groups of forms in lower case,
@@ -44,19 +45,4 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** The month, 1 to 12, that a word in lower case names in any of the languages; words that two languages use for different months are not in it. */
-export const MONTHS: ReadonlyMap<string, number> = monthsByName();
-
-function monthsByName(): Map<string, number> {
-  const months = new Map<string, number>();
-  const unclear = new Set<string>();
-  for (const language of Object.values(NAMES)) {
-    language.split('|').forEach((forms, index) => {
-      for (const form of forms.split(' ')) {
-        if ((months.get(form) ?? index + 1) !== index + 1) unclear.add(form);
-        months.set(form, index + 1);
-      }
-    });
-  }
-  for (const form of unclear) months.delete(form);
-  return months;
-}
+export const MONTHS: ReadonlyMap<string, number> = numbersByName(NAMES);

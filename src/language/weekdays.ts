@@ -1,3 +1,5 @@
+import { numbersByName } from './numbered-names.ts';
+
 /** Names of the seven days of the week, Monday first, as pages of many languages print them beside a day: for each language seven groups of forms in lower case. */
 const NAMES: Readonly<Record<string, string>> = {
   en: 'monday mon|tuesday tue tues|wednesday wed|thursday thu thur thurs|friday fri|saturday sat|sunday sun',
@@ -21,19 +23,4 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** The ISO 8601 number, Monday is 1, of the day of the week that a word in lower case names; words that name different ones in two languages are not in it. */
-export const WEEKDAY_NUMBERS: ReadonlyMap<string, number> = numbersByName();
-
-function numbersByName(): Map<string, number> {
-  const numbers = new Map<string, number>();
-  const unclear = new Set<string>();
-  for (const language of Object.values(NAMES)) {
-    language.split('|').forEach((forms, index) => {
-      for (const form of forms.split(' ')) {
-        if ((numbers.get(form) ?? index + 1) !== index + 1) unclear.add(form);
-        numbers.set(form, index + 1);
-      }
-    });
-  }
-  for (const form of unclear) numbers.delete(form);
-  return numbers;
-}
+export const WEEKDAY_NUMBERS: ReadonlyMap<string, number> = numbersByName(NAMES);

@@ -1,7 +1,7 @@
 import { ACCENTED_STEMS, COMMON_WORDS, CONTRACTED_ENDS } from '../../../language/en/words/contractions.ts';
 import type { Text } from '../../../model/text.ts';
 import { isLetter } from '../../../text/words/unit-kinds.ts';
-import { undo, type Undoing, type Undone } from '../dump/undo/undone.ts';
+import { undo, type Undoing, type Undone } from '../undone.ts';
 
 /** How much of a text is read to see whether it is English, in units, and the least share of its words that are its commonest. */
 const LOOKED_AT = 6000;

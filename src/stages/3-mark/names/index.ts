@@ -1,6 +1,6 @@
 import { AUXILIARIES, VERB_ADVERBS } from '../../../language/en/grammar/auxiliaries.ts';
 import { APOSTROPHES, COMMA } from '../../../text/characters.ts';
-import { personNouns, speechVerbs } from '../../../language/en/words/word-sets.ts';
+import { definiteDeterminers, humanVerbs, personNouns, speechVerbs } from '../../../language/en/words/word-sets.ts';
 import { WHO } from '../../../language/en/grammar/grammar-hashes.ts';
 import type { Entity, Mention } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
@@ -22,7 +22,6 @@ import { headOfRole, rolesOf } from './roles.ts';
 import { callsCompany, callsPlace, kindBefore } from './called.ts';
 import { hasKin, kinOf, tellsWhoseKin } from './kin.ts';
 import { isSubjectOfPronoun } from './subject-of-person.ts';
-import { HUMAN_VERBS } from '../../../language/en/names/human-verbs.ts';
 import { ALSO_BODIES } from '../../../language/en/names/titles.ts';
 
 /** The names of a report and whom or what they stand for. */
@@ -33,8 +32,6 @@ export interface Names {
 
 /** Words that a name without a title has at most. */
 const LONGEST_NAME = 3;
-const DETERMINERS = new WordSet(DEFINITE_DETERMINERS);
-const HUMAN_VERB = new WordSet(HUMAN_VERBS);
 const HELPERS = new WordSet([...AUXILIARIES, ...VERB_ADVERBS]);
 const OFFICES_OF_BODIES = new WordSet([...ALSO_BODIES]);
 /** What stands before the names of bodies and places rather than of people. */
@@ -80,7 +77,7 @@ function surnamesAmong(tokens: Tokens, titles: readonly Run[], names: readonly R
   const surnames = new Set(names.filter(({ type, words }) => type === 'person' && words.length > 1).map(({ words }) => words.at(-1)!));
   return titles.flatMap(({ from, to }): ReadName[] => {
     const word = tokens.text.slice(tokens.starts[from], tokens.ends[from]);
-    if (!surnames.has(word) || (from > 0 && DETERMINERS.has(tokens.hashes[from - 1]!))) return [];
+    if (!surnames.has(word) || (from > 0 && definiteDeterminers.has(tokens.hashes[from - 1]!))) return [];
     return [readName(tokens, { from, to, type: 'person', title: [from, from], titled: false })];
   });
 }
@@ -130,8 +127,8 @@ function isPersonal(tokens: Tokens, part: NamePart): boolean {
   if (next === COMMA && tokens.kinds[to + 1] === TokenKind.number && tokens.text.charCodeAt(tokens.starts[to + 2] ?? 0) === COMMA) return true;
   if (next === COMMA && (isWho(tokens, part) || isApposed(tokens, part))) return true;
   // "the Post says": a name of one word that needs its article is a body's.
-  if (to - part.from === 1 && part.from > 0 && DETERMINERS.has(tokens.hashes[part.from - 1]!)) return false;
-  if (HUMAN_VERB.has(tokens.hashes[to] ?? 0)) return true;
+  if (to - part.from === 1 && part.from > 0 && definiteDeterminers.has(tokens.hashes[part.from - 1]!)) return false;
+  if (humanVerbs.has(tokens.hashes[to] ?? 0)) return true;
   return speechVerbs.has(tokens.hashes[verbBehind(tokens, part)] ?? 0) || (part.from > 0 && speechVerbs.has(tokens.hashes[part.from - 1]!));
 }
 

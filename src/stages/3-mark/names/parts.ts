@@ -1,16 +1,13 @@
+import { demonyms, givenNames, organizationWords, personNouns, speechVerbs, thingWords, titleHeads, titleModifiers } from '../../../language/en/words/word-sets.ts';
 import { AMPERSAND } from '../../../text/characters.ts';
 import { FOR, OF } from '../../../language/en/grammar/grammar-hashes.ts';
 import { HOUSE, SAINT, WHITE } from '../../../language/en/names/name-hashes.ts';
 import type { EntityType } from '../../../model/quote.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
 import type { Run } from './runs.ts';
-import { DEMONYMS } from '../../../language/en/names/demonyms.ts';
-import { GIVEN_NAMES } from '../../../language/en/names/given-names.ts';
-import { NEVER_ALONE, ORGANIZATION_WORDS, SEATS_OF_POWER, THING_WORDS } from '../../../language/en/names/organizations.ts';
+import { NEVER_ALONE, SEATS_OF_POWER } from '../../../language/en/names/organizations.ts';
 import { GROUP_NAMES, PLACES } from '../../../language/en/names/places.ts';
-import { HONORIFICS, POST_NOMINALS, TITLE_HEADS, TITLE_MODIFIERS } from '../../../language/en/names/titles.ts';
-import { PERSON_NOUNS } from '../../../language/en/grammar/pronouns.ts';
-import { SPEECH_VERBS } from '../../../language/en/speech/speech-verbs.ts';
+import { HONORIFICS, POST_NOMINALS } from '../../../language/en/names/titles.ts';
 import { tokenize } from '../../../text/words/tokenize.ts';
 import { Shape, TokenKind, wordHash } from '../../../text/words/tokens.ts';
 import { WordSet } from '../../../text/words/word-set.ts';
@@ -27,26 +24,18 @@ export interface NamePart {
   readonly titled: boolean;
 }
 
-const GIVEN = new WordSet(GIVEN_NAMES);
-const HEADS = new WordSet(TITLE_HEADS);
-const MODIFIERS = new WordSet(TITLE_MODIFIERS);
 const HONORED = new WordSet(Object.keys(HONORIFICS));
-const BODIES = new WordSet(ORGANIZATION_WORDS);
-const THINGS = new WordSet(THING_WORDS);
-const PEOPLE = new WordSet(PERSON_NOUNS);
 const SEATS = new WordSet(SEATS_OF_POWER);
-const DEMONYM = new WordSet(DEMONYMS);
 const PLACE = new Set(PLACES);
 const GROUP = new Set(GROUP_NAMES);
 /** The last words of places and groups: most names end in none of them and need not be cut out. */
 const LISTED_ENDS = new WordSet([...PLACES, ...GROUP_NAMES].map((name) => tokenize(name)).map(({ text, count, starts }) => text.slice(starts[count - 1])));
 const POST_NOMINAL = new WordSet(POST_NOMINALS);
-const SPEECH = new WordSet(SPEECH_VERBS);
 const NOT_ALONE = new WordSet(NEVER_ALONE);
 
 /** True when the word (by its hash) is the head of a title or role. */
 export function isTitleHead(hash: number): boolean {
-  return HEADS.has(hash);
+  return titleHeads.has(hash);
 }
 
 /** Parts a run into title and name and says what it names; `null` when it names nothing on its own ("President", "Russian"). */
@@ -56,7 +45,7 @@ export function readRun(tokens: Tokens, whole: Run): NamePart | null {
   const titled = from > run.from && endsTitle(tokens, run.from, from);
   let start = from;
   if (!titled && !isListedPlace(tokens, start, run.to)) {
-    while (start < run.to && DEMONYM.has(tokens.hashes[start]!) && start + 1 < run.to && !BODIES.has(tokens.hashes[run.to - 1]!)) start++;
+    while (start < run.to && demonyms.has(tokens.hashes[start]!) && start + 1 < run.to && !organizationWords.has(tokens.hashes[run.to - 1]!)) start++;
   }
   if (start >= run.to) return null;
   const type = titled ? titledType(tokens, start, run.to) : run.to < whole.to ? 'person' : bareType(tokens, start, run.to);
@@ -89,7 +78,7 @@ function nameStart(tokens: Tokens, run: Run): number {
     const hash = tokens.hashes[i]!;
     const begins = start === i || i === run.from || tokens.hashes[i - 1] !== OF;
     if (HONORED.has(hash) && begins && isAfterTitle(tokens, run.from, i) && !isOfThing(tokens, i, run.to)) start = i + 1;
-    else if (HEADS.has(hash) && isAfterTitle(tokens, run.from, i) && !BODIES.has(tokens.hashes[run.to - 1]!) && !isOfThing(tokens, i, run.to)) start = i + 1;
+    else if (titleHeads.has(hash) && isAfterTitle(tokens, run.from, i) && !organizationWords.has(tokens.hashes[run.to - 1]!) && !isOfThing(tokens, i, run.to)) start = i + 1;
     if (start === i + 1 && start < run.to && tokens.kinds[start] === TokenKind.stop) start++;
   }
   if (start > run.from && start < run.to && (tokens.hashes[start] === OF || tokens.hashes[start] === FOR)) return afterOffice(tokens, start + 1, run.to);
@@ -98,34 +87,34 @@ function nameStart(tokens: Tokens, run: Run): number {
 
 /** True where a title belongs to the name of a thing or body: "Duke University", "Queen City", "Executive Branch", "General Administration of Ports"; and for the "St." of a place ("St. Louis"). */
 function isOfThing(tokens: Tokens, title: number, to: number): boolean {
-  if (tokens.hashes[title] === SAINT || (BODIES.has(tokens.hashes[title + 1]!) && tokens.hashes[title + 2] === OF && title + 2 < to)) return true;
+  if (tokens.hashes[title] === SAINT || (organizationWords.has(tokens.hashes[title + 1]!) && tokens.hashes[title + 2] === OF && title + 2 < to)) return true;
   const last = tokens.hashes[to - 1]!;
-  return to - 1 > title && (THINGS.has(last) || (HONORED.has(tokens.hashes[title]!) && BODIES.has(last) && to - title === 2));
+  return to - 1 > title && (thingWords.has(last) || (HONORED.has(tokens.hashes[title]!) && organizationWords.has(last) && to - title === 2));
 }
 
 /** True when every word before `i` may stand in a title. */
 function isAfterTitle(tokens: Tokens, from: number, i: number): boolean {
   for (let k = from; k < i; k++) {
     const hash = tokens.hashes[k]!;
-    if (GIVEN.has(hash) && !MODIFIERS.has(hash)) return false;
+    if (givenNames.has(hash) && !titleModifiers.has(hash)) return false;
     if (i - from > 6) return false;
   }
   return true;
 }
 
 function afterOffice(tokens: Tokens, from: number, to: number): number {
-  for (let i = from; i < to - 1; i++) if (GIVEN.has(tokens.hashes[i]!)) return i;
-  return to - from >= 3 && !BODIES.has(tokens.hashes[to - 1]!) ? to - 2 : to;
+  for (let i = from; i < to - 1; i++) if (givenNames.has(tokens.hashes[i]!)) return i;
+  return to - from >= 3 && !organizationWords.has(tokens.hashes[to - 1]!) ? to - 2 : to;
 }
 
 function endsTitle(tokens: Tokens, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (HEADS.has(tokens.hashes[i]!) || HONORED.has(tokens.hashes[i]!)) return true;
+  for (let i = from; i < end; i++) if (titleHeads.has(tokens.hashes[i]!) || HONORED.has(tokens.hashes[i]!)) return true;
   return false;
 }
 
 function titledType(tokens: Tokens, from: number, to: number): EntityType | 'unknown' | null {
-  if (BODIES.has(tokens.hashes[to - 1]!) && to - from > 1 && !GIVEN.has(tokens.hashes[from]!)) return 'organization';
-  if (to - from === 1 && (DEMONYM.has(tokens.hashes[from]!) || (tokens.shapes[from] === Shape.upper && tokens.ends[from]! - tokens.starts[from]! < 4))) {
+  if (organizationWords.has(tokens.hashes[to - 1]!) && to - from > 1 && !givenNames.has(tokens.hashes[from]!)) return 'organization';
+  if (to - from === 1 && (demonyms.has(tokens.hashes[from]!) || (tokens.shapes[from] === Shape.upper && tokens.ends[from]! - tokens.starts[from]! < 4))) {
     return null;
   }
   return 'person';
@@ -147,22 +136,22 @@ function bareType(tokens: Tokens, from: number, to: number): EntityType | 'unkno
       return 'place';
     if (GROUP.has(words)) return 'group';
   }
-  if (single && NOT_ALONE.has(last) && tokens.shapes[from] === Shape.capital && SPEECH.has(hashes[to] ?? 0)) return 'unknown';
-  if (single && (DEMONYM.has(last) || HEADS.has(last) || MODIFIERS.has(last) || NOT_ALONE.has(last))) {
+  if (single && NOT_ALONE.has(last) && tokens.shapes[from] === Shape.capital && speechVerbs.has(hashes[to] ?? 0)) return 'unknown';
+  if (single && (demonyms.has(last) || titleHeads.has(last) || titleModifiers.has(last) || NOT_ALONE.has(last))) {
     return SEATS.has(last) || tokens.shapes[from] === Shape.upper ? 'organization' : null;
   }
-  if (SEATS.has(last) || (single && BODIES.has(last))) return 'organization';
-  if (single && (PEOPLE.has(last) || THINGS.has(last) || last === SAINT || isSeveral(tokens.text.slice(tokens.starts[from], tokens.ends[from])))) return null;
-  if (THINGS.has(last) && !(to - from === 2 && GIVEN.has(hashes[from]!))) return 'other';
+  if (SEATS.has(last) || (single && organizationWords.has(last))) return 'organization';
+  if (single && (personNouns.has(last) || thingWords.has(last) || last === SAINT || isSeveral(tokens.text.slice(tokens.starts[from], tokens.ends[from])))) return null;
+  if (thingWords.has(last) && !(to - from === 2 && givenNames.has(hashes[from]!))) return 'other';
   if (last === HOUSE && to - from === 2 && hashes[from] === WHITE && tokens.shapes[to - 1] === Shape.capital && tokens.shapes[from] === Shape.capital) {
     return 'organization';
   }
   if (!single && hasAmpersand(tokens, from, to)) return 'organization';
-  if (!single && GIVEN.has(hashes[from]!) && !hasConnector(tokens, from, to) && !BODIES.has(last)) return isHeadline(tokens, from, to) ? 'other' : 'person';
-  if (BODIES.has(last) && !single) return 'organization';
-  if (hasConnector(tokens, from, to)) return BODIES.has(hashes[from]!) || hasBody(tokens, from, to) ? 'organization' : 'other';
+  if (!single && givenNames.has(hashes[from]!) && !hasConnector(tokens, from, to) && !organizationWords.has(last)) return isHeadline(tokens, from, to) ? 'other' : 'person';
+  if (organizationWords.has(last) && !single) return 'organization';
+  if (hasConnector(tokens, from, to)) return organizationWords.has(hashes[from]!) || hasBody(tokens, from, to) ? 'organization' : 'other';
   if (single && tokens.shapes[from] === Shape.upper && tokens.ends[from]! - tokens.starts[from]! <= 8) return 'organization';
-  if (!single && GIVEN.has(hashes[from]!)) return BODIES.has(last) ? 'organization' : 'person';
+  if (!single && givenNames.has(hashes[from]!)) return organizationWords.has(last) ? 'organization' : 'person';
   return 'unknown';
 }
 
@@ -170,7 +159,7 @@ function bareType(tokens: Tokens, from: number, to: number): EntityType | 'unkno
 function isSeveral(word: string): boolean {
   if (!word.endsWith('s') || word.endsWith('ss')) return false;
   const single = wordHash((word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)).toLowerCase());
-  return HEADS.has(single) || BODIES.has(single) || PEOPLE.has(single);
+  return titleHeads.has(single) || organizationWords.has(single) || personNouns.has(single);
 }
 
 function hasConnector(tokens: Tokens, from: number, to: number): boolean {
@@ -188,7 +177,7 @@ function isHeadline({ kinds, shapes, starts, ends, hashes }: Tokens, from: numbe
   for (let i = from; i < to; i++) {
     if (kinds[i] !== TokenKind.word) continue;
     words++;
-    if (i + 1 < to && ((words > 2 && SPEECH.has(hashes[i]!)) || (words > SECOND_NAME && GIVEN.has(hashes[i]!)))) return true;
+    if (i + 1 < to && ((words > 2 && speechVerbs.has(hashes[i]!)) || (words > SECOND_NAME && givenNames.has(hashes[i]!)))) return true;
     if (shapes[i] === Shape.upper && ends[i]! - starts[i]! >= SHORTEST_INITIALS) loud++;
   }
   return words > LONGEST_PERSON || (loud > 0 && loud < words && shapes[from] !== Shape.upper);
@@ -206,14 +195,14 @@ function hasAmpersand({ text, starts, kinds }: Tokens, from: number, to: number)
 }
 
 function hasBody(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (BODIES.has(tokens.hashes[i]!)) return true;
+  for (let i = from; i < to; i++) if (organizationWords.has(tokens.hashes[i]!)) return true;
   return false;
 }
 
 /** Extends a title to the left over lower-case words that belong to it: "former Defense Secretary". */
 function leftOfTitle(tokens: Tokens, from: number): number {
   let i = from;
-  while (i > 0 && from - i < 4 && tokens.shapes[i - 1] === Shape.lower && MODIFIERS.has(tokens.hashes[i - 1]!)) i--;
+  while (i > 0 && from - i < 4 && tokens.shapes[i - 1] === Shape.lower && titleModifiers.has(tokens.hashes[i - 1]!)) i--;
   return i;
 }
 
@@ -223,5 +212,5 @@ function lowerTitle(tokens: Tokens, name: number, type: EntityType | 'unknown'):
 }
 
 function hasLowerTitle(tokens: Tokens, name: number, type: EntityType | 'unknown'): boolean {
-  return (type === 'person' || type === 'unknown') && name > 0 && tokens.shapes[name - 1] === Shape.lower && HEADS.has(tokens.hashes[name - 1]!);
+  return (type === 'person' || type === 'unknown') && name > 0 && tokens.shapes[name - 1] === Shape.lower && titleHeads.has(tokens.hashes[name - 1]!);
 }

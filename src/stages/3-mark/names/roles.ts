@@ -1,16 +1,14 @@
-import { phraseLinks } from '../../../language/en/words/word-sets.ts';
+import { definiteDeterminers, phraseLinks } from '../../../language/en/words/word-sets.ts';
 import { COMMA, THE } from '../../../language/en/grammar/grammar-hashes.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
 import type { NamePart } from './parts.ts';
 import { HONORIFICS, ROLE_OPENING, TOLD_BY_ANOTHER } from '../../../language/en/names/titles.ts';
-import { DEFINITE_DETERMINERS } from '../../../language/en/grammar/pronouns.ts';
 import { Shape, TokenKind } from '../../../text/words/tokens.ts';
 import { WordSet } from '../../../text/words/word-set.ts';
 import { isTitleHead } from './parts.ts';
 
 /** Nouns that tell whose somebody is, and no office. */
 const OTHERS = new WordSet(TOLD_BY_ANOTHER);
-const DETERMINERS = new WordSet(DEFINITE_DETERMINERS);
 
 /** How many tokens an apposition may hold. */
 const LONGEST_APPOSITION = 18;
@@ -49,7 +47,7 @@ function roleBefore(tokens: Tokens, { from: name, to, title }: NamePart): string
   )
     return null;
   for (let i = from - 2; i >= Math.max(0, from - 1 - LONGEST_ROLE); i--) {
-    if (kinds[i] === TokenKind.clitic || DETERMINERS.has(hashes[i]!)) {
+    if (kinds[i] === TokenKind.clitic || definiteDeterminers.has(hashes[i]!)) {
       return i + 1 < from - 1 ? text.slice(starts[i + 1], ends[from - 2]).replace(/\s+/g, ' ') : null;
     }
     if (kinds[i] !== TokenKind.word || (i < from - 2 && shapes[i] === Shape.lower && phraseLinks.has(hashes[i]!))) return null;

@@ -1,4 +1,4 @@
-import { givenNames, nameAbbreviations, organizationWords, titleHeads } from '../../../language/en/words/word-sets.ts';
+import { givenNames, nameAbbreviations, organizationWords, titleHeads, titleModifiers } from '../../../language/en/words/word-sets.ts';
 import { AND, FOR, OF, THE } from '../../../language/en/grammar/grammar-hashes.ts';
 import { PEOPLE } from '../../../language/en/names/name-hashes.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
@@ -7,7 +7,6 @@ import { COMMON_OPENERS, MEMBERS_OF_BODIES, NOT_NAMES } from '../../../language/
 import { DATE_LEADING, MONTH_NAMES } from '../../../language/en/time/calendar-words.ts';
 import { NAME_PARTICLES } from '../../../language/en/names/given-names.ts';
 import { OWNED_BODIES } from '../../../language/en/names/organizations.ts';
-import { TITLE_MODIFIERS } from '../../../language/en/names/titles.ts';
 import { DEMONYMS } from '../../../language/en/names/demonyms.ts';
 import { GROUP_NAMES, PLACES } from '../../../language/en/names/places.ts';
 import { HashSet } from '../../../text/hash-set.ts';
@@ -33,7 +32,6 @@ const OPENERS = new WordSet(COMMON_OPENERS);
 const MEMBERS = new WordSet(MEMBERS_OF_BODIES);
 const OWNED = new WordSet(OWNED_BODIES);
 const PARTICLES = new WordSet(NAME_PARTICLES);
-const MODIFIERS = new WordSet(TITLE_MODIFIERS);
 
 /** Finds the runs of capitalised words that may name somebody or something. */
 export function findRuns(tokens: Tokens, sentences: readonly Span[]): Run[] {
@@ -173,7 +171,7 @@ function connectorEnd(tokens: Tokens, i: number, official: boolean): number {
 function isPersonAt(tokens: Tokens, at: number, isParty: boolean): boolean {
   if (isParty && givenNames.has(tokens.hashes[at] ?? 0) && isCapital(tokens, at + 1)) return true;
   let i = at;
-  while (i < at + LONGEST_TITLE && i < tokens.count && MODIFIERS.has(tokens.hashes[i]!) && !titleHeads.has(tokens.hashes[i]!)) i++;
+  while (i < at + LONGEST_TITLE && i < tokens.count && titleModifiers.has(tokens.hashes[i]!) && !titleHeads.has(tokens.hashes[i]!)) i++;
   return titleHeads.has(tokens.hashes[i] ?? 0) && isCapital(tokens, i) && isCapital(tokens, i + 1);
 }
 

@@ -1,10 +1,10 @@
+import { firstPerson } from '../../../language/en/words/word-sets.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
-import { FIRST_PERSON, SUBJECT_PRONOUNS_OF_ONE } from '../../../language/en/grammar/pronouns.ts';
+import { SUBJECT_PRONOUNS_OF_ONE } from '../../../language/en/grammar/pronouns.ts';
 import { Shape, TokenKind } from '../../../text/words/tokens.ts';
 import { WordSet } from '../../../text/words/word-set.ts';
 
 const PRONOUN = new WordSet(SUBJECT_PRONOUNS_OF_ONE);
-const FIRST = new WordSet(FIRST_PERSON);
 /** Words of a name that is read so: one word may be a town or a product that a pronoun behind it is not. */
 const LEAST_WORDS = 2;
 const MOST_WORDS = 3;
@@ -19,7 +19,7 @@ export function isSubjectOfPronoun(tokens: Tokens, from: number, to: number): bo
   if (to - from < LEAST_WORDS || to - from > MOST_WORDS || !opensSentence(tokens, from) || tokens.shapes[to] !== Shape.lower) return false;
   for (let i = to; i < tokens.count && i < to + REACH; i++) {
     if (PRONOUN.has(tokens.hashes[i]!)) return true;
-    if (tokens.kinds[i] === TokenKind.quote || tokens.kinds[i] === TokenKind.break || (tokens.shapes[i]! >= Shape.capital && !FIRST.has(tokens.hashes[i]!))) {
+    if (tokens.kinds[i] === TokenKind.quote || tokens.kinds[i] === TokenKind.break || (tokens.shapes[i]! >= Shape.capital && !firstPerson.has(tokens.hashes[i]!))) {
       return false;
     }
     if (/[.!?;:]/.test(tokens.text[tokens.starts[i]!]!)) return false;

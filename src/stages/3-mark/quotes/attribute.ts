@@ -1,3 +1,4 @@
+import { speechForms } from '../../../language/en/words/word-sets.ts';
 import { COLON, COMMA } from '../../../language/en/grammar/grammar-hashes.ts';
 import type { EnglishModel } from '../../../language/en/model/load.ts';
 import type { Attribution } from './attribution.ts';
@@ -11,7 +12,6 @@ import { verbGroup } from './phrases/verb-group.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { CLAUSE_LEADS } from '../../../language/en/speech/content-words.ts';
 import { DEED_VERBS } from '../../../language/en/deeds/deed-verbs.ts';
-import { SPEECH_FORMS } from '../../../language/en/speech/speech-verbs.ts';
 import { walkScore } from '../../../language/trees.ts';
 import { TokenKind } from '../../../text/words/tokens.ts';
 import { WordSet } from '../../../text/words/word-set.ts';
@@ -39,7 +39,6 @@ import { behindAccording, throughDegree, throughOwned, throughMark, withoutTown,
 import { withoutSharedPieces } from './rivals/shared-pieces.ts';
 import { wholeContent } from './edges/whole-content.ts';
 
-const SPEECH = new WordSet(SPEECH_FORMS);
 const DEEDS = new WordSet(DEED_VERBS);
 const CLAUSES = new WordSet(CLAUSE_LEADS);
 
@@ -144,7 +143,7 @@ function isSure(view: View, { head, content }: Proposal): boolean {
 function leastFor(view: View, p: Proposal): number {
   if (holdsMarks(view, p.content.from, p.content.to, view.quotedAt[p.head]) && !isInserted(view, p)) return LEAST_QUOTING;
   if (tellsDeed(view, p)) return LEAST_DEED;
-  const plain = p.source !== null && SPEECH.has(view.tokens.hashes[p.head]!) && view.verbsBefore[p.content.to]! > view.verbsBefore[p.content.from]!;
+  const plain = p.source !== null && speechForms.has(view.tokens.hashes[p.head]!) && view.verbsBefore[p.content.to]! > view.verbsBefore[p.content.from]!;
   return plain ? LEAST_PLAIN : LEAST_DECISION;
 }
 
@@ -157,7 +156,7 @@ function tellsDeed(view: View, { head, content }: Proposal): boolean {
 /** True for a speaker and verb between commas, or between a comma and the end: "Deeds of thrift, she said, are …". */
 function isInserted(view: View, { head, source }: Proposal): boolean {
   const { hashes, kinds } = view.tokens;
-  if (source === null || !SPEECH.has(hashes[head]!) || kinds[head + 1] !== TokenKind.stop || source.to !== verbGroup(view, head)[0]) return false;
+  if (source === null || !speechForms.has(hashes[head]!) || kinds[head + 1] !== TokenKind.stop || source.to !== verbGroup(view, head)[0]) return false;
   return source.from > 0 && hashes[source.from - 1] === COMMA && view.quotedAt[source.from - 1]! < 0;
 }
 

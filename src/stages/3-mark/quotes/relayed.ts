@@ -1,22 +1,19 @@
-import { speechForms } from '../../../language/en/words/word-sets.ts';
+import { callingVerbs, speechForms } from '../../../language/en/words/word-sets.ts';
 import { ACCORDING } from '../../../language/en/grammar/grammar-hashes.ts';
 import type { Attribution } from './attribution.ts';
 import type { Proposal } from './proposal.ts';
 import { holdsMarks } from './view/marks-within.ts';
 import type { View } from './view/view.ts';
-import { CALLING_VERBS } from '../../../language/en/speech/speech-verbs.ts';
 import { Tag } from '../../../language/tagger.ts';
-import { WordSet } from '../../../text/words/word-set.ts';
 import { quotedSpeaker } from './cues/quoted-as-saying.ts';
 
-const CALLING = new WordSet(CALLING_VERBS);
 /** How far behind a verb of calling the words in marks may open. */
 const NEAR = 8;
 
 /** True for a cue that is looked at however unlikely it is by itself: what somebody was quoted as saying, or called something in marks. */
 export function mayBeRelayed(view: View, head: number): boolean {
   if (quotedSpeaker(view, head) !== null) return true;
-  return CALLING.has(view.tokens.hashes[head]!) && view.quotedAt[head]! < 0 && opensNear(view, head);
+  return callingVerbs.has(view.tokens.hashes[head]!) && view.quotedAt[head]! < 0 && opensNear(view, head);
 }
 
 function opensNear(view: View, head: number): boolean {
@@ -35,7 +32,7 @@ export function relayedProposals(view: View, found: readonly Attribution[], all:
     (p) =>
       !taken.has(p.head)
       && p.source !== null
-      && (speechForms.has(view.tokens.hashes[p.head]!) || (CALLING.has(view.tokens.hashes[p.head]!) && holdsMarks(view, p.content.from, p.content.to)))
+      && (speechForms.has(view.tokens.hashes[p.head]!) || (callingVerbs.has(view.tokens.hashes[p.head]!) && holdsMarks(view, p.content.from, p.content.to)))
       && found.some((outer) => passesOn(view, outer, p)),
   );
 }

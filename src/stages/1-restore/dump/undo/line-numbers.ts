@@ -1,5 +1,5 @@
 import type { Text } from '../../../../model/text.ts';
-import { undo, type Undoing, type Undone } from './undone.ts';
+import { undo, type Undoing, type Undone } from '../../undone.ts';
 
 /** The number that a program set before a line, alone in an empty one. A full stop or a bracket behind it makes an item of a list of it. */
 const NUMBER = /^[ \t]{0,8}(\d{1,5})(?:[ \t]*[:|]|(?=[ \t]|$))[ \t]{0,8}/;

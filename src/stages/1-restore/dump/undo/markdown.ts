@@ -1,5 +1,5 @@
 import type { Text } from '../../../../model/text.ts';
-import { undo, type Undoing, type Undone } from './undone.ts';
+import { undo, type Undoing, type Undone } from '../../undone.ts';
 
 /** Marks at the beginning of a line: a heading, a quoted paragraph. */
 const HEADING = /^(#{1,6} +)(?=\S)/;

@@ -1,6 +1,6 @@
 import type { Text } from '../../../../model/text.ts';
 import { RawPlaces, applyEdits, type Edit } from '../../../../text/mapped/mapped.ts';
-import type { Undone } from './undone.ts';
+import type { Undone } from '../../undone.ts';
 
 /** So many lines in a row begin with the mark of quoted mail before it is taken for one. */
 const FEWEST = 3;

@@ -1,5 +1,5 @@
 import type { Text } from '../../../../model/text.ts';
-import { undo, type Undoing, type Undone } from './undone.ts';
+import { undo, type Undoing, type Undone } from '../../undone.ts';
 
 /** A character of several bytes in UTF-8 as mail writes it, such as "=E2=80=9C"; a line cut behind an equals sign near the width of mail, 76. */
 const SEVERAL_BYTES = /=[C-F][0-9A-F](?:=[89AB][0-9A-F]){1,3}/g;

@@ -2,7 +2,7 @@ import type { Text } from '../../../../model/text.ts';
 import { RawPlaces } from '../../../../text/mapped/mapped.ts';
 import { UNSEEN, UNSEEN_IN_TITLE, withoutUnseen } from '../../../../text/unseen.ts';
 import type { Unpacked } from '../../unpacked.ts';
-import { undo, type Undone } from './undone.ts';
+import { undo, type Undone } from '../../undone.ts';
 
 /** A soft hyphen at the end of a line where a word was broken, with the line's end. */
 const BROKEN_WORD = /^\u00ad[ \t]{0,3}\n(?=\p{Ll})/u;

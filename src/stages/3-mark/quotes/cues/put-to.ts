@@ -1,8 +1,8 @@
+import { formsOfBe } from '../../../../language/en/words/word-sets.ts';
 import { BY, COMMA } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import { PUT_TO_FORMS, BEFORE_PUT_TO, CHARGED_FORMS } from '../../../../language/en/speech/speech-verbs.ts';
-import { FORMS_OF_BE } from '../../../../language/en/grammar/auxiliaries.ts';
 import { QUESTION_WORDS } from '../../../../language/en/grammar/polarity.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
@@ -10,7 +10,6 @@ import { verbGroup } from '../phrases/verb-group.ts';
 const PUT_TO = new WordSet(PUT_TO_FORMS);
 const CHARGED = new WordSet(CHARGED_FORMS);
 const BEFORE = new WordSet(BEFORE_PUT_TO);
-const BE = new WordSet(FORMS_OF_BE);
 const QUESTION = new WordSet(QUESTION_WORDS.filter((word) => word !== 'about'));
 
 /**
@@ -24,7 +23,7 @@ export function isPutTo(view: View, head: number): boolean {
   const { from } = view.sentences[view.sentenceAt[head]!]!;
   const [group] = verbGroup(view, head);
   if (group === head) return !charged && (head === from || BEFORE.has(hashes[head - 1]!) || standsAside(view, head, from));
-  for (let i = group; i < head; i++) if (BE.has(hashes[i]!)) return true;
+  for (let i = group; i < head; i++) if (formsOfBe.has(hashes[i]!)) return true;
   return false;
 }
 

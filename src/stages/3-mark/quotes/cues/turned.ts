@@ -1,8 +1,7 @@
-import { timeHeads } from '../../../../language/en/words/word-sets.ts';
+import { mannerVerbs, speakingPronouns, timeHeads } from '../../../../language/en/words/word-sets.ts';
 import { BY, COMMA } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { View } from '../view/view.ts';
-import { SPEAKING_PRONOUNS } from '../../../../language/en/grammar/pronouns.ts';
-import { MANNER_VERBS, PLAINEST_VERBS, SPEECH_VERBS, UNTURNED_VERBS } from '../../../../language/en/speech/speech-verbs.ts';
+import { PLAINEST_VERBS, SPEECH_VERBS, UNTURNED_VERBS } from '../../../../language/en/speech/speech-verbs.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { Shape, TokenKind } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
@@ -10,9 +9,7 @@ import { roleType } from '../phrases/role-words.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 
 const SPEECH = new WordSet(SPEECH_VERBS.filter((verb) => !UNTURNED_VERBS.includes(verb)));
-const MANNER = new WordSet(MANNER_VERBS);
 const PLAIN = new WordSet(PLAINEST_VERBS);
-const PERSONAL = new WordSet(SPEAKING_PRONOUNS);
 
 /**
  * The phrase that names who speaks where verb and subject are turned around (“…,” said Ada Quill, who …; The talks have collapsed, said a
@@ -63,12 +60,12 @@ function behindParticiple({ tags, tokens: { hashes, count } }: View, at: number)
  * in a comma, any verb is one that somebody ends the sentence with: “…,” Ada Quill recalls.
  */
 export function isUttered(view: View, head: number): boolean {
-  if (view.quotedAt[head]! >= 0 || (!MANNER.has(view.tokens.hashes[head]!) && !endsSentence(view, head))) return false;
+  if (view.quotedAt[head]! >= 0 || (!mannerVerbs.has(view.tokens.hashes[head]!) && !endsSentence(view, head))) return false;
   const subject = head > 1 ? view.chunkAt[head - 1]! : -1;
   const at = subject >= 0 && view.quotedAt[head - 1]! < 0 ? view.chunks[subject]!.from : head;
   const q = at > 1 ? view.quotedAt[at - 1]! : -1;
   if (q < 0 || view.quoted[q]!.close !== at || view.tokens.kinds[at - 2] !== TokenKind.stop) return false;
-  if (!MANNER.has(view.tokens.hashes[head]!)) return at < head && view.tokens.hashes[at - 2] === COMMA && isSomebody(view, head - 1);
+  if (!mannerVerbs.has(view.tokens.hashes[head]!)) return at < head && view.tokens.hashes[at - 2] === COMMA && isSomebody(view, head - 1);
   return at < head || view.chunkAt[head + 1]! >= 0;
 }
 
@@ -79,7 +76,7 @@ function endsSentence({ tags, tokens }: View, head: number): boolean {
 
 /** True for a name, and for a pronoun of a person. */
 function isSomebody({ tags, tokens }: View, at: number): boolean {
-  return (tags[at] === Tag.propn && tokens.shapes[at]! >= Shape.capital) || PERSONAL.has(tokens.hashes[at]!);
+  return (tags[at] === Tag.propn && tokens.shapes[at]! >= Shape.capital) || speakingPronouns.has(tokens.hashes[at]!);
 }
 
 /** True for a verb right behind the phrase: then the phrase is its subject, and not the speaker. */

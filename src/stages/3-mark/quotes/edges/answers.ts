@@ -1,10 +1,8 @@
+import { questionWords } from '../../../../language/en/words/word-sets.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
-import { QUESTION_WORDS } from '../../../../language/en/grammar/polarity.ts';
-import { WordSet } from '../../../../text/words/word-set.ts';
 import { isPutTo, whoAsks } from '../cues/put-to.ts';
 
-const QUESTION = new WordSet(QUESTION_WORDS);
 /** Tokens of "asked by his counsel, Ada Quill KC," at most. */
 const LONGEST_ASKER = 18;
 
@@ -14,7 +12,7 @@ export function behindAsker(view: View, a: Attribution): Attribution {
   if (asker === null || a.content.from < a.head) return a;
   for (let i = asker.to; i < Math.min(a.content.to - 1, a.head + LONGEST_ASKER); i++) {
     if (view.quotedAt[i]! >= 0) return a;
-    if (!QUESTION.has(view.tokens.hashes[i]!)) continue;
+    if (!questionWords.has(view.tokens.hashes[i]!)) continue;
     // “asked by her counsel to recall what …” is a request.
     if (view.verbsBefore[i] !== view.verbsBefore[asker.to]) return a;
     const from = Math.max(i, a.content.from);

@@ -1,9 +1,8 @@
-import { clauseBreaks, negators, speechForms } from '../../../../language/en/words/word-sets.ts';
+import { clauseBreaks, negators, opinionVerbs, speechForms } from '../../../../language/en/words/word-sets.ts';
 import { COMMA, NO, NOR } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
-import { OPINION_VERBS } from '../../../../language/en/grammar/polarity.ts';
 import { OPENING_SUBJECTS } from '../../../../language/en/grammar/pronouns.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { Shape, TokenKind } from '../../../../text/words/tokens.ts';
@@ -12,7 +11,6 @@ import { Side } from '../contents/candidates.ts';
 import { isNegator } from '../phrases/negator.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 
-const OPINION = new WordSet(OPINION_VERBS);
 const SUBJECTS = new WordSet(OPENING_SUBJECTS);
 
 /**
@@ -68,7 +66,7 @@ function breaksOff(view: View, from: number, to: number): boolean {
   if (to <= first || hashes[last] === NO || !deniesWithin(view, first, to)) return false;
   const tag = tags[last]!;
   if (hashes[first] === NOR) return true;
-  return isNegator(view, last) || tag === Tag.aux || tag === Tag.adp || tag === Tag.part || OPINION.has(hashes[last]!) || verbsBefore[to] === verbsBefore[first];
+  return isNegator(view, last) || tag === Tag.aux || tag === Tag.adp || tag === Tag.part || opinionVerbs.has(hashes[last]!) || verbsBefore[to] === verbsBefore[first];
 }
 
 /** Where the last clause before `to` begins that a word parts from the one before. */

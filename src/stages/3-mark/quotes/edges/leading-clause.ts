@@ -1,16 +1,12 @@
+import { subordinators, titleModifiers } from '../../../../language/en/words/word-sets.ts';
 import { COMMA, THAT } from '../../../../language/en/grammar/grammar-hashes.ts';
-import { SUBORDINATORS } from '../../../../language/en/grammar/clause-words.ts';
-import { TITLE_MODIFIERS } from '../../../../language/en/names/titles.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { WordSet } from '../../../../text/words/word-set.ts';
 import type { ContentCandidate } from '../contents/candidates.ts';
 import { Side } from '../contents/candidates.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 import type { Proposal } from '../proposal.ts';
 import type { View } from '../view/view.ts';
 
-const OF_TITLES = new WordSet(TITLE_MODIFIERS);
-const OPENS_SIDE_CLAUSE = new WordSet(SUBORDINATORS);
 
 /**
  * The clause that a sentence opens with, where the words behind the cue only tell what stood beside it: of "The yard will close, Quill said on Monday, a
@@ -30,7 +26,7 @@ function commaBefore({ tokens: { hashes }, tags }: View, from: number, least: nu
   while (
     at > least
     && from - at < LONGEST_OFFICE
-    && (OF_TITLES.has(hashes[at]!) || tags[at] === Tag.noun || tags[at] === Tag.propn || tags[at] === Tag.adj || tags[at] === Tag.det)
+    && (titleModifiers.has(hashes[at]!) || tags[at] === Tag.noun || tags[at] === Tag.propn || tags[at] === Tag.adj || tags[at] === Tag.det)
   )
     at--;
   return hashes[at] === COMMA ? at : -1;
@@ -62,6 +58,6 @@ function isMainClause({ tokens: { hashes }, tags, quotedAt, verbsBefore }: View,
     && first !== Tag.sconj
     && first !== Tag.adv
     && first !== Tag.verb
-    && !OPENS_SIDE_CLAUSE.has(hashes[from]!)
+    && !subordinators.has(hashes[from]!)
   );
 }

@@ -1,14 +1,11 @@
-import { askingVerbs } from '../../../../language/en/words/word-sets.ts';
+import { askingVerbs, subordinators } from '../../../../language/en/words/word-sets.ts';
 import { COMMA, THAT } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { ContentCandidate } from '../contents/candidates.ts';
 import type { View } from '../view/view.ts';
-import { SUBORDINATORS } from '../../../../language/en/grammar/clause-words.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind } from '../../../../text/words/tokens.ts';
-import { WordSet } from '../../../../text/words/word-set.ts';
 import { Side } from '../contents/candidates.ts';
 
-const OPENS_SIDE_CLAUSE = new WordSet(SUBORDINATORS);
 
 /**
  * A content that is only the side clause of what was said, with the main clause behind its comma: said that while the goal would be missed, the
@@ -18,7 +15,7 @@ export function throughMainClause(view: View, head: number, content: ContentCand
   const { tokens, tags } = view;
   const first = tokens.hashes[content.from] === THAT ? content.from + 1 : content.from;
   // "asked if" leads to a whole question.
-  if (content.side !== Side.right || askingVerbs.has(tokens.hashes[head]!) || !OPENS_SIDE_CLAUSE.has(tokens.hashes[first] ?? 0)) return content;
+  if (content.side !== Side.right || askingVerbs.has(tokens.hashes[head]!) || !subordinators.has(tokens.hashes[first] ?? 0)) return content;
   const comma = tokens.hashes[content.to - 1] === COMMA ? content.to - 1 : content.to;
   const sentence = view.sentences[view.sentenceAt[content.from]!];
   if (

@@ -1,12 +1,10 @@
-import { denyingVerbs, phraseLinks, sayingWords, speechForms, timeHeads } from '../../../../language/en/words/word-sets.ts';
+import { callingVerbs, denyingVerbs, formsOfBe, phraseLinks, sayingWords, speechForms, timeHeads } from '../../../../language/en/words/word-sets.ts';
 import { ACCORDING, AND, COMMA } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import { STATES_IN_SHORT } from '../../../../language/en/names/abbreviations.ts';
-import { FORMS_OF_BE } from '../../../../language/en/grammar/auxiliaries.ts';
 import { SUBJECT_PRONOUNS } from '../../../../language/en/grammar/pronouns.ts';
-import { CALLING_VERBS } from '../../../../language/en/speech/speech-verbs.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind, tokenText } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
@@ -15,8 +13,6 @@ import { isUnbroken } from '../phrases/unbroken.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 
 const STATES = new WordSet(STATES_IN_SHORT);
-const BE = new WordSet(FORMS_OF_BE);
-const CALLING = new WordSet(CALLING_VERBS);
 /** Pronouns that stand for one who speaks. */
 const PERSON = new WordSet(SUBJECT_PRONOUNS);
 
@@ -93,7 +89,7 @@ export function withPlainSubject(view: View, a: Attribution): Attribution {
   const { tags, chunkAt, chunks, quotedAt, tokens } = view;
   if (a.source !== null || tags[a.head] !== Tag.verb || quotedAt[a.head]! >= 0 || a.content.from < a.head) return a;
   const verb = tokens.hashes[a.head]!;
-  if (quotedAt[a.content.from]! < 0 && !speechForms.has(verb) && !denyingVerbs.has(verb) && !CALLING.has(verb)) return a;
+  if (quotedAt[a.content.from]! < 0 && !speechForms.has(verb) && !denyingVerbs.has(verb) && !callingVerbs.has(verb)) return a;
   let [group] = verbGroup(view, a.head);
   // Who "was told" or "is said" to have done something is not who tells.
   if (group < a.head && isPassive(view, group, a.head)) return a;
@@ -125,7 +121,7 @@ function beforeTime({ chunkAt, chunks, tags, tokens: { hashes } }: View, at: num
 }
 
 function isPassive({ tokens: { hashes } }: View, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (BE.has(hashes[i]!)) return true;
+  for (let i = from; i < to; i++) if (formsOfBe.has(hashes[i]!)) return true;
   return false;
 }
 

@@ -1,13 +1,12 @@
+import { thingWords } from '../../../../language/en/words/word-sets.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
-import { THING_WORDS } from '../../../../language/en/names/organizations.ts';
 import { LINKS_TO_CRIES, NAMING_DEEDS, WORK_NOUNS } from '../../../../language/en/names/works.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { Shape, TokenKind } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 
 const WORKS = new WordSet(WORK_NOUNS);
-const THINGS = new WordSet(THING_WORDS);
 const SPOKEN_AFTER = new WordSet(LINKS_TO_CRIES);
 const DEEDS = new WordSet(NAMING_DEEDS);
 /** Longest title of a work, in tokens with its marks. */
@@ -38,7 +37,7 @@ function mayNameThing({ tokens, tags }: View, open: number, close: number): bool
   if (tokens.kinds[open - 1] === TokenKind.clitic && before === Tag.part) return open > 1 && tokens.shapes[open - 2]! >= Shape.capital;
   if (tokens.shapes[open - 1] !== Shape.lower) return false;
   const hash = tokens.hashes[open - 1]!;
-  if (before === Tag.det) return DEEDS.has(tokens.hashes[open - 2] ?? 0) || THINGS.has(tokens.hashes[close - 2]!) || THINGS.has(tokens.hashes[close - 3]!);
+  if (before === Tag.det) return DEEDS.has(tokens.hashes[open - 2] ?? 0) || thingWords.has(tokens.hashes[close - 2]!) || thingWords.has(tokens.hashes[close - 3]!);
   if (before === Tag.adp) return !SPOKEN_AFTER.has(hash);
   return before === Tag.verb && DEEDS.has(hash);
 }

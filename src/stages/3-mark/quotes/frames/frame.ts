@@ -1,22 +1,16 @@
-import { denyingVerbs, negators, speechForms } from '../../../../language/en/words/word-sets.ts';
+import { asRoleVerbs, callingVerbs, denyingVerbs, judgingVerbs, negators, speechForms } from '../../../../language/en/words/word-sets.ts';
 import { AS, COLON, THAT, TO, UNLESS, WHAT } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Polarity } from '../../../../model/quote.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
-import { AS_ROLE_VERBS, JUDGING_VERBS } from '../../../../language/en/grammar/polarity.ts';
-import { CALLING_VERBS } from '../../../../language/en/speech/speech-verbs.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind } from '../../../../text/words/tokens.ts';
-import { WordSet } from '../../../../text/words/word-set.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 import { conditionBehind, opensWithCondition } from './conditions.ts';
 import { heldClause } from './held-clause.ts';
 import { combine, cuePolarity, deniesWithNext, fallsShort, innerPolarity } from './polarity.ts';
 
-const JUDGING = new WordSet(JUDGING_VERBS);
-const ROLES = new WordSet(AS_ROLE_VERBS);
-const CALLING = new WordSet(CALLING_VERBS);
 
 /** The clause that governs the words, and what it does to them. */
 export interface Governing {
@@ -79,10 +73,10 @@ function opensBehindColon({ tokens: { hashes }, quotedAt, quoted }: View, { head
 function callsSo(view: View, head: number, mark: number): boolean {
   if (mark < head) return false;
   const verb = view.tags[mark - 1] === Tag.det ? mark - 2 : mark - 1;
-  if (!JUDGING.has(view.tokens.hashes[head]!)) return denyingVerbs.has(view.tokens.hashes[head]!) && view.tokens.hashes[head + 1] === AS && verb === head + 1;
+  if (!judgingVerbs.has(view.tokens.hashes[head]!)) return denyingVerbs.has(view.tokens.hashes[head]!) && view.tokens.hashes[head + 1] === AS && verb === head + 1;
   // "rejected what she called a “stunt”": the word is hers.
-  if (CALLING.has(view.tokens.hashes[verb]!) && view.tokens.hashes[verb - 2] === WHAT) return true;
-  return view.tokens.hashes[verb] === AS && !ROLES.has(view.tokens.hashes[verb - 1]!);
+  if (callingVerbs.has(view.tokens.hashes[verb]!) && view.tokens.hashes[verb - 2] === WHAT) return true;
+  return view.tokens.hashes[verb] === AS && !asRoleVerbs.has(view.tokens.hashes[verb - 1]!);
 }
 
 /** Where the words that may govern a mark begin: behind the cue, or where the content does when the cue stands inside it or behind it. */

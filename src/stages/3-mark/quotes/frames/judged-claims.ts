@@ -1,16 +1,13 @@
-import { denyingVerbs } from '../../../../language/en/words/word-sets.ts';
+import { asRoleVerbs, claimNouns, denyingVerbs, judgingVerbs } from '../../../../language/en/words/word-sets.ts';
 import { AS } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
-import { AS_ROLE_VERBS, CLAIM_NOUNS, DENYING_VERBS, JUDGING_VERBS } from '../../../../language/en/grammar/polarity.ts';
+import { DENYING_VERBS } from '../../../../language/en/grammar/polarity.ts';
 import { CALLING_VERBS } from '../../../../language/en/speech/speech-verbs.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 
-const JUDGING = new WordSet(JUDGING_VERBS);
 const CALLING = new WordSet([...DENYING_VERBS, ...CALLING_VERBS]);
-const ROLES = new WordSet(AS_ROLE_VERBS);
-const CLAIMS = new WordSet(CLAIM_NOUNS);
 /** Words between the judgement and the noun of the claim at most: "as “absurd” the latest | claims". */
 const NEAR = 4;
 /** Tokens from a verb that judges to its judgement, and back. */
@@ -21,7 +18,7 @@ const REACH = 10;
  * whoever judges.
  */
 export function isJudgedClaim(view: View, head: number): boolean {
-  if (!CLAIMS.has(view.tokens.hashes[head]!) || view.quotedAt[head]! >= 0) return false;
+  if (!claimNouns.has(view.tokens.hashes[head]!) || view.quotedAt[head]! >= 0) return false;
   const { from } = view.sentences[view.sentenceAt[head]!]!;
   for (let i = head - 1; i >= Math.max(from, head - NEAR); i--) {
     const q = view.quotedAt[i]!;
@@ -56,13 +53,13 @@ export function judgedParts(view: View, a: Attribution): Attribution[] | null {
     const judgement = part(a, open, close);
     return denyingVerbs.has(hashes[a.head]!) ? [judgement, { ...part(a, close, to), tails: a.tails, clause: close }] : [judgement];
   }
-  if (!JUDGING.has(hashes[a.head]!)) return null;
+  if (!judgingVerbs.has(hashes[a.head]!)) return null;
   const claim = hashes[from - 1] === AS ? claimBehind(view, from + 1, to) : -1;
   if (claim >= 0) return [{ ...part(a, claim, to), tails: a.tails }];
-  if (!CLAIMS.has(hashes[from]!) && !CLAIMS.has(hashes[from - 1]!) && !CLAIMS.has(hashes[from + 1]!)) return null;
+  if (!claimNouns.has(hashes[from]!) && !claimNouns.has(hashes[from - 1]!) && !claimNouns.has(hashes[from + 1]!)) return null;
   for (let i = from + 1; i + 1 < to; i++) {
     const mark = view.quotedAt[i + 1]!;
-    if (view.quotedAt[i]! < 0 && hashes[i] === AS && mark >= 0 && !ROLES.has(hashes[i - 1]!) && view.quoted[mark]!.close >= to - 1) {
+    if (view.quotedAt[i]! < 0 && hashes[i] === AS && mark >= 0 && !asRoleVerbs.has(hashes[i - 1]!) && view.quoted[mark]!.close >= to - 1) {
       return [part(a, from, i), part(a, i + 1, to)];
     }
   }
@@ -72,7 +69,7 @@ export function judgedParts(view: View, a: Attribution): Attribution[] | null {
 /** The noun of a claim right behind a judgement that closes at `close`; -1 for none. */
 function claimBehind(view: View, close: number, to: number): number {
   for (let i = close; i < Math.min(to, close + NEAR); i++) {
-    if (CLAIMS.has(view.tokens.hashes[i]!)) return i;
+    if (claimNouns.has(view.tokens.hashes[i]!)) return i;
     if (!isModifier(view, i)) return -1;
   }
   return -1;

@@ -1,10 +1,10 @@
-import { askingVerbs, clauseBreaks, conditions, denyingVerbs, insertionOpeners, invertedConditions, negators, speechForms } from '../../../../language/en/words/word-sets.ts';
+import { askingVerbs, claimNouns, clauseBreaks, conditions, denyingVerbs, insertionOpeners, invertedConditions, negators, opinionVerbs, questionWords, speechForms } from '../../../../language/en/words/word-sets.ts';
 import { AS, COLON, EVEN, IF, OF, THAT, TO, WHETHER } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { QUESTION_MARK } from '../../../../text/characters.ts';
 import type { Polarity } from '../../../../model/quote.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
-import { ASKING_LEADS, CLAIM_NOUNS, DENYING_PAIRS, DENYING_WORDS, LEARNING_VERBS, OPINION_VERBS, PROOF_WORDS, QUESTION_WORDS, TRUTH_WORDS } from '../../../../language/en/grammar/polarity.ts';
+import { ASKING_LEADS, DENYING_PAIRS, DENYING_WORDS, LEARNING_VERBS, PROOF_WORDS, TRUTH_WORDS } from '../../../../language/en/grammar/polarity.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind, wordHash } from '../../../../text/words/tokens.ts';
 import { isPutTo } from '../cues/put-to.ts';
@@ -12,11 +12,8 @@ import { isNegator } from '../phrases/negator.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 
-const QUESTION = new WordSet(QUESTION_WORDS);
-const OPINION = new WordSet(OPINION_VERBS);
 const LEADS = new WordSet(ASKING_LEADS);
 const LEARNING = new WordSet(LEARNING_VERBS);
-const CLAIMS = new WordSet(CLAIM_NOUNS);
 const FALSE = new WordSet(DENYING_WORDS);
 const JUDGED = new WordSet([...DENYING_WORDS, ...TRUTH_WORDS, ...PROOF_WORDS]);
 /** Pairs of words that deny, as the hash of the second to those of the first. */
@@ -70,10 +67,10 @@ function endsAsQuestion({ tokens: { text, starts }, quotedAt }: View, { content,
 function asks(view: View, a: Attribution): boolean {
   const { tokens } = view;
   const { from, to } = a.content;
-  if (QUESTION.has(tokens.hashes[from]!)) return true;
+  if (questionWords.has(tokens.hashes[from]!)) return true;
   for (let i = a.head + 1; i < Math.min(view.tokens.count, a.head + 10); i++) {
     if (view.quotedAt[i]! >= 0) break;
-    if (QUESTION.has(tokens.hashes[i]!)) return true;
+    if (questionWords.has(tokens.hashes[i]!)) return true;
     if (view.tags[i] === Tag.verb) break;
   }
   for (let i = Math.max(from, to - 3); i < to; i++) if (tokens.text.charCodeAt(tokens.starts[i]!) === 63) return true;
@@ -83,7 +80,7 @@ function asks(view: View, a: Attribution): boolean {
 /** True for "wanted to know whether", "is keen to learn why". */
 function wantsToKnow({ tokens: { hashes } }: View, { head, content: { from, to } }: Attribution): boolean {
   const at = hashes[from] === TO ? from + 1 : from;
-  return from > head && at + 1 < to && hashes[at - 1] === TO && LEARNING.has(hashes[at]!) && QUESTION.has(hashes[at + 1]!);
+  return from > head && at + 1 < to && hashes[at - 1] === TO && LEARNING.has(hashes[at]!) && questionWords.has(hashes[at + 1]!);
 }
 
 function asksAfter(view: View, at: number): boolean {
@@ -104,7 +101,7 @@ export function innerPolarity(view: View, from: number, mark: number, cue: Polar
     const hash = tokens.hashes[i]!;
     if (hash === WHETHER || (hash === IF && LEADS.has(tokens.hashes[i - 1] ?? 0) && i - 1 >= from)) return 'asked';
     if (conditions.has(hash) && tokens.hashes[i - 1] !== EVEN && tokens.hashes[i - 1] !== AS) conditional = true;
-    if (cue !== 'negated' && CLAIMS.has(hash) && tokens.hashes[i + 1] === THAT && deniedBehind(view, mark)) negated = !negated;
+    if (cue !== 'negated' && claimNouns.has(hash) && tokens.hashes[i + 1] === THAT && deniedBehind(view, mark)) negated = !negated;
     if (!reach) continue;
     if (isNegator(view, i)) negated = !negated;
     else if ((denyingVerbs.has(hash) && tags[i] === Tag.verb) || deniesWithNext(view, i)) negated = !negated;
@@ -112,7 +109,7 @@ export function innerPolarity(view: View, from: number, mark: number, cue: Polar
     else if (clauseBreaks.has(hash) && !joinsPhrases(view, i, mark)) reach = false;
     else if (hash === THAT && i > from) {
       const before = wordBefore(view, i, from);
-      if (!OPINION.has(tokens.hashes[before]!) && !JUDGED.has(tokens.hashes[before]!)) reach = tags[before] === Tag.verb || tags[i + 1] === Tag.noun;
+      if (!opinionVerbs.has(tokens.hashes[before]!) && !JUDGED.has(tokens.hashes[before]!)) reach = tags[before] === Tag.verb || tags[i + 1] === Tag.noun;
     } else if (tags[i] === Tag.punct && tokens.kinds[i] === TokenKind.stop && tokens.text.charCodeAt(tokens.starts[i]!) !== 44) reach = false;
   }
   if (conditional || (invertedConditions.has(tokens.hashes[from]!) && view.sentences[view.sentenceAt[mark]!]!.from === from)) return 'conditional';

@@ -1,11 +1,9 @@
+import { firstPerson } from '../../../../language/en/words/word-sets.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
-import { FIRST_PERSON } from '../../../../language/en/grammar/pronouns.ts';
 import { QUESTION_MARK } from '../../../../text/characters.ts';
-import { WordSet } from '../../../../text/words/word-set.ts';
 import { Side } from '../contents/candidates.ts';
 
-const FIRST = new WordSet(FIRST_PERSON);
 /** Log-odds given to what the layout of a text proves. */
 const PROVEN = 3;
 /** Questions with their answers that make an interview, at least. */
@@ -59,6 +57,6 @@ function holdsMarks({ quotedAt }: View, from: number, to: number): boolean {
 }
 
 function speaksOfItself({ tokens: { hashes }, quotedAt }: View, { from, to }: Lines): boolean {
-  for (let i = from; i < to; i++) if (quotedAt[i]! < 0 && FIRST.has(hashes[i]!)) return true;
+  for (let i = from; i < to; i++) if (quotedAt[i]! < 0 && firstPerson.has(hashes[i]!)) return true;
   return false;
 }

@@ -3,8 +3,7 @@ import type { ContentCandidate } from '../contents/candidates.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { TIME_HEADS } from '../../../../language/en/grammar/pronouns.ts';
-import { ACCUSING_VERBS, CALLING_VERBS, CROWD_LINKS, CROWD_NOUNS, SPEECH_PARTICIPLES } from '../../../../language/en/speech/speech-verbs.ts';
+import { ACCUSING_VERBS, CROWD_LINKS, CROWD_NOUNS, SPEECH_PARTICIPLES } from '../../../../language/en/speech/speech-verbs.ts';
 import { Shape, TokenKind, tokenText } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { isCalledByNobody } from '../cues/called.ts';
@@ -12,7 +11,7 @@ import { isPutTo, whoAsks } from '../cues/put-to.ts';
 import { quotedSpeaker } from '../cues/quoted-as-saying.ts';
 import { roleType } from '../phrases/role-words.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
-import { speechForms } from '../../../../language/en/words/word-sets.ts';
+import { callingVerbs, speechForms, timeHeads } from '../../../../language/en/words/word-sets.ts';
 import { turnedSubject } from '../cues/turned.ts';
 
 /** A phrase that may name the speaker: token indexes `[from, to)`; `part` when it is the possessor in a larger phrase. */
@@ -22,11 +21,9 @@ export interface SourceCandidate {
   readonly part: boolean;
 }
 
-const TIMES = new WordSet(TIME_HEADS);
 const CROWD = new WordSet(CROWD_NOUNS);
 const AMID = new WordSet(CROWD_LINKS);
 const PARTICIPLES = new WordSet(SPEECH_PARTICIPLES);
-const CALLING = new WordSet(CALLING_VERBS);
 const ACCUSING = new WordSet(ACCUSING_VERBS);
 
 /** How many tokens from its cue a speaker is looked for. */
@@ -122,7 +119,7 @@ function besideParticiple({ tokens, tags, chunkAt, chunks }: View, head: number)
  */
 function withinClause(view: View, head: number): Chunk | null {
   const { tokens: { hashes }, tags, chunkAt, chunks, quotedAt } = view;
-  if (!speechForms.has(hashes[head]!) && !CALLING.has(hashes[head]!)) return null;
+  if (!speechForms.has(hashes[head]!) && !callingVerbs.has(hashes[head]!)) return null;
   const [group] = verbGroup(view, head);
   if (group < 2 || quotedAt[head]! >= 0) return null;
   const before = chunks[chunkAt[group - 1]!];
@@ -139,7 +136,7 @@ function withinClause(view: View, head: number): Chunk | null {
 function namesNobody(view: View, from: number, to: number, start: number): boolean {
   const { tokens } = view;
   if (tokens.hashes[from] === DEAR) return true;
-  if (TIMES.has(tokens.hashes[to - 1]!)) return ownerEnd(view, from, to) === 0;
+  if (timeHeads.has(tokens.hashes[to - 1]!)) return ownerEnd(view, from, to) === 0;
   return tokens.shapes[start] === Shape.upper && isInDateline(view, to, start);
 }
 

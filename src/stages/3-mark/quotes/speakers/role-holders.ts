@@ -1,3 +1,4 @@
+import { demonyms } from '../../../../language/en/words/word-sets.ts';
 import { AND, BY, FROM, THE } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Entity, EntityType } from '../../../../model/quote.ts';
 import type { Cast } from './cast.ts';
@@ -6,9 +7,7 @@ import type { View } from '../view/view.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import { COMPANY_NOUNS } from '../../../../language/en/names/organizations.ts';
 import { ANYBODYS, DEFINITE_DETERMINERS, OF_ITS_OWN } from '../../../../language/en/grammar/pronouns.ts';
-import { DEMONYMS } from '../../../../language/en/names/demonyms.ts';
 import { AGE_NOUN, CALLINGS_OF_NAMED } from '../../../../language/en/names/callings.ts';
-import { WordSet } from '../../../../text/words/word-set.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind, tokenAt, tokenText } from '../../../../text/words/tokens.ts';
 import { headOfRole } from '../../names/roles.ts';
@@ -20,7 +19,6 @@ import { MOST_MENTIONS } from './cast.ts';
 const COMPANIES = new Set(COMPANY_NOUNS);
 const DEFINITE = new Set(DEFINITE_DETERMINERS);
 const CALLINGS = new Set(CALLINGS_OF_NAMED);
-const PEOPLES = new WordSet(DEMONYMS);
 const ANYBODY = new Set(ANYBODYS);
 /** How many sentences back somebody may be named whom a role means. */
 const REACH = 40;
@@ -144,5 +142,5 @@ function withAuthor({ tokens: { hashes, count }, tags, chunkAt, chunks }: View, 
 function isDescription({ tokens: { hashes, kinds } }: View, { from, to }: Chunk, end: number, word: string): boolean {
   if (word === AGE_NOUN) return from > 2 && kinds[from - 2] === TokenKind.number && hashes[from - 3] === THE;
   if (hashes[from] !== THE) return false;
-  return CALLINGS.has(word) || (PEOPLES.has(hashes[to - 1]!) && end - from === 2);
+  return CALLINGS.has(word) || (demonyms.has(hashes[to - 1]!) && end - from === 2);
 }

@@ -3,9 +3,9 @@ import type { Names } from '../../names/index.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
-import { BODY_PRONOUN, FIRST_PERSON, PRONOUNS, RELATIVES } from '../../../../language/en/grammar/pronouns.ts';
-import { titleHeads } from '../../../../language/en/words/word-sets.ts';
-import { ANSWERING_FORMS, SAYING_WORDS } from '../../../../language/en/speech/speech-verbs.ts';
+import { BODY_PRONOUN, PRONOUNS, RELATIVES } from '../../../../language/en/grammar/pronouns.ts';
+import { firstPerson, sayingWords, titleHeads } from '../../../../language/en/words/word-sets.ts';
+import { ANSWERING_FORMS } from '../../../../language/en/speech/speech-verbs.ts';
 import { Shape, tokenText, wordHash } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { isPostNominal } from '../../names/parts.ts';
@@ -22,11 +22,9 @@ import { isUnbroken } from '../phrases/unbroken.ts';
 import { speakersTogether } from '../phrases/together.ts';
 
 const RELATIVE = new WordSet(RELATIVES);
-const FIRST = new WordSet(FIRST_PERSON);
 const PRONOUN = new WordSet(Object.keys(PRONOUNS));
 const BODY = wordHash(BODY_PRONOUN);
 const ANSWERING = new WordSet(ANSWERING_FORMS);
-const SPEECH = new WordSet(SAYING_WORDS);
 
 /** How many sentences before a bare surname the full name stands of whom it means. */
 const NAMED_RIGHT_BEFORE = 2;
@@ -83,7 +81,7 @@ export class SpeakerResolver {
     const last = speakingHead(view, from, firstPhraseEnd(view, from, to));
     const head = last > from && isPostNominal(view.tokens, last) ? last - 1 : last;
     const hash = view.tokens.hashes[head]!;
-    if (FIRST.has(hash)) return enclosing;
+    if (firstPerson.has(hash)) return enclosing;
     const joint = this.#together(a, range);
     if (joint !== null) return joint;
     const behind = namedBehindTitle(view, this.#cast, range, a.head);
@@ -107,7 +105,7 @@ export class SpeakerResolver {
     if (hash === BODY && to === from + 1) return this.#last.body(from);
     if (RELATIVE.has(hash)) return antecedent(view, this.#cast, from) ?? this.#roles.before(from);
     const inside = apposed(view, this.#cast, head, range) ?? this.#issuers.of(head) ?? this.#last.pair(from);
-    return inside ?? this.#roles.meant(word, { from, to }, range, SPEECH.has(view.tokens.hashes[a.head]!));
+    return inside ?? this.#roles.meant(word, { from, to }, range, sayingWords.has(view.tokens.hashes[a.head]!));
   }
 
   /** In an obituary, the relative named right before whom a bare surname means: "her niece, Ada Quill. … Ms. Quill said"; `null` for nobody. */

@@ -1,11 +1,9 @@
-import { speechVerbs, titleHeads } from '../../../../language/en/words/word-sets.ts';
+import { humanVerbs, speakingPronouns, speechVerbs, titleHeads } from '../../../../language/en/words/word-sets.ts';
 import { COMMA, THAT } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Tokens } from '../../../../text/words/tokens.ts';
 import { isPostNominal } from '../../names/parts.ts';
-import { HUMAN_VERBS } from '../../../../language/en/names/human-verbs.ts';
 import { SCENE_ADVERBS } from '../../../../language/en/speech/occasions.ts';
 import { NOUN_OR_VERB } from '../../../../language/en/speech/speech-verbs.ts';
-import { SPEAKING_PRONOUNS } from '../../../../language/en/grammar/pronouns.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { HashSet } from '../../../../text/hash-set.ts';
 import { Shape, TokenKind } from '../../../../text/words/tokens.ts';
@@ -13,8 +11,6 @@ import { WordSet } from '../../../../text/words/word-set.ts';
 
 const SCENES = new WordSet(SCENE_ADVERBS);
 const NOUN_FORMS = new WordSet(NOUN_OR_VERB);
-const HUMAN = new WordSet(HUMAN_VERBS);
-const PERSONAL = new WordSet(SPEAKING_PRONOUNS);
 /** Words that a name between commas has at most. */
 const LONGEST_APPOSED = 3;
 /** Words that a description before a title has at most. */
@@ -30,7 +26,7 @@ export function mendTags(tokens: Tokens, tags: Uint8Array): void {
   let names: HashSet | null = null;
   for (let i = 0; i < count; i++) {
     const t = tags[i]!;
-    if (HUMAN.has(hashes[i]!) && i > 0 && shapes[i] === Shape.lower && shapes[i - 1] === Shape.capital) [tags[i - 1], tags[i]] = [Tag.propn, Tag.verb];
+    if (humanVerbs.has(hashes[i]!) && i > 0 && shapes[i] === Shape.lower && shapes[i - 1] === Shape.capital) [tags[i - 1], tags[i]] = [Tag.propn, Tag.verb];
     else if (shapes[i] === Shape.capital && couldBeName(t)) {
       if (opensApart(tokens, i)) tags[i] = Tag.adv;
       else if (
@@ -113,7 +109,7 @@ function endsUtterance({ count, kinds, shapes, hashes, text, ends }: Tokens, i: 
   if (i < 3 || (i + 1 < count && kinds[i + 1] !== TokenKind.stop && kinds[i + 1] !== TokenKind.break)) return false;
   if (!text.startsWith('s', ends[i]! - 1) && !text.startsWith('ed', ends[i]! - 2)) return false;
   let at = i - 1;
-  if (PERSONAL.has(hashes[at]!)) at--;
+  if (speakingPronouns.has(hashes[at]!)) at--;
   else while (at > i - 1 - LONGEST_APPOSED && shapes[at]! >= Shape.capital && kinds[at] === TokenKind.word) at--;
   return at < i - 1 && at > 0 && kinds[at] === TokenKind.quote && hashes[at - 1] === COMMA;
 }

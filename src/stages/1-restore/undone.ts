@@ -1,7 +1,7 @@
-import type { Text } from '../../../../model/text.ts';
-import { thinEdits } from '../../../../text/mapped/dense-edits.ts';
-import { RawPlaces, applyEdits, type Edit } from '../../../../text/mapped/mapped.ts';
-import type { RawRepair } from '../../unpacked.ts';
+import type { Text } from '../../model/text.ts';
+import { thinEdits } from '../../text/mapped/dense-edits.ts';
+import { RawPlaces, applyEdits, type Edit } from '../../text/mapped/mapped.ts';
+import type { RawRepair } from './unpacked.ts';
 
 /** A text after one kind of damage was undone, with a record of each place. */
 export interface Undone {
