@@ -124,7 +124,9 @@ function linesList(lines: readonly ProvenLine[], links: Links): Markup | null {
 }
 
 function notCarriedList(lines: readonly NotCarriedLine[], links: Links): Markup | null {
-  return lines.length === 0 ? null : html`<ul>${lines.map(({ why, missing, passage }) => html`<li>not in${reportLinks(links, missing)} (${why}): <q>${passage.words}</q> ${citation(links, passage)}</li>`)}</ul>`;
+  return lines.length === 0
+    ? null
+    : html`<ul>${lines.map(({ why, missing, passage }) => html`<li>not in${reportLinks(links, missing)} (${why}): <q>${passage.words}</q> ${citation(links, passage)}</li>`)}</ul>`;
 }
 
 function timelinePart({ id, timeline }: StoryDigest, links: Links): Markup | null {

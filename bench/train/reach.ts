@@ -73,7 +73,10 @@ export function dice(view: View, c: { readonly from: number; readonly to: number
   return (2 * shared) / sum;
 }
 
-/** Of phrases that fit, the one that heads the annotated speaker: "a spokesman" of "a spokesman for the mayor", "Oduya" where the annotators name no more of "Oduya's claim". */
+/**
+ * Of phrases that fit, the one that heads the annotated speaker: "a spokesman" of "a spokesman for the mayor", "Oduya" where the annotators name no more of
+ * "Oduya's claim".
+ */
 export function headSource(candidates: readonly (SourceCandidate | null)[], g: TokenAttribution): SourceCandidate | null {
   let best: SourceCandidate | null = null;
   for (const c of candidates) {

@@ -57,7 +57,10 @@ function inOrder(judgements: readonly Judgement[], applied: readonly AppliedJudg
   return judgements.map((judgement) => known.get(JSON.stringify(judgement)) ?? { judgement, place: null, machine: null, status: 'passage-gone' });
 }
 
-/** Conflicts between reports first, then what does not add up within one, what differs without clashing, and what changed over time; in each what more lineages carry. */
+/**
+ * Conflicts between reports first, then what does not add up within one, what differs without clashing, and what changed over time; in each what more
+ * lineages carry.
+ */
 function rankedDisputes(disputes: readonly Dispute[], weights: ReadonlyMap<string, number>): Dispute[] {
   const rank = ({ id, kind, severity }: Dispute): number => (!weights.has(id) ? 1 : severity === 'conflict' ? 0 : kind === 'as-of' ? 3 : 2);
   return disputes.toSorted(

@@ -195,7 +195,13 @@ function rateUnit(name: string): Unit | null {
   const over = unitNamed(name.slice(0, at));
   const under = unitNamed(name.slice(at + 5));
   // Of money and of counted things only the times convert: dollars a day and dollars a month.
-  if (over?.factor == null && under?.dimension === 'time' && under.factor !== null) return { name, dimension: `${name.slice(0, at)}/time`, factor: 1 / under.factor, offset: 0 };
+  if (
+    over?.factor == null
+    && under?.dimension === 'time'
+    && under.factor !== null
+  ) {
+    return { name, dimension: `${name.slice(0, at)}/time`, factor: 1 / under.factor, offset: 0 };
+  }
   const factor = over?.factor != null && under?.factor != null ? over.factor / under.factor : null;
   return { name, dimension: `${over?.dimension ?? 'count'}/${under?.dimension ?? name.slice(at + 5)}`, factor, offset: 0 };
 }

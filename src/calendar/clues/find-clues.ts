@@ -2,7 +2,9 @@ import type { Span } from '../../model/span.ts';
 import { LexemeKind, lexemesOf, type Lexemes } from '../../text/words/lexemes.ts';
 import { dayOf, isDate } from '../days.ts';
 import { findExpressions } from '../expressions/find.ts';
-import { plainTense, plainWeekday, type DateExpression, type FoundExpression, type Tense, type TimeExpression, type ToldTense } from '../expressions/expression.ts';
+import {
+  plainTense, plainWeekday, type DateExpression, type FoundExpression, type Tense, type TimeExpression, type ToldTense,
+} from '../expressions/expression.ts';
 import { endsSentence, tenseOfFound } from '../expressions/tense/tense.ts';
 import type { TimeWords } from '../expressions/time-words.ts';
 import { anniversaryClues } from './anniversary.ts';

@@ -45,8 +45,9 @@ export interface Told {
 }
 
 /**
- * When what a report published on `published` tells of happened: the day told as past by the first sentence of its opening that tells a day: its own day or the day
- * before in its words, then a day of the week, then a day and month. `null` where the first sentence of all looks ahead only, or where the day cannot be told.
+ * When what a report published on `published` tells of happened: the day told as past by the first sentence of its opening that tells a day: its own day or
+ * the day before in its words, then a day of the week, then a day and month. `null` where the first sentence of all looks ahead only, or where the day cannot
+ * be told.
  */
 export function happenedOn(published: Day, clues: readonly Clue[]): Told | null {
   const tellers = clues.filter((clue): clue is TellingClue | WeekdayClue => isTeller(clue, published));
@@ -77,7 +78,10 @@ function isSure(stated: TellingClue, tellers: readonly (TellingClue | WeekdayClu
 
 /** True where no day of the week is told as past before these, be it by what belongs to it: "Sunday's stage". */
 function isFirst(first: readonly { readonly sentence: number }[], clues: readonly Clue[]): boolean {
-  return first.length > 0 && !clues.some((clue) => clue.kind === 'weekday' && clue.side === 'past' && clue.lasting !== true && clue.sentence <= first[0]!.sentence);
+  return (
+    first.length > 0
+    && !clues.some((clue) => clue.kind === 'weekday' && clue.side === 'past' && clue.lasting !== true && clue.sentence <= first[0]!.sentence)
+  );
 }
 
 function toldAs(day: Day | null, span: Span, weekday: Weekday | null): Told | null {

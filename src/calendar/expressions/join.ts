@@ -69,7 +69,10 @@ function weekOf(one: TimeExpression, other: TimeExpression): TimeExpression | nu
   return Math.abs(other.shift ?? 0) === 2 || other.week !== undefined ? { ...other, weekday: one.weekday } : null;
 }
 
-/** "from next Monday to Friday", "planned for Monday and Tuesday", "next Monday and Tuesday": the weekday that follows the first; "every Monday and Friday": every such weekday. */
+/**
+ * "from next Monday to Friday", "planned for Monday and Tuesday", "next Monday and Tuesday": the weekday that follows the first; "every Monday and Friday":
+ * every such weekday.
+ */
 function rightOf(one: TimeExpression, other: TimeExpression, ranged: boolean): TimeExpression | null {
   if (other.kind !== 'weekday' || other.shift !== null || other.week !== undefined) return null;
   if (one.kind === 'fixed' && one.type === 'SET' && /^XXXX-WXX-\d$/.test(one.value)) return { kind: 'fixed', type: 'SET', value: `XXXX-WXX-${other.weekday}` };

@@ -8,7 +8,10 @@ import { wordsOf } from '../../text/words/words.ts';
 /** Longest role, in units, that is shown beside a name. */
 const LONGEST = 70;
 
-/** What a person is, in the role that says most: an office with the body that it is of before a bare one, none that is a form of address or kin alone. Empty where none is left. */
+/**
+ * What a person is, in the role that says most: an office with the body that it is of before a bare one, none that is a form of address or kin alone. Empty
+ * where none is left.
+ */
 export function roleOf(roles: readonly string[]): string {
   return rolesIn(roles)[0] ?? '';
 }

@@ -40,7 +40,9 @@ function linesInDoubt(reports: readonly Report[]): readonly UncheckedLine[] {
     report.notices.flatMap((notice) => (notice.code === 'kept-in-doubt' ? [{ number: i + 1, words: wordsOf(report, notice) }] : [])),
   );
   const words = doubts.find((doubt) => doubt.words !== '')?.words ?? '';
-  const such = words === '' ? '' : `, ${doubts.length === 1 ? '' : 'such as '}\u201c${words.length > LONGEST_EXCERPT ? `${words.slice(0, LONGEST_EXCERPT).trimEnd()}\u2026` : words}\u201d`;
+  const such = words === ''
+    ? ''
+    : `, ${doubts.length === 1 ? '' : 'such as '}\u201c${words.length > LONGEST_EXCERPT ? `${words.slice(0, LONGEST_EXCERPT).trimEnd()}\u2026` : words}\u201d`;
   return doubts.length === 0
     ? []
     : [{ what: WORDS.linesInDoubt, message: WORDS.mayBeFurniture(doubts.length, such), reports: [...new Set(doubts.map(({ number }) => number))] }];

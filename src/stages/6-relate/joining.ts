@@ -69,7 +69,9 @@ const LONG_NAME = 5;
 
 /** In one event, full names that part by a slip in the last one are one person's, where no report has both and no role speaks against it. */
 function joinMisspelled(all: readonly Named[], join: (x: number, y: number) => void): void {
-  const key = ({ entity, event, key: { bare, whole } }: Named): string | null => (entity.type === 'person' && !bare ? `${event} ${whole.split(' ', 1)[0]}` : null);
+  const key = ({ entity, event, key: { bare, whole } }: Named): string | null => (entity.type === 'person' && !bare
+    ? `${event} ${whole.split(' ', 1)[0]}`
+    : null);
   for (const numbers of grouped(all, key).values()) {
     const reports = reportsOf(all, numbers);
     const firsts = firstsOf(all, numbers);

@@ -8,7 +8,9 @@ const OPENING = 4;
 const NEAR = 30;
 const CLAUSE_END = /[,.;:()\n]/;
 
-/** How many dead a report opens with, the most where it names several counts; `null` where it counts none. Of two versions the one with fewer is the earlier. */
+/**
+ * How many dead a report opens with, the most where it names several counts; `null` where it counts none. Of two versions the one with fewer is the earlier.
+ */
 export function deathTollOf({ text, sentences, figures }: Pick<Report, 'text' | 'sentences' | 'figures'>): number | null {
   const end = sentences[Math.min(OPENING, sentences.length) - 1]?.[1] ?? 0;
   const counts = figures

@@ -89,12 +89,20 @@ function countOf({ figures, dates }: Happening): string {
 function alike(a: Happening, b: Happening): boolean {
   let shared = 0;
   for (const key of a.stems) if (b.stems.has(key)) shared++;
-  return shared >= ALIKE * Math.min(a.stems.size, b.stems.size) && shared >= 2 && (a.deeds.size === 0 || b.deeds.size === 0 || [...a.deeds].some((key) => b.deeds.has(key)));
+  return (
+    shared >= ALIKE * Math.min(a.stems.size, b.stems.size)
+    && shared >= 2
+    && (a.deeds.size === 0 || b.deeds.size === 0 || [...a.deeds].some((key) => b.deeds.has(key)))
+  );
 }
 
 /** True when a figure of one differs from every figure of the other that measures the same, or the other dates that they name are all others. */
 function countsOtherwise(a: Happening, b: Happening): boolean {
-  return hasOther(a.figures, b.figures) || hasOther(b.figures, a.figures) || (a.dates.length > 0 && b.dates.length > 0 && !a.dates.some((date) => b.dates.includes(date)));
+  return (
+    hasOther(a.figures, b.figures)
+    || hasOther(b.figures, a.figures)
+    || (a.dates.length > 0 && b.dates.length > 0 && !a.dates.some((date) => b.dates.includes(date)))
+  );
 }
 
 function hasOther(figures: readonly Figure[], others: readonly Figure[]): boolean {
@@ -103,7 +111,10 @@ function hasOther(figures: readonly Figure[], others: readonly Figure[]): boolea
       .map((other) => ({ other, ...compareFigures(figure, other, { sameSubject: true }) }))
       .filter(({ relation }) => relation !== 'incomparable');
     // "At least 41" and "at least 58" can both be right, and are not the same.
-    return compared.length > 0 && compared.every(({ other, relation, difference }) => relation === 'differ' || (isOpen(figure) && isOpen(other) && difference !== 0));
+    return (
+      compared.length > 0
+      && compared.every(({ other, relation, difference }) => relation === 'differ' || (isOpen(figure) && isOpen(other) && difference !== 0))
+    );
   });
 }
 

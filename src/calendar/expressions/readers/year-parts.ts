@@ -7,7 +7,9 @@ import { formAt, skipHyphen, type Read, type Scan } from '../scan.ts';
 import { readWeekOf } from './weeks.ts';
 import { readYear } from './years.ts';
 
-/** "the third quarter of 2019", "fourth-quarter", "the first half of the year", "the second half of May", "the year-ago quarter", "last year's third quarter". */
+/**
+ * "the third quarter of 2019", "fourth-quarter", "the first half of the year", "the second half of May", "the year-ago quarter", "last year's third quarter".
+ */
 export function readYearPart(scan: Scan, at: number): Read | null {
   let start = scan.words.determiners.has(formAt(scan, at)) ? at + 1 : at;
   let shift: number | null = null;

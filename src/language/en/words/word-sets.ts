@@ -4,7 +4,10 @@ import { INSERTION_OPENERS, PHRASE_LINKS } from '../speech/content-words.ts';
 import { GIVEN_NAMES } from '../names/given-names.ts';
 import { ADDRESSING_VERBS, OCCASION_NOUNS } from '../speech/occasions.ts';
 import { ORGANIZATION_WORDS, THING_WORDS } from '../names/organizations.ts';
-import { ASKING_VERBS, AS_ROLE_VERBS, CLAIM_NOUNS, CLAUSE_BREAKS, CONDITIONS, DENYING_VERBS, INVERTED_CONDITIONS, JUDGING_VERBS, NEGATORS, OPINION_VERBS, QUESTION_WORDS } from '../grammar/polarity.ts';
+import {
+  ASKING_VERBS, AS_ROLE_VERBS, CLAIM_NOUNS, CLAUSE_BREAKS, CONDITIONS, DENYING_VERBS, INVERTED_CONDITIONS, JUDGING_VERBS, NEGATORS, OPINION_VERBS,
+  QUESTION_WORDS,
+} from '../grammar/polarity.ts';
 import { DEFINITE_DETERMINERS, FIRST_PERSON, PERSON_NOUNS, SPEAKING_PRONOUNS, TIME_HEADS } from '../grammar/pronouns.ts';
 import { CALLING_VERBS, MANNER_VERBS, SAYING_WORDS, SPEECH_FORMS, SPEECH_VERBS } from '../speech/speech-verbs.ts';
 import { TITLE_HEADS, TITLE_MODIFIERS } from '../names/titles.ts';

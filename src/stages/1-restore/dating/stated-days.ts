@@ -8,7 +8,9 @@ export interface StatedDay {
   readonly day: Day;
 }
 
-/** A year, with the time of day or the same day anew set right against it where a page shows both side by side: "May 4, 20319:15 AM", "4 May 20314 May 2031". */
+/**
+ * A year, with the time of day or the same day anew set right against it where a page shows both side by side: "May 4, 20319:15 AM", "4 May 20314 May 2031".
+ */
 const YEAR = `(\\d{4})(?:(?!\\d)|(?=\\d{1,2}[:.]\\d\\d(?!\\d))|(?=\\d{1,2} (?:${MONTH_PATTERN})))`;
 const MONTH_FIRST = new RegExp(`(?<!\\p{L})(${MONTH_PATTERN})\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\s)\\s{0,3}${YEAR}`, 'giu');
 const GLUED_NAMES = MONTH_PATTERN.replace(/(?<=^\(\?:|\|)[a-z]/g, (first) => first.toUpperCase());

@@ -19,7 +19,10 @@ export function isMailHead(units: readonly Unit[], at: number): boolean {
   return MAIL_SENT.test(units[at]!.text) && units.slice(Math.max(0, at - NEAR), at + NEAR + 1).some(({ text }) => MAIL_HEAD.test(text));
 }
 
-/** True for a mail, sent by the line `at`, that publishes: a statement by its subject, or from a press office to many, or from an outlet; not one that is passed on. */
+/**
+ * True for a mail, sent by the line `at`, that publishes: a statement by its subject, or from a press office to many, or from an outlet; not one that is
+ * passed on.
+ */
 export function isRelease(units: readonly Unit[], at: number): boolean {
   const head = headAround(units, at);
   const subject = head.map(({ text }) => MAIL_SUBJECT.exec(text.slice(0, LONGEST))?.[1]).find((one) => one !== undefined);
@@ -28,7 +31,10 @@ export function isRelease(units: readonly Unit[], at: number): boolean {
   return RELEASE_SUBJECT.test(subject) || head.some(({ text }) => (isToMany && PRESS_SENDER.test(text)) || senderOutlet(text) !== null);
 }
 
-/** The day that the subject of such a mail names, where the mail was sent on that day or in the night that follows (what stands `behind` that day is the hour); `null` elsewhere. */
+/**
+ * The day that the subject of such a mail names, where the mail was sent on that day or in the night that follows (what stands `behind` that day is the
+ * hour); `null` elsewhere.
+ */
 export function dayOfSubject(units: readonly Unit[], at: number, sent: Day, behind: string, places: RawPlaces): Evidence | null {
   for (const { text, span } of headAround(units, at)) {
     const days = MAIL_SUBJECT.test(text) ? statedDays(text) : [];

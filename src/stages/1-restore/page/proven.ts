@@ -18,9 +18,9 @@ const LONGEST_LABEL = 80;
 const SENTENCE_END = /[.!?…:。！？।]["'”’»)\]」』]{0,3}$/u;
 
 /**
- * The blocks of `kept` (indexes), without those that are furniture by their own words: wherever they stand, lines that send the reader
- * elsewhere or credit a photograph, and boxes of advertisements; above the text, the day and the names of those who wrote it (`signed`: where such lines start).
- * All of them where nothing else is left.
+ * The blocks of `kept` (indexes), without those that are furniture by their own words: wherever they stand, lines that send the reader elsewhere or credit a
+ * photograph, and boxes of advertisements; above the text, the day and the names of those who wrote it (`signed`: where such lines start). All of them where
+ * nothing else is left.
  */
 export function withoutProven(blocks: readonly Block[], kept: readonly number[], signed: ReadonlySet<number>, hints = new HintReader()): readonly number[] {
   const first = kept.find((i) => isProse(blocks[i]!.text)) ?? Infinity;

@@ -1,5 +1,7 @@
 import type { RemovedKind } from '../../../model/report.ts';
-import { AGENCY_END, CREDIT_LINES, FURNITURE_LINES, OUTLET_NAME, PHOTO_CREDIT_END, PLACES_IN_PICTURE, TELLS_NEXT } from '../../../language/en/page/furniture.ts';
+import {
+  AGENCY_END, CREDIT_LINES, FURNITURE_LINES, OUTLET_NAME, PHOTO_CREDIT_END, PLACES_IN_PICTURE, TELLS_NEXT,
+} from '../../../language/en/page/furniture.ts';
 import { APPEAL, NEWSLETTER, NEWSLETTER_CALL, NOTES_TO_READER, OTHER_FURNITURE_LINES, OWN_WORK } from '../../../language/other/furniture.ts';
 import { MENU_WORDS } from '../../../language/en/page/menu-words.ts';
 import { daysIn } from './days.ts';

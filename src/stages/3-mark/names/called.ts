@@ -20,7 +20,10 @@ export function kindBefore({ hashes, shapes }: Tokens, from: number): EntityType
   return THING.has(hashes[from - 1]!) ? 'other' : null;
 }
 
-/** True for a name that calls a company rather than the person it is named for: "Halden shares", "Halden's board", "12 percent of Halden". `from` and `to` are its tokens. */
+/**
+ * True for a name that calls a company rather than the person it is named for: "Halden shares", "Halden's board", "12 percent of Halden". `from` and `to` are
+ * its tokens.
+ */
 export function callsCompany({ hashes, kinds, count }: Tokens, from: number, to: number): boolean {
   if (from > 1 && hashes[from - 1] === OF && PARTS.has(hashes[from - 2]!)) return true;
   const next = kinds[to] === TokenKind.clitic ? to + 1 : to;

@@ -21,7 +21,10 @@ export class EntityTable {
     this.#placed = placed;
   }
 
-  /** Enters the names in order; returns the entities in order of first mention with their mentions. `defined`: short forms that the text sets, with the full name. */
+  /**
+   * Enters the names in order; returns the entities in order of first mention with their mentions. `defined`: short forms that the text sets, with the full
+   * name.
+   */
   static build(names: readonly ReadName[], defined: ReadonlyMap<string, ReadName> = new Map()): { entities: Entity[]; names: Mention[] } {
     const table = new EntityTable(new Set(names.filter((name) => name.placed === true).map(({ text }) => text)));
     for (const name of names) if (isFull(name)) table.#enter(name);

@@ -1,4 +1,6 @@
-import { demonyms, givenNames, organizationWords, personNouns, speechVerbs, thingWords, titleHeads, titleModifiers } from '../../../language/en/words/word-sets.ts';
+import {
+  demonyms, givenNames, organizationWords, personNouns, speechVerbs, thingWords, titleHeads, titleModifiers,
+} from '../../../language/en/words/word-sets.ts';
 import { AMPERSAND } from '../../../text/characters.ts';
 import { FOR, OF } from '../../../language/en/grammar/grammar-hashes.ts';
 import { HOUSE, SAINT, WHITE } from '../../../language/en/names/name-hashes.ts';
@@ -85,7 +87,10 @@ function nameStart(tokens: Tokens, run: Run): number {
   return start;
 }
 
-/** True where a title belongs to the name of a thing or body: "Duke University", "Queen City", "Executive Branch", "General Administration of Ports"; and for the "St." of a place ("St. Louis"). */
+/**
+ * True where a title belongs to the name of a thing or body: "Duke University", "Queen City", "Executive Branch", "General Administration of Ports"; and for
+ * the "St." of a place ("St. Louis").
+ */
 function isOfThing(tokens: Tokens, title: number, to: number): boolean {
   if (tokens.hashes[title] === SAINT || (organizationWords.has(tokens.hashes[title + 1]!) && tokens.hashes[title + 2] === OF && title + 2 < to)) return true;
   const last = tokens.hashes[to - 1]!;
@@ -141,13 +146,25 @@ function bareType(tokens: Tokens, from: number, to: number): EntityType | 'unkno
     return SEATS.has(last) || tokens.shapes[from] === Shape.upper ? 'organization' : null;
   }
   if (SEATS.has(last) || (single && organizationWords.has(last))) return 'organization';
-  if (single && (personNouns.has(last) || thingWords.has(last) || last === SAINT || isSeveral(tokens.text.slice(tokens.starts[from], tokens.ends[from])))) return null;
+  if (
+    single
+    && (personNouns.has(last) || thingWords.has(last) || last === SAINT || isSeveral(tokens.text.slice(tokens.starts[from], tokens.ends[from])))
+  ) {
+    return null;
+  }
   if (thingWords.has(last) && !(to - from === 2 && givenNames.has(hashes[from]!))) return 'other';
   if (last === HOUSE && to - from === 2 && hashes[from] === WHITE && tokens.shapes[to - 1] === Shape.capital && tokens.shapes[from] === Shape.capital) {
     return 'organization';
   }
   if (!single && hasAmpersand(tokens, from, to)) return 'organization';
-  if (!single && givenNames.has(hashes[from]!) && !hasConnector(tokens, from, to) && !organizationWords.has(last)) return isHeadline(tokens, from, to) ? 'other' : 'person';
+  if (
+    !single
+    && givenNames.has(hashes[from]!)
+    && !hasConnector(tokens, from, to)
+    && !organizationWords.has(last)
+  ) {
+    return isHeadline(tokens, from, to) ? 'other' : 'person';
+  }
   if (organizationWords.has(last) && !single) return 'organization';
   if (hasConnector(tokens, from, to)) return organizationWords.has(hashes[from]!) || hasBody(tokens, from, to) ? 'organization' : 'other';
   if (single && tokens.shapes[from] === Shape.upper && tokens.ends[from]! - tokens.starts[from]! <= 8) return 'organization';

@@ -19,7 +19,11 @@ export function isSubjectOfPronoun(tokens: Tokens, from: number, to: number): bo
   if (to - from < LEAST_WORDS || to - from > MOST_WORDS || !opensSentence(tokens, from) || tokens.shapes[to] !== Shape.lower) return false;
   for (let i = to; i < tokens.count && i < to + REACH; i++) {
     if (PRONOUN.has(tokens.hashes[i]!)) return true;
-    if (tokens.kinds[i] === TokenKind.quote || tokens.kinds[i] === TokenKind.break || (tokens.shapes[i]! >= Shape.capital && !firstPerson.has(tokens.hashes[i]!))) {
+    if (
+      tokens.kinds[i] === TokenKind.quote
+      || tokens.kinds[i] === TokenKind.break
+      || (tokens.shapes[i]! >= Shape.capital && !firstPerson.has(tokens.hashes[i]!))
+    ) {
       return false;
     }
     if (/[.!?;:]/.test(tokens.text[tokens.starts[i]!]!)) return false;

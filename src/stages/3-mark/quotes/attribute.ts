@@ -35,7 +35,9 @@ import { tellsOfTitle, titlesIn } from './edges/titles.ts';
 import { isUttered } from './cues/turned.ts';
 import { utteredBehind } from './set-forms/uttered-behind.ts';
 import { setPhrases } from './set-forms/set-phrases.ts';
-import { behindAccording, throughDegree, throughOwned, throughMark, withoutTown, withPlainSubject, withTakenSubject, withWholeSpeaker } from './edges/speaker-phrase.ts';
+import {
+  behindAccording, throughDegree, throughOwned, throughMark, withoutTown, withPlainSubject, withTakenSubject, withWholeSpeaker,
+} from './edges/speaker-phrase.ts';
 import { withoutSharedPieces } from './rivals/shared-pieces.ts';
 import { wholeContent } from './edges/whole-content.ts';
 

@@ -74,5 +74,10 @@ function upTo(spans: readonly Span[], end: number): readonly Span[] {
 
 /** True where another speaks whose cue stands in the words of the outer one. */
 function isInside(inner: Quote, outer: Quote): boolean {
-  return inner !== outer && inner.speaker !== null && inner.speaker !== outer.speaker && inner.cue.every((cue) => outer.content.some((part) => contains(part, cue)));
+  return (
+    inner !== outer
+    && inner.speaker !== null
+    && inner.speaker !== outer.speaker
+    && inner.cue.every((cue) => outer.content.some((part) => contains(part, cue)))
+  );
 }

@@ -73,7 +73,10 @@ function isOfResolution({ report: { text }, figure: { span } }: Stated): boolean
 /** "Halden will pay 3 million crowns": money that a named party has announced. */
 function paysOfItself({ report: { text }, figure: { span, dimension }, clause, sentence, party }: Stated): boolean {
   if (dimension !== 'money' || party === null) return false;
-  return WILL_PAY.test(text.slice(Math.max(clause[0], span[0] - 60), span[0])) || UNDERTAKES_TO_PAY.test(text.slice(Math.max(sentence[0], span[0] - 100), span[0]));
+  return (
+    WILL_PAY.test(text.slice(Math.max(clause[0], span[0] - 60), span[0]))
+    || UNDERTAKES_TO_PAY.test(text.slice(Math.max(sentence[0], span[0] - 100), span[0]))
+  );
 }
 
 /** "Orun pledged $7 billion, Telma $3 billion": money beside a name in a row whose first sum stands behind the verb. */

@@ -151,7 +151,13 @@ function statedIn(report: Report, directory: Directory): Stated[] {
 
 /** True for a sum that only gives the one before it in another currency. */
 function isConverted(text: string, { span, dimension, unit }: Figure, before: Figure | undefined): boolean {
-  return before !== undefined && dimension === 'money' && before.dimension === 'money' && unit !== before.unit && OPENS_CONVERSION.test(text.slice(before.span[1], Math.min(span[0], before.span[1] + 4)));
+  return (
+    before !== undefined
+    && dimension === 'money'
+    && before.dimension === 'money'
+    && unit !== before.unit
+    && OPENS_CONVERSION.test(text.slice(before.span[1], Math.min(span[0], before.span[1] + 4)))
+  );
 }
 
 /** "Raise the target from 95% to 98%", "cut it from 70% to 60%", where the two were read as one range: the rule that stands and the one that is to come. */
@@ -174,8 +180,8 @@ function opensWith(words: string, high: number): boolean {
 }
 
 /**
- * Whose rule or decision it is, or the subject that the figure was marked with; else, unless the one named says it of another, the last name before it in its clause, the body that a
- * noun of its clause stands for ("the pact's guideline is 8%"), or the last name of its sentence.
+ * Whose rule or decision it is, or the subject that the figure was marked with; else, unless the one named says it of another, the last name before it in its
+ * clause, the body that a noun of its clause stands for ("the pact's guideline is 8%"), or the last name of its sentence.
  */
 function partyOf(report: Report, figure: Figure, clause: Span, sentence: Span, directory: Directory): string | null {
   const rule = RULE_OF.exec(report.text.slice(sentence[0], figure.span[0]));

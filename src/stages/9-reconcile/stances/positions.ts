@@ -151,7 +151,12 @@ function isSettled({ cue }: Found, words: string, on: string): boolean {
 /** False for a verb that is denied, or whose stance another takes ("a plan favored by the council"). */
 function isActive(text: string, sentence: Span, at: Span): boolean {
   const before = text.slice(sentence[0], at[0]);
-  return !DENIED.test(before) && !DENIED_BY_VERB.test(before) && !STANCE_PASSIVE.test(before) && !NO_STANCE_OBJECT.test(text.slice(at[1], Math.min(sentence[1], at[1] + 40)));
+  return (
+    !DENIED.test(before)
+    && !DENIED_BY_VERB.test(before)
+    && !STANCE_PASSIVE.test(before)
+    && !NO_STANCE_OBJECT.test(text.slice(at[1], Math.min(sentence[1], at[1] + 40)))
+  );
 }
 
 /** So far before a name, in units, a relative clause that it stands in may open. */

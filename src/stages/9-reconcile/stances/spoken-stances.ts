@@ -7,7 +7,9 @@ import {
   THING_AS_SUBJECT,
 } from '../../../language/en/deeds/stance-holders.ts';
 import { BODY_NOUNS } from '../../../language/en/names/organizations.ts';
-import { AGREEING, AGREEING_TO, ANY_SPOKEN_STANCE, COUNTRY_NOUNS, FORETELLING, FORETOLD, REFUSES_NO, SPOKEN_STANCES } from '../../../language/en/deeds/stance-cues.ts';
+import {
+  AGREEING, AGREEING_TO, ANY_SPOKEN_STANCE, COUNTRY_NOUNS, FORETELLING, FORETOLD, REFUSES_NO, SPOKEN_STANCES,
+} from '../../../language/en/deeds/stance-cues.ts';
 import { TITLE_HEADS } from '../../../language/en/names/titles.ts';
 import type { Position } from '../../../model/account.ts';
 import type { Quote } from '../../../model/quote.ts';
@@ -123,8 +125,8 @@ function isOwnRefusal({ id, text }: Report, directory: Directory, [start, end]: 
 }
 
 /**
- * Who is named just before the cue, whose belief or favour another tells (or a country or body, where those who tell have no name): "Vell does not believe …, an adviser said", "a statement saying Vell “spoke
- * in favor of …”". Of what is to be done, a speaker may speak for others.
+ * Who is named just before the cue, whose belief or favour another tells (or a country or body, where those who tell have no name): "Vell does not believe …,
+ * an adviser said", "a statement saying Vell “spoke in favor of …”". Of what is to be done, a speaker may speak for others.
  */
 function personBefore(report: Report, directory: Directory, [start]: Span, { cue, at }: Found, speaker: AccountEntity): string | null {
   const name = cue.stance === 'for' || cue.stance === 'against' ? directory.within(report.id, [Math.max(0, start - BEFORE), at[0]]).at(-1) : undefined;
@@ -142,7 +144,10 @@ function fromClause(text: string, part: Span, cue: number): Span {
   return span[1] - span[0] < SHORTEST ? part : span;
 }
 
-/** Under a clause that denies, what is asked for or favoured is opposed, and what the words themselves (`own`) oppose is left open; under a condition, the stance is open; what two agreed on, they are for. */
+/**
+ * Under a clause that denies, what is asked for or favoured is opposed, and what the words themselves (`own`) oppose is left open; under a condition, the
+ * stance is open; what two agreed on, they are for.
+ */
 function turned(stance: Position['stance'], own: Position['stance'], { text }: Report, { polarity, cue }: Quote): Position['stance'] {
   if (polarity === 'conditional') return 'open';
   if (stance === 'demands' && polarity === 'affirmed' && cue.some((span) => AGREEING.test(text.slice(...span)))) return 'for';

@@ -33,12 +33,25 @@ function headingAbove(units: readonly Unit[], first: number, may: (at: number) =
 /** True for a line that is as long as a headline and ends like one. */
 function mayHead(units: readonly Unit[], i: number, taken: (at: number) => boolean): boolean {
   const { text } = units[i]!;
-  return isLongEnough(text, 3) && !taken(i) && !OFFICE_LINE.test(text) && !ALERT.test(text) && !/[.:,;…]$|^\(.*\)$|^@\S+$/.test(text) && !SEVERAL_SENTENCES.test(text);
+  return (
+    isLongEnough(text, 3)
+    && !taken(i)
+    && !OFFICE_LINE.test(text)
+    && !ALERT.test(text)
+    && !/[.:,;…]$|^\(.*\)$|^@\S+$/.test(text)
+    && !SEVERAL_SENTENCES.test(text)
+  );
 }
 
 /** True for the second of two lines that blank lines part from all others: below the headline stands its deck, which is no second line of capitals. */
 function isDeck(units: readonly Unit[], i: number): boolean {
-  return /^\P{Ll}*\p{Ll}/u.test(units[i]!.text) && !/^\p{Ll}/u.test(units[i]!.text) && !units[i]!.afterBlank && units[i - 1]!.afterBlank && units[i + 1]?.afterBlank === true;
+  return (
+    /^\P{Ll}*\p{Ll}/u.test(units[i]!.text)
+    && !/^\p{Ll}/u.test(units[i]!.text)
+    && !units[i]!.afterBlank
+    && units[i - 1]!.afterBlank
+    && units[i + 1]?.afterBlank === true
+  );
 }
 
 /** True for the lower of two lines alone above the author or the day, as long as headlines, of which the upper says what the text does. */

@@ -60,12 +60,23 @@ export function pageTitle(units: readonly Unit[], first: number, taken: (at: num
 /** True where the outlet's few capitalized words stand before a headline that is far longer and has a line of its own too. */
 function isNamedFirst(name: string, title: string, units: readonly Unit[]): boolean {
   const words = tokensOf(name).length;
-  return words > 1 && words <= LONGEST_OUTLET && tokensOf(title).length > LONGEST_OUTLET && CAPITALIZED_WORDS.test(name) && units.some(({ text }, i) => i > 0 && text === title.trim());
+  return (
+    words > 1
+    && words <= LONGEST_OUTLET
+    && tokensOf(title).length > LONGEST_OUTLET
+    && CAPITALIZED_WORDS.test(name)
+    && units.some(({ text }, i) => i > 0 && text === title.trim())
+  );
 }
 
 /** True for a short headline that stands in a line of its own too; a kicker, an address and the name of a section are none. */
 function standsAlone(title: string, units: readonly Unit[]): boolean {
-  return tokensOf(title).length > 0 && !/:$|^\S+\.\p{L}{2,}$/u.test(title.trim()) && !SECTION_NAME.test(title.trim()) && units.some(({ text }, i) => i > 0 && text === title.trim());
+  return (
+    tokensOf(title).length > 0
+    && !/:$|^\S+\.\p{L}{2,}$/u.test(title.trim())
+    && !SECTION_NAME.test(title.trim())
+    && units.some(({ text }, i) => i > 0 && text === title.trim())
+  );
 }
 
 /** True for a surname that a headline ends in ("Fleet stays in port — Quill"): the text has it behind a given name. */

@@ -8,7 +8,8 @@ const LEAST_MONEY = 1e6;
 const SURELY_MONEY = 1e9;
 
 /**
- * Units that only the sentence tells: a part of a point where rates are told of ("by a quarter point"), and millions of pounds that are money, since the sentence speaks of Britain or the report counts in sterling elsewhere.
+ * Units that only the sentence tells: a part of a point where rates are told of ("by a quarter point"), and millions of pounds that are money, since the
+ * sentence speaks of Britain or the report counts in sterling elsewhere.
  */
 export function unitsInContext(figures: readonly Figure[], sentences: readonly Span[], text: string): readonly Figure[] {
   if (!figures.some(isOpen)) return figures;

@@ -55,7 +55,10 @@ export class ContentScorer {
   readonly #view: View;
   readonly #model: LinearWeights;
   readonly #features: Features;
-  /** Sums by place and side around the cue, in units of the weights (whole numbers pass between functions without being made objects), and for which cue each was made last, counted from 1. */
+  /**
+   * Sums by place and side around the cue, in units of the weights (whole numbers pass between functions without being made objects), and for which cue each
+   * was made last, counted from 1.
+   */
   readonly #starts = new Int32Array(SUMS);
   readonly #ends = new Int32Array(SUMS);
   readonly #startMade = new Int32Array(SUMS);

@@ -66,7 +66,14 @@ function breaksOff(view: View, from: number, to: number): boolean {
   if (to <= first || hashes[last] === NO || !deniesWithin(view, first, to)) return false;
   const tag = tags[last]!;
   if (hashes[first] === NOR) return true;
-  return isNegator(view, last) || tag === Tag.aux || tag === Tag.adp || tag === Tag.part || opinionVerbs.has(hashes[last]!) || verbsBefore[to] === verbsBefore[first];
+  return (
+    isNegator(view, last)
+    || tag === Tag.aux
+    || tag === Tag.adp
+    || tag === Tag.part
+    || opinionVerbs.has(hashes[last]!)
+    || verbsBefore[to] === verbsBefore[first]
+  );
 }
 
 /** Where the last clause before `to` begins that a word parts from the one before. */

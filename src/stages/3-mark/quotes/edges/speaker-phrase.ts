@@ -66,7 +66,10 @@ export function throughOwned(view: View, a: Attribution): Attribution {
   return { ...a, source: { ...view.chunks[chunk]!, part: false } };
 }
 
-/** An attribution by "according to" whose words begin within the phrase that names the speaker, behind that phrase: "According to Quill & | Osten's Ada Vane, sales …". */
+/**
+ * An attribution by "according to" whose words begin within the phrase that names the speaker, behind that phrase: "According to Quill & | Osten's Ada Vane,
+ * sales …".
+ */
 export function behindAccording(view: View, a: Attribution): Attribution {
   const { chunkAt, chunks, tokens: { hashes } } = view;
   if (hashes[a.head] !== ACCORDING || a.content.from < a.head + 3) return a;

@@ -37,7 +37,9 @@ function mayNameThing({ tokens, tags }: View, open: number, close: number): bool
   if (tokens.kinds[open - 1] === TokenKind.clitic && before === Tag.part) return open > 1 && tokens.shapes[open - 2]! >= Shape.capital;
   if (tokens.shapes[open - 1] !== Shape.lower) return false;
   const hash = tokens.hashes[open - 1]!;
-  if (before === Tag.det) return DEEDS.has(tokens.hashes[open - 2] ?? 0) || thingWords.has(tokens.hashes[close - 2]!) || thingWords.has(tokens.hashes[close - 3]!);
+  if (before === Tag.det) {
+    return DEEDS.has(tokens.hashes[open - 2] ?? 0) || thingWords.has(tokens.hashes[close - 2]!) || thingWords.has(tokens.hashes[close - 3]!);
+  }
   if (before === Tag.adp) return !SPOKEN_AFTER.has(hash);
   return before === Tag.verb && DEEDS.has(hash);
 }

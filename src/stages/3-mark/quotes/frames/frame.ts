@@ -69,11 +69,16 @@ function opensBehindColon({ tokens: { hashes }, quotedAt, quoted }: View, { head
   return open === from && hashes[open - 1] === COLON && !speechForms.has(hashes[open - 2]!);
 }
 
-/** True for the "as" of "dismissed the report as “fiction”", "dismissed by critics as a sham": the words behind it are the speaker's own judgement, which is affirmed. */
+/**
+ * True for the "as" of "dismissed the report as “fiction”", "dismissed by critics as a sham": the words behind it are the speaker's own judgement, which is
+ * affirmed.
+ */
 function callsSo(view: View, head: number, mark: number): boolean {
   if (mark < head) return false;
   const verb = view.tags[mark - 1] === Tag.det ? mark - 2 : mark - 1;
-  if (!judgingVerbs.has(view.tokens.hashes[head]!)) return denyingVerbs.has(view.tokens.hashes[head]!) && view.tokens.hashes[head + 1] === AS && verb === head + 1;
+  if (!judgingVerbs.has(view.tokens.hashes[head]!)) {
+    return denyingVerbs.has(view.tokens.hashes[head]!) && view.tokens.hashes[head + 1] === AS && verb === head + 1;
+  }
   // "rejected what she called a “stunt”": the word is hers.
   if (callingVerbs.has(view.tokens.hashes[verb]!) && view.tokens.hashes[verb - 2] === WHAT) return true;
   return view.tokens.hashes[verb] === AS && !asRoleVerbs.has(view.tokens.hashes[verb - 1]!);

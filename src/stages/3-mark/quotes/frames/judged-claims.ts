@@ -40,7 +40,8 @@ function judgesAt({ tokens: { hashes }, quotedAt }: View, open: number, from: nu
 
 /**
  * The two halves of what somebody says who denies a claim by what it is called: dismissed as “a tale” | claims that he had fled; dismissed claims that he had
- * fled as | “a tale”. The judgement is affirmed and the claim is not; of one who only calls it so (described as “a tale” claims that …) the judgement alone. `null` for any other attribution.
+ * fled as | “a tale”. The judgement is affirmed and the claim is not; of one who only calls it so (described as “a tale” claims that …) the judgement alone.
+ * `null` for any other attribution.
  */
 export function judgedParts(view: View, a: Attribution): Attribution[] | null {
   const { hashes } = view.tokens;

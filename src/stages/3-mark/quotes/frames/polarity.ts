@@ -1,4 +1,6 @@
-import { askingVerbs, claimNouns, clauseBreaks, conditions, denyingVerbs, insertionOpeners, invertedConditions, negators, opinionVerbs, questionWords, speechForms } from '../../../../language/en/words/word-sets.ts';
+import {
+  askingVerbs, claimNouns, clauseBreaks, conditions, denyingVerbs, insertionOpeners, invertedConditions, negators, opinionVerbs, questionWords, speechForms,
+} from '../../../../language/en/words/word-sets.ts';
 import { AS, COLON, EVEN, IF, OF, THAT, TO, WHETHER } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { QUESTION_MARK } from '../../../../text/characters.ts';
 import type { Polarity } from '../../../../model/quote.ts';

@@ -30,8 +30,8 @@ export function ranksOf(words: string): string {
 }
 
 /**
- * True where a phrase tells another office of a kind than somebody's role: "the foreign minister" of a transport minister. A phrase or role that does not tell of
- * what (“the minister”) contradicts none.
+ * True where a phrase tells another office of a kind than somebody's role: "the foreign minister" of a transport minister. A phrase or role that does not
+ * tell of what (“the minister”) contradicts none.
  */
 export function isAnotherOffice(phrase: string, role: string): boolean {
   const kinds = phrase.split(' ').slice(0, -1).filter((word) => KINDS.has(word));

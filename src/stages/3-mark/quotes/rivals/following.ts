@@ -15,9 +15,9 @@ const MOST_PIECES = 6;
 const LONGEST_LEAD = 4;
 
 /**
- * The attributions with the quotations that nothing holds, each a sentence of its own right behind the sentence that tells what somebody said: Quill would not say
- * when. “Ask the crew.” They are the same speaker's: they go on with words in marks, and behind words without they stand by themselves, since what is done to those
- * is not done to them.
+ * The attributions with the quotations that nothing holds, each a sentence of its own right behind the sentence that tells what somebody said: Quill would
+ * not say when. “Ask the crew.” They are the same speaker's: they go on with words in marks, and behind words without they stand by themselves, since what is
+ * done to those is not done to them.
  */
 export function withFollowing(view: View, found: readonly Attribution[]): Attribution[] {
   const held = heldBy(view, found);

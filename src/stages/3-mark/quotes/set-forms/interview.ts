@@ -44,7 +44,12 @@ function paragraphsOf({ sentences, paragraphOf }: View): Lines[] {
 }
 
 function isQuestion(view: View, { from, to }: Lines): boolean {
-  return to > from + 1 && to - from <= LONGEST_QUESTION && view.tokens.text.charCodeAt(view.tokens.starts[to - 1]!) === QUESTION_MARK && !holdsMarks(view, from, to);
+  return (
+    to > from + 1
+    && to - from <= LONGEST_QUESTION
+    && view.tokens.text.charCodeAt(view.tokens.starts[to - 1]!) === QUESTION_MARK
+    && !holdsMarks(view, from, to)
+  );
 }
 
 function isAnswer(view: View, lines: Lines): boolean {

@@ -54,7 +54,10 @@ export class SpeakerResolver {
     return this.#cast.entities;
   }
 
-  /** The entity that an attribution's source stands for, or `null` when the evidence is thin. `range` is the source with what hangs on it; `enclosing` whoever says the words that it stands in, and `verbatim` that those are given as they were said. */
+  /**
+   * The entity that an attribution's source stands for, or `null` when the evidence is thin. `range` is the source with what hangs on it; `enclosing` whoever
+   * says the words that it stands in, and `verbatim` that those are given as they were said.
+   */
   resolve(a: Attribution, range: readonly [number, number] | null, enclosing: string | null, verbatim = false): string | null {
     const entity =
       a.turn !== undefined ? this.#turn(a) : range === null || a.source === null ? this.#last.unstated(a) : this.#fromWords(a, range, enclosing, verbatim);

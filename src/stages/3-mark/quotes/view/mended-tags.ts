@@ -104,7 +104,9 @@ function tellsBehindName(tokens: Tokens, tags: Uint8Array, i: number): boolean {
   );
 }
 
-/** “…,” Ada Quill recalls: behind words that end in a comma and the one who speaks, at the end of the sentence, stands a verb, whatever else the word may be. */
+/**
+ * “…,” Ada Quill recalls: behind words that end in a comma and the one who speaks, at the end of the sentence, stands a verb, whatever else the word may be.
+ */
 function endsUtterance({ count, kinds, shapes, hashes, text, ends }: Tokens, i: number): boolean {
   if (i < 3 || (i + 1 < count && kinds[i + 1] !== TokenKind.stop && kinds[i + 1] !== TokenKind.break)) return false;
   if (!text.startsWith('s', ends[i]! - 1) && !text.startsWith('ed', ends[i]! - 2)) return false;

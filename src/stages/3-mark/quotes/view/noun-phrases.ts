@@ -71,7 +71,14 @@ function isNameStop(tokens: Tokens, tags: Uint8Array, i: number): boolean {
 
 /** The "&" of "Holt & Reeve". */
 function isAmpersand({ kinds, count, starts, text }: Tokens, tags: Uint8Array, i: number): boolean {
-  return kinds[i] === TokenKind.symbol && text.charCodeAt(starts[i]!) === AMPERSAND && i > 0 && i + 1 < count && tags[i - 1] === Tag.propn && tags[i + 1] === Tag.propn;
+  return (
+    kinds[i] === TokenKind.symbol
+    && text.charCodeAt(starts[i]!) === AMPERSAND
+    && i > 0
+    && i + 1 < count
+    && tags[i - 1] === Tag.propn
+    && tags[i + 1] === Tag.propn
+  );
 }
 
 function isPossessive(tokens: Tokens, i: number): boolean {
