@@ -1,11 +1,12 @@
 import type { Span } from '../../model/span.ts';
-import { LexemeKind, lexemesOf, type Lexemes } from '../../text/words/lexemes.ts';
+import { lexemesOf, type Lexemes } from '../../text/words/lexemes.ts';
 import { dayOf, isDate } from '../days.ts';
 import { findExpressions } from '../expressions/find.ts';
 import {
   plainTense, plainWeekday, type DateExpression, type FoundExpression, type Tense, type TimeExpression, type ToldTense,
 } from '../expressions/expression.ts';
-import { endsSentence, tenseOfFound } from '../expressions/tense/tense.ts';
+import { endsSentence } from '../expressions/tense/sentence-end.ts';
+import { tenseOfFound } from '../expressions/tense/tense.ts';
 import type { TimeWords } from '../expressions/time-words.ts';
 import { anniversaryClues } from './anniversary.ts';
 import type { Clue, TellingClue, ToldDateClue } from './clue.ts';
@@ -30,7 +31,7 @@ export function findClues(whole: string, timeWords: TimeWords, words: ClueWords)
   const clues: Clue[] = [];
   let [sentence, counted] = [0, 0];
   for (const found of findExpressions(lexemes, timeWords)) {
-    for (; counted < found.first; counted++) if (isSentenceEnd(lexemes, counted)) sentence++;
+    for (; counted < found.first; counted++) if (endsSentence(lexemes, counted, timeWords.tense)) sentence++;
     const span: Span = [lexemes.start[found.first]!, lexemes.end[found.next - 1]!];
     if (isQuoted(span)) continue;
     const dateline = datelineClue(text, found, span);
@@ -92,15 +93,6 @@ function tellingClue(expression: TimeExpression, tense: Tense, sentence: number,
   if (day.kind === 'date') return day.year === null && day.month !== null && day.day !== null && day.to === null ? clue(tense) : null;
   if (day.kind !== 'relative' || day.named === true || (day.unit !== 'day' && day.unit !== 'night')) return null;
   return clue(day.by < 0 ? 'past' : day.by > 0 ? 'future' : tense);
-}
-
-/** A point behind a short word ends a sentence too where a capital follows it: "because of wind. Shops". */
-function isSentenceEnd(lexemes: Lexemes, at: number): boolean {
-  if (endsSentence(lexemes, at)) return true;
-  const { word, kind, text, start, end } = lexemes;
-  if (word[at] !== '.' || at === 0 || at + 1 >= lexemes.count || start[at + 1] === end[at]) return false;
-  const before = text.slice(start[at - 1], end[at - 1]);
-  return kind[at - 1] === LexemeKind.word && before.length > 1 && /^\p{Ll}/u.test(before) && /^[\p{Lu}“"]/u.test(text.slice(start[at + 1], end[at + 1]));
 }
 
 function endOfLead(text: string): number {

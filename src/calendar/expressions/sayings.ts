@@ -1,7 +1,7 @@
 import { LexemeKind, type Lexemes } from '../../text/words/lexemes.ts';
 import { plainWeekday, type FoundExpression } from './expression.ts';
 import type { Resolved } from './resolve/resolved.ts';
-import { endsSentence } from './tense/tense.ts';
+import { endsSentence } from './tense/sentence-end.ts';
 import { tenseOf } from './tense/tense-of.ts';
 import type { TenseWords } from './tense/tense-words.ts';
 
@@ -35,7 +35,7 @@ function isSaying(lexemes: Lexemes, one: FoundExpression, other: FoundExpression
   if (a === null || b === null || a.weekday === b.weekday || other.first - one.next > BETWEEN) return false;
   let deeds = 0;
   for (let at = one.next; at < other.first; at++) {
-    if (endsSentence(lexemes, at) || tenseOf(lexemes, at, words) !== 'none') return false;
+    if (endsSentence(lexemes, at, words) || tenseOf(lexemes, at, words) !== 'none') return false;
     if (lexemes.kind[at] === LexemeKind.word && !words.betweenDays.has(lexemes.word[at]!)) deeds++;
   }
   return deeds > 0 && isAnybodys(lexemes, one.first, words) && isQuoted(lexemes, one.first, words);
@@ -43,7 +43,7 @@ function isSaying(lexemes: Lexemes, one: FoundExpression, other: FoundExpression
 
 /** True where the sentence before the first day has anybody for its subject and no verb that tells of what was or will be. */
 function isAnybodys(lexemes: Lexemes, first: number, words: TenseWords): boolean {
-  for (let at = first - 1; at >= 0 && at > first - SUBJECT && !endsSentence(lexemes, at); at--) {
+  for (let at = first - 1; at >= 0 && at > first - SUBJECT && !endsSentence(lexemes, at, words); at--) {
     if (words.anybody.has(lexemes.word[at]!)) return true;
     if (tenseOf(lexemes, at, words) !== 'none') return false;
   }

@@ -4,7 +4,7 @@ import { parseEdtf } from '../edtf.ts';
 import { daysOf } from '../edtf-days.ts';
 import { plainTense, plainWeekday, type FoundExpression, type ToldTense } from './expression.ts';
 import type { Resolved } from './resolve/resolved.ts';
-import { endsSentence } from './tense/tense.ts';
+import { endsSentence } from './tense/sentence-end.ts';
 import type { TenseWords } from './tense/tense-words.ts';
 
 /** A day of the week that its words leave open between weeks is one of this many at the most. */
@@ -52,8 +52,8 @@ export class ToldWeekdays {
 
   #tellsSequence(first: number, next: number): boolean {
     const { word, count } = this.#lexemes;
-    for (let at = first - 1; at >= 0 && at > first - REACH && !endsSentence(this.#lexemes, at); at--) if (this.#words.sequence.has(word[at]!)) return true;
-    for (let at = next; at < count && at < next + REACH && !endsSentence(this.#lexemes, at); at++) if (this.#words.sequence.has(word[at]!)) return true;
+    for (let at = first - 1; at >= 0 && at > first - REACH && !endsSentence(this.#lexemes, at, this.#words); at--) if (this.#words.sequence.has(word[at]!)) return true;
+    for (let at = next; at < count && at < next + REACH && !endsSentence(this.#lexemes, at, this.#words); at++) if (this.#words.sequence.has(word[at]!)) return true;
     return false;
   }
 }

@@ -85,7 +85,7 @@ function presentBefore(lexemes: Lexemes, last: number, first: number, words: Ten
 
 /** "The flooded quarter": no verb, though it looks like one of the past. */
 function isAdjective({ word }: Lexemes, at: number, words: TenseWords): boolean {
-  return word[at]!.endsWith(words.pastEnding) && words.present.beforeObject.has(word[at - 1] ?? '');
+  return words.present.beforeObject.has(word[at - 1] ?? '');
 }
 
 /** The verb of a clause that opens with its day; a comma may part them. */

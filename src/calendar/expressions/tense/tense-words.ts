@@ -60,6 +60,8 @@ export interface TenseWords {
   readonly anybody: ReadonlySet<string>;
   readonly betweenDays: ReadonlySet<string>;
   readonly quotationMarks: ReadonlySet<string>;
+  /** Short words, as they are written, behind which a point ends no sentence: "Sen", "vs". */
+  readonly abbreviations: ReadonlySet<string>;
   /** What is called by a month or day from afar, before it and after: "the November election". */
   readonly polls: ReadonlySet<string>;
 }

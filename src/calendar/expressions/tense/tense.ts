@@ -1,5 +1,6 @@
 import { LexemeKind, type Lexemes } from '../../../text/words/lexemes.ts';
 import { plainTense, plainWeekday, type FoundExpression, type Tense, type TimeExpression, type ToldTense } from '../expression.ts';
+import { endsSentence } from './sentence-end.ts';
 import { presentAbout } from './present.ts';
 import { tenseOf } from './tense-of.ts';
 import type { TenseWords } from './tense-words.ts';
@@ -85,7 +86,7 @@ export function tenseAround(lexemes: Lexemes, first: number, next: number, words
 function isToldFarBefore(lexemes: Lexemes, first: number, words: TenseWords): boolean {
   let figures = 0;
   for (let at = first - 1; at >= 0 && at > first - REACH_BACK_AHEAD; at--) {
-    if (endsSentence(lexemes, at) || lexemes.word[at] === ',') return false;
+    if (endsSentence(lexemes, at, words) || lexemes.word[at] === ',') return false;
     if (lexemes.kind[at] === LexemeKind.number) figures++;
     const tense = tenseOf(lexemes, at, words);
     if (tense !== 'none') return tense === 'past' && figures >= FIGURES_BETWEEN;
@@ -100,7 +101,7 @@ function tenseBefore(lexemes: Lexemes, first: number, words: TenseWords): ToldTe
   if (isNow(lexemes, first, words)) return 'future';
   let [comma, behind] = [false, false];
   for (let at = first - 1; at >= 0 && at > first - REACH_BACK_AHEAD; at--) {
-    if (endsSentence(lexemes, at)) return 'none';
+    if (endsSentence(lexemes, at, words)) return 'none';
     comma ||= lexemes.word[at] === ',';
     behind ||= words.behind.has(lexemes.word[at]!);
     // "Shut until Sunday after a landslip on Thursday": the day till when is told already.
@@ -122,7 +123,7 @@ function deadlineBefore(lexemes: Lexemes, first: number, words: TenseWords): Tol
   const { word } = lexemes;
   if (word[first - 1] !== words.by) return null;
   for (let at = first - 2; at > 0 && at > first - REACH_BACK; at--) {
-    if (endsSentence(lexemes, at)) return null;
+    if (endsSentence(lexemes, at, words)) return null;
     if (word[at] === words.to && words.undertaking.has(word[at - 1] ?? '')) return 'future';
     const tense = words.articles.has(word[at - 1] ?? '') ? 'none' : tenseOf(lexemes, at, words);
     if (tense !== 'none') return tense === 'future' || words.presentBe.has(word[at - 1] ?? '') ? 'future' : null;
@@ -179,7 +180,7 @@ function tenseAfter(lexemes: Lexemes, next: number, words: TenseWords): Tense {
   // What somebody claims on a day says nothing of when: "claims Monday that he will stay".
   if (lexemes.word[next] === words.that) return 'none';
   for (let at = next; at < lexemes.count && at < next + REACH_ON; at++) {
-    if (endsSentence(lexemes, at)) break;
+    if (endsSentence(lexemes, at, words)) break;
     const tense = tenseOf(lexemes, at, words);
     if (tense !== 'none') return tense;
   }
@@ -202,14 +203,4 @@ function isNow({ word }: Lexemes, first: number, words: TenseWords): boolean {
 /** True where the expression names something that is spoken of from afar by its day or month: "the November elections". */
 function namesPoll({ word }: Lexemes, next: number, words: TenseWords): boolean {
   return words.polls.has(word[next] ?? '') || words.polls.has(word[next + 1] ?? '');
-}
-
-/** True where the lexeme at `at` ends a sentence, or a clause as good as one. */
-export function endsSentence(lexemes: Lexemes, at: number): boolean {
-  const form = lexemes.word[at]!;
-  if (lexemes.kind[at] === LexemeKind.blank || form === ';' || form === '?' || form === '!') return true;
-  if (form !== '.') return false;
-  // The point of an abbreviation ("Nov. 9", "U.S. forces") does not end a sentence; one after a long word or a year and before a capital does.
-  const length = at > 0 ? lexemes.end[at - 1]! - lexemes.start[at - 1]! : 0;
-  return length > (lexemes.kind[at - 1] === LexemeKind.number ? 3 : 4) || at + 1 >= lexemes.count;
 }

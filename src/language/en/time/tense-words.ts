@@ -1,4 +1,5 @@
 import type { TenseWords } from '../../../calendar/expressions/tense/tense-words.ts';
+import { LOOSE_ABBREVIATIONS, NAME_ABBREVIATIONS } from '../names/abbreviations.ts';
 import { presentWords } from './present-verbs.ts';
 
 /** Verb forms that tell what was. Regular forms in "-ed" are told by their ending. */
@@ -6,6 +7,11 @@ const pastVerbs: ReadonlySet<string> = new Set([
   'was', 'were', 'had', 'did', 'said', 'told', 'made', 'took', 'went', 'came', 'saw', 'gave', 'found', 'got', 'became', 'began', 'left', 'met', 'held', 'kept', 'led', 'lost', 'won',
   'paid', 'sold', 'bought', 'brought', 'thought', 'sent', 'spent', 'spoke', 'stood', 'struck', 'fell', 'rose', 'grew', 'knew', 'ran', 'wrote', 'broke', 'chose', 'drew', 'drove', 'flew',
   'fought', 'heard', 'laid', 'sought', 'taught', 'threw', 'wore', 'built', 'dealt', 'felt', 'hit', 'sank', 'shot', 'stuck', 'swore', 'died', 'been', 'since', 'ago', 'quit', 'cast', 'flown', 'shown', 'given', 'taken', 'agreed',
+  'arose', 'ate', 'awoke', 'bade', 'befell', 'bit', 'bled', 'blew', 'bore', 'bred', 'burnt', 'caught', 'clung', 'crept', 'dreamt', 'drank', 'dug', 'fed', 'fled', 'flung', 'forbade', 'foresaw', 'forgave', 'forgot', 'froze',
+  'hid', 'hung', 'knelt', 'leapt', 'lent', 'lit', 'meant', 'overcame', 'oversaw', 'overthrew', 'overtook', 'pled', 'proved', 'rang', 'rebuilt', 'repaid', 'retook', 'rewrote', 'rode', 'sang', 'sat', 'shone', 'shook', 'shrank',
+  'slept', 'slid', 'slung', 'spat', 'sped', 'spelt', 'spilt', 'sprang', 'spun', 'stank', 'stole', 'strode', 'strove', 'stung', 'swam', 'swept', 'swung', 'tore', 'trod', 'underwent', 'understood', 'undertook', 'upheld', 'wept',
+  'withdrew', 'withheld', 'withstood', 'woke', 'wove', 'wrung', 'broken', 'chosen', 'driven', 'drawn', 'eaten', 'fallen', 'forgotten', 'frozen', 'gone', 'hidden', 'ridden', 'risen', 'seen', 'shaken', 'spoken', 'stolen', 'sunk',
+  'sworn', 'thrown', 'torn', 'woken', 'worn', 'written', 'begun', 'overthrown', 'withdrawn', 'undergone', 'undertaken', 'grown', 'blown',
 ]);
 
 /** Words that tell of what is to come. */
@@ -58,6 +64,7 @@ export const tenseWords: TenseWords = {
   anybody: new Set(['you', 'one', 'nobody', 'everybody', 'everyone', 'anybody', 'anyone', 'somebody', 'someone']),
   betweenDays: new Set(['and', 'or', 'but', 'then', 'on', 'from', 'to', 'through', 'until', 'also', 'not', 'either', 'night', 'morning', 'evening', 'afternoon']),
   quotationMarks: new Set(['"', '“', '”']),
+  abbreviations: new Set([...NAME_ABBREVIATIONS, ...LOOSE_ABBREVIATIONS, 'US', 'UK', 'EU', 'UN', 'Mon', 'Tue', 'Tues', 'Wed', 'Weds', 'Thu', 'Thur', 'Thurs', 'Fri', 'Sat', 'Sun', 'inst', 'ult', 'prox']),
   eves: new Set(['ahead', 'advance']),
   polls: new Set(['election', 'elections', 'primary', 'primaries', 'midterm', 'midterms', 'caucus', 'caucuses', 'runoff', 'referendum', 'ballot', 'polls', 'deadline', 'summit']),
 };
