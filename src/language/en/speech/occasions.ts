@@ -20,6 +20,12 @@ magazine radio television committee council gathering group press media viewers 
 /** Prepositions that place an occasion: "during", "at", "in". */
 export const OCCASION_LINKS = wordList('during at in on ahead before after via through from following');
 
+/** Behind "in" and before "to": what comes next was spoken by another before ("in response to the premier's remarks"). */
+export const ANSWERING_NOUNS = wordList('response reply answer reaction');
+
+/** Auxiliaries that tell what somebody has said at some time or other, and so on no one occasion. */
+export const AT_SOME_TIME = wordList("has have 's \u2019s 've \u2019ve");
+
 /** Verbs whose object is the audience. */
 export const ADDRESSING_VERBS = wordList('told tells tell telling addressing addressed briefed briefing informed assured reminded warned urged');
 

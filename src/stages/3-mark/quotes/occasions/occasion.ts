@@ -6,7 +6,7 @@ import type { Names } from '../../names/index.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import {
-  AUDIENCE_NOUNS, OCCASION_LINKS, OCCASION_MODIFIERS, PLACE_PREPOSITIONS, SPEAKING_BEFORE, SPEAKING_VERBS, TALKING_VERBS,
+  ANSWERING_NOUNS, AUDIENCE_NOUNS, OCCASION_LINKS, OCCASION_MODIFIERS, PLACE_PREPOSITIONS, SPEAKING_BEFORE, SPEAKING_VERBS, TALKING_VERBS,
 } from '../../../../language/en/speech/occasions.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { Shape, TokenKind, tokenAt } from '../../../../text/words/tokens.ts';
@@ -16,6 +16,7 @@ import { headOf } from '../phrases/phrase-head.ts';
 
 const MODIFIERS = new WordSet(OCCASION_MODIFIERS);
 const AUDIENCES = new WordSet(AUDIENCE_NOUNS);
+const ANSWERS = new WordSet(ANSWERING_NOUNS);
 const LINKS = new WordSet(OCCASION_LINKS);
 const SPEAKING = new WordSet(SPEAKING_VERBS);
 const SPEAKING_AWAY = new WordSet(SPEAKING_BEFORE);
@@ -116,7 +117,7 @@ export class OccasionReader {
     return time !== undefined && time.span[0] < tokens.ends[to - 1]!;
   }
 
-  /** "during a press conference": the noun with the words that tell its kind. */
+  /** "during a press conference": the noun with the words that tell its kind; "in response to Quill's opening remarks": all that it answers. */
   #event(link: number, end: number, free: Free): string | null {
     const { tokens, tags } = this.#view;
     for (let i = link + 1; i < end && i < link + 9; i++) {
@@ -130,6 +131,7 @@ export class OccasionReader {
       }
       // "in exchange for" tells of no talk, nor does "in Congress".
       if (i === link + 1 && (tokens.hashes[i + 1] === FOR || tokens.shapes[i] === Shape.capital)) return null;
+      if (tokens.hashes[link + 2] === TO && ANSWERS.has(tokens.hashes[link + 1]!)) return this.#words(link + 1, i + 1);
       let from = i;
       while (from > link + 1 && (MODIFIERS.has(tokens.hashes[from - 1]!) || (tags[from - 1] === Tag.propn && tokens.kinds[from - 1] === TokenKind.word))) {
         from--;

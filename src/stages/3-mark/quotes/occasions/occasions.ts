@@ -2,8 +2,9 @@ import type { Occasion } from '../../../../model/quote.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
 import type { OccasionReader, SaidRange, Told } from './occasion.ts';
-import { ADDRESSING_VERBS, SPEAKING_VERBS } from '../../../../language/en/speech/occasions.ts';
+import { ADDRESSING_VERBS, AT_SOME_TIME, SPEAKING_VERBS } from '../../../../language/en/speech/occasions.ts';
 import { SAYING_BESIDE, SPEECH_VERBS } from '../../../../language/en/speech/speech-verbs.ts';
+import { verbGroup } from '../phrases/verb-group.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 
 const SPEECH = new WordSet([...SPEECH_VERBS, ...ADDRESSING_VERBS, ...SPEAKING_VERBS, ...SAYING_BESIDE]);
@@ -11,6 +12,14 @@ const SPEECH = new WordSet([...SPEECH_VERBS, ...ADDRESSING_VERBS, ...SPEAKING_VE
 /** True when words were spoken or written, so that there was an occasion; thoughts and expectations have none. */
 function isSpeech(view: View, a: Attribution): boolean {
   return SPEECH.has(view.tokens.hashes[a.head]!) || view.quotedAt[a.content.from]! >= 0;
+}
+
+const SOME_TIME = new WordSet(AT_SOME_TIME);
+
+/** True for what somebody "has said": at some time or other, and not where the scene before it was. */
+function isAtSomeTime(view: View, { head }: Attribution): boolean {
+  const [from, to] = verbGroup(view, head);
+  return view.tokens.hashes.subarray(from, to).some((hash) => SOME_TIME.has(hash));
 }
 
 const NOTHING_SAID: readonly SaidRange[] = [];
@@ -46,8 +55,8 @@ export function occasionsOf(
     } else if (current !== null && !current.scene && view.paragraphOf[s] !== paragraph) current = null;
     for (const a of here) {
       const who = speakers.get(a) ?? null;
+      if (told === null && (who === null || isAtSomeTime(view, a))) continue;
       speaker ??= who;
-      if (who === null && told === null) continue;
       if (current !== null && who === speaker) out.set(a, current.occasion);
       else if (who !== speaker) current = told;
     }

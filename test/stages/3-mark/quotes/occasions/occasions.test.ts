@@ -6,3 +6,14 @@ it('carries a scene over what the same speaker says next, and no thought', () =>
   const { quotes } = readText(text);
   expect(quotes.map((q) => q.occasion?.where ?? null)).toEqual(['Vienna', 'Vienna', null]);
 });
+
+it('carries no scene over what another has said at some time', () => {
+  const text = 'Both Ada Quill and Bram Osten spoke to reporters at the top of a meeting in Vienna.\n\nThe lake towns fear a hard winter. Premier Ivo Renfro has promised to end the levy. He’s complained that it costs the towns too much.';
+  const { quotes } = readText(text);
+  expect(quotes.slice(1).map((q) => q.occasion)).toEqual([null, null, null]);
+});
+
+it('tells what words were an answer to', () => {
+  const { quotes } = readText('“We hear you,” Bram Osten said in response to Quill’s opening remarks.');
+  expect(quotes.map((q) => q.occasion?.event)).toEqual(['response to Quill’s opening remarks']);
+});
