@@ -15,7 +15,7 @@ fergus fernando fidel finlay fintan florian francesco francis francisco franco f
 geoffrey georg george georges geraint gerald gerard gerhard gethin gianni gideon gilbert giles giorgio giorgos giovanni giuseppe glen glenn godfrey gonzalo goran gordon graeme graham grant
 greg gregg gregor gregory guido guillaume guillermo gunnar gunther gus gustavo guy hal halil hamid hamish hamza hank hans harald harold harry harvey hasan hassan hector heinrich heinz helmut
 hendrik henri henrik henry herb herbert herman hiroshi holger homer horace horst howard hubert hugh hugo humphrey hussein huw ian ibrahim idris ieuan ignacio ignatius igor imran inigo isaac
-ismail ivan ivar ivo jack jacob jacques jaime jake jakob jakub jamal james jamie jan janos jared jarrod jarvis jason jasper javier jay jaz jean jeb jed jeff jefferson jeffrey jens jeremiah
+ismail ivan ivar ivo jack jacob jacques jaime jake jakob jakub jamal james jamie janos jared jarrod jarvis jason jasper javier jay jaz jean jeb jed jeff jefferson jeffrey jens jeremiah
 jeremy jerome jerry jesus jethro jim jimmy joachim joao joaquin joe joel joerg johan johann johannes john johnny jon jonah jonas jonathan jordi jorge jose josef joseph josh joshua josiah
 josé juan jude juha julian julien julio julius jurgen justin kai kamal karim karl karsten keith kelvin ken kenji kenneth kent kevin khaled khalid kim-jong kirk klaus knut konrad konstantin
 kostas kurt kyle lachlan lance larry lars laszlo laurence laurent lawrence leander lee leif lennart leo leon leonard leonardo leonid leopold leroy lester lewis liam linus lio lionel lloyd
@@ -46,7 +46,7 @@ eleanor elena eleni elif elin elisa elisabeth elise eliza elizabeth ella ellen e
 eva evelyn faith farida fatima fatma felicia felicity fiona fionnuala flora florence folake frances francesca franziska frauke freya frida gabriela gabriele gabrielle gail gemma genevieve
 georgia georgina geraldine gertrude gillian gina giorgia gisela gita giulia gladys glenda gloria grace grainne greta gretchen gudrun gwen gwendolyn hanna hannah hannelore harriet hatice
 hayley hazel heather heidi heike helen helena helene helga henrietta henrike hermione hester hilary hilda hildegard hillary holly hope huma ida ilona ilse imelda imogen ines inga inge ingrid
-inmaculada ioana irena irene irina iris irma isabel isabella isabelle isla ivana ivanka ivy jacqueline jadwiga jan jana jane janet janice jasmine jeanette jeanne jelena jemima jen jenna
+inmaculada ioana irena irene irina iris irma isabel isabella isabelle isla ivana ivanka ivy jacqueline jadwiga jana jane janet janice jasmine jeanette jeanne jelena jemima jen jenna
 jennifer jenny jessica jill jo joan joanna joanne jocelyn johanna josefina josephine joy joyce juana juanita judith judy julia juliana julianne julie juliet june karen karin karla karolina
 katarina katarzyna kate katerina katharina katherine kathleen kathrin kathryn kathy katie katja katrin kavita kay kaya kayla kaylee kayleigh keiko kellyanne kerstin khadija kim kimberly
 kirsten kirstjen kirsty krista kristen kristin kristina laila lara larissa laura lauren laurie lavinia lea leah leila lena leonie leonora leslie leticia lettice leyla lidia lila lillian lily
@@ -64,7 +64,7 @@ victoria viktoria viola violet virginia vivian wanda wendy wilhelmina wilma wini
 
 /** Given names of either, in lower case. */
 export const OTHER_NAMES = wordList(`
-alex ariel ash avery blair cameron carey casey chandra dakota dana drew finley frankie glen hayden jackie jamie jesse jess jody jordan jules kelly kerry kim kris kyle lane leigh lesley lonnie loren
+alex ariel ash avery blair jan cameron carey casey chandra dakota dana drew finley frankie glen hayden jackie jamie jesse jess jody jordan jules kelly kerry kim kris kyle lane leigh lesley lonnie loren
 marley morgan nicky noor parker pat peyton quinn reese riley robbie robin rowan ryu sage sandy sam sandeep shea sidney skyler stevie sydney taylor terry toby tracy tyler val wei xi yan yong young
 jung jin hiro sun-hee min-jun li wang chen kofi kwame ngozi chidi amara babatunde olu tunde thabo nomsa zuri hana yuki haruto sakura priya deepak anil sunil vijay suresh ramesh lakshmi indira`);
 
@@ -73,3 +73,6 @@ export const GIVEN_NAMES: readonly string[] = [...MALE_NAMES, ...FEMALE_NAMES, .
 
 /** Small words within names of persons: "van der Holm". */
 export const NAME_PARTICLES: readonly string[] = ['de', 'del', 'della', 'di', 'da', 'do', 'dos', 'van', 'von', 'der', 'den', 'bin', 'al', 'el', 'la', 'le', 'ibn', 'ter', 'zu'];
+
+/** Given names that are a month or a day of the week, in full or in short, as well. */
+export const CALENDAR_GIVEN_NAMES: readonly string[] = ['april', 'may', 'june', 'august', 'jan', 'sun'];

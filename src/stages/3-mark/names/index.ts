@@ -7,7 +7,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
 import type { MarkContext } from '../context.ts';
 import type { NamePart } from './parts.ts';
-import type { Run } from './runs.ts';
+import type { Run } from './run.ts';
 import { filedFrom } from './filed-from.ts';
 import type { ReadName } from './read-name.ts';
 import { PLACE_PREPOSITIONS } from '../../../language/en/speech/occasions.ts';

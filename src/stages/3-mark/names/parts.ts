@@ -6,7 +6,7 @@ import { FOR, OF } from '../../../language/en/grammar/grammar-hashes.ts';
 import { HOUSE, SAINT, WHITE } from '../../../language/en/names/name-hashes.ts';
 import type { EntityType } from '../../../model/quote.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
-import type { Run } from './runs.ts';
+import type { Run } from './run.ts';
 import { NEVER_ALONE, SEATS_OF_POWER } from '../../../language/en/names/organizations.ts';
 import { GROUP_NAMES, PLACES } from '../../../language/en/names/places.ts';
 import { HONORIFICS, POST_NOMINALS } from '../../../language/en/names/titles.ts';

@@ -4,30 +4,20 @@ import { PEOPLE } from '../../../language/en/names/name-hashes.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
 import type { Span } from '../../../model/span.ts';
 import { COMMON_OPENERS, MEMBERS_OF_BODIES, NOT_NAMES } from '../../../language/en/names/common-capitals.ts';
-import { DATE_LEADING, MONTH_NAMES } from '../../../language/en/time/calendar-words.ts';
 import { NAME_PARTICLES } from '../../../language/en/names/given-names.ts';
 import { OWNED_BODIES } from '../../../language/en/names/organizations.ts';
 import { DEMONYMS } from '../../../language/en/names/demonyms.ts';
 import { GROUP_NAMES, PLACES } from '../../../language/en/names/places.ts';
 import { HashSet } from '../../../text/hash-set.ts';
+import type { Run } from './run.ts';
+import { isCalendarGivenName, isCalendarSurname, withCalendarSurnames } from './calendar-names.ts';
 import { Shape, TokenKind, tokenAt } from '../../../text/words/tokens.ts';
 import { WordSet } from '../../../text/words/word-set.ts';
-
-/** A stretch of capitalised words, as token indexes `[from, to)`. */
-export interface Run {
-  readonly from: number;
-  readonly to: number;
-  /** True when the run begins a sentence, so that its first capital says little. */
-  readonly initial: boolean;
-}
 
 const SKIPPED = new WordSet(NOT_NAMES);
 const TWO_WORD_PLACES: ReadonlySet<string> = new Set(PLACES.filter((place) => place.split(' ').length === 2));
 /** Single words that are a name by themselves: "the French and European Commission". */
 const KNOWN: ReadonlySet<string> = new Set([...PLACES, ...GROUP_NAMES, ...DEMONYMS.map((word) => word[0]!.toUpperCase() + word.slice(1))]);
-const MONTHS = new WordSet(MONTH_NAMES);
-const CALENDAR_SURNAMES = new WordSet([...MONTH_NAMES, 'sun']);
-const DATE_LEADS = new WordSet(DATE_LEADING);
 const OPENERS = new WordSet(COMMON_OPENERS);
 const MEMBERS = new WordSet(MEMBERS_OF_BODIES);
 const OWNED = new WordSet(OWNED_BODIES);
@@ -52,41 +42,9 @@ export function findRuns(tokens: Tokens, sentences: readonly Span[]): Run[] {
   return withCalendarSurnames(tokens, runs);
 }
 
-/** Adds the places where a surname that is a month as well, known from a full name ("Peter March"), stands alone and no day is meant. */
-function withCalendarSurnames(tokens: Tokens, runs: Run[]): Run[] {
-  const surnames = new Set(runs.filter(({ from, to }) => to - from >= 2 && SKIPPED.has(tokens.hashes[to - 1]!)).map(({ to }) => tokens.hashes[to - 1]!));
-  if (surnames.size === 0) return runs;
-  const inRun = new Set(runs.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
-  for (let i = 0; i < tokens.count; i++) {
-    if (
-      inRun.has(i)
-      || tokens.shapes[i] !== Shape.capital
-      || !surnames.has(tokens.hashes[i]!)
-      || tokens.kinds[i + 1] === TokenKind.number
-      || (i > 0 && DATE_LEADS.has(tokens.hashes[i - 1]!))
-    ) {
-      continue;
-    }
-    runs.push({ from: i, to: i + 1, initial: false });
-  }
-  return runs.sort((a, b) => a.from - b.from);
-}
-
-/** True for a month, or "Sun", right behind a given name and before no day: "Peter March". */
-function isCalendarSurname(tokens: Tokens, i: number): boolean {
-  return (
-    tokens.shapes[i] === Shape.capital
-    && tokens.ends[i]! - tokens.starts[i]! > 2
-    && givenNames.has(tokens.hashes[i - 1]!)
-    && !MONTHS.has(tokens.hashes[i - 1]!)
-    && CALENDAR_SURNAMES.has(tokens.hashes[i]!)
-    && tokens.kinds[i + 1] !== TokenKind.number
-  );
-}
-
 /** True when the token is a word with a capital that may belong to a name. */
 function isCapital(tokens: Tokens, i: number): boolean {
-  return tokens.kinds[i] === TokenKind.word && tokens.shapes[i]! >= Shape.capital && !SKIPPED.has(tokens.hashes[i]!);
+  return tokens.kinds[i] === TokenKind.word && tokens.shapes[i]! >= Shape.capital && (!SKIPPED.has(tokens.hashes[i]!) || isCalendarGivenName(tokens, i));
 }
 
 function runEnd(tokens: Tokens, from: number): number {

@@ -1,5 +1,6 @@
 import { segment } from '../../../../src/stages/2-segment/index.ts';
-import { findRuns, type Run } from '../../../../src/stages/3-mark/names/runs.ts';
+import type { Run } from '../../../../src/stages/3-mark/names/run.ts';
+import { findRuns } from '../../../../src/stages/3-mark/names/runs.ts';
 import { tokenize } from '../../../../src/text/words/tokenize.ts';
 import type { Tokens } from '../../../../src/text/words/tokens.ts';
 

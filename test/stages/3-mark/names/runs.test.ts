@@ -27,10 +27,4 @@ describe('findRuns', () => {
   ])('leaves out what has a capital for another reason: "%s"', (text, runs) => {
     expect(found(text)).toEqual(runs);
   });
-
-  it('knows a month as the surname of who bears it, and no day for it', () => {
-    expect(found('They met Peter March. Then March spoke, on March 3 and in March.')).toEqual(['Peter March', 'March']);
-    expect(found('They met in March.')).toEqual([]);
-    expect(found('They met Julie Sun. Then Sun spoke, on Sun 3.')).toEqual(['Julie Sun', 'Sun']);
-  });
 });

@@ -40,12 +40,16 @@ function firstOfTwo(view: View, source: number, { from, to }: Attribution['conte
   return first - 1 > from && hashes[first - 1] === COMMA && view.verbsBefore[first]! > view.verbsBefore[from]! ? chunks[before]! : null;
 }
 
-/** An attribution whose source goes on behind a stroke or the mark of whose somebody is: "An NBX/Tide Journal poll showed", "The Skippers' Ada Quill said". */
+/**
+ * An attribution whose source goes on behind a stroke or the mark of whose somebody is: "An NBX/Tide Journal poll showed", "The Skippers' Ada Quill said",
+ * "…, said the Skippers' delegate".
+ */
 export function throughMark(view: View, a: Attribution): Attribution {
   const { tokens, chunkAt, chunks } = view;
-  if (a.source === null || a.source.to + 1 >= a.head || !isUnbroken(tokens, a.source.to)) return a;
+  if (a.source === null || a.source.to + 1 >= tokens.count || !isUnbroken(tokens, a.source.to)) return a;
   const chunk = chunkAt[a.source.to + 1]!;
-  return chunk >= 0 && chunks[chunk]!.to === verbGroup(view, a.head)[0] ? { ...a, source: { ...a.source, to: chunks[chunk]!.to } } : a;
+  const isWhole = chunk >= 0 && (a.source.from === a.head + 1 || chunks[chunk]!.to === verbGroup(view, a.head)[0]);
+  return isWhole ? { ...a, source: { ...a.source, to: chunks[chunk]!.to, part: false } } : a;
 }
 
 /** An attribution whose source is the name of a town, before its state and the body that speaks: "Merriton, Mich. police said". */

@@ -11,7 +11,7 @@ import { isPutTo, whoAsks } from '../cues/put-to.ts';
 import { quotedSpeaker } from '../cues/quoted-as-saying.ts';
 import { roleType } from '../phrases/role-words.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
-import { callingVerbs, speechForms, timeHeads } from '../../../../language/en/words/word-sets.ts';
+import { callingVerbs, speechForms, timeHeads, formsOfBe, subordinators } from '../../../../language/en/words/word-sets.ts';
 import { turnedSubject } from '../cues/turned.ts';
 
 /** A phrase that may name the speaker: token indexes `[from, to)`; `part` when it is the possessor in a larger phrase. */
@@ -60,7 +60,7 @@ export function sureSource(view: View, head: number): Chunk | null {
     : (quotedSpeaker(view, head)
         ?? (isPutTo(view, head) || isCalledByNobody(view, head)
           ? whoAsks(view, head)
-          : (withSubject(view, head) ?? withLetters(view, head) ?? besideParticiple(view, head) ?? withinClause(view, head))));
+          : (withSubject(view, head) ?? withLetters(view, head) ?? besideParticiple(view, head) ?? behindTurned(view, head) ?? withinClause(view, head))));
 }
 
 /** True for the noun of "to cries of “…”, he sat down": he does not speak. */
@@ -71,7 +71,7 @@ function isOfCrowd(view: View, head: number): boolean {
 /** Whom "with" gives to a participle: "…, with its director, Paula Reyes, calling the outlook “grim”"; `null` elsewhere. */
 function withSubject(view: View, head: number): Chunk | null {
   const { tokens } = view;
-  if (!tokens.text.startsWith('ing', tokens.ends[head]! - 3)) return null;
+  if (!isParticiple(view, head)) return null;
   const { from } = view.sentences[view.sentenceAt[head]!]!;
   let at = head;
   for (let phrases = 0; phrases < 2; phrases++) {
@@ -82,6 +82,19 @@ function withSubject(view: View, head: number): Chunk | null {
     if (tokens.hashes[at - 1] === WITH) return at - 2 > from && view.tags[at - 2] === Tag.punct ? view.chunks[chunk]! : null;
   }
   return null;
+}
+
+/** Who spoke right before a participle that goes on with what was said: "…, said | Norvath's Ada Quill, calling it “late”"; `null` elsewhere. */
+function behindTurned(view: View, head: number): Chunk | null {
+  const { chunkAt, chunks, tokens: { hashes } } = view;
+  const before = head > 2 && hashes[head - 1] === COMMA && isParticiple(view, head) ? chunkAt[head - 2]! : -1;
+  if (before < 0 || (!callingVerbs.has(hashes[head]!) && !speechForms.has(hashes[head]!))) return null;
+  const { from, to } = chunks[before]!;
+  return to === head - 1 && from > 0 && turnedSubject(view, from - 1) === before ? chunks[before]! : null;
+}
+
+function isParticiple({ tokens: { text, ends } }: View, i: number): boolean {
+  return text.startsWith('ing', ends[i]! - 3);
 }
 
 /** The body whose letters stand in brackets between its name and its verb, behind a comma: "…, the Ministry of Ports (MOP) said"; `null` elsewhere. */
@@ -114,8 +127,8 @@ function besideParticiple({ tokens, tags, chunkAt, chunks }: View, head: number)
 }
 
 /**
- * Who speaks in a clause within another: the name between "that" and its verb ("Quill said that | Jan Vos had said"), what "that" goes on about ("a post
- * that called"), whom another accuses of it ("accused | Jan Vos of calling"); `null` elsewhere.
+ * Who speaks in a clause within another: the name between "that" and its verb ("Quill said that | Jan Vos had said"), whoever stands between "as" and it ("They
+ * wept as | the judge told them"), what "that" goes on about ("a post that called"), whom another accuses of it ("accused | Jan Vos of calling"); `null` elsewhere.
  */
 function withinClause(view: View, head: number): Chunk | null {
   const { tokens: { hashes }, tags, chunkAt, chunks, quotedAt } = view;
@@ -124,7 +137,8 @@ function withinClause(view: View, head: number): Chunk | null {
   if (group < 2 || quotedAt[head]! >= 0) return null;
   const before = chunks[chunkAt[group - 1]!];
   if (before !== undefined && hashes[group - 1] !== THAT) {
-    return tags[group - 1] === Tag.propn && before.to === group && before.from > 0 && hashes[before.from - 1] === THAT ? before : null;
+    const opener = before.to === group && before.from > 0 ? hashes[before.from - 1]! : 0;
+    return (opener === THAT && tags[group - 1] === Tag.propn) || (subordinators.has(opener) && leadsToWords(view, group, head)) ? before : null;
   }
   const other = chunks[chunkAt[group - 2]!];
   if (other === undefined || other.to !== group - 1) return null;
@@ -132,12 +146,30 @@ function withinClause(view: View, head: number): Chunk | null {
   return hashes[group - 1] === OF && other.from > 0 && ACCUSING.has(hashes[other.from - 1]!) ? other : null;
 }
 
-/** True for a phrase that tells a time ("this week"), and for a dateline in capitals before its dash. */
+/** Tokens between a verb and the words it leads to, at most: "told | the weeping boy: | “…”". */
+const LONGEST_ADDRESSEE = 5;
+
+/** True for a verb in the active voice behind which "that" or a quotation follows. */
+function leadsToWords({ quotedAt, sentences, sentenceAt, tokens: { hashes } }: View, group: number, head: number): boolean {
+  for (let i = group; i < head; i++) if (formsOfBe.has(hashes[i]!)) return false;
+  const end = Math.min(head + 2 + LONGEST_ADDRESSEE, sentences[sentenceAt[head]!]!.to);
+  for (let i = head + 1; i < end; i++) if (hashes[i] === THAT || quotedAt[i]! >= 0) return true;
+  return false;
+}
+
+/** True for a phrase that tells a time ("this week"), for a participle before its comma, and for a dateline in capitals before its dash. */
 function namesNobody(view: View, from: number, to: number, start: number): boolean {
   const { tokens } = view;
-  if (tokens.hashes[from] === DEAR) return true;
+  if (tokens.hashes[from] === DEAR || isOpeningParticiple(view, from, to, start)) return true;
   if (timeHeads.has(tokens.hashes[to - 1]!)) return ownerEnd(view, from, to) === 0;
   return tokens.shapes[start] === Shape.upper && isInDateline(view, to, start);
+}
+
+/** True for the "Weeping" of "Weeping, Ada Quill told the court": who speaks stands behind its comma. */
+function isOpeningParticiple(view: View, from: number, to: number, start: number): boolean {
+  const { chunkAt, chunks, tags, tokens: { hashes } } = view;
+  const next = from === start && to === from + 1 && hashes[to] === COMMA && isParticiple(view, from) ? chunks[chunkAt[to + 1]!] : undefined;
+  return next !== undefined && (tags[next.from] === Tag.propn || tags[next.from] === Tag.pron) && (tags[next.to] === Tag.verb || tags[next.to] === Tag.aux);
 }
 
 /** Longest dateline, in tokens. */

@@ -46,20 +46,26 @@ export function apposed(view: View, cast: Cast, head: number, range: readonly [n
   return describedBehind(view, cast, head);
 }
 
-/** The person whom a role and then a description of their own name, between commas: "its chair, the timber merchant Ada Quill, said". */
-function describedBehind({ tokens }: View, cast: Cast, head: number): string | null {
-  if (tokens.hashes[head + 1] !== COMMA || tokens.hashes[head + 2] !== THE || roleType(tokenText(tokens, head).toLowerCase()) !== 'person') return null;
+/**
+ * The person whom a role and then a description of their own name, between commas: "its chair, the timber merchant Ada Quill, said", "her colleague, former
+ * winger Ada Quill, agreed".
+ */
+function describedBehind({ tokens, tags }: View, cast: Cast, head: number): string | null {
+  if (tokens.hashes[head + 1] !== COMMA || roleType(tokenText(tokens, head).toLowerCase()) !== 'person') return null;
+  const bare = tokens.hashes[head + 2] !== THE;
+  if (bare && (tokens.shapes[head + 2] !== Shape.lower || (tags[head + 2] !== Tag.noun && tags[head + 2] !== Tag.adj))) return null;
   const end = Math.min(tokens.count, head + LONGEST_DESCRIPTION);
-  for (let i = head + 3; i < end && tokens.kinds[i] === TokenKind.word; i++) {
+  for (let i = bare ? head + 2 : head + 3; i < end && tokens.kinds[i] === TokenKind.word; i++) {
     const named = cast.mentionAt(i);
     if (named === null) {
       if (isForm(tokens, i)) continue;
       if (tokens.shapes[i]! >= Shape.capital || FUNCTION_WORDS.has(tokenText(tokens, i).toLowerCase())) return null;
       continue;
     }
-    const isLast = tokens.hashes[lastOfMention(cast, named, i, end + LONGEST_TITLE) + 1] === COMMA;
+    const behind = lastOfMention(cast, named, i, end + LONGEST_TITLE) + 1;
+    const isLast = tokens.hashes[behind] === COMMA && !(bare && tags[behind + 1] === Tag.cconj);
     const { type, name } = cast.entity(named)!;
-    return i > head + 3 && isLast && (type === 'person' || (type === 'other' && name.includes(' '))) ? named : null;
+    return i > head + (bare ? 2 : 3) && isLast && (type === 'person' || (type === 'other' && name.includes(' '))) ? named : null;
   }
   return null;
 }
