@@ -59,3 +59,21 @@ export const ABOUT_THE_WRITER = /^(?:about the (?:author|writer)s?|(?:über|zu) 
 
 /** What opens such a heading before the writer's name: "About Ann Lee". */
 export const ABOUT_WHOM = /^(?:about|über|à propos de|sobre|acerca de)\s+/iu;
+
+/** The opening words of a byline that stand on a line of their own, above the names. */
+export const OPENER_ALONE = /^(?:(?:[\p{L}]{4,20} )?(?:by|von|par|por|door|af|av)|(?:autor(?:in|en|a|es|e|i)?|auteurs?|text|tekst|texte|texto|testo)\s?:)\s?:?$/iu;
+
+/** What opens a byline inside a line, with the kind of report before it: "Kolumne von", "Analysis by". */
+export const BYLINE_GENRE =
+  /^(?:(?:(?:an? |eine? |une? )?(?:kommentar|kolumne|analyse|interview|reportage|bericht|portr[aä]t|gastbeitrag|gastkommentar|essay|protokoll|rezension|glosse|leitartikel|chronique|tribune|article|enquête|récit|critique|opinión|crónica|análisis|column|comment|commentary|opinion|review|analysis|feature|story|text|words|written|posted|report(?:ed)?) )?(?:by|von|par|por|door)|text|autor(?:in|en)?|auteurs?)(?:\s*:)?\s+(?=\p{Lu})/iu;
+
+/** How long ago a report was published, or how long it takes to read, which stands beside its writer's name. */
+export const TIME_AGO =
+  /(?<!\d)\d{1,3} ?(?:min(?:ute[ns]?|uti|utos)?|mins|minutter|hours?|hrs?|days?|weeks?|months?|years?|stunden?|tagen?|heures?|horas?|timer)(?!\p{L})(?: (?:ago|read|siden|lesezeit|de lecture|de lectura))?/iu;
+
+/** A line that is the time of day at which a report came out: "14:35", "Published today at 2.35 pm". */
+export const TIME_OF_DAY = /^(?:[\p{L}]{3,20},? ){0,4}\d{1,2}[:.]\d\d(?: ?(?:uhr|h|am|pm|a\.m\.|p\.m\.))?$/iu;
+
+/** Words of a page's own lines in the commonest languages, which no name of a person holds. */
+export const PAGE_WORDS =
+  /(?<!\p{L})(?:images?|photos?|fotos?|bild(?:er)?|videos?|galler(?:y|ies)|galerie|audio|podcast|radio|tv|briefing|playlist|newsletter|app|comments?|kommentare?|commentaires?|comentarios?|share|teilen|partager|read|minutes?|minuten|lesezeit|lesedauer|redaktion|redacción|rédaction|redazione|fragen|übersicht|aktuell(?:es)?|startseite|impressum|kontakt|lizenz|author|autor(?:in)?|updated?|published|follow|login|menu|home|subscribe|abo)(?!\p{L})/iu;

@@ -1,7 +1,7 @@
 import { AGENCIES, agencyCode } from '../../../language/en/names/agencies.ts';
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from '../../../language/en/names/given-names.ts';
 import { PLACES } from '../../../language/en/names/places.ts';
-import { BYLINE_SEPARATORS, NO_PERSON_NAME, PERSON_NAME } from '../../../language/bylines.ts';
+import { BYLINE_ROLES, BYLINE_SEPARATORS, NO_PERSON_NAME, PERSON_NAME } from '../../../language/bylines.ts';
 import { OTHER_BYLINE_OPENINGS } from '../../../language/other/furniture.ts';
 import {
   AUTHOR_OUTLET_DAY,
@@ -37,7 +37,7 @@ export function bylineOf(line: string): Byline | null {
   const opened = behindOpening !== line;
   const bare = opened ? behindOpening.replace(BODY_BEHIND_NAME, '').replace(OFFICE_BEFORE_NAME, '').replace(OUTLET_GLUED, '') : line;
   const agencies = AGENCIES.flatMap((agency) => agency.names);
-  const parts = bare.split(BYLINE_SEPARATORS).filter(Boolean);
+  const parts = bare.split(BYLINE_SEPARATORS).filter(Boolean).map(withoutGluedOffice);
   const agency = parts.map((part) => agencyCode(part)).find((code) => code !== null) ?? null;
   const names = parts
     .filter(
@@ -49,6 +49,12 @@ export function bylineOf(line: string): Byline | null {
   const served = agency !== null || (parts.length === 2 && hasGivenName(parts[0]!) && SHORT_NAME.test(parts[1]!) && isOutletName(parts[1]!));
   if (!opened && (!served || names.length === 0 || names.length + 1 < parts.length)) return null;
   return names.length === 0 && agency === null ? null : { names, agency };
+}
+
+/** "Ann LeeCorrespondent" as "Ann Lee": scrapers set the parts of a byline together. */
+function withoutGluedOffice(part: string): string {
+  const glued = /(?<=\p{Ll})\p{Lu}\p{Ll}+$/u.exec(part);
+  return glued !== null && BYLINE_ROLES.includes(glued[0].toLowerCase()) ? part.slice(0, glued.index) : part;
 }
 
 /**

@@ -1,14 +1,5 @@
-import { NO_PERSON_NAME, PERSON_NAME } from '../../../../language/bylines.ts';
-import { THING_WORDS } from '../../../../language/en/names/organizations.ts';
-import { PLACES } from '../../../../language/en/names/places.ts';
-import { CONTACT_LABEL, OFFICE_LINE, WRITER_CONTACT } from '../../../../language/en/page/furniture.ts';
-import { OTHER_OUTLET_NAME } from '../../../../language/other/furniture.ts';
-import { UNSEEN, rarityIn } from '../../../../language/rarity.ts';
-import { lazily } from '../../../../text/lazily.ts';
-import { wordHash } from '../../../../text/words/tokens.ts';
-import { isOutletName } from '../../signs/furniture.ts';
+import { CONTACT_LABEL, WRITER_CONTACT } from '../../../../language/en/page/furniture.ts';
 import type { Draft } from './draft.ts';
-import type { Unit } from '../units/units.ts';
 import { bylineOf, nameAlone, nameInPlace, writersIn, type Byline } from '../../signs/people.ts';
 
 /** A unit that says who wrote the report. */
@@ -42,57 +33,6 @@ function contacts({ units }: Draft): readonly BylineAt[] {
 }
 
 const LONGEST_CONTACT = 320;
-
-/**
- * A name between the headline (the unit `title`) and the text, which no list of given names holds: what stands just below it says what somebody
- * writes as, or the headline stands just above it and the day just below. `null` where no line does.
- */
-export function nameByItsPlace({ units, kinds, decisions }: Draft, title: number, first: number): BylineAt | null {
-  for (let at = title + 1; at < Math.min(first, title + 1 + NAME_REACH); at++) {
-    const { text } = units[at]!;
-    if (kinds[at] !== null || decisions[at] !== 'furniture' || !mayBeName(text) || saysAWord(text, units.slice(first, first + LOOKED_THROUGH))) continue;
-    const below = units[at + 1]?.text ?? '';
-    const hasOffice = at + 1 < first && OFFICE_LINE.test(below);
-    if (hasOffice || (at === title + 1 && kinds[at + 1] === 'date-line')) return { at, byline: { names: [text.replace(GLUED_BY, '')], agency: null } };
-  }
-  return null;
-}
-
-/** "ByAnn Lee", as scrapers set the parts of a byline together. */
-const GLUED_BY = /^By(?=\p{Lu})/u;
-/** In how many units of the text words are looked for. */
-const LOOKED_THROUGH = 60;
-
-/** True when a word of a line stands in the text in small letters: it is no name. */
-function saysAWord(line: string, units: readonly Unit[]): boolean {
-  const words = new Set(line.toLowerCase().split(' '));
-  return units.some(({ text }) => (text.slice(0, LONGEST_LOOKED_AT).match(/(?<!\p{L})\p{Ll}[\p{L}'’-]+/gu) ?? []).some((word) => words.has(word)));
-}
-
-const LONGEST_LOOKED_AT = 2000;
-
-/** True for two to four capitalised words that are no place, no outlet, and not all common words. */
-function mayBeName(text: string): boolean {
-  if (
-    text.length > LONGEST_NAME
-    || !PERSON_NAME.test(text)
-    || NO_PERSON_NAME.test(text)
-    || isOutletName(text)
-    || OTHER_OUTLET_NAME.test(text)
-    || PLACES.includes(text)
-  )
-    return false;
-  return !THING_WORDS.includes(text.slice(text.lastIndexOf(' ') + 1).toLowerCase()) && text.split(' ').some((word) => isRareInEnglish(word));
-}
-
-const LONGEST_NAME = 40;
-
-/** True for a word that the list of English words in news does not hold. */
-function isRareInEnglish(word: string): boolean {
-  return englishRarity().of(wordHash(word)) === UNSEEN;
-}
-
-const englishRarity = lazily(() => rarityIn('en')!);
 
 /** Names that stand alone just above the text, where no line opens with "By"; else names with a place. */
 function namesAlone({ units, kinds, decisions }: Draft, first: number): readonly BylineAt[] {

@@ -1,6 +1,6 @@
 import type { RemovedKind } from '../../../../model/report.ts';
 import { isProse, type Decision } from '../body/decide.ts';
-import { findBylines, nameByItsPlace, type BylineAt } from './bylines.ts';
+import { findBylines, type BylineAt } from './bylines.ts';
 import { findRepeated } from './copies.ts';
 import { cutBiography, cutBoxHeadings, cutEchoes, cutRelatedBoxes, cutRelatedTail } from './cuts.ts';
 import { draftOf, firstOfBody, type Draft } from './draft.ts';
@@ -9,7 +9,9 @@ import { inlineCalls } from '../../signs/inline.ts';
 import { spared } from '../../spare.ts';
 import { yearlessLine } from '../../signs/days.ts';
 import { datelineOf } from '../../signs/dateline.ts';
+import { bylineOf } from '../../signs/people.ts';
 import { mastheadOf, type Masthead } from './masthead.ts';
+import { namesByPlace, namesOpened } from './placed-names.ts';
 import type { SortedUnit } from './sorted.ts';
 import { guessKind, isResult, isStatement } from './line-kinds.ts';
 import { findTitle, type FoundTitle, type SignsAbove } from '../headline/title.ts';
@@ -54,9 +56,8 @@ export function sortUnits(text: string, units: readonly Unit[], probabilities: r
   const title = titleOf(draft, first, signsAbove(draft, first, stated));
   if (first === units.length) keepShortLines(draft);
   for (const at of title?.copies ?? []) kinds[at] = 'title';
-  const placed = stated.length > 0 || title === null ? null : nameByItsPlace(draft, title.at, first);
-  if (placed !== null) kinds[placed.at] = 'byline';
-  const bylines = placed === null ? stated : [placed];
+  const bylines = title === null ? stated : surestBylines(draft, stated, title.at, first);
+  for (const { at } of bylines) kinds[at] = 'byline';
   const signed = new Set(bylines.map(({ at }) => at));
   const masthead =
     outlet !== null ? (head === 0 ? null : { outlet, at: head }) : title?.outlet == null ? mastheadOf(units, title?.at ?? null, first, signed, bylines.flatMap(({ byline }) => (byline.names.length > 1 ? byline.names : []))) : null;
@@ -77,6 +78,14 @@ export function sortUnits(text: string, units: readonly Unit[], probabilities: r
     masthead,
     outlet: title?.outlet ?? (outlet === null ? (masthead?.outlet ?? null) : outletCase(outlet)),
   };
+}
+
+/** The bylines that are `stated`, or what a "By" between headline and text opens where none of them does there, or the names that a day stands by. */
+function surestBylines(draft: Draft, stated: readonly BylineAt[], title: number, first: number): readonly BylineAt[] {
+  if (stated.some(({ at }) => at <= first && bylineOf(draft.units[at]!.text) !== null)) return stated;
+  const opened = namesOpened(draft, title, first);
+  if (opened.length > 0) return opened;
+  return stated.length > 0 ? stated : namesByPlace(draft, title, first);
 }
 
 function hasBody({ units, isBody }: Draft): boolean {

@@ -28,7 +28,7 @@ type TitlePlace = keyof typeof WORTH;
 const LONGEST_NAME = 40;
 /** The title that most of the page's own statements agree on, and all statements; names of the outlet are taken off their ends. */
 export function titleOf(page: Page, outlets: readonly string[]): { readonly title: string | null; readonly stated: readonly Stated[] } {
-  const raw = statedTitles(page);
+  const { raw, underKicker } = statedTitles(page);
   // Some pages give their own title as the name of the publisher.
   const names = outlets.filter((outlet) => !raw.some((one) => fold(one.value) === fold(outlet) && fold(outlet).length > LONGEST_NAME));
   const stripped = raw.map((one) => ({ ...one, value: stripOutlet(one.value, names, raw.map((other) => other.value)) }));
@@ -38,7 +38,8 @@ export function titleOf(page: Page, outlets: readonly string[]): { readonly titl
   const rank = (one: Stated): number => worth.get(fold(one.value))!;
   let best: Stated | null = null;
   for (const one of usable) if (best === null || rank(one) > rank(best) || (rank(one) === rank(best) && marksIn(one.value) > marksIn(best.value))) best = one;
-  return { title: best === null ? null : shorterForm(best.value, usable) ?? best.value, stated: stripped };
+  const printed = best !== null && underKicker !== null && fold(best.value) === fold(underKicker.whole) ? underKicker.headline : null;
+  return { title: best === null ? null : printed ?? shorterForm(best.value, usable) ?? best.value, stated: stripped };
 }
 
 /** The marks between the words: a heading of several lines has lost those between its lines. */
@@ -96,10 +97,17 @@ export function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
+/** A heading that prints its kicker on a line of its own: the whole, as cards may join the two, and the headline below. */
+interface UnderKicker {
+  readonly whole: string;
+  readonly headline: string;
+}
+
 /** The titles that a page states, the structured data's first, then its headings, then those of the head. */
-function statedTitles(page: Page): Stated[] {
+function statedTitles(page: Page): { readonly raw: readonly Stated[]; readonly underKicker: UnderKicker | null } {
   const [linked, inHead] = [linkedTitles(page), titlesInHead(page)];
-  return [...linked, ...headingTitles(page, [...linked, ...inHead]), ...inHead];
+  const { stated, underKicker } = headingTitles(page, [...linked, ...inHead]);
+  return { raw: [...linked, ...stated, ...inHead], underKicker };
 }
 
 function linkedTitles(page: Page): Stated[] {
@@ -112,12 +120,13 @@ function linkedTitles(page: Page): Stated[] {
 }
 
 /** The heading as it reads most like the other titles, or without the line over it where none says the same; and the one in the path of links. */
-function headingTitles(page: Page, others: readonly Stated[]): Stated[] {
+function headingTitles(page: Page, others: readonly Stated[]): { readonly stated: readonly Stated[]; readonly underKicker: UnderKicker | null } {
   const { shown, inPath } = headingsOf(page.blocks, others.map(({ value }) => value));
   const heading = shown.find(({ value }) => others.some((one) => fold(one.value) === fold(value))) ?? shown.at(-1);
-  if (heading === undefined) return [];
+  if (heading === undefined) return { stated: [], underKicker: null };
   const path = inPath === null || fold(inPath.value) === fold(heading.value) ? [] : titleAt(inPath.value, 'heading in the path of links', inPath.at);
-  return [...titleAt(heading.value, 'heading of the page', heading.at), ...path];
+  const underKicker = shown.length < 2 ? null : { whole: shown[0]!.value, headline: oneLine(shown.at(-1)!.value, UNSEEN_IN_TITLE) };
+  return { stated: [...titleAt(heading.value, 'heading of the page', heading.at), ...path], underKicker };
 }
 
 function titlesInHead({ metas, tree }: Page): Stated[] {

@@ -64,6 +64,7 @@ describe('titleOf', () => {
     ['the headline below the path, which the structured data confirms', `${sought}${linked('Ferries stay in port: what to know')}${path}<h2>Ferries stay in port: what to know</h2>`, 'Ferries stay in port: what to know'],
     ['the title of the path where nothing confirms the line below it', `${sought}${path}<h2>What travellers must know on Monday</h2>`, 'Ferry strike: What travellers must know'],
     ['a card, with the mark that the two lines of the headline have lost', `<title>Ferry strike: What travellers must know</title><meta property="og:title" content="On the coast: Ferries stay in port, travellers wait">${path}<h2>On the coast <span>Ferries stay in port, travellers wait</span></h2>`, 'On the coast: Ferries stay in port, travellers wait'],
+    ['the headline without the kicker that has a line of its own, where the card joins them', `<title>Ferry strike: What travellers must know</title><meta property="og:title" content="On the coast: Ferries stay in port, travellers wait">${path}<h2><span>On the coast</span><div>Ferries stay in port, travellers wait</div></h2>`, 'Ferries stay in port, travellers wait'],
   ])('takes %s', (_, html, expected) => {
     expect(titleIn(html)).toBe(expected);
   });
