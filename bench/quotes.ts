@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Restored } from '../src/model/report.ts';
 import { restoredOf } from './restored.ts';
-import { optimizeLater } from '../src/engine/optimize-later.ts';
+import { optimizeLater } from '../src/engine/optimizing.ts';
 import { mark } from '../src/stages/3-mark/index.ts';
 import { segment } from '../src/stages/2-segment/index.ts';
 import { readGold } from './train/gold.ts';

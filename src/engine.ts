@@ -3,6 +3,7 @@ import type { Judgement } from './model/judgement.ts';
 import type { Report } from './model/report.ts';
 import { IdsInTurn, nameApart } from './engine/ids.ts';
 import { inOrder } from './engine/in-order.ts';
+import { optimizePatterns } from './engine/optimizing.ts';
 import { ownThread, workerThreads } from './engine/reader.ts';
 import type { Reader } from './engine/reader.ts';
 import { readingRepeatsOnce } from './engine/repeats.ts';
@@ -47,6 +48,11 @@ export async function reconcileAll(items: AsyncIterable<Intaken>, judgements: re
 
 async function* readings(items: AsyncIterable<Intaken>, { onProgress }: ReadingOptions): AsyncGenerator<Reading> {
   const { isMany, all } = await lookAhead(items);
+  if (isMany) {
+    // Loaded before, so that code kept on disk is not refused.
+    await import('./pipeline.ts');
+    optimizePatterns();
+  }
   const reader = readingRepeatsOnce(isMany ? workerThreads() : ownThread());
   let done = 0;
   try {

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
 import type { Capture } from '../model/capture.ts';
-import { optimizeLater } from './optimize-later.ts';
+import { optimizeLater } from './optimizing.ts';
 import { readingOutcomes } from './reader.ts';
 import type { Outcome } from './reader.ts';
 
