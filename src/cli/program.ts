@@ -16,7 +16,17 @@ export function program(setCode: (code: number) => void): Command {
     .addArgument(new Argument('<shell>', 'which shell').choices(SHELLS)).action((shell) => completed(['completion', shell]));
   // What the script asks on each press of the key.
   stemma.command('complete', { hidden: true }).argument('[words...]').allowUnknownOption().action((words) => completed(['complete', '--', ...words]));
-  return withManners(stemma);
+  return withManners(withHelp(stemma));
+}
+
+/** `stemma help [COMMAND]`, which names a command that there is not. */
+function withHelp(stemma: Command): Command {
+  stemma.helpCommand(false).command('help').description('show the commands, or the options of one').argument('[command]').action((name?: string) => {
+    const about = name === undefined ? stemma : stemma.commands.find((command) => command.name() === name);
+    if (about === undefined) stemma.error(`error: unknown command '${name}'`);
+    about.help();
+  });
+  return stemma;
 }
 
 function commands(setCode: (code: number) => void): Command {

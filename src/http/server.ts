@@ -33,12 +33,26 @@ export interface Serving {
   close(): Promise<void>;
 }
 
+/** An address at which no server can listen. The message is one sentence that names it and the reason. */
+export class NotListening extends Error {
+  override readonly name = 'NotListening';
+
+  constructor(host: string, port: number, error: NodeJS.ErrnoException) {
+    super(`${bracketed(host)}:${port}: cannot be listened at (${REASONS[error.code ?? ''] ?? error.message}).`, { cause: error });
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another program does; --port 0 takes one that is free', EADDRNOTAVAIL: 'it is no address of this machine',
+  EACCES: 'no permission; ports below 1024 often need one', ENOTFOUND: 'it is no address of this machine', EAI_AGAIN: 'its name leads nowhere',
+};
+
 /** Names of this machine that no page elsewhere can take. */
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 /** Milliseconds that requests under way get to end. */
 const LAST_MOMENT = 2000;
 
-/** Serves a library over HTTP. Rejects when the address cannot be listened at. */
+/** Serves a library over HTTP. Rejects with NotListening, and closes what came with it, when the address cannot be listened at. */
 export function serveLibrary(library: Library, options: ServingOptions): Promise<Serving> {
   const { host, port, token, names = [], limits = HTTP_LIMITS, writer = library, pages = null, onDefect } = options;
   const hosts = new Set([...LOOPBACK, bracketed(host), ...names].map((name) => name.toLowerCase()));
@@ -50,18 +64,21 @@ export function serveLibrary(library: Library, options: ServingOptions): Promise
     { token, secret: randomBytes(32).toString('hex'), hosts: open ? null : hosts, limits, now: () => new Date(), onDefect },
     pages,
   );
+  const closeRest = async (): Promise<void> => {
+    await pages?.close();
+    if (writer !== library) await writer.close();
+  };
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: host, port }, (info: AddressInfo) => {
       resolve({
         address: `http://${bracketed(host)}:${info.port}`,
         close: async () => {
           await closed(server);
-          await pages?.close();
-          if (writer !== library) await writer.close();
+          await closeRest();
         },
       });
     });
-    server.on('error', reject);
+    server.once('error', (error) => void closeRest().finally(() => reject(new NotListening(host, port, error))));
   });
 }
 

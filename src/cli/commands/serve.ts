@@ -23,7 +23,7 @@ export async function serve({ store, port, host, token = process.env[TOKEN], nam
     tell(wrong);
     return EXIT.usage;
   }
-  const [{ serveLibrary }, { ThreadWriter }, { PageThreads }, { stayingSmall }] = await Promise.all([
+  const [{ NotListening, serveLibrary }, { ThreadWriter }, { PageThreads }, { stayingSmall }] = await Promise.all([
     import('../../http/server.ts'),
     import('../../http/threads/writer.ts'),
     import('../../http/threads/page-threads.ts'),
@@ -39,7 +39,12 @@ export async function serve({ store, port, host, token = process.env[TOKEN], nam
       names: name,
       ...(store === ':memory:' ? {} : { writer: new ThreadWriter(store), pages: new PageThreads(store, token !== undefined) }),
       onDefect: (error) => tell(`stemma serve: a defect: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    }).catch((error: unknown) => {
+      if (!(error instanceof NotListening)) throw error;
+      tell(`stemma serve: ${error.message}`);
+      return null;
     });
+    if (serving === null) return EXIT.usage;
     await writeOut(`${serving.address}\n`);
     tell(
       token === undefined

@@ -6,8 +6,9 @@ import type { Digest } from '../../exchange/digest/index.ts';
 import type { Passage } from '../../exchange/digest/passage.ts';
 import type { Independence } from '../../exchange/digest/reports.ts';
 import { count, separateInWords } from '../../exchange/digest/words.ts';
-import { type Style, heading, printable, wrap } from './layout.ts';
-import { type Page, numbersOf, printStory } from './story.ts';
+import { heading, printable, wrap } from './layout.ts';
+import type { Page, Style } from './layout.ts';
+import { numbersOf, printStory } from './story.ts';
 
 const MOST = { unchecked: 12, decisions: 12, numbers: 20, reports: 40, stories: 5, excerpts: 4 } as const;
 
@@ -30,22 +31,24 @@ export function printDigest(digest: Digest, page: Page): string {
     .replace(/^\n/, '');
 }
 
-function uncheckedLines(unchecked: Digest['unchecked'], { width, style }: Page): readonly string[] {
+function uncheckedLines(unchecked: Digest['unchecked'], page: Page): readonly string[] {
+  const { width, style } = page;
   if (unchecked.length === 0) return [];
   const rest = unchecked.length - MOST.unchecked;
   return [
-    heading('What was not checked', style),
+    heading('What was not checked', page),
     ...unchecked.slice(0, MOST.unchecked).map(({ what, message, reports: numbers }) =>
       wrap(`${style.strong(what)}: ${message} ${numbers.slice(0, MOST.numbers).map((n) => `[${n}]`).join(' ')}${numbers.length > MOST.numbers ? ' …' : ''}`, width, '• ', '  ')),
     ...(rest > 0 ? [`  … and ${rest} more`] : []),
   ];
 }
 
-function decisionLines(decisions: readonly DecisionLine[], { width, style }: Page): readonly string[] {
+function decisionLines(decisions: readonly DecisionLine[], page: Page): readonly string[] {
+  const { width, style } = page;
   if (decisions.length === 0) return [];
   const rest = decisions.length - MOST.decisions;
   return [
-    heading('Decided by people', style),
+    heading('Decided by people', page),
     ...decisions.slice(0, MOST.decisions).flatMap(({ about, decided, by, program, status, reports, passage }) => [
       wrap(`${style.strong(about)}: ${decided}. ${by} ${program}${status === '' ? '' : ` ${style.alarm(`(${status})`)}`}${passage === null ? reports.map((n) => ` [${n}]`).join('') : ''}`, width, '• ', '  '),
       ...(passage === null ? [] : [wrap(passageInWords(passage, style), width, `    [${passage.number}] `, '        ')]),
@@ -54,10 +57,11 @@ function decisionLines(decisions: readonly DecisionLine[], { width, style }: Pag
   ];
 }
 
-function reportLines({ reports, separate, lines }: Independence, { width, style }: Page): readonly string[] {
+function reportLines({ reports, separate, lines }: Independence, page: Page): readonly string[] {
+  const { width, style } = page;
   const rest = lines.length - MOST.reports;
   return [
-    heading(separateInWords(reports, separate), style),
+    heading(separateInWords(reports, separate), page),
     ...lines.slice(0, MOST.reports).map((l) => [
       wrap(`${style.strong(l.name)}: ${l.title}`, width, `[${l.number}] `, '    '),
       style.faint(wrap(`${l.day}; ${l.standing}`, width, '    ')),
@@ -66,11 +70,12 @@ function reportLines({ reports, separate, lines }: Independence, { width, style 
   ];
 }
 
-function checkLines(checks: readonly Check[], { width, style }: Page): readonly string[] {
-  if (checks.length === 0) return [heading('To check before publishing', style), 'Nothing: no reports differ where they can be compared.'];
+function checkLines(checks: readonly Check[], page: Page): readonly string[] {
+  const { width, style } = page;
+  if (checks.length === 0) return [heading('To check before publishing', page), 'Nothing: no reports differ where they can be compared.'];
   const rest = checks.length - MOST_CHECKS;
   return [
-    heading('To check before publishing', style),
+    heading('To check before publishing', page),
     ...checks.slice(0, MOST_CHECKS).flatMap((check, i) => [
       wrap(`${mark(check, style)} (${check.about}): ${check.explanation}`, width, `${i + 1}. `, '   '),
       ...check.excerpts.slice(0, MOST.excerpts).map((e) => wrap(excerptInWords(e, style), width, `     [${e.number}] `, '         ')),
@@ -82,10 +87,11 @@ function checkLines(checks: readonly Check[], { width, style }: Page): readonly 
 /** So many wordings of one thing are printed, each no longer than so many units. */
 const WORDINGS = { most: 2, longest: 220 } as const;
 
-function agreedLines(agreed: readonly AgreedLine[], { width, style }: Page): readonly string[] {
+function agreedLines(agreed: readonly AgreedLine[], page: Page): readonly string[] {
+  const { width, style } = page;
   if (agreed.length === 0) return [];
   return [
-    heading('What separate reports agree on', style),
+    heading('What separate reports agree on', page),
     style.faint('What only one of the wordings adds is that report\u2019s alone.'),
     ...agreed.flatMap(({ wordings }) =>
       wordings

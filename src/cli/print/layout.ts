@@ -17,6 +17,12 @@ const sgr = (open: number, close: number) => (words: string): string => `\u001b[
 /** Colours that read on dark and light terminals. */
 export const COLOUR: Style = { heading: sgr(1, 22), strong: sgr(1, 22), faint: sgr(2, 22), alarm: sgr(31, 39), added: sgr(36, 39) };
 
+/** What printing needs to know of the terminal: its width in columns, and how words are set apart. */
+export interface Page {
+  readonly width: number;
+  readonly style: Style;
+}
+
 /** Lines of at most `width` columns; the first is indented by `first`, the others by `rest`. A word that is longer than a line stays whole. */
 export function wrap(words: string, width: number, first = '', rest = first): string {
   const lines: string[] = [];
@@ -35,10 +41,15 @@ export function wrap(words: string, width: number, first = '', rest = first): st
   return [...lines, line].join('\n');
 }
 
-/** A heading with a blank line before it and a rule under it. */
-export function heading(words: string, style: Style): string {
-  return `\n${style.heading(words)}\n${style.faint('─'.repeat(Math.min(words.length, 72)))}`;
+/** A heading with a blank line before it and a rule under it, as long as its longest line. */
+export function heading(words: string, { width, style }: Page): string {
+  const lines = wrap(words, width).split('\n');
+  const longest = Math.max(...lines.map(columns));
+  return ['', ...lines.map(style.heading), style.faint('─'.repeat(Math.min(longest, LONGEST_RULE)))].join('\n');
 }
+
+/** A rule is no longer than this, in columns. */
+const LONGEST_RULE = 72;
 
 /** Control characters made visible in every string of a value, so that no report can drive a terminal. */
 export function printable<T>(value: T): T {

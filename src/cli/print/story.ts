@@ -8,14 +8,9 @@ import type { Independence } from '../../exchange/digest/reports.ts';
 import type { NotCarriedLine, ProvenLine, TimelineLine } from '../../exchange/digest/system.ts';
 import type { WhoLine } from '../../exchange/digest/who.ts';
 import { count } from '../../exchange/digest/words.ts';
-import { type Style, heading, wrap } from './layout.ts';
+import { heading, wrap } from './layout.ts';
+import type { Page } from './layout.ts';
 import { drawTree } from './tree.ts';
-
-/** What printing needs to know of the terminal. */
-export interface Page {
-  readonly width: number;
-  readonly style: Style;
-}
 
 const MOST = {
   speakers: 8,
@@ -33,25 +28,24 @@ const MOST = {
 
 /** One running story: events with the tree of copies, who said what, figures and commitments, positions, timeline, what is not carried. */
 export function printStory(story: StoryDigest, independence: Independence, page: Page): string {
-  const { style } = page;
   return [
-    heading(`Running story: ${story.title} (${count(story.reports, 'report')}, ${count(story.events.length, 'event')})`, style),
+    heading(`Running story: ${story.title} (${count(story.reports, 'report')}, ${count(story.events.length, 'event')})`, page),
     ...eventLines(story, independence, page),
-    ...section('Who said what', limited(story.said, MOST.speakers, 'speaker', (s) => speakerLines(s, page)), style),
-    ...section('Who is who', limited(story.who, MOST.who, 'name', (w) => whoLines(w, page)), style),
-    ...section('What is described', story.bodies.flatMap((b) => bodyLines(b, page)), style),
+    ...section('Who said what', limited(story.said, MOST.speakers, 'speaker', (s) => speakerLines(s, page)), page),
+    ...section('Who is who', limited(story.who, MOST.who, 'name', (w) => whoLines(w, page)), page),
+    ...section('What is described', story.bodies.flatMap((b) => bodyLines(b, page)), page),
     ...section('Figures and commitments', [
       ...story.commitments.flatMap((c) => commitmentLines(c, page)), ...limited(story.figures, MOST.figures, 'figure', (f) => figureLines(f, page)),
-    ], style),
-    ...section('Who stands where', limited(story.positions, MOST.lines, 'position', (l) => provenLines(l, page)), style),
-    ...section('How they are tied', limited(story.relations, MOST.lines, 'tie', (l) => provenLines(l, page)), style),
-    ...section('Timeline', mostTold(story.timeline, page), style),
-    ...section('Not carried', limited(story.notCarried, MOST.notCarried, 'passage', (l) => notCarriedLines(l, page)), style),
+    ], page),
+    ...section('Who stands where', limited(story.positions, MOST.lines, 'position', (l) => provenLines(l, page)), page),
+    ...section('How they are tied', limited(story.relations, MOST.lines, 'tie', (l) => provenLines(l, page)), page),
+    ...section('Timeline', mostTold(story.timeline, page), page),
+    ...section('Not carried', limited(story.notCarried, MOST.notCarried, 'passage', (l) => notCarriedLines(l, page)), page),
   ].join('\n');
 }
 
-function section(title: string, lines: readonly string[], style: Style): readonly string[] {
-  return lines.length === 0 ? [] : [heading(title, style), ...lines];
+function section(title: string, lines: readonly string[], page: Page): readonly string[] {
+  return lines.length === 0 ? [] : [heading(title, page), ...lines];
 }
 
 /** The first `most` items; what is left is counted, never dropped in silence. */
@@ -87,7 +81,7 @@ function eventLines({ events }: StoryDigest, { lines }: Independence, { width, s
     return `[${number}] ${line?.name ?? report}${how === '' ? '' : ` (${how})`}`;
   };
   return limited(events, MOST.events, 'event', ({ title, day, copies }) => [
-    wrap(`${style.strong(title)} (${day})`, width, '• ', '  '), ...drawTree(copies, label).map((l) => `    ${l}`),
+    wrap(`${style.strong(title)} (${day})`, width, '• ', '  '), ...drawTree(copies, label, width, '    '),
   ]);
 }
 
