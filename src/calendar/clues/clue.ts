@@ -7,7 +7,8 @@ import type { Tense, TimeExpression } from '../expressions/expression.ts';
 export interface WeekdayClue {
   readonly kind: 'weekday';
   readonly weekday: Weekday;
-  readonly side: 'past' | 'future';
+  /** `open` where a verb of the present may tell of a plan or of what was. */
+  readonly side: 'past' | 'future' | 'open';
   /** True in the opening of the text, which tells of what the report is about. */
   readonly lead: boolean;
   /** Which sentence of the text it stands in, from 0. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { lexemesOf, type Lexemes } from '../../text/words/lexemes.ts';
 import { dayOf, isDate } from '../days.ts';
+import { inDayOrder } from '../expressions/day-order.ts';
 import { findExpressions } from '../expressions/find.ts';
 import {
   plainTense, plainWeekday, type DateExpression, type FoundExpression, type Tense, type TimeExpression, type ToldTense,
@@ -30,7 +31,7 @@ export function findClues(whole: string, timeWords: TimeWords, words: ClueWords)
   const leadEnd = endOfLead(text);
   const clues: Clue[] = [];
   let [sentence, counted] = [0, 0];
-  for (const found of findExpressions(lexemes, timeWords)) {
+  for (const found of inDayOrder(findExpressions(lexemes, timeWords))) {
     for (; counted < found.first; counted++) if (endsSentence(lexemes, counted, timeWords.tense)) sentence++;
     const span: Span = [lexemes.start[found.first]!, lexemes.end[found.next - 1]!];
     if (isQuoted(span)) continue;
@@ -57,17 +58,20 @@ function cluesOf(lexemes: Lexemes, found: FoundExpression, { span, leadEnd, sent
   const weekday = plainWeekday(expression);
   const lead = span[0] < leadEnd;
   if (weekday !== null) {
-    if (tense === 'none') return [];
+    const side = told === 'open' || told === 'shown' ? 'open' : tense;
+    if (side === 'none') return [];
     const lasting = lexemes.word[first - 1] === words.tense.since ? { lasting: true as const } : {};
-    return [{ kind: 'weekday', weekday: weekday.weekday, side: tense, lead: lead && lexemes.word[next] !== "'s", sentence, ...lasting, span }];
+    return [{ kind: 'weekday', weekday: weekday.weekday, side, lead: lead && lexemes.word[next] !== "'s", sentence, ...lasting, span }];
   }
-  const telling = lead ? tellingClue(expression, tense, sentence, span) : null;
+  const lasts = expression.kind !== 'relative' && lexemes.word[first - 1] === words.tense.since;
+  const telling = lead && !lasts ? tellingClue(expression, tense, sentence, span) : null;
   const own = telling === null ? [] : [telling];
   return expression.kind === 'date' ? [...datesOf(expression, told, span), ...own] : own;
 }
 
 function datesOf(expression: DateExpression, told: ToldTense, span: Span): readonly Clue[] {
   const { year, month, day } = expression;
+  if (expression.order === 'open') return [];
   const isPast = plainTense(told) === 'past' && year !== null && month !== null && day !== null && isDate(year, month, day);
   return [...(isPast ? [{ kind: 'past', day: dayOf(year, month, day), span } as const] : []), ...toldDate(expression, told, span)];
 }
@@ -82,14 +86,15 @@ function isOncePlanned(text: string, clue: Clue, words: ClueWords): boolean {
 
 /** The clue of a date that is told as ahead, or that stands right beside a verb of the past: a verb farther off may tell of something else. */
 function toldDate({ year, month, day, yearShift, shift }: DateExpression, told: ToldTense, span: Span): readonly ToldDateClue[] {
-  const side = told === 'future' ? 'future' : told === 'done' ? 'past' : null;
+  const side = told === 'future' || told === 'planned' ? 'future' : told === 'done' ? 'past' : null;
   return side === null || month === null || day === null || yearShift !== null || shift !== null ? [] : [{ kind: 'told-date', side, year, month, day, span }];
 }
 
-/** "Yesterday", "last night", "this morning", and a day and month without their year. */
+/** "Yesterday", "last night", "this morning", a day and month without their year, and "last Friday" or a feast that is past. */
 function tellingClue(expression: TimeExpression, tense: Tense, sentence: number, span: Span): TellingClue | null {
   const day = expression.kind === 'clock' && expression.on !== null ? expression.on : expression;
   const clue = (side: Tense): TellingClue => ({ kind: 'telling', expression: day, side, sentence, span });
+  if (day.kind === 'weekday' && day.shift === -1 || day.kind === 'holiday' && day.year === null) return tense === 'past' ? clue('past') : null;
   if (day.kind === 'date') return day.year === null && day.month !== null && day.day !== null && day.to === null ? clue(tense) : null;
   if (day.kind !== 'relative' || day.named === true || (day.unit !== 'day' && day.unit !== 'night')) return null;
   return clue(day.by < 0 ? 'past' : day.by > 0 ? 'future' : tense);

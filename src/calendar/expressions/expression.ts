@@ -9,16 +9,16 @@ export type TimeUnit =
 export type Tense = 'past' | 'future' | 'none';
 
 /**
- * The same, with `done` where the verb of the past stands so close that there is no doubt, and `near` behind "ahead of", which looks ahead from
+ * The same, with `done` where the verb of the past stands so close that there is no doubt, `planned` where one of the present tells of a plan, and `near` behind "ahead of", which looks ahead from
  * the deed that is told: the nearest such day, on either side of the report. `open` is the present of what is scheduled or of what was, `shown` that of what
  * is scheduled or of what a picture shows: a day of the week close ahead is scheduled, one just gone is shown, and of others both sides are possible.
  */
-export type ToldTense = Tense | 'done' | 'near' | 'open' | 'shown';
+export type ToldTense = Tense | 'done' | 'planned' | 'near' | 'open' | 'shown';
 
 /** The tense without how sure it is. */
 export function plainTense(told: ToldTense): Tense {
   if (told === 'open' || told === 'shown') return 'none';
-  return told === 'done' ? 'past' : told === 'near' ? 'future' : told;
+  return told === 'done' ? 'past' : told === 'near' || told === 'planned' ? 'future' : told;
 }
 
 /** A day of the calendar; what is `null` is left to the anchor day. `to` is the last day of a stretch ("June 24-26"). */
@@ -36,6 +36,8 @@ export interface DateExpression {
   readonly monthShift: number | null;
   /** The day of the week that the text names beside the day of the month ("Tuesday the 13th"). */
   readonly weekday: Weekday | null;
+  /** For a date in figures that could be read either way ("5/6/2031") or shows how its text writes them ("24/7/2031"); read as month first while open. */
+  readonly order?: 'open' | 'month-first' | 'day-first';
 }
 
 /** A day of the week; `shift` is -1, 0 or 1 where the text says last, this or next. */
@@ -59,6 +61,8 @@ export interface RelativeExpression {
   readonly named?: true;
   /** True for what is left of it: "the rest of the week". */
   readonly rest?: true;
+  /** True for "this weekend": before its Saturday rather the one to come, where "the weekend" is the one gone by. */
+  readonly pointed?: true;
 }
 
 /** A count of one unit. */

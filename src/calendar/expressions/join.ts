@@ -1,9 +1,12 @@
 import type { Lexemes } from '../../text/words/lexemes.ts';
 import { civilOf, type Day } from '../days.ts';
-import { plainTense, type DateExpression, type FixedExpression, type FoundExpression, type TimeExpression } from './expression.ts';
+import { plainTense, type DateExpression, type FixedExpression, type FoundExpression, type TimeExpression, type ToldTense } from './expression.ts';
 import { daysOf } from './resolve/resolve.ts';
 import type { Tenses } from './tense/tense.ts';
 import type { TimeWords } from './time-words.ts';
+
+/** Tenses that tell of what is to come. */
+const AHEAD: ReadonlySet<ToldTense> = new Set(['future', 'planned']);
 
 /**
  * What neighbouring expressions tell of each other: the year and month that the two ends of a stretch share, the day that a length
@@ -34,7 +37,7 @@ export function joinExpressions(
       if (left !== null) joined[i] = { ...one, expression: left };
       const week = weekOf(one.expression, other.expression);
       if (week !== null) joined[i] = { ...one, expression: week };
-      const right = rightOf(one.expression, other.expression, words.rangeWords.has(lexemes.word[one.next]!) || tenses.of(i) === 'future');
+      const right = rightOf(one.expression, other.expression, words.rangeWords.has(lexemes.word[one.next]!) || AHEAD.has(tenses.of(i)));
       if (right !== null) joined[i + 1] = { ...other, expression: right };
     }
   }

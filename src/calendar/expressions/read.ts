@@ -4,6 +4,7 @@ import { lexemesOf, type Lexemes } from '../../text/words/lexemes.ts';
 import { dayOf, type Day } from '../days.ts';
 import { daysOf, edtfOfRanges, hullOf, rangesOf, type DayRange } from '../edtf-days.ts';
 import { formatEdtf, parseEdtf } from '../edtf.ts';
+import { inDayOrder } from './day-order.ts';
 import { farWeekday, withNextWeek } from './tense/far-weekday.ts';
 import { findExpressions } from './find.ts';
 import { plainTense, plainWeekday, type FoundExpression, type ReportedQuarterExpression, type ToldTense, type YearPartExpression } from './expression.ts';
@@ -31,7 +32,7 @@ export function readTimes(text: string | Lexemes, anchor: Edtf | null, words: Ti
   const anchors = anchorsOf(anchor);
   const named = new NamedLast();
   let quarter: NamedQuarter | null = null;
-  const found = findExpressions(lexemes, words);
+  const found = inDayOrder(findExpressions(lexemes, words));
   const tenses = new Tenses(lexemes, words.tense, found);
   const weekdays = new ToldWeekdays(lexemes, words.tense);
   const sayings = sayingDays(lexemes, found, words.tense);

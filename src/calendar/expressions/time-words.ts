@@ -108,6 +108,8 @@ export interface GrammarWords {
   readonly beside: ReadonlySet<string>;
   /** "after next", "before last", as how many units away. */
   readonly beyond: ReadonlyMap<string, number>;
+  /** What old letters call this month, the last and the next behind a day: "inst.", "ult.", "prox.". */
+  readonly letterMonths: ReadonlyMap<string, -1 | 0 | 1>;
   /** Words that say of a week or day that work is done in it. */
   readonly working: ReadonlySet<string>;
   /** Words before a whole unit: "the last full year". */

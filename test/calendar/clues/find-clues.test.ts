@@ -15,9 +15,10 @@ describe('clues to the day of a report', () => {
     ]);
   });
 
-  it('leaves out what a speaker says between marks, and days with a week of their own', () => {
+  it('leaves out what a speaker says between marks, and takes a day with a week of its own for no bare one', () => {
     expect(kinds('“We met on Monday,” Lindt said to the crews of the boats.')).toEqual([]);
-    expect(kinds('The talks ended last Tuesday without a word.')).toEqual([]);
+    expect(kinds('The talks ended last Tuesday without a word.')).toEqual(['telling']);
+    expect(kinds('The talks have gone on since last Tuesday without a word.')).toEqual([]);
   });
 
   it.each([

@@ -95,6 +95,9 @@ export function readDayOfMonth(scan: Scan, at: number): Read | null {
   let next = ranged?.next ?? day.next;
   if (units.get(formAt(scan, next)) === 'day') next++;
   if (formAt(scan, next) === of || scan.words.ofYear.has(formAt(scan, next))) next++;
+  // "The 12th inst." of old papers.
+  const letter = ranged === null ? scan.words.letterMonths.get(formAt(scan, day.next)) : undefined;
+  if (letter !== undefined) return dateRead({ day: day.day, monthShift: letter }, day.next + 1);
   const shift = shifts.get(formAt(scan, next));
   if (shift === undefined || units.get(formAt(scan, next + 1)) !== 'month') return null;
   return dateRead({ day: day.day, monthShift: shift, to: ranged === null ? null : { month: null, day: ranged.day } }, next + 2);
@@ -127,7 +130,7 @@ export function readWeekday(scan: Scan, at: number): Read | null {
   ) {
     return dateRead({ day: Number(formAt(scan, start)), weekday }, start + 1);
   }
-  if (doubtful && after === at + 1 && !isListed(scan, at)) return null;
+  if (doubtful && after === at + 1 && !isListed(scan, at) && !isOnShortDay(scan, at)) return null;
   return weekdayRead(weekday, null, at + 1);
 }
 
@@ -135,6 +138,11 @@ export function readWeekday(scan: Scan, at: number): Read | null {
 function isListed(scan: Scan, at: number): boolean {
   const { weekdays, joiners } = scan.words;
   return (joiners.has(formAt(scan, at - 1)) && weekdays.has(formAt(scan, at - 2))) || (joiners.has(formAt(scan, at + 1)) && weekdays.has(formAt(scan, at + 2)));
+}
+
+/** "On Tues at noon", "until Sat.": a name that is cut short, behind a word that leads days and before nothing that it could belong to. */
+function isOnShortDay(scan: Scan, at: number): boolean {
+  return scan.words.dayLeads.has(formAt(scan, at - 1)) && (endsDay(scan, at + 1) || scan.words.dayParts.has(formAt(scan, at + 1)));
 }
 
 /** A day that ends here; in "Tuesday the 13th round" the noun makes it none. */

@@ -1,9 +1,11 @@
-import { readDayMonth, readMonthDate, readWeekday } from './calendar-dates.ts';
+import type { TimeUnit } from '../expression.ts';
+import { endsDay, readDayMonth, readMonthDate, readWeekday } from './calendar-dates.ts';
 import { readClockWithDay, withTimeOfDay } from './clocks.ts';
 import { readNumericDate, readSeparatedDate } from './numeric-dates.ts';
 import { formAt, type Read, type Scan } from '../scan.ts';
 import { clockSet } from './sets.ts';
 import { readShiftedWeekday } from './shifted.ts';
+import { weeksAfter } from './stretches.ts';
 import { readHoliday } from './weeks.ts';
 
 /** Any expression that can name a single day, with the time of day that goes on after it. */
@@ -29,9 +31,14 @@ export function readDay(scan: Scan, at: number): Read | null {
   return readSeparatedDate(scan, at) ?? readMonthDate(scan, at) ?? readNumericDate(scan, at) ?? readDayMonth(scan, at) ?? readShiftedWeekday(scan, at);
 }
 
-/** "Monday last week", "Friday of next week". */
+/** The units that put a day of the week off by weeks behind it: "Monday week". */
+const WEEKS: ReadonlyMap<TimeUnit, number> = new Map([['week', 1], ['fortnight', 2]]);
+
+/** "Monday last week", "Friday of next week", "Monday week". */
 function withWeek(scan: Scan, read: Read): Read {
   if (read.expression.kind !== 'weekday') return read;
+  const weeks = WEEKS.get(scan.words.units.get(formAt(scan, read.next)) ?? 'day');
+  if (weeks !== undefined && endsDay(scan, read.next + 1)) return { next: read.next + 1, expression: weeksAfter(read.expression.weekday, weeks) };
   const of = formAt(scan, read.next) === scan.words.of ? read.next + 1 : read.next;
   const start = of > read.next && formAt(scan, of) === scan.words.the ? of + 1 : of;
   const shift = scan.words.shifts.get(formAt(scan, start));

@@ -1,5 +1,6 @@
 import { touchesNext } from '../../../text/words/lexemes.ts';
 import { isDate } from '../../days.ts';
+import type { DateExpression } from '../expression.ts';
 import { dateRead } from './reads.ts';
 import { formAt, fullYear, isBoundary, isNumberAt, type Read, type Scan } from '../scan.ts';
 
@@ -30,7 +31,13 @@ export function readNumericDate(scan: Scan, at: number): Read | null {
   if (parts[0]!.length === 4) return numericRead(a, b, c, at + 5);
   if (parts[2]!.length !== 4 && parts[2]!.length !== 2) return null;
   const year = parts[2]!.length === 4 ? c : fullYear(c);
-  return numericRead(year, a, b, at + 5) ?? numericRead(year, b, a, at + 5);
+  return ordered(numericRead(year, a, b, at + 5), a === b ? null : b > LAST_MONTH ? 'month-first' : 'open') ?? ordered(numericRead(year, b, a, at + 5), 'day-first');
+}
+
+const LAST_MONTH = 12;
+
+function ordered(read: Read | null, order: DateExpression['order'] | null): Read | null {
+  return read?.expression.kind !== 'date' || order == null ? read : { ...read, expression: { ...read.expression, order } };
 }
 
 /** "20250212": eight digits that are a day of this century or the last. */

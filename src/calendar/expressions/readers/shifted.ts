@@ -104,7 +104,8 @@ function readOneUnit(scan: Scan, start: number, after: number, shift: number | n
   if (unit === 'decade' && shift !== 0) return durationRead(1, unit, at + 1);
   if (word === past && !WHOLE.has(unit)) return durationRead(1, unit, at + 1);
   const named = isOfText(scan, start, unit);
-  return { next: at + 1, expression: { kind: 'relative', unit, by: shift, ...(named ? { named } : {}) } };
+  const pointed = unit === 'weekend' && shift === 0;
+  return { next: at + 1, expression: { kind: 'relative', unit, by: shift, ...(named ? { named } : {}), ...(pointed ? { pointed } : {}) } };
 }
 
 /** The units that "the past" names one of, as "last" does. */

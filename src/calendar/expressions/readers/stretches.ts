@@ -1,7 +1,8 @@
 import { LexemeKind, touchesNext } from '../../../text/words/lexemes.ts';
 import { readDayMonth, readMonthDate, readWeekday } from './calendar-dates.ts';
-import { durationRead, durationValue, readCounted, readDirection, stepsValue } from './counted.ts';
-import type { Laid, Step, TimeExpression, TimeUnit } from '../expression.ts';
+import type { Weekday } from '../../days.ts';
+import { durationRead, durationValue, readCounted, readDirection, stepsValue, type Counted } from './counted.ts';
+import type { Laid, OffsetExpression, Step, TimeExpression, TimeUnit } from '../expression.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { setRead } from './reads.ts';
 import { formAt, isCapitalAt, isBoundary, phraseAt, skipHyphen, type Read, type Scan } from '../scan.ts';
@@ -25,12 +26,32 @@ export function readCountedStretch(scan: Scan, at: number): Read | null {
   if (from !== null && count !== null) {
     return { next: from.next, expression: { kind: 'offset', unit, count, direction: from.direction, from: from.day } };
   }
+  const weeks = isRate(scan, at) ? null : readWeeksOn(scan, at, counted);
+  if (weeks !== null) return weeks;
   const direction = readDirection(scan, next);
   if (direction !== null) return offsetRead(scan, at, count, unit, direction);
   if (counted.article && isRate(scan, at)) return setRead(durationValue(1, unit), next);
   const inner = scan.words.shifts.get(formAt(scan, counted.unitAt - 1));
   if (inner !== undefined && inner !== 0) return durationRead(count, unit, next, { direction: inner as -1 | 1, how: 'beside' });
   return durationRead(count, unit, next, layBefore(scan, at));
+}
+
+/** The day of the week that lies so many weeks behind the one to come: "Monday week", "a week on Monday". */
+export function weeksAfter(weekday: Weekday, count: number): OffsetExpression {
+  return { kind: 'offset', unit: 'day', count: count * 7, direction: 1, from: { kind: 'weekday', weekday, shift: 1, near: true } };
+}
+
+/** Most weeks that a day of the week is put off by: "three weeks on Friday". */
+const MOST_WEEKS = 4;
+
+/** "A week on Monday", "a fortnight on Friday", but not "for a week on Monday". */
+function readWeeksOn(scan: Scan, at: number, { count, unit, next, joined }: Counted): Read | null {
+  const { on, forWords, shifts, lengthCues, in: inside } = scan.words;
+  const weeks = count === null ? 0 : count * (unit === 'week' ? 1 : unit === 'fortnight' ? 2 : 0);
+  if (!Number.isInteger(weeks) || weeks < 1 || weeks > MOST_WEEKS || joined || formAt(scan, next) !== on) return null;
+  const before = formAt(scan, at - 1);
+  const day = forWords.has(before) || shifts.has(before) || lengthCues.has(before) || before === inside ? null : readWeekday(scan, next + 1);
+  return day?.expression.kind === 'weekday' ? { next: day.next, expression: weeksAfter(day.expression.weekday, weeks) } : null;
 }
 
 /** How the word before a length lays it: "in two days" ends then, "within two days" begins now. */

@@ -1,11 +1,13 @@
-import { addMonths, civilOf, dayOf, formatDay, formatYear, isDate, weekdayOf, type Day } from '../../days.ts';
+import { addMonths, civilOf, dayOf, formatDay, formatYear, isDate, parseDay, weekdayOf, type Day } from '../../days.ts';
 import type { DayRange } from '../../edtf-days.ts';
+import { settled } from '../day-order.ts';
 import { plainTense, type DateExpression, type HolidayExpression, type Tense, type ToldTense, type WeekdayExpression } from '../expression.ts';
 import { holidayIn } from './holiday-days.ts';
 import { dayResult, pad, pointResult, type Resolved } from './resolved.ts';
 
 /** The value of a day, month or year of the calendar; what it leaves open is settled by the anchor. */
 export function resolveDate(e: DateExpression, anchor: Day, tense: ToldTense): Resolved {
+  if (e.order === 'open') return resolveEither(e, anchor, tense);
   if (e.month === null && e.day !== null) return resolveDayAlone(e, anchor, plainTense(tense));
   const year = e.year ?? yearOf(e, anchor, tense);
   if (e.month === null) return pointResult(formatYear(year));
@@ -18,6 +20,23 @@ export function resolveDate(e: DateExpression, anchor: Day, tense: ToldTense): R
   const last = e.to.month ?? e.month;
   const lastYear = last < e.month ? year + 1 : year;
   return isDate(lastYear, last, e.to.day) ? pointResult(`${day}/${formatYear(lastYear)}-${pad(last)}-${pad(e.to.day)}`) : pointResult(day);
+}
+
+/** Clocks differ by a day around the world. */
+const ZONES = 1;
+
+/** A date in figures that can be read either way: the report's own day where one reading is that, what the tense leaves, else both. */
+function resolveEither(e: DateExpression, anchor: Day, tense: ToldTense): Resolved {
+  const both = [false, true].map((dayFirst) => resolveDate(settled(e, dayFirst), anchor, tense));
+  const days = both.map(({ edtf }) => parseDay(edtf ?? ''));
+  if (days.some((day) => day === null)) return both[0]!;
+  const side = plainTense(tense);
+  const fits = (day: Day): boolean => (side === 'past' ? day <= anchor + ZONES : side === 'future' ? day >= anchor - ZONES : true);
+  const own = days.findIndex((day) => Math.abs(day! - anchor) <= ZONES);
+  const left = days.flatMap((day, i) => (fits(day!) ? i : []));
+  const only = own >= 0 ? own : left.length === 1 ? left[0]! : -1;
+  if (only >= 0) return both[only]!;
+  return { ...both[0]!, edtf: `[${both.map(({ edtf }) => edtf!).sort().join(',')}]` };
 }
 
 /** "the 18th", "the 21st of next month", "Tuesday the 13th". */
@@ -49,6 +68,9 @@ function nearestDayOfMonth(day: number, anchor: Day, tense: Tense, weekday: numb
   return (pool.length > 0 ? pool : days).reduce((best, d) => (Math.abs(d - anchor) < Math.abs(best - anchor) ? d : best));
 }
 
+/** So many months ago, a month is no longer told of as if it were ahead. */
+const LONG_GONE = 2;
+
 /** The year of a month or day that is named without one: the nearest, unless the words say on which side it lies. */
 function yearOf(e: DateExpression, anchor: Day, tense: ToldTense): number {
   const { year, month, day } = civilOf(anchor);
@@ -66,8 +88,8 @@ function yearOf(e: DateExpression, anchor: Day, tense: ToldTense): number {
   const pool = allowed.length > 0 ? allowed : candidates;
   const nearest = (ys: number[]): number => ys.reduce((best, y) => (Math.abs(distance(y)) < Math.abs(distance(best)) ? y : best), ys[0] ?? year);
   const plain = nearest(candidates);
-  // A weak cue of tense does not send a date nearly a year away; of a month alone a verb beside it is no weak one.
-  const sure = tense === 'done' && e.day === null;
+  // A weak cue of tense does not send a date nearly a year away; of a month alone a verb beside it is no weak one, and of one gone by for long no plan is told.
+  const sure = e.day === null && (tense === 'done' || (tense === 'planned' && distance(plain) <= -LONG_GONE));
   return Math.abs(distance(nearest(pool))) > 9 && !sure ? plain : nearest(pool);
 }
 

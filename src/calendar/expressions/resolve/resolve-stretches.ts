@@ -1,19 +1,20 @@
 import { addMonths, civilOf, dayOf, formatDay, formatYear, weekdayOf, weekdayOnOrAfter, weekdayOnOrBefore, type Day, type Weekday } from '../../days.ts';
-import type { DayRange } from '../../edtf-days.ts';
+import { edtfOfRanges, rangesOf, type DayRange } from '../../edtf-days.ts';
+import { formatEdtf, parseEdtf } from '../../edtf.ts';
 import type { RelativeExpression, SeasonExpression, SliceExpression, Tense, YearPartExpression } from '../expression.ts';
 import { firstMonday, lastMonday } from './lengths.ts';
 import { dayResult, eraResult, monthResult, pad, partResult, pointResult, weekResult, yearResult, type Resolved } from './resolved.ts';
 
 /** The value of today, last week, next year. */
-export function resolveRelative({ unit, by }: RelativeExpression, anchor: Day, tense: Tense): Resolved {
+export function resolveRelative(expression: RelativeExpression, anchor: Day, tense: Tense): Resolved {
+  const { unit, by } = expression;
   const { year, month } = civilOf(anchor);
   switch (unit) {
     case 'day': return dayResult(anchor + by);
     case 'night': return { ...dayResult(anchor + by), type: 'TIME', value: `${formatDay(anchor + by)}TNI` };
     case 'week': case 'workweek': return weekResult(anchor + by * 7, unit);
     case 'fortnight': return weekResult(anchor + by * 14, 'week', 2);
-    // Before its Saturday, the weekend of a report that looks back is the last one.
-    case 'weekend': return weekResult(anchor + (by === 0 && tense !== 'future' && weekdayOf(anchor) < 5 ? -7 : by * 7), 'weekend');
+    case 'weekend': return resolveWeekend(expression, anchor, tense);
     case 'month': return monthResult(anchor, by);
     case 'quarter': return partOfYears(year, unit, Math.floor((month - 1) / 3) + by);
     case 'half': return partOfYears(year, unit, Math.floor((month - 1) / 6) + by);
@@ -22,6 +23,23 @@ export function resolveRelative({ unit, by }: RelativeExpression, anchor: Day, t
     case 'century': return eraResult(formatYear(year + by * 100).slice(0, 2));
     default: return { type: 'DATE', value: 'PRESENT_REF', edtf: null };
   }
+}
+
+/** From Monday to Thursday "this weekend" and "next weekend" may each be the one ahead; early in the week "the weekend" is the one gone by. */
+const THURSDAY = 4;
+const TUESDAY = 2;
+
+function resolveWeekend({ by, pointed }: RelativeExpression, anchor: Day, tense: Tense): Resolved {
+  const ahead = weekResult(anchor + by * 7, 'weekend');
+  if (weekdayOf(anchor) > THURSDAY || by < 0 || by > 1 || (by === 0 && tense === 'future')) return ahead;
+  const before = weekResult(anchor + by * 7 - 7, 'weekend');
+  if (by === 0 && (tense === 'past' || (pointed !== true && weekdayOf(anchor) <= TUESDAY))) return before;
+  return { ...(by === 0 ? before : ahead), edtf: eitherOf(before, ahead) };
+}
+
+function eitherOf(one: Resolved, other: Resolved): string {
+  const ranges = [one, other].flatMap(({ edtf }) => rangesOf(parseEdtf(edtf!)!));
+  return formatEdtf(edtfOfRanges(ranges)!);
 }
 
 /** What is left of a stretch from the anchor on: "the rest of the week". */

@@ -29,10 +29,13 @@ function isVerb({ word, kind, text, start }: Lexemes, at: number, { of }: Presen
 
 /** True where the clause has its verb before: "announced changes", "will leave on Friday and arrive". */
 function isObject(lexemes: Lexemes, at: number, words: TenseWords): boolean {
-  const { word, kind } = lexemes;
+  const { word, kind, text, start } = lexemes;
   for (let back = at - 1; back >= 0 && back >= at - CLAUSE; back--) {
     if (kind[back] === LexemeKind.blank || words.present.clauseMarks.has(word[back]!)) return false;
-    const isVerbBefore = tenseOf(lexemes, back, words) !== 'none' || words.presentBe.has(word[back]!);
+    const tense = tenseOf(lexemes, back, words);
+    // "Have been out since Monday and return": one more verb; and no name is a verb, "United" least of all.
+    if (tense === 'past' && (word[at - 1] === words.present.and || /\p{Lu}/u.test(text[start[back]!]!))) continue;
+    const isVerbBefore = tense !== 'none' || words.presentBe.has(word[back]!);
     if (isVerbBefore && !words.reporting.has(word[back]!) && !words.present.relatives.has(word[back - 1] ?? '')) return true;
   }
   return false;

@@ -42,6 +42,7 @@ export interface PresentWords {
   readonly again: string;
   /** Behind a form it shows a noun ("votes of"); behind a day, that the day belongs to a noun. */
   readonly of: string;
+  readonly and: string;
   readonly possessive: string;
   /** What opens a clause about the subject, whose verb is not that of the sentence: "talks that began". */
   readonly relatives: ReadonlySet<string>;

@@ -13,7 +13,7 @@ export function tenseOf(lexemes: Lexemes, at: number, words: TenseWords): Tense 
   if (looksAhead(lexemes, at, words)) return 'future';
   if (form === words.to || words.conditional.has(form) || words.awaited.has(form) || words.futureBefore.has(form) && !words.pastVerbs.has(form)) return 'none';
   if (words.presentBe.has(word[at - 1] ?? '') && opensAhead(lexemes, at - 2, words)) return 'future';
-  if (!isPast(form, words) || word[at + 1] === words.to && !words.pastVerbs.has(form)) return 'none';
+  if (!isPast(form, words) || word[at + 1] === words.to && !words.pastVerbs.has(form) && !isTarget(lexemes, at + 2, words)) return 'none';
   if (words.be !== word[at - 1]) return 'past';
   // "To be shown on Tuesday" looks ahead; in "will be held" and "could be held" the verb before tells.
   return word[at - 2] === words.to ? 'future' : 'none';
@@ -21,6 +21,11 @@ export function tenseOf(lexemes: Lexemes, at: number, words: TenseWords): Tense 
 
 function isPast(form: string, words: TenseWords): boolean {
   return words.pastVerbs.has(form) || form.length > 4 && form.endsWith(words.pastEnding) && !form.endsWith(words.noPastEnding);
+}
+
+/** "Weakened to 151", "travelled to the coast", "moved to Lidov": behind "to" stands no deed. */
+function isTarget({ word, kind, text, start, count }: Lexemes, at: number, { present }: TenseWords): boolean {
+  return at < count && (kind[at] === LexemeKind.number || present.beforeObject.has(word[at]!) || /[\p{Lu}\p{Sc}]/u.test(text[start[at]!]!));
 }
 
 function looksAhead({ word }: Lexemes, at: number, words: TenseWords): boolean {

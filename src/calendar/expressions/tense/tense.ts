@@ -38,7 +38,7 @@ export function hangsOnTense(expression: TimeExpression): boolean {
     case 'era': case 'reported-quarter': return false;
     case 'relative': return expression.unit === 'weekend';
     case 'offset': return expression.from !== undefined;
-    case 'date': return expression.year === null && expression.yearShift === null;
+    case 'date': return expression.order === 'open' || (expression.year === null && expression.yearShift === null);
     case 'clock': return expression.on !== null && hangsOnTense(expression.on);
     default: return true;
   }
@@ -47,8 +47,9 @@ export function hangsOnTense(expression: TimeExpression): boolean {
 /** The tense around an expression; about a bare day of the week, and a month or date without its year, the present tells too. */
 export function tenseOfFound(lexemes: Lexemes, { first, next, expression }: FoundExpression, words: TenseWords): ToldTense {
   const weekday = plainWeekday(expression) !== null;
-  const present = weekday || isYearless(expression) ? presentAbout(lexemes, first, next, words) : null;
-  if (present === 'future') return present;
+  const weekend = expression.kind === 'relative' && expression.unit === 'weekend';
+  const present = weekday || weekend || isYearless(expression) ? presentAbout(lexemes, first, next, words) : null;
+  if (present === 'future') return weekday || weekend ? present : 'planned';
   const told = tenseAround(lexemes, first, next, words);
   if (weekday && present !== null) return plainTense(told) === 'future' ? told : present;
   return weekday && told === 'none' && lexemes.word[first - 1] === words.by ? 'future' : told;

@@ -58,7 +58,7 @@ export const presentWords: PresentWords = {
   afterDeed: new Set(['of', 'with', 'for', 'over', 'after', 'since', 'about', 'against', 'having', 'being', 'that', 'than', 'following', 'amid', 'between']),
   states: new Set(['out', 'back', 'off', 'shut', 'open', 'closed', 'away', 'home', 'live']),
   ranges: new Set(['to', 'through', 'until', 'till', '-', '–']),
-  again: 'again', of: 'of', possessive: "'s",
+  again: 'again', of: 'of', and: 'and', possessive: "'s",
   relatives: new Set(['who', 'which', 'that']),
   behindPlan: new Set(['in', 'at', 'under', 'after', 'before', 'as', 'when', 'while', 'if', 'once', 'unless', 'because', 'following', 'with', 'for', 'to', 'that', 'where']),
   pictured: new Set(['pictured', 'photo', 'photograph', 'photographed', 'picture', 'seen', 'shown', 'during', 'gestures', 'smiles', 'poses', 'looks']),

@@ -47,6 +47,7 @@ export const timeGrammar: GrammarWords = {
   nearShifts: new Set(['past', 'coming', 'upcoming']),
   beside: new Set(['before', 'after']),
   beyond: new Map([['after next', 2], ['before last', -2]]),
+  letterMonths: new Map([['inst', 0], ['instant', 0], ['ult', -1], ['ultimo', -1], ['prox', 1], ['proximo', 1]]),
   working: new Set(['business', 'working', 'work', 'trading']),
   wholeWords: new Set(['fiscal', 'calendar', 'full']),
   all: new Set(['all']),

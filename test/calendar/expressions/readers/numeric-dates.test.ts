@@ -5,14 +5,15 @@ import { told } from '../marked.ts';
 describe('readNumericDate', () => {
   it.each([
     ['|2031-02-12|', { kind: 'date', year: 2031, month: 2, day: 12 }],
-    ['|2/12/2031|', { kind: 'date', year: 2031, month: 2, day: 12 }],
-    ['|13/02/2031|', { kind: 'date', year: 2031, month: 2, day: 13 }],
+    ['|2/12/2031|', { kind: 'date', year: 2031, month: 2, day: 12, order: 'open' }],
+    ['|2/13/2031|', { kind: 'date', year: 2031, month: 2, day: 13, order: 'month-first' }],
+    ['|13/02/2031|', { kind: 'date', year: 2031, month: 2, day: 13, order: 'day-first' }],
     ['|12.02.2031|', { kind: 'date', year: 2031, month: 2, day: 12 }],
     ['|20310212|', { kind: 'date', year: 2031, month: 2, day: 12 }],
     ['|2031/2/12|', { kind: 'date', year: 2031, month: 2, day: 12 }],
-    ['|31/12/31|', { kind: 'date', year: 2031, month: 12, day: 31 }],
+    ['|31/12/31|', { kind: 'date', year: 2031, month: 12, day: 31, order: 'day-first' }],
     ['|2031.02.12|', { kind: 'date', year: 2031, month: 2, day: 12 }],
-    ['|29/02/2031|', { kind: 'date', year: 2031, month: 2, day: 29 }],
+    ['|29/02/2031|', { kind: 'date', year: 2031, month: 2, day: 29, order: 'day-first' }],
   ])('reads "%s"', (marked, expression) => {
     expect(told(readNumericDate, marked)).toEqual([marked, expression]);
   });
