@@ -45,8 +45,8 @@ dl{display:grid;grid-template-columns:minmax(5.5rem,max-content) minmax(0,1fr);g
 .searching{display:grid;grid-template-columns:15rem minmax(0,1fr);gap:2.5rem;align-items:start}.searching .filter{flex-direction:column;align-items:stretch;margin-top:0}.searching .filter select{width:100%}@media(max-width:52rem){.searching{grid-template-columns:minmax(0,1fr);gap:0}}
 .filter label.option{flex-direction:row;align-items:center;gap:.5rem;color:var(--ink)}.narrow{margin:0;min-width:0}.fields{display:flex;flex-direction:column;gap:.6rem}.narrow[open] .fields{margin-top:.6rem}
 @supports selector(::details-content){@media(min-width:52.01rem){.narrow summary{display:none}.narrow::details-content{content-visibility:visible;block-size:auto}.narrow[open] .fields,.narrow .fields{margin:0}}}
-.months ul{list-style:none;padding:0;margin:.3rem 0;font-size:.82rem}.months li{display:grid;grid-template-columns:6.5rem 1fr 2rem;gap:.4rem;align-items:center}.months meter{width:100%}
+.months ul{list-style:none;padding:0;margin:.3rem 0;font-size:.82rem}.months li{display:grid;grid-template-columns:6.5rem 1fr 2rem;gap:.4rem;align-items:center}.months meter{width:100%}.months meter::-webkit-meter-optimum-value{background:var(--link)}.months meter::-moz-meter-bar{background:var(--link)}
 .decisions{list-style:none;padding:0}.decisions li{margin:0 0 .9rem}.decisions.long li{padding:.9rem 0;border-bottom:1px solid var(--line);margin:0}.next{margin:1.2rem 0}
-.site footer{border-top:1px solid var(--line);padding-top:1rem;padding-bottom:2rem;color:var(--faint);font-size:.875rem}
+.site footer{padding-top:1rem;padding-bottom:2rem;color:var(--faint);font-size:.875rem}
 @media print{.bar,.side,.find,.decide,.marks{display:none}}
 `;
