@@ -1,5 +1,6 @@
 import { DATELINE } from '../../language/en/grammar/clause-patterns.ts';
 import { BODY_MENTIONS, BODY_NOUNS, COUNTED_OF_BODIES, KEPT_RULE, MET_TIMES, SIZE_OF_BODY } from '../../language/en/deeds/relation-cues.ts';
+import { FOUNDING_RULE } from '../../language/en/deeds/founding-rules.ts';
 import { formedBody, isFormedBody } from '../../language/en/deeds/formed-bodies.ts';
 import type { Relation } from '../../model/account.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -19,12 +20,12 @@ import { type ProvenLine, tieLines } from './system.ts';
 export interface BodyLine {
   readonly name: string;
   readonly ties: readonly ProvenLine[];
-  /** Sentences that count its members, meetings or money, in the reports' words. */
+  /** Sentences that tell what it rests on or guarantees, or count its members, meetings or money, in the reports' words. */
   readonly counts: readonly ProvenLine[];
 }
 
 /** So many bodies, and so many counts of each, are told; so many sentences of a report are looked at. */
-const MOST = { bodies: 4, counts: 6, looked: 200 } as const;
+const MOST = { bodies: 4, counts: 8, looked: 200 } as const;
 /** Longest paragraph, in units, that speaks of one body throughout. */
 const ONE_SUBJECT = 600;
 /** Longest sentence, in units, that is told as a count. */
@@ -34,8 +35,9 @@ const ALIKE = 0.7;
 
 /** The bodies that a story's reports describe, the one most is told of first. */
 export function bodiesOf(parts: StoryParts, reports: readonly string[], entities: ReadonlyMap<string, AccountEntity>, passages: Passages): readonly BodyLine[] {
-  const counted = new Set([...membered(reports, entities, passages), ...parts.relations.filter(({ type }) => type === 'member-of').map(({ to }) => to)]);
-  return [...described(parts, entities, counted), ...formed(parts, reports)].map((body): BodyLine => ({
+  const known = new Map([...entities.values()].flatMap(({ id, members }) => members.map(({ report, entity }) => [`${report} ${entity}`, id] as const)));
+  const counted = new Set([...membered(reports, known, passages), ...parts.relations.filter(({ type }) => type === 'member-of').map(({ to }) => to)]);
+  return [...described(parts, entities, new Set([...counted, ...founded(reports, known, passages)])), ...formed(parts, reports)].map((body): BodyLine => ({
     name: body.name,
     ties: tieLines(parts.relations.filter(({ type, to }) => type !== 'holds-office' && to === body.id), entities, passages),
     counts: countsOf(body, counted.size === 1 && counted.has(body.id), passages),
@@ -62,25 +64,34 @@ function formed({ relations }: StoryParts, reports: readonly string[]): readonly
 }
 
 /** Bodies that a report names right behind how many members they have: "the 12-nation Orla Pact". */
-function membered(reports: readonly string[], entities: ReadonlyMap<string, AccountEntity>, passages: Passages): readonly string[] {
-  const accounted = new Map([...entities.values()].flatMap(({ id, members }) => members.map(({ report, entity }) => [`${report} ${entity}`, id] as const)));
+function membered(reports: readonly string[], entities: ReadonlyMap<string, string>, passages: Passages): readonly string[] {
   return reports.flatMap((id) => {
     const report = passages.report(id);
     if (report === undefined) return [];
     const named = new SpanIndex(report.names, ({ span }) => [span]);
     return report.figures
       .filter((figure) => SIZE_OF_BODY.test(report.text.slice(...figure.span)))
-      .flatMap(({ span: [, end] }) => named.overlapping([end, end + NAME_BEHIND]).flatMap(({ entity }) => accounted.get(`${id} ${entity}`) ?? []));
+      .flatMap(({ span: [, end] }) => named.overlapping([end, end + NAME_BEHIND]).flatMap(({ entity }) => entities.get(`${id} ${entity}`) ?? []));
+  });
+}
+
+/** Bodies of which a report tells first in a sentence on what they rest or what they guarantee. */
+function founded(reports: readonly string[], entities: ReadonlyMap<string, string>, passages: Passages): readonly string[] {
+  return reports.flatMap((id) => {
+    const report = passages.report(id);
+    if (report === undefined) return [];
+    const named = new SpanIndex(report.names, ({ span }) => [span]);
+    return founding(report).flatMap((sentence) => entities.get(`${id} ${named.overlapping(sentence)[0]?.entity}`) ?? []);
   });
 }
 
 /** Units behind a number of members in which a name begins that has them. */
 const NAME_BEHIND = 3;
 
-/** Bodies that something is tied to, whose rules are told, or whose members are counted or listed (`counted`). */
-function described({ relations, commitments }: StoryParts, entities: ReadonlyMap<string, AccountEntity>, counted: ReadonlySet<string>): readonly Told[] {
+/** Bodies that something is tied to, whose rules are told, or whose members or foundations are told (`told`). */
+function described({ relations, commitments }: StoryParts, entities: ReadonlyMap<string, AccountEntity>, told: ReadonlySet<string>): readonly Told[] {
   const ids = new Set([
-    ...counted,
+    ...told,
     ...relations.filter(({ type }) => type !== 'holds-office' && type !== 'supports').map(({ to }) => to),
     ...commitments.filter(({ standing }) => RULES.has(standing)).flatMap(({ party }) => party ?? []),
   ]);
@@ -99,7 +110,7 @@ function countsOf(body: Told, only: boolean, passages: Passages): readonly Prove
     if (report === undefined) continue;
     const kept = new Set(keeping(report));
     const isTold = (span: Span): boolean => speaksOf(report, span, entity, body) || (only && kept.has(span) && isOfNoOther(report, span, entity, body));
-    for (const sentence of unquoted(report, [...counting(report), ...kept]).filter(isTold)) {
+    for (const sentence of unquoted(report, [...founding(report), ...counting(report), ...kept]).filter(isTold)) {
       const text = withoutDateline(tidy(report.text.slice(...sentence)), report);
       const keys = new Set(wordsOf(text).map(({ key }) => key));
       const same = told.find((other) => alike(other.keys, keys));
@@ -128,6 +139,13 @@ function withoutDateline(text: string, { dateline }: Report): string {
 function unquoted({ quotes }: Report, sentences: readonly Span[]): readonly Span[] {
   const quoted = new SpanIndex(quotes.filter(({ kind }) => kind === 'direct'), ({ content }) => content);
   return [...new Set(sentences)].filter((sentence) => sentence[1] - sentence[0] <= LONGEST && quoted.overlapping(sentence).length === 0).slice(0, MOST.looked);
+}
+
+/** The sentences of the reporter that tell on what a body rests, what its rules say or what it guarantees; what people say of it is told elsewhere. */
+function founding({ text, sentences, quotes, entities }: Report): readonly Span[] {
+  const people = new Set(entities.filter(({ type }) => type === 'person').map(({ id }) => id));
+  const said = new SpanIndex(quotes.filter(({ speaker }) => speaker !== null && people.has(speaker)), ({ content }) => content);
+  return sentences.filter((sentence) => FOUNDING_RULE.test(text.slice(...sentence)) && said.overlapping(sentence).length === 0);
 }
 
 /** The sentences that count members, meetings or money. */

@@ -30,3 +30,11 @@ test('the members that a report lists are one line of their body', async () => {
   const text = 'The Lakes Pact met in Vellin on Tuesday. All four members were represented: Telma, Orun, Mirat and the Sella Isles.';
   expect(await lines(text)).toEqual([['Lakes Pact', ['members of Lakes Pact: Mirat, Orun, Sella Isles, Telma']]]);
 });
+
+test('what a body rests on and guarantees is told, and not what somebody says of it', async () => {
+  const rests = 'The Orla Pact is founded on the idea that a flood in one town must be seen as a flood in all.';
+  const guarantee = 'Membership is considered to be the last guarantee against the sea.';
+  const counted = 'The 12-nation Orla Pact met in Telma.';
+  expect(await described(`${counted} ${rests} ${guarantee}`)).toEqual([['Orla Pact', [rests, guarantee, counted]]]);
+  expect(await described(`${counted} Premier Ada Quill said the Orla Pact was built on the promise of shared grain.`)).toEqual([['Orla Pact', [counted]]]);
+});

@@ -27,3 +27,9 @@ you'll you're you've young your yours`);
 
 /** Those of the words that sentences open with in which the name of a body may end: "Union of Harbour Workers". */
 export const MEMBERS_OF_BODIES: readonly string[] = wordList('critics experts lawmakers officials reporters supporters workers');
+
+/**
+ * A word of a form that names nobody, where a sentence opens with it alone: an adverb ("Additionally") or a noun made of another ("Membership"). A
+ * surname of such an ending stands elsewhere in its report with more of the name.
+ */
+export const FORMED_OPENER = /^\p{Lu}\p{Ll}+(?:ally|ently|antly|ively|ously|ingly|edly|arily|ships?|ness|nesses|ations?|itions?)$/u;

@@ -17,6 +17,9 @@ export const THING_WORDS = wordList(`
 act airport amendment arena avenue award awards bay bill branch bridge bowl boulevard building canal city county cup dam day district festival games gulf harbor harbour highway island islands lake medal mountain ocean
 palace park peninsula plan prize province river road room sea session square stadium station strait street summit tower treaty valley village week`);
 
+/** Last words of names of agreements, which nobody bears as a surname: "Martin Accord". */
+export const AGREEMENT_WORDS = wordList('treaty accord accords agreement pact protocol bloc compact declaration');
+
 /** Seats of government that stand for it, in lower case. */
 export const SEATS_OF_POWER = wordList('kremlin pentagon downing whitehall elysee élysée vatican knesset bundestag duma hezbollah hamas taliban brexit');
 

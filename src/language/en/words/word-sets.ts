@@ -3,7 +3,7 @@ import { NAME_ABBREVIATIONS } from '../names/abbreviations.ts';
 import { INSERTION_OPENERS, PHRASE_LINKS } from '../speech/content-words.ts';
 import { GIVEN_NAMES } from '../names/given-names.ts';
 import { ADDRESSING_VERBS, OCCASION_NOUNS } from '../speech/occasions.ts';
-import { ORGANIZATION_WORDS, THING_WORDS } from '../names/organizations.ts';
+import { AGREEMENT_WORDS, ORGANIZATION_WORDS, THING_WORDS } from '../names/organizations.ts';
 import {
   ASKING_VERBS, AS_ROLE_VERBS, CLAIM_NOUNS, CLAUSE_BREAKS, CONDITIONS, DENYING_VERBS, INVERTED_CONDITIONS, JUDGING_VERBS, NEGATORS, OPINION_VERBS,
   QUESTION_WORDS,
@@ -110,6 +110,9 @@ export const speechVerbs = new WordSet(SPEECH_VERBS);
 
 /** The set of {@link SUBORDINATORS}. */
 export const subordinators = new WordSet(SUBORDINATORS);
+
+/** The set of {@link AGREEMENT_WORDS}. */
+export const agreementWords = new WordSet(AGREEMENT_WORDS);
 
 /** The set of {@link THING_WORDS}. */
 export const thingWords = new WordSet(THING_WORDS);

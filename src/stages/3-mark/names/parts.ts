@@ -1,5 +1,5 @@
 import {
-  demonyms, givenNames, organizationWords, personNouns, speechVerbs, thingWords, titleHeads, titleModifiers,
+  agreementWords, demonyms, givenNames, organizationWords, personNouns, speechVerbs, thingWords, titleHeads, titleModifiers,
 } from '../../../language/en/words/word-sets.ts';
 import { AMPERSAND } from '../../../text/characters.ts';
 import { FOR, OF } from '../../../language/en/grammar/grammar-hashes.ts';
@@ -152,6 +152,7 @@ function bareType(tokens: Tokens, from: number, to: number): EntityType | 'unkno
   ) {
     return null;
   }
+  if (!single && agreementWords.has(last)) return 'other';
   if (thingWords.has(last) && !(to - from === 2 && givenNames.has(hashes[from]!))) return 'other';
   if (last === HOUSE && to - from === 2 && hashes[from] === WHITE && tokens.shapes[to - 1] === Shape.capital && tokens.shapes[from] === Shape.capital) {
     return 'organization';

@@ -3,7 +3,7 @@ import { AND, FOR, OF, THE } from '../../../language/en/grammar/grammar-hashes.t
 import { PEOPLE } from '../../../language/en/names/name-hashes.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
 import type { Span } from '../../../model/span.ts';
-import { COMMON_OPENERS, MEMBERS_OF_BODIES, NOT_NAMES } from '../../../language/en/names/common-capitals.ts';
+import { COMMON_OPENERS, FORMED_OPENER, MEMBERS_OF_BODIES, NOT_NAMES } from '../../../language/en/names/common-capitals.ts';
 import { NAME_PARTICLES } from '../../../language/en/names/given-names.ts';
 import { OWNED_BODIES } from '../../../language/en/names/organizations.ts';
 import { DEMONYMS } from '../../../language/en/names/demonyms.ts';
@@ -148,7 +148,16 @@ function withoutOpener(tokens: Tokens, from: number, to: number, lower: () => Ha
   if (upper) return withoutShout(tokens, from, to);
   if (titleHeads.has(hash)) return from;
   if (OPENERS.has(hash)) return opensPlace(tokens, from, to) ? from : firstCapital(tokens, from + 1, to);
-  return to === from + 1 && lower().has(hash) ? to : from;
+  return to === from + 1 && (lower().has(hash) || isFormedOpener(tokens, from)) ? to : from;
+}
+
+/** True for an adverb or a noun by its ending that stands with a capital nowhere else in the report. */
+function isFormedOpener({ text, starts, ends, hashes, shapes }: Tokens, at: number): boolean {
+  if (!FORMED_OPENER.test(text.slice(starts[at], ends[at]))) return false;
+  for (let i = hashes.indexOf(hashes[at]!); i >= 0; i = hashes.indexOf(hashes[at]!, i + 1)) {
+    if (i !== at && shapes[i]! >= Shape.capital && (shapes[i - 1] ?? Shape.lower) >= Shape.capital) return false;
+  }
+  return true;
 }
 
 /** True for the first of two words that name a place: "New York". */

@@ -34,6 +34,10 @@ describe('readRun', () => {
     expect(read('the Russian Navy')).toEqual(['Russian Navy', 'organization', '']);
   });
 
+  it('takes no agreement for a person', () => {
+    expect(read('the Martin Accord')).toEqual(['Martin Accord', 'other', '']);
+  });
+
   it.each(['President', 'Russian'])('names nobody by "%s" alone', (text) => {
     expect(read(`They met the ${text} today.`)).toBeNull();
   });

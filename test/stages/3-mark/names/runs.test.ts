@@ -24,6 +24,8 @@ describe('findRuns', () => {
     ['On Monday Mr. Quill left.', ['Mr. Quill']],
     ['He said: However, Telma fell.', ['Telma']],
     ['New York fell. New rules came.', ['New York (first)']],
+    ['Additionally, the towns met. Membership is free.', []],
+    ['Mary Connally spoke. Connally left.', ['Mary Connally (first)', 'Connally (first)']],
   ])('leaves out what has a capital for another reason: "%s"', (text, runs) => {
     expect(found(text)).toEqual(runs);
   });
