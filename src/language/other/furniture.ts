@@ -24,6 +24,7 @@ export const NOTES_TO_READER: readonly FurniturePattern[] = [
   { kind: 'other', pattern: /\bexterne[rn]? inhalte?\b.{0,120}\bangezeigt|\b(?:anzeigen|verhindern)\b.{0,60}\bexternen? inhalte|\beingebettete inhalte anzuzeigen|\bpersonenbezogenen? daten an dritt/i },
   { kind: 'other', pattern: /\b(?:accept|allow|enable)\b.{0,80}\bthird[- ]party (?:content|cookies)\b|\bthis content is (?:hosted by a third party|not available due to your privacy)/i },
   { kind: 'other', pattern: /\bce contenu (?:est bloqué|n['’]est pas disponible)\b.{0,120}\bcookies\b|\bpara (?:ver|visualizar) este contenido\b.{0,80}\bcookies\b/i },
+  { kind: 'other', pattern: /\bthis summary is AI-generated\b/i },
   { kind: 'advertisement', pattern: /\bwe (?:may|might|can) (?:earn|receive|get) (?:an? )?(?:small )?(?:affiliate )?commissions?\b|\bals amazon-partner\b.{0,60}\bverdien/i },
 ];
 
@@ -34,10 +35,10 @@ export const NEWSLETTER_CALL =
   /\b(?:sign up|subscribe|your inbox|delivered|informiert (?:sie|dich|euch)|(?:ihr|dein)(?:em|en)? (?:e-mail-)?post(?:fach|eingang)|jetzt (?:abonnieren|anmelden)|abonnez-vous|inscrivez-vous|suscríb\p{L}+|iscriviti|assine|hier geht)(?!\p{L})/iu;
 
 /** What an outlet says of its own work. */
-export const OWN_WORK = /\b(?:our|unser\p{L}{0,2}|notre|nuestr[oa]) (?:\p{L}+ ){0,3}(?:journalism\p{L}*|reporting|newsroom|readers|berichterstattung|arbeit|rédaction|periodismo)|\bat no cost to you\b|\breader-supported\b/iu;
+export const OWN_WORK = /\b(?:our|unser\p{L}{0,2}|notre|nuestr[oa]) (?:\p{L}+ ){0,3}(?:journalism\p{L}*|reporting|newsroom|readers|berichterstattung|arbeit|rédaction|periodismo)|\byour (?:support|donation|contribution) (?:makes|allows|helps)\b|\bat no cost to you\b|\breader-supported\b/iu;
 /** What an outlet asks its readers for; with what it says of its own work this makes an appeal. */
 export const APPEAL =
-  /\b(?:donate|donations?|support (?:us|our|my work)|becoming a (?:free|paid)|helps? support|become a (?:member|supporter)|your (?:support|contribution)|spende\p{L}*|unterstütz\p{L}+ (?:uns|unser\p{L}*|sie uns)|soutenez|faites un don|apóyanos)(?!\p{L})/iu;
+  /\b(?:donate|donations?|support (?:us|our|my work)|becoming a (?:free|paid)|helps? support|become a (?:member|supporter)|your (?:support|donation|contribution)|spende\p{L}*|unterstütz\p{L}+ (?:uns|unser\p{L}*|sie uns)|soutenez|faites un don|apóyanos)(?!\p{L})/iu;
 
 /** What the first page of an outlet or of a section is called, and no report. */
 export const SECTION_NAME = /^(?:home|news|blog|start(?:seite)?|aktuell(?:es)?|accueil|actualités|inicio|noticias|notizie|главная|новости)$/i;

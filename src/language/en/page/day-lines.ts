@@ -57,3 +57,8 @@ export const DAY_LABEL = /^(?:date|(?:release|publication|publish(?:ed)?|issue) 
 
 /** A day of the week at the end of what stands before a day. */
 export const WEEKDAY_END = /[ ,|—–-]*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?$/i;
+
+/** Zones beside an hour, in lines that set the day before the month where they write both in numbers. */
+export const DAY_FIRST_ZONE = /\b(?:(?:GMT|UTC) ?[+-]\d|(?:BST|CES?T|EES?T|MSK|SAST|[EWC]AT|IST|PKT|SGT|HKT|MYT|PHT|WIB|A[EW]S?[DS]T|NZ[DS]T)\b)/;
+/** Zones beside an hour, in lines that set the month first. */
+export const MONTH_FIRST_ZONE = /\b(?:[ECMP][DS]T|ET|PT)\b(?! ?[+-]\d)/;

@@ -26,6 +26,9 @@ export const RELEASE_MARK =
 /** The page and the name of a newspaper, at the head of what was printed in it, once the day is taken out: "A4 LOWELL BANNER", "Page 2A The Alder Record". */
 export const PRINTED_HEAD = /^(?:(?:page )?(?:[A-Z]?\d{1,2}[A-Z]?)[ ,|—–-]+)?(\p{Lu}[\p{L}'’ -]{4,44}?)[ ,|—–-]*(?:page (?:[A-Z]?\d{1,2}[A-Z]?))?$/iu;
 
+/** How long a text takes to read or to hear: "• 3 min read", "Reading Time:2 minutes". */
+export const READING_TIME = /^[\s•·|-]{0,3}(?:(?:estimated )?(?:reading|read) time:?\s?|estimated )?\d{1,3}[ -]?min(?:ute)?s?(?:[ -](?:read|listen|watch|reading time))?$/i;
+
 /**
  * Lines that are never journalism, in English and in the signs that pages of any language share. Each pattern covers the whole line and
  * is tried on short lines only.
@@ -36,10 +39,15 @@ export const FURNITURE_LINES: readonly FurniturePattern[] = [
   // An owner has a capital; what goes on in small letters is the third item of a list.
   { kind: 'copyright', pattern: /^(?:[Aa]ll (?:[Cc]ontents?|[Rr]ights?) )?\([cC]\)(?: ?(?:©|[Cc]opyright|COPYRIGHT))? ?(?:(?:©|\d{4}|[Bb]y\b).*|\p{Lu}.{0,50})?$/u },
   { kind: 'copyright', pattern: /^.{0,200}\ball rights reserved\b.{0,120}$/i },
-  { kind: 'navigation', pattern: /^\d{1,3}\s*(?:\/|of)\s*\d{1,3}$/i },
+  { kind: 'navigation', pattern: /^\d{1,3}\s*(?:\/|of)\s*\d{1,3}(?:\s*\|)?$/i },
+  // A player's clock, the time that a text takes to read, the sign of its end.
+  { kind: 'navigation', pattern: /^\d{1,2}:\d\d(?::\d\d)?(?:\s*[/|]\s*\d{1,2}:\d\d(?::\d\d)?)?$/ },
+  { kind: 'navigation', pattern: READING_TIME },
+  { kind: 'navigation', pattern: /^[■●◆▪□◼#]{1,3}$/u },
+  { kind: 'navigation', pattern: /^[Tt]opics?: ?\p{Lu}[^.!?]{2,80}$/u },
   { kind: 'navigation', pattern: /^\d{1,4}$/ },
   { kind: 'date-line', pattern: /^(?:[^.!?\n]{0,60}[·|•–—-] ?)?(?:last )?(?:updated|posted|published)(?: at)?:? \d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?$/iu },
-  { kind: 'navigation', pattern: /^(?:back|next|previous|prev|menu|search|sections|all sections|home|topic|topics|close|skip to (?:main )?content|skip to navigation|toggle navigation|back to top|table of contents|up next)$/i },
+  { kind: 'navigation', pattern: /^(?:back|next|previous|prev|menu|search|sections|all sections|home|topic|topics|close|(?:skip|jump) to (?:main )?(?:content|navigation|comments(?: section)?|main menu)|in this section|further reading|(?:de(?:s)?crease|increase) article font size|text size|show caption|hide caption|toggle caption|enlarge this image|article bookmarked|gift this article(?: free)?|print this page|copied|why you can trust \S.{1,30}|toggle navigation|back to top|table of contents|up next)$/i },
   { kind: 'navigation', pattern: /^this is google['’]s cache of \S.{0,300}$|^tip: to quickly find your search term on this page\b.{0,120}$|^the wayback machine - https?:\S{1,250}$/i },
   { kind: 'navigation', pattern: /^(?:you are (?:viewing|looking at)|this is) an? (?:archived?|cached|saved) (?:web ?|historical )?(?:page|site|version|copy|snapshot)\b.{0,280}$/i },
   { kind: 'navigation', pattern: /^-{3,20} ?(?:forwarded|original) message ?-{3,20}$|^(?:from|to|cc|reply-to): (?:[^\n]{0,120}<[^<>@\s]{1,80}@[^<>\s]{1,80}>.{0,100}|[^<>@\s]{1,80}@[^<>@\s]{1,80})$/i },
@@ -60,6 +68,8 @@ export const FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'date-line', pattern: WIRE_TIME },
   { kind: 'byline', pattern: /^special to (?:the )?\S[^.!?:]{2,50}$/i },
   { kind: 'byline', pattern: WRITER_CONTACT },
+  // The outlet itself with the services whose takes it used: "The Ledger with AFP".
+  { kind: 'byline', pattern: /^\(?(?:by )?\p{Lu}[\p{L}\d .&'’-]{1,30}\swith\s(?:AFP|AP|Reuters|dpa|news agencies|agencies)(?:,?(?: and|,) (?:AFP|AP|Reuters|dpa|agencies))*\)?$/iu },
   { kind: 'navigation', pattern: /^(?:new ?)?you can now listen to .{2,60} articles!?$/i },
   { kind: 'related', pattern: /^(?:list of \d{1,2} items?|list \d{1,2} of \d{1,2}.{0,200}|end of list)$/i },
   { kind: 'navigation', pattern: /^(?:loading|please wait)(?:\.{1,3}|…)?$/i },
@@ -73,7 +83,15 @@ export const FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'related', pattern: /^(?:recommended(?: videos?| reading| stories| for you)?|related(?: topics?| articles?| stories| coverage| content| links?)?|more (?:from|on|in) .{1,60}|most (?:read|popular|viewed)|trending(?: now)?|top stories(?: from .{1,40})?|latest (?:news|stories|headlines)|you (?:may|might) also like|read (?:more|next|also)|also read|explore more|see also|editors?['’]s? picks?|don['’]t miss|up next|what to read next)\s*(?::|\.{3}|…)?$/i },
   { kind: 'related', pattern: /^(?:read more|read also|also read|related|see also|see more|don['’]t miss|more|watch|watch now|read|recommended)\s?[:|»>]\s.{3,200}$/i },
   { kind: 'share', pattern: /^(?:share(?: this)?(?: article| story| on .{1,40})?|tweet|email(?: this)?|print(?: this)?|copy link|link copied!?|facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|instagram|flipboard|follow us(?: on .{1,40})?|save|bookmark|comments?(?: \(\d+\))?|\d+ comments?|leave a comment|post a comment|view comments|add as a preferred .{3,60})\s*:?$/i },
-  { kind: 'advertisement', pattern: /^(?:sign up|subscribe)\s?[:–—-]\s.{3,160}$/i },
+  { kind: 'advertisement', pattern: /^(?:sign up|subscribe)(?: now| today)?\s?[:–—-]\s.{3,160}$/i },
+  // What outlets ask of those who search: to be set before others.
+  { kind: 'share', pattern: /^(?:choose|add|make|prefer|set) (?:.{1,50} )?(?:as (?:an? |your )?preferred .{3,90}|preferred on google|on google)\.?$/i },
+  // What a machine has read aloud, summed up, or made of what readers say.
+  { kind: 'other', pattern: /^.{2,40} website contains only a portion of the news stories\b.{0,260}$/i },
+  { kind: 'navigation', pattern: /^(?:(?:the |this )?audio(?: version of this (?:article|story))? (?:is|was) generated by (?:an )?AI\b|summary is AI-generated|what readers are saying$).{0,300}$/i },
+  { kind: 'navigation', pattern: /^this live (?:blog|page|coverage|feed) (?:is|has) (?:now |been )?(?:no longer being updated|closed|ended|finished)\b.{0,160}$/i },
+  { kind: 'navigation', pattern: /^when we learn of a mistake, we acknowledge it with a correction\b.{0,200}$/i },
+  { kind: 'navigation', pattern: /^[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}$/ },
   { kind: 'advertisement', pattern: /^(?:get|download|join|subscribe|sign up)\b.{2,90}\b(?:by clicking here|click here(?: (?:for more(?: information)?|to (?:subscribe|join|sign up)))?)[.!]?$/i },
   { kind: 'advertisement', pattern: /^(?:follow|like|find|join) .{1,80} on (?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|telegram|threads|bluesky|whatsapp)\b.{0,80}$/i },
   { kind: 'advertisement', pattern: /^(?:have|got|do you have) an? (?:news )?(?:tip|story)\b.{0,200}$/i },
@@ -88,12 +106,19 @@ export const PHOTO_CREDIT_END: readonly RegExp[] = [
   /\((?:[^()]{0,80}\b)?(?:photos?|photograph|pool|file|image|images|via|handout|screenshot|illustration)\b[^()]{0,80}\)$/i,
   /(?:^|[.!?] )(?:[Pp]hoto(?:graph)?s?|[Pp]icture|[Ii]mage)(?: by)?: ?\p{Lu}[\p{L}.'’ -]{2,40}(?:\s?\/\s?\p{Lu}[\p{L}.&'’ -]{1,40})?$/u,
   // "(Coast News: Ann Lee)", "(Ann Lee/The Coast Press)", "[File: Ann Lee/AP Photo]"; a glued "Credit: AP".
-  /\((?:[A-Z][\w.&’'-]* ){0,2}(?:News|TV|Radio|Supplied|Pictures?|Images?): \p{Lu}[\p{L}.'’ -]{2,40}\)$/u,
-  /\(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?(?:The )?(?:\p{Lu}[\p{L}.'’-]* ){1,3}(?:Press|News|Photo|Images|Pool|Agency)\)$/u,
+  /\((?:[A-Z][\w.&’'-]* ){0,2}(?:News|TV|Radio|Supplied|Pictures?|Images?|AP|AFP|Reuters|EPA|AAP|PA): \p{Lu}[\p{L}.'’ -]{2,40}\)$/u,
+  /\(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?(?:(?:The )?(?:\p{Lu}[\p{L}.'’-]* ){1,3}(?:Press|News|Photo|Images|Pool|Agency)|AP|AFP|Reuters|EPA|AAP|PA|UPI)\)$/u,
   /\[(?:File|Handout|Courtesy)(?: photo)?(?:: ?[^\][]{2,80})?\]$|\[\p{Lu}[\p{L}.'’ -]{2,40}\/(?:AP|AFP|Reuters|EPA|Getty)[^\][]{0,40}\]$/u,
   /\p{Ll}Credit: ?\p{Lu}[\p{L}.&'’/ -]{1,40}$/u,
   /(?:\||\/|©|\bcredit:?|\bphoto(?:graph)?(?: by|:)|\bimage:)\s?[^|/©.]{0,60}(?:getty images|reuters|ap|afp|epa|shutterstock|file photo|ap photo|bloomberg|alamy|istock|pool)(?: file| archive)?\.?$/i,
 ];
+
+/** The credit of a photograph in a line of its own, below the caption: "Ann Lee/Reuters", "Ann Lee / Telma Photo via Getty Images". */
+export const PHOTO_CREDIT_ALONE =
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?(?:\p{Lu}[\p{L}.'’-]* ){0,3}(?:AP|AFP|Reuters|EPA|Getty|Getty Images|Bloomberg|Shutterstock|Anadolu|Xinhua|dpa|AAP|PA|Photo|Pool|Images|Press)(?: (?:via|on behalf of) \p{Lu}[\p{L} .]{1,30})?$/u;
+
+/** What a broadcaster sets before the description of a picture, with nothing between them: "Getty Images A woman holds a lamp". */
+export const PICTURE_DESCRIBED = /^(?:Getty Images|Reuters|AFP|AFP via Getty Images|EPA|EPA-EFE|EPA\/Shutterstock|PA Media|PA|AP|Alamy|Shutterstock|BBC|Anadolu via Getty Images|Bloomberg via Getty Images|Supplied|Handout)(?:\/[A-Z]\w{1,20}| \/ [A-Z]\w{1,20})? (?:An?|The|Two|Three|Four|Five|Several|People|Men|Women|Children|Police|Rescuers?|Firefighters|Soldiers|Workers|Smoke|Aerial|Photo|Image|File|Close|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? (?:is|in|wearing|with|at|on|speaking|standing|sitting|looking|smiling|and|pictured|holding|walks?|sits?|stands?))\b[^.!?]{10,300}$/u;
 
 /** An agency in brackets at the end of a line: below a picture its photographer's, behind a longer paragraph the report's own. */
 export const AGENCY_END = /\((?:AP|AFP|Reuters|Getty Images|EPA|dpa|UPI|Bloomberg|Xinhua)(?:\s?[/,]\s?[^()]{1,60})?\)$/;

@@ -1,4 +1,5 @@
 import { parseDay } from '../../../calendar/days.ts';
+import { DAY_FIRST_ZONE, MONTH_FIRST_ZONE } from '../../../language/en/page/day-lines.ts';
 import { yearlessDay } from '../../../language/en/time/yearless-day.ts';
 import { yearlessDaysIn, type YearlessDay } from '../../../language/yearless-days.ts';
 import { announced, FURNITURE_KINDS } from '../announce.ts';
@@ -42,8 +43,8 @@ const PUBLISHED = 1 << FURNITURE_KINDS.indexOf('published');
 const YEAR = /\d{4}|\d\d[./-]\d\d[./-]\d\d(?!\d)/;
 
 /**
- * Which of two numbers comes first in the days of a dump: as in those of its days that can be read in one way alone, else the day where
- * its text (`sample`) is not English; `null` where nothing tells.
+ * Which of two numbers comes first in the days of a dump: as in those of its days that can be read in one way alone; else as the hour beside them is told, or as
+ * another line names the same day; else the day where its text (`sample`) is not English; `null` where nothing tells.
  */
 export function orderIn(units: readonly { readonly text: string }[], sample: string): NumericOrder | null {
   let [dayFirst, monthFirst] = [0, 0];
@@ -55,8 +56,26 @@ export function orderIn(units: readonly { readonly text: string }[], sample: str
     }
   }
   if (dayFirst + monthFirst > 0) return dayFirst > 0 && monthFirst > 0 ? null : dayFirst > 0 ? 'day-first' : 'month-first';
-  return /\p{L}/u.test(sample) && !ENGLISH.test(sample) ? 'day-first' : null;
+  return orderBeside(units) ?? (/\p{L}/u.test(sample) && !ENGLISH.test(sample) ? 'day-first' : null);
 }
+
+/** What stands beside days that can be read in two ways: the zone of their hour, or the same day in words in another line. */
+function orderBeside(units: readonly { readonly text: string }[]): NumericOrder | null {
+  const lines = units.slice(0, LOOKED_THROUGH).filter(({ text }) => text.length <= LONGEST);
+  const numbered = lines.filter(({ text }) => printedDays(text, 'day-first').some(({ ambiguous }) => ambiguous)).slice(0, MOST_NUMBERED);
+  if (numbered.length === 0) return null;
+  const told = new Set(lines.flatMap(({ text }) => (YEAR.test(text) ? statedDays(text).map(({ day }) => day) : [])));
+  const found = new Set(numbered.flatMap(({ text }): readonly NumericOrder[] => {
+    const zone = MONTH_FIRST_ZONE.test(text) ? 'month-first' : DAY_FIRST_ZONE.test(text) ? 'day-first' : null;
+    const named = ORDERS.filter((order) => printedDays(text, order).some(({ day, ambiguous }) => ambiguous && told.has(parseDay(day)!)));
+    return zone !== null ? [zone] : named.length === 1 ? named : [];
+  }));
+  return found.size === 1 ? [...found][0]! : null;
+}
+
+const ORDERS: readonly NumericOrder[] = ['day-first', 'month-first'];
+/** So many lines with such days tell the order of all. */
+const MOST_NUMBERED = 20;
 
 const NUMBERS = /(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d\d)(?![\d/-])/g;
 const ENGLISH = /\b(?:the|and|of)\b/i;

@@ -3,6 +3,7 @@ import {
   AGENCY_END, CREDIT_LINES, FURNITURE_LINES, OUTLET_NAME, PHOTO_CREDIT_END, PLACES_IN_PICTURE, TELLS_NEXT,
 } from '../../../language/en/page/furniture.ts';
 import { APPEAL, NEWSLETTER, NEWSLETTER_CALL, NOTES_TO_READER, OTHER_FURNITURE_LINES, OWN_WORK } from '../../../language/other/furniture.ts';
+import { BROADCASTERS, SECTION_NEWS } from '../../../language/en/names/broadcasters.ts';
 import { MENU_WORDS } from '../../../language/en/page/menu-words.ts';
 import { daysIn } from './days.ts';
 
@@ -90,10 +91,12 @@ export function creditOf(text: string): string | null {
   return null;
 }
 
-/** True when a line is an outlet's name and nothing else, as its masthead has it. */
+/** True when a line is an outlet's name and nothing else, as its masthead has it; sections are called much the same ("World News"). */
 export function isOutletName(text: string): boolean {
-  return text.length <= 50 && OUTLET_NAME.test(text);
+  return text.length <= LONGEST_OUTLET && ((OUTLET_NAME.test(text) && !SECTION_NEWS.test(text)) || (/^\p{Lu}/u.test(text) && BROADCASTERS.has(text.toLowerCase())));
 }
+
+const LONGEST_OUTLET = 50;
 
 /** An outlet's name as it is written in running text: without a stop or capitals throughout. */
 function outletName(name: string): string {

@@ -10,11 +10,13 @@ import {
   CONTRIBUTOR_LINES,
   CONTRIBUTOR_OFFICE,
   OFFICE_BEFORE_NAME,
+  OFFICE_LINE,
   OUTLET_GLUED,
   SHORT_NAME,
   WRITER_NOTE,
   WRITER_PLACE,
 } from '../../../language/en/page/furniture.ts';
+import { statedDays } from '../dating/stated-days.ts';
 import { nameCase } from '../../../text/words/name-case.ts';
 import { isOutletName } from './furniture.ts';
 
@@ -33,7 +35,9 @@ export function bylineOf(line: string): Byline | null {
   if (dated !== null && isOutletName(dated[2]!)) {
     return nameAlone(dated[1]!, new Set(PERSON_NAME.test(dated[1]!) && !NO_PERSON_NAME.test(dated[1]!) ? [dated[1]!] : []));
   }
-  const behindOpening = line.replace(BYLINE_OPENINGS, '').replace(OTHER_BYLINE_OPENINGS, '');
+  const barred = writerBeforeBar(line);
+  if (barred !== null) return { names: [nameCase(barred)], agency: null };
+  const behindOpening = withoutDay(line.replace(GLUED_BY, '').replace(BYLINE_OPENINGS, '').replace(OTHER_BYLINE_OPENINGS, ''), line);
   const opened = behindOpening !== line;
   const bare = opened ? behindOpening.replace(BODY_BEHIND_NAME, '').replace(OFFICE_BEFORE_NAME, '').replace(OUTLET_GLUED, '') : line;
   const agencies = AGENCIES.flatMap((agency) => agency.names);
@@ -55,6 +59,22 @@ export function bylineOf(line: string): Byline | null {
 function withoutGluedOffice(part: string): string {
   const glued = /(?<=\p{Ll})\p{Lu}\p{Ll}+$/u.exec(part);
   return glued !== null && BYLINE_ROLES.includes(glued[0].toLowerCase()) ? part.slice(0, glued.index) : part;
+}
+
+/** "ByAnn Lee", as scrapers set the parts of a byline together. */
+const GLUED_BY = /^By(?=\p{Lu})/u;
+
+/** What stands behind the opening of a byline (`line`: the whole of it), without the day and the clock that some set behind the names. */
+function withoutDay(names: string, line: string): string {
+  const [stated, ...more] = names === line ? [] : statedDays(names);
+  if (stated === undefined || more.length > 0) return names;
+  return /^(?:,? (?:at )?\d{1,2}[:.]\d\d.{0,8})?$/.test(names.slice(stated.span[1])) ? names.slice(0, stated.span[0]).trimEnd() : names;
+}
+
+/** The person before a bar behind which stands what they write as: "Ann Lee | Coast Correspondent"; `null` where none does. */
+function writerBeforeBar(line: string): string | null {
+  const [name, office, ...more] = line.split(/ [|·•] /);
+  return more.length === 0 && office !== undefined && OFFICE_LINE.test(office) && hasGivenName(name!) && !NO_PERSON_NAME.test(name!) && !isOutletName(name!) ? name! : null;
 }
 
 /**

@@ -34,6 +34,10 @@ describe('orderIn', () => {
     [['04/30/2031'], 'The boats of the lake', 'month-first'],
     [['04/30/2031', '30/04/2031'], 'The boats of the lake', null],
     [['03/04/2031'], 'The boats of the lake', null],
+    [['Published on 03/04/2031 - 16:51 GMT+2'], 'The boats of the lake', 'day-first'],
+    [['Posted 03/04/2031 4:51 PM EST'], 'The boats of the lake', 'month-first'],
+    [['Issued on: 03/04/2031', 'Boats at the quay on April 3, 2031. © Coast Press'], 'The boats of the lake', 'day-first'],
+    [['Issued on: 03/04/2031', 'Boats at the quay on April 9, 2031. © Coast Press'], 'The boats of the lake', null],
     [['03/04/2031'], 'Les bateaux restent au port', 'day-first'],
     [['03/04/2031'], '', null],
   ] as const)('%j %s', (lines, sample, expected) => {

@@ -1,7 +1,7 @@
 import { formatDay, weekdayOf } from '../../../../calendar/days.ts';
 import type { Day } from '../../../../calendar/days.ts';
 import { AS_AT, COLLECTOR_PREFIX, DAY_LABEL, FILE_PHOTOGRAPH } from '../../../../language/en/page/day-lines.ts';
-import { RELEASE_MARK } from '../../../../language/en/page/furniture.ts';
+import { READING_TIME, RELEASE_MARK } from '../../../../language/en/page/furniture.ts';
 import { weekdayName } from '../../../../language/en/time/calendar-words.ts';
 import { Reason } from '../../../../language/en/time/day-reasons.ts';
 import { UPDATED_WORDS } from '../../../../language/updated.ts';
@@ -123,7 +123,8 @@ function isClear(between: readonly SortedUnit[]): boolean {
   if (between.length === 1 && between[0]!.kind === 'navigation' && between[0]!.unit.text.length <= LONGEST_SECTION) return true;
   return between.every(
     ({ kind, unit }) =>
-      kind === null || kind === 'title' || kind === 'byline' || kind === 'date-line' || kind === 'caption' || kind === 'rule' || isOutletName(unit.text),
+      kind === null || kind === 'title' || kind === 'byline' || kind === 'date-line' || kind === 'caption' || kind === 'rule' || kind === 'share' || isOutletName(unit.text)
+      || !/\p{L}{2}/u.test(unit.text) || READING_TIME.test(unit.text),
   );
 }
 

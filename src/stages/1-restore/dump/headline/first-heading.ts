@@ -2,7 +2,8 @@ import { ALERT, OFFICE_LINE } from '../../../../language/en/page/furniture.ts';
 import { tokensOf } from '../units/tokens.ts';
 import type { Unit } from '../units/units.ts';
 import type { Heading } from './heading-lines.ts';
-import { Why, FAR, shared, longer, isNameLike, BELOW, SEVERAL_SENTENCES } from './heading-lines.ts';
+import { Why, FAR, LEAST_TOLD, shared, longer, isNameLike, BELOW, SEVERAL_SENTENCES, wordsOfText } from './heading-lines.ts';
+import type { PageTitle } from './page-title.ts';
 import { isLongEnough } from './title-lines.ts';
 
 /**
@@ -22,7 +23,10 @@ function headingAbove(units: readonly Unit[], first: number, may: (at: number) =
     if (!may(i)) continue;
     if (!isNameLike(units[i]!.text)) {
       const hasDeck =
-        i > 0 && may(i - 1) && !isNameLike(units[i - 1]!.text) && (isDeck(units, i) || (first < body && i === first - 1 && isSubtitle(units, i, may, body)));
+        i > 0
+        && may(i - 1)
+        && !isNameLike(units[i - 1]!.text)
+        && (isDeck(units, i) || (first < body && isSigned(units, i, first, may) && isSubtitle(units, i, may, body)));
       return { at: hasDeck ? i - 1 : i, why: Why.above };
     }
     name ??= i;
@@ -54,14 +58,35 @@ function isDeck(units: readonly Unit[], i: number): boolean {
   );
 }
 
+/** True where nothing but labels, captions and the like stands between a line and the author or the day at `first`. */
+function isSigned(units: readonly Unit[], i: number, first: number, may: (at: number) => boolean): boolean {
+  return first - i <= REACH_OF_DECK && units.slice(i + 1, first).every((_, k) => !may(i + 1 + k));
+}
+
+const REACH_OF_DECK = 4;
+
 /** True for the lower of two lines alone above the author or the day, as long as headlines, of which the upper says what the text does. */
 function isSubtitle(units: readonly Unit[], i: number, may: (at: number) => boolean, body: number): boolean {
   const upper = units[i - 1]!.text;
-  const tokens = longer(new Set(tokensOf(upper)));
-  if (!isLongEnough(upper, LEAST_OF_TWO) || !isLongEnough(units[i]!.text, LEAST_OF_TWO) || (i > 1 && may(i - 2) && !isNameLike(units[i - 2]!.text))) {
-    return false;
-  }
-  return shared(tokens, new Set(units.slice(body, body + 12).flatMap(({ text }) => tokensOf(text.slice(0, 3000))))) >= LEAST_SAID * tokens.size;
+  if (!isLongEnough(upper, LEAST_OF_TWO) || !isLongEnough(units[i]!.text, LEAST_OF_TWO)) return false;
+  const told = wordsOfText(units, body);
+  return saysTheSame(upper, told) && !(i > 1 && may(i - 2) && !isNameLike(units[i - 2]!.text) && saysTheSame(units[i - 2]!.text, told));
+}
+
+/** True for a line of which the text (`told`, its words) says enough of the longer words. */
+function saysTheSame(line: string, told: ReadonlySet<string>): boolean {
+  const words = longer(new Set(tokensOf(line)));
+  return shared(words, told) >= LEAST_SAID * words.size;
+}
+
+/**
+ * True for a first line that an outlet has above all its pages, and no page's title: the text, whose first unit is `body`, has none of its longer words, and some
+ * of those of the line that is the headline by its place, further below (`heading`).
+ */
+export function isMotto(units: readonly Unit[], page: PageTitle, heading: Heading | null, body: number): boolean {
+  if (heading === null || heading.at < 2 || page.outlet !== null) return false;
+  const told = wordsOfText(units, body);
+  return shared(longer(new Set(tokensOf(page.title))), told) === 0 && shared(longer(new Set(tokensOf(units[heading.at]!.text))), told) >= LEAST_TOLD;
 }
 
 /** The fewest words of a headline above its deck, and the share of them that the text says again. */

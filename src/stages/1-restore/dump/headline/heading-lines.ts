@@ -1,5 +1,6 @@
 import { CAPITALIZED_WORDS } from '../../../../language/en/page/furniture.ts';
 import { tokensOf } from '../units/tokens.ts';
+import type { Unit } from '../units/units.ts';
 
 /** How many units above the text a headline stands at most. */
 export const FAR = 60;
@@ -33,6 +34,14 @@ export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 export function longer(tokens: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...tokens].filter((token) => token.length > 3));
 }
+
+/** The words of the beginning of the text, whose first unit is `first`. */
+export function wordsOfText(units: readonly Unit[], first: number): ReadonlySet<string> {
+  return new Set(units.slice(first, first + 12).flatMap((unit) => tokensOf(unit.text.slice(0, 3000))));
+}
+
+/** So many longer words of a headline at least stand in its text. */
+export const LEAST_TOLD = 2;
 
 /** A few words that are all capitalized but for those of grammar, as names of writers and outlets are: "Ada Quill in Telma". */
 export function isNameLike(text: string): boolean {

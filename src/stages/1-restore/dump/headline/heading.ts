@@ -3,7 +3,7 @@ import { datelineOf } from '../../signs/dateline.ts';
 import { tokensOf } from '../units/tokens.ts';
 import type { Unit } from '../units/units.ts';
 import type { Heading } from './heading-lines.ts';
-import { Why, FAR, shared, longer, isNameLike, BELOW, isSentence, SEVERAL_SENTENCES } from './heading-lines.ts';
+import { Why, FAR, LEAST_TOLD, shared, longer, isNameLike, BELOW, isSentence, SEVERAL_SENTENCES, wordsOfText } from './heading-lines.ts';
 import { LONGEST_OUTLET } from './page-title.ts';
 import type { PageTitle } from './page-title.ts';
 import { foldTitle, isLongEnough, LONGEST_TITLE } from './title-lines.ts';
@@ -78,11 +78,6 @@ function likestAbove(
   return found;
 }
 
-/** The words of the beginning of the text, whose first unit is `first`. */
-function wordsOfText(units: readonly Unit[], first: number): ReadonlySet<string> {
-  return new Set(units.slice(first, first + 12).flatMap((unit) => tokensOf(unit.text.slice(0, 3000))));
-}
-
 /** Where no line agrees with the page's title: the one line above the text that stands twice and is as long as a headline; a sentence is a caption. */
 function saidTwice(units: readonly Unit[], first: number, page: PageTitle, taken: (at: number) => boolean): Heading | null {
   const places = new Map<string, number[]>();
@@ -109,9 +104,6 @@ function isDeckBelowTitle(units: readonly Unit[], at: number, first: number, wan
   const told = longer(want);
   return alikeness(new Set(tokensOf(units[1]!.text)), want) < LEAST_ALIKE && shared(told, wordsOfText(units, first)) >= Math.max(LEAST_TOLD, told.size / 2);
 }
-
-/** So many longer words of a headline at least stand in its text. */
-const LEAST_TOLD = 2;
 
 /** True where the first line is a few capitalised words, who issues a release, and one of the next lines says that it is one: no title of a page. */
 export function isIssuer(units: readonly Unit[]): boolean {

@@ -1,9 +1,10 @@
 import { bestHeading, isIssuer } from './heading.ts';
-import { firstHeading } from './first-heading.ts';
+import { firstHeading, isMotto } from './first-heading.ts';
 import { Why } from './heading-lines.ts';
 import { pageTitle } from './page-title.ts';
 import { foldTitle, isLongEnough, LONGEST_TITLE, stripPrefix } from './title-lines.ts';
 import { tokensOf } from '../units/tokens.ts';
+import { lazily } from '../../../../text/lazily.ts';
 import type { Unit } from '../units/units.ts';
 
 /** The headline of a dump. */
@@ -42,7 +43,9 @@ export function findTitle(
   const isRelease = isIssuer(units);
   // A release has its day with its number, above the headline.
   const signed = Math.min(first, signs.byline ?? (isRelease ? null : signs.day) ?? first);
-  const page = isRelease ? null : pageTitle(units, first, taken);
+  const byPlace = lazily(() => firstHeading(units, signed, taken, first));
+  const stated = isRelease ? null : pageTitle(units, first, taken);
+  const page = stated !== null && isMotto(units, stated, byPlace(), first) ? null : stated;
   const marked = units.slice(0, first).findIndex(({ text }) => text.length <= LONGEST_TITLE && stripPrefix(text) !== text);
   const heading =
     marked >= 0
@@ -50,7 +53,7 @@ export function findTitle(
       : page?.outlet === null && isJustAbove(units, Math.min(signed, signs.day ?? signed))
         ? null
         : page === null
-          ? (firstHeading(units, signed, taken, first) ?? firstHeading(units, first, taken))
+          ? (byPlace() ?? firstHeading(units, first, taken))
           : bestHeading(units, first, page, taken);
   if (heading === null && page === null) return null;
   const at = heading?.at ?? 0;
@@ -92,6 +95,7 @@ function lastLineBelow(units: readonly Unit[], at: number, first: number, taken:
     && last + 1 < first
     && !taken(last + 1)
     && /^\p{Ll}/u.test(units[last + 1]!.text)
+    && units[last + 1]!.text !== 'by'
     && (last === at ? isSecondLine(units, last + 1) : !units[last + 1]!.afterBlank)
   )
     last++;

@@ -9,6 +9,7 @@ import { listsInBody, thirdItems } from './lists.ts';
 import { liveEntries } from './live.ts';
 import { signedEnd } from '../../signs/furniture.ts';
 import { contributorsOf } from '../../signs/people.ts';
+import { picturesAmong } from './pictures.ts';
 import { turnsOf } from './turns.ts';
 import type { Unit } from '../units/units.ts';
 
@@ -27,6 +28,7 @@ export function draftOf(units: readonly Unit[], probabilities: readonly number[]
   const decisions = [...decideBody(units, probabilities)];
   const kinds = [...proven];
   for (const at of thirdItems(units)) kinds[at] = null;
+  for (const at of picturesAmong(units, kinds)) kinds[at] ??= 'caption';
   for (const at of findRunningHeads(units)) kinds[at] ??= daysIn(units[at]!.text, null).length > 0 ? 'date-line' : 'navigation';
   for (const [i, unit] of units.entries()) if (kinds[i] === null && isProof(unit.text)) decisions[i] = 'body';
   const isBody = (i: number): boolean => decisions[i] !== 'furniture' && kinds[i] === null;

@@ -44,6 +44,7 @@ describe('the headline of a dump', () => {
     [['LAKE TOWN KEEPS ITS OLD', 'BRIDGE AND SHUTS OUT LORRIES'], 'LAKE TOWN KEEPS ITS OLD BRIDGE AND SHUTS OUT LORRIES'],
     [['Lake town keeps its old bridge', 'and shuts out lorries'], 'Lake town keeps its old bridge and shuts out lorries'],
     [['EDS: ADDS WORDS OF MAYOR', 'LAKE TOWN KEEPS ITS OLD BRIDGE'], 'LAKE TOWN KEEPS ITS OLD BRIDGE'],
+    [['Lake town keeps its old bridge', 'by'], 'Lake town keeps its old bridge'],
     [['All about the lake town', 'Lake town keeps its old bridge'], 'Lake town keeps its old bridge'],
   ])('of two touching lines %j is %s', (lines, title) => {
     expect(findTitle(unitsOf(`${lines.join('\n')}\n\n${BODY}`), 2, () => false)!.title).toBe(title);
@@ -72,6 +73,8 @@ describe('the headline of a dump', () => {
   it.each([
     ['stands above its deck, where both stand alone above the byline', ['Menu', 'Lake town of Sellin keeps its old bridge', 'Council says no to lorries from the summer on', '4 March 2031'], 3, 1],
     ['is the nearest where more such lines stand there, or where the text says nothing of the line above', ['Menu', 'Boats are dearer in the spring', 'Shops shut early on the north shore', 'Council keeps its old bridge over the lake', '4 March 2031'], 4, 3],
+    ['stands above its deck with a label below it', ['Menu', 'Send this to a friend', 'Lake town of Sellin keeps its old bridge', 'Council says no to lorries from the summer on', 'Expand', '4 March 2031'], 5, 2],
+    ['is no motto of the outlet, of which the text says nothing', ['Weather, prices and tides for people at sea', 'Coast', 'Lake town of Sellin keeps its old bridge', '4 March 2031'], 3, 2],
     ['is no caption that stands twice', ['Menu', 'Lake town of Sellin keeps its old bridge', 'Mayor Runa Velt wants no lorries on the bridge', 'Mayor Runa Velt wants no lorries on the bridge', 'By Ann Lee'], 4, 1],
   ])('%s', (_, lines, signed, at) => {
     const units = unitsOf([...lines, BODY].join('\n'));
