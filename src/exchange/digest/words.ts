@@ -1,3 +1,4 @@
+import { CURRENCIES_OF_COUNTRIES, CURRENCY_PLURALS, POUND_STERLING } from '../../language/en/figures/currencies.ts';
 import type { JudgementKind } from '../../model/judgement.ts';
 import type { Carrier, DescentKind } from '../../model/descent.ts';
 import type { Claim, Dispute, DisputeKind } from '../../model/claim.ts';
@@ -210,8 +211,15 @@ const PARTS: readonly (readonly [number, string])[] = [
   [3 / 5, 'three fifths'], [4 / 5, 'four fifths'], [1 / 10, 'a tenth'],
 ];
 
-/** "crowns", "people"; a unit that is an abbreviation stays as it is. */
+/** "crowns", "people", "Australian dollars", "euros per year"; a unit that is an abbreviation stays as it is. */
 export function unitInWords(unit: string, value: number): string {
-  if (value === 1 || !/^\p{Ll}{3}[\p{Ll} ]*$/u.test(unit) || unit.endsWith('s')) return unit;
-  return unit === 'person' ? 'people' : unit === 'foot' ? 'feet' : /[^aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : `${unit}s`;
+  const per = unit.indexOf(' per ');
+  if (per > 0) return `${unitInWords(unit.slice(0, per), value)}${unit.slice(per)}`;
+  if (unit === POUND_STERLING) return value === 1 ? 'pound' : 'pounds';
+  const last = unit.slice(unit.lastIndexOf(' ') + 1);
+  const named = CURRENCIES_OF_COUNTRIES.has(unit) ? unit.slice(0, -last.length).replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase()) + last : unit;
+  if (value === 1 || !/^\p{Ll}{3}[\p{Ll} ]*$/u.test(unit) || unit.endsWith('s')) return named;
+  const plural = CURRENCY_PLURALS.get(last);
+  if (plural !== undefined) return named.slice(0, -last.length) + plural;
+  return unit === 'person' ? 'people' : unit === 'foot' ? 'feet' : /[^aeiou]y$/.test(named) ? `${named.slice(0, -1)}ies` : `${named}s`;
 }

@@ -24,6 +24,11 @@ test.each([
   [1, 'crown', '1 crown'],
   [71, 'person', '71 people'],
   [12, 'library', '12 libraries'],
+  [4.5e9, 'pound sterling', '4.5 billion pounds'],
+  [1, 'pound sterling', '1 pound'],
+  [60e9, 'japanese yen', '60 billion Japanese yen'],
+  [7, 'new zealand dollar', '7 New Zealand dollars'],
+  [30e6, 'euro per year', '30 million euros per year'],
   [1_200_000_000, 'EUR', '1.2 billion EUR'],
 ])('%d %s reads as %s', (value, unit, words) => {
   expect(`${numberInWords(value)} ${unitInWords(unit, value)}`).toBe(words);

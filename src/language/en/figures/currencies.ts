@@ -46,3 +46,15 @@ export const currencyWords: CurrencyWords = {
     ['brisbane', 'australian dollar'], ['perth', 'australian dollar'], ['wellington', 'new zealand dollar'], ['auckland', 'new zealand dollar'], ['hong kong', 'hong kong dollar'], ['singapore', 'singaporean dollar'], ['taipei', 'new taiwan dollar'],
   ]),
 };
+
+/** Currencies whose plural is not made with an "s", by the last word of their name. */
+export const CURRENCY_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['yen', 'yen'], ['yuan', 'yuan'], ['won', 'won'], ['baht', 'baht'], ['rand', 'rand'], ['ringgit', 'ringgit'], ['renminbi', 'renminbi'], ['rupiah', 'rupiah'], ['naira', 'naira'], ['dong', 'dong'], ['taka', 'taka'], ['birr', 'birr'],
+  ['krona', 'kronor'], ['krone', 'kroner'], ['koruna', 'koruna'], ['real', 'reais'], ['leu', 'lei'], ['lev', 'leva'], ['sterling', 'sterling'],
+]);
+
+/** The currency whose second word is not its head: "pounds". */
+export const POUND_STERLING = 'pound sterling';
+
+/** Currencies whose name tells whose they are: "australian dollar". */
+export const CURRENCIES_OF_COUNTRIES: ReadonlySet<string> = new Set(CODES.split(', ').map((code) => code.slice(4)).filter((name) => name.includes(' ') && name !== POUND_STERLING));

@@ -22,6 +22,9 @@ export const ARTICLE_BEFORE_NAME = /\bthe\s+$/i;
 /** What ties a name or an office to the place or body that it is of. Keys of `wordsOf`. */
 export const OF_LINKS: ReadonlySet<string> = new Set(['of', 'for']);
 
+/** Ties an office to where its holder was sent: "ambassador to". A key of `wordsOf`. */
+export const SENT_TO = 'to';
+
 /** Ties a person's name to the place that tells two of one name apart. A key of `wordsOf`. */
 export const PLACE_LINK = 'of';
 

@@ -11,7 +11,7 @@ export const ROLE_ARTICLE = /^(?:the|a|an) /i;
 export const BEFORE_ROLE = /(?:^|[\n.,;:!?"\u201c\u201d] ?|(?<!\p{L})(?:by|to|with|and|of|from|said|that|for|against|as|the) )$/u;
 
 /** A capitalised word right before a title, which then is a part of a longer one ("Lakes League President"); the first word of a sentence is none. */
-export const TITLE_GOES_ON = /(?:[\p{L}\d,'\u2019&)]\s+)(?:of\s+)?\p{Lu}[\p{L}.'\u2019&-]*\s+$/u;
+export const TITLE_GOES_ON = /(?:[\p{L}\d,'\u2019&)]\s+)(?:of\s+)?(?!\p{L}{5,}\.\s)\p{Lu}[\p{L}.'\u2019&-]*\s+$/u;
 
 /** What a role goes on to say of kin: "and the son of its founder". */
 export const KIN_BEHIND = /,? and (?:the|a|an|his|her) (?:(?:late|elder|eldest|younger|youngest|only) )?(?:son|daughter|wife|husband|widow|brother|sister|niece|nephew|cousin|father|mother|grandson|granddaughter) of .*$/u;

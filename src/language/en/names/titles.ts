@@ -7,6 +7,9 @@ export const HONORIFICS = wordTable<'m' | 'f' | 'u'>({
   baron: 'm', baroness: 'f', duke: 'm', duchess: 'f', sheikh: 'm', imam: 'm', rabbi: 'u', pope: 'm', saint: 'u', st: 'u', fr: 'm', sister: 'f', brother: 'm', father: 'm',
 });
 
+/** A form of address between an office and the name of its holder: "Home Secretary | Sir". */
+export const ADDRESS_BEHIND_OFFICE = new RegExp(`\\s(?:${Object.keys(HONORIFICS).join('|')})\\.?$`, 'i');
+
 /** Letters behind a name that say what its bearer is or was given. */
 export const POST_NOMINALS = wordList('kc qc sc mp mep msp mla td phd md cbe obe mbe dbe kbe frs jp cpa rn dvm esq');
 
@@ -15,7 +18,7 @@ export const GIVEN_NAME_ADDRESS: ReadonlySet<string> = new Set(['sir', 'dame', '
 
 /** Words that may end a title before a name, capital or not: "Defense Secretary Pete …", "spokeswoman Ada …". */
 export const TITLE_HEADS = wordList(`
-president vice-president premier chancellor minister secretary undersecretary under-secretary senator sen sens rep reps representative congressman congresswoman congressmember lawmaker governor gov govs mayor councilman
+president vice-president premier chancellor minister secretary undersecretary under-secretary under-secretary-general undersecretary-general senator sen sens rep reps representative congressman congresswoman congressmember lawmaker governor gov govs mayor councilman
 councilwoman councillor councilor alderman ambassador amb envoy diplomat commissioner director director-general secretary-general chief chairman chairwoman chairperson chair co-chair leader whip speaker
 deputy justice judge magistrate attorney prosecutor solicitor lawyer counsel sheriff constable officer inspector superintendent detective marshal general gen lieutenant lt colonel col major maj captain capt
 commander commodore cmdr commandant admiral adm sergeant sgt corporal private brigadier professor prof doctor dr rev reverend bishop archbishop cardinal pastor rabbi imam chaplain ceo cfo coo founder co-founder
@@ -68,7 +71,7 @@ export const ROLE_OPENING = /^(?:the|a|an|his|her|its|their|one|former|president
 
 /** Last words of the names of offices: what somebody is of a state, a body or a business, and not what somebody does or is called. */
 export const OFFICE_HEADS = wordList(`
-president vice-president premier chancellor minister secretary undersecretary under-secretary senator representative congressman congresswoman governor mayor councilman councilwoman councillor councilor alderman
+president vice-president premier chancellor minister secretary undersecretary under-secretary under-secretary-general undersecretary-general senator representative congressman congresswoman governor mayor councilman councilwoman councillor councilor alderman
 ambassador envoy commissioner director director-general secretary-general chief chairman chairwoman chairperson chair co-chair leader whip speaker deputy justice judge magistrate attorney prosecutor solicitor sheriff
 superintendent bishop archbishop pope ceo cfo coo treasurer comptroller controller auditor ombudsman clerk administrator coordinator mp mep msp king queen sultan emir adviser advisor spokesman spokeswoman spokesperson
 press-secretary registrar vice-chancellor attorney-general solicitor-general surgeon-general governor-general consul-general sen rep gov amb`);

@@ -2,7 +2,7 @@ import {
   agreementWords, demonyms, givenNames, organizationWords, personNouns, speechVerbs, thingWords, titleHeads, titleModifiers,
 } from '../../../language/en/words/word-sets.ts';
 import { AMPERSAND } from '../../../text/characters.ts';
-import { FOR, OF } from '../../../language/en/grammar/grammar-hashes.ts';
+import { FOR, OF, THE, TO } from '../../../language/en/grammar/grammar-hashes.ts';
 import { HOUSE, SAINT, WHITE } from '../../../language/en/names/name-hashes.ts';
 import type { EntityType } from '../../../model/quote.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
@@ -34,6 +34,8 @@ const GROUP = new Set(GROUP_NAMES);
 const LISTED_ENDS = new WordSet([...PLACES, ...GROUP_NAMES].map((name) => tokenize(name)).map(({ text, count, starts }) => text.slice(starts[count - 1])));
 const POST_NOMINAL = new WordSet(POST_NOMINALS);
 const NOT_ALONE = new WordSet(NEVER_ALONE);
+/** Between an office and what it is of, for or at. */
+const LINKS: ReadonlySet<number> = new Set([OF, FOR, TO]);
 
 /** True when the word (by its hash) is the head of a title or role. */
 export function isTitleHead(hash: number): boolean {
@@ -83,7 +85,7 @@ function nameStart(tokens: Tokens, run: Run): number {
     else if (titleHeads.has(hash) && isAfterTitle(tokens, run.from, i) && !organizationWords.has(tokens.hashes[run.to - 1]!) && !isOfThing(tokens, i, run.to)) start = i + 1;
     if (start === i + 1 && start < run.to && tokens.kinds[start] === TokenKind.stop) start++;
   }
-  if (start > run.from && start < run.to && (tokens.hashes[start] === OF || tokens.hashes[start] === FOR)) return afterOffice(tokens, start + 1, run.to);
+  if (start > run.from && start < run.to && LINKS.has(tokens.hashes[start]!)) return afterOffice(tokens, start + 1, run.to);
   return start;
 }
 
@@ -226,7 +228,20 @@ function leftOfTitle(tokens: Tokens, from: number): number {
 
 /** A title in lower case before the name: "national security adviser". */
 function lowerTitle(tokens: Tokens, name: number, type: EntityType | 'unknown'): readonly [number, number] {
-  return hasLowerTitle(tokens, name, type) ? [leftOfTitle(tokens, name - 1), name] : [name, name];
+  const post = type === 'person' || type === 'unknown' ? postBefore(tokens, name) : name;
+  return hasLowerTitle(tokens, name, type) ? [leftOfTitle(tokens, name - 1), name] : [post === name ? name : leftOfTitle(tokens, post), name];
+}
+
+/** Most words of the place or body of a post ("ambassador to the United Nations"). */
+const LONGEST_POST = 3;
+
+/** The head in lower case of a post that a name of a place or body tells, right before a person's name; the name itself where there is none. */
+function postBefore({ hashes, shapes }: Tokens, name: number): number {
+  let i = name - 1;
+  while (i > 0 && name - i <= LONGEST_POST && shapes[i]! >= Shape.capital) i--;
+  if (i === name - 1 || i < 1) return name;
+  if (hashes[i] === THE) i--;
+  return hashes[i] === TO && i > 0 && shapes[i - 1] === Shape.lower && HEADS.has(hashes[i - 1]!) ? i - 1 : name;
 }
 
 function hasLowerTitle(tokens: Tokens, name: number, type: EntityType | 'unknown'): boolean {

@@ -2,7 +2,7 @@ import { definiteDeterminers, phraseLinks } from '../../../language/en/words/wor
 import { COMMA, THE } from '../../../language/en/grammar/grammar-hashes.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
 import type { NamePart } from './parts.ts';
-import { HONORIFICS, ROLE_OPENING, TOLD_BY_ANOTHER } from '../../../language/en/names/titles.ts';
+import { ADDRESS_BEHIND_OFFICE, HONORIFICS, ROLE_OPENING, TOLD_BY_ANOTHER } from '../../../language/en/names/titles.ts';
 import { Shape, TokenKind } from '../../../text/words/tokens.ts';
 import { WordSet } from '../../../text/words/word-set.ts';
 import { isTitleHead } from './parts.ts';
@@ -17,7 +17,7 @@ const LONGEST_APPOSITION = 18;
 export function rolesOf(tokens: Tokens, part: NamePart): string[] {
   const roles: string[] = [];
   const [a, b] = part.title;
-  if (a < b) roles.push(tokens.text.slice(tokens.starts[a], tokens.ends[b - 1]).replace(/\s+/g, ' '));
+  if (a < b) roles.push(tokens.text.slice(tokens.starts[a], tokens.ends[b - 1]).replace(/\s+/g, ' ').replace(ADDRESS_BEHIND_OFFICE, ''));
   const before = part.type === 'person' || part.type === 'unknown' ? roleBefore(tokens, part) : null;
   if (before !== null) roles.push(before);
   const apposition = part.type === 'place' ? null : appositionAfter(tokens, part.to);

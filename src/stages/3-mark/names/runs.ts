@@ -1,5 +1,5 @@
 import { givenNames, nameAbbreviations, organizationWords, titleHeads, titleModifiers } from '../../../language/en/words/word-sets.ts';
-import { AND, FOR, OF, THE } from '../../../language/en/grammar/grammar-hashes.ts';
+import { AND, FOR, OF, THE, TO } from '../../../language/en/grammar/grammar-hashes.ts';
 import { PEOPLE } from '../../../language/en/names/name-hashes.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
 import type { Span } from '../../../model/span.ts';
@@ -36,7 +36,9 @@ export function findRuns(tokens: Tokens, sentences: readonly Span[]): Run[] {
     }
     const to = runEnd(tokens, i);
     const from = initial[i] === 1 ? withoutOpener(tokens, i, to, lower) : isLoneOpener(tokens, i, to) ? to : withoutShout(tokens, i, to);
-    if (from < to) runs.push({ from, to, initial: initial[i] === 1 && from === i });
+    const name = isPost(tokens, from - 1, 0) ? nameBehindPost(tokens, from, to) : 0;
+    if (name > 0) runs.push({ from, to: name, initial: false }, { from: name, to, initial: false });
+    else if (from < to) runs.push({ from, to, initial: initial[i] === 1 && from === i });
     i = to;
   }
   return withCalendarSurnames(tokens, runs);
@@ -60,12 +62,39 @@ function runEnd(tokens: Tokens, from: number): number {
     } else if (ownedBody(tokens, next) || peoplesBody(tokens, next)) next++;
     else if (jointBody(tokens, from, next)) next++;
     else if (!isCalendarSurname(tokens, next)) {
-      next = connectorEnd(tokens, next, body || titleHeads.has(hashes[to - 1]!));
+      next = connectorEnd(tokens, next, body || titleHeads.has(hashes[to - 1]!)) || postEnd(tokens, from, next);
       if (next === 0) return to;
     }
     body ||= organizationWords.has(hashes[next]!);
     to = next + 1;
   }
+}
+
+/** The first word of what an office at `from` is told to be for or at, behind the link at `i`, where its holder's name follows at once ("Ambassador to the Free Ports Ada Quill"); 0 elsewhere. */
+function postEnd(tokens: Tokens, from: number, i: number): number {
+  if (!isPost(tokens, i, from)) return 0;
+  const place = tokens.hashes[i + 1] === THE ? i + 2 : i + 1;
+  if (place >= tokens.count || !isCapital(tokens, place)) return 0;
+  let to = place;
+  while (to < tokens.count && isCapital(tokens, to)) to++;
+  return nameBehindPost(tokens, place, to) > 0 ? place : 0;
+}
+
+/** True for the "to" of "ambassador to (the)" and the "for" of "Secretary of Ports for", where the office does not begin before `from`. */
+function isPost({ hashes }: Tokens, at: number, from: number): boolean {
+  const i = hashes[at] === THE ? at - 1 : at;
+  if (i <= from) return false;
+  if (hashes[i] === TO) return titleHeads.has(hashes[i - 1]!);
+  return hashes[i] === FOR && hashes[i - 2] === OF && titleHeads.has(hashes[i - 3] ?? 0) && i - 3 >= from;
+}
+
+/** Where the name of a person begins behind that of a place, body or field in one run ("India Ada Quill"), or 0. */
+function nameBehindPost(tokens: Tokens, from: number, to: number): number {
+  for (let i = from + 1; i <= to - 2; i++) {
+    const before = tokens.hashes[i - 1]!;
+    if (givenNames.has(tokens.hashes[i]!) || organizationWords.has(before) || KNOWN.has(tokens.text.slice(tokens.starts[from], tokens.ends[i - 1]))) return i;
+  }
+  return 0;
 }
 
 /** True at the mark of "Skippers’ Union": a body that is named by whose it is. */

@@ -1,8 +1,8 @@
 import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
-import { OF_LINKS } from '../../../language/en/names/name-forms.ts';
+import { OF_LINKS, SENT_TO } from '../../../language/en/names/name-forms.ts';
 import { TITLE_GOES_ON } from '../../../language/en/names/role-qualifiers.ts';
 import { spellingKey } from '../../../language/en/words/spelling.ts';
-import { NOT_OFFICE_OPENING, OFFICE_HEADS, OFFICES_ALONE, OFFICES_IN_FULL, RANK_WORDS } from '../../../language/en/names/titles.ts';
+import { ADDRESS_BEHIND_OFFICE, NOT_OFFICE_OPENING, OFFICE_HEADS, OFFICES_ALONE, OFFICES_IN_FULL, RANK_WORDS } from '../../../language/en/names/titles.ts';
 import type { Relation } from '../../../model/account.ts';
 import type { AccountEntity, Place } from '../../../model/relation.ts';
 import type { Report } from '../../../model/report.ts';
@@ -40,7 +40,7 @@ function isOffice(role: string): boolean {
   if (words.length > LONGEST || NOT_OFFICE_OPENING.has(words[0]!) || /[()[\]"\u201c\u201d]/.test(role) || /^[\p{Ll}]+$/u.test(role)) return false;
   if (words.length === 1) return OFFICES_ALONE.has(words[0]!);
   const named = HEADS.has(words.at(-1)!) || HEADS.has(words.slice(-2).join('-'));
-  const of = words.findIndex((word) => OF_LINKS.has(word));
+  const of = words.findIndex((word, i) => OF_LINKS.has(word) || (word === SENT_TO && HEADS.has(words[i - 1] ?? '')));
   return named || (of > 0 && words.slice(0, of).some((word) => HEADS.has(word)));
 }
 
@@ -71,10 +71,10 @@ function toldIn(mentions: Mentions | undefined, local: string, office: string): 
   const at = (span: Span): Place => ({ report: id, span });
   for (const [start, end] of byPerson.get(local) ?? []) {
     const from = Math.max(0, start - REACH);
-    const before = text.slice(from, start);
-    const place = before.search(/\s*$/);
+    const before = text.slice(from, start).trimEnd().replace(ADDRESS_BEHIND_OFFICE, '');
+    const place = before.length;
     if (
-      before.slice(0, place).endsWith(office)
+      before.endsWith(office)
       && !TITLE_GOES_ON.test(text.slice(Math.max(0, from + place - office.length - 24), from + place - office.length))
     ) {
       return [at([from + place - office.length, end])];

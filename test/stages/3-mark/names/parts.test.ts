@@ -12,6 +12,8 @@ describe('readRun', () => {
   it.each([
     ['Defense Minister Ada Quill', ['Ada Quill', 'person', 'Defense Minister']], ['Secretary of State Ada Quill', ['Ada Quill', 'person', 'Secretary of State']],
     ['Harbor Union President Rhea Tamm', ['Rhea Tamm', 'person', 'Harbor Union President']], ['Tánaiste Orla Fenwick', ['Orla Fenwick', 'person', 'Tánaiste']], ['Dr. Ilse Brandt', ['Ilse Brandt', 'person', 'Dr.']],
+    ['Norvath Ambassador to the Ports League Ilse Brandt', ['Ilse Brandt', 'person', 'Norvath Ambassador to the Ports League']],
+    ['Secretary of Ports for Dredging Ada Quill', ['Ada Quill', 'person', 'Secretary of Ports for Dredging']], ['Harbour Secretary Sir Bram Osten', ['Bram Osten', 'person', 'Harbour Secretary Sir']],
     ['the former mayor Bram Osten', ['Bram Osten', 'unknown', 'former mayor']], ['a coach, Rhea Tamm', ['Rhea Tamm', 'unknown', '']],
   ])('parts the title of "%s" from the name', (text, part) => {
     expect(read(text)).toEqual(part);

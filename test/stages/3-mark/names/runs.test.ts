@@ -15,6 +15,9 @@ describe('findRuns', () => {
     ['J. R. Quill met U.S. envoys.', ['J. R. Quill (first)', 'U.S.']],
     ['They joined the Institute for Tides.', ['Institute for Tides']],
     ['They joined the Union of Harbour Workers. Workers cheered.', ['Union of Harbour Workers']],
+    ['The Norvath Ambassador to Germany Ada Quill came.', ['Norvath Ambassador to Germany Ada Quill']],
+    ['The ambassador to the United Nations Bram Osten came.', ['United Nations', 'Bram Osten']],
+    ['The Ambassador to Germany came.', ['Ambassador', 'Germany']],
     ['rain came', []],
   ])('"%s"', (text, runs) => {
     expect(found(text)).toEqual(runs);

@@ -1,3 +1,4 @@
+import { ADDRESS_BEHIND_OFFICE } from '../../../../language/en/names/titles.ts';
 import { COMMA, FOR, OF, THE } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Cast } from './cast.ts';
@@ -157,6 +158,22 @@ export function namedBehindTitle(view: View, cast: Cast, [from, to]: readonly [n
     if (named !== null && cast.entity(named)?.type === 'person' && closes) return named;
   }
   return null;
+}
+
+/** Longest office, in tokens, that is looked through for the name of its holder. */
+const LONGEST_POST = 10;
+
+/**
+ * The person whose office goes on behind the head of a phrase, up to the name: "the ambassador | to the Free Ports Ada Quill", "Home Secretary | Sir Bram
+ * Osten"; `null` where the title at the head leads to no name.
+ */
+export function holderOfPost({ tokens: { text, starts, ends, hashes } }: View, cast: Cast, head: number): string | null {
+  if (!titleHeads.has(hashes[head]!)) return null;
+  const next = cast.names.slice(cast.firstMention(ends[head]!)).find(({ entity }) => cast.entity(entity)?.type === 'person');
+  if (next === undefined || next.span[0] > starts[Math.min(head + LONGEST_POST, starts.length - 1)]!) return null;
+  const before = text.slice(starts[Math.max(0, head - LONGEST_POST)], next.span[0]).trimEnd().replace(ADDRESS_BEHIND_OFFICE, '');
+  const isTold = cast.entity(next.entity)!.roles.some((role) => before.endsWith(role) && starts[Math.max(0, head - LONGEST_POST)]! + before.length - role.length <= starts[head]!);
+  return isTold ? next.entity : null;
 }
 
 /** True for "Quill and her deputy": two, of whom only the second is named behind the comma. */

@@ -9,7 +9,7 @@ import { ANSWERING_FORMS } from '../../../../language/en/speech/speech-verbs.ts'
 import { Shape, tokenText, wordHash } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { isPostNominal } from '../../names/parts.ts';
-import { apposed, headOfBody, namedBehindTitle, officeHolder, titledBehind } from './apposition.ts';
+import { apposed, headOfBody, holderOfPost, namedBehindTitle, officeHolder, titledBehind } from './apposition.ts';
 import { antecedent } from './antecedent.ts';
 import { Cast } from './cast.ts';
 import { LastSpeaker } from './last-speaker.ts';
@@ -91,7 +91,7 @@ export class SpeakerResolver {
     if (behind !== null) return behind;
     const titled = titledBehind(view, this.#cast, a, head);
     if (titled !== null) return titled;
-    const named = this.#cast.mentionAt(head);
+    const named = this.#cast.mentionAt(head) ?? holderOfPost(view, this.#cast, head);
     const namesake = named === null ? null : this.#namesake(named, head);
     if (namesake !== null) return namesake;
     const bearer = named === null ? null : headOfBody(view, this.#cast, named, head, a.head);

@@ -22,6 +22,14 @@ describe('names in apposition', () => {
     expect(lastSpeaker(text)).toBe(name);
   });
 
+  it.each([
+    ['Norvath Ambassador to Germany Ada Quill said the quay was sound.', 'Ada Quill'],
+    ['“We build,” the ambassador to the United Nations Bram Osten said.', 'Bram Osten'],
+    ['Harbour Secretary Sir Bram Osten said the quay was sound.', 'Bram Osten'],
+  ])('stand behind where an office was sent, and a form of address: %s', (text, name) => {
+    expect(lastSpeaker(text)).toBe(name);
+  });
+
   it('but not where the description goes on behind the name, or another word with a capital stands before it', () => {
     expect(lastSpeaker('The mill burned. Its owner, the merchant of Orun who hired Karsten Vell, said it would reopen.')).not.toBe('Karsten Vell');
     expect(lastSpeaker('The mill burned. Its owner, the Norrby merchant house Karsten Vell left, said it would reopen.')).not.toBe('Karsten Vell');
