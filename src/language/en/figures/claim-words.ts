@@ -3,7 +3,7 @@ import { phraseBook, type PhraseBook } from '../../../text/words/phrases.ts';
 /** Verbs whose subject is whose figure it is: "spends 3 percent", "has 40 ships". */
 export const holderVerbs: ReadonlySet<string> = new Set(('spend spends spent spending have has had having hold holds held holding pay pays paid paying meet meets met reach reaches reached reaching hit hits hitting exceed exceeds exceeded approach approached allocate allocates allocated allocating devote devoted commit commits committed committing provide provides provided providing take takes took taken taking give gives gave given giving approach send sends sent sending '
   + 'contribute contributes contributed contributing donate donated invest invests invested investing earn earned earns make makes made cost costs own owns owned employ employs employed produce produces produced producing export exports exported import imports imported sell sells sold buy buys bought post posts posted record recorded see sees saw raise raised raises increase increases increased cut cuts reduce reduced lose lost loses gain gained win won count counts number numbers numbered total totals totaled totalled '
-  + 'rise rises rose fall falls fell grow grows grew drop drops dropped climb climbed jump jumped surge surged plunge plunged stand stands stood amount amounts amounted weigh weighs weighed measure measures measured cover covers covered span spans spanned need needs needed require requires required want wants wanted plan plans planned pledge pledges pledged promise promised aim aims aimed deploy deploys deployed added scored scores scoring grabbed collected kill killed kills injure injured wound wounded lay lays '
+  + 'rise rises rose fall falls fell grow grows grew drop drops dropped climb climbed jump jumped surge surged plunge plunged stand stands stood amount amounts amounted weigh weighs weighed measure measures measured cover covers covered span spans spanned need needs needed require requires required want wants wanted plan plans planned pledge pledges pledged promise promised aim aims aimed deploy deploys deployed keep keeps kept keeping store stores stored storing offer offers offered offering accept accepts accepted host hosts hosted supply supplies supplied lend lends lent added scored scores scoring grabbed collected kill killed kills injure injured wound wounded lay lays '
   + 'is are was were be been will would should could may might must can does do did').split(' '));
 
 /** Verbs and nouns after a name that make what is told that name's own: "the ministry said", "the bank estimates". */
@@ -35,11 +35,18 @@ export const holderLeads = {
   giving: new Set(['gave', 'give', 'gives', 'giving']),
   putting: new Set(['put', 'puts', 'putting', 'had', 'has', 'placed']),
   joining: new Set(['and', 'while', 'but']),
+  /** Between the name and its figure. */
+  between: new Set(['at', 'with', "'s"]),
+  /** Two words before a name that comes next in a ranking. */
+  ranking: new Set(['followed by', 'trailed by', 'led by', 'ahead of']),
   contrasting: new Set(['with', 'against', 'and', 'to', ',']),
 } as const;
 
 /** All that stands between two figures of one holder: "12 points and eight rebounds". */
 export const JOINED_ON = /^(?:, (?:along with )?| (?:and|plus|along with) )$/;
+
+/** All that stands between two figures of a row that names each holder, of which the second leaves its unit out: "61 days, Orla with 54", "97 days, Orla's 95 and Brenn's 92". */
+export const NEXT_HOLDER = /^(?:,|,? and|, (?:followed by|ahead of)) (?:the )?(?:\p{Lu}[\p{L}.-]+ ?){1,3}(?:(?:with|at) |['\u2019]s )?$/u;
 
 /** All that stands between two of a row, of names or of figures: "Orla, Brenn and Telma", "94% and 82%". */
 export const ROW_JOINT = /^(?:, (?:and )?| and )$/;

@@ -47,6 +47,9 @@ export const currencyWords: CurrencyWords = {
   ]),
 };
 
+/** The codes of currencies, in lower case: before a number no name. */
+export const CURRENCY_CODES: readonly string[] = CODES.split(', ').map((code) => code.slice(0, 3).toLowerCase());
+
 /** Currencies whose plural is not made with an "s", by the last word of their name. */
 export const CURRENCY_PLURALS: ReadonlyMap<string, string> = new Map([
   ['yen', 'yen'], ['yuan', 'yuan'], ['won', 'won'], ['baht', 'baht'], ['rand', 'rand'], ['ringgit', 'ringgit'], ['renminbi', 'renminbi'], ['rupiah', 'rupiah'], ['naira', 'naira'], ['dong', 'dong'], ['taka', 'taka'], ['birr', 'birr'],

@@ -3,6 +3,7 @@ import { AND, FOR, OF, THE, TO } from '../../../language/en/grammar/grammar-hash
 import { PEOPLE } from '../../../language/en/names/name-hashes.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
 import type { Span } from '../../../model/span.ts';
+import { CURRENCY_CODES } from '../../../language/en/figures/currencies.ts';
 import { COMMON_OPENERS, FORMED_OPENER, MEMBERS_OF_BODIES, NOT_NAMES } from '../../../language/en/names/common-capitals.ts';
 import { NAME_PARTICLES } from '../../../language/en/names/given-names.ts';
 import { OWNED_BODIES } from '../../../language/en/names/organizations.ts';
@@ -22,6 +23,7 @@ const OPENERS = new WordSet(COMMON_OPENERS);
 const MEMBERS = new WordSet(MEMBERS_OF_BODIES);
 const OWNED = new WordSet(OWNED_BODIES);
 const PARTICLES = new WordSet(NAME_PARTICLES);
+const CURRENCIES = new WordSet(CURRENCY_CODES);
 
 /** Finds the runs of capitalised words that may name somebody or something. */
 export function findRuns(tokens: Tokens, sentences: readonly Span[]): Run[] {
@@ -46,7 +48,17 @@ export function findRuns(tokens: Tokens, sentences: readonly Span[]): Run[] {
 
 /** True when the token is a word with a capital that may belong to a name. */
 function isCapital(tokens: Tokens, i: number): boolean {
-  return tokens.kinds[i] === TokenKind.word && tokens.shapes[i]! >= Shape.capital && (!SKIPPED.has(tokens.hashes[i]!) || isCalendarGivenName(tokens, i));
+  return (
+    tokens.kinds[i] === TokenKind.word
+    && tokens.shapes[i]! >= Shape.capital
+    && (!SKIPPED.has(tokens.hashes[i]!) || isCalendarGivenName(tokens, i))
+    && !isCurrency(tokens, i)
+  );
+}
+
+/** True for the "EUR" of "France EUR 90 million". */
+function isCurrency({ kinds, shapes, hashes }: Tokens, i: number): boolean {
+  return shapes[i] === Shape.upper && kinds[i + 1] === TokenKind.number && CURRENCIES.has(hashes[i]!);
 }
 
 function runEnd(tokens: Tokens, from: number): number {

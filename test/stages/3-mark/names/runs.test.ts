@@ -18,6 +18,7 @@ describe('findRuns', () => {
     ['The Norvath Ambassador to Germany Ada Quill came.', ['Norvath Ambassador to Germany Ada Quill']],
     ['The ambassador to the United Nations Bram Osten came.', ['United Nations', 'Bram Osten']],
     ['The Ambassador to Germany came.', ['Ambassador', 'Germany']],
+    ['Orun EUR 90 million and Telma 40 EUR.', ['Orun (first)', 'Telma', 'EUR']],
     ['rain came', []],
   ])('"%s"', (text, runs) => {
     expect(found(text)).toEqual(runs);

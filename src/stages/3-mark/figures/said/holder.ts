@@ -113,17 +113,18 @@ function ageOf(scan: FigureScan, first: number, places: NamePlaces): Holder | nu
 
 /**
  * The name right beside a figure whose verb is left out or has it for its object: "… 42% and the Lake Union 37%", "gave the Lake Union 37%", "against
- * 37% for the Lake Union".
+ * 37% for the Lake Union"; in a row also "Orla with 42", "Orla's 42".
  */
 function holderBeside(scan: FigureScan, { first, next, unit }: Quantity, start: number, places: NamePlaces): Holder | null {
-  const end = form(scan, first - 1) === figureGrammar.at ? first - 1 : first;
+  const end = holderLeads.between.has(form(scan, first - 1)) ? first - 1 : first;
   const named = places.endingAt.get(end);
   if (named !== undefined && places.first[named]! > start) {
     let lead = places.first[named]! - 1;
     while (lead > start && isArticle(form(scan, lead))) lead--;
     const given = (end < first ? holderLeads.putting : holderLeads.giving).has(form(scan, lead));
     const joined = holderLeads.joining.has(form(scan, lead)) && isNumberNear(scan, lead, start);
-    return given || joined || isNextOfList(scan, lead) ? nameOf(scan, named, places) : null;
+    const ranked = end < first && (holderLeads.ranking.has(`${form(scan, lead - 1)} ${form(scan, lead)}`) || form(scan, lead) === ':');
+    return given || joined || ranked || isNextOfList(scan, lead) ? nameOf(scan, named, places) : null;
   }
   if (
     form(scan, next) !== figureGrammar.for
@@ -144,7 +145,12 @@ function nameOf(scan: FigureScan, named: number, places: NamePlaces): Holder {
 /** "Orla is at 94%, Brenn at 82%": a comma right behind the figure before. */
 function isNextOfList(scan: FigureScan, comma: number): boolean {
   if (form(scan, comma) !== ',' && form(scan, comma) !== ';') return false;
-  return [comma - 1, comma - 2].some((at) => isNumber(scan, at) && scan.timeAt[at]! < 0 && !touches(scan, comma));
+  return [comma - 1, comma - 2, comma - 3].some((at) => isNumber(scan, at) && !isDated(scan, at) && !touches(scan, comma));
+}
+
+/** True for a number of a day or clock, and not of a length of time. */
+function isDated({ times, timeAt }: FigureScan, at: number): boolean {
+  return timeAt[at]! >= 0 && times[timeAt[at]!]!.type !== 'DURATION';
 }
 
 /** True where a number stands shortly before: the figure that the clause before gave to another. */

@@ -22,6 +22,16 @@ describe('what a figure takes over from the one before', () => {
   });
 
   it.each<[string, (string | null)[]]>([
+    ['Orla keeps 61 days, Brenn 54.', ['day', 'day']],
+    ['Short are Orla with 61 days, Brenn with 54.', ['day', 'day']],
+    ['Orla’s cover 97 days, Brenn’s 95.', ['day', 'day']],
+    ['Orla keeps 61 days, Brenn 5400.', ['day', null]],
+    ['Orla keeps 61 days. Brenn is at 54.', ['day', null]],
+  ])('its unit in a row of holders: "%s"', (text, units) => {
+    expect(figuresOf(text, ['Orla', 'Brenn']).map(({ unit }) => unit)).toEqual(units);
+  });
+
+  it.each<[string, (string | null)[]]>([
     ['Orla had 20 points and Brenn added 14 points, nine rebounds and six assists.', ['Orla', 'Brenn', 'Brenn', 'Brenn']],
     ['Brenn scored 12 points and eight rebounds.', ['Brenn', 'Brenn']],
     ['Orla had 20 points, and nine rebounds came late.', ['Orla', null]],
