@@ -30,8 +30,8 @@ export const COMMITMENT_CUES: readonly CommitmentCue[] = [
   { standing: 'floor', pattern: /\b(?:(?:not|never) (?:go|fall|drop|be) (?:lower|below|under|less)|no lower than|no less than|not less than|floor of|minimum of)\b/i },
   { standing: 'missed', pattern: /\b(?:fell short|falling short|falls? short|missed|failed to (?:meet|reach|hit)|below the (?:[\w.-]+ ){0,3}(?:target|guideline|threshold|goal|benchmark|limit|minimum|level|mark|floor|requirement|quota|[\d.]+ ?(?:%|per ?cent))|(?<!\b(?:is|are|was|were|be|been|remains?|still) )short of|short of(?= (?:the|its|their|an?) ))\b/i },
   { standing: 'guideline', pattern: /\b(?:guidelines?|rules?|requirements?|benchmark) (?:calls? (?:on|for)|requires?|asks?|says?|sets?|is|of)\b/i },
-  { standing: 'guideline', pattern: /\b(?:asks|requires|obliges|expects|commits|allows) (?:(?:each|every|all|its|the|their)(?: of (?:its|the|their))? )?(?:(?!to\b)\w+ ){0,2}(?:members?|countries|states|towns|allies|parties|governments)(?: states?)? to\b|\b(?:each|every|all) (?:\w+ )?(?:members?|country|countries|states?|town|party|parties|government)(?: states?)? (?:must|may|should|has to|have to)\b/i },
-  { standing: 'guideline', pattern: /\b(?:is|are|was|were) (?:supposed|meant|bound|obliged|obligated) to\b/i },
+  { standing: 'guideline', pattern: /\b(?:asks|requires|obliges|expects|commits|allows) (?:(?:each|every|all|its|the|their)(?: of (?:its|the|their))? )?(?:(?!to\b)\w+ ){0,2}(?:members?|countries|states|towns|allies|parties|governments|nations|importers|exporters|producers|banks|lenders|signatories|contributors|donors|clubs|utilities|operators)(?: states?)? to\b|\b(?:each|every|all) (?:\w+ )?(?:members?|country|countries|states?|town|party|parties|government)(?: states?)? (?:must|may|should|has to|have to)\b/i },
+  { standing: 'guideline', pattern: /\b(?:is|are|was|were) (?:(?:also|still|all|each|now) )?(?:supposed|meant|bound|obliged|obligated|required|expected by (?:the|its) \w+) to\b/i },
   { standing: 'guideline', pattern: /\b(?:under|according to) (?:the|its|their) (?:\w+['\u2019]s? )?(?:accord|treaty|pact|agreement|rules?|convention|compact|charter|code|statutes?|law|terms)\b|\b(?:rules?|accord|treaty|pact|agreement|convention|compact|charter) (?:allows?|limits?|caps?|obliges?|requires?|commits?|permits?|bars?|asks? for|calls? for|prescribes?)\b/i },
   { standing: 'agreed', pattern: AGREED_CHANGE },
   { standing: 'agreed', pattern: /\b(?:target|guideline|benchmark|threshold|ceiling|limit|cap|floor|quota)\b[^.;:,]{0,60}\b(?:rises|goes up|falls|drops|goes down|(?:is|was|were|are|has been|have been) (?:raised|lifted|lowered|cut)) to\b/i },
@@ -40,7 +40,7 @@ export const COMMITMENT_CUES: readonly CommitmentCue[] = [
   { standing: 'agreed', pattern: /\bvoted (?:\w+ )?(?:on \w+day |\w+day )?to (?!(?:back|support|approve|reject|oppose|let|leave|keep)\b)/i },
   { standing: 'proposed', pattern: /\b(?:ready|willing|prepared) to (?:accept|live with|agree to|sign up to)\b/i },
   { standing: 'pledged', pattern: /\b(?:pledged|promised|vowed|undertook) to\b|\b(?:pledged|promised) (?:a|an) (?:cut|rise|increase|reduction)\b/i },
-  { standing: 'proposed', pattern: /\b(?:proposed|proposes|proposal|called for|calls for|calling for|advocated|advocates|demanded|demands|wants|urged|want (?:each|every|all|the members|members|countries|states)|new target|higher target|negotiating|considering?|expected to (?:consider|agree)|seeks|suggested|(?:to|need to|must|should) (?:\w+ly )?(?:increase|raise|lift|cut|reduce)|(?:should|must|ought to|needs? to) (?:rise|grow|climb|fall|drop|go up|go down|come down) to|called on|calls on|commitment to)\b/i },
+  { standing: 'proposed', pattern: /\b(?:proposed|proposes|proposal|called for|calls? for|calling for|advocated|advocates|demanded|demands|wants|urged|want (?:each|every|all|the members|members|countries|states)|new target|higher target|negotiating|considering?|expected to (?:consider|agree)|seeks|suggested|(?:to|need to|must|should) (?:\w+ly )?(?:increase|raise|lift|cut|reduce)|(?:should|must|ought to|needs? to) (?:rise|grow|climb|fall|drop|go up|go down|come down) to|called on|calls on|commitment to)\b/i },
   { standing: 'agreed', pattern: /\b(?:agreed (?:to|on)|settled (?:on|for)|signed up to|(?:approved|adopted|ratified)(?! in (?:19|20)\d\d\b))\b/i },
   { standing: 'pledged', pattern: /\b(?:pledged?|pledges|promised|promises|vowed|committed to|undertook)\b|\bcommitted(?= (?:(?:an|another|some|about|nearly|almost|up to|over|more than|at least) )?(?:(?:extra|additional|further) )?[$\u20ac\u00a3\u00a5\d])/i },
   { standing: 'guideline', pattern: new RegExp(String.raw`\b(?:guidelines?|${BENCHMARK}|targets?|threshold|(?<!field )goals?|required to|requirement|quota|limit of|(?<!\bmarket )cap of)\b`, 'i') },
@@ -65,11 +65,14 @@ export const FULFILMENT_CUES: readonly CommitmentCue[] = [
   { standing: 'met', pattern: /\b(?:did (?:reach|exceed|surpass)|met|meets?|hit|hits|reached|reaches|exceeded|exceeds?|surpassed)\b/i },
 ];
 
+/** Words for falling short that say of what only with the sentence before: "Twelve met it. Telma and Orun did not." */
+export const DID_NOT = /\b(?:did|does|do|has|have|had)(?:n['\u2019]t| not)(?=\s*(?:[.;]|, \p{Ll}|$))/iu;
+
 /** What a party does to a threshold that is not to be passed: more than that is what is said of it. */
 export const BREACH = /\b(?:exceeded|exceeds?|exceeding|broke|breaks|broken|breached|breach(?:es)?|overshot|violated|violates?|went over|goes over|gone over)\b/i;
 
 /** What a party has come to, before or behind a bare number of its own: "reached 97%", "Orun, at 88%". */
-export const STANDS_AT = /(?:\b(?:reached|reaches|stands at|stood at|achieved|hit|managed|spends?|spent|landed|caught|keeps?|kept|holds?|held|stores?|stored|has|had|only)|,\s+at)\s+(?:only |just |about |around |nearly )?$/i;
+export const STANDS_AT = /(?:\b(?:reached|reaches|stands at|stood at|achieved|hit|managed|spends?|spent|landed|caught|keeps?|kept|holds?|held|stores?|stored|has|had|covers?|covered|only)|with|,\s+at)\s+(?:only |just |about |around |nearly )?$/i;
 
 /** What may stand between a party and its number in a list whose verb was told once: "Orun keeps 9% and Telma 7%". */
 export const GAPPED = /^\s+(?:only |just |about |around |nearly )?$/;
@@ -95,7 +98,7 @@ export const WHOLE_WHEN = /\s+(?:last|this|next|that|in) (?:year|month|week|seas
 export const UNCOMMITTED = /\b(?:would not|wouldn['\u2019]t|did not|didn['\u2019]t|declined to|does not|doesn['\u2019]t) (?:commit|say|rule out)\b/i;
 
 /** A clause that tells of a commitment as alleged or denied: nobody is bound by it. */
-export const DISPUTED_PLEDGE = /\b(?:accus(?:ed|es|ing) \w+(?: \w+){0,2} of|alleg(?:ed|es|ing|edly)|den(?:ied|ies|ying) (?:that|having|any|it|he|she|they|ever)|never (?:agreed|promised|pledged)|rumou?red|no (?:pledge|promise|agreement))\b/i;
+export const DISPUTED_PLEDGE = /\b(?:accus(?:ed|es|ing) \w+(?: \w+){0,2} of|alleg(?:ed|es|ing|edly)|den(?:ied|ies|ying) (?:that|having|any|it|he|she|they|ever|reports|claims|suggestions)|never (?:agreed|promised|pledged)|rumou?red|no (?:pledge|promise|agreement)|(?:withdrew|withdrawn|took back|taken back|takes back|scrapped|dropped|reneged on|turned down|walked back) (?:its|the|their|his|her|an?|that) (?:[\w-]+ )?(?:offer|pledge|promise|commitment))\b/i;
 
 /** Words that open a clause of its own behind a figure: what is told in it is not told of the figure. */
 export const OPENS_CLAUSE = /\b(?:that|which|who|whose|until|unless|if|when|while|after|before|because|where)\b/i;
@@ -129,7 +132,7 @@ export const MEASURE = /(?:\b(?!(?:of|to|will|would|could|should|must|can|may|mi
 export const FORESEEN = /\b(?:expected|projected|forecast|likely|planned)\b/i;
 
 /** Nouns that a figure is said of without being what it measures: whoever is held to it, and the rule itself. */
-export const NO_MEASURE = /\b(?:chairs?|chairman|chairwoman|ministers?|presidents?|premiers?|mayors?|secretary|officials?|groups?|members?|leaders?|countries|nations?|states?|towns?|cities|councils?|governments?|allies|parties|plans?|proposals?|marks?|targets?|guidelines?|benchmarks?|thresholds?|goals?|rules?|pledges?|figures?)$/i;
+export const NO_MEASURE = /\b(?:chairs?|chairman|chairwoman|ministers?|presidents?|premiers?|mayors?|secretary|officials?|groups?|blocs?|alliances?|unions?|clubs?|pacts?|members?|leaders?|countries|nations?|states?|towns?|cities|councils?|governments?|allies|parties|plans?|proposals?|marks?|targets?|guidelines?|benchmarks?|thresholds?|goals?|rules?|pledges?|figures?)$/i;
 
 /** Between a rule and a figure behind it: the figure is another's that something else is told of ("the higher target only if others paid 300 million"). */
 export const APART_FROM_RULE = /\b(?:only if|provided|unless|until|if|because)\b|,\s+which (?:he|she|it|they)\b/i;
@@ -172,3 +175,56 @@ export const LIST_JOINT = /^[,\s]*(?:and\s+)?$/;
 
 /** Before the day that a commitment sets: "by 2035", "before the end of 2035". */
 export const DUE_BEFORE = /\b(?:by|before|until|from|deadline (?:of|at|on|in))\s+(?:the (?:end|start) of\s+)?$/i;
+
+const GIVING = '(?:send|deploy|contribute|provide|supply|deliver|lend|donate|release|train|host|resettle|relocate|accept|take(?: in)?)';
+const SOME = '(?: (?:up to|about|around|some|an|a|another|at least|more than|nearly|almost|as many as|additional|further|extra|(?:battalion|force|contingent|team|company|total) of))*';
+
+/** Words right before a count by which a party binds itself to it: "pledged", "agreed to send", "will deploy", "its offer of". */
+export const PLEDGES_COUNT = new RegExp(
+  `\\b(?:(?:pledged|pledges|promised|promises|undertook|vowed|committed|offered|offers)(?: to ${GIVING})?|agreed to ${GIVING}|(?:will|said (?:[\\w ,]{0,24} )?(?:it|they|he|she) would) (?:send|deploy|contribute|provide|supply|deliver|donate|add)|(?:offer|pledge|promise|commitment) of)${SOME} $`, 'i',
+);
+
+/** Right before a figure: what somebody offers. */
+export const OFFER_OF = /\b(?:offer|pledge|promise) of (?:(?:up to|about|around|some|at least|nearly) )?$/i;
+
+/** Nouns that are counted and given; votes, days and the parties themselves are not. */
+export const NOT_GIVEN = /\b(?:votes?|abstentions?|members?|countries|nations|states|parties|sides|times?|ways?|days?|weeks?|months?|years?|things?|points?|seats?|elections?|meetings?|talks|reasons?|steps?|cuts?|changes?|reforms?|chances?|games?|matches|goals?|wins?)$/i;
+
+/** Behind a figure that somebody offers, that another must do so too: it is not promised yet. */
+export const ON_CONDITION = /^[^.;]{0,70}?(?:\b(?:only if|provided|on condition|on the condition|as long as|unless|if)\b)/i;
+
+/** Behind a figure: by how much it is more or less than another, or that it is no more meant. */
+export const BY_HOW_MUCH = /^(?: [\p{Ll}-]+){0,3} (?:more|fewer|less|higher|lower|above|below) than\b/u;
+
+/** Behind a figure: the offer no longer holds. */
+export const TAKEN_BACK = /^[^.;]{0,40}?\b(?:was|were|is|are|has been|have been) (?:withdrawn|taken back|scrapped|dropped|rejected|turned down|refused)\b/i;
+
+/** In the clause before a figure: what a party has done of what it promised. */
+export const DONE_OF_PLEDGE = /\b(?:sent|paid|delivered|gave|given|provided|contributed|shipped|released|disbursed|transferred|spent|took|taken|deployed|accepted|reached|cut|reduced|met|supplied|donated|built|achieved|stands? at|stood at)\b[^.;,]{0,40}$/i;
+
+/** Nouns of what is kept in hand, of which a rule may ask so many days. */
+export const KEPT_IN_HAND = /\b(?:stockpil\w+|stocks|reserves?|storage|inventor(?:y|ies))\b/i;
+
+/** In the sentence of a number of days: they are days that what is kept lasts. */
+export const LASTS = /\b(?:stock\w*|reserves?|hold|holds|held|keeps?|kept|covers?|covered|worth|consumption|imports|demand|supply|storage|stores?|targets?|benchmark|threshold|guideline|short|leads the list)\b/i;
+
+/** Behind a count: a party bound itself to it before ("the 1,300 tents that it pledged"). */
+export const AS_PLEDGED = /^ (?:that )?(?:it|they|he|she) (?:had |has |have )?(?:first |once |originally )?(?:pledged|promised|offered|committed|undertook)\b/i;
+
+/** Words of a promise, wherever they stand. */
+export const PROMISE_WORD = /\b(?:pledg|promis|offer|commit|undert)/i;
+
+/** Right before a figure that another takes the place of. */
+export const FROM_THE = /\bfrom the $/i;
+
+/** Right before a figure that falls short of, or meets, the rule that it sets: "short of the 90-day threshold". */
+export const TESTED_BY = /\b(?:short of|below|under|above|miss(?:es|ed)?|meets?|met|hits?|reach(?:es|ed)?|pass(?:es|ed)?|exceed(?:s|ed)?|surpass(?:es|ed)?) (?:the|its|their) $/i;
+
+/** Right behind such a figure. */
+export const RULE_BEHIND = /^(?:[- ]\p{Ll}+){0,2}? (?:targets?|guidelines?|benchmarks?|thresholds?|goals?|requirements?|quotas?|floors?|minimum)\b/u;
+
+/** Right before a sum that is asked for a use, and not asked for itself: "called for the $1.2 billion to be spent at home". */
+export const KNOWN_SUM = /\bfor the $/i;
+
+/** Before a figure, what it is the sum of: "the relief fund, which stands at". */
+export const WHICH_STANDS_AT = /\b(?:the|its|their|an?) ((?:[\p{Ll}-]+ ){0,2}\p{Ll}{3,}), (?:which|that) (?:now |currently )?(?:stands at|is worth|totals|amounts to|comes to) $/u;

@@ -1,6 +1,6 @@
 import {
-  AGREED_CHANGE, APART_FROM_RULE, ASKED_BY_RULE, BINDS_MEMBERS, CHANGED_RULE, COMMITMENT_CUES, DISPUTED_PLEDGE, EXPECTED, FALLS_BELOW, FROM_BEFORE, MET_WITH, NEXT_PLEDGE, NOT_SO, OFF_THE_RULE,
-  OPENS_ADVERBIAL, OPENS_CLAUSE, OPENS_PLEDGES, POINT_LINE, RESOLUTION, RULE_NOUN, SHORT_OF, TELLS_ELSE, TO_BEFORE, UNCOMMITTED, UNDERTAKES_TO_PAY, WILL_PAY,
+  AGREED_CHANGE, APART_FROM_RULE, AS_PLEDGED, ASKED_BY_RULE, BINDS_MEMBERS, BY_HOW_MUCH, CHANGED_RULE, COMMITMENT_CUES, DISPUTED_PLEDGE, DONE_OF_PLEDGE, EXPECTED, FALLS_BELOW, FROM_BEFORE, FROM_THE, KNOWN_SUM, MET_WITH, NEXT_PLEDGE, NOT_GIVEN, NOT_SO, OFFER_OF, OFF_THE_RULE,
+  ON_CONDITION, OPENS_ADVERBIAL, OPENS_CLAUSE, OPENS_PLEDGES, PLEDGES_COUNT, POINT_LINE, PROMISE_WORD, RESOLUTION, RULE_BEHIND, RULE_NOUN, SHORT_OF, TAKEN_BACK, TELLS_ELSE, TESTED_BY, TO_BEFORE, UNCOMMITTED, UNDERTAKES_TO_PAY, WILL_PAY,
 } from '../../../language/en/deeds/commitment-cues.ts';
 import { AMOUNT_OF_CHANGE } from '../../../language/en/figures/figure-scopes.ts';
 import type { CommitmentStanding } from '../../../model/account.ts';
@@ -34,10 +34,12 @@ export interface Stated {
 export function standingOf(stated: Stated): CommitmentStanding | null {
   const { report, figure, clause, sentence } = stated;
   const words = report.text.slice(Math.max(clause[0], figure.span[0] - 120), Math.min(clause[1], figure.span[1] + 60));
-  if (UNCOMMITTED.test(words) || isDisputed(stated)) return null;
+  if (UNCOMMITTED.test(words) || isDisputed(stated) || isByHowMuch(stated) || isTakenBack(stated)) return null;
+  if (figure.dimension === 'count' || isOfPledge(stated)) return isPromised(stated) && stated.party !== null ? offered(stated) : null;
+  if (TESTED_BY.test(before(stated)) && RULE_BEHIND.test(report.text.slice(figure.span[1], sentence[1]))) return 'guideline';
   if (isRaisedFrom(report.text, figure, sentence)) return 'guideline';
   if (raisedFrom(stated) !== null) return isSettledChange(stated) ? 'agreed' : 'proposed';
-  if (paysOfItself(stated) || isInRowOfPledges(stated)) return 'pledged';
+  if (paysOfItself(stated) || isInRowOfPledges(stated)) return offered(stated);
   if (ASKED_BY_RULE.test(report.text.slice(figure.span[1], sentence[1]))) return 'guideline';
   if (isReached(stated)) return null;
   if (isOfResolution(stated)) return FROM_BEFORE.test(report.text.slice(Math.max(sentence[0], figure.span[0] - 6), figure.span[0])) ? 'guideline' : 'agreed';
@@ -45,8 +47,63 @@ export function standingOf(stated: Stated): CommitmentStanding | null {
     ({ pattern, standing }) =>
       pattern.test(words) && isNearest(stated, pattern) && !isOfOther(stated, pattern, CLAUSE_BOUND.has(standing) ? OPENS_CLAUSE : OPENS_ADVERBIAL),
   );
-  if (cue !== undefined) return cue.standing;
+  if (cue?.standing === 'proposed' && figure.dimension === 'money' && KNOWN_SUM.test(before(stated))) return null;
+  if (cue !== undefined) return cue.standing === 'pledged' ? offered(stated) : cue.standing;
   return isNearest(stated, RULE_NOUN) && !isOfOther(stated, RULE_NOUN, OPENS_CLAUSE) ? 'guideline' : null;
+}
+
+/** How far before a count, in units, the words of a promise may begin. */
+const PROMISE = 60;
+
+/** "Halden promised 1,200 tents", "its offer of 1,200 tents": a count of things given that somebody binds himself to. */
+export function isPromisedCount(text: string, { span: [start, end], value, unit, unitText, dimension }: Figure): boolean {
+  if (dimension !== 'count' || value === null || value < FEWEST || (unitText !== null && NOT_GIVEN.test(unitText)) || (unit === null && value < MANY)) return false;
+  const told = text.slice(Math.max(0, start - PROMISE), start);
+  return PLEDGES_COUNT.test(told) || (AS_PLEDGED.test(text.slice(end, end + PROMISE)) && !FROM_THE.test(told));
+}
+
+/** What somebody has given of a count that the same sentence says was promised. */
+export function isGivenOfPromised({ text }: Report, { dimension, span: [start] }: Figure, sentence: Span): boolean {
+  return dimension === 'count' && PROMISE_WORD.test(text.slice(...sentence)) && DONE_OF_PLEDGE.test(text.slice(sentence[0], start));
+}
+
+function isPromised({ report, figure }: Stated): boolean {
+  return figure.dimension !== 'count' || isPromisedCount(report.text, figure);
+}
+
+/** Words right before a figure, as far as those that tell its rule or use reach. */
+function before({ report: { text }, figure: { span: [start] }, sentence }: Stated): string {
+  return text.slice(Math.max(sentence[0], start - PROMISE), start);
+}
+
+/** What is promised, or only offered where others must do something too. */
+function offered(stated: Stated): CommitmentStanding {
+  return isOnCondition(stated) ? 'proposed' : 'pledged';
+}
+
+/** So few of a thing are told in passing, and so few of nothing named are no count. */
+const FEWEST = 5;
+const MANY = 100;
+
+/** "Halden's offer of 90 tonnes". */
+function isOfPledge({ report: { text }, figure: { span: [start] } }: Stated): boolean {
+  return OFFER_OF.test(text.slice(Math.max(0, start - PROMISE), start));
+}
+
+/** True for what is only offered where others must do something too. */
+function isOnCondition({ report: { text }, figure: { span: [, end], dimension }, beside, sentence }: Stated): boolean {
+  const next = beside.find((other) => other.span[0] >= end && other.dimension === dimension && text[other.span[0] - 1] !== '(');
+  return ON_CONDITION.test(text.slice(end, next?.span[0] ?? sentence[1]));
+}
+
+/** True for what tells by how much another is more or less ("1,000 tonnes more than before"). */
+function isByHowMuch({ report: { text }, figure: { span: [, end] } }: Stated): boolean {
+  return BY_HOW_MUCH.test(text.slice(end, end + PROMISE));
+}
+
+/** True for an offer that no longer holds. */
+function isTakenBack({ report: { text }, figure: { span: [, end] }, sentence }: Stated): boolean {
+  return TAKEN_BACK.test(text.slice(end, sentence[1]));
 }
 
 /** True for a change from one figure to another that has been made, or that a body has voted for. */
@@ -124,7 +181,7 @@ function isAside(text: string, span: Span, sentence: Span, pattern: RegExp): boo
 /** What a party is said to have reached; what is only expected of it is no value. */
 export function isReported(stated: Stated): boolean {
   const { report, figure, clause } = stated;
-  if (isDisputed(stated) || AMOUNT_OF_CHANGE.test(report.text.slice(Math.max(clause[0], figure.span[0] - 40), figure.span[0]))) return false;
+  if (isDisputed(stated) || isByHowMuch(stated) || AMOUNT_OF_CHANGE.test(report.text.slice(Math.max(clause[0], figure.span[0] - 40), figure.span[0]))) return false;
   const before = report.text.slice(Math.max(clause[0], figure.span[0] - 90), figure.span[0]);
   if (UNCOMMITTED.test(before) || NOT_SO.test(before)) return false;
   return !EXPECTED.test(TO_BEFORE.test(before) ? before : before.slice(-40));

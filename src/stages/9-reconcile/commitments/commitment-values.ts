@@ -1,4 +1,4 @@
-import { AMONG_THEM, BRACKETED, BREACH, FULFILMENT_CUES, GAPPED, RULE_NOUN, STANDS_AT } from '../../../language/en/deeds/commitment-cues.ts';
+import { AMONG_THEM, BRACKETED, BREACH, DID_NOT, DONE_OF_PLEDGE, FULFILMENT_CUES, GAPPED, RULE_NOUN, STANDS_AT } from '../../../language/en/deeds/commitment-cues.ts';
 import type { CommitmentStanding, ReportedValue } from '../../../model/account.ts';
 import type { Bound, Figure } from '../../../model/figure.ts';
 import type { Place } from '../../../model/relation.ts';
@@ -39,13 +39,23 @@ export function valuesUnder(ruled: Ruled, { values, thresholds }: Known, directo
   const given = valuesOf(
     values.filter(
       (value) =>
-        (own === null || value.party === own)
-        && (comparable(value, first, measured) || isNearby(value, byReport.get(value.report) ?? [], directory))
+        (own === null || (value.party === own && isDone(value)))
+        && (comparable(value, first, measured) || isOfSameSentence(value, items) || isNearby(value, byReport.get(value.report) ?? [], directory))
         && !directory.isPerson(value.party!),
     ),
   );
   const missed = HELD_TO.has(standing) ? fulfilments(ruled, thresholds, directory) : [];
   return [...given, ...missed.filter(({ party }) => !given.some((value) => value.party === party))];
+}
+
+/** True for a share, and for what a party has given of what it promised; another sum is another promise. */
+function isDone({ report: { text }, figure: { dimension, span: [start] }, clause }: Stated): boolean {
+  return dimension === 'ratio' || DONE_OF_PLEDGE.test(text.slice(clause[0], start));
+}
+
+/** "Orun had promised 700 tents and sent 450": a bare count in the sentence of the one that was promised. */
+function isOfSameSentence({ report, sentence, figure: { dimension, unit } }: Stated, items: readonly Stated[]): boolean {
+  return dimension === 'count' && items.some((item) => item.figure.dimension === 'count' && item.report === report && item.sentence === sentence && (unit === null || unit === item.figure.unit));
 }
 
 function comparable({ figure, of, stems, party }: Stated, first: Stated, measured: ReadonlySet<string>): boolean {
@@ -127,7 +137,7 @@ function fulfilments({ items, bound }: Ruled, thresholds: ReadonlySet<Figure>, d
     const rival = near.find((other) => thresholds.has(other) && other.span[0] > figure.span[1] && other.value !== figure.value);
     const later = rival === undefined ? undefined : next.find((span) => contains(span, rival.span))?.[0];
     for (const span of next.filter(([start]) => later === undefined || start < later)) {
-      const pattern = isCap ? BREACH : missedBy(report.text.slice(span[0], span[1]));
+      const pattern = isCap ? BREACH : missedBy(report.text.slice(span[0], span[1]), () => isOfMeeting(item, span));
       const found = pattern?.exec(report.text.slice(span[0], span[1])) ?? null;
       if (found === null || isOtherRule(item, span)) continue;
       const list = partiesAbout(report, span, [span[0] + found.index, span[0] + found.index + found[0].length], directory);
@@ -161,10 +171,23 @@ function isOtherRule({ report: { text }, figure: { unit, value }, sentence, next
   );
 }
 
-/** The words of a stretch that say that somebody fell short; `null` where they say that somebody did not, or nothing. */
-function missedBy(words: string): RegExp | null {
+/**
+ * The words of a stretch that say that somebody fell short; `null` where they say that somebody did not, or nothing. A bare "did not" says it where the
+ * words before tell who met the rule.
+ */
+function missedBy(words: string, isBehindMeeting: () => boolean): RegExp | null {
+  if (DID_NOT.test(words) && (isMet(words.slice(0, DID_NOT.exec(words)!.index)) || isBehindMeeting())) return DID_NOT;
   const cue = FULFILMENT_CUES.find(({ pattern }) => pattern.test(words));
   return cue?.standing === 'missed' ? cue.pattern : null;
+}
+
+function isMet(words: string): boolean {
+  return FULFILMENT_CUES.find(({ pattern }) => pattern.test(words))?.standing === 'met';
+}
+
+/** True where one of the sentences between the rule and this one tells of somebody who met it. */
+function isOfMeeting({ report: { text }, next }: Stated, [start]: Span): boolean {
+  return next.some(([from, to]) => to <= start && isMet(text.slice(from, to)));
 }
 
 /** Those who stand in a row just before what they did, or behind a colon or "among them" after it: "four broke the rule: Telma, Mirat …". */

@@ -1,5 +1,5 @@
 import { AFTER_PREPOSITION } from '../../../language/en/grammar/clause-patterns.ts';
-import { CHANGES_TO, DECISION_OF, FROM_BEFORE, HAS_BODY, RULE_OF, SAID_OF_ANOTHER } from '../../../language/en/deeds/commitment-cues.ts';
+import { CHANGES_TO, DECISION_OF, FROM_BEFORE, HAS_BODY, KEPT_IN_HAND, LASTS, RULE_OF, SAID_OF_ANOTHER } from '../../../language/en/deeds/commitment-cues.ts';
 import { OPENS_CONVERSION } from '../../../language/en/figures/claim-words.ts';
 import { isVoteShare } from '../../../language/en/figures/vote-shares.ts';
 import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
@@ -14,7 +14,7 @@ import { wordsOf } from '../../../text/words/words.ts';
 import { clauseAround } from '../clause.ts';
 import { dueIn } from './due.ts';
 import { HELD_TO, type Known, OWN, valuesUnder } from './commitment-values.ts';
-import { isReported, raisedFrom, standingOf } from './commitment-standing.ts';
+import { isGivenOfPromised, isPromisedCount, isReported, raisedFrom, standingOf } from './commitment-standing.ts';
 import type { Stated } from './commitment-standing.ts';
 import { fulfilledCounts } from './fulfilled-counts.ts';
 import { measureOf } from './measure.ts';
@@ -98,11 +98,20 @@ interface Building {
   readonly items: Stated[];
 }
 
-/** Only shares, sums of money and rates are what parties are held to; a bare count is not. */
+/** Shares, sums of money and rates are what parties are held to; a count only where somebody promises it. */
 const MEASURED = new Set(['ratio', 'money', 'percentage', 'rate', 'mass', 'length', 'energy', 'volume', 'temperature']);
 
-/** Money for each of something ("85,000 crowns per depositor") too, but not wages and prices over time. */
-function isMeasured({ dimension }: Figure): boolean {
+/** Coins of which one is no sum but a way of speaking: "not one cent". */
+const SMALLEST = new Set(['cent', 'penny', 'dollar', 'euro', 'pound sterling']);
+
+/** Money for each of something ("85,000 crowns per depositor") too, but not wages and prices over time; days, where they are how long a stock lasts; a count that is promised. */
+function isMeasured(report: Report, figure: Figure, sentence: Span): boolean {
+  const { text } = report;
+  const { dimension, unit, value } = figure;
+  if (dimension === 'count') return isPromisedCount(text, figure) || isGivenOfPromised(report, figure, sentence);
+  if (unit === null) return false;
+  if (dimension === 'time') return KEPT_IN_HAND.test(text) && LASTS.test(text.slice(...sentence));
+  if (value === 1 && SMALLEST.has(unit)) return false;
   return MEASURED.has(dimension) || (dimension.startsWith('money/') && dimension !== 'money/time');
 }
 
@@ -122,9 +131,9 @@ function statedIn(report: Report, directory: Directory): Stated[] {
     return { next, near, beside: near.filter(({ span }) => contains(sentence, span)) };
   };
   return read.flatMap((figure) => {
-    if (!isMeasured(figure) || figure.unit === null || (figure.value ?? figure.low) === null || isVoteShare(report.text, figure.span)) return [];
+    if ((figure.value ?? figure.low) === null || isVoteShare(report.text, figure.span)) return [];
     const found = sentences.overlapping(figure.span).find(({ span }) => contains(span, figure.span));
-    if (found === undefined) return [];
+    if (found === undefined || !isMeasured(report, figure, found.span)) return [];
     const { span: sentence, at } = found;
     const { next, near, beside } = around.get(at) ?? findAround(sentence, at);
     around.set(at, { next, near, beside });

@@ -1,4 +1,4 @@
-import { MEASURE, NO_MEASURE } from '../../../language/en/deeds/commitment-cues.ts';
+import { MEASURE, NO_MEASURE, WHICH_STANDS_AT } from '../../../language/en/deeds/commitment-cues.ts';
 import { byUnits } from '../../../text/order.ts';
 import type { Stated } from './commitment-standing.ts';
 
@@ -15,6 +15,8 @@ export function measureOf(items: readonly Stated[]): string | null {
 /** The noun phrase for something measured that stands nearest to the figure in its sentence. */
 function measureIn({ report, figure, beside, sentence }: Stated): string | null {
   const from = Math.max(sentence[0], figure.span[0] - 90);
+  const stands = WHICH_STANDS_AT.exec(report.text.slice(from, figure.span[0]));
+  if (stands !== null) return stands[1]!;
   const near = report.text.slice(from, Math.min(sentence[1], figure.span[1] + 60));
   // "An output of 56 megawatts": the measure of that figure.
   const isOfAnother = (end: number): boolean => beside.some(({ span: [start], unit }) => unit !== figure.unit && start >= end && start - end <= ' of '.length);

@@ -17,10 +17,19 @@ describe('valuesUnder', () => {
   it.each<[string, string, unknown[]]>([
     ['in brackets behind the names', `${RULE}Last year Telma (21%) and Mirat (18%) met it.`, [['Telma', 21], ['Mirat', 18]]],
     ['each its own of a row', `${RULE}Only Telma and Mirat reached the target, with 21% and 18%.`, [['Telma', 21], ['Mirat', 18]]],
+    ['of who comes next', `${RULE}Telma kept most last year, at 21%, followed by Mirat with 18%.`, [['Telma', 21], ['Mirat', 18]]],
+    ['less for those who did not', `${RULE}Two met it last year. Telma and Mirat did not.`, [['Telma', 15], ['Mirat', 15]]],
+    ['nothing for those who did not do something else', `${RULE}Two voted for a new one. Telma and Mirat did not.`, []],
     ['not by how much something grew', `${RULE}Reserve demand in Telma grew by 12% last year.`, []],
     ['not a share of quite another size', 'The guideline of the Orla Union asks each member to keep 1% of its income in reserve. Telma keeps 84% of its income in reserve banks.', []],
   ])('%s', async (_, text, values) => {
     expect(await valuesIn(text)).toEqual(values);
+  });
+
+  it('holds a pledge against what was given of it, not against another pledge', async () => {
+    const account = await accountOf(['Telma had promised 700 tents but has sent 450.', 'Orun promised 900 tonnes of rice to the camps. Orun wants the camps to have 400 tonnes of rice.']);
+    const pledges = commitmentsOf(account.reports, new Directory(account)).filter(({ standing }) => standing === 'pledged');
+    expect(pledges.map(({ threshold, values }) => [threshold.value, values.map(({ value }) => value)])).toEqual([[700, [450]], [900, []]]);
   });
 
   it('holds nobody to a proposal, and one party alone to a pledge', () => {
