@@ -241,7 +241,7 @@ function postBefore({ hashes, shapes }: Tokens, name: number): number {
   while (i > 0 && name - i <= LONGEST_POST && shapes[i]! >= Shape.capital) i--;
   if (i === name - 1 || i < 1) return name;
   if (hashes[i] === THE) i--;
-  return hashes[i] === TO && i > 0 && shapes[i - 1] === Shape.lower && HEADS.has(hashes[i - 1]!) ? i - 1 : name;
+  return hashes[i] === TO && i > 0 && shapes[i - 1] === Shape.lower && titleHeads.has(hashes[i - 1]!) ? i - 1 : name;
 }
 
 function hasLowerTitle(tokens: Tokens, name: number, type: EntityType | 'unknown'): boolean {
