@@ -1,34 +1,12 @@
 import {
-  AGREED_CHANGE, APART_FROM_RULE, AS_PLEDGED, ASKED_BY_RULE, BINDS_MEMBERS, BY_HOW_MUCH, CHANGED_RULE, COMMITMENT_CUES, DISPUTED_PLEDGE, DONE_OF_PLEDGE, EXPECTED, FALLS_BELOW, FROM_BEFORE, FROM_THE, KNOWN_SUM, MET_WITH, NEXT_PLEDGE, NOT_GIVEN, NOT_SO, OFFER_OF, OFF_THE_RULE,
-  ON_CONDITION, OPENS_ADVERBIAL, OPENS_CLAUSE, OPENS_PLEDGES, PLEDGES_COUNT, POINT_LINE, PROMISE_WORD, RESOLUTION, RULE_BEHIND, RULE_NOUN, SHORT_OF, TAKEN_BACK, TELLS_ELSE, TESTED_BY, TO_BEFORE, UNCOMMITTED, UNDERTAKES_TO_PAY, WILL_PAY,
+  AGREED_CHANGE, APART_FROM_RULE, ASKED_BY_RULE, BINDS_MEMBERS, CHANGED_RULE, COMMITMENT_CUES, DISPUTED_PLEDGE, EXPECTED, FALLS_BELOW, FROM_BEFORE, KNOWN_SUM, MET_WITH, NOT_SO, OFF_THE_RULE, OPENS_ADVERBIAL, OPENS_CLAUSE, POINT_LINE, RESOLUTION, RULE_BEHIND, RULE_NOUN, SHORT_OF, TELLS_ELSE, TESTED_BY, TO_BEFORE, UNCOMMITTED,
 } from '../../../language/en/deeds/commitment-cues.ts';
 import { AMOUNT_OF_CHANGE } from '../../../language/en/figures/figure-scopes.ts';
 import type { CommitmentStanding } from '../../../model/account.ts';
 import type { Figure } from '../../../model/figure.ts';
-import type { Report } from '../../../model/report.ts';
 import type { Span } from '../../../model/span.ts';
-
-/** A figure of a report in its clause. */
-export interface Stated {
-  readonly report: Report;
-  readonly figure: Figure;
-  /** The figures of its sentence, itself among them. */
-  readonly beside: readonly Figure[];
-  /** Its sentence and the next few, which may tell who fell short of it. */
-  readonly next: readonly Span[];
-  /** The figures of these sentences. */
-  readonly near: readonly Figure[];
-  /** The day that its clause sets (EDTF), or `null`. */
-  readonly due: string | null;
-  /** What it is a share of, also where only the figure that it was raised from says so. */
-  readonly of: string | null;
-  readonly sentence: Span;
-  readonly clause: Span;
-  /** Who the figure is said of: an account entity id or the report's words; `null` where no name stands near. */
-  readonly party: string | null;
-  /** Stems of what is measured ("defens", "spend"). */
-  readonly stems: ReadonlySet<string>;
-}
+import { isByHowMuch, isInRowOfPledges, isOfPledge, isPromised, isTakenBack, offered, paysOfItself, wordsBefore } from './promises.ts';
+import type { Stated } from './stated.ts';
 
 /** The standing that the words around a figure give it: of several figures in a sentence, a cue tells of the nearest. */
 export function standingOf(stated: Stated): CommitmentStanding | null {
@@ -36,7 +14,7 @@ export function standingOf(stated: Stated): CommitmentStanding | null {
   const words = report.text.slice(Math.max(clause[0], figure.span[0] - 120), Math.min(clause[1], figure.span[1] + 60));
   if (UNCOMMITTED.test(words) || isDisputed(stated) || isByHowMuch(stated) || isTakenBack(stated)) return null;
   if (figure.dimension === 'count' || isOfPledge(stated)) return isPromised(stated) && stated.party !== null ? offered(stated) : null;
-  if (TESTED_BY.test(before(stated)) && RULE_BEHIND.test(report.text.slice(figure.span[1], sentence[1]))) return 'guideline';
+  if (TESTED_BY.test(wordsBefore(stated)) && RULE_BEHIND.test(report.text.slice(figure.span[1], sentence[1]))) return 'guideline';
   if (isRaisedFrom(report.text, figure, sentence)) return 'guideline';
   if (raisedFrom(stated) !== null) return isSettledChange(stated) ? 'agreed' : 'proposed';
   if (paysOfItself(stated) || isInRowOfPledges(stated)) return offered(stated);
@@ -47,63 +25,9 @@ export function standingOf(stated: Stated): CommitmentStanding | null {
     ({ pattern, standing }) =>
       pattern.test(words) && isNearest(stated, pattern) && !isOfOther(stated, pattern, CLAUSE_BOUND.has(standing) ? OPENS_CLAUSE : OPENS_ADVERBIAL),
   );
-  if (cue?.standing === 'proposed' && figure.dimension === 'money' && KNOWN_SUM.test(before(stated))) return null;
+  if (cue?.standing === 'proposed' && figure.dimension === 'money' && KNOWN_SUM.test(wordsBefore(stated))) return null;
   if (cue !== undefined) return cue.standing === 'pledged' ? offered(stated) : cue.standing;
   return isNearest(stated, RULE_NOUN) && !isOfOther(stated, RULE_NOUN, OPENS_CLAUSE) ? 'guideline' : null;
-}
-
-/** How far before a count, in units, the words of a promise may begin. */
-const PROMISE = 60;
-
-/** "Halden promised 1,200 tents", "its offer of 1,200 tents": a count of things given that somebody binds himself to. */
-export function isPromisedCount(text: string, { span: [start, end], value, unit, unitText, dimension }: Figure): boolean {
-  if (dimension !== 'count' || value === null || value < FEWEST || (unitText !== null && NOT_GIVEN.test(unitText)) || (unit === null && value < MANY)) return false;
-  const told = text.slice(Math.max(0, start - PROMISE), start);
-  return PLEDGES_COUNT.test(told) || (AS_PLEDGED.test(text.slice(end, end + PROMISE)) && !FROM_THE.test(told));
-}
-
-/** What somebody has given of a count that the same sentence says was promised. */
-export function isGivenOfPromised({ text }: Report, { dimension, span: [start] }: Figure, sentence: Span): boolean {
-  return dimension === 'count' && PROMISE_WORD.test(text.slice(...sentence)) && DONE_OF_PLEDGE.test(text.slice(sentence[0], start));
-}
-
-function isPromised({ report, figure }: Stated): boolean {
-  return figure.dimension !== 'count' || isPromisedCount(report.text, figure);
-}
-
-/** Words right before a figure, as far as those that tell its rule or use reach. */
-function before({ report: { text }, figure: { span: [start] }, sentence }: Stated): string {
-  return text.slice(Math.max(sentence[0], start - PROMISE), start);
-}
-
-/** What is promised, or only offered where others must do something too. */
-function offered(stated: Stated): CommitmentStanding {
-  return isOnCondition(stated) ? 'proposed' : 'pledged';
-}
-
-/** So few of a thing are told in passing, and so few of nothing named are no count. */
-const FEWEST = 5;
-const MANY = 100;
-
-/** "Halden's offer of 90 tonnes". */
-function isOfPledge({ report: { text }, figure: { span: [start] } }: Stated): boolean {
-  return OFFER_OF.test(text.slice(Math.max(0, start - PROMISE), start));
-}
-
-/** True for what is only offered where others must do something too. */
-function isOnCondition({ report: { text }, figure: { span: [, end], dimension }, beside, sentence }: Stated): boolean {
-  const next = beside.find((other) => other.span[0] >= end && other.dimension === dimension && text[other.span[0] - 1] !== '(');
-  return ON_CONDITION.test(text.slice(end, next?.span[0] ?? sentence[1]));
-}
-
-/** True for what tells by how much another is more or less ("1,000 tonnes more than before"). */
-function isByHowMuch({ report: { text }, figure: { span: [, end] } }: Stated): boolean {
-  return BY_HOW_MUCH.test(text.slice(end, end + PROMISE));
-}
-
-/** True for an offer that no longer holds. */
-function isTakenBack({ report: { text }, figure: { span: [, end] }, sentence }: Stated): boolean {
-  return TAKEN_BACK.test(text.slice(end, sentence[1]));
 }
 
 /** True for a change from one figure to another that has been made, or that a body has voted for. */
@@ -125,27 +49,6 @@ function isOfResolution({ report: { text }, figure: { span } }: Stated): boolean
   const lines = text.slice(Math.max(0, span[0] - LONGEST_LIST), span[0]).split(/\n+/).filter((line) => line.trim() !== '');
   const opens = lines.findLastIndex((line) => RESOLUTION.test(line));
   return opens >= 0 && opens < lines.length - 1 && lines.slice(opens + 1).every((line) => POINT_LINE.test(line));
-}
-
-/** "Halden will pay 3 million crowns": money that a named party has announced. */
-function paysOfItself({ report: { text }, figure: { span, dimension }, clause, sentence, party }: Stated): boolean {
-  if (dimension !== 'money' || party === null) return false;
-  return (
-    WILL_PAY.test(text.slice(Math.max(clause[0], span[0] - 60), span[0]))
-    || UNDERTAKES_TO_PAY.test(text.slice(Math.max(sentence[0], span[0] - 100), span[0]))
-  );
-}
-
-/** "Orun pledged $7 billion, Telma $3 billion": money beside a name in a row whose first sum stands behind the verb. */
-function isInRowOfPledges({ report: { text }, figure, beside, sentence, party }: Stated): boolean {
-  if (figure.dimension !== 'money' || party === null) return false;
-  let at = figure;
-  for (const before of beside.filter(({ span, dimension }) => dimension === 'money' && span[1] <= figure.span[0]).reverse()) {
-    if (!NEXT_PLEDGE.test(text.slice(before.span[1], at.span[0]))) return false;
-    if (OPENS_PLEDGES.test(text.slice(sentence[0], before.span[0]))) return true;
-    at = before;
-  }
-  return false;
 }
 
 /** True where the sentence tells of the figure as alleged or denied. */

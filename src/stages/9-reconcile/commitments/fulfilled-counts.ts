@@ -5,7 +5,7 @@ import type { Place } from '../../../model/relation.ts';
 import type { Span } from '../../../model/span.ts';
 import { contains } from '../../../text/span.ts';
 import { clauseAround } from '../clause.ts';
-import type { Stated } from './commitment-standing.ts';
+import type { Stated } from './stated.ts';
 
 /** How many of those whom a rule binds have met it, or have not, as reports tell. */
 export type FulfilledCounts = Readonly<Record<Fulfilment, readonly ReportedValue[]>>;

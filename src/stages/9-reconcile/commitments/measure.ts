@@ -1,6 +1,6 @@
 import { MEASURE, NO_MEASURE, WHICH_STANDS_AT } from '../../../language/en/deeds/commitment-cues.ts';
 import { byUnits } from '../../../text/order.ts';
-import type { Stated } from './commitment-standing.ts';
+import type { Stated } from './stated.ts';
 
 /**
  * What is measured: the noun for something measured that most places have nearest, of two the fuller, else the subject of the figure where it is a

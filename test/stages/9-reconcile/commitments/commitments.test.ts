@@ -51,21 +51,6 @@ describe('commitments', () => {
   });
 
   test.each<[string, string, unknown[]]>([
-    ['promised', 'Telma promised 1,200 tents for the camps. Orun agreed to send 300 nurses. Mirat will deploy 90 divers.', [['pledged', 'Mirat', 90, null], ['pledged', 'Orun', 300, null], ['pledged', 'Telma', 1200, null]]],
-    ['offered under a condition', 'Telma offered 1,200 tents, but only if Orun lends the lorries. Mirat would lend 40 million crowns, if others do.', [['proposed', 'Mirat', 40e6, null], ['proposed', 'Telma', 1200, null]]],
-    ['offered under a condition for the last of a row alone', 'Telma has promised 7 million crowns and Orun 3 million crowns if others follow.', [['proposed', 'Orun', 3e6, null], ['pledged', 'Telma', 7e6, null]]],
-    ['denied', 'Telma denied reports that it had offered 1,200 tents.', []],
-    ['taken back', 'Telma’s offer of 1,200 tents was withdrawn on Monday. Orun has taken back its offer of 300 nurses.', []],
-    ['the offer that another took the place of', 'Telma promised 1,200 tents, up from the 900 it had offered in May.', [['pledged', 'Telma', 1200, null]]],
-    ['by how much it is more', 'Telma promised 1,200 tonnes of rice, 300 tonnes more than before.', [['pledged', 'Telma', 1200, null]]],
-    ['votes and days', 'Telma promised 40 votes and offered 30 days of talks.', []],
-    ['a way of speaking', '“We will not pay one penny,” Telma premier Ada Quill said.', []],
-    ['a sum that is asked for a use', 'Premier Ada Quill called for the 40 million crowns to be spent at home.', []],
-  ])('of counts and sums that are given: %s', async (_, text, expected) => {
-    expect((await told(text)).map(String).sort()).toEqual(expected.map(String).sort());
-  });
-
-  test.each<[string, string, unknown[]]>([
     ['what a rule asks to be kept in hand, in days', 'The Lakes Accord obliges importers to hold stocks worth at least 60 days of use.', [['guideline', 'Lakes Accord', 60, null]]],
     ['a rule that some fall short of', 'The Orla Union keeps reserves of grain. Three members fall short of its 60-day threshold.', [['guideline', null, 60, null]]],
     ['no days of anything else', 'The Orla Union voted to hold talks for 60 days. The target is peace.', []],

@@ -1,0 +1,83 @@
+import {
+  AS_PLEDGED, BY_HOW_MUCH, DONE_OF_PLEDGE, FROM_THE, NEXT_PLEDGE, NOT_GIVEN, OFFER_OF, ON_CONDITION, OPENS_PLEDGES, PLEDGES_COUNT, PROMISE_WORD, TAKEN_BACK, UNDERTAKES_TO_PAY, WILL_PAY,
+} from '../../../language/en/deeds/commitment-cues.ts';
+import type { CommitmentStanding } from '../../../model/account.ts';
+import type { Figure } from '../../../model/figure.ts';
+import type { Report } from '../../../model/report.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Stated } from './stated.ts';
+
+/** How far before a count, in units, the words of a promise may begin. */
+const PROMISE = 60;
+
+/** "Halden promised 1,200 tents", "its offer of 1,200 tents": a count of things given that somebody binds himself to. */
+export function isPromisedCount(text: string, { span: [start, end], value, unit, unitText, dimension }: Figure): boolean {
+  if (dimension !== 'count' || value === null || value < FEWEST || (unitText !== null && NOT_GIVEN.test(unitText)) || (unit === null && value < MANY)) return false;
+  const told = text.slice(Math.max(0, start - PROMISE), start);
+  return PLEDGES_COUNT.test(told) || (AS_PLEDGED.test(text.slice(end, end + PROMISE)) && !FROM_THE.test(told));
+}
+
+/** What somebody has given of a count that the same sentence says was promised. */
+export function isGivenOfPromised({ text }: Report, { dimension, span: [start] }: Figure, sentence: Span): boolean {
+  return dimension === 'count' && PROMISE_WORD.test(text.slice(...sentence)) && DONE_OF_PLEDGE.test(text.slice(sentence[0], start));
+}
+
+export function isPromised({ report, figure }: Stated): boolean {
+  return figure.dimension !== 'count' || isPromisedCount(report.text, figure);
+}
+
+/** Words right before a figure, as far as those that tell its rule or use reach. */
+export function wordsBefore({ report: { text }, figure: { span: [start] }, sentence }: Stated): string {
+  return text.slice(Math.max(sentence[0], start - PROMISE), start);
+}
+
+/** What is promised, or only offered where others must do something too. */
+export function offered(stated: Stated): CommitmentStanding {
+  return isOnCondition(stated) ? 'proposed' : 'pledged';
+}
+
+/** So few of a thing are told in passing, and so few of nothing named are no count. */
+const FEWEST = 5;
+const MANY = 100;
+
+/** "Halden's offer of 90 tonnes". */
+export function isOfPledge({ report: { text }, figure: { span: [start] } }: Stated): boolean {
+  return OFFER_OF.test(text.slice(Math.max(0, start - PROMISE), start));
+}
+
+/** True for what is only offered where others must do something too. */
+function isOnCondition({ report: { text }, figure: { span: [, end], dimension }, beside, sentence }: Stated): boolean {
+  const next = beside.find((other) => other.span[0] >= end && other.dimension === dimension && text[other.span[0] - 1] !== '(');
+  return ON_CONDITION.test(text.slice(end, next?.span[0] ?? sentence[1]));
+}
+
+/** True for what tells by how much another is more or less ("1,000 tonnes more than before"). */
+export function isByHowMuch({ report: { text }, figure: { span: [, end] } }: Stated): boolean {
+  return BY_HOW_MUCH.test(text.slice(end, end + PROMISE));
+}
+
+/** True for an offer that no longer holds. */
+export function isTakenBack({ report: { text }, figure: { span: [, end] }, sentence }: Stated): boolean {
+  return TAKEN_BACK.test(text.slice(end, sentence[1]));
+}
+
+/** "Halden will pay 3 million crowns": money that a named party has announced. */
+export function paysOfItself({ report: { text }, figure: { span, dimension }, clause, sentence, party }: Stated): boolean {
+  if (dimension !== 'money' || party === null) return false;
+  return (
+    WILL_PAY.test(text.slice(Math.max(clause[0], span[0] - 60), span[0]))
+    || UNDERTAKES_TO_PAY.test(text.slice(Math.max(sentence[0], span[0] - 100), span[0]))
+  );
+}
+
+/** "Orun pledged $7 billion, Telma $3 billion": money beside a name in a row whose first sum stands behind the verb. */
+export function isInRowOfPledges({ report: { text }, figure, beside, sentence, party }: Stated): boolean {
+  if (figure.dimension !== 'money' || party === null) return false;
+  let at = figure;
+  for (const before of beside.filter(({ span, dimension }) => dimension === 'money' && span[1] <= figure.span[0]).reverse()) {
+    if (!NEXT_PLEDGE.test(text.slice(before.span[1], at.span[0]))) return false;
+    if (OPENS_PLEDGES.test(text.slice(sentence[0], before.span[0]))) return true;
+    at = before;
+  }
+  return false;
+}

@@ -1,0 +1,25 @@
+import type { Figure } from '../../../model/figure.ts';
+import type { Report } from '../../../model/report.ts';
+import type { Span } from '../../../model/span.ts';
+
+/** A figure of a report in its clause. */
+export interface Stated {
+  readonly report: Report;
+  readonly figure: Figure;
+  /** The figures of its sentence, itself among them. */
+  readonly beside: readonly Figure[];
+  /** Its sentence and the next few, which may tell who fell short of it. */
+  readonly next: readonly Span[];
+  /** The figures of these sentences. */
+  readonly near: readonly Figure[];
+  /** The day that its clause sets (EDTF), or `null`. */
+  readonly due: string | null;
+  /** What it is a share of, also where only the figure that it was raised from says so. */
+  readonly of: string | null;
+  readonly sentence: Span;
+  readonly clause: Span;
+  /** Who the figure is said of: an account entity id or the report's words; `null` where no name stands near. */
+  readonly party: string | null;
+  /** Stems of what is measured ("defens", "spend"). */
+  readonly stems: ReadonlySet<string>;
+}
