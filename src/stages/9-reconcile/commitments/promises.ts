@@ -22,6 +22,7 @@ export function isGivenOfPromised({ text }: Report, { dimension, span: [start] }
   return dimension === 'count' && PROMISE_WORD.test(text.slice(...sentence)) && DONE_OF_PLEDGE.test(text.slice(sentence[0], start));
 }
 
+/** False for a count that nobody binds himself to. */
 export function isPromised({ report, figure }: Stated): boolean {
   return figure.dimension !== 'count' || isPromisedCount(report.text, figure);
 }
