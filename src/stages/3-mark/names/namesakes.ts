@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import { HONORIFICS } from '../../../language/en/names/titles.ts';
 import type { ReadName } from './read-name.ts';
 import { headOfRole } from './roles.ts';
-import { sexOf } from './sex.ts';
+import { sexOf } from '../../../language/en/names/sex.ts';
 
 /** An entity while the names that stand for it are gathered. */
 export interface Builder {

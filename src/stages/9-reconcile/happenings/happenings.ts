@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
 import { POSTING_WORDS, ZONES } from '../../../language/en/page/day-lines.ts';
 import { stem } from '../../../language/en/words/stem.ts';
 import type { Figure, Time } from '../../../model/figure.ts';
-import type { Quote } from '../../../model/quote.ts';
+import type { Mention, Quote } from '../../../model/quote.ts';
 import type { Report } from '../../../model/report.ts';
 import type { Span } from '../../../model/span.ts';
 import { SpanIndex } from '../../../text/span-index.ts';
@@ -13,6 +13,7 @@ import { wordsOf } from '../../../text/words/words.ts';
 import type { Word } from '../../../text/words/words.ts';
 import { clauseAround } from '../clause.ts';
 import { tellsApart, tellsNoHappening } from './no-happening.ts';
+import { withSubject } from './named-subject.ts';
 import { shortestOf, toldBy, withOpening } from './told.ts';
 import type { Told } from './told.ts';
 
@@ -70,6 +71,7 @@ interface Places {
   /** The words that tell who said something and that it was said. */
   readonly telling: SpanIndex<Span>;
   readonly figures: SpanIndex<Figure>;
+  readonly names: SpanIndex<Mention>;
 }
 
 function placesIn(report: Report): Places {
@@ -81,11 +83,13 @@ function placesIn(report: Report): Places {
     quoted: new SpanIndex(report.quotes.filter(({ kind }) => kind !== 'indirect'), ({ content }) => content),
     telling: new SpanIndex(report.quotes.flatMap(({ source, cue }) => [...source, ...cue]), (place) => [place]),
     figures: new SpanIndex(report.figures, ({ span }) => [span]),
+    names: new SpanIndex(report.names, ({ span }) => [span]),
   };
 }
 
 /** The words that tell what happened on a day, with the other times of their sentence; `null` for a day on which nothing is told to have happened. */
-function toldOn(report: Report, { times, sentences, quoted }: Places, time: Time, tellsSomething: Teller): (Told & { readonly others: readonly Time[] }) | null {
+function toldOn(report: Report, places: Places, time: Time, tellsSomething: Teller): (Told & { readonly others: readonly Time[] }) | null {
+  const { times, sentences, quoted } = places;
   if (time.edtf === null) return null;
   const sentence = sentences.overlapping(time.span).find((span) => contains(span, time.span));
   if (sentence === undefined || tellsNoHappening(report, sentence, time, quoted, times)) return null;
@@ -93,7 +97,8 @@ function toldOn(report: Report, { times, sentences, quoted }: Places, time: Time
   const clause = trimSpan(report.text, clauseAround(report.text, sentence, time.span));
   if (tellsApart(report, clause, time, others)) return null;
   const told = withOpening(report, quoted, toldBy(report.text, sentence, clause, time.span, others));
-  return tellsSomething(told.span, shortestOf(report.text, sentence, told.span)) ? { ...told, others } : null;
+  if (!tellsSomething(told.span, shortestOf(report.text, sentence, told.span))) return null;
+  return { ...told, what: withSubject(report, places, told), others };
 }
 
 /** Tells whether so many words of a span tell something. */
@@ -114,10 +119,15 @@ function teller(text: string, times: SpanIndex<Time>): Teller {
   const isTold = ({ key, start, end }: Word): boolean => !POSTING_WORDS.has(key) && !ZONES.has(key) && times.overlapping([start, end]).length === 0;
   return (span, least) => {
     const name = span.join();
-    const told = known.get(name) ?? wordsOf(text, span).filter(isTold).length;
+    const told = known.get(name) ?? countTold(wordsOf(text, span).filter(isTold));
     known.set(name, told);
     return told >= least;
   };
+}
+
+/** How many words tell something; none where all of them only carry grammar: "It is 2032." */
+function countTold(words: readonly Word[]): number {
+  return words.every(({ key }) => FUNCTION_WORDS.has(key)) ? 0 : words.length;
 }
 
 /** Where the same words are told of several dates, the finest of them; of several years ("from 1966 to 1978") the first. Days are told each. */

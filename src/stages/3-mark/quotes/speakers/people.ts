@@ -9,7 +9,7 @@ import { EXAMINED_FORMS } from '../../../../language/en/speech/speech-verbs.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { tokenAt } from '../../../../text/words/tokens.ts';
-import { sexOf } from '../../names/sex.ts';
+import { sexOf } from '../../../../language/en/names/sex.ts';
 import { headOfRole } from '../../names/roles.ts';
 import { MOST_MENTIONS } from './cast.ts';
 import { isPutTo } from '../cues/put-to.ts';

@@ -7,7 +7,7 @@ import { PRONOUNS } from '../../../../language/en/grammar/pronouns.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { tokenAt, tokenText } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
-import { sexOf } from '../../names/sex.ts';
+import { sexOf } from '../../../../language/en/names/sex.ts';
 import { isPutTo } from '../cues/put-to.ts';
 import { headOf } from '../phrases/phrase-head.ts';
 import { verbGroup } from '../phrases/verb-group.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sexOf } from '../../../../src/stages/3-mark/names/sex.ts';
+import { sexOf } from '../../../../src/language/en/names/sex.ts';
 
 describe('sexOf', () => {
   it.each<[string, readonly string[], 'm' | 'f' | 'u']>([

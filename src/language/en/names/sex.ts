@@ -1,5 +1,5 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../../../language/en/names/given-names.ts';
-import { HONORIFICS, MENS_ROLE, WOMENS_ROLE } from '../../../language/en/names/titles.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
+import { HONORIFICS, MENS_ROLE, WOMENS_ROLE } from './titles.ts';
 
 const MALE = new Set(MALE_NAMES);
 const FEMALE = new Set(FEMALE_NAMES);
