@@ -1,7 +1,7 @@
 import { wordList } from '../words/word-list.ts';
 
 /** Words that turn what they govern into its denial. */
-export const NEGATORS = wordList("not n't never no neither nor hardly scarcely cannot can't won't nobody none nothing");
+export const NEGATORS = wordList("not n't never no neither nor hardly scarcely cannot can't won't nobody no-one none nothing");
 
 /** Verbs that deny what they govern, by their forms. */
 export const DENYING_VERBS = wordList(`

@@ -56,6 +56,13 @@ export const CALLED_FORMS: readonly string[] = ['called', 'dubbed', 'labeled', '
 /** Participles by which the passive tells what others hold against its subject: “he was charged with arson”. */
 export const CHARGED_FORMS: readonly string[] = ['charged', 'accused', 'convicted', 'indicted', 'sentenced', 'arrested', 'admitted'];
 
+/** Participles by which the passive tells what others say or hold of its subject: “he was seen as weak”, “she is expected to run”. */
+export const HELD_FORMS: readonly string[] = [
+  'expected', 'called', 'criticized', 'criticised', 'praised', 'hailed', 'declared', 'said', 'told', 'seen', 'described', 'thought', 'believed', 'considered', 'deemed', 'reported', 'alleged', 'rumored', 'rumoured', 'feared', 'understood',
+  'invited', 'required', 'mentioned', 'blamed', 'credited', 'dubbed', 'announced', 'regarded', 'viewed', 'portrayed', 'projected', 'estimated', 'scheduled', 'favored', 'favoured', 'tipped', 'named', 'nominated', 'revealed', 'listed',
+  'confirmed', 'crowned', 'presumed', 'suspected', 'warned', 'asked', 'urged', 'ordered', ...CHARGED_FORMS,
+];
+
 /** Words right before such a form that stands without its subject: “when asked”. */
 export const BEFORE_PUT_TO: readonly string[] = ['when', 'if', 'after', 'once', 'though', 'until', 'repeatedly'];
 

@@ -36,7 +36,7 @@ import { isUttered } from './cues/turned.ts';
 import { utteredBehind } from './set-forms/uttered-behind.ts';
 import { setPhrases } from './set-forms/set-phrases.ts';
 import {
-  behindAccording, throughDegree, throughOwned, throughMark, withoutTown, withPlainSubject, withTakenSubject, withWholeSpeaker,
+  behindAccording, throughDegree, throughOwned, throughMark, withoutPassiveSubject, withoutTown, withPlainSubject, withTakenSubject, withWholeSpeaker,
 } from './edges/speaker-phrase.ts';
 import { withoutSharedPieces } from './rivals/shared-pieces.ts';
 import { wholeContent } from './edges/whole-content.ts';
@@ -54,6 +54,11 @@ const LEAST_PLAIN = -1.1;
 
 /** Those by a verb of deeds ("the quake struck the coast") that leads to no clause, from these. */
 const LEAST_DEED = 0.5;
+
+/** Those of a few words that tell no clause, by a verb that is none of speech ("she knew the mayor"), from these; half of them are nobody's words. */
+const LEAST_BARE = -0.2;
+/** Tokens of such words at most. */
+const LONGEST_BARE = 3;
 
 /** What "was quoted as saying", “…,” laughed she and "asked whether" leave no doubt about. */
 const SURE = 3;
@@ -74,6 +79,7 @@ const EDGES: readonly ((view: View, a: Attribution) => Attribution)[] = [
   throughMark,
   withWholeSpeaker,
   behindAccording,
+  withoutPassiveSubject,
 ];
 
 /** Finds the attributions of a report, in order of their cues, without two that share most of their content. */
@@ -145,14 +151,25 @@ function isSure(view: View, { head, content }: Proposal): boolean {
 function leastFor(view: View, p: Proposal): number {
   if (holdsMarks(view, p.content.from, p.content.to, view.quotedAt[p.head]) && !isInserted(view, p)) return LEAST_QUOTING;
   if (tellsDeed(view, p)) return LEAST_DEED;
+  if (isBare(view, p)) return LEAST_BARE;
   const plain = p.source !== null && speechForms.has(view.tokens.hashes[p.head]!) && view.verbsBefore[p.content.to]! > view.verbsBefore[p.content.from]!;
   return plain ? LEAST_PLAIN : LEAST_DECISION;
 }
 
+/** True for a few words that tell no clause behind a verb that is none of speech. */
+function isBare(view: View, { head, content }: Proposal): boolean {
+  const { hashes } = view.tokens;
+  return content.to - content.from <= LONGEST_BARE && view.tags[head] === Tag.verb && !speechForms.has(hashes[head]!) && !leadsToClause(view, content);
+}
+
 /** True for what is done to somebody or something: no clause is told, and nothing in marks. */
 function tellsDeed(view: View, { head, content }: Proposal): boolean {
-  const { hashes } = view.tokens;
-  return DEEDS.has(hashes[head]!) && !CLAUSES.has(hashes[content.from]!) && view.tags[content.from] !== Tag.part;
+  return DEEDS.has(view.tokens.hashes[head]!) && !leadsToClause(view, content);
+}
+
+/** True for words that open with "that", "whether" and the like, or with "to". */
+function leadsToClause({ tags, tokens: { hashes } }: View, { from }: Proposal['content']): boolean {
+  return CLAUSES.has(hashes[from]!) || tags[from] === Tag.part;
 }
 
 /** True for a speaker and verb between commas, or between a comma and the end: "Deeds of thrift, she said, are …". */

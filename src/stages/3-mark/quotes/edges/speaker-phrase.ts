@@ -8,6 +8,8 @@ import { SUBJECT_PRONOUNS } from '../../../../language/en/grammar/pronouns.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind, tokenText } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
+import { isHeldByOthers } from '../cues/passive.ts';
+import { isNegator } from '../phrases/negator.ts';
 import { roleType } from '../phrases/role-words.ts';
 import { isUnbroken } from '../phrases/unbroken.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
@@ -89,6 +91,13 @@ export function throughDegree(view: View, a: Attribution): Attribution {
   if (a.source === null || a.source.to !== a.source.from + 1 || tags[a.source.from] !== Tag.det || tags[a.source.to] !== Tag.adv) return a;
   const chunk = a.source.to + 1 < chunkAt.length ? chunkAt[a.source.to + 1]! : -1;
   return chunk < 0 || chunks[chunk]!.from !== a.source.to + 1 ? a : { ...a, source: { ...a.source, to: chunks[chunk]!.to } };
+}
+
+/** An attribution by a passive that tells what others say or hold of its subject, to nobody: | "The mayor is expected to". Whom a denial names stays: "no mayor". */
+export function withoutPassiveSubject(view: View, a: Attribution): Attribution {
+  const { source, head } = a;
+  if (source === null || source.from > head || source.part || !isHeldByOthers(view, head) || isNegator(view, source.from)) return a;
+  return { ...a, source: null };
 }
 
 /** An attribution to nobody, given to the subject that opens the sentence right before its verb: "Ryan fired back: “…”", "Osten reportedly told". */

@@ -2,6 +2,7 @@ import { NAMES_NO_COMPANY } from '../../../../language/en/names/organizations.ts
 import type { Entity } from '../../../../model/quote.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Cast } from './cast.ts';
+import { isHeldByOthers } from '../cues/passive.ts';
 import type { View } from '../view/view.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import { THE } from '../../../../language/en/grammar/grammar-hashes.ts';
@@ -105,7 +106,7 @@ export class LastSpeaker {
   /** A quotation whose speaker is not stated goes on with the last one when it follows in the same paragraph. */
   unstated(a: Attribution): string | null {
     const { quotedAt, sentenceAt, paragraphOf } = this.#view;
-    if (this.#last === null || quotedAt[a.content.from]! < 0 || quotedAt[a.head]! >= 0) return null;
+    if (this.#last === null || quotedAt[a.content.from]! < 0 || quotedAt[a.head]! >= 0 || isHeldByOthers(this.#view, a.head)) return null;
     return paragraphOf[sentenceAt[a.head]!] === paragraphOf[sentenceAt[this.#last.at]!] ? this.#last.entity : null;
   }
 

@@ -17,6 +17,7 @@ import { Pronouns } from './pronouns.ts';
 import { RoleHolders } from './role-holders.ts';
 import { Interviewee } from './interviewee.ts';
 import { Issuers } from './issuers.ts';
+import { isNegator } from '../phrases/negator.ts';
 import { headOf } from '../phrases/phrase-head.ts';
 import { isUnbroken } from '../phrases/unbroken.ts';
 import { speakersTogether } from '../phrases/together.ts';
@@ -85,6 +86,7 @@ export class SpeakerResolver {
     const head = last > from && isPostNominal(view.tokens, last) ? last - 1 : last;
     const hash = view.tokens.hashes[head]!;
     if (firstPerson.has(hash)) return enclosing;
+    if (isNegator(view, head)) return null;
     const joint = this.#together(a, range);
     if (joint !== null) return joint;
     const behind = namedBehindTitle(view, this.#cast, range, a.head);
