@@ -95,6 +95,7 @@ function tellingClue(expression: TimeExpression, tense: Tense, sentence: number,
   const day = expression.kind === 'clock' && expression.on !== null ? expression.on : expression;
   const clue = (side: Tense): TellingClue => ({ kind: 'telling', expression: day, side, sentence, span });
   if (day.kind === 'weekday' && day.shift === -1 || day.kind === 'holiday' && day.year === null) return tense === 'past' ? clue('past') : null;
+  if (day.kind === 'offset') return day.from?.kind === 'weekday' && day.unit === 'day' && day.direction > 0 ? clue('future') : null;
   if (day.kind === 'date') return day.year === null && day.month !== null && day.day !== null && day.to === null ? clue(tense) : null;
   if (day.kind !== 'relative' || day.named === true || (day.unit !== 'day' && day.unit !== 'night')) return null;
   return clue(day.by < 0 ? 'past' : day.by > 0 ? 'future' : tense);

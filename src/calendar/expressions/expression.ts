@@ -116,6 +116,8 @@ export interface HolidayExpression {
   readonly rule: HolidayRule;
   readonly year: number | null;
   readonly shift: number | null;
+  /** -1, 0 or 1 where the text says "last year", "this year" or "next year" behind the feast. */
+  readonly yearShift?: number;
 }
 
 /** A fixed day, the nth such weekday of a month (-1: the last), or days from Easter Sunday. */

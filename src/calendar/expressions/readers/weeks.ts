@@ -1,4 +1,4 @@
-import { readDayMonth, readMonthDate, readWeekday } from './calendar-dates.ts';
+import { readDayMonth, readMonthDate, readWeekday, readYearShift } from './calendar-dates.ts';
 import type { TimeExpression } from '../expression.ts';
 import { readNumericDate, readShortDate } from './numeric-dates.ts';
 import { readOrdinal } from './ordinals.ts';
@@ -67,8 +67,9 @@ export function readHoliday(scan: Scan, at: number): Read | null {
   const named = early ? holiday.next + 1 : holiday.next;
   const year = readYear(scan, formAt(scan, named) === ',' || formAt(scan, named) === words.of ? named + 1 : named, true);
   const shift = words.shifts.get(formAt(scan, at - 1)) ?? null;
-  const next = year?.next ?? named;
-  const expression = { kind: 'holiday', rule: holiday.value, year: year?.year ?? null, shift } as const;
+  const shifted = year === null ? readYearShift(scan, named) : null;
+  const next = year?.next ?? shifted?.next ?? named;
+  const expression = { kind: 'holiday', rule: holiday.value, year: year?.year ?? null, shift, ...(shifted === null ? {} : { yearShift: shifted.shift }) } as const;
   if (!early && !weekend(next)) return { next, expression };
   return { next: early ? next : next + 1, expression: { kind: 'holding', unit: 'weekend', day: expression } };
 }

@@ -123,7 +123,7 @@ export function resolveWeekday(e: WeekdayExpression, anchor: Day, tense: Tense, 
 /** The day of a holiday: the nearest one on the side that the words tell. */
 export function resolveHoliday(e: HolidayExpression, anchor: Day, tense: Tense): Day {
   const { year } = civilOf(anchor);
-  if (e.year !== null) return holidayIn(e.year, e.rule);
+  if (e.year !== null || e.yearShift !== undefined) return holidayIn(e.year ?? year + e.yearShift!, e.rule);
   const days = [year - 1, year, year + 1].map((y) => holidayIn(y, e.rule));
   if (e.shift !== null && e.shift < 0) return days.filter((day) => day < anchor).at(-1) ?? days[0]!;
   if (e.shift !== null && e.shift > 0) return days.find((day) => day > anchor) ?? days[2]!;

@@ -13,7 +13,7 @@ export function presentAt(lexemes: Lexemes, at: number, words: TenseWords): Pres
   const { present } = words;
   const verb = present.verbs.get(lexemes.word[at]!);
   if (verb === undefined || !isVerb(lexemes, at, verb, present) || (verb.noun || verb.of === 'many') && isObject(lexemes, at, words)) return null;
-  const planned = lexemes.word[at + 1] === present.again || verb.kind === 'level' && isRuled(lexemes, at, present);
+  const planned = lexemes.word[at + 1] === present.again || verb.kind !== 'shown' && isRuled(lexemes, at, present);
   return planned ? 'plan' : verb.kind;
 }
 

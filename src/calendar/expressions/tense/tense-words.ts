@@ -50,6 +50,7 @@ export interface TenseWords {
   /** What comes before something that is to come: "ahead of", "in advance of". */
   readonly eves: ReadonlySet<string>;
   readonly since: string;
+  readonly before: string;
   /** "After", behind which stands what came first. */
   readonly behind: ReadonlySet<string>;
   /** What the present of a verb tells about a day. */

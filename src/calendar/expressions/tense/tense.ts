@@ -52,10 +52,14 @@ export function tenseOfFound(lexemes: Lexemes, { first, next, expression }: Foun
   if (present === 'future') return weekday || weekend ? present : 'planned';
   const told = tenseAround(lexemes, first, next, words);
   if (weekday && present !== null) return plainTense(told) === 'future' ? told : present;
-  return weekday && told === 'none' && lexemes.word[first - 1] === words.by ? 'future' : told;
+  if (!weekday || told !== 'none') return told;
+  // "Before Sunday's vote", of which no verb tells whether it is over.
+  const eve = words.before === lexemes.word[first - 1] && lexemes.word[next] === words.present.possessive;
+  return lexemes.word[first - 1] === words.by ? 'future' : eve ? 'open' : 'none';
 }
 
 function isYearless(expression: TimeExpression): boolean {
+  if (expression.kind === 'season' || expression.kind === 'part') return expression.year === null && expression.shift === null;
   return expression.kind === 'date' && expression.month !== null && expression.year === null && expression.shift === null && expression.yearShift === null;
 }
 

@@ -58,7 +58,7 @@ export const tenseWords: TenseWords = {
   refusals: new Set(['comment', 'say', 'discuss', 'elaborate', 'speculate', 'confirm', 'identify', 'disclose', 'specify', 'give', 'provide', 'name', 'talk', 'answer', 'only']),
   reporting: new Set(['that', 'said', 'says', 'say', 'told', 'promised', 'vowed', 'pledged', 'insisted', 'added']),
   negations: new Set(['not', "'t"]),
-  since: 'since', behind: new Set(['after', 'following']),
+  since: 'since', before: 'before', behind: new Set(['after', 'following']),
   present: presentWords,
   sequence: new Set(['further', 'then', 'later', 'again', 'another', 'subsequently']),
   anybody: new Set(['you', 'one', 'nobody', 'everybody', 'everyone', 'anybody', 'anyone', 'somebody', 'someone']),
