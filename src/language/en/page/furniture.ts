@@ -142,6 +142,9 @@ export const CREDIT_LINES: readonly RegExp[] = [
   /(?:^|[.!?] )this (?:article|story|report) (?:was )?(?:originally |first )?(?:published|appeared) (?:originally |first )?(?:at|by|in|on) ([^.]{3,60})(?:\. Read the original(?: article)?(?: here)?)?\.?$/i,
 ];
 
+/** How an outlet speaks of a title of its own where it says what ran in it first: "our weekly". */
+export const OWN_TITLE = /^(?:our|its|this|an?|my|their)\b/i;
+
 /** Words by which a line tells where a report was published; a line without them may only lead elsewhere. */
 export const FIRST_PUBLISHED = /\b(?:(?:re)?published|appeared)\b/i;
 
@@ -194,7 +197,8 @@ export const PULLED_WORDS = /pull[-_]?quote|exergue/i;
 export const CONTRIBUTOR_LINES: readonly RegExp[] = [
   /^(?:[-–—]{1,2} ?)?with (?:assistance|reporting|contributions|help|files) (?:from|by) (\p{Lu}[^;)]{2,200}?)\.?$/iu,
   /^\(?reporting by [^)]{3,200}; ?(?:additional|further) reporting by ([^;)]{3,200})/iu,
-  /^(\p{Lu}.{3,200}?) (?:also )?contributed (?:to this (?:report|story|article)|reporting)\b/u,
+  /^(\p{Lu}.{3,200}?) (?:also )?contributed (?:to this (?:report|story|article)|(?:additional )?reporting|research)\b/u,
+  /[.!?…]["”’»)]? ?[–—-] ?.{0,80}\bwith additional reporting by (\p{Lu}[^.;)]{2,120})\.?$/u,
   /^\(?(?:reporting|additional reporting|writing|editing) (?:was contributed )?by ([^;)]{3,200})/iu,
 ];
 

@@ -14,6 +14,7 @@ import { datelineDays, datelineOf } from '../signs/dateline.ts';
 import { sparedNotice } from '../spare.ts';
 import { secondReportAt } from './sorting/second-report.ts';
 import { sortUnits, type Sorted } from './sorting/sort.ts';
+import { withDatelines } from './units/datelines.ts';
 import { unitsOf } from './units/units.ts';
 
 /** How many paragraphs may come before a dateline: a standfirst, a correction. */
@@ -29,7 +30,7 @@ const TOO_MANY_LINES: Notice = {
 
 /** Finds the body in a dump of a page's visible strings, and what its other lines, and the address that was given, say of the report. */
 export function unpackDump(dump: Text, given: Given): Unpacked {
-  const units = unitsOf(dump.text, LINES_AT_LEAST + Math.floor(dump.text.length / LENGTH_PER_LINE));
+  const units = withDatelines(unitsOf(dump.text, LINES_AT_LEAST + Math.floor(dump.text.length / LENGTH_PER_LINE)));
   const rest = trimSpan(dump.text, [units.at(-1)?.span[1] ?? 0, dump.text.length]);
   const isCut = rest[0] < rest[1];
   const sorted = sortUnits(dump.text, units, bodyProbabilities(units));

@@ -109,6 +109,11 @@ export function writersIn(lines: readonly string[]): ReadonlySet<string> {
 
 const LONGEST_NOTE = 300;
 
+/** Who else is thanked behind the first place: "… contributed reporting from Telma and Ann Lee from Kest." */
+function alsoFrom(rest: string): readonly string[] {
+  return Array.from(rest.matchAll(/(?:,| and) (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}) (?:from|in) (?=\p{Lu})/gu), ([, name]) => name!);
+}
+
 /** The people that a contributor line thanks, or `null` when the line is none. */
 export function contributorsOf(line: string): readonly string[] | null {
   if (line.length > 300) return null;
@@ -125,7 +130,7 @@ export function contributorsOf(line: string): readonly string[] | null {
           .trim(),
       );
     const names = people.filter((name) => PERSON_NAME.test(name) && !NO_PERSON_NAME.test(name) && !PLACES.includes(name) && agencyCode(name) === null);
-    if (names.length > 0) return names;
+    if (names.length > 0) return [...names, ...alsoFrom(line.slice(found.index + found[0].length))];
   }
   return null;
 }

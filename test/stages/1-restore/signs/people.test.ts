@@ -57,6 +57,9 @@ describe('contributor lines', () => {
     ['CNB’s Greta Osk contributed to this report.', ['Greta Osk']],
     ['Coast Press writers Greta Osk in Dubai, United Arab Emirates, and Ana Roth in Durham, North Carolina, contributed to this report.', ['Greta Osk', 'Ana Roth']],
     ['The states contributed to this report’s cost.', null],
+    ['Greta Osk contributed research.', ['Greta Osk']],
+    ['CNB’s Greta Osk contributed reporting from Vellin and Ana Roth from Telma.', ['Greta Osk', 'Ana Roth']],
+    ['The boats sail in May. – KNA, with additional reporting by Greta Osk', ['Greta Osk']],
     ['Nobody contributed.', null],
   ])('%j', (line, names) => {
     expect(contributorsOf(line)).toEqual(names);

@@ -4,6 +4,7 @@ import type { RawPlaces } from '../../../../text/mapped/mapped.ts';
 import { originalAddress } from '../../archived.ts';
 import { isOwnStation } from '../../own-station.ts';
 import { agencyOfBrief } from '../../signs/dateline.ts';
+import { OWN_TITLE } from '../../../../language/en/page/furniture.ts';
 import { creditOf } from '../../signs/furniture.ts';
 import type { Sorted } from '../sorting/sort.ts';
 import type { SortedUnit } from '../sorting/sorted.ts';
@@ -37,7 +38,10 @@ export function agenciesOf(sorted: Sorted, dateline: Dateline | null, url: strin
 
 /** The outlets that lines of credit name, in order. */
 export function creditsOf(units: readonly SortedUnit[]): readonly string[] {
-  return units.flatMap(({ unit, kind }) => (kind === 'credit' ? creditOf(unit.text) ?? [] : []));
+  return units.flatMap(({ unit, kind }) => {
+    const name = kind === 'credit' ? creditOf(unit.text) : null;
+    return name === null || OWN_TITLE.test(name) ? [] : [name];
+  });
 }
 
 /** The agency that signs a report behind its last sentence: "… on Monday. — Reuters", "… on Monday. (AFP)"; `null` where none does. */

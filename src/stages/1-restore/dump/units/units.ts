@@ -1,5 +1,6 @@
 import type { Span } from '../../../../model/span.ts';
 import { BYLINE_OPENINGS } from '../../../../language/en/page/furniture.ts';
+import { datelineOf } from '../../signs/dateline.ts';
 import { linesOf, type Line } from './lines.ts';
 
 /** A stretch of a dump that was one paragraph, heading or label: a line, or the lines that a hard wrap made of one. */
@@ -127,9 +128,10 @@ function joinLines(lines: readonly Line[], width: number): Unit[] {
   return units;
 }
 
-/** True when the first word of the next line no longer fitted. */
+/** True when the first word of the next line no longer fitted; where it may have, a dateline shows that a headline stands above it. */
 function isFull(line: Line, next: Line, width: number): boolean {
-  return line.text.length >= MIN_WIDTH && line.text.length + 1 + firstWordLength(next.text) + SLACK > width && !beginsAnew(next);
+  const reach = line.text.length + 1 + firstWordLength(next.text);
+  return line.text.length >= MIN_WIDTH && reach + SLACK > width && !beginsAnew(next) && !(reach <= width && !ENDED.test(line.text) && datelineOf(next.text) !== null);
 }
 
 /** True for the indented first line of a paragraph, and for a line that names the author. */

@@ -38,6 +38,14 @@ describe('units of a dump', () => {
     expect(texts(`${head}\n${signed}\n\n${wrap(FIRST, 52)}`)).toEqual([head, signed, FIRST]);
   });
 
+  it('begins anew at a dateline below a line that had room for its first word, and not at one that had none', () => {
+    const head = 'Boats of the northern islands stay in port for another week';
+    const lead = wrap(`VELLIN – ${FIRST}`, 72);
+    expect(texts(`${head}\n${lead}\n\n${wrap(SECOND, 72)}`)).toEqual([head, `VELLIN – ${FIRST}`, SECOND]);
+    const within = wrap(`${FIRST} So says the body of the owners, which is no longer a part of the UMO — the union of owners — and ${SECOND}`, 72);
+    expect(texts(within)).toHaveLength(1);
+  });
+
   it('joins wrapped paragraphs between which no blank line stands, among the labels of a page', () => {
     const labels = ['News of the islands', 'Listen', 'Friday, 3 May 2031', 'Sign up', 'More from the quay'];
     const dump = [...labels.slice(0, 3), wrap(FIRST, 72), wrap(SECOND, 72), labels[3], wrap(`In the end ${FIRST}`, 72), labels[4]].join('\n');
