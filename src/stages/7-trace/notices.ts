@@ -4,7 +4,7 @@ import type { Report } from '../../model/report.ts';
 import { foldTypography } from '../../text/fold.ts';
 import { agencyOf, carrierOf } from './carrier.ts';
 import { publishedWithin } from './published.ts';
-import { tellingSentences, type TellingSentence } from './retelling/telling-sentences.ts';
+import { stemOfMatter, tellingSentences, type TellingSentence } from './retelling/telling-sentences.ts';
 
 /** A longer report is a corrected version, not a notice about one, in UTF-16 units. */
 const LONGEST = 1200;
@@ -29,12 +29,12 @@ export function noticesAbout(reports: readonly Report[], lineages: readonly Line
   const stories = Map.groupBy(reports.filter((report) => !others.has(report)), houseOf);
   const words = new Map<Report, ReadonlySet<string>>();
   const wordsIn = (story: Report): ReadonlySet<string> => {
-    const known = words.get(story) ?? new Set(tellingSentences(story, []).flatMap(({ keys }) => [...keys]));
+    const known = words.get(story) ?? new Set(tellingSentences(story, [], stemOfMatter).flatMap(({ words }) => words));
     words.set(story, known);
     return known;
   };
   return notices.filter(({ id }) => alone.has(id)).slice(0, MOST).flatMap((notice) => {
-    const said = tellingSentences(notice, [], 1);
+    const said = tellingSentences(notice, [], stemOfMatter, 1);
     const [best] = (stories.get(houseOf(notice)) ?? []).filter((story) => houseOf(story) !== null && !isLater(story, notice)).slice(0, MOST)
       .map((story) => ({ story, aptness: aptnessOf(story, wordsIn(story), notice, said) })).filter(({ aptness }) => aptness > 0)
       .sort((x, y) => y.aptness - x.aptness || (x.story.id < y.story.id ? -1 : 1));
@@ -68,7 +68,7 @@ function isLater(story: Report, notice: Report): boolean {
 
 /** How surely the notice is about the story: it names its title, its day, or holds its words; 0 where it surely is not. */
 function aptnessOf(story: Report, told: ReadonlySet<string>, notice: Report, said: readonly TellingSentence[]): number {
-  const words = new Set(said.flatMap(({ keys }) => [...keys]));
+  const words = new Set(said.flatMap(({ words }) => words));
   const held = [...words].filter((key) => told.has(key)).length / Math.max(1, words.size);
   const named = namesTitle(notice.text, story.title);
   if (held < HELD && !named) return 0;
@@ -94,21 +94,22 @@ function descentOf(story: Report, notice: Report, said: readonly TellingSentence
 
 /** The sentence of the story that most of a notice is about: corrected by the sentence of that which is nearest to it, or taken back with the story. */
 function putRight(story: Report, notice: Report, said: readonly TellingSentence[]): Change[] {
-  const all = new Set(said.flatMap(({ keys }) => [...keys]));
-  const [wrong] = tellingSentences(story, [])
-    .map(({ span, keys }) => ({ span, keys, shared: sharedOf(keys, all) }))
+  const all = new Set(said.flatMap(({ words }) => words));
+  const [wrong] = tellingSentences(story, [], stemOfMatter)
+    .map(({ span, words }) => ({ span, words, shared: sharedOf(words, all) }))
     .sort((x, y) => y.shared - x.shared || x.span[0] - y.span[0]);
   if (wrong === undefined || wrong.shared < PUT_RIGHT) return [];
   if (TAKEN_BACK.test(notice.text)) return [{ kind: 'removed', from: wrong.span, to: [0, 0] }];
-  const [right] = said.toSorted((x, y) => sharedOf(y.keys, wrong.keys) - sharedOf(x.keys, wrong.keys) || x.span[0] - y.span[0]);
+  const corrected = new Set(wrong.words);
+  const [right] = said.toSorted((x, y) => sharedOf(y.words, corrected) - sharedOf(x.words, corrected) || x.span[0] - y.span[0]);
   return [{ kind: 'corrected', from: wrong.span, to: right!.span }];
 }
 
 /** What a number that stands in both weighs in words: it is mostly what was wrong. */
 const NUMBER = 3;
 
-function sharedOf(keys: ReadonlySet<string>, others: ReadonlySet<string>): number {
+function sharedOf(words: readonly string[], others: ReadonlySet<string>): number {
   let shared = 0;
-  for (const key of keys) if (others.has(key)) shared += /\d/.test(key) ? NUMBER : 1;
+  for (const word of words) if (others.has(word)) shared += /\d/.test(word) ? NUMBER : 1;
   return shared;
 }

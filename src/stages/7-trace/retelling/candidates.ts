@@ -4,7 +4,8 @@ import type { TellingSentence } from './telling-sentences.ts';
 export interface Teller {
   readonly id: string;
   readonly lineage: string;
-  readonly sentences: readonly TellingSentence[];
+  /** By words that have a number each, as `numberedMatter` gives them. */
+  readonly sentences: readonly TellingSentence<number>[];
 }
 
 /** A word that more tellers than this have tells of the event, not of who told it first. */
@@ -14,26 +15,26 @@ const LEAST = { share: 0.3, words: 5 };
 
 /** For each teller those of other lineages that may be what it tells again, in order; the cost grows with the words, not with the pairs. */
 export function candidatesOf(tellers: readonly Teller[]): ReadonlyMap<Teller, readonly Teller[]> {
-  const words = tellers.map(({ sentences }) => new Set(sentences.flatMap(({ keys }) => [...keys])));
-  const holders = new Map<string, number[]>();
-  for (const [at, keys] of words.entries()) {
-    for (const key of keys) {
-      const held = holders.get(key);
-      if (held === undefined) holders.set(key, [at]);
-      else if (held.length <= CROWD) held.push(at);
+  const told = tellers.map(({ sentences }) => wordsIn(sentences));
+  const holders: number[][] = [];
+  for (const [at, words] of told.entries()) {
+    for (const word of words) {
+      const held = (holders[word] ??= []);
+      if (held.length <= CROWD) held.push(at);
     }
   }
+  const shared = new Int32Array(tellers.length);
   return new Map(tellers.map((teller, at) => {
-    const shared = new Map<number, number>();
-    let telling = 0;
-    for (const key of words[at]!) {
-      const held = holders.get(key)!;
-      if (held.length > CROWD) continue;
-      telling++;
-      for (const other of held) shared.set(other, (shared.get(other) ?? 0) + 1);
-    }
-    const least = Math.max(LEAST.words, LEAST.share * telling);
-    const others = [...shared].filter(([other, count]) => count >= least && tellers[other]!.lineage !== teller.lineage).map(([other]) => other);
-    return [teller, others.sort((x, y) => x - y).map((other) => tellers[other]!)];
+    const telling = told[at]!.map((word) => holders[word]!).filter((held) => held.length <= CROWD);
+    const others = telling.flat();
+    for (const other of others) shared[other]!++;
+    const least = Math.max(LEAST.words, LEAST.share * telling.length);
+    const met = [...new Set(others.filter((other) => shared[other]! >= least && tellers[other]!.lineage !== teller.lineage))];
+    for (const other of others) shared[other] = 0;
+    return [teller, met.sort((x, y) => x - y).map((other) => tellers[other]!)];
   }));
+}
+
+function wordsIn(sentences: Teller['sentences']): number[] {
+  return [...new Set(sentences.flatMap(({ words }) => words))];
 }

@@ -5,7 +5,7 @@ import type { Pair, Traced } from '../pair.ts';
 import { cannotPrecede, isRatherLater } from '../precedence.ts';
 import { candidatesOf, type Teller } from './candidates.ts';
 import { retelling, toldBy, type Retelling, type Told } from './retold.ts';
-import { tellingSentences } from './telling-sentences.ts';
+import { numberedMatter, tellingSentences } from './telling-sentences.ts';
 
 /** So many reports stand for a lineage: whoever tells its story again tells one of its versions, mostly a full one. */
 const TELLERS = 4;
@@ -28,7 +28,8 @@ export function retellings(
 ): Descent[] {
   if (lineages.length < 2) return [];
   const known = new Map(reports.map((report) => [report.id, report]));
-  const tellers = lineages.flatMap((lineage) => tellersOf(lineage, (id) => tellingSentences(known.get(id)!, read(id).quoted)));
+  const matterOf = numberedMatter();
+  const tellers = lineages.flatMap((lineage) => tellersOf(lineage, (id) => tellingSentences(known.get(id)!, read(id).quoted, matterOf)));
   const candidates = candidatesOf(tellers);
   const made = new Set(descents.map(({ to }) => to));
   const asked = tellers.filter(({ id }) => !made.has(id)).flatMap((child) => (candidates.get(child) ?? []).map((parent) => ({ child, parent })));
@@ -46,7 +47,7 @@ export function retellings(
 }
 
 /** The child's story as the parent's told again; wire services send their own people, and tell none of each other's. */
-function retoldBy(child: Teller, parent: Teller, words: Told, read: (id: string) => Traced): Found[] {
+function retoldBy(child: Teller, parent: Teller, words: Told<number>, read: (id: string) => Traced): Found[] {
   const [a, b] = [read(parent.id), read(child.id)];
   if (a.service !== null && b.service !== null && a.service !== b.service) return [];
   const told = retelling(child.sentences, words, a.service !== null && a.service === b.service);

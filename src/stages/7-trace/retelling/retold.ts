@@ -35,12 +35,12 @@ const LEAST: readonly { readonly sentences: number; readonly coverage: number; r
 const LEAST_OF_ONE_SERVICE: typeof LEAST = [{ sentences: 1, coverage: 0.9, likeness: 0.7 }, ...LEAST];
 
 /** How the `child` tells the `parent` again, sentence by sentence; `null` where it does not. */
-export function retelling(child: readonly TellingSentence[], { sentences: parent, holders }: Told, areOfOneService = false): Retelling | null {
+export function retelling<Word>(child: readonly TellingSentence<Word>[], { sentences: parent, holders }: Told<Word>, areOfOneService = false): Retelling | null {
   const likes = likesOf(child, parent.length, holders);
   if (likes === null) return null;
   const chain = heaviestChain(child, likes);
-  const total = sum(child.map(({ keys }) => keys.size));
-  const coverage = sum(chain.map((at) => child[at]!.keys.size)) / Math.max(1, total);
+  const total = sum(child.map(({ words }) => words.length));
+  const coverage = sum(chain.map((at) => child[at]!.words.length)) / Math.max(1, total);
   const likeness = sum(likes.map(({ share }) => share)) / Math.max(1, likes.length);
   const told = new Set(chain.map((at) => likes[at]!.at)).size;
   if (!(areOfOneService ? LEAST_OF_ONE_SERVICE : LEAST).some((least) => told >= least.sentences && coverage >= least.coverage && likeness >= least.likeness)) {
@@ -56,18 +56,18 @@ interface Like {
 }
 
 /** What one report tells, so that others are quickly laid against it: by each word, which of its sentences hold it. */
-export interface Told {
-  readonly sentences: readonly TellingSentence[];
-  readonly holders: ReadonlyMap<string, readonly number[]>;
+export interface Told<Word> {
+  readonly sentences: readonly TellingSentence<Word>[];
+  readonly holders: ReadonlyMap<Word, readonly number[]>;
 }
 
 /** A report's sentences by their words. */
-export function toldBy(sentences: readonly TellingSentence[]): Told {
-  const holders = new Map<string, number[]>();
-  for (const [at, { keys }] of sentences.entries()) {
-    for (const key of keys) {
-      const held = holders.get(key);
-      if (held === undefined) holders.set(key, [at]);
+export function toldBy<Word>(sentences: readonly TellingSentence<Word>[]): Told<Word> {
+  const holders = new Map<Word, number[]>();
+  for (const [at, { words }] of sentences.entries()) {
+    for (const word of words) {
+      const held = holders.get(word);
+      if (held === undefined) holders.set(word, [at]);
       else held.push(at);
     }
   }
@@ -78,18 +78,18 @@ export function toldBy(sentences: readonly TellingSentence[]): Told {
 const MOST_OF_ITS_OWN = 1 - Math.min(...LEAST.map(({ coverage }) => coverage));
 
 /** The like of each sentence of a child; `null` as soon as too many have none. */
-function likesOf(child: readonly TellingSentence[], size: number, holders: Told['holders']): Like[] | null {
-  const most = MOST_OF_ITS_OWN * sum(child.map(({ keys }) => keys.size));
+function likesOf<Word>(child: readonly TellingSentence<Word>[], size: number, holders: Told<Word>['holders']): Like[] | null {
+  const most = MOST_OF_ITS_OWN * sum(child.map(({ words }) => words.length));
   const counts = new Int32Array(size);
   let own = 0;
   const likes: Like[] = [];
-  for (const { keys } of child) {
+  for (const { words } of child) {
     counts.fill(0);
-    for (const key of keys) for (const at of holders.get(key) ?? []) counts[at]!++;
+    for (const word of words) for (const at of holders.get(word) ?? []) counts[at]!++;
     let best = 0;
     for (let at = 1; at < size; at++) if (counts[at]! > counts[best]!) best = at;
-    const share = (counts[best] ?? 0) / keys.size;
-    if (share < ALIKE) own += keys.size;
+    const share = (counts[best] ?? 0) / words.length;
+    if (share < ALIKE) own += words.length;
     if (own > most) return null;
     likes.push(share > 0 ? { at: best, share } : { at: -1, share: 0 });
   }
@@ -97,7 +97,7 @@ function likesOf(child: readonly TellingSentence[], size: number, holders: Told[
 }
 
 /** The child's sentences with a like, of those series whose likes stand in order the one with most words. */
-function heaviestChain(child: readonly TellingSentence[], likes: readonly Like[]): number[] {
+function heaviestChain(child: readonly TellingSentence<unknown>[], likes: readonly Like[]): number[] {
   const weight: number[] = [];
   const before: number[] = [];
   let last = -1;
@@ -111,7 +111,7 @@ function heaviestChain(child: readonly TellingSentence[], likes: readonly Like[]
         before[at] = other;
       }
     }
-    weight[at] += child[at]!.keys.size;
+    weight[at] += child[at]!.words.length;
     if (last < 0 || weight[at] > weight[last]!) last = at;
   }
   const chain: number[] = [];

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { candidatesOf } from '../../../../src/stages/7-trace/retelling/candidates.ts';
 
-const teller = (id: string, lineage: string, words: string) => ({ id, lineage, sentences: [{ span: [0, 1] as const, keys: new Set(words.split(' ')) }] });
+const numbers = new Map<string, number>();
+const numberOf = (word: string): number => numbers.getOrInsertComputed(word, () => numbers.size);
+const teller = (id: string, lineage: string, words: string) => ({ id, lineage, sentences: [{ span: [0, 1] as const, words: words.split(' ').map(numberOf) }] });
 
 it('offers those of other lineages that share words which few have', () => {
   const one = teller('one', 'a', 'silo barley lightning crowns insurer harvest');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { retelling, toldBy } from '../../../../src/stages/7-trace/retelling/retold.ts';
-import { tellingSentences } from '../../../../src/stages/7-trace/retelling/telling-sentences.ts';
+import { stemOfMatter, tellingSentences } from '../../../../src/stages/7-trace/retelling/telling-sentences.ts';
 import { reportOf } from '../../../support/account.ts';
 
-const told = (lines: readonly string[]) => tellingSentences(reportOf('x', lines.join('\n')), []);
+const told = (lines: readonly string[]) => tellingSentences(reportOf('x', lines.join('\n')), [], stemOfMatter);
 
 const ORIGINAL = [
   'A ferry with 64 passengers ran aground off the island of Sarre late on Monday after its rudder jammed, the coast guard said.',
