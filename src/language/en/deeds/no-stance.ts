@@ -98,3 +98,12 @@ export const IF = /\bif\b/i;
 
 /** A verb that denies the clause behind it: "he denied that the town had asked for". */
 export const DENIED_BY_VERB = /\bden(?:y|ies|ied|ying)\b(?:(?! (?:and|but) )[^.;,"\u201c]){0,80}$/i;
+
+/** What somebody would not say is a fact, not a stance: "would not say whether". */
+export const SAYS_WHETHER = /say whether$/i;
+
+/** The verb at the end of a cue, with the preposition that belongs to it: "only | vote for". */
+export const VERB_OF_CUE = /\S+(?: for| to)?$/;
+
+/** A condition told by turning subject and verb around: "should they ask". */
+export const SHOULD = /^should$/i;

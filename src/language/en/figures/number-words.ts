@@ -34,3 +34,6 @@ export const numberWords: NumberWords = {
 
 /** A word of a number itself, or of its unit of money or share; a key of `wordsOf`. */
 export const NUMERIC_WORD = /\d|^%$|^(?:hundred|thousand|million|billion|trillion|dozen|percentage|points?|dollars?|euros?)$/;
+
+/** The ending of an ordinal behind its figures: "4th". */
+export const ORDINAL_ENDING = /^(?:st|nd|rd|th)\b/;

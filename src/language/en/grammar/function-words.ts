@@ -18,3 +18,9 @@ export const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 /** The article that opens a phrase. */
 export const LEADING_ARTICLE = /^(?:the|an?)\s+/i;
+
+/** The definite article right before something. */
+export const ARTICLE_BEFORE = /\bthe $/i;
+
+/** Joins on others, of whom something else is told: "nine are dead and 15 missing". */
+export const JOINS_OTHERS = /\band\b/;

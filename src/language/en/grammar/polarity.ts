@@ -70,3 +70,6 @@ export const AS_ROLE_VERBS = wordList('work works worked working serve serves se
 
 /** Verbs that ask where somebody wants to do it and a question follows: "wanted to know whether". */
 export const LEARNING_VERBS = wordList('know learn');
+
+/** The ending of a contraction that denies: "wouldn't". */
+export const CONTRACTED_NOT = /n['\u2019]t$/i;

@@ -63,3 +63,9 @@ export const ARABIC_DESCENT: ReadonlySet<string> = new Set(['bin', 'ibn', 'ben',
 export const LETTERS_WITHOUT_ACCENT: Readonly<Record<string, string>> = {
   ð: 'd', Ð: 'D', þ: 'th', Þ: 'Th', ø: 'o', Ø: 'O', æ: 'ae', Æ: 'Ae', œ: 'oe', Œ: 'Oe', ß: 'ss', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i',
 };
+
+/** What stands between a body's name and its short form in brackets: "Harbour Works plc (the “Works”". */
+export const OPENS_DEFINITION = /^ ?(?:plc )?\((?:the )?["\u201c\u2018']$/i;
+
+/** A word of a person's name that tells of the generation: "Jr.", "III". */
+export const GENERATION = /^(?:Jr|Sr|II|III|IV)\.?$/;

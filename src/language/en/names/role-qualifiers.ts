@@ -15,3 +15,6 @@ export const TITLE_GOES_ON = /(?:[\p{L}\d,'\u2019&)]\s+)(?:of\s+)?(?!\p{L}{5,}\.
 
 /** What a role goes on to say of kin: "and the son of its founder". */
 export const KIN_BEHIND = /,? and (?:the|a|an|his|her) (?:(?:late|elder|eldest|younger|youngest|only) )?(?:son|daughter|wife|husband|widow|brother|sister|niece|nephew|cousin|father|mother|grandson|granddaughter) of .*$/u;
+
+/** What hangs on a role: "minister | of ports". */
+export const ROLE_LINK = /\s+(?:of|for|at|in|to|from|with|and)\s+/;

@@ -231,3 +231,6 @@ export const BODY_BYLINE = /^(?:By|BY) (?:[A-Z]{2,6}|(?:[\p{L}.&'’-]{1,30} ){0
 
 /** The label above whom the press may ask. */
 export const CONTACT_LABEL = /^(?:(?:press|media|news) )?(?:contacts?|inquiries|enquiries):?$/i;
+
+/** Words in capitals that open a note, and are no place. */
+export const NOTE_HEADS = /^(?:FYI|NB|PS|NOTE|UPDATE|UPDATED|BREAKING|CORRECTION|WATCH|LIVE|READ|PHOTOS?|VIDEO|EDITOR'S NOTE)$/;

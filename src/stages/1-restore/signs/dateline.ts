@@ -1,3 +1,4 @@
+import { NOTE_HEADS } from '../../../language/en/page/furniture.ts';
 import { formatDay } from '../../../calendar/days.ts';
 import type { Dateline, Evidence } from '../../../model/report.ts';
 import type { Span } from '../../../model/span.ts';
@@ -26,14 +27,12 @@ const ABBREVIATION = /^\p{Lu}{2,6}$/u;
 const SHOUTED_WORD = /^\p{Lu}[\p{Lu}'’.-]+/u;
 /** The name of a service in the brackets of a dateline, where it cannot be that of a country. */
 const SERVICE = /^\p{Lu}[\p{L}\d&.'’-]*(?: \p{Lu}[\p{L}\d&.'’-]*){0,3}$/u;
-/** Words in capitals that open a note, and are no place. */
-const NO_PLACE = /^(?:FYI|NB|PS|NOTE|UPDATE|UPDATED|BREAKING|CORRECTION|WATCH|LIVE|READ|PHOTOS?|VIDEO|EDITOR'S NOTE)$/;
 const LONGEST = 120;
 
 /** The dateline that a paragraph opens with ("LIDOV (AP) — "), or `null`. */
 export function datelineOf(paragraph: string): Dateline | null {
   const found = openingOf(paragraph);
-  if (found === null || NO_PLACE.test(found[1]!)) return null;
+  if (found === null || NOTE_HEADS.test(found[1]!)) return null;
   const agency = found[2] === undefined ? null : agencyCode(found[2]) ?? (ABBREVIATION.test(found[2]) || isService(found[2], found) ? found[2] : null);
   if (found[2] !== undefined && agency === null && found[1] !== found[1]!.toUpperCase()) return null;
   return { place: found[1]!, agency };

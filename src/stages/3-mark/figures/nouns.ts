@@ -1,7 +1,9 @@
-import { figureGrammar } from '../../../language/en/figures/figure-grammar.ts';
 import { irregularPlurals, notPlurals, nounsInLy, nounStops, partDeterminers } from '../../../language/en/figures/count-words.ts';
+import { figureGrammar } from '../../../language/en/figures/figure-grammar.ts';
 import { figureWords } from '../../../language/en/figures/figure-words.ts';
-import { endsLike, form, isCapital, isNumber, isWord, overHyphen, printed, touches, wordsOf, type FigureScan } from './scan.ts';
+import { singular } from '../../../language/en/words/singular.ts';
+import { endsLike, form, isCapital, isNumber, isWord, overHyphen, printed, touches, wordsOf } from './scan.ts';
+import type { FigureScan } from './scan.ts';
 
 /** The noun that a number counts: its phrase in lexemes `[first, next)`, and its head in the singular. */
 export interface CountedNoun {
@@ -22,17 +24,6 @@ export function readNoun(scan: FigureScan, at: number, single: boolean, joined: 
   if (plural !== null) return nounOf(scan, first, plural + 1, singular(form(scan, plural), isCapital(scan, plural)));
   if (partial && !single) return null;
   return readSingular(scan, first, single);
-}
-
-/** The singular of an English plural, as far as its ending tells. */
-export function singular(plural: string, proper = false): string {
-  const irregular = irregularPlurals.get(plural);
-  if (irregular !== undefined) return irregular;
-  if (/^..+men$/.test(plural)) return `${plural.slice(0, -3)}man`;
-  const word = proper ? plural[0]!.toUpperCase() + plural.slice(1) : plural;
-  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
-  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
 /** True for a word that looks like a plural noun. */

@@ -5,7 +5,7 @@ import { currencyWords } from '../../../language/en/figures/currencies.ts';
 import { figureWords } from '../../../language/en/figures/figure-words.ts';
 import { ratePeriods, ratedNouns, unitWords } from '../../../language/en/figures/unit-words.ts';
 import { unitNamed } from '../../../quantity/units.ts';
-import { singular } from './nouns.ts';
+import { singular } from '../../../language/en/words/singular.ts';
 import { form, isNumber, isWord, longestPhrase, overHyphen, printed, touches, wordsOf, type FigureScan } from './scan.ts';
 
 /** A unit in the text: its normalised name, where it is worded, and the first lexeme after it. */

@@ -1,3 +1,4 @@
+import { OPENS_DEFINITION } from '../../../language/en/names/name-forms.ts';
 import { AUXILIARIES, VERB_ADVERBS } from '../../../language/en/grammar/auxiliaries.ts';
 import { APOSTROPHES, COMMA } from '../../../text/characters.ts';
 import { definiteDeterminers, humanVerbs, personNouns, speechVerbs } from '../../../language/en/words/word-sets.ts';
@@ -68,7 +69,6 @@ function definedIn(text: string, names: readonly ReadName[]): ReadonlyMap<string
 
 /** Units of what may stand between a name and its short form. */
 const LONGEST_OPENING = 12;
-const OPENS_DEFINITION = /^ ?(?:plc )?\((?:the )?["\u201c\u2018']$/i;
 const CLOSING_MARKS: ReadonlySet<number> = new Set(Array.from('"\u201d\u2019\'', (mark) => mark.charCodeAt(0)));
 
 /** The capitalised titles that stand alone and without an article where the report names a person of that surname: "Dana King … King said". */

@@ -1,4 +1,4 @@
-import { NAME_ARTICLE } from '../../../language/en/names/name-forms.ts';
+import { GENERATION, NAME_ARTICLE } from '../../../language/en/names/name-forms.ts';
 import { COUNTRY_FORMS } from '../../../language/en/names/places.ts';
 
 /** The unit of the letter with which every article of a name begins. */
@@ -16,7 +16,7 @@ const LONGEST_SUFFIX = 4;
 /** The last word of a person's name but for what tells of the generation ("Jr.", "III"). */
 export function surnameOf(words: readonly string[]): string {
   let last = words.length - 1;
-  if (last > 0 && words[last]!.length <= LONGEST_SUFFIX && /^(?:Jr|Sr|II|III|IV)\.?$/.test(words[last]!)) last--;
+  if (last > 0 && words[last]!.length <= LONGEST_SUFFIX && GENERATION.test(words[last]!)) last--;
   return words[last]!;
 }
 

@@ -1,3 +1,4 @@
+import { ROLE_LINK } from '../../../language/en/names/role-qualifiers.ts';
 import { definiteDeterminers, phraseLinks } from '../../../language/en/words/word-sets.ts';
 import { COMMA, THE } from '../../../language/en/grammar/grammar-hashes.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
@@ -87,5 +88,5 @@ function opensRole(tokens: Tokens, i: number): boolean {
 
 /** The words of a role up to what hangs on it: "minister" of "the minister of ports". */
 export function headOfRole(role: string): string {
-  return role.split(/\s+(?:of|for|at|in|to|from|with|and)\s+/, 1)[0]!.replace(/[,.]+$/, '');
+  return role.split(ROLE_LINK, 1)[0]!.replace(/[,.]+$/, '');
 }

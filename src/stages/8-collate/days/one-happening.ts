@@ -1,3 +1,4 @@
+import { ARTICLE_BEFORE } from '../../../language/en/grammar/function-words.ts';
 import { ONE_OF_SEVERAL_DAYS, OWN_DAY, PARTS_OF_DAY } from '../../../language/en/time/relative-days.ts';
 import { SPEECH_VERBS } from '../../../language/en/speech/speech-verbs.ts';
 import { stem } from '../../../language/en/words/stem.ts';
@@ -149,7 +150,7 @@ function isName(pages: readonly Prepared[], { page, span }: Slot<Day>): boolean 
   const { text } = pages[page]!.report;
   return (
     /^\s?['\u2019]\s?s? /.test(text.slice(span[1], span[1] + 5))
-    || (/\bthe $/i.test(text.slice(Math.max(0, span[0] - 5), span[0])) && /^ \p{Ll}/u.test(text.slice(span[1], span[1] + 2)))
+    || (ARTICLE_BEFORE.test(text.slice(Math.max(0, span[0] - 5), span[0])) && /^ \p{Ll}/u.test(text.slice(span[1], span[1] + 2)))
   );
 }
 

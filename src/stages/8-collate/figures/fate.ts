@@ -1,3 +1,4 @@
+import { JOINS_OTHERS } from '../../../language/en/grammar/function-words.ts';
 import { FATES } from '../../../language/en/deeds/fates.ts';
 import type { Span } from '../../../model/span.ts';
 
@@ -8,11 +9,8 @@ const REACH = { behind: 40, before: 24 };
 export function fateOf(text: string, [start, end]: Span): string | null {
   const behind = text.slice(end, end + REACH.behind).split(/[.,;:()\n]/, 1)[0]!;
   const before = text.slice(Math.max(0, start - REACH.before), start).split(/[.,;:()\n]/).at(-1)!;
-  return nearestFate(before.split(AND).at(-1)!, behind) ?? nearestFate(before, behind);
+  return nearestFate(before.split(JOINS_OTHERS).at(-1)!, behind) ?? nearestFate(before, behind);
 }
-
-/** Joins on others, of whom something else became ("nine are dead and 15 missing"). */
-const AND = /\band\b/;
 
 function nearestFate(before: string, behind: string): string | null {
   const found = FATES.flatMap(({ fate, pattern }) => {

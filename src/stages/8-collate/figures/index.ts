@@ -1,3 +1,4 @@
+import { ORDINAL_ENDING } from '../../../language/en/figures/number-words.ts';
 import { CLOCK_UNITS } from '../../../language/en/time/clock-units.ts';
 import { LONGEST_WITHDRAWAL } from '../../../language/en/figures/corrections.ts';
 import { COME_TO, COUNTED_SO_FAR, PROVISIONAL_COUNT } from '../../../language/en/figures/total-words.ts';
@@ -197,7 +198,7 @@ function isTelling(text: string, { span, unit, value }: Figure): boolean {
   const before = text.slice(Math.max(0, span[0] - 4), span[0]);
   const after = text.slice(span[1], span[1] + 4);
   if (/[:/] ?$/.test(before) || (/\d\. ?$/.test(before) && /^\d/.test(words)) || (/\d,\s$/.test(before) && /^\d{3}(?!\d)/.test(words))) return false;
-  if (/\d$/.test(words) && /^\s?[:/.,]\s?\d|^(?:st|nd|rd|th)\b/.test(after)) return false;
+  if (/\d$/.test(words) && (/^\s?[:/.,]\s?\d/.test(after) || ORDINAL_ENDING.test(after))) return false;
   if (unit === null && /^\s?-\s?[\p{L}\d]/u.test(after)) return false;
   if (unit !== null && /^\s?\/\s?\p{Ll}/u.test(after)) return false;
   return unit !== null || (value !== null && !isYear(value) && value > 0);

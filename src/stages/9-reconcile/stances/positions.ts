@@ -1,5 +1,6 @@
 import {
-  ALLEGED, AS_ASKED, CONTRARY_TO_FACT, DENIED, DENIED_BY_VERB, FORMERLY, NO_STANCE_OBJECT, SAYS_NOTHING, STANCE_PASSIVE, STILL_TO_DECIDE, SUPPOSED, UNLESS, WILL_NOT_COME_ABOUT,
+  ALLEGED, AS_ASKED, CONTRARY_TO_FACT, DENIED, DENIED_BY_VERB, FORMERLY, NO_STANCE_OBJECT, SAYS_NOTHING, SAYS_WHETHER, STANCE_PASSIVE, STILL_TO_DECIDE,
+  SUPPOSED, UNLESS, WILL_NOT_COME_ABOUT,
 } from '../../../language/en/deeds/no-stance.ts';
 import {
   BEHIND_PREPOSITION, FURTHER_DEED, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, LONE_INITIAL, OBJECT_OF_DEED, OPENS_SUBORDINATE, POSSESSOR, PRONOUN_BEFORE,
@@ -145,7 +146,7 @@ function rowsIn({ id, text, sentences }: Report, directory: Directory): Stance[]
 
 /** True where nothing is left open: what somebody would not tell is a fact, or the choice lies behind them. */
 function isSettled({ cue }: Found, words: string, on: string): boolean {
-  return cue.stance === 'open' && (FORMERLY.test(on) || (/say whether$/i.test(words) && !STILL_TO_DECIDE.test(on)));
+  return cue.stance === 'open' && (FORMERLY.test(on) || (SAYS_WHETHER.test(words) && !STILL_TO_DECIDE.test(on)));
 }
 
 /** False for a verb that is denied, or whose stance another takes ("a plan favored by the council"). */

@@ -1,6 +1,7 @@
 import {
-  ASKED_BEFORE, BELIEVING, COMES_ABOUT, CONTRARY_TO_FACT, DENIED, DOUBLE_REFUSAL, IF, INVERTED_CONDITION, IN_NOUN_CLAUSE, MIGHT_NEED, NAMED_VIEW, NOT_TO_BE_DONE,
-  NO_DEMAND_BEFORE, NO_STANCE_BEHIND, ONLY_BEFORE, ONLY_IF, OPEN_CONDITION, OUGHT, QUESTION_WORD, SET_AGAINST, UNDER_CONDITION, UNLESS, WANTING,
+  ASKED_BEFORE, BELIEVING, COMES_ABOUT, CONTRARY_TO_FACT, DENIED, DOUBLE_REFUSAL, IF, INVERTED_CONDITION, IN_NOUN_CLAUSE, MIGHT_NEED, NAMED_VIEW,
+  NOT_TO_BE_DONE, NO_DEMAND_BEFORE, NO_STANCE_BEHIND, ONLY_BEFORE, ONLY_IF, OPEN_CONDITION, OUGHT, QUESTION_WORD, SET_AGAINST, SHOULD, UNDER_CONDITION,
+  UNLESS, VERB_OF_CUE, WANTING,
 } from '../../../language/en/deeds/no-stance.ts';
 import {
   HE_OR_SHE, JOINED_CLAUSE, NOT_OWN_STANCE, OTHERS_AS_SUBJECT, OTHERS_IN_PLURAL, OWN_RESOLVE, OWN_SUBJECT, SAID_BY_ANOTHER, SUBJECT_OF_CUE, SUBJECT_OF_VERB,
@@ -80,7 +81,7 @@ export function spokenIn(report: Report, directory: Directory): Stance[] {
 function stanceOf(text: string, [start, end]: Span, { cue: { stance }, at }: Found): Position['stance'] {
   if (stance === 'rules-out' && REFUSES_NO.test(text.slice(at[1], Math.min(end, at[1] + AFTER)))) return 'open';
   const behind = text.slice(at[1], end);
-  const isOnly = ONLY_BEFORE.test(text.slice(start, at[0])) || ONLY_BEFORE.test(text.slice(...at).replace(/\S+(?: for| to)?$/, ''));
+  const isOnly = ONLY_BEFORE.test(text.slice(start, at[0])) || ONLY_BEFORE.test(text.slice(...at).replace(VERB_OF_CUE, ''));
   if (stance === 'for' && (ONLY_IF.test(behind) || (isOnly && IF.test(behind)))) return 'open';
   if (stance === 'rules-out' && UNLESS.test(behind)) return 'open';
   return DENIED.test(text.slice(start, at[0])) ? OPPOSITE[stance] : stance;
@@ -106,7 +107,7 @@ function isOwn(text: string, [start, end]: Span, { cue: { stance }, at }: Found)
 
 /** "Should they ask for more": a condition. */
 function isInverted(text: string, [start, end]: Span): boolean {
-  return /^should$/i.test(text.slice(start, end)) && INVERTED_CONDITION.test(text.slice(end, end + AFTER));
+  return SHOULD.test(text.slice(start, end)) && INVERTED_CONDITION.test(text.slice(end, end + AFTER));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isPlural, readNoun, singular } from '../../../../src/stages/3-mark/figures/nouns.ts';
+import { isPlural, readNoun } from '../../../../src/stages/3-mark/figures/nouns.ts';
+import { singular } from '../../../../src/language/en/words/singular.ts';
 import { scanned } from './scanned.ts';
 
 describe('readNoun', () => {
