@@ -34,6 +34,19 @@ const HEDGES = Start.hedge | Start.open | Head.hedge;
 
 /** Gathers from all lists of a language what its words can begin, so that a reader looks closer at few of them. */
 export function startersOf(words: Omit<TimeWords, 'starters'>): Starters {
+  const starts = startsOf(words);
+  const followers = followersOf(words, starts);
+  return {
+    sieve: sieveOf(starts.keys()),
+    alone: sieveOf([...starts].filter(([, bits]) => (bits & ALONE) !== 0).map(([word]) => word)),
+    starts,
+    followers,
+    followerSieve: sieveOf(followers),
+  };
+}
+
+/** What each word can begin, as bits of `Start` and `Head`. */
+function startsOf(words: Omit<TimeWords, 'starters'>): ReadonlyMap<string, number> {
   const { numbers } = words;
   const starts = new Map<string, number>();
   const add = (bits: number, ...lists: readonly Iterable<string>[]): void => {
@@ -73,14 +86,7 @@ export function startersOf(words: Omit<TimeWords, 'starters'>): Starters {
   add(open | Head.pointer, [words.the, words.that]);
   add(open | Head.every, words.every);
   add(open | Head.all, words.all);
-  const followers = followersOf(words, starts);
-  return {
-    sieve: sieveOf(starts.keys()),
-    alone: sieveOf([...starts].filter(([, bits]) => (bits & ALONE) !== 0).map(([word]) => word)),
-    starts,
-    followers,
-    followerSieve: sieveOf(followers),
-  };
+  return starts;
 }
 
 /** What can follow a word that begins an expression only together with the next: all that begins one, and what only goes on with one. */

@@ -10,6 +10,7 @@ import { comparePage } from '../../../web/site/compare.ts';
 import { MARK_WORDS, type MarkKind } from '../../../web/site/marked-text.ts';
 import type { Visit } from '../../../web/site/layout.ts';
 import { passagePanel } from '../../../web/site/passage.ts';
+import type { PassageView } from '../../../web/site/passage.ts';
 import { rawPage } from '../../../web/site/raw.ts';
 import { type ReportView, reportPage } from '../../../web/site/report.ts';
 import type { ReportRow } from '../../store/store.ts';
@@ -113,21 +114,11 @@ async function panelOf(
   { report, span, told, story, decisions, neighbours }: Opened,
   visit: Visit,
 ): Promise<ReportView['panel']> {
-  const [account, digest] = [told?.account ?? null, told?.digest ?? null];
   const stored = await library.store.capture(report.id);
   const raw = toRaw(report, span);
   const back = ADDRESS.passage(report.id, report.text, span);
   const { exact, prefix, suffix } = anchorOf(report.text, span);
   const start = Math.floor(Math.max(0, raw[0] - RAW_BESIDE / 3) / 8) * 8;
-  const here = (place: { readonly report: string; readonly span: Span }): boolean => place.report === report.id && overlaps(place.span, span);
-  const disputes = new Set((account?.disputes ?? []).filter((d) => d.items.some(here)).map((d) => d.id));
-  const claims = (account?.claims ?? []).filter((one) => one.readings.some((r) => r.evidence.some(here)));
-  const shown = new Set(
-    digest?.stories
-      .find((s) => s.id === story)
-      ?.said.flatMap((s) => s.quotations.map((q) => q.id))
-      .concat(digest.stories.find((s) => s.id === story)?.figures.map((f) => f.id) ?? []),
-  );
   return passagePanel(
     {
       report,
@@ -138,17 +129,31 @@ async function panelOf(
       subject: { report: report.id, exact, prefix, suffix, at: span.join('-') },
       address: `${new URL(c.req.url).origin}${back}`,
       bytes: stored === null ? null : { start, raw, bytes: stored.capture.bytes.subarray(start, Math.min(raw[1], start + 3 * RAW_BESIDE) + RAW_BESIDE / 3) },
-      disputes: (digest?.checks ?? [])
-        .filter((d) => disputes.has(d.id))
-        .map((d) => ({ words: `${d.about}: ${d.explanation}`, address: ADDRESS.dispute(story!, d.id) })),
-      claims: claims
-        .filter((one) => shown.has(one.id))
-        .slice(0, 8)
-        .map((one) => ({ words: carriedInWords(one, one.readings.find((r) => r.evidence.some(here))!), address: ADDRESS.claim(story!, one.id) })),
+      ...(told === null || story === null ? { disputes: [], claims: [] } : toldAt(told, story, { report: report.id, span })),
       decisions: decisions.filter((d) => d.span !== null && overlaps(d.span, span)),
     },
     visit,
   );
+}
+
+/** Most claims that are listed beside a passage. */
+const MOST_CLAIMS = 8;
+
+/** Where reports differ on the words of a passage, and what is claimed in them, as its story tells it. */
+function toldAt({ account, digest }: Told, story: string, passage: { readonly report: string; readonly span: Span }): Pick<PassageView, 'disputes' | 'claims'> {
+  const here = (place: { readonly report: string; readonly span: Span }): boolean => place.report === passage.report && overlaps(place.span, passage.span);
+  const disputes = new Set(account.disputes.filter((d) => d.items.some(here)).map((d) => d.id));
+  const { said = [], figures = [] } = digest.stories.find((s) => s.id === story) ?? {};
+  const shown = new Set([...said.flatMap((s) => s.quotations.map((q) => q.id)), ...figures.map((f) => f.id)]);
+  return {
+    disputes: digest.checks
+      .filter((d) => disputes.has(d.id))
+      .map((d) => ({ words: `${d.about}: ${d.explanation}`, address: ADDRESS.dispute(story, d.id) })),
+    claims: account.claims
+      .filter((one) => shown.has(one.id) && one.readings.some((r) => r.evidence.some(here)))
+      .slice(0, MOST_CLAIMS)
+      .map((one) => ({ words: carriedInWords(one, one.readings.find((r) => r.evidence.some(here))!), address: ADDRESS.claim(story, one.id) })),
+  };
 }
 
 /** How many separate reports say just this, and how many tell it in another way besides. */

@@ -85,34 +85,10 @@ const EDGES: readonly ((view: View, a: Attribution) => Attribution)[] = [
 /** Finds the attributions of a report, in order of their cues, without two that share most of their content. */
 export function findAttributions(view: View, model: EnglishModel): Attribution[] {
   const features = new Features();
-  const found: Attribution[] = [
-    ...signatures(view),
-    ...interviewTurns(view),
-    ...setPhrases(view),
-    ...announced(view),
-    ...headlineSpeaker(view),
-    ...utteredBehind(view),
-  ];
-  const taken = new Set(found.map((a) => a.head));
-  const spare: Attribution[] = [];
+  const found = setInForm(view);
   const all = proposals(view, model, features).map((p) => withRelay(view, p));
-  const around = surroundingsOf(view, all);
-  const row = new Float64Array(DECISION_WIDTH);
-  for (let i = 0; i < all.length; i++) {
-    const p = all[i]!;
-    if (
-      taken.has(p.head)
-      || runsIntoSpeaker(view, p.content)
-      || isJudgedByAnother(view, p.head, p.content)
-      || isJudgedClaim(view, p.head)
-      || isBidden(view, p.head)
-    )
-      continue;
-    decisionRow(view, all, i, around, row);
-    const score = isSure(view, p) ? SURE : walkScore(model.decision, row);
-    const list = score >= leastFor(view, p) ? found : score >= LEAST_QUOTED && view.quotedAt[p.head]! < 0 ? spare : null;
-    list?.push({ head: p.head, ...wholeContent(view, model, p, features), source: p.source, score });
-  }
+  const { likely, spare } = decided(view, model, features, all, new Set(found.map((a) => a.head)));
+  found.push(...likely);
   for (const p of relayedProposals(view, found, all)) {
     found.push({ head: p.head, ...wholeContent(view, model, p, features), source: p.source, score: p.cueScore });
   }
@@ -128,6 +104,45 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
   const spoken = found.filter((a) => !tellsOfTitle(view, a, titles) && !isSpokenByItself(view, a)).sort((a, b) => a.head - b.head);
   const whole = cutAtNextCue(view, withoutSharedPieces(view, withoutRivals(view, spoken))).map((a) => EDGES.reduce((one, mended) => mended(view, one), a));
   return withFollowing(view, withoutCompletions(view, whole));
+}
+
+/** What layout or a set phrase leaves no doubt about. */
+function setInForm(view: View): Attribution[] {
+  return [
+    ...signatures(view),
+    ...interviewTurns(view),
+    ...setPhrases(view),
+    ...announced(view),
+    ...headlineSpeaker(view),
+    ...utteredBehind(view),
+  ];
+}
+
+/** The proposals that are likely to attribute, and those that serve where a quotation has nobody else; none whose cue is among `taken`. */
+function decided(
+  view: View,
+  model: EnglishModel,
+  features: Features,
+  all: readonly Proposal[],
+  taken: ReadonlySet<number>,
+): { readonly likely: readonly Attribution[]; readonly spare: Attribution[] } {
+  const likely: Attribution[] = [];
+  const spare: Attribution[] = [];
+  const around = surroundingsOf(view, all);
+  const row = new Float64Array(DECISION_WIDTH);
+  for (const [i, p] of all.entries()) {
+    if (taken.has(p.head) || tellsNothingSaid(view, p)) continue;
+    decisionRow(view, all, i, around, row);
+    const score = isSure(view, p) ? SURE : walkScore(model.decision, row);
+    const list = score >= leastFor(view, p) ? likely : score >= LEAST_QUOTED && view.quotedAt[p.head]! < 0 ? spare : null;
+    list?.push({ head: p.head, ...wholeContent(view, model, p, features), source: p.source, score });
+  }
+  return { likely, spare };
+}
+
+/** True for a proposal whose cue does not tell that its words were said by its speaker. */
+function tellsNothingSaid(view: View, { head, content }: Proposal): boolean {
+  return runsIntoSpeaker(view, content) || isJudgedByAnother(view, head, content) || isJudgedClaim(view, head) || isBidden(view, head);
 }
 
 /** The turns of an interview or transcript: labelled ones, else questions that are paragraphs of their own. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { isPlural, readNoun } from '../../../../src/stages/3-mark/figures/nouns.ts';
-import { singular } from '../../../../src/language/en/words/singular.ts';
 import { scanned } from './scanned.ts';
 
 describe('readNoun', () => {
@@ -23,19 +22,6 @@ describe('readNoun', () => {
     expect(readNoun(one.scan, one.at, true, false)).toMatchObject({ unit: 'boat', unitText: 'leaky old boat' });
     const joined = scanned('four-|cylinder engine');
     expect(readNoun(joined.scan, joined.at, false, true)).toMatchObject({ unit: 'cylinder', unitText: 'cylinder' });
-  });
-});
-
-describe('singular', () => {
-  it.each([
-    ['boats', 'boat'], ['ferries', 'ferry'], ['firemen', 'fireman'], ['women', 'woman'], ['classes', 'class'], ['boxes', 'box'], ['children', 'child'],
-    ['glass', 'glass'], ['ties', 'tie'],
-  ])('of %s is %s', (plural, one) => {
-    expect(singular(plural)).toBe(one);
-  });
-
-  it('of a name keeps its capital', () => {
-    expect(singular('alps', true)).toBe('Alp');
   });
 });
 
