@@ -12,6 +12,6 @@ export function inDayOrder(found: readonly FoundExpression[]): readonly FoundExp
 }
 
 /** An open date read day first or month first. */
-export function settled({ order: _, ...date }: DateExpression, dayFirst: boolean): DateExpression {
-  return dayFirst ? { ...date, month: date.day, day: date.month } : date;
+export function settled(date: DateExpression, dayFirst: boolean): DateExpression {
+  return dayFirst ? { ...date, order: 'day-first', month: date.day, day: date.month } : { ...date, order: 'month-first' };
 }
