@@ -4,6 +4,8 @@ export interface ClueWords {
   readonly occasions: ReadonlySet<string>;
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** Between a length and what a report counts it from. */
+  readonly countedAfter: ReadonlySet<string>;
   readonly lessThan: readonly string[];
   readonly moreThan: readonly string[];
   readonly anniversary: string;

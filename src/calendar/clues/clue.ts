@@ -78,5 +78,17 @@ export interface DatelineClue {
   readonly span: Span;
 }
 
+/** What the opening of a report counts its own day from: "two weeks after the truce was signed in Lidov". */
+export interface AfterClue {
+  readonly kind: 'after';
+  /** How many days later; more or less, unless days were counted. */
+  readonly days: number;
+  readonly exact: boolean;
+  /** The words that name what it counts from, in lower case. */
+  readonly words: readonly string[];
+  readonly sentence: number;
+  readonly span: Span;
+}
+
 /** Something in the words of a report that bounds the day it was published. */
-export type Clue = WeekdayClue | TellingClue | WindowClue | PastClue | ToldDateClue | MonthClue | RunningClue | DatelineClue;
+export type Clue = WeekdayClue | TellingClue | WindowClue | PastClue | ToldDateClue | MonthClue | RunningClue | DatelineClue | AfterClue;

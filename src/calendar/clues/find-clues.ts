@@ -12,6 +12,7 @@ import type { TimeWords } from '../expressions/time-words.ts';
 import { anniversaryClues } from './anniversary.ts';
 import type { Clue, TellingClue, ToldDateClue } from './clue.ts';
 import type { ClueWords } from './clue-words.ts';
+import { afterClueAt } from './counted-after.ts';
 import { datelineClue } from './dateline.ts';
 import { monthClueAt } from './same-month.ts';
 import { runningClues } from './running.ts';
@@ -39,7 +40,8 @@ export function findClues(whole: string, timeWords: TimeWords, words: ClueWords)
     const read = dateline !== null ? [dateline] : cluesOf(lexemes, found, { span, leadEnd, sentence }, timeWords);
     const told = read.filter((clue) => !isOncePlanned(text, clue, words));
     const month = told.length > 0 ? null : monthClueAt(lexemes, found, words);
-    clues.push(...told, ...(month === null ? [] : [month]));
+    const after = span[0] < leadEnd ? afterClueAt(lexemes, found, sentence, words) : null;
+    clues.push(...told, ...(month === null ? [] : [month]), ...(after === null ? [] : [after]));
   }
   return [...clues, ...anniversaryClues(lexemes, timeWords, words).filter((clue) => !isQuoted(clue.span)), ...runningClues(text, leadEnd, words)];
 }

@@ -77,4 +77,9 @@ describe('the day of publication', () => {
     expect(leadWeekday(clues(late))!.weekday).toBe(3);
     expect(leadWeekday(clues(`${late} The council met on Monday.`))).toBeNull();
   });
+
+  it('takes what the opening counts from', () => {
+    const after = clues('Two weeks after the mill burned in Orun, the wardens met. Ten days ago it rained.').filter((clue) => clue.kind === 'after');
+    expect(after).toMatchObject([{ days: 14, exact: false, sentence: 0, words: ['the', 'mill', 'burned', 'in', 'orun'] }]);
+  });
 });

@@ -18,13 +18,25 @@ export function presentAt(lexemes: Lexemes, at: number, words: TenseWords): Pres
 }
 
 /** Tells "the deputies vote" and "the board votes" from "the vote" and "two votes": what stands before decides, and an object behind. */
-function isVerb({ word, kind, text, start }: Lexemes, at: number, { of }: PresentVerb, words: PresentWords): boolean {
+function isVerb(lexemes: Lexemes, at: number, { of }: PresentVerb, words: PresentWords): boolean {
+  const { word, kind, text, start } = lexemes;
   const [before, after] = [word[at - 1] ?? '', word[at + 1] ?? ''];
   if (at === 0 || kind[at - 1] !== LexemeKind.word || words.beforeNoun.has(before) || after === words.of) return false;
   if (of === 'one') return !isMany(before, words);
   if (words.only.has(word[at]!) || words.pluralSubjects.has(before) || isMany(before, words) || words.beforeObject.has(after) || words.states.has(after)) return true;
+  if (isManyBefore(lexemes, at, words)) return true;
   // A side is many in British English: "Ashby play Saturday".
   return words.played.has(word[at]!) && /\p{Lu}/u.test(text[start[at - 1]!]!);
+}
+
+/** How many names may tell of where a subject is: "dockers in Old Lidov return". */
+const NAMES = 3;
+
+/** "Dockers in Lidov return": the subject is many, and only where it is stands between. */
+function isManyBefore({ word, text, start }: Lexemes, at: number, words: PresentWords): boolean {
+  let back = at - 1;
+  while (back > 0 && back >= at - NAMES && /\p{Lu}/u.test(text[start[back]!]!)) back--;
+  return back < at - 1 && back > 0 && words.placing.has(word[back]!) && isMany(word[back - 1]!, words);
 }
 
 /** True where the clause has its verb before: "announced changes", "will leave on Friday and arrive". */

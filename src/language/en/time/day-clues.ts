@@ -6,6 +6,7 @@ export const clueWords: ClueWords = {
     'convention', 'debate', 'tournament', 'final', 'match', 'race', 'festival', 'ceremony', 'funeral', 'launch', 'games', 'runoff', 'primary', 'assembly', 'deadline', 'parade']),
   before: ['before', 'ahead of', 'short of', 'until'],
   after: ['after', 'since', 'following'],
+  countedAfter: new Set(['after', 'following']),
   lessThan: ['less than', 'fewer than', 'under', 'within', 'not quite', 'nearly', 'almost'],
   moreThan: ['more than', 'over'],
   anniversary: 'anniversary',

@@ -2,10 +2,12 @@ import type { Gathering } from '../../../model/event.ts';
 import type { Evidence, Report } from '../../../model/report.ts';
 import { parseEdtf } from '../../../calendar/edtf.ts';
 import { onlyDayOf } from '../../../calendar/edtf-days.ts';
+import type { Clue } from '../../../calendar/clues/clue.ts';
 import { findClues } from '../../../calendar/clues/find-clues.ts';
 import { clueWords } from '../../../language/en/time/day-clues.ts';
 import { timeWords } from '../../../language/en/time/time-words.ts';
 import { dateAgainstPage } from './by-majority.ts';
+import { countedFrom, dateByCount } from './by-count.ts';
 import { dateByDateline } from './by-dateline.ts';
 import { dateByEvent } from './by-event.ts';
 import { dateByLine } from './by-line.ts';
@@ -37,10 +39,16 @@ export function fixDates(
       ? dateAgainstPage(report, clues, groupIn(eventOf))
       : (dateByDateline(report, clues, groupIn(storyOf))
         ?? dateByLine(report, clues, groupIn(storyOf))
-        ?? dateByEvent(report, clues, groupIn(eventOf))
+        ?? dateByTold(report, clues, groupIn(eventOf), groupIn(storyOf))
         ?? dateByOccasion(report, clues, occasions.of(groupIn(storyOf))));
     return fixed === null ? report : reread(withDates(report, fixed), marking);
   });
+}
+
+/** What a report counts from is not its own day, so that no day of the week is lent from there. */
+function dateByTold(report: Report, clues: readonly Clue[], event: Group, story: Group): Fixed | null {
+  const counted = countedFrom(report, clues, story.reports.length > 0 ? story : event);
+  return counted === null ? dateByEvent(report, clues, event) : dateByCount(report, clues, counted);
 }
 
 function withDates(report: Report, { published, happened, evidence }: Fixed): Report {

@@ -31,6 +31,8 @@ export interface Happening {
   readonly figures: readonly Figure[];
   /** The other dates that it names. */
   readonly dates: readonly string[];
+  /** True where the date is that on which somebody said it: "…, the port said on Friday". */
+  readonly isOfTelling: boolean;
 }
 
 /** What a report tells of each day that it names, with the clause that the date governs. */
@@ -53,6 +55,7 @@ export function happeningsOf(report: Report): Happening[] {
           stems,
           deeds: new Set([...stems].filter((one) => !named.has(one))),
           figures: places.figures.overlapping(span),
+          isOfTelling: isOfTelling(report.text, time.span, places.telling),
           dates: others.flatMap((other) => (other.edtf !== null && contains(span, other.span) ? [other.edtf] : [])),
         },
       ];
@@ -130,8 +133,22 @@ function countTold(words: readonly Word[]): number {
   return words.every(({ key }) => FUNCTION_WORDS.has(key)) ? 0 : words.length;
 }
 
-/** Where the same words are told of several dates, the finest of them; of several years ("from 1966 to 1978") the first. Days are told each. */
-function onePerTelling(happenings: readonly Happening[]): Happening[] {
+/** So many units at most stand between a verb of speech and its day: "told reporters in the harbour on Friday". */
+const TELLING = 40;
+
+/** True for a day right behind words that tell that something was said. */
+function isOfTelling(text: string, [start]: Span, telling: SpanIndex<Span>): boolean {
+  const said = telling.overlapping([Math.max(0, start - TELLING), start]).at(-1);
+  return said !== undefined && said[1] <= start && /^[^,.;:\n]*$/.test(text.slice(said[1], start));
+}
+
+/**
+ * Where the same words are told of several dates, the finest of them, and not the day on which they were said; of several years ("from 1966 to 1978") the first.
+ * Other days are told each.
+ */
+function onePerTelling(all: readonly Happening[]): Happening[] {
+  const deeds = new Set(all.flatMap(({ span: [start], isOfTelling: said, date }) => (said || grainOf(date) > 0 ? [] : start)));
+  const happenings = all.filter(({ span: [start], isOfTelling: said }) => !said || !deeds.has(start));
   const finest = new Map<number, number>();
   for (const { span: [start], date } of happenings) finest.set(start, Math.min(finest.get(start) ?? GRAINS.length, grainOf(date)));
   const told = new Set<number>();

@@ -26,6 +26,8 @@ describe('presentAbout', () => {
     'Boats from Marn enter the lock under the new rules on |Friday.',
     'The chapel is reopened in Old Marn on |Sunday.',
     'Sacks are emptied a day late from |Tuesday.',
+    'Dockers in Old Marn return to work on |Friday, two weeks after the mast fell.',
+    'Nurses have been out since May and return on |Friday.',
     'The minutes are out |Wednesday.',
     'The bishop is in Ashcombe on |Friday.',
     'The chamber sits again on |Tuesday.',

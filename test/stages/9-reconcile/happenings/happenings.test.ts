@@ -15,6 +15,8 @@ test.each([
   ['and of neither day beside what has a day of its own', 'Crowds stood before the bank on Monday after it delayed its accounts from 6 March to 20 March.', ['2031-03-03: Crowds stood before the bank on Monday after it delayed its accounts from 6 March to 20 March.']],
   ['a day with its year that tells a thing apart', 'The council of Orun could not explain the Sept. 11, 2029, ferry accident.', []],
   ['a day with its year that does not', 'The ferry sank off Orun on Sept. 11, 2029, police said.', ['2029-09-11: The ferry sank off Orun on Sept. 11, 2029, police said.']],
+  ['the day of the deed, and not that on which somebody told of it', 'Two boats sank off Orun on Monday, the harbour office said on Tuesday.', ['2031-03-03: Two boats sank off Orun on Monday, the harbour office said on Tuesday.']],
+  ['the day of telling where there is no other', 'Two boats sank off Orun, the harbour office said on Tuesday.', ['2031-03-04: Two boats sank off Orun, the harbour office said on Tuesday.']],
 ])('%s', async (_, text, told) => {
   expect(await linesOf(text)).toEqual(told);
 });
