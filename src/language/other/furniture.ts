@@ -4,18 +4,20 @@ import type { FurniturePattern } from '../en/page/furniture.ts';
 export const OTHER_FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'related', pattern: /^(?:à )?lire aussi\b.*$/i },
   { kind: 'related', pattern: /^(?:lesen sie auch|lies auch|mehr zum thema|das könnte sie auch interessieren)\b.*$/i },
-  { kind: 'related', pattern: /^(?:leggi anche|lee también|lea también|te puede interesar|leia também|les også|läs också|lees ook|čtěte také|czytaj także)\b.*$/i },
-  { kind: 'related', pattern: /^(?:baca juga|lihat juga|simak juga|xem thêm|čtěte také|čítajte aj|olvassa el|citește și|ayrıca oku(?:yun)?|przeczytaj także|zobacz też|lue myös|læs også)\s?[:»>]\s?.{0,200}$/i },
+  { kind: 'related', pattern: /^(?:leggi anche|lee también|lea también|te puede interesar|leia também|les også|läs också|lees ook|čtěte také)\b.*$/i },
+  { kind: 'related', pattern: /^(?:baca juga|lihat juga|simak juga|xem thêm|čtěte také|čítajte aj|olvassa el|citește și|ayrıca oku(?:yun)?|(?:prze)?czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|zobacz też|lue myös|læs også)\s?[:»>]\s?.{0,200}$/i },
   { kind: 'related', pattern: /^(?:читайте(?: также| також)?|смотрите также|дивіться також|прочетете (?:още|и)|διαβάστε (?:επίσης|ακόμη)|ये भी पढ़ें|यह भी पढ़ें|और पढ़ें|اقرأ أيضا|اقرأ أيضًا|اقرأ المزيد|بیشتر بخوانید|קראו עוד|אולי יעניין אותך|関連記事|あわせて読みたい|延伸閱讀|相关阅读|관련 ?기사)\s?[:：»>]\s?.{0,200}$/iu },
   { kind: 'other', pattern: /^(?:temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|czas czytania|время чтения)\s?:?\s.{1,24}$/i },
   { kind: 'other', pattern: /^(?:réagir à cet article|commenter cet article|artikel kommentieren|jetzt kommentieren|comentar(?: este artículo)?|commenta(?: questo articolo)?)$/i },
   { kind: 'advertisement', pattern: /^(?:abonnez-vous|jetzt abonnieren|jetzt anmelden|suscríbete|abbonati|assine já|подписывайтесь на|подпишитесь на)\b.{0,80}$/i },
   { kind: 'advertisement', pattern: /^il vous reste \d{1,2}(?:[.,]\d{1,2})? ?% de cet article\b.{0,80}$|^la suite est réservée aux abonnés\b.{0,40}$/i },
+  { kind: 'advertisement', pattern: /^(?:.{0,120}(?:jederzeit kündbar|résiliable à tout moment|sans engagement|sin permanencia|cancela cuando quieras)(?!\p{L}).{0,40}|jetzt (?:testen|weiterlesen|freischalten))$/iu },
   { kind: 'share', pattern: /^(?:teilen|artikel teilen|diesen artikel teilen|partager|compartir|condividi|compartilhar|dela|del)\b.{0,30}$/i },
   { kind: 'advertisement', pattern: /^(?:anzeige|werbung|publicité|publicidad|pubblicità|annonse|annons|reklama|reklam)$/i },
   { kind: 'other', pattern: /^.{0,120}(?:externen? inhalte?|eingebettete inhalte|personenbezogene daten an).{0,200}$/i },
   { kind: 'navigation', pattern: /^(?:bild|foto|image|photo|slide|folie) \d{1,3} (?:von|of|de|di|sur|\/) \d{1,3}$/i },
   { kind: 'caption', pattern: /^.{3,200}\((?:archiv(?:bild|foto|aufnahme)?|symbol(?:bild|foto)|image d['’]archives?|foto de archivo|foto d['’]archivio)\)\.?$/i },
+  { kind: 'caption', pattern: /^[Ff]ot\.:? ?\p{Lu}[^.!?]{2,60}$/u },
   { kind: 'caption', pattern: /^\(?(?:foto|bild|quelle|bildrechte|photo|crédit|immagine)s?\s?:\s.{2,100}$/i },
 ];
 

@@ -14,7 +14,7 @@ export interface PrintedDay {
 /** Which of two numbers comes first when a date is written in numbers alone. */
 export type NumericOrder = 'day-first' | 'month-first';
 
-const TOKEN = /\p{L}[\p{L}\p{M}]*|\d+|[^\s]/gu;
+const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{Nd}+|[^\s]/gu;
 
 interface Token {
   readonly text: string;
@@ -24,7 +24,7 @@ interface Token {
 
 /** Finds the days printed in a text, in the forms of many languages: names of months, numbers, or ISO 8601. Linear in the text's length. */
 export function printedDays(text: string, order: NumericOrder): PrintedDay[] {
-  const tokens = Array.from(text.matchAll(TOKEN), (found): Token => ({ text: found[0].toLowerCase(), start: found.index, end: found.index + found[0].length }));
+  const tokens = Array.from(text.matchAll(TOKEN), (found): Token => ({ text: latinDigits(found[0].toLowerCase()), start: found.index, end: found.index + found[0].length }));
   const days: PrintedDay[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const found = readAt(tokens, i, order);
@@ -35,6 +35,19 @@ export function printedDays(text: string, order: NumericOrder): PrintedDay[] {
     i += length - 1;
   }
   return days;
+}
+
+/** Zeros of the digits that pages print days in: Arabic, Persian, Hindi, Bengali, full width; the other nine follow each. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
+
+/** Digits of other scripts as those of ASCII; any other token as it is. */
+function latinDigits(token: string): string {
+  if (!/^[^\p{ASCII}\p{L}]/u.test(token)) return token;
+  return token.replace(/\p{Nd}/gu, (digit) => {
+    const unit = digit.charCodeAt(0);
+    const zero = ZEROS.find((one) => unit >= one && unit <= one + 9);
+    return zero === undefined ? digit : String(unit - zero);
+  });
 }
 
 interface Reading {

@@ -19,7 +19,7 @@ const SENTENCE_END = /[.!?…:。！？।]["'”’»)\]」』]{0,3}$/u;
 
 /**
  * The blocks of `kept` (indexes), without those that are furniture by their own words: wherever they stand, lines that send the reader elsewhere or credit a
- * photograph, and boxes of advertisements; above the text, the day and the names of those who wrote it (`signed`: where such lines start). All of them where
+ * photograph, and boxes of advertisements; above the text and just below its standfirst, the day and the names of those who wrote it (`signed`: where such lines start). All of them where
  * nothing else is left.
  */
 export function withoutProven(blocks: readonly Block[], kept: readonly number[], signed: ReadonlySet<number>, hints = new HintReader()): readonly number[] {
@@ -27,14 +27,33 @@ export function withoutProven(blocks: readonly Block[], kept: readonly number[],
   const kinds = new Map(kept.map((i) => [i, furnitureKind(blocks[i]!.text)]));
   const last = signedEnd(kept, (i) => blocks[i]!.text);
   const boxes = new Set(kept.flatMap((i) => (kinds.get(i) === 'advertisement' ? boxOf(blocks[i]!, hints) ?? [] : [])));
+  const isNamed = ({ text, runs }: Block): boolean => text.length <= LONGEST_LABEL && !isProse(text) && (signed.has(runs[0]!.start) || readsAsByline(text));
+  const isSign = (block: Block, kind: RemovedKind | null): boolean =>
+    isNamed(block) || (!isProse(block.text) && (kind === 'date-line' || yearlessLine(block.text) !== null));
+  const below = signsBelow(kept, first, (i) => isSign(blocks[i]!, kinds.get(i)!), (i) => isNamed(blocks[i]!));
   const left = kept.filter((i) => {
-    const { text, runs, element } = blocks[i]!;
     const kind = i === last ? null : kinds.get(i)!;
-    if (NEVER.has(kind) || (boxes.size > 0 && closest(element, (one) => boxes.has(one)) !== null)) return false;
-    if (i >= first || isProse(text)) return true;
-    return kind !== 'date-line' && yearlessLine(text) === null && !(text.length <= LONGEST_LABEL && (signed.has(runs[0]!.start) || readsAsByline(text)));
+    if (NEVER.has(kind) || isNamedLink(blocks, i) || (boxes.size > 0 && closest(blocks[i]!.element, (one) => boxes.has(one)) !== null)) return false;
+    return i >= first ? !below.has(i) : !isSign(blocks[i]!, kind);
   });
   return left.length > 0 ? left : kept;
+}
+
+/** True for a line that is all link, below a label that sends the reader on: "Also read:". */
+function isNamedLink(blocks: readonly Block[], at: number): boolean {
+  const label = blocks[at - 1];
+  return label !== undefined && blocks[at]!.linked > ALL_LINK && label.text.length <= LONGEST_LABEL / 2 && label.text.endsWith(':') && furnitureKind(label.text) === 'related';
+}
+
+const ALL_LINK = 0.9;
+
+/** The lines of day and writer just below a standfirst (`first`), of which the text goes on below; a day without a name may part a diary. */
+function signsBelow(kept: readonly number[], first: number, isSign: (i: number) => boolean, isNamed: (i: number) => boolean): ReadonlySet<number> {
+  const from = kept.indexOf(first) + 1;
+  let to = from;
+  while (from > 0 && to < kept.length && isSign(kept[to]!)) to++;
+  const signs = to < kept.length ? kept.slice(from, to) : [];
+  return new Set(signs.some(isNamed) ? signs : []);
 }
 
 const PULLED_LEVELS = 3;

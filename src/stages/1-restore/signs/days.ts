@@ -40,7 +40,7 @@ const MOST_BESIDE = 2;
 const SENTENCE_END = /[.!?…]["'”’»)]{0,2}$/u;
 const PUBLISHED = 1 << FURNITURE_KINDS.indexOf('published');
 
-const YEAR = /\d{4}|\d\d[./-]\d\d[./-]\d\d(?!\d)/;
+const YEAR = /\p{Nd}{4}|\d\d[./-]\d\d[./-]\d\d(?!\d)/u;
 
 /**
  * Which of two numbers comes first in the days of a dump: as in those of its days that can be read in one way alone; else as the hour beside them is told, or as

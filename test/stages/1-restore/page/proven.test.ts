@@ -30,6 +30,10 @@ describe('blocks that are furniture by their own words', () => {
     expect(left([PROSE, 'READ MORE: Ferry line fined', 'The quay on Monday. (Photo: Bo Ek)', 'Temps de lecture : 2 min', 'Subscribe to continue reading', PROSE])).toEqual([PROSE, PROSE]);
   });
 
+  it('go from below the standfirst, where the text goes on', () => {
+    expect(left([PROSE, 'Par Maëlle Kerbrat', '4 March 2031, 10:15', PROSE])).toEqual([PROSE, PROSE]);
+  });
+
   it.each([
     ['a day that parts a diary', [PROSE, 'Dienstag, 4. März 2031', PROSE]], ['a rule between parts', [PROSE, '***', PROSE]],
     ['a heading', ['What comes next', PROSE]], ['all that there is', ['By Ilva Tarro', '4 March 2031']],
@@ -44,6 +48,11 @@ describe('boxes and headlines', () => {
   it('go: what stands in the box of an advertisement', () => {
     const blocks = blocksOf(`<div><p>${PROSE}</p><div class="sponsor-box"><p>This story is brought to you by Quay Paint.</p><p>Visit our rooms and ask for a discount.</p></div><p>${PROSE}</p></div>`);
     expect(withoutProven(blocks, [0, 1, 2, 3], new Set())).toEqual([0, 3]);
+  });
+
+  it('go: what a label sends the reader to, where it is all link', () => {
+    const blocks = blocksOf(`<div><p>${PROSE}</p><p>Also read:</p><a href="/x">Harbour tax bill passes</a><p>${PROSE}</p><p>He said this:</p><p><a href="/y">The whole letter</a></p></div>`);
+    expect(withoutProven(blocks, blocks.map((_, i) => i), new Set()).map((i) => blocks[i]!.text)).toEqual([PROSE, PROSE, 'He said this:', 'The whole letter']);
   });
 
   it('go: the headline above the text, and not below it', () => {

@@ -15,6 +15,8 @@ it.each([
 describe('lines that are furniture wherever they stand', () => {
   it.each([
     ['BC-EU--Lake Bridge, 2nd Ld-Writethru, 300', 'navigation'], ['Lake Bridge, 1st Ld', 'navigation'], ['WeatherSportsObituaries', 'navigation'], ['LIVELog inHomeWorldTravel', 'navigation'],
+    ['Advertisement · Scroll to continue', 'advertisement'], ['All our stories for four weeks, cancel any time.', 'advertisement'], ['Vier Wochen für 1 Euro, jederzeit kündbar.', 'advertisement'], ['Jetzt testen', 'advertisement'],
+    ['Czytaj też: Szpital bez lekarzy', 'related'], ['Fot. Archiwum', 'caption'],
     ['Copyright The Coast Courier', 'copyright'], ['(c) Coast Courier 2031', 'copyright'], ['Special to The Coast Courier', 'byline'],
     ['Eds: Adds quotes. With photos.', 'navigation'], ['AP Photo LKB101, LKB103', 'navigation'], ['(MORE)', 'navigation'], ['ENDS', 'navigation'], ['(See BRIDGE, Page 4B)', 'navigation'], ['051410 GMT FEB 31', 'date-line'], ['From: press@lakes.example', 'navigation'], ['Kind regards,', 'navigation'], ['RW-NY-05-06-31 1422EDT', 'date-line'],
     ['You are viewing an archived web page, kept by the Library of Sellin.', 'navigation'], ['Top stories from Coast Courier', 'related'],

@@ -20,6 +20,22 @@ export function withParagraphsBelow(blocks: readonly Block[], kept: readonly num
   return bare.length < FEWEST ? kept : [...new Set([...kept, ...bare.flat()])].sort((a, b) => a - b);
 }
 
+/** A heading between two kept paragraphs that is half as likely as others that stay is one of the report's own. */
+const LEAST_HEADING = 0.15;
+const LONGEST_HEADING = 120;
+
+/** The kept blocks, and the headings between two kept paragraphs that nothing but their place in a part of their own spoke against (`likely`: of each block). */
+export function withHeadingsAbove(blocks: readonly Block[], kept: readonly number[], likely: readonly number[]): readonly number[] {
+  const keep = new Set(kept);
+  const [first] = kept;
+  const added = kept.flatMap((at) => {
+    const { element, text, hidden, linked } = blocks[at - 1] ?? blocks[at]!;
+    const isOwn = HEADING.test(element.tag) && !hidden && linked < MOST_LINKED && text.length <= LONGEST_HEADING && likely[at - 1]! >= LEAST_HEADING;
+    return isOwn && at - 1 > first! && !keep.has(at - 1) && isParagraph(blocks[at]!) ? [at - 1] : [];
+  });
+  return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a - b);
+}
+
 function paragraphsBelow(blocks: readonly Block[], heading: number): number[] {
   const { parent } = blocks[heading]!.element;
   const found: number[] = [];

@@ -11,9 +11,8 @@ const TRUST: Readonly<Record<DayPlace, number>> = {
 const CHANGED: ReadonlySet<DayPlace> = new Set(['linked-modified', 'meta-modified', 'printed-modified']);
 /** Places so loose that one of them alone proves nothing when others disagree. */
 const LOOSE: ReadonlySet<DayPlace> = new Set(['time', 'printed', 'script']);
-/** Places where an outlet surely writes its own local day, and those where it may. */
-const LOCAL: ReadonlySet<DayPlace> = new Set(['address', 'time-in-header', 'printed-in-header', 'printed-published']);
-const PERHAPS_LOCAL: ReadonlySet<DayPlace> = new Set([...LOCAL, 'time']);
+/** Places where an outlet may write its own local day. */
+const LOCAL: ReadonlySet<DayPlace> = new Set(['address', 'time-in-header', 'printed-in-header', 'printed-published', 'time']);
 /** A page that prints this many days above its text is a list of reports. */
 const LIST = 3;
 
@@ -58,12 +57,12 @@ const EAST = 10;
 /** The outlet's own day where the machine-written ones are in universal time and fall on the day before or after. */
 function localDay(day: string, stated: readonly StatedDay[]): string | null {
   const same = stated.filter((one) => one.day === day && !CHANGED.has(one.place) && !LOOSE.has(one.place));
-  if (same.some((one) => LOCAL.has(one.place) || !UNIVERSAL.test(one.value))) return null;
+  if (same.some((one) => !UNIVERSAL.test(one.value))) return null;
   const hours = same.flatMap(({ value }) => Number(/T?(\d\d):\d\d/.exec(value)![1]));
   const at = parseDay(day)!;
   for (const [near, isReached] of [[at - 1, hours.some((hour) => hour <= WEST)], [at + 1, hours.some((hour) => hour >= EAST)]] as const) {
     const other = formatDay(near);
-    if (isReached && stated.some((one) => one.day === other && PERHAPS_LOCAL.has(one.place) && !UNIVERSAL.test(one.value))) return other;
+    if (isReached && stated.some((one) => one.day === other && LOCAL.has(one.place) && !UNIVERSAL.test(one.value))) return other;
   }
   return null;
 }

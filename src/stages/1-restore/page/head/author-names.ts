@@ -95,7 +95,7 @@ function isName(name: string, stated: boolean): boolean {
   return (
     words.length <= 7
     && !words.every((word) => BYLINE_ROLES.includes(word))
-    && !/^(?:\w*admin|editor|staff|null|undefined|author|unknown)$/i.test(name)
+    && !/^(?:\w*admin|web-?master|newsroom|editor|staff|null|undefined|author|unknown)$/i.test(name)
   );
 }
 

@@ -12,6 +12,7 @@ import type { Page } from '../parts/page.ts';
 import { printedDays } from '../../dating/printed-day.ts';
 import type { Surroundings } from '../days/stated-day.ts';
 import { LINE_PARTS, STRUCTURED, bylineOpener, isSomebody, opensByline, looksLikePeople, namesIn } from './author-names.ts';
+import { scriptAuthors } from './script-authors.ts';
 import { fold } from './title.ts';
 import type { Stated } from './title.ts';
 import { INLINE } from '../tree/tags.ts';
@@ -38,10 +39,11 @@ export function authorsOf(page: Page, around: Surroundings, outlets: readonly st
     markedAuthors(page, around),
     bylineBlocks(page, around),
     signatures(page, around),
+    scriptAuthors(page),
   ];
   const bodies = new Set(outlets.map(fold));
   const found = places.map((place) => distinct(place.flatMap((one) => authorsNamed(one, bodies))).filter(isSomebody));
-  const isPerson = (name: string): boolean => !bodies.has(fold(name)) && anyAgencyCode(name) === null;
+  const isPerson = (name: string): boolean => !bodies.has(fold(name)) && anyAgencyCode(name) === null && !isHandle(name);
   let chosen = found.findIndex((names) => names.some(isPerson));
   // A mere signature or class name is not enough to set a stated body aside, unless it looks like a person.
   if (chosen < 0) chosen = found.findIndex((names) => names.length > 0);
@@ -51,6 +53,11 @@ export function authorsOf(page: Page, around: Surroundings, outlets: readonly st
   const stated = places.flatMap((place, i) => place.map((one) => ({ ...one, taken: i === chosen })));
   const agency = [...all, ...stated.map((one) => one.value)].map(anyAgencyCode).find((code) => code !== null) ?? null;
   return { names, agency, stated };
+}
+
+/** True for the name of an account, as content systems write it ("jkowal", "news_desk2"), which is nobody's where a person is named elsewhere. */
+function isHandle(name: string): boolean {
+  return /^[\p{Ll}\d._-]+$/u.test(name);
 }
 
 /** The names without the places of learning beside people. */
@@ -136,9 +143,12 @@ function bylineBlocks(page: Page, around: Surroundings): Stated[] {
   const from = Math.max(0, Math.min(around.heading < 0 ? around.first : around.heading, around.first) - 3);
   for (let i = from; i < Math.min(page.blocks.length, around.last + 4); i++) {
     const block = page.blocks[i]!;
-    if (block.text.length > 160 || (i > around.first + 2 && i < around.last - 1) || inFurniture(page, block.element, bodyElement(page, around))) continue;
+    if (block.text.length > 160 || (i > around.first + 2 && i < around.last - 1)) continue;
     const at: Span = [block.runs[0]!.start, block.runs.at(-1)!.end];
     const spoken = block.text.split(LINE_PARTS).find((part) => opensByline(part) && looksLikePeople(part));
+    // Between heading and text stands this report's byline, whatever the names of the parts around it say.
+    const isInHead = spoken !== undefined && around.heading >= 0 && i > around.heading && i < around.first;
+    if (!isInHead && inFurniture(page, block.element, bodyElement(page, around))) continue;
     if (spoken !== undefined) return [{ value: spoken, why: 'byline', at }];
     const hinted = closest(block.runs[0]!.parent, (one) => block.element.depth - one.depth < HINT_REACH && hasHint(page.hints.of(one), 'author')) !== null;
     const names = hinted && !isControl(block.element) && isNoPhrase(page, block.text) ? peopleOf(page, block) : null;

@@ -17,6 +17,13 @@ describe('withEntries', () => {
     expect(withEntries(blocks, [])).toEqual([]);
   });
 
+  it('keeps the items of lists, and not the hours, however they are told', () => {
+    const item = (hour: string) => `<article><p><time>2h ago</time> ${hour} GMT</p><p>${PROSE}</p><ul><li>Tickets of today are valid until Friday</li></ul></article>`;
+    const blocks = blocksOf(item('18.04') + item('14.11') + item('9.32'));
+    const kept = withEntries(blocks, blocks.flatMap(({ element, text }, i) => (element.tag === 'p' && (text === PROSE || text.includes('18')) ? [i] : [])));
+    expect(kept.map((i) => blocks[i]!.text)).toEqual(Array.from({ length: 3 }, () => [PROSE, 'Tickets of today are valid until Friday']).flat());
+  });
+
   it('leaves two entries, parts without an hour, and parts that are not alike', () => {
     for (const html of [entry('18:04') + entry('14:11'), entry('now') + entry('then') + entry('soon'), entry('18:04', 'a') + entry('14:11', 'b') + entry('9:32', 'c')]) {
       const blocks = blocksOf(html);

@@ -25,6 +25,7 @@ describe('publicationDay', () => {
     expect(publicationDay([at('meta-published', '2021-05-05T03:30:00Z'), at('address', '2021-05-04')])).toBe('2021-05-04');
     expect(publicationDay([at('meta-published', '2021-05-05T03:30:00+09:00'), at('address', '2021-05-04')])).toBe('2021-05-05');
     expect(publicationDay([at('meta-published', '2021-05-05T23:30:00Z'), at('time', '2021-05-06T01:30:00+02:00')])).toBe('2021-05-06');
+    expect(publicationDay([at('meta-published', '2021-05-05T02:14:31Z'), at('time-in-header', '2021-05-05T02:14:31Z'), at('printed-in-header', '2021-05-04')])).toBe('2021-05-04');
   });
 
   it('is not moved to a day that the hour cannot reach, nor by another time that is universal', () => {

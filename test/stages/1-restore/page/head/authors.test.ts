@@ -35,6 +35,10 @@ describe('authorsOf', () => {
     ['a byline without capitals', '', '<p>लेखक: सीमा वर्मा</p>', ['सीमा वर्मा']],
     ['no button', '', '<div class="profile-menu"><div role="button">Your Account</div></div>', []],
     ['no words that the page has in small letters', '', '<div class="byline-tools">View Comments</div><p>Come and view the new harbour.</p>', []],
+    ['a person rather than the name of an account', linked('{"@type":"Person","name":"webmaster"}'), '<p>By Ann Lee</p>', ['Ann Lee']],
+    ['a person rather than a handle', '<meta name="author" content="jkowal">', '<p>Autor: Änne Lehr-Rybak</p>', ['Änne Lehr-Rybak']],
+    ['initials where nobody else is named', '<meta name="author" content="ssi">', '', ['ssi']],
+    ['a byline between heading and text, whatever the parts are called', '', '<div class="widget-related"><ul class="list-item"><li>Szerző: Bárdos Ilona</li></ul></div>', ['Bárdos Ilona']],
     ['no section as a person', linked('{"name":"Ostermark Post"}'), '<div>In <a href=x>Local News</a>, <a href=y>News</a></div>', ['Ostermark Post']],
   ])('reads %s', (_, head, above, names) => {
     expect(authorsIn(head, above)).toEqual(names);
