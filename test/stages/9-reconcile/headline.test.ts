@@ -30,6 +30,10 @@ test.each([
   expect(await headlined(title)).toEqual([]);
 });
 
+test('nothing where the text has another noun for what is counted', async () => {
+  expect(await headlined('Union sends 1,500 boats', 'The union will send 1,500 vessels to guard the walls. Boats were few: the union may send up to 12,000 boats in all.')).toEqual([]);
+});
+
 test('nothing where the text gives the figure of the headline too', async () => {
   expect(await headlined('Union towns agree on 6% for sea walls', `${BODY} Telma had asked for 6%.`)).toEqual([]);
 });

@@ -12,23 +12,23 @@ export const STANCE_CUES: readonly StanceCue[] = [
   { stance: 'open', pattern: /\b(?:did not|didn['\u2019]t|has not|hasn['\u2019]t|would not|wouldn['\u2019]t|refused to|declined to) (?:rule out|commit to|say whether|decide (?:on|whether)|exclude)\b/i },
   { stance: 'open', whole: true, pattern: /\babstain(?:ed|s)\b|\b(?:is|are|was|were|remains?) (?:still )?undecided\b(?! (?:on|about)\b)|\b(?:has|have|had)(?: not|n['\u2019]t) (?:yet )?(?:said (?:how|whether)|decided (?:how|whether)|decided(?=[.;,]|$)|taken a (?:position|side|view)|made up (?:its|his|her|their) minds?)\b/i },
   { stance: 'open', pattern: /\b(?:is|are|was|were) (?:undecided (?:on|about)|weighing|considering|open to|reviewing|noncommittal on)\b/i },
-  { stance: 'rules-out', pattern: /\b(?:ruled out|rules out|ruling out|vowed never to|refuses to|will never|excluded)\b/i },
+  { stance: 'rules-out', pattern: /\b(?:ruled out|rules out|ruling out|vowed never to|refuses to|will never|excluded|(?<=^(?:(?!said |says |told )[\p{L}.]+ ){1,4})(?:will not|won['\u2019]t) (?=(?:accept|support|back|endorse|approve|join|ratify|agree to|sign up to|take part in)\b))\b/iu },
   { stance: 'rules-out', pattern: /\b(?:vowed|said|says|insisted|added|pledged|promised)(?: that)? [^.;\u201c"]{0,60}?(?=\b(?:will not|won['\u2019]t|would not be|will no longer)\b)/i },
-  { stance: 'against', pattern: /\b(?:opposes?|opposed|rejects?|rejected|objects? to|objected to|is against|are against|(?:does not|doesn['\u2019]t|do not|don['\u2019]t) [\u201c"]?(?:want|support|believe|back)|voted against|denounced|condemned|dismissed)\b/i },
+  { stance: 'against', pattern: /\b(?:opposes?|opposed|rejects?|rejected|(?:is|are|was|were|remains?|remained) (?:\w+ )?opposed to|objects? to|objected to|is against|are against|(?:does not|doesn['\u2019]t|do not|don['\u2019]t) [\u201c"]?(?:want|support|believe|back)|voted against|denounced|condemned|dismissed)\b/i },
   { stance: 'demands', pattern: /\b(?:demands?|demanded|insists? on|insisted on|demanding|called (?:on|for)|calls (?:on|for)|urged|urges|wants(?! to\b)|asked for(?! (?:a )?(?:comment|help|time|more time|directions|forgiveness)\b))\b/i },
   { stance: 'for', pattern: /\b(?:supports|supported|favou?rs|favou?red|(?<!(?:running|quarter|half|full|line|defensive)[ -]?)backs|backed|endorses?|endorsed|advocates?(?: for)?|advocated(?: for)?|is for|voted for|welcomed|proposed|proposes|agreed to|agrees to|accepted(?! (?:about |some |nearly |more than |an? )?(?:[\p{Sc}\d]|(?:\p{L}+ ){0,2}(?:donations?|contributions?|invitations?|apolog(?:y|ies))\b|bribes?\b|payments?\b|money\b|gifts?\b|cash\b|responsibility\b|calls?\b))|committed to|promised to(?= \p{Ll})|pledged to(?= \p{Ll})|vowed to|wants to(?! (?:know|see|hear|find)\b))\b/iu },
 ];
 
 /** A stance on what the sentence before told, of which no word follows it: "Orun voted against.", "Telma remains opposed." */
 export const BARE_STANCES: readonly StanceCue[] = [
-  { stance: 'against', pattern: /\b(?:voted (?:no|against)|(?:remains?|remained|was|is|were|are) (?:firmly |still |strongly )?(?:opposed|against)|voted against it|(?:opposes?|opposed|rejects?|rejected) (?:it|the (?:plan|proposal|idea|change|deal|measure)))(?=\s*(?:$|[.,;]|(?:after|because|when) ))/i },
+  { stance: 'against', pattern: /\b(?:voted (?:no|against)|(?:remains?|remained|was|is|were|are) (?:firmly |still |strongly |dead set )?(?:opposed|against)|voted against it|(?:could|can|would|will) not (?:accept|support|back|agree to) (?:it|that|the (?:plan|proposal|idea|change|deal|measure))|(?:opposes?|opposed|rejects?|rejected) (?:it|the (?:plan|proposal|idea|change|deal|measure)))(?=\s*(?:$|[.,;]|(?:after|because|when) ))/i },
   { stance: 'open', pattern: /\babstained(?=\s*(?:$|[.,;]))/i },
   { stance: 'for', pattern: /\b(?:voted (?:yes|in favou?r)|(?:was|is|were|are|remains?) in favou?r|(?:supports?|supported|backs?|backed) (?:it|the (?:plan|proposal|idea|change|deal|measure)))(?=\s*(?:$|[.,;]|(?:after|because|when|from) ))/i },
   { stance: 'rules-out', pattern: /\bruled (?:that|this|it) out(?=\s*(?:$|[.,;]))/i },
 ];
 
 /** A vote that tells by itself what it was on or came from: "voted yes after the fund was doubled". */
-export const OWN_VOTE = /^(?:voted|abstained) (?:\S+ ){3,}\S+/i;
+export const OWN_VOTE = /^(?!voted (?:no|yes|against|in favou?r),|abstained,)(?:voted|abstained) (?:\S+ ){3,}\S+/i;
 
 /** What such a stance is on, at the head of the sentence before: a thing that is decided on. */
 export const MATTER =
@@ -41,12 +41,28 @@ export const PLURAL_STANCES: readonly StanceCue[] = [
   { stance: 'for', pattern: /^,?\s+(?:support(?:ed)?|back(?:ed)?|favou?r(?:ed)?|endorsed?|want to|agreed to|voted for)\b(?! by\b)/i },
 ];
 
+/** Right behind such a verb: nothing that the stance is on follows. */
+export const ENDS_AT_ONCE = /^\s?(?:[.,;:]|$)/;
+
+/** Between the last of a row and the words for its stance. */
+export const ROW_TO_STANCE = /^ (?:(?:also|all|both|then|said (?:that )?they) )?$/i;
+
+/** Opens who did otherwise, behind what was decided: "…, with Telma abstaining". */
+export const OPENS_ATTENDANTS = /,? with (?:the )?(?=\p{Lu})/u;
+
+/** Behind the names: what they did. */
+export const ATTENDANT_STANCES: readonly StanceCue[] = [
+  { stance: 'open', pattern: /^ (?:both |all )?abstaining\b/i },
+  { stance: 'against', pattern: /^ (?:both |all )?(?:voting (?:no|against)|opposed|opposing|against|dissenting)\b/i },
+  { stance: 'for', pattern: /^ (?:both |all )?(?:voting (?:yes|for|in favou?r)|in favou?r)\b/i },
+];
+
 /** Phrases in a speaker's own words that take a stance for the speaker. */
 export const SPOKEN_STANCES: readonly StanceCue[] = [
   { stance: 'open', pattern: /\b(?:am|is|are|was|were|remains?) (?:still )?undecided\b|\bhave(?:n['\u2019]t| not) (?:yet )?(?:made up (?:my|our) minds?|taken a (?:position|side))\b/i },
   { stance: 'open', pattern: /\b(?:would|could|can)(?: not|n['\u2019]t|not) (?:rule out|exclude)\b|\bleaning (?:towards?|to) \p{L}+ing\b|\b(?:can|could|would) (?:accept|live with)\b(?= [^.]{3,80}\bbut not\b)/iu },
   { stance: 'rules-out', pattern: /\b(?:will not|won['\u2019]t|will no longer|will never|would never(?! have\b)|cannot and will not|would not|wouldn['\u2019]t|shall not|under no circumstances)\b/i },
-  { stance: 'against', pattern: /\b(?:(?:do|does) not (?:believe|support|want|think)|(?:don['\u2019]t|doesn['\u2019]t) (?:believe|support|want|think)|oppose|reject|cannot accept|can['\u2019]t accept|unacceptable|unrealistic|(?<=\b(?:will|would|['\u2019](?:ll|d)) )(?:veto|block|vote (?:no|against)))\b/i },
+  { stance: 'against', pattern: /\b(?:(?:do|does) not (?:believe|support|want|think)|(?:don['\u2019]t|doesn['\u2019]t) (?:believe|support|want|think)|oppose|(?:am|is|are|remains?|['\u2019](?:m|re|s)) (?:\w+ )?opposed to|reject|cannot accept|can['\u2019]t accept|unacceptable|unrealistic|(?<=\b(?:will|would|['\u2019](?:ll|d)) )(?:veto|block|vote (?:no|against)))\b/i },
   { stance: 'demands', pattern: /\b(?:must|should|has to|have to|needs? to|ought to|got to|(?:i|we) (?:\w+ )?(?:demand|insist on|call on|urge))\b/i },
   { stance: 'for', pattern: /(?<=^[^\p{L}]{0,3}|\b(?:i|we|they|he|she|you|will|would|can|could|do|does|not|fully|strongly|always|also|continues? to) ["\u201c]?)\b(?:support|favou?rs?)\b(?! for\b)|(?<=\b(?:i|we|he|she|it|they|(?:my|our|his|her|its|their) \p{Ll}+) (?:will|would) (?:only )?)(?:back|vote (?:yes|for))\b|\bwould only (?:vote for|back|support|agree to|accept)\b|\b(?:(?:am|is|are|was|were|be|been|came? out|spoke|speaks?|vot\w+|\p{L}+['\u2019](?:m|re|s)) (?:(?!made |cast |done )\p{L}+(?<!ed) )?in favou?r of|remains? committed to|will prioritize|(?<!\bto )agreed to|(?<=\b(?:i|we|they|will|would|could|can|cannot) )agree to|is proud to)\b/iu },
 ];

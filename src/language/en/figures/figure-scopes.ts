@@ -9,3 +9,9 @@ export const WHOLE_OF_IT = /\ball (?:of )?(?:the|his|her|its|their) $/i;
 
 /** Right before a number: it is by how much something changed, and not how much it is ("an increase of 50 million"). */
 export const AMOUNT_OF_CHANGE = /\b(?:increase|rise|gain|jump|drop|fall|decline|decrease|cut|reduction|difference|shortfall|surplus) of (?:about |around |nearly |almost |some |more than |at least |up to )?$/i;
+
+/** Right before a number: what somebody foresees or plans ("is projected to fall to 4%"). */
+export const FORESEEN_TO = /\b(?:expected|projected|forecast|likely|planned|set|due|plans?|hopes?|aims?|estimated) to (?:\p{L}+ ){1,4}$/iu;
+
+/** In the clause before a number: what nobody has come to ("no member of the league spends 4%"). */
+export const OF_NOBODY = /(?:^|[.;,]\s+|\bthat )no (?!more\b|less\b|fewer\b|longer\b|one of\b)\p{L}+ [^.;,]{0,60}$/iu;

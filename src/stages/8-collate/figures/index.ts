@@ -18,7 +18,7 @@ import { areOneFulfilment, fulfilmentTwins, type Fulfilments } from './fulfilled
 import { isParticular } from './particular.ts';
 import type { Prepared } from '../prepared.ts';
 import { sentenceAt } from '../sentence-at.ts';
-import { areOfOtherScopes } from './scope.ts';
+import { areOfOtherScopes, areOfOtherStates } from './scope.ts';
 import { areOfOtherDays, areOneToll, areTwoTolls, tollTwins } from './toll-series.ts';
 import type { Tolls } from './toll.ts';
 import { COPIES } from '../values/other-persons.ts';
@@ -48,7 +48,7 @@ export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Fig
   const inCommon = otherFigures(slots);
   const found = findTwins(slots, compare, LIMITS, (a, b, alike) => {
     if (areCorrected(corrected, a.value, b.value)) return 'likely';
-    if (areTwoTolls(tolls, a, b)) return 'no';
+    if (areTwoTolls(tolls, a, b) || areOfOtherStates(pages, a, b)) return 'no';
     if (tolls.has(a) !== tolls.has(b) && a.value.unit !== b.value.unit && !areCopies(a, b, alike.shared)) return 'no';
     if (!areCopies(a, b, alike.shared) && areOfOtherScopes(pages, a, b)) return 'no';
     const sureness = ofOneThing(pages, a, b, { ...alike, companions: inCommon(a, b) }, givenBy(a, b));

@@ -142,10 +142,15 @@ function sideOfRule(pages: readonly Prepared[], { page, span: [start, end], valu
   return STOOD_AT.test(before) ? 'state' : null;
 }
 
-/** True for the shares of two named holders where each report names both, so that they are not two names of one. */
+/** A share, or how long something lasts: what each of several has of its own. */
+function isHeld({ unit, dimension }: Figure): boolean {
+  return unit === 'percentage' || dimension === 'time';
+}
+
+/** True for such figures of two named holders where each report names both, so that they are not two names of one. */
 function areOfTwoHolders(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>): boolean {
   const [x, y] = [a.value, b.value];
-  if (x.unit !== 'percentage' || y.unit !== 'percentage' || x.subjectEntity === null || y.subjectEntity === null || x.subject === null || y.subject === null) {
+  if (!isHeld(x) || !isHeld(y) || x.subjectEntity === null || y.subjectEntity === null || x.subject === null || y.subject === null) {
     return false;
   }
   const words = new Set(x.subject.toLowerCase().split(/\P{L}+/u));

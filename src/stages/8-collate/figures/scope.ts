@@ -1,5 +1,5 @@
 import { CLAUSE_BREAK } from '../../../language/en/grammar/clause-patterns.ts';
-import { AMOUNT_OF_CHANGE, FIGURE_SCOPE, SCOPE_CARRIED, WHOLE_OF_IT } from '../../../language/en/figures/figure-scopes.ts';
+import { AMOUNT_OF_CHANGE, FIGURE_SCOPE, FORESEEN_TO, OF_NOBODY, SCOPE_CARRIED, WHOLE_OF_IT } from '../../../language/en/figures/figure-scopes.ts';
 import { isVoteShare } from '../../../language/en/figures/vote-shares.ts';
 import { overlaps } from '../../../text/span.ts';
 import type { Span } from '../../../model/span.ts';
@@ -12,6 +12,16 @@ import type { Slot } from '../values/slots.ts';
  */
 export function areOfOtherScopes(pages: readonly Prepared[], a: Slot<unknown>, b: Slot<unknown>): boolean {
   return scopeOf(pages[a.page]!, a) !== scopeOf(pages[b.page]!, b);
+}
+
+/** True where one figure alone is foreseen ("is projected to fall to 4%"), or one that nobody has come to ("no town spends 4%"): the other tells what is. */
+export function areOfOtherStates(pages: readonly Prepared[], a: Slot<unknown>, b: Slot<unknown>): boolean {
+  return stateOf(pages[a.page]!, a) !== stateOf(pages[b.page]!, b);
+}
+
+function stateOf({ report: { text }, sentences }: Prepared, { sentence, span: [start] }: Slot<unknown>): string {
+  const before = text.slice(Math.max(sentences[sentence]!.span[0], start - LONGEST_CLAUSE), start);
+  return FORESEEN_TO.test(before) ? 'foreseen' : OF_NOBODY.test(before) ? 'of nobody' : '';
 }
 
 /** The stretch that a clause says its figure is told of, or that the sentence before says where it goes on with "also"; empty where none is said. */
@@ -29,6 +39,8 @@ function scopeOf(page: Prepared, { sentence, span }: Slot<unknown>): string {
 /** How far into its sentence, in units, such an "also" stands. */
 const LONGEST_LEAD = 48;
 const LONGEST_WHOLE = 16;
+/** So far before a figure its clause may begin. */
+const LONGEST_CLAUSE = 100;
 
 function clauseOf(text: string, [from, to]: Span, [start, end]: Span): Span {
   const before = text.slice(from, start).split(CLAUSE_BREAK).at(-1)!;

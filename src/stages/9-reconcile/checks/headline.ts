@@ -33,7 +33,7 @@ export function checkHeadline({ title, text, figures, sentences }: Pick<Report, 
     index.overlapping(span).some(([start, end]) => countShared(stems, stemsOf(text.slice(start, end))) >= SHARED);
   return numbers.flatMap((number): Finding[] => {
     const alike = figures.filter((figure) => measuresAlike(number, title, text, figure));
-    if (alike.some((figure) => fits(number, figure))) return [];
+    if (alike.some((figure) => fits(number, figure)) || figures.some((figure) => isSameCount(number, figure))) return [];
     const told = alike.filter((figure) => figure.bound === 'exact' && figure.value !== null && ofHeadline(figure));
     if (told.length === 0) return [];
     const said = told.map(({ span }) => `\u201c${text.slice(span[0], span[1])}\u201d`);
@@ -58,6 +58,14 @@ function measuresAlike({ percent, money, span }: ShapeNumber, title: string, tex
   const counted = wordsOf(unitText ?? '').at(-1);
   return noun !== undefined && counted !== undefined && !FUNCTION_WORDS.has(noun.key) && stem(noun.key) === stem(counted.key);
 }
+
+/** True for a count of the same number, told to the last digit: the text has another noun for what is counted ("1,500 troops", "1,500 soldiers"). */
+function isSameCount({ value, percent, money }: ShapeNumber, figure: Figure): boolean {
+  return !percent && !money && value >= TELLING && figure.dimension === 'count' && figure.value === value;
+}
+
+/** A smaller number stands for many things. */
+const TELLING = 13;
 
 function fits({ value, place }: ShapeNumber, figure: Figure): boolean {
   const slack = Math.max(place / 2, ROUNDING * Math.abs(value));

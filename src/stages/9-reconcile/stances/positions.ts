@@ -8,7 +8,7 @@ import {
 } from '../../../language/en/deeds/stance-holders.ts';
 import { BODY_NOUNS, NAMES_A_TEXT } from '../../../language/en/names/organizations.ts';
 import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
-import { ANY_STANCE_CUE, PLURAL_STANCES, STANCE_CUES } from '../../../language/en/deeds/stance-cues.ts';
+import { ANY_STANCE_CUE, ENDS_AT_ONCE, PLURAL_STANCES, ROW_TO_STANCE, STANCE_CUES } from '../../../language/en/deeds/stance-cues.ts';
 import { stem } from '../../../language/en/words/stem.ts';
 import type { Position } from '../../../model/account.ts';
 import type { Report } from '../../../model/report.ts';
@@ -20,7 +20,8 @@ import { wordsOf } from '../../../text/words/words.ts';
 import { clauseAround } from '../clause.ts';
 import type { Directory, Named } from '../directory.ts';
 import { isInDateline } from '../dateline.ts';
-import { isJoined, rowBehind } from '../commitments/rows.ts';
+import { isJoined, rowBefore, rowBehind } from '../commitments/rows.ts';
+import { attendantsIn } from './attendants.ts';
 import { bareIn } from './bare-stances.ts';
 import { spokenIn } from './spoken-stances.ts';
 import { firstCue, LONGEST, SHORTEST, shorten, type Found, type Stance } from './stance.ts';
@@ -50,9 +51,9 @@ export function positionsOf(reports: readonly Report[], directory: Directory): P
     const spoken = spokenIn(report, directory);
     const known = new SpanIndex(spoken, ({ span }) => [span]);
     const told = toldIn(report, directory).filter(({ span, stance }) => !known.overlapping(span).some((other) => other.stance === stance));
-    const rows = rowsIn(report, directory);
+    const rows = [...rowsIn(report, directory), ...attendantsIn(report, directory)];
     const lastSpeaker = lastSpeakers(report);
-    const bare = bareIn(report, [...spoken, ...told, ...rows], (sentence, clause, at) => holderOf(report, sentence, clause, at, directory, lastSpeaker));
+    const bare = bareIn(report, [...spoken, ...told, ...rows], (sentence, clause, at) => holderOf(report, sentence, clause, at, directory, lastSpeaker), (sentence, at) => rowAt(report, sentence, at, directory));
     for (const { holder, on, stance, span } of [...spoken, ...told, ...rows, ...bare]) {
       const stems = stemsOf(on);
       const key = `${stance} ${holder}`;
@@ -140,8 +141,16 @@ function rowsIn({ id, text, sentences }: Report, directory: Directory): Stance[]
     if (cue === undefined) return [];
     const from = end + cue.pattern.exec(text.slice(end, sentence[1]))![0].length;
     const on = shorten(text.slice(from, clauseEnd(text, sentence, from)).trim());
-    return on.includes(' ') ? row.map(({ id: holder }) => ({ holder, on, stance: cue.stance, span: sentence })) : [];
+    return on.includes(' ') && !ENDS_AT_ONCE.test(text.slice(from, from + 2)) ? row.map(({ id: holder }) => ({ holder, on, stance: cue.stance, span: sentence })) : [];
   });
+}
+
+/** The names of a row of several that end right before `at`, where they are the subject there. */
+function rowAt({ id, text }: Report, sentence: Span, at: number, directory: Directory): readonly string[] {
+  const names = directory.within(id, [sentence[0], at]);
+  const row = rowBefore(text, names, names.length - 1);
+  if (row.length < 2 || !ROW_TO_STANCE.test(text.slice(row.at(-1)!.span[1], at)) || !isSubject(text, sentence, row[0]!)) return [];
+  return row.map((name) => name.id);
 }
 
 /** True where nothing is left open: what somebody would not tell is a fact, or the choice lies behind them. */

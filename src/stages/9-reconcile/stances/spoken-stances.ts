@@ -69,7 +69,7 @@ export function spokenIn(report: Report, directory: Directory): Stance[] {
         {
           holder: personBefore(report, directory, span, cue, speaker) ?? speaker.id,
           on: withFrame(report, quote, span),
-          stance: turned(stanceOf(report.text, part, cue), cue.cue.stance, report, quote),
+          stance: turned(stanceOf(report.text, part, cue), cue, report, quote),
           span,
         },
       ];
@@ -146,14 +146,14 @@ function fromClause(text: string, part: Span, cue: number): Span {
 }
 
 /**
- * Under a clause that denies, what is asked for or favoured is opposed, and what the words themselves (`own`) oppose is left open; under a condition, the
+ * Under a clause that denies, what is asked for or favoured is opposed, and what the words themselves (`own`) oppose is left open, where the words of the clause that denies are not just these; under a condition, the
  * stance is open; what two agreed on, they are for.
  */
-function turned(stance: Position['stance'], own: Position['stance'], { text }: Report, { polarity, cue }: Quote): Position['stance'] {
+function turned(stance: Position['stance'], { cue: { stance: own }, at }: Found, { text }: Report, { polarity, cue, frame }: Quote): Position['stance'] {
   if (polarity === 'conditional') return 'open';
   if (stance === 'demands' && polarity === 'affirmed' && cue.some((span) => AGREEING.test(text.slice(...span)))) return 'for';
   if (polarity !== 'negated') return stance;
-  if (own === 'against') return 'open';
+  if (own === 'against') return frame.some((span) => overlaps(span, at)) ? stance : 'open';
   return stance === 'for' || stance === 'demands' ? 'against' : stance;
 }
 

@@ -11,6 +11,13 @@ describe('figures of other scopes', () => {
     expect(await disputeLines(`Tandberg leads the Norrby crew. ${part}`, SEASON)).toEqual([]);
   });
 
+  test.each([
+    ['what is foreseen', 'Orun spent 0.9% of its income on dykes last year.', 'Orun spent money on dykes last year, which is projected to fall to 0.4% of its income.'],
+    ['what nobody has come to', 'Orun holds 54 days of grain in its stores.', 'No town of the league holds 180 days of grain in its stores.'],
+  ])('are not set against each other: %s', async (_, a, b) => {
+    expect(await disputeLines(a, b)).toEqual([]);
+  });
+
   test('are two for two stretches', async () => {
     expect(await disputeLines(
       'Tandberg scored 14 goals for Norrby in the fourth quarter, and the crew won two cups.',

@@ -19,6 +19,13 @@ describe('bareIn', () => {
     expect(await stancesOf(text)).toContainEqual(stance);
   });
 
+  test.each<[string, string, string[][]]>([
+    ['each of a row', 'The proposal was put to the towns. Telma, Mirat and Orun abstained.', [['Telma', 'open', 'The proposal'], ['Mirat', 'open', 'The proposal'], ['Orun', 'open', 'The proposal']]],
+    ['others of the same sentence', 'Rain fell all day. Telma backed the second lock, while Mirat and Orun said they could not accept it.', [['Mirat', 'against', 'the second lock'], ['Orun', 'against', 'the second lock']]],
+  ])('is taken by %s', async (_, text, stances) => {
+    expect(await stancesOf(text)).toEqual(expect.arrayContaining(stances));
+  });
+
   test.each([
     ['no matter is told', 'The sun shone over the locks on Monday. Orun voted against.'],
     ['it is supposed', 'The proposal was put to the towns. If Orun voted against, nobody heard.'],

@@ -13,6 +13,8 @@ describe('stances in a speaker’s own words', () => {
   test.each([
     ['“We support the levy on every boat in the harbour,” Ada Quill said on Monday.', 'Ada Quill: for'],
     ['“We oppose the levy on every boat in the harbour,” Ada Quill said on Monday.', 'Ada Quill: against'],
+    ['Ada Quill said her party would oppose the levy “to the last vote”.', 'Ada Quill: against'],
+    ['“We are strongly opposed to the levy on boats in the harbour,” Ada Quill said on Monday.', 'Ada Quill: against'],
     ['“The council must repair the wall before the winter,” Ada Quill said on Monday.', 'Ada Quill: demands'],
   ])('"%s"', async (text, stance) => {
     expect(await stancesIn(text)).toEqual([stance]);
