@@ -24,3 +24,6 @@ export const ARTICLE_BEFORE = /\bthe $/i;
 
 /** Joins on others, of whom something else is told: "nine are dead and 15 missing". */
 export const JOINS_OTHERS = /\band\b/;
+
+/** Articles that bring somebody in who was not told of. */
+export const INDEFINITE_ARTICLES: readonly string[] = ['a', 'an', 'another'];

@@ -63,6 +63,9 @@ export const HELD_FORMS: readonly string[] = [
   'confirmed', 'crowned', 'presumed', 'suspected', 'warned', 'asked', 'urged', 'ordered', ...CHARGED_FORMS,
 ];
 
+/** Participles by which the side is told on which counsel stand. */
+export const COUNSEL_SIDES: readonly string[] = ['defending', 'prosecuting', 'appearing', 'mitigating'];
+
 /** Words right before such a form that stands without its subject: “when asked”. */
 export const BEFORE_PUT_TO: readonly string[] = ['when', 'if', 'after', 'once', 'though', 'until', 'repeatedly'];
 

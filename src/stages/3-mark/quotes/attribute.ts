@@ -21,7 +21,8 @@ import { headlineSpeaker } from './set-forms/headline-speaker.ts';
 import { addForQuotations, markHeld, turnToQuotations } from './rivals/held.ts';
 import { interview } from './set-forms/interview.ts';
 import { signatures, transcript } from './set-forms/lines.ts';
-import { isBidden } from './cues/bidden.ts';
+import { isAsideOfAnother, isBidden, isSideOfCourt } from './cues/bidden.ts';
+import { isDatelineColon } from './set-forms/dateline-label.ts';
 import { tellsQuestion } from './cues/put-to.ts';
 import { proposals } from './proposals.ts';
 import { behindAsker, withoutAnswer } from './edges/answers.ts';
@@ -141,8 +142,17 @@ function decided(
 }
 
 /** True for a proposal whose cue does not tell that its words were said by its speaker. */
-function tellsNothingSaid(view: View, { head, content }: Proposal): boolean {
-  return runsIntoSpeaker(view, content) || isJudgedByAnother(view, head, content) || isJudgedClaim(view, head) || isBidden(view, head);
+function tellsNothingSaid(view: View, p: Proposal): boolean {
+  const { head, content } = p;
+  return (
+    runsIntoSpeaker(view, content)
+    || isJudgedByAnother(view, head, content)
+    || isJudgedClaim(view, head)
+    || isBidden(view, head)
+    || isSideOfCourt(view, head)
+    || isAsideOfAnother(view, p)
+    || isDatelineColon(view, p)
+  );
 }
 
 /** The turns of an interview or transcript: labelled ones, else questions that are paragraphs of their own. */

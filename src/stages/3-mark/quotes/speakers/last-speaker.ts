@@ -33,6 +33,8 @@ export class LastSpeaker {
   readonly #view: View;
   readonly #cast: Cast;
   #last: Spoke | null = null;
+  /** The cue of whoever spoke last unknown, or -1. */
+  #unknown = -1;
   #pair: Pick<Spoke, 'entity' | 'at'> | null = null;
 
   constructor(view: View, cast: Cast) {
@@ -44,6 +46,16 @@ export class LastSpeaker {
   note(a: Attribution, entity: string): void {
     if (this.#cast.isPair(entity)) this.#pair = { entity, at: a.head };
     this.#last = { entity, at: a.head, named: a.source !== null && this.#view.tags[a.source.from] !== Tag.pron, asks: asksIn(this.#view, a) };
+  }
+
+  /** Notes that somebody speaks at a cue whom the text brings in and does not name: "A trader, who would not give her name, said". */
+  noteUnknown({ head }: Attribution): void {
+    this.#unknown = head;
+  }
+
+  /** True where somebody of whom no more is known speaks in a sentence, and nobody known behind. */
+  unknownIn({ from, to }: Chunk): boolean {
+    return this.#unknown >= from && this.#unknown < to && (this.#last === null || this.#last.at < this.#unknown);
   }
 
   /** Who spoke last, where that was in a sentence. */

@@ -63,6 +63,11 @@ export class People {
     return own === sex || own === 'u' || sex === 'u';
   }
 
+  /** True for a person known to be of this sex. */
+  isOf(id: string, sex: 'm' | 'f' | 'u'): boolean {
+    return this.#cast.entity(id)?.type === 'person' && sex !== 'u' && this.#sex(id) === sex;
+  }
+
   /** True for somebody whom quoted words name, or words behind a pronoun at token `at`: “she said Quill was late” is not said by Quill. */
   isToldOf(id: string, { from, to }: Chunk, at: number): boolean {
     const { quotedAt, tokens } = this.#view;

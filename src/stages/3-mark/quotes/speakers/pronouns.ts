@@ -5,10 +5,10 @@ import type { View } from '../view/view.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import { PRONOUNS } from '../../../../language/en/grammar/pronouns.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { tokenAt, tokenText } from '../../../../text/words/tokens.ts';
+import { TokenKind, tokenAt, tokenText } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { sexOf } from '../../../../language/en/names/sex.ts';
-import { isPutTo } from '../cues/put-to.ts';
+import { isPutTo, opensWithQuestion } from '../cues/put-to.ts';
 import { headOf } from '../phrases/phrase-head.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 import { roleType } from '../phrases/role-words.ts';
@@ -47,10 +47,12 @@ export class Pronouns {
     const view = this.#view;
     const own = view.sentenceAt[at]!;
     const here = this.#people.firstPerson(view.sentences[own]!.from, at, sex, content, at);
-    if (here.free !== null) return here.free;
+    // Whom a question names is seldom who answers: “Asked if Quill was hurt, he said”.
+    const isAnswer = opensWithQuestion(view, view.sentences[own]!.from);
+    if (here.free !== null && !isAnswer) return here.free;
     const subject = this.#subjectOf(own, at, sex);
     if (subject !== null) return subject;
-    let governed = here.governed;
+    let governed = here.governed ?? here.free;
     for (let s = own - 1; s >= 0 && s >= own - REACH; s--) {
       const sentence = view.sentences[s]!;
       if (s === own - 1 || view.paragraphOf[s] !== view.paragraphOf[s + 1]) {
@@ -63,6 +65,9 @@ export class Pronouns {
         return last.entity;
       }
       if (another) continue;
+      if (this.#last.unknownIn(sentence)) return null;
+      const owner = s === own - 1 && view.paragraphOf[s] === view.paragraphOf[own] ? this.#ownerOpening(sentence.from, sex) : null;
+      if (owner !== null && !this.#people.isToldOf(owner, content, at)) return owner;
       const asked = this.#askedIn(sentence, sex);
       if (asked !== null && !this.#people.isToldOf(asked, content, at)) return asked;
       const named = this.#people.firstPerson(sentence.from, sentence.to, sex, content, at);
@@ -113,6 +118,17 @@ export class Pronouns {
       if (named !== null && this.#cast.entity(named)?.type === 'person' && this.#people.fits(named, sex)) return named;
     }
     return null;
+  }
+
+  /** Whose thing a sentence opens with, where that is a person of this very sex: "Quill's contract ends in May. “…,” he said."; `null` elsewhere. */
+  #ownerOpening(from: number, sex: 'm' | 'f' | 'u'): string | null {
+    const { chunkAt, chunks, tokens } = this.#view;
+    const chunk = chunks[chunkAt[from] ?? -1];
+    const named = chunk === undefined ? null : this.#cast.mentionAt(from);
+    if (chunk === undefined || named === null || roleType(tokenText(tokens, chunk.to - 1).toLowerCase()) === 'person') return null;
+    let last = from;
+    while (last + 1 < chunk.to && this.#cast.mentionAt(last + 1) === named) last++;
+    return tokens.kinds[last + 1] === TokenKind.clitic && last + 2 < chunk.to && this.#people.isOf(named, sex) ? named : null;
   }
 
   /** True for "He was pardoned by Quill": whom else the sentence of a pronoun names is somebody else. */

@@ -3,8 +3,9 @@ import type { Names } from '../../names/index.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
+import { INDEFINITE_ARTICLES } from '../../../../language/en/grammar/function-words.ts';
 import { BODY_PRONOUN, PRONOUNS, RELATIVES } from '../../../../language/en/grammar/pronouns.ts';
-import { firstPerson, sayingWords, titleHeads } from '../../../../language/en/words/word-sets.ts';
+import { firstPerson, sayingWords, speechForms, titleHeads } from '../../../../language/en/words/word-sets.ts';
 import { ANSWERING_FORMS } from '../../../../language/en/speech/speech-verbs.ts';
 import { Shape, tokenText, wordHash } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
@@ -25,6 +26,7 @@ import { speakersTogether } from '../phrases/together.ts';
 const RELATIVE = new WordSet(RELATIVES);
 const PRONOUN = new WordSet(Object.keys(PRONOUNS));
 const BODY = wordHash(BODY_PRONOUN);
+const INDEFINITE = new WordSet(INDEFINITE_ARTICLES);
 const ANSWERING = new WordSet(ANSWERING_FORMS);
 
 /** How many sentences before a bare surname the full name stands of whom it means. */
@@ -66,6 +68,7 @@ export class SpeakerResolver {
       this.#last.note(a, entity);
       this.#issuers.note(a, entity);
     }
+    else if (a.source !== null && !a.source.part && INDEFINITE.has(this.#view.tokens.hashes[a.source.from]!) && speechForms.has(this.#view.tokens.hashes[a.head]!)) this.#last.noteUnknown(a);
     return entity;
   }
 
