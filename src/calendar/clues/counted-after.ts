@@ -15,11 +15,18 @@ export function afterClueAt(lexemes: Lexemes, { first, next, expression }: Found
   const days = counted === undefined ? undefined : DAYS[counted.unit];
   if (counted === undefined || days === undefined || !Number.isInteger(counted.count) || !words.countedAfter.has(lexemes.word[next] ?? '')) return null;
   const named: string[] = [];
+  // "After the flood of 11 January" has its day with it.
+  if (namesDay(lexemes, next + 1)) return null;
   for (let at = next + 1; at < lexemes.count && at <= next + CLAUSE && !endsClause(lexemes, at); at++) {
     if (lexemes.kind[at] === LexemeKind.word) named.push(lexemes.word[at]!);
   }
   const exact = counted.unit === 'day';
   return named.length === 0 ? null : { kind: 'after', days: counted.count * days, exact, words: named, sentence, span: [lexemes.start[first]!, lexemes.end[next]!] };
+}
+
+function namesDay(lexemes: Lexemes, from: number): boolean {
+  for (let at = from; at < lexemes.count && at <= from + CLAUSE && !endsClause(lexemes, at); at++) if (lexemes.kind[at] === LexemeKind.number) return true;
+  return false;
 }
 
 function endsClause({ word, kind }: Lexemes, at: number): boolean {

@@ -18,7 +18,7 @@ export const PARTS_OF_DAY: readonly RegExp[] = [/\b(?:morning|dawn)\b/i, /\bafte
 export const ONE_OF_SEVERAL_DAYS = /\b(?:second|third|fourth|fifth|sixth|seventh|another|final|last) (?:straight |consecutive |full )?day\b/i;
 
 /** A clause that counts from a day of its own: "on Thursday, a day after the vote", "a week before it closed". What it tells took place on another day. */
-export const DAYS_FROM = /\b(?:a|an|one|two|three|four|five|six|several|\d{1,2}) (?:day|night|week|month|year)s? (?:after|before)\b/gi;
+export const DAYS_FROM = /\b(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2}) (?:day|night|week|month|year)s? (?:after|before)\b/gi;
 
 /** Before a time of day, or within it: it is told roughly ("shortly after 3:30", "around noon"). */
 export const ROUGH_CLOCK = /\b(?:(?:shortly|just|soon|right|minutes) (?:after|before|past)|about|around|approximately|roughly|nearly|almost|circa|some time (?:after|before)) ?(?:\d|noon|midnight|$)/i;

@@ -1,3 +1,4 @@
+import type { Time } from '../../../model/figure.ts';
 import type { Evidence, Report } from '../../../model/report.ts';
 import type { AfterClue, Clue } from '../../../calendar/clues/clue.ts';
 import { leadWeekday, publishedAfter } from '../../../calendar/clues/publication.ts';
@@ -8,6 +9,7 @@ import { formatEdtf, parseEdtf } from '../../../calendar/edtf.ts';
 import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
 import { DAYS_FROM } from '../../../language/en/time/relative-days.ts';
 import { stem } from '../../../language/en/words/stem.ts';
+import type { Span } from '../../../model/span.ts';
 import { wordsOf } from '../../../text/words/words.ts';
 import type { Fixed } from './fixed.ts';
 import type { Group } from './group.ts';
@@ -17,7 +19,7 @@ const ROUGH = 3;
 /** Of the words that name what is counted from, so many stand at least where another report tells of its day, and so large a share. */
 const SHARED = 2;
 const SHARE = 0.5;
-/** Most reports of a story that are read for what they tell. */
+/** Most reports of a story that are read for what they tell, and most times of one of them. */
 const MOST = 200;
 
 /** What a report counts its own day from, and who tells when that was. */
@@ -41,14 +43,28 @@ export function countedFrom(report: Report, clues: readonly Clue[], story: Group
   return day === undefined || days.size > 1 ? null : { clue, day, lenders };
 }
 
-/** True where the sentence by which a report is dated names what is counted from, and counts from nothing itself. */
-function tellsOf({ text, title, sentences, evidence }: Report, named: readonly string[]): boolean {
+/** True where the sentence by which a report is dated names what is counted from and counts from nothing itself, and no other tells of it on an earlier day. */
+function tellsOf(report: Report, named: readonly string[]): boolean {
+  const { text, sentences, evidence } = report;
   const span = evidence.happened.find(({ accepted, span: at }) => accepted && at !== undefined)?.span;
   const sentence = span === undefined ? undefined : sentences.find(([from, end]) => from <= span[0] && span[1] <= end);
   if (sentence === undefined || text.slice(...sentence).search(DAYS_FROM) >= 0) return false;
-  const told = new Set([...wordsOf(text, sentence), ...(title === null ? [] : wordsOf(title, [0, title.length]))].map(({ key }) => stem(key)));
+  return namesIt(text, sentence, named) && !earlierTimes(report).some(({ span: [at] }) => {
+    const other = sentences.find(([from, end]) => from <= at && at < end);
+    return other !== undefined && namesIt(text, other, named);
+  });
+}
+
+function namesIt(text: string, sentence: Span, named: readonly string[]): boolean {
+  const told = new Set(wordsOf(text, sentence).map(({ key }) => stem(key)));
   const shared = named.filter((one) => told.has(one)).length;
   return shared >= Math.min(SHARED, named.length) && shared >= SHARE * named.length;
+}
+
+/** The first few times of a report that are of days before that of what it tells. */
+function earlierTimes({ times, happened }: Report): readonly Time[] {
+  const day = parseDay(happened!)!;
+  return times.slice(0, MOST).filter(({ edtf }) => edtf !== null && (parseDay(edtf) ?? day) < day);
 }
 
 /** Dates a report by what it counts from; `null` where no day so far from there fits its words. */

@@ -38,6 +38,8 @@ describe('a report that counts from what another report of its story dates', () 
 
   it.each([
     ['others tell of something else', 'Three weeks after the flood, water flows again. Nobody sang.', [PACT, '2031-03-05']],
+    ['the day stands with it', 'Nine days after the pact of 2 March on the weir, water flows again. Nobody sang.', [PACT, '2031-03-05']],
+    ['the other tells of an earlier day for it', 'Nine days after the pact, water flows again. Nobody sang.', ['Reeves praised the pact in Orun on Tuesday. The pact was sealed on 2 February.', '2031-03-05']],
     ['the other counts from there too', 'Three weeks after the pact, water flows again. Nobody sang.', ['A mill burned in Orun on Tuesday, two days after the pact on the weir.', '2031-03-05']],
   ] as const)('stays undated where %s', async (_, text, other) => expect((await counted(text, other)).published).toBeNull());
 
