@@ -32,6 +32,15 @@ function withHelp(stemma: Command): Command {
 function commands(setCode: (code: number) => void): Command {
   const stemma = new Command('stemma').version(VERSION).exitOverride().showHelpAfterError('(stemma help shows the commands)')
     .description('Reads many reports of the same events and says what can be known from them, every line tied to its passage.');
+  addReading(stemma, setCode);
+  addKeeping(stemma, setCode);
+  stemma.command('doctor').description('look whether all that Stemma needs is here and works')
+    .action(async () => setCode(await (await import('./commands/doctor.ts')).doctor()));
+  return stemma;
+}
+
+/** What reads inputs, or a store, and prints. */
+function addReading(stemma: Command, setCode: (code: number) => void): void {
   stemma
     .command('reconcile')
     .description('set out what the reports of a running story say')
@@ -56,6 +65,10 @@ function commands(setCode: (code: number) => void): Command {
   stemma.command('repair').description('undo damaged characters in text from standard input')
     .option('--jsonl', 'read {"label","original"} a line, print {"label","fixed"} a line')
     .action(async (options) => setCode(await (await import('./commands/repair.ts')).repair(options)));
+}
+
+/** What keeps reports in a store, and serves them. */
+function addKeeping(stemma: Command, setCode: (code: number) => void): void {
   stemma
     .command('add')
     .description('take reports into a store, each once, and keep its accounts true')
@@ -85,9 +98,6 @@ function commands(setCode: (code: number) => void): Command {
     .description('answer an assistant from a store, by the Model Context Protocol over standard input and output')
     .option('--store <store>', STORE, USUAL_STORE)
     .action(async (options) => setCode(await (await import('./commands/mcp.ts')).mcp(options)));
-  stemma.command('doctor').description('look whether all that Stemma needs is here and works')
-    .action(async () => setCode(await (await import('./commands/doctor.ts')).doctor()));
-  return stemma;
 }
 
 /** Examples below each command's help, and errors for the caller to catch. */

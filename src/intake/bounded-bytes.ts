@@ -8,6 +8,7 @@ export class BoundedBytes {
     this.#most = most;
   }
 
+  /** Adds bytes; those beyond the bound are counted and not kept. */
   add(part: Uint8Array): void {
     this.#length += part.length;
     if (this.#length > this.#most) this.#parts = [];

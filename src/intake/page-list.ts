@@ -12,10 +12,12 @@ export class PageList {
     return this.#addresses.size === 0;
   }
 
+  /** Adds an address; none once the list is full. */
   add(address: string): void {
     if (this.#addresses.size < this.#most) this.#addresses.add(bare(address));
   }
 
+  /** True for an address of the list. */
   has(address: string): boolean {
     return this.#addresses.has(bare(address));
   }

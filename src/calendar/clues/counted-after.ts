@@ -21,7 +21,9 @@ export function afterClueAt(lexemes: Lexemes, { first, next, expression }: Found
     if (lexemes.kind[at] === LexemeKind.word) named.push(lexemes.word[at]!);
   }
   const exact = counted.unit === 'day';
-  return named.length === 0 ? null : { kind: 'after', days: counted.count * days, exact, words: named, sentence, span: [lexemes.start[first]!, lexemes.end[next]!] };
+  return named.length === 0
+    ? null
+    : { kind: 'after', days: counted.count * days, exact, words: named, sentence, span: [lexemes.start[first]!, lexemes.end[next]!] };
 }
 
 function namesDay(lexemes: Lexemes, from: number): boolean {

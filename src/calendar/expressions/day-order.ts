@@ -1,8 +1,8 @@
 import type { DateExpression, FoundExpression } from './expression.ts';
 
 /**
- * The dates in figures of a text, each that could be read either way ("5/6/2031") in the order that the others show: all days first ("24/7/2031"), or all months
- * first. Where the others show none, or both, they stay open.
+ * The dates in figures of a text, each that could be read either way ("5/6/2031") in the order that the others show: all days first ("24/7/2031"), or all
+ * months first. Where the others show none, or both, they stay open.
  */
 export function inDayOrder(found: readonly FoundExpression[]): readonly FoundExpression[] {
   const orders = new Set(found.flatMap(({ expression }) => (expression.kind === 'date' && expression.order !== undefined ? expression.order : [])));

@@ -9,9 +9,10 @@ export type TimeUnit =
 export type Tense = 'past' | 'future' | 'none';
 
 /**
- * The same, with `done` where the verb of the past stands so close that there is no doubt, `planned` where one of the present tells of a plan, and `near` behind "ahead of", which looks ahead from
- * the deed that is told: the nearest such day, on either side of the report. `open` is the present of what is scheduled or of what was, `shown` that of what
- * is scheduled or of what a picture shows: a day of the week close ahead is scheduled, one just gone is shown, and of others both sides are possible.
+ * The same, with `done` where the verb of the past stands so close that there is no doubt, `planned` where one of the present tells of a plan, and `near`
+ * behind "ahead of", which looks ahead from the deed that is told: the nearest such day, on either side of the report. `open` is the present of what is
+ * scheduled or of what was, `shown` that of what is scheduled or of what a picture shows: a day of the week close ahead is scheduled, one just gone is shown,
+ * and of others both sides are possible.
  */
 export type ToldTense = Tense | 'done' | 'planned' | 'near' | 'open' | 'shown';
 

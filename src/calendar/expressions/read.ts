@@ -43,7 +43,9 @@ export function readTimes(text: string | Lexemes, anchor: Edtf | null, words: Ti
     one = withKnownYear(lexemes, words.knownDays, inQuarter(quarter, one), anchors.days[0]!);
     const tense = hangsOnTense(one.expression) ? tenses.of(i) : 'none';
     const told = named.resolve(one, () => plainTense(tenses.of(i)) === 'past') ?? resolveFrom(one, anchors, tense);
-    const open = far !== null && plainTense(tense) !== 'future' && tense !== 'open' && tense !== 'shown' && plainWeekday(one.expression)?.weekday === far ? withNextWeek(told) : told;
+    const open = far !== null && plainTense(tense) !== 'future' && tense !== 'open' && tense !== 'shown' && plainWeekday(one.expression)?.weekday === far
+      ? withNextWeek(told)
+      : told;
     const resolved = sayings.has(i) ? ofNoWeek(one, open) : weekdays.narrow(one, open, () => tenses.of(i));
     named.note(one, resolved);
     weekdays.note(one, resolved);

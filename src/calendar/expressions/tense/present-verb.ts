@@ -23,7 +23,15 @@ function isVerb(lexemes: Lexemes, at: number, { of }: PresentVerb, words: Presen
   const [before, after] = [word[at - 1] ?? '', word[at + 1] ?? ''];
   if (at === 0 || kind[at - 1] !== LexemeKind.word || words.beforeNoun.has(before) || after === words.of) return false;
   if (of === 'one') return !isMany(before, words);
-  if (words.only.has(word[at]!) || words.pluralSubjects.has(before) || isMany(before, words) || words.beforeObject.has(after) || words.states.has(after)) return true;
+  if (
+    words.only.has(word[at]!)
+    || words.pluralSubjects.has(before)
+    || isMany(before, words)
+    || words.beforeObject.has(after)
+    || words.states.has(after)
+  ) {
+    return true;
+  }
   if (isManyBefore(lexemes, at, words)) return true;
   // A side is many in British English: "Ashby play Saturday".
   return words.played.has(word[at]!) && /\p{Lu}/u.test(text[start[at - 1]!]!);

@@ -28,7 +28,12 @@ export function presentAbout(lexemes: Lexemes, first: number, next: number, word
   const opens = present.opensClause.has(word[last] ?? '');
   if (opens) return word[next] === present.possessive ? null : toldBy(presentBehind(lexemes, next, words), true);
   if (last < 0) return null;
-  if (isScheduledPassive(lexemes, last, words) || !present.ranges.has(word[next] ?? '') && isState(lexemes, last, words)) return isPastBehind(lexemes, next, words) ? null : 'future';
+  if (
+    isScheduledPassive(lexemes, last, words)
+    || !present.ranges.has(word[next] ?? '') && isState(lexemes, last, words)
+  ) {
+    return isPastBehind(lexemes, next, words) ? null : 'future';
+  }
   const kind = presentBefore(lexemes, last, first, words);
   return kind === null || isPastBehind(lexemes, next, words) ? null : toldBy(kind, false);
 }
@@ -49,7 +54,12 @@ function isScheduledPassive(lexemes: Lexemes, last: number, words: TenseWords): 
   for (let at = last; at > 0 && at > last - PLACE; at--) {
     const form = word[at]!;
     if (kind[at] !== LexemeKind.word || present.afterDeed.has(form)) return false;
-    if ((form.endsWith(words.pastEnding) || words.pastVerbs.has(form)) && words.presentBe.has(word[at - 1]!)) return (placed || begins) && !present.pictured.has(form);
+    if (
+      (form.endsWith(words.pastEnding) || words.pastVerbs.has(form))
+      && words.presentBe.has(word[at - 1]!)
+    ) {
+      return (placed || begins) && !present.pictured.has(form);
+    }
     if (tenseOf(lexemes, at, words) !== 'none') return false;
     placed = present.placing.has(form);
   }

@@ -43,8 +43,8 @@ const PUBLISHED = 1 << FURNITURE_KINDS.indexOf('published');
 const YEAR = /\p{Nd}{4}|\d\d[./-]\d\d[./-]\d\d(?!\d)/u;
 
 /**
- * Which of two numbers comes first in the days of a dump: as in those of its days that can be read in one way alone; else as the hour beside them is told, or as
- * another line names the same day; else the day where its text (`sample`) is not English; `null` where nothing tells.
+ * Which of two numbers comes first in the days of a dump: as in those of its days that can be read in one way alone; else as the hour beside them is told, or
+ * as another line names the same day; else the day where its text (`sample`) is not English; `null` where nothing tells.
  */
 export function orderIn(units: readonly { readonly text: string }[], sample: string): NumericOrder | null {
   let [dayFirst, monthFirst] = [0, 0];

@@ -93,7 +93,10 @@ export function creditOf(text: string): string | null {
 
 /** True when a line is an outlet's name and nothing else, as its masthead has it; sections are called much the same ("World News"). */
 export function isOutletName(text: string): boolean {
-  return text.length <= LONGEST_OUTLET && ((OUTLET_NAME.test(text) && !SECTION_NEWS.test(text)) || (/^\p{Lu}/u.test(text) && BROADCASTERS.has(text.toLowerCase())));
+  return (
+    text.length <= LONGEST_OUTLET
+    && ((OUTLET_NAME.test(text) && !SECTION_NEWS.test(text)) || (/^\p{Lu}/u.test(text) && BROADCASTERS.has(text.toLowerCase())))
+  );
 }
 
 const LONGEST_OUTLET = 50;

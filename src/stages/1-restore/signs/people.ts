@@ -74,7 +74,9 @@ function withoutDay(names: string, line: string): string {
 /** The person before a bar behind which stands what they write as: "Ann Lee | Coast Correspondent"; `null` where none does. */
 function writerBeforeBar(line: string): string | null {
   const [name, office, ...more] = line.split(/ [|·•] /);
-  return more.length === 0 && office !== undefined && OFFICE_LINE.test(office) && hasGivenName(name!) && !NO_PERSON_NAME.test(name!) && !isOutletName(name!) ? name! : null;
+  return more.length === 0 && office !== undefined && OFFICE_LINE.test(office) && hasGivenName(name!) && !NO_PERSON_NAME.test(name!) && !isOutletName(name!)
+    ? name!
+    : null;
 }
 
 /**

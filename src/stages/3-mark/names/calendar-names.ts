@@ -35,7 +35,14 @@ export function isCalendarGivenName(tokens: Tokens, i: number): boolean {
 /** True for a word with a capital that no body, office or sentence opens with. */
 function isSurname({ hashes, kinds, shapes }: Tokens, i: number): boolean {
   const hash = hashes[i] ?? 0;
-  return kinds[i] === TokenKind.word && shapes[i] === Shape.capital && !SKIPPED.has(hash) && !OPENERS.has(hash) && !organizationWords.has(hash) && !titleHeads.has(hash);
+  return (
+    kinds[i] === TokenKind.word
+    && shapes[i] === Shape.capital
+    && !SKIPPED.has(hash)
+    && !OPENERS.has(hash)
+    && !organizationWords.has(hash)
+    && !titleHeads.has(hash)
+  );
 }
 
 /** True for an age, or for a calling with or without its article: "62", "the mayor", "chief of". */

@@ -82,7 +82,10 @@ function runEnd(tokens: Tokens, from: number): number {
   }
 }
 
-/** The first word of what an office at `from` is told to be for or at, behind the link at `i`, where its holder's name follows at once ("Ambassador to the Free Ports Ada Quill"); 0 elsewhere. */
+/**
+ * The first word of what an office at `from` is told to be for or at, behind the link at `i`, where its holder's name follows at once ("Ambassador to the
+ * Free Ports Ada Quill"); 0 elsewhere.
+ */
 function postEnd(tokens: Tokens, from: number, i: number): number {
   if (!isPost(tokens, i, from)) return 0;
   const place = tokens.hashes[i + 1] === THE ? i + 2 : i + 1;

@@ -75,6 +75,7 @@ export class SharedPieces {
     for (const page of pages) for (const utterance of page.utterances) for (const w of utterance.words) this.pieces.at(page, w);
   }
 
+  /** Counts the words that two quotations share, piece by piece. */
   add({ a, b, pairs }: Comparison): void {
     const own = new Map<number, number>();
     for (const pair of pairs) {

@@ -84,7 +84,13 @@ function isAside(text: string, span: Span, sentence: Span, pattern: RegExp): boo
 /** What a party is said to have reached; what is only expected of it is no value. */
 export function isReported(stated: Stated): boolean {
   const { report, figure, clause } = stated;
-  if (isDisputed(stated) || isByHowMuch(stated) || AMOUNT_OF_CHANGE.test(report.text.slice(Math.max(clause[0], figure.span[0] - 40), figure.span[0]))) return false;
+  if (
+    isDisputed(stated)
+    || isByHowMuch(stated)
+    || AMOUNT_OF_CHANGE.test(report.text.slice(Math.max(clause[0], figure.span[0] - 40), figure.span[0]))
+  ) {
+    return false;
+  }
   const before = report.text.slice(Math.max(clause[0], figure.span[0] - 90), figure.span[0]);
   if (UNCOMMITTED.test(before) || NOT_SO.test(before)) return false;
   return !EXPECTED.test(TO_BEFORE.test(before) ? before : before.slice(-40));

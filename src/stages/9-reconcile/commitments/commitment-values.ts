@@ -1,4 +1,6 @@
-import { AMONG_THEM, BRACKETED, BREACH, DID_NOT, DONE_OF_PLEDGE, FULFILMENT_CUES, GAPPED, RULE_NOUN, STANDS_AT } from '../../../language/en/deeds/commitment-cues.ts';
+import {
+  AMONG_THEM, BRACKETED, BREACH, DID_NOT, DONE_OF_PLEDGE, FULFILMENT_CUES, GAPPED, RULE_NOUN, STANDS_AT,
+} from '../../../language/en/deeds/commitment-cues.ts';
 import type { CommitmentStanding, ReportedValue } from '../../../model/account.ts';
 import type { Bound, Figure } from '../../../model/figure.ts';
 import type { Place } from '../../../model/relation.ts';
@@ -56,7 +58,10 @@ function isDone({ report: { text }, figure: { dimension, span: [start] }, clause
 
 /** "Orun had promised 700 tents and sent 450": a bare count in the sentence of the one that was promised. */
 function isOfSameSentence({ report, sentence, figure: { dimension, unit } }: Stated, items: readonly Stated[]): boolean {
-  return dimension === 'count' && items.some((item) => item.figure.dimension === 'count' && item.report === report && item.sentence === sentence && (unit === null || unit === item.figure.unit));
+  return (
+    dimension === 'count'
+    && items.some((item) => item.figure.dimension === 'count' && item.report === report && item.sentence === sentence && (unit === null || unit === item.figure.unit))
+  );
 }
 
 function comparable({ figure, of, stems, party }: Stated, first: Stated, measured: ReadonlySet<string>): boolean {

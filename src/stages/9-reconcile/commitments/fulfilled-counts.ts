@@ -19,7 +19,9 @@ export function fulfilledCounts(items: readonly Stated[], thresholds: ReadonlySe
   for (const item of items) {
     for (const sentence of ownSentences(item, thresholds)) {
       const told = countIn(item, sentence);
-      if (told !== null) add(found[told.deed], told.figure, party, { report: item.report.id, span: clauseAround(item.report.text, sentence, told.figure.span) });
+      if (told !== null) {
+        add(found[told.deed], told.figure, party, { report: item.report.id, span: clauseAround(item.report.text, sentence, told.figure.span) });
+      }
     }
   }
   return { met: [...found.met.values()], missed: [...found.missed.values()] };

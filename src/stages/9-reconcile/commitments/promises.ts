@@ -12,7 +12,15 @@ const PROMISE = 60;
 
 /** "Halden promised 1,200 tents", "its offer of 1,200 tents": a count of things given that somebody binds himself to. */
 export function isPromisedCount(text: string, { span: [start, end], value, unit, unitText, dimension }: Figure): boolean {
-  if (dimension !== 'count' || value === null || value < FEWEST || (unitText !== null && NOT_GIVEN.test(unitText)) || (unit === null && value < MANY)) return false;
+  if (
+    dimension !== 'count'
+    || value === null
+    || value < FEWEST
+    || (unitText !== null && NOT_GIVEN.test(unitText))
+    || (unit === null && value < MANY)
+  ) {
+    return false;
+  }
   const told = text.slice(Math.max(0, start - PROMISE), start);
   return PLEDGES_COUNT.test(told) || (AS_PLEDGED.test(text.slice(end, end + PROMISE)) && !FROM_THE.test(told));
 }

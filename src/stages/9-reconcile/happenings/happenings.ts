@@ -143,8 +143,8 @@ function isOfTelling(text: string, [start]: Span, telling: SpanIndex<Span>): boo
 }
 
 /**
- * Where the same words are told of several dates, the finest of them, and not the day on which they were said; of several years ("from 1966 to 1978") the first.
- * Other days are told each.
+ * Where the same words are told of several dates, the finest of them, and not the day on which they were said; of several years ("from 1966 to 1978") the
+ * first. Other days are told each.
  */
 function onePerTelling(all: readonly Happening[]): Happening[] {
   const deeds = new Set(all.flatMap(({ span: [start], isOfTelling: said, date }) => (said || grainOf(date) > 0 ? [] : start)));

@@ -80,8 +80,8 @@ function saysTheSame(line: string, told: ReadonlySet<string>): boolean {
 }
 
 /**
- * True for a first line that an outlet has above all its pages, and no page's title: the text, whose first unit is `body`, has none of its longer words, and some
- * of those of the line that is the headline by its place, further below (`heading`).
+ * True for a first line that an outlet has above all its pages, and no page's title: the text, whose first unit is `body`, has none of its longer words, and
+ * some of those of the line that is the headline by its place, further below (`heading`).
  */
 export function isMotto(units: readonly Unit[], page: PageTitle, heading: Heading | null, body: number): boolean {
   if (heading === null || heading.at < 2 || page.outlet !== null) return false;

@@ -17,7 +17,9 @@ const LAST = 12;
 /** The bylines around the start of a body whose first unit is `first`: lines that open as such, else names that stand alone above it. */
 export function findBylines(draft: Draft, first: number): readonly BylineAt[] {
   const opened = draft.units.flatMap((unit, at) => {
-    const byline = Math.abs(at - first) <= BYLINE_REACH && (draft.kinds[at] === null || (draft.kinds[at] === 'date-line' && at < first)) ? bylineOf(unit.text) : null;
+    const byline = Math.abs(at - first) <= BYLINE_REACH && (draft.kinds[at] === null || (draft.kinds[at] === 'date-line' && at < first))
+      ? bylineOf(unit.text)
+      : null;
     return byline === null ? [] : [{ at, byline }];
   });
   const found = opened.length > 0 ? opened : namesAlone(draft, first);

@@ -34,12 +34,20 @@ export function namesByPlace(draft: Draft, title: number, first: number): readon
   const known = aroundOf(draft, title, first);
   for (const at of linesIn(draft, Math.max(title + 1, first - REACH), first + BELOW)) {
     const group = groupFrom(draft, at, known);
-    if (group.length > 0 && (isStamped(draft, group) || isOffice(draft, group) || group.every((one) => isNoted(units, first, one)))) return group.slice(0, MOST);
+    if (
+      group.length > 0
+      && (isStamped(draft, group) || isOffice(draft, group) || group.every((one) => isNoted(units, first, one)))
+    ) {
+      return group.slice(0, MOST);
+    }
   }
   return [];
 }
 
-/** The names between the headline (the unit `title`) and the text (from the unit `first`) that words such as "By" or "A column by" open, in the line or alone above. */
+/**
+ * The names between the headline (the unit `title`) and the text (from the unit `first`) that words such as "By" or "A column by" open, in the line or alone
+ * above.
+ */
 export function namesOpened(draft: Draft, title: number, first: number): readonly BylineAt[] {
   for (const at of linesIn(draft, Math.max(title + 1, first - REACH_OPENED), first + BELOW)) {
     const opened = openedAt(draft, at);
@@ -201,7 +209,12 @@ function isStamped({ units, kinds }: Draft, group: readonly BylineAt[]): boolean
   const isOwn = (at: number): boolean => group.some((one) => one.at === at);
   for (let at = Math.max(0, group[0]!.at - 1); at <= Math.min(units.length - 1, group.at(-1)!.at + 1); at++) {
     const { text } = units[at]!;
-    if (text.length <= LONGEST_LINE && (kinds[at] === 'date-line' || (isOwn(at) ? TIME_AGO : TIME_OF_DAY).test(text) || daysIn(text, 'day-first').length > 0)) return true;
+    if (
+      text.length <= LONGEST_LINE
+      && (kinds[at] === 'date-line' || (isOwn(at) ? TIME_AGO : TIME_OF_DAY).test(text) || daysIn(text, 'day-first').length > 0)
+    ) {
+      return true;
+    }
   }
   return false;
 }

@@ -131,7 +131,12 @@ function joinLines(lines: readonly Line[], width: number): Unit[] {
 /** True when the first word of the next line no longer fitted; where it may have, a dateline shows that a headline stands above it. */
 function isFull(line: Line, next: Line, width: number): boolean {
   const reach = line.text.length + 1 + firstWordLength(next.text);
-  return line.text.length >= MIN_WIDTH && reach + SLACK > width && !beginsAnew(next) && !(reach <= width && !ENDED.test(line.text) && datelineOf(next.text) !== null);
+  return (
+    line.text.length >= MIN_WIDTH
+    && reach + SLACK > width
+    && !beginsAnew(next)
+    && !(reach <= width && !ENDED.test(line.text) && datelineOf(next.text) !== null)
+  );
 }
 
 /** True for the indented first line of a paragraph, and for a line that names the author. */

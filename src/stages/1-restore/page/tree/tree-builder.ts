@@ -39,6 +39,7 @@ export class TreeBuilder {
     this.#at = end;
   }
 
+  /** An element begins: its tag stands from `start` up to `inner`. */
   start(tag: string, attributes: readonly string[], start: number, inner: number): void {
     this.#at = inner;
     if ((tag === 'body' || tag === 'html') && this.#open.has(tag)) return;
@@ -52,12 +53,14 @@ export class TreeBuilder {
     this.#open.set(tag, (this.#open.get(tag) ?? 0) + 1);
   }
 
+  /** The closing tag of an element stands at `at`; one that closes nothing is passed over. */
   end(tag: string, at: number): void {
     const left = this.#left.get(tag) ?? 0;
     if (left > 0) this.#left.set(tag, left - 1);
     else if ((this.#open.get(tag) ?? 0) > 0 && tag !== 'body' && tag !== 'html') this.#close(tag, at);
   }
 
+  /** The tree, with all that is still open closed at the end of the page. */
   finish(): PageTree {
     this.textUpTo(this.#markup.length);
     while (this.#current !== this.#root) this.#pop(this.#markup.length);

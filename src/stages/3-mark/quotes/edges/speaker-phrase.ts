@@ -93,7 +93,10 @@ export function throughDegree(view: View, a: Attribution): Attribution {
   return chunk < 0 || chunks[chunk]!.from !== a.source.to + 1 ? a : { ...a, source: { ...a.source, to: chunks[chunk]!.to } };
 }
 
-/** An attribution by a passive that tells what others say or hold of its subject, to nobody: | "The mayor is expected to". Whom a denial names stays: "no mayor". */
+/**
+ * An attribution by a passive that tells what others say or hold of its subject, to nobody: | "The mayor is expected to". Whom a denial names stays: "no
+ * mayor".
+ */
 export function withoutPassiveSubject(view: View, a: Attribution): Attribution {
   const { source, head } = a;
   if (source === null || source.from > head || source.part || !isHeldByOthers(view, head) || isNegator(view, source.from)) return a;

@@ -10,5 +10,8 @@ const SOFTENERS = new WordSet(NOT_BUT);
 export function isNegator(view: View, i: number): boolean {
   const { tokens } = view;
   if (SOFTENERS.has(tokens.hashes[i + 1] ?? 0) && negators.has(tokens.hashes[i]!)) return false;
-  return negators.has(tokens.hashes[i]!) || (tokens.kinds[i] === TokenKind.word && CONTRACTED_NOT.test(tokens.text.slice(tokens.ends[i]! - 3, tokens.ends[i]!)));
+  return (
+    negators.has(tokens.hashes[i]!)
+    || (tokens.kinds[i] === TokenKind.word && CONTRACTED_NOT.test(tokens.text.slice(tokens.ends[i]! - 3, tokens.ends[i]!)))
+  );
 }

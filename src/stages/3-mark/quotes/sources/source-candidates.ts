@@ -127,8 +127,9 @@ function besideParticiple({ tokens, tags, chunkAt, chunks }: View, head: number)
 }
 
 /**
- * Who speaks in a clause within another: the name between "that" and its verb ("Quill said that | Jan Vos had said"), whoever stands between "as" and it ("They
- * wept as | the judge told them"), what "that" goes on about ("a post that called"), whom another accuses of it ("accused | Jan Vos of calling"); `null` elsewhere.
+ * Who speaks in a clause within another: the name between "that" and its verb ("Quill said that | Jan Vos had said"), whoever stands between "as" and it
+ * ("They wept as | the judge told them"), what "that" goes on about ("a post that called"), whom another accuses of it ("accused | Jan Vos of calling");
+ * `null` elsewhere.
  */
 function withinClause(view: View, head: number): Chunk | null {
   const { tokens: { hashes }, tags, chunkAt, chunks, quotedAt } = view;

@@ -1,0 +1,63 @@
+import type { CommitmentStanding } from '../../../model/account.ts';
+import { byUnits } from '../../../text/order.ts';
+import { OWN } from './commitment-values.ts';
+import type { Stated } from './stated.ts';
+import { wholeOf } from './whole.ts';
+
+/** What reports state of one threshold, as it is gathered. */
+export interface Building {
+  /** Standing, value, unit and, where it binds one party alone, the party. */
+  readonly threshold: string;
+  readonly whole: string;
+  /** The day that is set, or the empty string. */
+  readonly due: string;
+  readonly standing: CommitmentStanding;
+  readonly items: Stated[];
+}
+
+/** A threshold that one report gives without its whole or its day is the same as the only one that others give with it. */
+export function joinBare(buildings: readonly Building[]): readonly Building[] {
+  return joinLacking(joinLacking(buildings, 'due', 'whole'), 'whole', 'due');
+}
+
+/**
+ * Joins what lacks one thing to the only one that has it, or the only one in its own report, of the same threshold; the other thing must be the same,
+ * or lacking too.
+ */
+function joinLacking(buildings: readonly Building[], lacked: 'whole' | 'due', other: 'whole' | 'due'): readonly Building[] {
+  const full = Map.groupBy(buildings.filter((one) => one[lacked] !== ''), ({ threshold }) => threshold);
+  const joined = new Set<Building>();
+  const more = new Map<Building, Stated[]>();
+  for (const one of buildings) {
+    if (one[lacked] !== '') continue;
+    const fuller = (full.get(one.threshold) ?? []).filter((building) => building[other] === one[other] || one[other] === '');
+    const only = fuller.length === 1 ? fuller : ofReports(fuller, one);
+    if (only.length !== 1) continue;
+    joined.add(one);
+    more.set(only[0]!, [...(more.get(only[0]!) ?? []), ...one.items]);
+  }
+  return buildings.filter((one) => !joined.has(one)).map((one) => (more.has(one) ? { ...one, items: [...one.items, ...more.get(one)!].sort(byPlace) } : one));
+}
+
+/** Those that a report of this one states too. */
+function ofReports(buildings: readonly Building[], one: Building): readonly Building[] {
+  const reports = new Set(one.items.map(({ report }) => report));
+  return buildings.filter(({ items }) => items.some(({ report }) => reports.has(report)));
+}
+
+function byPlace(a: Stated, b: Stated): number {
+  return byUnits(a.report.id, b.report.id) || a.figure.span[0] - b.figure.span[0];
+}
+
+/** One commitment for each threshold, whole, standing and day that is set. */
+export function add(found: Map<string, Building>, item: Stated, standing: CommitmentStanding): void {
+  const { value, low, unit } = item.figure;
+  const party = OWN.has(standing) ? item.party : null;
+  const threshold = [standing, value ?? low, unit, party].join(' ');
+  const whole = wholeOf(item.of);
+  const due = item.due ?? '';
+  const key = `${threshold} ${whole} ${due}`;
+  const building = found.get(key);
+  if (building === undefined) found.set(key, { threshold, whole, due, standing, items: [item] });
+  else building.items.push(item);
+}
