@@ -37,6 +37,9 @@ export const AND = wordHash('and');
 /** Goes on about the person named before it. */
 export const WHO = wordHash('who');
 
+/** The hash of “which”. */
+export const WHICH = wordHash('which');
+
 /** Before who is spoken with, or who is amid a crowd. */
 export const WITH = wordHash('with');
 

@@ -65,7 +65,7 @@ export const SUBJECT_PRONOUNS_OF_ONE: readonly string[] = ['he', 'she'];
 export const OPENING_SUBJECTS: readonly string[] = ['i', 'we', 'you', 'he', 'she', 'it', 'they', 'there', 'this', 'that', 'these', 'those'];
 
 /** Subjects that stand for somebody of whom nothing is known: two of them are not one. */
-export const ANYBODYS: readonly string[] = ['someone', 'somebody', 'anyone', 'anybody', 'another', 'one'];
+export const ANYBODYS: readonly string[] = ['someone', 'somebody', 'anyone', 'anybody', 'nobody', 'none', 'another', 'one'];
 
 /** A role of which only a pronoun says whose it is. */
 export const OF_ITS_OWN = /^(?:its|their) /;

@@ -1,8 +1,9 @@
-import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
+import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from './given-names.ts';
 import { HONORIFICS, MENS_ROLE, WOMENS_ROLE } from './titles.ts';
 
-const MALE = new Set(MALE_NAMES);
-const FEMALE = new Set(FEMALE_NAMES);
+const EITHER = new Set([...OTHER_NAMES, ...MALE_NAMES.filter((name) => FEMALE_NAMES.includes(name))]);
+const MALE = new Set(MALE_NAMES.filter((name) => !EITHER.has(name)));
+const FEMALE = new Set(FEMALE_NAMES.filter((name) => !EITHER.has(name)));
 
 /** The sex that a name's honorific or given name tells: `m`, `f`, or `u` for unknown. */
 export function sexOf(name: string, roles: readonly string[]): 'm' | 'f' | 'u' {

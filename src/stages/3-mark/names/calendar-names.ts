@@ -1,4 +1,4 @@
-import { givenNames, organizationWords, speechVerbs, titleHeads } from '../../../language/en/words/word-sets.ts';
+import { givenNames, nameAbbreviations, organizationWords, speechVerbs, titleHeads } from '../../../language/en/words/word-sets.ts';
 import { COMMA } from '../../../language/en/grammar/grammar-hashes.ts';
 import { COMMON_OPENERS, NOT_NAMES } from '../../../language/en/names/common-capitals.ts';
 import { CALENDAR_GIVEN_NAMES } from '../../../language/en/names/given-names.ts';
@@ -19,13 +19,14 @@ const LINKS = new WordSet(CLAUSE_LINKS);
 
 /**
  * True for a month that is somebody's given name: a surname follows, and before both stands who that is or nothing that would lead to a day, behind both what
- * one does: "June Osei said", "the lawyer Jan Vos".
+ * one does: "June Osei said", "the lawyer Jan Vos", "Gov. April Quill".
  */
 export function isCalendarGivenName(tokens: Tokens, i: number): boolean {
   const { hashes, kinds, shapes } = tokens;
   if (shapes[i] !== Shape.capital || !GIVEN.has(hashes[i]!) || i + 2 >= tokens.count || !isSurname(tokens, i + 1)) return false;
-  const role = hashes[i - 1] === COMMA ? hashes[i - 2] : hashes[i - 1];
-  if (titleHeads.has(role ?? 0) || speechVerbs.has(role ?? 0)) return true;
+  const isAbbreviated = kinds[i - 1] === TokenKind.stop && nameAbbreviations.has(hashes[i - 2] ?? 0) && !SKIPPED.has(hashes[i - 2]!);
+  const role = hashes[i - 1] === COMMA || isAbbreviated ? hashes[i - 2] : hashes[i - 1];
+  if (isAbbreviated || titleHeads.has(role ?? 0) || speechVerbs.has(role ?? 0)) return true;
   if (i > 0 && kinds[i - 1] === TokenKind.word && !LINKS.has(hashes[i - 1]!)) return false;
   if (i > 0 && kinds[i - 1] === TokenKind.number) return false;
   const end = isSurname(tokens, i + 2) ? i + 3 : i + 2;

@@ -48,8 +48,13 @@ function pieceOf(page: Prepared, utterance: number, sentence: number): Piece {
   const quoted = utterance >= 0;
   return {
     page, utterance, sentence, length: words.length, quote: quoted ? page.utterances[utterance]!.quote : null,
-    span: quoted ? [words[0]!.start, endWithStop(page.report.text, words.at(-1)!.end)] : span,
+    span: quoted ? [startWithBracket(page.report.text, words[0]!.start), endWithStop(page.report.text, words.at(-1)!.end)] : span,
   };
+}
+
+/** From the bracket on in which a report puts a letter of its own: "[W]e will not". */
+function startWithBracket(text: string, start: number): number {
+  return text[start - 1] === '[' ? start - 1 : start;
 }
 
 function endWithStop(text: string, end: number): number {

@@ -20,6 +20,7 @@ describe('names that are months or days as well', () => {
     ['“No,” said April Quill Osten.', ['April Quill Osten']],
     ['They wept because May Osten, 62, wept.', ['May Osten']],
     ['August Osten, the mayor, wept.', ['August Osten']],
+    ['They asked Gov. Jan Osten (R) and Ms. June Quill to come.', ['Gov. Jan Osten', 'R', 'Ms. June Quill']],
   ])('knows it as a given name by what stands around: %s', (text, names) => {
     expect(found(text)).toEqual(names);
   });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readReport } from '../../../../src/pipeline.ts';
 import { prepare } from '../../../../src/stages/8-collate/prepared.ts';
+import { collated } from '../collated.ts';
 import { Pieces } from '../../../../src/stages/8-collate/quotations/pieces.ts';
 
 const TEXT = '“The ferry stays in port. Nobody sails today,” Minister Ada Quill said in Orun on Monday.';
@@ -18,4 +19,9 @@ test('each sentence of what is quoted is a piece of its own, as is the prose aro
   expect([ferry, sails].map((at) => TEXT.slice(...pieces.list[at!]!.span))).toEqual(['The ferry stays in port.', 'Nobody sails today,']);
   expect([ferry, quill].map((at) => pieces.list[at!]!.quote === null)).toEqual([false, true]);
   expect(pieces.list).toHaveLength(3);
+});
+
+test('a piece holds the bracket with which a report mends its first word', async () => {
+  const { claims } = await collated('The letter by Ada Quill said, “[W]e will not open the lock before the tide has turned.”', 'Ada Quill wrote: “[W]e will not open the lock before the tide has turned.”');
+  expect(claims.flatMap(({ kind, readings }) => (kind === 'quotation' ? readings.map(({ text }) => text) : []))).toEqual(['[W]e will not open the lock before the tide has turned.']);
 });

@@ -105,7 +105,7 @@ export function innerPolarity(view: View, from: number, mark: number, cue: Polar
     if (conditions.has(hash) && tokens.hashes[i - 1] !== EVEN && tokens.hashes[i - 1] !== AS) conditional = true;
     if (cue !== 'negated' && claimNouns.has(hash) && tokens.hashes[i + 1] === THAT && deniedBehind(view, mark)) negated = !negated;
     if (!reach) continue;
-    if (isNegator(view, i)) negated = !negated;
+    if (isNegator(view, i)) negated = deniesDoing(view, i, from, mark) ? negated : !negated;
     else if ((denyingVerbs.has(hash) && tags[i] === Tag.verb) || deniesWithNext(view, i)) negated = !negated;
     else if (FALSE.has(hash) && (tokens.hashes[i + 1] === TO || tokens.hashes[i + 1] === THAT)) negated = !negated;
     else if (clauseBreaks.has(hash) && !joinsPhrases(view, i, mark)) reach = false;
@@ -117,6 +117,20 @@ export function innerPolarity(view: View, from: number, mark: number, cue: Polar
   if (conditional || (invertedConditions.has(tokens.hashes[from]!) && view.sentences[view.sentenceAt[mark]!]!.from === from)) return 'conditional';
   return negated ? 'negated' : 'affirmed';
 }
+
+/**
+ * True for the "not" of a deed left undone that is the subject of what follows: that not knowing “cost lives” denies no cost. The words in marks, or the last
+ * before them, are what is told of it.
+ */
+function deniesDoing({ tokens, tags }: View, not: number, from: number, mark: number): boolean {
+  const doing = not + 1;
+  if (doing >= mark || tags[doing] === Tag.adj || !tokens.text.startsWith('ing', tokens.ends[doing]! - 3)) return false;
+  if (not > from && tokens.hashes[not - 1] !== THAT && tags[not - 1] !== Tag.punct && tags[not - 1] !== Tag.cconj) return false;
+  return PREDICATE.has(tags[mark + 1]!) || (mark - 1 > doing && tags[mark - 1] === Tag.aux);
+}
+
+/** What a clause goes on with behind its subject. */
+const PREDICATE: ReadonlySet<number> = new Set([Tag.verb, Tag.aux, Tag.adv]);
 
 /** True for a "that" whose clause is denied: "not true that", "no evidence that", "denied that", "never said that". */
 export function opensDenied(view: View, that: number, start: number): boolean {

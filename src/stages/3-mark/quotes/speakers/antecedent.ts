@@ -1,6 +1,7 @@
 import type { Mention } from '../../../../model/quote.ts';
 import type { Cast } from './cast.ts';
 import type { View } from '../view/view.ts';
+import { WHICH } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { tokenAt } from '../../../../text/words/tokens.ts';
 import { isGoverned } from './sex-votes.ts';
@@ -11,11 +12,13 @@ const APPOSITION = 60;
 /** Units that an age between commas takes at most. */
 const LONGEST_AGE = 9;
 
-/** "…, who": the entity of the name that ends just before the relative at a token, over a comma; `null` for none. */
+/** "…, who": the entity of the name that ends just before the relative at a token, over a comma; `null` for none, and for a person before "which". */
 export function antecedent(view: View, cast: Cast, at: number): string | null {
   const m = cast.mentionBefore(view.tokens.starts[at]!);
   if (m === null || !isRightBehind(view, m.span[1], at) || isSecond(view, m.span[0])) return null;
-  for (let back = cast.firstMention(m.span[0]); back >= 0 && m.span[0] - cast.names[back]!.span[1] < APPOSITION; back--) {
+  const isThing = view.tokens.hashes[at] === WHICH;
+  if (isThing && cast.entity(m.entity)?.type === 'person') return null;
+  for (let back = isThing ? -1 : cast.firstMention(m.span[0]); back >= 0 && m.span[0] - cast.names[back]!.span[1] < APPOSITION; back--) {
     const { entity, span } = cast.names[back]!;
     if (cast.entity(entity)?.type === 'person' && view.sentenceAt[tokenAt(view.tokens, span[0])] === view.sentenceAt[at]) return entity;
   }

@@ -106,22 +106,24 @@ export function titledBehind(view: View, cast: Cast, { source, head: cue }: Attr
 }
 
 /**
- * The person whose name and title follow on a body's own name that a small word parts: "Bank of | Sellin governor Ada Quill". `head` is a token of
- * that name, `cue` the verb; `null` where a verb, a comma or a word of grammar stands between, or nobody is named.
+ * The person whose name and title follow on a body's own name that a small word parts: "Bank of | Sellin governor Ada Quill", "National Council | for
+ * Ports President Ada Quill". `head` is a token of that name, `cue` the verb; `null` where a verb, a comma or a word of grammar stands between that leads
+ * to no further name, or nobody is named.
  */
-export function headOfBody(view: View, cast: Cast, named: string, head: number, cue: number): string | null {
+export function headOfBody(view: View, cast: Cast, named: string | null, head: number, cue: number): string | null {
   const { tokens } = view;
-  const type = cast.entity(named)?.type;
-  if (type === 'person' || type === 'group' || type === 'document') return null;
+  const type = named === null ? undefined : cast.entity(named)?.type;
+  if (type === 'person' || type === 'group' || type === 'document' || (named === null && tokens.shapes[head]! < Shape.capital)) return null;
   let first = head + 1;
-  while (first < tokens.count && cast.mentionAt(first) === named) first++;
+  while (named !== null && first < tokens.count && cast.mentionAt(first) === named) first++;
   const end = Math.min(tokens.count, first + LONGEST_TITLE, head < cue ? cue : tokens.count);
   for (let i = first; i < end && tokens.kinds[i] === TokenKind.word; i++) {
     const behind = cast.mentionAt(i);
     if (behind !== null && cast.entity(behind)?.type === 'person') {
       return titleHeads.has(tokens.hashes[i - 1]!) && !isPossessor(tokens, lastOfMention(cast, behind, i, tokens.count)) ? behind : null;
     }
-    if (view.tags[i] === Tag.verb || FUNCTION_WORDS.has(tokenText(tokens, i).toLowerCase())) return null;
+    const links = (tokens.hashes[i] === FOR || tokens.hashes[i] === OF) && tokens.shapes[i + 1]! >= Shape.capital;
+    if (view.tags[i] === Tag.verb || (!links && FUNCTION_WORDS.has(tokenText(tokens, i).toLowerCase()))) return null;
   }
   return null;
 }

@@ -15,6 +15,8 @@ const ISSUING = new WordSet(ISSUING_VERBS);
 /** How many sentences and phrases back a text may be told of. */
 const REACH = 12;
 const MOST_PHRASES = 120;
+/** So many phrases before a relative the text may stand that it goes on about. */
+const NEAREST = 3;
 /** Tokens between a participle and its "by": "filed late on Monday by". */
 const LONGEST_WHEN = 5;
 
@@ -53,6 +55,17 @@ export class Issuers {
       if (quotedAt[last]! >= 0 || !isSameText(tokens.hashes[last]!, tokens.hashes[head]!)) continue;
       const issuer = this.#named(phrase) ?? this.#toldBy(phrase);
       if (issuer !== null || isNew(this.#view, phrase)) return issuer;
+    }
+    return null;
+  }
+
+  /** Who speaks by the text that a relative at token `at` goes on about: "a letter signed by forty skippers, which stated". */
+  before(at: number): string | null {
+    const { chunks, sentenceAt } = this.#view;
+    const last = chunks.findLastIndex(({ to }) => to <= at);
+    for (let k = last; k > last - NEAREST && k >= 0 && sentenceAt[chunks[k]!.from] === sentenceAt[at]; k--) {
+      const issuer = this.of(headOf(this.#view, chunks[k]!.from, chunks[k]!.to));
+      if (issuer !== null) return issuer;
     }
     return null;
   }

@@ -3,6 +3,7 @@ import type { LastSpeaker } from './last-speaker.ts';
 import type { RoleHolders } from './role-holders.ts';
 import type { View } from '../view/view.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
+import { COMMA } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { PRONOUNS } from '../../../../language/en/grammar/pronouns.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind, tokenAt, tokenText } from '../../../../text/words/tokens.ts';
@@ -46,13 +47,15 @@ export class Pronouns {
     if (plural) return this.#last.group(at);
     const view = this.#view;
     const own = view.sentenceAt[at]!;
+    const about = this.#toldAbout(view.sentences[own]!.from, at);
     const here = this.#people.firstPerson(view.sentences[own]!.from, at, sex, content, at);
     // Whom a question names is seldom who answers: “Asked if Quill was hurt, he said”.
     const isAnswer = opensWithQuestion(view, view.sentences[own]!.from);
-    if (here.free !== null && !isAnswer) return here.free;
+    if (here.free !== null && here.free !== about && !isAnswer) return here.free;
     const subject = this.#subjectOf(own, at, sex);
     if (subject !== null) return subject;
-    let governed = here.governed ?? here.free;
+    const first = here.governed ?? here.free;
+    let governed = first === about ? null : first;
     for (let s = own - 1; s >= 0 && s >= own - REACH; s--) {
       const sentence = view.sentences[s]!;
       if (s === own - 1 || view.paragraphOf[s] !== view.paragraphOf[s + 1]) {
@@ -61,7 +64,7 @@ export class Pronouns {
       }
       const another = this.#opensWith(sentence.from, sex);
       const last = this.#last.within(sentence);
-      if (last !== null && !(another && last.named) && this.#people.fits(last.entity, sex) && !this.#people.isToldOf(last.entity, content, at)) {
+      if (last !== null && last.entity !== about && !(another && last.named) && this.#people.fits(last.entity, sex) && !this.#people.isToldOf(last.entity, content, at)) {
         return last.entity;
       }
       if (another) continue;
@@ -71,10 +74,18 @@ export class Pronouns {
       const asked = this.#askedIn(sentence, sex);
       if (asked !== null && !this.#people.isToldOf(asked, content, at)) return asked;
       const named = this.#people.firstPerson(sentence.from, sentence.to, sex, content, at);
-      if (named.free !== null) return named.free;
-      governed ??= named.governed;
+      if (named.free !== null && named.free !== about) return named.free;
+      governed ??= named.governed === about ? null : named.governed;
     }
     return governed ?? this.#opensSentenceBefore(at, sex, content) ?? this.#ownSubject(at, sex, content);
+  }
+
+  /** Whom the phrase names that opens a sentence right before its pronoun: "Of Quill, he said" is not said by Quill, and "in Quill's view, he said" may be. */
+  #toldAbout(from: number, at: number): string | null {
+    const { chunkAt, chunks, tags, tokens } = this.#view;
+    const chunk = tags[from] === Tag.adp && from + 1 < at ? chunkAt[from + 1]! : -1;
+    if (chunk < 0 || chunks[chunk]!.to !== at - 1 || tokens.hashes[at - 1] !== COMMA) return null;
+    return this.#cast.mentionAt(headOf(this.#view, chunks[chunk]!.from, chunks[chunk]!.to));
   }
 
   /** "The president smiled when he said": who opens the sentence by an office that somebody named holds, of a fitting sex. */

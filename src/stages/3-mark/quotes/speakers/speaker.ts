@@ -99,7 +99,7 @@ export class SpeakerResolver {
     const named = this.#cast.mentionAt(head) ?? holderOfPost(view, this.#cast, head);
     const namesake = named === null ? null : this.#namesake(named, head);
     if (namesake !== null) return namesake;
-    const bearer = named === null ? null : headOfBody(view, this.#cast, named, head, a.head);
+    const bearer = headOfBody(view, this.#cast, named, head, a.head);
     if (bearer !== null) return bearer;
     if (named !== null) return titleHeads.has(hash) && this.#cast.entity(named)?.type !== 'person' ? apposed(view, this.#cast, head, range) ?? named : named;
     const office = officeHolder(view, this.#cast, from, head, range);
@@ -111,7 +111,7 @@ export class SpeakerResolver {
       return meant === enclosing && verbatim ? null : meant;
     }
     if (hash === BODY && to === from + 1) return this.#last.body(from);
-    if (RELATIVE.has(hash)) return antecedent(view, this.#cast, from) ?? this.#roles.before(from);
+    if (RELATIVE.has(hash)) return antecedent(view, this.#cast, from) ?? this.#issuers.before(from) ?? this.#roles.before(from);
     const inside = apposed(view, this.#cast, head, range) ?? this.#issuers.of(head) ?? this.#last.pair(from);
     return inside ?? this.#roles.meant(word, { from, to }, range, sayingWords.has(view.tokens.hashes[a.head]!));
   }

@@ -15,7 +15,8 @@ describe('innerPolarity', () => {
     ['It was “a wall”.', 'affirmed'], ['It was not “a wall”.', 'negated'], ['It would never be “a wall”.', 'negated'], ['It was not only “a wall”.', 'affirmed'],
     ['They failed to build “a wall”.', 'negated'], ['It is false that it was “a wall”.', 'negated'], ['Claims that it was “a wall” are false.', 'negated'],
     ['He did not come and it was “a wall”.', 'affirmed'], ['It fell, which was not true, and was “a wall”.', 'affirmed'],
-    ['If it were “a wall” it would fall.', 'conditional'], ['Had it been “a wall”, it fell.', 'conditional'], ['She asked whether it was “a wall”.', 'asked'],
+    ['That not building was “a wall” is odd.', 'affirmed'], ['Not knowing the tide “would cost lives”.', 'affirmed'], ['Not knowing “the tide” hurt.', 'negated'],
+    ['It was not building “a wall”.', 'negated'], ['If it were “a wall” it would fall.', 'conditional'], ['Had it been “a wall”, it fell.', 'conditional'], ['She asked whether it was “a wall”.', 'asked'],
   ])('of "%s" is %s', (text, polarity) => {
     expect(polarityIn(text)).toBe(polarity);
   });

@@ -15,6 +15,7 @@ describe('names in apposition', () => {
 
   it.each([
     ['Bank of Telma governor Ana Quill said last week that “rates are a blunt tool”.', 'Ana Quill'],
+    ['The Council for Quiet Ports President Ana Quill said that the horn was “a nuisance”.', 'Ana Quill'],
     ['“It is a hard road,” said Bank of Orun deputy governor Kurt Bale.', 'Kurt Bale'],
     ['The Bank of Telma told governor Ana Quill that “nobody was heard”.', 'Bank of Telma'],
     ['The Bank of Telma sacked governor Ana Quill and said “nobody was heard”.', 'Bank of Telma'],

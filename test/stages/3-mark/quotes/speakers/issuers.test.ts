@@ -8,6 +8,7 @@ describe('whose a text is that says something', () => {
     ['In a letter to the council, Ada Quill asked for more time. “We cannot finish by May,” the letter read.', 'Ada Quill'],
     ['The ministry’s statement said the dam was sound.', 'The ministry'],
     ['A statement from the Harbour Ministry said the dam was sound.', 'Harbour Ministry'],
+    ['On Monday, Mayor Peter Voss got a letter signed by the Harbour Ministry, which stated: “The dam is sound.”', 'Harbour Ministry'],
     ['The fund was empty, according to a lawsuit filed late on Monday by Ada Quill.', 'Ada Quill'],
     ['The fund was empty, according to a lawsuit filed by Ada Quill. The filing said that the books were burnt.', 'Ada Quill'],
   ])('is who issued it: %s', (text, name) => {

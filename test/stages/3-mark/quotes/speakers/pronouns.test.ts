@@ -14,6 +14,15 @@ describe('whom a pronoun means', () => {
     expect(lastSpeaker('Peter Veddel said little. When Peter Voss arrived, he said the quay would close.')).toBe('Peter Voss');
   });
 
+  it('is not whom the phrase before it names, of whom it is said', () => {
+    expect(lastSpeaker('Peter Veddel said little. Of Bram Voss, he said, “I want him to do well.”')).toBe('Peter Veddel');
+    expect(lastSpeaker('The boats left. Of Bram Voss, he said, “I want him to do well.”')).toBeUndefined();
+  });
+
+  it('may be somebody whose given name is borne by men and women', () => {
+    expect(lastSpeaker('Anna Quill said little.\n\nMichele Voss was asked about the wall on Monday. She told voters she had not seen it.')).toBe('Michele Voss');
+  });
+
   it('is nobody named too long before', () => {
     const between = 'The wind rose. The rain fell. The tide turned. The boats left. The lamps went out. The quay was dark. The town slept.';
     expect(lastSpeaker(`Anna Quill arrived. ${between}\n\n“We build,” she said.`)).toBeUndefined();
