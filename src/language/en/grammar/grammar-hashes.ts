@@ -95,3 +95,6 @@ export const NO = wordHash('no');
 
 /** Opens a denied clause whose subject stands behind its verb: "Nor was it". */
 export const NOR = wordHash('nor');
+
+/** Denies the two verbs that "nor" joins: "would neither confirm nor deny". */
+export const NEITHER = wordHash('neither');

@@ -7,7 +7,7 @@ series show sitcom sketch song thriller titled entitled dubbed nicknamed track t
 
 /** Verbs of deeds that lead to the name of a day, a law, a work or an undertaking: marked “Harvest Sunday”. */
 export const NAMING_DEEDS = wordList(`
-attended attends began begins celebrate celebrated celebrates celebrating attending co-hosted directed directs enacted hosted hosting hosts joined launched launches mark marked marking marks observed organized organised passed performed played
+attended attends began begins called celebrate celebrated celebrates celebrating attending co-hosted directed directs dubbed enacted hosted hosting hosts joined launched launches mark marked marking marks observed organized organised passed performed played
 plays produced repealed sang screened signed sings staged starred watched watching won wrote`);
 
 /** Small words before marks that lead to what is cried or meant as often as to a name: to “Lock Them Up”, of “Crooked Quill”. */

@@ -43,3 +43,9 @@ export const PLACE_PREPOSITIONS: readonly string[] = ['in', 'at', 'from', 'near'
 
 /** Where something happens, as a sentence may open: "Outside, …". */
 export const SCENE_ADVERBS: readonly string[] = ['outside', 'inside', 'upstairs', 'downstairs', 'nearby', 'elsewhere', 'online', 'backstage', 'overseas', 'abroad', 'indoors', 'outdoors', 'underneath', 'opposite', 'below', 'above'];
+
+/** Words that open a clause on a noun: what it tells of a day is no day of words said outside it. */
+export const RELATIVE_OPENERS: readonly string[] = ['who', 'which', 'whose', 'whom', 'where', 'because', 'although', 'though'];
+
+/** Words that open a clause of another time: its verb has not the day of the clause that it stands in. */
+export const TIMED_OPENERS: readonly string[] = ['after', 'before', 'until', 'since', 'than'];

@@ -12,6 +12,7 @@ import { Tag } from '../../../../language/tagger.ts';
 import { Shape, TokenKind, tokenAt } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { firstFrom, startOf } from '../../../../text/first-from.ts';
+import { isDayOf, isInRelativeClause } from './day-of-saying.ts';
 import { headOf } from '../phrases/phrase-head.ts';
 
 const MODIFIERS = new WordSet(OCCASION_MODIFIERS);
@@ -50,8 +51,9 @@ export class OccasionReader {
     this.#times = times;
   }
 
-  /** The occasion that a sentence tells; `said` are the stretches within it that are content, in order. `speaks` says that the sentence holds a cue. */
-  read(sentence: Chunk, said: readonly SaidRange[], speaks: boolean): Told | null {
+  /** The occasion that a sentence tells; `said` are the stretches within it that are content, in order, `cues` the tokens of the cues. */
+  read(sentence: Chunk, said: readonly SaidRange[], cues: readonly number[]): Told | null {
+    const speaks = cues.length > 0;
     if (!speaks && !this.#speaksAway(sentence)) return null;
     const free = new Free(sentence, said);
     let event: string | null = null;
@@ -68,11 +70,12 @@ export class OccasionReader {
     }
     if (!speaks && !speaking) return null;
     if (event === null && to === null && !speaking) {
-      const when = this.#when(sentence, free);
-      return when === null ? null : { occasion: { when, where: null, to: null, event: null }, scene: false };
+      if (this.#days(sentence, free, cues).every((day) => day === null)) return null;
+      const when = this.#lastingDay(sentence, free, cues);
+      return { occasion: when === null ? null : { when, where: null, to: null, event: null }, scene: false };
     }
     const where = this.#where(sentence, free);
-    const when = this.#when(sentence, free);
+    const when = this.#lastingDay(sentence, free, cues);
     const isBare = [when, where, to, event].every((told) => told === null);
     return { occasion: isBare ? null : { when, where, to, event }, scene: speaking || event !== null || where !== null };
   }
@@ -141,14 +144,32 @@ export class OccasionReader {
     return null;
   }
 
-  #when(sentence: Chunk, free: Free): string | null {
+  /** The day on which words were said in a sentence by one of its cues; `null` where it tells none. */
+  dayOf(sentence: Chunk, said: readonly SaidRange[], cue: number): string | null {
+    return this.#when(sentence, new Free(sentence, said), cue)?.edtf ?? null;
+  }
+
+  /** The day of each cue of a sentence, or of what it tells where it has none. */
+  #days(sentence: Chunk, free: Free, cues: readonly number[]): readonly (Day | null)[] {
+    return cues.length === 0 ? [this.#when(sentence, free, null)] : cues.map((cue) => this.#when(sentence, free, cue));
+  }
+
+  /** The one day of all cues, which holds for what is said in the sentences behind: not where a side clause alone tells it ("Quill, who on Monday said …, denied"). */
+  #lastingDay(sentence: Chunk, free: Free, cues: readonly number[]): string | null {
+    const days = this.#days(sentence, free, cues);
+    const [day] = days;
+    if (day == null || days.some((other) => other?.edtf !== day.edtf)) return null;
+    return isInRelativeClause(this.#view, sentence, day.token, (token) => free.has(token)) ? null : day.edtf;
+  }
+
+  #when(sentence: Chunk, free: Free, cue: number | null): Day | null {
     const { tokens } = this.#view;
     const [start, end] = [tokens.starts[sentence.from]!, tokens.ends[sentence.to - 1]!];
     for (let t = firstFrom(this.#times, startOf, start); t < this.#times.length && this.#times[t]!.span[1] <= end; t++) {
       const time = this.#times[t]!;
-      if ((time.type === 'DATE' || time.type === 'TIME') && time.edtf !== null && time.edtf.length >= DAY_LENGTH && free.has(tokenAt(tokens, time.span[0]))) {
-        return time.edtf;
-      }
+      const day = tokenAt(tokens, time.span[0]);
+      if ((time.type !== 'DATE' && time.type !== 'TIME') || time.edtf === null || time.edtf.length < DAY_LENGTH || !free.has(day)) continue;
+      if (cue === null || isDayOf(this.#view, sentence, day, cue, (token) => free.has(token))) return { edtf: time.edtf, token: day };
     }
     return null;
   }
@@ -171,6 +192,12 @@ export class OccasionReader {
     const { tokens } = this.#view;
     return tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).replace(/\s+/g, ' ');
   }
+}
+
+/** A day and the token that it begins at. */
+interface Day {
+  readonly edtf: string;
+  readonly token: number;
 }
 
 /** The tokens of a sentence that nobody is said to say. */

@@ -29,6 +29,12 @@ function saidBy(attributions: readonly Attribution[]): SaidRange[] {
   return attributions.flatMap((a) => [a.content, ...a.tails.map(([from, to]) => ({ from, to }))]).sort((a, b) => a.from - b.from);
 }
 
+/** An occasion on the day of one of the cues of its sentence. */
+function withDay(occasion: Occasion | null, when: string | null): Occasion | null {
+  if (when === null || occasion?.when === when) return occasion;
+  return occasion === null ? { when, where: null, to: null, event: null } : { ...occasion, when };
+}
+
 /** The occasion of each attribution: what its own sentence tells, else what an earlier one told, while the speaker stays the same. */
 export function occasionsOf(
   view: View,
@@ -47,7 +53,8 @@ export function occasionsOf(
   let speaker: string | null = null;
   for (let s = 0; s < view.sentences.length; s++) {
     const here = (bySentence.get(s) ?? []).filter((a) => isSpeech(view, a));
-    const told = reader.read(view.sentences[s]!, here.length === 0 ? NOTHING_SAID : saidBy(here), here.length > 0);
+    const said = here.length === 0 ? NOTHING_SAID : saidBy(here);
+    const told = reader.read(view.sentences[s]!, said, here.map((a) => a.head));
     if (told !== null) {
       current = told;
       paragraph = view.paragraphOf[s]!;
@@ -57,7 +64,7 @@ export function occasionsOf(
       const who = speakers.get(a) ?? null;
       if (told === null && (who === null || isAtSomeTime(view, a))) continue;
       speaker ??= who;
-      if (current !== null && who === speaker) out.set(a, current.occasion);
+      if (current !== null && who === speaker) out.set(a, told === null ? current.occasion : withDay(current.occasion, reader.dayOf(view.sentences[s]!, said, a.head)));
       else if (who !== speaker) current = told;
     }
   }

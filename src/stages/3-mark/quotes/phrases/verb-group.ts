@@ -1,4 +1,5 @@
 import type { View } from '../view/view.ts';
+import { NEITHER } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind } from '../../../../text/words/tokens.ts';
 
@@ -17,6 +18,7 @@ export function verbGroup(view: View, head: number): readonly [number, number] {
       || t === Tag.adv
       || (t === Tag.part && tokens.kinds[from - 1] === TokenKind.word)
       || (tokens.kinds[from - 1] === TokenKind.clitic && t === Tag.aux)
+      || (tokens.hashes[from - 1] === NEITHER && from - 2 >= start && tags[from - 2] === Tag.aux)
     ) {
       from--;
     } else break;

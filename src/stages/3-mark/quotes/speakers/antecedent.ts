@@ -20,7 +20,9 @@ export function antecedent(view: View, cast: Cast, at: number): string | null {
   if (isThing && cast.entity(m.entity)?.type === 'person') return null;
   for (let back = isThing ? -1 : cast.firstMention(m.span[0]); back >= 0 && m.span[0] - cast.names[back]!.span[1] < APPOSITION; back--) {
     const { entity, span } = cast.names[back]!;
-    if (cast.entity(entity)?.type === 'person' && view.sentenceAt[tokenAt(view.tokens, span[0])] === view.sentenceAt[at]) return entity;
+    if (cast.entity(entity)?.type !== 'person' || view.sentenceAt[tokenAt(view.tokens, span[0])] !== view.sentenceAt[at]) continue;
+    // "Quill and two writers of the Tide, who": the writers.
+    return span !== m.span && view.tags[tokenAt(view.tokens, span[1] - 1) + 1] === Tag.cconj ? null : entity;
   }
   return cast.entity(m.entity)?.type === 'place' || (isGoverned(view, m.span[0]) && !isGroupRightBefore(view, cast, m, at)) ? null : m.entity;
 }

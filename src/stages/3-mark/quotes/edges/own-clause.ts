@@ -1,0 +1,69 @@
+import { timeHeads } from '../../../../language/en/words/word-sets.ts';
+import { AND, BUT, COMMA, THAT, WHO } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { PLAINEST_VERBS } from '../../../../language/en/speech/speech-verbs.ts';
+import { Tag } from '../../../../language/tagger.ts';
+import { Shape } from '../../../../text/words/tokens.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
+import type { Attribution } from '../attribution.ts';
+import { verbGroup } from '../phrases/verb-group.ts';
+import type { View } from '../view/view.ts';
+
+const PLAIN = new WordSet(PLAINEST_VERBS);
+/** How many tokens of when and how may stand between "who" and its verb. */
+const LONGEST_ADVERBIAL = 4;
+
+/**
+ * An attribution by the verb of a clause on somebody, whose content runs on into the verb of the main clause, cut before that: "Quill, who said it “was late”, | denied that she
+ * had slept".
+ */
+export function withinWhoClause(view: View, a: Attribution): Attribution {
+  const { tokens: { hashes, shapes }, tags, quotedAt } = view;
+  if (a.content.from < a.head || !isInWhoClause(view, a.head)) return a;
+  for (let i = a.content.from + 1; i + 1 < a.content.to; i++) {
+    if (hashes[i] !== COMMA || quotedAt[i + 1]! >= 0) continue;
+    const verb = tags[i + 1] === Tag.adv ? i + 2 : i + 1;
+    if ((tags[verb] === Tag.verb || tags[verb] === Tag.aux) && shapes[verb] === Shape.lower && !isParticiple(view, verb)) return { ...a, content: { ...a.content, to: i } };
+  }
+  return a;
+}
+
+/** True where "who" opens the clause of the verb at a token, with no more than a time between. */
+function isInWhoClause(view: View, head: number): boolean {
+  const { tokens: { hashes }, tags } = view;
+  const [group] = verbGroup(view, head);
+  for (let i = group - 1; i >= Math.max(0, group - LONGEST_ADVERBIAL); i--) {
+    if (hashes[i] === WHO) return true;
+    if (tags[i] === Tag.verb || hashes[i] === COMMA) return false;
+  }
+  return false;
+}
+
+/** True for "adding", which goes on with what was said. */
+function isParticiple({ tokens }: View, at: number): boolean {
+  return tokens.text.startsWith('ing', tokens.ends[at]! - 3);
+}
+
+/**
+ * An attribution to the subject of a clause that ends before its verb, given to the subject of its own: "Trade has stopped and | Ada Quill said", where "trade" is no speaker.
+ */
+export function withJoinedSubject(view: View, a: Attribution): Attribution {
+  const { tokens: { hashes }, tags, chunkAt, chunks, quotedAt } = view;
+  const [group] = verbGroup(view, a.head);
+  if (a.source === null || a.source.to >= group || a.content.from < a.head || quotedAt[a.head]! >= 0 || !PLAIN.has(hashes[a.head]!)) return a;
+  const chunk = chunkAt[group - 1]!;
+  if (chunk < 0 || chunks[chunk]!.to !== group) return a;
+  const { from, to } = chunks[chunk]!;
+  const joins = hashes[from - 1] === AND || hashes[from - 1] === BUT;
+  if (!joins || from - 1 < a.source.to || tags[to - 1] !== Tag.propn || view.verbsBefore[from]! === view.verbsBefore[a.source.to]!) return a;
+  return { ...a, source: { from, to, part: false } };
+}
+
+/** An attribution whose content opens with the clause on its own subject, with that subject: "said | any talk that the quay had failed was “idle”". */
+export function fromSubjectOfThat(view: View, a: Attribution): Attribution {
+  const { tokens: { hashes }, tags, chunkAt, chunks } = view;
+  const { from } = a.content;
+  if (hashes[from] !== THAT || from <= a.head + 1 || !PLAIN.has(hashes[a.head]!)) return a;
+  const chunk = chunkAt[from - 1]!;
+  if (chunk < 0 || chunks[chunk]!.from !== a.head + 1 || chunks[chunk]!.to !== from || tags[a.head + 1] !== Tag.det || timeHeads.has(hashes[from - 1]!)) return a;
+  return { ...a, content: { ...a.content, from: a.head + 1 } };
+}
