@@ -7,7 +7,7 @@ import { dayOfTimestamp, formatEdtf, parseEdtf } from '../../../calendar/edtf.ts
 import { edtfOfDays } from '../../../calendar/edtf-days.ts';
 import type { Clue } from '../../../calendar/clues/clue.ts';
 import { findClues } from '../../../calendar/clues/find-clues.ts';
-import { happenedOn, leadWeekday, toldDay } from '../../../calendar/clues/publication.ts';
+import { happenedOn, leadWeekday } from '../../../calendar/clues/publication.ts';
 import { weekdayName } from '../../../language/en/time/calendar-words.ts';
 import { clueWords } from '../../../language/en/time/day-clues.ts';
 import { timeWords } from '../../../language/en/time/time-words.ts';
@@ -15,16 +15,10 @@ import type { Unpacked } from '../unpacked.ts';
 import { dayOfEvidence, isPhotograph, judge, lastChange, objectionTo, photographAgainst } from './candidates.ts';
 import { dayOfDateline } from './dateline-day.ts';
 import { derive, windowEvidence } from './derive.ts';
+import type { Dating } from './dating.ts';
+import { ofChange } from './of-change.ts';
 import { happenedEvidence, Reason } from '../../../language/en/time/day-reasons.ts';
 import { statedDays } from './stated-days.ts';
-
-/** When a report was published and when what it reports happened, with every candidate judged. */
-export interface Dating {
-  readonly published: Edtf | null;
-  readonly happened: Edtf | null;
-  readonly evidence: { readonly published: readonly Evidence[]; readonly happened: readonly Evidence[] };
-  readonly notices: readonly Notice[];
-}
 
 /**
  * Judges the days that a page states against the words of its body, which is final here: spans may be made into it.
@@ -66,27 +60,6 @@ export async function date(unpacked: Unpacked, capture: Capture): Promise<Dating
 /** True for a day that only a line of a dump states, with its year or in that of the copyright line. */
 function isLine(why: string): boolean {
   return why === Reason.nearLine || why === Reason.copyrightLine;
-}
-
-/**
- * The dating of a page that states only when it was last changed, where that is the day of the week that its lead names, or the day after: it stood by then,
- * and not before what it tells of. `null` where the page states several such days or the lead names another.
- */
-function ofChange(evidence: readonly Evidence[], clues: readonly Clue[]): Omit<Dating, 'notices'> | null {
-  const changes = evidence.filter(({ why }) => why === Reason.change);
-  const lead = leadWeekday(clues);
-  const day = changes.length === 1 ? dayOfEvidence(changes[0]!) : null;
-  const told = lead === null || day === null ? null : toldDay(day, lead);
-  if (told === null || day! - told > 1) return null;
-  const published = formatEdtf(edtfOfDays(told === day ? [day] : [told, day!])!);
-  const happened: Evidence = {
-    value: formatDay(told),
-    why: 'the day of the week that the lead names, by the day of the last change',
-    span: lead!.span,
-    accepted: true,
-  };
-  const between: Evidence = { value: published, why: 'not before what the lead tells of, and not after the last change', span: lead!.span, accepted: true };
-  return { published, happened: formatDay(told), evidence: { published: [between, ...evidence], happened: [happened] } };
 }
 
 /** The day of the week that the lead names, when nothing tells which it is. */

@@ -64,6 +64,13 @@ describe('dating', () => {
     expect([await on('2031-05-06'), await on('2031-05-07'), await on('2031-05-12')]).toEqual(['2031-05-06', '2031-05-06/2031-05-07', null]);
   });
 
+  it('takes the days from the last date that the text tells as past to that of a change, where the lead names no day of the week', async () => {
+    const on = async (day: string, text = 'The bridge of Sellin fell on May 6. Its wardens had left on May 2. It will be mended by May 9.') =>
+      (await dateOf(text, [found(day, Reason.change)])).published;
+    expect([await on('2031-05-06'), await on('2031-05-08'), await on('2031-05-20')]).toEqual(['2031-05-06', '2031-05-06/2031-05-08', null]);
+    expect([await on('2031-05-08', 'The bridge of Sellin is old.'), await on('2031-05-08', 'The bridge fell in on 6 May 2031.')]).toEqual([null, '2031-05-06/2031-05-08']);
+  });
+
   it('guesses no year for a dateline', async () => {
     expect((await dateOf(`SELLIN, May 6 (Coast News) - ${LEAD}`, [])).published).toBeNull();
     expect((await dateOf('SELLIN, May 6 (Coast News) - The bridge is open.', [found('2031-09-01', Reason.farLine)])).published).toBeNull();
