@@ -40,14 +40,22 @@ function chart(scale: string, commitments: readonly CommitmentLine[], values: re
   const x = (value: number): number => Math.round(NAMES + ((value - least) / (top - least)) * PLOT);
   const height = HEAD + lines.length * 15 + values.length * ROW + 14;
   const first = HEAD + lines.length * 15 - 26;
-  return html`<figure class="chart"><div class="scroll" tabindex="0" role="group" aria-label="Drawing: values against commitments"><svg class="drawing" width="${NAMES + PLOT + 90}" height="${height}" viewBox="0 0 ${NAMES + PLOT + 90} ${height}" role="img" aria-label="${inWords(scale, lines, values)}">
-<text class="how" x="0" y="12">${scale === '' ? 'as counted' : scale}</text><line class="edge" x1="${x(Math.max(0, least))}" x2="${x(Math.max(0, least))}" y1="${first}" y2="${height - 8}"/>${
-    lines.map((l, i) => html`<line class="threshold" x1="${x(l.at)}" x2="${x(l.at)}" y1="${12 + i * 15}" y2="${height - 8}"/><text class="how" x="${x(l.at) + 5}" y="${16 + i * 15}">${l.words}</text>`)}${
-    values.map((v, i) => valueRow(v, first + 12 + i * ROW, x))}</svg></div><figcaption>Reported values (dots; an arrow where only a bound is known) against what is asked, proposed or agreed (lines).</figcaption></figure>`;
+  return html`<figure class="chart"><div class="scroll" tabindex="0" role="group" aria-label="Drawing: values against commitments">
+    <svg class="drawing" width="${NAMES + PLOT + 90}" height="${height}" viewBox="0 0 ${NAMES + PLOT + 90} ${
+    height}" role="img" aria-label="${inWords(scale, lines, values)}">
+<text class="how" x="0" y="12">${scale === '' ? 'as counted' : scale}</text>
+  <line class="edge" x1="${x(Math.max(0, least))}" x2="${x(Math.max(0, least))}" y1="${first}" y2="${height - 8}"/>${
+    lines.map((l, i) => html`<line class="threshold" x1="${x(l.at)}" x2="${x(l.at)}" y1="${12 + i * 15}" y2="${height - 8}"/>
+      <text class="how" x="${x(l.at) + 5}" y="${16 + i * 15}">${l.words}</text>`)}${
+    values.map((v, i) => valueRow(v, first + 12 + i * ROW, x))}</svg></div>
+      <figcaption>Reported values (dots; an arrow where only a bound is known) against what is asked, proposed or agreed (lines).</figcaption></figure>`;
 }
 
 function valueRow({ party, words, low, high, bound }: Drawn, y: number, x: (value: number) => number): Markup {
-  return html`<text x="0" y="${y + 9}">${party.length > 26 ? `${party.slice(0, 25)}…` : party}</text><line class="guide" x1="${NAMES}" x2="${NAMES + PLOT}" y1="${y + 5}" y2="${y + 5}"/>${openEnd(OPEN[bound], x(low), y)}<rect class="${OPEN[bound] === 0 ? 'dot' : 'dot open'}" x="${x(low) - 5}" y="${y}" width="${x(high) - x(low) + 10}" height="10" rx="5"/><text class="how" x="${x(high) + (OPEN[bound] === 1 ? 44 : 10)}" y="${y + 9}">${words}</text>`;
+  return html`<text x="0" y="${y + 9}">${party.length > 26 ? `${party.slice(0, 25)}…` : party}</text>
+    <line class="guide" x1="${NAMES}" x2="${NAMES + PLOT}" y1="${y + 5}" y2="${y + 5}"/>${openEnd(OPEN[bound], x(low), y)}
+    <rect class="${OPEN[bound] === 0 ? 'dot' : 'dot open'}" x="${x(low) - 5}" y="${y}" width="${x(high) - x(low) + 10}" height="10" rx="5"/>
+    <text class="how" x="${x(high) + (OPEN[bound] === 1 ? 44 : 10)}" y="${y + 9}">${words}</text>`;
 }
 
 /** To which side a value is open: "less than 3 %" lies somewhere to the left of its dot. */

@@ -16,9 +16,15 @@ export function copiesDrawing(roots: readonly CopyNode[], name: (node: CopyNode)
   const placed = place(roots.filter((r) => r.children.length > 0));
   const height = Math.max(...placed.map((p) => p.row)) * ROW + ROW;
   const width = Math.max(...placed.map((p) => p.depth)) * COLUMN + BOX + 10;
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="Tree of copies"><svg class="drawing" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" aria-label="Who copied whom">${
-    placed.filter((p) => p.above !== null).map(({ depth, row, above }) => html`<path class="edge" d="M${(depth - 1) * COLUMN + BOX} ${above! * ROW + ROW / 2} C${depth * COLUMN - 10} ${above! * ROW + ROW / 2} ${(depth - 1) * COLUMN + BOX + 20} ${row * ROW + ROW / 2} ${depth * COLUMN} ${row * ROW + ROW / 2}"/>`)}${
-    placed.map(({ node, depth, row }) => html`<a href="${links.report(node.number)}"><rect class="box" x="${depth * COLUMN}" y="${row * ROW + 5}" width="${BOX}" height="${ROW - 10}" rx="6"/><text x="${depth * COLUMN + 10}" y="${row * ROW + 21}">${fit(`${node.number} ${name(node)}`, 36)}</text><text class="how" x="${depth * COLUMN + 10}" y="${row * ROW + 35}">${fit(node.how.split(', ').slice(0, 2).join(', '), 44)}</text></a>`)}</svg></div>`;
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="Tree of copies">
+    <svg class="drawing" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" aria-label="Who copied whom">${
+    placed.filter((p) => p.above !== null).map(({ depth, row, above }) => html`<path class="edge" d="M${(depth - 1) * COLUMN + BOX} ${
+      above! * ROW + ROW / 2} C${depth * COLUMN - 10} ${above! * ROW + ROW / 2} ${(depth - 1) * COLUMN + BOX + 20} ${row * ROW + ROW / 2} ${
+        depth * COLUMN} ${row * ROW + ROW / 2}"/>`)}${
+    placed.map(({ node, depth, row }) => html`<a href="${links.report(node.number)}">
+      <rect class="box" x="${depth * COLUMN}" y="${row * ROW + 5}" width="${BOX}" height="${ROW - 10}" rx="6"/>
+      <text x="${depth * COLUMN + 10}" y="${row * ROW + 21}">${fit(`${node.number} ${name(node)}`, 36)}</text>
+      <text class="how" x="${depth * COLUMN + 10}" y="${row * ROW + 35}">${fit(node.how.split(', ').slice(0, 2).join(', '), 44)}</text></a>`)}</svg></div>`;
 }
 
 interface Placed {
@@ -52,9 +58,13 @@ export function timelineDrawing(entries: readonly TimelineLine[], id: (index: nu
   if (placed.length < 2) return null;
   const stops = [...new Set(placed.flatMap((e) => [e.first, e.last]))].sort((a, b) => a - b);
   const x = scaleOf(stops);
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="Timeline"><svg class="drawing" width="${LINE}" height="92" viewBox="0 0 ${LINE} 92" role="group" aria-label="Days"><line class="edge" x1="10" x2="${LINE - 10}" y1="50" y2="50"/>${
-    ticks(stops, x).map(({ at, label }) => html`<text class="how" x="${at}" y="84" text-anchor="middle">${label}</text><line class="edge" x1="${at}" x2="${at}" y1="50" y2="68"/>`)}${
-    placed.map(({ first, last, day, index }, i) => html`<a href="#${id(index)}"><title>${day}</title><rect class="dot" x="${x(first) - 5}" y="${40 - (i % 3) * 13}" width="${Math.max(10, x(last) - x(first) + 10)}" height="10" rx="5"/></a>`)}</svg></div>`;
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="Timeline">
+    <svg class="drawing" width="${LINE}" height="92" viewBox="0 0 ${LINE} 92" role="group" aria-label="Days">
+    <line class="edge" x1="10" x2="${LINE - 10}" y1="50" y2="50"/>${
+    ticks(stops, x).map(({ at, label }) => html`<text class="how" x="${at}" y="84" text-anchor="middle">${label}</text>
+      <line class="edge" x1="${at}" x2="${at}" y1="50" y2="68"/>`)}${
+    placed.map(({ first, last, day, index }, i) => html`<a href="#${id(index)}"><title>${day}</title>
+      <rect class="dot" x="${x(first) - 5}" y="${40 - (i % 3) * 13}" width="${Math.max(10, x(last) - x(first) + 10)}" height="10" rx="5"/></a>`)}</svg></div>`;
 }
 
 /** Places days by their order and, gently, by their distance: the square root keeps a far anniversary from squeezing the week in question. */

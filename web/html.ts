@@ -6,13 +6,20 @@ export interface Markup {
 /** What may stand in a template: strings are escaped, lists are joined, `null` and `false` are nothing. */
 export type Part = Markup | string | number | false | null | undefined | readonly Part[];
 
-/** A tagged template that escapes every string put into it, so that no report can bring markup of its own. */
+/**
+ * A tagged template that escapes every string put into it, so that no report can bring markup of its own. An end of line with the indentation behind it is
+ * left out of the template's own text, so that markup can be laid out as it nests.
+ */
 export function html(literals: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  let markup = literals[0]!;
+  let markup = withoutIndents(literals[0]!);
   parts.forEach((part, i) => {
-    markup += written(part) + literals[i + 1]!;
+    markup += written(part) + withoutIndents(literals[i + 1]!);
   });
   return { markup };
+}
+
+function withoutIndents(literal: string): string {
+  return literal.includes('\n') ? literal.replace(/\n +/g, '') : literal;
 }
 
 /** Text with the characters that mean something in HTML escaped, in content and in quoted attributes. */

@@ -27,12 +27,14 @@ export function citation(links: Links, passage: Passage): Markup {
 
 /** Links to several passages, one for each. */
 export function citations(links: Links, passages: readonly Passage[]): Markup {
-  return html`<span class="cites">${passages.slice(0, MOST_LINKED).map((p) => html` ${citation(links, p)}`)}${passages.length > MOST_LINKED && ` and ${passages.length - MOST_LINKED} more`}</span>`;
+  return html`<span class="cites">${passages.slice(0, MOST_LINKED).map((p) => html` ${
+    citation(links, p)}`)}${passages.length > MOST_LINKED && ` and ${passages.length - MOST_LINKED} more`}</span>`;
 }
 
 /** Links to several reports by their numbers. */
 export function reportLinks(links: Links, numbers: readonly number[]): Markup {
-  return html`<span class="cites">${numbers.slice(0, MOST_LINKED).map((n) => html` <a class="cite" href="${links.report(n)}" aria-label="Report ${n}">[${n}]</a>`)}${numbers.length > MOST_LINKED && ` and ${numbers.length - MOST_LINKED} more`}</span>`;
+  return html`<span class="cites">${numbers.slice(0, MOST_LINKED).map((n) => html` <a class="cite" href="${links.report(n)}" aria-label="Report ${
+    n}">[${n}]</a>`)}${numbers.length > MOST_LINKED && ` and ${numbers.length - MOST_LINKED} more`}</span>`;
 }
 
 /** Words as a link, or alone where there is nowhere to lead. */

@@ -12,12 +12,15 @@ import { STYLE } from './style.ts';
 export function renderPage(account: Account): string {
   const digest = digestOf(account);
   const citations = new Citations();
-  const body = html`${uncheckedSection(digest.unchecked, citations)}${decisionsSection(digest.decisions, citations)}${reportsSection(digest.independence, citations)}${checksSection(digest.checks, citations)}${agreedSection(digest.agreed, citations)}${
+  const body = html`${uncheckedSection(digest.unchecked, citations)}${decisionsSection(digest.decisions, citations)}${
+    reportsSection(digest.independence, citations)}${checksSection(digest.checks, citations)}${agreedSection(digest.agreed, citations)}${
     digest.stories.map((s) => storySection(s, digest.independence.lines, citations))}`;
   const reports = account.reports.map((r, i) => reportArticle(r, digest.independence.lines[i]!, citations));
   const title = digest.stories[0]?.title ?? 'No report could be read';
-  return document(title, STYLE + highlightRules(citations.ids()), html`<header><h1>${title}</h1><p class="about">What ${account.reports.length === 1 ? 'one report says' : `${account.reports.length} reports say`}, side by side. Every line opens at its passage; nothing here says who is right.</p></header>
-<nav aria-label="Parts of this page"><a href="#checks">To check</a>${digest.stories.slice(0, 6).map((s) => html`<a href="#story-${s.id}">${shortened(s.title)}</a>`)}<a href="#texts">Reports in full</a></nav>
+  return document(title, STYLE + highlightRules(citations.ids()), html`<header><h1>${title}</h1>
+    <p class="about">What ${account.reports.length === 1 ? 'one report says' : `${account.reports.length} reports say`}, side by side. Every line opens at its passage; nothing here says who is right.</p></header>
+<nav aria-label="Parts of this page"><a href="#checks">To check</a>${digest.stories.slice(0, 6).map((s) => html`<a href="#story-${s.id}">${
+  shortened(s.title)}</a>`)}<a href="#texts">Reports in full</a></nav>
 <main>${body}<section id="texts"><h2>Reports in full</h2>${reports}</section></main>`);
 }
 

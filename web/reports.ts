@@ -37,7 +37,8 @@ function segment(text: string, from: number, to: number, start: number, here: re
 export function removedDetails({ removed }: Report): Markup | null {
   if (removed.length === 0) return null;
   return html`<details><summary>${count(removed.length, 'line')} of page furniture removed</summary><ul class="furniture">${
-    removed.map(({ kind, text, raw }) => html`<li><b>${WORDS.removed[kind]}</b> <q>${cut(text)}</q> <small>bytes ${raw[0]}–${raw[1]}</small></li>`)}</ul></details>`;
+    removed.map(({ kind, text, raw }) => html`<li><b>${WORDS.removed[kind]}</b> <q>${cut(text)}</q> <small>bytes ${raw[0]}–${
+      raw[1]}</small></li>`)}</ul></details>`;
 }
 
 /** What was repaired in a report, folded; `null` where nothing was. */
@@ -45,7 +46,8 @@ export function repairDetails({ repairs, text }: Report): Markup | null {
   if (repairs.length === 0) return null;
   const shown = repairs.slice(0, 200);
   return html`<details><summary>${count(repairs.length, 'place')} repaired</summary><ul class="furniture">${
-    shown.map(({ kind, codec, span, raw }) => html`<li><b>${kind.replace('-', ' ')}</b>${codec === undefined ? '' : ` (${codec})`} now reads <q>${cut(text.slice(span[0], span[1]))}</q> <small>bytes ${raw[0]}–${raw[1]}</small></li>`)}</ul></details>`;
+    shown.map(({ kind, codec, span, raw }) => html`<li><b>${kind.replace('-', ' ')}</b>${codec === undefined ? '' : ` (${codec})`} now reads <q>${
+      cut(text.slice(span[0], span[1]))}</q> <small>bytes ${raw[0]}–${raw[1]}</small></li>`)}</ul></details>`;
 }
 
 /** How the dates of a report were found, folded; `null` where nothing tells. */

@@ -5,7 +5,8 @@ import { type Links, citations, linked } from './links.ts';
 
 /** One speaker with everything that the reports give as theirs. */
 export function speakerPart({ speaker, role, quotations }: SpeakerSaid, links: Links): Markup {
-  return html`<div class="speaker"><h4>${speaker}${role === '' ? '' : html` <small>${role}</small>`}</h4>${quotations.map((q) => quotationPart(q, links))}</div>`;
+  return html`<div class="speaker"><h4>${speaker}${role === '' ? '' : html` <small>${
+    role}</small>`}</h4>${quotations.map((q) => quotationPart(q, links))}</div>`;
 }
 
 /** Something said, its readings side by side: the fullest first, each other one with what it changes. */
@@ -15,11 +16,14 @@ export function quotationPart({ id, carried, occasion, disputed, readings }: Quo
   const about = html`<p class="about">${linked(links.claim(id), carried)}${occasion !== '' && `; ${occasion}`}</p>`;
   const kind = disputed ? 'quotation disputed' : 'quotation';
   if (others.length === 0) return html`<div class="${kind}">${readingPart(base, null, links)}${about}</div>`;
-  return html`<div class="${kind}"><div class="pair readings">${readingPart(base, null, links)}${others.map((r) => readingPart(r, base, links))}</div>${about}</div>`;
+  return html`<div class="${kind}"><div class="pair readings">${readingPart(base, null, links)}${others.map((r) => readingPart(r, base, links))}</div>${
+    about}</div>`;
 }
 
 function readingPart(reading: QuotationReading, base: QuotationReading | null, links: Links): Markup {
   const { text, form, clause, polarity, relayedBy, passages } = reading;
   const notes = [form === 'quotation' ? '' : form, polarity, relayedBy === '' ? '' : `passed on by ${relayedBy}`].filter((n) => n !== '').join(', ');
-  return html`<p class="reading">${clause !== '' && html`<span class="clause">${clause} … </span>`}${base === null ? text : wordDifference(base.text, text)}${notes !== '' && html` <small>(${notes})</small>`}${citations(links, passages)}</p>`;
+  return html`<p class="reading">${clause !== '' && html`<span class="clause">${
+    clause} … </span>`}${base === null ? text : wordDifference(base.text, text)}${notes !== '' && html` <small>(${
+      notes})</small>`}${citations(links, passages)}</p>`;
 }

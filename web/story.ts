@@ -80,7 +80,8 @@ function copiesList(roots: readonly CopyNode[], from: number, links: Links): Mar
   if (told.length === 0) return null;
   return html`<ul class="copies">${told.map(({ parent, node }) => {
     const address = links.comparison(parent, node.number);
-    return html`<li>${reportLinks(links, [node.number])} ${node.how.replace(/^(.*? (?:of|from))(,|$)/, `$1 [${parent}]$2`)}${address !== null && html` <a class="more" href="${address}">Compare<span class="vh"> report ${parent} with report ${node.number}</span></a>`}</li>`;
+    return html`<li>${reportLinks(links, [node.number])} ${node.how.replace(/^(.*? (?:of|from))(,|$)/, `$1 [${parent}]$2`)}${
+      address !== null && html` <a class="more" href="${address}">Compare<span class="vh"> report ${parent} with report ${node.number}</span></a>`}</li>`;
   })}</ul>${told.length < pairs.length && html`<p><small>Copies ${from + 1} to ${from + told.length} of ${pairs.length}.</small></p>`}`;
 }
 
@@ -90,14 +91,20 @@ function pairsUnder(node: CopyNode): readonly { readonly parent: number; readonl
 
 function commitmentsTable(commitments: readonly CommitmentLine[], links: Links): Markup | null {
   if (commitments.length === 0) return null;
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="Commitments"><table><thead><tr><th scope="col">Standing</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">Threshold or value</th><th scope="col">When</th><th scope="col">Reports</th></tr></thead><tbody>${
-    commitments.map((c) => html`<tr class="head"><td>${c.standing}</td><td>${c.party}</td><td>${c.measure}</td><td>${c.threshold}</td><td>${c.due}</td><td>${citations(links, c.passages)}</td></tr>${
-      c.values.map((v) => html`<tr><td></td><td>${v.party}</td><td></td><td>${v.value}</td><td>${v.asOf}</td><td>${citations(links, v.passages)}</td></tr>`)}`)}</tbody></table></div>`;
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="Commitments"><table><thead>
+    <tr><th scope="col">Standing</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">Threshold or value</th><th scope="col">When</th><th scope="col">Reports</th></tr></thead>
+    <tbody>${
+    commitments.map((c) => html`<tr class="head"><td>${c.standing}</td><td>${c.party}</td><td>${c.measure}</td><td>${c.threshold}</td><td>${
+      c.due}</td><td>${citations(links, c.passages)}</td></tr>${
+      c.values.map((v) => html`<tr><td></td><td>${v.party}</td><td></td><td>${v.value}</td><td>${v.asOf}</td><td>${
+        citations(links, v.passages)}</td></tr>`)}`)}</tbody></table></div>`;
 }
 
 function figuresList(figures: readonly FigureLine[], links: Links): Markup | null {
   if (figures.length === 0) return null;
-  return html`<ul>${figures.map((f) => html`<li>${f.readings.map((r, i) => html`${i > 0 && ' / '}${r.text}${citations(links, r.passages)}`)} <small class="${f.disputed ? 'alarm' : ''}">${linked(links.claim(f.id), f.disputed ? 'reports differ' : f.carried)}</small></li>`)}</ul>`;
+  return html`<ul>${figures.map((f) => html`<li>${f.readings.map((r, i) => html`${i > 0 && ' / '}${r.text}${
+    citations(links, r.passages)}`)} <small class="${f.disputed ? 'alarm' : ''}">${
+    linked(links.claim(f.id), f.disputed ? 'reports differ' : f.carried)}</small></li>`)}</ul>`;
 }
 
 /** People and bodies told of at once; the rest is folded away. */
@@ -111,7 +118,8 @@ function whoList(who: readonly WhoLine[], links: Links): Markup | null {
 }
 
 function whoItem({ name, roles, aliases, passages }: WhoLine, links: Links): Markup {
-  return html`<li><b>${name}</b>${roles.length > 0 && html`, ${roles.join('; ')}`}${aliases.length > 0 && html` <small>also: ${aliases.join(', ')}</small>`}${citations(links, passages)}</li>`;
+  return html`<li><b>${name}</b>${roles.length > 0 && html`, ${roles.join('; ')}`}${aliases.length > 0 && html` <small>also: ${
+    aliases.join(', ')}</small>`}${citations(links, passages)}</li>`;
 }
 
 function bodiesPart(bodies: readonly BodyLine[], links: Links): Markup | null {
@@ -126,11 +134,13 @@ function linesList(lines: readonly ProvenLine[], links: Links): Markup | null {
 function notCarriedList(lines: readonly NotCarriedLine[], links: Links): Markup | null {
   return lines.length === 0
     ? null
-    : html`<ul>${lines.map(({ why, missing, passage }) => html`<li>not in${reportLinks(links, missing)} (${why}): <q>${passage.words}</q> ${citation(links, passage)}</li>`)}</ul>`;
+    : html`<ul>${lines.map(({ why, missing, passage }) => html`<li>not in${reportLinks(links, missing)} (${why}): <q>${passage.words}</q> ${
+      citation(links, passage)}</li>`)}</ul>`;
 }
 
 function timelinePart({ id, timeline }: StoryDigest, links: Links): Markup | null {
   if (timeline.length === 0) return null;
   const name = (i: number): string => `time-${id}-${i}`;
-  return html`${timelineDrawing(timeline, name)}<ol class="timeline">${timeline.map((t, i) => html`<li id="${name(i)}"><b>${t.day}</b> <span>${t.text}${citations(links, t.passages)}</span></li>`)}</ol>`;
+  return html`${timelineDrawing(timeline, name)}<ol class="timeline">${timeline.map((t, i) => html`<li id="${name(i)}"><b>${t.day}</b> <span>${t.text}${
+    citations(links, t.passages)}</span></li>`)}</ol>`;
 }

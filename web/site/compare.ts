@@ -16,14 +16,18 @@ export function comparePage(earlier: Report, later: Report, descent: Descent | n
   const changed = rows.filter((r) => r.kind !== 'same').length;
   return {
     title: `${titleOf(earlier)} and ${titleOf(later)}`,
-    main: html`${heading('Two versions compared', html`${descent === null ? 'Neither is known to be made from the other.' : `The second: ${WORDS.descent[descent.kind]} the first; ${Math.round(descent.share * 100)} % shared${WORDS.carrier[descent.carrier] === '' ? '' : `; ${WORDS.carrier[descent.carrier]}`}.`} ${changed === 0 ? 'No paragraph differs.' : `${count(changed, 'paragraph')} of ${rows.length} ${changed === 1 ? 'differs' : 'differ'}.`}`)}${legend()}
-<div class="scroll versions" tabindex="0" role="group" aria-label="The two versions, paragraph by paragraph"><table><thead><tr>${columnHead(earlier, 'First')}${columnHead(later, 'Second')}</tr></thead><tbody>${rows.map((row) => rowOf(row, earlier, later))}</tbody></table></div>
+    main: html`${heading('Two versions compared', html`${
+      descent === null ? 'Neither is known to be made from the other.' : `The second: ${WORDS.descent[descent.kind]} the first; ${Math.round(descent.share * 100)} % shared${WORDS.carrier[descent.carrier] === '' ? '' : `; ${WORDS.carrier[descent.carrier]}`}.`} ${
+        changed === 0 ? 'No paragraph differs.' : `${count(changed, 'paragraph')} of ${rows.length} ${changed === 1 ? 'differs' : 'differ'}.`}`)}${legend()}
+<div class="scroll versions" tabindex="0" role="group" aria-label="The two versions, paragraph by paragraph"><table><thead>
+  <tr>${columnHead(earlier, 'First')}${columnHead(later, 'Second')}</tr></thead><tbody>${rows.map((row) => rowOf(row, earlier, later))}</tbody></table></div>
 <p><a href="${ADDRESS.compare(later.id, earlier.id)}">The other way round</a></p>`,
   };
 }
 
 function columnHead(report: Report, which: string): Markup {
-  return html`<th scope="col"><span class="vh">${which}: </span><a href="${ADDRESS.report(report.id)}">${titleOf(report)}</a><br><small>${nameOf(report)} · ${dayInWords(report.published)}</small></th>`;
+  return html`<th scope="col"><span class="vh">${which}: </span><a href="${ADDRESS.report(report.id)}">${titleOf(report)}</a><br><small>${
+    nameOf(report)} · ${dayInWords(report.published)}</small></th>`;
 }
 
 const KINDS = { same: '', changed: 'rewritten', added: 'added', removed: 'removed', moved: 'moved' } as const;
@@ -32,7 +36,8 @@ function rowOf({ kind, a, b }: Aligned, earlier: Report, later: Report): Markup 
   const first = a === null ? '' : cut(earlier, a);
   const second = b === null ? '' : cut(later, b);
   const label = kind === 'same' ? null : html`<span class="tag">${KINDS[kind]}</span> `;
-  return html`<tr class="${kind}"><td>${a !== null && html`${b === null && label}${place(earlier, a, first)}`}</td><td>${b !== null && html`${label}${a === null || kind === 'same' ? second : wordDifference(first, second)} ${opener(later, b)}`}</td></tr>`;
+  return html`<tr class="${kind}"><td>${a !== null && html`${b === null && label}${place(earlier, a, first)}`}</td><td>${b !== null && html`${label}${
+    a === null || kind === 'same' ? second : wordDifference(first, second)} ${opener(later, b)}`}</td></tr>`;
 }
 
 function place(report: Report, span: Span, words: string): Markup {

@@ -20,7 +20,8 @@ export function decisionsOnReport({ published, agency }: Report, neighbours: rea
       fields: html`<label>Day <input name="value" value="${published ?? ''}" maxlength="100" placeholder="2031-03-04"></label><small>A day, a month (2031-03), an interval (2031-03-04/2031-03-06) or one of a set ([2031-03-04,2031-03-11]). Leave it empty when it is not known.</small>`,
     },
     { kind: 'origin', question: 'Which agency does it come from?', program: agency ?? 'none named', fields: nameField('Agency', agency ?? '') },
-    ...(neighbours.length === 0 ? [] : [{ kind: 'same-event' as const, question: 'Is it of one event with another report?', program: '', fields: html`${otherReport(neighbours)}${SAME}` }]),
+    ...(neighbours.length === 0 ? [] : [{ kind: 'same-event' as const, question: 'Is it of one event with another report?', program: '', fields: html`${
+      otherReport(neighbours)}${SAME}` }]),
   ];
 }
 
@@ -38,7 +39,8 @@ export function decisionsOnPassage(marks: PassageMarks, disputed: boolean, neigh
     },
     (quote !== null || figure !== null) && {
       kind: 'same-claim', question: 'Does another passage say the same?', program: '',
-      fields: html`<label>Address of the other passage <input name="address" required maxlength="4000" inputmode="url"></label><small>Open the other passage and copy its address from the browser.</small>${SAME}`,
+      fields: html`<label>Address of the other passage <input name="address" required maxlength="4000" inputmode="url"></label><small>Open the other passage and copy its address from the browser.</small>${
+        SAME}`,
     },
     { kind: 'removed', question: 'Is it part of the report?', program: 'part of the report', fields: choice('The passage is', [['furniture', 'page furniture: nothing of its sentences is carried into the account'], ['text', 'text of the report']]) },
   ];

@@ -27,8 +27,10 @@ export interface Deciding {
 /** A form for each kind of decision, folded; they need no script. `back` is where the visitor returns to. */
 export function decidingForms(forms: readonly Deciding[], subject: Subject, back: string, visit: Visit): Markup | null {
   if (!visit.mayWrite) return visit.takesToken ? html`<p class="about"><a href="${ADDRESS.signIn}">Sign in</a> to decide.</p>` : null;
-  return html`${forms.map((form, i) => html`<details class="decide"><summary>${form.question}</summary><form method="post" action="${ADDRESS.judgements}">${hidden(form, subject, back, visit)}${
-    form.program !== '' && html`<p class="about">The program says: ${form.program}</p>`}${form.fields}${signature(`${form.kind}-${i}`, visit)}<button>Decide</button></form></details>`)}`;
+  return html`${forms.map((form, i) => html`<details class="decide"><summary>${form.question}</summary>
+    <form method="post" action="${ADDRESS.judgements}">${hidden(form, subject, back, visit)}${
+    form.program !== '' && html`<p class="about">The program says: ${
+      form.program}</p>`}${form.fields}${signature(`${form.kind}-${i}`, visit)}<button>Decide</button></form></details>`)}`;
 }
 
 function hidden({ kind }: Deciding, { report, exact, prefix, suffix, at }: Subject, back: string, { formToken }: Visit): Markup {
@@ -38,7 +40,9 @@ function hidden({ kind }: Deciding, { report, exact, prefix, suffix, at }: Subje
 
 /** Who decides, why, and on which day. */
 function signature(id: string, { today }: Visit): Markup {
-  return html`<label>Your name <input name="author" required maxlength="200" autocomplete="name"></label><label>Reason <textarea name="reason" required maxlength="4000" rows="2" aria-describedby="reason-${id}"></textarea></label><small id="reason-${id}">It is kept and shown with the decision.</small><label>Day <input type="date" name="day" value="${today}" required></label>`;
+  return html`<label>Your name <input name="author" required maxlength="200" autocomplete="name"></label>
+    <label>Reason <textarea name="reason" required maxlength="4000" rows="2" aria-describedby="reason-${id}"></textarea></label><small id="reason-${
+    id}">It is kept and shown with the decision.</small><label>Day <input type="date" name="day" value="${today}" required></label>`;
 }
 
 /** A form with one button that takes a decision back. */
@@ -54,7 +58,9 @@ export function nameField(label: string, value: string): Markup {
 
 /** A choice of a few words. */
 export function choice(legend: string, options: readonly (readonly [value: string, words: string])[]): Markup {
-  return html`<fieldset><legend>${legend}</legend>${options.map(([value, words], i) => html`<label class="option"><input type="radio" name="value" value="${value}" required${i === 0 && html` checked`}> ${words}</label>`)}</fieldset>`;
+  return html`<fieldset><legend>${legend}</legend>${
+    options.map(([value, words], i) => html`<label class="option"><input type="radio" name="value" value="${value}" required${
+      i === 0 && html` checked`}> ${words}</label>`)}</fieldset>`;
 }
 
 /** A choice among the other reports of a story, or any report by its id. */

@@ -23,16 +23,21 @@ export function storiesPage(state: StoreState, { items, total, next }: Rows<List
   const what = [count(state.stories, 'story', 'stories'), count(state.events, 'event'), count(state.reports, 'report')].join(' · ');
   return {
     title: 'Stories',
-    main: html`${heading('Stories', html`${what}${state.waiting > 0 && ` · ${count(state.waiting, 'report')} not yet set beside the others`}`)}${filterForm(filter)}${
-      items.length === 0 ? emptyNotice(state) : html`<p class="vh">${count(total, 'story', 'stories')} found.</p><ol class="stories">${items.map(storyItem)}</ol>`}${moreLink(ADDRESS.stories, { ...asked(filter), after: next })}`,
+    main: html`${heading('Stories', html`${what}${
+      state.waiting > 0 && ` · ${count(state.waiting, 'report')} not yet set beside the others`}`)}${filterForm(filter)}${
+      items.length === 0 ? emptyNotice(state) : html`<p class="vh">${count(total, 'story', 'stories')} found.</p>
+        <ol class="stories">${items.map(storyItem)}</ol>`}${moreLink(ADDRESS.stories, { ...asked(filter), after: next })}`,
   };
 }
 
 function storyItem({ story, events }: ListedStory): Markup {
   const { id, title, firstDay, lastDay, reports, separate, conflicts, disputes } = story;
   return html`<li><article><p class="when">${daysInWords(firstDay, lastDay)}</p><h2><a href="${ADDRESS.story(id)}">${title}</a></h2>
-<p class="facts"><span>${count(reports, 'report')}, ${separate === reports ? 'all' : separate} separate</span>${conflicts > 0 && html`<span class="tag alarm">${conflicts} cannot both be right</span>`}${disputes > conflicts && html`<span class="tag">${disputes - conflicts} where reports differ</span>`}</p>${
-    events.length > 1 && html`<ol class="events">${events.map((e) => html`<li><span class="when">${dayInWords(e.date)}</span> <a href="${ADDRESS.event(e.id)}">${e.title}</a> <small>${count(e.reports, 'report')}</small></li>`)}</ol>`}${
+<p class="facts"><span>${count(reports, 'report')}, ${separate === reports ? 'all' : separate} separate</span>${
+  conflicts > 0 && html`<span class="tag alarm">${conflicts} cannot both be right</span>`}${disputes > conflicts && html`<span class="tag">${
+    disputes - conflicts} where reports differ</span>`}</p>${
+    events.length > 1 && html`<ol class="events">${events.map((e) => html`<li><span class="when">${
+      dayInWords(e.date)}</span> <a href="${ADDRESS.event(e.id)}">${e.title}</a> <small>${count(e.reports, 'report')}</small></li>`)}</ol>`}${
     events.length > 1 && story.events > events.length && html`<p class="about">and ${count(story.events - events.length, 'more event')}</p>`}</article></li>`;
 }
 
@@ -43,7 +48,9 @@ function daysInWords(first: string | null, last: string | null): string {
 }
 
 function filterForm({ from, to, least }: StoryFilter): Markup {
-  return html`<form class="filter" action="${ADDRESS.stories}" method="get"><label>From <input type="date" name="from" value="${from}"></label><label>To <input type="date" name="to" value="${to}"></label><label>Least reports <input type="number" name="least" min="1" max="1000" value="${least}"></label><button>Show</button></form>`;
+  return html`<form class="filter" action="${ADDRESS.stories}" method="get"><label>From <input type="date" name="from" value="${from}"></label>
+    <label>To <input type="date" name="to" value="${to}"></label>
+    <label>Least reports <input type="number" name="least" min="1" max="1000" value="${least}"></label><button>Show</button></form>`;
 }
 
 function asked({ from, to, least }: StoryFilter): Readonly<Record<string, string>> {
@@ -58,5 +65,6 @@ export function moreLink(address: string, query: Readonly<Record<string, string 
 }
 
 function emptyNotice({ reports }: StoreState): Markup {
-  return html`<p class="empty">${reports === 0 ? html`Nothing is kept here yet. <code>stemma add PATH…</code> takes reports in.` : 'No story is of these days.'}</p>`;
+  return html`<p class="empty">${
+    reports === 0 ? html`Nothing is kept here yet. <code>stemma add PATH…</code> takes reports in.` : 'No story is of these days.'}</p>`;
 }

@@ -26,15 +26,20 @@ export function judgementsPage(decisions: readonly ListedDecision[], total: numb
     title: 'Decisions',
     main: html`${heading('Decisions', `${count(total, 'decision')} by people, each shown beside what the program says on its own.`)}
 <p><a href="${ADDRESS.judgements}.jsonl" download>Take them out as JSON Lines</a></p>${
-      decisions.length === 0 ? html`<p class="empty">Nobody has decided anything yet. Open a passage in a report to do so.</p>` : html`<ol class="decisions long">${decisions.map((d) => item(d, visit))}</ol>`}${moreLink(ADDRESS.judgements, { after: next })}${visit.mayWrite && importForm(visit)}`,
+      decisions.length === 0 ? html`<p class="empty">Nobody has decided anything yet. Open a passage in a report to do so.</p>` : html`<ol class="decisions long">${
+        decisions.map((d) => item(d, visit))}</ol>`}${moreLink(ADDRESS.judgements, { after: next })}${visit.mayWrite && importForm(visit)}`,
   };
 }
 
 function item({ id, about, decided, by, program, status, words, report, address }: ListedDecision, visit: Visit): Markup {
   const place = words === '' ? report : html`<q>${words.length > 200 ? `${words.slice(0, 199)}…` : words}</q> <small>${report}</small>`;
-  return html`<li id="decision-${id}"><p><b>${about}</b>: ${decided}${status !== '' && html` <span class="alarm">(${status})</span>`}</p><p>${address === null ? place : html`<a href="${address}">${place}</a>`}</p><p class="about">${by} ${program}</p>${undoForm(id, ADDRESS.judgements, visit)}</li>`;
+  return html`<li id="decision-${id}"><p><b>${about}</b>: ${decided}${status !== '' && html` <span class="alarm">(${status})</span>`}</p>
+    <p>${address === null ? place : html`<a href="${address}">${place}</a>`}</p>
+      <p class="about">${by} ${program}</p>${undoForm(id, ADDRESS.judgements, visit)}</li>`;
 }
 
 function importForm({ formToken }: Visit): Markup {
-  return html`<section><h2>Take decisions in</h2><form class="stack" method="post" action="${ADDRESS.judgements}/import" enctype="multipart/form-data"><input type="hidden" name="form" value="${formToken}"><label>JSON Lines, as they are taken out here <input type="file" name="file" accept=".jsonl,.json,.txt" required></label><button>Take in</button></form></section>`;
+  return html`<section><h2>Take decisions in</h2>
+    <form class="stack" method="post" action="${ADDRESS.judgements}/import" enctype="multipart/form-data"><input type="hidden" name="form" value="${formToken}">
+    <label>JSON Lines, as they are taken out here <input type="file" name="file" accept=".jsonl,.json,.txt" required></label><button>Take in</button></form></section>`;
 }

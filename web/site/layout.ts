@@ -33,10 +33,13 @@ export function sitePage({ title, main }: Page, visit: Visit): string {
 <body class="site"><a class="skip" href="#main">To the content</a>
 <header class="bar"><div class="inner"><a class="brand" href="${ADDRESS.home}">Stemma</a>
 <nav aria-label="Site">${menuItem('stories', ADDRESS.stories, 'Stories', visit)}${menuItem('judgements', ADDRESS.judgements, 'Decisions', visit)}${
-    visit.mayWrite && menuItem('add', ADDRESS.add, 'Add reports', visit)}${visit.takesToken && !visit.mayWrite && html`<a href="${ADDRESS.signIn}">Sign in</a>`}</nav>
-<form role="search" class="find" action="${ADDRESS.search}" method="get"><label class="vh" for="find">Search reports</label><input id="find" name="words" type="search" value="${visit.words ?? ''}" placeholder="Search reports" maxlength="400"><button>Search</button></form></div></header>
+    visit.mayWrite && menuItem('add', ADDRESS.add, 'Add reports', visit)}${
+      visit.takesToken && !visit.mayWrite && html`<a href="${ADDRESS.signIn}">Sign in</a>`}</nav>
+<form role="search" class="find" action="${ADDRESS.search}" method="get">
+  <label class="vh" for="find">Search reports</label><input id="find" name="words" type="search" value="${visit.words ?? ''}" placeholder="Search reports" maxlength="400"><button>Search</button></form></div></header>
 <main id="main" tabindex="-1">${main}</main>
-<footer><p>Stemma sets out what reports say, side by side. Nothing here says who is right.${visit.mayWrite && html` <a href="${ADDRESS.signIn}">Signed in</a>`}</p></footer></body></html>
+<footer><p>Stemma sets out what reports say, side by side. Nothing here says who is right.${
+  visit.mayWrite && html` <a href="${ADDRESS.signIn}">Signed in</a>`}</p></footer></body></html>
 `.markup;
 }
 
@@ -46,7 +49,8 @@ function menuItem(name: Visit['here'], address: string, words: string, { here }:
 
 /** Where a page stands: links to the pages above it. */
 export function trail(steps: readonly (readonly [address: string, words: string])[]): Markup {
-  return html`<nav class="trail" aria-label="Where this stands"><ol>${steps.map(([address, words]) => html`<li><a href="${address}">${words.length > 70 ? `${words.slice(0, 69)}…` : words}</a></li>`)}</ol></nav>`;
+  return html`<nav class="trail" aria-label="Where this stands"><ol>${steps.map(([address, words]) => html`<li><a href="${address}">${
+    words.length > 70 ? `${words.slice(0, 69)}…` : words}</a></li>`)}</ol></nav>`;
 }
 
 /** A title of a page with a line below it. */

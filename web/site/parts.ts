@@ -117,7 +117,8 @@ export function partPage(telling: Telling, name: PartName, page: number, links: 
   const alone = NAMES.reduce((cut, other) => KINDS[other].with(cut, (other === name ? all.slice(from, from + size) : []) as never), telling);
   return {
     title: `${title}: ${noun}`,
-    main: html`${trail([[ADDRESS.stories, 'Stories'], [ADDRESS.story(id), title]])}${heading(`All ${all.length} ${noun}`, `Of the story “${title}”.`)}${shown(alone, telling, name, from, links)}${turning(page, Math.max(1, Math.ceil(all.length / size)), (to) => ADDRESS.part(id, name, to))}`,
+    main: html`${trail([[ADDRESS.stories, 'Stories'], [ADDRESS.story(id), title]])}${heading(`All ${all.length} ${noun}`, `Of the story “${title}”.`)}${
+      shown(alone, telling, name, from, links)}${turning(page, Math.max(1, Math.ceil(all.length / size)), (to) => ADDRESS.part(id, name, to))}`,
   };
 }
 
@@ -133,5 +134,6 @@ function shown({ digest, story }: Telling, whole: Telling, name: PartName, from:
 /** Links to the page before and the page behind. */
 export function turning(page: number, pages: number, address: (page: number) => string): Markup | null {
   if (pages < 2) return null;
-  return html`<nav class="turn" aria-label="Pages">${page > 1 && html`<a rel="prev" href="${address(page - 1)}">Earlier</a>`} <span>Page ${page} of ${pages}</span> ${page < pages && html`<a rel="next" href="${address(page + 1)}">Later</a>`}</nav>`;
+  return html`<nav class="turn" aria-label="Pages">${page > 1 && html`<a rel="prev" href="${address(page - 1)}">Earlier</a>`} <span>Page ${page} of ${
+    pages}</span> ${page < pages && html`<a rel="next" href="${address(page + 1)}">Later</a>`}</nav>`;
 }

@@ -39,9 +39,11 @@ export function passagePanel(view: PassageView, visit: Visit): Markup {
     words.length > 0 && html`<dl>${words.map(([term, value]) => html`<dt>${term}</dt><dd>${value}</dd>`)}</dl>`}${
     list('Differences here', disputes)}${list('Carried by', claims)}
 <h3>Copy with citation</h3><pre class="citation" tabindex="0" aria-label="Citation to copy">${citationText(citedPassage(report, span), view.address)}</pre>
-<h3>Raw bytes ${raw[0]}–${raw[1]}</h3>${bytes !== null && byteTable(bytes, 8)}<p><a href="${ADDRESS.raw(report.id, raw[0], raw[1])}">More of the raw bytes</a> · <a href="${ADDRESS.report(report.id)}">Close the passage</a></p></section>
+<h3>Raw bytes ${raw[0]}–${raw[1]}</h3>${bytes !== null && byteTable(bytes, 8)}
+  <p><a href="${ADDRESS.raw(report.id, raw[0], raw[1])}">More of the raw bytes</a> · <a href="${ADDRESS.report(report.id)}">Close the passage</a></p></section>
 ${decisions.length > 0 && html`<section><h2>Decided here</h2><ul class="decisions">${decisions.map((d) => decided(d, back, visit))}</ul></section>`}${
-    (visit.mayWrite || visit.takesToken) && html`<section id="decide"><h2>Decide about this passage</h2>${decidingForms(decisionsOnPassage(marks, disputes.length > 0, neighbours), view.subject, back, visit)}</section>`}`;
+    (visit.mayWrite || visit.takesToken) && html`<section id="decide"><h2>Decide about this passage</h2>${
+      decidingForms(decisionsOnPassage(marks, disputes.length > 0, neighbours), view.subject, back, visit)}</section>`}`;
 }
 
 function list(title: string, items: PassageView['disputes']): Markup | null {

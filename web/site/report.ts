@@ -53,9 +53,11 @@ export function reportPage(view: ReportView, visit: Visit): Page {
     .join(' · ');
   return {
     title,
-    main: html`${trail([[ADDRESS.stories, 'Stories'], ...(story === null ? [] : [[ADDRESS.story(story.id), story.title] as const])])}${heading(title, about)}${versionNote(view)}${
+    main: html`${trail([[ADDRESS.stories, 'Stories'], ...(story === null ? [] : [[ADDRESS.story(story.id), story.title] as const])])}${
+      heading(title, about)}${versionNote(view)}${
       open === 'gone' && html`<p class="note" role="status">The passage of this address no longer stands in the report. The report is shown whole.</p>`}
-<div class="reading${panel !== null && ' open'}"><article class="text" lang="${report.language ?? ''}" dir="auto" aria-label="Text of the report">${markChoice(view)}${textOf(view)}</article>
+<div class="reading${panel !== null && ' open'}"><article class="text" lang="${report.language ?? ''}" dir="auto" aria-label="Text of the report">${
+  markChoice(view)}${textOf(view)}</article>
 <aside aria-label="About this report">${panel}${aboutReport(view, visit)}</aside></div>`,
   };
 }
@@ -64,13 +66,16 @@ function versionNote({ row, versions }: ReportView): Markup | null {
   if (versions.length < 2) return null;
   const latest = versions.at(-1)!;
   return html`<p class="note">${row.id === latest.id ? `The latest of ${count(versions.length, 'version')} of this address.` : html`An earlier version. <a href="${ADDRESS.report(latest.id)}">Open the latest</a>.`}${
-    versions.filter((v) => v.id !== row.id).map((v) => html` <a href="${ADDRESS.compare(v.id, row.id)}">Compare with the version of ${v.captured ?? dayInWords(v.published)}</a>`)}</p>`;
+    versions.filter((v) => v.id !== row.id).map((v) => html` <a href="${ADDRESS.compare(v.id, row.id)}">Compare with the version of ${
+      v.captured ?? dayInWords(v.published)}</a>`)}</p>`;
 }
 
 function markChoice({ kinds, open, row, report }: ReportView): Markup {
-  const passage = open === null || open === 'gone' ? null : html`${Object.entries(Object.fromEntries(new URLSearchParams(ADDRESS.passage(row.id, report.text, open).split(/[?#]/)[1]))).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}`;
+  const passage = open === null || open === 'gone' ? null : html`${
+    Object.entries(Object.fromEntries(new URLSearchParams(ADDRESS.passage(row.id, report.text, open).split(/[?#]/)[1]))).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}`;
   return html`<form class="marks" method="get" action="${ADDRESS.report(row.id)}">${passage}<fieldset><legend class="vh">Marks shown</legend>${
-    (Object.keys(MARK_WORDS) as MarkKind[]).map((kind) => html`<label class="option"><input type="checkbox" name="mark" value="${kind}"${kinds.has(kind) && html` checked`}> <span class="sample ${kind}">${MARK_WORDS[kind]}</span></label>`)}</fieldset><button class="quiet">Show</button></form>`;
+    (Object.keys(MARK_WORDS) as MarkKind[]).map((kind) => html`<label class="option"><input type="checkbox" name="mark" value="${kind}"${kinds.has(kind) && html` checked`}> <span class="sample ${
+      kind}">${MARK_WORDS[kind]}</span></label>`)}</fieldset><button class="quiet">Show</button></form>`;
 }
 
 function textOf({ report, row, kinds, open, from }: ReportView): Markup {
@@ -87,15 +92,20 @@ function aboutReport(view: ReportView, visit: Visit): Markup {
   const subject = { report: report.id, exact: '', prefix: '', suffix: '', at: '' };
   return html`<section><h2>About this report</h2><dl>${facts(report, row, standing).map(([term, words]) => html`<dt>${term}</dt><dd>${words}</dd>`)}</dl>
 ${parents.map((p) => html`<p><a href="${ADDRESS.compare(p.id, row.id)}">Compare with what it was made from</a> <small>${p.how} ${p.title}</small></p>`)}
-<form class="inline" method="get" action="${here}"><label>Find words in it <input name="q" maxlength="400" required></label><button class="quiet">Find</button></form>
-${datingDetails(report)}${removedDetails(report)}${repairDetails(report)}<p><a href="${ADDRESS.raw(row.id, 0)}">Raw bytes</a> · <a href="/api/reports/${encodeURIComponent(row.id)}">as JSON</a></p></section>
+<form class="inline" method="get" action="${here}">
+  <label>Find words in it <input name="q" maxlength="400" required></label><button class="quiet">Find</button></form>
+${datingDetails(report)}${removedDetails(report)}${repairDetails(report)}
+  <p><a href="${ADDRESS.raw(row.id, 0)}">Raw bytes</a> · <a href="/api/reports/${encodeURIComponent(row.id)}">as JSON</a></p></section>
 ${decisions.length > 0 && html`<section><h2>Decided by people</h2><ul class="decisions">${decisions.map((d) => decided(d, here, visit))}</ul></section>`}${
-    (visit.mayWrite || visit.takesToken) && html`<section><h2>Decide about this report</h2>${decidingForms(decisionsOnReport(report, neighbours), subject, here, visit)}</section>`}`;
+    (visit.mayWrite || visit.takesToken) && html`<section><h2>Decide about this report</h2>${
+      decidingForms(decisionsOnReport(report, neighbours), subject, here, visit)}</section>`}`;
 }
 
 /** A decision with the program's own value beside it, and the way to undo it. */
 export function decided({ id, line: { about, decided: what, by, program, status, passage } }: ShownDecision, back: string, visit: Visit): Markup {
-  return html`<li><b>${about}</b>: ${what}.${passage !== null && html` On <q>${passage.words}</q>.`} ${by} <span class="about">${program}</span>${status !== '' && html` <span class="alarm">(${status})</span>`}${undoForm(id, back, visit)}</li>`;
+  return html`<li><b>${about}</b>: ${what}.${passage !== null && html` On <q>${
+    passage.words}</q>.`} ${by} <span class="about">${program}</span>${status !== '' && html` <span class="alarm">(${
+      status})</span>`}${undoForm(id, back, visit)}</li>`;
 }
 
 function facts(report: Report, row: ReportRow, standing: string): readonly (readonly [string, string])[] {

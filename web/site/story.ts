@@ -19,9 +19,14 @@ export function storyPage(digest: Digest, id: string, links: Links): Page | null
   const more = (name: PartName): Markup | null => moreOf(telling, name);
   return {
     title: story.title,
-    main: html`${trail([[ADDRESS.stories, 'Stories']])}${heading(story.title, `What ${reports === 1 ? 'one report says' : `${reports} reports say`}, side by side. Every line opens at its passage.`)}
-<div class="withside"><nav class="side" aria-label="On this page"><ul><li><a href="#reports">Reports</a></li><li><a href="#checks">To check</a></li>${partsOf(story).map((p) => html`<li><a href="#${p.id}">${p.title}</a></li>`)}</ul></nav>
-<div class="story">${uncheckedSection(first.digest.unchecked, links)}${more('unchecked')}${decisionsSection(digest.decisions, links)}${reportsSection(first.digest.independence, links)}${more('reports')}${checksSection(first.digest.checks, links, digest.checks.length, more('checks'))}${agreedSection(first.digest.agreed, links)}<section><h2>The story</h2>${storyParts(first.story, digest.independence.lines, links, more)}</section></div></div>`,
+    main: html`${trail([[ADDRESS.stories, 'Stories']])}${
+      heading(story.title, `What ${reports === 1 ? 'one report says' : `${reports} reports say`}, side by side. Every line opens at its passage.`)}
+<div class="withside"><nav class="side" aria-label="On this page"><ul><li><a href="#reports">Reports</a></li>
+  <li><a href="#checks">To check</a></li>${partsOf(story).map((p) => html`<li><a href="#${p.id}">${p.title}</a></li>`)}</ul></nav>
+<div class="story">${uncheckedSection(first.digest.unchecked, links)}${more('unchecked')}${decisionsSection(digest.decisions, links)}${
+  reportsSection(first.digest.independence, links)}${more('reports')}${
+  checksSection(first.digest.checks, links, digest.checks.length, more('checks'))}${agreedSection(first.digest.agreed, links)}<section>
+  <h2>The story</h2>${storyParts(first.story, digest.independence.lines, links, more)}</section></div></div>`,
   };
 }
 
@@ -43,9 +48,14 @@ export function eventPage(digest: Digest, storyId: string, id: string, page: num
   const checks = digest.checks.filter((c) => c.passages.some((p) => here.has(p.number)));
   return {
     title: event.title,
-    main: html`${trail([[ADDRESS.stories, 'Stories'], [ADDRESS.story(storyId), story.title]])}${heading(event.title, `${event.day} · ${count(lines.length, 'report')}`)}
-<section id="reports"><h2>Reports of this event</h2><ul class="reports">${lines.slice(from, from + EVENT_REPORTS).map((l) => html`<li><a href="${links.report(l.number)}">${l.title}</a><br><small>${l.name} · ${l.day} · ${l.standing}</small></li>`)}</ul>${turning(page, Math.ceil(lines.length / EVENT_REPORTS), (to) => `${ADDRESS.event(id)}${to === 1 ? '' : `?page=${to}`}`)}</section>
-<section><h2>Who copied whom</h2>${eventCopies(event, names, links, from)}</section>${page === 1 && checks.length > 0 && checksSection(checks.slice(0, EVENT_CHECKS), links, checks.length, checks.length > EVENT_CHECKS ? html`<p class="next"><a href="${ADDRESS.part(storyId, 'checks', 1)}">All differences of the story</a></p>` : null)}`,
+    main: html`${trail([[ADDRESS.stories, 'Stories'], [ADDRESS.story(storyId), story.title]])}${
+      heading(event.title, `${event.day} · ${count(lines.length, 'report')}`)}
+<section id="reports"><h2>Reports of this event</h2><ul class="reports">${
+  lines.slice(from, from + EVENT_REPORTS).map((l) => html`<li><a href="${links.report(l.number)}">${l.title}</a><br><small>${l.name} · ${l.day} · ${
+    l.standing}</small></li>`)}</ul>${
+      turning(page, Math.ceil(lines.length / EVENT_REPORTS), (to) => `${ADDRESS.event(id)}${to === 1 ? '' : `?page=${to}`}`)}</section>
+<section><h2>Who copied whom</h2>${eventCopies(event, names, links, from)}</section>${
+  page === 1 && checks.length > 0 && checksSection(checks.slice(0, EVENT_CHECKS), links, checks.length, checks.length > EVENT_CHECKS ? html`<p class="next"><a href="${ADDRESS.part(storyId, 'checks', 1)}">All differences of the story</a></p>` : null)}`,
   };
 }
 
