@@ -99,14 +99,20 @@ function isOfThing(tokens: Tokens, title: number, to: number): boolean {
   return to - 1 > title && (thingWords.has(last) || (HONORED.has(tokens.hashes[title]!) && organizationWords.has(last) && to - title === 2));
 }
 
-/** True when every word before `i` may stand in a title. */
+/** True when every word before `i` may stand in a title; a place that opens it may be called like a person ("Virginia Gov.", "North Carolina Rep."). */
 function isAfterTitle(tokens: Tokens, from: number, i: number): boolean {
-  for (let k = from; k < i; k++) {
+  for (let k = behindPlace(tokens, from, i); k < i; k++) {
     const hash = tokens.hashes[k]!;
     if (givenNames.has(hash) && !titleModifiers.has(hash)) return false;
     if (i - from > 6) return false;
   }
   return true;
+}
+
+/** Where a known place of one or two words ends that a run opens with; its start where it opens with none. */
+function behindPlace({ text, starts, ends }: Tokens, from: number, to: number): number {
+  for (const words of [2, 1]) if (from + words <= to && PLACE.has(text.slice(starts[from], ends[from + words - 1]))) return from + words;
+  return from;
 }
 
 function afterOffice(tokens: Tokens, from: number, to: number): number {

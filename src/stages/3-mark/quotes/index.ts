@@ -10,7 +10,7 @@ import type { View } from './view/view.ts';
 import { englishModel } from '../../../language/en/model/load.ts';
 import { findAttributions } from './attribute.ts';
 import { OccasionReader } from './occasions/occasion.ts';
-import { occasionsOf } from './occasions/occasions.ts';
+import { occasionsOf, withoutSpeaker } from './occasions/occasions.ts';
 import { SpeakerResolver } from './speakers/speaker.ts';
 import { innerClause } from './edges/relayed-clause.ts';
 import { contentSpans, cueSpan, sourceRange } from './edges/spans.ts';
@@ -44,13 +44,14 @@ export function markQuotes(context: MarkContext, names: Names, times: readonly T
     speakers.set(a, speaker);
   }
   const occasions = occasionsOf(view, attributions, speakers, new OccasionReader(view, names, times));
+  const entities = new Map(resolver.entities.map((entity) => [entity.id, entity]));
   for (const [i, a] of attributions.entries()) {
     if (isRelay(view, attributions, i)) continue;
     const outer = enclosing(attributions, i);
     const relayedBy = outer === null ? resolver.relayer(relayerBehind(view, a.head)) : speakers.get(outer) ?? null;
     for (const part of partsByClause(view, a)) {
       const quote = quoteOf(view, part, speakers.get(a) ?? null);
-      if (quote !== null) open.push({ ...quote, relayedBy: relayedBy === quote.speaker ? null : relayedBy, occasion: occasions.get(a) ?? null });
+      if (quote !== null) open.push({ ...quote, relayedBy: relayedBy === quote.speaker ? null : relayedBy, occasion: withoutSpeaker(occasions.get(a) ?? null, entities.get(quote.speaker ?? '')) });
     }
   }
   open.sort((a, b) => a.content[0]![0] - b.content[0]![0] || a.cue[0]![0] - b.cue[0]![0]);

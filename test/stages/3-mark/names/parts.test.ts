@@ -36,6 +36,10 @@ describe('readRun', () => {
     expect(read('the Russian Navy')).toEqual(['Russian Navy', 'organization', '']);
   });
 
+  it.each([['North Carolina Rep. Ada Quill'], ['Virginia Gov. Ada Quill']])('knows a title behind a place that is called like a person: %s', (text) => {
+    expect(read(text)).toMatchObject({ 0: 'Ada Quill', 1: 'person' });
+  });
+
   it('takes no agreement for a person', () => {
     expect(read('the Martin Accord')).toEqual(['Martin Accord', 'other', '']);
   });

@@ -1,4 +1,4 @@
-import type { Occasion } from '../../../../model/quote.ts';
+import type { Entity, Occasion } from '../../../../model/quote.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
 import type { OccasionReader, SaidRange, Told } from './occasion.ts';
@@ -69,4 +69,12 @@ export function occasionsOf(
     }
   }
   return out;
+}
+
+/** An occasion without an audience that is the speaker: nobody is addressed by himself. */
+export function withoutSpeaker(occasion: Occasion | null, speaker: Pick<Entity, 'name' | 'aliases'> | undefined): Occasion | null {
+  if (occasion === null || occasion.to === null || speaker === undefined) return occasion;
+  const last = occasion.to.split(' ').at(-1)!;
+  if (![speaker.name, ...speaker.aliases].some((name) => name.split(' ').at(-1) === last)) return occasion;
+  return occasion.when === null && occasion.where === null && occasion.event === null ? null : { ...occasion, to: null };
 }

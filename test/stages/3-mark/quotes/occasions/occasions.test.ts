@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { withoutSpeaker } from '../../../../../src/stages/3-mark/quotes/occasions/occasions.ts';
 import { readText } from '../read.ts';
 
 it('carries a scene over what the same speaker says next, and no thought', () => {
@@ -16,4 +17,12 @@ it('carries no scene over what another has said at some time', () => {
 it('tells what words were an answer to', () => {
   const { quotes } = readText('“We hear you,” Bram Osten said in response to Quill’s opening remarks.');
   expect(quotes.map((q) => q.occasion?.event)).toEqual(['response to Quill’s opening remarks']);
+});
+
+it('names nobody as the audience of their own words', () => {
+  const speaker = { name: 'Ada Quill', aliases: ['Quill'] };
+  const told = { when: null, where: null, to: 'Ms. Quill', event: null };
+  expect(withoutSpeaker(told, speaker)).toBeNull();
+  expect(withoutSpeaker({ ...told, event: 'interview' }, speaker)).toEqual({ ...told, event: 'interview', to: null });
+  expect(withoutSpeaker({ ...told, to: 'reporters' }, speaker)).toEqual({ ...told, to: 'reporters' });
 });
