@@ -20,7 +20,7 @@ const NOT_YET_DONE = new RegExp(String.raw`${EXPECTED.source}|\b(?:who|which|tha
 
 /** Right behind a deed: the rule that was told before ("hit that target", "met it", "haven't reached the threshold"). */
 const RULE_TOLD_BEFORE =
-  /^(?: (?:it\b(?!s)|that\b(?= ?[.,;\u2014\u2013-]|$)|(?:that|this|the|their|its)(?: (?!of\b)[\w%.-]+){0,3}? (?:targets?|guidelines?|benchmarks?|thresholds?|marks?|levels?|goals?|rules?|minimums?|quotas?|limits?|requirements?|standards?|floors?|shares?|bar)\b(?! (?:of|for|to|on)\b)))/i;
+  /^(?: (?:it\b(?!s)|that\b(?= ?[.,;\u2014\u2013-]|$)|(?:that|this|the|their|its)(?: (?!of\b|\d)[\w%.-]+){0,3}? (?:targets?|guidelines?|benchmarks?|thresholds?|marks?|levels?|goals?|rules?|minimums?|quotas?|limits?|requirements?|standards?|floors?|shares?|bar)\b(?! (?:of|for|to|on)\b)))/i;
 
 /** Between a deed and the number that the rule sets: words alone ("reached or exceeded last year the target of spending"). */
 const DEED_TO_NUMBER = /^(?: [\p{L}'\u2019-]+){0,12} $/u;
@@ -31,8 +31,12 @@ const BOUND_ONES = new Set([
   'cities', 'bank', 'banks', 'club', 'clubs', 'council', 'councils', 'firm', 'firms', 'company', 'companies', 'hospital', 'hospitals', 'school', 'schools', 'region', 'regions',
   'province', 'provinces', 'district', 'districts', 'island', 'islands', 'port', 'ports', 'utility', 'utilities', 'university', 'universities', 'partner', 'partners', 'signatory',
   'signatories', 'capital', 'capitals', 'them', 'economy', 'economies', 'trust', 'trusts', 'airline', 'airlines', 'county', 'counties', 'municipality', 'municipalities',
-  'airport', 'airports', 'plant', 'plants', 'lender', 'lenders', 'authority', 'authorities', 'canton', 'cantons',
+  'contributor', 'contributors', 'donor', 'donors', 'airport', 'airports', 'plant', 'plants', 'lender', 'lenders', 'authority', 'authorities', 'canton', 'cantons',
 ]);
+
+/** Behind a number of parties: they kept what they had promised, or, with the word of its group, did not ("17 of the 22 have met their pledges"). */
+const KEPT_PROMISES =
+  /^(?: of (?:the |its |their |all )?[\w-]+(?: [a-z]+){0,3}?)?( (?:that|who|which))?(?: (?:have|has|had|did))?( not|n['\u2019]t)?(?: yet)? (?:(?:met|meet|kept|keep|honou?red|fulfilled|lived up to) (?:all )?their (?:pledges|promises|commitments)|(?:sent|given|paid|delivered|provided) (?:as \w+ [\p{Ll} ]{0,20}as|all|what) they (?:had )?(?:pledged|promised))\b/iu;
 
 /** What parties have done about a rule that binds them. */
 export type Fulfilment = 'met' | 'missed';
@@ -60,6 +64,17 @@ export function fulfilmentOf(text: string, sentence: Span, count: Span, rule: Sp
   const isRule = rule[0] > behind && contains(sentence, rule) && DEED_TO_NUMBER.test(text.slice(behind, rule[0]));
   const isToldBefore = rule[0] < count[0] && RULE_TOLD_BEFORE.test(text.slice(behind, sentence[1]));
   return isRule || isToldBefore ? (ALL_BUT.test(before) ? CONTRARY[cue.deed] : cue.deed) : null;
+}
+
+/** What the parties counted at `count` did about their promises; `null` where their `sentence` does not say. */
+export function promiseKept(text: string, sentence: Span, count: Span): Fulfilment | null {
+  const found = KEPT_PROMISES.exec(text.slice(count[1], sentence[1]));
+  if (found === null) return null;
+  const before = text.slice(sentence[0], count[0]);
+  // "One of 17 that have kept theirs": the whole has.
+  if ((IS_WHOLE.test(before) && found[1] === undefined) || ONLY_SUPPOSED.test(before)) return null;
+  const deed = found[2] === undefined ? 'met' : 'missed';
+  return ALL_BUT.test(before) ? CONTRARY[deed] : deed;
 }
 
 /** The first words for meeting a rule or falling short of it; "have not met" before the "met" within it. */

@@ -1,4 +1,4 @@
-import { countsParties, fulfilmentOf } from '../../../language/en/deeds/fulfilled-counts.ts';
+import { countsParties, fulfilmentOf, promiseKept } from '../../../language/en/deeds/fulfilled-counts.ts';
 import { intersectEdtf } from '../../../calendar/edtf-days.ts';
 import { parseEdtf } from '../../../calendar/edtf.ts';
 import type { Figure } from '../../../model/figure.ts';
@@ -16,20 +16,22 @@ const REACH = 900;
 /** How many of the rules around a count, the nearest first, it is tried on. */
 const NEAREST = 3;
 
-/** The slots that count who met a rule ("23 of the 32 hit the target"), with the rule that stands nearest in the words. */
+/** The slots that count who met a rule ("23 of the 32 hit the target"), with the rule that stands nearest in the words, or who kept what they promised. */
 export function fulfilmentsAmong(pages: readonly Prepared[], slots: readonly Slot<Figure>[]): Fulfilments {
   const found = new Map<Slot<Figure>, string>();
   for (const slot of slots) {
     if (!countsParties(slot.value)) continue;
     const { report, sentences, marks } = pages[slot.page]!;
     const { span: sentence } = sentences[slot.sentence]!;
-    const rules = marks.figures().overlapping([Math.max(0, slot.span[0] - REACH), sentence[1]]).filter(({ dimension, unit }) => dimension === 'ratio' && unit !== null);
+    const rules = marks.figures().overlapping([Math.max(0, slot.span[0] - REACH), sentence[1]]).filter(({ dimension, unit }) => (dimension === 'ratio' || dimension === 'time') && unit !== null);
     const told = rules
       .toSorted((a, b) => distance(a, slot) - distance(b, slot))
       .slice(0, NEAREST)
       .map((rule) => ({ rule, deed: fulfilmentOf(report.text, sentence, slot.span, rule.span) }))
       .find(({ deed }) => deed !== null);
+    const kept = told === undefined ? promiseKept(report.text, sentence, slot.span) : null;
     if (told !== undefined) found.set(slot, [told.deed, told.rule.value, told.rule.unit].join(' '));
+    else if (kept !== null) found.set(slot, `${kept} promises`);
   }
   return found;
 }
@@ -46,7 +48,7 @@ export function fulfilmentTwins(fulfilments: Fulfilments): Twin<Figure>[] {
   const rows = Map.groupBy([...fulfilments.keys()], (slot) => fulfilments.get(slot)!);
   return [...rows.values()].flatMap((row) =>
     row.flatMap((a, i) => {
-      const b = row.slice(i + 1).find((other) => other.page !== a.page && other.value.dimension === a.value.dimension && areOfOneTime(a.value, other.value));
+      const b = row.slice(i + 1).find((other) => other.page !== a.page && other.value.dimension === a.value.dimension && areOfOneTime(a.value, other.value) && areOfOneWhole(a.value, other.value));
       return b === undefined ? [] : [{ a, b, score: 1, same: sameCount(a.value, b.value), sure: true }];
     }),
   );
@@ -62,6 +64,14 @@ function areOfOneTime({ asOf: a }: Figure, { asOf: b }: Figure): boolean {
   const [x, y] = [parseEdtf(a ?? ''), parseEdtf(b ?? '')];
   return x === null || y === null || intersectEdtf(x, y) !== null;
 }
+
+/** False for parts of two numbers ("9 of the 14", "23 of the 32"). */
+function areOfOneWhole({ of: a }: Figure, { of: b }: Figure): boolean {
+  const [x, y] = [a, b].map((of) => WHOLE_NUMBER.exec(of ?? '')?.[0]);
+  return x === undefined || y === undefined || x === y;
+}
+
+const WHOLE_NUMBER = /^\d+/;
 
 /** The same number, or so hedged that both may be right; a part of all ("a third") is no count. */
 function sameCount(a: Figure, b: Figure): boolean {

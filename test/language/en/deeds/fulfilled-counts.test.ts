@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsParties, fulfilmentOf } from '../../../../src/language/en/deeds/fulfilled-counts.ts';
+import { countsParties, fulfilmentOf, promiseKept } from '../../../../src/language/en/deeds/fulfilled-counts.ts';
 import type { Figure } from '../../../../src/model/figure.ts';
 import type { Span } from '../../../../src/model/span.ts';
 
@@ -27,6 +27,19 @@ describe('fulfilmentOf', () => {
     ['Last year 9 met, and the levy of 8% was put off.', '9', '8%', null],
   ])('%s', (text, count, rule, deed) => {
     expect(told(text, count, rule)).toBe(deed);
+  });
+});
+
+describe('promiseKept', () => {
+  it.each<[string, string, string | null]>([
+    ['So far 14 of the 20 have kept their promises.', '14', 'met'],
+    ['So far 14 of the 20 have not met their pledges.', '14', 'missed'],
+    ['Telma is one of 14 that have sent as many boats as they pledged.', '14', 'met'],
+    ['So far 14 of the 20 have met their pledges.', '20', null],
+    ['If 14 have met their pledges, the fund is safe.', '14', null],
+    ['So far 14 have met the premier.', '14', null],
+  ])('%s', (text, count, deed) => {
+    expect(promiseKept(text, [0, text.length], at(text, count))).toBe(deed);
   });
 });
 
