@@ -25,6 +25,7 @@ import { nameDifferences } from './names.ts';
 import { prepare } from './prepared.ts';
 import type { Prepared } from './prepared.ts';
 import { rivalCounts } from './figures/rival-counts.ts';
+import { voteDifferences } from './figures/vote-tallies.ts';
 import { roleClaims } from './role-claims.ts';
 import { rarityAmong } from './values/slots.ts';
 import type { Slot } from './values/slots.ts';
@@ -108,6 +109,7 @@ function collateEvent(
       ...correctedElsewhere(pages),
       ...hedgeDifferences(pages, figures),
       ...rivalCounts(pages),
+      ...voteDifferences(pages, versions),
       ...basisDifferences(pages, slots),
       ...dayDifferences(pages, days),
       ...nameDifferences(pages, identify),
