@@ -19,7 +19,7 @@ import { DECISION_WIDTH, decisionRow, surroundingsOf } from './decision.ts';
 import { isJudgedClaim } from './frames/judged-claims.ts';
 import { headlineSpeaker } from './set-forms/headline-speaker.ts';
 import { addForQuotations, markHeld, turnToQuotations } from './rivals/held.ts';
-import { interview } from './set-forms/interview.ts';
+import { interview, quotedAnswers } from './set-forms/interview.ts';
 import { signatures, transcript } from './set-forms/lines.ts';
 import { isAsideOfAnother, isBidden, isSideOfCourt } from './cues/bidden.ts';
 import { isDatelineColon } from './set-forms/dateline-label.ts';
@@ -30,7 +30,7 @@ import { throughBrokenClause, withoutCompletions } from './edges/broken-clause.t
 import { quotedSpeaker } from './cues/quoted-as-saying.ts';
 import { innerClause, quotedBeforeSaying, withInnerClause } from './edges/relayed-clause.ts';
 import { relayedProposals } from './relayed.ts';
-import { withFollowing } from './rivals/following.ts';
+import { heldBy, withFollowing } from './rivals/following.ts';
 import { cutAtNextCue, withoutRivals } from './rivals/rivals.ts';
 import { fromSubjectOfThat, withinWhoClause, withJoinedSubject } from './edges/own-clause.ts';
 import { tellsOfTitle, titlesIn } from './edges/titles.ts';
@@ -108,7 +108,9 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
   turnToQuotations(view, model, found, all, features, held);
   const spoken = found.filter((a) => !tellsOfTitle(view, a, titles) && !isSpokenByItself(view, a)).sort((a, b) => a.head - b.head);
   const whole = cutAtNextCue(view, withoutSharedPieces(view, withoutRivals(view, spoken))).map((a) => EDGES.reduce((one, mended) => mended(view, one), a));
-  return withFollowing(view, withoutCompletions(view, whole));
+  const following = withFollowing(view, withoutCompletions(view, whole));
+  const answers = quotedAnswers(view, heldBy(view, following));
+  return answers.length === 0 ? following : [...following, ...answers].sort((a, b) => a.head - b.head || a.content.from - b.content.from);
 }
 
 /** What layout or a set phrase leaves no doubt about. */

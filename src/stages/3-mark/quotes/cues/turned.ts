@@ -43,7 +43,8 @@ function closesWithSpeaker(view: View, head: number, from: number, to: number): 
   const { hashes, shapes, starts, ends, text } = view.tokens;
   if (!PLAIN.has(hashes[head]!) || hashes[head - 1] !== COMMA || view.quotedAt[head - 1]! >= 0) return false;
   const { from: first, to: end } = view.sentences[view.sentenceAt[head]!]!;
-  if (view.verbsBefore[head]! === view.verbsBefore[first] || view.verbsBefore[end]! > view.verbsBefore[behindParticiple(view, to)]!) return false;
+  // “The council, says Quill.” needs no verb: nothing but who speaks ends the sentence.
+  if ((view.verbsBefore[head]! === view.verbsBefore[first] && to + 1 < end) || view.verbsBefore[end]! > view.verbsBefore[behindParticiple(view, to)]!) return false;
   const last = text.slice(starts[to - 1], ends[to - 1]).toLowerCase();
   return (shapes[to - 1]! >= Shape.capital && view.tags[to - 1] === Tag.propn && view.tags[from] !== Tag.pron) || roleType(last) !== null;
 }

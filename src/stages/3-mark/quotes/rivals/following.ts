@@ -46,7 +46,7 @@ function standing(view: View, before: Attribution, pieces: readonly (readonly [n
 }
 
 /** Which quotations some attribution holds, or stands in. */
-function heldBy(view: View, found: readonly Attribution[]): Uint8Array {
+export function heldBy(view: View, found: readonly Attribution[]): Uint8Array {
   const held = new Uint8Array(view.quoted.length);
   for (const { head, content, tails } of found) {
     if (view.quotedAt[head]! >= 0) held[view.quotedAt[head]!] = 1;
@@ -98,7 +98,7 @@ function opensSentence({ sentences, sentenceAt, tags, verbsBefore, tokens: { has
 }
 
 /** True for a quotation that begins a sentence and behind which another begins. */
-function isWholeSentence(view: View, q: number): boolean {
+export function isWholeSentence(view: View, q: number): boolean {
   const { quoted, sentences, sentenceAt, tokens: { kinds, count } } = view;
   const { open, close } = quoted[q]!;
   if (!opensSentence(view, open) || kinds[close - 2] !== TokenKind.stop) return false;

@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
 import { QUESTION_MARK } from '../../../../text/characters.ts';
 import { Side } from '../contents/candidates.ts';
+import { isWholeSentence } from '../rivals/following.ts';
 
 /** Log-odds given to what the layout of a text proves. */
 const PROVEN = 3;
@@ -31,6 +32,27 @@ export function interview(view: View): Attribution[] {
   return pairs.map(([question, { from, to }]) => (
     { head: question.to - 1, content: { from, to, side: Side.behind }, tails: [], source: null, turn: 'answer', score: PROVEN }
   ));
+}
+
+/**
+ * The quotations of an interview told in part that stand as sentences of their own below its questions, and that nothing else holds: Was it far? ¶ “Not for
+ * me.” She laughs. The answers that follow a question reach to the next.
+ */
+export function quotedAnswers(view: View, held: Uint8Array): Attribution[] {
+  const paragraphs = paragraphsOf(view);
+  const questions = paragraphs.filter((lines) => isQuestion(view, lines));
+  if (questions.length < LEAST_PAIRS) return [];
+  const answers: Attribution[] = [];
+  const answered = new Set<number>();
+  for (let q = 0; q < view.quoted.length; q++) {
+    const { open, close } = view.quoted[q]!;
+    const question = questions.findLast(({ to }) => to <= open);
+    if (question === undefined) continue;
+    answered.add(question.to);
+    if (held[q] === 1 || !isWholeSentence(view, q)) continue;
+    answers.push({ head: question.to - 1, content: { from: open, to: close, side: Side.behind }, tails: [], source: null, turn: 'answer', score: PROVEN });
+  }
+  return 2 * answered.size > questions.length ? answers : [];
 }
 
 function paragraphsOf({ sentences, paragraphOf }: View): Lines[] {

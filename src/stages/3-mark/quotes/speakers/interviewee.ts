@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution.ts';
 import type { Cast } from './cast.ts';
+import { BY } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import { INTERVIEW_VERBS } from '../../../../language/en/speech/attribution-patterns.ts';
@@ -27,6 +28,11 @@ export class Interviewee {
     this.#pronoun = pronoun;
   }
 
+  /** Who is known to answer from the turns before; `null` for nobody. */
+  get known(): string | null {
+    return this.#entity ?? null;
+  }
+
   /** Who answers, or `null` where several are named before and none of them is told to speak; `first` is the first turn. */
   of(first: Attribution): string | null {
     if (this.#entity === undefined) this.#entity = this.#before(Math.min(first.head, first.content.from));
@@ -39,9 +45,10 @@ export class Interviewee {
     const { starts } = this.#view.tokens;
     for (const { entity, span } of this.#cast.names.slice(0, MOST_MENTIONS)) {
       if (span[0] >= starts[end]!) break;
-      if (this.#cast.entity(entity)?.type === 'person' && this.#view.quotedAt[tokenAt(this.#view.tokens, span[0])]! < 0) named.add(entity);
+      if (this.#isTold(entity, tokenAt(this.#view.tokens, span[0]))) named.add(entity);
     }
     if (named.size === 1) return [...named][0]!;
+    if (named.size === 0) return this.#onlyPerson();
     const told = new Set<string>();
     for (let i = 1; i < end; i++) {
       if (!SPEAKS.has(this.#view.tokens.hashes[i]!) || this.#view.quotedAt[i]! >= 0) continue;
@@ -50,6 +57,18 @@ export class Interviewee {
       if (entity !== null && named.has(entity)) told.add(entity);
     }
     return told.size === 1 ? [...told][0]! : null;
+  }
+
+  /** The one person whom the whole text names, where it names nobody before the first turn; `null` for several. */
+  #onlyPerson(): string | null {
+    const named = new Set<string>();
+    for (const { entity, span } of this.#cast.names.slice(0, MOST_MENTIONS)) if (this.#isTold(entity, tokenAt(this.#view.tokens, span[0]))) named.add(entity);
+    return named.size === 1 ? [...named][0]! : null;
+  }
+
+  /** True for a person named outside quotation marks, and not as who asks: "Interview by Ada Quill". */
+  #isTold(entity: string, at: number): boolean {
+    return this.#cast.entity(entity)?.type === 'person' && this.#view.quotedAt[at]! < 0 && this.#view.tokens.hashes[at - 1] !== BY;
   }
 
   #subject(verb: number): Chunk | null {

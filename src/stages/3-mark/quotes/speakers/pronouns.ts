@@ -100,6 +100,12 @@ export class Pronouns {
     return this.#cast.mentionAt(to - 1) === null ? this.#roles.holder(word, { from, to }) : null;
   }
 
+  /** Somebody, where the pronoun may mean one of that sex; else `null`. `word` is the pronoun in lower case. */
+  ifFits(id: string | null, word: string): string | null {
+    const { sex, plural } = PRONOUNS[word]!;
+    return id !== null && !plural && this.#people.fits(id, sex) ? id : null;
+  }
+
   /** Whose obituary the report is; `null` for any other report. */
   deceased(): string | null {
     if (this.#deceased === undefined) this.#deceased = deceased(this.#view, this.#cast);

@@ -106,7 +106,7 @@ export class SpeakerResolver {
     if (office !== null) return office;
     const word = tokenText(view.tokens, head).toLowerCase();
     if (PRONOUN.has(hash)) {
-      const meant = this.#unlessAsking(a, this.#pronouns.meant(word, from, a.content), from);
+      const meant = this.#unlessAsking(a, this.#pronouns.meant(word, from, a.content), from) ?? this.#pronouns.ifFits(this.#interviewee.known, word);
       // Whoever speaks word for word is “I” there, not “she”.
       return meant === enclosing && verbatim ? null : meant;
     }
