@@ -10,6 +10,9 @@ export const SPEECH_VERBS: readonly string[] = [
 /** Verbs of plain speech behind which a phrase is seldom their subject: "told reporters", "read the letter", "say ministers". */
 export const UNTURNED_VERBS: readonly string[] = ['told', 'tells', 'read', 'reads', 'say'];
 
+/** Nouns of words that others tell: behind "after" or "amid" the subject of the sentence has not said them. */
+export const REPORTING_NOUNS: readonly string[] = ['reports', 'allegations', 'claims', 'accusations', 'rumours', 'rumors', 'complaints', 'warnings', 'revelations', 'suggestions'];
+
 /** Verbs of speech that take no person for their object: behind a clause and its comma, who follows speaks. */
 export const PLAINEST_VERBS: readonly string[] = ['said', 'says', 'say', 'added'];
 

@@ -32,7 +32,7 @@ import { innerClause, quotedBeforeSaying, withInnerClause } from './edges/relaye
 import { relayedProposals } from './relayed.ts';
 import { heldBy, withFollowing } from './rivals/following.ts';
 import { cutAtNextCue, withoutRivals } from './rivals/rivals.ts';
-import { fromSubjectOfThat, withinWhoClause, withJoinedSubject } from './edges/own-clause.ts';
+import { fromSubjectOfThat, withinWhoClause, withJoinedSubject, withoutSubjectOfNoun } from './edges/own-clause.ts';
 import { tellsOfTitle, titlesIn } from './edges/titles.ts';
 import { isUttered } from './cues/turned.ts';
 import { utteredBehind } from './set-forms/uttered-behind.ts';
@@ -85,6 +85,7 @@ const EDGES: readonly ((view: View, a: Attribution) => Attribution)[] = [
   withinWhoClause,
   withJoinedSubject,
   fromSubjectOfThat,
+  withoutSubjectOfNoun,
 ];
 
 /** Finds the attributions of a report, in order of their cues, without two that share most of their content. */

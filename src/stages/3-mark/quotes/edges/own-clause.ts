@@ -1,6 +1,6 @@
 import { timeHeads } from '../../../../language/en/words/word-sets.ts';
 import { AND, BUT, COMMA, THAT, WHO } from '../../../../language/en/grammar/grammar-hashes.ts';
-import { PLAINEST_VERBS } from '../../../../language/en/speech/speech-verbs.ts';
+import { PLAINEST_VERBS, REPORTING_NOUNS } from '../../../../language/en/speech/speech-verbs.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { Shape } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
@@ -9,6 +9,7 @@ import { verbGroup } from '../phrases/verb-group.ts';
 import type { View } from '../view/view.ts';
 
 const PLAIN = new WordSet(PLAINEST_VERBS);
+const REPORTS = new WordSet(REPORTING_NOUNS);
 /** How many tokens of when and how may stand between "who" and its verb. */
 const LONGEST_ADVERBIAL = 4;
 
@@ -66,4 +67,16 @@ export function fromSubjectOfThat(view: View, a: Attribution): Attribution {
   const chunk = chunkAt[from - 1]!;
   if (chunk < 0 || chunks[chunk]!.from !== a.head + 1 || chunks[chunk]!.to !== from || tags[a.head + 1] !== Tag.det || timeHeads.has(hashes[from - 1]!)) return a;
   return { ...a, content: { ...a.content, from: a.head + 1 } };
+}
+
+/** An attribution by a noun behind a preposition, to the subject of the sentence, which is none of it: "The mayor has quit after | reports that she slept". */
+export function withoutSubjectOfNoun(view: View, a: Attribution): Attribution {
+  const { tokens: { hashes }, tags } = view;
+  if (a.source === null || a.source.to >= a.head || a.content.from < a.head || !REPORTS.has(hashes[a.head]!)) return a;
+  return tags[a.head - 1] === Tag.adp && !isOwned(view, a) ? { ...a, source: null } : a;
+}
+
+/** True for "after his reports", and where the preposition ties the noun to the source itself: "the mayor of reports". */
+function isOwned({ verbsBefore }: View, { source, head }: Attribution): boolean {
+  return verbsBefore[head]! === verbsBefore[source!.to]!;
 }

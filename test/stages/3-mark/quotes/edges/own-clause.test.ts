@@ -21,6 +21,11 @@ describe('the clause of a cue', () => {
     expect(contentOf('Ada Quill said on Tuesday that the port had “no leak”.', 0)).toBe('that the port had “no leak”');
   });
 
+  it('is not that of a noun behind a preposition', () => {
+    const { quotes } = readText('The head of the harbour office has stepped down after reports that it listened to calls of the crews.');
+    expect(quotes.filter(({ speaker }) => speaker !== null)).toEqual([]);
+  });
+
   it('is denied with both its verbs by "neither"', () => {
     const [quote] = readText('Police spokeswoman Ada Quill would neither confirm nor deny that the boat had been seized.').quotes;
     expect(quote!.polarity).toBe('negated');
