@@ -22,6 +22,9 @@ export const OUTLET_BEHIND_NAME = / [Ff]or (?:[Tt]he )?\p{Lu}[^,;|]{0,60}$/u;
 /** Words that open a byline in scripts without capitals; a colon stands behind them. */
 export const CASELESS_BYLINE = /^(?:كتبت?|بقلم|تحرير|إعداد|نویسنده|מאת|लेखक|लेखिका|रिपोर्ट|লেখক|作者|撰文|文|記者|记者|글|ผู้เขียน)\s?[:：]\s?([^:：|]{2,60})$/u;
 
+/** A reporter's name before the word for the office, as Korean and Japanese bylines have it. */
+export const REPORTER_BEHIND = /^(?!本[社報报])(\p{Script=Hangul}{2,4}|\p{Script=Han}{1,3}[ 　]?\p{Script=Han}{1,3}) ?(?:기자|記者|记者)$/u;
+
 /** Words that end the name of a place of learning, which stands beside a writer's. */
 export const SCHOOLS: readonly string[] = ['university', 'college', 'institute', 'universität', 'université', 'universidad', 'università'];
 

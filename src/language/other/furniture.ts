@@ -18,7 +18,7 @@ export const OTHER_FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'navigation', pattern: /^(?:bild|foto|image|photo|slide|folie) \d{1,3} (?:von|of|de|di|sur|\/) \d{1,3}$/i },
   { kind: 'caption', pattern: /^.{3,200}\((?:archiv(?:bild|foto|aufnahme)?|symbol(?:bild|foto)|image d['’]archives?|foto de archivo|foto d['’]archivio)\)\.?$/i },
   { kind: 'caption', pattern: /^[Ff]ot\.:? ?\p{Lu}[^.!?]{2,60}$/u },
-  { kind: 'caption', pattern: /^\(?(?:foto|bild|quelle|bildrechte|photo|crédit|immagine)s?\s?:\s.{2,100}$/i },
+  { kind: 'caption', pattern: /^\(?(?:foto|фото|fotó|φωτογραφία|צילום|사진|写真|ảnh|bild|quelle|bildrechte|photo|crédit|immagine)s?\s?:\s.{2,100}$/i },
 ];
 
 /** Notes to the reader, in any language, that run longer than a line: each pattern finds the words that tell them wherever they stand. */

@@ -1,7 +1,8 @@
 import {
-  BYLINE_LABELS, BYLINE_OPENERS, BYLINE_ROLES, CASELESS_BYLINE, DEGREES, NAME_JOINERS, NO_ONES_NAMES, OUTLET_BEHIND_NAME,
+  BYLINE_LABELS, BYLINE_OPENERS, BYLINE_ROLES, CASELESS_BYLINE, DEGREES, NAME_JOINERS, NO_ONES_NAMES, OUTLET_BEHIND_NAME, REPORTER_BEHIND,
 } from '../../../../language/bylines.ts';
 import { anyAgencyCode } from '../../../../language/agencies.ts';
+import { GIVEN_NAMES } from '../../../../language/en/names/given-names.ts';
 
 /** Why a statement of the structured data names an author: such names are kept whole. */
 export const STRUCTURED = 'author of the structured data';
@@ -13,7 +14,7 @@ const PARTICLES = /^(?:de|da|di|del|della|dos|do|du|van|von|der|den|ter|zu|bin|a
 
 /** True for one or more names of people: two to four words each, all of them with a capital but for particles. */
 export function looksLikePeople(text: string): boolean {
-  if (CASELESS_BYLINE.test(text)) return true;
+  if (CASELESS_BYLINE.test(text) || REPORTER_BEHIND.test(text)) return true;
   const named = namesIn(text, 'byline');
   // "By Ann Lee, with AFP": the agency is nobody.
   const people = named.filter((name) => anyAgencyCode(name) === null);
@@ -24,10 +25,12 @@ export function looksLikePeople(text: string): boolean {
       words.length >= 2
       && words.length <= 4
       && words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) || PARTICLES.test(word))
-      && words.some((word) => /\p{Ll}/u.test(word))
+      && (words.some((word) => /\p{Ll}/u.test(word)) || (bylineOpener(text) !== null && GIVEN.has(words[0]!.toLowerCase())))
     );
   });
 }
+
+const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES);
 
 /** The words that open a byline at the beginning of a text ("By", "Von"), as they stand there, or `null`. */
 export function bylineOpener(text: string): string | null {
@@ -38,7 +41,7 @@ export function bylineOpener(text: string): string | null {
 
 /** True for a text that opens as a byline does, in scripts without capitals too. */
 export function opensByline(text: string): boolean {
-  return bylineOpener(text) !== null || CASELESS_BYLINE.test(text);
+  return bylineOpener(text) !== null || CASELESS_BYLINE.test(text) || REPORTER_BEHIND.test(text);
 }
 
 const JOINER = new RegExp(`\\s*[;|/•·]\\s*|\\s+(?:${NAME_JOINERS.map((word) => word.replace('+', '\\+')).join('|')})\\s+`, 'giu');
@@ -55,7 +58,7 @@ const GLUED = /^B[yY](?=\p{Lu}\p{Ll})/u;
  */
 export function namesIn(byline: string, why: string): string[] {
   const stated = why === STRUCTURED;
-  const caseless = CASELESS_BYLINE.exec(byline);
+  const caseless = CASELESS_BYLINE.exec(byline) ?? REPORTER_BEHIND.exec(byline.trim());
   if (caseless !== null) return caseless[1]!.split(/\s*[،,、]\s*/).filter((name) => name !== '');
   const text = unpacked(byline.slice(0, 400)).replace(/https?:\S+|\S+@\S+|@\w+/g, ' ').replace(/[([][^()[\]]*[)\]]/g, ' ').replace(/\s+/g, ' ').trim();
   return withoutOpeners(text, stated).split(JOINER).flatMap(namesInList).filter((name) => isName(name, stated));

@@ -86,7 +86,7 @@ function linkedAuthors(page: Page): Stated[] {
 
 const AUTHOR_META = [
   'author', 'article:author', 'dc.creator', 'dcterms.creator', 'dc.contributor', 'parsely-author', 'sailthru.author', 'byl', 'cxenseparse:author',
-  'article:author_name', 'authors', 'citation_author', 'og:article:author', 'twitter:creator_name', 'article.author', 'rnews:author',
+  'article:author_name', 'authors', 'citation_author', 'og:article:author', 'twitter:creator_name', 'article.author', 'rnews:author', 'content_author',
 ];
 
 function metaAuthors(page: Page): Stated[] {
@@ -140,14 +140,15 @@ const AUTHOR_CLASS = /(?:^|\s)(?:author|byline|auteur|autor)(?:[-_]?(?:name|link
 /** Lines around the heading and at the end of the body that are bylines by their names or their first words. */
 function bylineBlocks(page: Page, around: Surroundings): Stated[] {
   const found: Stated[] = [];
+  const text = openingOf(page, around);
   const from = Math.max(0, Math.min(around.heading < 0 ? around.first : around.heading, around.first) - 3);
   for (let i = from; i < Math.min(page.blocks.length, around.last + 4); i++) {
     const block = page.blocks[i]!;
-    if (block.text.length > 160 || (i > around.first + 2 && i < around.last - 1)) continue;
+    if (block.text.length > 160 || (i > text + 2 && i < around.last - 1)) continue;
     const at: Span = [block.runs[0]!.start, block.runs.at(-1)!.end];
     const spoken = block.text.split(LINE_PARTS).find((part) => opensByline(part) && looksLikePeople(part));
     // Between heading and text stands this report's byline, whatever the names of the parts around it say.
-    const isInHead = spoken !== undefined && around.heading >= 0 && i > around.heading && i < around.first;
+    const isInHead = spoken !== undefined && around.heading >= 0 && i > around.heading && i < text;
     if (!isInHead && inFurniture(page, block.element, bodyElement(page, around))) continue;
     if (spoken !== undefined) return [{ value: spoken, why: 'byline', at }];
     const hinted = closest(block.runs[0]!.parent, (one) => block.element.depth - one.depth < HINT_REACH && hasHint(page.hints.of(one), 'author')) !== null;
@@ -156,6 +157,15 @@ function bylineBlocks(page: Page, around: Surroundings): Stated[] {
   }
   return found.slice(0, 3);
 }
+
+/** The first long block of the text, which its day, its headline and its standfirst may open. */
+function openingOf({ blocks }: Page, { first, last }: Surroundings): number {
+  let at = first;
+  while (at < Math.min(first + LINES_ABOVE, last) && blocks[at]!.text.length <= SHORT_LINE) at++;
+  return at;
+}
+
+const [LINES_ABOVE, SHORT_LINE] = [6, 80];
 
 /** The block as a list of people: as it stands, or a name for each of its elements; `null` when it is none. */
 function peopleOf(page: Page, block: Block): string | null {

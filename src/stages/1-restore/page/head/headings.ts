@@ -1,6 +1,6 @@
 import type { Span } from '../../../../model/span.ts';
 import type { Block } from '../parts/blocks.ts';
-import { closest } from '../tree/tree.ts';
+import { closest, rawAttribute } from '../tree/tree.ts';
 import type { PageElement } from '../tree/tree.ts';
 
 /** Words of a heading, with their place in the page. */
@@ -32,6 +32,30 @@ export function headingsOf(blocks: readonly Block[], others: readonly string[]):
   if (!closesPath(first.element)) return { shown: [heading], inPath: null };
   const shown = headingBelow(blocks, blocks.indexOf(first), new Set([...known, ...wordsOf(first.text)]));
   return shown.length > 0 ? { shown, inPath: heading } : { shown: [heading], inPath: null };
+}
+
+/** A bold or large line of so many letters is a headline where a page has no heading. */
+const [SHORTEST_PRINTED, LONGEST_PRINTED] = [15, 150];
+/** So many lines may stand between a headline and the text: a deck, the writer, the office. */
+const LINES_BELOW = 5;
+const LARGE = /^(?:\+[1-4]|[4-7])$/;
+
+/**
+ * The line that a page without any heading, as pages were written until 2005 or so, prints in bold or large letters just above its first paragraph;
+ * `null` where it has headings, or prints one of its titles (`others`) somewhere.
+ */
+export function printedHeading(blocks: readonly Block[], others: readonly string[]): Heading | null {
+  const known = new Set(others.map((one) => one.toLowerCase()));
+  if (blocks.some(({ element, text }) => /^h[1-3]$/.test(element.tag) || known.has(text.toLowerCase()))) return null;
+  const text = blocks.findIndex((block) => !block.hidden && block.linked < 0.5 && block.text.length > PARAGRAPH / 2 && /[.!?]["”’]?$/.test(block.text));
+  const line = blocks.slice(Math.max(0, text - LINES_BELOW), Math.max(0, text)).find((block) => !block.hidden && isHeadline(block));
+  return line === undefined ? null : headingOf([line]);
+}
+
+function isHeadline(block: Block): boolean {
+  const { text, linked, bold, runs } = block;
+  const isLarge = closest(runs[0]!.parent, (one) => one.tag === 'font' && LARGE.test(rawAttribute(one, 'size') ?? '')) !== null;
+  return (bold > 0.9 || isLarge) && linked < 0.5 && text.length >= SHORTEST_PRINTED && text.length <= LONGEST_PRINTED && !/[.:!]$/.test(text) && text.includes(' ');
 }
 
 /** The words of a text in lower case. */

@@ -6,8 +6,9 @@ import { metaContent } from '../parts/meta.ts';
 import { resolved, stringsIn } from '../parts/json-ld.ts';
 import { articleNodes, placeIn } from '../parts/page.ts';
 import type { Page } from '../parts/page.ts';
+import type { Block } from '../parts/blocks.ts';
 import type { Stated } from './title.ts';
-import { rawAttribute } from '../tree/tree.ts';
+import { closest, rawAttribute } from '../tree/tree.ts';
 
 /** What a page says of the outlet that it belongs to, the best statement first. */
 function statedOutlets(page: Page): Stated[] {
@@ -58,18 +59,30 @@ function nameIn(words: string, titles: readonly string[]): string {
 const OWNERSHIP = /^(?:copyright|©|\(c\))(?:\s|©|\(c\)|by\b)*/i;
 const RESERVED = /[.,;|]?\s*all rights reserved\.?$/i;
 
-/** The name that the title element adds to the heading, where the page's line of copyright has it too; a section of the outlet is in no such line. */
+/**
+ * The name that the title element adds to the heading, behind it or before, where the page's line of copyright has it too or the link to its first
+ * page; a section of the outlet is in neither.
+ */
 function signedTitle({ tree, blocks }: Page): Stated[] {
   const element = tree.elements.find(({ tag }) => tag === 'title');
   if (element === undefined) return [];
   const words = oneLine(tree.markup.slice(element.inner, Math.min(element.end, element.inner + LONGEST_TITLE)).replace(/<[^]*/, ''));
-  const tail = [...words.matchAll(/[|·•«»]| [–—-] /gu)].at(-1);
-  if (tail === undefined) return [];
-  const name = words.slice(tail.index + tail[0].length).trim();
-  const owned = blocks.some(({ text }) => text.length < LONGEST_NOTICE && COPYRIGHT_SIGN.test(text) && text.includes(name));
-  return owned && name.length >= 3 && name.length <= LONGEST_NAME && /\p{Lu}/u.test(name)
-    ? [{ value: name, why: 'title element and line of copyright', at: [element.inner, element.end] }]
-    : [];
+  const marks = [...words.matchAll(/[|·•«»｜]| [–—-] |: /gu)];
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const isOwned = (name: string): boolean =>
+    blocks.some(({ text }) => text.length < LONGEST_NOTICE && COPYRIGHT_SIGN.test(text) && text.includes(name)) || blocks.some((block) => isHomeLink(block, name));
+  const name = [words.slice(last.index + last[0].length).trim(), words.slice(0, first.index).trim()].find(
+    (one) => one.length >= 3 && one.length <= LONGEST_NAME && /[\p{Lu}\p{Lo}]/u.test(one) && isOwned(one),
+  );
+  return name === undefined ? [] : [{ value: name, why: 'title element and the name that the page gives itself', at: [element.inner, element.end] }];
+}
+
+/** True for the name alone as the link to the outlet's first page. */
+function isHomeLink({ text, runs }: Block, name: string): boolean {
+  if (text !== name) return false;
+  const link = closest(runs[0]!.parent, ({ tag }) => tag === 'a');
+  return link !== null && /^(?:\/|\.\/|https?:\/\/[^/]+\/?)$/.test(rawAttribute(link, 'href') ?? '');
 }
 
 const [LONGEST_TITLE, LONGEST_NOTICE, LONGEST_NAME] = [1000, 300, 40];

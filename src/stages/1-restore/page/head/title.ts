@@ -1,7 +1,8 @@
 import type { Span } from '../../../../model/span.ts';
 import { UNSEEN_IN_TITLE } from '../../../../text/unseen.ts';
+import { SECTION_NAME } from '../../../../language/other/furniture.ts';
 import { oneLine } from '../parts/characters.ts';
-import { MAX_TITLE, headingsOf, wordsOf } from './headings.ts';
+import { MAX_TITLE, headingsOf, printedHeading, wordsOf } from './headings.ts';
 import { metaContent } from '../parts/meta.ts';
 import { articleNodes, placeIn } from '../parts/page.ts';
 import type { Page } from '../parts/page.ts';
@@ -28,12 +29,12 @@ type TitlePlace = keyof typeof WORTH;
 const LONGEST_NAME = 40;
 /** The title that most of the page's own statements agree on, and all statements; names of the outlet are taken off their ends. */
 export function titleOf(page: Page, outlets: readonly string[]): { readonly title: string | null; readonly stated: readonly Stated[] } {
-  const { raw, underKicker } = statedTitles(page);
+  const { raw, underKicker } = statedTitles(page, outlets);
   // Some pages give their own title as the name of the publisher.
   const names = outlets.filter((outlet) => !raw.some((one) => fold(one.value) === fold(outlet) && fold(outlet).length > LONGEST_NAME));
   const stripped = raw.map((one) => ({ ...one, value: stripOutlet(one.value, names, raw.map((other) => other.value)) }));
   const whole = stripped.map((one) => ({ ...one, value: stripped.find((other) => isBroken(one.value, other.value))?.value ?? one.value }));
-  const usable = whole.filter((one) => one.value !== '' && !names.some((outlet) => fold(outlet) === fold(one.value)));
+  const usable = whole.filter((one) => one.value !== '' && !SECTION_NAME.test(one.value) && !names.some((outlet) => fold(outlet) === fold(one.value)));
   const worth = worthOf(usable);
   const rank = (one: Stated): number => worth.get(fold(one.value))!;
   let best: Stated | null = null;
@@ -103,10 +104,14 @@ interface UnderKicker {
   readonly headline: string;
 }
 
-/** The titles that a page states, the structured data's first, then its headings, then those of the head. */
-function statedTitles(page: Page): { readonly raw: readonly Stated[]; readonly underKicker: UnderKicker | null } {
+/** The titles that a page states, the structured data's first, then its headings, or what it prints as one, then those of the head; `outlets`: its names. */
+function statedTitles(page: Page, outlets: readonly string[]): { readonly raw: readonly Stated[]; readonly underKicker: UnderKicker | null } {
   const [linked, inHead] = [linkedTitles(page), titlesInHead(page)];
   const { stated, underKicker } = headingTitles(page, [...linked, ...inHead]);
+  if (linked.length === 0 && stated.length === 0 && inHead.every(({ why }) => why === 'title element')) {
+    const printed = printedHeading(page.blocks, inHead.map(({ value }) => stripOutlet(value, outlets, [])));
+    if (printed !== null) return { raw: [...titleAt(printed.value, 'heading of the page', printed.at), ...inHead], underKicker: null };
+  }
   return { raw: [...linked, ...stated, ...inHead], underKicker };
 }
 

@@ -14,6 +14,11 @@ function authorsIn(head: string, above = '', below = ''): readonly string[] {
 const linked = (author: string): string => `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour opens late","author":${author}}</script>`;
 
 describe('authorsOf', () => {
+  it('reads the byline below the day, the headline and the standfirst where those were kept', () => {
+    const page = openPage(identityText(`<div>6 maggio 2031</div><h1>Riapre il ponte</h1><div>Da sabato passano le auto</div><div>di Ludovica Bentivegna</div>${BODY}<footer>x</footer>`, 'utf-8'), null);
+    expect(authorsOf(page, { heading: 1, first: 0, last: 4, order: 'day-first' }, []).names).toEqual(['Ludovica Bentivegna']);
+  });
+
   it.each([
     ['structured data', linked('[{"@type":"Person","name":"Ann Lee"},{"name":"Bo Ek"}]'), '', ['Ann Lee', 'Bo Ek']],
     ['references in structured data', `<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","author":{"@id":"#a"}},{"@type":"Person","@id":"#a","name":"Ann Lee"}]}</script>`, '', ['Ann Lee']],
@@ -39,6 +44,10 @@ describe('authorsOf', () => {
     ['a person rather than a handle', '<meta name="author" content="jkowal">', '<p>Autor: Änne Lehr-Rybak</p>', ['Änne Lehr-Rybak']],
     ['initials where nobody else is named', '<meta name="author" content="ssi">', '', ['ssi']],
     ['a byline between heading and text, whatever the parts are called', '', '<div class="widget-related"><ul class="list-item"><li>Szerző: Bárdos Ilona</li></ul></div>', ['Bárdos Ilona']],
+    ['a byline in capitals, of a known given name', '', '<p>By ANN LEE</p>', ['ANN LEE']],
+    ['no heading in capitals as a byline', '', '<p>BY THE NUMBERS</p>', []],
+    ['a reporter before the word for it', '', '<div>한서윤 기자 | 입력 2031.03.09 10:15</div>', ['한서윤']],
+    ['a meta of a content system', '<meta name="content_author" content="Dimas Prakoso">', '', ['Dimas Prakoso']],
     ['no section as a person', linked('{"name":"Ostermark Post"}'), '<div>In <a href=x>Local News</a>, <a href=y>News</a></div>', ['Ostermark Post']],
   ])('reads %s', (_, head, above, names) => {
     expect(authorsIn(head, above)).toEqual(names);

@@ -11,6 +11,8 @@ describe('outletOf', () => {
     ['the publisher of the structured data', '<script type="application/ld+json">{"@type":"NewsArticle","publisher":{"name":"Ostermark Post"}}</script>', null, 'Ostermark Post'],
     ['the host, where nothing is said', '<p>x', 'https://www.ostermarkpost.example/a', 'ostermarkpost.example'],
     ['what the title adds and the copyright has', '<title>Ferry late - Politics | Ostermark Post</title><h1>Ferry late</h1><footer><p>© 2031 Ostermark Post. All rights reserved.</p></footer>', 'https://www.op.example/a', 'Ostermark Post'],
+    ['what the title adds and the link to the first page is', '<title>Ostermark Post: Ferry late again</title><div><a href="/">Ostermark Post</a></div><div><a href="/politics">Politics</a></div><h3>Ferry late again</h3>', null, 'Ostermark Post'],
+    ['no section that the title adds', '<title>Ferry late again | Politics</title><a href="/politics">Politics</a><h3>Ferry late again</h3>', null, null],
     ['not what the title alone adds', '<title>Ferry late – Politics</title><h1>Ferry late</h1><p>© 2031 Ostermark Post</p>', null, null],
     ['what stands beside the title of the report', '<meta property="og:title" content="Ferry to Ostermark is late for a third day"><meta property="og:site_name" content="Ferry to Ostermark is late for a third day - Ostermark Post">', null, 'Ostermark Post'],
     ['not the title of the report', '<meta property="og:title" content="Ferry to Ostermark is late for a third day"><meta property="og:site_name" content="Ferry to Ostermark is late for a third day"><meta name="publisher" content="Ostermark Post">', null, 'Ostermark Post'],

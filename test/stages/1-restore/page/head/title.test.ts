@@ -69,6 +69,15 @@ describe('titleOf', () => {
     expect(titleIn(html)).toBe(expected);
   });
 
+  it('takes the line in large or bold letters above the text where a page has no heading', () => {
+    const text = '<p>A bearing that had run dry set off the fire that levelled the elevator of Kest, the marshal said on Friday.';
+    const page = (line: string, title = 'Kest Ledger - Local News'): string => `<title>${title}</title><table><tr><td><font size=1><b>Kest Ledger</b></font></td><td>${line}<p>By Ann Lee${text}</td></tr></table>`;
+    expect(titleIn(page('<font size="5">Elevator fire blamed on bearing</font>'))).toBe('Elevator fire blamed on bearing');
+    expect(titleIn(page('<b>Elevator fire blamed on bearing</b>'))).toBe('Elevator fire blamed on bearing');
+    expect(titleIn(page('Elevator fire blamed on bearing'))).toBe('Kest Ledger - Local News');
+    expect(titleIn(`${page('<b>See our list of all members</b>', 'Elevator burns')}<i>Elevator burns</i>`)).toBe('Elevator burns');
+  });
+
   it('reads a card that stops at a quotation mark as what the title element says', () => {
     expect(titleIn(titled('Minister calls the strike', 'Minister calls the strike', 'Minister calls the strike', 'Minister calls the strike "a folly"'))).toBe('Minister calls the strike "a folly"');
   });
