@@ -18,8 +18,6 @@ const LOOSE = 0.09;
 export interface LooseGroup extends Tree {
   /** Numbers of the group's reports in the list that was grouped, ascending. */
   readonly members: readonly number[];
-  /** Likenesses by what tells the group's reports apart. */
-  readonly local: LikenessTable;
 }
 
 /**

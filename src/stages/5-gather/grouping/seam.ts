@@ -1,21 +1,27 @@
 import { kernel } from '../kernel/kernel.ts';
 import type { Profile } from '../profiles/profile.ts';
-import { Clash } from './clash.ts';
 import type { Node } from './dendrogram.ts';
 import { COPY, type LikenessTable } from './likeness-table.ts';
+import { NearestItems } from './nearest-items.ts';
 
 /** Mean likeness that is expected within a group of one. */
 const ALONE = 0.35;
-/** Halves count as no larger than this (natural logarithm of about ten). */
+/** Halves count as no larger than this (natural logarithm of about ten), the larger one as no larger than the second (twenty). */
 const LARGE = 2.3;
+const LARGEST = 3;
+/** Halves count as no more than so many times as alike as the reports of their group are on average. */
+const MOST_TIMES = 2;
+/** What keeps a likeness from counting without bounds where all are unlike. */
+const LEAST = 0.02;
 
 /** What names tell of halves one of which is a single report. */
-const NOTHING_OWN = [0, 0, 0] as const;
+const NOTHING_OWN = [0, 0] as const;
 
-/** A tree over reports that may be of one event: its root, their likenesses and their profiles. */
+/** A tree over reports that may be of one event: its root, their likenesses, those by what tells them apart, and their profiles. */
 export interface Tree {
   readonly root: Node;
   readonly table: LikenessTable;
+  readonly local: LikenessTable;
   readonly profiles: readonly Profile[];
 }
 
@@ -26,133 +32,91 @@ export interface Seam {
   readonly features: readonly number[];
 }
 
-/** What is known of a node: the sum of likenesses within it, and for each of its items that to the others. */
-interface Within {
-  readonly sum: number;
-  readonly own: Float64Array;
+/** The seams of a group: its tree, what is asked of its likenesses, and how alike its reports are on average. */
+interface Group extends Tree {
+  readonly nearest: NearestItems;
+  readonly mean: number;
+}
+
+/** One half of a node: its items and the sum of likenesses within it, each pair counted once. */
+interface Half {
+  readonly items: readonly number[];
+  readonly within: number;
 }
 
 /**
- * The seams of a tree, the lower before the higher, each with the numbers that the cut weighs: how alike the halves are, by themselves and
- * against how alike each is within, and with the company that they keep; their sizes; how well
- * names that only one half uses tell the halves apart, what days of the week they name, how far the figures that they open with clash, and how unlikely it
- * is that names belong to either half alone by chance.
+ * The seams of a tree, the lower before the higher, each with the numbers that the cut weighs: how alike the halves are, with the company that they keep and
+ * by themselves, against how alike each is within, and against the group; how close either's reports come to the other half; how many have their nearest there; their sizes; how well names that only one half uses tell the halves apart, how unlikely it is that names belong to either alone by chance, and what
+ * days of the week they name.
  */
-export function seamsOf({ root, table, profiles }: Tree): Seam[] {
+export function seamsOf(tree: Tree): Seam[] {
   const seams: Seam[] = [];
-  const apart: TellingApart = { clash: new Clash(profiles), profiles };
-  const visit = (node: Node): Within => {
-    if (node.halves === null) return { sum: 0, own: new Float64Array(1) };
+  const group: Group = { ...tree, nearest: new NearestItems(tree.local), mean: meanOf(tree.table) };
+  const visit = (node: Node): number => {
+    if (node.halves === null) return 0;
     const [x, y] = node.halves[0].items.length >= node.halves[1].items.length ? node.halves : [node.halves[1], node.halves[0]];
-    const inX = visit(x);
-    const inY = visit(y);
-    const across = acrossOf(x.items, y.items, table);
-    seams.push({ node, halves: [x, y], features: featuresOf(node.likeness, { items: x.items, within: inX }, { items: y.items, within: inY }, across, apart) });
-    return joined(node.halves[0] === x ? [inX, inY, across.x, across.y] : [inY, inX, across.y, across.x], inX.sum + inY.sum + 2 * across.sum);
+    const large = { items: x.items, within: visit(x) };
+    const small = { items: y.items, within: visit(y) };
+    const across = sumAcross(x.items, y.items, tree.table);
+    seams.push({ node, halves: [x, y], features: featuresOf(node.likeness, large, small, across, group) });
+    return large.within + small.within + across;
   };
-  visit(root);
+  visit(tree.root);
   return seams;
 }
 
-/** Sums of likenesses between two halves: in all, and for each item of either. */
-interface Across {
-  readonly sum: number;
-  readonly x: Float64Array;
-  readonly y: Float64Array;
+function meanOf({ count, values }: LikenessTable): number {
+  return values.reduce((sum, alike) => sum + alike, 0) / Math.max(1, count * (count - 1));
 }
 
-function acrossOf(xs: readonly number[], ys: readonly number[], { values, count }: LikenessTable): Across {
-  const across = { sum: 0, x: new Float64Array(xs.length), y: new Float64Array(ys.length) };
-  for (let i = 0; i < xs.length; i++) {
-    const row = xs[i]! * count;
-    for (let j = 0; j < ys.length; j++) {
-      const alike = Math.min(COPY, values[row + ys[j]!]!);
-      across.x[i]! += alike;
-      across.y[j]! += alike;
-    }
-    across.sum += across.x[i]!;
-  }
-  return across;
+/** The sum of likenesses between two halves. */
+function sumAcross(xs: readonly number[], ys: readonly number[], { values, count }: LikenessTable): number {
+  let sum = 0;
+  for (const x of xs) for (const y of ys) sum += Math.min(COPY, values[x * count + y]!);
+  return sum;
 }
 
-function joined([first, second, toSecond, toFirst]: readonly [Within, Within, Float64Array, Float64Array], sum: number): Within {
-  const own = new Float64Array(toSecond.length + toFirst.length);
-  for (let k = 0; k < toSecond.length; k++) own[k] = first.own[k]! + toSecond[k]!;
-  for (let k = 0; k < toFirst.length; k++) own[toSecond.length + k] = second.own[k]! + toFirst[k]!;
-  return { sum, own };
-}
-
-/** One half of a node: its items and how alike they are. */
-interface Half {
-  readonly items: readonly number[];
-  readonly within: Within;
-}
-
-/** What tells two halves apart besides their likenesses: the figures of one alone, and the profiles, by their names and days of the week. */
-interface TellingApart {
-  readonly clash: Clash;
-  readonly profiles: readonly Profile[];
-}
-
-function featuresOf(
-  likeness: number,
-  { items: large, within: inLarge }: Half,
-  { items: small, within: inSmall }: Half,
-  across: Across,
-  by: TellingApart,
-): number[] {
+function featuresOf(likeness: number, { items: large, within: inLarge }: Half, { items: small, within: inSmall }: Half, across: number, group: Group): number[] {
   const [m, n] = [large.length, small.length];
-  const mean = across.sum / (m * n);
+  const mean = across / (m * n);
   const tight = (m * tightness(inLarge, m) + n * tightness(inSmall, n)) / (m + n);
-  const ratio = mean / Math.max(tight, 0.01);
   const size = Math.min(LARGE, Math.log(n));
   // What counts with the size counts for nothing where one report stands against the rest.
-  const [own, weaker, both] = size === 0 ? NOTHING_OWN : namesApart(by.profiles, large, small);
-  const apart = size === 0 ? 0 : Math.min(apartness(inLarge.own, across.x, n), apartness(inSmall.own, across.y, m));
-  const log = Math.log(ratio + 0.05);
+  const [own, surprise] = size === 0 ? NOTHING_OWN : kernel.apart(group.profiles, large, small);
   return [
     likeness,
-    likeness * size,
     mean,
-    ratio,
-    Math.min(3, Math.log(m)),
+    Math.min(LARGEST, Math.log(m)),
     size,
-    log,
-    log * size,
+    Math.log(mean / Math.max(tight, 0.01) + 0.05),
     size * size,
-    own * size,
-    apart * size,
-    mean * size,
-    ...weekdays(large, small, by.profiles),
-    size === 0 ? 0 : by.clash.between(large, small) * size,
-    weaker,
-    both,
+    own! * size,
+    ...weekdays(large, small, group.profiles),
+    surprise!,
+    size === 0 ? 0 : closeness(large, small, group.local) * size,
+    group.nearest.shareAcross(large, small),
+    Math.min(MOST_TIMES, mean / (group.mean + LEAST)),
   ];
 }
 
-/**
- * The weaker of how strongly the three most telling names of either half belong to it alone, 0 to 1; then how surprising it is that names are
- * in one half alone (hypergeometric, as in Fisher's exact test): of the three most surprising of either half the mean, by the weaker half and by both.
- */
-function namesApart(profiles: readonly Profile[], xs: readonly number[], ys: readonly number[]): readonly [strength: number, weaker: number, both: number] {
-  const [strength, weaker, both] = kernel.apart(profiles, xs, ys);
-  return [strength!, weaker!, both!];
+function tightness(within: number, size: number): number {
+  return size < 2 ? ALONE : (2 * within) / (size * (size - 1));
 }
 
-function tightness({ sum }: Within, size: number): number {
-  return size < 2 ? ALONE : sum / (size * (size - 1));
-}
-
-/** Mean silhouette of a half against the other, of `others` items (Rousseeuw 1987, with likenesses for distances): near 1 when the halves lie far apart. */
-function apartness(own: Float64Array, across: Float64Array, others: number): number {
-  if (own.length < 2) return 0;
-  let sum = 0;
-  for (let k = 0; k < own.length; k++) {
-    const mine = own[k]! / (own.length - 1);
-    const theirs = across[k]! / others;
-    sum += (mine - theirs) / (Math.max(mine, theirs) + 0.02);
+/** How like its nearest in the other half a report is, on average over the reports of either half. */
+function closeness(xs: readonly number[], ys: readonly number[], { values, count }: LikenessTable): number {
+  const nearestOfY = new Float64Array(ys.length);
+  let ofX = 0;
+  for (const x of xs) {
+    let nearest = 0;
+    for (let k = 0; k < ys.length; k++) {
+      const alike = Math.min(COPY, values[x * count + ys[k]!]!);
+      if (alike > nearest) nearest = alike;
+      if (alike > nearestOfY[k]!) nearestOfY[k] = alike;
+    }
+    ofX += nearest;
   }
-  return sum / own.length;
+  return (ofX / xs.length + nearestOfY.reduce((sum, nearest) => sum + nearest, 0) / ys.length) / 2;
 }
 
 /** How often two reports, one of each half, name one day of the week in their openings, and how often two; both less where few name any. */

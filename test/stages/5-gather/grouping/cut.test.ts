@@ -5,7 +5,7 @@ import { tableOf } from '../../../../src/stages/5-gather/grouping/likeness-table
 import type { Profile } from '../../../../src/stages/5-gather/profiles/profile.ts';
 
 /** Weights by which every seam holds that days do not cut. */
-const HOLDS = { weights: new Array<number>(17).fill(0), bias: 1 };
+const HOLDS = { weights: new Array<number>(13).fill(0), bias: 1 };
 
 /** The events of reports on these days (`null`: unknown), each more like the one before it than like others. */
 const events = (...days: (number | null)[]): unknown => {
@@ -13,7 +13,7 @@ const events = (...days: (number | null)[]): unknown => {
   const none = { words: new Uint32Array(0), weights: new Uint16Array(0), marks: new Uint8Array(0), weekday: 0, figures: [], kinds: [] };
   const profiles = days.map((day) => ({ ...none, days: day === null ? null : [day, day] }) as unknown as Profile);
   const [root] = dendrogram(table, -1);
-  return cutIntoEvents({ root: root!, table, profiles }, HOLDS).map((event) => event.toSorted((x, y) => x - y)).sort();
+  return cutIntoEvents({ root: root!, table, local: table, profiles }, HOLDS).map((event) => event.toSorted((x, y) => x - y)).sort();
 };
 
 describe('cut by days', () => {
@@ -35,5 +35,27 @@ describe('cut by days', () => {
     ['days that follow each other', [10, 10, 11, 12, 13]],
   ])('leaves together what has %s', (_, days) => {
     expect(events(...days)).toEqual([[0, 1, 2, 3, 4]]);
+  });
+});
+
+describe('the choice of events', () => {
+  /** Four reports, two and two; a likeness by itself is the log-odds of its seam, less a third. */
+  const chosen = (within: readonly [number, number], across: number): unknown => {
+    const table = tableOf(4, (i, j) => (i === 1 ? within[0] : i === 3 && j === 2 ? within[1] : across));
+    const profiles = Array.from({ length: 4 }, () => ({ words: new Uint32Array(0), weights: new Uint16Array(0), marks: new Uint8Array(0), weekday: 0, days: null }) as unknown as Profile);
+    const weights = [1, ...new Array<number>(12).fill(0)];
+    return cutIntoEvents({ root: dendrogram(table, -1)[0]!, table, local: table, profiles }, { weights, bias: -1 / 3 }).map((event) => event.toSorted()).sort();
+  };
+
+  it('holds what all seams speak for', () => {
+    expect(chosen([0.6, 0.5], 0.4)).toEqual([[0, 1, 2, 3]]);
+  });
+
+  it('parts halves whose seam speaks against them, and leaves them whole', () => {
+    expect(chosen([0.6, 0.5], 0.1)).toEqual([[0, 1], [2, 3]]);
+  });
+
+  it('parts a half with a weak seam of its own from what the seam above it does not outweigh', () => {
+    expect(chosen([0.6, 0.2], 0.1)).toEqual([[0, 1], [2], [3]]);
   });
 });
