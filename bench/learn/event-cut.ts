@@ -21,7 +21,7 @@ const SETS: readonly (readonly [name: string, share: number])[] = [['ecb', 1], [
  */
 const MADE_UP: readonly (readonly [units: number, seed: number, language: string | null])[] = [[700, 21, null], [700, 22, 'en'], [1500, 23, null], [1500, 24, 'en']];
 const MADE_UP_COUNT = 200;
-const MADE_UP_SHARE = 0.1;
+const MADE_UP_SHARE = 0.05;
 /** A half must be of one event to this share to teach what a seam is. */
 const PURE = 0.6;
 const MIXED = 'events that mix the paired events';

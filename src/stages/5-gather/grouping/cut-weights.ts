@@ -6,6 +6,6 @@ export interface CutWeights {
 
 /** The weights that ship. Learned by bench/learn/event-cut.ts. */
 export const CUT: CutWeights = {
-  weights: [3.0776, 7.1601, 0.7291, -3.1891, 4.2922, -0.6006, 6.4172, 1.3030, 0.0804, -1.1389, 27.4985, 1.8112, -3.4633],
-  bias: 3.3543,
+  weights: [3.1014, 7.2212, 0.6893, -3.5540, 4.0406, -0.7265, 6.6876, 1.7484, 0.6702, -1.0721, 30.9627, 1.8061, -3.3582],
+  bias: 3.0462,
 };
