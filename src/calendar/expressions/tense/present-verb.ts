@@ -21,7 +21,7 @@ export function presentAt(lexemes: Lexemes, at: number, words: TenseWords): Pres
 function isVerb(lexemes: Lexemes, at: number, { of }: PresentVerb, words: PresentWords): boolean {
   const { word, kind, text, start } = lexemes;
   const [before, after] = [word[at - 1] ?? '', word[at + 1] ?? ''];
-  if (at === 0 || kind[at - 1] !== LexemeKind.word || words.beforeNoun.has(before) || after === words.of) return false;
+  if (at === 0 || kind[at - 1] !== LexemeKind.word || words.beforeNoun.has(before) || after === words.of || words.compoundHeads.has(after)) return false;
   if (of === 'one') return !isMany(before, words);
   if (
     words.only.has(word[at]!)

@@ -38,6 +38,8 @@ export interface PresentWords {
   readonly states: ReadonlySet<string>;
   /** Behind a day these open a stretch that may return every week: "is open Monday to Friday". */
   readonly ranges: ReadonlySet<string>;
+  /** Nouns before which a form is a noun too: "the appeals court", "a releases board". */
+  readonly compoundHeads: ReadonlySet<string>;
   /** Behind a verb it tells of a plan: "sits again on Tuesday". */
   readonly again: string;
   /** Behind a form it shows a noun ("votes of"); behind a day, that the day belongs to a noun. */

@@ -7,7 +7,7 @@ const PLAN = wordList(`
   adjourn air/ apply assemble auction/ ballot/ broadcast/ cease chair/ change/ choose commence complete conclude consider continue crown/ debut/ discuss dissolve embark enter finish/ fight/ graduate/ inaugurate induct
   introduce issue/ join lapse/ lift/ make marry merge move/ name/ negotiate premiere/ preside race/ raise/ reach reappear redeem relocate renew replace report/ restart/ revert roll/ screen/ sentence/ settle ship/ stage/
   step/ submit suspend switch/ tackle/ testify tour/ transfer/ turn/ undergo usher vacate withdraw bring cap/ contest/ defend demolish drill/ extend hike/ impose increase/ lower migrate pause/ phase/ pull/ reinstate
-  repeal stay/ remain scrap/ sell sing swear tighten try/ unveil upgrade/ wed wind/ elapse mature announce present/ appear file/`);
+  repeal stay/ remain scrap/ sell sing swear tighten try/ unveil upgrade/ wed wind/ elapse mature announce present/ appear appeal/ file/`);
 
 /** Verbs by which something moves; what is set by a rule moves on a day that was fixed before. */
 const LEVEL = wordList('rise/ fall/ drop/ climb/ jump/ grow shrink slow ease narrow widen slip/ gain/ lose double/ halve weaken strengthen improve cool warm dip/ soar slide/');
@@ -58,6 +58,7 @@ export const presentWords: PresentWords = {
   afterDeed: new Set(['of', 'with', 'for', 'after', 'since', 'about', 'against', 'having', 'being', 'that', 'than', 'following', 'amid', 'between']),
   states: new Set(['out', 'back', 'off', 'shut', 'open', 'closed', 'away', 'home', 'live']),
   ranges: new Set(['to', 'through', 'until', 'till', '-', '–']),
+  compoundHeads: new Set(['court', 'courts', 'panel', 'board', 'committee', 'process', 'office', 'department', 'manager', 'centre', 'center']),
   again: 'again', of: 'of', and: 'and', possessive: "'s",
   relatives: new Set(['who', 'which', 'that']),
   behindPlan: new Set(['in', 'at', 'under', 'after', 'before', 'as', 'when', 'while', 'if', 'once', 'unless', 'because', 'following', 'with', 'for', 'to', 'that', 'where']),
