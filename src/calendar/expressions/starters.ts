@@ -72,15 +72,8 @@ function startsOf(words: Omit<TimeWords, 'starters'>): ReadonlyMap<string, numbe
   add(whole | Head.set, words.setWords.keys());
   add(open | Head.set, words.setPrefixes);
   add(whole | Head.year, words.fiscal);
-  add(
-    whole | Head.loose,
-    words.weekdayPlurals.keys(),
-    words.unitPlurals.keys(),
-    words.dayPartPlurals.keys(),
-    words.workdayPlurals,
-    words.overnight,
-    words.weekdays.keys(),
-  );
+  add(whole | Head.loose, words.weekdayPlurals.keys(), words.unitPlurals.keys(), words.dayPartPlurals.keys(), words.weekdays.keys());
+  add(whole | Head.loose, words.workdayPlurals, words.overnight);
   add(open | Head.shift, words.shifts.keys(), words.spans);
   add(open | Head.determiner, words.determiners);
   add(open | Head.pointer, [words.the, words.that]);

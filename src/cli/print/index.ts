@@ -19,7 +19,7 @@ export function printDigest(digest: Digest, page: Page): string {
     ...uncheckedLines(unchecked, page),
     ...decisionLines(decisions, page),
     ...reportLines(independence, page),
-    ...checkLines(checks, page),
+    ...(independence.reports === 0 ? [] : checkLines(checks, page)),
     ...agreedLines(agreed, page),
     ...stories.slice(0, MOST.stories).map((story) => printStory(story, independence, page)),
     ...(stories.length > MOST.stories

@@ -1,4 +1,5 @@
 import { withoutDismissed } from '../../judgements/dismissed.ts';
+import type { Figure } from '../../model/figure.ts';
 import type { Claim, Collation } from '../../model/claim.ts';
 import type { Tracing } from '../../model/descent.ts';
 import type { Gathering } from '../../model/event.ts';
@@ -91,14 +92,7 @@ function collateEvent(
   return {
     claims: [
       ...quotations.claims,
-      ...valueClaims(
-        'figure',
-        pages,
-        figures,
-        slots.filter((slot) => (slot.value.unit !== null && slot.value.dimension !== 'time') || isRepeated(slot)),
-        lineageAt,
-        figureTeller(identify),
-      ),
+      ...valueClaims('figure', pages, figures, slots.filter((slot) => isMeasured(slot) || isRepeated(slot)), lineageAt, figureTeller(identify)),
       ...valueClaims('date', pages, days, dayPlaces.filter(isRepeated), lineageAt, dayTeller),
       ...roleClaims(pages, identify, lineageAt),
       ...assertionClaims(pages, rarityOf, identify, lineageAt),
@@ -115,6 +109,11 @@ function collateEvent(
       ...nameDifferences(pages, identify),
     ],
   };
+}
+
+/** True for a figure that has a unit and is no length of time. */
+function isMeasured({ value: { unit, dimension } }: Slot<Figure>): boolean {
+  return unit !== null && dimension !== 'time';
 }
 
 /** Whom each report's entities are across reports; an entity that was not related is itself alone. */

@@ -19,8 +19,8 @@ const SENTENCE_END = /[.!?…:。！？।]["'”’»)\]」』]{0,3}$/u;
 
 /**
  * The blocks of `kept` (indexes), without those that are furniture by their own words: wherever they stand, lines that send the reader elsewhere or credit a
- * photograph, and boxes of advertisements; above the text and just below its standfirst, the day and the names of those who wrote it (`signed`: where such lines start). All of them where
- * nothing else is left.
+ * photograph, and boxes of advertisements; above the text and just below its standfirst, the day and the names of those who wrote it (`signed`: where such
+ * lines start). All of them where nothing else is left.
  */
 export function withoutProven(blocks: readonly Block[], kept: readonly number[], signed: ReadonlySet<number>, hints = new HintReader()): readonly number[] {
   const first = kept.find((i) => isProse(blocks[i]!.text)) ?? Infinity;
@@ -42,7 +42,13 @@ export function withoutProven(blocks: readonly Block[], kept: readonly number[],
 /** True for a line that is all link, below a label that sends the reader on: "Also read:". */
 function isNamedLink(blocks: readonly Block[], at: number): boolean {
   const label = blocks[at - 1];
-  return label !== undefined && blocks[at]!.linked > ALL_LINK && label.text.length <= LONGEST_LABEL / 2 && label.text.endsWith(':') && furnitureKind(label.text) === 'related';
+  return (
+    label !== undefined
+    && blocks[at]!.linked > ALL_LINK
+    && label.text.length <= LONGEST_LABEL / 2
+    && label.text.endsWith(':')
+    && furnitureKind(label.text) === 'related'
+  );
 }
 
 const ALL_LINK = 0.9;

@@ -136,19 +136,21 @@ function titledType(tokens: Tokens, from: number, to: number): EntityType | 'unk
 /** Letters of a word in capitals that may be initials: longer ones are names that a dateline sets so ("MADRID"). */
 const LONGEST_INITIALS = 3;
 
+/** What the lists of places and groups say of a name; `null` for one that is in none. */
+function listedType(tokens: Tokens, from: number, to: number): 'place' | 'group' | null {
+  if (!LISTED_ENDS.has(tokens.hashes[to - 1]!)) return null;
+  const words = tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]);
+  const isLoud = to - from === 1 && tokens.shapes[from] === Shape.upper && words.length > LONGEST_INITIALS;
+  if (PLACE.has(words) || (isLoud && PLACE.has(words[0]! + words.slice(1).toLowerCase()))) return 'place';
+  return GROUP.has(words) ? 'group' : null;
+}
+
 function bareType(tokens: Tokens, from: number, to: number): EntityType | 'unknown' | null {
   const { hashes } = tokens;
   const last = hashes[to - 1]!;
   const single = to - from === 1;
-  if (LISTED_ENDS.has(last)) {
-    const words = tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]);
-    if (
-      PLACE.has(words)
-      || (single && tokens.shapes[from] === Shape.upper && words.length > LONGEST_INITIALS && PLACE.has(words[0]! + words.slice(1).toLowerCase()))
-    )
-      return 'place';
-    if (GROUP.has(words)) return 'group';
-  }
+  const listed = listedType(tokens, from, to);
+  if (listed !== null) return listed;
   if (single && NOT_ALONE.has(last) && tokens.shapes[from] === Shape.capital && speechVerbs.has(hashes[to] ?? 0)) return 'unknown';
   if (single && (demonyms.has(last) || titleHeads.has(last) || titleModifiers.has(last) || NOT_ALONE.has(last))) {
     return SEATS.has(last) || tokens.shapes[from] === Shape.upper ? 'organization' : null;
@@ -166,12 +168,7 @@ function bareType(tokens: Tokens, from: number, to: number): EntityType | 'unkno
     return 'organization';
   }
   if (!single && hasAmpersand(tokens, from, to)) return 'organization';
-  if (
-    !single
-    && givenNames.has(hashes[from]!)
-    && !hasConnector(tokens, from, to)
-    && !organizationWords.has(last)
-  ) {
+  if (!single && givenNames.has(hashes[from]!) && !hasConnector(tokens, from, to) && !organizationWords.has(last)) {
     return isHeadline(tokens, from, to) ? 'other' : 'person';
   }
   if (organizationWords.has(last) && !single) return 'organization';

@@ -25,7 +25,10 @@ const MEASURED = new Set(['ratio', 'money', 'percentage', 'rate', 'mass', 'lengt
 /** Coins of which one is no sum but a way of speaking: "not one cent". */
 const SMALLEST = new Set(['cent', 'penny', 'dollar', 'euro', 'pound sterling']);
 
-/** Money for each of something ("85,000 crowns per depositor") too, but not wages and prices over time; days, where they are how long a stock lasts; a count that is promised. */
+/**
+ * Money for each of something ("85,000 crowns per depositor") too, but not wages and prices over time; days, where they are how long a stock lasts; a count
+ * that is promised.
+ */
 function isMeasured(report: Report, figure: Figure, sentence: Span): boolean {
   const { text } = report;
   const { dimension, unit, value } = figure;

@@ -141,7 +141,9 @@ function rowsIn({ id, text, sentences }: Report, directory: Directory): Stance[]
     if (cue === undefined) return [];
     const from = end + cue.pattern.exec(text.slice(end, sentence[1]))![0].length;
     const on = shorten(text.slice(from, clauseEnd(text, sentence, from)).trim());
-    return on.includes(' ') && !ENDS_AT_ONCE.test(text.slice(from, from + 2)) ? row.map(({ id: holder }) => ({ holder, on, stance: cue.stance, span: sentence })) : [];
+    return on.includes(' ') && !ENDS_AT_ONCE.test(text.slice(from, from + 2))
+      ? row.map(({ id: holder }) => ({ holder, on, stance: cue.stance, span: sentence }))
+      : [];
   });
 }
 

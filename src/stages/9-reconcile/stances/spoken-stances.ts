@@ -146,8 +146,8 @@ function fromClause(text: string, part: Span, cue: number): Span {
 }
 
 /**
- * Under a clause that denies, what is asked for or favoured is opposed, and what the words themselves (`own`) oppose is left open, where the words of the clause that denies are not just these; under a condition, the
- * stance is open; what two agreed on, they are for.
+ * Under a clause that denies, what is asked for or favoured is opposed, and what the words themselves (`own`) oppose is left open, where the words of the
+ * clause that denies are not just these; under a condition, the stance is open; what two agreed on, they are for.
  */
 function turned(stance: Position['stance'], { cue: { stance: own }, at }: Found, { text }: Report, { polarity, cue, frame }: Quote): Position['stance'] {
   if (polarity === 'conditional') return 'open';

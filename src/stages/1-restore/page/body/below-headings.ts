@@ -24,7 +24,9 @@ export function withParagraphsBelow(blocks: readonly Block[], kept: readonly num
 const LEAST_HEADING = 0.15;
 const LONGEST_HEADING = 120;
 
-/** The kept blocks, and the headings between two kept paragraphs that nothing but their place in a part of their own spoke against (`likely`: of each block). */
+/**
+ * The kept blocks, and the headings between two kept paragraphs that nothing but their place in a part of their own spoke against (`likely`: of each block).
+ */
 export function withHeadingsAbove(blocks: readonly Block[], kept: readonly number[], likely: readonly number[]): readonly number[] {
   const keep = new Set(kept);
   const [first] = kept;

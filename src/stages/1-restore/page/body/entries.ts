@@ -22,7 +22,9 @@ export function withEntries(blocks: readonly Block[], kept: readonly number[]): 
   const keep = new Set(kept);
   const added = entryGroups(blocks).flatMap((entries) => {
     const told = entries.filter((own) => own.some((at) => keep.has(at) && isParagraph(blocks[at]!))).length;
-    return entries.length < FEWEST || 2 * told <= entries.length ? [] : entries.flat().filter((at) => isParagraph(blocks[at]!) || isHeading(blocks[at]!) || isItem(blocks[at]!));
+    return entries.length < FEWEST || 2 * told <= entries.length
+      ? []
+      : entries.flat().filter((at) => isParagraph(blocks[at]!) || isHeading(blocks[at]!) || isItem(blocks[at]!));
   });
   return added.length === 0 ? kept : [...new Set([...kept, ...added])].filter((at) => !isClock(blocks[at]!.text)).sort((a, b) => a - b);
 }

@@ -22,7 +22,9 @@ export function isSideOfCourt({ tokens: { hashes } }: View, head: number): boole
   return SIDES.has(hashes[head]!) && hashes[head - 1] === COMMA && hashes[head + 1] === COMMA;
 }
 
-/** True for "those who hoped, | as he promised in May, | will wait": a verb or auxiliary behind the comma goes on with the clause before, not with his words. */
+/**
+ * True for "those who hoped, | as he promised in May, | will wait": a verb or auxiliary behind the comma goes on with the clause before, not with his words.
+ */
 export function isAsideOfAnother({ tags, tokens: { hashes } }: View, { head, content: { from }, source }: Pick<Proposal, 'head' | 'content' | 'source'>): boolean {
   if (source === null || source.from < 2 || from <= head || hashes[from - 1] !== COMMA || hashes[source.from - 1] !== AS) return false;
   return hashes[source.from - 2] === COMMA && (tags[from] === Tag.aux || tags[from] === Tag.verb);

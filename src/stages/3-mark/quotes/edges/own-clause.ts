@@ -14,8 +14,8 @@ const REPORTS = new WordSet(REPORTING_NOUNS);
 const LONGEST_ADVERBIAL = 4;
 
 /**
- * An attribution by the verb of a clause on somebody, whose content runs on into the verb of the main clause, cut before that: "Quill, who said it “was late”, | denied that she
- * had slept".
+ * An attribution by the verb of a clause on somebody, whose content runs on into the verb of the main clause, cut before that: "Quill, who said it “was
+ * late”, | denied that she had slept".
  */
 export function withinWhoClause(view: View, a: Attribution): Attribution {
   const { tokens: { hashes, shapes }, tags, quotedAt } = view;
@@ -23,7 +23,13 @@ export function withinWhoClause(view: View, a: Attribution): Attribution {
   for (let i = a.content.from + 1; i + 1 < a.content.to; i++) {
     if (hashes[i] !== COMMA || quotedAt[i + 1]! >= 0) continue;
     const verb = tags[i + 1] === Tag.adv ? i + 2 : i + 1;
-    if ((tags[verb] === Tag.verb || tags[verb] === Tag.aux) && shapes[verb] === Shape.lower && !isParticiple(view, verb)) return { ...a, content: { ...a.content, to: i } };
+    if (
+      (tags[verb] === Tag.verb || tags[verb] === Tag.aux)
+      && shapes[verb] === Shape.lower
+      && !isParticiple(view, verb)
+    ) {
+      return { ...a, content: { ...a.content, to: i } };
+    }
   }
   return a;
 }
@@ -45,7 +51,8 @@ function isParticiple({ tokens }: View, at: number): boolean {
 }
 
 /**
- * An attribution to the subject of a clause that ends before its verb, given to the subject of its own: "Trade has stopped and | Ada Quill said", where "trade" is no speaker.
+ * An attribution to the subject of a clause that ends before its verb, given to the subject of its own: "Trade has stopped and | Ada Quill said", where
+ * "trade" is no speaker.
  */
 export function withJoinedSubject(view: View, a: Attribution): Attribution {
   const { tokens: { hashes }, tags, chunkAt, chunks, quotedAt } = view;
@@ -65,7 +72,15 @@ export function fromSubjectOfThat(view: View, a: Attribution): Attribution {
   const { from } = a.content;
   if (hashes[from] !== THAT || from <= a.head + 1 || !PLAIN.has(hashes[a.head]!)) return a;
   const chunk = chunkAt[from - 1]!;
-  if (chunk < 0 || chunks[chunk]!.from !== a.head + 1 || chunks[chunk]!.to !== from || tags[a.head + 1] !== Tag.det || timeHeads.has(hashes[from - 1]!)) return a;
+  if (
+    chunk < 0
+    || chunks[chunk]!.from !== a.head + 1
+    || chunks[chunk]!.to !== from
+    || tags[a.head + 1] !== Tag.det
+    || timeHeads.has(hashes[from - 1]!)
+  ) {
+    return a;
+  }
   return { ...a, content: { ...a.content, from: a.head + 1 } };
 }
 

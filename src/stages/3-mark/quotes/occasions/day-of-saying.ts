@@ -11,8 +11,9 @@ const TIMED = new WordSet(TIMED_OPENERS);
 export type IsFree = (token: number) => boolean;
 
 /**
- * True where a day at one token may be the day of the cue at another of the same sentence: neither stands in a side clause without the other. "The roof fell on Saturday" is
- * none of who "said six were missing from the hall, where the roof fell on Saturday", and "quit on Friday, a day after he promised" none of the promise.
+ * True where a day at one token may be the day of the cue at another of the same sentence: neither stands in a side clause without the other. "The roof fell
+ * on Saturday" is none of who "said six were missing from the hall, where the roof fell on Saturday", and "quit on Friday, a day after he promised" none of
+ * the promise.
  */
 export function isDayOf(view: View, sentence: Chunk, day: number, cue: number, isFree: IsFree): boolean {
   return day < cue ? isDayBefore(view, sentence, day, cue, isFree) : isDayBehind(view, day, cue, isFree);

@@ -154,7 +154,10 @@ export class OccasionReader {
     return cues.length === 0 ? [this.#when(sentence, free, null)] : cues.map((cue) => this.#when(sentence, free, cue));
   }
 
-  /** The one day of all cues, which holds for what is said in the sentences behind: not where a side clause alone tells it ("Quill, who on Monday said …, denied"). */
+  /**
+   * The one day of all cues, which holds for what is said in the sentences behind: not where a side clause alone tells it ("Quill, who on Monday said …,
+   * denied").
+   */
   #lastingDay(sentence: Chunk, free: Free, cues: readonly number[]): string | null {
     const days = this.#days(sentence, free, cues);
     const [day] = days;

@@ -64,7 +64,13 @@ export class Pronouns {
       }
       const another = this.#opensWith(sentence.from, sex);
       const last = this.#last.within(sentence);
-      if (last !== null && last.entity !== about && !(another && last.named) && this.#people.fits(last.entity, sex) && !this.#people.isToldOf(last.entity, content, at)) {
+      if (
+        last !== null
+        && last.entity !== about
+        && !(another && last.named)
+        && this.#people.fits(last.entity, sex)
+        && !this.#people.isToldOf(last.entity, content, at)
+      ) {
         return last.entity;
       }
       if (another) continue;
