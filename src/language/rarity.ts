@@ -1,4 +1,5 @@
 import { WORD_RARITY } from './en/words/word-rarity.ts';
+import { lazily } from '../text/lazily.ts';
 import { otherWordRarity } from './other/word-rarity.ts';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -54,8 +55,10 @@ export class Rarity {
   }
 }
 
-/** The rarity of words in a language (ISO 639-1), read from the table that ships; `null` where there is none. */
+/** The rarity of words in a language (ISO 639-1), read once from the table that ships; `null` where there is none. */
 export function rarityIn(language: string): Rarity | null {
-  const table = language === 'en' ? WORD_RARITY : otherWordRarity().get(language);
-  return table === undefined ? null : new Rarity(table);
+  return (language === 'en' ? english() : others().get(language)?.()) ?? null;
 }
+
+const english = lazily(() => new Rarity(WORD_RARITY));
+const others = lazily(() => new Map([...otherWordRarity()].map(([language, table]) => [language, lazily(() => new Rarity(table))])));
