@@ -2,7 +2,8 @@ import { withoutDismissed } from '../../judgements/dismissed.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Claim, Collation } from '../../model/claim.ts';
 import type { Tracing } from '../../model/descent.ts';
-import type { Gathering } from '../../model/event.ts';
+import type { Event, Gathering } from '../../model/event.ts';
+import type { Report } from '../../model/report.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Relating } from '../../model/relation.ts';
 import { assertionClaims } from './assertions/index.ts';
@@ -70,8 +71,13 @@ export function collate(relating: Relating, gathering: Gathering, tracing: Traci
     claims: standing.filter((claim) => claim.standing === 'agreed' || !asserted.has(claim.id)),
     disputes,
     weights: new Map(disputes.map(({ id, items }) => [id, lineagesAt(items, lineageAt)])),
-    notices: gathering.events.flatMap(comparedInPart),
+    notices: gathering.events.flatMap((event) => comparedInPart(event, figuresIn(event, byId))),
   };
+}
+
+/** How many figures the reports of an event give. */
+function figuresIn({ reports }: Event, byId: ReadonlyMap<string, Report>): number {
+  return reports.reduce((count, id) => count + (byId.get(id)?.figures.length ?? 0), 0);
 }
 
 function collateEvent(

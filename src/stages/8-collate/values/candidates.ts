@@ -1,12 +1,10 @@
-import { isCrowded, reachAmong } from '../reach.ts';
+import { comparedAmong, isCrowded, reachAmong } from '../reach.ts';
 import type { Slot } from './slots.ts';
 
 /** Values looked up by the rarest words around them. */
 const RAREST = 8;
 /** A word around more values than this leads from none to another; among very many reports it leads to the first of them, since copies share every word. */
 const COMMON = 300;
-/** Candidates compared for each value, those that share most rare words first. */
-const MOST = 40;
 
 /** Which slots have which word around their value. */
 export function indexByRareWords(slots: readonly Slot<unknown>[]): Map<string, number[]> {
@@ -32,5 +30,5 @@ export function candidates(slots: readonly Slot<unknown>[], index: ReadonlyMap<s
       if (slots[other]!.page !== slots[s]!.page) weights.set(other, (weights.get(other) ?? 0) + weight);
     }
   }
-  return [...weights].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, Math.min(MOST, reachAmong(reports))).map(([other]) => other);
+  return [...weights].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, comparedAmong(slots.length, reports)).map(([other]) => other);
 }
