@@ -136,6 +136,7 @@ function withinClause(view: View, head: number): Chunk | null {
   if (!speechForms.has(hashes[head]!) && !callingVerbs.has(hashes[head]!)) return null;
   const [group] = verbGroup(view, head);
   if (group < 2 || quotedAt[head]! >= 0) return null;
+  if (hashes[group - 1] === COMMA) return apposedBehindThat(view, group - 1);
   const before = chunks[chunkAt[group - 1]!];
   if (before !== undefined && hashes[group - 1] !== THAT) {
     const opener = before.to === group && before.from > 0 ? hashes[before.from - 1]! : 0;
@@ -145,6 +146,14 @@ function withinClause(view: View, head: number): Chunk | null {
   if (other === undefined || other.to !== group - 1) return null;
   if (hashes[group - 1] === THAT) return roleType(tokenText(view.tokens, group - 2).toLowerCase()) === 'document' ? other : null;
   return hashes[group - 1] === OF && other.from > 0 && ACCUSING.has(hashes[other.from - 1]!) ? other : null;
+}
+
+/** The name between commas behind a phrase that "that" opens, at its second comma: "that the accused, | Ada Quill, | had said"; `null` elsewhere. */
+function apposedBehindThat({ tokens: { hashes }, tags, chunkAt, chunks }: View, comma: number): Chunk | null {
+  const named = chunks[chunkAt[comma - 1]!];
+  if (named === undefined || named.from < 3 || tags[comma - 1] !== Tag.propn || hashes[named.from - 1] !== COMMA) return null;
+  const role = chunks[chunkAt[named.from - 2]!];
+  return role !== undefined && role.from > 0 && hashes[role.from - 1] === THAT ? named : null;
 }
 
 /** Tokens between a verb and the words it leads to, at most: "told | the weeping boy: | “…”". */
