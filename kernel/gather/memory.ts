@@ -57,8 +57,8 @@ export class Desk {
 
 export const desk = changetype<Desk>(memory.data(80, 16));
 
-/** What sets two halves of a group against each other by names: three numbers of 64 bits. */
-export const APART: usize = memory.data(24, 16);
+/** What sets two halves of a group against each other by names: two numbers of 64 bits. */
+export const APART: usize = memory.data(16, 16);
 
 /** A word of the report. */
 @unmanaged

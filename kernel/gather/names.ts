@@ -21,8 +21,7 @@ const commonest = changetype<Highest>(memory.data(24, 16));
 
 /**
  * What sets two halves of a group against each other by names, whose profiles the host wrote, of so many each: the weaker of how strongly the three most
- * telling names of either half belong to it alone, 0 to 1; then how surprising it is that names are in one half alone, by the weaker half and by both
- * (the geometric mean).
+ * telling names of either half belong to it alone, 0 to 1; then how surprising it is that names are in one half alone, by the weaker half.
  */
 export function setApart(xs: i32, ys: i32): void {
   memory.fill(counts, 0, COUNT * <usize>count);
@@ -34,7 +33,6 @@ export function setApart(xs: i32, ys: i32): void {
   const surpriseOfY = surpriseOf(8, ys, xs);
   store<f64>(APART, min(x, y));
   store<f64>(APART, min(surpriseOfX, surpriseOfY), 8);
-  store<f64>(APART, Math.sqrt(surpriseOfX * surpriseOfY), 16);
 }
 
 function countHalf(from: i32, to: i32, half: usize): void {

@@ -116,7 +116,7 @@ export class Kernel {
     return this.#tableOf(group, (machine) => { machine.exports.localTable(); });
   }
 
-  /** What names set two halves of a group against each other (`kernel/gather/names.ts`): three numbers, which hold until the next call. */
+  /** What names set two halves of a group against each other (`kernel/gather/names.ts`): two numbers, which hold until the next call. */
   apart(group: readonly Weighted[], xs: readonly number[], ys: readonly number[]): Float64Array {
     const machine = this.#shared(group);
     const at = machine.at(DESK.halves) >>> 2;
@@ -124,7 +124,7 @@ export class Kernel {
     machine.views.numbers.set(ys, at + xs.length);
     machine.exports.setApart(xs.length, ys.length);
     const from = machine.exports.apartAt() >>> 3;
-    return machine.views.floats.subarray(from, from + 3);
+    return machine.views.floats.subarray(from, from + 2);
   }
 
   /**

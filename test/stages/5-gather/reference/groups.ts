@@ -47,8 +47,7 @@ export function plainApart(group: readonly Weighted[], xs: readonly number[], ys
   const surprise = (mine: readonly number[], theirs: readonly number[]): number => threeOf(telling
     .filter((word) => named(word, mine) > 1 && named(word, theirs) === 0)
     .map((word) => surpriseOf(named(word, mine), mine.length, theirs.length)));
-  const [x, y] = [surprise(xs, ys), surprise(ys, xs)];
-  return [Math.min(strength(xs, ys), strength(ys, xs)), Math.min(x, y), Math.sqrt(x * y)];
+  return [Math.min(strength(xs, ys), strength(ys, xs)), Math.min(surprise(xs, ys), surprise(ys, xs))];
 }
 
 /** How unlikely it is that of a name's reports, drawn from both halves, all are of one: each draw after the other. */
