@@ -54,6 +54,9 @@ syrian egyptian saudi dutch belgian swedish norwegian danish finnish greek hunga
 /** Words before a title that make another office of it: a vice president is no president. */
 export const RANK_WORDS: readonly string[] = ['vice', 'deputy', 'assistant', 'associate', 'under', 'former', 'prime', 'shadow'];
 
+/** Offices of companies: the words behind their "of" name the company. */
+export const OFFICES_OF_COMPANIES: readonly string[] = wordList('ceo cfo coo cto founder co-founder cofounder owner co-owner executive manager');
+
 /** Small words within titles and between names. Keys of a text in small letters. */
 export const NAME_JOINTS: ReadonlySet<string> = new Set(['and', 'of', 'the', 'for']);
 

@@ -1,6 +1,7 @@
 import { FORMER_OFFICE } from '../../../language/en/names/titles.ts';
 import type { Entity, EntityType, Mention } from '../../../model/quote.ts';
 import { COMPANY_FORMS } from '../../../language/en/names/companies.ts';
+import { areFormsOfOneName } from '../../../language/en/names/nicknames.ts';
 import { acronym, canonical, middleNames, surnameOf } from './name-words.ts';
 import { holds, isAnother, mayBeShort, mayHold, officeOf, pick, type Builder } from './namesakes.ts';
 import type { ReadName } from './read-name.ts';
@@ -100,12 +101,14 @@ export class EntityTable {
     return people?.length === 1 ? people[0] : undefined;
   }
 
-  /** The person of this surname whose given name agrees, counting initials and a missing middle name. */
+  /** The person of this surname whose given name agrees, counting initials, a missing middle name and, where nobody else bears the surname, short forms ("Dick" for "Richard"). */
   #sameSurname(name: ReadName): Builder | undefined {
     const last = surnameOf(name.words);
     const first = name.words[0]!;
     const isSuch = ({ words }: Builder): boolean => words.length > 1 && (words[0] === first || (first.endsWith('.') && words[0]![0] === first[0]));
-    return this.#bySurname.get(last)?.find(isSuch) ?? this.#byMiddle.get(last)?.find(({ words }) => words[0] === first && words[1] === name.words[1]);
+    const bearers = this.#bySurname.get(last) ?? [];
+    const sameByShortForm = bearers.length === 1 && !name.kin && bearers[0]!.words.length > 1 && areFormsOfOneName(bearers[0]!.words[0]!.toLowerCase(), first.toLowerCase()) ? bearers[0] : undefined;
+    return bearers.find(isSuch) ?? sameByShortForm ?? this.#byMiddle.get(last)?.find(({ words }) => words[0] === first && words[1] === name.words[1]);
   }
 
   #make(name: ReadName, key: string): Builder {

@@ -9,7 +9,7 @@ import type { Tokens } from '../../../text/words/tokens.ts';
 import type { Run } from './run.ts';
 import { NEVER_ALONE, SEATS_OF_POWER } from '../../../language/en/names/organizations.ts';
 import { GROUP_NAMES, PLACES } from '../../../language/en/names/places.ts';
-import { HONORIFICS, POST_NOMINALS } from '../../../language/en/names/titles.ts';
+import { HONORIFICS, OFFICES_OF_COMPANIES, POST_NOMINALS } from '../../../language/en/names/titles.ts';
 import { tokenize } from '../../../text/words/tokenize.ts';
 import { Shape, TokenKind, wordHash } from '../../../text/words/tokens.ts';
 import { WordSet } from '../../../text/words/word-set.ts';
@@ -34,6 +34,7 @@ const GROUP = new Set(GROUP_NAMES);
 const LISTED_ENDS = new WordSet([...PLACES, ...GROUP_NAMES].map((name) => tokenize(name)).map(({ text, count, starts }) => text.slice(starts[count - 1])));
 const POST_NOMINAL = new WordSet(POST_NOMINALS);
 const NOT_ALONE = new WordSet(NEVER_ALONE);
+const COMPANY_OFFICES = new WordSet(OFFICES_OF_COMPANIES);
 /** Between an office and what it is of, for or at. */
 const LINKS: ReadonlySet<number> = new Set([OF, FOR, TO]);
 
@@ -85,7 +86,7 @@ function nameStart(tokens: Tokens, run: Run): number {
     else if (titleHeads.has(hash) && isAfterTitle(tokens, run.from, i) && !organizationWords.has(tokens.hashes[run.to - 1]!) && !isOfThing(tokens, i, run.to)) start = i + 1;
     if (start === i + 1 && start < run.to && tokens.kinds[start] === TokenKind.stop) start++;
   }
-  if (start > run.from && start < run.to && LINKS.has(tokens.hashes[start]!)) return afterOffice(tokens, start + 1, run.to);
+  if (start > run.from && start < run.to && LINKS.has(tokens.hashes[start]!)) return afterOffice(tokens, start + 1, run.to, COMPANY_OFFICES.has(tokens.hashes[start - 1]!));
   return start;
 }
 
@@ -115,8 +116,10 @@ function behindPlace({ text, starts, ends }: Tokens, from: number, to: number): 
   return from;
 }
 
-function afterOffice(tokens: Tokens, from: number, to: number): number {
+/** Behind the office and what it is of; an office `ofCompany` is of all the words behind it, unless a given name begins the name of whose it is. */
+function afterOffice(tokens: Tokens, from: number, to: number, ofCompany: boolean): number {
   for (let i = from; i < to - 1; i++) if (givenNames.has(tokens.hashes[i]!)) return i;
+  if (ofCompany) return to;
   return to - from >= 3 && !organizationWords.has(tokens.hashes[to - 1]!) ? to - 2 : to;
 }
 

@@ -18,6 +18,11 @@ describe('EntityTable', () => {
     expect(told(person('Ada Quill'), person('Ada M. Quill'))).toHaveLength(1);
   });
 
+  it('takes a short form of a given name for the name, where nobody else bears the surname', () => {
+    expect(told(person('Richard Quill'), person('Dick Quill'))).toEqual(['Richard Quill = Dick Quill']);
+    expect(told(person('Ada Quill'), person('Richard Quill'), person('Dick Quill'))).toHaveLength(3);
+  });
+
   it('takes a surname in capitals for the one person of that name, and for nobody where there are two', () => {
     expect(told(person('Ada Quill'), name('QUILL'))).toEqual(['Ada Quill = QUILL']);
     expect(told(person('Ada Quill'), person('Bram Quill'), name('QUILL'))).toHaveLength(3);

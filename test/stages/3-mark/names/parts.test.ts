@@ -40,6 +40,11 @@ describe('readRun', () => {
     expect(read(text)).toMatchObject({ 0: 'Ada Quill', 1: 'person' });
   });
 
+  it('takes the words behind an office of a company for the company', () => {
+    expect(read('CEO of Orun Tidal Entertainment')).not.toMatchObject({ 1: 'person' });
+    expect(read('CEO of Orun Tides Ada Quill')).toMatchObject({ 0: 'Ada Quill', 1: 'person' });
+  });
+
   it('takes no agreement for a person', () => {
     expect(read('the Martin Accord')).toEqual(['Martin Accord', 'other', '']);
   });

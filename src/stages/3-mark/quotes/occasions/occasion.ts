@@ -24,6 +24,8 @@ const SPEAKING_AWAY = new WordSet(SPEAKING_BEFORE);
 const TALKING = new WordSet(TALKING_VERBS);
 /** An EDTF value this long names a day. */
 const DAY_LENGTH = 10;
+/** Tokens at the start of a sentence in which it sets its own time. */
+const LONGEST_OPENING = 6;
 const IN = new WordSet(PLACE_PREPOSITIONS);
 
 /** A stretch of tokens that somebody says, so that what it tells is not the occasion of saying it. */
@@ -78,6 +80,15 @@ export class OccasionReader {
     const when = this.#lastingDay(sentence, free, cues);
     const isBare = [when, where, to, event].every((told) => told === null);
     return { occasion: isBare ? null : { when, where, to, event }, scene: speaking || event !== null || where !== null };
+  }
+
+  /** True for a sentence that opens with another time than the scene's before it: "In 2003, she addressed a rally", "At a 2008 ceremony, …". */
+  leavesScene({ from, to }: Chunk): boolean {
+    const { tokens, tags } = this.#view;
+    if (tags[from] !== Tag.adp || this.#view.quotedAt[from]! >= 0) return false;
+    const end = tokens.ends[Math.min(to, from + LONGEST_OPENING) - 1]!;
+    const time = this.#times[firstFrom(this.#times, startOf, tokens.starts[from]!)];
+    return time !== undefined && time.type === 'DATE' && time.edtf !== null && time.span[1] <= end;
   }
 
   #speaksAway({ from, to }: Chunk): boolean {

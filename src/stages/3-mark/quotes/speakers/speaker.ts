@@ -7,7 +7,7 @@ import { INDEFINITE_ARTICLES } from '../../../../language/en/grammar/function-wo
 import { BODY_PRONOUN, PRONOUNS, RELATIVES } from '../../../../language/en/grammar/pronouns.ts';
 import { firstPerson, sayingWords, speechForms, titleHeads } from '../../../../language/en/words/word-sets.ts';
 import { ANSWERING_FORMS } from '../../../../language/en/speech/speech-verbs.ts';
-import { Shape, tokenText, wordHash } from '../../../../text/words/tokens.ts';
+import { Shape, tokenAt, tokenText, wordHash } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { isPostNominal } from '../../names/parts.ts';
 import { apposed, headOfBody, holderOfPost, namedBehindTitle, officeHolder, titledBehind } from './apposition.ts';
@@ -18,8 +18,10 @@ import { Pronouns } from './pronouns.ts';
 import { RoleHolders } from './role-holders.ts';
 import { Interviewee } from './interviewee.ts';
 import { Issuers } from './issuers.ts';
+import { isGoverned } from './sex-votes.ts';
 import { isNegator } from '../phrases/negator.ts';
 import { headOf } from '../phrases/phrase-head.ts';
+import { roleType } from '../phrases/role-words.ts';
 import { isUnbroken } from '../phrases/unbroken.ts';
 import { speakersTogether } from '../phrases/together.ts';
 
@@ -110,10 +112,30 @@ export class SpeakerResolver {
       // Whoever speaks word for word is “I” there, not “she”.
       return meant === enclosing && verbatim ? null : meant;
     }
-    if (hash === BODY && to === from + 1) return this.#last.body(from);
+    if (hash === BODY && to === from + 1) return this.#bodyHere(from) ?? this.#last.body(from);
     if (RELATIVE.has(hash)) return antecedent(view, this.#cast, from) ?? this.#issuers.before(from) ?? this.#roles.before(from);
     const inside = apposed(view, this.#cast, head, range) ?? this.#issuers.of(head) ?? this.#last.pair(from);
     return inside ?? this.#roles.meant(word, { from, to }, range, sayingWords.has(view.tokens.hashes[a.head]!));
+  }
+
+  /** "When the Coast Review printed a profile, it said": the body that is named earlier in the sentence of "it"; `null` for none, or several. */
+  #bodyHere(at: number): string | null {
+    const { tokens, sentences, sentenceAt, quotedAt } = this.#view;
+    let found: string | null = null;
+    const names = this.#cast.names;
+    for (let m = this.#cast.firstMention(tokens.starts[sentences[sentenceAt[at]!]!.from]!); m < names.length && names[m]!.span[1] <= tokens.starts[at]!; m++) {
+      const { entity, span } = names[m]!;
+      const token = tokenAt(tokens, span[0]);
+      if (entity === found || !(this.#cast.entity(entity)?.type === 'organization' || this.#isBodyBeside(tokenAt(tokens, span[1] - 1)))) continue;
+      if (found !== null || quotedAt[token]! >= 0 || isGoverned(this.#view, span[0])) return null;
+      found = entity;
+    }
+    return found;
+  }
+
+  /** True where a noun behind a name says that it is a body's: "Slack Tide magazine". */
+  #isBodyBeside(last: number): boolean {
+    return last + 1 < this.#view.tokens.count && roleType(tokenText(this.#view.tokens, last + 1).toLowerCase()) === 'organization';
   }
 
   /** In an obituary, the relative named right before whom a bare surname means: "her niece, Ada Quill. … Ms. Quill said"; `null` for nobody. */

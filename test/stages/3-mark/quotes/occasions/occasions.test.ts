@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Time } from '../../../../../src/model/figure.ts';
 import { withoutSpeaker } from '../../../../../src/stages/3-mark/quotes/occasions/occasions.ts';
 import { readText } from '../read.ts';
 
@@ -25,4 +26,11 @@ it('names nobody as the audience of their own words', () => {
   expect(withoutSpeaker(told, speaker)).toBeNull();
   expect(withoutSpeaker({ ...told, event: 'interview' }, speaker)).toEqual({ ...told, event: 'interview', to: null });
   expect(withoutSpeaker({ ...told, to: 'reporters' }, speaker)).toEqual({ ...told, to: 'reporters' });
+});
+
+it('leaves a scene where another time is told', () => {
+  const text = 'In an interview on Monday in Vienna, Ada Quill said the quay would close. “We regret it,” she said.\n\nIn 2003, she addressed a rally in Orun. “We will build,” Quill said.';
+  const at = text.indexOf('2003');
+  const { quotes } = readText(text, [{ id: 't1', span: [at, at + 4], type: 'DATE', value: '2003', edtf: '2003' } as Time]);
+  expect(quotes.map((q) => q.occasion?.event ?? null)).toEqual(['interview', 'interview', null, null]);
 });

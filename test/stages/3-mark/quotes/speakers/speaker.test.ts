@@ -7,6 +7,7 @@ describe('whom source words stand for', () => {
     ['a name behind a title', '“We build,” said the minister of ports, Ada Quill.', 'Ada Quill'],
     ['a name behind whose neighbour that is', '“We build,” muttered the clerk’s neighbour, Solveig Aker.', 'Solveig Aker'],
     ['an office with a name', '“We build,” said Secretary of State Ada Quill.', 'Ada Quill'],
+    ['the body named in the sentence of “it”', 'The Port Review said no. When the Coast Review printed a profile of him, it said he was “a sailor.”', 'Coast Review'],
     ['a noun that objects of the language inherit, as any other', 'Ada Quill arrived.\n\n“We build,” the constructor said.', 'the constructor'],
   ])('%s', (_, text, name) => {
     expect(lastSpeaker(text)).toBe(name);
