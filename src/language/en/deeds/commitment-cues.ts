@@ -228,3 +228,10 @@ export const KNOWN_SUM = /\bfor the $/i;
 
 /** Before a figure, what it is the sum of: "the relief fund, which stands at". */
 export const WHICH_STANDS_AT = /\b(?:the|its|their|an?) ((?:[\p{Ll}-]+ ){0,2}\p{Ll}{3,}), (?:which|that) (?:now |currently )?(?:stands at|is worth|totals|amounts to|comes to) $/u;
+
+/** Before a figure: with how much somebody thinks to meet a rule ("believes it can reach its targets with 2%"); the figure is no rule, and not reached. */
+export const THOUGHT_ENOUGH =
+  /\b(?:can|could|may|might|will|would|able to|hopes? to|aims? to|wants? to|plans? to) (?:reach|meet|achieve|fulfil+|hit|honou?r) (?:its|their|the|those|these|all) (?:[\p{L}-]+ ){0,4}(?:targets?|goals?|commitments?|obligations?|requirements?|promises|pledges|needs)\b[^.;,]{0,30} (?:with|by|at|on)(?: spending)?(?: (?:only|just|about|around|some|as little as))? $/iu;
+
+/** Right before a figure: the rule is one that somebody is let off, and not that one's own ("excluded from the 5% target"). */
+export const LET_OFF = /\b(?:excluded|exempt(?:ed)?|exemptions?|opt(?:ed|ing)?[- ]outs?|carve-?outs?|released|spared|excused|freed) (?:from|of) (?:the|its|their|that|this|any) (?:[\p{Ll}-]+ ){0,2}$/iu;

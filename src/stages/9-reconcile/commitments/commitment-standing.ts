@@ -1,5 +1,5 @@
 import {
-  AGREED_CHANGE, APART_FROM_RULE, ASKED_BY_RULE, BINDS_MEMBERS, CHANGED_RULE, COMMITMENT_CUES, DISPUTED_PLEDGE, EXPECTED, FALLS_BELOW, FROM_BEFORE, KNOWN_SUM, MET_WITH, NOT_SO, OFF_THE_RULE, OPENS_ADVERBIAL, OPENS_CLAUSE, POINT_LINE, RESOLUTION, RULE_BEHIND, RULE_NOUN, SHORT_OF, TELLS_ELSE, TESTED_BY, TO_BEFORE, UNCOMMITTED,
+  AGREED_CHANGE, APART_FROM_RULE, ASKED_BY_RULE, BINDS_MEMBERS, CHANGED_RULE, COMMITMENT_CUES, DISPUTED_PLEDGE, EXPECTED, FALLS_BELOW, FROM_BEFORE, KNOWN_SUM, MET_WITH, NOT_SO, OFF_THE_RULE, OPENS_ADVERBIAL, OPENS_CLAUSE, POINT_LINE, RESOLUTION, RULE_BEHIND, RULE_NOUN, SHORT_OF, TELLS_ELSE, THOUGHT_ENOUGH, TESTED_BY, TO_BEFORE, UNCOMMITTED,
 } from '../../../language/en/deeds/commitment-cues.ts';
 import { AMOUNT_OF_CHANGE } from '../../../language/en/figures/figure-scopes.ts';
 import type { CommitmentStanding } from '../../../model/account.ts';
@@ -12,7 +12,7 @@ import type { Stated } from './stated.ts';
 export function standingOf(stated: Stated): CommitmentStanding | null {
   const { report, figure, clause, sentence } = stated;
   const words = report.text.slice(Math.max(clause[0], figure.span[0] - 120), Math.min(clause[1], figure.span[1] + 60));
-  if (UNCOMMITTED.test(words) || isDisputed(stated) || isByHowMuch(stated) || isTakenBack(stated)) return null;
+  if (UNCOMMITTED.test(words) || isDisputed(stated) || isByHowMuch(stated) || isTakenBack(stated) || isThoughtEnough(stated)) return null;
   if (figure.dimension === 'count' || isOfPledge(stated)) return isPromised(stated) && stated.party !== null ? offered(stated) : null;
   if (TESTED_BY.test(wordsBefore(stated)) && RULE_BEHIND.test(report.text.slice(figure.span[1], sentence[1]))) return 'guideline';
   if (isRaisedFrom(report.text, figure, sentence)) return 'guideline';
@@ -51,6 +51,11 @@ function isOfResolution({ report: { text }, figure: { span } }: Stated): boolean
   return opens >= 0 && opens < lines.length - 1 && lines.slice(opens + 1).every((line) => POINT_LINE.test(line));
 }
 
+/** True for that with which somebody thinks to meet a rule. */
+function isThoughtEnough({ report: { text }, figure: { span: [start] }, sentence }: Stated): boolean {
+  return THOUGHT_ENOUGH.test(text.slice(sentence[0], start));
+}
+
 /** True where the sentence tells of the figure as alleged or denied. */
 function isDisputed({ report: { text }, figure: { span }, sentence }: Stated): boolean {
   return DISPUTED_PLEDGE.test(text.slice(sentence[0], span[0]));
@@ -87,6 +92,7 @@ export function isReported(stated: Stated): boolean {
   if (
     isDisputed(stated)
     || isByHowMuch(stated)
+    || isThoughtEnough(stated)
     || AMOUNT_OF_CHANGE.test(report.text.slice(Math.max(clause[0], figure.span[0] - 40), figure.span[0]))
   ) {
     return false;

@@ -1,4 +1,4 @@
-import { CHANGES_TO, DECISION_OF, FROM_BEFORE, HAS_BODY, KEPT_IN_HAND, LASTS, RULE_OF, SAID_OF_ANOTHER } from '../../../language/en/deeds/commitment-cues.ts';
+import { CHANGES_TO, DECISION_OF, FROM_BEFORE, HAS_BODY, KEPT_IN_HAND, LASTS, LET_OFF, RULE_OF, SAID_OF_ANOTHER } from '../../../language/en/deeds/commitment-cues.ts';
 import { OPENS_CONVERSION } from '../../../language/en/figures/claim-words.ts';
 import { isVoteShare } from '../../../language/en/figures/vote-shares.ts';
 import { AFTER_PREPOSITION } from '../../../language/en/grammar/clause-patterns.ts';
@@ -114,13 +114,14 @@ function opensWith(words: string, high: number): boolean {
 }
 
 /**
- * Whose rule or decision it is, or the subject that the figure was marked with; else, unless the one named says it of another, the last name before it in its
+ * Whose rule or decision it is (of a rule that somebody is let off, nobody's that is named there), or the subject that the figure was marked with; else, unless the one named says it of another, the last name before it in its
  * clause, the body that a noun of its clause stands for ("the pact's guideline is 8%"), or the last name of its sentence.
  */
 function partyOf(report: Report, figure: Figure, clause: Span, sentence: Span, directory: Directory): string | null {
   const rule = RULE_OF.exec(report.text.slice(sentence[0], figure.span[0]));
   const owner = rule === null ? null : lastBody(report, [sentence[0], sentence[0] + rule.index + rule[0].length], directory);
   if (owner !== null && directory.type(owner.id) !== null && directory.type(owner.id) !== 'person') return owner.id;
+  if (LET_OFF.test(report.text.slice(sentence[0], figure.span[0]))) return null;
   const decided = directory
     .within(report.id, [clause[0], figure.span[0]])
     .findLast(({ span }) => DECISION_OF.test(report.text.slice(Math.max(sentence[0], span[0] - 24), span[0])));

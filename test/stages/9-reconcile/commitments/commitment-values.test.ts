@@ -20,6 +20,7 @@ describe('valuesUnder', () => {
     ['of who comes next', `${RULE}Telma kept most last year, at 21%, followed by Mirat with 18%.`, [['Telma', 21], ['Mirat', 18]]],
     ['less for those who did not', `${RULE}Two met it last year. Telma and Mirat did not.`, [['Telma', 15], ['Mirat', 15]]],
     ['nothing for those who did not do something else', `${RULE}Two voted for a new one. Telma and Mirat did not.`, []],
+    ['not with how much somebody thinks to meet it', `${RULE}Telma believes it can reach its reserve targets with 12% of peak demand.`, []],
     ['not by how much something grew', `${RULE}Reserve demand in Telma grew by 12% last year.`, []],
     ['not a share of quite another size', 'The guideline of the Orla Union asks each member to keep 1% of its income in reserve. Telma keeps 84% of its income in reserve banks.', []],
   ])('%s', async (_, text, values) => {

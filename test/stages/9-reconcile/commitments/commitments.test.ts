@@ -35,6 +35,8 @@ describe('commitments', () => {
   };
 
   test.each<[string, string, unknown[]]>([
+    ['with how much somebody thinks to meet a rule', 'Telma believes it can reach its flood targets with 2.1% of tax income.', []],
+    ['a rule that somebody is let off', 'Telma asked to be excluded from the 5% target.', [['guideline', null, 5, null]]],
     ['how far off the rule somebody is', 'Orun, which kept 6%, and Telma, which kept 9%, are the furthest from the guideline.', []],
     ['what somebody came to who met the rule', 'Orun and Telma reached the target, with 94% and 82%.', []],
     ['what was reached', 'Orun released 150 million crowns in May, short of the 200 million that it had in hand.', []],
