@@ -58,7 +58,7 @@ const LEAST_PLAIN = -1.1;
 const LEAST_DEED = 0.5;
 
 /** Those of a few words that tell no clause, by a verb that is none of speech ("she knew the mayor"), from these; half of them are nobody's words. */
-const LEAST_BARE = -0.2;
+const LEAST_BARE = -0.4;
 /** Tokens of such words at most. */
 const LONGEST_BARE = 3;
 
