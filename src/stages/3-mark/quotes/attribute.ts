@@ -32,7 +32,7 @@ import { innerClause, quotedBeforeSaying, withInnerClause } from './edges/relaye
 import { relayedProposals } from './relayed.ts';
 import { heldBy, withFollowing } from './rivals/following.ts';
 import { cutAtNextCue, withoutRivals } from './rivals/rivals.ts';
-import { fromSubjectOfThat, withinWhoClause, withJoinedSubject, withoutSubjectOfNoun } from './edges/own-clause.ts';
+import { fromSubjectOfThat, withinWhoClause, withJoinedSubject, withMainSubject, withoutSubjectOfNoun } from './edges/own-clause.ts';
 import { tellsOfTitle, titlesIn } from './edges/titles.ts';
 import { isUttered } from './cues/turned.ts';
 import { utteredBehind } from './set-forms/uttered-behind.ts';
@@ -84,6 +84,7 @@ const EDGES: readonly ((view: View, a: Attribution) => Attribution)[] = [
   withoutPassiveSubject,
   withinWhoClause,
   withJoinedSubject,
+  withMainSubject,
   fromSubjectOfThat,
   withoutSubjectOfNoun,
 ];

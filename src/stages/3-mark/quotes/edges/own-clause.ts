@@ -1,5 +1,5 @@
 import { timeHeads } from '../../../../language/en/words/word-sets.ts';
-import { AND, BUT, COMMA, THAT, WHO } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { AND, BUT, BY, COMMA, THAT, WHICH, WHO } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { PLAINEST_VERBS, REPORTING_NOUNS } from '../../../../language/en/speech/speech-verbs.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { Shape } from '../../../../text/words/tokens.ts';
@@ -64,6 +64,23 @@ export function withJoinedSubject(view: View, a: Attribution): Attribution {
   const joins = hashes[from - 1] === AND || hashes[from - 1] === BUT;
   if (!joins || from - 1 < a.source.to || tags[to - 1] !== Tag.propn || view.verbsBefore[from]! === view.verbsBefore[a.source.to]!) return a;
   return { ...a, source: { from, to, part: false } };
+}
+
+/**
+ * An attribution to somebody whom a clause on the subject names behind "by", given to the subject: "The letter, which was signed by Ada Quill, the mayor, |
+ * accused the port".
+ */
+export function withMainSubject(view: View, a: Attribution): Attribution {
+  const { tokens: { hashes }, tags, chunkAt, chunks, sentences, sentenceAt } = view;
+  const [group] = verbGroup(view, a.head);
+  if (a.source === null || a.source.to > group || hashes[group - 1] !== COMMA || sentenceAt[a.source.from] !== sentenceAt[a.head]) return a;
+  const opening = chunks[chunkAt[sentences[sentenceAt[a.head]!]!.from]!];
+  const relative = opening === undefined ? -1 : opening.to + 1;
+  if (relative < 0 || hashes[relative - 1] !== COMMA || (hashes[relative] !== WHICH && hashes[relative] !== WHO) || a.source.from <= relative) return a;
+  const by = hashes.subarray(relative, a.source.from).indexOf(BY);
+  const verb = by < 0 ? -1 : relative + by - 1;
+  if (verb <= relative || tags[verb] !== Tag.verb || view.verbsBefore[group]! - view.verbsBefore[relative]! > view.verbsBefore[verb + 1]! - view.verbsBefore[relative]!) return a;
+  return { ...a, source: { from: opening!.from, to: opening!.to, part: false } };
 }
 
 /** An attribution whose content opens with the clause on its own subject, with that subject: "said | any talk that the quay had failed was “idle”". */

@@ -1,5 +1,5 @@
 import { ADDRESS_BEHIND_OFFICE } from '../../../../language/en/names/titles.ts';
-import { COMMA, FOR, OF, THE } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { COMMA, FOR, OF, THE, WHICH, WHO } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Cast } from './cast.ts';
 import type { View } from '../view/view.ts';
@@ -152,6 +152,7 @@ export function namedBehindTitle(view: View, cast: Cast, [from, to]: readonly [n
   const { tokens } = view;
   const end = from < cue ? Math.max(to, verbGroup(view, cue)[0]) : to;
   for (let i = from + 1; i + 1 < end && i < from + LONGEST_PHRASE; i++) {
+    if (tokens.hashes[i] === WHICH || tokens.hashes[i] === WHO) return null;
     if (tokens.hashes[i] !== COMMA || !titleHeads.has(tokens.hashes[i - 1]!)) continue;
     if (holdsSecondPhrase(view, from, i)) return null;
     const named = cast.mentionAt(i + 1);

@@ -16,6 +16,12 @@ describe('the clause of a cue', () => {
     expect(lastSpeaker('Dredging has been stopped and Calder Locks said it could not tell when it would begin again.')).toBe('Calder Locks');
   });
 
+  it('is said by the subject of its sentence, not by whom a clause on that names', () => {
+    const told = (text: string): string | undefined => lastSpeaker(`The boats left.\n\n${text}`);
+    expect(told('The letter, which was signed by the mayor, Ada Quill, and the harbor master, Bram Osten, accused the port of a “scheme” against boats.')).toBe('The letter');
+    expect(told('The premier, who was met by Ada Quill, the mayor, who said the port was “rotten” to the bone.')).toBe('Ada Quill');
+  });
+
   it('begins with the subject on which a clause hangs', () => {
     expect(contentOf('Ada Quill said any talk that the port had hidden the leak was “idle”.', 0)).toBe('any talk that the port had hidden the leak was “idle”');
     expect(contentOf('Ada Quill said on Tuesday that the port had “no leak”.', 0)).toBe('that the port had “no leak”');
