@@ -43,7 +43,9 @@ export function hasKin({ hashes, kinds, count }: Tokens, to: number): boolean {
 
 /** True where right before a noun, or before the words that tell more of it, stands whose it is. */
 function isOwned({ hashes, kinds }: Tokens, noun: number): boolean {
-  for (let i = noun - 1; i >= 0 && i >= noun - 1 - MOST_WORDS; i--) {
+  // "whose | 6-year-old | son": an age in figures.
+  const last = noun > 3 && kinds[noun - 2] === TokenKind.dash && kinds[noun - 3] === TokenKind.number ? noun - 4 : noun - 1;
+  for (let i = last; i >= 0 && i >= last - MOST_WORDS; i--) {
     if (OWNERS.has(hashes[i]!) || kinds[i] === TokenKind.clitic) return true;
     if (kinds[i] !== TokenKind.word || hashes[i] === AND) return false;
   }

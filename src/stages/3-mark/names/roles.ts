@@ -1,5 +1,5 @@
 import { ROLE_LINK } from '../../../language/en/names/role-qualifiers.ts';
-import { definiteDeterminers, phraseLinks } from '../../../language/en/words/word-sets.ts';
+import { definiteDeterminers, givenNames, phraseLinks } from '../../../language/en/words/word-sets.ts';
 import { COMMA, THE } from '../../../language/en/grammar/grammar-hashes.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
 import type { NamePart } from './parts.ts';
@@ -66,10 +66,17 @@ function appositionAfter(tokens: Tokens, at: number): string | null {
     if (kind === TokenKind.quote || kind === TokenKind.break || unit === 58 || unit === 59) return null;
     if (unit === 46 && isHonorific(tokens, i - 1)) continue;
     if (unit === 44 || unit === 46) return head ? tokens.text.slice(tokens.starts[at + 1], tokens.ends[i - 1]).replace(/\s+/g, ' ') : null;
-    if (i === at + 1 && !opensRole(tokens, i) && !isTitleHead(tokens.hashes[i]!) && !isOwner(tokens, i)) return null;
+    if (i === at + 1 && ((!opensRole(tokens, i) && !isTitleHead(tokens.hashes[i]!) && !isOwner(tokens, i)) || namesAnother(tokens, i))) return null;
     head ||= isTitleHead(tokens.hashes[i]!);
   }
   return null;
+}
+
+/** True for "Senator Ada" behind a name and a comma: the next of a list, with a title of their own. */
+function namesAnother({ hashes, kinds, shapes }: Tokens, title: number): boolean {
+  if (!isTitleHead(hashes[title]!) || shapes[title] !== Shape.capital) return false;
+  const name = kinds[title + 1] === TokenKind.stop ? title + 2 : title + 1;
+  return shapes[name]! >= Shape.capital && givenNames.has(hashes[name]!) && shapes[name + 1]! >= Shape.capital && kinds[name + 1] === TokenKind.word;
 }
 
 /** True for "Norvath's" in "Ann Lee, Norvath's minister of ports,". */

@@ -81,6 +81,12 @@ describe('markNames', () => {
     expect(names.names.at(-1)!.entity).toBe(names.names[0]!.entity);
   });
 
+  it('takes the next of a list with a title for no role', () => {
+    const read = entities('The walk was led by former Mayor Tom Veddel, Senator Anna Quill (R-N.D.) and former Mayor Peter Osten.');
+    expect(read['Tom Veddel']![2]).toEqual(['former Mayor']);
+    expect(read['Anna Quill']![2]).toEqual(['Senator']);
+  });
+
   it('reads roles in apposition', () => {
     expect(entities('Olaf Brandt, the director of the port, spoke.')['Olaf Brandt']![2]).toEqual(['the director of the port']);
   });

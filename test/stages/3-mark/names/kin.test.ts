@@ -22,6 +22,8 @@ describe('kinOf', () => {
     ['He leaves a son, Tor Moll.', 'son'],
     ['They met Greta Moll, whose father sang.', null],
     ['They met Tor Moll, standing beside his wife.', null],
+    ['We met Greta Moll, whose 6-year-old son, Tor Moll.', 'son'],
+    ['We met the 6-year-old son, Tor Moll.', null],
     ['Greta Moll', null],
   ])('of the name in “%s” is %s', (text, kin) => {
     expect(kinOfLast(text)).toBe(kin);

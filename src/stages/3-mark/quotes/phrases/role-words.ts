@@ -24,6 +24,11 @@ export function roleType(word: string): EntityType | null {
   return null;
 }
 
+/** True for a noun of an office, which a former holder does not have: a minister, and no official. */
+export function isOffice(word: string): boolean {
+  return TITLES.has(word);
+}
+
 /** The words of a role or phrase that make another office of it, in order of the alphabet. */
 export function ranksOf(words: string): string {
   return (words.toLowerCase().match(RANKS) ?? []).sort().join(' ');

@@ -3,7 +3,7 @@ import type { Cast } from './cast.ts';
 import type { View } from '../view/view.ts';
 import { WHICH } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { tokenAt } from '../../../../text/words/tokens.ts';
+import { TokenKind, tokenAt } from '../../../../text/words/tokens.ts';
 import { isGoverned } from './sex-votes.ts';
 
 /** How many units of an apposition may stand between a name and "who". */
@@ -21,6 +21,8 @@ export function antecedent(view: View, cast: Cast, at: number): string | null {
   for (let back = isThing ? -1 : cast.firstMention(m.span[0]); back >= 0 && m.span[0] - cast.names[back]!.span[1] < APPOSITION; back--) {
     const { entity, span } = cast.names[back]!;
     if (cast.entity(entity)?.type !== 'person' || view.sentenceAt[tokenAt(view.tokens, span[0])] !== view.sentenceAt[at]) continue;
+    // "Quill's claims than some other Republicans, who": not whose the claims are.
+    if (span !== m.span && view.tokens.kinds[tokenAt(view.tokens, span[1] - 1) + 1] === TokenKind.clitic) continue;
     // "Quill and two writers of the Tide, who": the writers.
     return span !== m.span && view.tags[tokenAt(view.tokens, span[1] - 1) + 1] === Tag.cconj ? null : entity;
   }

@@ -5,6 +5,7 @@ import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import { timeHeads } from '../../../../language/en/words/word-sets.ts';
 import { BY } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { GROUP_NAMES } from '../../../../language/en/names/places.ts';
 import { EXAMINED_FORMS } from '../../../../language/en/speech/speech-verbs.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { Tag } from '../../../../language/tagger.ts';
@@ -14,8 +15,10 @@ import { headOfRole } from '../../names/roles.ts';
 import { MOST_MENTIONS } from './cast.ts';
 import { isPutTo } from '../cues/put-to.ts';
 import { headOf } from '../phrases/phrase-head.ts';
+import { roleType } from '../phrases/role-words.ts';
 import { isGoverned, sexVotes } from './sex-votes.ts';
 
+const SEVERAL: ReadonlySet<string> = new Set(GROUP_NAMES);
 const EXAMINED = new WordSet(EXAMINED_FORMS);
 
 /** The people of a report as pronouns see them: their sex, and who is named first in a stretch. */
@@ -58,7 +61,7 @@ export class People {
     if (entity === undefined || entity.type === 'place' || entity.type === 'document' || entity.type === 'organization' || entity.type === 'group') {
       return false;
     }
-    if (entity.type === 'other' && !this.#cast.isNamed(id)) return false;
+    if (entity.type === 'other' && (!this.#cast.isNamed(id) || namesSeveral(entity.name))) return false;
     const own = this.#sex(id);
     return own === sex || own === 'u' || sex === 'u';
   }
@@ -130,4 +133,10 @@ export class People {
     if (timeHeads.has(this.#view.tokens.hashes[head]!) || this.#opensWithoutVerb(start, from, to)) return false;
     return this.#view.tokens.starts[head]! >= end && start >= this.#view.tokens.starts[from]!;
   }
+}
+
+/** True for "Council Liberals": a name that ends in that of a group, or in a noun for several people. */
+function namesSeveral(name: string): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return name.includes(' ') && (SEVERAL.has(last) || roleType(last.toLowerCase()) === 'group');
 }

@@ -12,7 +12,7 @@ import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind, tokenAt, tokenText } from '../../../../text/words/tokens.ts';
 import { headOfRole } from '../../names/roles.ts';
 import { headOf } from '../phrases/phrase-head.ts';
-import { endsWithWord, isAnotherOffice, ranksOf, roleType } from '../phrases/role-words.ts';
+import { endsWithWord, isAnotherOffice, isOffice, ranksOf, roleType } from '../phrases/role-words.ts';
 import { MOST_MENTIONS } from './cast.ts';
 
 /** Nouns by which a business is meant that was named before. */
@@ -32,6 +32,8 @@ export class RoleHolders {
   readonly #cast: Cast;
   readonly #last: LastSpeaker;
   readonly #offices = new Map<string, readonly string[]>();
+  /** Whom a noun brought in last of whom no more is known, with the phrase, in lower case: "a Quill Foods spokesperson". */
+  readonly #broughtIn = new Map<string, { readonly entity: string; readonly phrase: string }>();
 
   constructor(view: View, cast: Cast, last: LastSpeaker) {
     this.#view = view;
@@ -57,8 +59,21 @@ export class RoleHolders {
     if (type === 'document') {
       return (DEFINITE.has(first) && to - from === 2 ? this.#cast.document(word) : null) ?? this.#cast.documentOf(word, withAuthor(view, range));
     }
+    if (type === 'person' || type === 'group') return this.#unnamed(word, type, { from, to }, range);
     if (type !== null) return this.#cast.unnamedEntity(type, range);
     return spoken && DEFINITE.has(first) && view.tags[headOf(view, from, to)] === Tag.noun ? this.#cast.unnamedEntity('other', range) : null;
+  }
+
+  /** Somebody of whom no more is known than a phrase tells; "the spokesperson" is the one brought in last: "a Quill Foods spokesperson". */
+  #unnamed(word: string, type: EntityType, { from, to }: Chunk, range: readonly [number, number]): string {
+    const { text, starts, ends, hashes } = this.#view.tokens;
+    if (hashes[from] === THE && to - from === 2 && range[1] === to) {
+      const known = this.#broughtIn.get(word);
+      if (known !== undefined && (!isOffice(word) || ranksOf(known.phrase) === '')) return known.entity;
+    }
+    const entity = this.#cast.unnamedEntity(type, range);
+    this.#broughtIn.set(word, { entity, phrase: text.slice(starts[from], ends[to - 1]).toLowerCase() });
+    return entity;
   }
 
   /** Somebody named before who has the role that a phrase tells, whose head is `word` in lower case; `null` for nobody. */

@@ -43,6 +43,8 @@ export class SpeakerResolver {
   readonly #pronouns: Pronouns;
   readonly #issuers: Issuers;
   readonly #interviewee: Interviewee;
+  /** Whom each pronoun means, by its token: it means the same with every verb that it is the subject of. */
+  readonly #pronounAt = new Map<number, string | null>();
 
   constructor(view: View, names: Names) {
     this.#view = view;
@@ -108,7 +110,8 @@ export class SpeakerResolver {
     if (office !== null) return office;
     const word = tokenText(view.tokens, head).toLowerCase();
     if (PRONOUN.has(hash)) {
-      const meant = this.#unlessAsking(a, this.#pronouns.meant(word, from, a.content), from) ?? this.#pronouns.ifFits(this.#interviewee.known, word);
+      const meant = this.#pronounAt.get(from) ?? this.#unlessAsking(a, this.#pronouns.meant(word, from, a.content), from) ?? this.#pronouns.ifFits(this.#interviewee.known, word);
+      this.#pronounAt.set(from, meant);
       // Whoever speaks word for word is “I” there, not “she”.
       return meant === enclosing && verbatim ? null : meant;
     }

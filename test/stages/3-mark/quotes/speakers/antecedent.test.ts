@@ -16,6 +16,7 @@ it.each([
   ['the name over a comma', 'Ada Quill, who chairs the port, left.', 'Ada Quill'],
   ['the name over an age', 'Ada Quill, 45, who chairs the port, left.', 'Ada Quill'],
   ['nobody, where two are named', 'Ada Quill and Tom Veddel, who chair the port, left.', null],
+  ['not whose thing is told of before a group', 'Ada Quill’s remarks were milder than some other Democrats, who called it a shame.', null],
   ['nobody, where other words stand between', 'Ada Quill met those at the port who had left.', null],
 ])('is %s', (_, text, name) => {
   expect(nameBeforeWho(text)).toBe(name);

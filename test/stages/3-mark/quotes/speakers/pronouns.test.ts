@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastSpeaker } from '../read.ts';
+import { lastSpeaker, readText } from '../read.ts';
 
 describe('whom a pronoun means', () => {
   it('is the last speaker of that sex', () => {
@@ -8,6 +8,15 @@ describe('whom a pronoun means', () => {
 
   it('is the first person of that sex who is named before, and nobody of the other', () => {
     expect(lastSpeaker('Anna Quill met Peter Veddel.\n\n“We build,” he said.')).toBe('Peter Veddel');
+  });
+
+  it('is nobody in the plural', () => {
+    expect(lastSpeaker('Bram Veddel said he would wait. Skippers hope for a vote, but Council Liberals have said no. He said the quay would close.')).not.toBe('Council Liberals');
+  });
+
+  it('is the same with each of its verbs', () => {
+    const { quotes, entities } = readText('The skipper said the port must wait because President Bram Osten must sign. He has said he will not dive again, and prefers to wait.');
+    expect(quotes.slice(1).map(({ speaker }) => entities.find(({ id }) => id === speaker)?.name)).toEqual(['The skipper', 'The skipper']);
   });
 
   it('is somebody earlier in the sentence', () => {

@@ -19,4 +19,13 @@ describe('whom a role means', () => {
   it('is somebody of whom no more is known where nobody named holds it', () => {
     expect(lastSpeaker('Mayor Ada Quill arrived.\n\n“We build,” a harbour spokesman said.')).toBe('a harbour spokesman');
   });
+
+  it('is whom the noun brought in last, of whom no more is known', () => {
+    const first = 'A spokesperson for Tidewell said the pumps hold. “We tested them,” the spokesperson said.';
+    expect(lastSpeaker(first)).toBe('A spokesperson for Tidewell');
+    expect(lastSpeaker(`${first}\n\nA Merrow spokesperson said the bolts were new. “We bought them,” the spokesperson said.`)).toBe('A Merrow spokesperson');
+    expect(lastSpeaker('A former port official said the pumps leak. According to the official, the bolts were old.')).toBe('A former port official');
+    expect(lastSpeaker('Two officials said the weir leaks. “We saw it,” the officials said.')).toBe('Two officials');
+    expect(lastSpeaker('A former mayor said the weir leaks. “We saw nothing,” the mayor said.')).not.toBe('A former mayor');
+  });
 });
