@@ -67,6 +67,12 @@ describe('readTimes', () => {
     expect(readTimes(text, '2031-08-05', timeWords).map(({ value }) => value)).toEqual(['2031-Q2', '2031-Q2', '2030-Q2']);
   });
 
+  it('counts days back that open a sentence from the day told before, and no others', () => {
+    const days = (text: string): (string | null)[] => readTimes(text, '2031-03-07', timeWords).map(({ edtf }) => edtf);
+    expect(days('The council met on Wednesday. A day earlier, the mayor had told reporters that nothing would change.')).toEqual(['2031-03-05', '2031-03-04']);
+    expect(days('The council met on Wednesday. It had shut the pier two days earlier.')).toEqual(['2031-03-05', null]);
+  });
+
   it('gives spans that fit the text, in order and apart, and EDTF that can be read, for any text and day', () => {
     const word = fc.constantFrom('that', 'same', 'following', 'day', 'after', 'before', 'to', 'the 1st', '9000.5', '5/1', 'week', 'of', 'all', 'mid', 'end', 'from now', 'and', 'in', '8am', 'beginning', 'working', 'weekend', 'Monday', 'last', 'next', 'the', '3', 'weeks', 'ago', 'May', '1999', 'of', 'quarter', '-', ',', 'early', 'two', 'half', 'a', 'year', '5', 'p.m.', 'every', "'", '90', 's', '\n\n', 'é', '2031-02-30', 'Easter');
     fc.assert(fc.property(fc.array(word, { maxLength: 14 }), fc.integer({ min: -200_000, max: 200_000 }), (words, day) => {

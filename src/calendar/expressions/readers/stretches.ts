@@ -141,11 +141,12 @@ function offsetRead(
   if (beside.has(word) || besideTold.has(word)) return durationRead(count, unit, next - 1);
   if (besideNow.has(word)) return durationRead(count, unit, next);
   if (count === null) return { next, expression: { kind: 'fixed', type: 'DATE', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' } };
-  if (word === later || (word === earlier && !(count === 1 && units.get(formAt(scan, at + 1)) === 'year'))) return durationRead(count, unit, next);
+  const isPoint = (count === 1 && units.get(formAt(scan, at + 1)) === 'year') || (unit === 'day' && opensSentence(scan, at));
+  if (word === later || (word === earlier && !isPoint)) return durationRead(count, unit, next);
   return { next, expression: { kind: 'offset', unit, count, direction, ...(word === earlier && opensSentence(scan, at) ? { told: true } : {}) } };
 }
 
-/** True where the count at `at` is the first of its sentence, hedged or not: "A year earlier", "About a year earlier". */
+/** True where the count at `at` is the first of its sentence, hedged or not: "A year earlier", "About a day earlier". */
 function opensSentence(scan: Scan, at: number): boolean {
   const opens = isCapitalAt(scan, at) ? at : isCapitalAt(scan, at - 1) ? at - 1 : 0;
   const before = formAt(scan, opens - 1);
