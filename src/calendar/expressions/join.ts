@@ -1,6 +1,6 @@
 import type { Lexemes } from '../../text/words/lexemes.ts';
 import { civilOf, type Day } from '../days.ts';
-import { plainTense, type DateExpression, type FixedExpression, type FoundExpression, type TimeExpression, type ToldTense } from './expression.ts';
+import { plainTense, type DateExpression, type FixedExpression, type FoundExpression, type TimeExpression, type ToldTense, type WeekdayExpression } from './expression.ts';
 import { daysOf } from './resolve/resolve.ts';
 import type { Tenses } from './tense/tense.ts';
 import type { TimeWords } from './time-words.ts';
@@ -24,6 +24,7 @@ export function joinExpressions(
   for (let i = found.length - 2; i >= 0; i--) {
     const [one, other] = [joined[i]!, joined[i + 1]!];
     const gap = other.first - one.next;
+    if (isNextEve(tenses, joined, i, gap)) joined[i + 1] = { ...other, expression: { ...(other.expression as WeekdayExpression), after: one.expression } };
     if (gap > 3) continue;
     const laid = layOn(lexemes, words, one, other) ?? weekdayBeside(lexemes, words, one, other);
     if (laid !== null) joined[i] = { ...one, expression: laid };
@@ -42,6 +43,16 @@ export function joinExpressions(
     }
   }
   return joined;
+}
+
+/** How many lexemes may part two days that something is ahead of: "ahead of Thursday's debate in Lidov and Saturday's". */
+const EVES = 10;
+
+/** "Ahead of Thursday's debate and Saturday's vote": the second day follows the first. */
+function isNextEve(tenses: Tenses, found: readonly FoundExpression[], i: number, gap: number): boolean {
+  return gap <= EVES && [found[i]!, found[i + 1]!].every(({ expression }, k) => {
+    return expression.kind === 'weekday' && expression.shift === null && expression.week === undefined && tenses.of(i + k) === 'near';
+  });
 }
 
 /** "May to", "May until the": the words between the two ends of a stretch or the parts of a list. */

@@ -58,7 +58,7 @@ const JUST_GONE = 2;
 const CLOSE_AHEAD = 3;
 
 function weekdayTold(expression: WeekdayExpression, anchor: Day, told: ToldTense): Resolved {
-  if (told === 'near') return weekday(expression, anchor, nearerSide(expression, anchor));
+  if (told === 'near') return weekday(expression, anchor, nearerSide(expression.after?.kind === 'weekday' ? expression.after : expression, anchor));
   const ahead = (expression.weekday - weekdayOf(anchor) + 7) % 7;
   if (told !== 'open' && told !== 'shown' || expression.shift !== null) return weekday(expression, anchor, plainTense(told));
   if (expression.week !== undefined || expression.after !== undefined) return weekday(expression, anchor, 'future');

@@ -11,10 +11,16 @@ const CLAUSE = 16;
 /** What the lexeme at `at` tells as a finite verb of the present; `null` where it is none that is known: "the vote", "two votes". */
 export function presentAt(lexemes: Lexemes, at: number, words: TenseWords): PresentKind | null {
   const { present } = words;
+  if (isProgressive(lexemes, at, words)) return 'plan';
   const verb = present.verbs.get(lexemes.word[at]!);
   if (verb === undefined || !isVerb(lexemes, at, verb, present) || (verb.noun || verb.of === 'many') && isObject(lexemes, at, words)) return null;
   const planned = lexemes.word[at + 1] === present.again || verb.kind !== 'shown' && isRuled(lexemes, at, present);
   return planned ? 'plan' : verb.kind;
+}
+
+/** "Is running for mayor", "are not seeking another term": nobody is on the way to what is over. */
+function isProgressive({ word }: Lexemes, at: number, { present, presentBe }: TenseWords): boolean {
+  return present.progressive.has(word[at]!) && presentBe.has(word[present.besideBe.has(word[at - 1] ?? '') ? at - 2 : at - 1] ?? '');
 }
 
 /** Tells "the deputies vote" and "the board votes" from "the vote" and "two votes": what stands before decides, and an object behind. */

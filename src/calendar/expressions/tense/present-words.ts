@@ -14,6 +14,9 @@ export interface PresentVerb {
 /** What a language tells by the present of a verb when something is, all in lower case. */
 export interface PresentWords {
   readonly verbs: ReadonlyMap<string, PresentVerb>;
+  /** Forms that tell behind "is" and "are" of what is set for a day ahead ("is seeking a new term in November"), and what may part them. */
+  readonly progressive: ReadonlySet<string>;
+  readonly besideBe: ReadonlySet<string>;
   /** Those that sides do, which are many in British English: "Ashby play". */
   readonly played: ReadonlySet<string>;
   /** Those that are no nouns: "talks to end the strike in Lidov resume". */

@@ -18,12 +18,21 @@ export interface TenseWords {
   /** What may stand behind a day that something is for, so that the day belongs to no noun behind it. */
   readonly behindDay: ReadonlySet<string>;
   readonly on: string;
+  readonly in: string;
   /** "Soon" and "early" in "as soon as Friday". */
   readonly soonWords: ReadonlySet<string>;
   readonly untilWords: ReadonlySet<string>;
   /** "By" before a day, and the words whose "to" tells of what is to be done till then: "hoped to reach 90 by May". */
   readonly by: string;
   readonly undertaking: ReadonlySet<string>;
+  /** How a verb ends that is used as a noun, and the words before it where it tells of what may come: "that closing the gap by". */
+  readonly deedEnding: string;
+  readonly beforeDeed: ReadonlySet<string>;
+  /** Verbs that ask somebody, and verbs of coming somewhere: "asked her to appear". */
+  readonly asking: ReadonlySet<string>;
+  readonly attending: ReadonlySet<string>;
+  /** Participles that tell of a plan as adjectives: "a scheduled talk". */
+  readonly plannedAs: ReadonlySet<string>;
   /** What sets a figure beside another, and the words that may stand before it besides a comma: "up from 6% in". */
   readonly grownFrom: ReadonlySet<string>;
   readonly grown: ReadonlySet<string>;

@@ -52,6 +52,8 @@ export function tenseOfFound(lexemes: Lexemes, { first, next, expression }: Foun
   if (present === 'future') return weekday || weekend ? present : 'planned';
   const told = tenseAround(lexemes, first, next, words);
   if (weekday && present !== null) return plainTense(told) === 'future' ? told : present;
+  // "They included the laying of a mine at the outer fence of the depot in June": the one verb of the sentence, however far.
+  if (told === 'none' && isYearless(expression) && lexemes.word[first - 1] === words.in && isToldFarBefore(lexemes, first, words, 0)) return 'past';
   if (!weekday || told !== 'none') return told;
   // "Before Sunday's vote", of which no verb tells whether it is over.
   const eve = words.before === lexemes.word[first - 1] && lexemes.word[next] === words.present.possessive;
@@ -72,6 +74,7 @@ export function tenseAround(lexemes: Lexemes, first: number, next: number, words
   // "as early as Tuesday" looks ahead whatever the verb; "until Tuesday" does where no verb tells.
   if (word[first - 1] === words.as && word[first - 3] === words.as && words.soonWords.has(word[first - 2]!)) return 'future';
   if (isMeantFor(lexemes, first, next, words)) return 'future';
+  if (isInvited(lexemes, first, words)) return 'future';
   if (isGrownFrom(lexemes, first, words)) return 'past';
   if (isPutOff(lexemes, first, words)) return 'future';
   if (isOldDay(lexemes, first, next, words)) return 'none';
@@ -82,19 +85,19 @@ export function tenseAround(lexemes: Lexemes, first: number, next: number, words
   const before = until ? 'none' : tenseBefore(lexemes, first, words);
   if (before !== 'none') return namesPoll(lexemes, next, words) && before === 'past' ? 'none' : before;
   // "Raised the quota from 4 to 5 million on Wednesday, in a notice that takes effect on Monday": what follows a comma tells of another day.
-  if (word[next] === ',' && !until && isToldFarBefore(lexemes, first, words)) return 'past';
+  if (word[next] === ',' && !until && isToldFarBefore(lexemes, first, words, FIGURES_BETWEEN)) return 'past';
   const after = tenseAfter(lexemes, next, words);
   return after === 'none' && until ? 'future' : after;
 }
 
-/** True where the nearest verb before a day is one of the past, farther back than such verbs tell by themselves, and only figures part them. */
-function isToldFarBefore(lexemes: Lexemes, first: number, words: TenseWords): boolean {
+/** True where the nearest verb before a day is one of the past, farther back than such verbs tell by themselves, and so many figures at least part them. */
+function isToldFarBefore(lexemes: Lexemes, first: number, words: TenseWords, least: number): boolean {
   let figures = 0;
   for (let at = first - 1; at >= 0 && at > first - REACH_BACK_AHEAD; at--) {
     if (endsSentence(lexemes, at, words) || lexemes.word[at] === ',') return false;
     if (lexemes.kind[at] === LexemeKind.number) figures++;
     const tense = tenseOf(lexemes, at, words);
-    if (tense !== 'none') return tense === 'past' && figures >= FIGURES_BETWEEN;
+    if (tense !== 'none') return tense === 'past' && figures >= least && !words.undertaking.has(lexemes.word[at]!);
   }
   return false;
 }
@@ -104,7 +107,7 @@ const FIGURES_BETWEEN = 2;
 
 function tenseBefore(lexemes: Lexemes, first: number, words: TenseWords): ToldTense {
   if (isNow(lexemes, first, words)) return 'future';
-  let [comma, behind] = [false, false];
+  let [comma, behind, planned] = [false, false, false];
   for (let at = first - 1; at >= 0 && at > first - REACH_BACK_AHEAD; at--) {
     if (endsSentence(lexemes, at, words)) return 'none';
     comma ||= lexemes.word[at] === ',';
@@ -114,14 +117,35 @@ function tenseBefore(lexemes: Lexemes, first: number, words: TenseWords): ToldTe
     // "Ahead of the vote, the mayor on Monday …" says nothing of the Monday.
     if (comma && words.eves.has(lexemes.word[at]!)) continue;
     const tense = tenseOf(lexemes, at, words);
-    if (tense === 'past') return first - at <= CLOSE ? 'done' : first - at < REACH_BACK ? 'past' : 'none';
-    if (tense !== 'none') return words.eves.has(lexemes.word[at]!) ? 'near' : tense;
+    if (tense === 'past') return planned ? 'open' : first - at <= CLOSE ? 'done' : first - at < REACH_BACK ? 'past' : 'none';
+    if (tense === 'future' && isPlanned(lexemes, at, words)) planned = true;
+    else if (tense !== 'none') return words.eves.has(lexemes.word[at]!) ? 'near' : tense;
   }
-  return 'none';
+  return planned ? 'future' : 'none';
+}
+
+/** "Called off a scheduled talk Monday": whether what was planned was for a day gone by is not told. */
+function isPlanned({ word }: Lexemes, at: number, words: TenseWords): boolean {
+  return words.plannedAs.has(word[at]!) && words.present.beforeObject.has(word[at - 1] ?? '');
+}
+
+/** How many lexemes stand at most between who is asked and the verb that asks. */
+const ASKED = 5;
+
+/** "Asked members to join him Monday evening", "ordered her to appear on Friday": the day is that of coming, which is ahead of the asking. */
+function isInvited(lexemes: Lexemes, first: number, words: TenseWords): boolean {
+  const { word } = lexemes;
+  for (let at = first - 1; at > 0 && at > first - REACH_BACK; at--) {
+    if (endsSentence(lexemes, at, words) || (tenseOf(lexemes, at, words) !== 'none' && !words.articles.has(word[at - 1]!))) return false;
+    if (word[at] !== words.to || !words.attending.has(word[at + 1]!)) continue;
+    for (let back = at - 1; back >= 0 && back >= at - ASKED; back--) if (words.asking.has(word[back]!)) return true;
+  }
+  return false;
 }
 
 /**
- * What is to be done by a day is to come, also where the verb beside it only looks like one of the past: "are promised by", "hoped to reach 90 by";
+ * What is to be done by a day is to come, also where the verb beside it only looks like one of the past: "are promised by", "hoped to reach 90 by",
+ * "said that closing the gap by Easter was hopeless";
  * `null` where the clause before tells neither.
  */
 function deadlineBefore(lexemes: Lexemes, first: number, words: TenseWords): ToldTense | null {
@@ -130,6 +154,7 @@ function deadlineBefore(lexemes: Lexemes, first: number, words: TenseWords): Tol
   for (let at = first - 2; at > 0 && at > first - REACH_BACK; at--) {
     if (endsSentence(lexemes, at, words)) return null;
     if (word[at] === words.to && words.undertaking.has(word[at - 1] ?? '')) return 'future';
+    if (word[at]!.endsWith(words.deedEnding) && words.beforeDeed.has(word[at - 1]!)) return 'future';
     const tense = words.articles.has(word[at - 1] ?? '') ? 'none' : tenseOf(lexemes, at, words);
     if (tense !== 'none') return tense === 'future' || words.presentBe.has(word[at - 1] ?? '') ? 'future' : null;
   }

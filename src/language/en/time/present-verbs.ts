@@ -37,6 +37,10 @@ const KINDS: readonly (readonly [PresentKind, readonly string[]])[] = [['shown',
 /** The present by which English tells of plans. */
 export const presentWords: PresentWords = {
   verbs: new Map(KINDS.flatMap(([kind, verbs]) => verbs.flatMap((verb) => formsOf(verb, kind)))),
+  progressive: new Set(wordList(`
+    running seeking challenging campaigning contesting competing defending facing retiring stepping leaving meeting visiting touring travelling traveling returning resuming opening closing voting holding hosting heading launching
+    releasing moving starting flying`)),
+  besideBe: new Set(['not', 'also', 'now', 'already', 'again', 'still', 'both', 'all']),
   played: new Set(['play', 'travel', 'host', 'face', 'meet', 'visit', 'welcome']),
   only: new Set(['resume', 'reconvene', 'convene', 'decide', 'hear', 'begin', 'depart', 'elect', 'expire', 'reopen', 'commence', 'arrive', 'examine', 'dissolve']),
   ruled: new Set(wordList(`

@@ -7,5 +7,9 @@ export const PROGRAMME_WORD = /^(?:Today|Tonight)$/;
 /** Right before such a name, within a sentence: a word in small letters, a possessive or a quotation mark. */
 export const BEFORE_PROGRAMME = /(?:["\u201c\u2018]|['\u2019]s |(?:^|\s)\p{Ll}+ |\b[A-Z]{2,4} )$/u;
 
+/** Around such a word alone in quotation marks: "told “Today.”" */
+export const OPENS_PROGRAMME = /\p{Ll} ["\u201c]$/u;
+export const CLOSES_PROGRAMME = /^[.,]?["\u201d]/;
+
 /** Right behind a word that names one: "Today show". */
 export const BEHIND_PROGRAMME = /^["\u201d\u2019]? (?:[Ss]how|[Pp]rogram(?:me)?)\b/;

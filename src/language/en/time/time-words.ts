@@ -54,7 +54,7 @@ const WORDS: Omit<TimeWords, 'starters'> = {
   dayPoints: new Map([['noon', 'T12:00'], ['midnight', 'T24:00'], ['midday', 'T12:00'], ['noontime', 'T12:00']]),
   vague: phraseBook(new Map([
     ['now', 'PRESENT_REF'], ['right now', 'PRESENT_REF'], ['currently', 'PRESENT_REF'], ['current', 'PRESENT_REF'], ['presently', 'PRESENT_REF'],
-    ['nowadays', 'PRESENT_REF'], ['these days', 'PRESENT_REF'], ['at present', 'PRESENT_REF'], ['the present', 'PRESENT_REF'], ['this moment', 'PRESENT_REF'], ['at the moment', 'PRESENT_REF'],
+    ['nowadays', 'PRESENT_REF'], ['these days', 'PRESENT_REF'], ['at present', 'PRESENT_REF'], ['to this day', 'PRESENT_REF'], ['the present', 'PRESENT_REF'], ['this moment', 'PRESENT_REF'], ['at the moment', 'PRESENT_REF'],
     ['recently', 'PAST_REF'], ['more recently', 'PAST_REF'], ['most recently', 'PAST_REF'], ['recent', 'PAST_REF'],
     ['the past', 'PAST_REF'], ['that time', 'PAST_REF'], ['long ago', 'PAST_REF'],
     ['the future', 'FUTURE_REF'], ['the near future', 'FUTURE_REF'], ['soon', 'FUTURE_REF'], ['as soon as', 'NONE'], ['soon after', 'NONE'], ['as soon as possible', 'FUTURE_REF'],
