@@ -9,6 +9,7 @@ export const BEFORE_PROGRAMME = /(?:["\u201c\u2018]|['\u2019]s |(?:^|\s)\p{Ll}+ 
 
 /** Around such a word alone in quotation marks: "told “Today.”" */
 export const OPENS_PROGRAMME = /\p{Ll} ["\u201c]$/u;
+/** Behind it: the point or comma and the closing mark. */
 export const CLOSES_PROGRAMME = /^[.,]?["\u201d]/;
 
 /** Right behind a word that names one: "Today show". */
