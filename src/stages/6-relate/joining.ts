@@ -52,11 +52,21 @@ function wholeKey({ entity, key, nameless }: Named): string | null {
 /** Joins each with the first one before it that it may be; in one story a name is one, in another its roles must not differ. */
 function joinAlike(all: readonly Named[], numbers: readonly number[], join: (x: number, y: number) => void): void {
   const firsts: number[] = [];
+  const elders = withElders(all, numbers);
   for (const number of numbers) {
-    const other = firsts.find((first) => mayBeOne(all[first]!, all[number]!));
+    const { story, key } = all[number]!;
+    const other = firsts.find((first) => mayBeOne(all[first]!, all[number]!) && (!elders.has(story) || all[first]!.key.suffix === key.suffix));
     if (other === undefined) firsts.push(number);
     else join(other, number);
   }
+}
+
+/** The stories of which one report names both "Tom Quill Jr." and "Tom Quill": there the names are two people's. */
+function withElders(all: readonly Named[], numbers: readonly number[]): ReadonlySet<string> {
+  if (numbers.every((number) => all[number]!.key.suffix === '')) return new Set();
+  const byReport = Map.groupBy(numbers, (number) => all[number]!.report);
+  const torn = [...byReport.values()].filter((own) => new Set(own.map((number) => all[number]!.key.suffix)).size > 1);
+  return new Set(torn.map(([first]) => all[first!]!.story));
 }
 
 function mayBeOne(x: Named, y: Named): boolean {

@@ -16,6 +16,7 @@ const sets = (...all: readonly Named[]): string[] => joinNamed(all, []).map((set
 describe('who is one', () => {
   it.each<[string, readonly Named[], string[]]>([
     ['a full name in two reports', [named('Ada Quill', 'a'), named('Ada Quill', 'b')], ['Ada Quill = Ada Quill']],
+    ['a name with "Jr." in another report, but not where one report has both', [named('Ada Quill Jr', 'a'), named('Ada Quill', 'b'), named('Bo Rast Jr', 'a'), named('Bo Rast', 'a'), named('Bo Rast', 'b')], ['Ada Quill Jr = Ada Quill', 'Bo Rast Jr', 'Bo Rast = Bo Rast']],
     ['a surname with the one full name of its event', [named('Ada Quill', 'a'), named('Quill', 'b')], ['Ada Quill = Quill']],
     ['a body with its article and without', [named('The Orla Council', 'a', { type: 'organization' }), named('Orla Council', 'b', { type: 'organization' })], ['The Orla Council = Orla Council']],
     ['a name with a second surname and without', [named('Elena Orta', 'a'), named('Elena Orta Mora', 'b')], ['Elena Orta = Elena Orta Mora']],

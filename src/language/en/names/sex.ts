@@ -5,7 +5,10 @@ const EITHER = new Set([...OTHER_NAMES, ...MALE_NAMES.filter((name) => FEMALE_NA
 const MALE = new Set(MALE_NAMES.filter((name) => !EITHER.has(name)));
 const FEMALE = new Set(FEMALE_NAMES.filter((name) => !EITHER.has(name)));
 
-/** The sex that a name's honorific or given name tells: `m`, `f`, or `u` for unknown. */
+/** Only sons are told from a parent so. */
+const JUNIOR = /\sJr\.?$/;
+
+/** The sex that a name's honorific, given name or "Jr." tells: `m`, `f`, or `u` for unknown. */
 export function sexOf(name: string, roles: readonly string[]): 'm' | 'f' | 'u' {
   for (const role of roles) {
     const honorific = HONORIFICS[role.toLowerCase().replace(/\./g, '')];
@@ -13,6 +16,7 @@ export function sexOf(name: string, roles: readonly string[]): 'm' | 'f' | 'u' {
     if (WOMENS_ROLE.test(role)) return 'f';
     if (MENS_ROLE.test(role)) return 'm';
   }
+  if (JUNIOR.test(name)) return 'm';
   const given = name.split(' ')[0]!.toLowerCase();
   return MALE.has(given) ? 'm' : FEMALE.has(given) ? 'f' : 'u';
 }

@@ -7,6 +7,9 @@ export const HONORIFICS = wordTable<'m' | 'f' | 'u'>({
   baron: 'm', baroness: 'f', duke: 'm', duchess: 'f', sheikh: 'm', imam: 'm', rabbi: 'u', pope: 'm', saint: 'u', st: 'u', fr: 'm', sister: 'f', brother: 'm', father: 'm',
 });
 
+/** A form of address that anybody is given. */
+export const PLAIN_ADDRESS = /^(?:mr|mrs|ms|miss|mx|mister|madam)\.?$/i;
+
 /** A form of address between an office and the name of its holder: "Home Secretary | Sir". */
 export const ADDRESS_BEHIND_OFFICE = new RegExp(`\\s(?:${Object.keys(HONORIFICS).join('|')})\\.?$`, 'i');
 

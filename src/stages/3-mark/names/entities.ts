@@ -1,5 +1,6 @@
-import { FORMER_OFFICE } from '../../../language/en/names/titles.ts';
+import { FORMER_OFFICE, PLAIN_ADDRESS } from '../../../language/en/names/titles.ts';
 import type { Entity, EntityType, Mention } from '../../../model/quote.ts';
+import { GENERATION } from '../../../language/en/names/name-forms.ts';
 import { COMPANY_FORMS } from '../../../language/en/names/companies.ts';
 import { areFormsOfOneName } from '../../../language/en/names/nicknames.ts';
 import { acronym, canonical, middleNames, surnameOf } from './name-words.ts';
@@ -105,20 +106,31 @@ export class EntityTable {
   #sameSurname(name: ReadName): Builder | undefined {
     const last = surnameOf(name.words);
     const first = name.words[0]!;
-    const isSuch = ({ words }: Builder): boolean => words.length > 1 && (words[0] === first || (first.endsWith('.') && words[0]![0] === first[0]));
+    const younger = this.#elderOf(name);
+    const isSuch = ({ words }: Builder): boolean => words !== younger?.words && words.length > 1 && (words[0] === first || (first.endsWith('.') && words[0]![0] === first[0]));
     const bearers = this.#bySurname.get(last) ?? [];
+    if (younger !== undefined) return bearers.find(isSuch);
     const sameByShortForm = bearers.length === 1 && !name.kin && bearers[0]!.words.length > 1 && areFormsOfOneName(bearers[0]!.words[0]!.toLowerCase(), first.toLowerCase()) ? bearers[0] : undefined;
     return bearers.find(isSuch) ?? sameByShortForm ?? this.#byMiddle.get(last)?.find(({ words }) => words[0] === first && words[1] === name.words[1]);
   }
 
+  /** The one "Jr." whose full name without it a report gives with a title that is not theirs: the name is the parent's, "the Rev. Tom Quill". */
+  #elderOf({ words, roles }: ReadName): Builder | undefined {
+    const title = roles.find((role) => !PLAIN_ADDRESS.test(role));
+    if (title === undefined || words.length < 2 || GENERATION.test(words.at(-1)!)) return undefined;
+    const last = surnameOf(words);
+    return this.#bySurname.get(last)?.find((one) => GENERATION.test(one.words.at(-1)!) && one.words[0] === words[0] && !holds(one, title));
+  }
+
   #make(name: ReadName, key: string): Builder {
     const builder: Builder = {
-      type: name.type === 'unknown' && name.personal ? 'person' : name.type,
+      type: name.type === 'unknown' && (name.personal || isJunior(name)) ? 'person' : name.type,
       name: name.text,
       words: name.words,
       forms: new Set([name.text]),
       roles: new Set(name.roles),
-      kin: name.kin === true,
+      kin: name.kin === true || name.family === true || this.#elderOf(name) !== undefined,
+      family: name.family === true,
       mentions: [],
     };
     this.#builders.push(builder);
@@ -167,6 +179,11 @@ export class EntityTable {
     names.sort((a, b) => a.span[0] - b.span[0]);
     return { entities, names };
   }
+}
+
+/** True for a name that ends in "Jr.", as only people's do. */
+function isJunior({ words }: ReadName): boolean {
+  return words.length > 1 && GENERATION.test(words.at(-1)!) && words.at(-1)!.startsWith('Jr');
 }
 
 function isFull(name: ReadName): boolean {

@@ -21,7 +21,7 @@ import { findRuns } from './runs.ts';
 import { isTitleHead, readRun } from './parts.ts';
 import { headOfRole, rolesOf } from './roles.ts';
 import { callsCompany, callsPlace, kindBefore } from './called.ts';
-import { hasKin, kinOf, tellsWhoseKin } from './kin.ts';
+import { hasKin, isInFamilyRow, kinOf, tellsWhoseKin } from './kin.ts';
 import { isSubjectOfPronoun } from './subject-of-person.ts';
 import { ALSO_BODIES } from '../../../language/en/names/titles.ts';
 
@@ -107,6 +107,7 @@ function readName(tokens: Tokens, part: NamePart): ReadName {
     roles,
     personal,
     kin: kin !== null || tellsWhoseKin(tokens, part.titled ? part.title[0] : part.from),
+    family: (part.type === 'person' || part.type === 'unknown') && isInFamilyRow(tokens, part.from, part.to),
     human,
     company: callsCompany(tokens, part.from, part.to),
     placed: callsPlace(tokens, part.from, part.to),

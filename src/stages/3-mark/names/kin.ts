@@ -1,7 +1,8 @@
 import type { Tokens } from '../../../text/words/tokens.ts';
 import { AND, COMMA, OF } from '../../../language/en/grammar/grammar-hashes.ts';
 import { KIN, KIN_BREAKS, KIN_INTRODUCED, KIN_OWNERS } from '../../../language/en/names/kin.ts';
-import { TokenKind, tokenText } from '../../../text/words/tokens.ts';
+import { givenNames, titleHeads } from '../../../language/en/words/word-sets.ts';
+import { Shape, TokenKind, tokenText } from '../../../text/words/tokens.ts';
 import { WordSet } from '../../../text/words/word-set.ts';
 
 const KINDRED = new WordSet(Object.keys(KIN));
@@ -34,6 +35,17 @@ export function kinOf(tokens: Tokens, from: number, to: number): string | null {
 export function tellsWhoseKin({ hashes, kinds }: Tokens, title: number): boolean {
   for (let i = title - 1; i > 0 && i >= title - 1 - MOST_TITLE && kinds[i] === TokenKind.word; i--) if (hashes[i] === OF) return KINDRED.has(hashes[i - 1]!);
   return false;
+}
+
+/**
+ * True for the second of two of one family, whose surname stands for both: "Pia and Tom Quill". One of the two must be known for a given name; a
+ * capital before the first makes another name of it ("Ada Rast and Tom Quill").
+ */
+export function isInFamilyRow({ hashes, kinds, shapes }: Tokens, from: number, to: number): boolean {
+  const first = from - 2;
+  if (to - from !== 2 || first < 0 || hashes[from - 1] !== AND || kinds[first] !== TokenKind.word || shapes[first] !== Shape.capital) return false;
+  if (kinds[first - 1] === TokenKind.word && shapes[first - 1] !== Shape.lower) return false;
+  return (givenNames.has(hashes[first]!) || givenNames.has(hashes[from]!)) && !titleHeads.has(hashes[first]!) && hashes[first - 1] !== COMMA;
 }
 
 /** True for a name that has kin, as people have: "Ada's mother". `to` is the token behind it. */

@@ -14,6 +14,8 @@ export interface Builder {
   readonly roles: Set<string>;
   /** True for somebody who is first told of as another's kin. */
   readonly kin: boolean;
+  /** True for somebody whose surname is given for two: "Pia and Tom Quill". */
+  readonly family: boolean;
   readonly mentions: Span[];
 }
 
@@ -30,11 +32,12 @@ export function officeOf(roles: readonly string[]): string | undefined {
   return roles.find((role) => !(role.toLowerCase().replace(/\./g, '') in HONORIFICS));
 }
 
-/** True for the holder of an office that none of those of the surname holds, where they are several, or one who is brought in later by another or as kin. */
+/** True for the holder of an office that none of those of the surname holds, where they are several, one who is brought in later by another or as kin, or one of a family that is named in a row. */
 export function isAnother(people: readonly Builder[], { span }: ReadName, office: string): boolean {
   if (people.some((person) => holds(person, office))) return false;
   if (people.length !== 1) return people.length > 1;
-  const [{ mentions, kin, roles }] = people as [Builder];
+  const [{ mentions, kin, family, roles }] = people as [Builder];
+  if (family && officeOf([...roles]) === undefined) return true;
   return mentions[0]![0] > span[0] && (kin || officeOf([...roles]) !== undefined);
 }
 
@@ -47,7 +50,7 @@ export function mayHold(person: Builder, { roles }: ReadName): boolean {
 /** True for somebody who has the office among their roles. */
 export function holds({ roles }: Builder, office: string): boolean {
   const head = lastWord(headOfRole(office));
-  return [...roles].some((role) => role.toLowerCase().split(/[^\p{L}-]+/u).includes(head));
+  return [...roles].some((role) => headOfRole(role).toLowerCase().split(/[^\p{L}-]+/u).includes(head));
 }
 
 
@@ -60,12 +63,16 @@ const MOST_NAMESAKES = 8;
 const RECENT = 64;
 
 /**
- * Of several people of one surname: those whose sex the honorific fits, or without one those who were not brought in as another's kin (news style calls
+ * Of several people of one surname: those who hold the office that the name tells, and of whom the report told before; those whose sex the honorific fits, or without one those who were not brought in as another's kin (news style calls
  * the principal alone by the bare surname); of more than one the one named last before the place.
  */
 export function pick(people: readonly Builder[], name: ReadName): Builder {
   if (people.length === 1) return people[0]!;
-  const fitting = likely(people.slice(0, MOST_NAMESAKES), name);
+  const office = officeOf(name.roles);
+  const holders = office === undefined ? [] : people.filter((person) => holds(person, office));
+  const able = holders.length > 0 ? holders : people;
+  const told = able.filter(({ mentions }) => mentions[0]![0] < name.span[0]);
+  const fitting = likely((told.length > 0 ? told : able).slice(0, MOST_NAMESAKES), name);
   let best = fitting[0]!;
   let bestAt = -1;
   for (const person of fitting) {

@@ -190,7 +190,7 @@ const LONGEST_POST = 3;
 function postBefore({ hashes, shapes }: Tokens, name: number): number {
   let i = name - 1;
   while (i > 0 && name - i <= LONGEST_POST && shapes[i]! >= Shape.capital) i--;
-  if (i === name - 1 || i < 1) return name;
+  if (i === name - 1 || i < 1 || titleHeads.has(hashes[name - 1]!)) return name;
   if (hashes[i] === THE) i--;
   return hashes[i] === TO && i > 0 && shapes[i - 1] === Shape.lower && titleHeads.has(hashes[i - 1]!) ? i - 1 : name;
 }

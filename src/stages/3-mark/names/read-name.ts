@@ -13,6 +13,8 @@ export interface ReadName {
   readonly personal: boolean;
   /** True when the name is told of as somebody's kin: "his wife, Ada Quill". */
   readonly kin?: boolean;
+  /** True when the surname stands for two of a family: "Pia and Tom Quill". */
+  readonly family?: boolean;
   /** True when a form of address, a title or kin shows the name to be a person's. */
   readonly human?: boolean;
   /** True when the name stands where a company would: "Quill shares", "the board of Quill". */

@@ -1,5 +1,5 @@
 import { ROLE_LINK } from '../../../language/en/names/role-qualifiers.ts';
-import { definiteDeterminers, givenNames, phraseLinks } from '../../../language/en/words/word-sets.ts';
+import { definiteDeterminers, givenNames, nameAbbreviations, phraseLinks } from '../../../language/en/words/word-sets.ts';
 import { COMMA, THE } from '../../../language/en/grammar/grammar-hashes.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
 import type { NamePart } from './parts.ts';
@@ -64,8 +64,8 @@ function appositionAfter(tokens: Tokens, at: number): string | null {
     const kind = tokens.kinds[i]!;
     const unit = tokens.text.charCodeAt(tokens.starts[i]!);
     if (kind === TokenKind.quote || kind === TokenKind.break || unit === 58 || unit === 59) return null;
-    if (unit === 46 && isHonorific(tokens, i - 1)) continue;
-    if (unit === 44 || unit === 46) return head ? tokens.text.slice(tokens.starts[at + 1], tokens.ends[i - 1]).replace(/\s+/g, ' ') : null;
+    if (unit === 46 && (isHonorific(tokens, i - 1) || isTitleInShort(tokens, i - 1))) continue;
+    if (unit === 44 || unit === 46 || (head && unit === 40)) return head ? tokens.text.slice(tokens.starts[at + 1], tokens.ends[i - 1]).replace(/\s+/g, ' ') : null;
     if (i === at + 1 && ((!opensRole(tokens, i) && !isTitleHead(tokens.hashes[i]!) && !isOwner(tokens, i)) || namesAnother(tokens, i))) return null;
     head ||= isTitleHead(tokens.hashes[i]!);
   }
@@ -87,6 +87,11 @@ function isOwner(tokens: Tokens, i: number): boolean {
 /** True for "Mr", whose full stop ends nothing. */
 function isHonorific(tokens: Tokens, i: number): boolean {
   return tokens.text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase() in HONORIFICS;
+}
+
+/** True for "Sen" before a name, whose full stop ends nothing. */
+function isTitleInShort({ hashes, shapes }: Tokens, i: number): boolean {
+  return nameAbbreviations.has(hashes[i]!) && (shapes[i + 2] ?? Shape.lower) >= Shape.capital;
 }
 
 function opensRole(tokens: Tokens, i: number): boolean {

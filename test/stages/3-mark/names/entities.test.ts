@@ -28,6 +28,29 @@ describe('EntityTable', () => {
     expect(told(person('Ada Quill'), person('Bram Quill'), name('QUILL'))).toHaveLength(3);
   });
 
+  it('gives an office to who holds it, wherever others of the surname are named', () => {
+    const vice = { roles: ['Vice Premier'], titled: true };
+    const names = [
+      person('Dag Quill', { ...vice, span: [0, 9] }), person('Mia Quill', { roles: ["one of Vice Premier Dag Quill's two daughters"], span: [20, 29] }), person('Quill', { ...vice, span: [40, 45] }),
+    ];
+    const { entities, names: mentions } = EntityTable.build(names);
+    expect(mentions.map(({ entity }) => entity)).toEqual(['e1', 'e2', 'e1']);
+    expect(entities[1]!.roles).toEqual(["one of Vice Premier Dag Quill's two daughters"]);
+  });
+
+  it('gives no office to one of a family who is named in a row', () => {
+    const president = person('Quill', { roles: ['President'], titled: true, span: [40, 45] });
+    expect(told(person('Tom Quill', { family: true }), president)).toEqual(['Tom Quill', 'Quill']);
+    expect(told(person('Tom Quill'), president)).toEqual(['Tom Quill = Quill']);
+  });
+
+  it('keeps a parent apart from the child of the same name', () => {
+    const rev = { roles: ['Rev.'], titled: true };
+    expect(told(person('Tom A. Quill Jr', { roles: ['Rep.'] }), person('Tom Quill', rev))).toEqual(['Tom A. Quill Jr', 'Tom Quill']);
+    expect(told(person('Tom Quill Jr', rev), person('Tom Quill', rev))).toHaveLength(1);
+    expect(told(person('Tom Quill Jr', { roles: ['Rep.'] }), person('Tom Quill', { roles: ['Mr.'] }))).toHaveLength(1);
+  });
+
   it('takes initials for the body that they stand for', () => {
     expect(told(name('Lakes Rescue League', { type: 'organization' }), name('LRL', { type: 'organization' }))).toHaveLength(1);
   });

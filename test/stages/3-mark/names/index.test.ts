@@ -87,6 +87,12 @@ describe('markNames', () => {
     expect(read['Anna Quill']![2]).toEqual(['Senator']);
   });
 
+  it('goes on with a role behind a title in short', () => {
+    expect(entities('Ada Quill, the press officer for Rep. Bo Rast (D-Merrin), wrote it. She quit as press officer to Representative Bo Rast.')).toMatchObject({
+      'Ada Quill': ['person', [], ['the press officer for Rep. Bo Rast']], 'Bo Rast': ['person', [], ['Rep.', 'Representative']],
+    });
+  });
+
   it('reads roles in apposition', () => {
     expect(entities('Olaf Brandt, the director of the port, spoke.')['Olaf Brandt']![2]).toEqual(['the director of the port']);
   });

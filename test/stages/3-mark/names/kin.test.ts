@@ -60,6 +60,19 @@ describe('a surname that kin share', () => {
     expect(lastSpeaker(`${FAMILY}\n\n${text}`)).toBe(name);
   });
 
+  it('is of the child who is called junior, not of the parent or of one who is named later', () => {
+    const text = 'Indri A. Tolle Jr., the former alderman from Merrin, sold the boats. “I kept the till,” Mr. Tolle said. His father, the Rev. Indri A. Tolle, came with him. “It was wrong,” Mr. Tolle said. He had bought a hat of Rasmus Tolle.';
+    const { entities, names } = readText(text).names;
+    const at = (from: number): string | undefined => entities.find(({ id }) => id === names.find(({ span }) => span[0] === from)?.entity)?.name;
+    expect([...text.matchAll(/Mr\. (?=Tolle)/g)].map(({ index }) => at(index + 4))).toEqual(['Indri A. Tolle Jr', 'Indri A. Tolle Jr']);
+    expect(entities.find(({ name }) => name === 'Indri A. Tolle')?.roles).toContain('Rev.');
+  });
+
+  it('is of the president whose daughters are named in a row', () => {
+    const { entities } = readText('An aide wrote to Mia and Sasha Tolle on Friday. President Tolle had no comment.').names;
+    expect(entities.map(({ name, roles }) => [name, roles]).slice(-2)).toEqual([['Sasha Tolle', []], ['Tolle', ['President']]]);
+  });
+
   it('tells by the kin whom a pronoun means', () => {
     expect(lastSpeaker('“We swam,” said Zenta Orm. Her nephew, Auk, 9, was found on a raft. “He sang to me,” she said.')).toBe('Zenta Orm');
   });
