@@ -235,3 +235,9 @@ export const THOUGHT_ENOUGH =
 
 /** Right before a figure: the rule is one that somebody is let off, and not that one's own ("excluded from the 5% target"). */
 export const LET_OFF = /\b(?:excluded|exempt(?:ed)?|exemptions?|opt(?:ed|ing)?[- ]outs?|carve-?outs?|released|spared|excused|freed) (?:from|of) (?:the|its|their|that|this|any) (?:[\p{Ll}-]+ ){0,2}$/iu;
+
+/** Right before a sum: whose it is. */
+export const POSSESSOR_BEFORE = /\p{L}['\u2019]s? $/u;
+
+/** Right behind a sum: that it is promised. */
+export const PROMISE_BEHIND = /^ (?:\p{L}+ ){0,2}(?:pledge|promise|offer|commitment|contribution|donation|share|gift|grant|aid)\b/u;

@@ -10,6 +10,21 @@ export const SET_AGAINST = /^\W*(?:[Ww]hile|[Ww]hereas|That(?=\s+\p{Lu}))\b/u;
 /** What stands before "need to" or "have to" that asks nothing of anybody: "the need to", "the votes they need to", "is going to have to". */
 export const NO_DEMAND_BEFORE = /\b(?:the|a|any|no|to)\s+$|(?<=[a-z])(?<!\b(?:that|said|says|say|believes?|thinks?|if|when|because|and|but|so|as|what|or|maybe|perhaps))\s+they\s+$/i;
 
+/** What is set against what somebody did instead ("passed a motto when they should be …"), or only points back ("that is what they should do"). */
+export const POINTS_BACK = /\bwhen (?:he|she|they|it|we|you)\s+$|\b(?:this|that|it)(?:['\u2019]s| is) (?:how|what|where|who|the way)\b[^,;.]*$/i;
+
+/** One who is named, with a verb of speech: the demand behind it is that one's, whoever told of it. */
+export const DEMANDED_BY_NAMED = /\p{Lu}\p{L}+,? (?:said|says|argued|argues|insisted|insists)(?: that)? [^.;]*$/u;
+
+/** What is not thought, of a thing that only a pronoun tells: "I don't think we need to say that". */
+export const OF_NOTHING_NAMED = /^[^,;]{0,40}\b(?:that|this|it)[\s.,!"\u201d]*$/i;
+
+/** "Not" right behind a verb of what ought to be. */
+export const NOT_BEHIND = /^\s+not\b/i;
+
+/** Whom a verb of speech before a quotation that opens without a subject speaks of: "the letter says the mayor | “should …". */
+export const SUBJECT_BEFORE_QUOTED = /\b(?:said|says|argued|argues|insisted|insists|added|adds)(?: that)? ((?:[\p{L}.\u2019'-]+ ){1,6})["\u201c]$/u;
+
 /** A clause that only tells which one: what must be in it is told, not asked for ("the reserve that each of its members must hold"). */
 export const IN_NOUN_CLAUSE = /\b(?:the|an?|its|their|his|her) \p{Ll}[\p{L}-]* (?:that|which) (?:each|every|all|its|the|their)\b[^,;.]*$/iu;
 

@@ -16,7 +16,7 @@ export const STANCE_CUES: readonly StanceCue[] = [
   { stance: 'rules-out', pattern: /\b(?:vowed|said|says|insisted|added|pledged|promised)(?: that)? [^.;\u201c"]{0,60}?(?=\b(?:will not|won['\u2019]t|would not be|will no longer)\b)/i },
   { stance: 'against', pattern: /\b(?:opposes?|opposed|rejects?|rejected|(?:is|are|was|were|remains?|remained) (?:\w+ )?opposed to|objects? to|objected to|is against|are against|(?:does not|doesn['\u2019]t|do not|don['\u2019]t) [\u201c"]?(?:want|support|believe|back)|voted against|denounced|condemned|dismissed)\b/i },
   { stance: 'demands', pattern: /\b(?:demands?|demanded|insists? on|insisted on|demanding|called (?:on|for)|calls (?:on|for)|urged|urges|wants(?! to\b)|asked for(?! (?:a )?(?:comment|help|time|more time|directions|forgiveness)\b))\b/i },
-  { stance: 'for', pattern: /\b(?:supports|supported|favou?rs|favou?red|(?<!(?:running|quarter|half|full|line|defensive)[ -]?)backs|backed|endorses?|endorsed|advocates?(?: for)?|advocated(?: for)?|is for|voted for|welcomed|proposed|proposes|agreed to|agrees to|accepted(?! (?:about |some |nearly |more than |an? )?(?:[\p{Sc}\d]|(?:\p{L}+ ){0,2}(?:donations?|contributions?|invitations?|apolog(?:y|ies))\b|bribes?\b|payments?\b|money\b|gifts?\b|cash\b|responsibility\b|calls?\b))|committed to|promised to(?= \p{Ll})|pledged to(?= \p{Ll})|vowed to|wants to(?! (?:know|see|hear|find)\b))\b/iu },
+  { stance: 'for', pattern: /\b(?:supports|supported|favou?rs|favou?red|(?<!(?:running|quarter|half|full|line|defensive)[ -]?)backs|backed|endorses?|endorsed|advocates?(?: for)?|advocated(?: for)?|is for|voted for|welcomed|proposed|proposes|(?:agreed|agrees) to(?! (?:plead|testify|appear|surrender|be interviewed|an interview|comment)\b)|accepted(?! (?:about |some |nearly |more than |an? )?(?:[\p{Sc}\d]|(?:\p{L}+ ){0,2}(?:donations?|contributions?|invitations?|apolog(?:y|ies))\b|bribes?\b|payments?\b|money\b|gifts?\b|cash\b|responsibility\b|calls?\b))|committed to|promised to(?= \p{Ll})|pledged to(?= \p{Ll})|vowed to|wants to(?! (?:know|see|hear|find)\b))\b/iu },
 ];
 
 /** A stance on what the sentence before told, of which no word follows it: "Orun voted against.", "Telma remains opposed." */
@@ -38,7 +38,7 @@ export const MATTER =
 export const PLURAL_STANCES: readonly StanceCue[] = [
   { stance: 'against', pattern: /^,?\s+(?:opposed?|reject(?:ed)?|voted against)\b(?! by\b)/i },
   { stance: 'demands', pattern: /^,?\s+(?:demand(?:ed)?|want(?:ed)?(?! (?:to|them|it|him|her)\b))\b/i },
-  { stance: 'for', pattern: /^,?\s+(?:support(?:ed)?|back(?:ed)?|favou?r(?:ed)?|endorsed?|want to|agreed to|voted for)\b(?! by\b)/i },
+  { stance: 'for', pattern: /^,?\s+(?:support(?:ed)?|back(?:ed)?|favou?r(?:ed)?|endorsed?|want to|agreed to(?! (?:plead|testify|appear|surrender|be interviewed|an interview|comment)\b)|voted for)\b(?! by\b)/i },
 ];
 
 /** Right behind such a verb: nothing that the stance is on follows. */

@@ -1,5 +1,5 @@
 import {
-  AGREED_CHANGE, APART_FROM_RULE, ASKED_BY_RULE, BINDS_MEMBERS, CHANGED_RULE, COMMITMENT_CUES, DISPUTED_PLEDGE, EXPECTED, FALLS_BELOW, FROM_BEFORE, KNOWN_SUM, MET_WITH, NOT_SO, OFF_THE_RULE, OPENS_ADVERBIAL, OPENS_CLAUSE, POINT_LINE, RESOLUTION, RULE_BEHIND, RULE_NOUN, SHORT_OF, TELLS_ELSE, THOUGHT_ENOUGH, TESTED_BY, TO_BEFORE, UNCOMMITTED,
+  AGREED_CHANGE, APART_FROM_RULE, ASKED_BY_RULE, BINDS_MEMBERS, CHANGED_RULE, COMMITMENT_CUES, DISPUTED_PLEDGE, EXPECTED, FALLS_BELOW, FROM_BEFORE, KNOWN_SUM, MET_WITH, NOT_SO, OFF_THE_RULE, OPENS_ADVERBIAL, OPENS_CLAUSE, POINT_LINE, POSSESSOR_BEFORE, PROMISE_BEHIND, RESOLUTION, RULE_BEHIND, RULE_NOUN, SHORT_OF, TELLS_ELSE, THOUGHT_ENOUGH, TESTED_BY, TO_BEFORE, UNCOMMITTED,
 } from '../../../language/en/deeds/commitment-cues.ts';
 import { AMOUNT_OF_CHANGE } from '../../../language/en/figures/figure-scopes.ts';
 import type { CommitmentStanding } from '../../../model/account.ts';
@@ -26,6 +26,7 @@ export function standingOf(stated: Stated): CommitmentStanding | null {
       pattern.test(words) && isNearest(stated, pattern) && !isOfOther(stated, pattern, CLAUSE_BOUND.has(standing) ? OPENS_CLAUSE : OPENS_ADVERBIAL),
   );
   if (cue?.standing === 'proposed' && figure.dimension === 'money' && KNOWN_SUM.test(wordsBefore(stated))) return null;
+  if (cue?.standing === 'pledged' && isOfAnother(stated)) return null;
   if (cue !== undefined) return cue.standing === 'pledged' ? offered(stated) : cue.standing;
   return isNearest(stated, RULE_NOUN) && !isOfOther(stated, RULE_NOUN, OPENS_CLAUSE) ? 'guideline' : null;
 }
@@ -49,6 +50,11 @@ function isOfResolution({ report: { text }, figure: { span } }: Stated): boolean
   const lines = text.slice(Math.max(0, span[0] - LONGEST_LIST), span[0]).split(/\n+/).filter((line) => line.trim() !== '');
   const opens = lines.findLastIndex((line) => RESOLUTION.test(line));
   return opens >= 0 && opens < lines.length - 1 && lines.slice(opens + 1).every((line) => POINT_LINE.test(line));
+}
+
+/** True for a sum by which a thing of another's is known: "promised to end the council's $90 million levy". */
+function isOfAnother({ report: { text }, figure: { span: [start, end] }, sentence }: Stated): boolean {
+  return POSSESSOR_BEFORE.test(text.slice(Math.max(sentence[0], start - 6), start)) && !PROMISE_BEHIND.test(text.slice(end, sentence[1]));
 }
 
 /** True for that with which somebody thinks to meet a rule. */

@@ -1,7 +1,7 @@
 import {
-  ASKED_BEFORE, BELIEVING, COMES_ABOUT, CONTRARY_TO_FACT, DENIED, DOUBLE_REFUSAL, IF, INVERTED_CONDITION, IN_NOUN_CLAUSE, MIGHT_NEED, NAMED_VIEW,
-  NOT_TO_BE_DONE, NO_DEMAND_BEFORE, NO_STANCE_BEHIND, ONLY_BEFORE, ONLY_IF, OPEN_CONDITION, OUGHT, QUESTION_WORD, SET_AGAINST, SHOULD, UNDER_CONDITION,
-  UNLESS, VERB_OF_CUE, WANTING,
+  ASKED_BEFORE, BELIEVING, COMES_ABOUT, CONTRARY_TO_FACT, DEMANDED_BY_NAMED, DENIED, DOUBLE_REFUSAL, IF, INVERTED_CONDITION, IN_NOUN_CLAUSE, MIGHT_NEED,
+  NAMED_VIEW, NOT_BEHIND, NOT_TO_BE_DONE, NO_DEMAND_BEFORE, NO_STANCE_BEHIND, OF_NOTHING_NAMED, ONLY_BEFORE, ONLY_IF, OPEN_CONDITION, OUGHT, POINTS_BACK,
+  QUESTION_WORD, SET_AGAINST, SHOULD, SUBJECT_BEFORE_QUOTED, UNDER_CONDITION, UNLESS, VERB_OF_CUE, WANTING,
 } from '../../../language/en/deeds/no-stance.ts';
 import {
   HE_OR_SHE, JOINED_CLAUSE, NOT_OWN_STANCE, OTHERS_AS_SUBJECT, OTHERS_IN_PLURAL, OWN_RESOLVE, OWN_SUBJECT, SAID_BY_ANOTHER, SUBJECT_OF_CUE, SUBJECT_OF_VERB,
@@ -35,7 +35,7 @@ const OPPOSITE: Readonly<Record<Position['stance'], Position['stance']>> = {
 };
 
 /** What before a cue shows that nothing is demanded of anybody. */
-const NO_DEMANDS: readonly RegExp[] = [IN_NOUN_CLAUSE, SET_AGAINST, NAMED_VIEW, NO_DEMAND_BEFORE, OWN_RESOLVE, DENIED, MIGHT_NEED, ASKED_BEFORE];
+const NO_DEMANDS: readonly RegExp[] = [IN_NOUN_CLAUSE, SET_AGAINST, NAMED_VIEW, NO_DEMAND_BEFORE, OWN_RESOLVE, DENIED, MIGHT_NEED, ASKED_BEFORE, POINTS_BACK];
 
 /** How far behind a cue is looked, in units. */
 const AFTER = 40;
@@ -59,6 +59,7 @@ export function spokenIn(report: Report, directory: Directory): Stance[] {
         || cue === null
         || isQuestion(report.text, part)
         || !isOwn(report.text, part, cue)
+        || (quote.kind === 'indirect' && cue.cue.stance === 'demands' && DEMANDED_BY_NAMED.test(report.text.slice(part[0], cue.at[0])))
         || (speaker.type !== 'person' && cue.cue.stance !== 'demands' && HE_OR_SHE.test(report.text.slice(part[0], cue.at[0])))
         || (cue.cue.stance === 'rules-out' && !isOwnRefusal(report, directory, part, cue, quote.kind, speaker.id))
       ) {
@@ -68,7 +69,7 @@ export function spokenIn(report: Report, directory: Directory): Stance[] {
       return [
         {
           holder: personBefore(report, directory, span, cue, speaker) ?? speaker.id,
-          on: withFrame(report, quote, span),
+          on: ofSubject(report, sentence, span, cue) + withFrame(report, quote, span),
           stance: turned(stanceOf(report.text, part, cue), cue, report, quote),
           span,
         },
@@ -102,7 +103,8 @@ function isOwn(text: string, [start, end]: Span, { cue: { stance }, at }: Found)
   if (stance === 'for' && (UNDER_CONDITION.test(before) || (AGREEING_TO.test(text.slice(...at)) && OTHERS_IN_PLURAL.test(before)))) return false;
   // "Things that most of them don't want" says what stands before, not what they are against.
   if (stance === 'against' && !/\p{L}/u.test(text.slice(at[1], end)) && WANTING.test(text.slice(...at))) return false;
-  return stance !== 'against' || !BELIEVING.test(text.slice(...at)) || OUGHT.test(text.slice(at[1], end));
+  if (stance !== 'against' || !BELIEVING.test(text.slice(...at))) return true;
+  return OUGHT.test(text.slice(at[1], end)) && !OF_NOTHING_NAMED.test(text.slice(at[1], end));
 }
 
 /** "Should they ask for more": a condition. */
@@ -152,7 +154,7 @@ function fromClause(text: string, part: Span, cue: number): Span {
 function turned(stance: Position['stance'], { cue: { stance: own }, at }: Found, { text }: Report, { polarity, cue, frame }: Quote): Position['stance'] {
   if (polarity === 'conditional') return 'open';
   if (stance === 'demands' && polarity === 'affirmed' && cue.some((span) => AGREEING.test(text.slice(...span)))) return 'for';
-  if (polarity !== 'negated') return stance;
+  if (polarity !== 'negated' || (own === 'demands' && NOT_BEHIND.test(text.slice(at[1], at[1] + AFTER)))) return stance;
   if (own === 'against') return frame.some((span) => overlaps(span, at)) ? stance : 'open';
   return stance === 'for' || stance === 'demands' ? 'against' : stance;
 }
@@ -162,6 +164,11 @@ function partWithin(quote: Quote, sentence: Span): Span | null {
   if (parts.length === 0) return null;
   const span: Span = [Math.max(sentence[0], parts[0]![0]), Math.min(sentence[1], parts.at(-1)![1])];
   return span[1] - span[0] < SHORTEST ? null : span;
+}
+
+/** Who ought to do it, where quoted words open with "should" and the report tells whom it is said of. */
+function ofSubject({ text }: Report, sentence: Span, [start]: Span, { at }: Found): string {
+  return at[0] === start ? SUBJECT_BEFORE_QUOTED.exec(text.slice(sentence[0], start))?.[1] ?? '' : '';
 }
 
 function withFrame({ text }: Report, { frame, polarity }: Quote, part: Span): string {

@@ -44,6 +44,8 @@ describe('commitments', () => {
     ['what a price is put at under a condition', 'Orun would back the higher target only if the others paid half of the cost, which it put at 300 million crowns.', []],
     ['what each of a row of parties pledged', 'Orun pledged $7 million, Telma $3 million, and Mirat 2 million euros for pumps.', [['pledged', 'Orun', 7e6, null], ['pledged', 'Telma', 3e6, null], ['pledged', 'Mirat', 2e6, null]]],
     ['what is committed to nothing but the sum', 'Telma committed 5 million dollars for pumps.', [['pledged', 'Telma', 5e6, null]]],
+    ['what another is to lose by it', 'Telma and Orun are fully committed to ending the ministry’s $716 million raid on the pier fund.', []],
+    ['a pledge that is somebody’s', 'The fund has been promised Telma’s $5 million share.', [['pledged', 'Telma', 5e6, null]]],
     ['what somebody lacks', 'Works Secretary Bram Osten said Telma was short of $22 million.', []],
     ['a sum changed into another currency', 'Telma pledged 40 million crowns ($5.2 million) for pumps.', [['pledged', 'Telma', 40e6, null]]],
     ['a sum in a coin that is known by what it is changed into', 'Telma pledged 40 million orels ($5.2 million) for pumps.', [['pledged', 'Telma', 40e6, null]]],

@@ -11,8 +11,25 @@ const stancesOf = async (text: string): Promise<readonly string[][]> => {
   return positionsIn(account).map(({ holder, stance, on }) => [named(account, holder), stance, on]);
 };
 
+describe('what ought to be', () => {
+  test.each([
+    ['a denial that is part of it', 'On Monday, Premier Ada Quill made plain her view, saying that the islands should not “be suing towns for the rules that they pass” in good faith.', ['Ada Quill', 'demands', 'the islands should not “be suing towns for the rules that they pass” in good faith']],
+    ['its subject before the quoted words', 'Some thirty islanders have signed a letter from Captain Bram Osten, who runs the yard, calling the deal “unwise” and “unfair.” The letter says Ms. Quill “should stand by the levy. So should we.”', ['Bram Osten', 'demands', 'Ms. Quill should stand by the levy']],
+  ])('keeps %s', async (_, text, expected) => {
+    expect(await stancesOf(text)).toContainEqual(expected);
+  });
+
+  test('is demanded by who is named in it, not by who stands behind it', async () => {
+    const told = await stancesOf('In reply, the Harbor Ministry said the islands should take up some twelve drafts; most would cut the levy and last long, economists say, but would not mend the pier.');
+    expect(told.filter(([, stance]) => stance === 'demands').map(([holder]) => holder)).not.toContain('economists');
+  });
+});
+
 describe('what is no stance', () => {
   test.each([
+    ['what is not thought of a thing that only a pronoun tells', '“I don’t think we need to spell out that,” Premier Ada Quill said.'],
+    ['what should have been done instead', 'Premier Ada Quill said the islands had voted for “a hymn to the herring” when they should be mending the pier.'],
+    ['a plea', 'Captain Bram Osten agreed to plead guilty in a deal with the Harbor Ministry.'],
     ['what others will not do', '“They won’t be smiling once the lock is built,” Premier Ada Quill said on Monday.'],
     ['what nobody would do under a condition that is not met', 'Premier Ada Quill said the towns would not be talking at all if not for the flood.'],
     ['what a condition would not change', 'Captain Bram Osten said that even if he had the boats, he would not sail at night.'],
