@@ -16,6 +16,9 @@ export const REPORTING_NOUNS: readonly string[] = ['reports', 'allegations', 'cl
 /** Verbs of speech that take no person for their object: behind a clause and its comma, who follows speaks. */
 export const PLAINEST_VERBS: readonly string[] = ['said', 'says', 'say', 'added'];
 
+/** Verbs by which whoever spoke goes on. */
+export const GOING_ON_FORMS: readonly string[] = ['added', 'adds', 'continued', 'continues'];
+
 /** Participles of speech whose subject stands right before them: "a crowd of protesters chanting". */
 export const SPEECH_PARTICIPLES: readonly string[] = ['alleging', 'asking', 'calling', 'chanting', 'citing', 'claiming', 'demanding', 'insisting', 'quoting', 'saying', 'screaming', 'shouting', 'telling', 'urging', 'warning', 'yelling'];
 

@@ -11,9 +11,10 @@ import { isJudgedByAnother, runsIntoSpeaker } from './edges/behind-quotation.ts'
 import { verbGroup } from './phrases/verb-group.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { CLAUSE_LEADS } from '../../../language/en/speech/content-words.ts';
+import { KIN_OWNERS } from '../../../language/en/names/kin.ts';
 import { DEED_VERBS } from '../../../language/en/deeds/deed-verbs.ts';
 import { walkScore } from '../../../language/trees.ts';
-import { TokenKind } from '../../../text/words/tokens.ts';
+import { TokenKind, wordHash } from '../../../text/words/tokens.ts';
 import { WordSet } from '../../../text/words/word-set.ts';
 import { DECISION_WIDTH, decisionRow, surroundingsOf } from './decision.ts';
 import { isJudgedClaim } from './frames/judged-claims.ts';
@@ -33,6 +34,7 @@ import { relayedProposals } from './relayed.ts';
 import { heldBy, withFollowing } from './rivals/following.ts';
 import { cutAtNextCue, withoutRivals } from './rivals/rivals.ts';
 import { fromSubjectOfThat, withinWhoClause, withJoinedSubject, withMainSubject, withoutSubjectOfNoun } from './edges/own-clause.ts';
+import { withMainSubjects, withNearestSubject, withoutObjectOfParticiple } from './edges/participles.ts';
 import { tellsOfTitle, titlesIn } from './edges/titles.ts';
 import { isUttered } from './cues/turned.ts';
 import { utteredBehind } from './set-forms/uttered-behind.ts';
@@ -44,6 +46,8 @@ import { withoutSharedPieces } from './rivals/shared-pieces.ts';
 import { wholeContent } from './edges/whole-content.ts';
 
 const DEEDS = new WordSet(DEED_VERBS);
+const SAY = wordHash('say');
+const OWNERS = new WordSet(KIN_OWNERS);
 const CLAUSES = new WordSet(CLAUSE_LEADS);
 
 /** Attributions are kept from these log-odds on: there three in four of what is given as indirect are right, in reports unseen in training. */
@@ -87,6 +91,8 @@ const EDGES: readonly ((view: View, a: Attribution) => Attribution)[] = [
   withMainSubject,
   fromSubjectOfThat,
   withoutSubjectOfNoun,
+  withoutObjectOfParticiple,
+  withNearestSubject,
 ];
 
 /** Finds the attributions of a report, in order of their cues, without two that share most of their content. */
@@ -110,7 +116,7 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
   turnToQuotations(view, model, found, all, features, held);
   const spoken = found.filter((a) => !tellsOfTitle(view, a, titles) && !isSpokenByItself(view, a)).sort((a, b) => a.head - b.head);
   const whole = cutAtNextCue(view, withoutSharedPieces(view, withoutRivals(view, spoken))).map((a) => EDGES.reduce((one, mended) => mended(view, one), a));
-  const following = withFollowing(view, withoutCompletions(view, whole));
+  const following = withFollowing(view, withoutCompletions(view, withMainSubjects(view, whole)));
   const answers = quotedAnswers(view, heldBy(view, following));
   return answers.length === 0 ? following : [...following, ...answers].sort((a, b) => a.head - b.head || a.content.from - b.content.from);
 }
@@ -160,7 +166,13 @@ function tellsNothingSaid(view: View, p: Proposal): boolean {
     || isSideOfCourt(view, head)
     || isAsideOfAnother(view, p)
     || isDatelineColon(view, p)
+    || isSomebodysSay(view, p)
   );
+}
+
+/** True for the noun of "the crews will have their say". */
+function isSomebodysSay({ tokens: { hashes } }: View, { head }: Proposal): boolean {
+  return hashes[head] === SAY && head > 0 && OWNERS.has(hashes[head - 1]!);
 }
 
 /** The turns of an interview or transcript: labelled ones, else questions that are paragraphs of their own. */

@@ -20,6 +20,10 @@ describe('markQuotes: whose words they are', () => {
     expect(lines(`The council met.\n\n“The quay was ours and nobody asked,” Ada Quill ${verb}.`)).toMatchObject([{ kind: 'direct', speaker: 'Ada Quill' }]);
   });
 
+  it('are not what people do who have their say', () => {
+    expect(lines('On Friday, tenants of the block will have their say.\n\nThe owners, too, will get their say in May.')).toEqual([]);
+  });
+
   it('are not those of one whose claim another judges', () => {
     const found = lines('Tor Vell met the council on Monday.\n\nVell told the jury he had paid for the quay in cash, a claim that prosecutors called “a tale with no end”.');
     expect(found.map(({ content, speaker }) => [content, speaker])).toEqual([['he had paid for the quay in cash', 'Tor Vell'], ['a tale with no end', 'prosecutors']]);

@@ -145,6 +145,7 @@ export class OccasionReader {
       }
       // "in exchange for" tells of no talk, nor does "in Congress".
       if (i === link + 1 && (tokens.hashes[i + 1] === FOR || tokens.shapes[i] === Shape.capital)) return null;
+      if (this.#namesBody(i)) return null;
       if (tokens.hashes[link + 2] === TO && ANSWERS.has(tokens.hashes[link + 1]!)) return this.#words(link + 1, i + 1);
       let from = i;
       while (from > link + 1 && (MODIFIERS.has(tokens.hashes[from - 1]!) || (tags[from - 1] === Tag.propn && tokens.kinds[from - 1] === TokenKind.word))) {
@@ -153,6 +154,12 @@ export class OccasionReader {
       return this.#words(from, i + 1);
     }
     return null;
+  }
+
+  /** True for a noun of occasions in the name of a body: "the Conference of Skippers", "the 12th Congress". */
+  #namesBody(i: number): boolean {
+    const { hashes, shapes } = this.#view.tokens;
+    return shapes[i] === Shape.capital && ((hashes[i + 1] === OF && shapes[i + 2]! >= Shape.capital) || shapes[i - 1]! < Shape.capital);
   }
 
   /** The day on which words were said in a sentence by one of its cues; `null` where it tells none. */

@@ -100,7 +100,7 @@ export function titledBehind(view: View, cast: Cast, { source, head: cue }: Attr
   for (let i = to; i < Math.min(end, to + LONGEST_TITLE, tokens.count) && tokens.kinds[i] === TokenKind.word; i++) {
     const named = cast.mentionAt(i);
     if (named !== null && cast.entity(named)?.type === 'person') return titleHeads.has(tokens.hashes[i - 1]!) ? named : null;
-    if (FUNCTION_WORDS.has(tokenText(tokens, i).toLowerCase())) return null;
+    if ((view.tags[i] === Tag.verb && tokens.shapes[i] === Shape.lower) || FUNCTION_WORDS.has(tokenText(tokens, i).toLowerCase())) return null;
   }
   return null;
 }

@@ -8,7 +8,7 @@ import type { Chunk } from '../view/noun-phrases.ts';
 import { THE } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { BOTH, PAIR_WORDS } from '../../../../language/en/grammar/pronouns.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { wordHash } from '../../../../text/words/tokens.ts';
+import { tokenAt, wordHash } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 
 const PAIR = new WordSet(PAIR_WORDS);
@@ -100,8 +100,9 @@ export class LastSpeaker {
     if (this.#last === null || entity === null || entity.type !== 'person' || !this.#cast.isNamed(entity.id)) return null;
     const { starts } = this.#view.tokens;
     for (let m = this.#cast.firstMention(starts[this.#last.at]!); m < this.#cast.names.length && this.#cast.names[m]!.span[0] < starts[from]!; m++) {
-      const { entity: other } = this.#cast.names[m]!;
-      if (other !== entity.id && this.#cast.entity(other)?.type === 'person') return null;
+      const { entity: other, span } = this.#cast.names[m]!;
+      // Whom quoted words name is nobody on the scene.
+      if (other !== entity.id && this.#view.quotedAt[tokenAt(this.#view.tokens, span[0])]! < 0 && this.#cast.entity(other)?.type === 'person') return null;
     }
     return entity.id;
   }

@@ -6,7 +6,8 @@ import type { View } from '../view/view.ts';
 import { INDEFINITE_ARTICLES } from '../../../../language/en/grammar/function-words.ts';
 import { BODY_PRONOUN, PRONOUNS, RELATIVES } from '../../../../language/en/grammar/pronouns.ts';
 import { firstPerson, sayingWords, speechForms, titleHeads } from '../../../../language/en/words/word-sets.ts';
-import { ANSWERING_FORMS } from '../../../../language/en/speech/speech-verbs.ts';
+import { THE } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { ANSWERING_FORMS, GOING_ON_FORMS } from '../../../../language/en/speech/speech-verbs.ts';
 import { Shape, tokenAt, tokenText, wordHash } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { isPostNominal } from '../../names/parts.ts';
@@ -29,6 +30,7 @@ const RELATIVE = new WordSet(RELATIVES);
 const PRONOUN = new WordSet(Object.keys(PRONOUNS));
 const BODY = wordHash(BODY_PRONOUN);
 const INDEFINITE = new WordSet(INDEFINITE_ARTICLES);
+const GOING_ON = new WordSet(GOING_ON_FORMS);
 const ANSWERING = new WordSet(ANSWERING_FORMS);
 
 /** How many sentences before a bare surname the full name stands of whom it means. */
@@ -118,7 +120,14 @@ export class SpeakerResolver {
     if (hash === BODY && to === from + 1) return this.#bodyHere(from) ?? this.#last.body(from);
     if (RELATIVE.has(hash)) return antecedent(view, this.#cast, from) ?? this.#issuers.before(from) ?? this.#roles.before(from);
     const inside = apposed(view, this.#cast, head, range) ?? this.#issuers.of(head) ?? this.#last.pair(from);
-    return inside ?? this.#roles.meant(word, { from, to }, range, sayingWords.has(view.tokens.hashes[a.head]!));
+    return inside ?? this.#goingOn(a, word) ?? this.#roles.meant(word, { from, to }, range, sayingWords.has(view.tokens.hashes[a.head]!));
+  }
+
+  /** “…,” the Sellin mayor continues: whoever spoke last, where nobody named is known for the office; `null` elsewhere. */
+  #goingOn({ source, head }: Attribution, word: string): string | null {
+    const { hashes } = this.#view.tokens;
+    if (hashes[source!.from] !== THE || !GOING_ON.has(hashes[head]!) || roleType(word) !== 'person') return null;
+    return this.#roles.holder(word, source!) === null ? this.#last.described(source!.from) : null;
   }
 
   /** "When the Coast Review printed a profile, it said": the body that is named earlier in the sentence of "it"; `null` for none, or several. */

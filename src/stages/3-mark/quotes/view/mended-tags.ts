@@ -40,7 +40,7 @@ export function mendTags(tokens: Tokens, tags: Uint8Array): void {
         tags[i] = Tag.propn;
       } else if (t === Tag.verb && i + 1 < count && shapes[i + 1] === Shape.lower && (names ??= namesOf(tokens, tags)).has(hashes[i]!)) tags[i] = Tag.propn;
     } else if (t === Tag.adj && i + 1 < count && hashes[i + 1] === THAT && i > 0 && tags[i - 1] === Tag.propn && tokens.text.startsWith('ed', tokens.ends[i]! - 2)) tags[i] = Tag.verb;
-    else if (t !== Tag.verb && shapes[i] === Shape.lower && endsUtterance(tokens, i)) tags[i] = Tag.verb;
+    else if (t !== Tag.verb && shapes[i] === Shape.lower && endsUtterance(tokens, tags, i)) tags[i] = Tag.verb;
     else if (t === Tag.noun && NOUN_FORMS.has(hashes[i]!) && tellsBehindName(tokens, tags, i)) tags[i] = Tag.verb;
     else if (hashes[i] === THAT && (t === Tag.det || t === Tag.pron) && opensClause(tokens, tags, i)) tags[i] = Tag.sconj;
     else if (
@@ -107,12 +107,16 @@ function tellsBehindName(tokens: Tokens, tags: Uint8Array, i: number): boolean {
 /**
  * “…,” Ada Quill recalls: behind words that end in a comma and the one who speaks, at the end of the sentence, stands a verb, whatever else the word may be.
  */
-function endsUtterance({ count, kinds, shapes, hashes, text, ends }: Tokens, i: number): boolean {
+function endsUtterance({ count, kinds, shapes, hashes, text, ends }: Tokens, tags: Uint8Array, i: number): boolean {
   if (i < 3 || (i + 1 < count && kinds[i + 1] !== TokenKind.stop && kinds[i + 1] !== TokenKind.break)) return false;
   if (!text.startsWith('s', ends[i]! - 1) && !text.startsWith('ed', ends[i]! - 2)) return false;
   let at = i - 1;
   if (speakingPronouns.has(hashes[at]!)) at--;
-  else while (at > i - 1 - LONGEST_APPOSED && shapes[at]! >= Shape.capital && kinds[at] === TokenKind.word) at--;
+  // “…,” the letter states.
+  else if (NOUN_FORMS.has(hashes[i]!) && shapes[at] === Shape.lower) {
+    while (at > i - 1 - LONGEST_APPOSED && tags[at] !== Tag.det && kinds[at] === TokenKind.word) at--;
+    at -= tags[at] === Tag.det ? 1 : 0;
+  } else while (at > i - 1 - LONGEST_APPOSED && shapes[at]! >= Shape.capital && kinds[at] === TokenKind.word) at--;
   return at < i - 1 && at > 0 && kinds[at] === TokenKind.quote && hashes[at - 1] === COMMA;
 }
 

@@ -7,6 +7,7 @@ describe('what is mended in the word classes', () => {
     ['“It fell,” Lynch said.', 'lynch', 'propn'], ['Hunt warned of rain.', 'hunt', 'propn'], ['Her sister, Jo Marant, said it fell.', 'marant', 'propn'],
     ['Outside, the neighbours said it rained.', 'outside', 'adv'], ['“It fell,” warned islander Mairi Beaton.', 'islander', 'noun'],
     ['The Harbour Gazette reports that it fell.', 'reports', 'verb'], ['The skipper said that it fell.', 'that', 'sconj'],
+    ['“It fell,” the letter states.', 'states', 'verb'], ['“It fell,” the Tide report notes. “Then it rained.”', 'notes', 'verb'],
   ])('in "%s" "%s" is %s', (text, word, tag) => {
     const view = viewIn(text);
     expect(view.tags[tokenOf(view, word)]).toBe(Tag[tag]);
