@@ -17,8 +17,8 @@ export const AUDIENCE_NOUNS = wordList(`
 reporters journalists lawmakers supporters delegates voters students members parliament congress senators audience crowd crowds investors employees staff residents officials leaders ministers allies donors aides newspaper network
 magazine radio television committee council gathering group press media viewers listeners followers shareholders workers troops soldiers veterans graduates attendees activists`);
 
-/** Prepositions that place an occasion: "during", "at", "in". */
-export const OCCASION_LINKS = wordList('during at in on ahead before after via through from following');
+/** Prepositions that place an occasion: "during", "at", "in"; what is said before a meeting is not said at it. */
+export const OCCASION_LINKS = wordList('during at in on after via through from following');
 
 /** Behind "in" and before "to": what comes next was spoken by another before ("in response to the premier's remarks"). */
 export const ANSWERING_NOUNS = wordList('response reply answer reaction');
@@ -44,8 +44,11 @@ export const PLACE_PREPOSITIONS: readonly string[] = ['in', 'at', 'from', 'near'
 /** Where something happens, as a sentence may open: "Outside, …". */
 export const SCENE_ADVERBS: readonly string[] = ['outside', 'inside', 'upstairs', 'downstairs', 'nearby', 'elsewhere', 'online', 'backstage', 'overseas', 'abroad', 'indoors', 'outdoors', 'underneath', 'opposite', 'below', 'above'];
 
-/** Words that open a clause on a noun: what it tells of a day is no day of words said outside it. */
-export const RELATIVE_OPENERS: readonly string[] = ['who', 'which', 'whose', 'whom', 'where', 'because', 'although', 'though'];
+/** Words that open a clause on a noun, or name where words are known from: what it tells of a day is no day of words said outside it. */
+export const RELATIVE_OPENERS: readonly string[] = ['who', 'which', 'whose', 'whom', 'where', 'because', 'although', 'though', 'according'];
+
+/** Channels with a scene of their own: behind "in his statement" nobody is still at the rally told of before. */
+export const OWN_SCENES: readonly string[] = ['statement', 'letter', 'email', 'e-mail', 'memo', 'message', 'tweet', 'op-ed', 'essay', 'article', 'blog', 'book', 'memoir', 'interview', 'ad'];
 
 /** Words that open a clause of another time: its verb has not the day of the clause that it stands in. */
 export const TIMED_OPENERS: readonly string[] = ['after', 'before', 'until', 'since', 'than'];

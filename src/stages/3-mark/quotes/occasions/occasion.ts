@@ -6,7 +6,7 @@ import type { Names } from '../../names/index.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import {
-  ANSWERING_NOUNS, AUDIENCE_NOUNS, OCCASION_LINKS, OCCASION_MODIFIERS, PLACE_PREPOSITIONS, SPEAKING_BEFORE, SPEAKING_VERBS, TALKING_VERBS,
+  ANSWERING_NOUNS, AUDIENCE_NOUNS, OCCASION_LINKS, OCCASION_MODIFIERS, OWN_SCENES, PLACE_PREPOSITIONS, SPEAKING_BEFORE, SPEAKING_VERBS, TALKING_VERBS,
 } from '../../../../language/en/speech/occasions.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { Shape, TokenKind, tokenAt } from '../../../../text/words/tokens.ts';
@@ -19,11 +19,14 @@ const MODIFIERS = new WordSet(OCCASION_MODIFIERS);
 const AUDIENCES = new WordSet(AUDIENCE_NOUNS);
 const ANSWERS = new WordSet(ANSWERING_NOUNS);
 const LINKS = new WordSet(OCCASION_LINKS);
+const OWN = new WordSet(OWN_SCENES);
 const SPEAKING = new WordSet(SPEAKING_VERBS);
 const SPEAKING_AWAY = new WordSet(SPEAKING_BEFORE);
 const TALKING = new WordSet(TALKING_VERBS);
 /** An EDTF value this long names a day. */
 const DAY_LENGTH = 10;
+/** A month or a year tells when words were said right behind their cue alone: "declared back in May". */
+const BESIDE_CUE = 3;
 /** Tokens at the start of a sentence in which it sets its own time. */
 const LONGEST_OPENING = 6;
 const IN = new WordSet(PLACE_PREPOSITIONS);
@@ -82,10 +85,16 @@ export class OccasionReader {
     return { occasion: isBare ? null : { when, where, to, event }, scene: speaking || event !== null || where !== null };
   }
 
-  /** True for a sentence that opens with another time than the scene's before it: "In 2003, she addressed a rally", "At a 2008 ceremony, …". */
-  leavesScene({ from, to }: Chunk): boolean {
+  /**
+   * True for a sentence that opens with another time than that of the scene before it ("In 2003, she addressed a rally", "At a 2008 ceremony, …"), or with
+   * another channel: "In his statement, Quill did not …".
+   */
+  leavesScene({ from, to }: Chunk, scene: Occasion | null): boolean {
     const { tokens, tags } = this.#view;
     if (tags[from] !== Tag.adp || this.#view.quotedAt[from]! >= 0) return false;
+    for (let i = from + 1; i < Math.min(to, from + LONGEST_OPENING) && tags[i] !== Tag.punct && tags[i] !== Tag.verb; i++) {
+      if (OWN.has(tokens.hashes[i]!)) return scene?.event?.endsWith(tokens.text.slice(tokens.starts[i], tokens.ends[i])) !== true;
+    }
     const end = tokens.ends[Math.min(to, from + LONGEST_OPENING) - 1]!;
     const time = this.#times[firstFrom(this.#times, startOf, tokens.starts[from]!)];
     return time !== undefined && time.type === 'DATE' && time.edtf !== null && time.span[1] <= end;
@@ -173,13 +182,13 @@ export class OccasionReader {
   }
 
   /**
-   * The one day of all cues, which holds for what is said in the sentences behind: not where a side clause alone tells it ("Quill, who on Monday said …,
+   * The one day of all cues, which holds for what is said in the sentences behind: no month or year, and not where a side clause alone tells it ("Quill, who on Monday said …,
    * denied").
    */
   #lastingDay(sentence: Chunk, free: Free, cues: readonly number[]): string | null {
     const days = this.#days(sentence, free, cues);
     const [day] = days;
-    if (day == null || days.some((other) => other?.edtf !== day.edtf)) return null;
+    if (day == null || day.edtf.length < DAY_LENGTH || days.some((other) => other?.edtf !== day.edtf)) return null;
     return isInRelativeClause(this.#view, sentence, day.token, (token) => free.has(token)) ? null : day.edtf;
   }
 
@@ -189,7 +198,8 @@ export class OccasionReader {
     for (let t = firstFrom(this.#times, startOf, start); t < this.#times.length && this.#times[t]!.span[1] <= end; t++) {
       const time = this.#times[t]!;
       const day = tokenAt(tokens, time.span[0]);
-      if ((time.type !== 'DATE' && time.type !== 'TIME') || time.edtf === null || time.edtf.length < DAY_LENGTH || !free.has(day)) continue;
+      if ((time.type !== 'DATE' && time.type !== 'TIME') || time.edtf === null || !free.has(day)) continue;
+      if (time.edtf.length < DAY_LENGTH && (cue === null || day <= cue || day > cue + BESIDE_CUE)) continue;
       if (cue === null || isDayOf(this.#view, sentence, day, cue, (token) => free.has(token))) return { edtf: time.edtf, token: day };
     }
     return null;

@@ -59,7 +59,7 @@ export function occasionsOf(
       current = told;
       paragraph = view.paragraphOf[s]!;
       speaker = null;
-    } else if (current !== null && (reader.leavesScene(view.sentences[s]!) || (!current.scene && view.paragraphOf[s] !== paragraph))) current = null;
+    } else if (current !== null && (reader.leavesScene(view.sentences[s]!, current.occasion) || (!current.scene && view.paragraphOf[s] !== paragraph))) current = null;
     for (const a of here) {
       const who = speakers.get(a) ?? null;
       if (told === null && (who === null || isAtSomeTime(view, a))) continue;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Time } from '../../../../../src/model/figure.ts';
 import { readText } from '../read.ts';
 
 const occasionOf = (text: string): unknown => readText(text).quotes.at(-1)!.occasion;
@@ -17,4 +18,27 @@ it.each([
   ['Speaking with reporters in Vienna, Ada Quill said the quay would close.', { when: null, where: 'Vienna', to: 'reporters', event: null }],
 ])('%s', (text, expected) => {
   expect(occasionOf(text)).toEqual(expected);
+});
+
+const timed = (text: string, ...days: readonly (readonly [string, string])[]): (string | null)[] => {
+  const times = days.map(([words, edtf], i) => {
+    const at = text.indexOf(words);
+    return { id: `t${i + 1}`, span: [at, at + words.length], type: 'DATE', value: edtf, edtf } as Time;
+  });
+  return readText(text, times).quotes.map(({ occasion }) => occasion?.when ?? null);
+};
+
+it('takes a month right behind the cue for the time of saying, and no day of other words', () => {
+  const text = 'Ada Quill declared back in May that the quay “will never close”, a far cry from the speech she gave Thursday night.';
+  expect(timed(text, ['May', '2031-05'], ['Thursday night', '2031-07-03'])).toEqual(['2031-05']);
+});
+
+it('takes no day on which a recording was handed round for that of saying', () => {
+  expect(timed('“We build,” Ada Quill said, according to a tape that clerks handed round on Friday.', ['Friday', '2031-07-04'])).toEqual([null]);
+  expect(timed('“We build,” Ada Quill said on Friday.', ['Friday', '2031-07-04'])).toEqual(['2031-07-04']);
+});
+
+it('does not take what was ahead for the occasion', () => {
+  expect(occasionOf('“We build,” Ada Quill said ahead of the debate.')).toBeNull();
+  expect(occasionOf('“We build,” Ada Quill said during the debate.')).toEqual({ when: null, where: null, to: null, event: 'debate' });
 });

@@ -34,3 +34,11 @@ it('leaves a scene where another time is told', () => {
   const { quotes } = readText(text, [{ id: 't1', span: [at, at + 4], type: 'DATE', value: '2003', edtf: '2003' } as Time]);
   expect(quotes.map((q) => q.occasion?.event ?? null)).toEqual(['interview', 'interview', null, null]);
 });
+
+it('leaves a scene where another channel opens the sentence, and not where it is the same', () => {
+  const rally = 'Ada Quill was speaking to reporters in Vienna when she promised a new quay. “We build,” Quill said.';
+  const { quotes } = readText(`${rally}\n\nIn her letter to the port, Quill gave no day. “The old quay is done for,” Quill wrote.`);
+  expect(quotes.at(-1)!.occasion?.where ?? null).toBeNull();
+  const letter = readText('In a letter to the port in Vienna, Ada Quill said the quay would close.\n\nIn the letter, Quill gave no day. “It is done for,” Quill said.');
+  expect(letter.quotes.at(-1)!.occasion?.event).toBe('letter');
+});
