@@ -219,7 +219,7 @@ export const WRITER_PLACE = /,? in \p{Lu}[\p{L}'’ -]{1,30}$/u;
 export const CAPITALIZED_WORDS = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|in|of|the|at|from|for|and))*$/u;
 
 /** A label over the points of a story, which stand between its headline and its text; no line below it is the headline. */
-export const LABEL_OF_POINTS = /^(?:key (?:points|events|takeaways|developments|facts)|summary|highlights|takeaways|at a glance)$/i;
+export const LABEL_OF_POINTS = /^(?:(?:the )?key (?:points|events|takeaways|developments|facts)|summary|highlights|takeaways|at a glance|in (?:short|brief)|what you need to know)\s?:?$/i;
 
 /** What lines that ask the reader for something, or sell it, speak of. */
 export const SOLICITATION = /\b(?:cookies?|newsletters?|subscri\w+|sign up|privacy|advertis\w+|sponsor\w*)\b/i;

@@ -10,6 +10,7 @@ import { liveEntries } from './live.ts';
 import { signedEnd } from '../../signs/furniture.ts';
 import { contributorsOf } from '../../signs/people.ts';
 import { picturesAmong } from './pictures.ts';
+import { pointsAbove } from './points.ts';
 import { turnsOf } from './turns.ts';
 import type { Unit } from '../units/units.ts';
 
@@ -21,6 +22,8 @@ export interface Draft {
   readonly kinds: (RemovedKind | null)[];
   /** True for a unit that is body or may be, as things stand. */
   readonly isBody: (at: number) => boolean;
+  /** The points of the story above its text, of which none is the headline. */
+  readonly points: ReadonlySet<number>;
 }
 
 /** What the probabilities of being body, the kinds that the words of the lines prove, and the order of the lines say by themselves. */
@@ -37,9 +40,11 @@ export function draftOf(units: readonly Unit[], probabilities: readonly number[]
   for (const at of liveEntries(units, isBody)) if (kinds[at] === null && decisions[at] === 'furniture') decisions[at] = 'doubtful';
   for (const at of turnsOf(units, isBody)) if (kinds[at] === null && decisions[at] === 'furniture') decisions[at] = 'doubtful';
   for (const at of listsInBody(units, isBody)) if (kinds[at] === null && decisions[at] === 'furniture') decisions[at] = 'doubtful';
+  const points = new Set(pointsAbove(units, firstOfBody(units, isBody), (at) => kinds[at] !== null));
+  for (const at of points) if (decisions[at] === 'furniture') decisions[at] = 'doubtful';
   for (let at = startOfComments(units, isBody); at < units.length; at++) decisions[at] = 'furniture';
   for (const at of findTeasers(units, firstOfBody(units, isBody), isBody)) kinds[at] ??= 'teaser';
-  return { units, decisions, kinds, isBody };
+  return { units, decisions, kinds, isBody, points };
 }
 
 /** Words that only a report has: a dateline, an alert of a wire service, or thanks to those who helped with it. */

@@ -121,9 +121,9 @@ function outletLine({ units, kinds }: Draft, first: number): number {
 }
 
 /** The headline above a body whose first unit is `first`, or that opens above it; above a text of a few short lines a statement is one of them. */
-function titleOf({ units, kinds, isBody }: Draft, first: number, signs: SignsAbove): FoundTitle | null {
+function titleOf({ units, kinds, isBody, points }: Draft, first: number, signs: SignsAbove): FoundTitle | null {
   const above = Math.min(first, opening(units, isBody));
-  const found = findTitle(units, above, (at) => kinds[at] !== null && (at > 0 || kinds[0] !== 'teaser'), signs);
+  const found = findTitle(units, above, (at) => points.has(at) || (kinds[at] !== null && (at > 0 || kinds[0] !== 'teaser')), signs);
   return first === units.length && found !== null && isStatement(units[found.at]!.text) ? null : found;
 }
 

@@ -23,7 +23,7 @@ describe('cuts of a body', () => {
     const units = unitsOf([LEAD, LEAD, 'Velt can be reached at 555-0134.'].join('\n\n'));
     const kindsFor = (name: string): readonly (RemovedKind | null)[] => {
       const kinds: (RemovedKind | null)[] = [null, null, null];
-      cutBiography({ units, decisions: ['body', 'body', 'body'], kinds, isBody: (at) => kinds[at] === null }, [{ at: 0, byline: { names: [name], agency: null } }]);
+      cutBiography({ units, decisions: ['body', 'body', 'body'], kinds, points: new Set(), isBody: (at) => kinds[at] === null }, [{ at: 0, byline: { names: [name], agency: null } }]);
       return kinds;
     };
     expect(kindsFor('Runa Velt')).toEqual([null, null, 'byline']);
