@@ -28,7 +28,7 @@ export function turnToQuotations(view: View, model: EnglishModel, found: Attribu
     const before = quotationBefore(view, p);
     if ((p.cueScore < 0.5 && before < 0) || view.quotedAt[p.head]! >= 0 || !speechForms.has(view.tokens.hashes[p.head]!)) continue;
     const own = found.findIndex((a) => a.head === p.head);
-    if (own >= 0 && holdsQuotation(view, found[own]!)) continue;
+    if (own >= 0 && holdsQuotation(view, found[own]!) && !(before >= 0 && held[before] === 0 && leadsToPlainWords(view, found[own]!))) continue;
     const q = before >= 0 && held[before] === 0 ? before : unheldNear(view, p.head, held);
     if (q < 0) continue;
     scorer ??= new ContentScorer(view, model.content, features);
@@ -60,6 +60,11 @@ export function markHeld(view: View, a: Attribution, held: Uint8Array): boolean 
 function holdsQuotation(view: View, a: Attribution): boolean {
   for (let i = a.content.from; i < a.content.to; i++) if (view.quotedAt[i]! >= 0 && view.quotedAt[i] !== view.quotedAt[a.head]) return true;
   return a.tails.some(([from]) => view.quotedAt[from]! >= 0);
+}
+
+/** True for words behind a verb that marks do not open: “Did you go?” Quill asked | her crew at the “Night of Lights”. */
+function leadsToPlainWords({ quotedAt }: View, { head, content }: Attribution): boolean {
+  return content.from > head && quotedAt[content.from]! < 0;
 }
 
 /** A quotation within a few tokens of a cue, in its sentence, that nothing holds; -1 for none. */

@@ -33,6 +33,8 @@ export class LastSpeaker {
   readonly #view: View;
   readonly #cast: Cast;
   #last: Spoke | null = null;
+  /** Who spoke last in each sentence. */
+  readonly #in = new Map<number, Spoke>();
   /** The cue of whoever spoke last unknown, or -1. */
   #unknown = -1;
   #pair: Pick<Spoke, 'entity' | 'at'> | null = null;
@@ -45,7 +47,7 @@ export class LastSpeaker {
   /** Notes who speaks in an attribution. */
   note(a: Attribution, entity: string): void {
     if (this.#cast.isPair(entity)) this.#pair = { entity, at: a.head };
-    this.#last = { entity, at: a.head, named: a.source !== null && this.#view.tags[a.source.from] !== Tag.pron, asks: asksIn(this.#view, a) };
+    this.#in.set(this.#view.sentenceAt[a.head]!, this.#last = { entity, at: a.head, named: a.source !== null && this.#view.tags[a.source.from] !== Tag.pron, asks: asksIn(this.#view, a) });
   }
 
   /** Notes that somebody speaks at a cue whom the text brings in and does not name: "A trader, who would not give her name, said". */
@@ -58,9 +60,15 @@ export class LastSpeaker {
     return this.#unknown >= from && this.#unknown < to && (this.#last === null || this.#last.at < this.#unknown);
   }
 
-  /** Who spoke last, where that was in a sentence. */
-  within({ from, to }: Chunk): Spoke | null {
-    return this.#last !== null && this.#last.at >= from && this.#last.at < to ? this.#last : null;
+  /**
+   * Who spoke last in a sentence, where nobody spoke since but in the sentence of token `at`: "He has said he will wait. | Quill supports the plan, | he has
+   * said"; `null` elsewhere.
+   */
+  within({ from, to }: Chunk, at: number): Spoke | null {
+    const { sentenceAt } = this.#view;
+    if (this.#last === null || this.#last.at < from) return null;
+    if (this.#last.at < to) return this.#last;
+    return sentenceAt[this.#last.at] === sentenceAt[at] ? this.#in.get(sentenceAt[from]!) ?? null : null;
   }
 
   /** True for whoever asked last, and near: that one does not answer. */

@@ -63,7 +63,7 @@ export class Pronouns {
         if (late !== null) return late;
       }
       const another = this.#opensWith(sentence.from, sex);
-      const last = this.#last.within(sentence);
+      const last = this.#last.within(sentence, at);
       if (
         last !== null
         && last.entity !== about
