@@ -24,7 +24,7 @@ export function dayTwins(pages: readonly Prepared[], slots: readonly Slot<Day>[]
 /** How days given for the same thing differ. */
 export function dayDifferences(pages: readonly Prepared[], twins: readonly Twin<Day>[]): Difference[] {
   return twins
-    .filter((twin) => !twin.same)
+    .filter(({ same, sure, a, b }) => !same && (sure || !areOfOtherDeeds(a, b) || !(namesAnother(pages, a, b) || namesAnother(pages, b, a))))
     .map(({ a, b, sure }) => ({
       kind: 'date',
       severity:

@@ -1,3 +1,4 @@
+import { stem } from '../../../language/en/words/stem.ts';
 import { parseEdtf } from '../../../calendar/edtf.ts';
 import { intersectEdtf } from '../../../calendar/edtf-days.ts';
 import { AUXILIARIES } from '../../../language/en/grammar/auxiliaries.ts';
@@ -109,7 +110,12 @@ function wording(comparison: Comparison, gapA: Range, gapB: Range): Difference |
   if (!b.quoted && !(swapped && pairs.length >= 5 && gapA[1] - gapA[0] <= 2 && gapB[1] - gapB[0] <= 2)) return null;
   const [left, right] = [itemOf(a, gapA, keysB), itemOf(b, gapB, keysA)];
   if (leavesQuotation(left) || leavesQuotation(right)) return null;
-  return make('wording', swapped && b.quoted ? 'conflict' : 'difference', left, right);
+  return make('wording', swapped && b.quoted && !areFormsOfOne(keysA, keysB) ? 'conflict' : 'difference', left, right);
+}
+
+/** True where only the ending of a word differs, as it does where a quotation is fitted to its sentence: "increase", "increases". */
+function areFormsOfOne(keysA: readonly string[], keysB: readonly string[]): boolean {
+  return keysA.map(stem).join(' ') === keysB.map(stem).join(' ');
 }
 
 /** Below this density a change of person alone ("I" and "he") is what indirect speech asks for, or another's words. */

@@ -22,6 +22,12 @@ describe('days that differ conflict', () => {
   });
 });
 
+test.each([
+  ['the day of a thing that it names', 'Despite an arrest on suspicion of drunken driving, Orun winger Olle Brandt will play in Sunday’s cup final at Skarne.', 'Orun winger Olle Brandt was arrested on suspicion of drunken driving on Tuesday morning, five days before a cup final.'],
+])('differ from no day of a deed: %s', async (_, one, other) => {
+  expect((await disputeLines(one, other)).filter((line) => line.startsWith('date'))).toEqual([]);
+});
+
 test('a rough time of day is no other time', async () => {
   const rough = 'Shortly after 3:30 a.m. a caller reported the fire at the Skarne dairy.';
   expect(await disputeLines(rough, 'A caller reported the fire at the Skarne dairy at 3:33 a.m.')).toEqual([]);
