@@ -38,7 +38,13 @@ export const MEASURED_SINCE = /\b(?:\p{L}{2,}est|first|most|least|worst|best|rec
 export const MEASURED_FROM = /\b(?:up|down|rising|falling|risen|fallen|rose|fell)\s+from\s[^,;.]{1,40}\s$/iu;
 
 /** A day of what something is set beside: "softer than her words on Tuesday". */
-export const COMPARED_WITH = /\b(?:than|unlike|compared (?:with|to)|in contrast to)\s(?:the|those|that|his|her|its|their|\p{Lu}\p{L}*['\u2019]s?)\s(?:\p{L}[\p{L}'\u2019-]*\s){1,4}(?:on |of |in )?$/u;
+export const COMPARED_WITH = /\b(?:than|unlike|compared (?:with|to)|in contrast to)\s(?:the|those|that|his|her|its|their|\p{Lu}\p{L}*['\u2019]s?)\s(?:\p{L}[\p{L}'\u2019-]*\s){1,4}(?:on |of |in )?$|\bcompared (?:with|to)\s(?:[\d,.]+%?|\p{L}+)\s(?:\p{L}+\s)?(?:on |of |in )?$/u;
+
+/** Behind a day, what opens the clause that tells what was then. */
+export const WHEN_BEHIND = /^,\s+when\s/;
+
+/** A rule that a dateline has left at the head of a sentence. */
+export const LEADING_RULE = /^\s*(?:--?|[\u2013\u2014])\s+/;
 
 /** A verb that goes on with what another did: "since leaving office". */
 export const GERUND = /^\p{Ll}+ing\b/u;

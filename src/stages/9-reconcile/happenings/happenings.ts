@@ -2,6 +2,7 @@ import { hullOf } from '../../../calendar/edtf-days.ts';
 import { parseEdtf } from '../../../calendar/edtf.ts';
 import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
 import { POSTING_WORDS, ZONES } from '../../../language/en/page/day-lines.ts';
+import { LEADING_RULE, WHEN_BEHIND } from '../../../language/en/time/happening-days.ts';
 import { stem } from '../../../language/en/words/stem.ts';
 import type { Figure, Time } from '../../../model/figure.ts';
 import type { Mention, Quote } from '../../../model/quote.ts';
@@ -97,12 +98,22 @@ function toldOn(report: Report, places: Places, time: Time, tellsSomething: Tell
   const sentence = sentences.overlapping(time.span).find((span) => contains(span, time.span));
   if (sentence === undefined || tellsNoHappening(report, sentence, time, quoted, times)) return null;
   const others = times.overlapping(sentence).filter(({ edtf }) => edtf !== time.edtf);
-  const clause = trimSpan(report.text, clauseAround(report.text, sentence, time.span));
+  const clause = trimSpan(report.text, clauseOf(report.text, sentence, time.span));
   if (tellsApart(report, clause, time, others)) return null;
   const told = withOpening(report, quoted, toldBy(report.text, sentence, clause, time.span, others));
   if (!tellsSomething(told.span, shortestOf(report.text, sentence, told.span))) return null;
   return { ...told, what: withSubject(report, places, told), others };
 }
+
+/** The clause of a time with the one that tells what was then: "a step forward from Friday, when talks broke off"; without the rule behind a dateline. */
+function clauseOf(text: string, sentence: Span, time: Span): Span {
+  const then = WHEN_BEHIND.exec(text.slice(time[1], Math.min(sentence[1], time[1] + WHEN_LENGTH)));
+  const [start, end] = clauseAround(text, sentence, then === null ? time : [time[0], time[1] + then[0].length]);
+  return [start + (start === sentence[0] ? (LEADING_RULE.exec(text.slice(start, Math.min(end, start + WHEN_LENGTH)))?.[0].length ?? 0) : 0), end];
+}
+
+/** Longest of both, in units, with the white space around them. */
+const WHEN_LENGTH = 12;
 
 /** Tells whether so many words of a span tell something. */
 type Teller = (span: Span, least: number) => boolean;

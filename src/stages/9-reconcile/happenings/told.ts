@@ -35,7 +35,7 @@ export function shortestOf(text: string, sentence: Span, span: Span): number {
 export function toldBy(text: string, sentence: Span, clause: Span, time: Span, others: readonly Time[]): Told {
   const start = startBehind(text, sentence, clause, time, others);
   if (start !== null) return { span: [start, clause[1]], what: `\u2026 ${text.slice(start, clause[1])}` };
-  const span = governed(text, leans(text, sentence, clause) ? sentence : clause, time);
+  const span = governed(text, leans(text, sentence, clause) ? sentence : clause, time, others);
   return { span, what: text.slice(span[0], span[1]) };
 }
 
@@ -83,10 +83,12 @@ const OPENING_MARK = /["\u201c\u2018'\u00ab]/;
  * A happening that is only named ("the third anniversary of the flood on March 3"): what stands behind the last preposition before the date, where no
  * verb comes between.
  */
-function governed(text: string, clause: Span, time: Span): Span {
+function governed(text: string, clause: Span, time: Span, others: readonly Time[]): Span {
   const from = Math.max(clause[0], time[0] - NEAR);
   const before = text.slice(from, time[0]);
-  const last = [...before.matchAll(NAMES_A_HAPPENING)].at(-1);
+  // "The following year" is a time, and no happening that something follows.
+  const isOfTime = (at: number): boolean => others.some(({ span }) => span[0] <= at && at < span[1]);
+  const last = [...before.matchAll(NAMES_A_HAPPENING)].findLast(({ index }) => !isOfTime(from + index));
   if (last === undefined) return clause;
   const start = last.index + last[0].length;
   const named = before.slice(start);

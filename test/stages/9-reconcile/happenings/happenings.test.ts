@@ -17,6 +17,10 @@ test.each([
   ['a day with its year that does not', 'The ferry sank off Orun on Sept. 11, 2029, police said.', ['2029-09-11: The ferry sank off Orun on Sept. 11, 2029, police said.']],
   ['the day of the deed, and not that on which somebody told of it', 'Two boats sank off Orun on Monday, the harbour office said on Tuesday.', ['2031-03-03: Two boats sank off Orun on Monday, the harbour office said on Tuesday.']],
   ['the day of telling where there is no other', 'Two boats sank off Orun, the harbour office said on Tuesday.', ['2031-03-04: Two boats sank off Orun, the harbour office said on Tuesday.']],
+  ['a day with what was then', 'Any hope is a step forward from Monday, when Ada Quill told the dockers that the talks were dead.', ['2031-03-03: Any hope is a step forward from Monday, when Ada Quill told the dockers that the talks were dead.']],
+  ['no day that a figure is set beside', 'Wardens made six arrests on Tuesday, compared to 47 the previous night.', ['2031-03-04: Wardens made six arrests on Tuesday, compared to 47 the previous night.']],
+  ['the year that follows is no happening', 'The levy rose in 2027. It dipped to 15 crowns the following year and roughly 13 crowns in 2030.',
+    ['2027: The levy rose in 2027.', '2028: It dipped to 15 crowns the following year and roughly 13 crowns in 2030.']],
 ])('%s', async (_, text, told) => {
   expect(await linesOf(text)).toEqual(told);
 });
