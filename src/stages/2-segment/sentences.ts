@@ -92,8 +92,13 @@ function followsInitial(text: string, at: number): boolean {
 /** Marks behind an abbreviation with which its sentence goes on: "Telma, Wash. — ", "(AP)", "Orla Corp., ". */
 const GOES_ON = /[\u2013\u2014,;:&]/;
 
+/** A bracket in which nothing but a party, a state or letters stand, with the sentence's next word behind it: "Tom Quill Jr. (D-Tel.) resigned". */
+const GOES_ON_BEHIND = /^\([^()\n]{1,30}\)(?:[,;]| \p{Ll})/u;
+const LONGEST_BRACKET = 40;
+
 /** True when the word at `next` is one that sentences open with, so that the stop after an abbreviation is both. */
 function opensSentence(text: string, next: number): boolean {
+  if (text.charAt(next) === '(' && GOES_ON_BEHIND.test(text.slice(next, next + LONGEST_BRACKET))) return false;
   if (!isLetter(text.charCodeAt(next))) return !isDigit(text.charCodeAt(next)) && !GOES_ON.test(text.charAt(next));
   let end = next;
   while (end < text.length && isLetter(text.charCodeAt(end))) end++;
