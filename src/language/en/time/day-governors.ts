@@ -1,2 +1,5 @@
 /** Words that set what a clause tells ahead: "will be", "is scheduled for". */
 export const LOOKS_AHEAD = /\b(?:will|shall|scheduled|slated|expected|due (?:back|to be|in|on|for)|set (?:for|to)|(?:is|are) to be)\b|['\u2019]ll\b/i;
+
+/** Words that tell before its day of what had begun on another: "kept up the pressure on Sunday". */
+export const GOES_ON = /\b(?:kept (?:up|on|(?:up )?the pressure)|keeps? up|continued|carried on|pressed on)\b/i;

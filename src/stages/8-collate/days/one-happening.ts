@@ -4,7 +4,7 @@ import { SPEECH_VERBS } from '../../../language/en/speech/speech-verbs.ts';
 import { stem } from '../../../language/en/words/stem.ts';
 import { wordsOf } from '../../../text/words/words.ts';
 import type { Day } from './day.ts';
-import { areOfTwoDeeds } from './two-deeds.ts';
+import { areOfTwoDeeds, goesOnInOne } from './two-deeds.ts';
 import { SPOKEN } from '../values/deed.ts';
 import { areOfOtherPersons } from '../values/other-persons.ts';
 import type { Prepared } from '../prepared.ts';
@@ -26,7 +26,7 @@ const MANY = { shared: 7, near: 3 };
 
 /** How sure it is that two days that differ are given for one happening, by what the sentences around them share. */
 export function ofOneHappening(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, alike: Alikeness, known: Known): Sureness {
-  if (isAfterTheOther(pages, a, b) || isAfterTheOther(pages, b, a) || (isToday(pages, a) && isToday(pages, b))) return 'no';
+  if (isAfterTheOther(pages, a, b) || isAfterTheOther(pages, b, a) || (isToday(pages, a) && isToday(pages, b)) || goesOnInOne(pages, a, b)) return 'no';
   const marked = markedSureness(pages, a, b, alike);
   if (marked !== null) return marked;
   if (areOfTwo(a, b, alike, known) || areSetApart(pages, a, b, alike) || areOfOtherPersons(pages, a, b, alike.shared)) return 'no';

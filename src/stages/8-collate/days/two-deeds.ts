@@ -1,5 +1,5 @@
 import { CLAUSE_BREAK } from '../../../language/en/grammar/clause-patterns.ts';
-import { LOOKS_AHEAD } from '../../../language/en/time/day-governors.ts';
+import { GOES_ON, LOOKS_AHEAD } from '../../../language/en/time/day-governors.ts';
 import type { Prepared } from '../prepared.ts';
 import { SPOKEN } from '../values/deed.ts';
 import type { Slot } from '../values/slots.ts';
@@ -10,6 +10,16 @@ import type { Day } from './day.ts';
 export function areOfTwoDeeds(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>): boolean {
   const [x, y] = [looksAhead(pages, a), looksAhead(pages, b)];
   return x !== y && [...(x ? b : a).deeds].some((deed) => deed !== SPOKEN) && !areOfOneDeed(a, b);
+}
+
+/** True where one clause tells on its day of what had begun before, and the other does not: "kept up the pressure on Sunday". */
+export function goesOnInOne(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>): boolean {
+  return goesOn(pages, a) !== goesOn(pages, b);
+}
+
+function goesOn(pages: readonly Prepared[], { page, sentence, span: [start] }: Slot<Day>): boolean {
+  const { report: { text }, sentences } = pages[page]!;
+  return GOES_ON.test(text.slice(Math.max(sentences[sentence]!.span[0], start - REACH), start).split(CLAUSE_BREAK).at(-1)!);
 }
 
 function looksAhead(pages: readonly Prepared[], { page, sentence, span: [start, end] }: Slot<Day>): boolean {

@@ -13,6 +13,11 @@ describe('days of two deeds', () => {
       'The deaths of two pilots who were found in a Norrby boathouse on Tuesday are no longer called an accident.',
       'A hearing has been scheduled for Friday morning for a Norrby caretaker over the deaths of two pilots.',
     ],
+    [
+      'what began on one day and went on on another',
+      'Wardens of Norrby kept up pressure on harbour chief Ilva Falk Sunday to explain her claim that the lock may never open.',
+      'Several wardens of Norrby put pressure on harbour chief Ilva Falk on Friday over her claim that the lock may never open.',
+    ],
   ])('%s are not set against each other', async (_, one, other) => {
     expect(await disputeLines(one, other)).toEqual([]);
   });
