@@ -106,7 +106,7 @@ export function innerPolarity(view: View, from: number, mark: number, cue: Polar
     if (cue !== 'negated' && claimNouns.has(hash) && tokens.hashes[i + 1] === THAT && deniedBehind(view, mark)) negated = !negated;
     if (!reach) continue;
     if (isNegator(view, i)) negated = deniesDoing(view, i, from, mark) ? negated : !negated;
-    else if ((denyingVerbs.has(hash) && tags[i] === Tag.verb) || deniesWithNext(view, i)) negated = !negated;
+    else if ((denyingVerbs.has(hash) && tags[i] === Tag.verb && !isDoing(view, i, from, mark)) || deniesWithNext(view, i)) negated = !negated;
     else if (FALSE.has(hash) && (tokens.hashes[i + 1] === TO || tokens.hashes[i + 1] === THAT)) negated = !negated;
     else if (clauseBreaks.has(hash) && !joinsPhrases(view, i, mark)) reach = false;
     else if (hash === THAT && i > from) {
@@ -127,6 +127,18 @@ function deniesDoing({ tokens, tags }: View, not: number, from: number, mark: nu
   if (doing >= mark || tags[doing] === Tag.adj || !tokens.text.startsWith('ing', tokens.ends[doing]! - 3)) return false;
   if (not > from && tokens.hashes[not - 1] !== THAT && tags[not - 1] !== Tag.punct && tags[not - 1] !== Tag.cconj) return false;
   return PREDICATE.has(tags[mark + 1]!) || (mark - 1 > doing && tags[mark - 1] === Tag.aux);
+}
+
+/**
+ * True for a denying verb that is the subject of what follows, or hangs on it: that (the idea of) refusing help “was a shame” denies no shame. Right before the
+ * words in marks stands the verb of what is told of it, with an adverb at most.
+ */
+function isDoing({ tokens: { hashes, text, ends }, tags }: View, doing: number, from: number, mark: number): boolean {
+  if (!text.startsWith('ing', ends[doing]! - 3) || hashes[doing + 1] === THAT) return false;
+  const isSubject = doing === from || hashes[doing - 1] === THAT || (hashes[doing - 1] === OF && doing - 2 >= from && tags[doing - 2] === Tag.noun);
+  let verb = mark - 1;
+  while (verb > doing && tags[verb] === Tag.adv) verb--;
+  return isSubject && verb > doing && (tags[verb] === Tag.aux || tags[mark + 1] === Tag.aux);
 }
 
 /** What a clause goes on with behind its subject. */

@@ -16,6 +16,8 @@ describe('innerPolarity', () => {
     ['They failed to build “a wall”.', 'negated'], ['It is false that it was “a wall”.', 'negated'], ['Claims that it was “a wall” are false.', 'negated'],
     ['He did not come and it was “a wall”.', 'affirmed'], ['It fell, which was not true, and was “a wall”.', 'affirmed'],
     ['That not building was “a wall” is odd.', 'affirmed'], ['Not knowing the tide “would cost lives”.', 'affirmed'], ['Not knowing “the tide” hurt.', 'negated'],
+    ['That denying grants to crews would be “a wall” is odd.', 'affirmed'], ['The idea of refusing help is merely “a wall”.', 'affirmed'], ['Refusing help was “a wall”.', 'affirmed'],
+    ['He spoke, denying the harm was “a wall”.', 'negated'], ['The idea of denying that it was “a wall” is odd.', 'negated'],
     ['It was not building “a wall”.', 'negated'], ['If it were “a wall” it would fall.', 'conditional'], ['Had it been “a wall”, it fell.', 'conditional'], ['She asked whether it was “a wall”.', 'asked'],
   ])('of "%s" is %s', (text, polarity) => {
     expect(polarityIn(text)).toBe(polarity);
