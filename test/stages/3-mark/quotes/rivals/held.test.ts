@@ -7,9 +7,9 @@ function said(text: string): string[] {
 }
 
 it.each([
-  ['"Have you gone today?" Rask asked her followers on what became an unofficial "Dock-n-Dine Appreciation Day."', ['Have you gone today?']],
+  ['"Did you swim this morning?" Rask asked her readers ahead of the yearly "Cold Water Morning."', ['Did you swim this morning?']],
   ['"Who pays for it?" Peter Osten asked the crowd at the so-called "Night of Lights."', ['Who pays for it?']],
   ['Peter Osten asked the crowd who would pay for the “Night of Lights”.', ['who would pay for the “Night of Lights”']],
 ])('a quotation right before its speaker is what is said, no title behind: %s', (line, words) => {
-  expect(said(`Mayor Anna Rask (R-Sellin) showed her support for the dock on Wednesday.\n\n${line}`).slice(-words.length)).toEqual(words);
+  expect(said(`Mayor Anna Rask (R-Sellin) came to the dock on Wednesday.\n\n${line}`).slice(-words.length)).toEqual(words);
 });

@@ -18,7 +18,7 @@ describe('the last speaker', () => {
 
   it('goes on under an office that nobody else is known to hold', () => {
     const first = '“I dive,” said candidate Peter Osten. “The quay is ours.”\n\n';
-    expect(lastSpeaker(`${first}“As president, I’ll end Ada Quill’s war on boats,” the Sellin governor continues.`)).toBe('Peter Osten');
+    expect(lastSpeaker(`${first}“Give me a year and Ada Quill’s tolls are gone,” the Sellin governor continues.`)).toBe('Peter Osten');
     expect(lastSpeaker(`${first}Governor Ada Quill met Tom Veddel.\n\n“We build,” the governor added.`)).toBe('Ada Quill');
     expect(lastSpeaker(`${first}Tom Veddel left.\n\n“We build,” the governor added.`)).not.toBe('Peter Osten');
   });

@@ -21,7 +21,7 @@ describe('whom a pronoun means', () => {
 
   it('is whoever spoke in the sentence before, whoever its own words tell of', () => {
     const first = 'The skipper said that the port should wait because President Bram Osten must sign. He has said he will not dive again.';
-    const { quotes, entities } = readText(`${first} Tom Rask supports a path to the quay, but only after evidence that the rules hold, he has said. He also supports more pumps.`);
+    const { quotes, entities } = readText(`${first} Tom Rask supports a path to a lock, but only after proof of need, he has said. He also supports more pumps.`);
     expect(quotes.slice(-3).map(({ speaker }) => entities.find(({ id }) => id === speaker)?.name)).toEqual(['The skipper', 'Tom Rask', 'The skipper']);
   });
 
