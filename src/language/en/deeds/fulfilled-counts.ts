@@ -22,7 +22,7 @@ const NOT_YET_DONE = new RegExp(String.raw`${EXPECTED.source}|\b(?:who|which|tha
 const RULE_TOLD_BEFORE =
   /^(?: (?:it\b(?!s)|that\b(?= ?[.,;\u2014\u2013-]|$)|(?:that|this|the|their|its)(?: (?!of\b|\d)[\w%.-]+){0,3}? (?:targets?|guidelines?|benchmarks?|thresholds?|marks?|levels?|goals?|rules?|minimums?|quotas?|limits?|requirements?|standards?|floors?|shares?|bar)\b(?! (?:of|for|to|on)\b)))/i;
 
-/** Between a deed and the number that the rule sets: words alone ("reached or exceeded last year the target of spending"). */
+/** Between a deed and the number that the rule sets: words alone ("exceeded by far the minimum of"). */
 const DEED_TO_NUMBER = /^(?: [\p{L}'\u2019-]+){0,12} $/u;
 
 /** Nouns for those whom a rule binds; what else is counted has not met it. */
