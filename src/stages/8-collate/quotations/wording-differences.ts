@@ -115,7 +115,7 @@ function wording(comparison: Comparison, gapA: Range, gapB: Range): Difference |
 
 /** True where only the ending of a word differs, as it does where a quotation is fitted to its sentence: "increase", "increases". */
 function areFormsOfOne(keysA: readonly string[], keysB: readonly string[]): boolean {
-  return keysA.length === keysB.length && keysA.every((key, i) => stem(key) === stem(keysB[i]!) || `${key}s` === keysB[i] || key === `${keysB[i]}s`);
+  return keysA.map(stem).join(' ') === keysB.map(stem).join(' ');
 }
 
 /** Below this density a change of person alone ("I" and "he") is what indirect speech asks for, or another's words. */

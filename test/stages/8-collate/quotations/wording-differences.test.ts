@@ -4,9 +4,9 @@ import { collated, disputeLines } from '../collated.ts';
 describe('wording', () => {
   test('is no conflict where only the ending of a word is another', async () => {
     expect(await disputeLines(
-      'The harbour master doubted that the council chose what “plainly raises the danger that the old quay will sink.”',
-      '“If they don’t mend it in June it will plainly raise the danger that the old quay will sink,” Tove Marr said.',
-    )).toContain('wording difference: raises | raise');
+      'The harbour master doubted that the council chose what “plainly increases the danger that the old quay will sink.”',
+      '“If they don’t mend it in June it will plainly increase the danger that the old quay will sink,” Tove Marr said.',
+    )).toContain('wording difference: increases | increase');
   });
 
   test('the first words of a quotation may be put for others', async () => {
