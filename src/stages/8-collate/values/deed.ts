@@ -1,5 +1,6 @@
 import { CLAUSE_BREAK } from '../../../language/en/grammar/clause-patterns.ts';
 import { BEFORE_PLAIN_VERB, NO_DEEDS, VERBS_IN_LY } from '../../../language/en/deeds/deed-words.ts';
+import { RELATIVES } from '../../../language/en/grammar/pronouns.ts';
 import { DEEDS_TOO } from '../../../language/en/speech/joined-sayings.ts';
 import { SPEECH_VERBS } from '../../../language/en/speech/speech-verbs.ts';
 import { tenseWords } from '../../../language/en/time/tense-words.ts';
@@ -23,7 +24,7 @@ export function deedsOf(page: Prepared, words: readonly PreparedWord[], span: Sp
   const right = after.find((word) => isVerb(page, word, after));
   const { text } = page.report;
   const found = [
-    ...(left !== undefined && !breaks(text, left.end, span[0]) ? [left] : []),
+    ...(left !== undefined && !breaks(text, left.end, span[0]) && !endsInRelative(text, left, before, span[0]) ? [left] : []),
     ...(right !== undefined && !breaks(text, span[1], right.start) ? [right] : []),
   ];
   return new Set(found.map(deedOf));
@@ -45,6 +46,12 @@ function isVerb({ report }: Prepared, word: PreparedWord, words: readonly Prepar
   const at = words.indexOf(word);
   const before = isAdverb(words[at - 1]) ? words[at - 2] : words[at - 1];
   return before !== undefined && BEFORE_PLAIN_VERB.has(before.key) && !form.light && !key.endsWith('s') && !isAdverb(word);
+}
+
+/** True for the verb of a relative clause that has ended before a value: "the quake that shook Telma: 31 in Orun". */
+function endsInRelative(text: string, verb: PreparedWord, words: readonly PreparedWord[], value: number): boolean {
+  const before = words[words.indexOf(verb) - 1];
+  return before !== undefined && RELATIVES.includes(before.key) && /[:;,]/.test(text.slice(verb.end, value));
 }
 
 /** "will officially endorse": what may stand between such a word and the verb. */

@@ -33,3 +33,8 @@ test('an adverb between "will" and its verb is no deed', async () => {
   expect(await deeds('On Monday the pilots will formally strike', 'Monday')).toEqual(['strik']);
   expect(await deeds('On Monday the pilots will supply fuel', 'Monday')).toEqual(['sup']);
 });
+
+test('the verb of a relative clause that has ended before a value is none of its deeds', async () => {
+  expect(await deeds('The dead of the storm that shook Telma: 31 in Orun, 19 in Brava', '19')).toEqual([]);
+  expect(await deeds('The storm that killed 19 people is over.', '19')).toEqual(['kil']);
+});
