@@ -45,6 +45,8 @@ export interface PresentWords {
   readonly compoundHeads: ReadonlySet<string>;
   /** Behind a verb it tells of a plan: "sits again on Tuesday". */
   readonly again: string;
+  /** "the". */
+  readonly the: string;
   /** Behind a form it shows a noun ("votes of"); behind a day, that the day belongs to a noun. */
   readonly of: string;
   readonly and: string;

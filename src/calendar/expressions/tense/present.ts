@@ -74,13 +74,11 @@ function isState({ word, kind, text, start }: Lexemes, last: number, words: Tens
     const form = word[at]!;
     if (words.presentBe.has(form)) return told;
     const isName = /\p{Lu}/u.test(text[start[at]!]!);
-    if (!isName && !present.states.has(form) && !present.placing.has(form) && form !== THE) return false;
+    if (!isName && !present.states.has(form) && !present.placing.has(form) && form !== present.the) return false;
     told = present.states.has(form) || (isName && present.placing.has(word[at - 1]!)) || told;
   }
   return false;
 }
-
-const THE = 'the';
 
 function presentBefore(lexemes: Lexemes, last: number, first: number, words: TenseWords): PresentKind | null {
   const { word, kind } = lexemes;

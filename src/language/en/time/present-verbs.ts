@@ -63,7 +63,7 @@ export const presentWords: PresentWords = {
   states: new Set(['out', 'back', 'off', 'shut', 'open', 'closed', 'away', 'home', 'live']),
   ranges: new Set(['to', 'through', 'until', 'till', '-', '–']),
   compoundHeads: new Set(['court', 'courts', 'panel', 'board', 'committee', 'process', 'office', 'department', 'manager', 'centre', 'center']),
-  again: 'again', of: 'of', and: 'and', possessive: "'s",
+  again: 'again', the: 'the', of: 'of', and: 'and', possessive: "'s",
   relatives: new Set(['who', 'which', 'that']),
   behindPlan: new Set(['in', 'at', 'under', 'after', 'before', 'as', 'when', 'while', 'if', 'once', 'unless', 'because', 'following', 'with', 'for', 'to', 'that', 'where']),
   pictured: new Set(['pictured', 'photo', 'photograph', 'photographed', 'picture', 'seen', 'shown', 'during', 'gestures', 'smiles', 'poses', 'looks']),

@@ -19,9 +19,6 @@ import { unitsOf } from './units/units.ts';
 
 /** How many paragraphs may come before a dateline: a standfirst, a correction. */
 const DATELINE_REACH = 3;
-/** A point above the text has so many units at most, and so many stand there. */
-const LONGEST_POINT = 80;
-const MOST_POINTS = 7;
 
 /** More lines than these for its length are a table of data or an attack, and no report; keeps time and memory bounded. */
 const LINES_AT_LEAST = 20_000;
@@ -41,7 +38,8 @@ export function unpackDump(dump: Text, given: Given): Unpacked {
   const { body, removed, repairs } = assemble(dump, sorted.units, places);
   const keptUnits = sorted.units.flatMap(({ kind, unit }) => (kind === null ? [unit] : []));
   const kept = keptUnits.map(({ text }) => text);
-  const dateline = datelineAmong(behindPoints(kept).slice(0, DATELINE_REACH));
+  const prose = sorted.units.flatMap(({ kind, unit }, at) => (kind === null && !sorted.points.has(at) ? [unit.text] : []));
+  const dateline = datelineAmong(prose.slice(0, DATELINE_REACH));
   const agency = agenciesOf(sorted, dateline, given.url, places);
   const credits = creditsOf(sorted.units);
   const { title } = sorted;
@@ -75,12 +73,6 @@ function outletEvidence({ outlet, masthead, title, units }: Sorted, places: RawP
   const first = title?.outlet == null ? 'the first line of the page' : 'the name after the title of the page';
   const why = masthead === null ? first : 'the line by the headline that names the outlet';
   return [{ value: outlet, why, raw: places.rawOf(units[masthead?.at ?? 0]!.unit.span), accepted: true }];
-}
-
-/** Paragraphs from the first long one on, or from a line before it that ends a sentence: the points of a story above its text have no dateline. */
-function behindPoints(paragraphs: readonly string[]): readonly string[] {
-  const first = paragraphs.findIndex((text) => text.length > LONGEST_POINT || /[.!?\u201d"]$/.test(text));
-  return first > 0 && first <= MOST_POINTS ? paragraphs.slice(first) : paragraphs;
 }
 
 function datelineAmong(paragraphs: readonly string[]): Dateline | null {

@@ -26,6 +26,8 @@ export interface Sorted {
   /** The line that names the outlet, where neither the page's title nor the whole first line does. */
   readonly masthead: Masthead | null;
   readonly bylines: readonly BylineAt[];
+  /** The points of the story above its text, by number of unit. */
+  readonly points: ReadonlySet<number>;
   /** True when nothing could be told to be body, and what stays is all that is not surely furniture. */
   readonly spared: boolean;
 }
@@ -74,6 +76,7 @@ export function sortUnits(text: string, units: readonly Unit[], probabilities: r
     units: units.map((unit, i) => sortedUnit(text, unit, decisions[i]!, kinds[i]!)),
     title: title === null ? null : { ...title, title: withoutSignature(title.title, bylines, units, title.outlet ?? outlet ?? masthead?.outlet ?? null) },
     bylines: bylines.map((one) => withoutOutlet(one, units[0]!)),
+    points: draft.points,
     spared: isEmpty,
     masthead,
     outlet: title?.outlet ?? (outlet === null ? (masthead?.outlet ?? null) : outletCase(outlet)),
