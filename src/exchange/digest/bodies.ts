@@ -143,6 +143,7 @@ function unquoted({ quotes }: Report, sentences: readonly Span[]): readonly Span
 
 /** The sentences of the reporter that tell on what a body rests, what its rules say or what it guarantees; what people say of it is told elsewhere. */
 function founding({ text, sentences, quotes, entities }: Report): readonly Span[] {
+  if (!FOUNDING_RULE.test(text)) return [];
   const people = new Set(entities.filter(({ type }) => type === 'person').map(({ id }) => id));
   const said = new SpanIndex(quotes.filter(({ speaker }) => speaker !== null && people.has(speaker)), ({ content }) => content);
   return sentences.filter((sentence) => FOUNDING_RULE.test(text.slice(...sentence)) && said.overlapping(sentence).length === 0);

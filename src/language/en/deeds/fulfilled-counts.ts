@@ -38,6 +38,9 @@ const BOUND_ONES = new Set([
 const KEPT_PROMISES =
   /^(?: of (?:the |its |their |all )?[\w-]+(?: [a-z]+){0,3}?)?( (?:that|who|which))?(?: (?:have|has|had|did))?( not|n['\u2019]t)?(?: yet)? (?:(?:met|meet|kept|keep|honou?red|fulfilled|lived up to) (?:all )?their (?:pledges|promises|commitments)|(?:sent|given|paid|delivered|provided) (?:as \w+ [\p{Ll} ]{0,20}as|all|what) they (?:had )?(?:pledged|promised))\b/iu;
 
+/** So far from a count, in units, the words are looked at that tell what those counted did. */
+const LONGEST = 400;
+
 /** What parties have done about a rule that binds them. */
 export type Fulfilment = 'met' | 'missed';
 
@@ -54,23 +57,24 @@ export function countsParties({ dimension, unit, of, value, low }: Figure): bool
  * or before it. `null` where they did something else, or nothing yet.
  */
 export function fulfilmentOf(text: string, sentence: Span, count: Span, rule: Span): Fulfilment | null {
-  const before = text.slice(sentence[0], count[0]);
+  const end = Math.min(sentence[1], count[1] + LONGEST);
+  const before = text.slice(Math.max(sentence[0], count[0] - LONGEST), count[0]);
   if (IS_WHOLE.test(before) || ONLY_SUPPOSED.test(before)) return null;
-  const cue = firstDeed(text.slice(count[1], sentence[1]));
+  const cue = firstDeed(text.slice(count[1], end));
   if (cue === null) return null;
   const between = text.slice(count[1], count[1] + cue.at[0]);
   if (!COUNT_TO_DEED.test(between) || NOT_YET_DONE.test(between)) return null;
   const behind = count[1] + cue.at[1];
   const isRule = rule[0] > behind && contains(sentence, rule) && DEED_TO_NUMBER.test(text.slice(behind, rule[0]));
-  const isToldBefore = rule[0] < count[0] && RULE_TOLD_BEFORE.test(text.slice(behind, sentence[1]));
+  const isToldBefore = rule[0] < count[0] && RULE_TOLD_BEFORE.test(text.slice(behind, end));
   return isRule || isToldBefore ? (ALL_BUT.test(before) ? CONTRARY[cue.deed] : cue.deed) : null;
 }
 
 /** What the parties counted at `count` did about their promises; `null` where their `sentence` does not say. */
 export function promiseKept(text: string, sentence: Span, count: Span): Fulfilment | null {
-  const found = KEPT_PROMISES.exec(text.slice(count[1], sentence[1]));
+  const found = KEPT_PROMISES.exec(text.slice(count[1], Math.min(sentence[1], count[1] + LONGEST)));
   if (found === null) return null;
-  const before = text.slice(sentence[0], count[0]);
+  const before = text.slice(Math.max(sentence[0], count[0] - LONGEST), count[0]);
   // "One of 17 that have kept theirs": the whole has.
   if ((IS_WHOLE.test(before) && found[1] === undefined) || ONLY_SUPPOSED.test(before)) return null;
   const deed = found[2] === undefined ? 'met' : 'missed';

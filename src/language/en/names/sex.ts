@@ -1,7 +1,7 @@
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from './given-names.ts';
 import { HONORIFICS, MENS_ROLE, WOMENS_ROLE } from './titles.ts';
 
-const EITHER = new Set([...OTHER_NAMES, ...MALE_NAMES.filter((name) => FEMALE_NAMES.includes(name))]);
+const EITHER = new Set(OTHER_NAMES).union(new Set(MALE_NAMES).intersection(new Set(FEMALE_NAMES)));
 const MALE = new Set(MALE_NAMES.filter((name) => !EITHER.has(name)));
 const FEMALE = new Set(FEMALE_NAMES.filter((name) => !EITHER.has(name)));
 

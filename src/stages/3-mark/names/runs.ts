@@ -10,6 +10,7 @@ import { OWNED_BODIES } from '../../../language/en/names/organizations.ts';
 import { DEMONYMS } from '../../../language/en/names/demonyms.ts';
 import { GROUP_NAMES, PLACES } from '../../../language/en/names/places.ts';
 import { HashSet } from '../../../text/hash-set.ts';
+import { lazily } from '../../../text/lazily.ts';
 import type { Run } from './run.ts';
 import { isCalendarGivenName, isCalendarSurname, withCalendarSurnames } from './calendar-names.ts';
 import { Shape, TokenKind, tokenAt } from '../../../text/words/tokens.ts';
@@ -28,8 +29,8 @@ const CURRENCIES = new WordSet(CURRENCY_CODES);
 /** Finds the runs of capitalised words that may name somebody or something. */
 export function findRuns(tokens: Tokens, sentences: readonly Span[]): Run[] {
   const initial = sentenceStarts(tokens, sentences);
-  let known: HashSet | null = null;
-  const lower = (): HashSet => known ??= lowerCaseWords(tokens);
+  const lower = lazily(() => lowerCaseWords(tokens));
+  const surnames = lazily(() => wordsBehindCapitals(tokens));
   const runs: Run[] = [];
   for (let i = 0; i < tokens.count;) {
     if (!isCapital(tokens, i)) {
@@ -37,7 +38,7 @@ export function findRuns(tokens: Tokens, sentences: readonly Span[]): Run[] {
       continue;
     }
     const to = runEnd(tokens, i);
-    const from = initial[i] === 1 ? withoutOpener(tokens, i, to, lower) : isLoneOpener(tokens, i, to) ? to : withoutShout(tokens, i, to);
+    const from = initial[i] === 1 ? withoutOpener(tokens, i, to, lower, surnames) : isLoneOpener(tokens, i, to) ? to : withoutShout(tokens, i, to);
     const name = isPost(tokens, from - 1, 0) ? nameBehindPost(tokens, from, to) : 0;
     if (name > 0) runs.push({ from, to: name, initial: false }, { from: name, to, initial: false });
     else if (from < to) runs.push({ from, to, initial: initial[i] === 1 && from === i });
@@ -186,22 +187,25 @@ function isStopAfterAbbreviation(tokens: Tokens, i: number): boolean {
 }
 
 /** Where the run begins once a first word that any sentence may open with is left out. */
-function withoutOpener(tokens: Tokens, from: number, to: number, lower: () => HashSet): number {
+function withoutOpener(tokens: Tokens, from: number, to: number, lower: () => HashSet, surnames: () => HashSet): number {
   const hash = tokens.hashes[from]!;
   const upper = tokens.shapes[from] === Shape.upper && tokens.ends[from]! - tokens.starts[from]! > 1;
   if (upper) return withoutShout(tokens, from, to);
   if (titleHeads.has(hash)) return from;
   if (OPENERS.has(hash)) return opensPlace(tokens, from, to) ? from : firstCapital(tokens, from + 1, to);
-  return to === from + 1 && (lower().has(hash) || isFormedOpener(tokens, from)) ? to : from;
+  return to === from + 1 && (lower().has(hash) || isFormedOpener(tokens, from, surnames)) ? to : from;
 }
 
-/** True for an adverb or a noun by its ending that stands with a capital nowhere else in the report. */
-function isFormedOpener({ text, starts, ends, hashes, shapes }: Tokens, at: number): boolean {
-  if (!FORMED_OPENER.test(text.slice(starts[at], ends[at]))) return false;
-  for (let i = hashes.indexOf(hashes[at]!); i >= 0; i = hashes.indexOf(hashes[at]!, i + 1)) {
-    if (i !== at && shapes[i]! >= Shape.capital && (shapes[i - 1] ?? Shape.lower) >= Shape.capital) return false;
-  }
-  return true;
+/** True for an adverb or a noun by its ending that is the rest of nobody's name in the report. */
+function isFormedOpener({ text, starts, ends, hashes }: Tokens, at: number, surnames: () => HashSet): boolean {
+  return FORMED_OPENER.test(text.slice(starts[at], ends[at])) && !surnames().has(hashes[at]!);
+}
+
+/** The words with a capital that stand right behind another, as surnames do. */
+function wordsBehindCapitals({ count, hashes, shapes }: Tokens): HashSet {
+  const words = new HashSet(count);
+  for (let i = 1; i < count; i++) if (shapes[i]! >= Shape.capital && shapes[i - 1]! >= Shape.capital) words.add(hashes[i]!);
+  return words;
 }
 
 /** True for the first of two words that name a place: "New York". */

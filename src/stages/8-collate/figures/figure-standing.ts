@@ -153,7 +153,8 @@ function isOtherUnit(a: Figure, b: Figure): boolean {
   return x !== y && (!sameNoun(x, y) || (a.dimension === 'percentage points' && b.dimension === 'percentage points'));
 }
 
-function sameValue(a: Figure, b: Figure): boolean {
+/** The same number, or the same range. */
+export function sameValue(a: Figure, b: Figure): boolean {
   return a.value === b.value && a.low === b.low && a.high === b.high;
 }
 

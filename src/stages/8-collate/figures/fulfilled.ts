@@ -1,11 +1,9 @@
 import { countsParties, fulfilmentOf, promiseKept } from '../../../language/en/deeds/fulfilled-counts.ts';
-import { intersectEdtf } from '../../../calendar/edtf-days.ts';
-import { parseEdtf } from '../../../calendar/edtf.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Prepared } from '../prepared.ts';
 import type { Slot } from '../values/slots.ts';
 import type { Twin } from '../values/twins.ts';
-import { mayBothStand } from './figure-standing.ts';
+import { areOfOtherTimes, mayBothStand, sameValue } from './figure-standing.ts';
 
 /** Counts of those who met a rule or fell short of it, each with what it counts: the deed and the number of the rule. */
 export type Fulfilments = ReadonlyMap<Slot<Figure>, string>;
@@ -48,7 +46,7 @@ export function fulfilmentTwins(fulfilments: Fulfilments): Twin<Figure>[] {
   const rows = Map.groupBy([...fulfilments.keys()], (slot) => fulfilments.get(slot)!);
   return [...rows.values()].flatMap((row) =>
     row.flatMap((a, i) => {
-      const b = row.slice(i + 1).find((other) => other.page !== a.page && other.value.dimension === a.value.dimension && areOfOneTime(a.value, other.value) && areOfOneWhole(a.value, other.value));
+      const b = row.slice(i + 1, i + 1 + FURTHEST).find((other) => other.page !== a.page && areOfOneCount(a.value, other.value));
       return b === undefined ? [] : [{ a, b, score: 1, same: sameCount(a.value, b.value), sure: true }];
     }),
   );
@@ -60,9 +58,11 @@ export function areOneFulfilment(fulfilments: Fulfilments, a: Slot<Figure>, b: S
   return told !== undefined && told === fulfilments.get(b);
 }
 
-function areOfOneTime({ asOf: a }: Figure, { asOf: b }: Figure): boolean {
-  const [x, y] = [parseEdtf(a ?? ''), parseEdtf(b ?? '')];
-  return x === null || y === null || intersectEdtf(x, y) !== null;
+/** Of a row, so many of the counts behind one are looked at for the next report's: a report that gives more is a table. */
+const FURTHEST = 40;
+
+function areOfOneCount(a: Figure, b: Figure): boolean {
+  return a.dimension === b.dimension && !areOfOtherTimes(a, b) && areOfOneWhole(a, b);
 }
 
 /** False for parts of two numbers ("9 of the 14", "23 of the 32"). */
@@ -76,5 +76,5 @@ const WHOLE_NUMBER = /^\d+/;
 /** The same number, or so hedged that both may be right; a part of all ("a third") is no count. */
 function sameCount(a: Figure, b: Figure): boolean {
   const [x, y] = [a, b].map((figure) => ({ ...figure, unit: null, of: null, subject: null }));
-  return (a.value === b.value && a.low === b.low && a.high === b.high) || mayBothStand(x!, y!);
+  return sameValue(a, b) || mayBothStand(x!, y!);
 }

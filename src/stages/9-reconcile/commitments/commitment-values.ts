@@ -8,7 +8,7 @@ import type { Report } from '../../../model/report.ts';
 import type { Span } from '../../../model/span.ts';
 import { contains } from '../../../text/span.ts';
 import { isReached } from './commitment-standing.ts';
-import type { Stated } from './stated.ts';
+import { sentencesOf, type Stated } from './stated.ts';
 import type { Directory, Named } from '../directory.ts';
 import { rowBefore, rowBehind } from './rows.ts';
 import { wholeOf } from './whole.ts';
@@ -139,10 +139,8 @@ function fulfilments({ items, bound }: Ruled, thresholds: ReadonlySet<Figure>, d
   const isCap = bound === 'at-most';
   const values = new Map<string, ReportedValue & { evidence: Place[] }>();
   for (const item of items) {
-    const { report, figure, next, near } = item;
-    const rival = near.find((other) => thresholds.has(other) && other.span[0] > figure.span[1] && other.value !== figure.value);
-    const later = rival === undefined ? undefined : next.find((span) => contains(span, rival.span))?.[0];
-    for (const span of next.filter(([start]) => later === undefined || start < later)) {
+    const { report, figure } = item;
+    for (const span of sentencesOf(item, thresholds)) {
       const pattern = isCap ? BREACH : missedBy(report.text.slice(span[0], span[1]), () => isOfMeeting(item, span));
       const found = pattern?.exec(report.text.slice(span[0], span[1])) ?? null;
       if (found === null || isOtherRule(item, span)) continue;

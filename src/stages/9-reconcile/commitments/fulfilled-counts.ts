@@ -5,7 +5,7 @@ import type { Place } from '../../../model/relation.ts';
 import type { Span } from '../../../model/span.ts';
 import { contains } from '../../../text/span.ts';
 import { clauseAround } from '../clause.ts';
-import type { Stated } from './stated.ts';
+import { sentencesOf, type Stated } from './stated.ts';
 
 /** How many of those whom a rule binds have met it, or have not, as reports tell. */
 export type FulfilledCounts = Readonly<Record<Fulfilment, readonly ReportedValue[]>>;
@@ -17,7 +17,7 @@ export type FulfilledCounts = Readonly<Record<Fulfilment, readonly ReportedValue
 export function fulfilledCounts(items: readonly Stated[], thresholds: ReadonlySet<Figure>, party: string): FulfilledCounts {
   const found = { met: new Map<string, Counted>(), missed: new Map<string, Counted>() };
   for (const item of items) {
-    for (const sentence of ownSentences(item, thresholds)) {
+    for (const sentence of sentencesOf(item, thresholds)) {
       const told = countIn(item, sentence);
       if (told !== null) {
         add(found[told.deed], told.figure, party, { report: item.report.id, span: clauseAround(item.report.text, sentence, told.figure.span) });
@@ -39,17 +39,13 @@ function add(counts: Map<string, Counted>, { value, low, high, bound, unit, asOf
   counts.set(key, { party, value, low, high, bound, unit: known?.unit ?? unit, asOf: known?.asOf ?? asOf, evidence });
 }
 
-/** The sentences from the one that tells a threshold on, up to where another is told. */
-function ownSentences({ figure, next, near }: Stated, thresholds: ReadonlySet<Figure>): readonly Span[] {
-  const rival = near.find((other) => thresholds.has(other) && other.span[0] > next[0]![1] && other.value !== figure.value);
-  const end = rival === undefined ? undefined : next.find((span) => contains(span, rival.span))?.[0];
-  return next.filter(([start]) => end === undefined || start < end);
-}
+/** A sentence of more counts is a table. */
+const MOST = 40;
 
 /** The first count of a sentence whose words say what those counted did about the threshold. */
 function countIn({ report: { text }, figure: rule, near }: Stated, sentence: Span): { readonly deed: Fulfilment; readonly figure: Figure } | null {
-  for (const figure of near) {
-    const deed = contains(sentence, figure.span) && countsParties(figure) ? fulfilmentOf(text, sentence, figure.span, rule.span) : null;
+  for (const figure of near.filter((one) => countsParties(one) && contains(sentence, one.span)).slice(0, MOST)) {
+    const deed = fulfilmentOf(text, sentence, figure.span, rule.span);
     if (deed !== null) return { deed, figure };
   }
   return null;

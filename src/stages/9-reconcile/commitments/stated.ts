@@ -1,6 +1,7 @@
 import type { Figure } from '../../../model/figure.ts';
 import type { Report } from '../../../model/report.ts';
 import type { Span } from '../../../model/span.ts';
+import { contains } from '../../../text/span.ts';
 
 /** A figure of a report in its clause. */
 export interface Stated {
@@ -22,4 +23,11 @@ export interface Stated {
   readonly party: string | null;
   /** Stems of what is measured ("defens", "spend"). */
   readonly stems: ReadonlySet<string>;
+}
+
+/** The sentences from the one that tells a threshold on, up to the one that tells another of the `thresholds`. */
+export function sentencesOf({ figure, next, near }: Stated, thresholds: ReadonlySet<Figure>): readonly Span[] {
+  const rival = near.find((other) => thresholds.has(other) && other.span[0] > figure.span[1] && other.value !== figure.value);
+  const later = rival === undefined ? undefined : next.find((span) => contains(span, rival.span))?.[0];
+  return next.filter(([start]) => later === undefined || start < later);
 }

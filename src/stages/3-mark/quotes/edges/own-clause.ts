@@ -10,6 +10,8 @@ import type { View } from '../view/view.ts';
 
 const PLAIN = new WordSet(PLAINEST_VERBS);
 const REPORTS = new WordSet(REPORTING_NOUNS);
+/** How many tokens a clause on the subject may have before the name in it. */
+const LONGEST_RELATIVE = 60;
 /** How many tokens of when and how may stand between "who" and its verb. */
 const LONGEST_ADVERBIAL = 4;
 
@@ -76,7 +78,7 @@ export function withMainSubject(view: View, a: Attribution): Attribution {
   if (a.source === null || a.source.to > group || hashes[group - 1] !== COMMA || sentenceAt[a.source.from] !== sentenceAt[a.head]) return a;
   const opening = chunks[chunkAt[sentences[sentenceAt[a.head]!]!.from]!];
   const relative = opening === undefined ? -1 : opening.to + 1;
-  if (relative < 0 || hashes[relative - 1] !== COMMA || (hashes[relative] !== WHICH && hashes[relative] !== WHO) || a.source.from <= relative) return a;
+  if (relative < 0 || hashes[relative - 1] !== COMMA || (hashes[relative] !== WHICH && hashes[relative] !== WHO) || a.source.from <= relative || a.source.from > relative + LONGEST_RELATIVE) return a;
   const by = hashes.subarray(relative, a.source.from).indexOf(BY);
   const verb = by < 0 ? -1 : relative + by - 1;
   if (verb <= relative || tags[verb] !== Tag.verb || view.verbsBefore[group]! - view.verbsBefore[relative]! > view.verbsBefore[verb + 1]! - view.verbsBefore[relative]!) return a;

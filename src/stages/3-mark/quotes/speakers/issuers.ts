@@ -61,8 +61,8 @@ export class Issuers {
 
   /** Who speaks by the text that a relative at token `at` goes on about: "a letter signed by forty skippers, which stated". */
   before(at: number): string | null {
-    const { chunks, sentenceAt } = this.#view;
-    const last = chunks.findLastIndex(({ to }) => to <= at);
+    const { chunkAt, chunks, sentenceAt } = this.#view;
+    const last = Math.max(chunkAt[at - 1] ?? -1, chunkAt[at - 2] ?? -1);
     for (let k = last; k > last - NEAREST && k >= 0 && sentenceAt[chunks[k]!.from] === sentenceAt[at]; k--) {
       const issuer = this.of(headOf(this.#view, chunks[k]!.from, chunks[k]!.to));
       if (issuer !== null) return issuer;

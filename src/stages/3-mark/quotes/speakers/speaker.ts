@@ -13,7 +13,7 @@ import { WordSet } from '../../../../text/words/word-set.ts';
 import { isPostNominal } from '../../names/parts.ts';
 import { apposed, headOfBody, holderOfPost, namedBehindTitle, officeHolder, titledBehind } from './apposition.ts';
 import { antecedent } from './antecedent.ts';
-import { Cast } from './cast.ts';
+import { Cast, MOST_MENTIONS } from './cast.ts';
 import { LastSpeaker } from './last-speaker.ts';
 import { Pronouns } from './pronouns.ts';
 import { RoleHolders } from './role-holders.ts';
@@ -135,7 +135,8 @@ export class SpeakerResolver {
     const { tokens, sentences, sentenceAt, quotedAt } = this.#view;
     let found: string | null = null;
     const names = this.#cast.names;
-    for (let m = this.#cast.firstMention(tokens.starts[sentences[sentenceAt[at]!]!.from]!); m < names.length && names[m]!.span[1] <= tokens.starts[at]!; m++) {
+    const first = this.#cast.firstMention(tokens.starts[sentences[sentenceAt[at]!]!.from]!);
+    for (let m = first; m < Math.min(names.length, first + MOST_MENTIONS) && names[m]!.span[1] <= tokens.starts[at]!; m++) {
       const { entity, span } = names[m]!;
       const token = tokenAt(tokens, span[0]);
       if (entity === found || !(this.#cast.entity(entity)?.type === 'organization' || this.#isBodyBeside(tokenAt(tokens, span[1] - 1)))) continue;
