@@ -5,6 +5,7 @@ import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind } from '../../../../text/words/tokens.ts';
 import { Side } from '../contents/candidates.ts';
+import { verbOfClause } from '../phrases/main-verb.ts';
 
 
 /**
@@ -23,19 +24,10 @@ export function throughMainClause(view: View, head: number, content: ContentCand
     || comma + 2 >= sentence.to
     || tokens.hashes[comma] !== COMMA
     || view.stopsBefore[comma] !== view.stopsBefore[first]
-    || !opensClause(view, comma + 1)
+    || verbOfClause(view, comma + 1) < 0
   ) {
     return content;
   }
   const to = tokens.kinds[sentence.to - 1] === TokenKind.stop && tags[sentence.to - 1] === Tag.punct ? sentence.to - 1 : sentence.to;
   return { ...content, to };
-}
-
-/** True for a subject with its verb right behind it. */
-function opensClause({ chunks, chunkAt, tags }: View, at: number): boolean {
-  const chunk = chunkAt[at]!;
-  if (chunk < 0 || chunks[chunk]!.from !== at) return false;
-  const { to } = chunks[chunk]!;
-  const verb = tags[to] === Tag.adv ? to + 1 : to;
-  return tags[verb] === Tag.verb || tags[verb] === Tag.aux;
 }

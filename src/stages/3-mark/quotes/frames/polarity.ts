@@ -1,7 +1,7 @@
 import {
   askingVerbs, claimNouns, clauseBreaks, conditions, denyingVerbs, insertionOpeners, invertedConditions, negators, opinionVerbs, questionWords, speechForms,
 } from '../../../../language/en/words/word-sets.ts';
-import { AS, COLON, EVEN, IF, OF, THAT, TO, WHETHER } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { AS, COLON, EVEN, IF, NOR, OF, THAT, TO, WHETHER } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { QUESTION_MARK } from '../../../../text/characters.ts';
 import type { Polarity } from '../../../../model/quote.ts';
 import type { Attribution } from '../attribution.ts';
@@ -11,6 +11,7 @@ import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind, wordHash } from '../../../../text/words/tokens.ts';
 import { isPutTo } from '../cues/put-to.ts';
 import { isNegator } from '../phrases/negator.ts';
+import { verbOfClause } from '../phrases/main-verb.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 
@@ -105,7 +106,11 @@ export function innerPolarity(view: View, from: number, mark: number, cue: Polar
     if (conditions.has(hash) && tokens.hashes[i - 1] !== EVEN && tokens.hashes[i - 1] !== AS) conditional = true;
     if (cue !== 'negated' && claimNouns.has(hash) && tokens.hashes[i + 1] === THAT && deniedBehind(view, mark)) negated = !negated;
     if (!reach) continue;
-    if (isNegator(view, i)) negated = deniesDoing(view, i, from, mark) ? negated : !negated;
+    if (isComma(view, i) && opensMainClause(view, i + 1, mark)) reach = false;
+    else if (isNegator(view, i)) {
+      negated = deniesDoing(view, i, from, mark) ? negated : !negated;
+      reach = !deniesAsWell(view, i);
+    }
     else if ((denyingVerbs.has(hash) && tags[i] === Tag.verb && !isDoing(view, i, from, mark)) || deniesWithNext(view, i)) negated = !negated;
     else if (FALSE.has(hash) && (tokens.hashes[i + 1] === TO || tokens.hashes[i + 1] === THAT)) negated = !negated;
     else if (clauseBreaks.has(hash) && !joinsPhrases(view, i, mark)) reach = false;
@@ -116,6 +121,17 @@ export function innerPolarity(view: View, from: number, mark: number, cue: Polar
   }
   if (conditional || (invertedConditions.has(tokens.hashes[from]!) && view.sentences[view.sentenceAt[mark]!]!.from === from)) return 'conditional';
   return negated ? 'negated' : 'affirmed';
+}
+
+/**
+ * True for a clause of its own from a comma to the words in marks, which what stands before the comma does not deny: while the goal cannot hold, the peace must be
+ * “firm”; with no money left, the yard would “close”.
+ */
+function opensMainClause(view: View, from: number, mark: number): boolean {
+  const verb = verbOfClause(view, from);
+  if (verb < 0 || verb >= mark) return false;
+  for (let i = from; i < mark; i++) if (isComma(view, i)) return false;
+  return true;
 }
 
 /**
@@ -169,10 +185,26 @@ function deniedBehind(view: View, mark: number): boolean {
   return false;
 }
 
+/** True for a denial beside another, which says the same and does not undo it: neither new | nor “fair”, not new and | not “fair”, cannot and will | not “pay”. */
+function deniesAsWell(view: View, not: number): boolean {
+  let before = not - 1;
+  while (before >= 0 && view.tags[before] === Tag.aux) before--;
+  return view.tokens.hashes[not] === NOR || (before >= 0 && (view.tags[before] === Tag.cconj || isComma(view, before)));
+}
+
 /** What stands before a word, over an insertion: "did not think, she said, | that". */
 function wordBefore(view: View, at: number, from: number): number {
   const opening = beforeInsertion(view, at - 1, from);
-  return opening < at - 1 ? opening - 1 : at - 1;
+  if (opening < at - 1) return opening - 1;
+  return isComma(view, at - 1) ? verbOverCommas(view, at - 1, from) : at - 1;
+}
+
+/** The verb before a pair of commas of which the second stands at `comma` ("did not believe, given the storm,"), or what stands before that comma. */
+function verbOverCommas(view: View, comma: number, from: number): number {
+  for (let i = comma - 1; i > from && i > comma - LONGEST_INSERTION; i--) {
+    if (isComma(view, i)) return view.tags[i - 1] === Tag.verb ? i - 1 : comma;
+  }
+  return comma;
 }
 
 /** At a comma that ends an insertion (", which had not been checked,", ", she said,"): the comma that begins it; else the place itself. */
