@@ -88,8 +88,8 @@ function yearOf(e: DateExpression, anchor: Day, tense: ToldTense): number {
   const pool = allowed.length > 0 ? allowed : candidates;
   const nearest = (ys: number[]): number => ys.reduce((best, y) => (Math.abs(distance(y)) < Math.abs(distance(best)) ? y : best), ys[0] ?? year);
   const plain = nearest(candidates);
-  // A weak cue of tense does not send a date nearly a year away; of a month alone a verb beside it is no weak one, and of one gone by for long no plan is told.
-  const sure = e.day === null && (tense === 'done' || (tense === 'planned' && distance(plain) <= -LONG_GONE));
+  // A weak cue of tense does not send a date nearly a year away; a verb right beside it is no weak one, and of a month gone by for long no plan is told.
+  const sure = tense === 'done' || (e.day === null && tense === 'planned' && distance(plain) <= -LONG_GONE);
   return Math.abs(distance(nearest(pool))) > 9 && !sure ? plain : nearest(pool);
 }
 

@@ -14,6 +14,8 @@ export function tenseOf(lexemes: Lexemes, at: number, words: TenseWords): Tense 
   if (form === words.to || words.conditional.has(form) || words.awaited.has(form) || words.futureBefore.has(form) && !words.pastVerbs.has(form)) return 'none';
   if (words.presentBe.has(word[at - 1] ?? '') && opensAhead(lexemes, at - 2, words)) return 'future';
   if (!isPast(form, words) || word[at + 1] === words.to && !words.pastVerbs.has(form) && !isTarget(lexemes, at + 2, words)) return 'none';
+  // "A registered nurse", "an armed man": an adjective.
+  if (words.articles.has(word[at - 1] ?? '') && !words.pastVerbs.has(form)) return 'none';
   if (words.be !== word[at - 1]) return 'past';
   // "To be shown on Tuesday" looks ahead; in "will be held" and "could be held" the verb before tells.
   return word[at - 2] === words.to ? 'future' : 'none';

@@ -42,6 +42,10 @@ export interface TenseWords {
   readonly putOff: ReadonlySet<string>;
   /** Words before a participle that stands for an adjective: "an estimated 7%". */
   readonly articles: ReadonlySet<string>;
+  /** Nouns for what nobody plans, those before which they tell only of what kind a planned thing is, and verbs whose "on" gives a day that was chosen. */
+  readonly mishaps: ReadonlySet<string>;
+  readonly mishapHeads: ReadonlySet<string>;
+  readonly fixedOn: ReadonlySet<string>;
   /** Words after which "to" looks ahead: "is to". */
   readonly beforeTo: ReadonlySet<string>;
   /** "Is" and "are", and the words that open a clause in which they look ahead before a participle: "when he is sentenced". */

@@ -1,6 +1,7 @@
 import { LexemeKind, type Lexemes } from '../../../text/words/lexemes.ts';
 import { plainTense, plainWeekday, type FoundExpression, type Tense, type TimeExpression, type ToldTense } from '../expression.ts';
 import { endsSentence } from './sentence-end.ts';
+import { isDoneOn, namesMishap } from './over.ts';
 import { presentAbout } from './present.ts';
 import { tenseOf } from './tense-of.ts';
 import type { TenseWords } from './tense-words.ts';
@@ -48,9 +49,11 @@ export function hangsOnTense(expression: TimeExpression): boolean {
 export function tenseOfFound(lexemes: Lexemes, { first, next, expression }: FoundExpression, words: TenseWords): ToldTense {
   const weekday = plainWeekday(expression) !== null;
   const weekend = expression.kind === 'relative' && expression.unit === 'weekend';
+  if (isYearless(expression) && namesMishap(lexemes, next, words)) return 'done';
   const present = weekday || weekend || isYearless(expression) ? presentAbout(lexemes, first, next, words) : null;
   if (present === 'future') return weekday || weekend ? present : 'planned';
-  const told = tenseAround(lexemes, first, next, words);
+  const around = tenseAround(lexemes, first, next, words);
+  const told = around === 'done' && expression.kind === 'date' && expression.day !== null && !isDoneOn(lexemes, first, words) ? 'past' : around;
   if (weekday && present !== null) return plainTense(told) === 'future' ? told : present;
   // "They included the laying of a mine at the outer fence of the depot in June": the one verb of the sentence, however far.
   if (told === 'none' && isYearless(expression) && lexemes.word[first - 1] === words.in && isToldFarBefore(lexemes, first, words, 0)) return 'past';

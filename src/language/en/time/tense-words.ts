@@ -52,6 +52,17 @@ export const tenseWords: TenseWords = {
   from: 'from',
   putOff: new Set(['put', 'puts', 'putting', 'pushed', 'moved', 'extend', 'extends', 'extended', 'extending', 'postponed', 'postpones', 'postpone', 'delayed', 'deferred', 'adjourned', 'rescheduled', 'prolonged']),
   articles: new Set(['a', 'an']),
+  mishaps: new Set([
+    'attack', 'attacks', 'attacker', 'attackers', 'massacre', 'massacres', 'terrorist', 'terrorists', 'gunman', 'gunmen', 'bomber', 'bombers', 'bombing', 'bombings', 'shooting', 'shootings', 'killing', 'killings', 'murder',
+    'murders', 'slaying', 'slayings', 'stabbing', 'stabbings', 'kidnapping', 'kidnappings', 'abduction', 'abductions', 'assassination', 'crash', 'crashes', 'collision', 'derailment', 'accident', 'incident', 'explosion',
+    'explosions', 'blast', 'blasts', 'fire', 'fires', 'blaze', 'wildfire', 'wildfires', 'quake', 'quakes', 'earthquake', 'tsunami', 'flood', 'floods', 'flooding', 'landslide', 'avalanche', 'eruption', 'tornado', 'tornadoes', 'riot',
+    'riots', 'insurrection', 'disaster', 'catastrophe', 'tragedy', 'robbery', 'burglary', 'theft', 'death', 'deaths', 'victims', 'survivors',
+  ]),
+  mishapHeads: new Set([
+    'trial', 'trials', 'retrial', 'hearing', 'hearings', 'case', 'cases', 'sentencing', 'arraignment', 'inquest', 'inquiry', 'review', 'appeal', 'penalty', 'sale', 'sales', 'drill', 'drills', 'exercise', 'exercises', 'vigil',
+    'memorial', 'anniversary', 'commemoration', 'conference', 'summit', 'safety', 'ban', 'season', 'dance', 'ads', 'ad', 'advert',
+  ]),
+  fixedOn: new Set(['agreed', 'decided', 'settled', 'fixed', 'insisted', 'counted', 'banked', 'bet', 'relied', 'focused']),
   beforeTo: new Set(['is', 'are', 'expected', 'set', 'scheduled', 'planned', 'due', 'likely']),
   presentBe: new Set(['is', 'are']),
   aheadOpeners: new Set(['when', 'once', 'until', 'till']),

@@ -8,7 +8,7 @@ describe('tenseOf', () => {
     ['they |sailed', 'past'], ['they |will sail', 'future'], ['to |be seen', 'none'], ['they |would vote', 'future'], ['they |would have voted', 'none'],
     ['they |would not comment', 'none'], ['they said they |would not sail', 'future'], ['is |expected', 'future'],
     ['it is |sentenced', 'past'], ['when the mayor is |sentenced', 'future'], ['could be |held', 'none'], ['to be |held', 'future'], ['the |shed', 'none'],
-    ['|used to', 'none'], ['a |boat', 'none'], ['they |12', 'none'],
+    ['|used to', 'none'], ['a |boat', 'none'], ['a |registered nurse', 'none'], ['they |registered', 'past'], ['they |12', 'none'],
   ])('of "%s" is %s', (marked, tense) => {
     const { scan, at } = asked(marked);
     expect(tenseOf(scan.lexemes, at, timeWords.tense)).toBe(tense);
