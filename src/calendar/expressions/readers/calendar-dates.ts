@@ -31,8 +31,16 @@ export function readMonthDate(scan: Scan, at: number): Read | null {
 /** "12 February 2025", "the 4th of July", "4th of July" from its number. */
 export function readDayMonth(scan: Scan, at: number): Read | null {
   const day = readDayNumber(scan, at) ?? readSpokenDay(scan, at);
-  if (day === null || scan.words.moneySigns.has(formAt(scan, at - 1))) return null;
+  if (day === null || scan.words.moneySigns.has(formAt(scan, at - 1)) || isSecondOfScore(scan, at, day)) return null;
   return readSharedMonth(scan, at, day) ?? readDayWithMonth(scan, day);
+}
+
+/** "The 30-7 Oct. 19 loss": the seven belongs to the score, the month has its day behind it. */
+function isSecondOfScore(scan: Scan, at: number, { next }: DayRead): boolean {
+  if (!isNumberAt(scan, at - 2) || formAt(scan, at - 1) !== '-' || !touchesNext(scan.lexemes, at - 1)) return false;
+  if (!scan.words.months.has(formAt(scan, next))) return false;
+  const after = skipPoint(scan, next + 1, formAt(scan, next).length <= 4);
+  return isNumberAt(scan, after) && !isYearLike(scan, after);
 }
 
 function readDayWithMonth(scan: Scan, day: DayRead): Read | null {

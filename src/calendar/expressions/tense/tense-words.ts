@@ -31,6 +31,9 @@ export interface TenseWords {
   /** Verbs that ask somebody, and verbs of coming somewhere: "asked her to appear". */
   readonly asking: ReadonlySet<string>;
   readonly attending: ReadonlySet<string>;
+  /** Verbs of what takes place, behind "to" of what is ahead ("an interview to air"), and what tells before it that it is over: "the first to open". */
+  readonly takingPlace: ReadonlySet<string>;
+  readonly beforeDone: ReadonlySet<string>;
   /** Participles that tell of a plan as adjectives: "a scheduled talk". */
   readonly plannedAs: ReadonlySet<string>;
   /** What sets a figure beside another, and the words that may stand before it besides a comma: "up from 6% in". */

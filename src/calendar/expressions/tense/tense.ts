@@ -77,7 +77,7 @@ export function tenseAround(lexemes: Lexemes, first: number, next: number, words
   // "as early as Tuesday" looks ahead whatever the verb; "until Tuesday" does where no verb tells.
   if (word[first - 1] === words.as && word[first - 3] === words.as && words.soonWords.has(word[first - 2]!)) return 'future';
   if (isMeantFor(lexemes, first, next, words)) return 'future';
-  if (isInvited(lexemes, first, words)) return 'future';
+  if (isInvited(lexemes, first, words) || isToTakePlace(lexemes, first, words)) return 'future';
   if (isGrownFrom(lexemes, first, words)) return 'past';
   if (isPutOff(lexemes, first, words)) return 'future';
   if (isOldDay(lexemes, first, next, words)) return 'none';
@@ -144,6 +144,14 @@ function isInvited(lexemes: Lexemes, first: number, words: TenseWords): boolean 
     for (let back = at - 1; back >= 0 && back >= at - ASKED; back--) if (words.asking.has(word[back]!)) return true;
   }
   return false;
+}
+
+/** "An interview to air Tuesday", "told of talks to resume on Monday": what is told of has yet to take place; not what somebody "managed to open Monday". */
+function isToTakePlace(lexemes: Lexemes, first: number, words: TenseWords): boolean {
+  const { word } = lexemes;
+  const verb = word[first - 1] === words.on ? first - 2 : first - 1;
+  if (!words.takingPlace.has(word[verb] ?? '') || word[verb - 1] !== words.to) return false;
+  return lexemes.kind[verb - 2] === LexemeKind.word && !words.beforeDone.has(word[verb - 2]!);
 }
 
 /**

@@ -47,6 +47,8 @@ export const tenseWords: TenseWords = {
   deedEnding: 'ing', beforeDeed: new Set(['that', 'of', 'about', 'toward', 'towards']),
   asking: new Set(['asked', 'invited', 'urged', 'ordered', 'summoned', 'told', 'begged', 'directed', 'requested', 'instructed']),
   attending: new Set(['join', 'attend', 'appear', 'meet', 'gather', 'testify', 'come', 'return', 'report', 'assemble']),
+  takingPlace: new Set(['air', 'premiere', 'debut', 'begin', 'start', 'open', 'resume', 'reopen']),
+  beforeDone: new Set(['managed', 'failed', 'tried', 'helped', 'forced', 'refused', 'used', 'able', 'unable', 'first', 'last', 'latest', 'slow', 'have', 'has', 'had', 'only', 'failing', 'refusing']),
   plannedAs: new Set(['scheduled', 'planned', 'slated', 'projected']),
   grownFrom: new Set(['from', 'against']), grown: new Set(['up', 'down', 'compared']),
   from: 'from',

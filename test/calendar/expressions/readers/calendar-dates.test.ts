@@ -40,11 +40,12 @@ describe('readDayMonth', () => {
     ['between |3 and 12 September|', { kind: 'date', month: 9, day: 3, to: { month: null, day: 12 } }],
     ['|12-May-2031|', { kind: 'date', year: 2031, month: 5, day: 12 }],
     ['|5 Mar. 2031|', { kind: 'date', year: 2031, month: 3, day: 5 }],
+    ['12-|14 May, 2031|', { kind: 'date', year: 2031, month: 5, day: 14 }],
   ])('reads "%s"', (marked, expression) => {
     expect(told(readDayMonth, marked)).toEqual([marked, expression]);
   });
 
-  it.each(['1 march home', 'three May', '31 June 2031', '£|12 May'])('reads nothing at "%s"', (marked) => {
+  it.each(['1 march home', 'three May', '31 June 2031', '£|12 May', 'the 30-|7 Oct. 19 loss'])('reads nothing at "%s"', (marked) => {
     expect(told(readDayMonth, marked)).toBeNull();
   });
 });

@@ -44,6 +44,12 @@ describe('tenseAround', () => {
     ['Forty were sent to members by |June|.', 'past'],
     ['They will sell ninety, up from 12 in |June|.', 'past'],
     ['A count should be held before |June|.', 'future'],
+    ['The mayor, in an interview to air |Tuesday morning|, gave the plan a chance.', 'future'],
+    ['The minister told of talks to resume on |Monday|.', 'future'],
+    ['The trial to begin |Friday| was moved.', 'future'],
+    ['The mill managed to reopen |Monday|.', 'none'],
+    ['The mill had to open |Monday|.', 'past'],
+    ['Its shop was the first to open |Monday|.', 'past'],
   ])('in "%s" is %s', (marked, tense) => {
     expect(tenseIn(marked)).toBe(tense);
   });
