@@ -6,3 +6,6 @@ export const FORMS_OF_BE: readonly string[] = ['am', 'is', 'are', 'was', 'were',
 
 /** What may stand between a helping word and its verb. */
 export const VERB_ADVERBS: readonly string[] = ['not', 'also', 'never', 'now', 'only', 'yet', 'already', 'just', 'still'];
+
+/** What most past participles end in: "accused", "known", "taken". */
+export const PAST_PARTICIPLE = /(?:ed|wn|en)$/i;

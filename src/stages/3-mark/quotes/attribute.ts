@@ -8,6 +8,7 @@ import type { View } from './view/view.ts';
 import { Features } from '../../../language/features.ts';
 import { announced } from './set-forms/announced.ts';
 import { isJudgedByAnother, runsIntoSpeaker } from './edges/behind-quotation.ts';
+import { isOfSubject } from './phrases/participle-clause.ts';
 import { verbGroup } from './phrases/verb-group.ts';
 import { Tag } from '../../../language/tagger.ts';
 import { CLAUSE_LEADS } from '../../../language/en/speech/content-words.ts';
@@ -40,7 +41,7 @@ import { isUttered } from './cues/turned.ts';
 import { utteredBehind } from './set-forms/uttered-behind.ts';
 import { setPhrases } from './set-forms/set-phrases.ts';
 import {
-  behindAccording, throughDegree, throughOwned, throughMark, withoutPassiveSubject, withoutTown, withPlainSubject, withTakenSubject, withWholeSpeaker,
+  behindAccording, throughDegree, throughOwned, throughMark, withoutPassiveSubject, withoutTown, withPlainSubject, withTakenSubject, withWholeList, withWholeSpeaker,
 } from './edges/speaker-phrase.ts';
 import { withoutSharedPieces } from './rivals/shared-pieces.ts';
 import { wholeContent } from './edges/whole-content.ts';
@@ -84,6 +85,7 @@ const EDGES: readonly ((view: View, a: Attribution) => Attribution)[] = [
   withoutTown,
   throughMark,
   withWholeSpeaker,
+  withWholeList,
   behindAccording,
   withoutPassiveSubject,
   withinWhoClause,
@@ -167,6 +169,7 @@ function tellsNothingSaid(view: View, p: Proposal): boolean {
     || isAsideOfAnother(view, p)
     || isDatelineColon(view, p)
     || isSomebodysSay(view, p)
+    || isOfSubject(view, head, content.to)
   );
 }
 

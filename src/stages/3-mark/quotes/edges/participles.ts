@@ -1,12 +1,12 @@
 import { AND, COMMA, THAT, WHO } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { SPEECH_PARTICIPLES } from '../../../../language/en/speech/speech-verbs.ts';
-import { timeHeads } from '../../../../language/en/words/word-sets.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
+import { subjectBeforeParticiple } from '../phrases/participle-clause.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 
 const PARTICIPLES = new WordSet(SPEECH_PARTICIPLES);
@@ -18,16 +18,10 @@ const NEAR = 6;
  * | said", "A skipper with a habit of suing | the port | said".
  */
 export function withoutObjectOfParticiple(view: View, a: Attribution): Attribution {
-  const { tags, tokens: { hashes }, chunkAt, chunks, sentences, sentenceAt, quotedAt, verbsBefore } = view;
   const { source, head } = a;
-  if (source === null || source.part || source.from > head || quotedAt[head]! >= 0 || source.to !== verbGroup(view, head)[0]) return a;
-  const { from } = sentences[sentenceAt[head]!]!;
-  const opening = chunks[chunkAt[from]!];
-  const participle = source.from - 1;
-  if (opening === undefined || opening.from !== from || participle < opening.to || !endsInIng(view, participle) || tags[participle] !== Tag.verb) return a;
-  if (timeHeads.has(hashes[opening.to - 1]!) || verbsBefore[participle]! > verbsBefore[opening.to]!) return a;
-  for (let i = opening.to; i < participle; i++) if (hashes[i] === COMMA || quotedAt[i]! >= 0) return a;
-  return { ...a, source: { from, to: opening.to, part: false } };
+  if (source === null || source.part || source.from > head || view.quotedAt[head]! >= 0 || source.to !== verbGroup(view, head)[0]) return a;
+  const subject = subjectBeforeParticiple(view, head);
+  return subject === null ? a : { ...a, source: { from: subject.from, to: subject.to, part: false } };
 }
 
 /**
@@ -86,8 +80,4 @@ function opensClause({ tokens: { hashes, kinds }, tags }: View, { to }: Chunk, e
     at++;
   }
   return at < end && (tags[at] === Tag.verb || tags[at] === Tag.aux);
-}
-
-function endsInIng({ tokens: { text, ends } }: View, i: number): boolean {
-  return text.startsWith('ing', ends[i]! - 3);
 }

@@ -123,7 +123,8 @@ export function sourceRange(view: View, a: Attribution): readonly [number, numbe
     to = next;
   }
   const together = speakersTogether(view, a.source, a.head);
-  return together === null ? [from, Math.max(to, secondName(view, to, a.head))] : [Math.min(from, together.from), Math.max(to, together.to)];
+  if (together === null) return [from, Math.max(to, secondName(view, to, a.head))];
+  return [together.from < a.source.from ? Math.min(from, together.from) : from, Math.max(to, together.to)];
 }
 
 /** Where a phrase begins without a "that" before several, which leads a clause: "a claim that | prosecutors called". */

@@ -11,6 +11,7 @@ import { WordSet } from '../../../../text/words/word-set.ts';
 import { isHeldByOthers } from '../cues/passive.ts';
 import { isNegator } from '../phrases/negator.ts';
 import { roleType } from '../phrases/role-words.ts';
+import { subjectList } from '../phrases/subject-list.ts';
 import { isUnbroken } from '../phrases/unbroken.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 
@@ -169,4 +170,19 @@ function phraseStart({ tokens, chunkAt, chunks }: View, at: number, least: numbe
   let from = at;
   while (from - 2 > least && phraseLinks.has(tokens.hashes[from - 1]!) && chunkAt[from - 2]! >= 0) from = chunks[chunkAt[from - 2]!]!.from;
   return from;
+}
+
+/**
+ * An attribution to one of the names that are examples of who speaks, or tell whose or where they are, given to all of it: | "firms like Merrow and Tidewell
+ * said", | "the mayors of Tarn, Orla and Kest said".
+ */
+export function withWholeList(view: View, a: Attribution): Attribution {
+  const list = a.source !== null && a.source.from > a.head ? null : subjectList(view, a.head);
+  if (list === null || list.noun === null || (a.source !== null && (a.source.from < list.from || a.source.to > list.to))) return a;
+  const pieces = [[a.content.from, a.content.to] as const, ...a.tails]
+    .filter(([from]) => from < list.from || from >= list.to)
+    .map(([from, to]) => [from, from < list.from ? Math.min(to, list.from) : to] as const);
+  const [first, ...tails] = pieces;
+  if (first === undefined) return a;
+  return { ...a, content: { ...a.content, from: first[0], to: first[1] }, tails, source: { from: list.from, to: list.to, part: false } };
 }

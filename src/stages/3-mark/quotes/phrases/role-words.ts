@@ -1,4 +1,5 @@
 import type { EntityType } from '../../../../model/quote.ts';
+import { singular } from '../../../../language/en/words/singular.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../../../../language/en/names/organizations.ts';
 import { PERSON_NOUNS, SEVERAL_PEOPLE } from '../../../../language/en/grammar/pronouns.ts';
 import { RANK_WORDS, ROLE_PREFIX, TITLE_HEADS, TITLE_MODIFIERS } from '../../../../language/en/names/titles.ts';
@@ -15,7 +16,7 @@ const KINDS = new Set(TITLE_MODIFIERS);
 export function roleType(word: string): EntityType | null {
   const prefix = ROLE_PREFIX.exec(word);
   if (prefix !== null) return roleType(word.slice(prefix[0].length));
-  const single = word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  const single = word.endsWith('s') ? singular(word) : word;
   if (DOCUMENTS.has(word) || DOCUMENTS.has(single)) return 'document';
   if (BODIES.has(word)) return 'organization';
   if (SEVERAL.has(word)) return 'group';

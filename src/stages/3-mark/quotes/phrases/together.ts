@@ -7,6 +7,7 @@ import { Tag } from '../../../../language/tagger.ts';
 import { tokenText } from '../../../../text/words/tokens.ts';
 import { headOf } from './phrase-head.ts';
 import { roleType } from './role-words.ts';
+import { subjectList } from './subject-list.ts';
 import { verbGroup } from './verb-group.ts';
 
 /** How many may speak together. */
@@ -26,10 +27,20 @@ export interface Together {
  * mayor, and Bram Osten said", “…,” said Jonas and Mette Friis; `null` where one speaks alone. An office beside a name is nobody more.
  */
 export function speakersTogether(view: View, source: Chunk, head: number): Together | null {
+  const names = source.from < head ? namesTogether(view, source, head) : null;
+  if (names !== null) return names;
   const list = listed(view, firstOf(view, source, head), head);
   if (list === null || !endsList(view, list.to, source, head)) return null;
   const phrases = withoutOffices(view, list.phrases);
   return phrases.length > 0 && phrases.every((one) => maySpeak(view, one)) ? { ...list, phrases } : null;
+}
+
+/** The names of a list that is the subject of the verb: alone at the beginning of their sentence, or as examples of a noun: "firms like Merrow and Tidewell". */
+function namesTogether(view: View, source: Chunk, head: number): Together | null {
+  const list = subjectList(view, head);
+  if (list === null || source.from < list.from || source.from >= list.to || (list.noun !== null && !list.examples)) return null;
+  const opens = list.noun !== null || list.from === view.sentences[view.sentenceAt[head]!]!.from;
+  return opens && list.phrases.every((one) => view.tags[headOf(view, one.from, one.to)] === Tag.propn && !endsWithTitle(view, one.to)) ? list : null;
 }
 
 /** The name that opens the sentence, or stands behind a comma, where "and" joins the source to it: "Ada Quill and | Bram Osten said"; else the source. */

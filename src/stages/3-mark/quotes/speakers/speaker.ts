@@ -10,6 +10,7 @@ import { THE } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { ANSWERING_FORMS, GOING_ON_FORMS } from '../../../../language/en/speech/speech-verbs.ts';
 import { Shape, tokenAt, tokenText, wordHash } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
+import { Tag } from '../../../../language/tagger.ts';
 import { isPostNominal } from '../../names/parts.ts';
 import { apposed, headOfBody, holderOfPost, namedBehindTitle, officeHolder, titledBehind } from './apposition.ts';
 import { antecedent } from './antecedent.ts';
@@ -24,6 +25,7 @@ import { isNegator } from '../phrases/negator.ts';
 import { headOf } from '../phrases/phrase-head.ts';
 import { roleType } from '../phrases/role-words.ts';
 import { isUnbroken } from '../phrases/unbroken.ts';
+import { subjectList } from '../phrases/subject-list.ts';
 import { speakersTogether } from '../phrases/together.ts';
 
 const RELATIVE = new WordSet(RELATIVES);
@@ -98,6 +100,8 @@ export class SpeakerResolver {
     if (isNegator(view, head)) return null;
     const joint = this.#together(a, range);
     if (joint !== null) return joint;
+    const several = subjectList(view, a.head);
+    if (several?.noun?.from === from) return this.#cast.unnamedEntity('group', [from, several.to]);
     const behind = namedBehindTitle(view, this.#cast, range, a.head);
     if (behind !== null) return behind;
     const titled = titledBehind(view, this.#cast, a, head);
@@ -194,13 +198,15 @@ export class SpeakerResolver {
  * Where the first of the phrases ends that "of", "for" … tie together: "the Office | for Lower Norrby"; a stroke parts no phrase, nor the mark of whose
  * somebody is ("the Skippers' Ada Quill").
  */
-function firstPhraseEnd({ chunkAt, chunks, tokens }: Pick<View, 'chunkAt' | 'chunks' | 'tokens'>, from: number, to: number): number {
+function firstPhraseEnd(view: View, from: number, to: number): number {
+  const { chunkAt, chunks, tags, tokens } = view;
   const chunk = chunkAt[from]!;
   const first = chunk < 0 ? to : Math.min(to, chunks[chunk]!.to);
-  // An article that an adverb parts from its noun: "the most | recent projections".
-  const end = first === from + 1 && first + 1 < to && chunkAt[first]! < 0 && chunkAt[first + 1]! >= 0 ? Math.min(to, chunks[chunkAt[first + 1]!]!.to) : first;
+  // An article that an adverb parts from its noun, a number of some: "the most | recent projections", "two of | the people".
+  const parted = first === from + 1 && first + 1 < to && (tags[from] === Tag.det || tags[from] === Tag.num) && chunkAt[first]! < 0 && chunkAt[first + 1]! >= 0;
+  const end = parted ? Math.min(to, chunks[chunkAt[first + 1]!]!.to) : first;
   const goesOn = end + 1 < to && isUnbroken(tokens, end);
-  return goesOn ? firstPhraseEnd({ chunkAt, chunks, tokens }, end + 1, to) : end;
+  return goesOn ? firstPhraseEnd(view, end + 1, to) : end;
 }
 
 /** The head of a phrase, or the word in lower case with which it ends where that is a person's calling ("a YouTube representative"). */

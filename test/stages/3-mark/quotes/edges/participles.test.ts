@@ -7,6 +7,9 @@ describe('a participle before the verb', () => {
     ['A skipper with a habit of suing the Harbour Office said he would run.', 'A skipper with a habit'],
     ['An old councillor from Sellin with a record of fighting the Port Council leadership said Monday he had sold his boat.', 'An old councillor from Sellin with a record'],
     ['Skippers challenging Mayor Quill told reporters the books were closed.', 'Skippers'],
+    ['Residents known for opposing the harbour board said the vote was rigged.', 'Residents'],
+    ['Critics accused of backing Ada Quill said they had not been paid.', 'Critics'],
+    ['A lawyer known for suing the Tide Bank said the ruling was “a relief”.', 'A lawyer'],
     ['Last week visiting Mayor Osten said the quay was late.', 'Osten'],
     ['Speaking to the Tide Office, Ada Quill said the quay was late.', 'Ada Quill'],
   ])('does not make whom it is about the speaker: %s', (text, name) => {
