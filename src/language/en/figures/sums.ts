@@ -126,6 +126,12 @@ export const NO_SUM = /\b(?:including|among them|another|previous|earlier|so far
 /** Words between a total and its parts that say that only some are told. */
 export const SOME_PARTS = /\b(?:including|among|such as|at least)\b/;
 
+/** Before a number that is the whole of which another is counted: "five of the | nine reached it: Telma, Orun …". */
+export const WHOLE_BEFORE = /\b(?:of|among) (?:(?:the|its|their|those|these|all) )?$/i;
+
+/** Behind a count, the whole of which it is: "five | of the nine | reached it". */
+export const OF_A_WHOLE = /^ of (?:(?:the|its|their|those|these) )?(?:\d{1,3}|\p{Ll}+)(?= )/u;
+
 /** Words between a count and its names that say so. */
 export const SOME_NAMED = /\b(?:including|such as|among)\b/;
 

@@ -41,6 +41,9 @@ export const QUOTING_VERBS: readonly string[] = ['quoted', 'quotes', 'quote', 'q
 /** Verbs by which a paper or agency passes on, at the end of a sentence, what another is told to have said: “…,” Quill said, the agency reported. */
 export const RELAYING_VERBS: readonly string[] = ['reported', 'reports', 'report', 'said', 'says', 'wrote'];
 
+/** The participle behind a speaker that gives the words to another: “…,” Quill said, quoting her mother. */
+export const QUOTING_ANOTHER = 'quoting';
+
 /** The words around those that are passed on: "was quoted `as` `saying` `by` the agency". */
 export const AS_SAYING_BY = { as: 'as', saying: 'saying', by: 'by' } as const;
 

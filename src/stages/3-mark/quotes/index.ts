@@ -17,6 +17,7 @@ import { contentSpans, cueSpan, sourceRange } from './edges/spans.ts';
 import { partsByClause } from './frames/clauses.ts';
 import { governing } from './frames/frame.ts';
 import { relayerBehind } from './cues/quoted-as-saying.ts';
+import { onlyQuotes, quotedFrom } from './cues/quoted-from.ts';
 import { withoutOthersWords } from './others-words.ts';
 import { viewOf } from './view/view.ts';
 
@@ -46,11 +47,13 @@ export function markQuotes(context: MarkContext, names: Names, times: readonly T
   const occasions = occasionsOf(view, attributions, speakers, new OccasionReader(view, names, times));
   const entities = new Map(resolver.entities.map((entity) => [entity.id, entity]));
   for (const [i, a] of attributions.entries()) {
-    if (isRelay(view, attributions, i)) continue;
+    if (isRelay(view, attributions, i) || onlyQuotes(view, a)) continue;
     const outer = enclosing(attributions, i);
-    const relayedBy = outer === null ? resolver.relayer(relayerBehind(view, a.head)) : speakers.get(outer) ?? null;
+    const another = quotedFrom(view, a);
+    const told = speakers.get(a) ?? null;
+    const relayedBy = another !== null ? told : outer === null ? resolver.relayer(relayerBehind(view, a.head)) : speakers.get(outer) ?? null;
     for (const part of partsByClause(view, a)) {
-      const quote = quoteOf(view, part, speakers.get(a) ?? null);
+      const quote = quoteOf(view, part, another === null ? told : resolver.relayer(another));
       if (quote !== null) open.push({ ...quote, relayedBy: relayedBy === quote.speaker ? null : relayedBy, occasion: withoutSpeaker(occasions.get(a) ?? null, entities.get(quote.speaker ?? '')) });
     }
   }

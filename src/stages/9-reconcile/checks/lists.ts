@@ -1,5 +1,5 @@
 import { PROPER_NAME } from '../../../language/en/names/name-forms.ts';
-import { LIST_AND, SOME_NAMED } from '../../../language/en/figures/sums.ts';
+import { LIST_AND, OF_A_WHOLE, SOME_NAMED, WHOLE_BEFORE } from '../../../language/en/figures/sums.ts';
 import type { Finding } from './finding.ts';
 import { arithmetic, shown } from './finding.ts';
 import type { Shape, ShapeNumber } from './shape.ts';
@@ -7,14 +7,16 @@ import type { Shape, ShapeNumber } from './shape.ts';
 /** Longest list, in units, that is counted. */
 const LONGEST = 400;
 
-/** Counts of named lists: "three ministers: A, B and C". */
+/** Counts of named lists: "three ministers: A, B and C", and of "five of the nine met it: A, B …" the five. */
 export function checkLists(text: string, shape: Shape): Finding[] {
   return shape.numbers.flatMap((number) => {
     if (number.percent || number.money || number.hedged || number.fraction || number.value < 2 || number.value > 30) return [];
     const behind = text.slice(number.span[1], Math.min(shape.sentence[1], number.span[1] + LONGEST));
-    const opening = /^(?: [\p{Ll}'\u2019-]+){1,5} ?(?::| \u2014| \u2013|\u2014| -) ?/u.exec(behind);
+    if (WHOLE_BEFORE.test(text.slice(Math.max(shape.sentence[0], number.span[0] - 40), number.span[0]))) return [];
+    const whole = OF_A_WHOLE.exec(behind)?.[0] ?? '';
+    const opening = /^(?: [\p{Ll}'\u2019-]+){1,5} ?(?::| \u2014| \u2013|\u2014| -) ?/u.exec(behind.slice(whole.length));
     if (opening === null || SOME_NAMED.test(opening[0])) return [];
-    const list = /^[^.;:\u2014\u2013\n]*/u.exec(behind.slice(opening[0].length))![0].replace(/ - .*$/, '');
+    const list = /^[^.;:\u2014\u2013\n]*/u.exec(behind.slice(whole.length + opening[0].length))![0].replace(/ - .*$/, '');
     return compare(number, list);
   });
 }

@@ -126,11 +126,17 @@ function bodyBefore(report: Report, [start]: Span, directory: Directory): readon
   return name !== undefined && name.span[0] - before[0] <= 4 ? [name.id] : [];
 }
 
-/** "The Group is a circle that A convened and that B has chaired": in a relative clause the object stands before it. */
+/**
+ * "The Group is a circle that A convened and that B has chaired": in a relative clause the object stands before it. Of "the League's contact group, which A
+ * chairs" it is the group, not the League.
+ */
 function antecedent(report: Report, sentence: Span, at: number, directory: Directory): string | null {
   const subject = directory.within(report.id, [Math.max(sentence[0], at - REACH), at]).at(-1);
   if (subject === undefined || !RELATIVE_BEFORE.test(report.text.slice(Math.max(sentence[0], subject.span[0] - 7), subject.span[0]))) return null;
-  return directory.within(report.id, [sentence[0], subject.span[0]]).find(isBody)?.id ?? null;
+  const before: Span = [sentence[0], subject.span[0]];
+  const bodies = directory.within(report.id, before).filter(isBody);
+  const named = bodies.find(({ span }) => !isPossessor(report.text, span));
+  return named?.id ?? (bodies.length > 0 ? lastBody(report, before, directory)?.id ?? null : null);
 }
 
 /** The object: the first name after the phrase, of those who act with those in a row with it, or a body that was named before. */

@@ -22,6 +22,7 @@ describe('relations', () => {
 
   test('in a relative clause the body is what stands before it, and a person behind a body’s office is the one who acts', async () => {
     expect(await tiesOf('The Breach Group is a circle of donors that Estmark convened after the flood.')).toContainEqual(['Estmark', 'convened', 'Breach Group']);
+    expect(await tiesOf('The Lakes League met. Last month the League’s contact group of pilots, which Amalia Brook chairs, warned the port.')).toEqual([['Amalia Brook', 'chairs', 'the contact group']]);
     expect(await tiesOf('The talks are chaired by the secretary general of the Lakes League, Amalia Brook.')).toContainEqual(['Amalia Brook', 'chairs', 'the talks']);
   });
 

@@ -115,11 +115,16 @@ export class People {
     return this.#view.quotedAt[tokenAt(this.#view.tokens, position)]! >= 0;
   }
 
-  /** True for a name that opens its sentence where what follows its phrase is no verb: the last word of the phrase is one ("Ada Quill cast her lot with …"). */
+  /**
+   * True for a name that opens its sentence where what follows its phrase is no verb: the last word of the phrase is one ("Ada Quill cast her lot with
+   * …"). So it is where the phrase is all of the sentence ("Ada Quill disagreed.").
+   */
   #opensWithoutVerb(start: number, from: number, to: number): boolean {
     const { tags, tokens, sentences, sentenceAt } = this.#view;
-    const opens = sentences[sentenceAt[from]!]!.from === from && tags[from] !== Tag.det && tags[from] !== Tag.pron;
-    return opens && tokens.starts[to - 1]! > start && to < tags.length && (tags[to] === Tag.pron || tags[to] === Tag.det);
+    const sentence = sentences[sentenceAt[from]!]!;
+    const opens = sentence.from === from && tags[from] !== Tag.det && tags[from] !== Tag.pron;
+    if (!opens || tokens.starts[to - 1]! <= start || to >= tags.length) return false;
+    return tags[to] === Tag.pron || tags[to] === Tag.det || (tags[to] === Tag.punct && to + 1 >= sentence.to);
   }
 
   /** True for a name that stands before the head of its phrase: "the Oduya administration", "Oduya's plan". */

@@ -1,0 +1,44 @@
+import { COMMA } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { QUOTING_ANOTHER } from '../../../../language/en/speech/speech-verbs.ts';
+import { Tag } from '../../../../language/tagger.ts';
+import { tokenText, wordHash } from '../../../../text/words/tokens.ts';
+import type { Attribution } from '../attribution.ts';
+import { headOf } from '../phrases/phrase-head.ts';
+import { roleType } from '../phrases/role-words.ts';
+import type { Chunk } from '../view/noun-phrases.ts';
+import { holdsMarks } from '../view/marks-within.ts';
+import type { View } from '../view/view.ts';
+
+const QUOTING = wordHash(QUOTING_ANOTHER);
+
+/** Tokens from a verb of speech to the comma before "quoting", at most: "told | reporters in the town hall on Friday". */
+const LONGEST_SCENE = 12;
+
+/**
+ * Whom the speaker of words in marks only quotes: “…,” Quill told the council, quoting | her mother Ada Vane; `null` where nobody is quoted, and where what
+ * is quoted is no one ("quoting figures of the agency").
+ */
+export function quotedFrom(view: View, a: Attribution): Chunk | null {
+  const { chunkAt, chunks, quotedAt, sentences, sentenceAt, tokens: { hashes } } = view;
+  if (a.source === null || a.content.to > a.head || !holdsMarks(view, a.content.from, a.content.to)) return null;
+  const end = Math.min(sentences[sentenceAt[a.head]!]!.to - 1, a.head + LONGEST_SCENE);
+  for (let i = a.head + 1; i < end; i++) {
+    if (quotedAt[i]! >= 0) return null;
+    if (hashes[i] !== QUOTING || hashes[i - 1] !== COMMA) continue;
+    const object = chunks[chunkAt[i + 1]!];
+    return object !== undefined && object.from === i + 1 && speaks(view, object) ? object : null;
+  }
+  return null;
+}
+
+/** True for a name, and for a role of one or several people. */
+function speaks(view: View, { from, to }: Chunk): boolean {
+  const head = headOf(view, from, to);
+  const type = roleType(tokenText(view.tokens, head).toLowerCase());
+  return view.tags[head] === Tag.propn || type === 'person' || type === 'group';
+}
+
+/** True for the "quoting" behind a speaker: it says whose the words before it are, and has none of its own. */
+export function onlyQuotes({ quotedAt, tokens: { hashes } }: View, { head, content }: Attribution): boolean {
+  return hashes[head] === QUOTING && hashes[head - 1] === COMMA && quotedAt[content.from]! < 0 && content.from === head + 1;
+}
