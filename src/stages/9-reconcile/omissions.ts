@@ -2,11 +2,13 @@ import type { Omission } from '../../model/account.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Descent } from '../../model/descent.ts';
 import type { Event, Gathering } from '../../model/event.ts';
+import type { Figure } from '../../model/figure.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { lazily } from '../../text/lazily.ts';
 import { contains, overlaps, trimSpan } from '../../text/span.ts';
+import { CarriedFigures } from './carried.ts';
 import { clauseAround } from './clause.ts';
 
 /** A parent's sentence is cut when less than this share of it stands in the child. */
@@ -70,9 +72,9 @@ function agreedElsewhere(gathering: Gathering, claims: readonly Claim[], descent
     for (const claim of carried) told.add(claim);
     if (carried.length < ofEvent.length) notices.push(toldInPart(event!, ofEvent.length - carried.length));
   }
-  const omissions = agreed
-    .filter((claim) => told.has(claim))
-    .flatMap((claim) => lackedBy(claim, eventOf.get(claim.readings[0]!.evidence[0]!.report), copies, byId));
+  const carried = new Map([...byId].map(([id, report]) => [id, new CarriedFigures(report)]));
+  const omissions = agreed.filter((claim) => told.has(claim)).flatMap((claim) =>
+    lackedBy(claim, eventOf.get(claim.readings[0]!.evidence[0]!.report), copies, byId).filter(({ report }) => !isCarried(claim, carried.get(report), byId)));
   return { omissions, notices };
 }
 
@@ -102,6 +104,14 @@ function lackedBy({ kind, readings }: Claim, event: Event | undefined, copies: R
     .map((report): Omission => ({ report, from, span: span(), kind: 'agreed-elsewhere' }));
 }
 
+/** Whether a report that is no evidence of a figure gives it all the same: in its headline, or of something that it calls otherwise. */
+function isCarried({ kind, readings }: Claim, by: CarriedFigures | undefined, byId: ReadonlyMap<string, Report>): boolean {
+  return kind === 'figure' && by !== undefined && readings.some(({ evidence: [place] }) => {
+    const figure = place === undefined ? undefined : figureAt(byId.get(place.report), place.span);
+    return figure !== undefined && by.has(figure, byId.get(place!.report)!.text);
+  });
+}
+
 /** The clause of a number, which says nothing by itself; what its sentence tells besides may well be carried. */
 function clauseOf(report: Report | undefined, span: Span): Span {
   const sentence = report?.sentences.find((one) => contains(one, span));
@@ -111,6 +121,10 @@ function clauseOf(report: Report | undefined, span: Span): Span {
 /** Ages and spans of service are told by one report and not by another without anything being left out. */
 function isSlight({ readings: [reading] }: Claim, byId: ReadonlyMap<string, Report>): boolean {
   const place = reading?.evidence[0];
-  const figure = place === undefined ? undefined : byId.get(place.report)?.figures.find(({ span }) => overlaps(span, place.span));
+  const figure = place === undefined ? undefined : figureAt(byId.get(place.report), place.span);
   return figure !== undefined && (figure.dimension === 'age' || figure.dimension === 'time');
+}
+
+function figureAt(report: Report | undefined, place: Span): Figure | undefined {
+  return report?.figures.find(({ span }) => overlaps(span, place));
 }

@@ -21,12 +21,8 @@ const LONGEST = 300;
  * text, so only the places in the text are given.
  */
 export function checkHeadline({ title, text, figures, sentences }: Pick<Report, 'title' | 'text' | 'figures' | 'sentences'>): Finding[] {
-  if (title === null || title.length > LONGEST) return [];
-  const all = shapeOf(title, [0, title.length]).numbers;
-  const numbers = all.filter(
-    (number, k) => !number.hedged && !number.fraction && !(k > 0 && NAME_BETWEEN.test(title.slice(all[k - 1]!.span[1], number.span[0]))),
-  );
-  if (numbers.length === 0) return [];
+  const numbers = headlineNumbers(title).filter(({ hedged }) => !hedged);
+  if (title === null || numbers.length === 0) return [];
   const stems = stemsOf(title);
   const index = new SpanIndex(sentences, (sentence) => [sentence]);
   const ofHeadline = ({ span }: Figure): boolean =>
@@ -48,8 +44,15 @@ export function checkHeadline({ title, text, figures, sentences }: Pick<Report, 
   });
 }
 
+/** The numbers of a headline that count something: no fractions, and none of a type of boat. */
+export function headlineNumbers(title: string | null): readonly ShapeNumber[] {
+  if (title === null || title.length > LONGEST) return [];
+  const all = shapeOf(title, [0, title.length]).numbers;
+  return all.filter((number, k) => !number.fraction && !(k > 0 && NAME_BETWEEN.test(title.slice(all[k - 1]!.span[1], number.span[0]))));
+}
+
 /** True when a figure of the text is counted in what the headline's number is: per cent, the currency of its sign, or the noun behind it. */
-function measuresAlike({ percent, money, span }: ShapeNumber, title: string, text: string, { span: [at], unit, unitText, dimension }: Figure): boolean {
+export function measuresAlike({ percent, money, span }: ShapeNumber, title: string, text: string, { span: [at], unit, unitText, dimension }: Figure): boolean {
   // Years and hours in a headline measure something else than those of the text as often as not.
   if (dimension === 'time' || dimension === 'age') return false;
   if (percent) return unit === 'percentage';
@@ -65,7 +68,7 @@ function isSameCount({ value, percent, money }: ShapeNumber, figure: Figure): bo
 }
 
 /** A smaller number stands for many things. */
-const TELLING = 13;
+export const TELLING = 13;
 
 function fits({ value, place }: ShapeNumber, figure: Figure): boolean {
   const slack = Math.max(place / 2, ROUNDING * Math.abs(value));
