@@ -73,3 +73,15 @@ export const LEARNING_VERBS = wordList('know learn');
 
 /** The ending of a contraction that denies: "wouldn't". */
 export const CONTRACTED_NOT = /n['\u2019]t$/i;
+
+/** Words before why something is refused: "declined over", "rejected it amid". */
+export const REASON_LINKS = wordList('over amid citing despite');
+
+/** The same before "of": "because of", "out of", "for fear of". */
+export const REASON_LINKS_WITH_OF = wordList('because out fear account view light');
+
+/** The same before "to": "due to", "owing to". */
+export const REASON_LINKS_WITH_TO = wordList('due owing');
+
+/** Nouns for why something is refused, behind the words that tell it: on “fair” grounds. */
+export const REASON_NOUNS = wordList('grounds ground reason reasons basis pretext principle principles');

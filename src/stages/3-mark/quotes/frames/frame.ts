@@ -1,4 +1,4 @@
-import { asRoleVerbs, callingVerbs, denyingVerbs, judgingVerbs, negators, speechForms } from '../../../../language/en/words/word-sets.ts';
+import { asRoleVerbs, callingVerbs, claimNouns, denyingVerbs, judgingVerbs, negators, speechForms } from '../../../../language/en/words/word-sets.ts';
 import { AS, COLON, THAT, TO, UNLESS, WHAT } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Polarity } from '../../../../model/quote.ts';
 import type { Span } from '../../../../model/span.ts';
@@ -9,6 +9,7 @@ import { TokenKind } from '../../../../text/words/tokens.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 import { conditionBehind, opensWithCondition } from './conditions.ts';
 import { heldClause } from './held-clause.ts';
+import { tellsWhyDenied } from './reasons.ts';
 import { combine, cuePolarity, deniesWithNext, fallsShort, innerPolarity } from './polarity.ts';
 
 
@@ -75,6 +76,7 @@ function opensBehindColon({ tokens: { hashes }, quotedAt, quoted }: View, { head
  */
 function callsSo(view: View, head: number, mark: number): boolean {
   if (mark < head) return false;
+  if (refusesFor(view, head, mark)) return true;
   const verb = view.tags[mark - 1] === Tag.det ? mark - 2 : mark - 1;
   if (!judgingVerbs.has(view.tokens.hashes[head]!)) {
     return denyingVerbs.has(view.tokens.hashes[head]!) && view.tokens.hashes[head + 1] === AS && verb === head + 1;
@@ -82,6 +84,14 @@ function callsSo(view: View, head: number, mark: number): boolean {
   // "rejected what she called a “stunt”": the word is hers.
   if (callingVerbs.has(view.tokens.hashes[verb]!) && view.tokens.hashes[verb - 2] === WHAT) return true;
   return view.tokens.hashes[verb] === AS && !asRoleVerbs.has(view.tokens.hashes[verb - 1]!);
+}
+
+/** True for words that tell why the verb at `head` refuses a thing that is no claim: rejected the plan over “serious flaws”. */
+function refusesFor(view: View, head: number, mark: number): boolean {
+  const { hashes } = view.tokens;
+  if (!denyingVerbs.has(hashes[head]!) || view.quotedAt[mark]! < 0 || !tellsWhyDenied(view, head, mark)) return false;
+  for (let i = head + 1; i < mark; i++) if (claimNouns.has(hashes[i]!) || hashes[i] === THAT) return false;
+  return true;
 }
 
 /** Where the words that may govern a mark begin: behind the cue, or where the content does when the cue stands inside it or behind it. */

@@ -13,6 +13,7 @@ import { isPutTo } from '../cues/put-to.ts';
 import { isNegator } from '../phrases/negator.ts';
 import { verbOfClause } from '../phrases/main-verb.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
+import { tellsWhyDenied } from './reasons.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 
 const LEADS = new WordSet(ASKING_LEADS);
@@ -111,7 +112,7 @@ export function innerPolarity(view: View, from: number, mark: number, cue: Polar
       negated = deniesDoing(view, i, from, mark) ? negated : !negated;
       reach = !deniesAsWell(view, i);
     }
-    else if ((denyingVerbs.has(hash) && tags[i] === Tag.verb && !isDoing(view, i, from, mark)) || deniesWithNext(view, i)) negated = !negated;
+    else if ((denyingVerbs.has(hash) && tags[i] === Tag.verb && !isDoing(view, i, from, mark) && !tellsWhyDenied(view, i, mark)) || deniesWithNext(view, i)) negated = !negated;
     else if (FALSE.has(hash) && (tokens.hashes[i + 1] === TO || tokens.hashes[i + 1] === THAT)) negated = !negated;
     else if (clauseBreaks.has(hash) && !joinsPhrases(view, i, mark)) reach = false;
     else if (hash === THAT && i > from) {
