@@ -98,3 +98,27 @@ export const NOR = wordHash('nor');
 
 /** Denies the two verbs that "nor" joins: "would neither confirm nor deny". */
 export const NEITHER = wordHash('neither');
+
+/** Right behind "not", a reason that is denied: "not because". */
+export const BECAUSE = wordHash('because');
+
+/** By itself, hardly any: "few think". */
+export const FEW = wordHash('few');
+
+/** Denies what stands behind it; before "but", the first of two. */
+export const NOT = wordHash('not');
+
+/** Behind "less", "more", "rather": what is set beside. */
+export const THAN = wordHash('than');
+
+/** Before "not", a set phrase that denies nothing: "like it or not". */
+export const OR = wordHash('or');
+
+/** The first word of "short of": what is not done. */
+export const SHORT = wordHash('short');
+
+/** Before an adjective and "to", what cannot be: "too weak to hold". */
+export const TOO = wordHash('too');
+
+/** Opens a sentence that picks somebody out: "it was not the mayor who". */
+export const IT = wordHash('it');

@@ -1,7 +1,7 @@
 import { wordList } from '../words/word-list.ts';
 
 /** Words that turn what they govern into its denial. */
-export const NEGATORS = wordList("not n't never no neither nor hardly scarcely cannot can't won't nobody no-one none nothing");
+export const NEGATORS = wordList("not n't never no neither nor hardly scarcely cannot can't won't nobody no-one none nothing nowhere");
 
 /** Verbs that deny what they govern, by their forms. */
 export const DENYING_VERBS = wordList(`
@@ -32,8 +32,26 @@ export const PROOF_WORDS = wordList('evidence proof sign signs indication indica
 /** Words that part the clause behind them from what stands before, so that a "not" before does not reach over. */
 export const CLAUSE_BREAKS = wordList('because since although though while whereas but who which whose where so yet and or when after before until as once then however instead rather despite');
 
-/** Words after "not" that undo it: "not only", "not just". */
-export const NOT_BUT = wordList('only just merely simply');
+/** Words after "not" that undo it: "not only", "not just", "not least". */
+export const NOT_BUT = wordList('only just merely simply least surprisingly unexpectedly coincidentally');
+
+/** Words behind "not long" that make it a time: "not long ago". */
+export const NOT_LONG_AGO = wordList('ago after before');
+
+/** Words behind "no" or "nothing" that undo it, with "than" behind them: "nothing less than", "none other than". */
+export const NO_LESS_THAN = wordList('less fewer other more');
+
+/** Words that deny the phrase behind them and nothing further: “without “a hearing””, “a lack of “courage””. */
+export const LACKS = wordList('without lack lacks lacked lacking absence devoid');
+
+/** The second words of denying pairs that deny the phrase behind them and nothing further: "instead of a fine, there will be …". */
+export const PHRASE_PAIRS = wordList('of than from');
+
+/** Words before "few" that make it some: "a few". */
+export const SOME_FEW = wordList('a the first last next past other these those every some');
+
+/** Verbs whose denial says that what they lead to holds: "did not hide that". */
+export const HELD_TRUE = wordList('hide hides hid hidden hiding conceal conceals concealed concealing disguise disguised forget forgets forgot forgotten regret regrets regretted mind minds minded care cares cared');
 
 /** Verbs after which "that" carries the denial on: "does not believe that". */
 export const OPINION_VERBS = wordList(`
@@ -41,9 +59,9 @@ believe believes believed think thinks thought say says said suggest suggests su
 agree agrees agreed argue argues argued assume assumes assumed imply implies implied admit admits admitted acknowledge acknowledges acknowledged concede concedes conceded support supports supported intend intends intended
 want wants wanted plan plans planned promise promises promised know knows knew regard regards regarded find finds found call calls called commit commits committed rule rules ruled confirm confirms confirmed guarantee guarantees guaranteed`);
 
-/** Words that deny what they govern only with the word behind them: "failed to", "ruled out", "yet to", "short of", "rather than", "far from". */
+/** Words that deny what they govern only with the word behind them: "failed to", "ruled out", "yet to", "short of", "rather than", "anything but". */
 export const DENYING_PAIRS: Readonly<Record<string, readonly string[]>> = {
-  to: ['fail', 'fails', 'failed', 'failing', 'yet'], out: ['rule', 'rules', 'ruled', 'ruling'], of: ['short', 'instead'], than: ['rather'], from: ['far'],
+  to: ['fail', 'fails', 'failed', 'failing', 'yet', 'cease', 'ceases', 'ceased', 'ceasing'], out: ['rule', 'rules', 'ruled', 'ruling'], of: ['short', 'instead'], than: ['rather'], from: ['far', 'refrain', 'refrains', 'refrained', 'refraining'], but: ['anything'], being: ['stop', 'stops', 'stopped', 'stopping'],
   against: ['warn', 'warns', 'warned', 'warning', 'caution', 'cautions', 'cautioned', 'cautioning', 'advise', 'advises', 'advised', 'advising'],
 };
 
@@ -51,7 +69,7 @@ export const DENYING_PAIRS: Readonly<Record<string, readonly string[]>> = {
 export const ASKING_LEADS = wordList('know knows knew known see sees saw unclear unsure sure certain determine decide check learn tell wonder wondered asked ask asks say said');
 
 /** Adjectives and nouns that deny a claim: "the idea that … is false", "wrong to call". */
-export const DENYING_WORDS = wordList('false wrong untrue absurd nonsense ridiculous baseless unfounded unfair incorrect mistaken laughable preposterous ludicrous fiction myth lie lies fabrication unthinkable impossible');
+export const DENYING_WORDS = wordList('false wrong untrue absurd nonsense ridiculous baseless unfounded unfair incorrect mistaken laughable preposterous ludicrous fiction myth lie lies fabrication unthinkable impossible unlikely improbable mistake error premature');
 
 /** Nouns that hold a claim up to be judged: "the idea that". */
 export const CLAIM_NOUNS = wordList('idea notion claim claims suggestion suggestions allegation allegations assertion view charge accusation accusations belief rumor rumors rumour rumours report reports');

@@ -9,8 +9,9 @@ import { TokenKind } from '../../../../text/words/tokens.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 import { conditionBehind, opensWithCondition } from './conditions.ts';
 import { heldClause } from './held-clause.ts';
+import { deniesWithNext } from './denials.ts';
 import { tellsWhyDenied } from './reasons.ts';
-import { combine, cuePolarity, deniesWithNext, fallsShort, innerPolarity } from './polarity.ts';
+import { combine, cuePolarity, fallsShort, innerPolarity } from './polarity.ts';
 
 
 /** The clause that governs the words, and what it does to them. */

@@ -1,32 +1,31 @@
 import {
   askingVerbs, claimNouns, clauseBreaks, conditions, denyingVerbs, insertionOpeners, invertedConditions, negators, opinionVerbs, questionWords, speechForms,
 } from '../../../../language/en/words/word-sets.ts';
-import { AS, COLON, EVEN, IF, NOR, OF, THAT, TO, WHETHER } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { AS, BECAUSE, COLON, EVEN, IF, NOR, OF, SHORT, THAT, TO, WHETHER, WHO } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { QUESTION_MARK } from '../../../../text/characters.ts';
 import type { Polarity } from '../../../../model/quote.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
-import { ASKING_LEADS, DENYING_PAIRS, DENYING_WORDS, LEARNING_VERBS, PROOF_WORDS, TRUTH_WORDS } from '../../../../language/en/grammar/polarity.ts';
+import { ASKING_LEADS, DENYING_WORDS, HELD_TRUE, LEARNING_VERBS, PROOF_WORDS, TRUTH_WORDS } from '../../../../language/en/grammar/polarity.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { TokenKind, wordHash } from '../../../../text/words/tokens.ts';
+import { TokenKind } from '../../../../text/words/tokens.ts';
+import { deniesAt, deniesWithNext, isDeniedCleft } from './denials.ts';
 import { isPutTo } from '../cues/put-to.ts';
 import { isNegator } from '../phrases/negator.ts';
 import { verbOfClause } from '../phrases/main-verb.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
-import { tellsWhyDenied } from './reasons.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 
 const LEADS = new WordSet(ASKING_LEADS);
 const LEARNING = new WordSet(LEARNING_VERBS);
 const FALSE = new WordSet(DENYING_WORDS);
 const JUDGED = new WordSet([...DENYING_WORDS, ...TRUTH_WORDS, ...PROOF_WORDS]);
-/** Pairs of words that deny, as the hash of the second to those of the first. */
-const PAIRS: ReadonlyMap<number, WordSet> = new Map(Object.entries(DENYING_PAIRS).map(([second, firsts]) => [wordHash(second), new WordSet(firsts)]));
+const HELD = new WordSet(HELD_TRUE);
 const LONGEST_INSERTION = 20;
 
 /** True for "stopped" in "stopped short of saying". */
 export function fallsShort(view: View, head: number): boolean {
-  return view.tokens.hashes[head + 2] === OF && deniesWithNext(view, head + 1);
+  return view.tokens.hashes[head + 1] === SHORT && view.tokens.hashes[head + 2] === OF;
 }
 
 /** True where nobody is told to have said it: "No minister would say", "Neither Quill nor Voss called it". */
@@ -100,24 +99,32 @@ export function innerPolarity(view: View, from: number, mark: number, cue: Polar
   let negated = false;
   let reach = true;
   let conditional = false;
+  // A clause of its own leads to the marks.
+  let stands = false;
+  // What stands before that clause and behind its "that" denies nothing in it.
+  let aside = from;
   for (let i = mark - 1; i >= from; i--) {
     i = beforeInsertion(view, i, from);
     const hash = tokens.hashes[i]!;
-    if (hash === WHETHER || (hash === IF && LEADS.has(tokens.hashes[i - 1] ?? 0) && i - 1 >= from)) return 'asked';
+    if ((hash === WHETHER && !stands) || (hash === IF && LEADS.has(tokens.hashes[i - 1] ?? 0) && i - 1 >= from)) return 'asked';
     if (conditions.has(hash) && tokens.hashes[i - 1] !== EVEN && tokens.hashes[i - 1] !== AS) conditional = true;
     if (cue !== 'negated' && claimNouns.has(hash) && tokens.hashes[i + 1] === THAT && deniedBehind(view, mark)) negated = !negated;
-    if (!reach) continue;
-    if (isComma(view, i) && opensMainClause(view, i + 1, mark)) reach = false;
-    else if (isNegator(view, i)) {
-      negated = deniesDoing(view, i, from, mark) ? negated : !negated;
-      reach = !deniesAsWell(view, i);
+    if (!reach || (stands && i > aside)) continue;
+    if (isComma(view, i) && opensMainClause(view, i + 1, mark)) {
+      stands = true;
+      aside = thatBefore(view, i, from);
+      reach = aside >= 0;
+    } else if ((hash === WHO || hash === THAT) && isDeniedCleft(view, i)) return conditional ? 'conditional' : negated ? 'affirmed' : 'negated';
+    else if (deniesAt(view, i, from, mark)) {
+      negated = !negated;
+      reach = !isNegator(view, i) || !deniesAsWell(view, i);
     }
-    else if ((denyingVerbs.has(hash) && tags[i] === Tag.verb && !isDoing(view, i, from, mark) && !tellsWhyDenied(view, i, mark)) || deniesWithNext(view, i)) negated = !negated;
     else if (FALSE.has(hash) && (tokens.hashes[i + 1] === TO || tokens.hashes[i + 1] === THAT)) negated = !negated;
-    else if (clauseBreaks.has(hash) && !joinsPhrases(view, i, mark)) reach = false;
+    else if (clauseBreaks.has(hash) && !joinsPhrases(view, i, mark) && !(hash === BECAUSE && isNegator(view, i - 1))) reach = false;
     else if (hash === THAT && i > from) {
       const before = wordBefore(view, i, from);
-      if (!opinionVerbs.has(tokens.hashes[before]!) && !JUDGED.has(tokens.hashes[before]!)) reach = tags[before] === Tag.verb || tags[i + 1] === Tag.noun;
+      if (HELD.has(tokens.hashes[before]!)) reach = false;
+      else if (!opinionVerbs.has(tokens.hashes[before]!) && !JUDGED.has(tokens.hashes[before]!)) reach = tags[before] === Tag.verb || tags[i + 1] === Tag.noun;
     } else if (tags[i] === Tag.punct && tokens.kinds[i] === TokenKind.stop && tokens.text.charCodeAt(tokens.starts[i]!) !== 44) reach = false;
   }
   if (conditional || (invertedConditions.has(tokens.hashes[from]!) && view.sentences[view.sentenceAt[mark]!]!.from === from)) return 'conditional';
@@ -135,31 +142,14 @@ function opensMainClause(view: View, from: number, mark: number): boolean {
   return true;
 }
 
-/**
- * True for the "not" of a deed left undone that is the subject of what follows: that not knowing “cost lives” denies no cost. The words in marks, or the last
- * before them, are what is told of it.
- */
-function deniesDoing({ tokens, tags }: View, not: number, from: number, mark: number): boolean {
-  const doing = not + 1;
-  if (doing >= mark || tags[doing] === Tag.adj || !tokens.text.startsWith('ing', tokens.ends[doing]! - 3)) return false;
-  if (not > from && tokens.hashes[not - 1] !== THAT && tags[not - 1] !== Tag.punct && tags[not - 1] !== Tag.cconj) return false;
-  return PREDICATE.has(tags[mark + 1]!) || (mark - 1 > doing && tags[mark - 1] === Tag.aux);
+/** The "that" behind which words in front of a clause of its own begin, up to the comma: "doubted that | after the storm, the wall"; -1 where none does. */
+function thatBefore({ tokens: { hashes }, tags }: View, comma: number, from: number): number {
+  for (let i = comma - 1; i > from && i > comma - LONGEST_INSERTION; i--) if (hashes[i] === THAT && FRONT.has(tags[i + 1]!)) return i;
+  return -1;
 }
 
-/**
- * True for a denying verb that is the subject of what follows, or hangs on it: that (the idea of) refusing help “was a shame” denies no shame. Right before the
- * words in marks stands the verb of what is told of it, with an adverb at most.
- */
-function isDoing({ tokens: { hashes, text, ends }, tags }: View, doing: number, from: number, mark: number): boolean {
-  if (!text.startsWith('ing', ends[doing]! - 3) || hashes[doing + 1] === THAT) return false;
-  const isSubject = doing === from || hashes[doing - 1] === THAT || (hashes[doing - 1] === OF && doing - 2 >= from && tags[doing - 2] === Tag.noun);
-  let verb = mark - 1;
-  while (verb > doing && tags[verb] === Tag.adv) verb--;
-  return isSubject && verb > doing && (tags[verb] === Tag.aux || tags[mark + 1] === Tag.aux);
-}
-
-/** What a clause goes on with behind its subject. */
-const PREDICATE: ReadonlySet<number> = new Set([Tag.verb, Tag.aux, Tag.adv]);
+/** What words in front of a clause begin with. */
+const FRONT: ReadonlySet<number> = new Set([Tag.adp, Tag.sconj, Tag.adv, Tag.punct]);
 
 /** True for a "that" whose clause is denied: "not true that", "no evidence that", "denied that", "never said that". */
 export function opensDenied(view: View, that: number, start: number): boolean {
@@ -172,11 +162,6 @@ export function opensDenied(view: View, that: number, start: number): boolean {
   let negated = denyingVerbs.has(hashes[at]!);
   for (let i = Math.max(start, verbGroup(view, at)[0] - 1); i < at; i++) if (isNegator(view, i)) negated = !negated;
   return negated;
-}
-
-/** True when a word denies together with the one behind it: "failed to", "ruled out". */
-export function deniesWithNext(view: View, i: number): boolean {
-  return PAIRS.get(view.tokens.hashes[i + 1] ?? 0)?.has(view.tokens.hashes[i]!) === true;
 }
 
 /** True when a judgement such as "is false" follows the quotation in its sentence. */
@@ -213,8 +198,13 @@ function beforeInsertion(view: View, at: number, from: number): number {
   if (!isComma(view, at)) return at;
   const said = speechForms.has(view.tokens.hashes[at - 1]!) && at - 2 > from ? view.chunkAt[at - 2]! : -1;
   if (said >= 0 && isComma(view, view.chunks[said]!.from - 1)) return Math.max(from, view.chunks[said]!.from - 1);
-  for (let i = at - 1; i >= from && i > at - LONGEST_INSERTION; i--) if (isComma(view, i)) return insertionOpeners.has(view.tokens.hashes[i + 1]!) ? i : at;
+  for (let i = at - 1; i >= from && i > at - LONGEST_INSERTION; i--) if (isComma(view, i)) return insertionOpeners.has(view.tokens.hashes[i + 1]!) || isDenialAside(view, i + 1, at) ? i : at;
   return at;
+}
+
+/** True for a denial without a verb between commas, which tells of the subject alone: "the fee, never popular, was". */
+function isDenialAside(view: View, from: number, to: number): boolean {
+  return to > from + 1 && isNegator(view, from) && view.verbsBefore[to] === view.verbsBefore[from];
 }
 
 function isComma(view: View, i: number): boolean {

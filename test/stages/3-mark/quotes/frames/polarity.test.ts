@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Polarity } from '../../../../../src/model/quote.ts';
-import { combine, deniesWithNext, fallsShort, innerPolarity } from '../../../../../src/stages/3-mark/quotes/frames/polarity.ts';
-import { isNegator } from '../../../../../src/stages/3-mark/quotes/phrases/negator.ts';
+import { combine, fallsShort, innerPolarity } from '../../../../../src/stages/3-mark/quotes/frames/polarity.ts';
 import { viewIn } from '../view-of.ts';
 
 /** What the words before the first quotation mark do to those in it. */
@@ -33,25 +32,6 @@ describe('combine', () => {
   });
 });
 
-const placesOf = (text: string, holds: (view: ReturnType<typeof viewIn>, i: number) => boolean): number[] => {
-  const view = viewIn(text);
-  return Array.from({ length: view.tokens.count }, (_, i) => i).filter((i) => holds(view, i));
-};
-
-describe('words that deny', () => {
-  test('alone, by a list or the ending of a contraction, and not with what softens them', () => {
-    expect(placesOf('it was not here', isNegator)).toEqual([2]);
-    expect(placesOf('she wouldn’t go', isNegator)).toEqual([1]);
-    expect(placesOf('not only here', isNegator)).toEqual([]);
-  });
-
-  test('together with the one behind them', () => {
-    expect(placesOf('they failed to go', deniesWithNext)).toEqual([1]);
-    expect(placesOf('they ruled out rain', deniesWithNext)).toEqual([1]);
-    expect(placesOf('they fell for it', deniesWithNext)).toEqual([]);
-  });
-
-  test('by stopping short of it', () => {
-    expect([fallsShort(viewIn('they stopped short of saying'), 1), fallsShort(viewIn('they stopped for lack of rain'), 1)]).toEqual([true, false]);
-  });
+test('words that are stopped short of are denied', () => {
+  expect([fallsShort(viewIn('they stopped short of saying'), 1), fallsShort(viewIn('they stopped for lack of rain'), 1)]).toEqual([true, false]);
 });

@@ -1,0 +1,132 @@
+import { denyingVerbs } from '../../../../language/en/words/word-sets.ts';
+import { AND, FEW, IT, OF, THAT, TO, TOO, WHICH, WHO, WITH } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { DENYING_PAIRS, LACKS, PHRASE_PAIRS, SOME_FEW } from '../../../../language/en/grammar/polarity.ts';
+import { Tag } from '../../../../language/tagger.ts';
+import { TokenKind, wordHash } from '../../../../text/words/tokens.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
+import { isNegator } from '../phrases/negator.ts';
+import { tellsWhyDenied } from './reasons.ts';
+import type { View } from '../view/view.ts';
+
+/** Pairs of words that deny, as the hash of the second to those of the first. */
+const PAIRS: ReadonlyMap<number, WordSet> = new Map(Object.entries(DENYING_PAIRS).map(([second, firsts]) => [wordHash(second), new WordSet(firsts)]));
+const OF_PHRASES = new WordSet(PHRASE_PAIRS);
+const LACKING = new WordSet(LACKS);
+const SOME = new WordSet(SOME_FEW);
+
+/** True when a word denies together with the one behind it: "failed to", "ruled out". */
+export function deniesWithNext(view: View, i: number): boolean {
+  return PAIRS.get(view.tokens.hashes[i + 1] ?? 0)?.has(view.tokens.hashes[i]!) === true;
+}
+
+/** True for a word at `i` that denies the words in marks at `mark`, which its clause, begun at `from`, leads to. */
+export function deniesAt(view: View, i: number, from: number, mark: number): boolean {
+  const { tokens: { hashes }, tags } = view;
+  if (isNegator(view, i)) return !deniesDoing(view, i, from, mark) && !isOfSubject(view, i, from, mark) && !setsApart(view, i);
+  if (LACKING.has(hashes[i]!)) return isOnlyPhrase(view, i + 1, mark);
+  if (deniesWithNext(view, i)) return !OF_PHRASES.has(hashes[i + 1]!) || isWithoutVerb(view, i + 2, mark);
+  if (hashes[i] === TOO && hashes[i + 2] === TO) return true;
+  if (hashes[i] === FEW) return !SOME.has(hashes[i - 1] ?? 0) && (i === from || !OBJECT.has(tags[i - 1]!)) && hasVerb(view, i, mark);
+  return denyingVerbs.has(hashes[i]!) && tags[i] === Tag.verb && !isDoing(view, i, from, mark) && !tellsWhyDenied(view, i, mark);
+}
+
+/**
+ * True for the "not" of a deed left undone that is the subject of what follows: that not knowing “cost lives” denies no cost; the vote not to pay was “a shame”.
+ * The words in marks, or the last before them, are what is told of it.
+ */
+function deniesDoing({ tokens, tags }: View, not: number, from: number, mark: number): boolean {
+  const doing = not + 1;
+  if (doing >= mark || tags[doing] === Tag.adj) return false;
+  const isTold = mark - 1 > doing && tags[mark - 1] === Tag.aux;
+  if (tokens.hashes[doing] === TO) return isTold && tags[not - 1] === Tag.noun && not > from;
+  if (!tokens.text.startsWith('ing', tokens.ends[doing]! - 3)) return false;
+  if (not > from && tokens.hashes[not - 1] !== THAT && tags[not - 1] !== Tag.punct && tags[not - 1] !== Tag.cconj) return false;
+  return PREDICATE.has(tags[mark + 1]!) || isTold;
+}
+
+/**
+ * True for a denying verb that is the subject of what follows, or hangs on it: that (the idea of) refusing help “was a shame” denies no shame. Right before the
+ * words in marks stands the verb of what is told of it, with an adverb at most.
+ */
+function isDoing({ tokens: { hashes, text, ends }, tags }: View, doing: number, from: number, mark: number): boolean {
+  if (!text.startsWith('ing', ends[doing]! - 3) || hashes[doing + 1] === THAT) return false;
+  const isSubject = doing === from || hashes[doing - 1] === THAT || (hashes[doing - 1] === OF && doing - 2 >= from && tags[doing - 2] === Tag.noun);
+  let verb = mark - 1;
+  while (verb > doing && tags[verb] === Tag.adv) verb--;
+  return isSubject && verb > doing && (tags[verb] === Tag.aux || tags[mark + 1] === Tag.aux);
+}
+
+/** Words before an object. */
+const OBJECT: ReadonlySet<number> = new Set([Tag.verb, Tag.aux, Tag.adp]);
+
+/** What a clause goes on with behind its subject. */
+const PREDICATE: ReadonlySet<number> = new Set([Tag.verb, Tag.aux, Tag.adv]);
+
+/**
+ * True where the words in marks begin with their own verb, and a denial only tells who their subject is: crews that cannot pay “will be helped”; those not on
+ * the list “will wait”; towns with no wall “will be helped”.
+ */
+function isOfSubject(view: View, not: number, from: number, mark: number): boolean {
+  const { tags, tokens: { hashes } } = view;
+  if (tags[mark + 1] !== Tag.aux || tags[mark - 1] === Tag.punct || hashes[mark - 1] === THAT || tags[mark - 1] === Tag.sconj) return false;
+  if (hashes[not - 1] === WITH) return not + 1 < mark;
+  if (not - 1 >= from && not + 1 < mark && NAMING.has(tags[not - 1]!) && !hasVerb(view, not, not + 2)) return true;
+  return hasVerb(view, not + 1, mark) && isInRelative(view, not, from);
+}
+
+/** True for the "not" of "the mayor and not the board was", which tells only who it was. */
+function setsApart({ chunks, chunkAt, tags, tokens: { hashes } }: View, not: number): boolean {
+  const chunk = chunkAt[not + 1] ?? -1;
+  if (chunk < 0 || hashes[not - 1] !== AND || (tags[not - 2] !== Tag.noun && tags[not - 2] !== Tag.propn)) return false;
+  const behind = tags[chunks[chunk]!.to];
+  return behind === Tag.aux || behind === Tag.verb;
+}
+
+/** True for the "who" of "it was not the mayor who": what follows is denied of whom the sentence picks out. */
+export function isDeniedCleft(view: View, who: number): boolean {
+  const { chunks, chunkAt, tokens: { hashes } } = view;
+  const chunk = chunkAt[who - 1] ?? -1;
+  if (chunk < 0 || chunks[chunk]!.to !== who) return false;
+  const not = chunks[chunk]!.from - 1;
+  return not > 1 && isNegator(view, not) && (hashes[not - 2] === IT || hashes[not - 1] === IT);
+}
+
+/** What names somebody. */
+const NAMING: ReadonlySet<number> = new Set([Tag.noun, Tag.propn, Tag.pron, Tag.num, Tag.det]);
+
+/** True for a word of a clause that "who", "which" or "that" opens right behind a noun. */
+function isInRelative({ tags, tokens: { hashes } }: View, at: number, from: number): boolean {
+  for (let i = at - 1; i > from && at - i <= RELATIVE_REACH; i--) {
+    if (tags[i] === Tag.punct) return false;
+    if (hashes[i] === WHO || hashes[i] === WHICH || hashes[i] === THAT) return NAMING.has(tags[i - 1]!);
+  }
+  return false;
+}
+
+/** Tokens from a relative pronoun to the denial in its clause at most. */
+const RELATIVE_REACH = 5;
+
+/** True for a stretch without a noun that stands by itself, but for whose something is and what it is of: "any sign of", "the town's". */
+function isOnlyPhrase({ tags, tokens: { hashes, kinds } }: View, from: number, mark: number): boolean {
+  for (let i = from; i < mark; i++) {
+    const isNoun = tags[i] === Tag.noun || tags[i] === Tag.propn || tags[i] === Tag.pron;
+    if (tags[i] === Tag.punct || tags[i] === Tag.sconj || (isNoun && hashes[i + 1] !== OF && kinds[i + 1] !== TokenKind.clitic && !isPossessive(tags, i, mark))) return false;
+  }
+  return true;
+}
+
+/** True for "their" before the words in marks. */
+function isPossessive(tags: Uint8Array, at: number, mark: number): boolean {
+  return tags[at] === Tag.pron && at + 1 === mark;
+}
+
+/** True for a stretch that holds no auxiliary but "being": "far from being". */
+function isWithoutVerb({ tags, tokens: { text, ends } }: View, from: number, mark: number): boolean {
+  for (let i = from; i < mark; i++) if (tags[i] === Tag.aux && !text.startsWith('ing', ends[i]! - 3)) return false;
+  return true;
+}
+
+function hasVerb({ tags }: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tags[i] === Tag.verb || tags[i] === Tag.aux) return true;
+  return false;
+}
