@@ -16,6 +16,16 @@ export const POINTS_BACK = /\bwhen (?:he|she|they|it|we|you)\s+$|\b(?:this|that|
 /** One who is named, with a verb of speech: the demand behind it is that one's, whoever told of it. */
 export const DEMANDED_BY_NAMED = /\p{Lu}\p{L}+,? (?:said|says|argued|argues|insisted|insists)(?: that)? [^.;]*$/u;
 
+/** What nobody is said to say or ask: "Nobody is saying that Telma should", "I am not suggesting the port must". */
+export const DENIED_SAYING =
+  /(?:\b(?:nobody|no one|none|not|never|neither)\b|n['\u2019]t\b)(?: \p{L}+){0,4} (?:say|says|said|saying|suggest(?:s|ed|ing)?|claim(?:s|ed|ing)?|argu(?:e|es|ed|ing)|ask(?:s|ed|ing)?|impl(?:y|ies|ied|ying)|mean(?:s|t|ing)?|believes?|thinks?|propos(?:e|es|ed|ing))\b[^,;:.]*$/iu;
+
+/** Why something came about, before what was agreed to: a reason is told, not a stance. */
+export const AS_REASON = /\b(?:because|since|after|when)\b[^,;.]*$/i;
+
+/** Behind a verb of wanting, what only a pronoun tells, and what it is to be: "I don't want | that to be the headline". */
+export const BARE_PRONOUN_TO = /^\s+(?:that|this|it|them|him|her|you|us)\s+to\b/i;
+
 /** What is not thought, of a thing that only a pronoun tells: "I don't think we need to say that". */
 export const OF_NOTHING_NAMED = /^[^,;]{0,40}\b(?:that|this|it)[\s.,!"\u201d]*$/i;
 
@@ -108,8 +118,14 @@ export const UNDER_CONDITION = /\b(?:if|unless|once|whether)\b[^,;]*$/i;
 /** A condition behind words that agree to something. */
 export const ONLY_IF = /\b(?:only if|provided|as long as|on condition)\b/i;
 
+/** A condition right behind a clause, with its joint: ", but only if Orun pays". */
+export const CONDITION_BEHIND = /^,? (?:but )?(?:only if|only when|provided|on condition|as long as|unless)\b[^.;]*/i;
+
 /** A plain condition, which "only" before the verb belongs to: "would only vote for it if". */
 export const IF = /\bif\b/i;
+
+/** The same at the head of the clause, before what is asked for in that case: "if a patrol is sent, it should". */
+export const IF_BEFORE = /^\W*(?:that )?if\b/i;
 
 /** A verb that denies the clause behind it: "he denied that the town had asked for". */
 export const DENIED_BY_VERB = /\bden(?:y|ies|ied|ying)\b(?:(?! (?:and|but) )[^.;,"\u201c]){0,80}$/i;

@@ -9,14 +9,14 @@ export interface StanceCue {
 
 /** Verb phrases that a report uses of a holder's stance, the most particular first. */
 export const STANCE_CUES: readonly StanceCue[] = [
-  { stance: 'open', pattern: /\b(?:did not|didn['\u2019]t|has not|hasn['\u2019]t|would not|wouldn['\u2019]t|refused to|declined to) (?:rule out|commit to|say whether|decide (?:on|whether)|exclude)\b/i },
+  { stance: 'open', pattern: /\b(?:did not|didn['\u2019]t|has not|hasn['\u2019]t|would not|wouldn['\u2019]t|refused to|declined to) (?:rule out|commit to|say whether|decide (?:on|whether)|exclude)\b|\b(?:has|have|had)(?: not|n['\u2019]t) (?:yet )?(?:ruled out|excluded)\b/i },
   { stance: 'open', whole: true, pattern: /\babstain(?:ed|s)\b|\b(?:is|are|was|were|remains?) (?:still )?undecided\b(?! (?:on|about)\b)|\b(?:has|have|had)(?: not|n['\u2019]t) (?:yet )?(?:said (?:how|whether)|decided (?:how|whether)|decided(?=[.;,]|$)|taken a (?:position|side|view)|made up (?:its|his|her|their) minds?)\b/i },
   { stance: 'open', pattern: /\b(?:is|are|was|were) (?:undecided (?:on|about)|weighing|considering|open to|reviewing|noncommittal on)\b/i },
   { stance: 'rules-out', pattern: /\b(?:ruled out|rules out|ruling out|vowed never to|refuses to|will never|excluded|(?<=^(?:(?!said |says |told )[\p{L}.]+ ){1,4})(?:will not|won['\u2019]t) (?=(?:accept|support|back|endorse|approve|join|ratify|agree to|sign up to|take part in)\b))\b/iu },
   { stance: 'rules-out', pattern: /\b(?:vowed|said|says|insisted|added|pledged|promised)(?: that)? [^.;\u201c"]{0,60}?(?=\b(?:will not|won['\u2019]t|would not be|will no longer)\b)/i },
   { stance: 'against', pattern: /\b(?:opposes?|opposed|rejects?|rejected|(?:is|are|was|were|remains?|remained) (?:\w+ )?opposed to|objects? to|objected to|is against|are against|(?:does not|doesn['\u2019]t|do not|don['\u2019]t) [\u201c"]?(?:want|support|believe|back)|voted against|denounced|condemned|dismissed)\b/i },
-  { stance: 'demands', pattern: /\b(?:demands?|demanded|insists? on|insisted on|demanding|called (?:on|for)|calls (?:on|for)|urged|urges|wants(?! to\b)|asked for(?! (?:a )?(?:comment|help|time|more time|directions|forgiveness)\b))\b/i },
-  { stance: 'for', pattern: /\b(?:supports|supported|favou?rs|favou?red|(?<!(?:running|quarter|half|full|line|defensive)[ -]?)backs|backed|endorses?|endorsed|advocates?(?: for)?|advocated(?: for)?|is for|voted for|welcomed|proposed|proposes|(?:agreed|agrees) to(?! (?:plead|testify|appear|surrender|be interviewed|an interview|comment)\b)|accepted(?! (?:about |some |nearly |more than |an? )?(?:[\p{Sc}\d]|(?:\p{L}+ ){0,2}(?:donations?|contributions?|invitations?|apolog(?:y|ies))\b|bribes?\b|payments?\b|money\b|gifts?\b|cash\b|responsibility\b|calls?\b))|committed to|promised to(?= \p{Ll})|pledged to(?= \p{Ll})|vowed to|wants to(?! (?:know|see|hear|find)\b))\b/iu },
+  { stance: 'demands', pattern: /\b(?:demands?|demanded|insists? on|insisted on|insist(?:s|ed)?(?= that (?:(?!(?:will|would|can|could|may|might|did|does|do|to|not|never|has|had|is|was)\b)[\p{L}-]+ ){1,5}(?:be|come|stay|leave|remain|return|pay|sign|get|take|share)\b)|demanding|called (?:on|for)|calls (?:on|for)|urged|urges|wants(?! to\b)|asked for(?! (?:a )?(?:comment|help|time|more time|directions|forgiveness)\b))\b/iu },
+  { stance: 'for', pattern: /\b(?:supports|supported|favou?rs|favou?red|(?<!(?:running|quarter|half|full|line|defensive)[ -]?)backs|backed|endorses?|endorsed|advocates?(?: for)?|advocated(?: for)?|is for|voted for|welcomed|proposed|proposes|(?:agreed|agrees) to(?! (?:plead|testify|appear|surrender|be interviewed|an interview|comment)\b)|accepted(?! (?:about |some |nearly |more than |an? )?(?:[\p{Sc}\d]|(?:\p{L}+ ){0,2}(?:donations?|contributions?|invitations?|apolog(?:y|ies))\b|bribes?\b|payments?\b|money\b|gifts?\b|cash\b|responsibility\b|calls?\b))|committed to|promised to(?= \p{Ll})|pledged to(?= \p{Ll})|vowed to|(?<!\b(?:that|which|who) )(?:will|would) (?:(?:now|also|still) )?(?:back|support|endorse|vote for)|wants to(?! (?:know|see|hear|find)\b))\b/iu },
 ];
 
 /** A stance on what the sentence before told, of which no word follows it: "Orun voted against.", "Telma remains opposed." */
@@ -32,7 +32,7 @@ export const OWN_VOTE = /^(?!voted (?:no|yes|against|in favou?r),|abstained,)(?:
 
 /** What such a stance is on, at the head of the sentence before: a thing that is decided on. */
 export const MATTER =
-  /^(?:the|this|that|its|their|an?|\p{Lu}[\p{L}-]+['\u2019]s) (?:[\p{L}-]+ ){0,3}?(?:plan|proposal|vote|decision|deal|bill|motion|measure|treaty|target|application|scheme|levy|draft|resolution|change|idea|offer|budget|law|reform|amendment|agreement|compromise)\b(?: (?:of|for|to|on) (?:[\p{L}-]+ ?){1,5})?(?=,| (?:was|is|will|would|has|had|were|are|must|should|needs?|comes?|came)\b)/iu;
+  /^(?:the|this|that|its|their|an?|\p{Lu}[\p{L}-]+['\u2019]s) (?:[\p{L}-]+ ){0,3}?(?:plan|proposal|vote|decision|deal|bill|motion|measure|treaty|target|application|scheme|levy|draft|resolution|change|idea|offer|budget|law|reform|amendment|agreement|compromise)\b(?: (?:of|for|to|on|by) (?:[\p{L}-]+ ?){1,5})?(?=,| (?:was|is|will|would|has|had|were|are|must|should|needs?|comes?|came)\b)/iu;
 
 /** Verbs in the plural by which several who stand in a row take a stance together: "Telma and Orun support the plan". */
 export const PLURAL_STANCES: readonly StanceCue[] = [
@@ -61,10 +61,11 @@ export const ATTENDANT_STANCES: readonly StanceCue[] = [
 export const SPOKEN_STANCES: readonly StanceCue[] = [
   { stance: 'open', pattern: /\b(?:am|is|are|was|were|remains?) (?:still )?undecided\b|\bhave(?:n['\u2019]t| not) (?:yet )?(?:made up (?:my|our) minds?|taken a (?:position|side))\b/i },
   { stance: 'open', pattern: /\b(?:would|could|can)(?: not|n['\u2019]t|not) (?:rule out|exclude)\b|\bleaning (?:towards?|to) \p{L}+ing\b|\b(?:can|could|would) (?:accept|live with)\b(?= [^.]{3,80}\bbut not\b)/iu },
-  { stance: 'rules-out', pattern: /\b(?:will not|won['\u2019]t|will no longer|will never|would never(?! have\b)|cannot and will not|would not|wouldn['\u2019]t|shall not|under no circumstances)\b/i },
-  { stance: 'against', pattern: /\b(?:(?:do|does) not (?:believe|support|want|think)|(?:don['\u2019]t|doesn['\u2019]t) (?:believe|support|want|think)|oppose|(?:am|is|are|remains?|['\u2019](?:m|re|s)) (?:\w+ )?opposed to|reject|cannot accept|can['\u2019]t accept|unacceptable|unrealistic|(?<=\b(?:will|would|['\u2019](?:ll|d)) )(?:veto|block|vote (?:no|against)))\b/i },
+  { stance: 'open', pattern: /\b(?:would|could) (?:only )?(?:accept|sign|join|ratify|agree to|back|support|endorse|vote for)\b(?=[^.;]{0,80}\b(?:only (?:if|when|after)|provided|on condition|as long as)\b)|\bnot (?:(?:simply|completely|yet) )?(?:out of the question|off the table)\b/i },
+  { stance: 'rules-out', pattern: /\b(?:will not|won['\u2019]t|will no longer|will never|would never(?! have\b)|cannot and will not|would not|wouldn['\u2019]t|shall not|under no circumstances)\b|(?<!\b(?:it|that|this) )\b(?:is|are|was|were|would be) ["\u201c]?(?:(?:simply|completely|absolutely|quite) )?(?:out of the question|off the table|a non-?starter)\b/iu },
+  { stance: 'against', pattern: /\b(?:(?:do|does) not (?:believe|support|want|think)|(?:don['\u2019]t|doesn['\u2019]t) (?:believe|support|want|think)|oppose|(?:am|is|are|remains?|['\u2019](?:m|re|s)) (?:\w+ )?opposed to|reject|cannot accept|can['\u2019]t accept|unacceptable|unrealistic|(?<=\b(?:i|we|he|she|they) )(?:am|are|is|were|was) (?:(?:firmly|still|strongly|dead set) )?against(?! (?:time|us|them|each|all|the (?:clock|wall|ropes?|odds))\b)|(?<=\b(?:will|would|['\u2019](?:ll|d)) )(?:veto|block|vote (?:no|against)))\b/i },
   { stance: 'demands', pattern: /\b(?:must|should|has to|have to|needs? to|ought to|got to|(?:i|we) (?:\w+ )?(?:demand|insist on|call on|urge))\b/i },
-  { stance: 'for', pattern: /(?<=^[^\p{L}]{0,3}|\b(?:i|we|they|he|she|you|will|would|can|could|do|does|not|fully|strongly|always|also|continues? to) ["\u201c]?)\b(?:support|favou?rs?)\b(?! for\b)|(?<=\b(?:i|we|he|she|it|they|(?:my|our|his|her|its|their) \p{Ll}+) (?:will|would) (?:only )?)(?:back|vote (?:yes|for))\b|\bwould only (?:vote for|back|support|agree to|accept)\b|\b(?:(?:am|is|are|was|were|be|been|came? out|spoke|speaks?|vot\w+|\p{L}+['\u2019](?:m|re|s)) (?:(?!made |cast |done )\p{L}+(?<!ed) )?in favou?r of|remains? committed to|will prioritize|(?<!\bto )agreed to|(?<=\b(?:i|we|they|will|would|could|can|cannot) )agree to|is proud to)\b/iu },
+  { stance: 'for', pattern: /(?<=^[^\p{L}]{0,3}|\b(?:i|we|they|he|she|you|will|would|can|could|do|does|not|fully|strongly|always|also|continues? to) ["\u201c]?)\b(?:support|favou?rs?)\b(?! for\b)|(?<=^(?:that )?(?:he|she|it|they) (?:(?:fully|strongly|also) )?)(?:supported|favou?red|backed|welcomed)\b(?= the\b| a\b| an\b| (?:his|her|its|their)\b)|(?<=\b(?:i|we|he|she|it|they|(?:my|our|his|her|its|their) \p{Ll}+) (?:will|would) (?:only )?)(?:back|vote (?:yes|for))\b|\bwould only (?:vote for|back|support|agree to|accept)\b|\b(?:(?:am|is|are|was|were|be|been|came? out|spoke|speaks?|vot\w+|\p{L}+['\u2019](?:m|re|s)) (?:(?!made |cast |done )\p{L}+(?<!ed) )?in favou?r of|remains? committed to|will prioritize|(?<!\bto )agreed to|(?<=\b(?:i|we|they|will|would|could|can|cannot) )agree to|is proud to)\b/iu },
 ];
 
 /**
@@ -75,6 +76,15 @@ export const REFUSES_NO = /^[\s"\u201c]*(?:(?:ever|even|now|then|itself|himself|
 
 /** A verb by which several say what they are at one on. */
 export const AGREEING = /^(?:have |had )?agreed?$/i;
+
+/** What is refused by calling it so, whoever says it: "a target of a quarter is out of the question". */
+export const NO_QUESTION = /\b(?:out of the question|off the table|a non-?starter)$/i;
+
+/** A stance as a report tells it in its own words; in words given as they were said it is another's, or past. */
+export const TOLD_AS_PAST = /^(?:supported|favou?red|backed|welcomed)$/i;
+
+/** Before a refusal, the body or country that speaks, in a report of its words: "said that | it | will not". */
+export const IT_ITSELF = /^(?:that )?it\s+$/i;
 
 /** What somebody has agreed to do. */
 export const AGREEING_TO = /^agreed to$/i;

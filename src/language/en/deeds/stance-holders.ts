@@ -5,7 +5,7 @@ export const OWN_RESOLVE = /\b(?:i|we|you|one|it|there)(?:['\u2019]\w+)?\s+(?:\w
 export const NOT_OWN_STANCE = /\b(?:that|which|who|and|or)\s+$|\b(?:they|people|critics|opponents|others|some|many)\s+(?:\w+ly\s+|also\s+)?(?:believe|think|say|feel|argue|claim)\b|\b(?:you|they)\s+(?:said|say|told)\b|\bso\s+(?:that\s+)?(?:\w+\s+){1,3}$|\bwhich\s+(?:(?!i\b|we\b)\w+\s+){1,3}$/i;
 
 /** Several who tell what stands before, behind a comma: ", two people who were in the room said". */
-export const TOLD_BY_OTHERS = /,\s+(?:an?|two|three|several|some|the|its|his|her|their) [^,;]{3,60}\bsaid$/iu;
+export const TOLD_BY_OTHERS = /,\s+(?:an?|two|three|several|some|the|its|his|her|their) [^,;]{3,60}\bsaid(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?$/iu;
 
 /** A verb before a name that makes the name its object: "accused the council and urged …". */
 export const OBJECT_OF_DEED = /\p{Ll}ed\s+(?:the\s+)?$/u;

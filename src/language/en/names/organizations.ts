@@ -46,4 +46,4 @@ export const NAMES_NO_COMPANY = /\b(?:House|Ministry|Department|Government|Parli
 export const NEVER_ALONE: readonly string[] = ['house', 'white'];
 
 /** Last words of the names of laws and the like, which ask for things and want nothing. */
-export const NAMES_A_TEXT = /\b(?:Act|Law|Bill|Code|Amendment|Constitution|Treaty|Resolution)$/;
+export const NAMES_A_TEXT = /\b(?:Act|Law|Bill|Code|Amendment|Constitution|Treaty|Resolution)$|^(?:Article|Rule|Section|Clause|Annex)(?: [\dIVX]+)?$/;

@@ -1,6 +1,6 @@
 import {
-  ALLEGED, AS_ASKED, CONTRARY_TO_FACT, DENIED, DENIED_BY_VERB, FORMERLY, NO_STANCE_OBJECT, SAYS_NOTHING, SAYS_WHETHER, STANCE_PASSIVE, STILL_TO_DECIDE,
-  SUPPOSED, UNLESS, WILL_NOT_COME_ABOUT,
+  ALLEGED, AS_ASKED, CONDITION_BEHIND, CONTRARY_TO_FACT, DENIED, DENIED_BY_VERB, FORMERLY, NO_STANCE_OBJECT, ONLY_IF, SAYS_NOTHING, SAYS_WHETHER,
+  STANCE_PASSIVE, STILL_TO_DECIDE, SUPPOSED, UNLESS, WILL_NOT_COME_ABOUT,
 } from '../../../language/en/deeds/no-stance.ts';
 import {
   BEHIND_PREPOSITION, FURTHER_DEED, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, LONE_INITIAL, OBJECT_OF_DEED, OPENS_SUBORDINATE, POSSESSOR, PRONOUN_BEFORE,
@@ -113,12 +113,14 @@ function toldIn(report: Report, directory: Directory): Stance[] {
     const clause = clauseAround(report.text, sentence, found.at);
     const holder = holderOf(report, sentence, clause, found.at[0], directory, lastSpeaker) ?? speakerOf(found.at);
     if (holder === null) return [];
-    const on = trimSpan(report.text, [found.at[found.cue.whole === true ? 0 : 1], clauseEnd(report.text, sentence, found.at[1])]);
+    const end = clauseEnd(report.text, sentence, found.at[1]);
+    const condition = CONDITION_BEHIND.exec(report.text.slice(end, sentence[1]))?.[0] ?? '';
+    const on = trimSpan(report.text, [found.at[found.cue.whole === true ? 0 : 1], end + condition.length]);
     if (found.cue.stance === 'rules-out' && WILL_NOT_COME_ABOUT.test(report.text.slice(...on))) return [];
     if (on[1] - on[0] < SHORTEST || /^[,;:.)]/.test(report.text.slice(on[0], on[0] + 1))) return [];
     const told = shorten(report.text.slice(on[0], on[1]).replace(FURTHER_DEED, ''));
     return told.includes(' ') && !SAYS_NOTHING.test(told) && !isSettled(found, report.text.slice(...found.at), told)
-      ? [{ holder, on: told, stance: found.cue.stance === 'rules-out' && UNLESS.test(told) ? 'open' : found.cue.stance, span: sentence }]
+      ? [{ holder, on: told, stance: hangsOn(found, told) ? 'open' : found.cue.stance, span: sentence }]
       : [];
   });
 }
@@ -153,6 +155,11 @@ function rowAt({ id, text }: Report, sentence: Span, at: number, directory: Dire
   const row = rowBefore(text, names, names.length - 1);
   if (row.length < 2 || !ROW_TO_STANCE.test(text.slice(row.at(-1)!.span[1], at)) || !isSubject(text, sentence, row[0]!)) return [];
   return row.map((name) => name.id);
+}
+
+/** True for a refusal that does not hold "unless", and for a backing that is promised only "if". */
+function hangsOn({ cue: { stance } }: Found, on: string): boolean {
+  return (stance === 'rules-out' && UNLESS.test(on)) || (stance === 'for' && (ONLY_IF.test(on) || UNLESS.test(on)));
 }
 
 /** True where nothing is left open: what somebody would not tell is a fact, or the choice lies behind them. */

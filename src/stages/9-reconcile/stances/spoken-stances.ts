@@ -1,15 +1,17 @@
 import {
-  ASKED_BEFORE, BELIEVING, COMES_ABOUT, CONTRARY_TO_FACT, DEMANDED_BY_NAMED, DENIED, DOUBLE_REFUSAL, IF, INVERTED_CONDITION, IN_NOUN_CLAUSE, MIGHT_NEED,
-  NAMED_VIEW, NOT_BEHIND, NOT_TO_BE_DONE, NO_DEMAND_BEFORE, NO_STANCE_BEHIND, OF_NOTHING_NAMED, ONLY_BEFORE, ONLY_IF, OPEN_CONDITION, OUGHT, POINTS_BACK,
-  QUESTION_WORD, SET_AGAINST, SHOULD, SUBJECT_BEFORE_QUOTED, UNDER_CONDITION, UNLESS, VERB_OF_CUE, WANTING,
+  ASKED_BEFORE, AS_REASON, BARE_PRONOUN_TO, BELIEVING, COMES_ABOUT, CONTRARY_TO_FACT, DEMANDED_BY_NAMED, DENIED, DENIED_SAYING, DOUBLE_REFUSAL, IF,
+  IF_BEFORE, INVERTED_CONDITION, IN_NOUN_CLAUSE, MIGHT_NEED, NAMED_VIEW, NOT_BEHIND, NOT_TO_BE_DONE, NO_DEMAND_BEFORE, NO_STANCE_BEHIND, OF_NOTHING_NAMED,
+  ONLY_BEFORE, ONLY_IF, OPEN_CONDITION, OUGHT, POINTS_BACK, QUESTION_WORD, SET_AGAINST, SHOULD, SUBJECT_BEFORE_QUOTED, UNDER_CONDITION, UNLESS, VERB_OF_CUE,
+  WANTING,
 } from '../../../language/en/deeds/no-stance.ts';
 import {
   HE_OR_SHE, JOINED_CLAUSE, NOT_OWN_STANCE, OTHERS_AS_SUBJECT, OTHERS_IN_PLURAL, OWN_RESOLVE, OWN_SUBJECT, SAID_BY_ANOTHER, SUBJECT_OF_CUE, SUBJECT_OF_VERB,
   THING_AS_SUBJECT,
 } from '../../../language/en/deeds/stance-holders.ts';
-import { BODY_NOUNS } from '../../../language/en/names/organizations.ts';
+import { BODY_NOUNS, NAMES_A_TEXT } from '../../../language/en/names/organizations.ts';
 import {
-  AGREEING, AGREEING_TO, ANY_SPOKEN_STANCE, COUNTRY_NOUNS, FORETELLING, FORETOLD, REFUSES_NO, SPOKEN_STANCES,
+  AGREEING, AGREEING_TO, ANY_SPOKEN_STANCE, COUNTRY_NOUNS, FORETELLING, FORETOLD, IT_ITSELF, NO_QUESTION, REFUSES_NO, SPOKEN_STANCES,
+  TOLD_AS_PAST,
 } from '../../../language/en/deeds/stance-cues.ts';
 import { TITLE_HEADS } from '../../../language/en/names/titles.ts';
 import type { Position } from '../../../model/account.ts';
@@ -35,7 +37,7 @@ const OPPOSITE: Readonly<Record<Position['stance'], Position['stance']>> = {
 };
 
 /** What before a cue shows that nothing is demanded of anybody. */
-const NO_DEMANDS: readonly RegExp[] = [IN_NOUN_CLAUSE, SET_AGAINST, NAMED_VIEW, NO_DEMAND_BEFORE, OWN_RESOLVE, DENIED, MIGHT_NEED, ASKED_BEFORE, POINTS_BACK];
+const NO_DEMANDS: readonly RegExp[] = [IN_NOUN_CLAUSE, SET_AGAINST, NAMED_VIEW, NO_DEMAND_BEFORE, OWN_RESOLVE, DENIED, DENIED_SAYING, MIGHT_NEED, ASKED_BEFORE, POINTS_BACK];
 
 /** How far behind a cue is looked, in units. */
 const AFTER = 40;
@@ -50,7 +52,7 @@ export function spokenIn(report: Report, directory: Directory): Stance[] {
   const sentences = new SpanIndex(report.sentences, (sentence) => [sentence]);
   return report.quotes.flatMap((quote) => {
     const speaker = directory.entity(report.id, quote.speaker);
-    if (speaker === null || speaker.type === 'document' || quote.polarity === 'asked' || QUESTION_WORD.test(report.text.slice(...quote.content[0]!))) return [];
+    if (speaker === null || speaker.type === 'document' || NAMES_A_TEXT.test(speaker.name) || quote.polarity === 'asked' || QUESTION_WORD.test(report.text.slice(...quote.content[0]!))) return [];
     return sentences.overlapping(...quote.content).flatMap((sentence): Stance[] => {
       const part = partWithin(quote, sentence);
       const cue = part === null ? null : firstCue(SPOKEN_STANCES, ANY_SPOKEN_STANCE, report.text, part);
@@ -58,7 +60,8 @@ export function spokenIn(report: Report, directory: Directory): Stance[] {
         part === null
         || cue === null
         || isQuestion(report.text, part)
-        || !isOwn(report.text, part, cue)
+        || !(isOwn(report.text, part, cue) || isOwnOfBody(report.text, part, cue, quote.kind, speaker))
+        || (quote.kind === 'direct' && TOLD_AS_PAST.test(report.text.slice(...cue.at)))
         || (quote.kind === 'indirect' && cue.cue.stance === 'demands' && DEMANDED_BY_NAMED.test(report.text.slice(part[0], cue.at[0])))
         || (speaker.type !== 'person' && cue.cue.stance !== 'demands' && HE_OR_SHE.test(report.text.slice(part[0], cue.at[0])))
         || (cue.cue.stance === 'rules-out' && !isOwnRefusal(report, directory, part, cue, quote.kind, speaker.id))
@@ -100,11 +103,18 @@ function isOwn(text: string, [start, end]: Span, { cue: { stance }, at }: Found)
   if (NOT_OWN_STANCE.test(before) || (FORETELLING.test(text.slice(...at)) && FORETOLD.test(before))) return false;
   if (stance === 'demands' && !/\p{L}/u.test(text.slice(at[1], end))) return false;
   if (stance === 'demands') return !NO_DEMANDS.some((pattern) => pattern.test(before)) && !isInverted(text, at);
-  if (stance === 'for' && (UNDER_CONDITION.test(before) || (AGREEING_TO.test(text.slice(...at)) && OTHERS_IN_PLURAL.test(before)))) return false;
+  const isAgreed = AGREEING_TO.test(text.slice(...at));
+  if (stance === 'for' && (UNDER_CONDITION.test(before) || (isAgreed && (OTHERS_IN_PLURAL.test(before) || AS_REASON.test(before))))) return false;
   // "Things that most of them don't want" says what stands before, not what they are against.
   if (stance === 'against' && !/\p{L}/u.test(text.slice(at[1], end)) && WANTING.test(text.slice(...at))) return false;
+  if (stance === 'against' && WANTING.test(text.slice(...at)) && BARE_PRONOUN_TO.test(text.slice(at[1], end))) return false;
   if (stance !== 'against' || !BELIEVING.test(text.slice(...at))) return true;
   return OUGHT.test(text.slice(at[1], end)) && !OF_NOTHING_NAMED.test(text.slice(at[1], end));
+}
+
+/** True for the refusal of a body or country that its words, as they are told, call "it": "Telma said that it will not go beyond 5%". */
+function isOwnOfBody(text: string, [start]: Span, { cue: { stance }, at }: Found, kind: Quote['kind'], { type }: AccountEntity): boolean {
+  return stance === 'rules-out' && kind === 'indirect' && type !== 'person' && IT_ITSELF.test(text.slice(start, at[0]));
 }
 
 /** "Should they ask for more": a condition. */
@@ -118,8 +128,10 @@ function isInverted(text: string, [start, end]: Span): boolean {
  */
 function isOwnRefusal({ id, text }: Report, directory: Directory, [start, end]: Span, { at }: Found, kind: Quote['kind'], speaker: string): boolean {
   const before = text.slice(start, at[0]);
+  if (NO_QUESTION.test(text.slice(...at))) return true;
   if (CONTRARY_TO_FACT.test(text.slice(start, end)) || ((kind === 'direct' || SAID_BY_ANOTHER.test(before)) && OTHERS_AS_SUBJECT.test(before))) return false;
   if (DOUBLE_REFUSAL.test(text.slice(...at)) || OWN_SUBJECT.test(before) || NOT_TO_BE_DONE.test(text.slice(at[1], at[1] + AFTER))) return true;
+  if (kind === 'indirect' && IT_ITSELF.test(before)) return true;
   const thing = THING_AS_SUBJECT.exec(before);
   if (thing !== null) return thing[1]!.toLowerCase().split(/\s+/).some((word) => HOLDERS.has(word));
   const subject = directory.within(id, [start, at[0]]).at(-1);
@@ -148,11 +160,11 @@ function fromClause(text: string, part: Span, cue: number): Span {
 }
 
 /**
- * Under a clause that denies, what is asked for or favoured is opposed, and what the words themselves (`own`) oppose is left open, where the words of the
+ * What is demanded for the case that something comes to pass stays a demand. Under a clause that denies, what is asked for or favoured is opposed, and what the words themselves (`own`) oppose is left open, where the words of the
  * clause that denies are not just these; under a condition, the stance is open; what two agreed on, they are for.
  */
 function turned(stance: Position['stance'], { cue: { stance: own }, at }: Found, { text }: Report, { polarity, cue, frame }: Quote): Position['stance'] {
-  if (polarity === 'conditional') return 'open';
+  if (polarity === 'conditional') return own === 'demands' && stance === 'demands' && IF_BEFORE.test(text.slice(frame[0]?.[0] ?? at[0], at[0])) ? stance : 'open';
   if (stance === 'demands' && polarity === 'affirmed' && cue.some((span) => AGREEING.test(text.slice(...span)))) return 'for';
   if (polarity !== 'negated' || (own === 'demands' && NOT_BEHIND.test(text.slice(at[1], at[1] + AFTER)))) return stance;
   if (own === 'against') return frame.some((span) => overlaps(span, at)) ? stance : 'open';

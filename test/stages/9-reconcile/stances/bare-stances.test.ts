@@ -20,6 +20,7 @@ describe('bareIn', () => {
   });
 
   test.each<[string, string, string[][]]>([
+    ['each of a row, on a draft by somebody', 'A draft by the secretariat would lift the mark to 25%. Telma and Orun back it.', [['Telma', 'for', 'A draft by the secretariat'], ['Orun', 'for', 'A draft by the secretariat']]],
     ['each of a row', 'The proposal was put to the towns. Telma, Mirat and Orun abstained.', [['Telma', 'open', 'The proposal'], ['Mirat', 'open', 'The proposal'], ['Orun', 'open', 'The proposal']]],
     ['others of the same sentence', 'Rain fell all day. Telma backed the second lock, while Mirat and Orun said they could not accept it.', [['Mirat', 'against', 'the second lock'], ['Orun', 'against', 'the second lock']]],
   ])('is taken by %s', async (_, text, stances) => {

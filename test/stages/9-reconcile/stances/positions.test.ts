@@ -107,6 +107,10 @@ describe('what is not settled yet', () => {
   });
 
   test.each<[string, string[]]>([
+    ['The Lakes League insists that any pilot come from outside the basin.', ['Lakes League', 'demands', 'any pilot come from outside the basin']],
+    ['The Lakes League will back the higher reserve, its chairman said Thursday.', ['Lakes League', 'for', 'the higher reserve']],
+    ['The Lakes League would back the higher reserve, but only if Orun pays.', ['Lakes League', 'open', 'the higher reserve, but only if Orun pays']],
+    ['The Lakes League has not ruled out a return to the table.', ['Lakes League', 'open', 'a return to the table']],
     ['Premier Ada Quill said she would veto the levy.', ['Ada Quill', 'against', 'she would veto the levy']],
     ['Premier Ada Quill said she would vote yes on the levy.', ['Ada Quill', 'for', 'she would vote yes on the levy']],
   ])('but a vote that is announced is: %s', async (text, stance) => {

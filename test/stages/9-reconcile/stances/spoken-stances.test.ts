@@ -16,6 +16,13 @@ describe('stances in a speaker’s own words', () => {
     ['Ada Quill said her party would oppose the levy “to the last vote”.', 'Ada Quill: against'],
     ['“We are strongly opposed to the levy on boats in the harbour,” Ada Quill said on Monday.', 'Ada Quill: against'],
     ['“The council must repair the wall before the winter,” Ada Quill said on Monday.', 'Ada Quill: demands'],
+    ['“A levy of 25% is out of the question,” Ada Quill said on Monday.', 'Ada Quill: rules-out'],
+    ['Ada Quill said 25 percent was “not out of the question for ever, but it is out of the question now”.', 'Ada Quill: open'],
+    ['“We are against six boats for everybody else,” Ada Quill said on Monday.', 'Ada Quill: against'],
+    ['Ada Quill said she supported the levy on boats.', 'Ada Quill: for'],
+    ['Ada Quill said her town would accept a 6% levy only if the islands met it first.', 'Ada Quill: open'],
+    ['Ada Quill said that if a patrol is sent, they should be “sent as part of another mission”.', 'Ada Quill: demands'],
+    ['“We had agreed to send boats,” Ada Quill said on Monday.', 'Ada Quill: for'],
   ])('"%s"', async (text, stance) => {
     expect(await stancesIn(text)).toEqual([stance]);
   });
@@ -24,9 +31,22 @@ describe('stances in a speaker’s own words', () => {
     ['a question', '“Do we support the levy on every boat in the harbour?” Ada Quill asked on Monday.'],
     ['words of nobody known', '“We support the levy on every boat in the harbour,” the paper wrote.'],
     ['what the speaker tells of another', '“The director says she won’t open the second lock this year,” Bo Rask said on Monday.'],
+    ['what nobody is said to say', '“Nobody is saying that the port should pay it alone,” Ada Quill said on Monday.'],
+    ['what the speaker does not suggest', '“I am not suggesting the port must close,” Ada Quill said on Monday.'],
+    ['what was never asked', '“We never asked that the islands must pay,” Ada Quill said on Monday.'],
+    ['a pronoun that tells of nothing', '“I don’t want that to be the headline,” Ada Quill said on Monday.'],
+    ['why something came about', '“The lights went out because we had agreed to hope,” Ada Quill said on Monday.'],
+    ['a clock', '“The clock is against us in the harbour,” Ada Quill said on Monday.'],
+    ['words given of another', '“She supported the levy on every boat,” Ada Quill said on Monday.'],
+    ['what a rule says', 'Rule Nine is the article of the pact that says the members must come to the help of any patrol.'],
     ['what tells of no stance', '“The levy came in force at the end of the winter,” Ada Quill said on Monday.'],
   ])('are none in %s', async (_, text) => {
     expect(await stancesIn(text)).toEqual([]);
+  });
+
+  test('are those of a body that its words call "it"', async () => {
+    expect(await stancesIn('The Lakes League has said that it will not go beyond 5% of the catch.')).toEqual(['Lakes League: rules-out']);
+    expect(await stancesIn('Ada Quill has said that it will not go well for the port.')).toEqual([]);
   });
 
   test('are turned by a denial', async () => {
