@@ -1,4 +1,5 @@
 import type { CommitmentStanding } from '../../../model/account.ts';
+import { BODY_NOUNS } from './relation-cues.ts';
 
 /** What words near a figure say of its standing as a commitment. */
 export interface CommitmentCue {
@@ -30,8 +31,8 @@ export const COMMITMENT_CUES: readonly CommitmentCue[] = [
   { standing: 'floor', pattern: /\b(?:(?:not|never) (?:go|fall|drop|be) (?:lower|below|under|less)|no lower than|no less than|not less than|floor of|minimum of)\b/i },
   { standing: 'missed', pattern: /\b(?:fell short|falling short|falls? short|missed|failed to (?:meet|reach|hit)|below the (?:[\w.-]+ ){0,3}(?:target|guideline|threshold|goal|benchmark|limit|minimum|level|mark|floor|requirement|quota|[\d.]+ ?(?:%|per ?cent))|(?<!\b(?:is|are|was|were|be|been|remains?|still) )short of|short of(?= (?:the|its|their|an?) ))\b/i },
   { standing: 'guideline', pattern: /\b(?:guidelines?|rules?|requirements?|benchmark) (?:calls? (?:on|for)|requires?|asks?|says?|sets?|is|of)\b/i },
-  { standing: 'guideline', pattern: /\b(?:asks|requires|obliges|expects|commits|allows) (?:(?:each|every|all|its|the|their)(?: of (?:its|the|their))? )?(?:(?!to\b)\w+ ){0,2}(?:members?|countries|states|towns|allies|parties|governments|nations|importers|exporters|producers|banks|lenders|signatories|contributors|donors|clubs|utilities|operators)(?: states?)? to\b|\b(?:each|every|all) (?:\w+ )?(?:members?|country|countries|states?|town|party|parties|government)(?: states?)? (?:must|may|should|has to|have to)\b/i },
-  { standing: 'guideline', pattern: /\b(?:is|are|was|were) (?:(?:also|still|all|each|now) )?(?:supposed|meant|bound|obliged|obligated|required|expected by (?:the|its) \w+) to\b/i },
+  { standing: 'guideline', pattern: /\b(?:asks|tells|requires|obliges|expects|commits|allows) (?:(?:each|every|all|its|the|their)(?: of (?:its|the|their))? )?(?:(?!to\b)\w+ ){0,2}(?:members?|countries|states|towns|allies|parties|governments|nations|importers|exporters|producers|banks|lenders|signatories|contributors|donors|clubs|utilities|operators)(?: states?)? to\b|\b(?:each|every|all) (?:\w+ )?(?:members?|country|countries|states?|town|party|parties|government)(?: states?)? (?:must|may|should|has to|have to)\b/i },
+  { standing: 'guideline', pattern: /\b(?:is|are|was|were) (?:(?:also|still|all|each|now) )?(?:supposed|meant|bound|obliged|obligated|required|expected by (?:the|its) \w+) to\b|\b(?:members?|states|countries|governments|allies|towns) (?:is|are) asked(?:,[^,.]{1,40},)? to\b/i },
   { standing: 'guideline', pattern: /\b(?:under|according to) (?:the|its|their) (?:\w+['\u2019]s? )?(?:accord|treaty|pact|agreement|rules?|convention|compact|charter|code|statutes?|law|terms)\b|\b(?:rules?|accord|treaty|pact|agreement|convention|compact|charter) (?:allows?|limits?|caps?|obliges?|requires?|commits?|permits?|bars?|asks? for|calls? for|prescribes?)\b/i },
   { standing: 'agreed', pattern: AGREED_CHANGE },
   { standing: 'agreed', pattern: /\b(?:target|guideline|benchmark|threshold|ceiling|limit|cap|floor|quota)\b[^.;:,]{0,60}\b(?:rises|goes up|falls|drops|goes down|(?:is|was|were|are|has been|have been) (?:raised|lifted|lowered|cut)) to\b/i },
@@ -40,21 +41,21 @@ export const COMMITMENT_CUES: readonly CommitmentCue[] = [
   { standing: 'agreed', pattern: /\bvoted (?:\w+ )?(?:on \w+day |\w+day )?to (?!(?:back|support|approve|reject|oppose|let|leave|keep)\b)/i },
   { standing: 'proposed', pattern: /\b(?:ready|willing|prepared) to (?:accept|live with|agree to|sign up to)\b/i },
   { standing: 'pledged', pattern: /\b(?:pledged|promised|vowed|undertook) to\b|\b(?:pledged|promised) (?:a|an) (?:cut|rise|increase|reduction)\b/i },
-  { standing: 'proposed', pattern: /\b(?:proposed|proposes|proposal|called for|calls? for|calling for|advocated|advocates|demanded|demands|wants|urged|want (?:each|every|all|the members|members|countries|states)|new target|higher target|negotiating|considering?|expected to (?:consider|agree)|seeks|suggested|(?:to|need to|must|should) (?:\w+ly )?(?:increase|raise|lift|cut|reduce)|(?:should|must|ought to|needs? to) (?:rise|grow|climb|fall|drop|go up|go down|come down) to|called on|calls on|commitment to)\b/i },
+  { standing: 'proposed', pattern: /\b(?:proposed|proposes|proposal|called for|calls? for|calling for|advocated|advocates|demanded|demands|wants|urged|want (?:each|every|all|the members|members|countries|states)|new target|higher target|negotiating|considering?|expected to (?:consider|agree)|seeks|suggested|would (?:\w+ly )?(?:increase|raise|lift|lower|tighten)|(?:to|need to|must|should) (?:\w+ly )?(?:increase|raise|lift|cut|reduce)|(?:should|must|ought to|needs? to) (?:rise|grow|climb|fall|drop|go up|go down|come down) to|called on|calls on|commitment to)\b/i },
   { standing: 'agreed', pattern: /\b(?:agreed (?:to|on)|settled (?:on|for)|signed up to|(?:approved|adopted|ratified)(?! in (?:19|20)\d\d\b))\b/i },
   { standing: 'pledged', pattern: /\b(?:pledged?|pledges|promised|promises|vowed|committed to|undertook)\b|\bcommitted(?= (?:(?:an|another|some|about|nearly|almost|up to|over|more than|at least) )?(?:(?:extra|additional|further) )?[$\u20ac\u00a3\u00a5\d])/i },
   { standing: 'guideline', pattern: new RegExp(String.raw`\b(?:guidelines?|${BENCHMARK}|targets?|threshold|(?<!field )goals?|required to|requirement|quota|limit of|(?<!\bmarket )cap of)\b`, 'i') },
 ];
 
 /** A sum that a named party says it will pay of its own will. */
-export const WILL_PAY = /\b(?:will|would) (?:pay|contribute|donate|advance|lend|provide|set aside|put up|chip in)(?: out)? (?!for\b|(?:\w+ ){0,2}(?:fines?|penalt|damages|ransom|tax|more|less))(?:[\w-]+ ){0,3}$/i;
+export const WILL_PAY = /\b(?:will|would) (?:pay|give|contribute|donate|advance|lend|provide|set aside|put up|chip in)(?: out)? (?!for\b|(?:\w+ ){0,2}(?:fines?|penalt|damages|ransom|tax|more|less))(?:[\w-]+ ){0,3}$/i;
 
 /** The same as a noun: "the undertaking by Telma to provide", "and by Orun to lend". */
 export const UNDERTAKES_TO_PAY =
   /\b(?:(?:undertaking|pledge|promise|commitment|offer|decision|agreement)s? (?:by|of|from)|and (?:by|of)) (?:the )?\p{Lu}[\p{L}-]+ to (?:provide|advance|lend|pay|give|grant|contribute|donate) (?:[\p{L}-]+ ){0,5}$/u;
 
 /** Words right before the first sum of a row of pledges: "Orun pledged $7 billion, Telma $3 billion". */
-export const OPENS_PLEDGES = /\b(?:pledged|pledges|promised|promises|committed)(?: to)?(?: (?:an|another|some|about|nearly|almost|up to|over|more than|at least|extra|additional|further)){0,2} $/i;
+export const OPENS_PLEDGES = /\b(?:(?:pledged|pledges|promised|promises|committed)(?: to)?|will (?:provide|give|pay|contribute|lend|put up))(?: (?:an|another|some|about|nearly|almost|up to|over|more than|at least|extra|additional|further)){0,2} $/i;
 
 /** Between two sums of such a row: the next party's name, and nothing else. */
 export const NEXT_PLEDGE = /^,?(?: and)? (?:the )?(?:\p{Lu}[\p{L}-]+ ){1,3}(?:(?:some|about|nearly|almost|up to|over|more than|at least|another) )?$/u;
@@ -110,7 +111,44 @@ export const OPENS_ADVERBIAL = /\b(?:until|unless|if|when|while|after|before|bec
 export const NOT_SO = /\b(?:did|does|do|has|have|had|is|was|are|were)(?:n['\u2019]t| not) (?:(?:really|actually|in fact|ever) )?\w+ (?:(?:about|around|the|its|their|some) ){0,2}$/i;
 
 /** What each of several must do: "the reserve that each of its members must hold". */
-export const BINDS_MEMBERS = /\b(?:each|every|all) (?:of (?:the|its|their) )?(?:\w+ ){0,2}(?:members?|countries|country|states?|towns?|part(?:y|ies)|banks?|clubs?) (?:must|has to|have to)\b/i;
+export const BINDS_MEMBERS = /\b(?:each|every|all) (?:of (?:the|its|their) )?(?:\w+ ){0,2}(?:members?|countries|country|states?|towns?|part(?:y|ies)|banks?|clubs?) (?:must|has to|have to)\b|\beach (?:must|has to)\b/i;
+
+/** A change that is wished for or planned, up to the level that it starts from: "to lift its share | from 4% to 6%". */
+export const WISHED_CHANGE = /\b(?:to|should|must|would|could|may|might) (?:\w+ly )?(?:increase|raise|lift|lower|tighten|cut|reduce)\b[^.;,]*$/i;
+
+/** The same of a body's own rule: "pressed the Pact to lift its share". */
+export const BODY_TO_CHANGE =
+  new RegExp(String.raw`\b(?:the|its|their) (?:[\w-]+ ){0,3}?(?:${[...BODY_NOUNS].join('|')}) to (?:\w+ly )?(?:increase|raise|lift|lower|tighten|cut|reduce) (?:its|their|the)\b[^.;,]*$`, 'i');
+
+/** Behind a figure, that nobody will hear of it; with "not", that this is not so. */
+export const OUT_OF_QUESTION = /^(?: [\p{Ll}-]+){0,2} (?:is|was|are|were|would be)(?: not)? ["\u201c]?(?:not )?(?:(?:simply|completely|absolutely|quite) )?(?:out of the question|off the table|a non-?starter|unacceptable)\b/u;
+
+/** Behind a figure that is refused: without what it would be accepted. */
+export const REFUSED_UNLESS = /^[^.;]{0,90}?\b(?:unless|until|only if|as long as|so long as|without)\b/i;
+
+/** Behind a sum that is offered: for what good end; a price is offered for a thing. */
+export const OFFERED_TO_FUND = /^ (?:to|into|towards?|for) (?:the|its|their|a|an) (?:[\p{L}\u2019'-]+ ){0,3}(?:fund|facility|pot|appeal|programme|program|recovery|relief|rescue|mission|effort)\b/iu;
+
+/** Right before a sum: that it is offered. */
+export const OFFERED = /\boffer(?:ed|s|ing)(?: to (?:pay|give|contribute|lend|provide))?(?: (?:up to|about|around|some|nearly|almost|another|a further|an extra))? $/i;
+
+/** What is promised in all, before the list of who gives how much: "promises amount to $70 million: | $35 million from Telma". */
+export const LISTS_GIVERS = /\b(?:pledges|promises|commitments|contributions|offers)\b[^.;]*:[^.;]*$/i;
+
+/** Right behind a sum, before who gives it. */
+export const FROM_GIVER = /^ from (?:the )?(?=\p{Lu})/u;
+
+/** Behind a figure that somebody promised: the same one took it back ("…, withdrew the offer by nightfall"). */
+export const TOOK_BACK = /^[^.;]{0,80}?\b(?:withdrew|took back|has withdrawn|pulled|cancell?ed|went back on|backed out of|reneged on) (?:the|its|that|this|their) (?:offer|pledge|promise|commitment|contribution)\b/i;
+
+/** Before a figure, between the one who speaks for a country and what it will give: "Telma's minister Ada Quill | said her government". */
+export const SPEAKS_FOR_OWN = /\b(?:said|says|announced|told \w+)(?: that)? (?:his|her|its|their) (?:government|country|nation|state|administration|town|city)\b/i;
+
+/** Behind the name of a country or town: who speaks for it. */
+export const OF_WHOM = /^['\u2019]s? (?:\p{L}+ ){0,4}$/u;
+
+/** Behind a number of days: since or until when it is counted, so that nothing lasts as long. */
+export const COUNTED_FROM = /^ (?:after|before|ago|since|earlier|later|ahead|into|from)\b/i;
 
 /** Behind a figure, what it falls below: the figure is what was reached, not the rule ("150 million, short of the 200 million"). */
 export const FALLS_BELOW = /^(?:short of|below the)\b/i;

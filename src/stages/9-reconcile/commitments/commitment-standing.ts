@@ -1,11 +1,15 @@
 import {
-  AGREED_CHANGE, APART_FROM_RULE, ASKED_BY_RULE, BINDS_MEMBERS, CHANGED_RULE, COMMITMENT_CUES, DISPUTED_PLEDGE, EXPECTED, FALLS_BELOW, FROM_BEFORE, KNOWN_SUM, MET_WITH, NOT_SO, OFF_THE_RULE, OPENS_ADVERBIAL, OPENS_CLAUSE, POINT_LINE, POSSESSOR_BEFORE, PROMISE_BEHIND, RESOLUTION, RULE_BEHIND, RULE_NOUN, SHORT_OF, TELLS_ELSE, THOUGHT_ENOUGH, TESTED_BY, TO_BEFORE, UNCOMMITTED,
+  AGREED_CHANGE, APART_FROM_RULE, ASKED_BY_RULE, BINDS_MEMBERS, BODY_TO_CHANGE, CHANGED_RULE, COMMITMENT_CUES, DISPUTED_PLEDGE, EXPECTED, FALLS_BELOW,
+  FROM_BEFORE, KNOWN_SUM, MET_WITH, NOT_SO, OFF_THE_RULE, OPENS_ADVERBIAL, OPENS_CLAUSE, OUT_OF_QUESTION, POINT_LINE, POSSESSOR_BEFORE,
+  PROMISE_BEHIND, REFUSED_UNLESS, RESOLUTION, RULE_BEHIND, RULE_NOUN, SHORT_OF, TELLS_ELSE, TESTED_BY, THOUGHT_ENOUGH, TO_BEFORE, UNCOMMITTED,
+  WISHED_CHANGE,
 } from '../../../language/en/deeds/commitment-cues.ts';
+import { LONGEST_WITHDRAWAL, MISREPORTED } from '../../../language/en/figures/corrections.ts';
 import { AMOUNT_OF_CHANGE } from '../../../language/en/figures/figure-scopes.ts';
 import type { CommitmentStanding } from '../../../model/account.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
-import { isByHowMuch, isInRowOfPledges, isOfPledge, isPromised, isTakenBack, offered, paysOfItself, wordsBefore } from './promises.ts';
+import { isByHowMuch, isInRowOfPledges, isOfPledge, isPromised, isListedGift, isTakenBack, isTakenBackBy, offered, offersOfItself, paysOfItself, wordsBefore } from './promises.ts';
 import type { Stated } from './stated.ts';
 
 /** The standing that the words around a figure give it: of several figures in a sentence, a cue tells of the nearest. */
@@ -13,11 +17,15 @@ export function standingOf(stated: Stated): CommitmentStanding | null {
   const { report, figure, clause, sentence } = stated;
   const words = report.text.slice(Math.max(clause[0], figure.span[0] - 120), Math.min(clause[1], figure.span[1] + 60));
   if (UNCOMMITTED.test(words) || isDisputed(stated) || isByHowMuch(stated) || isTakenBack(stated) || isThoughtEnough(stated)) return null;
+  if (OUT_OF_QUESTION.test(report.text.slice(figure.span[1], sentence[1]))) return null;
+  if (isTakenBackBy(stated)) return 'ruled-out';
   if (figure.dimension === 'count' || isOfPledge(stated)) return isPromised(stated) && stated.party !== null ? offered(stated) : null;
   if (TESTED_BY.test(wordsBefore(stated)) && RULE_BEHIND.test(report.text.slice(figure.span[1], sentence[1]))) return 'guideline';
   if (isRaisedFrom(report.text, figure, sentence)) return 'guideline';
   if (raisedFrom(stated) !== null) return isSettledChange(stated) ? 'agreed' : 'proposed';
-  if (paysOfItself(stated) || isInRowOfPledges(stated)) return offered(stated);
+  if (isPresentLevel(report.text, figure, sentence)) return null;
+  if (isListedGift(stated)) return 'pledged';
+  if (paysOfItself(stated) || offersOfItself(stated) || isInRowOfPledges(stated)) return offered(stated);
   if (ASKED_BY_RULE.test(report.text.slice(figure.span[1], sentence[1]))) return 'guideline';
   if (isReached(stated)) return null;
   if (isOfResolution(stated)) return FROM_BEFORE.test(report.text.slice(Math.max(sentence[0], figure.span[0] - 6), figure.span[0])) ? 'guideline' : 'agreed';
@@ -27,6 +35,7 @@ export function standingOf(stated: Stated): CommitmentStanding | null {
   );
   if (cue?.standing === 'proposed' && figure.dimension === 'money' && KNOWN_SUM.test(wordsBefore(stated))) return null;
   if (cue?.standing === 'pledged' && isOfAnother(stated)) return null;
+  if (cue?.standing === 'ruled-out' && REFUSED_UNLESS.test(report.text.slice(figure.span[1], sentence[1]))) return null;
   if (cue !== undefined) return cue.standing === 'pledged' ? offered(stated) : cue.standing;
   return isNearest(stated, RULE_NOUN) && !isOfOther(stated, RULE_NOUN, OPENS_CLAUSE) ? 'guideline' : null;
 }
@@ -62,9 +71,10 @@ function isThoughtEnough({ report: { text }, figure: { span: [start] }, sentence
   return THOUGHT_ENOUGH.test(text.slice(sentence[0], start));
 }
 
-/** True where the sentence tells of the figure as alleged or denied. */
+/** True where the sentence tells of the figure as alleged or denied, or as what was wrongly printed. */
 function isDisputed({ report: { text }, figure: { span }, sentence }: Stated): boolean {
-  return DISPUTED_PLEDGE.test(text.slice(sentence[0], span[0]));
+  const before = text.slice(sentence[0], span[0]);
+  return DISPUTED_PLEDGE.test(before) || MISREPORTED.test(before.slice(-2 * LONGEST_WITHDRAWAL));
 }
 
 /** Standings whose words tell nothing of a figure before them where a clause of its own begins between. */
@@ -116,13 +126,20 @@ export function raisedFrom({
   sentence,
 }: Pick<Stated, 'report' | 'figure' | 'beside' | 'sentence'>): Figure | null {
   if (!TO_BEFORE.test(text.slice(Math.max(sentence[0], span[0] - 4), span[0]))) return null;
-  return beside.find((other) => other.unit === unit && other.span[1] < span[0] && isRaisedFrom(text, other, sentence)) ?? null;
+  const starts = (other: Figure): boolean => isRaisedFrom(text, other, sentence) || isPresentLevel(text, other, sentence);
+  return beside.find((other) => other.unit === unit && other.span[1] < span[0] && starts(other)) ?? null;
+}
+
+/** "To lift its share from 4% to 6%": the first is how things stand, whoever wishes the second. */
+function isPresentLevel(text: string, { span: [start] }: Figure, sentence: Span): boolean {
+  const before = text.slice(sentence[0], start);
+  return FROM_BEFORE.test(before.slice(-6)) && WISHED_CHANGE.test(before);
 }
 
 /** "Raise the benchmark from 2% to 5%": the first is the rule that stands, the second what is proposed. */
 function isRaisedFrom(text: string, { span }: Figure, sentence: Span): boolean {
   const before = text.slice(sentence[0], span[0]);
-  return FROM_BEFORE.test(before.slice(-6)) && (RULE_NOUN.test(before) || BINDS_MEMBERS.test(before));
+  return FROM_BEFORE.test(before.slice(-6)) && (RULE_NOUN.test(before) || BINDS_MEMBERS.test(before) || BODY_TO_CHANGE.test(before));
 }
 
 /** True when no other figure of its sentence and unit stands nearer to words that the pattern finds. */

@@ -1,5 +1,6 @@
 import {
-  AS_PLEDGED, BY_HOW_MUCH, DONE_OF_PLEDGE, FROM_THE, NEXT_PLEDGE, NOT_GIVEN, OFFER_OF, ON_CONDITION, OPENS_PLEDGES, PLEDGES_COUNT, PROMISE_WORD, TAKEN_BACK, UNDERTAKES_TO_PAY, WILL_PAY,
+  AS_PLEDGED, BY_HOW_MUCH, DONE_OF_PLEDGE, FROM_GIVER, FROM_THE, LISTS_GIVERS, NEXT_PLEDGE, NOT_GIVEN, OFFERED, OFFERED_TO_FUND, OFFER_OF, ON_CONDITION,
+  OPENS_PLEDGES, PLEDGES_COUNT, PROMISE_WORD, TAKEN_BACK, TOOK_BACK, UNDERTAKES_TO_PAY, WILL_PAY,
 } from '../../../language/en/deeds/commitment-cues.ts';
 import type { CommitmentStanding } from '../../../model/account.ts';
 import type { Figure } from '../../../model/figure.ts';
@@ -68,6 +69,27 @@ export function isByHowMuch({ report: { text }, figure: { span: [, end] } }: Sta
 /** True for an offer that no longer holds. */
 export function isTakenBack({ report: { text }, figure: { span: [, end] }, sentence }: Stated): boolean {
   return TAKEN_BACK.test(text.slice(end, sentence[1]));
+}
+
+/** True for what a party had promised or offered and then took back itself. */
+export function isTakenBackBy({ report: { text }, figure: { span: [start, end], dimension }, sentence, party }: Stated): boolean {
+  return dimension === 'money' && party !== null && PROMISE_WORD.test(text.slice(sentence[0], start)) && TOOK_BACK.test(text.slice(end, sentence[1]));
+}
+
+/** "Promises amount to $70 million: $35 million from Telma …": a sum of such a list. */
+export function isListedGift({ report: { text }, figure: { span: [start, end], dimension }, sentence, party }: Stated): boolean {
+  return dimension === 'money' && party !== null && FROM_GIVER.test(text.slice(end, end + PROMISE)) && LISTS_GIVERS.test(text.slice(sentence[0], start));
+}
+
+/** "Halden offered 3 million crowns to the relief fund", or on a condition; what is offered for a thing is its price. */
+export function offersOfItself(stated: Stated): boolean {
+  const { report: { text }, figure: { span: [start, end], dimension }, sentence, party } = stated;
+  return (
+    dimension === 'money'
+    && party !== null
+    && OFFERED.test(text.slice(Math.max(sentence[0], start - PROMISE), start))
+    && (OFFERED_TO_FUND.test(text.slice(end, sentence[1])) || (isOnCondition(stated) && !/^ for\b/.test(text.slice(end, end + 5))))
+  );
 }
 
 /** "Halden will pay 3 million crowns": money that a named party has announced. */

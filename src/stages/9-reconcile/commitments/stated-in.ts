@@ -1,4 +1,7 @@
-import { CHANGES_TO, DECISION_OF, FROM_BEFORE, HAS_BODY, KEPT_IN_HAND, LASTS, LET_OFF, RULE_OF, SAID_OF_ANOTHER } from '../../../language/en/deeds/commitment-cues.ts';
+import {
+  CHANGES_TO, COUNTED_FROM, DECISION_OF, FROM_BEFORE, FROM_GIVER, HAS_BODY, KEPT_IN_HAND, LASTS, LET_OFF, LISTS_GIVERS, OF_WHOM, RULE_OF, SAID_OF_ANOTHER,
+  SPEAKS_FOR_OWN,
+} from '../../../language/en/deeds/commitment-cues.ts';
 import { OPENS_CONVERSION } from '../../../language/en/figures/claim-words.ts';
 import { isVoteShare } from '../../../language/en/figures/vote-shares.ts';
 import { AFTER_PREPOSITION } from '../../../language/en/grammar/clause-patterns.ts';
@@ -34,6 +37,7 @@ function isMeasured(report: Report, figure: Figure, sentence: Span): boolean {
   const { dimension, unit, value } = figure;
   if (dimension === 'count') return isPromisedCount(text, figure) || isGivenOfPromised(report, figure, sentence);
   if (unit === null) return false;
+  if (dimension === 'time' && COUNTED_FROM.test(text.slice(figure.span[1], sentence[1]))) return false;
   if (dimension === 'time') return KEPT_IN_HAND.test(text) && LASTS.test(text.slice(...sentence));
   if (value === 1 && SMALLEST.has(unit)) return false;
   return MEASURED.has(dimension) || (dimension.startsWith('money/') && dimension !== 'money/time');
@@ -113,6 +117,18 @@ function opensWith(words: string, high: number): boolean {
   return Number(/[\d.,]*\d/.exec(words)?.[0].replaceAll(',', '')) === high;
 }
 
+/** Who gives a sum of a list ("$35 million from Telma"), and the country or town whose one who speaks for it tells what it gives ("her government"). */
+function giverOf(report: Report, { span: [start, end] }: Figure, sentence: Span, directory: Directory): string | null {
+  const before = report.text.slice(sentence[0], start);
+  const from = LISTS_GIVERS.test(before) ? FROM_GIVER.exec(report.text.slice(end, sentence[1])) : null;
+  if (from !== null) return directory.within(report.id, [end, sentence[1]]).find(({ span }) => span[0] === end + from[0].length)?.id ?? null;
+  const said = SPEAKS_FOR_OWN.exec(before);
+  if (said === null) return null;
+  const [owner, speaker] = directory.within(report.id, [sentence[0], sentence[0] + said.index]).slice(-2);
+  if (owner === undefined || speaker === undefined || speaker.type !== 'person' || owner.type === 'person') return null;
+  return OF_WHOM.test(report.text.slice(owner.span[1], speaker.span[0])) ? owner.id : null;
+}
+
 /**
  * Whose rule or decision it is (of a rule that somebody is let off, nobody's that is named there), or the subject that the figure was marked with; else, unless the one named says it of another, the last name before it in its
  * clause, the body that a noun of its clause stands for ("the pact's guideline is 8%"), or the last name of its sentence.
@@ -122,6 +138,8 @@ function partyOf(report: Report, figure: Figure, clause: Span, sentence: Span, d
   const owner = rule === null ? null : lastBody(report, [sentence[0], sentence[0] + rule.index + rule[0].length], directory);
   if (owner !== null && directory.type(owner.id) !== null && directory.type(owner.id) !== 'person') return owner.id;
   if (LET_OFF.test(report.text.slice(sentence[0], figure.span[0]))) return null;
+  const giver = giverOf(report, figure, sentence, directory);
+  if (giver !== null) return giver;
   const decided = directory
     .within(report.id, [clause[0], figure.span[0]])
     .findLast(({ span }) => DECISION_OF.test(report.text.slice(Math.max(sentence[0], span[0] - 24), span[0])));

@@ -74,6 +74,34 @@ describe('commitments', () => {
     expect(await told(text)).toEqual(expected);
   });
 
+  test.each<[string, string, unknown[]]>([
+    ['a rule of a body that is to be raised', 'Premier Ada Quill has pressed the Orla Union to lift its set-aside from 4% of landed value to 6%.', [['guideline', 'Orla Union', 4, null], ['proposed', 'Orla Union', 6, null]]],
+    ['a share that each must hold', 'The Orla Union was to decide whether to lift the share of the river that each must store from 18 to 25 percent.', [['guideline', 'Orla Union', 18, null], ['proposed', 'Orla Union', 25, null]]],
+    ['how things stand before a wish', 'Telma plans to raise its river tax from 4% to 6%.', [['proposed', 'Telma', 6, null]]],
+    ['what a draft would do', 'The draft would raise the target to 25% by 2030.', [['proposed', null, 25, '2030']]],
+    ['what nobody will hear of', '“A target of 25% is out of the question,” Premier Ada Quill said.', []],
+    ['a refusal under a condition', 'Mayor Ada Quill said that Telma will not accept the 20% margin unless the islands pay half the cost.', []],
+    ['a plain refusal', 'Mayor Ada Quill said that Telma will not accept the 20% margin.', [['ruled-out', 'Telma', 20, null]]],
+    ['what was wrongly printed', 'Correction: An earlier version of this article said that Telma had promised $19 million.', []],
+    ['days since something', 'The Orla Union met to decide whether to raise the reserve that each must hold, three days after a blackout.', []],
+    ['what a body tells its members', 'The Orla Union tells its members to keep 15% more power than they need.', [['guideline', 'Orla Union', 15, null]]],
+  ])('what is wished for is told apart: %s', async (_, text, expected) => {
+    expect(await told(text)).toEqual(expected);
+  });
+
+  test.each<[string, string, unknown[]]>([
+    ['an offer to a fund', 'Telma offered $12 million to the relief fund.', [['pledged', 'Telma', 12e6, null]]],
+    ['an offer on a condition', 'Telma offered $20 million provided that the money goes to the lower basin.', [['proposed', 'Telma', 20e6, null]]],
+    ['a price', 'Telma Ferries offered $12 million for the pier at Orun.', []],
+    ['what one who speaks for a town says of it', 'Telma’s Environment Minister Lucia Quill said her government would pay $35 million into the fund.', [['pledged', 'Telma', 35e6, null]]],
+    ['what each will give', 'Telma will provide 450 million crowns, Orun 150 million crowns and Mirat 50 million crowns, the ministers said.', [['pledged', 'Telma', 450e6, null], ['pledged', 'Orun', 150e6, null], ['pledged', 'Mirat', 50e6, null]]],
+    ['a list of who gives what', 'New promises amount to $70 million: $35 million from Telma, $20 million from Orun and $15 million from Mirat.', [['pledged', null, 70e6, null], ['pledged', 'Telma', 35e6, null], ['pledged', 'Orun', 20e6, null], ['pledged', 'Mirat', 15e6, null]]],
+    ['an offer that was taken back', 'Telma, which had pledged $13 million to the fund in the morning, withdrew the offer by nightfall.', [['ruled-out', 'Telma', 13e6, null]]],
+    ['an offer that others took back', 'Telma pledged $13 million to the fund. Orun withdrew its offer.', [['pledged', 'Telma', 13e6, null]]],
+  ])('who gives what: %s', async (_, text, expected) => {
+    expect(await told(text)).toEqual(expected);
+  });
+
   test('the benchmark of a market binds nobody', async () => {
     expect(commitmentsIn(await accountOf(['Orla crude, the international benchmark, fell 2.1% to $82.96 a barrel on Friday. The benchmark index of Telma lost 3%.']))).toEqual([]);
   });
