@@ -9,3 +9,9 @@ export const VERB_ADVERBS: readonly string[] = ['not', 'also', 'never', 'now', '
 
 /** What most past participles end in: "accused", "known", "taken". */
 export const PAST_PARTICIPLE = /(?:ed|wn|en)$/i;
+
+/** Helping words of what is so now, is to come or ought to be: no past verb is joined to the one that they help. */
+export const PRESENT_AUXILIARIES: readonly string[] = ['is', 'are', 'am', "'re", 'will', 'would', 'should', 'must', 'can', 'could', 'may', 'might', 'shall', 'does', 'do', "wo", 'cannot'];
+
+/** Past forms of "be". */
+export const PAST_FORMS_OF_BE: readonly string[] = ['was', 'were'];

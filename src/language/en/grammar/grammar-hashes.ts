@@ -122,3 +122,6 @@ export const TOO = wordHash('too');
 
 /** Opens a sentence that picks somebody out: "it was not the mayor who". */
 export const IT = wordHash('it');
+
+/** Denies together with "rule": "ruled out". */
+export const OUT = wordHash('out');

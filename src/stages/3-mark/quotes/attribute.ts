@@ -33,6 +33,7 @@ import { quotedSpeaker } from './cues/quoted-as-saying.ts';
 import { innerClause, quotedBeforeSaying, withInnerClause } from './edges/relayed-clause.ts';
 import { relayedProposals } from './relayed.ts';
 import { heldBy, withFollowing } from './rivals/following.ts';
+import { withJoinedVerbs } from './rivals/joined-verbs.ts';
 import { cutAtNextCue, withoutRivals } from './rivals/rivals.ts';
 import { fromSubjectOfThat, withinWhoClause, withJoinedSubject, withMainSubject, withoutSubjectOfNoun } from './edges/own-clause.ts';
 import { withMainSubjects, withNearestSubject, withoutObjectOfParticiple } from './edges/participles.ts';
@@ -118,7 +119,8 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
   turnToQuotations(view, model, found, all, features, held);
   const spoken = found.filter((a) => !tellsOfTitle(view, a, titles) && !isSpokenByItself(view, a)).sort((a, b) => a.head - b.head);
   const whole = cutAtNextCue(view, withoutSharedPieces(view, withoutRivals(view, spoken))).map((a) => EDGES.reduce((one, mended) => mended(view, one), a));
-  const following = withFollowing(view, withoutCompletions(view, withMainSubjects(view, whole)));
+  const parted = withJoinedVerbs(view, whole);
+  const following = withFollowing(view, withoutCompletions(view, withMainSubjects(view, parted)));
   const answers = quotedAnswers(view, heldBy(view, following));
   return answers.length === 0 ? following : [...following, ...answers].sort((a, b) => a.head - b.head || a.content.from - b.content.from);
 }
