@@ -24,6 +24,9 @@ export interface ReadingOptions {
 /** From this many captures, or this many bytes of them, worker threads are worth their start. */
 const MANY = { captures: 48, bytes: 4 * 2 ** 20 } as const;
 
+/** From this many bytes on, patterns that run fast save more than it takes to make them so. */
+const PATTERNS_PAY = 512 * 2 ** 10;
+
 /** Reads captures as they come, and gives what came of them in their order, with an id of its own for each. */
 export async function* readAll(items: AsyncIterable<Intaken>, options: ReadingOptions = {}): AsyncGenerator<Reading> {
   const ids = new IdsInTurn();
@@ -47,8 +50,8 @@ export async function reconcileAll(items: AsyncIterable<Intaken>, judgements: re
 }
 
 async function* readings(items: AsyncIterable<Intaken>, { onProgress }: ReadingOptions): AsyncGenerator<Reading> {
-  const { isMany, all } = await lookAhead(items);
-  if (isMany) {
+  const { isMany, bytes, all } = await lookAhead(items);
+  if (isMany || bytes >= PATTERNS_PAY) {
     // Loaded before, so that code kept on disk is not refused.
     await import('./pipeline.ts');
     optimizePatterns();
@@ -76,18 +79,18 @@ async function readingOf(item: Intaken, reader: Reader): Promise<Reading> {
   return 'report' in outcome ? { kind: 'report', report: outcome.report } : { kind: 'unread', origin, message: `${origin}: ${outcome.why}.` };
 }
 
-/** Whether there is much to read, found out by holding the first captures back; and all of them from the start. */
-async function lookAhead(items: AsyncIterable<Intaken>): Promise<{ readonly isMany: boolean; readonly all: AsyncIterable<Intaken> }> {
+/** Whether there is much to read, or how many bytes, found out by holding the first captures back; and all of them from the start. */
+async function lookAhead(items: AsyncIterable<Intaken>): Promise<{ readonly isMany: boolean; readonly bytes: number; readonly all: AsyncIterable<Intaken> }> {
   const iterator = items[Symbol.asyncIterator]();
   const first: Intaken[] = [];
   let bytes = 0;
   while (first.length < MANY.captures && bytes < MANY.bytes) {
     const next = await iterator.next();
-    if (next.done === true) return { isMany: false, all: chain(first, iterator) };
+    if (next.done === true) return { isMany: false, bytes, all: chain(first, iterator) };
     first.push(next.value);
     if (next.value.kind === 'capture') bytes += next.value.capture.bytes.length;
   }
-  return { isMany: true, all: chain(first, iterator) };
+  return { isMany: true, bytes, all: chain(first, iterator) };
 }
 
 async function* chain(first: readonly Intaken[], rest: AsyncIterator<Intaken>): AsyncGenerator<Intaken> {
