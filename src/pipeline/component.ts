@@ -7,6 +7,7 @@ import type { Gathering } from '../model/event.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Matching } from '../model/match.ts';
 import type { Report } from '../model/report.ts';
+import { asMarked } from './as-marked.ts';
 import { markingRepeatsOnce } from './marking.ts';
 import { relate } from '../stages/6-relate/index.ts';
 import { trace } from '../stages/7-trace/index.ts';
@@ -50,15 +51,17 @@ export function reconcileComponent(component: Component): ComponentAccount {
   };
 }
 
-/** Paragraphs and sentences tell of the whole text, what was decided to be furniture included. */
+/** Paragraphs and sentences tell of the whole text, what was decided to be furniture and what was not marked included. */
 function withSegments(report: Report, { paragraphs, sentences }: Report): Report {
   return { ...report, paragraphs, sentences };
 }
 
 function stagesAfterGather({ reports, matching, gathering }: Component, judgements: readonly Judgement[]): ComponentAccount {
   const marking = markingRepeatsOnce();
-  const relating = relate(reports, { gathering, matching }, judgements, (report) => marking(report, report));
+  const relating = relate(reports.map(asMarked), { gathering, matching }, judgements, (report) => marking(report, report));
   const tracing = trace(relating.reports, matching);
   const collation = collate(relating, gathering, tracing, judgements);
-  return { account: reconcile({ relating, gathering, matching, tracing, collation, judgements }), weights: Object.fromEntries(collation.weights) };
+  const account = reconcile({ relating, gathering, matching, tracing, collation, judgements });
+  const told = account.reports.map((report, i) => withSegments(report, reports[i]!));
+  return { account: { ...account, reports: told }, weights: Object.fromEntries(collation.weights) };
 }

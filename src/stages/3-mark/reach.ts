@@ -2,7 +2,7 @@ import type { Notice } from '../../model/notice.ts';
 import type { Segments } from '../../model/report.ts';
 
 /** No report is longer, in units of text: more is a book, an archive in one file or an attack, and later stages are bounded by what is marked. */
-const FARTHEST = 500_000;
+const FARTHEST = 300_000;
 
 /** How much of a text is marked. */
 export interface Reach {
