@@ -34,6 +34,7 @@ import { innerClause, quotedBeforeSaying, withInnerClause } from './edges/relaye
 import { relayedProposals } from './relayed.ts';
 import { heldBy, withFollowing } from './rivals/following.ts';
 import { withJoinedVerbs } from './rivals/joined-verbs.ts';
+import { withLeading } from './rivals/leading.ts';
 import { cutAtNextCue, withoutRivals } from './rivals/rivals.ts';
 import { fromSubjectOfThat, withinWhoClause, withJoinedSubject, withMainSubject, withoutSubjectOfNoun } from './edges/own-clause.ts';
 import { withMainSubjects, withNearestSubject, withoutObjectOfParticiple } from './edges/participles.ts';
@@ -122,7 +123,8 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
   const parted = withJoinedVerbs(view, whole);
   const following = withFollowing(view, withoutCompletions(view, withMainSubjects(view, parted)));
   const answers = quotedAnswers(view, heldBy(view, following));
-  return answers.length === 0 ? following : [...following, ...answers].sort((a, b) => a.head - b.head || a.content.from - b.content.from);
+  const told = answers.length === 0 ? following : [...following, ...answers].sort((a, b) => a.head - b.head || a.content.from - b.content.from);
+  return withLeading(view, told);
 }
 
 /** What layout or a set phrase leaves no doubt about. */

@@ -41,13 +41,19 @@ export function partsByClause(view: View, a: Attribution): Attribution[] {
  * something to them: It was not “safe,” she said. | “It is a trap.” `null` where nothing is to be parted.
  */
 function apartFromNext(view: View, a: Attribution): readonly [Attribution, Attribution] | null {
-  const next = a.tails.filter(([from]) => view.sentenceAt[from]! > view.sentenceAt[a.head]! && opensSentence(view, from));
+  const next = a.tails.filter(([from]) => isApart(view, a.head, from) && opensSentence(view, from));
   if (next.length === 0 || a.follows === true || a.turn !== undefined) return null;
   const before = { ...a, tails: a.tails.filter((tail) => !next.includes(tail)) };
   const { polarity } = governing(view, before);
   if (polarity !== 'negated' && polarity !== 'conditional') return null;
   const [[from, to], ...tails] = next as [readonly [number, number], ...(readonly [number, number])[]];
   return [before, { ...a, content: { from, to, side: Side.behind }, tails, follows: true }];
+}
+
+/** True for a place in a sentence behind that of the cue, or in a paragraph before it. */
+function isApart({ sentenceAt, paragraphOf }: View, head: number, from: number): boolean {
+  const [own, other] = [sentenceAt[head]!, sentenceAt[from]!];
+  return other > own || (other >= 0 && paragraphOf[other]! < paragraphOf[own]!);
 }
 
 /** True for a quotation with which a sentence begins. */
