@@ -125,3 +125,12 @@ export const IT = wordHash('it');
 
 /** Denies together with "rule": "ruled out". */
 export const OUT = wordHash('out');
+
+/** Behind "not", a time from which on something holds: "not until May did she say". */
+export const UNTIL = wordHash('until');
+
+/** Behind "no", what was so and is not any more. */
+export const LONGER = wordHash('longer');
+
+/** Of "it goes without saying", which says it. */
+export const GOES = wordHash('goes');

@@ -6,7 +6,7 @@ export const NEGATORS = wordList("not n't never no neither nor hardly scarcely c
 /** Verbs that deny what they govern, by their forms. */
 export const DENYING_VERBS = wordList(`
 deny denies denied denying reject rejects rejected rejecting refuse refuses refused refusing decline declines declined declining dispute disputes disputed disputing doubt doubts doubted doubting dismiss dismisses dismissed dismissing
-disavow disavowed disavows disown disowned rebut rebutted refute refuted contradict contradicted avoid avoids avoided avoiding oppose opposes opposed opposing hesitate hesitates hesitated hesitating ridicule ridicules ridiculed ridiculing deride derides derided deriding debunk debunks debunked debunking`);
+disavow disavowed disavows disown disowned rebut rebutted refute refuted contradict contradicted avoid avoids avoided avoiding disagree disagrees disagreed disagreeing oppose opposes opposed opposing hesitate hesitates hesitated hesitating ridicule ridicules ridiculed ridiculing deride derides derided deriding debunk debunks debunked debunking`);
 
 /** Words by which a whole sentence is told to deny something, whatever in it they govern; besides them, words that end in “n't”. */
 export const DENIALS: ReadonlySet<string> = new Set([...NEGATORS, ...DENYING_VERBS, 'without']);
@@ -27,7 +27,16 @@ export const CONDITIONS_AFTER_ONLY = wordList('when once after where');
 export const TRUTH_WORDS = wordList('true case fact');
 
 /** Nouns whose absence denies the clause behind "that": "there is no evidence that". */
-export const PROOF_WORDS = wordList('evidence proof sign signs indication indications');
+export const PROOF_WORDS = wordList('evidence proof sign signs indication indications reason idea knowledge record hint confirmation guarantee assurance recollection');
+
+/** Nouns whose absence makes what follows the surer: "made no secret that", "lost no time in saying". */
+export const NO_SUCH_THING = wordList('secret bones mistake apology apologies wonder surprise coincidence accident question doubt hesitation qualms trouble difficulty time');
+
+/** Words behind a denial by which it is none of the saying: "not the first to say", "not alone in saying", "never tires of saying". */
+export const LONE_WORDS = wordList('first only last alone afraid shy ashamed reluctant hesitant slow coy miss misses missed tire tires tired tiring');
+
+/** Verbs that end the doing behind them: "stopped saying". */
+export const STOPPING_VERBS = wordList('stop stops stopped stopping cease ceases ceased quit quits');
 
 /** Words that part the clause behind them from what stands before, so that a "not" before does not reach over. */
 export const CLAUSE_BREAKS = wordList('because since although though while whereas but who which whose where so yet and or when after before until as once then however instead rather despite');
@@ -61,7 +70,7 @@ want wants wanted plan plans planned promise promises promised know knows knew r
 
 /** Words that deny what they govern only with the word behind them: "failed to", "ruled out", "yet to", "short of", "rather than", "anything but". */
 export const DENYING_PAIRS: Readonly<Record<string, readonly string[]>> = {
-  to: ['fail', 'fails', 'failed', 'failing', 'yet', 'cease', 'ceases', 'ceased', 'ceasing'], out: ['rule', 'rules', 'ruled', 'ruling'], of: ['short', 'instead'], than: ['rather'], from: ['far', 'refrain', 'refrains', 'refrained', 'refraining'], but: ['anything'], being: ['stop', 'stops', 'stopped', 'stopping'],
+  to: ['fail', 'fails', 'failed', 'failing', 'yet', 'unable', 'unwilling', 'forget', 'forgets', 'forgot', 'forgotten', 'omit', 'omits', 'omitted', 'neglect', 'neglects', 'neglected', 'cease', 'ceases', 'ceased', 'ceasing'], out: ['rule', 'rules', 'ruled', 'ruling'], of: ['short', 'instead'], than: ['rather'], from: ['far', 'refrain', 'refrains', 'refrained', 'refraining'], but: ['anything'], back: ['push', 'pushes', 'pushed', 'pushing'], being: ['stop', 'stops', 'stopped', 'stopping'],
   against: ['warn', 'warns', 'warned', 'warning', 'caution', 'cautions', 'cautioned', 'cautioning', 'advise', 'advises', 'advised', 'advising'],
 };
 

@@ -10,6 +10,7 @@ import { ASKING_LEADS, DENYING_WORDS, HELD_TRUE, LEARNING_VERBS, PROOF_WORDS, TR
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind } from '../../../../text/words/tokens.ts';
 import { deniesAt, deniesWithNext, isDeniedCleft } from './denials.ts';
+import { deniesSaying } from './denied-saying.ts';
 import { isPutTo } from '../cues/put-to.ts';
 import { isNegator } from '../phrases/negator.ts';
 import { verbOfClause } from '../phrases/main-verb.ts';
@@ -52,7 +53,8 @@ export function cuePolarity(view: View, a: Attribution, from: number, to: number
     if (isNegator(view, i) || (i < a.head && hashes[i + 1] === TO && denyingVerbs.has(hashes[i]!))) negated = !negated;
   }
   if (denyingVerbs.has(hashes[a.head]!) || deniesWithNext(view, a.head) || fallsShort(view, a.head)) negated = !negated;
-  if (from < a.head && from + 2 < to && (deniesWithNext(view, from + 1) || deniesWithNext(view, from))) negated = !negated;
+  if (from + 2 < to && ((from < a.head && deniesWithNext(view, from)) || (from + 1 < a.head && deniesWithNext(view, from + 1)))) negated = !negated;
+  if (deniesSaying(view, a, from)) negated = !negated;
   if (saidByNobody(view, a)) negated = !negated;
   if (hashes[a.head] === COLON && endsAsQuestion(view, a)) return 'asked';
   if (askingVerbs.has(hashes[a.head]!) && ((isPutTo(view, a.head) && view.quotedAt[a.content.from]! >= 0) || asks(view, a))) return 'asked';
