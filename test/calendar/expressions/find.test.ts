@@ -30,6 +30,11 @@ describe('findExpressions', () => {
     expect(foundIn(text)).toEqual(found);
   });
 
+  it('takes no season for a time that is part of a name', () => {
+    expect(foundIn('The Winter Rowing Club met in the winter of 2031.').map((found) => (found as [string])[0])).toEqual(['the winter of 2031']);
+    expect(foundIn('They sailed in Winter 2031. Since Winter, Orun is dry.').map((found) => (found as [string])[0])).toEqual(['Winter 2031', 'Winter']);
+  });
+
   it('takes a hedge along with a length, and not with a stretch that lies beside today', () => {
     expect(foundIn('About two weeks ago, over the next ten years, nearly five months.').map((found) => (found as [string])[0]))
       .toEqual(['About two weeks ago', 'the next ten years', 'nearly five months']);

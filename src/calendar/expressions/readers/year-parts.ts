@@ -3,7 +3,7 @@ import { readMonthDate, readYearShift } from './calendar-dates.ts';
 import { durationRead, unitAt } from './counted.ts';
 import { readOrdinal } from './ordinals.ts';
 import { dateRead } from './reads.ts';
-import { formAt, skipHyphen, type Read, type Scan } from '../scan.ts';
+import { formAt, isCapitalAt, skipHyphen, type Read, type Scan } from '../scan.ts';
 import { readWeekOf } from './weeks.ts';
 import { readYear } from './years.ts';
 
@@ -59,12 +59,18 @@ export function readTheUnit(scan: Scan, at: number): Read | null {
 /** "spring", "the summer of 2019", "last winter" from the season. */
 export function readSeason(scan: Scan, at: number, shift: number | null): Read | null {
   const season = scan.words.seasons.get(formAt(scan, at));
-  if (season === undefined) return null;
+  if (season === undefined || isInName(scan, at)) return null;
   const of = formAt(scan, at + 1) === scan.words.of ? at + 2 : at + 1;
   const year = readYear(scan, of, of > at + 1);
   const shifted = year === null ? readYearShift(scan, at + 1) : null;
   if (shift === null && year === null && shifted === null && !isSeasonHere(scan, at)) return null;
   return { next: year?.next ?? shifted?.next ?? at + 1, expression: { kind: 'season', season, year: year?.year ?? null, shift: shifted?.shift ?? shift } };
+}
+
+/** "The Winter Rowing Club": a season with its capital right before another word with one is part of a name. */
+function isInName(scan: Scan, at: number): boolean {
+  const { start, end } = scan.lexemes;
+  return isCapitalAt(scan, at) && isCapitalAt(scan, at + 1) && start[at + 1]! - end[at]! === 1;
 }
 
 /** A season word is one of time after certain words, and not as a verb, a fall or a spring of water. */

@@ -22,6 +22,15 @@ const NOT_YET_DONE = new RegExp(String.raw`${EXPECTED.source}|\b(?:who|which|tha
 const RULE_TOLD_BEFORE =
   /^(?: (?:it\b(?!s)|that\b(?= ?[.,;\u2014\u2013-]|$)|(?:that|this|the|their|its)(?: (?!of\b|\d)[\w%.-]+){0,3}? (?:targets?|guidelines?|benchmarks?|thresholds?|marks?|levels?|goals?|rules?|minimums?|quotas?|limits?|requirements?|standards?|floors?|shares?|bar)\b(?! (?:of|for|to|on)\b)))/i;
 
+/** Behind a count of parties, with their whole: they did what the sentence before asks of them ("eight of the 12 did so last year"). */
+const DID_SO = /^(?: of (?:the |its |their )?[\w-]+(?: [a-z]+){0,2}?)? (?:did|have done|had done) so\b/iu;
+
+/** From the number of a rule to such a count: the rest of its sentence, and no other between. */
+const SENTENCE_BETWEEN = /^[^.!?]{0,200}[.!?]["\u201d]?\s+(?:(?:only|just|last year|in \d{4}),? )?$/i;
+
+/** Behind a count of parties, up to the number that they came to: "four of the nine members stored | 18 percent". */
+const CAME_TO = /^(?: of (?:the |its |their |all )?[\w-]+(?: [a-z]+){0,2}?)?(?: (?:have|had))? (?:stored?|kept|keep|held|hold|spent|spend|put aside|set aside|put|saved?|reserved?) (?:at least |more than |the required )?$/iu;
+
 /** Between a deed and the number that the rule sets: words alone ("exceeded by far the minimum of"). */
 const DEED_TO_NUMBER = /^(?: [\p{L}'\u2019-]+){0,12} $/u;
 
@@ -60,6 +69,9 @@ export function fulfilmentOf(text: string, sentence: Span, count: Span, rule: Sp
   const end = Math.min(sentence[1], count[1] + LONGEST);
   const before = text.slice(Math.max(sentence[0], count[0] - LONGEST), count[0]);
   if (IS_WHOLE.test(before) || ONLY_SUPPOSED.test(before)) return null;
+  if (rule[0] > count[1] ? CAME_TO.test(text.slice(count[1], rule[0])) : DID_SO.test(text.slice(count[1], end)) && SENTENCE_BETWEEN.test(text.slice(rule[1], count[0]))) {
+    return ALL_BUT.test(before) ? 'missed' : 'met';
+  }
   const cue = firstDeed(text.slice(count[1], end));
   if (cue === null) return null;
   const between = text.slice(count[1], count[1] + cue.at[0]);

@@ -50,5 +50,8 @@ export const RELATIVE_OPENERS: readonly string[] = ['who', 'which', 'whose', 'wh
 /** Channels with a scene of their own: behind "in his statement" nobody is still at the rally told of before. */
 export const OWN_SCENES: readonly string[] = ['statement', 'letter', 'email', 'e-mail', 'memo', 'message', 'tweet', 'op-ed', 'essay', 'article', 'blog', 'book', 'memoir', 'interview', 'ad'];
 
+/** Before whose day it is that something said there was said: "at Tuesday's meeting". */
+export const THERE_PREPOSITIONS: readonly string[] = ['at', 'in', 'during'];
+
 /** Words that open a clause of another time: its verb has not the day of the clause that it stands in. */
 export const TIMED_OPENERS: readonly string[] = ['after', 'before', 'until', 'since', 'than'];

@@ -10,11 +10,20 @@ export const DETERMINER_BEFORE = /\b(?:the|a|an|that|its|his|her|their|our|anoth
 /** A possessive ending behind a date: "Tuesday's meeting". */
 export const POSSESSIVE_BEHIND = /^['\u2019]s\s/;
 
+/** Before such a day: what its thing is about or comes behind, so that nothing told beside it took place then ("to blame for Sunday's fire"). */
+export const ABOUT_BEFORE = /\b(?:for|over|about|after|following|since|behind|despite|from|than|against|prevent(?:s|ed)?|avert(?:s|ed)?|caus(?:e|es|ed))\s+$/i;
+
+/** Right before a month or a year: what is told came before it. */
+export const EARLIER_THAN = /\bbefore(?: (?:the (?:start|end) of|early|late))?\s+$/i;
+
 /** What joins a date to the thing that it tells apart: "the flood of 9 March". */
 export const OF_BEFORE = /\bof\s+$/i;
 
 /** A verb or a break that shows a clause, not a name. */
 export const VERB_BETWEEN = /[,;:]|\b(?:was|were|is|are|had|has|have|will|would|said|that|who|which)\b/i;
+
+/** A clause on the subject that stands right before it, up to the comma that closes it, behind which the sentence goes on. */
+export const CLAUSE_ON_SUBJECT = /^(?:who|which) [^,;:"\u201c]{1,140}(?=, \p{Ll})/u;
 
 /** A clause that cannot be read without the one before it. */
 export const LEANING_CLAUSE = /^(?:and|but|or|who|which|whose|where|that|when|while|though|although|because|as|than)\b/i;
@@ -63,6 +72,9 @@ export const PUT_OFF = /\b(?:postponed?|postpones|put off|puts? back|pushed back
 
 /** Right before the nearer end of a stretch: "between 2031 and 2033". */
 export const STRETCH_LEADS = /\b(?:between|from)\s+$/i;
+
+/** All that stands between two days in a row: "March 12 and 13". */
+export const DAYS_JOIN = /^\s+and\s+$/i;
 
 /** All that stands between its ends. */
 export const STRETCH_JOINS = /^\s+(?:and|to|through|until)\s+$/i;

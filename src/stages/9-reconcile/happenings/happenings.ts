@@ -2,7 +2,7 @@ import { hullOf } from '../../../calendar/edtf-days.ts';
 import { parseEdtf } from '../../../calendar/edtf.ts';
 import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
 import { POSTING_WORDS, ZONES } from '../../../language/en/page/day-lines.ts';
-import { LEADING_RULE, WHEN_BEHIND } from '../../../language/en/time/happening-days.ts';
+import { DAYS_JOIN, LEADING_RULE, WHEN_BEHIND } from '../../../language/en/time/happening-days.ts';
 import { stem } from '../../../language/en/words/stem.ts';
 import type { Figure, Time } from '../../../model/figure.ts';
 import type { Mention, Quote } from '../../../model/quote.ts';
@@ -79,7 +79,7 @@ interface Places {
 }
 
 function placesIn(report: Report): Places {
-  const points = report.times.filter(({ type }) => type === 'DATE' || type === 'TIME');
+  const points = withDaysJoined(report.text, report.times.filter(({ type }) => type === 'DATE' || type === 'TIME'));
   return {
     points,
     times: new SpanIndex(points, ({ span }) => [span]),
@@ -90,6 +90,27 @@ function placesIn(report: Report): Places {
     names: new SpanIndex(report.names, ({ span }) => [span]),
   };
 }
+
+/** "On March 12 and 13": two days in a row of which one thing is told are one stretch. */
+function withDaysJoined(text: string, points: readonly Time[]): readonly Time[] {
+  const joined: Time[] = [];
+  for (const time of points) {
+    const before = joined.at(-1);
+    const isNext = before !== undefined && DAYS_JOIN.test(text.slice(before.span[1], time.span[0])) && isDayAfter(before.edtf, time.edtf);
+    if (isNext) joined[joined.length - 1] = { ...before, span: [before.span[0], time.span[1]], edtf: `${before.edtf}/${time.edtf}` };
+    else joined.push(time);
+  }
+  return joined;
+}
+
+/** True for two days of which the second follows the first. */
+function isDayAfter(one: string | null, other: string | null): boolean {
+  if (one === null || other === null || !DAY.test(one) || !DAY.test(other)) return false;
+  const [first, next] = [hullOf(parseEdtf(one)!), hullOf(parseEdtf(other)!)];
+  return next.first - first.last === 1;
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** The words that tell what happened on a day, with the other times of their sentence; `null` for a day on which nothing is told to have happened. */
 function toldOn(report: Report, places: Places, time: Time, tellsSomething: Teller): (Told & { readonly others: readonly Time[] }) | null {

@@ -3,7 +3,7 @@ import { parseEdtf } from '../../../calendar/edtf.ts';
 import { LEADING_ARTICLE } from '../../../language/en/grammar/function-words.ts';
 import { POSTED, POSTED_ALONE, PRINT_NOTICE } from '../../../language/en/page/day-lines.ts';
 import {
-  COMPARED_WITH, DAY_OF_A_NOUN, DETERMINER_BEFORE, MEASURED_FROM, MEASURED_SINCE, NOT_THEN, NOUN_BEHIND, OBJECT_BEFORE, OF_BEFORE, POSSESSIVE_BEHIND, PUT_OFF,
+  ABOUT_BEFORE, COMPARED_WITH, DAY_OF_A_NOUN, DETERMINER_BEFORE, EARLIER_THAN, MEASURED_FROM, MEASURED_SINCE, NOT_THEN, NOUN_BEHIND, OBJECT_BEFORE, OF_BEFORE, POSSESSIVE_BEHIND, PUT_OFF,
   RUNS_SINCE, STRETCH_JOINS, STRETCH_LEADS, STRETCH_TO_NOW, VERB_BETWEEN,
 } from '../../../language/en/time/happening-days.ts';
 import type { Time } from '../../../model/figure.ts';
@@ -25,16 +25,16 @@ const OTHERS_DAYS: readonly RegExp[] = [MEASURED_SINCE, MEASURED_FROM, DAY_OF_A_
 export function tellsNoHappening(report: Report, sentence: Span, time: Time, quoted: SpanIndex<Quote>, times: SpanIndex<Time>): boolean {
   if (isWide(time) || isPartOfName(report, time) || isVagueInSpeech(report, quoted, time) || isPosted(report, time)) return true;
   const before = report.text.slice(Math.max(sentence[0], time.span[0] - NEAR), time.span[0]);
-  return OTHERS_DAYS.some((pattern) => pattern.test(before)) || isStretch(report.text, time, times);
+  return OTHERS_DAYS.some((pattern) => pattern.test(before)) || isStretch(report, time, times);
 }
 
 /**
- * True for a month or year since which something runs, for the further end of a stretch, which its nearer end tells already, and for a day that another
+ * True for a month or year since which something runs, or before which it was, for the further end of a stretch, which its nearer end tells already, and for a day that another
  * took the place of.
  */
-function isStretch(text: string, { span: [start, end], edtf }: Time, times: SpanIndex<Time>): boolean {
+function isStretch({ text, published }: Report, { span: [start, end], edtf }: Time, times: SpanIndex<Time>): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start);
-  if (MONTH_OR_YEAR.test(edtf!) && RUNS_SINCE.test(before)) return true;
+  if (MONTH_OR_YEAR.test(edtf!) && (RUNS_SINCE.test(before) || (isPast(edtf!, published) && EARLIER_THAN.test(before)))) return true;
   if (STRETCH_LEADS.test(before) && PUT_OFF.test(before)) {
     return times.overlapping([end, end + AFTER]).some(({ span }) => span[0] >= end && STRETCH_JOINS.test(text.slice(end, span[0])));
   }
@@ -44,6 +44,11 @@ function isStretch(text: string, { span: [start, end], edtf }: Time, times: Span
   const lead: Span = [Math.max(0, nearer.span[0] - NEAR), nearer.span[0]];
   if (!PUT_OFF.test(text.slice(...lead))) return true;
   return times.overlapping(lead).some(({ span }) => span[1] < nearer.span[0] && PUT_OFF.test(text.slice(span[1], nearer.span[0])));
+}
+
+/** True for a month or year that was over when the report was written, as far as both are known. */
+function isPast(edtf: string, published: string | null): boolean {
+  return published !== null && /^\d{4}/.test(published) && edtf < published.slice(0, edtf.length);
 }
 
 /** "Sept. 11, 2031". */
@@ -82,7 +87,7 @@ export function tellsApart({ text }: Report, clause: Span, { span }: Time, other
   // "the Sept. 11, 2031, flood": the comma closes the year.
   const behind = text.slice(span[1], span[1] + AFTER).replace(DAY_OF_YEAR.test(text.slice(...span)) ? /^,/ : '', '');
   if (STRETCH_TO_NOW.test(text.slice(...span)) || NOT_THEN.test(text.slice(Math.max(clause[0], span[0] - NEAR), span[0]))) return true;
-  if (POSSESSIVE_BEHIND.test(behind)) return others.some(({ edtf }) => edtf !== null);
+  if (POSSESSIVE_BEHIND.test(behind)) return ABOUT_BEFORE.test(before) || others.some(({ edtf }) => edtf !== null);
   return (DETERMINER_BEFORE.test(before) && NOUN_BEHIND.test(behind)) || (OF_BEFORE.test(before) && VERB_BETWEEN.test(before));
 }
 

@@ -1,4 +1,4 @@
-import { GERUND, LEADS_TO, LEANING_CLAUSE, NAMES_A_HAPPENING, SAID_THAT, VERB_BETWEEN } from '../../../language/en/time/happening-days.ts';
+import { CLAUSE_ON_SUBJECT, GERUND, LEADS_TO, LEANING_CLAUSE, NAMES_A_HAPPENING, SAID_THAT, VERB_BETWEEN } from '../../../language/en/time/happening-days.ts';
 import type { Time } from '../../../model/figure.ts';
 import type { Quote } from '../../../model/quote.ts';
 import type { Report } from '../../../model/report.ts';
@@ -35,7 +35,8 @@ export function shortestOf(text: string, sentence: Span, span: Span): number {
 export function toldBy(text: string, sentence: Span, clause: Span, time: Span, others: readonly Time[]): Told {
   const start = startBehind(text, sentence, clause, time, others);
   if (start !== null) return { span: [start, clause[1]], what: `\u2026 ${text.slice(start, clause[1])}` };
-  const span = governed(text, leans(text, sentence, clause) ? sentence : clause, time, others);
+  const aside = onSubject(text, sentence, clause, time);
+  const span = aside ?? governed(text, leans(text, sentence, clause) ? sentence : clause, time, others);
   return { span, what: text.slice(span[0], span[1]) };
 }
 
@@ -54,6 +55,18 @@ function startBehind(text: string, sentence: Span, clause: Span, time: Span, oth
   if (leads !== undefined) return other.span[1] + leads.index;
   const opens = text.slice(sentence[0], other.span[0]).trim().length <= OPENING && between.lastIndexOf(', ');
   return opens === false || opens < 0 ? null : other.span[1] + opens + 2;
+}
+
+/** Most units of a subject before the clause on it. */
+const LONGEST_SUBJECT = 60;
+
+/** "Telma, which last week offered $20 million, withdrew it": the subject with the clause on it that holds the date; what comes behind was another day. */
+function onSubject(text: string, sentence: Span, clause: Span, time: Span): Span | null {
+  const lead = text.slice(sentence[0], clause[0]);
+  if (clause[0] - sentence[0] > LONGEST_SUBJECT || VERB_BETWEEN.test(lead.replace(/,\s*$/, ''))) return null;
+  const aside = CLAUSE_ON_SUBJECT.exec(text.slice(clause[0], sentence[1]));
+  const end = clause[0] + (aside?.[0].length ?? 0);
+  return aside === null || time[1] > end ? null : [sentence[0], end];
 }
 
 /** True for a clause that cannot be read without the one before it: joined on, or cut off within the sentence. */

@@ -24,6 +24,14 @@ describe('fulfilmentOf', () => {
     ['Each must save 8%. By May 14 are set to have reached it.', '14', '8%', null],
     ['Each must save 8%. Whether 14 met it is not known.', '14', '8%', null],
     ['Each must save 8%. Last week 14 met the premier.', '14', '8%', null],
+    ['Each must save 8%. Only 9 of the 12 did so last year.', '9', '8%', 'met'],
+    ['Each must save 8%. Of late 9 of the 12 spoke. They did so again.', '9', '8%', null],
+    ['Each must save 8%. The premier smiled. By May 9 of the 12 did so.', '9', '8%', null],
+    ['Last year 9 of the 12 members stored at least 18% of the flow.', '9', '18%', 'met'],
+    ['Only 9 of the 12 stored 18% of the flow.', '9', '18%', 'met'],
+    ['Last year 9 of the 12 members stored just 18% of the flow.', '9', '18%', null],
+    ['Last year 9 of the 12 members stored less than 18% of the flow.', '9', '18%', null],
+    ['Last year 9 of the 12 members lost 18% of the flow.', '9', '18%', null],
     ['Last year 9 met, and the levy of 8% was put off.', '9', '8%', null],
   ])('%s', (text, count, rule, deed) => {
     expect(told(text, count, rule)).toBe(deed);

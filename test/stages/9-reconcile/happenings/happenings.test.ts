@@ -19,6 +19,13 @@ test.each([
   ['the day of telling where there is no other', 'Two boats sank off Orun, the harbour office said on Tuesday.', ['2031-03-04: Two boats sank off Orun, the harbour office said on Tuesday.']],
   ['a day with what was then', 'Any hope is a step forward from Monday, when Ada Quill told the dockers that the talks were dead.', ['2031-03-03: Any hope is a step forward from Monday, when Ada Quill told the dockers that the talks were dead.']],
   ['no day that a figure is set beside', 'Wardens made six arrests on Tuesday, compared to 47 the previous night.', ['2031-03-04: Wardens made six arrests on Tuesday, compared to 47 the previous night.']],
+  ['no day of a thing that something is about', 'Denying that the port had been to blame for Monday’s blackout, Ada Quill said that the line was old.', []],
+  ['the day of a thing that did it', 'Monday’s blackout cut the power of Orun for nine hours.', ['2031-03-03: Monday’s blackout cut the power of Orun for nine hours.']],
+  ['no year before which it was', 'The towns want back the grounds that they fished before 2022.', []],
+  ['a year before which it is to be', 'The towns must store a fifth of the river before 2035.', ['2035: The towns must store a fifth of the river before 2035.']],
+  ['the clause on a subject, and not what comes behind', 'Telma, which on Monday offered $20 million, withdrew its offer after the walkout.', ['2031-03-03: Telma, which on Monday offered $20 million']],
+  ['two days in a row as one stretch', 'The leaders of Orun are due to vote on May 12 and 13.', ['2031-05-12/2031-05-13: The leaders of Orun are due to vote on May 12 and 13.']],
+  ['two days apart as two', 'The leaders of Orun are due to vote on May 12 and May 19.', ['2031-05-12: The leaders of Orun are due to vote on May 12 and May 19.', '2031-05-19: The leaders of Orun are due to vote on May 12 and May 19.']],
   ['the year that follows is no happening', 'The levy rose in 2027. It dipped to 15 crowns the following year and roughly 13 crowns in 2030.',
     ['2027: The levy rose in 2027.', '2028: It dipped to 15 crowns the following year and roughly 13 crowns in 2030.']],
 ])('%s', async (_, text, told) => {

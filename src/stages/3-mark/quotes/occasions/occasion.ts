@@ -7,6 +7,7 @@ import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import {
   ANSWERING_NOUNS, AUDIENCE_NOUNS, OCCASION_LINKS, OCCASION_MODIFIERS, OWN_SCENES, PLACE_PREPOSITIONS, SPEAKING_BEFORE, SPEAKING_VERBS, TALKING_VERBS,
+  THERE_PREPOSITIONS,
 } from '../../../../language/en/speech/occasions.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { Shape, TokenKind, tokenAt } from '../../../../text/words/tokens.ts';
@@ -23,6 +24,7 @@ const OWN = new WordSet(OWN_SCENES);
 const SPEAKING = new WordSet(SPEAKING_VERBS);
 const SPEAKING_AWAY = new WordSet(SPEAKING_BEFORE);
 const TALKING = new WordSet(TALKING_VERBS);
+const THERE = new WordSet(THERE_PREPOSITIONS);
 /** An EDTF value this long names a day. */
 const DAY_LENGTH = 10;
 /** A month or a year tells when words were said right behind their cue alone: "declared back in May". */
@@ -198,11 +200,17 @@ export class OccasionReader {
     for (let t = firstFrom(this.#times, startOf, start); t < this.#times.length && this.#times[t]!.span[1] <= end; t++) {
       const time = this.#times[t]!;
       const day = tokenAt(tokens, time.span[0]);
-      if ((time.type !== 'DATE' && time.type !== 'TIME') || time.edtf === null || !free.has(day)) continue;
+      if ((time.type !== 'DATE' && time.type !== 'TIME') || time.edtf === null || !free.has(day) || this.#isOfThing(time, day)) continue;
       if (time.edtf.length < DAY_LENGTH && (cue === null || day <= cue || day > cue + BESIDE_CUE)) continue;
       if (cue === null || isDayOf(this.#view, sentence, day, cue, (token) => free.has(token))) return { edtf: time.edtf, token: day };
     }
     return null;
+  }
+
+  /** "Sunday's blackout": the day of a thing that the words may be about; of "at Sunday's rally" it is that of what is said there. */
+  #isOfThing({ span: [, end] }: Time, day: number): boolean {
+    const { tokens } = this.#view;
+    return /^['\u2019]s\s/.test(tokens.text.slice(end, end + 3)) && !(day > 0 && THERE.has(tokens.hashes[day - 1]!));
   }
 
   /** A place behind "in" or "at". */

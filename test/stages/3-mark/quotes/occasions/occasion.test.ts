@@ -38,6 +38,12 @@ it('takes no day on which a recording was handed round for that of saying', () =
   expect(timed('“We build,” Ada Quill said on Friday.', ['Friday', '2031-07-04'])).toEqual(['2031-07-04']);
 });
 
+it('takes no day of a thing that the words may be about, but that of a meeting at which they were said', () => {
+  expect(timed('Denying it was to blame for Sunday’s fire, Ada Quill said the line was “old steel”.', ['Sunday', '2031-07-06'])).toEqual([null]);
+  expect(timed('Ada Quill said a gate “would not have prevented” Sunday’s fire.', ['Sunday', '2031-07-06'])).toEqual([null]);
+  expect(timed('“We build,” Ada Quill said at Tuesday’s meeting.', ['Tuesday', '2031-07-08'])).toEqual(['2031-07-08']);
+});
+
 it('does not take what was ahead for the occasion', () => {
   expect(occasionOf('“We build,” Ada Quill said ahead of the debate.')).toBeNull();
   expect(occasionOf('“We build,” Ada Quill said during the debate.')).toEqual({ when: null, where: null, to: null, event: 'debate' });
