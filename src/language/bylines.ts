@@ -6,6 +6,10 @@ export const BYLINE_OPENERS: readonly string[] = [
   'napsala', 'írta', 'szerző', 'yazan', 'yazar', 'scris de', 'ditulis oleh', 'tác giả', 'συντάκτης', 'συντάκτρια', 'γράφει ο', 'γράφει η', 'haber', 'автор', 'авторы', 'текст', 'oleh', 'bởi',
 ];
 
+/** What tells in a byline of people who did not write: who edited, checked or translated. What stands behind it names none of its authors. */
+export const NOT_WRITTEN_BY =
+  /(?:^|[\s|,;·•(–—-])(?:(?:copy-?)?edited|reviewed|fact[- ]?checked|curated|translated|approved|produced|photographed|illustrated|bearbeitet|redigiert|übersetzt|édité|traduit|relu|editado|traducido|revisado|tradotto|संपादन|संपादक|editör)(?: (?:by|von|par|por|da|przez))?\s?:?\s(?=.*\p{L})/iu;
+
 /** Words and labels before a name that are no part of it wherever they stand, in lower case; longer ones first. */
 export const BYLINE_LABELS: readonly string[] = [
   'view all posts by', 'all posts by', 'veröffentlicht von', 'propos recueillis par', 'recueilli par', 'entrevista de', 'interview', 'by', 'von', 'par', 'por', 'door',
@@ -53,6 +57,9 @@ export const BYLINE_ROLES: readonly string[] = [
   'redaktor', 'redaktorka', 'muhabir', 'editör', 'корреспондент', 'журналист', 'редактор', '記者', '編集', '기자', 'photographer', 'fotograf', 'president', 'professor', 'director', 'analyst', 'fellow', 'critic', 'manager', 'author',
 ];
 
+/** How words for what a person does end where words grow together: "wirtschaftsredakteurin", "auslandskorrespondent". */
+export const OFFICE_END = /\p{Ll}(?:redakteur|korrespondent|reporter|journalist|redaktion|volontär|autor)(?:in)?$/u;
+
 /** What follows a writer's name in a note on who they are, in the commonest languages: "Ann Lee is a reporter". */
 export const BEHIND_WRITER =
   /^(?:, [^,.]{1,60},)? (?:is|was|has been|covers|writes|reports|works|(?:can|may) be reached|ist|war|schreibt|arbeitet|berichtet|est|écrit|es|é|è|är|jest|je)(?!\p{L})/u;
@@ -65,6 +72,20 @@ export const ABOUT_WHOM = /^(?:about|über|à propos de|sobre|acerca de)\s+/iu;
 
 /** The opening words of a byline that stand on a line of their own, above the names. */
 export const OPENER_ALONE = /^(?:(?:[\p{L}]{4,20} )?(?:by|von|par|por|door|af|av)|(?:autor(?:in|en|a|es|e|i)?|auteurs?|text|tekst|texte|texto|testo)\s?:)\s?:?$/iu;
+
+/** The part of an address by which outlets keep the pages on those who write for them. */
+export const AUTHOR_PAGE =
+  /\/(?:authors?|autor(?:[ae]s?|en|i|zy|ka)?|auteurs?|autori|signataires?|by|profiles?|staff|journalists?|journalistes?|columnists?|kolumnisten|contributors?|reporters?|toireporter|writers?|redakteure?|periodistas?|redactor(?:es)?|verfasser|yazar(?:lar)?|muhabir|skribent(?:er)?|firmas?|bylines?)\/./i;
+
+/** A name in a script without capitals, where the page says that it is the author's. */
+export const CASELESS_NAME =
+  /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,6}[ 　・]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,6}|\p{Script=Hangul}{2,5}|(?:(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul})[\p{Lo}\p{M}.]){2,16}(?: (?:(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul})[\p{Lo}\p{M}.]){1,16}){1,3})$/u;
+
+/** How an element is named that holds the name of who wrote: the last words of its class, in lower case and with hyphens. */
+export const AUTHOR_CLASS_NAME = /(?:^|[-_])(?:authors?|autor(?:en|es|a)?|auteurs?|byline|signataire)(?:[-_]+(?:name|names|text|link|fullname))?$/;
+
+/** Words in the name of such an element that tell of somebody else: who took a picture, who left a comment. */
+export const OTHERS_CLASS_NAME = /comment|image|photo|img|media|caption|credit|teaser|card|related|avatar|quote/;
 
 /** What opens a byline inside a line, with the kind of report before it: "Kolumne von", "Analysis by". */
 export const BYLINE_GENRE =

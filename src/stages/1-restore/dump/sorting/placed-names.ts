@@ -1,19 +1,14 @@
 import { anyAgencyCode } from '../../../../language/agencies.ts';
 import {
-  BEHIND_WRITER, BYLINE_GENRE, BYLINE_ROLES, BYLINE_SEPARATORS, NO_PERSON_NAME, OPENER_ALONE, PAGE_WORDS, PERSON_NAME, TIME_AGO, TIME_OF_DAY,
+  BEHIND_WRITER, BYLINE_GENRE, BYLINE_ROLES, BYLINE_SEPARATORS, OPENER_ALONE, TIME_AGO, TIME_OF_DAY,
 } from '../../../../language/bylines.ts';
-import { THING_WORDS } from '../../../../language/en/names/organizations.ts';
 import { PLACES } from '../../../../language/en/names/places.ts';
 import { OFFICE_LINE } from '../../../../language/en/page/furniture.ts';
-import { OTHER_OUTLET_NAME } from '../../../../language/other/furniture.ts';
 import { MONTHS } from '../../../../language/months.ts';
-import { UNSEEN, rarityIn } from '../../../../language/rarity.ts';
 import { WEEKDAY_NUMBERS } from '../../../../language/weekdays.ts';
-import { lazily } from '../../../../text/lazily.ts';
 import { nameCase } from '../../../../text/words/name-case.ts';
-import { wordHash } from '../../../../text/words/tokens.ts';
 import { daysIn } from '../../signs/days.ts';
-import { isOutletName } from '../../signs/furniture.ts';
+import { isPersonLike } from '../../signs/person-like.ts';
 import type { BylineAt } from './bylines.ts';
 import type { Draft } from './draft.ts';
 import type { Unit } from '../units/units.ts';
@@ -175,34 +170,6 @@ function once(name: string): string {
 function isOfficeOrPlace(part: string): boolean {
   return PLACES.includes(part) || anyAgencyCode(part) !== null || part.toLowerCase().split(' ').some((word) => BYLINE_ROLES.includes(word));
 }
-
-/** True for two to four capitalised words that are no place, no outlet, no abbreviation, and not all common words. */
-function isPersonLike(text: string): boolean {
-  if (
-    text.length > LONGEST_NAME
-    || !/^\p{Lu}/u.test(text)
-    || !PERSON_NAME.test(text)
-    || NO_PERSON_NAME.test(text)
-    || isOutletName(text)
-    || OTHER_OUTLET_NAME.test(text)
-    || PLACES.includes(text)
-    || anyAgencyCode(text) !== null
-    || PAGE_WORDS.test(text)
-    || (/\p{Ll}{2}/u.test(text) && /(?<!\S)\p{Lu}{2,4}(?!\S)/u.test(text))
-  ) {
-    return false;
-  }
-  return !THING_WORDS.includes(text.slice(text.lastIndexOf(' ') + 1).toLowerCase()) && text.split(' ').some((word) => isRareInEnglish(word));
-}
-
-const LONGEST_NAME = 40;
-
-/** True for a word that the list of English words in news does not hold. */
-function isRareInEnglish(word: string): boolean {
-  return englishRarity().of(wordHash(word)) === UNSEEN;
-}
-
-const englishRarity = lazily(() => rarityIn('en')!);
 
 /** True where a day or a time stands in one of the lines or touches them, or one tells how long ago it was or how long it takes to read. */
 function isStamped({ units, kinds }: Draft, group: readonly BylineAt[]): boolean {

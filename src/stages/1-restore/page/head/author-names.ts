@@ -1,5 +1,5 @@
 import {
-  BYLINE_LABELS, BYLINE_OPENERS, BYLINE_ROLES, CASELESS_BYLINE, DEGREES, NAME_JOINERS, NO_ONES_NAMES, OUTLET_BEHIND_NAME, REPORTER_BEHIND,
+  BYLINE_LABELS, BYLINE_OPENERS, BYLINE_ROLES, CASELESS_BYLINE, DEGREES, NAME_JOINERS, NO_ONES_NAMES, NOT_WRITTEN_BY, OUTLET_BEHIND_NAME, REPORTER_BEHIND,
 } from '../../../../language/bylines.ts';
 import { anyAgencyCode } from '../../../../language/agencies.ts';
 import { GIVEN_NAMES } from '../../../../language/en/names/given-names.ts';
@@ -19,7 +19,7 @@ export function looksLikePeople(text: string): boolean {
   // "By Ann Lee, with AFP": the agency is nobody.
   const people = named.filter((name) => anyAgencyCode(name) === null);
   const names = people.length > 0 ? people : named;
-  return names.length > 0 && names.length < 5 && names.join('').length > (bylineOpener(text) === null ? 0.5 : 0.2) * text.length && names.every((name) => {
+  return names.length > 0 && names.length < 5 && names.join('').length > (bylineOpener(text) === null ? 0.5 : 0.2) * unbracketed(text).length && names.every((name) => {
     const words = name.split(' ');
     return (
       words.length >= 2
@@ -31,6 +31,16 @@ export function looksLikePeople(text: string): boolean {
 }
 
 const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES);
+
+function unbracketed(text: string): string {
+  return text.replace(/[([][^()[\]]*[)\]]/g, '');
+}
+
+/** A name without its copy behind it: pages print it once for readers and once for those who hear them ("Ann Lee Ann Lee"). */
+export function undoubled(name: string): string {
+  const half = name.slice(0, (name.length - 1) / 2);
+  return half.includes(' ') && name === `${half} ${half}` ? half : name;
+}
 
 /** The words that open a byline at the beginning of a text ("By", "Von"), as they stand there, or `null`. */
 export function bylineOpener(text: string): string | null {
@@ -59,9 +69,15 @@ const GLUED = /^B[yY](?=\p{Lu}\p{Ll})/u;
 export function namesIn(byline: string, why: string): string[] {
   const stated = why === STRUCTURED;
   const caseless = CASELESS_BYLINE.exec(byline) ?? REPORTER_BEHIND.exec(byline.trim());
-  if (caseless !== null) return caseless[1]!.split(/\s*[،,、]\s*/).filter((name) => name !== '');
-  const text = unpacked(byline.slice(0, 400)).replace(/https?:\S+|\S+@\S+|@\w+/g, ' ').replace(/[([][^()[\]]*[)\]]/g, ' ').replace(/\s+/g, ' ').trim();
+  if (caseless !== null && !NOT_WRITTEN_BY.test(byline)) return caseless[1]!.split(/\s*[،,、]\s*/).filter((name) => name !== '');
+  const text = written(unpacked(byline.slice(0, 400))).replace(/https?:\S+|\S+@\S+|@\w+/g, ' ').replace(/[([][^()[\]]*[)\]]/g, ' ').replace(/\s+/g, ' ').trim();
   return withoutOpeners(text, stated).split(JOINER).flatMap(namesInList).filter((name) => isName(name, stated));
+}
+
+/** A byline without those whom it says to have edited or checked the report. */
+function written(byline: string): string {
+  const other = NOT_WRITTEN_BY.exec(byline);
+  return other === null ? byline : byline.slice(0, other.index);
 }
 
 /** What is named in a statement that is itself written as JSON. */

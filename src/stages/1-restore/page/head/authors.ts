@@ -1,18 +1,20 @@
 import { anyAgencyCode } from '../../../../language/agencies.ts';
 import { GIVEN_NAMES } from '../../../../language/en/names/given-names.ts';
-import { SCHOOLS } from '../../../../language/bylines.ts';
+import { PLACES } from '../../../../language/en/names/places.ts';
+import { BYLINE_ROLES, NOT_WRITTEN_BY, OFFICE_END, SCHOOLS } from '../../../../language/bylines.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Block } from '../parts/blocks.ts';
 import { oneLine } from '../parts/characters.ts';
 import { hasHint } from '../parts/hints.ts';
-import { resolved, stringsIn } from '../parts/json-ld.ts';
-import { metaContent } from '../parts/meta.ts';
-import { articleNodes, placeIn } from '../parts/page.ts';
 import type { Page } from '../parts/page.ts';
+import { isOutletName } from '../../signs/furniture.ts';
 import { printedDays } from '../../dating/printed-day.ts';
 import type { Surroundings } from '../days/stated-day.ts';
-import { LINE_PARTS, STRUCTURED, bylineOpener, isSomebody, opensByline, looksLikePeople, namesIn } from './author-names.ts';
+import { LINE_PARTS, bylineOpener, isSomebody, opensByline, looksLikePeople, namesIn, undoubled } from './author-names.ts';
+import { IN_HEAD, headAuthors, runningText } from './head-authors.ts';
+import { placedAuthor } from './placed-author.ts';
 import { scriptAuthors } from './script-authors.ts';
+import { AUTHOR_META, isOfAnother, labelledAuthors, linkedAuthors, metaAuthors } from './stated-authors.ts';
 import { fold } from './title.ts';
 import type { Stated } from './title.ts';
 import { INLINE } from '../tree/tags.ts';
@@ -38,6 +40,8 @@ export function authorsOf(page: Page, around: Surroundings, outlets: readonly st
     labelledAuthors(page),
     markedAuthors(page, around),
     bylineBlocks(page, around),
+    headAuthors(page, around),
+    placedAuthor(page, around),
     signatures(page, around),
     scriptAuthors(page),
   ];
@@ -48,11 +52,16 @@ export function authorsOf(page: Page, around: Surroundings, outlets: readonly st
   // A mere signature or class name is not enough to set a stated body aside, unless it looks like a person.
   if (chosen < 0) chosen = found.findIndex((names) => names.length > 0);
   const all = chosen < 0 ? [] : withoutSchools(found[chosen]!);
-  // An agency beside a person in a printed line is whose report the person's rests on.
-  const names = places[chosen]?.some(({ why }) => why === 'byline') === true && all.some(isPerson) ? all.filter((name) => anyAgencyCode(name) === null) : all;
+  // The agency is whose report the person's rests on.
+  const names = all.some(isPerson) ? all.filter((name) => !isBeside(places[chosen]![0]!.why, name, bodies)) : all;
   const stated = places.flatMap((place, i) => place.map((one) => ({ ...one, taken: i === chosen })));
   const agency = [...all, ...stated.map((one) => one.value)].map(anyAgencyCode).find((code) => code !== null) ?? null;
   return { names, agency, stated };
+}
+
+/** True for an agency beside a person in a printed line, and for the outlet itself in a list of the page's head ("Ann Lee, COAST POST"). */
+function isBeside(why: string, name: string, outlets: ReadonlySet<string>): boolean {
+  return why === 'byline' || why === IN_HEAD ? anyAgencyCode(name) !== null : AUTHOR_META.includes(why) && outlets.has(fold(name));
 }
 
 /** True for the name of an account, as content systems write it ("jkowal", "news_desk2"), which is nobody's where a person is named elsewhere. */
@@ -74,42 +83,6 @@ function authorsNamed({ value, why }: Stated, outlets: ReadonlySet<string>): rea
   return namesIn(others.length < parts.length && others.every(looksLikePeople) ? others.join(', ') : value, why);
 }
 
-/** Authors of the first article in the structured data that has any; authors may be given as references to other nodes. */
-function linkedAuthors(page: Page): Stated[] {
-  for (const node of articleNodes(page)) {
-    const value = node.values['author'] ?? node.values['creator'];
-    const names = stringsIn(resolved(page.linked, value)).filter((name) => !/^https?:/.test(name));
-    if (names.length > 0) return names.map((name) => ({ value: oneLine(name), why: STRUCTURED, at: placeIn(page, node.script, name) }));
-  }
-  return [];
-}
-
-const AUTHOR_META = [
-  'author', 'article:author', 'dc.creator', 'dcterms.creator', 'dc.contributor', 'parsely-author', 'sailthru.author', 'byl', 'cxenseparse:author',
-  'article:author_name', 'authors', 'citation_author', 'og:article:author', 'twitter:creator_name', 'article.author', 'rnews:author', 'content_author',
-];
-
-function metaAuthors(page: Page): Stated[] {
-  for (const name of AUTHOR_META) {
-    const metas = page.metas.filter(
-      (meta) =>
-        meta.name === name && meta.content !== '' && !/^(?:https?:|www\.|@)/.test(meta.content) && meta.content.length < 300 && !isOfAnother(meta.element),
-    );
-    if (metas.some((meta) => namesIn(meta.content, name).length > 0)) {
-      return metas.map((meta) => ({ value: meta.content, why: name, at: [meta.element.start, meta.element.inner] as Span }));
-    }
-  }
-  return [];
-}
-
-/** The value beside a label that says "written by", as cards for messengers carry it. */
-function labelledAuthors(page: Page): Stated[] {
-  return page.metas.filter((meta) => /^twitter:label\d$/.test(meta.name) && bylineOpener(`${meta.content} `) !== null).flatMap((label) => {
-    const value = metaContent(page.metas, [label.name.replace('label', 'data')]);
-    return value === null ? [] : [{ value: value.content, why: 'labelled as author', at: [value.element.start, value.element.inner] as Span }];
-  }).slice(0, 1);
-}
-
 /** Elements that the markup itself calls the author. */
 function markedAuthors(page: Page, around: Surroundings): Stated[] {
   const found: Stated[] = [];
@@ -122,25 +95,22 @@ function markedAuthors(page: Page, around: Surroundings): Stated[] {
       || (INLINE.has(element.tag) && AUTHOR_CLASS.test(rawAttribute(element, 'class') ?? ''));
     if (!isAuthor || element.tag === 'link' || isOfAnother(element) || inFurniture(page, element, bodyElement(page, around))) continue;
     const text = element.tag === 'meta' ? rawAttribute(element, 'content') ?? '' : textOf(page, element);
-    if (text !== '' && text.length < 150) {
-      found.push({ value: oneLine(text), why: 'marked as author', at: [element.start, Math.max(element.inner, element.end)] });
+    if (text !== '' && text.length < 150 && (element.tag === 'meta' || !text.trim().includes(' ') || isNoPhrase(page, oneLine(text)))) {
+      found.push({ value: undoubled(oneLine(text)), why: 'marked as author', at: [element.start, Math.max(element.inner, element.end)] });
     }
   }
-  return found;
+  return found.some(({ value }) => looksLikePeople(value)) ? found.filter(({ value }) => looksLikePeople(value) || !PHRASE.test(value)) : found;
 }
 
-/** True inside the markup of a work or remark that the report only names: a reference, a comment, the thing that it reviews. */
-function isOfAnother(element: PageElement): boolean {
-  return closest(element, (one) => OTHER_WORKS.test(rawAttribute(one, 'itemprop') ?? '')) !== null;
-}
+/** Words of a control beside the name ("More articles"). */
+const PHRASE = /^[^()]* \p{Ll}{3,}/u;
 
-const OTHER_WORKS = /\b(?:citation|comment|mentions|isBasedOn|itemReviewed|relatedLink)\b/i;
 const AUTHOR_CLASS = /(?:^|\s)(?:author|byline|auteur|autor)(?:[-_]?(?:name|link))?(?=\s|$)/i;
 
 /** Lines around the heading and at the end of the body that are bylines by their names or their first words. */
 function bylineBlocks(page: Page, around: Surroundings): Stated[] {
   const found: Stated[] = [];
-  const text = openingOf(page, around);
+  const text = Math.max(openingOf(page, around), runningText(page, around));
   const from = Math.max(0, Math.min(around.heading < 0 ? around.first : around.heading, around.first) - 3);
   for (let i = from; i < Math.min(page.blocks.length, around.last + 4); i++) {
     const block = page.blocks[i]!;
@@ -148,15 +118,19 @@ function bylineBlocks(page: Page, around: Surroundings): Stated[] {
     const at: Span = [block.runs[0]!.start, block.runs.at(-1)!.end];
     const spoken = block.text.split(LINE_PARTS).find((part) => opensByline(part) && looksLikePeople(part));
     // Between heading and text stands this report's byline, whatever the names of the parts around it say.
-    const isInHead = spoken !== undefined && around.heading >= 0 && i > around.heading && i < text;
+    const isInHead = (spoken !== undefined || opensByline(block.text)) && around.heading >= 0 && i > around.heading && i < text;
     if (!isInHead && inFurniture(page, block.element, bodyElement(page, around))) continue;
-    if (spoken !== undefined) return [{ value: spoken, why: 'byline', at }];
+    const named = opensByline(block.text) ? namedByRuns(page, block) ?? spoken : spoken;
+    if (named !== undefined) return [{ value: named, why: 'byline', at }];
     const hinted = closest(block.runs[0]!.parent, (one) => block.element.depth - one.depth < HINT_REACH && hasHint(page.hints.of(one), 'author')) !== null;
     const names = hinted && !isControl(block.element) && isNoPhrase(page, block.text) ? peopleOf(page, block) : null;
     if (names !== null) found.push({ value: names, why: 'byline', at });
   }
-  return found.slice(0, 3);
+  return found.slice(0, MOST_LINES);
 }
+
+/** More lines that are each a name are no byline. */
+const MOST_LINES = 6;
 
 /** The first long block of the text, which its day, its headline and its standfirst may open. */
 function openingOf({ blocks }: Page, { first, last }: Surroundings): number {
@@ -167,10 +141,29 @@ function openingOf({ blocks }: Page, { first, last }: Surroundings): number {
 
 const [LINES_ABOVE, SHORT_LINE] = [6, 80];
 
+/**
+ * A byline without the parts of its line that are set apart and name nobody, offices and outlets ("Von", "Ann Lee", "Korrespondentin"); `null` where
+ * its parts name nobody by themselves.
+ */
+function namedByRuns(page: Page, block: Block): string | null {
+  const all = block.runs.map((run) => oneLine(page.tree.markup.slice(run.start, run.end))).filter((part) => part !== '');
+  const others = all.findIndex((part) => NOT_WRITTEN_BY.test(`${part} X`));
+  const parts = others < 0 ? all : all.slice(0, others);
+  if (all.length < 2 || parts.some((part) => LINE_PARTS.test(part))) return null;
+  const kept = parts.filter((part) => (looksLikePeople(part) && !isOffice(part) && anyAgencyCode(part) === null) || !/\p{Lu}/u.test(part.slice(bylineOpener(`${part} `)?.length ?? 0)));
+  return kept.some(looksLikePeople) && kept.length < all.length ? kept.join(' ') : null;
+}
+
+/** True for what somebody writes as, in a part of the line by itself: "Landespolitische Korrespondentin", "Reporter". */
+function isOffice(part: string): boolean {
+  const words = part.toLowerCase().split(' ');
+  return [words[0]!, words.at(-1)!].some((word) => BYLINE_ROLES.includes(word) || OFFICE_END.test(word));
+}
+
 /** The block as a list of people: as it stands, or a name for each of its elements; `null` when it is none. */
 function peopleOf(page: Page, block: Block): string | null {
   const parts = block.runs.map((run) => oneLine(page.tree.markup.slice(run.start, run.end))).filter((part) => /\p{L}/u.test(part));
-  if (parts.length > 1 && parts.every(looksLikePeople)) return parts.join(', ');
+  if (parts.length > 1 && parts.every((part) => looksLikePeople(part) || isOffice(part))) return parts.filter((part) => !isOffice(part)).join(', ');
   return looksLikePeople(block.text) ? block.text : null;
 }
 
@@ -192,8 +185,9 @@ function signatures(page: Page, around: Surroundings): Stated[] {
     }
     const parts = block.text.split(LINE_PARTS);
     const dated = parts.length > 1 && printedDays(block.text, around.order).length > 0;
-    if (!dated && parts.length > 1) continue;
-    const people = parts.filter((part) => looksLikePeople(part) && !/[.!?:…]/.test(part) && isNoPhrase(page, part));
+    // What stands alone right above a heading is its kicker.
+    if (!dated && (parts.length > 1 || /^h[12]$/.test(page.blocks[i + 1]?.element.tag ?? ''))) continue;
+    const people = parts.filter((part) => looksLikePeople(part) && !isOffice(part) && !isOutletName(part) && !PLACES.includes(part) && !/[.!?:…]/.test(part) && isNoPhrase(page, part));
     if (people.length > 0) found.push({ value: people.join(', '), why: 'signature', at: [block.runs[0]!.start, block.runs.at(-1)!.end] });
     if (found.length > 0) break;
   }
