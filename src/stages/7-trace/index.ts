@@ -42,7 +42,7 @@ export function trace(reports: readonly Report[], matching: Matching): Tracing {
       quoted: quotedSpans(report),
       published: publishedWithin(report),
       corrections: lazily(() => correctionsIn(report)),
-      isUpdate: lazily(() => announcesUpdate(report.title)),
+      isUpdate: lazily(() => announcesUpdate(report.title) || isCalledUpdate(report)),
       outlet: report.outlet,
       credit: report.credit,
       service: agencyOf(report),
@@ -63,6 +63,11 @@ export function trace(reports: readonly Report[], matching: Matching): Tracing {
   const descents = [...tied, ...retellings(sorted, lineagesOf(ids, tied), tied, pairs, read)].sort(byPlace);
   const lineages = lineagesOf(ids, descents);
   return { descents, lineages, borrowings: [...borrowingsOf(pairs, lineages), ...relayedSentences(sorted, lineages)] };
+}
+
+/** True where the line that was taken for the title calls it an update before its words: "UPDATE 2-Ministers end talks". */
+function isCalledUpdate({ title, removed }: Report): boolean {
+  return title !== null && removed.some(({ kind, text }) => kind === 'title' && announcesUpdate(text.slice(0, Math.max(0, text.indexOf(title)))));
 }
 
 /** True when two reports share so much wording of their own that one is made from the other, or both from a third. */

@@ -1,5 +1,5 @@
 import type { DescentKind } from '../../model/descent.ts';
-import { BRIEF_TITLES, READ_ON_PHRASES, UPDATE_WORDS } from '../../language/en/page/versions.ts';
+import { BRIEF_TITLES, READ_ON_PHRASES, SUMMARY_POINT, UPDATE_WORDS } from '../../language/en/page/versions.ts';
 import type { Pair, Traced } from './pair.ts';
 import { restyling } from './restyling.ts';
 
@@ -144,7 +144,7 @@ function differenceOf(pair: Pair): Difference {
   const { aToB, bToA } = restyling(pair);
   const grown = leadGrowth(pair);
   return {
-    newHead: firstB < 0 ? b.paragraphs.length : firstB,
+    newHead: firstB < 0 ? b.paragraphs.length : b.paragraphs.slice(0, firstB).filter(([start]) => !SUMMARY_POINT.test(b.text.slice(start, start + 2))).length,
     newInside: missing(heldB, firstB, lastB),
     newFoot: foot.length,
     longFoot: foot.filter(([start, end]) => end - start > HOUSE_LINE).length,

@@ -37,6 +37,14 @@ describe('trace', () => {
     expect(drawn([{ ...wire, ...late }, { ...other, ...early }])).toEqual(['other -> wire update']);
   });
 
+  it('takes a story that its line called an update, under the points of a summary, for one', () => {
+    const points = ['* Talks end', '* Levy put off', '* Chair says no'];
+    const later = reportOf('later', [...points, more[0], more[1], more[2], more[3], more[4], story[1], story[3], story[4], story[6], story[7]].join('\n'), { title: 'Levy put off' });
+    const called: Report = { ...later, removed: [{ kind: 'title', raw: [0, 9], text: 'UPDATE 2-Levy put off' }] };
+    expect(drawn([wire, called])).toEqual(['wire -> later update']);
+    expect(drawn([wire, later])).not.toEqual(['wire -> later update']);
+  });
+
   it('never draws an outlet’s report from one that credits it', () => {
     const own = { ...reprint, outlet: 'The Quay Ledger' };
     expect(drawn([wire, own])).toEqual(['wire -> reprint reprint']);

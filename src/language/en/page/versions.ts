@@ -1,6 +1,9 @@
 /** Words in a title that announce a later version of a story. */
 export const UPDATE_WORDS: readonly string[] = ['update', 'updated', 'updates', 'lead', 'writethru', 'developing'];
 
+/** A point of the summary that a wire service sets above an update: "* Ministers end talks". */
+export const SUMMARY_POINT = /^[*\u2022]\s/;
+
 /** Words of a short line by which a wire service announces the first word of an event, before it has a story. */
 export const ALERT_WORDS: readonly string[] = ['alert', 'newsalert', 'urgent', 'flash', 'bulletin', 'snap'];
 

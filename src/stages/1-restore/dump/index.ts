@@ -1,3 +1,4 @@
+import { SUMMARY_POINT } from '../../../language/en/page/versions.ts';
 import type { Given } from '../../../model/capture.ts';
 import type { Dateline, Evidence } from '../../../model/report.ts';
 import type { Notice } from '../../../model/notice.ts';
@@ -39,7 +40,7 @@ export function unpackDump(dump: Text, given: Given): Unpacked {
   const keptUnits = sorted.units.flatMap(({ kind, unit }) => (kind === null ? [unit] : []));
   const kept = keptUnits.map(({ text }) => text);
   const prose = sorted.units.flatMap(({ kind, unit }, at) => (kind === null && !sorted.points.has(at) ? [unit.text] : []));
-  const dateline = datelineAmong(prose.slice(0, DATELINE_REACH));
+  const dateline = datelineAmong(prose.filter((text) => !SUMMARY_POINT.test(text)).slice(0, DATELINE_REACH));
   const agency = agenciesOf(sorted, dateline, given.url, places);
   const credits = creditsOf(sorted.units);
   const { title } = sorted;
@@ -57,7 +58,7 @@ export function unpackDump(dump: Text, given: Given): Unpacked {
     notices: [...(isCut ? [TOO_MANY_LINES] : []), ...noticesOf(sorted, body)],
     evidence: {
       ...noEvidence(),
-      published: [...daysOfLines(sorted, places, given.url), ...datelineDays(keptUnits.slice(0, DATELINE_REACH), places)],
+      published: [...daysOfLines(sorted, places, given.url), ...datelineDays(keptUnits.filter(({ text }) => !SUMMARY_POINT.test(text)).slice(0, DATELINE_REACH), places)],
       agency,
       title: title === null ? [] : [{ value: title.title, why: title.why, raw: places.rawOf(sorted.units[title.at]!.unit.span), accepted: true }],
       outlet: outletEvidence(sorted, places),

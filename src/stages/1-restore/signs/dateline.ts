@@ -18,8 +18,10 @@ const MONTH = `(?:${MONTHS.map((name) => `${name[0]!.toUpperCase()}(?:${name.sli
 const DAY = String.raw`(?:,? (?:${MONTH}\.? \d{1,2}|\d{1,2} ${MONTH})(?:,? \d{4})?)?`;
 /** The dash, or what a damaged one leaves where nothing of it can be restored. */
 const RULE = String.raw`\s?(?:--|[—–_-]|(?<=[\s\p{Lu})])[\uFFFDâ])\s`;
-const PLACE_IN_CAPITALS = new RegExp(String.raw`${PLACE_SHOUTED}${DAY}(?:,?\s?\(([^()]{1,40})\)|,?\s?/[^/]{2,40}/)?${RULE}`, 'u');
-const PLACE_WITH_AGENCY = new RegExp(String.raw`${PLACE}${DAY},?\s?\(([^()]{1,40})\)${RULE}`, 'u');
+/** The country that a service names in brackets of its own behind the place: "Telma (Norvath) (AFP) – ". */
+const COUNTRY = String.raw`(?:\s?\(\p{Lu}[\p{L}.'’ -]{2,30}\)(?=\s?\())?`;
+const PLACE_IN_CAPITALS = new RegExp(String.raw`${PLACE_SHOUTED}${COUNTRY}${DAY}(?:,?\s?\(([^()]{1,40})\)|,?\s?/[^/]{2,40}/)?${RULE}`, 'u');
+const PLACE_WITH_AGENCY = new RegExp(String.raw`${PLACE}${COUNTRY}${DAY},?\s?\(([^()]{1,40})\)${RULE}`, 'u');
 /** How statements to the press open: the place and the whole day ("Telma, 5 May 2031. ", "Telma, May 5, 2031 - "). */
 const PLACE_WITH_WHOLE_DAY = new RegExp(String.raw`${PLACE},? (?:${MONTH}\.? \d{1,2}, \d{4}|\d{1,2} ${MONTH},? \d{4})(?:\s?(?:--|[—–-])|[.:])\s(?=\p{Lu})`, 'u');
 /** A wire service that no list knows signs with its initials all the same. */

@@ -27,6 +27,13 @@ const GIVEN: Given = { id: null, title: null, outlet: null, url: null, published
 const casesIn = (name: string): readonly Case[] => JSON.parse(readFileSync(new URL(`../../../cases/dumps/${name}.json`, import.meta.url), 'utf8')) as Case[];
 const captureOf = (dump: string): Capture => ({ bytes: new TextEncoder().encode(dump), origin: 'case.txt', mediaType: 'text/plain', charset: null, captured: null, plain: false, given: GIVEN });
 
+it('reads the dateline below the points of a summary', async () => {
+  const lead = 'TELMA, March 4 (Reuters) - Ministers of the nine towns failed on Tuesday to agree on a plan to hold a quarter of the river in reserve.';
+  const more = 'The premier said that the towns would try again in the spring, once the lakes were full and the pumps had been mended.';
+  const report = await restore(captureOf(['* Ministers end talks without a deal', '* Telma now offers $35 mln', '* Chair says the target is dead', lead, more].join('\n\n')));
+  expect([report.dateline, report.agency]).toEqual([{ place: 'TELMA', agency: 'Reuters' }, 'Reuters']);
+});
+
 describe.each(['wild', 'synthetic', 'negative', 'releases'])('%s dumps', (file) => {
   it.each(casesIn(file).map((one) => [one.name, one] as const))('%s', async (_, one) => {
     const report = await restore(captureOf(one.dump.join('\n')));
