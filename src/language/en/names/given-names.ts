@@ -67,7 +67,8 @@ export const OTHER_NAMES = wordList(`
 alex ariel ash avery blair jan cameron carey casey chandra dakota dana drew finley frankie glen hayden jackie jamie jesse jess jody jordan jules kelly kerry kim kris kyle lane leigh lesley lonnie loren
 marley morgan nicky noor parker pat peyton quinn reese riley robbie robin rowan ryu sage sandy sam sandeep shea sidney skyler stevie sydney taylor terry toby tracy tyler val wei xi yan yong young
 jung jin hiro sun-hee min-jun li wang chen kofi kwame ngozi chidi amara babatunde olu tunde thabo nomsa zuri hana yuki haruto sakura priya deepak anil sunil vijay suresh ramesh lakshmi indira
-andrea ashley camille chris daniele dominique gabriele jean jo kelsey lee leslie lindsay logan michele nicola sasha shannon simone toni whitney`);
+andrea ashley camille chris daniele dominique gabriele jean jo kelsey lee leslie lindsay logan michele nicola sasha shannon simone toni whitney
+alexis aung hilary lindsey marion`);
 
 /** All of them. */
 export const GIVEN_NAMES: readonly string[] = [...MALE_NAMES, ...FEMALE_NAMES, ...OTHER_NAMES];
