@@ -26,6 +26,7 @@ export function sentenceSpans(text: string, paragraph: Span, language: string | 
   for (let i = paragraph[0]; i < paragraph[1]; i++) {
     const unit = text.charCodeAt(i);
     if (unit !== FULL_STOP && unit !== EXCLAMATION_MARK && unit !== QUESTION_MARK && unit !== ELLIPSIS && unit !== IDEOGRAPHIC_STOP) continue;
+    if (unit === FULL_STOP) i = lastOfParted(text, i, paragraph[1]);
     const end = strayCloserAfter(text, closersAfter(text, i + 1, paragraph[1]), paragraph[1], opened);
     if (end >= paragraph[1]) break;
     const next = spacesAfter(text, end, paragraph[1]);
@@ -59,13 +60,25 @@ function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit < 0xe000;
 }
 
+/** The last stop of an ellipsis whose stops are set apart, ". . .", that begins at `at`; else `at` itself. */
+function lastOfParted(text: string, at: number, end: number): number {
+  let last = at;
+  while (text.charCodeAt(last) === FULL_STOP && last + 2 < end && isSpace(text.charCodeAt(last + 1)) && text.charCodeAt(last + 2) === FULL_STOP) last += 2;
+  return endsParted(text, last) ? last : at;
+}
+
+/** True for the last stop of ". . .". */
+function endsParted(text: string, at: number): boolean {
+  return text.charCodeAt(at) === FULL_STOP && text.charCodeAt(at - 2) === FULL_STOP && text.charCodeAt(at - 4) === FULL_STOP && isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at - 3));
+}
+
 /** True when the terminator at `at`, whose closing marks end at `end`, ends a sentence before `next`. */
 function breaksAt(text: string, at: number, end: number, next: number, english: boolean): boolean {
   const first = opensWith(text, next);
   if (isLetter(first) && !isUpper(first) && first < 0x3000) return false;
   const unit = text.charCodeAt(at);
   if (unit !== FULL_STOP) return !(english && end > at + 1 && attributionFollows(text, next));
-  if (at > 0 && text.charCodeAt(at - 1) === FULL_STOP) return isUpper(first) || !isLetter(first);
+  if (at > 0 && (text.charCodeAt(at - 1) === FULL_STOP || endsParted(text, at))) return isUpper(first) || !isLetter(first);
   return !(english && end === at + 1 && isAbbreviation(text, at, next));
 }
 

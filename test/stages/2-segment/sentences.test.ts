@@ -15,6 +15,7 @@ const cut = (text: string, language: string | null = 'en'): string[] => spansIn(
 describe('sentenceSpans', () => {
   it.each<[string, number]>([
     ['It fell. It broke.', 2], ['Mr. Quill left. Rain came.', 2], ['It fell 3.5 percent. It broke.', 2], ['It fell… Then it broke.', 2], ['He waited ... and left.', 1],
+    ['He waited . . . and left.', 1], ['He waited . . . . Then it broke.', 2], ['“The most . . . and least” of it . . . Rain came.', 2], ['It fell. .5 of it stayed.', 2],
     ['“Why?” she asked.', 1], ['It fell.It broke.', 1], ['They met J. Quill.', 1], ['So did I. Rain came.', 2], ['', 0],
     ['TELMA, Wash. — It fell.', 1], ['She joined Orla Corp., and left.', 1], ['Rep. Tom Quill Jr. (D-Tel.) resigned.', 1],
     ['She left Orla Corp. (She had run it.) Rain came.', 3],
