@@ -69,3 +69,9 @@ export const OPENS_DEFINITION = /^ ?(?:plc )?\((?:the )?["\u201c\u2018']$/i;
 
 /** A word of a person's name that tells of the generation: "Jr.", "III". */
 export const GENERATION = /^(?:Jr|Sr|II|III|IV)\.?$/;
+
+/** What a text sets behind a name to tell where its bearer holds office: "Ada Quill, R-Norby", "Ada Quill (D-Orla)", "Ada Quill of Tarn". */
+export const PLACE_BEHIND_HOLDER = /^,? \(?(?:[RDI]-|of |from )(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)/u;
+
+/** What stands between the place of an office and its holder: "Idaho | Republican Rep. | Ada Quill", "Orla | 's Mayor | Bram Osten". */
+export const PLACED_TITLE = /^(?:['\u2019]s)? (?:\p{Lu}[\p{L}.]* ){0,3}$/u;

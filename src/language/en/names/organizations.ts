@@ -27,7 +27,7 @@ export const SEATS_OF_POWER = wordList('kremlin pentagon downing whitehall elyse
 export const BODY_NOUNS = wordList(`
 agency alliance administration association authority bank board bloc bureau campaign center coalition college commission committee company conference council corporation council court department embassy federation firm foundation government
 group institute institution league ministry movement newspaper network office organization organisation outlet panel party police parliament presidency palace publication regulator school secretariat senate service society team tribunal union university
-watchdog website white-house magazine charity militia military army jury defense defence prosecution family navy`);
+watchdog website television tv radio white-house magazine charity militia military army jury defense defence prosecution family navy`);
 
 /** Things written or counted that "say" something: a report shows, a poll finds. */
 export const DOCUMENT_NOUNS = wordList(`

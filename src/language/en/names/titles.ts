@@ -28,7 +28,7 @@ commander commodore cmdr commandant admiral adm sergeant sgt corporal private br
 owner manager executive editor publisher correspondent reporter journalist columnist author writer novelist poet historian anchor host moderator presenter commentator pundit blogger analyst strategist economist
 scientist researcher pollster consultant adviser advisor aide spokesman spokeswoman spokesperson press-secretary candidate nominee contender hopeful rival incumbent frontrunner front-runner operative surrogate
 delegate activist campaigner organizer advocate lobbyist donor fundraiser businessman businesswoman billionaire millionaire mogul tycoon entrepreneur investor banker developer actor actress comedian singer
-taoiseach tánaiste
+taoiseach tánaiste garda dsp dci dcp acp ssp dgp adgp igp sub-inspector attorney-general solicitor-general surgeon-general governor-general
 atty det supt insp cllr undersheriff ombudswoman
 rapper musician artist director-producer producer filmmaker coach player quarterback champion veteran farmer teacher student voter resident neighbor neighbour witness-bearer king queen prince princess emperor sultan emir sheikh
 ayatollah pope husband wife father mother son daughter brother sister mp mep msp md treasurer comptroller controller auditor ombudsman clerk administrator coordinator chief-of-staff realtor
@@ -51,7 +51,7 @@ u.s. us u.k. uk dist asst homicide former ex- current then acting interim deputy
 trade justice agriculture labor labour environment housing national security press campaign communications communication policy political party republican democratic democrat conservative liberal green
 independent libertarian presidential vice-presidential senate house parliamentary congressional federal district county city town supreme court first second lady majority minority opposition executive managing general attorney
 police fire army navy air force marine military intelligence special counter-terrorism economic domestic budget legal medical research science lead longtime veteran top fellow new outgoing incoming
-elected retired late gop tory un eu nato french german british american russian chinese israeli palestinian turkish ukrainian polish italian spanish canadian mexican japanese indian australian iranian iraqi
+elected retired late gop tory un eu nato shadow french german british american russian chinese israeli palestinian turkish ukrainian polish italian spanish canadian mexican japanese indian australian iranian iraqi
 syrian egyptian saudi dutch belgian swedish norwegian danish finnish greek hungarian austrian swiss irish scottish welsh european state's spiritual religious cultural laboratory hospital real estate tech media television tv radio`);
 
 /** Words before a title that make another office of it: a vice president is no president. */
@@ -91,6 +91,11 @@ president premier chancellor senator sen representative rep congressman congress
 
 /** Offices that are written short before a name, with the word in full. */
 export const OFFICES_IN_FULL: ReadonlyMap<string, string> = new Map([['sen', 'Senator'], ['rep', 'Representative'], ['gov', 'Governor'], ['amb', 'Ambassador']]);
+
+/** Nouns by which the holder of an office that is written short before a name is told of. */
+export const NOUNS_OF_SHORT_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sen', ['senator', 'lawmaker']], ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']], ['gov', ['governor']], ['amb', ['ambassador']],
+]);
 
 /** What a hyphen sets before somebody's role: "ex-manager", "co-author". */
 export const ROLE_PREFIX = /^(?:ex|co|then|sub|now)-(?=\p{L})/u;

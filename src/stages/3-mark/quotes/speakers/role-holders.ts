@@ -10,10 +10,12 @@ import { ANYBODYS, DEFINITE_DETERMINERS, OF_ITS_OWN } from '../../../../language
 import { AGE_NOUN, CALLINGS_OF_NAMED } from '../../../../language/en/names/callings.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind, tokenAt, tokenText } from '../../../../text/words/tokens.ts';
+import { NOUNS_OF_SHORT_OFFICES } from '../../../../language/en/names/titles.ts';
 import { headOfRole } from '../../names/roles.ts';
 import { headOf } from '../phrases/phrase-head.ts';
 import { endsWithWord, isAnotherOffice, isOffice, ranksOf, roleType } from '../phrases/role-words.ts';
 import { MOST_MENTIONS } from './cast.ts';
+import { isLastNamed, isOfPlace, placeInPhrase, type OfficePlace } from './office-places.ts';
 
 /** Nouns by which a business is meant that was named before. */
 const COMPANIES = new Set(COMPANY_NOUNS);
@@ -79,7 +81,7 @@ export class RoleHolders {
   /** Somebody named before who has the role that a phrase tells, whose head is `word` in lower case; `null` for nobody. */
   holder(word: string, { from, to }: Chunk): string | null {
     const { text, starts, ends } = this.#view.tokens;
-    return this.#holder(word, from, roleType(word), text.slice(starts[from], ends[to - 1]).toLowerCase());
+    return this.#holder(word, from, roleType(word), text.slice(starts[from], ends[to - 1]).toLowerCase(), placeInPhrase(this.#view, this.#cast, { from, to }));
   }
 
   /** "his deputy, who": the holder of the role that ends just before the relative at a token, over a comma. */
@@ -94,22 +96,44 @@ export class RoleHolders {
     return to === last + 1 && (type === 'person' || type === 'group') ? this.meant(word, { from, to }, [from, to], false) : null;
   }
 
-  /** The entity last named before `at` that has the noun among its roles at the same rank ("the president" is no vice president), or in its name for a body. */
-  #holder(word: string, at: number, type: EntityType | null, phrase: string): string | null {
-    const ranks = ranksOf(phrase);
+  /**
+   * The entity last named before `at` that has the noun among its roles at the same rank ("the president" is no vice president), or in its name for a body; else
+   * the one person whose title in short stands for the noun ("Sen."). Whom the text tells to hold office elsewhere than at `place` is not meant.
+   */
+  #holder(word: string, at: number, type: EntityType | null, phrase: string, place: OfficePlace | null): string | null {
     const position = this.#view.tokens.starts[at]!;
-    const floor = this.#view.sentences[Math.max(0, this.#view.sentenceAt[at]! - REACH)]!.from;
+    const floor = this.#view.tokens.starts[this.#view.sentences[Math.max(0, this.#view.sentenceAt[at]! - REACH)]!.from]!;
     const last = this.#cast.firstMention(position) - 1;
-    for (let m = last; m >= 0 && m > last - MOST_MENTIONS && this.#cast.names[m]!.span[0] >= this.#view.tokens.starts[floor]!; m--) {
+    let only: string | null = null;
+    let several = false;
+    for (let m = last; m >= 0 && m > last - MOST_MENTIONS && this.#cast.names[m]!.span[0] >= floor; m--) {
       const entity = this.#cast.entity(this.#cast.names[m]!.entity)!;
-      const held =
-        type === 'organization'
-          ? entity.type === 'organization' && endsWithWord(entity.name, word)
-          : entity.type === 'person'
-            && this.#officesOf(entity).some((office) => endsWithWord(office, word) && ranksOf(office) === ranks && !isAnotherOffice(phrase, office));
-      if (held && !(OF_ITS_OWN.test(phrase) && this.#isOfAnother(m, last))) return entity.id;
+      const held = this.#holds(entity, word, type, phrase);
+      if ((!held && (type === 'organization' || !this.#holdsInShort(entity, word, phrase))) || (OF_ITS_OWN.test(phrase) && this.#isOfAnother(m, last))) continue;
+      const isThere = type === 'organization' || place === null ? null : isOfPlace(this.#view, this.#cast, entity.id, place.name);
+      if (isThere === true || (held && (place === null || type === 'organization'))) return entity.id;
+      if (isThere === false || entity.id === only) continue;
+      several ||= only !== null;
+      only = entity.id;
     }
-    return null;
+    // Of a place that the text does not tell of, the one who was named last may be meant.
+    return several || only === null || (place !== null && (place.behind || !isLastNamed(this.#cast, only, position))) ? null : only;
+  }
+
+  /** True for a body with the noun in its name, and for a person with the noun among the roles at the same rank. */
+  #holds(entity: Entity, word: string, type: EntityType | null, phrase: string): boolean {
+    if (type === 'organization') return entity.type === 'organization' && endsWithWord(entity.name, word);
+    const ranks = ranksOf(phrase);
+    return (
+      entity.type === 'person'
+      && this.#officesOf(entity).some((office) => endsWithWord(office, word) && ranksOf(office) === ranks && !isAnotherOffice(phrase, office))
+    );
+  }
+
+  /** True for "Sen." of whom "the senator" is said. */
+  #holdsInShort(entity: Entity, word: string, phrase: string): boolean {
+    const offices = entity.type === 'person' && ranksOf(phrase) === '' ? this.#officesOf(entity) : [];
+    return offices.some((office) => NOUNS_OF_SHORT_OFFICES.get(office.toLowerCase().split(' ').at(-1)!)?.includes(word) === true && ranksOf(office) === '');
   }
 
   /**
