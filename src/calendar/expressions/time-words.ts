@@ -91,6 +91,13 @@ export interface GrammarWords {
   readonly dayCues: ReadonlySet<string>;
   /** Words that can follow a day of the month that stands alone. */
   readonly afterDay: ReadonlySet<string>;
+  /** What papers are called behind the day on which they appear; with a capital. */
+  readonly papersOfDays: ReadonlySet<string>;
+  /** Months that are given names too, and the words before a month that no name stands behind. */
+  readonly givenMonths: ReadonlySet<string>;
+  readonly beforeMonths: ReadonlySet<string>;
+  /** Words before a day that is any such day: "a Monday in May". */
+  readonly indefinite: ReadonlySet<string>;
   /** Prepositions after which a month's name without a capital is no verb. */
   readonly beforeMonth: ReadonlySet<string>;
   /** What makes a number in figures an ordinal. */

@@ -5,7 +5,7 @@ import { readNumericDate, readSeparatedDate } from './numeric-dates.ts';
 import { formAt, type Read, type Scan } from '../scan.ts';
 import { clockSet } from './sets.ts';
 import { readShiftedWeekday } from './shifted.ts';
-import { weeksAfter } from './stretches.ts';
+import { besideNearest, readWeeksAgo, weeksAfter } from './stretches.ts';
 import { readHoliday } from './weeks.ts';
 
 /** Any expression that can name a single day, with the time of day that goes on after it. */
@@ -34,11 +34,15 @@ export function readDay(scan: Scan, at: number): Read | null {
 /** The units that put a day of the week off by weeks behind it: "Monday week". */
 const WEEKS: ReadonlyMap<TimeUnit, number> = new Map([['week', 1], ['fortnight', 2]]);
 
-/** "Monday last week", "Friday of next week", "Monday week". */
+/** "Monday last week", "Friday of next week", "Monday week", "the Monday after next", "Tuesday a week ago". */
 function withWeek(scan: Scan, read: Read): Read {
   if (read.expression.kind !== 'weekday') return read;
   const weeks = WEEKS.get(scan.words.units.get(formAt(scan, read.next)) ?? 'day');
   if (weeks !== undefined && endsDay(scan, read.next + 1)) return { next: read.next + 1, expression: weeksAfter(read.expression.weekday, weeks) };
+  const beyond = scan.words.beyond.get(`${formAt(scan, read.next)} ${formAt(scan, read.next + 1)}`);
+  if (beyond !== undefined && endsDay(scan, read.next + 2)) return { next: read.next + 2, expression: besideNearest(read.expression.weekday, 1, beyond < 0 ? -1 : 1) };
+  const ago = readWeeksAgo(scan, read.next);
+  if (ago !== null) return { next: ago.next, expression: besideNearest(read.expression.weekday, ago.weeks, -1) };
   const of = formAt(scan, read.next) === scan.words.of ? read.next + 1 : read.next;
   const start = of > read.next && formAt(scan, of) === scan.words.the ? of + 1 : of;
   const shift = scan.words.shifts.get(formAt(scan, start));

@@ -1,12 +1,13 @@
-import { readDayMonth, readMonthDate, readWeekday } from './calendar-dates.ts';
+import { readDayMonth, readMonthDate, readWeekday, readYearShift } from './calendar-dates.ts';
 import { withTimeOfDay } from './clocks.ts';
 import { durationRead, readCounted, type Counted } from './counted.ts';
 import type { Laid, Step, TimeUnit } from '../expression.ts';
 import { readShortDate } from './numeric-dates.ts';
 import { dateRead, weekdayRead } from './reads.ts';
 import { formAt, isBoundary, isNumberAt, skipHyphen, type Read, type Scan } from '../scan.ts';
-import { readFromDay, stepsRead } from './stretches.ts';
+import { readCountedStretch, readFromDay, stepsRead } from './stretches.ts';
 import { readSeason } from './year-parts.ts';
+import { readYear } from './years.ts';
 
 /** "last year", "the next few days", "this week", "the past", "last Tuesday", "next March", "this morning". */
 export function readShifted(scan: Scan, at: number): Read | null {
@@ -99,6 +100,10 @@ function readOneUnit(scan: Scan, start: number, after: number, shift: number | n
       : { next: at + 1, expression: { kind: 'relative', unit, by: 0 } };
   }
   if (shift === null) return null;
+  const returning = shift === 0 ? readReturn(scan, at + 1, unit) : null;
+  if (returning !== null) return returning;
+  const quarter = unit === 'quarter' && lastWords.has(word) && formAt(scan, at + 1) === scan.words.of ? readYear(scan, at + 2, true) : null;
+  if (quarter !== null) return { next: quarter.next, expression: { kind: 'part', unit: 'quarter', number: 4, year: quarter.year, shift: null } };
   const weekday = unit === 'week' ? readWeekdayAfter(scan, at + 1, shift) : null;
   if (weekday !== null) return weekday;
   if (unit === 'decade' && shift !== 0) return durationRead(1, unit, at + 1);
@@ -152,4 +157,19 @@ function readNamed(scan: Scan, at: number, shift: number): Read | null {
     return { next: at + 1, expression: { kind: 'clock', tod: part, on: { kind: 'relative', unit: 'day', by: shift, ...(named ? { named } : {}) } } };
   }
   return readSeason(scan, at, shift);
+}
+
+/** Behind "this day" or "this week", the year in which it was the same: "on this day in 1944", "this day ten years ago", "this week last year". */
+function readReturn(scan: Scan, at: number, unit: TimeUnit): Read | null {
+  if (unit !== 'day' && unit !== 'week' && unit !== 'weekend' && unit !== 'month') return null;
+  const told = readCountedStretch(scan, at);
+  const shifted = readYearShift(scan, at);
+  const ago = told?.expression.kind === 'offset' && told.expression.direction < 0 && told.expression.from === undefined ? told.expression : null;
+  const year = formAt(scan, at) === scan.words.in ? readYear(scan, at + 1, true) : null;
+  if (year !== null && unit === 'day') return dateRead({ year: year.year }, year.next);
+  const [years, next] = ago !== null && ago.unit === 'year' ? [ago.count, told!.next] : shifted !== null && shifted.shift < 0 ? [-shifted.shift, shifted.next] : [0, at];
+  if (years < 1 || !Number.isInteger(years)) return null;
+  if (unit === 'month') return { next, expression: { kind: 'relative', unit, by: -12 * years } };
+  const day = { kind: 'offset', unit: 'year', count: years, direction: -1, from: { kind: 'relative', unit: 'day', by: 0 } } as const;
+  return { next, expression: unit === 'day' ? day : { kind: 'holding', unit, day } };
 }

@@ -26,10 +26,12 @@ export function readCountedStretch(scan: Scan, at: number): Read | null {
   if (from !== null && count !== null) {
     return { next: from.next, expression: { kind: 'offset', unit, count, direction: from.direction, from: from.day } };
   }
+  // "A week today" may lie ahead or behind: it is a length.
+  if (unit === 'week' && count !== null && scan.words.dayWords.has(formAt(scan, next))) return durationRead(count, unit, next + 1);
   const weeks = isRate(scan, at) ? null : readWeeksOn(scan, at, counted);
   if (weeks !== null) return weeks;
   const direction = readDirection(scan, next);
-  if (direction !== null) return offsetRead(scan, at, count, unit, direction);
+  if (direction !== null) return (count === null ? null : readSameDay(scan, { count, unit }, direction)) ?? offsetRead(scan, at, count, unit, direction);
   if (counted.article && isRate(scan, at)) return setRead(durationValue(1, unit), next);
   const inner = scan.words.shifts.get(formAt(scan, counted.unitAt - 1));
   if (inner !== undefined && inner !== 0) return durationRead(count, unit, next, { direction: inner as -1 | 1, how: 'beside' });
@@ -39,6 +41,19 @@ export function readCountedStretch(scan: Scan, at: number): Read | null {
 /** The day of the week that lies so many weeks behind the one to come: "Monday week", "a week on Monday". */
 export function weeksAfter(weekday: Weekday, count: number): OffsetExpression {
   return { kind: 'offset', unit: 'day', count: count * 7, direction: 1, from: { kind: 'weekday', weekday, shift: 1, near: true } };
+}
+
+/** The day of the week that lies so many weeks beyond the nearest one: "the Monday after next", "Tuesday a week ago". */
+export function besideNearest(weekday: Weekday, weeks: number, direction: -1 | 1): OffsetExpression {
+  return { kind: 'offset', unit: 'day', count: weeks * 7, direction, from: { kind: 'weekday', weekday, shift: direction, near: true } };
+}
+
+/** "A week ago", "two weeks ago" behind a day of the week, with the lexeme after it. */
+export function readWeeksAgo(scan: Scan, at: number): { readonly weeks: number; readonly next: number } | null {
+  const counted = readCounted(scan, at);
+  const weeks = counted === null || counted.count === null ? 0 : counted.count * (counted.unit === 'week' ? 1 : counted.unit === 'fortnight' ? 2 : 0);
+  if (counted === null || !Number.isInteger(weeks) || weeks < 1 || formAt(scan, counted.next) !== scan.words.agoWord) return null;
+  return { weeks, next: counted.next + 1 };
 }
 
 /** Most weeks that a day of the week is put off by: "three weeks on Friday". */
@@ -53,6 +68,32 @@ function readWeeksOn(scan: Scan, at: number, { count, unit, next, joined }: Coun
   const day = forWords.has(before) || shifts.has(before) || lengthCues.has(before) || before === inside ? null : readWeekday(scan, next + 1);
   return day?.expression.kind === 'weekday' ? { next: day.next, expression: weeksAfter(day.expression.weekday, weeks) } : null;
 }
+
+/** "Three years ago today", "a year ago this week", "a week ago Monday": the day or week that it is counted from. */
+function readSameDay(scan: Scan, { count, unit }: Step, { next, word }: { readonly next: number; readonly word: string }): Read | null {
+  const { agoWord, dayWords, on, thisWord, units } = scan.words;
+  if (word !== agoWord || !SAME_DAY.has(unit)) return null;
+  const counted = { kind: 'offset', unit, count, direction: -1 } as const;
+  const by = dayWords.get(formAt(scan, next));
+  if (by !== undefined) return { next: next + 1, expression: { ...counted, from: { kind: 'relative', unit: 'day', by } } };
+  const whole = formAt(scan, next) === thisWord ? units.get(formAt(scan, next + 1)) : undefined;
+  if (whole !== undefined) return readSameStretch(counted, whole, next + 2);
+  const day = readWeekday(scan, formAt(scan, next) === on ? next + 1 : next);
+  if (day?.expression.kind !== 'weekday') return null;
+  // "A year ago on Friday" tells the year; of which Friday's date it is the return, nobody says.
+  return { next: day.next, expression: unit === 'week' || unit === 'fortnight' ? { ...counted, from: { ...day.expression, shift: -1, near: true } } : counted };
+}
+
+/** "Three years ago this week", "a year ago this month". */
+function readSameStretch(counted: OffsetExpression, whole: TimeUnit, next: number): Read | null {
+  const today = { kind: 'relative', unit: 'day', by: 0 } as const;
+  if (whole === 'week' || whole === 'weekend') return { next, expression: { kind: 'holding', unit: whole, day: { ...counted, from: today } } };
+  const years = counted.unit === 'year' ? counted.count : counted.unit === 'decade' ? counted.count * 10 : 0;
+  return whole === 'month' && Number.isInteger(years) && years > 0 ? { next, expression: { kind: 'relative', unit: 'month', by: -12 * years } } : null;
+}
+
+/** Units after which "ago" may name the day that they are counted from. */
+const SAME_DAY: ReadonlySet<TimeUnit> = new Set(['week', 'fortnight', 'month', 'year', 'decade']);
 
 /** How the word before a length lays it: "in two days" ends then, "within two days" begins now. */
 function layBefore(scan: Scan, at: number): Omit<Laid, 'steps'> | null {

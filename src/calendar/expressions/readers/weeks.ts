@@ -20,7 +20,7 @@ export function readWeekOf(scan: Scan, at: number): Read | null {
     : words.beginning.has(formAt(scan, at + 1)) || words.ending.has(formAt(scan, at + 1)) || formAt(scan, at + 1) === words.of
       ? at + 2
       : 0;
-  if (start === 0) return readWeekBeside(scan, at, unit);
+  if (start === 0) return readWeekBeside(scan, at, unit) ?? readWeekUpTo(scan, at, unit);
   const day = readNamedDay(scan, formAt(scan, start) === words.on ? start + 1 : start);
   return day === null ? null : { next: day.next, expression: { kind: 'holding', unit, day: day.expression } };
 }
@@ -32,6 +32,12 @@ function readWeekBeside(scan: Scan, at: number, unit: 'week' | 'weekend'): Read 
   if (day === null || day.expression.kind === 'weekday') return null;
   const direction = scan.words.ago.get(formAt(scan, at + 1))!;
   return { next: day.next, expression: { kind: 'holding', unit, day: { kind: 'offset', unit: 'week', count: 1, direction, from: day.expression } } };
+}
+
+/** "The week to June 12": the one that holds its last day. */
+function readWeekUpTo(scan: Scan, at: number, unit: 'week' | 'weekend'): Read | null {
+  const day = scan.words.rangeWords.has(formAt(scan, at + 1)) ? readNamedDay(scan, at + 2) : null;
+  return day?.expression.kind === 'date' ? { next: day.next, expression: { kind: 'holding', unit, day: day.expression } } : null;
 }
 
 /** "week 31", "week 3 of 2027". */

@@ -1,3 +1,4 @@
+import { BEFORE_MONTHS, GIVEN_MONTHS, PAPERS_OF_DAYS } from './day-in-names.ts';
 import type { GrammarWords } from '../../../calendar/expressions/time-words.ts';
 
 const RANGE_WORDS = ['to', 'till', 'until', 'through', 'thru', '-', '\u2013', '~'];
@@ -47,6 +48,10 @@ export const timeGrammar: GrammarWords = {
   nearShifts: new Set(['past', 'coming', 'upcoming']),
   beside: new Set(['before', 'after']),
   beyond: new Map([['after next', 2], ['before last', -2]]),
+  papersOfDays: PAPERS_OF_DAYS,
+  givenMonths: GIVEN_MONTHS,
+  beforeMonths: BEFORE_MONTHS,
+  indefinite: new Set(['a', 'one', 'some', 'any']),
   letterMonths: new Map([['inst', 0], ['instant', 0], ['ult', -1], ['ultimo', -1], ['prox', 1], ['proximo', 1]]),
   working: new Set(['business', 'working', 'work', 'trading']),
   wholeWords: new Set(['fiscal', 'calendar', 'full']),

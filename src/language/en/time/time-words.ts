@@ -4,6 +4,7 @@ import { startersOf } from '../../../calendar/expressions/starters.ts';
 import type { TimeWords } from '../../../calendar/expressions/time-words.ts';
 import { phraseBook } from '../../../text/words/phrases.ts';
 import { MONTH_NAMES, WEEKDAYS } from './calendar-words.ts';
+import { NAMED_AFTER_DAYS } from './day-in-names.ts';
 import { holidays } from './holidays.ts';
 import { numberWords } from '../figures/number-words.ts';
 import { hedgeBook } from '../figures/hedges.ts';
@@ -60,6 +61,7 @@ const WORDS: Omit<TimeWords, 'starters'> = {
     ['the future', 'FUTURE_REF'], ['the near future', 'FUTURE_REF'], ['soon', 'FUTURE_REF'], ['as soon as', 'NONE'], ['soon after', 'NONE'], ['as soon as possible', 'FUTURE_REF'],
     ['the foreseeable future', 'FUTURE_REF'], ['the near term', 'FUTURE_REF'], ['the short term', 'FUTURE_REF'], ['some day', 'FUTURE_REF'], ['someday', 'FUTURE_REF'],
     ['a later date', 'FUTURE_REF'], ['to date', 'PRESENT_REF'], ['till date', 'PRESENT_REF'], ['up to date', 'NONE'],
+    ...[...NAMED_AFTER_DAYS].map((name): [string, string] => [name, 'NONE']),
   ])),
   holidays,
   hedges: hedgeBook,
