@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.ts';
 
-/** A report as far as it was marked: of one that is too long to be marked as a whole, without the paragraphs and sentences behind, of which nothing can be told. */
+/** A report as far as it was marked: one too long for that without the paragraphs and sentences behind, of which nothing can be told. */
 export function asMarked(report: Report): Report {
   const reach = report.notices.find(({ code }) => code === 'marked-in-part')?.span?.[0];
   if (reach === undefined) return report;

@@ -19,9 +19,13 @@ export function pulledOut(paragraphs: readonly string[]): ReadonlySet<number> {
   });
   const found = new Set<number>();
   if (candidates.size === 0) return found;
+  // Most places do not begin as a candidate does, which two words of it tell.
+  const openers = new Set([...candidates.values()].map(([i]) => words[i!]![0]!));
+  const seconds = new Set([...candidates.values()].map(([i]) => words[i!]![1]!));
   paragraphs.forEach((text, i) => {
     const own = words[i]!;
     for (let at = 0; at + KEY_WORDS <= own.length; at++) {
+      if (!openers.has(own[at]!) || !seconds.has(own[at + 1]!)) continue;
       for (const other of candidates.get(own.slice(at, at + KEY_WORDS).join(' ')) ?? []) {
         if (other !== i && text.length > LONGER * paragraphs[other]!.length && words[other]!.every((word, k) => own[at + k] === word)) found.add(other);
       }

@@ -5,7 +5,7 @@ import type { Block } from '../parts/blocks.ts';
 import { FIRST_FOREST, SECOND_FOREST } from './body-weights.ts';
 import { contextFeatures } from './context.ts';
 import { localFeatures, sizeOf } from './features.ts';
-import { shareIn, shinglesOf } from './shingles.ts';
+import { Shingles, shareIn } from './shingles.ts';
 import type { Page } from '../parts/page.ts';
 
 const FIRST = readForest(FIRST_FOREST);
@@ -86,9 +86,10 @@ const SURE = 0.75;
 function withoutHiddenCopies(blocks: readonly Block[], kept: readonly number[]): readonly number[] {
   const hidden = kept.filter((i) => blocks[i]!.hidden);
   if (hidden.length === 0 || hidden.length === kept.length) return kept;
-  const shown = new Set<string>();
-  for (const i of kept) if (!blocks[i]!.hidden) for (const shingle of shinglesOf(blocks[i]!.text)) shown.add(shingle);
-  const copies = new Set(hidden.filter((i) => shareIn(shinglesOf(blocks[i]!.text), shown) > MOSTLY_SHOWN));
+  const shingles = new Shingles();
+  const shown = new Set<number>();
+  for (const i of kept) if (!blocks[i]!.hidden) for (const shingle of shingles.of(blocks[i]!.text)) shown.add(shingle);
+  const copies = new Set(hidden.filter((i) => shareIn(shingles.of(blocks[i]!.text), shown) > MOSTLY_SHOWN));
   return copies.size === 0 ? kept : kept.filter((i) => !copies.has(i));
 }
 

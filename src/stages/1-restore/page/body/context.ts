@@ -1,6 +1,7 @@
 import { rawAttribute } from '../tree/tree.ts';
 import type { PageElement } from '../tree/tree.ts';
 import type { Block } from '../parts/blocks.ts';
+import { totalled } from '../tree/enclosing.ts';
 import { sizeOf } from './features.ts';
 
 const REACH = [-3, -2, -1, 1, 2, 3] as const;
@@ -39,7 +40,7 @@ interface Sum {
 /** Likely body text summed over elements and over elements that look alike. */
 class Sums {
   readonly total: number;
-  readonly #byElement = new Map<PageElement, Sum>();
+  readonly #byElement: ReadonlyMap<PageElement, Sum>;
   readonly #byLook = new Map<string, Sum>();
   readonly #best = new Map<string, number>();
   readonly #core: PageElement | null;
@@ -49,13 +50,19 @@ class Sums {
     blocks.forEach((block, i) => {
       const [size, p] = [sizes[i]!, likely[i]!];
       total += size * p;
-      for (let at: PageElement | null = block.element; at !== null; at = at.parent) add(this.#byElement, at, size, p);
-      add(this.#byLook, lookOf(block.element), size, p);
-      add(this.#byLook, houseOf(block.element), size, p);
+      this.#addLook(lookOf(block.element), size, p);
+      this.#addLook(houseOf(block.element), size, p);
       this.#best.set(block.text, Math.max(this.#best.get(block.text) ?? 0, p));
     });
     this.total = total || 1;
+    this.#byElement = totalled(blocks, { none: noSum, add: (sum, i) => add(sum, sizes[i]!, likely[i]!), join });
     this.#core = coreOf(this.#byElement);
+  }
+
+  #addLook(look: string, size: number, likely: number): void {
+    const sum = this.#byLook.get(look) ?? noSum();
+    add(sum, size, likely);
+    this.#byLook.set(look, sum);
   }
 
   levels(block: Block): number[] {
@@ -90,13 +97,19 @@ class Sums {
   }
 }
 
-function add<K>(sums: Map<K, Sum>, key: K, size: number, likely: number): void {
-  const sum = sums.get(key) ?? { size: 0, mass: 0, gain: 0, count: 0 };
-  sum.size += size;
-  sum.mass += size * likely;
-  sum.gain += size * (likely - 0.4);
-  sum.count++;
-  sums.set(key, sum);
+function noSum(): Sum {
+  return { size: 0, mass: 0, gain: 0, count: 0 };
+}
+
+function add(sum: Sum, size: number, likely: number): void {
+  join(sum, { size, mass: size * likely, gain: size * (likely - 0.4), count: 1 });
+}
+
+function join(sum: Sum, part: Sum): void {
+  sum.size += part.size;
+  sum.mass += part.mass;
+  sum.gain += part.gain;
+  sum.count += part.count;
 }
 
 /** The deepest element with the greatest gain. */

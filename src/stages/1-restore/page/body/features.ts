@@ -1,21 +1,18 @@
 import { announced, FURNITURE_KINDS } from '../../announce.ts';
 import type { Block } from '../parts/blocks.ts';
 import { COLUMN_FEATURES, Columns } from './columns.ts';
-import { HINTS } from '../parts/hints.ts';
+import { HINTS, PARTS } from '../parts/hints.ts';
 import { articleNodes } from '../parts/page.ts';
-import { outermostArticle } from './next-article.ts';
 import type { Page } from '../parts/page.ts';
-import { echoesOf, shareIn, shinglesOf, shinglesOrNull } from './shingles.ts';
+import { Shingles, echoesOf, shareIn } from './shingles.ts';
 import { metaContent } from '../parts/meta.ts';
+import { totalled } from '../tree/enclosing.ts';
 import { INLINE } from '../tree/tags.ts';
 import type { PageElement } from '../tree/tree.ts';
 
 /** How far up the names of elements are looked at. */
 const HINT_REACH = 8;
 const TAGS = ['p', 'li', 'h1', 'h2', 'h3', 'h4', 'td', 'div', 'blockquote', 'figcaption', 'dd', 'section'] as const;
-const PARTS = [
-  'article', 'main', 'nav', 'header', 'footer', 'aside', 'figure', 'ul', 'ol', 'table', 'form', 'blockquote', 'section', 'dl', 'address', 'details',
-] as const;
 const NEIGHBOURS = [-2, -1, 1, 2] as const;
 
 /** What is measured of a block, by name, in order. */
@@ -49,13 +46,13 @@ interface Totals {
 class Measurer {
   readonly #page: Page;
   readonly #sizes: number[];
-  readonly #totals = new Map<PageElement, Totals>();
+  readonly #totals: ReadonlyMap<PageElement, Totals>;
   readonly #counts = new Map<string, number>();
-  readonly #articleBody: ReadonlySet<string> | null;
-  readonly #description: ReadonlySet<string> | null;
-  readonly #title: ReadonlySet<string> | null;
+  readonly #articleBody: ReadonlySet<number> | null;
+  readonly #description: ReadonlySet<number> | null;
+  readonly #title: ReadonlySet<number> | null;
   readonly #heading: number;
-  readonly #shingles: readonly ReadonlySet<string>[];
+  readonly #shingles: readonly ReadonlySet<number>[];
   readonly #echoes: readonly (readonly [all: number, earlier: number])[];
   readonly #columns: Columns;
   /** How much text the structured data gives as the body, against the text of the page's paragraphs: a teaser or the whole. */
@@ -70,20 +67,22 @@ class Measurer {
   constructor(page: Page) {
     this.#page = page;
     this.#sizes = page.blocks.map((block) => sizeOf(block.text));
-    page.blocks.forEach((block, i) => this.#count(block, this.#sizes[i]!));
+    for (const { text } of page.blocks) this.#counts.set(text, (this.#counts.get(text) ?? 0) + 1);
+    this.#totals = totalsOf(page.blocks, this.#sizes);
     const [article] = articleNodes(page);
+    const shingles = new Shingles();
     const told = article?.values['articleBody'];
-    this.#articleBody = typeof told === 'string' && told.length > 200 ? shinglesOf(told) : null;
-    this.#description = shinglesOrNull(metaContent(page.metas, ['og:description', 'description', 'twitter:description'])?.content);
+    this.#articleBody = typeof told === 'string' && told.length > 200 ? shingles.of(told) : null;
+    this.#description = shingles.orNull(metaContent(page.metas, ['og:description', 'description', 'twitter:description'])?.content);
     const title = metaContent(page.metas, ['og:title', 'twitter:title'])?.content ?? article?.values['headline'];
-    this.#title = shinglesOrNull(typeof title === 'string' ? title : undefined);
-    this.#heading = headingIndex(page, this.#title);
-    this.#shingles = page.blocks.map((block) => shinglesOf(block.text));
-    this.#echoes = echoesOf(this.#shingles, page.blocks.map((block) => block.hidden));
+    this.#title = shingles.orNull(typeof title === 'string' ? title : undefined);
+    this.#shingles = page.blocks.map((block) => shingles.of(block.text));
+    this.#heading = headingIndex(page, this.#shingles, this.#title);
+    this.#echoes = echoesOf(this.#shingles, page.blocks.map((block) => block.hidden), shingles.count);
     this.#columns = new Columns(page.blocks, this.#sizes);
     const prose = page.blocks.reduce((sum, block, i) => sum + (this.#sizes[i]! > 80 && block.linked < 0.5 ? this.#sizes[i]! : 0), 0);
     this.#toldSize = this.#articleBody === null ? -1 : Math.min(2, sizeOf(String(told)) / Math.max(1, prose));
-    this.#mainArticle = this.#heading < 0 ? null : outermostArticle(page.blocks[this.#heading]!.element);
+    this.#mainArticle = this.#heading < 0 ? null : page.hints.around.articles(page.blocks[this.#heading]!.element).outermost;
     for (const block of page.blocks) this.#openings.set(openingOf(block.text), (this.#openings.get(openingOf(block.text)) ?? 0) + 1);
     let headings = 0;
     this.#headings = page.blocks.map((block, i) => (block.element.tag === 'h1' && i > this.#heading ? headings++ : headings));
@@ -147,19 +146,12 @@ class Measurer {
 
   /** Whether another story has begun: headings since the page's own, articles around the block, and how far into the nearest one it stands. */
   #story(block: Block, i: number): number[] {
-    let articles = 0;
-    let nearest: PageElement | null = null;
-    for (let at: PageElement | null = block.element; at !== null; at = at.parent) {
-      if (at.tag !== 'article') continue;
-      articles++;
-      nearest ??= at;
-    }
+    const { count, nearest, outermost } = this.#page.hints.around.articles(block.element);
     const { length } = this.#page.tree.markup;
-    const own = outermostArticle(block.element);
-    const same = this.#mainArticle === null || own === null ? -1 : own === this.#mainArticle ? 1 : 0;
+    const same = this.#mainArticle === null || outermost === null ? -1 : outermost === this.#mainArticle ? 1 : 0;
     return [
       Math.min(5, this.#headings[i]!),
-      articles,
+      count,
       nearest === null ? -1 : nearest.start / length,
       same,
       Math.min(5, this.#openings.get(openingOf(block.text)) ?? 1),
@@ -179,16 +171,13 @@ class Measurer {
   }
 
   #place(block: Block): number[] {
-    const inside = new Set<string>();
+    const inside = this.#page.hints.around.tags(block.runs[0]!.parent);
     const closeness = new Array<number>(HINTS.length).fill(HINT_REACH);
     let steps = 0;
-    for (let at: PageElement | null = block.runs[0]!.parent; at !== null; at = at.parent) {
-      inside.add(at.tag);
-      if (steps < HINT_REACH) {
-        const bits = this.#page.hints.of(at);
-        if (bits !== 0) for (let h = 0; h < closeness.length; h++) if ((bits & (1 << h)) !== 0 && closeness[h]! > steps) closeness[h] = steps;
-        if (!INLINE.has(at.tag)) steps++;
-      }
+    for (let at: PageElement | null = block.runs[0]!.parent; at !== null && steps < HINT_REACH; at = at.parent) {
+      const bits = this.#page.hints.of(at);
+      if (bits !== 0) for (let h = 0; h < closeness.length; h++) if ((bits & (1 << h)) !== 0 && closeness[h]! > steps) closeness[h] = steps;
+      if (!INLINE.has(at.tag)) steps++;
     }
     return [...TAGS.map((tag) => (block.element.tag === tag ? 1 : 0)), ...PARTS.map((tag) => (inside.has(tag) ? 1 : 0)), ...closeness];
   }
@@ -199,17 +188,20 @@ class Measurer {
       return block === undefined ? [0, -1] : [Math.log1p(this.#sizes[i + at]!), block.linked];
     });
   }
+}
 
-  #count(block: Block, size: number): void {
-    this.#counts.set(block.text, (this.#counts.get(block.text) ?? 0) + 1);
-    for (let at: PageElement | null = block.element; at !== null; at = at.parent) {
-      const totals = this.#totals.get(at) ?? { text: 0, linked: 0, blocks: 0 };
-      totals.text += size;
-      totals.linked += size * block.linked;
-      totals.blocks++;
-      this.#totals.set(at, totals);
-    }
-  }
+/** How much text, and how much of it linked, stands in the elements around the blocks. */
+function totalsOf(blocks: readonly Block[], sizes: readonly number[]): ReadonlyMap<PageElement, Totals> {
+  const join = (totals: Totals, { text, linked, blocks: count }: Totals): void => {
+    totals.text += text;
+    totals.linked += linked;
+    totals.blocks += count;
+  };
+  return totalled(blocks, {
+    none: (): Totals => ({ text: 0, linked: 0, blocks: 0 }),
+    add: (totals, i) => join(totals, { text: sizes[i]!, linked: sizes[i]! * blocks[i]!.linked, blocks: 1 }),
+    join,
+  });
 }
 
 /** Structured data that gives less than this share of the page's paragraphs gives a teaser. */
@@ -230,9 +222,9 @@ function says(text: string): number[] {
 }
 
 /** Where the page's own heading stands among the blocks, or -1. */
-function headingIndex(page: Page, title: ReadonlySet<string> | null): number {
+function headingIndex(page: Page, shingles: readonly ReadonlySet<number>[], title: ReadonlySet<number> | null): number {
   const first = page.blocks.findIndex((block) => block.element.tag === 'h1');
   if (title === null) return first;
-  const same = page.blocks.findIndex((block) => /^h\d$/.test(block.element.tag) && shareIn(shinglesOf(block.text), title) > 0.6);
+  const same = page.blocks.findIndex((block, i) => /^h\d$/.test(block.element.tag) && shareIn(shingles[i]!, title) > 0.6);
   return same >= 0 ? same : first;
 }

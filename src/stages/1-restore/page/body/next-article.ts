@@ -19,7 +19,7 @@ export function withoutNextArticles(blocks: readonly Block[], kept: readonly num
 }
 
 /** The outermost article element around an element, or `null`. */
-export function outermostArticle(element: PageElement): PageElement | null {
+function outermostArticle(element: PageElement): PageElement | null {
   let outermost: PageElement | null = null;
   for (let at: PageElement | null = element; at !== null; at = at.parent) if (at.tag === 'article') outermost = at;
   return outermost;

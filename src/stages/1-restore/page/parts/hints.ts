@@ -1,3 +1,4 @@
+import { Enclosing } from '../tree/enclosing.ts';
 import type { PageElement } from '../tree/tree.ts';
 
 /** What the names that web designers give to parts of a page say about them: class, id and role are written in English nearly everywhere. */
@@ -36,8 +37,15 @@ export const HINTS = Object.keys(HINT_WORDS) as readonly Hint[];
 
 const BITS: ReadonlyMap<string, number> = bitsByWord();
 
+/** Elements whose tags say what stands in them. */
+export const PARTS = [
+  'article', 'main', 'nav', 'header', 'footer', 'aside', 'figure', 'ul', 'ol', 'table', 'form', 'blockquote', 'section', 'dl', 'address', 'details',
+] as const;
+
 /** The hints in the names of a page's elements; each element, and each list of names, is read once. */
 export class HintReader {
+  /** What an element stands in, by its tags. */
+  readonly around = new Enclosing([...PARTS, 'figcaption']);
   readonly #byElement = new Map<PageElement, number>();
   readonly #byNames = new Map<string, number>();
 
