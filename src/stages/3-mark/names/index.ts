@@ -89,7 +89,7 @@ function readName(tokens: Tokens, part: NamePart): ReadName {
     if (tokens.kinds[i] === TokenKind.word) words.push(tokens.text.slice(tokens.starts[i], i === part.to - 1 ? span[1] : tokens.ends[i]));
   }
   const printed = tokens.text.slice(span[0], span[1]);
-  const full = part.to - part.from === 1 ? printed : printed.replace(/\s+/g, ' ');
+  const full = part.to - part.from === 1 ? printed : printed.replace(/\]/g, '').replace(/\s+/g, ' ');
   const isLoud = part.type === 'person' && words.length > 1 && full === full.toUpperCase();
   const text = isLoud ? nameCase(full) : full;
   const kin = part.type === 'person' || part.type === 'unknown' ? kinOf(tokens, part.from, part.to) : null;

@@ -174,7 +174,13 @@ function hasBody(tokens: Tokens, from: number, to: number): boolean {
 function leftOfTitle(tokens: Tokens, from: number): number {
   let i = from;
   while (i > 0 && from - i < 4 && tokens.shapes[i - 1] === Shape.lower && titleModifiers.has(tokens.hashes[i - 1]!)) i--;
-  return i;
+  // At the beginning of a sentence it has a capital: “Shadow health secretary”.
+  return i > 0 && tokens.shapes[i - 1] === Shape.capital && titleModifiers.has(tokens.hashes[i - 1]!) && opensSentence(tokens, i - 1) ? i - 1 : i;
+}
+
+/** True where a paragraph, or a sentence behind a full stop, begins. */
+function opensSentence({ kinds, starts, text }: Tokens, at: number): boolean {
+  return at === 0 || kinds[at - 1] === TokenKind.break || text[starts[at - 1]!] === '.';
 }
 
 /** A title in lower case before the name: "national security adviser". */

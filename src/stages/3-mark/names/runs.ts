@@ -74,6 +74,7 @@ function runEnd(tokens: Tokens, from: number): number {
       if (OPENERS.has(hashes[next]!) && tokens.shapes[next] !== Shape.upper && !(body && MEMBERS.has(hashes[next]!))) return to;
     } else if (ownedBody(tokens, next) || peoplesBody(tokens, next)) next++;
     else if (jointBody(tokens, from, next)) next++;
+    else if (closesAddition(tokens, from, next)) next++;
     else if (!isCalendarSurname(tokens, next)) {
       next = connectorEnd(tokens, next, body || titleHeads.has(hashes[to - 1]!)) || postEnd(tokens, from, next);
       if (next === 0) return to;
@@ -131,6 +132,12 @@ function peoplesBody({ kinds, hashes, shapes }: Tokens, i: number): boolean {
   return kinds[i] === TokenKind.clitic && hashes[i - 1] === PEOPLE && shapes[i - 1] === Shape.capital && shapes[i + 1] === Shape.capital;
 }
 
+/** True at the bracket behind what an editor put before a name: "[President Ada] | Quill". */
+function closesAddition(tokens: Tokens, from: number, i: number): boolean {
+  const { text, starts, ends } = tokens;
+  return text[starts[i]!] === ']' && from > 0 && text[starts[from - 1]!] === '[' && text[ends[i]!] === ' ' && isCapital(tokens, i + 1) && !OPENERS.has(tokens.hashes[i + 1]!);
+}
+
 /** True at the "and" of "the Kelp and Oyster Growers Association": a body that is named by two things, the second with the noun for it. */
 function jointBody(tokens: Tokens, start: number, i: number): boolean {
   const { hashes } = tokens;
@@ -167,7 +174,10 @@ function connectorEnd(tokens: Tokens, i: number, official: boolean): number {
   if (hash === AND) return isCapital(tokens, next) && next + 1 < tokens.count && organizationWords.has(tokens.hashes[next + 1]!) ? next : 0;
   if (hash === OF && organizationWords.has(tokens.hashes[i - 1]!) && isPersonAt(tokens, next, OWNED.has(tokens.hashes[i - 1]!))) return 0;
   if (tokens.hashes[next] === THE) next++;
-  return next < tokens.count && isCapital(tokens, next) && !OPENERS.has(tokens.hashes[next]!) ? next : 0;
+  if (next >= tokens.count || !isCapital(tokens, next)) return 0;
+  // "Commissioner of Police": a word that any sentence may open with is what an office is of.
+  const isOffice = titleHeads.has(tokens.hashes[i - 1]!) && organizationWords.has(tokens.hashes[next]!);
+  return isOffice || !OPENERS.has(tokens.hashes[next]!) ? next : 0;
 }
 
 /** A body "of" somebody is two names: "the Harbour League of Prime Minister Ada Quill", and of a party "the Harbour Alliance of Ada Quill". */

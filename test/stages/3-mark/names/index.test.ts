@@ -16,6 +16,24 @@ describe('markNames', () => {
     expect(entities('New York Republican Rep. Rolf Ahn left. New rules came.')['Rolf Ahn']).toEqual(['person', [], ['New York Republican Rep.']]);
   });
 
+  it.each([
+    ['Former President Ada Quill left.', 'Ada Quill', 'Former President'],
+    ['Shadow health secretary Bram Osten left.', 'Bram Osten', 'Shadow health secretary'],
+    ['Acting Deputy Commissioner of Police Arun Vell left.', 'Arun Vell', 'Acting Deputy Commissioner of Police'],
+    ['They saw the Inspector General of Police Arun Vell leave.', 'Arun Vell', 'Inspector General of Police'],
+    ['DCI Mara Sloan left.', 'Mara Sloan', 'DCI'],
+    ['Garda Tom Veddel left.', 'Tom Veddel', 'Garda'],
+    ['“We told [President Bram] Osten it was late.” Osten left.', 'Bram Osten', 'President'],
+  ])('reads an office whole: %s', (text, name, role) => {
+    expect(entities(text)).toMatchObject({ [name]: ['person', expect.any(Array), [role]] });
+    expect(Object.keys(entities(text))).toEqual([name]);
+  });
+
+  it('joins nobody over a bracket that holds no name', () => {
+    expect(Object.keys(entities('“We told [them] Quill was late,” Bram Osten said.'))).toEqual(['Quill', 'Bram Osten']);
+    expect(Object.keys(entities('“He [Bram Osten] lied,” Ada Quill said.'))).toEqual(['Bram Osten', 'Ada Quill']);
+  });
+
   it('reads short forms of offices', () => {
     expect(entities('Dist. Atty. Rolf Ahn met Undersheriff Greta Moll.')).toMatchObject({ 'Rolf Ahn': ['person', [], [expect.stringContaining('Atty')]], 'Greta Moll': ['person', [], ['Undersheriff']] });
   });
