@@ -2,9 +2,9 @@ import { givenNames, organizationWords, thingWords, titleHeads, titleModifiers }
 import { FOR, OF, TO } from '../../../language/en/grammar/grammar-hashes.ts';
 import { SAINT } from '../../../language/en/names/name-hashes.ts';
 import { PLACES } from '../../../language/en/names/places.ts';
-import { HONORIFICS, OFFICES_OF_COMPANIES } from '../../../language/en/names/titles.ts';
+import { HONORIFICS, OFFICES_OF_COMPANIES, ROLE_PREFIX } from '../../../language/en/names/titles.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
-import { TokenKind } from '../../../text/words/tokens.ts';
+import { TokenKind, wordHash } from '../../../text/words/tokens.ts';
 import { WordSet } from '../../../text/words/word-set.ts';
 import type { Run } from './run.ts';
 
@@ -18,7 +18,7 @@ const LINKS: ReadonlySet<number> = new Set([OF, FOR, TO]);
 export function nameStart(tokens: Tokens, run: Run): number {
   let start = run.from;
   for (let i = run.from; i < run.to; i++) {
-    const hash = tokens.hashes[i]!;
+    const hash = titleHash(tokens, i);
     const begins = start === i || i === run.from || tokens.hashes[i - 1] !== OF;
     if (HONORED.has(hash) && begins && isAfterTitle(tokens, run.from, i) && !isOfThing(tokens, i, run.to)) start = i + 1;
     else if (titleHeads.has(hash) && isAfterTitle(tokens, run.from, i) && !organizationWords.has(tokens.hashes[run.to - 1]!) && !isOfThing(tokens, i, run.to)) start = i + 1;
@@ -26,6 +26,13 @@ export function nameStart(tokens: Tokens, run: Run): number {
   }
   if (start > run.from && start < run.to && LINKS.has(tokens.hashes[start]!)) return afterOffice(tokens, start + 1, run.to, COMPANY_OFFICES.has(tokens.hashes[start - 1]!));
   return start;
+}
+
+/** The hash of a word, of an office without what a hyphen sets before it: "then-Chairwoman", "ex-Premier". */
+function titleHash({ text, starts, ends, hashes }: Tokens, i: number): number {
+  const word = text.slice(starts[i], ends[i]).toLowerCase();
+  const bare = word.replace(ROLE_PREFIX, '');
+  return bare === word ? hashes[i]! : wordHash(bare);
 }
 
 /**

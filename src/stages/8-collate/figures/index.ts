@@ -8,7 +8,7 @@ import { lazily } from '../../../text/lazily.ts';
 import type { Identify } from '../identity.ts';
 import { withHolder } from './ages.ts';
 import { onlyOthers, otherFigures } from './companions.ts';
-import { areCorrected, isMisreported, isPutRight, isWithdrawn, takenBackIn, type Corrections } from './corrections.ts';
+import { areCorrected, isGivenEarlier, isMisreported, isPutRight, isWithdrawn, takenBackIn, type Corrections } from './corrections.ts';
 import { areOfOtherMonths, areOfOtherPolls, isOneOfNumber } from './count-occasions.ts';
 import type { Difference, PlacedItem } from '../difference.ts';
 import { areOfOtherTimes, compare, isYear, kindOf, mayBothStand, sameWhole } from './figure-standing.ts';
@@ -84,7 +84,8 @@ export function figureSlots(pages: readonly Prepared[], rarityOf: Rarity): Slot<
   return pages.flatMap((page, p) => {
     const crowds = crowdsOf(page.report.figures);
     return page.report.figures
-      .filter((figure) => isTelling(page.report.text, figure) && !isOneOfNumber(page.report.text, figure) && !isWithdrawn(page.report.text, figure))
+      .filter((figure) => isTelling(page.report.text, figure) && !isOneOfNumber(page.report.text, figure))
+      .filter((figure) => !isWithdrawn(page.report.text, figure) && !isGivenEarlier(page.report.text, figure))
       .flatMap((figure) => {
         const sentence = sentenceAt(page, figure.span);
         return sentence < 0 || isMisreported(page, figure)

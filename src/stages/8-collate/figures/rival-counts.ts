@@ -2,13 +2,14 @@ import { ANOTHER_COUNTS, GIVES_OWN, LONGEST_RECOUNT, RECOUNTS } from '../../../l
 import type { DisputeItem } from '../../../model/claim.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Difference } from '../difference.ts';
+import { isGivenEarlier } from './corrections.ts';
 import { mayBothStand } from './figure-standing.ts';
 import type { Prepared } from '../prepared.ts';
 import { sentenceAt } from '../sentence-at.ts';
 
 /**
  * Two numbers that one report gives for one thing, each from a body of its own: "300 million, the ministry said. The insurers spoke of 420 million"; "3,000
- * farmers marched; police put the number at 1,800".
+ * farmers marched; police put the number at 1,800". What somebody "had earlier put" it at is taken back, and no rival.
  */
 export function rivalCounts(pages: readonly Prepared[]): Difference[] {
   return pages.flatMap((page) => {
@@ -29,7 +30,7 @@ export function rivalCounts(pages: readonly Prepared[]): Difference[] {
 function countedBefore(page: Prepared, bySentence: ReadonlyMap<number, readonly Figure[]>, figure: Figure): Figure | undefined {
   const told = page.report.text.slice(Math.max(0, figure.span[0] - LONGEST_RECOUNT), figure.span[0]);
   const [recounts, counts, givesOwn] = [RECOUNTS, ANOTHER_COUNTS, GIVES_OWN].map((pattern) => pattern.test(told));
-  if (!recounts && !counts && !givesOwn) return undefined;
+  if ((!recounts && !counts && !givesOwn) || isGivenEarlier(page.report.text, figure)) return undefined;
   const isOfKind = ({ unit }: Figure): boolean => unit !== null && (unit === figure.unit || (!givesOwn && figure.unit === null));
   const sentence = sentenceAt(page, figure.span);
   const beside = givesOwn ? undefined : bySentence.get(sentence)?.findLast((one) => one.span[1] < figure.span[0] && isOfKind(one));

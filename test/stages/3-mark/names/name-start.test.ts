@@ -16,6 +16,9 @@ describe('nameStart', () => {
     ['Minister of Health Kwadwo Osten', 'Kwadwo Osten'],
     ['CEO of Orun Tides Ada Quill', 'Ada Quill'],
     ['CEO of Orun Tidal Entertainment', ''],
+    ['then-Chairwoman Adela Quill', 'Adela Quill'],
+    ['ex-Premier Ada Quill', 'Ada Quill'],
+    ['Ex-President Ada Quill', 'Ada Quill'],
     ['Duke University', 'Duke University'],
   ])('of "%s"', (text, name) => {
     expect(nameIn(text)).toBe(name);

@@ -40,11 +40,24 @@ export function apposed(view: View, cast: Cast, head: number, range: readonly [n
     const isBody = type === undefined && tokens.hashes[first] === THE && roleType(tokenText(tokens, head).toLowerCase()) !== 'person';
     if (isBody) return cast.bodyAt(Math.min(first + 1, range[1] - 1));
     const role = roleType(tokenText(tokens, head).toLowerCase());
+    if (type === 'other' && role === null && isOwned(view, head) && entity!.name.includes(' ') && closesAt(view, cast, named!, first)) return named;
     return (type === 'person' || (type === 'other' && beside && (role === 'person' || (role === 'organization' && i === head + 1))))
       ? named
       : null;
   }
   return describedBehind(view, cast, head);
+}
+
+/** True for a plain noun that is somebody's: "its chief | negotiator", "the port's | tinkerer". */
+function isOwned({ chunkAt, chunks, tags, tokens: { kinds, shapes } }: View, head: number): boolean {
+  const { from } = chunks[chunkAt[head]!] ?? { from: head };
+  if (from >= head || shapes[head] !== Shape.lower) return false;
+  return tags[from] === Tag.pron || kinds.subarray(from, head).includes(TokenKind.clitic);
+}
+
+/** True for a name right behind its comma that the next comma closes. */
+function closesAt({ tokens: { hashes, count } }: View, cast: Cast, named: string, first: number): boolean {
+  return hashes[Math.min(count - 1, lastOfMention(cast, named, first, first + LONGEST_TITLE) + 1)] === COMMA;
 }
 
 /**

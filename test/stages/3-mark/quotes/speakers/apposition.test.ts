@@ -8,9 +8,14 @@ describe('names in apposition', () => {
     ['behind a title', '“We build,” her deputy, Captain Solveig Aker, wrote on a wall.', 'Solveig Aker'],
     ['behind a form of address', '“We build,” the minister of ports, Mrs Solveig Aker, said.', 'Solveig Aker'],
     ['behind what a body is', 'A lobby group, Clean Quays, said the pier was shut.', 'Clean Quays'],
+    ['behind what nobody knows for an office', '“No gauges,” its chief tinkerer, Hawa Sirleen, told Reuters.', 'Hawa Sirleen'],
     ['behind whom that person speaks for', 'A lawyer for Mr. Veddel, Karin Orm, said her client would appeal.', 'Karin Orm'],
   ])('stand %s', (_, text, name) => {
     expect(lastSpeaker(text)).toBe(name);
+  });
+
+  it('stand in no row of several', () => {
+    expect(lastSpeaker('“We wait,” its tinkerers, Hawa Sirleen and others, said.')).not.toBe('Hawa Sirleen');
   });
 
   it.each([
