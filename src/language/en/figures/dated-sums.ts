@@ -24,6 +24,9 @@ export const RANGE_WORDS = /\b(?:from|between|began|begins?|started?|starts|open
 /** “from 1999 to 2005” */
 export const YEAR_RANGE = /\b(?:from|between) (1[89]\d\d|20\d\d) (?:to|and|until|through) (1[89]\d\d|20\d\d)\b/i;
 
+/** What both of the next two ask for. */
+export const TELLS_OF_BIRTH = /\bborn\b/i;
+
 /** A birth, a death and the age that is told of it. */
 export const BORN_DIED = /\bborn (?:in|on [^.;]{0,30}?) (?:[a-z]+ )?(1[89]\d\d|20\d\d)\b[^.;]{0,80}?\b(?:died|passed away)(?: [a-z]+){0,3}? (?:in|on [^.;]{0,30}?) (1[89]\d\d|20\d\d)\b[^.;]{0,30}?\b(?:aged|at the age of|at age|at) (\d{1,3})\b/i;
 

@@ -16,7 +16,7 @@ import { tidyTypography } from './typography.ts';
 
 /** How many readings of damaged places are followed before a repair ends: more than any report needs, and few enough to bound the time. */
 const STEPS_AT_LEAST = 400_000;
-const STEPS_PER_UNIT = 0.7;
+const STEPS_PER_UNIT = 0.2;
 const CUT_SHORT: Notice = {
   code: 'repair-cut-short',
   message: 'So much of the text is damaged that not all of it could be weighed; what comes late in it stands as it came.',

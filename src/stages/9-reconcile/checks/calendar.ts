@@ -2,8 +2,8 @@ import { civilOf, dayOf, isDate, parseDay, weekdayOf } from '../../../calendar/d
 import type { Day } from '../../../calendar/days.ts';
 import { MONTHS, WEEKDAYS } from '../../../language/en/time/calendar-words.ts';
 import {
-  ANNIVERSARY, BORN_AGED, BORN_DIED, COUNTED_LENGTH, COUNTED_YEARS, DATE, DEAD, OTHER_YEAR, RANGE_WORDS, ROUGHLY_BEFORE, ROUGH_YEARS, WEEKDAY_DATE,
-  YEARS_AGO, YEAR_RANGE,
+  ANNIVERSARY, BORN_AGED, BORN_DIED, COUNTED_LENGTH, COUNTED_YEARS, DATE, DEAD, OTHER_YEAR, RANGE_WORDS, ROUGHLY_BEFORE, ROUGH_YEARS, TELLS_OF_BIRTH,
+  WEEKDAY_DATE, YEARS_AGO, YEAR_RANGE,
 } from '../../../language/en/figures/dated-sums.ts';
 import { PUT_OFF } from '../../../language/en/time/happening-days.ts';
 import { numberWords } from '../../../language/en/figures/number-words.ts';
@@ -118,6 +118,7 @@ function years(words: string): Finding[] {
 }
 
 function lives(words: string, published: Day | null): Finding[] {
+  if (!TELLS_OF_BIRTH.test(words)) return [];
   const died = BORN_DIED.exec(words);
   if (died !== null) return aged(Number(died[2]) - Number(died[1]), Number(died[3]), died, `${died[2]} \u2212 ${died[1]}`);
   const lives = BORN_AGED.exec(words);
