@@ -138,3 +138,6 @@ export const VERB_OF_CUE = /\S+(?: for| to)?$/;
 
 /** A condition told by turning subject and verb around: "should they ask". */
 export const SHOULD = /^should$/i;
+
+/** The words that demand whatever stands around them. */
+export const OBLIGES = /\b(?:must|should)\b/i;

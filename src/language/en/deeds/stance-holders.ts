@@ -1,3 +1,6 @@
+/** What is conceded before what is said: "while Telma won't win, ". */
+export const CONCEDED_FIRST = /^(?:that )?(?:while|although|though|even though|whereas) [^,;:.\u201c\u201d"]{3,160}, (?=\p{L})/iu;
+
 /** "We must", "you have to": a resolve or a saying, not a demand on anybody named. */
 export const OWN_RESOLVE = /\b(?:i|we|you|one|it|there)(?:['\u2019]\w+)?\s+(?:\w+ly\s+|also\s+|have\s+)?$/i;
 

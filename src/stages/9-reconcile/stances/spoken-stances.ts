@@ -1,11 +1,11 @@
 import {
   ASKED_BEFORE, AS_REASON, BARE_PRONOUN_TO, BELIEVING, COMES_ABOUT, CONTRARY_TO_FACT, DEMANDED_BY_NAMED, DENIED, DENIED_SAYING, DOUBLE_REFUSAL, IF,
-  IF_BEFORE, INVERTED_CONDITION, IN_NOUN_CLAUSE, MIGHT_NEED, NAMED_VIEW, NOT_BEHIND, NOT_TO_BE_DONE, NO_DEMAND_BEFORE, NO_STANCE_BEHIND, OF_NOTHING_NAMED,
+  IF_BEFORE, INVERTED_CONDITION, IN_NOUN_CLAUSE, MIGHT_NEED, NAMED_VIEW, NOT_BEHIND, NOT_TO_BE_DONE, NO_DEMAND_BEFORE, NO_STANCE_BEHIND, OBLIGES, OF_NOTHING_NAMED,
   ONLY_BEFORE, ONLY_IF, OPEN_CONDITION, OUGHT, POINTS_BACK, QUESTION_WORD, SET_AGAINST, SHOULD, SUBJECT_BEFORE_QUOTED, UNDER_CONDITION, UNLESS, VERB_OF_CUE,
   WANTING,
 } from '../../../language/en/deeds/no-stance.ts';
 import {
-  HE_OR_SHE, JOINED_CLAUSE, NOT_OWN_STANCE, OTHERS_AS_SUBJECT, OTHERS_IN_PLURAL, OWN_RESOLVE, OWN_SUBJECT, SAID_BY_ANOTHER, SUBJECT_OF_CUE, SUBJECT_OF_VERB,
+  CONCEDED_FIRST, HE_OR_SHE, JOINED_CLAUSE, NOT_OWN_STANCE, OTHERS_AS_SUBJECT, OTHERS_IN_PLURAL, OWN_RESOLVE, OWN_SUBJECT, SAID_BY_ANOTHER, SUBJECT_OF_CUE, SUBJECT_OF_VERB,
   THING_AS_SUBJECT,
 } from '../../../language/en/deeds/stance-holders.ts';
 import { BODY_NOUNS, NAMES_A_TEXT } from '../../../language/en/names/organizations.ts';
@@ -53,32 +53,56 @@ export function spokenIn(report: Report, directory: Directory): Stance[] {
   return report.quotes.flatMap((quote) => {
     const speaker = directory.entity(report.id, quote.speaker);
     if (speaker === null || speaker.type === 'document' || NAMES_A_TEXT.test(speaker.name) || quote.polarity === 'asked' || QUESTION_WORD.test(report.text.slice(...quote.content[0]!))) return [];
-    return sentences.overlapping(...quote.content).flatMap((sentence): Stance[] => {
+    return sentences.overlapping(...quote.content).flatMap((sentence) => {
       const part = partWithin(quote, sentence);
-      const cue = part === null ? null : firstCue(SPOKEN_STANCES, ANY_SPOKEN_STANCE, report.text, part);
-      if (
-        part === null
-        || cue === null
-        || isQuestion(report.text, part)
-        || !(isOwn(report.text, part, cue) || isOwnOfBody(report.text, part, cue, quote.kind, speaker))
-        || (quote.kind === 'direct' && TOLD_AS_PAST.test(report.text.slice(...cue.at)))
-        || (quote.kind === 'indirect' && cue.cue.stance === 'demands' && DEMANDED_BY_NAMED.test(report.text.slice(part[0], cue.at[0])))
-        || (speaker.type !== 'person' && cue.cue.stance !== 'demands' && HE_OR_SHE.test(report.text.slice(part[0], cue.at[0])))
-        || (cue.cue.stance === 'rules-out' && !isOwnRefusal(report, directory, part, cue, quote.kind, speaker.id))
-      ) {
-        return [];
-      }
-      const span = fromClause(report.text, part, cue.at[0]);
-      return [
-        {
-          holder: personBefore(report, directory, span, cue, speaker) ?? speaker.id,
-          on: ofSubject(report, sentence, span, cue) + withFrame(report, quote, span),
-          stance: turned(stanceOf(report.text, part, cue), cue, report, quote),
-          span,
-        },
-      ];
+      if (part === null) return [];
+      const whole = stanceIn(report, directory, quote, speaker, sentence, part);
+      const main = whole.length > 0 ? null : behindSideClause(report.text, part);
+      if (main === null) return whole;
+      return stanceIn(report, directory, quote, speaker, sentence, main).filter(({ stance, span }) => stance !== 'demands' || OBLIGES.test(report.text.slice(...span)));
     });
   });
+}
+
+/** The stance that a part of a quotation within one sentence takes by the first cue that is the speaker's own; none or one. */
+function stanceIn(report: Report, directory: Directory, quote: Quote, speaker: AccountEntity, sentence: Span, part: Span): Stance[] {
+  if (isQuestion(report.text, part)) return [];
+  const cue = ownCue(report, directory, quote, speaker, part);
+  if (cue === null) return [];
+  const span = fromClause(report.text, part, cue.at[0]);
+  return [
+    {
+      holder: personBefore(report, directory, span, cue, speaker) ?? speaker.id,
+      on: ofSubject(report, sentence, span, cue) + withFrame(report, quote, span),
+      stance: turned(stanceOf(report.text, part, cue), cue, report, quote),
+      span,
+    },
+  ];
+}
+
+/** The first cue, or a “must” before it where that is none of the speaker's: must include a pledge | that the fighting would not begin again. */
+function ownCue(report: Report, directory: Directory, quote: Quote, speaker: AccountEntity, part: Span): Found | null {
+  const first = firstCue(SPOKEN_STANCES, ANY_SPOKEN_STANCE, report.text, part);
+  if (first === null || isTakenBy(report, directory, quote, speaker, part, first)) return first;
+  const before = firstCue(SPOKEN_STANCES, ANY_SPOKEN_STANCE, report.text, [part[0], first.at[0]]);
+  return before !== null && OBLIGES.test(report.text.slice(...before.at)) && isTakenBy(report, directory, quote, speaker, part, before) ? before : null;
+}
+
+/** True for a cue by which the speaker, or the body or country that speaks, takes the stance. */
+function isTakenBy(report: Report, directory: Directory, { kind }: Quote, speaker: AccountEntity, part: Span, cue: Found): boolean {
+  const before = report.text.slice(part[0], cue.at[0]);
+  const { stance } = cue.cue;
+  if (!isOwn(report.text, part, cue) && !isOwnOfBody(report.text, part, cue, kind, speaker)) return false;
+  if (kind === 'direct' && TOLD_AS_PAST.test(report.text.slice(...cue.at))) return false;
+  if (kind === 'indirect' && stance === 'demands' && DEMANDED_BY_NAMED.test(before)) return false;
+  if (speaker.type !== 'person' && stance !== 'demands' && HE_OR_SHE.test(before)) return false;
+  return stance !== 'rules-out' || isOwnRefusal(report, directory, part, cue, kind, speaker.id);
+}
+
+/** The main clause behind what a sentence concedes first: "while Telma won't win, | peace must be firm"; `null` where it concedes nothing. */
+function behindSideClause(text: string, [start, end]: Span): Span | null {
+  const conceded = CONCEDED_FIRST.exec(text.slice(start, end));
+  return conceded === null || end - start - conceded[0].length < SHORTEST ? null : [start + conceded[0].length, end];
 }
 
 /** What a cue says in its words: the opposite under a denial, open where it hangs on a condition or where only a refusal is refused. */

@@ -22,6 +22,8 @@ describe('stances in a speaker’s own words', () => {
     ['Ada Quill said she supported the levy on boats.', 'Ada Quill: for'],
     ['Ada Quill said her town would accept a 6% levy only if the islands met it first.', 'Ada Quill: open'],
     ['Ada Quill said that if a patrol is sent, they should be “sent as part of another mission”.', 'Ada Quill: demands'],
+    ['Ada Quill said while Orun won’t win back its shore, a lasting pact must hold “firm” pledges for the delta that the raids wouldn’t begin again.', 'Ada Quill: demands'],
+    ['Ada Quill said that although Orun cannot pay, the council should pay for the wall.', 'Ada Quill: demands'],
     ['“We had agreed to send boats,” Ada Quill said on Monday.', 'Ada Quill: for'],
   ])('"%s"', async (text, stance) => {
     expect(await stancesIn(text)).toEqual([stance]);
@@ -34,6 +36,7 @@ describe('stances in a speaker’s own words', () => {
     ['what nobody is said to say', '“Nobody is saying that the port should pay it alone,” Ada Quill said on Monday.'],
     ['what the speaker does not suggest', '“I am not suggesting the port must close,” Ada Quill said on Monday.'],
     ['what was never asked', '“We never asked that the islands must pay,” Ada Quill said on Monday.'],
+    ['what others have to bear beside what is conceded', '“While Orun reaps the tolls, the crews of Telma have to bear the cost,” Ada Quill said on Monday.'],
     ['a pronoun that tells of nothing', '“I don’t want that to be the headline,” Ada Quill said on Monday.'],
     ['why something came about', '“The lights went out because we had agreed to hope,” Ada Quill said on Monday.'],
     ['a clock', '“The clock is against us in the harbour,” Ada Quill said on Monday.'],
