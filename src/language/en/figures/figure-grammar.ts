@@ -34,6 +34,8 @@ export const figureGrammar = {
   block: 'block',
   /** Behind a share, before the verb of a change: "10% pay rise". */
   pay: 'pay',
+  /** The hedge that is also a preposition: "presided over two briefings". */
+  over: 'over',
   /** The two words of "up to", which bounds and does not tell of a rise. */
   up: 'up',
   /** Plain "scores" and "tens" tell a number only with what they are of. */

@@ -12,6 +12,8 @@ export interface FigureWords {
   readonly beforeHalf: ReadonlySet<string>;
   /** Before "up" where it tells of no rise: "make up 3%". */
   readonly beforeUp: ReadonlySet<string>;
+  /** Words that "over" goes with, so that it does not bound the number behind it: "presided over two briefings", "a victory over three rivals". */
+  readonly beforeOver: ReadonlySet<string>;
   /** Before a date that a figure is to be reached by; verbs that name an origin only with "at", and those that are never put before their subject. */
   readonly due: ReadonlySet<string>;
   readonly placing: ReadonlySet<string>;
@@ -60,6 +62,8 @@ export interface FigureWords {
   /** Endings of verbs and adverbs, and of participles. */
   readonly verbEndings: readonly string[];
   readonly participleEndings: readonly string[];
+  /** Participles that make an adjective with the noun before them, also where no hyphen stands: "one rocket propelled launcher". */
+  readonly joinedParticiples: ReadonlySet<string>;
   /** Words before "one" and digits that make them no number. */
   readonly noOne: ReadonlySet<string>;
 }
@@ -75,6 +79,10 @@ export const figureWords: FigureWords = {
   wholes: new Set(['of', 'the', 'its', 'their', 'his', 'her', 'our']),
   shares: new Set(['majority', 'share', 'stake']),
   beforeHalf: new Set(['first', 'second', 'latter']),
+  beforeOver: new Set([
+    'preside', 'presides', 'presided', 'presiding', 'rule', 'rules', 'ruled', 'ruling', 'argued', 'argue', 'arguing', 'clashed', 'quarreled', 'quarrelled', 'feud', 'dispute', 'victory', 'victories', 'triumph',
+    'prevailed', 'triumphed', 'shot', 'dunk', 'anger', 'outrage', 'outcry', 'control', 'authority', 'jurisdiction', 'power', 'custody', 'lawsuit', 'sued', 'suing', 'concern', 'concerns', 'worries', 'protests',
+  ]),
   beforeUp: new Set(['set', 'make', 'makes', 'made', 'making', 'take', 'takes', 'took', 'end', 'ends', 'ended']),
   due: new Set(['by']),
   placing: new Set(['put', 'puts']),
@@ -107,5 +115,6 @@ export const figureWords: FigureWords = {
   notMen: new Set(['omen', 'specimen', 'regimen', 'abdomen', 'acumen', 'women']),
   verbEndings: ['ed', 'ing', 'ly'],
   participleEndings: ['ed', 'ing'],
+  joinedParticiples: new Set(['propelled', 'powered', 'guided', 'operated', 'mounted', 'driven']),
   noOne: new Set(['no', 'any', 'every', 'some', 'each', 'this', 'that', 'which', 'another', "'"]),
 };

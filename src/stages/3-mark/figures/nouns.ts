@@ -22,7 +22,8 @@ export function readNoun(scan: FigureScan, at: number, single: boolean, joined: 
   const partial = first !== at;
   const plural = single && !partial ? null : findPlural(scan, first);
   if (plural !== null) return nounOf(scan, first, plural + 1, singular(form(scan, plural), isCapital(scan, plural)));
-  if (partial && !single) return null;
+  // "One of Orla's best ports", "one of Mr. Voss's aides": none of those is counted by the name.
+  if (partial && (!single || isCapital(scan, first))) return null;
   return readSingular(scan, first, single);
 }
 
@@ -86,8 +87,9 @@ function readSingular(scan: FigureScan, first: number, wide: boolean): CountedNo
   return nounOf(scan, first, next, form(scan, wide ? head : first));
 }
 
-/** "one rocket-propelled launcher": what is counted stands behind such an adjective. */
+/** "one rocket-propelled launcher", "one rocket propelled launcher": what is counted stands behind such an adjective. */
 function skipJoinedParticiple(scan: FigureScan, at: number): number {
+  if (isNounWord(scan, at) && figureWords.joinedParticiples.has(form(scan, at + 1)) && isNounWord(scan, at + 2)) return at + 2;
   const behind = isNounWord(scan, at) ? overHyphen(scan, at + 1) : at + 1;
   return behind > at + 1 && endsLike(form(scan, behind), figureWords.participleEndings) && isNounWord(scan, behind + 1) ? behind + 1 : at;
 }

@@ -49,8 +49,9 @@ function scaledLike(first: Part, second: Part): number {
 function joins(scan: FigureScan, first: Part, second: Part, mark: string, dash: boolean): boolean {
   const a = (first.before ?? first.after)?.unit ?? null;
   const b = (second.before ?? second.after)?.unit ?? null;
-  // "Led with 40% to 39%": a score, each the figure of another.
-  if (mark === figureGrammar.to && a === 'percentage' && b === a && first.value > second.value && !CHANGE_LEADS.has(form(scan, first.first - 1))) return false;
+  // "Led with 40% to 39%", "outraised her $5.4 million to $200,000": a score, each the figure of another.
+  const ofTwo = a === b && (a === 'percentage' || (first.before !== null && second.before !== null));
+  if (mark === figureGrammar.to && ofTwo && scaledLike(first, second) > second.value && !CHANGE_LEADS.has(form(scan, first.first - 1))) return false;
   if (a !== null && b !== null && a !== b && !b.startsWith(`${a} per `)) return false;
   if (a !== null && b === null && mark !== '~' && !dash && !(first.before !== null && form(scan, first.first - 1) === figureGrammar.between)) return false;
   const lead = [form(scan, first.first - 1), form(scan, first.first - 2)];

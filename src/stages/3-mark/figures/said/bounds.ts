@@ -26,7 +26,7 @@ export function readBound(scan: FigureScan, { first, next }: Quantity): BoundRea
 
 function hedgeBefore(scan: FigureScan, end: number): { bound: Bound; first: number } | null {
   let found: { bound: Bound; first: number } | null = null;
-  if (!hedgeEnds.has(form(scan, end - 1))) return null;
+  if (!hedgeEnds.has(form(scan, end - 1)) || isOverSomething(scan, end - 1)) return null;
   let phrase = '';
   for (let at = end - 1; at >= end - MOST_WORDS && at >= 0; at--) {
     phrase = at === end - 1 ? form(scan, at) : `${form(scan, at)} ${phrase}`;
@@ -34,6 +34,11 @@ function hedgeBefore(scan: FigureScan, end: number): { bound: Bound; first: numb
     if (bound !== undefined && (bound !== 'exact' || found === null)) found = { bound, first: at };
   }
   return found;
+}
+
+/** "Presided over two briefings": what is over them, not how many they are. */
+function isOverSomething(scan: FigureScan, at: number): boolean {
+  return form(scan, at) === figureGrammar.over && figureWords.beforeOver.has(form(scan, at - 1));
 }
 
 /** "plus" and "minimum" after a quantity go with it only where they end the phrase. */
