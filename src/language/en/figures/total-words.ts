@@ -34,6 +34,9 @@ export const OF_A_ROW = /\b(?:first|last|final|opening|next) $/i;
 /** In a figure's own words: a part of a number that is told with it ("five of their first eight points"). */
 export const PART_OF_A_NUMBER = /^\S+ of .*[\p{L}\d]/u;
 
+/** In a figure's own words: more than what was told before, so that it is no count of the whole ("three other boats", "another 12"). */
+export const OTHERS_THAN_TOLD = /^(?:another|an? (?:further|additional|extra))\b|^\S+ (?:other|others|more|additional|further|extra)\b/i;
+
 /** Behind a distance: from where it is told ("south-west of Norrby"). */
 export const AWAY_FROM = /^\s?\)?\s?(?:to the )?(?:north|south|east|west)[\p{L} -]{0,16}? of (\p{Lu}\p{L}+)/u;
 

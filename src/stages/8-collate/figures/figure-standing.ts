@@ -19,7 +19,7 @@ export function compare(left: Figure, right: Figure): Standing | null {
   const otherUnit = isOtherUnit(a, b);
   if (otherWhole) return null;
   if (sameValue(a, b)) return { same: !otherUnit, equal: !otherUnit, fit };
-  if (areOfTwoOfOneName(a, b)) return null;
+  if (areOfTwoOfOneName(a, b) || countOtherThings(a, b)) return null;
   if (otherUnit && !SHARES.has(a.dimension) && !(MEASURES.has(a.dimension) && a.dimension === b.dimension)) {
     return relate(a, b, true) === 'same' ? { same: true, equal: false, fit: fit * NOT_EQUAL } : null;
   }
@@ -138,6 +138,17 @@ export function isYear(value: number): boolean {
 
 function sameNoun(a: string, b: string): boolean {
   return stem(a.split(' ').at(-1)!.toLowerCase()) === stem(b.split(' ').at(-1)!.toLowerCase());
+}
+
+/** True for counts of two kinds of things, "13 magazines" and "three rifles": only people are counted under other nouns. */
+function countOtherThings(a: Figure, b: Figure): boolean {
+  if (a.dimension !== 'count' || b.dimension !== 'count' || a.unit === null || b.unit === null || sameNoun(a.unit, b.unit)) return false;
+  return !isOfPeople(a.unit) && !isOfPeople(b.unit);
+}
+
+function isOfPeople(unit: string): boolean {
+  const noun = unit.split(' ').at(-1)!.toLowerCase();
+  return PLAIN_PEOPLE.has(noun) || PEOPLE_NOUNS.has(noun);
 }
 
 function arePeople(a: string, b: string): boolean {

@@ -1,5 +1,5 @@
 import {
-  ASKED_FOR, ASKED_OR_SOUGHT, CHANGED_FROM, CHANGED_TO, OF_A_ROW, OF_NAMED_PLACE, PART_OF_A_NUMBER, RULED_BEFORE, RULED_BEHIND, STOOD_AT, TIME_ANCHOR,
+  ASKED_FOR, ASKED_OR_SOUGHT, CHANGED_FROM, CHANGED_TO, OF_A_ROW, OF_NAMED_PLACE, OTHERS_THAN_TOLD, PART_OF_A_NUMBER, RULED_BEFORE, RULED_BEHIND, STOOD_AT, TIME_ANCHOR,
   TOTAL_WORDS, YET_TO_REACH,
 } from '../../../language/en/figures/total-words.ts';
 import type { Figure } from '../../../model/figure.ts';
@@ -216,7 +216,7 @@ export function isPartOf(pages: readonly Prepared[], part: Slot<Figure>, { page,
 }
 
 /**
- * What kind of part of something larger a figure tells of: what is yet to be reached or asked for, a stretch of a row, a share of another number;
+ * What kind of part of something larger a figure tells of: what is yet to be reached or asked for, a stretch of a row, others than were told, a share of another number;
  * empty for a figure that stands alone.
  */
 function partOf(pages: readonly Prepared[], { page, span: [start, end] }: Slot<Figure>): string {
@@ -225,7 +225,9 @@ function partOf(pages: readonly Prepared[], { page, span: [start, end] }: Slot<F
   if (YET_TO_REACH.test(before)) return 'yet to reach';
   if (ASKED_OR_SOUGHT.test(before)) return 'asked for';
   if (OF_A_ROW.test(before)) return 'of a row';
-  return PART_OF_A_NUMBER.test(text.slice(start, end)) ? 'of a number' : '';
+  const own = text.slice(start, end);
+  if (OTHERS_THAN_TOLD.test(own)) return 'others';
+  return PART_OF_A_NUMBER.test(own) ? 'of a number' : '';
 }
 
 /** "a total of 14", "six so far": a sum over more than what the sentence tells. */
