@@ -81,6 +81,9 @@ export const SHOULD = wordHash('should');
 /** Opens a letter: who is addressed does not speak. */
 export const DEAR = wordHash('dear');
 
+/** Before a name whose thing is set beside others: "comments like Quill's". */
+export const LIKE = wordHash('like');
+
 /** Names whom a report goes by: "per the ministry". */
 export const PER = wordHash('per');
 

@@ -10,18 +10,18 @@ i i'm i've i'd i'll ok tv internet christmas easter thanksgiving ramadan eve am 
 
 /** Words that begin sentences; a capital on one of them says nothing. */
 export const COMMON_OPENERS = wordList(`
-a about above according across actually add adding after afterward afterwards again against ago ahead all almost along already also although always amid among an and another any anyone anything apart apparently are as aside
-asked at back based be because become been before behind being below beneath beside besides best better between beyond both but by call called calling can cannot citing clearly come coming consider could critics currently
-democratic despite did didn't do does doesn't doing don't during each earlier early eight either eleven enough even eventually ever every everybody everyone everything except experts facing far few fewer finally first five
+a about above according across actually add added adding admitted after afterward afterwards again against ago ahead all almost along already also although always amid among an and another any anyone anything apart apparently are argued as aside
+asked at back based be because become been before behind being below beneath beside besides best better between beyond both but by call called calling can cannot citing clearly come coming concluded consider continued could countered critics currently
+democratic despite did didn't do does doesn't doing don't during each earlier early eight either eleven enough even eventually ever every everybody everyone everything except experts explained facing far few fewer finally first five
 following for former four frankly from further furthermore get getting give given giving go going good got had half has hasn't have haven't having he he'd he'll he's hello help hence her here here's hers him himself his
-history how however hundreds i if immediately in including increasingly indeed initially inside instead into is isn't it it'd it'll it's its itself just keep kids last lastly late lately later lawmakers least led
+history how however hundreds i if immediately in including increasingly indeed initially inside insisted instead into is isn't it it'd it'll it's its itself joked just keep kids last lastly late lately later lawmakers least led
 less lest let let's like likewise little local long look looking made make making many maybe me meantime meanwhile men might millions mine more moreover most mostly much must my named near nearby nearly needless
-neither never nevertheless new next nine no nobody none nonetheless nor not nothing notably noting now obviously occasionally of off officials often oh ok on once one ones only onto or originally other others otherwise
-our ours out outside over overall own part people perhaps please plus police politically presumably previously privately probably publicly put quickly quite rather read reading really recently regardless reporters responding
+neither never nevertheless new next nine no nobody none nonetheless nor not nothing notably noted noting now obviously occasionally of off officials often oh ok on once one ones only onto or originally other others otherwise
+our ours out outside over overall own part people perhaps please plus police politically presumably previously privately probably publicly put quickly quipped quite rather read reading really recalled recently regardless replied reporters responded responding
 right said saying says second see seeing seemingly seven several shall she she'd she'll she's short should shortly show similarly simply since six so some somebody someone something sometimes somewhat soon
 sources speaking specifically starting still strictly strong such suddenly supporters sure surely surprisingly take taken taking tell ten than thank thanks that that's the their theirs them then there there's
 thereafter therefore these they they'd they'll they're they've thing things think third this those though thousands three through throughout thus til till to together told too toward towards try trying turn twelve twenty
-twice two typically ultimately under unfortunately unless unlike until up upon us use used using usually various very via voters want was wasn't watch we we'd we'll we're we've well went were weren't what
+twice two typically ultimately under unfortunately unless unlike until up upon us use used using usually various very via voters want warned was wasn't watch we we'd we'll we're we've well went were weren't what
 what's whatever when whenever where whereas wherever whether which while who who's whoever whole whom whose why will with within without women won't workers would wouldn't wow wrote yeah years yes yet you you'd
 you'll you're you've young your yours`);
 

@@ -23,6 +23,9 @@ export const OCCASION_LINKS = wordList('during at in on after via through from f
 /** Behind "in" and before "to": what comes next was spoken by another before ("in response to the premier's remarks"). */
 export const ANSWERING_NOUNS = wordList('response reply answer reaction');
 
+/** Words that tell of what is ahead, so that the day of their sentence is none on which anything went on. */
+export const AHEAD_WORDS = wordList("will would shall may might could must planned plans plan planning scheduled slated due expected expects set ahead upcoming next until 'll \u2019ll won't won\u2019t");
+
 /** Auxiliaries that tell what somebody has said at some time or other, and so on no one occasion. */
 export const AT_SOME_TIME = wordList("has have 's \u2019s 've \u2019ve");
 

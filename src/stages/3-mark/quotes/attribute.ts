@@ -43,7 +43,8 @@ import { isUttered } from './cues/turned.ts';
 import { utteredBehind } from './set-forms/uttered-behind.ts';
 import { setPhrases } from './set-forms/set-phrases.ts';
 import {
-  behindAccording, throughDegree, throughOwned, throughMark, withoutPassiveSubject, withoutTown, withPlainSubject, withTakenSubject, withWholeList, withWholeSpeaker,
+  behindAccording, throughBoth, throughDegree, throughOwned, throughMark, withoutPassiveSubject, withoutTown, withPlainSubject, withTakenSubject, withWholeList,
+  withWholeSpeaker,
 } from './edges/speaker-phrase.ts';
 import { withoutSharedPieces } from './rivals/shared-pieces.ts';
 import { wholeContent } from './edges/whole-content.ts';
@@ -83,6 +84,7 @@ const EDGES: readonly ((view: View, a: Attribution) => Attribution)[] = [
   withTakenSubject,
   withPlainSubject,
   throughDegree,
+  throughBoth,
   throughOwned,
   withoutTown,
   throughMark,

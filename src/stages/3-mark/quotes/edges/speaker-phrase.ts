@@ -4,9 +4,9 @@ import type { Attribution } from '../attribution.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import { STATES_IN_SHORT } from '../../../../language/en/names/abbreviations.ts';
-import { SUBJECT_PRONOUNS } from '../../../../language/en/grammar/pronouns.ts';
+import { BOTH, SUBJECT_PRONOUNS } from '../../../../language/en/grammar/pronouns.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { TokenKind, tokenText } from '../../../../text/words/tokens.ts';
+import { TokenKind, tokenText, wordHash } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { isHeldByOthers } from '../cues/passive.ts';
 import { isNegator } from '../phrases/negator.ts';
@@ -15,6 +15,7 @@ import { subjectList } from '../phrases/subject-list.ts';
 import { isUnbroken } from '../phrases/unbroken.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 
+const EACH_OF_TWO = wordHash(BOTH);
 const STATES = new WordSet(STATES_IN_SHORT);
 /** Pronouns that stand for one who speaks. */
 const PERSON = new WordSet(SUBJECT_PRONOUNS);
@@ -66,11 +67,19 @@ export function withoutTown(view: View, a: Attribution): Attribution {
     : a;
 }
 
-/** An attribution by a verb whose subject is owned by the source, which is the whole of it then: "His lawyers claimed". */
+/**
+ * An attribution by a verb whose subject is owned by the source, which is the whole of it then: "His lawyers claimed", "Ada Quill's husband, knowing that".
+ */
 export function throughOwned(view: View, a: Attribution): Attribution {
   const chunk = a.source?.part === true && a.source.from < a.head && view.tags[a.head] === Tag.verb ? view.chunkAt[a.source.from]! : -1;
+  if (chunk >= 0 && isPersonBeforeComma(view, view.chunks[chunk]!, a.head)) return { ...a, source: { ...view.chunks[chunk]!, part: false } };
   if (chunk < 0 || view.chunks[chunk]!.to !== verbGroup(view, a.head)[0] || view.tokens.text.startsWith('ing', view.tokens.ends[a.head]! - 3)) return a;
   return { ...a, source: { ...view.chunks[chunk]!, part: false } };
+}
+
+/** True for a phrase for a person, with a participle right behind its comma. */
+function isPersonBeforeComma({ tokens }: View, { to }: Chunk, head: number): boolean {
+  return head === to + 1 && tokens.hashes[to] === COMMA && roleType(tokenText(tokens, to - 1).toLowerCase()) === 'person';
 }
 
 /**
@@ -86,12 +95,45 @@ export function behindAccording(view: View, a: Attribution): Attribution {
   return { ...a, content: { ...a.content, from: to + 1 }, source: { from, to, part: false } };
 }
 
-/** An attribution whose source is an article that "most" parts from its noun, through the noun: "The most recent projections show". */
+/**
+ * An attribution whose source is an article that "most", or one of two adjectives, parts from its noun, through the noun: "The most recent projections show",
+ * "the lively and sometimes combative mayor".
+ */
 export function throughDegree(view: View, a: Attribution): Attribution {
   const { tags, chunkAt, chunks } = view;
+  const noun = a.source === null || a.source.part ? -1 : behindAdjectives(view, a.source);
+  if (noun >= 0) return { ...a, source: { ...a.source!, to: chunks[noun]!.to } };
   if (a.source === null || a.source.to !== a.source.from + 1 || tags[a.source.from] !== Tag.det || tags[a.source.to] !== Tag.adv) return a;
   const chunk = a.source.to + 1 < chunkAt.length ? chunkAt[a.source.to + 1]! : -1;
   return chunk < 0 || chunks[chunk]!.from !== a.source.to + 1 ? a : { ...a, source: { ...a.source, to: chunks[chunk]!.to } };
+}
+
+/** Words that may stand between two adjectives and before the second: "and sometimes". */
+const BETWEEN_ADJECTIVES = 3;
+
+/** The phrase of the noun behind an article with two adjectives that "and" joins, of which the source ends with the first: "the lively | and combative mayor"; else -1. */
+function behindAdjectives({ tags, chunkAt, chunks, tokens: { hashes } }: View, { from, to }: Chunk): number {
+  if (tags[from] !== Tag.det || tags[to - 1] !== Tag.adj || hashes[to] !== AND) return -1;
+  let at = to + 1;
+  while (at < to + BETWEEN_ADJECTIVES && tags[at] === Tag.adv) at++;
+  const chunk = at < chunkAt.length && tags[at] === Tag.adj ? chunkAt[at]! : -1;
+  return chunk >= 0 && tags[chunks[chunk]!.to - 1] === Tag.noun ? chunk : -1;
+}
+
+/**
+ * An attribution whose source is the second of two whose people speak, with their phrase: "Prosecutors and lawyers for both Ada Quill and | Bram Osten | said".
+ */
+export function throughBoth(view: View, a: Attribution): Attribution {
+  const { tags, chunkAt, chunks, tokens: { hashes, kinds } } = view;
+  const { source, head } = a;
+  if (source === null || source.part || source.from > head || source.from < 4 || hashes[source.from - 1] !== AND || source.to !== verbGroup(view, head)[0]) return a;
+  const first = chunks[chunkAt[kinds[source.from - 2] === TokenKind.stop ? source.from - 3 : source.from - 2]!];
+  if (first === undefined || first.from < 3 || tags[first.from] === Tag.pron || tags[source.from] !== Tag.propn) return a;
+  const both = hashes[first.from] === EACH_OF_TWO ? first.from : first.from - 1;
+  const people = hashes[both] === EACH_OF_TWO && phraseLinks.has(hashes[both - 1]!) ? chunks[chunkAt[both - 2]!] : undefined;
+  if (people === undefined || people.to !== both - 1 || roleType(tokenText(view.tokens, people.to - 1).toLowerCase()) === null) return a;
+  const before = hashes[people.from - 1] === AND && people.from > 1 ? chunks[chunkAt[people.from - 2]!] : undefined;
+  return { ...a, source: { ...source, from: before?.to === people.from - 1 ? before.from : people.from } };
 }
 
 /**

@@ -35,6 +35,7 @@ export function isTitle(view: View, q: number): boolean {
 function mayNameThing({ tokens, tags }: View, open: number, close: number): boolean {
   const before = tags[open - 1]!;
   if (tokens.kinds[open - 1] === TokenKind.clitic && before === Tag.part) return open > 1 && tokens.shapes[open - 2]! >= Shape.capital;
+  if (isBarePossessor(tokens, open - 1)) return true;
   if (tokens.shapes[open - 1] !== Shape.lower) return false;
   const hash = tokens.hashes[open - 1]!;
   if (before === Tag.det) {
@@ -42,6 +43,12 @@ function mayNameThing({ tokens, tags }: View, open: number, close: number): bool
   }
   if (before === Tag.adp) return !SPOKEN_AFTER.has(hash);
   return before === Tag.verb && DEEDS.has(hash);
+}
+
+/** True for the mark of a possessor with a capital that ends in such a sound itself: CBS' “Face the Nation”. */
+function isBarePossessor({ text, starts, ends, kinds, shapes }: View['tokens'], at: number): boolean {
+  if (at < 1 || kinds[at] === TokenKind.word || ends[at]! - starts[at]! !== 1 || !/['\u2019]/.test(text.charAt(starts[at]!))) return false;
+  return ends[at - 1] === starts[at] && shapes[at - 1]! >= Shape.capital && /[sxz]/i.test(text.charAt(ends[at - 1]! - 1));
 }
 
 /** Words with capitals alone, but small ones; at least two, and no cry. */

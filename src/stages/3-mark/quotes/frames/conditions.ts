@@ -1,5 +1,5 @@
 import { clauseBreaks, conditions, invertedConditions } from '../../../../language/en/words/word-sets.ts';
-import { AS, EVEN, LONG, ONLY, SHOULD, SO } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { AS, EVEN, LONG, ONLY, SHOULD, SO, THAT } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { View } from '../view/view.ts';
 import { CONDITIONS_AFTER_ONLY } from '../../../../language/en/grammar/polarity.ts';
 import { Tag } from '../../../../language/tagger.ts';
@@ -7,20 +7,34 @@ import { WordSet } from '../../../../text/words/word-set.ts';
 
 const AFTER_ONLY = new WordSet(CONDITIONS_AFTER_ONLY);
 
+/**
+ * True for a word that opens a condition ("if", "provided that the quay holds"); not for a participle that any noun may stand before or behind: "federally
+ * provided schools", "was provided".
+ */
+export function isCondition({ tokens: { hashes, text, ends }, tags }: View, at: number): boolean {
+  if (!conditions.has(hashes[at] ?? 0)) return false;
+  if (!text.startsWith('ed', ends[at]! - 2) && !text.startsWith('ing', ends[at]! - 3)) return true;
+  const [before, behind] = [tags[at - 1], tags[at + 1]];
+  if (hashes[at + 1] === THAT || before === undefined || before === Tag.punct) return true;
+  const opensClause = behind === Tag.det || behind === Tag.pron || behind === Tag.propn;
+  return opensClause && before !== Tag.aux && before !== Tag.det && before !== Tag.adj && !text.startsWith('ly', ends[at - 1]! - 2);
+}
+
 /** True when a partial quotation begins with its condition: would support it “only if …”. */
 export function opensWithCondition(view: View, mark: number): boolean {
   return opensCondition(view, mark + 1);
 }
 
 /** True for "if", "only if", "only when", "as long as". */
-function opensCondition({ tokens: { hashes } }: View, at: number): boolean {
-  if (hashes[at] === ONLY) return conditions.has(hashes[at + 1] ?? 0) || AFTER_ONLY.has(hashes[at + 1] ?? 0);
-  return conditions.has(hashes[at] ?? 0) || ((hashes[at] === AS || hashes[at] === SO) && hashes[at + 1] === LONG && hashes[at + 2] === AS);
+function opensCondition(view: View, at: number): boolean {
+  const { hashes } = view.tokens;
+  if (hashes[at] === ONLY) return isCondition(view, at + 1) || AFTER_ONLY.has(hashes[at + 1] ?? 0);
+  return isCondition(view, at) || ((hashes[at] === AS || hashes[at] === SO) && hashes[at + 1] === LONG && hashes[at + 2] === AS);
 }
 
 /** True for "only when", "as long as": conditions by more than one word, which "if" alone does not show. */
 function opensLongCondition(view: View, at: number): boolean {
-  return !conditions.has(view.tokens.hashes[at]!) && !conditions.has(view.tokens.hashes[at + 1] ?? 0) && opensCondition(view, at);
+  return !isCondition(view, at) && !isCondition(view, at + 1) && opensCondition(view, at);
 }
 
 /** A condition that follows the marks in the sentence: “ready to talk” only if …; token range, or `null`. */
@@ -30,7 +44,7 @@ export function conditionBehind(view: View, mark: number, end: number): readonly
     if (view.quotedAt[i]! >= 0) return null;
     const hash = view.tokens.hashes[i]!;
     if ((invertedConditions.has(hash) && beginsCondition(view, i)) || opensLongCondition(view, i)) return [i, lastWord(view, i, end)];
-    if (conditions.has(hash) && view.tokens.hashes[i - 1] !== EVEN && view.tokens.hashes[i - 1] !== AS) {
+    if (isCondition(view, i) && view.tokens.hashes[i - 1] !== EVEN && view.tokens.hashes[i - 1] !== AS) {
       return [view.tokens.hashes[i - 1] === ONLY ? i - 1 : i, lastWord(view, i, end)];
     }
     if (clauseBreaks.has(hash) && view.tags[i] === Tag.cconj) return null;

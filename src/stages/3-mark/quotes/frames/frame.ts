@@ -84,7 +84,20 @@ function callsSo(view: View, head: number, mark: number): boolean {
   }
   // "rejected what she called a “stunt”": the word is hers.
   if (callingVerbs.has(view.tokens.hashes[verb]!) && view.tokens.hashes[verb - 2] === WHAT) return true;
-  return view.tokens.hashes[verb] === AS && !asRoleVerbs.has(view.tokens.hashes[verb - 1]!);
+  const as = view.tokens.hashes[verb] === AS ? verb : asBeingBefore(view, head, mark);
+  return as >= 0 && !asRoleVerbs.has(view.tokens.hashes[as - 1]!);
+}
+
+/** How many words "as being based in" may have before the marks. */
+const LONGEST_BEING = 6;
+
+/** The "as" of "dismissed the law as | being based in “fear”", "as amounting to “theft”", behind which a participle leads to the words in marks; else -1. */
+function asBeingBefore({ tokens: { hashes, text, ends }, tags }: View, head: number, mark: number): number {
+  for (let i = mark - 2; i > head && i >= mark - LONGEST_BEING; i--) {
+    if (tags[i] === Tag.punct || hashes[i] === THAT) return -1;
+    if (hashes[i] === AS) return text.startsWith('ing', ends[i + 1]! - 3) ? i : -1;
+  }
+  return -1;
 }
 
 /** True for words that tell why the verb at `head` refuses a thing that is no claim: rejected the plan over “serious flaws”. */

@@ -1,5 +1,5 @@
 import {
-  askingVerbs, claimNouns, clauseBreaks, conditions, denyingVerbs, insertionOpeners, invertedConditions, negators, opinionVerbs, questionWords, speechForms,
+  askingVerbs, claimNouns, clauseBreaks, denyingVerbs, insertionOpeners, invertedConditions, negators, opinionVerbs, questionWords, speechForms,
 } from '../../../../language/en/words/word-sets.ts';
 import { AS, BECAUSE, COLON, EVEN, IF, NOR, OF, SHORT, THAT, TO, WHETHER, WHO } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { QUESTION_MARK } from '../../../../text/characters.ts';
@@ -15,6 +15,7 @@ import { isPutTo } from '../cues/put-to.ts';
 import { isNegator } from '../phrases/negator.ts';
 import { verbOfClause } from '../phrases/main-verb.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
+import { isCondition } from './conditions.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 
 const LEADS = new WordSet(ASKING_LEADS);
@@ -109,7 +110,7 @@ export function innerPolarity(view: View, from: number, mark: number, cue: Polar
     i = beforeInsertion(view, i, from);
     const hash = tokens.hashes[i]!;
     if ((hash === WHETHER && !stands) || (hash === IF && LEADS.has(tokens.hashes[i - 1] ?? 0) && i - 1 >= from)) return 'asked';
-    if (conditions.has(hash) && tokens.hashes[i - 1] !== EVEN && tokens.hashes[i - 1] !== AS) conditional = true;
+    if (isCondition(view, i) && tokens.hashes[i - 1] !== EVEN && tokens.hashes[i - 1] !== AS) conditional = true;
     if (cue !== 'negated' && claimNouns.has(hash) && tokens.hashes[i + 1] === THAT && deniedBehind(view, mark)) negated = !negated;
     if (!reach || (stands && i > aside)) continue;
     if (isComma(view, i) && opensMainClause(view, i + 1, mark)) {

@@ -44,6 +44,8 @@ export function isInRelativeClause(view: View, sentence: Chunk, day: number, isF
 /** The day behind the cue: no relative clause opens between, and no clause of time with a verb of its own. */
 function isDayBehind(view: View, day: number, cue: number, isFree: IsFree): boolean {
   const { hashes } = view.tokens;
+  // "Said that it was shut, but on Monday the mayor …": what is joined on has its own day.
+  if (view.tags[day - 1] === Tag.cconj || (view.tags[day - 1] === Tag.adp && view.tags[day - 2] === Tag.cconj)) return false;
   let verb = false;
   for (let i = day - 1; i > cue; i--) {
     if (!isFree(i)) continue;

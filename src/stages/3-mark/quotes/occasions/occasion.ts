@@ -6,8 +6,8 @@ import type { Names } from '../../names/index.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import {
-  ANSWERING_NOUNS, AUDIENCE_NOUNS, OCCASION_LINKS, OCCASION_MODIFIERS, OWN_SCENES, PLACE_PREPOSITIONS, SPEAKING_BEFORE, SPEAKING_VERBS, TALKING_VERBS,
-  THERE_PREPOSITIONS,
+  AHEAD_WORDS, ANSWERING_NOUNS, AUDIENCE_NOUNS, OCCASION_LINKS, OCCASION_MODIFIERS, OWN_SCENES, PLACE_PREPOSITIONS, SPEAKING_BEFORE, SPEAKING_VERBS,
+  TALKING_VERBS, THERE_PREPOSITIONS,
 } from '../../../../language/en/speech/occasions.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { Shape, TokenKind, tokenAt } from '../../../../text/words/tokens.ts';
@@ -18,6 +18,7 @@ import { headOf } from '../phrases/phrase-head.ts';
 
 const MODIFIERS = new WordSet(OCCASION_MODIFIERS);
 const AUDIENCES = new WordSet(AUDIENCE_NOUNS);
+const AHEAD = new WordSet(AHEAD_WORDS);
 const ANSWERS = new WordSet(ANSWERING_NOUNS);
 const LINKS = new WordSet(OCCASION_LINKS);
 const OWN = new WordSet(OWN_SCENES);
@@ -62,7 +63,7 @@ export class OccasionReader {
   read(sentence: Chunk, said: readonly SaidRange[], cues: readonly number[]): Told | null {
     const speaks = cues.length > 0;
     if (!speaks && !this.#speaksAway(sentence)) return null;
-    const free = new Free(sentence, said);
+    const free = new Free(this.#view, sentence, said);
     let event: string | null = null;
     let to: string | null = null;
     let speaking = false;
@@ -73,7 +74,7 @@ export class OccasionReader {
         speaking ||= SPEAKING_AWAY.has(hashes[i]!);
         to ??= this.#audience(i, sentence.to, free);
       }
-      if (LINKS.has(hashes[i]!)) event ??= this.#event(i, sentence.to, free);
+      if (LINKS.has(hashes[i]!) && !this.#isOfAnotherClause(i, cues, free)) event ??= this.#event(i, sentence.to, free);
     }
     if (!speaks && !speaking) return null;
     if (event === null && to === null && !speaking) {
@@ -102,8 +103,37 @@ export class OccasionReader {
     return time !== undefined && time.type === 'DATE' && time.edtf !== null && time.span[1] <= end;
   }
 
+  /**
+   * True for a sentence that tells of a later day than the scene before it, and not of what is ahead: "Asked about it, Quill stayed firm on Sunday" leaves
+   * Saturday's rally.
+   */
+  tellsLaterDay({ from, to }: Chunk, scene: Occasion | null): boolean {
+    const { tokens, quotedAt } = this.#view;
+    if (scene?.when?.length !== DAY_LENGTH) return false;
+    for (let i = from; i < to; i++) if (AHEAD.has(tokens.hashes[i]!)) return false;
+    const [start, end] = [tokens.starts[from]!, tokens.ends[to - 1]!];
+    for (let t = firstFrom(this.#times, startOf, start); t < this.#times.length && this.#times[t]!.span[1] <= end; t++) {
+      const { edtf, span } = this.#times[t]!;
+      if (edtf !== null && edtf.length >= DAY_LENGTH && /^\d/.test(edtf) && edtf.slice(0, DAY_LENGTH) > scene.when && quotedAt[tokenAt(tokens, span[0])]! < 0) return true;
+    }
+    return false;
+  }
+
   #speaksAway({ from, to }: Chunk): boolean {
-    for (let i = from; i < to; i++) if (SPEAKING_AWAY.has(this.#view.tokens.hashes[i]!)) return true;
+    const { tokens, quotedAt } = this.#view;
+    for (let i = from; i < to; i++) if (SPEAKING_AWAY.has(tokens.hashes[i]!) && quotedAt[i]! < 0) return true;
+    return false;
+  }
+
+  /** True for a link behind a comma and a verb of another clause than the cue's: "he said, and …, he had been a guest | on a show". */
+  #isOfAnotherClause(link: number, cues: readonly number[], free: Free): boolean {
+    const cue = cues.findLast((at) => at < link);
+    let verb = false;
+    for (let i = link - 1; cue !== undefined && i > cue; i--) {
+      if (!free.has(i)) continue;
+      if (verb && this.#view.tags[i] === Tag.punct) return true;
+      verb ||= this.#view.tags[i] === Tag.aux;
+    }
     return false;
   }
 
@@ -175,7 +205,7 @@ export class OccasionReader {
 
   /** The day on which words were said in a sentence by one of its cues; `null` where it tells none. */
   dayOf(sentence: Chunk, said: readonly SaidRange[], cue: number): string | null {
-    return this.#when(sentence, new Free(sentence, said), cue)?.edtf ?? null;
+    return this.#when(sentence, new Free(this.#view, sentence, said), cue)?.edtf ?? null;
   }
 
   /** The day of each cue of a sentence, or of what it tells where it has none. */
@@ -239,14 +269,14 @@ interface Day {
   readonly token: number;
 }
 
-/** The tokens of a sentence that nobody is said to say. */
+/** The tokens of a sentence that nobody is said to say, and that stand in no marks. */
 class Free {
   readonly #from: number;
   readonly #taken: Uint8Array;
 
-  constructor(sentence: Chunk, said: readonly SaidRange[]) {
+  constructor({ quotedAt }: View, sentence: Chunk, said: readonly SaidRange[]) {
     this.#from = sentence.from;
-    this.#taken = new Uint8Array(sentence.to - sentence.from);
+    this.#taken = Uint8Array.from(quotedAt.subarray(sentence.from, sentence.to), (at) => (at >= 0 ? 1 : 0));
     for (const { from, to } of said) if (to > sentence.from && from < sentence.to) this.#taken.fill(1, Math.max(0, from - sentence.from), to - sentence.from);
   }
 

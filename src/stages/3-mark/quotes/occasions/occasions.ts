@@ -1,5 +1,6 @@
 import type { Entity, Occasion } from '../../../../model/quote.ts';
 import type { Attribution } from '../attribution.ts';
+import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import type { OccasionReader, SaidRange, Told } from './occasion.ts';
 import { ADDRESSING_VERBS, AT_SOME_TIME, SPEAKING_VERBS } from '../../../../language/en/speech/occasions.ts';
@@ -23,6 +24,12 @@ function isAtSomeTime(view: View, { head }: Attribution): boolean {
 }
 
 const NOTHING_SAID: readonly SaidRange[] = [];
+const NOBODY: readonly Attribution[] = [];
+
+/** True for a sentence with which the scene before it is over. */
+function endsScene(reader: OccasionReader, sentence: Chunk, scene: Occasion | null): boolean {
+  return reader.leavesScene(sentence, scene) || reader.tellsLaterDay(sentence, scene);
+}
 
 /** The stretches that attributions give as said, in order. */
 function saidBy(attributions: readonly Attribution[]): SaidRange[] {
@@ -53,13 +60,14 @@ export function occasionsOf(
   let speaker: string | null = null;
   for (let s = 0; s < view.sentences.length; s++) {
     const here = (bySentence.get(s) ?? []).filter((a) => isSpeech(view, a));
-    const said = here.length === 0 ? NOTHING_SAID : saidBy(here);
+    const all = bySentence.get(s) ?? NOBODY;
+    const said = all.length === 0 ? NOTHING_SAID : saidBy(all);
     const told = reader.read(view.sentences[s]!, said, here.map((a) => a.head));
     if (told !== null) {
       current = told;
       paragraph = view.paragraphOf[s]!;
       speaker = null;
-    } else if (current !== null && (reader.leavesScene(view.sentences[s]!, current.occasion) || (!current.scene && view.paragraphOf[s] !== paragraph))) current = null;
+    } else if (current !== null && (endsScene(reader, view.sentences[s]!, current.occasion) || (!current.scene && view.paragraphOf[s] !== paragraph))) current = null;
     for (const a of here) {
       const who = speakers.get(a) ?? null;
       if (told === null && (who === null || isAtSomeTime(view, a))) continue;

@@ -1,6 +1,6 @@
-import { ACCORDING, AND, COMMA, FOR, OF } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { ACCORDING, AND, COMMA, FOR, OF, THAT } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { PARTY_LABEL } from '../../../../language/en/names/name-forms.ts';
-import { givenNames, titleHeads } from '../../../../language/en/words/word-sets.ts';
+import { givenNames, subordinators, titleHeads } from '../../../../language/en/words/word-sets.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
@@ -43,12 +43,16 @@ function namesTogether(view: View, source: Chunk, head: number): Together | null
   return opens && list.phrases.every((one) => view.tags[headOf(view, one.from, one.to)] === Tag.propn && !endsWithTitle(view, one.to)) ? list : null;
 }
 
-/** The name that opens the sentence, or stands behind a comma, where "and" joins the source to it: "Ada Quill and | Bram Osten said"; else the source. */
+/**
+ * The name that opens the sentence or a clause, or stands behind a comma, where "and" joins the source to it: "Ada Quill and | Bram Osten said", "after Orun
+ * and | Telma asked"; else the source.
+ */
 function firstOf({ chunkAt, chunks, tags, tokens: { hashes }, sentences, sentenceAt }: View, source: Chunk, head: number): Chunk {
   if (source.from < 2 || source.from > head || hashes[source.from - 1] !== AND || tags[source.from - 2] !== Tag.propn) return source;
   const before = chunks[chunkAt[source.from - 2]!];
   if (before === undefined || before.to !== source.from - 1) return source;
-  return before.from === sentences[sentenceAt[head]!]!.from || hashes[before.from - 1] === COMMA ? before : source;
+  const opener = hashes[before.from - 1]!;
+  return before.from === sentences[sentenceAt[head]!]!.from || opener === COMMA || opener === THAT || subordinators.has(opener) ? before : source;
 }
 
 /** The phrases that commas and one "and" join to the first. */
@@ -88,10 +92,16 @@ function isParty({ tokens: { text, starts, ends, count } }: View, at: number): b
 /** True where the verb stands right behind the list, or where the list is the last of its clause behind the verb. */
 function endsList(view: View, end: number, source: Chunk, head: number): boolean {
   const [group] = verbGroup(view, head);
+  if (source.from < head && goesOnByParticiple(view, end, head)) return true;
   if (source.from < head) return end === group || (end + 1 === group && view.tokens.hashes[end] === COMMA && isParty(view, end - 1));
   const { tags, sentences, sentenceAt } = view;
   const isBehind = source.from === head + 1 || (source.from === head + 2 && view.tokens.hashes[head] === ACCORDING);
   return isBehind && (end >= sentences[sentenceAt[head]!]!.to || tags[end] === Tag.punct || tags[end] === Tag.adp);
+}
+
+/** True where those of the list do something, and go on behind a comma by saying: "Orun and Telma asked the court to stop it, | saying". */
+function goesOnByParticiple({ tokens: { hashes, text, ends }, tags }: View, end: number, head: number): boolean {
+  return end < head - 1 && hashes[head - 1] === COMMA && text.startsWith('ing', ends[head]! - 3) && (tags[end] === Tag.verb || tags[end] === Tag.aux);
 }
 
 /** The list without the offices beside names: "Ada Quill, the mayor," and "the mayor, Ada Quill,", "fisherman and poet | Ada Quill". */

@@ -1,4 +1,4 @@
-import { ACCORDING, BY, COMMA, DEAR, OF, THAT, TO, WITH } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { ACCORDING, BY, COMMA, DEAR, LIKE, OF, THAT, TO, WITH } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { ContentCandidate } from '../contents/candidates.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
@@ -46,10 +46,15 @@ export function sourceCandidates(view: View, head: number, content: ContentCandi
     if (namesNobody(view, from, to, sentence.from)) continue;
     const inContent = from < content.to && to > content.from;
     if (!inContent && !(from <= head && head < to)) out.push({ from, to, part: false });
-    const owner = ownerEnd(view, from, to);
+    const owner = isLikeOwned(view, from, to, head) ? 0 : ownerEnd(view, from, to);
     if (owner > 0 && !(from < content.to && owner > content.from) && !(from <= head && head < owner)) out.push({ from, to: owner, part: true });
   }
   return out;
+}
+
+/** True where the cue is a verb that the marking took for what somebody owns: "comments like | Ada Quill's show | that". */
+function isLikeOwned({ tokens: { hashes } }: View, from: number, to: number, head: number): boolean {
+  return from <= head && head === to - 1 && hashes[from - 1] === LIKE && hashes[to] === THAT;
 }
 
 /** Who speaks where the words around the cue leave no choice: “…,” said Ada Quill; quoted Ada Quill as saying; `null` elsewhere. */
@@ -172,7 +177,7 @@ function namesNobody(view: View, from: number, to: number, start: number): boole
   const { tokens } = view;
   if (tokens.hashes[from] === DEAR || isOpeningParticiple(view, from, to, start)) return true;
   if (timeHeads.has(tokens.hashes[to - 1]!)) return ownerEnd(view, from, to) === 0;
-  return tokens.shapes[start] === Shape.upper && isInDateline(view, to, start);
+  return (tokens.shapes[start] === Shape.upper || (start === 0 && tokens.shapes[start] === Shape.capital)) && isInDateline(view, to, start);
 }
 
 /** True for the "Weeping" of "Weeping, Ada Quill told the court": who speaks stands behind its comma. */
@@ -185,7 +190,10 @@ function isOpeningParticiple(view: View, from: number, to: number, start: number
 /** Longest dateline, in tokens. */
 const LONGEST_DATELINE = 12;
 
-/** True for words up to `to` of a sentence that opens with a dateline: "TELMA, Norvath (Rook Wire) \u2014", names and brackets only as far as its dash. */
+/**
+ * True for words up to `to` of a sentence that opens with a dateline: "TELMA, Norvath (Rook Wire) \u2014", names and brackets only as far as its dash. One that
+ * opens the report may be written like any name: "Telma (RW) \u2013".
+ */
 function isInDateline({ tokens }: View, to: number, start: number): boolean {
   for (let i = start; i < tokens.count && i < start + LONGEST_DATELINE; i++) {
     const kind = tokens.kinds[i]!;

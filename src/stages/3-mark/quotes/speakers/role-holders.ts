@@ -9,7 +9,7 @@ import { COMPANY_NOUNS } from '../../../../language/en/names/organizations.ts';
 import { ANYBODYS, DEFINITE_DETERMINERS, OF_ITS_OWN } from '../../../../language/en/grammar/pronouns.ts';
 import { AGE_NOUN, CALLINGS_OF_NAMED } from '../../../../language/en/names/callings.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { TokenKind, tokenAt, tokenText } from '../../../../text/words/tokens.ts';
+import { Shape, TokenKind, tokenAt, tokenText } from '../../../../text/words/tokens.ts';
 import { NOUNS_OF_SHORT_OFFICES } from '../../../../language/en/names/titles.ts';
 import { headOfRole } from '../../names/roles.ts';
 import { headOf } from '../phrases/phrase-head.ts';
@@ -24,6 +24,9 @@ const CALLINGS = new Set(CALLINGS_OF_NAMED);
 const ANYBODY = new Set(ANYBODYS);
 /** How many sentences back somebody may be named whom a role means. */
 const REACH = 40;
+
+/** How many tokens a phrase for a body has at most that are looked at for a name. */
+const LONGEST_BODY = 8;
 
 /** How many mentions before somebody's are looked at for the body that is theirs. */
 const OWN_BODY = 4;
@@ -108,7 +111,7 @@ export class RoleHolders {
     let several = false;
     for (let m = last; m >= 0 && m > last - MOST_MENTIONS && this.#cast.names[m]!.span[0] >= floor; m--) {
       const entity = this.#cast.entity(this.#cast.names[m]!.entity)!;
-      const held = this.#holds(entity, word, type, phrase);
+      const held = this.#holds(entity, word, type, phrase) && !(type === 'organization' && this.#isNamedApart(at, word, entity.name));
       if ((!held && (type === 'organization' || !this.#holdsInShort(entity, word, phrase))) || (OF_ITS_OWN.test(phrase) && this.#isOfAnother(m, last))) continue;
       const isThere = type === 'organization' || place === null ? null : isOfPlace(this.#view, this.#cast, entity.id, place.name);
       if (isThere === true || (held && (place === null || type === 'organization'))) return entity.id;
@@ -134,6 +137,17 @@ export class RoleHolders {
   #holdsInShort(entity: Entity, word: string, phrase: string): boolean {
     const offices = entity.type === 'person' && ranksOf(phrase) === '' ? this.#officesOf(entity) : [];
     return offices.some((office) => NOUNS_OF_SHORT_OFFICES.get(office.toLowerCase().split(' ').at(-1)!)?.includes(word) === true && ranksOf(office) === '');
+  }
+
+  /** True for a body that a name before its noun tells from another: "the Quill administration" is not the Harbour Safety Administration. */
+  #isNamedApart(at: number, word: string, name: string): boolean {
+    const { tokens } = this.#view;
+    for (let i = at; i < at + LONGEST_BODY && i < tokens.count; i++) {
+      const own = tokenText(tokens, i);
+      if (own.toLowerCase() === word) return false;
+      if (i > at && tokens.shapes[i]! >= Shape.capital && !name.includes(own)) return true;
+    }
+    return false;
   }
 
   /**

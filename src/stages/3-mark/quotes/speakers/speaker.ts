@@ -6,8 +6,9 @@ import type { View } from '../view/view.ts';
 import { INDEFINITE_ARTICLES } from '../../../../language/en/grammar/function-words.ts';
 import { BODY_PRONOUN, PRONOUNS, RELATIVES } from '../../../../language/en/grammar/pronouns.ts';
 import { firstPerson, sayingWords, speechForms, titleHeads } from '../../../../language/en/words/word-sets.ts';
-import { THE } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { AND, THE } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { ANSWERING_FORMS, GOING_ON_FORMS } from '../../../../language/en/speech/speech-verbs.ts';
+import { Tag } from '../../../../language/tagger.ts';
 import { Shape, tokenAt, tokenText, wordHash } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { Tag } from '../../../../language/tagger.ts';
@@ -93,7 +94,7 @@ export class SpeakerResolver {
   #fromWords(a: Attribution, range: readonly [number, number], enclosing: string | null, verbatim: boolean): string | null {
     const view = this.#view;
     const { from, to } = a.source!;
-    const last = speakingHead(view, from, firstPhraseEnd(view, from, to));
+    const last = speakingHead(view, from, throughAdjectives(view, firstPhraseEnd(view, from, to), to));
     const head = last > from && isPostNominal(view.tokens, last) ? last - 1 : last;
     const hash = view.tokens.hashes[head]!;
     if (firstPerson.has(hash)) return enclosing;
@@ -207,6 +208,11 @@ function firstPhraseEnd(view: View, from: number, to: number): number {
   const end = parted ? Math.min(to, chunks[chunkAt[first + 1]!]!.to) : first;
   const goesOn = end + 1 < to && isUnbroken(tokens, end);
   return goesOn ? firstPhraseEnd(view, end + 1, to) : end;
+}
+
+/** The end of a phrase of two adjectives, where the first ends at `end`: "the lively | and combative mayor"; else `end`. */
+function throughAdjectives({ tags, tokens: { hashes } }: View, end: number, to: number): number {
+  return end < to && hashes[end] === AND && tags[end - 1] === Tag.adj ? to : end;
 }
 
 /** The head of a phrase, or the word in lower case with which it ends where that is a person's calling ("a YouTube representative"). */
