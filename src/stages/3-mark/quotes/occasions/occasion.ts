@@ -63,7 +63,7 @@ export class OccasionReader {
   read(sentence: Chunk, said: readonly SaidRange[], cues: readonly number[]): Told | null {
     const speaks = cues.length > 0;
     if (!speaks && !this.#speaksAway(sentence)) return null;
-    const free = new Free(this.#view, sentence, said);
+    const free = new Free(sentence, said);
     let event: string | null = null;
     let to: string | null = null;
     let speaking = false;
@@ -71,7 +71,7 @@ export class OccasionReader {
     for (let i = sentence.from; i < sentence.to; i++) {
       if (!free.has(i)) continue;
       if ((SPEAKING.has(hashes[i]!) && !this.#isTalk(i, sentence.to)) || addressingVerbs.has(hashes[i]!)) {
-        speaking ||= SPEAKING_AWAY.has(hashes[i]!);
+        speaking ||= SPEAKING_AWAY.has(hashes[i]!) && this.#view.quotedAt[i]! < 0;
         to ??= this.#audience(i, sentence.to, free);
       }
       if (LINKS.has(hashes[i]!) && !this.#isOfAnotherClause(i, cues, free)) event ??= this.#event(i, sentence.to, free);
@@ -125,14 +125,14 @@ export class OccasionReader {
     return false;
   }
 
-  /** True for a link behind a comma and a verb of another clause than the cue's: "he said, and …, he had been a guest | on a show". */
+  /** True for a link behind a comma and a verb of another clause than the cue's: "he said, and …, he had been a guest | on a show", "as he likened it to a fall | during a speech". */
   #isOfAnotherClause(link: number, cues: readonly number[], free: Free): boolean {
     const cue = cues.findLast((at) => at < link);
     let verb = false;
     for (let i = link - 1; cue !== undefined && i > cue; i--) {
       if (!free.has(i)) continue;
       if (verb && this.#view.tags[i] === Tag.punct) return true;
-      verb ||= this.#view.tags[i] === Tag.aux;
+      verb ||= this.#view.tags[i] === Tag.aux || (this.#view.tags[i] === Tag.verb && this.#view.tags[i - 1] === Tag.pron);
     }
     return false;
   }
@@ -205,7 +205,7 @@ export class OccasionReader {
 
   /** The day on which words were said in a sentence by one of its cues; `null` where it tells none. */
   dayOf(sentence: Chunk, said: readonly SaidRange[], cue: number): string | null {
-    return this.#when(sentence, new Free(this.#view, sentence, said), cue)?.edtf ?? null;
+    return this.#when(sentence, new Free(sentence, said), cue)?.edtf ?? null;
   }
 
   /** The day of each cue of a sentence, or of what it tells where it has none. */
@@ -269,14 +269,14 @@ interface Day {
   readonly token: number;
 }
 
-/** The tokens of a sentence that nobody is said to say, and that stand in no marks. */
+/** The tokens of a sentence that nobody is said to say. */
 class Free {
   readonly #from: number;
   readonly #taken: Uint8Array;
 
-  constructor({ quotedAt }: View, sentence: Chunk, said: readonly SaidRange[]) {
+  constructor(sentence: Chunk, said: readonly SaidRange[]) {
     this.#from = sentence.from;
-    this.#taken = Uint8Array.from(quotedAt.subarray(sentence.from, sentence.to), (at) => (at >= 0 ? 1 : 0));
+    this.#taken = new Uint8Array(sentence.to - sentence.from);
     for (const { from, to } of said) if (to > sentence.from && from < sentence.to) this.#taken.fill(1, Math.max(0, from - sentence.from), to - sentence.from);
   }
 

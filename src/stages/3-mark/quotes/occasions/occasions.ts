@@ -24,7 +24,6 @@ function isAtSomeTime(view: View, { head }: Attribution): boolean {
 }
 
 const NOTHING_SAID: readonly SaidRange[] = [];
-const NOBODY: readonly Attribution[] = [];
 
 /** True for a sentence with which the scene before it is over. */
 function endsScene(reader: OccasionReader, sentence: Chunk, scene: Occasion | null): boolean {
@@ -60,8 +59,7 @@ export function occasionsOf(
   let speaker: string | null = null;
   for (let s = 0; s < view.sentences.length; s++) {
     const here = (bySentence.get(s) ?? []).filter((a) => isSpeech(view, a));
-    const all = bySentence.get(s) ?? NOBODY;
-    const said = all.length === 0 ? NOTHING_SAID : saidBy(all);
+    const said = here.length === 0 ? NOTHING_SAID : saidBy(here);
     const told = reader.read(view.sentences[s]!, said, here.map((a) => a.head));
     if (told !== null) {
       current = told;
