@@ -111,7 +111,10 @@ export function throughDegree(view: View, a: Attribution): Attribution {
 /** Words that may stand between two adjectives and before the second: "and sometimes". */
 const BETWEEN_ADJECTIVES = 3;
 
-/** The phrase of the noun behind an article with two adjectives that "and" joins, of which the source ends with the first: "the lively | and combative mayor"; else -1. */
+/**
+ * The phrase of the noun behind an article with two adjectives that "and" joins, where the source ends with the first: "the lively | and combative mayor";
+ * else -1.
+ */
 function behindAdjectives({ tags, chunkAt, chunks, tokens: { hashes } }: View, { from, to }: Chunk): number {
   if (tags[from] !== Tag.det || tags[to - 1] !== Tag.adj || hashes[to] !== AND) return -1;
   let at = to + 1;
@@ -126,7 +129,8 @@ function behindAdjectives({ tags, chunkAt, chunks, tokens: { hashes } }: View, {
 export function throughBoth(view: View, a: Attribution): Attribution {
   const { tags, chunkAt, chunks, tokens: { hashes, kinds } } = view;
   const { source, head } = a;
-  if (source === null || source.part || source.from > head || source.from < 4 || hashes[source.from - 1] !== AND || source.to !== verbGroup(view, head)[0]) return a;
+  if (source === null || source.part || source.from > head || source.from < 4 || hashes[source.from - 1] !== AND) return a;
+  if (source.to !== verbGroup(view, head)[0]) return a;
   const first = chunks[chunkAt[kinds[source.from - 2] === TokenKind.stop ? source.from - 3 : source.from - 2]!];
   if (first === undefined || first.from < 3 || tags[first.from] === Tag.pron || tags[source.from] !== Tag.propn) return a;
   const both = hashes[first.from] === EACH_OF_TWO ? first.from : first.from - 1;

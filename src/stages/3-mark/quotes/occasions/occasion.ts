@@ -114,7 +114,8 @@ export class OccasionReader {
     const [start, end] = [tokens.starts[from]!, tokens.ends[to - 1]!];
     for (let t = firstFrom(this.#times, startOf, start); t < this.#times.length && this.#times[t]!.span[1] <= end; t++) {
       const { edtf, span } = this.#times[t]!;
-      if (edtf !== null && edtf.length >= DAY_LENGTH && /^\d/.test(edtf) && edtf.slice(0, DAY_LENGTH) > scene.when && quotedAt[tokenAt(tokens, span[0])]! < 0) return true;
+      if (edtf === null || edtf.length < DAY_LENGTH || !/^\d/.test(edtf) || quotedAt[tokenAt(tokens, span[0])]! >= 0) continue;
+      if (edtf.slice(0, DAY_LENGTH) > scene.when) return true;
     }
     return false;
   }

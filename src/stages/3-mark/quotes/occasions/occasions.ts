@@ -65,7 +65,9 @@ export function occasionsOf(
       current = told;
       paragraph = view.paragraphOf[s]!;
       speaker = null;
-    } else if (current !== null && (endsScene(reader, view.sentences[s]!, current.occasion) || (!current.scene && view.paragraphOf[s] !== paragraph))) current = null;
+    } else if (current !== null && ((!current.scene && view.paragraphOf[s] !== paragraph) || endsScene(reader, view.sentences[s]!, current.occasion))) {
+      current = null;
+    }
     for (const a of here) {
       const who = speakers.get(a) ?? null;
       if (told === null && (who === null || isAtSomeTime(view, a))) continue;

@@ -8,21 +8,28 @@ import { tokenText } from '../../../../text/words/tokens.ts';
 import { verbGroup } from './verb-group.ts';
 
 /**
- * The phrase that opens the sentence of a verb, where a participle with its object stands between both: "Residents fleeing the valley | said", "those known for
- * opposing the council | said", "critics accused of backing Quill | said"; `null` elsewhere. What the participle is about is no subject of the verb.
+ * The phrase that opens the sentence of a verb, or follows on a comma, where a participle with its object stands between both: "Residents fleeing the valley
+ * | said", "those known for opposing the council | said", "For months, skippers in towns bordering Telma | have complained"; `null` elsewhere. What the participle is about is no subject of the verb.
  */
 export function subjectBeforeParticiple(view: View, head: number): Chunk | null {
   const { tags, tokens: { hashes }, chunkAt, chunks, sentences, sentenceAt, quotedAt, verbsBefore } = view;
   const [group] = verbGroup(view, head);
-  const { from } = sentences[sentenceAt[head]!]!;
-  const object = group > from ? chunks[chunkAt[group - 1]!] : undefined;
+  const { from: first } = sentences[sentenceAt[head]!]!;
+  const object = group > first ? chunks[chunkAt[group - 1]!] : undefined;
+  const from = object === undefined ? first : behindLastComma(view, first, object.from);
   const opening = chunks[chunkAt[from]!];
   if (tokenText(view.tokens, head).endsWith('ing') || object === undefined || object.to !== group || opening === undefined || opening.from !== from) return null;
   const participle = object.from - 1;
   if (participle < opening.to || !tokenText(view.tokens, participle).endsWith('ing') || tags[participle] !== Tag.verb) return null;
   if (timeHeads.has(hashes[opening.to - 1]!) || verbsBefore[participle]! > verbsBefore[behindHeld(view, opening.to)]!) return null;
-  for (let i = opening.to; i < participle; i++) if (hashes[i] === COMMA || quotedAt[i]! >= 0) return null;
+  for (let i = opening.to; i < participle; i++) if (quotedAt[i]! >= 0) return null;
   return opening;
+}
+
+/** The token behind the last comma of `[from, to)`, or `from`. */
+function behindLastComma({ tokens: { hashes } }: View, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (hashes[i] === COMMA) return i + 1;
+  return from;
 }
 
 /** True for the participle that tells for what its subject is known, where that one's own verb follows: "those | known | for opposing the council said". */

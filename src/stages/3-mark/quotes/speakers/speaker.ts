@@ -11,7 +11,6 @@ import { ANSWERING_FORMS, GOING_ON_FORMS } from '../../../../language/en/speech/
 import { Tag } from '../../../../language/tagger.ts';
 import { Shape, tokenAt, tokenText, wordHash } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
-import { Tag } from '../../../../language/tagger.ts';
 import { isPostNominal } from '../../names/parts.ts';
 import { apposed, headOfBody, holderOfPost, namedBehindTitle, officeHolder, titledBehind } from './apposition.ts';
 import { antecedent } from './antecedent.ts';
