@@ -210,3 +210,13 @@ describe('figures are not of one thing', () => {
     )).toEqual([]);
   });
 });
+
+describe('figures are not of one thing', () => {
+  test.each([
+    ['that count others than were told', 'Guards seized seven AK-47 rifles, three other rifles and a radio on the boat off Skarne.', 'Guards seized seven AK-47 rifles and a radio on the boat off Skarne.'],
+    ['that count other things', 'Guards seized seven rifles and 13 loaded magazines on the boat off Skarne.', 'Guards seized seven rifles and three machine guns on the boat off Skarne.'],
+    ['of which one is part of a name', 'Guards found seven rifles, one rocket propelled launcher and a radio on the boat.', 'Guards found seven rifles, two rockets and a radio on the boat.'],
+  ])('%s', async (_, first, second) => {
+    expect(await disputeLines(first, second)).toEqual([]);
+  });
+});

@@ -9,6 +9,7 @@ import {
   AHEAD_WORDS, ANSWERING_NOUNS, AUDIENCE_NOUNS, OCCASION_LINKS, OCCASION_MODIFIERS, OWN_SCENES, PLACE_PREPOSITIONS, SPEAKING_BEFORE, SPEAKING_VERBS,
   TALKING_VERBS, THERE_PREPOSITIONS,
 } from '../../../../language/en/speech/occasions.ts';
+import { SUBJECT_PRONOUNS } from '../../../../language/en/grammar/pronouns.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { Shape, TokenKind, tokenAt } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
@@ -22,6 +23,8 @@ const AHEAD = new WordSet(AHEAD_WORDS);
 const ANSWERS = new WordSet(ANSWERING_NOUNS);
 const LINKS = new WordSet(OCCASION_LINKS);
 const OWN = new WordSet(OWN_SCENES);
+/** Subjects of a clause of their own. */
+const PERSON = new WordSet(SUBJECT_PRONOUNS);
 const SPEAKING = new WordSet(SPEAKING_VERBS);
 const SPEAKING_AWAY = new WordSet(SPEAKING_BEFORE);
 const TALKING = new WordSet(TALKING_VERBS);
@@ -133,7 +136,7 @@ export class OccasionReader {
     for (let i = link - 1; cue !== undefined && i > cue; i--) {
       if (!free.has(i)) continue;
       if (verb && this.#view.tags[i] === Tag.punct) return true;
-      verb ||= this.#view.tags[i] === Tag.aux || (this.#view.tags[i] === Tag.verb && this.#view.tags[i - 1] === Tag.pron);
+      verb ||= this.#view.tags[i] === Tag.aux || (this.#view.tags[i] === Tag.verb && PERSON.has(this.#view.tokens.hashes[i - 1]!));
     }
     return false;
   }

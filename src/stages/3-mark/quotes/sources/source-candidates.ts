@@ -3,6 +3,7 @@ import type { ContentCandidate } from '../contents/candidates.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
+import { DATELINE_WITH_AGENCY } from '../../../../language/en/speech/attribution-patterns.ts';
 import { ACCUSING_VERBS, CROWD_LINKS, CROWD_NOUNS, SPEECH_PARTICIPLES } from '../../../../language/en/speech/speech-verbs.ts';
 import { Shape, TokenKind, tokenText } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
@@ -172,12 +173,13 @@ function leadsToWords({ quotedAt, sentences, sentenceAt, tokens: { hashes } }: V
   return false;
 }
 
-/** True for a phrase that tells a time ("this week"), for a participle before its comma, and for a dateline in capitals before its dash. */
+/** True for a phrase that tells a time ("this week"), for a participle before its comma, and for a dateline before its dash: "TELMA \u2014", "Telma (RW) \u2013". */
 function namesNobody(view: View, from: number, to: number, start: number): boolean {
   const { tokens } = view;
   if (tokens.hashes[from] === DEAR || isOpeningParticiple(view, from, to, start)) return true;
   if (timeHeads.has(tokens.hashes[to - 1]!)) return ownerEnd(view, from, to) === 0;
-  return (tokens.shapes[start] === Shape.upper || (start === 0 && tokens.shapes[start] === Shape.capital)) && isInDateline(view, to, start);
+  if (start === 0 && tokens.ends[to - 1]! <= (DATELINE_WITH_AGENCY.exec(tokens.text)?.[0].length ?? 0)) return true;
+  return tokens.shapes[start] === Shape.upper && isInDateline(view, to, start);
 }
 
 /** True for the "Weeping" of "Weeping, Ada Quill told the court": who speaks stands behind its comma. */
@@ -190,10 +192,7 @@ function isOpeningParticiple(view: View, from: number, to: number, start: number
 /** Longest dateline, in tokens. */
 const LONGEST_DATELINE = 12;
 
-/**
- * True for words up to `to` of a sentence that opens with a dateline: "TELMA, Norvath (Rook Wire) \u2014", names and brackets only as far as its dash. One that
- * opens the report may be written like any name: "Telma (RW) \u2013".
- */
+/** True for words up to `to` of a sentence that opens with a dateline: "TELMA, Norvath (Rook Wire) \u2014", names and brackets only as far as its dash. */
 function isInDateline({ tokens }: View, to: number, start: number): boolean {
   for (let i = start; i < tokens.count && i < start + LONGEST_DATELINE; i++) {
     const kind = tokens.kinds[i]!;

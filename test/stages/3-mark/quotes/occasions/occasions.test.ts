@@ -42,3 +42,33 @@ it('leaves a scene where another channel opens the sentence, and not where it is
   const letter = readText('In a letter to the port in Vienna, Ada Quill said the quay would close.\n\nIn the letter, Quill gave no day. “It is done for,” Quill said.');
   expect(letter.quotes.at(-1)!.occasion?.event).toBe('letter');
 });
+
+it('leaves a scene where a later day is told, and not for what is ahead', () => {
+  const day = (text: string, word: string, edtf: string): Time => {
+    const at = text.indexOf(word);
+    return { id: word, span: [at, at + word.length], type: 'DATE', value: edtf, edtf } as unknown as Time;
+  };
+  const scene = 'Ada Quill, at a rally on Saturday in Vienna, called the levy “old.”';
+  const later = `${scene}\n\nAsked about it, Ms. Quill, who has two sons, stayed firm on Sunday.\n\n“It must go,” Quill said.`;
+  const ahead = `${scene}\n\nThe board will vote on Sunday.\n\n“It must go,” Quill said.`;
+  const wheres = [later, ahead].map((text) => {
+    const { quotes } = readText(text, [day(text, 'Saturday', '2031-03-01'), day(text, 'Sunday', '2031-03-02')]);
+    return quotes.find(({ kind }) => kind === 'direct')?.occasion?.where ?? null;
+  });
+  expect(wheres).toEqual([null, 'Vienna']);
+});
+
+it('sets no scene by what somebody says of talking, nor by an event of another clause', () => {
+  expect(readText('“I am talking about how people see it in Vienna,” Ada Quill said.\n\n“It is not about you,” Quill said.').quotes.map((q) => q.occasion)).toEqual([null, null]);
+  const likened = 'Bram Osten said he would not let it distract him from his job, as he likened the prank to somebody throwing a pie during a speech.\n\n“I will not talk,” Osten said.';
+  expect(readText(likened).quotes.map((q) => q.occasion?.event ?? null).includes('speech')).toBe(false);
+  const [beside] = readText('“It was a good night,” said Bram Osten, who sat beside the coach during the news conference.').quotes;
+  expect(beside!.occasion?.event).toBe('news conference');
+});
+
+it('takes no day of a clause that is joined on', () => {
+  const text = 'Osten’s spokesman said that the account was hacked, but on Monday the mayor hired a lawyer.';
+  const at = text.indexOf('Monday');
+  const { quotes } = readText(text, [{ id: 't1', span: [at, at + 6], type: 'DATE', value: '2031-03-03', edtf: '2031-03-03' } as unknown as Time]);
+  expect(quotes[0]!.occasion).toBeNull();
+});
