@@ -1,6 +1,6 @@
 /** Words that open a byline in many languages, in lower case; longer ones first, so that the whole of them is taken off. */
 export const BYLINE_OPENERS: readonly string[] = [
-  'written by', 'reported by', 'story by', 'posted by', 'article by', 'words by', 'text by', 'interview by', 'analysis by', 'by', 'geschrieben von', 'ein artikel von', 'ein kommentar von', 'eine analyse von',
+  'written by', 'reported by', 'story by', 'posted by', 'article by', 'words by', 'text by', 'interview by', 'analysis by', 'by', 'reporter', 'reporters', 'geschrieben von', 'ein artikel von', 'ein kommentar von', 'eine analyse von',
   'ein gastbeitrag von', 'ein interview von', 'aus', 'von', 'text von', 'écrit par', 'propos recueillis par', 'publié par', 'par', 'escrito por', 'publicado por', 'por', 'scritto da', 'a cura di', 'di', 'da', 'geschreven door', 'door',
   'skrevet af', 'skrevet av', 'av', 'af', 'text', 'texte', 'texto', 'testo', 'tekst', 'kirjoittanut', 'autor', 'autoren', 'autorin', 'autora', 'autores', 'autori', 'autore', 'auteur', 'auteurs', 'author', 'authors', 'redaktion', 'napsal',
   'napsala', 'írta', 'szerző', 'yazan', 'yazar', 'scris de', 'ditulis oleh', 'tác giả', 'συντάκτης', 'συντάκτρια', 'γράφει ο', 'γράφει η', 'haber', 'автор', 'авторы', 'текст', 'oleh', 'bởi',

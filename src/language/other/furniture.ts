@@ -45,6 +45,10 @@ export const APPEAL =
 /** What the first page of an outlet or of a section is called, and no report. */
 export const SECTION_NAME = /^(?:home|news|blog|start(?:seite)?|aktuell(?:es)?|accueil|actualités|inicio|noticias|notizie|главная|новости)$/i;
 
+/** A label over the points of a story in other languages. */
+export const OTHER_LABEL_OF_POINTS =
+  /^(?:in kürze|das wichtigste in kürze|(?:das|die) wichtigste[n]?(?: punkte)?|auf einen blick|zusammenfassung|l['’]essentiel|en bref|en résumé|en breve|lo esencial|claves|las claves|resumen|in sintesi|in breve|punti chiave|em resumo|em síntese|kort fortalt|kort sagt|i korthet|oppsummert|in het kort|samenvatting|w skrócie|öne çıkanlar|özet|главное|кратко|коротко|головне)\s?:?$/iu;
+
 /** How outlets are named in other languages, by the noun at the end or the beginning of their names; the whole line is one, in capitals at its first letter. */
 export const OTHER_OUTLET_NAME =
   /^(?:[\p{L}'’.-]{2,30} ){0,3}[\p{L}-]{0,30}(?:zeitung|nachrichten|anzeiger|rundschau|tagblatt|tageblatt|abendblatt|volksblatt|kurier|dagblad|courant|tidende|tidning|posten|bladet|blaðið)$|^(?:(?:la|le|el|il|o|a|de|der|die|das) |l['’])?(?:gazette|gazeta|gazzetta|gaceta|dépêche|quotidien|courrier|corriere|correo|correio|kurier|dziennik|głos|diario|diário|jornal|journal|periódico|faro|heraldo|giornale|messaggero|folha|tribuna|tribune|écho|eco|voix|voz|voce|nouvelliste|observador)(?: (?:(?:de|del|della|di|do|da|du|des|la|le) ){0,2}(?:d['’]|l['’])?[\p{L}'’-]{3,30}){1,3}$/iu;

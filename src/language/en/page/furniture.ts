@@ -81,7 +81,10 @@ export const FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'advertisement', pattern: /^(?:only |just |from |then )?(?:[€$£] ?\d[\d.,]{0,6}|\d{1,4} ?(?:€|euros?)) (?:for|per|a|every) (?:(?:\d{1,2}|first|your first) )?(?:weeks?|months?|day|year)\b.{0,80}$/i },
   { kind: 'advertisement', pattern: /^(?:sponsors?|advertisers?|partners?)\s*:\s.{0,240}$/i },
   { kind: 'advertisement', pattern: /^(?:this (?:story|article|episode|post|newsletter|report) (?:is|was) )?(?:sponsored by|ads? by|presented by|brought to you by)\s*:?\s.{0,80}$/i },
-  { kind: 'related', pattern: /^(?:recommended(?: videos?| reading| stories| for you)?|related(?: topics?| articles?| stories| coverage| content| links?)?|more (?:from|on|in) .{1,60}|most (?:read|popular|viewed)|trending(?: now)?|top stories(?: from .{1,40})?|latest (?:news|stories|headlines)|you (?:may|might) also like|read (?:more|next|also)|also read|explore more|see also|editors?['’]s? picks?|don['’]t miss|up next|what to read next)\s*(?::|\.{3}|…)?$/i },
+  { kind: 'related', pattern: /^(?:recommended(?: videos?| reading| stories| for you)?|related(?: topics?| articles?| news| stories| coverage| content| links?)?|more (?:from|on|in) .{1,60}|most (?:read|popular|viewed)|trending(?: now)?|top stories(?: from .{1,40})?|latest (?:news|stories|headlines)|you (?:may|might) also like|read (?:more|next|also)|also read|explore more|see also|editors?['’]s? picks?|don['’]t miss|up next|what to read next)\s*(?::|\.{3}|…)?$/i },
+  { kind: 'related', pattern: /^also on \S{2,40}\.[a-z]{2,8} \S.{3,200}$/i },
+  { kind: 'share', pattern: /^sharing is caring[!.]{0,3}$/i },
+  { kind: 'advertisement', pattern: /^(?:adverts?|\[?pr\]?|［PR］|【PR】)$/i },
   { kind: 'related', pattern: /^(?:read more|read also|also read|related|see also|see more|don['’]t miss|more|watch|watch now|read|recommended)\s?[:|»>]\s.{3,200}$/i },
   { kind: 'share', pattern: /^(?:share(?: this)?(?: article| story| on .{1,40})?|tweet|email(?: this)?|print(?: this)?|copy link|link copied!?|facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|instagram|flipboard|follow us(?: on .{1,40})?|save|bookmark|comments?(?: \(\d+\))?|\d+ comments?|leave a comment|post a comment|view comments|add as a preferred .{3,60})\s*:?$/i },
   { kind: 'advertisement', pattern: /^(?:sign up|subscribe)(?: now| today)?\s?[:–—-]\s.{3,160}$/i },
@@ -98,6 +101,8 @@ export const FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'advertisement', pattern: /^(?:have|got|do you have) an? (?:news )?(?:tip|story)\b.{0,200}$/i },
   { kind: 'share', pattern: /^https?:\/\/\S{1,300}$/ },
   { kind: 'advertisement', pattern: /^(?:sign up|subscribe) (?:for|to) .{1,60}(?:newsletters?|alerts?|updates)\b.{0,80}$/i },
+  // Who did not write the report: "Edited by: Ann Lee".
+  { kind: 'byline', pattern: /^(?:(?:copy-?)?edited|fact[- ]?checked|reviewed|translated) by ?:? ?\p{Lu}[^.!?]{2,60}\.?$/iu },
   { kind: 'caption', pattern: /^(?:photo|image|picture|photos|photograph|video|graphic)(?: credit| source)?\s?(?::|by)\s.{2,80}$/i },
   { kind: 'caption', pattern: /^(?:getty images|ap photo|reuters|afp|file photo|file)(?:\s?\/\s?[\w .-]{2,40})?$/i },
 ];

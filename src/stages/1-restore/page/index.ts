@@ -8,6 +8,7 @@ import type { Unpacked } from '../unpacked.ts';
 import { assemble } from './assemble.ts';
 import { datelined, creditNear } from './beside-body.ts';
 import { bodyLikelihoods } from './body/body.ts';
+import { withGallery } from './body/gallery.ts';
 import { numericOrder } from './days/numeric-order.ts';
 import { publicationDay } from './days/publication-day.ts';
 import type { Surroundings } from './days/stated-day.ts';
@@ -37,7 +38,7 @@ export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
   const authors = authorsOf(page, around, outlet.names);
   const signs = new Set(authors.stated.map((one) => one.at[0]));
   const titles = new Set(stated.map((one) => fold(one.value)));
-  const proven = withoutHeadline(page.blocks, withoutProven(page.blocks, likeliest, signs, page.hints), titles);
+  const proven = withGallery(page.blocks, withoutHeadline(page.blocks, withoutProven(page.blocks, likeliest, signs, page.hints), titles));
   const shown = withoutEchoes(page.blocks, withoutPulledQuotes(page.blocks, proven), authors.names);
   const hidden = shown.reduce((sum, i) => sum + page.blocks[i]!.text.length, 0) < LEAST_SHOWN ? scriptBody(page) : null;
   const kept = hidden === null ? shown : [];

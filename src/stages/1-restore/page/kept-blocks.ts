@@ -5,6 +5,7 @@ import { keptBlocks, withoutRefrains } from './body/body.ts';
 import { withEntries } from './body/entries.ts';
 import { withLists } from './body/lists.ts';
 import { withoutNextArticles } from './body/next-article.ts';
+import { withPoints } from './body/points.ts';
 import { withTables } from './body/tables.ts';
 import { furnitureKind } from './furniture.ts';
 import { outletOf } from './head/outlet.ts';
@@ -13,14 +14,15 @@ import type { Page } from './parts/page.ts';
 
 /** The blocks that stay; where none is likely enough, all that are not surely furniture. */
 export function keptOrSpared(page: Page, likely: readonly number[]): readonly number[] {
-  const whole = isFragment(page)
+  const fragment = isFragment(page)
     ? page.blocks.flatMap((block, i) =>
         block.hidden || lineKind(block.text) !== null || furnitureKind(block, page.hints, false, false, false) !== 'other' ? [] : [i],
       )
     : [];
-  if (whole.length > 0) return whole;
+  if (fragment.length > 0) return fragment;
   const told = withoutRefrains(page.blocks, withoutNextArticles(page.blocks, keptBlocks(page.blocks, likely)), likely);
-  const kept = withTables(page.blocks, withLists(page.blocks, withEntries(page.blocks, withParagraphsBelow(page.blocks, told))));
+  const whole = withTables(page.blocks, withLists(page.blocks, withEntries(page.blocks, withParagraphsBelow(page.blocks, told))));
+  const kept = withPoints(page.blocks, whole);
   if (kept.length > 0) return kept;
   const { title } = titleOf(page, outletOf(page).names);
   const folded = title === null ? null : fold(title);

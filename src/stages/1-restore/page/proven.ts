@@ -12,7 +12,7 @@ import { closest, rawAttribute } from './tree/tree.ts';
 import type { PageElement } from './tree/tree.ts';
 
 /** Kinds of lines that no body holds; of others, such as rules and addresses, some do. */
-const NEVER: ReadonlySet<RemovedKind | null> = new Set<RemovedKind>(['related', 'caption', 'credit', 'advertisement', 'other']);
+const NEVER: ReadonlySet<RemovedKind | null> = new Set<RemovedKind>(['related', 'caption', 'credit', 'advertisement', 'byline', 'other']);
 /** The first line of more than so many units that ends as a sentence does opens the text. */
 const LONGEST_LABEL = 80;
 const SENTENCE_END = /[.!?…:。！？।]["'”’»)\]」』]{0,3}$/u;

@@ -19,7 +19,8 @@ export function biographyAt(paragraphs: readonly string[], writers: readonly str
   if (heading >= 0) return heading;
   let at = paragraphs.length;
   while (at > from && isNote(paragraphs[at - 1]!, names)) at--;
-  return at;
+  // The note may have the writer's name above it.
+  return at < paragraphs.length && at > 1 && names.includes(paragraphs[at - 1]!) ? at - 1 : at;
 }
 
 function isHeading(text: string, names: readonly string[]): boolean {

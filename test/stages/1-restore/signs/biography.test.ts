@@ -8,6 +8,7 @@ describe('biographyAt', () => {
     ['a note behind the name', ['Ann Lee is the harbour reporter of the Telma Post.']],
     ['an office before the name', ['Korrespondentin Ann Lee ist für die Küste zuständig.']],
     ['one with an insertion', ['Ann Lee, who lives in Telma, writes on ships.']],
+    ['the name above it', ['Ann Lee', 'Ann Lee covers the harbour of Telma.']],
     ['two notes', ['Ann Lee covers the coast.', 'Bo Ek is a senior writer.']],
     ['a heading with the name', ['Über Ann Lee', 'Seit drei Jahren bei der Post.']],
     ['a heading without one', ['About the author', 'At the Post for three years.']],

@@ -6,6 +6,8 @@ it.each([
   '(c) to paint it.',
   'Next meeting: 4 May 2031',
   'Ends of the earth',
+  'Also on the coast, ferries stay in port.',
+  'Edited by a committee of nine, the book took two years to make. It is out on Monday.',
   '(see the letter of 4 May)',
   '(c) the master of a boat shall keep a list of all who are on board, and show it to the board when asked for it.',
 ])('%s is no furniture', (line) => {
@@ -16,6 +18,7 @@ describe('lines that are furniture wherever they stand', () => {
   it.each([
     ['BC-EU--Lake Bridge, 2nd Ld-Writethru, 300', 'navigation'], ['Lake Bridge, 1st Ld', 'navigation'], ['WeatherSportsObituaries', 'navigation'], ['LIVELog inHomeWorldTravel', 'navigation'],
     ['Advertisement · Scroll to continue', 'advertisement'], ['All our stories for four weeks, cancel any time.', 'advertisement'], ['Vier Wochen für 1 Euro, jederzeit kündbar.', 'advertisement'], ['Jetzt testen', 'advertisement'],
+    ['Edited by: Kemal Oz', 'byline'], ['Advert', 'advertisement'], ['related news', 'related'], ['Also on coast.example Ferry stays in port for a third week', 'related'],
     ['Czytaj też: Szpital bez lekarzy', 'related'], ['Fot. Archiwum', 'caption'],
     ['Copyright The Coast Courier', 'copyright'], ['(c) Coast Courier 2031', 'copyright'], ['Special to The Coast Courier', 'byline'],
     ['Eds: Adds quotes. With photos.', 'navigation'], ['AP Photo LKB101, LKB103', 'navigation'], ['(MORE)', 'navigation'], ['ENDS', 'navigation'], ['(See BRIDGE, Page 4B)', 'navigation'], ['051410 GMT FEB 31', 'date-line'], ['From: press@lakes.example', 'navigation'], ['Kind regards,', 'navigation'], ['RW-NY-05-06-31 1422EDT', 'date-line'],

@@ -59,6 +59,14 @@ const LONGEST_LINE = 300;
 /** "14. – 20. January 2021" names the end of a stretch of days. */
 const RANGE = /\d\.?\s?[-–]\s?$|(?:bis|to|until|au|al|hasta)\s(?:zum\s)?$/i;
 
+/** True for a day that a sentence tells of: words in small letters before it, and a full stop behind. */
+function isTold(text: string, [from]: Span): boolean {
+  return SENTENCE_END.test(text) && (text.slice(0, from).match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) >= LEAST_TOLD;
+}
+
+const SENTENCE_END = /[\p{L}\p{N})]{2}[.!?]["'”’»)]?$/u;
+const LEAST_TOLD = 3;
+
 function printedPlace(text: string, span: Span, i: number, around: Surroundings): DayPlace | null {
   const top = around.heading >= 0 ? Math.min(around.heading, around.first) : around.first;
   const above = i >= top - 4 && i <= Math.max(around.heading, around.first) + 1;
@@ -67,6 +75,7 @@ function printedPlace(text: string, span: Span, i: number, around: Surroundings)
   if (UPDATED_WORDS.test(before)) return 'printed-modified';
   const says = ((announced(before).anywhere | announced(text.slice(span[1], span[1] + 60)).anywhere) & PUBLISHED_BIT) !== 0;
   if (text.length < 200 && says && (above || below)) return 'printed-published';
+  if (isTold(text, span)) return null;
   if (above && (text.length < 120 || (span[0] === 0 && /^\s?[-–—:|]/.test(text.slice(span[1])) && i >= around.first && i < around.first + 3))) {
     return 'printed-in-header';
   }

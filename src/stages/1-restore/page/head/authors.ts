@@ -111,7 +111,7 @@ const AUTHOR_CLASS = /(?:^|\s)(?:author|byline|auteur|autor)(?:[-_]?(?:name|link
 function bylineBlocks(page: Page, around: Surroundings): Stated[] {
   const found: Stated[] = [];
   const text = Math.max(openingOf(page, around), runningText(page, around));
-  const from = Math.max(0, Math.min(around.heading < 0 ? around.first : around.heading, around.first) - 3);
+  const from = Math.max(0, around.heading < 0 ? around.first - LONGEST_HEAD : Math.min(around.heading, around.first) - 3);
   for (let i = from; i < Math.min(page.blocks.length, around.last + 4); i++) {
     const block = page.blocks[i]!;
     if (block.text.length > 160 || (i > text + 2 && i < around.last - 1)) continue;
@@ -129,6 +129,8 @@ function bylineBlocks(page: Page, around: Surroundings): Stated[] {
   return found.slice(0, MOST_LINES);
 }
 
+/** Where no heading was found, so many lines above the text its byline may stand. */
+const LONGEST_HEAD = 8;
 /** More lines that are each a name are no byline. */
 const MOST_LINES = 6;
 

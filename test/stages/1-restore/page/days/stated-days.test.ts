@@ -15,6 +15,11 @@ function daysIn(head: string, above = '', url: string | null = null, below = '')
 }
 
 describe('statedDays', () => {
+  it('takes no day that a sentence above the text tells of', () => {
+    expect(daysIn('', '<p>The road is closed from June 1, 2031.</p><p>A review is due on December 1, 2031.</p>')).toEqual([]);
+    expect(daysIn('', '<p>Published by the harbour office on June 1, 2031.</p>')).toHaveLength(1);
+  });
+
   it.each([
     ['structured data', '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2031-05-04T23:30:00+09:00"}</script>', '', 'linked-data', '2031-05-04'],
     ['a change in structured data', '<script type="application/ld+json">{"@type":"NewsArticle","dateModified":"2031-05-05"}</script>', '', 'linked-modified', '2031-05-05'],
