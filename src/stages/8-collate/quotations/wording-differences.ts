@@ -11,6 +11,8 @@ import type { Comparison, Range, Side } from './comparison.ts';
 import type { Difference } from '../difference.ts';
 import type { Prepared, PreparedWord } from '../prepared.ts';
 import { endsWhole, truncation } from './cuts.ts';
+import { deniedLead } from './denied-lead.ts';
+import { areOneClock } from './same-clock.ts';
 import { isLight } from '../word-forms.ts';
 
 /** Longest gap, in words, that counts as one change of wording; beyond it the two texts say different things. */
@@ -26,7 +28,8 @@ export function wordingDifferences(comparison: Comparison): Difference[] {
     const difference = gapDifference(comparison, [left.a + 1, right.a], [left.b + 1, right.b]);
     if (difference !== null) found.push(difference);
   }
-  const start = edgeDifference(comparison, leadOf(a, pairs[0]!.a), leadOf(b, pairs[0]!.b), 'start');
+  const [leadA, leadB] = [leadOf(a, pairs[0]!.a), leadOf(b, pairs[0]!.b)];
+  const start = deniedLead(comparison, leadA, leadB) ?? edgeDifference(comparison, leadA, leadB, 'start');
   const end = edgeDifference(comparison, restOf(a, pairs.at(-1)!.a), restOf(b, pairs.at(-1)!.b), 'end');
   const within = {};
   return [...(start === null ? [] : [start]), ...found, ...(end === null ? [] : [end])].map((difference) => ({ ...difference, within }));
@@ -109,7 +112,7 @@ function wording(comparison: Comparison, gapA: Range, gapB: Range): Difference |
   const swapped = keysA.some((key) => !isLight(key)) && keysB.some((key) => !isLight(key));
   if (!b.quoted && !(swapped && pairs.length >= 5 && gapA[1] - gapA[0] <= 2 && gapB[1] - gapB[0] <= 2)) return null;
   const [left, right] = [itemOf(a, gapA, keysB), itemOf(b, gapB, keysA)];
-  if (leavesQuotation(left) || leavesQuotation(right)) return null;
+  if (leavesQuotation(left) || leavesQuotation(right) || areOneClock(left.reading, right.reading)) return null;
   return make('wording', swapped && b.quoted && !areFormsOfOne(keysA, keysB) ? 'conflict' : 'difference', left, right);
 }
 
