@@ -7,12 +7,12 @@ import { correctionsIn } from './corrections.ts';
 import { deathTollOf } from './death-toll.ts';
 import { descentsOf } from './descents.ts';
 import { borrowingsOf, lineagesOf } from './lineages.ts';
-import { announcesUpdate } from './making.ts';
+import { announcesBrief, announcesUpdate, readsOn } from './making.ts';
 import { noticesAbout } from './notices.ts';
 import { compared, type Pair, type Traced } from './pair.ts';
 import { isAlert, isRelease, ownLinesOf } from './precedence.ts';
 import { publishedWithin } from './published.ts';
-import { quotedSpans } from './quoted.ts';
+import { quotedSpans, unitsOutside } from './quoted.ts';
 import { relayedSentences } from './relayed.ts';
 import { retellings } from './retelling/index.ts';
 
@@ -34,15 +34,19 @@ export function trace(reports: readonly Report[], matching: Matching): Tracing {
     const before = traced.get(id);
     if (before !== undefined) return before;
     const report = known.get(id)!;
+    const quoted = quotedSpans(report);
     const fresh = {
       id,
       text: report.text,
       title: report.title,
       paragraphs: report.paragraphs,
-      quoted: quotedSpans(report),
+      quoted,
       published: publishedWithin(report),
       corrections: lazily(() => correctionsIn(report)),
       isUpdate: lazily(() => announcesUpdate(report.title) || isCalledUpdate(report)),
+      isBrief: lazily(() => announcesBrief(report.title)),
+      readsOn: lazily(() => readsOn(report)),
+      ownUnits: lazily(() => unitsOutside([0, report.text.length], quoted)),
       outlet: report.outlet,
       credit: report.credit,
       service: agencyOf(report),

@@ -98,7 +98,7 @@ function excerptCost(d: Difference, child: Traced): number {
     + (d.kept > 0.45 ? 1 + 10 * (d.kept - 0.45) : 0)
     + d.restyled * 0.4
     + d.unstyled * 6
-    + (readsOn(child) ? -0.5 : 0)
+    + (child.readsOn() ? -0.5 : 0)
     + (d.leadGrown ? 3 : 0)
     + (d.leadShrunk ? 3 : 0)
     + 0.3
@@ -110,7 +110,7 @@ function titleCost(kind: Making['kind'], parent: Traced, child: Traced): number 
   if (parent.title === null || child.title === null) return 0;
   const [updated, wasUpdated] = [child.isUpdate(), parent.isUpdate()];
   if (kind === 'update') return updated ? -1.5 : wasUpdated ? 1.5 : 0;
-  const brief = BRIEF_TITLES.some((title) => child.title!.toLowerCase().startsWith(title));
+  const brief = child.isBrief();
   if (kind === 'excerpt') return brief ? -1 : updated ? 3 : 0;
   return (updated ? 3 : 0) + (brief ? 1 : 0);
 }
@@ -130,7 +130,14 @@ export function announcesUpdate(title: string | null): boolean {
   return title !== null && title.toLowerCase().split(/[^\p{L}\p{N}]+/u).some((word) => UPDATE_WORDS.includes(word));
 }
 
-function readsOn({ text, paragraphs }: Traced): boolean {
+/** True for a title that names its report a brief. */
+export function announcesBrief(title: string | null): boolean {
+  const words = title?.toLowerCase() ?? '';
+  return BRIEF_TITLES.some((brief) => words.startsWith(brief));
+}
+
+/** True where the last line of a report sends its readers on to the whole of it. */
+export function readsOn({ text, paragraphs }: Pick<Traced, 'text' | 'paragraphs'>): boolean {
   const last = paragraphs.at(-1);
   const foot = last === undefined ? '' : text.slice(...last).toLowerCase();
   return foot.length <= HOUSE_LINE && READ_ON_PHRASES.some((phrase) => foot.includes(phrase));

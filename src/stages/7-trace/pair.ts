@@ -15,6 +15,12 @@ export interface Traced {
   readonly corrections: () => readonly Span[];
   /** Whether its title names it an update. */
   readonly isUpdate: () => boolean;
+  /** Whether its title names it a brief. */
+  readonly isBrief: () => boolean;
+  /** Whether its last line sends readers on to the whole. */
+  readonly readsOn: () => boolean;
+  /** Units outside quotations. */
+  readonly ownUnits: () => number;
   readonly outlet: string | null;
   /** The outlet that its text credits. */
   readonly credit: string | null;
@@ -55,7 +61,7 @@ export function compared(match: Match, a: Traced, b: Traced): Pair {
   const ownB = sum(inB.map((span) => unitsOutside(span, b.quoted)));
   return {
     a, b, match, heldA: held(a, inA), heldB: held(b, inB), ownWords: Math.min(ownA, ownB),
-    ownShareA: ownA / Math.max(1, unitsOutside([0, a.text.length], a.quoted)), ownShareB: ownB / Math.max(1, unitsOutside([0, b.text.length], b.quoted)),
+    ownShareA: ownA / Math.max(1, a.ownUnits()), ownShareB: ownB / Math.max(1, b.ownUnits()),
   };
 }
 
