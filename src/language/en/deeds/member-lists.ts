@@ -36,3 +36,21 @@ export const MEMBER_JOINT = /^(?:, ?|,? and )(?:the )?$/u;
 
 /** Behind the last of a list, what shows that its name belongs to something else: "and Telma's ministers". */
 export const NOT_ITSELF = /^(?:['\u2019-]|\s+(?:and|or|officials?|ministers?|lawmakers?|representatives?|delegates?)\b)/u;
+
+/** Right behind a body's name, those who belong to it: "Lakes Pact members", "the pact's member states". */
+export const MEMBERS_OF_NAME = /^(?:['\u2019]s)? (?:\p{Ll}+ )?(?:members?|member states|member countries|nations|countries|states|towns|cities)(?![\p{L}-])(?! of\b)/u;
+
+/** Between such members and the first of a list of some of them; the group where what they did has to tell that they are members. */
+export const SOME_MEMBERS = /^[^;:.\u201c\u201d"()]{0,160}?(?:(,) with|,? (?:including|such as|among them|except(?: for)?|apart from)) (?:the )?(?=\p{Lu})/u;
+
+/** Behind some who are named beside a count of members: they are of those who did not do it. */
+export const DID_NOT = /^,? (?:all |both |still |yet )?(?:falling short|falling behind|failing|missing|lagging|short|below|yet to)\b/u;
+
+/** Of which body the others behind a name are members: "or the six other members of the". */
+export const OTHERS_OF = new RegExp(
+  `(?:,? (?:and|or)|,? with|,? plus) (?:the |all |its )?(?:(?:\\d{1,3}|${NUMBER}) )?other (?:members?|nations|countries|states|towns)(?: states| countries| nations)? of (?:the )?(?=\\p{Lu})`,
+  'gu',
+);
+
+/** What no member did, up to the first who might have: "that no member has reached — not even". */
+export const NOT_EVEN = /\bno (?:other )?members?(?: states?| country| countries| nations?)?\b[^.;:\u201c\u201d"]{0,80}?,? ?[\u2014\u2013-]?,? ?not even (?:the )?(?=\p{Lu})/u;

@@ -25,7 +25,7 @@ interface Opening {
 }
 
 /** Longest sentence, in units, whose members are read. */
-const LONGEST = 1000;
+export const LONGEST = 1000;
 
 /**
  * Who belongs to a body by a list of two or more names: "whose members are", "made up of", "all ten members were represented:". The body is the one that the
@@ -93,7 +93,8 @@ function onlyBodyBefore(report: Report, [start]: Span, directory: Directory): st
   return ids.size === 1 ? [...ids][0]! : null;
 }
 
-function isBody(text: string, name: Named): boolean {
+/** True for a name of a body: an organization or group, or what is called one. */
+export function isBody(text: string, name: Named): boolean {
   return name.type === 'organization' || name.type === 'group' || isCalledBody(text, name);
 }
 

@@ -25,6 +25,7 @@ import type { Report } from '../../../model/report.ts';
 import type { Span } from '../../../model/span.ts';
 import { bodyBehind, lastBody } from '../bodies.ts';
 import type { Directory, Named } from '../directory.ts';
+import { membersBeside } from './members-beside.ts';
 import { membersIn } from './members.ts';
 import { officesHeld } from './offices.ts';
 import { rowBefore, rowBehind } from '../commitments/rows.ts';
@@ -47,7 +48,7 @@ export function relationsOf(reports: readonly Report[], entities: readonly Accou
   for (const report of [...reports].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     report.sentences.forEach((sentence) => {
       for (const { type, from, to } of tiesIn(report, sentence, directory)) add(type, from, to, { report: report.id, span: sentence });
-      for (const { from, to } of membersIn(report, sentence, directory)) add('member-of', from, to, { report: report.id, span: sentence });
+      for (const { from, to } of [...membersIn(report, sentence, directory), ...membersBeside(report, sentence, directory)]) add('member-of', from, to, { report: report.id, span: sentence });
       for (const { from, to } of [...predecessorsIn(report, sentence, directory), ...replacedIn(report, sentence, directory)]) {
         add('predecessor-of', from, to, { report: report.id, span: sentence });
       }
