@@ -1,6 +1,6 @@
 import { LONG_PROPER_NAME } from '../../language/en/names/name-forms.ts';
 import { POSSESSOR } from '../../language/en/deeds/stance-holders.ts';
-import { BODY_BEHIND, BODY_MENTIONS, BODY_NOUNS, GATHERING_NOUNS, OWN_KIND_NOUNS } from '../../language/en/deeds/relation-cues.ts';
+import { BODY_BEHIND, BODY_MENTIONS, BODY_NOUNS, GATHERING_NOUNS, GATHERING_OF, OWN_KIND_NOUNS } from '../../language/en/deeds/relation-cues.ts';
 import { formedBody, isFormedBody } from '../../language/en/deeds/formed-bodies.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
@@ -37,8 +37,18 @@ export function bodyBehind(report: Report, [start, end]: Span, directory: Direct
 function bodyOf(report: Report, at: number, [phrase, name = '', noun = '']: RegExpExecArray, directory: Directory): Body {
   const words = name === '' ? noun : `${name.trim()} ${noun}`;
   const named = name === '' ? namedBody(report, at, noun, directory) : isFormedBody(words) ? fullName(report, at, words, directory) : null;
-  return { id: named ?? `the ${words}`, at, end: at + phrase.length };
+  return { id: named ?? `the ${words}${holderBehind(report, at + phrase.length, noun, directory)}`, at, end: at + phrase.length };
 }
+
+/** Whose a gathering is, where that is told right behind it: "the meeting | of the Lakes Pact"; else nothing. */
+function holderBehind(report: Report, end: number, noun: string, directory: Directory): string {
+  const of = GATHERING_NOUNS.has(noun.toLowerCase()) ? GATHERING_OF.exec(report.text.slice(end, end + REACH_OF)) : null;
+  const name = of === null ? undefined : directory.within(report.id, [end, end + REACH_OF + NEAR]).find(({ span }) => span[0] === end + of[0].length);
+  return name === undefined || name.type === 'person' || name.type === 'place' ? '' : ` of ${of![1] === undefined ? '' : 'the '}${name.name}`;
+}
+
+/** Units from a gathering to the name of whose it is at most. */
+const REACH_OF = 80;
 
 /** The last body whose name ends in the words: what "this contact group" stands for. */
 function fullName(report: Report, at: number, words: string, directory: Directory): string | null {

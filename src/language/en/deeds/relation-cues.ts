@@ -53,6 +53,9 @@ export const OWN_KIND_NOUNS: ReadonlySet<string> = new Set('club fund tribunal i
 /** Words for a gathering: "the talks", which is no body, though a body may hold it. */
 export const GATHERING_NOUNS: ReadonlySet<string> = new Set('meeting meetings summit conference talks session gathering gatherings'.split(' '));
 
+/** Behind a gathering, what leads to the name of whose it is; the group, where that takes an article: "of the", "of the Lakes League's". */
+export const GATHERING_OF = /^ of ((?:the )?(?:[\p{L}.-]{1,20} ){0,2}[\p{L}.-]{1,20}['\u2019]s? |the )?(?=\p{Lu})/u;
+
 /** An article, or whose it is; then the names or the form that tell a body apart, and its noun. */
 const BODY_PHRASE = `(?:[Tt]he|[Tt]his|[Tt]hat)\\s+(?:\\p{L}[\\p{L}-]*['\u2019]s?\\s+(?=${BODY_FORM}))?((?:\\p{Lu}[\\p{L}-]*\\s+){0,2}${BODY_FORM}?)([\\p{Ll}-]+)`;
 

@@ -16,6 +16,11 @@ describe('relations', () => {
     expect(await tiesOf('The Orla River Forum was started by Defence Secretary Ada Quill’s predecessor, Defence Secretary Bram Osten, in March.')).toContainEqual(['Bram Osten', 'founded', 'Orla River Forum']);
   });
 
+  test('a gathering is told with whose it is', async () => {
+    expect(await tiesOf('Norvath was the official host for the meeting of the Lakes League’s Orla River Forum on Monday.')).toContainEqual(['Norvath', 'hosts', 'the meeting of the Orla River Forum']);
+    expect(await tiesOf('The meeting was convened by Norvath. The Orla River Forum met.')).toContainEqual(['Norvath', 'convened', 'the meeting']);
+  });
+
   test('a meeting that was convened to do something was convened by nobody that is named', async () => {
     expect((await tiesOf('The Orla River Forum meeting in Lindhaven was convened to help Norvath.')).filter(([, type]) => type === 'convened')).toEqual([]);
   });
