@@ -2,7 +2,7 @@ import { DATELINE } from '../../language/en/grammar/clause-patterns.ts';
 import { BODY_MENTIONS, BODY_NOUNS, COUNTED_OF_BODIES, KEPT_RULE, MET_TIMES, SIZE_OF_BODY } from '../../language/en/deeds/relation-cues.ts';
 import { FOUNDING_RULE } from '../../language/en/deeds/founding-rules.ts';
 import { formedBody, isFormedBody } from '../../language/en/deeds/formed-bodies.ts';
-import type { Relation } from '../../model/account.ts';
+import type { Commitment, Relation } from '../../model/account.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { AccountEntity, Place } from '../../model/relation.ts';
 import type { Report } from '../../model/report.ts';
@@ -93,7 +93,7 @@ function described({ relations, commitments }: StoryParts, entities: ReadonlyMap
   const ids = new Set([
     ...told,
     ...relations.filter(({ type }) => type !== 'holds-office' && type !== 'supports').map(({ to }) => to),
-    ...commitments.filter(({ standing }) => RULES.has(standing)).flatMap(({ party }) => party ?? []),
+    ...commitments.filter(setsRule).flatMap(({ party }) => party ?? []),
   ]);
   return [...ids]
     .map((id) => entities.get(id))
@@ -101,6 +101,11 @@ function described({ relations, commitments }: StoryParts, entities: ReadonlyMap
 }
 
 const RULES: ReadonlySet<string> = new Set(['guideline', 'proposed', 'agreed']);
+
+/** True for a rule of a body; a sum that is only offered is somebody's gift. */
+function setsRule({ standing, threshold: { unit, of } }: Commitment): boolean {
+  return RULES.has(standing) && (standing !== 'proposed' || unit === 'percentage' || of !== null);
+}
 
 /** What is counted of a body, and who of its members kept its rules; where it is the `only` one with members, also where that is told apart from it. */
 function countsOf(body: Told, only: boolean, passages: Passages): readonly ProvenLine[] {

@@ -38,3 +38,8 @@ test('what a body rests on and guarantees is told, and not what somebody says of
   expect(await described(`${counted} ${rests} ${guarantee}`)).toEqual([['Orla Pact', [rests, guarantee, counted]]]);
   expect(await described(`${counted} Premier Ada Quill said the Orla Pact was built on the promise of shared grain.`)).toEqual([['Orla Pact', [counted]]]);
 });
+
+test('who offers a sum is no body that is described', async () => {
+  const rule = 'The 12-nation Orla Pact met in Telma.';
+  expect(await described(`${rule}\n\nOrvand Bank pledged $12 million to the relief fund. Telma Ferries offered $20 million to the relief fund provided that the others pay.`)).toEqual([['Orla Pact', [rule]]]);
+});

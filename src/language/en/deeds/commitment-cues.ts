@@ -121,7 +121,7 @@ export const BODY_TO_CHANGE =
   new RegExp(String.raw`\b(?:the|its|their) (?:[\w-]+ ){0,3}?(?:${[...BODY_NOUNS].join('|')}) to (?:\w+ly )?(?:increase|raise|lift|lower|tighten|cut|reduce) (?:its|their|the)\b[^.;,]*$`, 'i');
 
 /** Behind a figure, that nobody will hear of it; with "not", that this is not so. */
-export const OUT_OF_QUESTION = /^(?: [\p{Ll}-]+){0,2} (?:is|was|are|were|would be)(?: not)? ["\u201c]?(?:not )?(?:(?:simply|completely|absolutely|quite) )?(?:out of the question|off the table|a non-?starter|unacceptable)\b/u;
+export const OUT_OF_QUESTION = /^(?: [\p{Ll}-]+){0,2}(?: (?:is|was|are|were|would be)(?: not)?)? ["\u201c]?(?:not )?(?:(?:simply|completely|absolutely|quite) )?(?:out of the question|off the table|a non-?starter|unacceptable)\b/u;
 
 /** Behind a figure that is refused: without what it would be accepted. */
 export const REFUSED_UNLESS = /^[^.;]{0,90}?\b(?:unless|until|only if|as long as|so long as|without)\b/i;

@@ -18,6 +18,8 @@ export interface FigureWords {
   readonly due: ReadonlySet<string>;
   readonly placing: ReadonlySet<string>;
   readonly telling: ReadonlySet<string>;
+  /** Behind what began then and before "in" and its date: "set up in 1998". */
+  readonly begun: ReadonlySet<string>;
   /** Before a date that begins, bounds or names something else: "since 2022". */
   readonly notThen: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
@@ -87,6 +89,7 @@ export const figureWords: FigureWords = {
   due: new Set(['by']),
   placing: new Set(['put', 'puts']),
   telling: new Set(['told', 'tells']),
+  begun: new Set(['founded', 'up', 'established', 'created', 'formed', 'launched', 'begun', 'started', 'born', 'built', 'signed', 'opened', 'introduced', 'adopted']),
   notThen: new Set(['since', 'before', 'after', 'until', 'till', 'by', "'s", 'from', 'than']),
   auxiliaries: new Set([...BEINGS, 'has', 'have', 'had', 'will', 'would', 'should', 'could', 'can', 'may', 'might', 'must', 'does', 'do', 'did']),
   beings: new Set(BEINGS),

@@ -53,8 +53,14 @@ function isOfAnother(scan: FigureScan, at: number, index: number): boolean {
   let next = at + 1;
   while (scan.timeAt[first - 1] === index) first--;
   while (scan.timeAt[next] === index) next++;
-  if (figureWords.notThen.has(form(scan, first - 1))) return true;
+  if (figureWords.notThen.has(form(scan, first - 1)) || isBeginning(scan, first, next)) return true;
   return next === first + 1 && isNumber(scan, first) && isWord(scan, next) && !nounStops.has(form(scan, next));
+}
+
+/** "The pool, set up in 1998, …": a date between commas at which something began. */
+function isBeginning(scan: FigureScan, first: number, next: number): boolean {
+  if (form(scan, next) !== ',' || form(scan, first - 1) !== figureGrammar.in || !figureWords.begun.has(form(scan, first - 2))) return false;
+  return form(scan, first - 3) === ',' || form(scan, first - 4) === ',';
 }
 
 function dateAt(scan: FigureScan, at: number): Edtf | null {

@@ -11,6 +11,9 @@ describe('as of when a figure holds', () => {
     ['It held 4% last year, and would reach 9% by the end of 2033.', ['2030', null]],
     ['It held 4% in 2029 and 6 million crowns last year.', ['2029', '2030']],
     ['It lost 5 million crowns in the second half of January.', ['2031-01']],
+    ['The pool, set up in 1998, tells its members to keep 15% more power.', [null]],
+    ['Under the rules of the pool, founded in 1998, towns must keep 15 percent more power.', [null]],
+    ['The pool was founded in 1998, with 15 boats.', ['1998']],
     ['40 boats sailed.', [null]],
   ])('"%s": %j', (text, days) => {
     expect(figuresOf(text).map(({ asOf }) => asOf)).toEqual(days);
