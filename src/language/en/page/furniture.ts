@@ -209,7 +209,7 @@ export const CONTRIBUTOR_LINES: readonly RegExp[] = [
 ];
 
 /** What stands before the names of contributors: their outlet and office. */
-export const CONTRIBUTOR_OFFICE = /^(?:.{0,60}?\b(?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?|[Cc]orrespondents?|[Ss]taff)\s+|\p{Lu}\S{1,30}['’]s (?=\p{Lu}))/u;
+export const CONTRIBUTOR_OFFICE = /^(?:.{0,60}?\b(?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?|[Cc]orrespondents?|[Ss]taff)(?: (?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?|[Cc]orrespondents?))?\s+|\p{Lu}\S{1,30}['’]s (?=\p{Lu}))/u;
 
 /** An outlet's name by itself: a few capitalised words, the last of them one that newspapers and channels are named by. */
 export const OUTLET_NAME = /^(?:the )?(?:\p{Lu}[\p{L}\p{N}&.'’-]*,? (?:\d{1,2} )?){0,4}(?:news|times|post|ledger|review|bulletin|argus|echo|voice|monitor|wire|radio|television|service|agency|network|tribune|herald|gazette|journal|courier|chronicle|observer|examiner|telegraph|guardian|mail|star|sun|standard|press|record|sentinel|dispatch|independent|globe|today|daily|weekly|radio|tv|online|broadcasting|banner|inquirer|register|advocate|tidings)$/iu;

@@ -39,7 +39,7 @@ export function bylineOf(line: string): Byline | null {
   if (barred !== null) return { names: [nameCase(barred)], agency: null };
   const behindOpening = withoutDay(line.replace(GLUED_BY, '').replace(BYLINE_OPENINGS, '').replace(OTHER_BYLINE_OPENINGS, ''), line);
   const opened = behindOpening !== line;
-  const bare = opened ? behindOpening.replace(BODY_BEHIND_NAME, '').replace(OFFICE_BEFORE_NAME, '').replace(OUTLET_GLUED, '') : line;
+  const bare = opened ? behindOpening.replace(/\s?\([^()]*\)/g, '').replace(BODY_BEHIND_NAME, '').replace(OFFICE_BEFORE_NAME, '').replace(OUTLET_GLUED, '') : line;
   const agencies = AGENCIES.flatMap((agency) => agency.names);
   const parts = bare.split(BYLINE_SEPARATORS).filter(Boolean).map(withoutGluedOffice);
   const agency = parts.map((part) => agencyCode(part)).find((code) => code !== null) ?? null;

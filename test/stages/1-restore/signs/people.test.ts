@@ -8,7 +8,7 @@ describe('bylines', () => {
     ['Anna Roth, Coast Press', ['Anna Roth'], null], ['By RUNA VELT of the Mirror staff', ['Runa Velt'], null], ['By Ann Lee for The Mirror', ['Ann Lee'], null],
     ['By coast reporter Ann Lee', ['Ann Lee'], null], ['By Ann Lee Coast News', ['Ann Lee'], null], ['Runo Velt · Coast News · Posted: Mar 3, 2031 6:22 PM | Last Updated: March 3', ['Runo Velt'], null],
     ['ByANNA ROTH and TOBIAS RENN', ['Anna Roth', 'Tobias Renn'], null], ['By Anna Roth and Agencies 3 May 2031, 4:51 pm', ['Anna Roth'], null],
-    ['Anna Roth | Chief Coast Correspondent', ['Anna Roth'], null],
+    ['Anna Roth | Chief Coast Correspondent', ['Anna Roth'], null], ['Par Anna Roth et Pia Lund (Telma, envoyée spéciale)', ['Anna Roth', 'Pia Lund'], null],
     ['Автор: Ольга Ветрова', ['Ольга Ветрова'], null], ['كتب: سامر الحلبي', ['سامر الحلبي'], null], ['Autorin: Pia Lund', ['Pia Lund'], null],
   ])('%j', (line, names, agency) => {
     expect(bylineOf(line)).toEqual({ names, agency });
@@ -46,6 +46,7 @@ describe('names that notes at the end tell of', () => {
 
 describe('contributor lines', () => {
   it.each([
+    ['Staff writer Ann Lee contributed to this report.', ['Ann Lee']],
     ['Greta Osk contributed to this report from Vellin.', ['Greta Osk']],
     ['(Reporting by Greta Osk; Editing by Bo Ek)', ['Greta Osk']],
     ['Associated Press writers Greta Osk in Vellin and Ana Roth contributed to this report.', ['Greta Osk', 'Ana Roth']],

@@ -43,7 +43,8 @@ export function daysOfLines(sorted: Sorted, places: RawPlaces, url: string | nul
       const named = mailed && isRelease(units, at) ? dayOfSubject(units, at, day, unit.text.slice(span[1]), places) : null;
       const nearEnough =
         near || (says && anchors.some((anchor) => Math.abs(anchor - at) <= NEAR_PUBLISHED)) || (clock !== null && sorted.units[at - 1]?.kind === 'title');
-      const why = kind === 'caption' ? captionReason(unit.text, day, years) : mailed ? Reason.mail : lineReason(unit.text, span[0], nearEnough);
+      const told = isLabelOfChange(sorted.units[at - 1]?.unit.text ?? '') && span[0] === 0 ? Reason.change : lineReason(unit.text, span[0], nearEnough);
+      const why = kind === 'caption' ? captionReason(unit.text, day, years) : mailed ? Reason.mail : told;
       const raw = places.rawOf([unit.span[0] + span[0], unit.span[0] + (clock?.end ?? span[1])]);
       const accepted = why === Reason.nearLine || (why === Reason.mail && named === null && isRelease(units, at));
       const own = { at, says, evidence: { value: `${formatDay(day)}${clock?.value ?? ''}`, why, raw, accepted } };
@@ -87,8 +88,15 @@ function saysPublished(text: string, start: number): boolean {
 
 /** True for a line that says of the one below it that it is the day of publication, and nothing else. */
 function isLabelOfDay(text: string): boolean {
-  return text.length <= LABEL && (DAY_LABEL.test(text) || (/^[^\d]*$/.test(text) && saysPublished(text, text.length)));
+  return text.length <= LABEL && (DAY_LABEL.test(text) || (/^[^\d]*$/.test(text) && saysPublished(text, text.length) && !isLabelOfChange(text)));
 }
+
+/** True for a line that says of the one below it that it is the day of a change, and nothing else. */
+function isLabelOfChange(text: string): boolean {
+  return text.length <= LABEL && /^[^\d]*$/.test(text) && text.split(' ').length <= LABEL_WORDS && UPDATED_WORDS.test(text);
+}
+
+const LABEL_WORDS = 3;
 
 const PUBLISHED = 1 << FURNITURE_KINDS.indexOf('published');
 

@@ -24,6 +24,12 @@ describe('the days of a dump', () => {
     ]);
   });
 
+  it('are those of a change below a line that says so', () => {
+    expect(daysOf(['Lake town keeps its old bridge', 'May 6, 2031', 'Updated', 'May 8, 2031'])).toEqual([
+      ['2031-05-06', Reason.nearLine, true], ['2031-05-08', Reason.change, false],
+    ]);
+  });
+
   it('stand in bylines, and farther away where the line says that it was published then', () => {
     expect(daysOf(['Lake town keeps its old bridge', 'Runa Velt · Coast Courier · Posted: May 6, 2031 4:00 AM'])).toEqual([['2031-05-06', Reason.nearLine, true]]);
     expect(daysOf(['Lake town keeps its old bridge', 'From Sellin', 'Share', 'Listen', 'Print', 'Publié le 26/05/2031 - 16:00 | Mis à jour le 28/05/2031'])).toEqual([
