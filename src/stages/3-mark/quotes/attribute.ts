@@ -38,6 +38,8 @@ import { withLeading } from './rivals/leading.ts';
 import { cutAtNextCue, withoutRivals } from './rivals/rivals.ts';
 import { fromSubjectOfThat, withinWhoClause, withJoinedSubject, withMainSubject, withoutSubjectOfNoun } from './edges/own-clause.ts';
 import { withMainSubjects, withNearestSubject, withoutObjectOfParticiple } from './edges/participles.ts';
+import { beforeAccording } from './edges/before-according.ts';
+import { withinSideClause } from './edges/side-clause.ts';
 import { tellsOfTitle, titlesIn } from './edges/titles.ts';
 import { isUttered } from './cues/turned.ts';
 import { utteredBehind } from './set-forms/uttered-behind.ts';
@@ -91,8 +93,10 @@ const EDGES: readonly ((view: View, a: Attribution) => Attribution)[] = [
   withWholeSpeaker,
   withWholeList,
   behindAccording,
+  beforeAccording,
   withoutPassiveSubject,
   withinWhoClause,
+  withinSideClause,
   withJoinedSubject,
   withMainSubject,
   fromSubjectOfThat,

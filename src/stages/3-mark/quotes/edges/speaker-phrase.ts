@@ -97,7 +97,7 @@ export function behindAccording(view: View, a: Attribution): Attribution {
 
 /**
  * An attribution whose source is an article that "most", or one of two adjectives, parts from its noun, through the noun: "The most recent projections show",
- * "the lively and sometimes combative mayor".
+ * "The nearly five-month inquiry found", "the lively and sometimes combative mayor".
  */
 export function throughDegree(view: View, a: Attribution): Attribution {
   const { tags, chunkAt, chunks } = view;
@@ -105,7 +105,14 @@ export function throughDegree(view: View, a: Attribution): Attribution {
   if (noun >= 0) return { ...a, source: { ...a.source!, to: chunks[noun]!.to } };
   if (a.source === null || a.source.to !== a.source.from + 1 || tags[a.source.from] !== Tag.det || tags[a.source.to] !== Tag.adv) return a;
   const chunk = a.source.to + 1 < chunkAt.length ? chunkAt[a.source.to + 1]! : -1;
-  return chunk < 0 || chunks[chunk]!.from !== a.source.to + 1 ? a : { ...a, source: { ...a.source, to: chunks[chunk]!.to } };
+  if (chunk >= 0 && chunks[chunk]!.from === a.source.to + 1) return { ...a, source: { ...a.source, to: chunks[chunk]!.to } };
+  const second = isHyphened(view, a.source.to + 1) ? chunks[chunkAt[a.source.to + 2] ?? -1] : undefined;
+  return second?.from === a.source.to + 2 && second.to === verbGroup(view, a.head)[0] ? { ...a, source: { ...a.source, to: second.to } } : a;
+}
+
+/** True for "five-month". */
+function isHyphened({ tokens }: View, at: number): boolean {
+  return at < tokens.count && tokenText(tokens, at).includes('-');
 }
 
 /** Words that may stand between two adjectives and before the second: "and sometimes". */

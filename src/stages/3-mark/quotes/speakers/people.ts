@@ -3,8 +3,8 @@ import type { Span } from '../../../../model/span.ts';
 import type { Cast } from './cast.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
-import { timeHeads } from '../../../../language/en/words/word-sets.ts';
-import { BY } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { formsOfBe, timeHeads } from '../../../../language/en/words/word-sets.ts';
+import { BY, IT, WHO } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { GROUP_NAMES } from '../../../../language/en/names/places.ts';
 import { EXAMINED_FORMS } from '../../../../language/en/speech/speech-verbs.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
@@ -88,6 +88,8 @@ export class People {
    */
   firstPerson(from: number, to: number, sex: 'm' | 'f' | 'u', content: Chunk, at: number): { readonly free: string | null; readonly governed: string | null } {
     const { starts, ends } = this.#view.tokens;
+    const picked = this.#pickedOut(from, to);
+    if (picked !== null && this.fits(picked, sex) && !this.isToldOf(picked, content, at)) return { free: picked, governed: null };
     let open: string | null = null;
     let governed: string | null = null;
     const first = this.#cast.firstMention(starts[from] ?? 0);
@@ -102,6 +104,17 @@ export class People {
       else open ??= entity;
     }
     return { free: open, governed };
+  }
+
+  /** Whom a sentence picks out, that goes on about nobody else: "After Ada won, it was | Ines Calloway | who led"; `null` for nobody. */
+  #pickedOut(from: number, to: number): string | null {
+    const { chunkAt, chunks, quotedAt, tokens: { hashes } } = this.#view;
+    for (let i = from; i + 3 < to; i++) {
+      if (hashes[i] !== IT || !formsOfBe.has(hashes[i + 1]!) || quotedAt[i]! >= 0) continue;
+      const chunk = chunks[chunkAt[i + 2]!];
+      if (chunk?.from === i + 2 && hashes[chunk.to] === WHO) return this.#cast.mentionAt(chunk.to - 1);
+    }
+    return null;
   }
 
   /** True for a name that the one who puts a question has: whoever answers, "asked by Ada Quill", is somebody else. */

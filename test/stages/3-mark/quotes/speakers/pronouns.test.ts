@@ -6,6 +6,11 @@ describe('whom a pronoun means', () => {
     expect(lastSpeaker('Anna Quill said the quay would close. “We build,” she said.')).toBe('Anna Quill');
   });
 
+  it('is whom the sentence before picks out', () => {
+    expect(lastSpeaker('After Ines Calloway won on Monday, it was Anna Quill who led on Tuesday with a win over Diane Vell.\n\n“I started well,” she told reporters.')).toBe('Anna Quill');
+    expect(lastSpeaker('After Ines Calloway won on Monday, it was Peter Veddel who led on Tuesday.\n\n“I started well,” she told reporters.')).toBe('Ines Calloway');
+  });
+
   it('is the first person of that sex who is named before, and nobody of the other', () => {
     expect(lastSpeaker('Anna Quill met Peter Veddel.\n\n“We build,” he said.')).toBe('Peter Veddel');
   });
