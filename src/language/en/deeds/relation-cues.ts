@@ -37,7 +37,7 @@ export const AREA_NAME = /-(?:area|based|style|born|wide|led|like|era)$/i;
 export const TELLS_APART = /^(?:-\p{L}|\s+(?:firefighters?|police|officers?|crews?|colleagues?|lawmakers?|activists?|residents?|voters?|players?|fans?|officials?|aides?|members?|groups?)\b)/u;
 
 /** Before a name, some of those that it stands for: "part of a group of Lakes League officials", "joined several other Leaguers". */
-export const SOME_OF = /\b(?:group|handful|number|team|crowd|circle|some|several|dozens|two|three|four|five|many|most|few|all|other|fellow|rights|hopes?)\s+(?:(?:of|for)\s+)?(?:the\s+|other\s+|all\s+)?$/i;
+export const SOME_OF = /\b(?:group|handful|number|team|crowd|circle|chorus|some|several|dozens|two|three|four|five|many|most|few|all|other|fellow|rights|hopes?)\s+(?:(?:of|for)\s+)?(?:the\s+|other\s+|all\s+)?$/i;
 
 /** A verb that is no tie between two teams that play each other: "hosted the Rovers on Saturday and beat them". */
 export const A_MATCH = /\b(?:beat|beaten|defeated|overtime|kick-?off|half-?time)\b|\b\d{1,3}-\d{1,3}\b/i;
@@ -73,6 +73,17 @@ export const PREDECESSOR = /['\u2019]s (?:(predecessor)|successor)\b/i;
 
 /** Who holds an office took it over from another, or (with the group) handed it to another. */
 export const TOOK_OVER = /\b(?:(?:(?:has|had|will|to) )?(?:replaces?d?|succeed(?:s|ed)?|tak(?:es?|en|ing) over from|took over from)|((?:(?:was|were|is|be|been|being) )?(?:replaced|succeeded) by))\b/i;
+
+/** A verb of taking over that tells what somebody is to do, "to replace": who does is told by who was chosen. */
+export const TO_TAKE_OVER = /^to\b/i;
+
+/** Between the one chosen and "to replace": "Quill was named (by the board)", "(the board named) Quill". Who is a nominee or candidate to replace somebody has not done so. */
+export const CHOSEN_BETWEEN =
+  /^(?:,[^,;:\u201c\u201d"]{1,60},)?\s+(?:(?:who|has|had|was|were|been|is|being|then|later|also|just)\s+){0,4}(?:named|appointed|elected|chosen|picked|tapped|selected|hired|installed|promoted|confirmed|brought in|called in|sworn in|stepped in)(?:\s+(?:by|as|on|in|last|this)\s+[^,;:]{1,40})?\s+$/i;
+export const CHOSEN_BEFORE = /\b(?:named|appointed|elected|chose|picked|tapped|selected|hired|installed|promoted|brought in)\s+(?:[\p{L}\u2019'.-]+\s+){0,5}$/iu;
+
+/** Before a name, what leaves open whether it is so. */
+export const IF_BEFORE_NAME = /\b(?:if|whether|unless|should|were|could|would|might|may)\s+(?:[\p{L}.-]+\s+){0,3}$/iu;
 
 /** Behind a name, the noun of what is only from there: "the Orla company Quill Marine". */
 export const FROM_THERE = /^\s+(?:company|firm|bank|fund|shipyard|airline|insurer|retailer|brewer|manufacturer|publisher|agency|group|club)\s+\p{Lu}/u;

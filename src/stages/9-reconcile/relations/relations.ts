@@ -5,7 +5,10 @@ import {
   AGENT_BEFORE,
   AREA_NAME,
   BROKEN_OBJECT,
+  CHOSEN_BEFORE,
+  CHOSEN_BETWEEN,
   FROM_THERE,
+  IF_BEFORE_NAME,
   INFINITIVE_BEFORE,
   IT_BEFORE,
   OBJECT_BEHIND,
@@ -16,6 +19,7 @@ import {
   SUBJECT_GAP,
   TELLS_APART,
   TOOK_OVER,
+  TO_TAKE_OVER,
 } from '../../../language/en/deeds/relation-cues.ts';
 import { OFFICE_NAMED } from '../../../language/en/names/titles.ts';
 import type { RelationCue } from '../../../language/en/deeds/relation-cues.ts';
@@ -219,5 +223,15 @@ function replacedIn(report: Report, sentence: Span, directory: Directory): { fro
   const subject = directory.within(report.id, [Math.max(sentence[0], start - NEAR_VERB), start]).findLast(isPerson);
   const object = directory.within(report.id, [end, Math.min(sentence[1], end + NEAR_VERB)]).find(isPerson);
   if (subject === undefined || object === undefined || !OBJECT_BEHIND.test(report.text.slice(end, object.span[0]))) return [];
+  if (!tookOver(report.text, sentence, subject.span, start, TO_TAKE_OVER.test(match[0]))) return [];
   return [match[1] === undefined ? { from: object.id, to: subject.id } : { from: subject.id, to: object.id }];
+}
+
+/** Whether the name before the verb is that of who took over, and the sentence tells that it was so: of "to replace", that this one was chosen. */
+function tookOver(text: string, sentence: Span, [from, to]: Span, verb: number, isMeant: boolean): boolean {
+  const before = text.slice(Math.max(sentence[0], from - NEAR_VERB), from);
+  const between = text.slice(to, verb);
+  if (IF_BEFORE_NAME.test(before)) return false;
+  if (!isMeant) return SUBJECT_GAP.test(between) || /^\s+$/.test(between);
+  return CHOSEN_BETWEEN.test(between) || (/^\s+$/.test(between) && CHOSEN_BEFORE.test(before));
 }

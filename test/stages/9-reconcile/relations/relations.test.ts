@@ -35,6 +35,13 @@ describe('relations', () => {
     ['Transport Minister Ada Quill, who replaced Peter Osten in March, spoke.', [['Peter Osten', 'predecessor-of', 'Ada Quill']]],
     ['Mayor Bram Osten was succeeded by Ada Quill.', [['Bram Osten', 'predecessor-of', 'Ada Quill']]],
     ['Ada Quill replaced Bram Osten after the break and scored.', []],
+    ['Minister Ada Quill was named by the cabinet to replace Minister Bram Osten.', [['Bram Osten', 'predecessor-of', 'Ada Quill']]],
+    ['The mayor appointed Ada Quill to succeed Minister Bram Osten.', [['Bram Osten', 'predecessor-of', 'Ada Quill']]],
+    ['Mayor Rolf Keld’s nominee to replace Judge Bram Osten spoke.', []],
+    ['The judge was confirmed after her nomination by President Rolf Keld to replace Judge Bram Osten.', []],
+    ['Mayor Ada Quill is running to succeed Mayor Bram Osten.', []],
+    ['Fishermen fear for the quota if Minister Ada Quill replaces Minister Bram Osten.', []],
+    ['Minister Ada Quill, a candidate to succeed Mayor Bram Osten, spoke.', []],
   ])('who took an office over came after: %s', async (text, ties) => {
     expect(await tiesOf(text)).toEqual(ties);
   });
