@@ -18,3 +18,10 @@ export const KIN_INTRODUCED: readonly string[] = ['a', 'one', 'another'];
 export const KIN_BREAKS: readonly string[] = [
   'whose', 'with', 'beside', 'alongside', 'without', 'to', 'for', 'from', 'by', 'at', 'in', 'on', 'after', 'before', 'about', 'against', 'like', 'than', 'when', 'where', 'while', 'as', 'but', 'said', 'told',
 ];
+
+/** What the wife or husband of a head of state is called before the name, and what stands before that: "first lady Ada Quill". */
+export const OFFICIAL_SPOUSES: readonly string[] = ['lady', 'gentleman'];
+export const SPOUSE_RANKS: readonly string[] = ['first', 'second'];
+
+/** Forms with which a sentence goes on behind an apposition. */
+export const PAST_OR_ONGOING = /(?:ed|ing)$/;

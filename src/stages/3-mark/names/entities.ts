@@ -4,7 +4,7 @@ import { GENERATION } from '../../../language/en/names/name-forms.ts';
 import { COMPANY_FORMS } from '../../../language/en/names/companies.ts';
 import { areFormsOfOneName } from '../../../language/en/names/nicknames.ts';
 import { acronym, canonical, middleNames, surnameOf } from './name-words.ts';
-import { holds, isAnother, mayBeShort, mayHold, officeOf, pick, type Builder } from './namesakes.ts';
+import { holds, isAnother, isOfOtherSex, mayBeShort, mayHold, officeOf, pick, type Builder } from './namesakes.ts';
 import type { ReadName } from './read-name.ts';
 
 /** Tells which names stand for the same one: full names first, then surnames, given names, acronyms and other forms of countries. */
@@ -18,6 +18,9 @@ export class EntityTable {
   readonly #companies = new Map<string, Builder[]>();
   readonly #byAcronym = new Map<string, Builder>();
   readonly #placed: ReadonlySet<string>;
+
+  /** By surname, the keys of those who are known by it alone beside others who bear it. */
+  readonly #apartOf = new Map<string, string[]>();
 
   constructor(placed: ReadonlySet<string> = new Set()) {
     this.#placed = placed;
@@ -59,14 +62,26 @@ export class EntityTable {
   /** What a name is known by: a surname with an office that nobody of that name holds is another person's, as whom no bare surname is meant. */
   #keyOf(name: ReadName): string {
     const key = canonical(name.text);
-    const office = name.words.length === 1 ? officeOf(name.roles) : undefined;
-    if (office === undefined) return key;
+    if (name.words.length > 1) return key;
+    const office = officeOf(name.roles);
+    if (office === undefined) return isOfOtherSex(this.#bearersOf(key), name) ? this.#apart(name, key, name.roles[0]!) : key;
     const same = this.#byName.get(key);
     if (same !== undefined && FORMER_OFFICE.test(office) && officeOf([...same.roles]) !== undefined && !holds(same, office)) return `${office} ${key}`;
-    const bearers = [...(this.#bySurname.get(key) ?? []), ...(this.#byMiddle.get(key) ?? [])].filter(
-      ({ type, words }) => type === 'person' && words.length > 1,
-    );
-    return isAnother(bearers, name, office) ? `${office} ${key}` : key;
+    return isAnother(this.#bearersOf(key), name, office) ? this.#apart(name, key, office) : key;
+  }
+
+  /** The key of somebody known by no more than a surname that others bear too: "Mr. Quill" is the President Quill that is none of them. */
+  #apart(name: ReadName, key: string, told: string): string {
+    const keys = this.#apartOf.get(key) ?? [];
+    const office = officeOf(name.roles);
+    const known = keys.find((one) => (office === undefined ? !isOfOtherSex([this.#byName.get(one)!], name) : holds(this.#byName.get(one)!, office)));
+    if (known === undefined) this.#apartOf.set(key, [...keys, `${told} ${key}`]);
+    return known ?? `${told} ${key}`;
+  }
+
+  /** The people with a fuller name of which a word is the surname, or one of two. */
+  #bearersOf(key: string): Builder[] {
+    return [...(this.#bySurname.get(key) ?? []), ...(this.#byMiddle.get(key) ?? [])].filter(({ type, words }) => type === 'person' && words.length > 1);
   }
 
   #find(name: ReadName, key: string): Builder | undefined {

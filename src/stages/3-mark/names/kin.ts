@@ -1,6 +1,6 @@
 import type { Tokens } from '../../../text/words/tokens.ts';
 import { AND, COMMA, OF } from '../../../language/en/grammar/grammar-hashes.ts';
-import { KIN, KIN_BREAKS, KIN_INTRODUCED, KIN_OWNERS } from '../../../language/en/names/kin.ts';
+import { KIN, KIN_BREAKS, KIN_INTRODUCED, KIN_OWNERS, OFFICIAL_SPOUSES, PAST_OR_ONGOING, SPOUSE_RANKS } from '../../../language/en/names/kin.ts';
 import { givenNames, titleHeads } from '../../../language/en/words/word-sets.ts';
 import { Shape, TokenKind, tokenText } from '../../../text/words/tokens.ts';
 import { WordSet } from '../../../text/words/word-set.ts';
@@ -9,6 +9,8 @@ const KINDRED = new WordSet(Object.keys(KIN));
 const OWNERS = new WordSet(KIN_OWNERS);
 const INTRODUCED = new WordSet(KIN_INTRODUCED);
 const BREAKS = new WordSet(KIN_BREAKS);
+const SPOUSES = new WordSet(OFFICIAL_SPOUSES);
+const RANKS = new WordSet(SPOUSE_RANKS);
 /** Most words between whose kin somebody is and the noun: "his late elder brother". */
 const MOST_WORDS = 2;
 /** Most words between "of" and a name with its title: "the son of its founder Sir Abe Quill". */
@@ -23,12 +25,18 @@ export function kinOf(tokens: Tokens, from: number, to: number): string | null {
   const before = from > 1 && tokens.hashes[from - 1] === COMMA ? from - 2 : from - 1;
   const introduced = before < from - 1 && to - from > 1 && INTRODUCED.has(tokens.hashes[before - 1] ?? 0);
   if (before > 0 && KINDRED.has(tokens.hashes[before]!) && (introduced || isOwned(tokens, before))) return tokenText(tokens, before).toLowerCase();
-  if (tokens.hashes[to] !== COMMA || BREAKS.has(tokens.hashes[to + 1] ?? 0)) return null;
+  if (SPOUSES.has(tokens.hashes[from - 1] ?? 0) && RANKS.has(tokens.hashes[from - 2] ?? 0)) return `${tokenText(tokens, from - 2)} ${tokenText(tokens, from - 1)}`.toLowerCase();
+  if (tokens.hashes[to] !== COMMA || BREAKS.has(tokens.hashes[to + 1] ?? 0) || isVerb(tokens, to + 1)) return null;
   for (let i = to + 2; i <= to + 2 + MOST_WORDS && i < tokens.count && tokens.kinds[i] === TokenKind.word; i++) {
     if (BREAKS.has(tokens.hashes[i]!)) return null;
     if (KINDRED.has(tokens.hashes[i]!)) return isOwned(tokens, i) ? tokenText(tokens, i).toLowerCase() : null;
   }
   return null;
+}
+
+/** True for the verb with which a sentence goes on behind an apposition: "her father, Tom Quill, | confirmed his daughter's death"; a name has a capital. */
+function isVerb({ text, starts, ends, shapes }: Tokens, at: number): boolean {
+  return shapes[at] === Shape.lower && PAST_OR_ONGOING.test(text.slice(starts[at]!, ends[at]!));
 }
 
 /** True for a name that only tells whose kin somebody is: "the son of its founder Sir Abe Quill". `title` is the first token of its title, or of the name. */
@@ -54,12 +62,18 @@ export function hasKin({ hashes, kinds, count }: Tokens, to: number): boolean {
 }
 
 /** True where right before a noun, or before the words that tell more of it, stands whose it is. */
-function isOwned({ hashes, kinds }: Tokens, noun: number): boolean {
+function isOwned(tokens: Tokens, noun: number): boolean {
+  const { hashes, kinds } = tokens;
   // "whose | 6-year-old | son": an age in figures.
   const last = noun > 3 && kinds[noun - 2] === TokenKind.dash && kinds[noun - 3] === TokenKind.number ? noun - 4 : noun - 1;
   for (let i = last; i >= 0 && i >= last - MOST_WORDS; i--) {
-    if (OWNERS.has(hashes[i]!) || kinds[i] === TokenKind.clitic) return true;
+    if (OWNERS.has(hashes[i]!) || kinds[i] === TokenKind.clitic || isBarePossessive(tokens, i)) return true;
     if (kinds[i] !== TokenKind.word || hashes[i] === AND) return false;
   }
   return false;
+}
+
+/** True for the mark alone that tells whose something is behind a name that ends in "s": "Quills' father". */
+function isBarePossessive({ kinds, starts, ends, text, shapes }: Tokens, at: number): boolean {
+  return at > 0 && kinds[at] === TokenKind.quote && starts[at] === ends[at - 1] && shapes[at - 1] === Shape.capital && /^s['\u2019]$/.test(text.slice(starts[at]! - 1, ends[at]!));
 }

@@ -41,6 +41,13 @@ export function isAnother(people: readonly Builder[], { span }: ReadName, office
   return mentions[0]![0] > span[0] && (kin || officeOf([...roles]) !== undefined);
 }
 
+/** True for a form of address that fits none of those of the surname: "Ms Quill", whose father is Tom Quill. */
+export function isOfOtherSex(people: readonly Builder[], { roles }: ReadName): boolean {
+  const sex = sexOf('', roles);
+  const other = sex === 'm' ? 'f' : 'm';
+  return sex !== 'u' && people.length > 0 && people.every((person) => sexOf(person.name, [...person.roles]) === other);
+}
+
 /** False for somebody known by an office alone who does not hold the one that a name tells: "Minister Quill" is not "Commander Quill". */
 export function mayHold(person: Builder, { roles }: ReadName): boolean {
   const office = person.words.length > 1 ? undefined : officeOf(roles);

@@ -51,6 +51,15 @@ describe('EntityTable', () => {
     expect(told(person('Tom Quill Jr', { roles: ['Rep.'] }), person('Tom Quill', { roles: ['Mr.'] }))).toHaveLength(1);
   });
 
+  it('keeps somebody whose form of address fits no bearer of the surname apart, as one', () => {
+    const as = (role: string, at: number): ReturnType<typeof person> => person('Quill', { roles: [role], titled: true, span: [at, at + 5] });
+    expect(told(person('Ada Quill'), as('Mr.', 20), as('Mr.', 30))).toEqual(['Ada Quill', 'Quill']);
+    expect(told(person('Ada Quill'), as('Mrs.', 20))).toEqual(['Ada Quill = Quill']);
+    expect(told(person('Robin Quill'), as('Mr.', 20))).toEqual(['Robin Quill = Quill']);
+    expect(told(person('Ada Quill'), person('Tom Quill', { span: [10, 19] }), as('Mr.', 20))).toEqual(['Ada Quill', 'Tom Quill = Quill']);
+    expect(told(as('President', 0), person('Ada Quill', { kin: true, span: [20, 29] }), as('Mr.', 40))).toEqual(['Quill', 'Ada Quill']);
+  });
+
   it('takes initials for the body that they stand for', () => {
     expect(told(name('Lakes Rescue League', { type: 'organization' }), name('LRL', { type: 'organization' }))).toHaveLength(1);
   });

@@ -24,6 +24,11 @@ describe('kinOf', () => {
     ['They met Tor Moll, standing beside his wife.', null],
     ['We met Greta Moll, whose 6-year-old son, Tor Moll.', 'son'],
     ['We met the 6-year-old son, Tor Moll.', null],
+    ['Along with first lady Greta Moll.', 'first lady'],
+    ['Along with the lady Greta Moll.', null],
+    ['Ms Jons’ father, Tor Moll.', 'father'],
+    ['Tor Moll, greeting his daughter, left.', null],
+    ['Then Tor Moll, confirmed his wife, left.', null],
     ['Greta Moll', null],
   ])('of the name in “%s” is %s', (text, kin) => {
     expect(kinOfLast(text)).toBe(kin);
