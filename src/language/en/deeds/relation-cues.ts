@@ -77,9 +77,11 @@ export const TOOK_OVER = /\b(?:(?:(?:has|had|will|to) )?(?:replaces?d?|succeed(?
 /** A verb of taking over that tells what somebody is to do, "to replace": who does is told by who was chosen. */
 export const TO_TAKE_OVER = /^to\b/i;
 
-/** Between the one chosen and "to replace": "Quill was named (by the board)", "(the board named) Quill". Who is a nominee or candidate to replace somebody has not done so. */
+/** Between the one chosen and "to replace": "(Quill) was named (by the board)". Who is a nominee or candidate to replace somebody has not done so. */
 export const CHOSEN_BETWEEN =
   /^(?:,[^,;:\u201c\u201d"]{1,60},)?\s+(?:(?:who|has|had|was|were|been|is|being|then|later|also|just)\s+){0,4}(?:named|appointed|elected|chosen|picked|tapped|selected|hired|installed|promoted|confirmed|brought in|called in|sworn in|stepped in)(?:\s+(?:by|as|on|in|last|this)\s+[^,;:]{1,40})?\s+$/i;
+
+/** Before the name of the one chosen: "the board named (Quill to replace)". */
 export const CHOSEN_BEFORE = /\b(?:named|appointed|elected|chose|picked|tapped|selected|hired|installed|promoted|brought in)\s+(?:[\p{L}\u2019'.-]+\s+){0,5}$/iu;
 
 /** Before a name, what leaves open whether it is so. */

@@ -19,8 +19,10 @@ export const KIN_BREAKS: readonly string[] = [
   'whose', 'with', 'beside', 'alongside', 'without', 'to', 'for', 'from', 'by', 'at', 'in', 'on', 'after', 'before', 'about', 'against', 'like', 'than', 'when', 'where', 'while', 'as', 'but', 'said', 'told',
 ];
 
-/** What the wife or husband of a head of state is called before the name, and what stands before that: "first lady Ada Quill". */
+/** What the wife or husband of a head of state is called before the name: "first lady Ada Quill". */
 export const OFFICIAL_SPOUSES: readonly string[] = ['lady', 'gentleman'];
+
+/** What stands before that. */
 export const SPOUSE_RANKS: readonly string[] = ['first', 'second'];
 
 /** Forms with which a sentence goes on behind an apposition. */
