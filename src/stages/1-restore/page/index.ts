@@ -16,6 +16,7 @@ import { statedDays } from './days/stated-days.ts';
 import { evidenceOf } from './evidence.ts';
 import { authorsOf } from './head/authors.ts';
 import { outletOf } from './head/outlet.ts';
+import { withReadableLines } from './head/readable-lines.ts';
 import { fold, titleOf } from './head/title.ts';
 import { keptOrSpared } from './kept-blocks.ts';
 import { noticesOf } from './notices.ts';
@@ -35,7 +36,7 @@ export async function unpackPage(text: Text, given: Given): Promise<Unpacked> {
   const around = surroundings(page, likeliest, title);
   const days = statedDays(page, around);
   const day = publicationDay(days);
-  const authors = authorsOf(page, around, outlet.names);
+  const authors = authorsOf(withReadableLines(page), around, outlet.names);
   const signs = new Set(authors.stated.map((one) => one.at[0]));
   const titles = new Set(stated.map((one) => fold(one.value)));
   const proven = withGallery(page.blocks, withoutHeadline(page.blocks, withoutProven(page.blocks, likeliest, signs, page.hints), titles));
