@@ -2,6 +2,7 @@ import type { Account, Commitment, ReportedValue } from '../../model/account.ts'
 import type { Claim, Reading } from '../../model/claim.ts';
 import type { Bound, Figure } from '../../model/figure.ts';
 import type { AccountEntity, Place } from '../../model/relation.ts';
+import { DENIED_BY_VERB } from '../../language/en/deeds/no-stance.ts';
 import { FORESEEN, UNCOMMITTED } from '../../language/en/deeds/commitment-cues.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
@@ -122,10 +123,11 @@ function figureAt({ report, span }: Place, passages: Passages): Figure | undefin
   return passages.report(report)?.figures.find((figure) => overlaps(figure.span, span));
 }
 
-/** What the words before a figure hold back: it is only expected, or nobody committed to it. */
+/** What the words before a figure hold back: it is denied, only expected, or nobody committed to it. */
 function reserveIn({ text, sentences }: Report, [start]: Span): string {
   const sentence = sentences.findLast(([from]) => from <= start)?.[0] ?? 0;
   const clause = text.slice(Math.max(sentence, start - NEAR), start);
+  if (DENIED_BY_VERB.test(clause)) return ' (denied)';
   if (UNCOMMITTED.test(clause)) return ' (not committed to)';
   return FORESEEN.test(clause.slice(-JUST_BEFORE)) ? ' (expected)' : '';
 }

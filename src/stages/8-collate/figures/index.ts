@@ -1,3 +1,4 @@
+import { DENIED_BY_VERB } from '../../../language/en/deeds/no-stance.ts';
 import { ORDINAL_ENDING } from '../../../language/en/figures/number-words.ts';
 import { CLOCK_UNITS } from '../../../language/en/time/clock-units.ts';
 import { LONGEST_WITHDRAWAL } from '../../../language/en/figures/corrections.ts';
@@ -57,10 +58,16 @@ export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Fig
   const known = new Set(found.flatMap(({ a, b }) => [pairOf(a, b), pairOf(b, a)]));
   const isNew = ({ a, b }: Twin<Figure>): boolean => !known.has(pairOf(a, b));
   return [
-    ...found,
+    ...found.filter(({ a, b, same }) => !same || isDenied(pages, a) === isDenied(pages, b)),
     ...tollTwins(tolls).filter((twin) => isNew(twin) && !isPartOf(pages, twin.a, twin.b) && !isPartOf(pages, twin.b, twin.a)),
     ...fulfilmentTwins(fulfilments).filter(isNew),
   ];
+}
+
+/** "He denied that the town had promised $15 million": who denies a figure does not tell it, and bears out nobody who does. */
+function isDenied(pages: readonly Prepared[], { page, sentence, span: [start] }: Slot<Figure>): boolean {
+  const { report, sentences } = pages[page]!;
+  return DENIED_BY_VERB.test(report.text.slice(sentences[sentence]!.span[0], start));
 }
 
 /** True where the sentences of two figures share so many words that one is a copy of the other. */

@@ -9,6 +9,15 @@ describe('figures of one thing', () => {
     expect(await figures(`${TOLD} killed 11 people.`, `${TOLD} killed 9 people.`)).toEqual(['figure conflict: 11 people | 9 people']);
   });
 
+  test('of which one is denied do not bear each other out', async () => {
+    const promised = 'The harbour town of Telma promised the relief fund of the lakes $15 million on Monday.';
+    const kept = async (...told: readonly string[]): Promise<readonly number[]> =>
+      (await collated(...told)).claims.filter(({ kind }) => kind === 'figure').map(({ readings }) => readings.flatMap(({ evidence }) => evidence).length);
+    expect(await kept(promised, 'The harbour town of Telma promised the relief fund of the lakes $15 million, its mayor said on Monday.')).toEqual([2]);
+    expect(await kept(promised, 'An official denied that the harbour town of Telma promised the relief fund of the lakes $15 million on Monday.')).toEqual([1, 1]);
+    expect(await kept(`An official denied on Monday that ${promised}`, 'A clerk denied that the harbour town of Telma promised the relief fund of the lakes $15 million on Monday.')).toEqual([2]);
+  });
+
   test('that are rounded or hedged do not', async () => {
     expect((await figures(`${TOLD} burned 4,210 crates.`, `${TOLD} burned about 4,200 crates.`)).filter((line) => line.includes('conflict'))).toEqual([]);
     expect((await figures(`${TOLD} killed at least 9 people.`, `${TOLD} killed 11 people.`)).filter((line) => line.includes('conflict'))).toEqual([]);
