@@ -11,3 +11,12 @@ export const numberNeighbours: NumberNeighbours = {
   whole: new WordSet([...PEOPLE_NOUNS, 'men', 'women', 'children']),
   beforeWhole: new WordSet([...MONTHS, ...MONTH_NAMES, 'sept']),
 };
+
+/** Right before a figure: the larger part of one measure, of which the figure is the rest ("4 minutes | 48 seconds"). */
+export const LARGER_PART_BEFORE = /\b\d+ (?:hours?|minutes?|feet|foot|pounds|stone)(?: and|,)? $/i;
+/** The units of such a rest, by their names. */
+export const SMALLER_UNITS: ReadonlySet<string> = new Set(['minute', 'second', 'inch', 'ounce']);
+
+/** From the last letter of a house number on: its street ("200 | W. Osten Blvd.", "12 | Harbour Street"). */
+export const STREET_BEHIND =
+  /^[NSEW\d]\.?(?: (?:[NSEW]\.|North|South|East|West))?(?: \p{Lu}[\p{L}.'\u2019]*){1,3}? (?:St|Ave|Blvd|Rd|Dr|Ln|Street|Avenue|Boulevard|Road|Drive|Lane)\b/u;

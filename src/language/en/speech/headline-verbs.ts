@@ -5,3 +5,7 @@ export const HEADLINE_SPEAKING = wordList('says tells vows warns insists pledges
 
 /** The same for a verb with the word behind it: "rules out". */
 export const RULING_OUT: readonly [string, string] = ['rules', 'out'];
+
+/** A line of names with what a headline tells of somebody, so that it is no name alone: "Ada Quill Dies", "Bram Osten Jr. Pleads Guilty". */
+export const TELLS_OF_PERSON =
+  /\b(?:[JS]r\.?|III?) \p{L}| (?:admits|apologi[sz]es|arrested|arraigned|charged|cleared|concedes|convicted|dead|denies|dies|fined|fired|freed|guilty|indicted|injured|jailed|killed|missing|mourned|named|nominated|ousted|pleads|quits|rearrested|reelected|released|remembered|resigns|responds|retires|returns|sentenced|shot|sued|suspended|testifies|wins|wounded)(?: |$)/iu;

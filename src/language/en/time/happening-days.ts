@@ -37,8 +37,8 @@ export const SAID_THAT = /^[^,;:]{0,40}?\bthat\s+/;
 /** A word that leads from one date to what comes at another: "until a special election in June". */
 export const LEADS_TO = /\b(?:until|before|ahead of|pending)\s+(?=\p{L})/giu;
 
-/** What stands before a date that is only a bound of something: "after this week", "not wait until Friday". */
-export const NOT_THEN = /\b(?:after|(?:wait\p{L}*|not|n['\u2019]t)\s+(?:\p{L}+\s+){0,3}until(?:\s+at\s+least)?)\s+$/iu;
+/** What stands before a date that is only a bound of something: "after this week", "prior to this spring", "not wait until Friday". */
+export const NOT_THEN = /\b(?:after|prior to(?: the)?|(?:wait\p{L}*|not|n['\u2019]t)\s+(?:\p{L}+\s+){0,3}until(?:\s+at\s+least)?)\s+$/iu;
 
 /** A day that something is only measured by: "the lowest rate since", "the first strike since". */
 export const MEASURED_SINCE = /\b(?:\p{L}{2,}est|first|most|least|worst|best|record)\s[^,;.]{0,50}\bsince\s+$/iu;

@@ -1,6 +1,7 @@
 import { AGENCIES, agencyCode } from '../../../language/en/names/agencies.ts';
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from '../../../language/en/names/given-names.ts';
 import { PLACES } from '../../../language/en/names/places.ts';
+import { TELLS_OF_PERSON } from '../../../language/en/speech/headline-verbs.ts';
 import { BYLINE_ROLES, BYLINE_SEPARATORS, NO_PERSON_NAME, PERSON_NAME } from '../../../language/bylines.ts';
 import { OTHER_BYLINE_OPENINGS } from '../../../language/other/furniture.ts';
 import {
@@ -101,7 +102,7 @@ export function nameInPlace(line: string, writers: ReadonlySet<string>): Byline 
 
 function hasGivenName(name: string): boolean {
   const first = name.split(' ', 1)[0]!.toLowerCase();
-  return PERSON_NAME.test(name) && [MALE_NAMES, FEMALE_NAMES, OTHER_NAMES].some((names) => names.includes(first));
+  return PERSON_NAME.test(name) && !TELLS_OF_PERSON.test(name) && [MALE_NAMES, FEMALE_NAMES, OTHER_NAMES].some((names) => names.includes(first));
 }
 
 /** The people whom notes at the end of a report tell to be its writers. */

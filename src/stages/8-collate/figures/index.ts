@@ -1,6 +1,7 @@
 import { DENIED_BY_VERB } from '../../../language/en/deeds/no-stance.ts';
 import { ORDINAL_ENDING } from '../../../language/en/figures/number-words.ts';
 import { CLOCK_UNITS } from '../../../language/en/time/clock-units.ts';
+import { LARGER_PART_BEFORE, SMALLER_UNITS, STREET_BEHIND } from '../../../language/en/figures/number-neighbours.ts';
 import { LONGEST_WITHDRAWAL } from '../../../language/en/figures/corrections.ts';
 import { COME_TO, COUNTED_SO_FAR, PROVISIONAL_COUNT } from '../../../language/en/figures/total-words.ts';
 import type { DisputeItem } from '../../../model/claim.ts';
@@ -199,9 +200,15 @@ export function figureTeller(identify: Identify): ValueTeller<Figure> {
   };
 }
 
-/** False for numbers that count nothing: parts of clocks, scores, dates, names and rates ("9:30", "20-13", "117th Street", "40 km / h"). */
+/** How far before a figure the unit of a larger part may stand, and behind it the street of a house number, in units. */
+const LONGEST_UNIT = 16;
+const LONGEST_STREET = 40;
+
+/** False for numbers that count nothing, or only the rest of a larger measure ("4 minutes 48 seconds"): parts of clocks, scores, dates, names and rates ("9:30", "20-13", "117th Street", "40 km / h"). */
 function isTelling(text: string, { span, unit, value }: Figure): boolean {
   if (CLOCK_UNITS.test(unit ?? '')) return false;
+  if (SMALLER_UNITS.has(unit ?? '') && LARGER_PART_BEFORE.test(text.slice(Math.max(0, span[0] - LONGEST_UNIT), span[0]))) return false;
+  if (STREET_BEHIND.test(text.slice(span[1] - 1, span[1] + LONGEST_STREET))) return false;
   const words = text.slice(span[0], span[1]);
   const before = text.slice(Math.max(0, span[0] - 4), span[0]);
   const after = text.slice(span[1], span[1] + 4);

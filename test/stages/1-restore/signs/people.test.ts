@@ -20,7 +20,8 @@ describe('bylines', () => {
 });
 
 describe('names alone', () => {
-  it.each([['Anna Roth', true], ['PETER LUND', true], ['Coast Courier', false], ['Anna', false], ['Peter Lund said so', false]])('%j: %s', (line, is) => {
+  it.each([['Anna Roth', true], ['PETER LUND', true], ['Coast Courier', false], ['Anna', false], ['Peter Lund said so', false], ['Peter Lund Jr. Pleads Guilty', false], ['Anna Roth Resigns', false],
+    ['Peter Lund Jr.', true], ['Anna Winslow', true], ['Peter Dead-Lund', true]])('%j: %s', (line, is) => {
     expect(nameAlone(line) !== null).toBe(is);
   });
 });

@@ -215,6 +215,8 @@ describe('figures are not of one thing', () => {
   test.each([
     ['that count others than were told', 'Guards seized seven AK-47 rifles, three other rifles and a radio on the boat off Skarne.', 'Guards seized seven AK-47 rifles and a radio on the boat off Skarne.'],
     ['that count other things', 'Guards seized seven rifles and 13 loaded magazines on the boat off Skarne.', 'Guards seized seven rifles and three machine guns on the boat off Skarne.'],
+    ['of which one is the rest of a larger measure', 'Osten scored with 4 minutes 48 seconds left in the match at Skarne.', 'Osten scored with just under five minutes left in the match at Skarne.'],
+    ['that number houses', 'Osten was seen at the shop at 200 W. Harbour Blvd. on Monday, the guards said.', 'Osten was seen at the shop at 210 W. Harbour Blvd. on Monday, the guards said.'],
     ['of which one is part of a name', 'Guards found seven rifles, one rocket propelled launcher and a radio on the boat.', 'Guards found seven rifles, two rockets and a radio on the boat.'],
   ])('%s', async (_, first, second) => {
     expect(await disputeLines(first, second)).toEqual([]);
