@@ -22,6 +22,11 @@ export const GOING_ON_FORMS: readonly string[] = ['added', 'adds', 'continued', 
 /** Participles of speech whose subject stands right before them: "a crowd of protesters chanting". */
 export const SPEECH_PARTICIPLES: readonly string[] = ['alleging', 'asking', 'calling', 'chanting', 'citing', 'claiming', 'demanding', 'insisting', 'quoting', 'saying', 'screaming', 'shouting', 'telling', 'urging', 'warning', 'yelling'];
 
+/** Verbs of those who heard, remember or show somebody saying something: "recalled Ada Quill saying". */
+export const HEARING_VERBS: readonly string[] = (
+  'hear hears heard hearing overhear overheard listen listens listened listening recall recalls recalled recalling remember remembers remembered remembering describe describes described record records recorded '
+  + 'show shows showed shown capture captures captured film filmed feature features featured catch catches caught picture pictured have has had quote quotes quoted quoting cite cites cited').split(' ');
+
 /** How words are uttered: speech only where quoted words stand right before: “…,” laughed the driver. */
 export const MANNER_VERBS: readonly string[] = [
   'laughed', 'smiled', 'grinned', 'chuckled', 'giggled', 'sighed', 'shrugged', 'beamed', 'groaned', 'moaned', 'muttered', 'murmured', 'growled', 'barked', 'bellowed', 'roared', 'sobbed', 'wept', 'winked',

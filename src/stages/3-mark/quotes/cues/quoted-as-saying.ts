@@ -1,14 +1,16 @@
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
-import { ACCORDING, COMMA, THAT, WHO } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { ACCORDING, COMMA, THAT, TO, WHO } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { speechVerbs } from '../../../../language/en/words/word-sets.ts';
-import { AS_SAYING_BY, QUOTING_VERBS } from '../../../../language/en/speech/speech-verbs.ts';
+import { AS_SAYING_BY, HEARING_VERBS, QUOTING_VERBS, SPEECH_PARTICIPLES } from '../../../../language/en/speech/speech-verbs.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { wordHash } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 
 const QUOTING = new WordSet(QUOTING_VERBS);
+const HEARING = new WordSet(HEARING_VERBS);
+const PARTICIPLES = new WordSet(SPEECH_PARTICIPLES);
 const AS = wordHash(AS_SAYING_BY.as);
 const SAYING = wordHash(AS_SAYING_BY.saying);
 const BY = wordHash(AS_SAYING_BY.by);
@@ -19,9 +21,11 @@ const LONGEST_OBJECT = 14;
 /** Tokens of an "according to …" between commas. */
 const LONGEST_INSERTION = 12;
 
-/** The speaker of "saying" in "quoted Ada Quill as saying" and "Ada Quill was quoted as saying"; `null` for any other word. */
+/** The speaker of "saying" in "quoted Ada Quill as saying", "Ada Quill was quoted as saying" and "recalled Ada Quill saying"; `null` for any other word. */
 export function quotedSpeaker(view: View, head: number): Chunk | null {
   const { hashes } = view.tokens;
+  const heard = heardSaying(view, head);
+  if (heard !== null) return heard;
   if (hashes[head] !== SAYING || hashes[head - 1] !== AS) return null;
   const { from } = view.sentences[view.sentenceAt[head]!]!;
   if (head - from < 3) return null;
@@ -31,6 +35,13 @@ export function quotedSpeaker(view: View, head: number): Chunk | null {
     return objectOf(view, head, from);
   }
   return subjectOf(view, head - 2, from);
+}
+
+/** Whom somebody heard say it, the phrase right before the participle: "recalled | Ada Quill | saying", "listened to | him | insisting"; `null` for nobody. */
+function heardSaying({ chunkAt, chunks, tags, tokens: { hashes } }: View, head: number): Chunk | null {
+  const chunk = head > 1 && PARTICIPLES.has(hashes[head]!) ? chunks[chunkAt[head - 1]!] : undefined;
+  if (chunk === undefined || chunk.to !== head || chunk.from < 1 || (tags[head - 1] !== Tag.propn && tags[head - 1] !== Tag.pron)) return null;
+  return HEARING.has(hashes[hashes[chunk.from - 1] === TO ? chunk.from - 2 : chunk.from - 1]!) ? chunk : null;
 }
 
 /** Whom somebody quotes: the phrase behind the verb, with what tells more of it between: "cited two people | familiar with the matter | as saying". */
@@ -82,13 +93,20 @@ export function isInserted(view: View, head: number): boolean {
   return false;
 }
 
-/** True for the "quoted" of "was quoted as saying" and "was quoted by the agency as saying": the words hang on "saying". */
+/** True for the "quoted" of "was quoted as saying", "was quoted by the agency as saying", "recalled Ada Quill saying": the words hang on "saying". */
 export function leavesToSaying(view: View, head: number): boolean {
   const { hashes, count } = view.tokens;
+  if (HEARING.has(hashes[head]!) && hearsSaying(view, hashes[head + 1] === TO ? head + 2 : head + 1)) return true;
   if (!QUOTING.has(hashes[head]!)) return false;
   if (hashes[head + 1] === AS) return hashes[head + 2] === SAYING;
   for (let i = head + 2; hashes[head + 1] === BY && i + 1 < Math.min(count, head + LONGEST_RELAYER); i++) {
     if (hashes[i] === AS && hashes[i + 1] === SAYING) return byBefore(view, i + 1, view.sentences[view.sentenceAt[head]!]!.from) === head + 1;
   }
   return false;
+}
+
+/** True where the phrase at `at` has a participle of speech right behind it: "recalled | Ada Quill | saying". */
+function hearsSaying(view: View, at: number): boolean {
+  const chunk = view.chunks[view.chunkAt[at] ?? -1];
+  return chunk !== undefined && chunk.from === at && heardSaying(view, chunk.to) !== null;
 }

@@ -6,7 +6,7 @@ import type { View } from '../view/view.ts';
 import { INDEFINITE_ARTICLES } from '../../../../language/en/grammar/function-words.ts';
 import { BODY_PRONOUN, PRONOUNS, RELATIVES } from '../../../../language/en/grammar/pronouns.ts';
 import { firstPerson, sayingWords, speechForms, titleHeads } from '../../../../language/en/words/word-sets.ts';
-import { AND, THE } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { AND, COMMA, THE } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { ANSWERING_FORMS, GOING_ON_FORMS } from '../../../../language/en/speech/speech-verbs.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { Shape, tokenAt, tokenText, wordHash } from '../../../../text/words/tokens.ts';
@@ -102,11 +102,12 @@ export class SpeakerResolver {
     if (joint !== null) return joint;
     const several = subjectList(view, a.head);
     if (several?.noun?.from === from) return this.#cast.unnamedEntity('group', [from, several.to]);
-    const behind = namedBehindTitle(view, this.#cast, range, a.head);
-    if (behind !== null) return behind;
-    const titled = titledBehind(view, this.#cast, a, head);
+    const own = this.#cast.mentionAt(head);
+    // Of one who is named in full whatever names stand behind tell of others: "Quill, a friend of the mayor, Bram Osten".
+    const isFull = own !== null && this.#isNamedInFull(own, head);
+    const titled = isFull ? null : namedBehindTitle(view, this.#cast, range, a.head) ?? titledBehind(view, this.#cast, a, head);
     if (titled !== null) return titled;
-    const named = this.#cast.mentionAt(head) ?? holderOfPost(view, this.#cast, head);
+    const named = own ?? holderOfPost(view, this.#cast, head);
     const namesake = named === null ? null : this.#namesake(named, head);
     if (namesake !== null) return namesake;
     const bearer = headOfBody(view, this.#cast, named, head, a.head);
@@ -125,6 +126,12 @@ export class SpeakerResolver {
     if (RELATIVE.has(hash)) return antecedent(view, this.#cast, from) ?? this.#issuers.before(from) ?? this.#roles.before(from);
     const inside = apposed(view, this.#cast, head, range) ?? this.#issuers.of(head) ?? this.#last.pair(from);
     return inside ?? this.#goingOn(a, word) ?? this.#roles.meant(word, { from, to }, range, sayingWords.has(view.tokens.hashes[a.head]!));
+  }
+
+  /** True for a person's full name with a comma right behind it. */
+  #isNamedInFull(entity: string, head: number): boolean {
+    const { type, name } = this.#cast.entity(entity)!;
+    return type === 'person' && name.includes(' ') && this.#view.tokens.hashes[head + 1] === COMMA;
   }
 
   /** “…,” the Sellin mayor continues: whoever spoke last, where nobody named is known for the office; `null` elsewhere. */

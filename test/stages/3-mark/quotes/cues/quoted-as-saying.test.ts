@@ -18,6 +18,18 @@ describe('who was quoted as saying', () => {
     expect(told(text)).toEqual(expected);
   });
 
+  it.each([
+    'Bram Osten recalled Ada Quill saying: “The mill stays.”',
+    'Bram Osten listened to Ada Quill saying that the mill would stay.',
+    'A clip shows Ada Quill insisting that the mill would stay.',
+  ])('is whom somebody heard say it: %s', (text) => {
+    expect(told(text)[0]).toBe('Ada Quill');
+  });
+
+  it('is nobody who is written or left to', () => {
+    expect(told('Bram Osten wrote to Ada Quill saying that the mill would stay.')[0]).toBe('Bram Osten');
+  });
+
   it('is whom a pronoun behind it means', () => {
     expect(told('The mill’s owner, Bram Quill, was quoted by the Telma Herald as saying the mill would stay. “Not a stone moves,” he said.')[0]).toBe('Bram Quill');
   });

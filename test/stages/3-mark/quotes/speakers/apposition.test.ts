@@ -41,3 +41,17 @@ describe('names in apposition', () => {
     expect(lastSpeaker('The mill burned. Its owner, the Norrby merchant house Karsten Vell left, said it would reopen.')).not.toBe('Karsten Vell');
   });
 });
+
+describe('one who is named in full', () => {
+  it.each([
+    '“The wall is firm,” said Jonas Hale, whose father, Bram Osten, built it.',
+    'Jonas Hale, whose father, Bram Osten, built it, said the wall was firm.',
+    'Jonas Hale, a friend of the mayor, Bram Osten, said the wall was firm.',
+  ])('speaks, and not whom the words behind the name tell of: %s', (text) => {
+    expect(lastSpeaker(text)).toBe('Jonas Hale');
+  });
+
+  it('tells whose it is where a parted mark follows', () => {
+    expect(lastSpeaker('Ada Quill ’ s lawyer, Jonas Hale, said the wall was firm.')).toBe('Jonas Hale');
+  });
+});
