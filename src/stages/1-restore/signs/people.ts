@@ -57,7 +57,7 @@ export function bylineOf(line: string): Byline | null {
 }
 
 /** "Ann LeeCorrespondent" as "Ann Lee": scrapers set the parts of a byline together. */
-function withoutGluedOffice(part: string): string {
+export function withoutGluedOffice(part: string): string {
   const glued = /(?<=\p{Ll})\p{Lu}\p{Ll}+$/u.exec(part);
   return glued !== null && BYLINE_ROLES.includes(glued[0].toLowerCase()) ? part.slice(0, glued.index) : part;
 }

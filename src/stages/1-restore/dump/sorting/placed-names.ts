@@ -8,6 +8,7 @@ import { MONTHS } from '../../../../language/months.ts';
 import { WEEKDAY_NUMBERS } from '../../../../language/weekdays.ts';
 import { nameCase } from '../../../../text/words/name-case.ts';
 import { daysIn } from '../../signs/days.ts';
+import { withoutGluedOffice } from '../../signs/people.ts';
 import { isPersonLike } from '../../signs/person-like.ts';
 import type { BylineAt } from './bylines.ts';
 import type { Draft } from './draft.ts';
@@ -155,7 +156,7 @@ function isOfCalendar(word: string): boolean {
 
 /** All names of a list, without what stands in brackets or behind a comma as an office; `null` where a part of it is none. */
 function namesOf(list: string, isWriter: (name: string) => boolean): readonly string[] | null {
-  const parts = list.replace(/\s?\([^()]*\)/g, '').split(BYLINE_SEPARATORS).filter(Boolean).map(once);
+  const parts = list.replace(/\s?\([^()]*\)/g, '').split(BYLINE_SEPARATORS).filter(Boolean).map((part) => once(withoutGluedOffice(part)));
   const names = parts.filter(isWriter);
   const rest = parts.filter((part) => !isWriter(part));
   return names.length > 0 && parts[0] === names[0] && rest.every(isOfficeOrPlace) ? names.map(nameCase) : null;

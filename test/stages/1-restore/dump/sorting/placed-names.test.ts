@@ -24,6 +24,7 @@ describe('a name that no list holds', () => {
     [['Quorra Abdeen|Published 4 months ago'], ['Quorra Abdeen']],
     [['Quorra Abdeen / COASTNEWS.EXAMPLE /  Mar 4, 2031, 17:07'], ['Quorra Abdeen']],
     [['Quorra Abdeen Quorra Abdeen', '9:51'], ['Quorra Abdeen']],
+    [['Quorra AbdeenRedakteur', '4. März 2031'], ['Quorra Abdeen']],
     [['Quorra AbdeenMarch 4, 2031'], ['Quorra Abdeen']],
     [['Local Politics', '4 March 2031'], []],
     [['Coastal Plan', '4 March 2031'], []],
