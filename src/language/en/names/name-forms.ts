@@ -75,3 +75,9 @@ export const PLACE_BEHIND_HOLDER = /^,? \(?(?:[RDI]-|of |from )(\p{Lu}[\p{L}.]*(
 
 /** What stands between the place of an office and its holder: "Idaho | Republican Rep. | Ada Quill", "Orla | 's Mayor | Bram Osten". */
 export const PLACED_TITLE = /^(?:['\u2019]s)? (?:\p{Lu}[\p{L}.]* ){0,3}$/u;
+
+/** A word with a capital that names nobody by itself: one letter ("X" is a body's name), a party with its state, what somebody is not. */
+export const NO_NAME = /^(?:(?!X)\p{Lu}\.?$|[RDI]-\p{Lu}|[Nn]on-\p{Lu})/u;
+
+/** All that stands between a name and the "who" that goes on about it: a party with its state, or a state in short: ", R-Norby., ", " (D-Orla), ", ", Tarn., ". */
+export const PLACE_BEFORE_WHO = /^,? ?\(?(?:[RDI]-[\p{L}.]{1,12}|\p{Lu}\p{Ll}{1,4}\.)\)?, ?$/u;

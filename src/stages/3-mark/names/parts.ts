@@ -8,6 +8,8 @@ import type { EntityType } from '../../../model/quote.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
 import { endsTitle, nameStart } from './name-start.ts';
 import type { Run } from './run.ts';
+import { STATES_IN_SHORT } from '../../../language/en/names/abbreviations.ts';
+import { NO_NAME } from '../../../language/en/names/name-forms.ts';
 import { NEVER_ALONE, SEATS_OF_POWER } from '../../../language/en/names/organizations.ts';
 import { GROUP_NAMES, PLACES } from '../../../language/en/names/places.ts';
 import { POST_NOMINALS } from '../../../language/en/names/titles.ts';
@@ -27,6 +29,7 @@ export interface NamePart {
   readonly titled: boolean;
 }
 
+const STATES = new WordSet(STATES_IN_SHORT);
 const SEATS = new WordSet(SEATS_OF_POWER);
 const PLACE = new Set(PLACES);
 const GROUP = new Set(GROUP_NAMES);
@@ -49,11 +52,16 @@ export function readRun(tokens: Tokens, whole: Run): NamePart | null {
   if (!titled && !isListedPlace(tokens, start, run.to)) {
     while (start < run.to && demonyms.has(tokens.hashes[start]!) && start + 1 < run.to && !organizationWords.has(tokens.hashes[run.to - 1]!)) start++;
   }
-  if (start >= run.to) return null;
+  if (start >= run.to || (!titled && run.to === start + 1 && namesNothing(tokens, start))) return null;
   const type = titled ? titledType(tokens, start, run.to) : run.to < whole.to ? 'person' : bareType(tokens, start, run.to);
   if (type === null) return null;
   const title: readonly [number, number] = titled ? [leftOfTitle(tokens, run.from), from] : [start, start];
   return { from: start, to: run.to, type, title: titled ? title : lowerTitle(tokens, start, type), titled: titled || hasLowerTitle(tokens, start, type) };
+}
+
+/** True for a single letter, a party with its state, a state in short, and what somebody is not: "U", "R-Norby", "Ariz.", "non-NATO". */
+function namesNothing({ text, starts, ends, hashes }: Tokens, at: number): boolean {
+  return (STATES.has(hashes[at]!) && text[ends[at]!] === '.') || NO_NAME.test(text.slice(starts[at], ends[at]));
 }
 
 /** True for the whole name of a place that a demonym opens: "Saudi Arabia". */

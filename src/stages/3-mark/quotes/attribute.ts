@@ -38,6 +38,7 @@ import { withLeading } from './rivals/leading.ts';
 import { cutAtNextCue, withoutRivals } from './rivals/rivals.ts';
 import { fromSubjectOfThat, withinWhoClause, withJoinedSubject, withMainSubject, withoutSubjectOfNoun } from './edges/own-clause.ts';
 import { withMainSubjects, withNearestSubject, withoutObjectOfParticiple } from './edges/participles.ts';
+import { throughJointOffice, withoutSuch } from './edges/joint-office.ts';
 import { beforeAccording } from './edges/before-according.ts';
 import { withinSideClause } from './edges/side-clause.ts';
 import { tellsOfTitle, titlesIn } from './edges/titles.ts';
@@ -92,6 +93,8 @@ const EDGES: readonly ((view: View, a: Attribution) => Attribution)[] = [
   throughMark,
   withWholeSpeaker,
   withWholeList,
+  withoutSuch,
+  throughJointOffice,
   behindAccording,
   beforeAccording,
   withoutPassiveSubject,

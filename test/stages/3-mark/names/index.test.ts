@@ -34,6 +34,16 @@ describe('markNames', () => {
     expect(Object.keys(entities('“He [Bram Osten] lied,” Ada Quill said.'))).toEqual(['Bram Osten', 'Ada Quill']);
   });
 
+  it.each([
+    ['Rep. Ada Quill, R-Idaho, voted no.', ['Ada Quill']],
+    ['Sen. Tom Veddel, D-N.Y., left.', ['Tom Veddel']],
+    ['Gov. Bram Osten (R-Ariz.) left Phoenix, Ariz., on Monday.', ['Bram Osten', 'Phoenix']],
+    ['Ada Quill met non-NATO states.', ['Ada Quill']],
+    ['X said it would close.', ['X']],
+  ])('takes no letters and parties for names: %s', (text, names) => {
+    expect(Object.keys(entities(text))).toEqual(names);
+  });
+
   it('reads short forms of offices', () => {
     expect(entities('Dist. Atty. Rolf Ahn met Undersheriff Greta Moll.')).toMatchObject({ 'Rolf Ahn': ['person', [], [expect.stringContaining('Atty')]], 'Greta Moll': ['person', [], ['Undersheriff']] });
   });
@@ -72,7 +82,7 @@ describe('markNames', () => {
 
   it('takes the name that a dateline opens with for that of a place', () => {
     const { names } = readText('RENLEY, Wash. — Ada Quill spoke in Renley.', [], 'en', { place: 'RENLEY, Wash', agency: null });
-    expect(names.entities.map(({ type, name }) => [type, name])).toEqual([['place', 'Renley'], ['place', 'Wash'], ['person', 'Ada Quill']]);
+    expect(names.entities.map(({ type, name }) => [type, name])).toEqual([['place', 'Renley'], ['person', 'Ada Quill']]);
   });
 
   it('keeps a demonym that opens the name of a place, and a plus sign that ends the name of a body', () => {

@@ -1,6 +1,7 @@
 import type { Mention } from '../../../../model/quote.ts';
 import type { Cast } from './cast.ts';
 import type { View } from '../view/view.ts';
+import { PLACE_BEFORE_WHO } from '../../../../language/en/names/name-forms.ts';
 import { WHICH } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind, tokenAt } from '../../../../text/words/tokens.ts';
@@ -9,8 +10,8 @@ import { isGoverned } from './sex-votes.ts';
 /** How many units of an apposition may stand between a name and "who". */
 const APPOSITION = 60;
 
-/** Units that an age between commas takes at most. */
-const LONGEST_AGE = 9;
+/** Units that an age, or a party and its state, between commas takes at most. */
+const LONGEST_ASIDE = 20;
 
 /** "…, who": the entity of the name that ends just before the relative at a token, over a comma; `null` for none, and for a person before "which". */
 export function antecedent(view: View, cast: Cast, at: number): string | null {
@@ -41,7 +42,8 @@ function isSecond({ tags, tokens, chunkAt, chunks }: View, start: number): boole
   return first > 1 && tags[first - 1] === Tag.cconj && tags[first - 2] === Tag.propn;
 }
 
-/** True where no more than a comma or an age stands between the end of a name and "who". */
+/** True where no more than a comma, an age, or a party and its state stands between the end of a name and "who". */
 function isRightBehind({ tokens: { starts, text } }: View, end: number, at: number): boolean {
-  return starts[at]! - end <= 3 || /^, ?\d{1,3}, ?$/.test(text.slice(end, Math.min(starts[at]!, end + LONGEST_AGE)));
+  const between = text.slice(end, Math.min(starts[at]!, end + LONGEST_ASIDE));
+  return starts[at]! - end <= 3 || /^, ?\d{1,3}, ?$/.test(between) || PLACE_BEFORE_WHO.test(between);
 }

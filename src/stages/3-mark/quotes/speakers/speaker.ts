@@ -209,6 +209,9 @@ function firstPhraseEnd(view: View, from: number, to: number): number {
   const { chunkAt, chunks, tags, tokens } = view;
   const chunk = chunkAt[from]!;
   const first = chunk < 0 ? to : Math.min(to, chunks[chunk]!.to);
+  // The two halves of what an office is for: "a health | and social care spokeswoman".
+  const second = chunks[chunkAt[to - 1]!];
+  if (first < to && tags[from] === Tag.det && second !== undefined && tokens.hashes[second.from - 1] === AND && titleHeads.has(tokens.hashes[to - 1]!)) return to;
   // An article that an adverb parts from its noun, a number of some: "the most | recent projections", "two of | the people".
   const parted = first === from + 1 && first + 1 < to && (tags[from] === Tag.det || tags[from] === Tag.num) && chunkAt[first]! < 0 && chunkAt[first + 1]! >= 0;
   const end = parted ? Math.min(to, chunks[chunkAt[first + 1]!]!.to) : first;

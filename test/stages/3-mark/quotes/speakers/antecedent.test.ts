@@ -15,6 +15,7 @@ function nameBeforeWho(text: string): string | null {
 it.each([
   ['the name over a comma', 'Ada Quill, who chairs the port, left.', 'Ada Quill'],
   ['the name over an age', 'Ada Quill, 45, who chairs the port, left.', 'Ada Quill'],
+  ['the name over a party and its state', 'Rep. Ada Quill, R-Idaho, who chairs the port, left.', 'Ada Quill'],
   ['nobody, where two are named', 'Ada Quill and Tom Veddel, who chair the port, left.', null],
   ['not whose thing is told of before a group', 'Ada Quill’s remarks were milder than some other Democrats, who called it a shame.', null],
   ['nobody, where other words stand between', 'Ada Quill met those at the port who had left.', null],
