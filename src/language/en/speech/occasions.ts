@@ -20,6 +20,9 @@ magazine radio television committee council gathering group press media viewers 
 /** Prepositions that place an occasion: "during", "at", "in"; what is said before a meeting is not said at it. */
 export const OCCASION_LINKS = wordList('during at in on after via through from following');
 
+/** Before such a word, how long after something: what was said then was not said there ("hours after the meeting"). */
+export const TIME_AFTER = wordList('minutes hours days weeks months hour day week month');
+
 /** Behind "in" and before "to": what comes next was spoken by another before ("in response to the premier's remarks"). */
 export const ANSWERING_NOUNS = wordList('response reply answer reaction');
 

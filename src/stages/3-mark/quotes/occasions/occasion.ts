@@ -7,7 +7,7 @@ import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import {
   AHEAD_WORDS, ANSWERING_NOUNS, AUDIENCE_NOUNS, OCCASION_LINKS, OCCASION_MODIFIERS, OWN_SCENES, PLACE_PREPOSITIONS, SPEAKING_BEFORE, SPEAKING_VERBS,
-  TALKING_VERBS, THERE_PREPOSITIONS,
+  TALKING_VERBS, THERE_PREPOSITIONS, TIME_AFTER,
 } from '../../../../language/en/speech/occasions.ts';
 import { SUBJECT_PRONOUNS } from '../../../../language/en/grammar/pronouns.ts';
 import { Tag } from '../../../../language/tagger.ts';
@@ -22,6 +22,7 @@ const AUDIENCES = new WordSet(AUDIENCE_NOUNS);
 const AHEAD = new WordSet(AHEAD_WORDS);
 const ANSWERS = new WordSet(ANSWERING_NOUNS);
 const LINKS = new WordSet(OCCASION_LINKS);
+const LATER = new WordSet(TIME_AFTER);
 const OWN = new WordSet(OWN_SCENES);
 /** Subjects of a clause of their own. */
 const PERSON = new WordSet(SUBJECT_PRONOUNS);
@@ -77,7 +78,7 @@ export class OccasionReader {
         speaking ||= SPEAKING_AWAY.has(hashes[i]!) && this.#view.quotedAt[i]! < 0;
         to ??= this.#audience(i, sentence.to, free);
       }
-      if (LINKS.has(hashes[i]!) && !this.#isOfAnotherClause(i, cues, free)) event ??= this.#event(i, sentence.to, free);
+      if (LINKS.has(hashes[i]!) && !this.#isOfAnotherClause(i, cues, free) && !LATER.has(hashes[i - 1]!)) event ??= this.#event(i, sentence.to, free);
     }
     if (!speaks && !speaking) return null;
     if (event === null && to === null && !speaking) {

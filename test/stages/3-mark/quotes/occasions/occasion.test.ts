@@ -38,6 +38,13 @@ it('takes no day on which a recording was handed round for that of saying', () =
   expect(timed('“We build,” Ada Quill said on Friday.', ['Friday', '2031-07-04'])).toEqual(['2031-07-04']);
 });
 
+it('does not take what lies some hours or days back for the occasion', () => {
+  expect(occasionOf('Hours after the meeting, Ada Quill said the quay would close.')).toBeNull();
+  expect(occasionOf('Two days after the summit, Ada Quill said the quay would close.')).toBeNull();
+  expect(occasionOf('“We build,” Ada Quill said Monday after the meeting.')).toEqual({ when: null, where: null, to: null, event: 'meeting' });
+  expect(occasionOf('After the meeting, Ada Quill said the quay would close.')).toEqual({ when: null, where: null, to: null, event: 'meeting' });
+});
+
 it('takes no day of a thing that the words may be about, but that of a meeting at which they were said', () => {
   expect(timed('Denying it was to blame for Sunday’s fire, Ada Quill said the line was “old steel”.', ['Sunday', '2031-07-06'])).toEqual([null]);
   expect(timed('Ada Quill said a gate “would not have prevented” Sunday’s fire.', ['Sunday', '2031-07-06'])).toEqual([null]);
