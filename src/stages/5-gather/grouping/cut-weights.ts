@@ -6,6 +6,6 @@ export interface CutWeights {
 
 /** The weights that ship. Learned by bench/learn/event-cut.ts. */
 export const CUT: CutWeights = {
-  weights: [3.1014, 7.2212, 0.6893, -3.5540, 4.0406, -0.7265, 6.6876, 1.7484, 0.6702, -1.0721, 30.9627, 1.8061, -3.3582],
-  bias: 3.0462,
+  weights: [3.2635, 7.1143, 0.7025, -3.4891, 4.2524, -0.7132, 6.8739, 1.7897, 0.7390, -1.1446, 30.0533, 1.9467, -3.6580],
+  bias: 3.3911,
 };

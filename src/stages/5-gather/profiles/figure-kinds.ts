@@ -2,14 +2,28 @@ import type { Figure } from '../../../model/figure.ts';
 import type { Report } from '../../../model/report.ts';
 import { OPENING } from './opening-figures.ts';
 
-/** What figures are told apart by: how strong a quake was, how many people, what sum, what share, how many of something else. */
-const KINDS: readonly ((figure: Figure, value: number) => boolean)[] = [
-  ({ dimension }) => dimension === 'magnitude',
-  ({ dimension, unit }) => dimension === 'count' && unit === 'person',
-  ({ dimension }) => dimension === 'money',
-  ({ dimension }) => dimension === 'ratio',
-  ({ dimension, unit }, value) => dimension === 'count' && unit !== 'person' && value >= FEWEST && !isYear(value),
+/**
+ * What figures are told apart by, and what it does to a likeness that the nearest two of a kind are not the same: by whether they are within twice, within
+ * four times of each other, or further apart.
+ */
+interface Kind {
+  readonly is: (figure: Figure, value: number) => boolean;
+  readonly clash: readonly [twice: number, fourfold: number, more: number];
+}
+
+/**
+ * How strong a quake was; how many people, whose count grows as news comes in; what sum, guessed at and told in several currencies; what share, of which a
+ * report may tell many; how many of something else.
+ */
+const KINDS: readonly Kind[] = [
+  { is: ({ dimension }) => dimension === 'magnitude', clash: [0.5, 0.5, 0.5] },
+  { is: ({ dimension, unit }) => dimension === 'count' && unit === 'person', clash: [0.7, 0.7, 0.7] },
+  { is: ({ dimension }) => dimension === 'money', clash: [1, 0.7, 0.5] },
+  { is: ({ dimension }) => dimension === 'ratio', clash: [1, 1, 1] },
+  { is: ({ dimension, unit }, value) => dimension === 'count' && unit !== 'person' && value >= FEWEST && !isYear(value), clash: [0.7, 0.7, 0.5] },
 ];
+/** Clashes in several kinds take no more than this from a likeness. */
+const LEAST = 0.35;
 /** Small numbers of just anything say too little: what has a dozen parts differs from text to text. */
 const FEWEST = 13;
 /** Values that are no further apart than this share of the larger one may be one, rounded. */
@@ -22,7 +36,7 @@ export function figureKinds({ figures }: Pick<Report, 'figures'>): readonly (rea
   for (const figure of figures) {
     if (figure.span[0] > OPENING) break;
     const value = figure.value ?? figure.low;
-    const kind = value === null || !Number.isFinite(value) ? -1 : KINDS.findIndex((is) => is(figure, value));
+    const kind = value === null || !Number.isFinite(value) ? -1 : KINDS.findIndex(({ is }) => is(figure, value));
     if (kind < 0) continue;
     kinds ??= KINDS.map(() => []);
     if (!kinds[kind]!.includes(value!)) kinds[kind]!.push(value!);
@@ -30,16 +44,24 @@ export function figureKinds({ figures }: Pick<Report, 'figures'>): readonly (rea
   return kinds ?? NONE;
 }
 
-/** In how many kinds the openings of two reports both have figures, none of them equal; 0 when they have an equal one in any kind. */
-export function clashingKinds(xs: readonly (readonly number[])[], ys: readonly (readonly number[])[]): number {
-  let clashing = 0;
+/** What the figures of two openings make of a likeness: 1 where one of any kind is in both, less for each kind in which both have figures and none is equal. */
+export function byKinds(xs: readonly (readonly number[])[], ys: readonly (readonly number[])[]): number {
+  let factor = 1;
   for (let kind = 0; kind < xs.length && kind < ys.length; kind++) {
-    const [x, y] = [xs[kind]!, ys[kind]!];
-    if (x.length === 0 || y.length === 0) continue;
-    if (x.some((one) => y.some((other) => Math.abs(one - other) <= ROUNDED * Math.max(Math.abs(one), Math.abs(other))))) return 0;
-    clashing++;
+    if (xs[kind]!.length === 0 || ys[kind]!.length === 0) continue;
+    const apart = leastApart(xs[kind]!, ys[kind]!);
+    if (apart <= ROUNDED) return 1;
+    const [twice, fourfold, more] = KINDS[kind]!.clash;
+    factor *= apart <= 1 / 2 ? twice : apart <= 3 / 4 ? fourfold : more;
   }
-  return clashing;
+  return Math.max(LEAST, factor);
+}
+
+/** By what share of the larger one the two nearest values of two lists differ. */
+function leastApart(xs: readonly number[], ys: readonly number[]): number {
+  let least = Infinity;
+  for (const x of xs) for (const y of ys) least = Math.min(least, x === y ? 0 : Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y)));
+  return least;
 }
 
 function isYear(value: number): boolean {

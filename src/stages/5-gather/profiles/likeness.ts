@@ -1,5 +1,5 @@
 import { daysBetween } from '../days/day.ts';
-import { clashingKinds } from './figure-kinds.ts';
+import { byKinds } from './figure-kinds.ts';
 import { kernel } from '../kernel/kernel.ts';
 import { WHOLE, type Profile } from './profile.ts';
 
@@ -12,12 +12,6 @@ const LONG_GAP = 10;
 /** What it does to the likeness that two openings name one day of the week, or two. */
 const SAME_WEEKDAY = 1.15;
 const OTHER_WEEKDAY = 0.7;
-/**
- * What it does that the figures of two openings clash in one kind, none agreeing, or in more: of pairs .15 to .3 alike
- * in the sets, 78 of 394 with a clash (ages too) are of one event (1,199 of 3,856 in all), and of all pairs with more 6 of 53.
- */
-const ONE_CLASH = 0.7;
-const MORE_CLASHES = 0.35;
 /**
  * A likeness by words from which a report is a copy. From the second on it is one when it is an excerpt: nearly all of its weight is in words of the
  * other, and it has so many. Of 1,843 reports of the sets no two of different events were more than .7 alike, or so with more than .8 in common.
@@ -47,7 +41,7 @@ export function nearness(x: Profile, y: Profile, alike: number): number {
   const gap = gapBetween(x, y);
   const weekdays = byWeekdays(x, y);
   // Figures of copies do not clash.
-  const known = weekdays * byKinds(x, y);
+  const known = weekdays * byKinds(x.kinds, y.kinds);
   if (gap <= SAME_NEWS || isCopy(x, y, alike * weekdays)) return known;
   return gap > WEEKS ? 0 : known * (1 - GAP_COST * Math.min(1, (gap - SAME_NEWS) / LONG_GAP));
 }
@@ -85,12 +79,6 @@ function mayBeCopy(x: Profile, y: Profile): boolean {
 /** The least number of days that can lie between two reports; 0 when those of one are unknown. */
 function gapBetween(x: Profile, y: Profile): number {
   return x.days === null || y.days === null ? 0 : daysBetween(x.days, y.days);
-}
-
-function byKinds({ kinds }: Profile, { kinds: others }: Profile): number {
-  if (kinds.length === 0 || others.length === 0) return 1;
-  const clashing = clashingKinds(kinds, others);
-  return clashing === 0 ? 1 : clashing === 1 ? ONE_CLASH : MORE_CLASHES;
 }
 
 function byWeekdays(x: Profile, y: Profile): number {

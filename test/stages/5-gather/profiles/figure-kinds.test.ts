@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../../src/model/figure.ts';
-import { clashingKinds, figureKinds } from '../../../../src/stages/5-gather/profiles/figure-kinds.ts';
+import { byKinds, figureKinds } from '../../../../src/stages/5-gather/profiles/figure-kinds.ts';
 
 const figure = (dimension: string, value: number | null, more: Partial<Figure> = {}): Figure => ({ dimension, value, low: null, unit: null, span: [0, 1], ...more }) as Figure;
 
@@ -20,18 +20,34 @@ describe('figureKinds', () => {
   });
 });
 
-describe('clashingKinds', () => {
-  it('counts the kinds in which both have figures and none is equal', () => {
-    expect(clashingKinds([[5.8], [3], [], [], []], [[6.2], [11], [], [], [40]])).toBe(2);
+describe('byKinds', () => {
+  it('takes from a likeness for each kind in which both have figures and none is equal', () => {
+    expect(byKinds([[5.8], [], [], [], []], [[6.2], [], [], [], [40]])).toBe(0.5);
+    expect(byKinds([[5.8], [3], [], [], []], [[6.2], [11], [], [], [40]])).toBe(0.35);
   });
 
-  it('gives 0 where any kind agrees, if only when rounded', () => {
-    expect(clashingKinds([[5.8], [3], [], [], []], [[5.8], [11], [], [], []])).toBe(0);
-    expect(clashingKinds([[], [], [84e6], [12], []], [[], [], [84.3e6], [31], []])).toBe(0);
+  it('takes nothing where any kind agrees, if only when rounded', () => {
+    expect(byKinds([[5.8], [3], [], [], []], [[5.8], [11], [], [], []])).toBe(1);
+    expect(byKinds([[], [], [84e6], [12], []], [[], [], [84.3e6], [31], []])).toBe(1);
   });
 
-  it('gives 0 where they have no kind in common', () => {
-    expect(clashingKinds([[5.8], [], [], [], []], [[], [3], [], [], []])).toBe(0);
-    expect(clashingKinds([], [[5.8], [], [], [], []])).toBe(0);
+  it('takes nothing where they have no kind in common', () => {
+    expect(byKinds([[5.8], [], [], [], []], [[], [3], [], [], []])).toBe(1);
+    expect(byKinds([], [[5.8], [], [], [], []])).toBe(1);
+  });
+
+  it('takes nothing for sums within twice of each other, and most for those that are far apart', () => {
+    const sums = (x: number, y: number): number => byKinds([[], [], [x], [], []], [[], [], [y], [], []]);
+    expect([sums(84e6, 108e6), sums(84e6, 240e6), sums(84e6, 2e6)]).toEqual([1, 0.7, 0.5]);
+  });
+
+  it('takes no more for a count of people that has grown', () => {
+    expect(byKinds([[], [3], [], [], []], [[], [120], [], [], []])).toBe(byKinds([[], [3], [], [], []], [[], [4], [], [], []]));
+  });
+
+  it('holds figures of unlike signs, and nothing at all, to be far apart', () => {
+    expect(byKinds([[], [], [-4e6], [], []], [[], [], [4e6], [], []])).toBe(0.5);
+    expect(byKinds([[], [], [0], [], []], [[], [], [4e6], [], []])).toBe(0.5);
+    expect(byKinds([[], [], [0], [], []], [[], [], [0], [], []])).toBe(1);
   });
 });
