@@ -27,6 +27,9 @@ export const HEARING_VERBS: readonly string[] = (
   'hear hears heard hearing overhear overheard listen listens listened listening recall recalls recalled recalling remember remembers remembered remembering describe describes described record records recorded '
   + 'show shows showed shown capture captures captured film filmed feature features featured catch catches caught picture pictured have has had quote quotes quoted quoting cite cites cited').split(' ');
 
+/** What others do to what somebody said, which needs no object: "but Bram Osten disagreed". */
+export const REPLYING_VERBS: readonly string[] = ['agreed', 'agrees', 'disagreed', 'disagrees', 'concurred', 'concurs', 'objected', 'objects', 'countered', 'protested', 'demurred'];
+
 /** How words are uttered: speech only where quoted words stand right before: “…,” laughed the driver. */
 export const MANNER_VERBS: readonly string[] = [
   'laughed', 'smiled', 'grinned', 'chuckled', 'giggled', 'sighed', 'shrugged', 'beamed', 'groaned', 'moaned', 'muttered', 'murmured', 'growled', 'barked', 'bellowed', 'roared', 'sobbed', 'wept', 'winked',

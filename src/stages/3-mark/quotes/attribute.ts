@@ -40,6 +40,7 @@ import { fromSubjectOfThat, withinWhoClause, withJoinedSubject, withMainSubject,
 import { withMainSubjects, withNearestSubject, withoutObjectOfParticiple } from './edges/participles.ts';
 import { throughJointOffice, withoutSuch } from './edges/joint-office.ts';
 import { beforeAccording } from './edges/before-according.ts';
+import { withoutReportersClause } from './edges/reporters-clause.ts';
 import { withinSideClause } from './edges/side-clause.ts';
 import { tellsOfTitle, titlesIn } from './edges/titles.ts';
 import { isUttered } from './cues/turned.ts';
@@ -100,6 +101,7 @@ const EDGES: readonly ((view: View, a: Attribution) => Attribution)[] = [
   withoutPassiveSubject,
   withinWhoClause,
   withinSideClause,
+  withoutReportersClause,
   withJoinedSubject,
   withMainSubject,
   fromSubjectOfThat,
