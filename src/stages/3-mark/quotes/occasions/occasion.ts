@@ -6,43 +6,30 @@ import type { Names } from '../../names/index.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import {
-  AHEAD_WORDS, ANSWERING_NOUNS, AUDIENCE_NOUNS, OCCASION_LINKS, OCCASION_MODIFIERS, OWN_SCENES, PLACE_PREPOSITIONS, SPEAKING_BEFORE, SPEAKING_VERBS,
-  TALKING_VERBS, THERE_PREPOSITIONS, TIME_AFTER,
+  ANSWERING_NOUNS, AUDIENCE_NOUNS, OCCASION_LINKS, OCCASION_MODIFIERS, PLACE_PREPOSITIONS, SPEAKING_BEFORE, SPEAKING_VERBS,
+  TALKING_VERBS, TIME_AFTER,
 } from '../../../../language/en/speech/occasions.ts';
 import { SUBJECT_PRONOUNS } from '../../../../language/en/grammar/pronouns.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { Shape, TokenKind, tokenAt } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { firstFrom, startOf } from '../../../../text/first-from.ts';
-import { isDayOf, isInRelativeClause } from './day-of-saying.ts';
+import { DaysOfCues } from './days-of-cues.ts';
+import { Free, type SaidRange } from './free.ts';
+import { leavesScene, tellsLaterDay } from './scenes.ts';
 import { headOf } from '../phrases/phrase-head.ts';
 
 const MODIFIERS = new WordSet(OCCASION_MODIFIERS);
 const AUDIENCES = new WordSet(AUDIENCE_NOUNS);
-const AHEAD = new WordSet(AHEAD_WORDS);
 const ANSWERS = new WordSet(ANSWERING_NOUNS);
 const LINKS = new WordSet(OCCASION_LINKS);
 const LATER = new WordSet(TIME_AFTER);
-const OWN = new WordSet(OWN_SCENES);
 /** Subjects of a clause of their own. */
 const PERSON = new WordSet(SUBJECT_PRONOUNS);
 const SPEAKING = new WordSet(SPEAKING_VERBS);
 const SPEAKING_AWAY = new WordSet(SPEAKING_BEFORE);
 const TALKING = new WordSet(TALKING_VERBS);
-const THERE = new WordSet(THERE_PREPOSITIONS);
-/** An EDTF value this long names a day. */
-const DAY_LENGTH = 10;
-/** A month or a year tells when words were said right behind their cue alone: "declared back in May". */
-const BESIDE_CUE = 3;
-/** Tokens at the start of a sentence in which it sets its own time. */
-const LONGEST_OPENING = 6;
 const IN = new WordSet(PLACE_PREPOSITIONS);
-
-/** A stretch of tokens that somebody says, so that what it tells is not the occasion of saying it. */
-export interface SaidRange {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** What a sentence tells of an occasion; a scene ("speaking to reporters in …") holds for the paragraphs that follow, "told reporters" for its own alone. */
 export interface Told {
@@ -56,11 +43,13 @@ export class OccasionReader {
   readonly #view: View;
   readonly #names: Names;
   readonly #times: readonly Time[];
+  readonly #days: DaysOfCues;
 
   constructor(view: View, names: Names, times: readonly Time[]) {
     this.#view = view;
     this.#names = names;
     this.#times = times;
+    this.#days = new DaysOfCues(view, times);
   }
 
   /** The occasion that a sentence tells; `said` are the stretches within it that are content, in order, `cues` the tokens of the cues. */
@@ -82,46 +71,24 @@ export class OccasionReader {
     }
     if (!speaks && !speaking) return null;
     if (event === null && to === null && !speaking) {
-      if (this.#days(sentence, free, cues).every((day) => day === null)) return null;
-      const when = this.#lastingDay(sentence, free, cues);
+      if (this.#days.all(sentence, free, cues).every((day) => day === null)) return null;
+      const when = this.#days.lasting(sentence, free, cues);
       return { occasion: when === null ? null : { when, where: null, to: null, event: null }, scene: false };
     }
     const where = this.#where(sentence, free);
-    const when = this.#lastingDay(sentence, free, cues);
+    const when = this.#days.lasting(sentence, free, cues);
     const isBare = [when, where, to, event].every((told) => told === null);
     return { occasion: isBare ? null : { when, where, to, event }, scene: speaking || event !== null || where !== null };
   }
 
-  /**
-   * True for a sentence that opens with another time than that of the scene before it ("In 2003, she addressed a rally", "At a 2008 ceremony, …"), or with
-   * another channel: "In his statement, Quill did not …".
-   */
-  leavesScene({ from, to }: Chunk, scene: Occasion | null): boolean {
-    const { tokens, tags } = this.#view;
-    if (tags[from] !== Tag.adp || this.#view.quotedAt[from]! >= 0) return false;
-    for (let i = from + 1; i < Math.min(to, from + LONGEST_OPENING) && tags[i] !== Tag.punct && tags[i] !== Tag.verb; i++) {
-      if (OWN.has(tokens.hashes[i]!)) return scene?.event?.endsWith(tokens.text.slice(tokens.starts[i], tokens.ends[i])) !== true;
-    }
-    const end = tokens.ends[Math.min(to, from + LONGEST_OPENING) - 1]!;
-    const time = this.#times[firstFrom(this.#times, startOf, tokens.starts[from]!)];
-    return time !== undefined && time.type === 'DATE' && time.edtf !== null && time.span[1] <= end;
+  /** True for a sentence that leaves the scene before it, by a time or channel of its own or a later day. */
+  endsScene(sentence: Chunk, scene: Occasion | null): boolean {
+    return leavesScene(this.#view, this.#times, sentence, scene) || tellsLaterDay(this.#view, this.#times, sentence, scene);
   }
 
-  /**
-   * True for a sentence that tells of a later day than the scene before it, and not of what is ahead: "Asked about it, Quill stayed firm on Sunday" leaves
-   * Saturday's rally.
-   */
-  tellsLaterDay({ from, to }: Chunk, scene: Occasion | null): boolean {
-    const { tokens, quotedAt } = this.#view;
-    if (scene?.when?.length !== DAY_LENGTH) return false;
-    for (let i = from; i < to; i++) if (AHEAD.has(tokens.hashes[i]!)) return false;
-    const [start, end] = [tokens.starts[from]!, tokens.ends[to - 1]!];
-    for (let t = firstFrom(this.#times, startOf, start); t < this.#times.length && this.#times[t]!.span[1] <= end; t++) {
-      const { edtf, span } = this.#times[t]!;
-      if (edtf === null || edtf.length < DAY_LENGTH || !/^\d/.test(edtf) || quotedAt[tokenAt(tokens, span[0])]! >= 0) continue;
-      if (edtf.slice(0, DAY_LENGTH) > scene.when) return true;
-    }
-    return false;
+  /** The day on which words were said in a sentence by one of its cues; `null` where it tells none. */
+  dayOf(sentence: Chunk, said: readonly SaidRange[], cue: number): string | null {
+    return this.#days.of(sentence, said, cue);
   }
 
   #speaksAway({ from, to }: Chunk): boolean {
@@ -208,46 +175,6 @@ export class OccasionReader {
     return shapes[i] === Shape.capital && ((hashes[i + 1] === OF && shapes[i + 2]! >= Shape.capital) || shapes[i - 1]! < Shape.capital);
   }
 
-  /** The day on which words were said in a sentence by one of its cues; `null` where it tells none. */
-  dayOf(sentence: Chunk, said: readonly SaidRange[], cue: number): string | null {
-    return this.#when(sentence, new Free(sentence, said), cue)?.edtf ?? null;
-  }
-
-  /** The day of each cue of a sentence, or of what it tells where it has none. */
-  #days(sentence: Chunk, free: Free, cues: readonly number[]): readonly (Day | null)[] {
-    return cues.length === 0 ? [this.#when(sentence, free, null)] : cues.map((cue) => this.#when(sentence, free, cue));
-  }
-
-  /**
-   * The one day of all cues, which holds for what is said in the sentences behind: no month or year, and not where a side clause alone tells it ("Quill, who on Monday said …,
-   * denied").
-   */
-  #lastingDay(sentence: Chunk, free: Free, cues: readonly number[]): string | null {
-    const days = this.#days(sentence, free, cues);
-    const [day] = days;
-    if (day == null || day.edtf.length < DAY_LENGTH || days.some((other) => other?.edtf !== day.edtf)) return null;
-    return isInRelativeClause(this.#view, sentence, day.token, (token) => free.has(token)) ? null : day.edtf;
-  }
-
-  #when(sentence: Chunk, free: Free, cue: number | null): Day | null {
-    const { tokens } = this.#view;
-    const [start, end] = [tokens.starts[sentence.from]!, tokens.ends[sentence.to - 1]!];
-    for (let t = firstFrom(this.#times, startOf, start); t < this.#times.length && this.#times[t]!.span[1] <= end; t++) {
-      const time = this.#times[t]!;
-      const day = tokenAt(tokens, time.span[0]);
-      if ((time.type !== 'DATE' && time.type !== 'TIME') || time.edtf === null || !free.has(day) || this.#isOfThing(time, day)) continue;
-      if (time.edtf.length < DAY_LENGTH && (cue === null || day <= cue || day > cue + BESIDE_CUE)) continue;
-      if (cue === null || isDayOf(this.#view, sentence, day, cue, (token) => free.has(token))) return { edtf: time.edtf, token: day };
-    }
-    return null;
-  }
-
-  /** "Sunday's blackout": the day of a thing that the words may be about; of "at Sunday's rally" it is that of what is said there. */
-  #isOfThing({ span: [, end] }: Time, day: number): boolean {
-    const { tokens } = this.#view;
-    return /^['\u2019]s\s/.test(tokens.text.slice(end, end + 3)) && !(day > 0 && THERE.has(tokens.hashes[day - 1]!));
-  }
-
   /** A place behind "in" or "at". */
   #where(sentence: Chunk, free: Free): string | null {
     const { tokens } = this.#view;
@@ -265,28 +192,5 @@ export class OccasionReader {
   #words(from: number, to: number): string {
     const { tokens } = this.#view;
     return tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).replace(/\s+/g, ' ');
-  }
-}
-
-/** A day and the token that it begins at. */
-interface Day {
-  readonly edtf: string;
-  readonly token: number;
-}
-
-/** The tokens of a sentence that nobody is said to say. */
-class Free {
-  readonly #from: number;
-  readonly #taken: Uint8Array;
-
-  constructor(sentence: Chunk, said: readonly SaidRange[]) {
-    this.#from = sentence.from;
-    this.#taken = new Uint8Array(sentence.to - sentence.from);
-    for (const { from, to } of said) if (to > sentence.from && from < sentence.to) this.#taken.fill(1, Math.max(0, from - sentence.from), to - sentence.from);
-  }
-
-  /** True for a token of the sentence outside all that is said. */
-  has(token: number): boolean {
-    return this.#taken[token - this.#from] === 0;
   }
 }

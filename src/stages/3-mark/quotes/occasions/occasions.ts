@@ -1,8 +1,8 @@
 import type { Entity, Occasion } from '../../../../model/quote.ts';
 import type { Attribution } from '../attribution.ts';
-import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
-import type { OccasionReader, SaidRange, Told } from './occasion.ts';
+import type { SaidRange } from './free.ts';
+import type { OccasionReader, Told } from './occasion.ts';
 import { ADDRESSING_VERBS, AT_SOME_TIME, SPEAKING_VERBS } from '../../../../language/en/speech/occasions.ts';
 import { SAYING_BESIDE, SPEECH_VERBS } from '../../../../language/en/speech/speech-verbs.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
@@ -24,11 +24,6 @@ function isAtSomeTime(view: View, { head }: Attribution): boolean {
 }
 
 const NOTHING_SAID: readonly SaidRange[] = [];
-
-/** True for a sentence with which the scene before it is over. */
-function endsScene(reader: OccasionReader, sentence: Chunk, scene: Occasion | null): boolean {
-  return reader.leavesScene(sentence, scene) || reader.tellsLaterDay(sentence, scene);
-}
 
 /** The stretches that attributions give as said, in order. */
 function saidBy(attributions: readonly Attribution[]): SaidRange[] {
@@ -65,7 +60,7 @@ export function occasionsOf(
       current = told;
       paragraph = view.paragraphOf[s]!;
       speaker = null;
-    } else if (current !== null && ((!current.scene && view.paragraphOf[s] !== paragraph) || endsScene(reader, view.sentences[s]!, current.occasion))) {
+    } else if (current !== null && ((!current.scene && view.paragraphOf[s] !== paragraph) || reader.endsScene(view.sentences[s]!, current.occasion))) {
       current = null;
     }
     for (const a of here) {
