@@ -114,5 +114,10 @@ function isBinary(bytes: Uint8Array): boolean {
   const [even, odd] = zeros;
   // ASCII in UTF-16 without a mark has its zeros on one side only.
   const utf16 = Math.min(even, odd) === 0 && even + odd > head.length / 4;
-  return (even + odd > 0 && !utf16) || controls > head.length / 10;
+  // A few zeros in a text are bytes that were lost on its way; what is no text has more of them, and other control characters.
+  const few = (even + odd + controls) * STRAY < head.length;
+  return (even + odd > 0 && !utf16 && !few) || controls > head.length / 10;
 }
+
+/** Bytes of a text for each one that was lost, at least. */
+const STRAY = 100;

@@ -8,7 +8,7 @@ describe('what a file is', () => {
     ['a.txt', 'words', 'text'], ['a.HTM', 'words', 'html'], ['a.jsonl', '{}', 'json-lines'], ['-', '{"text":"x"}', 'json'], ['-', '  <!DOCTYPE html>', 'html'],
     ['a', '<?xml version="1.0"?><rss>', 'xml'],
     ['a', 'WARC/1.0\r\n', 'warc'], ['a.wacz', 'PK\x03\x04\0', 'wacz'], ['a.mhtml', 'From: <Saved>\r\n', 'mail'], ['a.eml', '<p>no mail', 'text'], ['a', 'From a@b.example Sun May  4 10:15:00 2031\nSubject: x\n', 'mailbox'], ['a.mbox', 'From here on, words', 'text'], ['a.warc', '<!doctype html>', 'html'], ['a', '<?xml version="1.0"?><html>', 'html'], ['a.txt', '\x1f\x8b\x08', 'gzip'], ['a.txt', 'PK\x03\x04\0', 'zip'],
-    ['a.gz', 'words after all', 'text'], ['a.txt', '\xff\xfea\0b\0', 'text'], ['a.txt', 'w\0o\0r\0d\0s\0', 'text'], ['a.txt', `words${'\0'.repeat(300)}`, 'text'], ['a.txt', 'caf\xe9 \x93quoted\x94', 'text'],
+    ['a.gz', 'words after all', 'text'], ['a.txt', '\xff\xfea\0b\0', 'text'], ['a.txt', 'w\0o\0r\0d\0s\0', 'text'], ['a.txt', `words${'\0'.repeat(300)}`, 'text'], ['a.txt', `${'The wall held. '.repeat(20)}\0${'It rained.'.repeat(20)}`, 'text'], ['a.txt', 'caf\xe9 \x93quoted\x94', 'text'],
   ])('%s starting with %j is %s', (name, start, kind) => {
     expect(kindOf(name, bytes(start)).kind).toBe(kind);
   });
