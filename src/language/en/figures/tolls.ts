@@ -26,7 +26,7 @@ export const ON_TOP = /^(?:another|(?:a )?further|(?:an )?additional|(?:an )?ext
 export const NOT_THE_WHOLE_BEHIND = /^ (?:more|others?|others|additional|of (?:them|those|these|whom|the (?:injured|wounded|hurt|missing|dead|victims|survivors))|alone|a (?:day|week|month|year)|per|each|every)\b/i;
 
 /** Behind a number, in its clause: it is told of one place among several. */
-export const OF_ONE_PLACE_ALONE = /^[^.;:,\n]{0,40}\balone\b/i;
+export const OF_ONE_PLACE_ALONE = /^[^.;:,\n]{0,60}\balone\b/i;
 
 /** Those of the hurt who are cared for are counted apart. */
 export const IN_CARE = /\b(?:treated|hospitali[sz]ed|hospitals?)\b/i;

@@ -3,6 +3,9 @@ const WORDS: readonly string[] = ['none', 'one', 'two', 'three', 'four', 'five',
 const NUMBER = `\\d{1,3}|${WORDS.join('|')}`;
 const FOR = '(?:in favou?r|for it|yes|for (?:the|a) [\\p{Ll}-]+(?: [\\p{Ll}-]+)?)';
 
+/** Words that tell that something was voted on, and not what. Keys of `wordsOf`. */
+export const VOTING_WORDS: readonly string[] = ['vote', 'votes', 'voted', 'voting', 'ballot', 'favour', 'favor'];
+
 /** What makes a pair of numbers in a sentence the outcome of a vote. */
 const OF_VOTE = /\b(?:vot(?:e|es|ed|ing)|abst(?:ain(?:ed|ing|s)?|entions?)|show of hands|ballot)\b/i;
 

@@ -23,5 +23,11 @@ export const DAYS_FROM = /\b(?:a|an|one|two|three|four|five|six|seven|eight|nine
 /** Before a time of day, or within it: it is told roughly ("shortly after 3:30", "around noon"). */
 export const ROUGH_CLOCK = /\b(?:(?:shortly|just|soon|right|minutes) (?:after|before|past)|about|around|approximately|roughly|nearly|almost|circa|some time (?:after|before)) ?(?:\d|noon|midnight|$)/i;
 
+/** In a time of day or right behind it: the clock that it is told by, as its group. */
+export const CLOCK_ZONE = /\b(local time|GMT|UTC|[BECMPW][DES]?[SDE]T|JST|IST|CEST|MSK)\b/;
+
+/** Clocks that are told to readers everywhere: the hour is another one where it was so late. */
+export const WORLD_ZONES: ReadonlySet<string> = new Set(['GMT', 'UTC']);
+
 /** A day by where it stands to the day of the words. */
 export const THIS_DAY = /^(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening))\b/;

@@ -1,3 +1,4 @@
+import { WORLD_ZONES } from '../../../language/en/time/relative-days.ts';
 import type { Standing } from '../values/alikeness.ts';
 
 /** A day as a report gives it: by the words it uses, and resolved where that was possible. */
@@ -12,6 +13,8 @@ export interface Day {
   readonly clock: string | null;
   /** True for a time of day that is told roughly: "shortly after 3:30", "around noon". */
   readonly rough: boolean;
+  /** The clock that a time of day is told by, where the words name one, or `null`. */
+  readonly zone: string | null;
 }
 
 /** So many minutes at most does a rough time of day lie off. */
@@ -21,6 +24,15 @@ const ROUGHLY = 20;
 function areOneClock(a: Day, b: Day): boolean {
   return a.clock === b.clock || ((a.rough || b.rough) && Math.abs(minutesOf(a.clock!) - minutesOf(b.clock!)) <= ROUGHLY);
 }
+
+/** True for times of day by two clocks, which lie whole hours apart: by which of them readers are to go is not known. */
+function areOfTwoClocks(a: Day, b: Day): boolean {
+  if (a.zone === b.zone || (a.zone === null && !WORLD_ZONES.has(b.zone!)) || (b.zone === null && !WORLD_ZONES.has(a.zone!))) return false;
+  return a.clock !== null && b.clock !== null && (minutesOf(a.clock) - minutesOf(b.clock)) % HALF_HOUR === 0;
+}
+
+/** Clocks of two countries lie so many minutes apart, or twice, or three times as many. */
+const HALF_HOUR = 30;
 
 function minutesOf(clock: string): number {
   return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
@@ -33,6 +45,7 @@ function minutesOf(clock: string): number {
  */
 export function compare(a: Day, b: Day): Standing | null {
   const alike = (same: boolean): Standing => ({ same, equal: same, fit: 1 });
+  if (areOfTwoClocks(a, b)) return null;
   if (a.clock !== null && a.clock === b.clock && (a.weekday === null) !== (b.weekday === null)) return null;
   if (a.clock !== null && b.clock !== null && (a.weekday === null || b.weekday === null || a.weekday === b.weekday)) return alike(areOneClock(a, b));
   if (a.weekday !== null && b.weekday !== null) return alike(a.weekday === b.weekday);

@@ -1,6 +1,6 @@
 import { formatDay, parseDay } from '../../../calendar/days.ts';
 import { DAY_THEN_MONTH, MONTHS, MONTH_THEN_DAY, WEEKDAYS } from '../../../language/en/time/calendar-words.ts';
-import { RELATIVE_DAYS, ROUGH_CLOCK, THIS_DAY } from '../../../language/en/time/relative-days.ts';
+import { CLOCK_ZONE, RELATIVE_DAYS, ROUGH_CLOCK, THIS_DAY } from '../../../language/en/time/relative-days.ts';
 import type { Time } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
 import { overlaps } from '../../../text/span.ts';
@@ -54,7 +54,7 @@ function relativeDays(text: string, named: readonly PlacedDay[]): PlacedDay[] {
 function shifted({ weekday, day }: Day, days: number): Day {
   const parsed = day === null ? null : parseDay(day);
   const moved = weekday === null ? null : (weekday + days + 7) % 7;
-  return { weekday: moved, monthDay: null, day: parsed === null ? null : formatDay(parsed + days), clock: null, rough: false };
+  return { weekday: moved, monthDay: null, day: parsed === null ? null : formatDay(parsed + days), clock: null, rough: false, zone: null };
 }
 
 function dayOf(text: string, time: Time): Day | null {
@@ -67,7 +67,8 @@ function dayOf(text: string, time: Time): Day | null {
   const clock = /T(\d\d:\d\d)/.exec(time.value)?.[1] ?? null;
   if (weekday < 0 && monthDay === null && day === null && clock === null) return null;
   const rough = clock !== null && ROUGH_CLOCK.test(text.slice(Math.max(0, time.span[0] - LONGEST_HEDGE), time.span[0] + LONGEST_HEDGE));
-  return { weekday: weekday < 0 ? null : weekday, monthDay, day, clock, rough };
+  const zone = clock === null ? null : CLOCK_ZONE.exec(text.slice(time.span[0], time.span[1] + LONGEST_HEDGE))?.[1] ?? null;
+  return { weekday: weekday < 0 ? null : weekday, monthDay, day, clock, rough, zone };
 }
 
 /** Longest hedge, in units, before a time of day or at its beginning. */

@@ -1,5 +1,6 @@
 import { parseEdtf } from '../../../calendar/edtf.ts';
 import { intersectEdtf } from '../../../calendar/edtf-days.ts';
+import { RATE_PERIODS } from '../../../language/en/figures/figure-scopes.ts';
 import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
 import { PEOPLE_NOUNS, PLAIN_PEOPLE } from '../../../language/en/names/people-nouns.ts';
 import { stem } from '../../../language/en/words/stem.ts';
@@ -156,10 +157,12 @@ function arePeople(a: string, b: string): boolean {
   return (PLAIN_PEOPLE.has(x) && PEOPLE_NOUNS.has(y)) || (PLAIN_PEOPLE.has(y) && PEOPLE_NOUNS.has(x));
 }
 
-/** "per game" and "per contest" are the report's choice of words, as are nouns; dollars and euros, miles and kilometres are not. */
+/** "per game" and "per contest" are the report's choice of words, as are nouns; dollars and euros, miles and kilometres, months and years are not. */
 function isOtherUnit(a: Figure, b: Figure): boolean {
-  if (a.unit === null || b.unit === null || a.dimension === 'count') return false;
-  const [x, y] = [a.unit.split(' per ')[0]!, b.unit.split(' per ')[0]!];
+  if (a.unit === null || b.unit === null) return false;
+  const [[x, period], [y, other]] = [a.unit.split(' per '), b.unit.split(' per ')] as [[string, string?], [string, string?]];
+  if (period !== undefined && other !== undefined && period !== other && RATE_PERIODS.has(period) && RATE_PERIODS.has(other)) return true;
+  if (a.dimension === 'count') return false;
   // A basis point is a hundredth of a percentage point.
   return x !== y && (!sameNoun(x, y) || (a.dimension === 'percentage points' && b.dimension === 'percentage points'));
 }

@@ -3,6 +3,7 @@ import { ORDINAL_ENDING } from '../../../language/en/figures/number-words.ts';
 import { CLOCK_UNITS } from '../../../language/en/time/clock-units.ts';
 import { LARGER_PART_BEFORE, SMALLER_UNITS, STREET_BEHIND } from '../../../language/en/figures/number-neighbours.ts';
 import { LONGEST_WITHDRAWAL } from '../../../language/en/figures/corrections.ts';
+import { MULTIPLIED_TO } from '../../../language/en/figures/figure-scopes.ts';
 import { COME_TO, COUNTED_SO_FAR, PROVISIONAL_COUNT } from '../../../language/en/figures/total-words.ts';
 import type { DisputeItem } from '../../../model/claim.ts';
 import type { Figure } from '../../../model/figure.ts';
@@ -20,7 +21,7 @@ import { areOneFulfilment, fulfilmentTwins, type Fulfilments } from './fulfilled
 import { isParticular } from './particular.ts';
 import type { Prepared } from '../prepared.ts';
 import { sentenceAt } from '../sentence-at.ts';
-import { areOfOtherScopes, areOfOtherStates } from './scope.ts';
+import { areOfOtherMatter, areOfOtherScopes, areOfOtherStates, mayBeOfAPart } from './scope.ts';
 import { areOfOtherDays, areOneToll, areTwoTolls, tollTwins } from './toll-series.ts';
 import type { Tolls } from './toll.ts';
 import { COPIES } from '../values/other-persons.ts';
@@ -50,7 +51,7 @@ export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Fig
   const inCommon = otherFigures(slots);
   const found = findTwins(slots, compare, LIMITS, (a, b, alike) => {
     if (areCorrected(corrected, a.value, b.value)) return 'likely';
-    if (areTwoTolls(tolls, a, b) || areOfOtherStates(pages, a, b)) return 'no';
+    if (areTwoTolls(tolls, a, b) || areOfOtherStates(pages, a, b) || areOfOtherMatter(pages, a, b)) return 'no';
     if (tolls.has(a) !== tolls.has(b) && a.value.unit !== b.value.unit && !areCopies(a, b, alike.shared)) return 'no';
     if (!areCopies(a, b, alike.shared) && areOfOtherScopes(pages, a, b)) return 'no';
     const sureness = ofOneThing(pages, a, b, { ...alike, companions: inCommon(a, b) }, givenBy(a, b));
@@ -148,7 +149,7 @@ export function figureDifferences(
           ? 'as-of'
           : overtaken(a, b) ?? kindOf(a.value, b.value);
     const isOne = (): boolean => areOneToll(tolls, a, b) || areOneFulfilment(fulfilments, a, b) || areSurelyOfOne(pages, a, b);
-    const conflicts = sure && kind !== 'revision' && kind !== 'as-of' && !mayBothStand(a.value, b.value) && !areOfOtherPolls(pages, a, b) && isOne();
+    const conflicts = sure && kind !== 'revision' && kind !== 'as-of' && !mayBothStand(a.value, b.value) && !areOfOtherPolls(pages, a, b) && !mayBeOfAPart(pages, a, b) && isOne();
     return { kind, severity: conflicts ? 'conflict' : 'difference', items: [itemOf(pages, a, tolls), itemOf(pages, b, tolls)] };
   });
 }
@@ -157,7 +158,8 @@ export function figureDifferences(
 function countedAt(pages: readonly Prepared[], { page, sentence, span: [start] }: Slot<Figure>): string {
   const { report, sentences } = pages[page]!;
   const told = report.text.slice(...sentences[sentence]!.span);
-  if (COME_TO.test(report.text.slice(Math.max(sentences[sentence]!.span[0], start - LONGEST_WITHDRAWAL), start))) return 'by now';
+  const before = report.text.slice(Math.max(sentences[sentence]!.span[0], start - LONGEST_WITHDRAWAL), start);
+  if (COME_TO.test(before) || MULTIPLIED_TO.test(before)) return 'by now';
   return (COUNTED_SO_FAR.exec(told) ?? PROVISIONAL_COUNT.exec(told))?.[1]?.toLowerCase() ?? '';
 }
 

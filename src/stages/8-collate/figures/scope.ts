@@ -1,7 +1,11 @@
 import { CLAUSE_BREAK } from '../../../language/en/grammar/clause-patterns.ts';
-import { AMOUNT_OF_CHANGE, FIGURE_SCOPE, FORESEEN_TO, OF_NOBODY, SCOPE_CARRIED, WHOLE_OF_IT } from '../../../language/en/figures/figure-scopes.ts';
+import {
+  AMOUNT_OF_CHANGE, FIGURE_SCOPE, FORESEEN_TO, OF_MATTER, OF_NOBODY, OF_ONE_ALONE, OF_PLACE_BEHIND, RATE_BEHIND, SCOPE_CARRIED, SUM_OF, WHOLE_OF_IT,
+} from '../../../language/en/figures/figure-scopes.ts';
 import { isVoteShare } from '../../../language/en/figures/vote-shares.ts';
 import { overlaps } from '../../../text/span.ts';
+import { stem } from '../../../language/en/words/stem.ts';
+import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Prepared } from '../prepared.ts';
 import type { Slot } from '../values/slots.ts';
@@ -14,12 +18,41 @@ export function areOfOtherScopes(pages: readonly Prepared[], a: Slot<unknown>, b
   return scopeOf(pages[a.page]!, a) !== scopeOf(pages[b.page]!, b);
 }
 
+/**
+ * True where both clauses say for what stretch of time they tell a rate ("90 tonnes of flour a week"), of what they count so many ("three counts of
+ * theft") or what a sum is ("a profit of"), and not the same.
+ */
+export function areOfOtherMatter(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>): boolean {
+  const [[before, behind], [otherBefore, otherBehind]] = [a, b].map(({ page, span: [start, end] }) => {
+    const { text } = pages[page]!.report;
+    return [text.slice(Math.max(0, start - LONGEST_LEAD), start), text.slice(end, end + LONGEST_LEAD)];
+  }) as [[string, string], [string, string]];
+  const differ = (pattern: RegExp, one: string, other: string): boolean => {
+    const [x, y] = [pattern.exec(one)?.[1], pattern.exec(other)?.[1]];
+    return x !== undefined && y !== undefined && stemsOf(x).isDisjointFrom(stemsOf(y));
+  };
+  const isShare = a.value.dimension === 'ratio' || b.value.dimension === 'ratio';
+  return differ(RATE_BEHIND, behind, otherBehind) || (!isShare && differ(OF_MATTER, behind, otherBehind)) || differ(SUM_OF, before, otherBefore);
+}
+
+function stemsOf(words: string): ReadonlySet<string> {
+  return new Set(words.toLowerCase().split(' ').map(stem));
+}
+
+/** True where the smaller figure alone is told of a named place ("11 houses in Mill Street") that the other report does not name: it may be a part. */
+export function mayBeOfAPart(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>): boolean {
+  const [small, large] = (a.value.value ?? 0) <= (b.value.value ?? 0) ? [a, b] : [b, a];
+  const place = OF_PLACE_BEHIND.exec(pages[small.page]!.report.text.slice(small.span[1], small.span[1] + LONGEST_CLAUSE))?.[1];
+  return place !== undefined && !pages[large.page]!.report.text.includes(place);
+}
+
 /** True where one figure alone is foreseen ("is projected to fall to 4%"), or one that nobody has come to ("no town spends 4%"): the other tells what is. */
 export function areOfOtherStates(pages: readonly Prepared[], a: Slot<unknown>, b: Slot<unknown>): boolean {
   return stateOf(pages[a.page]!, a) !== stateOf(pages[b.page]!, b);
 }
 
-function stateOf({ report: { text }, sentences }: Prepared, { sentence, span: [start] }: Slot<unknown>): string {
+function stateOf({ report: { text }, sentences }: Prepared, { sentence, span: [start, end] }: Slot<unknown>): string {
+  if (OF_ONE_ALONE.test(text.slice(end, sentences[sentence]!.span[1]))) return 'alone';
   const before = text.slice(Math.max(sentences[sentence]!.span[0], start - LONGEST_CLAUSE), start);
   return FORESEEN_TO.test(before) ? 'foreseen' : OF_NOBODY.test(before) ? 'of nobody' : '';
 }

@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
-import { tallyIn, type Tally } from '../../../language/en/figures/vote-tallies.ts';
+import { VOTING_WORDS, tallyIn, type Tally } from '../../../language/en/figures/vote-tallies.ts';
 import { stem } from '../../../language/en/words/stem.ts';
 import type { Span } from '../../../model/span.ts';
 import { wordsOf } from '../../../text/words/words.ts';
@@ -17,8 +17,8 @@ interface Told extends Pick<Tally, 'yes' | 'no'> {
 
 /** More outcomes than this are a table of votes. */
 const MOST = 40;
-/** So many words of two sentences must be the same that their votes cannot both be right. */
-const SURE = 3;
+/** So many words of two sentences, those of any vote aside, must be the same that their votes cannot both be right. */
+const SURE = 2;
 
 /**
  * Outcomes of a vote that differ from report to report ("10 votes to two", "nine votes to three"), where each report tells of one vote alone and the two
@@ -49,8 +49,11 @@ function onlyVote(page: Prepared): Told[] {
   return new Set(found.map(({ yes, no }) => `${yes} ${no}`)).size === 1 ? found.slice(0, 1) : [];
 }
 
+/** Stems that stand in what is told of any vote. */
+const VOTING: ReadonlySet<string> = new Set(VOTING_WORDS.map(stem));
+
 function stemsOf(words: string): ReadonlySet<string> {
-  return new Set(wordsOf(words).filter(({ key }) => !FUNCTION_WORDS.has(key) && !/\d/.test(key)).map(({ key }) => stem(key)));
+  return new Set(wordsOf(words).filter(({ key }) => !FUNCTION_WORDS.has(key) && !/\d/.test(key)).map(({ key }) => stem(key)).filter((word) => !VOTING.has(word)));
 }
 
 /** True for outcomes that differ and have something in common. */

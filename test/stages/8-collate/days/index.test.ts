@@ -34,6 +34,15 @@ test('a rough time of day is no other time', async () => {
   expect(await disputeLines(rough, 'A caller reported the fire at the Skarne dairy at 4:50 a.m.')).toEqual(['date difference: 3:30 a.m. | 4:50 a.m.']);
 });
 
+test.each([
+  ['two clocks', '21:15 local time', '20:15 GMT', []],
+  ['one clock, unnamed in one', '21:15', '20:15 local time', ['date difference: 21:15 | 20:15 local time']],
+  ['one clock', '21:15 GMT', '20:15 GMT', ['date difference: 21:15 GMT | 20:15 GMT']],
+  ['two clocks that lie no whole hours apart', '21:15 local time', '20:55 GMT', ['date difference: 21:15 local time | 20:55 GMT']],
+])('times of day by %s', async (_, one, other, lines) => {
+  expect(await disputeLines(`The alarm at the Skarne dairy went off at ${one}.`, `The alarm at the Skarne dairy went off at ${other}.`)).toEqual(lines);
+});
+
 test('a time of day by itself is of no day, whatever day its report is of', async () => {
   const lines = await disputeLines(
     ['At least 14 boats were towed into Skarne before noon, the coastguard said.', '2031-05-13'],
